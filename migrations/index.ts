@@ -1,0 +1,16 @@
+import * as rolesAndSchemas from './0001-roles-and-schemas.ts'
+import * as inrichting from './0002-inrichting.ts'
+import * as logboek from './0003-logboek.ts'
+import * as personen from './0004-personen.ts'
+import * as onderzoek from './0005-onderzoek.ts'
+import * as coordinatie from './0006-coordinatie.ts'
+
+/** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
+export const migrations: Readonly<Record<string, readonly string[]>> = {
+  '0001-roles-and-schemas': rolesAndSchemas.up,
+  '0002-inrichting': inrichting.up,
+  '0003-logboek': logboek.up,
+  '0004-personen': personen.up,
+  '0005-onderzoek': onderzoek.up,
+  '0006-coordinatie': coordinatie.up,
+}
