@@ -1,9 +1,10 @@
+import type { Artikel } from './artikelen.ts'
 import { isDatum, plusDagen, weekdag } from './datum.ts'
 
 /** One recognised holiday as the law names it: `dag` gives its date in a year. `vanaf` and `tot` are calendar years. */
 interface Feestdag {
   readonly naam: string
-  readonly artikel: string
+  readonly artikel: Artikel
   readonly vanaf: number
   readonly tot?: number
   readonly dag: (jaar: number) => string
@@ -37,15 +38,25 @@ export const eerstePaasdag = (jaar: number): string => {
 
 /** Article 3 lid 1 and 2 Algemene termijnenwet. When the law adds a day, add a row; never edit one. */
 export const feestdagen: readonly Feestdag[] = [
-  { naam: 'Nieuwjaarsdag', artikel: 'atw-3-1', vanaf: 1965, dag: (jaar) => vast(jaar, 1, 1) },
-  { naam: 'Goede Vrijdag', artikel: 'atw-3-2', vanaf: 1965, dag: (jaar) => naPasen(jaar, -2) },
-  { naam: 'tweede paasdag', artikel: 'atw-3-1', vanaf: 1965, dag: (jaar) => naPasen(jaar, 1) },
-  { naam: 'Koningsdag', artikel: 'atw-3-1', vanaf: 2014, dag: (jaar) => nietOpZondag(vast(jaar, 4, 27)) },
-  { naam: 'Bevrijdingsdag', artikel: 'atw-3-1', vanaf: 1990, dag: (jaar) => vast(jaar, 5, 5) },
-  { naam: 'Hemelvaartsdag', artikel: 'atw-3-1', vanaf: 1965, dag: (jaar) => naPasen(jaar, 39) },
-  { naam: 'tweede pinksterdag', artikel: 'atw-3-1', vanaf: 1965, dag: (jaar) => naPasen(jaar, 50) },
-  { naam: 'eerste kerstdag', artikel: 'atw-3-1', vanaf: 1965, dag: (jaar) => vast(jaar, 12, 25) },
-  { naam: 'tweede kerstdag', artikel: 'atw-3-1', vanaf: 1965, dag: (jaar) => vast(jaar, 12, 26) },
+  { naam: 'Nieuwjaarsdag', artikel: 'termijn-feestdagen', vanaf: 1965, dag: (jaar) => vast(jaar, 1, 1) },
+  { naam: 'Goede Vrijdag', artikel: 'termijn-feestdagen', vanaf: 1965, dag: (jaar) => naPasen(jaar, -2) },
+  { naam: 'tweede paasdag', artikel: 'termijn-feestdagen', vanaf: 1965, dag: (jaar) => naPasen(jaar, 1) },
+  {
+    naam: 'Koningsdag',
+    artikel: 'termijn-feestdagen',
+    vanaf: 2014,
+    dag: (jaar) => nietOpZondag(vast(jaar, 4, 27)),
+  },
+  { naam: 'Bevrijdingsdag', artikel: 'termijn-feestdagen', vanaf: 1990, dag: (jaar) => vast(jaar, 5, 5) },
+  { naam: 'Hemelvaartsdag', artikel: 'termijn-feestdagen', vanaf: 1965, dag: (jaar) => naPasen(jaar, 39) },
+  {
+    naam: 'tweede pinksterdag',
+    artikel: 'termijn-feestdagen',
+    vanaf: 1965,
+    dag: (jaar) => naPasen(jaar, 50),
+  },
+  { naam: 'eerste kerstdag', artikel: 'termijn-feestdagen', vanaf: 1965, dag: (jaar) => vast(jaar, 12, 25) },
+  { naam: 'tweede kerstdag', artikel: 'termijn-feestdagen', vanaf: 1965, dag: (jaar) => vast(jaar, 12, 26) },
 ]
 
 /**

@@ -90,4 +90,8 @@ export const artikelenAndereWetten = {
   'termijn-uitgezonderd': geldend('Algemene termijnenwet', '4', 'Termijnen die niet verschuiven'),
   'termijn-europees': geldend('Verordening 1182/71', '3', 'Termijnen van de AVG tellen'),
   archief: geldend('Archiefwet', '5', 'Selectielijst en vernietiging', 'N-Archief'),
+  'bezwaar-beslissen': geldend('Awb', '7:10', 'Beslissen op bezwaar', 'N-Awb-7.10'),
+  'avg-datalek': geldend('AVG', '33', 'Een datalek melden', 'N-AVG-33'),
+  'schuldhulp-gesprek': geldend('Wgs', '4', 'Eerste gesprek over schulden', 'N-Wgs-4'),
+  evaluatie: ontwerp('Wmo 2015', 'artikel IX van de wijzigingswet', 'Evaluatie binnen vijf jaar', 'N-IX'),
 } as const satisfies Record<string, ArtikelRijen>

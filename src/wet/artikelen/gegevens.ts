@@ -64,6 +64,20 @@ export const gegevensartikelen = {
   'bsn-bij-verstrekken': wams('5.4.2 lid 5', 'Het burgerservicenummer bij verstrekken', 'N-5.4.2-5'),
   'verstrekken-aan-partij': wams('5.4.2 lid 6', 'Wat het college zelf vertelt', 'N-5.4.2-6', 'N-5.4.2-6-nz'),
   'bsn-en-persoon': geldend('Wmo 2015', '5.2.9', 'Zeker weten om wie het gaat', 'N-5.2.9'),
+  casusoverleg: wams('5.4.3 lid 1 en 2', 'Gegevens in het casusoverleg', 'N-5.4.3-1', 'N-5.4.3-2'),
+  'casusoverleg-afspraken': wams(
+    '5.4.3 lid 3 en 4',
+    'Wat uit het casusoverleg mee mag',
+    'N-5.4.3-3',
+    'N-5.4.3-4a',
+  ),
+  'melding-doorgeven': wams('5.5.2 lid 3 en 5', 'Een melding doorgeven', 'N-5.5.2-3', 'N-5.5.4-1-tst'),
+  'melding-zelf-opnemen': wams('5.5.2 lid 4', 'Een melding zelf opnemen', 'N-5.5.2-4', 'N-2.2.5-2b-col'),
+  'bewaard-onderzoek-gebruiken': wams(
+    '5.4.5 (toelichting)',
+    'Bewaarde gegevens opnieuw gebruiken',
+    'N-5.4.5-ren',
+  ),
   'gebruik-na-onderzoek': wams(
     '5.4.4 lid 1',
     'Onderzoeksgegevens voor een dienst',
@@ -92,4 +106,5 @@ export const gegevensartikelen = {
   'bewaren-dienst': geldend('Wmo 2015', '5.3.4', 'Gegevens van een dienst bewaren', 'N-5.4.5-15'),
   'inzage-door-betrokkene': geldend('Wmo 2015', '5.3.2', 'Inzage en afschrift', 'N-5.3.2-1'),
   geheimhouding: geldend('Wmo 2015', '5.3.3', 'Niet aan anderen', 'N-5.3.3'),
+  'vernietigen-op-verzoek': geldend('Wmo 2015', '5.3.5', 'Vernietigen op verzoek', 'N-5.3.5'),
 } as const satisfies Record<string, ArtikelRijen>

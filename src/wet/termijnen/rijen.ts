@@ -1,0 +1,68 @@
+import { avg, bewaar, geldend, ontwerp, streef, type Termijnrijen } from './rij.ts'
+
+/**
+ * Every term the program reckons with, under a functional name. When the law changes a term: close the row with `tot`,
+ * add a row with its own transition, edit nothing.
+ */
+export const termijnrijen = {
+  // The onderzoek: from the day of the request, not of the suspicion (N-2.3a.1-4-tm).
+  'onderzoek-afronden': ontwerp({ weken: 6 }, 'onderzoek-termijn', 'verzoek'),
+  'wmo-onderzoek-afronden': geldend({ weken: 6 }, 'melding', 'verzoek'),
+  'wmo-persoonlijk-plan': geldend({ dagen: 7 }, 'persoonlijk-plan', 'verzoek'),
+  'wmo-beschikking': ontwerp({ weken: 2 }, 'wmo-beschikking'),
+  'schuldhulp-gesprek': geldend({ weken: 4 }, 'schuldhulp-gesprek', 'verzoek'),
+  'schuldhulp-gesprek-dreiging': geldend({ werkdagen: 3 }, 'schuldhulp-gesprek', 'verzoek'),
+
+  // Rights of the person concerned.
+  'avg-informeren': avg({ maanden: 1 }, 'avg-informeren-anderen'),
+  'avg-antwoord': avg({ maanden: 1 }, 'avg-rechtentermijn', 'verzoek'),
+  'avg-antwoord-verlengd': avg({ maanden: 3 }, 'avg-rechtentermijn', 'verzoek'),
+  'avg-datalek-melden': avg({ uren: 72 }, 'avg-datalek'),
+  'vernietigen-op-verzoek': geldend({ maanden: 3 }, 'vernietigen-op-verzoek', 'verzoek'),
+
+  // Objection and complaint. An extension is a term of its own, from the end of the first.
+  'bezwaar-maken': geldend({ weken: 6 }, 'bezwaar'),
+  'bezwaar-beslissen': geldend({ weken: 6 }, 'bezwaar-beslissen', 'verzoek'),
+  'bezwaar-beslissen-met-commissie': geldend({ weken: 12 }, 'bezwaar-beslissen', 'verzoek'),
+  'bezwaar-verdagen': geldend({ weken: 6 }, 'bezwaar-beslissen', 'verzoek'),
+  'klacht-afhandelen': geldend({ weken: 6 }, 'klacht', 'verzoek'),
+  'klacht-afhandelen-met-commissie': geldend({ weken: 10 }, 'klacht', 'verzoek'),
+  'klacht-verdagen': geldend({ weken: 4 }, 'klacht', 'verzoek'),
+
+  // Retention.
+  'onderzoek-bewaren-na-aanpak': bewaar({ jaren: 2 }, 'bewaren-onderzoek'),
+  'onderzoek-bewaren-na-uitkomst': bewaar({ jaren: 2 }, 'bewaren-onderzoek'),
+  'coordinatie-bewaren': bewaar({ jaren: 2 }, 'bewaren-coordinatie'),
+  'wmo-dossier-bewaren': bewaar({ jaren: 15 }, 'bewaren-dienst'),
+  'melddossier-bewaren-ten-minste': bewaar({ maanden: 6 }, 'melddossier'),
+  'melddossier-bewaren-ten-hoogste': bewaar({ jaren: 1 }, 'melddossier'),
+  'verzoek-bewaren-na-afwijzing': bewaar({ weken: 4 }, 'avg-opslagbeperking'), // Eigen invulling, Q-07
+  'verzoek-bewaren-ten-hoogste': bewaar({ maanden: 6 }, 'avg-opslagbeperking'), // Eigen invulling, Q-07
+  'gespreksnotitie-bewaren': bewaar({ dagen: 14 }, 'avg-opslagbeperking'), // Eigen invulling
+
+  // Ages on which who agrees and who may see depends; the start is the day of birth.
+  'leeftijd-12': geldend({ jaren: 12 }, 'inzage-door-betrokkene'),
+  'leeftijd-16': geldend({ jaren: 16 }, 'inzage-door-betrokkene'),
+  'leeftijd-18': ontwerp({ jaren: 18 }, 'begrip-gezinslid'),
+  'leeftijd-21': ontwerp({ jaren: 21 }, 'begrip-gezinslid'),
+  'leeftijd-23': ontwerp({ jaren: 23 }, 'begrip-gezinslid'),
+
+  // The law itself.
+  evaluatie: ontwerp({ jaren: 5 }, 'evaluatie', 'begin-fase'),
+
+  // Eigen invulling: norms of the municipality where the law gives no term (Q-01, Q-07, Q-08).
+  'persoonlijk-plan': streef({ dagen: 7 }, 'persoonlijk-plan', 'begin-fase'),
+  'verzoek-van-partij-beslissen': streef({ weken: 2 }, 'onderzoek-op-verzoek-van-partij', 'verzoek'),
+  'onderzoek-op-verzoek-van-partij-afronden': streef(
+    { weken: 6 },
+    'onderzoek-op-verzoek-van-partij',
+    'begin-fase',
+  ),
+  'melddossier-sluiten': streef({ maanden: 11 }, 'melddossier', 'verzoek'),
+  'aanwijzing-beantwoorden': streef({ werkdagen: 5 }, 'coordinator-aanwijzen', 'begin-fase'),
+  'coordinator-opnieuw-aanwijzen': streef({ werkdagen: 5 }, 'coordinator-aanwijzen'),
+  'eerste-doel': streef({ weken: 2 }, 'coordinator-taken', 'begin-fase'),
+  'voortgang-bespreken': streef({ maanden: 2 }, 'coordinator-taken', 'begin-fase'),
+  'partij-antwoordt-op-afspraak': streef({ weken: 2 }, 'geen-doorzettingsmacht'),
+  'college-beslist-op-melding': streef({ weken: 2 }, 'coordinator-meldt', 'verzoek'),
+} as const satisfies Record<string, Termijnrijen>
