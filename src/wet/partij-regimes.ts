@@ -1,0 +1,50 @@
+import type { Artikel } from './artikelen.ts'
+
+interface RegimeRij {
+  readonly naam: string
+  readonly artikel: Artikel
+  /** plicht: must answer; geheim: may; wpg-wjsg: only in line with that law; eigen-weging: weighs for itself. */
+  readonly soort: 'plicht' | 'geheim' | 'politie-justitie' | 'eigen-weging'
+}
+
+/** The rules on secrecy a party answers under (N-5.4.2-1 to N-5.4.2-4, N-SUWI-74). Closed. */
+export const partijRegimes = {
+  geen: { naam: 'Geen wettelijk beroepsgeheim', artikel: 'verstrekken-door-partij', soort: 'plicht' },
+  'wgbo-7-457': {
+    naam: 'Geheim van de hulpverlener (7:457 BW)',
+    artikel: 'verstrekken-door-geheimhouder',
+    soort: 'geheim',
+  },
+  'wet-big-88': {
+    naam: 'Geheim van de beroepsbeoefenaar (88 Wet BIG)',
+    artikel: 'verstrekken-door-geheimhouder',
+    soort: 'geheim',
+  },
+  'jeugdwet-7-3-11': {
+    naam: 'Geheim van de jeugdhulp (7.3.11 Jeugdwet)',
+    artikel: 'verstrekken-door-geheimhouder',
+    soort: 'geheim',
+  },
+  wpg: {
+    naam: 'Politiegegevens (Wpg)',
+    artikel: 'verstrekken-politie-en-justitie',
+    soort: 'politie-justitie',
+  },
+  wjsg: {
+    naam: 'Justitiële gegevens (Wjsg)',
+    artikel: 'verstrekken-politie-en-justitie',
+    soort: 'politie-justitie',
+  },
+  suwi: { naam: 'Geheim van UWV en SVB (74 Wet SUWI)', artikel: 'suwi-geheimhouding', soort: 'plicht' },
+  burgemeester: { naam: 'Burgemeester', artikel: 'verstrekken-door-burgemeester', soort: 'eigen-weging' },
+} as const satisfies Record<string, RegimeRij>
+
+export type PartijRegime = keyof typeof partijRegimes
+/** All regimes, in the order of the table. */
+export const partijRegimeNamen = Object.keys(partijRegimes) as readonly PartijRegime[]
+
+/** Whether a party under this regime holds a statutory secret: it may answer, it need not (N-5.4.2-2). */
+export const isGeheimhouder = (regime: PartijRegime): boolean => partijRegimes[regime].soort === 'geheim'
+
+/** Whether a party under this regime must answer: only then can a reminder be sent (N-5.4.2-1, N-5.4.2-2-vrz). */
+export const moetAntwoorden = (regime: PartijRegime): boolean => partijRegimes[regime].soort === 'plicht'
