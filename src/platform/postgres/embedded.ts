@@ -1,0 +1,146 @@
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { findBinaries, type Version } from './binaries.ts'
+import { claim } from './claim.ts'
+import { checkFolder, databaseName, prepareCluster } from './cluster.ts'
+import { type Passwords, readPasswords, urlOf } from './credentials.ts'
+import { EmbeddedDatabaseError } from './errors.ts'
+import { makeSocketDir, serverUser, socketDir, supervisorDir } from './folders.ts'
+import { removeStalePidFile, runningServer, stopServer } from './postmaster.ts'
+import { giveTo, type Installation, startServer } from './program.ts'
+import { serverSettings } from './settings.ts'
+
+/** The addresses of a running embedded server. */
+export interface EmbeddedAddresses {
+  readonly dataDir: string
+  /** For the application: the login role, which may do nothing but take the role of a compartment. */
+  readonly appUrl: string
+  /** For migrations: the owner of the database. */
+  readonly ownerUrl: string
+  /** For backups and tests: the superuser, on the maintenance database. */
+  readonly superUrl: string
+}
+
+/** A PostgreSQL server that runs beside this process and stops with it. */
+export interface Embedded extends EmbeddedAddresses {
+  /** Stops the server (running transactions are rolled back) and waits until it is gone. Safe to call twice. */
+  stop(): Promise<void>
+}
+
+export interface EmbeddedOptions {
+  /** Folder of the database; made when it does not exist. Beside it come `<dataDir>-supervisor` and sometimes `-server`. */
+  readonly dataDir: string
+  readonly version?: Version
+  /** Called with one English sentence for each step that takes time. */
+  readonly log?: (message: string) => void
+  /** For tests: do not wait for the disk. A crash of the machine then loses the database. */
+  readonly throwAway?: boolean
+}
+
+const addresses = (dataDir: string, passwords: Passwords): EmbeddedAddresses => {
+  const socket = socketDir(dataDir)
+  return {
+    dataDir,
+    appUrl: urlOf(socket, passwords, 'app', databaseName),
+    ownerUrl: urlOf(socket, passwords, 'owner', databaseName),
+    superUrl: urlOf(socket, passwords, 'super', 'postgres'),
+  }
+}
+
+const lastWords = (log: string) => readFileSync(log, 'utf8').trim().split('\n').slice(-5).join(' / ')
+
+/** A killed server leaves processes that still end; until then the next one refuses the folder. */
+const stillEnding = /pre-existing shared memory block|lock file "[^"]*" already exists/
+
+/** Starts the server and waits until it takes connections; recovery after a crash may take long and is waited for. */
+const launch = async (
+  installation: Installation,
+  throwAway: boolean,
+  attempts = 50,
+): Promise<{ readonly ended: Promise<void> }> => {
+  const { dataDir, user } = installation
+  makeSocketDir(socketDir(dataDir), giveTo(user), user)
+  // We hold the claim, so a server that runs here belongs to a process that was killed.
+  await stopServer(dataDir)
+  removeStalePidFile(dataDir)
+  const file = join(supervisorDir(dataDir), 'server.log')
+  const log = openSync(file, 'w', 0o600)
+  const server = startServer(installation, serverSettings(socketDir(dataDir), throwAway), log)
+  closeSync(log)
+  while (!server.hasEnded()) {
+    if (runningServer(dataDir)?.ready) return server
+    await sleep(10)
+  }
+  const words = lastWords(file)
+  if (attempts === 0 || !stillEnding.test(words)) {
+    throw new EmbeddedDatabaseError(`The database server did not start: ${words}`)
+  }
+  await sleep(200)
+  return launch(installation, throwAway, attempts - 1)
+}
+
+const prepare = async (options: EmbeddedOptions, dataDir: string) => {
+  const version = options.version ?? '18'
+  checkFolder(dataDir, version)
+  const user = serverUser(dataDir)
+  const installation = { bin: findBinaries(version, dataDir, user), dataDir, user }
+  if (runningServer(dataDir)) options.log?.('Stopping the database server of a process that was killed.')
+  await stopServer(dataDir)
+  removeStalePidFile(dataDir)
+  options.log?.('Preparing the database.')
+  const passwords = await prepareCluster(installation, !options.throwAway)
+  return { installation, passwords }
+}
+
+/**
+ * Starts the server that comes along, on `dataDir`, and keeps it running until `stop`: a server that dies is started
+ * again. Takes over from a killed process. The first start makes the database `samenspraak`, its owner and login role.
+ * @throws AlreadyRunning when a living process runs this folder.
+ * @throws EmbeddedDatabaseError when it cannot run here; the message says what to do.
+ */
+export const startEmbedded = async (options: EmbeddedOptions): Promise<Embedded> => {
+  const dataDir = resolve(options.dataDir)
+  mkdirSync(dirname(dataDir), { recursive: true })
+  const held = claim(supervisorDir(dataDir), dataDir)
+  let stopping: Promise<void> | undefined
+  let running: Promise<void> = Promise.resolve()
+
+  const keepRunning = async (installation: Installation, ended: Promise<void>): Promise<void> => {
+    await ended
+    if (stopping) return
+    options.log?.('The database server ended unexpectedly; starting it again.')
+    const server = await launch(installation, options.throwAway ?? false)
+    return keepRunning(installation, server.ended)
+  }
+
+  try {
+    const { installation, passwords } = await prepare(options, dataDir)
+    const server = await launch(installation, options.throwAway ?? false)
+    running = keepRunning(installation, server.ended).catch((error: Error) => options.log?.(error.message))
+    const stop = async () => {
+      await stopServer(dataDir)
+      await running
+      await stopServer(dataDir)
+      rmSync(socketDir(dataDir), { recursive: true, force: true })
+      held.release()
+    }
+    return {
+      ...addresses(dataDir, passwords),
+      stop: () => {
+        stopping ??= stop()
+        return stopping
+      },
+    }
+  } catch (error) {
+    held.release()
+    throw error
+  }
+}
+
+/** The addresses of the server that another process runs on this folder, or undefined when none runs. */
+export const findEmbedded = (folder: string): EmbeddedAddresses | undefined => {
+  const dataDir = resolve(folder)
+  const passwords = runningServer(dataDir)?.ready ? readPasswords(dataDir) : undefined
+  return passwords && addresses(dataDir, passwords)
+}
