@@ -1,5 +1,5 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
-import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, stat, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { syncFolder, unless, writeNew } from './durable-file.ts'
 import { keyBytes } from './master-key.ts'
@@ -17,6 +17,10 @@ export const forAll = async <T>(items: Iterable<T>, work: (item: T) => Promise<v
   await Promise.all(Array.from({ length: atOnce }, worker))
 }
 
+const remove = async (path: string): Promise<void> => {
+  await unless('ENOENT', () => unlink(path))
+}
+
 /** Makes a folder that only its owner can enter, also when it was there with wider rights. */
 export const privateFolder = async (folder: string): Promise<void> => {
   await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -30,9 +34,9 @@ export const clearSpare = async (spare: string): Promise<void> => {
   const { mtimeMs } = await stat(probe)
   await forAll(await readdir(spare), async (name) => {
     const found = await unless('ENOENT', () => stat(join(spare, name)))
-    if (found && mtimeMs - found.mtimeMs > hourInMs) await rm(join(spare, name), { force: true })
+    if (found && mtimeMs - found.mtimeMs > hourInMs) await remove(join(spare, name))
   })
-  await rm(probe, { force: true })
+  await remove(probe)
 }
 
 /** The wrapped data keys on disk: a file per id, in 256 folders by the first two hex digits of the id. */
@@ -67,14 +71,15 @@ export const keyFolder = (folder: string, spare: string, wrapping: KeyObject) =>
       raw.fill(0)
       return key
     },
-    /** Removes the keys, also what a killed process left of them in `spare`, and flushes. */
+    /**
+     * Removes the keys, also what a killed process left of them in `spare`. Not flushed: the list of destroyed ids was,
+     * and the next start removes again what a power cut brings back.
+     */
     async remove(ids: readonly string[]): Promise<void> {
       const leaving = new Set(ids)
       const left = (await readdir(spare)).filter((name) => leaving.has(name.slice(0, name.indexOf('.'))))
-      await forAll(left, (name) => rm(join(spare, name), { force: true }))
-      await forAll(ids, (id) => rm(path(id), { force: true }))
-      const folders = new Set(ids.map(shard))
-      await forAll(folders, (one) => unless('ENOENT', () => syncFolder(one)).then(() => {}))
+      await forAll(left, (name) => remove(join(spare, name)))
+      await forAll(ids, (id) => remove(path(id)))
     },
     /** The ids that have a file. */
     async list(): Promise<readonly string[]> {
