@@ -1,0 +1,191 @@
+import { createSecretKey, randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestDatabase, testDatabase } from '../../testing/database.ts'
+import { open } from '../platform/db/tx.ts'
+import { schrijfLogregels } from './logregel.store.ts'
+import { type AuditRegel, type LdvRegel, ldvRegels } from './logregels.ts'
+import { beginTrace, logIds, nieuwRegelId } from './trace.ts'
+
+const key = createSecretKey(Buffer.alloc(32, 7))
+const scope = { role: 'samenspraak_onderzoek', gemeente: '0344' }
+const now = Date.now()
+
+const queries: string[] = []
+let database: TestDatabase
+let owner: pg.Client
+
+beforeAll(async () => {
+  database = await testDatabase({ onQuery: (sql) => queries.push(sql) })
+  owner = new pg.Client({ connectionString: database.ownerUrl })
+  await owner.connect()
+  await owner.query("set samenspraak.gemeente = '0344'")
+})
+
+afterAll(async () => {
+  await owner.end()
+  await database.close()
+})
+
+const trace = beginTrace()
+
+const lines = (betrokkenen: readonly string[]): readonly LdvRegel[] =>
+  ldvRegels(
+    {
+      gemeente: '0344',
+      trace,
+      name: 'Onderzoek starten',
+      processingActivityId: 'https://voorbeeld.example/register/onderzoek.start-onderzoek',
+      resultaat: 'toegestaan',
+      startMs: now - 12,
+      endMs: now,
+      betrokkenen,
+      dataSubjectIdType: 'pseudoniem-onderzoek',
+    },
+    logIds(now),
+  )
+
+const audit = (change: Partial<AuditRegel> = {}): AuditRegel => ({
+  gemeente: '0344',
+  id: nieuwRegelId(now),
+  traceId: trace.traceId,
+  tijdMs: now,
+  actie: 'onderzoek.start-onderzoek',
+  objectSoort: 'onderzoek',
+  objectId: randomUUID(),
+  resultaat: 'toegestaan',
+  oorsprong: 'web',
+  netwerk: '192.0.2.0/24',
+  actor: randomUUID(),
+  pet: randomUUID(),
+  rol: 'toeleider',
+  compartiment: 'onderzoek',
+  artikel: 'onderzoek-op-verzoek',
+  redenen: [],
+  ...change,
+})
+
+const count = async (table: string): Promise<number> =>
+  Number((await owner.query(`select count(*) from logboek.${table}`)).rows[0].count)
+
+describe('writing the log', () => {
+  it('takes one round trip for all lines of an act', async () => {
+    queries.length = 0
+    await database.db.transaction(scope, (tx) =>
+      schrijfLogregels(tx, key, { ldv: lines(['p1', 'p2', 'p3']), audit: audit() }),
+    )
+    expect(queries).toHaveLength(3)
+    expect(queries[0]).toMatch(/^begin/)
+    expect(queries[2]).toBe('commit')
+    expect(await count('ldv')).toBe(4)
+    expect(await count('audit')).toBe(1)
+    expect(await count('ongezegeld')).toBe(1)
+  })
+
+  it('writes an audit line without LDV records for an act that touched no one', async () => {
+    const before = await count('ldv')
+    const regel = audit({
+      resultaat: 'geweigerd',
+      redenen: ['geen-samenhang', 'niet-noodzakelijk'],
+      objectId: null,
+    })
+    await database.db.transaction(scope, (tx) => schrijfLogregels(tx, key, { ldv: [], audit: regel }))
+    expect(await count('ldv')).toBe(before)
+    const { rows } = await owner.query('select redenen from logboek.audit where id = $1', [regel.id])
+    expect(rows[0].redenen).toEqual(['geen-samenhang', 'niet-noodzakelijk'])
+  })
+
+  it('disappears with the act when the transaction is rolled back', async () => {
+    const before = await count('audit')
+    const act = database.db.transaction(scope, async (tx) => {
+      await schrijfLogregels(tx, key, { ldv: lines(['p1']), audit: audit() })
+      throw new Error('defect')
+    })
+    await expect(act).rejects.toThrow('defect')
+    expect(await count('audit')).toBe(before)
+  })
+
+  it('stops the act when the log cannot be written', async () => {
+    const regel = audit()
+    const twice = database.db.transaction(scope, async (tx) => {
+      await schrijfLogregels(tx, key, { ldv: [], audit: regel })
+      await schrijfLogregels(tx, key, { ldv: [], audit: regel })
+    })
+    await expect(twice).rejects.toMatchObject({ code: '23505' })
+  })
+})
+
+describe('what a compartment may do with the log', () => {
+  const attempt = (sql: string, role = scope.role) =>
+    database.db.transaction({ ...scope, role }, (tx) => open(tx)(sql))
+
+  for (const table of ['ldv', 'audit', 'ongezegeld'])
+    for (const verb of ['select 1 from', 'delete from', 'truncate'])
+      it(`refuses ${verb} ${table}`, async () => {
+        await expect(attempt(`${verb} logboek.${table}`)).rejects.toMatchObject({ code: '42501' })
+      })
+
+  for (const sql of [
+    "update logboek.ldv set name = 'x'",
+    "update logboek.audit set actie = 'x'",
+    'select 1 from logboek.zegel',
+    'delete from logboek.zegel',
+  ])
+    for (const role of ['samenspraak_onderzoek', 'samenspraak_coordinatie', 'samenspraak_meldpunt'])
+      it(`refuses ${role} ${sql}`, async () => {
+        await expect(attempt(sql, role)).rejects.toMatchObject({ code: '42501' })
+      })
+
+  for (const role of ['samenspraak_logboek', 'samenspraak_zegel', 'samenspraak_logboek_opruimer'])
+    it(`refuses ${role} to change a line`, async () => {
+      await expect(attempt("update logboek.audit set actie = 'x'", role)).rejects.toMatchObject({
+        code: '42501',
+      })
+    })
+
+  it('refuses the sealer to remove a line', async () => {
+    await expect(attempt('delete from logboek.audit', 'samenspraak_zegel')).rejects.toMatchObject({
+      code: '42501',
+    })
+  })
+
+  it('shows the reader the lines of one municipality only', async () => {
+    const read = (gemeente: string) =>
+      database.db.transaction({ role: 'samenspraak_logboek', gemeente }, (tx) =>
+        open(tx)('select 1 from logboek.audit'),
+      )
+    expect((await read('0344')).length).toBeGreaterThan(0)
+    expect(await read('0363')).toEqual([])
+  })
+
+  it('refuses a line of another municipality', async () => {
+    const write = database.db.transaction({ ...scope, gemeente: '0363' }, (tx) =>
+      schrijfLogregels(tx, key, { ldv: [], audit: audit() }),
+    )
+    await expect(write).rejects.toMatchObject({ code: '42501' })
+  })
+
+  it('keeps lines of less than a year old, whoever wants them gone', async () => {
+    const before = await count('audit')
+    await attempt('delete from logboek.audit', 'samenspraak_logboek_opruimer')
+    await attempt('delete from logboek.ldv', 'samenspraak_logboek_opruimer')
+    expect(await count('audit')).toBe(before)
+  })
+})
+
+describe('nothing of content in the log', () => {
+  it('refuses a line with free text before it reaches the database', async () => {
+    const write = (change: Partial<AuditRegel>) =>
+      database.db.transaction(scope, (tx) => schrijfLogregels(tx, key, { ldv: [], audit: audit(change) }))
+    await expect(write({ redenen: ['Mevrouw heeft schulden'] })).rejects.toThrow('redenen')
+    await expect(write({ objectId: 'Jan Jansen' })).rejects.toThrow('objectId')
+    await expect(write({ actie: 'iets met spaties' })).rejects.toThrow('actie')
+  })
+
+  it('is refused by the database itself too', async () => {
+    const insert = `insert into logboek.audit (gemeente, id, trace_id, tijd, actie, object_soort, object_id, resultaat, oorsprong, mac)
+      values ('0344', $1, $2, now(), 'onderzoek.lees', 'onderzoek', $3, 'toegestaan', 'web', $4)`
+    const values = [randomUUID(), trace.traceId, 'Jan Jansen', Buffer.alloc(32)]
+    await expect(owner.query(insert, values)).rejects.toMatchObject({ code: '23514' })
+  })
+})
