@@ -89,7 +89,8 @@ describe('LDV 1.0.0: status en naam', () => {
   it('wat gedaan is, is Ok', () => expect(ldvStatus('toegestaan')).toBe('Ok'))
 
   for (const resultaat of ['geweigerd', 'ongeldig', 'rol', 'niet-gevonden'] as const)
-    it(`${resultaat} is geen fout van het systeem en dus Unset`, () => expect(ldvStatus(resultaat)).toBe('Unset'))
+    it(`${resultaat} is geen fout van het systeem en dus Unset`, () =>
+      expect(ldvStatus(resultaat)).toBe('Unset'))
 
   it('alleen een defect is Error', () => expect(ldvStatus('fout')).toBe('Error'))
 

@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { handelingTekst } from '../teksten/catalogus.ts'
+import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
+import { naamVan, type Verwerking } from '../verwerking/verwerking.ts'
+import { doelen } from '../wet/doelen.ts'
+import { apiVersion } from './problem.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+const versieKop = { 'API-Version': { description: 'Versie van de API', schema: { type: 'string' } } }
+
+const probleem = (beschrijving: string): Json => ({
+  description: beschrijving,
+  headers: versieKop,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Probleem' } } },
+})
+
+const fouten = {
+  '400': probleem('De invoer klopt niet'),
+  '401': probleem('Niet aangemeld'),
+  '403': probleem('De wet of de rol laat dit nu niet toe, met redenen en artikelen'),
+  '404': probleem('Niet gevonden'),
+  '409': probleem('Het dossier is intussen veranderd'),
+  '429': probleem('Te veel verzoeken'),
+  '500': probleem('Er ging iets mis'),
+}
+
+const goed = (beschrijving: string): Json => ({
+  description: beschrijving,
+  headers: versieKop,
+  content: { 'application/json': { schema: { type: 'object' } } },
+})
+
+const idParam = { name: 'id', in: 'path', required: true, description: 'Id van het dossier', schema: { type: 'string', format: 'uuid' } }
+const sleutelParam = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'Sleutel van deze ene handeling: herhalen geeft de eerste uitkomst',
+  schema: { type: 'string', format: 'uuid' },
+}
+
+const camel = (naam: string): string => naam.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+
+const gemeenschappelijk = (verwerking: Verwerking): Json => ({
+  operationId: camel(naamVan(verwerking)),
+  summary: handelingTekst(verwerking.id).titel,
+  description: `Doel: ${doelen[verwerking.doel].naam}. Rollen: ${verwerking.rollen.join(', ')}. Normen: ${verwerking.normen.join(', ')}.`,
+  security: [{ sessie: [] }],
+})
+
+const invoerSchema = (verwerking: Verwerking): Json => {
+  const { $schema: _, ...schema } = z.toJSONSchema(verwerking.invoer as z.ZodObject, { io: 'input', unrepresentable: 'any' })
+  return { ...schema, properties: { ...(schema.properties ?? {}), versie: { type: 'integer', description: 'Versie van het dossier die u zag' } } }
+}
+
+const schrijven = (verwerking: Verwerking, opDossier: boolean): Json => ({
+  ...gemeenschappelijk(verwerking),
+  parameters: opDossier ? [idParam, sleutelParam] : [sleutelParam],
+  requestBody: {
+    required: true,
+    content: { 'application/json': { schema: invoerSchema(verwerking), example: verwerking.voorbeeld } },
+  },
+  responses: { '201': goed('Gedaan'), ...fouten },
+})
+
+const lezen = (verwerking: Verwerking, opDossier: boolean): Json => ({
+  ...gemeenschappelijk(verwerking),
+  ...(opDossier ? { parameters: [idParam] } : {}),
+  responses: { '200': goed('Gelezen'), ...fouten },
+})
+
+const padenVan = (hoofdstuk: Hoofdstuk): Record<string, Json> => {
+  const basis = `/${hoofdstuk.dossier.pad}`
+  const paden: Record<string, Json> = {}
+  for (const begin of hoofdstuk.beginnen) paden[basis] = { post: schrijven(begin, false) }
+  for (const lijst of hoofdstuk.lijsten) paden[`/${lijst.pad}`] = { get: lezen(lijst, false) }
+  paden[`${basis}/{id}`] = { get: lezen(hoofdstuk.bekijken, true) }
+  for (const handeling of hoofdstuk.handelingen) paden[`${basis}/{id}/${handeling.pad}`] = { post: schrijven(handeling, true) }
+  return paden
+}
+
+const probleemSchema = {
+  type: 'object',
+  required: ['status', 'title', 'detail'],
+  properties: {
+    type: { type: 'string' },
+    status: { type: 'integer' },
+    title: { type: 'string' },
+    detail: { type: 'string' },
+    redenen: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { code: { type: 'string' }, artikel: { type: 'string' }, zin: { type: 'string' }, helpt: { type: 'string' } },
+      },
+    },
+    invalidParams: {
+      type: 'array',
+      items: { type: 'object', properties: { name: { type: 'string' }, code: { type: 'string' }, reason: { type: 'string' } } },
+    },
+  },
+}
+
+/** The OpenAPI 3.1 document of all chapters, made from the declarations (NL API Design Rules 2.2). */
+export const openapi = (hoofdstukken: readonly Hoofdstuk[], baseUrl: string): Json => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Samenspraak',
+    version: apiVersion,
+    description: 'De verwerkingen van Samenspraak. Elke operatie loopt over dezelfde weg als het scherm: rol, wet, logboek.',
+    contact: { name: 'Samenspraak', email: 'samenspraak@voorbeeld.nl', url: 'https://samenspraak.voorbeeld.nl' },
+    license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+  },
+  servers: [{ url: `${baseUrl}/api/v1` }],
+  paths: Object.assign({}, ...hoofdstukken.map(padenVan)) as Json,
+  components: {
+    schemas: { Probleem: probleemSchema },
+    securitySchemes: { sessie: { type: 'apiKey', in: 'cookie', name: 'samenspraak' } },
+  },
+})

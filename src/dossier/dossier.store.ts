@@ -1,0 +1,120 @@
+import { open, type Tx } from '../platform/db/tx.ts'
+import { type Dossier, type DossierRij, kolommen, type Tabel } from './rijen.ts'
+
+/** A ciphertext with the place it belongs to, straight from the database. */
+export interface Verzegeld {
+  readonly tabel: Tabel
+  readonly id: string
+  readonly inhoud: Buffer
+}
+
+export interface Geladen<T extends Tabel> {
+  readonly dossier: Dossier<T>
+  readonly verzegeld: readonly Verzegeld[]
+}
+
+const kop = `id, nummer, versie, staat, behandelaar, wet, route, verzocht_op::text, gestart_op::text, einde_op::text,
+  vernietigen_op::text, kenmerk, sleutelversie`
+
+const aggregaat = (schema: string, tabel: Tabel, metInhoud: boolean): string => {
+  const namen = ['id', 'versie', 'wie', 'op', ...kolommen[tabel]]
+  const inhoud = metInhoud ? `, 'inhoud', encode(r.inhoud, 'base64')` : ''
+  const velden = namen.map((naam) => `'${naam}', r.${naam}`).join(', ')
+  const orde = tabel === 'overgang' ? 'r.volgnr' : 'r.versie, r.op, r.id'
+  return `(select coalesce(jsonb_agg(jsonb_build_object(${velden}${inhoud}) order by ${orde}), '[]')
+    from ${schema}.${tabel} r where r.gemeente = d.gemeente and r.dossier_id = d.id) as "rijen_${tabel}"`
+}
+
+const opdrachten = new Map<string, string>()
+
+const laadSql = (schema: string, tabellen: readonly Tabel[], metInhoud: readonly Tabel[], slot: boolean) => {
+  const sleutel = [schema, ...tabellen, '|', ...metInhoud, slot].join(' ')
+  const bekend = opdrachten.get(sleutel)
+  if (bekend) return bekend
+  const delen = tabellen.map((tabel) => aggregaat(schema, tabel, metInhoud.includes(tabel)))
+  const sql = `select ${[kop, ...delen].join(', ')} from ${schema}.dossier d
+    where d.gemeente = $1 and d.id = $2${slot ? ' for update' : ''}`
+  opdrachten.set(sleutel, sql)
+  return sql
+}
+
+/**
+ * Loads a dossier with the rows of `tabellen` in one query; `slot` locks the dossier's own row so that acts on one
+ * dossier follow each other. Gives undefined for an unknown id and for one of another municipality alike.
+ */
+export const laadDossier = async <T extends Tabel>(
+  tx: Tx,
+  schema: string,
+  gemeente: string,
+  id: string,
+  opties: { tabellen: readonly T[]; metInhoud?: readonly T[]; slot: boolean },
+): Promise<Geladen<T> | undefined> => {
+  const sql = laadSql(schema, opties.tabellen, opties.metInhoud ?? [], opties.slot)
+  const [rij] = await open(tx)<Record<string, unknown>>(sql, [gemeente, id])
+  if (!rij) return undefined
+  const verzegeld: Verzegeld[] = []
+  const rijen: Record<string, unknown> = {}
+  for (const tabel of opties.tabellen) {
+    const gelezen = rij[`rijen_${tabel}`] as ({ id: string; inhoud?: string | null } & Record<string, unknown>)[]
+    rijen[tabel] = gelezen.map(({ inhoud, ...rest }) => {
+      if (inhoud) verzegeld.push({ tabel, id: rest.id, inhoud: Buffer.from(inhoud, 'base64') })
+      return rest
+    })
+  }
+  const eigen = Object.fromEntries(Object.entries(rij).filter(([naam]) => !naam.startsWith('rijen_')))
+  return { dossier: { ...(eigen as unknown as DossierRij), gemeente, rijen } as Dossier<T>, verzegeld }
+}
+
+/** Inserts the dossier's own row with version 1. The number is a label; a clash throws (unique). */
+export const insertDossier = async (
+  tx: Tx,
+  schema: string,
+  gemeente: string,
+  rij: Omit<DossierRij, 'versie' | 'sleutelversie'>,
+): Promise<void> => {
+  await open(tx)(
+    `insert into ${schema}.dossier (gemeente, id, nummer, versie, staat, behandelaar, wet, route, verzocht_op, gestart_op,
+       einde_op, vernietigen_op, kenmerk) values ($1,$2,$3,1,$4,$5,$6,$7,$8,$9,$10,$11,$12)`,
+    [
+      gemeente,
+      rij.id,
+      rij.nummer,
+      rij.staat,
+      rij.behandelaar,
+      rij.wet,
+      rij.route,
+      rij.verzocht_op,
+      rij.gestart_op,
+      rij.einde_op,
+      rij.vernietigen_op,
+      JSON.stringify(rij.kenmerk),
+    ],
+  )
+}
+
+const veranderbaar = ['staat', 'behandelaar', 'gestart_op', 'einde_op', 'vernietigen_op', 'verzocht_op', 'versie'] as const
+export type DossierVerandering = Partial<Pick<DossierRij, (typeof veranderbaar)[number]>>
+
+/** Changes columns of the dossier's own row. */
+export const updateDossier = async (
+  tx: Tx,
+  schema: string,
+  gemeente: string,
+  id: string,
+  verandering: DossierVerandering,
+): Promise<void> => {
+  const namen = veranderbaar.filter((naam) => verandering[naam] !== undefined)
+  if (namen.length === 0) return
+  const toe = namen.map((naam, i) => `${naam} = $${i + 3}`).join(', ')
+  await open(tx)(`update ${schema}.dossier set ${toe} where gemeente = $1 and id = $2`, [
+    gemeente,
+    id,
+    ...namen.map((naam) => verandering[naam]),
+  ])
+}
+
+/** Does this person (the compartment's own pseudonym) have a dossier in this compartment? */
+export const heeftDossier = async (tx: Tx, schema: string, gemeente: string, pseudoniem: string): Promise<boolean> =>
+  (
+    await open(tx)(`select 1 from ${schema}.betrokkene where gemeente = $1 and pseudoniem = $2 limit 1`, [gemeente, pseudoniem])
+  ).length > 0

@@ -1,0 +1,115 @@
+/** The columns in the clear of each table of a dossier; `inhoud` (encrypted) and who/when/version are added by the store. */
+export interface Rijen {
+  overgang: {
+    volgnr: number
+    overgang: string
+    naar: string
+    datum: string
+    artikel: string
+    reden_code: string | null
+  }
+  betrokkene: { pseudoniem: string; hoedanigheid: string; relatie: string | null; datum: string }
+  gebeurtenis: { soort: string; betrokkene_id: string | null; datum: string; code: string | null }
+  gegeven: {
+    betrokkene_id: string
+    onderdeel: string | null
+    thema: string | null
+    categorie: string
+    niveau: string
+    bron: string
+    verzoek_id: string | null
+    niet_tonen_aan: readonly string[]
+    datum: string
+  }
+  verstrekking: { gegeven_id: string; aan: string; datum: string; artikel: string }
+  dienst: { betrokkene_id: string; domein: string; soort: string; staat: string }
+  brief: { betrokkene_id: string; soort: string; datum: string; verzonden_op: string | null }
+  concept: { verloopt_op: string }
+  reikwijdte: {
+    nr: number
+    datum: string
+    binnen: readonly string[]
+    gesloten: readonly string[]
+    met: readonly string[]
+  }
+  verzoek: {
+    partij_id: string
+    regime: string
+    domein: string
+    betrokkene_id: string
+    niveau: string
+    onderdeel: string
+    thema: string
+    staat: string
+    verzonden_op: string
+    beantwoord_op: string | null
+    toestemming: boolean
+  }
+  partij: { partij_id: string; domein: string; regime: string }
+  doel: { staat: string; datum: string }
+  afspraak: {
+    doel_id: string | null
+    partij_id: string | null
+    betrokkene_id: string | null
+    staat: string
+    uiterlijk: string | null
+    datum: string
+  }
+}
+
+export type Tabel = keyof Rijen
+
+/** A row as it was read, without its content. */
+export type Rij<T extends Tabel> = Rijen[T] & { id: string; versie: number; wie: string; op: string }
+
+/** The columns of each table: the whitelist from which every statement of the dossier stores is built. */
+export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & string)[] } = {
+  overgang: ['volgnr', 'overgang', 'naar', 'datum', 'artikel', 'reden_code'],
+  betrokkene: ['pseudoniem', 'hoedanigheid', 'relatie', 'datum'],
+  gebeurtenis: ['soort', 'betrokkene_id', 'datum', 'code'],
+  gegeven: ['betrokkene_id', 'onderdeel', 'thema', 'categorie', 'niveau', 'bron', 'verzoek_id', 'niet_tonen_aan', 'datum'],
+  verstrekking: ['gegeven_id', 'aan', 'datum', 'artikel'],
+  dienst: ['betrokkene_id', 'domein', 'soort', 'staat'],
+  brief: ['betrokkene_id', 'soort', 'datum', 'verzonden_op'],
+  concept: ['verloopt_op'],
+  reikwijdte: ['nr', 'datum', 'binnen', 'gesloten', 'met'],
+  verzoek: [
+    'partij_id',
+    'regime',
+    'domein',
+    'betrokkene_id',
+    'niveau',
+    'onderdeel',
+    'thema',
+    'staat',
+    'verzonden_op',
+    'beantwoord_op',
+    'toestemming',
+  ],
+  partij: ['partij_id', 'domein', 'regime'],
+  doel: ['staat', 'datum'],
+  afspraak: ['doel_id', 'partij_id', 'betrokkene_id', 'staat', 'uiterlijk', 'datum'],
+}
+
+/** The row of the dossier itself. Dates are `yyyy-mm-dd`. */
+export interface DossierRij {
+  id: string
+  nummer: string
+  versie: number
+  staat: string
+  behandelaar: string | null
+  wet: string | null
+  route: string | null
+  verzocht_op: string | null
+  gestart_op: string | null
+  einde_op: string | null
+  vernietigen_op: string | null
+  kenmerk: Readonly<Record<string, unknown>>
+  sleutelversie: number
+}
+
+/** A dossier as loaded for one act: its own row and the metadata of the rows asked for; no content. */
+export type Dossier<T extends Tabel = Tabel> = DossierRij & {
+  readonly gemeente: string
+  readonly rijen: { readonly [K in T]: readonly Rij<K>[] }
+}

@@ -1,0 +1,125 @@
+import type { Dossier } from '../dossier/rijen.ts'
+import type { DossierSoort } from '../verwerking/verwerking.ts'
+import type { Artikel } from '../wet/artikelen.ts'
+import type { WetCode } from '../wet/domeinen.ts'
+import type { Gezinsrelatie } from '../wet/gezinsrelaties.ts'
+import type { Thema } from '../wet/themas.ts'
+import type {
+  DienstFeit,
+  Feiten,
+  GebeurtenisFeit,
+  GegevenFeit,
+  Hoedanigheid,
+  OvergangFeit,
+  VerzoekFeit,
+} from './rules/feiten.ts'
+import type { Overgang, Staat } from './rules/staten.ts'
+
+const tabellen = [
+  'overgang',
+  'betrokkene',
+  'gebeurtenis',
+  'gegeven',
+  'reikwijdte',
+  'verzoek',
+  'dienst',
+  'brief',
+  'concept',
+] as const
+
+/** The tables an onderzoek is made of. */
+export type OnderzoekTabel = (typeof tabellen)[number]
+
+const moet = (datum: string | null): string => {
+  if (datum === null) throw new Error('an onderzoek has a day on which it was asked for')
+  return datum
+}
+
+const dossierFeiten = (d: Dossier<OnderzoekTabel>): Feiten['dossier'] => ({
+  id: d.id,
+  versie: d.versie,
+  staat: d.staat as Staat,
+  behandelaar: d.behandelaar,
+  wet: d.wet as WetCode | null,
+  verzochtOp: moet(d.verzocht_op),
+  gestartOp: d.gestart_op,
+  eindeOp: d.einde_op,
+  vernietigenOp: d.vernietigen_op,
+})
+
+/** The columns of the database are closed lists that only the acts fill; the facts are those same lists. */
+const feiten = (d: Dossier<OnderzoekTabel>): Feiten => ({
+  dossier: dossierFeiten(d),
+  overgangen: d.rijen.overgang.map(
+    (rij): OvergangFeit => ({
+      overgang: rij.overgang as Overgang,
+      op: rij.datum,
+      artikel: rij.artikel as Artikel,
+      redenCode: rij.reden_code,
+    }),
+  ),
+  betrokkenen: d.rijen.betrokkene.map((rij) => ({
+    id: rij.id,
+    hoedanigheid: rij.hoedanigheid as Hoedanigheid,
+    relatie: rij.relatie as Gezinsrelatie | null,
+  })),
+  gebeurtenissen: d.rijen.gebeurtenis.map((rij) => ({
+    id: rij.id,
+    soort: rij.soort as GebeurtenisFeit['soort'],
+    betrokkeneId: rij.betrokkene_id,
+    datum: rij.datum,
+    code: rij.code,
+    versie: rij.versie,
+  })),
+  reikwijdtes: d.rijen.reikwijdte.map((rij) => ({
+    versie: rij.nr,
+    datum: rij.datum,
+    binnen: rij.binnen as readonly Thema[],
+    gesloten: rij.gesloten as readonly Thema[],
+  })),
+  gegevens: d.rijen.gegeven.map((rij) => ({
+    id: rij.id,
+    betrokkeneId: rij.betrokkene_id,
+    onderdeel: rij.onderdeel as GegevenFeit['onderdeel'],
+    thema: rij.thema as Thema | null,
+    categorie: rij.categorie as GegevenFeit['categorie'],
+    niveau: rij.niveau as GegevenFeit['niveau'],
+    bron: rij.bron as GegevenFeit['bron'],
+    verzoekId: rij.verzoek_id,
+  })),
+  verzoeken: d.rijen.verzoek.map((rij) => ({
+    id: rij.id,
+    partijId: rij.partij_id,
+    regime: rij.regime as VerzoekFeit['regime'],
+    domein: rij.domein as VerzoekFeit['domein'],
+    betrokkeneId: rij.betrokkene_id,
+    niveau: rij.niveau as VerzoekFeit['niveau'],
+    onderdeel: rij.onderdeel as VerzoekFeit['onderdeel'],
+    thema: rij.thema as Thema,
+    staat: rij.staat as VerzoekFeit['staat'],
+    verzondenOp: rij.verzonden_op,
+    toestemming: rij.toestemming,
+  })),
+  diensten: d.rijen.dienst.map((rij) => ({
+    id: rij.id,
+    betrokkeneId: rij.betrokkene_id,
+    domein: rij.domein as DienstFeit['domein'],
+    soort: rij.soort as DienstFeit['soort'],
+    staat: rij.staat as DienstFeit['staat'],
+  })),
+})
+
+/**
+ * The dossier of an onderzoek: the compartment, its tables, its facts, and who may come near it. Only the worker it was
+ * assigned to does; a beslisser acts on what a toeleider has prepared (N-AVG-32, N-5.4.4-6-gs).
+ */
+export const onderzoekDossier: DossierSoort<Feiten, OnderzoekTabel> = {
+  compartiment: 'onderzoek',
+  pad: 'onderzoeken',
+  tabellen,
+  feiten,
+  toegang: ({ dossier }, { wie }) =>
+    wie.rol === 'toeleider' && dossier.behandelaar !== wie.gebruikerId
+      ? { code: 'niet-uw-dossier', artikel: 'autorisatie' }
+      : undefined,
+}

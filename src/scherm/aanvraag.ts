@@ -1,0 +1,34 @@
+import type { Context } from 'hono'
+import { type FormulierWaarden, waardenVan } from '../verwerking/decode-form.ts'
+import type { Aanvraag } from './schil.tsx'
+
+/** What the composition root puts in the context of every request of a signed-in worker. */
+export interface SchermContext {
+  Variables: { aanvraag: Aanvraag }
+}
+
+export type Ctx = Context<SchermContext>
+
+/** The posted form: names and values only; something else than a form gives an empty one. */
+export const leesFormulier = async (c: Ctx): Promise<FormulierWaarden> => {
+  const soort = c.req.header('content-type') ?? ''
+  if (!soort.startsWith('application/x-www-form-urlencoded')) return new Map()
+  return waardenVan(new URLSearchParams(await c.req.text()))
+}
+
+/** One value of a posted form, when it is there and not empty. */
+export const enkel = (waarden: FormulierWaarden, naam: string): string | undefined => waarden.get(naam)?.[0] || undefined
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** The id of this one act, as the form carries it; undefined for anything that is not a UUID. */
+export const handelingIdVan = (waarden: FormulierWaarden): string | undefined => {
+  const id = enkel(waarden, 'handelingId')
+  return id && uuid.test(id) ? id : undefined
+}
+
+/** The version of the dossier the form was made with. */
+export const versieVan = (waarden: FormulierWaarden): number | undefined => {
+  const tekst = enkel(waarden, 'versie')
+  return tekst && /^\d{1,9}$/.test(tekst) ? Number(tekst) : undefined
+}

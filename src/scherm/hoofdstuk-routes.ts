@@ -1,0 +1,29 @@
+import { Hono } from 'hono'
+import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
+import { naamVan } from '../verwerking/verwerking.ts'
+import type { SchermContext } from './aanvraag.ts'
+import { beginScherm } from './begin-scherm.tsx'
+import { handelingScherm } from './handeling-scherm.tsx'
+import type { SchermDeps } from './schil.tsx'
+import { zaakScherm } from './zaak-scherm.tsx'
+
+/** Every page of a chapter, read from its declarations: there is no page of a dossier that is not here. */
+export const hoofdstukRoutes = (deps: SchermDeps, hoofdstuk: Hoofdstuk): Hono<SchermContext> => {
+  const app = new Hono<SchermContext>()
+  const basis = `/${hoofdstuk.dossier.pad}`
+  const zaak = zaakScherm(deps, hoofdstuk)
+  for (const begin of hoofdstuk.beginnen) {
+    const scherm = beginScherm(deps, begin)
+    app.get(`${basis}/nieuw/${naamVan(begin)}`, scherm.toon)
+    app.post(`${basis}/nieuw/${naamVan(begin)}`, scherm.doe)
+  }
+  for (const handeling of hoofdstuk.handelingen) {
+    const scherm = handelingScherm(deps, handeling)
+    app.get(`${basis}/:id/handelingen/${naamVan(handeling)}`, scherm.toon)
+    app.post(`${basis}/:id/handelingen/${naamVan(handeling)}`, scherm.doe)
+  }
+  app.get(`${basis}/:id/handelingen`, zaak.toonAlles)
+  app.get(`${basis}/:id/gedaan/:handelingId`, zaak.toonGedaan)
+  app.get(`${basis}/:id`, zaak.toon)
+  return app
+}

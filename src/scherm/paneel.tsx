@@ -1,0 +1,80 @@
+import { Panel as PanelView, type PanelLine } from '../platform/html/panel.tsx'
+import { algemeen, handelingTekst, plichtTekst, redenTekst } from '../teksten/catalogus.ts'
+import { termInWoorden } from '../teksten/datum-in-woorden.ts'
+import type { KanNu, MagNiet, Panel } from '../verwerking/panel.ts'
+import { type Handeling, type Kader, naamVan } from '../verwerking/verwerking.ts'
+import { type Artikel, artikel } from '../wet/artikelen.ts'
+
+/** How many lines stand on the case page itself; the rest is under "Alle handelingen" (schermen.md). */
+const meesteKan = 7
+const meesteMagNiet = 3
+
+const artikelInWoorden = (id: Artikel, vandaag: string): string => {
+  const { wet, nummer } = artikel(id, vandaag)
+  return `${algemeen.artikel} ${nummer} ${wet}`
+}
+
+/** Where the form of an act stands. */
+export const handelingPad = (verwerking: Handeling, dossierId: string): string =>
+  `/${verwerking.dossier.pad}/${dossierId}/handelingen/${naamVan(verwerking)}`
+
+interface PaneelProps {
+  readonly panel: Panel
+  readonly kader: Kader
+  readonly dossierId: string
+  /** Show every line instead of the first few. */
+  readonly alles?: boolean
+}
+
+const moetRegel = (plicht: Panel['moet'][number], { kader, dossierId }: PaneelProps): PanelLine => ({
+  title: plichtTekst(plicht.code),
+  article: artikelInWoorden(plicht.artikel, kader.vandaag),
+  term: plicht.uiterlijk ? termInWoorden(plicht.uiterlijk, kader.vandaag) : undefined,
+  termKind: plicht.soort === 'streeftermijn' ? algemeen.streeftermijn : undefined,
+  ...(plicht.verwerking && plicht.kan
+    ? { href: handelingPad(plicht.verwerking, dossierId), action: handelingTekst(plicht.verwerking.id).knop }
+    : {}),
+})
+
+const kanRegel = ({ verwerking, artikel: id }: KanNu, { kader, dossierId }: PaneelProps): PanelLine => ({
+  title: handelingTekst(verwerking.id).titel,
+  article: artikelInWoorden(id, kader.vandaag),
+  href: handelingPad(verwerking, dossierId),
+  action: handelingTekst(verwerking.id).knop,
+})
+
+const magNietRegel = ({ verwerking, redenen }: MagNiet, { kader }: PaneelProps): PanelLine => {
+  const teksten = redenen.map(({ code, params }) => redenTekst(code, params))
+  return {
+    title: handelingTekst(verwerking.id).titel,
+    article: [...new Set(redenen.map(({ artikel: id }) => artikelInWoorden(id, kader.vandaag)))].join(', '),
+    reason: teksten.map(({ zin }) => zin).join(' '),
+    helps: `${algemeen.helpt}: ${teksten.map(({ helpt }) => helpt).join(' ')}`,
+  }
+}
+
+/** Wat moet nu / Wat kan nu / Wat mag niet, en wat zou helpen. */
+export const Paneel = (props: PaneelProps) => {
+  const { panel, dossierId, alles = false } = props
+  const pad = [...panel.kan, ...panel.magNiet][0]?.verwerking.dossier.pad
+  const meer = pad ? { label: algemeen.alleHandelingen, href: `/${pad}/${dossierId}/handelingen` } : undefined
+  const kan = alles ? panel.kan : panel.kan.slice(0, meesteKan)
+  const magNiet = alles ? panel.magNiet : panel.magNiet.slice(0, meesteMagNiet)
+  return (
+    <PanelView
+      moet={{ heading: algemeen.watMoet, lines: panel.moet.map((rij) => moetRegel(rij, props)), empty: algemeen.nietsMoet }}
+      kan={{
+        heading: algemeen.watKan,
+        lines: kan.map((rij) => kanRegel(rij, props)),
+        empty: algemeen.nietsKan,
+        ...(meer && panel.kan.length > kan.length ? { more: meer } : {}),
+      }}
+      magNiet={{
+        heading: algemeen.watMagNiet,
+        lines: magNiet.map((rij) => magNietRegel(rij, props)),
+        empty: algemeen.allesMag,
+        ...(meer && panel.magNiet.length > magNiet.length ? { more: meer } : {}),
+      }}
+    />
+  )
+}

@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact'
+import { vandaag } from '../platform/clock/clock.ts'
+import type { Assets } from '../platform/html/assets.ts'
+import { renderPage, type Theme } from '../platform/html/layout.tsx'
+import { algemeen } from '../teksten/catalogus.ts'
+import { vul } from '../teksten/tekst.ts'
+import type { Herkomst } from '../verwerking/gang.ts'
+import type { Omgeving } from '../verwerking/omgeving.ts'
+import type { Wie } from '../verwerking/verwerking.ts'
+import { rollen } from '../wet/rollen.ts'
+
+/** What all pages of this installation share. */
+export interface Schil {
+  readonly assets: Assets
+  readonly theme: Theme
+  /** Name of a municipality by its code. */
+  readonly gemeentenaam: (code: string) => string
+  /** A bar above every page, in the demo only. */
+  readonly balk?: ((aanvraag: Aanvraag) => ComponentChildren) | undefined
+}
+
+/** One request of a signed-in worker: who, in which pet, with which session. */
+export interface Aanvraag {
+  readonly wie: Wie
+  readonly sessie: { readonly csrf: string; readonly idleEnds: number; readonly absoluteEnds: number }
+  readonly herkomst: Herkomst
+  readonly pad: string
+}
+
+/** What a screen needs of the machine. */
+export interface SchermDeps {
+  readonly omgeving: Omgeving
+  readonly schil: Schil
+}
+
+const sessieTeksten = (deps: SchermDeps, { sessie }: Aanvraag) => ({
+  now: deps.omgeving.klok.now(),
+  idleEnds: sessie.idleEnds,
+  absoluteEnds: sessie.absoluteEnds,
+  labels: {
+    heading: algemeen.sessieTitel,
+    idle: algemeen.sessieEindigt,
+    absolute: algemeen.sessieAfgelopenOm,
+    ended: algemeen.sessieVoorbij,
+    failed: algemeen.sessieMislukt,
+    extend: algemeen.sessieVerlengen,
+    close: algemeen.sluiten,
+  },
+})
+
+/** The whole page around `inhoud`, as text. */
+export const pagina = (deps: SchermDeps, aanvraag: Aanvraag, titel: string, inhoud: ComponentChildren): string => {
+  const { schil } = deps
+  const { wie, sessie, pad } = aanvraag
+  return renderPage({
+    title: titel,
+    assets: schil.assets,
+    theme: schil.theme,
+    product: { name: algemeen.product, href: '/werkvoorraad' },
+    gemeente: vul(algemeen.gemeente, { naam: schil.gemeentenaam(wie.gemeente) }),
+    labels: { skip: algemeen.naarInhoud, navigation: algemeen.navigatie },
+    pet: { label: algemeen.mijnRol, name: rollen[wie.rol].naam, change: { label: algemeen.wisselRol, href: '/pet' } },
+    signOut: { label: algemeen.uitloggen, action: '/afmelden' },
+    navigation: [{ label: algemeen.werkvoorraad, href: '/werkvoorraad', current: pad === '/werkvoorraad' }],
+    session: sessieTeksten(deps, aanvraag),
+    csrf: sessie.csrf,
+    alerts: schil.balk?.(aanvraag),
+    children: inhoud,
+  })
+}
+
+/** The day in the Netherlands by the clock of this installation. */
+export const vandaagVan = (deps: SchermDeps): string => vandaag(deps.omgeving.klok)

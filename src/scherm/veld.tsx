@@ -1,0 +1,116 @@
+import {
+  Checkbox,
+  CheckboxGroup,
+  DateField,
+  type Option,
+  RadioGroup,
+  RepeatedGroup,
+  Select,
+  TextArea,
+  TextField,
+} from '../platform/html/form.tsx'
+import { algemeen, foutTekst, optieTekst, veldTekst, wieZiet } from '../teksten/catalogus.ts'
+import { vul } from '../teksten/tekst.ts'
+import type { Fouten } from '../verwerking/afloop.ts'
+import type { FormulierWaarden } from '../verwerking/decode-form.ts'
+import type { Veld } from '../verwerking/velden.ts'
+import type { Keuzes } from '../verwerking/verwerking.ts'
+
+/** Everything a field is drawn from: its words, what was typed, what is wrong with it, and its options. */
+export interface FormulierStaat {
+  readonly verwerkingId: string
+  readonly waarden: FormulierWaarden
+  readonly fouten: Fouten
+  readonly keuzes: Keuzes
+  /** Extra rows asked for, per list. */
+  readonly rijen: Readonly<Record<string, number>>
+}
+
+const labels = { optional: `(${algemeen.nietVerplicht})`, dag: algemeen.dag, maand: algemeen.maand, jaar: algemeen.jaar }
+
+/** The path of a field as the parser names it: `items[0].naam` is `items.0.naam`. */
+const foutPad = (naam: string): string => naam.replace(/\[(\d+)\]/g, '.$1')
+
+const optiesVan = (veld: Veld, staat: FormulierStaat): readonly Option[] => {
+  const uitDossier = staat.keuzes[veld.naam]
+  if (uitDossier) return uitDossier.map(({ waarde, label, uitleg }) => ({ value: waarde, label, description: uitleg }))
+  return (veld.opties ?? []).map((waarde) => ({ value: waarde, label: optieTekst(staat.verwerkingId, veld.naam, waarde) }))
+}
+
+const gemeenschappelijk = (veld: Veld, naam: string, staat: FormulierStaat) => {
+  const tekst = veldTekst(staat.verwerkingId, veld.naam)
+  return {
+    name: naam,
+    label: tekst.label,
+    labels,
+    description: tekst.uitleg,
+    whoSees: veld.wieZiet && wieZiet[veld.wieZiet],
+    error: (staat.fouten[foutPad(naam)] ?? []).map((sleutel) => foutTekst(sleutel, tekst.label)),
+    required: veld.verplicht,
+  }
+}
+
+const voorbeelden = (veld: Veld, staat: FormulierStaat) => {
+  const { goed, slecht } = veldTekst(staat.verwerkingId, veld.naam)
+  if (!goed || !slecht) return undefined
+  return { goodLabel: algemeen.goed, good: goed, badLabel: algemeen.slecht, bad: slecht }
+}
+
+const delen = (waarden: FormulierWaarden, naam: string) =>
+  waarden.get(naam)?.[0] ?? {
+    dag: waarden.get(`${naam}.dag`)?.[0] ?? '',
+    maand: waarden.get(`${naam}.maand`)?.[0] ?? '',
+    jaar: waarden.get(`${naam}.jaar`)?.[0] ?? '',
+  }
+
+interface VeldProps {
+  readonly veld: Veld
+  readonly naam: string
+  readonly staat: FormulierStaat
+}
+
+const Keuzeveld = ({ veld, naam, staat }: VeldProps) => {
+  const opties = optiesVan(veld, staat)
+  const waarde = staat.waarden.get(naam)?.[0] ?? (veld.soort === 'dossierkeuze' && opties.length === 1 ? opties[0]?.value : undefined)
+  const gedeeld = { ...gemeenschappelijk(veld, naam, staat), options: opties, value: waarde }
+  return opties.length > 7 ? <Select {...gedeeld} emptyLabel={algemeen.kies} /> : <RadioGroup {...gedeeld} />
+}
+
+const aantalRijen = (naam: string, staat: FormulierStaat): number => {
+  const gevuld = [...staat.waarden.keys()].filter((sleutel) => sleutel.startsWith(`${naam}[`)).map((sleutel) => Number.parseInt(sleutel.slice(naam.length + 1), 10) + 1)
+  return Math.max(1, staat.rijen[naam] ?? 0, ...gevuld)
+}
+
+const Lijstveld = ({ veld, naam, staat }: VeldProps) => (
+  <RepeatedGroup
+    name={naam}
+    legend={veldTekst(staat.verwerkingId, veld.naam).label}
+    labels={{ row: (nummer) => vul(algemeen.rij, { nummer }), add: algemeen.rijToevoegen, remove: algemeen.rijWeghalen }}
+    rows={aantalRijen(naam, staat)}
+    row={(voor) => (veld.velden ?? []).map((deel) => <VeldScherm veld={deel} naam={`${voor}.${deel.naam}`} staat={staat} />)}
+  />
+)
+
+/** One field of a form, drawn from its declaration and its words. */
+export const VeldScherm = ({ veld, naam, staat }: VeldProps) => {
+  const gedeeld = gemeenschappelijk(veld, naam, staat)
+  const waarde = staat.waarden.get(naam)?.[0]
+  switch (veld.soort) {
+    case 'tekst':
+      return <TextArea {...gedeeld} value={waarde} examples={voorbeelden(veld, staat)} />
+    case 'regel':
+      return <TextField {...gedeeld} value={waarde} inputmode={veld.inputmode === 'numeric' ? 'numeric' : undefined} />
+    case 'datum':
+      return <DateField {...gedeeld} value={delen(staat.waarden, naam)} />
+    case 'keuze':
+    case 'dossierkeuze':
+      return <Keuzeveld veld={veld} naam={naam} staat={staat} />
+    case 'meerkeuze':
+    case 'dossierkeuzes':
+      return <CheckboxGroup {...gedeeld} options={optiesVan(veld, staat)} values={staat.waarden.get(naam) ?? []} />
+    case 'ja':
+      return <Checkbox {...gedeeld} required={false} labels={{ ...labels, optional: '' }} value="ja" checked={staat.waarden.has(naam)} />
+    case 'lijst':
+      return <Lijstveld veld={veld} naam={naam} staat={staat} />
+  }
+}

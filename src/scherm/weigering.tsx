@@ -1,0 +1,42 @@
+import { Alert } from '../platform/html/alert.tsx'
+import { Heading } from '../platform/html/heading.tsx'
+import { Link, Paragraph } from '../platform/html/text.tsx'
+import { algemeen, redenTekst } from '../teksten/catalogus.ts'
+import { citeer } from '../wet/artikelen.ts'
+import type { Reden } from '../wet/oordeel.ts'
+
+/** Why something may not, each reason with its article and what would make it possible. */
+export const Redenen = ({ redenen, vandaag }: { redenen: readonly Reden[]; vandaag: string }) => (
+  <Alert kind="warning" heading={algemeen.magNu}>
+    <ul class="utrecht-unordered-list">
+      {redenen.map(({ code, artikel, params }) => {
+        const { zin, helpt } = redenTekst(code, params)
+        return (
+          <li class="utrecht-unordered-list__item">
+            {zin} <span class="sp-article">({citeer(artikel, vandaag)})</span>
+            <br />
+            {algemeen.helpt}: {helpt}
+          </li>
+        )
+      })}
+    </ul>
+  </Alert>
+)
+
+interface WeigeringProps {
+  readonly titel: string
+  readonly redenen: readonly Reden[]
+  readonly vandaag: string
+  readonly terug: string
+}
+
+/** The page of an act that is not possible now. */
+export const Weigering = ({ titel, redenen, vandaag, terug }: WeigeringProps) => (
+  <>
+    <Heading level={1}>{titel}</Heading>
+    <Redenen redenen={redenen} vandaag={vandaag} />
+    <Paragraph>
+      <Link href={terug}>{algemeen.terug}</Link>
+    </Paragraph>
+  </>
+)

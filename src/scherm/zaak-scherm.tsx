@@ -1,0 +1,88 @@
+import { Alert } from '../platform/html/alert.tsx'
+import { Heading } from '../platform/html/heading.tsx'
+import { Link, Paragraph } from '../platform/html/text.tsx'
+import { algemeen, handelingTekst } from '../teksten/catalogus.ts'
+import type { Hoofdstuk, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
+import { maakPanel } from '../verwerking/panel.ts'
+import { runVerwerking } from '../verwerking/run-verwerking.ts'
+import type { Kader } from '../verwerking/verwerking.ts'
+import type { Ctx } from './aanvraag.ts'
+import { foutpagina } from './foutpagina.tsx'
+import { Paneel } from './paneel.tsx'
+import { pagina, type SchermDeps, vandaagVan } from './schil.tsx'
+import { Weigering } from './weigering.tsx'
+
+const GedaanMelding = ({ verwerkingId }: { verwerkingId: string }) => {
+  const tekst = handelingTekst(verwerkingId)
+  return (
+    <Alert kind="ok" role="status" heading={tekst.gedaan}>
+      {tekst.daarna && <Paragraph>{tekst.daarna}</Paragraph>}
+    </Alert>
+  )
+}
+
+/** The screens of one case: the case itself, what happened after an act, and every act it knows. */
+export const zaakScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk) => {
+  const lees = async (c: Ctx, gedaan?: string) => {
+    const dossierId = c.req.param('id') ?? ''
+    const { wie, herkomst } = c.get('aanvraag')
+    const invoer = gedaan ? { gedaan } : {}
+    const afloop = await runVerwerking(hoofdstuk.bekijken, { invoer, dossierId }, wie, deps.omgeving, herkomst)
+    return { dossierId, afloop, kader: { vandaag: vandaagVan(deps), wie } satisfies Kader }
+  }
+
+  const fout = (c: Ctx, afloop: Awaited<ReturnType<typeof lees>>['afloop']) => {
+    const aanvraag = c.get('aanvraag')
+    if (afloop.soort === 'rol') return c.html(foutpagina(deps, aanvraag, 403), 403)
+    if (afloop.soort !== 'geweigerd') return c.html(foutpagina(deps, aanvraag, 404), 404)
+    const titel = handelingTekst(hoofdstuk.bekijken.id).titel
+    const inhoud = <Weigering titel={titel} redenen={afloop.redenen} vandaag={vandaagVan(deps)} terug="/werkvoorraad" />
+    return c.html(pagina(deps, aanvraag, titel, inhoud), 403)
+  }
+
+  const panelVan = (uitkomst: ZaakUitkomst, kader: Kader) =>
+    maakPanel(hoofdstuk.handelingen, hoofdstuk.plichten(uitkomst.feiten, kader), uitkomst.feiten, kader)
+
+  const toon = async (c: Ctx) => {
+    const { dossierId, afloop, kader } = await lees(c)
+    if (afloop.soort !== 'gedaan') return fout(c, afloop)
+    const uitkomst = afloop.uitkomst as ZaakUitkomst
+    const { titel, inhoud } = hoofdstuk.zaak({ uitkomst, panel: panelVan(uitkomst, kader), kader, dossierId })
+    return c.html(pagina(deps, c.get('aanvraag'), titel, inhoud))
+  }
+
+  const toonGedaan = async (c: Ctx) => {
+    const { dossierId, afloop, kader } = await lees(c, c.req.param('handelingId'))
+    if (afloop.soort !== 'gedaan') return fout(c, afloop)
+    const uitkomst = afloop.uitkomst as ZaakUitkomst
+    const inhoud = (
+      <>
+        <Heading level={1}>{algemeen.gedaanKop}</Heading>
+        {uitkomst.gedaan && <GedaanMelding verwerkingId={uitkomst.gedaan} />}
+        <Paragraph>
+          <Link href={`/${hoofdstuk.dossier.pad}/${dossierId}`}>{algemeen.terug}</Link>
+        </Paragraph>
+        <Heading level={2}>{algemeen.watNu}</Heading>
+        <Paneel panel={panelVan(uitkomst, kader)} kader={kader} dossierId={dossierId} />
+      </>
+    )
+    return c.html(pagina(deps, c.get('aanvraag'), algemeen.gedaanKop, inhoud))
+  }
+
+  const toonAlles = async (c: Ctx) => {
+    const { dossierId, afloop, kader } = await lees(c)
+    if (afloop.soort !== 'gedaan') return fout(c, afloop)
+    const inhoud = (
+      <>
+        <Heading level={1}>{algemeen.alleHandelingen}</Heading>
+        <Paneel panel={panelVan(afloop.uitkomst as ZaakUitkomst, kader)} kader={kader} dossierId={dossierId} alles />
+        <Paragraph>
+          <Link href={`/${hoofdstuk.dossier.pad}/${dossierId}`}>{algemeen.terug}</Link>
+        </Paragraph>
+      </>
+    )
+    return c.html(pagina(deps, c.get('aanvraag'), algemeen.alleHandelingen, inhoud))
+  }
+
+  return { toon, toonGedaan, toonAlles }
+}

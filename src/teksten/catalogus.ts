@@ -1,0 +1,53 @@
+import { domeinen } from '../wet/domeinen.ts'
+import { algemeen, fouten, foutpaginas, velden as gedeeldeVelden, wieZiet } from './nl/algemeen.ts'
+import { hoofdstukteksten } from './nl.ts'
+import { type HandelingTekst, type RedenTekst, type VeldTekst, vul } from './tekst.ts'
+
+export { algemeen, foutpaginas, wieZiet }
+
+/** The words of an act. Throws for an act without words, so that none is shown half. */
+export const handelingTekst = (id: string): HandelingTekst => {
+  const tekst = hoofdstukteksten.handelingen[id]
+  if (!tekst) throw new Error(`no words for the act ${id}`)
+  return tekst
+}
+
+/** The words of a field: those of the act, else those that every act shares. Throws when there are none. */
+export const veldTekst = (id: string, naam: string): VeldTekst => {
+  const tekst = handelingTekst(id).velden?.[naam] ?? gedeeldeVelden[naam]
+  if (!tekst) throw new Error(`no words for the field ${naam} of ${id}`)
+  return tekst
+}
+
+/** The words of one option of a closed list. Throws when there are none. */
+export const optieTekst = (id: string, naam: string, waarde: string): string => {
+  const eigen = veldTekst(id, naam).opties?.[waarde]
+  const gedeeld = hoofdstukteksten.opties[naam]?.[waarde]
+  const domein = (domeinen as Readonly<Record<string, { naam: string }>>)[waarde]?.naam
+  const tekst = eigen ?? gedeeld ?? domein
+  if (tekst === undefined) throw new Error(`no words for ${waarde} of ${naam} in ${id}`)
+  return tekst
+}
+
+/** Why something may not, in words, and what would help. */
+export const redenTekst = (code: string, params?: Readonly<Record<string, string | number>>): RedenTekst => {
+  const tekst: RedenTekst | undefined = hoofdstukteksten.redenen[code]
+  if (!tekst) throw new Error(`no words for the reason ${code}`)
+  return { zin: vul(tekst.zin, params), helpt: vul(tekst.helpt, params) }
+}
+
+/** A duty in words. */
+export const plichtTekst = (code: string): string => {
+  const tekst = hoofdstukteksten.plichten[code]
+  if (!tekst) throw new Error(`no words for the duty ${code}`)
+  return tekst
+}
+
+/** A fault at a field in words: `te-kort:20` becomes a sentence with the label and the limit. */
+export const foutTekst = (sleutel: string, label: string): string => {
+  const [code = 'ongeldig', n = ''] = sleutel.split(':')
+  return vul(fouten[code] ?? fouten.ongeldig ?? '{veld}', { veld: label.replace(/\?$/, ''), n })
+}
+
+/** A word for a code that is shown in a list or on a badge. */
+export const codeTekst = (lijst: string, code: string): string => hoofdstukteksten.opties[lijst]?.[code] ?? code

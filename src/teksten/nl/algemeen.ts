@@ -1,0 +1,112 @@
+import type { VeldTekst } from '../tekst.ts'
+
+/** Words that belong to no chapter: the frame of every page, faults at a field, what happens when something is off. */
+export const algemeen = {
+  product: 'Samenspraak',
+  gemeente: 'Gemeente {naam}',
+  naarInhoud: 'Naar de inhoud',
+  werkvoorraad: 'Werkvoorraad',
+  mijnRol: 'Uw rol',
+  wisselRol: 'Wissel van rol',
+  uitloggen: 'Uitloggen',
+  navigatie: 'Hoofdmenu',
+  opslaan: 'Opslaan',
+  verder: 'Verder naar controleren',
+  bevestigen: 'Klopt, uitvoeren',
+  wijzigen: 'Wijzigen',
+  terug: 'Terug naar het dossier',
+  annuleren: 'Niet doorgaan',
+  controleer: 'Controleer wat u gaat doen',
+  controleerUitleg: 'Kijk of alles klopt. Daarna kunt u het niet meer ongemerkt veranderen.',
+  nietVerplicht: 'niet verplicht',
+  foutenKop: 'Er klopt nog iets niet',
+  dag: 'Dag',
+  maand: 'Maand',
+  jaar: 'Jaar',
+  kies: 'Kies',
+  goed: 'Goed voorbeeld',
+  slecht: 'Niet zo',
+  rijToevoegen: 'Nog een toevoegen',
+  rijWeghalen: 'Weghalen',
+  rij: 'Nummer {nummer}',
+  watMoet: 'Wat moet nu',
+  watKan: 'Wat kan nu',
+  watMagNiet: 'Wat mag niet, en wat zou helpen',
+  nietsMoet: 'Er is nu niets dat moet.',
+  nietsKan: 'U kunt hier nu niets doen.',
+  allesMag: 'Er is nu niets dat u hier niet mag.',
+  alleHandelingen: 'Alle handelingen',
+  streeftermijn: 'streeftermijn',
+  helpt: 'Wat helpt',
+  omdat: 'Mag niet, omdat',
+  artikel: 'Artikel',
+  gedaanKop: 'Gedaan',
+  watNu: 'Hoe gaat het verder',
+  alGedaan: 'Dit had u al gedaan. Het is één keer vastgelegd.',
+  magNu: 'Dit mag nu niet',
+  openen: 'Openen',
+  leegWerkvoorraad: 'U heeft nu geen lopende zaken. Begin met een eerste contact.',
+  sessieTitel: 'Uw sessie eindigt bijna',
+  sessieEindigt: 'Over twee minuten wordt u uitgelogd. Druk op Enter om verder te werken. Wat u typt, blijft staan.',
+  sessieAfgelopenOm: 'Over twee minuten is uw sessie voorbij en die kan niet langer. Sla nu op wat u heeft getypt.',
+  sessieVoorbij: 'Uw sessie is voorbij. Druk gewoon op de knop onder het formulier: na het inloggen staat uw tekst klaar.',
+  sessieMislukt: 'Verlengen lukte niet. Probeer het nog eens, of sla op wat u heeft getypt.',
+  sessieVerlengen: 'Verder werken',
+  sluiten: 'Sluiten',
+  nietOpgeslagen: 'Wat u heeft getypt, is nog niet opgeslagen.',
+} as const
+
+/** What is wrong with a field, and what to do; `{veld}` is its label, `{n}` its limit. */
+export const fouten: Readonly<Record<string, string>> = {
+  verplicht: 'Vul in: {veld}.',
+  'geen-tekst': 'Typ tekst bij: {veld}.',
+  'te-kort': 'Schrijf bij {veld} ten minste {n} tekens.',
+  'te-lang': 'Schrijf bij {veld} ten hoogste {n} tekens.',
+  'te-veel': 'Vul bij {veld} ten hoogste {n} regels in.',
+  'geen-datum': 'Vul bij {veld} een dag in die bestaat, bijvoorbeeld 6 12 2026.',
+  kies: 'Maak een keuze bij: {veld}.',
+  bsn: 'Controleer het burgerservicenummer. Het heeft negen cijfers en klopt nu niet.',
+  'geen-testbsn': 'In deze proefomgeving mag alleen een test-bsn worden gebruikt.',
+  postcode: 'Vul een postcode in zoals 1234 AB.',
+  telefoon: 'Vul een telefoonnummer in, met alleen cijfers, spaties of een plus.',
+  mail: 'Vul een e-mailadres in zoals naam@voorbeeld.nl.',
+  'bsn-of-naam': 'Vul een burgerservicenummer in, of een naam met geboortedatum.',
+  'handeling-bezet': 'Deze handeling is al voor iets anders gebruikt. Laad de pagina opnieuw.',
+  ongeldig: 'Controleer wat u heeft ingevuld bij: {veld}.',
+}
+
+/** Fields that mean the same in every act. */
+export const velden: Readonly<Record<string, VeldTekst>> = {
+  datum: { label: 'Op welke dag was dit?', uitleg: 'Bijvoorbeeld 6 12 2026.' },
+  betrokkeneId: { label: 'Over wie gaat dit?' },
+  noodzaak: {
+    label: 'Waarom is dit nodig?',
+    uitleg: 'Schrijf het zo op dat de cliënt het begrijpt.',
+    goed: 'Nodig om te weten of begeleiding bij schulden nu past.',
+    slecht: 'Voor het dossier.',
+  },
+  motivering: { label: 'Waarom kiest u dit?', uitleg: 'Schrijf het zo op dat de cliënt het begrijpt.' },
+  toelichting: { label: 'Toelichting' },
+}
+
+export const wieZiet = {
+  client: 'De cliënt ziet deze tekst.',
+  toeleiders: 'Alleen de toeleider van dit onderzoek ziet deze tekst. De cliënt kan de tekst opvragen.',
+  coordinator: 'Alleen de coördinator ziet deze tekst. De cliënt kan de tekst opvragen.',
+  partij: 'De partij en de cliënt zien deze tekst.',
+  college: 'De beslisser van het college ziet deze tekst. De cliënt kan de tekst opvragen.',
+  'niemand-anders': 'Alleen u ziet deze tekst.',
+} as const
+
+/** Pages for what is off. */
+export const foutpaginas = {
+  400: {
+    titel: 'Dit verzoek klopt niet',
+    tekst: 'Er ging iets mis met wat uw browser stuurde. Ga terug, laad de pagina opnieuw en probeer het nog eens.',
+  },
+  403: { titel: 'Dit mag niet in uw rol', tekst: 'Uw rol mag dit niet. Wissel van rol als u een andere rol heeft, of vraag een collega.' },
+  404: { titel: 'Niet gevonden', tekst: 'Deze pagina is er niet, of u mag haar niet zien. Controleer het adres of ga naar uw werkvoorraad.' },
+  409: { titel: 'Iemand anders heeft dit dossier veranderd', tekst: 'Wat u typte, staat nog hieronder. Kijk wat er veranderde en ga dan verder.' },
+  429: { titel: 'Te veel pogingen', tekst: 'Wacht een minuut en probeer het opnieuw.' },
+  500: { titel: 'Er ging iets mis', tekst: 'Het is niet gelukt en er is niets half opgeslagen. Probeer het opnieuw. Blijft het misgaan? Bel uw beheerder en noem het nummer hieronder.' },
+} as const

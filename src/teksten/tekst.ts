@@ -1,0 +1,38 @@
+/** The words of one field of a form. */
+export interface VeldTekst {
+  readonly label: string
+  readonly uitleg?: string
+  /** A good and a bad example, for fields that ask why. */
+  readonly goed?: string
+  readonly slecht?: string
+  readonly opties?: Readonly<Record<string, string>>
+}
+
+/** The words of one act. */
+export interface HandelingTekst {
+  readonly titel: string
+  /** On the button; a verb. */
+  readonly knop: string
+  readonly inleiding?: string
+  /** What the page says when it is done. */
+  readonly gedaan: string
+  /** What comes next. */
+  readonly daarna?: string
+  readonly velden?: Readonly<Record<string, VeldTekst>>
+}
+
+/** Why something may not, and what would make it possible. */
+export interface RedenTekst {
+  readonly zin: string
+  readonly helpt: string
+}
+
+const plek = /\{([a-zA-Z]+)\}/g
+
+/** Fills the places of a sentence; a place without a value throws, so that no half sentence is shown. */
+export const vul = (zin: string, params: Readonly<Record<string, string | number>> = {}): string =>
+  zin.replace(plek, (_, naam: string) => {
+    const waarde = params[naam]
+    if (waarde === undefined) throw new Error(`no value for {${naam}}`)
+    return String(waarde)
+  })

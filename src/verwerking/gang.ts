@@ -1,0 +1,53 @@
+import { vandaag } from '../platform/clock/clock.ts'
+import type { Omgeving } from './omgeving.ts'
+import type { Oorsprong } from './oorsprong.ts'
+import { beginTrace, type Trace } from './trace.ts'
+import type { Kader, Verwerking, Wie } from './verwerking.ts'
+
+/** Where a call came from, for the audit log (BIO2 8.15: oorsprong). */
+export interface Herkomst {
+  readonly kanaal: Oorsprong
+  /** Network of the device, already cut to what the log may hold. */
+  readonly netwerk: string | undefined
+  readonly traceparent?: string | undefined
+}
+
+/** What is asked of the road: unparsed input, and which dossier in which version. */
+export interface Verzoek {
+  readonly invoer: unknown
+  readonly dossierId?: string | undefined
+  /** The version of the dossier the asker saw; absent when it does not matter (reading, or an API call that says so). */
+  readonly versie?: number | undefined
+  /** Key of this one act: a repeat gets the first result. */
+  readonly handelingId?: string | undefined
+}
+
+/** One run of one verwerking, from its first moment to its log line. */
+export interface Gang {
+  readonly verwerking: Verwerking
+  readonly wie: Wie
+  readonly kader: Kader
+  readonly omgeving: Omgeving
+  readonly herkomst: Herkomst
+  readonly verzoek: Verzoek
+  readonly trace: Trace
+  readonly begonnen: number
+}
+
+/** Starts a run: takes over the caller's trace, or makes one. */
+export const beginGang = (
+  verwerking: Verwerking,
+  verzoek: Verzoek,
+  wie: Wie,
+  omgeving: Omgeving,
+  herkomst: Herkomst,
+): Gang => ({
+  verwerking,
+  verzoek,
+  wie,
+  omgeving,
+  herkomst,
+  kader: { vandaag: vandaag(omgeving.klok), wie },
+  trace: beginTrace(herkomst.traceparent),
+  begonnen: omgeving.klok.now(),
+})

@@ -1,0 +1,28 @@
+import type { Tx } from '../platform/db/tx.ts'
+import type { Afloop } from './afloop.ts'
+import type { Gang } from './gang.ts'
+import { findHandeling } from './handeling.store.ts'
+
+/** Thrown when two sendings of one act meet: the second rolls back and asks again. */
+class TweedeKeer extends Error {}
+
+export const geenTweede = (): Error => new TweedeKeer('sent twice at once')
+
+export const isTweedeKeer = (fout: unknown): boolean => fout instanceof TweedeKeer
+
+/** The first result of an act that is sent again; a key that belongs to another act or person is invalid input. */
+export const eerdereAfloop = async (tx: Tx, gang: Gang, schema: string): Promise<Afloop | undefined> => {
+  const { handelingId } = gang.verzoek
+  if (!handelingId) return undefined
+  const eerder = await findHandeling(tx, schema, gang.wie.gemeente, handelingId)
+  if (!eerder) return undefined
+  if (eerder.verwerking !== gang.verwerking.id || eerder.wie !== gang.wie.gebruikerId)
+    return { soort: 'ongeldig', fouten: { handelingId: ['handeling-bezet'] } }
+  return {
+    soort: 'gedaan',
+    uitkomst: eerder.uitkomst,
+    artikel: eerder.artikel,
+    dossierId: eerder.dossierId ?? undefined,
+    herhaald: true,
+  }
+}

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact'
+import type { Panel, Plicht } from './panel.ts'
+import type { Begin, DossierSoort, Handeling, Inzien, Kader, Lijst } from './verwerking.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: a chapter knows its own facts, the machine does not
+type Ruim = any
+
+/** What the page of a case is given. */
+export interface ZaakPagina<U> {
+  readonly uitkomst: U
+  readonly panel: Panel
+  readonly kader: Kader
+  readonly dossierId: string
+}
+
+/** A chapter of the law as the machine sees it: its dossier, its acts, and how its case looks. */
+export interface Hoofdstuk {
+  readonly naam: string
+  readonly dossier: DossierSoort<Ruim, Ruim>
+  readonly beginnen: readonly Begin<Ruim, Ruim, Ruim, Ruim>[]
+  readonly bekijken: Inzien<Ruim, Ruim, ZaakUitkomst, Ruim>
+  readonly handelingen: readonly Handeling<Ruim, Ruim, Ruim, Ruim>[]
+  readonly lijsten: readonly Lijst<Ruim, Ruim>[]
+  readonly plichten: (feiten: Ruim, kader: Kader) => readonly Plicht[]
+  readonly zaak: (pagina: ZaakPagina<Ruim>) => { readonly titel: string; readonly inhoud: ComponentChildren }
+}
+
+/** What reading a case gives: its facts (for the panel) beside what the page shows and the API answers. */
+export interface ZaakUitkomst {
+  readonly feiten: unknown
+  readonly nummer: string
+  readonly versie: number
+  readonly beeld: unknown
+  /** The act this worker just did, when the page was asked for after it. */
+  readonly gedaan?: string | undefined
+}

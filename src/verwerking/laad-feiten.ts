@@ -1,0 +1,48 @@
+import { laadDossier } from '../dossier/dossier.store.ts'
+import type { Tabel } from '../dossier/rijen.ts'
+import type { Tx } from '../platform/db/tx.ts'
+import type { Oordeel } from '../wet/oordeel.ts'
+import type { Gang } from './gang.ts'
+import { type Lezing, maakLezing } from './lezing.ts'
+import type { Kluis } from './kluis.ts'
+import type { Betrokkenen, DossierSoort, OpDossier } from './verwerking.ts'
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** Loads the dossier of a run (and locks it, for writing) and derives its facts; undefined when it is not there for this asker. */
+export const laadFeiten = async (
+  tx: Tx,
+  gang: Gang,
+  verwerking: OpDossier,
+  slot: boolean,
+): Promise<(Lezing<unknown> & { kluis: Kluis }) | undefined> => {
+  const { dossierId } = gang.verzoek
+  if (!dossierId || !uuid.test(dossierId)) return undefined
+  const soort = verwerking.dossier as DossierSoort<unknown, Tabel>
+  const geladen = await laadDossier(tx, soort.compartiment, gang.wie.gemeente, dossierId, {
+    tabellen: soort.tabellen,
+    metInhoud: (verwerking.metInhoud as readonly Tabel[] | undefined) ?? [],
+    slot,
+  })
+  if (!geladen) return undefined
+  return maakLezing({
+    tx,
+    omgeving: gang.omgeving,
+    compartiment: soort.compartiment,
+    feiten: soort.feiten(geladen.dossier),
+    ...geladen,
+  })
+}
+
+/** The outcome of the law together with whether this worker may come near this dossier at all. */
+export const metToegang = (gang: Gang, verwerking: OpDossier, feiten: unknown, toets: () => Oordeel): Oordeel => {
+  const reden = verwerking.dossier.toegang(feiten, gang.kader)
+  return reden ? { toegestaan: false, redenen: [reden], rijen: [] } : toets()
+}
+
+/** The compartment's pseudonyms of whose data was touched: what the log names people by. */
+export const pseudoniemenVan = (lezing: Lezing<unknown>, betrokkenen: Betrokkenen): readonly string[] => {
+  const rijen = lezing.dossier.rijen.betrokkene ?? []
+  const gekozen = betrokkenen === 'allen' ? rijen : rijen.filter(({ id }) => betrokkenen.includes(id))
+  return [...new Set(gekozen.map(({ pseudoniem }) => pseudoniem))]
+}

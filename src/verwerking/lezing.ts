@@ -1,0 +1,42 @@
+import type { Verzegeld } from '../dossier/dossier.store.ts'
+import type { Dossier, Rij, Tabel } from '../dossier/rijen.ts'
+import type { Tx } from '../platform/db/tx.ts'
+import type { Compartiment } from '../wet/compartimenten.ts'
+import { type Kluis, openKluis } from './kluis.ts'
+import type { Omgeving } from './omgeving.ts'
+
+/** A row with its opened content. */
+export type MetInhoud<K extends Tabel> = Rij<K> & { readonly inhoud: Readonly<Record<string, unknown>> }
+
+/** What may be read of one dossier inside one verwerking. Content is opened only when asked for. */
+export interface Lezing<F, T extends Tabel = Tabel> {
+  readonly tx: Tx
+  readonly omgeving: Omgeving
+  readonly compartiment: Compartiment
+  readonly feiten: F
+  readonly dossier: Dossier<T>
+  /** The rows of a table with their content; only of tables in the declaration's `metInhoud`. */
+  readonly rijen: <K extends T>(tabel: K) => readonly MetInhoud<K>[]
+}
+
+/** Makes the reading of a loaded dossier. */
+export const maakLezing = async <F, T extends Tabel>(bron: {
+  tx: Tx
+  omgeving: Omgeving
+  compartiment: Compartiment
+  feiten: F
+  dossier: Dossier<T>
+  verzegeld: readonly Verzegeld[]
+}): Promise<Lezing<F, T> & { kluis: Kluis }> => {
+  const kluis = await openKluis(bron.omgeving.sleutels, bron.compartiment, bron.dossier)
+  const bytes = new Map(bron.verzegeld.map(({ tabel, id, inhoud }) => [`${tabel}/${id}`, inhoud]))
+  return {
+    ...bron,
+    kluis,
+    rijen: (tabel) =>
+      bron.dossier.rijen[tabel].map((rij) => {
+        const gesloten = bytes.get(`${tabel}/${rij.id}`)
+        return { ...rij, inhoud: gesloten ? (kluis.open(tabel, rij.id, gesloten) as Record<string, unknown>) : {} }
+      }),
+  }
+}

@@ -1,0 +1,106 @@
+import type { Tx } from '../platform/db/tx.ts'
+import type { Artikel } from '../wet/artikelen.ts'
+import type { Afloop } from './afloop.ts'
+import { rolVan } from './database-rol.ts'
+import type { Gang } from './gang.ts'
+import { schrijfLogregels } from './logregel.store.ts'
+import { type AuditRegel, ldvRegels, type Resultaat } from './logregels.ts'
+import { logIds } from './trace.ts'
+import { compartimentVan } from './verwerking.ts'
+
+const resultaten: Readonly<Record<Afloop['soort'], Resultaat>> = {
+  gedaan: 'toegestaan',
+  geweigerd: 'geweigerd',
+  ongeldig: 'ongeldig',
+  verouderd: 'geweigerd',
+  rol: 'rol',
+  'niet-gevonden': 'niet-gevonden',
+}
+
+interface Regel {
+  readonly resultaat: Resultaat
+  readonly artikel: Artikel | null
+  readonly redenen: readonly string[]
+  readonly dossierId: string | undefined
+}
+
+const artikelVan = (afloop: Afloop): Artikel | null => {
+  if (afloop.soort === 'gedaan') return afloop.artikel
+  return afloop.soort === 'geweigerd' ? afloop.redenen[0].artikel : null
+}
+
+const redenenVan = (afloop: Afloop): readonly string[] => {
+  if (afloop.soort === 'geweigerd') return afloop.redenen.map(({ code }) => code)
+  return afloop.soort === 'verouderd' ? ['verouderd'] : []
+}
+
+const auditRegel = (gang: Gang, regel: Regel, id: string): AuditRegel => ({
+  gemeente: gang.wie.gemeente,
+  id,
+  traceId: gang.trace.traceId,
+  tijdMs: gang.begonnen,
+  actie: gang.verwerking.id,
+  objectSoort: compartimentVan(gang.verwerking),
+  objectId: regel.dossierId ?? null,
+  resultaat: regel.resultaat,
+  oorsprong: gang.herkomst.kanaal,
+  netwerk: gang.herkomst.netwerk ?? null,
+  actor: gang.wie.gebruikerId,
+  pet: gang.wie.petId,
+  rol: gang.wie.rol,
+  compartiment: compartimentVan(gang.verwerking),
+  artikel: regel.artikel,
+  redenen: regel.redenen,
+})
+
+const schrijf = (tx: Tx, gang: Gang, regel: Regel, betrokkenen: readonly string[], metLdv: boolean): Promise<void> => {
+  const nu = gang.omgeving.klok.now()
+  const ids = logIds(nu)
+  const ldv = metLdv
+    ? ldvRegels(
+        {
+          gemeente: gang.wie.gemeente,
+          trace: gang.trace,
+          name: gang.verwerking.id,
+          processingActivityId: `${gang.omgeving.registerUri}/${gang.verwerking.id}`,
+          resultaat: regel.resultaat,
+          startMs: gang.begonnen,
+          endMs: nu,
+          betrokkenen,
+          dataSubjectIdType: `pseudoniem-${compartimentVan(gang.verwerking)}`,
+        },
+        ids,
+      )
+    : []
+  return schrijfLogregels(tx, gang.omgeving.logSleutel, { ldv, audit: auditRegel(gang, regel, ids.regelId()) })
+}
+
+/**
+ * Writes the log of an outcome as the last statement of its transaction: one audit line, and an LDV record for each
+ * person whose data was touched. A wrong role or invalid input touched nobody's data and gets the audit line only.
+ */
+export const logAfloop = (tx: Tx, gang: Gang, afloop: Afloop, betrokkenen: readonly string[]): Promise<void> => {
+  const dossierId = afloop.soort === 'gedaan' ? (afloop.dossierId ?? gang.verzoek.dossierId) : gang.verzoek.dossierId
+  const bekend = betrokkenen.length > 0 ? dossierId : undefined
+  const regel: Regel = {
+    resultaat: resultaten[afloop.soort],
+    artikel: artikelVan(afloop),
+    redenen: redenenVan(afloop),
+    dossierId: afloop.soort === 'gedaan' ? dossierId : bekend,
+  }
+  return schrijf(tx, gang, regel, betrokkenen, betrokkenen.length > 0 || afloop.soort === 'gedaan')
+}
+
+const codeVan = (defect: unknown): string => {
+  if (typeof defect === 'object' && defect !== null && 'code' in defect && typeof defect.code === 'string') return defect.code
+  return defect instanceof Error ? defect.name : 'unknown'
+}
+
+/** Logs a defect in a transaction of its own (the act's was rolled back) and tells the machine: a code, never a message. */
+export const logDefect = async (gang: Gang, defect: unknown): Promise<void> => {
+  const { omgeving, verwerking, wie } = gang
+  omgeving.opDefect({ code: codeVan(defect), traceId: gang.trace.traceId, verwerking: verwerking.id })
+  const regel: Regel = { resultaat: 'fout', artikel: null, redenen: [], dossierId: undefined }
+  const scope = { role: rolVan(compartimentVan(verwerking)), gemeente: wie.gemeente }
+  await omgeving.db.transaction(scope, (tx) => schrijf(tx, gang, regel, [], true)).catch(() => undefined)
+}

@@ -1,0 +1,82 @@
+import type { Tx } from '../platform/db/tx.ts'
+import type { Reden } from '../wet/oordeel.ts'
+import { rolVan } from './database-rol.ts'
+import { beginGang, type Gang, type Herkomst } from './gang.ts'
+import { laadFeiten, metToegang, pseudoniemenVan } from './laad-feiten.ts'
+import type { Lezing } from './lezing.ts'
+import { logAfloop, logDefect } from './log-afloop.ts'
+import type { Omgeving } from './omgeving.ts'
+import type { Handeling, Keuzes, Wie } from './verwerking.ts'
+
+/** What a form needs of the dossier, or why there is no form. */
+export type FormulierAfloop =
+  | { readonly soort: 'rol' }
+  | { readonly soort: 'niet-gevonden' }
+  | { readonly soort: 'geweigerd'; readonly redenen: readonly [Reden, ...Reden[]]; readonly nummer: string }
+  | {
+      readonly soort: 'formulier'
+      readonly versie: number
+      readonly nummer: string
+      readonly keuzes: Keuzes
+      readonly begin: Readonly<Record<string, unknown>>
+    }
+
+const bouw = async (gang: Gang, verwerking: Handeling, lezing: Lezing<unknown>, invoer: unknown): Promise<FormulierAfloop> => {
+  const { feiten, dossier } = lezing
+  const oordeel = metToegang(gang, verwerking, feiten, () =>
+    invoer === undefined
+      ? verwerking.vooraf(feiten, gang.kader)
+      : verwerking.toets(invoer as Record<string, unknown>, feiten, gang.kader),
+  )
+  if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen, nummer: dossier.nummer }
+  const keuzes = (await verwerking.keuzes?.(feiten, lezing)) ?? {}
+  const begin = (await verwerking.begin?.(feiten, lezing, gang.kader)) ?? {}
+  return { soort: 'formulier', versie: dossier.versie, nummer: dossier.nummer, keuzes, begin }
+}
+
+const inTransactie = async (tx: Tx, gang: Gang, verwerking: Handeling, invoer: unknown): Promise<FormulierAfloop> => {
+  const lezing = await laadFeiten(tx, gang, verwerking, false)
+  if (!lezing) {
+    await logAfloop(tx, gang, { soort: 'niet-gevonden' }, [])
+    return { soort: 'niet-gevonden' }
+  }
+  const afloop = await bouw(gang, verwerking, lezing, invoer)
+  const betrokkenen = pseudoniemenVan(lezing, 'allen')
+  const gelogd =
+    afloop.soort === 'geweigerd'
+      ? { soort: 'geweigerd' as const, redenen: afloop.redenen }
+      : {
+          soort: 'gedaan' as const,
+          uitkomst: undefined,
+          artikel: 'autorisatie' as const,
+          dossierId: lezing.dossier.id,
+          herhaald: false,
+        }
+  await logAfloop(tx, gang, gelogd, betrokkenen)
+  return afloop
+}
+
+/**
+ * Opens the form of an act: reading its dossier is a verwerking too and is logged under the act's own id. With `invoer`
+ * (parsed) the act is tested but not done: for the page that shows what is about to leave.
+ */
+export const runFormulier = async (
+  verwerking: Handeling,
+  vraag: { dossierId: string; invoer?: unknown },
+  wie: Wie,
+  omgeving: Omgeving,
+  herkomst: Herkomst,
+): Promise<FormulierAfloop> => {
+  const gang = beginGang(verwerking, { invoer: undefined, dossierId: vraag.dossierId }, wie, omgeving, herkomst)
+  const scope = { role: rolVan(verwerking.dossier.compartiment), gemeente: wie.gemeente }
+  try {
+    if (!verwerking.rollen.includes(wie.rol)) {
+      await omgeving.db.transaction(scope, (tx) => logAfloop(tx, gang, { soort: 'rol' }, []))
+      return { soort: 'rol' }
+    }
+    return await omgeving.db.transaction(scope, (tx) => inTransactie(tx, gang, verwerking, vraag.invoer))
+  } catch (defect) {
+    await logDefect(gang, defect)
+    throw defect
+  }
+}

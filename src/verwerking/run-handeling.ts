@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import type { Tx } from '../platform/db/tx.ts'
+import { rolVan } from './database-rol.ts'
+import type { Afloop } from './afloop.ts'
+import { maakDoorstroom } from './doorstroom.ts'
+import type { Gang } from './gang.ts'
+import { findVeranderd, insertHandeling } from './handeling.store.ts'
+import { eerdereAfloop, geenTweede } from './herhaling.ts'
+import type { Kluis } from './kluis.ts'
+import { laadFeiten, metToegang, pseudoniemenVan } from './laad-feiten.ts'
+import type { Lezing } from './lezing.ts'
+import { logAfloop } from './log-afloop.ts'
+import { maakSchrijver } from './schrijver.ts'
+import type { Handeling } from './verwerking.ts'
+import type { Werk } from './werk.ts'
+
+type Geladen = Lezing<unknown> & { kluis: Kluis }
+
+const maakWerk = (tx: Tx, gang: Gang, lezing: Geladen, artikel: Werk<unknown>['artikel']): Werk<unknown> => {
+  const { dossier, compartiment, kluis } = lezing
+  const schrijver = maakSchrijver(tx, gang, compartiment, dossier.id, dossier.versie + 1, kluis, dossier.rijen.overgang.length)
+  return {
+    ...schrijver,
+    tx,
+    omgeving: gang.omgeving,
+    kader: gang.kader,
+    op: new Date(gang.begonnen).toISOString(),
+    artikel,
+    feiten: lezing.feiten,
+    dossier,
+    compartiment,
+    rijen: lezing.rijen,
+    nieuwId: randomUUID,
+    maakDossier: () => Promise.reject(new Error('only an act that begins a dossier can make one')),
+    stroomDoor: maakDoorstroom(tx, gang, compartiment),
+  }
+}
+
+const doe = async (tx: Tx, gang: Gang, verwerking: Handeling, invoer: unknown, lezing: Geladen): Promise<Afloop> => {
+  const invoerData = invoer as Record<string, unknown>
+  const oordeel = metToegang(gang, verwerking, lezing.feiten, () => verwerking.toets(invoerData, lezing.feiten, gang.kader))
+  if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen }
+  const werk = maakWerk(tx, gang, lezing, oordeel.artikel)
+  const uitkomst = await verwerking.effect(invoerData, werk)
+  const versie = lezing.dossier.versie + 1
+  await werk.werkBij({ versie })
+  const nieuw = await insertHandeling(tx, lezing.compartiment, gang.wie.gemeente, {
+    id: gang.verzoek.handelingId ?? randomUUID(),
+    dossierId: lezing.dossier.id,
+    verwerking: verwerking.id,
+    wie: gang.wie.gebruikerId,
+    op: werk.op,
+    versie,
+    artikel: oordeel.artikel,
+    uitkomst: uitkomst ?? {},
+  })
+  if (!nieuw) throw geenTweede()
+  return { soort: 'gedaan', uitkomst, artikel: oordeel.artikel, dossierId: lezing.dossier.id, herhaald: false }
+}
+
+const eerst = async (tx: Tx, gang: Gang, lezing: Geladen): Promise<Afloop | undefined> => {
+  const eerder = await eerdereAfloop(tx, gang, lezing.compartiment)
+  if (eerder) return eerder
+  const { versie } = gang.verzoek
+  if (versie === undefined || versie === lezing.dossier.versie) return undefined
+  const veranderd = await findVeranderd(tx, lezing.compartiment, gang.wie.gemeente, lezing.dossier.id, versie)
+  return { soort: 'verouderd', versie: lezing.dossier.versie, veranderd }
+}
+
+/** Does an act on a dossier: the dossier's row is locked first, so that two people's acts follow each other. */
+export const runHandeling = (gang: Gang, verwerking: Handeling, invoer: unknown): Promise<Afloop> => {
+  const scope = { role: rolVan(verwerking.dossier.compartiment), gemeente: gang.wie.gemeente }
+  return gang.omgeving.db.transaction(scope, async (tx) => {
+    const lezing = await laadFeiten(tx, gang, verwerking, true)
+    if (!lezing) {
+      const afloop: Afloop = { soort: 'niet-gevonden' }
+      await logAfloop(tx, gang, afloop, [])
+      return afloop
+    }
+    const afloop = (await eerst(tx, gang, lezing)) ?? (await doe(tx, gang, verwerking, invoer, lezing))
+    const betrokkenen = verwerking.betrokkenen(lezing.feiten, invoer as Record<string, unknown>)
+    await logAfloop(tx, gang, afloop, pseudoniemenVan(lezing, betrokkenen))
+    return afloop
+  })
+}

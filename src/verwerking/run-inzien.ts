@@ -1,0 +1,33 @@
+import { rolVan } from './database-rol.ts'
+import type { Afloop } from './afloop.ts'
+import type { Gang } from './gang.ts'
+import { laadFeiten, metToegang, pseudoniemenVan } from './laad-feiten.ts'
+import { logAfloop } from './log-afloop.ts'
+import type { Inzien } from './verwerking.ts'
+
+/** Reads a dossier: facts and content in one query, and nothing is shown before its log line is committed. */
+export const runInzien = (gang: Gang, verwerking: Inzien, invoer: unknown): Promise<Afloop> => {
+  const scope = { role: rolVan(verwerking.dossier.compartiment), gemeente: gang.wie.gemeente }
+  return gang.omgeving.db.transaction(scope, async (tx) => {
+    const lezing = await laadFeiten(tx, gang, verwerking, false)
+    if (!lezing) {
+      const afloop: Afloop = { soort: 'niet-gevonden' }
+      await logAfloop(tx, gang, afloop, [])
+      return afloop
+    }
+    const invoerData = invoer as Record<string, unknown>
+    const oordeel = metToegang(gang, verwerking, lezing.feiten, () => verwerking.toets(invoerData, lezing.feiten, gang.kader))
+    const betrokkenen = pseudoniemenVan(lezing, verwerking.betrokkenen(lezing.feiten, invoerData))
+    const afloop: Afloop = oordeel.toegestaan
+      ? {
+          soort: 'gedaan',
+          uitkomst: await verwerking.lees(lezing, invoerData, gang.kader),
+          artikel: oordeel.artikel,
+          dossierId: lezing.dossier.id,
+          herhaald: false,
+        }
+      : { soort: 'geweigerd', redenen: oordeel.redenen }
+    await logAfloop(tx, gang, afloop, betrokkenen)
+    return afloop
+  })
+}

@@ -1,0 +1,72 @@
+import type { z } from 'zod'
+import { rolVan } from './database-rol.ts'
+import type { Afloop, Fouten } from './afloop.ts'
+import { beginGang, type Gang, type Herkomst, type Verzoek } from './gang.ts'
+import { isTweedeKeer } from './herhaling.ts'
+import { logAfloop, logDefect } from './log-afloop.ts'
+import type { Omgeving } from './omgeving.ts'
+import { runBegin } from './run-begin.ts'
+import { runHandeling } from './run-handeling.ts'
+import { runInzien } from './run-inzien.ts'
+import { runLijst } from './run-lijst.ts'
+import { compartimentVan, type Verwerking, type Wie } from './verwerking.ts'
+
+/** Faults as a form and the API show them: path to keys of the catalogue; never the value. */
+export const foutenVan = (error: z.ZodError): Fouten => {
+  const fouten: Record<string, string[]> = {}
+  for (const { path, message } of error.issues) {
+    const veld = path.join('.')
+    fouten[veld] = [...(fouten[veld] ?? []), message]
+  }
+  return fouten
+}
+
+const inTransactie = (gang: Gang, invoer: unknown): Promise<Afloop> => {
+  const { verwerking } = gang
+  switch (verwerking.soort) {
+    case 'handeling':
+      return runHandeling(gang, verwerking, invoer)
+    case 'inzien':
+      return runInzien(gang, verwerking, invoer)
+    case 'begin':
+      return runBegin(gang, verwerking, invoer)
+    case 'lijst':
+      return runLijst(gang, verwerking, invoer)
+  }
+}
+
+/** An outcome without data of a person: only the audit line. */
+const zonderGegevens = async (gang: Gang, afloop: Afloop): Promise<Afloop> => {
+  const scope = { role: rolVan(compartimentVan(gang.verwerking)), gemeente: gang.wie.gemeente }
+  await gang.omgeving.db.transaction(scope, (tx) => logAfloop(tx, gang, afloop, []))
+  return afloop
+}
+
+const loop = async (gang: Gang): Promise<Afloop> => {
+  const { verwerking, wie, verzoek } = gang
+  if (!verwerking.rollen.includes(wie.rol)) return zonderGegevens(gang, { soort: 'rol' })
+  const invoer = verwerking.invoer.safeParse(verzoek.invoer)
+  if (!invoer.success) return zonderGegevens(gang, { soort: 'ongeldig', fouten: foutenVan(invoer.error) })
+  return inTransactie(gang, invoer.data)
+}
+
+/**
+ * The one road. Role, parse, lock and load, test against the law, do, log as the last statement, commit: in one
+ * transaction. Every outcome is logged; a defect rolls back, is logged in a transaction of its own, and is thrown.
+ */
+export const runVerwerking = async (
+  verwerking: Verwerking,
+  verzoek: Verzoek,
+  wie: Wie,
+  omgeving: Omgeving,
+  herkomst: Herkomst,
+): Promise<Afloop> => {
+  const gang = beginGang(verwerking, verzoek, wie, omgeving, herkomst)
+  try {
+    return await loop(gang)
+  } catch (defect) {
+    if (isTweedeKeer(defect)) return loop(gang)
+    await logDefect(gang, defect)
+    throw defect
+  }
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+
+/** Who reads what is typed here; stands under the field. */
+export type WieZiet = 'client' | 'toeleiders' | 'coordinator' | 'partij' | 'college' | 'niemand-anders'
+
+export type VeldSoort = 'regel' | 'tekst' | 'datum' | 'keuze' | 'meerkeuze' | 'dossierkeuze' | 'dossierkeuzes' | 'ja' | 'lijst'
+
+/** How a field is asked on a screen; the zod schema itself says what is valid. */
+export interface VeldMeta {
+  readonly soort: VeldSoort
+  readonly opties?: readonly string[]
+  readonly wieZiet?: WieZiet
+  readonly max?: number
+  /** Token of WCAG 1.3.5, when the field asks for the user's own data. */
+  readonly inputmode?: 'numeric' | 'tel' | 'email'
+}
+
+const register = z.registry<VeldMeta>()
+
+const of = (anders: string) => ({
+  error: ({ input }: { input?: unknown }) => (input === undefined || input === null ? 'verplicht' : anders),
+})
+
+interface TekstOpties {
+  readonly min?: number
+  readonly max?: number
+  readonly wieZiet?: WieZiet
+}
+
+const tekenreeks = ({ min = 1, max = 4000 }: TekstOpties) =>
+  z
+    .string(of('geen-tekst'))
+    .trim()
+    .min(Math.max(min, 1), min > 1 ? `te-kort:${min}` : 'verplicht')
+    .max(max, `te-lang:${max}`)
+
+/** A text of several lines. */
+export const tekst = (opties: TekstOpties = {}) =>
+  tekenreeks(opties).register(register, meta('tekst', { wieZiet: opties.wieZiet, max: opties.max ?? 4000 }))
+
+/** A text of one line. */
+export const regel = (opties: TekstOpties & Pick<VeldMeta, 'inputmode'> = {}) =>
+  tekenreeks({ max: 200, ...opties }).register(
+    register,
+    meta('regel', { wieZiet: opties.wieZiet, max: opties.max ?? 200, inputmode: opties.inputmode }),
+  )
+
+const meta = (soort: VeldSoort, rest: { [K in keyof VeldMeta]?: VeldMeta[K] | undefined } = {}): VeldMeta =>
+  ({ soort, ...Object.fromEntries(Object.entries(rest).filter(([, waarde]) => waarde !== undefined)) }) as VeldMeta
+
+/** A calendar day, `yyyy-mm-dd`. */
+export const datum = () => z.iso.date(of('geen-datum')).register(register, meta('datum'))
+
+/** One of a closed list. */
+export const keuze = <const O extends readonly [string, ...string[]]>(opties: O) =>
+  z.enum(opties, of('kies')).register(register, meta('keuze', { opties }))
+
+/** Several of a closed list, at least `min`. */
+export const meerkeuze = <const O extends readonly [string, ...string[]]>(opties: O, min = 1) =>
+  z
+    .array(z.enum(opties, of('kies')), of('kies'))
+    .min(min, 'kies')
+    .register(register, meta('meerkeuze', { opties }))
+
+/** One of the things of this dossier (a betrokkene, a party, a gegeven): its id. The declaration's `keuzes` gives the options. */
+export const dossierkeuze = () => z.uuid(of('kies')).register(register, meta('dossierkeuze'))
+
+/** Several of the things of this dossier. */
+export const dossierkeuzes = (min = 1) =>
+  z.array(z.uuid(of('kies')), of('kies')).min(min, 'kies').register(register, meta('dossierkeuzes'))
+
+/** A statement to be ticked; absent means no. */
+export const ja = () => z.boolean(of('kies')).register(register, meta('ja'))
+
+/** A list of flat objects. */
+export const lijst = <S extends z.ZodObject>(onderdeel: S, min = 0, max = 20) =>
+  z.array(onderdeel, of('verplicht')).min(min, 'verplicht').max(max, `te-veel:${max}`).register(register, meta('lijst'))
+
+/** A field as a form asks it. */
+export interface Veld extends VeldMeta {
+  readonly naam: string
+  readonly verplicht: boolean
+  readonly velden?: readonly Veld[]
+}
+
+const ontpak = (schema: z.core.$ZodType): { kern: z.core.$ZodType; verplicht: boolean } => {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return { kern: ontpak(schema.unwrap()).kern, verplicht: false }
+  if (schema instanceof z.ZodDefault) return { kern: ontpak(schema.unwrap()).kern, verplicht: false }
+  return { kern: schema, verplicht: true }
+}
+
+/** The fields of an input, in the order of the declaration. Throws for a field that was not made with this module. */
+export const veldenVan = (schema: z.ZodObject): readonly Veld[] =>
+  Object.entries(schema.shape).map(([naam, deel]) => {
+    const { kern, verplicht } = ontpak(deel)
+    const gevonden = register.get(kern as z.ZodType)
+    if (!gevonden) throw new Error(`field ${naam} is not declared with velden.ts`)
+    const velden = kern instanceof z.ZodArray && kern.element instanceof z.ZodObject ? { velden: veldenVan(kern.element) } : {}
+    return { naam, verplicht: verplicht && gevonden.soort !== 'ja', ...gevonden, ...velden }
+  })

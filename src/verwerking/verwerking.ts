@@ -1,0 +1,157 @@
+import type { z } from 'zod'
+import type { Dossier, Tabel } from '../dossier/rijen.ts'
+import type { Artikel } from '../wet/artikelen.ts'
+import type { Compartiment } from '../wet/compartimenten.ts'
+import type { Doel } from '../wet/doelen.ts'
+import type { Oordeel, Reden } from '../wet/oordeel.ts'
+import type { Rol } from '../wet/rollen.ts'
+import type { Lezing } from './lezing.ts'
+import type { Werk } from './werk.ts'
+
+/** Who acts: one person in one pet and one municipality. The road tests nothing but the active pet. */
+export interface Wie {
+  readonly gebruikerId: string
+  readonly naam: string
+  readonly petId: string
+  readonly gemeente: string
+  readonly rol: Rol
+  readonly isAmbtenaar: boolean
+}
+
+/** What a test against the law may know beside the facts: the day (in the Netherlands) and who asks. */
+export interface Kader {
+  readonly vandaag: string
+  readonly wie: Wie
+}
+
+/** A kind of dossier: where it lives, how its facts are loaded (once, for all its acts), who may come near it. */
+export interface DossierSoort<F = unknown, T extends Tabel = Tabel> {
+  readonly compartiment: Compartiment
+  /** Plural noun in paths: `onderzoeken`. */
+  readonly pad: string
+  readonly tabellen: readonly T[]
+  /** Metadata to facts; pure. */
+  readonly feiten: (dossier: Dossier<T>) => F
+  /** A reason when this worker has nothing to do with this dossier. */
+  readonly toegang: (feiten: F, kader: Kader) => Reden | undefined
+}
+
+/** Whose data an act touches: `allen` of the dossier, or the ids of betrokkenen. */
+export type Betrokkenen = 'allen' | readonly string[]
+
+interface Gemeenschappelijk<I extends z.ZodObject, U> {
+  /** Stable key, in the log for years: `onderzoek.leg-gegeven-vast`. */
+  readonly id: string
+  readonly doel: Doel
+  readonly rollen: readonly Rol[]
+  /** Norm ids this act carries out. */
+  readonly normen: readonly string[]
+  /** Plural noun for the sub-resource in screens and API: `gegevens`. */
+  readonly pad: string
+  readonly invoer: I
+  /** Input with which tests and documents can call it; ids as `{betrokkene}` are filled in by the caller. */
+  readonly voorbeeld: Readonly<Record<string, unknown>>
+  /** Ends in check-answers: something leaves the building or cannot be undone. */
+  readonly controleren?: boolean
+  readonly uitkomst?: (uitkomst: U) => Readonly<Record<string, unknown>>
+}
+
+/** An act on an existing dossier. */
+export interface Handeling<I extends z.ZodObject = z.ZodObject, F = unknown, U = unknown, T extends Tabel = Tabel>
+  extends Gemeenschappelijk<I, U> {
+  readonly soort: 'handeling'
+  readonly dossier: DossierSoort<F, T>
+  /** Tables of which the effect or the form needs the content. */
+  readonly metInhoud?: readonly T[]
+  /** For the panel, before there is input. */
+  readonly vooraf: (feiten: F, kader: Kader) => Oordeel
+  readonly toets: (invoer: z.output<I>, feiten: F, kader: Kader) => Oordeel
+  readonly effect: (invoer: z.output<I>, werk: Werk<F, T>) => Promise<U>
+  readonly betrokkenen: (feiten: F, invoer: z.output<I>) => Betrokkenen
+  /** The choices of fields whose options depend on the dossier: field name to its options. */
+  readonly keuzes?: (feiten: F, lezing: Lezing<F, T>) => Promise<Keuzes> | Keuzes
+  /** What a form starts with. */
+  readonly begin?: (feiten: F, lezing: Lezing<F, T>, kader: Kader) => Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>
+}
+
+/** Reading a dossier: a verwerking too, logged before it is shown. */
+export interface Inzien<I extends z.ZodObject = z.ZodObject, F = unknown, U = unknown, T extends Tabel = Tabel>
+  extends Gemeenschappelijk<I, U> {
+  readonly soort: 'inzien'
+  readonly dossier: DossierSoort<F, T>
+  readonly metInhoud?: readonly T[]
+  readonly toets: (invoer: z.output<I>, feiten: F, kader: Kader) => Oordeel
+  readonly lees: (lezing: Lezing<F, T>, invoer: z.output<I>, kader: Kader) => Promise<U> | U
+  readonly betrokkenen: (feiten: F, invoer: z.output<I>) => Betrokkenen
+}
+
+/** An act that makes a dossier. */
+export interface Begin<I extends z.ZodObject = z.ZodObject, F = unknown, U = unknown, T extends Tabel = Tabel>
+  extends Gemeenschappelijk<I, U> {
+  readonly soort: 'begin'
+  readonly dossier: DossierSoort<F, T>
+  readonly toets: (invoer: z.output<I>, kader: Kader) => Oordeel
+  readonly effect: (invoer: z.output<I>, werk: Werk<undefined, T>) => Promise<U>
+  readonly keuzes?: (kader: Kader) => Keuzes
+}
+
+/** A list of one's own dossiers: one record in the log for each person shown. */
+export interface Lijst<I extends z.ZodObject = z.ZodObject, U = unknown> extends Gemeenschappelijk<I, U> {
+  readonly soort: 'lijst'
+  readonly compartiment: Compartiment
+  readonly toets: (invoer: z.output<I>, kader: Kader) => Oordeel
+  readonly lees: (invoer: z.output<I>, bron: LijstBron, kader: Kader) => Promise<{ uitkomst: U; pseudoniemen: readonly string[] }>
+}
+
+/** What a list is read from. */
+export interface LijstBron {
+  readonly tx: import('../platform/db/tx.ts').Tx
+  readonly omgeving: import('./omgeving.ts').Omgeving
+}
+
+/** The options of the fields that depend on the dossier, per field name. */
+export type Keuzes = Readonly<Record<string, readonly Keuze[]>>
+
+export interface Keuze {
+  readonly waarde: string
+  readonly label: string
+  readonly uitleg?: string
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a list of verwerkingen holds each with its own input and facts
+type Ruim = any
+export type Verwerking = Handeling<Ruim, Ruim, Ruim, Ruim> | Inzien<Ruim, Ruim, Ruim, Ruim> | Begin<Ruim, Ruim, Ruim, Ruim> | Lijst<Ruim, Ruim>
+export type OpDossier = Handeling<Ruim, Ruim, Ruim, Ruim> | Inzien<Ruim, Ruim, Ruim, Ruim>
+
+/** The compartment whose role the verwerking takes in the database. */
+export const compartimentVan = (verwerking: Verwerking): Compartiment =>
+  verwerking.soort === 'lijst' ? verwerking.compartiment : verwerking.dossier.compartiment
+
+/** The last part of the id: `leg-gegeven-vast`. */
+export const naamVan = (verwerking: { id: string }): string => verwerking.id.slice(verwerking.id.indexOf('.') + 1)
+
+type Declaratie<V> = Omit<V, 'soort'>
+
+/** Declares an act on a dossier. What has no declaration cannot be done: there is no second road. */
+export const defineHandeling = <I extends z.ZodObject, F, U, T extends Tabel>(
+  declaratie: Declaratie<Handeling<I, F, U, T>>,
+): Handeling<I, F, U, T> => ({ ...declaratie, soort: 'handeling' })
+
+/** Declares the reading of a dossier. */
+export const defineInzien = <I extends z.ZodObject, F, U, T extends Tabel>(
+  declaratie: Declaratie<Inzien<I, F, U, T>>,
+): Inzien<I, F, U, T> => ({ ...declaratie, soort: 'inzien' })
+
+/** Declares an act that makes a dossier. */
+export const defineBegin = <I extends z.ZodObject, F, U, T extends Tabel>(
+  declaratie: Declaratie<Begin<I, F, U, T>>,
+): Begin<I, F, U, T> => ({ ...declaratie, soort: 'begin' })
+
+/** Declares a list. */
+export const defineLijst = <I extends z.ZodObject, U>(declaratie: Declaratie<Lijst<I, U>>): Lijst<I, U> => ({
+  ...declaratie,
+  soort: 'lijst',
+})
+
+/** The article an allowed act rests on; a refusal has none. */
+export const artikelVan = (oordeel: Oordeel): Artikel | undefined => (oordeel.toegestaan ? oordeel.artikel : undefined)
