@@ -20,7 +20,14 @@ const asMigration = (
 ): Migration => ({
   async up(db) {
     onStep?.(name)
-    for (const statement of statements) await sql.raw(statement).execute(db)
+    for (const statement of statements) {
+      await sql
+        .raw(statement)
+        .execute(db)
+        .catch((error: Error) => {
+          throw new Error(`Migration ${name}: ${error.message}, in: ${statement}`, { cause: error })
+        })
+    }
   },
 })
 

@@ -60,7 +60,12 @@ const copyTo = (native: string, copy: string): void => {
   cpSync(native, into, { recursive: true, verbatimSymlinks: true, filter: needed })
   makeLinks(into)
   rmSync(copy, { recursive: true, force: true })
-  renameSync(half, copy)
+  try {
+    renameSync(half, copy)
+  } catch {
+    // Another process was just ahead; whether its copy runs is tried next.
+    rmSync(half, { recursive: true, force: true })
+  }
 }
 
 const copyFolder = (dataDir: string, user: ServerUser): string => {

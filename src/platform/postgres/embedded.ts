@@ -8,7 +8,7 @@ import { type Passwords, readPasswords, urlOf } from './credentials.ts'
 import { EmbeddedDatabaseError } from './errors.ts'
 import { makeSocketDir, serverUser, socketDir, supervisorDir } from './folders.ts'
 import { removeStalePidFile, runningServer, stopServer } from './postmaster.ts'
-import { giveTo, type Installation, startServer } from './program.ts'
+import { giveTo, type Installation, type ServerProcess, startServer } from './program.ts'
 import { serverSettings } from './settings.ts'
 
 /** The addresses of a running embedded server. */
@@ -58,7 +58,7 @@ const launch = async (
   installation: Installation,
   throwAway: boolean,
   attempts = 50,
-): Promise<{ readonly ended: Promise<void> }> => {
+): Promise<ServerProcess> => {
   const { dataDir, user } = installation
   makeSocketDir(socketDir(dataDir), giveTo(user), user)
   // We hold the claim, so a server that runs here belongs to a process that was killed.
@@ -93,6 +93,36 @@ const prepare = async (options: EmbeddedOptions, dataDir: string) => {
   return { installation, passwords }
 }
 
+/** Starts the server, starts it again when it dies, and gives the way to stop it. */
+const supervise = async (
+  installation: Installation,
+  options: EmbeddedOptions,
+): Promise<() => Promise<void>> => {
+  const { dataDir } = installation
+  let stopping = false
+  let server = await launch(installation, options.throwAway ?? false)
+
+  const keepRunning = async () => {
+    for (;;) {
+      await server.ended
+      if (stopping) return
+      options.log?.('The database server ended unexpectedly; starting it again.')
+      server = await launch(installation, options.throwAway ?? false)
+    }
+  }
+  const running = keepRunning().catch((error: Error) => options.log?.(error.message))
+
+  return async () => {
+    stopping = true
+    server.keepsUsAlive()
+    await stopServer(dataDir)
+    await running
+    // A server that was just being started again.
+    await stopServer(dataDir)
+    rmSync(socketDir(dataDir), { recursive: true, force: true })
+  }
+}
+
 /**
  * Starts the server that comes along, on `dataDir`, and keeps it running until `stop`: a server that dies is started
  * again. Takes over from a killed process. The first start makes the database `samenspraak`, its owner and login role.
@@ -103,33 +133,15 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<Embedded>
   const dataDir = resolve(options.dataDir)
   mkdirSync(dirname(dataDir), { recursive: true })
   const held = claim(supervisorDir(dataDir), dataDir)
-  let stopping: Promise<void> | undefined
-  let running: Promise<void> = Promise.resolve()
-
-  const keepRunning = async (installation: Installation, ended: Promise<void>): Promise<void> => {
-    await ended
-    if (stopping) return
-    options.log?.('The database server ended unexpectedly; starting it again.')
-    const server = await launch(installation, options.throwAway ?? false)
-    return keepRunning(installation, server.ended)
-  }
-
   try {
     const { installation, passwords } = await prepare(options, dataDir)
-    const server = await launch(installation, options.throwAway ?? false)
-    running = keepRunning(installation, server.ended).catch((error: Error) => options.log?.(error.message))
-    const stop = async () => {
-      await stopServer(dataDir)
-      await running
-      await stopServer(dataDir)
-      rmSync(socketDir(dataDir), { recursive: true, force: true })
-      held.release()
-    }
+    const stop = await supervise(installation, options)
+    let stopped: Promise<void> | undefined
     return {
       ...addresses(dataDir, passwords),
       stop: () => {
-        stopping ??= stop()
-        return stopping
+        stopped ??= stop().finally(held.release)
+        return stopped
       },
     }
   } catch (error) {

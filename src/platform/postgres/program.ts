@@ -47,22 +47,22 @@ const start = (
   }
 }
 
+/** The server's process, as long as it is ours. */
+export interface ServerProcess {
+  readonly ended: Promise<void>
+  hasEnded(): boolean
+  /** Until now the server does not keep our process alive; from now on it does, so that its end can be waited for. */
+  keepsUsAlive(): void
+}
+
 /** Starts the server itself, writing its messages to `log` (a file descriptor). */
 export const startServer = (
   installation: Installation,
   after: readonly string[],
   log: number,
-): { readonly ended: Promise<void>; hasEnded(): boolean } => {
-  const child = start(
-    installation,
-    'postgres',
-    installation.dataDir,
-    { before: [], after },
-    {
-      in: 'ignore',
-      err: log,
-    },
-  )
+): ServerProcess => {
+  const streams = { in: 'ignore', err: log } as const
+  const child = start(installation, 'postgres', installation.dataDir, { before: [], after }, streams)
   child.unref()
   let over = false
   const ended = new Promise<void>((resolve) => {
@@ -72,7 +72,7 @@ export const startServer = (
     }
     child.once('exit', end).once('error', end)
   })
-  return { ended, hasEnded: () => over }
+  return { ended, hasEnded: () => over, keepsUsAlive: () => child.ref() }
 }
 
 /**
