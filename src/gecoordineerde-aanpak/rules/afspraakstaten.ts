@@ -1,0 +1,24 @@
+/** The states of one agreement. What a party has not said yes to stays 'voorgesteld' (N-2.3a.3-3-ovn). */
+export const afspraakstaten = ['voorgesteld', 'aanvaard', 'geweigerd', 'gedaan', 'lukt-niet'] as const
+
+export type Afspraakstaat = (typeof afspraakstaten)[number]
+
+interface Stap {
+  readonly van: readonly Afspraakstaat[]
+  readonly naar: Afspraakstaat
+}
+
+/** What can happen to an agreement. 'geweigerd' and 'gedaan' are final: after a no there can be a new proposal. */
+export const afspraakstappen = {
+  'leg-ja-van-partij-vast': { van: ['voorgesteld'], naar: 'aanvaard' },
+  'leg-nee-van-partij-vast': { van: ['voorgesteld', 'aanvaard', 'lukt-niet'], naar: 'geweigerd' },
+  'meld-afspraak-gedaan': { van: ['aanvaard', 'lukt-niet'], naar: 'gedaan' },
+  'meld-afspraak-lukt-niet': { van: ['aanvaard'], naar: 'lukt-niet' },
+  'verzet-afspraak': { van: ['voorgesteld', 'aanvaard', 'lukt-niet'], naar: 'voorgesteld' },
+} as const satisfies Record<string, Stap>
+
+export type Afspraakstap = keyof typeof afspraakstappen
+
+/** Whether the table has this step from this state. */
+export const kanStap = (stap: Afspraakstap, van: Afspraakstaat): boolean =>
+  (afspraakstappen[stap].van as readonly Afspraakstaat[]).includes(van)

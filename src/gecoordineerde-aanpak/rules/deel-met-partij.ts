@@ -1,0 +1,37 @@
+import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
+import type { Feiten, Kader } from './feiten.ts'
+import { type GekozenGegeven, toetsKeuze } from './keuze-van-gegevens.ts'
+import { alsCoordinator, type Mits, met, mits } from './mits.ts'
+import { reden } from './redenen.ts'
+
+/** One party and the gegevens it needs: there is no act that gives to several parties at once. */
+export interface Deling {
+  readonly partijId: string
+  readonly gegevens: readonly GekozenGegeven[]
+}
+
+/** The parties that contribute: those with an agreement they did not refuse. Read by the form and by the rule. */
+export const partijenMetBijdrage = ({ partijen, afspraken }: Feiten): readonly string[] =>
+  partijen
+    .map(({ id }) => id)
+    .filter((id) => afspraken.some(({ partijId, staat }) => partijId === id && staat !== 'geweigerd'))
+
+/** Before input: a party contributes and there is something to give (5.4.4 lid 5, N-5.4.4-5). */
+export const voorafDeelMetPartij = (feiten: Feiten, kader: Kader): Oordeel =>
+  oordeel('verstrekken-door-coordinator', [
+    ...alsCoordinator(feiten, kader),
+    mits(partijenMetBijdrage(feiten).length > 0, 'partij-zonder-bijdrage'),
+    mits(feiten.gegevens.length > 0, 'niets-gekozen'),
+  ])
+
+/** With input: only what this party needs, with a reason per gegeven and the provider's conditions honoured. */
+export const toetsDeelMetPartij = (invoer: Deling, feiten: Feiten, kader: Kader): Oordeel =>
+  met(voorafDeelMetPartij(feiten, kader), [
+    neemtDeel(invoer.partijId, feiten),
+    ...toetsKeuze(invoer.gegevens, feiten.gegevens, invoer.partijId, kader.vandaag, 'alles-delen'),
+  ])
+
+const neemtDeel = (partijId: string, feiten: Feiten): Mits => {
+  if (!feiten.partijen.some(({ id }) => id === partijId)) return reden('partij-doet-niet-mee')
+  return mits(partijenMetBijdrage(feiten).includes(partijId), 'partij-zonder-bijdrage')
+}

@@ -1,0 +1,107 @@
+import type { Categorie, Niveau } from '../../wet/categorieen.ts'
+import type { Domein } from '../../wet/domeinen.ts'
+import type { PartijRegime } from '../../wet/partij-regimes.ts'
+import type { Rol } from '../../wet/rollen.ts'
+import type { Afspraakstaat } from './afspraakstaten.ts'
+import type { Gebeurtenissoort } from './gebeurtenissen.ts'
+import type { Staat } from './staten.ts'
+import type { Voorwaarde } from './voorwaarden.ts'
+
+/** What a rule may know beside the facts: the day in the Netherlands, and who asks in which pet. */
+export interface Kader {
+  readonly vandaag: string
+  readonly wie: { readonly gebruikerId: string; readonly rol: Rol }
+}
+
+/** The dossier itself. `verwerkingsverantwoordelijke` is 'college', or the id of the party (N-5.4.4-6). */
+export interface DossierFeit {
+  readonly id: string
+  readonly versie: number
+  readonly staat: Staat
+  readonly coordinator: string | null
+  readonly verwerkingsverantwoordelijke: string
+  readonly aangewezenOp: string
+  readonly begonnenOp: string | null
+  readonly eindeOp: string | null
+  readonly vernietigenOp: string | null
+}
+
+/** A move of the state machine as it was made. */
+export interface OvergangFeit {
+  readonly overgang: string
+  readonly op: string
+  readonly artikel: string
+  readonly redenCode: string | null
+}
+
+export interface BetrokkeneFeit {
+  readonly id: string
+  readonly hoedanigheid: 'client' | 'vertegenwoordiger' | 'mantelzorger' | 'netwerk'
+}
+
+/** A dated fact of the closed list in gebeurtenissen.ts; `versie` of the dossier says which came later. */
+export interface GebeurtenisFeit {
+  readonly id: string
+  readonly soort: Gebeurtenissoort
+  readonly betrokkeneId: string | null
+  readonly datum: string
+  readonly code: string | null
+  readonly versie: number
+}
+
+/** A statement about one person, without its content; the provider's conditions travel with it. */
+export interface GegevenFeit {
+  readonly id: string
+  readonly betrokkeneId: string
+  readonly categorie: Categorie
+  readonly niveau: Niveau
+  readonly bron: string
+  readonly redenVastgelegd: boolean
+  readonly voorwaarden: readonly Voorwaarde[]
+}
+
+export interface DoelFeit {
+  readonly id: string
+  readonly staat: 'loopt' | 'bereikt' | 'losgelaten'
+}
+
+/** `partijId` null: an agreement of the client (`betrokkeneId`) or, when that is null too, of the college itself. */
+export interface AfspraakFeit {
+  readonly id: string
+  readonly doelId: string | null
+  readonly partijId: string | null
+  readonly betrokkeneId: string | null
+  readonly staat: Afspraakstaat
+  readonly uiterlijk: string | null
+  readonly datum: string
+}
+
+/** A party that takes part; `id` is the id of the party itself. */
+export interface PartijFeit {
+  readonly id: string
+  readonly domein: Domein
+  readonly regime: PartijRegime
+}
+
+export interface DienstFeit {
+  readonly id: string
+  readonly betrokkeneId: string
+  readonly domein: Domein
+  readonly staat: string
+}
+
+/**
+ * The facts of one coordination dossier: metadata only, all from the compartment coordinatie. There is nothing of the
+ * onderzoek in it, so no rule of the aanpak can give sight of it (N-5.4.5-sch).
+ */
+export interface Feiten {
+  readonly dossier: DossierFeit
+  readonly overgangen: readonly OvergangFeit[]
+  readonly betrokkenen: readonly BetrokkeneFeit[]
+  readonly gebeurtenissen: readonly GebeurtenisFeit[]
+  readonly gegevens: readonly GegevenFeit[]
+  readonly doelen: readonly DoelFeit[]
+  readonly afspraken: readonly AfspraakFeit[]
+  readonly partijen: readonly PartijFeit[]
+  readonly diensten: readonly DienstFeit[]
+}

@@ -1,0 +1,23 @@
+import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
+import type { Feiten, Kader } from './feiten.ts'
+import { alsCoordinator, gevuld, met, mits } from './mits.ts'
+
+/** What the aanpak is to reach, for which client(s). */
+export interface NieuwDoel {
+  readonly tekst: string
+  readonly betrokkeneIds: readonly string[]
+}
+
+/** Before input: the task of the coordinator runs (2.3a.3 lid 3, N-2.3a.3-3). */
+export const voorafLegDoelVast = (feiten: Feiten, kader: Kader): Oordeel =>
+  oordeel('coordinator-taken', alsCoordinator(feiten, kader))
+
+/** With input: a goal of one or more clients, not of somebody who is not client (N-1.1.1-clt-3). */
+export const toetsLegDoelVast = (invoer: NieuwDoel, feiten: Feiten, kader: Kader): Oordeel => {
+  const clienten = feiten.betrokkenen.filter(({ hoedanigheid }) => hoedanigheid === 'client')
+  const allenClient = invoer.betrokkeneIds.every((id) => clienten.some((client) => client.id === id))
+  return met(voorafLegDoelVast(feiten, kader), [
+    mits(gevuld(invoer.tekst), 'doel-zonder-tekst'),
+    mits(invoer.betrokkeneIds.length > 0 && allenClient, 'doel-zonder-client'),
+  ])
+}

@@ -1,0 +1,51 @@
+import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
+import type { Feiten, GebeurtenisFeit, Kader } from './feiten.ts'
+import { type Code, eindredenen, isCodeVan } from './gebeurtenissen.ts'
+import { alsCoordinator, gevuld, magOver, met, mits } from './mits.ts'
+import { overgangen, type Staat } from './staten.ts'
+
+/** What must change or end, or that the coordinator cannot do his task well. */
+export interface MeldingAanCollege {
+  readonly redenCode: Code<'melding-aan-college'>
+  readonly toelichting: string
+  /** For the Zorg- en Veiligheidshuis: whether the coordinator wants to refer himself, which he may not. */
+  readonly zelfVerwijzen?: boolean | undefined
+}
+
+/** Before input: the task of the coordinator runs (2.3a.3 lid 4, N-2.3a.3-4). */
+export const voorafMeldAanCollege = (feiten: Feiten, kader: Kader): Oordeel =>
+  oordeel('coordinator-meldt', alsCoordinator(feiten, kader))
+
+/** With input: a reason of the list, explained; an end is notified once; only the college refers (N-2.3a.3-zv5). */
+export const toetsMeldAanCollege = (invoer: MeldingAanCollege, feiten: Feiten, kader: Kader): Oordeel =>
+  met(voorafMeldAanCollege(feiten, kader), [
+    mits(
+      isCodeVan('melding-aan-college', invoer.redenCode) && gevuld(invoer.toelichting),
+      'melding-zonder-reden',
+    ),
+    eindredenen.includes(invoer.redenCode) ? magOver('meld-aan-college', feiten) : undefined,
+    mits(!invoer.zelfVerwijzen, 'verwijzen-doet-het-college'),
+  ])
+
+/** The state after a notification: only one that can lead to the end makes the move. */
+export const staatNaMelding = (redenCode: MeldingAanCollege['redenCode'], nu: Staat): Staat =>
+  eindredenen.includes(redenCode) ? overgangen['meld-aan-college'].naar : nu
+
+/** The last notification the college has not answered, by a decision or by another coordinator. */
+export const openMelding = ({ gebeurtenissen }: Feiten): GebeurtenisFeit | undefined => {
+  const antwoord = laatste(gebeurtenissen, ['melding-beantwoord', 'coordinator-vervangen'])
+  const melding = laatste(gebeurtenissen, ['melding-aan-college'])
+  return melding && melding.versie > (antwoord?.versie ?? -1) ? melding : undefined
+}
+
+/** The fact of one of these kinds that was recorded last. */
+export const laatste = (
+  gebeurtenissen: readonly GebeurtenisFeit[],
+  soorten: readonly GebeurtenisFeit['soort'][],
+): GebeurtenisFeit | undefined =>
+  gebeurtenissen
+    .filter(({ soort }) => soorten.includes(soort))
+    .reduce<GebeurtenisFeit | undefined>(
+      (eerder, deze) => (eerder && eerder.versie > deze.versie ? eerder : deze),
+      undefined,
+    )

@@ -1,0 +1,67 @@
+import { isDatum } from '../../wet/datum.ts'
+import { type Oordeel, oordeel, type Reden } from '../../wet/oordeel.ts'
+import type { Feiten, Kader } from './feiten.ts'
+import { type RedenCode, reden } from './redenen.ts'
+import { kanOver, lopend, type Overgang } from './staten.ts'
+
+/** One condition of a rule: the reason against, or nothing. */
+export type Mits = Reden | undefined
+
+/** A reason unless the statement holds. */
+export const mits = (geldt: boolean, code: RedenCode): Mits => (geldt ? undefined : reden(code))
+
+/** Text that says something: a motive of only spaces is none. */
+export const gevuld = (tekst: string | null | undefined): boolean => (tekst ?? '').trim() !== ''
+
+/** The asker is the appointed coordinator, in the pet of coordinator (N-5.4.4-2, N-2.3a.3-1-pet). */
+export const isCoordinator = ({ dossier }: Feiten, { wie }: Kader): Mits => {
+  if (dossier.coordinator === null) return reden('geen-coordinator')
+  return mits(wie.rol === 'coordinator' && wie.gebruikerId === dossier.coordinator, 'niet-de-coordinator')
+}
+
+/** The asker decides for the college, and not about his own work as coordinator (Awb 2:4). */
+export const isCollege = ({ dossier }: Feiten, { wie }: Kader): readonly Mits[] => [
+  mits(wie.rol === 'beslisser', 'niet-het-college'),
+  mits(wie.gebruikerId !== dossier.coordinator, 'eigen-zaak'),
+]
+
+/** The coordinator's task runs: accepted and not ended (N-5.4.4-2, N-5.4.4-7). */
+export const taakLoopt = ({ dossier }: Feiten): Mits => {
+  if (dossier.staat === 'beeindigd') return reden('aanpak-beeindigd')
+  return mits(lopend.includes(dossier.staat), 'aanwijzing-niet-aanvaard')
+}
+
+/** What every act of the coordinator asks: the right person, while the task runs. */
+export const alsCoordinator = (feiten: Feiten, kader: Kader): readonly Mits[] => [
+  isCoordinator(feiten, kader),
+  taakLoopt(feiten),
+]
+
+/** The state machine has this move from the present state. */
+export const magOver = (overgang: Overgang, { dossier }: Feiten): Mits => {
+  if (dossier.staat === 'beeindigd') return reden('aanpak-beeindigd')
+  return kanOver(overgang, dossier.staat)
+    ? undefined
+    : reden('aanpak-niet-in-deze-stand', { staat: dossier.staat })
+}
+
+/** A day that exists, lies on or after `vanaf`, and not after today. */
+export const dagInVerleden = (datum: string, vanaf: string, { vandaag }: Kader): Mits => {
+  if (!isDatum(datum)) return reden('datum-bestaat-niet')
+  if (datum > vandaag) return reden('datum-in-de-toekomst')
+  return datum < vanaf ? reden('datum-te-vroeg', { vanaf }) : undefined
+}
+
+/** A day that exists and is today or later. */
+export const dagInToekomst = (datum: string, { vandaag }: Kader): Mits => {
+  if (!isDatum(datum)) return reden('datum-bestaat-niet')
+  return mits(datum >= vandaag, 'datum-voorbij')
+}
+
+/** What was already tested before there was input, together with what the input must meet. */
+export const met = (vooraf: Oordeel, mitsen: readonly Mits[], rijen: readonly string[] = []): Oordeel => {
+  if (vooraf.toegestaan) return oordeel(vooraf.artikel, mitsen, [...vooraf.rijen, ...rijen])
+  const [eerste, ...rest] = vooraf.redenen
+  const bij = mitsen.filter((een) => een !== undefined)
+  return { toegestaan: false, redenen: [eerste, ...rest, ...bij], rijen: [...vooraf.rijen, ...rijen] }
+}

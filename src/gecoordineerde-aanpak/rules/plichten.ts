@@ -1,0 +1,125 @@
+import type { Artikel } from '../../wet/artikelen.ts'
+import { isGeheimhouder } from '../../wet/partij-regimes.ts'
+import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
+import type { AfspraakFeit, Feiten, Kader } from './feiten.ts'
+import { wachtOpOverdracht } from './leg-overdracht-vast.ts'
+import { laatste, openMelding } from './meld-aan-college.ts'
+import { lopend } from './staten.ts'
+
+/** Everything that can have to be done in an aanpak, with the act that does it and the article that asks for it. */
+export const plichtcodes = {
+  'aanwijzing-beantwoorden': { handeling: 'aanvaard-aanwijzing', artikel: 'coordinator-aanwijzen' },
+  'aanwijzing-overnemen': { handeling: 'neem-aanwijzing-over', artikel: 'andere-coordinator' },
+  'eerste-doel': { handeling: 'leg-doel-vast', artikel: 'coordinator-taken' },
+  'voortgang-bespreken': { handeling: 'leg-voortgang-vast', artikel: 'coordinator-taken' },
+  'samenspraak-voeren': { handeling: 'leg-samenspraak-vast', artikel: 'coordinatie-samenspraak' },
+  'ja-van-partij-vragen': { handeling: 'leg-ja-van-partij-vast', artikel: 'geen-doorzettingsmacht' },
+  'afspraak-nalopen': { handeling: 'meld-afspraak-gedaan', artikel: 'coordinator-taken' },
+  'stopwens-melden': { handeling: 'meld-aan-college', artikel: 'aanpak-stoppen' },
+  'doelen-bereikt-melden': { handeling: 'meld-aan-college', artikel: 'coordinator-meldt' },
+  'terugvalafspraak-maken': { handeling: 'leg-terugvalafspraak-vast', artikel: 'terugvalafspraak' },
+  'coordinator-aanwijzen': { handeling: 'vervang-coordinator', artikel: 'coordinator-aanwijzen' },
+  'melding-beantwoorden': { handeling: 'beantwoord-melding', artikel: 'coordinator-meldt' },
+  'overdracht-ontvangen': { handeling: 'leg-overdracht-vast', artikel: 'overdracht-aan-college' },
+  'einde-beslissen': { handeling: 'beslis-einde', artikel: 'einde-coordinatie' },
+} as const satisfies Record<string, { handeling: string; artikel: Artikel }>
+
+export type Plichtcode = keyof typeof plichtcodes
+
+/** What must be done now. `uiterlijk` null: at once, or no date is fitting. `rij` is the row the date was read from. */
+export interface Plicht {
+  readonly code: Plichtcode
+  readonly handeling: string
+  readonly artikel: Artikel
+  readonly uiterlijk: string | null
+  readonly soort: 'streef' | 'afspraak' | 'wettelijk'
+  readonly rij: string | null
+}
+
+/** The duties of the asker in this aanpak: of the appointed coordinator, or of the college (2.3a.3). */
+export const plichten = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
+  const { wie } = kader
+  if (wie.rol === 'beslisser') return vanCollege(feiten, kader)
+  if (wie.rol !== 'coordinator' || wie.gebruikerId !== feiten.dossier.coordinator) return []
+  return vanCoordinator(feiten, kader)
+}
+
+const vanCoordinator = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
+  const { staat, aangewezenOp, begonnenOp } = feiten.dossier
+  if (staat === 'aangewezen') {
+    const code = begonnenOp === null ? 'aanwijzing-beantwoorden' : 'aanwijzing-overnemen'
+    return [voor(kader, code, 'aanwijzing-beantwoorden', aangewezenOp)]
+  }
+  if (!lopend.includes(staat) || begonnenOp === null) return []
+  if (staat === 'einde-gemeld')
+    return heeft(feiten, 'terugvalafspraak') ? [] : [meteen('terugvalafspraak-maken')]
+  return [
+    ...doelen(feiten, kader, begonnenOp),
+    ...gesprekken(feiten, kader, begonnenOp),
+    ...feiten.afspraken.flatMap((afspraak) => vanAfspraak(afspraak, feiten, kader)),
+  ]
+}
+
+const doelen = (feiten: Feiten, kader: Kader, begonnenOp: string): readonly Plicht[] => {
+  if (feiten.doelen.length === 0) return [voor(kader, 'eerste-doel', 'eerste-doel', begonnenOp)]
+  const klaar = feiten.doelen.every(({ staat }) => staat !== 'loopt')
+  return klaar && !openMelding(feiten) ? [meteen('doelen-bereikt-melden')] : []
+}
+
+const gesprekken = (feiten: Feiten, kader: Kader, begonnenOp: string): readonly Plicht[] => {
+  const gesproken = laatste(feiten.gebeurtenissen, ['samenspraak'])
+  const gevolgd = laatste(feiten.gebeurtenissen, ['voortgang'])
+  const wilStoppen = gesproken?.code === 'wil-stoppen' && !openMelding(feiten)
+  return [
+    voor(kader, 'voortgang-bespreken', 'voortgang-bespreken', gevolgd?.datum ?? begonnenOp),
+    ...(gesproken ? [] : [voor(kader, 'samenspraak-voeren', 'voortgang-bespreken', begonnenOp)]),
+    ...(wilStoppen && !beantwoordNa(feiten, gesproken.versie) ? [meteen('stopwens-melden')] : []),
+  ]
+}
+
+const vanAfspraak = (afspraak: AfspraakFeit, feiten: Feiten, kader: Kader): readonly Plicht[] => {
+  const { staat, partijId, datum, uiterlijk } = afspraak
+  if (staat === 'voorgesteld') {
+    const partij = feiten.partijen.find(({ id }) => id === partijId)
+    // A holder of a professional secret decides in his own time: no date (N-5.4.2-2-vrz).
+    if (partij && isGeheimhouder(partij.regime)) return [meteen('ja-van-partij-vragen')]
+    return [voor(kader, 'ja-van-partij-vragen', 'partij-antwoordt-op-afspraak', datum)]
+  }
+  const nalopen = staat === 'aanvaard' && uiterlijk !== null && uiterlijk <= kader.vandaag
+  return nalopen ? [{ ...meteen('afspraak-nalopen'), uiterlijk, soort: 'afspraak' }] : []
+}
+
+const vanCollege = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
+  const { staat, aangewezenOp } = feiten.dossier
+  if (staat === 'beeindigd') return []
+  const overdracht =
+    wachtOpOverdracht(feiten) && !lopend.includes(staat) ? [meteen('overdracht-ontvangen')] : []
+  if (staat === 'teruggegeven') {
+    const op =
+      feiten.overgangen.findLast(({ overgang }) => overgang === 'wijs-aanwijzing-af')?.op ?? aangewezenOp
+    return [...overdracht, voor(kader, 'coordinator-aanwijzen', 'coordinator-opnieuw-aanwijzen', op)]
+  }
+  const melding = openMelding(feiten)
+  if (!melding) return overdracht
+  const code = staat === 'einde-gemeld' ? 'einde-beslissen' : 'melding-beantwoorden'
+  return [...overdracht, voor(kader, code, 'college-beslist-op-melding', melding.datum)]
+}
+
+const voor = (kader: Kader, code: Plichtcode, termijn: TermijnNaam, vanaf: string): Plicht => {
+  const { datum, rij } = einddatum(termijn, vanaf, kader.vandaag)
+  return { code, ...plichtcodes[code], uiterlijk: datum, soort: 'streef', rij }
+}
+
+const meteen = (code: Plichtcode): Plicht => ({
+  code,
+  ...plichtcodes[code],
+  uiterlijk: null,
+  soort: 'wettelijk',
+  rij: null,
+})
+
+const heeft = ({ gebeurtenissen }: Feiten, gezocht: 'terugvalafspraak'): boolean =>
+  gebeurtenissen.some(({ soort }) => soort === gezocht)
+
+const beantwoordNa = ({ gebeurtenissen }: Feiten, versie: number): boolean =>
+  (laatste(gebeurtenissen, ['melding-beantwoord'])?.versie ?? -1) > versie

@@ -1,0 +1,68 @@
+import type { Artikel } from '../../wet/artikelen.ts'
+
+/** The states of a gecoördineerde aanpak. It begins as 'aangewezen': without a coordinator there is none (N-2.3a.3-1). */
+export const staten = ['aangewezen', 'teruggegeven', 'in-uitvoering', 'einde-gemeld', 'beeindigd'] as const
+
+export type Staat = (typeof staten)[number]
+
+/** The states in which the coordinator's task runs and he may process data (N-5.4.4-2, N-5.4.4-7). */
+export const lopend: readonly Staat[] = ['in-uitvoering', 'einde-gemeld']
+
+interface OvergangRij {
+  readonly van: readonly Staat[]
+  readonly naar: Staat
+  readonly door: 'coordinator' | 'college'
+  readonly artikel: Artikel
+}
+
+/** Every move the law allows; the diagram and the tests are read from this table. 'beeindigd' is the end. */
+export const overgangen = {
+  'aanvaard-aanwijzing': {
+    van: ['aangewezen'],
+    naar: 'in-uitvoering',
+    door: 'coordinator',
+    artikel: 'coordinator-aanwijzen',
+  },
+  'neem-aanwijzing-over': {
+    van: ['aangewezen'],
+    naar: 'in-uitvoering',
+    door: 'coordinator',
+    artikel: 'andere-coordinator',
+  },
+  'wijs-aanwijzing-af': {
+    van: ['aangewezen'],
+    naar: 'teruggegeven',
+    door: 'coordinator',
+    artikel: 'coordinator-aanwijzen',
+  },
+  'vervang-coordinator': {
+    van: ['aangewezen', 'teruggegeven', 'in-uitvoering', 'einde-gemeld'],
+    naar: 'aangewezen',
+    door: 'college',
+    artikel: 'andere-coordinator',
+  },
+  'meld-aan-college': {
+    van: ['in-uitvoering'],
+    naar: 'einde-gemeld',
+    door: 'coordinator',
+    artikel: 'coordinator-meldt',
+  },
+  'beantwoord-melding': {
+    van: ['einde-gemeld'],
+    naar: 'in-uitvoering',
+    door: 'college',
+    artikel: 'coordinator-meldt',
+  },
+  'beslis-einde': {
+    van: ['aangewezen', 'teruggegeven', 'in-uitvoering', 'einde-gemeld'],
+    naar: 'beeindigd',
+    door: 'college',
+    artikel: 'einde-coordinatie',
+  },
+} as const satisfies Record<string, OvergangRij>
+
+export type Overgang = keyof typeof overgangen
+
+/** Whether the table has this move from this state. */
+export const kanOver = (overgang: Overgang, van: Staat): boolean =>
+  (overgangen[overgang].van as readonly Staat[]).includes(van)
