@@ -1,0 +1,129 @@
+import type { Artikel } from '../../wet/artikelen.ts'
+import { type Bron, bronCodes } from '../../wet/bronnen.ts'
+import type { Categorie, Niveau } from '../../wet/categorieen.ts'
+import type { Domein, WetCode } from '../../wet/domeinen.ts'
+import type { Gezinsrelatie } from '../../wet/gezinsrelaties.ts'
+import type { PartijRegime } from '../../wet/partij-regimes.ts'
+import type { Thema } from '../../wet/themas.ts'
+import type { Bevinding, GebeurtenisSoort, Onderdeel } from './gebeurtenissen.ts'
+import type { Overgang, Staat } from './staten.ts'
+
+/** How somebody takes part in the onderzoek. Whether he is client follows from the facts (is-client.ts). */
+export const hoedanigheden = [
+  'verzoeker',
+  'gezinslid',
+  'vertegenwoordiger',
+  'mantelzorger',
+  'netwerk',
+] as const
+export type Hoedanigheid = (typeof hoedanigheden)[number]
+
+/** Where a gegeven comes from: a person, what the worker saw, a party, or an own source of the college. */
+export const gegevenBronnen = [
+  'betrokkene-zelf',
+  'andere-betrokkene',
+  'eigen-waarneming',
+  'partij',
+  ...bronCodes,
+] as const
+export type GegevenBron = 'betrokkene-zelf' | 'andere-betrokkene' | 'eigen-waarneming' | 'partij' | Bron
+
+export const verzoekStaten = ['verzonden', 'beantwoord', 'geweigerd', 'ingetrokken'] as const
+export type VerzoekStaat = (typeof verzoekStaten)[number]
+
+export const dienstStaten = ['voorgesteld', 'aanvaard', 'geweigerd'] as const
+export type DienstStaat = (typeof dienstStaten)[number]
+
+/** A dienst needs acceptance, an interventie does not (N-2.3a.2-wg). */
+export const dienstSoorten = ['dienst', 'interventie'] as const
+export type DienstSoort = (typeof dienstSoorten)[number]
+
+export interface DossierFeiten {
+  readonly id: string
+  readonly versie: number
+  readonly staat: Staat
+  readonly behandelaar: string | null
+  readonly wet: WetCode | null
+  readonly verzochtOp: string
+  readonly gestartOp: string | null
+  readonly eindeOp: string | null
+  readonly vernietigenOp: string | null
+}
+
+export interface OvergangFeit {
+  readonly overgang: Overgang
+  readonly op: string
+  readonly artikel: Artikel
+  readonly redenCode: string | null
+}
+
+export interface BetrokkeneFeit {
+  readonly id: string
+  readonly hoedanigheid: Hoedanigheid
+  readonly relatie: Gezinsrelatie | null
+}
+
+/** A dated fact; `versie` is that of the dossier when it was recorded, and orders facts of one day. */
+export interface GebeurtenisFeit {
+  readonly id: string
+  readonly soort: GebeurtenisSoort
+  readonly betrokkeneId: string | null
+  readonly datum: string
+  readonly code: string | null
+  readonly versie: number
+}
+
+export interface ReikwijdteFeit {
+  readonly versie: number
+  readonly datum: string
+  readonly binnen: readonly Thema[]
+  readonly gesloten: readonly Thema[]
+}
+
+export interface GegevenFeit {
+  readonly id: string
+  readonly betrokkeneId: string
+  readonly onderdeel: Onderdeel
+  readonly thema: Thema | null
+  readonly categorie: Categorie
+  readonly niveau: Niveau
+  readonly bron: GegevenBron
+  readonly verzoekId: string | null
+}
+
+export interface VerzoekFeit {
+  readonly id: string
+  readonly partijId: string
+  readonly regime: PartijRegime
+  readonly domein: Domein
+  readonly betrokkeneId: string
+  readonly niveau: Niveau
+  readonly onderdeel: Bevinding
+  readonly thema: Thema
+  readonly staat: VerzoekStaat
+  readonly verzondenOp: string
+  readonly toestemming: boolean
+}
+
+export interface DienstFeit {
+  readonly id: string
+  readonly betrokkeneId: string
+  readonly domein: Domein
+  readonly soort: DienstSoort
+  readonly staat: DienstStaat
+}
+
+/**
+ * What the rules may know of an onderzoek: metadata, no content, no names. Lists stand in the order in which their rows
+ * were recorded. Dates are days 'yyyy-mm-dd'.
+ */
+export interface Feiten {
+  readonly dossier: DossierFeiten
+  readonly overgangen: readonly OvergangFeit[]
+  readonly betrokkenen: readonly BetrokkeneFeit[]
+  readonly gebeurtenissen: readonly GebeurtenisFeit[]
+  readonly reikwijdtes: readonly ReikwijdteFeit[]
+  readonly gegevens: readonly GegevenFeit[]
+  readonly verzoeken: readonly VerzoekFeit[]
+  readonly diensten: readonly DienstFeit[]
+}

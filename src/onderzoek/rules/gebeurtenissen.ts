@@ -1,0 +1,98 @@
+import { taakNamen } from '../../wet/taken.ts'
+
+/** Why an onderzoek is started (N-2.3a.1-1, N-2.3a.1-1-obs, N-2.3a.1-2). Several requests alone are not enough. */
+export const aanleidingen = [
+  'client-vertelt',
+  'eigen-waarneming',
+  'lopende-dienst',
+  'meerdere-verzoeken',
+] as const
+export type Aanleiding = (typeof aanleidingen)[number]
+
+/** The parts of the onderzoek that hold findings; e is the conclusion (N-2.3a.1-4a to N-2.3a.1-4e). */
+export const bevindingen = ['a', 'b', 'c', 'd'] as const
+export type Bevinding = (typeof bevindingen)[number]
+
+/** What a gegeven answers: why the onderzoek began, a part, or whether a gezinslid can support (N-5.4.1-1-gez). */
+export const onderdelen = ['aanleiding', ...bevindingen, 'steun'] as const
+export type Onderdeel = (typeof onderdelen)[number]
+
+/** What the onderzoek can end in (N-2.3a.1-4e, N-2.3a.2-2a, N-2.3a.2-kan, N-2.3a.2-0). */
+export const conclusies = [
+  'aanpak-verplicht',
+  'aanpak-wenselijk',
+  'aanpak-niet-wenselijk',
+  'geen-aanpak-mogelijk',
+  'geen-meervoudige-problematiek',
+] as const
+export type Conclusie = (typeof conclusies)[number]
+
+/** The conclusions that propose a gecoördineerde aanpak. */
+export const metAanpak: readonly Conclusie[] = ['aanpak-verplicht', 'aanpak-wenselijk']
+
+/** Whether somebody agrees. */
+export const antwoorden = ['stemt-in', 'weigert'] as const
+export type Antwoord = (typeof antwoorden)[number]
+
+/** Identity documents: the kind is kept, never a copy (N-2.3.4-1). */
+export const documenten = ['paspoort', 'identiteitskaart', 'verblijfsdocument', 'rijbewijs'] as const
+export type Document = (typeof documenten)[number]
+
+/** How a conversation was held. */
+export const gespreksvormen = ['thuis', 'kantoor', 'elders', 'telefoon', 'videobellen'] as const
+export type Gespreksvorm = (typeof gespreksvormen)[number]
+
+/** What came of trying to reach somebody. */
+export const contactresultaten = ['bereikt', 'niet-bereikt', 'bericht-achtergelaten', 'belt-terug'] as const
+export type Contactresultaat = (typeof contactresultaten)[number]
+
+/** How an outcome was told (N-2.3a.2-1-afz). */
+export const brieven = ['eigen-brief', 'gezamenlijke-brief'] as const
+export type Brief = (typeof brieven)[number]
+
+/** Who can be appointed coördinator (N-2.3a.3-1-wie). */
+export const coordinatoren = [
+  'gemeenteambtenaar',
+  'medewerker-van-partij',
+  'zelfstandige-hulpverlener',
+] as const
+export type CoordinatorSoort = (typeof coordinatoren)[number]
+
+/** Every dated fact of an onderzoek, with the codes it may carry; null carries none. Closed. */
+export const gebeurtenissoorten = {
+  'eerste-contact': taakNamen,
+  aanleiding: aanleidingen,
+  'gewezen-op-clientondersteuning': null,
+  'gewezen-op-persoonlijk-plan': null,
+  'gewezen-op-aanvraag-participatiewet': null,
+  'persoonlijk-plan-ontvangen': null,
+  contactpoging: contactresultaten,
+  gesprek: gespreksvormen,
+  'identiteit-vastgesteld': documenten,
+  'gezinslid-gevraagd': null,
+  'gezinslid-stemt-in': null,
+  'gezinslid-weigert': null,
+  'onderdeel-zonder-bevinding': bevindingen,
+  conclusie: conclusies,
+  'uitkomst-meegedeeld': brieven,
+  'instemming-aanpak': antwoorden,
+  'dienst-verklaring': ['aanvaard', 'geweigerd'],
+  'partij-gerappelleerd': null,
+  'coordinator-aangewezen': coordinatoren,
+  'aanpak-beeindigd': null,
+} as const satisfies Record<string, readonly string[] | null>
+
+export type GebeurtenisSoort = keyof typeof gebeurtenissoorten
+
+type CodesVan<S extends GebeurtenisSoort> = (typeof gebeurtenissoorten)[S] extends readonly (infer C)[]
+  ? C
+  : null
+/** The code a dated fact of this kind carries. */
+export type Code<S extends GebeurtenisSoort> = CodesVan<S>
+
+/** Whether a kind and its code belong to the closed list: what a loader checks on the way in. */
+export const isGebeurtenis = (soort: string, code: string | null): boolean => {
+  if (!Object.hasOwn(gebeurtenissoorten, soort)) return false
+  const codes: readonly string[] | null = gebeurtenissoorten[soort as GebeurtenisSoort]
+  return codes === null ? code === null : code !== null && codes.includes(code)
+}

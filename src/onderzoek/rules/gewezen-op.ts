@@ -1,0 +1,22 @@
+import { vanSoort } from './betrokkene.ts'
+import type { BetrokkeneFeit, Feiten } from './feiten.ts'
+import type { GebeurtenisSoort } from './gebeurtenissen.ts'
+
+type Gewezen = Extract<GebeurtenisSoort, `gewezen-op-${string}`>
+
+/** Those among `wie` to whom this was not pointed out; a fact without betrokkene holds for all who were there. */
+export const nietGewezenOp = (
+  feiten: Feiten,
+  soort: Gewezen,
+  wie: readonly BetrokkeneFeit[],
+): readonly BetrokkeneFeit[] => {
+  const gewezen = vanSoort(feiten, soort)
+  if (gewezen.some(({ betrokkeneId }) => betrokkeneId === null)) return []
+  return wie.filter(({ id }) => gewezen.every(({ betrokkeneId }) => betrokkeneId !== id))
+}
+
+/** Who must know of free support before the onderzoek begins: the verzoeker and the mantelzorger (N-2.3.2-3). */
+export const teWijzenOpOndersteuning = (feiten: Feiten): readonly BetrokkeneFeit[] =>
+  feiten.betrokkenen.filter(
+    ({ hoedanigheid }) => hoedanigheid === 'verzoeker' || hoedanigheid === 'mantelzorger',
+  )

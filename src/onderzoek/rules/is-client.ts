@@ -1,0 +1,45 @@
+import type { ClientGrond } from '../../wet/begrippen.ts'
+import { betrokkeneMet, laatste } from './betrokkene.ts'
+import type { BetrokkeneFeit, Feiten } from './feiten.ts'
+
+/** Client, on which ground and since when; or not. There is no client without a ground. */
+export type ClientStatus =
+  | { readonly client: true; readonly grond: ClientGrond; readonly sinds: string }
+  | { readonly client: false }
+
+const geenClient: ClientStatus = { client: false }
+
+/** The verzoeker: from the start of the onderzoek (N-1.1.1-clt-2), not from the request. */
+const alsVerzoeker = (feiten: Feiten): ClientStatus =>
+  feiten.dossier.gestartOp === null
+    ? geenClient
+    : { client: true, grond: 'onderzoek-op-verzoek', sinds: feiten.dossier.gestartOp }
+
+/** A gezinslid: from agreement (N-1.1.1-clt-3); a later refusal ends it. */
+const alsGezinslid = (feiten: Feiten, betrokkene: BetrokkeneFeit): ClientStatus => {
+  const antwoord = laatste(feiten, ['gezinslid-stemt-in', 'gezinslid-weigert'], betrokkene.id)
+  return antwoord?.soort === 'gezinslid-stemt-in'
+    ? { client: true, grond: 'gezinslid-stemt-in', sinds: antwoord.datum }
+    : geenClient
+}
+
+/**
+ * Whether a betrokkene is client in this onderzoek (1.1.1, N-1.1.1-clt-1 to N-1.1.1-clt-5), derived and never stored.
+ * The grounds outside an onderzoek (support that runs, a coördinator) belong to other compartments. After the end of
+ * the onderzoek the status stays for the outcome and the agreement; after withdrawal nobody is client.
+ */
+export const clientStatus = (feiten: Feiten, betrokkeneId: string): ClientStatus => {
+  const betrokkene = betrokkeneMet(feiten, betrokkeneId)
+  const onderzocht = feiten.dossier.staat === 'loopt' || feiten.dossier.staat === 'afgerond'
+  if (!betrokkene || !onderzocht) return geenClient
+  if (betrokkene.hoedanigheid === 'verzoeker') return alsVerzoeker(feiten)
+  return betrokkene.hoedanigheid === 'gezinslid' ? alsGezinslid(feiten, betrokkene) : geenClient
+}
+
+/** Whether a betrokkene is client. */
+export const isClient = (feiten: Feiten, betrokkeneId: string): boolean =>
+  clientStatus(feiten, betrokkeneId).client
+
+/** Everybody who is client in this onderzoek. */
+export const clienten = (feiten: Feiten): readonly BetrokkeneFeit[] =>
+  feiten.betrokkenen.filter(({ id }) => isClient(feiten, id))

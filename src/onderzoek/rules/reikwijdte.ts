@@ -1,0 +1,30 @@
+import type { Domein } from '../../wet/domeinen.ts'
+import { domeinen } from '../../wet/domeinen.ts'
+import type { Reden } from '../../wet/oordeel.ts'
+import { raaktThema, type Thema, themas } from '../../wet/themas.ts'
+import type { Feiten, ReikwijdteFeit } from './feiten.ts'
+import { alsNiet } from './toets.ts'
+
+/** The reikwijdte as last agreed, if there is one. */
+export const reikwijdteNu = (feiten: Feiten): ReikwijdteFeit | undefined => feiten.reikwijdtes.at(-1)
+
+/** A reason when no reikwijdte was agreed yet (N-2.3a.1-4-rw). */
+export const heeftReikwijdte = (feiten: Feiten): Reden | undefined =>
+  alsNiet(reikwijdteNu(feiten) === undefined, 'geen-reikwijdte', 'reikwijdte')
+
+/** A reason when a theme was closed by the client, or lies outside what was agreed (N-2.3a.1-4-rw, N-2.3a.1-1-vrg). */
+export const themaBinnen = (feiten: Feiten, thema: Thema): Reden | undefined => {
+  const nu = reikwijdteNu(feiten)
+  if (!nu || nu.binnen.includes(thema)) return undefined
+  const params = { thema: themas[thema].naam }
+  return nu.gesloten.includes(thema)
+    ? { code: 'thema-gesloten', artikel: 'open-vraag', params }
+    : { code: 'thema-buiten-reikwijdte', artikel: 'reikwijdte', params }
+}
+
+/** A reason when a domain touches none of the agreed themes. */
+export const domeinBinnen = (feiten: Feiten, domein: Domein, code: string): Reden | undefined => {
+  const nu = reikwijdteNu(feiten)
+  const raakt = nu?.binnen.some((thema) => raaktThema(domein, thema)) ?? true
+  return alsNiet(!raakt, code, 'reikwijdte', { domein: domeinen[domein].naam })
+}
