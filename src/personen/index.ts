@@ -1,0 +1,21 @@
+export { leesContact, schrijfAanvulling, schrijfContact, verwijderContact } from './contact.store.ts'
+export { leesIdentiteiten, leesPersonen, type Persoon } from './lezen.store.ts'
+export { type Gevonden, type MetDossier, vindInCompartiment, type Zoekvraag } from './opzoeken.store.ts'
+export { schrijfPersoon, verwijderPersoon } from './persoon.store.ts'
+export {
+  naarPersoonsgegevens,
+  naarVeiligContact,
+  persoonVelden,
+  veiligContactVelden,
+  zoekInvoer,
+} from './persoonsgegevens.ts'
+export { type Binnen, pseudoniemIn } from './plek.ts'
+export { isTestBsn } from './rules/bsn.ts'
+export type {
+  Aanvulling,
+  Adres,
+  Identiteit,
+  Naam,
+  Persoonsgegevens,
+  VeiligContact,
+} from './rules/persoonsgegevens.ts'
