@@ -80,7 +80,6 @@ export const backup = async (server: EmbeddedAddresses, targetDir: string): Prom
     writeFileSync(join(half, manifest), JSON.stringify({ sums }), { mode: 0o600, flush: true })
     await syncFolder(half)
     renameSync(half, target)
-    await syncFolder(dirname(target))
   } finally {
     await client.end()
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { ask, freshDataDir, killHard, startForTest, startInProcess } from '../../../testing/embedded.ts'
 import { findEmbedded, startEmbedded } from './embedded.ts'
 import { AlreadyRunning } from './errors.ts'
@@ -44,8 +44,9 @@ const eventually = async <T>(work: () => Promise<T>): Promise<T> => {
 }
 
 describe.each(['18', '15'] as const)('taking over, version %s', (version) => {
+  const dataDir = freshDataDir(afterAll)
+
   test('the server of a killed process is taken over with all that was confirmed', async () => {
-    const dataDir = freshDataDir()
     const killed = startInProcess({ dataDir, version })
     expect(await killed.said).toBe('started')
     const found = findEmbedded(dataDir)
@@ -60,7 +61,6 @@ describe.each(['18', '15'] as const)('taking over, version %s', (version) => {
   })
 
   test('a server that is killed while writing comes back by itself and lost nothing confirmed', async () => {
-    const dataDir = freshDataDir()
     const { ownerUrl } = await startForTest({ dataDir, version })
     await ask(ownerUrl, 'create table numbers (n integer primary key)')
     const confirmed: number[] = []
@@ -79,8 +79,9 @@ describe.each(['18', '15'] as const)('taking over, version %s', (version) => {
 })
 
 describe('two at once', () => {
+  const dataDir = freshDataDir(afterAll)
+
   test('a second start in the same process is refused with what to do, and the first goes on', async () => {
-    const dataDir = freshDataDir()
     const first = await startForTest({ dataDir, throwAway: true })
     const refusal = startEmbedded({ dataDir })
     await expect(refusal).rejects.toThrow(AlreadyRunning)
@@ -89,20 +90,19 @@ describe('two at once', () => {
   })
 
   test('of three processes that start at once on an empty folder one succeeds and the others are refused', async () => {
-    const dataDir = freshDataDir()
-    const starts = [1, 2, 3].map(() => startInProcess({ dataDir, throwAway: true }))
+    const empty = freshDataDir()
+    const starts = [1, 2, 3].map(() => startInProcess({ dataDir: empty, throwAway: true }))
     const said = await Promise.all(starts.map((start) => start.said))
     expect(said.toSorted()).toEqual(['AlreadyRunning', 'AlreadyRunning', 'started'])
-    expect(await ask(findEmbedded(dataDir)?.ownerUrl ?? '', 'select 1 as one')).toEqual([{ one: 1 }])
+    expect(await ask(findEmbedded(empty)?.ownerUrl ?? '', 'select 1 as one')).toEqual([{ one: 1 }])
     for (const start of starts) start.process.kill('SIGKILL')
     await eventually(async () => {
-      const server = await startEmbedded({ dataDir, throwAway: true })
+      const server = await startEmbedded({ dataDir: empty, throwAway: true })
       await server.stop()
     })
   })
 
   test('after stop the folder is free for the next', async () => {
-    const dataDir = freshDataDir()
     const first = await startForTest({ dataDir, throwAway: true })
     await first.stop()
     expect(runningServer(dataDir)).toBeUndefined()
@@ -116,11 +116,12 @@ describe('two at once', () => {
 })
 
 describe('a file of a killed server', () => {
+  const dataDir = freshDataDir(afterAll)
+
   test.each([
     ['no process any more', 4_194_303],
     ['another process by now', process.pid],
   ])('does not stop a start when its number is %s', async (_, pid) => {
-    const dataDir = freshDataDir()
     const first = await startForTest({ dataDir, throwAway: true })
     const file = join(dataDir, 'postmaster.pid')
     const [, ...rest] = readFileSync(file, 'utf8').split('\n')
