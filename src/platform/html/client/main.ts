@@ -1,0 +1,8 @@
+import { startFilters } from './filter.ts'
+import { guardForms } from './guard.ts'
+import { watchSession } from './session.ts'
+
+startFilters(document)
+guardForms(window)
+watchSession(window)
+document.querySelector<HTMLElement>('[autofocus]')?.focus()

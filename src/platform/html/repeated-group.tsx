@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact'
+import { Button, Buttons } from './button.tsx'
+
+export interface RepeatedGroupLabels {
+  /** The legend of a row, counted from 1: "Afspraak 2". */
+  readonly row: (position: number) => string
+  readonly add: string
+  readonly remove: string
+}
+
+export interface RepeatedGroupProps {
+  readonly name: string
+  readonly legend: string
+  readonly labels: RepeatedGroupLabels
+  readonly rows: number
+  /** Fewest and most rows; within these the buttons to remove and add show. */
+  readonly min?: number | undefined
+  readonly max?: number | undefined
+  /** The fields of one row; names start with `prefix`, as in `items[0].naam`. */
+  readonly row: (prefix: string, index: number) => ComponentChildren
+}
+
+const fieldset = 'utrecht-form-fieldset--html-fieldset'
+const legendClass = 'utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend sp-label'
+
+/**
+ * A list of flat objects. Adding and removing a row are submit buttons: `_rij_toevoegen` with the name of the list,
+ * `_rij_verwijderen` with the name of the row (`items[1]`); the server answers with the same form, one row more or less.
+ */
+export function RepeatedGroup({ name, legend, labels, rows, min = 1, max = 20, row }: RepeatedGroupProps) {
+  const indexes = Array.from({ length: rows }, (_, index) => index)
+  return (
+    <fieldset class={`${fieldset} sp-rows`}>
+      <legend class={legendClass}>{legend}</legend>
+      {indexes.map((index) => (
+        <fieldset class={`${fieldset} sp-row`}>
+          <legend class={legendClass}>{labels.row(index + 1)}</legend>
+          {row(`${name}[${index}]`, index)}
+          {rows > min && (
+            <Button
+              kind="subtle"
+              name="_rij_verwijderen"
+              value={`${name}[${index}]`}
+              context={labels.row(index + 1)}
+            >
+              {labels.remove}
+            </Button>
+          )}
+        </fieldset>
+      ))}
+      {rows < max && (
+        <Buttons>
+          <Button kind="secondary" name="_rij_toevoegen" value={name}>
+            {labels.add}
+          </Button>
+        </Buttons>
+      )}
+    </fieldset>
+  )
+}
