@@ -1,0 +1,99 @@
+import type { Context } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import { Paragraph } from '../platform/html/text.tsx'
+import { csrfField, csrfHeader, csrfMatches, fromOwnPage, petField } from '../platform/identity/csrf.ts'
+import { ownOrigins } from '../platform/identity/loopback.ts'
+import { countAttempt } from '../platform/identity/rate-limit.store.ts'
+import { formerSession, type Session } from '../platform/identity/session.ts'
+import { aanmelden } from '../teksten/nl/aanmelden.ts'
+import { foutpaginas } from '../teksten/nl/algemeen.ts'
+import { houdAan } from './houd-aan.tsx'
+import type { Identiteit } from './identiteit.ts'
+import { toonPagina } from './pagina.tsx'
+import type { IdentiteitEnv } from './wie.ts'
+
+type C = Context<IdentiteitEnv>
+
+const leest = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+// Nothing is typed in these.
+const zonderInhoud: Readonly<Record<string, string>> = { '/afmelden': '/afgemeld', '/pet': '/aanmelden' }
+
+/** One field of the posted form; undefined for other content. */
+const veld = async (c: C, naam: string): Promise<string | undefined> => {
+  const soort = c.req.header('content-type') ?? ''
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(soort)) return undefined
+  const waarde = (await c.req.parseBody())[naam]
+  return typeof waarde === 'string' ? waarde : undefined
+}
+
+const isApi = (c: C) => c.req.path.startsWith('/api/')
+
+const probleem = (c: C, status: 401 | 403 | 429, code: string) =>
+  c.json({ type: 'about:blank', title: code, status }, status, { 'Content-Type': 'application/problem+json' })
+
+const weiger = async (c: C, deps: Identiteit, code: 'vreemd' | 'csrf') => {
+  const gebruikerId = c.get('sessie')?.userId
+  await deps.opGebeurtenis?.({
+    soort: 'post-geweigerd',
+    reden: code,
+    ...(gebruikerId === undefined ? {} : { gebruikerId }),
+  })
+  if (isApi(c)) return probleem(c, 403, code)
+  const { titel, tekst } = aanmelden.vreemd
+  return toonPagina(c, deps, { titel, inhoud: <Paragraph>{tekst}</Paragraph>, status: 403 })
+}
+
+/** A post without a living session: kept when the form was made in the session that has ended. */
+const zonderSessie = async (c: C, deps: Identiteit) => {
+  const { path } = c.req
+  if (isApi(c)) return probleem(c, 401, 'niet-aangemeld')
+  if (path === '/sessie/verleng') return c.body(null, 401)
+  const elders = zonderInhoud[path]
+  if (elders) return c.redirect(elders, 303)
+  const token = deps.cookies.read(c, 'session')
+  const vorige = token ? await formerSession(deps, token) : undefined
+  const eigen = vorige && csrfMatches(vorige.csrf, await veld(c, csrfField))
+  return houdAan(c, deps, { userId: eigen ? vorige.userId : undefined, waarom: 'verlopen' })
+}
+
+const metSessie = async (c: C, deps: Identiteit, sessie: Session) => {
+  const token = c.req.header(csrfHeader) ?? (await veld(c, csrfField))
+  if (!csrfMatches(sessie.csrf, token)) {
+    if (isApi(c) || token === undefined) return weiger(c, deps, 'csrf')
+    return houdAan(c, deps, { userId: sessie.userId, waarom: 'oudePagina' })
+  }
+  const pet = await veld(c, petField)
+  if (pet !== undefined && pet !== sessie.pet?.id) {
+    return houdAan(c, deps, { userId: sessie.userId, waarom: 'andereRol' })
+  }
+  return undefined
+}
+
+const teVaak = async (c: C, deps: Identiteit, sessie: Session | null) => {
+  const wie = sessie ? `gebruiker ${sessie.userId}` : `adres ${deps.adresVan(c)}`
+  const { allowed, retryAfter } = await countAttempt(deps, 'post', wie, deps.limieten.posts)
+  if (allowed) return undefined
+  c.header('Retry-After', String(retryAfter))
+  if (isApi(c)) return probleem(c, 429, 'te-veel')
+  const { titel, tekst } = foutpaginas[429]
+  return toonPagina(c, deps, { titel, inhoud: <Paragraph>{tekst}</Paragraph>, status: 429 })
+}
+
+/**
+ * Lets a writing request through only from our own page, in a living session, with its CSRF token, and in the pet the
+ * page was opened in. What was typed in a post that came too late or from another pet is kept, not lost. Runs after
+ * `withSession` and before every route.
+ */
+export const guardPost = (deps: Identiteit) => {
+  const origins = ownOrigins(deps.baseUrl)
+  return createMiddleware<IdentiteitEnv>(async (c, next) => {
+    if (leest.has(c.req.method)) return next()
+    if (!fromOwnPage(c.req.raw.headers, origins)) return weiger(c, deps, 'vreemd')
+    const sessie = c.get('sessie')
+    const antwoord =
+      (await teVaak(c, deps, sessie)) ??
+      (sessie ? await metSessie(c, deps, sessie) : await zonderSessie(c, deps))
+    return antwoord ?? next()
+  })
+}

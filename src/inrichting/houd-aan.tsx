@@ -1,0 +1,57 @@
+import type { Context } from 'hono'
+import { ActionLink, Buttons } from '../platform/html/button.tsx'
+import { Paragraph } from '../platform/html/text.tsx'
+import { csrfField, petField } from '../platform/identity/csrf.ts'
+import { type HeldPost, heldPostMs, holdPost } from '../platform/identity/held-post.ts'
+import { aanmelden } from '../teksten/nl/aanmelden.ts'
+import type { Identiteit } from './identiteit.ts'
+import { toonPagina } from './pagina.tsx'
+import type { IdentiteitEnv } from './wie.ts'
+
+type C = Context<IdentiteitEnv>
+
+const maxLengte = 512 * 1024
+
+const statusVan = { verlopen: 401, oudePagina: 403, andereRol: 409 } as const
+
+/** The posted form as it can be kept; undefined for files, JSON and what is too long. */
+const teBewaren = async (c: C, userId: string): Promise<HeldPost | undefined> => {
+  if (!c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded')) return undefined
+  const tekst = await c.req.text()
+  if (tekst.length > maxLengte) return undefined
+  const velden = [...new URLSearchParams(tekst)]
+  const { pathname, search } = new URL(c.req.url)
+  return {
+    userId,
+    petId: velden.find(([naam]) => naam === petField)?.[1] ?? null,
+    path: pathname + search,
+    fields: velden.filter(([naam]) => naam !== csrfField && naam !== petField),
+  }
+}
+
+/**
+ * Keeps what was typed for its writer and explains why nothing was done: 401 after the session ended, 403 from a page
+ * of an earlier session, 409 from a page of another pet. Without a known writer nothing is kept, and the page says so.
+ */
+export const houdAan = async (
+  c: C,
+  deps: Identiteit,
+  { userId, waarom }: { userId: string | undefined; waarom: keyof typeof statusVan },
+) => {
+  const post = userId === undefined ? undefined : await teBewaren(c, userId)
+  if (post) deps.cookies.write(c, 'heldPost', await holdPost(deps, post), heldPostMs / 1000)
+  const { titel, nietBewaard, bekijk } = aanmelden.bewaard
+  const sessie = c.get('sessie')
+  const inhoud = (
+    <>
+      <Paragraph>{post ? aanmelden.bewaard[waarom] : nietBewaard}</Paragraph>
+      <Buttons>
+        <ActionLink href={sessie ? '/bewaard' : '/aanmelden?terug=/bewaard'} kind="primary">
+          {sessie ? bekijk : aanmelden.opnieuw}
+        </ActionLink>
+      </Buttons>
+    </>
+  )
+  const kop = post ? titel : aanmelden.bewaard.nietsTitel
+  return toonPagina(c, deps, { titel: kop, inhoud, status: statusVan[waarom] })
+}

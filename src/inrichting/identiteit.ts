@@ -1,0 +1,43 @@
+import type { KeyObject } from 'node:crypto'
+import type { Context } from 'hono'
+import type { Assets } from '../platform/html/assets.ts'
+import type { Theme } from '../platform/html/layout.tsx'
+import type { Cookies } from '../platform/identity/cookies.ts'
+import type { OidcClient } from '../platform/identity/oidc-client.ts'
+import type { RateLimit } from '../platform/identity/rate-limit.store.ts'
+import type { SessionDeps } from '../platform/identity/session.ts'
+import type { ClaimPetten } from './rules/petten-uit-claims.ts'
+
+/** What is worth a line in the audit log (BIO2 8.15); never a name, a claim or an address. */
+export interface Aanmeldgebeurtenis {
+  readonly soort: 'aangemeld' | 'aanmelden-geweigerd' | 'afgemeld' | 'pet-gekozen' | 'post-geweigerd'
+  readonly gebruikerId?: string
+  readonly gemeente?: string
+  readonly petId?: string
+  readonly reden?: string
+}
+
+/** What signing in needs of the machine; made once by the composition root. */
+export interface Identiteit extends SessionDeps {
+  readonly oidc: OidcClient
+  readonly cookies: Cookies
+  /** Where this site stands: 'https://host', without a path. */
+  readonly baseUrl: string
+  /** Key under which addresses are hashed in the counters. */
+  readonly secret: KeyObject
+  /** The address a request came from, behind the proxies that are trusted. */
+  readonly adresVan: (c: Context) => string
+  readonly limieten: { readonly aanmelden: RateLimit; readonly posts: RateLimit }
+  readonly weergave: { readonly assets: Assets; readonly theme: Theme }
+  /** Name under which the subjects of this provider are kept; its issuer unless set (the demo moves between ports). */
+  readonly issuerNaam?: string
+  /** Petten kept by claims; without it only the register of petten counts. */
+  readonly claimPetten?: ClaimPetten
+  readonly opGebeurtenis?: (gebeurtenis: Aanmeldgebeurtenis) => Promise<void>
+}
+
+/** Sign-ins per address (an office shares one) and posts per person. */
+export const standaardLimieten: Identiteit['limieten'] = {
+  aanmelden: { max: 300, perMs: 10 * 60_000 },
+  posts: { max: 120, perMs: 60_000 },
+}

@@ -1,0 +1,71 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { ComponentChildren } from 'preact'
+import { Heading } from '../platform/html/heading.tsx'
+import { renderPage } from '../platform/html/layout.tsx'
+import type { SessionLabels } from '../platform/html/session-dialog.tsx'
+import { csrfToken } from '../platform/identity/csrf.ts'
+import { aanmelden } from '../teksten/nl/aanmelden.ts'
+import { algemeen } from '../teksten/nl/algemeen.ts'
+import { vul } from '../teksten/tekst.ts'
+import { isRol, rollen } from '../wet/rollen.ts'
+import type { Identiteit } from './identiteit.ts'
+import type { IdentiteitEnv } from './wie.ts'
+
+const { sessie: woorden } = aanmelden
+
+/** The words of the warning before a session ends. */
+export const sessieWoorden: SessionLabels = {
+  heading: woorden.kop,
+  idle: woorden.stil,
+  absolute: woorden.einde,
+  ended: woorden.voorbij,
+  failed: woorden.mislukt,
+  extend: woorden.verleng,
+  close: woorden.sluit,
+}
+
+/** The name of a role as people read it; the code itself when the law table does not know it. */
+export const rolNaam = (rol: string): string => (isRol(rol) ? rollen[rol].naam : rol)
+
+/** What the frame shows of the person who is signed in. */
+const lijst = (deps: Identiteit, sessie: IdentiteitEnv['Variables']['sessie']) => {
+  if (!sessie) return {}
+  const { pet } = sessie
+  const wissel = { label: algemeen.wisselRol, href: '/pet' }
+  return {
+    csrf: csrfToken(sessie.csrf),
+    signOut: { label: algemeen.uitloggen, action: '/afmelden' },
+    session: {
+      now: deps.clock.now(),
+      idleEnds: sessie.idleEnds,
+      absoluteEnds: sessie.absoluteEnds,
+      labels: sessieWoorden,
+    },
+    ...(pet ? { pet: { label: algemeen.mijnRol, name: rolNaam(pet.rol), change: wissel } } : {}),
+  }
+}
+
+/** A page of this chapter in the frame of the site; `eigenKop` when its content has the heading. */
+export const toonPagina = (
+  c: Context<IdentiteitEnv>,
+  deps: Identiteit,
+  pagina: { titel: string; inhoud: ComponentChildren; status?: ContentfulStatusCode; eigenKop?: boolean },
+) => {
+  const sessie = c.get('sessie') ?? null
+  const html = renderPage({
+    ...deps.weergave,
+    title: pagina.titel,
+    product: { name: algemeen.product, href: '/' },
+    gemeente: sessie?.pet ? vul(algemeen.gemeente, { naam: sessie.pet.gemeenteNaam }) : '',
+    labels: { skip: algemeen.naarInhoud, navigation: algemeen.navigatie },
+    ...lijst(deps, sessie),
+    children: (
+      <>
+        {!pagina.eigenKop && <Heading level={1}>{pagina.titel}</Heading>}
+        {pagina.inhoud}
+      </>
+    ),
+  })
+  return c.html(html, pagina.status ?? 200)
+}

@@ -1,0 +1,39 @@
+import { csrfToken } from '../platform/identity/csrf.ts'
+import type { Session } from '../platform/identity/session.ts'
+import { isRol, type Rol } from '../wet/rollen.ts'
+
+/** Who acts: one person in one pet and one municipality, with the session they are in (moments in ms since 1970). */
+export interface Wie {
+  readonly gebruikerId: string
+  readonly naam: string
+  readonly petId: string
+  readonly gemeente: string
+  readonly gemeenteNaam: string
+  readonly rol: Rol
+  /** The party a professional acts for, otherwise the employer. */
+  readonly organisatieId: string
+  readonly isAmbtenaar: boolean
+  readonly sessie: { readonly csrf: string; readonly idleEnds: number; readonly absoluteEnds: number }
+}
+
+/** What the middleware puts in the context: the session, and who acts once a pet is chosen. */
+export interface IdentiteitEnv {
+  Variables: { sessie: Session | null; wie: Wie | null }
+}
+
+/** Who acts in this session; null without a pet whose mandate runs today, or with a role we do not know. */
+export const wieVan = (sessie: Session | null): Wie | null => {
+  if (!sessie?.pet || !isRol(sessie.pet.rol)) return null
+  const { userId, name, isOfficial, employerId, pet } = sessie
+  return {
+    gebruikerId: userId,
+    naam: name,
+    petId: pet.id,
+    gemeente: pet.gemeente,
+    gemeenteNaam: pet.gemeenteNaam,
+    rol: sessie.pet.rol,
+    organisatieId: pet.organisatieId ?? employerId,
+    isAmbtenaar: isOfficial,
+    sessie: { csrf: csrfToken(sessie.csrf), idleEnds: sessie.idleEnds, absoluteEnds: sessie.absoluteEnds },
+  }
+}
