@@ -1,19 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { Alert } from '../src/platform/html/alert.tsx'
 import type { Assets } from '../src/platform/html/assets.ts'
-import { Badges } from '../src/platform/html/badge.tsx'
-import { DefinitionList } from '../src/platform/html/definition-list.tsx'
-import { EmptyState } from '../src/platform/html/empty-state.tsx'
 import { FilterField } from '../src/platform/html/filter.tsx'
 import { Heading } from '../src/platform/html/heading.tsx'
 import { type PageProps, renderPage } from '../src/platform/html/layout.tsx'
 import { Letter } from '../src/platform/html/letter.tsx'
-import { Panel } from '../src/platform/html/panel.tsx'
-import { TermBar } from '../src/platform/html/progress.tsx'
-import { DataTable } from '../src/platform/html/table.tsx'
-import { Link, List, Paragraph } from '../src/platform/html/text.tsx'
-import { Timeline } from '../src/platform/html/timeline.tsx'
+import { Link, Paragraph } from '../src/platform/html/text.tsx'
 import { Worklist } from '../src/platform/html/worklist.tsx'
+import { kitchenCase } from './kitchen-case.tsx'
 import { kitchenForm } from './kitchen-form.tsx'
 
 const now = Date.UTC(2026, 11, 26, 9)
@@ -61,89 +55,6 @@ function frame(assets: Assets, title: string, children: ComponentChildren): Page
   }
 }
 
-const panel = (
-  <Panel
-    moet={{
-      heading: 'Wat moet nu',
-      lines: [
-        {
-          title: 'Identiteit vaststellen',
-          article: 'artikel 2.3.4',
-          articleHref: 'https://wetten.overheid.nl/',
-          term: 'uiterlijk ma 11 januari 2027, nog 16 dagen',
-          href: '/onderzoeken/1/identiteit',
-          action: 'Vastleggen',
-        },
-      ],
-    }}
-    kan={{
-      heading: 'Wat kan nu',
-      lines: [
-        {
-          title: 'Gegevensverzoek aan een partij in de reikwijdte',
-          article: 'artikel 5.4.2',
-          href: '/g',
-          action: 'Opstellen',
-        },
-        {
-          title: 'Casusoverleg beleggen',
-          article: 'artikel 2.3a.1',
-          term: 'over 4 dagen',
-          termKind: 'streeftermijn',
-          href: '/c',
-          action: 'Beleggen',
-        },
-      ],
-      more: { label: 'Alle handelingen', href: '/alle' },
-    }}
-    magNiet={{
-      heading: 'Wat mag niet, en wat zou helpen',
-      lines: [
-        {
-          title: 'School bevragen',
-          article: 'artikel 2.3a.1',
-          reason: 'Onderwijs valt buiten de reikwijdte.',
-          helps: 'Bespreek met de cliënt of dit erbij mag.',
-        },
-      ],
-    }}
-  />
-)
-
-const timeline = (
-  <Timeline
-    today="2026-12-26"
-    todayText="za 26 december 2026"
-    labels={{
-      title: 'Tijdlijn van het onderzoek',
-      showTable: 'Toon de tijdlijn als tabel',
-      date: 'Datum',
-      moment: 'Wat',
-      kind: 'Soort',
-      kinds: { done: 'gebeurd', term: 'termijn', planned: 'gepland' },
-      today: 'Vandaag',
-    }}
-    moments={[
-      { date: '2026-11-30', dateText: 'ma 30 november 2026', title: 'Verzoek ontvangen', kind: 'done' },
-      {
-        date: '2026-12-06',
-        dateText: 'zo 6 december 2026',
-        title: 'Onderzoek gestart',
-        kind: 'done',
-        description: 'Met beide cliënten.',
-      },
-      {
-        date: '2027-01-11',
-        dateText: 'ma 11 januari 2027',
-        title: 'Onderzoek klaar',
-        kind: 'term',
-        href: '/term',
-      },
-      { date: '2026-12-30', dateText: 'wo 30 december 2026', title: 'Huisbezoek', kind: 'planned' },
-    ]}
-  />
-)
-
 const worklist = (
   <Worklist
     id="zaken"
@@ -183,52 +94,6 @@ const worklist = (
   </Worklist>
 )
 
-const facts = (
-  <>
-    <DefinitionList
-      compact
-      items={[
-        { term: 'Gestart', value: '6 december 2026' },
-        { term: 'Cliënten', value: 'mevrouw A. (38), de heer B. (41)' },
-        { term: 'Telefoon', value: <Link href="tel:+31123456789">0123 - 45 67 89</Link> },
-      ]}
-    />
-    <Badges
-      badges={[
-        { label: 'gezondheid', kind: 'sensitive' },
-        { label: 'voorwaarde van de bron', kind: 'condition' },
-        { label: 'te laat', kind: 'late' },
-        { label: 'verstrekt', kind: 'done' },
-        { label: 'gewoon' },
-      ]}
-    />
-    <DataTable
-      caption="Wie keek in deze zaak"
-      columns={[
-        { header: 'Wanneer' },
-        { header: 'Wie' },
-        { header: 'Waarom' },
-        { header: 'Aantal', numeric: true },
-      ]}
-      rows={[
-        ['26 december 2026', 'toeleider', 'om uw brief te schrijven', '12'],
-        ['20 december 2026', 'toeleider', 'om een vraag te stellen', '3'],
-      ]}
-    />
-    <EmptyState
-      text="Nog geen gegevensverzoeken. Vraag alleen wat nodig is om een vraag uit de reikwijdte te beantwoorden."
-      action={{ label: 'Gegevensverzoek opstellen', href: '/g' }}
-    />
-    <List items={['inkomen', 'schulden', 'gezondheid']} />
-    <Alert kind="warning" heading="Deze partij heeft een beroepsgeheim">
-      <Paragraph>Zij mag antwoorden, zij hoeft niet.</Paragraph>
-    </Alert>
-    <Alert kind="info">
-      <Paragraph>Er gaat geen herinnering uit.</Paragraph>
-    </Alert>
-  </>
-)
-
 const letter = (
   <Letter
     sender={['Gemeente Voorbeeld', 'Postbus 1', '1234 AB Voorbeeld']}
@@ -248,16 +113,6 @@ const letter = (
 
 /** Every component on four pages, as the documents a browser gets; keyed by path. */
 export function kitchenSink(assets: Assets): ReadonlyMap<string, string> {
-  const casus = (
-    <>
-      <Heading level={1}>Onderzoek 2026-0417</Heading>
-      <TermBar words="Klaar uiterlijk ma 11 januari 2027, nog 16 dagen" passed={0.62} kind="streeftermijn" />
-      {facts}
-      {panel}
-      <Heading level={2}>Tijdlijn</Heading>
-      {timeline}
-    </>
-  )
   const work = (
     <>
       <Heading level={1}>Werkvoorraad</Heading>
@@ -271,7 +126,7 @@ export function kitchenSink(assets: Assets): ReadonlyMap<string, string> {
     </>
   )
   return new Map([
-    ['/casus', renderPage(frame(assets, 'Onderzoek 2026-0417', casus))],
+    ['/casus', renderPage(frame(assets, 'Onderzoek 2026-0417', kitchenCase))],
     ['/werkvoorraad', renderPage(frame(assets, 'Werkvoorraad', work))],
     ['/formulier', renderPage(frame(assets, 'Fout: gegevensverzoek', kitchenForm))],
     ['/brief', renderPage(frame(assets, 'Brief', brief))],

@@ -53,7 +53,7 @@ export function LabelText({ label, required, labels }: FieldProps) {
   return (
     <>
       {label}
-      {required === false && <span class="sp-optional"> {labels.optional}</span>}
+      {required === false && labels.optional && <span class="sp-optional"> {labels.optional}</span>}
     </>
   )
 }

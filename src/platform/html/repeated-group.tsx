@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Button, Buttons } from './button.tsx'
+import { describedBy, FieldNotes, type FieldProps, fieldId } from './field.tsx'
 
 export interface RepeatedGroupLabels {
   /** The legend of a row, counted from 1: "Afspraak 2". */
@@ -13,6 +14,9 @@ export interface RepeatedGroupProps {
   readonly legend: string
   readonly labels: RepeatedGroupLabels
   readonly rows: number
+  readonly description?: ComponentChildren
+  /** What is wrong with the list as a whole: the error summary links to its legend. */
+  readonly error?: FieldProps['error']
   /** Fewest and most rows; within these the buttons to remove and add show. */
   readonly min?: number | undefined
   readonly max?: number | undefined
@@ -27,11 +31,19 @@ const legendClass = 'utrecht-form-fieldset__legend utrecht-form-fieldset__legend
  * A list of flat objects. Adding and removing a row are submit buttons: `_rij_toevoegen` with the name of the list,
  * `_rij_verwijderen` with the name of the row (`items[1]`); the server answers with the same form, one row more or less.
  */
-export function RepeatedGroup({ name, legend, labels, rows, min = 1, max = 20, row }: RepeatedGroupProps) {
+export function RepeatedGroup(props: RepeatedGroupProps) {
+  const { name, legend, labels, rows, min = 1, max = 20, row, description, error } = props
+  const notes = { name, label: legend, labels: { optional: '' }, description, error }
   const indexes = Array.from({ length: rows }, (_, index) => index)
   return (
-    <fieldset class={`${fieldset} sp-rows`}>
+    <fieldset
+      class={`${fieldset} sp-rows`}
+      id={fieldId(name)}
+      tabindex={-1}
+      aria-describedby={describedBy(notes)}
+    >
       <legend class={legendClass}>{legend}</legend>
+      <FieldNotes {...notes} />
       {indexes.map((index) => (
         <fieldset class={`${fieldset} sp-row`}>
           <legend class={legendClass}>{labels.row(index + 1)}</legend>
