@@ -174,6 +174,7 @@ test('a private key can stand in for the secret (NL GOV profile)', async () => {
       {
         client_id: 'site',
         redirect_uris: [`${site}/aanmelden/terug`],
+        id_token_signed_response_alg: 'ES256',
         token_endpoint_auth_method: 'private_key_jwt',
         token_endpoint_auth_signing_alg: 'PS256',
         jwks: { keys: [{ ...publicKey.export({ format: 'jwk' }), kid, alg: 'PS256' } as never] },

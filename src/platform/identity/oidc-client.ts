@@ -64,7 +64,7 @@ const signedIn = (settings: OidcSettings, claims: oidc.IDToken, idToken: string)
   return { issuer: claims.iss, subject, name, claims, idToken, ...(mail === undefined ? {} : { mail }) }
 }
 
-/** Asks the provider for its configuration on first use, and again after a failure. */
+/** Asks the provider for its configuration on first use, and again after a failure. Signatures are always checked. */
 const discovered = (settings: OidcSettings): (() => Promise<oidc.Configuration>) => {
   const insecure = insecureAllowed(settings.issuer)
   let known: Promise<oidc.Configuration> | undefined
@@ -74,7 +74,10 @@ const discovered = (settings: OidcSettings): (() => Promise<oidc.Configuration>)
       settings.clientId,
       {},
       await clientAuthentication(settings.proof),
-      { timeout: 10, ...(insecure ? { execute: [oidc.allowInsecureRequests] } : {}) },
+      {
+        timeout: 10,
+        execute: [oidc.enableNonRepudiationChecks, ...(insecure ? [oidc.allowInsecureRequests] : [])],
+      },
     )
   return () => {
     known ??= discover().catch(() => {
