@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
@@ -8,6 +7,7 @@ import { migrate } from '../src/platform/db/migrate.ts'
 import type { Version } from '../src/platform/postgres/binaries.ts'
 import { type Embedded, startEmbedded } from '../src/platform/postgres/embedded.ts'
 import { onDatabase, templateName } from './database-name.ts'
+import { fastFolder } from './fast-folder.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -32,7 +32,7 @@ const makeTemplate = async (server: Embedded): Promise<void> => {
 
 /** Starts a server for one run of the tests, with a migrated database to copy; the version is that of PG_VERSION. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'samenspraak-test-'))
+  const folder = fastFolder()
   const server = await startEmbedded({
     dataDir: join(folder, 'postgres'),
     version: version(),

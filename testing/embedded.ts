@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { onTestFinished } from 'vitest'
 import { type Embedded, type EmbeddedOptions, startEmbedded } from '../src/platform/postgres/embedded.ts'
+import { fastFolder } from './fast-folder.ts'
 
 /** A path for a database in a folder of this test (or with `afterAll` of this describe), removed afterwards. */
 export const freshDataDir = (afterwards: (work: () => void) => void = onTestFinished): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'samenspraak-test-'))
+  const folder = fastFolder()
   afterwards(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
   return join(folder, 'postgres')
 }

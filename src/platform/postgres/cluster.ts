@@ -49,11 +49,15 @@ const runStatements = (installation: Installation, folder: string, statements: r
     `${statements.join('\n')}\n`,
   )
 
-/** What a start left that was killed before its database was complete. */
+/** Clears away what a start left that was killed before its database was complete; what cannot go now goes next time. */
 const removeHalfMade = (dataDir: string): void => {
   const prefix = `${basename(dataDir)}.new-`
   for (const name of readdirSync(dirname(dataDir)).filter((name) => name.startsWith(prefix))) {
-    rmSync(join(dirname(dataDir), name), { recursive: true, force: true, maxRetries: 5 })
+    try {
+      rmSync(join(dirname(dataDir), name), { recursive: true, force: true, maxRetries: 5 })
+    } catch {
+      // Its last process may still be writing.
+    }
   }
 }
 

@@ -93,6 +93,9 @@ const prepare = async (options: EmbeddedOptions, dataDir: string) => {
   return { installation, passwords }
 }
 
+/** Milliseconds. */
+const leastBetweenStarts = 200
+
 /** Starts the server, starts it again when it dies, and gives the way to stop it. */
 const supervise = async (
   installation: Installation,
@@ -101,13 +104,18 @@ const supervise = async (
   const { dataDir } = installation
   let stopping = false
   let server = await launch(installation, options.throwAway ?? false)
+  let started = performance.now()
 
   const keepRunning = async () => {
     for (;;) {
       await server.ended
       if (stopping) return
       options.log?.('The database server ended unexpectedly; starting it again.')
+      // One that dies at once every time does not keep the machine busy.
+      await sleep(Math.max(0, started + leastBetweenStarts - performance.now()))
+      started = performance.now()
       server = await launch(installation, options.throwAway ?? false)
+      if (stopping) await stopServer(dataDir)
     }
   }
   const running = keepRunning().catch((error: Error) => options.log?.(error.message))
@@ -117,8 +125,6 @@ const supervise = async (
     server.keepsUsAlive()
     await stopServer(dataDir)
     await running
-    // A server that was just being started again.
-    await stopServer(dataDir)
     rmSync(socketDir(dataDir), { recursive: true, force: true })
   }
 }

@@ -18,8 +18,8 @@ const insertUntilBroken = async (url: string, from: number): Promise<number[]> =
   const confirmed: number[] = []
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => {})
-  await client.connect()
   try {
+    await client.connect()
     for (let n = from; ; n += 1) {
       await client.query('insert into numbers values ($1)', [n])
       confirmed.push(n)
@@ -67,7 +67,7 @@ describe.each(['18', '15'] as const)('taking over, version %s', (version) => {
     for (const moment of [5, 60, 150]) {
       const killed = pidOf(dataDir)
       setTimeout(() => process.kill(killed, 'SIGKILL'), moment)
-      confirmed.push(...(await insertUntilBroken(ownerUrl, confirmed.length * 2)))
+      confirmed.push(...(await insertUntilBroken(ownerUrl, moment * 100_000)))
       await eventually(() => ask(ownerUrl, 'select 1'))
       expect(pidOf(dataDir)).not.toBe(killed)
     }
@@ -113,6 +113,15 @@ describe('two at once', () => {
     await killHard(other.process)
     await startForTest({ dataDir, throwAway: true })
   })
+})
+
+test.each([0, 5, 30, 250])('stop works also %i ms after the server was killed', async (moment) => {
+  const dataDir = freshDataDir()
+  const server = await startForTest({ dataDir, throwAway: true })
+  process.kill(pidOf(dataDir), 'SIGKILL')
+  await new Promise((resolve) => setTimeout(resolve, moment))
+  await server.stop()
+  expect(runningServer(dataDir)).toBeUndefined()
 })
 
 describe('a file of a killed server', () => {
