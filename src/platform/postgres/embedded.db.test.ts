@@ -7,6 +7,7 @@ import { makeSocketDir, socketDir } from './folders.ts'
 
 describe.each(['18', '15'] as const)('the server that comes along, version %s', (version) => {
   const dataDir = freshDataDir(afterAll)
+  chmodSync(dirname(dataDir), 0o755)
 
   test('makes the database at the first start and finds it again at the second', async () => {
     const first = await startForTest({ dataDir, version })

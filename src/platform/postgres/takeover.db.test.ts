@@ -115,13 +115,16 @@ describe('two at once', () => {
   })
 })
 
-test.each([0, 5, 30, 250])('stop works also %i ms after the server was killed', async (moment) => {
-  const dataDir = freshDataDir()
-  const server = await startForTest({ dataDir, throwAway: true })
-  process.kill(pidOf(dataDir), 'SIGKILL')
-  await new Promise((resolve) => setTimeout(resolve, moment))
-  await server.stop()
-  expect(runningServer(dataDir)).toBeUndefined()
+describe('a server that was just killed', () => {
+  const dataDir = freshDataDir(afterAll)
+
+  test.each([0, 5, 30, 250])('can be stopped, %i ms later', async (moment) => {
+    const server = await startForTest({ dataDir, throwAway: true })
+    process.kill(pidOf(dataDir), 'SIGKILL')
+    await new Promise((resolve) => setTimeout(resolve, moment))
+    await server.stop()
+    expect(runningServer(dataDir)).toBeUndefined()
+  })
 })
 
 describe('a file of a killed server', () => {
