@@ -18,13 +18,13 @@ export const themaBinnen = (feiten: Feiten, thema: Thema): Reden | undefined => 
   if (!nu || nu.binnen.includes(thema)) return undefined
   const params = { thema: themas[thema].naam }
   return nu.gesloten.includes(thema)
-    ? { code: 'thema-gesloten', artikel: 'open-vraag', params }
-    : { code: 'thema-buiten-reikwijdte', artikel: 'reikwijdte', params }
+    ? alsNiet(true, 'thema-gesloten', 'open-vraag', params)
+    : alsNiet(true, 'thema-buiten-reikwijdte', 'reikwijdte', params)
 }
 
-/** A reason when a domain touches none of the agreed themes. */
-export const domeinBinnen = (feiten: Feiten, domein: Domein, code: string): Reden | undefined => {
+/** A reason when a proposed service is of a domain that touches none of the agreed themes. */
+export const domeinBinnen = (feiten: Feiten, domein: Domein): Reden | undefined => {
   const nu = reikwijdteNu(feiten)
   const raakt = nu?.binnen.some((thema) => raaktThema(domein, thema)) ?? true
-  return alsNiet(!raakt, code, 'reikwijdte', { domein: domeinen[domein].naam })
+  return alsNiet(!raakt, 'dienst-buiten-reikwijdte', 'reikwijdte', { domein: domeinen[domein].naam })
 }

@@ -1,6 +1,7 @@
 import { type Artikel, artikel } from '../../wet/artikelen.ts'
 import { type Oordeel, oordeel, type Reden, type RedenParameters } from '../../wet/oordeel.ts'
 import type { Feiten } from './feiten.ts'
+import type { Redencode } from './redencodes.ts'
 import type { Staat } from './staten.ts'
 
 /** Tests an act before there is input, for the panel. `vandaag` is a day 'yyyy-mm-dd'. */
@@ -14,7 +15,7 @@ export type Redenen = readonly (Reden | undefined)[]
 /** A reason when `nietVoldaan`, otherwise nothing. */
 export const alsNiet = (
   nietVoldaan: boolean,
-  code: string,
+  code: Redencode,
   artikelId: Artikel,
   params?: RedenParameters,
 ): Reden | undefined =>
@@ -31,7 +32,7 @@ export const beoordeel = (
   rijen: readonly string[] = [],
 ): Oordeel => oordeel(artikelId, redenen, [`${artikelId}@${artikel(artikelId, vandaag).vanaf}`, ...rijen])
 
-const verkeerdeStaat: Readonly<Record<Staat, string>> = {
+const verkeerdeStaat: Readonly<Record<Staat, Redencode>> = {
   'eerste-contact': 'onderzoek-niet-gestart',
   loopt: 'onderzoek-loopt',
   afgerond: 'onderzoek-afgerond',

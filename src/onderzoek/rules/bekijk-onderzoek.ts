@@ -1,0 +1,35 @@
+import type { Oordeel } from '../../wet/oordeel.ts'
+import { type Rol, rollen, werktIn } from '../../wet/rollen.ts'
+import type { Feiten } from './feiten.ts'
+import { alsNiet, beoordeel, type Toets } from './toets.ts'
+
+export interface BekijkOnderzoek {
+  readonly rol: Rol
+  readonly gebruikerId: string
+}
+
+/** A toeleider sees the onderzoeken he works on; supervisors and deciders are bound by their mandate instead. */
+const alleenEigen = (rol: Rol): boolean => rol === 'toeleider'
+
+/**
+ * Whether somebody may read this onderzoek (N-AVG-32, N-5.4.5-sch): roles that work in it and see content, never the
+ * coördinator. There is no role for fraud control (N-5.4.4-1-frd).
+ */
+export const toetsBekijkOnderzoek: Toets<BekijkOnderzoek> = ({ rol, gebruikerId }, feiten, vandaag) =>
+  beoordeel('autorisatie', vandaag, [
+    alsNiet(rol === 'coordinator', 'coordinator-ziet-onderzoek-niet', 'bewaren-onderzoek'),
+    alsNiet(
+      rol !== 'coordinator' && (!werktIn(rol, 'onderzoek') || !rollen[rol].zietInhoud),
+      'rol-zonder-toegang',
+      'autorisatie',
+    ),
+    alsNiet(
+      alleenEigen(rol) && feiten.dossier.behandelaar !== gebruikerId,
+      'niet-de-behandelaar',
+      'autorisatie',
+    ),
+  ])
+
+/** The same question before there is a form: reading has no input but who asks. */
+export const voorafBekijkOnderzoek = (wie: BekijkOnderzoek, feiten: Feiten, vandaag: string): Oordeel =>
+  toetsBekijkOnderzoek(wie, feiten, vandaag)

@@ -1,0 +1,60 @@
+import { bekend, betrokkeneMet } from './betrokkene.ts'
+import type { Feiten } from './feiten.ts'
+import type { Brief } from './gebeurtenissen.ts'
+import { isClient } from './is-client.ts'
+import {
+  alsNiet,
+  beoordeel,
+  inStaat,
+  leeg,
+  nietInToekomst,
+  type Redenen,
+  type Toets,
+  type Vooraf,
+} from './toets.ts'
+import { conclusieAchterhaald, conclusieNu } from './voortgang.ts'
+
+export interface DeelUitkomstMee {
+  readonly betrokkeneId: string
+  readonly brief: Brief
+  readonly schriftelijk: boolean
+  /** Why clients get one letter together; only then needed. */
+  readonly motiveringGezamenlijk: string
+  readonly datum: string
+}
+
+const basis = (feiten: Feiten): Redenen => [
+  inStaat(feiten, ['loopt'], 'uitkomst-meedelen'),
+  alsNiet(conclusieNu(feiten) === undefined, 'geen-conclusie', 'onderzoek-conclusie'),
+  alsNiet(conclusieAchterhaald(feiten), 'conclusie-achterhaald', 'dienst-geweigerd'),
+]
+
+export const voorafDeelUitkomstMee: Vooraf = (feiten, vandaag) =>
+  beoordeel('uitkomst-meedelen', vandaag, basis(feiten))
+
+/** Tells a client or representative the outcome, in writing and in an own letter (N-2.3a.2-1, -sch, -afz). */
+export const toetsDeelUitkomstMee: Toets<DeelUitkomstMee> = (invoer, feiten, vandaag) => {
+  const { betrokkeneId, brief } = invoer
+  const vertegenwoordigt = betrokkeneMet(feiten, betrokkeneId)?.hoedanigheid === 'vertegenwoordiger'
+  return beoordeel('uitkomst-meedelen', vandaag, [
+    ...basis(feiten),
+    nietInToekomst(invoer.datum, vandaag),
+    alsNiet(
+      invoer.datum < (conclusieNu(feiten)?.datum ?? invoer.datum),
+      'uitkomst-voor-conclusie',
+      'avg-juistheid',
+    ),
+    bekend(feiten, betrokkeneId, 'uitkomst-meedelen'),
+    alsNiet(
+      !isClient(feiten, betrokkeneId) && !vertegenwoordigt,
+      'uitkomst-alleen-client',
+      'uitkomst-afzonderlijk',
+    ),
+    alsNiet(!invoer.schriftelijk, 'uitkomst-niet-schriftelijk', 'uitkomst-meedelen'),
+    alsNiet(
+      brief === 'gezamenlijke-brief' && leeg(invoer.motiveringGezamenlijk),
+      'gezamenlijke-brief-niet-gemotiveerd',
+      'uitkomst-afzonderlijk',
+    ),
+  ])
+}

@@ -1,0 +1,40 @@
+import { bekend, laatste, metHoedanigheid } from './betrokkene.ts'
+import type { Feiten } from './feiten.ts'
+import type { Antwoord } from './gebeurtenissen.ts'
+import { isClient } from './is-client.ts'
+import { alsNiet, beoordeel, inStaat, nietInToekomst, type Toets, type Vooraf } from './toets.ts'
+
+export interface AntwoordGezinslid {
+  readonly betrokkeneId: string
+  readonly antwoord: Antwoord
+  readonly datum: string
+}
+
+const gevraagd = (feiten: Feiten, id: string) => laatste(feiten, ['gezinslid-gevraagd'], id)
+
+export const voorafLegAntwoordGezinslidVast: Vooraf = (feiten, vandaag) =>
+  beoordeel('gezinslid-vragen', vandaag, [
+    inStaat(feiten, ['loopt'], 'gezinslid-vragen'),
+    alsNiet(
+      metHoedanigheid(feiten, 'gezinslid').every(({ id }) => gevraagd(feiten, id) === undefined),
+      'gezinslid-niet-gevraagd',
+      'gezinslid-vragen',
+    ),
+  ])
+
+/**
+ * Records whether a gezinslid takes part (N-1.1.1-clt-3): client from agreement; a refusal, also a later one, ends it.
+ * Agreement recorded twice is refused, a change of mind is not.
+ */
+export const toetsLegAntwoordGezinslidVast: Toets<AntwoordGezinslid> = (invoer, feiten, vandaag) => {
+  const { betrokkeneId, antwoord, datum } = invoer
+  const vraag = gevraagd(feiten, betrokkeneId)
+  return beoordeel(antwoord === 'stemt-in' ? 'begrip-client' : 'gezinslid-vragen', vandaag, [
+    inStaat(feiten, ['loopt'], 'gezinslid-vragen'),
+    bekend(feiten, betrokkeneId, 'gezinslid-vragen'),
+    alsNiet(vraag === undefined, 'gezinslid-niet-gevraagd', 'gezinslid-vragen'),
+    alsNiet(vraag !== undefined && datum < vraag.datum, 'antwoord-voor-vraag', 'avg-juistheid'),
+    nietInToekomst(datum, vandaag),
+    alsNiet(antwoord === 'stemt-in' && isClient(feiten, betrokkeneId), 'al-client', 'begrip-client'),
+  ])
+}

@@ -1,0 +1,42 @@
+import { type Niveau, verderDan } from '../../wet/categorieen.ts'
+import { partijRegimes } from '../../wet/partij-regimes.ts'
+import { alsNiet, beoordeel, inStaat, nietInToekomst, type Toets, type Vooraf } from './toets.ts'
+import { heeftOpenVerzoek, isOpen, verzoekMet } from './verzoek.ts'
+
+export const partijAntwoorden = ['verstrekt', 'deels-verstrekt', 'geweigerd'] as const
+export type PartijAntwoord = (typeof partijAntwoorden)[number]
+
+export interface AntwoordPartij {
+  readonly verzoekId: string
+  readonly antwoord: PartijAntwoord
+  /** How much was told; 'dat' when nothing was. */
+  readonly niveau: Niveau
+  readonly datum: string
+}
+
+export const voorafLegAntwoordPartijVast: Vooraf = (feiten, vandaag) =>
+  beoordeel('verstrekken-door-partij', vandaag, [
+    inStaat(feiten, ['loopt'], 'verstrekken-door-partij'),
+    heeftOpenVerzoek(feiten, 'verstrekken-door-partij'),
+  ])
+
+/** Records what a party answered. A refusal needs no reason and is final (N-5.4.2-1, N-5.4.2-1-zw, N-5.4.2-2-afz). */
+export const toetsLegAntwoordPartijVast: Toets<AntwoordPartij> = (invoer, feiten, vandaag) => {
+  const verzoek = verzoekMet(feiten, invoer.verzoekId)
+  const artikel = verzoek ? partijRegimes[verzoek.regime].artikel : 'verstrekken-door-partij'
+  return beoordeel(artikel, vandaag, [
+    inStaat(feiten, ['loopt'], 'verstrekken-door-partij'),
+    isOpen(verzoek, artikel),
+    nietInToekomst(invoer.datum, vandaag),
+    alsNiet(
+      verzoek !== undefined && invoer.datum < verzoek.verzondenOp,
+      'antwoord-voor-vraag',
+      'avg-juistheid',
+    ),
+    alsNiet(
+      verzoek !== undefined && invoer.antwoord !== 'geweigerd' && verderDan(invoer.niveau, verzoek.niveau),
+      'niveau-hoger-dan-gevraagd',
+      'niveau-van-informatie',
+    ),
+  ])
+}

@@ -1,0 +1,22 @@
+import { bekend } from './betrokkene.ts'
+import type { Contactresultaat } from './gebeurtenissen.ts'
+import { beoordeel, inStaat, nietInToekomst, type Toets, type Vooraf } from './toets.ts'
+
+export interface Contactpoging {
+  readonly betrokkeneId: string
+  readonly resultaat: Contactresultaat
+  readonly datum: string
+}
+
+const mag = ['eerste-contact', 'loopt', 'afgerond'] as const
+
+export const voorafLegContactpogingVast: Vooraf = (feiten, vandaag) =>
+  beoordeel('samenspraak', vandaag, [inStaat(feiten, mag, 'samenspraak')])
+
+/** Records an attempt to reach somebody; it needs no text (N-2.3a.1-4). */
+export const toetsLegContactpogingVast: Toets<Contactpoging> = ({ betrokkeneId, datum }, feiten, vandaag) =>
+  beoordeel('samenspraak', vandaag, [
+    inStaat(feiten, mag, 'samenspraak'),
+    nietInToekomst(datum, vandaag),
+    bekend(feiten, betrokkeneId, 'samenspraak'),
+  ])

@@ -1,0 +1,27 @@
+import { betrokkeneMet } from './betrokkene.ts'
+import type { Gespreksvorm } from './gebeurtenissen.ts'
+import { alsNiet, beoordeel, inStaat, nietInToekomst, type Toets, type Vooraf } from './toets.ts'
+
+export interface Gesprek {
+  readonly met: readonly string[]
+  readonly vorm: Gespreksvorm
+  readonly datum: string
+}
+
+const mag = ['eerste-contact', 'loopt'] as const
+
+export const voorafLegGesprekVast: Vooraf = (feiten, vandaag) =>
+  beoordeel('samenspraak', vandaag, [inStaat(feiten, mag, 'samenspraak')])
+
+/** Records that there was a conversation, with whom and when (N-2.3a.1-4). */
+export const toetsLegGesprekVast: Toets<Gesprek> = ({ met, datum }, feiten, vandaag) =>
+  beoordeel('samenspraak', vandaag, [
+    inStaat(feiten, mag, 'samenspraak'),
+    nietInToekomst(datum, vandaag),
+    alsNiet(met.length === 0, 'gesprek-met-niemand', 'samenspraak'),
+    alsNiet(
+      met.some((id) => betrokkeneMet(feiten, id) === undefined),
+      'onbekende-betrokkene',
+      'samenspraak',
+    ),
+  ])

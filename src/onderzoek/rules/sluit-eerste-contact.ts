@@ -1,0 +1,26 @@
+import { alsNiet, beoordeel, inStaat, leeg, type Toets, type Vooraf } from './toets.ts'
+
+export const sluitredenen = [
+  'vraag-beantwoord',
+  'doorverwezen',
+  'enkelvoudige-vraag',
+  'client-ziet-af',
+] as const
+export type Sluitreden = (typeof sluitredenen)[number]
+
+export interface SluitEersteContact {
+  readonly reden: Sluitreden
+  readonly toelichting: string
+}
+
+export const voorafSluitEersteContact: Vooraf = (feiten, vandaag) =>
+  beoordeel('geen-standaardonderzoek', vandaag, [
+    inStaat(feiten, ['eerste-contact'], 'geen-standaardonderzoek'),
+  ])
+
+/** Ends a first contact without an onderzoek: most requests need none (N-2.3a.1-1-fish). */
+export const toetsSluitEersteContact: Toets<SluitEersteContact> = ({ toelichting }, feiten, vandaag) =>
+  beoordeel('geen-standaardonderzoek', vandaag, [
+    inStaat(feiten, ['eerste-contact'], 'geen-standaardonderzoek'),
+    alsNiet(leeg(toelichting), 'toelichting-ontbreekt', 'zorgvuldigheid'),
+  ])

@@ -1,0 +1,47 @@
+import type { Domein } from '../../wet/domeinen.ts'
+import { bekend } from './betrokkene.ts'
+import type { DienstSoort, Feiten } from './feiten.ts'
+import { isClient } from './is-client.ts'
+import { domeinBinnen, heeftReikwijdte } from './reikwijdte.ts'
+import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
+
+export interface StelDienstVoor {
+  readonly betrokkeneId: string
+  readonly domein: Domein
+  readonly soort: DienstSoort
+  readonly waarvoor: string
+  /** The client said before that he would refuse such a dienst, and now wants to talk about it again. */
+  readonly opWensVanClient: boolean
+}
+
+const basis = (feiten: Feiten): Redenen => [
+  inStaat(feiten, ['loopt'], 'onderdeel-d'),
+  heeftReikwijdte(feiten),
+]
+
+const geweigerd = (feiten: Feiten, invoer: StelDienstVoor): boolean =>
+  feiten.diensten.some(
+    ({ betrokkeneId, domein, soort, staat }) =>
+      staat === 'geweigerd' &&
+      betrokkeneId === invoer.betrokkeneId &&
+      domein === invoer.domein &&
+      soort === invoer.soort,
+  )
+
+export const voorafStelDienstVoor: Vooraf = (feiten, vandaag) =>
+  beoordeel('onderdeel-d', vandaag, basis(feiten))
+
+/** Proposes what is needed (onderdeel d; N-2.3a.1-4d). What the client refuses is not examined further (N-2.3a.1-6-wg). */
+export const toetsStelDienstVoor: Toets<StelDienstVoor> = (invoer, feiten, vandaag) =>
+  beoordeel('onderdeel-d', vandaag, [
+    ...basis(feiten),
+    bekend(feiten, invoer.betrokkeneId, 'onderdeel-d'),
+    alsNiet(!isClient(feiten, invoer.betrokkeneId), 'dienst-alleen-client', 'begrip-client'),
+    domeinBinnen(feiten, invoer.domein),
+    alsNiet(leeg(invoer.waarvoor), 'dienst-zonder-reden', 'onderdeel-d'),
+    alsNiet(
+      geweigerd(feiten, invoer) && !invoer.opWensVanClient,
+      'dienst-eerder-geweigerd',
+      'dienst-geweigerd',
+    ),
+  ])

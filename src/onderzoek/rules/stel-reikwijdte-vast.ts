@@ -1,0 +1,55 @@
+import type { Reden } from '../../wet/oordeel.ts'
+import { type Thema, themas } from '../../wet/themas.ts'
+import { betrokkeneMet } from './betrokkene.ts'
+import type { Feiten } from './feiten.ts'
+import { clienten } from './is-client.ts'
+import { reikwijdteNu } from './reikwijdte.ts'
+import { alsNiet, beoordeel, inStaat, nietInToekomst, type Toets, type Vooraf } from './toets.ts'
+
+export interface StelReikwijdteVast {
+  readonly binnen: readonly Thema[]
+  /** What the client does not want, or said does not play. */
+  readonly gesloten: readonly Thema[]
+  /** With whom it was agreed: ids of betrokkenen. */
+  readonly met: readonly string[]
+  readonly gevolgenUitgelegd: boolean
+  /** The client asked to open a theme that was closed before. */
+  readonly heropendOpWens: boolean
+  readonly datum: string
+}
+
+const namen = (lijst: readonly Thema[]) => lijst.map((thema) => themas[thema].naam).join(', ')
+
+const heropend = (invoer: StelReikwijdteVast, feiten: Feiten): Reden | undefined => {
+  const weerOpen = (reikwijdteNu(feiten)?.gesloten ?? []).filter((thema) => invoer.binnen.includes(thema))
+  return alsNiet(weerOpen.length > 0 && !invoer.heropendOpWens, 'thema-heropend-zonder-wens', 'reikwijdte', {
+    themas: namen(weerOpen),
+  })
+}
+
+/** Every client is there, himself or through a representative (N-2.3a.1-4). */
+const metAlleClienten = ({ met }: StelReikwijdteVast, feiten: Feiten): boolean =>
+  met.some((id) => betrokkeneMet(feiten, id)?.hoedanigheid === 'vertegenwoordiger') ||
+  clienten(feiten).every(({ id }) => met.includes(id))
+
+export const voorafStelReikwijdteVast: Vooraf = (feiten, vandaag) =>
+  beoordeel('reikwijdte', vandaag, [inStaat(feiten, ['loopt'], 'reikwijdte')])
+
+/** Agrees the reikwijdte in samenspraak: the client's wish decides (N-2.3a.1-4-rw, N-2.3a.1-4-ovt). */
+export const toetsStelReikwijdteVast: Toets<StelReikwijdteVast> = (invoer, feiten, vandaag) => {
+  const dubbel = invoer.binnen.filter((thema) => invoer.gesloten.includes(thema))
+  return beoordeel('reikwijdte', vandaag, [
+    inStaat(feiten, ['loopt'], 'reikwijdte'),
+    nietInToekomst(invoer.datum, vandaag),
+    alsNiet(invoer.binnen.length === 0, 'reikwijdte-leeg', 'reikwijdte'),
+    alsNiet(dubbel.length > 0, 'thema-open-en-gesloten', 'reikwijdte', { themas: namen(dubbel) }),
+    alsNiet(
+      invoer.met.some((id) => betrokkeneMet(feiten, id) === undefined),
+      'onbekende-betrokkene',
+      'samenspraak',
+    ),
+    alsNiet(!metAlleClienten(invoer, feiten), 'reikwijdte-zonder-client', 'samenspraak'),
+    alsNiet(invoer.gesloten.length > 0 && !invoer.gevolgenUitgelegd, 'gevolgen-niet-uitgelegd', 'reikwijdte'),
+    heropend(invoer, feiten),
+  ])
+}

@@ -1,0 +1,73 @@
+import type { Reden } from '../../wet/oordeel.ts'
+import type { Feiten } from './feiten.ts'
+import type { Conclusie } from './gebeurtenissen.ts'
+import { type AanpakAfleiding, leidAanpakAf, nodigeDiensten } from './leid-aanpak-af.ts'
+import type { Redencode } from './redencodes.ts'
+import { heeftReikwijdte } from './reikwijdte.ts'
+import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
+import { openOnderdelen, pastBij } from './voortgang.ts'
+
+export interface TrekConclusie {
+  readonly samenhang: boolean
+  /** Why the problems do or do not hang together. */
+  readonly motiveringSamenhang: string
+  readonly conclusie: Conclusie
+  /** Why an approach is chosen or not, when the law leaves the choice. */
+  readonly motiveringKeuze: string
+  /** A person confirms what was derived (N-AVG-22). */
+  readonly bevestigd: boolean
+}
+
+const basis = (feiten: Feiten): Redenen => {
+  const open = openOnderdelen(feiten)
+  return [
+    inStaat(feiten, ['loopt'], 'onderzoek-conclusie'),
+    heeftReikwijdte(feiten),
+    alsNiet(open.length > 0, 'onderdelen-ontbreken', 'onderzoek-conclusie', { onderdelen: open.join(', ') }),
+  ]
+}
+
+const nietPassend: Readonly<Record<AanpakAfleiding['uitkomst'], Redencode>> = {
+  verplicht: 'aanpak-is-verplicht',
+  mag: 'aanpak-is-een-keuze',
+  niet: 'aanpak-niet-mogelijk',
+}
+
+/** Whether the conclusion fits what was derived: mandatory is mandatory, impossible is impossible. */
+const past = ({ samenhang, conclusie }: TrekConclusie, afleiding: AanpakAfleiding): Reden | undefined => {
+  if (!samenhang) {
+    return alsNiet(
+      conclusie !== 'geen-meervoudige-problematiek',
+      'aanpak-zonder-samenhang',
+      'begrip-meervoudige-problematiek',
+    )
+  }
+  return alsNiet(
+    pastBij[conclusie] !== afleiding.uitkomst,
+    nietPassend[afleiding.uitkomst],
+    afleiding.artikel,
+  )
+}
+
+export const voorafTrekConclusie: Vooraf = (feiten, vandaag) =>
+  beoordeel('onderzoek-conclusie', vandaag, basis(feiten))
+
+/** Draws the conclusion (onderdeel e; N-2.3a.1-4e, N-1.1.1-mp, N-2.3a.2-2a, N-2.3a.2-kan, N-2.3a.2-0). */
+export const toetsTrekConclusie: Toets<TrekConclusie> = (invoer, feiten, vandaag) => {
+  const afleiding = leidAanpakAf(nodigeDiensten(feiten), invoer.samenhang)
+  return beoordeel('onderzoek-conclusie', vandaag, [
+    ...basis(feiten),
+    alsNiet(
+      leeg(invoer.motiveringSamenhang),
+      'samenhang-niet-gemotiveerd',
+      'begrip-meervoudige-problematiek',
+    ),
+    past(invoer, afleiding),
+    alsNiet(
+      afleiding.uitkomst === 'mag' && leeg(invoer.motiveringKeuze),
+      'keuze-niet-gemotiveerd',
+      'aanpak-mag',
+    ),
+    alsNiet(!invoer.bevestigd, 'conclusie-niet-bevestigd', 'avg-mens-beslist'),
+  ])
+}

@@ -1,0 +1,94 @@
+import { type Niveau, verderDan } from '../../wet/categorieen.ts'
+import { type Domein, domeinen } from '../../wet/domeinen.ts'
+import type { Reden } from '../../wet/oordeel.ts'
+import { isGeheimhouder, type PartijRegime, partijRegimes } from '../../wet/partij-regimes.ts'
+import { raaktThema, type Thema, themas } from '../../wet/themas.ts'
+import { bekend } from './betrokkene.ts'
+import type { Feiten, VerzoekFeit } from './feiten.ts'
+import type { Bevinding } from './gebeurtenissen.ts'
+import { isClient } from './is-client.ts'
+import { heeftReikwijdte, themaBinnen } from './reikwijdte.ts'
+import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
+
+/** A party as registered by the municipality; `opLijst` for an onderzoek at the client's request (N-2.3a.5-1). */
+export interface PartijFeiten {
+  readonly id: string
+  readonly regime: PartijRegime
+  readonly domein: Domein
+  readonly opLijst: boolean
+}
+
+export interface VraagGegevens {
+  /** Exactly one; several are refused (N-2.3a.1-4-stp). */
+  readonly partijen: readonly PartijFeiten[]
+  readonly betrokkeneId: string
+  readonly onderdeel: Bevinding
+  readonly thema: Thema
+  readonly niveau: Niveau
+  readonly vraag: string
+  readonly waarom: string
+  readonly motiveringNiveau: string
+  /** Whether this was discussed with the client (N-2.3a.1-7a). */
+  readonly besprokenMetClient: boolean
+  /** The client agrees that a geheimhouder answers: no ground of the AVG, a way out of secrecy (N-5.4.2-2-tst). */
+  readonly toestemming: boolean
+}
+
+const basis = (feiten: Feiten): Redenen => [
+  inStaat(feiten, ['loopt'], 'verstrekken-door-partij'),
+  heeftReikwijdte(feiten),
+]
+
+const zelfdeVraag = (verzoek: VerzoekFeit, invoer: VraagGegevens, partij: PartijFeiten): boolean =>
+  verzoek.partijId === partij.id &&
+  verzoek.betrokkeneId === invoer.betrokkeneId &&
+  verzoek.onderdeel === invoer.onderdeel &&
+  verzoek.thema === invoer.thema
+
+const eerderGevraagd = (invoer: VraagGegevens, feiten: Feiten, partij: PartijFeiten): Reden | undefined => {
+  const eerder = feiten.verzoeken.findLast((verzoek) => zelfdeVraag(verzoek, invoer, partij))
+  if (eerder?.staat === 'verzonden') return alsNiet(true, 'verzoek-loopt-al', 'stap-voor-stap')
+  return alsNiet(eerder?.staat === 'geweigerd', 'partij-weigerde', partijRegimes[partij.regime].artikel)
+}
+
+const aanPartij = (invoer: VraagGegevens, feiten: Feiten, partij: PartijFeiten): Redenen => [
+  alsNiet(!partij.opLijst, 'partij-niet-op-lijst', 'partijenlijst'),
+  alsNiet(!raaktThema(partij.domein, invoer.thema), 'partij-buiten-reikwijdte', 'partijen-betrekken', {
+    domein: domeinen[partij.domein].naam,
+    thema: themas[invoer.thema].naam,
+  }),
+  // Q-35: breaking secrecy without consent needs serious problems, and those belong to 2.3a.4.
+  alsNiet(
+    isGeheimhouder(partij.regime) && !invoer.toestemming,
+    'geheimhouder-zonder-toestemming',
+    'verstrekken-door-geheimhouder',
+  ),
+  eerderGevraagd(invoer, feiten, partij),
+]
+
+export const voorafVraagGegevensAanPartij: Vooraf = (feiten, vandaag) =>
+  beoordeel('verstrekken-door-partij', vandaag, basis(feiten))
+
+/**
+ * Asks one party one question about one client (5.4.2 lid 1 to 4; N-5.4.2-1-mot, N-5.4.2-2-s1, N-2.3a.1-7a). The article
+ * of the Oordeel is that of the party's regime: it decides on the words of the request.
+ */
+export const toetsVraagGegevensAanPartij: Toets<VraagGegevens> = (invoer, feiten, vandaag) => {
+  const [partij] = invoer.partijen
+  return beoordeel(partij ? partijRegimes[partij.regime].artikel : 'verstrekken-door-partij', vandaag, [
+    ...basis(feiten),
+    alsNiet(invoer.partijen.length !== 1, 'een-partij-per-keer', 'stap-voor-stap'),
+    bekend(feiten, invoer.betrokkeneId, 'verstrekken-door-partij'),
+    alsNiet(!isClient(feiten, invoer.betrokkeneId), 'verzoek-alleen-over-client', 'gegevens-gezinslid'),
+    themaBinnen(feiten, invoer.thema),
+    ...invoer.partijen.flatMap((een) => aanPartij(invoer, feiten, een)),
+    alsNiet(leeg(invoer.vraag), 'verzoek-zonder-vraag', 'verstrekken-door-partij'),
+    alsNiet(leeg(invoer.waarom), 'verzoek-zonder-reden', 'verstrekken-door-partij'),
+    alsNiet(
+      verderDan(invoer.niveau, 'dat') && leeg(invoer.motiveringNiveau),
+      'niveau-niet-gemotiveerd',
+      'niveau-van-informatie',
+    ),
+    alsNiet(!invoer.besprokenMetClient, 'verzoek-niet-besproken', 'partijen-betrekken'),
+  ])
+}

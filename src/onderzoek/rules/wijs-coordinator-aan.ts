@@ -1,0 +1,91 @@
+import type { Reden } from '../../wet/oordeel.ts'
+import { laatste, metHoedanigheid } from './betrokkene.ts'
+import type { BetrokkeneFeit, Feiten } from './feiten.ts'
+import { type CoordinatorSoort, coordinatoren } from './gebeurtenissen.ts'
+import { clienten } from './is-client.ts'
+import { leidAanpakAf, nodigeDiensten } from './leid-aanpak-af.ts'
+import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
+import { antwoordOpAanpak, steltAanpakVoor, zonderUitkomst } from './voortgang.ts'
+
+/** Who is put forward; the last four can never be coördinator, and are named so that the refusal can say why. */
+export const kandidaten = [
+  ...coordinatoren,
+  'client',
+  'gezinslid',
+  'mantelzorger',
+  'vertegenwoordiger',
+] as const
+export type Kandidaat = (typeof kandidaten)[number]
+
+export interface WijsCoordinatorAan {
+  readonly kandidaat: Kandidaat
+  /** Ids of the clients it was discussed with. */
+  readonly overlegdMet: readonly string[]
+  /** Why it was not discussed with everybody; only then needed. */
+  readonly motiveringOverleg: string
+}
+
+/** The clients who agree with the approach. */
+export const deelnemers = (feiten: Feiten): readonly BetrokkeneFeit[] =>
+  clienten(feiten).filter(({ id }) => antwoordOpAanpak(feiten, id)?.code === 'stemt-in')
+
+/** What is left must still be an approach: who refuses stays out, with his services (N-2.3a.2-wg). */
+const genoegOver = (feiten: Feiten): Reden | undefined => {
+  const ids = deelnemers(feiten).map(({ id }) => id)
+  const { uitkomst } = leidAanpakAf(nodigeDiensten(feiten, ids), true)
+  return alsNiet(
+    ids.length > 0 && uitkomst === 'niet',
+    'te-weinig-over-voor-aanpak',
+    'begrip-gecoordineerde-aanpak',
+  )
+}
+
+const instemming = (feiten: Feiten): Redenen => {
+  if (!steltAanpakVoor(feiten)) return []
+  const wachtOp = clienten(feiten).filter(({ id }) => antwoordOpAanpak(feiten, id) === undefined)
+  const verzoekerWeigert = metHoedanigheid(feiten, 'verzoeker').some(
+    ({ id }) => antwoordOpAanpak(feiten, id)?.code === 'weigert',
+  )
+  return [
+    alsNiet(wachtOp.length > 0, 'instemming-ontbreekt', 'aanpak-instemming', { aantal: wachtOp.length }),
+    alsNiet(verzoekerWeigert, 'verzoeker-stemt-niet-in', 'aanpak-instemming'),
+    genoegOver(feiten),
+  ]
+}
+
+const basis = (feiten: Feiten): Redenen => [
+  inStaat(feiten, ['afgerond'], 'coordinator-aanwijzen'),
+  alsNiet(!steltAanpakVoor(feiten), 'geen-aanpak-voorgesteld', 'coordinator-aanwijzen'),
+  alsNiet(zonderUitkomst(feiten).length > 0, 'uitkomst-niet-meegedeeld', 'uitkomst-meedelen', {
+    aantal: zonderUitkomst(feiten).length,
+  }),
+  ...instemming(feiten),
+  alsNiet(
+    laatste(feiten, ['coordinator-aangewezen']) !== undefined,
+    'al-een-coordinator',
+    'coordinator-aanwijzen',
+  ),
+]
+
+/** Whether everything is there but the coördinator. */
+export const aanpakKanBeginnen = (feiten: Feiten): boolean =>
+  basis(feiten).every((reden) => reden === undefined)
+
+export const voorafWijsCoordinatorAan: Vooraf = (feiten, vandaag) =>
+  beoordeel('coordinator-aanwijzen', vandaag, basis(feiten))
+
+/** The college appoints a coördinator, never the client or somebody close (N-2.3a.3-1, N-2.3a.3-1-clt, N-2.3a.3-1-ovl). */
+export const toetsWijsCoordinatorAan: Toets<WijsCoordinatorAan> = (invoer, feiten, vandaag) =>
+  beoordeel('coordinator-aanwijzen', vandaag, [
+    ...basis(feiten),
+    alsNiet(
+      !coordinatoren.includes(invoer.kandidaat as CoordinatorSoort),
+      'client-nooit-coordinator',
+      'coordinator-wie',
+    ),
+    alsNiet(
+      deelnemers(feiten).some(({ id }) => !invoer.overlegdMet.includes(id)) && leeg(invoer.motiveringOverleg),
+      'aanwijzing-zonder-overleg',
+      'coordinator-aanwijzen',
+    ),
+  ])

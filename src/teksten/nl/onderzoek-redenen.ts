@@ -1,0 +1,39 @@
+import { eindeRedenen } from './onderzoek-redenen/einde.ts'
+import { gegevensRedenen } from './onderzoek-redenen/gegevens.ts'
+import { partijRedenen } from './onderzoek-redenen/partij.ts'
+import { startRedenen } from './onderzoek-redenen/start.ts'
+
+/** Why not, and what would make it possible; both may hold {params} of the Reden. Plain Dutch (B1). */
+type RedenTekst = readonly [zin: string, helpt: string]
+
+const teksten: Readonly<Record<string, RedenTekst>> = {
+  ...startRedenen,
+  ...gegevensRedenen,
+  ...partijRedenen,
+  ...eindeRedenen,
+}
+
+/** Per reason code of the onderzoek: the sentence and what would help. */
+export const onderzoekRedenen: Record<string, { zin: string; helpt: string }> = Object.fromEntries(
+  Object.entries(teksten).map(([code, [zin, helpt]]) => [code, { zin, helpt }]),
+)
+
+/** Per duty of the onderzoek: what must happen, as an instruction. */
+export const onderzoekPlichten: Record<string, string> = {
+  'wijs-op-persoonlijk-plan': 'Vertel de cliënt over het persoonlijk plan.',
+  'wijs-op-clientondersteuning': 'Wijs op de gratis cliëntondersteuning.',
+  'wijs-op-aanvraag-participatiewet': 'Wijs de cliënt op de eigen aanvraag voor bijstand.',
+  'stel-reikwijdte-vast': 'Spreek met de cliënt af welke onderwerpen meedoen.',
+  'onderdeel-a': 'Onderzoek welke problemen er zijn.',
+  'onderdeel-b': 'Onderzoek welke hulp al loopt.',
+  'onderdeel-c': 'Onderzoek wat eerder is geprobeerd.',
+  'onderdeel-d': 'Onderzoek wat nodig is.',
+  'trek-conclusie': 'Trek de conclusie.',
+  'herzie-conclusie': 'Trek de conclusie opnieuw: de diensten zijn veranderd.',
+  'stel-identiteit-vast': 'Stel de identiteit vast.',
+  'deel-uitkomst-mee': 'Stuur de cliënt de uitkomst, schriftelijk.',
+  'rond-onderzoek-af': 'Rond het onderzoek af.',
+  'vraag-instemming': 'Vraag of de cliënt instemt met de aanpak.',
+  'wijs-coordinator-aan': 'Wijs een coördinator aan.',
+  'vraag-dienstverklaring': 'Vraag of de cliënt de voorgestelde diensten wil.',
+}

@@ -1,0 +1,148 @@
+type RedenTekst = readonly [zin: string, helpt: string]
+
+/** Reasons around services, conclusion, outcome, end and coördinator. */
+export const eindeRedenen: Readonly<Record<string, RedenTekst>> = {
+  'identiteit-alleen-client': [
+    'U stelt alleen de identiteit vast van een cliënt.',
+    'Vraag een gezinslid eerst om mee te doen.',
+  ],
+  'identiteit-staat-vast': ['De identiteit is al vastgesteld.', 'U hoeft niets te doen.'],
+  'dienst-alleen-client': [
+    'U kunt alleen iets voorstellen voor een cliënt.',
+    'Vraag een gezinslid eerst om mee te doen.',
+  ],
+  'dienst-buiten-reikwijdte': [
+    '{domein} valt buiten de reikwijdte.',
+    'Bespreek met de cliënt of dit onderwerp erbij mag.',
+  ],
+  'dienst-zonder-reden': [
+    'Er staat niet waarvoor dit nodig is.',
+    'Schrijf op welk probleem hiermee minder wordt.',
+  ],
+  'dienst-eerder-geweigerd': [
+    'De cliënt heeft dit eerder geweigerd.',
+    'Stel het alleen opnieuw voor als de cliënt dat zelf wil.',
+  ],
+  'alle-onderdelen-ingevuld': ['Alle onderdelen zijn ingevuld.', 'Trek nu de conclusie.'],
+  'onderdeel-is-ingevuld': ['Onderdeel {onderdeel} is al ingevuld.', 'Kies een onderdeel dat nog leeg is.'],
+  'onderdelen-ontbreken': [
+    'Deze onderdelen zijn nog leeg: {onderdelen}.',
+    'Leg vast wat u vond, of dat u niets vond.',
+  ],
+  'samenhang-niet-gemotiveerd': [
+    'Er staat niet waarom de problemen wel of niet samenhangen.',
+    'Schrijf op hoe het ene probleem het andere raakt, of waarom niet.',
+  ],
+  'aanpak-zonder-samenhang': [
+    'De problemen hangen niet samen. Dan is er geen gecoördineerde aanpak.',
+    'Kies de conclusie dat er geen meervoudige problematiek is.',
+  ],
+  'aanpak-is-verplicht': [
+    'Een gecoördineerde aanpak is hier verplicht.',
+    'Kies de conclusie dat de aanpak verplicht is. Weigert de cliënt een dienst? Leg dat dan eerst vast.',
+  ],
+  'aanpak-is-een-keuze': [
+    'Een gecoördineerde aanpak mag hier, maar moet niet.',
+    'Kies of de aanpak wenselijk is, en waarom.',
+  ],
+  'aanpak-niet-mogelijk': [
+    'Met deze diensten is er geen gecoördineerde aanpak mogelijk.',
+    'Kies een conclusie zonder aanpak, of stel eerst de diensten voor die nodig zijn.',
+  ],
+  'keuze-niet-gemotiveerd': [
+    'Er staat niet waarom u wel of niet kiest voor een aanpak.',
+    'Schrijf op waarom u hiervoor kiest.',
+  ],
+  'conclusie-niet-bevestigd': [
+    'De conclusie is niet bevestigd. Het programma beslist niet zelf.',
+    'Controleer de conclusie en bevestig die.',
+  ],
+  'geen-conclusie': ['Er is nog geen conclusie.', 'Trek eerst de conclusie.'],
+  'conclusie-achterhaald': [
+    'De diensten zijn veranderd. De conclusie past niet meer.',
+    'Trek de conclusie opnieuw.',
+  ],
+  'uitkomst-voor-conclusie': [
+    'De uitkomst heeft een eerdere datum dan de conclusie.',
+    'Controleer de datum.',
+  ],
+  'uitkomst-alleen-client': [
+    'De uitkomst is alleen voor een cliënt of een vertegenwoordiger.',
+    'Kies een cliënt of een vertegenwoordiger.',
+  ],
+  'uitkomst-niet-schriftelijk': [
+    'De uitkomst moet altijd ook op papier of per bericht.',
+    'Stuur de uitkomst schriftelijk, ook als u die al heeft verteld.',
+  ],
+  'gezamenlijke-brief-niet-gemotiveerd': [
+    'Iedere cliënt krijgt een eigen brief.',
+    'Stuur een eigen brief, of schrijf op waarom een gezamenlijke brief beter is.',
+  ],
+  'identiteit-ontbreekt': [
+    'Van {aantal} cliënt(en) is de identiteit nog niet vastgesteld.',
+    'Stel eerst de identiteit vast.',
+  ],
+  'uitkomst-niet-meegedeeld': [
+    '{aantal} cliënt(en) hebben de uitkomst nog niet schriftelijk gekregen.',
+    'Stuur eerst iedere cliënt de uitkomst.',
+  ],
+  'termijn-overschreden': [
+    'De zes weken zijn voorbij. Het onderzoek moest uiterlijk {uiterlijk} klaar zijn.',
+    'Schrijf op waarom het langer duurde.',
+  ],
+  'einde-niet-meegedeeld': [
+    'De cliënt heeft nog geen bericht dat het onderzoek stopt.',
+    'Stuur de cliënt eerst een bericht.',
+  ],
+  'geen-aanpak-voorgesteld': [
+    'Er is geen gecoördineerde aanpak voorgesteld.',
+    'Een aanpak volgt uit de conclusie van het onderzoek.',
+  ],
+  'aanpak-loopt-al': [
+    'De aanpak is al begonnen.',
+    'Wil de cliënt stoppen? De coördinator meldt dat aan het college.',
+  ],
+  'instemming-alleen-client': ['Alleen een cliënt kan instemmen met de aanpak.', 'Kies een cliënt.'],
+  'client-kent-uitkomst-niet': [
+    'Deze cliënt heeft de uitkomst nog niet gekregen.',
+    'Stuur deze cliënt eerst de uitkomst.',
+  ],
+  'onbekende-dienst': ['Deze dienst hoort niet bij dit onderzoek.', 'Kies een dienst uit dit onderzoek.'],
+  'geen-dienst-voorgesteld': ['Er is nog geen dienst voorgesteld.', 'Stel eerst een dienst voor.'],
+  'interventie-vraagt-geen-ja': [
+    'Voor een interventie is geen ja van de cliënt nodig.',
+    'Bespreek de interventie wel met de cliënt.',
+  ],
+  'geen-aparte-aanvraag': [
+    'Voor Wmo-ondersteuning na dit onderzoek is geen aparte aanvraag nodig.',
+    'Het is genoeg dat de cliënt ja zegt.',
+  ],
+  'bijstand-vraagt-aanvraag': [
+    'Voor bijstand is een eigen aanvraag nodig. De uitkomst van het onderzoek vervangt die niet.',
+    'Wijs de cliënt op de aanvraag. De datum daarvan telt.',
+  ],
+  'instemming-ontbreekt': [
+    '{aantal} cliënt(en) hebben nog niet gezegd of zij instemmen met de aanpak.',
+    'Vraag iedere cliënt of die instemt.',
+  ],
+  'verzoeker-stemt-niet-in': [
+    'De cliënt die om hulp vroeg, stemt niet in met de aanpak.',
+    'Bespreek wat wel kan. Zonder instemming begint de aanpak niet.',
+  ],
+  'te-weinig-over-voor-aanpak': [
+    'Met de cliënten die instemmen blijft er te weinig over voor een gecoördineerde aanpak.',
+    'Help met de diensten apart, of bespreek de aanpak opnieuw.',
+  ],
+  'al-een-coordinator': [
+    'Er is al een coördinator aangewezen.',
+    'Een andere coördinator wijst u aan bij de aanpak zelf.',
+  ],
+  'client-nooit-coordinator': [
+    'Een cliënt, gezinslid, mantelzorger of vertegenwoordiger kan geen coördinator zijn.',
+    'Wil de cliënt zelf coördineren? Dat heet eigen regie. Er komt dan geen coördinator.',
+  ],
+  'aanwijzing-zonder-overleg': [
+    'Er staat niet dat u met alle cliënten heeft overlegd over de coördinator.',
+    'Overleg met de cliënten, of schrijf op waarom dat niet kon.',
+  ],
+}

@@ -1,0 +1,64 @@
+type RedenTekst = readonly [zin: string, helpt: string]
+
+/** Reasons around requests to parties. */
+export const partijRedenen: Readonly<Record<string, RedenTekst>> = {
+  'een-partij-per-keer': [
+    'U kunt maar een partij tegelijk bevragen.',
+    'Kies de partij die u eerst nodig heeft, met een eigen vraag.',
+  ],
+  'partij-niet-op-lijst': [
+    'Deze partij staat niet op de lijst voor dit soort onderzoek.',
+    'Vraag het aan de cliënt zelf, of aan een partij die op de lijst staat.',
+  ],
+  'partij-buiten-reikwijdte': [
+    '{domein} heeft niets te maken met {thema}.',
+    'Kies een partij die over dit onderwerp gaat, of bespreek met de cliënt of een ander onderwerp erbij mag.',
+  ],
+  'geheimhouder-zonder-toestemming': [
+    'Deze partij heeft een beroepsgeheim en de cliënt heeft geen toestemming gegeven.',
+    'Vraag de cliënt om toestemming. Zonder toestemming kan deze vraag niet.',
+  ],
+  'verzoek-loopt-al': [
+    'Deze vraag staat al uit bij deze partij.',
+    'Wacht op het antwoord, of trek het verzoek in.',
+  ],
+  'partij-weigerde': [
+    'Deze partij heeft deze vraag geweigerd. Dat is haar beslissing.',
+    'Zoek een andere weg, bijvoorbeeld via de cliënt.',
+  ],
+  'verzoek-alleen-over-client': [
+    'Deze persoon is geen cliënt. U mag partijen niets over die persoon vragen.',
+    'Vraag een gezinslid eerst om mee te doen.',
+  ],
+  'verzoek-zonder-vraag': ['De vraag aan de partij ontbreekt.', 'Schrijf op wat u precies wilt weten.'],
+  'verzoek-zonder-reden': [
+    'Er staat niet waarom u dit van de partij wilt weten.',
+    'Schrijf op waarvoor u het antwoord nodig heeft.',
+  ],
+  'verzoek-niet-besproken': [
+    'De vraag aan de partij is niet met de cliënt besproken.',
+    'Leg de cliënt uit wie u wat wilt vragen en waarom.',
+  ],
+  'geen-open-verzoek': ['Er staat geen verzoek open.', 'U hoeft niets te doen.'],
+  'verzoek-is-beantwoord': [
+    'Dit verzoek is al beantwoord.',
+    'Klopt het antwoord niet? Verbeter dan het gegeven.',
+  ],
+  'weigering-is-definitief': [
+    'De partij heeft geweigerd. Dat is definitief.',
+    'Zoek een andere weg, bijvoorbeeld via de cliënt.',
+  ],
+  'verzoek-is-ingetrokken': ['Dit verzoek is ingetrokken.', 'Stel zo nodig een nieuwe vraag.'],
+  'geheimhouder-niet-rappelleren': [
+    'Deze partij heeft een beroepsgeheim. Zij hoeft niet te antwoorden en krijgt geen herinnering.',
+    'Wacht af, of trek het verzoek in.',
+  ],
+  'partij-weegt-zelf': [
+    'Deze partij beslist zelf of zij antwoordt en krijgt geen herinnering.',
+    'Wacht af, of trek het verzoek in.',
+  ],
+  'verzoek-staat-open': [
+    'Er staan nog verzoeken open: {aantal}.',
+    'Wacht op het antwoord, of trek de verzoeken in.',
+  ],
+}
