@@ -16,7 +16,7 @@ describe('Algemene termijnenwet', () => {
     })
   })
 
-  test.each([
+  test.each<[TermijnNaam, string, string, string]>([
     ['onderzoek-afronden', '2026-11-28', '2027-01-11', 'zaterdag'],
     ['onderzoek-afronden', '2026-11-29', '2027-01-11', 'zondag'],
     ['onderzoek-afronden', '2026-11-13', '2026-12-28', 'eerste kerstdag op vrijdag, dan het weekend'],
@@ -24,7 +24,7 @@ describe('Algemene termijnenwet', () => {
     ['onderzoek-afronden', '2027-03-25', '2027-05-10', 'Hemelvaart en de gelijkgestelde vrijdag'],
     ['wmo-beschikking', '2027-04-13', '2027-04-28', 'Koningsdag'],
     ['vernietigen-op-verzoek', '2026-11-30', '2027-03-01', 'drie maanden, 28 februari is een zondag'],
-  ] as const)('artikel 1: %s vanaf %s eindigt op %s (%s)', (naam, start, verwacht) => {
+  ])('artikel 1: %s vanaf %s eindigt op %s (%s)', (naam, start, verwacht) => {
     expect(einddatum(naam, start)).toMatchObject({ datum: verwacht, verschoven: true })
   })
 

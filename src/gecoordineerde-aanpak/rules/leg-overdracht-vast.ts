@@ -1,6 +1,6 @@
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, Kader } from './feiten.ts'
-import { laatste } from './meld-aan-college.ts'
+import { laatste, openMelding } from './meld-aan-college.ts'
 import { dagInVerleden, isCollege, met, mits } from './mits.ts'
 import { lopend } from './staten.ts'
 
@@ -11,16 +11,24 @@ export interface OntvangenOverdracht {
 }
 
 /**
- * Whether a party still has to hand over (5.4.4 lid 8, N-5.4.4-8): it employs the coordinator whose task runs, or
- * employed the one who was replaced, and nothing was received since.
+ * Whether a party still has to hand over (5.4.4 lid 8, N-5.4.4-8): the one that employed a replaced coordinator, or the
+ * one that employs the present coordinator as long as nothing was received since the notified end.
  */
-export const wachtOpOverdracht = ({ dossier, gebeurtenissen }: Feiten): boolean => {
-  const vervangen = laatste(gebeurtenissen, ['coordinator-vervangen'])
-  const ontvangen = laatste(gebeurtenissen, ['overdracht-aan-college'])?.versie ?? -1
-  if ((vervangen?.versie ?? -1) < ontvangen) return false
-  const doorPartij = dossier.verwerkingsverantwoordelijke !== 'college' && lopend.includes(dossier.staat)
-  return doorPartij || vervangen?.code === 'partij'
+export const wachtOpOverdracht = (feiten: Feiten): boolean =>
+  wachtOpVorige(feiten) ||
+  (isVanPartij(feiten) && ontvangen(feiten) < (openMelding(feiten)?.versie ?? Infinity))
+
+/** Whether the party of a replaced coordinator still has to hand over. */
+export const wachtOpVorige = (feiten: Feiten): boolean => {
+  const vervangen = laatste(feiten.gebeurtenissen, ['coordinator-vervangen'])
+  return vervangen?.code === 'partij' && ontvangen(feiten) < vervangen.versie
 }
+
+const isVanPartij = ({ dossier }: Feiten): boolean =>
+  dossier.verwerkingsverantwoordelijke !== 'college' && lopend.includes(dossier.staat)
+
+const ontvangen = ({ gebeurtenissen }: Feiten): number =>
+  laatste(gebeurtenissen, ['overdracht-aan-college'])?.versie ?? -1
 
 /** Before input: the college waits for the data of a party (5.4.4 lid 8). */
 export const voorafLegOverdrachtVast = (feiten: Feiten, kader: Kader): Oordeel =>

@@ -2,7 +2,7 @@ import type { Artikel } from '../../wet/artikelen.ts'
 import { isGeheimhouder } from '../../wet/partij-regimes.ts'
 import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
 import type { AfspraakFeit, Feiten, Kader } from './feiten.ts'
-import { wachtOpOverdracht } from './leg-overdracht-vast.ts'
+import { wachtOpOverdracht, wachtOpVorige } from './leg-overdracht-vast.ts'
 import { laatste, openMelding } from './meld-aan-college.ts'
 import { lopend } from './staten.ts'
 
@@ -92,8 +92,8 @@ const vanAfspraak = (afspraak: AfspraakFeit, feiten: Feiten, kader: Kader): read
 const vanCollege = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
   const { staat, aangewezenOp } = feiten.dossier
   if (staat === 'beeindigd') return []
-  const overdracht =
-    wachtOpOverdracht(feiten) && !lopend.includes(staat) ? [meteen('overdracht-ontvangen')] : []
+  const nodig = staat === 'einde-gemeld' ? wachtOpOverdracht(feiten) : wachtOpVorige(feiten)
+  const overdracht = nodig ? [meteen('overdracht-ontvangen')] : []
   if (staat === 'teruggegeven') {
     const op =
       feiten.overgangen.findLast(({ overgang }) => overgang === 'wijs-aanwijzing-af')?.op ?? aangewezenOp

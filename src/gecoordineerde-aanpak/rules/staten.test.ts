@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { afspraakstappen, afspraakstaten, kanStap } from './afspraakstaten.ts'
+import { kanOver, lopend, type Overgang, overgangen, type Staat, staten } from './staten.ts'
+
+const namen = Object.keys(overgangen) as Overgang[]
+const verder = (van: Staat) => namen.filter((naam) => kanOver(naam, van)).map((naam) => overgangen[naam].naar)
+
+const bereikbaar = (van: Staat): ReadonlySet<Staat> => {
+  const gezien = new Set<Staat>([van])
+  for (const staat of gezien) for (const naar of verder(staat)) gezien.add(naar)
+  return gezien
+}
+
+describe('de standen van een aanpak', () => {
+  test('iedere stand is vanaf de aanwijzing te bereiken (2.3a.3 lid 1)', () => {
+    expect([...bereikbaar('aangewezen')].sort()).toEqual([...staten].sort())
+  })
+  test.each(staten.filter((staat) => staat !== 'beeindigd'))('vanuit %s kan de aanpak eindigen', (staat) => {
+    expect(bereikbaar(staat).has('beeindigd')).toBe(true)
+  })
+  test('na het einde is er geen weg terug (5.4.4 lid 7)', () => {
+    expect(verder('beeindigd')).toEqual([])
+  })
+  test('in uitvoering komt een aanpak niet zonder dat een coördinator aanvaardt (N-2.3a.3-1)', () => {
+    const erin = namen.filter(
+      (naam) =>
+        overgangen[naam].naar === 'in-uitvoering' &&
+        overgangen[naam].van.some((van) => !lopend.includes(van)),
+    )
+    expect(erin.map((naam) => overgangen[naam].door)).toEqual(['coordinator', 'coordinator'])
+  })
+  test('alleen het college beëindigt en vervangt, nooit de coördinator (2.3a.3 lid 4)', () => {
+    const vanCollege = namen.filter((naam) => overgangen[naam].door === 'college')
+    expect(vanCollege).toEqual(['vervang-coordinator', 'beantwoord-melding', 'beslis-einde'])
+  })
+  test('welke overgang vanuit welke stand mag, alle combinaties', () => {
+    const tabel = Object.fromEntries(
+      staten.map((staat) => [staat, namen.filter((naam) => kanOver(naam, staat))]),
+    )
+    expect(tabel).toEqual({
+      aangewezen: [
+        'aanvaard-aanwijzing',
+        'neem-aanwijzing-over',
+        'wijs-aanwijzing-af',
+        'vervang-coordinator',
+        'beslis-einde',
+      ],
+      teruggegeven: ['vervang-coordinator', 'beslis-einde'],
+      'in-uitvoering': ['vervang-coordinator', 'meld-aan-college', 'beslis-einde'],
+      'einde-gemeld': ['vervang-coordinator', 'beantwoord-melding', 'beslis-einde'],
+      beeindigd: [],
+    })
+  })
+})
+
+describe('de standen van een afspraak', () => {
+  test('een voorstel wordt alleen aanvaard door het ja van de partij (N-2.3a.3-3-ovn)', () => {
+    const naarAanvaard = Object.entries(afspraakstappen).filter(([, stap]) => stap.naar === 'aanvaard')
+    expect(naarAanvaard.map(([naam]) => naam)).toEqual(['leg-ja-van-partij-vast'])
+  })
+  test('wat nog een voorstel is kan niet gedaan of mislukt zijn', () => {
+    expect(kanStap('meld-afspraak-gedaan', 'voorgesteld')).toBe(false)
+    expect(kanStap('meld-afspraak-lukt-niet', 'voorgesteld')).toBe(false)
+  })
+  test('een nee en een gedane afspraak zijn het einde', () => {
+    const stappen = Object.keys(afspraakstappen) as (keyof typeof afspraakstappen)[]
+    for (const staat of ['geweigerd', 'gedaan'] as const) {
+      expect(afspraakstaten).toContain(staat)
+      expect(stappen.filter((stap) => kanStap(stap, staat))).toEqual([])
+    }
+  })
+})
