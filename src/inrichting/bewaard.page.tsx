@@ -10,8 +10,7 @@ import { velden as veldwoorden } from '../teksten/nl/algemeen.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Identiteit } from './identiteit.ts'
 import { rolNaam, toonPagina } from './pagina.tsx'
-import { eigenPetten, petWaarde } from './pet.page.tsx'
-import type { PetKeuze } from './pet.store.ts'
+import { eigenPetten, type PetKeuze, petWaarde } from './petten.ts'
 import type { IdentiteitEnv } from './wie.ts'
 
 type C = Context<IdentiteitEnv>

@@ -4,7 +4,7 @@ import type { Assets } from '../platform/html/assets.ts'
 import type { Theme } from '../platform/html/layout.tsx'
 import type { Cookies } from '../platform/identity/cookies.ts'
 import type { OidcClient } from '../platform/identity/oidc-client.ts'
-import type { RateLimit } from '../platform/identity/rate-limit.store.ts'
+import type { RateLimit } from '../platform/identity/rate-limit.ts'
 import type { SessionDeps } from '../platform/identity/session.ts'
 import type { ClaimPetten } from './rules/petten-uit-claims.ts'
 

@@ -1,28 +1,20 @@
 import { type Context, Hono } from 'hono'
-import { vandaag } from '../platform/clock/clock.ts'
 import { FormPage, RadioGroup } from '../platform/html/form.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
 import { csrfToken } from '../platform/identity/csrf.ts'
 import { ownPath } from '../platform/identity/own-path.ts'
-import { identityRole, type Session, switchPet } from '../platform/identity/session.ts'
+import { type Session, switchPet } from '../platform/identity/session.ts'
 import { aanmelden } from '../teksten/nl/aanmelden.ts'
 import { algemeen } from '../teksten/nl/algemeen.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Identiteit } from './identiteit.ts'
 import { rolNaam, toonPagina } from './pagina.tsx'
-import { type PetKeuze, pettenVan } from './pet.store.ts'
+import { eigenPetten, type PetKeuze, petUitWaarde, petWaarde } from './petten.ts'
 import type { IdentiteitEnv } from './wie.ts'
 
 type C = Context<IdentiteitEnv>
 
 const { rol: woorden } = aanmelden
-
-/** How a form names a pet. */
-export const petWaarde = ({ gemeente, id }: { gemeente: string; id: string }): string => `${gemeente}.${id}`
-
-/** The running petten of who is signed in. */
-export const eigenPetten = (deps: Identiteit, sessie: Session): Promise<PetKeuze[]> =>
-  deps.db.transaction({ role: identityRole }, (tx) => pettenVan(tx, sessie.userId, vandaag(deps.calendar)))
 
 const optie = (pet: PetKeuze) => ({
   value: petWaarde(pet),
@@ -68,11 +60,15 @@ const naarAanmelden = (c: C) => c.redirect('/aanmelden', 303)
 const wissel = async (c: C, deps: Identiteit, sessie: Session, token: string) => {
   const { pet: gekozen, terug } = await c.req.parseBody()
   const naar = ownPath(typeof terug === 'string' ? terug : undefined)
-  const [gemeente = '', id = ''] = typeof gekozen === 'string' ? gekozen.split('.') : []
-  const bestaat = /^[0-9]{4}$/.test(gemeente) && /^[0-9a-f-]{36}$/.test(id)
-  const nieuw = bestaat ? await switchPet(deps, token, { gemeente, id }) : undefined
-  if (nieuw === undefined) return kiesPagina(c, deps, sessie, naar, woorden.fout)
-  await deps.opGebeurtenis?.({ soort: 'pet-gekozen', gebruikerId: sessie.userId, gemeente, petId: id })
+  const pet = petUitWaarde(gekozen)
+  const nieuw = pet && (await switchPet(deps, token, pet))
+  if (!pet || nieuw === undefined) return kiesPagina(c, deps, sessie, naar, woorden.fout)
+  await deps.opGebeurtenis?.({
+    soort: 'pet-gekozen',
+    gebruikerId: sessie.userId,
+    gemeente: pet.gemeente,
+    petId: pet.id,
+  })
   deps.cookies.write(c, 'session', nieuw)
   return c.redirect(naar, 303)
 }

@@ -3,29 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { type Configuration, Provider } from 'oidc-provider'
 import { systemClock } from '../clock/clock.ts'
 import { type DemoKeys, demoKeys } from './demo-keys.ts'
-import { type DemoAccount, type DemoTexts, messagePage, signOutPage } from './demo-pages.tsx'
+import type { DemoProviderOptions } from './demo-options.ts'
+import { messagePage, signOutPage } from './demo-pages.tsx'
 import { demoRequest } from './demo-requests.ts'
 import { demoStore } from './demo-store.ts'
 
-/** The only site that may use the demo provider. */
-export interface DemoClient {
-  readonly id: string
-  readonly secret: string
-  readonly redirectUri: string
-  readonly postLogoutRedirectUri: string
-}
-
-export interface DemoProviderOptions {
-  /** 0 takes a free port; a fixed one keeps the issuer the same after a restart. */
-  readonly port: number
-  /** Folder for its keys. */
-  readonly folder: string
-  readonly accounts: readonly DemoAccount[]
-  readonly client: DemoClient
-  readonly texts: DemoTexts
-  /** How long a code may be exchanged, in seconds. */
-  readonly codeSeconds?: number
-}
+export type { DemoProviderOptions } from './demo-options.ts'
 
 export interface DemoProvider {
   readonly issuer: string

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { errors, type Provider } from 'oidc-provider'
+import type { DemoProviderOptions } from './demo-options.ts'
 import { choosePage, demoCss, demoScript, messagePage } from './demo-pages.tsx'
-import type { DemoProviderOptions } from './demo-provider.ts'
 
 const maxBody = 4096
 

@@ -1,39 +1,11 @@
-import { createHmac, type KeyObject } from 'node:crypto'
-import type { Clock } from '../clock/clock.ts'
-import type { Database } from '../db/database.ts'
-import { open } from '../db/tx.ts'
-import { identityRole } from './session.ts'
+import { open, type Tx } from '../db/tx.ts'
 
-/** At most `max` in each window of `perMs` milliseconds. */
-export interface RateLimit {
-  readonly max: number
-  readonly perMs: number
-}
-
-export interface RateDeps {
-  readonly db: Database
-  readonly clock: Clock
-  /** Key under which addresses and users are hashed, so that the table names no one. */
-  readonly secret: KeyObject
-}
-
-/** Counts one attempt of `who` at `what` in the running window; `retryAfter` is in seconds, 0 when it is allowed. */
-export const countAttempt = async (
-  { db, clock, secret }: RateDeps,
-  what: string,
-  who: string,
-  limit: RateLimit,
-): Promise<{ allowed: boolean; retryAfter: number }> => {
-  const now = clock.now()
-  const start = now - (now % limit.perMs)
-  const key = createHmac('sha256', secret).update(`${what}\n${who}`).digest()
-  const [row] = await db.transaction({ role: identityRole }, (tx) =>
-    open(tx)<{ aantal: number }>(
-      `insert into inrichting.snelheid as s (sleutel, venster, aantal) values ($1, $2, 1)
-       on conflict (sleutel, venster) do update set aantal = s.aantal + 1 returning s.aantal`,
-      [key, new Date(start)],
-    ),
+/** Counts one more in a window, and answers with how many there are: one statement, also for many at once. */
+export const addToWindow = async (tx: Tx, key: Buffer, window: Date): Promise<number> => {
+  const [row] = await open(tx)<{ aantal: number }>(
+    `insert into inrichting.snelheid as s (sleutel, venster, aantal) values ($1, $2, 1)
+     on conflict (sleutel, venster) do update set aantal = s.aantal + 1 returning s.aantal`,
+    [key, window],
   )
-  const allowed = (row?.aantal ?? 0) <= limit.max
-  return { allowed, retryAfter: allowed ? 0 : Math.ceil((start + limit.perMs - now) / 1000) }
+  return row?.aantal ?? Number.POSITIVE_INFINITY
 }

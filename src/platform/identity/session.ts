@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Clock, vandaag } from '../clock/clock.ts'
 import type { Database } from '../db/database.ts'
+import { type Session, type SessionLimits, sessionOf } from './active-session.ts'
 import {
   deleteSession,
   insertSession,
@@ -11,16 +12,9 @@ import {
   updateSessionId,
   updateSessionPet,
 } from './session.store.ts'
-import { sessionOf } from './session-row.ts'
 import { newToken, seal, tokenId, unseal } from './token.ts'
 
-/** How long a session lives, in milliseconds. */
-export interface SessionLimits {
-  readonly idleMs: number
-  readonly absoluteMs: number
-  /** A session that is in use is written down at most once in this time. */
-  readonly touchMs: number
-}
+export type { ActivePet, Session, SessionLimits } from './active-session.ts'
 
 const minute = 60_000
 
@@ -41,29 +35,6 @@ export interface SessionDeps {
 
 /** The database role of everything here. */
 export const identityRole = 'samenspraak_aanmelding'
-
-/** The pet someone works in: one role in one municipality. */
-export interface ActivePet {
-  readonly id: string
-  readonly gemeente: string
-  readonly gemeenteNaam: string
-  readonly rol: string
-  readonly mandaat: string
-  readonly organisatieId: string | null
-}
-
-/** Someone who is signed in. `pet` is null before one is chosen, and from the day on which its mandate ends. */
-export interface Session {
-  readonly userId: string
-  readonly name: string
-  readonly employerId: string
-  readonly isOfficial: boolean
-  readonly csrf: Buffer
-  readonly startedAt: number
-  readonly idleEnds: number
-  readonly absoluteEnds: number
-  readonly pet: ActivePet | null
-}
 
 const idTokenPurpose = 'session:id-token'
 

@@ -1,5 +1,35 @@
 import type { SessionRow } from './session.store.ts'
-import type { ActivePet, Session, SessionLimits } from './session.ts'
+
+/** How long a session lives, in milliseconds. */
+export interface SessionLimits {
+  readonly idleMs: number
+  readonly absoluteMs: number
+  /** A session that is in use is written down at most once in this time. */
+  readonly touchMs: number
+}
+
+/** The pet someone works in: one role in one municipality. */
+export interface ActivePet {
+  readonly id: string
+  readonly gemeente: string
+  readonly gemeenteNaam: string
+  readonly rol: string
+  readonly mandaat: string
+  readonly organisatieId: string | null
+}
+
+/** Someone who is signed in. `pet` is null before one is chosen, and from the day on which its mandate ends. */
+export interface Session {
+  readonly userId: string
+  readonly name: string
+  readonly employerId: string
+  readonly isOfficial: boolean
+  readonly csrf: Buffer
+  readonly startedAt: number
+  readonly idleEnds: number
+  readonly absoluteEnds: number
+  readonly pet: ActivePet | null
+}
 
 const petOf = (row: SessionRow): ActivePet | null =>
   row.pet_id === null || row.gemeente === null || row.rol === null

@@ -1,0 +1,16 @@
+export { gaLive } from './ga-live.ts'
+export { type Gebruiker, registreerGebruiker } from './gebruiker.store.ts'
+export {
+  registreerGemeente,
+  registreerVerwerkersovereenkomst,
+  type Verwerkersovereenkomst,
+  vindGemeente,
+} from './gemeente.store.ts'
+export { type Aanmeldgebeurtenis, type Identiteit, standaardLimieten } from './identiteit.ts'
+export { type Organisatie, registreerOrganisatie, vindOrganisatie } from './organisatie.store.ts'
+export { type Partij, type PartijRij, partijenVan, registreerPartij, vindPartij } from './partij.store.ts'
+export { beeindigPet, type Pet, registreerPet } from './pet.store.ts'
+export { inrichtingRol } from './rol-van-de-database.ts'
+export type { ClaimPetten } from './rules/petten-uit-claims.ts'
+export { type IdentiteitEnv, type Wie, wieVan } from './wie.ts'
+export { type AangemeldEnv, requireWie } from './with-session.ts'

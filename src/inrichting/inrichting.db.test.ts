@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type TestDatabase, testDatabase } from '../../testing/database.ts'
+import { people, petIds, registerPeople } from '../../testing/identity-people.ts'
+import type { Tx } from '../platform/db/tx.ts'
+import { identityRole } from '../platform/identity/session.ts'
+import { gaLive } from './ga-live.ts'
+import { registreerGebruiker } from './gebruiker.store.ts'
+import { registreerVerwerkersovereenkomst, vindGemeente } from './gemeente.store.ts'
+import { registreerOrganisatie, vindOrganisatie } from './organisatie.store.ts'
+import { partijenVan, registreerPartij, vindPartij } from './partij.store.ts'
+import { beeindigPet, pettenVan, registreerPet } from './pet.store.ts'
+
+const op = '2027-01-15'
+let database: TestDatabase
+
+beforeAll(async () => {
+  database = await testDatabase()
+  await registerPeople(database.db)
+})
+afterAll(() => database.close())
+
+const inGemeente = <T>(gemeente: string, work: (tx: Tx) => Promise<T>, role = 'samenspraak_inrichting') =>
+  database.db.transaction({ role, gemeente }, work)
+
+const partij = (gemeente: string, naam: string, lijst: { lijstVanaf?: string; lijstTot?: string } = {}) => ({
+  gemeente,
+  id: randomUUID(),
+  naam,
+  domein: 'zorg',
+  regime: 'wgbo-7-457' as const,
+  opLijst: true,
+  ...lijst,
+})
+
+describe('het register van partijen', () => {
+  test('geeft per partij regime en domein, en of zij op die dag op de lijst van 2.3a.1 staat', async () => {
+    const partijen = [
+      partij('0999', 'Altijd'),
+      partij('0999', 'Begonnen', { lijstVanaf: op }),
+      partij('0999', 'Geëindigd', { lijstVanaf: '2026-01-01', lijstTot: op }),
+      partij('0999', 'Later', { lijstVanaf: '2027-01-16' }),
+      { ...partij('0999', 'Nooit'), opLijst: false },
+    ]
+    const rijen = await inGemeente('0999', async (tx) => {
+      for (const een of partijen) await registreerPartij(tx, een)
+      return partijenVan(tx, '0999', op)
+    })
+    expect(rijen.map(({ naam, opLijst }) => [naam, opLijst])).toEqual([
+      ['Altijd', true],
+      ['Begonnen', true],
+      ['Geëindigd', false],
+      ['Later', false],
+      ['Nooit', false],
+    ])
+    expect(rijen[1]).toMatchObject({ regime: 'wgbo-7-457', domein: 'zorg', lijstVanaf: op, lijstTot: null })
+  })
+
+  test('van een andere gemeente is niet te zien en niet te vullen', async () => {
+    const vreemd = partij('0998', 'Van de buren')
+    await inGemeente('0998', (tx) => registreerPartij(tx, vreemd))
+    expect(await inGemeente('0999', (tx) => vindPartij(tx, '0998', vreemd.id, op))).toBeUndefined()
+    expect(await inGemeente('0999', (tx) => partijenVan(tx, '0998', op))).toEqual([])
+    const poging = inGemeente('0999', (tx) => registreerPartij(tx, partij('0998', 'Erbij')))
+    await expect(poging).rejects.toMatchObject({ code: '42501' })
+  })
+
+  test('leest een toeleider in het onderzoek, maar die verandert het niet', async () => {
+    const nieuw = partij('0999', 'Nieuw')
+    const rijen = await inGemeente('0999', (tx) => partijenVan(tx, '0999', op), 'samenspraak_onderzoek')
+    expect(rijen.length).toBeGreaterThan(0)
+    const poging = inGemeente('0999', (tx) => registreerPartij(tx, nieuw), 'samenspraak_onderzoek')
+    await expect(poging).rejects.toMatchObject({ code: '42501' })
+  })
+})
+
+describe('petten', () => {
+  test('ziet alleen het aanmelden in alle gemeenten; de inrichting alleen in de eigen', async () => {
+    const alle = await database.db.transaction({ role: identityRole }, (tx) => pettenVan(tx, people.sam, op))
+    expect(alle.map(({ gemeente }) => gemeente)).toEqual(['0998', '0999'])
+    const eigen = await inGemeente('0999', (tx) => pettenVan(tx, people.sam, op))
+    expect(eigen.map(({ gemeente }) => gemeente)).toEqual(['0999'])
+  })
+
+  test('het aanmelden kan geen pet geven', async () => {
+    const pet = { gemeente: '0999', id: randomUUID(), gebruikerId: people.noor, mandaat: 'geen', van: op }
+    const poging = inGemeente('0999', (tx) => registreerPet(tx, { ...pet, rol: 'beheerder' }), identityRole)
+    await expect(poging).rejects.toMatchObject({ code: '42501' })
+  })
+
+  test('een pet die eindigt, telt op die dag niet meer', async () => {
+    const lopend = () =>
+      database.db.transaction({ role: identityRole }, (tx) => pettenVan(tx, people.noor, op))
+    expect(await lopend()).toHaveLength(1)
+    await inGemeente('0999', (tx) => beeindigPet(tx, '0999', petIds.noorToeleider, op))
+    expect(await lopend()).toEqual([])
+  })
+})
+
+describe('een gemeente gaat live', () => {
+  const hosting = randomUUID()
+  const buurtteam = randomUUID()
+
+  test('niet zonder verwerkersovereenkomst (AVG 28)', async () => {
+    const uitkomst = await inGemeente('0999', (tx) => gaLive(tx, '0999', op))
+    expect(uitkomst).toMatchObject({ redenen: [{ code: 'inrichting.geen-verwerkersovereenkomst' }] })
+    expect(await inGemeente('0999', (tx) => vindGemeente(tx, '0999'))).toMatchObject({ live: false })
+  })
+
+  test('niet als mensen van een verwerker zonder overeenkomst er een pet hebben (AVG 28)', async () => {
+    const uitkomst = await inGemeente('0999', async (tx) => {
+      await registreerOrganisatie(tx, { id: hosting, naam: 'Softwarehuis', soort: 'verwerker' })
+      await registreerOrganisatie(tx, { id: buurtteam, naam: 'Buurtteam Noord', soort: 'verwerker' })
+      const gebruiker = { id: randomUUID(), oidcIssuer: 'demo', oidcSubject: 'bo', naam: 'Bo' }
+      await registreerGebruiker(tx, { ...gebruiker, organisatieId: buurtteam, isGemeenteambtenaar: false })
+      const pet = {
+        gemeente: '0999',
+        id: randomUUID(),
+        gebruikerId: gebruiker.id,
+        mandaat: 'Buurtteam',
+        van: op,
+      }
+      await registreerPet(tx, { ...pet, rol: 'toeleider' })
+      const overeenkomst = {
+        gemeente: '0999',
+        id: randomUUID(),
+        onderwerp: 'hosting',
+        geslotenOp: '2026-12-01',
+      }
+      await registreerVerwerkersovereenkomst(tx, { ...overeenkomst, organisatieId: hosting })
+      return gaLive(tx, '0999', op)
+    })
+    expect(uitkomst).toMatchObject({
+      redenen: [
+        { code: 'inrichting.verwerker-zonder-overeenkomst', params: { organisatie: 'Buurtteam Noord' } },
+      ],
+    })
+  })
+
+  test('als elke verwerker een lopende overeenkomst heeft (AVG 28)', async () => {
+    const overeenkomst = { gemeente: '0999', id: randomUUID(), onderwerp: 'toeleiding', geslotenOp: op }
+    const uitkomst = await inGemeente('0999', async (tx) => {
+      await registreerVerwerkersovereenkomst(tx, { ...overeenkomst, organisatieId: buurtteam })
+      return gaLive(tx, '0999', op)
+    })
+    expect(uitkomst.toegestaan).toBe(true)
+    expect(await inGemeente('0999', (tx) => vindGemeente(tx, '0999'))).toMatchObject({
+      live: true,
+      liveSinds: op,
+    })
+    expect(await inGemeente('0999', (tx) => vindOrganisatie(tx, hosting))).toMatchObject({
+      soort: 'verwerker',
+    })
+  })
+})

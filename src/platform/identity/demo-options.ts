@@ -1,0 +1,21 @@
+import type { DemoAccount, DemoTexts } from './demo-pages.tsx'
+
+/** The only site that may use the demo provider. */
+export interface DemoClient {
+  readonly id: string
+  readonly secret: string
+  readonly redirectUri: string
+  readonly postLogoutRedirectUri: string
+}
+
+export interface DemoProviderOptions {
+  /** 0 takes a free port; a fixed one keeps the issuer the same after a restart. */
+  readonly port: number
+  /** Folder for its keys. */
+  readonly folder: string
+  readonly accounts: readonly DemoAccount[]
+  readonly client: DemoClient
+  readonly texts: DemoTexts
+  /** How long a code may be exchanged, in seconds. */
+  readonly codeSeconds?: number
+}
