@@ -1,0 +1,59 @@
+/** Notification, end, and dates. */
+export const redenenOverEinde = {
+  'melding-zonder-reden': {
+    zin: 'Er staat niet wat u aan het college meldt.',
+    helpt: 'Kies een reden en licht haar toe.',
+  },
+  'verwijzen-doet-het-college': {
+    zin: 'Een coördinator verwijst niet zelf naar het Zorg- en Veiligheidshuis.',
+    helpt: 'Bespreek het met de partijen en de cliënt en meld het aan het college. Het college beslist.',
+  },
+  'geen-melding-om-te-beantwoorden': {
+    zin: 'Er is geen melding van de coördinator waarop het college moet reageren.',
+    helpt: 'Wacht op een melding, of beslis uit uzelf over het einde of een andere coördinator.',
+  },
+  'antwoord-zonder-reden': {
+    zin: 'Er staat niet wat het college beslist en waarom.',
+    helpt: 'Kies de uitkomst en schrijf de reden op.',
+  },
+  'terugvalafspraak-ontbreekt': {
+    zin: 'Er is nog geen afspraak over wat te doen bij terugval.',
+    helpt: 'De coördinator maakt die afspraak met de cliënt, of legt vast waarom dat niet kon.',
+  },
+  'terugvalafspraak-zonder-tekst': {
+    zin: 'Er staat niet wat is afgesproken voor als het weer misgaat.',
+    helpt: 'Schrijf de afspraak op, of waarom zij er niet is.',
+  },
+  'einde-zonder-melding-of-reden': {
+    zin: 'De coördinator heeft geen einde gemeld en een eigen reden van het college ontbreekt.',
+    helpt: 'Wacht op de melding, of schrijf op waarom het college de aanpak zelf beëindigt.',
+  },
+  'overdracht-aan-college-ontbreekt': {
+    zin: 'De partij van de coördinator heeft haar gegevens nog niet aan het college overgedragen.',
+    helpt: 'Vraag om de overdracht en bevestig dat alles is ontvangen.',
+  },
+  'geen-overdracht-verwacht': {
+    zin: 'Er is geen partij die nog gegevens moet overdragen.',
+    helpt: 'U hoeft hier niets te doen.',
+  },
+  'overdracht-onvolledig': {
+    zin: 'De partij heeft nog niet verklaard dat alles is overgedragen.',
+    helpt: 'Vraag wat ontbreekt. Leg de overdracht vast als alles er is.',
+  },
+  'datum-bestaat-niet': {
+    zin: 'Deze datum bestaat niet.',
+    helpt: 'Controleer de dag, de maand en het jaar.',
+  },
+  'datum-in-de-toekomst': {
+    zin: 'Deze datum ligt in de toekomst.',
+    helpt: 'Vul de dag in waarop het is gebeurd.',
+  },
+  'datum-te-vroeg': {
+    zin: 'Deze datum ligt voor {vanaf}.',
+    helpt: 'Vul een dag in vanaf {vanaf}.',
+  },
+  'datum-voorbij': {
+    zin: 'Deze datum is al voorbij.',
+    helpt: 'Kies vandaag of een latere dag.',
+  },
+} as const

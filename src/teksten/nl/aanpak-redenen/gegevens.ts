@@ -1,0 +1,59 @@
+/** Handing over and sharing data. */
+export const redenenOverGegevens = {
+  'niets-gekozen': {
+    zin: 'Er is geen gegeven gekozen.',
+    helpt: 'Kies alleen de gegevens die de ontvanger nodig heeft.',
+  },
+  'alles-overdragen': {
+    zin: 'Het hele onderzoek overdragen mag niet.',
+    helpt: 'Kies per gegeven of de coördinator het nodig heeft.',
+  },
+  'alles-delen': {
+    zin: 'Alle gegevens aan één partij geven mag niet.',
+    helpt: 'Kies alleen wat deze partij nodig heeft voor haar bijdrage.',
+  },
+  'gegeven-onbekend': {
+    zin: 'Een gekozen gegeven hoort niet bij deze zaak.',
+    helpt: 'Kies uit de gegevens op de lijst.',
+  },
+  'gegeven-dubbel': {
+    zin: 'Een gegeven is twee keer gekozen.',
+    helpt: 'Kies elk gegeven één keer.',
+  },
+  'gegeven-zonder-reden': {
+    zin: 'Niet bij elk gekozen gegeven staat waarom het nodig is.',
+    helpt: 'Schrijf bij elk gegeven waarom de ontvanger het nodig heeft.',
+  },
+  'reden-herhaald': {
+    zin: 'Bij verschillende gegevens staat dezelfde reden.',
+    helpt: 'Bekijk elk gegeven apart en schrijf de eigen reden op, of laat het gegeven weg.',
+  },
+  'bijzonder-gegeven-niet-gemotiveerd': {
+    zin: 'Een gegeven over bijvoorbeeld gezondheid of straf mag alleen als het echt niet kan worden gemist.',
+    helpt: 'Schrijf op waarom het niet zonder kan, of laat het gegeven weg.',
+  },
+  'voorwaarde-niet-delen': {
+    zin: 'Wie dit gegeven gaf, wil niet dat deze ontvanger het krijgt.',
+    helpt: 'Laat het gegeven weg, of vraag de gever of de voorwaarde kan vervallen.',
+  },
+  'voorwaarde-eerst-vragen': {
+    zin: 'Wie dit gegeven gaf, wil dat u het eerst vraagt.',
+    helpt: 'Vraag het de gever en leg zijn antwoord vast.',
+  },
+  'voorwaarde-verlopen': {
+    zin: 'Dit gegeven mocht gebruikt worden tot en met {datum}.',
+    helpt: 'Vraag de gever of het nog klopt en nog gebruikt mag worden.',
+  },
+  'geen-aanpak-om-naar-over-te-dragen': {
+    zin: 'Er is geen aanpak met een coördinator aan wie u kunt overdragen.',
+    helpt: 'Het college wijst eerst een coördinator aan.',
+  },
+  'partij-doet-niet-mee': {
+    zin: 'Deze partij doet niet mee aan de aanpak.',
+    helpt: 'Betrek de partij eerst, in overleg met de cliënt.',
+  },
+  'partij-zonder-bijdrage': {
+    zin: 'Er is geen afspraak waaruit blijkt wat deze partij bijdraagt.',
+    helpt: 'Maak eerst een afspraak met de partij. Daarna kunt u delen wat zij daarvoor nodig heeft.',
+  },
+} as const
