@@ -1,0 +1,13 @@
+import type { RedenTekst } from '../tekst.ts'
+
+/** Why a municipality may not go live yet. */
+export const inrichtingRedenen = {
+  'inrichting.geen-verwerkersovereenkomst': {
+    zin: 'De gemeente heeft geen verwerkersovereenkomst vastgelegd die nu loopt.',
+    helpt: 'Leg de overeenkomst vast met wie de software voor u draait.',
+  },
+  'inrichting.verwerker-zonder-overeenkomst': {
+    zin: 'Mensen van {organisatie} werken voor de gemeente, zonder verwerkersovereenkomst die nu loopt.',
+    helpt: 'Leg de overeenkomst met {organisatie} vast, of beëindig hun rollen.',
+  },
+} as const satisfies Readonly<Record<string, RedenTekst>>
