@@ -1,0 +1,128 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
+import { apiRoutes, openapiRoute } from '../api/api-routes.ts'
+import { apiVersion, problem } from '../api/problem.ts'
+import type { Identiteit } from '../inrichting/identiteit.ts'
+import { mountIdentity } from '../inrichting/identity-routes.ts'
+import { toonPagina } from '../inrichting/pagina.tsx'
+import type { Wie as WieMetSessie } from '../inrichting/wie.ts'
+import { requireWie } from '../inrichting/with-session.ts'
+import type { AssetFile } from '../platform/html/assets.ts'
+import { Paragraph } from '../platform/html/text.tsx'
+import { securityHeaders } from '../platform/http/security-headers.ts'
+import type { Log } from '../platform/log/log.ts'
+import type { SchermContext } from '../scherm/aanvraag.ts'
+import { hoofdstukRoutes } from '../scherm/hoofdstuk-routes.ts'
+import type { Aanvraag, Schil } from '../scherm/schil.tsx'
+import { werkvoorraadRoute } from '../scherm/werkvoorraad.tsx'
+import { foutpaginas } from '../teksten/catalogus.ts'
+import { netwerkVan } from '../verwerking/oorsprong.ts'
+import type { Omgeving } from '../verwerking/omgeving.ts'
+import { hoofdstukken } from './hoofdstukken.ts'
+
+/** What the site is made of. */
+export interface AppDeps {
+  readonly omgeving: Omgeving
+  readonly identiteit: Identiteit
+  readonly schil: Schil
+  readonly files: ReadonlyMap<string, AssetFile>
+  readonly log: Log
+  readonly baseUrl: string
+  readonly formTargets: readonly string[]
+  /** False while the process is draining. */
+  readonly ready: () => Promise<boolean>
+  readonly extra?: (app: Hono<SchermEnv>) => void
+}
+
+interface SchermEnv {
+  Variables: SchermContext['Variables'] & { sessie: never; wie: never }
+}
+
+type C = Context
+
+/** The address a request came from. */
+export const adresVan = (c: C): string | undefined => {
+  try {
+    return getConnInfo(c).remote.address
+  } catch {
+    return undefined
+  }
+}
+
+const aanvraagVan = (c: C, wie: WieMetSessie): Aanvraag => ({
+  wie,
+  sessie: wie.sessie,
+  pad: c.req.path,
+  herkomst: { kanaal: 'web', netwerk: netwerkVan(adresVan(c)), traceparent: c.req.header('traceparent') },
+})
+
+const asset = (files: AppDeps['files']) => (c: C) => {
+  const file = files.get(c.req.path)
+  if (!file) return c.notFound()
+  const gzip = (c.req.header('accept-encoding') ?? '').includes('gzip')
+  return c.body(gzip ? file.gzip : file.body, 200, {
+    'content-type': file.contentType,
+    'cache-control': 'public, max-age=31536000, immutable',
+    vary: 'accept-encoding',
+    ...(gzip ? { 'content-encoding': 'gzip' } : {}),
+  })
+}
+
+const isApi = (c: C): boolean => c.req.path.startsWith('/api/')
+
+const foutpagina = (c: C, deps: AppDeps, code: 400 | 404 | 500, kenmerk?: string) => {
+  const { titel, tekst } = foutpaginas[code]
+  if (isApi(c)) return problem(c, { status: code, title: titel, detail: tekst })
+  const inhoud = (
+    <>
+      <Paragraph>{tekst}</Paragraph>
+      {kenmerk && <Paragraph>{kenmerk}</Paragraph>}
+    </>
+  )
+  return toonPagina(c as never, deps.identiteit, { titel, inhoud, status: code })
+}
+
+const logRequests = (deps: AppDeps) => async (c: C, next: () => Promise<void>) => {
+  const begin = performance.now()
+  await next()
+  deps.log({ event: 'request', method: c.req.method, route: c.req.routePath, status: c.res.status, ms: Math.round(performance.now() - begin) })
+}
+
+/** Puts everything on the site in its only right order. */
+export const buildApp = (deps: AppDeps): Hono => {
+  const app = new Hono()
+  app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status < 500) return foutpagina(c, deps, 400)
+    deps.log({ event: 'defect', code: error.name })
+    return foutpagina(c, deps, 500)
+  })
+  app.notFound((c) => foutpagina(c, deps, 404))
+  app.use(securityHeaders({ formTargets: deps.formTargets, https: deps.baseUrl.startsWith('https:') }))
+  app.use(logRequests(deps))
+  app.get('/health', async (c) => c.text((await deps.ready()) ? 'ok' : 'stopping', (await deps.ready()) ? 200 : 503))
+  app.get('/assets/*', asset(deps.files))
+  app.use(bodyLimit({ maxSize: 512 * 1024, onError: (c) => foutpagina(c, deps, 400) }))
+  app.get('/api/v1/openapi.json', openapiRoute(hoofdstukken, deps.baseUrl))
+  mountIdentity(app as never, deps.identiteit)
+  deps.extra?.(app as never)
+  app.use('/api/*', async (c, next) => {
+    const wie = c.get('wie' as never) as WieMetSessie | null
+    if (!wie) return problem(c, { status: 401, title: 'Niet aangemeld', detail: 'Meld u aan en kies een rol.' })
+    c.set('aanvraag' as never, aanvraagVan(c, wie) as never)
+    await next()
+    c.header('api-version', apiVersion)
+  })
+  app.route('/api/v1', apiRoutes({ omgeving: deps.omgeving, hoofdstukken }) as never)
+  app.use(requireWie as never)
+  app.use(async (c, next) => {
+    c.set('aanvraag' as never, aanvraagVan(c, c.get('wie' as never) as WieMetSessie) as never)
+    await next()
+  })
+  app.get('/', (c) => c.redirect('/werkvoorraad'))
+  const scherm = { omgeving: deps.omgeving, schil: deps.schil }
+  app.route('/', werkvoorraadRoute(scherm, hoofdstukken) as never)
+  for (const hoofdstuk of hoofdstukken) app.route('/', hoofdstukRoutes(scherm, hoofdstuk) as never)
+  return app
+}

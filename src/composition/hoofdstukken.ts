@@ -1,0 +1,6 @@
+import { gecoordineerdeAanpak } from '../gecoordineerde-aanpak/index.ts'
+import { onderzoek } from '../onderzoek/index.ts'
+import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
+
+/** Every chapter that has a dossier; screens, API, registers and the tests of all routes are read from this list. */
+export const hoofdstukken: readonly Hoofdstuk[] = [onderzoek, gecoordineerdeAanpak]

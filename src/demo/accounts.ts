@@ -1,0 +1,10 @@
+import type { DemoAccount } from '../platform/identity/demo-pages.tsx'
+
+/** The fictional people one can be in the demo. */
+export const demoAccounts: readonly DemoAccount[] = [
+  { sub: 'noor', name: 'Noor de Vries', description: 'toeleider met 45 lopende zaken' },
+  { sub: 'karim', name: 'Karim Aziz', description: 'beslisser namens het college' },
+  { sub: 'ilse', name: 'Ilse Jansen', description: 'coördinator, ambtenaar van de gemeente' },
+  { sub: 'pieter', name: 'Pieter Hoekstra', description: 'toeleider én coördinator: twee rollen, twee petten' },
+  { sub: 'fatma', name: 'Fatma Yilmaz', description: 'toeleider van een andere gemeente' },
+]

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { gedaanVan } from '../verwerking/gedaan.ts'
+import { defineInzien } from '../verwerking/verwerking.ts'
+import type { ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
+import { onderzoekDossier } from './onderzoek-dossier.ts'
+import { maakBeeld } from './onderzoek-beeld.ts'
+import { toetsBekijkOnderzoek } from './rules/bekijk-onderzoek.ts'
+
+/** Reads an onderzoek: by the worker it was assigned to; the coördinator never (N-5.4.4-6-gs, N-5.4.5-sch). */
+export const bekijkOnderzoek = defineInzien({
+  id: 'onderzoek.bekijk-onderzoek',
+  doel: 'onderzoek',
+  rollen: ['toeleider', 'beslisser'],
+  normen: ['N-5.4.1-1', 'N-5.4.4-6-gs', 'N-5.4.5-sch', 'N-AVG-32'],
+  pad: 'onderzoeken',
+  dossier: onderzoekDossier,
+  metInhoud: ['gebeurtenis', 'gegeven', 'reikwijdte', 'verzoek', 'dienst'],
+  invoer: z.object({ gedaan: z.guid().optional() }),
+  toets: (_, feiten, { vandaag, wie }) => toetsBekijkOnderzoek({ rol: wie.rol }, feiten, vandaag),
+  lees: async (lezing, { gedaan }, kader): Promise<ZaakUitkomst> => ({
+    feiten: lezing.feiten,
+    nummer: lezing.dossier.nummer,
+    versie: lezing.dossier.versie,
+    beeld: await maakBeeld(lezing, kader),
+    gedaan: await gedaanVan(lezing, gedaan, kader),
+  }),
+  betrokkenen: () => 'allen',
+  voorbeeld: {},
+})

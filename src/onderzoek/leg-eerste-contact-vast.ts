@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { naarPersoonsgegevens, persoonVelden, schrijfContact, schrijfPersoon, veiligContactVelden } from '../personen/index.ts'
+import { datum, keuze, tekst } from '../verwerking/velden.ts'
+import { defineBegin } from '../verwerking/verwerking.ts'
+import { wetCodes } from '../wet/domeinen.ts'
+import { taakNamen } from '../wet/taken.ts'
+import { onderzoekDossier } from './onderzoek-dossier.ts'
+import { toetsLegEersteContactVast } from './rules/leg-eerste-contact-vast.ts'
+import { beginstaat } from './rules/staten.ts'
+
+const [taak1, ...taken] = taakNamen
+const [wet1, ...wetten] = wetCodes
+if (!taak1 || !wet1) throw new Error('the tables of tasks and laws are empty')
+
+const { telefoon, magVoicemail, mail, wanneer, geenPostThuis, tolk } = veiligContactVelden
+
+/** Records who came with which request, on which day and as which task (N-2.3a.1-4-tm, N-5.4.4-6-gs; 004 §2.1). */
+export const legEersteContactVast = defineBegin({
+  id: 'onderzoek.leg-eerste-contact-vast',
+  doel: 'onderzoek',
+  rollen: ['toeleider'],
+  normen: ['N-1.1.1-clt-2', 'N-2.3a.1-1-vrg', 'N-2.3a.1-4-tm', 'N-5.2.9', 'N-AVG-13'],
+  pad: 'onderzoeken',
+  dossier: onderzoekDossier,
+  invoer: z.object({
+    taak: keuze([taak1, ...taken]),
+    wet: keuze([wet1, ...wetten]).optional(),
+    verzochtOp: datum(),
+    vraag: tekst({ min: 3, wieZiet: 'client' }),
+    andereHulp: tekst({ wieZiet: 'client' }).optional(),
+    ...persoonVelden,
+    telefoon,
+    magVoicemail,
+    mail,
+    wanneer,
+    geenPostThuis,
+    tolk,
+  }),
+  toets: ({ taak, wet, verzochtOp }, { vandaag }) => toetsLegEersteContactVast({ taak, wet: wet ?? null, verzochtOp }, vandaag),
+  effect: async (invoer, werk) => {
+    const { tx, omgeving, kader } = werk
+    const binnen = { gemeente: kader.wie.gemeente, compartiment: werk.compartiment }
+    const pseudoniem = await schrijfPersoon(tx, omgeving.sleutels, binnen, naarPersoonsgegevens(invoer))
+    await schrijfContact(tx, omgeving.sleutels, binnen, pseudoniem, {
+      telefoon: invoer.telefoon ?? null,
+      magVoicemail: invoer.magVoicemail,
+      mail: invoer.mail ?? null,
+      wanneer: invoer.wanneer ?? null,
+      geenPostThuis: invoer.geenPostThuis,
+      postadres: null,
+      tolk: invoer.tolk ?? null,
+      toelichting: null,
+    })
+    const dossierId = await werk.maakDossier({
+      staat: beginstaat,
+      behandelaar: kader.wie.gebruikerId,
+      wet: invoer.wet ?? null,
+      route: 'verzoek-van-client',
+      verzocht_op: invoer.verzochtOp,
+    })
+    const betrokkeneId = await werk.voegToe('betrokkene', {
+      pseudoniem,
+      hoedanigheid: 'verzoeker',
+      relatie: null,
+      datum: invoer.verzochtOp,
+    })
+    await werk.voegToe(
+      'gebeurtenis',
+      { soort: 'eerste-contact', betrokkene_id: betrokkeneId, datum: invoer.verzochtOp, code: invoer.taak },
+      { vraag: invoer.vraag, andereHulp: invoer.andereHulp ?? null },
+    )
+    return { dossierId, betrokkeneId }
+  },
+  voorbeeld: {
+    taak: 'toeleiding',
+    wet: 'participatiewet',
+    verzochtOp: '2026-10-01',
+    vraag: 'Bijstand, want het inkomen is weggevallen.',
+    bsn: '999990019',
+    voornamen: 'Samira',
+    achternaam: 'Voorbeeld',
+    geboortedatum: '1988-05-04',
+  },
+})

@@ -1,0 +1,121 @@
+import type { VeiligContact } from '../personen/index.ts'
+import type { Lezing } from '../verwerking/lezing.ts'
+import type { Kader } from '../verwerking/verwerking.ts'
+import type { OnderzoekTabel } from './onderzoek-dossier.ts'
+import type { Feiten } from './rules/feiten.ts'
+import { clientStatus } from './rules/is-client.ts'
+import { termijnenVan } from './termijnen-van.ts'
+import { personenVan, volleNaam } from './wie-is-wie.ts'
+
+type Inhoud = Readonly<Record<string, unknown>>
+
+/** One person on the case page. */
+export interface BetrokkeneBeeld {
+  readonly id: string
+  readonly naam: string
+  readonly geboortedatum: string | null
+  readonly hoedanigheid: string
+  readonly client: boolean
+  readonly clientSinds: string | null
+  readonly veiligContact: VeiligContact | null
+}
+
+/** What the page of an onderzoek shows and the API answers: the dossier with its content opened. */
+export interface OnderzoekBeeld {
+  readonly staat: string
+  readonly wet: string | null
+  readonly verzochtOp: string
+  readonly gestartOp: string | null
+  readonly eindeOp: string | null
+  readonly vernietigenOp: string | null
+  readonly klaarVoor: string
+  readonly betrokkenen: readonly BetrokkeneBeeld[]
+  readonly reikwijdte: { readonly nr: number; readonly datum: string; readonly binnen: readonly string[]; readonly gesloten: readonly string[] } | null
+  readonly gegevens: readonly (Inhoud & { readonly id: string; readonly betrokkeneId: string; readonly onderdeel: string | null; readonly thema: string | null; readonly categorie: string; readonly niveau: string; readonly bron: string; readonly datum: string })[]
+  readonly verzoeken: readonly (Inhoud & { readonly id: string; readonly staat: string; readonly regime: string; readonly thema: string; readonly niveau: string; readonly verzondenOp: string; readonly beantwoordOp: string | null })[]
+  readonly diensten: readonly (Inhoud & { readonly id: string; readonly betrokkeneId: string; readonly domein: string; readonly staat: string })[]
+  readonly tijdlijn: readonly (Inhoud & { readonly soort: string; readonly code: string | null; readonly datum: string; readonly betrokkeneId: string | null })[]
+  readonly brieven: readonly { readonly id: string; readonly betrokkeneId: string; readonly soort: string; readonly datum: string }[]
+}
+
+type L = Lezing<Feiten, OnderzoekTabel>
+
+const betrokkenenVan = async (lezing: L): Promise<BetrokkeneBeeld[]> => {
+  const personen = await personenVan(lezing)
+  return lezing.dossier.rijen.betrokkene.map(({ id, hoedanigheid }) => {
+    const persoon = personen.get(id)
+    const status = clientStatus(lezing.feiten, id)
+    return {
+      id,
+      naam: persoon ? volleNaam(persoon) : '',
+      geboortedatum: persoon?.geboortedatum ?? null,
+      hoedanigheid,
+      client: status.client,
+      clientSinds: status.client ? status.sinds : null,
+      veiligContact: persoon?.veiligContact ?? null,
+    }
+  })
+}
+
+const gegevensVan = (lezing: L): OnderzoekBeeld['gegevens'] =>
+  lezing.rijen('gegeven').map(({ id, betrokkene_id, onderdeel, thema, categorie, niveau, bron, datum, inhoud }) => ({
+    ...inhoud,
+    id,
+    betrokkeneId: betrokkene_id,
+    onderdeel,
+    thema,
+    categorie,
+    niveau,
+    bron,
+    datum,
+  }))
+
+const verzoekenVan = (lezing: L): OnderzoekBeeld['verzoeken'] =>
+  lezing.rijen('verzoek').map(({ id, staat, regime, thema, niveau, verzonden_op, beantwoord_op, inhoud }) => ({
+    ...inhoud,
+    id,
+    staat,
+    regime,
+    thema,
+    niveau,
+    verzondenOp: verzonden_op,
+    beantwoordOp: beantwoord_op,
+  }))
+
+const tijdlijnVan = (lezing: L): OnderzoekBeeld['tijdlijn'] =>
+  lezing.rijen('gebeurtenis').map(({ soort, code, datum, betrokkene_id, inhoud }) => ({
+    ...inhoud,
+    soort,
+    code,
+    datum,
+    betrokkeneId: betrokkene_id,
+  }))
+
+/** Opens the dossier for its page. */
+export const maakBeeld = async (lezing: L, _kader: Kader): Promise<OnderzoekBeeld> => {
+  const { dossier, reikwijdtes } = lezing.feiten
+  const { staat, wet, verzochtOp, gestartOp, eindeOp, vernietigenOp } = dossier
+  const nu = reikwijdtes.at(-1)
+  return {
+    staat,
+    wet,
+    verzochtOp,
+    gestartOp,
+    eindeOp,
+    vernietigenOp,
+    klaarVoor: termijnenVan(lezing.feiten).onderzoekKlaar,
+    betrokkenen: await betrokkenenVan(lezing),
+    reikwijdte: nu ? { nr: nu.versie, datum: nu.datum, binnen: nu.binnen, gesloten: nu.gesloten } : null,
+    gegevens: gegevensVan(lezing),
+    verzoeken: verzoekenVan(lezing),
+    diensten: lezing.rijen('dienst').map(({ id, betrokkene_id, domein, staat: stand, inhoud }) => ({
+      ...inhoud,
+      id,
+      betrokkeneId: betrokkene_id,
+      domein,
+      staat: stand,
+    })),
+    tijdlijn: tijdlijnVan(lezing),
+    brieven: lezing.dossier.rijen.brief.map(({ id, betrokkene_id, soort, datum }) => ({ id, betrokkeneId: betrokkene_id, soort, datum })),
+  }
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { laadDossiersVan } from '../dossier/dossier.store.ts'
+import type { Dossier } from '../dossier/rijen.ts'
+import { leesPersonen, type Persoon } from '../personen/index.ts'
+import type { Werklijst, Werkregel } from '../verwerking/hoofdstuk.ts'
+import type { Plicht } from '../verwerking/panel.ts'
+import { defineLijst, type Kader, type LijstBron } from '../verwerking/verwerking.ts'
+import type { Rol } from '../wet/rollen.ts'
+import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
+import { plichtenVanOnderzoek } from './plichten-van-onderzoek.ts'
+import type { Feiten } from './rules/feiten.ts'
+import { isClient } from './rules/is-client.ts'
+import { laatstGesproken } from './rules/laatst-gesproken.ts'
+import type { Staat } from './rules/staten.ts'
+import { beoordeel } from './rules/toets.ts'
+import { aanpakKanBeginnen } from './rules/wijs-coordinator-aan.ts'
+import { volleNaam } from './wie-is-wie.ts'
+
+const compartiment = 'onderzoek'
+const tabellen = [
+  'overgang',
+  'betrokkene',
+  'gebeurtenis',
+  'gegeven',
+  'reikwijdte',
+  'verzoek',
+  'dienst',
+] as const
+
+interface Zaak {
+  readonly dossier: Dossier<OnderzoekTabel>
+  readonly feiten: Feiten
+  readonly plichten: readonly Plicht[]
+  /** The people by whose names the case is known: who asked, and who is client. */
+  readonly wie: readonly { readonly id: string; readonly pseudoniem: string }[]
+}
+
+const alsZaak = (geladen: Dossier<(typeof tabellen)[number]>): Zaak => {
+  const dossier: Dossier<OnderzoekTabel> = { ...geladen, rijen: { ...geladen.rijen, brief: [], concept: [] } }
+  const feiten = onderzoekDossier.feiten(dossier)
+  const wie = dossier.rijen.betrokkene.filter(
+    ({ id, hoedanigheid }) => hoedanigheid === 'verzoeker' || isClient(feiten, id),
+  )
+  return { dossier, feiten, plichten: plichtenVanOnderzoek(feiten), wie }
+}
+
+const alsRegel = (
+  { dossier, feiten, plichten, wie }: Zaak,
+  personen: ReadonlyMap<string, Persoon>,
+): Werkregel => {
+  const mensen = wie.flatMap(({ pseudoniem }) => personen.get(pseudoniem) ?? [])
+  return {
+    dossierId: dossier.id,
+    pad: onderzoekDossier.pad,
+    nummer: dossier.nummer,
+    staat: dossier.staat,
+    namen: mensen.map(volleNaam),
+    plaats: mensen[0]?.adres?.plaats ?? null,
+    telefoon: mensen[0]?.veiligContact?.telefoon ?? null,
+    laatsteContact: laatstGesproken(feiten),
+    plichten,
+  }
+}
+
+interface Voorraad {
+  readonly id: string
+  readonly rol: Rol
+  readonly staten: readonly Staat[]
+  readonly behandelaar: (kader: Kader) => string | null
+  readonly hoort: (zaak: Zaak) => boolean
+}
+
+const lees = async (voorraad: Voorraad, { tx, omgeving }: LijstBron, kader: Kader) => {
+  const { gemeente } = kader.wie
+  const vraag = { behandelaar: voorraad.behandelaar(kader), staten: voorraad.staten, tabellen }
+  const geladen = await laadDossiersVan(tx, compartiment, gemeente, vraag)
+  const zaken = geladen.map(alsZaak).filter(voorraad.hoort)
+  const pseudoniemen = [...new Set(zaken.flatMap(({ wie }) => wie.map(({ pseudoniem }) => pseudoniem)))]
+  const personen = await leesPersonen(tx, omgeving.sleutels, { gemeente, compartiment }, pseudoniemen)
+  const uitkomst: Werklijst = { regels: zaken.map((zaak) => alsRegel(zaak, personen)) }
+  return { uitkomst, pseudoniemen }
+}
+
+const werkvoorraad = (voorraad: Voorraad) =>
+  defineLijst({
+    id: `onderzoek.${voorraad.id}`,
+    doel: 'onderzoek',
+    rollen: [voorraad.rol],
+    normen: ['N-AVG-32', 'N-2.3a.1-4-tm'],
+    pad: voorraad.id,
+    compartiment,
+    invoer: z.object({}),
+    toets: (_, { vandaag }) => beoordeel('autorisatie', vandaag, []),
+    lees: (_, bron, kader) => lees(voorraad, bron, kader),
+    voorbeeld: {},
+  })
+
+/** The running cases of one toeleider, and the completed ones in which something still must be done (N-AVG-32). */
+export const onderzoekWerkvoorraad = werkvoorraad({
+  id: 'werkvoorraad',
+  rol: 'toeleider',
+  staten: ['eerste-contact', 'loopt', 'afgerond'],
+  behandelaar: ({ wie }) => wie.gebruikerId,
+  hoort: ({ dossier, plichten }) => dossier.staat !== 'afgerond' || plichten.length > 0,
+})
+
+/** The cases in which all is there but a coördinator: for who decides for the college (N-2.3a.3-1). */
+export const aanwijzingenWerkvoorraad = werkvoorraad({
+  id: 'aanwijzingen',
+  rol: 'beslisser',
+  staten: ['afgerond'],
+  behandelaar: () => null,
+  hoort: ({ feiten }) => aanpakKanBeginnen(feiten),
+})

@@ -1,0 +1,28 @@
+import { aanpakHandelingen, aanpakOpties } from './nl/aanpak.ts'
+import { aanpakPlichten, aanpakRedenen } from './nl/aanpak-redenen.ts'
+import { onderzoekHandelingen, onderzoekOpties } from './nl/onderzoek.ts'
+import { onderzoekPlichten, onderzoekRedenen } from './nl/onderzoek-redenen.ts'
+import { wegRedenen } from './nl/weg-redenen.ts'
+import type { HandelingTekst, RedenTekst } from './tekst.ts'
+
+type Woorden = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** Lists of words by name; a list that two chapters share holds the words of both. */
+const samen = (...delen: readonly Woorden[]): Woorden => {
+  const uit: Record<string, Record<string, string>> = {}
+  for (const deel of delen) for (const [lijst, woorden] of Object.entries(deel)) uit[lijst] = { ...uit[lijst], ...woorden }
+  return uit
+}
+
+/** The Dutch words of all chapters: the one catalogue every screen, letter and answer reads. */
+export const hoofdstukteksten: {
+  readonly handelingen: Readonly<Record<string, HandelingTekst>>
+  readonly opties: Woorden
+  readonly redenen: Readonly<Record<string, RedenTekst>>
+  readonly plichten: Readonly<Record<string, string>>
+} = {
+  handelingen: { ...onderzoekHandelingen, ...aanpakHandelingen },
+  opties: samen(onderzoekOpties, aanpakOpties),
+  redenen: { ...wegRedenen, ...onderzoekRedenen, ...aanpakRedenen },
+  plichten: { ...onderzoekPlichten, ...aanpakPlichten },
+}

@@ -1,0 +1,13 @@
+import type { RedenTekst } from '../tekst.ts'
+
+/** Reasons of the road itself: who may come near a dossier at all. */
+export const wegRedenen: Readonly<Record<string, RedenTekst>> = {
+  'niet-uw-dossier': {
+    zin: 'Dit dossier is niet aan u toegewezen.',
+    helpt: 'Vraag uw teamleider om het dossier aan u toe te wijzen.',
+  },
+  'geen-doorstroom': {
+    zin: 'Gegevens mogen niet van {van} naar {naar}.',
+    helpt: 'De wet kent hiervoor geen grond. Vraag de cliënt het zelf te vertellen.',
+  },
+}
