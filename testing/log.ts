@@ -17,6 +17,7 @@ export const logKey: KeyObject = createSecretKey(Buffer.alloc(32, 7))
 /** A database with logs, a folder of anchors, and someone who can change what is in it behind the program's back. */
 export interface TestLog {
   readonly database: TestDatabase
+  readonly key: KeyObject
   readonly folder: string
   readonly anker: Anker
   readonly clock: ReturnType<typeof movableClock>
@@ -37,7 +38,7 @@ export const collect = async <T>(from: AsyncIterable<T>): Promise<T[]> => {
   return all
 }
 
-const writeAct = (database: TestDatabase, gemeente: string, now: number): Promise<void> => {
+const writeAct = (database: TestDatabase, key: KeyObject, gemeente: string, now: number): Promise<void> => {
   const trace = beginTrace()
   const ids = logIds(now)
   const actie = 'onderzoek.zaak-inzien'
@@ -74,12 +75,12 @@ const writeAct = (database: TestDatabase, gemeente: string, now: number): Promis
     redenen: ['een', 'twee'],
   }
   return database.db.transaction({ role: 'samenspraak_onderzoek', gemeente }, (tx) =>
-    schrijfLogregels(tx, logKey, { ldv, audit }),
+    schrijfLogregels(tx, key, { ldv, audit }),
   )
 }
 
 /** Opens a log for a test file. `start`: milliseconds since 1970 UTC, for the clock. */
-export const testLog = async (start: number): Promise<TestLog> => {
+export const testLog = async (start: number, key: KeyObject = logKey): Promise<TestLog> => {
   const database = await testDatabase()
   const folder = await mkdtemp(join(tmpdir(), 'samenspraak-anker-'))
   const anker = await openAnker(folder)
@@ -87,16 +88,17 @@ export const testLog = async (start: number): Promise<TestLog> => {
   const owner = new pg.Client({ connectionString: database.ownerUrl })
   await owner.connect()
   const verify = async (gemeente: string) => {
-    const all = await collect(verifieer({ database: database.db, key: logKey, anker, limit: 3 }))
+    const all = await collect(verifieer({ database: database.db, key, anker, limit: 3 }))
     return all.filter((day) => day.gemeente === gemeente)
   }
   return {
     database,
+    key,
     folder,
     anker,
     clock,
     async write(gemeente, acts) {
-      for (let i = 0; i < acts; i++) await writeAct(database, gemeente, clock.now() + i)
+      for (let i = 0; i < acts; i++) await writeAct(database, key, gemeente, clock.now() + i)
     },
     async tamper(gemeente, sql) {
       await owner.query(`set samenspraak.gemeente = '${gemeente}'`)

@@ -93,17 +93,19 @@ async function* verifyDays(opties: VerifieerOpties, gemeente: string, geankerd?:
 
 const nil = '00000000-0000-0000-0000-000000000000'
 
-async function* unsealed(opties: VerifieerOpties, gemeente: string): AsyncGenerator<Bevinding> {
+const unsealed = async (opties: VerifieerOpties, gemeente: string): Promise<readonly Bevinding[]> => {
+  const found: Bevinding[] = []
   for (const soort of ['ldv', 'audit'] as const) {
     for (let na: string | undefined = nil; na !== undefined; ) {
       const piece = await leesLosse(opties.database, opties.key, { gemeente, soort, na })
       for (const { regelId, klopt } of piece.los)
-        yield { soort: klopt ? 'niet-gezegeld' : 'regel-ingevoegd', regelId }
+        found.push({ soort: klopt ? 'niet-gezegeld' : 'regel-ingevoegd', regelId })
       na = piece.na
     }
   }
   if ((await telAchterstand(opties.database, gemeente, opties.minuten ?? 5)) > 0)
-    yield { soort: 'niet-gezegeld' }
+    found.push({ soort: 'niet-gezegeld' })
+  return found
 }
 
 /**
@@ -116,9 +118,11 @@ export async function* verifieer(opties: VerifieerOpties): Uitslagen {
   const ankers = geankerdPerGemeente(opties.key, await opties.anker.lees())
   const gemeenten = new Set([...(await leesGemeenten(opties.database)), ...ankers.keys()])
   for (const gemeente of [...gemeenten].sort()) {
+    // At the same time: the database looks for lines outside the chain while this process calculates.
+    const outside = unsealed(opties, gemeente)
+    outside.catch(() => undefined)
     yield* verifyDays(opties, gemeente, ankers.get(gemeente))
-    const bevindingen: Bevinding[] = []
-    for await (const bevinding of unsealed(opties, gemeente)) bevindingen.push(bevinding)
+    const bevindingen = await outside
     if (bevindingen.length > 0) yield { gemeente, regels: 0, bevindingen }
   }
 }
