@@ -6,7 +6,8 @@ import type { Tx } from '../platform/db/tx.ts'
 import { identityRole } from '../platform/identity/session.ts'
 import { gaLive } from './ga-live.ts'
 import { registreerGebruiker } from './gebruiker.store.ts'
-import { registreerVerwerkersovereenkomst, vindGemeente } from './gemeente.store.ts'
+import { gemeentenamen, registreerVerwerkersovereenkomst, vindGemeente } from './gemeente.store.ts'
+import { leesGemeentenamen } from './lees-gemeentenamen.ts'
 import { registreerOrganisatie, vindOrganisatie } from './organisatie.store.ts'
 import { partijenVan, registreerPartij, vindPartij } from './partij.store.ts'
 import { beeindigPet, pettenVan, registreerPet } from './pet.store.ts'
@@ -152,4 +153,13 @@ describe('een gemeente gaat live', () => {
       soort: 'verwerker',
     })
   })
+})
+
+test('de namen van alle gemeenten zijn alleen bij het aanmelden samen te lezen', async () => {
+  expect(Object.fromEntries(await leesGemeentenamen(database.db))).toEqual({
+    '0998': 'Buurdorp',
+    '0999': 'Voorbeeld',
+  })
+  const alleenEigen = await inGemeente('0998', gemeentenamen)
+  expect([...alleenEigen.keys()]).toEqual(['0998'])
 })
