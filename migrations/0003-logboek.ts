@@ -91,7 +91,7 @@ export const up: readonly string[] = [
      rol text check (rol ~ '^[a-z0-9_-]{1,60}$'),
      compartiment text check (compartiment ~ '^[a-z_]{1,40}$'),
      artikel text check (artikel ~ '^[A-Za-z0-9 .,:;()/_-]{1,80}$'),
-     redenen text[] not null default '{}',
+     redenen text[] not null default '{}' check (array_to_string(redenen, ',') ~ '^[a-z0-9,-]*$'),
      mac bytea not null check (length(mac) = 32),
      primary key (gemeente, id)
    )`,
@@ -113,7 +113,7 @@ export const up: readonly string[] = [
   ...tenantTable('logboek', 'ongezegeld', { ...grants('insert', schrijvers), [zegel]: 'select, delete' }),
   everyMunicipality('ongezegeld'),
 
-  // The chain, per municipality in segments of a UTC day. \`vorige\` is the chain value of the line before (for the first
+  // The chain, per municipality in segments of a UTC day. `vorige` is the chain value of the line before (for the first
   // of a day: of the day before). The primary key serves the verification and finding the head; the unique index serves
   // the search for lines that were never sealed.
   `create table logboek.zegel (

@@ -9,6 +9,7 @@ import { ldvRegels } from '../src/verwerking/logregels.ts'
 import { beginTrace, logIds } from '../src/verwerking/trace.ts'
 import { type Anker, openAnker } from '../src/verwerkingenlogboek/anker.ts'
 import { type DagUitslag, verifieer } from '../src/verwerkingenlogboek/verifieer.ts'
+import { zegelAlles } from '../src/verwerkingenlogboek/zegel.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 
 /** The key of the log in tests. */
@@ -23,6 +24,11 @@ export interface TestLog {
   readonly clock: ReturnType<typeof movableClock>
   /** Writes `acts` acts, each with an LDV record and an audit line. */
   write(gemeente: string, acts: number): Promise<void>
+  /** A municipality of its own with five acts, sealed: ten lines, at the places 1 to 10. */
+  sealed(): Promise<string>
+  /** A municipality of its own with acts that are not sealed yet. */
+  unsealed(acts: number): Promise<string>
+  seal(): Promise<number>
   /** A statement as the owner of the tables; `$1` is the municipality. */
   tamper(gemeente: string, sql: string): Promise<number>
   verify(gemeente: string): Promise<DagUitslag[]>
@@ -37,6 +43,10 @@ export const collect = async <T>(from: AsyncIterable<T>): Promise<T[]> => {
   for await (const one of from) all.push(one)
   return all
 }
+
+/** The line at a place, as a piece of SQL. */
+export const lineAt = (gemeente: string, volgnr: number): string =>
+  `(select regel_id from logboek.zegel where gemeente = '${gemeente}' and volgnr = ${volgnr})`
 
 const writeAct = (database: TestDatabase, key: KeyObject, gemeente: string, now: number): Promise<void> => {
   const trace = beginTrace()
@@ -91,6 +101,13 @@ export const testLog = async (start: number, key: KeyObject = logKey): Promise<T
     const all = await collect(verifieer({ database: database.db, key, anker, limit: 3 }))
     return all.filter((day) => day.gemeente === gemeente)
   }
+  let used = 100
+  const unsealed = async (acts: number) => {
+    used += 1
+    for (let i = 0; i < acts; i++) await writeAct(database, key, `0${used}`, clock.now() + i)
+    return `0${used}`
+  }
+  const seal = () => zegelAlles({ database: database.db, key, anker, clock })
   return {
     database,
     key,
@@ -99,6 +116,13 @@ export const testLog = async (start: number, key: KeyObject = logKey): Promise<T
     clock,
     async write(gemeente, acts) {
       for (let i = 0; i < acts; i++) await writeAct(database, key, gemeente, clock.now() + i)
+    },
+    unsealed,
+    seal,
+    async sealed() {
+      const gemeente = await unsealed(5)
+      await seal()
+      return gemeente
     },
     async tamper(gemeente, sql) {
       await owner.query(`set samenspraak.gemeente = '${gemeente}'`)

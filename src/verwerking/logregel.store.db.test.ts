@@ -183,9 +183,12 @@ describe('nothing of content in the log', () => {
   })
 
   it('is refused by the database itself too', async () => {
-    const insert = `insert into logboek.audit (gemeente, id, trace_id, tijd, actie, object_soort, object_id, resultaat, oorsprong, mac)
-      values ('0344', $1, $2, now(), 'onderzoek.lees', 'onderzoek', $3, 'toegestaan', 'web', $4)`
-    const values = [randomUUID(), trace.traceId, 'Jan Jansen', Buffer.alloc(32)]
-    await expect(owner.query(insert, values)).rejects.toMatchObject({ code: '23514' })
+    const insert = `insert into logboek.audit
+      (gemeente, id, trace_id, tijd, actie, object_soort, object_id, resultaat, oorsprong, redenen, mac)
+      values ('0344', $1, $2, now(), 'onderzoek.lees', 'onderzoek', $3, 'geweigerd', 'web', $4, $5)`
+    const attempt = (objectId: string, redenen: string[]) =>
+      owner.query(insert, [randomUUID(), trace.traceId, objectId, redenen, Buffer.alloc(32)])
+    await expect(attempt('Jan Jansen', [])).rejects.toMatchObject({ code: '23514' })
+    await expect(attempt('x', ['zij heeft schulden'])).rejects.toMatchObject({ code: '23514' })
   })
 })
