@@ -68,13 +68,7 @@ export const zetLive = async (tx: Tx, gemeente: string, op: string): Promise<voi
   ])
 }
 
-/** The names of all municipalities by their code, in the role of sign-in (no other role sees more than one). */
-export const gemeentenamen = async (tx: Tx): Promise<ReadonlyMap<string, string>> => {
-  const rijen = await open(tx)<{ code: string; naam: string }>('select code, naam from inrichting.gemeente')
-  return new Map(rijen.map(({ code, naam }) => [code, naam]))
-}
-
-/** The names of all municipalities of this installation by their code. */
+/** The names of all municipalities of this installation, by their code of four digits. */
 export const gemeentenamen = async (tx: Tx): Promise<ReadonlyMap<string, string>> => {
   const rijen = await open(tx)<{ code: string; naam: string }>('select code, naam from inrichting.gemeente')
   return new Map(rijen.map(({ code, naam }) => [code, naam]))

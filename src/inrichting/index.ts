@@ -8,7 +8,6 @@ export {
   vindGemeente,
 } from './gemeente.store.ts'
 export { type Aanmeldgebeurtenis, type Identiteit, standaardLimieten } from './identiteit.ts'
-export { leesGemeentenamen } from './lees-gemeentenamen.ts'
 export { type Organisatie, registreerOrganisatie, vindOrganisatie } from './organisatie.store.ts'
 export { type Partij, type PartijRij, partijenVan, registreerPartij, vindPartij } from './partij.store.ts'
 export { beeindigPet, type Pet, registreerPet } from './pet.store.ts'

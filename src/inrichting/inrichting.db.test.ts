@@ -6,8 +6,13 @@ import type { Tx } from '../platform/db/tx.ts'
 import { identityRole } from '../platform/identity/session.ts'
 import { gaLive } from './ga-live.ts'
 import { registreerGebruiker } from './gebruiker.store.ts'
-import { gemeentenamen, registreerVerwerkersovereenkomst, vindGemeente } from './gemeente.store.ts'
-import { leesGemeentenamen } from './lees-gemeentenamen.ts'
+import {
+  gemeentenamen,
+  registreerGemeente,
+  registreerVerwerkersovereenkomst,
+  vindGemeente,
+  zetLive,
+} from './gemeente.store.ts'
 import { registreerOrganisatie, vindOrganisatie } from './organisatie.store.ts'
 import { partijenVan, registreerPartij, vindPartij } from './partij.store.ts'
 import { beeindigPet, pettenVan, registreerPet } from './pet.store.ts'
@@ -155,11 +160,11 @@ describe('een gemeente gaat live', () => {
   })
 })
 
-test('de namen van alle gemeenten zijn alleen bij het aanmelden samen te lezen', async () => {
-  expect(Object.fromEntries(await leesGemeentenamen(database.db))).toEqual({
-    '0998': 'Buurdorp',
-    '0999': 'Voorbeeld',
-  })
-  const alleenEigen = await inGemeente('0998', gemeentenamen)
-  expect([...alleenEigen.keys()]).toEqual(['0998'])
+test('de namen van alle gemeenten zijn te lezen, een andere gemeente is niet te veranderen', async () => {
+  const namen = await database.db.transaction({ role: 'samenspraak_inrichting' }, gemeentenamen)
+  expect(Object.fromEntries(namen)).toEqual({ '0998': 'Buurdorp', '0999': 'Voorbeeld' })
+  await inGemeente('0999', (tx) => zetLive(tx, '0998', op))
+  expect(await inGemeente('0998', (tx) => vindGemeente(tx, '0998'))).toMatchObject({ live: false })
+  const poging = inGemeente('0999', (tx) => registreerGemeente(tx, { code: '0997', naam: 'Erbij' }))
+  await expect(poging).rejects.toMatchObject({ code: '42501' })
 })
