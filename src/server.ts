@@ -10,7 +10,10 @@ const tell = (message: string) => process.stderr.write(`${message}\n`)
 const accountLines = demoAccounts.map(({ name, description }) => `  ${name}: ${description}`).join('\n')
 
 const run = async (): Promise<void> => {
-  if (process.argv.includes('--help')) return tell(`Samenspraak. Settings (environment):\n${settingsHelp()}`)
+  if (process.argv.includes('--help')) {
+    tell(`Samenspraak. Settings (environment):\n${settingsHelp()}`)
+    return
+  }
   const log = jsonLog(Date.now, (text) => process.stdout.write(text))
   const assets = join(dirname(fileURLToPath(import.meta.url)), 'assets')
   const site = await startSite(readSettings(process.env), assets, log, tell)

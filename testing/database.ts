@@ -11,6 +11,8 @@ export interface TestDatabase {
   readonly url: string
   /** Address for the owner of the tables. */
   readonly ownerUrl: string
+  /** Address for the superuser on this database: to look behind row level security. */
+  readonly superUrl: string
   /** Ends the pool and drops the database. */
   close(): Promise<void>
 }
@@ -48,6 +50,7 @@ export const testDatabase = async (options: TestDatabaseOptions = {}): Promise<T
     db,
     url,
     ownerUrl: onDatabase(ownerUrl, name),
+    superUrl: onDatabase(superUrl, name),
     async close() {
       await db.close()
       await asSuperuser(superUrl, [`drop database if exists ${name} with (force)`])

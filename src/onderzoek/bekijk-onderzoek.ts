@@ -16,7 +16,7 @@ export const bekijkOnderzoek = defineInzien({
   dossier: onderzoekDossier,
   metInhoud: ['gebeurtenis', 'gegeven', 'reikwijdte', 'verzoek', 'dienst'],
   invoer: z.object({ gedaan: z.guid().optional() }),
-  toets: (_, feiten, { vandaag, wie }) => toetsBekijkOnderzoek({ rol: wie.rol }, feiten, vandaag),
+  toets: (_, feiten, { vandaag, wie }) => toetsBekijkOnderzoek({ rol: wie.rol, gebruikerId: wie.gebruikerId }, feiten, vandaag),
   lees: async (lezing, { gedaan }, kader): Promise<ZaakUitkomst> => ({
     feiten: lezing.feiten,
     nummer: lezing.dossier.nummer,

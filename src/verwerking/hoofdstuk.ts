@@ -34,3 +34,22 @@ export interface ZaakUitkomst {
   /** The act this worker just did, when the page was asked for after it. */
   readonly gedaan?: string | undefined
 }
+
+/** One case of one's own on the worklist: who it is about, what must be done and until when. */
+export interface Werkregel {
+  readonly dossierId: string
+  readonly pad: string
+  readonly nummer: string
+  readonly staat: string
+  /** Names as people say them; only for the worker whose case it is. */
+  readonly namen: readonly string[]
+  readonly plaats: string | null
+  readonly telefoon: string | null
+  readonly laatsteContact: string | null
+  readonly plichten: readonly Plicht[]
+}
+
+/** What every list for the worklist gives. */
+export interface Werklijst {
+  readonly regels: readonly Werkregel[]
+}

@@ -28,7 +28,7 @@ export const rollen = {
     naam: 'Beslisser',
     artikel: 'mandaat',
     zietInhoud: true,
-    compartimenten: ['verzoek', 'onderzoek'],
+    compartimenten: ['verzoek', 'onderzoek', 'coordinatie'],
   },
   teamleider: {
     naam: 'Teamleider',
