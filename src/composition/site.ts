@@ -17,11 +17,12 @@ import { openKeyStore } from '../platform/keys/key-store.ts'
 import { masterKeyFromText } from '../platform/keys/master-key.ts'
 import type { Log } from '../platform/log/log.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
-import { openAnker, startZegelaar } from '../verwerkingenlogboek/index.ts'
+import { logSleutelDoel, openAnker, startZegelaar } from '../verwerkingenlogboek/index.ts'
 import { adresVan, buildApp } from './app.tsx'
 import { readGemeentenamen } from './gemeentenamen.ts'
 import { openDemoClock } from './demo-clock.ts'
 import { demoProvider, ownProvider } from './identity.ts'
+import { logSignIns } from './log-sign-ins.ts'
 import { openMigrated } from './open-database.ts'
 import { shipLogs } from './ship-logs.ts'
 import { stopInOrder } from './stop-in-order.ts'
@@ -55,8 +56,8 @@ export const startSite = async (settings: Settings, assetsDir: string, log: Log,
     stops.push(() => sleutels.close())
     const demoClock = demoMode ? openDemoClock(data, systemClock) : undefined
     const klok: Clock = demoClock ?? systemClock
-    const logSleutel = sleutels.derive('logboek')
-    const anker = await openAnker(settings.ANCHOR_FOLDER ?? join(data, 'ankers'))
+    const logSleutel = sleutels.derive(logSleutelDoel)
+    const anker = await openAnker(settings.ANCHOR_FOLDER ?? join(data, 'anker'))
     const onError = (error: unknown) => log({ event: 'seal', code: error instanceof Error ? error.name : 'unknown' })
     const zegelaar = startZegelaar({ database: database.db, key: logSleutel, anker, clock: systemClock, onError })
     stops.push(() => zegelaar.stop())
@@ -96,6 +97,7 @@ export const startSite = async (settings: Settings, assetsDir: string, log: Log,
       adresVan: (c) => adresVan(c) ?? 'onbekend',
       limieten: standaardLimieten,
       weergave: { assets, theme },
+      opGebeurtenis: logSignIns(omgeving),
       ...(signIn.issuerName ? { issuerNaam: signIn.issuerName } : {}),
     }
     const demo = demoClock ? await openDemo({ omgeving, clock: demoClock, data, tell }) : undefined
