@@ -8,7 +8,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'testing/**/*.test.ts', 'migrations/**/*.test.ts'], exclude: database },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'testing/**/*.test.ts', 'migrations/**/*.test.ts'],
+          exclude: database,
+        },
       },
       {
         extends: true,

@@ -2,7 +2,11 @@ import { dossierRows, dossierTables } from './dossier-tables.ts'
 
 export const up: readonly string[] = [
   ...dossierTables('coordinatie'),
-  ...dossierRows('coordinatie', 'partij', 'partij_id uuid not null, domein text not null, regime text not null'),
+  ...dossierRows(
+    'coordinatie',
+    'partij',
+    'partij_id uuid not null, domein text not null, regime text not null',
+  ),
   ...dossierRows('coordinatie', 'doel', 'staat text not null, datum date not null'),
   ...dossierRows(
     'coordinatie',

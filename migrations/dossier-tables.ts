@@ -34,7 +34,11 @@ export const dossierTables = (schema: string): readonly string[] => [
     'overgang',
     'volgnr int not null, overgang text not null, naar text not null, datum date not null, artikel text not null, reden_code text',
   ),
-  ...rows(schema, 'betrokkene', 'pseudoniem uuid not null, hoedanigheid text not null, relatie text, datum date not null'),
+  ...rows(
+    schema,
+    'betrokkene',
+    'pseudoniem uuid not null, hoedanigheid text not null, relatie text, datum date not null',
+  ),
   // The exact look-up: does this person have a dossier in this compartment?
   `create index on ${schema}.betrokkene (gemeente, pseudoniem)`,
   ...rows(schema, 'gebeurtenis', 'soort text not null, betrokkene_id uuid, datum date not null, code text'),
@@ -44,9 +48,21 @@ export const dossierTables = (schema: string): readonly string[] => [
     `betrokkene_id uuid not null, onderdeel text, thema text, categorie text not null, niveau text not null,
      bron text not null, verzoek_id uuid, niet_tonen_aan uuid[] not null default '{}', datum date not null`,
   ),
-  ...rows(schema, 'verstrekking', 'gegeven_id uuid not null, aan text not null, datum date not null, artikel text not null'),
-  ...rows(schema, 'dienst', 'betrokkene_id uuid not null, domein text not null, soort text not null, staat text not null'),
-  ...rows(schema, 'brief', 'betrokkene_id uuid not null, soort text not null, datum date not null, verzonden_op date'),
+  ...rows(
+    schema,
+    'verstrekking',
+    'gegeven_id uuid not null, aan text not null, datum date not null, artikel text not null',
+  ),
+  ...rows(
+    schema,
+    'dienst',
+    'betrokkene_id uuid not null, domein text not null, soort text not null, staat text not null',
+  ),
+  ...rows(
+    schema,
+    'brief',
+    'betrokkene_id uuid not null, soort text not null, datum date not null, verzonden_op date',
+  ),
   ...rows(schema, 'concept', 'verloopt_op timestamptz not null'),
   // A repeat of the same act gets the first result; and what others did since a form was opened.
   `create table ${schema}.handeling (

@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs'
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { buildAssets } from './build-assets.mjs'
@@ -9,7 +8,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Bundles the server and the commands to dist/; packages stay in node_modules. */
 export const buildAll = async (outdir = `${root}dist`) => {
   rmSync(outdir, { recursive: true, force: true })
-  const commands = readdirSync(`${root}src/commands`).filter((name) => name.endsWith('.ts') && !name.includes('.test.'))
+  const commands = readdirSync(`${root}src/commands`).filter(
+    (name) => name.endsWith('.ts') && !name.includes('.test.'),
+  )
   await Promise.all([
     build({
       entryPoints: [`${root}src/server.ts`, ...commands.map((name) => `${root}src/commands/${name}`)],

@@ -24,7 +24,9 @@ export const runAll = async (steps) => {
     const begin = Date.now()
     process.stdout.write(`\n== ${name}\n`)
     const code = await run(command, args, env)
-    process.stdout.write(`== ${name}: ${code === 0 ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - begin) / 1000)} s\n`)
+    process.stdout.write(
+      `== ${name}: ${code === 0 ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - begin) / 1000)} s\n`,
+    )
     if (code !== 0) failed.push(name)
   }
   process.stdout.write(failed.length > 0 ? `\nFailed: ${failed.join(', ')}\n` : '\nAll steps passed.\n')

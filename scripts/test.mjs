@@ -2,7 +2,8 @@ import { runAll } from './run.mjs'
 
 // The old server from npm exists for Linux only; elsewhere its step is left out, and says so.
 const versions = process.platform === 'linux' && process.arch === 'x64' ? ['18', '15'] : ['18']
-if (versions.length === 1) process.stdout.write('PostgreSQL 15 comes along for Linux x64 only: its suite is left out here.\n')
+if (versions.length === 1)
+  process.stdout.write('PostgreSQL 15 comes along for Linux x64 only: its suite is left out here.\n')
 
 await runAll([
   { name: 'unit', command: 'vitest', args: ['run', '--project', 'unit'] },

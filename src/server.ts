@@ -32,6 +32,10 @@ const run = async (): Promise<void> => {
 }
 
 run().catch((error: Error) => {
-  tell(error instanceof SettingsError ? `Samenspraak cannot start.\n${error.message}` : `Samenspraak cannot start: ${error.message}`)
+  tell(
+    error instanceof SettingsError
+      ? `Samenspraak cannot start.\n${error.message}`
+      : `Samenspraak cannot start: ${error.message}`,
+  )
   process.exitCode = 1
 })

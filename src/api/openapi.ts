@@ -31,7 +31,13 @@ const goed = (beschrijving: string): Json => ({
   content: { 'application/json': { schema: { type: 'object' } } },
 })
 
-const idParam = { name: 'id', in: 'path', required: true, description: 'Id van het dossier', schema: { type: 'string', format: 'uuid' } }
+const idParam = {
+  name: 'id',
+  in: 'path',
+  required: true,
+  description: 'Id van het dossier',
+  schema: { type: 'string', format: 'uuid' },
+}
 const sleutelParam = {
   name: 'Idempotency-Key',
   in: 'header',
@@ -40,7 +46,8 @@ const sleutelParam = {
   schema: { type: 'string', format: 'uuid' },
 }
 
-const camel = (naam: string): string => naam.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+const camel = (naam: string): string =>
+  naam.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 
 const gemeenschappelijk = (verwerking: Verwerking): Json => ({
   operationId: camel(naamVan(verwerking)),
@@ -50,8 +57,17 @@ const gemeenschappelijk = (verwerking: Verwerking): Json => ({
 })
 
 const invoerSchema = (verwerking: Verwerking): Json => {
-  const { $schema: _, ...schema } = z.toJSONSchema(verwerking.invoer as z.ZodObject, { io: 'input', unrepresentable: 'any' })
-  return { ...schema, properties: { ...(schema.properties ?? {}), versie: { type: 'integer', description: 'Versie van het dossier die u zag' } } }
+  const { $schema: _, ...schema } = z.toJSONSchema(verwerking.invoer as z.ZodObject, {
+    io: 'input',
+    unrepresentable: 'any',
+  })
+  return {
+    ...schema,
+    properties: {
+      ...(schema.properties ?? {}),
+      versie: { type: 'integer', description: 'Versie van het dossier die u zag' },
+    },
+  }
 }
 
 const schrijven = (verwerking: Verwerking, opDossier: boolean): Json => ({
@@ -76,7 +92,8 @@ const padenVan = (hoofdstuk: Hoofdstuk): Record<string, Json> => {
   for (const begin of hoofdstuk.beginnen) paden[basis] = { post: schrijven(begin, false) }
   for (const lijst of hoofdstuk.lijsten) paden[`/${lijst.pad}`] = { get: lezen(lijst, false) }
   paden[`${basis}/{id}`] = { get: lezen(hoofdstuk.bekijken, true) }
-  for (const handeling of hoofdstuk.handelingen) paden[`${basis}/{id}/${handeling.pad}`] = { post: schrijven(handeling, true) }
+  for (const handeling of hoofdstuk.handelingen)
+    paden[`${basis}/{id}/${handeling.pad}`] = { post: schrijven(handeling, true) }
   return paden
 }
 
@@ -92,12 +109,20 @@ const probleemSchema = {
       type: 'array',
       items: {
         type: 'object',
-        properties: { code: { type: 'string' }, artikel: { type: 'string' }, zin: { type: 'string' }, helpt: { type: 'string' } },
+        properties: {
+          code: { type: 'string' },
+          artikel: { type: 'string' },
+          zin: { type: 'string' },
+          helpt: { type: 'string' },
+        },
       },
     },
     invalidParams: {
       type: 'array',
-      items: { type: 'object', properties: { name: { type: 'string' }, code: { type: 'string' }, reason: { type: 'string' } } },
+      items: {
+        type: 'object',
+        properties: { name: { type: 'string' }, code: { type: 'string' }, reason: { type: 'string' } },
+      },
     },
   },
 }
@@ -108,8 +133,13 @@ export const openapi = (hoofdstukken: readonly Hoofdstuk[], baseUrl: string): Js
   info: {
     title: 'Samenspraak',
     version: apiVersion,
-    description: 'De verwerkingen van Samenspraak. Elke operatie loopt over dezelfde weg als het scherm: rol, wet, logboek.',
-    contact: { name: 'Samenspraak', email: 'samenspraak@voorbeeld.nl', url: 'https://samenspraak.voorbeeld.nl' },
+    description:
+      'De verwerkingen van Samenspraak. Elke operatie loopt over dezelfde weg als het scherm: rol, wet, logboek.',
+    contact: {
+      name: 'Samenspraak',
+      email: 'samenspraak@voorbeeld.nl',
+      url: 'https://samenspraak.voorbeeld.nl',
+    },
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
   },
   servers: [{ url: `${baseUrl}/api/v1` }],

@@ -46,7 +46,11 @@ const geweigerd = (c: Context, afloop: Extract<Afloop, { soort: 'geweigerd' }>, 
   })
 
 /** The problem of any outcome that is not done. */
-export const problemVan = (c: Context, afloop: Exclude<Afloop, { soort: 'gedaan' }>, vandaag: string): Response => {
+export const problemVan = (
+  c: Context,
+  afloop: Exclude<Afloop, { soort: 'gedaan' }>,
+  vandaag: string,
+): Response => {
   switch (afloop.soort) {
     case 'ongeldig':
       return ongeldig(c, afloop)
@@ -55,7 +59,11 @@ export const problemVan = (c: Context, afloop: Exclude<Afloop, { soort: 'gedaan'
     case 'rol':
       return problem(c, { status: 403, title: 'Dit mag niet in uw rol', detail: 'Uw rol mag dit niet.' })
     case 'niet-gevonden':
-      return problem(c, { status: 404, title: 'Niet gevonden', detail: 'Dit is er niet, of u mag het niet zien.' })
+      return problem(c, {
+        status: 404,
+        title: 'Niet gevonden',
+        detail: 'Dit is er niet, of u mag het niet zien.',
+      })
     case 'verouderd':
       return problem(c, {
         status: 409,

@@ -18,8 +18,8 @@ import { hoofdstukRoutes } from '../scherm/hoofdstuk-routes.ts'
 import type { Aanvraag, Schil } from '../scherm/schil.tsx'
 import { werkvoorraadRoute } from '../scherm/werkvoorraad.tsx'
 import { foutpaginas } from '../teksten/catalogus.ts'
-import { netwerkVan } from '../verwerking/oorsprong.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
+import { netwerkVan } from '../verwerking/oorsprong.ts'
 import { hoofdstukken } from './hoofdstukken.ts'
 
 /** What the site is made of. */
@@ -87,7 +87,13 @@ const foutpagina = (c: C, deps: AppDeps, code: 400 | 404 | 500, kenmerk?: string
 const logRequests = (deps: AppDeps) => async (c: C, next: () => Promise<void>) => {
   const begin = performance.now()
   await next()
-  deps.log({ event: 'request', method: c.req.method, route: c.req.routePath, status: c.res.status, ms: Math.round(performance.now() - begin) })
+  deps.log({
+    event: 'request',
+    method: c.req.method,
+    route: c.req.routePath,
+    status: c.res.status,
+    ms: Math.round(performance.now() - begin),
+  })
 }
 
 /** Puts everything on the site in its only right order. */
@@ -101,7 +107,9 @@ export const buildApp = (deps: AppDeps): Hono => {
   app.notFound((c) => foutpagina(c, deps, 404))
   app.use(securityHeaders({ formTargets: deps.formTargets, https: deps.baseUrl.startsWith('https:') }))
   app.use(logRequests(deps))
-  app.get('/health', async (c) => c.text((await deps.ready()) ? 'ok' : 'stopping', (await deps.ready()) ? 200 : 503))
+  app.get('/health', async (c) =>
+    c.text((await deps.ready()) ? 'ok' : 'stopping', (await deps.ready()) ? 200 : 503),
+  )
   app.get('/assets/*', asset(deps.files))
   app.use(bodyLimit({ maxSize: 512 * 1024, onError: (c) => foutpagina(c, deps, 400) }))
   app.get('/api/v1/openapi.json', openapiRoute(hoofdstukken, deps.baseUrl))
@@ -109,7 +117,8 @@ export const buildApp = (deps: AppDeps): Hono => {
   deps.extra?.(app as never)
   app.use('/api/*', async (c, next) => {
     const wie = c.get('wie' as never) as WieMetSessie | null
-    if (!wie) return problem(c, { status: 401, title: 'Niet aangemeld', detail: 'Meld u aan en kies een rol.' })
+    if (!wie)
+      return problem(c, { status: 401, title: 'Niet aangemeld', detail: 'Meld u aan en kies een rol.' })
     c.set('aanvraag' as never, aanvraagVan(c, wie) as never)
     await next()
     c.header('api-version', apiVersion)

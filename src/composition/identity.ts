@@ -22,7 +22,10 @@ export const ownProvider = (settings: Settings, baseUrl: string): SignIn => {
   if (!issuer || !clientId || !secret) throw new Error('the settings of the OpenID provider are missing')
   const assurance = { acr: settings.OIDC_ACR ? [settings.OIDC_ACR] : [], amr: [] }
   const proof = { method: 'client_secret_basic', secret } as const
-  return { oidc: oidcClient({ ...oidcDefaults, issuer, clientId, proof, baseUrl, assurance }), close: async () => undefined }
+  return {
+    oidc: oidcClient({ ...oidcDefaults, issuer, clientId, proof, baseUrl, assurance }),
+    close: async () => undefined,
+  }
 }
 
 const demoSecret = (folder: string): string => {
@@ -32,7 +35,11 @@ const demoSecret = (folder: string): string => {
 }
 
 /** The demo provider that comes along: a real OpenID provider, on loopback only. */
-export const demoProvider = async (folder: string, baseUrl: string, accounts: readonly DemoAccount[]): Promise<SignIn> => {
+export const demoProvider = async (
+  folder: string,
+  baseUrl: string,
+  accounts: readonly DemoAccount[],
+): Promise<SignIn> => {
   const client = {
     id: 'samenspraak',
     secret: demoSecret(folder),
@@ -41,6 +48,13 @@ export const demoProvider = async (folder: string, baseUrl: string, accounts: re
   }
   const provider = await startDemoProvider({ port: 0, folder, accounts, client, texts: demoAanmelddienst })
   const proof = { method: 'client_secret_basic', secret: client.secret } as const
-  const settings = { ...oidcDefaults, issuer: provider.issuer, clientId: client.id, proof, baseUrl, loginHint: true }
+  const settings = {
+    ...oidcDefaults,
+    issuer: provider.issuer,
+    clientId: client.id,
+    proof,
+    baseUrl,
+    loginHint: true,
+  }
   return { oidc: oidcClient(settings), issuerName: 'demo', close: () => provider.close() }
 }

@@ -10,7 +10,13 @@ const noMunicipality = '0000'
 /** Writes signing in and out, choosing a pet and refused posts to the audit log (BIO2 8.15); codes and ids only. */
 export const logSignIns =
   (omgeving: Omgeving) =>
-  async ({ soort, gebruikerId, gemeente = noMunicipality, petId, reden }: Aanmeldgebeurtenis): Promise<void> => {
+  async ({
+    soort,
+    gebruikerId,
+    gemeente = noMunicipality,
+    petId,
+    reden,
+  }: Aanmeldgebeurtenis): Promise<void> => {
     const nu = omgeving.klok.now()
     const geweigerd = soort === 'aanmelden-geweigerd' || soort === 'post-geweigerd'
     await omgeving.db.transaction({ role: inrichtingRol, gemeente }, (tx) =>

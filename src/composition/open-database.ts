@@ -22,11 +22,20 @@ const addressesOf = async (settings: Settings, tell: (message: string) => void) 
   }
   const dataDir = join(resolve(settings.SAMENSPRAAK_DATA), 'postgres')
   const server = await startEmbedded({ dataDir, log: tell })
-  return { appUrl: server.appUrl, ownerUrl: server.ownerUrl, appRole: 'samenspraak_app', stop: () => server.stop() }
+  return {
+    appUrl: server.appUrl,
+    ownerUrl: server.ownerUrl,
+    appRole: 'samenspraak_app',
+    stop: () => server.stop(),
+  }
 }
 
 /** Starts (or finds) the server, brings its schema up to date as the owner, and opens a pool as the login role. */
-export const openMigrated = async (settings: Settings, log: Log, tell: (message: string) => void): Promise<OpenedDatabase> => {
+export const openMigrated = async (
+  settings: Settings,
+  log: Log,
+  tell: (message: string) => void,
+): Promise<OpenedDatabase> => {
   const { appUrl, ownerUrl, appRole, stop } = await addressesOf(settings, tell)
   try {
     await migrate(ownerUrl, migrations, { appRole, onStep: (name) => tell(`Schema: ${name}`) })

@@ -9,7 +9,9 @@ export const shipLogs = (endpoint: string, omgeving: Omgeving, log: Log): (() =>
   let busy: Promise<unknown> | undefined
   const round = () => {
     busy ??= verzendAlles({ database: omgeving.db, clock: omgeving.klok, endpoint })
-      .catch((error: unknown) => log({ event: 'seal', code: error instanceof Error ? error.name : 'unknown' }))
+      .catch((error: unknown) =>
+        log({ event: 'seal', code: error instanceof Error ? error.name : 'unknown' }),
+      )
       .finally(() => {
         busy = undefined
       })

@@ -5,8 +5,8 @@ import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { demoAccounts } from '../demo/accounts.ts'
 import { openDemo } from '../demo/demo.ts'
-import { standaardLimieten } from '../inrichting/index.ts'
 import type { Identiteit } from '../inrichting/identiteit.ts'
+import { standaardLimieten } from '../inrichting/index.ts'
 import { type Clock, systemClock } from '../platform/clock/clock.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import { loadAssets } from '../platform/html/assets.ts'
@@ -19,8 +19,8 @@ import type { Log } from '../platform/log/log.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import { logSleutelDoel, openAnker, startZegelaar } from '../verwerkingenlogboek/index.ts'
 import { adresVan, buildApp } from './app.tsx'
-import { readGemeentenamen } from './gemeentenamen.ts'
 import { openDemoClock } from './demo-clock.ts'
+import { readGemeentenamen } from './gemeentenamen.ts'
 import { demoProvider, ownProvider } from './identity.ts'
 import { logSignIns } from './log-sign-ins.ts'
 import { openMigrated } from './open-database.ts'
@@ -34,7 +34,11 @@ export interface Site {
   stop(): Promise<void>
 }
 
-const listen = (server: ReturnType<typeof createAdaptorServer>, port: number, host: string): Promise<number> =>
+const listen = (
+  server: ReturnType<typeof createAdaptorServer>,
+  port: number,
+  host: string,
+): Promise<number> =>
   new Promise((done, fail) => {
     server.once('error', fail)
     server.listen(port, host, () => done((server.address() as AddressInfo).port))
@@ -43,7 +47,12 @@ const listen = (server: ReturnType<typeof createAdaptorServer>, port: number, ho
 const everyHour = 3_600_000
 
 /** Starts everything in order: database, keys, log, sign-in, site; and gives the way to stop it all. */
-export const startSite = async (settings: Settings, assetsDir: string, log: Log, tell: (message: string) => void): Promise<Site> => {
+export const startSite = async (
+  settings: Settings,
+  assetsDir: string,
+  log: Log,
+  tell: (message: string) => void,
+): Promise<Site> => {
   const data = resolve(settings.SAMENSPRAAK_DATA)
   mkdirSync(data, { recursive: true, mode: 0o755 })
   const stops: (() => Promise<unknown>)[] = []
@@ -58,12 +67,21 @@ export const startSite = async (settings: Settings, assetsDir: string, log: Log,
     const klok: Clock = demoClock ?? systemClock
     const logSleutel = sleutels.derive(logSleutelDoel)
     const anker = await openAnker(settings.ANCHOR_FOLDER ?? join(data, 'anker'))
-    const onError = (error: unknown) => log({ event: 'seal', code: error instanceof Error ? error.name : 'unknown' })
-    const zegelaar = startZegelaar({ database: database.db, key: logSleutel, anker, clock: systemClock, onError })
+    const onError = (error: unknown) =>
+      log({ event: 'seal', code: error instanceof Error ? error.name : 'unknown' })
+    const zegelaar = startZegelaar({
+      database: database.db,
+      key: logSleutel,
+      anker,
+      clock: systemClock,
+      onError,
+    })
     stops.push(() => zegelaar.stop())
 
     let app: Hono | undefined
-    const server = createAdaptorServer({ fetch: (request, env) => app?.fetch(request, env) ?? new Response(null, { status: 503 }) })
+    const server = createAdaptorServer({
+      fetch: (request, env) => app?.fetch(request, env) ?? new Response(null, { status: 503 }),
+    })
     const port = await listen(server, settings.PORT, settings.HOST)
     let draining = false
     stops.push(() => stopInOrder(server, () => (draining = true)))
@@ -89,7 +107,11 @@ export const startSite = async (settings: Settings, assetsDir: string, log: Log,
       db: database.db,
       clock: systemClock,
       calendar: klok,
-      limits: { ...defaultLimits, idleMs: settings.SESSION_IDLE_MINUTES * 60_000, absoluteMs: settings.SESSION_ABSOLUTE_HOURS * everyHour },
+      limits: {
+        ...defaultLimits,
+        idleMs: settings.SESSION_IDLE_MINUTES * 60_000,
+        absoluteMs: settings.SESSION_ABSOLUTE_HOURS * everyHour,
+      },
       oidc: signIn.oidc,
       cookies: cookiesFor(baseUrl),
       baseUrl,

@@ -4,7 +4,10 @@ import type { createAdaptorServer } from '@hono/node-server'
 const patience = 10_000
 
 /** Health says no, no new connections, running requests end; after ten seconds the rest is cut off. */
-export const stopInOrder = (server: ReturnType<typeof createAdaptorServer>, drain: () => void): Promise<void> => {
+export const stopInOrder = (
+  server: ReturnType<typeof createAdaptorServer>,
+  drain: () => void,
+): Promise<void> => {
   drain()
   return new Promise((done) => {
     const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patience)

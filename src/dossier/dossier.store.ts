@@ -27,15 +27,35 @@ const aggregaat = (schema: string, tabel: Tabel, metInhoud: boolean): string => 
 
 const opdrachten = new Map<string, string>()
 
-const laadSql = (schema: string, tabellen: readonly Tabel[], metInhoud: readonly Tabel[], slot: boolean) => {
-  const sleutel = [schema, ...tabellen, '|', ...metInhoud, slot].join(' ')
+const laadSql = (schema: string, tabellen: readonly Tabel[], metInhoud: readonly Tabel[], waar: string) => {
+  const sleutel = [schema, ...tabellen, '|', ...metInhoud, waar].join(' ')
   const bekend = opdrachten.get(sleutel)
   if (bekend) return bekend
   const delen = tabellen.map((tabel) => aggregaat(schema, tabel, metInhoud.includes(tabel)))
-  const sql = `select ${[kop, ...delen].join(', ')} from ${schema}.dossier d
-    where d.gemeente = $1 and d.id = $2${slot ? ' for update' : ''}`
+  const sql = `select ${[kop, ...delen].join(', ')} from ${schema}.dossier d where d.gemeente = $1 and ${waar}`
   opdrachten.set(sleutel, sql)
   return sql
+}
+
+const ontleed = <T extends Tabel>(
+  rij: Record<string, unknown>,
+  gemeente: string,
+  tabellen: readonly T[],
+): Geladen<T> => {
+  const verzegeld: Verzegeld[] = []
+  const rijen: Record<string, unknown> = {}
+  for (const tabel of tabellen) {
+    const gelezen = rij[`rijen_${tabel}`] as ({ id: string; inhoud?: string | null } & Record<
+      string,
+      unknown
+    >)[]
+    rijen[tabel] = gelezen.map(({ inhoud, ...rest }) => {
+      if (inhoud) verzegeld.push({ tabel, id: rest.id, inhoud: Buffer.from(inhoud, 'base64') })
+      return rest
+    })
+  }
+  const eigen = Object.fromEntries(Object.entries(rij).filter(([naam]) => !naam.startsWith('rijen_')))
+  return { dossier: { ...(eigen as unknown as DossierRij), gemeente, rijen } as Dossier<T>, verzegeld }
 }
 
 /**
@@ -49,20 +69,23 @@ export const laadDossier = async <T extends Tabel>(
   id: string,
   opties: { tabellen: readonly T[]; metInhoud?: readonly T[]; slot: boolean },
 ): Promise<Geladen<T> | undefined> => {
-  const sql = laadSql(schema, opties.tabellen, opties.metInhoud ?? [], opties.slot)
+  const waar = `d.id = $2${opties.slot ? ' for update' : ''}`
+  const sql = laadSql(schema, opties.tabellen, opties.metInhoud ?? [], waar)
   const [rij] = await open(tx)<Record<string, unknown>>(sql, [gemeente, id])
-  if (!rij) return undefined
-  const verzegeld: Verzegeld[] = []
-  const rijen: Record<string, unknown> = {}
-  for (const tabel of opties.tabellen) {
-    const gelezen = rij[`rijen_${tabel}`] as ({ id: string; inhoud?: string | null } & Record<string, unknown>)[]
-    rijen[tabel] = gelezen.map(({ inhoud, ...rest }) => {
-      if (inhoud) verzegeld.push({ tabel, id: rest.id, inhoud: Buffer.from(inhoud, 'base64') })
-      return rest
-    })
-  }
-  const eigen = Object.fromEntries(Object.entries(rij).filter(([naam]) => !naam.startsWith('rijen_')))
-  return { dossier: { ...(eigen as unknown as DossierRij), gemeente, rijen } as Dossier<T>, verzegeld }
+  return rij && ontleed(rij, gemeente, opties.tabellen)
+}
+
+/** The dossiers of one worker in these states, with their metadata, in one query; no content. */
+export const laadDossiersVan = async <T extends Tabel>(
+  tx: Tx,
+  schema: string,
+  gemeente: string,
+  vraag: { behandelaar: string | null; staten: readonly string[]; tabellen: readonly T[] },
+): Promise<readonly Dossier<T>[]> => {
+  const waar = `(d.behandelaar = $2 or $2::uuid is null) and d.staat = any($3) order by d.verzocht_op, d.id`
+  const sql = laadSql(schema, vraag.tabellen, [], waar)
+  const rijen = await open(tx)<Record<string, unknown>>(sql, [gemeente, vraag.behandelaar, vraag.staten])
+  return rijen.map((rij) => ontleed(rij, gemeente, vraag.tabellen).dossier)
 }
 
 /** Inserts the dossier's own row with version 1. The number is a label; a clash throws (unique). */
@@ -92,7 +115,15 @@ export const insertDossier = async (
   )
 }
 
-const veranderbaar = ['staat', 'behandelaar', 'gestart_op', 'einde_op', 'vernietigen_op', 'verzocht_op', 'versie'] as const
+const veranderbaar = [
+  'staat',
+  'behandelaar',
+  'gestart_op',
+  'einde_op',
+  'vernietigen_op',
+  'verzocht_op',
+  'versie',
+] as const
 export type DossierVerandering = Partial<Pick<DossierRij, (typeof veranderbaar)[number]>>
 
 /** Changes columns of the dossier's own row. */
@@ -114,7 +145,15 @@ export const updateDossier = async (
 }
 
 /** Does this person (the compartment's own pseudonym) have a dossier in this compartment? */
-export const heeftDossier = async (tx: Tx, schema: string, gemeente: string, pseudoniem: string): Promise<boolean> =>
+export const heeftDossier = async (
+  tx: Tx,
+  schema: string,
+  gemeente: string,
+  pseudoniem: string,
+): Promise<boolean> =>
   (
-    await open(tx)(`select 1 from ${schema}.betrokkene where gemeente = $1 and pseudoniem = $2 limit 1`, [gemeente, pseudoniem])
+    await open(tx)(`select 1 from ${schema}.betrokkene where gemeente = $1 and pseudoniem = $2 limit 1`, [
+      gemeente,
+      pseudoniem,
+    ])
   ).length > 0

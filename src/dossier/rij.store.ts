@@ -25,7 +25,10 @@ export const insertRij = async <T extends Tabel>(
   const waarden = [plek.gemeente, plek.dossierId, id, plek.versie, plek.wie, plek.op, inhoud]
   const eigen = kolommen[tabel].map((naam) => rij[naam])
   const vragen = namen.map((_, i) => `$${i + 1}`).join(',')
-  await open(tx)(`insert into ${plek.schema}.${tabel} (${namen.join(',')}) values (${vragen})`, [...waarden, ...eigen])
+  await open(tx)(`insert into ${plek.schema}.${tabel} (${namen.join(',')}) values (${vragen})`, [
+    ...waarden,
+    ...eigen,
+  ])
 }
 
 /** Changes columns (and, when given, the content) of one row; gives false when the row is not of this dossier. */
@@ -52,9 +55,8 @@ export const updateRij = async <T extends Tabel>(
 /** Removes one row for good; gives false when the row is not of this dossier. */
 export const deleteRij = async (tx: Tx, plek: Plek, tabel: Tabel, id: string): Promise<boolean> =>
   (
-    await open(tx)(`delete from ${plek.schema}.${tabel} where gemeente = $1 and dossier_id = $2 and id = $3 returning id`, [
-      plek.gemeente,
-      plek.dossierId,
-      id,
-    ])
+    await open(tx)(
+      `delete from ${plek.schema}.${tabel} where gemeente = $1 and dossier_id = $2 and id = $3 returning id`,
+      [plek.gemeente, plek.dossierId, id],
+    )
   ).length > 0

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { gedaanVan } from '../verwerking/gedaan.ts'
-import { defineInzien } from '../verwerking/verwerking.ts'
 import type { ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
-import { onderzoekDossier } from './onderzoek-dossier.ts'
+import { defineInzien } from '../verwerking/verwerking.ts'
 import { maakBeeld } from './onderzoek-beeld.ts'
+import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { toetsBekijkOnderzoek } from './rules/bekijk-onderzoek.ts'
 
 /** Reads an onderzoek: by the worker it was assigned to; the coördinator never (N-5.4.4-6-gs, N-5.4.5-sch). */
@@ -16,7 +16,8 @@ export const bekijkOnderzoek = defineInzien({
   dossier: onderzoekDossier,
   metInhoud: ['gebeurtenis', 'gegeven', 'reikwijdte', 'verzoek', 'dienst'],
   invoer: z.object({ gedaan: z.guid().optional() }),
-  toets: (_, feiten, { vandaag, wie }) => toetsBekijkOnderzoek({ rol: wie.rol, gebruikerId: wie.gebruikerId }, feiten, vandaag),
+  toets: (_, feiten, { vandaag, wie }) =>
+    toetsBekijkOnderzoek({ rol: wie.rol, gebruikerId: wie.gebruikerId }, feiten, vandaag),
   lees: async (lezing, { gedaan }, kader): Promise<ZaakUitkomst> => ({
     feiten: lezing.feiten,
     nummer: lezing.dossier.nummer,

@@ -2,6 +2,7 @@ import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { bekijkOnderzoek } from './bekijk-onderzoek.ts'
 import { legEersteContactVast } from './leg-eerste-contact-vast.ts'
 import { legGegevenVast } from './leg-gegeven-vast.ts'
+import { onderzoekZaak } from './onderzoek.page.tsx'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { plichtenVanOnderzoek } from './plichten-van-onderzoek.ts'
 import { startOnderzoek } from './start-onderzoek.ts'
@@ -10,7 +11,6 @@ import { onderzoekWerkvoorraad } from './werkvoorraad.ts'
 import { wijsOpAanvraagParticipatiewet } from './wijs-op-aanvraag-participatiewet.ts'
 import { wijsOpClientondersteuning } from './wijs-op-clientondersteuning.ts'
 import { wijsOpPersoonlijkPlan } from './wijs-op-persoonlijk-plan.ts'
-import { onderzoekZaak } from './onderzoek.page.tsx'
 
 /** The chapter of the onderzoek: Wmo 2015, 2.3a.1, 2.3a.2 and 5.4.1. */
 export const onderzoek: Hoofdstuk = {

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { naarPersoonsgegevens, persoonVelden, schrijfContact, schrijfPersoon, veiligContactVelden } from '../personen/index.ts'
+import {
+  naarPersoonsgegevens,
+  persoonVelden,
+  schrijfContact,
+  schrijfPersoon,
+  veiligContactVelden,
+} from '../personen/index.ts'
 import { datum, keuze, tekst } from '../verwerking/velden.ts'
 import { defineBegin } from '../verwerking/verwerking.ts'
 import { wetCodes } from '../wet/domeinen.ts'
@@ -36,7 +42,8 @@ export const legEersteContactVast = defineBegin({
     geenPostThuis,
     tolk,
   }),
-  toets: ({ taak, wet, verzochtOp }, { vandaag }) => toetsLegEersteContactVast({ taak, wet: wet ?? null, verzochtOp }, vandaag),
+  toets: ({ taak, wet, verzochtOp }, { vandaag }) =>
+    toetsLegEersteContactVast({ taak, wet: wet ?? null, verzochtOp }, vandaag),
   effect: async (invoer, werk) => {
     const { tx, omgeving, kader } = werk
     const binnen = { gemeente: kader.wie.gemeente, compartiment: werk.compartiment }

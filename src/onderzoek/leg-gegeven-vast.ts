@@ -3,8 +3,8 @@ import { dossierkeuze, ja, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { type Categorie, categorieNamen, niveaus } from '../wet/categorieen.ts'
 import { type Thema, themaNamen } from '../wet/themas.ts'
-import { opDeDag } from './op-de-dag.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
+import { opDeDag } from './op-de-dag.ts'
 import { onderdelen } from './rules/gebeurtenissen.ts'
 import { toetsLegGegevenVast, voorafLegGegevenVast } from './rules/leg-gegeven-vast.ts'
 import { keuzeUit } from './wie-is-wie.ts'
@@ -33,7 +33,15 @@ export const legGegevenVast = defineHandeling({
   id: 'onderzoek.leg-gegeven-vast',
   doel: 'onderzoek',
   rollen: ['toeleider'],
-  normen: ['N-5.4.1-1', 'N-5.4.1-1-nz', 'N-5.4.1-1-gez', 'N-5.4.1-2', 'N-5.4.1-2-rel', 'N-5.4.1-2-str', 'N-2.3a.1-4-rw'],
+  normen: [
+    'N-5.4.1-1',
+    'N-5.4.1-1-nz',
+    'N-5.4.1-1-gez',
+    'N-5.4.1-2',
+    'N-5.4.1-2-rel',
+    'N-5.4.1-2-str',
+    'N-2.3a.1-4-rw',
+  ],
   pad: 'gegevens',
   dossier: onderzoekDossier,
   invoer: z.object({ betrokkeneId: dossierkeuze(), bron: keuze(bronnen), ...gegevenVelden }),
@@ -65,7 +73,12 @@ export const legGegevenVast = defineHandeling({
         niet_tonen_aan: [],
         datum: werk.kader.vandaag,
       },
-      { tekst: inhoud, noodzaak, extraNoodzaak: extraNoodzaak ?? null, motiveringNiveau: motiveringNiveau ?? null },
+      {
+        tekst: inhoud,
+        noodzaak,
+        extraNoodzaak: extraNoodzaak ?? null,
+        motiveringNiveau: motiveringNiveau ?? null,
+      },
     )
     return { gegevenId }
   },

@@ -30,12 +30,49 @@ export interface OnderzoekBeeld {
   readonly vernietigenOp: string | null
   readonly klaarVoor: string
   readonly betrokkenen: readonly BetrokkeneBeeld[]
-  readonly reikwijdte: { readonly nr: number; readonly datum: string; readonly binnen: readonly string[]; readonly gesloten: readonly string[] } | null
-  readonly gegevens: readonly (Inhoud & { readonly id: string; readonly betrokkeneId: string; readonly onderdeel: string | null; readonly thema: string | null; readonly categorie: string; readonly niveau: string; readonly bron: string; readonly datum: string })[]
-  readonly verzoeken: readonly (Inhoud & { readonly id: string; readonly staat: string; readonly regime: string; readonly thema: string; readonly niveau: string; readonly verzondenOp: string; readonly beantwoordOp: string | null })[]
-  readonly diensten: readonly (Inhoud & { readonly id: string; readonly betrokkeneId: string; readonly domein: string; readonly staat: string })[]
-  readonly tijdlijn: readonly (Inhoud & { readonly soort: string; readonly code: string | null; readonly datum: string; readonly betrokkeneId: string | null })[]
-  readonly brieven: readonly { readonly id: string; readonly betrokkeneId: string; readonly soort: string; readonly datum: string }[]
+  readonly reikwijdte: {
+    readonly nr: number
+    readonly datum: string
+    readonly binnen: readonly string[]
+    readonly gesloten: readonly string[]
+  } | null
+  readonly gegevens: readonly (Inhoud & {
+    readonly id: string
+    readonly betrokkeneId: string
+    readonly onderdeel: string | null
+    readonly thema: string | null
+    readonly categorie: string
+    readonly niveau: string
+    readonly bron: string
+    readonly datum: string
+  })[]
+  readonly verzoeken: readonly (Inhoud & {
+    readonly id: string
+    readonly staat: string
+    readonly regime: string
+    readonly thema: string
+    readonly niveau: string
+    readonly verzondenOp: string
+    readonly beantwoordOp: string | null
+  })[]
+  readonly diensten: readonly (Inhoud & {
+    readonly id: string
+    readonly betrokkeneId: string
+    readonly domein: string
+    readonly staat: string
+  })[]
+  readonly tijdlijn: readonly (Inhoud & {
+    readonly soort: string
+    readonly code: string | null
+    readonly datum: string
+    readonly betrokkeneId: string | null
+  })[]
+  readonly brieven: readonly {
+    readonly id: string
+    readonly betrokkeneId: string
+    readonly soort: string
+    readonly datum: string
+  }[]
 }
 
 type L = Lezing<Feiten, OnderzoekTabel>
@@ -58,29 +95,33 @@ const betrokkenenVan = async (lezing: L): Promise<BetrokkeneBeeld[]> => {
 }
 
 const gegevensVan = (lezing: L): OnderzoekBeeld['gegevens'] =>
-  lezing.rijen('gegeven').map(({ id, betrokkene_id, onderdeel, thema, categorie, niveau, bron, datum, inhoud }) => ({
-    ...inhoud,
-    id,
-    betrokkeneId: betrokkene_id,
-    onderdeel,
-    thema,
-    categorie,
-    niveau,
-    bron,
-    datum,
-  }))
+  lezing
+    .rijen('gegeven')
+    .map(({ id, betrokkene_id, onderdeel, thema, categorie, niveau, bron, datum, inhoud }) => ({
+      ...inhoud,
+      id,
+      betrokkeneId: betrokkene_id,
+      onderdeel,
+      thema,
+      categorie,
+      niveau,
+      bron,
+      datum,
+    }))
 
 const verzoekenVan = (lezing: L): OnderzoekBeeld['verzoeken'] =>
-  lezing.rijen('verzoek').map(({ id, staat, regime, thema, niveau, verzonden_op, beantwoord_op, inhoud }) => ({
-    ...inhoud,
-    id,
-    staat,
-    regime,
-    thema,
-    niveau,
-    verzondenOp: verzonden_op,
-    beantwoordOp: beantwoord_op,
-  }))
+  lezing
+    .rijen('verzoek')
+    .map(({ id, staat, regime, thema, niveau, verzonden_op, beantwoord_op, inhoud }) => ({
+      ...inhoud,
+      id,
+      staat,
+      regime,
+      thema,
+      niveau,
+      verzondenOp: verzonden_op,
+      beantwoordOp: beantwoord_op,
+    }))
 
 const tijdlijnVan = (lezing: L): OnderzoekBeeld['tijdlijn'] =>
   lezing.rijen('gebeurtenis').map(({ soort, code, datum, betrokkene_id, inhoud }) => ({
@@ -116,6 +157,11 @@ export const maakBeeld = async (lezing: L, _kader: Kader): Promise<OnderzoekBeel
       staat: stand,
     })),
     tijdlijn: tijdlijnVan(lezing),
-    brieven: lezing.dossier.rijen.brief.map(({ id, betrokkene_id, soort, datum }) => ({ id, betrokkeneId: betrokkene_id, soort, datum })),
+    brieven: lezing.dossier.rijen.brief.map(({ id, betrokkene_id, soort, datum }) => ({
+      id,
+      betrokkeneId: betrokkene_id,
+      soort,
+      datum,
+    })),
   }
 }

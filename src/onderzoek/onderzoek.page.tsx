@@ -19,24 +19,31 @@ type Uitkomst = ZaakUitkomst & { readonly beeld: OnderzoekBeeld }
 const dagen = (van: string, tot: string): number => (Date.parse(tot) - Date.parse(van)) / 86_400_000
 
 const Kop = ({ nummer, beeld, vandaag }: { nummer: string; beeld: OnderzoekBeeld; vandaag: string }) => {
-  const gestart = beeld.gestartOp ? vul(woorden.gestart, { datum: datumInWoorden(beeld.gestartOp) }) : codeTekst('staat', beeld.staat)
+  const gestart = beeld.gestartOp
+    ? vul(woorden.gestart, { datum: datumInWoorden(beeld.gestartOp) })
+    : codeTekst('staat', beeld.staat)
   const loopt = beeld.staat === 'eerste-contact' || beeld.staat === 'loopt'
   return (
     <>
       <Heading level={1}>{vul(woorden.titel, { nummer })}</Heading>
       <p class="nl-paragraph">
-        {gestart}, {vul(woorden.verzocht, { datum: datumInWoorden(beeld.verzochtOp) })}, {codeTekst('wet', beeld.wet ?? '')}
+        {gestart}, {vul(woorden.verzocht, { datum: datumInWoorden(beeld.verzochtOp) })},{' '}
+        {codeTekst('wet', beeld.wet ?? '')}
       </p>
       {loopt ? (
         <TermBar
           words={vul(woorden.klaar, { term: termInWoorden(beeld.klaarVoor, vandaag) })}
-          passed={Math.min(1, Math.max(0, dagen(beeld.verzochtOp, vandaag) / dagen(beeld.verzochtOp, beeld.klaarVoor)))}
+          passed={Math.min(
+            1,
+            Math.max(0, dagen(beeld.verzochtOp, vandaag) / dagen(beeld.verzochtOp, beeld.klaarVoor)),
+          )}
           late={vandaag > beeld.klaarVoor}
         />
       ) : (
         <p class="nl-paragraph">
           {codeTekst('staat', beeld.staat)}
-          {beeld.vernietigenOp && `. ${vul(woorden.vernietigen, { datum: datumInWoorden(beeld.vernietigenOp) })}`}
+          {beeld.vernietigenOp &&
+            `. ${vul(woorden.vernietigen, { datum: datumInWoorden(beeld.vernietigenOp) })}`}
         </p>
       )}
     </>
@@ -65,7 +72,8 @@ const Bereikbaar = ({ betrokkene }: { betrokkene: BetrokkeneBeeld }) => {
 
 const leeftijd = (geboren: string | null, vandaag: string): string => {
   if (!geboren) return ''
-  const jaren = Number(vandaag.slice(0, 4)) - Number(geboren.slice(0, 4)) - (vandaag.slice(5) < geboren.slice(5) ? 1 : 0)
+  const jaren =
+    Number(vandaag.slice(0, 4)) - Number(geboren.slice(0, 4)) - (vandaag.slice(5) < geboren.slice(5) ? 1 : 0)
   return ` (${jaren})`
 }
 
@@ -80,7 +88,10 @@ const Mensen = ({ beeld, vandaag }: { beeld: OnderzoekBeeld; vandaag: string }) 
         value: (
           <>
             {codeTekst('hoedanigheid', betrokkene.hoedanigheid)}{' '}
-            <Badge label={betrokkene.client ? woorden.client : woorden.geenClient} kind={betrokkene.client ? 'done' : 'neutral'} />{' '}
+            <Badge
+              label={betrokkene.client ? woorden.client : woorden.geenClient}
+              kind={betrokkene.client ? 'done' : 'neutral'}
+            />{' '}
             <Bereikbaar betrokkene={betrokkene} />
           </>
         ),
@@ -96,14 +107,20 @@ const Reikwijdte = ({ beeld }: { beeld: OnderzoekBeeld }) => {
   return (
     <DefinitionList
       items={[
-        { term: vul(woorden.reikwijdte, { nr: reikwijdte.nr, datum: datumInWoorden(reikwijdte.datum) }), value: namen(reikwijdte.binnen) },
-        ...(reikwijdte.gesloten.length > 0 ? [{ term: woorden.gesloten, value: namen(reikwijdte.gesloten) }] : []),
+        {
+          term: vul(woorden.reikwijdte, { nr: reikwijdte.nr, datum: datumInWoorden(reikwijdte.datum) }),
+          value: namen(reikwijdte.binnen),
+        },
+        ...(reikwijdte.gesloten.length > 0
+          ? [{ term: woorden.gesloten, value: namen(reikwijdte.gesloten) }]
+          : []),
       ]}
     />
   )
 }
 
-const naamVan = (beeld: OnderzoekBeeld, id: string | null): string => beeld.betrokkenen.find((betrokkene) => betrokkene.id === id)?.naam ?? ''
+const naamVan = (beeld: OnderzoekBeeld, id: string | null): string =>
+  beeld.betrokkenen.find((betrokkene) => betrokkene.id === id)?.naam ?? ''
 
 const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '')
 
@@ -117,7 +134,10 @@ const Gegevens = ({ beeld }: { beeld: OnderzoekBeeld }) =>
       rows={beeld.gegevens.map((gegeven) => [
         naamVan(beeld, gegeven.betrokkeneId),
         <>
-          {tekst(gegeven.tekst)} {gegeven.categorie !== 'gewoon' && <Badge label={codeTekst('categorie', gegeven.categorie)} kind="sensitive" />}
+          {tekst(gegeven.tekst)}{' '}
+          {gegeven.categorie !== 'gewoon' && (
+            <Badge label={codeTekst('categorie', gegeven.categorie)} kind="sensitive" />
+          )}
         </>,
         tekst(gegeven.noodzaak),
         codeTekst('bron', gegeven.bron),
@@ -151,13 +171,23 @@ const Tijdlijn = ({ beeld, vandaag }: { beeld: OnderzoekBeeld; vandaag: string }
       .sort((a, b) => b.datum.localeCompare(a.datum))
       .map((moment) => [
         `${datumInWoorden(moment.datum)} (${afstandInWoorden(moment.datum, vandaag)})`,
-        [codeTekst('gebeurtenis', moment.soort), moment.code && codeTekst(moment.soort, moment.code)].filter((deel) => deel).join(': '),
+        [codeTekst('gebeurtenis', moment.soort), moment.code && codeTekst(moment.soort, moment.code)]
+          .filter((deel) => deel)
+          .join(': '),
         naamVan(beeld, moment.betrokkeneId),
       ])}
   />
 )
 
-const Uitklap = ({ titel, children, open }: { titel: string; children: ComponentChildren; open?: boolean }) => (
+const Uitklap = ({
+  titel,
+  children,
+  open,
+}: {
+  titel: string
+  children: ComponentChildren
+  open?: boolean
+}) => (
   <details class="sp-details" open={open}>
     <summary>{titel}</summary>
     {children}
@@ -169,7 +199,8 @@ const Brieven = ({ beeld, dossierId }: { beeld: OnderzoekBeeld; dossierId: strin
     {beeld.brieven.map((brief) => (
       <li class="utrecht-unordered-list__item">
         <Link href={`/onderzoeken/${dossierId}/brieven/${brief.id}`}>
-          {codeTekst('briefsoort', brief.soort)}, {naamVan(beeld, brief.betrokkeneId)}, {datumInWoorden(brief.datum)}
+          {codeTekst('briefsoort', brief.soort)}, {naamVan(beeld, brief.betrokkeneId)},{' '}
+          {datumInWoorden(brief.datum)}
         </Link>
       </li>
     ))}
@@ -177,7 +208,12 @@ const Brieven = ({ beeld, dossierId }: { beeld: OnderzoekBeeld; dossierId: strin
 )
 
 /** The page of an onderzoek: first what must happen, then what can, then what may not; below it the case itself. */
-export const onderzoekZaak: Hoofdstuk['zaak'] = ({ uitkomst, panel, kader, dossierId }: ZaakPagina<Uitkomst>) => {
+export const onderzoekZaak: Hoofdstuk['zaak'] = ({
+  uitkomst,
+  panel,
+  kader,
+  dossierId,
+}: ZaakPagina<Uitkomst>) => {
   const { beeld, nummer } = uitkomst
   const { vandaag } = kader
   return {

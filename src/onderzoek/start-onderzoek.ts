@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { datum, ja, meerkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { opDeDag } from './op-de-dag.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
+import { opDeDag } from './op-de-dag.ts'
 import { aanleidingen } from './rules/gebeurtenissen.ts'
 import { toetsStartOnderzoek, voorafStartOnderzoek } from './rules/start-onderzoek.ts'
 import { overgangen } from './rules/staten.ts'
@@ -27,8 +27,17 @@ export const startOnderzoek = defineHandeling({
   effect: async (invoer, werk) => {
     const inhoud = { feiten: invoer.feiten, samenhang: invoer.samenhang }
     for (const code of invoer.aanleidingen)
-      await werk.voegToe('gebeurtenis', { soort: 'aanleiding', betrokkene_id: null, datum: invoer.datum, code }, inhoud)
-    await werk.gaOver({ naam: 'start', naar: overgangen.start.naar, artikel: werk.artikel, datum: invoer.datum })
+      await werk.voegToe(
+        'gebeurtenis',
+        { soort: 'aanleiding', betrokkene_id: null, datum: invoer.datum, code },
+        inhoud,
+      )
+    await werk.gaOver({
+      naam: 'start',
+      naar: overgangen.start.naar,
+      artikel: werk.artikel,
+      datum: invoer.datum,
+    })
     await werk.werkBij({ gestart_op: invoer.datum })
   },
   betrokkenen: () => 'allen',

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { datum, dossierkeuzes, ja, meerkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { type Thema, themaNamen } from '../wet/themas.ts'
-import { opDeDag } from './op-de-dag.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
+import { opDeDag } from './op-de-dag.ts'
 import { toetsStelReikwijdteVast, voorafStelReikwijdteVast } from './rules/stel-reikwijdte-vast.ts'
 import { keuzeUit } from './wie-is-wie.ts'
 
@@ -31,7 +31,11 @@ export const stelReikwijdteVast = defineHandeling({
   effect: async (invoer, werk) => {
     const { datum: dag, binnen, gesloten, met, afgesproken } = invoer
     const nr = werk.feiten.reikwijdtes.length + 1
-    await werk.voegToe('reikwijdte', { nr, datum: dag, binnen, gesloten, met }, { afgesproken: afgesproken ?? null })
+    await werk.voegToe(
+      'reikwijdte',
+      { nr, datum: dag, binnen, gesloten, met },
+      { afgesproken: afgesproken ?? null },
+    )
   },
   betrokkenen: (_, { met }) => met,
   keuzes: async (_, lezing) => ({ met: await keuzeUit(lezing) }),

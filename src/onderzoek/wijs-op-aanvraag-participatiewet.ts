@@ -1,4 +1,7 @@
-import { toetsWijsOpAanvraagParticipatiewet, voorafWijsOpAanvraagParticipatiewet } from './rules/wijs-op-aanvraag-participatiewet.ts'
+import {
+  toetsWijsOpAanvraagParticipatiewet,
+  voorafWijsOpAanvraagParticipatiewet,
+} from './rules/wijs-op-aanvraag-participatiewet.ts'
 import { wijsOp } from './wijs-op.ts'
 
 /** Tells that bijstand needs its own application, whose date counts (N-PW-aanv). */

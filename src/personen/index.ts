@@ -19,3 +19,4 @@ export type {
   Persoonsgegevens,
   VeiligContact,
 } from './rules/persoonsgegevens.ts'
+export { type BronVanMensen, keuzeUit, personenVan, volleNaam } from './wie-is-wie.ts'

@@ -17,7 +17,8 @@ export const leesFormulier = async (c: Ctx): Promise<FormulierWaarden> => {
 }
 
 /** One value of a posted form, when it is there and not empty. */
-export const enkel = (waarden: FormulierWaarden, naam: string): string | undefined => waarden.get(naam)?.[0] || undefined
+export const enkel = (waarden: FormulierWaarden, naam: string): string | undefined =>
+  waarden.get(naam)?.[0] || undefined
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

@@ -9,14 +9,19 @@ import { type Begin, naamVan } from '../verwerking/verwerking.ts'
 import { type Ctx, handelingIdVan, leesFormulier } from './aanvraag.ts'
 import { Formulier } from './formulier.tsx'
 import { foutpagina } from './foutpagina.tsx'
+import { andereRijen, vraagtRij } from './rijen-knop.ts'
 import { pagina, type SchermDeps, vandaagVan } from './schil.tsx'
 import { Redenen } from './weigering.tsx'
-import { andereRijen, vraagtRij } from './rijen-knop.ts'
 
 /** Where the form of an act that makes a dossier stands. */
 export const beginPad = (begin: Begin): string => `/${begin.dossier.pad}/nieuw/${naamVan(begin)}`
 
-type Wat = { fouten?: Fouten; melding?: ComponentChildren; rijen?: Record<string, number>; status: 200 | 400 | 403 }
+type Wat = {
+  fouten?: Fouten
+  melding?: ComponentChildren
+  rijen?: Record<string, number>
+  status: 200 | 400 | 403
+}
 
 /** The screens of an act that makes a dossier. */
 export const beginScherm = (deps: SchermDeps, begin: Begin) => {
@@ -35,9 +40,18 @@ export const beginScherm = (deps: SchermDeps, begin: Begin) => {
       controleren: false,
     }
     const keuzes = begin.keuzes?.({ vandaag: vandaagVan(deps), wie }) ?? {}
-    const staat = { verwerkingId: begin.id, waarden, fouten: wat.fouten ?? {}, keuzes, rijen: wat.rijen ?? {} }
+    const staat = {
+      verwerkingId: begin.id,
+      waarden,
+      fouten: wat.fouten ?? {},
+      keuzes,
+      rijen: wat.rijen ?? {},
+    }
     const titel = handelingTekst(begin.id).titel
-    return c.html(pagina(deps, c.get('aanvraag'), titel, <Formulier kop={kop} staat={staat} melding={wat.melding} />), wat.status)
+    return c.html(
+      pagina(deps, c.get('aanvraag'), titel, <Formulier kop={kop} staat={staat} melding={wat.melding} />),
+      wat.status,
+    )
   }
 
   const doe = async (c: Ctx) => {
@@ -50,10 +64,14 @@ export const beginScherm = (deps: SchermDeps, begin: Begin) => {
     const handelingId = handelingIdVan(waarden) ?? randomUUID()
     const invoer = decodeVelden(veldenVan(begin.invoer), waarden)
     const afloop = await runVerwerking(begin, { invoer, handelingId }, wie, deps.omgeving, herkomst)
-    if (afloop.soort === 'gedaan') return c.redirect(`/${begin.dossier.pad}/${afloop.dossierId}/gedaan/${handelingId}`, 303)
+    if (afloop.soort === 'gedaan')
+      return c.redirect(`/${begin.dossier.pad}/${afloop.dossierId}/gedaan/${handelingId}`, 303)
     if (afloop.soort === 'ongeldig') return toonMet(c, waarden, { fouten: afloop.fouten, status: 400 })
     if (afloop.soort === 'geweigerd')
-      return toonMet(c, waarden, { melding: <Redenen redenen={afloop.redenen} vandaag={vandaagVan(deps)} />, status: 403 })
+      return toonMet(c, waarden, {
+        melding: <Redenen redenen={afloop.redenen} vandaag={vandaagVan(deps)} />,
+        status: 403,
+      })
     return c.html(foutpagina(deps, c.get('aanvraag'), 403), 403)
   }
 

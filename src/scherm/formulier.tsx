@@ -30,12 +30,25 @@ const veldNaam = (pad: string): string => pad.replace(/\.(\d+)(?=\.|$)/g, '[$1]'
 const foutenLijst = (kop: Formulierkop, staat: FormulierStaat): readonly FieldError[] =>
   Object.entries(staat.fouten).flatMap(([pad, sleutels]) => {
     const naam = pad.split('.').findLast((deel) => !/^\d+$/.test(deel)) ?? pad
-    const label = kop.velden.some((veld) => pad.split('.')[0] === veld.naam) ? veldTekst(kop.verwerkingId, naam).label : naam
-    return sleutels.map((sleutel) => ({ name: pad === '' ? undefined : veldNaam(pad), message: foutTekst(sleutel, label) }))
+    const label = kop.velden.some((veld) => pad.split('.')[0] === veld.naam)
+      ? veldTekst(kop.verwerkingId, naam).label
+      : naam
+    return sleutels.map((sleutel) => ({
+      name: pad === '' ? undefined : veldNaam(pad),
+      message: foutTekst(sleutel, label),
+    }))
   })
 
 /** The form of an act, drawn from its declaration. */
-export const Formulier = ({ kop, staat, melding }: { kop: Formulierkop; staat: FormulierStaat; melding?: ComponentChildren }) => {
+export const Formulier = ({
+  kop,
+  staat,
+  melding,
+}: {
+  kop: Formulierkop
+  staat: FormulierStaat
+  melding?: ComponentChildren
+}) => {
   const tekst = handelingTekst(kop.verwerkingId)
   return (
     <FormPage
@@ -69,7 +82,9 @@ const eenWaarde = (id: string, veld: Veld, waarde: unknown, keuzes: Keuzes): str
   if (veld.soort === 'datum') return datumInWoorden(String(waarde))
   const uitDossier = keuzes[veld.naam]?.find((keuze) => keuze.waarde === waarde)?.label
   if (uitDossier) return uitDossier
-  return veld.soort === 'keuze' || veld.soort === 'meerkeuze' ? optieTekst(id, veld.naam, String(waarde)) : String(waarde)
+  return veld.soort === 'keuze' || veld.soort === 'meerkeuze'
+    ? optieTekst(id, veld.naam, String(waarde))
+    : String(waarde)
 }
 
 /** A value as people read it back before it leaves. */
@@ -77,7 +92,11 @@ const waardeInWoorden = (id: string, veld: Veld, waarde: unknown, keuzes: Keuzes
   if (waarde === undefined) return '-'
   if (veld.soort === 'lijst' && Array.isArray(waarde))
     return waarde.map((rij: Record<string, unknown>) => (
-      <div>{(veld.velden ?? []).map((deel) => `${veldTekst(id, deel.naam).label}: ${eenWaarde(id, deel, rij[deel.naam], keuzes)}`).join('; ')}</div>
+      <div>
+        {(veld.velden ?? [])
+          .map((deel) => `${veldTekst(id, deel.naam).label}: ${eenWaarde(id, deel, rij[deel.naam], keuzes)}`)
+          .join('; ')}
+      </div>
     ))
   if (Array.isArray(waarde)) return waarde.map((deel) => eenWaarde(id, veld, deel, keuzes)).join(', ')
   return <span class="sp-typed">{eenWaarde(id, veld, waarde, keuzes)}</span>
@@ -108,7 +127,16 @@ export const Controle = ({ kop, invoer, waarden, keuzes, extra }: ControleProps)
       primary={{ label: algemeen.bevestigen, name: '_stap', value: 'bevestigd' }}
       cancel={{ label: algemeen.annuleren, href: kop.terug }}
     >
-      <HiddenFields values={Object.fromEntries([...waarden].filter(([naam]) => kop.velden.some((veld) => naam === veld.naam || naam.startsWith(`${veld.naam}.`) || naam.startsWith(`${veld.naam}[`))))} />
+      <HiddenFields
+        values={Object.fromEntries(
+          [...waarden].filter(([naam]) =>
+            kop.velden.some(
+              (veld) =>
+                naam === veld.naam || naam.startsWith(`${veld.naam}.`) || naam.startsWith(`${veld.naam}[`),
+            ),
+          ),
+        )}
+      />
       <CheckAnswers
         answers={gezien.map((veld) => ({
           term: veldTekst(kop.verwerkingId, veld.naam).label,

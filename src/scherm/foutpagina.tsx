@@ -19,5 +19,9 @@ export const foutInhoud = (code: Foutcode, extra?: ComponentChildren): Component
 )
 
 /** The whole page. */
-export const foutpagina = (deps: SchermDeps, aanvraag: Aanvraag, code: Foutcode, extra?: ComponentChildren): string =>
-  pagina(deps, aanvraag, foutpaginas[code].titel, foutInhoud(code, extra))
+export const foutpagina = (
+  deps: SchermDeps,
+  aanvraag: Aanvraag,
+  code: Foutcode,
+  extra?: ComponentChildren,
+): string => pagina(deps, aanvraag, foutpaginas[code].titel, foutInhoud(code, extra))

@@ -1,24 +1,30 @@
 import { randomUUID } from 'node:crypto'
 import type { ComponentChildren } from 'preact'
+import { handelingTekst } from '../teksten/catalogus.ts'
 import type { Afloop, Fouten } from '../verwerking/afloop.ts'
 import { decodeVelden, encodeVelden, type FormulierWaarden } from '../verwerking/decode-form.ts'
 import { type FormulierAfloop, runFormulier } from '../verwerking/run-formulier.ts'
 import { foutenVan, runVerwerking } from '../verwerking/run-verwerking.ts'
 import { veldenVan } from '../verwerking/velden.ts'
 import type { Handeling } from '../verwerking/verwerking.ts'
-import { handelingTekst } from '../teksten/catalogus.ts'
 import { type Ctx, enkel, handelingIdVan, leesFormulier, versieVan } from './aanvraag.ts'
 import { Controle, Formulier, type Formulierkop } from './formulier.tsx'
 import { foutpagina } from './foutpagina.tsx'
 import { handelingPad } from './paneel.tsx'
+import { andereRijen, vraagtRij } from './rijen-knop.ts'
 import { pagina, type SchermDeps, vandaagVan } from './schil.tsx'
 import { Verouderd } from './verouderd.tsx'
-import { andereRijen, vraagtRij } from './rijen-knop.ts'
 import { Redenen, Weigering } from './weigering.tsx'
 
 type Gevuld = Extract<FormulierAfloop, { soort: 'formulier' }>
 
-const kopVan = (c: Ctx, handeling: Handeling, dossierId: string, versie: number | undefined, handelingId: string): Formulierkop => {
+const kopVan = (
+  c: Ctx,
+  handeling: Handeling,
+  dossierId: string,
+  versie: number | undefined,
+  handelingId: string,
+): Formulierkop => {
   const { sessie, wie } = c.get('aanvraag')
   return {
     verwerkingId: handeling.id,
@@ -38,7 +44,13 @@ export const handelingScherm = (deps: SchermDeps, handeling: Handeling) => {
   const titel = () => handelingTekst(handeling.id).titel
   const vraag = (c: Ctx, dossierId: string, invoer?: unknown) => {
     const { wie, herkomst } = c.get('aanvraag')
-    return runFormulier(handeling, { dossierId, ...(invoer === undefined ? {} : { invoer }) }, wie, deps.omgeving, herkomst)
+    return runFormulier(
+      handeling,
+      { dossierId, ...(invoer === undefined ? {} : { invoer }) },
+      wie,
+      deps.omgeving,
+      herkomst,
+    )
   }
 
   const geenFormulier = (c: Ctx, dossierId: string, afloop: Exclude<FormulierAfloop, Gevuld>) => {
@@ -46,7 +58,9 @@ export const handelingScherm = (deps: SchermDeps, handeling: Handeling) => {
     if (afloop.soort === 'rol') return c.html(foutpagina(deps, aanvraag, 403), 403)
     if (afloop.soort === 'niet-gevonden') return c.html(foutpagina(deps, aanvraag, 404), 404)
     const terug = `/${handeling.dossier.pad}/${dossierId}`
-    const inhoud = <Weigering titel={titel()} redenen={afloop.redenen} vandaag={vandaagVan(deps)} terug={terug} />
+    const inhoud = (
+      <Weigering titel={titel()} redenen={afloop.redenen} vandaag={vandaagVan(deps)} terug={terug} />
+    )
     return c.html(pagina(deps, aanvraag, titel(), inhoud), 403)
   }
 
@@ -55,13 +69,27 @@ export const handelingScherm = (deps: SchermDeps, handeling: Handeling) => {
     c: Ctx,
     dossierId: string,
     waarden: FormulierWaarden,
-    wat: { fouten?: Fouten; rijen?: Record<string, number>; melding?: ComponentChildren; status: 200 | 400 | 403 | 409 },
+    wat: {
+      fouten?: Fouten
+      rijen?: Record<string, number>
+      melding?: ComponentChildren
+      status: 200 | 400 | 403 | 409
+    },
   ) => {
     const formulier = await vraag(c, dossierId)
     if (formulier.soort !== 'formulier') return geenFormulier(c, dossierId, formulier)
     const kop = kopVan(c, handeling, dossierId, formulier.versie, handelingIdVan(waarden) ?? randomUUID())
-    const staat = { verwerkingId: handeling.id, waarden, fouten: wat.fouten ?? {}, keuzes: formulier.keuzes, rijen: wat.rijen ?? {} }
-    return c.html(pagina(deps, c.get('aanvraag'), titel(), <Formulier kop={kop} staat={staat} melding={wat.melding} />), wat.status)
+    const staat = {
+      verwerkingId: handeling.id,
+      waarden,
+      fouten: wat.fouten ?? {},
+      keuzes: formulier.keuzes,
+      rijen: wat.rijen ?? {},
+    }
+    return c.html(
+      pagina(deps, c.get('aanvraag'), titel(), <Formulier kop={kop} staat={staat} melding={wat.melding} />),
+      wat.status,
+    )
   }
 
   const toon = async (c: Ctx) => {
@@ -69,33 +97,62 @@ export const handelingScherm = (deps: SchermDeps, handeling: Handeling) => {
     const formulier = await vraag(c, dossierId)
     if (formulier.soort !== 'formulier') return geenFormulier(c, dossierId, formulier)
     const kop = kopVan(c, handeling, dossierId, formulier.versie, randomUUID())
-    const waarden = new Map(encodeVelden(kop.velden, formulier.begin).map(([naam, waarde]) => [naam, [waarde]]))
+    const waarden = new Map(
+      encodeVelden(kop.velden, formulier.begin).map(([naam, waarde]) => [naam, [waarde]]),
+    )
     const staat = { verwerkingId: handeling.id, waarden, fouten: {}, keuzes: formulier.keuzes, rijen: {} }
     return c.html(pagina(deps, c.get('aanvraag'), titel(), <Formulier kop={kop} staat={staat} />))
   }
 
-  const controleer = async (c: Ctx, dossierId: string, waarden: FormulierWaarden, invoer: Record<string, unknown>) => {
+  const controleer = async (
+    c: Ctx,
+    dossierId: string,
+    waarden: FormulierWaarden,
+    invoer: Record<string, unknown>,
+  ) => {
     const geparsed = handeling.invoer.safeParse(invoer)
-    if (!geparsed.success) return opnieuw(c, dossierId, waarden, { fouten: foutenVan(geparsed.error), status: 400 })
+    if (!geparsed.success)
+      return opnieuw(c, dossierId, waarden, { fouten: foutenVan(geparsed.error), status: 400 })
     const afloop = await vraag(c, dossierId, geparsed.data)
     if (afloop.soort === 'geweigerd')
-      return opnieuw(c, dossierId, waarden, { melding: <Redenen redenen={afloop.redenen} vandaag={vandaagVan(deps)} />, status: 403 })
+      return opnieuw(c, dossierId, waarden, {
+        melding: <Redenen redenen={afloop.redenen} vandaag={vandaagVan(deps)} />,
+        status: 403,
+      })
     if (afloop.soort !== 'formulier') return geenFormulier(c, dossierId, afloop)
-    const kop = kopVan(c, handeling, dossierId, versieVan(waarden) ?? afloop.versie, handelingIdVan(waarden) ?? randomUUID())
+    const kop = kopVan(
+      c,
+      handeling,
+      dossierId,
+      versieVan(waarden) ?? afloop.versie,
+      handelingIdVan(waarden) ?? randomUUID(),
+    )
     const inhoud = <Controle kop={kop} invoer={invoer} waarden={waarden} keuzes={afloop.keuzes} />
     return c.html(pagina(deps, c.get('aanvraag'), titel(), inhoud))
   }
 
-  const naAfloop = async (c: Ctx, dossierId: string, waarden: FormulierWaarden, afloop: Afloop, handelingId: string) => {
+  const naAfloop = async (
+    c: Ctx,
+    dossierId: string,
+    waarden: FormulierWaarden,
+    afloop: Afloop,
+    handelingId: string,
+  ) => {
     switch (afloop.soort) {
       case 'gedaan':
         return c.redirect(`/${handeling.dossier.pad}/${dossierId}/gedaan/${handelingId}`, 303)
       case 'ongeldig':
         return opnieuw(c, dossierId, waarden, { fouten: afloop.fouten, status: 400 })
       case 'geweigerd':
-        return opnieuw(c, dossierId, waarden, { melding: <Redenen redenen={afloop.redenen} vandaag={vandaagVan(deps)} />, status: 403 })
+        return opnieuw(c, dossierId, waarden, {
+          melding: <Redenen redenen={afloop.redenen} vandaag={vandaagVan(deps)} />,
+          status: 403,
+        })
       case 'verouderd':
-        return opnieuw(c, dossierId, waarden, { melding: <Verouderd veranderd={afloop.veranderd} />, status: 409 })
+        return opnieuw(c, dossierId, waarden, {
+          melding: <Verouderd veranderd={afloop.veranderd} />,
+          status: 409,
+        })
       case 'rol':
         return c.html(foutpagina(deps, c.get('aanvraag'), 403), 403)
       case 'niet-gevonden':
@@ -112,7 +169,8 @@ export const handelingScherm = (deps: SchermDeps, handeling: Handeling) => {
     }
     if (enkel(waarden, '_stap') === 'wijzigen') return opnieuw(c, dossierId, waarden, { status: 200 })
     const invoer = decodeVelden(veldenVan(handeling.invoer), waarden)
-    if (handeling.controleren && enkel(waarden, '_stap') !== 'bevestigd') return controleer(c, dossierId, waarden, invoer)
+    if (handeling.controleren && enkel(waarden, '_stap') !== 'bevestigd')
+      return controleer(c, dossierId, waarden, invoer)
     const { wie, herkomst } = c.get('aanvraag')
     const handelingId = handelingIdVan(waarden) ?? randomUUID()
     const verzoek = { invoer, dossierId, versie: versieVan(waarden), handelingId }

@@ -1,4 +1,4 @@
-import { Panel as PanelView, type PanelLine } from '../platform/html/panel.tsx'
+import { type PanelLine, Panel as PanelView } from '../platform/html/panel.tsx'
 import { algemeen, handelingTekst, plichtTekst, redenTekst } from '../teksten/catalogus.ts'
 import { termInWoorden } from '../teksten/datum-in-woorden.ts'
 import type { KanNu, MagNiet, Panel } from '../verwerking/panel.ts'
@@ -62,7 +62,11 @@ export const Paneel = (props: PaneelProps) => {
   const magNiet = alles ? panel.magNiet : panel.magNiet.slice(0, meesteMagNiet)
   return (
     <PanelView
-      moet={{ heading: algemeen.watMoet, lines: panel.moet.map((rij) => moetRegel(rij, props)), empty: algemeen.nietsMoet }}
+      moet={{
+        heading: algemeen.watMoet,
+        lines: panel.moet.map((rij) => moetRegel(rij, props)),
+        empty: algemeen.nietsMoet,
+      }}
       kan={{
         heading: algemeen.watKan,
         lines: kan.map((rij) => kanRegel(rij, props)),

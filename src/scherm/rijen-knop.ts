@@ -1,7 +1,8 @@
 import type { FormulierWaarden } from '../verwerking/decode-form.ts'
 
 /** Was the form sent by a button that adds or removes a row of a list? (Works without JavaScript.) */
-export const vraagtRij = (waarden: FormulierWaarden): boolean => waarden.has('_rij_toevoegen') || waarden.has('_rij_verwijderen')
+export const vraagtRij = (waarden: FormulierWaarden): boolean =>
+  waarden.has('_rij_toevoegen') || waarden.has('_rij_verwijderen')
 
 const nummerIn = (sleutel: string, lijst: string): number | undefined => {
   const nummer = Number.parseInt(sleutel.slice(lijst.length + 1), 10)
@@ -16,7 +17,8 @@ const zonderRij = (waarden: FormulierWaarden, rij: string): FormulierWaarden => 
   for (const [sleutel, waarde] of waarden) {
     const nummer = nummerIn(sleutel, lijst)
     if (nummer === weg) continue
-    const nieuw = nummer !== undefined && nummer > weg ? sleutel.replace(`[${nummer}]`, `[${nummer - 1}]`) : sleutel
+    const nieuw =
+      nummer !== undefined && nummer > weg ? sleutel.replace(`[${nummer}]`, `[${nummer - 1}]`) : sleutel
     over.set(nieuw, waarde)
   }
   return over
@@ -26,7 +28,9 @@ const aantal = (waarden: FormulierWaarden, lijst: string): number =>
   Math.max(1, ...[...waarden.keys()].map((sleutel) => (nummerIn(sleutel, lijst) ?? 0) + 1))
 
 /** The form's values with the row gone, and how many rows each list must show. */
-export const andereRijen = (waarden: FormulierWaarden): { gewijzigd: FormulierWaarden; rijen: Record<string, number> } => {
+export const andereRijen = (
+  waarden: FormulierWaarden,
+): { gewijzigd: FormulierWaarden; rijen: Record<string, number> } => {
   const weg = waarden.get('_rij_verwijderen')?.[0]
   const gewijzigd = weg ? zonderRij(waarden, weg) : waarden
   const bij = waarden.get('_rij_toevoegen')?.[0]

@@ -49,7 +49,12 @@ const sessieTeksten = (deps: SchermDeps, { sessie }: Aanvraag) => ({
 })
 
 /** The whole page around `inhoud`, as text. */
-export const pagina = (deps: SchermDeps, aanvraag: Aanvraag, titel: string, inhoud: ComponentChildren): string => {
+export const pagina = (
+  deps: SchermDeps,
+  aanvraag: Aanvraag,
+  titel: string,
+  inhoud: ComponentChildren,
+): string => {
   const { schil } = deps
   const { wie, sessie, pad } = aanvraag
   return renderPage({
@@ -59,7 +64,11 @@ export const pagina = (deps: SchermDeps, aanvraag: Aanvraag, titel: string, inho
     product: { name: algemeen.product, href: '/werkvoorraad' },
     gemeente: vul(algemeen.gemeente, { naam: schil.gemeentenaam(wie.gemeente) }),
     labels: { skip: algemeen.naarInhoud, navigation: algemeen.navigatie },
-    pet: { label: algemeen.mijnRol, name: rollen[wie.rol].naam, change: { label: algemeen.wisselRol, href: '/pet' } },
+    pet: {
+      label: algemeen.mijnRol,
+      name: rollen[wie.rol].naam,
+      change: { label: algemeen.wisselRol, href: '/pet' },
+    },
     signOut: { label: algemeen.uitloggen, action: '/afmelden' },
     navigation: [{ label: algemeen.werkvoorraad, href: '/werkvoorraad', current: pad === '/werkvoorraad' }],
     session: sessieTeksten(deps, aanvraag),

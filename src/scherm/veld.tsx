@@ -26,15 +26,24 @@ export interface FormulierStaat {
   readonly rijen: Readonly<Record<string, number>>
 }
 
-const labels = { optional: `(${algemeen.nietVerplicht})`, dag: algemeen.dag, maand: algemeen.maand, jaar: algemeen.jaar }
+const labels = {
+  optional: `(${algemeen.nietVerplicht})`,
+  dag: algemeen.dag,
+  maand: algemeen.maand,
+  jaar: algemeen.jaar,
+}
 
 /** The path of a field as the parser names it: `items[0].naam` is `items.0.naam`. */
 const foutPad = (naam: string): string => naam.replace(/\[(\d+)\]/g, '.$1')
 
 const optiesVan = (veld: Veld, staat: FormulierStaat): readonly Option[] => {
   const uitDossier = staat.keuzes[veld.naam]
-  if (uitDossier) return uitDossier.map(({ waarde, label, uitleg }) => ({ value: waarde, label, description: uitleg }))
-  return (veld.opties ?? []).map((waarde) => ({ value: waarde, label: optieTekst(staat.verwerkingId, veld.naam, waarde) }))
+  if (uitDossier)
+    return uitDossier.map(({ waarde, label, uitleg }) => ({ value: waarde, label, description: uitleg }))
+  return (veld.opties ?? []).map((waarde) => ({
+    value: waarde,
+    label: optieTekst(staat.verwerkingId, veld.naam, waarde),
+  }))
 }
 
 const gemeenschappelijk = (veld: Veld, naam: string, staat: FormulierStaat) => {
@@ -71,13 +80,17 @@ interface VeldProps {
 
 const Keuzeveld = ({ veld, naam, staat }: VeldProps) => {
   const opties = optiesVan(veld, staat)
-  const waarde = staat.waarden.get(naam)?.[0] ?? (veld.soort === 'dossierkeuze' && opties.length === 1 ? opties[0]?.value : undefined)
+  const waarde =
+    staat.waarden.get(naam)?.[0] ??
+    (veld.soort === 'dossierkeuze' && opties.length === 1 ? opties[0]?.value : undefined)
   const gedeeld = { ...gemeenschappelijk(veld, naam, staat), options: opties, value: waarde }
   return opties.length > 7 ? <Select {...gedeeld} emptyLabel={algemeen.kies} /> : <RadioGroup {...gedeeld} />
 }
 
 const aantalRijen = (naam: string, staat: FormulierStaat): number => {
-  const gevuld = [...staat.waarden.keys()].filter((sleutel) => sleutel.startsWith(`${naam}[`)).map((sleutel) => Number.parseInt(sleutel.slice(naam.length + 1), 10) + 1)
+  const gevuld = [...staat.waarden.keys()]
+    .filter((sleutel) => sleutel.startsWith(`${naam}[`))
+    .map((sleutel) => Number.parseInt(sleutel.slice(naam.length + 1), 10) + 1)
   return Math.max(1, staat.rijen[naam] ?? 0, ...gevuld)
 }
 
@@ -85,9 +98,17 @@ const Lijstveld = ({ veld, naam, staat }: VeldProps) => (
   <RepeatedGroup
     name={naam}
     legend={veldTekst(staat.verwerkingId, veld.naam).label}
-    labels={{ row: (nummer) => vul(algemeen.rij, { nummer }), add: algemeen.rijToevoegen, remove: algemeen.rijWeghalen }}
+    labels={{
+      row: (nummer) => vul(algemeen.rij, { nummer }),
+      add: algemeen.rijToevoegen,
+      remove: algemeen.rijWeghalen,
+    }}
     rows={aantalRijen(naam, staat)}
-    row={(voor) => (veld.velden ?? []).map((deel) => <VeldScherm veld={deel} naam={`${voor}.${deel.naam}`} staat={staat} />)}
+    row={(voor) =>
+      (veld.velden ?? []).map((deel) => (
+        <VeldScherm veld={deel} naam={`${voor}.${deel.naam}`} staat={staat} />
+      ))
+    }
   />
 )
 
@@ -99,7 +120,13 @@ export const VeldScherm = ({ veld, naam, staat }: VeldProps) => {
     case 'tekst':
       return <TextArea {...gedeeld} value={waarde} examples={voorbeelden(veld, staat)} />
     case 'regel':
-      return <TextField {...gedeeld} value={waarde} inputmode={veld.inputmode === 'numeric' ? 'numeric' : undefined} />
+      return (
+        <TextField
+          {...gedeeld}
+          value={waarde}
+          inputmode={veld.inputmode === 'numeric' ? 'numeric' : undefined}
+        />
+      )
     case 'datum':
       return <DateField {...gedeeld} value={delen(staat.waarden, naam)} />
     case 'keuze':
@@ -107,9 +134,19 @@ export const VeldScherm = ({ veld, naam, staat }: VeldProps) => {
       return <Keuzeveld veld={veld} naam={naam} staat={staat} />
     case 'meerkeuze':
     case 'dossierkeuzes':
-      return <CheckboxGroup {...gedeeld} options={optiesVan(veld, staat)} values={staat.waarden.get(naam) ?? []} />
+      return (
+        <CheckboxGroup {...gedeeld} options={optiesVan(veld, staat)} values={staat.waarden.get(naam) ?? []} />
+      )
     case 'ja':
-      return <Checkbox {...gedeeld} required={false} labels={{ ...labels, optional: '' }} value="ja" checked={staat.waarden.has(naam)} />
+      return (
+        <Checkbox
+          {...gedeeld}
+          required={false}
+          labels={{ ...labels, optional: '' }}
+          value="ja"
+          checked={staat.waarden.has(naam)}
+        />
+      )
     case 'lijst':
       return <Lijstveld veld={veld} naam={naam} staat={staat} />
   }

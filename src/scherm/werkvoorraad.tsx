@@ -48,14 +48,32 @@ const dagen = (van: string, tot: string): number => (Date.parse(tot) - Date.pars
 
 const verdeel = (regels: readonly Werkregel[], vandaag: string) => {
   const alles = regels
-    .flatMap((regel) => regel.plichten.flatMap((plicht) => (plicht.uiterlijk ? [{ regel, plicht, over: dagen(vandaag, plicht.uiterlijk) }] : [])))
+    .flatMap((regel) =>
+      regel.plichten.flatMap((plicht) =>
+        plicht.uiterlijk ? [{ regel, plicht, over: dagen(vandaag, plicht.uiterlijk) }] : [],
+      ),
+    )
     .sort((a, b) => a.over - b.over)
   const items = (van: number, tot: number) =>
-    alles.filter(({ over }) => over > van && over <= tot).map(({ regel, plicht }) => taak(regel, plicht, vandaag))
-  return { vandaag: items(Number.NEGATIVE_INFINITY, 0), week: items(0, 7), later: items(7, Number.POSITIVE_INFINITY) }
+    alles
+      .filter(({ over }) => over > van && over <= tot)
+      .map(({ regel, plicht }) => taak(regel, plicht, vandaag))
+  return {
+    vandaag: items(Number.NEGATIVE_INFINITY, 0),
+    week: items(0, 7),
+    later: items(7, Number.POSITIVE_INFINITY),
+  }
 }
 
-const Werkvoorraad = ({ regels, vandaag, beginnen }: { regels: readonly Werkregel[]; vandaag: string; beginnen: readonly Begin[] }) => {
+const Werkvoorraad = ({
+  regels,
+  vandaag,
+  beginnen,
+}: {
+  regels: readonly Werkregel[]
+  vandaag: string
+  beginnen: readonly Begin[]
+}) => {
   const taken = verdeel(regels, vandaag)
   return (
     <>
@@ -69,7 +87,12 @@ const Werkvoorraad = ({ regels, vandaag, beginnen }: { regels: readonly Werkrege
           ))}
         </Buttons>
       )}
-      <Worklist id="vandaag" heading={algemeen.vandaagDoen} items={taken.vandaag} empty={algemeen.nietsVandaag} />
+      <Worklist
+        id="vandaag"
+        heading={algemeen.vandaagDoen}
+        items={taken.vandaag}
+        empty={algemeen.nietsVandaag}
+      />
       {taken.week.length > 0 && <Worklist id="week" heading={algemeen.dezeWeek} items={taken.week} />}
       {taken.later.length > 0 && (
         <details class="sp-details">
@@ -91,15 +114,34 @@ const Werkvoorraad = ({ regels, vandaag, beginnen }: { regels: readonly Werkrege
 }
 
 /** The worklist of the active pet: its own running cases and what must be done in them; another pet shows its own. */
-export const werkvoorraadRoute = (deps: SchermDeps, hoofdstukken: readonly Hoofdstuk[]): Hono<SchermContext> =>
+export const werkvoorraadRoute = (
+  deps: SchermDeps,
+  hoofdstukken: readonly Hoofdstuk[],
+): Hono<SchermContext> =>
   new Hono<SchermContext>().get('/werkvoorraad', async (c: Ctx) => {
     const aanvraag = c.get('aanvraag')
     const { wie, herkomst } = aanvraag
     const vandaag = vandaagVan(deps)
-    const lijsten = hoofdstukken.flatMap(({ lijsten: eigen }) => eigen).filter(({ rollen }) => rollen.includes(wie.rol))
-    const aflopen = await Promise.all(lijsten.map((lijst) => runVerwerking(lijst, { invoer: {} }, wie, deps.omgeving, herkomst)))
-    const regels = aflopen.flatMap((afloop) => (afloop.soort === 'gedaan' ? (afloop.uitkomst as Werklijst).regels : []))
-    if (lijsten.length === 0) return c.html(pagina(deps, aanvraag, algemeen.werkvoorraad, foutInhoud(403)), 200)
-    const beginnen = hoofdstukken.flatMap(({ beginnen: eigen }) => eigen).filter(({ rollen }) => rollen.includes(wie.rol))
-    return c.html(pagina(deps, aanvraag, algemeen.werkvoorraad, <Werkvoorraad regels={regels} vandaag={vandaag} beginnen={beginnen} />))
+    const lijsten = hoofdstukken
+      .flatMap(({ lijsten: eigen }) => eigen)
+      .filter(({ rollen }) => rollen.includes(wie.rol))
+    const aflopen = await Promise.all(
+      lijsten.map((lijst) => runVerwerking(lijst, { invoer: {} }, wie, deps.omgeving, herkomst)),
+    )
+    const regels = aflopen.flatMap((afloop) =>
+      afloop.soort === 'gedaan' ? (afloop.uitkomst as Werklijst).regels : [],
+    )
+    if (lijsten.length === 0)
+      return c.html(pagina(deps, aanvraag, algemeen.werkvoorraad, foutInhoud(403)), 200)
+    const beginnen = hoofdstukken
+      .flatMap(({ beginnen: eigen }) => eigen)
+      .filter(({ rollen }) => rollen.includes(wie.rol))
+    return c.html(
+      pagina(
+        deps,
+        aanvraag,
+        algemeen.werkvoorraad,
+        <Werkvoorraad regels={regels} vandaag={vandaag} beginnen={beginnen} />,
+      ),
+    )
   })

@@ -27,7 +27,13 @@ export const zaakScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk) => {
     const dossierId = c.req.param('id') ?? ''
     const { wie, herkomst } = c.get('aanvraag')
     const invoer = gedaan ? { gedaan } : {}
-    const afloop = await runVerwerking(hoofdstuk.bekijken, { invoer, dossierId }, wie, deps.omgeving, herkomst)
+    const afloop = await runVerwerking(
+      hoofdstuk.bekijken,
+      { invoer, dossierId },
+      wie,
+      deps.omgeving,
+      herkomst,
+    )
     return { dossierId, afloop, kader: { vandaag: vandaagVan(deps), wie } satisfies Kader }
   }
 
@@ -36,7 +42,9 @@ export const zaakScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk) => {
     if (afloop.soort === 'rol') return c.html(foutpagina(deps, aanvraag, 403), 403)
     if (afloop.soort !== 'geweigerd') return c.html(foutpagina(deps, aanvraag, 404), 404)
     const titel = handelingTekst(hoofdstuk.bekijken.id).titel
-    const inhoud = <Weigering titel={titel} redenen={afloop.redenen} vandaag={vandaagVan(deps)} terug="/werkvoorraad" />
+    const inhoud = (
+      <Weigering titel={titel} redenen={afloop.redenen} vandaag={vandaagVan(deps)} terug="/werkvoorraad" />
+    )
     return c.html(pagina(deps, aanvraag, titel, inhoud), 403)
   }
 
@@ -75,7 +83,12 @@ export const zaakScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk) => {
     const inhoud = (
       <>
         <Heading level={1}>{algemeen.alleHandelingen}</Heading>
-        <Paneel panel={panelVan(afloop.uitkomst as ZaakUitkomst, kader)} kader={kader} dossierId={dossierId} alles />
+        <Paneel
+          panel={panelVan(afloop.uitkomst as ZaakUitkomst, kader)}
+          kader={kader}
+          dossierId={dossierId}
+          alles
+        />
         <Paragraph>
           <Link href={`/${hoofdstuk.dossier.pad}/${dossierId}`}>{algemeen.terug}</Link>
         </Paragraph>

@@ -50,4 +50,5 @@ export const foutTekst = (sleutel: string, label: string): string => {
 }
 
 /** A word for a code that is shown in a list or on a badge. */
-export const codeTekst = (lijst: string, code: string): string => hoofdstukteksten.opties[lijst]?.[code] ?? code
+export const codeTekst = (lijst: string, code: string): string =>
+  hoofdstukteksten.opties[lijst]?.[code] ?? code

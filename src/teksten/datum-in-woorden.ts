@@ -14,14 +14,16 @@ const maanden = [
   'december',
 ] as const
 
-const dagNummer = (datum: string): number => Date.UTC(Number(datum.slice(0, 4)), Number(datum.slice(5, 7)) - 1, Number(datum.slice(8, 10))) / 86_400_000
+const dagNummer = (datum: string): number =>
+  Date.UTC(Number(datum.slice(0, 4)), Number(datum.slice(5, 7)) - 1, Number(datum.slice(8, 10))) / 86_400_000
 
 /** `2027-01-11` as people write it: `11 januari 2027`. */
 export const datumInWoorden = (datum: string): string =>
   `${Number(datum.slice(8, 10))} ${maanden[Number(datum.slice(5, 7)) - 1] ?? ''} ${datum.slice(0, 4)}`
 
 /** The same with its day of the week: `ma 11 januari 2027`. */
-export const dagInWoorden = (datum: string): string => `${dagen[(dagNummer(datum) + 4) % 7] ?? ''} ${datumInWoorden(datum)}`
+export const dagInWoorden = (datum: string): string =>
+  `${dagen[(dagNummer(datum) + 4) % 7] ?? ''} ${datumInWoorden(datum)}`
 
 /** How far away a day is, seen from today: `nog 16 dagen`, `vandaag`, `3 dagen geleden`. */
 export const afstandInWoorden = (datum: string, vandaag: string): string => {
@@ -36,7 +38,11 @@ export const afstandInWoorden = (datum: string, vandaag: string): string => {
 export const termInWoorden = (datum: string, vandaag: string): string =>
   `uiterlijk ${dagInWoorden(datum)}, ${afstandInWoorden(datum, vandaag)}`
 
-const klok = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' })
+const klok = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  hour: '2-digit',
+  minute: '2-digit',
+})
 const kalender = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' })
 
 /** An ISO moment in the Netherlands: `6 december 2026, 14:02`. */

@@ -10,7 +10,8 @@ type Woorden = Readonly<Record<string, Readonly<Record<string, string>>>>
 /** Lists of words by name; a list that two chapters share holds the words of both. */
 const samen = (...delen: readonly Woorden[]): Woorden => {
   const uit: Record<string, Record<string, string>> = {}
-  for (const deel of delen) for (const [lijst, woorden] of Object.entries(deel)) uit[lijst] = { ...uit[lijst], ...woorden }
+  for (const deel of delen)
+    for (const [lijst, woorden] of Object.entries(deel)) uit[lijst] = { ...uit[lijst], ...woorden }
   return uit
 }
 

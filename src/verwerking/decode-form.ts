@@ -18,7 +18,8 @@ const enkel = (waarden: FormulierWaarden, naam: string): string | undefined => {
   return waarde === '' ? undefined : waarde
 }
 
-const cijfers = (tekst: string, lengte: number): string => (/^\d{1,4}$/.test(tekst) ? tekst.padStart(lengte, '0') : tekst)
+const cijfers = (tekst: string, lengte: number): string =>
+  /^\d{1,4}$/.test(tekst) ? tekst.padStart(lengte, '0') : tekst
 
 /** Three boxes become `yyyy-mm-dd`; something that cannot be a day is passed on as it is, for the parser to refuse. */
 const dag = (waarden: FormulierWaarden, naam: string): string | undefined => {
@@ -58,7 +59,11 @@ const lees = (veld: Veld, waarden: FormulierWaarden, naam: string): unknown => {
 }
 
 /** The one decoder: turns a form into the same JSON as the API takes. Empty boxes are absent; unknown names are ignored. */
-export const decodeVelden = (velden: readonly Veld[], waarden: FormulierWaarden, voor = ''): Record<string, unknown> => {
+export const decodeVelden = (
+  velden: readonly Veld[],
+  waarden: FormulierWaarden,
+  voor = '',
+): Record<string, unknown> => {
   const uit: Record<string, unknown> = {}
   for (const veld of velden) {
     const waarde = lees(veld, waarden, `${voor}${veld.naam}`)
@@ -70,7 +75,9 @@ export const decodeVelden = (velden: readonly Veld[], waarden: FormulierWaarden,
 const encodeWaarde = (veld: Veld, waarde: unknown, naam: string): (readonly [string, string])[] => {
   if (waarde === undefined || waarde === null || waarde === false) return []
   if (veld.soort === 'lijst' && Array.isArray(waarde))
-    return waarde.flatMap((rij, i) => encodeVelden(veld.velden ?? [], rij as Record<string, unknown>, `${naam}[${i}].`))
+    return waarde.flatMap((rij, i) =>
+      encodeVelden(veld.velden ?? [], rij as Record<string, unknown>, `${naam}[${i}].`),
+    )
   if (Array.isArray(waarde)) return waarde.map((deel) => [naam, String(deel)] as const)
   if (veld.soort === 'ja') return [[naam, 'ja']]
   if (veld.soort === 'datum') {
@@ -89,4 +96,5 @@ export const encodeVelden = (
   velden: readonly Veld[],
   invoer: Readonly<Record<string, unknown>>,
   voor = '',
-): (readonly [string, string])[] => velden.flatMap((veld) => encodeWaarde(veld, invoer[veld.naam], `${voor}${veld.naam}`))
+): (readonly [string, string])[] =>
+  velden.flatMap((veld) => encodeWaarde(veld, invoer[veld.naam], `${voor}${veld.naam}`))

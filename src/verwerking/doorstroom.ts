@@ -10,7 +10,12 @@ import { maakKluis, openKluis } from './kluis.ts'
 import { maakSchrijver, voegDossierToe } from './schrijver.ts'
 import type { Schrijver, Werk } from './werk.ts'
 
-const inNieuw = async (tx: Tx, gang: Gang, naar: Compartiment, nieuw: Parameters<typeof voegDossierToe>[4]) => {
+const inNieuw = async (
+  tx: Tx,
+  gang: Gang,
+  naar: Compartiment,
+  nieuw: Parameters<typeof voegDossierToe>[4],
+) => {
   const id = randomUUID()
   const kluis = await maakKluis(gang.omgeving.sleutels, gang.wie.gemeente, naar, id)
   await voegDossierToe(tx, gang, naar, id, nieuw)
@@ -21,7 +26,15 @@ const inBestaand = async (tx: Tx, gang: Gang, naar: Compartiment, id: string): P
   const geladen = await laadDossier(tx, naar, gang.wie.gemeente, id, { tabellen: ['overgang'], slot: true })
   if (!geladen) throw new Error('no such dossier to flow to')
   const kluis = await openKluis(gang.omgeving.sleutels, naar, geladen.dossier)
-  const schrijver = maakSchrijver(tx, gang, naar, id, geladen.dossier.versie + 1, kluis, geladen.dossier.rijen.overgang.length)
+  const schrijver = maakSchrijver(
+    tx,
+    gang,
+    naar,
+    id,
+    geladen.dossier.versie + 1,
+    kluis,
+    geladen.dossier.rijen.overgang.length,
+  )
   await schrijver.werkBij({ versie: geladen.dossier.versie + 1 })
   return schrijver
 }
@@ -35,7 +48,10 @@ export const maakDoorstroom =
   async (naar, doel, werk) => {
     if (!magStromen(van, naar, gang.kader.vandaag).toegestaan) throw new Error('no row in the flow table')
     await takeRole(tx, rolVan(naar))
-    const schrijver = 'nieuw' in doel ? await inNieuw(tx, gang, naar, doel.nieuw) : await inBestaand(tx, gang, naar, doel.dossierId)
+    const schrijver =
+      'nieuw' in doel
+        ? await inNieuw(tx, gang, naar, doel.nieuw)
+        : await inBestaand(tx, gang, naar, doel.dossierId)
     const resultaat = await werk(schrijver)
     await takeRole(tx, rolVan(van))
     return resultaat

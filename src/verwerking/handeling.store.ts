@@ -14,7 +14,12 @@ export interface Gedaan {
 }
 
 /** The act with this key, when it was done before. */
-export const findHandeling = async (tx: Tx, schema: string, gemeente: string, id: string): Promise<Gedaan | undefined> => {
+export const findHandeling = async (
+  tx: Tx,
+  schema: string,
+  gemeente: string,
+  id: string,
+): Promise<Gedaan | undefined> => {
   const [rij] = await open(tx)<Gedaan & Record<string, unknown>>(
     `select id, dossier_id as "dossierId", verwerking, wie, versie, artikel, uitkomst from ${schema}.handeling
       where gemeente = $1 and id = $2`,
@@ -34,7 +39,17 @@ export const insertHandeling = async (
     await open(tx)(
       `insert into ${schema}.handeling (gemeente, id, dossier_id, verwerking, wie, op, versie, artikel, uitkomst)
        values ($1,$2,$3,$4,$5,$6,$7,$8,$9) on conflict (gemeente, id) do nothing returning id`,
-      [gemeente, gedaan.id, gedaan.dossierId, gedaan.verwerking, gedaan.wie, gedaan.op, gedaan.versie, gedaan.artikel, JSON.stringify(gedaan.uitkomst ?? {})],
+      [
+        gemeente,
+        gedaan.id,
+        gedaan.dossierId,
+        gedaan.verwerking,
+        gedaan.wie,
+        gedaan.op,
+        gedaan.versie,
+        gedaan.artikel,
+        JSON.stringify(gedaan.uitkomst ?? {}),
+      ],
     )
   ).length > 0
 

@@ -10,8 +10,21 @@ export interface Kluis {
   readonly open: (tabel: Tabel | 'dossier', rij: string, bytes: Buffer) => unknown
 }
 
-const kluisMet = (sleutel: KeyObject, gemeente: string, compartiment: Compartiment, dossier: string, sleutelversie: number): Kluis => {
-  const plek = (tabel: string, rij: string) => ({ gemeente, compartiment, dossier, tabel, rij, sleutelversie })
+const kluisMet = (
+  sleutel: KeyObject,
+  gemeente: string,
+  compartiment: Compartiment,
+  dossier: string,
+  sleutelversie: number,
+): Kluis => {
+  const plek = (tabel: string, rij: string) => ({
+    gemeente,
+    compartiment,
+    dossier,
+    tabel,
+    rij,
+    sleutelversie,
+  })
   return {
     sluit: (tabel, rij, inhoud) => seal(sleutel, plek(tabel, rij), inhoud),
     open: (tabel, rij, bytes) => unseal(sleutel, plek(tabel, rij), bytes),
@@ -19,13 +32,20 @@ const kluisMet = (sleutel: KeyObject, gemeente: string, compartiment: Compartime
 }
 
 /** The vault of an existing dossier. Throws `KeyGone` when its key was destroyed. */
-export const openKluis = async (sleutels: KeyStore, compartiment: Compartiment,
+export const openKluis = async (
+  sleutels: KeyStore,
+  compartiment: Compartiment,
   dossier: Pick<DossierRij, 'id' | 'sleutelversie'> & { readonly gemeente: string },
 ): Promise<Kluis> =>
   kluisMet(await sleutels.key(dossier.id), dossier.gemeente, compartiment, dossier.id, dossier.sleutelversie)
 
 /** The vault of a dossier that is being made: its key is written first, so a crash leaves at worst an unused key. */
-export const maakKluis = async (sleutels: KeyStore, gemeente: string, compartiment: Compartiment, id: string): Promise<Kluis> => {
+export const maakKluis = async (
+  sleutels: KeyStore,
+  gemeente: string,
+  compartiment: Compartiment,
+  id: string,
+): Promise<Kluis> => {
   await sleutels.createKey(id)
   return kluisMet(await sleutels.key(id), gemeente, compartiment, id, 1)
 }

@@ -3,8 +3,8 @@ import type { Tabel } from '../dossier/rijen.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import type { Oordeel } from '../wet/oordeel.ts'
 import type { Gang } from './gang.ts'
-import { type Lezing, maakLezing } from './lezing.ts'
 import type { Kluis } from './kluis.ts'
+import { type Lezing, maakLezing } from './lezing.ts'
 import type { Betrokkenen, DossierSoort, OpDossier } from './verwerking.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -35,7 +35,12 @@ export const laadFeiten = async (
 }
 
 /** The outcome of the law together with whether this worker may come near this dossier at all. */
-export const metToegang = (gang: Gang, verwerking: OpDossier, feiten: unknown, toets: () => Oordeel): Oordeel => {
+export const metToegang = (
+  gang: Gang,
+  verwerking: OpDossier,
+  feiten: unknown,
+  toets: () => Oordeel,
+): Oordeel => {
   const reden = verwerking.dossier.toegang(feiten, gang.kader)
   return reden ? { toegestaan: false, redenen: [reden], rijen: [] } : toets()
 }

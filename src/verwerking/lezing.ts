@@ -36,7 +36,10 @@ export const maakLezing = async <F, T extends Tabel>(bron: {
     rijen: (tabel) =>
       bron.dossier.rijen[tabel].map((rij) => {
         const gesloten = bytes.get(`${tabel}/${rij.id}`)
-        return { ...rij, inhoud: gesloten ? (kluis.open(tabel, rij.id, gesloten) as Record<string, unknown>) : {} }
+        return {
+          ...rij,
+          inhoud: gesloten ? (kluis.open(tabel, rij.id, gesloten) as Record<string, unknown>) : {},
+        }
       }),
   }
 }

@@ -53,7 +53,13 @@ const auditRegel = (gang: Gang, regel: Regel, id: string): AuditRegel => ({
   redenen: regel.redenen,
 })
 
-const schrijf = (tx: Tx, gang: Gang, regel: Regel, betrokkenen: readonly string[], metLdv: boolean): Promise<void> => {
+const schrijf = (
+  tx: Tx,
+  gang: Gang,
+  regel: Regel,
+  betrokkenen: readonly string[],
+  metLdv: boolean,
+): Promise<void> => {
   const nu = gang.omgeving.klok.now()
   const ids = logIds(nu)
   const ldv = metLdv
@@ -72,15 +78,24 @@ const schrijf = (tx: Tx, gang: Gang, regel: Regel, betrokkenen: readonly string[
         ids,
       )
     : []
-  return schrijfLogregels(tx, gang.omgeving.logSleutel, { ldv, audit: auditRegel(gang, regel, ids.regelId()) })
+  return schrijfLogregels(tx, gang.omgeving.logSleutel, {
+    ldv,
+    audit: auditRegel(gang, regel, ids.regelId()),
+  })
 }
 
 /**
  * Writes the log of an outcome as the last statement of its transaction: one audit line, and an LDV record for each
  * person whose data was touched. A wrong role or invalid input touched nobody's data and gets the audit line only.
  */
-export const logAfloop = (tx: Tx, gang: Gang, afloop: Afloop, betrokkenen: readonly string[]): Promise<void> => {
-  const dossierId = afloop.soort === 'gedaan' ? (afloop.dossierId ?? gang.verzoek.dossierId) : gang.verzoek.dossierId
+export const logAfloop = (
+  tx: Tx,
+  gang: Gang,
+  afloop: Afloop,
+  betrokkenen: readonly string[],
+): Promise<void> => {
+  const dossierId =
+    afloop.soort === 'gedaan' ? (afloop.dossierId ?? gang.verzoek.dossierId) : gang.verzoek.dossierId
   const bekend = betrokkenen.length > 0 ? dossierId : undefined
   const regel: Regel = {
     resultaat: resultaten[afloop.soort],
@@ -92,7 +107,8 @@ export const logAfloop = (tx: Tx, gang: Gang, afloop: Afloop, betrokkenen: reado
 }
 
 const codeVan = (defect: unknown): string => {
-  if (typeof defect === 'object' && defect !== null && 'code' in defect && typeof defect.code === 'string') return defect.code
+  if (typeof defect === 'object' && defect !== null && 'code' in defect && typeof defect.code === 'string')
+    return defect.code
   return defect instanceof Error ? defect.name : 'unknown'
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Tx } from '../platform/db/tx.ts'
-import { rolVan } from './database-rol.ts'
 import type { Afloop } from './afloop.ts'
+import { rolVan } from './database-rol.ts'
 import { maakDoorstroom } from './doorstroom.ts'
 import type { Gang } from './gang.ts'
 import { insertHandeling } from './handeling.store.ts'
@@ -41,7 +41,13 @@ const wachtendeSchrijver = (tx: Tx, gang: Gang, schema: Begin['dossier']['compar
   return { doorgeven, pseudoniemen }
 }
 
-const maakWerk = (tx: Tx, gang: Gang, verwerking: Begin, artikel: Werk<unknown>['artikel'], schrijver: Schrijver & Pick<Werk<unknown>, 'maakDossier'>) =>
+const maakWerk = (
+  tx: Tx,
+  gang: Gang,
+  verwerking: Begin,
+  artikel: Werk<unknown>['artikel'],
+  schrijver: Schrijver & Pick<Werk<unknown>, 'maakDossier'>,
+) =>
   ({
     ...schrijver,
     tx,
@@ -60,7 +66,8 @@ const maakWerk = (tx: Tx, gang: Gang, verwerking: Begin, artikel: Werk<unknown>[
 const doe = async (tx: Tx, gang: Gang, verwerking: Begin, invoer: Record<string, unknown>) => {
   const schema = verwerking.dossier.compartiment
   const oordeel = verwerking.toets(invoer, gang.kader)
-  if (!oordeel.toegestaan) return { afloop: { soort: 'geweigerd', redenen: oordeel.redenen } satisfies Afloop, pseudoniemen: [] }
+  if (!oordeel.toegestaan)
+    return { afloop: { soort: 'geweigerd', redenen: oordeel.redenen } satisfies Afloop, pseudoniemen: [] }
   const { doorgeven, pseudoniemen } = wachtendeSchrijver(tx, gang, schema)
   const werk = maakWerk(tx, gang, verwerking, oordeel.artikel, doorgeven)
   const uitkomst = await verwerking.effect(invoer, werk)

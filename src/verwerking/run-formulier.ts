@@ -21,7 +21,12 @@ export type FormulierAfloop =
       readonly begin: Readonly<Record<string, unknown>>
     }
 
-const bouw = async (gang: Gang, verwerking: Handeling, lezing: Lezing<unknown>, invoer: unknown): Promise<FormulierAfloop> => {
+const bouw = async (
+  gang: Gang,
+  verwerking: Handeling,
+  lezing: Lezing<unknown>,
+  invoer: unknown,
+): Promise<FormulierAfloop> => {
   const { feiten, dossier } = lezing
   const oordeel = metToegang(gang, verwerking, feiten, () =>
     invoer === undefined
@@ -34,7 +39,12 @@ const bouw = async (gang: Gang, verwerking: Handeling, lezing: Lezing<unknown>, 
   return { soort: 'formulier', versie: dossier.versie, nummer: dossier.nummer, keuzes, begin }
 }
 
-const inTransactie = async (tx: Tx, gang: Gang, verwerking: Handeling, invoer: unknown): Promise<FormulierAfloop> => {
+const inTransactie = async (
+  tx: Tx,
+  gang: Gang,
+  verwerking: Handeling,
+  invoer: unknown,
+): Promise<FormulierAfloop> => {
   const lezing = await laadFeiten(tx, gang, verwerking, false)
   if (!lezing) {
     await logAfloop(tx, gang, { soort: 'niet-gevonden' }, [])
@@ -67,7 +77,13 @@ export const runFormulier = async (
   omgeving: Omgeving,
   herkomst: Herkomst,
 ): Promise<FormulierAfloop> => {
-  const gang = beginGang(verwerking, { invoer: undefined, dossierId: vraag.dossierId }, wie, omgeving, herkomst)
+  const gang = beginGang(
+    verwerking,
+    { invoer: undefined, dossierId: vraag.dossierId },
+    wie,
+    omgeving,
+    herkomst,
+  )
   const scope = { role: rolVan(verwerking.dossier.compartiment), gemeente: wie.gemeente }
   try {
     if (!verwerking.rollen.includes(wie.rol)) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Tx } from '../platform/db/tx.ts'
-import { rolVan } from './database-rol.ts'
 import type { Afloop } from './afloop.ts'
+import { rolVan } from './database-rol.ts'
 import { maakDoorstroom } from './doorstroom.ts'
 import type { Gang } from './gang.ts'
 import { findVeranderd, insertHandeling } from './handeling.store.ts'
@@ -18,7 +18,15 @@ type Geladen = Lezing<unknown> & { kluis: Kluis }
 
 const maakWerk = (tx: Tx, gang: Gang, lezing: Geladen, artikel: Werk<unknown>['artikel']): Werk<unknown> => {
   const { dossier, compartiment, kluis } = lezing
-  const schrijver = maakSchrijver(tx, gang, compartiment, dossier.id, dossier.versie + 1, kluis, dossier.rijen.overgang.length)
+  const schrijver = maakSchrijver(
+    tx,
+    gang,
+    compartiment,
+    dossier.id,
+    dossier.versie + 1,
+    kluis,
+    dossier.rijen.overgang.length,
+  )
   return {
     ...schrijver,
     tx,
@@ -36,9 +44,17 @@ const maakWerk = (tx: Tx, gang: Gang, lezing: Geladen, artikel: Werk<unknown>['a
   }
 }
 
-const doe = async (tx: Tx, gang: Gang, verwerking: Handeling, invoer: unknown, lezing: Geladen): Promise<Afloop> => {
+const doe = async (
+  tx: Tx,
+  gang: Gang,
+  verwerking: Handeling,
+  invoer: unknown,
+  lezing: Geladen,
+): Promise<Afloop> => {
   const invoerData = invoer as Record<string, unknown>
-  const oordeel = metToegang(gang, verwerking, lezing.feiten, () => verwerking.toets(invoerData, lezing.feiten, gang.kader))
+  const oordeel = metToegang(gang, verwerking, lezing.feiten, () =>
+    verwerking.toets(invoerData, lezing.feiten, gang.kader),
+  )
   if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen }
   const werk = maakWerk(tx, gang, lezing, oordeel.artikel)
   const uitkomst = await verwerking.effect(invoerData, werk)
@@ -55,7 +71,13 @@ const doe = async (tx: Tx, gang: Gang, verwerking: Handeling, invoer: unknown, l
     uitkomst: uitkomst ?? {},
   })
   if (!nieuw) throw geenTweede()
-  return { soort: 'gedaan', uitkomst, artikel: oordeel.artikel, dossierId: lezing.dossier.id, herhaald: false }
+  return {
+    soort: 'gedaan',
+    uitkomst,
+    artikel: oordeel.artikel,
+    dossierId: lezing.dossier.id,
+    herhaald: false,
+  }
 }
 
 const eerst = async (tx: Tx, gang: Gang, lezing: Geladen): Promise<Afloop | undefined> => {

@@ -1,5 +1,5 @@
-import { rolVan } from './database-rol.ts'
 import type { Afloop } from './afloop.ts'
+import { rolVan } from './database-rol.ts'
 import type { Gang } from './gang.ts'
 import { laadFeiten, metToegang, pseudoniemenVan } from './laad-feiten.ts'
 import { logAfloop } from './log-afloop.ts'
@@ -16,7 +16,9 @@ export const runInzien = (gang: Gang, verwerking: Inzien, invoer: unknown): Prom
       return afloop
     }
     const invoerData = invoer as Record<string, unknown>
-    const oordeel = metToegang(gang, verwerking, lezing.feiten, () => verwerking.toets(invoerData, lezing.feiten, gang.kader))
+    const oordeel = metToegang(gang, verwerking, lezing.feiten, () =>
+      verwerking.toets(invoerData, lezing.feiten, gang.kader),
+    )
     const betrokkenen = pseudoniemenVan(lezing, verwerking.betrokkenen(lezing.feiten, invoerData))
     const afloop: Afloop = oordeel.toegestaan
       ? {

@@ -1,5 +1,5 @@
-import { rolVan } from './database-rol.ts'
 import type { Afloop } from './afloop.ts'
+import { rolVan } from './database-rol.ts'
 import type { Gang } from './gang.ts'
 import { logAfloop } from './log-afloop.ts'
 import type { Lijst } from './verwerking.ts'
@@ -15,8 +15,18 @@ export const runLijst = (gang: Gang, verwerking: Lijst, invoer: unknown): Promis
       await logAfloop(tx, gang, afloop, [])
       return afloop
     }
-    const { uitkomst, pseudoniemen } = await verwerking.lees(invoerData, { tx, omgeving: gang.omgeving }, gang.kader)
-    const afloop: Afloop = { soort: 'gedaan', uitkomst, artikel: oordeel.artikel, dossierId: undefined, herhaald: false }
+    const { uitkomst, pseudoniemen } = await verwerking.lees(
+      invoerData,
+      { tx, omgeving: gang.omgeving },
+      gang.kader,
+    )
+    const afloop: Afloop = {
+      soort: 'gedaan',
+      uitkomst,
+      artikel: oordeel.artikel,
+      dossierId: undefined,
+      herhaald: false,
+    }
     await logAfloop(tx, gang, afloop, pseudoniemen)
     return afloop
   })

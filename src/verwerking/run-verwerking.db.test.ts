@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { andereGemeente, gedaan, redenen, type TestOmgeving, testOmgeving, werker } from '../../testing/omgeving.ts'
+import {
+  andereGemeente,
+  gedaan,
+  redenen,
+  type TestOmgeving,
+  testOmgeving,
+  werker,
+} from '../../testing/omgeving.ts'
 import { bekijkOnderzoek } from '../onderzoek/bekijk-onderzoek.ts'
 import { legEersteContactVast } from '../onderzoek/leg-eerste-contact-vast.ts'
 import { startOnderzoek } from '../onderzoek/start-onderzoek.ts'
@@ -24,7 +31,11 @@ const tel = async (sql: string, values: unknown[] = []): Promise<number> =>
   Number((await eigenaar.query(sql, values)).rows[0]?.n ?? 0)
 
 const laatsteRegel = async () =>
-  (await eigenaar.query('select actie, resultaat, artikel, redenen, actor, object_id from logboek.audit order by id desc limit 1')).rows[0]
+  (
+    await eigenaar.query(
+      'select actie, resultaat, artikel, redenen, actor, object_id from logboek.audit order by id desc limit 1',
+    )
+  ).rows[0]
 
 beforeAll(async () => {
   t = await testOmgeving('2026-12-01')
@@ -38,7 +49,9 @@ afterAll(async () => {
 })
 
 const nieuwDossier = async () => {
-  const { dossierId, uitkomst } = gedaan<{ betrokkeneId: string }>(await t.doe(legEersteContactVast, noor, contact))
+  const { dossierId, uitkomst } = gedaan<{ betrokkeneId: string }>(
+    await t.doe(legEersteContactVast, noor, contact),
+  )
   return { dossierId, betrokkeneId: uitkomst.betrokkeneId }
 }
 
@@ -48,9 +61,17 @@ const wijs = (dossierId: string, betrokkeneId: string, rest = {}) =>
 describe('the one road', () => {
   test('an act that is done leaves its rows, one audit line and an LDV record for each person', async () => {
     const { dossierId } = await nieuwDossier()
-    expect(await tel('select count(*) n from onderzoek.betrokkene where dossier_id = $1', [dossierId])).toBe(1)
-    expect(await laatsteRegel()).toMatchObject({ actie: 'onderzoek.leg-eerste-contact-vast', resultaat: 'toegestaan', object_id: dossierId })
-    const ldv = await eigenaar.query('select status, data_subject_id, processing_activity_id from logboek.ldv order by id desc limit 1')
+    expect(await tel('select count(*) n from onderzoek.betrokkene where dossier_id = $1', [dossierId])).toBe(
+      1,
+    )
+    expect(await laatsteRegel()).toMatchObject({
+      actie: 'onderzoek.leg-eerste-contact-vast',
+      resultaat: 'toegestaan',
+      object_id: dossierId,
+    })
+    const ldv = await eigenaar.query(
+      'select status, data_subject_id, processing_activity_id from logboek.ldv order by id desc limit 1',
+    )
     expect(ldv.rows[0]).toMatchObject({ status: 'Ok' })
     expect(ldv.rows[0].data_subject_id).not.toBeNull()
   })
@@ -58,9 +79,15 @@ describe('the one road', () => {
   test('nothing that was typed stands in the database as it was typed', async () => {
     await nieuwDossier()
     for (const schema of ['onderzoek', 'personen', 'logboek']) {
-      const tables = await eigenaar.query('select table_name from information_schema.tables where table_schema = $1', [schema])
+      const tables = await eigenaar.query(
+        'select table_name from information_schema.tables where table_schema = $1',
+        [schema],
+      )
       for (const { table_name } of tables.rows) {
-        const found = await tel(`select count(*) n from ${schema}.${table_name} r where r::text ilike any($1)`, [['%Samira%', '%Geheimstraat%', '%inkomen is weg%', '%999990019%']])
+        const found = await tel(
+          `select count(*) n from ${schema}.${table_name} r where r::text ilike any($1)`,
+          [['%Samira%', '%Geheimstraat%', '%inkomen is weg%', '%999990019%']],
+        )
         expect(found, `${schema}.${table_name}`).toBe(0)
       }
     }
@@ -68,10 +95,18 @@ describe('the one road', () => {
 
   test('a refusal changes nothing but the log, which holds its codes and its article', async () => {
     const { dossierId } = await nieuwDossier()
-    const afloop = await t.doe(startOnderzoek, noor, { ...startOnderzoek.voorbeeld, datum: '2026-12-01' }, { dossierId })
+    const afloop = await t.doe(
+      startOnderzoek,
+      noor,
+      { ...startOnderzoek.voorbeeld, datum: '2026-12-01' },
+      { dossierId },
+    )
     expect(redenen(afloop)).toContain('clientondersteuning-niet-gewezen')
-    expect(await laatsteRegel()).toMatchObject({ resultaat: 'geweigerd', redenen: ['clientondersteuning-niet-gewezen'] })
-    expect(await tel("select count(*) n from onderzoek.overgang where dossier_id = $1", [dossierId])).toBe(0)
+    expect(await laatsteRegel()).toMatchObject({
+      resultaat: 'geweigerd',
+      redenen: ['clientondersteuning-niet-gewezen'],
+    })
+    expect(await tel('select count(*) n from onderzoek.overgang where dossier_id = $1', [dossierId])).toBe(0)
     expect(await tel('select versie n from onderzoek.dossier where id = $1', [dossierId])).toBe(1)
   })
 
@@ -104,28 +139,43 @@ describe('the one road', () => {
 
   test('a colleague of the same role is refused: the dossier is not his', async () => {
     const { dossierId } = await nieuwDossier()
-    expect(redenen(await t.doe(bekijkOnderzoek, werker('toeleider', 2), {}, { dossierId }))).toContain('niet-uw-dossier')
+    expect(redenen(await t.doe(bekijkOnderzoek, werker('toeleider', 2), {}, { dossierId }))).toContain(
+      'niet-uw-dossier',
+    )
   })
 
   test('reading counts: it is logged before it is shown, one record per person', async () => {
     const { dossierId } = await nieuwDossier()
     const { uitkomst } = gedaan<ZaakUitkomst>(await t.doe(bekijkOnderzoek, noor, {}, { dossierId }))
     expect(uitkomst.versie).toBe(1)
-    expect(await laatsteRegel()).toMatchObject({ actie: 'onderzoek.bekijk-onderzoek', resultaat: 'toegestaan' })
+    expect(await laatsteRegel()).toMatchObject({
+      actie: 'onderzoek.bekijk-onderzoek',
+      resultaat: 'toegestaan',
+    })
   })
 
   test('the same act sent twice is done once and answers the first result', async () => {
     const { dossierId, betrokkeneId } = await nieuwDossier()
     const handelingId = randomUUID()
-    const [een, twee] = await Promise.all([wijs(dossierId, betrokkeneId, { handelingId }), wijs(dossierId, betrokkeneId, { handelingId })])
+    const [een, twee] = await Promise.all([
+      wijs(dossierId, betrokkeneId, { handelingId }),
+      wijs(dossierId, betrokkeneId, { handelingId }),
+    ])
     expect([een, twee].map((afloop) => afloop.soort)).toEqual(['gedaan', 'gedaan'])
     expect([een, twee].filter((afloop) => afloop.soort === 'gedaan' && afloop.herhaald)).toHaveLength(1)
-    expect(await tel("select count(*) n from onderzoek.gebeurtenis where dossier_id = $1 and soort = 'gewezen-op-clientondersteuning'", [dossierId])).toBe(1)
+    expect(
+      await tel(
+        "select count(*) n from onderzoek.gebeurtenis where dossier_id = $1 and soort = 'gewezen-op-clientondersteuning'",
+        [dossierId],
+      ),
+    ).toBe(1)
   })
 
   test('a dossier begun twice with one key is one dossier', async () => {
     const handelingId = randomUUID()
-    const aflopen = await Promise.all([1, 2, 3].map(() => t.doe(legEersteContactVast, noor, contact, { handelingId })))
+    const aflopen = await Promise.all(
+      [1, 2, 3].map(() => t.doe(legEersteContactVast, noor, contact, { handelingId })),
+    )
     expect(new Set(aflopen.map((afloop) => gedaan(afloop).dossierId)).size).toBe(1)
     expect(await tel('select count(*) n from onderzoek.handeling where id = $1', [handelingId])).toBe(1)
   })
@@ -134,14 +184,20 @@ describe('the one road', () => {
     const { dossierId, betrokkeneId } = await nieuwDossier()
     const handelingId = randomUUID()
     gedaan(await wijs(dossierId, betrokkeneId, { handelingId }))
-    expect(await t.doe(legEersteContactVast, noor, contact, { handelingId })).toMatchObject({ soort: 'ongeldig' })
+    expect(await t.doe(legEersteContactVast, noor, contact, { handelingId })).toMatchObject({
+      soort: 'ongeldig',
+    })
   })
 
   test('two people at once: the second is told what changed, and nothing of his is lost or done', async () => {
     const { dossierId, betrokkeneId } = await nieuwDossier()
     gedaan(await wijs(dossierId, betrokkeneId, { versie: 1 }))
     const afloop = await wijs(dossierId, betrokkeneId, { versie: 1 })
-    expect(afloop).toMatchObject({ soort: 'verouderd', versie: 2, veranderd: [{ verwerking: 'onderzoek.wijs-op-clientondersteuning', versie: 2 }] })
+    expect(afloop).toMatchObject({
+      soort: 'verouderd',
+      versie: 2,
+      veranderd: [{ verwerking: 'onderzoek.wijs-op-clientondersteuning', versie: 2 }],
+    })
     gedaan(await wijs(dossierId, betrokkeneId, { versie: 2 }))
   })
 
@@ -153,10 +209,17 @@ describe('the one road', () => {
 
   test('a defect rolls everything back, is logged as an error, and is thrown', async () => {
     const { dossierId } = await nieuwDossier()
-    const stuk = { ...wijsOpClientondersteuning, effect: async () => Promise.reject(Object.assign(new Error('secret words'), { code: '40P01' })) }
-    await expect(t.doe(stuk, noor, { betrokkeneId: randomUUID(), datum: '2026-12-01' }, { dossierId })).resolves.toMatchObject({ soort: 'geweigerd' })
+    const stuk = {
+      ...wijsOpClientondersteuning,
+      effect: async () => Promise.reject(Object.assign(new Error('secret words'), { code: '40P01' })),
+    }
+    await expect(
+      t.doe(stuk, noor, { betrokkeneId: randomUUID(), datum: '2026-12-01' }, { dossierId }),
+    ).resolves.toMatchObject({ soort: 'geweigerd' })
     const { betrokkeneId, dossierId: id } = await nieuwDossier()
-    await expect(t.doe(stuk, noor, { betrokkeneId, datum: '2026-12-01' }, { dossierId: id })).rejects.toThrow('secret words')
+    await expect(t.doe(stuk, noor, { betrokkeneId, datum: '2026-12-01' }, { dossierId: id })).rejects.toThrow(
+      'secret words',
+    )
     expect(await laatsteRegel()).toMatchObject({ resultaat: 'fout', redenen: [] })
     expect(t.defecten).toEqual(['40P01'])
     expect(await tel('select versie n from onderzoek.dossier where id = $1', [id])).toBe(1)

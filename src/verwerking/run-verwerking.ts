@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { rolVan } from './database-rol.ts'
 import type { Afloop, Fouten } from './afloop.ts'
+import { rolVan } from './database-rol.ts'
 import { beginGang, type Gang, type Herkomst, type Verzoek } from './gang.ts'
 import { isTweedeKeer } from './herhaling.ts'
 import { logAfloop, logDefect } from './log-afloop.ts'

@@ -34,7 +34,16 @@ export const maakSchrijver = (
     dossierId,
     voegToe,
     verander: async (tabel, id, rij, inhoud) =>
-      moet(await updateRij(tx, plek, tabel, id, rij, inhoud === undefined ? undefined : kluis.sluit(tabel, id, inhoud))),
+      moet(
+        await updateRij(
+          tx,
+          plek,
+          tabel,
+          id,
+          rij,
+          inhoud === undefined ? undefined : kluis.sluit(tabel, id, inhoud),
+        ),
+      ),
     verwijder: async (tabel, id) => moet(await deleteRij(tx, plek, tabel, id)),
     werkBij: (verandering) => updateDossier(tx, schema, gemeente, dossierId, verandering),
     gaOver: async ({ naam, naar, artikel, redenCode = null, datum = gang.kader.vandaag }) => {
@@ -46,7 +55,8 @@ export const maakSchrijver = (
 }
 
 /** A label for people: the year and five random digits, so that it tells nothing of how many there are. */
-const nieuwNummer = (vandaag: string): string => `${vandaag.slice(0, 4)}-${String(randomInt(100_000)).padStart(5, '0')}`
+const nieuwNummer = (vandaag: string): string =>
+  `${vandaag.slice(0, 4)}-${String(randomInt(100_000)).padStart(5, '0')}`
 
 const leeg = {
   behandelaar: null,

@@ -3,7 +3,16 @@ import { z } from 'zod'
 /** Who reads what is typed here; stands under the field. */
 export type WieZiet = 'client' | 'toeleiders' | 'coordinator' | 'partij' | 'college' | 'niemand-anders'
 
-export type VeldSoort = 'regel' | 'tekst' | 'datum' | 'keuze' | 'meerkeuze' | 'dossierkeuze' | 'dossierkeuzes' | 'ja' | 'lijst'
+export type VeldSoort =
+  | 'regel'
+  | 'tekst'
+  | 'datum'
+  | 'keuze'
+  | 'meerkeuze'
+  | 'dossierkeuze'
+  | 'dossierkeuzes'
+  | 'ja'
+  | 'lijst'
 
 /** How a field is asked on a screen; the zod schema itself says what is valid. */
 export interface VeldMeta {
@@ -46,7 +55,10 @@ export const regel = (opties: TekstOpties & Pick<VeldMeta, 'inputmode'> = {}) =>
   )
 
 const meta = (soort: VeldSoort, rest: { [K in keyof VeldMeta]?: VeldMeta[K] | undefined } = {}): VeldMeta =>
-  ({ soort, ...Object.fromEntries(Object.entries(rest).filter(([, waarde]) => waarde !== undefined)) }) as VeldMeta
+  ({
+    soort,
+    ...Object.fromEntries(Object.entries(rest).filter(([, waarde]) => waarde !== undefined)),
+  }) as VeldMeta
 
 /** A calendar day, `yyyy-mm-dd`. */
 export const datum = () => z.iso.date(of('geen-datum')).register(register, meta('datum'))
@@ -67,14 +79,21 @@ export const dossierkeuze = () => z.uuid(of('kies')).register(register, meta('do
 
 /** Several of the things of this dossier. */
 export const dossierkeuzes = (min = 1) =>
-  z.array(z.uuid(of('kies')), of('kies')).min(min, 'kies').register(register, meta('dossierkeuzes'))
+  z
+    .array(z.uuid(of('kies')), of('kies'))
+    .min(min, 'kies')
+    .register(register, meta('dossierkeuzes'))
 
 /** A statement to be ticked; absent means no. */
 export const ja = () => z.boolean(of('kies')).register(register, meta('ja'))
 
 /** A list of flat objects. */
 export const lijst = <S extends z.ZodObject>(onderdeel: S, min = 0, max = 20) =>
-  z.array(onderdeel, of('verplicht')).min(min, 'verplicht').max(max, `te-veel:${max}`).register(register, meta('lijst'))
+  z
+    .array(onderdeel, of('verplicht'))
+    .min(min, 'verplicht')
+    .max(max, `te-veel:${max}`)
+    .register(register, meta('lijst'))
 
 /** A field as a form asks it. */
 export interface Veld extends VeldMeta {
@@ -96,6 +115,9 @@ export const veldenVan = (schema: z.ZodObject): readonly Veld[] =>
     const { kern, verplicht } = ontpak(deel)
     const gevonden = register.get(kern as z.ZodType)
     if (!gevonden) throw new Error(`field ${naam} is not declared with velden.ts`)
-    const velden = kern instanceof z.ZodArray && kern.element instanceof z.ZodObject ? { velden: veldenVan(kern.element) } : {}
+    const velden =
+      kern instanceof z.ZodArray && kern.element instanceof z.ZodObject
+        ? { velden: veldenVan(kern.element) }
+        : {}
     return { naam, verplicht: verplicht && gevonden.soort !== 'ja', ...gevonden, ...velden }
   })

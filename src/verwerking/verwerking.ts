@@ -57,8 +57,12 @@ interface Gemeenschappelijk<I extends z.ZodObject, U> {
 }
 
 /** An act on an existing dossier. */
-export interface Handeling<I extends z.ZodObject = z.ZodObject, F = unknown, U = unknown, T extends Tabel = Tabel>
-  extends Gemeenschappelijk<I, U> {
+export interface Handeling<
+  I extends z.ZodObject = z.ZodObject,
+  F = unknown,
+  U = unknown,
+  T extends Tabel = Tabel,
+> extends Gemeenschappelijk<I, U> {
   readonly soort: 'handeling'
   readonly dossier: DossierSoort<F, T>
   /** Tables of which the effect or the form needs the content. */
@@ -71,12 +75,20 @@ export interface Handeling<I extends z.ZodObject = z.ZodObject, F = unknown, U =
   /** The choices of fields whose options depend on the dossier: field name to its options. */
   readonly keuzes?: (feiten: F, lezing: Lezing<F, T>) => Promise<Keuzes> | Keuzes
   /** What a form starts with. */
-  readonly begin?: (feiten: F, lezing: Lezing<F, T>, kader: Kader) => Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>
+  readonly begin?: (
+    feiten: F,
+    lezing: Lezing<F, T>,
+    kader: Kader,
+  ) => Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>
 }
 
 /** Reading a dossier: a verwerking too, logged before it is shown. */
-export interface Inzien<I extends z.ZodObject = z.ZodObject, F = unknown, U = unknown, T extends Tabel = Tabel>
-  extends Gemeenschappelijk<I, U> {
+export interface Inzien<
+  I extends z.ZodObject = z.ZodObject,
+  F = unknown,
+  U = unknown,
+  T extends Tabel = Tabel,
+> extends Gemeenschappelijk<I, U> {
   readonly soort: 'inzien'
   readonly dossier: DossierSoort<F, T>
   readonly metInhoud?: readonly T[]
@@ -100,7 +112,11 @@ export interface Lijst<I extends z.ZodObject = z.ZodObject, U = unknown> extends
   readonly soort: 'lijst'
   readonly compartiment: Compartiment
   readonly toets: (invoer: z.output<I>, kader: Kader) => Oordeel
-  readonly lees: (invoer: z.output<I>, bron: LijstBron, kader: Kader) => Promise<{ uitkomst: U; pseudoniemen: readonly string[] }>
+  readonly lees: (
+    invoer: z.output<I>,
+    bron: LijstBron,
+    kader: Kader,
+  ) => Promise<{ uitkomst: U; pseudoniemen: readonly string[] }>
 }
 
 /** What a list is read from. */
@@ -120,7 +136,11 @@ export interface Keuze {
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of verwerkingen holds each with its own input and facts
 type Ruim = any
-export type Verwerking = Handeling<Ruim, Ruim, Ruim, Ruim> | Inzien<Ruim, Ruim, Ruim, Ruim> | Begin<Ruim, Ruim, Ruim, Ruim> | Lijst<Ruim, Ruim>
+export type Verwerking =
+  | Handeling<Ruim, Ruim, Ruim, Ruim>
+  | Inzien<Ruim, Ruim, Ruim, Ruim>
+  | Begin<Ruim, Ruim, Ruim, Ruim>
+  | Lijst<Ruim, Ruim>
 export type OpDossier = Handeling<Ruim, Ruim, Ruim, Ruim> | Inzien<Ruim, Ruim, Ruim, Ruim>
 
 /** The compartment whose role the verwerking takes in the database. */
@@ -128,7 +148,8 @@ export const compartimentVan = (verwerking: Verwerking): Compartiment =>
   verwerking.soort === 'lijst' ? verwerking.compartiment : verwerking.dossier.compartiment
 
 /** The last part of the id: `leg-gegeven-vast`. */
-export const naamVan = (verwerking: { id: string }): string => verwerking.id.slice(verwerking.id.indexOf('.') + 1)
+export const naamVan = (verwerking: { id: string }): string =>
+  verwerking.id.slice(verwerking.id.indexOf('.') + 1)
 
 type Declaratie<V> = Omit<V, 'soort'>
 
@@ -154,4 +175,5 @@ export const defineLijst = <I extends z.ZodObject, U>(declaratie: Declaratie<Lij
 })
 
 /** The article an allowed act rests on; a refusal has none. */
-export const artikelVan = (oordeel: Oordeel): Artikel | undefined => (oordeel.toegestaan ? oordeel.artikel : undefined)
+export const artikelVan = (oordeel: Oordeel): Artikel | undefined =>
+  oordeel.toegestaan ? oordeel.artikel : undefined

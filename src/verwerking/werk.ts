@@ -1,6 +1,5 @@
-import type { Dossier, Rijen, Tabel } from '../dossier/rijen.ts'
-import type { DossierRij } from '../dossier/rijen.ts'
 import type { DossierVerandering } from '../dossier/dossier.store.ts'
+import type { Dossier, DossierRij, Rijen, Tabel } from '../dossier/rijen.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import type { Artikel } from '../wet/artikelen.ts'
 import type { Compartiment } from '../wet/compartimenten.ts'
@@ -9,21 +8,38 @@ import type { Omgeving } from './omgeving.ts'
 import type { Kader } from './verwerking.ts'
 
 /** A new dossier as an act describes it; number, version and key are the road's. */
-export type NieuwDossier = Pick<DossierRij, 'staat'> & Partial<Omit<DossierRij, 'id' | 'nummer' | 'versie' | 'sleutelversie'>>
+export type NieuwDossier = Pick<DossierRij, 'staat'> &
+  Partial<Omit<DossierRij, 'id' | 'nummer' | 'versie' | 'sleutelversie'>>
 
 /** Writes rows of one dossier: every row gets who, when and which version, and its content sealed to its place. */
 export interface Schrijver {
   readonly dossierId: string
   /** Adds a row; gives its id. */
-  readonly voegToe: <T extends Tabel>(tabel: T, rij: Rijen[T], inhoud?: unknown, id?: string) => Promise<string>
+  readonly voegToe: <T extends Tabel>(
+    tabel: T,
+    rij: Rijen[T],
+    inhoud?: unknown,
+    id?: string,
+  ) => Promise<string>
   /** Changes a row of this dossier; throws when it is not there. `inhoud` replaces the whole content: the old value is gone. */
-  readonly verander: <T extends Tabel>(tabel: T, id: string, rij: Partial<Rijen[T]>, inhoud?: unknown) => Promise<void>
+  readonly verander: <T extends Tabel>(
+    tabel: T,
+    id: string,
+    rij: Partial<Rijen[T]>,
+    inhoud?: unknown,
+  ) => Promise<void>
   /** Removes a row of this dossier for good; throws when it is not there. */
   readonly verwijder: (tabel: Tabel, id: string) => Promise<void>
   /** Changes the dossier's own dates, state or worker. */
   readonly werkBij: (verandering: DossierVerandering) => Promise<void>
   /** Makes a move of the state machine: a row with who, when and article, and the new state. */
-  readonly gaOver: (overgang: { naam: string; naar: string; artikel: Artikel; redenCode?: string | null; datum?: string }) => Promise<void>
+  readonly gaOver: (overgang: {
+    naam: string
+    naar: string
+    artikel: Artikel
+    redenCode?: string | null
+    datum?: string
+  }) => Promise<void>
 }
 
 /** What an effect works with, inside the one transaction of its verwerking. */
@@ -46,5 +62,9 @@ export interface Werk<F, T extends Tabel = Tabel> extends Schrijver {
    * Works in another compartment, when the flow table has a row for it (N-5.4.4-3 and the like): makes a dossier there
    * or adds to an existing one. Throws when there is no row: the toets should have refused.
    */
-  readonly stroomDoor: <R>(naar: Compartiment, doel: { dossierId: string } | { nieuw: NieuwDossier }, werk: (schrijver: Schrijver) => Promise<R>) => Promise<R>
+  readonly stroomDoor: <R>(
+    naar: Compartiment,
+    doel: { dossierId: string } | { nieuw: NieuwDossier },
+    werk: (schrijver: Schrijver) => Promise<R>,
+  ) => Promise<R>
 }

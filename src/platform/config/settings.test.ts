@@ -17,19 +17,29 @@ const production = {
 
 describe('settings', () => {
   test('without anything the embedded default is chosen', () => {
-    expect(readSettings({})).toMatchObject({ PORT: 3000, SAMENSPRAAK_DATA: '.data', SESSION_IDLE_MINUTES: 30 })
+    expect(readSettings({})).toMatchObject({
+      PORT: 3000,
+      SAMENSPRAAK_DATA: '.data',
+      SESSION_IDLE_MINUTES: 30,
+    })
   })
-  test.each(Object.keys(production).filter((name) => name !== 'DATABASE_URL'))('production refuses to start without %s', (name) => {
-    expect(() => readSettings({ ...production, [name]: undefined })).toThrow(SettingsError)
-    expect(() => readSettings({ ...production, [name]: '' })).toThrow(name)
-  })
+  test.each(Object.keys(production).filter((name) => name !== 'DATABASE_URL'))(
+    'production refuses to start without %s',
+    (name) => {
+      expect(() => readSettings({ ...production, [name]: undefined })).toThrow(SettingsError)
+      expect(() => readSettings({ ...production, [name]: '' })).toThrow(name)
+    },
+  )
   test('production with everything starts', () => {
     expect(readSettings(production).OIDC_ISSUER).toBe(production.OIDC_ISSUER)
   })
   test('a secret may come from a file, and a wrong port is named', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'settings-')), 'secret')
     writeFileSync(file, 'from-file\n')
-    expect(readSettings({ ...production, OIDC_CLIENT_SECRET: undefined, OIDC_CLIENT_SECRET_FILE: file }).OIDC_CLIENT_SECRET).toBe('from-file')
+    expect(
+      readSettings({ ...production, OIDC_CLIENT_SECRET: undefined, OIDC_CLIENT_SECRET_FILE: file })
+        .OIDC_CLIENT_SECRET,
+    ).toBe('from-file')
     expect(() => readSettings({ PORT: 'abc' })).toThrow('PORT')
   })
   test('help names every setting', () => {

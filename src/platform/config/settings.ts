@@ -10,16 +10,28 @@ export const settingsSchema = z.object({
   HOST: z.string().default('127.0.0.1').describe('Address the program listens on'),
   BASE_URL: z.url().optional().describe('Address under which people reach the program; https in production'),
   SAMENSPRAAK_DATA: z.string().default('.data').describe('Folder of the embedded database, keys and anchors'),
-  DATABASE_URL: z.string().optional().describe('PostgreSQL 15 or later: login role without rights of its own. Absent: embedded server'),
+  DATABASE_URL: z
+    .string()
+    .optional()
+    .describe('PostgreSQL 15 or later: login role without rights of its own. Absent: embedded server'),
   DATABASE_OWNER_URL: z.string().optional().describe('PostgreSQL: owner role, for migrations only'),
   DATABASE_POOL: whole.default(10).describe('Connections to the database, per process'),
-  KEYS_FOLDER: z.string().optional().describe('Folder of the wrapped keys; never in the same backup as the database'),
-  MASTER_KEY: z.string().optional().describe('Master key, 32 bytes in base64; absent: kept in the keys folder'),
+  KEYS_FOLDER: z
+    .string()
+    .optional()
+    .describe('Folder of the wrapped keys; never in the same backup as the database'),
+  MASTER_KEY: z
+    .string()
+    .optional()
+    .describe('Master key, 32 bytes in base64; absent: kept in the keys folder'),
   ANCHOR_FOLDER: z.string().optional().describe('Folder for the heads of the log, outside the database'),
   OIDC_ISSUER: z.url().optional().describe('Issuer of the municipality'),
   OIDC_CLIENT_ID: z.string().optional().describe('Client id at the issuer'),
   OIDC_CLIENT_SECRET: z.string().optional().describe('Client secret at the issuer'),
-  OIDC_ROLES_CLAIM: z.string().optional().describe('Path of the claim with roles, e.g. realm_access.roles; absent: roles are kept here'),
+  OIDC_ROLES_CLAIM: z
+    .string()
+    .optional()
+    .describe('Path of the claim with roles, e.g. realm_access.roles; absent: roles are kept here'),
   OIDC_ACR: z.string().optional().describe('Level of assurance the issuer must state'),
   SESSION_IDLE_MINUTES: whole.default(30).describe('A session without action ends after this many minutes'),
   SESSION_ABSOLUTE_HOURS: whole.default(10).describe('A session ends after this many hours'),
@@ -45,17 +57,28 @@ const withFiles = (env: Readonly<Record<string, string | undefined>>): Record<st
   return values
 }
 
-const neededInProduction = ['DATABASE_OWNER_URL', 'KEYS_FOLDER', 'ANCHOR_FOLDER', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'BASE_URL'] as const
+const neededInProduction = [
+  'DATABASE_OWNER_URL',
+  'KEYS_FOLDER',
+  'ANCHOR_FOLDER',
+  'OIDC_ISSUER',
+  'OIDC_CLIENT_ID',
+  'OIDC_CLIENT_SECRET',
+  'BASE_URL',
+] as const
 
 /** Reads the settings. With `DATABASE_URL` everything a real municipality needs must be there; without it the demo runs. */
 export const readSettings = (env: Readonly<Record<string, string | undefined>>): Settings => {
   const known = Object.fromEntries(Object.entries(withFiles(env)).filter(([, value]) => value !== ''))
   const parsed = settingsSchema.safeParse(known)
   if (!parsed.success)
-    throw new SettingsError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
+    throw new SettingsError(
+      parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
+    )
   const settings = parsed.data
   const missing = settings.DATABASE_URL ? neededInProduction.filter((name) => !settings[name]) : []
-  if (missing.length > 0) throw new SettingsError(`With DATABASE_URL these settings are needed too: ${missing.join(', ')}`)
+  if (missing.length > 0)
+    throw new SettingsError(`With DATABASE_URL these settings are needed too: ${missing.join(', ')}`)
   return settings
 }
 

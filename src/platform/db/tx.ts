@@ -8,9 +8,10 @@ export interface Tx {
 }
 
 /** What a store may do inside a transaction: one statement per call, unnamed, with bound values. */
-export interface Query {
-  <R extends QueryResultRow = QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<R[]>
-}
+export type Query = <R extends QueryResultRow = QueryResultRow>(
+  sql: string,
+  values?: readonly unknown[],
+) => Promise<R[]>
 
 const clients = new WeakMap<object, PoolClient>()
 

@@ -18,6 +18,8 @@ export type Log = (line: LogLine) => void
 export const jsonLog =
   (now: () => number, write: (text: string) => void): Log =>
   (line) => {
-    const kept = Object.fromEntries(allowed.filter((name) => line[name] !== undefined).map((name) => [name, line[name]]))
+    const kept = Object.fromEntries(
+      allowed.filter((name) => line[name] !== undefined).map((name) => [name, line[name]]),
+    )
     write(`${JSON.stringify({ time: new Date(now()).toISOString(), ...kept })}\n`)
   }

@@ -57,9 +57,12 @@ export const algemeen = {
   nietsVandaag: 'Vandaag hoeft er niets.',
   leegWerkvoorraad: 'U heeft nu geen lopende zaken. Begin met een eerste contact.',
   sessieTitel: 'Uw sessie eindigt bijna',
-  sessieEindigt: 'Over twee minuten wordt u uitgelogd. Druk op Enter om verder te werken. Wat u typt, blijft staan.',
-  sessieAfgelopenOm: 'Over twee minuten is uw sessie voorbij en die kan niet langer. Sla nu op wat u heeft getypt.',
-  sessieVoorbij: 'Uw sessie is voorbij. Druk gewoon op de knop onder het formulier: na het inloggen staat uw tekst klaar.',
+  sessieEindigt:
+    'Over twee minuten wordt u uitgelogd. Druk op Enter om verder te werken. Wat u typt, blijft staan.',
+  sessieAfgelopenOm:
+    'Over twee minuten is uw sessie voorbij en die kan niet langer. Sla nu op wat u heeft getypt.',
+  sessieVoorbij:
+    'Uw sessie is voorbij. Druk gewoon op de knop onder het formulier: na het inloggen staat uw tekst klaar.',
   sessieMislukt: 'Verlengen lukte niet. Probeer het nog eens, of sla op wat u heeft getypt.',
   sessieVerlengen: 'Verder werken',
   sluiten: 'Sluiten',
@@ -112,11 +115,26 @@ export const wieZiet = {
 export const foutpaginas = {
   400: {
     titel: 'Dit verzoek klopt niet',
-    tekst: 'Er ging iets mis met wat uw browser stuurde. Ga terug, laad de pagina opnieuw en probeer het nog eens.',
+    tekst:
+      'Er ging iets mis met wat uw browser stuurde. Ga terug, laad de pagina opnieuw en probeer het nog eens.',
   },
-  403: { titel: 'Dit mag niet in uw rol', tekst: 'Uw rol mag dit niet. Wissel van rol als u een andere rol heeft, of vraag een collega.' },
-  404: { titel: 'Niet gevonden', tekst: 'Deze pagina is er niet, of u mag haar niet zien. Controleer het adres of ga naar uw werkvoorraad.' },
-  409: { titel: 'Iemand anders heeft dit dossier veranderd', tekst: 'Wat u typte, staat nog hieronder. Kijk wat er veranderde en ga dan verder.' },
+  403: {
+    titel: 'Dit mag niet in uw rol',
+    tekst: 'Uw rol mag dit niet. Wissel van rol als u een andere rol heeft, of vraag een collega.',
+  },
+  404: {
+    titel: 'Niet gevonden',
+    tekst:
+      'Deze pagina is er niet, of u mag haar niet zien. Controleer het adres of ga naar uw werkvoorraad.',
+  },
+  409: {
+    titel: 'Iemand anders heeft dit dossier veranderd',
+    tekst: 'Wat u typte, staat nog hieronder. Kijk wat er veranderde en ga dan verder.',
+  },
   429: { titel: 'Te veel pogingen', tekst: 'Wacht een minuut en probeer het opnieuw.' },
-  500: { titel: 'Er ging iets mis', tekst: 'Het is niet gelukt en er is niets half opgeslagen. Probeer het opnieuw. Blijft het misgaan? Bel uw beheerder en noem het nummer hieronder.' },
+  500: {
+    titel: 'Er ging iets mis',
+    tekst:
+      'Het is niet gelukt en er is niets half opgeslagen. Probeer het opnieuw. Blijft het misgaan? Bel uw beheerder en noem het nummer hieronder.',
+  },
 } as const

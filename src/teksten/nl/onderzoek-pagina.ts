@@ -15,13 +15,16 @@ export const onderzoekWoorden = {
   tolk: 'Tolk nodig: {taal}',
   reikwijdte: 'Reikwijdte (versie {nr}, {datum})',
   gesloten: 'Hoort er niet bij',
-  geenReikwijdte: 'Er is nog geen reikwijdte. Spreek met de cliënt af waar het onderzoek over gaat. Pas daarna legt u gegevens vast.',
+  geenReikwijdte:
+    'Er is nog geen reikwijdte. Spreek met de cliënt af waar het onderzoek over gaat. Pas daarna legt u gegevens vast.',
   gegevens: 'Gegevens ({aantal})',
   gegevenKolommen: ['Over', 'Gegeven', 'Waarom nodig', 'Van', 'Vastgelegd op'],
-  geenGegevens: 'Nog geen gegevens. Leg alleen vast wat nodig is om een vraag van het onderzoek te beantwoorden.',
+  geenGegevens:
+    'Nog geen gegevens. Leg alleen vast wat nodig is om een vraag van het onderzoek te beantwoorden.',
   verzoeken: 'Verzoeken aan partijen ({aantal})',
   verzoekKolommen: ['Partij', 'Vraag', 'Hoeveel', 'Stand', 'Gevraagd op'],
-  geenVerzoeken: 'Nog geen gegevensverzoeken. Vraag alleen wat nodig is om een vraag uit de reikwijdte te beantwoorden.',
+  geenVerzoeken:
+    'Nog geen gegevensverzoeken. Vraag alleen wat nodig is om een vraag uit de reikwijdte te beantwoorden.',
   brieven: 'Brieven ({aantal})',
   tijdlijn: 'Tijdlijn',
   tijdlijnKolommen: ['Wanneer', 'Wat', 'Wie'],

@@ -1,7 +1,7 @@
-import { taken } from '../../wet/taken.ts'
 import { bronnen } from '../../wet/bronnen.ts'
 import { categorieen, niveauNamen } from '../../wet/categorieen.ts'
 import { wetten } from '../../wet/domeinen.ts'
+import { taken } from '../../wet/taken.ts'
 import { themas } from '../../wet/themas.ts'
 import type { HandelingTekst } from '../tekst.ts'
 
@@ -32,24 +32,47 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'onderzoek.leg-eerste-contact-vast': {
     titel: 'Eerste contact vastleggen',
     knop: 'Vastleggen',
-    inleiding: 'Leg alleen vast wie vraagt, wat de vraag is en op welke dag. Stel één open vraag naar andere hulp.',
+    inleiding:
+      'Leg alleen vast wie vraagt, wat de vraag is en op welke dag. Stel één open vraag naar andere hulp.',
     gedaan: 'Het eerste contact is vastgelegd.',
     daarna: 'Wijs de cliënt op gratis cliëntondersteuning. Pas daarna kan een onderzoek beginnen.',
     velden: {
-      taak: { label: 'Welke taak is dit gesprek?', uitleg: 'Bij een andere taak horen andere regels en een ander dossier.' },
+      taak: {
+        label: 'Welke taak is dit gesprek?',
+        uitleg: 'Bij een andere taak horen andere regels en een ander dossier.',
+      },
       wet: { label: 'Onder welke wet valt de vraag?' },
-      verzochtOp: { label: 'Op welke dag vroeg de cliënt om hulp?', uitleg: 'Vanaf deze dag lopen de zes weken. Bijvoorbeeld 30 11 2026.' },
-      vraag: { label: 'Wat vraagt de cliënt?', goed: 'Bijstand, want het inkomen is weggevallen.', slecht: 'Multiprobleemgezin.' },
-      andereHulp: { label: 'Heeft de cliënt ook andere hulp nodig?', uitleg: 'Stel deze vraag open. Zegt de cliënt nee, dan vraagt u niet door.' },
+      verzochtOp: {
+        label: 'Op welke dag vroeg de cliënt om hulp?',
+        uitleg: 'Vanaf deze dag lopen de zes weken. Bijvoorbeeld 30 11 2026.',
+      },
+      vraag: {
+        label: 'Wat vraagt de cliënt?',
+        goed: 'Bijstand, want het inkomen is weggevallen.',
+        slecht: 'Multiprobleemgezin.',
+      },
+      andereHulp: {
+        label: 'Heeft de cliënt ook andere hulp nodig?',
+        uitleg: 'Stel deze vraag open. Zegt de cliënt nee, dan vraagt u niet door.',
+      },
       ...persoon,
     },
   },
-  'onderzoek.bekijk-onderzoek': { titel: 'Onderzoek bekijken', knop: 'Openen', gedaan: 'Het onderzoek is geopend.' },
-  'onderzoek.werkvoorraad': { titel: 'Werkvoorraad van de toeleider', knop: 'Openen', gedaan: 'De werkvoorraad is geopend.' },
+  'onderzoek.bekijk-onderzoek': {
+    titel: 'Onderzoek bekijken',
+    knop: 'Openen',
+    gedaan: 'Het onderzoek is geopend.',
+  },
+  'onderzoek.werkvoorraad': {
+    titel: 'Werkvoorraad van de toeleider',
+    knop: 'Openen',
+    gedaan: 'De werkvoorraad is geopend.',
+  },
   'onderzoek.wijs-op-clientondersteuning': {
     titel: 'Wijzen op cliëntondersteuning',
     knop: 'Vastleggen',
-    inleiding: 'Cliëntondersteuning is gratis en onafhankelijk. Vertel dit voordat het onderzoek begint, ook aan een mantelzorger.',
+    inleiding:
+      'Cliëntondersteuning is gratis en onafhankelijk. Vertel dit voordat het onderzoek begint, ook aan een mantelzorger.',
     gedaan: 'U heeft gewezen op cliëntondersteuning.',
     daarna: 'Is er een aanleiding? Dan kunt u nu het onderzoek starten.',
     velden: { betrokkeneId: { label: 'Wie heeft u gewezen op cliëntondersteuning?' } },
@@ -64,14 +87,16 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'onderzoek.wijs-op-aanvraag-participatiewet': {
     titel: 'Wijzen op de aanvraag bijstand',
     knop: 'Vastleggen',
-    inleiding: 'Bijstand vraagt een eigen aanvraag. De dag van die aanvraag telt, ook als het onderzoek nog loopt.',
+    inleiding:
+      'Bijstand vraagt een eigen aanvraag. De dag van die aanvraag telt, ook als het onderzoek nog loopt.',
     gedaan: 'U heeft gewezen op de aanvraag bijstand.',
     velden: { betrokkeneId: { label: 'Wie heeft u gewezen op de aanvraag?' } },
   },
   'onderzoek.start-onderzoek': {
     titel: 'Onderzoek starten',
     knop: 'Onderzoek starten',
-    inleiding: 'Start alleen als u denkt dat problemen met elkaar samenhangen. Meer dan één aanvraag is niet genoeg.',
+    inleiding:
+      'Start alleen als u denkt dat problemen met elkaar samenhangen. Meer dan één aanvraag is niet genoeg.',
     gedaan: 'Het onderzoek is gestart.',
     daarna: 'Spreek nu met de cliënt af waar het onderzoek over gaat.',
     velden: {
@@ -84,7 +109,12 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
           'meerdere-verzoeken': 'Er zijn meer aanvragen',
         },
       },
-      feiten: { label: 'Wat zag of hoorde u?', uitleg: 'Schrijf feiten op, geen oordeel.', goed: 'Zij vertelt dat zij al drie maanden geen post opent.', slecht: 'Zij is verward.' },
+      feiten: {
+        label: 'Wat zag of hoorde u?',
+        uitleg: 'Schrijf feiten op, geen oordeel.',
+        goed: 'Zij vertelt dat zij al drie maanden geen post opent.',
+        slecht: 'Zij is verward.',
+      },
       samenhang: { label: 'Waarom denkt u dat de problemen samenhangen?' },
       besprokenMetClient: { label: 'Dit is met de cliënt besproken' },
       datum: { label: 'Op welke dag begint het onderzoek?' },
@@ -93,12 +123,16 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'onderzoek.stel-reikwijdte-vast': {
     titel: 'Reikwijdte afspreken',
     knop: 'Reikwijdte vastleggen',
-    inleiding: 'Samen met de cliënt spreekt u af waar het onderzoek over gaat. De wens van de cliënt beslist. Over andere onderwerpen legt u niets vast.',
+    inleiding:
+      'Samen met de cliënt spreekt u af waar het onderzoek over gaat. De wens van de cliënt beslist. Over andere onderwerpen legt u niets vast.',
     gedaan: 'De reikwijdte is vastgelegd.',
     daarna: 'U mag nu gegevens vastleggen en partijen bevragen, alleen over deze onderwerpen.',
     velden: {
       binnen: { label: 'Waar gaat het onderzoek over?' },
-      gesloten: { label: 'Waar gaat het niet over?', uitleg: 'Onderwerpen die de cliënt er niet bij wil, of waar volgens de cliënt niets speelt.' },
+      gesloten: {
+        label: 'Waar gaat het niet over?',
+        uitleg: 'Onderwerpen die de cliënt er niet bij wil, of waar volgens de cliënt niets speelt.',
+      },
       met: { label: 'Met wie heeft u dit afgesproken?' },
       gevolgenUitgelegd: { label: 'Ik heb uitgelegd wat het betekent dat een onderwerp er niet bij hoort' },
       heropendOpWens: { label: 'De cliënt wil een onderwerp dat gesloten was, er nu toch bij' },
@@ -122,11 +156,24 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
       },
       onderdeel: { label: 'Welke vraag beantwoordt dit?' },
       thema: { label: 'Bij welk onderwerp hoort het?' },
-      tekst: { label: 'Wat legt u vast?', goed: 'Er zijn schulden bij drie schuldeisers.', slecht: 'Mevrouw kan niet met geld omgaan.' },
-      categorie: { label: 'Wat voor gegeven is het?', uitleg: 'Gaat het over gezondheid, straf, politie, geloof of afkomst? Dan gelden strengere regels.' },
-      extraNoodzaak: { label: 'Waarom kan het niet zonder dit bijzondere gegeven?', uitleg: 'Alleen bij een bijzonder gegeven.' },
+      tekst: {
+        label: 'Wat legt u vast?',
+        goed: 'Er zijn schulden bij drie schuldeisers.',
+        slecht: 'Mevrouw kan niet met geld omgaan.',
+      },
+      categorie: {
+        label: 'Wat voor gegeven is het?',
+        uitleg: 'Gaat het over gezondheid, straf, politie, geloof of afkomst? Dan gelden strengere regels.',
+      },
+      extraNoodzaak: {
+        label: 'Waarom kan het niet zonder dit bijzondere gegeven?',
+        uitleg: 'Alleen bij een bijzonder gegeven.',
+      },
       niveau: { label: 'Hoeveel legt u vast?', uitleg: 'Kies zo weinig mogelijk.' },
-      motiveringNiveau: { label: 'Waarom is minder niet genoeg?', uitleg: 'Alleen als u meer vastlegt dan dat iets zo is.' },
+      motiveringNiveau: {
+        label: 'Waarom is minder niet genoeg?',
+        uitleg: 'Alleen als u meer vastlegt dan dat iets zo is.',
+      },
       noemtDelict: { label: 'De tekst noemt een strafbaar feit, of waarom iemand is gestraft' },
     },
   },
