@@ -10,6 +10,8 @@ import { startEmbedded } from '../platform/postgres/embedded.ts'
 export interface OpenedDatabase {
   readonly db: Database
   readonly embedded: boolean
+  /** Address of the owner of the tables. */
+  readonly ownerUrl: string
   stop(): Promise<void>
 }
 
@@ -48,7 +50,7 @@ export const openMigrated = async (
       await db.close()
       await stop()
     }
-    return { db, embedded: !settings.DATABASE_URL, stop: close }
+    return { db, embedded: !settings.DATABASE_URL, ownerUrl, stop: close }
   } catch (error) {
     await stop()
     throw error

@@ -1,31 +1,23 @@
-import { mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { join, resolve } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { demoAccounts } from '../demo/accounts.ts'
 import { openDemo } from '../demo/demo.ts'
-import type { Identiteit } from '../inrichting/identiteit.ts'
-import { standaardLimieten } from '../inrichting/index.ts'
-import { type Clock, systemClock } from '../platform/clock/clock.ts'
+import { type Identiteit, standaardLimieten } from '../inrichting/index.ts'
+import { systemClock } from '../platform/clock/clock.ts'
 import type { Settings } from '../platform/config/settings.ts'
-import { loadAssets } from '../platform/html/assets.ts'
+import { type LoadedAssets, loadAssets } from '../platform/html/assets.ts'
 import { deleteExpired } from '../platform/identity/cleanup.store.ts'
 import { cookiesFor } from '../platform/identity/cookies.ts'
 import { defaultLimits } from '../platform/identity/session.ts'
-import { openKeyStore } from '../platform/keys/key-store.ts'
-import { masterKeyFromText } from '../platform/keys/master-key.ts'
 import type { Log } from '../platform/log/log.ts'
-import type { Omgeving } from '../verwerking/omgeving.ts'
-import { logSleutelDoel, openAnker, startZegelaar } from '../verwerkingenlogboek/index.ts'
 import { adresVan, buildApp } from './app.tsx'
-import { openDemoClock } from './demo-clock.ts'
 import { readGemeentenamen } from './gemeentenamen.ts'
-import { demoProvider, ownProvider } from './identity.ts'
+import { demoProvider, ownProvider, type SignIn } from './identity.ts'
 import { logSignIns } from './log-sign-ins.ts'
-import { openMigrated } from './open-database.ts'
-import { shipLogs } from './ship-logs.ts'
+import { openParts, type Parts, type Stops } from './parts.ts'
 import { stopInOrder } from './stop-in-order.ts'
+import { wipeDemo } from './wipe-demo.ts'
 
 /** A running site. */
 export interface Site {
@@ -34,17 +26,108 @@ export interface Site {
   stop(): Promise<void>
 }
 
-const listen = (
-  server: ReturnType<typeof createAdaptorServer>,
-  port: number,
-  host: string,
-): Promise<number> =>
+type Server = ReturnType<typeof createAdaptorServer>
+
+const listen = (server: Server, port: number, host: string): Promise<number> =>
   new Promise((done, fail) => {
     server.once('error', fail)
     server.listen(port, host, () => done((server.address() as AddressInfo).port))
   })
 
-const everyHour = 3_600_000
+const hour = 3_600_000
+
+const houseStyle = ({ THEME_CLASS, THEME_URL, LOGO_URL }: Settings) => ({
+  className: THEME_CLASS,
+  stylesheet: THEME_URL,
+  logo: LOGO_URL ? { src: LOGO_URL, alt: '' } : undefined,
+})
+
+const identityOf = (
+  settings: Settings,
+  parts: Parts,
+  signIn: SignIn,
+  baseUrl: string,
+  { assets }: LoadedAssets,
+): Identiteit => ({
+  db: parts.database.db,
+  clock: systemClock,
+  calendar: parts.omgeving.klok,
+  limits: {
+    ...defaultLimits,
+    idleMs: settings.SESSION_IDLE_MINUTES * 60_000,
+    absoluteMs: settings.SESSION_ABSOLUTE_HOURS * hour,
+  },
+  oidc: signIn.oidc,
+  cookies: cookiesFor(baseUrl),
+  baseUrl,
+  secret: parts.sleutels.derive('tellers'),
+  adresVan: (c) => adresVan(c) ?? 'onbekend',
+  limieten: standaardLimieten,
+  weergave: { assets, theme: houseStyle(settings) },
+  opGebeurtenis: logSignIns(parts.omgeving),
+  ...(signIn.issuerName ? { issuerNaam: signIn.issuerName } : {}),
+})
+
+/** The port answers 503 until the site is there: an address is needed before anyone can sign in. */
+const openPort = async (settings: Settings, stops: Stops) => {
+  const state: { app?: Hono; draining: boolean } = { draining: false }
+  const closed = new Response(null, { status: 503 })
+  const server = createAdaptorServer({
+    fetch: (request, env) => state.app?.fetch(request, env) ?? closed.clone(),
+  })
+  const port = await listen(server, settings.PORT, settings.HOST)
+  stops.push(() =>
+    stopInOrder(server, () => {
+      state.draining = true
+    }),
+  )
+  return { state, baseUrl: settings.BASE_URL ?? `http://localhost:${port}` }
+}
+
+const start = async (
+  settings: Settings,
+  assetsDir: string,
+  log: Log,
+  tell: (message: string) => void,
+  stops: Stops,
+) => {
+  const registerUri = new URL('/verwerkingsregister', settings.BASE_URL ?? 'http://localhost').href
+  const parts = await openParts(settings, registerUri, log, tell, stops)
+  const { database, omgeving, demoClock, data } = parts
+  const { state, baseUrl } = await openPort(settings, stops)
+  const signIn = demoClock ? await demoProvider(data, baseUrl, demoAccounts) : ownProvider(settings, baseUrl)
+  stops.push(signIn.close)
+  const loaded = await loadAssets(assetsDir)
+  const demo =
+    demoClock && (await openDemo({ omgeving, clock: demoClock, data, tell, wis: () => wipeDemo(parts) }))
+  const identiteit = identityOf(settings, parts, signIn, baseUrl, loaded)
+  state.app = buildApp({
+    omgeving,
+    identiteit,
+    schil: {
+      assets: loaded.assets,
+      theme: houseStyle(settings),
+      gemeentenaam: await readGemeentenamen(database.db),
+      balk: demo?.balk,
+    },
+    files: loaded.files,
+    log,
+    baseUrl,
+    formTargets: [signIn.oidc.origin],
+    ready: async () => !state.draining && (await database.db.ping()),
+    ...(demo ? { extra: demo.routes } : {}),
+  })
+  const cleaning = setInterval(
+    () => void deleteExpired(identiteit).catch(() => log({ event: 'database', code: 'cleanup' })),
+    hour,
+  )
+  stops.push(async () => clearInterval(cleaning))
+  return { baseUrl, demo: demo !== undefined }
+}
+
+const stopAll = async (stops: Stops): Promise<void> => {
+  for (const stop of stops.splice(0).reverse()) await stop()
+}
 
 /** Starts everything in order: database, keys, log, sign-in, site; and gives the way to stop it all. */
 export const startSite = async (
@@ -53,98 +136,13 @@ export const startSite = async (
   log: Log,
   tell: (message: string) => void,
 ): Promise<Site> => {
-  const data = resolve(settings.SAMENSPRAAK_DATA)
-  mkdirSync(data, { recursive: true, mode: 0o755 })
-  const stops: (() => Promise<unknown>)[] = []
+  const stops: Stops = []
   try {
-    const database = await openMigrated(settings, log, tell)
-    stops.push(database.stop)
-    const demoMode = database.embedded
-    const masterKey = settings.MASTER_KEY ? { masterKey: masterKeyFromText(settings.MASTER_KEY) } : {}
-    const sleutels = await openKeyStore(settings.KEYS_FOLDER ?? join(data, 'sleutels'), masterKey)
-    stops.push(() => sleutels.close())
-    const demoClock = demoMode ? openDemoClock(data, systemClock) : undefined
-    const klok: Clock = demoClock ?? systemClock
-    const logSleutel = sleutels.derive(logSleutelDoel)
-    const anker = await openAnker(settings.ANCHOR_FOLDER ?? join(data, 'anker'))
-    const onError = (error: unknown) =>
-      log({ event: 'seal', code: error instanceof Error ? error.name : 'unknown' })
-    const zegelaar = startZegelaar({
-      database: database.db,
-      key: logSleutel,
-      anker,
-      clock: systemClock,
-      onError,
-    })
-    stops.push(() => zegelaar.stop())
-
-    let app: Hono | undefined
-    const server = createAdaptorServer({
-      fetch: (request, env) => app?.fetch(request, env) ?? new Response(null, { status: 503 }),
-    })
-    const port = await listen(server, settings.PORT, settings.HOST)
-    let draining = false
-    stops.push(() => stopInOrder(server, () => (draining = true)))
-    const baseUrl = settings.BASE_URL ?? `http://localhost:${port}`
-
-    const omgeving: Omgeving = {
-      db: database.db,
-      sleutels,
-      klok,
-      logSleutel,
-      registerUri: `${baseUrl}/verwerkingsregister`,
-      opDefect: ({ code, traceId }) => log({ event: 'defect', code, traceId }),
-    }
-    const signIn = demoMode ? await demoProvider(data, baseUrl, demoAccounts) : ownProvider(settings, baseUrl)
-    stops.push(signIn.close)
-    const { assets, files } = await loadAssets(assetsDir)
-    const theme = {
-      className: settings.THEME_CLASS,
-      stylesheet: settings.THEME_URL,
-      logo: settings.LOGO_URL ? { src: settings.LOGO_URL, alt: '' } : undefined,
-    }
-    const identiteit: Identiteit = {
-      db: database.db,
-      clock: systemClock,
-      calendar: klok,
-      limits: {
-        ...defaultLimits,
-        idleMs: settings.SESSION_IDLE_MINUTES * 60_000,
-        absoluteMs: settings.SESSION_ABSOLUTE_HOURS * everyHour,
-      },
-      oidc: signIn.oidc,
-      cookies: cookiesFor(baseUrl),
-      baseUrl,
-      secret: sleutels.derive('tellers'),
-      adresVan: (c) => adresVan(c) ?? 'onbekend',
-      limieten: standaardLimieten,
-      weergave: { assets, theme },
-      opGebeurtenis: logSignIns(omgeving),
-      ...(signIn.issuerName ? { issuerNaam: signIn.issuerName } : {}),
-    }
-    const demo = demoClock ? await openDemo({ omgeving, clock: demoClock, data, tell }) : undefined
-    app = buildApp({
-      omgeving,
-      identiteit,
-      schil: { assets, theme, gemeentenaam: await readGemeentenamen(database.db), balk: demo?.balk },
-      files,
-      log,
-      baseUrl,
-      formTargets: [signIn.oidc.origin],
-      ready: async () => !draining && (await database.db.ping()),
-      ...(demo ? { extra: demo.routes } : {}),
-    })
-    const cleaning = setInterval(() => void deleteExpired(identiteit).catch(onError), everyHour)
-    stops.push(async () => clearInterval(cleaning))
-    if (settings.OTLP_ENDPOINT) stops.push(shipLogs(settings.OTLP_ENDPOINT, omgeving, log))
+    const site = await start(settings, assetsDir, log, tell, stops)
     log({ event: 'ready' })
-    return { baseUrl, demo: demoMode, stop: () => stopAll(stops) }
+    return { ...site, stop: () => stopAll(stops) }
   } catch (error) {
     await stopAll(stops)
     throw error
   }
-}
-
-const stopAll = async (stops: readonly (() => Promise<unknown>)[]): Promise<void> => {
-  for (const stop of [...stops].reverse()) await stop()
 }
