@@ -25,6 +25,8 @@ export interface Verzoek {
 /** One run of one verwerking, from its first moment to its log line. */
 export interface Gang {
   readonly verwerking: Verwerking
+  /** What the audit log calls it: the id of the verwerking, or that of its form. */
+  readonly actie: string
   readonly wie: Wie
   readonly kader: Kader
   readonly omgeving: Omgeving
@@ -43,6 +45,7 @@ export const beginGang = (
   herkomst: Herkomst,
 ): Gang => ({
   verwerking,
+  actie: verwerking.id,
   verzoek,
   wie,
   omgeving,

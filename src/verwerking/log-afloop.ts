@@ -39,7 +39,7 @@ const auditRegel = (gang: Gang, regel: Regel, id: string): AuditRegel => ({
   id,
   traceId: gang.trace.traceId,
   tijdMs: gang.begonnen,
-  actie: gang.verwerking.id,
+  actie: gang.actie,
   objectSoort: compartimentVan(gang.verwerking),
   objectId: regel.dossierId ?? null,
   resultaat: regel.resultaat,
@@ -67,7 +67,7 @@ const schrijf = (
         {
           gemeente: gang.wie.gemeente,
           trace: gang.trace,
-          name: gang.verwerking.id,
+          name: gang.actie,
           processingActivityId: `${gang.omgeving.registerUri}/${gang.verwerking.id}`,
           resultaat: regel.resultaat,
           startMs: gang.begonnen,

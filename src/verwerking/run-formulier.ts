@@ -1,5 +1,7 @@
 import type { Tx } from '../platform/db/tx.ts'
+import type { Artikel } from '../wet/artikelen.ts'
 import type { Reden } from '../wet/oordeel.ts'
+import type { Afloop } from './afloop.ts'
 import { rolVan } from './database-rol.ts'
 import { beginGang, type Gang, type Herkomst } from './gang.ts'
 import { laadFeiten, metToegang, pseudoniemenVan } from './laad-feiten.ts'
@@ -15,6 +17,7 @@ export type FormulierAfloop =
   | { readonly soort: 'geweigerd'; readonly redenen: readonly [Reden, ...Reden[]]; readonly nummer: string }
   | {
       readonly soort: 'formulier'
+      readonly artikel: Artikel
       readonly versie: number
       readonly nummer: string
       readonly keuzes: Keuzes
@@ -36,7 +39,7 @@ const bouw = async (
   if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen, nummer: dossier.nummer }
   const keuzes = (await verwerking.keuzes?.(feiten, lezing)) ?? {}
   const begin = (await verwerking.begin?.(feiten, lezing, gang.kader)) ?? {}
-  return { soort: 'formulier', versie: dossier.versie, nummer: dossier.nummer, keuzes, begin }
+  return { soort: 'formulier', artikel: oordeel.artikel, versie: dossier.versie, nummer: dossier.nummer, keuzes, begin }
 }
 
 const inTransactie = async (
@@ -52,16 +55,10 @@ const inTransactie = async (
   }
   const afloop = await bouw(gang, verwerking, lezing, invoer)
   const betrokkenen = pseudoniemenVan(lezing, 'allen')
-  const gelogd =
-    afloop.soort === 'geweigerd'
-      ? { soort: 'geweigerd' as const, redenen: afloop.redenen }
-      : {
-          soort: 'gedaan' as const,
-          uitkomst: undefined,
-          artikel: 'autorisatie' as const,
-          dossierId: lezing.dossier.id,
-          herhaald: false,
-        }
+  const gelogd: Afloop =
+    afloop.soort === 'formulier'
+      ? { soort: 'gedaan', uitkomst: undefined, artikel: afloop.artikel, dossierId: lezing.dossier.id, herhaald: false }
+      : afloop
   await logAfloop(tx, gang, gelogd, betrokkenen)
   return afloop
 }
