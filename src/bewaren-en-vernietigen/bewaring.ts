@@ -1,0 +1,103 @@
+import type { Artikel } from '../wet/artikelen.ts'
+import type { Compartiment } from '../wet/compartimenten.ts'
+import type { TermijnNaam } from '../wet/termijnen.ts'
+
+/** What a row goes with, when it has no term of its own. */
+export type Aanleiding =
+  /** In the same transaction as the dossier it belongs to. */
+  | 'met-dossier'
+  /** When no dossier of the municipality knows the person any more. */
+  | 'met-laatste-dossier'
+  /** When the compartment has no dossier of the person any more. */
+  | 'met-laatste-dossier-van-compartiment'
+  /** The row itself says when (`verloopt_op`). */
+  | 'bij-verloop'
+  /** A day after the session ended. */
+  | 'met-sessie'
+  /** A day after it was counted. */
+  | 'na-een-dag'
+  /** Whole days, five years old (`bewaarjarenLogboek`). */
+  | 'met-logboek'
+  /** As soon as it is sealed. */
+  | 'met-zegel'
+  /** As long as log lines name it. */
+  | 'met-laatste-logregel'
+  /** As long as the municipality works with this program. */
+  | 'met-inrichting'
+
+/** How long the rows of a table stay: terms of the law (the one that applies to the dossier), or what they go with. */
+export interface Bewaring {
+  readonly tot: Aanleiding | readonly [TermijnNaam, ...TermijnNaam[]]
+  readonly artikel: Artikel
+}
+
+type Bewaringen = Readonly<Record<string, Bewaring>>
+
+const vanDossier = [
+  'overgang',
+  'betrokkene',
+  'gebeurtenis',
+  'gegeven',
+  'verstrekking',
+  'dienst',
+  'brief',
+  'handeling',
+] as const
+
+/** The tables of a compartment: the dossier has the term, everything else goes with it. */
+const compartiment = (
+  naam: Compartiment,
+  termijnen: readonly [TermijnNaam, ...TermijnNaam[]],
+  artikel: Artikel,
+  eigen: readonly string[],
+): Bewaringen => ({
+  [`${naam}.dossier`]: { tot: termijnen, artikel },
+  [`${naam}.concept`]: { tot: 'bij-verloop', artikel: 'avg-opslagbeperking' },
+  ...Object.fromEntries(
+    [...vanDossier, ...eigen].map((tabel): [string, Bewaring] => [
+      `${naam}.${tabel}`,
+      { tot: 'met-dossier', artikel },
+    ]),
+  ),
+})
+
+/**
+ * How long the rows of every table stay, and by which article (5.4.5 Wmo 2015, AVG 5 lid 1 onder e). A table of the
+ * database that is not here fails the build, and so does a row here without a table.
+ */
+export const bewaringen: Bewaringen = {
+  ...compartiment(
+    'onderzoek',
+    ['onderzoek-bewaren-na-aanpak', 'onderzoek-bewaren-na-uitkomst'],
+    'bewaren-onderzoek',
+    ['reikwijdte', 'verzoek'],
+  ),
+  ...compartiment('coordinatie', ['coordinatie-bewaren'], 'bewaren-coordinatie', [
+    'partij',
+    'doel',
+    'afspraak',
+  ]),
+
+  'personen.persoon': { tot: 'met-laatste-dossier', artikel: 'avg-opslagbeperking' },
+  'personen.contact': { tot: 'met-laatste-dossier-van-compartiment', artikel: 'avg-opslagbeperking' },
+
+  'logboek.ldv': { tot: 'met-logboek', artikel: 'verantwoording' },
+  'logboek.audit': { tot: 'met-logboek', artikel: 'verantwoording' },
+  'logboek.zegel': { tot: 'met-logboek', artikel: 'verantwoording' },
+  'logboek.ldv_verzonden': { tot: 'met-logboek', artikel: 'verantwoording' },
+  'logboek.ongezegeld': { tot: 'met-zegel', artikel: 'verantwoording' },
+
+  'inrichting.gemeente': { tot: 'met-inrichting', artikel: 'mandaat' },
+  'inrichting.organisatie': { tot: 'met-inrichting', artikel: 'mandaat' },
+  'inrichting.partij': { tot: 'met-inrichting', artikel: 'mandaat' },
+  'inrichting.verwerkersovereenkomst': { tot: 'met-inrichting', artikel: 'avg-verwerker' },
+  'inrichting.gebruiker': { tot: 'met-laatste-logregel', artikel: 'autorisatie' },
+  'inrichting.pet': { tot: 'met-laatste-logregel', artikel: 'autorisatie' },
+  'inrichting.sessie': { tot: 'met-sessie', artikel: 'avg-opslagbeperking' },
+  'inrichting.aanmelding': { tot: 'bij-verloop', artikel: 'avg-opslagbeperking' },
+  'inrichting.aangehouden_post': { tot: 'bij-verloop', artikel: 'avg-opslagbeperking' },
+  'inrichting.snelheid': { tot: 'na-een-dag', artikel: 'avg-opslagbeperking' },
+
+  'public.kysely_migration': { tot: 'met-inrichting', artikel: 'verantwoording' },
+  'public.kysely_migration_lock': { tot: 'met-inrichting', artikel: 'verantwoording' },
+}
