@@ -131,6 +131,10 @@ export const lopend = (deel: Partial<Feiten> = {}): Feiten => ({
   ...deel,
 })
 
+/** Facts in the order in which they were recorded: the version rises. */
+const opVolgorde = (feiten: readonly GebeurtenisFeit[]): readonly GebeurtenisFeit[] =>
+  feiten.map((feit, i) => ({ ...feit, versie: i + 1 }))
+
 /** Casus 01 with parts a to d filled and two services proposed; `meer` are facts recorded after that. */
 export const ingevuld = (meer: readonly GebeurtenisFeit[] = [], deel: Partial<Feiten> = {}): Feiten => {
   const basis = lopend()
@@ -141,7 +145,7 @@ export const ingevuld = (meer: readonly GebeurtenisFeit[] = [], deel: Partial<Fe
     ),
     diensten: [dienst('schuldhulp'), dienst('bijstand', { domein: 'participatie' })],
     ...deel,
-    gebeurtenissen: [...basis.gebeurtenissen, ...meer],
+    gebeurtenissen: opVolgorde([...basis.gebeurtenissen, ...meer]),
   }
 }
 

@@ -100,7 +100,8 @@ describe('doorstroom', () => {
   })
 
   test.each([
-    ['coordinatie', 'onderzoek'],
+    ['oggz', 'onderzoek'],
+    ['wvggz', 'meldpunt'],
     ['meldpunt', 'onderzoek'],
     ['zvh', 'coordinatie'],
     ['logboek', 'onderzoek'],
@@ -108,6 +109,11 @@ describe('doorstroom', () => {
   ] as const)('van %s naar %s stroomt niets', (van, naar) => {
     expect(magStromen(van, naar, vandaag).toegestaan).toBe(false)
   })
+})
+
+test('van de coordinatie gaat alleen de einddatum terug naar het onderzoek (5.4.5 lid 1)', () => {
+  const rij = doorstroom.find(({ van, naar }) => van === 'coordinatie' && naar === 'onderzoek')
+  expect(rij).toMatchObject({ artikel: 'bewaren-onderzoek', wat: 'Alleen de dag waarop de aanpak eindigde' })
 })
 
 describe('roles and compartments', () => {

@@ -117,6 +117,9 @@ export const redencodes = [
   'verzoeker-stemt-niet-in',
   'vraag-zonder-aanleiding',
   'weigering-is-definitief',
+  'geen-coordinator',
+  'aanpak-beeindigd',
+  'datum-te-vroeg',
 ] as const
 
 export type Redencode = (typeof redencodes)[number]

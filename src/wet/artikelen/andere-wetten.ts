@@ -62,6 +62,7 @@ export const artikelenAndereWetten = {
   'avg-ontwerp': geldend('AVG', '25', 'Bescherming in het ontwerp', 'N-AVG-25'),
   'avg-verwerker': geldend('AVG', '28', 'Verwerkersovereenkomst', 'N-AVG-28'),
   'avg-register': geldend('AVG', '30', 'Register van verwerkingen', 'N-AVG-30'),
+  'avg-beveiliging': geldend('AVG', '32', 'Passende beveiliging', 'N-AVG-32'),
   autorisatie: geldend(
     'AVG',
     '32 en BIO2',

@@ -127,8 +127,4 @@ export const startRedenen: Readonly<Record<string, RedenTekst>> = {
     'De coördinator ziet het onderzoek niet. Onderzoek en coördinatie blijven gescheiden.',
     'Vraag de toeleider om het gegeven dat u nodig heeft, met de reden.',
   ],
-  'geen-doorstroom': [
-    'Gegevens uit {van} mogen niet naar {naar}.',
-    'Er is geen artikel dat dit toestaat. Vraag het gegeven opnieuw aan de cliënt zelf.',
-  ],
 }

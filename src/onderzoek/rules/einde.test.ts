@@ -1,0 +1,306 @@
+import { describe, expect, test } from 'vitest'
+import {
+  afgerond,
+  beidenStemmenIn,
+  client,
+  codes,
+  dienst,
+  dochter,
+  dossier,
+  eersteContact,
+  gebeurtenis,
+  ingevuld,
+  lopend,
+  partner,
+  totEnMetBrieven,
+  vandaag,
+  verzoek,
+} from '../../../testing/onderzoek.ts'
+import { rollen, rolNamen } from '../../wet/rollen.ts'
+import { toetsBekijkOnderzoek, voorafBekijkOnderzoek } from './bekijk-onderzoek.ts'
+import { bewaarStart } from './bewaartermijn.ts'
+import { type DeelUitkomstMee, toetsDeelUitkomstMee, voorafDeelUitkomstMee } from './deel-uitkomst-mee.ts'
+import {
+  type Dienstverklaring,
+  toetsLegDienstverklaringVast,
+  voorafLegDienstverklaringVast,
+} from './leg-dienstverklaring-vast.ts'
+import { toetsLegInstemmingAanpakVast, voorafLegInstemmingAanpakVast } from './leg-instemming-aanpak-vast.ts'
+import { toetsRondOnderzoekAf, voorafRondOnderzoekAf } from './rond-onderzoek-af.ts'
+import { toetsTrekOnderzoekIn, voorafTrekOnderzoekIn } from './trek-onderzoek-in.ts'
+import { kandidaten, toetsWijsCoordinatorAan, voorafWijsCoordinatorAan } from './wijs-coordinator-aan.ts'
+
+const conclusie = (code = 'aanpak-verplicht') => gebeurtenis('conclusie', { code, datum: vandaag })
+const d27 = '2026-12-27'
+
+describe('de uitkomst meedelen (2.3a.2 lid 1)', () => {
+  const deel = (anders: Partial<DeelUitkomstMee> = {}, feiten = ingevuld([conclusie()])) =>
+    codes(
+      toetsDeelUitkomstMee(
+        {
+          betrokkeneId: client,
+          brief: 'eigen-brief',
+          schriftelijk: true,
+          motiveringGezamenlijk: '',
+          datum: d27,
+          ...anders,
+        },
+        feiten,
+        d27,
+      ),
+    )
+  test('aan iedere client, schriftelijk, in een eigen brief', () => {
+    expect(voorafDeelUitkomstMee(ingevuld([conclusie()]), d27).toegestaan).toBe(true)
+    expect(deel()).toEqual([])
+    expect(deel({ betrokkeneId: partner })).toEqual([])
+  })
+  test('aan een vertegenwoordiger mag ook, aan de dochter die geen client is niet', () => {
+    const mentor = { id: 'mentor', hoedanigheid: 'vertegenwoordiger', relatie: 'anders' } as const
+    const feiten = ingevuld([conclusie()])
+    expect(
+      deel({ betrokkeneId: 'mentor' }, { ...feiten, betrokkenen: [...feiten.betrokkenen, mentor] }),
+    ).toEqual([])
+    expect(deel({ betrokkeneId: dochter })).toEqual(['uitkomst-alleen-client'])
+  })
+  test('een gezamenlijke brief alleen met een reden (2.3a.2 lid 1, toelichting)', () => {
+    expect(deel({ brief: 'gezamenlijke-brief' })).toEqual(['gezamenlijke-brief-niet-gemotiveerd'])
+    expect(deel({ brief: 'gezamenlijke-brief', motiveringGezamenlijk: 'Zij willen dat zelf.' })).toEqual([])
+  })
+  test('niet alleen mondeling, niet zonder conclusie, niet voor de conclusie', () => {
+    expect(deel({ schriftelijk: false })).toEqual(['uitkomst-niet-schriftelijk'])
+    expect(deel({}, ingevuld())).toEqual(['geen-conclusie'])
+    expect(deel({ datum: '2026-12-01' })).toEqual(['uitkomst-voor-conclusie'])
+    expect(deel({ datum: '2027-12-01' })).toEqual(['datum-in-toekomst'])
+  })
+  test('niet als de diensten intussen zijn veranderd (2.3a.2 lid 2, toelichting)', () => {
+    expect(
+      deel({}, ingevuld([conclusie()], { diensten: [dienst('x'), dienst('y', { staat: 'geweigerd' })] })),
+    ).toEqual(['conclusie-achterhaald'])
+  })
+})
+
+describe('het onderzoek afronden', () => {
+  const rond = (feiten: Parameters<typeof voorafRondOnderzoekAf>[0], op = d27, motiveringTermijn = '') =>
+    toetsRondOnderzoekAf({ motiveringTermijn }, feiten, op)
+  test('mag als a tot en met e, de identiteit en de brieven er zijn (2.3a.1 lid 4, 2.3a.2 lid 1)', () => {
+    expect(voorafRondOnderzoekAf(ingevuld(totEnMetBrieven()), d27).toegestaan).toBe(true)
+    expect(rond(ingevuld(totEnMetBrieven()))).toMatchObject({
+      toegestaan: true,
+      rijen: ['onderzoek-conclusie@2023-01-30', 'onderzoek-afronden@2023-01-30'],
+    })
+  })
+  test('alle redenen tegelijk als er nog niets is', () => {
+    expect(codes(rond(lopend()))).toEqual([
+      'onderdelen-ontbreken',
+      'geen-conclusie',
+      'identiteit-ontbreekt',
+      'uitkomst-niet-meegedeeld',
+    ])
+  })
+  test.each(['identiteit-vastgesteld', 'conclusie', 'uitkomst-meegedeeld'] as const)(
+    'mag niet zonder %s',
+    (soort) => {
+      expect(rond(ingevuld(totEnMetBrieven().filter((feit) => feit.soort !== soort))).toegestaan).toBe(false)
+    },
+  )
+  test('een brief van voor de laatste conclusie telt niet', () => {
+    expect(codes(rond(ingevuld([...totEnMetBrieven(), conclusie()])))).toEqual(['uitkomst-niet-meegedeeld'])
+  })
+  test('mag niet zolang een verzoek openstaat (2.3a.1 lid 4, §4.3.1)', () => {
+    expect(codes(rond(ingevuld(totEnMetBrieven(), { verzoeken: [verzoek()] })))).toEqual([
+      'verzoek-staat-open',
+    ])
+  })
+  test('na zes weken, gerekend vanaf het verzoek, alleen met een reden (2.3a.1 lid 4)', () => {
+    const feiten = ingevuld(totEnMetBrieven())
+    expect(rond(feiten, '2027-01-11').toegestaan).toBe(true)
+    expect(rond(feiten, '2027-01-12')).toMatchObject({
+      redenen: [
+        { code: 'termijn-overschreden', artikel: 'onderzoek-termijn', params: { uiterlijk: '2027-01-11' } },
+      ],
+    })
+    expect(rond(feiten, '2027-01-12', 'De cliënt lag in het ziekenhuis.').toegestaan).toBe(true)
+  })
+})
+
+describe('het onderzoek intrekken', () => {
+  const invoer = {
+    reden: 'client-stopt',
+    toelichting: 'Zij wil niet verder.',
+    clientGeinformeerd: true,
+  } as const
+  test('mag als de client stopt en bericht kreeg', () => {
+    expect(voorafTrekOnderzoekIn(lopend(), vandaag).toegestaan).toBe(true)
+    expect(toetsTrekOnderzoekIn(invoer, lopend(), vandaag).toegestaan).toBe(true)
+  })
+  test('zonder bericht alleen na overlijden of als niemand te bereiken is (Q-32)', () => {
+    expect(codes(toetsTrekOnderzoekIn({ ...invoer, clientGeinformeerd: false }, lopend(), vandaag))).toEqual([
+      'einde-niet-meegedeeld',
+    ])
+    expect(
+      codes(
+        toetsTrekOnderzoekIn({ ...invoer, reden: 'overleden', clientGeinformeerd: false }, lopend(), vandaag),
+      ),
+    ).toEqual([])
+  })
+  test('niet zonder toelichting, met een open verzoek of voor de start', () => {
+    const feiten = { ...eersteContact(), verzoeken: [verzoek()] }
+    expect(codes(toetsTrekOnderzoekIn({ ...invoer, toelichting: '' }, feiten, vandaag))).toEqual([
+      'onderzoek-niet-gestart',
+      'verzoek-staat-open',
+      'toelichting-ontbreekt',
+    ])
+    expect(codes(voorafTrekOnderzoekIn(feiten, vandaag))).toEqual([
+      'onderzoek-niet-gestart',
+      'verzoek-staat-open',
+    ])
+  })
+})
+
+describe('instemmen met de aanpak (2.3a.2, §4.3.3)', () => {
+  const invoer = { betrokkeneId: client, antwoord: 'stemt-in', datum: '2026-12-30' } as const
+  const leg = (anders = {}, feiten = afgerond()) =>
+    codes(toetsLegInstemmingAanpakVast({ ...invoer, ...anders }, feiten, '2026-12-30'))
+  test('per client, na de uitkomst', () => {
+    expect(voorafLegInstemmingAanpakVast(afgerond(), vandaag).toegestaan).toBe(true)
+    expect(leg()).toEqual([])
+    expect(leg({ betrokkeneId: partner, antwoord: 'weigert' })).toEqual([])
+  })
+  test('niet door wie geen client is, voor de uitkomst of zonder voorgestelde aanpak', () => {
+    expect(leg({ betrokkeneId: dochter })).toEqual(['instemming-alleen-client'])
+    expect(leg({ datum: '2026-12-26' })).toEqual(['antwoord-voor-vraag'])
+    expect(leg({}, ingevuld([conclusie()]))).toEqual(['client-kent-uitkomst-niet'])
+    expect(leg({}, ingevuld())).toEqual(['geen-aanpak-voorgesteld', 'client-kent-uitkomst-niet'])
+    expect(leg({}, afgerond([gebeurtenis('coordinator-aangewezen')]))).toEqual(['aanpak-loopt-al'])
+  })
+})
+
+describe('ja of nee tegen een dienst', () => {
+  const invoer: Dienstverklaring = {
+    dienstId: 'schuldhulp',
+    antwoord: 'aanvaard',
+    wijze: 'mondeling',
+    datum: '2026-12-30',
+  }
+  const leg = (anders: Partial<Dienstverklaring> = {}, feiten = afgerond()) =>
+    toetsLegDienstverklaringVast({ ...invoer, ...anders }, feiten, '2026-12-30')
+  test('H-07: ja aan de telefoon is genoeg voor schuldhulp (Wgs 3b, toelichting)', () => {
+    expect(voorafLegDienstverklaringVast(afgerond(), vandaag).toegestaan).toBe(true)
+    expect(leg()).toMatchObject({ toegestaan: true, artikel: 'schuldhulp-verklaring' })
+  })
+  test('bijstand: de aanvraag van D0 geldt (Participatiewet 7a, toelichting)', () => {
+    expect(leg({ dienstId: 'bijstand' })).toMatchObject({ toegestaan: true, artikel: 'pw-aanvraag' })
+  })
+  test('bijstand zonder aanvraag: een ja vervangt die niet', () => {
+    const naMelding = afgerond([], { dossier: dossier({ staat: 'afgerond', wet: 'wmo-2015' }) })
+    expect(codes(leg({ dienstId: 'bijstand' }, naMelding))).toEqual(['bijstand-vraagt-aanvraag'])
+    expect(codes(leg({ dienstId: 'bijstand', wijze: 'aanvraag' }, naMelding))).toEqual([])
+    expect(codes(leg({ dienstId: 'bijstand', antwoord: 'geweigerd' }, naMelding))).toEqual([])
+  })
+  test('een interventie vraagt geen ja, een onbekende dienst bestaat niet', () => {
+    const feiten = afgerond([], { diensten: [dienst('toezicht', { domein: 'jeugd', soort: 'interventie' })] })
+    expect(codes(leg({ dienstId: 'toezicht' }, feiten))).toEqual(['interventie-vraagt-geen-ja'])
+    expect(codes(leg({ dienstId: 'x' }))).toEqual(['onbekende-dienst'])
+    expect(codes(voorafLegDienstverklaringVast(feiten, vandaag))).toEqual(['geen-dienst-voorgesteld'])
+  })
+})
+
+describe('een coördinator aanwijzen (2.3a.3 lid 1)', () => {
+  const invoer = {
+    kandidaat: 'gemeenteambtenaar',
+    overlegdMet: [client, partner],
+    motiveringOverleg: '',
+  } as const
+  const wijs = (anders = {}, feiten = afgerond(beidenStemmenIn())) =>
+    codes(toetsWijsCoordinatorAan({ ...invoer, ...anders }, feiten, '2027-01-01'))
+  const antwoord = (betrokkeneId: string, code: string) =>
+    gebeurtenis('instemming-aanpak', { betrokkeneId, code })
+
+  test('mag als beiden instemmen en met hen is overlegd', () => {
+    expect(voorafWijsCoordinatorAan(afgerond(beidenStemmenIn()), '2027-01-01').toegestaan).toBe(true)
+    expect(wijs()).toEqual([])
+  })
+  test.each(kandidaten)('H-02: %s alleen als de wet die toelaat', (kandidaat) => {
+    const mag = ['gemeenteambtenaar', 'medewerker-van-partij', 'zelfstandige-hulpverlener'].includes(
+      kandidaat,
+    )
+    expect(wijs({ kandidaat })).toEqual(mag ? [] : ['client-nooit-coordinator'])
+  })
+  test('niet zonder overleg, tenzij met een reden', () => {
+    expect(wijs({ overlegdMet: [client] })).toEqual(['aanwijzing-zonder-overleg'])
+    expect(wijs({ overlegdMet: [], motiveringOverleg: 'Spoed.' })).toEqual([])
+  })
+  test('niet zolang een client nog moet antwoorden, of de verzoeker weigert', () => {
+    expect(wijs({}, afgerond())).toEqual(['instemming-ontbreekt'])
+    expect(wijs({}, afgerond([antwoord(client, 'stemt-in')]))).toEqual(['instemming-ontbreekt'])
+    expect(wijs({}, afgerond([antwoord(client, 'weigert'), antwoord(partner, 'stemt-in')]))).toEqual([
+      'verzoeker-stemt-niet-in',
+      'te-weinig-over-voor-aanpak',
+    ])
+  })
+  test('wie weigert blijft erbuiten; de aanpak gaat door als er genoeg over is', () => {
+    const zonderPartner = [antwoord(client, 'stemt-in'), antwoord(partner, 'weigert')]
+    expect(wijs({ overlegdMet: [client] }, afgerond(zonderPartner))).toEqual([])
+    const verdeeld = [dienst('x'), dienst('y', { betrokkeneId: partner, domein: 'participatie' })]
+    expect(wijs({}, afgerond(zonderPartner, { diensten: verdeeld }))).toEqual(['te-weinig-over-voor-aanpak'])
+  })
+  test('niet voor het einde van het onderzoek, zonder aanpak, of twee keer', () => {
+    expect(wijs({}, ingevuld(totEnMetBrieven()))).toEqual(['onderzoek-loopt', 'instemming-ontbreekt'])
+    expect(wijs({}, afgerond([conclusie('geen-meervoudige-problematiek')]))).toEqual([
+      'geen-aanpak-voorgesteld',
+      'uitkomst-niet-meegedeeld',
+    ])
+    expect(wijs({}, afgerond([...beidenStemmenIn(), gebeurtenis('coordinator-aangewezen')]))).toEqual([
+      'al-een-coordinator',
+    ])
+  })
+})
+
+describe('het onderzoek bekijken', () => {
+  const kijk = (rol: (typeof rolNamen)[number], gebruikerId = 'toeleider-jansen') =>
+    codes(toetsBekijkOnderzoek({ rol, gebruikerId }, lopend(), vandaag))
+  test.each(rolNamen)('rol %s', (rol) => {
+    const mag = ['toeleider', 'beslisser', 'toezichthouder'].includes(rol)
+    expect(kijk(rol).length === 0).toBe(mag)
+    if (!rollen[rol].zietInhoud) expect(mag).toBe(false)
+  })
+  test('de coördinator nooit, ook niet als die eerst toeleider was (5.4.5 lid 1)', () => {
+    expect(kijk('coordinator')).toEqual(['coordinator-ziet-onderzoek-niet'])
+  })
+  test('een andere toeleider niet (AVG 32)', () => {
+    expect(kijk('toeleider', 'toeleider-pietersen')).toEqual(['niet-de-behandelaar'])
+    expect(
+      voorafBekijkOnderzoek({ rol: 'toeleider', gebruikerId: 'toeleider-jansen' }, lopend(), vandaag)
+        .toegestaan,
+    ).toBe(true)
+  })
+})
+
+describe('waar de bewaartermijn begint (5.4.5 lid 1)', () => {
+  test('loopt het onderzoek, dan loopt de termijn nog niet', () => {
+    expect(bewaarStart(lopend()).op).toBeNull()
+  })
+  test('H-47: zonder aanpak telt de laatste brief', () => {
+    const brief = gebeurtenis('uitkomst-meegedeeld', { betrokkeneId: client, datum: '2027-03-01' })
+    expect(bewaarStart(afgerond([brief]))).toMatchObject({
+      op: '2027-03-01',
+      termijn: 'onderzoek-bewaren-na-uitkomst',
+      telt: 'uitkomst',
+    })
+  })
+  test('met een aanpak telt het einde daarvan, niet eerder', () => {
+    const aangewezen = gebeurtenis('coordinator-aangewezen', { code: 'gemeenteambtenaar' })
+    expect(bewaarStart(afgerond([aangewezen]))).toMatchObject({ op: null, telt: 'einde-aanpak' })
+    const einde = gebeurtenis('aanpak-beeindigd', { datum: '2027-09-26' })
+    expect(bewaarStart(afgerond([aangewezen, einde]))).toMatchObject({
+      op: '2027-09-26',
+      termijn: 'onderzoek-bewaren-na-aanpak',
+    })
+  })
+  test.each(['niet-gestart', 'ingetrokken'] as const)('%s telt vanaf de dag van sluiten (Q-32)', (staat) => {
+    expect(bewaarStart(lopend({ dossier: dossier({ staat, eindeOp: '2026-12-10' }) }))).toMatchObject({
+      op: '2026-12-10',
+      telt: 'afsluiting',
+    })
+  })
+})
