@@ -32,11 +32,12 @@ export const innocent: Readonly<Record<string, string>> = {
   'src/demo/mensen.ts': `import '../platform/db/tx.ts'\nimport '../onderzoek/index.ts'`,
   'src/composition/app.tsx': `import '../demo/mensen.ts'\nimport '../onderzoek/routes.ts'\nimport '../platform/db/tx.ts'`,
   'src/commands/zegel.ts': `import '../composition/app.tsx'\nimport pg from 'pg'\npg`,
-  'src/server.ts': `import './composition/app.tsx'\nimport '../migrations/0001.ts'`,
+  'src/server.ts': `import './demo/mensen.ts'\nimport './composition/app.tsx'\nimport '../migrations/0001.ts'`,
   'migrations/0001.ts': `import './table.ts'`,
   'migrations/table.ts': '',
   'testing/mensen.ts': `import '../src/demo/mensen.ts'\nimport { test } from 'vitest'\ntest`,
   'e2e/reis.ts': `import '../testing/mensen.ts'\nimport { chromium } from '@playwright/test'\nchromium`,
   'bench/meting.ts': `import pg from 'pg'\npg`,
+  'scripts/start.ts': `import '../dist/server.js'`,
   'scripts/bouw.ts': `import { build } from 'esbuild'\nbuild`,
 }
