@@ -120,6 +120,9 @@ export const redencodes = [
   'geen-coordinator',
   'aanpak-beeindigd',
   'datum-te-vroeg',
+  'voorwaarde-niet-delen',
+  'voorwaarde-eerst-vragen',
+  'voorwaarde-verlopen',
 ] as const
 
 export type Redencode = (typeof redencodes)[number]

@@ -61,4 +61,16 @@ export const partijRedenen: Readonly<Record<string, RedenTekst>> = {
     'Er staan nog verzoeken open: {aantal}.',
     'Wacht op het antwoord, of trek de verzoeken in.',
   ],
+  'voorwaarde-niet-delen': [
+    'De partij wil niet dat dit met deze ontvanger wordt gedeeld.',
+    'Vraag de partij of het toch mag, of deel het niet.',
+  ],
+  'voorwaarde-eerst-vragen': [
+    'De partij wil eerst gevraagd worden voordat u dit deelt.',
+    'Vraag het de partij en leg haar antwoord vast.',
+  ],
+  'voorwaarde-verlopen': [
+    'De partij wilde dat dit alleen tot {datum} werd gedeeld.',
+    'Vraag de partij opnieuw, of deel het niet.',
+  ],
 }
