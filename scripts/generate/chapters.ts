@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { hoofdstukken } from '../../src/composition/hoofdstukken.ts'
+import { overgangen as aanpakOvergangen } from '../../src/gecoordineerde-aanpak/rules/staten.ts'
+import { beginstaat, overgangen as onderzoekOvergangen } from '../../src/onderzoek/rules/staten.ts'
+import type { Hoofdstuk } from '../../src/verwerking/hoofdstuk.ts'
+import { compartimentVan, type Verwerking } from '../../src/verwerking/verwerking.ts'
+import { type Artikel, artikelen, artikelIds, citeer } from '../../src/wet/artikelen.ts'
+import { type Compartiment, compartimentNamen } from '../../src/wet/compartimenten.ts'
+
+/** One move of a state machine, as its chapter's table has it. */
+export interface Overgang {
+  readonly van: string | readonly string[]
+  readonly naar: string
+  readonly artikel: Artikel
+}
+
+/** The state machine of a chapter: the folder, the state in which a dossier begins, and every move. */
+export interface Toestandsmachine {
+  readonly hoofdstuk: string
+  readonly naam: string
+  readonly begin: string
+  readonly overgangen: Readonly<Record<string, Overgang>>
+}
+
+/** The state machines of all chapters. */
+export const machines: readonly Toestandsmachine[] = [
+  { hoofdstuk: 'onderzoek', naam: 'Onderzoek', begin: beginstaat, overgangen: onderzoekOvergangen },
+  {
+    hoofdstuk: 'gecoordineerde-aanpak',
+    naam: 'Gecoördineerde aanpak',
+    begin: 'aangewezen',
+    overgangen: aanpakOvergangen,
+  },
+]
+
+/** Throws when a chapter has a table of states that the diagrams do not show. */
+export const eisAlleMachines = (root: string): void => {
+  const src = path.join(root, 'src')
+  const met = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .map((file) => /^([^/\\]+)[/\\]rules[/\\]staten\.ts$/.exec(file)?.[1])
+    .filter((naam) => naam !== undefined)
+  const vergeten = met.filter((naam) => !machines.some(({ hoofdstuk }) => hoofdstuk === naam))
+  if (vergeten.length > 0) throw new Error(`no diagram of the states of: ${vergeten.join(', ')}`)
+}
+
+const vanHoofdstuk = ({ beginnen, bekijken, handelingen, lijsten }: Hoofdstuk): readonly Verwerking[] => [
+  ...lijsten,
+  ...beginnen,
+  bekijken,
+  ...handelingen,
+]
+
+/** Every verwerking, by compartment in the order of the law and then as its chapter has them. */
+export const verwerkingen: readonly Verwerking[] = hoofdstukken
+  .flatMap(vanHoofdstuk)
+  .toSorted((a, b) => plaats(compartimentVan(a)) - plaats(compartimentVan(b)))
+
+function plaats(compartiment: Compartiment): number {
+  return compartimentNamen.indexOf(compartiment)
+}
+
+/** The day as of which the pages cite the law: that on which the newest row of the register begins to hold. */
+export const peildag: string =
+  artikelIds
+    .flatMap((id) => artikelen[id].map(({ vanaf }) => vanaf))
+    .toSorted()
+    .at(-1) ?? ''
+
+/** How a page cites an article. */
+export const geciteerd = (id: Artikel): string => citeer(id, peildag)

@@ -1,0 +1,32 @@
+import { openapi } from '../../src/api/openapi.ts'
+import { hoofdstukken } from '../../src/composition/hoofdstukken.ts'
+import { artikelenPagina } from './artikelen.ts'
+import { autorisatiematrixPagina } from './autorisatiematrix.ts'
+import { bewaartermijnenPagina } from './bewaartermijnen.ts'
+import { eisAlleMachines } from './chapters.ts'
+import { schemaSql } from './schema.ts'
+import { statenPagina } from './staten.ts'
+import { begrippenPagina, doorstroomPagina, termijnenPagina } from './tabellen.ts'
+import { verwerkingsregisterJson, verwerkingsregisterPagina } from './verwerkingsregister.ts'
+import { vindplaatsen } from './vindplaatsen.ts'
+
+/** Where a site runs differs; the document names the default of `npm start`. */
+const address = 'http://localhost:3000'
+
+/** Every generated file of docs/generated, by name. The same sources always give the same bytes. */
+export const documents = (root: string): Readonly<Record<string, string>> => {
+  eisAlleMachines(root)
+  return {
+    'artikelen.md': artikelenPagina(vindplaatsen(root)),
+    'autorisatiematrix.md': autorisatiematrixPagina(),
+    'begrippen.md': begrippenPagina(),
+    'bewaartermijnen.md': bewaartermijnenPagina(),
+    'doorstroom.md': doorstroomPagina(),
+    'openapi.json': `${JSON.stringify(openapi(hoofdstukken, address), null, 2)}\n`,
+    'schema.sql': schemaSql(),
+    'staten.md': statenPagina(),
+    'termijnen.md': termijnenPagina(),
+    'verwerkingsregister.json': verwerkingsregisterJson(),
+    'verwerkingsregister.md': verwerkingsregisterPagina(),
+  }
+}

@@ -1,0 +1,88 @@
+import type { Artikel } from '../../src/wet/artikelen.ts'
+
+const redenen: Readonly<Record<string, readonly Artikel[]>> = {
+  'hoort bij het hoofdstuk meldpunt, dat er nog niet is': [
+    'meldpunt',
+    'melddossier',
+    'melding-doorgeven',
+    'melding-zelf-opnemen',
+    'ggz-dwang',
+    'veilig-thuis',
+    'begrip-openbare-gezondheidszorg',
+  ],
+  'hoort bij het verzoek van een partij, dat er nog niet is': ['onderzoek-op-verzoek-van-partij'],
+  'hoort bij het casusoverleg, dat er nog niet is': [
+    'casusoverleg',
+    'casusoverleg-afspraken',
+    'casusoverleg-in-onderzoek',
+  ],
+  'hoort bij het Zorg- en Veiligheidshuis, dat er nog niet is': ['zvh-afstemmen'],
+  'hoort bij het partijportaal, dat er nog niet is': ['verstrekken-door-burgemeester', 'suwi-geheimhouding'],
+  'hoort bij het antwoorden over en weer tussen coördinator en partij, dat er nog niet is': [
+    'verstrekken-aan-coordinator',
+    'bsn-bij-verstrekken',
+  ],
+  'hoort bij de rechten van betrokkenen, die er nog niet zijn': [
+    'inzage-door-betrokkene',
+    'geheimhouding',
+    'vernietigen-op-verzoek',
+    'vertegenwoordiging',
+    'avg-begrijpelijk',
+    'avg-rechtentermijn',
+    'avg-informeren',
+    'avg-informeren-anderen',
+    'avg-inzage',
+    'avg-wissing',
+    'avg-beperking',
+    'avg-kennisgeving',
+    'avg-bezwaar',
+    'avg-klacht',
+    'klacht',
+    'bezwaar',
+    'bezwaar-beslissen',
+    'fg',
+  ],
+  'hoort bij vernietigen en archiveren, dat er nog niet is': ['archief', 'bewaard-onderzoek-gebruiken'],
+  'hoort bij een dienst, en die verleent het programma niet': [
+    'gebruik-na-onderzoek',
+    'bewaren-dienst',
+    'besliskaders',
+    'persoonsgebonden-budget',
+    'gegevens-van-client',
+  ],
+  'hoort bij onderzoek onder een andere wet, dat nog niet verder gaat dan het eerste contact': [
+    'jeugd-samenhang',
+    'schuldhulp-samenhang',
+    'inburgering-onderzoek',
+  ],
+  'is een grens aan het programma als geheel: er is geen handeling die dit doet': [
+    'geen-handhaving',
+    'geen-vroegsignalering',
+    'geen-dwang',
+    'domein-overstijgend',
+    'avg-ontwerp',
+    'uavg-uitzonderingen',
+    'eigen-regie',
+    'werkinstructie',
+  ],
+  'is een tabel in het register waar nog geen test het artikel van noemt': [
+    'begrip-gecoordineerde-aanpak',
+    'begrip-gemeenteambtenaar',
+    'begrip-partij',
+    'melding',
+    'avg-grondslag',
+    'avg-bijzonder',
+    'avg-strafrechtelijk',
+    'mandaat',
+    'evaluatie',
+  ],
+  'staat in de tests van het logboek en van het register zonder dat zij het artikel noemen': [
+    'verantwoording',
+    'avg-datalek',
+  ],
+}
+
+/** Articles of the register that have no rule or no test that cites them, each with the reason. */
+export const nogNiet: Readonly<Partial<Record<Artikel, string>>> = Object.fromEntries(
+  Object.entries(redenen).flatMap(([reden, artikelen]) => artikelen.map((id) => [id, reden])),
+)

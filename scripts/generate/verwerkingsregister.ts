@@ -1,0 +1,137 @@
+import type { z } from 'zod'
+import { handelingTekst } from '../../src/teksten/catalogus.ts'
+import { compartimentVan, type Verwerking } from '../../src/verwerking/verwerking.ts'
+import { type Categorie, categorieen, categorieNamen } from '../../src/wet/categorieen.ts'
+import { type Compartiment, compartimenten } from '../../src/wet/compartimenten.ts'
+import { doelen } from '../../src/wet/doelen.ts'
+import { doorstroom } from '../../src/wet/doorstroom.ts'
+import { rollen } from '../../src/wet/rollen.ts'
+import { bewaarduurVan } from './bewaartermijnen.ts'
+import { geciteerd, verwerkingen } from './chapters.ts'
+import { code, pagina, tabel } from './markdown.ts'
+
+/** One entry of the register of processing activities (AVG 30). */
+export interface Inschrijving {
+  readonly id: string
+  /** The path of `processingActivityId` in the log: the log puts the address of the site before it. */
+  readonly uri: string
+  readonly naam: string
+  readonly soort: Verwerking['soort']
+  readonly doel: string
+  readonly grondslag: string
+  readonly rollen: readonly string[]
+  readonly categorieen: readonly string[]
+  readonly compartiment: string
+  readonly ontvangers: readonly string[]
+  readonly bewaartermijn: string
+  readonly normen: readonly string[]
+}
+
+const velden = (verwerking: Verwerking): readonly string[] =>
+  Object.keys((verwerking.invoer as z.ZodObject).shape)
+
+/** The tables of the dossier of which a verwerking opens the content. */
+const geopend = (verwerking: Verwerking): readonly string[] =>
+  'metInhoud' in verwerking ? (verwerking.metInhoud ?? []) : []
+
+const persoonlijk = ['bsn', 'voornamen', 'achternaam', 'geboortedatum']
+
+/**
+ * Which kinds of personal data a verwerking touches. A verwerking that reads gegevens, or writes one with a category of
+ * its own, can touch all of them; the rest only what is ordinary, and whoever registers a person also his identity.
+ */
+export const categorieenVan = (verwerking: Verwerking): readonly string[] => {
+  const alles = velden(verwerking).includes('categorie') || geopend(verwerking).includes('gegeven')
+  const namen: readonly Categorie[] = alles ? categorieNamen : ['gewoon']
+  const identiteit = velden(verwerking).some((veld) => persoonlijk.includes(veld))
+  return [
+    ...(identiteit ? ['Identiteit en bereikbaarheid'] : []),
+    ...namen.map((naam) => categorieen[naam].naam),
+  ]
+}
+
+/** Where data of a compartment may go, by the flow table; the log and the identity store are of the house itself. */
+const ontvangersVan = (compartiment: Compartiment): readonly string[] =>
+  doorstroom
+    .filter(
+      ({ van, naar }) => van === compartiment && !['logboek', 'personen'].includes(naar) && naar !== van,
+    )
+    .map(({ naar }) => compartimenten[naar].naam)
+
+const inschrijving = (verwerking: Verwerking): Inschrijving => {
+  const doel = doelen[verwerking.doel]
+  const compartiment = compartimentVan(verwerking)
+  return {
+    id: verwerking.id,
+    uri: `/verwerkingsregister/${verwerking.id}`,
+    naam: handelingTekst(verwerking.id).titel,
+    soort: verwerking.soort,
+    doel: doel.naam,
+    grondslag: `AVG, 6 lid 1 onder ${doel.grondslag}; ${geciteerd(doel.artikel)}`,
+    rollen: verwerking.rollen.map((rol) => rollen[rol].naam),
+    categorieen: categorieenVan(verwerking),
+    compartiment,
+    ontvangers: ontvangersVan(compartiment),
+    bewaartermijn: bewaarduurVan(compartiment) ?? 'geen eigen dossiers',
+    normen: verwerking.normen,
+  }
+}
+
+/** The register: one entry for every declaration. */
+export const inschrijvingen = (): readonly Inschrijving[] => verwerkingen.map(inschrijving)
+
+const gezamenlijk = (compartiment: string, rijen: readonly Inschrijving[]): string => {
+  const { naam, bevat, artikel } = compartimenten[compartiment as Compartiment]
+  const [eerste] = rijen
+  return [
+    `## ${naam}`,
+    [
+      `- **Wat erin staat:** ${bevat} (${geciteerd(artikel)})`,
+      `- **Kan gaan naar** (zie [doorstroom](doorstroom.md))**:** ${eerste?.ontvangers.join(', ') || 'nergens'}`,
+      `- **Bewaartermijn:** ${eerste?.bewaartermijn ?? 'geen'}`,
+    ].join('\n'),
+    tabel(
+      ['verwerking', 'wat', 'doel', 'grondslag', 'wie', 'categorieën', 'normen'],
+      rijen.map((rij) => [
+        `<a id="${rij.id}"></a>${code(rij.id)}`,
+        rij.naam,
+        rij.doel,
+        rij.grondslag,
+        rij.rollen.join(', '),
+        rij.categorieen.join(', '),
+        rij.normen.join(', '),
+      ]),
+    ),
+  ].join('\n\n')
+}
+
+const inleiding = `Register van verwerkingsactiviteiten (artikel 30 AVG), gemaakt uit de declaraties van het programma. De naam in de eerste
+kolom is die in het logboek: \`processing_activity_id\` is het adres van de site, \`/verwerkingsregister/\` en die naam.
+
+- **Verwerkingsverantwoordelijke:** het college van burgemeester en wethouders. Voor de coördinatie: de partij waar de
+  coördinator werkt, als die geen ambtenaar is (${geciteerd('verantwoordelijke-coordinatie')}).
+- **Van wie:** mensen die om hulp vragen, hun gezinsleden, vertegenwoordigers, mantelzorgers en netwerk.
+- **Doorgifte buiten de EER:** geen.
+- **Beveiliging:** versleuteld per dossier met sleutels buiten de database, gescheiden delen met een eigen rol en
+  pseudoniem, en twee logboeken waarvan wijziging opvalt.
+
+De gemeente vult zelf in: contactgegevens, de functionaris gegevensbescherming en verwerkers (artikel 28 AVG).`
+
+/** The register as a page. */
+export const verwerkingsregisterPagina = (): string => {
+  const alle = inschrijvingen()
+  const delen = [...new Set(alle.map(({ compartiment }) => compartiment))]
+  return pagina(
+    'Verwerkingsregister',
+    inleiding,
+    ...delen.map((deel) =>
+      gezamenlijk(
+        deel,
+        alle.filter(({ compartiment }) => compartiment === deel),
+      ),
+    ),
+  )
+}
+
+/** The register for a machine. */
+export const verwerkingsregisterJson = (): string => `${JSON.stringify(inschrijvingen(), null, 2)}\n`
