@@ -1,3 +1,4 @@
+export { type CoordinatorRij, coordinatorenVan } from './coordinator.store.ts'
 export { gaLive } from './ga-live.ts'
 export { type Gebruiker, registreerGebruiker } from './gebruiker.store.ts'
 export {

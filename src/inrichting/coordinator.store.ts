@@ -1,0 +1,32 @@
+import { open, type Tx } from '../platform/db/tx.ts'
+
+/**
+ * Somebody who can be coordinator of an aanpak by the register: with a running pet of coordinator in this municipality.
+ * `werkgever` is 'college' for an official, the id of the party for its employee or a self-employed professional, and
+ * null when the employer is no party of the municipality (2.3a.3 lid 1, N-2.3a.3-1-wie).
+ */
+export interface CoordinatorRij {
+  readonly gebruikerId: string
+  readonly naam: string
+  readonly werkgever: string | null
+}
+
+const sql = `
+  select distinct on (u.id) u.id as "gebruikerId", u.naam,
+    case when u.is_gemeenteambtenaar then 'college' else p.id::text end as werkgever
+  from inrichting.pet t
+  join inrichting.gebruiker u on u.id = t.gebruiker_id
+  left join inrichting.partij p
+    on p.gemeente = t.gemeente and p.organisatie_id = coalesce(t.organisatie_id, u.organisatie_id)
+  where t.gemeente = $1 and t.rol = 'coordinator' and t.van <= $2 and (t.tot is null or t.tot > $2)
+  order by u.id, p.id`
+
+/** Those who can be coordinator on the day `op`, by name. */
+export const coordinatorenVan = async (
+  tx: Tx,
+  gemeente: string,
+  op: string,
+): Promise<readonly CoordinatorRij[]> => {
+  const rijen = await open(tx)<CoordinatorRij>(sql, [gemeente, op])
+  return rijen.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))
+}
