@@ -1,0 +1,67 @@
+import { Badge } from '../platform/html/badge.tsx'
+import { EmptyState } from '../platform/html/empty-state.tsx'
+import { DataTable } from '../platform/html/table.tsx'
+import { Paragraph } from '../platform/html/text.tsx'
+import { codeTekst } from '../teksten/catalogus.ts'
+import { afstandInWoorden, datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { aanpakWoorden as woorden } from '../teksten/nl/aanpak-pagina.ts'
+import { aanpakHints } from '../teksten/nl/aanpak-redenen.ts'
+import { vul } from '../teksten/tekst.ts'
+import type { AanpakBeeld } from './aanpak-beeld.ts'
+import type { Moment } from './aanpak-delen.ts'
+
+const Woorden = ({ moment }: { moment: Moment }) => (
+  <>
+    {moment.tekst}
+    {moment.hints.map((hint) => (
+      <Paragraph>
+        {woorden.vraag}: {aanpakHints[hint]}
+      </Paragraph>
+    ))}
+  </>
+)
+
+/** Progress, consultation and the relapse agreement, the latest first; beside a text what it may ask. */
+export const Tijdlijn = ({ beeld, vandaag }: { beeld: AanpakBeeld; vandaag: string }) => (
+  <details class="sp-details">
+    <summary>{vul(woorden.tijdlijn, { aantal: beeld.voortgang.length })}</summary>
+    <DataTable
+      caption={vul(woorden.tijdlijn, { aantal: beeld.voortgang.length })}
+      hideCaption
+      columns={woorden.tijdlijnKolommen.map((header) => ({ header }))}
+      rows={beeld.voortgang
+        .toSorted((a, b) => b.datum.localeCompare(a.datum))
+        .map((moment) => [
+          `${datumInWoorden(moment.datum)} (${afstandInWoorden(moment.datum, vandaag)})`,
+          `${codeTekst('gebeurtenis', moment.soort)}: ${codeTekst(moment.soort, moment.code ?? '')}`,
+          moment.over || moment.betrokkene,
+          <Woorden moment={moment} />,
+        ])}
+    />
+  </details>
+)
+
+/** What the coordinator was given, with why he needs it; nothing else of the onderzoek is here (N-5.4.5-sch). */
+export const Gegevens = ({ beeld }: { beeld: AanpakBeeld }) => (
+  <details class="sp-details">
+    <summary>{vul(woorden.gegevens, { aantal: beeld.gegevens.length })}</summary>
+    {beeld.gegevens.length === 0 ? (
+      <EmptyState text={woorden.geenGegevens} />
+    ) : (
+      <DataTable
+        caption={vul(woorden.gegevens, { aantal: beeld.gegevens.length })}
+        hideCaption
+        columns={woorden.gegevenKolommen.map((header) => ({ header }))}
+        rows={beeld.gegevens.map(({ over, tekst, categorie, reden, bron }) => [
+          over,
+          <>
+            {tekst}{' '}
+            {categorie !== 'gewoon' && <Badge label={codeTekst('categorie', categorie)} kind="sensitive" />}
+          </>,
+          reden,
+          codeTekst('bron', bron),
+        ])}
+      />
+    )}
+  </details>
+)

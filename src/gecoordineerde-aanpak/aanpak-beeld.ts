@@ -1,0 +1,127 @@
+import { coordinatorenVan } from '../inrichting/index.ts'
+import { personenVan, type VeiligContact, volleNaam } from '../personen/index.ts'
+import type { Kader } from '../verwerking/verwerking.ts'
+import {
+  type AfspraakBeeld,
+  afsprakenVan,
+  type DoelBeeld,
+  doelenVan,
+  type GedeeldBeeld,
+  type GegevenBeeld,
+  gedeeldVan,
+  gegevensVan,
+  type Mensen,
+  type Moment,
+  momenten,
+} from './aanpak-delen.ts'
+import { type AanpakLezing, partijenBijNaam, tekstenVan } from './keuzes.ts'
+import { type Onderdeel, zichtbareOnderdelen } from './rules/bekijk-aanpak.ts'
+import { plichten } from './rules/plichten.ts'
+
+export interface MensBeeld {
+  readonly id: string
+  readonly naam: string
+  readonly hoedanigheid: string
+  readonly veiligContact: VeiligContact | null
+}
+
+export interface PartijBeeld {
+  readonly id: string
+  readonly naam: string
+  readonly contact: string | null
+  readonly domein: string
+}
+
+/** What the page of an aanpak shows and the API answers; a part the asker may not see is an empty list. */
+export interface AanpakBeeld {
+  readonly onderdelen: readonly Onderdeel[]
+  readonly staat: string
+  readonly coordinator: string
+  /** Name of the party that answers for the coordination data; null for the college (5.4.4 lid 6, N-5.4.4-6). */
+  readonly verantwoordelijk: string | null
+  readonly aangewezenOp: string
+  readonly begonnenOp: string | null
+  readonly eindeOp: string | null
+  readonly vernietigenOp: string | null
+  readonly volgendGesprek: string | null
+  readonly mensen: readonly MensBeeld[]
+  readonly partijen: readonly PartijBeeld[]
+  readonly meldingen: readonly Moment[]
+  readonly doelen: readonly DoelBeeld[]
+  readonly afspraken: readonly AfspraakBeeld[]
+  readonly voortgang: readonly Moment[]
+  readonly gegevens: readonly GegevenBeeld[]
+  readonly gedeeld: readonly GedeeldBeeld[]
+}
+
+const coordinatorNaam = async (
+  { tx, dossier, feiten }: AanpakLezing,
+  { wie, vandaag }: Kader,
+): Promise<string> => {
+  const { coordinator } = feiten.dossier
+  if (coordinator === wie.gebruikerId) return wie.naam
+  const allen = await coordinatorenVan(tx, dossier.gemeente, vandaag)
+  return allen.find(({ gebruikerId }) => gebruikerId === coordinator)?.naam ?? ''
+}
+
+const stand = async (lezing: AanpakLezing, kader: Kader) => {
+  const { staat, verwerkingsverantwoordelijke, aangewezenOp, begonnenOp, eindeOp, vernietigenOp } =
+    lezing.feiten.dossier
+  const partijen = await partijenBijNaam(lezing)
+  return {
+    staat,
+    coordinator: await coordinatorNaam(lezing, kader),
+    verantwoordelijk: partijen.get(verwerkingsverantwoordelijke)?.naam ?? null,
+    aangewezenOp,
+    begonnenOp,
+    eindeOp,
+    vernietigenOp,
+    volgendGesprek:
+      plichten(lezing.feiten, kader).find(({ code }) => code === 'voortgang-bespreken')?.uiterlijk ?? null,
+  }
+}
+
+const mensenVan = (lezing: AanpakLezing, mensen: Mensen): readonly MensBeeld[] =>
+  lezing.dossier.rijen.betrokkene.map(({ id, hoedanigheid }) => {
+    const persoon = mensen.get(id)
+    return {
+      id,
+      naam: persoon ? volleNaam(persoon) : '',
+      hoedanigheid,
+      veiligContact: persoon?.veiligContact ?? null,
+    }
+  })
+
+const partijenVan = async (lezing: AanpakLezing): Promise<readonly PartijBeeld[]> => {
+  const namen = await partijenBijNaam(lezing)
+  return lezing.feiten.partijen.map(({ id, domein }) => {
+    const { naam = '', contact = null } = namen.get(id) ?? {}
+    return { id, naam, contact, domein }
+  })
+}
+
+const waarover = (lezing: AanpakLezing): ReadonlyMap<string, string> =>
+  new Map([...tekstenVan(lezing, 'doel'), ...tekstenVan(lezing, 'afspraak')])
+
+/** Opens the aanpak for its page: nothing is opened of a part that this asker may not see (N-5.4.4-2, N-AVG-32). */
+export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<AanpakBeeld> => {
+  const onderdelen = zichtbareOnderdelen(lezing.feiten, kader)
+  const ziet = (deel: Onderdeel): boolean => onderdelen.includes(deel)
+  const mensen: Mensen = ziet('mensen') ? await personenVan(lezing) : new Map()
+  return {
+    onderdelen,
+    ...(await stand(lezing, kader)),
+    mensen: ziet('mensen') ? mensenVan(lezing, mensen) : [],
+    partijen: ziet('afspraken') ? await partijenVan(lezing) : [],
+    meldingen: ziet('meldingen')
+      ? momenten(lezing, mensen, ['melding-aan-college', 'melding-beantwoord'])
+      : [],
+    doelen: ziet('doelen') ? doelenVan(lezing, mensen) : [],
+    afspraken: ziet('afspraken') ? await afsprakenVan(lezing) : [],
+    voortgang: ziet('voortgang')
+      ? momenten(lezing, mensen, ['voortgang', 'samenspraak', 'terugvalafspraak'], waarover(lezing))
+      : [],
+    gegevens: ziet('gegevens') ? gegevensVan(lezing, mensen) : [],
+    gedeeld: ziet('gegevens') ? await gedeeldVan(lezing) : [],
+  }
+}

@@ -1,0 +1,132 @@
+import { ActionLink, Buttons } from '../platform/html/button.tsx'
+import { EmptyState } from '../platform/html/empty-state.tsx'
+import { Heading } from '../platform/html/heading.tsx'
+import { DataTable } from '../platform/html/table.tsx'
+import { Paragraph } from '../platform/html/text.tsx'
+import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
+import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { aanpakWoorden as woorden } from '../teksten/nl/aanpak-pagina.ts'
+import { vul } from '../teksten/tekst.ts'
+import { naamVan } from '../verwerking/verwerking.ts'
+import type { AanpakBeeld } from './aanpak-beeld.ts'
+import type { AfspraakBeeld, DoelBeeld } from './aanpak-delen.ts'
+import { aanpakDossier } from './aanpak-dossier.ts'
+import { legJaVanPartijVast } from './leg-ja-van-partij-vast.ts'
+import { legNeeVanPartijVast } from './leg-nee-van-partij-vast.ts'
+import { meldAfspraakGedaan } from './meld-afspraak-gedaan.ts'
+import { meldAfspraakLuktNiet } from './meld-afspraak-lukt-niet.ts'
+import { type Afspraakstaat, type Afspraakstap, kanStap } from './rules/afspraakstaten.ts'
+import { verzetAfspraak } from './verzet-afspraak.ts'
+
+const stappen: readonly (readonly [Afspraakstap, { readonly id: string }])[] = [
+  ['leg-ja-van-partij-vast', legJaVanPartijVast],
+  ['leg-nee-van-partij-vast', legNeeVanPartijVast],
+  ['meld-afspraak-gedaan', meldAfspraakGedaan],
+  ['meld-afspraak-lukt-niet', meldAfspraakLuktNiet],
+  ['verzet-afspraak', verzetAfspraak],
+]
+
+interface AfspraakProps {
+  readonly afspraak: AfspraakBeeld
+  readonly dossierId: string
+}
+
+const vanPartij = (stap: Afspraakstap): boolean =>
+  stap === 'leg-ja-van-partij-vast' || stap === 'leg-nee-van-partij-vast'
+
+const Stappen = ({ afspraak, dossierId }: AfspraakProps) => (
+  <Buttons>
+    {stappen
+      .filter(
+        ([stap]) =>
+          kanStap(stap, afspraak.staat as Afspraakstaat) && (!vanPartij(stap) || afspraak.vanPartij),
+      )
+      .map(([, handeling]) => (
+        <ActionLink
+          href={`/${aanpakDossier.pad}/${dossierId}/handelingen/${naamVan(handeling)}?afspraakId=${afspraak.id}`}
+          kind="subtle"
+          context={afspraak.tekst}
+        >
+          {handelingTekst(handeling.id).knop}
+        </ActionLink>
+      ))}
+  </Buttons>
+)
+
+const Afspraken = ({ beeld, dossierId }: { beeld: AanpakBeeld; dossierId: string }) =>
+  beeld.afspraken.length === 0 ? (
+    <EmptyState text={woorden.geenAfspraken} />
+  ) : (
+    <DataTable
+      caption={vul(woorden.afspraken, { aantal: beeld.afspraken.length })}
+      columns={woorden.afspraakKolommen.map((header) => ({ header }))}
+      rows={beeld.afspraken.map((afspraak) => [
+        afspraak.tekst,
+        afspraak.wie,
+        afspraak.uiterlijk ? datumInWoorden(afspraak.uiterlijk) : woorden.geenDatum,
+        codeTekst('afspraakstaat', afspraak.staat),
+        <Stappen afspraak={afspraak} dossierId={dossierId} />,
+      ])}
+    />
+  )
+
+const voortgangOver = ({ voortgang }: AanpakBeeld, doel: DoelBeeld): string => {
+  const laatste = voortgang.findLast(({ overId }) => overId === doel.id)
+  if (!laatste) return woorden.geenVoortgang
+  return `${datumInWoorden(laatste.datum)}: ${laatste.tekst || codeTekst('voortgang', laatste.code ?? '')}`
+}
+
+const Doelen = ({ beeld }: { beeld: AanpakBeeld }) =>
+  beeld.doelen.length === 0 ? (
+    <EmptyState text={woorden.geenDoelen} />
+  ) : (
+    <DataTable
+      caption={vul(woorden.doelen, { aantal: beeld.doelen.length })}
+      columns={woorden.doelKolommen.map((header) => ({ header }))}
+      rows={beeld.doelen.map((doel) => [
+        doel.tekst,
+        doel.wie.join(', '),
+        codeTekst('doelstaat', doel.staat),
+        voortgangOver(beeld, doel),
+      ])}
+    />
+  )
+
+const Gedeeld = ({ beeld }: { beeld: AanpakBeeld }) =>
+  beeld.gedeeld.length === 0 ? (
+    <EmptyState text={woorden.nietsGedeeld} />
+  ) : (
+    <DataTable
+      caption={vul(woorden.gedeeld, { aantal: beeld.gedeeld.length })}
+      columns={woorden.gedeeldKolommen.map((header) => ({ header }))}
+      rows={beeld.gedeeld.map(({ partij, gegeven, reden, datum }) => [
+        partij,
+        gegeven,
+        reden,
+        datumInWoorden(datum),
+      ])}
+    />
+  )
+
+/** The sheet with agreements, goals and what was shared: part of the page on a screen, alone on paper for the client. */
+export const Blad = ({
+  beeld,
+  nummer,
+  dossierId,
+}: {
+  beeld: AanpakBeeld
+  nummer: string
+  dossierId: string
+}) => (
+  <article class="sp-letter" aria-labelledby="blad">
+    <Heading level={2} id="blad">
+      {woorden.blad}
+    </Heading>
+    <Paragraph>
+      {vul(woorden.titel, { nummer })}. {woorden.coordinator}: {beeld.coordinator}.
+    </Paragraph>
+    <Afspraken beeld={beeld} dossierId={dossierId} />
+    <Doelen beeld={beeld} />
+    <Gedeeld beeld={beeld} />
+  </article>
+)

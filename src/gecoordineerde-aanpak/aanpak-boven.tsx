@@ -1,0 +1,105 @@
+import { DefinitionList } from '../platform/html/definition-list.tsx'
+import { Heading } from '../platform/html/heading.tsx'
+import { TermBar } from '../platform/html/progress.tsx'
+import { Link, List, Paragraph } from '../platform/html/text.tsx'
+import { codeTekst } from '../teksten/catalogus.ts'
+import { termInWoorden } from '../teksten/datum-in-woorden.ts'
+import { aanpakWoorden as woorden } from '../teksten/nl/aanpak-pagina.ts'
+import { vul } from '../teksten/tekst.ts'
+import type { AanpakBeeld, MensBeeld, PartijBeeld } from './aanpak-beeld.ts'
+import type { AfspraakBeeld } from './aanpak-delen.ts'
+
+const Telefoon = ({ nummer, van }: { nummer: string; van: string }) => (
+  <Link href={`tel:${nummer.replace(/[^+0-9]/g, '')}`} context={van}>
+    {nummer}
+  </Link>
+)
+
+const Mens = ({ mens }: { mens: MensBeeld }) => {
+  const contact = mens.veiligContact
+  const rol = codeTekst('hoedanigheid', mens.hoedanigheid)
+  if (!contact) return <>{`${rol}. ${woorden.geenContact}`}</>
+  return (
+    <>
+      {`${rol}. `}
+      {contact.telefoon && (
+        <>
+          <Telefoon nummer={contact.telefoon} van={mens.naam} />
+          {`, ${contact.magVoicemail ? woorden.voicemailMag : woorden.voicemailNiet}`}
+        </>
+      )}
+      {contact.wanneer && `, ${contact.wanneer}`}
+      {contact.geenPostThuis && `. ${woorden.geenPost}`}
+      {contact.tolk && `. ${vul(woorden.tolk, { taal: contact.tolk })}`}
+    </>
+  )
+}
+
+const isNummer = (contact: string): boolean => /^[+0-9][0-9 ()-]{7,}$/.test(contact)
+
+const Partij = ({ partij: { naam, contact } }: { partij: PartijBeeld }) => {
+  if (!contact) return <>{woorden.geenContactPartij}</>
+  return isNummer(contact) ? <Telefoon nummer={contact} van={naam} /> : contact
+}
+
+/** Whom to call: the people of the aanpak in the way that is safe, then the parties. */
+export const Bellen = ({ beeld }: { beeld: AanpakBeeld }) => (
+  <section aria-labelledby="bellen">
+    <Heading level={2} id="bellen">
+      {woorden.bellen}
+    </Heading>
+    <DefinitionList
+      compact
+      items={[
+        ...beeld.mensen.map((mens) => ({ term: mens.naam, value: <Mens mens={mens} /> })),
+        ...beeld.partijen.map((partij) => ({ term: partij.naam, value: <Partij partij={partij} /> })),
+      ]}
+    />
+  </section>
+)
+
+const dagen = (van: string, tot: string): number => (Date.parse(tot) - Date.parse(van)) / 86_400_000
+
+const vraagtAandacht =
+  (vandaag: string) =>
+  ({ staat, uiterlijk }: AfspraakBeeld): boolean =>
+    staat === 'voorgesteld' ||
+    staat === 'lukt-niet' ||
+    (staat === 'aanvaard' && uiterlijk !== null && uiterlijk <= vandaag)
+
+/** The next talk about progress, and the agreements that are due or wait for an answer. */
+export const NuDoen = ({ beeld, vandaag }: { beeld: AanpakBeeld; vandaag: string }) => {
+  const { volgendGesprek, begonnenOp } = beeld
+  const laatste = beeld.voortgang.findLast(({ soort }) => soort === 'voortgang')?.datum ?? begonnenOp
+  const afspraken = beeld.afspraken.filter(vraagtAandacht(vandaag))
+  return (
+    <section aria-labelledby="aandacht">
+      {volgendGesprek && laatste && (
+        <TermBar
+          words={vul(woorden.volgendGesprek, { term: termInWoorden(volgendGesprek, vandaag) })}
+          passed={dagen(laatste, vandaag) / Math.max(1, dagen(laatste, volgendGesprek))}
+          kind={woorden.streeftermijn}
+          late={vandaag > volgendGesprek}
+        />
+      )}
+      <Heading level={2} id="aandacht">
+        {woorden.dezeDagen}
+      </Heading>
+      {afspraken.length === 0 ? (
+        <Paragraph>{woorden.nietsAandacht}</Paragraph>
+      ) : (
+        <List
+          items={afspraken.map(({ tekst, wie, staat, uiterlijk }) =>
+            [
+              `${wie}: ${tekst}`,
+              codeTekst('afspraakstaat', staat),
+              uiterlijk && termInWoorden(uiterlijk, vandaag),
+            ]
+              .filter((deel) => deel)
+              .join(', '),
+          )}
+        />
+      )}
+    </section>
+  )
+}

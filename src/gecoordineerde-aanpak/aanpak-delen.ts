@@ -1,0 +1,143 @@
+import type { personenVan } from '../personen/index.ts'
+import { volleNaam } from '../personen/index.ts'
+import { type AanpakLezing, partijenBijNaam, tekst, wieDoetHet } from './keuzes.ts'
+import { type Hint, hintBijVoortgang } from './rules/hint-bij-voortgang.ts'
+
+/** The people of one aanpak by the id of their betrokkene. */
+export type Mensen = Awaited<ReturnType<typeof personenVan>>
+
+/** A dated fact with its code, its person and its words. */
+export interface Moment {
+  readonly id: string
+  readonly soort: string
+  readonly code: string | null
+  readonly datum: string
+  readonly betrokkene: string
+  readonly tekst: string
+  /** What progress is about: the id and the text of the goal or the agreement. */
+  readonly overId: string
+  readonly over: string
+  /** What the text may hold that belongs elsewhere: a question, never a refusal (N-2.3a.3-5-ds). */
+  readonly hints: readonly Hint[]
+}
+
+export interface DoelBeeld {
+  readonly id: string
+  readonly tekst: string
+  readonly wie: readonly string[]
+  readonly staat: string
+  readonly datum: string
+}
+
+export interface AfspraakBeeld {
+  readonly id: string
+  readonly tekst: string
+  readonly wie: string
+  readonly staat: string
+  readonly uiterlijk: string | null
+  readonly doelId: string | null
+  readonly vanPartij: boolean
+}
+
+export interface GegevenBeeld {
+  readonly id: string
+  readonly over: string
+  readonly tekst: string
+  readonly reden: string
+  readonly categorie: string
+  readonly bron: string
+  readonly datum: string
+}
+
+export interface GedeeldBeeld {
+  readonly datum: string
+  readonly partij: string
+  readonly gegeven: string
+  readonly reden: string
+}
+
+const naamUit = (mensen: Mensen, id: unknown): string => {
+  const persoon = typeof id === 'string' ? mensen.get(id) : undefined
+  return persoon ? volleNaam(persoon) : ''
+}
+
+const woordenVan = ({
+  tekst: eigen,
+  toelichting,
+  reden,
+  waarom,
+}: Readonly<Record<string, unknown>>): string => tekst(eigen ?? toelichting ?? reden ?? waarom)
+
+/** The facts of these kinds, in the order in which they were recorded; needs the content of 'gebeurtenis'. */
+export const momenten = (
+  lezing: AanpakLezing,
+  mensen: Mensen,
+  soorten: readonly string[],
+  waarover: ReadonlyMap<string, string> = new Map(),
+): readonly Moment[] =>
+  lezing
+    .rijen('gebeurtenis')
+    .filter(({ soort }) => soorten.includes(soort))
+    .map(({ id, soort, code, datum, betrokkene_id, inhoud }) => {
+      const woorden = woordenVan(inhoud)
+      return {
+        id,
+        soort,
+        code,
+        datum,
+        betrokkene: naamUit(mensen, betrokkene_id),
+        tekst: woorden,
+        overId: tekst(inhoud.id),
+        over: waarover.get(tekst(inhoud.id)) ?? '',
+        hints: soort === 'voortgang' ? hintBijVoortgang(woorden) : [],
+      }
+    })
+
+/** The goals with whose they are; needs the content of 'doel'. */
+export const doelenVan = (lezing: AanpakLezing, mensen: Mensen): readonly DoelBeeld[] =>
+  lezing.rijen('doel').map(({ id, staat, datum, inhoud }) => ({
+    id,
+    tekst: tekst(inhoud.tekst),
+    wie: Array.isArray(inhoud.betrokkeneIds) ? inhoud.betrokkeneIds.map((wie) => naamUit(mensen, wie)) : [],
+    staat,
+    datum,
+  }))
+
+/** The agreements with who does them; needs the content of 'afspraak'. */
+export const afsprakenVan = async (lezing: AanpakLezing): Promise<readonly AfspraakBeeld[]> => {
+  const wie = await wieDoetHet(lezing)
+  const inhouden = new Map(lezing.rijen('afspraak').map(({ id, inhoud }) => [id, tekst(inhoud.tekst)]))
+  return lezing.feiten.afspraken.map((afspraak) => ({
+    id: afspraak.id,
+    tekst: inhouden.get(afspraak.id) ?? '',
+    wie: wie(afspraak),
+    staat: afspraak.staat,
+    uiterlijk: afspraak.uiterlijk,
+    doelId: afspraak.doelId,
+    vanPartij: afspraak.partijId !== null,
+  }))
+}
+
+/** What was handed over to the coordinator, each with why he needs it; needs the content of 'gegeven'. */
+export const gegevensVan = (lezing: AanpakLezing, mensen: Mensen): readonly GegevenBeeld[] =>
+  lezing.rijen('gegeven').map(({ id, betrokkene_id, categorie, bron, datum, inhoud }) => ({
+    id,
+    over: naamUit(mensen, betrokkene_id),
+    tekst: tekst(inhoud.tekst),
+    reden: tekst(inhoud.reden),
+    categorie,
+    bron,
+    datum,
+  }))
+
+/** What was given to which party and why; needs the content of 'gegeven' and 'verstrekking'. */
+export const gedeeldVan = async (lezing: AanpakLezing): Promise<readonly GedeeldBeeld[]> => {
+  const partijen = await partijenBijNaam(lezing)
+  const gegevens = new Map(lezing.rijen('gegeven').map(({ id, inhoud }) => [id, tekst(inhoud.tekst)]))
+  return lezing.rijen('verstrekking').map(({ gegeven_id, aan, datum, inhoud }) => ({
+    datum,
+    partij: partijen.get(aan)?.naam ?? '',
+    gegeven: gegevens.get(gegeven_id) ?? '',
+    reden: tekst(inhoud.reden),
+  }))
+}

@@ -1,0 +1,156 @@
+import type { Dossier } from '../dossier/rijen.ts'
+import type { DossierSoort } from '../verwerking/verwerking.ts'
+import type { Domein } from '../wet/domeinen.ts'
+import type { PartijRegime } from '../wet/partij-regimes.ts'
+import { toegangTotAanpak } from './rules/bekijk-aanpak.ts'
+import type {
+  AfspraakFeit,
+  BetrokkeneFeit,
+  DoelFeit,
+  Feiten,
+  GebeurtenisFeit,
+  GegevenFeit,
+} from './rules/feiten.ts'
+import type { Staat } from './rules/staten.ts'
+import type { Voorwaarde } from './rules/voorwaarden.ts'
+
+/*
+ * What the facts below expect of a coordination dossier, so of the act of the college that makes one (2.3a.3 lid 1):
+ *
+ * dossier     staat 'aangewezen'; behandelaar = user id of the appointed coordinator; verzocht_op = the day of the
+ *             appointment (only for the order of a worklist); gestart_op, einde_op, vernietigen_op null: gestart_op is
+ *             filled when the coordinator accepts. kenmerk = { verwerkingsverantwoordelijke: 'college' | id of the party
+ *             the coordinator works for (N-5.4.4-6) } and, when a provider tied conditions to a gegeven that goes along,
+ *             voorwaarden: { [id of the gegeven here]: Voorwaarde[] } (rules/voorwaarden.ts).
+ * overgang    one row by gaOver({ naam: 'wijs-coordinator-aan', naar: 'aangewezen', artikel: 'coordinator-aanwijzen',
+ *             datum }): its date is the day of the appointment. A later 'vervang-coordinator' row appoints the next one;
+ *             its reden_code is 'college' or the id of the party he works for.
+ * betrokkene  pseudoniem of this compartment (personen: pseudoniemIn); hoedanigheid 'client', 'vertegenwoordiger',
+ *             'mantelzorger' or 'netwerk'; only who agreed to take part is 'client'. Copy nobody else.
+ * partij      partij_id (id in inrichting.partij), domein, regime: every party that takes part in the approach.
+ * dienst      the services of the approach: betrokkene_id here, domein, soort, staat.
+ * gegeven     handed over one by one: betrokkene_id here, categorie, niveau, bron, datum; verzoek_id null; niet_tonen_aan
+ *             = ids of parties the provider does not want to have it; inhoud = { tekst, reden: why the coordinator needs
+ *             it, waaromBijzonder }.
+ */
+
+const tabellen = [
+  'overgang',
+  'betrokkene',
+  'gebeurtenis',
+  'gegeven',
+  'verstrekking',
+  'dienst',
+  'partij',
+  'doel',
+  'afspraak',
+] as const
+
+/** The tables an aanpak is made of. */
+export type AanpakTabel = (typeof tabellen)[number]
+
+interface Kenmerk {
+  readonly verwerkingsverantwoordelijke?: string
+  readonly voorwaarden?: Readonly<Record<string, readonly Voorwaarde[]>>
+}
+
+const aanwijzing = ({ rijen }: Dossier<AanpakTabel>) => {
+  const laatste = rijen.overgang.findLast(({ naar }) => naar === 'aangewezen')
+  if (!laatste) throw new Error('an aanpak has a day on which its coordinator was appointed')
+  return laatste
+}
+
+const dossierFeiten = (d: Dossier<AanpakTabel>): Feiten['dossier'] => {
+  const { datum, overgang, reden_code } = aanwijzing(d)
+  const { verwerkingsverantwoordelijke = 'college' } = d.kenmerk as Kenmerk
+  return {
+    id: d.id,
+    versie: d.versie,
+    staat: d.staat as Staat,
+    coordinator: d.behandelaar,
+    verwerkingsverantwoordelijke:
+      overgang === 'vervang-coordinator' && reden_code ? reden_code : verwerkingsverantwoordelijke,
+    aangewezenOp: datum,
+    begonnenOp: d.gestart_op,
+    eindeOp: d.einde_op,
+    vernietigenOp: d.vernietigen_op,
+  }
+}
+
+const gegevensVan = (d: Dossier<AanpakTabel>): readonly GegevenFeit[] => {
+  const { voorwaarden = {} } = d.kenmerk as Kenmerk
+  return d.rijen.gegeven.map((rij) => ({
+    id: rij.id,
+    betrokkeneId: rij.betrokkene_id,
+    categorie: rij.categorie as GegevenFeit['categorie'],
+    niveau: rij.niveau as GegevenFeit['niveau'],
+    bron: rij.bron,
+    redenVastgelegd: true,
+    voorwaarden: [
+      ...(rij.niet_tonen_aan.length > 0
+        ? [{ soort: 'niet-delen-met', aan: rij.niet_tonen_aan } as const]
+        : []),
+      ...(voorwaarden[rij.id] ?? []),
+    ],
+  }))
+}
+
+const afsprakenVan = (d: Dossier<AanpakTabel>): readonly AfspraakFeit[] =>
+  d.rijen.afspraak.map((rij) => ({
+    id: rij.id,
+    doelId: rij.doel_id,
+    partijId: rij.partij_id,
+    betrokkeneId: rij.betrokkene_id,
+    staat: rij.staat as AfspraakFeit['staat'],
+    uiterlijk: rij.uiterlijk,
+    datum: rij.datum,
+  }))
+
+/** The columns of the database are closed lists that only the acts fill; the facts are those same lists. */
+const feiten = (d: Dossier<AanpakTabel>): Feiten => ({
+  dossier: dossierFeiten(d),
+  overgangen: d.rijen.overgang.map(({ overgang, datum, artikel, reden_code }) => ({
+    overgang,
+    op: datum,
+    artikel,
+    redenCode: reden_code,
+  })),
+  betrokkenen: d.rijen.betrokkene.map(({ id, hoedanigheid }) => ({
+    id,
+    hoedanigheid: hoedanigheid as BetrokkeneFeit['hoedanigheid'],
+  })),
+  gebeurtenissen: d.rijen.gebeurtenis.map(({ id, soort, betrokkene_id, datum, code, versie }) => ({
+    id,
+    soort: soort as GebeurtenisFeit['soort'],
+    betrokkeneId: betrokkene_id,
+    datum,
+    code,
+    versie,
+  })),
+  gegevens: gegevensVan(d),
+  doelen: d.rijen.doel.map(({ id, staat }) => ({ id, staat: staat as DoelFeit['staat'] })),
+  afspraken: afsprakenVan(d),
+  partijen: d.rijen.partij.map(({ partij_id, domein, regime }) => ({
+    id: partij_id,
+    domein: domein as Domein,
+    regime: regime as PartijRegime,
+  })),
+  diensten: d.rijen.dienst.map(({ id, betrokkene_id, domein, staat }) => ({
+    id,
+    betrokkeneId: betrokkene_id,
+    domein: domein as Domein,
+    staat,
+  })),
+})
+
+/**
+ * The dossier of an aanpak. Only the appointed coordinator comes near it, from appointment to end; the beslisser of the
+ * college sees its state and what awaits a decision (5.4.4 lid 2 and 7, N-5.4.4-7, N-AVG-32).
+ */
+export const aanpakDossier: DossierSoort<Feiten, AanpakTabel> = {
+  compartiment: 'coordinatie',
+  pad: 'aanpakken',
+  tabellen,
+  feiten,
+  toegang: toegangTotAanpak,
+}

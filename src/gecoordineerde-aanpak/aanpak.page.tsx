@@ -1,0 +1,88 @@
+import { EmptyState } from '../platform/html/empty-state.tsx'
+import { Heading } from '../platform/html/heading.tsx'
+import { DataTable } from '../platform/html/table.tsx'
+import { Paragraph } from '../platform/html/text.tsx'
+import { Paneel } from '../scherm/paneel.tsx'
+import { codeTekst } from '../teksten/catalogus.ts'
+import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { aanpakWoorden as woorden } from '../teksten/nl/aanpak-pagina.ts'
+import { vul } from '../teksten/tekst.ts'
+import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
+import { Gegevens, Tijdlijn } from './aanpak-achtergrond.tsx'
+import type { AanpakBeeld } from './aanpak-beeld.ts'
+import { Blad } from './aanpak-blad.tsx'
+import { Bellen, NuDoen } from './aanpak-boven.tsx'
+
+type Uitkomst = ZaakUitkomst & { readonly beeld: AanpakBeeld }
+
+const Stand = ({ nummer, beeld }: { nummer: string; beeld: AanpakBeeld }) => {
+  const op = (zin: string, datum: string) => vul(zin, { datum: datumInWoorden(datum) })
+  const delen = [
+    codeTekst('staat', beeld.staat),
+    beeld.begonnenOp && op(woorden.begonnen, beeld.begonnenOp),
+    op(woorden.aangewezen, beeld.aangewezenOp),
+    beeld.eindeOp && op(woorden.beeindigd, beeld.eindeOp),
+  ]
+  return (
+    <>
+      <Heading level={1}>{vul(woorden.titel, { nummer })}</Heading>
+      <Paragraph>{delen.filter((deel) => deel).join(', ')}</Paragraph>
+      <Paragraph>
+        {beeld.coordinator ? `${woorden.coordinator}: ${beeld.coordinator}. ` : `${woorden.geenCoordinator} `}
+        {woorden.verantwoordelijk}: {beeld.verantwoordelijk ?? woorden.college}.
+      </Paragraph>
+      {beeld.vernietigenOp && <Paragraph>{op(woorden.vernietigen, beeld.vernietigenOp)}</Paragraph>}
+    </>
+  )
+}
+
+const Meldingen = ({ beeld }: { beeld: AanpakBeeld }) => (
+  <section aria-labelledby="meldingen">
+    <Heading level={2} id="meldingen">
+      {woorden.meldingen}
+    </Heading>
+    {beeld.meldingen.length === 0 ? (
+      <EmptyState text={woorden.geenMeldingen} />
+    ) : (
+      <DataTable
+        caption={woorden.meldingen}
+        hideCaption
+        columns={woorden.meldingKolommen.map((header) => ({ header }))}
+        rows={beeld.meldingen.map(({ soort, code, datum, tekst }) => [
+          datumInWoorden(datum),
+          `${codeTekst('gebeurtenis', soort)}: ${codeTekst(soort, code ?? '')}`,
+          tekst,
+        ])}
+      />
+    )}
+  </section>
+)
+
+/** The page of an aanpak: whom to call and what is due, what must and may, and the sheet that prints for the client. */
+export const aanpakZaak: Hoofdstuk['zaak'] = ({
+  uitkomst,
+  panel,
+  kader,
+  dossierId,
+}: ZaakPagina<Uitkomst>) => {
+  const { beeld, nummer } = uitkomst
+  const { vandaag, wie } = kader
+  const ziet = (deel: AanpakBeeld['onderdelen'][number]) => beeld.onderdelen.includes(deel)
+  const alleenStand = wie.rol === 'coordinator' ? woorden.alleenStand : woorden.alleenStandCollege
+  return {
+    titel: vul(woorden.titel, { nummer }),
+    inhoud: (
+      <>
+        <Stand nummer={nummer} beeld={beeld} />
+        {beeld.onderdelen.length === 1 && <Paragraph>{alleenStand}</Paragraph>}
+        {ziet('mensen') && <Bellen beeld={beeld} />}
+        {ziet('afspraken') && <NuDoen beeld={beeld} vandaag={vandaag} />}
+        <Paneel panel={panel} kader={kader} dossierId={dossierId} />
+        {ziet('meldingen') && <Meldingen beeld={beeld} />}
+        {ziet('afspraken') && <Blad beeld={beeld} nummer={nummer} dossierId={dossierId} />}
+        {ziet('voortgang') && <Tijdlijn beeld={beeld} vandaag={vandaag} />}
+        {ziet('gegevens') && <Gegevens beeld={beeld} />}
+      </>
+    ),
+  }
+}

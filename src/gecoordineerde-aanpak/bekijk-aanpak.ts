@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { gedaanVan } from '../verwerking/gedaan.ts'
+import type { ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
+import { defineInzien } from '../verwerking/verwerking.ts'
+import { maakBeeld } from './aanpak-beeld.ts'
+import { vanCoordinator } from './declaratie.ts'
+import { toetsBekijkAanpak } from './rules/bekijk-aanpak.ts'
+
+/** Reads an aanpak: all of it for its coordinator while his task runs, the state and the notifications for the college. */
+export const bekijkAanpak = defineInzien({
+  ...vanCoordinator,
+  id: 'gecoordineerde-aanpak.bekijk-aanpak',
+  rollen: ['coordinator', 'beslisser'],
+  normen: ['N-5.4.4-2', 'N-5.4.4-7', 'N-5.4.5-sch', 'N-AVG-32'],
+  pad: 'aanpakken',
+  metInhoud: ['gebeurtenis', 'gegeven', 'verstrekking', 'doel', 'afspraak'],
+  invoer: z.object({ gedaan: z.guid().optional() }),
+  toets: (_, feiten, kader) => toetsBekijkAanpak(feiten, kader),
+  lees: async (lezing, { gedaan }, kader): Promise<ZaakUitkomst> => ({
+    feiten: lezing.feiten,
+    nummer: lezing.dossier.nummer,
+    versie: lezing.dossier.versie,
+    beeld: await maakBeeld(lezing, kader),
+    gedaan: await gedaanVan(lezing, gedaan, kader),
+  }),
+  betrokkenen: () => 'allen',
+  voorbeeld: {},
+})

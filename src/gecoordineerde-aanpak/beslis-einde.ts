@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { datum, ja, tekst } from '../verwerking/velden.ts'
+import { defineHandeling } from '../verwerking/verwerking.ts'
+import { gaOverMet, vanCollege } from './declaratie.ts'
+import { toetsBeslisEinde, vernietigingNaEinde, voorafBeslisEinde } from './rules/beslis-einde.ts'
+import { wachtOpOverdracht } from './rules/leg-overdracht-vast.ts'
+import { openMelding } from './rules/meld-aan-college.ts'
+import { overgangen } from './rules/staten.ts'
+
+/**
+ * The college ends the aanpak: the coordinator's access stops at once and the two years until destruction begin
+ * (N-2.3a.3-4, N-5.4.4-7, N-5.4.5-2).
+ */
+export const beslisEinde = defineHandeling({
+  ...vanCollege,
+  id: 'gecoordineerde-aanpak.beslis-einde',
+  normen: ['N-2.3a.3-4', 'N-2.3a.3-afs', 'N-5.4.4-7', 'N-5.4.4-8', 'N-5.4.5-2'],
+  pad: 'einden',
+  controleren: true,
+  invoer: z.object({
+    eindeOp: datum(),
+    eigenReden: tekst({ max: 2000, wieZiet: 'client' }).optional(),
+    overdrachtOntvangen: ja().default(false),
+  }),
+  vooraf: voorafBeslisEinde,
+  toets: toetsBeslisEinde,
+  effect: async ({ eindeOp, eigenReden, overdrachtOntvangen }, werk) => {
+    const { feiten, kader } = werk
+    if (overdrachtOntvangen && wachtOpOverdracht(feiten)) {
+      const rij = { soort: 'overdracht-aan-college', betrokkene_id: null, datum: kader.vandaag, code: null }
+      await werk.voegToe('gebeurtenis', rij)
+    }
+    const redenCode = openMelding(feiten)?.code ?? 'eigen-reden'
+    const { naar } = overgangen['beslis-einde']
+    const stap = { overgang: 'beslis-einde', naar, redenCode, datum: eindeOp } as const
+    await gaOverMet(werk, stap, { eigenReden: eigenReden ?? null })
+    const vernietigenOp = vernietigingNaEinde(eindeOp, kader).datum
+    await werk.werkBij({ einde_op: eindeOp, vernietigen_op: vernietigenOp })
+    return { eindeOp, vernietigenOp }
+  },
+  betrokkenen: () => 'allen',
+  begin: (_, __, { vandaag }) => ({ eindeOp: vandaag }),
+  voorbeeld: { eindeOp: '{vandaag}' },
+})

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { dossierkeuze, lijst, tekst } from '../verwerking/velden.ts'
+import { defineHandeling } from '../verwerking/verwerking.ts'
+import { vanCoordinator } from './declaratie.ts'
+import { bijdragersKeuze, gegevenKeuze } from './keuzes.ts'
+import { toetsDeelMetPartij, voorafDeelMetPartij } from './rules/deel-met-partij.ts'
+
+const gekozen = z.object({
+  gegevenId: dossierkeuze(),
+  reden: tekst({ min: 10, max: 1000, wieZiet: 'client' }),
+  waaromBijzonder: tekst({ max: 1000, wieZiet: 'client' }).optional(),
+})
+
+/** Gives one party the gegevens it needs for its contribution, each with a reason (N-5.4.4-5, N-5.4.2-1-vw). */
+export const deelMetPartij = defineHandeling({
+  ...vanCoordinator,
+  id: 'gecoordineerde-aanpak.deel-met-partij',
+  normen: ['N-5.4.4-5', 'N-5.4.2-1-vw', 'N-AVG-5-1c'],
+  pad: 'verstrekkingen',
+  metInhoud: ['gegeven'],
+  controleren: true,
+  invoer: z.object({ partijId: dossierkeuze(), gegevens: lijst(gekozen, 1) }),
+  vooraf: voorafDeelMetPartij,
+  toets: toetsDeelMetPartij,
+  effect: async ({ partijId, gegevens }, werk) => {
+    for (const { gegevenId, reden, waaromBijzonder } of gegevens)
+      await werk.voegToe(
+        'verstrekking',
+        { gegeven_id: gegevenId, aan: partijId, datum: werk.kader.vandaag, artikel: werk.artikel },
+        { reden, waaromBijzonder: waaromBijzonder ?? null },
+      )
+  },
+  betrokkenen: (feiten, { gegevens }) => {
+    const ids = new Set(gegevens.map(({ gegevenId }) => gegevenId))
+    return feiten.gegevens.filter(({ id }) => ids.has(id)).map(({ betrokkeneId }) => betrokkeneId)
+  },
+  keuzes: async (_, lezing) => ({
+    partijId: await bijdragersKeuze(lezing),
+    gegevenId: await gegevenKeuze(lezing),
+  }),
+  voorbeeld: {
+    partijId: '{partij}',
+    gegevens: [{ gegevenId: '{gegeven}', reden: 'Nodig om het plan op de schulden af te stemmen.' }],
+  },
+})

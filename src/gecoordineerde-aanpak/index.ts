@@ -1,0 +1,57 @@
+import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
+import { aanpakZaak } from './aanpak.page.tsx'
+import { aanpakDossier } from './aanpak-dossier.ts'
+import { aanvaardAanwijzing } from './aanvaard-aanwijzing.ts'
+import { beantwoordMelding } from './beantwoord-melding.ts'
+import { bekijkAanpak } from './bekijk-aanpak.ts'
+import { beslisEinde } from './beslis-einde.ts'
+import { deelMetPartij } from './deel-met-partij.ts'
+import { legDoelVast } from './leg-doel-vast.ts'
+import { legJaVanPartijVast } from './leg-ja-van-partij-vast.ts'
+import { legNeeVanPartijVast } from './leg-nee-van-partij-vast.ts'
+import { legOverdrachtVast } from './leg-overdracht-vast.ts'
+import { legSamenspraakVast } from './leg-samenspraak-vast.ts'
+import { legTerugvalafspraakVast } from './leg-terugvalafspraak-vast.ts'
+import { legVoortgangVast } from './leg-voortgang-vast.ts'
+import { maakAfspraak } from './maak-afspraak.ts'
+import { meldAanCollege } from './meld-aan-college.ts'
+import { meldAfspraakGedaan } from './meld-afspraak-gedaan.ts'
+import { meldAfspraakLuktNiet } from './meld-afspraak-lukt-niet.ts'
+import { neemAanwijzingOver } from './neem-aanwijzing-over.ts'
+import { plichtenVanAanpak } from './plichten-van-aanpak.ts'
+import { vervangCoordinator } from './vervang-coordinator.ts'
+import { verzetAfspraak } from './verzet-afspraak.ts'
+import { beslissingenWerkvoorraad, coordinatorWerkvoorraad } from './werkvoorraad.ts'
+import { wijsAanwijzingAf } from './wijs-aanwijzing-af.ts'
+
+/** The chapter of the gecoördineerde aanpak: Wmo 2015, 2.3a.3, 5.4.4 and 5.4.5 lid 2. */
+export const gecoordineerdeAanpak: Hoofdstuk = {
+  naam: 'gecoordineerde-aanpak',
+  dossier: aanpakDossier,
+  beginnen: [],
+  bekijken: bekijkAanpak,
+  handelingen: [
+    aanvaardAanwijzing,
+    neemAanwijzingOver,
+    wijsAanwijzingAf,
+    legDoelVast,
+    maakAfspraak,
+    legJaVanPartijVast,
+    legNeeVanPartijVast,
+    meldAfspraakGedaan,
+    meldAfspraakLuktNiet,
+    verzetAfspraak,
+    legVoortgangVast,
+    legSamenspraakVast,
+    deelMetPartij,
+    meldAanCollege,
+    legTerugvalafspraakVast,
+    beantwoordMelding,
+    vervangCoordinator,
+    legOverdrachtVast,
+    beslisEinde,
+  ],
+  lijsten: [coordinatorWerkvoorraad, beslissingenWerkvoorraad],
+  plichten: plichtenVanAanpak,
+  zaak: aanpakZaak,
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { laadDossiersVan } from '../dossier/dossier.store.ts'
+import type { Dossier } from '../dossier/rijen.ts'
+import { leesPersonen, type Persoon, volleNaam } from '../personen/index.ts'
+import type { Werklijst, Werkregel } from '../verwerking/hoofdstuk.ts'
+import type { Plicht } from '../verwerking/panel.ts'
+import { defineLijst, type Kader, type LijstBron } from '../verwerking/verwerking.ts'
+import { oordeel } from '../wet/oordeel.ts'
+import { type AanpakTabel, aanpakDossier } from './aanpak-dossier.ts'
+import { clientenVan } from './declaratie.ts'
+import { plichtenVanAanpak } from './plichten-van-aanpak.ts'
+import { zichtbareOnderdelen } from './rules/bekijk-aanpak.ts'
+import type { Feiten } from './rules/feiten.ts'
+import { laatste } from './rules/meld-aan-college.ts'
+import type { Staat } from './rules/staten.ts'
+
+const { compartiment, pad, tabellen } = aanpakDossier
+
+interface Zaak {
+  readonly dossier: Dossier<AanpakTabel>
+  readonly feiten: Feiten
+  readonly plichten: readonly Plicht[]
+  /** Pseudonyms of the clients, when this asker may see who they are; otherwise nobody. */
+  readonly pseudoniemen: readonly string[]
+}
+
+const alsZaak =
+  (kader: Kader) =>
+  (dossier: Dossier<AanpakTabel>): Zaak => {
+    const feiten = aanpakDossier.feiten(dossier)
+    const clienten = zichtbareOnderdelen(feiten, kader).includes('mensen') ? clientenVan(feiten) : []
+    const pseudoniemen = dossier.rijen.betrokkene
+      .filter(({ id }) => clienten.includes(id))
+      .map(({ pseudoniem }) => pseudoniem)
+    return { dossier, feiten, plichten: plichtenVanAanpak(feiten, kader), pseudoniemen }
+  }
+
+const alsRegel = (
+  { dossier, feiten, plichten, pseudoniemen }: Zaak,
+  personen: ReadonlyMap<string, Persoon>,
+): Werkregel => {
+  const mensen = pseudoniemen.flatMap((pseudoniem) => personen.get(pseudoniem) ?? [])
+  return {
+    dossierId: dossier.id,
+    pad,
+    nummer: dossier.nummer,
+    staat: dossier.staat,
+    namen: mensen.map(volleNaam),
+    plaats: mensen[0]?.adres?.plaats ?? null,
+    telefoon: mensen[0]?.veiligContact?.telefoon ?? null,
+    laatsteContact: laatste(feiten.gebeurtenissen, ['samenspraak'])?.datum ?? null,
+    plichten,
+  }
+}
+
+interface Voorraad {
+  readonly rol: 'coordinator' | 'beslisser'
+  readonly naam: string
+  readonly staten: readonly Staat[]
+  readonly normen: readonly string[]
+  readonly behandelaar: (kader: Kader) => string | null
+  readonly hoort: (zaak: Zaak) => boolean
+}
+
+const lees = async (voorraad: Voorraad, { tx, omgeving }: LijstBron, kader: Kader) => {
+  const { gemeente } = kader.wie
+  const vraag = { behandelaar: voorraad.behandelaar(kader), staten: voorraad.staten, tabellen }
+  const geladen = await laadDossiersVan(tx, compartiment, gemeente, vraag)
+  const zaken = geladen.map(alsZaak(kader)).filter(voorraad.hoort)
+  const pseudoniemen = [...new Set(zaken.flatMap((zaak) => zaak.pseudoniemen))]
+  const binnen = { gemeente, compartiment }
+  const personen =
+    pseudoniemen.length > 0 ? await leesPersonen(tx, omgeving.sleutels, binnen, pseudoniemen) : new Map()
+  const uitkomst: Werklijst = { regels: zaken.map((zaak) => alsRegel(zaak, personen)) }
+  return { uitkomst, pseudoniemen }
+}
+
+const werkvoorraad = (voorraad: Voorraad) =>
+  defineLijst({
+    id: `gecoordineerde-aanpak.${voorraad.naam}`,
+    doel: 'gecoordineerde-aanpak',
+    rollen: [voorraad.rol],
+    normen: voorraad.normen,
+    pad: voorraad.naam,
+    compartiment,
+    invoer: z.object({}),
+    toets: () => oordeel('autorisatie', []),
+    lees: (_, bron, kader) => lees(voorraad, bron, kader),
+    voorbeeld: {},
+  })
+
+/** The running aanpakken of one coordinator; who they are about only once he has accepted (N-5.4.4-2, N-AVG-32). */
+export const coordinatorWerkvoorraad = werkvoorraad({
+  rol: 'coordinator',
+  naam: 'werkvoorraad',
+  staten: ['aangewezen', 'in-uitvoering', 'einde-gemeld'],
+  normen: ['N-AVG-32', 'N-5.4.4-2', 'N-2.3a.3-3'],
+  behandelaar: ({ wie }) => wie.gebruikerId,
+  hoort: () => true,
+})
+
+/** What awaits the college: notifications, ends, hand-overs and appointments that were given back (N-2.3a.3-4). */
+export const beslissingenWerkvoorraad = werkvoorraad({
+  rol: 'beslisser',
+  naam: 'beslissingen',
+  staten: ['aangewezen', 'teruggegeven', 'in-uitvoering', 'einde-gemeld'],
+  normen: ['N-AVG-32', 'N-2.3a.3-4', 'N-2.3a.3-1', 'N-5.4.4-8'],
+  behandelaar: () => null,
+  hoort: ({ plichten }) => plichten.length > 0,
+})

@@ -1,0 +1,72 @@
+/** What a coordinator can notify to the college. */
+const meldingen = {
+  'aanpak-aanpassen': 'De aanpak moet anders',
+  'problemen-opgelost': 'De problemen zijn opgelost',
+  'zelf-verder': 'De cliënt kan zelf verder',
+  'client-wil-stoppen': 'De cliënt wil stoppen',
+  'geen-medewerking': 'De aanpak lukt niet zonder medewerking',
+  verhuisd: 'De cliënt is verhuisd',
+  overleden: 'De cliënt is overleden',
+  'taak-niet-goed-mogelijk': 'Ik kan mijn taak niet goed doen',
+  'zorg-en-veiligheidshuis': 'Het Zorg- en Veiligheidshuis lijkt nodig',
+}
+
+/** How far a goal or an agreement is. */
+const voortgang = {
+  loopt: 'Het loopt',
+  'loopt-vast': 'Het loopt vast',
+  bereikt: 'Bereikt',
+  losgelaten: 'Losgelaten',
+}
+
+/** What came of a talk. */
+const samenspraak = {
+  gesproken: 'We hebben de aanpak besproken',
+  'wil-stoppen': 'De cliënt wil stoppen',
+  'niet-gelukt': 'Het lukte niet elkaar te spreken',
+}
+
+/** What came of the agreement for when things go wrong again. */
+const terugvalafspraak = {
+  gemaakt: 'Er is een afspraak gemaakt',
+  'client-wilde-niet': 'De cliënt wilde geen afspraak',
+  'niet-mogelijk': 'Het was niet mogelijk',
+}
+
+/** Words for the codes of the closed lists of an aanpak, by the name of the field or list. */
+export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  redenCode: meldingen,
+  stand: voortgang,
+  voortgang,
+  samenspraak,
+  terugvalafspraak,
+  'melding-aan-college': meldingen,
+  'melding-beantwoord': { voortgezet: 'gaat verder zoals het was', aangepast: 'gaat aangepast verder' },
+  wie: { partij: 'Een partij', betrokkene: 'De cliënt of iemand uit de omgeving', college: 'De gemeente' },
+  werkgever: { college: 'gemeente' },
+  hoedanigheid: { client: 'cliënt' },
+  staat: {
+    aangewezen: 'wacht op de coördinator',
+    teruggegeven: 'coördinator gezocht',
+    'in-uitvoering': 'aanpak loopt',
+    'einde-gemeld': 'einde gemeld',
+    beeindigd: 'aanpak beëindigd',
+  },
+  afspraakstaat: {
+    voorgesteld: 'voorstel, wacht op ja',
+    aanvaard: 'afgesproken',
+    geweigerd: 'partij zei nee',
+    gedaan: 'gedaan',
+    'lukt-niet': 'lukt niet',
+  },
+  doelstaat: { loopt: 'wordt aan gewerkt', bereikt: 'bereikt', losgelaten: 'losgelaten' },
+  gebeurtenis: {
+    samenspraak: 'Overleg',
+    voortgang: 'Voortgang',
+    'melding-aan-college': 'Melding',
+    'melding-beantwoord': 'Antwoord van het college',
+    terugvalafspraak: 'Afspraak voor als het weer misgaat',
+    'coordinator-vervangen': 'Andere coördinator',
+    'overdracht-aan-college': 'Gegevens overgedragen aan het college',
+  },
+}
