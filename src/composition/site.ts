@@ -2,11 +2,11 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { demoAccounts } from '../demo/accounts.ts'
-import { openDemo } from '../demo/demo.ts'
+import { openDemo } from '../demo/demo.tsx'
 import { type Identiteit, standaardLimieten } from '../inrichting/index.ts'
 import { systemClock } from '../platform/clock/clock.ts'
 import type { Settings } from '../platform/config/settings.ts'
-import { type LoadedAssets, loadAssets } from '../platform/html/assets.ts'
+import { loadAssets } from '../platform/html/assets.ts'
 import { deleteExpired } from '../platform/identity/cleanup.store.ts'
 import { cookiesFor } from '../platform/identity/cookies.ts'
 import { defaultLimits } from '../platform/identity/session.ts'
@@ -47,7 +47,7 @@ const identityOf = (
   parts: Parts,
   signIn: SignIn,
   baseUrl: string,
-  { assets }: LoadedAssets,
+  weergave: Identiteit['weergave'],
 ): Identiteit => ({
   db: parts.database.db,
   clock: systemClock,
@@ -63,7 +63,7 @@ const identityOf = (
   secret: parts.sleutels.derive('tellers'),
   adresVan: (c) => adresVan(c) ?? 'onbekend',
   limieten: standaardLimieten,
-  weergave: { assets, theme: houseStyle(settings) },
+  weergave,
   opGebeurtenis: logSignIns(parts.omgeving),
   ...(signIn.issuerName ? { issuerNaam: signIn.issuerName } : {}),
 })
@@ -98,15 +98,15 @@ const start = async (
   const signIn = demoClock ? await demoProvider(data, baseUrl, demoAccounts) : ownProvider(settings, baseUrl)
   stops.push(signIn.close)
   const loaded = await loadAssets(assetsDir)
+  const weergave = { assets: loaded.assets, theme: houseStyle(settings) }
   const demo =
-    demoClock && (await openDemo({ omgeving, clock: demoClock, data, tell, wis: () => wipeDemo(parts) }))
-  const identiteit = identityOf(settings, parts, signIn, baseUrl, loaded)
+    demoClock && (await openDemo({ omgeving, clock: demoClock, tell, wis: () => wipeDemo(parts), weergave }))
+  const identiteit = identityOf(settings, parts, signIn, baseUrl, { ...weergave, balk: demo?.balk })
   state.app = buildApp({
     omgeving,
     identiteit,
     schil: {
-      assets: loaded.assets,
-      theme: houseStyle(settings),
+      ...weergave,
       gemeentenaam: await readGemeentenamen(database.db),
       balk: demo?.balk,
     },

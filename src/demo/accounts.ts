@@ -5,6 +5,10 @@ export const demoAccounts: readonly DemoAccount[] = [
   { sub: 'noor', name: 'Noor de Vries', description: 'toeleider met 45 lopende zaken' },
   { sub: 'karim', name: 'Karim Aziz', description: 'beslisser namens het college' },
   { sub: 'ilse', name: 'Ilse Jansen', description: 'coördinator, ambtenaar van de gemeente' },
-  { sub: 'pieter', name: 'Pieter Hoekstra', description: 'toeleider én coördinator: twee rollen, twee petten' },
+  {
+    sub: 'pieter',
+    name: 'Pieter Hoekstra',
+    description: 'toeleider én coördinator: twee rollen, twee petten',
+  },
   { sub: 'fatma', name: 'Fatma Yilmaz', description: 'toeleider van een andere gemeente' },
 ]

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import type { Context } from 'hono'
+import type { ComponentChildren } from 'preact'
 import type { Assets } from '../platform/html/assets.ts'
 import type { Theme } from '../platform/html/layout.tsx'
 import type { Cookies } from '../platform/identity/cookies.ts'
@@ -28,7 +29,14 @@ export interface Identiteit extends SessionDeps {
   /** The address a request came from, behind the proxies that are trusted. */
   readonly adresVan: (c: Context) => string
   readonly limieten: { readonly aanmelden: RateLimit; readonly posts: RateLimit }
-  readonly weergave: { readonly assets: Assets; readonly theme: Theme }
+  readonly weergave: {
+    readonly assets: Assets
+    readonly theme: Theme
+    /** A bar above every page, in the demo only. */
+    readonly balk?:
+      | ((plek: { pad: string; wie?: { naam: string } | undefined }) => ComponentChildren)
+      | undefined
+  }
   /** Name under which the subjects of this provider are kept; its issuer unless set (the demo moves between ports). */
   readonly issuerNaam?: string
   /** Petten kept by claims; without it only the register of petten counts. */

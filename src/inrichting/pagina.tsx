@@ -53,8 +53,11 @@ export const toonPagina = (
   pagina: { titel: string; inhoud: ComponentChildren; status?: ContentfulStatusCode; eigenKop?: boolean },
 ) => {
   const sessie = c.get('sessie') ?? null
+  const { assets, theme, balk } = deps.weergave
   const html = renderPage({
-    ...deps.weergave,
+    assets,
+    theme,
+    bar: balk?.({ pad: c.req.path, wie: sessie ? { naam: sessie.name } : undefined }),
     title: pagina.titel,
     product: { name: algemeen.product, href: '/' },
     gemeente: sessie?.pet ? vul(algemeen.gemeente, { naam: sessie.pet.gemeenteNaam }) : '',

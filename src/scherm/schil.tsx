@@ -22,7 +22,13 @@ export interface Schil {
 /** One request of a signed-in worker: who, in which pet, with which session. */
 export interface Aanvraag {
   readonly wie: Wie
-  readonly sessie: { readonly csrf: string; readonly idleEnds: number; readonly absoluteEnds: number }
+  /** Moments by the clock of sessions, which nobody can move: `now` too. */
+  readonly sessie: {
+    readonly csrf: string
+    readonly now: number
+    readonly idleEnds: number
+    readonly absoluteEnds: number
+  }
   readonly herkomst: Herkomst
   readonly pad: string
 }
@@ -33,8 +39,8 @@ export interface SchermDeps {
   readonly schil: Schil
 }
 
-const sessieTeksten = (deps: SchermDeps, { sessie }: Aanvraag) => ({
-  now: deps.omgeving.klok.now(),
+const sessieTeksten = ({ sessie }: Aanvraag) => ({
+  now: sessie.now,
   idleEnds: sessie.idleEnds,
   absoluteEnds: sessie.absoluteEnds,
   labels: {
@@ -71,9 +77,9 @@ export const pagina = (
     },
     signOut: { label: algemeen.uitloggen, action: '/afmelden' },
     navigation: [{ label: algemeen.werkvoorraad, href: '/werkvoorraad', current: pad === '/werkvoorraad' }],
-    session: sessieTeksten(deps, aanvraag),
+    session: sessieTeksten(aanvraag),
     csrf: sessie.csrf,
-    alerts: schil.balk?.(aanvraag),
+    bar: schil.balk?.(aanvraag),
     children: inhoud,
   })
 }

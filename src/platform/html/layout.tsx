@@ -45,6 +45,8 @@ export interface PageProps {
   readonly navigation?: readonly NavigationItem[] | undefined
   readonly session?: (Session & { readonly labels: SessionLabels }) | undefined
   readonly csrf?: string | undefined
+  /** Above the header of every page: the bar of the demo. */
+  readonly bar?: ComponentChildren
   /** Messages above the content. */
   readonly alerts?: ComponentChildren
   readonly footer?: ComponentChildren
@@ -95,7 +97,7 @@ const sessionData = (session: Session | undefined) =>
 
 /** A whole page; `renderPage` makes the document of it. */
 export function Page(props: PageProps) {
-  const { lang = 'nl', dir, theme, labels, navigation, session, csrf, alerts, footer, children } = props
+  const { lang = 'nl', dir, theme, labels, navigation, session, csrf, bar, alerts, footer, children } = props
   return (
     <html lang={lang} dir={dir} class={theme.className}>
       <Head {...props} />
@@ -103,6 +105,7 @@ export function Page(props: PageProps) {
         <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
           {labels.skip}
         </a>
+        {bar}
         <PageHeader {...props} />
         {navigation && navigation.length > 0 && <Navigation items={navigation} label={labels.navigation} />}
         <main class="sp-main" id="inhoud" tabindex={-1}>

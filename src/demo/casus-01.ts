@@ -1,0 +1,61 @@
+import type { Omgeving } from '../verwerking/omgeving.ts'
+import { aanpak } from './casus-01/aanpak.ts'
+import { begin } from './casus-01/begin.ts'
+import { gezin } from './casus-01/gezin.ts'
+import { partijen } from './casus-01/partijen.ts'
+import type { Rolbezetting } from './casus-01/stappen.ts'
+import { uitkomst } from './casus-01/uitkomst.ts'
+import { gezinnen } from './mensen.ts'
+import { type Gespeeld, type Rolverdeling, speel } from './speel.ts'
+import type { Stap } from './stap.ts'
+
+export type { Rolbezetting }
+
+/** Casus 01 (bijstand, schulden en ggz) from the request to the end of the aanpak, with every line of what may not. */
+export const casus01 = (wie: Rolbezetting): readonly Stap[] => [
+  ...begin(wie),
+  ...gezin(wie),
+  ...partijen(wie),
+  ...uitkomst,
+  ...aanpak(wie),
+]
+
+/** Whether a step shows that something may not. */
+export const isWeigering = ({ verwacht = 'gedaan' }: Stap): boolean => verwacht !== 'gedaan'
+
+/** How far to play, for which family, and whether to try what may not. */
+export interface Speelwijze {
+  readonly gezin?: Rolbezetting['gezin']
+  /** Days after the request; the whole casus when absent. */
+  readonly tot?: number
+  readonly zonderWeigeringen?: boolean
+}
+
+/**
+ * Plays casus 01 through the road to day `tot`, each step on its own day. The clock of `omgeving` must stand on or
+ * after the last day. Throws at the first step that ends otherwise than the law says.
+ */
+export const speelCasus01 = (
+  omgeving: Omgeving,
+  verdeling: Rolverdeling,
+  {
+    gezin: wie = gezinnen.amrani,
+    tot = Number.POSITIVE_INFINITY,
+    zonderWeigeringen = false,
+  }: Speelwijze = {},
+): Promise<Gespeeld> => {
+  const { d0, mensen } = verdeling
+  const { gemeente } = mensen.toeleider
+  const stappen = casus01({ gezin: wie, gemeente, d0, coordinatorId: mensen.coordinator.gebruikerId })
+    .filter(({ dag }) => dag <= tot)
+    .filter((stap) => !zonderWeigeringen || !isWeigering(stap))
+  return speel(stappen, omgeving, verdeling)
+}
+
+/** What happens in casus 01 and when, for who reads it: without what may not. */
+export const verhaal: readonly Pick<Stap, 'dag' | 'regel'>[] = casus01({
+  gezin: gezinnen.amrani,
+  gemeente: '',
+  d0: '2026-11-30',
+  coordinatorId: '',
+}).filter((stap) => !isWeigering(stap))

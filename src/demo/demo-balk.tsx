@@ -1,0 +1,92 @@
+import { Button } from '../platform/html/button.tsx'
+import { dagInWoorden } from '../teksten/datum-in-woorden.ts'
+import { demo } from '../teksten/nl/demo.ts'
+import { vul } from '../teksten/tekst.ts'
+import { demoAccounts } from './accounts.ts'
+
+/** What the bar shows: the day of the demo's clock, how far it is ahead, who one is, and where to come back to. */
+export interface BalkProps {
+  readonly vandaag: string
+  readonly dagenVooruit: number
+  /** Name of who is signed in. */
+  readonly naam?: string | undefined
+  /** Path of this page. */
+  readonly terug: string
+}
+
+/** The ways to move the clock, in the order of the bar. */
+export const klokstanden = ['termijn', 'dag', 'week', 'nu'] as const
+export type Klokstand = (typeof klokstanden)[number]
+
+/** Whether a form names one of them. */
+export const isKlokstand = (waarde: unknown): waarde is Klokstand =>
+  klokstanden.some((stand) => stand === waarde)
+
+/** Where one signs in as someone of the demo, in one click. */
+export const aanmeldAdres = (sub: string): string =>
+  `/aanmelden?als=${sub}&terug=${encodeURIComponent('/werkvoorraad')}`
+
+const vooruit = (dagen: number): string => {
+  if (dagen <= 0) return ''
+  return dagen === 1 ? demo.eenDagVooruit : vul(demo.vooruit, { dagen })
+}
+
+/** The buttons that move the clock; `terug` is the page one comes back to. */
+export function KlokKnoppen({ terug }: Pick<BalkProps, 'terug'>) {
+  return (
+    <form class="sp-demo__row" method="post" action="/demo/klok">
+      <input type="hidden" name="terug" value={terug} />
+      {klokstanden.map((stand) => (
+        <Button kind="subtle" name="naar" value={stand}>
+          {demo.klok[stand]}
+        </Button>
+      ))}
+    </form>
+  )
+}
+
+/** The button that begins again. */
+export function OpnieuwKnop() {
+  return (
+    <form class="sp-demo__row" method="post" action="/demo/opnieuw">
+      <Button kind="subtle">{demo.opnieuw}</Button>
+    </form>
+  )
+}
+
+function Mensen({ naam }: Pick<BalkProps, 'naam'>) {
+  return (
+    <ul class="sp-demo__row" aria-label={demo.wordt}>
+      {demoAccounts.map(({ sub, name }) => (
+        <li>
+          <a class="nl-link" href={aanmeldAdres(sub)} aria-current={name === naam ? 'true' : undefined}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The bar above every page of the demo: which day it is, become someone else, move the clock, begin again. */
+export function DemoBalk({ vandaag, dagenVooruit, naam, terug }: BalkProps) {
+  return (
+    <aside class="sp-demo" aria-label={demo.balk}>
+      <div class="sp-demo__content">
+        <p class="sp-demo__row">
+          <a class="nl-link sp-demo__name" href="/demo">
+            {demo.balk}
+          </a>
+          <span>
+            {vul(demo.vandaag, { datum: dagInWoorden(vandaag) })} {vooruit(dagenVooruit)}
+          </span>
+        </p>
+        <Mensen naam={naam} />
+        <div class="sp-demo__row">
+          <KlokKnoppen terug={terug} />
+          <OpnieuwKnop />
+        </div>
+      </div>
+    </aside>
+  )
+}

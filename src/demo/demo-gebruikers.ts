@@ -1,0 +1,50 @@
+import type { Wie } from '../verwerking/verwerking.ts'
+import type { Rol } from '../wet/rollen.ts'
+import { demoAccounts } from './accounts.ts'
+import { anderVoorbeeld, demoId, voorbeeld } from './demo-ids.ts'
+
+/** Someone of the demo at work: their petten are the roles they have, in this order. */
+export interface DemoGebruiker {
+  readonly sub: string
+  readonly gemeente: string
+  readonly rollen: readonly Rol[]
+}
+
+/** The people of `demoAccounts` as the municipality registered them. */
+export const demoGebruikers: readonly DemoGebruiker[] = [
+  { sub: 'noor', gemeente: voorbeeld, rollen: ['toeleider'] },
+  { sub: 'karim', gemeente: voorbeeld, rollen: ['beslisser'] },
+  { sub: 'ilse', gemeente: voorbeeld, rollen: ['coordinator'] },
+  { sub: 'pieter', gemeente: voorbeeld, rollen: ['toeleider', 'coordinator'] },
+  { sub: 'fatma', gemeente: anderVoorbeeld, rollen: ['toeleider'] },
+]
+
+const plek = (sub: string): number => demoGebruikers.findIndex((een) => een.sub === sub)
+
+const gebruiker = (sub: string): DemoGebruiker => {
+  const gevonden = demoGebruikers[plek(sub)]
+  if (!gevonden) throw new Error(`nobody in the demo is called ${sub}`)
+  return gevonden
+}
+
+/** The id of a user of the demo. Throws for an unknown name. */
+export const gebruikerId = (sub: string): string =>
+  demoId('gebruiker', gebruiker(sub).gemeente, plek(sub) + 1)
+
+/** The id of the pet in which someone of the demo works in a role. Throws when they do not have that role. */
+export const petId = (sub: string, rol: Rol): string => {
+  const { gemeente, rollen } = gebruiker(sub)
+  const nummer = rollen.indexOf(rol)
+  if (nummer < 0) throw new Error(`${sub} is no ${rol}`)
+  return demoId('pet', gemeente, (plek(sub) + 1) * 10 + nummer)
+}
+
+/** Someone of the demo in one of their petten, as the road knows them. Throws when they do not have that role. */
+export const demoWie = (sub: string, rol: Rol): Wie => ({
+  gebruikerId: gebruikerId(sub),
+  naam: demoAccounts.find((account) => account.sub === sub)?.name ?? sub,
+  petId: petId(sub, rol),
+  gemeente: gebruiker(sub).gemeente,
+  rol,
+  isAmbtenaar: true,
+})

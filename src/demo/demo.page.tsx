@@ -1,0 +1,54 @@
+import { ActionLink } from '../platform/html/button.tsx'
+import { Heading } from '../platform/html/heading.tsx'
+import { DataTable } from '../platform/html/table.tsx'
+import { Paragraph } from '../platform/html/text.tsx'
+import { demo } from '../teksten/nl/demo.ts'
+import { vul } from '../teksten/tekst.ts'
+import { demoAccounts } from './accounts.ts'
+import { verhaal } from './casus-01.ts'
+import { aanmeldAdres, KlokKnoppen, OpnieuwKnop } from './demo-balk.tsx'
+
+const Mensen = () => (
+  <ul class="sp-demo-cards">
+    {demoAccounts.map(({ sub, name, description }) => (
+      <li>
+        <Heading level={3}>{name}</Heading>
+        <Paragraph>{description}</Paragraph>
+        {demo.mensen[sub] && <Paragraph>{demo.mensen[sub]}</Paragraph>}
+        <ActionLink href={aanmeldAdres(sub)} kind="primary">
+          {vul(demo.meld, { naam: name })}
+        </ActionLink>
+      </li>
+    ))}
+  </ul>
+)
+
+const Verhaal = () => (
+  <>
+    <Heading level={2}>{demo.verhaal}</Heading>
+    <Paragraph>{demo.verhaalUitleg}</Paragraph>
+    <DataTable
+      caption={demo.verhaal}
+      columns={demo.verhaalKolommen.map((header) => ({ header }))}
+      rows={verhaal.map(({ dag, regel }) => [vul(demo.dag, { dag }), regel])}
+    />
+  </>
+)
+
+/** The page on which a demo begins: who one can be and what there is to try. */
+export const DemoPagina = () => (
+  <>
+    <Heading level={1}>{demo.titel}</Heading>
+    <Paragraph>{demo.inleiding}</Paragraph>
+    <Heading level={2}>{demo.wie}</Heading>
+    <Paragraph>{demo.wieUitleg}</Paragraph>
+    <Mensen />
+    <Verhaal />
+    <Heading level={2}>{demo.klokTitel}</Heading>
+    <Paragraph>{demo.klokUitleg}</Paragraph>
+    <KlokKnoppen terug="/demo" />
+    <Heading level={2}>{demo.opnieuwTitel}</Heading>
+    <Paragraph>{demo.opnieuwUitleg}</Paragraph>
+    <OpnieuwKnop />
+  </>
+)

@@ -1,0 +1,100 @@
+import {
+  gaLive,
+  inrichtingRol,
+  registreerGebruiker,
+  registreerGemeente,
+  registreerOrganisatie,
+  registreerPartij,
+  registreerPet,
+  registreerVerwerkersovereenkomst,
+} from '../inrichting/index.ts'
+import type { Database } from '../platform/db/database.ts'
+import type { Tx } from '../platform/db/tx.ts'
+import { ontwerpZoalsIngediend } from '../wet/artikelen/rij.ts'
+import { rollen } from '../wet/rollen.ts'
+import { demoGebruikers, demoWie } from './demo-gebruikers.ts'
+import { anderVoorbeeld, demoId, voorbeeld } from './demo-ids.ts'
+import { demoPartijen } from './partijen.ts'
+
+/** Name under which the subjects of the demo's OpenID provider are kept. */
+export const demoIssuer = 'demo'
+
+const gemeenten = [
+  { code: voorbeeld, naam: 'Voorbeeld' },
+  { code: anderVoorbeeld, naam: 'Ander Voorbeeld' },
+] as const
+
+const [werkgever, leverancier] = [1, 2]
+
+/** Before every day that the demo plays. */
+const ingericht = '2024-01-01'
+
+const organisaties = async (tx: Tx, { code, naam }: (typeof gemeenten)[number]): Promise<void> => {
+  await registreerOrganisatie(tx, {
+    id: demoId('organisatie', code, werkgever),
+    naam: `Gemeente ${naam}`,
+    soort: 'gemeente',
+  })
+  await registreerOrganisatie(tx, {
+    id: demoId('organisatie', code, leverancier),
+    naam: 'Rekencentrum Voorbeeld',
+    soort: 'verwerker',
+  })
+  await registreerVerwerkersovereenkomst(tx, {
+    gemeente: code,
+    id: demoId('overeenkomst', code, 1),
+    organisatieId: demoId('organisatie', code, leverancier),
+    onderwerp: 'Beheer van Samenspraak',
+    geslotenOp: ingericht,
+  })
+}
+
+const gebruikers = async (tx: Tx, code: string): Promise<void> => {
+  for (const { sub, rollen: eigen } of demoGebruikers.filter(({ gemeente }) => gemeente === code)) {
+    for (const rol of eigen) {
+      const wie = demoWie(sub, rol)
+      await registreerGebruiker(tx, {
+        id: wie.gebruikerId,
+        oidcIssuer: demoIssuer,
+        oidcSubject: sub,
+        naam: wie.naam,
+        organisatieId: demoId('organisatie', code, werkgever),
+        isGemeenteambtenaar: wie.isAmbtenaar,
+      })
+      await registreerPet(tx, {
+        gemeente: code,
+        id: wie.petId,
+        gebruikerId: wie.gebruikerId,
+        rol,
+        mandaat: `Mandaatbesluit sociaal domein: ${rollen[rol].naam.toLowerCase()}`,
+        van: ingericht,
+      })
+    }
+  }
+}
+
+/**
+ * Sets up the municipalities of the demo: employers, a processor agreement, people with their petten, and the
+ * list of parties. Fixed ids: doing it again changes nothing.
+ */
+export const richtDemoIn = async (db: Database): Promise<void> => {
+  for (const gemeente of gemeenten) {
+    await db.transaction({ role: inrichtingRol, gemeente: gemeente.code }, async (tx) => {
+      await registreerGemeente(tx, gemeente)
+      await organisaties(tx, gemeente)
+      for (const partij of demoPartijen(gemeente.code, ontwerpZoalsIngediend))
+        await registreerPartij(tx, partij)
+      await gebruikers(tx, gemeente.code)
+    })
+  }
+}
+
+/** Sets the municipalities live: the demo is complete. Throws when one may not. */
+export const gaDemoLive = async (db: Database): Promise<void> => {
+  for (const { code } of gemeenten) {
+    const live = await db.transaction({ role: inrichtingRol, gemeente: code }, (tx) =>
+      gaLive(tx, code, ingericht),
+    )
+    if (!live.toegestaan) throw new Error(`the demo cannot go live: ${live.redenen[0].code}`)
+  }
+}

@@ -1,0 +1,26 @@
+import { gecoordineerdeAanpak } from '../gecoordineerde-aanpak/index.ts'
+import { onderzoek } from '../onderzoek/index.ts'
+import type { Lijst, Verwerking } from '../verwerking/verwerking.ts'
+
+const hoofdstukken = [onderzoek, gecoordineerdeAanpak]
+
+/** The lists of all chapters. */
+export const lijsten: readonly Lijst[] = hoofdstukken.flatMap((hoofdstuk) => hoofdstuk.lijsten)
+
+const alle: ReadonlyMap<string, Verwerking> = new Map(
+  hoofdstukken
+    .flatMap((hoofdstuk): readonly Verwerking[] => [
+      ...hoofdstuk.beginnen,
+      hoofdstuk.bekijken,
+      ...hoofdstuk.handelingen,
+      ...hoofdstuk.lijsten,
+    ])
+    .map((verwerking) => [verwerking.id, verwerking]),
+)
+
+/** The declaration with this id. Throws when no chapter has it. */
+export const verwerkingMet = (id: string): Verwerking => {
+  const gevonden = alle.get(id)
+  if (!gevonden) throw new Error(`no chapter has ${id}`)
+  return gevonden
+}

@@ -1,0 +1,51 @@
+/** Words of the demo: its page and the bar above every page. */
+export const demo = {
+  titel: 'Demo van Samenspraak',
+  balk: 'Demo',
+  vandaag: 'Het is vandaag {datum}.',
+  vooruit: 'De klok staat {dagen} dagen vooruit.',
+  eenDagVooruit: 'De klok staat 1 dag vooruit.',
+  wordt: 'Word iemand anders',
+  nu: 'nu',
+  klok: {
+    termijn: 'Klok naar de eerste termijn',
+    dag: 'Klok 1 dag later',
+    week: 'Klok 1 week later',
+    nu: 'Klok gelijk zetten',
+  },
+  opnieuw: 'Demo opnieuw beginnen',
+  over: 'Over deze demo',
+  inleiding:
+    'Alles hier is verzonnen: de gemeente, de mensen en hun zaken. De regels zijn die van het wetsvoorstel Wams, zoals het is ingediend. Wat u doet, blijft op deze computer.',
+  wie: 'Kies wie u bent',
+  wieUitleg: 'U meldt zich aan zonder wachtwoord. In de balk bovenaan wordt u met één klik iemand anders.',
+  meld: 'Werken als {naam}',
+  proberen: 'Wat kunt u proberen?',
+  mensen: {
+    noor: 'Open het onderzoek van mevrouw Samira Amrani. Het loopt twee weken. Probeer de school te bevragen: dat mag niet, en u leest waarom.',
+    karim: 'Bij mevrouw Priya Dekker is alles klaar voor de aanpak. Wijs een coördinator aan.',
+    ilse: 'Volg de aanpak van het gezin Visser. Het onderzoek zelf ziet u niet: alleen wat is overgedragen.',
+    pieter: 'Wissel van rol. Als coördinator ziet u niet wat u als toeleider ziet.',
+    fatma: 'Werk voor een andere gemeente. Van de zaken in Voorbeeld vindt u niets.',
+  } as Readonly<Record<string, string>>,
+  verhaal: 'Het verhaal van mevrouw Amrani',
+  verhaalUitleg:
+    'Mevrouw Amrani vraagt bijstand aan. In het gesprek blijkt meer: schulden, en een behandeling bij de ggz. De demo begint op dag 14.',
+  verhaalKolommen: ['Wanneer', 'Wat'],
+  dag: 'Dag {dag}',
+  klokTitel: 'De klok',
+  klokUitleg:
+    'Zet de klok vooruit om te zien wat een termijn doet. De eerste termijn is de eerste dag waarop iets klaar moet zijn. Gelijk zetten kan altijd; wat u deed, houdt zijn eigen datum.',
+  opnieuwTitel: 'Opnieuw beginnen',
+  opnieuwUitleg:
+    'Alle zaken gaan weg, met hun sleutels, en de verzonnen zaken komen terug. Dit duurt een paar seconden. Alleen het logboek blijft.',
+  alleenHier: 'De demo werkt alleen op de computer waarop Samenspraak draait.',
+  alleenHierTitel: 'Dit kan hier niet',
+} as const
+
+/** What the terminal says while the demo is made. */
+export const demoVoortgang = {
+  inrichten: 'Demo: municipalities, people and parties',
+  zaken: 'Demo: cases',
+  klaar: 'Demo: ready',
+} as const
