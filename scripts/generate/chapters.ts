@@ -6,7 +6,7 @@ import { beginstaat, overgangen as onderzoekOvergangen } from '../../src/onderzo
 import type { Hoofdstuk } from '../../src/verwerking/hoofdstuk.ts'
 import { compartimentVan, type Verwerking } from '../../src/verwerking/verwerking.ts'
 import { type Artikel, artikelen, artikelIds, citeer } from '../../src/wet/artikelen.ts'
-import { type Compartiment, compartimentNamen } from '../../src/wet/compartimenten.ts'
+import { compartimentNamen } from '../../src/wet/compartimenten.ts'
 
 /** One move of a state machine, as its chapter's table has it. */
 export interface Overgang {
@@ -44,21 +44,28 @@ export const eisAlleMachines = (root: string): void => {
   if (vergeten.length > 0) throw new Error(`no diagram of the states of: ${vergeten.join(', ')}`)
 }
 
-const vanHoofdstuk = ({ beginnen, bekijken, handelingen, lijsten }: Hoofdstuk): readonly Verwerking[] => [
-  ...lijsten,
-  ...beginnen,
-  bekijken,
-  ...handelingen,
-]
+const soorten: readonly Verwerking['soort'][] = ['lijst', 'begin', 'inzien', 'handeling']
+
+const isVerwerking = (deel: unknown): deel is Verwerking =>
+  typeof deel === 'object' &&
+  deel !== null &&
+  'id' in deel &&
+  'soort' in deel &&
+  soorten.some((soort) => soort === deel.soort)
+
+/** Whatever a chapter is made of: what is a declaration is in the register. */
+const vanHoofdstuk = (hoofdstuk: Hoofdstuk): readonly Verwerking[] =>
+  Object.values(hoofdstuk)
+    .flat()
+    .filter(isVerwerking)
+    .toSorted((a, b) => soorten.indexOf(a.soort) - soorten.indexOf(b.soort))
+
+const plaats = (verwerking: Verwerking): number => compartimentNamen.indexOf(compartimentVan(verwerking))
 
 /** Every verwerking, by compartment in the order of the law and then as its chapter has them. */
 export const verwerkingen: readonly Verwerking[] = hoofdstukken
   .flatMap(vanHoofdstuk)
-  .toSorted((a, b) => plaats(compartimentVan(a)) - plaats(compartimentVan(b)))
-
-function plaats(compartiment: Compartiment): number {
-  return compartimentNamen.indexOf(compartiment)
-}
+  .toSorted((a, b) => plaats(a) - plaats(b))
 
 /** The day as of which the pages cite the law: that on which the newest row of the register begins to hold. */
 export const peildag: string =
