@@ -25,9 +25,16 @@ type Wat = {
 
 /** The screens of an act that makes a dossier. */
 export const beginScherm = (deps: SchermDeps, begin: Begin) => {
+  /** A form for whose role it is not: refused on the road, so that the log knows. */
+  const nietUwRol = async (c: Ctx) => {
+    const { wie, herkomst } = c.get('aanvraag')
+    if (begin.rollen.includes(wie.rol)) return undefined
+    await runVerwerking(begin, { invoer: undefined }, wie, deps.omgeving, herkomst)
+    return c.html(foutpagina(deps, c.get('aanvraag'), 403), 403)
+  }
+
   const toonMet = (c: Ctx, waarden: FormulierWaarden, wat: Wat) => {
     const { sessie, wie } = c.get('aanvraag')
-    if (!begin.rollen.includes(wie.rol)) return c.html(foutpagina(deps, c.get('aanvraag'), 403), 403)
     const kop = {
       verwerkingId: begin.id,
       velden: veldenVan(begin.invoer),
@@ -58,7 +65,7 @@ export const beginScherm = (deps: SchermDeps, begin: Begin) => {
     const waarden = await leesFormulier(c)
     if (vraagtRij(waarden)) {
       const { gewijzigd, rijen } = andereRijen(waarden)
-      return toonMet(c, gewijzigd, { rijen, status: 200 })
+      return (await nietUwRol(c)) ?? toonMet(c, gewijzigd, { rijen, status: 200 })
     }
     const { wie, herkomst } = c.get('aanvraag')
     const handelingId = handelingIdVan(waarden) ?? randomUUID()
@@ -75,5 +82,6 @@ export const beginScherm = (deps: SchermDeps, begin: Begin) => {
     return c.html(foutpagina(deps, c.get('aanvraag'), 403), 403)
   }
 
-  return { toon: (c: Ctx) => toonMet(c, new Map(), { status: 200 }), doe }
+  const toon = async (c: Ctx) => (await nietUwRol(c)) ?? toonMet(c, new Map(), { status: 200 })
+  return { toon, doe }
 }
