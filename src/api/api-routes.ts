@@ -14,7 +14,7 @@ type Ctx = Context<SchermContext>
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 const leesJson = async (c: Ctx): Promise<Record<string, unknown> | undefined> => {
-  if (!(c.req.header('content-type') ?? '').startsWith('application/json')) return undefined
+  if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) return undefined
   const json: unknown = await c.req.json().catch(() => undefined)
   return typeof json === 'object' && json !== null && !Array.isArray(json)
     ? (json as Record<string, unknown>)
@@ -47,26 +47,51 @@ const run = (
   )
 }
 
-const handel = (api: Api, verwerking: Verwerking) => async (c: Ctx) => {
-  const body = await leesJson(c)
-  if (!body)
-    return problem(c, {
-      status: 400,
-      title: 'Geen JSON',
-      detail: 'Stuur een JSON-object met content-type application/json.',
-    })
+const versies = 2 ** 31
+
+/** The version of the dossier the caller saw, when it says one; undefined is none, null is nonsense. */
+const versieUit = (versie: unknown): number | undefined | null => {
+  if (versie === undefined) return undefined
+  return Number.isInteger(versie) && Number(versie) > 0 && Number(versie) < versies ? Number(versie) : null
+}
+
+const geenJson = {
+  status: 400,
+  title: 'Geen JSON',
+  detail: 'Stuur een JSON-object met content-type application/json.',
+} as const
+
+const kapot = (name: string, reason: string) =>
+  ({
+    status: 400,
+    title: 'Ongeldige invoer',
+    detail: reason,
+    invalidParams: [{ name, code: 'ongeldig', reason }],
+  }) as const
+
+/** What is wrong with the call itself, before its input is looked at. */
+const foutInAanroep = (c: Ctx, body: Record<string, unknown> | undefined) => {
+  if (!body) return geenJson
   const sleutel = c.req.header('idempotency-key')
   if (sleutel !== undefined && !uuid.test(sleutel))
-    return problem(c, {
-      status: 400,
-      title: 'Ongeldige sleutel',
-      detail: 'Idempotency-Key moet een uuid zijn.',
-    })
+    return kapot('Idempotency-Key', 'Idempotency-Key moet een uuid zijn, in kleine letters.')
+  return versieUit(body.versie) === null ? kapot('versie', 'Geef de versie als heel getal.') : undefined
+}
+
+/** A call that is not one goes along the road too: the role comes first, and the log knows. */
+const weiger = async (api: Api, c: Ctx, verwerking: Verwerking, fout: Parameters<typeof problem>[1]) => {
+  const { wie, herkomst } = c.get('aanvraag')
+  const verzoek = { invoer: undefined, dossierId: c.req.param('id') }
+  const afloop = await runVerwerking(verwerking, verzoek, wie, api.omgeving, { ...herkomst, kanaal: 'api' })
+  return afloop.soort === 'rol' ? problemVan(c, afloop, vandaag(api.omgeving.klok)) : problem(c, fout)
+}
+
+const handel = (api: Api, verwerking: Verwerking) => async (c: Ctx) => {
+  const body = await leesJson(c)
+  const fout = foutInAanroep(c, body)
+  if (!body || fout) return weiger(api, c, verwerking, fout ?? geenJson)
   const { versie, ...invoer } = body
-  const afloop = await run(api, c, verwerking, {
-    invoer,
-    versie: typeof versie === 'number' ? versie : undefined,
-  })
+  const afloop = await run(api, c, verwerking, { invoer, versie: versieUit(versie) ?? undefined })
   if (afloop.soort !== 'gedaan') return problemVan(c, afloop, vandaag(api.omgeving.klok))
   return antwoord(c, 201, {
     dossierId: afloop.dossierId,
@@ -74,6 +99,16 @@ const handel = (api: Api, verwerking: Verwerking) => async (c: Ctx) => {
     herhaald: afloop.herhaald,
     uitkomst: afloop.uitkomst ?? {},
   })
+}
+
+/** A search is a POST, so that what is searched for stands in no address (/core/no-sensitive-uris). */
+const zoek = (api: Api, verwerking: Verwerking) => async (c: Ctx) => {
+  const invoer = await leesJson(c)
+  if (!invoer) return weiger(api, c, verwerking, geenJson)
+  const afloop = await run(api, c, verwerking, { invoer })
+  return afloop.soort === 'gedaan'
+    ? antwoord(c, 200, afloop.uitkomst)
+    : problemVan(c, afloop, vandaag(api.omgeving.klok))
 }
 
 const bekijk = (api: Api, hoofdstuk: Hoofdstuk) => async (c: Ctx) => {
@@ -97,6 +132,7 @@ export const apiRoutes = (api: Api): Hono<SchermContext> => {
     const basis = `/${hoofdstuk.dossier.pad}`
     for (const begin of hoofdstuk.beginnen) app.post(basis, handel(api, begin))
     for (const een of hoofdstuk.lijsten) app.get(`/${een.pad}`, lijst(api, een))
+    for (const een of hoofdstuk.zoeken ?? []) app.post(`/${een.pad}/_zoek`, zoek(api, een))
     for (const handeling of hoofdstuk.handelingen)
       app.post(`${basis}/:id/${handeling.pad}`, handel(api, handeling))
     app.get(`${basis}/:id`, bekijk(api, hoofdstuk))

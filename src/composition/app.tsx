@@ -13,13 +13,15 @@ import type { AssetFile } from '../platform/html/assets.ts'
 import { Paragraph } from '../platform/html/text.tsx'
 import { securityHeaders } from '../platform/http/security-headers.ts'
 import type { Log } from '../platform/log/log.ts'
-import type { SchermContext } from '../scherm/aanvraag.ts'
 import { hoofdstukRoutes } from '../scherm/hoofdstuk-routes.ts'
 import type { Aanvraag, Schil } from '../scherm/schil.tsx'
 import { werkvoorraadRoute } from '../scherm/werkvoorraad.tsx'
 import { foutpaginas } from '../teksten/catalogus.ts'
+import { aanmelden } from '../teksten/nl/aanmelden.ts'
+import { spoorVan } from '../verwerking/log-afloop.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import { netwerkVan } from '../verwerking/oorsprong.ts'
+import { nieuwTraceId } from '../verwerking/trace.ts'
 import { hoofdstukken } from './hoofdstukken.ts'
 
 /** What the site is made of. */
@@ -33,11 +35,8 @@ export interface AppDeps {
   readonly formTargets: readonly string[]
   /** False while the process is draining. */
   readonly ready: () => Promise<boolean>
-  readonly extra?: (app: Hono<SchermEnv>) => void
-}
-
-interface SchermEnv {
-  Variables: SchermContext['Variables'] & { sessie: never; wie: never }
+  /** Pages that stand outside signing in, its sessions and its guard of posts. */
+  readonly extra?: (app: Hono) => void
 }
 
 type C = Context
@@ -51,9 +50,9 @@ export const adresVan = (c: C): string | undefined => {
   }
 }
 
-const aanvraagVan = (c: C, wie: WieMetSessie): Aanvraag => ({
+const aanvraagVan = (c: C, { identiteit }: AppDeps, wie: WieMetSessie): Aanvraag => ({
   wie,
-  sessie: wie.sessie,
+  sessie: { ...wie.sessie, now: identiteit.clock.now() },
   pad: c.req.path,
   herkomst: { kanaal: 'web', netwerk: netwerkVan(adresVan(c)), traceparent: c.req.header('traceparent') },
 })
@@ -74,7 +73,8 @@ const isApi = (c: C): boolean => c.req.path.startsWith('/api/')
 
 const foutpagina = (c: C, deps: AppDeps, code: 400 | 404 | 500, kenmerk?: string) => {
   const { titel, tekst } = foutpaginas[code]
-  if (isApi(c)) return problem(c, { status: code, title: titel, detail: tekst })
+  if (isApi(c))
+    return problem(c, { status: code, title: titel, detail: tekst, ...(kenmerk ? { kenmerk } : {}) })
   const inhoud = (
     <>
       <Paragraph>{tekst}</Paragraph>
@@ -101,32 +101,40 @@ export const buildApp = (deps: AppDeps): Hono => {
   const app = new Hono()
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status < 500) return foutpagina(c, deps, 400)
-    deps.log({ event: 'defect', code: error.name })
-    return foutpagina(c, deps, 500)
+    const kenmerk = spoorVan(error) ?? nieuwTraceId()
+    deps.log({ event: 'defect', code: error.name, traceId: kenmerk })
+    return foutpagina(c, deps, 500, kenmerk)
   })
   app.notFound((c) => foutpagina(c, deps, 404))
   app.use(securityHeaders({ formTargets: deps.formTargets, https: deps.baseUrl.startsWith('https:') }))
   app.use(logRequests(deps))
+  app.use('/api/*', async (c, next) => {
+    await next()
+    c.header('api-version', apiVersion)
+  })
   app.get('/health', async (c) =>
     c.text((await deps.ready()) ? 'ok' : 'stopping', (await deps.ready()) ? 200 : 503),
   )
   app.get('/assets/*', asset(deps.files))
   app.use(bodyLimit({ maxSize: 512 * 1024, onError: (c) => foutpagina(c, deps, 400) }))
   app.get('/api/v1/openapi.json', openapiRoute(hoofdstukken, deps.baseUrl))
+  deps.extra?.(app)
   mountIdentity(app as never, deps.identiteit)
-  deps.extra?.(app as never)
   app.use('/api/*', async (c, next) => {
     const wie = c.get('wie' as never) as WieMetSessie | null
     if (!wie)
-      return problem(c, { status: 401, title: 'Niet aangemeld', detail: 'Meld u aan en kies een rol.' })
-    c.set('aanvraag' as never, aanvraagVan(c, wie) as never)
+      return problem(c, {
+        status: 401,
+        title: aanmelden.nietAangemeld.titel,
+        detail: aanmelden.nietAangemeld.tekst,
+      })
+    c.set('aanvraag' as never, aanvraagVan(c, deps, wie) as never)
     await next()
-    c.header('api-version', apiVersion)
   })
   app.route('/api/v1', apiRoutes({ omgeving: deps.omgeving, hoofdstukken }) as never)
   app.use(requireWie as never)
   app.use(async (c, next) => {
-    c.set('aanvraag' as never, aanvraagVan(c, c.get('wie' as never) as WieMetSessie) as never)
+    c.set('aanvraag' as never, aanvraagVan(c, deps, c.get('wie' as never) as WieMetSessie) as never)
     await next()
   })
   app.get('/', (c) => c.redirect('/werkvoorraad'))

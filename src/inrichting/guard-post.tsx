@@ -29,8 +29,19 @@ const veld = async (c: C, naam: string): Promise<string | undefined> => {
 
 const isApi = (c: C) => c.req.path.startsWith('/api/')
 
-const probleem = (c: C, status: 401 | 403 | 429, code: string) =>
-  c.json({ type: 'about:blank', title: code, status }, status, { 'Content-Type': 'application/problem+json' })
+const problemen = {
+  'niet-aangemeld': { status: 401, ...aanmelden.nietAangemeld },
+  vreemd: { status: 403, ...aanmelden.vreemd },
+  csrf: { status: 403, ...aanmelden.vreemd },
+  'te-veel': { status: 429, ...foutpaginas[429] },
+} as const
+
+/** The same for a program: application/problem+json (RFC 9457). */
+const probleem = (c: C, code: keyof typeof problemen) => {
+  const { status, titel: title, tekst: detail } = problemen[code]
+  const koppen = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' }
+  return c.json({ type: 'about:blank', status, title, detail, code }, status, koppen)
+}
 
 const weiger = async (c: C, deps: Identiteit, code: 'vreemd' | 'csrf') => {
   const gebruikerId = c.get('sessie')?.userId
@@ -39,7 +50,7 @@ const weiger = async (c: C, deps: Identiteit, code: 'vreemd' | 'csrf') => {
     reden: code,
     ...(gebruikerId === undefined ? {} : { gebruikerId }),
   })
-  if (isApi(c)) return probleem(c, 403, code)
+  if (isApi(c)) return probleem(c, code)
   const { titel, tekst } = aanmelden.vreemd
   return toonPagina(c, deps, { titel, inhoud: <Paragraph>{tekst}</Paragraph>, status: 403 })
 }
@@ -47,7 +58,7 @@ const weiger = async (c: C, deps: Identiteit, code: 'vreemd' | 'csrf') => {
 /** A post without a living session: kept when the form was made in the session that has ended. */
 const zonderSessie = async (c: C, deps: Identiteit) => {
   const { path } = c.req
-  if (isApi(c)) return probleem(c, 401, 'niet-aangemeld')
+  if (isApi(c)) return probleem(c, 'niet-aangemeld')
   if (path === '/sessie/verleng') return c.body(null, 401)
   const elders = zonderInhoud[path]
   if (elders) return c.redirect(elders, 303)
@@ -75,7 +86,7 @@ const teVaak = async (c: C, deps: Identiteit, sessie: Session | null) => {
   const { allowed, retryAfter } = await countAttempt(deps, 'post', wie, deps.limieten.posts)
   if (allowed) return undefined
   c.header('Retry-After', String(retryAfter))
-  if (isApi(c)) return probleem(c, 429, 'te-veel')
+  if (isApi(c)) return probleem(c, 'te-veel')
   const { titel, tekst } = foutpaginas[429]
   return toonPagina(c, deps, { titel, inhoud: <Paragraph>{tekst}</Paragraph>, status: 429 })
 }

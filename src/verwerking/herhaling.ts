@@ -10,13 +10,18 @@ export const geenTweede = (): Error => new TweedeKeer('sent twice at once')
 
 export const isTweedeKeer = (fout: unknown): boolean => fout instanceof TweedeKeer
 
-/** The first result of an act that is sent again; a key that belongs to another act or person is invalid input. */
+/** The first result of an act that is sent again; a key that belongs to another act, person or dossier is invalid input. */
 export const eerdereAfloop = async (tx: Tx, gang: Gang, schema: string): Promise<Afloop | undefined> => {
   const { handelingId } = gang.verzoek
   if (!handelingId) return undefined
   const eerder = await findHandeling(tx, schema, gang.wie.gemeente, handelingId)
   if (!eerder) return undefined
-  if (eerder.verwerking !== gang.verwerking.id || eerder.wie !== gang.wie.gebruikerId)
+  const { dossierId = eerder.dossierId } = gang.verzoek
+  if (
+    eerder.verwerking !== gang.verwerking.id ||
+    eerder.wie !== gang.wie.gebruikerId ||
+    eerder.dossierId !== dossierId
+  )
     return { soort: 'ongeldig', fouten: { handelingId: ['handeling-bezet'] } }
   return {
     soort: 'gedaan',

@@ -21,6 +21,8 @@ export interface Hoofdstuk {
   readonly bekijken: Inzien<Ruim, Ruim, ZaakUitkomst, Ruim>
   readonly handelingen: readonly Handeling<Ruim, Ruim, Ruim, Ruim>[]
   readonly lijsten: readonly Lijst<Ruim, Ruim>[]
+  /** Exact look-ups, by what was typed: `POST /{pad}/_zoek`, and a page at `/{pad}/zoeken`. */
+  readonly zoeken?: readonly Lijst<Ruim, Zoekuitkomst>[]
   readonly plichten: (feiten: Ruim, kader: Kader) => readonly Plicht[]
   readonly zaak: (pagina: ZaakPagina<Ruim>) => { readonly titel: string; readonly inhoud: ComponentChildren }
 }
@@ -53,3 +55,14 @@ export interface Werkregel {
 export interface Werklijst {
   readonly regels: readonly Werkregel[]
 }
+
+/**
+ * What an exact look-up answers: unknown and known elsewhere are both `nieuw`, with the same bytes (ontwerp §3). An own
+ * dossier comes with its id, a colleague's only with its number.
+ */
+export type Zoekuitkomst =
+  | { readonly uitkomst: 'nieuw' }
+  | {
+      readonly uitkomst: 'bekend'
+      readonly dossiers: readonly { readonly dossierId: string | null; readonly nummer: string }[]
+    }

@@ -112,9 +112,15 @@ const codeVan = (defect: unknown): string => {
   return defect instanceof Error ? defect.name : 'unknown'
 }
 
+const sporen = new WeakMap<object, string>()
+
+/** The trace id under which a thrown defect was logged: the number people mention when they call about it. */
+export const spoorVan = (defect: object): string | undefined => sporen.get(defect)
+
 /** Logs a defect in a transaction of its own (the act's was rolled back) and tells the machine: a code, never a message. */
 export const logDefect = async (gang: Gang, defect: unknown): Promise<void> => {
   const { omgeving, verwerking, wie } = gang
+  if (typeof defect === 'object' && defect !== null) sporen.set(defect, gang.trace.traceId)
   omgeving.opDefect({ code: codeVan(defect), traceId: gang.trace.traceId, verwerking: verwerking.id })
   const regel: Regel = { resultaat: 'fout', artikel: null, redenen: [], dossierId: undefined }
   const scope = { role: rolVan(compartimentVan(verwerking)), gemeente: wie.gemeente }

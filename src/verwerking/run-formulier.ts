@@ -39,7 +39,14 @@ const bouw = async (
   if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen, nummer: dossier.nummer }
   const keuzes = (await verwerking.keuzes?.(feiten, lezing)) ?? {}
   const begin = (await verwerking.begin?.(feiten, lezing, gang.kader)) ?? {}
-  return { soort: 'formulier', artikel: oordeel.artikel, versie: dossier.versie, nummer: dossier.nummer, keuzes, begin }
+  return {
+    soort: 'formulier',
+    artikel: oordeel.artikel,
+    versie: dossier.versie,
+    nummer: dossier.nummer,
+    keuzes,
+    begin,
+  }
 }
 
 const inTransactie = async (
@@ -57,7 +64,13 @@ const inTransactie = async (
   const betrokkenen = pseudoniemenVan(lezing, 'allen')
   const gelogd: Afloop =
     afloop.soort === 'formulier'
-      ? { soort: 'gedaan', uitkomst: undefined, artikel: afloop.artikel, dossierId: lezing.dossier.id, herhaald: false }
+      ? {
+          soort: 'gedaan',
+          uitkomst: undefined,
+          artikel: afloop.artikel,
+          dossierId: lezing.dossier.id,
+          herhaald: false,
+        }
       : afloop
   await logAfloop(tx, gang, gelogd, betrokkenen)
   return afloop

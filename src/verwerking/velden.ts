@@ -36,12 +36,16 @@ interface TekstOpties {
   readonly wieZiet?: WieZiet
 }
 
+/** Characters that no keyboard types: control characters (PostgreSQL refuses NUL) and halves of a pair. */
+const vreemd = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u
+
 const tekenreeks = ({ min = 1, max = 4000 }: TekstOpties) =>
   z
     .string(of('geen-tekst'))
     .trim()
     .min(Math.max(min, 1), min > 1 ? `te-kort:${min}` : 'verplicht')
     .max(max, `te-lang:${max}`)
+    .refine((waarde) => !vreemd.test(waarde), 'vreemd-teken')
 
 /** A text of several lines. */
 export const tekst = (opties: TekstOpties = {}) =>
@@ -60,8 +64,12 @@ const meta = (soort: VeldSoort, rest: { [K in keyof VeldMeta]?: VeldMeta[K] | un
     ...Object.fromEntries(Object.entries(rest).filter(([, waarde]) => waarde !== undefined)),
   }) as VeldMeta
 
-/** A calendar day, `yyyy-mm-dd`. */
-export const datum = () => z.iso.date(of('geen-datum')).register(register, meta('datum'))
+/** A calendar day, `yyyy-mm-dd`, in a century in which people live. */
+export const datum = () =>
+  z.iso
+    .date({ ...of('geen-datum'), abort: true })
+    .refine((dag) => dag >= '1900' && dag < '2200', 'geen-datum')
+    .register(register, meta('datum'))
 
 /** One of a closed list. */
 export const keuze = <const O extends readonly [string, ...string[]]>(opties: O) =>

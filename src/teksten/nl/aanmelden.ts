@@ -68,6 +68,7 @@ export const aanmelden = {
     nietsTitel: 'Niets bewaard',
     naarBegin: 'Naar uw werk',
   },
+  nietAangemeld: { titel: 'Niet aangemeld', tekst: 'Meld u aan en kies een rol.' },
   vreemd: {
     titel: 'Dit formulier kwam van een andere website',
     tekst: 'Daarom is er niets uitgevoerd. Ging u niet zelf naar die website? Meld het dan aan uw beheerder.',
