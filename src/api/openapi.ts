@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { csrfHeader } from '../platform/identity/csrf.ts'
 import { handelingTekst } from '../teksten/catalogus.ts'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { naamVan, type Verwerking } from '../verwerking/verwerking.ts'
@@ -46,6 +47,14 @@ const sleutelParam = {
   schema: { type: 'string', format: 'uuid' },
 }
 
+const csrfParam = {
+  name: csrfHeader,
+  in: 'header',
+  required: true,
+  description: 'Token van de sessie, zoals het in elk formulier staat (_csrf)',
+  schema: { type: 'string' },
+}
+
 const camel = (naam: string): string =>
   naam.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 
@@ -61,23 +70,37 @@ const invoerSchema = (verwerking: Verwerking): Json => {
     io: 'input',
     unrepresentable: 'any',
   })
-  return {
-    ...schema,
-    properties: {
-      ...(schema.properties ?? {}),
-      versie: { type: 'integer', description: 'Versie van het dossier die u zag' },
-    },
-  }
+  return schema
 }
+
+const metVersie = (schema: Json): Json => ({
+  ...schema,
+  properties: {
+    ...(schema.properties as Json),
+    versie: { type: 'integer', minimum: 1, description: 'Versie van het dossier die u zag' },
+  },
+})
+
+const body = (schema: Json, example: unknown): Json => ({
+  required: true,
+  content: { 'application/json': { schema, example } },
+})
 
 const schrijven = (verwerking: Verwerking, opDossier: boolean): Json => ({
   ...gemeenschappelijk(verwerking),
-  parameters: opDossier ? [idParam, sleutelParam] : [sleutelParam],
-  requestBody: {
-    required: true,
-    content: { 'application/json': { schema: invoerSchema(verwerking), example: verwerking.voorbeeld } },
-  },
+  parameters: opDossier ? [idParam, csrfParam, sleutelParam] : [csrfParam, sleutelParam],
+  requestBody: body(
+    opDossier ? metVersie(invoerSchema(verwerking)) : invoerSchema(verwerking),
+    verwerking.voorbeeld,
+  ),
   responses: { '201': goed('Gedaan'), ...fouten },
+})
+
+const zoeken = (verwerking: Verwerking): Json => ({
+  ...gemeenschappelijk(verwerking),
+  parameters: [csrfParam],
+  requestBody: body(invoerSchema(verwerking), verwerking.voorbeeld),
+  responses: { '200': goed('Gezocht'), ...fouten },
 })
 
 const lezen = (verwerking: Verwerking, opDossier: boolean): Json => ({
@@ -91,6 +114,7 @@ const padenVan = (hoofdstuk: Hoofdstuk): Record<string, Json> => {
   const paden: Record<string, Json> = {}
   for (const begin of hoofdstuk.beginnen) paden[basis] = { post: schrijven(begin, false) }
   for (const lijst of hoofdstuk.lijsten) paden[`/${lijst.pad}`] = { get: lezen(lijst, false) }
+  for (const een of hoofdstuk.zoeken ?? []) paden[`/${een.pad}/_zoek`] = { post: zoeken(een) }
   paden[`${basis}/{id}`] = { get: lezen(hoofdstuk.bekijken, true) }
   for (const handeling of hoofdstuk.handelingen)
     paden[`${basis}/{id}/${handeling.pad}`] = { post: schrijven(handeling, true) }

@@ -11,6 +11,7 @@ import { onderzoekWerkvoorraad } from './werkvoorraad.ts'
 import { wijsOpAanvraagParticipatiewet } from './wijs-op-aanvraag-participatiewet.ts'
 import { wijsOpClientondersteuning } from './wijs-op-clientondersteuning.ts'
 import { wijsOpPersoonlijkPlan } from './wijs-op-persoonlijk-plan.ts'
+import { zoekPersoon } from './zoek-persoon.ts'
 
 /** The chapter of the onderzoek: Wmo 2015, 2.3a.1, 2.3a.2 and 5.4.1. */
 export const onderzoek: Hoofdstuk = {
@@ -27,6 +28,7 @@ export const onderzoek: Hoofdstuk = {
     legGegevenVast,
   ],
   lijsten: [onderzoekWerkvoorraad],
+  zoeken: [zoekPersoon],
   plichten: plichtenVanOnderzoek,
   zaak: onderzoekZaak,
 }

@@ -6,6 +6,7 @@ import { beginScherm } from './begin-scherm.tsx'
 import { handelingScherm } from './handeling-scherm.tsx'
 import type { SchermDeps } from './schil.tsx'
 import { zaakScherm } from './zaak-scherm.tsx'
+import { zoekPad, zoekScherm } from './zoek-scherm.tsx'
 
 /** Every page of a chapter, read from its declarations: there is no page of a dossier that is not here. */
 export const hoofdstukRoutes = (deps: SchermDeps, hoofdstuk: Hoofdstuk): Hono<SchermContext> => {
@@ -16,6 +17,11 @@ export const hoofdstukRoutes = (deps: SchermDeps, hoofdstuk: Hoofdstuk): Hono<Sc
     const scherm = beginScherm(deps, begin)
     app.get(`${basis}/nieuw/${naamVan(begin)}`, scherm.toon)
     app.post(`${basis}/nieuw/${naamVan(begin)}`, scherm.doe)
+  }
+  for (const zoek of hoofdstuk.zoeken ?? []) {
+    const scherm = zoekScherm(deps, hoofdstuk, zoek)
+    app.get(zoekPad(zoek), scherm.toon)
+    app.post(zoekPad(zoek), scherm.doe)
   }
   for (const handeling of hoofdstuk.handelingen) {
     const scherm = handelingScherm(deps, handeling)

@@ -16,6 +16,7 @@ import type { Ctx, SchermContext } from './aanvraag.ts'
 import { beginPad } from './begin-scherm.tsx'
 import { foutInhoud } from './foutpagina.tsx'
 import { pagina, type SchermDeps, vandaagVan } from './schil.tsx'
+import { zoekPad } from './zoek-scherm.tsx'
 
 const onderwerp = (regel: Werkregel): string => `${codeTekst('dossiersoort', regel.pad)} ${regel.nummer}`
 
@@ -69,21 +70,26 @@ const Werkvoorraad = ({
   regels,
   vandaag,
   beginnen,
+  zoeken,
 }: {
   regels: readonly Werkregel[]
   vandaag: string
   beginnen: readonly Begin[]
+  zoeken: NonNullable<Hoofdstuk['zoeken']>
 }) => {
   const taken = verdeel(regels, vandaag)
   return (
     <>
       <Heading level={1}>{algemeen.werkvoorraad}</Heading>
-      {beginnen.length > 0 && (
+      {beginnen.length + zoeken.length > 0 && (
         <Buttons>
           {beginnen.map((begin) => (
             <ActionLink href={beginPad(begin)} kind="primary">
               {handelingTekst(begin.id).titel}
             </ActionLink>
+          ))}
+          {zoeken.map((zoek) => (
+            <ActionLink href={zoekPad(zoek)}>{handelingTekst(zoek.id).titel}</ActionLink>
           ))}
         </Buttons>
       )}
@@ -136,12 +142,9 @@ export const werkvoorraadRoute = (
     const beginnen = hoofdstukken
       .flatMap(({ beginnen: eigen }) => eigen)
       .filter(({ rollen }) => rollen.includes(wie.rol))
-    return c.html(
-      pagina(
-        deps,
-        aanvraag,
-        algemeen.werkvoorraad,
-        <Werkvoorraad regels={regels} vandaag={vandaag} beginnen={beginnen} />,
-      ),
-    )
+    const zoeken = hoofdstukken
+      .flatMap(({ zoeken: eigen = [] }) => eigen)
+      .filter(({ rollen }) => rollen.includes(wie.rol))
+    const inhoud = <Werkvoorraad {...{ regels, vandaag, beginnen, zoeken }} />
+    return c.html(pagina(deps, aanvraag, algemeen.werkvoorraad, inhoud))
   })

@@ -1,9 +1,10 @@
 import { domeinen } from '../wet/domeinen.ts'
 import { algemeen, fouten, foutpaginas, velden as gedeeldeVelden, wieZiet } from './nl/algemeen.ts'
+import { zoekTekst } from './nl/zoeken.ts'
 import { hoofdstukteksten } from './nl.ts'
 import { type HandelingTekst, type RedenTekst, type VeldTekst, vul } from './tekst.ts'
 
-export { algemeen, foutpaginas, wieZiet }
+export { algemeen, foutpaginas, wieZiet, zoekTekst }
 
 /** The words of an act. Throws for an act without words, so that none is shown half. */
 export const handelingTekst = (id: string): HandelingTekst => {

@@ -3,6 +3,7 @@ import { aanpakPlichten, aanpakRedenen } from './nl/aanpak-redenen.ts'
 import { onderzoekHandelingen, onderzoekOpties } from './nl/onderzoek.ts'
 import { onderzoekPlichten, onderzoekRedenen } from './nl/onderzoek-redenen.ts'
 import { wegRedenen } from './nl/weg-redenen.ts'
+import { zoekHandelingen } from './nl/zoeken.ts'
 import type { HandelingTekst, RedenTekst } from './tekst.ts'
 
 type Woorden = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -22,7 +23,7 @@ export const hoofdstukteksten: {
   readonly redenen: Readonly<Record<string, RedenTekst>>
   readonly plichten: Readonly<Record<string, string>>
 } = {
-  handelingen: { ...onderzoekHandelingen, ...aanpakHandelingen },
+  handelingen: { ...onderzoekHandelingen, ...zoekHandelingen, ...aanpakHandelingen },
   opties: samen(onderzoekOpties, aanpakOpties),
   redenen: { ...wegRedenen, ...onderzoekRedenen, ...aanpakRedenen },
   plichten: { ...onderzoekPlichten, ...aanpakPlichten },
