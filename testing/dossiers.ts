@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { insertDossier } from '../src/dossier/dossier.store.ts'
+import { insertRij } from '../src/dossier/rij.store.ts'
+import { schrijfPersoon } from '../src/personen/index.ts'
+import { rolVan } from '../src/verwerking/database-rol.ts'
+import { maakKluis } from '../src/verwerking/kluis.ts'
+import type { Omgeving } from '../src/verwerking/omgeving.ts'
+import type { Compartiment } from '../src/wet/compartimenten.ts'
+
+/** A running dossier per compartment, as its first acts leave it. */
+const kaal = {
+  onderzoek: { staat: 'loopt', overgang: 'start', hoedanigheid: 'verzoeker' },
+  coordinatie: { staat: 'in-uitvoering', overgang: 'wijs-coordinator-aan', hoedanigheid: 'client' },
+} as const
+
+/** The compartments in which tests can lay a dossier. */
+export type MetDossiers = keyof typeof kaal & Compartiment
+
+export const heeftDossiers = (compartiment: Compartiment): compartiment is MetDossiers =>
+  Object.hasOwn(kaal, compartiment)
+
+const leeg = {
+  wet: 'participatiewet',
+  route: 'verzoek-van-client',
+  einde_op: null,
+  vernietigen_op: null,
+  kenmerk: {},
+}
+
+const persoon = {
+  bsn: null,
+  voornamen: 'Samira',
+  roepnaam: null,
+  tussenvoegsel: null,
+  achternaam: 'Geheimenaar',
+  geboortedatum: '1988-05-04',
+  adres: null,
+}
+
+const overgangRij = (overgang: string, datum: string) => ({
+  volgnr: 1,
+  overgang,
+  naar: overgang === 'start' ? 'loopt' : 'aangewezen',
+  datum,
+  artikel: 'coordinator-aanwijzen',
+  reden_code: null,
+})
+
+/** Lays a running dossier with one person in a compartment, straight in the tables; gives the ids. */
+export const legDossier = async (
+  omgeving: Omgeving,
+  compartiment: MetDossiers,
+  { gemeente, behandelaar, datum }: { gemeente: string; behandelaar: string; datum: string },
+): Promise<{ dossierId: string; betrokkeneId: string; pseudoniem: string }> => {
+  const { staat, overgang, hoedanigheid } = kaal[compartiment]
+  const dossierId = randomUUID()
+  const betrokkeneId = randomUUID()
+  await maakKluis(omgeving.sleutels, gemeente, compartiment, dossierId)
+  return omgeving.db.transaction({ role: rolVan(compartiment), gemeente }, async (tx) => {
+    const binnen = { gemeente, compartiment }
+    const pseudoniem = await schrijfPersoon(tx, omgeving.sleutels, binnen, persoon)
+    const nummer = `2026-${dossierId.slice(0, 8)}`
+    const data = { behandelaar, verzocht_op: datum, gestart_op: datum }
+    await insertDossier(tx, compartiment, gemeente, { ...leeg, ...data, id: dossierId, nummer, staat })
+    const op = new Date(omgeving.klok.now()).toISOString()
+    const plek = { schema: compartiment, gemeente, dossierId, versie: 1, wie: behandelaar, op }
+    const rij = { pseudoniem, hoedanigheid, relatie: null, datum }
+    await insertRij(tx, plek, 'overgang', randomUUID(), overgangRij(overgang, datum), null)
+    await insertRij(tx, plek, 'betrokkene', betrokkeneId, rij, null)
+    return { dossierId, betrokkeneId, pseudoniem }
+  })
+}

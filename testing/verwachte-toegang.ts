@@ -1,0 +1,82 @@
+import type { Rol } from '../src/wet/rollen.ts'
+
+/** `eigen`: only in dossiers that are assigned to them; `gemeente`: in every dossier of their municipality. */
+export type Bereik = 'eigen' | 'gemeente'
+
+/** Who may try it: the roles with their reach. Whom it does not name is refused on his role. */
+export type Toegang = Readonly<Partial<Record<Rol, Bereik>>>
+
+// A request of a client is investigated by the toeleider whose case it is (2.3a.1), and by nobody else.
+const toeleider: Toegang = { toeleider: 'eigen' }
+// What the college itself decides: appointment, change and end (2.3a.3), by mandate (Awb 10:3).
+const college: Toegang = { beslisser: 'gemeente' }
+// The coordinator who was appointed has the approach in hand (2.3a.3, 5.4.4 lid 2), and nobody beside him.
+const coordinator: Toegang = { coordinator: 'eigen' }
+
+/**
+ * Who may do what, by id of the verwerking: written by hand from the law and the design, and never read from the
+ * declarations. A verwerking without a row here fails the test of all routes; so does a row without a verwerking.
+ */
+export const verwachteToegang: Readonly<Record<string, Toegang>> = {
+  // Onderzoek (Wmo 2.3a.1, 2.3a.2, 5.4.1). The coordinator has no sight of it (5.4.5).
+  'onderzoek.bekijk-onderzoek': { toeleider: 'eigen', beslisser: 'gemeente' },
+  'onderzoek.werkvoorraad': { toeleider: 'gemeente' },
+  'onderzoek.aanwijzingen': college,
+  'onderzoek.zoek-persoon': { toeleider: 'gemeente' },
+  'onderzoek.leg-eerste-contact-vast': { toeleider: 'gemeente' },
+  'onderzoek.sluit-eerste-contact': toeleider,
+  'onderzoek.wijs-op-clientondersteuning': toeleider,
+  'onderzoek.wijs-op-persoonlijk-plan': toeleider,
+  'onderzoek.wijs-op-aanvraag-participatiewet': toeleider,
+  'onderzoek.start-onderzoek': toeleider,
+  'onderzoek.stel-reikwijdte-vast': toeleider,
+  'onderzoek.voeg-betrokkene-toe': toeleider,
+  'onderzoek.vraag-gezinslid': toeleider,
+  'onderzoek.leg-antwoord-gezinslid-vast': toeleider,
+  'onderzoek.leg-gesprek-vast': toeleider,
+  'onderzoek.leg-contactpoging-vast': toeleider,
+  'onderzoek.leg-veilig-contact-vast': toeleider,
+  'onderzoek.verbeter-persoon': toeleider,
+  'onderzoek.leg-gegeven-vast': toeleider,
+  'onderzoek.verbeter-gegeven': toeleider,
+  'onderzoek.hergebruik-gegeven': toeleider,
+  'onderzoek.leg-onderdeel-zonder-bevinding-vast': toeleider,
+  'onderzoek.vraag-gegevens-aan-partij': toeleider,
+  'onderzoek.rappelleer-partij': toeleider,
+  'onderzoek.leg-antwoord-partij-vast': toeleider,
+  'onderzoek.trek-verzoek-in': toeleider,
+  'onderzoek.stel-identiteit-vast': toeleider,
+  'onderzoek.stel-dienst-voor': toeleider,
+  'onderzoek.leg-dienstverklaring-vast': toeleider,
+  'onderzoek.trek-conclusie': toeleider,
+  'onderzoek.leid-aanpak-af': toeleider,
+  'onderzoek.deel-uitkomst-mee': toeleider,
+  'onderzoek.rond-onderzoek-af': toeleider,
+  'onderzoek.trek-onderzoek-in': toeleider,
+  'onderzoek.leg-instemming-aanpak-vast': toeleider,
+  'onderzoek.wijs-coordinator-aan': college,
+  'onderzoek.verwerk-einde-aanpak': { toeleider: 'eigen', beslisser: 'gemeente' },
+
+  // Gecoördineerde aanpak (Wmo 2.3a.3, 5.4.4).
+  'gecoordineerde-aanpak.bekijk-aanpak': { coordinator: 'eigen', beslisser: 'gemeente' },
+  'gecoordineerde-aanpak.werkvoorraad': { coordinator: 'gemeente' },
+  'gecoordineerde-aanpak.aanvaard-aanwijzing': coordinator,
+  'gecoordineerde-aanpak.wijs-aanwijzing-af': coordinator,
+  'gecoordineerde-aanpak.neem-aanwijzing-over': coordinator,
+  'gecoordineerde-aanpak.leg-samenspraak-vast': coordinator,
+  'gecoordineerde-aanpak.leg-doel-vast': coordinator,
+  'gecoordineerde-aanpak.maak-afspraak': coordinator,
+  'gecoordineerde-aanpak.leg-ja-van-partij-vast': coordinator,
+  'gecoordineerde-aanpak.leg-nee-van-partij-vast': coordinator,
+  'gecoordineerde-aanpak.meld-afspraak-gedaan': coordinator,
+  'gecoordineerde-aanpak.meld-afspraak-lukt-niet': coordinator,
+  'gecoordineerde-aanpak.verzet-afspraak': coordinator,
+  'gecoordineerde-aanpak.leg-voortgang-vast': coordinator,
+  'gecoordineerde-aanpak.leg-terugvalafspraak-vast': coordinator,
+  'gecoordineerde-aanpak.deel-met-partij': coordinator,
+  'gecoordineerde-aanpak.meld-aan-college': coordinator,
+  'gecoordineerde-aanpak.beantwoord-melding': college,
+  'gecoordineerde-aanpak.vervang-coordinator': college,
+  'gecoordineerde-aanpak.beslis-einde': college,
+  'gecoordineerde-aanpak.leg-overdracht-vast': college,
+}
