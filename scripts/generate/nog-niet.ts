@@ -17,7 +17,11 @@ const redenen: Readonly<Record<string, readonly Artikel[]>> = {
     'casusoverleg-in-onderzoek',
   ],
   'hoort bij het Zorg- en Veiligheidshuis, dat er nog niet is': ['zvh-afstemmen'],
-  'hoort bij het partijportaal, dat er nog niet is': ['verstrekken-door-burgemeester', 'suwi-geheimhouding'],
+  'hoort bij het partijportaal, dat er nog niet is': [
+    'verstrekken-door-burgemeester',
+    'verstrekken-aan-partij',
+    'suwi-geheimhouding',
+  ],
   'hoort bij het antwoorden over en weer tussen coördinator en partij, dat er nog niet is': [
     'verstrekken-aan-coordinator',
     'bsn-bij-verstrekken',
@@ -64,6 +68,7 @@ const redenen: Readonly<Record<string, readonly Artikel[]>> = {
     'uavg-uitzonderingen',
     'eigen-regie',
     'werkinstructie',
+    'verantwoordelijke-onderzoek',
   ],
   'is een tabel in het register waar nog geen test het artikel van noemt': [
     'begrip-gecoordineerde-aanpak',
@@ -76,7 +81,15 @@ const redenen: Readonly<Record<string, readonly Artikel[]>> = {
     'mandaat',
     'evaluatie',
   ],
-  'staat in de tests van het logboek en van het register zonder dat zij het artikel noemen': [
+  'wordt wel getest, maar de tests noemen het artikel niet': [
+    'onderdeel-c',
+    'onderzoek-conclusie',
+    'partijen-betrekken',
+    'zorgvuldigheid',
+    'avg-rectificatie',
+    'bsn-gebruik',
+    'termijn-feestdagen',
+    'termijn-europees',
     'verantwoording',
     'avg-datalek',
   ],

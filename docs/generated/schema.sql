@@ -1,0 +1,1208 @@
+-- Gemaakt door `npm run generate`. Niet met de hand wijzigen.
+
+-- 0001-roles-and-schemas
+
+do $$ begin create role samenspraak_meldpunt nologin noinherit; exception when duplicate_object or unique_violation then null; end $$;
+
+create schema meldpunt;
+
+grant usage on schema meldpunt to samenspraak_meldpunt;
+
+do $$ begin create role samenspraak_oggz nologin noinherit; exception when duplicate_object or unique_violation then null; end $$;
+
+create schema oggz;
+
+grant usage on schema oggz to samenspraak_oggz;
+
+do $$ begin create role samenspraak_wvggz nologin noinherit; exception when duplicate_object or unique_violation then null; end $$;
+
+create schema wvggz;
+
+grant usage on schema wvggz to samenspraak_wvggz;
+
+do $$ begin create role samenspraak_veilig_thuis nologin noinherit; exception when duplicate_object or unique_violation then null; end $$;
+
+create schema veilig_thuis;
+
+grant usage on schema veilig_thuis to samenspraak_veilig_thuis;
+
+do $$ begin create role samenspraak_verzoek nologin noinherit; exception when duplicate_object or unique_violation then null; end $$;
+
+create schema verzoek;
+
+grant usage on schema verzoek to samenspraak_verzoek;
+
+do $$ begin create role samenspraak_onderzoek nologin noinherit; exception when duplicate_object or unique_violation then null; end $$;
+
+create schema onderzoek;
+
+grant usage on schema onderzoek to samenspraak_onderzoek;
+
+do $$ begin create role samenspraak_casusoverleg nologin noinherit; exception when duplicate_object or unique_violation then null; end $$;
+
+create schema casusoverleg;
+
+grant usage on schema casusoverleg to samenspraak_casusoverleg;
+
+do $$ begin create role samenspraak_coordinatie nologin noinherit; exception when duplicate_object or unique_violation then null; end $$;
+
+create schema coordinatie;
+
+grant usage on schema coordinatie to samenspraak_coordinatie;
+
+do $$ begin create role samenspraak_zvh nologin noinherit; exception when duplicate_object or unique_violation then null; end $$;
+
+create schema zvh;
+
+grant usage on schema zvh to samenspraak_zvh;
+
+do $$ begin create role samenspraak_rechten nologin noinherit; exception when duplicate_object or unique_violation then null; end $$;
+
+create schema rechten;
+
+grant usage on schema rechten to samenspraak_rechten;
+
+do $$ begin create role samenspraak_partij nologin noinherit; exception when duplicate_object or unique_violation then null; end $$;
+
+create schema partij;
+
+grant usage on schema partij to samenspraak_partij;
+
+do $$ begin create role samenspraak_personen nologin noinherit; exception when duplicate_object or unique_violation then null; end $$;
+
+create schema personen;
+
+grant usage on schema personen to samenspraak_personen;
+
+do $$ begin create role samenspraak_logboek nologin noinherit; exception when duplicate_object or unique_violation then null; end $$;
+
+create schema logboek;
+
+grant usage on schema logboek to samenspraak_logboek;
+
+do $$ begin create role samenspraak_inrichting nologin noinherit; exception when duplicate_object or unique_violation then null; end $$;
+
+create schema inrichting;
+
+grant usage on schema inrichting to samenspraak_inrichting;
+
+do $$ begin create role samenspraak_zegel nologin noinherit; exception when duplicate_object or unique_violation then null; end $$;
+
+grant usage on schema logboek to samenspraak_zegel;
+
+grant usage on schema logboek to samenspraak_meldpunt;
+
+grant usage on schema logboek to samenspraak_oggz;
+
+grant usage on schema logboek to samenspraak_wvggz;
+
+grant usage on schema logboek to samenspraak_veilig_thuis;
+
+grant usage on schema logboek to samenspraak_verzoek;
+
+grant usage on schema logboek to samenspraak_onderzoek;
+
+grant usage on schema logboek to samenspraak_casusoverleg;
+
+grant usage on schema logboek to samenspraak_coordinatie;
+
+grant usage on schema logboek to samenspraak_zvh;
+
+grant usage on schema logboek to samenspraak_rechten;
+
+grant usage on schema logboek to samenspraak_partij;
+
+grant usage on schema logboek to samenspraak_personen;
+
+grant usage on schema logboek to samenspraak_inrichting;
+
+grant usage on schema personen to samenspraak_onderzoek;
+
+grant usage on schema personen to samenspraak_coordinatie;
+
+grant usage on schema personen to samenspraak_verzoek;
+
+grant usage on schema personen to samenspraak_meldpunt;
+
+grant usage on schema personen to samenspraak_oggz;
+
+grant usage on schema personen to samenspraak_casusoverleg;
+
+grant usage on schema personen to samenspraak_zvh;
+
+grant usage on schema personen to samenspraak_rechten;
+
+-- 0002-inrichting
+
+do $$ begin create role samenspraak_aanmelding nologin noinherit; exception when duplicate_object or unique_violation then null; end $$;
+
+grant usage on schema inrichting to samenspraak_aanmelding, samenspraak_meldpunt, samenspraak_oggz, samenspraak_wvggz, samenspraak_veilig_thuis, samenspraak_verzoek, samenspraak_onderzoek, samenspraak_casusoverleg, samenspraak_coordinatie, samenspraak_zvh, samenspraak_rechten, samenspraak_partij;
+
+create table inrichting.gemeente (
+  code char(4) primary key check (code ~ '^[0-9]{4}$'),
+  naam text not null,
+  live boolean not null default false,
+  live_sinds date
+);
+
+alter table inrichting.gemeente enable row level security;
+
+alter table inrichting.gemeente force row level security;
+
+create policy eigen_gemeente on inrichting.gemeente
+  using (code = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (code = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+create policy iedereen_leest on inrichting.gemeente for select using (true);
+
+grant select on inrichting.gemeente to samenspraak_inrichting;
+
+grant select on inrichting.gemeente to samenspraak_aanmelding;
+
+grant select on inrichting.gemeente to samenspraak_meldpunt;
+
+grant select on inrichting.gemeente to samenspraak_oggz;
+
+grant select on inrichting.gemeente to samenspraak_wvggz;
+
+grant select on inrichting.gemeente to samenspraak_veilig_thuis;
+
+grant select on inrichting.gemeente to samenspraak_verzoek;
+
+grant select on inrichting.gemeente to samenspraak_onderzoek;
+
+grant select on inrichting.gemeente to samenspraak_casusoverleg;
+
+grant select on inrichting.gemeente to samenspraak_coordinatie;
+
+grant select on inrichting.gemeente to samenspraak_zvh;
+
+grant select on inrichting.gemeente to samenspraak_rechten;
+
+grant select on inrichting.gemeente to samenspraak_partij;
+
+grant insert, update on inrichting.gemeente to samenspraak_inrichting;
+
+create table inrichting.organisatie (
+  id uuid primary key,
+  naam text not null,
+  soort text not null check (soort in ('gemeente', 'partij', 'verwerker')),
+  domein text
+);
+
+alter table inrichting.organisatie enable row level security;
+
+alter table inrichting.organisatie force row level security;
+
+create policy gedeeld on inrichting.organisatie using (true) with check (true);
+
+grant select, insert, update on inrichting.organisatie to samenspraak_inrichting;
+
+grant select on inrichting.organisatie to samenspraak_aanmelding;
+
+grant select on inrichting.organisatie to samenspraak_meldpunt;
+
+grant select on inrichting.organisatie to samenspraak_oggz;
+
+grant select on inrichting.organisatie to samenspraak_wvggz;
+
+grant select on inrichting.organisatie to samenspraak_veilig_thuis;
+
+grant select on inrichting.organisatie to samenspraak_verzoek;
+
+grant select on inrichting.organisatie to samenspraak_onderzoek;
+
+grant select on inrichting.organisatie to samenspraak_casusoverleg;
+
+grant select on inrichting.organisatie to samenspraak_coordinatie;
+
+grant select on inrichting.organisatie to samenspraak_zvh;
+
+grant select on inrichting.organisatie to samenspraak_rechten;
+
+grant select on inrichting.organisatie to samenspraak_partij;
+
+create table inrichting.verwerkersovereenkomst (
+  gemeente char(4) not null references inrichting.gemeente (code),
+  id uuid not null,
+  organisatie_id uuid not null,
+  onderwerp text not null,
+  gesloten_op date not null,
+  loopt_tot date check (loopt_tot > gesloten_op),
+  primary key (gemeente, id)
+);
+
+alter table inrichting.verwerkersovereenkomst enable row level security;
+
+alter table inrichting.verwerkersovereenkomst force row level security;
+
+create policy eigen_gemeente on inrichting.verwerkersovereenkomst
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update on inrichting.verwerkersovereenkomst to samenspraak_inrichting;
+
+create table inrichting.partij (
+  gemeente char(4) not null references inrichting.gemeente (code),
+  id uuid not null,
+  organisatie_id uuid,
+  naam text not null,
+  domein text not null,
+  regime text not null,
+  lijst_2_3a_1 boolean not null default false,
+  lijst_vanaf date,
+  lijst_tot date check (lijst_tot > lijst_vanaf),
+  contact text,
+  primary key (gemeente, id)
+);
+
+alter table inrichting.partij enable row level security;
+
+alter table inrichting.partij force row level security;
+
+create policy eigen_gemeente on inrichting.partij
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update on inrichting.partij to samenspraak_inrichting;
+
+grant select on inrichting.partij to samenspraak_meldpunt;
+
+grant select on inrichting.partij to samenspraak_oggz;
+
+grant select on inrichting.partij to samenspraak_wvggz;
+
+grant select on inrichting.partij to samenspraak_veilig_thuis;
+
+grant select on inrichting.partij to samenspraak_verzoek;
+
+grant select on inrichting.partij to samenspraak_onderzoek;
+
+grant select on inrichting.partij to samenspraak_casusoverleg;
+
+grant select on inrichting.partij to samenspraak_coordinatie;
+
+grant select on inrichting.partij to samenspraak_zvh;
+
+grant select on inrichting.partij to samenspraak_rechten;
+
+grant select on inrichting.partij to samenspraak_partij;
+
+create table inrichting.gebruiker (
+  id uuid primary key,
+  oidc_issuer text not null,
+  oidc_subject text not null,
+  naam text not null,
+  organisatie_id uuid not null,
+  is_gemeenteambtenaar boolean not null,
+  mail text,
+  unique (oidc_issuer, oidc_subject)
+);
+
+alter table inrichting.gebruiker enable row level security;
+
+alter table inrichting.gebruiker force row level security;
+
+create policy gedeeld on inrichting.gebruiker using (true) with check (true);
+
+grant select, insert, update on inrichting.gebruiker to samenspraak_inrichting;
+
+grant select, insert, update on inrichting.gebruiker to samenspraak_aanmelding;
+
+grant select (id, naam, organisatie_id, is_gemeenteambtenaar) on inrichting.gebruiker to samenspraak_meldpunt;
+
+grant select (id, naam, organisatie_id, is_gemeenteambtenaar) on inrichting.gebruiker to samenspraak_oggz;
+
+grant select (id, naam, organisatie_id, is_gemeenteambtenaar) on inrichting.gebruiker to samenspraak_wvggz;
+
+grant select (id, naam, organisatie_id, is_gemeenteambtenaar) on inrichting.gebruiker to samenspraak_veilig_thuis;
+
+grant select (id, naam, organisatie_id, is_gemeenteambtenaar) on inrichting.gebruiker to samenspraak_verzoek;
+
+grant select (id, naam, organisatie_id, is_gemeenteambtenaar) on inrichting.gebruiker to samenspraak_onderzoek;
+
+grant select (id, naam, organisatie_id, is_gemeenteambtenaar) on inrichting.gebruiker to samenspraak_casusoverleg;
+
+grant select (id, naam, organisatie_id, is_gemeenteambtenaar) on inrichting.gebruiker to samenspraak_coordinatie;
+
+grant select (id, naam, organisatie_id, is_gemeenteambtenaar) on inrichting.gebruiker to samenspraak_zvh;
+
+grant select (id, naam, organisatie_id, is_gemeenteambtenaar) on inrichting.gebruiker to samenspraak_rechten;
+
+grant select (id, naam, organisatie_id, is_gemeenteambtenaar) on inrichting.gebruiker to samenspraak_partij;
+
+create table inrichting.pet (
+  gemeente char(4) not null references inrichting.gemeente (code),
+  id uuid not null,
+  gebruiker_id uuid not null,
+  rol text not null,
+  mandaat text not null,
+  van date not null,
+  tot date check (tot >= van),
+  organisatie_id uuid,
+  herkomst text not null default 'register' check (herkomst in ('register', 'claim')),
+  primary key (gemeente, id)
+);
+
+create index pet_van_gebruiker on inrichting.pet (gemeente, gebruiker_id);
+
+create index pet_bij_aanmelden on inrichting.pet (gebruiker_id);
+
+alter table inrichting.pet enable row level security;
+
+alter table inrichting.pet force row level security;
+
+create policy eigen_gemeente on inrichting.pet
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update on inrichting.pet to samenspraak_inrichting;
+
+grant select on inrichting.pet to samenspraak_meldpunt;
+
+grant select on inrichting.pet to samenspraak_oggz;
+
+grant select on inrichting.pet to samenspraak_wvggz;
+
+grant select on inrichting.pet to samenspraak_veilig_thuis;
+
+grant select on inrichting.pet to samenspraak_verzoek;
+
+grant select on inrichting.pet to samenspraak_onderzoek;
+
+grant select on inrichting.pet to samenspraak_casusoverleg;
+
+grant select on inrichting.pet to samenspraak_coordinatie;
+
+grant select on inrichting.pet to samenspraak_zvh;
+
+grant select on inrichting.pet to samenspraak_rechten;
+
+grant select on inrichting.pet to samenspraak_partij;
+
+create policy aanmelding on inrichting.pet for select to samenspraak_aanmelding using (true);
+
+grant select on inrichting.pet to samenspraak_aanmelding;
+
+create table inrichting.sessie (
+  id bytea primary key,
+  gebruiker_id uuid not null,
+  pet_gemeente char(4),
+  pet_id uuid,
+  begonnen_op timestamptz not null,
+  laatst_gezien timestamptz not null,
+  verloopt_op timestamptz not null,
+  csrf bytea not null,
+  id_token bytea
+);
+
+create index sessie_verloopt on inrichting.sessie (verloopt_op);
+
+create index sessie_van_gebruiker on inrichting.sessie (gebruiker_id);
+
+alter table inrichting.sessie enable row level security;
+
+alter table inrichting.sessie force row level security;
+
+create policy gedeeld on inrichting.sessie using (true) with check (true);
+
+grant select, insert, update, delete on inrichting.sessie to samenspraak_aanmelding;
+
+create table inrichting.aanmelding (
+  id bytea primary key,
+  verloopt_op timestamptz not null,
+  inhoud bytea not null
+);
+
+create index aanmelding_verloopt on inrichting.aanmelding (verloopt_op);
+
+alter table inrichting.aanmelding enable row level security;
+
+alter table inrichting.aanmelding force row level security;
+
+create policy gedeeld on inrichting.aanmelding using (true) with check (true);
+
+grant select, insert, update, delete on inrichting.aanmelding to samenspraak_aanmelding;
+
+create table inrichting.aangehouden_post (
+  id bytea primary key,
+  verloopt_op timestamptz not null,
+  inhoud bytea not null
+);
+
+create index aangehouden_post_verloopt on inrichting.aangehouden_post (verloopt_op);
+
+alter table inrichting.aangehouden_post enable row level security;
+
+alter table inrichting.aangehouden_post force row level security;
+
+create policy gedeeld on inrichting.aangehouden_post using (true) with check (true);
+
+grant select, insert, update, delete on inrichting.aangehouden_post to samenspraak_aanmelding;
+
+create table inrichting.snelheid (
+  sleutel bytea not null,
+  venster timestamptz not null,
+  aantal integer not null,
+  primary key (sleutel, venster)
+);
+
+create index snelheid_venster on inrichting.snelheid (venster);
+
+alter table inrichting.snelheid enable row level security;
+
+alter table inrichting.snelheid force row level security;
+
+create policy gedeeld on inrichting.snelheid using (true) with check (true);
+
+grant select, insert, update, delete on inrichting.snelheid to samenspraak_aanmelding;
+
+-- 0003-logboek
+
+do $$ begin create role samenspraak_logboek_opruimer nologin noinherit; exception when duplicate_object or unique_violation then null; end $$;
+
+grant usage on schema logboek to samenspraak_logboek_opruimer;
+
+create table logboek.ldv (
+  gemeente char(4) not null,
+  id uuid not null,
+  trace_id text not null check (trace_id ~ '^[0-9a-f]{32}$'),
+  span_id text not null check (span_id ~ '^[0-9a-f]{16}$'),
+  parent_span_id text check (parent_span_id ~ '^[0-9a-f]{16}$'),
+  status text not null check (status in ('Unset', 'Ok', 'Error')),
+  name text not null check (length(name) between 1 and 200),
+  start_ms bigint not null,
+  end_ms bigint not null check (end_ms >= start_ms),
+  processing_activity_id text not null check (length(processing_activity_id) between 1 and 300),
+  data_subject_id text check (length(data_subject_id) between 1 and 200),
+  data_subject_id_type text check (length(data_subject_id_type) between 1 and 200),
+  mac bytea not null check (length(mac) = 32),
+  primary key (gemeente, id),
+  check ((data_subject_id is null) = (data_subject_id_type is null))
+);
+
+alter table logboek.ldv enable row level security;
+
+alter table logboek.ldv force row level security;
+
+create policy eigen_gemeente on logboek.ldv
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant insert on logboek.ldv to samenspraak_onderzoek;
+
+grant insert on logboek.ldv to samenspraak_coordinatie;
+
+grant insert on logboek.ldv to samenspraak_verzoek;
+
+grant insert on logboek.ldv to samenspraak_meldpunt;
+
+grant insert on logboek.ldv to samenspraak_oggz;
+
+grant insert on logboek.ldv to samenspraak_wvggz;
+
+grant insert on logboek.ldv to samenspraak_veilig_thuis;
+
+grant insert on logboek.ldv to samenspraak_casusoverleg;
+
+grant insert on logboek.ldv to samenspraak_zvh;
+
+grant insert on logboek.ldv to samenspraak_rechten;
+
+grant insert on logboek.ldv to samenspraak_partij;
+
+grant insert on logboek.ldv to samenspraak_personen;
+
+grant insert on logboek.ldv to samenspraak_inrichting;
+
+grant insert, select on logboek.ldv to samenspraak_logboek;
+
+grant select on logboek.ldv to samenspraak_zegel;
+
+grant select, delete on logboek.ldv to samenspraak_logboek_opruimer;
+
+create policy alle_gemeenten on logboek.ldv to samenspraak_zegel using (true) with check (true);
+
+create policy oud_genoeg on logboek.ldv as restrictive for delete to samenspraak_logboek_opruimer using (end_ms < extract(epoch from now() - interval '365 days') * 1000);
+
+create table logboek.audit (
+  gemeente char(4) not null,
+  id uuid not null,
+  trace_id text not null check (trace_id ~ '^[0-9a-f]{32}$'),
+  tijd timestamptz not null,
+  actie text not null check (actie ~ '^[a-z0-9.:-]{1,100}$'),
+  object_soort text not null check (object_soort ~ '^[a-z0-9_-]{1,60}$'),
+  object_id text check (object_id ~ '^[A-Za-z0-9_:-]{1,80}$'),
+  resultaat text not null
+    check (resultaat in ('toegestaan', 'geweigerd', 'ongeldig', 'rol', 'niet-gevonden', 'fout')),
+  oorsprong text not null check (oorsprong in ('web', 'api', 'taak')),
+  netwerk text check (netwerk ~ '^[0-9a-f.:]{1,45}/[0-9]{1,3}$'),
+  actor uuid,
+  pet uuid,
+  rol text check (rol ~ '^[a-z0-9_-]{1,60}$'),
+  compartiment text check (compartiment ~ '^[a-z_]{1,40}$'),
+  artikel text check (artikel ~ '^[A-Za-z0-9 .,:;()/_-]{1,80}$'),
+  redenen text[] not null default '{}' check (array_to_string(redenen, ',') ~ '^[a-z0-9,-]*$'),
+  mac bytea not null check (length(mac) = 32),
+  primary key (gemeente, id)
+);
+
+alter table logboek.audit enable row level security;
+
+alter table logboek.audit force row level security;
+
+create policy eigen_gemeente on logboek.audit
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant insert on logboek.audit to samenspraak_onderzoek;
+
+grant insert on logboek.audit to samenspraak_coordinatie;
+
+grant insert on logboek.audit to samenspraak_verzoek;
+
+grant insert on logboek.audit to samenspraak_meldpunt;
+
+grant insert on logboek.audit to samenspraak_oggz;
+
+grant insert on logboek.audit to samenspraak_wvggz;
+
+grant insert on logboek.audit to samenspraak_veilig_thuis;
+
+grant insert on logboek.audit to samenspraak_casusoverleg;
+
+grant insert on logboek.audit to samenspraak_zvh;
+
+grant insert on logboek.audit to samenspraak_rechten;
+
+grant insert on logboek.audit to samenspraak_partij;
+
+grant insert on logboek.audit to samenspraak_personen;
+
+grant insert on logboek.audit to samenspraak_inrichting;
+
+grant insert, select on logboek.audit to samenspraak_logboek;
+
+grant select on logboek.audit to samenspraak_zegel;
+
+grant select, delete on logboek.audit to samenspraak_logboek_opruimer;
+
+create policy alle_gemeenten on logboek.audit to samenspraak_zegel using (true) with check (true);
+
+create policy oud_genoeg on logboek.audit as restrictive for delete to samenspraak_logboek_opruimer using (tijd < now() - interval '365 days');
+
+create table logboek.ongezegeld (
+  gemeente char(4) not null,
+  id uuid not null,
+  audit_mac text not null,
+  ldv_ids uuid[] not null,
+  ldv_macs text[] not null,
+  moment timestamptz not null default now(),
+  primary key (gemeente, id)
+);
+
+alter table logboek.ongezegeld enable row level security;
+
+alter table logboek.ongezegeld force row level security;
+
+create policy eigen_gemeente on logboek.ongezegeld
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant insert on logboek.ongezegeld to samenspraak_onderzoek;
+
+grant insert on logboek.ongezegeld to samenspraak_coordinatie;
+
+grant insert on logboek.ongezegeld to samenspraak_verzoek;
+
+grant insert on logboek.ongezegeld to samenspraak_meldpunt;
+
+grant insert on logboek.ongezegeld to samenspraak_oggz;
+
+grant insert on logboek.ongezegeld to samenspraak_wvggz;
+
+grant insert on logboek.ongezegeld to samenspraak_veilig_thuis;
+
+grant insert on logboek.ongezegeld to samenspraak_casusoverleg;
+
+grant insert on logboek.ongezegeld to samenspraak_zvh;
+
+grant insert on logboek.ongezegeld to samenspraak_rechten;
+
+grant insert on logboek.ongezegeld to samenspraak_partij;
+
+grant insert on logboek.ongezegeld to samenspraak_personen;
+
+grant insert on logboek.ongezegeld to samenspraak_inrichting;
+
+grant insert on logboek.ongezegeld to samenspraak_logboek;
+
+grant select, delete on logboek.ongezegeld to samenspraak_zegel;
+
+create policy alle_gemeenten on logboek.ongezegeld to samenspraak_zegel using (true) with check (true);
+
+create table logboek.zegel (
+  gemeente char(4) not null,
+  dag date not null,
+  volgnr bigint not null check (volgnr > 0),
+  soort text not null check (soort in ('ldv', 'audit')),
+  regel_id uuid not null,
+  vorige bytea not null,
+  keten bytea not null,
+  primary key (gemeente, dag, volgnr)
+);
+
+create unique index zegel_regel on logboek.zegel (gemeente, regel_id);
+
+alter table logboek.zegel enable row level security;
+
+alter table logboek.zegel force row level security;
+
+create policy eigen_gemeente on logboek.zegel
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert on logboek.zegel to samenspraak_zegel;
+
+grant select on logboek.zegel to samenspraak_logboek;
+
+grant select, delete on logboek.zegel to samenspraak_logboek_opruimer;
+
+create policy alle_gemeenten on logboek.zegel to samenspraak_zegel using (true) with check (true);
+
+create policy oud_genoeg on logboek.zegel as restrictive for delete to samenspraak_logboek_opruimer using (dag < current_date - 365);
+
+create table logboek.ldv_verzonden (
+  gemeente char(4) not null,
+  dag date not null,
+  tot_volgnr bigint not null,
+  aantal integer not null check (aantal >= 0),
+  moment timestamptz not null,
+  primary key (gemeente, dag, tot_volgnr)
+);
+
+alter table logboek.ldv_verzonden enable row level security;
+
+alter table logboek.ldv_verzonden force row level security;
+
+create policy eigen_gemeente on logboek.ldv_verzonden
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert on logboek.ldv_verzonden to samenspraak_zegel;
+
+grant select on logboek.ldv_verzonden to samenspraak_logboek;
+
+grant select, delete on logboek.ldv_verzonden to samenspraak_logboek_opruimer;
+
+create policy alle_gemeenten on logboek.ldv_verzonden to samenspraak_zegel using (true) with check (true);
+
+create policy oud_genoeg on logboek.ldv_verzonden as restrictive for delete to samenspraak_logboek_opruimer using (dag < current_date - 365);
+
+-- 0004-personen
+
+create table personen.persoon (
+  gemeente char(4) not null,
+  id uuid not null,
+  bsn_index bytea,
+  naam_datum_index bytea,
+  sleutelversie int not null,
+  inhoud bytea not null,
+  primary key (gemeente, id)
+);
+
+create unique index persoon_bsn on personen.persoon (gemeente, bsn_index) where bsn_index is not null;
+
+create index persoon_naam_datum on personen.persoon (gemeente, naam_datum_index);
+
+alter table personen.persoon enable row level security;
+
+alter table personen.persoon force row level security;
+
+create policy eigen_gemeente on personen.persoon
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update on personen.persoon to samenspraak_meldpunt;
+
+grant select, insert, update on personen.persoon to samenspraak_oggz;
+
+grant select, insert, update on personen.persoon to samenspraak_verzoek;
+
+grant select, insert, update on personen.persoon to samenspraak_onderzoek;
+
+grant select, insert, update on personen.persoon to samenspraak_casusoverleg;
+
+grant select, insert, update on personen.persoon to samenspraak_coordinatie;
+
+grant select, insert, update on personen.persoon to samenspraak_zvh;
+
+grant select, insert, update on personen.persoon to samenspraak_rechten;
+
+grant select, insert, update, delete on personen.persoon to samenspraak_personen;
+
+create table personen.contact (
+  gemeente char(4) not null,
+  compartiment text not null check (compartiment in ('meldpunt', 'oggz', 'verzoek', 'onderzoek', 'casusoverleg', 'coordinatie', 'zvh', 'rechten')),
+  pseudoniem uuid not null,
+  soort text not null check (soort in ('aanvulling', 'veilig_contact')),
+  sleutelversie int not null,
+  inhoud bytea not null,
+  primary key (gemeente, compartiment, pseudoniem, soort)
+);
+
+alter table personen.contact enable row level security;
+
+alter table personen.contact force row level security;
+
+create policy eigen_gemeente on personen.contact
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update on personen.contact to samenspraak_meldpunt;
+
+grant select, insert, update on personen.contact to samenspraak_oggz;
+
+grant select, insert, update on personen.contact to samenspraak_verzoek;
+
+grant select, insert, update on personen.contact to samenspraak_onderzoek;
+
+grant select, insert, update on personen.contact to samenspraak_casusoverleg;
+
+grant select, insert, update on personen.contact to samenspraak_coordinatie;
+
+grant select, insert, update on personen.contact to samenspraak_zvh;
+
+grant select, insert, update on personen.contact to samenspraak_rechten;
+
+grant select, insert, update, delete on personen.contact to samenspraak_personen;
+
+create policy eigen_compartiment on personen.contact as restrictive
+  using (current_user::text in ('samenspraak_' || compartiment, 'samenspraak_personen'))
+  with check (current_user::text in ('samenspraak_' || compartiment, 'samenspraak_personen'));
+
+-- 0005-onderzoek
+
+create table onderzoek.dossier (
+  gemeente char(4) not null, id uuid not null, nummer text not null, versie int not null, staat text not null,
+  behandelaar uuid, wet text, route text, verzocht_op date, gestart_op date, einde_op date, vernietigen_op date,
+  kenmerk jsonb not null default '{}', sleutelversie int not null default 1, inhoud bytea,
+  primary key (gemeente, id), unique (gemeente, nummer)
+);
+
+alter table onderzoek.dossier enable row level security;
+
+alter table onderzoek.dossier force row level security;
+
+create policy eigen_gemeente on onderzoek.dossier
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.dossier to samenspraak_onderzoek;
+
+create index on onderzoek.dossier (gemeente, behandelaar, staat);
+
+create index on onderzoek.dossier (gemeente, vernietigen_op) where vernietigen_op is not null;
+
+create table onderzoek.overgang (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, volgnr int not null, overgang text not null, naar text not null, datum date not null, artikel text not null, reden_code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.overgang enable row level security;
+
+alter table onderzoek.overgang force row level security;
+
+create policy eigen_gemeente on onderzoek.overgang
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.overgang to samenspraak_onderzoek;
+
+create table onderzoek.betrokkene (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, pseudoniem uuid not null, hoedanigheid text not null, relatie text, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.betrokkene enable row level security;
+
+alter table onderzoek.betrokkene force row level security;
+
+create policy eigen_gemeente on onderzoek.betrokkene
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.betrokkene to samenspraak_onderzoek;
+
+create index on onderzoek.betrokkene (gemeente, pseudoniem);
+
+create table onderzoek.gebeurtenis (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, soort text not null, betrokkene_id uuid, datum date not null, code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.gebeurtenis enable row level security;
+
+alter table onderzoek.gebeurtenis force row level security;
+
+create policy eigen_gemeente on onderzoek.gebeurtenis
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.gebeurtenis to samenspraak_onderzoek;
+
+create table onderzoek.gegeven (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, onderdeel text, thema text, categorie text not null, niveau text not null,
+  bron text not null, verzoek_id uuid, niet_tonen_aan uuid[] not null default '{}', datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.gegeven enable row level security;
+
+alter table onderzoek.gegeven force row level security;
+
+create policy eigen_gemeente on onderzoek.gegeven
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.gegeven to samenspraak_onderzoek;
+
+create table onderzoek.verstrekking (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, gegeven_id uuid not null, aan text not null, datum date not null, artikel text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.verstrekking enable row level security;
+
+alter table onderzoek.verstrekking force row level security;
+
+create policy eigen_gemeente on onderzoek.verstrekking
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.verstrekking to samenspraak_onderzoek;
+
+create table onderzoek.dienst (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, domein text not null, soort text not null, staat text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.dienst enable row level security;
+
+alter table onderzoek.dienst force row level security;
+
+create policy eigen_gemeente on onderzoek.dienst
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.dienst to samenspraak_onderzoek;
+
+create table onderzoek.brief (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, soort text not null, datum date not null, verzonden_op date, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.brief enable row level security;
+
+alter table onderzoek.brief force row level security;
+
+create policy eigen_gemeente on onderzoek.brief
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.brief to samenspraak_onderzoek;
+
+create table onderzoek.concept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.concept enable row level security;
+
+alter table onderzoek.concept force row level security;
+
+create policy eigen_gemeente on onderzoek.concept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.concept to samenspraak_onderzoek;
+
+create table onderzoek.handeling (
+  gemeente char(4) not null, id uuid not null, dossier_id uuid, verwerking text not null, wie uuid not null,
+  op timestamptz not null, versie int, artikel text not null, uitkomst jsonb not null default '{}',
+  primary key (gemeente, id)
+);
+
+create index on onderzoek.handeling (gemeente, dossier_id, versie);
+
+alter table onderzoek.handeling enable row level security;
+
+alter table onderzoek.handeling force row level security;
+
+create policy eigen_gemeente on onderzoek.handeling
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.handeling to samenspraak_onderzoek;
+
+create table onderzoek.reikwijdte (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, nr int not null, datum date not null, binnen text[] not null, gesloten text[] not null, met uuid[] not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.reikwijdte enable row level security;
+
+alter table onderzoek.reikwijdte force row level security;
+
+create policy eigen_gemeente on onderzoek.reikwijdte
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.reikwijdte to samenspraak_onderzoek;
+
+create table onderzoek.verzoek (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, partij_id uuid not null, regime text not null, domein text not null, betrokkene_id uuid not null,
+  niveau text not null, onderdeel text not null, thema text not null, staat text not null,
+  verzonden_op date not null, beantwoord_op date, toestemming boolean not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.verzoek enable row level security;
+
+alter table onderzoek.verzoek force row level security;
+
+create policy eigen_gemeente on onderzoek.verzoek
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.verzoek to samenspraak_onderzoek;
+
+-- 0006-coordinatie
+
+create table coordinatie.dossier (
+  gemeente char(4) not null, id uuid not null, nummer text not null, versie int not null, staat text not null,
+  behandelaar uuid, wet text, route text, verzocht_op date, gestart_op date, einde_op date, vernietigen_op date,
+  kenmerk jsonb not null default '{}', sleutelversie int not null default 1, inhoud bytea,
+  primary key (gemeente, id), unique (gemeente, nummer)
+);
+
+alter table coordinatie.dossier enable row level security;
+
+alter table coordinatie.dossier force row level security;
+
+create policy eigen_gemeente on coordinatie.dossier
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.dossier to samenspraak_coordinatie;
+
+create index on coordinatie.dossier (gemeente, behandelaar, staat);
+
+create index on coordinatie.dossier (gemeente, vernietigen_op) where vernietigen_op is not null;
+
+create table coordinatie.overgang (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, volgnr int not null, overgang text not null, naar text not null, datum date not null, artikel text not null, reden_code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references coordinatie.dossier (gemeente, id)
+);
+
+alter table coordinatie.overgang enable row level security;
+
+alter table coordinatie.overgang force row level security;
+
+create policy eigen_gemeente on coordinatie.overgang
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.overgang to samenspraak_coordinatie;
+
+create table coordinatie.betrokkene (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, pseudoniem uuid not null, hoedanigheid text not null, relatie text, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references coordinatie.dossier (gemeente, id)
+);
+
+alter table coordinatie.betrokkene enable row level security;
+
+alter table coordinatie.betrokkene force row level security;
+
+create policy eigen_gemeente on coordinatie.betrokkene
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.betrokkene to samenspraak_coordinatie;
+
+create index on coordinatie.betrokkene (gemeente, pseudoniem);
+
+create table coordinatie.gebeurtenis (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, soort text not null, betrokkene_id uuid, datum date not null, code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references coordinatie.dossier (gemeente, id)
+);
+
+alter table coordinatie.gebeurtenis enable row level security;
+
+alter table coordinatie.gebeurtenis force row level security;
+
+create policy eigen_gemeente on coordinatie.gebeurtenis
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.gebeurtenis to samenspraak_coordinatie;
+
+create table coordinatie.gegeven (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, onderdeel text, thema text, categorie text not null, niveau text not null,
+  bron text not null, verzoek_id uuid, niet_tonen_aan uuid[] not null default '{}', datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references coordinatie.dossier (gemeente, id)
+);
+
+alter table coordinatie.gegeven enable row level security;
+
+alter table coordinatie.gegeven force row level security;
+
+create policy eigen_gemeente on coordinatie.gegeven
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.gegeven to samenspraak_coordinatie;
+
+create table coordinatie.verstrekking (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, gegeven_id uuid not null, aan text not null, datum date not null, artikel text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references coordinatie.dossier (gemeente, id)
+);
+
+alter table coordinatie.verstrekking enable row level security;
+
+alter table coordinatie.verstrekking force row level security;
+
+create policy eigen_gemeente on coordinatie.verstrekking
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.verstrekking to samenspraak_coordinatie;
+
+create table coordinatie.dienst (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, domein text not null, soort text not null, staat text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references coordinatie.dossier (gemeente, id)
+);
+
+alter table coordinatie.dienst enable row level security;
+
+alter table coordinatie.dienst force row level security;
+
+create policy eigen_gemeente on coordinatie.dienst
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.dienst to samenspraak_coordinatie;
+
+create table coordinatie.brief (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, soort text not null, datum date not null, verzonden_op date, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references coordinatie.dossier (gemeente, id)
+);
+
+alter table coordinatie.brief enable row level security;
+
+alter table coordinatie.brief force row level security;
+
+create policy eigen_gemeente on coordinatie.brief
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.brief to samenspraak_coordinatie;
+
+create table coordinatie.concept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references coordinatie.dossier (gemeente, id)
+);
+
+alter table coordinatie.concept enable row level security;
+
+alter table coordinatie.concept force row level security;
+
+create policy eigen_gemeente on coordinatie.concept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.concept to samenspraak_coordinatie;
+
+create table coordinatie.handeling (
+  gemeente char(4) not null, id uuid not null, dossier_id uuid, verwerking text not null, wie uuid not null,
+  op timestamptz not null, versie int, artikel text not null, uitkomst jsonb not null default '{}',
+  primary key (gemeente, id)
+);
+
+create index on coordinatie.handeling (gemeente, dossier_id, versie);
+
+alter table coordinatie.handeling enable row level security;
+
+alter table coordinatie.handeling force row level security;
+
+create policy eigen_gemeente on coordinatie.handeling
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.handeling to samenspraak_coordinatie;
+
+create table coordinatie.partij (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, partij_id uuid not null, domein text not null, regime text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references coordinatie.dossier (gemeente, id)
+);
+
+alter table coordinatie.partij enable row level security;
+
+alter table coordinatie.partij force row level security;
+
+create policy eigen_gemeente on coordinatie.partij
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.partij to samenspraak_coordinatie;
+
+create table coordinatie.doel (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, staat text not null, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references coordinatie.dossier (gemeente, id)
+);
+
+alter table coordinatie.doel enable row level security;
+
+alter table coordinatie.doel force row level security;
+
+create policy eigen_gemeente on coordinatie.doel
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.doel to samenspraak_coordinatie;
+
+create table coordinatie.afspraak (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, doel_id uuid, partij_id uuid, betrokkene_id uuid, staat text not null, uiterlijk date, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references coordinatie.dossier (gemeente, id)
+);
+
+alter table coordinatie.afspraak enable row level security;
+
+alter table coordinatie.afspraak force row level security;
+
+create policy eigen_gemeente on coordinatie.afspraak
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.afspraak to samenspraak_coordinatie;
