@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const ticksPerSecond = 100
+
+const statOf = (pid: string): { parent: string; ticks: number } | undefined => {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+    return { parent: fields[1] ?? '', ticks: Number(fields[11]) + Number(fields[12]) }
+  } catch {
+    return undefined
+  }
+}
+
+/** Milliseconds of CPU that the processes of the server used so far; undefined where there is no /proc. */
+export const databaseCpu = (dataDir: string): number | undefined => {
+  if (process.platform !== 'linux') return undefined
+  const [postmaster] = readFileSync(join(dataDir, 'postmaster.pid'), 'utf8').split('\n')
+  const ticks = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(statOf)
+    .filter((stat) => stat?.parent === postmaster)
+    .reduce((sum, stat) => sum + (stat?.ticks ?? 0), 0)
+  return (ticks * 1000) / ticksPerSecond
+}

@@ -1,0 +1,53 @@
+import { coldStart } from './cold-start.ts'
+import { decisions } from './decisions.ts'
+import { whatIsNotMeasured } from './not-measured.ts'
+import { openCase } from './open-case.ts'
+import { type Options, parseOptions } from './options.ts'
+import { queries } from './queries.ts'
+import { asTable, type Row } from './row.ts'
+import { openStage, type Stage } from './stage.ts'
+import { verifyLog } from './verify-log.ts'
+import { weight } from './weight.ts'
+
+const tell = (text: string): void => {
+  process.stderr.write(`${text}\n`)
+}
+
+/** Measurements that need nothing but the code. */
+const alone: Readonly<Record<string, (options: Options) => Promise<readonly Row[]>>> = {
+  'cold-start': coldStart,
+  decisions,
+  'verify-log': verifyLog,
+}
+
+/** Measurements of pages, on the same databases. */
+const onStage: Readonly<Record<string, (stage: Stage, options: Options) => Promise<readonly Row[]>>> = {
+  queries,
+  weight,
+  'open-case': openCase,
+}
+
+const run = async (options: Options): Promise<readonly Row[]> => {
+  const chosen = <T>(all: Readonly<Record<string, T>>) =>
+    Object.entries(all).filter(([name]) => options.only.length === 0 || options.only.includes(name))
+  const rows: Row[] = []
+  for (const [name, measure] of chosen(alone)) {
+    tell(`Measuring: ${name}.`)
+    rows.push(...(await measure(options)))
+  }
+  if (chosen(onStage).length === 0) return rows
+  const stage = await openStage(options, tell)
+  try {
+    for (const [name, measure] of chosen(onStage)) {
+      tell(`Measuring: ${name}.`)
+      rows.push(...(await measure(stage, options)))
+    }
+  } finally {
+    await stage.close()
+  }
+  return rows
+}
+
+const options = parseOptions(process.argv.slice(2))
+const rows = [...(await run(options)), ...whatIsNotMeasured()]
+process.stdout.write(`${options.json ? JSON.stringify({ rows }) : asTable(rows)}\n`)

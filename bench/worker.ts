@@ -1,0 +1,41 @@
+import { registreerGebruiker } from '../src/inrichting/gebruiker.store.ts'
+import { registreerGemeente } from '../src/inrichting/gemeente.store.ts'
+import { registreerOrganisatie } from '../src/inrichting/organisatie.store.ts'
+import { registreerPet } from '../src/inrichting/pet.store.ts'
+import type { Database } from '../src/platform/db/database.ts'
+import type { Wie } from '../src/verwerking/verwerking.ts'
+
+/** The toeleider whose cases are opened. The municipality is one of the 342 of the national set. */
+export const worker: Wie = {
+  gebruikerId: 'be000000-0000-4000-8000-000000000001',
+  naam: 'Noor de Vries',
+  petId: 'be000000-0000-4000-8000-000000000002',
+  gemeente: '0344',
+  rol: 'toeleider',
+  isAmbtenaar: true,
+}
+
+const organisatieId = 'be000000-0000-4000-8000-000000000003'
+
+/** Registers the worker with employer, municipality and pet. */
+export const registerWorker = (db: Database): Promise<void> =>
+  db.transaction({ role: 'samenspraak_inrichting', gemeente: worker.gemeente }, async (tx) => {
+    await registreerGemeente(tx, { code: worker.gemeente, naam: 'Voorbeeld' })
+    await registreerOrganisatie(tx, { id: organisatieId, naam: 'Gemeente Voorbeeld', soort: 'gemeente' })
+    await registreerGebruiker(tx, {
+      id: worker.gebruikerId,
+      oidcIssuer: 'bench',
+      oidcSubject: 'noor',
+      naam: worker.naam,
+      organisatieId,
+      isGemeenteambtenaar: true,
+    })
+    await registreerPet(tx, {
+      gemeente: worker.gemeente,
+      id: worker.petId,
+      gebruikerId: worker.gebruikerId,
+      rol: worker.rol,
+      mandaat: 'Mandaatbesluit',
+      van: '2024-01-01',
+    })
+  })
