@@ -6,7 +6,7 @@ import { decodeVelden, encodeVelden, type FormulierWaarden } from '../verwerking
 import { type FormulierAfloop, runFormulier } from '../verwerking/run-formulier.ts'
 import { foutenVan, runVerwerking } from '../verwerking/run-verwerking.ts'
 import { veldenVan } from '../verwerking/velden.ts'
-import type { Handeling } from '../verwerking/verwerking.ts'
+import type { ElkeHandeling } from '../verwerking/verwerking.ts'
 import { type Ctx, enkel, handelingIdVan, leesFormulier, versieVan } from './aanvraag.ts'
 import { Controle, Formulier, type Formulierkop } from './formulier.tsx'
 import { foutpagina } from './foutpagina.tsx'
@@ -20,7 +20,7 @@ type Gevuld = Extract<FormulierAfloop, { soort: 'formulier' }>
 
 const kopVan = (
   c: Ctx,
-  handeling: Handeling,
+  handeling: ElkeHandeling,
   dossierId: string,
   versie: number | undefined,
   handelingId: string,
@@ -40,7 +40,7 @@ const kopVan = (
 }
 
 /** The screens of one act on a dossier: its form, its check page and the act itself. */
-export const handelingScherm = (deps: SchermDeps, handeling: Handeling) => {
+export const handelingScherm = (deps: SchermDeps, handeling: ElkeHandeling) => {
   const titel = () => handelingTekst(handeling.id).titel
   const vraag = (c: Ctx, dossierId: string, invoer?: unknown) => {
     const { wie, herkomst } = c.get('aanvraag')

@@ -2,7 +2,7 @@ import { type PanelLine, Panel as PanelView } from '../platform/html/panel.tsx'
 import { algemeen, handelingTekst, plichtTekst, redenTekst } from '../teksten/catalogus.ts'
 import { termInWoorden } from '../teksten/datum-in-woorden.ts'
 import type { KanNu, MagNiet, Panel } from '../verwerking/panel.ts'
-import { type Handeling, type Kader, naamVan } from '../verwerking/verwerking.ts'
+import { type ElkeHandeling, type Kader, naamVan } from '../verwerking/verwerking.ts'
 import { type Artikel, artikel } from '../wet/artikelen.ts'
 
 /** How many lines stand on the case page itself; the rest is under "Alle handelingen" (schermen.md). */
@@ -15,7 +15,7 @@ const artikelInWoorden = (id: Artikel, vandaag: string): string => {
 }
 
 /** Where the form of an act stands. */
-export const handelingPad = (verwerking: Handeling, dossierId: string): string =>
+export const handelingPad = (verwerking: ElkeHandeling, dossierId: string): string =>
   `/${verwerking.dossier.pad}/${dossierId}/handelingen/${naamVan(verwerking)}`
 
 interface PaneelProps {

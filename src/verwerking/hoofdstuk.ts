@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Panel, Plicht } from './panel.ts'
-import type { Begin, DossierSoort, Handeling, Inzien, Kader, Lijst } from './verwerking.ts'
+import type { Begin, DossierSoort, ElkeHandeling, Inzien, Kader, Lijst } from './verwerking.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a chapter knows its own facts, the machine does not
 type Ruim = any
@@ -19,7 +19,7 @@ export interface Hoofdstuk {
   readonly dossier: DossierSoort<Ruim, Ruim>
   readonly beginnen: readonly Begin<Ruim, Ruim, Ruim, Ruim>[]
   readonly bekijken: Inzien<Ruim, Ruim, ZaakUitkomst, Ruim>
-  readonly handelingen: readonly Handeling<Ruim, Ruim, Ruim, Ruim>[]
+  readonly handelingen: readonly ElkeHandeling[]
   readonly lijsten: readonly Lijst<Ruim, Ruim>[]
   /** Exact look-ups, by what was typed: `POST /{pad}/_zoek`, and a page at `/{pad}/zoeken`. */
   readonly zoeken?: readonly Lijst<Ruim, Zoekuitkomst>[]

@@ -1,6 +1,6 @@
 import type { Artikel } from '../wet/artikelen.ts'
 import type { Reden } from '../wet/oordeel.ts'
-import type { Handeling, Kader } from './verwerking.ts'
+import type { ElkeHandeling, Kader } from './verwerking.ts'
 
 /** What must be done now: a duty of the law or a target of our own, and the act that fulfils it. */
 export interface Plicht {
@@ -12,18 +12,18 @@ export interface Plicht {
 }
 
 export interface KanNu {
-  readonly verwerking: Handeling
+  readonly verwerking: ElkeHandeling
   readonly artikel: Artikel
 }
 
 export interface MagNiet {
-  readonly verwerking: Handeling
+  readonly verwerking: ElkeHandeling
   readonly redenen: readonly [Reden, ...Reden[]]
 }
 
 /** Wat moet nu / Wat kan nu / Wat mag niet: the three questions a case page answers, read from the declarations. */
 export interface Panel {
-  readonly moet: readonly (Plicht & { readonly verwerking: Handeling | undefined; readonly kan: boolean })[]
+  readonly moet: readonly (Plicht & { readonly verwerking: ElkeHandeling | undefined; readonly kan: boolean })[]
   readonly kan: readonly KanNu[]
   readonly magNiet: readonly MagNiet[]
 }
@@ -35,7 +35,7 @@ const opDatum = (a: Plicht, b: Plicht): number => (a.uiterlijk ?? '9999').locale
  * first among what may not; acts that already stand under what must are not repeated under what can.
  */
 export const maakPanel = (
-  handelingen: readonly Handeling[],
+  handelingen: readonly ElkeHandeling[],
   plichten: readonly Plicht[],
   feiten: unknown,
   kader: Kader,

@@ -8,7 +8,7 @@ import { laadFeiten, metToegang, pseudoniemenVan } from './laad-feiten.ts'
 import type { Lezing } from './lezing.ts'
 import { logAfloop, logDefect } from './log-afloop.ts'
 import type { Omgeving } from './omgeving.ts'
-import type { Handeling, Keuzes, Wie } from './verwerking.ts'
+import type { ElkeHandeling, Keuzes, Wie } from './verwerking.ts'
 
 /** What a form needs of the dossier, or why there is no form. */
 export type FormulierAfloop =
@@ -26,18 +26,19 @@ export type FormulierAfloop =
 
 const bouw = async (
   gang: Gang,
-  verwerking: Handeling,
+  verwerking: ElkeHandeling,
   lezing: Lezing<unknown>,
   invoer: unknown,
 ): Promise<FormulierAfloop> => {
   const { feiten, dossier } = lezing
+  const bij = invoer === undefined ? undefined : await verwerking.bij?.(feiten, lezing, gang.kader)
   const oordeel = metToegang(gang, verwerking, feiten, () =>
     invoer === undefined
       ? verwerking.vooraf(feiten, gang.kader)
-      : verwerking.toets(invoer as Record<string, unknown>, feiten, gang.kader),
+      : verwerking.toets(invoer as Record<string, unknown>, feiten, gang.kader, bij),
   )
   if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen, nummer: dossier.nummer }
-  const keuzes = (await verwerking.keuzes?.(feiten, lezing)) ?? {}
+  const keuzes = (await verwerking.keuzes?.(feiten, lezing, gang.kader)) ?? {}
   const begin = (await verwerking.begin?.(feiten, lezing, gang.kader)) ?? {}
   return {
     soort: 'formulier',
@@ -52,7 +53,7 @@ const bouw = async (
 const inTransactie = async (
   tx: Tx,
   gang: Gang,
-  verwerking: Handeling,
+  verwerking: ElkeHandeling,
   invoer: unknown,
 ): Promise<FormulierAfloop> => {
   const lezing = await laadFeiten(tx, gang, verwerking, false)
@@ -81,7 +82,7 @@ const inTransactie = async (
  * (parsed) the act is tested but not done: for the page that shows what is about to leave.
  */
 export const runFormulier = async (
-  verwerking: Handeling,
+  verwerking: ElkeHandeling,
   vraag: { dossierId: string; invoer?: unknown },
   wie: Wie,
   omgeving: Omgeving,

@@ -11,7 +11,7 @@ import { laadFeiten, metToegang, pseudoniemenVan } from './laad-feiten.ts'
 import type { Lezing } from './lezing.ts'
 import { logAfloop } from './log-afloop.ts'
 import { maakSchrijver } from './schrijver.ts'
-import type { Handeling } from './verwerking.ts'
+import type { ElkeHandeling } from './verwerking.ts'
 import type { Werk } from './werk.ts'
 
 type Geladen = Lezing<unknown> & { kluis: Kluis }
@@ -47,17 +47,18 @@ const maakWerk = (tx: Tx, gang: Gang, lezing: Geladen, artikel: Werk<unknown>['a
 const doe = async (
   tx: Tx,
   gang: Gang,
-  verwerking: Handeling,
+  verwerking: ElkeHandeling,
   invoer: unknown,
   lezing: Geladen,
 ): Promise<Afloop> => {
   const invoerData = invoer as Record<string, unknown>
+  const bij = await verwerking.bij?.(lezing.feiten, lezing, gang.kader)
   const oordeel = metToegang(gang, verwerking, lezing.feiten, () =>
-    verwerking.toets(invoerData, lezing.feiten, gang.kader),
+    verwerking.toets(invoerData, lezing.feiten, gang.kader, bij),
   )
   if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen }
   const werk = maakWerk(tx, gang, lezing, oordeel.artikel)
-  const uitkomst = await verwerking.effect(invoerData, werk)
+  const uitkomst = await verwerking.effect(invoerData, werk, bij)
   const versie = lezing.dossier.versie + 1
   await werk.werkBij({ versie })
   const nieuw = await insertHandeling(tx, lezing.compartiment, gang.wie.gemeente, {
@@ -90,7 +91,7 @@ const eerst = async (tx: Tx, gang: Gang, lezing: Geladen): Promise<Afloop | unde
 }
 
 /** Does an act on a dossier: the dossier's row is locked first, so that two people's acts follow each other. */
-export const runHandeling = (gang: Gang, verwerking: Handeling, invoer: unknown): Promise<Afloop> => {
+export const runHandeling = (gang: Gang, verwerking: ElkeHandeling, invoer: unknown): Promise<Afloop> => {
   const scope = { role: rolVan(verwerking.dossier.compartiment), gemeente: gang.wie.gemeente }
   return gang.omgeving.db.transaction(scope, async (tx) => {
     const lezing = await laadFeiten(tx, gang, verwerking, true)

@@ -62,6 +62,7 @@ export interface Handeling<
   F = unknown,
   U = unknown,
   T extends Tabel = Tabel,
+  B = undefined,
 > extends Gemeenschappelijk<I, U> {
   readonly soort: 'handeling'
   readonly dossier: DossierSoort<F, T>
@@ -69,11 +70,13 @@ export interface Handeling<
   readonly metInhoud?: readonly T[]
   /** For the panel, before there is input. */
   readonly vooraf: (feiten: F, kader: Kader) => Oordeel
-  readonly toets: (invoer: z.output<I>, feiten: F, kader: Kader) => Oordeel
-  readonly effect: (invoer: z.output<I>, werk: Werk<F, T>) => Promise<U>
+  /** What the test must know beside the facts of the dossier (a register, conditions in content); loaded in the same transaction. */
+  readonly bij?: (feiten: F, lezing: Lezing<F, T>, kader: Kader) => Promise<B> | B
+  readonly toets: (invoer: z.output<I>, feiten: F, kader: Kader, bij: B) => Oordeel
+  readonly effect: (invoer: z.output<I>, werk: Werk<F, T>, bij: B) => Promise<U>
   readonly betrokkenen: (feiten: F, invoer: z.output<I>) => Betrokkenen
   /** The choices of fields whose options depend on the dossier: field name to its options. */
-  readonly keuzes?: (feiten: F, lezing: Lezing<F, T>) => Promise<Keuzes> | Keuzes
+  readonly keuzes?: (feiten: F, lezing: Lezing<F, T>, kader: Kader) => Promise<Keuzes> | Keuzes
   /** What a form starts with. */
   readonly begin?: (
     feiten: F,
@@ -136,12 +139,14 @@ export interface Keuze {
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of verwerkingen holds each with its own input and facts
 type Ruim = any
+/** Any act on a dossier, whatever its input and facts. */
+export type ElkeHandeling = Handeling<Ruim, Ruim, Ruim, Ruim, Ruim>
 export type Verwerking =
-  | Handeling<Ruim, Ruim, Ruim, Ruim>
+  | Handeling<Ruim, Ruim, Ruim, Ruim, Ruim>
   | Inzien<Ruim, Ruim, Ruim, Ruim>
   | Begin<Ruim, Ruim, Ruim, Ruim>
   | Lijst<Ruim, Ruim>
-export type OpDossier = Handeling<Ruim, Ruim, Ruim, Ruim> | Inzien<Ruim, Ruim, Ruim, Ruim>
+export type OpDossier = Handeling<Ruim, Ruim, Ruim, Ruim, Ruim> | Inzien<Ruim, Ruim, Ruim, Ruim>
 
 /** The compartment whose role the verwerking takes in the database. */
 export const compartimentVan = (verwerking: Verwerking): Compartiment =>
@@ -154,9 +159,9 @@ export const naamVan = (verwerking: { id: string }): string =>
 type Declaratie<V> = Omit<V, 'soort'>
 
 /** Declares an act on a dossier. What has no declaration cannot be done: there is no second road. */
-export const defineHandeling = <I extends z.ZodObject, F, U, T extends Tabel>(
-  declaratie: Declaratie<Handeling<I, F, U, T>>,
-): Handeling<I, F, U, T> => ({ ...declaratie, soort: 'handeling' })
+export const defineHandeling = <I extends z.ZodObject, F, U, T extends Tabel, B = undefined>(
+  declaratie: Declaratie<Handeling<I, F, U, T, B>>,
+): Handeling<I, F, U, T, B> => ({ ...declaratie, soort: 'handeling' })
 
 /** Declares the reading of a dossier. */
 export const defineInzien = <I extends z.ZodObject, F, U, T extends Tabel>(

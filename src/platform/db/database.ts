@@ -71,7 +71,10 @@ export const openDatabase = (options: {
     statement_timeout: 30_000,
     application_name: 'samenspraak',
   })
-  pool.on('error', (error: Error & { code?: string }) => options.onError?.(error.code ?? 'unknown'))
+  const onError = (error: Error & { code?: string }) => options.onError?.(error.code ?? 'unknown')
+  pool.on('error', onError)
+  // A connection in use that breaks tells its query; without a listener of its own it would also end the process.
+  pool.on('connect', (client) => client.on('error', onError))
 
   const connect = async () => {
     const client = await pool.connect()

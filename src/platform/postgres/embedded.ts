@@ -106,15 +106,29 @@ const supervise = async (
   let server = await launch(installation, options.throwAway ?? false)
   let started = performance.now()
 
+  /** A server that is killed while it starts, or cannot start for a while, is tried again until we stop. */
+  const startAgain = async (): Promise<ServerProcess | undefined> => {
+    while (!stopping) {
+      // One that dies at once every time does not keep the machine busy.
+      await sleep(Math.max(0, started + leastBetweenStarts - performance.now()))
+      started = performance.now()
+      try {
+        return await launch(installation, options.throwAway ?? false)
+      } catch (error) {
+        options.log?.(error instanceof Error ? error.message : 'The database server did not start.')
+      }
+    }
+    return undefined
+  }
+
   const keepRunning = async () => {
     for (;;) {
       await server.ended
       if (stopping) return
       options.log?.('The database server ended unexpectedly; starting it again.')
-      // One that dies at once every time does not keep the machine busy.
-      await sleep(Math.max(0, started + leastBetweenStarts - performance.now()))
-      started = performance.now()
-      server = await launch(installation, options.throwAway ?? false)
+      const again = await startAgain()
+      if (!again) return
+      server = again
       if (stopping) await stopServer(dataDir)
     }
   }
