@@ -2,7 +2,7 @@ import { naamVan } from '../../src/verwerking/verwerking.ts'
 import { type Artikel, artikelen, artikelIds } from '../../src/wet/artikelen.ts'
 import { geciteerd, verwerkingen } from './chapters.ts'
 import { bestand, code, codes, pagina } from './markdown.ts'
-import { nogNiet } from './nog-niet.ts'
+import { nogNiet, nogOngenoemd } from './nog-niet.ts'
 import { normenVan } from './verwijzing.ts'
 import type { Vindplaatsen } from './vindplaatsen.ts'
 
@@ -67,6 +67,6 @@ export const onbewezen = ({ regels, tests }: Vindplaatsen) => {
   const bewezen = (id: Artikel): boolean => regels.has(id) && tests.has(id)
   return {
     zonderReden: artikelIds.filter((id) => !bewezen(id) && nogNiet[id] === undefined),
-    tochBewezen: artikelIds.filter((id) => bewezen(id) && nogNiet[id] !== undefined),
+    tochBewezen: nogOngenoemd.filter(bewezen),
   }
 }
