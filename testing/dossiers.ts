@@ -46,11 +46,18 @@ const overgangRij = (overgang: string, datum: string) => ({
   reden_code: null,
 })
 
+interface Wie {
+  readonly gemeente: string
+  readonly behandelaar: string
+  readonly datum: string
+  readonly achternaam?: string
+}
+
 /** Lays a running dossier with one person in a compartment, straight in the tables; gives the ids. */
 export const legDossier = async (
   omgeving: Omgeving,
   compartiment: MetDossiers,
-  { gemeente, behandelaar, datum }: { gemeente: string; behandelaar: string; datum: string },
+  { gemeente, behandelaar, datum, achternaam = persoon.achternaam }: Wie,
 ): Promise<{ dossierId: string; betrokkeneId: string; pseudoniem: string }> => {
   const { staat, overgang, hoedanigheid } = kaal[compartiment]
   const dossierId = randomUUID()
@@ -58,7 +65,7 @@ export const legDossier = async (
   await maakKluis(omgeving.sleutels, gemeente, compartiment, dossierId)
   return omgeving.db.transaction({ role: rolVan(compartiment), gemeente }, async (tx) => {
     const binnen = { gemeente, compartiment }
-    const pseudoniem = await schrijfPersoon(tx, omgeving.sleutels, binnen, persoon)
+    const pseudoniem = await schrijfPersoon(tx, omgeving.sleutels, binnen, { ...persoon, achternaam })
     const nummer = `2026-${dossierId.slice(0, 8)}`
     const data = { behandelaar, verzocht_op: datum, gestart_op: datum }
     await insertDossier(tx, compartiment, gemeente, { ...leeg, ...data, id: dossierId, nummer, staat })
