@@ -24,7 +24,7 @@ const rijenVan = (naam: TermijnNaam): readonly Termijnrij[] => termijnrijen[naam
 const duurVan = (naam: TermijnNaam): string => inWoorden((rijenVan(naam).at(-1) as Termijnrij).duur)
 
 /** How long the rows of a table stay, in words. */
-export const blijft = ({ tot }: Bewaring): string =>
+const blijft = ({ tot }: Bewaring): string =>
   typeof tot === 'string'
     ? aanleidingen[tot]
     : tot.map((naam) => `${duurVan(naam)} (${naam.replaceAll('-', ' ')})`).join(' of ')

@@ -68,7 +68,7 @@ export const verwerkingen: readonly Verwerking[] = hoofdstukken
   .toSorted((a, b) => plaats(a) - plaats(b))
 
 /** The day as of which the pages cite the law: that on which the newest row of the register begins to hold. */
-export const peildag: string =
+const peildag: string =
   artikelIds
     .flatMap((id) => artikelen[id].map(({ vanaf }) => vanaf))
     .toSorted()

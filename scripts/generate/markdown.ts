@@ -1,5 +1,5 @@
 /** Stands at the top of every generated page. */
-export const bovenaan = '<!-- Gemaakt door `npm run generate`. Niet met de hand wijzigen. -->\n'
+const bovenaan = '<!-- Gemaakt door `npm run generate`. Niet met de hand wijzigen. -->\n'
 
 const cel = (tekst: string): string => tekst.replaceAll('|', '\\|').replaceAll('\n', ' ').trim()
 

@@ -40,7 +40,7 @@ const persoonlijk = ['bsn', 'voornamen', 'achternaam', 'geboortedatum']
  * Which kinds of personal data a verwerking touches. A verwerking that reads gegevens, or writes one with a category of
  * its own, can touch all of them; the rest only what is ordinary, and whoever registers a person also his identity.
  */
-export const categorieenVan = (verwerking: Verwerking): readonly string[] => {
+const categorieenVan = (verwerking: Verwerking): readonly string[] => {
   const alles = velden(verwerking).includes('categorie') || geopend(verwerking).includes('gegeven')
   const namen: readonly Categorie[] = alles ? categorieNamen : ['gewoon']
   const identiteit = velden(verwerking).some((veld) => persoonlijk.includes(veld))

@@ -11,7 +11,7 @@ export const normenVan = (id: Artikel): readonly string[] => [
 ]
 
 /** Every norm id that a text names. */
-export const normenIn = (tekst: string): readonly string[] => [...new Set(tekst.match(normPatroon))]
+const normenIn = (tekst: string): readonly string[] => [...new Set(tekst.match(normPatroon))]
 
 /** The articles whose norms a text names. */
 export const artikelenOpNorm = (tekst: string): readonly Artikel[] => {
