@@ -1,0 +1,212 @@
+import { z } from 'zod'
+import { aanpakDossier } from '../src/gecoordineerde-aanpak/aanpak-dossier.ts'
+import { aanvaardAanwijzing } from '../src/gecoordineerde-aanpak/aanvaard-aanwijzing.ts'
+import { legDoelVast } from '../src/gecoordineerde-aanpak/leg-doel-vast.ts'
+import { maakAfspraak } from '../src/gecoordineerde-aanpak/maak-afspraak.ts'
+import {
+  inrichtingRol,
+  registreerGebruiker,
+  registreerGemeente,
+  registreerOrganisatie,
+  registreerPartij,
+  registreerPet,
+} from '../src/inrichting/index.ts'
+import { type Persoonsgegevens, schrijfContact, schrijfPersoon } from '../src/personen/index.ts'
+import { defineBegin, type Wie } from '../src/verwerking/verwerking.ts'
+import type { Werk } from '../src/verwerking/werk.ts'
+import { toegestaan } from '../src/wet/oordeel.ts'
+import { gedaan, gemeente, type TestOmgeving, werker } from './omgeving.ts'
+
+export const jansen = werker('coordinator', 1)
+export const deBoer = werker('coordinator', 2)
+export const bakker = werker('beslisser', 1)
+
+/** The parties of the municipality, by what they do; the last one takes part in no aanpak. */
+export const partijen = {
+  schuldhulp: '33333333-3333-4333-8333-000000000001',
+  ggz: '33333333-3333-4333-8333-000000000002',
+  school: '33333333-3333-4333-8333-000000000003',
+} as const
+
+const organisaties = {
+  gemeente: '44444444-4444-4444-8444-000000000000',
+  schuldhulp: '44444444-4444-4444-8444-000000000001',
+} as const
+
+const persoon = (voornamen: string, achternaam: string): Persoonsgegevens => ({
+  bsn: null,
+  voornamen,
+  roepnaam: null,
+  tussenvoegsel: null,
+  achternaam,
+  geboortedatum: '1988-05-04',
+  adres: null,
+})
+
+const contact = {
+  telefoon: '06 12345678',
+  magVoicemail: false,
+  mail: null,
+  wanneer: null,
+  geenPostThuis: true,
+  postadres: null,
+  tolk: null,
+  toelichting: null,
+}
+
+/** Registers the municipality, its parties, and two coordinators: an official and an employee of the schuldhulp. */
+export const richtAanpakIn = ({ omgeving }: TestOmgeving): Promise<void> =>
+  omgeving.db.transaction({ role: inrichtingRol, gemeente }, async (tx) => {
+    await registreerGemeente(tx, { code: gemeente, naam: 'Voorbeeld' })
+    await registreerOrganisatie(tx, { id: organisaties.gemeente, naam: 'Voorbeeld', soort: 'gemeente' })
+    await registreerOrganisatie(tx, { id: organisaties.schuldhulp, naam: 'Schuldhulp', soort: 'partij' })
+    const lijst = { gemeente, opLijst: true }
+    const geld = {
+      ...lijst,
+      domein: 'schuldhulp',
+      regime: 'geen',
+      organisatieId: organisaties.schuldhulp,
+    } as const
+    const zorg = { ...lijst, domein: 'geestelijke-gezondheidszorg', regime: 'wgbo-7-457' } as const
+    await registreerPartij(tx, {
+      ...geld,
+      id: partijen.schuldhulp,
+      naam: 'Schuldhulp Noord',
+      contact: '0123 456789',
+    })
+    await registreerPartij(tx, { ...zorg, id: partijen.ggz, naam: 'Ggz Voorbeeld' })
+    await registreerPartij(tx, {
+      ...lijst,
+      id: partijen.school,
+      naam: 'De Linde',
+      domein: 'onderwijs',
+      regime: 'geen',
+    })
+    for (const [wie, organisatieId] of [
+      [jansen, organisaties.gemeente],
+      [deBoer, organisaties.schuldhulp],
+    ] as const) {
+      await registreerGebruiker(tx, {
+        id: wie.gebruikerId,
+        oidcIssuer: 'https://voorbeeld.test',
+        oidcSubject: wie.gebruikerId,
+        naam: wie.naam,
+        organisatieId,
+        isGemeenteambtenaar: wie === jansen,
+      })
+      const pet = { gemeente, id: wie.petId, gebruikerId: wie.gebruikerId, rol: 'coordinator' } as const
+      await registreerPet(tx, { ...pet, mandaat: 'Besluit', van: '2026-01-01' })
+    }
+  })
+
+type BeginWerk = Werk<undefined, (typeof aanpakDossier.tabellen)[number]>
+
+const voegGegevensToe = async (werk: BeginWerk, client: string, partner: string) => {
+  const rij = {
+    onderdeel: null,
+    thema: null,
+    niveau: 'proces',
+    bron: 'partij',
+    verzoek_id: null,
+    datum: '2026-12-30',
+  }
+  const gewoon = { ...rij, betrokkene_id: client, categorie: 'gewoon', niet_tonen_aan: [] }
+  const schulden = await werk.voegToe('gegeven', gewoon, {
+    tekst: 'Er zijn drie schuldeisers.',
+    reden: 'Om met de schuldhulp te plannen.',
+  })
+  const inkomen = await werk.voegToe(
+    'gegeven',
+    { ...gewoon, betrokkene_id: partner, niet_tonen_aan: [partijen.ggz] },
+    { tekst: 'Hij zoekt werk.', reden: 'Om te weten welk inkomen er is.' },
+  )
+  const ggz = await werk.voegToe(
+    'gegeven',
+    { ...gewoon, categorie: 'gezondheid' },
+    { tekst: 'Het traject loopt tot de zomer.', reden: 'Om niet te botsen met het traject.' },
+  )
+  return { schulden, inkomen, ggz }
+}
+
+/** Lays an aanpak as the college leaves it after the appointment and the hand-over. */
+const legAanpak = defineBegin({
+  id: 'proef.leg-aanpak',
+  doel: 'gecoordineerde-aanpak',
+  rollen: ['beslisser'],
+  normen: ['N-2.3a.3-1'],
+  pad: 'proef',
+  dossier: aanpakDossier,
+  invoer: z.object({ coordinator: z.string(), verantwoordelijk: z.string() }),
+  toets: () => toegestaan('coordinator-aanwijzen'),
+  effect: async ({ coordinator, verantwoordelijk }, werk) => {
+    const { tx, omgeving, kader } = werk
+    const binnen = { gemeente: kader.wie.gemeente, compartiment: 'coordinatie' } as const
+    const kenmerk = { verwerkingsverantwoordelijke: verantwoordelijk }
+    await werk.maakDossier({
+      staat: 'aangewezen',
+      behandelaar: coordinator,
+      verzocht_op: kader.vandaag,
+      kenmerk,
+    })
+    await werk.gaOver({ naam: 'wijs-coordinator-aan', naar: 'aangewezen', artikel: 'coordinator-aanwijzen' })
+    const voegMensToe = async (voornamen: string, hoedanigheid: string) => {
+      const wie = persoon(voornamen, 'Geheimenaar')
+      const pseudoniem = await schrijfPersoon(tx, omgeving.sleutels, binnen, wie)
+      if (hoedanigheid === 'client') await schrijfContact(tx, omgeving.sleutels, binnen, pseudoniem, contact)
+      return werk.voegToe('betrokkene', { pseudoniem, hoedanigheid, relatie: null, datum: kader.vandaag })
+    }
+    const client = await voegMensToe('Samira', 'client')
+    const partner = await voegMensToe('Karim', 'client')
+    const moeder = await voegMensToe('Fatima', 'mantelzorger')
+    const { schuldhulp, ggz } = partijen
+    await werk.voegToe('partij', { partij_id: schuldhulp, domein: 'schuldhulp', regime: 'geen' })
+    const zorg = { domein: 'geestelijke-gezondheidszorg', regime: 'wgbo-7-457' }
+    await werk.voegToe('partij', { partij_id: ggz, ...zorg })
+    return { client, partner, moeder, gegevens: await voegGegevensToe(werk, client, partner) }
+  },
+  voorbeeld: {},
+})
+
+interface Mensen {
+  readonly client: string
+  readonly partner: string
+  readonly moeder: string
+  readonly gegevens: { readonly schulden: string; readonly inkomen: string; readonly ggz: string }
+}
+
+/** An aanpak that waits for its coordinator to accept. */
+export const aangewezen = async (t: TestOmgeving, wie: Wie = jansen, verantwoordelijk = 'college') => {
+  const invoer = { coordinator: wie.gebruikerId, verantwoordelijk }
+  const { dossierId, uitkomst } = gedaan<Mensen>(await t.doe(legAanpak, bakker, invoer))
+  return { dossierId, ...uitkomst }
+}
+
+/** An aanpak whose coordinator has accepted. */
+export const lopend = async (t: TestOmgeving, wie: Wie = jansen, verantwoordelijk = 'college') => {
+  const aanpak = await aangewezen(t, wie, verantwoordelijk)
+  gedaan(await t.doe(aanvaardAanwijzing, wie, { rollenGescheiden: true }, aanpak))
+  return aanpak
+}
+
+/** A running aanpak with one goal, a proposal to the schuldhulp and an agreement of the client. */
+export const metAfspraken = async (t: TestOmgeving, wie: Wie = jansen, verantwoordelijk = 'college') => {
+  const aanpak = await lopend(t, wie, verantwoordelijk)
+  const doel = { tekst: 'Over een jaar zijn de schulden geregeld.', betrokkeneIds: [aanpak.client] }
+  const { doelId } = gedaan<{ doelId: string }>(await t.doe(legDoelVast, wie, doel, aanpak)).uitkomst
+  const maak = async (invoer: object) =>
+    gedaan<{ afspraakId: string }>(await t.doe(maakAfspraak, wie, invoer, aanpak)).uitkomst.afspraakId
+  const voorstel = await maak({
+    tekst: 'Een plan maken voor de schulden.',
+    wie: 'partij',
+    partijId: partijen.schuldhulp,
+    doelId,
+    uiterlijk: '2027-02-01',
+  })
+  const eigen = await maak({
+    tekst: 'Elke vrijdag post openen.',
+    wie: 'betrokkene',
+    betrokkeneId: aanpak.client,
+    akkoord: true,
+  })
+  return { ...aanpak, doelId, voorstel, eigen }
+}
