@@ -1,5 +1,6 @@
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import { aanpak } from './casus-01/aanpak.ts'
+import { aanwijzing } from './casus-01/aanwijzing.ts'
 import { begin } from './casus-01/begin.ts'
 import { gezin } from './casus-01/gezin.ts'
 import { partijen } from './casus-01/partijen.ts'
@@ -17,6 +18,7 @@ export const casus01 = (wie: Rolbezetting): readonly Stap[] => [
   ...gezin(wie),
   ...partijen(wie),
   ...uitkomst,
+  ...aanwijzing(wie),
   ...aanpak(wie),
 ]
 

@@ -1,4 +1,4 @@
-import { Button } from '../platform/html/button.tsx'
+import { Button, type ButtonKind } from '../platform/html/button.tsx'
 import { dagInWoorden } from '../teksten/datum-in-woorden.ts'
 import { demo } from '../teksten/nl/demo.ts'
 import { vul } from '../teksten/tekst.ts'
@@ -31,13 +31,17 @@ const vooruit = (dagen: number): string => {
   return dagen === 1 ? demo.eenDagVooruit : vul(demo.vooruit, { dagen })
 }
 
+interface Kind {
+  readonly kind?: ButtonKind
+}
+
 /** The buttons that move the clock; `terug` is the page one comes back to. */
-export function KlokKnoppen({ terug }: Pick<BalkProps, 'terug'>) {
+export function KlokKnoppen({ terug, kind = 'subtle' }: Pick<BalkProps, 'terug'> & Kind) {
   return (
     <form class="sp-demo__row" method="post" action="/demo/klok">
       <input type="hidden" name="terug" value={terug} />
       {klokstanden.map((stand) => (
-        <Button kind="subtle" name="naar" value={stand}>
+        <Button kind={kind} name="naar" value={stand}>
           {demo.klok[stand]}
         </Button>
       ))}
@@ -46,10 +50,10 @@ export function KlokKnoppen({ terug }: Pick<BalkProps, 'terug'>) {
 }
 
 /** The button that begins again. */
-export function OpnieuwKnop() {
+export function OpnieuwKnop({ kind = 'subtle' }: Kind) {
   return (
     <form class="sp-demo__row" method="post" action="/demo/opnieuw">
-      <Button kind="subtle">{demo.opnieuw}</Button>
+      <Button kind={kind}>{demo.opnieuw}</Button>
     </form>
   )
 }
@@ -60,7 +64,7 @@ function Mensen({ naam }: Pick<BalkProps, 'naam'>) {
       {demoAccounts.map(({ sub, name }) => (
         <li>
           <a class="nl-link" href={aanmeldAdres(sub)} aria-current={name === naam ? 'true' : undefined}>
-            {name}
+            {name.split(' ')[0]}
           </a>
         </li>
       ))}

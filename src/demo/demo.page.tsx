@@ -27,11 +27,15 @@ const Verhaal = () => (
   <>
     <Heading level={2}>{demo.verhaal}</Heading>
     <Paragraph>{demo.verhaalUitleg}</Paragraph>
-    <DataTable
-      caption={demo.verhaal}
-      columns={demo.verhaalKolommen.map((header) => ({ header }))}
-      rows={verhaal.map(({ dag, regel }) => [vul(demo.dag, { dag }), regel])}
-    />
+    <details class="sp-details">
+      <summary>{demo.verhaalLezen}</summary>
+      <DataTable
+        caption={demo.verhaal}
+        hideCaption
+        columns={demo.verhaalKolommen.map((header) => ({ header }))}
+        rows={verhaal.map(({ dag, regel }) => [vul(demo.dag, { dag }), regel])}
+      />
+    </details>
   </>
 )
 
@@ -46,9 +50,9 @@ export const DemoPagina = () => (
     <Verhaal />
     <Heading level={2}>{demo.klokTitel}</Heading>
     <Paragraph>{demo.klokUitleg}</Paragraph>
-    <KlokKnoppen terug="/demo" />
+    <KlokKnoppen terug="/demo" kind="secondary" />
     <Heading level={2}>{demo.opnieuwTitel}</Heading>
     <Paragraph>{demo.opnieuwUitleg}</Paragraph>
-    <OpnieuwKnop />
+    <OpnieuwKnop kind="secondary" />
   </>
 )

@@ -134,8 +134,8 @@ const verloop = (nummer: number, vraag: Vraag, d0: string): readonly Stap[] => [
   ...vraag.gegevens.map((een, plaats) => gegeven(10 + 3 * plaats, een)),
 ]
 
-/** Days ago that a case of the street began: some today, some close to the end of the six weeks. */
-export const begonnenVoor = (nummer: number): number => (nummer * 17) % 41
+/** Days ago that a case of the street began: some today, some close to the end of the six weeks, one past it. */
+export const begonnenVoor = (nummer: number): number => (nummer * 17) % 44
 
 /**
  * One of the many cases that make a worklist look like one: who it is about and how far it came follow from its number

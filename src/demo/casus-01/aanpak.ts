@@ -1,88 +1,6 @@
 import { partijId } from '../partijen.ts'
-import type { Speler, Stap } from '../stap.ts'
-import { nee, type Rest, type Rolbezetting } from './stappen.ts'
-
-const opAanpak =
-  (wie: Speler) =>
-  (dag: number, regel: string, doe: string, invoer: Stap['invoer'], rest: Rest = {}): Stap => ({
-    regel,
-    dag,
-    wie,
-    doe: `gecoordineerde-aanpak.${doe}`,
-    dossier: 'aanpak',
-    invoer,
-    ...rest,
-  })
-
-const coordinator = opAanpak('coordinator')
-const college = opAanpak('beslisser')
-
-const overdragen = (gegeven: string, reden: string, waaromBijzonder?: string) => ({
-  gegevenId: `{${gegeven}}`,
-  reden,
-  ...(waaromBijzonder ? { waaromBijzonder } : {}),
-})
-
-const aanwijzing = ({ coordinatorId }: Rolbezetting): readonly Stap[] => [
-  {
-    regel: 'Mag niet: de aanpak starten zonder coördinator: een mantelzorger kan het niet zijn.',
-    dag: 32,
-    wie: 'beslisser',
-    doe: 'onderzoek.wijs-coordinator-aan',
-    dossier: 'onderzoek',
-    invoer: { kandidaat: 'mantelzorger', coordinatorId, overlegdMet: ['{client}', '{partner}'] },
-    ...nee({ 'client-nooit-coordinator': 'coordinator-wie' }),
-  },
-  {
-    regel: 'Coördinator aangewezen: een gemeenteambtenaar.',
-    dag: 32,
-    wie: 'beslisser',
-    doe: 'onderzoek.wijs-coordinator-aan',
-    dossier: 'onderzoek',
-    invoer: { kandidaat: 'gemeenteambtenaar', coordinatorId, overlegdMet: ['{client}', '{partner}'] },
-    onthoud: { aanpakId: 'aanpak' },
-  },
-  coordinator(
-    32,
-    'Mag niet: werken aan de aanpak voordat de coördinator de aanwijzing aanvaardt.',
-    'meld-aan-college',
-    { redenCode: 'zelf-verder', toelichting: 'Zij redden zich wel.' },
-    nee({
-      'aanwijzing-niet-aanvaard': 'gegevens-coordinatie',
-      'aanpak-niet-in-deze-stand': 'coordinator-taken',
-    }),
-  ),
-  {
-    regel: 'Overdracht van drie gekozen gegevens uit het onderzoek, niet van het hele dossier.',
-    dag: 32,
-    wie: 'toeleider',
-    doe: 'onderzoek.draag-gegeven-over',
-    dossier: 'onderzoek',
-    invoer: {
-      gegevens: [
-        overdragen('schulden', 'Om met de schuldhulp af te spreken wat eerst gebeurt.'),
-        overdragen('bijstand', 'Om te weten welk inkomen er nu is.'),
-        overdragen(
-          'ggz-traject',
-          'Om afspraken te plannen naast de behandeling.',
-          'Zonder de einddatum vallen de afspraken samen.',
-        ),
-      ],
-    },
-  },
-  coordinator(32, 'De coördinator aanvaardt de aanwijzing.', 'aanvaard-aanwijzing', {
-    rollenGescheiden: true,
-  }),
-  {
-    regel: 'Mag niet: de coördinator het onderzoek laten zien.',
-    dag: 32,
-    wie: 'coordinator',
-    doe: 'onderzoek.bekijk-onderzoek',
-    dossier: 'onderzoek',
-    invoer: {},
-    verwacht: 'rol',
-  },
-]
+import type { Stap } from '../stap.ts'
+import { college, coordinator, nee, type Rolbezetting } from './stappen.ts'
 
 const afspreken = ({ gezin, gemeente }: Rolbezetting): readonly Stap[] => [
   coordinator(
@@ -207,10 +125,5 @@ const einde: readonly Stap[] = [
   ),
 ]
 
-/** Day 32 to 300: a coordinator, three gegevens, goals and agreements, progress, and the end. */
-export const aanpak = (wie: Rolbezetting): readonly Stap[] => [
-  ...aanwijzing(wie),
-  ...afspreken(wie),
-  ...volgen,
-  ...einde,
-]
+/** Day 33 to 300: goals and agreements, progress, and the end. */
+export const aanpak = (wie: Rolbezetting): readonly Stap[] => [...afspreken(wie), ...volgen, ...einde]

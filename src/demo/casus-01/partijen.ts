@@ -5,14 +5,26 @@ const schuldvraag = {
   onderdeel: 'c',
   thema: 'schulden',
   vraag: 'Welke schuldregelingen liepen er eerder?',
-  waarom: 'Om te weten of een nieuwe regeling kans heeft.',
+  items: [
+    {
+      gegeven: 'Of er een schuldregeling was, en tot wanneer',
+      waarom: 'Om te weten of een nieuwe regeling kans heeft.',
+      waaromNietMinder: 'Alleen dat er een regeling was, zegt niet of een nieuwe kan.',
+    },
+  ],
 }
 
 const ggzVraag = {
   onderdeel: 'b',
   thema: 'gezondheid',
   vraag: 'Loopt er een behandeling, en tot wanneer?',
-  waarom: 'Om te weten of begeleiding bij schulden nu past.',
+  items: [
+    {
+      gegeven: 'Of er een traject loopt, en tot wanneer',
+      waarom: 'Om te weten of begeleiding bij schulden nu past.',
+      waaromNietMinder: 'Zonder einddatum is geen afspraak te plannen.',
+    },
+  ],
 }
 
 /** Day 8 to 16: own data used again, and one party at a time asked one question. */
@@ -39,7 +51,7 @@ export const partijen = ({ gemeente }: Rolbezetting): readonly Stap[] => [
     'Mag niet: alle partijen in één keer bevragen.',
     'vraag-gegevens-aan-partij',
     vraagAan(gemeente, ['schuldhulp', 'wijkteam'], schuldvraag),
-    nee({ 'een-partij-per-keer': 'stap-voor-stap' }),
+    nee({ 'een-partij-per-keer': 'stap-voor-stap', 'partij-buiten-reikwijdte': 'partijen-betrekken' }),
   ),
   stap(
     9,
@@ -83,19 +95,25 @@ export const partijen = ({ gemeente }: Rolbezetting): readonly Stap[] => [
     { verzoekId: '{verzoek-ggz}' },
     nee({ 'geheimhouder-niet-rappelleren': 'verstrekken-door-geheimhouder' }),
   ),
-  stap(16, 'Antwoord van de ggz: het traject loopt tot de zomer; geen inhoud.', 'leg-antwoord-partij-vast', {
-    verzoekId: '{verzoek-ggz}',
-    antwoord: 'verstrekt',
-    datum: '{dag}',
-    noodzaak: 'Nodig om te weten of begeleiding bij schulden nu past.',
-    gegevens: [
-      {
-        tekst: 'Er loopt een traject, tot de zomer.',
-        categorie: 'gezondheid',
-        extraNoodzaak: 'Zonder dit is niet te bepalen hoeveel zij nu aankan.',
-        niveau: 'proces',
-        motiveringNiveau: 'De einddatum bepaalt wanneer andere hulp kan beginnen.',
-      },
-    ],
-  }),
+  stap(
+    16,
+    'Antwoord van de ggz: het traject loopt tot de zomer; geen inhoud.',
+    'leg-antwoord-partij-vast',
+    {
+      verzoekId: '{verzoek-ggz}',
+      antwoord: 'verstrekt',
+      datum: '{dag}',
+      noodzaak: 'Nodig om te weten of begeleiding bij schulden nu past.',
+      gegevens: [
+        {
+          tekst: 'Er loopt een traject, tot de zomer.',
+          categorie: 'gezondheid',
+          extraNoodzaak: 'Zonder dit is niet te bepalen hoeveel zij nu aankan.',
+          niveau: 'proces',
+          motiveringNiveau: 'De einddatum bepaalt wanneer andere hulp kan beginnen.',
+        },
+      ],
+    },
+    { onthoud: { 'gegevenIds.0': 'ggz-traject' } },
+  ),
 ]

@@ -1,6 +1,6 @@
 import type { Gezin } from '../mensen.ts'
 import { type PartijNaam, partijId } from '../partijen.ts'
-import type { Stap, Verwacht } from '../stap.ts'
+import type { Speler, Stap, Verwacht } from '../stap.ts'
 
 /** Which family plays casus 01, where, from which day, and who becomes the coordinator. */
 export interface Rolbezetting {
@@ -35,10 +35,11 @@ export const nee = (geweigerd: Exclude<Verwacht, string>['geweigerd']): Rest => 
 
 /** A request to these parties about the client, at the level of process information. */
 export const vraagAan = (gemeente: string, partijen: readonly PartijNaam[], rest: Velden): Velden => ({
-  partijIds: partijen.map((naam) => partijId(gemeente, naam)),
+  partijen: partijen.map((naam) => partijId(gemeente, naam)),
   betrokkeneId: '{client}',
   niveau: 'proces',
   motiveringNiveau: 'Zonder het verloop is niet te zeggen wat nu past.',
+  gedeeldMet: 'Niemand buiten dit onderzoek.',
   besprokenMetClient: true,
   ...rest,
 })
@@ -54,3 +55,20 @@ export const schulden = {
   categorie: 'gewoon',
   niveau: 'dat',
 }
+
+const opAanpak =
+  (wie: Speler) =>
+  (dag: number, regel: string, doe: string, invoer: Stap['invoer'], rest: Rest = {}): Stap => ({
+    regel,
+    dag,
+    wie,
+    doe: `gecoordineerde-aanpak.${doe}`,
+    dossier: 'aanpak',
+    invoer,
+    ...rest,
+  })
+
+/** A step of the coordinator on the aanpak. */
+export const coordinator = opAanpak('coordinator')
+/** A step of the college on the aanpak. */
+export const college = opAanpak('beslisser')

@@ -8,19 +8,18 @@ export const demo = {
   wordt: 'Word iemand anders',
   nu: 'nu',
   klok: {
-    termijn: 'Klok naar de eerste termijn',
-    dag: 'Klok 1 dag later',
-    week: 'Klok 1 week later',
-    nu: 'Klok gelijk zetten',
+    termijn: 'Klok naar eerste termijn',
+    dag: 'Klok +1 dag',
+    week: 'Klok +1 week',
+    nu: 'Klok gelijk',
   },
-  opnieuw: 'Demo opnieuw beginnen',
+  opnieuw: 'Demo opnieuw',
   over: 'Over deze demo',
   inleiding:
     'Alles hier is verzonnen: de gemeente, de mensen en hun zaken. De regels zijn die van het wetsvoorstel Wams, zoals het is ingediend. Wat u doet, blijft op deze computer.',
   wie: 'Kies wie u bent',
   wieUitleg: 'U meldt zich aan zonder wachtwoord. In de balk bovenaan wordt u met één klik iemand anders.',
   meld: 'Werken als {naam}',
-  proberen: 'Wat kunt u proberen?',
   mensen: {
     noor: 'Open het onderzoek van mevrouw Samira Amrani. Het loopt twee weken. Probeer de school te bevragen: dat mag niet, en u leest waarom.',
     karim: 'Bij mevrouw Priya Dekker is alles klaar voor de aanpak. Wijs een coördinator aan.',
@@ -31,11 +30,12 @@ export const demo = {
   verhaal: 'Het verhaal van mevrouw Amrani',
   verhaalUitleg:
     'Mevrouw Amrani vraagt bijstand aan. In het gesprek blijkt meer: schulden, en een behandeling bij de ggz. De demo begint op dag 14.',
+  verhaalLezen: 'Lees het verhaal',
   verhaalKolommen: ['Wanneer', 'Wat'],
   dag: 'Dag {dag}',
   klokTitel: 'De klok',
   klokUitleg:
-    'Zet de klok vooruit om te zien wat een termijn doet. De eerste termijn is de eerste dag waarop iets klaar moet zijn. Gelijk zetten kan altijd; wat u deed, houdt zijn eigen datum.',
+    'Zet de klok vooruit om te zien wat een termijn doet. De eerste termijn is de eerste dag waarop iets klaar moet zijn. Gelijk zetten met vandaag kan altijd; wat u deed, houdt zijn eigen datum.',
   opnieuwTitel: 'Opnieuw beginnen',
   opnieuwUitleg:
     'Alle zaken gaan weg, met hun sleutels, en de verzonnen zaken komen terug. Dit duurt een paar seconden. Alleen het logboek blijft.',
