@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 const database = ['**/*.db.test.ts', '**/*.page.test.ts']
 
+/** Starts and kills servers of its own, always of the newest version: once is enough. */
+const kill = 'testing/kill.db.test.ts'
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -19,11 +22,13 @@ export default defineConfig({
         test: {
           name: 'db',
           include: database,
+          exclude: [kill, '**/node_modules/**'],
           globalSetup: ['testing/database-server.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },
+      { extends: true, test: { name: 'kill', include: [kill] } },
     ],
   },
 })

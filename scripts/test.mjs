@@ -13,6 +13,7 @@ await runAll([
     args: ['run', '--project', 'db'],
     env: { PG_VERSION: version },
   })),
+  { name: 'killed while writing', command: 'vitest', args: ['run', '--project', 'kill'] },
   { name: 'build', command: 'node', args: ['scripts/build.mjs'] },
   { name: 'browser suite', command: 'playwright', args: ['test'] },
 ])

@@ -1,19 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  andereGemeente,
-  gedaan,
-  redenen,
-  type TestOmgeving,
-  testOmgeving,
-  werker,
-} from '../../testing/omgeving.ts'
-import { bekijkOnderzoek } from '../onderzoek/bekijk-onderzoek.ts'
-import { legEersteContactVast } from '../onderzoek/leg-eerste-contact-vast.ts'
-import { startOnderzoek } from '../onderzoek/start-onderzoek.ts'
-import { wijsOpClientondersteuning } from '../onderzoek/wijs-op-clientondersteuning.ts'
-import type { ZaakUitkomst } from './hoofdstuk.ts'
+import { bekijkOnderzoek } from '../src/onderzoek/bekijk-onderzoek.ts'
+import { legEersteContactVast } from '../src/onderzoek/leg-eerste-contact-vast.ts'
+import { startOnderzoek } from '../src/onderzoek/start-onderzoek.ts'
+import { wijsOpClientondersteuning } from '../src/onderzoek/wijs-op-clientondersteuning.ts'
+import type { ZaakUitkomst } from '../src/verwerking/hoofdstuk.ts'
+import { andereGemeente, gedaan, redenen, type TestOmgeving, testOmgeving, werker } from './omgeving.ts'
 
 const noor = werker('toeleider', 1)
 const contact = {

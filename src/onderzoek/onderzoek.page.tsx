@@ -4,15 +4,15 @@ import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { EmptyState } from '../platform/html/empty-state.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { TermBar } from '../platform/html/progress.tsx'
-import { DataTable } from '../platform/html/table.tsx'
 import { Link } from '../platform/html/text.tsx'
 import { Paneel } from '../scherm/paneel.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
-import { afstandInWoorden, datumInWoorden, termInWoorden } from '../teksten/datum-in-woorden.ts'
+import { datumInWoorden, termInWoorden } from '../teksten/datum-in-woorden.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import type { BetrokkeneBeeld, OnderzoekBeeld } from './onderzoek-beeld.ts'
+import { Gegevens, naamVan, Tijdlijn, Verzoeken } from './onderzoek-lijsten.tsx'
 
 type Uitkomst = ZaakUitkomst & { readonly beeld: OnderzoekBeeld }
 
@@ -118,66 +118,6 @@ const Reikwijdte = ({ beeld }: { beeld: OnderzoekBeeld }) => {
     />
   )
 }
-
-const naamVan = (beeld: OnderzoekBeeld, id: string | null): string =>
-  beeld.betrokkenen.find((betrokkene) => betrokkene.id === id)?.naam ?? ''
-
-const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '')
-
-const Gegevens = ({ beeld }: { beeld: OnderzoekBeeld }) =>
-  beeld.gegevens.length === 0 ? (
-    <EmptyState text={woorden.geenGegevens} />
-  ) : (
-    <DataTable
-      caption={vul(woorden.gegevens, { aantal: beeld.gegevens.length })}
-      columns={woorden.gegevenKolommen.map((header) => ({ header }))}
-      rows={beeld.gegevens.map((gegeven) => [
-        naamVan(beeld, gegeven.betrokkeneId),
-        <>
-          {tekst(gegeven.tekst)}{' '}
-          {gegeven.categorie !== 'gewoon' && (
-            <Badge label={codeTekst('categorie', gegeven.categorie)} kind="sensitive" />
-          )}
-        </>,
-        tekst(gegeven.noodzaak),
-        codeTekst('bron', gegeven.bron),
-        datumInWoorden(gegeven.datum),
-      ])}
-    />
-  )
-
-const Verzoeken = ({ beeld }: { beeld: OnderzoekBeeld }) =>
-  beeld.verzoeken.length === 0 ? (
-    <EmptyState text={woorden.geenVerzoeken} />
-  ) : (
-    <DataTable
-      caption={vul(woorden.verzoeken, { aantal: beeld.verzoeken.length })}
-      columns={woorden.verzoekKolommen.map((header) => ({ header }))}
-      rows={beeld.verzoeken.map((verzoek) => [
-        tekst(verzoek.partij),
-        tekst(verzoek.vraag),
-        codeTekst('niveau', verzoek.niveau),
-        codeTekst('verzoekstaat', verzoek.staat),
-        datumInWoorden(verzoek.verzondenOp),
-      ])}
-    />
-  )
-
-const Tijdlijn = ({ beeld, vandaag }: { beeld: OnderzoekBeeld; vandaag: string }) => (
-  <DataTable
-    caption={woorden.tijdlijn}
-    columns={woorden.tijdlijnKolommen.map((header) => ({ header }))}
-    rows={[...beeld.tijdlijn]
-      .sort((a, b) => b.datum.localeCompare(a.datum))
-      .map((moment) => [
-        `${datumInWoorden(moment.datum)} (${afstandInWoorden(moment.datum, vandaag)})`,
-        [codeTekst('gebeurtenis', moment.soort), moment.code && codeTekst(moment.soort, moment.code)]
-          .filter((deel) => deel)
-          .join(': '),
-        naamVan(beeld, moment.betrokkeneId),
-      ])}
-  />
-)
 
 const Uitklap = ({
   titel,

@@ -23,7 +23,10 @@ export interface MagNiet {
 
 /** Wat moet nu / Wat kan nu / Wat mag niet: the three questions a case page answers, read from the declarations. */
 export interface Panel {
-  readonly moet: readonly (Plicht & { readonly verwerking: ElkeHandeling | undefined; readonly kan: boolean })[]
+  readonly moet: readonly (Plicht & {
+    readonly verwerking: ElkeHandeling | undefined
+    readonly kan: boolean
+  })[]
   readonly kan: readonly KanNu[]
   readonly magNiet: readonly MagNiet[]
 }

@@ -1,28 +1,17 @@
 import type { z } from 'zod'
 import type { Dossier, Tabel } from '../dossier/rijen.ts'
+import type { Tx } from '../platform/db/tx.ts'
 import type { Artikel } from '../wet/artikelen.ts'
 import type { Compartiment } from '../wet/compartimenten.ts'
 import type { Doel } from '../wet/doelen.ts'
 import type { Oordeel, Reden } from '../wet/oordeel.ts'
 import type { Rol } from '../wet/rollen.ts'
+import type { Kader, Wie } from './kader.ts'
 import type { Lezing } from './lezing.ts'
+import type { Omgeving } from './omgeving.ts'
 import type { Werk } from './werk.ts'
 
-/** Who acts: one person in one pet and one municipality. The road tests nothing but the active pet. */
-export interface Wie {
-  readonly gebruikerId: string
-  readonly naam: string
-  readonly petId: string
-  readonly gemeente: string
-  readonly rol: Rol
-  readonly isAmbtenaar: boolean
-}
-
-/** What a test against the law may know beside the facts: the day (in the Netherlands) and who asks. */
-export interface Kader {
-  readonly vandaag: string
-  readonly wie: Wie
-}
+export type { Kader, Wie }
 
 /** A kind of dossier: where it lives, how its facts are loaded (once, for all its acts), who may come near it. */
 export interface DossierSoort<F = unknown, T extends Tabel = Tabel> {
@@ -124,8 +113,8 @@ export interface Lijst<I extends z.ZodObject = z.ZodObject, U = unknown> extends
 
 /** What a list is read from. */
 export interface LijstBron {
-  readonly tx: import('../platform/db/tx.ts').Tx
-  readonly omgeving: import('./omgeving.ts').Omgeving
+  readonly tx: Tx
+  readonly omgeving: Omgeving
 }
 
 /** The options of the fields that depend on the dossier, per field name. */

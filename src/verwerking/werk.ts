@@ -3,9 +3,9 @@ import type { Dossier, DossierRij, Rijen, Tabel } from '../dossier/rijen.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import type { Artikel } from '../wet/artikelen.ts'
 import type { Compartiment } from '../wet/compartimenten.ts'
+import type { Kader } from './kader.ts'
 import type { MetInhoud } from './lezing.ts'
 import type { Omgeving } from './omgeving.ts'
-import type { Kader } from './verwerking.ts'
 
 /** A new dossier as an act describes it; number, version and key are the road's. */
 export type NieuwDossier = Pick<DossierRij, 'staat'> &

@@ -1,5 +1,5 @@
 import { PostButton } from './button.tsx'
-import type { PageProps } from './layout.tsx'
+import type { PageProps } from './page-props.ts'
 import { safeUrl } from './safe-url.ts'
 import { Link } from './text.tsx'
 

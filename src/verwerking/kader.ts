@@ -1,0 +1,17 @@
+import type { Rol } from '../wet/rollen.ts'
+
+/** Who acts: one person in one pet and one municipality. The road tests nothing but the active pet. */
+export interface Wie {
+  readonly gebruikerId: string
+  readonly naam: string
+  readonly petId: string
+  readonly gemeente: string
+  readonly rol: Rol
+  readonly isAmbtenaar: boolean
+}
+
+/** What a test against the law may know beside the facts: the day (in the Netherlands) and who asks. */
+export interface Kader {
+  readonly vandaag: string
+  readonly wie: Wie
+}
