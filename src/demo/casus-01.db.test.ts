@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { gedaan, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
 import { plusDagen, plusJaren } from '../wet/datum.ts'
-import { isWeigering, speelCasus01 } from './casus-01.ts'
+import { isWeigering, type Moment, speelCasus01 } from './casus-01.ts'
 import { demoWie } from './demo-gebruikers.ts'
 import { richtDemoIn } from './inrichting.ts'
 import { type Gezin, gezinnen } from './mensen.ts'
@@ -26,7 +26,7 @@ interface Beeld {
 let proef: TestOmgeving
 let geheel: Gespeeld
 
-const speel = (gezin: Gezin, tot?: number): Promise<Gespeeld> =>
+const speel = (gezin: Gezin, tot?: Moment): Promise<Gespeeld> =>
   speelCasus01(
     proef.omgeving,
     { d0, mensen: { toeleider: noor, beslisser: karim, coordinator: ilse } },
@@ -125,7 +125,7 @@ describe('casus 01: van aanvraag tot einde (MvT §4.3.1 en §4.4.2)', () => {
 
 describe('casus 01 op dag 14: midden in het onderzoek', () => {
   test('het antwoord van de ggz staat open, en niets zegt dat het te laat is (5.4.2 lid 2)', async () => {
-    const gespeeld = await speel(gezinnen.visser, 14)
+    const gespeeld = await speel(gezinnen.visser, 'een-antwoord-open')
     const { verzoeken, tijdlijn } = await bekijk(gespeeld)
     expect(verzoeken.map(({ staat }) => staat).sort()).toEqual(['beantwoord', 'verzonden'])
     expect(tijdlijn.map(({ soort }) => soort)).not.toContain('partij-gerappelleerd')
@@ -145,7 +145,7 @@ describe('what every story is played by', () => {
     const anders = speelCasus01(
       proef.omgeving,
       { d0, mensen: { toeleider: karim, beslisser: karim, coordinator: ilse } },
-      { gezin: gezinnen.dekker, tot: 0 },
+      { gezin: gezinnen.dekker, tot: 'eerste-contact' },
     )
     await expect(anders).rejects.toThrow('D0+0')
   })

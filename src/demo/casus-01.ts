@@ -3,6 +3,7 @@ import { aanpak } from './casus-01/aanpak.ts'
 import { aanwijzing } from './casus-01/aanwijzing.ts'
 import { begin } from './casus-01/begin.ts'
 import { gezin } from './casus-01/gezin.ts'
+import { type Moment, momenten } from './casus-01/momenten.ts'
 import { partijen } from './casus-01/partijen.ts'
 import type { Rolbezetting } from './casus-01/stappen.ts'
 import { uitkomst } from './casus-01/uitkomst.ts'
@@ -10,7 +11,7 @@ import { gezinnen } from './mensen.ts'
 import { type Gespeeld, type Rolverdeling, speel } from './speel.ts'
 import type { Stap } from './stap.ts'
 
-export type { Rolbezetting }
+export { type Moment, momenten, type Rolbezetting }
 
 /** Casus 01 (bijstand, schulden en ggz) from the request to the end of the aanpak, with every line of what may not. */
 export const casus01 = (wie: Rolbezetting): readonly Stap[] => [
@@ -28,28 +29,24 @@ export const isWeigering = ({ verwacht = 'gedaan' }: Stap): boolean => verwacht 
 /** How far to play, for which family, and whether to try what may not. */
 export interface Speelwijze {
   readonly gezin?: Rolbezetting['gezin']
-  /** Days after the request; the whole casus when absent. */
-  readonly tot?: number
+  /** The whole casus when absent. */
+  readonly tot?: Moment
   readonly zonderWeigeringen?: boolean
 }
 
 /**
- * Plays casus 01 through the road to day `tot`, each step on its own day. The clock of `omgeving` must stand on or
+ * Plays casus 01 through the road to the moment `tot`, each step on its own day. The clock of `omgeving` must stand on or
  * after the last day. Throws at the first step that ends otherwise than the law says.
  */
 export const speelCasus01 = (
   omgeving: Omgeving,
   verdeling: Rolverdeling,
-  {
-    gezin: wie = gezinnen.amrani,
-    tot = Number.POSITIVE_INFINITY,
-    zonderWeigeringen = false,
-  }: Speelwijze = {},
+  { gezin: wie = gezinnen.amrani, tot = 'aanpak-beeindigd', zonderWeigeringen = false }: Speelwijze = {},
 ): Promise<Gespeeld> => {
   const { d0, mensen } = verdeling
   const { gemeente } = mensen.toeleider
   const stappen = casus01({ gezin: wie, gemeente, d0, coordinatorId: mensen.coordinator.gebruikerId })
-    .filter(({ dag }) => dag <= tot)
+    .filter(({ dag }) => dag <= momenten[tot])
     .filter((stap) => !zonderWeigeringen || !isWeigering(stap))
   return speel(stappen, omgeving, verdeling)
 }

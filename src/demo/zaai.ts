@@ -1,14 +1,11 @@
 import { vandaag } from '../platform/clock/clock.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import { plusDagen } from '../wet/datum.ts'
-import { speelCasus01 } from './casus-01.ts'
+import { type Moment, momenten, speelCasus01 } from './casus-01.ts'
 import { demoWie } from './demo-gebruikers.ts'
 import { type Gezin, gezinnen } from './mensen.ts'
 import { type Rolverdeling, speel } from './speel.ts'
 import { begonnenVoor, straatzaak } from './straat.ts'
-
-/** How far casus 01 is played for the main family: in the middle of the onderzoek, one answer still open. */
-export const hoofdmoment = 14
 
 const collega = (toeleider: string): Rolverdeling['mensen'] => ({
   toeleider: demoWie(toeleider, 'toeleider'),
@@ -25,9 +22,9 @@ const alleenFatma = (): Rolverdeling['mensen'] => {
 type Verhaal = (omgeving: Omgeving) => Promise<unknown>
 
 const familie =
-  (gezin: Gezin, toeleider: string, tot: number, zonderWeigeringen = true): Verhaal =>
+  (gezin: Gezin, toeleider: string, tot: Moment, zonderWeigeringen = true): Verhaal =>
   (omgeving) => {
-    const d0 = plusDagen(vandaag(omgeving.klok), -tot)
+    const d0 = plusDagen(vandaag(omgeving.klok), -momenten[tot])
     return speelCasus01(omgeving, { d0, mensen: collega(toeleider) }, { gezin, tot, zonderWeigeringen })
   }
 
@@ -42,9 +39,9 @@ const straat =
 const reeks = (van: number, aantal: number) => Array.from({ length: aantal }, (_, i) => van + i)
 
 const verhalen = (): readonly Verhaal[] => [
-  familie(gezinnen.visser, 'pieter', 124),
-  familie(gezinnen.amrani, 'noor', hoofdmoment, false),
-  familie(gezinnen.dekker, 'pieter', 31),
+  familie(gezinnen.visser, 'pieter', 'aanpak-loopt'),
+  familie(gezinnen.amrani, 'noor', 'een-antwoord-open', false),
+  familie(gezinnen.dekker, 'pieter', 'wacht-op-coordinator'),
   ...reeks(0, 44).map((nummer) => straat(nummer, collega('noor'))),
   ...reeks(44, 3).map((nummer) => straat(nummer, alleenFatma())),
 ]
