@@ -12,7 +12,6 @@ import type {
   GegevenFeit,
 } from './rules/feiten.ts'
 import type { Staat } from './rules/staten.ts'
-import type { Voorwaarde } from './rules/voorwaarden.ts'
 
 /*
  * What the facts below expect of a coordination dossier, so of the act of the college that makes one (2.3a.3 lid 1):
@@ -20,8 +19,7 @@ import type { Voorwaarde } from './rules/voorwaarden.ts'
  * dossier     staat 'aangewezen'; behandelaar = user id of the appointed coordinator; verzocht_op = the day of the
  *             appointment (only for the order of a worklist); gestart_op, einde_op, vernietigen_op null: gestart_op is
  *             filled when the coordinator accepts. kenmerk = { verwerkingsverantwoordelijke: 'college' | id of the party
- *             the coordinator works for (N-5.4.4-6) } and, when a provider tied conditions to a gegeven that goes along,
- *             voorwaarden: { [id of the gegeven here]: Voorwaarde[] } (rules/voorwaarden.ts).
+ *             the coordinator works for } (N-5.4.4-6).
  * overgang    one row by gaOver({ naam: 'wijs-coordinator-aan', naar: 'aangewezen', artikel: 'coordinator-aanwijzen',
  *             datum }): its date is the day of the appointment. A later 'vervang-coordinator' row appoints the next one;
  *             its reden_code is 'college' or the id of the party he works for.
@@ -31,7 +29,7 @@ import type { Voorwaarde } from './rules/voorwaarden.ts'
  * dienst      the services of the approach: betrokkene_id here, domein, soort, staat.
  * gegeven     handed over one by one: betrokkene_id here, categorie, niveau, bron, datum; verzoek_id null; niet_tonen_aan
  *             = ids of parties the provider does not want to have it; inhoud = { tekst, reden: why the coordinator needs
- *             it, waaromBijzonder }.
+ *             it, waaromBijzonder, voorwaarden: all conditions of the provider (rules/voorwaarden.ts) }.
  */
 
 const tabellen = [
@@ -51,7 +49,6 @@ export type AanpakTabel = (typeof tabellen)[number]
 
 interface Kenmerk {
   readonly verwerkingsverantwoordelijke?: string
-  readonly voorwaarden?: Readonly<Record<string, readonly Voorwaarde[]>>
 }
 
 const aanwijzing = ({ rijen }: Dossier<AanpakTabel>) => {
@@ -77,23 +74,17 @@ const dossierFeiten = (d: Dossier<AanpakTabel>): Feiten['dossier'] => {
   }
 }
 
-const gegevensVan = (d: Dossier<AanpakTabel>): readonly GegevenFeit[] => {
-  const { voorwaarden = {} } = d.kenmerk as Kenmerk
-  return d.rijen.gegeven.map((rij) => ({
+/** Conditions that stand in the content of a gegeven come in through `bij` of the act that needs them. */
+const gegevensVan = (d: Dossier<AanpakTabel>): readonly GegevenFeit[] =>
+  d.rijen.gegeven.map((rij) => ({
     id: rij.id,
     betrokkeneId: rij.betrokkene_id,
     categorie: rij.categorie as GegevenFeit['categorie'],
     niveau: rij.niveau as GegevenFeit['niveau'],
     bron: rij.bron,
     redenVastgelegd: true,
-    voorwaarden: [
-      ...(rij.niet_tonen_aan.length > 0
-        ? [{ soort: 'niet-delen-met', aan: rij.niet_tonen_aan } as const]
-        : []),
-      ...(voorwaarden[rij.id] ?? []),
-    ],
+    voorwaarden: rij.niet_tonen_aan.length > 0 ? [{ soort: 'niet-delen-met', aan: rij.niet_tonen_aan }] : [],
   }))
-}
 
 const afsprakenVan = (d: Dossier<AanpakTabel>): readonly AfspraakFeit[] =>
   d.rijen.afspraak.map((rij) => ({

@@ -137,7 +137,7 @@ describe('de werkvoorraad (AVG 32)', () => {
       plichten: [{ code: 'aanwijzing-beantwoorden' }],
     })
     expect(van(loopt.dossierId)).toMatchObject({
-      namen: ['Samira Geheimenaar', 'Karim Geheimenaar'],
+      namen: expect.arrayContaining(['Samira Geheimenaar', 'Karim Geheimenaar']),
       telefoon: '06 12345678',
     })
     expect(await db.gelogd()).toBe(2)

@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { vandaag as dagVan } from '../platform/clock/clock.ts'
+import { coordinatorenVan } from '../inrichting/index.ts'
 import { dossierkeuze, ja, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { type AanpakWerk, vanCollege } from './declaratie.ts'
-import { kandidaatKeuze, kandidatenVoor } from './kandidaten.ts'
-import type { AanpakLezing } from './keuzes.ts'
+import { vanCollege } from './declaratie.ts'
+import { kandidaatKeuze } from './kandidaat-keuze.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { wachtOpVorige } from './rules/leg-overdracht-vast.ts'
 import { lopend, overgangen } from './rules/staten.ts'
@@ -12,24 +11,11 @@ import { toetsVervangCoordinator, voorafVervangCoordinator } from './rules/verva
 
 const naam = 'vervang-coordinator'
 
-const volgendeVan = async ({ tx, dossier, feiten, kader }: AanpakWerk, id: string) => {
-  const kandidaten = await kandidatenVoor(tx, dossier.gemeente, feiten, kader.vandaag)
-  const gevonden = kandidaten.find(({ gebruikerId }) => gebruikerId === id)
-  if (!gevonden?.werkgever) throw new Error('not a candidate of the register')
-  return { gebruikerId: gevonden.gebruikerId, werkgever: gevonden.werkgever }
-}
-
 /** Whether a party has data to hand over: the one the coordinator works for, or one that had not done so yet. */
 const latenOverdragen = (feiten: Feiten): 'partij' | 'college' => {
   const { staat, verwerkingsverantwoordelijke } = feiten.dossier
   const heeftGegevens = lopend.includes(staat) && verwerkingsverantwoordelijke !== 'college'
   return heeftGegevens || wachtOpVorige(feiten) ? 'partij' : 'college'
-}
-
-const keuzes = async (feiten: Feiten, lezing: AanpakLezing) => {
-  const { tx, dossier, omgeving } = lezing
-  const kandidaten = await kandidatenVoor(tx, dossier.gemeente, feiten, dagVan(omgeving.klok))
-  return { kandidaatId: await kandidaatKeuze(lezing, kandidaten) }
 }
 
 /** The college appoints another coordinator; the access of the former ends at once (N-2.3a.3-4-and, N-5.4.4-7). */
@@ -45,27 +31,24 @@ export const vervangCoordinator = defineHandeling({
     waaromGeenOverleg: tekst({ max: 1000, wieZiet: 'client' }).optional(),
   }),
   vooraf: voorafVervangCoordinator,
-  // Whom somebody works for stands in the register, which a test cannot read: only who can be coordinator is offered,
-  // and the effect looks in the register again.
-  toets: ({ kandidaatId, ...invoer }, feiten, kader) => {
-    const kandidaat = { gebruikerId: kandidaatId, werkgever: 'college', isBetrokkene: false }
+  bij: (_, { tx, dossier }, { vandaag }) => coordinatorenVan(tx, dossier.gemeente, vandaag),
+  toets: ({ kandidaatId, ...invoer }, feiten, kader, register) => {
+    const werkgever = register.find(({ gebruikerId }) => gebruikerId === kandidaatId)?.werkgever ?? null
+    const kandidaat = { gebruikerId: kandidaatId, werkgever, isBetrokkene: false }
     return toetsVervangCoordinator({ ...invoer, kandidaat }, feiten, kader)
   },
-  effect: async ({ kandidaatId, ...redenen }, werk) => {
-    const volgende = await volgendeVan(werk, kandidaatId)
+  effect: async ({ kandidaatId, ...redenen }, werk, register) => {
+    const volgende = register.find(({ gebruikerId }) => gebruikerId === kandidaatId)
+    if (!volgende?.werkgever) throw new Error('the toets asks for a candidate of the register')
     const code = latenOverdragen(werk.feiten)
     const rij = { soort: 'coordinator-vervangen', betrokkene_id: null, datum: werk.kader.vandaag, code }
     await werk.voegToe('gebeurtenis', rij, redenen)
-    await werk.gaOver({
-      naam,
-      naar: overgangen[naam].naar,
-      artikel: werk.artikel,
-      redenCode: volgende.werkgever,
-    })
+    const { naar } = overgangen[naam]
+    await werk.gaOver({ naam, naar, artikel: werk.artikel, redenCode: volgende.werkgever })
     await werk.werkBij({ behandelaar: volgende.gebruikerId })
   },
   betrokkenen: () => 'allen',
-  keuzes,
+  keuzes: async (_, lezing, { vandaag }) => ({ kandidaatId: await kandidaatKeuze(lezing, vandaag) }),
   voorbeeld: {
     kandidaatId: '{kandidaat}',
     reden: 'De cliënt vroeg om iemand anders.',

@@ -13,6 +13,7 @@ import { deelMetPartij } from './deel-met-partij.ts'
 import { legNeeVanPartijVast } from './leg-nee-van-partij-vast.ts'
 import { legSamenspraakVast } from './leg-samenspraak-vast.ts'
 import { legVoortgangVast } from './leg-voortgang-vast.ts'
+import { maakAfspraak } from './maak-afspraak.ts'
 
 const vandaag = '2027-01-04'
 let t: TestOmgeving
@@ -136,6 +137,22 @@ describe('delen met een partij (5.4.4 lid 5)', () => {
     expect(redenen(await t.doe(deelMetPartij, jansen, bijzonder, aanpak))).toEqual([
       'bijzonder-gegeven-niet-gemotiveerd',
     ])
+  })
+
+  test('houdt zich aan de voorwaarden van wie het gegeven gaf (5.4.2 lid 1)', async () => {
+    const aanpak = await metAfspraken(t)
+    const voorGgz = { tekst: 'De behandeling goed plannen.', wie: 'partij', partijId: partijen.ggz }
+    gedaan(await t.doe(maakAfspraak, jansen, voorGgz, aanpak))
+    const gegeven = { gegevenId: aanpak.gegevens.inkomen, reden: waarom }
+    expect(redenen(await t.doe(deelMetPartij, jansen, deel(partijen.ggz, gegeven), aanpak))).toEqual([
+      'voorwaarde-niet-delen',
+    ])
+    gedaan(await t.doe(deelMetPartij, jansen, deel(partijen.schuldhulp, gegeven), aanpak))
+    const dag = t.klok.now()
+    t.klok.set(Date.parse('2027-02-01T09:00:00Z'))
+    const later = await t.doe(deelMetPartij, jansen, deel(partijen.schuldhulp, gegeven), aanpak)
+    t.klok.set(dag)
+    expect(redenen(later)).toEqual(['voorwaarde-verlopen'])
   })
 
   test('kan niet met een partij die niets bijdraagt of nee zei', async () => {
