@@ -28,11 +28,10 @@ const gebruiker = (sub: string): DemoGebruiker => {
 }
 
 /** The id of a user of the demo. Throws for an unknown name. */
-export const gebruikerId = (sub: string): string =>
-  demoId('gebruiker', gebruiker(sub).gemeente, plek(sub) + 1)
+const gebruikerId = (sub: string): string => demoId('gebruiker', gebruiker(sub).gemeente, plek(sub) + 1)
 
 /** The id of the pet in which someone of the demo works in a role. Throws when they do not have that role. */
-export const petId = (sub: string, rol: Rol): string => {
+const petId = (sub: string, rol: Rol): string => {
   const { gemeente, rollen } = gebruiker(sub)
   const nummer = rollen.indexOf(rol)
   if (nummer < 0) throw new Error(`${sub} is no ${rol}`)

@@ -17,7 +17,7 @@ import { anderVoorbeeld, demoId, voorbeeld } from './demo-ids.ts'
 import { demoPartijen } from './partijen.ts'
 
 /** Name under which the subjects of the demo's OpenID provider are kept. */
-export const demoIssuer = 'demo'
+const demoIssuer = 'demo'
 
 const gemeenten = [
   { code: voorbeeld, naam: 'Voorbeeld' },

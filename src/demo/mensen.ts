@@ -36,7 +36,7 @@ const bsns = (aantal: number): readonly string[] => {
 const testBsns = bsns(200)
 
 /** A BSN of the range that belongs to nobody; the same number always gives the same BSN. */
-export const testBsn = (nummer: number): string => {
+const testBsn = (nummer: number): string => {
   const bsn = testBsns[nummer]
   if (!bsn) throw new RangeError(`the cast has ${testBsns.length} people, not ${nummer}`)
   return bsn

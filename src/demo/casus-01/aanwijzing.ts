@@ -16,8 +16,8 @@ export const aanwijzing = ({ coordinatorId, gemeente }: Rolbezetting): readonly 
     wie: 'beslisser',
     doe: 'onderzoek.wijs-coordinator-aan',
     dossier: 'onderzoek',
-    invoer: { kandidaatId: '{client}', overlegdMet: ['{client}', '{partner}'] },
-    ...nee({ 'coordinator-hoort-bij-geen-partij': 'coordinator-wie' }),
+    invoer: { kandidaat: 'client', coordinatorId, overlegdMet: ['{client}', '{partner}'] },
+    ...nee({ 'client-nooit-coordinator': 'coordinator-wie' }),
   },
   {
     regel: 'Coördinator aangewezen: een gemeenteambtenaar.',
@@ -26,7 +26,8 @@ export const aanwijzing = ({ coordinatorId, gemeente }: Rolbezetting): readonly 
     doe: 'onderzoek.wijs-coordinator-aan',
     dossier: 'onderzoek',
     invoer: {
-      kandidaatId: coordinatorId,
+      kandidaat: 'gemeenteambtenaar',
+      coordinatorId,
       partijen: [partijId(gemeente, 'schuldhulp')],
       overlegdMet: ['{client}', '{partner}'],
     },

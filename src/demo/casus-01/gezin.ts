@@ -35,10 +35,11 @@ export const gezin = ({ gezin: wie, gemeente, d0 }: Rolbezetting): readonly Stap
       onderdeel: 'a',
       thema: 'onderwijs',
       vraag: 'Hoe gaat het met de dochter op school?',
+      waarom: 'Om te weten hoe het met het gezin gaat.',
       items: [
         {
           gegeven: 'Of zij op school komt',
-          waarom: 'Om te weten hoe het met het gezin gaat.',
+          waaromNodig: 'Om te weten hoe het met het gezin gaat.',
           waaromNietMinder: 'Zonder antwoord weten wij dit niet.',
         },
       ],

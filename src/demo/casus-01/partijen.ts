@@ -5,10 +5,11 @@ const schuldvraag = {
   onderdeel: 'c',
   thema: 'schulden',
   vraag: 'Welke schuldregelingen liepen er eerder?',
+  waarom: 'Om te weten of een nieuwe regeling kans heeft.',
   items: [
     {
       gegeven: 'Of er een schuldregeling was, en tot wanneer',
-      waarom: 'Om te weten of een nieuwe regeling kans heeft.',
+      waaromNodig: 'Om te weten of een nieuwe regeling kans heeft.',
       waaromNietMinder: 'Alleen dat er een regeling was, zegt niet of een nieuwe kan.',
     },
   ],
@@ -18,10 +19,11 @@ const ggzVraag = {
   onderdeel: 'b',
   thema: 'gezondheid',
   vraag: 'Loopt er een behandeling, en tot wanneer?',
+  waarom: 'Om te weten of begeleiding bij schulden nu past.',
   items: [
     {
       gegeven: 'Of er een traject loopt, en tot wanneer',
-      waarom: 'Om te weten of begeleiding bij schulden nu past.',
+      waaromNodig: 'Om te weten of begeleiding bij schulden nu past.',
       waaromNietMinder: 'Zonder einddatum is geen afspraak te plannen.',
     },
   ],
