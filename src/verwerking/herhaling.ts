@@ -6,8 +6,10 @@ import { findHandeling } from './handeling.store.ts'
 /** Thrown when two sendings of one act meet: the second rolls back and asks again. */
 class TweedeKeer extends Error {}
 
+/** What to throw when the act turned out to be sent twice. */
 export const geenTweede = (): Error => new TweedeKeer('sent twice at once')
 
+/** Whether this was thrown because two sendings met. */
 export const isTweedeKeer = (fout: unknown): boolean => fout instanceof TweedeKeer
 
 /** The first result of an act that is sent again; a key that belongs to another act, person or dossier is invalid input. */

@@ -11,12 +11,15 @@ import { runInzien } from './run-inzien.ts'
 import { runLijst } from './run-lijst.ts'
 import { compartimentVan, type Verwerking, type Wie } from './verwerking.ts'
 
+/** A key of the catalogue; anything else is a sentence of the parser, which is not for people. */
+const sleutelVan = (melding: string): string => (/^[a-z-]+(:\d+)?$/.test(melding) ? melding : 'ongeldig')
+
 /** Faults as a form and the API show them: path to keys of the catalogue; never the value. */
 export const foutenVan = (error: z.ZodError): Fouten => {
   const fouten: Record<string, string[]> = {}
   for (const { path, message } of error.issues) {
     const veld = path.join('.')
-    fouten[veld] = [...(fouten[veld] ?? []), message]
+    fouten[veld] = [...(fouten[veld] ?? []), sleutelVan(message)]
   }
   return fouten
 }

@@ -29,6 +29,7 @@ const basis = (feiten: Feiten): Redenen => [
   alsNiet(conclusieAchterhaald(feiten), 'conclusie-achterhaald', 'dienst-geweigerd'),
 ]
 
+/** What stands in the way of `deel-uitkomst-mee` before anything is typed: for the panel. */
 export const voorafDeelUitkomstMee: Vooraf = (feiten, vandaag) =>
   beoordeel('uitkomst-meedelen', vandaag, basis(feiten))
 

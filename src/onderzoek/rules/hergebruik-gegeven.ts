@@ -11,6 +11,7 @@ export interface HergebruikGegeven extends Omit<GegevenInvoer, 'bron' | 'verzoek
   readonly vraag: string
 }
 
+/** What stands in the way of `hergebruik-gegeven` before anything is typed: for the panel. */
 export const voorafHergebruikGegeven: Vooraf = (feiten, vandaag) =>
   beoordeel('hergebruik', vandaag, [inStaat(feiten, ['loopt'], 'hergebruik'), heeftReikwijdte(feiten)])
 

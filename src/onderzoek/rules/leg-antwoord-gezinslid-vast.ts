@@ -12,6 +12,7 @@ export interface AntwoordGezinslid {
 
 const gevraagd = (feiten: Feiten, id: string) => laatste(feiten, ['gezinslid-gevraagd'], id)
 
+/** What stands in the way of `leg-antwoord-gezinslid-vast` before anything is typed: for the panel. */
 export const voorafLegAntwoordGezinslidVast: Vooraf = (feiten, vandaag) =>
   beoordeel('gezinslid-vragen', vandaag, [
     inStaat(feiten, ['loopt'], 'gezinslid-vragen'),

@@ -14,6 +14,7 @@ export interface AntwoordPartij {
   readonly datum: string
 }
 
+/** What stands in the way of `leg-antwoord-partij-vast` before anything is typed: for the panel. */
 export const voorafLegAntwoordPartijVast: Vooraf = (feiten, vandaag) =>
   beoordeel('verstrekken-door-partij', vandaag, [
     inStaat(feiten, ['loopt'], 'verstrekken-door-partij'),

@@ -10,6 +10,7 @@ export interface Contactpoging {
 
 const mag = ['eerste-contact', 'loopt', 'afgerond'] as const
 
+/** What stands in the way of `leg-contactpoging-vast` before anything is typed: for the panel. */
 export const voorafLegContactpogingVast: Vooraf = (feiten, vandaag) =>
   beoordeel('samenspraak', vandaag, [inStaat(feiten, mag, 'samenspraak')])
 

@@ -48,6 +48,7 @@ const naarWijze = (invoer: Dienstverklaring, dienst: DienstFeit, feiten: Feiten)
 
 const basis = (feiten: Feiten): Redenen => [inStaat(feiten, ['loopt', 'afgerond'], 'dienst-geweigerd')]
 
+/** What stands in the way of `leg-dienstverklaring-vast` before anything is typed: for the panel. */
 export const voorafLegDienstverklaringVast: Vooraf = (feiten, vandaag) =>
   beoordeel('dienst-geweigerd', vandaag, [
     ...basis(feiten),

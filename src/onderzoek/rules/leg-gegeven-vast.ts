@@ -2,6 +2,7 @@ import { categorieen } from '../../wet/categorieen.ts'
 import { type GegevenInvoer, redenenGegeven } from './gegeven.ts'
 import { beoordeel, inStaat, type Toets, type Vooraf } from './toets.ts'
 
+/** What stands in the way of `leg-gegeven-vast` before anything is typed: for the panel. */
 export const voorafLegGegevenVast: Vooraf = (feiten, vandaag) =>
   beoordeel('gegevens-onderzoek', vandaag, [inStaat(feiten, ['loopt'], 'gegevens-onderzoek')])
 

@@ -10,6 +10,7 @@ export interface Gesprek {
 
 const mag = ['eerste-contact', 'loopt'] as const
 
+/** What stands in the way of `leg-gesprek-vast` before anything is typed: for the panel. */
 export const voorafLegGesprekVast: Vooraf = (feiten, vandaag) =>
   beoordeel('samenspraak', vandaag, [inStaat(feiten, mag, 'samenspraak')])
 

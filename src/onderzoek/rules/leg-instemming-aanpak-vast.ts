@@ -28,6 +28,7 @@ const basis = (feiten: Feiten): Redenen => [
 const weetUitkomst = (feiten: Feiten, id: string): boolean =>
   zonderUitkomst(feiten).every((betrokkene) => betrokkene.id !== id)
 
+/** What stands in the way of `leg-instemming-aanpak-vast` before anything is typed: for the panel. */
 export const voorafLegInstemmingAanpakVast: Vooraf = (feiten, vandaag) =>
   beoordeel('aanpak-instemming', vandaag, basis(feiten))
 

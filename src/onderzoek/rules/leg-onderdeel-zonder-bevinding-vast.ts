@@ -22,6 +22,7 @@ const basis = (feiten: Feiten): Redenen => [
   heeftReikwijdte(feiten),
 ]
 
+/** What stands in the way of `leg-onderdeel-zonder-bevinding-vast` before anything is typed: for the panel. */
 export const voorafLegOnderdeelZonderBevindingVast: Vooraf = (feiten, vandaag) =>
   beoordeel('onderzoek-conclusie', vandaag, [
     ...basis(feiten),

@@ -9,7 +9,10 @@ interface NieuweGebeurtenis {
 }
 
 /** The facts as they are once this was recorded as well: for what an act decides about its own result. */
-export const metGebeurtenis = (feiten: Feiten, { soort, betrokkene_id, datum, code }: NieuweGebeurtenis): Feiten => ({
+export const metGebeurtenis = (
+  feiten: Feiten,
+  { soort, betrokkene_id, datum, code }: NieuweGebeurtenis,
+): Feiten => ({
   ...feiten,
   gebeurtenissen: [
     ...feiten.gebeurtenissen,

@@ -1,4 +1,5 @@
 import type { Artikel } from '../../wet/artikelen.ts'
+import { vergelijk } from '../../wet/datum.ts'
 import { vanSoort } from './betrokkene.ts'
 import type { BetrokkeneFeit, Feiten } from './feiten.ts'
 import { nietGewezenOp, teWijzenOpOndersteuning } from './gewezen-op.ts'
@@ -197,4 +198,4 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
 export const plichten = (feiten: Feiten, termijnen: PlichtTermijnen): readonly Plicht[] =>
   perStaat[feiten.dossier.staat]
     .flatMap((regel) => regel(feiten, termijnen))
-    .toSorted((a, b) => (a.uiterlijk ?? '9999').localeCompare(b.uiterlijk ?? '9999'))
+    .toSorted((a, b) => vergelijk(a.uiterlijk ?? '9999-12-31', b.uiterlijk ?? '9999-12-31'))

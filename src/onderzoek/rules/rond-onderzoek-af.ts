@@ -35,6 +35,7 @@ const basis = (feiten: Feiten): Redenen => {
   ]
 }
 
+/** What stands in the way of `rond-onderzoek-af` before anything is typed: for the panel. */
 export const voorafRondOnderzoekAf: Vooraf = (feiten, vandaag) =>
   beoordeel('onderzoek-conclusie', vandaag, basis(feiten))
 

@@ -13,6 +13,7 @@ export interface SluitEersteContact {
   readonly toelichting: string
 }
 
+/** What stands in the way of `sluit-eerste-contact` before anything is typed: for the panel. */
 export const voorafSluitEersteContact: Vooraf = (feiten, vandaag) =>
   beoordeel('geen-standaardonderzoek', vandaag, [
     inStaat(feiten, ['eerste-contact'], 'geen-standaardonderzoek'),

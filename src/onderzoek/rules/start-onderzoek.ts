@@ -49,6 +49,7 @@ const basis = (feiten: Feiten): Redenen => [
   ),
 ]
 
+/** What stands in the way of `start-onderzoek` before anything is typed: for the panel. */
 export const voorafStartOnderzoek: Vooraf = (feiten, vandaag) =>
   beoordeel('onderzoek-op-verzoek', vandaag, basis(feiten))
 

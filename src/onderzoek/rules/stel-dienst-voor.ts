@@ -28,6 +28,7 @@ const geweigerd = (feiten: Feiten, invoer: StelDienstVoor): boolean =>
       soort === invoer.soort,
   )
 
+/** What stands in the way of `stel-dienst-voor` before anything is typed: for the panel. */
 export const voorafStelDienstVoor: Vooraf = (feiten, vandaag) =>
   beoordeel('onderdeel-d', vandaag, basis(feiten))
 

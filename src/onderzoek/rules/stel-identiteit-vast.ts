@@ -17,6 +17,7 @@ const isVast = (feiten: Feiten, id: string) => laatste(feiten, ['identiteit-vast
 const vanWie = (feiten: Feiten, id: string): boolean =>
   betrokkeneMet(feiten, id)?.hoedanigheid === 'verzoeker' || isClient(feiten, id)
 
+/** What stands in the way of `stel-identiteit-vast` before anything is typed: for the panel. */
 export const voorafStelIdentiteitVast: Vooraf = (feiten, vandaag) =>
   beoordeel('identiteit', vandaag, [
     inStaat(feiten, mag, 'identiteit'),

@@ -32,6 +32,7 @@ const metAlleClienten = ({ met }: StelReikwijdteVast, feiten: Feiten): boolean =
   met.some((id) => betrokkeneMet(feiten, id)?.hoedanigheid === 'vertegenwoordiger') ||
   clienten(feiten).every(({ id }) => met.includes(id))
 
+/** What stands in the way of `stel-reikwijdte-vast` before anything is typed: for the panel. */
 export const voorafStelReikwijdteVast: Vooraf = (feiten, vandaag) =>
   beoordeel('reikwijdte', vandaag, [inStaat(feiten, ['loopt'], 'reikwijdte')])
 

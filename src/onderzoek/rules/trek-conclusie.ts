@@ -49,6 +49,7 @@ const past = ({ samenhang, conclusie }: TrekConclusie, afleiding: AanpakAfleidin
   )
 }
 
+/** What stands in the way of `trek-conclusie` before anything is typed: for the panel. */
 export const voorafTrekConclusie: Vooraf = (feiten, vandaag) =>
   beoordeel('onderzoek-conclusie', vandaag, basis(feiten))
 

@@ -19,6 +19,7 @@ export interface TrekOnderzoekIn {
 
 const zonderBericht: readonly Intrekreden[] = ['overleden', 'niet-bereikbaar']
 
+/** What stands in the way of `trek-onderzoek-in` before anything is typed: for the panel. */
 export const voorafTrekOnderzoekIn: Vooraf = (feiten, vandaag) =>
   beoordeel('samenspraak', vandaag, [
     inStaat(feiten, ['loopt'], 'samenspraak'),

@@ -6,6 +6,7 @@ export interface TrekVerzoekIn {
   readonly reden: string
 }
 
+/** What stands in the way of `trek-verzoek-in` before anything is typed: for the panel. */
 export const voorafTrekVerzoekIn: Vooraf = (feiten, vandaag) =>
   beoordeel('stap-voor-stap', vandaag, [
     inStaat(feiten, ['loopt'], 'stap-voor-stap'),

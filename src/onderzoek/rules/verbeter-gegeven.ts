@@ -9,6 +9,7 @@ export interface VerbeterGegeven extends Omit<GegevenInvoer, 'bron' | 'verzoekId
 
 const mag = ['loopt', 'afgerond'] as const
 
+/** What stands in the way of `verbeter-gegeven` before anything is typed: for the panel. */
 export const voorafVerbeterGegeven: Vooraf = (feiten, vandaag) =>
   beoordeel('avg-juistheid', vandaag, [
     inStaat(feiten, mag, 'avg-juistheid'),

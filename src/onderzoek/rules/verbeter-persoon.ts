@@ -8,6 +8,7 @@ export interface VerbeterPersoon {
 
 const mag = ['eerste-contact', 'loopt', 'afgerond'] as const
 
+/** What stands in the way of `verbeter-persoon` before anything is typed: for the panel. */
 export const voorafVerbeterPersoon: Vooraf = (feiten, vandaag) =>
   beoordeel('avg-juistheid', vandaag, [
     inStaat(feiten, mag, 'avg-juistheid'),

@@ -11,6 +11,7 @@ export interface NieuweBetrokkene {
 
 const mag = ['eerste-contact', 'loopt'] as const
 
+/** What stands in the way of `voeg-betrokkene-toe` before anything is typed: for the panel. */
 export const voorafVoegBetrokkeneToe: Vooraf = (feiten, vandaag) =>
   beoordeel('samenspraak', vandaag, [inStaat(feiten, mag, 'samenspraak')])
 

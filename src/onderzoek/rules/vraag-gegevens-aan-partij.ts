@@ -66,6 +66,7 @@ const aanPartij = (invoer: VraagGegevens, feiten: Feiten, partij: PartijFeiten):
   eerderGevraagd(invoer, feiten, partij),
 ]
 
+/** What stands in the way of `vraag-gegevens-aan-partij` before anything is typed: for the panel. */
 export const voorafVraagGegevensAanPartij: Vooraf = (feiten, vandaag) =>
   beoordeel('verstrekken-door-partij', vandaag, basis(feiten))
 

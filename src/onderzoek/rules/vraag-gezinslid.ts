@@ -20,6 +20,7 @@ const teVragen = (feiten: Feiten) =>
     ({ id }) => !isClient(feiten, id) && laatste(feiten, ['gezinslid-weigert'], id) === undefined,
   )
 
+/** What stands in the way of `vraag-gezinslid` before anything is typed: for the panel. */
 export const voorafVraagGezinslid: Vooraf = (feiten, vandaag) =>
   beoordeel('gezinslid-vragen', vandaag, [
     ...basis(feiten),

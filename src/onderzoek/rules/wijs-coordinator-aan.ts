@@ -71,6 +71,7 @@ const basis = (feiten: Feiten): Redenen => [
 export const aanpakKanBeginnen = (feiten: Feiten): boolean =>
   basis(feiten).every((reden) => reden === undefined)
 
+/** What stands in the way of `wijs-coordinator-aan` before anything is typed: for the panel. */
 export const voorafWijsCoordinatorAan: Vooraf = (feiten, vandaag) =>
   beoordeel('coordinator-aanwijzen', vandaag, basis(feiten))
 

@@ -24,6 +24,7 @@ export const fieldId = (name: string): string => `veld-${name.replace(/[^A-Za-z0
 const errorLines = (error: FieldProps['error']): readonly string[] =>
   error === undefined ? [] : typeof error === 'string' ? [error] : error
 
+/** Whether something is wrong with this field. */
 export const isInvalid = (field: FieldProps): boolean => errorLines(field.error).length > 0
 
 /** The ids that explain a field, in the order in which they stand on the page; undefined when there are none. */
@@ -84,6 +85,7 @@ export function FieldNotes(field: FieldProps) {
   )
 }
 
+/** The class that marks a field as wrong; empty when it is right. */
 export const invalidClass = (field: FieldProps): string =>
   isInvalid(field) ? ' utrecht-form-field--invalid' : ''
 

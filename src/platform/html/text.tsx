@@ -29,6 +29,7 @@ export function Link({ href, children, context, current }: LinkProps) {
   )
 }
 
+/** A paragraph of running text. */
 export function Paragraph({ children }: { readonly children: ComponentChildren }) {
   return <p class="nl-paragraph">{children}</p>
 }

@@ -1,5 +1,6 @@
 import { open, type Tx } from '../db/tx.ts'
 
+/** Keeps what a sign-in needs when the browser comes back. */
 export const insertPending = async (tx: Tx, id: Buffer, expires: Date, sealed: Buffer): Promise<void> => {
   await open(tx)('insert into inrichting.aanmelding (id, verloopt_op, inhoud) values ($1, $2, $3)', [
     id,

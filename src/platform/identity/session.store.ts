@@ -61,6 +61,7 @@ export const selectFormerSession = async (tx: Tx, id: Buffer) => {
   return row
 }
 
+/** Writes a new session. */
 export const insertSession = async (
   tx: Tx,
   row: { id: Buffer; userId: string; now: Date; ends: Date; csrf: Buffer; idToken: Buffer | null },
@@ -95,6 +96,7 @@ export const updateSessionId = async (tx: Tx, from: Buffer, to: Buffer, idToken:
   await open(tx)('update inrichting.sessie set id = $2, id_token = $3 where id = $1', [from, to, idToken])
 }
 
+/** The sealed ID token of a session, needed to sign out at the provider. */
 export const selectIdToken = async (tx: Tx, id: Buffer): Promise<Buffer | null> => {
   const [row] = await open(tx)<{ id_token: Buffer | null }>(
     'select id_token from inrichting.sessie where id = $1 for update',

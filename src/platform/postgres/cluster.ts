@@ -85,6 +85,7 @@ const create = async (installation: Installation, durable: boolean): Promise<Pas
 export const hasCluster = (dataDir: string): boolean => existsSync(join(dataDir, 'PG_VERSION'))
 
 /** @throws EmbeddedDatabaseError when the folder holds something else, or a database of another version. */
+/** Refuses a folder that holds something else than a cluster of this version. */
 export const checkFolder = (dataDir: string, version: Version): void => {
   if (!existsSync(dataDir)) return
   if (!hasCluster(dataDir)) {

@@ -1,0 +1,90 @@
+import type { Artikel } from '../../wet/artikelen.ts'
+import { isBijzonder } from '../../wet/categorieen.ts'
+import type { Oordeel, Reden } from '../../wet/oordeel.ts'
+import { laatste } from './betrokkene.ts'
+import type { Feiten } from './feiten.ts'
+import { beoordeel, inStaat, leeg, type Redenen, type Vooraf } from './toets.ts'
+import { geschonden, type Voorwaarde } from './voorwaarden.ts'
+import { deelnemers } from './wijs-coordinator-aan.ts'
+
+/** One chosen gegeven with why the coordinator needs it; `waaromBijzonder` why a special category cannot be missed. */
+export interface GekozenGegeven {
+  readonly gegevenId: string
+  readonly reden: string
+  readonly waaromBijzonder?: string | undefined
+}
+
+/** What stands inside a gegeven: the provider's conditions, and whether the coordinator has it already. */
+export interface InhoudFeit {
+  readonly id: string
+  readonly voorwaarden: readonly Voorwaarde[]
+  readonly overgedragen: boolean
+}
+
+const overdracht: Artikel = 'overdracht-aan-coordinator'
+
+const als = (waar: boolean, code: string, artikel: Artikel = overdracht): Reden | undefined =>
+  waar ? { code, artikel } : undefined
+
+const basis = (feiten: Feiten): Redenen => [
+  inStaat(feiten, ['afgerond'], overdracht),
+  als(
+    laatste(feiten, ['coordinator-aangewezen']) === undefined ||
+      laatste(feiten, ['aanpak-beeindigd']) !== undefined,
+    'geen-aanpak-om-naar-over-te-dragen',
+  ),
+]
+
+/** What stands in the way of `draag-gegevens-over` before anything is typed: for the panel. */
+export const voorafDraagGegevensOver: Vooraf = (feiten, vandaag) =>
+  beoordeel(overdracht, vandaag, [...basis(feiten), als(feiten.gegevens.length === 0, 'niets-gekozen')])
+
+const perGegeven = (
+  keuze: GekozenGegeven,
+  feiten: Feiten,
+  inhoud: readonly InhoudFeit[],
+  vandaag: string,
+): Redenen => {
+  const gegeven = feiten.gegevens.find(({ id }) => id === keuze.gegevenId)
+  const vanDeelnemer = deelnemers(feiten).some(({ id }) => id === gegeven?.betrokkeneId)
+  if (!gegeven || !vanDeelnemer) return [als(true, 'gegeven-onbekend', 'gegevens-coordinatie')]
+  const eigen = inhoud.find(({ id }) => id === keuze.gegevenId)
+  return [
+    als(eigen?.overgedragen === true, 'gegeven-dubbel', 'zorgvuldigheid'),
+    als(leeg(keuze.reden), 'gegeven-zonder-reden', 'avg-beginselen'),
+    als(
+      isBijzonder(gegeven.categorie) && leeg(keuze.waaromBijzonder),
+      'bijzonder-gegeven-niet-gemotiveerd',
+      'bijzondere-gegevens',
+    ),
+    ...geschonden(eigen?.voorwaarden ?? [], 'coordinator', vandaag),
+  ]
+}
+
+const eenKeer = (redenen: Redenen): Redenen => [
+  ...new Map(redenen.map((reden) => [reden?.code, reden])).values(),
+]
+
+/**
+ * Hands chosen gegevens over to the coordinator (5.4.4 lid 3; N-5.4.4-3, N-5.4.2-1-vw, N-AVG-5-1c): each with a reason of
+ * its own, conditions honoured, only about who takes part. Eigen invulling: everything, also in several acts, counts as
+ * copying the dossier and is refused.
+ */
+export const toetsDraagGegevensOver = (
+  gekozen: readonly GekozenGegeven[],
+  inhoud: readonly InhoudFeit[],
+  feiten: Feiten,
+  vandaag: string,
+): Oordeel => {
+  const ids = new Set(gekozen.map(({ gegevenId }) => gegevenId))
+  const redenen = gekozen.map(({ reden }) => reden.trim().toLowerCase())
+  const samen = new Set([...ids, ...inhoud.filter(({ overgedragen }) => overgedragen).map(({ id }) => id)])
+  return beoordeel(overdracht, vandaag, [
+    ...basis(feiten),
+    als(gekozen.length === 0, 'niets-gekozen'),
+    als(feiten.gegevens.length > 1 && samen.size >= feiten.gegevens.length, 'alles-overdragen'),
+    als(ids.size < gekozen.length, 'gegeven-dubbel', 'zorgvuldigheid'),
+    als(new Set(redenen).size < redenen.length, 'reden-herhaald', 'avg-beginselen'),
+    ...eenKeer(gekozen.flatMap((keuze) => perGegeven(keuze, feiten, inhoud, vandaag))),
+  ])
+}
