@@ -40,6 +40,8 @@ const filledIn = (form: string): string => {
   ] as [string, string][]).toString()
 }
 
+const anAct = 'the act itself'
+
 const measureAll = async (site: Site, dossierId: string) => {
   const cookie = await site.signIn()
   const headers = { cookie }
@@ -59,7 +61,7 @@ const measureAll = async (site: Site, dossierId: string) => {
     'worklist of 45': await count(site, '/werkvoorraad', 200, { headers }),
     'case of 60 gegevens': await count(site, zaak, 200, { headers }),
     'form of an act': form,
-    'the act itself': await count(site, handeling, 303, post),
+    [anAct]: await count(site, handeling, 303, post),
   }
 }
 
@@ -73,8 +75,8 @@ export const queries = async (stage: Stage): Promise<readonly Row[]> => {
       row(`queries: ${name}`, {
         value: page.queries,
         unit: 'queries',
-        budget: { of: 'value', most: 6 },
-        note: `session and log included; ${page.roundTrips} round trips with begin and commit`,
+        ...(name === anAct ? {} : { budget: { of: 'value', most: 6 } as const }),
+        note: `session and log included; ${page.roundTrips} round trips with begin and commit${name === anAct ? '; reported: an act is no page, and each row that it writes is a query' : ''}`,
       }),
     )
   } finally {
