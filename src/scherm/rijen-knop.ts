@@ -4,9 +4,10 @@ import type { FormulierWaarden } from '../verwerking/decode-form.ts'
 export const vraagtRij = (waarden: FormulierWaarden): boolean =>
   waarden.has('_rij_toevoegen') || waarden.has('_rij_verwijderen')
 
-const nummerIn = (sleutel: string, lijst: string): number | undefined => {
+/** The row a name of a form is in: `items[2].naam` is in row 2 of `items`. As the decoder, it knows a hundred rows. */
+export const nummerIn = (sleutel: string, lijst: string): number | undefined => {
   const nummer = Number.parseInt(sleutel.slice(lijst.length + 1), 10)
-  return sleutel.startsWith(`${lijst}[`) && Number.isInteger(nummer) ? nummer : undefined
+  return sleutel.startsWith(`${lijst}[`) && nummer >= 0 && nummer < 100 ? nummer : undefined
 }
 
 const zonderRij = (waarden: FormulierWaarden, rij: string): FormulierWaarden => {

@@ -15,6 +15,7 @@ import type { Fouten } from '../verwerking/afloop.ts'
 import type { FormulierWaarden } from '../verwerking/decode-form.ts'
 import type { Veld } from '../verwerking/velden.ts'
 import type { Keuzes } from '../verwerking/verwerking.ts'
+import { nummerIn } from './rijen-knop.ts'
 
 /** Everything a field is drawn from: its words, what was typed, what is wrong with it, and its options. */
 export interface FormulierStaat {
@@ -88,9 +89,7 @@ const Keuzeveld = ({ veld, naam, staat }: VeldProps) => {
 }
 
 const aantalRijen = (naam: string, staat: FormulierStaat): number => {
-  const gevuld = [...staat.waarden.keys()]
-    .filter((sleutel) => sleutel.startsWith(`${naam}[`))
-    .map((sleutel) => Number.parseInt(sleutel.slice(naam.length + 1), 10) + 1)
+  const gevuld = [...staat.waarden.keys()].map((sleutel) => (nummerIn(sleutel, naam) ?? -1) + 1)
   return Math.max(1, staat.rijen[naam] ?? 0, ...gevuld)
 }
 
