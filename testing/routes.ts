@@ -75,7 +75,7 @@ export const routesVan = (hoofdstuk: Hoofdstuk, vandaag: string): readonly Route
         operatie(`POST ${basis}`, false, invoer(begin)),
       ]),
     ),
-    ...hoofdstuk.lijsten.flatMap((lijst) => bij(lijst, [operatie(`GET /${lijst.pad}`, false)])),
+    ...hoofdstuk.lijsten.flatMap((lijst) => bij(lijst, [operatie(`GET /${lijst.pad}${basis}`, false)])),
     ...(hoofdstuk.zoeken ?? []).flatMap((zoek) =>
       bij(zoek, [
         scherm(`GET /${zoek.pad}/zoeken`, false),

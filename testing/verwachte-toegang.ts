@@ -55,11 +55,13 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.trek-onderzoek-in': toeleider,
   'onderzoek.leg-instemming-aanpak-vast': toeleider,
   'onderzoek.wijs-coordinator-aan': college,
+  'onderzoek.draag-gegevens-over': toeleider,
   'onderzoek.verwerk-einde-aanpak': { toeleider: 'eigen', beslisser: 'gemeente' },
 
   // Gecoördineerde aanpak (Wmo 2.3a.3, 5.4.4).
   'gecoordineerde-aanpak.bekijk-aanpak': { coordinator: 'eigen', beslisser: 'gemeente' },
   'gecoordineerde-aanpak.werkvoorraad': { coordinator: 'gemeente' },
+  'gecoordineerde-aanpak.beslissingen': college,
   'gecoordineerde-aanpak.aanvaard-aanwijzing': coordinator,
   'gecoordineerde-aanpak.wijs-aanwijzing-af': coordinator,
   'gecoordineerde-aanpak.neem-aanwijzing-over': coordinator,

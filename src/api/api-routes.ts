@@ -6,7 +6,7 @@ import type { Hoofdstuk, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import { runVerwerking } from '../verwerking/run-verwerking.ts'
 import type { Verwerking } from '../verwerking/verwerking.ts'
-import { openapi } from './openapi.ts'
+import { lijstPad, openapi } from './openapi.ts'
 import { apiVersion, problem, problemVan } from './problem.ts'
 
 type Ctx = Context<SchermContext>
@@ -131,7 +131,7 @@ export const apiRoutes = (api: Api): Hono<SchermContext> => {
   for (const hoofdstuk of api.hoofdstukken) {
     const basis = `/${hoofdstuk.dossier.pad}`
     for (const begin of hoofdstuk.beginnen) app.post(basis, handel(api, begin))
-    for (const een of hoofdstuk.lijsten) app.get(`/${een.pad}`, lijst(api, een))
+    for (const een of hoofdstuk.lijsten) app.get(lijstPad(hoofdstuk, een), lijst(api, een))
     for (const een of hoofdstuk.zoeken ?? []) app.post(`/${een.pad}/_zoek`, zoek(api, een))
     for (const handeling of hoofdstuk.handelingen)
       app.post(`${basis}/:id/${handeling.pad}`, handel(api, handeling))

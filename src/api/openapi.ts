@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { csrfHeader } from '../platform/identity/csrf.ts'
 import { handelingTekst } from '../teksten/catalogus.ts'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
-import { naamVan, type Verwerking } from '../verwerking/verwerking.ts'
+import { type Lijst, naamVan, type Verwerking } from '../verwerking/verwerking.ts'
 import { doelen } from '../wet/doelen.ts'
 import { apiVersion } from './problem.ts'
 
@@ -109,11 +109,15 @@ const lezen = (verwerking: Verwerking, opDossier: boolean): Json => ({
   responses: { '200': goed('Gelezen'), ...fouten },
 })
 
+/** Where a list stands: `/werkvoorraad/onderzoeken`; two chapters can each have a list of one name. */
+export const lijstPad = ({ dossier }: Hoofdstuk, { pad }: Pick<Lijst, 'pad'>): string =>
+  `/${pad}/${dossier.pad}`
+
 const padenVan = (hoofdstuk: Hoofdstuk): Record<string, Json> => {
   const basis = `/${hoofdstuk.dossier.pad}`
   const paden: Record<string, Json> = {}
   for (const begin of hoofdstuk.beginnen) paden[basis] = { post: schrijven(begin, false) }
-  for (const lijst of hoofdstuk.lijsten) paden[`/${lijst.pad}`] = { get: lezen(lijst, false) }
+  for (const lijst of hoofdstuk.lijsten) paden[lijstPad(hoofdstuk, lijst)] = { get: lezen(lijst, false) }
   for (const een of hoofdstuk.zoeken ?? []) paden[`/${een.pad}/_zoek`] = { post: zoeken(een) }
   paden[`${basis}/{id}`] = { get: lezen(hoofdstuk.bekijken, true) }
   for (const handeling of hoofdstuk.handelingen)

@@ -70,7 +70,7 @@ const wijsOp = async (rest: Record<string, unknown> = {}, koppen: Record<string,
 
 describe('every answer that is not good is a problem', () => {
   test('without a session: 401', async () => {
-    await probleem(await site.niemand.api('GET', '/werkvoorraad'), 401)
+    await probleem(await site.niemand.api('GET', '/werkvoorraad/onderzoeken'), 401)
     await probleem(await site.niemand.api('POST', '/onderzoeken', contact), 401)
     await probleem(await site.niemand.api('GET', '/bestaat-niet'), 401)
   })
@@ -126,7 +126,7 @@ describe('every answer that is not good is a problem', () => {
   test('a defect: 500 with a number and not one detail', async () => {
     stuk = Object.assign(new Error('relation "geheim" of Geheimenaar does not exist'), { code: '42P01' })
     try {
-      const antwoord = await noor.api('GET', '/werkvoorraad')
+      const antwoord = await noor.api('GET', '/werkvoorraad/onderzoeken')
       const tekst = JSON.stringify(await probleem(antwoord.clone(), 500))
       expect(tekst).not.toMatch(/geheim|relation|42P01|stack|\.ts/i)
       expect(tekst).toMatch(/"kenmerk":"[0-9a-f]{32}"/)
