@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { type Database, Rollback } from '../src/platform/db/database.ts'
 import type { Hoofdstuk } from '../src/verwerking/hoofdstuk.ts'
 import { type Rol, rolNamen } from '../src/wet/rollen.ts'
 import { heeftDossiers, legDossier } from './dossiers.ts'
@@ -8,6 +7,7 @@ import { andereGemeente, gemeente } from './omgeving.ts'
 import { type Route, routesVan } from './routes.ts'
 import { type Client, type TestSite, testSite, traceVan } from './site.ts'
 import { userId } from './site-people.ts'
+import { terugrollend } from './terugrollend.ts'
 
 /** Whose dossier is asked for: by the id of one's own, a colleague's, the same person's elsewhere, or of none at all. */
 export const doelen = ['eigen', 'collega', 'andere-gemeente', 'ander-compartiment', 'onbekend'] as const
@@ -27,18 +27,6 @@ export interface Gang {
 }
 
 const vandaag = '2026-12-01'
-
-/** What is done is rolled back, so that every request finds the same dossiers; what is refused leaves its log line. */
-const terugrollend = (db: Database): Database => ({
-  ...db,
-  transaction: (scope, work) =>
-    db.transaction(scope, async (tx) => {
-      const uitkomst = await work(tx)
-      const isGedaan = typeof uitkomst === 'object' && uitkomst !== null && 'soort' in uitkomst
-      if (isGedaan && uitkomst.soort === 'gedaan') throw new Rollback(uitkomst)
-      return uitkomst
-    }),
-})
 
 const legDossiers = async ({ omgeving }: TestSite, { dossier }: Hoofdstuk): Promise<Record<Doel, string>> => {
   const leg = async (compartiment: typeof dossier.compartiment, code: string, nummer: number) => {
