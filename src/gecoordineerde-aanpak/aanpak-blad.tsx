@@ -64,8 +64,10 @@ const Afspraken = ({ beeld, dossierId }: { beeld: AanpakBeeld; dossierId: string
         afspraak.tekst,
         afspraak.wie,
         afspraak.uiterlijk ? datumInWoorden(afspraak.uiterlijk) : woorden.geenDatum,
-        codeTekst('afspraakstaat', afspraak.staat),
-        <Stappen afspraak={afspraak} dossierId={dossierId} />,
+        <>
+          {codeTekst('afspraakstaat', afspraak.staat)}
+          <Stappen afspraak={afspraak} dossierId={dossierId} />
+        </>,
       ])}
     />
   )

@@ -89,15 +89,10 @@ export const NuDoen = ({ beeld, vandaag }: { beeld: AanpakBeeld; vandaag: string
         <Paragraph>{woorden.nietsAandacht}</Paragraph>
       ) : (
         <List
-          items={afspraken.map(({ tekst, wie, staat, uiterlijk }) =>
-            [
-              `${wie}: ${tekst}`,
-              codeTekst('afspraakstaat', staat),
-              uiterlijk && termInWoorden(uiterlijk, vandaag),
-            ]
-              .filter((deel) => deel)
-              .join(', '),
-          )}
+          items={afspraken.map(({ tekst, wie, staat, uiterlijk }) => {
+            const stand = [codeTekst('afspraakstaat', staat), uiterlijk && termInWoorden(uiterlijk, vandaag)]
+            return vul(woorden.aandacht, { wie, tekst, stand: stand.filter((deel) => deel).join(', ') })
+          })}
         />
       )}
     </section>

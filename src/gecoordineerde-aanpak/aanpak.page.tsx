@@ -15,6 +15,8 @@ import { Bellen, NuDoen } from './aanpak-boven.tsx'
 
 type Uitkomst = ZaakUitkomst & { readonly beeld: AanpakBeeld }
 
+const metHoofdletter = (zin: string): string => zin.slice(0, 1).toUpperCase() + zin.slice(1)
+
 const Stand = ({ nummer, beeld }: { nummer: string; beeld: AanpakBeeld }) => {
   const op = (zin: string, datum: string) => vul(zin, { datum: datumInWoorden(datum) })
   const delen = [
@@ -26,7 +28,7 @@ const Stand = ({ nummer, beeld }: { nummer: string; beeld: AanpakBeeld }) => {
   return (
     <>
       <Heading level={1}>{vul(woorden.titel, { nummer })}</Heading>
-      <Paragraph>{delen.filter((deel) => deel).join(', ')}</Paragraph>
+      <Paragraph>{metHoofdletter(delen.filter((deel) => deel).join(', '))}</Paragraph>
       <Paragraph>
         {beeld.coordinator ? `${woorden.coordinator}: ${beeld.coordinator}. ` : `${woorden.geenCoordinator} `}
         {woorden.verantwoordelijk}: {beeld.verantwoordelijk ?? woorden.college}.

@@ -19,4 +19,4 @@ export type {
   Persoonsgegevens,
   VeiligContact,
 } from './rules/persoonsgegevens.ts'
-export { type BronVanMensen, keuzeUit, personenVan, volleNaam } from './wie-is-wie.ts'
+export { keuzeUit, personenVan, volleNaam } from './wie-is-wie.ts'
