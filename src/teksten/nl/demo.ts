@@ -21,7 +21,7 @@ export const demo = {
   wieUitleg: 'U meldt zich aan zonder wachtwoord. In de balk bovenaan wordt u met één klik iemand anders.',
   meld: 'Werken als {naam}',
   mensen: {
-    noor: 'Open het onderzoek van mevrouw Samira Amrani. Het loopt twee weken. Probeer de school te bevragen: dat mag niet, en u leest waarom.',
+    noor: 'Open het onderzoek van mevrouw Samira Amrani. Het loopt twee weken. Probeer een gegeven over de opvoeding vast te leggen: dat mag niet, en u leest waarom.',
     karim: 'Bij mevrouw Priya Dekker is alles klaar voor de aanpak. Wijs een coördinator aan.',
     ilse: 'Volg de aanpak van het gezin Visser. Het onderzoek zelf ziet u niet: alleen wat is overgedragen.',
     pieter: 'Wissel van rol. Als coördinator ziet u niet wat u als toeleider ziet.',
