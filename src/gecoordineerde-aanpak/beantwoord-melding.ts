@@ -12,7 +12,7 @@ const naam = 'beantwoord-melding'
 export const beantwoordMelding = defineHandeling({
   ...vanCollege,
   id: `gecoordineerde-aanpak.${naam}`,
-  normen: ['N-2.3a.3-4', 'N-Awb-3:46'],
+  normen: ['N-2.3a.3-4', 'N-Awb-3.2'],
   pad: 'antwoorden',
   invoer: z.object({
     uitkomst: keuze(gebeurtenissen['melding-beantwoord']),

@@ -14,7 +14,7 @@ import { overgangen } from './rules/staten.ts'
 export const beslisEinde = defineHandeling({
   ...vanCollege,
   id: 'gecoordineerde-aanpak.beslis-einde',
-  normen: ['N-2.3a.3-4', 'N-2.3a.3-afs', 'N-5.4.4-7', 'N-5.4.4-8', 'N-5.4.5-2'],
+  normen: ['N-2.3a.3-4', 'N-2.3a.3-afs', 'N-5.4.4-7', 'N-5.4.4-8', 'N-5.4.5-2', 'N-Awb-3.2'],
   pad: 'einden',
   controleren: true,
   invoer: z.object({
