@@ -1,17 +1,48 @@
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { bekijkOnderzoek } from './bekijk-onderzoek.ts'
+import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
+import { draagGegevensOver } from './draag-gegevens-over.ts'
+import { grenzenVanOnderzoek } from './grenzen-van-onderzoek.ts'
+import { hergebruikGegeven } from './hergebruik-gegeven.ts'
+import { legAntwoordGezinslidVast } from './leg-antwoord-gezinslid-vast.ts'
+import { legAntwoordPartijVast } from './leg-antwoord-partij-vast.ts'
+import { legContactpogingVast } from './leg-contactpoging-vast.ts'
+import { legDienstverklaringVast } from './leg-dienstverklaring-vast.ts'
 import { legEersteContactVast } from './leg-eerste-contact-vast.ts'
 import { legGegevenVast } from './leg-gegeven-vast.ts'
+import { legGesprekVast } from './leg-gesprek-vast.ts'
+import { legInstemmingAanpakVast } from './leg-instemming-aanpak-vast.ts'
+import { legOnderdeelZonderBevindingVast } from './leg-onderdeel-zonder-bevinding-vast.ts'
+import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
 import { onderzoekZaak } from './onderzoek.page.tsx'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { plichtenVanOnderzoek } from './plichten-van-onderzoek.ts'
+import { rappelleerPartij } from './rappelleer-partij.ts'
+import { rondOnderzoekAf } from './rond-onderzoek-af.ts'
+import { sluitEersteContact } from './sluit-eerste-contact.ts'
 import { startOnderzoek } from './start-onderzoek.ts'
+import { stelDienstVoor } from './stel-dienst-voor.ts'
+import { stelIdentiteitVast } from './stel-identiteit-vast.ts'
 import { stelReikwijdteVast } from './stel-reikwijdte-vast.ts'
-import { onderzoekWerkvoorraad } from './werkvoorraad.ts'
+import { trekConclusie } from './trek-conclusie.ts'
+import { trekOnderzoekIn } from './trek-onderzoek-in.ts'
+import { trekVerzoekIn } from './trek-verzoek-in.ts'
+import { verbeterGegeven } from './verbeter-gegeven.ts'
+import { verbeterPersoon } from './verbeter-persoon.ts'
+import { verwerkEindeAanpak } from './verwerk-einde-aanpak.ts'
+import { voegBetrokkeneToe } from './voeg-betrokkene-toe.ts'
+import { vraagGegevensAanPartij } from './vraag-gegevens-aan-partij.ts'
+import { vraagGezinslid } from './vraag-gezinslid.ts'
+import { aanwijzingenWerkvoorraad, onderzoekWerkvoorraad } from './werkvoorraad.ts'
+import { wijsCoordinatorAan } from './wijs-coordinator-aan.ts'
 import { wijsOpAanvraagParticipatiewet } from './wijs-op-aanvraag-participatiewet.ts'
 import { wijsOpClientondersteuning } from './wijs-op-clientondersteuning.ts'
 import { wijsOpPersoonlijkPlan } from './wijs-op-persoonlijk-plan.ts'
 import { zoekPersoon } from './zoek-persoon.ts'
+
+export { type BekekenBrief, bekijkBrief } from './bekijk-brief.ts'
+export { bekijkNotities } from './bekijk-notities.ts'
+export { briefPagina } from './brief.page.tsx'
 
 /** The chapter of the onderzoek: Wmo 2015, 2.3a.1, 2.3a.2 and 5.4.1. */
 export const onderzoek: Hoofdstuk = {
@@ -20,15 +51,43 @@ export const onderzoek: Hoofdstuk = {
   beginnen: [legEersteContactVast],
   bekijken: bekijkOnderzoek,
   handelingen: [
-    wijsOpClientondersteuning,
-    wijsOpPersoonlijkPlan,
-    wijsOpAanvraagParticipatiewet,
     startOnderzoek,
     stelReikwijdteVast,
     legGegevenVast,
+    legGesprekVast,
+    vraagGegevensAanPartij,
+    legAntwoordPartijVast,
+    hergebruikGegeven,
+    stelDienstVoor,
+    trekConclusie,
+    deelUitkomstMee,
+    rondOnderzoekAf,
+    legInstemmingAanpakVast,
+    legDienstverklaringVast,
+    wijsCoordinatorAan,
+    draagGegevensOver,
+    stelIdentiteitVast,
+    vraagGezinslid,
+    legAntwoordGezinslidVast,
+    voegBetrokkeneToe,
+    legContactpogingVast,
+    legVeiligContactVast,
+    legOnderdeelZonderBevindingVast,
+    verbeterGegeven,
+    verbeterPersoon,
+    trekVerzoekIn,
+    rappelleerPartij,
+    wijsOpClientondersteuning,
+    wijsOpPersoonlijkPlan,
+    wijsOpAanvraagParticipatiewet,
+    sluitEersteContact,
+    trekOnderzoekIn,
+    verwerkEindeAanpak,
   ],
-  lijsten: [onderzoekWerkvoorraad],
+  lijsten: [onderzoekWerkvoorraad, aanwijzingenWerkvoorraad],
   zoeken: [zoekPersoon],
   plichten: plichtenVanOnderzoek,
+  grenzen: grenzenVanOnderzoek,
+  voorbij: ['onderzoek-loopt', 'onderzoek-afgerond', 'onderzoek-ingetrokken', 'contact-gesloten'],
   zaak: onderzoekZaak,
 }

@@ -1,34 +1,21 @@
-import { bronnen } from '../../wet/bronnen.ts'
-import { categorieen, niveauNamen } from '../../wet/categorieen.ts'
-import { wetten } from '../../wet/domeinen.ts'
-import { taken } from '../../wet/taken.ts'
-import { themas } from '../../wet/themas.ts'
 import type { HandelingTekst } from '../tekst.ts'
+import { contactHandelingen } from './onderzoek-woorden/contact.ts'
+import { eindeHandelingen } from './onderzoek-woorden/einde.ts'
+import { gegevenWoorden } from './onderzoek-woorden/gegeven.ts'
+import { gegevensHandelingen } from './onderzoek-woorden/gegevens.ts'
+import { partijHandelingen } from './onderzoek-woorden/partij.ts'
+import { persoonWoorden } from './onderzoek-woorden/persoon.ts'
+import { uitkomstHandelingen } from './onderzoek-woorden/uitkomst.ts'
 
-const namen = (tabel: Readonly<Record<string, { readonly naam: string }>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(tabel).map(([code, { naam }]) => [code, naam]))
-
-const persoon = {
-  bsn: { label: 'Burgerservicenummer', uitleg: 'Negen cijfers. Laat leeg als u het niet weet.' },
-  voornamen: { label: 'Voornamen' },
-  roepnaam: { label: 'Roepnaam' },
-  tussenvoegsel: { label: 'Tussenvoegsel' },
-  achternaam: { label: 'Achternaam' },
-  geboortedatum: { label: 'Geboortedatum', uitleg: 'Bijvoorbeeld 4 5 1988.' },
-  straat: { label: 'Straat' },
-  huisnummer: { label: 'Huisnummer en toevoeging' },
-  postcode: { label: 'Postcode' },
-  plaats: { label: 'Woonplaats' },
-  telefoon: { label: 'Op welk telefoonnummer mag u bellen?', uitleg: 'Vraag of dit nummer veilig is.' },
-  magVoicemail: { label: 'De voicemail inspreken mag' },
-  mail: { label: 'E-mailadres', uitleg: 'In een mail staat nooit waar het over gaat.' },
-  wanneer: { label: 'Wanneer mag u bellen?' },
-  geenPostThuis: { label: 'Stuur geen post naar het woonadres' },
-  tolk: { label: 'Voor welke taal is een tolk nodig?' },
-}
+export { onderzoekOpties } from './onderzoek-woorden/codes.ts'
 
 /** The words of the acts of an onderzoek. */
 export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  ...contactHandelingen,
+  ...gegevensHandelingen,
+  ...partijHandelingen,
+  ...uitkomstHandelingen,
+  ...eindeHandelingen,
   'onderzoek.leg-eerste-contact-vast': {
     titel: 'Eerste contact vastleggen',
     knop: 'Vastleggen',
@@ -55,7 +42,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
         label: 'Heeft de cliënt ook andere hulp nodig?',
         uitleg: 'Stel deze vraag open. Zegt de cliënt nee, dan vraagt u niet door.',
       },
-      ...persoon,
+      ...persoonWoorden,
     },
   },
   'onderzoek.bekijk-onderzoek': {
@@ -154,68 +141,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
           'eigen-waarneming': 'Ik zag of hoorde het zelf',
         },
       },
-      onderdeel: { label: 'Welke vraag beantwoordt dit?' },
-      thema: { label: 'Bij welk onderwerp hoort het?' },
-      tekst: {
-        label: 'Wat legt u vast?',
-        goed: 'Er zijn schulden bij drie schuldeisers.',
-        slecht: 'Mevrouw kan niet met geld omgaan.',
-      },
-      categorie: {
-        label: 'Wat voor gegeven is het?',
-        uitleg: 'Gaat het over gezondheid, straf, politie, geloof of afkomst? Dan gelden strengere regels.',
-      },
-      extraNoodzaak: {
-        label: 'Waarom kan het niet zonder dit bijzondere gegeven?',
-        uitleg: 'Alleen bij een bijzonder gegeven.',
-      },
-      niveau: { label: 'Hoeveel legt u vast?', uitleg: 'Kies zo weinig mogelijk.' },
-      motiveringNiveau: {
-        label: 'Waarom is minder niet genoeg?',
-        uitleg: 'Alleen als u meer vastlegt dan dat iets zo is.',
-      },
-      noemtDelict: { label: 'De tekst noemt een strafbaar feit, of waarom iemand is gestraft' },
+      ...gegevenWoorden,
     },
-  },
-}
-
-/** Words for codes of closed lists, by the name of the field or list. */
-export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  dossiersoort: { onderzoeken: 'Onderzoek', aanpakken: 'Aanpak' },
-  taak: namen(taken),
-  wet: namen(wetten),
-  binnen: namen(themas),
-  gesloten: namen(themas),
-  thema: namen(themas),
-  categorie: namen(categorieen),
-  niveau: niveauNamen,
-  bron: {
-    'betrokkene-zelf': 'de persoon zelf',
-    'andere-betrokkene': 'iemand anders in het dossier',
-    'eigen-waarneming': 'eigen waarneming',
-    partij: 'een partij',
-    ...Object.fromEntries(Object.entries(bronnen).map(([code, [rij]]) => [code, rij.naam])),
-  },
-  onderdeel: {
-    aanleiding: 'De aanleiding van het onderzoek',
-    a: 'a. Welke problemen zijn er?',
-    b: 'b. Welke hulp loopt er nu?',
-    c: 'c. Welke hulp is eerder geprobeerd?',
-    d: 'd. Wat is er nodig?',
-    steun: 'Kan deze persoon de cliënt steunen?',
-  },
-  hoedanigheid: {
-    verzoeker: 'vraagt om hulp',
-    gezinslid: 'gezinslid',
-    vertegenwoordiger: 'vertegenwoordiger',
-    mantelzorger: 'mantelzorger',
-    netwerk: 'uit het netwerk',
-  },
-  staat: {
-    'eerste-contact': 'eerste contact',
-    loopt: 'onderzoek loopt',
-    afgerond: 'onderzoek afgerond',
-    'niet-gestart': 'geen onderzoek gestart',
-    ingetrokken: 'onderzoek gestopt',
   },
 }

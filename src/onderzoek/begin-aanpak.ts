@@ -1,0 +1,90 @@
+import type { PartijRij } from '../inrichting/index.ts'
+import { leesPersonen, pseudoniemIn, schrijfContact } from '../personen/index.ts'
+import type { Schrijver, Werk } from '../verwerking/werk.ts'
+import type { OnderzoekTabel } from './onderzoek-dossier.ts'
+import { pseudoniemVan } from './pseudoniem-van.ts'
+import type { DienstFeit, Feiten } from './rules/feiten.ts'
+import { nodigeDiensten } from './rules/leid-aanpak-af.ts'
+import { deelnemers } from './rules/wijs-coordinator-aan.ts'
+
+type W = Werk<Feiten, OnderzoekTabel>
+
+interface Aanwijzing {
+  readonly gebruikerId: string
+  /** 'college', or the id of the party he works for: the controller of the coordination (N-5.4.4-6). */
+  readonly werkgever: string
+}
+
+const naar = 'coordinatie'
+
+/** Who takes part, as the compartment of the aanpak will know them, with how to reach them safely. */
+const meedoeners = async ({ tx, omgeving, dossier, compartiment, feiten }: W) => {
+  const binnen = { gemeente: dossier.gemeente, compartiment }
+  const wie = deelnemers(feiten).map(({ id }) => ({ id, pseudoniem: pseudoniemVan(dossier, id) }))
+  const personen = await leesPersonen(
+    tx,
+    omgeving.sleutels,
+    binnen,
+    wie.map(({ pseudoniem }) => pseudoniem),
+  )
+  return wie.map(({ id, pseudoniem }) => ({
+    id,
+    daar: pseudoniemIn(omgeving.sleutels, binnen, pseudoniem, naar),
+    contact: personen.get(pseudoniem)?.veiligContact ?? null,
+  }))
+}
+
+const schrijfMensen = async (schrijver: Schrijver, werk: W, wie: Awaited<ReturnType<typeof meedoeners>>) => {
+  const { tx, omgeving, dossier, kader } = werk
+  const betrokkenen: Record<string, string> = {}
+  for (const { id, daar, contact } of wie) {
+    const rij = { pseudoniem: daar, hoedanigheid: 'client', relatie: null, datum: kader.vandaag }
+    betrokkenen[id] = await schrijver.voegToe('betrokkene', rij)
+    if (contact)
+      await schrijfContact(
+        tx,
+        omgeving.sleutels,
+        { gemeente: dossier.gemeente, compartiment: naar },
+        daar,
+        contact,
+      )
+  }
+  return betrokkenen
+}
+
+const schrijfDienst = (schrijver: Schrijver, { domein, soort, staat }: DienstFeit, betrokkeneId: string) =>
+  schrijver.voegToe('dienst', { betrokkene_id: betrokkeneId, domein, soort, staat })
+
+/**
+ * Makes the coordination dossier: appointed, with who takes part, their services and the parties; no gegeven goes along
+ * (5.4.4 lid 3 asks for a choice of its own). Gives its id, and under which id it knows each betrokkene.
+ */
+export const begonnenAanpak = async (werk: W, aanwijzing: Aanwijzing, partijen: readonly PartijRij[]) => {
+  const { vandaag } = werk.kader
+  const wie = await meedoeners(werk)
+  const diensten = nodigeDiensten(
+    werk.feiten,
+    wie.map(({ id }) => id),
+  )
+  const nieuw = {
+    staat: 'aangewezen',
+    behandelaar: aanwijzing.gebruikerId,
+    verzocht_op: vandaag,
+    kenmerk: { verwerkingsverantwoordelijke: aanwijzing.werkgever },
+  }
+  return werk.stroomDoor(naar, { nieuw }, async (schrijver) => {
+    await schrijver.gaOver({
+      naam: 'wijs-coordinator-aan',
+      naar: 'aangewezen',
+      artikel: 'coordinator-aanwijzen',
+    })
+    const betrokkenen = await schrijfMensen(schrijver, werk, wie)
+    for (const dienst of diensten) {
+      const betrokkeneId = betrokkenen[dienst.betrokkeneId]
+      if (betrokkeneId) await schrijfDienst(schrijver, dienst, betrokkeneId)
+    }
+    for (const { id, domein, regime } of partijen)
+      await schrijver.voegToe('partij', { partij_id: id, domein, regime })
+    return { aanpakId: schrijver.dossierId, betrokkenen }
+  })
+}

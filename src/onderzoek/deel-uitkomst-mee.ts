@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { datum, dossierkeuze, ja, keuze, tekst } from '../verwerking/velden.ts'
+import { defineHandeling } from '../verwerking/verwerking.ts'
+import { briefhoofd } from './briefhoofd.ts'
+import { onderzoekDossier } from './onderzoek-dossier.ts'
+import { opDeDag } from './op-de-dag.ts'
+import { betrokkeneMet } from './rules/betrokkene.ts'
+import { toetsDeelUitkomstMee, voorafDeelUitkomstMee } from './rules/deel-uitkomst-mee.ts'
+import { brieven } from './rules/gebeurtenissen.ts'
+import { isClient } from './rules/is-client.ts'
+import { uitkomstVoor } from './uitkomst-voor.ts'
+import { uitkomstbrief } from './uitkomstbrief.ts'
+import { keuzeUit, personenVan } from './wie-is-wie.ts'
+
+/** Tells a client the outcome, in writing and in a letter of his own, kept as it was sent (2.3a.2 lid 1; N-2.3a.2-1-sch). */
+export const deelUitkomstMee = defineHandeling({
+  id: 'onderzoek.deel-uitkomst-mee',
+  doel: 'onderzoek',
+  rollen: ['toeleider'],
+  normen: [
+    'N-2.3a.2-1',
+    'N-2.3a.2-1-sch',
+    'N-2.3a.2-1-hoe',
+    'N-2.3a.2-1-aan',
+    'N-2.3a.2-1-afz',
+    'N-2.3a.2-1-zwt',
+  ],
+  pad: 'uitkomsten',
+  dossier: onderzoekDossier,
+  metInhoud: ['gegeven', 'dienst', 'gebeurtenis'],
+  controleren: true,
+  invoer: z.object({
+    betrokkeneId: dossierkeuze(),
+    brief: keuze(brieven),
+    motiveringGezamenlijk: tekst({ wieZiet: 'client' }).optional(),
+    toelichting: tekst({ wieZiet: 'client' }).optional(),
+    schriftelijk: ja().default(false),
+    datum: datum(),
+  }),
+  vooraf: opDeDag(voorafDeelUitkomstMee),
+  toets: (invoer, feiten, { vandaag }) =>
+    toetsDeelUitkomstMee(
+      { ...invoer, motiveringGezamenlijk: invoer.motiveringGezamenlijk ?? '' },
+      feiten,
+      vandaag,
+    ),
+  effect: async ({ betrokkeneId, brief: soort, datum: dag, ...invoer }, werk) => {
+    const personen = await personenVan(werk)
+    const persoon = personen.get(betrokkeneId)
+    if (!persoon) throw new Error('this person was destroyed')
+    const gezamenlijkOmdat = soort === 'gezamenlijke-brief' ? (invoer.motiveringGezamenlijk ?? null) : null
+    const wens = { ontvanger: betrokkeneId, gezamenlijkOmdat, toelichting: invoer.toelichting ?? null }
+    const brief = uitkomstbrief(await briefhoofd(werk, persoon, dag), uitkomstVoor(werk, wens, personen))
+    const rij = { betrokkene_id: betrokkeneId, soort: 'uitkomst', datum: dag, verzonden_op: dag }
+    const briefId = await werk.voegToe('brief', rij, { brief })
+    const feit = { soort: 'uitkomst-meegedeeld', betrokkene_id: betrokkeneId, datum: dag, code: soort }
+    await werk.voegToe('gebeurtenis', feit, { briefId })
+    return { briefId }
+  },
+  betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
+  keuzes: async (feiten, lezing) => ({
+    betrokkeneId: await keuzeUit(
+      lezing,
+      (id) => isClient(feiten, id) || betrokkeneMet(feiten, id)?.hoedanigheid === 'vertegenwoordiger',
+    ),
+  }),
+  begin: (_, __, { vandaag }) => ({ datum: vandaag, brief: 'eigen-brief' }),
+  voorbeeld: { betrokkeneId: '{verzoeker}', brief: 'eigen-brief', schriftelijk: true, datum: '{vandaag}' },
+})

@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import type { MetInhoud } from '../verwerking/lezing.ts'
+import { dossierkeuze, lijst, tekst } from '../verwerking/velden.ts'
+import { defineHandeling } from '../verwerking/verwerking.ts'
+import type { Schrijver, Werk } from '../verwerking/werk.ts'
+import { keuzeUitGegevens } from './gegeven-keuze.ts'
+import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
+import { opDeDag } from './op-de-dag.ts'
+import {
+  type GekozenGegeven,
+  type InhoudFeit,
+  toetsDraagGegevensOver,
+  voorafDraagGegevensOver,
+} from './rules/draag-gegevens-over.ts'
+import type { Feiten } from './rules/feiten.ts'
+import type { Voorwaarde } from './rules/voorwaarden.ts'
+import { deelnemers } from './rules/wijs-coordinator-aan.ts'
+
+type Rij = MetInhoud<'gegeven'>
+
+const voorwaardenVan = ({ inhoud }: Rij): readonly Voorwaarde[] =>
+  (inhoud.voorwaarden as readonly Voorwaarde[] | undefined) ?? []
+
+const inhoudFeit = (rij: Rij): InhoudFeit => ({
+  id: rij.id,
+  voorwaarden: voorwaardenVan(rij),
+  overgedragen: rij.inhoud.overgedragen !== undefined,
+})
+
+/** Which dossier the aanpak is, and by which id it knows each client: kept when the coordinator was appointed. */
+const aanpakVan = (werk: Werk<Feiten, OnderzoekTabel>) => {
+  const aanwijzing = werk.rijen('gebeurtenis').findLast(({ soort }) => soort === 'coordinator-aangewezen')
+  if (!aanwijzing) throw new Error('the toets asks for a coordinator')
+  return aanwijzing.inhoud as {
+    readonly aanpakId: string
+    readonly betrokkenen: Readonly<Record<string, string>>
+  }
+}
+
+const naarAanpak = (
+  schrijver: Schrijver,
+  rij: Rij,
+  betrokkeneId: string,
+  keuze: GekozenGegeven,
+  datum: string,
+) => {
+  const voorwaarden = voorwaardenVan(rij)
+  const partijen = voorwaarden.flatMap((een) => (een.soort === 'niet-delen-met' ? een.aan : []))
+  const { thema, categorie, niveau, bron } = rij
+  return schrijver.voegToe(
+    'gegeven',
+    {
+      betrokkene_id: betrokkeneId,
+      onderdeel: null,
+      thema,
+      categorie,
+      niveau,
+      bron,
+      verzoek_id: null,
+      niet_tonen_aan: partijen.filter((id) => id !== 'coordinator'),
+      datum,
+    },
+    {
+      tekst: rij.inhoud.tekst,
+      reden: keuze.reden,
+      waaromBijzonder: keuze.waaromBijzonder ?? null,
+      voorwaarden,
+    },
+  )
+}
+
+/** Hands gegevens over to the coordinator: chosen one by one, each with a reason, never all (5.4.4 lid 3; N-5.4.4-3). */
+export const draagGegevensOver = defineHandeling({
+  id: 'onderzoek.draag-gegevens-over',
+  doel: 'gecoordineerde-aanpak',
+  rollen: ['toeleider'],
+  normen: ['N-5.4.4-3', 'N-5.4.2-1-vw', 'N-AVG-5-1c', 'N-5.4.4-6-gs'],
+  pad: 'overdrachten',
+  dossier: onderzoekDossier,
+  metInhoud: ['gegeven', 'gebeurtenis'],
+  controleren: true,
+  invoer: z.object({
+    gegevens: lijst(
+      z.object({
+        gegevenId: dossierkeuze(),
+        reden: tekst({ min: 10, max: 1000, wieZiet: 'client' }),
+        waaromBijzonder: tekst({ max: 1000, wieZiet: 'client' }).optional(),
+      }),
+      1,
+    ),
+  }),
+  vooraf: opDeDag(voorafDraagGegevensOver),
+  bij: async (_, lezing) => lezing.rijen('gegeven').map(inhoudFeit),
+  toets: ({ gegevens }, feiten, { vandaag }, inhoud) =>
+    toetsDraagGegevensOver(gegevens, inhoud, feiten, vandaag),
+  effect: async ({ gegevens }, werk) => {
+    const { aanpakId, betrokkenen } = aanpakVan(werk)
+    const { vandaag } = werk.kader
+    const rijen = gegevens.map((keuze) => {
+      const rij = werk.rijen('gegeven').find(({ id }) => id === keuze.gegevenId)
+      const betrokkeneId = rij && betrokkenen[rij.betrokkene_id]
+      if (!rij || !betrokkeneId) throw new Error('the toets asks for a gegeven of who takes part')
+      return { rij, betrokkeneId, keuze }
+    })
+    await werk.stroomDoor('coordinatie', { dossierId: aanpakId }, async (schrijver) => {
+      for (const { rij, betrokkeneId, keuze } of rijen)
+        await naarAanpak(schrijver, rij, betrokkeneId, keuze, vandaag)
+    })
+    for (const { rij, keuze } of rijen) {
+      const { id, inhoud } = rij
+      await werk.verander('gegeven', id, {}, { ...inhoud, overgedragen: { op: vandaag, reden: keuze.reden } })
+      await werk.voegToe('verstrekking', {
+        gegeven_id: id,
+        aan: 'coordinator',
+        datum: vandaag,
+        artikel: werk.artikel,
+      })
+    }
+    return { aantal: rijen.length }
+  },
+  betrokkenen: (feiten, { gegevens }) => {
+    const ids = gegevens.map(({ gegevenId }) => gegevenId)
+    return feiten.gegevens.filter(({ id }) => ids.includes(id)).map(({ betrokkeneId }) => betrokkeneId)
+  },
+  keuzes: async (feiten, lezing) => {
+    const wie = deelnemers(feiten).map(({ id }) => id)
+    const mag = feiten.gegevens.filter(({ betrokkeneId }) => wie.includes(betrokkeneId)).map(({ id }) => id)
+    return { gegevenId: await keuzeUitGegevens(lezing, (id) => mag.includes(id)) }
+  },
+  voorbeeld: {
+    gegevens: [{ gegevenId: '{gegeven}', reden: 'Nodig om de afspraken over geld goed te plannen.' }],
+  },
+})

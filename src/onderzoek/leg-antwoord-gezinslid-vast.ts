@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { datum, dossierkeuze, keuze } from '../verwerking/velden.ts'
+import { defineHandeling } from '../verwerking/verwerking.ts'
+import { onderzoekDossier } from './onderzoek-dossier.ts'
+import { opDeDag } from './op-de-dag.ts'
+import { vanSoort } from './rules/betrokkene.ts'
+import { antwoorden } from './rules/gebeurtenissen.ts'
+import {
+  toetsLegAntwoordGezinslidVast,
+  voorafLegAntwoordGezinslidVast,
+} from './rules/leg-antwoord-gezinslid-vast.ts'
+import { keuzeUit } from './wie-is-wie.ts'
+
+/** Records whether a gezinslid takes part: client from agreement, no longer from a refusal (N-1.1.1-clt-3). */
+export const legAntwoordGezinslidVast = defineHandeling({
+  id: 'onderzoek.leg-antwoord-gezinslid-vast',
+  doel: 'onderzoek',
+  rollen: ['toeleider'],
+  normen: ['N-1.1.1-clt-3', 'N-2.3a.1-3'],
+  pad: 'antwoorden-van-gezinsleden',
+  dossier: onderzoekDossier,
+  invoer: z.object({ betrokkeneId: dossierkeuze(), antwoord: keuze(antwoorden), datum: datum() }),
+  vooraf: opDeDag(voorafLegAntwoordGezinslidVast),
+  toets: (invoer, feiten, { vandaag }) => toetsLegAntwoordGezinslidVast(invoer, feiten, vandaag),
+  effect: async ({ betrokkeneId, antwoord, datum: dag }, werk) => {
+    const soort = `gezinslid-${antwoord}`
+    await werk.voegToe('gebeurtenis', { soort, betrokkene_id: betrokkeneId, datum: dag, code: null })
+  },
+  betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
+  keuzes: async (feiten, lezing) => {
+    const gevraagd = vanSoort(feiten, 'gezinslid-gevraagd').map(({ betrokkeneId }) => betrokkeneId)
+    return { betrokkeneId: await keuzeUit(lezing, (id) => gevraagd.includes(id)) }
+  },
+  begin: (_, __, { vandaag }) => ({ datum: vandaag }),
+  voorbeeld: { betrokkeneId: '{gezinslid}', antwoord: 'stemt-in', datum: '{vandaag}' },
+})

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { datum, dossierkeuze, ja, keuze, lijst, regel } from '../verwerking/velden.ts'
+import { defineHandeling } from '../verwerking/verwerking.ts'
+import { verderDan } from '../wet/categorieen.ts'
+import { alleToetsen } from './alle-toetsen.ts'
+import { naarGegevenInvoer, schrijfGegeven } from './gegeven-rij.ts'
+import { gegevenVelden } from './leg-gegeven-vast.ts'
+import { onderzoekDossier } from './onderzoek-dossier.ts'
+import { opDeDag } from './op-de-dag.ts'
+import type { Feiten } from './rules/feiten.ts'
+import {
+  partijAntwoorden,
+  toetsLegAntwoordPartijVast,
+  voorafLegAntwoordPartijVast,
+} from './rules/leg-antwoord-partij-vast.ts'
+import { toetsLegGegevenVast } from './rules/leg-gegeven-vast.ts'
+import { openVerzoeken, verzoekMet } from './rules/verzoek.ts'
+import type { Voorwaarde } from './rules/voorwaarden.ts'
+import { betrokkeneVanVerzoek, keuzeUitVerzoeken, metVerzoekInhoud } from './verzoek-keuze.ts'
+
+const { tekst, noodzaak, categorie, extraNoodzaak, niveau, motiveringNiveau, noemtDelict } = gegevenVelden
+
+const invoer = z
+  .object({
+    verzoekId: dossierkeuze(),
+    antwoord: keuze(partijAntwoorden),
+    beslistDoor: regel({ wieZiet: 'client' }).optional(),
+    datum: datum(),
+    noodzaak: noodzaak.optional(),
+    gegevens: lijst(
+      z.object({
+        tekst,
+        categorie: categorie.default('gewoon'),
+        extraNoodzaak,
+        niveau: niveau.default('dat'),
+        motiveringNiveau,
+        noemtDelict,
+      }),
+    ).default([]),
+    eerstVragen: ja().default(false),
+    nietNaarCoordinator: ja().default(false),
+    alleenTot: datum().optional(),
+  })
+  .superRefine(({ antwoord, gegevens, noodzaak: waarom }, ctx) => {
+    const fout = (pad: string, message: string) => ctx.addIssue({ code: 'custom', path: [pad], message })
+    if (antwoord !== 'geweigerd' && gegevens.length === 0) fout('gegevens', 'verplicht')
+    if (antwoord === 'geweigerd' && gegevens.length > 0) fout('antwoord', 'kies')
+    if (gegevens.length > 0 && waarom === undefined) fout('noodzaak', 'verplicht')
+  })
+type Antwoord = z.output<typeof invoer>
+
+const voorwaardenVan = ({ eerstVragen, nietNaarCoordinator, alleenTot }: Antwoord): readonly Voorwaarde[] => [
+  ...(eerstVragen ? [{ soort: 'eerst-vragen', akkoord: false } as const] : []),
+  ...(nietNaarCoordinator ? [{ soort: 'niet-delen-met', aan: ['coordinator'] } as const] : []),
+  ...(alleenTot ? [{ soort: 'alleen-tot', datum: alleenTot } as const] : []),
+]
+
+/** What was given, about the person, theme and part the request asked for. */
+const gegevensVan = ({ gegevens, noodzaak: waarom = '', verzoekId }: Antwoord, feiten: Feiten) => {
+  const verzoek = verzoekMet(feiten, verzoekId)
+  if (!verzoek) return []
+  const { betrokkeneId, onderdeel, thema } = verzoek
+  return gegevens.map((gegeven) => ({ ...gegeven, betrokkeneId, onderdeel, thema, noodzaak: waarom }))
+}
+
+const hoogste = ({ gegevens }: Antwoord) =>
+  gegevens.map((gegeven) => gegeven.niveau).reduce((a, b) => (verderDan(b, a) ? b : a), 'dat')
+
+/** Records what a party answered, with its conditions; a refusal is final (N-5.4.2-1, N-5.4.2-1-zw, N-5.4.2-1-vw). */
+export const legAntwoordPartijVast = defineHandeling({
+  id: 'onderzoek.leg-antwoord-partij-vast',
+  doel: 'onderzoek',
+  rollen: ['toeleider'],
+  normen: ['N-5.4.2-1', 'N-5.4.2-1-zw', 'N-5.4.2-1-vw', 'N-5.4.2-2-afz', 'N-5.4.2-2-s6', 'N-5.4.1-1'],
+  pad: 'antwoorden-van-partijen',
+  dossier: onderzoekDossier,
+  metInhoud: ['verzoek'],
+  invoer,
+  vooraf: opDeDag(voorafLegAntwoordPartijVast),
+  toets: (antwoord, feiten, { vandaag }) =>
+    alleToetsen(
+      toetsLegAntwoordPartijVast({ ...antwoord, niveau: hoogste(antwoord) }, feiten, vandaag),
+      ...gegevensVan(antwoord, feiten).map((gegeven) =>
+        toetsLegGegevenVast(naarGegevenInvoer(gegeven, 'partij', antwoord.verzoekId), feiten, vandaag),
+      ),
+    ),
+  effect: async (antwoord, werk) => {
+    const { verzoekId, datum: dag, beslistDoor } = antwoord
+    const voorwaarden = voorwaardenVan(antwoord)
+    const inhoud = metVerzoekInhoud(werk, verzoekId)
+    const herkomst = { bron: 'partij', verzoekId, datum: dag } as const
+    const gegevenIds: string[] = []
+    for (const gegeven of gegevensVan(antwoord, werk.feiten))
+      gegevenIds.push(await schrijfGegeven(werk, gegeven, herkomst, { voorwaarden, partij: inhoud.partij }))
+    const staat = antwoord.antwoord === 'geweigerd' ? 'geweigerd' : 'beantwoord'
+    const gegeven = { soort: antwoord.antwoord, beslistDoor: beslistDoor ?? null, voorwaarden }
+    await werk.verander('verzoek', verzoekId, { staat, beantwoord_op: dag }, { ...inhoud, antwoord: gegeven })
+    return { gegevenIds }
+  },
+  betrokkenen: (feiten, { verzoekId }) => betrokkeneVanVerzoek(feiten, verzoekId),
+  keuzes: (feiten, lezing) => ({ verzoekId: keuzeUitVerzoeken(lezing, openVerzoeken(feiten)) }),
+  begin: (_, __, { vandaag }) => ({ datum: vandaag }),
+  voorbeeld: {
+    verzoekId: '{verzoek}',
+    antwoord: 'verstrekt',
+    datum: '{vandaag}',
+    noodzaak: 'Nodig om te weten of een nieuwe schuldregeling kans heeft.',
+    gegevens: [
+      {
+        tekst: 'Er liep eerder een schuldregeling; die is gestopt.',
+        categorie: 'gewoon',
+        niveau: 'proces',
+        motiveringNiveau: 'Zonder het verloop is niet te zeggen wat nu past.',
+      },
+    ],
+  },
+})

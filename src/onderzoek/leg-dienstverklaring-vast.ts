@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { codeTekst } from '../teksten/catalogus.ts'
+import type { Lezing } from '../verwerking/lezing.ts'
+import { datum, dossierkeuze, keuze } from '../verwerking/velden.ts'
+import { defineHandeling, type Keuze } from '../verwerking/verwerking.ts'
+import { domeinen } from '../wet/domeinen.ts'
+import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
+import { opDeDag } from './op-de-dag.ts'
+import type { Feiten } from './rules/feiten.ts'
+import {
+  toetsLegDienstverklaringVast,
+  verklaringswijzen,
+  voorafLegDienstverklaringVast,
+} from './rules/leg-dienstverklaring-vast.ts'
+import { personenVan, volleNaam } from './wie-is-wie.ts'
+
+const keuzeUitDiensten = async (
+  feiten: Feiten,
+  lezing: Lezing<Feiten, OnderzoekTabel>,
+): Promise<readonly Keuze[]> => {
+  const personen = await personenVan(lezing)
+  return feiten.diensten
+    .filter(({ soort }) => soort === 'dienst')
+    .map(({ id, domein, betrokkeneId, staat }) => {
+      const persoon = personen.get(betrokkeneId)
+      const wie = persoon ? ` (${volleNaam(persoon)})` : ''
+      return { waarde: id, label: `${domeinen[domein].naam}${wie}`, uitleg: codeTekst('dienststaat', staat) }
+    })
+}
+
+/** Records that a client accepts or refuses a service; for debt help an oral yes is enough (N-2.3a.2-wg, N-Wgs-vrm). */
+export const legDienstverklaringVast = defineHandeling({
+  id: 'onderzoek.leg-dienstverklaring-vast',
+  doel: 'onderzoek',
+  rollen: ['toeleider'],
+  normen: ['N-2.3a.2-wg', 'N-Wgs-vrm', 'N-2.3.5-2', 'N-PW-aanv'],
+  pad: 'dienstverklaringen',
+  dossier: onderzoekDossier,
+  invoer: z.object({
+    dienstId: dossierkeuze(),
+    antwoord: keuze(['aanvaard', 'geweigerd']),
+    wijze: keuze(verklaringswijzen),
+    datum: datum(),
+  }),
+  vooraf: opDeDag(voorafLegDienstverklaringVast),
+  toets: (invoer, feiten, { vandaag }) => toetsLegDienstverklaringVast(invoer, feiten, vandaag),
+  effect: async ({ dienstId, antwoord, wijze, datum: dag }, werk) => {
+    const betrokkeneId = werk.feiten.diensten.find(({ id }) => id === dienstId)?.betrokkeneId ?? null
+    const rij = { soort: 'dienst-verklaring', betrokkene_id: betrokkeneId, datum: dag, code: antwoord }
+    await werk.voegToe('gebeurtenis', rij, { dienstId, wijze })
+    await werk.verander('dienst', dienstId, { staat: antwoord })
+  },
+  betrokkenen: ({ diensten }, { dienstId }) =>
+    diensten.filter(({ id }) => id === dienstId).map(({ betrokkeneId }) => betrokkeneId),
+  keuzes: async (feiten, lezing) => ({ dienstId: await keuzeUitDiensten(feiten, lezing) }),
+  begin: (_, __, { vandaag }) => ({ datum: vandaag, wijze: 'mondeling' }),
+  voorbeeld: { dienstId: '{dienst}', antwoord: 'aanvaard', wijze: 'mondeling', datum: '{vandaag}' },
+})

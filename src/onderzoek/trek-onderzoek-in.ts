@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { ja, keuze, tekst } from '../verwerking/velden.ts'
+import { defineHandeling } from '../verwerking/verwerking.ts'
+import { briefhoofd } from './briefhoofd.ts'
+import { eindbrief } from './eindbrief.ts'
+import { onderzoekDossier } from './onderzoek-dossier.ts'
+import { opDeDag } from './op-de-dag.ts'
+import { clienten } from './rules/is-client.ts'
+import { intrekredenen, toetsTrekOnderzoekIn, voorafTrekOnderzoekIn } from './rules/trek-onderzoek-in.ts'
+import { sluitAf } from './sluit-af.ts'
+import { personenVan } from './wie-is-wie.ts'
+
+/** Ends an onderzoek halfway, with a closing letter to each client that starts the two years (Q-32, N-5.4.5-1b). */
+export const trekOnderzoekIn = defineHandeling({
+  id: 'onderzoek.trek-onderzoek-in',
+  doel: 'onderzoek',
+  rollen: ['toeleider'],
+  normen: ['N-2.3a.1-4', 'N-5.4.5-1b'],
+  pad: 'intrekkingen',
+  dossier: onderzoekDossier,
+  controleren: true,
+  invoer: z.object({
+    reden: keuze(intrekredenen),
+    toelichting: tekst({ wieZiet: 'client' }),
+    clientGeinformeerd: ja().default(false),
+  }),
+  vooraf: opDeDag(voorafTrekOnderzoekIn),
+  toets: (invoer, feiten, { vandaag }) => toetsTrekOnderzoekIn(invoer, feiten, vandaag),
+  effect: async ({ reden, toelichting, clientGeinformeerd }, werk) => {
+    const { vandaag } = werk.kader
+    const personen = clientGeinformeerd ? await personenVan(werk) : new Map()
+    for (const { id } of clienten(werk.feiten)) {
+      const persoon = personen.get(id)
+      if (!persoon) continue
+      const { verzochtOp } = werk.feiten.dossier
+      const brief = eindbrief(await briefhoofd(werk, persoon, vandaag), { reden, toelichting, verzochtOp })
+      await werk.voegToe(
+        'brief',
+        { betrokkene_id: id, soort: 'einde', datum: vandaag, verzonden_op: vandaag },
+        { brief },
+      )
+    }
+    await sluitAf(werk, 'trek-in', reden, { toelichting })
+  },
+  betrokkenen: () => 'allen',
+  voorbeeld: { reden: 'client-stopt', toelichting: 'U wilt nu eerst rust.', clientGeinformeerd: true },
+})

@@ -1,0 +1,108 @@
+import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { onderzoekBrief } from '../teksten/nl/onderzoek-brief.ts'
+import { vul } from '../teksten/tekst.ts'
+import { type Domein, domeinen, wetten, wetVan } from '../wet/domeinen.ts'
+import type { Brief, Briefdeel, Briefhoofd } from './brief.ts'
+import { maakBrief, voetVanBrief } from './brief-delen.ts'
+import type { DienstSoort } from './rules/feiten.ts'
+import { type Conclusie, metAanpak } from './rules/gebeurtenissen.ts'
+
+const woorden = onderzoekBrief.uitkomst
+
+/** What one client may read of the outcome: his own findings and services, and the conclusion that all share. */
+export interface Uitkomst {
+  /** Set when a representative reads it: the name of the client. */
+  readonly namens: string | null
+  /** Why this letter is for several clients together; null for a letter of one's own. */
+  readonly gezamenlijkOmdat: string | null
+  readonly verzochtOp: string
+  /** Bijstand was asked for on this day; null when it was not. */
+  readonly bijstandAangevraagdOp: string | null
+  readonly themas: readonly string[]
+  readonly bevindingen: Readonly<Record<'a' | 'b' | 'c', readonly string[]>>
+  readonly conclusie: Conclusie
+  readonly samenhang: string
+  readonly keuze: string | null
+  readonly anderenDoenMee: boolean
+  readonly diensten: readonly DienstInBrief[]
+  readonly toelichting: string | null
+}
+
+export interface DienstInBrief {
+  readonly domein: Domein
+  readonly soort: DienstSoort
+  readonly waarvoor: string
+  /** Who decides on it, when it is not the municipality. */
+  readonly beslisser: string | null
+}
+
+/** How a service is obtained, by its law (N-2.3a.2-1-hoe); of an adjacent domain who decides (N-2.3a.2-1-aan). */
+const hoeTeKrijgen = ({ domein, soort, beslisser }: DienstInBrief, aangevraagdOp: string | null): string => {
+  const wet = wetVan(domein)
+  if (soort === 'interventie') return woorden.interventie
+  if (!wet) return beslisser ? vul(woorden.aanpalend, { beslisser }) : woorden.aanpalendOnbekend
+  const { verkrijgen } = wetten[wet]
+  return verkrijgen === 'aanvragen' && aangevraagdOp
+    ? vul(woorden.verkrijgen.aangevraagd, { datum: datumInWoorden(aangevraagdOp) })
+    : woorden.verkrijgen[verkrijgen]
+}
+
+const dienstregel = (dienst: DienstInBrief, aangevraagdOp: string | null): string => {
+  const waarvoor = dienst.waarvoor.replace(/[.\s]+$/, '')
+  const wat = vul(woorden.dienst, { naam: domeinen[dienst.domein].naam, waarvoor })
+  return `${wat}. ${hoeTeKrijgen(dienst, aangevraagdOp)}`
+}
+
+const begin = ({ verzochtOp, namens, gezamenlijkOmdat }: Uitkomst): Briefdeel => ({
+  kop: '',
+  tekst: [
+    ...(namens ? [vul(woorden.namens, { naam: namens })] : []),
+    vul(woorden.begin, { datum: datumInWoorden(verzochtOp) }),
+    ...(gezamenlijkOmdat ? [vul(woorden.gezamenlijk, { reden: gezamenlijkOmdat })] : []),
+  ],
+})
+
+const bevindingen = ({ bevindingen: gevonden }: Uitkomst): readonly Briefdeel[] =>
+  (['a', 'b', 'c'] as const).map((onderdeel) => {
+    const punten = gevonden[onderdeel]
+    const kop = woorden.onderdelen[onderdeel]
+    return punten.length > 0 ? { kop, tekst: [], punten } : { kop, tekst: [woorden.nietsGevonden] }
+  })
+
+const vervolg = (uitkomst: Uitkomst): readonly Briefdeel[] => {
+  const { diensten, bijstandAangevraagdOp, conclusie, anderenDoenMee, toelichting } = uitkomst
+  const punten = diensten.map((dienst) => dienstregel(dienst, bijstandAangevraagdOp))
+  const anderen = anderenDoenMee ? [woorden.anderen] : []
+  return [
+    punten.length > 0
+      ? { kop: woorden.diensten, tekst: [], punten }
+      : { kop: woorden.diensten, tekst: [woorden.geenDiensten] },
+    ...(metAanpak.includes(conclusie)
+      ? [{ kop: woorden.aanpak, tekst: [woorden.aanpakTekst, ...anderen] }]
+      : []),
+    ...(toelichting ? [{ kop: woorden.toelichting, tekst: [toelichting] }] : []),
+  ]
+}
+
+/**
+ * The letter with the outcome of an onderzoek to one client or representative (2.3a.2 lid 1; N-2.3a.2-1, -sch, -hoe, -aan,
+ * -afz): outcomes, conclusion, the proposed aanpak, how each service is obtained, retention, rights and free support.
+ */
+export const uitkomstbrief = (hoofd: Briefhoofd, uitkomst: Uitkomst): Brief => {
+  const { themas, conclusie, samenhang, keuze } = uitkomst
+  return maakBrief(
+    hoofd,
+    woorden.onderwerp,
+    [
+      begin(uitkomst),
+      { kop: woorden.reikwijdte, tekst: [vul(woorden.reikwijdteTekst, { themas: themas.join(', ') })] },
+      ...bevindingen(uitkomst),
+      {
+        kop: woorden.conclusie,
+        tekst: [woorden.conclusies[conclusie], samenhang, ...(keuze ? [keuze] : [])],
+      },
+      ...vervolg(uitkomst),
+    ],
+    voetVanBrief(metAanpak.includes(conclusie)),
+  )
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { dossierkeuze, tekst } from '../verwerking/velden.ts'
+import { defineHandeling } from '../verwerking/verwerking.ts'
+import { keuzeUitGegevens } from './gegeven-keuze.ts'
+import { gegevenInhoud, gegevenKolommen, naarInvoer } from './gegeven-rij.ts'
+import { gegevenVelden } from './leg-gegeven-vast.ts'
+import { onderzoekDossier } from './onderzoek-dossier.ts'
+import { opDeDag } from './op-de-dag.ts'
+import type { Feiten } from './rules/feiten.ts'
+import { toetsVerbeterGegeven, voorafVerbeterGegeven } from './rules/verbeter-gegeven.ts'
+import { keuzeUit } from './wie-is-wie.ts'
+
+const { onderdeel, categorie, niveau, ...anders } = gegevenVelden
+const invoer = z.object({
+  gegevenId: dossierkeuze(),
+  reden: tekst({ min: 3, wieZiet: 'client' }),
+  ...anders,
+  betrokkeneId: dossierkeuze().optional(),
+  onderdeel: onderdeel.optional(),
+  categorie: categorie.optional(),
+  niveau: niveau.optional(),
+})
+type Verbetering = z.output<typeof invoer>
+
+/** What was left empty stays as it was. */
+const aangevuld = (nieuw: Verbetering, { gegevens }: Feiten) => {
+  const oud = gegevens.find(({ id }) => id === nieuw.gegevenId)
+  return {
+    ...nieuw,
+    betrokkeneId: nieuw.betrokkeneId ?? oud?.betrokkeneId ?? '',
+    onderdeel: nieuw.onderdeel ?? oud?.onderdeel ?? 'a',
+    thema: nieuw.thema ?? oud?.thema ?? undefined,
+    categorie: nieuw.categorie ?? oud?.categorie ?? 'gewoon',
+    niveau: nieuw.niveau ?? oud?.niveau ?? 'dat',
+  }
+}
+
+/** Mends a gegeven: the new text replaces the old one, which is gone (N-AVG-5-1d, N-AVG-16, N-AVG-19). */
+export const verbeterGegeven = defineHandeling({
+  id: 'onderzoek.verbeter-gegeven',
+  doel: 'onderzoek',
+  rollen: ['toeleider'],
+  normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-5.4.1-1-nz'],
+  pad: 'gegevensverbeteringen',
+  dossier: onderzoekDossier,
+  metInhoud: ['gegeven'],
+  invoer,
+  vooraf: opDeDag(voorafVerbeterGegeven),
+  toets: (typed, feiten, { vandaag }) =>
+    toetsVerbeterGegeven(naarInvoer(aangevuld(typed, feiten)), feiten, vandaag),
+  effect: async (typed, werk) => {
+    const gegeven = aangevuld(typed, werk.feiten)
+    const oud = werk.rijen('gegeven').find(({ id }) => id === typed.gegevenId)
+    // Conditions of the provider and the question it answered stay with it, whatever the text becomes.
+    const { voorwaarden = [], partij = null, vraag = null } = oud?.inhoud ?? {}
+    const verbeterd = { op: werk.kader.vandaag, reden: typed.reden }
+    const inhoud = { ...gegevenInhoud(gegeven), voorwaarden, partij, vraag, verbeterd }
+    await werk.verander('gegeven', typed.gegevenId, gegevenKolommen(gegeven), inhoud)
+  },
+  betrokkenen: ({ gegevens }, { gegevenId, betrokkeneId }) =>
+    [gegevens.find(({ id }) => id === gegevenId)?.betrokkeneId, betrokkeneId].filter(
+      (id) => id !== undefined,
+    ),
+  keuzes: async (_, lezing) => ({
+    gegevenId: await keuzeUitGegevens(lezing),
+    betrokkeneId: await keuzeUit(lezing),
+  }),
+  voorbeeld: {
+    gegevenId: '{gegeven}',
+    reden: 'Er stond een verkeerd aantal.',
+    tekst: 'Er zijn schulden bij vier schuldeisers.',
+    noodzaak: 'Nodig om te weten welke hulp bij schulden past.',
+  },
+})

@@ -1,0 +1,68 @@
+import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { onderzoekBrief } from '../teksten/nl/onderzoek-brief.ts'
+import { vul } from '../teksten/tekst.ts'
+import type { Niveau } from '../wet/categorieen.ts'
+import { type PartijRegime, partijRegimes } from '../wet/partij-regimes.ts'
+import type { Brief, Briefdeel, Briefhoofd } from './brief.ts'
+import { maakBrief } from './brief-delen.ts'
+
+const woorden = onderzoekBrief.verzoek
+
+/** One thing that is asked, with why it is needed and why less will not do. */
+export interface Gevraagd {
+  readonly gegeven: string
+  readonly waaromNodig: string
+  readonly waaromNietMinder: string
+}
+
+export interface VerzoekInBrief {
+  readonly regime: PartijRegime
+  readonly over: { readonly naam: string; readonly geboortedatum: string }
+  readonly vraag: string
+  /** What the answer is for. */
+  readonly waarom: string
+  readonly items: readonly Gevraagd[]
+  readonly niveau: Niveau
+  readonly motiveringNiveau: string | null
+  readonly vertelt: string | null
+  readonly gedeeldMet: string
+  readonly toestemming: boolean
+}
+
+/** What a party may and must, in the words of its own regime; a geheimhouder is never told that it must (N-5.4.2-2). */
+const magEnMoet = ({ regime, toestemming }: VerzoekInBrief): Briefdeel => {
+  const { soort } = partijRegimes[regime]
+  const goed = toestemming ? [woorden.toestemming] : []
+  return { kop: woorden.mag, tekst: [woorden.regimes[soort], ...goed, woorden.voorwaarden] }
+}
+
+const itemregel = ({ gegeven, waaromNodig, waaromNietMinder }: Gevraagd): string =>
+  vul(woorden.item, {
+    gegeven: gegeven.replace(/[.\s]+$/, ''),
+    waarom: waaromNodig,
+    minder: waaromNietMinder,
+  })
+
+/** The request exactly as a party reads it: who, what, why, how much, and with whom it is shared (N-5.4.2-1-mot, -2-s1, -6). */
+export const verzoekbrief = (hoofd: Briefhoofd, verzoek: VerzoekInBrief): Brief => {
+  const { over, vraag, waarom, items, niveau, motiveringNiveau, vertelt, gedeeldMet } = verzoek
+  const overTekst = vul(woorden.overTekst, { naam: over.naam, geboren: datumInWoorden(over.geboortedatum) })
+  return maakBrief(
+    hoofd,
+    woorden.onderwerp,
+    [
+      { kop: woorden.over, tekst: [overTekst] },
+      { kop: woorden.vraag, tekst: [vraag] },
+      { kop: woorden.waarom, tekst: [waarom] },
+      { kop: woorden.items, tekst: [], punten: items.map(itemregel) },
+      {
+        kop: woorden.niveau,
+        tekst: [woorden.niveaus[niveau], ...(motiveringNiveau ? [motiveringNiveau] : [])],
+      },
+      ...(vertelt ? [{ kop: woorden.verteld, tekst: [vertelt] }] : []),
+      { kop: woorden.gedeeld, tekst: [gedeeldMet] },
+      magEnMoet(verzoek),
+    ],
+    [],
+  )
+}

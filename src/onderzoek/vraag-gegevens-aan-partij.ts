@@ -1,0 +1,181 @@
+import { z } from 'zod'
+import { partijenVan } from '../inrichting/index.ts'
+import type { Lezing } from '../verwerking/lezing.ts'
+import { dossierkeuze, dossierkeuzes, ja, keuze, lijst, regel, tekst } from '../verwerking/velden.ts'
+import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
+import type { Werk } from '../verwerking/werk.ts'
+import { niveaus } from '../wet/categorieen.ts'
+import { type Domein, domeinNamen } from '../wet/domeinen.ts'
+import { partijRegimes } from '../wet/partij-regimes.ts'
+import { raaktThema, type Thema, themaNamen } from '../wet/themas.ts'
+import { briefhoofd } from './briefhoofd.ts'
+import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
+import { opDeDag } from './op-de-dag.ts'
+import type { Feiten } from './rules/feiten.ts'
+import { bevindingen } from './rules/gebeurtenissen.ts'
+import { isClient } from './rules/is-client.ts'
+import { reikwijdteNu } from './rules/reikwijdte.ts'
+import {
+  toetsVraagGegevensAanPartij,
+  voorafVraagGegevensAanPartij,
+} from './rules/vraag-gegevens-aan-partij.ts'
+import { verzoekbrief } from './verzoekbrief.ts'
+import { keuzeUit, personenVan, volleNaam } from './wie-is-wie.ts'
+
+const themas = themaNamen as readonly [Thema, ...Thema[]]
+
+const invoer = z.object({
+  partijen: dossierkeuzes(),
+  betrokkeneId: dossierkeuze(),
+  onderdeel: keuze(bevindingen),
+  thema: keuze(themas),
+  vraag: tekst({ min: 10, wieZiet: 'partij' }),
+  waarom: tekst({ min: 10, wieZiet: 'partij' }),
+  items: lijst(
+    z.object({
+      gegeven: regel({ wieZiet: 'partij' }),
+      waaromNodig: tekst({ min: 5, wieZiet: 'partij' }),
+      waaromNietMinder: tekst({ min: 5, wieZiet: 'partij' }),
+    }),
+    1,
+  ),
+  niveau: keuze(niveaus),
+  motiveringNiveau: tekst({ wieZiet: 'partij' }).optional(),
+  vertelt: tekst({ wieZiet: 'partij' }).optional(),
+  gedeeldMet: tekst({ wieZiet: 'partij' }),
+  besprokenMetClient: ja().default(false),
+  toestemming: ja().default(false),
+})
+type Vraag = z.output<typeof invoer>
+
+const isDomein = (domein: string): domein is Domein => (domeinNamen as readonly string[]).includes(domein)
+
+/** The parties of the register as it stands today; one whose domain the law does not know cannot be asked. */
+const register = async (
+  { tx, dossier }: Pick<Lezing<Feiten, OnderzoekTabel>, 'tx' | 'dossier'>,
+  op: string,
+) => {
+  const rijen = await partijenVan(tx, dossier.gemeente, op)
+  return rijen.flatMap(({ domein, ...partij }) => (isDomein(domein) ? [{ ...partij, domein }] : []))
+}
+type Register = Awaited<ReturnType<typeof register>>
+
+const keuzes = async (feiten: Feiten, lezing: Lezing<Feiten, OnderzoekTabel>, { vandaag }: Kader) => {
+  const binnen = reikwijdteNu(feiten)?.binnen ?? []
+  const partijen = await register(lezing, vandaag)
+  return {
+    partijen: partijen
+      .filter(({ opLijst, domein }) => opLijst && binnen.some((thema) => raaktThema(domein, thema)))
+      .map(({ id, naam, regime }) => ({ waarde: id, label: naam, uitleg: partijRegimes[regime].naam })),
+    betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id)),
+  }
+}
+
+const inhoudVan = async (vraag: Vraag, partij: Register[number], werk: Werk<Feiten, OnderzoekTabel>) => {
+  const persoon = (await personenVan(werk)).get(vraag.betrokkeneId)
+  if (!persoon) throw new Error('this person was destroyed')
+  const gevraagd = {
+    vraag: vraag.vraag,
+    waarom: vraag.waarom,
+    items: vraag.items,
+    niveau: vraag.niveau,
+    motiveringNiveau: vraag.motiveringNiveau ?? null,
+    vertelt: vraag.vertelt ?? null,
+    gedeeldMet: vraag.gedeeldMet,
+  }
+  const over = { naam: volleNaam(persoon), geboortedatum: persoon.geboortedatum }
+  const hoofd = await briefhoofd(werk, [partij.naam], werk.kader.vandaag)
+  const brief = verzoekbrief(hoofd, {
+    ...gevraagd,
+    over,
+    regime: partij.regime,
+    toestemming: vraag.toestemming,
+  })
+  return { ...gevraagd, partij: partij.naam, brief }
+}
+
+/** Asks one party one question about one client, with reasons per item (5.4.2; N-5.4.2-1-mot, N-5.4.2-2-s1, N-5.4.2-6). */
+export const vraagGegevensAanPartij = defineHandeling({
+  id: 'onderzoek.vraag-gegevens-aan-partij',
+  doel: 'onderzoek',
+  rollen: ['toeleider'],
+  normen: [
+    'N-5.4.2-1',
+    'N-5.4.2-1-mot',
+    'N-5.4.2-2',
+    'N-5.4.2-2-s1',
+    'N-5.4.2-2-s6',
+    'N-5.4.2-6',
+    'N-2.3a.1-7a',
+    'N-2.3a.1-4-stp',
+  ],
+  pad: 'verzoeken',
+  dossier: onderzoekDossier,
+  controleren: true,
+  invoer,
+  vooraf: opDeDag(voorafVraagGegevensAanPartij),
+  bij: (_, lezing, { vandaag }) => register(lezing, vandaag),
+  toets: ({ partijen, ...vraag }, feiten, { vandaag }, bekend) =>
+    toetsVraagGegevensAanPartij(
+      {
+        ...vraag,
+        partijen: partijen.map(
+          (id) =>
+            bekend.find((partij) => partij.id === id) ?? {
+              id,
+              regime: 'geen',
+              domein: 'welzijn',
+              opLijst: false,
+            },
+        ),
+        motiveringNiveau: vraag.motiveringNiveau ?? '',
+      },
+      feiten,
+      vandaag,
+    ),
+  effect: async (vraag, werk, bekend) => {
+    const partij = bekend.find(({ id }) => id === vraag.partijen[0])
+    if (!partij) throw new Error('the toets asks for a party of the register')
+    const { betrokkeneId, onderdeel, thema, niveau, toestemming } = vraag
+    const verzoekId = await werk.voegToe(
+      'verzoek',
+      {
+        partij_id: partij.id,
+        regime: partij.regime,
+        domein: partij.domein,
+        betrokkene_id: betrokkeneId,
+        niveau,
+        onderdeel,
+        thema,
+        staat: 'verzonden',
+        verzonden_op: werk.kader.vandaag,
+        beantwoord_op: null,
+        toestemming,
+      },
+      await inhoudVan(vraag, partij, werk),
+    )
+    return { verzoekId }
+  },
+  betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
+  keuzes,
+  begin: () => ({ niveau: 'dat', gedeeldMet: 'Niemand buiten dit onderzoek.' }),
+  voorbeeld: {
+    partijen: ['{partij}'],
+    betrokkeneId: '{verzoeker}',
+    onderdeel: 'c',
+    thema: 'schulden',
+    vraag: 'Welke schuldregelingen liepen er eerder?',
+    waarom: 'Om te weten of een nieuwe regeling kans heeft.',
+    items: [
+      {
+        gegeven: 'Of er een schuldregeling was, en tot wanneer',
+        waaromNodig: 'Een eerdere regeling kan een nieuwe in de weg staan.',
+        waaromNietMinder: 'Alleen dat er een regeling was, zegt niet of een nieuwe kan.',
+      },
+    ],
+    niveau: 'proces',
+    motiveringNiveau: 'Zonder het verloop is niet te zeggen wat nu past.',
+    gedeeldMet: 'Niemand buiten dit onderzoek.',
+    besprokenMetClient: true,
+  },
+})

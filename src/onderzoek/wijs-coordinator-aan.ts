@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { coordinatorenVan, partijenVan } from '../inrichting/index.ts'
+import { codeTekst } from '../teksten/catalogus.ts'
+import type { Lezing } from '../verwerking/lezing.ts'
+import { dossierkeuze, dossierkeuzes, keuze, tekst } from '../verwerking/velden.ts'
+import { defineHandeling, type Kader, type Keuze } from '../verwerking/verwerking.ts'
+import { geweigerd } from '../wet/oordeel.ts'
+import { alleToetsen } from './alle-toetsen.ts'
+import { begonnenAanpak } from './begin-aanpak.ts'
+import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
+import { opDeDag } from './op-de-dag.ts'
+import type { Feiten } from './rules/feiten.ts'
+import { toetsKandidaat } from './rules/kandidaat-coordinator.ts'
+import { metGebeurtenis } from './rules/met-gebeurtenis.ts'
+import { vernietigenOp } from './rules/vernietigen-op.ts'
+import {
+  deelnemers,
+  kandidaten,
+  toetsWijsCoordinatorAan,
+  voorafWijsCoordinatorAan,
+} from './rules/wijs-coordinator-aan.ts'
+import { keuzeUit } from './wie-is-wie.ts'
+
+type L = Lezing<Feiten, OnderzoekTabel>
+
+const register = async ({ tx, dossier }: Pick<L, 'tx' | 'dossier'>, op: string) => {
+  const partijen = await partijenVan(tx, dossier.gemeente, op)
+  return {
+    partijen: partijen.filter(({ opLijst }) => opLijst),
+    mensen: await coordinatorenVan(tx, dossier.gemeente, op),
+  }
+}
+
+const keuzes = async (feiten: Feiten, lezing: L, { vandaag }: Kader) => {
+  const { partijen, mensen } = await register(lezing, vandaag)
+  const wie = deelnemers(feiten).map(({ id }) => id)
+  const werkgever = (id: string): string | undefined =>
+    id === 'college' ? codeTekst('werkgever', id) : partijen.find((partij) => partij.id === id)?.naam
+  return {
+    coordinatorId: mensen.flatMap(({ gebruikerId, naam, werkgever: bij }): Keuze[] => {
+      const waar = bij && werkgever(bij)
+      return waar ? [{ waarde: gebruikerId, label: `${naam} (${waar})` }] : []
+    }),
+    partijen: partijen.map(({ id, naam }) => ({ waarde: id, label: naam })),
+    overlegdMet: await keuzeUit(lezing, (id) => wie.includes(id)),
+  }
+}
+
+/**
+ * The college appoints a coordinator, and with him the aanpak begins to exist: a dossier of its own with who agreed to
+ * take part, the services and the parties, and nothing else of the onderzoek (N-2.3a.3-1, N-2.3a.3-1-wie, N-5.4.5-sch).
+ */
+export const wijsCoordinatorAan = defineHandeling({
+  id: 'onderzoek.wijs-coordinator-aan',
+  doel: 'gecoordineerde-aanpak',
+  rollen: ['beslisser'],
+  normen: ['N-2.3a.3-1', 'N-2.3a.3-1-wie', 'N-2.3a.3-1-clt', 'N-2.3a.3-1-ovl', 'N-2.3a.2-ins', 'N-5.4.5-sch'],
+  pad: 'aanwijzingen',
+  dossier: onderzoekDossier,
+  controleren: true,
+  invoer: z.object({
+    kandidaat: keuze(kandidaten),
+    coordinatorId: dossierkeuze(),
+    partijen: dossierkeuzes(0).default([]),
+    overlegdMet: dossierkeuzes(0).default([]),
+    motiveringOverleg: tekst({ wieZiet: 'client' }).optional(),
+  }),
+  vooraf: opDeDag(voorafWijsCoordinatorAan),
+  bij: (_, lezing, { vandaag }) => register(lezing, vandaag),
+  toets: ({ kandidaat, coordinatorId, partijen, ...overleg }, feiten, { vandaag }, bekend) => {
+    const invoer = { kandidaat, ...overleg, motiveringOverleg: overleg.motiveringOverleg ?? '' }
+    const vreemd = partijen.some((id) => bekend.partijen.every((partij) => partij.id !== id))
+    const iemand = bekend.mensen.find(({ gebruikerId }) => gebruikerId === coordinatorId)
+    return alleToetsen(
+      toetsWijsCoordinatorAan(invoer, feiten, vandaag),
+      toetsKandidaat(kandidaat, iemand, partijen),
+      ...(vreemd ? [geweigerd({ code: 'partij-niet-op-lijst', artikel: 'partijenlijst' })] : []),
+    )
+  },
+  effect: async ({ kandidaat, coordinatorId, partijen, overlegdMet, motiveringOverleg }, werk, bekend) => {
+    const iemand = bekend.mensen.find(({ gebruikerId }) => gebruikerId === coordinatorId)
+    if (!iemand?.werkgever) throw new Error('the toets asks for a candidate of the register')
+    const meedoen = bekend.partijen.filter(({ id }) => partijen.includes(id))
+    const aanpak = await begonnenAanpak(
+      werk,
+      { gebruikerId: coordinatorId, werkgever: iemand.werkgever },
+      meedoen,
+    )
+    const rij = {
+      soort: 'coordinator-aangewezen',
+      betrokkene_id: null,
+      datum: werk.kader.vandaag,
+      code: kandidaat,
+    } as const
+    const overleg = { met: overlegdMet, motivering: motiveringOverleg ?? null }
+    await werk.voegToe('gebeurtenis', rij, {
+      ...aanpak,
+      coordinator: { id: coordinatorId, naam: iemand.naam },
+      overleg,
+    })
+    await werk.werkBij({ vernietigen_op: vernietigenOp(metGebeurtenis(werk.feiten, rij)) })
+    return { aanpakId: aanpak.aanpakId }
+  },
+  betrokkenen: (feiten) => deelnemers(feiten).map(({ id }) => id),
+  keuzes,
+  voorbeeld: { kandidaat: 'gemeenteambtenaar', coordinatorId: '{kandidaat}', overlegdMet: ['{verzoeker}'] },
+})

@@ -1,0 +1,126 @@
+/** The words of the letters of an onderzoek, in plain Dutch (B1). */
+export const onderzoekBrief = {
+  afzender: 'Gemeente {gemeente}',
+  uitreiken: 'Persoonlijk overhandigen',
+  groet: 'Met vriendelijke groet,',
+  namens: 'namens het college van burgemeester en wethouders van {gemeente}',
+
+  uitkomst: {
+    onderwerp: 'De uitkomst van ons onderzoek',
+    begin:
+      'Op {datum} vroeg u ons om hulp. Wij hebben samen met u onderzocht wat er speelt. In deze brief leest u wat wij vonden.',
+    namens: 'U krijgt deze brief omdat u {naam} vertegenwoordigt. Waar "u" staat, gaat het over {naam}.',
+    gezamenlijk: 'Deze brief is voor u samen, omdat: {reden}',
+    reikwijdte: 'Waar het onderzoek over ging',
+    reikwijdteTekst: 'Met u is afgesproken dat het onderzoek ging over: {themas}.',
+    onderdelen: {
+      a: 'Welke problemen er zijn',
+      b: 'Welke hulp er nu is',
+      c: 'Wat eerder is geprobeerd',
+    },
+    nietsGevonden: 'Hier vonden wij niets over u.',
+    conclusie: 'Onze conclusie',
+    conclusies: {
+      'aanpak-verplicht':
+        'Uw problemen hangen met elkaar samen en u heeft hulp van meer kanten nodig. Daarom stellen wij een gecoördineerde aanpak voor. Dat betekent: de hulp wordt op elkaar afgestemd en één persoon, de coördinator, houdt het overzicht.',
+      'aanpak-wenselijk':
+        'Uw problemen hangen met elkaar samen. Wij denken dat een gecoördineerde aanpak helpt en stellen die voor. Dat betekent: de hulp wordt op elkaar afgestemd en één persoon, de coördinator, houdt het overzicht.',
+      'aanpak-niet-wenselijk':
+        'Uw problemen hangen met elkaar samen. Een gecoördineerde aanpak vinden wij nu niet nodig.',
+      'geen-aanpak-mogelijk':
+        'Uw problemen hangen met elkaar samen. Een gecoördineerde aanpak is niet mogelijk met de hulp die u nodig heeft.',
+      'geen-meervoudige-problematiek':
+        'Er zijn geen problemen die zo met elkaar samenhangen dat een gecoördineerde aanpak nodig is.',
+    },
+    aanpak: 'Hoe het verder gaat met de aanpak',
+    aanpakTekst:
+      'De aanpak begint alleen als u het ermee eens bent. Wij vragen u of u instemt. Daarna wijst het college een coördinator aan, in overleg met u. U mag altijd stoppen.',
+    anderen: 'Er doen ook andere leden van uw gezin mee. Zij krijgen een eigen brief.',
+    diensten: 'Wat u nodig heeft, en hoe u het krijgt',
+    geenDiensten: 'Er is voor u geen hulp voorgesteld.',
+    dienst: '{naam}: {waarvoor}',
+    verkrijgen: {
+      instemmen:
+        'U hoeft dit niet apart aan te vragen. Zegt u ja, dan beslist het college binnen twee weken na uw ja.',
+      'besluit-jeugdwet':
+        'Het college beslist hierover volgens de Jeugdwet. U krijgt daarover apart bericht.',
+      aanvragen: 'Vraag dit zelf aan bij de gemeente. De datum van uw aanvraag telt.',
+      aangevraagd:
+        'U heeft dit aangevraagd op {datum}. Die datum telt. Deze brief is geen besluit over uw aanvraag.',
+      zeggen: 'Zeg tegen ons dat u dit wilt. Ja zeggen is genoeg, dat mag ook aan de telefoon.',
+    },
+    aanpalend: 'De beslissing over deze hulp ligt bij {beslisser}.',
+    aanpalendOnbekend: 'De beslissing over deze hulp ligt niet bij de gemeente, maar bij wie de hulp geeft.',
+    interventie: 'Dit hoort bij wat wij voorstellen. Bespreek het met ons als u het anders wilt.',
+    toelichting: 'Wat wij u verder willen zeggen',
+  },
+
+  einde: {
+    onderwerp: 'Ons onderzoek stopt',
+    begin:
+      'Op {datum} vroeg u ons om hulp. Wij waren begonnen met een onderzoek. Dat onderzoek stopt vandaag.',
+    waarom: 'Waarom het stopt',
+    redenen: {
+      'client-stopt': 'U heeft gezegd dat u niet verder wilt. Dat mag altijd.',
+      verhuisd: 'U bent verhuisd naar een andere gemeente.',
+      overleden: 'De persoon over wie het onderzoek ging, is overleden.',
+      'niet-bereikbaar': 'Wij konden u niet bereiken.',
+      'ten-onrechte-gestart': 'Achteraf was er geen reden voor dit onderzoek.',
+    },
+    opnieuw: 'U kunt ons altijd opnieuw om hulp vragen.',
+  },
+
+  verzoek: {
+    onderwerp: 'Vraag om gegevens voor een onderzoek (Wmo 2015, artikel 5.4.2)',
+    over: 'Over wie gaat het',
+    overTekst: '{naam}, geboren op {geboren}',
+    verteld: 'Wat u moet weten om te kunnen antwoorden',
+    vraag: 'Onze vraag',
+    waarom: 'Waarom wij dit vragen',
+    items: 'Wat wij nodig hebben',
+    item: '{gegeven}. Waarom nodig: {waarom} Waarom niet minder: {minder}',
+    niveau: 'Hoeveel wij vragen',
+    niveaus: {
+      dat: 'Alleen of iets zo is. Wij vragen niet hoe het loopt en niet waarover het gaat.',
+      proces: 'Alleen hoe het loopt, bijvoorbeeld tot wanneer. Wij vragen niet waarover het gaat.',
+      inhoud: 'Ook waarover het gaat, maar niet meer dan hierboven staat.',
+    },
+    gedeeld: 'Met wie wij uw antwoord delen',
+    mag: 'Wat u mag en moet',
+    regimes: {
+      plicht:
+        'U geeft deze gegevens als ze nodig zijn voor het onderzoek. Zijn er zwaarwegende redenen om dat niet te doen? Dan hoeft het niet. Dat beoordeelt u zelf.',
+      geheim:
+        'U heeft een beroepsgeheim. U mag antwoorden, u hoeft niet. U beslist zelf. Weigeren mag, zonder reden. Er is geen termijn en wij sturen geen herinnering.',
+      'politie-justitie':
+        'U antwoordt alleen als de Wet politiegegevens of de Wet justitiële en strafvorderlijke gegevens dat toelaat. Dat beoordeelt u zelf.',
+      'eigen-weging': 'U weegt zelf af of u deze gegevens geeft. Weigeren mag.',
+    },
+    toestemming: 'De cliënt vindt het goed dat u ons antwoordt.',
+    voorwaarden:
+      'U mag voorwaarden stellen: eerst u vragen voordat wij verder delen, niet delen met iemand, of alleen tot een bepaalde dag.',
+  },
+
+  voet: {
+    ondersteuning: 'Gratis hulp',
+    ondersteuningTekst:
+      'Een cliëntondersteuner helpt u gratis, ook bij het lezen van deze brief. De cliëntondersteuner werkt niet voor de gemeente.',
+    bewaren: 'Hoe lang wij dit bewaren',
+    bewarenMetAanpak:
+      'Komt er een aanpak, dan bewaren wij de gegevens van dit onderzoek tot twee jaar na het einde van de aanpak. Anders tot twee jaar na deze brief. Daarna vernietigen wij ze.',
+    bewarenZonderAanpak:
+      'Wij bewaren de gegevens van dit onderzoek tot twee jaar na deze brief. Daarna vernietigen wij ze.',
+    rechten: 'Uw rechten',
+    rechtenPunten: [
+      'U mag zien wat wij over u bewaren, wie het gaf en wie het zag.',
+      'U mag fouten laten verbeteren.',
+      'Bent u niet tevreden over hoe wij met u omgingen? Dan kunt u een klacht indienen bij de gemeente.',
+      'Vragen over uw gegevens? Stel ze aan de functionaris gegevensbescherming van de gemeente.',
+      'U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
+    ],
+  },
+
+  datum: 'Datum',
+  kenmerk: 'Kenmerk',
+  behandelaar: 'Behandeld door',
+} as const

@@ -1,0 +1,191 @@
+import { bronnen } from '../../../wet/bronnen.ts'
+import { categorieen, niveauNamen } from '../../../wet/categorieen.ts'
+import { wetten } from '../../../wet/domeinen.ts'
+import { gezinsrelaties } from '../../../wet/gezinsrelaties.ts'
+import { taken } from '../../../wet/taken.ts'
+import { themas } from '../../../wet/themas.ts'
+
+const namen = (tabel: Readonly<Record<string, { readonly naam: string }>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(tabel).map(([code, { naam }]) => [code, naam]))
+
+const eigenBronnen = Object.fromEntries(Object.entries(bronnen).map(([code, [{ naam }]]) => [code, naam]))
+
+const onderdeel = {
+  aanleiding: 'De aanleiding van het onderzoek',
+  a: 'a. Welke problemen zijn er?',
+  b: 'b. Welke hulp loopt er nu?',
+  c: 'c. Welke hulp is eerder geprobeerd?',
+  d: 'd. Wat is er nodig?',
+  steun: 'Kan deze persoon de cliënt steunen?',
+}
+
+const vorm = {
+  thuis: 'bij de cliënt thuis',
+  kantoor: 'op kantoor',
+  elders: 'ergens anders',
+  telefoon: 'aan de telefoon',
+  videobellen: 'met videobellen',
+}
+
+const resultaat = {
+  bereikt: 'gesproken',
+  'niet-bereikt': 'niet bereikt',
+  'bericht-achtergelaten': 'bericht achtergelaten',
+  'belt-terug': 'belt terug',
+}
+
+const document = {
+  paspoort: 'paspoort',
+  identiteitskaart: 'identiteitskaart',
+  verblijfsdocument: 'verblijfsdocument',
+  rijbewijs: 'rijbewijs',
+}
+
+const conclusie = {
+  'aanpak-verplicht': 'Meervoudige problematiek: een gecoördineerde aanpak is verplicht',
+  'aanpak-wenselijk': 'Meervoudige problematiek: een gecoördineerde aanpak mag, en is wenselijk',
+  'aanpak-niet-wenselijk': 'Meervoudige problematiek: een gecoördineerde aanpak mag, maar is niet nodig',
+  'geen-aanpak-mogelijk': 'Meervoudige problematiek, maar een gecoördineerde aanpak is niet mogelijk',
+  'geen-meervoudige-problematiek': 'Geen meervoudige problematiek',
+}
+
+const brief = {
+  'eigen-brief': 'een eigen brief',
+  'gezamenlijke-brief': 'een brief voor meer cliënten samen',
+}
+
+const antwoord = { 'stemt-in': 'stemt in', weigert: 'stemt niet in' }
+const verklaring = { aanvaard: 'zegt ja', geweigerd: 'zegt nee' }
+
+const kandidaat = {
+  gemeenteambtenaar: 'een ambtenaar van de gemeente',
+  'medewerker-van-partij': 'een medewerker van een partij',
+  'zelfstandige-hulpverlener': 'een zelfstandige hulpverlener',
+  client: 'de cliënt zelf',
+  gezinslid: 'een gezinslid',
+  mantelzorger: 'een mantelzorger',
+  vertegenwoordiger: 'een vertegenwoordiger',
+}
+
+const aanleiding = {
+  'client-vertelt': 'de cliënt vertelde het',
+  'eigen-waarneming': 'eigen waarneming',
+  'lopende-dienst': 'vraag bij een dienst die al loopt',
+  'meerdere-verzoeken': 'meer aanvragen',
+}
+
+/** What happened, and per kind of event the words for its code. */
+const gebeurtenissen = {
+  gebeurtenis: {
+    'eerste-contact': 'eerste contact',
+    aanleiding: 'aanleiding',
+    'gewezen-op-clientondersteuning': 'gewezen op cliëntondersteuning',
+    'gewezen-op-persoonlijk-plan': 'gewezen op het persoonlijk plan',
+    'gewezen-op-aanvraag-participatiewet': 'gewezen op de aanvraag bijstand',
+    'persoonlijk-plan-ontvangen': 'persoonlijk plan ontvangen',
+    contactpoging: 'contact gezocht',
+    gesprek: 'gesprek',
+    'identiteit-vastgesteld': 'identiteit vastgesteld',
+    'gezinslid-gevraagd': 'gezinslid gevraagd mee te doen',
+    'gezinslid-stemt-in': 'gezinslid doet mee',
+    'gezinslid-weigert': 'gezinslid doet niet mee',
+    'onderdeel-zonder-bevinding': 'onderzocht, niets gevonden',
+    conclusie: 'conclusie',
+    'uitkomst-meegedeeld': 'uitkomst gestuurd',
+    'instemming-aanpak': 'antwoord op de aanpak',
+    'dienst-verklaring': 'antwoord op een dienst',
+    'partij-gerappelleerd': 'herinnering aan een partij',
+    'coordinator-aangewezen': 'coördinator aangewezen',
+    'aanpak-beeindigd': 'aanpak beëindigd',
+  },
+  'eerste-contact': namen(taken),
+  aanleiding,
+  contactpoging: resultaat,
+  gesprek: vorm,
+  'identiteit-vastgesteld': document,
+  'onderdeel-zonder-bevinding': onderdeel,
+  'uitkomst-meegedeeld': brief,
+  'instemming-aanpak': antwoord,
+  'dienst-verklaring': verklaring,
+  'coordinator-aangewezen': kandidaat,
+}
+
+/** What follows from the services, in words: shown at the conclusion it leads to (2.3a.2 lid 2). */
+const afleidingen = {
+  afleiding: {
+    'geen-samenhang': 'De problemen hangen niet samen.',
+    'geen-dienst-sociaal-domein': 'Er is geen dienst uit het sociaal domein voorgesteld.',
+    'meer-diensten-een-client':
+      'Volgt uit de voorgestelde diensten: één cliënt heeft meer diensten uit het sociaal domein nodig.',
+    'meer-clienten':
+      'Volgt uit de voorgestelde diensten: meer cliënten hebben een dienst uit het sociaal domein nodig.',
+    'naast-inburgering':
+      'Volgt uit de voorgestelde diensten: er is een dienst uit het sociaal domein nodig naast inburgering.',
+    'naast-andere-hulp':
+      'Volgt uit de voorgestelde diensten: er is één dienst uit het sociaal domein nodig naast andere hulp. U kiest.',
+    'een-enkele-dienst': 'Volgt uit de voorgestelde diensten: er is maar één dienst nodig.',
+  },
+  waarschuwing: {
+    'zelfde-wet':
+      'Let op: alle diensten vallen onder één wet. Vraag een jurist of de aanpak dan verplicht is.',
+  },
+}
+
+/** Words for codes of closed lists, by the name of the field or list. */
+export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  dossiersoort: { onderzoeken: 'Onderzoek', aanpakken: 'Aanpak' },
+  taak: namen(taken),
+  wet: namen(wetten),
+  binnen: namen(themas),
+  gesloten: namen(themas),
+  thema: namen(themas),
+  categorie: namen(categorieen),
+  niveau: niveauNamen,
+  bron: {
+    'betrokkene-zelf': 'de persoon zelf',
+    'andere-betrokkene': 'iemand anders in het dossier',
+    'eigen-waarneming': 'eigen waarneming',
+    partij: 'een partij',
+    ...eigenBronnen,
+  },
+  onderdeel,
+  hoedanigheid: {
+    verzoeker: 'vraagt om hulp',
+    gezinslid: 'gezinslid',
+    vertegenwoordiger: 'vertegenwoordiger',
+    mantelzorger: 'mantelzorger',
+    netwerk: 'uit het netwerk',
+  },
+  staat: {
+    'eerste-contact': 'eerste contact',
+    loopt: 'onderzoek loopt',
+    afgerond: 'onderzoek afgerond',
+    'niet-gestart': 'geen onderzoek gestart',
+    ingetrokken: 'onderzoek gestopt',
+  },
+  bronnen: eigenBronnen,
+  relatie: namen(gezinsrelaties),
+  vorm,
+  resultaat,
+  document,
+  conclusie,
+  brief,
+  antwoord,
+  kandidaat,
+  kanaal: { telefoon: 'telefoon', mail: 'e-mail', bezoek: 'bezoek', brief: 'brief' },
+  wijze: { mondeling: 'mondeling', schriftelijk: 'schriftelijk', aanvraag: 'met een aanvraag' },
+  verzoekstaat: {
+    verzonden: 'wacht op antwoord',
+    beantwoord: 'beantwoord',
+    geweigerd: 'geen informatie gegeven',
+    ingetrokken: 'ingetrokken',
+  },
+  dienststaat: { voorgesteld: 'voorgesteld', aanvaard: 'cliënt zegt ja', geweigerd: 'cliënt zegt nee' },
+  briefsoort: {
+    uitkomst: 'Uitkomst van het onderzoek',
+    einde: 'Het onderzoek stopt',
+    verzoek: 'Vraag aan een partij',
+  },
+  ...afleidingen,
+  ...gebeurtenissen,
+}

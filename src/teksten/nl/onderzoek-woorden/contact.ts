@@ -1,0 +1,179 @@
+import type { HandelingTekst } from '../../tekst.ts'
+import { gegevenWoorden } from './gegeven.ts'
+import { persoonWoorden } from './persoon.ts'
+
+const {
+  bsn,
+  voornamen,
+  roepnaam,
+  tussenvoegsel,
+  achternaam,
+  geboortedatum,
+  straat,
+  huisnummer,
+  postcode,
+  plaats,
+} = persoonWoorden
+
+/** Acts around people: who takes part, how to reach them, and what was said. */
+export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  'onderzoek.aanwijzingen': {
+    titel: 'Onderzoeken die wachten op een coördinator',
+    knop: 'Openen',
+    gedaan: 'De lijst is geopend.',
+  },
+  'onderzoek.sluit-eerste-contact': {
+    titel: 'Eerste contact afsluiten zonder onderzoek',
+    knop: 'Afsluiten',
+    inleiding: 'De meeste vragen hebben geen onderzoek nodig. De cliënt kan altijd opnieuw om hulp vragen.',
+    gedaan: 'Het eerste contact is afgesloten, zonder onderzoek.',
+    daarna: 'Over twee jaar worden deze gegevens vernietigd.',
+    velden: {
+      reden: {
+        label: 'Waarom komt er geen onderzoek?',
+        opties: {
+          'vraag-beantwoord': 'De vraag is beantwoord',
+          doorverwezen: 'De cliënt is doorverwezen',
+          'enkelvoudige-vraag': 'Het is één vraag, zonder andere problemen',
+          'client-ziet-af': 'De cliënt wil het niet',
+        },
+      },
+      toelichting: { label: 'Wat is er afgesproken?' },
+    },
+  },
+  'onderzoek.voeg-betrokkene-toe': {
+    titel: 'Iemand toevoegen',
+    knop: 'Toevoegen',
+    inleiding:
+      'Voeg alleen iemand toe als de cliënt dat wil. Van wie geen cliënt is, legt u alleen vast of die kan steunen.',
+    gedaan: 'De persoon is toegevoegd.',
+    daarna:
+      'Is het een gezinslid met wie ook iets speelt? Vraag dan of die mee wil doen. Leg ook vast hoe u deze persoon veilig bereikt.',
+    velden: {
+      hoedanigheid: { label: 'Hoe doet deze persoon mee?' },
+      relatie: { label: 'Hoe staat deze persoon tot de cliënt?' },
+      clientWilDit: { label: 'De cliënt wil dat deze persoon erbij hoort' },
+      ...persoonWoorden,
+    },
+  },
+  'onderzoek.leg-veilig-contact-vast': {
+    titel: 'Veilig contact vastleggen',
+    knop: 'Vastleggen',
+    inleiding:
+      'Vraag hoe u deze persoon kunt bereiken zonder dat dit gevaar geeft. Wat hier eerder stond, verdwijnt.',
+    gedaan: 'Vastgelegd is hoe u deze persoon veilig bereikt.',
+    velden: {
+      betrokkeneId: { label: 'Om wie gaat het?' },
+      ...persoonWoorden,
+      straat: {
+        label: 'Straat van een ander postadres',
+        uitleg: 'Alleen als post niet naar het woonadres mag.',
+      },
+      huisnummer: { label: 'Huisnummer van het postadres' },
+      postcode: { label: 'Postcode van het postadres' },
+      plaats: { label: 'Plaats van het postadres' },
+      toelichting: { label: 'Waar moet u nog meer op letten?' },
+    },
+  },
+  'onderzoek.verbeter-persoon': {
+    titel: 'Naam, nummer of adres verbeteren',
+    knop: 'Verbeteren',
+    inleiding:
+      'Vul alleen in wat anders moet. Wat u leeg laat, blijft zoals het is. De oude gegevens verdwijnen.',
+    gedaan: 'De gegevens zijn verbeterd.',
+    velden: {
+      betrokkeneId: { label: 'Van wie kloppen de gegevens niet?' },
+      ...{
+        bsn,
+        voornamen,
+        roepnaam,
+        tussenvoegsel,
+        achternaam,
+        geboortedatum,
+        straat,
+        huisnummer,
+        postcode,
+        plaats,
+      },
+      wisBsn: { label: 'Haal het burgerservicenummer weg' },
+      reden: { label: 'Wat klopte er niet?' },
+    },
+  },
+  'onderzoek.vraag-gezinslid': {
+    titel: 'Gezinslid vragen mee te doen',
+    knop: 'Vraag vastleggen',
+    inleiding:
+      'Meedoen is een keuze. Pas als het gezinslid ja zegt, is die ook cliënt. Bij nee vraagt u het niet nog eens.',
+    gedaan: 'De vraag is vastgelegd.',
+    daarna: 'Leg het antwoord vast als u dat heeft.',
+    velden: {
+      betrokkeneId: { label: 'Wie vraagt u?' },
+      aanleiding: {
+        label: 'Waarom vraagt u dit?',
+        goed: 'De schulden zijn van jullie samen.',
+        slecht: 'Het hele gezin heeft hulp nodig.',
+      },
+    },
+  },
+  'onderzoek.leg-antwoord-gezinslid-vast': {
+    titel: 'Antwoord van een gezinslid vastleggen',
+    knop: 'Vastleggen',
+    gedaan: 'Het antwoord is vastgelegd.',
+    daarna: 'Zei het gezinslid ja? Spreek de reikwijdte dan opnieuw af, met alle cliënten.',
+    velden: {
+      betrokkeneId: { label: 'Wie antwoordde?' },
+      antwoord: {
+        label: 'Wat was het antwoord?',
+        opties: { 'stemt-in': 'Ja, doet mee', weigert: 'Nee, doet niet mee' },
+      },
+    },
+  },
+  'onderzoek.leg-gesprek-vast': {
+    titel: 'Gesprek vastleggen',
+    knop: 'Gesprek vastleggen',
+    inleiding:
+      'Leg vast dat u elkaar sprak. Een notitie is alleen voor u en verdwijnt na 14 dagen. Wat nodig is voor het onderzoek, legt u vast als gegevens.',
+    gedaan: 'Het gesprek is vastgelegd.',
+    daarna: 'Staat er in uw notitie nog iets dat nodig is? Leg het vast als gegeven.',
+    velden: {
+      met: { label: 'Met wie sprak u?' },
+      vorm: { label: 'Hoe sprak u elkaar?' },
+      notitie: { label: 'Uw notitie', uitleg: 'De cliënt kan de notitie opvragen zolang die bestaat.' },
+      bron: {
+        label: 'Van wie komen deze gegevens?',
+        opties: {
+          'betrokkene-zelf': 'Van de persoon zelf',
+          'andere-betrokkene': 'Van iemand anders in dit dossier',
+          'eigen-waarneming': 'Ik zag of hoorde het zelf',
+        },
+      },
+      ...gegevenWoorden,
+      onderdeel: {
+        label: 'Welke vraag beantwoorden deze gegevens?',
+        uitleg: 'Alleen als u gegevens vastlegt.',
+      },
+      noodzaak: {
+        label: 'Waarom zijn deze gegevens nodig?',
+        uitleg: 'Dit geldt voor alle gegevens hieronder.',
+        goed: 'Nodig om te weten welke hulp bij schulden past.',
+        slecht: 'Voor het dossier.',
+      },
+      gegevens: { label: 'Gegevens uit dit gesprek' },
+    },
+  },
+  'onderzoek.bekijk-notities': {
+    titel: 'Mijn notities',
+    knop: 'Openen',
+    gedaan: 'Uw notities zijn geopend.',
+  },
+  'onderzoek.leg-contactpoging-vast': {
+    titel: 'Contactpoging vastleggen',
+    knop: 'Vastleggen',
+    gedaan: 'De contactpoging is vastgelegd.',
+    velden: {
+      betrokkeneId: { label: 'Wie wilde u bereiken?' },
+      kanaal: { label: 'Hoe?' },
+      resultaat: { label: 'Wat kwam eruit?' },
+    },
+  },
+}

@@ -1,0 +1,93 @@
+import type { HandelingTekst } from '../../tekst.ts'
+
+/** Acts at the end: completed, withdrawn, and over to a coordinator. */
+export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  'onderzoek.rond-onderzoek-af': {
+    titel: 'Onderzoek afronden',
+    knop: 'Afronden',
+    inleiding: 'Afronden kan als alle vragen zijn beantwoord en iedere cliënt de uitkomst op papier heeft.',
+    gedaan: 'Het onderzoek is afgerond.',
+    daarna:
+      'Komt er een aanpak? Vraag dan of de cliënten instemmen. Zonder aanpak worden de gegevens na twee jaar vernietigd.',
+    velden: {
+      motiveringTermijn: {
+        label: 'Waarom duurde het langer dan zes weken?',
+        uitleg: 'Alleen als de zes weken voorbij zijn.',
+      },
+    },
+  },
+  'onderzoek.trek-onderzoek-in': {
+    titel: 'Onderzoek stoppen',
+    knop: 'Onderzoek stoppen',
+    inleiding: 'Een cliënt mag altijd stoppen. Elke cliënt krijgt een brief dat het onderzoek stopt.',
+    gedaan: 'Het onderzoek is gestopt. De brieven staan bij Brieven.',
+    daarna: 'Over twee jaar worden deze gegevens vernietigd.',
+    velden: {
+      reden: {
+        label: 'Waarom stopt het onderzoek?',
+        opties: {
+          'client-stopt': 'De cliënt wil niet verder',
+          verhuisd: 'De cliënt is verhuisd',
+          overleden: 'De cliënt is overleden',
+          'niet-bereikbaar': 'De cliënt is niet te bereiken',
+          'ten-onrechte-gestart': 'Het onderzoek had niet moeten beginnen',
+        },
+      },
+      toelichting: { label: 'Wat schrijft u daarover aan de cliënt?' },
+      clientGeinformeerd: {
+        label: 'De cliënt krijgt een brief dat het onderzoek stopt',
+        uitleg: 'Dit hoeft niet als de cliënt is overleden of niet te bereiken is.',
+      },
+    },
+  },
+  'onderzoek.wijs-coordinator-aan': {
+    titel: 'Coördinator aanwijzen',
+    knop: 'Aanwijzen',
+    inleiding:
+      'Met de aanwijzing ontstaat het dossier van de aanpak. Daarin staat wie meedoet en welke hulp is afgesproken. Verder gaat er niets mee uit het onderzoek.',
+    gedaan: 'De coördinator is aangewezen.',
+    daarna:
+      'De coördinator aanvaardt de aanwijzing of geeft die terug. De toeleider kan nu gegevens overdragen.',
+    velden: {
+      kandidaat: {
+        label: 'Wat voor persoon wordt coördinator?',
+        uitleg: 'Een cliënt of iemand uit zijn omgeving kan het niet zijn.',
+      },
+      coordinatorId: { label: 'Wie wordt coördinator?' },
+      partijen: { label: 'Welke partijen doen mee aan de aanpak?' },
+      overlegdMet: { label: 'Met welke cliënten is hierover overlegd?' },
+      motiveringOverleg: {
+        label: 'Waarom niet met iedere cliënt?',
+        uitleg: 'Alleen als u niet met iedereen heeft overlegd.',
+      },
+    },
+  },
+  'onderzoek.draag-gegevens-over': {
+    titel: 'Gegevens overdragen aan de coördinator',
+    knop: 'Overdragen',
+    inleiding:
+      'Kies per gegeven of de coördinator het nodig heeft, en schrijf op waarom. Alles overdragen mag niet.',
+    gedaan: 'De gegevens zijn overgedragen.',
+    daarna: 'De coördinator ziet alleen deze gegevens, met uw reden. De cliënt kan dat ook zien.',
+    velden: {
+      gegevens: { label: 'Wat draagt u over?' },
+      gegevenId: { label: 'Gegeven' },
+      reden: {
+        label: 'Waarom heeft de coördinator dit nodig?',
+        goed: 'Om afspraken te plannen naast de behandeling.',
+        slecht: 'Handig om te weten.',
+      },
+      waaromBijzonder: {
+        label: 'Waarom kan het niet zonder dit bijzondere gegeven?',
+        uitleg: 'Alleen bij bijvoorbeeld gezondheid of straf.',
+      },
+    },
+  },
+  'onderzoek.verwerk-einde-aanpak': {
+    titel: 'Einde van de aanpak verwerken',
+    knop: 'Vastleggen',
+    inleiding: 'Vanaf het einde van de aanpak bewaren wij het onderzoek nog twee jaar.',
+    gedaan: 'Het einde is verwerkt. De dag van vernietiging staat vast.',
+    velden: { datum: { label: 'Op welke dag eindigde de aanpak?' } },
+  },
+}

@@ -1,0 +1,104 @@
+import type { HandelingTekst } from '../../tekst.ts'
+import { gegevenWoorden } from './gegeven.ts'
+
+/** Acts towards parties: a question, its answer, a reminder, a withdrawal. */
+export const partijHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  'onderzoek.vraag-gegevens-aan-partij': {
+    titel: 'Gegevens vragen aan een partij',
+    knop: 'Vraag versturen',
+    inleiding:
+      'U stelt één partij één vraag, over één cliënt. Bij elke partij staat of zij een beroepsgeheim heeft: dan mag zij antwoorden, maar zij hoeft niet.',
+    gedaan: 'De vraag is verstuurd.',
+    daarna:
+      'Leg het antwoord vast als u dat heeft. Heeft de partij een beroepsgeheim? Dan is er geen plicht om te antwoorden en gaat er geen herinnering uit.',
+    velden: {
+      partijen: {
+        label: 'Aan welke partij?',
+        uitleg:
+          'Kies één partij. Alleen partijen die bij de afgesproken onderwerpen horen, staan in de lijst.',
+      },
+      betrokkeneId: { label: 'Over welke cliënt?' },
+      onderdeel: { label: 'Bij welke vraag van het onderzoek hoort dit?' },
+      thema: { label: 'Bij welk onderwerp hoort het?' },
+      vraag: {
+        label: 'Wat wilt u weten?',
+        goed: 'Loopt er een behandeling, en tot wanneer?',
+        slecht: 'Graag alles wat u weet.',
+      },
+      waarom: {
+        label: 'Waarvoor heeft u het antwoord nodig?',
+        goed: 'Om te bepalen of begeleiding bij schulden nu past.',
+        slecht: 'Voor het onderzoek.',
+      },
+      items: { label: 'Welke gegevens vraagt u?' },
+      gegeven: { label: 'Gegeven' },
+      waaromNodig: { label: 'Waarom is dit nodig?' },
+      waaromNietMinder: { label: 'Waarom kan het niet met minder?' },
+      niveau: { label: 'Hoeveel vraagt u?', uitleg: 'Begin met zo weinig mogelijk.' },
+      motiveringNiveau: {
+        label: 'Waarom is minder niet genoeg?',
+        uitleg: 'Alleen als u meer vraagt dan dat iets zo is.',
+      },
+      vertelt: {
+        label: 'Wat vertelt u zelf, naast naam en geboortedatum?',
+        uitleg: 'Alleen wat de partij moet weten om te antwoorden. Laat het liefst leeg.',
+      },
+      gedeeldMet: { label: 'Met wie deelt u het antwoord?' },
+      besprokenMetClient: { label: 'Ik heb met de cliënt besproken dat ik dit vraag' },
+      toestemming: {
+        label: 'De cliënt vindt het goed dat deze partij antwoordt',
+        uitleg: 'Nodig bij een beroepsgeheim.',
+      },
+    },
+  },
+  'onderzoek.leg-antwoord-partij-vast': {
+    titel: 'Antwoord van een partij vastleggen',
+    knop: 'Antwoord vastleggen',
+    inleiding:
+      'Leg alleen vast wat u vroeg. Geeft de partij geen informatie? Dan is dat een antwoord, en u vraagt niet door.',
+    gedaan: 'Het antwoord is vastgelegd.',
+    daarna: 'Voorwaarden van de partij gaan met de gegevens mee.',
+    velden: {
+      verzoekId: { label: 'Op welke vraag is dit het antwoord?' },
+      antwoord: {
+        label: 'Wat antwoordt de partij?',
+        opties: {
+          verstrekt: 'Zij geeft wat u vroeg',
+          'deels-verstrekt': 'Zij geeft minder dan u vroeg',
+          geweigerd: 'Zij geeft geen informatie',
+        },
+      },
+      beslistDoor: { label: 'Wie besliste dat bij de partij?', uitleg: 'De functie is genoeg.' },
+      ...gegevenWoorden,
+      noodzaak: {
+        label: 'Waarom zijn deze gegevens nodig?',
+        uitleg: 'Dit geldt voor alle gegevens hieronder.',
+        goed: 'Nodig om te weten of een nieuwe regeling kans heeft.',
+        slecht: 'Omdat de partij het gaf.',
+      },
+      gegevens: { label: 'Wat vertelde de partij?', uitleg: 'Eén ding per regel.' },
+      tekst: {
+        label: 'Gegeven',
+        goed: 'Er loopt een traject, tot de zomer.',
+        slecht: 'Mevrouw heeft een depressie.',
+      },
+      eerstVragen: { label: 'Voorwaarde: eerst de partij vragen voordat u verder deelt' },
+      nietNaarCoordinator: { label: 'Voorwaarde: niet delen met de coördinator' },
+      alleenTot: { label: 'Voorwaarde: alleen te gebruiken tot en met', uitleg: 'Bijvoorbeeld 1 7 2027.' },
+    },
+  },
+  'onderzoek.trek-verzoek-in': {
+    titel: 'Vraag aan een partij intrekken',
+    knop: 'Intrekken',
+    inleiding: 'De partij hoeft dan niet meer te antwoorden.',
+    gedaan: 'De vraag is ingetrokken.',
+    velden: { verzoekId: { label: 'Welke vraag?' }, reden: { label: 'Waarom trekt u de vraag in?' } },
+  },
+  'onderzoek.rappelleer-partij': {
+    titel: 'Partij herinneren aan een vraag',
+    knop: 'Herinnering versturen',
+    inleiding: 'Alleen een partij die moet antwoorden, krijgt een herinnering.',
+    gedaan: 'De herinnering is vastgelegd.',
+    velden: { verzoekId: { label: 'Aan welke vraag herinnert u?' } },
+  },
+}

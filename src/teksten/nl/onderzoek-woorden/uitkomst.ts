@@ -1,0 +1,101 @@
+import type { HandelingTekst } from '../../tekst.ts'
+
+/** Acts towards the outcome: what is needed, the conclusion, the letter, and what the client says to it. */
+export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  'onderzoek.stel-dienst-voor': {
+    titel: 'Voorstellen wat nodig is',
+    knop: 'Voorstellen',
+    inleiding: 'Zegt de cliënt dat hij iets niet wil? Dan onderzoekt u dat niet verder.',
+    gedaan: 'Het voorstel is vastgelegd.',
+    daarna: 'Uit alle voorstellen samen volgt of een gecoördineerde aanpak verplicht is.',
+    velden: {
+      betrokkeneId: { label: 'Voor welke cliënt?' },
+      domein: { label: 'Wat voor hulp is nodig?' },
+      soort: {
+        label: 'Is het vrijwillig?',
+        opties: {
+          dienst: 'Een dienst: de cliënt zegt zelf ja of nee',
+          interventie: 'Een interventie: daar is geen ja voor nodig',
+        },
+      },
+      waarvoor: {
+        label: 'Waarvoor is dit nodig?',
+        goed: 'De schulden regelen en rust krijgen in de post.',
+        slecht: 'Stabiliseren.',
+      },
+      beslisser: {
+        label: 'Wie beslist hierover?',
+        uitleg: 'Alleen als dat niet de gemeente is, bijvoorbeeld de huisarts.',
+      },
+      opWensVanClient: { label: 'De cliënt weigerde dit eerder en wil het nu toch' },
+    },
+  },
+  'onderzoek.trek-conclusie': {
+    titel: 'Conclusie trekken',
+    knop: 'Conclusie vastleggen',
+    inleiding:
+      'Bij één conclusie staat dat die volgt uit de voorgestelde diensten. U beslist zelf. Alle cliënten lezen wat u hier schrijft: noem niets dat een ander niet mag weten.',
+    gedaan: 'De conclusie is vastgelegd.',
+    daarna: 'Stuur nu iedere cliënt de uitkomst in een eigen brief.',
+    velden: {
+      samenhang: { label: 'De problemen hangen met elkaar samen' },
+      motiveringSamenhang: {
+        label: 'Waarom hangen ze wel of niet samen?',
+        goed: 'Door de klachten blijft de post liggen, daardoor groeien de schulden.',
+        slecht: 'Complexe situatie.',
+      },
+      conclusie: { label: 'Wat is uw conclusie?' },
+      motiveringKeuze: {
+        label: 'Waarom kiest u wel of niet voor een aanpak?',
+        uitleg: 'Alleen als een aanpak mag, maar niet verplicht is.',
+      },
+      bevestigd: { label: 'Ik heb dit zelf gecontroleerd en het is mijn conclusie' },
+    },
+  },
+  'onderzoek.deel-uitkomst-mee': {
+    titel: 'Uitkomst meedelen',
+    knop: 'Brief versturen',
+    inleiding:
+      'Iedere cliënt krijgt een eigen brief. Daarin staat alleen wat over die cliënt gaat: wat u vond, de conclusie, wat nodig is en hoe de cliënt dat krijgt.',
+    gedaan: 'De brief is verstuurd en staat bij Brieven.',
+    daarna: 'Heeft iedere cliënt een brief? Dan kunt u het onderzoek afronden.',
+    velden: {
+      betrokkeneId: { label: 'Wie krijgt de brief?' },
+      brief: { label: 'Wat voor brief wordt het?' },
+      motiveringGezamenlijk: {
+        label: 'Waarom krijgen cliënten samen één brief?',
+        uitleg: 'Alleen bij een gezamenlijke brief.',
+      },
+      toelichting: { label: 'Wilt u in de brief nog iets zeggen?' },
+      schriftelijk: { label: 'Ik stuur of geef de brief op papier of als bericht' },
+    },
+  },
+  'onderzoek.bekijk-brief': { titel: 'Brief bekijken', knop: 'Openen', gedaan: 'De brief is geopend.' },
+  'onderzoek.leg-instemming-aanpak-vast': {
+    titel: 'Antwoord op de aanpak vastleggen',
+    knop: 'Vastleggen',
+    inleiding: 'Vraag iedere cliënt apart. Zonder instemming begint de aanpak niet.',
+    gedaan: 'Het antwoord is vastgelegd.',
+    daarna: 'Heeft iedere cliënt geantwoord? Dan kan het college een coördinator aanwijzen.',
+    velden: {
+      betrokkeneId: { label: 'Welke cliënt antwoordde?' },
+      antwoord: {
+        label: 'Stemt de cliënt in met de aanpak?',
+        opties: { 'stemt-in': 'Ja', weigert: 'Nee' },
+      },
+    },
+  },
+  'onderzoek.leg-dienstverklaring-vast': {
+    titel: 'Ja of nee op een dienst vastleggen',
+    knop: 'Vastleggen',
+    inleiding:
+      'Voor schuldhulp is een mondeling ja genoeg. Bijstand vraagt een aanvraag: de dag daarvan telt.',
+    gedaan: 'Het antwoord is vastgelegd.',
+    daarna: 'Zegt de cliënt nee tijdens het onderzoek? Kijk dan of uw conclusie nog klopt.',
+    velden: {
+      dienstId: { label: 'Over welke dienst gaat het?' },
+      antwoord: { label: 'Wat zegt de cliënt?', opties: { aanvaard: 'Ja', geweigerd: 'Nee' } },
+      wijze: { label: 'Hoe zei de cliënt dat?' },
+    },
+  },
+}
