@@ -31,7 +31,11 @@ afterAll(() => t.close())
 const pagina = async (wie: Wie, dossierId: string): Promise<string> => {
   const { uitkomst } = gedaan<ZaakUitkomst>(await t.doe(bekijken, wie, {}, { dossierId }))
   const kader = { vandaag, wie }
-  const panel = maakPanel(handelingen, plichten(uitkomst.feiten, kader), uitkomst.feiten, kader)
+  const panel = maakPanel(
+    { handelingen, plichten: plichten(uitkomst.feiten, kader), grenzen: [], voorbij: [] },
+    uitkomst.feiten,
+    kader,
+  )
   return render(zaak({ uitkomst, panel, kader, dossierId }).inhoud as Parameters<typeof render>[0])
 }
 

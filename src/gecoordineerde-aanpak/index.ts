@@ -52,6 +52,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     beslisEinde,
   ],
   lijsten: [coordinatorWerkvoorraad, beslissingenWerkvoorraad],
+  voorbij: ['aanpak-niet-in-deze-stand', 'al-eerder-begonnen', 'aanpak-beeindigd'],
   plichten: plichtenVanAanpak,
   zaak: aanpakZaak,
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ComponentChildren } from 'preact'
 import { handelingTekst } from '../teksten/catalogus.ts'
 import type { Afloop, Fouten } from '../verwerking/afloop.ts'
-import { decodeVelden, encodeVelden, type FormulierWaarden } from '../verwerking/decode-form.ts'
+import { decodeVelden, encodeVelden, type FormulierWaarden, waardenVan } from '../verwerking/decode-form.ts'
 import { type FormulierAfloop, runFormulier } from '../verwerking/run-formulier.ts'
 import { foutenVan, runVerwerking } from '../verwerking/run-verwerking.ts'
 import { veldenVan } from '../verwerking/velden.ts'
@@ -38,6 +38,15 @@ const kopVan = (
     controleren: handeling.controleren === true,
   }
 }
+
+/** What the link to this form had chosen already: only an option the form offers, such as one agreement of this dossier. */
+const gekozen = (c: Ctx, { keuzes }: Gevuld): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(keuzes).flatMap(([naam, opties]) => {
+      const waarde = c.req.query(naam)
+      return waarde !== undefined && opties.some((optie) => optie.waarde === waarde) ? [[naam, waarde]] : []
+    }),
+  )
 
 /** The screens of one act on a dossier: its form, its check page and the act itself. */
 export const handelingScherm = (deps: SchermDeps, handeling: ElkeHandeling) => {
@@ -97,9 +106,8 @@ export const handelingScherm = (deps: SchermDeps, handeling: ElkeHandeling) => {
     const formulier = await vraag(c, dossierId)
     if (formulier.soort !== 'formulier') return geenFormulier(c, dossierId, formulier)
     const kop = kopVan(c, handeling, dossierId, formulier.versie, randomUUID())
-    const waarden = new Map(
-      encodeVelden(kop.velden, formulier.begin).map(([naam, waarde]) => [naam, [waarde]]),
-    )
+    const begin = { ...formulier.begin, ...gekozen(c, formulier) }
+    const waarden = waardenVan(encodeVelden(kop.velden, begin))
     const staat = { verwerkingId: handeling.id, waarden, fouten: {}, keuzes: formulier.keuzes, rijen: {} }
     return c.html(pagina(deps, c.get('aanvraag'), titel(), <Formulier kop={kop} staat={staat} />))
   }

@@ -1,7 +1,7 @@
 import { type PanelLine, Panel as PanelView } from '../platform/html/panel.tsx'
 import { algemeen, handelingTekst, plichtTekst, redenTekst } from '../teksten/catalogus.ts'
 import { termInWoorden } from '../teksten/datum-in-woorden.ts'
-import type { KanNu, MagNiet, Panel } from '../verwerking/panel.ts'
+import type { Grens, KanNu, MagNiet, Panel } from '../verwerking/panel.ts'
 import { type ElkeHandeling, type Kader, naamVan } from '../verwerking/verwerking.ts'
 import { type Artikel, artikel } from '../wet/artikelen.ts'
 
@@ -53,13 +53,23 @@ const magNietRegel = ({ verwerking, redenen }: MagNiet, { kader }: PaneelProps):
   }
 }
 
+const grensRegel = ({ code, reden }: Grens, { kader }: PaneelProps): PanelLine => {
+  const { zin, helpt } = redenTekst(reden.code, reden.params)
+  return {
+    title: plichtTekst(code),
+    article: artikelInWoorden(reden.artikel, kader.vandaag),
+    reason: zin,
+    helps: `${algemeen.helpt}: ${helpt}`,
+  }
+}
+
 /** Wat moet nu / Wat kan nu / Wat mag niet, en wat zou helpen. */
 export const Paneel = (props: PaneelProps) => {
   const { panel, dossierId, alles = false } = props
   const pad = [...panel.kan, ...panel.magNiet][0]?.verwerking.dossier.pad
   const meer = pad ? { label: algemeen.alleHandelingen, href: `/${pad}/${dossierId}/handelingen` } : undefined
   const kan = alles ? panel.kan : panel.kan.slice(0, meesteKan)
-  const magNiet = alles ? panel.magNiet : panel.magNiet.slice(0, meesteMagNiet)
+  const magNiet = alles ? panel.magNiet : panel.magNiet.slice(0, meesteMagNiet - panel.grenzen.length)
   return (
     <PanelView
       moet={{
@@ -75,7 +85,10 @@ export const Paneel = (props: PaneelProps) => {
       }}
       magNiet={{
         heading: algemeen.watMagNiet,
-        lines: magNiet.map((rij) => magNietRegel(rij, props)),
+        lines: [
+          ...panel.grenzen.map((rij) => grensRegel(rij, props)),
+          ...magNiet.map((rij) => magNietRegel(rij, props)),
+        ],
         empty: algemeen.allesMag,
         ...(meer && panel.magNiet.length > magNiet.length ? { more: meer } : {}),
       }}

@@ -22,7 +22,7 @@ const onderwerp = (regel: Werkregel): string => `${codeTekst('dossiersoort', reg
 
 const taak = (regel: Werkregel, plicht: Plicht, vandaag: string): WorkItem => ({
   subject: onderwerp(regel),
-  title: `${regel.namen[0] ?? ''}: ${plichtTekst(plicht.code)}`,
+  title: [regel.namen[0], plichtTekst(plicht.code)].filter((deel) => deel).join(': '),
   term: plicht.uiterlijk ? termInWoorden(plicht.uiterlijk, vandaag) : undefined,
   termKind: plicht.soort === 'streeftermijn' ? algemeen.streeftermijn : undefined,
   late: plicht.uiterlijk !== null && plicht.uiterlijk < vandaag,

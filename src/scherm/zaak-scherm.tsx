@@ -48,8 +48,17 @@ export const zaakScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk) => {
     return c.html(pagina(deps, aanvraag, titel, inhoud), 403)
   }
 
-  const panelVan = (uitkomst: ZaakUitkomst, kader: Kader) =>
-    maakPanel(hoofdstuk.handelingen, hoofdstuk.plichten(uitkomst.feiten, kader), uitkomst.feiten, kader)
+  const panelVan = ({ feiten }: ZaakUitkomst, kader: Kader) =>
+    maakPanel(
+      {
+        handelingen: hoofdstuk.handelingen,
+        plichten: hoofdstuk.plichten(feiten, kader),
+        grenzen: hoofdstuk.grenzen?.(feiten, kader) ?? [],
+        voorbij: hoofdstuk.voorbij ?? [],
+      },
+      feiten,
+      kader,
+    )
 
   const toon = async (c: Ctx) => {
     const { dossierId, afloop, kader } = await lees(c)

@@ -2,7 +2,7 @@ import { aanpakHandelingen, aanpakOpties } from './nl/aanpak.ts'
 import { aanpakPlichten, aanpakRedenen } from './nl/aanpak-redenen.ts'
 import { onderzoekHandelingen, onderzoekOpties } from './nl/onderzoek.ts'
 import { onderzoekPlichten, onderzoekRedenen } from './nl/onderzoek-redenen.ts'
-import { wegRedenen } from './nl/weg-redenen.ts'
+import { grenzen, wegRedenen } from './nl/weg-redenen.ts'
 import { zoekHandelingen } from './nl/zoeken.ts'
 import type { HandelingTekst, RedenTekst } from './tekst.ts'
 
@@ -26,5 +26,5 @@ export const hoofdstukteksten: {
   handelingen: { ...onderzoekHandelingen, ...zoekHandelingen, ...aanpakHandelingen },
   opties: samen(onderzoekOpties, aanpakOpties),
   redenen: { ...wegRedenen, ...onderzoekRedenen, ...aanpakRedenen },
-  plichten: { ...onderzoekPlichten, ...aanpakPlichten },
+  plichten: { ...grenzen, ...onderzoekPlichten, ...aanpakPlichten },
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Panel, Plicht } from './panel.ts'
+import type { Grens, Panel, Plicht } from './panel.ts'
 import type { Begin, DossierSoort, ElkeHandeling, Inzien, Kader, Lijst } from './verwerking.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a chapter knows its own facts, the machine does not
@@ -24,6 +24,10 @@ export interface Hoofdstuk {
   /** Exact look-ups, by what was typed: `POST /{pad}/_zoek`, and a page at `/{pad}/zoeken`. */
   readonly zoeken?: readonly Lijst<Ruim, Zoekuitkomst>[]
   readonly plichten: (feiten: Ruim, kader: Kader) => readonly Plicht[]
+  /** What lies outside the case whatever one does in it. */
+  readonly grenzen?: (feiten: Ruim, kader: Kader) => readonly Grens[]
+  /** Codes of reasons that lie behind the case. */
+  readonly voorbij?: readonly string[]
   readonly zaak: (pagina: ZaakPagina<Ruim>) => { readonly titel: string; readonly inhoud: ComponentChildren }
 }
 

@@ -1,6 +1,6 @@
 import type { Artikel } from '../wet/artikelen.ts'
 import type { Reden } from '../wet/oordeel.ts'
-import type { ElkeHandeling, Kader } from './verwerking.ts'
+import { type ElkeHandeling, type Kader, naamVan } from './verwerking.ts'
 
 /** What must be done now: a duty of the law or a target of our own, and the act that fulfils it. */
 export interface Plicht {
@@ -21,6 +21,13 @@ export interface MagNiet {
   readonly redenen: readonly [Reden, ...Reden[]]
 }
 
+/** What lies outside this case whatever one does in it, such as themes that were not agreed. */
+export interface Grens {
+  /** Key of the title in the catalogue. */
+  readonly code: string
+  readonly reden: Reden
+}
+
 /** Wat moet nu / Wat kan nu / Wat mag niet: the three questions a case page answers, read from the declarations. */
 export interface Panel {
   readonly moet: readonly (Plicht & {
@@ -29,37 +36,49 @@ export interface Panel {
   })[]
   readonly kan: readonly KanNu[]
   readonly magNiet: readonly MagNiet[]
+  readonly grenzen: readonly Grens[]
 }
 
 const opDatum = (a: Plicht, b: Plicht): number => (a.uiterlijk ?? '9999').localeCompare(b.uiterlijk ?? '9999')
 
+/** What a chapter tells the panel beside its acts. */
+export interface PanelBron {
+  readonly handelingen: readonly ElkeHandeling[]
+  readonly plichten: readonly Plicht[]
+  readonly grenzen: readonly Grens[]
+  /** Codes of reasons that lie behind: the case has passed that point and nothing helps any more. */
+  readonly voorbij: readonly string[]
+}
+
+const gewicht = ({ redenen }: MagNiet, voorbij: readonly string[]): number =>
+  redenen.length + (redenen.some(({ code }) => voorbij.includes(code)) ? 100 : 0)
+
 /**
  * Tests every act of the dossier before there is input, for the pet that looks. What is one condition away stands
- * first among what may not; acts that already stand under what must are not repeated under what can.
+ * first among what may not, what lies behind last; acts under what must are not repeated under what can.
  */
 export const maakPanel = (
-  handelingen: readonly ElkeHandeling[],
-  plichten: readonly Plicht[],
+  { handelingen, plichten, grenzen, voorbij }: PanelBron,
   feiten: unknown,
   kader: Kader,
 ): Panel => {
   const eigen = handelingen.filter(({ rollen }) => rollen.includes(kader.wie.rol))
-  const getoetst = eigen.map((verwerking) => ({ verwerking, oordeel: verwerking.vooraf(feiten, kader) }))
   const kan: KanNu[] = []
   const magNiet: MagNiet[] = []
-  for (const { verwerking, oordeel } of getoetst) {
+  for (const verwerking of eigen) {
+    const oordeel = verwerking.vooraf(feiten, kader)
     if (oordeel.toegestaan) kan.push({ verwerking, artikel: oordeel.artikel })
     else magNiet.push({ verwerking, redenen: oordeel.redenen })
   }
-  const naam = (id: string) => id.slice(id.indexOf('.') + 1)
   const moet = [...plichten].sort(opDatum).map((plicht) => {
-    const verwerking = eigen.find(({ id }) => naam(id) === plicht.handeling)
+    const verwerking = eigen.find((handeling) => naamVan(handeling) === plicht.handeling)
     return { ...plicht, verwerking, kan: kan.some((rij) => rij.verwerking === verwerking) }
   })
   const verplicht = new Set(moet.map(({ verwerking }) => verwerking))
   return {
     moet,
     kan: kan.filter(({ verwerking }) => !verplicht.has(verwerking)),
-    magNiet: magNiet.sort((a, b) => a.redenen.length - b.redenen.length),
+    magNiet: magNiet.sort((a, b) => gewicht(a, voorbij) - gewicht(b, voorbij)),
+    grenzen,
   }
 }

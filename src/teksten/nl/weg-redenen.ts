@@ -6,8 +6,17 @@ export const wegRedenen: Readonly<Record<string, RedenTekst>> = {
     zin: 'Dit dossier is niet aan u toegewezen.',
     helpt: 'Vraag uw teamleider om het dossier aan u toe te wijzen.',
   },
+  'onderwerpen-buiten-reikwijdte': {
+    zin: 'Deze onderwerpen horen niet bij dit onderzoek: {themas}.',
+    helpt: 'Bespreek met de cliënt of een onderwerp erbij mag, en spreek dan de reikwijdte opnieuw af.',
+  },
   'geen-doorstroom': {
     zin: 'Gegevens mogen niet van {van} naar {naar}.',
     helpt: 'De wet kent hiervoor geen grond. Vraag de cliënt het zelf te vertellen.',
   },
+}
+
+/** Titles of what lies outside a case. */
+export const grenzen: Readonly<Record<string, string>> = {
+  'buiten-de-reikwijdte': 'Vragen of vastleggen over andere onderwerpen',
 }
