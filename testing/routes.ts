@@ -3,8 +3,8 @@ import { beginPad } from '../src/scherm/begin-scherm.tsx'
 import { handelingPad } from '../src/scherm/paneel.tsx'
 import type { Hoofdstuk } from '../src/verwerking/hoofdstuk.ts'
 import type { Verwerking } from '../src/verwerking/verwerking.ts'
+import { alsFormulier, voorbeeldVan } from '../src/verwerking/voorbeeld.ts'
 import type { Client } from './site.ts'
-import { alsFormulier, voorbeeldVan } from './voorbeeld.ts'
 
 type Koppen = Readonly<Record<string, string>>
 type Doe = (wie: Pick<Client, 'get' | 'post' | 'api'>, dossierId: string, koppen: Koppen) => Promise<Response>

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { cookiesFor } from '../platform/identity/cookies.ts'
 import { csrfHeader } from '../platform/identity/csrf.ts'
 import { handelingTekst } from '../teksten/catalogus.ts'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
-import { type Lijst, naamVan, type Verwerking } from '../verwerking/verwerking.ts'
+import type { Lijst, Verwerking } from '../verwerking/verwerking.ts'
+import { voorbeeldVan } from '../verwerking/voorbeeld.ts'
 import { doelen } from '../wet/doelen.ts'
 import { apiVersion } from './problem.ts'
 
@@ -26,10 +28,10 @@ const fouten = {
   '500': probleem('Er ging iets mis'),
 }
 
-const goed = (beschrijving: string): Json => ({
+const goed = (beschrijving: string, schema: Json = { type: 'object' }): Json => ({
   description: beschrijving,
   headers: versieKop,
-  content: { 'application/json': { schema: { type: 'object' } } },
+  content: { 'application/json': { schema } },
 })
 
 const idParam = {
@@ -59,7 +61,7 @@ const camel = (naam: string): string =>
   naam.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 
 const gemeenschappelijk = (verwerking: Verwerking): Json => ({
-  operationId: camel(naamVan(verwerking)),
+  operationId: camel(verwerking.id.replace('.', '-')),
   summary: handelingTekst(verwerking.id).titel,
   description: `Doel: ${doelen[verwerking.doel].naam}. Rollen: ${verwerking.rollen.join(', ')}. Normen: ${verwerking.normen.join(', ')}.`,
   security: [{ sessie: [] }],
@@ -86,20 +88,23 @@ const body = (schema: Json, example: unknown): Json => ({
   content: { 'application/json': { schema, example } },
 })
 
+// A day after which all of the law is in force, so that the document is the same every day.
+const plekken = { vandaag: '2026-12-01' }
+
 const schrijven = (verwerking: Verwerking, opDossier: boolean): Json => ({
   ...gemeenschappelijk(verwerking),
   parameters: opDossier ? [idParam, csrfParam, sleutelParam] : [csrfParam, sleutelParam],
   requestBody: body(
     opDossier ? metVersie(invoerSchema(verwerking)) : invoerSchema(verwerking),
-    verwerking.voorbeeld,
+    voorbeeldVan(verwerking, plekken),
   ),
-  responses: { '201': goed('Gedaan'), ...fouten },
+  responses: { '201': goed('Gedaan', { $ref: '#/components/schemas/Gedaan' }), ...fouten },
 })
 
 const zoeken = (verwerking: Verwerking): Json => ({
   ...gemeenschappelijk(verwerking),
   parameters: [csrfParam],
-  requestBody: body(invoerSchema(verwerking), verwerking.voorbeeld),
+  requestBody: body(invoerSchema(verwerking), voorbeeldVan(verwerking, plekken)),
   responses: { '200': goed('Gezocht'), ...fouten },
 })
 
@@ -155,6 +160,17 @@ const probleemSchema = {
   },
 }
 
+const gedaanSchema = {
+  type: 'object',
+  required: ['artikel', 'herhaald', 'uitkomst'],
+  properties: {
+    dossierId: { type: 'string', format: 'uuid' },
+    artikel: { type: 'string', description: 'Artikel waarop de handeling rust' },
+    herhaald: { type: 'boolean', description: 'Waar als dit de eerste uitkomst van een herhaling is' },
+    uitkomst: { type: 'object' },
+  },
+}
+
 /** The OpenAPI 3.1 document of all chapters, made from the declarations (NL API Design Rules 2.2). */
 export const openapi = (hoofdstukken: readonly Hoofdstuk[], baseUrl: string): Json => ({
   openapi: '3.1.0',
@@ -173,7 +189,9 @@ export const openapi = (hoofdstukken: readonly Hoofdstuk[], baseUrl: string): Js
   servers: [{ url: `${baseUrl}/api/v1` }],
   paths: Object.assign({}, ...hoofdstukken.map(padenVan)) as Json,
   components: {
-    schemas: { Probleem: probleemSchema },
-    securitySchemes: { sessie: { type: 'apiKey', in: 'cookie', name: 'samenspraak' } },
+    schemas: { Gedaan: gedaanSchema, Probleem: probleemSchema },
+    securitySchemes: {
+      sessie: { type: 'apiKey', in: 'cookie', name: cookiesFor(baseUrl).name('session') },
+    },
   },
 })
