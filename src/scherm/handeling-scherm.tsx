@@ -10,6 +10,7 @@ import type { ElkeHandeling } from '../verwerking/verwerking.ts'
 import { type Ctx, enkel, handelingIdVan, leesFormulier, versieVan } from './aanvraag.ts'
 import { Controle, Formulier, type Formulierkop } from './formulier.tsx'
 import { foutpagina } from './foutpagina.tsx'
+import { Getypt } from './getypt.tsx'
 import { handelingPad } from './paneel.tsx'
 import { andereRijen, vraagtRij } from './rijen-knop.ts'
 import { pagina, type SchermDeps, vandaagVan } from './schil.tsx'
@@ -62,13 +63,20 @@ export const handelingScherm = (deps: SchermDeps, handeling: ElkeHandeling) => {
     )
   }
 
-  const geenFormulier = (c: Ctx, dossierId: string, afloop: Exclude<FormulierAfloop, Gevuld>) => {
+  const geenFormulier = (
+    c: Ctx,
+    dossierId: string,
+    afloop: Exclude<FormulierAfloop, Gevuld>,
+    waarden: FormulierWaarden = new Map(),
+  ) => {
     const aanvraag = c.get('aanvraag')
     if (afloop.soort === 'rol') return c.html(foutpagina(deps, aanvraag, 403), 403)
     if (afloop.soort === 'niet-gevonden') return c.html(foutpagina(deps, aanvraag, 404), 404)
     const terug = `/${handeling.dossier.pad}/${dossierId}`
     const inhoud = (
-      <Weigering titel={titel()} redenen={afloop.redenen} vandaag={vandaagVan(deps)} terug={terug} />
+      <Weigering titel={titel()} redenen={afloop.redenen} vandaag={vandaagVan(deps)} terug={terug}>
+        <Getypt verwerkingId={handeling.id} velden={veldenVan(handeling.invoer)} waarden={waarden} />
+      </Weigering>
     )
     return c.html(pagina(deps, aanvraag, titel(), inhoud), 403)
   }
@@ -86,7 +94,7 @@ export const handelingScherm = (deps: SchermDeps, handeling: ElkeHandeling) => {
     },
   ) => {
     const formulier = await vraag(c, dossierId)
-    if (formulier.soort !== 'formulier') return geenFormulier(c, dossierId, formulier)
+    if (formulier.soort !== 'formulier') return geenFormulier(c, dossierId, formulier, waarden)
     const kop = kopVan(c, handeling, dossierId, formulier.versie, handelingIdVan(waarden) ?? randomUUID())
     const staat = {
       verwerkingId: handeling.id,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { Alert } from '../platform/html/alert.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { Link, Paragraph } from '../platform/html/text.tsx'
@@ -28,13 +29,16 @@ interface WeigeringProps {
   readonly redenen: readonly Reden[]
   readonly vandaag: string
   readonly terug: string
+  /** What was typed and can no longer be sent. */
+  readonly children?: ComponentChildren
 }
 
 /** The page of an act that is not possible now. */
-export const Weigering = ({ titel, redenen, vandaag, terug }: WeigeringProps) => (
+export const Weigering = ({ titel, redenen, vandaag, terug, children }: WeigeringProps) => (
   <>
     <Heading level={1}>{titel}</Heading>
     <Redenen redenen={redenen} vandaag={vandaag} />
+    {children}
     <Paragraph>
       <Link href={terug}>{algemeen.terug}</Link>
     </Paragraph>

@@ -35,6 +35,8 @@ export const securityHeaders = ({ https, formTargets }: SecurityHeaderOptions) =
   const headers: readonly (readonly [string, string])[] = [
     ['Content-Security-Policy', policy(formTargets)],
     ['X-Content-Type-Options', 'nosniff'],
+    // For what does not know frame-ancestors; NL API Design Rules ask for it (/core/transport/security-headers).
+    ['X-Frame-Options', 'DENY'],
     ['Referrer-Policy', 'no-referrer'],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],

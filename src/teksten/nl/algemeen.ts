@@ -44,6 +44,7 @@ export const algemeen = {
   watNu: 'Hoe gaat het verder',
   alGedaan: 'Dit had u al gedaan. Het is één keer vastgelegd.',
   magNu: 'Dit mag nu niet',
+  watUTypte: 'Wat u typte: kopieer het als u het wilt bewaren',
   openen: 'Openen',
   bellen: 'Bellen',
   vandaagDoen: 'Vandaag doen',
