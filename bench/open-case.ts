@@ -27,15 +27,31 @@ interface Round {
   readonly bytes: number
 }
 
-const openTargets = async (stage: Stage, { appUrl, superUrl }: Addresses) => {
+/** What each page asks of the database; on a site without a sealer, whose work would be recorded too. */
+const readsOf = async (stage: Stage, appUrl: string): Promise<ReadonlyMap<string, readonly Statement[]>> => {
   const { sleutels, assetsDir, place, cases } = stage
+  const site = await openSite({ url: appUrl, sleutels, assetsDir, folder: place.folder, sealer: false })
+  try {
+    const headers = { cookie: await site.signIn() }
+    const reads = new Map<string, readonly Statement[]>()
+    for (const id of cases) {
+      const path = `/onderzoeken/${id}`
+      reads.set(path, await recordReads(async () => site.app.request(path, { headers })))
+    }
+    return reads
+  } finally {
+    await site.close()
+  }
+}
+
+const openTargets = async (
+  stage: Stage,
+  { appUrl, superUrl }: Addresses,
+  reads: ReadonlyMap<string, readonly Statement[]>,
+) => {
+  const { sleutels, assetsDir, place } = stage
   const site = await openSite({ url: appUrl, sleutels, assetsDir, folder: place.folder })
   const cookie = await site.signIn()
-  const reads = new Map<string, readonly Statement[]>()
-  for (const id of cases) {
-    const path = `/onderzoeken/${id}`
-    reads.set(path, await recordReads(async () => site.app.request(path, { headers: { cookie } })))
-  }
   const bare = await openBareHandler(superUrl, reads)
   const paths = [...reads.keys()]
   return {
@@ -109,8 +125,10 @@ const rowsOf = (small: Targets, big: Targets, options: Options): readonly Row[] 
 
 /** Opens cases over real HTTP, by the one road to the rendered page, beside a bare handler on the same database. */
 export const openCase = async (stage: Stage, options: Options): Promise<readonly Row[]> => {
-  const small = await openTargets(stage, stage.small)
-  const big = await openTargets(stage, stage.big)
+  const readsOfSmall = await readsOf(stage, stage.small.appUrl)
+  const readsOfBig = await readsOf(stage, stage.big.appUrl)
+  const small = await openTargets(stage, stage.small, readsOfSmall)
+  const big = await openTargets(stage, stage.big, readsOfBig)
   const load = startLoad()
   const order = [small.bare, small.road, big.bare, big.road]
   const { dataDir } = stage.place.server
