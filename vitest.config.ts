@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 const database = ['**/*.db.test.ts', '**/*.page.test.ts']
 
 /** Starts and kills servers of its own, always of the newest version: once is enough. */
-const kill = 'testing/kill.db.test.ts'
+const kill = 'testing/kill/*.db.test.ts'
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

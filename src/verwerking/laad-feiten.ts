@@ -1,6 +1,7 @@
 import { laadDossier } from '../dossier/dossier.store.ts'
 import type { Tabel } from '../dossier/rijen.ts'
 import type { Tx } from '../platform/db/tx.ts'
+import { KeyGone } from '../platform/keys/key-store.ts'
 import type { Oordeel } from '../wet/oordeel.ts'
 import type { Gang } from './gang.ts'
 import type { Kluis } from './kluis.ts'
@@ -25,13 +26,19 @@ export const laadFeiten = async (
     slot,
   })
   if (!geladen) return undefined
-  return maakLezing({
-    tx,
-    omgeving: gang.omgeving,
-    compartiment: soort.compartiment,
-    feiten: soort.feiten(geladen.dossier),
-    ...geladen,
-  })
+  try {
+    return await maakLezing({
+      tx,
+      omgeving: gang.omgeving,
+      compartiment: soort.compartiment,
+      feiten: soort.feiten(geladen.dossier),
+      ...geladen,
+    })
+  } catch (error) {
+    // A row without its key was destroyed and came back with an old backup: it is as if it were not there.
+    if (error instanceof KeyGone) return undefined
+    throw error
+  }
 }
 
 /** The outcome of the law together with whether this worker may come near this dossier at all. */

@@ -29,7 +29,10 @@ test('an act of another role stands nowhere', () => {
 })
 
 test('what must be done stands under must with its act, soonest first, and not again under can', () => {
-  const { moet, kan } = panel([act('een', mag), act('twee', mag)], [plicht('twee', null), plicht('een', '2026-12-03')])
+  const { moet, kan } = panel(
+    [act('een', mag), act('twee', mag)],
+    [plicht('twee', null), plicht('een', '2026-12-03')],
+  )
   expect(moet.map(({ code, kan: mogelijk }) => [code, mogelijk])).toEqual([
     ['een', true],
     ['twee', true],
@@ -42,6 +45,14 @@ test('a duty whose act is not possible yet says so', () => {
 })
 
 test('what is one condition away stands first, what lies behind last', () => {
-  const { magNiet } = panel([act('voorbij', niet('voorbij')), act('twee', niet('a', 'b')), act('een', niet('a'))])
-  expect(magNiet.map(({ verwerking }) => verwerking.id)).toEqual(['onderzoek.een', 'onderzoek.twee', 'onderzoek.voorbij'])
+  const { magNiet } = panel([
+    act('voorbij', niet('voorbij')),
+    act('twee', niet('a', 'b')),
+    act('een', niet('a')),
+  ])
+  expect(magNiet.map(({ verwerking }) => verwerking.id)).toEqual([
+    'onderzoek.een',
+    'onderzoek.twee',
+    'onderzoek.voorbij',
+  ])
 })

@@ -7,9 +7,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { build } from 'esbuild'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openKeyStore } from '../src/platform/keys/key-store.ts'
-import { unseal } from '../src/platform/keys/sealed.ts'
-import { startEmbedded } from '../src/platform/postgres/embedded.ts'
+import { openKeyStore } from '../../src/platform/keys/key-store.ts'
+import { unseal } from '../../src/platform/keys/sealed.ts'
+import { startEmbedded } from '../../src/platform/postgres/embedded.ts'
 
 // Chromium-free and on a server of its own: what is killed here must not be anybody else's.
 const kills = 50
