@@ -40,6 +40,13 @@ describe('het eerste contact', () => {
       artikel: 'pw-samenhang',
     })
   })
+  test('een verzoek van voor de wet heeft geen termijn van zes weken en wordt niet vastgelegd (2.3a.1 lid 4)', () => {
+    for (const verzochtOp of ['1900-01-01', '2023-01-29'])
+      expect(codes(toetsLegEersteContactVast({ ...verzoek, verzochtOp }, vandaag))).toEqual([
+        'verzoek-voor-de-wet',
+      ])
+    expect(codes(toetsLegEersteContactVast({ ...verzoek, verzochtOp: '2023-01-30' }, vandaag))).toEqual([])
+  })
   test('een verzoek van morgen bestaat niet', () => {
     expect(codes(toetsLegEersteContactVast({ ...verzoek, verzochtOp: '2026-12-25' }, vandaag))).toEqual([
       'datum-in-toekomst',

@@ -110,6 +110,7 @@ export const redencodes = [
   'verzoek-loopt-al',
   'verzoek-niet-besproken',
   'verzoek-staat-open',
+  'verzoek-voor-de-wet',
   'verzoek-zonder-antwoord',
   'verzoek-zonder-reden',
   'verzoek-zonder-vraag',
