@@ -20,6 +20,10 @@ export const termijnNamen = Object.keys(termijnrijen) as readonly TermijnNaam[]
  */
 export const termijn = (naam: TermijnNaam, op: string): Termijn => kiesRij(naam, rijenVan(naam), op, op)
 
+/** Whether the law has this term on day `op`: before it was there, nothing can be reckoned with it. */
+export const heeftTermijn = (naam: TermijnNaam, op: string): boolean =>
+  rijenVan(naam).some((rij) => geldtOp(rij, op))
+
 /**
  * The row for a term that began on `start`, read on day `op`. A row that lets running cases keep the old law
  * ('oud-recht-blijft') gives way to the row in which the term began. Throws a RangeError when no row covers the day.

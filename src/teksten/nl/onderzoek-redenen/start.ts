@@ -41,6 +41,10 @@ export const startRedenen: Readonly<Record<string, RedenTekst>> = {
     'De cliënt of mantelzorger weet nog niet van gratis cliëntondersteuning.',
     'Wijs eerst op de gratis cliëntondersteuning en leg dat vast.',
   ],
+  'verzoek-voor-de-wet': [
+    'Op die dag bestond de termijn van zes weken nog niet.',
+    'Controleer op welke dag de cliënt om hulp vroeg.',
+  ],
   'start-voor-verzoek': [
     'Het onderzoek kan niet beginnen voor de dag van het verzoek.',
     'Kies de dag van het verzoek of een latere dag.',
