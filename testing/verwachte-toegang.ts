@@ -49,7 +49,6 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.stel-dienst-voor': toeleider,
   'onderzoek.leg-dienstverklaring-vast': toeleider,
   'onderzoek.trek-conclusie': toeleider,
-  'onderzoek.leid-aanpak-af': toeleider,
   'onderzoek.deel-uitkomst-mee': toeleider,
   'onderzoek.rond-onderzoek-af': toeleider,
   'onderzoek.trek-onderzoek-in': toeleider,

@@ -63,6 +63,11 @@ describe('every route as every role', () => {
     expect(ids.filter((id) => verwachteToegang[id] === undefined)).toEqual([])
   })
 
+  test('every row of that table is of a verwerking', () => {
+    const ids = new Set(loop.routes.map(({ verwerking }) => verwerking.id))
+    expect(Object.keys(verwachteToegang).filter((id) => !ids.has(id))).toEqual([])
+  })
+
   test('every request has the outcome that the table of expected access says', () => {
     const verkeerd = loop.gangen
       .filter((gang) => gebeurd(gang) !== verwacht(gang))
