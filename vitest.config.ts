@@ -28,7 +28,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { extends: true, test: { name: 'kill', include: [kill] } },
+      { extends: true, test: { name: 'kill', include: [kill], hookTimeout: 60_000 } },
     ],
   },
 })

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { migrations } from '../../migrations/index.ts'
@@ -17,9 +16,10 @@ import type { Omgeving } from '../../src/verwerking/omgeving.ts'
 import { runVerwerking } from '../../src/verwerking/run-verwerking.ts'
 import type { Verwerking } from '../../src/verwerking/verwerking.ts'
 import { logSleutelDoel, openAnker, verifieer, zegelAlles } from '../../src/verwerkingenlogboek/index.ts'
+import { fastFolder } from '../fast-folder.ts'
 import { gedaan, herkomst, werker } from '../omgeving.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'samenspraak-terug-'))
+const folder = fastFolder()
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
 
 /** The program's parts on the database in `dataDir`, with the one key store and the one folder of anchors. */
