@@ -3,6 +3,7 @@ import { Letter } from '../platform/html/letter.tsx'
 import { List, Paragraph } from '../platform/html/text.tsx'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { onderzoekBrief as woorden } from '../teksten/nl/onderzoek-brief.ts'
+import type { BekekenBrief } from './bekijk-brief.ts'
 import type { Brief, Briefdeel } from './brief.ts'
 
 const Deel = ({ kop, tekst, punten = [] }: Briefdeel) => (
@@ -50,3 +51,7 @@ export const briefPagina = (brief: Brief) => ({
     </>
   ),
 })
+
+/** The page of a letter that was looked up; nothing when this onderzoek has none with that id. */
+export const gelezenBrief = (gelezen: BekekenBrief | null) =>
+  gelezen ? briefPagina(gelezen.brief) : undefined

@@ -3,7 +3,7 @@ import { bakker, deBoer, jansen, partijen, richtAanpakIn } from '../../testing/a
 import { ingestemd, ingevuld, toeleider, vandaag } from '../../testing/lopend-onderzoek.ts'
 import { gedaan, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
-import { aanvaardAanwijzing } from '../gecoordineerde-aanpak/aanvaard-aanwijzing.ts'
+import { gecoordineerdeAanpak } from '../gecoordineerde-aanpak/index.ts'
 import { draagGegevensOver } from './draag-gegevens-over.ts'
 import { verwerkEindeAanpak } from './verwerk-einde-aanpak.ts'
 import { aanwijzingenWerkvoorraad } from './werkvoorraad.ts'
@@ -66,9 +66,8 @@ describe('een coördinator aanwijzen (2.3a.3 lid 1)', () => {
     expect(daar.some(({ pseudoniem }) => hier.some((rij) => rij.pseudoniem === pseudoniem))).toBe(false)
     expect(daar.some(({ id }) => id === client)).toBe(false)
     expect(await db.leesbaar(['onderzoek.gebeurtenis'], aanpakId)).toBe(0)
-    expect(
-      gedaan(await t.doe(aanvaardAanwijzing, jansen, { rollenGescheiden: true }, { dossierId: aanpakId })),
-    ).toBeDefined()
+    const bekeken = await t.doe(gecoordineerdeAanpak.bekijken, jansen, {}, { dossierId: aanpakId })
+    expect(bekeken).toMatchObject({ soort: 'gedaan' })
   })
   test('staat bij de beslisser tot er een is', async () => {
     const { dossierId } = await ingestemd(t)

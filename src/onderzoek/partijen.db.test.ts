@@ -10,13 +10,11 @@ import {
   testOmgeving,
 } from '../../testing/omgeving.ts'
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
+import { ggz, metVerzoek, vraag } from '../../testing/verzoek-aan-partij.ts'
 import { inrichtingRol, registreerPartij } from '../inrichting/index.ts'
 import { runFormulier } from '../verwerking/run-formulier.ts'
 import { bekijkBrief } from './bekijk-brief.ts'
 import type { Brief } from './brief.ts'
-import { legAntwoordPartijVast } from './leg-antwoord-partij-vast.ts'
-import { rappelleerPartij } from './rappelleer-partij.ts'
-import { trekVerzoekIn } from './trek-verzoek-in.ts'
 import { vraagGegevensAanPartij } from './vraag-gegevens-aan-partij.ts'
 
 const vanDeLijst = '33333333-3333-4333-8333-000000000009'
@@ -45,48 +43,9 @@ afterAll(async () => {
   await t.close()
 })
 
-const vraag = (betrokkeneId: string, aan: readonly string[], anders: object = {}) => ({
-  partijen: aan,
-  betrokkeneId,
-  onderdeel: 'c',
-  thema: 'schulden',
-  vraag: 'Welke schuldregelingen liepen er eerder?',
-  waarom: 'Om te weten of een nieuwe regeling kans heeft.',
-  items: [
-    {
-      gegeven: 'Of er een regeling was',
-      waaromNodig: 'Die kan in de weg staan.',
-      waaromNietMinder: 'Minder zegt niets.',
-    },
-  ],
-  niveau: 'proces',
-  motiveringNiveau: 'Zonder het verloop is niet te zeggen wat past.',
-  gedeeldMet: 'Niemand buiten dit onderzoek.',
-  besprokenMetClient: true,
-  ...anders,
-})
-const ggz = { thema: 'gezondheid', onderdeel: 'b', toestemming: true }
-
-const antwoord = (verzoekId: unknown, anders: object = {}) => ({
-  verzoekId,
-  antwoord: 'verstrekt',
-  datum: vandaag,
-  noodzaak: 'Nodig om te weten wat nu past.',
-  gegevens: [
-    { tekst: 'Er liep een geheimeregeling.', niveau: 'proces', motiveringNiveau: 'Alleen het verloop.' },
-  ],
-  ...anders,
-})
-
-const metVerzoek = async (aan: string, anders: object = {}) => {
-  const onderzoek = await lopendOnderzoek(t)
-  const { verzoekId } = await onderzoek.doe(vraagGegevensAanPartij, vraag(onderzoek.client, [aan], anders))
-  return { ...onderzoek, verzoekId: String(verzoekId) }
-}
-
 describe('gegevens vragen aan een partij (5.4.2)', () => {
   test('legt het verzoek vast met het regime van het register, en een brief in de woorden van dat regime', async () => {
-    const { dossierId, verzoekId } = await metVerzoek(partijen.schuldhulp)
+    const { dossierId, verzoekId } = await metVerzoek(t, partijen.schuldhulp)
     expect(await db.rij('onderzoek.verzoek', verzoekId)).toMatchObject({
       regime: 'geen',
       domein: 'schuldhulp',
@@ -104,7 +63,7 @@ describe('gegevens vragen aan een partij (5.4.2)', () => {
     expect(tekst).not.toMatch(/999\d{6}/)
   })
   test('zegt een geheimhouder dat hij mag, niet dat hij moet', async () => {
-    const { dossierId, verzoekId } = await metVerzoek(partijen.ggz, ggz)
+    const { dossierId, verzoekId } = await metVerzoek(t, partijen.ggz, ggz)
     const { uitkomst } = gedaan<{ brief: Brief }>(
       await t.doe(bekijkBrief, toeleider, { briefId: verzoekId }, { dossierId }),
     )
@@ -147,75 +106,5 @@ describe('gegevens vragen aan een partij (5.4.2)', () => {
       ['Ggz Voorbeeld', 'Geheim van de hulpverlener (7:457 BW)'],
       ['Schuldhulp Noord', 'Geen wettelijk beroepsgeheim'],
     ])
-  })
-})
-
-describe('het antwoord van een partij (5.4.2 lid 1 en 2)', () => {
-  test('wordt een gegeven met bron, verzoek en voorwaarden', async () => {
-    const { verzoekId, client, doe } = await metVerzoek(partijen.schuldhulp)
-    const invoer = antwoord(verzoekId, { beslistDoor: 'Teamleider', nietNaarCoordinator: true })
-    const { gegevenIds } = await doe<{ gegevenIds: string[] }>(legAntwoordPartijVast, invoer)
-    const gegeven = {
-      bron: 'partij',
-      verzoek_id: verzoekId,
-      betrokkene_id: client,
-      onderdeel: 'c',
-      thema: 'schulden',
-    }
-    expect(await db.rij('onderzoek.gegeven', String(gegevenIds[0]))).toMatchObject(gegeven)
-    expect(await db.rij('onderzoek.verzoek', verzoekId)).toMatchObject({ staat: 'beantwoord' })
-    expect(await db.leesbaar(['onderzoek.gegeven', 'onderzoek.verzoek'], 'geheimeregeling')).toBe(0)
-  })
-  test('mag niet meer zeggen dan is gevraagd', async () => {
-    const { dossierId, verzoekId } = await metVerzoek(partijen.schuldhulp)
-    const gegevens = [{ tekst: 'De hele inhoud.', niveau: 'inhoud', motiveringNiveau: 'Omdat het kan.' }]
-    const afloop = await t.doe(legAntwoordPartijVast, toeleider, antwoord(verzoekId, { gegevens }), {
-      dossierId,
-    })
-    expect(redenen(afloop)).toEqual(['niveau-hoger-dan-gevraagd'])
-  })
-  test('een weigering is definitief en vraagt geen reden', async () => {
-    const { dossierId, client, verzoekId, doe } = await metVerzoek(partijen.ggz, ggz)
-    await doe(legAntwoordPartijVast, { verzoekId, antwoord: 'geweigerd', datum: vandaag })
-    expect(await db.rij('onderzoek.verzoek', verzoekId)).toMatchObject({ staat: 'geweigerd' })
-    const op = { dossierId }
-    expect(redenen(await t.doe(legAntwoordPartijVast, toeleider, antwoord(verzoekId), op))).toContain(
-      'weigering-is-definitief',
-    )
-    expect(
-      redenen(await t.doe(vraagGegevensAanPartij, toeleider, vraag(client, [partijen.ggz], ggz), op)),
-    ).toEqual(['partij-weigerde'])
-  })
-  test('kan niet geweigerd zijn en toch iets geven, of gegeven zijn zonder iets', async () => {
-    const { dossierId, verzoekId } = await metVerzoek(partijen.schuldhulp)
-    const leg = (anders: object) =>
-      t.doe(legAntwoordPartijVast, toeleider, antwoord(verzoekId, anders), { dossierId })
-    expect(await leg({ antwoord: 'geweigerd' })).toMatchObject({
-      soort: 'ongeldig',
-      fouten: { antwoord: ['kies'] },
-    })
-    expect(await leg({ gegevens: [] })).toMatchObject({
-      soort: 'ongeldig',
-      fouten: { gegevens: ['verplicht'] },
-    })
-  })
-})
-
-describe('een verzoek dat openstaat', () => {
-  test('een partij die moet antwoorden krijgt een herinnering, een geheimhouder nooit (5.4.2 lid 2)', async () => {
-    const plicht = await metVerzoek(partijen.schuldhulp)
-    await plicht.doe(rappelleerPartij, { verzoekId: plicht.verzoekId })
-    expect(await db.audit()).toMatchObject({ actie: 'onderzoek.rappelleer-partij', resultaat: 'toegestaan' })
-    const geheim = await metVerzoek(partijen.ggz, ggz)
-    const afloop = await t.doe(rappelleerPartij, toeleider, { verzoekId: geheim.verzoekId }, geheim)
-    expect(redenen(afloop)).toEqual(['geheimhouder-niet-rappelleren'])
-  })
-  test('kan worden ingetrokken; daarna is er niets te beantwoorden', async () => {
-    const { dossierId, verzoekId, doe } = await metVerzoek(partijen.schuldhulp)
-    await doe(trekVerzoekIn, { verzoekId, reden: 'Zij vertelde het zelf al.' })
-    expect(await db.rij('onderzoek.verzoek', verzoekId)).toMatchObject({ staat: 'ingetrokken' })
-    expect(
-      redenen(await t.doe(legAntwoordPartijVast, toeleider, antwoord(verzoekId), { dossierId })),
-    ).toContain('verzoek-is-ingetrokken')
   })
 })

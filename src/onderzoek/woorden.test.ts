@@ -21,6 +21,10 @@ test.each(alle.map((handeling) => [handeling.id, handeling] as const))(
 )
 
 test('every list and the reading of the case have a title', () => {
-  for (const { id } of [onderzoek.bekijken, ...onderzoek.lijsten])
+  for (const { id } of [
+    onderzoek.bekijken,
+    ...onderzoek.lijsten,
+    ...(onderzoek.inzages ?? []).map(({ verwerking }) => verwerking),
+  ])
     expect(handelingTekst(id).titel).not.toBe('')
 })

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { partijen, richtAanpakIn } from '../../testing/aanpak-register.ts'
+import { toeleider, vandaag } from '../../testing/lopend-onderzoek.ts'
+import { redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
+import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
+import { antwoord, ggz, metVerzoek, vraag } from '../../testing/verzoek-aan-partij.ts'
+import { legAntwoordPartijVast } from './leg-antwoord-partij-vast.ts'
+import { rappelleerPartij } from './rappelleer-partij.ts'
+import { trekVerzoekIn } from './trek-verzoek-in.ts'
+import { vraagGegevensAanPartij } from './vraag-gegevens-aan-partij.ts'
+
+let t: TestOmgeving
+let db: RijenLezer
+
+beforeAll(async () => {
+  t = await testOmgeving(vandaag)
+  db = await rijenLezer(t.superUrl)
+  await richtAanpakIn(t)
+})
+afterAll(async () => {
+  await db.close()
+  await t.close()
+})
+
+describe('het antwoord van een partij (5.4.2 lid 1 en 2)', () => {
+  test('wordt een gegeven met bron, verzoek en voorwaarden', async () => {
+    const { verzoekId, client, doe } = await metVerzoek(t, partijen.schuldhulp)
+    const invoer = antwoord(verzoekId, { beslistDoor: 'Teamleider', nietNaarCoordinator: true })
+    const { gegevenIds } = await doe<{ gegevenIds: string[] }>(legAntwoordPartijVast, invoer)
+    const gegeven = {
+      bron: 'partij',
+      verzoek_id: verzoekId,
+      betrokkene_id: client,
+      onderdeel: 'c',
+      thema: 'schulden',
+    }
+    expect(await db.rij('onderzoek.gegeven', String(gegevenIds[0]))).toMatchObject(gegeven)
+    expect(await db.rij('onderzoek.verzoek', verzoekId)).toMatchObject({ staat: 'beantwoord' })
+    expect(await db.leesbaar(['onderzoek.gegeven', 'onderzoek.verzoek'], 'geheimeregeling')).toBe(0)
+  })
+  test('mag niet meer zeggen dan is gevraagd', async () => {
+    const { dossierId, verzoekId } = await metVerzoek(t, partijen.schuldhulp)
+    const gegevens = [{ tekst: 'De hele inhoud.', niveau: 'inhoud', motiveringNiveau: 'Omdat het kan.' }]
+    const afloop = await t.doe(legAntwoordPartijVast, toeleider, antwoord(verzoekId, { gegevens }), {
+      dossierId,
+    })
+    expect(redenen(afloop)).toEqual(['niveau-hoger-dan-gevraagd'])
+  })
+  test('een weigering is definitief en vraagt geen reden', async () => {
+    const { dossierId, client, verzoekId, doe } = await metVerzoek(t, partijen.ggz, ggz)
+    await doe(legAntwoordPartijVast, { verzoekId, antwoord: 'geweigerd', datum: vandaag })
+    expect(await db.rij('onderzoek.verzoek', verzoekId)).toMatchObject({ staat: 'geweigerd' })
+    const op = { dossierId }
+    expect(redenen(await t.doe(legAntwoordPartijVast, toeleider, antwoord(verzoekId), op))).toContain(
+      'weigering-is-definitief',
+    )
+    expect(
+      redenen(await t.doe(vraagGegevensAanPartij, toeleider, vraag(client, [partijen.ggz], ggz), op)),
+    ).toEqual(['partij-weigerde'])
+  })
+  test('kan niet geweigerd zijn en toch iets geven, of gegeven zijn zonder iets', async () => {
+    const { dossierId, verzoekId } = await metVerzoek(t, partijen.schuldhulp)
+    const leg = (anders: object) =>
+      t.doe(legAntwoordPartijVast, toeleider, antwoord(verzoekId, anders), { dossierId })
+    expect(await leg({ antwoord: 'geweigerd' })).toMatchObject({
+      soort: 'ongeldig',
+      fouten: { antwoord: ['kies'] },
+    })
+    expect(await leg({ gegevens: [] })).toMatchObject({
+      soort: 'ongeldig',
+      fouten: { gegevens: ['verplicht'] },
+    })
+  })
+})
+
+describe('een verzoek dat openstaat', () => {
+  test('een partij die moet antwoorden krijgt een herinnering, een geheimhouder nooit (5.4.2 lid 2)', async () => {
+    const plicht = await metVerzoek(t, partijen.schuldhulp)
+    await plicht.doe(rappelleerPartij, { verzoekId: plicht.verzoekId })
+    expect(await db.audit()).toMatchObject({ actie: 'onderzoek.rappelleer-partij', resultaat: 'toegestaan' })
+    const geheim = await metVerzoek(t, partijen.ggz, ggz)
+    const afloop = await t.doe(rappelleerPartij, toeleider, { verzoekId: geheim.verzoekId }, geheim)
+    expect(redenen(afloop)).toEqual(['geheimhouder-niet-rappelleren'])
+  })
+  test('kan worden ingetrokken; daarna is er niets te beantwoorden', async () => {
+    const { dossierId, verzoekId, doe } = await metVerzoek(t, partijen.schuldhulp)
+    await doe(trekVerzoekIn, { verzoekId, reden: 'Zij vertelde het zelf al.' })
+    expect(await db.rij('onderzoek.verzoek', verzoekId)).toMatchObject({ staat: 'ingetrokken' })
+    expect(
+      redenen(await t.doe(legAntwoordPartijVast, toeleider, antwoord(verzoekId), { dossierId })),
+    ).toContain('verzoek-is-ingetrokken')
+  })
+})
