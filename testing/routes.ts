@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beginPad } from '../src/scherm/begin-scherm.tsx'
+import { inzagePad } from '../src/scherm/inzage-scherm.tsx'
 import { handelingPad } from '../src/scherm/paneel.tsx'
 import type { Hoofdstuk } from '../src/verwerking/hoofdstuk.ts'
 import type { Verwerking } from '../src/verwerking/verwerking.ts'
@@ -68,6 +69,18 @@ export const routesVan = (hoofdstuk: Hoofdstuk, vandaag: string): readonly Route
       scherm(`GET ${basis}/:id/gedaan/:handelingId`, true),
       operatie(`GET ${basis}/:id`, true),
     ]),
+    ...(hoofdstuk.inzages ?? []).flatMap(({ verwerking }) => {
+      const patroon = `GET ${inzagePad(verwerking)}`
+      const ingevuld = Object.values(invoer(verwerking)).reduce<string>(
+        (pad, waarde) => pad.replace(/:(?!id\b)\w+/, String(waarde)),
+        patroon,
+      )
+      const delen = [scherm(ingevuld, true), operatie(ingevuld, true)]
+      return bij(
+        verwerking,
+        delen.map((deel) => ({ ...deel, patroon: `GET ${deel.api ? '/api/v1' : ''}${inzagePad(verwerking)}` })),
+      )
+    }),
     ...hoofdstuk.beginnen.flatMap((begin) =>
       bij(begin, [
         scherm(`GET ${beginPad(begin)}`, false),

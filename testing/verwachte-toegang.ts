@@ -20,6 +20,8 @@ const coordinator: Toegang = { coordinator: 'eigen' }
 export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   // Onderzoek (Wmo 2.3a.1, 2.3a.2, 5.4.1). The coordinator has no sight of it (5.4.5).
   'onderzoek.bekijk-onderzoek': { toeleider: 'eigen', beslisser: 'gemeente' },
+  'onderzoek.bekijk-brief': toeleider,
+  'onderzoek.bekijk-notities': toeleider,
   'onderzoek.werkvoorraad': { toeleider: 'gemeente' },
   'onderzoek.aanwijzingen': college,
   'onderzoek.zoek-persoon': { toeleider: 'gemeente' },

@@ -1,8 +1,8 @@
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
-import { type BekekenBrief, bekijkBrief, bekijkBrief } from './bekijk-brief.ts'
-import { bekijkNotities, bekijkNotities } from './bekijk-notities.ts'
+import { bekijkBrief } from './bekijk-brief.ts'
+import { bekijkNotities } from './bekijk-notities.ts'
 import { bekijkOnderzoek } from './bekijk-onderzoek.ts'
-import { briefPagina, gelezenBrief } from './brief.page.tsx'
+import { gelezenBrief } from './brief.page.tsx'
 import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
 import { draagGegevensOver } from './draag-gegevens-over.ts'
 import { grenzenVanOnderzoek } from './grenzen-van-onderzoek.ts'
@@ -17,7 +17,7 @@ import { legGesprekVast } from './leg-gesprek-vast.ts'
 import { legInstemmingAanpakVast } from './leg-instemming-aanpak-vast.ts'
 import { legOnderdeelZonderBevindingVast } from './leg-onderdeel-zonder-bevinding-vast.ts'
 import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
-import { notitiesPagina, notitiesPagina } from './notities.page.tsx'
+import { notitiesPagina } from './notities.page.tsx'
 import { onderzoekZaak } from './onderzoek.page.tsx'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { plichtenVanOnderzoek } from './plichten-van-onderzoek.ts'
@@ -44,21 +44,12 @@ import { wijsOpClientondersteuning } from './wijs-op-clientondersteuning.ts'
 import { wijsOpPersoonlijkPlan } from './wijs-op-persoonlijk-plan.ts'
 import { zoekPersoon } from './zoek-persoon.ts'
 
-
 /** The chapter of the onderzoek: Wmo 2015, 2.3a.1, 2.3a.2 and 5.4.1. */
 export const onderzoek: Hoofdstuk = {
   naam: 'onderzoek',
   dossier: onderzoekDossier,
   beginnen: [legEersteContactVast],
   bekijken: bekijkOnderzoek,
-  bladen: [
-    {
-      verwerking: bekijkBrief,
-      param: 'briefId',
-      toon: (gelezen: BekekenBrief | null) => gelezen?.brief && briefPagina(gelezen.brief),
-    },
-    { verwerking: bekijkNotities, toon: notitiesPagina },
-  ],
   handelingen: [
     startOnderzoek,
     stelReikwijdteVast,

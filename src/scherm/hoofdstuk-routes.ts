@@ -4,6 +4,7 @@ import { naamVan } from '../verwerking/verwerking.ts'
 import type { SchermContext } from './aanvraag.ts'
 import { beginScherm } from './begin-scherm.tsx'
 import { handelingScherm } from './handeling-scherm.tsx'
+import { inzagePad, inzageScherm } from './inzage-scherm.tsx'
 import type { SchermDeps } from './schil.tsx'
 import { zaakScherm } from './zaak-scherm.tsx'
 import { zoekPad, zoekScherm } from './zoek-scherm.tsx'
@@ -28,6 +29,8 @@ export const hoofdstukRoutes = (deps: SchermDeps, hoofdstuk: Hoofdstuk): Hono<Sc
     app.get(`${basis}/:id/handelingen/${naamVan(handeling)}`, scherm.toon)
     app.post(`${basis}/:id/handelingen/${naamVan(handeling)}`, scherm.doe)
   }
+  for (const inzage of hoofdstuk.inzages ?? [])
+    app.get(inzagePad(inzage.verwerking), inzageScherm(deps, inzage))
   app.get(`${basis}/:id/handelingen`, zaak.toonAlles)
   app.get(`${basis}/:id/gedaan/:handelingId`, zaak.toonGedaan)
   app.get(`${basis}/:id`, zaak.toon)

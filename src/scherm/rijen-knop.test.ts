@@ -17,9 +17,15 @@ describe('the buttons of a list, without JavaScript', () => {
       ['items[2].naam', 'c'],
       ['_rij_verwijderen', 'items[1]'],
     )
-    const { gewijzigd } = andereRijen(waarden)
+    const { gewijzigd, rijen } = andereRijen(waarden)
     expect(gewijzigd.get('items[1].naam')).toEqual(['c'])
     expect(gewijzigd.has('items[2].naam')).toBe(false)
+    expect(rijen).toEqual({ items: 2 })
+  })
+
+  test('the last row can be taken away too', () => {
+    const { rijen } = andereRijen(vorm(['items[0].naam', 'a'], ['_rij_verwijderen', 'items[0]']))
+    expect(rijen).toEqual({ items: 0 })
   })
 
   test.each([
@@ -31,7 +37,7 @@ describe('the buttons of a list, without JavaScript', () => {
     'ander[0].x',
   ])('a row that cannot be, %s, is no row: nobody can ask for a page of a billion rows', (sleutel) => {
     expect(nummerIn(sleutel, 'items')).toBeUndefined()
-    expect(andereRijen(vorm([sleutel, 'x'], ['_rij_toevoegen', 'items'])).rijen).toEqual({ items: 2 })
+    expect(andereRijen(vorm([sleutel, 'x'], ['_rij_toevoegen', 'items'])).rijen).toEqual({ items: 1 })
   })
 
   test('the name of a prototype is a name like any other', () => {

@@ -26,14 +26,18 @@ const zonderRij = (waarden: FormulierWaarden, rij: string): FormulierWaarden => 
 }
 
 const aantal = (waarden: FormulierWaarden, lijst: string): number =>
-  Math.max(1, ...[...waarden.keys()].map((sleutel) => (nummerIn(sleutel, lijst) ?? 0) + 1))
+  Math.max(0, ...[...waarden.keys()].map((sleutel) => (nummerIn(sleutel, lijst) ?? -1) + 1))
 
-/** The form's values with the row gone, and how many rows each list must show. */
+/** The form's values with the row gone, and how many rows the list must show now: a list may become empty. */
 export const andereRijen = (
   waarden: FormulierWaarden,
 ): { gewijzigd: FormulierWaarden; rijen: Record<string, number> } => {
   const weg = waarden.get('_rij_verwijderen')?.[0]
-  const gewijzigd = weg ? zonderRij(waarden, weg) : waarden
+  if (weg) {
+    const gewijzigd = zonderRij(waarden, weg)
+    const lijst = weg.split('[')[0] ?? ''
+    return { gewijzigd, rijen: { [lijst]: aantal(gewijzigd, lijst) } }
+  }
   const bij = waarden.get('_rij_toevoegen')?.[0]
-  return { gewijzigd, rijen: bij ? { [bij]: aantal(gewijzigd, bij) + 1 } : {} }
+  return { gewijzigd: waarden, rijen: bij ? { [bij]: aantal(waarden, bij) + 1 } : {} }
 }

@@ -79,18 +79,22 @@ interface VeldProps {
   readonly staat: FormulierStaat
 }
 
+/** The only choice there is, is made; not in a row of a list, because a row with nothing in it must stay empty. */
+const enige = (veld: Veld, naam: string, opties: readonly Option[]): string | undefined =>
+  veld.soort === 'dossierkeuze' && opties.length === 1 && !naam.includes('[') ? opties[0]?.value : undefined
+
 const Keuzeveld = ({ veld, naam, staat }: VeldProps) => {
   const opties = optiesVan(veld, staat)
-  const waarde =
-    staat.waarden.get(naam)?.[0] ??
-    (veld.soort === 'dossierkeuze' && opties.length === 1 ? opties[0]?.value : undefined)
+  const waarde = staat.waarden.get(naam)?.[0] ?? enige(veld, naam, opties)
   const gedeeld = { ...gemeenschappelijk(veld, naam, staat), options: opties, value: waarde }
   return opties.length > 7 ? <Select {...gedeeld} emptyLabel={algemeen.kies} /> : <RadioGroup {...gedeeld} />
 }
 
-const aantalRijen = (naam: string, staat: FormulierStaat): number => {
-  const gevuld = [...staat.waarden.keys()].map((sleutel) => (nummerIn(sleutel, naam) ?? -1) + 1)
-  return Math.max(1, staat.rijen[naam] ?? 0, ...gevuld)
+/** One row to begin with; a list that may stay empty can lose that one too. */
+const aantalRijen = (veld: Veld, naam: string, { rijen, waarden }: FormulierStaat): number => {
+  const gevraagd = rijen[naam]
+  if (gevraagd !== undefined) return Math.max(veld.verplicht ? 1 : 0, gevraagd)
+  return Math.max(1, ...[...waarden.keys()].map((sleutel) => (nummerIn(sleutel, naam) ?? -1) + 1))
 }
 
 const Lijstveld = ({ veld, naam, staat }: VeldProps) => (
@@ -102,7 +106,8 @@ const Lijstveld = ({ veld, naam, staat }: VeldProps) => (
       add: algemeen.rijToevoegen,
       remove: algemeen.rijWeghalen,
     }}
-    rows={aantalRijen(naam, staat)}
+    rows={aantalRijen(veld, naam, staat)}
+    min={veld.verplicht ? 1 : 0}
     row={(voor) =>
       (veld.velden ?? []).map((deel) => (
         <VeldScherm veld={deel} naam={`${voor}.${deel.naam}`} staat={staat} />

@@ -3,12 +3,17 @@ import type { Veld } from './velden.ts'
 /** What a browser sent: every name with its values, in order. */
 export type FormulierWaarden = ReadonlyMap<string, readonly string[]>
 
+/** More names than any form of ours has; what comes after them is ignored as every unknown name is. */
+const meesteNamen = 2000
+
 /** Reads url-encoded or multipart entries; files are not taken. */
 export const waardenVan = (entries: Iterable<readonly [string, unknown]>): FormulierWaarden => {
   const waarden = new Map<string, string[]>()
   for (const [naam, waarde] of entries) {
     if (typeof waarde !== 'string') continue
-    waarden.set(naam, [...(waarden.get(naam) ?? []), waarde])
+    const bekend = waarden.get(naam)
+    if (bekend) bekend.push(waarde)
+    else if (waarden.size < meesteNamen) waarden.set(naam, [waarde])
   }
   return waarden
 }

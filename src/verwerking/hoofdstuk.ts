@@ -13,6 +13,12 @@ export interface ZaakPagina<U> {
   readonly dossierId: string
 }
 
+/** A page beside the case that is read on its own, such as a letter; `pagina` gives nothing when there is no such thing. */
+export interface Inzage<U> {
+  readonly verwerking: Inzien<Ruim, Ruim, U, Ruim>
+  readonly pagina: (uitkomst: U) => { readonly titel: string; readonly inhoud: ComponentChildren } | undefined
+}
+
 /** A chapter of the law as the machine sees it: its dossier, its acts, and how its case looks. */
 export interface Hoofdstuk {
   readonly naam: string
@@ -20,6 +26,8 @@ export interface Hoofdstuk {
   readonly beginnen: readonly Begin<Ruim, Ruim, Ruim, Ruim>[]
   readonly bekijken: Inzien<Ruim, Ruim, ZaakUitkomst, Ruim>
   readonly handelingen: readonly ElkeHandeling[]
+  /** What is read beside the case: `GET /{dossier}/{id}/{pad}/{field}...`, a segment for each field of its input. */
+  readonly inzages?: readonly Inzage<Ruim>[]
   readonly lijsten: readonly Lijst<Ruim, Ruim>[]
   /** Exact look-ups, by what was typed: `POST /{pad}/_zoek`, and a page at `/{pad}/zoeken`. */
   readonly zoeken?: readonly Lijst<Ruim, Zoekuitkomst>[]

@@ -8,7 +8,7 @@ import type { Kluis } from './kluis.ts'
 import { type Lezing, maakLezing } from './lezing.ts'
 import type { Betrokkenen, DossierSoort, OpDossier } from './verwerking.ts'
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Loads the dossier of a run (and locks it, for writing) and derives its facts; undefined when it is not there for this asker. */
 export const laadFeiten = async (

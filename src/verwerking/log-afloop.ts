@@ -87,23 +87,23 @@ const schrijf = (
 /**
  * Writes the log of an outcome as the last statement of its transaction: one audit line, and an LDV record for each
  * person whose data was touched. A wrong role or invalid input touched nobody's data and gets the audit line only.
+ * `dossierId` is that of the dossier that was found; what was asked for and is not there is not repeated in the log.
  */
 export const logAfloop = (
   tx: Tx,
   gang: Gang,
   afloop: Afloop,
   betrokkenen: readonly string[],
+  dossierId?: string,
 ): Promise<void> => {
-  const dossierId =
-    afloop.soort === 'gedaan' ? (afloop.dossierId ?? gang.verzoek.dossierId) : gang.verzoek.dossierId
-  const bekend = betrokkenen.length > 0 ? dossierId : undefined
+  const gedaan = afloop.soort === 'gedaan'
   const regel: Regel = {
     resultaat: resultaten[afloop.soort],
     artikel: artikelVan(afloop),
     redenen: redenenVan(afloop),
-    dossierId: afloop.soort === 'gedaan' ? dossierId : bekend,
+    dossierId: dossierId ?? (gedaan ? afloop.dossierId : undefined),
   }
-  return schrijf(tx, gang, regel, betrokkenen, betrokkenen.length > 0 || afloop.soort === 'gedaan')
+  return schrijf(tx, gang, regel, betrokkenen, betrokkenen.length > 0 || gedaan)
 }
 
 const codeVan = (defect: unknown): string => {

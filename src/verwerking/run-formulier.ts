@@ -4,7 +4,7 @@ import type { Reden } from '../wet/oordeel.ts'
 import type { Afloop } from './afloop.ts'
 import { rolVan } from './database-rol.ts'
 import { beginGang, type Gang, type Herkomst } from './gang.ts'
-import { laadFeiten, metToegang, pseudoniemenVan } from './laad-feiten.ts'
+import { laadFeiten, pseudoniemenVan } from './laad-feiten.ts'
 import type { Lezing } from './lezing.ts'
 import { logAfloop, logDefect } from './log-afloop.ts'
 import type { Omgeving } from './omgeving.ts'
@@ -14,7 +14,7 @@ import type { ElkeHandeling, Keuzes, Wie } from './verwerking.ts'
 export type FormulierAfloop =
   | { readonly soort: 'rol' }
   | { readonly soort: 'niet-gevonden' }
-  | { readonly soort: 'geweigerd'; readonly redenen: readonly [Reden, ...Reden[]]; readonly nummer: string }
+  | { readonly soort: 'geweigerd'; readonly redenen: readonly [Reden, ...Reden[]] }
   | {
       readonly soort: 'formulier'
       readonly artikel: Artikel
@@ -31,13 +31,14 @@ const bouw = async (
   invoer: unknown,
 ): Promise<FormulierAfloop> => {
   const { feiten, dossier } = lezing
+  const geenToegang = verwerking.dossier.toegang(feiten, gang.kader)
+  if (geenToegang) return { soort: 'geweigerd', redenen: [geenToegang] }
   const bij = invoer === undefined ? undefined : await verwerking.bij?.(feiten, lezing, gang.kader)
-  const oordeel = metToegang(gang, verwerking, feiten, () =>
+  const oordeel =
     invoer === undefined
       ? verwerking.vooraf(feiten, gang.kader)
-      : verwerking.toets(invoer as Record<string, unknown>, feiten, gang.kader, bij),
-  )
-  if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen, nummer: dossier.nummer }
+      : verwerking.toets(invoer as Record<string, unknown>, feiten, gang.kader, bij)
+  if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen }
   const keuzes = (await verwerking.keuzes?.(feiten, lezing, gang.kader)) ?? {}
   const begin = (await verwerking.begin?.(feiten, lezing, gang.kader)) ?? {}
   return {
@@ -73,7 +74,7 @@ const inTransactie = async (
           herhaald: false,
         }
       : afloop
-  await logAfloop(tx, gang, gelogd, betrokkenen)
+  await logAfloop(tx, gang, gelogd, betrokkenen, lezing.dossier.id)
   return afloop
 }
 

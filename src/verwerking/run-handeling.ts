@@ -7,7 +7,7 @@ import type { Gang } from './gang.ts'
 import { findVeranderd, insertHandeling } from './handeling.store.ts'
 import { eerdereAfloop, geenTweede } from './herhaling.ts'
 import type { Kluis } from './kluis.ts'
-import { laadFeiten, metToegang, pseudoniemenVan } from './laad-feiten.ts'
+import { laadFeiten, pseudoniemenVan } from './laad-feiten.ts'
 import type { Lezing } from './lezing.ts'
 import { logAfloop } from './log-afloop.ts'
 import { maakSchrijver } from './schrijver.ts'
@@ -53,9 +53,7 @@ const doe = async (
 ): Promise<Afloop> => {
   const invoerData = invoer as Record<string, unknown>
   const bij = await verwerking.bij?.(lezing.feiten, lezing, gang.kader)
-  const oordeel = metToegang(gang, verwerking, lezing.feiten, () =>
-    verwerking.toets(invoerData, lezing.feiten, gang.kader, bij),
-  )
+  const oordeel = verwerking.toets(invoerData, lezing.feiten, gang.kader, bij)
   if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen }
   const werk = maakWerk(tx, gang, lezing, oordeel.artikel)
   const uitkomst = await verwerking.effect(invoerData, werk, bij)
@@ -81,9 +79,17 @@ const doe = async (
   }
 }
 
-const eerst = async (tx: Tx, gang: Gang, lezing: Geladen): Promise<Afloop | undefined> => {
+/** What comes before the law: one's own repeat, then whether one may come near, and only then what others did. */
+const eerst = async (
+  tx: Tx,
+  gang: Gang,
+  verwerking: ElkeHandeling,
+  lezing: Geladen,
+): Promise<Afloop | undefined> => {
   const eerder = await eerdereAfloop(tx, gang, lezing.compartiment)
   if (eerder) return eerder
+  const geenToegang = verwerking.dossier.toegang(lezing.feiten, gang.kader)
+  if (geenToegang) return { soort: 'geweigerd', redenen: [geenToegang] }
   const { versie } = gang.verzoek
   if (versie === undefined || versie === lezing.dossier.versie) return undefined
   const veranderd = await findVeranderd(tx, lezing.compartiment, gang.wie.gemeente, lezing.dossier.id, versie)
@@ -100,9 +106,10 @@ export const runHandeling = (gang: Gang, verwerking: ElkeHandeling, invoer: unkn
       await logAfloop(tx, gang, afloop, [])
       return afloop
     }
-    const afloop = (await eerst(tx, gang, lezing)) ?? (await doe(tx, gang, verwerking, invoer, lezing))
+    const afloop =
+      (await eerst(tx, gang, verwerking, lezing)) ?? (await doe(tx, gang, verwerking, invoer, lezing))
     const betrokkenen = verwerking.betrokkenen(lezing.feiten, invoer as Record<string, unknown>)
-    await logAfloop(tx, gang, afloop, pseudoniemenVan(lezing, betrokkenen))
+    await logAfloop(tx, gang, afloop, pseudoniemenVan(lezing, betrokkenen), lezing.dossier.id)
     return afloop
   })
 }

@@ -29,7 +29,7 @@ export const runInzien = (gang: Gang, verwerking: Inzien, invoer: unknown): Prom
           herhaald: false,
         }
       : { soort: 'geweigerd', redenen: oordeel.redenen }
-    await logAfloop(tx, gang, afloop, betrokkenen)
+    await logAfloop(tx, gang, afloop, betrokkenen, lezing.dossier.id)
     return afloop
   })
 }

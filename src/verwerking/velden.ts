@@ -44,7 +44,8 @@ const tekenreeks = ({ min = 1, max = 4000 }: TekstOpties) =>
     .string(of('geen-tekst'))
     .trim()
     .min(Math.max(min, 1), min > 1 ? `te-kort:${min}` : 'verplicht')
-    .max(max, `te-lang:${max}`)
+    // What is too long is not looked at any further: a pattern may take its time over it.
+    .max(max, { error: `te-lang:${max}`, abort: true })
     .refine((waarde) => !vreemd.test(waarde), 'vreemd-teken')
 
 /** A text of several lines. */
@@ -75,21 +76,29 @@ export const datum = () =>
 export const keuze = <const O extends readonly [string, ...string[]]>(opties: O) =>
   z.enum(opties, of('kies')).register(register, meta('keuze', { opties }))
 
-/** Several of a closed list, at least `min`. */
+/** Several of a closed list, at least `min`; each at most once. */
 export const meerkeuze = <const O extends readonly [string, ...string[]]>(opties: O, min = 1) =>
   z
     .array(z.enum(opties, of('kies')), of('kies'))
     .min(min, 'kies')
+    .max(opties.length, `te-veel:${opties.length}`)
     .register(register, meta('meerkeuze', { opties }))
 
+/** An id as the database writes it: in small letters, so that the same thing is never two. */
+const id = () => z.uuid(of('kies')).toLowerCase()
+
+/** More than anyone ticks, and few enough to look up one by one. */
+const meesteKeuzes = 200
+
 /** One of the things of this dossier (a betrokkene, a party, a gegeven): its id. The declaration's `keuzes` gives the options. */
-export const dossierkeuze = () => z.uuid(of('kies')).register(register, meta('dossierkeuze'))
+export const dossierkeuze = () => id().register(register, meta('dossierkeuze'))
 
 /** Several of the things of this dossier. */
 export const dossierkeuzes = (min = 1) =>
   z
-    .array(z.uuid(of('kies')), of('kies'))
+    .array(id(), of('kies'))
     .min(min, 'kies')
+    .max(meesteKeuzes, `te-veel:${meesteKeuzes}`)
     .register(register, meta('dossierkeuzes'))
 
 /** A statement to be ticked; absent means no. */

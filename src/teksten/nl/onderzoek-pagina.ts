@@ -26,6 +26,19 @@ export const onderzoekWoorden = {
   geenVerzoeken:
     'Nog geen gegevensverzoeken. Vraag alleen wat nodig is om een vraag uit de reikwijdte te beantwoorden.',
   brieven: 'Brieven ({aantal})',
+  notities: 'Mijn notities',
+  notitiesUitleg: 'Alleen u ziet deze notities. Wat nodig is voor het onderzoek, legt u vast als gegeven.',
+  geenNotities: 'U heeft nu geen notities. Een notitie schrijft u bij Gesprek vastleggen.',
+  notitieTot: 'Deze notitie verdwijnt na {datum}.',
   tijdlijn: 'Tijdlijn',
   tijdlijnKolommen: ['Wanneer', 'Wat', 'Wie'],
+} as const
+
+/** Words on the page of one's own notes. */
+export const notitieWoorden = {
+  titel: 'Mijn notities van gesprekken',
+  uitleg:
+    'Alleen u ziet deze notities. De cliënt kan ze opvragen. Maak van wat nodig is een gegeven; de rest verdwijnt vanzelf.',
+  geen: 'U heeft geen notities. Een notitie maakt u bij het vastleggen van een gesprek.',
+  tot: 'Deze notitie verdwijnt op {datum}.',
 } as const
