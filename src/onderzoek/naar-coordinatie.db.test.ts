@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bakker, deBoer, jansen, partijen, richtAanpakIn } from '../../testing/aanpak-register.ts'
-import { ingestemd, ingevuld, toeleider, vandaag } from '../../testing/lopend-onderzoek.ts'
+import { ingestemd, ingevuld, schulden, toeleider, vandaag } from '../../testing/lopend-onderzoek.ts'
 import { gedaan, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
 import { gecoordineerdeAanpak } from '../gecoordineerde-aanpak/index.ts'
 import { draagGegevensOver } from './draag-gegevens-over.ts'
+import { verbeterGegeven } from './verbeter-gegeven.ts'
 import { verwerkEindeAanpak } from './verwerk-einde-aanpak.ts'
 import { aanwijzingenWerkvoorraad } from './werkvoorraad.ts'
 import { wijsCoordinatorAan } from './wijs-coordinator-aan.ts'
@@ -145,6 +146,9 @@ describe('gegevens overdragen aan de coördinator (5.4.4 lid 3)', () => {
     await doe(draagGegevensOver, over(vanClient))
     expect(redenen(await draag(over(vanPartner)))).toEqual(['alles-overdragen'])
     expect(redenen(await draag(over(vanClient)))).toEqual(['gegeven-dubbel'])
+    const { tekst, noodzaak } = schulden
+    await doe(verbeterGegeven, { gegevenId: vanClient, reden: 'Verkeerd aantal.', tekst, noodzaak })
+    expect(redenen(await draag(over(vanPartner)))).toEqual(['alles-overdragen'])
   })
   test('niet voordat er een coördinator is, en niet wat er niet is', async () => {
     const zonder = await ingestemd(t)

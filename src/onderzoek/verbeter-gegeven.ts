@@ -51,10 +51,10 @@ export const verbeterGegeven = defineHandeling({
   effect: async (typed, werk) => {
     const gegeven = aangevuld(typed, werk.feiten)
     const oud = werk.rijen('gegeven').find(({ id }) => id === typed.gegevenId)
-    // Conditions of the provider and the question it answered stay with it, whatever the text becomes.
-    const { voorwaarden = [], partij = null, vraag = null } = oud?.inhoud ?? {}
+    // What the provider asked, the question it answered and who has it stay with it, whatever the text becomes.
+    const { voorwaarden = [], partij = null, vraag = null, overgedragen } = oud?.inhoud ?? {}
     const verbeterd = { op: werk.kader.vandaag, reden: typed.reden }
-    const inhoud = { ...gegevenInhoud(gegeven), voorwaarden, partij, vraag, verbeterd }
+    const inhoud = { ...gegevenInhoud(gegeven), voorwaarden, partij, vraag, overgedragen, verbeterd }
     await werk.verander('gegeven', typed.gegevenId, gegevenKolommen(gegeven), inhoud)
   },
   betrokkenen: ({ gegevens }, { gegevenId, betrokkeneId }) =>
