@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beginPad } from '../src/scherm/begin-scherm.tsx'
-import { inzagePad } from '../src/scherm/inzage-scherm.tsx'
 import { handelingPad } from '../src/scherm/paneel.tsx'
 import type { Hoofdstuk } from '../src/verwerking/hoofdstuk.ts'
+import { inzagePad } from '../src/verwerking/inzage-pad.ts'
 import type { Verwerking } from '../src/verwerking/verwerking.ts'
 import { alsFormulier, voorbeeldVan } from '../src/verwerking/voorbeeld.ts'
 import type { Client } from './site.ts'
@@ -78,7 +78,10 @@ export const routesVan = (hoofdstuk: Hoofdstuk, vandaag: string): readonly Route
       const delen = [scherm(ingevuld, true), operatie(ingevuld, true)]
       return bij(
         verwerking,
-        delen.map((deel) => ({ ...deel, patroon: `GET ${deel.api ? '/api/v1' : ''}${inzagePad(verwerking)}` })),
+        delen.map((deel) => ({
+          ...deel,
+          patroon: `GET ${deel.api ? '/api/v1' : ''}${inzagePad(verwerking)}`,
+        })),
       )
     }),
     ...hoofdstuk.beginnen.flatMap((begin) =>

@@ -2,7 +2,8 @@ import { type Context, Hono } from 'hono'
 import { vandaag } from '../platform/clock/clock.ts'
 import type { SchermContext } from '../scherm/aanvraag.ts'
 import type { Afloop } from '../verwerking/afloop.ts'
-import type { Hoofdstuk, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
+import type { Hoofdstuk, Inzage, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
+import { inzageInvoer, inzagePad } from '../verwerking/inzage-pad.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import { runVerwerking } from '../verwerking/run-verwerking.ts'
 import type { Verwerking } from '../verwerking/verwerking.ts'
@@ -118,6 +119,23 @@ const bekijk = (api: Api, hoofdstuk: Hoofdstuk) => async (c: Ctx) => {
   return antwoord(c, 200, { id: afloop.dossierId, nummer, versie, ...(beeld as object) })
 }
 
+const nietGevonden = {
+  status: 404,
+  title: 'Niet gevonden',
+  detail: 'Dit is er niet, of u mag het niet zien.',
+} as const
+
+const inzien =
+  (api: Api, { verwerking }: Inzage<unknown>) =>
+  async (c: Ctx) => {
+    const afloop = await run(api, c, verwerking, {
+      invoer: inzageInvoer(verwerking, (naam) => c.req.param(naam)),
+    })
+    if (afloop.soort === 'ongeldig') return problem(c, nietGevonden)
+    if (afloop.soort !== 'gedaan') return problemVan(c, afloop, vandaag(api.omgeving.klok))
+    return afloop.uitkomst === null ? problem(c, nietGevonden) : antwoord(c, 200, afloop.uitkomst)
+  }
+
 const lijst = (api: Api, verwerking: Verwerking) => async (c: Ctx) => {
   const afloop = await run(api, c, verwerking, { invoer: {} })
   return afloop.soort === 'gedaan'
@@ -135,11 +153,10 @@ export const apiRoutes = (api: Api): Hono<SchermContext> => {
     for (const een of hoofdstuk.zoeken ?? []) app.post(`/${een.pad}/_zoek`, zoek(api, een))
     for (const handeling of hoofdstuk.handelingen)
       app.post(`${basis}/:id/${handeling.pad}`, handel(api, handeling))
+    for (const een of hoofdstuk.inzages ?? []) app.get(inzagePad(een.verwerking), inzien(api, een))
     app.get(`${basis}/:id`, bekijk(api, hoofdstuk))
   }
-  app.all('*', (c) =>
-    problem(c, { status: 404, title: 'Niet gevonden', detail: 'Dit is er niet, of u mag het niet zien.' }),
-  )
+  app.all('*', (c) => problem(c, nietGevonden))
   return app
 }
 

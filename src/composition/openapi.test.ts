@@ -46,6 +46,7 @@ const verwerkingen = hoofdstukken.flatMap((h: Hoofdstuk): readonly Verwerking[] 
   ...(h.zoeken ?? []),
   h.bekijken,
   ...h.handelingen,
+  ...(h.inzages ?? []).map(({ verwerking }) => verwerking),
 ])
 
 describe('the description of the API (NL API Design Rules 2.2)', () => {

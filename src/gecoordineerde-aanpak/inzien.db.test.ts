@@ -106,7 +106,13 @@ describe('een aanpak bekijken (5.4.4 lid 2 en 7)', () => {
 })
 
 describe('de coördinator en het onderzoek (5.4.5 lid 1, toelichting)', () => {
-  const alles = [...onderzoek.beginnen, onderzoek.bekijken, ...onderzoek.handelingen, ...onderzoek.lijsten]
+  const alles = [
+    ...onderzoek.beginnen,
+    onderzoek.bekijken,
+    ...onderzoek.handelingen,
+    ...onderzoek.lijsten,
+    ...(onderzoek.inzages ?? []).map(({ verwerking }) => verwerking),
+  ]
   test.each(alles.map((verwerking) => [verwerking.id, verwerking] as const))(
     '%s: is er niet voor de coördinator, ook niet in zijn eigen onderzoek',
     async (_, verwerking) => {

@@ -4,6 +4,7 @@ import type { Kader } from '../verwerking/verwerking.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { clientStatus } from './rules/is-client.ts'
+import { laatstGesproken } from './rules/laatst-gesproken.ts'
 import { termijnenVan } from './termijnen-van.ts'
 import { personenVan, volleNaam } from './wie-is-wie.ts'
 
@@ -29,6 +30,10 @@ export interface OnderzoekBeeld {
   readonly eindeOp: string | null
   readonly vernietigenOp: string | null
   readonly klaarVoor: string
+  /** The last day on which somebody of this dossier was spoken to. */
+  readonly laatsteContact: string | null
+  /** How many notes of one's own are still kept. */
+  readonly notities: number
   readonly betrokkenen: readonly BetrokkeneBeeld[]
   readonly reikwijdte: {
     readonly nr: number
@@ -133,7 +138,7 @@ const tijdlijnVan = (lezing: L): OnderzoekBeeld['tijdlijn'] =>
   }))
 
 /** Opens the dossier for its page. */
-export const maakBeeld = async (lezing: L, _kader: Kader): Promise<OnderzoekBeeld> => {
+export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<OnderzoekBeeld> => {
   const { dossier, reikwijdtes } = lezing.feiten
   const { staat, wet, verzochtOp, gestartOp, eindeOp, vernietigenOp } = dossier
   const nu = reikwijdtes.at(-1)
@@ -145,6 +150,10 @@ export const maakBeeld = async (lezing: L, _kader: Kader): Promise<OnderzoekBeel
     eindeOp,
     vernietigenOp,
     klaarVoor: termijnenVan(lezing.feiten).onderzoekKlaar,
+    laatsteContact: laatstGesproken(lezing.feiten),
+    notities: lezing.dossier.rijen.concept.filter(
+      (rij) => rij.wie === wie.gebruikerId && rij.verloopt_op.slice(0, 10) >= vandaag,
+    ).length,
     betrokkenen: await betrokkenenVan(lezing),
     reikwijdte: nu ? { nr: nu.versie, datum: nu.datum, binnen: nu.binnen, gesloten: nu.gesloten } : null,
     gegevens: gegevensVan(lezing),

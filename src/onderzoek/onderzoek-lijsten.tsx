@@ -1,11 +1,16 @@
-import { Badge } from '../platform/html/badge.tsx'
+import { Badges } from '../platform/html/badge.tsx'
+import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { EmptyState } from '../platform/html/empty-state.tsx'
 import { DataTable } from '../platform/html/table.tsx'
+import { Link, List } from '../platform/html/text.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { afstandInWoorden, datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
-import { vul } from '../teksten/tekst.ts'
+import { metHoofdletter, vul } from '../teksten/tekst.ts'
+import { type Domein, domeinen } from '../wet/domeinen.ts'
+import { isGeheimhouder, type PartijRegime } from '../wet/partij-regimes.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
+import type { Voorwaarde } from './rules/voorwaarden.ts'
 
 /** The name of somebody in this dossier; empty when nobody is meant. */
 export const naamVan = (beeld: OnderzoekBeeld, id: string | null): string =>
@@ -13,7 +18,34 @@ export const naamVan = (beeld: OnderzoekBeeld, id: string | null): string =>
 
 const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '')
 
-/** The gegevens, each with why it is needed and its category in words. */
+type Gegeven = OnderzoekBeeld['gegevens'][number]
+
+const voorwaardenVan = ({ voorwaarden }: Gegeven): readonly Voorwaarde[] =>
+  Array.isArray(voorwaarden) ? voorwaarden : []
+
+const voorwaardeInWoorden = (voorwaarde: Voorwaarde): string =>
+  vul(woorden.voorwaarden[voorwaarde.soort], {
+    datum: voorwaarde.soort === 'alleen-tot' ? datumInWoorden(voorwaarde.datum) : '',
+  })
+
+const Inhoud = ({ gegeven }: { gegeven: Gegeven }) => (
+  <>
+    {tekst(gegeven.tekst)}
+    <Badges
+      badges={[
+        ...(gegeven.categorie === 'gewoon'
+          ? []
+          : [{ label: codeTekst('categorie', gegeven.categorie), kind: 'sensitive' as const }]),
+        ...voorwaardenVan(gegeven).map((voorwaarde) => ({
+          label: voorwaardeInWoorden(voorwaarde),
+          kind: 'condition' as const,
+        })),
+      ]}
+    />
+  </>
+)
+
+/** The gegevens, each with why it is needed, its category and the conditions that travel with it, in words. */
 export const Gegevens = ({ beeld }: { beeld: OnderzoekBeeld }) =>
   beeld.gegevens.length === 0 ? (
     <EmptyState text={woorden.geenGegevens} />
@@ -24,21 +56,25 @@ export const Gegevens = ({ beeld }: { beeld: OnderzoekBeeld }) =>
       columns={woorden.gegevenKolommen.map((header) => ({ header }))}
       rows={beeld.gegevens.map((gegeven) => [
         naamVan(beeld, gegeven.betrokkeneId),
-        <>
-          {tekst(gegeven.tekst)}{' '}
-          {gegeven.categorie !== 'gewoon' && (
-            <Badge label={codeTekst('categorie', gegeven.categorie)} kind="sensitive" />
-          )}
-        </>,
+        <Inhoud gegeven={gegeven} />,
         tekst(gegeven.noodzaak),
-        codeTekst('bron', gegeven.bron),
+        gegeven.onderdeel ? codeTekst('onderdeel', gegeven.onderdeel) : '',
+        tekst(gegeven.partij) || codeTekst('bron', gegeven.bron),
         datumInWoorden(gegeven.datum),
       ])}
     />
   )
 
-/** What was asked of parties. */
-export const Verzoeken = ({ beeld }: { beeld: OnderzoekBeeld }) =>
+const standVan = ({ staat, regime, beantwoordOp }: OnderzoekBeeld['verzoeken'][number]): string => {
+  const stand = codeTekst('verzoekstaat', staat)
+  if (beantwoordOp) return vul(woorden.beantwoord, { stand, datum: datumInWoorden(beantwoordOp) })
+  return staat === 'verzonden' && isGeheimhouder(regime as PartijRegime)
+    ? vul(woorden.hoeftNiet, { stand })
+    : stand
+}
+
+/** What was asked of parties, each with the letter as it was sent for whoever may read it. */
+export const Verzoeken = ({ beeld, dossierId }: { beeld: OnderzoekBeeld; dossierId: string | undefined }) =>
   beeld.verzoeken.length === 0 ? (
     <EmptyState text={woorden.geenVerzoeken} />
   ) : (
@@ -48,13 +84,78 @@ export const Verzoeken = ({ beeld }: { beeld: OnderzoekBeeld }) =>
       columns={woorden.verzoekKolommen.map((header) => ({ header }))}
       rows={beeld.verzoeken.map((verzoek) => [
         tekst(verzoek.partij),
-        tekst(verzoek.vraag),
+        <>
+          {tekst(verzoek.vraag)}
+          {dossierId && (
+            <div>
+              <Link href={`/onderzoeken/${dossierId}/brieven/${verzoek.id}`} context={tekst(verzoek.partij)}>
+                {woorden.briefLezen}
+              </Link>
+            </div>
+          )}
+        </>,
         codeTekst('niveau', verzoek.niveau),
-        codeTekst('verzoekstaat', verzoek.staat),
+        standVan(verzoek),
         datumInWoorden(verzoek.verzondenOp),
       ])}
     />
   )
+
+/** What was proposed, for whom, and what the client said to it. */
+export const Diensten = ({ beeld }: { beeld: OnderzoekBeeld }) =>
+  beeld.diensten.length === 0 ? (
+    <EmptyState text={woorden.geenDiensten} />
+  ) : (
+    <DataTable
+      hideCaption
+      caption={vul(woorden.diensten, { aantal: beeld.diensten.length })}
+      columns={woorden.dienstKolommen.map((header) => ({ header }))}
+      rows={beeld.diensten.map((dienst) => [
+        naamVan(beeld, dienst.betrokkeneId),
+        domeinen[dienst.domein as Domein].naam,
+        tekst(dienst.waarvoor),
+        codeTekst('dienststaat', dienst.staat),
+      ])}
+    />
+  )
+
+/** The letters that were sent, a link to each for whoever may read it. */
+export const Brieven = ({ beeld, dossierId }: { beeld: OnderzoekBeeld; dossierId: string | undefined }) =>
+  beeld.brieven.length === 0 ? (
+    <EmptyState text={woorden.geenBrieven} />
+  ) : (
+    <List
+      items={beeld.brieven.map(({ id, soort, betrokkeneId, datum }) => {
+        const woord = vul(woorden.verstuurd, {
+          brief: codeTekst('briefsoort', soort),
+          aan: naamVan(beeld, betrokkeneId),
+          datum: datumInWoorden(datum),
+        })
+        return dossierId ? <Link href={`/onderzoeken/${dossierId}/brieven/${id}`}>{woord}</Link> : woord
+      })}
+    />
+  )
+
+/** The conclusion that holds now, with why; nothing as long as there is none. */
+export const Conclusie = ({ beeld }: { beeld: OnderzoekBeeld }) => {
+  const moment = beeld.tijdlijn.filter(({ soort }) => soort === 'conclusie').at(-1)
+  if (!moment) return null
+  return (
+    <DefinitionList
+      items={[
+        {
+          term: vul(woorden.conclusie, { datum: datumInWoorden(moment.datum) }),
+          value: (
+            <>
+              {codeTekst('conclusie', moment.code ?? '')}. {tekst(moment.motiveringSamenhang)}{' '}
+              {tekst(moment.motiveringKeuze)}
+            </>
+          ),
+        },
+      ]}
+    />
+  )
+}
 
 /** Everything that happened, newest first. */
 export const Tijdlijn = ({ beeld, vandaag }: { beeld: OnderzoekBeeld; vandaag: string }) => (
@@ -66,9 +167,11 @@ export const Tijdlijn = ({ beeld, vandaag }: { beeld: OnderzoekBeeld; vandaag: s
       .sort((a, b) => b.datum.localeCompare(a.datum))
       .map((moment) => [
         `${datumInWoorden(moment.datum)} (${afstandInWoorden(moment.datum, vandaag)})`,
-        [codeTekst('gebeurtenis', moment.soort), moment.code && codeTekst(moment.soort, moment.code)]
-          .filter((deel) => deel)
-          .join(': '),
+        metHoofdletter(
+          [codeTekst('gebeurtenis', moment.soort), moment.code && codeTekst(moment.soort, moment.code)]
+            .filter((deel) => deel)
+            .join(': '),
+        ),
         naamVan(beeld, moment.betrokkeneId),
       ])}
   />

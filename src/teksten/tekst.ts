@@ -36,3 +36,6 @@ export const vul = (zin: string, params: Readonly<Record<string, string | number
     if (waarde === undefined) throw new Error(`no value for {${naam}}`)
     return String(waarde)
   })
+
+/** The same sentence with a capital to begin with. */
+export const metHoofdletter = (zin: string): string => zin.charAt(0).toUpperCase() + zin.slice(1)
