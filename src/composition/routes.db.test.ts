@@ -29,6 +29,8 @@ const gebeurd = ({ status, gelogd }: Gang): Verwacht | string => {
   if (status === 404 && gelogd?.resultaat === 'niet-gevonden') return 'niet-gevonden'
   if (status === 403 && gelogd?.resultaat === 'geweigerd')
     return nietVanU.includes(reden) ? 'niet-van-u' : 'mag-proberen'
+  // The dossier may be read; it has no letter of the id in the example.
+  if (status === 404 && gelogd?.resultaat === 'toegestaan') return 'mag-proberen'
   // What was done is rolled back with its log line; opening a form is logged and stays.
   const gedaan = gelukt.includes(status) && (!gelogd || gelogd.resultaat === 'toegestaan')
   return gedaan ? 'mag-proberen' : `${status} ${gelogd?.resultaat} ${reden}`
