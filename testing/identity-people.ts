@@ -1,5 +1,5 @@
 import { registreerGebruiker } from '../src/inrichting/gebruiker.store.ts'
-import { registreerGemeente } from '../src/inrichting/gemeente.store.ts'
+import { registreerGemeente, zetLive } from '../src/inrichting/gemeente.store.ts'
 import { registreerOrganisatie } from '../src/inrichting/organisatie.store.ts'
 import { type Pet, registreerPet } from '../src/inrichting/pet.store.ts'
 import type { Database } from '../src/platform/db/database.ts'
@@ -45,12 +45,15 @@ function pet(gemeente: string, id: string, gebruikerId: string, rol: Pet['rol'])
 }
 
 /** Registers the fixed people in a database; the calendar of the tests starts on 15 January 2027. */
-export const registerPeople = async (db: Database): Promise<void> => {
+export const registerPeople = async (db: Database, live = true): Promise<void> => {
   for (const [code, naam] of [
     ['0999', 'Voorbeeld'],
     ['0998', 'Buurdorp'],
   ] as const) {
-    await db.transaction({ role, gemeente: code }, (tx) => registreerGemeente(tx, { code, naam }))
+    await db.transaction({ role, gemeente: code }, async (tx) => {
+      await registreerGemeente(tx, { code, naam })
+      if (live) await zetLive(tx, code, '2026-01-01')
+    })
   }
   await db.transaction({ role }, async (tx) => {
     await registreerOrganisatie(tx, { id: organisatieId, naam: 'Gemeente Voorbeeld', soort: 'gemeente' })

@@ -1,5 +1,5 @@
 import { registreerGebruiker } from '../src/inrichting/gebruiker.store.ts'
-import { registreerGemeente } from '../src/inrichting/gemeente.store.ts'
+import { registreerGemeente, zetLive } from '../src/inrichting/gemeente.store.ts'
 import { registreerOrganisatie } from '../src/inrichting/organisatie.store.ts'
 import { registreerPet } from '../src/inrichting/pet.store.ts'
 import type { Database } from '../src/platform/db/database.ts'
@@ -17,9 +17,10 @@ export const userId = (nummer: number): string =>
 /** Registers two municipalities and three people who work for the first. */
 export const registerPlaces = async (db: Database): Promise<void> => {
   for (const code of [gemeente, andereGemeente])
-    await db.transaction({ role, gemeente: code }, (tx) =>
-      registreerGemeente(tx, { code, naam: `Gemeente ${code}` }),
-    )
+    await db.transaction({ role, gemeente: code }, async (tx) => {
+      await registreerGemeente(tx, { code, naam: `Gemeente ${code}` })
+      await zetLive(tx, code, '2020-01-01')
+    })
   await db.transaction({ role }, async (tx) => {
     await registreerOrganisatie(tx, { id: organisatieId, naam: 'Gemeente', soort: 'gemeente' })
     for (let nummer = 1; nummer <= people; nummer++)

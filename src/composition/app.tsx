@@ -1,4 +1,3 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
@@ -41,20 +40,15 @@ export interface AppDeps {
 
 type C = Context
 
-/** The address a request came from. */
-export const adresVan = (c: C): string | undefined => {
-  try {
-    return getConnInfo(c).remote.address
-  } catch {
-    return undefined
-  }
-}
-
 const aanvraagVan = (c: C, { identiteit }: AppDeps, wie: WieMetSessie): Aanvraag => ({
   wie,
   sessie: { ...wie.sessie, now: identiteit.clock.now() },
   pad: c.req.path,
-  herkomst: { kanaal: 'web', netwerk: netwerkVan(adresVan(c)), traceparent: c.req.header('traceparent') },
+  herkomst: {
+    kanaal: 'web',
+    netwerk: netwerkVan(identiteit.adresVan(c)),
+    traceparent: c.req.header('traceparent'),
+  },
 })
 
 const asset = (files: AppDeps['files']) => (c: C) => {

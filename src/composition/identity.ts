@@ -1,12 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Settings } from '../platform/config/settings.ts'
+import type { ClaimPetten } from '../inrichting/index.ts'
+import { type Settings, SettingsError } from '../platform/config/settings.ts'
 import type { DemoAccount } from '../platform/identity/demo-pages.tsx'
 import { startDemoProvider } from '../platform/identity/demo-provider.ts'
 import { type OidcClient, oidcClient } from '../platform/identity/oidc-client.ts'
-import { afterSignOutUri, oidcDefaults, redirectUri } from '../platform/identity/oidc-settings.ts'
+import {
+  afterSignOutUri,
+  type ClientProof,
+  oidcDefaults,
+  redirectUri,
+} from '../platform/identity/oidc-settings.ts'
 import { demoAanmelddienst } from '../teksten/nl/aanmelden.ts'
+import { isRol } from '../wet/rollen.ts'
 
 /** Whom people sign in with, and how to let go of it. */
 export interface SignIn {
@@ -16,16 +23,43 @@ export interface SignIn {
   close(): Promise<void>
 }
 
+const proofOf = ({ OIDC_PRIVATE_KEY: jwk, OIDC_CLIENT_SECRET: secret }: Settings): ClientProof => {
+  if (jwk) return { method: 'private_key_jwt', jwk }
+  if (secret) return { method: 'client_secret_basic', secret }
+  throw new Error('the site cannot prove itself to the OpenID provider')
+}
+
 /** The provider of the municipality. */
 export const ownProvider = (settings: Settings, baseUrl: string): SignIn => {
-  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: secret } = settings
-  if (!issuer || !clientId || !secret) throw new Error('the settings of the OpenID provider are missing')
-  const assurance = { acr: settings.OIDC_ACR ? [settings.OIDC_ACR] : [], amr: [] }
-  const proof = { method: 'client_secret_basic', secret } as const
-  return {
-    oidc: oidcClient({ ...oidcDefaults, issuer, clientId, proof, baseUrl, assurance }),
-    close: async () => undefined,
-  }
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_ACR: acr, OIDC_AMR: amr } = settings
+  if (!issuer || !clientId) throw new Error('the settings of the OpenID provider are missing')
+  const oidc = oidcClient({
+    ...oidcDefaults,
+    issuer,
+    clientId,
+    proof: proofOf(settings),
+    baseUrl,
+    assurance: { acr: acr ? [acr] : [], amr: amr ? [amr] : [] },
+    claims: {
+      subject: settings.OIDC_SUBJECT_CLAIM,
+      name: settings.OIDC_NAME_CLAIM,
+      mail: settings.OIDC_MAIL_CLAIM,
+    },
+  })
+  return { oidc, close: async () => undefined }
+}
+
+/** Petten kept by the claims of the provider, when the municipality manages roles there. Throws for a role nobody knows. */
+export const claimPettenOf = (settings: Settings): ClaimPetten | undefined => {
+  const { OIDC_ROLES_CLAIM: pad, OIDC_ROLES: roles, OIDC_EMPLOYER: werkgever } = settings
+  if (!pad || !roles || !werkgever) return undefined
+  const waarden = Object.fromEntries(
+    Object.entries(roles).map(([waarde, { rol, ...rest }]) => {
+      if (!isRol(rol)) throw new SettingsError(`OIDC_ROLES: ${waarde} names a role that does not exist`)
+      return [waarde, { ...rest, rol }]
+    }),
+  )
+  return { pad, waarden, werkgever }
 }
 
 const demoSecret = (folder: string): string => {

@@ -7,13 +7,14 @@ import { type Identiteit, standaardLimieten } from '../inrichting/index.ts'
 import { systemClock } from '../platform/clock/clock.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import { loadAssets } from '../platform/html/assets.ts'
+import { clientAddress } from '../platform/http/client-address.ts'
 import { deleteExpired } from '../platform/identity/cleanup.store.ts'
 import { cookiesFor } from '../platform/identity/cookies.ts'
 import { defaultLimits } from '../platform/identity/session.ts'
 import type { Log } from '../platform/log/log.ts'
-import { adresVan, buildApp } from './app.tsx'
+import { buildApp } from './app.tsx'
 import { readGemeentenamen } from './gemeentenamen.ts'
-import { demoProvider, ownProvider, type SignIn } from './identity.ts'
+import { claimPettenOf, demoProvider, ownProvider, type SignIn } from './identity.ts'
 import { logSignIns } from './log-sign-ins.ts'
 import { openParts, type Parts, type Stops } from './parts.ts'
 import { stopInOrder } from './stop-in-order.ts'
@@ -42,12 +43,18 @@ const houseStyle = ({ THEME_CLASS, THEME_URL, LOGO_URL }: Settings) => ({
   logo: LOGO_URL ? { src: LOGO_URL, alt: '' } : undefined,
 })
 
+const claimsOf = (settings: Settings): Pick<Identiteit, 'claimPetten'> => {
+  const claimPetten = claimPettenOf(settings)
+  return claimPetten ? { claimPetten } : {}
+}
+
 const identityOf = (
   settings: Settings,
   parts: Parts,
   signIn: SignIn,
   baseUrl: string,
   weergave: Identiteit['weergave'],
+  adresVan = clientAddress(settings.TRUSTED_PROXIES),
 ): Identiteit => ({
   db: parts.database.db,
   clock: systemClock,
@@ -66,6 +73,7 @@ const identityOf = (
   weergave,
   opGebeurtenis: logSignIns(parts.omgeving),
   ...(signIn.issuerName ? { issuerNaam: signIn.issuerName } : {}),
+  ...claimsOf(settings),
 })
 
 /** The port answers 503 until the site is there: an address is needed before anyone can sign in. */
@@ -73,6 +81,8 @@ const openPort = async (settings: Settings, stops: Stops) => {
   const state: { app?: Hono; draining: boolean } = { draining: false }
   const closed = new Response(null, { status: 503 })
   const server = createAdaptorServer({
+    // Nobody types this long; who sends a byte a second lets go of the connection.
+    serverOptions: { requestTimeout: 30_000, headersTimeout: 15_000 },
     fetch: (request, env) => state.app?.fetch(request, env) ?? closed.clone(),
   })
   const port = await listen(server, settings.PORT, settings.HOST)

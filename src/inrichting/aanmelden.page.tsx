@@ -60,6 +60,13 @@ export const teVeel = (c: C, deps: Identiteit, seconden: number) => {
   return toonPagina(c, deps, { titel, inhoud: <Paragraph>{tekst}</Paragraph>, status: 429 })
 }
 
+/** Both halves of a sign-in count, each on its own: a half that fails writes a line in the log. */
+const teVaak = async (c: C, deps: Identiteit) => {
+  const wat = c.req.path
+  const poging = await countAttempt(deps, wat, deps.adresVan(c), deps.limieten.aanmelden)
+  return poging.allowed ? undefined : teVeel(c, deps, poging.retryAfter)
+}
+
 /** On loopback the same page under another name: the cookie must be set where the provider sends the browser back. */
 const elders = (c: C, { baseUrl }: Identiteit): string | undefined => {
   const { origin, pathname, search } = new URL(c.req.url)
@@ -71,10 +78,10 @@ const begin = async (c: C, deps: Identiteit) => {
   const hier = elders(c, deps)
   if (hier) return c.redirect(hier)
   const terug = ownPath(c.req.query('terug'))
-  const als = c.req.query('als')
+  const als = deps.oidc.takesHint ? c.req.query('als') : undefined
   if (c.get('sessie') && als === undefined) return c.redirect(terug)
-  const poging = await countAttempt(deps, 'aanmelden', deps.adresVan(c), deps.limieten.aanmelden)
-  if (!poging.allowed) return teVeel(c, deps, poging.retryAfter)
+  const vol = await teVaak(c, deps)
+  if (vol) return vol
   try {
     const { url, state, ...rest } = await deps.oidc.begin(als)
     const token = deps.cookies.read(c, 'signIn') ?? newToken()
@@ -99,6 +106,8 @@ const vervolg = async (
 }
 
 const terug = async (c: C, deps: Identiteit) => {
+  const vol = await teVaak(c, deps)
+  if (vol) return vol
   try {
     const [token, state] = [deps.cookies.read(c, 'signIn'), c.req.query('state')]
     const gang = token && state ? await recallSignIn(deps, token, state) : undefined

@@ -100,11 +100,12 @@ export const guardPost = (deps: Identiteit) => {
   const origins = ownOrigins(deps.baseUrl)
   return createMiddleware<IdentiteitEnv>(async (c, next) => {
     if (leest.has(c.req.method)) return next()
-    if (!fromOwnPage(c.req.raw.headers, origins)) return weiger(c, deps, 'vreemd')
     const sessie = c.get('sessie')
-    const antwoord =
-      (await teVaak(c, deps, sessie)) ??
-      (sessie ? await metSessie(c, deps, sessie) : await zonderSessie(c, deps))
+    // Counting comes first: every refusal after it writes a line in the log.
+    const teVeel = await teVaak(c, deps, sessie)
+    if (teVeel) return teVeel
+    if (!fromOwnPage(c.req.raw.headers, origins)) return weiger(c, deps, 'vreemd')
+    const antwoord = sessie ? await metSessie(c, deps, sessie) : await zonderSessie(c, deps)
     return antwoord ?? next()
   })
 }

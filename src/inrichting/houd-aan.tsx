@@ -3,6 +3,7 @@ import { ActionLink, Buttons } from '../platform/html/button.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
 import { csrfField, petField } from '../platform/identity/csrf.ts'
 import { type HeldPost, heldPostMs, holdPost } from '../platform/identity/held-post.ts'
+import { ownPath } from '../platform/identity/own-path.ts'
 import { aanmelden } from '../teksten/nl/aanmelden.ts'
 import type { Identiteit } from './identiteit.ts'
 import { toonPagina } from './pagina.tsx'
@@ -24,7 +25,7 @@ const teBewaren = async (c: C, userId: string): Promise<HeldPost | undefined> =>
   return {
     userId,
     petId: velden.find(([naam]) => naam === petField)?.[1] ?? null,
-    path: pathname + search,
+    path: ownPath(pathname + search),
     fields: velden.filter(([naam]) => naam !== csrfField && naam !== petField),
   }
 }

@@ -28,12 +28,12 @@ export interface PetKeuze {
   readonly organisatie: string | null
 }
 
-/** The petten of a user whose mandate runs on `op`, in all municipalities (in the role of sign-in only). */
+/** The petten of a user whose mandate runs on `op`, in all municipalities that are live (in the role of sign-in only). */
 export const pettenVan = (tx: Tx, gebruikerId: string, op: string): Promise<PetKeuze[]> =>
   open(tx)<PetKeuze>(
     `select p.gemeente, g.naam as "gemeenteNaam", p.id, p.rol, p.mandaat, o.naam as organisatie
      from inrichting.pet p
-     join inrichting.gemeente g on g.code = p.gemeente
+     join inrichting.gemeente g on g.code = p.gemeente and g.live
      left join inrichting.organisatie o on o.id = p.organisatie_id
      where p.gebruiker_id = $1 and p.van <= $2 and (p.tot is null or p.tot > $2)
      order by g.naam, p.rol, p.id`,

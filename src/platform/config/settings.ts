@@ -1,14 +1,44 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { isNetwork } from '../http/client-address.ts'
+import { problemTogether } from './settings-together.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 const whole = z.coerce.number().int().positive()
+
+const json = <S extends z.ZodType>(schema: S) =>
+  z
+    .string()
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown
+      } catch {
+        context.addIssue('not JSON')
+        return z.NEVER
+      }
+    })
+    .pipe(schema)
+
+const networks = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  )
+  .refine((all) => all.every(isNetwork), 'must be addresses or networks, with commas between them')
 
 /** Every setting, with what it is for. A secret may also come from a file: `NAME_FILE` names it. */
 export const settingsSchema = z.object({
   PORT: port.default(3000).describe('Port the program listens on'),
   HOST: z.string().default('127.0.0.1').describe('Address the program listens on'),
   BASE_URL: z.url().optional().describe('Address under which people reach the program; https in production'),
+  TRUSTED_PROXIES: networks
+    .default([])
+    .describe(
+      'Addresses or networks of the proxies in front, whose X-Forwarded-For is believed: 10.0.0.0/8,::1',
+    ),
   SAMENSPRAAK_DATA: z.string().default('.data').describe('Folder of the embedded database, keys and anchors'),
   DATABASE_URL: z
     .string()
@@ -28,6 +58,23 @@ export const settingsSchema = z.object({
   OIDC_ISSUER: z.url().optional().describe('Issuer of the municipality'),
   OIDC_CLIENT_ID: z.string().optional().describe('Client id at the issuer'),
   OIDC_CLIENT_SECRET: z.string().optional().describe('Client secret at the issuer'),
+  OIDC_PRIVATE_KEY: json(z.looseObject({ kid: z.string(), alg: z.string() }))
+    .optional()
+    .describe(
+      'Private JWK (with kid and alg) to prove ourselves with, instead of a secret: what the NL GOV profile asks',
+    ),
+  OIDC_SUBJECT_CLAIM: z.string().default('sub').describe('Path of the claim that says who it is'),
+  OIDC_NAME_CLAIM: z.string().default('name').describe('Path of the claim with the name'),
+  OIDC_MAIL_CLAIM: z.string().default('email').describe('Path of the claim with the mail address'),
+  OIDC_AMR: z.string().optional().describe('Way of signing in the issuer must state, e.g. mfa'),
+  OIDC_ROLES: json(
+    z.record(z.string(), z.object({ gemeente: z.string(), rol: z.string(), mandaat: z.string() })),
+  )
+    .optional()
+    .describe('What each value of the roles claim means: {"value": {"gemeente", "rol", "mandaat"}}'),
+  OIDC_EMPLOYER: json(z.object({ organisatieId: z.uuid(), isGemeenteambtenaar: z.boolean() }))
+    .optional()
+    .describe('Employer of a user whom the claims bring for the first time'),
   OIDC_ROLES_CLAIM: z
     .string()
     .optional()
@@ -43,7 +90,13 @@ export const settingsSchema = z.object({
 
 export type Settings = z.output<typeof settingsSchema>
 
-const secrets = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'MASTER_KEY', 'OIDC_CLIENT_SECRET'] as const
+const secrets = [
+  'DATABASE_URL',
+  'DATABASE_OWNER_URL',
+  'MASTER_KEY',
+  'OIDC_CLIENT_SECRET',
+  'OIDC_PRIVATE_KEY',
+] as const
 
 /** Thrown for settings that are wrong or missing; the message says what to do and holds no value. */
 export class SettingsError extends Error {}
@@ -63,9 +116,18 @@ const neededInProduction = [
   'ANCHOR_FOLDER',
   'OIDC_ISSUER',
   'OIDC_CLIENT_ID',
-  'OIDC_CLIENT_SECRET',
   'BASE_URL',
 ] as const
+
+const missingInProduction = (settings: Settings): readonly string[] => [
+  ...neededInProduction.filter((name) => !settings[name]),
+  ...(settings.OIDC_CLIENT_SECRET || settings.OIDC_PRIVATE_KEY
+    ? []
+    : ['OIDC_CLIENT_SECRET or OIDC_PRIVATE_KEY']),
+  ...(settings.OIDC_ROLES_CLAIM && !(settings.OIDC_ROLES && settings.OIDC_EMPLOYER)
+    ? ['OIDC_ROLES', 'OIDC_EMPLOYER']
+    : []),
+]
 
 /** Reads the settings. With `DATABASE_URL` everything a real municipality needs must be there; without it the demo runs. */
 export const readSettings = (env: Readonly<Record<string, string | undefined>>): Settings => {
@@ -76,9 +138,11 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
       parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
     )
   const settings = parsed.data
-  const missing = settings.DATABASE_URL ? neededInProduction.filter((name) => !settings[name]) : []
+  const missing = settings.DATABASE_URL ? missingInProduction(settings) : []
   if (missing.length > 0)
     throw new SettingsError(`With DATABASE_URL these settings are needed too: ${missing.join(', ')}`)
+  const problem = problemTogether(settings)
+  if (problem) throw new SettingsError(problem)
   return settings
 }
 
@@ -86,7 +150,8 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
 export const settingsHelp = (): string =>
   Object.entries(settingsSchema.shape)
     .map(([name, schema]) => {
-      const standard = schema instanceof z.ZodDefault ? ` (default ${String(schema.def.defaultValue)})` : ''
-      return `  ${name}${standard}\n      ${schema.description ?? ''}`
+      const standard = schema instanceof z.ZodDefault ? String(schema.def.defaultValue) : ''
+      const shown = standard === '' ? '' : ` (default ${standard})`
+      return `  ${name}${shown}\n      ${schema.description ?? ''}`
     })
     .join('\n')

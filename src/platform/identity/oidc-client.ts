@@ -40,6 +40,8 @@ export interface OidcClient {
   finish(query: string, checks: SignInChecks): Promise<SignedIn>
   /** Where the browser signs out at the provider; undefined when the provider has no such place. */
   signOutUrl(idToken?: string): Promise<string | undefined>
+  /** Whether it may be told whom to sign in: the demo provider alone. */
+  readonly takesHint: boolean
   /** The origin that forms of ours may lead to (CSP `form-action`). */
   readonly origin: string
 }
@@ -128,6 +130,7 @@ const finish = async (
 export const oidcClient = (settings: OidcSettings): OidcClient => {
   const configuration = discovered(settings)
   return {
+    takesHint: settings.loginHint,
     origin: new URL(settings.issuer).origin,
     begin: async (loginHint) => begin(settings, await configuration(), loginHint),
     finish: async (query, checks) => {

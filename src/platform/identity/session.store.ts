@@ -44,9 +44,9 @@ export const selectSession = async (tx: Tx, id: Buffer, at: Moments): Promise<Se
             p.organisatie_id as pet_organisatie_id
      from levend s
      join inrichting.gebruiker u on u.id = s.gebruiker_id
-     left join inrichting.pet p on p.gemeente = s.pet_gemeente and p.id = s.pet_id
-       and p.gebruiker_id = s.gebruiker_id and p.van <= $5 and (p.tot is null or p.tot > $5)
-     left join inrichting.gemeente g on g.code = p.gemeente`,
+     left join (inrichting.pet p join inrichting.gemeente g on g.code = p.gemeente and g.live)
+       on p.gemeente = s.pet_gemeente and p.id = s.pet_id
+       and p.gebruiker_id = s.gebruiker_id and p.van <= $5 and (p.tot is null or p.tot > $5)`,
     [id, at.now, at.idleSince, at.touchBefore, at.today],
   )
   return row
@@ -73,7 +73,7 @@ export const insertSession = async (
   )
 }
 
-/** Puts the session in a pet, if it is the user's own and its mandate runs on `today`. False otherwise. */
+/** Puts the session in a pet, if it is the user's own, its mandate runs on `today` and its municipality is live. False otherwise. */
 export const updateSessionPet = async (
   tx: Tx,
   id: Buffer,
@@ -82,7 +82,7 @@ export const updateSessionPet = async (
 ): Promise<boolean> => {
   const rows = await open(tx)(
     `update inrichting.sessie s set pet_gemeente = p.gemeente, pet_id = p.id
-     from inrichting.pet p
+     from inrichting.pet p join inrichting.gemeente g on g.code = p.gemeente and g.live
      where s.id = $1 and p.gemeente = $2 and p.id = $3 and p.gebruiker_id = s.gebruiker_id
        and p.van <= $4 and (p.tot is null or p.tot > $4)
      returning s.id`,
