@@ -18,7 +18,8 @@ const count = async (site: Site, path: string, status: number, init: RequestInit
   const seen = await recordStatements(async () => {
     const answer = await site.app.request(path, init)
     body = await answer.text()
-    if (answer.status !== status) throw new Error(`${path} answered ${answer.status}`)
+    if (answer.status !== status)
+      throw new Error(`${path} answered ${answer.status} ${answer.headers.get('location') ?? ''}`)
   })
   return { queries: seen.filter(({ sql }) => isQuery(sql)).length, roundTrips: seen.length, body }
 }

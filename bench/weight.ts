@@ -9,7 +9,8 @@ const pageOf = async (site: Site, path: string, cookie?: string): Promise<string
   const answer = await site.app.request(path, {
     headers: { 'accept-encoding': 'gzip', ...(cookie ? { cookie } : {}) },
   })
-  if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
+  if (answer.status !== 200)
+    throw new Error(`${path} answered ${answer.status} ${answer.headers.get('location') ?? ''}`)
   return answer.text()
 }
 

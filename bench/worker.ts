@@ -1,5 +1,6 @@
+import { gaLive } from '../src/inrichting/ga-live.ts'
 import { registreerGebruiker } from '../src/inrichting/gebruiker.store.ts'
-import { registreerGemeente } from '../src/inrichting/gemeente.store.ts'
+import { registreerGemeente, registreerVerwerkersovereenkomst } from '../src/inrichting/gemeente.store.ts'
 import { registreerOrganisatie } from '../src/inrichting/organisatie.store.ts'
 import { registreerPet } from '../src/inrichting/pet.store.ts'
 import type { Database } from '../src/platform/db/database.ts'
@@ -16,12 +17,14 @@ export const worker: Wie = {
 }
 
 const organisatieId = 'be000000-0000-4000-8000-000000000003'
+const supplierId = 'be000000-0000-4000-8000-000000000005'
 
-/** Registers the worker with employer, municipality and pet. */
+/** Registers the worker with employer and pet, in a municipality that is live. */
 export const registerWorker = (db: Database): Promise<void> =>
   db.transaction({ role: 'samenspraak_inrichting', gemeente: worker.gemeente }, async (tx) => {
     await registreerGemeente(tx, { code: worker.gemeente, naam: 'Voorbeeld' })
     await registreerOrganisatie(tx, { id: organisatieId, naam: 'Gemeente Voorbeeld', soort: 'gemeente' })
+    await registreerOrganisatie(tx, { id: supplierId, naam: 'Rekencentrum', soort: 'verwerker' })
     await registreerGebruiker(tx, {
       id: worker.gebruikerId,
       oidcIssuer: 'bench',
@@ -38,4 +41,13 @@ export const registerWorker = (db: Database): Promise<void> =>
       mandaat: 'Mandaatbesluit',
       van: '2024-01-01',
     })
+    await registreerVerwerkersovereenkomst(tx, {
+      gemeente: worker.gemeente,
+      id: 'be000000-0000-4000-8000-000000000004',
+      organisatieId: supplierId,
+      onderwerp: 'Beheer',
+      geslotenOp: '2024-01-01',
+    })
+    const live = await gaLive(tx, worker.gemeente, '2024-01-01')
+    if (!live.toegestaan) throw new Error(`the municipality cannot go live: ${live.redenen[0].code}`)
   })
