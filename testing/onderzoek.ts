@@ -82,6 +82,7 @@ export const verzoek = (deel: Partial<VerzoekFeit> = {}): VerzoekFeit => ({
 
 export const dienst = (id: string, deel: Partial<DienstFeit> = {}): DienstFeit => ({
   id,
+  versie: 0,
   betrokkeneId: client,
   domein: 'schuldhulp',
   soort: 'dienst',

@@ -102,6 +102,7 @@ const feiten = (d: Dossier<OnderzoekTabel>): Feiten => ({
   })),
   diensten: d.rijen.dienst.map((rij) => ({
     id: rij.id,
+    versie: rij.versie,
     betrokkeneId: rij.betrokkene_id,
     domein: rij.domein as DienstFeit['domein'],
     soort: rij.soort as DienstFeit['soort'],

@@ -105,8 +105,10 @@ export interface VerzoekFeit {
   readonly toestemming: boolean
 }
 
+/** `versie` is that of the dossier when it was proposed, or when the client last said something about it. */
 export interface DienstFeit {
   readonly id: string
+  readonly versie: number
   readonly betrokkeneId: string
   readonly domein: Domein
   readonly soort: DienstSoort

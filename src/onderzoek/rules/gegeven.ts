@@ -1,9 +1,11 @@
+import { bronCodes } from '../../wet/bronnen.ts'
 import { type Categorie, isBijzonder, type Niveau, verderDan } from '../../wet/categorieen.ts'
 import { domeinen } from '../../wet/domeinen.ts'
 import type { Reden } from '../../wet/oordeel.ts'
+import { partijRegimes } from '../../wet/partij-regimes.ts'
 import type { Thema } from '../../wet/themas.ts'
 import { bekend, betrokkeneMet } from './betrokkene.ts'
-import type { Feiten, GegevenBron, Hoedanigheid } from './feiten.ts'
+import type { Feiten, GegevenBron, GegevenFeit, Hoedanigheid } from './feiten.ts'
 import type { Onderdeel } from './gebeurtenissen.ts'
 import { isClient } from './is-client.ts'
 import { heeftReikwijdte, themaBinnen } from './reikwijdte.ts'
@@ -28,23 +30,46 @@ export interface GegevenInvoer {
   readonly noemtDelict: boolean
 }
 
+/** Whether somebody can support may be a matter of health, of nothing more sensitive (5.4.1 lid 1, explanation). */
+const bijSteun: readonly Categorie[] = ['gewoon', 'gezondheid']
+
 /** Who may be the subject of what: clients of anything in scope, a gezinslid or mantelzorger of support only. */
-export const overWie = ({ betrokkeneId, onderdeel }: GegevenInvoer, feiten: Feiten): Redenen => {
+const overWie = ({ betrokkeneId, onderdeel, categorie }: GegevenInvoer, feiten: Feiten): Redenen => {
   const alleenSteun: readonly (Hoedanigheid | undefined)[] = ['gezinslid', 'mantelzorger']
   const hoedanigheid = betrokkeneMet(feiten, betrokkeneId)?.hoedanigheid
   const onbekend = bekend(feiten, betrokkeneId, 'gegevens-onderzoek')
   if (onbekend || isClient(feiten, betrokkeneId)) return [onbekend]
-  return alleenSteun.includes(hoedanigheid)
-    ? [alsNiet(onderdeel !== 'steun', 'alleen-steun', 'gegevens-gezinslid')]
-    : [alsNiet(true, 'geen-gegevens-over-deze-persoon', 'gegevens-onderzoek')]
+  if (!alleenSteun.includes(hoedanigheid))
+    return [alsNiet(true, 'geen-gegevens-over-deze-persoon', 'gegevens-onderzoek')]
+  return [
+    alsNiet(onderdeel !== 'steun', 'alleen-steun', 'gegevens-gezinslid'),
+    alsNiet(
+      onderdeel === 'steun' && !bijSteun.includes(categorie),
+      'steun-te-gevoelig',
+      'gegevens-gezinslid',
+    ),
+  ]
 }
 
-/** Within the reikwijdte; only why the onderzoek began, and support, go without a theme (N-2.3a.1-4-rw). */
-export const binnenReikwijdte = ({ onderdeel, thema }: GegevenInvoer, feiten: Feiten): Redenen => {
-  if (onderdeel === 'aanleiding') return []
-  const zonderThema = alsNiet(thema === null && onderdeel !== 'steun', 'gegeven-zonder-thema', 'reikwijdte')
-  return [heeftReikwijdte(feiten), zonderThema, thema === null ? undefined : themaBinnen(feiten, thema)]
+/**
+ * Within the reikwijdte (N-2.3a.1-4-rw). Without a theme go only why the onderzoek began, until there is a reikwijdte,
+ * and whether somebody who is not client can support.
+ */
+const binnenReikwijdte = ({ betrokkeneId, onderdeel, thema }: GegevenInvoer, feiten: Feiten): Redenen => {
+  const geen = heeftReikwijdte(feiten)
+  if (onderdeel === 'aanleiding' && geen) return []
+  const steun = onderdeel === 'steun' && !isClient(feiten, betrokkeneId)
+  const zonderThema = alsNiet(thema === null && !steun, 'gegeven-zonder-thema', 'reikwijdte')
+  return [geen, zonderThema, thema === null ? undefined : themaBinnen(feiten, thema)]
 }
+
+/** What the college already held is used again only about a client, also after a correction (N-5.4.1-1-gez, N-5.4.1-4-nz). */
+const uitEigenBron = ({ betrokkeneId, bron }: GegevenInvoer, feiten: Feiten): Reden | undefined =>
+  alsNiet(
+    (bronCodes as readonly string[]).includes(bron) && !isClient(feiten, betrokkeneId),
+    'hergebruik-alleen-client',
+    'gegevens-gezinslid',
+  )
 
 /** Religion and origin only to fit youth help or a tailored provision that is proposed (N-5.4.1-2-rel). */
 const passendeDienst = ({ categorie, betrokkeneId }: GegevenInvoer, feiten: Feiten): Reden | undefined => {
@@ -61,7 +86,7 @@ const passendeDienst = ({ categorie, betrokkeneId }: GegevenInvoer, feiten: Feit
 }
 
 /** What a special category asks for (N-5.4.1-2, N-5.4.1-2-str, N-5.4.2-3). */
-export const naarCategorie = (invoer: GegevenInvoer, feiten: Feiten): Redenen => {
+const naarCategorie = (invoer: GegevenInvoer): Redenen => {
   const { categorie } = invoer
   const straf = categorie === 'strafrechtelijk' || categorie === 'politie'
   return [
@@ -70,7 +95,6 @@ export const naarCategorie = (invoer: GegevenInvoer, feiten: Feiten): Redenen =>
       'bijzondere-noodzaak-ontbreekt',
       'bijzondere-gegevens',
     ),
-    passendeDienst(invoer, feiten),
     alsNiet(straf && invoer.noemtDelict, 'delict-niet-vastleggen', 'strafrechtelijke-gegevens'),
     alsNiet(
       categorie === 'politie' && invoer.bron !== 'partij',
@@ -84,7 +108,7 @@ const vanAnderen = (bron: GegevenBron): boolean =>
   bron !== 'betrokkene-zelf' && bron !== 'andere-betrokkene' && bron !== 'eigen-waarneming'
 
 /** No more than needed: a step above *that* is motivated when others gave it or the category is special (N-5.4.2-2-s6). */
-export const naarNiveau = ({ niveau, categorie, bron, motiveringNiveau }: GegevenInvoer): Reden | undefined =>
+const naarNiveau = ({ niveau, categorie, bron, motiveringNiveau }: GegevenInvoer): Reden | undefined =>
   alsNiet(
     verderDan(niveau, 'dat') && (isBijzonder(categorie) || vanAnderen(bron)) && leeg(motiveringNiveau),
     'niveau-niet-gemotiveerd',
@@ -92,7 +116,7 @@ export const naarNiveau = ({ niveau, categorie, bron, motiveringNiveau }: Gegeve
   )
 
 /** What a party gave answers one request: about this person and theme, and no more than was asked. */
-export const uitVerzoek = (invoer: GegevenInvoer, feiten: Feiten): Redenen => {
+const uitVerzoek = (invoer: GegevenInvoer, feiten: Feiten): Redenen => {
   if (invoer.bron !== 'partij') return []
   const verzoek = feiten.verzoeken.find(({ id }) => id === invoer.verzoekId)
   if (!verzoek) return [alsNiet(true, 'onbekend-verzoek', 'verstrekken-door-partij')]
@@ -108,15 +132,41 @@ export const uitVerzoek = (invoer: GegevenInvoer, feiten: Feiten): Redenen => {
       'verstrekken-door-partij',
     ),
     alsNiet(verderDan(invoer.niveau, verzoek.niveau), 'niveau-hoger-dan-gevraagd', 'niveau-van-informatie'),
+    alsNiet(
+      partijRegimes[verzoek.regime].soort === 'politie-justitie' && invoer.categorie !== 'politie',
+      'politiegegeven-zonder-label',
+      'verstrekken-politie-en-justitie',
+    ),
   ]
 }
 
-/** Everything the law says about one gegeven, whether new or mended. */
-export const redenenGegeven = (invoer: GegevenInvoer, feiten: Feiten): Redenen => [
+/** About whom and what: what may be recorded of this person at all. */
+const plek = (invoer: GegevenInvoer, feiten: Feiten): Redenen => [
   ...overWie(invoer, feiten),
   ...binnenReikwijdte(invoer, feiten),
-  ...naarCategorie(invoer, feiten),
+  uitEigenBron(invoer, feiten),
+  passendeDienst(invoer, feiten),
+]
+
+const inhoud = (invoer: GegevenInvoer, feiten: Feiten): Redenen => [
+  ...naarCategorie(invoer),
   naarNiveau(invoer),
   ...uitVerzoek(invoer, feiten),
   alsNiet(leeg(invoer.noodzaak), 'noodzaak-ontbreekt', 'gegevens-onderzoek'),
 ]
+
+/** Everything the law says about one new gegeven. */
+export const redenenGegeven = (invoer: GegevenInvoer, feiten: Feiten): Redenen => [
+  ...plek(invoer, feiten),
+  ...inhoud(invoer, feiten),
+]
+
+const verplaatst = (nieuw: GegevenInvoer, oud: GegevenFeit): boolean =>
+  (['betrokkeneId', 'onderdeel', 'thema', 'categorie'] as const).some((deel) => nieuw[deel] !== oud[deel])
+
+/**
+ * Everything the law says about the correction of one gegeven. What was allowed when it was recorded can always be put
+ * right, also when the reikwijdte has become narrower since (AVG 16); about somebody or something else it is a new one.
+ */
+export const redenenVerbetering = (invoer: GegevenInvoer, oud: GegevenFeit, feiten: Feiten): Redenen =>
+  verplaatst(invoer, oud) ? redenenGegeven(invoer, feiten) : inhoud(invoer, feiten)

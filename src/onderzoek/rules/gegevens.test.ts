@@ -39,6 +39,19 @@ describe('een gegeven vastleggen (5.4.1)', () => {
     expect(codes(leg({}, feiten))).toEqual(['geen-reikwijdte'])
     expect(codes(leg({ onderdeel: 'aanleiding', thema: null }, feiten))).toEqual([])
   })
+  test('is de reikwijdte afgesproken, dan geldt die ook voor de aanleiding en voor steun (2.3a.1 lid 4)', () => {
+    expect(codes(leg({ onderdeel: 'aanleiding', thema: 'opvoeding' }))).toEqual(['thema-gesloten'])
+    expect(codes(leg({ onderdeel: 'aanleiding', thema: null }))).toEqual(['gegeven-zonder-thema'])
+    expect(codes(leg({ onderdeel: 'steun', thema: null }))).toEqual(['gegeven-zonder-thema'])
+    expect(codes(leg({ onderdeel: 'steun', thema: 'schulden' }))).toEqual([])
+  })
+  test('of een gezinslid kan steunen mag, ook om zijn gezondheid; gevoeliger niet (5.4.1 lid 1, toelichting)', () => {
+    const steun = { betrokkeneId: dochter, onderdeel: 'steun', thema: null, niveau: 'dat' } as const
+    const waarom = { extraNoodzaak: 'Zij is slecht ter been.' }
+    expect(codes(leg(steun))).toEqual([])
+    expect(codes(leg({ ...steun, ...waarom, categorie: 'gezondheid' }))).toEqual([])
+    expect(codes(leg({ ...steun, ...waarom, categorie: 'strafrechtelijk' }))).toEqual(['steun-te-gevoelig'])
+  })
   test('een onderwerp dat de client sloot, blijft gesloten; een ander valt erbuiten', () => {
     expect(leg({ thema: 'opvoeding' })).toMatchObject({
       redenen: [
@@ -91,6 +104,12 @@ describe('een gegeven vastleggen (5.4.1)', () => {
     } as const
     expect(codes(leg(deel))).toEqual(['politiegegeven-zonder-partij'])
   })
+  test.each(['wpg', 'wjsg'] as const)('wat onder de %s valt, houdt zijn etiket (5.4.2 lid 3)', (regime) => {
+    const feiten = lopend({ verzoeken: [verzoek({ regime, staat: 'beantwoord', niveau: 'dat' })] })
+    const deel = { bron: 'partij', verzoekId: 'verzoek-1', niveau: 'dat', extraNoodzaak: 'Nodig.' } as const
+    expect(codes(leg(deel, feiten))).toEqual(['politiegegeven-zonder-label'])
+    expect(codes(leg({ ...deel, categorie: 'politie' }, feiten))).toEqual([])
+  })
   test('wat een partij gaf, is waar om gevraagd is en niet meer (5.4.2 lid 2, toelichting)', () => {
     const feiten = lopend({ verzoeken: [verzoek({ staat: 'beantwoord' })] })
     const deel = {
@@ -133,7 +152,7 @@ describe('een gegeven vastleggen (5.4.1)', () => {
           invoer.betrokkeneId === client || invoer.betrokkeneId === partner || invoer.onderdeel === 'steun',
         ).toBe(true)
         expect(invoer.noodzaak).not.toBe('')
-        if (invoer.thema && invoer.onderdeel !== 'aanleiding')
+        if (invoer.betrokkeneId !== dochter || invoer.thema)
           expect(['inkomen', 'schulden', 'gezondheid']).toContain(invoer.thema)
       }),
       { numRuns: 2000 },

@@ -1,6 +1,5 @@
 import { type Bron, bronnenOp, bronOp } from '../../wet/bronnen.ts'
 import { type GegevenInvoer, redenenGegeven } from './gegeven.ts'
-import { isClient } from './is-client.ts'
 import { heeftReikwijdte } from './reikwijdte.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Toets, type Vooraf } from './toets.ts'
 
@@ -34,7 +33,6 @@ export const toetsHergebruikGegeven: Toets<HergebruikGegeven> = (invoer, feiten,
         'hergebruik',
       ),
       alsNiet(leeg(invoer.vraag), 'hergebruik-zonder-vraag', 'hergebruik'),
-      alsNiet(!isClient(feiten, invoer.betrokkeneId), 'hergebruik-alleen-client', 'gegevens-gezinslid'),
       ...redenenGegeven(gegeven, feiten),
     ],
     rijen,

@@ -20,6 +20,7 @@ import { toetsKandidaat } from './kandidaat-coordinator.ts'
 import { laatstGesproken } from './laatst-gesproken.ts'
 import { metGebeurtenis } from './met-gebeurtenis.ts'
 import { vernietigenOp } from './vernietigen-op.ts'
+import { steltAanpakVoor } from './voortgang.ts'
 import { geschonden, type Voorwaarde } from './voorwaarden.ts'
 
 const vandaag = '2027-01-04'
@@ -149,10 +150,13 @@ describe('wie coördinator kan zijn (2.3a.3 lid 1)', () => {
 })
 
 describe('wanneer het onderzoek wordt vernietigd (5.4.5 lid 1)', () => {
-  test('niet zolang het loopt, of zolang de aanpak loopt of nog kan beginnen', () => {
+  test('niet zolang het loopt, of zolang de aanpak loopt', () => {
     expect(vernietigenOp(lopend())).toBeNull()
     expect(vernietigenOp(metCoordinator(drie))).toBeNull()
-    expect(vernietigenOp(afgerond())).toBeNull()
+  })
+  test('twee jaar na de uitkomst, ook als niemand op de voorgestelde aanpak antwoordt', () => {
+    expect(steltAanpakVoor(afgerond())).toBe(true)
+    expect(vernietigenOp(afgerond())).toBe('2028-12-27')
   })
   test('twee jaar na het einde van de aanpak', () => {
     const einde = { soort: 'aanpak-beeindigd', betrokkene_id: null, datum: '2027-09-26', code: null } as const

@@ -41,6 +41,15 @@ describe('gegevens vragen aan een partij (5.4.2)', () => {
       else expect(uitkomst).toMatchObject({ toegestaan: true, artikel: partijRegimes[regime].artikel })
     },
   )
+  test.each(partijRegimeNamen.filter((regime) => !isGeheimhouder(regime)))(
+    'H-54: bij regime %s is toestemming geen reden om te verwerken (§3.2, AVG 6)',
+    (regime) => {
+      const partijen = [{ id: 'p', regime, domein: 'schuldhulp', opLijst: true }] as const
+      expect(stel({ partijen, toestemming: true })).toMatchObject({
+        redenen: [{ code: 'toestemming-geen-grond', artikel: 'avg-grondslag' }],
+      })
+    },
+  )
   test('alle partijen in een keer bevragen mag niet (2.3a.1 lid 4, §4.3.1)', () => {
     const [schuldhulp] = vraag().partijen
     expect(

@@ -56,6 +56,15 @@ describe('de reikwijdte (2.3a.1 lid 4)', () => {
     expect(stel({ binnen: ['opvoeding'] })).toEqual(['thema-heropend-zonder-wens'])
     expect(stel({ binnen: ['opvoeding'], heropendOpWens: true })).toEqual([])
   })
+  test('een latere reikwijdte die een gesloten onderwerp niet noemt, opent het niet', () => {
+    const [eerst] = lopend().reikwijdtes
+    const zwijgt = { versie: 2, datum: '2026-12-08', binnen: ['inkomen'], gesloten: [] } as const
+    const feiten = lopend({ reikwijdtes: eerst ? [eerst, zwijgt] : [] })
+    expect(stel({ binnen: ['opvoeding'] }, feiten)).toEqual(['thema-heropend-zonder-wens'])
+    const open = { ...zwijgt, versie: 3, binnen: ['inkomen', 'opvoeding'] } as const
+    const heropend = lopend({ reikwijdtes: eerst ? [eerst, zwijgt, open] : [] })
+    expect(stel({ binnen: ['opvoeding'] }, heropend)).toEqual([])
+  })
   test('kan niet voordat het onderzoek loopt', () => {
     expect(codes(voorafStelReikwijdteVast(eersteContact(), vandaag))).toEqual(['onderzoek-niet-gestart'])
   })
@@ -85,6 +94,37 @@ describe('een gegeven verbeteren (AVG 5 lid 1 onder d en 16)', () => {
     expect(codes(toetsVerbeterGegeven({ ...invoer, betrokkeneId: dochter }, feiten, vandaag))).toEqual([
       'alleen-steun',
     ])
+  })
+})
+
+describe('een fout is altijd te herstellen (AVG 16)', () => {
+  const oud = gegeven({ thema: 'wonen', niveau: 'dat' })
+  const invoer = {
+    ...gegevenInvoer(),
+    gegevenId: oud.id,
+    reden: 'Het adres klopte niet.',
+    thema: 'wonen',
+  } as const
+  test('ook als het onderwerp intussen gesloten is, of de persoon geen client meer', () => {
+    expect(codes(toetsVerbeterGegeven(invoer, lopend({ gegevens: [oud] }), vandaag))).toEqual([])
+    const vanDochter = { ...oud, betrokkeneId: dochter }
+    const feiten = lopend({ gegevens: [vanDochter] })
+    expect(codes(toetsVerbeterGegeven({ ...invoer, betrokkeneId: dochter }, feiten, vandaag))).toEqual([])
+  })
+  test('maar niet om er een ander soort gegeven van te maken', () => {
+    const feiten = lopend({ gegevens: [oud] })
+    expect(codes(toetsVerbeterGegeven({ ...invoer, onderdeel: 'b' }, feiten, vandaag))).toEqual([
+      'thema-gesloten',
+    ])
+    const eigen = lopend({ gegevens: [{ ...oud, bron: 'participatiewet' }] })
+    const steun = {
+      ...invoer,
+      betrokkeneId: dochter,
+      onderdeel: 'steun',
+      thema: null,
+      niveau: 'dat',
+    } as const
+    expect(codes(toetsVerbeterGegeven(steun, eigen, vandaag))).toEqual(['hergebruik-alleen-client'])
   })
 })
 

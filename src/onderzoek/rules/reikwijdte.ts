@@ -12,12 +12,22 @@ export const reikwijdteNu = (feiten: Feiten): ReikwijdteFeit | undefined => feit
 export const heeftReikwijdte = (feiten: Feiten): Reden | undefined =>
   alsNiet(reikwijdteNu(feiten) === undefined, 'geen-reikwijdte', 'reikwijdte')
 
+/** The themes a client closed and did not open again, also when a later reikwijdte no longer names them (N-2.3a.1-1-vrg). */
+export const geslotenThemas = ({ reikwijdtes }: Feiten): readonly Thema[] => {
+  const dicht = new Set<Thema>()
+  for (const { binnen, gesloten } of reikwijdtes) {
+    for (const thema of gesloten) dicht.add(thema)
+    for (const thema of binnen) dicht.delete(thema)
+  }
+  return [...dicht]
+}
+
 /** A reason when a theme was closed by the client, or lies outside what was agreed (N-2.3a.1-4-rw, N-2.3a.1-1-vrg). */
 export const themaBinnen = (feiten: Feiten, thema: Thema): Reden | undefined => {
   const nu = reikwijdteNu(feiten)
   if (!nu || nu.binnen.includes(thema)) return undefined
   const params = { thema: themas[thema].naam }
-  return nu.gesloten.includes(thema)
+  return geslotenThemas(feiten).includes(thema)
     ? alsNiet(true, 'thema-gesloten', 'open-vraag', params)
     : alsNiet(true, 'thema-buiten-reikwijdte', 'reikwijdte', params)
 }

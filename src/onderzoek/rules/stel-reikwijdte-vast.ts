@@ -1,9 +1,9 @@
 import type { Reden } from '../../wet/oordeel.ts'
-import { type Thema, themas } from '../../wet/themas.ts'
+import { type Thema, themaNamen, themas } from '../../wet/themas.ts'
 import { betrokkeneMet } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import { clienten } from './is-client.ts'
-import { reikwijdteNu } from './reikwijdte.ts'
+import { geslotenThemas } from './reikwijdte.ts'
 import { alsNiet, beoordeel, inStaat, nietInToekomst, type Toets, type Vooraf } from './toets.ts'
 
 export interface StelReikwijdteVast {
@@ -21,7 +21,9 @@ export interface StelReikwijdteVast {
 const namen = (lijst: readonly Thema[]) => lijst.map((thema) => themas[thema].naam).join(', ')
 
 const heropend = (invoer: StelReikwijdteVast, feiten: Feiten): Reden | undefined => {
-  const weerOpen = (reikwijdteNu(feiten)?.gesloten ?? []).filter((thema) => invoer.binnen.includes(thema))
+  const weerOpen = themaNamen.filter(
+    (thema) => invoer.binnen.includes(thema) && geslotenThemas(feiten).includes(thema),
+  )
   return alsNiet(weerOpen.length > 0 && !invoer.heropendOpWens, 'thema-heropend-zonder-wens', 'reikwijdte', {
     themas: namen(weerOpen),
   })

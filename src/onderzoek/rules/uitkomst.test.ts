@@ -93,6 +93,14 @@ describe('het onderzoek afronden', () => {
   test('een brief van voor de laatste conclusie telt niet', () => {
     expect(codes(rond(ingevuld([...totEnMetBrieven(), conclusie()])))).toEqual(['uitkomst-niet-meegedeeld'])
   })
+  test('een brief van voor een nieuw voorstel zegt niet hoe dat te krijgen is (2.3a.2 lid 1)', () => {
+    const later = (staat: 'voorgesteld' | 'aanvaard') =>
+      ingevuld(totEnMetBrieven(), {
+        diensten: [dienst('schuldhulp'), dienst('bijstand', { domein: 'participatie', versie: 99, staat })],
+      })
+    expect(codes(rond(later('voorgesteld')))).toEqual(['uitkomst-niet-meegedeeld'])
+    expect(codes(rond(later('aanvaard')))).toEqual([])
+  })
   test('mag niet zolang een verzoek openstaat (2.3a.1 lid 4, §4.3.1)', () => {
     expect(codes(rond(ingevuld(totEnMetBrieven(), { verzoeken: [verzoek()] })))).toEqual([
       'verzoek-staat-open',

@@ -1,4 +1,4 @@
-import { type GegevenInvoer, redenenGegeven } from './gegeven.ts'
+import { type GegevenInvoer, redenenVerbetering } from './gegeven.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Toets, type Vooraf } from './toets.ts'
 
 /** The gegeven as it should have been, and why it was wrong. Source and request cannot change. */
@@ -23,6 +23,6 @@ export const toetsVerbeterGegeven: Toets<VerbeterGegeven> = (invoer, feiten, van
     inStaat(feiten, mag, 'avg-juistheid'),
     alsNiet(oud === undefined, 'onbekend-gegeven', 'avg-juistheid'),
     alsNiet(leeg(invoer.reden), 'reden-van-verbetering-ontbreekt', 'avg-rectificatie'),
-    ...(oud ? redenenGegeven({ ...invoer, bron: oud.bron, verzoekId: oud.verzoekId }, feiten) : []),
+    ...(oud ? redenenVerbetering({ ...invoer, bron: oud.bron, verzoekId: oud.verzoekId }, oud, feiten) : []),
   ])
 }

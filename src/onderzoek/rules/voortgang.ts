@@ -40,12 +40,19 @@ export const conclusieAchterhaald = (feiten: Feiten): boolean => {
 export const zonderIdentiteit = (feiten: Feiten): readonly BetrokkeneFeit[] =>
   clienten(feiten).filter(({ id }) => laatste(feiten, ['identiteit-vastgesteld'], id) === undefined)
 
-/** The clients who were not told the outcome since the conclusion that holds (N-2.3a.2-1). */
+/** Whether something was proposed for this client since `versie`: a letter of before does not tell how to get it. */
+const nieuwVoorstel = ({ diensten }: Feiten, clientId: string, versie: number): boolean =>
+  diensten.some(
+    (dienst) => dienst.betrokkeneId === clientId && dienst.staat === 'voorgesteld' && dienst.versie > versie,
+  )
+
+/** The clients who were not told the outcome since the conclusion and the proposals that hold (N-2.3a.2-1, -hoe). */
 export const zonderUitkomst = (feiten: Feiten): readonly BetrokkeneFeit[] => {
   const conclusie = conclusieNu(feiten)
   return clienten(feiten).filter(({ id }) => {
     const verteld = laatste(feiten, ['uitkomst-meegedeeld'], id)
-    return !conclusie || !verteld || verteld.versie < conclusie.versie
+    if (!conclusie || !verteld || verteld.versie < conclusie.versie) return true
+    return nieuwVoorstel(feiten, id, verteld.versie)
   })
 }
 

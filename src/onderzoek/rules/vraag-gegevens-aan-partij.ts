@@ -63,6 +63,12 @@ const aanPartij = (invoer: VraagGegevens, feiten: Feiten, partij: PartijFeiten):
     'geheimhouder-zonder-toestemming',
     'verstrekken-door-geheimhouder',
   ),
+  // N-AVG-6-1a: consent opens a professional secret and is no ground for anything else.
+  alsNiet(
+    !isGeheimhouder(partij.regime) && invoer.toestemming && partij.opLijst,
+    'toestemming-geen-grond',
+    'avg-grondslag',
+  ),
   eerderGevraagd(invoer, feiten, partij),
 ]
 

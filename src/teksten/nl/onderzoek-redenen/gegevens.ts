@@ -22,6 +22,10 @@ export const gegevensRedenen: Readonly<Record<string, RedenTekst>> = {
     'Deze persoon is geen cliënt. U mag alleen vastleggen of die persoon de cliënt kan steunen.',
     'Kies het onderdeel steun, of vraag een gezinslid om mee te doen.',
   ],
+  'steun-te-gevoelig': [
+    'Over wie geen cliënt is, legt u geen geloof, afkomst, straf of politiegegevens vast.',
+    'Leg alleen vast of deze persoon kan steunen. Een beperking door de gezondheid mag erbij.',
+  ],
   'geen-gegevens-over-deze-persoon': [
     'Over deze persoon mag u geen gegevens vastleggen. Die is geen cliënt en geen gezinslid.',
     'Leg alleen vast wat over de cliënt zelf gaat.',
@@ -45,6 +49,10 @@ export const gegevensRedenen: Readonly<Record<string, RedenTekst>> = {
   'politiegegeven-zonder-partij': [
     'Gegevens van politie of justitie mogen alleen van die partij zelf komen.',
     'Vraag het aan de partij, als die op de lijst staat.',
+  ],
+  'politiegegeven-zonder-label': [
+    'Dit komt van politie of justitie. Dat moet aan het gegeven te zien zijn.',
+    'Kies de categorie Politie en justitie. Dan gelden ook later de regels van die partij.',
   ],
   'niveau-niet-gemotiveerd': [
     'Er staat niet waarom u meer wilt weten dan dát iets zo is.',

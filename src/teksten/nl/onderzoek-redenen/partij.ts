@@ -18,6 +18,10 @@ export const partijRedenen: Readonly<Record<string, RedenTekst>> = {
     'Deze partij heeft een beroepsgeheim en de cliënt heeft geen toestemming gegeven.',
     'Vraag de cliënt om toestemming. Zonder toestemming kan deze vraag niet.',
   ],
+  'toestemming-geen-grond': [
+    'Deze partij heeft geen beroepsgeheim. Toestemming van de cliënt is dan geen reden om gegevens te geven.',
+    'Haal het kruisje bij toestemming weg. Leg de cliënt wel uit wat u vraagt en waarom.',
+  ],
   'verzoek-loopt-al': [
     'Deze vraag staat al uit bij deze partij.',
     'Wacht op het antwoord, of trek het verzoek in.',
