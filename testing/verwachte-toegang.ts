@@ -57,7 +57,6 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.leg-instemming-aanpak-vast': toeleider,
   'onderzoek.wijs-coordinator-aan': college,
   'onderzoek.draag-gegevens-over': toeleider,
-  'onderzoek.verwerk-einde-aanpak': { toeleider: 'eigen', beslisser: 'gemeente' },
 
   // Gecoördineerde aanpak (Wmo 2.3a.3, 5.4.4).
   'gecoordineerde-aanpak.bekijk-aanpak': { coordinator: 'eigen', beslisser: 'gemeente' },

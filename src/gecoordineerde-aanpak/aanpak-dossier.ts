@@ -20,8 +20,8 @@ import type { Staat } from './rules/staten.ts'
  *             appointment (only for the order of a worklist); gestart_op, einde_op, vernietigen_op null: gestart_op is
  *             filled when the coordinator accepts. kenmerk = { verwerkingsverantwoordelijke: 'college' | id of the party
  *             the coordinator works for } (N-5.4.4-6).
- * overgang    one row by gaOver({ naam: 'wijs-coordinator-aan', naar: 'aangewezen', artikel: 'coordinator-aanwijzen',
- *             datum }): its date is the day of the appointment. A later 'vervang-coordinator' row appoints the next one;
+ * overgang    one row { overgang: 'wijs-coordinator-aan', naar: 'aangewezen', artikel: 'coordinator-aanwijzen', datum }
+ *             with inhoud = { onderzoekId }: its date is the day of the appointment. A later 'vervang-coordinator' row appoints the next one;
  *             its reden_code is 'college' or the id of the party he works for.
  * betrokkene  pseudoniem of this compartment (personen: pseudoniemIn); hoedanigheid 'client', 'vertegenwoordiger',
  *             'mantelzorger' or 'netwerk'; only who agreed to take part is 'client'. Copy nobody else.

@@ -1,22 +1,44 @@
 import { z } from 'zod'
 import { datum, ja, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { gaOverMet, vanCollege } from './declaratie.ts'
+import { einddatum } from '../wet/termijnen.ts'
+import { type AanpakWerk, gaOverMet, vanCollege } from './declaratie.ts'
 import { toetsBeslisEinde, vernietigingNaEinde, voorafBeslisEinde } from './rules/beslis-einde.ts'
 import { wachtOpOverdracht } from './rules/leg-overdracht-vast.ts'
 import { openMelding } from './rules/meld-aan-college.ts'
 import { overgangen } from './rules/staten.ts'
 
 /**
- * The college ends the aanpak: the coordinator's access stops at once and the two years until destruction begin
- * (N-2.3a.3-4, N-5.4.4-7, N-5.4.5-2).
+ * The day of the end goes to the onderzoek the aanpak came from, and nothing else: from that day the onderzoek is kept for
+ * two years (5.4.5 lid 1, N-5.4.5-1a).
+ */
+const naarOnderzoek = async (werk: AanpakWerk, datum: string): Promise<void> => {
+  const aanwijzing = werk.rijen('overgang').find(({ overgang }) => overgang === 'wijs-coordinator-aan')
+  const dossierId = aanwijzing?.inhoud.onderzoekId
+  if (typeof dossierId !== 'string') return
+  const vernietigenOp = einddatum('onderzoek-bewaren-na-aanpak', datum, werk.kader.vandaag).datum
+  await werk.stroomDoor('onderzoek', { dossierId }, async (schrijver) => {
+    await schrijver.voegToe('gebeurtenis', {
+      soort: 'aanpak-beeindigd',
+      betrokkene_id: null,
+      datum,
+      code: null,
+    })
+    await schrijver.werkBij({ vernietigen_op: vernietigenOp })
+  })
+}
+
+/**
+ * The college ends the aanpak: the coordinator's access stops at once and the two years until destruction begin, here and
+ * in the onderzoek, in one transaction (N-2.3a.3-4, N-5.4.4-7, N-5.4.5-1a, N-5.4.5-2).
  */
 export const beslisEinde = defineHandeling({
   ...vanCollege,
   id: 'gecoordineerde-aanpak.beslis-einde',
-  normen: ['N-2.3a.3-4', 'N-2.3a.3-afs', 'N-5.4.4-7', 'N-5.4.4-8', 'N-5.4.5-2', 'N-Awb-3.2'],
+  normen: ['N-2.3a.3-4', 'N-2.3a.3-afs', 'N-5.4.4-7', 'N-5.4.4-8', 'N-5.4.5-1a', 'N-5.4.5-2', 'N-Awb-3.2'],
   pad: 'einden',
   controleren: true,
+  metInhoud: ['overgang'],
   invoer: z.object({
     eindeOp: datum(),
     eigenReden: tekst({ max: 2000, wieZiet: 'client' }).optional(),
@@ -36,6 +58,7 @@ export const beslisEinde = defineHandeling({
     await gaOverMet(werk, stap, { eigenReden: eigenReden ?? null })
     const vernietigenOp = vernietigingNaEinde(eindeOp, kader).datum
     await werk.werkBij({ einde_op: eindeOp, vernietigen_op: vernietigenOp })
+    await naarOnderzoek(werk, eindeOp)
     return { eindeOp, vernietigenOp }
   },
   betrokkenen: () => 'allen',

@@ -56,6 +56,24 @@ const schrijfDienst = (schrijver: Schrijver, { domein, soort, staat }: DienstFei
   schrijver.voegToe('dienst', { betrokkene_id: betrokkeneId, domein, soort, staat })
 
 /**
+ * The appointment, with the onderzoek it came from: sealed, so that the database alone cannot join the two, and opened only
+ * to tell the onderzoek when the aanpak ends (5.4.5 lid 1).
+ */
+const schrijfAanwijzing = (schrijver: Schrijver, { dossier, kader }: W) =>
+  schrijver.voegToe(
+    'overgang',
+    {
+      volgnr: 1,
+      overgang: 'wijs-coordinator-aan',
+      naar: 'aangewezen',
+      datum: kader.vandaag,
+      artikel: 'coordinator-aanwijzen',
+      reden_code: null,
+    },
+    { onderzoekId: dossier.id },
+  )
+
+/**
  * Makes the coordination dossier: appointed, with who takes part, their services and the parties; no gegeven goes along
  * (5.4.4 lid 3 asks for a choice of its own). Gives its id, and under which id it knows each betrokkene.
  */
@@ -73,11 +91,7 @@ export const begonnenAanpak = async (werk: W, aanwijzing: Aanwijzing, partijen: 
     kenmerk: { verwerkingsverantwoordelijke: aanwijzing.werkgever },
   }
   return werk.stroomDoor(naar, { nieuw }, async (schrijver) => {
-    await schrijver.gaOver({
-      naam: 'wijs-coordinator-aan',
-      naar: 'aangewezen',
-      artikel: 'coordinator-aanwijzen',
-    })
+    await schrijfAanwijzing(schrijver, werk)
     const betrokkenen = await schrijfMensen(schrijver, werk, wie)
     for (const dienst of diensten) {
       const betrokkeneId = betrokkenen[dienst.betrokkeneId]

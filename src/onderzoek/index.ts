@@ -33,7 +33,6 @@ import { trekOnderzoekIn } from './trek-onderzoek-in.ts'
 import { trekVerzoekIn } from './trek-verzoek-in.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
 import { verbeterPersoon } from './verbeter-persoon.ts'
-import { verwerkEindeAanpak } from './verwerk-einde-aanpak.ts'
 import { voegBetrokkeneToe } from './voeg-betrokkene-toe.ts'
 import { vraagGegevensAanPartij } from './vraag-gegevens-aan-partij.ts'
 import { vraagGezinslid } from './vraag-gezinslid.ts'
@@ -82,7 +81,6 @@ export const onderzoek: Hoofdstuk = {
     wijsOpAanvraagParticipatiewet,
     sluitEersteContact,
     trekOnderzoekIn,
-    verwerkEindeAanpak,
   ],
   inzages: [
     { verwerking: bekijkBrief, pagina: gelezenBrief },

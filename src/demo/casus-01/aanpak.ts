@@ -107,15 +107,12 @@ const einde: readonly Stap[] = [
     redenCode: 'problemen-opgelost',
     toelichting: 'Alle doelen zijn gehaald.',
   }),
-  college(300, 'Het college beëindigt de aanpak.', 'beslis-einde', { eindeOp: '{dag}' }),
-  {
-    regel: 'De bewaartermijn van het onderzoek loopt vanaf het einde van de aanpak.',
-    dag: 300,
-    wie: 'toeleider',
-    doe: 'onderzoek.verwerk-einde-aanpak',
-    dossier: 'onderzoek',
-    invoer: { datum: '{dag}' },
-  },
+  college(
+    300,
+    'Het college beëindigt de aanpak. Ook voor het onderzoek lopen nu de twee jaar.',
+    'beslis-einde',
+    { eindeOp: '{dag}' },
+  ),
   coordinator(
     301,
     'Mag niet: de coördinator kijkt nog na het einde.',

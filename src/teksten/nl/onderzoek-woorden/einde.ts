@@ -83,11 +83,4 @@ export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
       },
     },
   },
-  'onderzoek.verwerk-einde-aanpak': {
-    titel: 'Einde van de aanpak verwerken',
-    knop: 'Vastleggen',
-    inleiding: 'Vanaf het einde van de aanpak bewaren wij het onderzoek nog twee jaar.',
-    gedaan: 'Het einde is verwerkt. De dag van vernietiging staat vast.',
-    velden: { datum: { label: 'Op welke dag eindigde de aanpak?' } },
-  },
 }
