@@ -14,7 +14,7 @@ import { DemoPagina } from './demo.page.tsx'
 import { DemoBalk, isKlokstand, type Klokstand } from './demo-balk.tsx'
 import { voorbeeld } from './demo-ids.ts'
 import { gaDemoLive, richtDemoIn } from './inrichting.ts'
-import { loopbackAlleen } from './loopback-alleen.ts'
+import { eigenPostAlleen, loopbackAlleen } from './loopback-alleen.ts'
 import { volgendeTermijn } from './volgende-termijn.ts'
 import { zaaiDemo } from './zaai.ts'
 
@@ -113,8 +113,10 @@ const maakRoutes = (delen: DemoDelen, balk: Demo['balk']) => (app: Hono) => {
       403,
     )
   }
-  const poort = loopbackAlleen(weiger)
-  app.get('/demo', poort, (c) => c.html(html(delen, balk, demo.titel, <DemoPagina />)))
+  // The whole site: where anyone signs in as anyone, no page is for another machine.
+  app.use(loopbackAlleen(weiger))
+  const poort = eigenPostAlleen(weiger)
+  app.get('/demo', (c) => c.html(html(delen, balk, demo.titel, <DemoPagina />)))
   app.post('/demo/klok', poort, async (c) => {
     const { naar, terug } = await c.req.parseBody()
     if (isKlokstand(naar)) await verzet(delen, naar)

@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import { isFromThisMachine } from '../platform/http/client-address.ts'
 import { isLoopback } from '../platform/identity/loopback.ts'
 
 const leest = new Set(['GET', 'HEAD'])
@@ -11,13 +12,20 @@ const vanEigenPagina = (c: Context): boolean => {
 }
 
 /**
- * Lets only requests through that are addressed to the machine itself (another name in `Host` would be a page elsewhere
- * that was pointed here), and posts only from our own pages. Others get what `weiger` answers.
+ * Lets only requests through that come from the machine itself and are addressed to it: another name in `Host` would be
+ * a page elsewhere that was pointed here, and anyone can write `localhost` in it. Others get what `weiger` answers.
  */
 export const loopbackAlleen =
   (weiger: (c: Context) => Response): MiddlewareHandler =>
   async (c, next) => {
-    const hier = isLoopback(new URL(c.req.url).hostname)
-    if (!hier || (!leest.has(c.req.method) && !vanEigenPagina(c))) return weiger(c)
+    if (!isFromThisMachine(c) || !isLoopback(new URL(c.req.url).hostname)) return weiger(c)
+    await next()
+  }
+
+/** Lets posts through only from our own pages. */
+export const eigenPostAlleen =
+  (weiger: (c: Context) => Response): MiddlewareHandler =>
+  async (c, next) => {
+    if (!leest.has(c.req.method) && !vanEigenPagina(c)) return weiger(c)
     await next()
   }
