@@ -1,5 +1,5 @@
 import type { PartijRij } from '../inrichting/index.ts'
-import { leesPersonen, pseudoniemIn, schrijfContact } from '../personen/index.ts'
+import { leesPersonen, pseudoniemIn, vulContactAan } from '../personen/index.ts'
 import type { Schrijver, Werk } from '../verwerking/werk.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { pseudoniemVan } from './pseudoniem-van.ts'
@@ -41,7 +41,7 @@ const schrijfMensen = async (schrijver: Schrijver, werk: W, wie: Awaited<ReturnT
     const rij = { pseudoniem: daar, hoedanigheid: 'client', relatie: null, datum: kader.vandaag }
     betrokkenen[id] = await schrijver.voegToe('betrokkene', rij)
     if (contact)
-      await schrijfContact(
+      await vulContactAan(
         tx,
         omgeving.sleutels,
         { gemeente: dossier.gemeente, compartiment: naar },

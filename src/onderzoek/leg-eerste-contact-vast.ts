@@ -2,9 +2,9 @@ import { z } from 'zod'
 import {
   naarPersoonsgegevens,
   persoonVelden,
-  schrijfContact,
   schrijfPersoon,
   veiligContactVelden,
+  vulContactAan,
 } from '../personen/index.ts'
 import { datum, keuze, tekst } from '../verwerking/velden.ts'
 import { defineBegin } from '../verwerking/verwerking.ts'
@@ -48,7 +48,7 @@ export const legEersteContactVast = defineBegin({
     const { tx, omgeving, kader } = werk
     const binnen = { gemeente: kader.wie.gemeente, compartiment: werk.compartiment }
     const pseudoniem = await schrijfPersoon(tx, omgeving.sleutels, binnen, naarPersoonsgegevens(invoer))
-    await schrijfContact(tx, omgeving.sleutels, binnen, pseudoniem, {
+    await vulContactAan(tx, omgeving.sleutels, binnen, pseudoniem, {
       telefoon: invoer.telefoon ?? null,
       magVoicemail: invoer.magVoicemail,
       mail: invoer.mail ?? null,

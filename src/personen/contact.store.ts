@@ -1,7 +1,7 @@
 import { open, type Tx } from '../platform/db/tx.ts'
 import type { KeyStore } from '../platform/keys/key-store.ts'
 import { type Binnen, type ContactSoort, idVan, mapVan, sleutelversie, type Verzegeld } from './plek.ts'
-import type { Aanvulling, VeiligContact } from './rules/persoonsgegevens.ts'
+import { type Aanvulling, aangevuldContact, type VeiligContact } from './rules/persoonsgegevens.ts'
 
 const schrijf = async (
   tx: Tx,
@@ -63,6 +63,21 @@ export const leesContact = async (
   const id = idVan(sleutels, binnen, pseudoniem)
   const map = mapVan(await sleutels.key(id), binnen.gemeente, id)
   return map.contact(binnen, pseudoniem, 'veilig_contact', rij) as VeiligContact
+}
+
+/**
+ * Adds to how this compartment may safely reach a person, for who may not know what was agreed before: that stays.
+ * Throws `KeyGone` for an unknown person.
+ */
+export const vulContactAan = async (
+  tx: Tx,
+  sleutels: KeyStore,
+  binnen: Binnen,
+  pseudoniem: string,
+  contact: VeiligContact,
+): Promise<void> => {
+  const oud = await leesContact(tx, sleutels, binnen, pseudoniem)
+  await schrijfContact(tx, sleutels, binnen, pseudoniem, aangevuldContact(oud, contact))
 }
 
 /** Removes what one compartment kept of a person, when its last dossier on them goes. Under role `samenspraak_personen`. */

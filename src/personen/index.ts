@@ -1,4 +1,10 @@
-export { leesContact, schrijfAanvulling, schrijfContact, verwijderContact } from './contact.store.ts'
+export {
+  leesContact,
+  schrijfAanvulling,
+  schrijfContact,
+  verwijderContact,
+  vulContactAan,
+} from './contact.store.ts'
 export { leesIdentiteiten, leesPersonen, type Persoon } from './lezen.store.ts'
 export { type Gevonden, type MetDossier, vindInCompartiment, type Zoekvraag } from './opzoeken.store.ts'
 export { schrijfPersoon, verwijderPersoon } from './persoon.store.ts'

@@ -3,7 +3,7 @@ import { open, type Tx } from '../platform/db/tx.ts'
 import type { KeyStore } from '../platform/keys/key-store.ts'
 import { blindIndex } from '../platform/keys/pseudonym.ts'
 import { type Compartiment, compartimenten } from '../wet/compartimenten.ts'
-import { leesContact, schrijfAanvulling, schrijfContact } from './contact.store.ts'
+import { leesContact, schrijfAanvulling, vulContactAan } from './contact.store.ts'
 import { aliasVan, type Binnen, idVan, mapVan, sleutelversie, type Verzegeld } from './plek.ts'
 import { type Identiteit, naamMetDatum, type Persoonsgegevens } from './rules/persoonsgegevens.ts'
 
@@ -141,7 +141,7 @@ export const schrijfPersoon = async (
   await schrijfAanvulling(tx, sleutels, binnen, pseudoniem, { roepnaam, adres })
   if (bestaand !== undefined && bestaand !== pseudoniem) {
     const contact = await leesContact(tx, sleutels, binnen, bestaand)
-    if (contact) await schrijfContact(tx, sleutels, binnen, pseudoniem, contact)
+    if (contact) await vulContactAan(tx, sleutels, binnen, pseudoniem, contact)
   }
   return pseudoniem
 }

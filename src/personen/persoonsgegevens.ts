@@ -38,7 +38,7 @@ export const veiligContactVelden = {
     .optional(),
   magVoicemail: ja().default(false),
   mail: regel({ max: 254, inputmode: 'email' })
-    .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'geen-mailadres')
+    .regex(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/, 'geen-mailadres')
     .optional(),
   wanneer: regel({ max: 200 }).optional(),
   geenPostThuis: ja().default(false),

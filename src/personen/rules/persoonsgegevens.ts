@@ -44,6 +44,29 @@ export interface VeiligContact {
   readonly toelichting: string | null
 }
 
+const magInspreken = (oud: VeiligContact, nieuw: VeiligContact): boolean => {
+  if (nieuw.telefoon === null) return oud.magVoicemail
+  return nieuw.magVoicemail && (oud.magVoicemail || nieuw.telefoon !== oud.telefoon)
+}
+
+/**
+ * What was agreed before, with what is new: what was left empty stays, and what protects someone is not undone by who
+ * did not know of it (N-AVG-32, N-2.3a.2-1-zwt). Only the act that records *veilig contact* replaces it whole.
+ */
+export const aangevuldContact = (oud: VeiligContact | null, nieuw: VeiligContact): VeiligContact =>
+  oud === null
+    ? nieuw
+    : {
+        telefoon: nieuw.telefoon ?? oud.telefoon,
+        magVoicemail: magInspreken(oud, nieuw),
+        mail: nieuw.mail ?? oud.mail,
+        wanneer: nieuw.wanneer ?? oud.wanneer,
+        geenPostThuis: nieuw.geenPostThuis || oud.geenPostThuis,
+        postadres: nieuw.postadres ?? oud.postadres,
+        tolk: nieuw.tolk ?? oud.tolk,
+        toelichting: nieuw.toelichting ?? oud.toelichting,
+      }
+
 const eigenLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
