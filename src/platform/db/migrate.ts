@@ -36,10 +36,15 @@ const asMigration = (
  * which newer servers copy into the grant.
  */
 const grantRoles = async (db: Kysely<unknown>, appRole: string): Promise<void> => {
-  const found = await sql<{ rolinherit: boolean }>`
-    select rolinherit from pg_roles where rolname = ${appRole}`.execute(db)
+  const found = await sql<{ rolinherit: boolean; mighty: boolean }>`
+    select rolinherit, rolsuper or rolbypassrls or rolcreaterole or rolname = current_user as mighty
+      from pg_roles where rolname = ${appRole}`.execute(db)
   if (found.rows[0]?.rolinherit !== false) {
     throw new Error(`The login role ${appRole} must exist and be NOINHERIT.`)
+  }
+  // Row level security does not hold for such a role, or it could take that right itself.
+  if (found.rows[0].mighty) {
+    throw new Error(`The login role ${appRole} must not be the owner, a superuser, BYPASSRLS or CREATEROLE.`)
   }
   await db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(${sql.lit(grantLock)})`.execute(tx)
