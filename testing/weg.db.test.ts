@@ -48,9 +48,6 @@ const nieuwDossier = async () => {
   return { dossierId, betrokkeneId: uitkomst.betrokkeneId }
 }
 
-const wijs = (dossierId: string, betrokkeneId: string, rest = {}) =>
-  t.doe(wijsOpClientondersteuning, noor, { betrokkeneId, datum: '2026-12-01' }, { dossierId, ...rest })
-
 describe('the one road', () => {
   test('an act that is done leaves its rows, one audit line and an LDV record for each person', async () => {
     const { dossierId } = await nieuwDossier()
@@ -145,59 +142,6 @@ describe('the one road', () => {
       actie: 'onderzoek.bekijk-onderzoek',
       resultaat: 'toegestaan',
     })
-  })
-
-  test('the same act sent twice is done once and answers the first result', async () => {
-    const { dossierId, betrokkeneId } = await nieuwDossier()
-    const handelingId = randomUUID()
-    const [een, twee] = await Promise.all([
-      wijs(dossierId, betrokkeneId, { handelingId }),
-      wijs(dossierId, betrokkeneId, { handelingId }),
-    ])
-    expect([een, twee].map((afloop) => afloop.soort)).toEqual(['gedaan', 'gedaan'])
-    expect([een, twee].filter((afloop) => afloop.soort === 'gedaan' && afloop.herhaald)).toHaveLength(1)
-    expect(
-      await tel(
-        "select count(*) n from onderzoek.gebeurtenis where dossier_id = $1 and soort = 'gewezen-op-clientondersteuning'",
-        [dossierId],
-      ),
-    ).toBe(1)
-  })
-
-  test('a dossier begun twice with one key is one dossier', async () => {
-    const handelingId = randomUUID()
-    const aflopen = await Promise.all(
-      [1, 2, 3].map(() => t.doe(legEersteContactVast, noor, contact, { handelingId })),
-    )
-    expect(new Set(aflopen.map((afloop) => gedaan(afloop).dossierId)).size).toBe(1)
-    expect(await tel('select count(*) n from onderzoek.handeling where id = $1', [handelingId])).toBe(1)
-  })
-
-  test('a key that belongs to another act or person is refused', async () => {
-    const { dossierId, betrokkeneId } = await nieuwDossier()
-    const handelingId = randomUUID()
-    gedaan(await wijs(dossierId, betrokkeneId, { handelingId }))
-    expect(await t.doe(legEersteContactVast, noor, contact, { handelingId })).toMatchObject({
-      soort: 'ongeldig',
-    })
-  })
-
-  test('two people at once: the second is told what changed, and nothing of his is lost or done', async () => {
-    const { dossierId, betrokkeneId } = await nieuwDossier()
-    gedaan(await wijs(dossierId, betrokkeneId, { versie: 1 }))
-    const afloop = await wijs(dossierId, betrokkeneId, { versie: 1 })
-    expect(afloop).toMatchObject({
-      soort: 'verouderd',
-      versie: 2,
-      veranderd: [{ verwerking: 'onderzoek.wijs-op-clientondersteuning', versie: 2 }],
-    })
-    gedaan(await wijs(dossierId, betrokkeneId, { versie: 2 }))
-  })
-
-  test('twenty acts at the same time on one dossier all follow each other', async () => {
-    const { dossierId, betrokkeneId } = await nieuwDossier()
-    await Promise.all(Array.from({ length: 20 }, () => wijs(dossierId, betrokkeneId)))
-    expect(await tel('select versie n from onderzoek.dossier where id = $1', [dossierId])).toBe(21)
   })
 
   test('a defect rolls everything back, is logged as an error, and is thrown', async () => {

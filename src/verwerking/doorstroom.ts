@@ -7,7 +7,7 @@ import { magStromen } from '../wet/doorstroom.ts'
 import { rolVan } from './database-rol.ts'
 import type { Gang } from './gang.ts'
 import { maakKluis, openKluis } from './kluis.ts'
-import { maakSchrijver, voegDossierToe } from './schrijver.ts'
+import { geschrevenVan, leegDossier, maakSchrijver, voegDossierToe } from './schrijver.ts'
 import type { Schrijver, Werk } from './werk.ts'
 
 const inNieuw = async (
@@ -19,11 +19,14 @@ const inNieuw = async (
   const id = randomUUID()
   const kluis = await maakKluis(gang.omgeving.sleutels, gang.wie.gemeente, naar, id)
   await voegDossierToe(tx, gang, naar, id, nieuw)
-  return maakSchrijver(tx, gang, naar, id, 1, kluis, 0)
+  return maakSchrijver(tx, gang, naar, id, 1, kluis, leegDossier)
 }
 
 const inBestaand = async (tx: Tx, gang: Gang, naar: Compartiment, id: string): Promise<Schrijver> => {
-  const geladen = await laadDossier(tx, naar, gang.wie.gemeente, id, { tabellen: ['overgang'], slot: true })
+  const geladen = await laadDossier(tx, naar, gang.wie.gemeente, id, {
+    tabellen: ['overgang', 'betrokkene'],
+    slot: true,
+  })
   if (!geladen) throw new Error('no such dossier to flow to')
   const kluis = await openKluis(gang.omgeving.sleutels, naar, geladen.dossier)
   const schrijver = maakSchrijver(
@@ -33,7 +36,7 @@ const inBestaand = async (tx: Tx, gang: Gang, naar: Compartiment, id: string): P
     id,
     geladen.dossier.versie + 1,
     kluis,
-    geladen.dossier.rijen.overgang.length,
+    geschrevenVan(geladen.dossier),
   )
   await schrijver.werkBij({ versie: geladen.dossier.versie + 1 })
   return schrijver

@@ -1,4 +1,5 @@
 import { vandaag } from '../platform/clock/clock.ts'
+import type { Compartiment } from '../wet/compartimenten.ts'
 import type { Omgeving } from './omgeving.ts'
 import type { Oorsprong } from './oorsprong.ts'
 import { beginTrace, type Trace } from './trace.ts'
@@ -34,6 +35,8 @@ export interface Gang {
   readonly verzoek: Verzoek
   readonly trace: Trace
   readonly begonnen: number
+  /** Whose data was written, as pseudonyms per compartment: an act can add people, also in another compartment. */
+  readonly geraakt: Map<Compartiment, Set<string>>
 }
 
 /** Starts a run: takes over the caller's trace, or makes one. */
@@ -53,4 +56,11 @@ export const beginGang = (
   kader: { vandaag: vandaag(omgeving.klok), wie },
   trace: beginTrace(herkomst.traceparent),
   begonnen: omgeving.klok.now(),
+  geraakt: new Map(),
 })
+
+/** Remembers that data of this person was written, for the log. */
+export const raak = (gang: Gang, compartiment: Compartiment, pseudoniem: string): void => {
+  const bekend = gang.geraakt.get(compartiment) ?? new Set()
+  gang.geraakt.set(compartiment, bekend.add(pseudoniem))
+}

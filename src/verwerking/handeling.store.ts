@@ -2,7 +2,10 @@ import { open, type Tx } from '../platform/db/tx.ts'
 import type { Artikel } from '../wet/artikelen.ts'
 import type { Verandering } from './afloop.ts'
 
-/** An act that was done, as kept to answer a repeat: ids only, never content. */
+/**
+ * An act that was done, as kept to answer a repeat. `uitkomst` is sealed under the key of the dossier, in base64: it may
+ * name a dossier of another compartment, which the database alone must not be able to join (ontwerp §3).
+ */
 export interface Gedaan {
   readonly id: string
   readonly dossierId: string | null
@@ -10,7 +13,7 @@ export interface Gedaan {
   readonly wie: string
   readonly versie: number | null
   readonly artikel: Artikel
-  readonly uitkomst: unknown
+  readonly uitkomst: string
 }
 
 /** The act with this key, when it was done before. */
@@ -48,7 +51,7 @@ export const insertHandeling = async (
         gedaan.op,
         gedaan.versie,
         gedaan.artikel,
-        JSON.stringify(gedaan.uitkomst ?? {}),
+        JSON.stringify(gedaan.uitkomst),
       ],
     )
   ).length > 0

@@ -4,10 +4,12 @@ import type { KeyStore } from '../platform/keys/key-store.ts'
 import { seal, unseal } from '../platform/keys/sealed.ts'
 import type { Compartiment } from '../wet/compartimenten.ts'
 
+type Plaats = Tabel | 'dossier' | 'handeling'
+
 /** Seals and opens the content of one dossier, each row bound to its own place. */
 export interface Kluis {
-  readonly sluit: (tabel: Tabel | 'dossier', rij: string, inhoud: unknown) => Buffer
-  readonly open: (tabel: Tabel | 'dossier', rij: string, bytes: Buffer) => unknown
+  readonly sluit: (tabel: Plaats, rij: string, inhoud: unknown) => Buffer
+  readonly open: (tabel: Plaats, rij: string, bytes: Buffer) => unknown
 }
 
 const kluisMet = (

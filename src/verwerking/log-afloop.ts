@@ -1,11 +1,12 @@
 import type { Tx } from '../platform/db/tx.ts'
 import type { Artikel } from '../wet/artikelen.ts'
+import type { Compartiment } from '../wet/compartimenten.ts'
 import type { Afloop } from './afloop.ts'
 import { rolVan } from './database-rol.ts'
 import type { Gang } from './gang.ts'
 import { schrijfLogregels } from './logregel.store.ts'
-import { type AuditRegel, ldvRegels, type Resultaat } from './logregels.ts'
-import { logIds } from './trace.ts'
+import { type AuditRegel, type LdvRegel, ldvRegels, type Resultaat } from './logregels.ts'
+import { logIds, type Trace } from './trace.ts'
 import { compartimentVan } from './verwerking.ts'
 
 const resultaten: Readonly<Record<Afloop['soort'], Resultaat>> = {
@@ -53,6 +54,42 @@ const auditRegel = (gang: Gang, regel: Regel, id: string): AuditRegel => ({
   redenen: regel.redenen,
 })
 
+type Ids = ReturnType<typeof logIds>
+
+/** The records of the act in its own compartment, and below them those of people written in another one. */
+const ldvVan = (
+  gang: Gang,
+  regel: Regel,
+  betrokkenen: readonly string[],
+  nu: number,
+  ids: Ids,
+): readonly LdvRegel[] => {
+  const eigen = compartimentVan(gang.verwerking)
+  const voor = (compartiment: Compartiment, wie: readonly string[], trace: Trace) =>
+    ldvRegels(
+      {
+        gemeente: gang.wie.gemeente,
+        trace,
+        name: gang.actie,
+        processingActivityId: `${gang.omgeving.registerUri}/${gang.verwerking.id}`,
+        resultaat: regel.resultaat,
+        startMs: gang.begonnen,
+        endMs: nu,
+        betrokkenen: wie,
+        dataSubjectIdType: `pseudoniem-${compartiment}`,
+      },
+      ids,
+    )
+  const { traceId, spanId } = gang.trace
+  const elders = [...gang.geraakt].filter(([compartiment]) => compartiment !== eigen)
+  return [
+    ...voor(eigen, [...betrokkenen, ...(gang.geraakt.get(eigen) ?? [])], gang.trace),
+    ...elders.flatMap(([compartiment, wie]) =>
+      voor(compartiment, [...wie], { traceId, spanId: ids.spanId(), parentSpanId: spanId }),
+    ),
+  ]
+}
+
 const schrijf = (
   tx: Tx,
   gang: Gang,
@@ -62,22 +99,7 @@ const schrijf = (
 ): Promise<void> => {
   const nu = gang.omgeving.klok.now()
   const ids = logIds(nu)
-  const ldv = metLdv
-    ? ldvRegels(
-        {
-          gemeente: gang.wie.gemeente,
-          trace: gang.trace,
-          name: gang.actie,
-          processingActivityId: `${gang.omgeving.registerUri}/${gang.verwerking.id}`,
-          resultaat: regel.resultaat,
-          startMs: gang.begonnen,
-          endMs: nu,
-          betrokkenen,
-          dataSubjectIdType: `pseudoniem-${compartimentVan(gang.verwerking)}`,
-        },
-        ids,
-      )
-    : []
+  const ldv = metLdv ? ldvVan(gang, regel, betrokkenen, nu, ids) : []
   return schrijfLogregels(tx, gang.omgeving.logSleutel, {
     ldv,
     audit: auditRegel(gang, regel, ids.regelId()),

@@ -5,40 +5,37 @@ import { rolVan } from './database-rol.ts'
 import { maakDoorstroom } from './doorstroom.ts'
 import type { Gang } from './gang.ts'
 import { insertHandeling } from './handeling.store.ts'
-import { eerdereAfloop, geenTweede } from './herhaling.ts'
-import { maakKluis } from './kluis.ts'
+import { eerdereAfloop, geenTweede, sluitUitkomst } from './herhaling.ts'
+import { type Kluis, maakKluis } from './kluis.ts'
 import { logAfloop } from './log-afloop.ts'
-import { maakSchrijver, voegDossierToe } from './schrijver.ts'
+import { leegDossier, maakSchrijver, voegDossierToe } from './schrijver.ts'
 import type { Begin } from './verwerking.ts'
 import type { Schrijver, Werk } from './werk.ts'
 
-/** A writer that is bound to its dossier once that was made, and remembers whose data went in. */
+/** A writer that is bound to its dossier once that was made. */
 const wachtendeSchrijver = (tx: Tx, gang: Gang, schema: Begin['dossier']['compartiment']) => {
   const id = randomUUID()
-  const pseudoniemen: string[] = []
-  let schrijver: Schrijver | undefined
-  const nu = () => {
-    if (!schrijver) throw new Error('make the dossier first')
-    return schrijver
+  let gemaakt: { schrijver: Schrijver; kluis: Kluis } | undefined
+  const bestaand = () => {
+    if (!gemaakt) throw new Error('make the dossier first')
+    return gemaakt
   }
+  const nu = () => bestaand().schrijver
   const doorgeven: Schrijver & Pick<Werk<unknown>, 'maakDossier'> = {
     dossierId: id,
     maakDossier: async (nieuw) => {
       const kluis = await maakKluis(gang.omgeving.sleutels, gang.wie.gemeente, schema, id)
       await voegDossierToe(tx, gang, schema, id, nieuw)
-      schrijver = maakSchrijver(tx, gang, schema, id, 1, kluis, 0)
+      gemaakt = { schrijver: maakSchrijver(tx, gang, schema, id, 1, kluis, leegDossier), kluis }
       return id
     },
-    voegToe: (tabel, rij, inhoud, rijId) => {
-      if (tabel === 'betrokkene') pseudoniemen.push((rij as { pseudoniem: string }).pseudoniem)
-      return nu().voegToe(tabel, rij, inhoud, rijId)
-    },
+    voegToe: (...rest) => nu().voegToe(...rest),
     verander: (...rest) => nu().verander(...rest),
     verwijder: (...rest) => nu().verwijder(...rest),
     werkBij: (verandering) => nu().werkBij(verandering),
     gaOver: (overgang) => nu().gaOver(overgang),
   }
-  return { doorgeven, pseudoniemen }
+  return { doorgeven, kluis: () => bestaand().kluis }
 }
 
 const maakWerk = (
@@ -59,6 +56,7 @@ const maakWerk = (
     dossier: { id: schrijver.dossierId, gemeente: gang.wie.gemeente },
     compartiment: verwerking.dossier.compartiment,
     rijen: () => [],
+    brieven: [],
     nieuwId: randomUUID,
     stroomDoor: maakDoorstroom(tx, gang, verwerking.dossier.compartiment),
   }) as unknown as Werk<undefined>
@@ -66,25 +64,24 @@ const maakWerk = (
 const doe = async (tx: Tx, gang: Gang, verwerking: Begin, invoer: Record<string, unknown>) => {
   const schema = verwerking.dossier.compartiment
   const oordeel = verwerking.toets(invoer, gang.kader)
-  if (!oordeel.toegestaan)
-    return { afloop: { soort: 'geweigerd', redenen: oordeel.redenen } satisfies Afloop, pseudoniemen: [] }
-  const { doorgeven, pseudoniemen } = wachtendeSchrijver(tx, gang, schema)
+  if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen } satisfies Afloop
+  const { doorgeven, kluis } = wachtendeSchrijver(tx, gang, schema)
   const werk = maakWerk(tx, gang, verwerking, oordeel.artikel, doorgeven)
   const uitkomst = await verwerking.effect(invoer, werk)
   const { dossierId } = doorgeven
+  const id = gang.verzoek.handelingId ?? randomUUID()
   const nieuw = await insertHandeling(tx, schema, gang.wie.gemeente, {
-    id: gang.verzoek.handelingId ?? randomUUID(),
+    id,
     dossierId,
     verwerking: verwerking.id,
     wie: gang.wie.gebruikerId,
     op: werk.op,
     versie: 1,
     artikel: oordeel.artikel,
-    uitkomst: uitkomst ?? {},
+    uitkomst: sluitUitkomst(kluis(), id, uitkomst),
   })
   if (!nieuw) throw geenTweede()
-  const afloop: Afloop = { soort: 'gedaan', uitkomst, artikel: oordeel.artikel, dossierId, herhaald: false }
-  return { afloop, pseudoniemen }
+  return { soort: 'gedaan', uitkomst, artikel: oordeel.artikel, dossierId, herhaald: false } satisfies Afloop
 }
 
 /** Does an act that makes a dossier. */
@@ -92,10 +89,8 @@ export const runBegin = (gang: Gang, verwerking: Begin, invoer: unknown): Promis
   const schema = verwerking.dossier.compartiment
   return gang.omgeving.db.transaction({ role: rolVan(schema), gemeente: gang.wie.gemeente }, async (tx) => {
     const eerder = await eerdereAfloop(tx, gang, schema)
-    const { afloop, pseudoniemen } = eerder
-      ? { afloop: eerder, pseudoniemen: [] }
-      : await doe(tx, gang, verwerking, invoer as Record<string, unknown>)
-    await logAfloop(tx, gang, afloop, pseudoniemen)
+    const afloop: Afloop = eerder ?? (await doe(tx, gang, verwerking, invoer as Record<string, unknown>))
+    await logAfloop(tx, gang, afloop, [])
     return afloop
   })
 }

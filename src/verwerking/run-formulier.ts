@@ -2,6 +2,7 @@ import type { Tx } from '../platform/db/tx.ts'
 import type { Artikel } from '../wet/artikelen.ts'
 import type { Reden } from '../wet/oordeel.ts'
 import type { Afloop } from './afloop.ts'
+import type { UitgaandeBrief } from './brief.ts'
 import { rolVan } from './database-rol.ts'
 import { beginGang, type Gang, type Herkomst } from './gang.ts'
 import { laadFeiten, pseudoniemenVan } from './laad-feiten.ts'
@@ -22,6 +23,8 @@ export type FormulierAfloop =
       readonly nummer: string
       readonly keuzes: Keuzes
       readonly begin: Readonly<Record<string, unknown>>
+      /** What leaves when this input is confirmed; empty before there is input. */
+      readonly brieven: readonly UitgaandeBrief[]
     }
 
 const bouw = async (
@@ -41,6 +44,10 @@ const bouw = async (
   if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen }
   const keuzes = (await verwerking.keuzes?.(feiten, lezing, gang.kader)) ?? {}
   const begin = (await verwerking.begin?.(feiten, lezing, gang.kader)) ?? {}
+  const brieven =
+    invoer === undefined
+      ? []
+      : ((await verwerking.brieven?.(invoer as Record<string, unknown>, lezing, gang.kader, bij)) ?? [])
   return {
     soort: 'formulier',
     artikel: oordeel.artikel,
@@ -48,6 +55,7 @@ const bouw = async (
     nummer: dossier.nummer,
     keuzes,
     begin,
+    brieven,
   }
 }
 

@@ -1,22 +1,29 @@
 import { randomUUID } from 'node:crypto'
 import type { Tx } from '../platform/db/tx.ts'
 import type { Afloop } from './afloop.ts'
+import type { UitgaandeBrief } from './brief.ts'
 import { rolVan } from './database-rol.ts'
 import { maakDoorstroom } from './doorstroom.ts'
 import type { Gang } from './gang.ts'
 import { findVeranderd, insertHandeling } from './handeling.store.ts'
-import { eerdereAfloop, geenTweede } from './herhaling.ts'
+import { eerdereAfloop, geenTweede, sluitUitkomst } from './herhaling.ts'
 import type { Kluis } from './kluis.ts'
 import { laadFeiten, pseudoniemenVan } from './laad-feiten.ts'
 import type { Lezing } from './lezing.ts'
 import { logAfloop } from './log-afloop.ts'
-import { maakSchrijver } from './schrijver.ts'
+import { geschrevenVan, maakSchrijver } from './schrijver.ts'
 import type { ElkeHandeling } from './verwerking.ts'
 import type { Werk } from './werk.ts'
 
 type Geladen = Lezing<unknown> & { kluis: Kluis }
 
-const maakWerk = (tx: Tx, gang: Gang, lezing: Geladen, artikel: Werk<unknown>['artikel']): Werk<unknown> => {
+const maakWerk = (
+  tx: Tx,
+  gang: Gang,
+  lezing: Geladen,
+  artikel: Werk<unknown>['artikel'],
+  brieven: readonly UitgaandeBrief[],
+): Werk<unknown> => {
   const { dossier, compartiment, kluis } = lezing
   const schrijver = maakSchrijver(
     tx,
@@ -25,7 +32,7 @@ const maakWerk = (tx: Tx, gang: Gang, lezing: Geladen, artikel: Werk<unknown>['a
     dossier.id,
     dossier.versie + 1,
     kluis,
-    dossier.rijen.overgang.length,
+    geschrevenVan(dossier),
   )
   return {
     ...schrijver,
@@ -38,6 +45,7 @@ const maakWerk = (tx: Tx, gang: Gang, lezing: Geladen, artikel: Werk<unknown>['a
     dossier,
     compartiment,
     rijen: lezing.rijen,
+    brieven,
     nieuwId: randomUUID,
     maakDossier: () => Promise.reject(new Error('only an act that begins a dossier can make one')),
     stroomDoor: maakDoorstroom(tx, gang, compartiment),
@@ -55,19 +63,21 @@ const doe = async (
   const bij = await verwerking.bij?.(lezing.feiten, lezing, gang.kader)
   const oordeel = verwerking.toets(invoerData, lezing.feiten, gang.kader, bij)
   if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen }
-  const werk = maakWerk(tx, gang, lezing, oordeel.artikel)
+  const brieven = (await verwerking.brieven?.(invoerData, lezing, gang.kader, bij)) ?? []
+  const werk = maakWerk(tx, gang, lezing, oordeel.artikel, brieven)
   const uitkomst = await verwerking.effect(invoerData, werk, bij)
   const versie = lezing.dossier.versie + 1
   await werk.werkBij({ versie })
+  const id = gang.verzoek.handelingId ?? randomUUID()
   const nieuw = await insertHandeling(tx, lezing.compartiment, gang.wie.gemeente, {
-    id: gang.verzoek.handelingId ?? randomUUID(),
+    id,
     dossierId: lezing.dossier.id,
     verwerking: verwerking.id,
     wie: gang.wie.gebruikerId,
     op: werk.op,
     versie,
     artikel: oordeel.artikel,
-    uitkomst: uitkomst ?? {},
+    uitkomst: sluitUitkomst(lezing.kluis, id, uitkomst),
   })
   if (!nieuw) throw geenTweede()
   return {

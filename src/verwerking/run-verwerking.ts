@@ -49,6 +49,7 @@ const zonderGegevens = async (gang: Gang, afloop: Afloop): Promise<Afloop> => {
 }
 
 const loop = async (gang: Gang): Promise<Afloop> => {
+  gang.geraakt.clear()
   const { verwerking, wie, verzoek } = gang
   if (!verwerking.rollen.includes(wie.rol)) return zonderGegevens(gang, { soort: 'rol' })
   const invoer = verwerking.invoer.safeParse(verzoek.invoer)

@@ -1,9 +1,10 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { insertDossier, updateDossier } from '../dossier/dossier.store.ts'
 import { deleteRij, insertRij, type Plek, updateRij } from '../dossier/rij.store.ts'
-import type { Dossier } from '../dossier/rijen.ts'
+import type { Dossier, Tabel } from '../dossier/rijen.ts'
 import type { Tx } from '../platform/db/tx.ts'
-import type { Gang } from './gang.ts'
+import type { Compartiment } from '../wet/compartimenten.ts'
+import { type Gang, raak } from './gang.ts'
 import type { Kluis } from './kluis.ts'
 import type { NieuwDossier, Schrijver } from './werk.ts'
 
@@ -13,21 +14,44 @@ const moet = (geraakt: boolean): void => {
   if (!geraakt) throw new Error('the row is not of this dossier')
 }
 
+/** What is known of the dossier a writer writes to. */
+export interface Geschreven {
+  /** How many moves of the state machine there were. */
+  readonly overgangen: number
+  readonly betrokkenen: readonly { readonly id: string; readonly pseudoniem: string }[]
+}
+
+/** What a writer must know of a loaded dossier. */
+export const geschrevenVan = ({ rijen }: Dossier<'overgang' | 'betrokkene'>): Geschreven => ({
+  overgangen: rijen.overgang.length,
+  betrokkenen: rijen.betrokkene,
+})
+
+/** A dossier that was just made. */
+export const leegDossier: Geschreven = { overgangen: 0, betrokkenen: [] }
+
 /** Writes rows of the dossier `dossierId` as version `versie`; the transaction already has the compartment's role. */
 export const maakSchrijver = (
   tx: Tx,
   gang: Gang,
-  schema: string,
+  schema: Compartiment,
   dossierId: string,
   versie: number,
   kluis: Kluis,
-  overgangen: number,
+  dossier: Geschreven,
 ): Schrijver => {
   const gemeente = gang.wie.gemeente
+  const mensen = new Map(dossier.betrokkenen.map(({ id, pseudoniem }) => [id, pseudoniem]))
+  const noteer = (tabel: Tabel, id: string, rij: Readonly<Record<string, unknown>>) => {
+    if (tabel === 'betrokkene') mensen.set(id, String(rij.pseudoniem))
+    const wie = mensen.get(tabel === 'betrokkene' ? id : String(rij.betrokkene_id))
+    if (wie) raak(gang, schema, wie)
+  }
   const plek: Plek = { schema, gemeente, dossierId, versie, wie: gang.wie.gebruikerId, op: moment(gang) }
-  let volgnr = overgangen
+  let volgnr = dossier.overgangen
   const voegToe: Schrijver['voegToe'] = async (tabel, rij, inhoud, id = randomUUID()) => {
     await insertRij(tx, plek, tabel, id, rij, inhoud === undefined ? null : kluis.sluit(tabel, id, inhoud))
+    noteer(tabel, id, rij)
     return id
   }
   return {

@@ -6,6 +6,7 @@ import type { Compartiment } from '../wet/compartimenten.ts'
 import type { Doel } from '../wet/doelen.ts'
 import type { Oordeel, Reden } from '../wet/oordeel.ts'
 import type { Rol } from '../wet/rollen.ts'
+import type { UitgaandeBrief } from './brief.ts'
 import type { Kader, Wie } from './kader.ts'
 import type { Lezing } from './lezing.ts'
 import type { Omgeving } from './omgeving.ts'
@@ -62,6 +63,16 @@ export interface Handeling<
   /** What the test must know beside the facts of the dossier (a register, conditions in content); loaded in the same transaction. */
   readonly bij?: (feiten: F, lezing: Lezing<F, T>, kader: Kader) => Promise<B> | B
   readonly toets: (invoer: z.output<I>, feiten: F, kader: Kader, bij: B) => Oordeel
+  /**
+   * The letters that leave with it. The check page shows them and the effect keeps them (`werk.brieven`): made here once,
+   * so that what was shown and what was sent are the same.
+   */
+  readonly brieven?: (
+    invoer: z.output<I>,
+    lezing: Lezing<F, T>,
+    kader: Kader,
+    bij: B,
+  ) => Promise<readonly UitgaandeBrief[]> | readonly UitgaandeBrief[]
   readonly effect: (invoer: z.output<I>, werk: Werk<F, T>, bij: B) => Promise<U>
   readonly betrokkenen: (feiten: F, invoer: z.output<I>) => Betrokkenen
   /** The choices of fields whose options depend on the dossier: field name to its options. */
@@ -124,6 +135,8 @@ export interface Keuze {
   readonly waarde: string
   readonly label: string
   readonly uitleg?: string
+  /** Heading over this option and the next ones that have the same, in a list that unfolds. */
+  readonly groep?: string
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of verwerkingen holds each with its own input and facts

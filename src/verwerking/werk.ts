@@ -3,6 +3,7 @@ import type { Dossier, DossierRij, Rijen, Tabel } from '../dossier/rijen.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import type { Artikel } from '../wet/artikelen.ts'
 import type { Compartiment } from '../wet/compartimenten.ts'
+import type { UitgaandeBrief } from './brief.ts'
 import type { Kader } from './kader.ts'
 import type { MetInhoud } from './lezing.ts'
 import type { Omgeving } from './omgeving.ts'
@@ -54,6 +55,8 @@ export interface Werk<F, T extends Tabel = Tabel> extends Schrijver {
   readonly dossier: Dossier<T>
   readonly compartiment: Compartiment
   readonly rijen: <K extends T>(tabel: K) => readonly MetInhoud<K>[]
+  /** The letters that leave with this act, as its check page showed them. */
+  readonly brieven: readonly UitgaandeBrief[]
   /** A new id. */
   readonly nieuwId: () => string
   /** Makes this verwerking's own dossier (only in an act that begins one). */
