@@ -1,7 +1,8 @@
 import { vindGemeente } from '../inrichting/index.ts'
 import type { Persoon } from '../personen/index.ts'
 import { onderzoekBrief as woorden } from '../teksten/nl/onderzoek-brief.ts'
-import type { Werk } from '../verwerking/werk.ts'
+import type { Lezing } from '../verwerking/lezing.ts'
+import type { Kader } from '../verwerking/verwerking.ts'
 import type { Briefhoofd } from './brief.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -18,7 +19,8 @@ const adresregels = ({ adres, veiligContact }: Persoon): readonly string[] => {
 
 /** The head of a letter to this person from this municipality, with who handles the case. */
 export const briefhoofd = async (
-  { tx, dossier, kader }: Pick<Werk<Feiten, OnderzoekTabel>, 'tx' | 'dossier' | 'kader'>,
+  { tx, dossier }: Pick<Lezing<Feiten, OnderzoekTabel>, 'tx' | 'dossier'>,
+  { wie }: Kader,
   aan: Persoon | readonly string[],
   datum: string,
 ): Promise<Briefhoofd> => {
@@ -28,6 +30,6 @@ export const briefhoofd = async (
     aan: 'voornamen' in aan ? [volleNaam(aan), ...adresregels(aan)] : aan,
     datum,
     kenmerk: dossier.nummer,
-    behandelaar: kader.wie.naam,
+    behandelaar: wie.naam,
   }
 }

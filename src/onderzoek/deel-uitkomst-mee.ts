@@ -44,15 +44,18 @@ export const deelUitkomstMee = defineHandeling({
       feiten,
       vandaag,
     ),
-  effect: async ({ betrokkeneId, brief: soort, datum: dag, ...invoer }, werk) => {
-    const personen = await personenVan(werk)
+  brieven: async ({ betrokkeneId, brief: soort, datum: dag, ...invoer }, lezing, kader) => {
+    const personen = await personenVan(lezing)
     const persoon = personen.get(betrokkeneId)
     if (!persoon) throw new Error('this person was destroyed')
     const gezamenlijkOmdat = soort === 'gezamenlijke-brief' ? (invoer.motiveringGezamenlijk ?? null) : null
     const wens = { ontvanger: betrokkeneId, gezamenlijkOmdat, toelichting: invoer.toelichting ?? null }
-    const brief = uitkomstbrief(await briefhoofd(werk, persoon, dag), uitkomstVoor(werk, wens, personen))
+    const hoofd = await briefhoofd(lezing, kader, persoon, dag)
+    return [{ voor: betrokkeneId, brief: uitkomstbrief(hoofd, uitkomstVoor(lezing, wens, personen)) }]
+  },
+  effect: async ({ betrokkeneId, brief: soort, datum: dag }, werk) => {
     const rij = { betrokkene_id: betrokkeneId, soort: 'uitkomst', datum: dag, verzonden_op: dag }
-    const briefId = await werk.voegToe('brief', rij, { brief })
+    const briefId = await werk.voegToe('brief', rij, { brief: werk.brieven[0]?.brief })
     const feit = { soort: 'uitkomst-meegedeeld', betrokkene_id: betrokkeneId, datum: dag, code: soort }
     await werk.voegToe('gebeurtenis', feit, { briefId })
     return { briefId }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { UitgaandeBrief } from '../verwerking/brief.ts'
 import { ja, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { briefhoofd } from './briefhoofd.ts'
@@ -26,19 +27,23 @@ export const trekOnderzoekIn = defineHandeling({
   }),
   vooraf: opDeDag(voorafTrekOnderzoekIn),
   toets: (invoer, feiten, { vandaag }) => toetsTrekOnderzoekIn(invoer, feiten, vandaag),
-  effect: async ({ reden, toelichting, clientGeinformeerd }, werk) => {
-    const { vandaag } = werk.kader
-    const personen = clientGeinformeerd ? await personenVan(werk) : new Map()
-    for (const { id } of clienten(werk.feiten)) {
+  brieven: async ({ reden, toelichting, clientGeinformeerd }, lezing, kader) => {
+    const personen = clientGeinformeerd ? await personenVan(lezing) : new Map()
+    const { verzochtOp } = lezing.feiten.dossier
+    const brieven: UitgaandeBrief[] = []
+    for (const { id } of clienten(lezing.feiten)) {
       const persoon = personen.get(id)
       if (!persoon) continue
-      const { verzochtOp } = werk.feiten.dossier
-      const brief = eindbrief(await briefhoofd(werk, persoon, vandaag), { reden, toelichting, verzochtOp })
-      await werk.voegToe(
-        'brief',
-        { betrokkene_id: id, soort: 'einde', datum: vandaag, verzonden_op: vandaag },
-        { brief },
-      )
+      const hoofd = await briefhoofd(lezing, kader, persoon, kader.vandaag)
+      brieven.push({ voor: id, brief: eindbrief(hoofd, { reden, toelichting, verzochtOp }) })
+    }
+    return brieven
+  },
+  effect: async ({ reden, toelichting }, werk) => {
+    const { vandaag } = werk.kader
+    for (const { voor, brief } of werk.brieven) {
+      const rij = { betrokkene_id: voor, soort: 'einde', datum: vandaag, verzonden_op: vandaag }
+      await werk.voegToe('brief', rij, { brief })
     }
     await sluitAf(werk, 'trek-in', reden, { toelichting })
   },

@@ -1,6 +1,5 @@
 import type { Persoon } from '../personen/index.ts'
-import type { MetInhoud } from '../verwerking/lezing.ts'
-import type { Werk } from '../verwerking/werk.ts'
+import type { Lezing, MetInhoud } from '../verwerking/lezing.ts'
 import { themas } from '../wet/themas.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { metHoedanigheid } from './rules/betrokkene.ts'
@@ -12,7 +11,7 @@ import { conclusieNu } from './rules/voortgang.ts'
 import type { DienstInBrief, Uitkomst } from './uitkomstbrief.ts'
 import { volleNaam } from './wie-is-wie.ts'
 
-type W = Werk<Feiten, OnderzoekTabel>
+type L = Lezing<Feiten, OnderzoekTabel>
 
 const tekstOf = (waarde: unknown): string | null =>
   typeof waarde === 'string' && waarde !== '' ? waarde : null
@@ -22,8 +21,8 @@ const overWie = (feiten: Feiten, ontvanger: string): string =>
   isClient(feiten, ontvanger) ? ontvanger : (metHoedanigheid(feiten, 'verzoeker')[0]?.id ?? ontvanger)
 
 /** The findings about one client that may be shown to whoever reads the letter. */
-const bevinding = (werk: W, over: string, ontvanger: string, onderdeel: string): readonly string[] =>
-  werk
+const bevinding = (lezing: L, over: string, ontvanger: string, onderdeel: string): readonly string[] =>
+  lezing
     .rijen('gegeven')
     .filter((rij) => rij.onderdeel === onderdeel && rij.betrokkene_id === over)
     .filter(({ niet_tonen_aan }) => !niet_tonen_aan.includes(ontvanger) && !niet_tonen_aan.includes(over))
@@ -43,14 +42,14 @@ interface Wens {
 }
 
 /** Collects what this reader may know of the outcome: nothing of another client but that others take part (N-2.3a.2-1-afz). */
-export const uitkomstVoor = (werk: W, wens: Wens, personen: ReadonlyMap<string, Persoon>): Uitkomst => {
-  const { feiten } = werk
+export const uitkomstVoor = (lezing: L, wens: Wens, personen: ReadonlyMap<string, Persoon>): Uitkomst => {
+  const { feiten } = lezing
   const over = overWie(feiten, wens.ontvanger)
   const client = personen.get(over)
   const conclusie = conclusieNu(feiten)
   if (!conclusie) throw new Error('the toets asks for a conclusion')
-  const inhoud = werk.rijen('gebeurtenis').find(({ id }) => id === conclusie.id)?.inhoud ?? {}
-  const diensten = werk
+  const inhoud = lezing.rijen('gebeurtenis').find(({ id }) => id === conclusie.id)?.inhoud ?? {}
+  const diensten = lezing
     .rijen('dienst')
     .filter((rij) => rij.betrokkene_id === over && rij.staat !== 'geweigerd')
   const { wet, verzochtOp } = feiten.dossier
@@ -61,9 +60,9 @@ export const uitkomstVoor = (werk: W, wens: Wens, personen: ReadonlyMap<string, 
     bijstandAangevraagdOp: wet === 'participatiewet' ? verzochtOp : null,
     themas: (reikwijdteNu(feiten)?.binnen ?? []).map((thema) => themas[thema].naam.toLowerCase()),
     bevindingen: {
-      a: bevinding(werk, over, wens.ontvanger, 'a'),
-      b: bevinding(werk, over, wens.ontvanger, 'b'),
-      c: bevinding(werk, over, wens.ontvanger, 'c'),
+      a: bevinding(lezing, over, wens.ontvanger, 'a'),
+      b: bevinding(lezing, over, wens.ontvanger, 'b'),
+      c: bevinding(lezing, over, wens.ontvanger, 'c'),
     },
     conclusie: conclusie.code as Conclusie,
     samenhang: tekstOf(inhoud.motiveringSamenhang) ?? '',

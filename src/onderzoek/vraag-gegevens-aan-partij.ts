@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { partijenVan } from '../inrichting/index.ts'
+import type { UitgaandeBrief } from '../verwerking/brief.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import { dossierkeuze, dossierkeuzes, ja, keuze, lijst, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
-import type { Werk } from '../verwerking/werk.ts'
 import { niveaus } from '../wet/categorieen.ts'
 import { type Domein, domeinNamen } from '../wet/domeinen.ts'
 import { partijRegimes } from '../wet/partij-regimes.ts'
@@ -71,27 +71,35 @@ const keuzes = async (feiten: Feiten, lezing: Lezing<Feiten, OnderzoekTabel>, { 
   }
 }
 
-const inhoudVan = async (vraag: Vraag, partij: Register[number], werk: Werk<Feiten, OnderzoekTabel>) => {
-  const persoon = (await personenVan(werk)).get(vraag.betrokkeneId)
+const gevraagd = ({ vraag, waarom, items, niveau, motiveringNiveau, vertelt, gedeeldMet }: Vraag) => ({
+  vraag,
+  waarom,
+  items,
+  niveau,
+  motiveringNiveau: motiveringNiveau ?? null,
+  vertelt: vertelt ?? null,
+  gedeeldMet,
+})
+
+const partijVan = ({ partijen }: Vraag, bekend: Register): Register[number] => {
+  const partij = bekend.find(({ id }) => id === partijen[0])
+  if (!partij) throw new Error('the toets asks for a party of the register')
+  return partij
+}
+
+const brieven = async (
+  vraag: Vraag,
+  lezing: Lezing<Feiten, OnderzoekTabel>,
+  kader: Kader,
+  bekend: Register,
+): Promise<readonly UitgaandeBrief[]> => {
+  const { id, naam, regime } = partijVan(vraag, bekend)
+  const persoon = (await personenVan(lezing)).get(vraag.betrokkeneId)
   if (!persoon) throw new Error('this person was destroyed')
-  const gevraagd = {
-    vraag: vraag.vraag,
-    waarom: vraag.waarom,
-    items: vraag.items,
-    niveau: vraag.niveau,
-    motiveringNiveau: vraag.motiveringNiveau ?? null,
-    vertelt: vraag.vertelt ?? null,
-    gedeeldMet: vraag.gedeeldMet,
-  }
   const over = { naam: volleNaam(persoon), geboortedatum: persoon.geboortedatum }
-  const hoofd = await briefhoofd(werk, [partij.naam], werk.kader.vandaag)
-  const brief = verzoekbrief(hoofd, {
-    ...gevraagd,
-    over,
-    regime: partij.regime,
-    toestemming: vraag.toestemming,
-  })
-  return { ...gevraagd, partij: partij.naam, brief }
+  const hoofd = await briefhoofd(lezing, kader, [naam], kader.vandaag)
+  const { toestemming } = vraag
+  return [{ voor: id, brief: verzoekbrief(hoofd, { ...gevraagd(vraag), over, regime, toestemming }) }]
 }
 
 /** Asks one party one question about one client, with reasons per item (5.4.2; N-5.4.2-1-mot, N-5.4.2-2-s1, N-5.4.2-6). */
@@ -133,9 +141,9 @@ export const vraagGegevensAanPartij = defineHandeling({
       feiten,
       vandaag,
     ),
+  brieven,
   effect: async (vraag, werk, bekend) => {
-    const partij = bekend.find(({ id }) => id === vraag.partijen[0])
-    if (!partij) throw new Error('the toets asks for a party of the register')
+    const partij = partijVan(vraag, bekend)
     const { betrokkeneId, onderdeel, thema, niveau, toestemming } = vraag
     const verzoekId = await werk.voegToe(
       'verzoek',
@@ -152,7 +160,7 @@ export const vraagGegevensAanPartij = defineHandeling({
         beantwoord_op: null,
         toestemming,
       },
-      await inhoudVan(vraag, partij, werk),
+      { ...gevraagd(vraag), partij: partij.naam, brief: werk.brieven[0]?.brief },
     )
     return { verzoekId }
   },

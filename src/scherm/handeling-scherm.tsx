@@ -8,6 +8,7 @@ import { foutenVan, runVerwerking } from '../verwerking/run-verwerking.ts'
 import { veldenVan } from '../verwerking/velden.ts'
 import type { ElkeHandeling } from '../verwerking/verwerking.ts'
 import { type Ctx, enkel, handelingIdVan, leesFormulier, versieVan } from './aanvraag.ts'
+import { WatVertrekt } from './brief-op-papier.tsx'
 import { Controle, Formulier, type Formulierkop } from './formulier.tsx'
 import { foutpagina } from './foutpagina.tsx'
 import { Getypt } from './getypt.tsx'
@@ -143,7 +144,10 @@ export const handelingScherm = (deps: SchermDeps, handeling: ElkeHandeling) => {
       versieVan(waarden) ?? afloop.versie,
       handelingIdVan(waarden) ?? randomUUID(),
     )
-    const inhoud = <Controle kop={kop} invoer={invoer} waarden={waarden} keuzes={afloop.keuzes} />
+    const vertrekt = <WatVertrekt brieven={afloop.brieven} />
+    const inhoud = (
+      <Controle kop={kop} invoer={invoer} waarden={waarden} keuzes={afloop.keuzes} extra={vertrekt} />
+    )
     return c.html(pagina(deps, c.get('aanvraag'), titel(), inhoud))
   }
 

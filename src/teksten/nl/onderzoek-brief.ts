@@ -119,8 +119,4 @@ export const onderzoekBrief = {
       'U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
     ],
   },
-
-  datum: 'Datum',
-  kenmerk: 'Kenmerk',
-  behandelaar: 'Behandeld door',
 } as const

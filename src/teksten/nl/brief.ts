@@ -1,0 +1,9 @@
+/** The words around a letter, whatever it says and whoever reads it. */
+export const briefWoorden = {
+  datum: 'Datum',
+  kenmerk: 'Kenmerk',
+  behandelaar: 'Behandeld door',
+  vertrekt: 'Deze brief gaat weg',
+  vertrekken: 'Deze {aantal} brieven gaan weg',
+  vertrektUitleg: 'Zo leest de ontvanger het. Klopt er iets niet? Kies dan Wijzigen.',
+} as const
