@@ -39,6 +39,7 @@ export interface SiteOptions {
   /** What stands between the road and the database. */
   readonly db?: (db: Omgeving['db']) => Omgeving['db']
   readonly limieten?: Identiteit['limieten']
+  readonly opGebeurtenis?: NonNullable<Identiteit['opGebeurtenis']>
 }
 
 const css: AssetFile = {
@@ -61,7 +62,7 @@ const weergave = {
   theme: { className: 'voorbeeld-theme' },
 }
 
-const identityOf = (omgeving: Omgeving, limieten: Identiteit['limieten'] | undefined): Identiteit => ({
+const identityOf = (omgeving: Omgeving, { limieten, opGebeurtenis }: SiteOptions): Identiteit => ({
   db: omgeving.db,
   clock: omgeving.klok,
   calendar: omgeving.klok,
@@ -73,6 +74,7 @@ const identityOf = (omgeving: Omgeving, limieten: Identiteit['limieten'] | undef
   adresVan: () => '192.0.2.1',
   limieten: limieten ?? { ...standaardLimieten, posts: { max: 1_000_000, perMs: 60_000 } },
   weergave,
+  ...(opGebeurtenis ? { opGebeurtenis } : {}),
 })
 
 const formulier = (velden: Velden): string =>
@@ -85,7 +87,7 @@ export const traceVan = (naam: string) => createHash('sha256').update(naam).dige
 export const testSite = async (opties: SiteOptions = {}) => {
   const t = await testOmgeving(opties.datum)
   const log: Parameters<Log>[0][] = []
-  const identiteit = identityOf(t.omgeving, opties.limieten)
+  const identiteit = identityOf(t.omgeving, opties)
   const app = buildApp({
     omgeving: { ...t.omgeving, db: opties.db?.(t.omgeving.db) ?? t.omgeving.db },
     identiteit,
