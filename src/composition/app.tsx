@@ -106,9 +106,7 @@ export const buildApp = (deps: AppDeps): Hono => {
     await next()
     c.header('api-version', apiVersion)
   })
-  app.get('/health', async (c) =>
-    c.text((await deps.ready()) ? 'ok' : 'stopping', (await deps.ready()) ? 200 : 503),
-  )
+  app.get('/health', async (c) => ((await deps.ready()) ? c.text('ok') : c.text('stopping', 503)))
   app.get('/assets/*', asset(deps.files))
   app.use(bodyLimit({ maxSize: 512 * 1024, onError: (c) => foutpagina(c, deps, 400) }))
   app.get('/api/v1/openapi.json', openapiRoute(hoofdstukken, deps.baseUrl))
