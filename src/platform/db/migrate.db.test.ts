@@ -55,6 +55,21 @@ describe('migrate', () => {
     await expect(migrate(ownerUrl, all, { appRole: 'postgres' })).rejects.toThrow('NOINHERIT')
     await expect(migrate(ownerUrl, all, { appRole: 'nobody_here' })).rejects.toThrow('must exist')
   })
+
+  test.each(['superuser', 'bypassrls', 'createrole'])(
+    'refuses a login role that is %s: no wall would hold for it',
+    async (power) => {
+      const { superUrl } = inject('databaseServer')
+      const role = `samenspraak_machtig_${power}`
+      await ask(superUrl, `create role ${role} login noinherit ${power}`)
+      try {
+        const all = { ...first, '0002-second': [] }
+        await expect(migrate(ownerUrl, all, { appRole: role })).rejects.toThrow('must not be')
+      } finally {
+        await ask(superUrl, `drop role ${role}`)
+      }
+    },
+  )
 })
 
 describe('the login role', () => {
