@@ -8,6 +8,7 @@ import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { toetsHergebruikGegeven, voorafHergebruikGegeven } from './rules/hergebruik-gegeven.ts'
 import { isClient } from './rules/is-client.ts'
+import { keuzeUitThemas } from './thema-keuze.ts'
 import { keuzeUit } from './wie-is-wie.ts'
 
 const alleBronnen = bronCodes as readonly [Bron, ...Bron[]]
@@ -35,7 +36,10 @@ export const hergebruikGegeven = defineHandeling({
     return { gegevenId: await schrijfGegeven(werk, invoer, herkomst, { vraag: invoer.vraag }) }
   },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
-  keuzes: async (feiten, lezing) => ({ betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id)) }),
+  keuzes: async (feiten, lezing) => ({
+    betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id)),
+    thema: keuzeUitThemas(feiten),
+  }),
   begin: () => ({ categorie: 'gewoon', niveau: 'dat' }),
   voorbeeld: {
     bronnen: ['participatiewet'],

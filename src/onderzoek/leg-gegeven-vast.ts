@@ -7,6 +7,7 @@ import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { onderdelen } from './rules/gebeurtenissen.ts'
 import { toetsLegGegevenVast, voorafLegGegevenVast } from './rules/leg-gegeven-vast.ts'
+import { keuzeUitThemas } from './thema-keuze.ts'
 import { keuzeUit } from './wie-is-wie.ts'
 
 const themas = themaNamen as readonly [Thema, ...Thema[]]
@@ -83,7 +84,10 @@ export const legGegevenVast = defineHandeling({
     return { gegevenId }
   },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
-  keuzes: async (_, lezing) => ({ betrokkeneId: await keuzeUit(lezing) }),
+  keuzes: async (feiten, lezing) => ({
+    betrokkeneId: await keuzeUit(lezing),
+    thema: keuzeUitThemas(feiten),
+  }),
   begin: () => ({ categorie: 'gewoon', niveau: 'dat' }),
   voorbeeld: {
     betrokkeneId: '{verzoeker}',

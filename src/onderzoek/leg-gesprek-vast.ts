@@ -10,6 +10,7 @@ import { opDeDag } from './op-de-dag.ts'
 import { gespreksvormen } from './rules/gebeurtenissen.ts'
 import { toetsLegGegevenVast } from './rules/leg-gegeven-vast.ts'
 import { toetsLegGesprekVast, voorafLegGesprekVast } from './rules/leg-gesprek-vast.ts'
+import { keuzeUitThemas } from './thema-keuze.ts'
 import { keuzeUit } from './wie-is-wie.ts'
 
 const bronnen = ['betrokkene-zelf', 'andere-betrokkene', 'eigen-waarneming'] as const
@@ -90,9 +91,9 @@ export const legGesprekVast = defineHandeling({
     return { conceptId, gegevenIds }
   },
   betrokkenen: (_, { met, gegevens }) => [...met, ...gegevens.map(({ betrokkeneId }) => betrokkeneId)],
-  keuzes: async (_, lezing) => {
+  keuzes: async (feiten, lezing) => {
     const mensen = await keuzeUit(lezing)
-    return { met: mensen, betrokkeneId: mensen }
+    return { met: mensen, betrokkeneId: mensen, thema: keuzeUitThemas(feiten) }
   },
   begin: (_, __, { vandaag }) => ({ datum: vandaag, vorm: 'thuis' }),
   voorbeeld: {

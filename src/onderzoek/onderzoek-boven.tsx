@@ -60,9 +60,19 @@ export const Kop = ({
   )
 }
 
-const Bereikbaar = ({ betrokkene }: { betrokkene: BetrokkeneBeeld }) => {
+const Bereikbaar = ({ betrokkene, pad }: { betrokkene: BetrokkeneBeeld; pad: string | undefined }) => {
   const contact = betrokkene.veiligContact
-  if (!contact) return <>{woorden.geenContact}</>
+  if (!contact)
+    return (
+      <>
+        {woorden.geenContact}{' '}
+        {pad && (
+          <Link href={`${pad}?betrokkeneId=${betrokkene.id}`} context={betrokkene.naam}>
+            {woorden.contactVastleggen}
+          </Link>
+        )}
+      </>
+    )
   return (
     <>
       {contact.telefoon && (
@@ -91,7 +101,16 @@ const heeftIdentiteit = ({ tijdlijn }: OnderzoekBeeld, id: string): boolean =>
   tijdlijn.some(({ soort, betrokkeneId }) => soort === 'identiteit-vastgesteld' && betrokkeneId === id)
 
 /** Who it is about, and for each how to reach them safely. */
-export const Mensen = ({ beeld, vandaag }: { beeld: OnderzoekBeeld; vandaag: string }) => (
+export const Mensen = ({
+  beeld,
+  vandaag,
+  contactPad,
+}: {
+  beeld: OnderzoekBeeld
+  vandaag: string
+  /** Where safe contact is recorded, when that can be done now. */
+  contactPad: string | undefined
+}) => (
   <section aria-labelledby="mensen">
     <Heading level={2} id="mensen">
       {woorden.mensen}
@@ -108,7 +127,7 @@ export const Mensen = ({ beeld, vandaag }: { beeld: OnderzoekBeeld; vandaag: str
             />{' '}
             {heeftIdentiteit(beeld, betrokkene.id) && <Badge label={woorden.identiteit} kind="done" />}
             <div>
-              <Bereikbaar betrokkene={betrokkene} />
+              <Bereikbaar betrokkene={betrokkene} pad={contactPad} />
             </div>
           </>
         ),

@@ -6,7 +6,7 @@ import { Link, List } from '../platform/html/text.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { afstandInWoorden, datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
-import { metHoofdletter, vul } from '../teksten/tekst.ts'
+import { metHoofdletter, metKleineLetter, vul } from '../teksten/tekst.ts'
 import { type Domein, domeinen } from '../wet/domeinen.ts'
 import { isGeheimhouder, type PartijRegime } from '../wet/partij-regimes.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
@@ -168,7 +168,10 @@ export const Tijdlijn = ({ beeld, vandaag }: { beeld: OnderzoekBeeld; vandaag: s
       .map((moment) => [
         `${datumInWoorden(moment.datum)} (${afstandInWoorden(moment.datum, vandaag)})`,
         metHoofdletter(
-          [codeTekst('gebeurtenis', moment.soort), moment.code && codeTekst(moment.soort, moment.code)]
+          [
+            codeTekst('gebeurtenis', moment.soort),
+            moment.code && metKleineLetter(codeTekst(moment.soort, moment.code)),
+          ]
             .filter((deel) => deel)
             .join(': '),
         ),

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { EmptyState } from '../platform/html/empty-state.tsx'
 import { Link, Paragraph } from '../platform/html/text.tsx'
-import { Paneel } from '../scherm/paneel.tsx'
+import { handelingPad, Paneel } from '../scherm/paneel.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
@@ -10,6 +10,7 @@ import { vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkNotities } from './bekijk-notities.ts'
+import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 import { Kop, Mensen } from './onderzoek-boven.tsx'
 import { Brieven, Conclusie, Diensten, Gegevens, Tijdlijn, Verzoeken } from './onderzoek-lijsten.tsx'
@@ -59,13 +60,18 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
 }: ZaakPagina<Uitkomst>) => {
   const { beeld, nummer } = uitkomst
   const { vandaag, wie } = kader
+  const kanContact = panel.kan.some(({ verwerking }) => verwerking.id === legVeiligContactVast.id)
   const leestBrieven = bekijkBrief.rollen.includes(wie.rol)
   return {
     titel: vul(woorden.titel, { nummer }),
     inhoud: (
       <>
         <Kop nummer={nummer} beeld={beeld} vandaag={vandaag} />
-        <Mensen beeld={beeld} vandaag={vandaag} />
+        <Mensen
+          beeld={beeld}
+          vandaag={vandaag}
+          contactPad={kanContact ? handelingPad(legVeiligContactVast, dossierId) : undefined}
+        />
         <Reikwijdte beeld={beeld} />
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
         <Conclusie beeld={beeld} />

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { partijenVan } from '../inrichting/index.ts'
+import { regimeWoorden } from '../teksten/nl/onderzoek-woorden/partij.ts'
 import type { UitgaandeBrief } from '../verwerking/brief.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import { dossierkeuze, dossierkeuzes, ja, keuze, lijst, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
 import { niveaus } from '../wet/categorieen.ts'
 import { type Domein, domeinNamen } from '../wet/domeinen.ts'
-import { partijRegimes } from '../wet/partij-regimes.ts'
+import { type PartijRegime, partijRegimes } from '../wet/partij-regimes.ts'
 import { raaktThema, type Thema, themaNamen } from '../wet/themas.ts'
 import { briefhoofd } from './briefhoofd.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
@@ -19,6 +20,7 @@ import {
   toetsVraagGegevensAanPartij,
   voorafVraagGegevensAanPartij,
 } from './rules/vraag-gegevens-aan-partij.ts'
+import { keuzeUitThemas } from './thema-keuze.ts'
 import { verzoekbrief } from './verzoekbrief.ts'
 import { keuzeUit, personenVan, volleNaam } from './wie-is-wie.ts'
 
@@ -60,14 +62,20 @@ const register = async (
 }
 type Register = Awaited<ReturnType<typeof register>>
 
+const regimeInWoorden = (regime: PartijRegime): string => {
+  const { naam, soort } = partijRegimes[regime]
+  return `${regimeWoorden[soort]} ${naam}.`
+}
+
 const keuzes = async (feiten: Feiten, lezing: Lezing<Feiten, OnderzoekTabel>, { vandaag }: Kader) => {
   const binnen = reikwijdteNu(feiten)?.binnen ?? []
   const partijen = await register(lezing, vandaag)
   return {
     partijen: partijen
       .filter(({ opLijst, domein }) => opLijst && binnen.some((thema) => raaktThema(domein, thema)))
-      .map(({ id, naam, regime }) => ({ waarde: id, label: naam, uitleg: partijRegimes[regime].naam })),
+      .map(({ id, naam, regime }) => ({ waarde: id, label: naam, uitleg: regimeInWoorden(regime) })),
     betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id)),
+    thema: keuzeUitThemas(feiten),
   }
 }
 

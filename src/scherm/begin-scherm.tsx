@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ComponentChildren } from 'preact'
-import { handelingTekst } from '../teksten/catalogus.ts'
+import { algemeen, handelingTekst } from '../teksten/catalogus.ts'
 import type { Fouten } from '../verwerking/afloop.ts'
 import { decodeVelden, type FormulierWaarden } from '../verwerking/decode-form.ts'
 import { runVerwerking } from '../verwerking/run-verwerking.ts'
@@ -10,7 +10,7 @@ import { type Ctx, handelingIdVan, leesFormulier } from './aanvraag.ts'
 import { Formulier } from './formulier.tsx'
 import { foutpagina } from './foutpagina.tsx'
 import { andereRijen, vraagtRij } from './rijen-knop.ts'
-import { pagina, type SchermDeps, vandaagVan } from './schil.tsx'
+import { metFout, pagina, type SchermDeps, vandaagVan } from './schil.tsx'
 import { Redenen } from './weigering.tsx'
 
 /** Where the form of an act that makes a dossier stands. */
@@ -40,6 +40,7 @@ export const beginScherm = (deps: SchermDeps, begin: Begin) => {
       velden: veldenVan(begin.invoer),
       actie: beginPad(begin),
       terug: '/werkvoorraad',
+      terugLabel: algemeen.terugNaarWerk,
       csrf: sessie.csrf,
       petId: wie.petId,
       handelingId: handelingIdVan(waarden) ?? randomUUID(),
@@ -56,7 +57,12 @@ export const beginScherm = (deps: SchermDeps, begin: Begin) => {
     }
     const titel = handelingTekst(begin.id).titel
     return c.html(
-      pagina(deps, c.get('aanvraag'), titel, <Formulier kop={kop} staat={staat} melding={wat.melding} />),
+      pagina(
+        deps,
+        c.get('aanvraag'),
+        metFout(titel, wat.fouten),
+        <Formulier kop={kop} staat={staat} melding={wat.melding} />,
+      ),
       wat.status,
     )
   }

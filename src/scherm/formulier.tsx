@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Alert } from '../platform/html/alert.tsx'
 import { type FieldError, FormPage, HiddenFields } from '../platform/html/form.tsx'
+import { Heading } from '../platform/html/heading.tsx'
 import { CheckAnswers } from '../platform/html/summary.tsx'
 import { algemeen, foutTekst, handelingTekst, optieTekst, veldTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
@@ -15,6 +16,8 @@ export interface Formulierkop {
   readonly velden: readonly Veld[]
   readonly actie: string
   readonly terug: string
+  /** The words of the link back; to the case when left out. */
+  readonly terugLabel?: string
   readonly csrf: string
   readonly petId: string
   readonly handelingId: string
@@ -60,7 +63,7 @@ export const Formulier = ({
       versie={kop.versie === undefined ? undefined : String(kop.versie)}
       hidden={{ _pet: kop.petId }}
       errors={foutenLijst(kop, staat)}
-      back={{ label: algemeen.terug, href: kop.terug }}
+      back={{ label: kop.terugLabel ?? algemeen.terug, href: kop.terug }}
       intro={
         <>
           {melding}
@@ -71,7 +74,16 @@ export const Formulier = ({
       cancel={{ label: algemeen.annuleren, href: kop.terug }}
     >
       {kop.velden.map((veld) => (
-        <VeldScherm veld={veld} naam={veld.naam} staat={staat} />
+        <>
+          {tekst.koppen?.[veld.naam] && (
+            <div class="sp-form-group">
+              <Heading level={2} look={3}>
+                {tekst.koppen[veld.naam]}
+              </Heading>
+            </div>
+          )}
+          <VeldScherm veld={veld} naam={veld.naam} staat={staat} />
+        </>
       ))}
     </FormPage>
   )

@@ -9,46 +9,14 @@ import { veldenVan } from '../verwerking/velden.ts'
 import type { ElkeHandeling } from '../verwerking/verwerking.ts'
 import { type Ctx, enkel, handelingIdVan, leesFormulier, versieVan } from './aanvraag.ts'
 import { WatVertrekt } from './brief-op-papier.tsx'
-import { Controle, Formulier, type Formulierkop } from './formulier.tsx'
+import { Controle, Formulier } from './formulier.tsx'
+import { type Gevuld, gekozen, kopVan } from './formulierkop.ts'
 import { foutpagina } from './foutpagina.tsx'
 import { Getypt } from './getypt.tsx'
-import { handelingPad } from './paneel.tsx'
 import { andereRijen, vraagtRij } from './rijen-knop.ts'
-import { pagina, type SchermDeps, vandaagVan } from './schil.tsx'
+import { metFout, pagina, type SchermDeps, vandaagVan } from './schil.tsx'
 import { Verouderd } from './verouderd.tsx'
 import { Redenen, Weigering } from './weigering.tsx'
-
-type Gevuld = Extract<FormulierAfloop, { soort: 'formulier' }>
-
-const kopVan = (
-  c: Ctx,
-  handeling: ElkeHandeling,
-  dossierId: string,
-  versie: number | undefined,
-  handelingId: string,
-): Formulierkop => {
-  const { sessie, wie } = c.get('aanvraag')
-  return {
-    verwerkingId: handeling.id,
-    velden: veldenVan(handeling.invoer),
-    actie: handelingPad(handeling, dossierId),
-    terug: `/${handeling.dossier.pad}/${dossierId}`,
-    csrf: sessie.csrf,
-    petId: wie.petId,
-    handelingId,
-    versie,
-    controleren: handeling.controleren === true,
-  }
-}
-
-/** What the link to this form had chosen already: only an option the form offers, such as one agreement of this dossier. */
-const gekozen = (c: Ctx, { keuzes }: Gevuld): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(keuzes).flatMap(([naam, opties]) => {
-      const waarde = c.req.query(naam)
-      return waarde !== undefined && opties.some((optie) => optie.waarde === waarde) ? [[naam, waarde]] : []
-    }),
-  )
 
 /** The screens of one act on a dossier: its form, its check page and the act itself. */
 export const handelingScherm = (deps: SchermDeps, handeling: ElkeHandeling) => {
@@ -105,7 +73,12 @@ export const handelingScherm = (deps: SchermDeps, handeling: ElkeHandeling) => {
       rijen: wat.rijen ?? {},
     }
     return c.html(
-      pagina(deps, c.get('aanvraag'), titel(), <Formulier kop={kop} staat={staat} melding={wat.melding} />),
+      pagina(
+        deps,
+        c.get('aanvraag'),
+        metFout(titel(), wat.fouten),
+        <Formulier kop={kop} staat={staat} melding={wat.melding} />,
+      ),
       wat.status,
     )
   }

@@ -11,6 +11,7 @@ const meesteMagNiet = 3
 
 const artikelInWoorden = (id: Artikel, vandaag: string): string => {
   const { wet, nummer } = artikel(id, vandaag)
+  if (nummer.startsWith('§')) return `${algemeen.toelichtingWet}, ${nummer}`
   return `${algemeen.artikel} ${nummer} ${wet}`
 }
 
@@ -26,7 +27,16 @@ interface PaneelProps {
   readonly alles?: boolean
 }
 
-const moetRegel = (plicht: Panel['moet'][number], { kader, dossierId }: PaneelProps): PanelLine => ({
+/** What must come first, for a duty of which the act is not possible yet. */
+const eerstNodig = ({ verwerking, kan }: Panel['moet'][number], { magNiet }: Panel) => {
+  const reden = kan ? undefined : magNiet.find((rij) => rij.verwerking === verwerking)?.redenen[0]
+  if (!reden) return {}
+  const { zin, helpt } = redenTekst(reden.code, reden.params)
+  return { reason: zin, helps: `${algemeen.eerstNodig}: ${helpt}` }
+}
+
+const moetRegel = (plicht: Panel['moet'][number], { panel, kader, dossierId }: PaneelProps): PanelLine => ({
+  ...eerstNodig(plicht, panel),
   title: plichtTekst(plicht.code),
   article: artikelInWoorden(plicht.artikel, kader.vandaag),
   term: plicht.uiterlijk ? termInWoorden(plicht.uiterlijk, kader.vandaag) : undefined,

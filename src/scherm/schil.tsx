@@ -4,6 +4,7 @@ import type { Assets } from '../platform/html/assets.ts'
 import { renderPage, type Theme } from '../platform/html/layout.tsx'
 import { algemeen } from '../teksten/catalogus.ts'
 import { vul } from '../teksten/tekst.ts'
+import type { Fouten } from '../verwerking/afloop.ts'
 import type { Herkomst } from '../verwerking/gang.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import type { Wie } from '../verwerking/verwerking.ts'
@@ -53,6 +54,10 @@ const sessieTeksten = ({ sessie }: Aanvraag) => ({
     close: algemeen.sluiten,
   },
 })
+
+/** The title of a form that came back with faults says so first: it is the first thing one hears. */
+export const metFout = (titel: string, fouten: Fouten = {}): string =>
+  Object.keys(fouten).length > 0 ? vul(algemeen.foutTitel, { titel }) : titel
 
 /** The whole page around `inhoud`, as text. */
 export const pagina = (

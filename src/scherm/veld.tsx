@@ -40,10 +40,16 @@ const foutPad = (naam: string): string => naam.replace(/\[(\d+)\]/g, '.$1')
 const optiesVan = (veld: Veld, staat: FormulierStaat): readonly Option[] => {
   const uitDossier = staat.keuzes[veld.naam]
   if (uitDossier)
-    return uitDossier.map(({ waarde, label, uitleg }) => ({ value: waarde, label, description: uitleg }))
+    return uitDossier.map(({ waarde, label, uitleg, groep }) => ({
+      value: waarde,
+      label,
+      description: uitleg,
+      group: groep,
+    }))
   return (veld.opties ?? []).map((waarde) => ({
     value: waarde,
     label: optieTekst(staat.verwerkingId, veld.naam, waarde),
+    description: veldTekst(staat.verwerkingId, veld.naam).uitlegOpties?.[waarde],
   }))
 }
 
@@ -90,11 +96,12 @@ const Keuzeveld = ({ veld, naam, staat }: VeldProps) => {
   return opties.length > 7 ? <Select {...gedeeld} emptyLabel={algemeen.kies} /> : <RadioGroup {...gedeeld} />
 }
 
-/** One row to begin with; a list that may stay empty can lose that one too. */
+/** A list begins with one row, one that may stay empty with none: a talk without gegevens is a short form. */
 const aantalRijen = (veld: Veld, naam: string, { rijen, waarden }: FormulierStaat): number => {
+  const minste = veld.verplicht ? 1 : 0
   const gevraagd = rijen[naam]
-  if (gevraagd !== undefined) return Math.max(veld.verplicht ? 1 : 0, gevraagd)
-  return Math.max(1, ...[...waarden.keys()].map((sleutel) => (nummerIn(sleutel, naam) ?? -1) + 1))
+  if (gevraagd !== undefined) return Math.max(minste, gevraagd)
+  return Math.max(minste, ...[...waarden.keys()].map((sleutel) => (nummerIn(sleutel, naam) ?? -1) + 1))
 }
 
 const Lijstveld = ({ veld, naam, staat }: VeldProps) => (

@@ -63,6 +63,12 @@ const verdeel = (regels: readonly Werkregel[], vandaag: string) => {
     vandaag: items(Number.NEGATIVE_INFINITY, 0),
     week: items(0, 7),
     later: items(7, Number.POSITIVE_INFINITY),
+    zonderDag: regels.flatMap((regel) => {
+      const [eerste] = regel.plichten
+      return eerste && regel.plichten.every(({ uiterlijk }) => uiterlijk === null)
+        ? [taak(regel, eerste, vandaag)]
+        : []
+    }),
   }
 }
 
@@ -100,6 +106,9 @@ const Werkvoorraad = ({
         empty={algemeen.nietsVandaag}
       />
       {taken.week.length > 0 && <Worklist id="week" heading={algemeen.dezeWeek} items={taken.week} />}
+      {taken.zonderDag.length > 0 && (
+        <Worklist id="zonder-dag" heading={algemeen.zonderDag} items={taken.zonderDag} />
+      )}
       {taken.later.length > 0 && (
         <details class="sp-details">
           <summary>

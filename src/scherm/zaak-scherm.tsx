@@ -1,4 +1,5 @@
 import { Alert } from '../platform/html/alert.tsx'
+import { FilterField } from '../platform/html/filter.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { Link, Paragraph } from '../platform/html/text.tsx'
 import { algemeen, handelingTekst } from '../teksten/catalogus.ts'
@@ -92,12 +93,20 @@ export const zaakScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk) => {
     const inhoud = (
       <>
         <Heading level={1}>{algemeen.alleHandelingen}</Heading>
-        <Paneel
-          panel={panelVan(afloop.uitkomst as ZaakUitkomst, kader)}
-          kader={kader}
-          dossierId={dossierId}
-          alles
+        <FilterField
+          id="filter"
+          label={algemeen.filterHandelingen}
+          target="handelingen"
+          status={algemeen.handelingenGefilterd}
         />
+        <div id="handelingen">
+          <Paneel
+            panel={panelVan(afloop.uitkomst as ZaakUitkomst, kader)}
+            kader={kader}
+            dossierId={dossierId}
+            alles
+          />
+        </div>
         <Paragraph>
           <Link href={`/${hoofdstuk.dossier.pad}/${dossierId}`}>{algemeen.terug}</Link>
         </Paragraph>

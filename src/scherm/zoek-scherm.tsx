@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ComponentChildren } from 'preact'
 import { Alert } from '../platform/html/alert.tsx'
 import { Link } from '../platform/html/text.tsx'
-import { handelingTekst, zoekTekst } from '../teksten/catalogus.ts'
+import { algemeen, handelingTekst, zoekTekst } from '../teksten/catalogus.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Fouten } from '../verwerking/afloop.ts'
 import { decodeVelden, type FormulierWaarden } from '../verwerking/decode-form.ts'
@@ -12,7 +12,7 @@ import { veldenVan } from '../verwerking/velden.ts'
 import { type Ctx, leesFormulier } from './aanvraag.ts'
 import { Formulier } from './formulier.tsx'
 import { foutpagina } from './foutpagina.tsx'
-import { pagina, type SchermDeps, vandaagVan } from './schil.tsx'
+import { metFout, pagina, type SchermDeps, vandaagVan } from './schil.tsx'
 import { Redenen } from './weigering.tsx'
 
 type Zoek = NonNullable<Hoofdstuk['zoeken']>[number]
@@ -50,6 +50,7 @@ export const zoekScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk, zoek: Zoek) =
       velden: veldenVan(zoek.invoer),
       actie: zoekPad(zoek),
       terug: '/werkvoorraad',
+      terugLabel: algemeen.terugNaarWerk,
       csrf: sessie.csrf,
       petId: wie.petId,
       handelingId: randomUUID(),
@@ -64,7 +65,8 @@ export const zoekScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk, zoek: Zoek) =
       rijen: {},
     }
     const inhoud = <Formulier kop={kop} staat={staat} melding={wat.melding} />
-    return c.html(pagina(deps, c.get('aanvraag'), handelingTekst(zoek.id).titel, inhoud), wat.status)
+    const titel = metFout(handelingTekst(zoek.id).titel, wat.fouten)
+    return c.html(pagina(deps, c.get('aanvraag'), titel, inhoud), wat.status)
   }
 
   const vraag = (c: Ctx, invoer: unknown) => {

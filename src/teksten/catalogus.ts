@@ -1,4 +1,5 @@
 import { domeinen } from '../wet/domeinen.ts'
+import { datumInWoorden } from './datum-in-woorden.ts'
 import { algemeen, fouten, foutpaginas, velden as gedeeldeVelden, wieZiet } from './nl/algemeen.ts'
 import { zoekTekst } from './nl/zoeken.ts'
 import { hoofdstukteksten } from './nl.ts'
@@ -30,11 +31,27 @@ export const optieTekst = (id: string, naam: string, waarde: string): string => 
   return tekst
 }
 
+const isDatum = /^\d{4}-\d{2}-\d{2}$/
+
+/** A parameter of a reason as people read it: days written out, the questions of the onderzoek by their words. */
+const paramInWoorden = (naam: string, waarde: string | number): string | number => {
+  if (typeof waarde === 'number') return waarde
+  if (naam === 'onderdelen' || naam === 'onderdeel')
+    return waarde
+      .split(', ')
+      .map((deel) => `‘${(hoofdstukteksten.opties.onderdeel?.[deel] ?? deel).replace(/^[a-e]\. /, '')}’`)
+      .join(', ')
+  return isDatum.test(waarde) ? datumInWoorden(waarde) : waarde
+}
+
 /** Why something may not, in words, and what would help. */
 export const redenTekst = (code: string, params?: Readonly<Record<string, string | number>>): RedenTekst => {
   const tekst: RedenTekst | undefined = hoofdstukteksten.redenen[code]
   if (!tekst) throw new Error(`no words for the reason ${code}`)
-  return { zin: vul(tekst.zin, params), helpt: vul(tekst.helpt, params) }
+  const woorden = Object.fromEntries(
+    Object.entries(params ?? {}).map(([naam, waarde]) => [naam, paramInWoorden(naam, waarde)]),
+  )
+  return { zin: vul(tekst.zin, woorden), helpt: vul(tekst.helpt, woorden) }
 }
 
 /** A duty in words. */

@@ -6,6 +6,14 @@ test('a term is a date and words', () => {
 })
 
 test.each([
+  ['2026-12-26', 'uiterlijk za 26 december 2026, vandaag'],
+  ['2026-12-25', 'uiterlijk vr 25 december 2026, 1 dag te laat'],
+  ['2026-12-16', 'uiterlijk wo 16 december 2026, 10 dagen te laat'],
+])('a term of %s says in words that it is late', (datum, woorden) => {
+  expect(termInWoorden(datum, '2026-12-26')).toBe(woorden)
+})
+
+test.each([
   ['2026-11-21', 'vandaag'],
   ['2026-11-22', 'morgen'],
   ['2026-11-20', 'gisteren'],

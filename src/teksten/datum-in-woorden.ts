@@ -34,9 +34,13 @@ export const afstandInWoorden = (datum: string, vandaag: string): string => {
   return verschil > 0 ? `nog ${verschil} dagen` : `${-verschil} dagen geleden`
 }
 
-/** A term as a date and words: `uiterlijk ma 11 januari 2027, nog 16 dagen`. */
-export const termInWoorden = (datum: string, vandaag: string): string =>
-  `uiterlijk ${dagInWoorden(datum)}, ${afstandInWoorden(datum, vandaag)}`
+const teLaat = (dagen: number): string => `${dagen} ${dagen === 1 ? 'dag' : 'dagen'} te laat`
+
+/** A term as a date and words: `uiterlijk ma 11 januari 2027, nog 16 dagen`, or `3 dagen te laat` when it has passed. */
+export const termInWoorden = (datum: string, vandaag: string): string => {
+  const over = dagNummer(datum) - dagNummer(vandaag)
+  return `uiterlijk ${dagInWoorden(datum)}, ${over < 0 ? teLaat(-over) : afstandInWoorden(datum, vandaag)}`
+}
 
 const klok = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'Europe/Amsterdam',

@@ -6,6 +6,8 @@ export interface VeldTekst {
   readonly goed?: string
   readonly slecht?: string
   readonly opties?: Readonly<Record<string, string>>
+  /** A word of explanation below an option. */
+  readonly uitlegOpties?: Readonly<Record<string, string>>
 }
 
 /** The words of one act. */
@@ -18,6 +20,8 @@ export interface HandelingTekst {
   readonly gedaan: string
   /** What comes next. */
   readonly daarna?: string
+  /** Headings in a long form: above the field of this name. */
+  readonly koppen?: Readonly<Record<string, string>>
   readonly velden?: Readonly<Record<string, VeldTekst>>
 }
 
@@ -39,3 +43,6 @@ export const vul = (zin: string, params: Readonly<Record<string, string | number
 
 /** The same sentence with a capital to begin with. */
 export const metHoofdletter = (zin: string): string => zin.charAt(0).toUpperCase() + zin.slice(1)
+
+/** The same words as they stand inside a sentence. */
+export const metKleineLetter = (woorden: string): string => woorden.charAt(0).toLowerCase() + woorden.slice(1)

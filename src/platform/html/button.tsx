@@ -10,12 +10,20 @@ export interface ButtonProps {
   readonly name?: string | undefined
   readonly value?: string | undefined
   readonly context?: string | undefined
+  /** The id of the place on the same page to come back to, when the server answers with this form again. */
+  readonly backTo?: string | undefined
 }
 
 /** Submits the form it stands in. Never disabled: who presses too early is told what is missing. */
-export function Button({ children, kind = 'primary', name, value, context }: ButtonProps) {
+export function Button({ children, kind = 'primary', name, value, context, backTo }: ButtonProps) {
   return (
-    <button class={`nl-button nl-button--${kind}`} type="submit" name={name} value={value}>
+    <button
+      class={`nl-button nl-button--${kind}`}
+      type="submit"
+      name={name}
+      value={value}
+      formaction={backTo && `#${backTo}`}
+    >
       {children}
       <Context text={context} />
     </button>

@@ -14,6 +14,8 @@ export interface Option {
   readonly value: string
   readonly label: string
   readonly description?: string | undefined
+  /** Heading over the options of one kind, in a list that unfolds. */
+  readonly group?: string | undefined
   /** Fields that belong to this option; shown when it is chosen. */
   readonly detail?: ComponentChildren
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
-import { ErrorSummary, FormPage, fieldId, RepeatedGroup, TextField } from './form.tsx'
+import { ErrorSummary, FormPage, fieldId, RepeatedGroup, Select, TextField } from './form.tsx'
 
 const html = (node: VNode | null): string => (node ? renderToString(node) : '')
 const field = { name: 'reden', label: 'Waarom?', labels: { optional: '(niet verplicht)' } }
@@ -70,18 +70,31 @@ describe('FormPage', () => {
   })
 })
 
+describe('Select', () => {
+  test('shows options under their headings, those without one first', () => {
+    const options = [
+      { value: 'a', label: 'A', group: 'Binnen' },
+      { value: 'b', label: 'B', group: 'Buiten' },
+      { value: 'c', label: 'C' },
+    ]
+    const out = html(Select({ name: 'thema', label: 'Thema', labels: { optional: '' }, options, value: 'b' }))
+    expect(out).toContain('<option value="c">C</option><optgroup label="Binnen"><option value="a">A</option>')
+    expect(out).toContain('<optgroup label="Buiten"><option value="b" selected>B</option>')
+  })
+})
+
 describe('RepeatedGroup', () => {
   const row = (prefix: string) => TextField({ ...field, name: `${prefix}.naam` })
   const rowLabels = { row: (n: number) => `Rij ${n}`, add: 'Erbij', remove: 'Eraf' }
   const group = { name: 'items', legend: 'Rijen', labels: rowLabels, row }
 
-  test('names the fields by row, and adds and removes rows by submitting', () => {
+  test('names the fields by row, and adds and removes rows by submitting, and comes back to the list', () => {
     const out = html(RepeatedGroup({ ...group, rows: 2 }))
     expect(out).toContain('name="items[0].naam"')
     expect(out).toContain('name="items[1].naam"')
-    expect(out).toMatch(/type="submit" name="_rij_toevoegen" value="items">Erbij/)
+    expect(out).toMatch(/name="_rij_toevoegen" value="items" formaction="#veld-items">Erbij/)
     expect(out).toMatch(
-      /type="submit" name="_rij_verwijderen" value="items\[1\]">Eraf<span class="sp-hidden">, Rij 2/,
+      /name="_rij_verwijderen" value="items\[1\]" formaction="#veld-items">Eraf<span class="sp-hidden">, Rij 2/,
     )
   })
 

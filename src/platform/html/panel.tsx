@@ -41,7 +41,7 @@ export interface PanelProps {
 function Line({ line, level }: { readonly line: PanelLine; readonly level: HeadingLevel }) {
   const { title, article, articleHref, term, termKind, reason, helps, href, action } = line
   return (
-    <li class="sp-panel__line">
+    <li class="sp-panel__line" data-filter-item>
       <div class="sp-panel__text">
         <Heading level={level} look={4}>
           {title}

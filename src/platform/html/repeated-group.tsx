@@ -52,6 +52,7 @@ export function RepeatedGroup(props: RepeatedGroupProps) {
             <Button
               kind="subtle"
               name="_rij_verwijderen"
+              backTo={fieldId(name)}
               value={`${name}[${index}]`}
               context={labels.row(index + 1)}
             >
@@ -62,7 +63,7 @@ export function RepeatedGroup(props: RepeatedGroupProps) {
       ))}
       {rows < max && (
         <Buttons>
-          <Button kind="secondary" name="_rij_toevoegen" value={name}>
+          <Button kind="secondary" name="_rij_toevoegen" value={name} backTo={fieldId(name)}>
             {labels.add}
           </Button>
         </Buttons>

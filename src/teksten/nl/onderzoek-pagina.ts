@@ -18,10 +18,13 @@ export const onderzoekWoorden = {
   tolk: 'Tolk nodig: {taal}',
   reikwijdte: 'Reikwijdte (versie {nr}, {datum})',
   gesloten: 'Hoort er niet bij',
+  themaBinnen: 'Hoort bij dit onderzoek',
+  themaBuiten: 'Hoort er niet bij',
+  contactVastleggen: 'Veilig contact vastleggen',
   geenReikwijdte:
     'Er is nog geen reikwijdte. Spreek met de cliënt af waar het onderzoek over gaat. Pas daarna legt u gegevens vast.',
   gegevens: 'Gegevens ({aantal})',
-  gegevenKolommen: ['Over', 'Gegeven', 'Waarom nodig', 'Welke vraag', 'Van', 'Vastgelegd op'],
+  gegevenKolommen: ['Over', 'Gegeven', 'Waarom nodig', 'Welke vraag', 'Van', 'Wanneer'],
   geenGegevens:
     'Nog geen gegevens. Leg alleen vast wat nodig is om een vraag van het onderzoek te beantwoorden.',
   verzoeken: 'Verzoeken aan partijen ({aantal})',
@@ -45,10 +48,6 @@ export const onderzoekWoorden = {
   geenBrieven: 'Nog geen brieven. Na de conclusie stuurt u iedere cliënt de uitkomst in een eigen brief.',
   verstuurd: '{brief}, aan {aan}, verstuurd op {datum}',
   mijnNotities: 'Mijn notities ({aantal})',
-  notities: 'Mijn notities',
-  notitiesUitleg: 'Alleen u ziet deze notities. Wat nodig is voor het onderzoek, legt u vast als gegeven.',
-  geenNotities: 'U heeft nu geen notities. Een notitie schrijft u bij Gesprek vastleggen.',
-  notitieTot: 'Deze notitie verdwijnt na {datum}.',
   tijdlijn: 'Tijdlijn',
   tijdlijnKolommen: ['Wanneer', 'Wat', 'Wie'],
 } as const

@@ -23,6 +23,13 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
       'Leg alleen vast wie vraagt, wat de vraag is en op welke dag. Stel één open vraag naar andere hulp.',
     gedaan: 'Het eerste contact is vastgelegd.',
     daarna: 'Wijs de cliënt op gratis cliëntondersteuning. Pas daarna kan een onderzoek beginnen.',
+    koppen: {
+      taak: 'Het gesprek',
+      vraag: 'De vraag',
+      bsn: 'Wie vraagt om hulp',
+      straat: 'Adres',
+      telefoon: 'Veilig bereiken',
+    },
     velden: {
       taak: {
         label: 'Welke taak is dit gesprek?',
@@ -102,7 +109,11 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
         goed: 'Zij vertelt dat zij al drie maanden geen post opent.',
         slecht: 'Zij is verward.',
       },
-      samenhang: { label: 'Waarom denkt u dat de problemen samenhangen?' },
+      samenhang: {
+        label: 'Waarom denkt u dat de problemen samenhangen?',
+        goed: 'Door de klachten blijft de post liggen, daardoor groeien de schulden.',
+        slecht: 'Er is veel aan de hand.',
+      },
       besprokenMetClient: { label: 'Dit is met de cliënt besproken' },
       datum: { label: 'Op welke dag begint het onderzoek?' },
     },
@@ -132,6 +143,11 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
     inleiding: 'Leg één ding vast over één persoon, dat u nodig heeft voor een vraag van het onderzoek.',
     gedaan: 'Het gegeven is vastgelegd.',
     daarna: 'De cliënt kan dit gegeven opvragen en laten verbeteren.',
+    koppen: {
+      betrokkeneId: 'Van wie en waarover',
+      tekst: 'Het gegeven',
+      categorie: 'Hoe gevoelig en hoeveel',
+    },
     velden: {
       bron: {
         label: 'Van wie komt dit gegeven?',

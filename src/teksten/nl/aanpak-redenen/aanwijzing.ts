@@ -2,7 +2,7 @@
 export const redenenOverAanwijzing = {
   'niet-de-coordinator': {
     zin: 'U bent niet de coördinator van deze aanpak.',
-    helpt: 'Alleen de coördinator die het college heeft aangewezen kan dit doen, in de pet van coördinator.',
+    helpt: 'Alleen de coördinator die het college heeft aangewezen kan dit doen, in de rol van coördinator.',
   },
   'geen-coordinator': {
     zin: 'Deze aanpak heeft nu geen coördinator.',
@@ -25,8 +25,8 @@ export const redenenOverAanwijzing = {
     helpt: 'Meld aan het college wat er volgens u moet gebeuren.',
   },
   'geen-zicht-voor-deze-rol': {
-    zin: 'In deze pet ziet u geen gecoördineerde aanpak.',
-    helpt: 'Wissel van pet als u deze zaak in een andere rol doet.',
+    zin: 'In deze rol ziet u geen gecoördineerde aanpak.',
+    helpt: 'Wissel van rol als u deze zaak in een andere rol doet.',
   },
   'eigen-zaak': {
     zin: 'U bent zelf de coördinator en kunt niet namens het college over uw eigen werk beslissen.',

@@ -23,10 +23,10 @@ export const eindeRedenen: Readonly<Record<string, RedenTekst>> = {
     'De cliënt heeft dit eerder geweigerd.',
     'Stel het alleen opnieuw voor als de cliënt dat zelf wil.',
   ],
-  'alle-onderdelen-ingevuld': ['Alle onderdelen zijn ingevuld.', 'Trek nu de conclusie.'],
-  'onderdeel-is-ingevuld': ['Onderdeel {onderdeel} is al ingevuld.', 'Kies een onderdeel dat nog leeg is.'],
+  'alle-onderdelen-ingevuld': ['Alle vragen van het onderzoek zijn beantwoord.', 'Trek nu de conclusie.'],
+  'onderdeel-is-ingevuld': ['Deze vraag is al beantwoord: {onderdeel}.', 'Kies een vraag die nog open is.'],
   'onderdelen-ontbreken': [
-    'Deze onderdelen zijn nog leeg: {onderdelen}.',
+    'Op deze vragen is nog geen antwoord: {onderdelen}.',
     'Leg vast wat u vond, of dat u niets vond.',
   ],
   'samenhang-niet-gemotiveerd': [
@@ -79,11 +79,11 @@ export const eindeRedenen: Readonly<Record<string, RedenTekst>> = {
     'Stuur een eigen brief, of schrijf op waarom een gezamenlijke brief beter is.',
   ],
   'identiteit-ontbreekt': [
-    'Van {aantal} cliënt(en) is de identiteit nog niet vastgesteld.',
+    'Aantal cliënten van wie de identiteit nog niet is vastgesteld: {aantal}.',
     'Stel eerst de identiteit vast.',
   ],
   'uitkomst-niet-meegedeeld': [
-    '{aantal} cliënt(en) hebben de uitkomst nog niet schriftelijk gekregen.',
+    'Aantal cliënten dat de uitkomst nog niet schriftelijk heeft: {aantal}.',
     'Stuur eerst iedere cliënt de uitkomst.',
   ],
   'termijn-overschreden': [
@@ -122,7 +122,7 @@ export const eindeRedenen: Readonly<Record<string, RedenTekst>> = {
     'Wijs de cliënt op de aanvraag. De datum daarvan telt.',
   ],
   'instemming-ontbreekt': [
-    '{aantal} cliënt(en) hebben nog niet gezegd of zij instemmen met de aanpak.',
+    'Aantal cliënten dat nog niet zei of die instemt met de aanpak: {aantal}.',
     'Vraag iedere cliënt of die instemt.',
   ],
   'verzoeker-stemt-niet-in': [

@@ -20,7 +20,7 @@ export const gegevensRedenen: Readonly<Record<string, RedenTekst>> = {
   ],
   'alleen-steun': [
     'Deze persoon is geen cliënt. U mag alleen vastleggen of die persoon de cliënt kan steunen.',
-    'Kies het onderdeel steun, of vraag een gezinslid om mee te doen.',
+    'Kies de vraag of deze persoon de cliënt kan steunen, of vraag een gezinslid om mee te doen.',
   ],
   'steun-te-gevoelig': [
     'Over wie geen cliënt is, legt u geen geloof, afkomst, straf of politiegegevens vast.',
@@ -78,7 +78,7 @@ export const gegevensRedenen: Readonly<Record<string, RedenTekst>> = {
     'Schrijf op wat er niet klopte.',
   ],
   'gesprek-met-niemand': ['Er staat niet met wie u sprak.', 'Kies met wie u sprak.'],
-  'een-bron-per-keer': ['U kunt maar een bron tegelijk raadplegen.', 'Kies een bron, met een vraag.'],
+  'een-bron-per-keer': ['U kunt maar één bron tegelijk raadplegen.', 'Kies één bron, met één vraag.'],
   'bron-niet-op-lijst': [
     'Deze bron staat niet in de wet. U mag die niet opnieuw gebruiken.',
     'Vraag het aan de cliënt zelf.',

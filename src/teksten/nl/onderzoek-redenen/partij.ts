@@ -3,7 +3,7 @@ type RedenTekst = readonly [zin: string, helpt: string]
 /** Reasons around requests to parties. */
 export const partijRedenen: Readonly<Record<string, RedenTekst>> = {
   'een-partij-per-keer': [
-    'U kunt maar een partij tegelijk bevragen.',
+    'U kunt maar één partij tegelijk bevragen.',
     'Kies de partij die u eerst nodig heeft, met een eigen vraag.',
   ],
   'partij-niet-op-lijst': [
@@ -62,7 +62,7 @@ export const partijRedenen: Readonly<Record<string, RedenTekst>> = {
     'Wacht af, of trek het verzoek in.',
   ],
   'verzoek-staat-open': [
-    'Er staan nog verzoeken open: {aantal}.',
+    'Aantal vragen aan partijen dat nog openstaat: {aantal}.',
     'Wacht op het antwoord, of trek de verzoeken in.',
   ],
   'voorwaarde-niet-delen': [

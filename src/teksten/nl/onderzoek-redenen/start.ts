@@ -50,7 +50,7 @@ export const startRedenen: Readonly<Record<string, RedenTekst>> = {
     'Kies de dag van het verzoek of een latere dag.',
   ],
   'alleen-meerdere-verzoeken': [
-    'Dat iemand meer dan een verzoek doet, is niet genoeg om een onderzoek te starten.',
+    'Dat iemand meer dan één verzoek doet, is niet genoeg om een onderzoek te starten.',
     'Leg vast wat u hoorde of zag, waardoor u denkt dat de problemen samenhangen.',
   ],
   'aanleiding-zonder-feiten': [
@@ -101,7 +101,7 @@ export const startRedenen: Readonly<Record<string, RedenTekst>> = {
   ],
   'reikwijdte-leeg': [
     'Er is geen enkel onderwerp gekozen.',
-    'Kies samen met de cliënt ten minste een onderwerp.',
+    'Kies samen met de cliënt ten minste één onderwerp.',
   ],
   'thema-open-en-gesloten': [
     'Deze onderwerpen staan open en gesloten tegelijk: {themas}.',

@@ -20,25 +20,25 @@ const onderdeel = {
 }
 
 const vorm = {
-  thuis: 'bij de cliënt thuis',
-  kantoor: 'op kantoor',
-  elders: 'ergens anders',
-  telefoon: 'aan de telefoon',
-  videobellen: 'met videobellen',
+  thuis: 'Bij de cliënt thuis',
+  kantoor: 'Op kantoor',
+  elders: 'Ergens anders',
+  telefoon: 'Aan de telefoon',
+  videobellen: 'Met videobellen',
 }
 
 const resultaat = {
-  bereikt: 'gesproken',
-  'niet-bereikt': 'niet bereikt',
-  'bericht-achtergelaten': 'bericht achtergelaten',
-  'belt-terug': 'belt terug',
+  bereikt: 'Gesproken',
+  'niet-bereikt': 'Niet bereikt',
+  'bericht-achtergelaten': 'Bericht achtergelaten',
+  'belt-terug': 'Belt terug',
 }
 
 const document = {
-  paspoort: 'paspoort',
-  identiteitskaart: 'identiteitskaart',
-  verblijfsdocument: 'verblijfsdocument',
-  rijbewijs: 'rijbewijs',
+  paspoort: 'Paspoort',
+  identiteitskaart: 'Identiteitskaart',
+  verblijfsdocument: 'Verblijfsdocument',
+  rijbewijs: 'Rijbewijs',
 }
 
 const conclusie = {
@@ -50,21 +50,21 @@ const conclusie = {
 }
 
 const brief = {
-  'eigen-brief': 'een eigen brief',
-  'gezamenlijke-brief': 'een brief voor meer cliënten samen',
+  'eigen-brief': 'Een eigen brief',
+  'gezamenlijke-brief': 'Een brief voor meer cliënten samen',
 }
 
 const antwoord = { 'stemt-in': 'stemt in', weigert: 'stemt niet in' }
 const verklaring = { aanvaard: 'zegt ja', geweigerd: 'zegt nee' }
 
 const kandidaat = {
-  gemeenteambtenaar: 'een ambtenaar van de gemeente',
-  'medewerker-van-partij': 'een medewerker van een partij',
-  'zelfstandige-hulpverlener': 'een zelfstandige hulpverlener',
-  client: 'de cliënt zelf',
-  gezinslid: 'een gezinslid',
-  mantelzorger: 'een mantelzorger',
-  vertegenwoordiger: 'een vertegenwoordiger',
+  gemeenteambtenaar: 'Een ambtenaar van de gemeente',
+  'medewerker-van-partij': 'Een medewerker van een partij',
+  'zelfstandige-hulpverlener': 'Een zelfstandige hulpverlener',
+  client: 'De cliënt zelf',
+  gezinslid: 'Een gezinslid',
+  mantelzorger: 'Een mantelzorger',
+  vertegenwoordiger: 'Een vertegenwoordiger',
 }
 
 const aanleiding = {
@@ -172,8 +172,8 @@ export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, st
   brief,
   antwoord,
   kandidaat,
-  kanaal: { telefoon: 'telefoon', mail: 'e-mail', bezoek: 'bezoek', brief: 'brief' },
-  wijze: { mondeling: 'mondeling', schriftelijk: 'schriftelijk', aanvraag: 'met een aanvraag' },
+  kanaal: { telefoon: 'Telefoon', mail: 'E-mail', bezoek: 'Bezoek', brief: 'Brief' },
+  wijze: { mondeling: 'Mondeling', schriftelijk: 'Schriftelijk', aanvraag: 'Met een aanvraag' },
   verzoekstaat: {
     verzonden: 'wacht op antwoord',
     beantwoord: 'beantwoord',

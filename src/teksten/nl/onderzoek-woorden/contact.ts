@@ -49,6 +49,7 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
     gedaan: 'De persoon is toegevoegd.',
     daarna:
       'Is het een gezinslid met wie ook iets speelt? Vraag dan of die mee wil doen. Leg ook vast hoe u deze persoon veilig bereikt.',
+    koppen: { hoedanigheid: 'Hoe doet deze persoon mee', bsn: 'Wie is het', straat: 'Adres' },
     velden: {
       hoedanigheid: { label: 'Hoe doet deze persoon mee?' },
       relatie: { label: 'Hoe staat deze persoon tot de cliënt?' },
@@ -62,6 +63,7 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
     inleiding:
       'Vraag hoe u deze persoon kunt bereiken zonder dat dit gevaar geeft. Wat hier eerder stond, verdwijnt.',
     gedaan: 'Vastgelegd is hoe u deze persoon veilig bereikt.',
+    koppen: { telefoon: 'Bellen en mailen', geenPostThuis: 'Post', tolk: 'Tolk en andere afspraken' },
     velden: {
       betrokkeneId: { label: 'Om wie gaat het?' },
       ...persoonWoorden,
@@ -81,6 +83,7 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
     inleiding:
       'Vul alleen in wat anders moet. Wat u leeg laat, blijft zoals het is. De oude gegevens verdwijnen.',
     gedaan: 'De gegevens zijn verbeterd.',
+    koppen: { bsn: 'Wie is het', straat: 'Adres', wisBsn: 'Waarom' },
     velden: {
       betrokkeneId: { label: 'Van wie kloppen de gegevens niet?' },
       ...{
@@ -135,6 +138,10 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
       'Leg vast dat u elkaar sprak. Een notitie is alleen voor u en verdwijnt na 14 dagen. Wat nodig is voor het onderzoek, legt u vast als gegevens.',
     gedaan: 'Het gesprek is vastgelegd.',
     daarna: 'Staat er in uw notitie nog iets dat nodig is? Leg het vast als gegeven.',
+    koppen: {
+      met: 'Het gesprek',
+      onderdeel: 'Gegevens voor het onderzoek (als die er zijn)',
+    },
     velden: {
       met: { label: 'Met wie sprak u?' },
       vorm: { label: 'Hoe sprak u elkaar?' },
@@ -150,7 +157,7 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
       ...gegevenWoorden,
       onderdeel: {
         label: 'Welke vraag beantwoorden deze gegevens?',
-        uitleg: 'Alleen als u gegevens vastlegt.',
+        uitleg: 'Laat dit leeg als u alleen vastlegt dat u elkaar sprak.',
       },
       noodzaak: {
         label: 'Waarom zijn deze gegevens nodig?',
@@ -170,6 +177,7 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
     titel: 'Contactpoging vastleggen',
     knop: 'Vastleggen',
     gedaan: 'De contactpoging is vastgelegd.',
+    daarna: 'Lukte het niet? Probeer het later nog eens, op de manier die veilig is.',
     velden: {
       betrokkeneId: { label: 'Wie wilde u bereiken?' },
       kanaal: { label: 'Hoe?' },

@@ -1,3 +1,10 @@
+/** What each level comes to. */
+export const uitlegNiveaus = {
+  dat: 'Bijvoorbeeld: er loopt een behandeling.',
+  proces: 'Bijvoorbeeld: de behandeling loopt tot de zomer.',
+  inhoud: 'Bijvoorbeeld: waarvoor de behandeling is.',
+} as const
+
 /** The fields of one gegeven, shared by the acts that record one. */
 export const gegevenWoorden = {
   onderdeel: { label: 'Welke vraag beantwoordt dit?' },
@@ -14,11 +21,19 @@ export const gegevenWoorden = {
   extraNoodzaak: {
     label: 'Waarom kan het niet zonder dit bijzondere gegeven?',
     uitleg: 'Alleen bij een bijzonder gegeven.',
+    goed: 'Zonder te weten dat er een behandeling loopt, is geen afspraak te plannen.',
+    slecht: 'Belangrijk voor het totaalbeeld.',
   },
-  niveau: { label: 'Hoeveel legt u vast?', uitleg: 'Kies zo weinig mogelijk.' },
+  niveau: {
+    label: 'Hoeveel legt u vast?',
+    uitleg: 'Is minder genoeg om de vraag te beantwoorden? Kies dan minder.',
+    uitlegOpties: uitlegNiveaus,
+  },
   motiveringNiveau: {
     label: 'Waarom is minder niet genoeg?',
     uitleg: 'Alleen als u meer vastlegt dan dat iets zo is.',
+    goed: 'Zonder einddatum is niet te zeggen wanneer de hulp kan beginnen.',
+    slecht: 'Meer weten is beter.',
   },
   noemtDelict: { label: 'De tekst noemt een strafbaar feit, of waarom iemand is gestraft' },
 } as const

@@ -1,5 +1,14 @@
 import type { HandelingTekst } from '../../tekst.ts'
-import { gegevenWoorden } from './gegeven.ts'
+import { gegevenWoorden, uitlegNiveaus } from './gegeven.ts'
+
+/** What a party must or may, by the kind of rules on secrecy it answers under. */
+export const regimeWoorden = {
+  plicht: 'Deze partij moet antwoorden.',
+  geheim: 'Deze partij heeft een beroepsgeheim. Zij mag antwoorden, zij hoeft niet.',
+  'politie-justitie':
+    'Voor deze partij geldt een eigen wet. Zij mag alleen antwoorden als die wet dat toelaat.',
+  'eigen-weging': 'Deze partij weegt zelf af of zij antwoordt.',
+} as const
 
 /** Acts towards parties: a question, its answer, a reminder, a withdrawal. */
 export const partijHandelingen: Readonly<Record<string, HandelingTekst>> = {
@@ -10,7 +19,14 @@ export const partijHandelingen: Readonly<Record<string, HandelingTekst>> = {
       'U stelt één partij één vraag, over één cliënt. Bij elke partij staat of zij een beroepsgeheim heeft: dan mag zij antwoorden, maar zij hoeft niet.',
     gedaan: 'De vraag is verstuurd.',
     daarna:
-      'Leg het antwoord vast als u dat heeft. Heeft de partij een beroepsgeheim? Dan is er geen plicht om te antwoorden en gaat er geen herinnering uit.',
+      'Leg het antwoord vast als u dat heeft. De brief staat bij Verzoeken aan partijen. Heeft de partij een beroepsgeheim? Dan is er geen plicht om te antwoorden en gaat er geen herinnering uit.',
+    koppen: {
+      partijen: 'Aan wie en over wie',
+      vraag: 'Uw vraag',
+      items: 'Welke gegevens, en waarom',
+      niveau: 'Hoeveel',
+      vertelt: 'Wat u zelf vertelt en deelt',
+    },
     velden: {
       partijen: {
         label: 'Aan welke partij?',
@@ -32,12 +48,26 @@ export const partijHandelingen: Readonly<Record<string, HandelingTekst>> = {
       },
       items: { label: 'Welke gegevens vraagt u?' },
       gegeven: { label: 'Gegeven' },
-      waaromNodig: { label: 'Waarom is dit nodig?' },
-      waaromNietMinder: { label: 'Waarom kan het niet met minder?' },
-      niveau: { label: 'Hoeveel vraagt u?', uitleg: 'Begin met zo weinig mogelijk.' },
+      waaromNodig: {
+        label: 'Waarom is dit nodig?',
+        goed: 'Een eerdere regeling kan een nieuwe in de weg staan.',
+        slecht: 'Voor een compleet beeld.',
+      },
+      waaromNietMinder: {
+        label: 'Waarom kan het niet met minder?',
+        goed: 'Alleen dat er een regeling was, zegt niet of een nieuwe kan.',
+        slecht: 'Dit is al weinig.',
+      },
+      niveau: {
+        label: 'Hoeveel vraagt u?',
+        uitleg: 'Is minder genoeg om uw vraag te beantwoorden? Kies dan minder.',
+        uitlegOpties: uitlegNiveaus,
+      },
       motiveringNiveau: {
         label: 'Waarom is minder niet genoeg?',
         uitleg: 'Alleen als u meer vraagt dan dat iets zo is.',
+        goed: 'Zonder einddatum is niet te zeggen wanneer de hulp kan beginnen.',
+        slecht: 'Meer weten is beter.',
       },
       vertelt: {
         label: 'Wat vertelt u zelf, naast naam en geboortedatum?',
@@ -58,6 +88,11 @@ export const partijHandelingen: Readonly<Record<string, HandelingTekst>> = {
       'Leg alleen vast wat u vroeg. Geeft de partij geen informatie? Dan is dat een antwoord, en u vraagt niet door.',
     gedaan: 'Het antwoord is vastgelegd.',
     daarna: 'Voorwaarden van de partij gaan met de gegevens mee.',
+    koppen: {
+      verzoekId: 'Het antwoord',
+      noodzaak: 'Wat u vastlegt',
+      eerstVragen: 'Voorwaarden van de partij',
+    },
     velden: {
       verzoekId: { label: 'Op welke vraag is dit het antwoord?' },
       antwoord: {

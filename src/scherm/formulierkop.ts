@@ -1,0 +1,40 @@
+import type { FormulierAfloop } from '../verwerking/run-formulier.ts'
+import { veldenVan } from '../verwerking/velden.ts'
+import type { ElkeHandeling } from '../verwerking/verwerking.ts'
+import type { Ctx } from './aanvraag.ts'
+import type { Formulierkop } from './formulier.tsx'
+import { handelingPad } from './paneel.tsx'
+
+/** An act of which the form can be shown. */
+export type Gevuld = Extract<FormulierAfloop, { soort: 'formulier' }>
+
+/** What ties the form of an act to its dossier and to who asks for it. */
+export const kopVan = (
+  c: Ctx,
+  handeling: ElkeHandeling,
+  dossierId: string,
+  versie: number | undefined,
+  handelingId: string,
+): Formulierkop => {
+  const { sessie, wie } = c.get('aanvraag')
+  return {
+    verwerkingId: handeling.id,
+    velden: veldenVan(handeling.invoer),
+    actie: handelingPad(handeling, dossierId),
+    terug: `/${handeling.dossier.pad}/${dossierId}`,
+    csrf: sessie.csrf,
+    petId: wie.petId,
+    handelingId,
+    versie,
+    controleren: handeling.controleren === true,
+  }
+}
+
+/** What the link to this form had chosen already: only an option the form offers, such as one agreement of this dossier. */
+export const gekozen = (c: Ctx, { keuzes }: Gevuld): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(keuzes).flatMap(([naam, opties]) => {
+      const waarde = c.req.query(naam)
+      return waarde !== undefined && opties.some((optie) => optie.waarde === waarde) ? [[naam, waarde]] : []
+    }),
+  )
