@@ -1,5 +1,4 @@
 import { isLoopback } from '../identity/loopback.ts'
-import type { Settings } from './settings.ts'
 
 const host = (address: string): string => new URL(address).hostname.replace(/^\[|\]$/g, '')
 
@@ -10,6 +9,12 @@ const ofProduction = [
   'OIDC_CLIENT_SECRET',
   'OIDC_PRIVATE_KEY',
 ] as const
+
+/** The settings that say something about each other. */
+type Settings = { readonly [N in (typeof ofProduction)[number] | 'DATABASE_URL' | 'BASE_URL']?: unknown } & {
+  readonly HOST: string
+  readonly BASE_URL?: string | undefined
+}
 
 /** Settings of a real municipality without its database would start a demo in which anyone signs in as anyone. */
 const withoutDatabase = (settings: Settings): string | undefined => {
