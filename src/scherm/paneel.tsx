@@ -32,7 +32,7 @@ const eerstNodig = ({ verwerking, kan }: Panel['moet'][number], { magNiet }: Pan
   const reden = kan ? undefined : magNiet.find((rij) => rij.verwerking === verwerking)?.redenen[0]
   if (!reden) return {}
   const { zin, helpt } = redenTekst(reden.code, reden.params)
-  return { reason: zin, helps: `${algemeen.eerstNodig}: ${helpt}` }
+  return { reason: zin, helps: `${algemeen.helpt}: ${helpt}` }
 }
 
 const moetRegel = (plicht: Panel['moet'][number], { panel, kader, dossierId }: PaneelProps): PanelLine => ({

@@ -84,7 +84,10 @@ export const zaakScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk) => {
         <Paneel panel={panelVan(uitkomst, kader)} kader={kader} dossierId={dossierId} />
       </>
     )
-    return c.html(pagina(deps, c.get('aanvraag'), algemeen.gedaanKop, inhoud))
+    const titel = uitkomst.gedaan
+      ? `${algemeen.gedaanKop}: ${handelingTekst(uitkomst.gedaan).titel}`
+      : algemeen.gedaanKop
+    return c.html(pagina(deps, c.get('aanvraag'), titel, inhoud))
   }
 
   const toonAlles = async (c: Ctx) => {

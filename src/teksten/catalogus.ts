@@ -64,7 +64,8 @@ export const plichtTekst = (code: string): string => {
 /** A fault at a field in words: `te-kort:20` becomes a sentence with the label and the limit. */
 export const foutTekst = (sleutel: string, label: string): string => {
   const [code = 'ongeldig', n = ''] = sleutel.split(':')
-  return vul(fouten[code] ?? fouten.ongeldig ?? '{veld}', { veld: label.replace(/\?$/, ''), n })
+  const zin = (label.endsWith('?') ? fouten[`${code}-vraag`] : undefined) ?? fouten[code] ?? fouten.ongeldig
+  return vul(zin ?? '{veld}', { veld: label, n })
 }
 
 /** A word for a code that is shown in a list or on a badge. */

@@ -40,7 +40,6 @@ export const algemeen = {
   alleHandelingen: 'Alle handelingen',
   filterHandelingen: 'Filter op een deel van de tekst',
   handelingenGefilterd: '{shown} van {total} regels',
-  eerstNodig: 'Eerst nodig',
   toelichtingWet: 'Toelichting op de wet',
   streeftermijn: 'streeftermijn',
   helpt: 'Wat helpt',
@@ -80,13 +79,14 @@ export const algemeen = {
 /** What is wrong with a field, and what to do; `{veld}` is its label, `{n}` its limit. */
 export const fouten: Readonly<Record<string, string>> = {
   verplicht: 'Vul in: {veld}.',
-  'geen-tekst': 'Typ tekst bij: {veld}.',
-  'te-kort': 'Schrijf bij {veld} ten minste {n} tekens.',
-  'te-lang': 'Schrijf bij {veld} ten hoogste {n} tekens.',
-  'te-veel': 'Vul bij {veld} ten hoogste {n} regels in.',
-  'vreemd-teken': 'Bij {veld} staat een teken dat niet kan. Typ de tekst opnieuw.',
-  'geen-datum': 'Vul bij {veld} een dag in die bestaat, bijvoorbeeld 6 12 2026.',
-  kies: 'Maak een keuze bij: {veld}.',
+  'verplicht-vraag': 'Geef antwoord op de vraag: {veld}',
+  'geen-tekst': 'Typ tekst bij ‘{veld}’.',
+  'te-kort': 'Schrijf bij ‘{veld}’ ten minste {n} tekens.',
+  'te-lang': 'Schrijf bij ‘{veld}’ ten hoogste {n} tekens.',
+  'te-veel': 'Vul bij ‘{veld}’ ten hoogste {n} regels in.',
+  'vreemd-teken': 'Bij ‘{veld}’ staat een teken dat niet kan. Typ de tekst opnieuw.',
+  'geen-datum': 'Vul bij ‘{veld}’ een dag in die bestaat, bijvoorbeeld 6 12 2026.',
+  kies: 'Maak een keuze bij ‘{veld}’.',
   'geen-bsn': 'Controleer het burgerservicenummer. Het heeft negen cijfers en klopt nu niet.',
   'geen-testbsn': 'In deze proefomgeving mag alleen een test-bsn worden gebruikt.',
   'geen-postcode': 'Vul een postcode in zoals 1234 AB.',
@@ -94,7 +94,7 @@ export const fouten: Readonly<Record<string, string>> = {
   'geen-mailadres': 'Vul een e-mailadres in zoals naam@voorbeeld.nl.',
   'bsn-of-naam-met-geboortedatum': 'Vul een burgerservicenummer in, of een naam met geboortedatum.',
   'handeling-bezet': 'Deze handeling is al voor iets anders gebruikt. Laad de pagina opnieuw.',
-  ongeldig: 'Controleer wat u heeft ingevuld bij: {veld}.',
+  ongeldig: 'Controleer wat u heeft ingevuld bij ‘{veld}’.',
 }
 
 /** Fields that mean the same in every act. */
