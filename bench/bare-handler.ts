@@ -23,6 +23,8 @@ export const openBareHandler = async (
     'create table public.bare (id uuid primary key, moment timestamptz not null default now())',
   ])
   const pool = new pg.Pool({ connectionString: superUrl, max: 10 })
+  // The server that stops first, after an error elsewhere, must not hide that error.
+  pool.on('error', () => undefined)
   const answer = async (path: string): Promise<string> => {
     const client = await pool.connect()
     try {
@@ -40,7 +42,10 @@ export const openBareHandler = async (
   const server = createServer((req, res) => {
     answer(req.url ?? '').then(
       (text) => res.end(text),
-      () => res.writeHead(500).end(),
+      (error: Error) => {
+        process.stderr.write(`bare handler: ${error.message}\n`)
+        res.writeHead(500).end()
+      },
     )
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

@@ -3,12 +3,20 @@ import { join } from 'node:path'
 
 const ticksPerSecond = 100
 
-const statOf = (pid: string): { parent: string; ticks: number } | undefined => {
+interface Stat {
+  readonly parent: string
+  readonly ticks: number
+  /** Of its children that have ended. */
+  readonly ticksOfEnded: number
+}
+
+const statOf = (pid: string): Stat | undefined => {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
       .split(' ')
-    return { parent: fields[1] ?? '', ticks: Number(fields[11]) + Number(fields[12]) }
+    const sum = (first: number) => Number(fields[first]) + Number(fields[first + 1])
+    return { parent: fields[1] ?? '', ticks: sum(11), ticksOfEnded: sum(13) }
   } catch {
     return undefined
   }
@@ -17,11 +25,11 @@ const statOf = (pid: string): { parent: string; ticks: number } | undefined => {
 /** Milliseconds of CPU that the processes of the server used so far; undefined where there is no /proc. */
 export const databaseCpu = (dataDir: string): number | undefined => {
   if (process.platform !== 'linux') return undefined
-  const [postmaster] = readFileSync(join(dataDir, 'postmaster.pid'), 'utf8').split('\n')
+  const [postmaster = ''] = readFileSync(join(dataDir, 'postmaster.pid'), 'utf8').split('\n')
   const ticks = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(statOf)
     .filter((stat) => stat?.parent === postmaster)
-    .reduce((sum, stat) => sum + (stat?.ticks ?? 0), 0)
+    .reduce((sum, stat) => sum + (stat?.ticks ?? 0), statOf(postmaster)?.ticksOfEnded ?? 0)
   return (ticks * 1000) / ticksPerSecond
 }

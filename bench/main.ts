@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os'
 import { coldStart } from './cold-start.ts'
 import { decisions } from './decisions.ts'
 import { whatIsNotMeasured } from './not-measured.ts'
@@ -49,5 +50,9 @@ const run = async (options: Options): Promise<readonly Row[]> => {
 }
 
 const options = parseOptions(process.argv.slice(2))
+const load = () => Number(loadavg()[0]?.toFixed(2))
+const before = load()
 const rows = [...(await run(options)), ...whatIsNotMeasured()]
-process.stdout.write(`${options.json ? JSON.stringify({ rows }) : asTable(rows)}\n`)
+const machine = { cores: availableParallelism(), loadBefore: before, loadAfter: load() }
+const heading = `${machine.cores} cores, load ${machine.loadBefore} before and ${machine.loadAfter} after`
+process.stdout.write(`${options.json ? JSON.stringify({ machine, rows }) : `${heading}\n${asTable(rows)}`}\n`)
