@@ -1,80 +1,33 @@
-import AxeBuilder from '@axe-core/playwright'
-import { type Browser, test as base, expect, type Page } from '@playwright/test'
+import { type Browser, test as base, expect } from '@playwright/test'
 import { launchBrowser } from '../testing/browser.ts'
+import { Persoon } from './persoon.ts'
 
 export { expect }
 
-const site = (): string => {
+/** What a person's browser is like. */
+export interface Opties {
+  readonly zonderScript?: boolean
+  readonly breedte?: number
+  /** Another program than that of the suite. */
+  readonly site?: string
+}
+
+const siteVanDeSuite = (): string => {
   const url = process.env.SITE_URL
   if (!url) throw new Error('the site is not running')
   return url
 }
 
-/** A person at the screen: signs in through the real OpenID provider, and every page visited is tested with axe. */
-export class Persoon {
-  readonly page: Page
-  /** How often this person clicked, typed or chose: a budget for later issues. */
-  interacties = 0
-
-  constructor(page: Page) {
-    this.page = page
-  }
-
-  async meldAan(sub: string): Promise<void> {
-    await this.page.goto(`${site()}/aanmelden?als=${sub}&terug=/werkvoorraad`)
-    await this.toegankelijk()
-  }
-
-  async ga(path: string): Promise<void> {
-    await this.page.goto(`${site()}${path}`)
-    await this.toegankelijk()
-  }
-
-  async klik(naam: string | RegExp, soort: 'link' | 'button' = 'button'): Promise<void> {
-    this.interacties += 1
-    await this.page.getByRole(soort, { name: naam }).first().click()
-    await this.page.waitForLoadState()
-    await this.toegankelijk()
-  }
-
-  async vul(label: string | RegExp, waarde: string): Promise<void> {
-    this.interacties += 1
-    await this.page.getByLabel(label).first().fill(waarde)
-  }
-
-  async kies(label: string | RegExp): Promise<void> {
-    this.interacties += 1
-    await this.page.getByLabel(label).first().check()
-  }
-
-  async vulDatum(groep: string | RegExp, datum: string): Promise<void> {
-    const [jaar = '', maand = '', dag = ''] = datum.split('-')
-    const vak = this.page.getByRole('group', { name: groep })
-    for (const [label, waarde] of [
-      ['Dag', dag],
-      ['Maand', maand],
-      ['Jaar', jaar],
-    ] as const) {
-      this.interacties += 1
-      await vak.getByLabel(label).fill(waarde)
-    }
-  }
-
-  /** No violations of WCAG 2.2 AA that a machine can find. */
-  async toegankelijk(): Promise<void> {
-    const uitslag = await new AxeBuilder({ page: this.page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze()
-    expect(
-      uitslag.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-    ).toEqual([])
-  }
+/** What a test can ask for. */
+interface Aanbod {
+  readonly mensen: Persoon[]
+  /** A person with a browser of their own, without cookies. */
+  readonly persoon: (opties?: Opties) => Promise<Persoon>
+  /** Holds a stage to a number of interactions, of all people of the test together, and prints it. */
+  readonly binnen: (budget: number, etappe: string, doe: () => Promise<unknown>) => Promise<void>
 }
 
-export const test = base.extend<
-  { persoon: (opties?: { zonderScript?: boolean; breedte?: number }) => Promise<Persoon> },
-  { chroom: Browser }
->({
+export const test = base.extend<Aanbod, { chroom: Browser }>({
   chroom: [
     // biome-ignore lint/correctness/noEmptyPattern: the form Playwright asks for
     async ({}, use) => {
@@ -84,17 +37,35 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  persoon: async ({ chroom }, use) => {
-    const contexts: { close(): Promise<void> }[] = []
-    await use(async ({ zonderScript = false, breedte = 1280 } = {}) => {
+  // biome-ignore lint/correctness/noEmptyPattern: the form Playwright asks for
+  mensen: async ({}, use) => use([]),
+  binnen: async ({ mensen }, use) => {
+    const totaal = () => mensen.reduce((som, { interacties }) => som + interacties, 0)
+    await use(async (budget, etappe, doe) => {
+      const voor = totaal()
+      await doe()
+      const aantal = totaal() - voor
+      process.stdout.write(`      ${etappe}: ${aantal} interactions (at most ${budget})\n`)
+      expect(aantal, `interactions in ${etappe}`).toBeLessThanOrEqual(budget)
+    })
+  },
+  persoon: async ({ chroom, mensen }, use, info) => {
+    await use(async ({ zonderScript = false, breedte = 1280, site = siteVanDeSuite() } = {}) => {
       const context = await chroom.newContext({
         javaScriptEnabled: !zonderScript,
         viewport: { width: breedte, height: 900 },
         locale: 'nl-NL',
+        timezoneId: 'Europe/Amsterdam',
       })
-      contexts.push(context)
-      return new Persoon(await context.newPage())
+      context.setDefaultTimeout(15_000)
+      const nieuw = new Persoon(await context.newPage(), site)
+      mensen.push(nieuw)
+      return nieuw
     })
-    for (const context of contexts) await context.close()
+    for (const [nummer, { page }] of mensen.entries()) {
+      if (info.status !== info.expectedStatus)
+        await page.screenshot({ path: info.outputPath(`persoon-${nummer + 1}.png`), fullPage: true })
+      await page.context().close()
+    }
   },
 })

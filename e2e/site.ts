@@ -13,49 +13,66 @@ const freePort = (): Promise<number> =>
     })
   })
 
-const healthy = async (url: string): Promise<void> => {
-  for (let i = 0; i < 600; i += 1) {
+const healthy = async (url: string, child: ChildProcess): Promise<void> => {
+  for (let i = 0; i < 1200; i += 1) {
+    if (child.exitCode !== null) throw new Error(`the program stopped with code ${child.exitCode}`)
     const answer = await fetch(`${url}/health`).catch(() => undefined)
     if (answer?.ok) return
     await new Promise((done) => setTimeout(done, 100))
   }
-  throw new Error('the site did not become ready within a minute')
+  throw new Error('the site did not become ready within two minutes')
 }
 
-/** Starts the built program as its users do: one process, embedded database, demo sign-in, an empty data folder. */
-export const startProgram = async () => {
+const ended = (child: ChildProcess, signal: NodeJS.Signals): Promise<unknown> => {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  const gone = new Promise((done) => child.once('exit', done))
+  child.kill(signal)
+  return gone
+}
+
+/** The folder of the built program; another than `dist` while several people build in one tree. */
+const program = () => join(process.env.DIST_FOLDER ?? 'dist', 'server.js')
+
+/**
+ * Starts the built program as its users do: one process, embedded database, demo sign-in, an empty data folder. `env`
+ * adds settings. Throws when it is not ready within two minutes.
+ */
+export const startProgram = async (env: Readonly<Record<string, string>> = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'samenspraak-e2e-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
   const start = (): ChildProcess =>
-    spawn(process.execPath, ['dist/server.js'], {
-      env: { ...process.env, PORT: String(port), SAMENSPRAAK_DATA: folder },
+    spawn(process.execPath, [program()], {
+      env: { ...process.env, PORT: String(port), SAMENSPRAAK_DATA: folder, ...env },
       stdio: ['ignore', 'ignore', 'inherit'],
     })
   let child = start()
-  await healthy(url)
+  const stop = async () => {
+    await ended(child, 'SIGTERM')
+    rmSync(folder, { recursive: true, force: true })
+  }
+  await healthy(url, child).catch(async (error) => {
+    await stop()
+    throw error
+  })
   return {
     url,
-    folder,
-    /** Kills the process without a chance to clean up, and starts it again on the same folder. */
-    async killAndRestart() {
-      const gone = new Promise((done) => child.once('exit', done))
-      child.kill('SIGKILL')
-      await gone
+    /** Kills the process without a chance to clean up. */
+    kill: () => ended(child, 'SIGKILL'),
+    /** Starts it again on the same folder, after a kill. */
+    async restart() {
       child = start()
-      await healthy(url)
+      await healthy(url, child)
     },
-    async stop() {
-      const gone = new Promise((done) => child.once('exit', done))
-      child.kill('SIGTERM')
-      await gone
-      rmSync(folder, { recursive: true, force: true })
-    },
+    stop,
   }
 }
 
-/** One program for the whole suite. */
-export default async (): Promise<() => Promise<void>> => {
+export type Program = Awaited<ReturnType<typeof startProgram>>
+
+/** One program for the whole suite, unless `SITE_URL` names one that runs already. */
+export default async (): Promise<(() => Promise<void>) | undefined> => {
+  if (process.env.SITE_URL) return undefined
   const program = await startProgram()
   process.env.SITE_URL = program.url
   return () => program.stop()

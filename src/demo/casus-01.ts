@@ -14,7 +14,7 @@ import type { Stap } from './stap.ts'
 export { type Moment, momenten, type Rolbezetting }
 
 /** Casus 01 (bijstand, schulden en ggz) from the request to the end of the aanpak, with every line of what may not. */
-const casus01 = (wie: Rolbezetting): readonly Stap[] => [
+export const casus01 = (wie: Rolbezetting): readonly Stap[] => [
   ...begin(wie),
   ...gezin(wie),
   ...partijen(wie),

@@ -1,0 +1,113 @@
+import type { Locator } from '@playwright/test'
+import { algemeen, optieTekst, veldTekst } from '../src/teksten/catalogus.ts'
+import { vul } from '../src/teksten/tekst.ts'
+import type { Veld } from '../src/verwerking/velden.ts'
+import type { Persoon } from './persoon.ts'
+
+type Invoer = Readonly<Record<string, unknown>>
+
+/** Something the screen does not let one choose. */
+export class NietTeKiezen extends Error {}
+
+/** A text as part of a pattern. */
+export const letterlijk = (tekst: string): string => tekst.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The name of a field as a screen reader says it: its label, and for some that it may stay empty. */
+export const naamVanVeld = (verwerkingId: string, naam: string): RegExp =>
+  new RegExp(`^${letterlijk(veldTekst(verwerkingId, naam).label)}( \\(${algemeen.nietVerplicht}\\))?$`)
+
+interface Vak {
+  readonly persoon: Persoon
+  readonly verwerkingId: string
+  readonly veld: Veld
+  /** Where the field stands: the form, or one row of a list. */
+  readonly plek: Locator
+}
+
+const vulDatum = async ({ persoon, verwerkingId, veld, plek }: Vak, datum: string): Promise<void> => {
+  const groep = plek.getByRole('group', { name: naamVanVeld(verwerkingId, veld.naam) })
+  const [jaar = '', maand = '', dag = ''] = datum.split('-')
+  await persoon.vul(groep.getByLabel(algemeen.dag, { exact: true }), dag)
+  await persoon.vul(groep.getByLabel(algemeen.maand, { exact: true }), maand)
+  await persoon.vul(groep.getByLabel(algemeen.jaar, { exact: true }), jaar)
+}
+
+/** The words of a choice: of a closed list those of the catalogue, of the dossier the value itself. */
+const woorden = ({ verwerkingId, veld }: Vak, waarde: string) =>
+  veld.opties
+    ? { name: optieTekst(verwerkingId, veld.naam, waarde), exact: true }
+    : { name: waarde, exact: false }
+
+const kiesEen = async (vak: Vak, waarde: string): Promise<void> => {
+  const name = naamVanVeld(vak.verwerkingId, vak.veld.naam)
+  const lijst = vak.plek.getByRole('combobox', { name })
+  const keuze = woorden(vak, waarde)
+  if ((await lijst.count()) > 0) {
+    const opties = await lijst.getByRole('option').allTextContents()
+    const gekozen = opties.find((optie) => (keuze.exact ? optie === keuze.name : optie.includes(keuze.name)))
+    if (!gekozen) throw new NietTeKiezen(keuze.name)
+    return vak.persoon.kiesUit(lijst, gekozen)
+  }
+  const optie = vak.plek.getByRole('radiogroup', { name }).getByRole('radio', keuze)
+  if ((await optie.count()) === 0) throw new NietTeKiezen(keuze.name)
+  await vak.persoon.kies(optie.first())
+}
+
+const kiesMeer = async (vak: Vak, waarden: readonly string[]): Promise<void> => {
+  const groep = vak.plek.getByRole('group', { name: naamVanVeld(vak.verwerkingId, vak.veld.naam) })
+  for (const waarde of waarden) {
+    const optie = groep.getByRole('checkbox', woorden(vak, waarde))
+    if ((await optie.count()) === 0) throw new NietTeKiezen(waarde)
+    await vak.persoon.kies(optie.first())
+  }
+}
+
+const vulLijst = async (vak: Vak, rijen: readonly Invoer[]): Promise<void> => {
+  const { persoon, verwerkingId, veld, plek } = vak
+  const groep = plek.getByRole('group', { name: naamVanVeld(verwerkingId, veld.naam) })
+  for (const [index, rij] of rijen.entries()) {
+    const naam = vul(algemeen.rij, { nummer: index + 1 })
+    const vanRij = groep.getByRole('group', { name: naam, exact: true })
+    if ((await vanRij.count()) === 0)
+      await persoon.druk(groep.getByRole('button', { name: algemeen.rijToevoegen }))
+    await vulVelden(persoon, verwerkingId, veld.velden ?? [], rij, vanRij)
+  }
+}
+
+const vulVeld = async (vak: Vak, waarde: unknown): Promise<void> => {
+  const { persoon, plek, veld, verwerkingId } = vak
+  const name = naamVanVeld(verwerkingId, veld.naam)
+  switch (veld.soort) {
+    case 'datum':
+      return vulDatum(vak, String(waarde))
+    case 'keuze':
+    case 'dossierkeuze':
+      return kiesEen(vak, String(waarde))
+    case 'meerkeuze':
+    case 'dossierkeuzes':
+      return kiesMeer(vak, waarde as readonly string[])
+    case 'ja':
+      return waarde ? persoon.kies(plek.getByRole('checkbox', { name })) : undefined
+    case 'lijst':
+      return vulLijst(vak, waarde as readonly Invoer[])
+    default:
+      return persoon.vul(plek.getByRole('textbox', { name }), String(waarde))
+  }
+}
+
+/**
+ * Fills a form as a person does, field by field in the order of the page, found by label and role. What is chosen from
+ * the dossier is given in words. Throws NietTeKiezen when the form does not offer a choice.
+ */
+export const vulVelden = async (
+  persoon: Persoon,
+  verwerkingId: string,
+  velden: readonly Veld[],
+  invoer: Invoer,
+  plek: Locator,
+): Promise<void> => {
+  for (const veld of velden) {
+    const waarde = invoer[veld.naam]
+    if (waarde !== undefined) await vulVeld({ persoon, verwerkingId, veld, plek }, waarde)
+  }
+}

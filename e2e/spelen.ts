@@ -1,0 +1,223 @@
+import { expect, type Locator } from '@playwright/test'
+import type { Speler, Stap } from '../src/demo/stap.ts'
+import { verwerkingMet } from '../src/demo/verwerkingen.ts'
+import { algemeen, handelingTekst } from '../src/teksten/catalogus.ts'
+import { hoofdstukteksten } from '../src/teksten/nl.ts'
+import { veldenVan } from '../src/verwerking/velden.ts'
+import { type ElkeHandeling, naamVan } from '../src/verwerking/verwerking.ts'
+import { artikel as artikelOp } from '../src/wet/artikelen.ts'
+import { plusDagen } from '../src/wet/datum.ts'
+import { letterlijk, NietTeKiezen, vulVelden } from './invullen.ts'
+import type { Persoon } from './persoon.ts'
+
+/** Who plays, from which day, and in which words the screens show what the story calls by a name. */
+export interface Bezetting {
+  readonly mensen: Readonly<Record<Speler, Persoon>>
+  readonly d0: string
+  readonly woorden: Readonly<Record<string, string>>
+  /** The names of the parties by id. */
+  readonly partijen: ReadonlyMap<string, string>
+}
+
+/** The sentence of a reason, whatever stands in its places. */
+const zinVan = (code: string): RegExp => {
+  const zin = hoofdstukteksten.redenen[code]?.zin
+  if (!zin) throw new Error(`no words for ${code}`)
+  return new RegExp(
+    zin
+      .split(/\{\w+\}/)
+      .map(letterlijk)
+      .join('.+'),
+  )
+}
+
+/** A story on the screens: who stands where in time, and the address of each dossier by the name of the story. */
+export class Spel {
+  readonly bezetting: Bezetting
+  readonly dossiers = new Map<string, string>()
+  readonly #gevonden = new Set<string>()
+  #dag = 0
+
+  constructor(bezetting: Bezetting) {
+    this.bezetting = bezetting
+  }
+
+  /** Sets the clock of the demo to today. */
+  async begin(): Promise<void> {
+    const { page } = this.bezetting.mensen.toeleider
+    await page.getByRole('button', { name: 'Klok gelijk', exact: true }).click()
+  }
+
+  /** Moves the clock of the demo with the buttons of its bar, until it is `dag` days after the first day. */
+  async klok(dag: number): Promise<void> {
+    const { page } = this.bezetting.mensen.toeleider
+    while (this.#dag < dag) {
+      const stap = dag - this.#dag >= 7 ? 'week' : 'dag'
+      await Promise.all([
+        page.waitForEvent('domcontentloaded'),
+        page
+          .getByRole('button', { name: `Klok +1 ${stap}`, exact: true })
+          .first()
+          .click(),
+      ])
+      this.#dag += stap === 'week' ? 7 : 1
+    }
+  }
+
+  invoer(stap: Stap): Readonly<Record<string, unknown>> {
+    const { d0, woorden } = this.bezetting
+    const dag = plusDagen(d0, stap.dag)
+    const zoek = (naam: string): string => {
+      if (naam === 'd0') return d0
+      const [past, later] = /^dag([+-]\d+)?$/.exec(naam) ?? []
+      if (past) return plusDagen(dag, Number(later ?? 0))
+      const woord = woorden[naam]
+      if (woord === undefined) throw new Error(`no words for ${naam}`)
+      return woord
+    }
+    const vertaal = (waarde: unknown): unknown => {
+      if (typeof waarde === 'string') {
+        const naam = /^\{([^{}]+)\}$/.exec(waarde)?.[1]
+        return naam ? zoek(naam) : (this.bezetting.partijen.get(waarde) ?? waarde)
+      }
+      if (Array.isArray(waarde)) return waarde.map(vertaal)
+      if (typeof waarde !== 'object' || waarde === null) return waarde
+      return Object.fromEntries(Object.entries(waarde).map(([naam, deel]) => [naam, vertaal(deel)]))
+    }
+    return vertaal(stap.invoer) as Readonly<Record<string, unknown>>
+  }
+
+  adres(naam: string): string {
+    const adres = this.dossiers.get(naam)
+    if (!adres) throw new Error(`no dossier is called ${naam}`)
+    return adres
+  }
+
+  /** Plays one step as its person does, and looks whether it ends as the law says. */
+  async stap(stap: Stap): Promise<void> {
+    await this.klok(stap.dag)
+    const persoon = this.bezetting.mensen[stap.wie]
+    if (stap.verwacht === 'rol') return persoon.buitenTelling(() => this.#nietVoorDezeRol(persoon, stap))
+    if (typeof stap.verwacht === 'object') return persoon.buitenTelling(() => this.#magNiet(persoon, stap))
+    await this.#doe(persoon, stap)
+  }
+
+  async #doe(persoon: Persoon, stap: Stap): Promise<void> {
+    const verwerking = verwerkingMet(stap.doe)
+    if (verwerking.soort === 'inzien') return this.#naarZaak(persoon, stap.dossier ?? '')
+    if (!(await this.#open(persoon, stap))) throw new Error(`${stap.doe} is not offered`)
+    await this.#vulIn(persoon, stap)
+    await this.#verstuur(persoon, stap.doe)
+    const melding = persoon.page.getByRole('status').filter({ hasText: handelingTekst(stap.doe).gedaan })
+    await expect(melding, `${stap.regel}\n${await this.#gezien(persoon)}`).toBeVisible({ timeout: 2000 })
+    const naam = stap.onthoud?.dossierId
+    if (naam) this.dossiers.set(naam, new URL(persoon.page.url()).pathname.split('/gedaan')[0] ?? '')
+  }
+
+  /** What the person reads now, for whoever reads a failing test. */
+  #gezien({ page }: Persoon): Promise<string> {
+    return page.getByRole('main').innerText()
+  }
+
+  /** Opens the form of an act from where the person stands, else from the case; false when no link leads to it. */
+  async #open(persoon: Persoon, { doe, dossier }: Stap): Promise<boolean> {
+    const verwerking = verwerkingMet(doe)
+    if (verwerking.soort === 'begin') {
+      await persoon.ga('/werkvoorraad')
+      await persoon.link(handelingTekst(doe).titel)
+      return true
+    }
+    const naam = dossier ?? ''
+    const links = persoon.page
+      .getByRole('link')
+      .and(persoon.page.locator(`[href*="/handelingen/${naamVan(verwerking)}"]`))
+    if (!this.#staatBij(persoon, naam) || (await links.count()) === 0) await this.#naarZaak(persoon, naam)
+    if ((await links.count()) === 0) await persoon.ga(`${this.adres(naam)}/handelingen`)
+    if ((await links.count()) === 0) return false
+    await persoon.druk(links.first())
+    return true
+  }
+
+  #staatBij({ page }: Persoon, naam: string): boolean {
+    const adres = this.dossiers.get(naam)
+    return adres !== undefined && new URL(page.url()).pathname.startsWith(adres)
+  }
+
+  /** To the page of a case: the first time over one's own worklist, when it stands there. */
+  async #naarZaak(persoon: Persoon, naam: string): Promise<void> {
+    const adres = this.dossiers.get(naam)
+    const sleutel = `${naam} ${persoon.sub}`
+    if (adres && this.#gevonden.has(sleutel)) return void (await persoon.ga(adres))
+    await persoon.ga('/werkvoorraad')
+    const openen = this.#opWerkvoorraad(persoon, naam)
+    if (adres && (await openen.count()) === 0) return void (await persoon.ga(adres))
+    await persoon.druk(openen.first())
+    this.dossiers.set(naam, new URL(persoon.page.url()).pathname)
+    this.#gevonden.add(sleutel)
+  }
+
+  #opWerkvoorraad({ page }: Persoon, naam: string): Locator {
+    const adres = this.dossiers.get(naam)
+    // Before a coordinator accepts, nobody's name stands beside the number.
+    const wie = `(.*${this.bezetting.woorden.client}|[\\d-]+\\W*$)`
+    const links = page.getByRole('link', { name: new RegExp(`^${algemeen.openen} ?, ${naam} ${wie}`, 'i') })
+    return adres ? links.and(page.locator(`[href="${adres}"]`)) : links
+  }
+
+  async #vulIn(persoon: Persoon, stap: Stap): Promise<void> {
+    const { invoer } = verwerkingMet(stap.doe) as ElkeHandeling
+    const formulier = persoon.page.getByRole('main').locator('form')
+    await vulVelden(persoon, stap.doe, veldenVan(invoer), this.invoer(stap), formulier)
+  }
+
+  async #verstuur(persoon: Persoon, doe: string): Promise<void> {
+    const { controleren } = verwerkingMet(doe) as ElkeHandeling
+    if (!controleren) return persoon.knop(handelingTekst(doe).knop)
+    await persoon.knop(algemeen.verder)
+    const klopt = persoon.page.getByRole('button', { name: algemeen.bevestigen, exact: true })
+    if ((await klopt.count()) > 0) await persoon.druk(klopt)
+  }
+
+  /** What may not: the form says why with the article; and what cannot be chosen or opened, stands under what may not. */
+  async #magNiet(persoon: Persoon, stap: Stap): Promise<void> {
+    const { geweigerd } = stap.verwacht as Exclude<Stap['verwacht'], string | undefined>
+    const vandaag = plusDagen(this.bezetting.d0, stap.dag)
+    const redenen = Object.entries(geweigerd).map(([code, artikel]) => ({
+      zin: zinVan(code),
+      nummer: artikelOp(artikel, vandaag).nummer,
+    }))
+    const geweigerdOpFormulier = await this.#probeer(persoon, stap)
+    if (!geweigerdOpFormulier) await persoon.ga(`${this.adres(stap.dossier ?? '')}/handelingen`)
+    const tekst = await this.#gezien(persoon)
+    const gezegd = redenen.filter(({ zin, nummer }) => zin.test(tekst) && tekst.includes(nummer))
+    const genoemd = redenen.filter(({ nummer }) => tekst.includes(nummer))
+    if (geweigerdOpFormulier) expect(gezegd, `${stap.regel}\n${tekst}`).toEqual(redenen)
+    else expect(genoemd, `${stap.regel}\n${tekst}`).not.toEqual([])
+  }
+
+  /** Whether the form could be opened, filled and sent. */
+  async #probeer(persoon: Persoon, stap: Stap): Promise<boolean> {
+    try {
+      if (!(await this.#open(persoon, stap))) return false
+      await this.#vulIn(persoon, stap)
+      await this.#verstuur(persoon, stap.doe)
+      return true
+    } catch (fout) {
+      if (fout instanceof NietTeKiezen) return false
+      throw fout
+    }
+  }
+
+  /** What lies outside a role gives the same answer as a page that is not there. */
+  async #nietVoorDezeRol(persoon: Persoon, stap: Stap): Promise<void> {
+    const adres = this.adres(stap.dossier ?? '')
+    const onbekend = `${adres.slice(0, adres.lastIndexOf('/'))}/00000000-0000-4000-8000-000000000000`
+    const antwoorden = []
+    for (const pad of [adres, onbekend]) {
+      const status = await persoon.ga(pad)
+      antwoorden.push({ status, tekst: await persoon.page.getByRole('main').innerText() })
+    }
+    expect(antwoorden[0]?.status).toBeGreaterThanOrEqual(403)
+    expect(antwoorden[0]).toEqual(antwoorden[1])
+  }
+}
