@@ -56,9 +56,9 @@ export const inDossier =
 const velden = <I extends object>(invoer: I) => ({ ...invoer, datum: vandaag })
 
 /** A first contact with one person. */
-export const eersteContact = async (t: TestOmgeving) => {
+export const eersteContact = async (t: TestOmgeving, anders: object = {}) => {
   const { dossierId, uitkomst } = gedaan<{ betrokkeneId: string }>(
-    await t.doe(legEersteContactVast, toeleider, contact),
+    await t.doe(legEersteContactVast, toeleider, { ...contact, ...anders }),
   )
   return { dossierId, client: uitkomst.betrokkeneId, doe: inDossier(t, dossierId) }
 }

@@ -7,12 +7,12 @@ import type {
   VerzoekFeit,
 } from '../src/onderzoek/rules/feiten.ts'
 import type { GebeurtenisSoort } from '../src/onderzoek/rules/gebeurtenissen.ts'
-import type { GegevenInvoer } from '../src/onderzoek/rules/gegeven.ts'
-import type { VraagGegevens } from '../src/onderzoek/rules/vraag-gegevens-aan-partij.ts'
 import type { Oordeel } from '../src/wet/oordeel.ts'
+import { client, overSchulden } from './onderzoek-invoer.ts'
+
+export { client, gegevenInvoer, vraag } from './onderzoek-invoer.ts'
 
 /** The people of casus 01, as ids of betrokkenen. */
-export const client = 'client-a'
 export const partner = 'client-b'
 export const dochter = 'dochter'
 
@@ -55,13 +55,7 @@ export const dossier = (deel: Partial<DossierFeiten> = {}): DossierFeiten => ({
 
 export const gegeven = (deel: Partial<GegevenFeit> = {}): GegevenFeit => ({
   id: 'gegeven-1',
-  betrokkeneId: client,
-  onderdeel: 'a',
-  thema: 'schulden',
-  categorie: 'gewoon',
-  niveau: 'inhoud',
-  bron: 'betrokkene-zelf',
-  verzoekId: null,
+  ...overSchulden,
   ...deel,
 })
 
@@ -90,11 +84,12 @@ export const dienst = (id: string, deel: Partial<DienstFeit> = {}): DienstFeit =
   ...deel,
 })
 
-const verzoeker = { id: client, hoedanigheid: 'verzoeker', relatie: null } as const
+const sinds = { datum: '2026-12-06' } as const
+const verzoeker = { ...sinds, id: client, hoedanigheid: 'verzoeker', relatie: null } as const
 const gezin = [
   verzoeker,
-  { id: partner, hoedanigheid: 'gezinslid', relatie: 'partner' },
-  { id: dochter, hoedanigheid: 'gezinslid', relatie: 'kind' },
+  { ...sinds, id: partner, hoedanigheid: 'gezinslid', relatie: 'partner' },
+  { ...sinds, id: dochter, hoedanigheid: 'gezinslid', relatie: 'kind' },
 ] as const
 
 /** A first contact with nothing done yet. */
@@ -116,6 +111,7 @@ export const lopend = (deel: Partial<Feiten> = {}): Feiten => ({
   dossier: dossier(),
   betrokkenen: gezin,
   gebeurtenissen: [
+    gebeurtenis('gewezen-op-gegevensgebruik'),
     gebeurtenis('gewezen-op-clientondersteuning'),
     gebeurtenis('gewezen-op-persoonlijk-plan'),
     gebeurtenis('gezinslid-gevraagd', { betrokkeneId: partner, datum: '2026-12-07' }),
@@ -173,37 +169,6 @@ export const afgerond = (meer: readonly GebeurtenisFeit[] = [], deel: Partial<Fe
     dossier: dossier({ staat: 'afgerond', eindeOp: '2026-12-27' }),
     ...deel,
   })
-
-/** A gegeven on the client that meets every rule. */
-export const gegevenInvoer = (deel: Partial<GegevenInvoer> = {}): GegevenInvoer => ({
-  betrokkeneId: client,
-  onderdeel: 'a',
-  thema: 'schulden',
-  categorie: 'gewoon',
-  niveau: 'inhoud',
-  bron: 'betrokkene-zelf',
-  verzoekId: null,
-  noodzaak: 'Nodig om te weten welke schulden er zijn.',
-  extraNoodzaak: '',
-  motiveringNiveau: '',
-  noemtDelict: false,
-  ...deel,
-})
-
-/** The question to the debt help organisation of casus 01, D0+9. */
-export const vraag = (deel: Partial<VraagGegevens> = {}): VraagGegevens => ({
-  partijen: [{ id: 'schuldhulp', regime: 'geen', domein: 'schuldhulp', opLijst: true }],
-  betrokkeneId: client,
-  onderdeel: 'c',
-  thema: 'schulden',
-  niveau: 'proces',
-  vraag: 'Welke schuldregelingen liepen er eerder?',
-  waarom: 'Om te weten wat al is geprobeerd.',
-  motiveringNiveau: 'Alleen of en wanneer, niet waarover.',
-  besprokenMetClient: true,
-  toestemming: false,
-  ...deel,
-})
 
 /** The codes of the reasons against, or an empty list when it is allowed. */
 export const codes = (oordeel: Oordeel): readonly string[] =>

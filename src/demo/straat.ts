@@ -68,6 +68,7 @@ const eersteContact = (nummer: number, { wet, vraag }: Vraag, d0: string): Stap 
     wet,
     verzochtOp: '{d0}',
     vraag,
+    geinformeerd: true,
     ...alsPersoon(mens(nummer), d0),
     telefoon: mens(nummer).telefoon,
   },

@@ -67,6 +67,12 @@ describe('de brief met de uitkomst (2.3a.2 lid 1)', () => {
       null,
       'niet apart aan te vragen',
     ],
+    [
+      'Wmo: ook als persoonsgebonden budget',
+      { domein: 'maatschappelijke-ondersteuning' },
+      null,
+      'persoonsgebonden budget',
+    ],
     ['Jeugdwet: volgens die wet', { domein: 'jeugd' }, null, 'volgens de Jeugdwet'],
     ['schuldhulp: zeggen', { domein: 'schuldhulp' }, null, 'mag ook aan de telefoon'],
     ['bijstand: aanvragen', { domein: 'participatie' }, null, 'Vraag dit zelf aan'],

@@ -7,6 +7,7 @@ import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
 import { draagGegevensOver } from './draag-gegevens-over.ts'
 import { grenzenVanOnderzoek } from './grenzen-van-onderzoek.ts'
 import { hergebruikGegeven } from './hergebruik-gegeven.ts'
+import { informeerOverGegevens } from './informeer-over-gegevens.ts'
 import { legAntwoordGezinslidVast } from './leg-antwoord-gezinslid-vast.ts'
 import { legAntwoordPartijVast } from './leg-antwoord-partij-vast.ts'
 import { legContactpogingVast } from './leg-contactpoging-vast.ts'
@@ -20,6 +21,7 @@ import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
 import { notitiesPagina } from './notities.page.tsx'
 import { onderzoekZaak } from './onderzoek.page.tsx'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
+import { ontvangPersoonlijkPlan } from './ontvang-persoonlijk-plan.ts'
 import { plichtenVanOnderzoek } from './plichten-van-onderzoek.ts'
 import { rappelleerPartij } from './rappelleer-partij.ts'
 import { rondOnderzoekAf } from './rond-onderzoek-af.ts'
@@ -76,8 +78,10 @@ export const onderzoek: Hoofdstuk = {
     verbeterPersoon,
     trekVerzoekIn,
     rappelleerPartij,
+    informeerOverGegevens,
     wijsOpClientondersteuning,
     wijsOpPersoonlijkPlan,
+    ontvangPersoonlijkPlan,
     wijsOpAanvraagParticipatiewet,
     sluitEersteContact,
     trekOnderzoekIn,

@@ -6,7 +6,7 @@ import {
   veiligContactVelden,
   vulContactAan,
 } from '../personen/index.ts'
-import { datum, keuze, tekst } from '../verwerking/velden.ts'
+import { datum, ja, keuze, tekst } from '../verwerking/velden.ts'
 import { defineBegin } from '../verwerking/verwerking.ts'
 import { wetCodes } from '../wet/domeinen.ts'
 import { taakNamen } from '../wet/taken.ts'
@@ -34,6 +34,7 @@ export const legEersteContactVast = defineBegin({
     verzochtOp: datum(),
     vraag: tekst({ min: 3, wieZiet: 'client' }),
     andereHulp: tekst({ wieZiet: 'client' }).optional(),
+    geinformeerd: ja().default(false),
     ...persoonVelden,
     telefoon,
     magVoicemail,
@@ -76,6 +77,13 @@ export const legEersteContactVast = defineBegin({
       { soort: 'eerste-contact', betrokkene_id: betrokkeneId, datum: invoer.verzochtOp, code: invoer.taak },
       { vraag: invoer.vraag, andereHulp: invoer.andereHulp ?? null },
     )
+    if (invoer.geinformeerd)
+      await werk.voegToe('gebeurtenis', {
+        soort: 'gewezen-op-gegevensgebruik',
+        betrokkene_id: betrokkeneId,
+        datum: kader.vandaag,
+        code: null,
+      })
     return { dossierId, betrokkeneId }
   },
   voorbeeld: {
@@ -83,6 +91,7 @@ export const legEersteContactVast = defineBegin({
     wet: 'participatiewet',
     verzochtOp: '2026-10-01',
     vraag: 'Bijstand, want het inkomen is weggevallen.',
+    geinformeerd: true,
     bsn: '999990019',
     voornamen: 'Samira',
     achternaam: 'Voorbeeld',

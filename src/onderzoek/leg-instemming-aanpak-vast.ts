@@ -9,8 +9,6 @@ import {
   toetsLegInstemmingAanpakVast,
   voorafLegInstemmingAanpakVast,
 } from './rules/leg-instemming-aanpak-vast.ts'
-import { metGebeurtenis } from './rules/met-gebeurtenis.ts'
-import { vernietigenOp } from './rules/vernietigen-op.ts'
 import { keuzeUit } from './wie-is-wie.ts'
 
 /** Records whether one client agrees to the aanpak; without agreement it does not begin (N-2.3a.2-ins, N-2.3a.2-wg). */
@@ -32,7 +30,6 @@ export const legInstemmingAanpakVast = defineHandeling({
       code: antwoord,
     } as const
     await werk.voegToe('gebeurtenis', rij)
-    await werk.werkBij({ vernietigen_op: vernietigenOp(metGebeurtenis(werk.feiten, rij)) })
   },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
   keuzes: async (feiten, lezing) => ({ betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id)) }),

@@ -8,6 +8,7 @@ import {
 } from '../../testing/lopend-onderzoek.ts'
 import { gedaan, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
+import { informeerOverGegevens } from './informeer-over-gegevens.ts'
 import { legAntwoordGezinslidVast } from './leg-antwoord-gezinslid-vast.ts'
 import { legContactpogingVast } from './leg-contactpoging-vast.ts'
 import { sluitEersteContact } from './sluit-eerste-contact.ts'
@@ -53,6 +54,23 @@ describe('een eerste contact sluiten zonder onderzoek (2.3a.1 lid 1)', () => {
     expect(redenen(await t.doe(sluitEersteContact, toeleider, invoer, { dossierId }))).toEqual([
       'onderzoek-loopt',
     ])
+  })
+})
+
+describe('vertellen wat er met gegevens gebeurt (AVG 13)', () => {
+  const verteld = (dossierId: string) =>
+    db.rijen(
+      `select betrokkene_id, datum::text from onderzoek.gebeurtenis
+       where dossier_id = $1 and soort = 'gewezen-op-gegevensgebruik'`,
+      [dossierId],
+    )
+  test('in het eerste contact, of later; zolang niet, is het een plicht', async () => {
+    const { dossierId, client, doe } = await eersteContact(t)
+    expect(await verteld(dossierId)).toEqual([])
+    await doe(informeerOverGegevens, { betrokkeneId: client, datum: vandaag })
+    expect(await verteld(dossierId)).toEqual([{ betrokkene_id: client, datum: vandaag }])
+    const meteen = await eersteContact(t, { geinformeerd: true })
+    expect(await verteld(meteen.dossierId)).toEqual([{ betrokkene_id: meteen.client, datum: vandaag }])
   })
 })
 

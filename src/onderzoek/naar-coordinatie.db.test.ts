@@ -3,7 +3,6 @@ import { bakker, deBoer, jansen, partijen, richtAanpakIn } from '../../testing/a
 import { ingestemd, ingevuld, schulden, toeleider, vandaag } from '../../testing/lopend-onderzoek.ts'
 import { gedaan, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
-import { beslisEinde } from '../gecoordineerde-aanpak/beslis-einde.ts'
 import { gecoordineerdeAanpak } from '../gecoordineerde-aanpak/index.ts'
 import { draagGegevensOver } from './draag-gegevens-over.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
@@ -80,6 +79,12 @@ describe('een coördinator aanwijzen (2.3a.3 lid 1)', () => {
     const af = await aangewezen()
     expect(await lijst()).not.toContain(af.dossierId)
   })
+  test('niet door wie zelf coördinator wordt (Awb 2:4)', async () => {
+    const onderzoek = await ingestemd(t)
+    const zelf = { ...jansen, rol: 'beslisser' } as const
+    const invoer = aanwijzing([onderzoek.client, onderzoek.partner])
+    expect(redenen(await t.doe(wijsCoordinatorAan, zelf, invoer, onderzoek))).toEqual(['zichzelf-aanwijzen'])
+  })
   test('iemand van een partij alleen als die meedoet; het college is dan niet de verantwoordelijke', async () => {
     const zonder = await ingestemd(t)
     const anders = { kandidaat: 'medewerker-van-partij', coordinatorId: deBoer.gebruikerId }
@@ -100,7 +105,7 @@ describe('een coördinator aanwijzen (2.3a.3 lid 1)', () => {
     [
       'een partij die niemand kent',
       { partijen: ['99999999-9999-4999-8999-999999999999'] },
-      ['partij-niet-op-lijst'],
+      ['partij-onbekend'],
     ],
     ['zonder overleg', { overlegdMet: [] }, ['aanwijzing-zonder-overleg']],
   ])('mag niet: %s', async (_, anders, codes) => {
@@ -162,46 +167,5 @@ describe('gegevens overdragen aan de coördinator (5.4.4 lid 3)', () => {
     expect(
       redenen(await t.doe(draagGegevensOver, toeleider, onbekend, { dossierId: met.dossierId })),
     ).toEqual(['gegeven-onbekend'])
-  })
-})
-
-describe('het einde van de aanpak (5.4.5 lid 1)', () => {
-  const termijnen = (dossierId: string) =>
-    db.rijen(
-      `select vernietigen_op::text, (select count(*)::int from onderzoek.gebeurtenis g
-         where g.dossier_id = d.id and soort = 'aanpak-beeindigd') einden
-       from onderzoek.dossier d where id = $1`,
-      [dossierId],
-    )
-  const einde = { eindeOp: vandaag, eigenReden: 'Het gezin is verhuisd.' }
-
-  test('zet in dezelfde handeling ook voor het onderzoek de dag van vernietiging vast, twee jaar later', async () => {
-    const { dossierId, aanpakId } = await aangewezen()
-    expect(await termijnen(dossierId)).toEqual([{ vernietigen_op: null, einden: 0 }])
-    gedaan(await t.doe(beslisEinde, bakker, einde, { dossierId: aanpakId }))
-    expect(await termijnen(dossierId)).toEqual([{ vernietigen_op: '2028-12-07', einden: 1 }])
-  })
-  test('een geweigerd einde verandert in het onderzoek niets', async () => {
-    const { dossierId, aanpakId } = await aangewezen()
-    const zonder = await t.doe(beslisEinde, bakker, { eindeOp: vandaag }, { dossierId: aanpakId })
-    expect(redenen(zonder)).toEqual(['einde-zonder-melding-of-reden'])
-    expect(await termijnen(dossierId)).toEqual([{ vernietigen_op: null, einden: 0 }])
-  })
-  test('na het einde wordt niets meer overgedragen', async () => {
-    const { dossierId, aanpakId, vanClient } = await aangewezen()
-    gedaan(await t.doe(beslisEinde, bakker, einde, { dossierId: aanpakId }))
-    expect(redenen(await t.doe(draagGegevensOver, toeleider, over(vanClient), { dossierId }))).toEqual([
-      'geen-aanpak-om-naar-over-te-dragen',
-    ])
-  })
-  test('welk onderzoek bij een aanpak hoort, staat nergens leesbaar (5.4.4 lid 6, toelichting)', async () => {
-    const { dossierId, aanpakId } = await aangewezen()
-    const tabellen = ['coordinatie.dossier', 'coordinatie.overgang', 'coordinatie.gebeurtenis']
-    expect(await db.leesbaar(tabellen, dossierId)).toBe(0)
-    expect(JSON.stringify(await db.rij('coordinatie.dossier', aanpakId))).not.toContain(dossierId)
-    const gezien = gedaan<object>(
-      await t.doe(gecoordineerdeAanpak.bekijken, jansen, {}, { dossierId: aanpakId }),
-    )
-    expect(JSON.stringify(gezien.uitkomst)).not.toContain(dossierId)
   })
 })

@@ -2,6 +2,7 @@ import type { VeiligContact } from '../personen/index.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
+import { voorBesluit, zietGegevens } from './rules/bekijk-onderzoek.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { clientStatus } from './rules/is-client.ts'
 import { laatstGesproken } from './rules/laatst-gesproken.ts'
@@ -41,6 +42,8 @@ export interface OnderzoekBeeld {
     readonly binnen: readonly string[]
     readonly gesloten: readonly string[]
   } | null
+  /** Whether this role sees the gegevens at all; otherwise those lists are empty. */
+  readonly zietGegevens: boolean
   readonly gegevens: readonly (Inhoud & {
     readonly id: string
     readonly betrokkeneId: string
@@ -137,11 +140,14 @@ const tijdlijnVan = (lezing: L): OnderzoekBeeld['tijdlijn'] =>
     betrokkeneId: betrokkene_id,
   }))
 
-/** Opens the dossier for its page. */
+const besluit: readonly string[] = voorBesluit
+
+/** Opens the dossier for its page: nothing is opened that this role does not see (N-AVG-5-1c, N-AVG-32). */
 export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<OnderzoekBeeld> => {
   const { dossier, reikwijdtes } = lezing.feiten
   const { staat, wet, verzochtOp, gestartOp, eindeOp, vernietigenOp } = dossier
   const nu = reikwijdtes.at(-1)
+  const alles = zietGegevens(wie.rol)
   return {
     staat,
     wet,
@@ -156,8 +162,9 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
     ).length,
     betrokkenen: await betrokkenenVan(lezing),
     reikwijdte: nu ? { nr: nu.versie, datum: nu.datum, binnen: nu.binnen, gesloten: nu.gesloten } : null,
-    gegevens: gegevensVan(lezing),
-    verzoeken: verzoekenVan(lezing),
+    zietGegevens: alles,
+    gegevens: alles ? gegevensVan(lezing) : [],
+    verzoeken: alles ? verzoekenVan(lezing) : [],
     diensten: lezing.rijen('dienst').map(({ id, betrokkene_id, domein, staat: stand, inhoud }) => ({
       ...inhoud,
       id,
@@ -165,8 +172,8 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
       domein,
       staat: stand,
     })),
-    tijdlijn: tijdlijnVan(lezing),
-    brieven: lezing.dossier.rijen.brief.map(({ id, betrokkene_id, soort, datum }) => ({
+    tijdlijn: tijdlijnVan(lezing).filter(({ soort }) => alles || besluit.includes(soort)),
+    brieven: (alles ? lezing.dossier.rijen.brief : []).map(({ id, betrokkene_id, soort, datum }) => ({
       id,
       betrokkeneId: betrokkene_id,
       soort,

@@ -60,6 +60,7 @@ const feiten = (d: Dossier<OnderzoekTabel>): Feiten => ({
   ),
   betrokkenen: d.rijen.betrokkene.map((rij) => ({
     id: rij.id,
+    datum: rij.datum,
     hoedanigheid: rij.hoedanigheid as Hoedanigheid,
     relatie: rij.relatie as Gezinsrelatie | null,
   })),

@@ -82,18 +82,24 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
             </Link>
           </Paragraph>
         )}
-        <Uitklap titel={vul(woorden.gegevens, { aantal: beeld.gegevens.length })} open>
-          <Gegevens beeld={beeld} />
-        </Uitklap>
-        <Uitklap titel={vul(woorden.verzoeken, { aantal: beeld.verzoeken.length })}>
-          <Verzoeken beeld={beeld} dossierId={leestBrieven ? dossierId : undefined} />
-        </Uitklap>
+        {beeld.zietGegevens && (
+          <>
+            <Uitklap titel={vul(woorden.gegevens, { aantal: beeld.gegevens.length })} open>
+              <Gegevens beeld={beeld} />
+            </Uitklap>
+            <Uitklap titel={vul(woorden.verzoeken, { aantal: beeld.verzoeken.length })}>
+              <Verzoeken beeld={beeld} dossierId={leestBrieven ? dossierId : undefined} />
+            </Uitklap>
+          </>
+        )}
         <Uitklap titel={vul(woorden.diensten, { aantal: beeld.diensten.length })}>
           <Diensten beeld={beeld} />
         </Uitklap>
-        <Uitklap titel={vul(woorden.brieven, { aantal: beeld.brieven.length })}>
-          <Brieven beeld={beeld} dossierId={leestBrieven ? dossierId : undefined} />
-        </Uitklap>
+        {beeld.zietGegevens && (
+          <Uitklap titel={vul(woorden.brieven, { aantal: beeld.brieven.length })}>
+            <Brieven beeld={beeld} dossierId={leestBrieven ? dossierId : undefined} />
+          </Uitklap>
+        )}
         <Uitklap titel={woorden.tijdlijn}>
           <Tijdlijn beeld={beeld} vandaag={vandaag} />
         </Uitklap>

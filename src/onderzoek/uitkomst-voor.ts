@@ -6,6 +6,7 @@ import { metHoedanigheid } from './rules/betrokkene.ts'
 import type { DienstFeit, Feiten } from './rules/feiten.ts'
 import type { Conclusie } from './rules/gebeurtenissen.ts'
 import { clienten, isClient } from './rules/is-client.ts'
+import { heeftBijstandAangevraagd } from './rules/leg-dienstverklaring-vast.ts'
 import { reikwijdteNu } from './rules/reikwijdte.ts'
 import { conclusieNu } from './rules/voortgang.ts'
 import type { DienstInBrief, Uitkomst } from './uitkomstbrief.ts'
@@ -52,12 +53,12 @@ export const uitkomstVoor = (lezing: L, wens: Wens, personen: ReadonlyMap<string
   const diensten = lezing
     .rijen('dienst')
     .filter((rij) => rij.betrokkene_id === over && rij.staat !== 'geweigerd')
-  const { wet, verzochtOp } = feiten.dossier
+  const { verzochtOp } = feiten.dossier
   return {
     ...wens,
     namens: over === wens.ontvanger || !client ? null : volleNaam(client),
     verzochtOp,
-    bijstandAangevraagdOp: wet === 'participatiewet' ? verzochtOp : null,
+    bijstandAangevraagdOp: heeftBijstandAangevraagd(feiten, over) ? verzochtOp : null,
     themas: (reikwijdteNu(feiten)?.binnen ?? []).map((thema) => themas[thema].naam.toLowerCase()),
     bevindingen: {
       a: bevinding(lezing, over, wens.ontvanger, 'a'),

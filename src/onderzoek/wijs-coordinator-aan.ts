@@ -4,13 +4,12 @@ import { codeTekst } from '../teksten/catalogus.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import { dossierkeuze, dossierkeuzes, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Kader, type Keuze } from '../verwerking/verwerking.ts'
-import { geweigerd } from '../wet/oordeel.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { begonnenAanpak } from './begin-aanpak.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import type { Feiten } from './rules/feiten.ts'
-import { toetsKandidaat } from './rules/kandidaat-coordinator.ts'
+import { toetsKandidaat, toetsPartijen } from './rules/kandidaat-coordinator.ts'
 import { metGebeurtenis } from './rules/met-gebeurtenis.ts'
 import { vernietigenOp } from './rules/vernietigen-op.ts'
 import {
@@ -23,13 +22,11 @@ import { keuzeUit } from './wie-is-wie.ts'
 
 type L = Lezing<Feiten, OnderzoekTabel>
 
-const register = async ({ tx, dossier }: Pick<L, 'tx' | 'dossier'>, op: string) => {
-  const partijen = await partijenVan(tx, dossier.gemeente, op)
-  return {
-    partijen: partijen.filter(({ opLijst }) => opLijst),
-    mensen: await coordinatorenVan(tx, dossier.gemeente, op),
-  }
-}
+/** The list of 2.3a.5 is about the onderzoek: any party can take part in an aanpak, with a word when it is not on it (Q-29). */
+const register = async ({ tx, dossier }: Pick<L, 'tx' | 'dossier'>, op: string) => ({
+  partijen: await partijenVan(tx, dossier.gemeente, op),
+  mensen: await coordinatorenVan(tx, dossier.gemeente, op),
+})
 
 const keuzes = async (feiten: Feiten, lezing: L, { vandaag }: Kader) => {
   const { partijen, mensen } = await register(lezing, vandaag)
@@ -41,7 +38,11 @@ const keuzes = async (feiten: Feiten, lezing: L, { vandaag }: Kader) => {
       const waar = bij && werkgever(bij)
       return waar ? [{ waarde: gebruikerId, label: `${naam} (${waar})` }] : []
     }),
-    partijen: partijen.map(({ id, naam }) => ({ waarde: id, label: naam })),
+    partijen: partijen.map(({ id, naam, opLijst }) => ({
+      waarde: id,
+      label: naam,
+      ...(opLijst ? {} : { uitleg: codeTekst('waarschuwing', 'niet-op-lijst') }),
+    })),
     overlegdMet: await keuzeUit(lezing, (id) => wie.includes(id)),
   }
 }
@@ -67,14 +68,17 @@ export const wijsCoordinatorAan = defineHandeling({
   }),
   vooraf: opDeDag(voorafWijsCoordinatorAan),
   bij: (_, lezing, { vandaag }) => register(lezing, vandaag),
-  toets: ({ kandidaat, coordinatorId, partijen, ...overleg }, feiten, { vandaag }, bekend) => {
-    const invoer = { kandidaat, ...overleg, motiveringOverleg: overleg.motiveringOverleg ?? '' }
-    const vreemd = partijen.some((id) => bekend.partijen.every((partij) => partij.id !== id))
+  toets: ({ kandidaat, coordinatorId, partijen, ...overleg }, feiten, { vandaag, wie }, bekend) => {
+    const zichzelf = coordinatorId === wie.gebruikerId
+    const invoer = { kandidaat, zichzelf, ...overleg, motiveringOverleg: overleg.motiveringOverleg ?? '' }
     const iemand = bekend.mensen.find(({ gebruikerId }) => gebruikerId === coordinatorId)
     return alleToetsen(
       toetsWijsCoordinatorAan(invoer, feiten, vandaag),
       toetsKandidaat(kandidaat, iemand, partijen),
-      ...(vreemd ? [geweigerd({ code: 'partij-niet-op-lijst', artikel: 'partijenlijst' })] : []),
+      toetsPartijen(
+        partijen,
+        bekend.partijen.map(({ id }) => id),
+      ),
     )
   },
   effect: async ({ kandidaat, coordinatorId, partijen, overlegdMet, motiveringOverleg }, werk, bekend) => {

@@ -25,6 +25,7 @@ export const begin = ({ gezin, d0 }: Rolbezetting): readonly Stap[] => [
       verzochtOp: '{d0}',
       vraag: 'Bijstand, want het gezinsinkomen is weggevallen.',
       andereHulp: 'Er zijn ook schulden.',
+      geinformeerd: true,
       ...alsPersoon(gezin.client, d0),
       telefoon: gezin.client.telefoon,
       magVoicemail: false,

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { aanpak, aanpakIn, als, alsBeslisser, codes, coordinator } from '../../../testing/aanpak.ts'
+import {
+  aanpak,
+  aanpakIn,
+  als,
+  alsBeslisser,
+  beslisser,
+  codes,
+  coordinator,
+  gegeven,
+} from '../../../testing/aanpak.ts'
 import { toetsAanvaardAanwijzing, voorafAanvaardAanwijzing } from './aanvaard-aanwijzing.ts'
 import { type Kandidaat, toetsKandidaat } from './kandidaat.ts'
 import { toetsNeemAanwijzingOver, voorafNeemAanwijzingOver } from './neem-aanwijzing-over.ts'
@@ -115,6 +124,19 @@ describe('vervang-coordinator (2.3a.3 lid 4)', () => {
     expect(codes(toetsVervangCoordinator({ ...invoer, reden: ' ' }, aanpak(), alsBeslisser))).toEqual([
       'vervanging-zonder-reden',
     ])
+  })
+  test('wie voor het college beslist, wijst niet zichzelf aan (Awb 2:4)', () => {
+    const zelf = { ...invoer, kandidaat: { ...invoer.kandidaat, gebruikerId: beslisser } }
+    expect(codes(toetsVervangCoordinator(zelf, aanpak(), alsBeslisser))).toEqual(['zichzelf-aanwijzen'])
+  })
+  test('niet iemand van een partij die een gegeven niet mag hebben (5.4.2 lid 1)', () => {
+    const nieuw = { ...invoer, kandidaat: { ...invoer.kandidaat, werkgever: 'schuldhulp' } }
+    const met = (aan: readonly string[]) =>
+      aanpak({}, { gegevens: [gegeven('g1', { voorwaarden: [{ soort: 'niet-delen-met', aan }] })] })
+    expect(codes(toetsVervangCoordinator(nieuw, met(['schuldhulp']), alsBeslisser))).toEqual([
+      'voorwaarde-niet-delen',
+    ])
+    expect(codes(toetsVervangCoordinator(nieuw, met(['ggz']), alsBeslisser))).toEqual([])
   })
   test('niet door dezelfde persoon en niet door de cliënt (H-02)', () => {
     const zelfde = { ...invoer, kandidaat: { ...invoer.kandidaat, gebruikerId: coordinator } }

@@ -4,6 +4,7 @@ import type { Feiten, Kader } from './feiten.ts'
 import { wachtOpOverdracht } from './leg-overdracht-vast.ts'
 import { openMelding } from './meld-aan-college.ts'
 import { dagInVerleden, gevuld, isCollege, magOver, met, mits } from './mits.ts'
+import { lopend } from './staten.ts'
 
 /**
  * The decision to end. `eigenReden` when the college ends it without a notification; `overdrachtOntvangen` when the
@@ -15,13 +16,16 @@ export interface Beeindiging {
   readonly overdrachtOntvangen: boolean
 }
 
-/** Before input: the college decides, and there is a relapse agreement when the aanpak ran (N-2.3a.3-4, N-2.3a.3-afs). */
+/**
+ * Before input: the college decides, and there is a relapse agreement as long as there is a coordinator to make it
+ * (N-2.3a.3-4, N-2.3a.3-afs: practice, not law, so without one it does not keep an aanpak and its data alive).
+ */
 export const voorafBeslisEinde = (feiten: Feiten, kader: Kader): Oordeel =>
   oordeel('einde-coordinatie', [
     ...isCollege(feiten, kader),
     magOver('beslis-einde', feiten),
     mits(
-      feiten.dossier.begonnenOp === null || heeft(feiten, 'terugvalafspraak'),
+      !lopend.includes(feiten.dossier.staat) || heeft(feiten, 'terugvalafspraak'),
       'terugvalafspraak-ontbreekt',
     ),
   ])

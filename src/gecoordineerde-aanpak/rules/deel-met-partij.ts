@@ -28,7 +28,7 @@ export const voorafDeelMetPartij = (feiten: Feiten, kader: Kader): Oordeel =>
 export const toetsDeelMetPartij = (invoer: Deling, feiten: Feiten, kader: Kader): Oordeel =>
   met(voorafDeelMetPartij(feiten, kader), [
     neemtDeel(invoer.partijId, feiten),
-    ...toetsKeuze(invoer.gegevens, feiten.gegevens, invoer.partijId, kader.vandaag, 'alles-delen'),
+    ...toetsKeuze(invoer.gegevens, feiten.gegevens, invoer.partijId, kader.vandaag),
   ])
 
 const neemtDeel = (partijId: string, feiten: Feiten): Mits => {

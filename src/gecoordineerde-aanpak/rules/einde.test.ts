@@ -105,12 +105,13 @@ describe('beslis-einde (2.3a.3 lid 4, 5.4.4 lid 7)', () => {
     expect(redenen(zonder)).toEqual(['einde-zonder-melding-of-reden'])
     expect(redenen(zonder, { eigenReden: 'De cliënt belde het college.' })).toEqual([])
   })
-  test('niet zonder terugvalafspraak, tenzij de aanpak nooit begon', () => {
+  test('niet zonder terugvalafspraak, tenzij er geen coördinator is om die te maken (§2.2)', () => {
     expect(redenen(aanpak({ staat: 'einde-gemeld' }, { gebeurtenissen: [melding] }))).toEqual([
       'terugvalafspraak-ontbreekt',
     ])
-    const nooitBegonnen = aanpakIn('teruggegeven')
-    expect(redenen(nooitBegonnen, { eigenReden: 'De cliënt zag ervan af.' })).toEqual([])
+    for (const staat of ['aangewezen', 'teruggegeven'] as const)
+      for (const begonnenOp of [null, '2027-01-04'])
+        expect(redenen(aanpak({ staat, begonnenOp }), { eigenReden: 'De cliënt zag ervan af.' })).toEqual([])
   })
   test('de coördinator beslist niet, ook niet in de pet van beslisser (Awb 2:4)', () => {
     expect(codes(voorafBeslisEinde(klaar, als()))).toEqual(['niet-het-college', 'eigen-zaak'])

@@ -1,7 +1,7 @@
 import { isBijzonder } from '../../wet/categorieen.ts'
 import type { GegevenFeit } from './feiten.ts'
 import { gevuld, type Mits, mits } from './mits.ts'
-import { type RedenCode, reden } from './redenen.ts'
+import { reden } from './redenen.ts'
 import { geschonden } from './voorwaarden.ts'
 
 /** One chosen gegeven with why the receiver needs it; `waaromBijzonder` why a special category cannot be missed. */
@@ -12,7 +12,7 @@ export interface GekozenGegeven {
 }
 
 /**
- * What every selective gift of data asks (N-5.4.4-3, N-5.4.4-5, N-AVG-5-1c): something chosen, not everything, each
+ * What a selective gift of data asks (N-5.4.4-5, N-AVG-5-1c): something chosen, not everything, each
  * gegeven known, once, with a reason of its own, special ones motivated twice, and the provider's conditions honoured.
  * Eigen invulling: choosing all of several gegevens in one act counts as copying the dossier and is refused.
  */
@@ -21,13 +21,12 @@ export const toetsKeuze = (
   gegevens: readonly Omit<GegevenFeit, 'redenVastgelegd'>[],
   aan: string,
   op: string,
-  alles: RedenCode,
 ): readonly Mits[] => {
   const ids = new Set(gekozen.map(({ gegevenId }) => gegevenId))
   const teksten = gekozen.map((keuze) => keuze.reden.trim().toLowerCase()).filter(gevuld)
   return [
     mits(gekozen.length > 0, 'niets-gekozen'),
-    mits(gegevens.length < 2 || ids.size < gegevens.length, alles),
+    mits(gegevens.length < 2 || ids.size < gegevens.length, 'alles-delen'),
     mits(ids.size === gekozen.length, 'gegeven-dubbel'),
     mits(
       gekozen.every((keuze) => gevuld(keuze.reden)),

@@ -20,11 +20,11 @@ export const redenen = {
   'coordinator-is-betrokkene': 'coordinator-wie',
   'coordinator-hoort-bij-geen-partij': 'coordinator-wie',
   'zelfde-coordinator': 'andere-coordinator',
+  'zichzelf-aanwijzen': 'vooringenomenheid',
   'vervanging-zonder-reden': 'andere-coordinator',
   'overleg-over-coordinator-ontbreekt': 'coordinator-aanwijzen',
   // Giving data.
-  'niets-gekozen': 'overdracht-aan-coordinator',
-  'alles-overdragen': 'overdracht-aan-coordinator',
+  'niets-gekozen': 'verstrekken-door-coordinator',
   'alles-delen': 'verstrekken-door-coordinator',
   'gegeven-onbekend': 'gegevens-coordinatie',
   'gegeven-dubbel': 'zorgvuldigheid',
@@ -34,7 +34,6 @@ export const redenen = {
   'voorwaarde-niet-delen': 'verstrekken-door-partij',
   'voorwaarde-eerst-vragen': 'verstrekken-door-partij',
   'voorwaarde-verlopen': 'verstrekken-door-partij',
-  'geen-aanpak-om-naar-over-te-dragen': 'overdracht-aan-coordinator',
   'partij-doet-niet-mee': 'verstrekken-door-coordinator',
   'partij-zonder-bijdrage': 'verstrekken-door-coordinator',
   // Goals, agreements, progress.

@@ -18,6 +18,12 @@ export interface Vervanging {
 export const voorafVervangCoordinator = (feiten: Feiten, kader: Kader): Oordeel =>
   oordeel('andere-coordinator', [...isCollege(feiten, kader), magOver('vervang-coordinator', feiten)])
 
+/** Whether no provider excluded the party this coordinator works for: with the task he gets all gegevens (N-5.4.2-1-vw). */
+const voorwaardenToestaan = (werkgever: string | null, { gegevens }: Feiten): boolean =>
+  gegevens.every(({ voorwaarden }) =>
+    voorwaarden.every((een) => een.soort !== 'niet-delen-met' || !een.aan.includes(werkgever ?? '')),
+  )
+
 /** With input: somebody else, who can be coordinator, after consultation or with the reason why not (N-2.3a.3-1-ovl). */
 export const toetsVervangCoordinator = (invoer: Vervanging, feiten: Feiten, kader: Kader): Oordeel =>
   met(voorafVervangCoordinator(feiten, kader), [
@@ -26,6 +32,8 @@ export const toetsVervangCoordinator = (invoer: Vervanging, feiten: Feiten, kade
       feiten.partijen.map(({ id }) => id),
     ),
     mits(invoer.kandidaat.gebruikerId !== feiten.dossier.coordinator, 'zelfde-coordinator'),
+    mits(invoer.kandidaat.gebruikerId !== kader.wie.gebruikerId, 'zichzelf-aanwijzen'),
+    mits(voorwaardenToestaan(invoer.kandidaat.werkgever, feiten), 'voorwaarde-niet-delen'),
     mits(gevuld(invoer.reden), 'vervanging-zonder-reden'),
     mits(invoer.overlegGevoerd || gevuld(invoer.waaromGeenOverleg), 'overleg-over-coordinator-ontbreekt'),
   ])

@@ -1,12 +1,27 @@
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { type Rol, rollen, werktIn } from '../../wet/rollen.ts'
 import type { Feiten } from './feiten.ts'
+import type { GebeurtenisSoort } from './gebeurtenissen.ts'
 import { alsNiet, beoordeel, type Toets } from './toets.ts'
+import { steltAanpakVoor } from './voortgang.ts'
 
 export interface BekijkOnderzoek {
   readonly rol: Rol
   readonly gebruikerId: string
 }
+
+/** Of what happened, a beslisser sees what the appointment of a coordinator rests on; never a gegeven (N-AVG-5-1c). */
+export const voorBesluit: readonly GebeurtenisSoort[] = [
+  'conclusie',
+  'uitkomst-meegedeeld',
+  'instemming-aanpak',
+  'dienst-verklaring',
+  'coordinator-aangewezen',
+  'aanpak-beeindigd',
+]
+
+/** Whether this role sees what the onderzoek holds about people, or only what it must decide on. */
+export const zietGegevens = (rol: Rol): boolean => rol !== 'beslisser'
 
 /** A toeleider sees the onderzoeken he works on; supervisors and deciders are bound by their mandate instead. */
 const alleenEigen = (rol: Rol): boolean => rol === 'toeleider'
@@ -26,6 +41,11 @@ export const toetsBekijkOnderzoek: Toets<BekijkOnderzoek> = ({ rol, gebruikerId 
     alsNiet(
       alleenEigen(rol) && feiten.dossier.behandelaar !== gebruikerId,
       'niet-de-behandelaar',
+      'autorisatie',
+    ),
+    alsNiet(
+      rol === 'beslisser' && !(feiten.dossier.staat === 'afgerond' && steltAanpakVoor(feiten)),
+      'geen-besluit-nodig',
       'autorisatie',
     ),
   ])

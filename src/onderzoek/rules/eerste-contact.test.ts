@@ -14,12 +14,6 @@ import { toetsLegEersteContactVast, voorafLegEersteContactVast } from './leg-eer
 import { toetsLegGesprekVast, voorafLegGesprekVast } from './leg-gesprek-vast.ts'
 import { toetsSluitEersteContact, voorafSluitEersteContact } from './sluit-eerste-contact.ts'
 import { type StartOnderzoek, toetsStartOnderzoek, voorafStartOnderzoek } from './start-onderzoek.ts'
-import { toetsWijsOpAanvraagParticipatiewet } from './wijs-op-aanvraag-participatiewet.ts'
-import {
-  toetsWijsOpClientondersteuning,
-  voorafWijsOpClientondersteuning,
-} from './wijs-op-clientondersteuning.ts'
-import { toetsWijsOpPersoonlijkPlan } from './wijs-op-persoonlijk-plan.ts'
 
 const verzoek = { taak: 'toeleiding', wet: 'participatiewet', verzochtOp: '2026-11-30' } as const
 const gewezen = () => eersteContact({ gebeurtenissen: [gebeurtenis('gewezen-op-clientondersteuning')] })
@@ -63,31 +57,6 @@ describe('het eerste contact', () => {
   })
 })
 
-describe('wijzen op', () => {
-  const invoer = { betrokkeneId: client, datum: '2026-12-06' }
-  test.each([toetsWijsOpClientondersteuning, toetsWijsOpPersoonlijkPlan, toetsWijsOpAanvraagParticipatiewet])(
-    'kan in het eerste contact en tijdens het onderzoek (2.3.2 lid 2 en 3)',
-    (toets) => {
-      expect(toets(invoer, eersteContact(), vandaag).toegestaan).toBe(true)
-      expect(toets({ ...invoer, betrokkeneId: null }, lopend(), vandaag).toegestaan).toBe(true)
-    },
-  )
-  test('kan niet bij een vreemde, in de toekomst, of als er niemand is', () => {
-    expect(
-      codes(
-        toetsWijsOpPersoonlijkPlan(
-          { betrokkeneId: 'vreemde', datum: '2027-01-01' },
-          eersteContact(),
-          vandaag,
-        ),
-      ),
-    ).toEqual(['datum-in-toekomst', 'onbekende-betrokkene'])
-    expect(codes(voorafWijsOpClientondersteuning(eersteContact({ betrokkenen: [] }), vandaag))).toEqual([
-      'niemand-om-te-wijzen',
-    ])
-  })
-})
-
 describe('het onderzoek starten', () => {
   test('mag als samenhang wordt vermoed en op clientondersteuning is gewezen (2.3a.1 lid 1)', () => {
     expect(voorafStartOnderzoek(gewezen(), vandaag).toegestaan).toBe(true)
@@ -110,7 +79,12 @@ describe('het onderzoek starten', () => {
     })
   })
   test('mag niet zolang de mantelzorger het niet weet (2.3.2 lid 3)', () => {
-    const mantelzorger = { id: 'zus', hoedanigheid: 'mantelzorger', relatie: 'anders' } as const
+    const mantelzorger = {
+      id: 'zus',
+      datum: '2026-12-06',
+      hoedanigheid: 'mantelzorger',
+      relatie: 'anders',
+    } as const
     const feiten = eersteContact({
       betrokkenen: [...eersteContact().betrokkenen, mantelzorger],
       gebeurtenissen: [gebeurtenis('gewezen-op-clientondersteuning', { betrokkeneId: client })],

@@ -15,7 +15,7 @@ import {
   vandaag,
 } from '../../../testing/onderzoek.ts'
 import { rollen, rolNamen } from '../../wet/rollen.ts'
-import { toetsBekijkOnderzoek, voorafBekijkOnderzoek } from './bekijk-onderzoek.ts'
+import { toetsBekijkOnderzoek, voorafBekijkOnderzoek, voorBesluit, zietGegevens } from './bekijk-onderzoek.ts'
 import { bewaarStart } from './bewaartermijn.ts'
 import {
   type Dienstverklaring,
@@ -67,6 +67,15 @@ describe('ja of nee tegen een dienst', () => {
     expect(codes(leg({ dienstId: 'bijstand', wijze: 'aanvraag' }, naMelding))).toEqual([])
     expect(codes(leg({ dienstId: 'bijstand', antwoord: 'geweigerd' }, naMelding))).toEqual([])
   })
+  test('de aanvraag van D0 geldt ook voor de partner, niet voor een ander in huis (Participatiewet 7a, toelichting)', () => {
+    const voor = (betrokkeneId: string) =>
+      afgerond([gebeurtenis('gezinslid-stemt-in', { betrokkeneId: dochter })], {
+        diensten: [dienst('bijstand', { domein: 'participatie', betrokkeneId })],
+      })
+    expect(codes(leg({ dienstId: 'bijstand' }, voor(partner)))).toEqual([])
+    expect(codes(leg({ dienstId: 'bijstand' }, voor(dochter)))).toEqual(['bijstand-vraagt-aanvraag'])
+    expect(codes(leg({ dienstId: 'bijstand', wijze: 'aanvraag' }, voor(dochter)))).toEqual([])
+  })
   test('een interventie vraagt geen ja, een onbekende dienst bestaat niet', () => {
     const feiten = afgerond([], { diensten: [dienst('toezicht', { domein: 'jeugd', soort: 'interventie' })] })
     expect(codes(leg({ dienstId: 'toezicht' }, feiten))).toEqual(['interventie-vraagt-geen-ja'])
@@ -78,6 +87,7 @@ describe('ja of nee tegen een dienst', () => {
 describe('een coördinator aanwijzen (2.3a.3 lid 1)', () => {
   const invoer = {
     kandidaat: 'gemeenteambtenaar',
+    zichzelf: false,
     overlegdMet: [client, partner],
     motiveringOverleg: '',
   } as const
@@ -86,6 +96,9 @@ describe('een coördinator aanwijzen (2.3a.3 lid 1)', () => {
   const antwoord = (betrokkeneId: string, code: string) =>
     gebeurtenis('instemming-aanpak', { betrokkeneId, code })
 
+  test('wie voor het college beslist, wijst niet zichzelf aan (Awb 2:4)', () => {
+    expect(wijs({ zichzelf: true })).toEqual(['zichzelf-aanwijzen'])
+  })
   test('mag als beiden instemmen en met hen is overlegd', () => {
     expect(voorafWijsCoordinatorAan(afgerond(beidenStemmenIn()), '2027-01-01').toegestaan).toBe(true)
     expect(wijs()).toEqual([])
@@ -127,10 +140,17 @@ describe('een coördinator aanwijzen (2.3a.3 lid 1)', () => {
 })
 
 describe('het onderzoek bekijken', () => {
-  const kijk = (rol: (typeof rolNamen)[number], gebruikerId = 'toeleider-jansen') =>
-    codes(toetsBekijkOnderzoek({ rol, gebruikerId }, lopend(), vandaag))
+  const kijk = (rol: (typeof rolNamen)[number], gebruikerId = 'toeleider-jansen', feiten = lopend()) =>
+    codes(toetsBekijkOnderzoek({ rol, gebruikerId }, feiten, vandaag))
+  test('de beslisser alleen als er een aanpak is voorgesteld, en dan geen gegevens (AVG 5 lid 1 onder c)', () => {
+    expect(kijk('beslisser')).toEqual(['geen-besluit-nodig'])
+    expect(kijk('beslisser', 'x', ingevuld(totEnMetBrieven()))).toEqual(['geen-besluit-nodig'])
+    expect(kijk('beslisser', 'x', afgerond())).toEqual([])
+    expect(rolNamen.filter((rol) => !zietGegevens(rol))).toEqual(['beslisser'])
+    expect(voorBesluit).not.toContain('gesprek')
+  })
   test.each(rolNamen)('rol %s', (rol) => {
-    const mag = ['toeleider', 'beslisser', 'toezichthouder'].includes(rol)
+    const mag = ['toeleider', 'toezichthouder'].includes(rol)
     expect(kijk(rol).length === 0).toBe(mag)
     if (!rollen[rol].zietInhoud) expect(mag).toBe(false)
   })

@@ -57,8 +57,10 @@ export interface OvergangFeit {
   readonly redenCode: string | null
 }
 
+/** `datum`: the day he was added, from which the month of AVG 14 counts. */
 export interface BetrokkeneFeit {
   readonly id: string
+  readonly datum: string
   readonly hoedanigheid: Hoedanigheid
   readonly relatie: Gezinsrelatie | null
 }

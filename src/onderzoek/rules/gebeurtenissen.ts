@@ -65,6 +65,7 @@ export const gebeurtenissoorten = {
   'gewezen-op-clientondersteuning': null,
   'gewezen-op-persoonlijk-plan': null,
   'gewezen-op-aanvraag-participatiewet': null,
+  'gewezen-op-gegevensgebruik': null,
   'persoonlijk-plan-ontvangen': null,
   contactpoging: contactresultaten,
   gesprek: gespreksvormen,

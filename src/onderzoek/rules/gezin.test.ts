@@ -59,7 +59,9 @@ describe('wie is client (1.1.1)', () => {
     expect(isClient(lopend(), 'vreemde')).toBe(false)
     expect(
       isClient(
-        lopend({ betrokkenen: [{ id: 'zus', hoedanigheid: 'mantelzorger', relatie: 'anders' }] }),
+        lopend({
+          betrokkenen: [{ id: 'zus', datum: '2026-12-06', hoedanigheid: 'mantelzorger', relatie: 'anders' }],
+        }),
         'zus',
       ),
     ).toBe(false)
@@ -86,7 +88,7 @@ describe('een betrokkene toevoegen', () => {
     const feiten = lopend({
       betrokkenen: [
         ...lopend().betrokkenen,
-        { id: 'zoon', hoedanigheid: 'netwerk', relatie: 'volwassen-kind-elders' },
+        { id: 'zoon', datum: '2026-12-06', hoedanigheid: 'netwerk', relatie: 'volwassen-kind-elders' },
       ],
     })
     for (const onderdeel of ['a', 'steun'] as const) {

@@ -9,6 +9,12 @@ export interface KandidaatFeit {
   readonly werkgever: string | null
 }
 
+/** Whether all parties that are to take part stand in the register of the municipality (1.1.1, partij). */
+export const toetsPartijen = (gekozen: readonly string[], bekend: readonly string[]): Oordeel =>
+  gekozen.every((id) => bekend.includes(id))
+    ? toegestaan('begrip-partij')
+    : geweigerd({ code: 'partij-onbekend', artikel: 'begrip-partij' })
+
 /** Whether the register knows him as such: an official of the college, or somebody of a party that takes part. */
 const perSoort: Readonly<
   Record<CoordinatorSoort, (werkgever: string | null, partijen: readonly string[]) => boolean>

@@ -1,7 +1,7 @@
 import type { Artikel } from '../../wet/artikelen.ts'
 import type { Domein } from '../../wet/domeinen.ts'
 import type { Reden } from '../../wet/oordeel.ts'
-import { vanSoort } from './betrokkene.ts'
+import { betrokkeneMet, vanSoort } from './betrokkene.ts'
 import type { DienstFeit, Feiten } from './feiten.ts'
 import {
   alsNiet,
@@ -30,8 +30,15 @@ const artikelVan = (domein: Domein | undefined): Artikel => {
   return domein === 'maatschappelijke-ondersteuning' ? 'wmo-beschikking' : 'dienst-geweigerd'
 }
 
-/** The application of bijstand: the request this onderzoek began with, or one the client was told to make (N-PW-aanv). */
-const heeftBijstandAangevraagd = (feiten: Feiten): boolean => feiten.dossier.wet === 'participatiewet'
+/**
+ * Whether the request this onderzoek began with is this client's application of bijstand (N-PW-aanv). Eigen invulling: it
+ * counts for a partner as well, for bijstand is given to partners together; not for anybody else in the house.
+ */
+export const heeftBijstandAangevraagd = (feiten: Feiten, betrokkeneId: string): boolean => {
+  const wie = betrokkeneMet(feiten, betrokkeneId)
+  const samen = wie?.hoedanigheid === 'verzoeker' || wie?.relatie === 'partner'
+  return feiten.dossier.wet === 'participatiewet' && samen
+}
 
 const naarWijze = (invoer: Dienstverklaring, dienst: DienstFeit, feiten: Feiten): Reden | undefined => {
   if (invoer.antwoord === 'geweigerd') return undefined
@@ -40,7 +47,9 @@ const naarWijze = (invoer: Dienstverklaring, dienst: DienstFeit, feiten: Feiten)
     return alsNiet(losseAanvraag, 'geen-aparte-aanvraag', 'wmo-beschikking')
   }
   return alsNiet(
-    dienst.domein === 'participatie' && !losseAanvraag && !heeftBijstandAangevraagd(feiten),
+    dienst.domein === 'participatie' &&
+      !losseAanvraag &&
+      !heeftBijstandAangevraagd(feiten, dienst.betrokkeneId),
     'bijstand-vraagt-aanvraag',
     'pw-aanvraag',
   )
@@ -74,8 +83,14 @@ export const toetsLegDienstverklaringVast: Toets<Dienstverklaring> = (invoer, fe
   ])
 }
 
-/** Whether bijstand is considered while nobody pointed to its own application yet (N-PW-aanv). */
-export const bijstandZonderAanvraag = (feiten: Feiten): boolean =>
-  !heeftBijstandAangevraagd(feiten) &&
-  vanSoort(feiten, 'gewezen-op-aanvraag-participatiewet').length === 0 &&
-  feiten.diensten.some(({ domein, staat }) => domein === 'participatie' && staat !== 'geweigerd')
+/** Whether bijstand is considered for somebody whom nobody pointed to its own application yet (N-PW-aanv). */
+export const bijstandZonderAanvraag = (feiten: Feiten): boolean => {
+  const gewezen = vanSoort(feiten, 'gewezen-op-aanvraag-participatiewet')
+  return feiten.diensten.some(
+    ({ domein, staat, betrokkeneId }) =>
+      domein === 'participatie' &&
+      staat !== 'geweigerd' &&
+      !heeftBijstandAangevraagd(feiten, betrokkeneId) &&
+      gewezen.every(({ betrokkeneId: wie }) => wie !== null && wie !== betrokkeneId),
+  )
+}

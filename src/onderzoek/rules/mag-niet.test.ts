@@ -85,7 +85,12 @@ describe('casus 01: wat niet mag', () => {
     ])
   })
   test('een aanpak beginnen zonder instemming of met de client als coordinator (2.3a.3 lid 1)', () => {
-    const invoer = { kandidaat: 'client', overlegdMet: [client, partner], motiveringOverleg: '' } as const
+    const invoer = {
+      kandidaat: 'client',
+      zichzelf: false,
+      overlegdMet: [client, partner],
+      motiveringOverleg: '',
+    } as const
     expect(codes(toetsWijsCoordinatorAan(invoer, afgerond(), vandaag))).toEqual([
       'instemming-ontbreekt',
       'client-nooit-coordinator',

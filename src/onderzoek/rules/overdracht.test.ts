@@ -16,7 +16,7 @@ import {
   voorafDraagGegevensOver,
 } from './draag-gegevens-over.ts'
 import type { Feiten, GegevenFeit } from './feiten.ts'
-import { toetsKandidaat } from './kandidaat-coordinator.ts'
+import { toetsKandidaat, toetsPartijen } from './kandidaat-coordinator.ts'
 import { laatstGesproken } from './laatst-gesproken.ts'
 import { metGebeurtenis } from './met-gebeurtenis.ts'
 import { vernietigenOp } from './vernietigen-op.ts'
@@ -141,6 +141,10 @@ describe('wie coördinator kan zijn (2.3a.3 lid 1)', () => {
     ['zelfstandige-hulpverlener', 'college', false],
   ] as const)('%s bij %s: %s', (als, werkgever, mag) => {
     expect(toetsKandidaat(als, iemand(werkgever), ['partij-1']).toegestaan).toBe(mag)
+  })
+  test('een partij doet mee als het register haar kent, ook buiten de lijst van het onderzoek (Q-29)', () => {
+    expect(codes(toetsPartijen(['partij-1'], ['partij-1', 'partij-2']))).toEqual([])
+    expect(codes(toetsPartijen(['partij-3'], ['partij-1', 'partij-2']))).toEqual(['partij-onbekend'])
   })
   test('iemand buiten het register nooit', () => {
     expect(codes(toetsKandidaat('gemeenteambtenaar', undefined, []))).toEqual([

@@ -4,6 +4,7 @@ import {
   beidenStemmenIn,
   client,
   dienst,
+  dochter,
   dossier,
   eersteContact,
   gebeurtenis,
@@ -39,7 +40,8 @@ const momenten: Readonly<Record<string, Feiten>> = {
 
 describe('wat moet nu', () => {
   test('in het eerste contact: clientondersteuning voor de start, en het persoonlijk plan (2.3.2 lid 2 en 3)', () => {
-    expect(plichten(momenten['eerste contact'] ?? lopend(), termijnen)).toEqual([
+    const moet = plichten(momenten['eerste contact'] ?? lopend(), termijnen)
+    expect(moet.filter(({ code }) => code.startsWith('wijs-op-'))).toEqual([
       {
         code: 'wijs-op-persoonlijk-plan',
         handeling: 'wijs-op-persoonlijk-plan',
@@ -56,6 +58,37 @@ describe('wat moet nu', () => {
         voor: 'start-onderzoek',
         betrokkenen: [client],
       },
+    ])
+  })
+  test('de zes weken lopen vanaf het verzoek, ook als nog niet is gekozen (2.3a.1 lid 4)', () => {
+    expect(plichten(eersteContact(), termijnen)).toContainEqual({
+      code: 'kies-onderzoek-of-niet',
+      handeling: 'sluit-eerste-contact',
+      artikel: 'onderzoek-termijn',
+      uiterlijk: '2027-01-11',
+      soort: 'wettelijk',
+    })
+    const advies = eersteContact({ dossier: dossier({ staat: 'eerste-contact', wet: null }) })
+    expect(codesVan(advies)).not.toContain('kies-onderzoek-of-niet')
+  })
+  test('wie zelf gegevens geeft, hoort meteen wat ermee gebeurt (AVG 13)', () => {
+    const informeren = plichten(eersteContact(), termijnen).filter(
+      ({ code }) => code === 'informeer-over-gegevens',
+    )
+    expect(informeren).toMatchObject([
+      { artikel: 'avg-informeren', uiterlijk: null, soort: 'wettelijk', betrokkenen: [client] },
+    ])
+    const gewezen = gebeurtenis('gewezen-op-gegevensgebruik', { betrokkeneId: client })
+    expect(codesVan(eersteContact({ gebeurtenissen: [gewezen] }))).not.toContain('informeer-over-gegevens')
+  })
+  test('wie geen client is en in het dossier staat, hoort dat binnen een maand (AVG 14 lid 3)', () => {
+    const gewezen = gebeurtenis('gewezen-op-gegevensgebruik', { betrokkeneId: client })
+    const stemtIn = gebeurtenis('gezinslid-stemt-in', { betrokkeneId: partner })
+    const feiten = lopend({ gebeurtenissen: [gewezen, stemtIn] })
+    const informeren = plichten(feiten, termijnen).filter(({ code }) => code === 'informeer-over-gegevens')
+    expect(informeren).toMatchObject([
+      { artikel: 'avg-informeren-anderen', uiterlijk: '2027-01-06', betrokkenen: [dochter] },
+      { artikel: 'avg-informeren', uiterlijk: null, betrokkenen: [partner] },
     ])
   })
   test('na een aanvraag om bijstand is de dag van het persoonlijk plan een streeftermijn (casus 01)', () => {

@@ -1,10 +1,9 @@
-import type { Artikel } from '../../wet/artikelen.ts'
 import { vergelijk } from '../../wet/datum.ts'
 import { vanSoort } from './betrokkene.ts'
-import type { BetrokkeneFeit, Feiten } from './feiten.ts'
-import { nietGewezenOp, teWijzenOpOndersteuning } from './gewezen-op.ts'
+import type { Feiten } from './feiten.ts'
 import { clienten } from './is-client.ts'
-import { bijstandZonderAanvraag } from './leg-dienstverklaring-vast.ts'
+import { als, type Plicht, type PlichtTermijnen, type Regel, voor, zonderTermijn } from './plicht.ts'
+import { bijstand, clientondersteuning, informeren, kiezen, persoonlijkPlan } from './plichten-vooraf.ts'
 import { heeftReikwijdte } from './reikwijdte.ts'
 import {
   antwoordOpAanpak,
@@ -16,64 +15,6 @@ import {
   zonderUitkomst,
 } from './voortgang.ts'
 import { aanpakKanBeginnen } from './wijs-coordinator-aan.ts'
-
-/** The last days that the caller has worked out (src/wet/termijnen.ts); null when the term does not run. */
-export interface PlichtTermijnen {
-  readonly onderzoekKlaar: string | null
-  /** Statutory after a Wmo request, otherwise a streeftermijn. */
-  readonly persoonlijkPlan: string | null
-}
-
-/** What must happen now: by law (on a day, or without a term), by a streeftermijn, or before another act. */
-export interface Plicht {
-  readonly code: string
-  /** The act by which it is done. */
-  readonly handeling: string
-  readonly artikel: Artikel
-  readonly uiterlijk: string | null
-  readonly soort: 'wettelijk' | 'streeftermijn' | 'voor'
-  /** The act that waits for it. */
-  readonly voor?: string
-  /** Whom it concerns, when not everybody. */
-  readonly betrokkenen?: readonly string[]
-}
-
-type Regel = (feiten: Feiten, termijnen: PlichtTermijnen) => readonly Plicht[]
-
-const voor = (
-  code: string,
-  handeling: string,
-  artikel: Artikel,
-  gate: string,
-  wie?: readonly BetrokkeneFeit[],
-): Plicht => ({
-  code,
-  handeling,
-  artikel,
-  uiterlijk: null,
-  soort: 'voor',
-  voor: gate,
-  ...(wie ? { betrokkenen: wie.map(({ id }) => id) } : {}),
-})
-
-const als = (waar: boolean, plicht: Plicht): readonly Plicht[] => (waar ? [plicht] : [])
-
-const persoonlijkPlan: Regel = (feiten, { persoonlijkPlan: uiterlijk }) => {
-  const gewezen = vanSoort(feiten, 'gewezen-op-persoonlijk-plan').length > 0
-  return als(!gewezen, {
-    code: 'wijs-op-persoonlijk-plan',
-    handeling: 'wijs-op-persoonlijk-plan',
-    artikel: 'persoonlijk-plan',
-    uiterlijk,
-    soort: feiten.dossier.wet === 'wmo-2015' ? 'wettelijk' : 'streeftermijn',
-  })
-}
-
-const clientondersteuning: Regel = (feiten) => {
-  const wie = nietGewezenOp(feiten, 'gewezen-op-clientondersteuning', teWijzenOpOndersteuning(feiten))
-  const slug = 'wijs-op-clientondersteuning'
-  return als(wie.length > 0, voor(slug, slug, 'clientondersteuning', 'start-onderzoek', wie))
-}
 
 const afronden: Regel = (_feiten, { onderzoekKlaar: uiterlijk }) => [
   {
@@ -128,31 +69,6 @@ const uitkomst: Regel = (feiten) => {
   )
 }
 
-const bijstand: Regel = (feiten) =>
-  als(
-    bijstandZonderAanvraag(feiten),
-    voor(
-      'wijs-op-aanvraag-participatiewet',
-      'wijs-op-aanvraag-participatiewet',
-      'pw-aanvraag',
-      'leg-dienstverklaring-vast',
-    ),
-  )
-
-const zonderTermijn = (
-  code: string,
-  handeling: string,
-  artikel: Artikel,
-  wie?: readonly BetrokkeneFeit[],
-): Plicht => ({
-  code,
-  handeling,
-  artikel,
-  uiterlijk: null,
-  soort: 'wettelijk',
-  ...(wie ? { betrokkenen: wie.map(({ id }) => id) } : {}),
-})
-
 const aanpak: Regel = (feiten) => {
   if (!steltAanpakVoor(feiten) || vanSoort(feiten, 'coordinator-aangewezen').length > 0) return []
   const wie = clienten(feiten).filter(({ id }) => antwoordOpAanpak(feiten, id) === undefined)
@@ -184,8 +100,18 @@ const verklaringen: Regel = (feiten) => {
 }
 
 const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> = {
-  'eerste-contact': [persoonlijkPlan, clientondersteuning, bijstand],
-  loopt: [persoonlijkPlan, reikwijdte, onderdelen, bijstand, conclusie, identiteit, uitkomst, afronden],
+  'eerste-contact': [informeren, persoonlijkPlan, clientondersteuning, bijstand, kiezen],
+  loopt: [
+    informeren,
+    persoonlijkPlan,
+    reikwijdte,
+    onderdelen,
+    bijstand,
+    conclusie,
+    identiteit,
+    uitkomst,
+    afronden,
+  ],
   afgerond: [aanpak, bijstand, verklaringen],
   'niet-gestart': [],
   ingetrokken: [],

@@ -45,7 +45,12 @@ describe('de reikwijdte (2.3a.1 lid 4)', () => {
     expect(stel({ datum: '2027-12-07' })).toEqual(['datum-in-toekomst'])
   })
   test('een vertegenwoordiger kan namens de client spreken', () => {
-    const mentor = { id: 'mentor', hoedanigheid: 'vertegenwoordiger', relatie: 'anders' } as const
+    const mentor = {
+      id: 'mentor',
+      datum: '2026-12-06',
+      hoedanigheid: 'vertegenwoordiger',
+      relatie: 'anders',
+    } as const
     expect(stel({ met: ['mentor'] }, lopend({ betrokkenen: [...lopend().betrokkenen, mentor] }))).toEqual([])
   })
   test('wie beperkt, hoort wat dat betekent', () => {

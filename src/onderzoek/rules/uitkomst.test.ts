@@ -42,7 +42,12 @@ describe('de uitkomst meedelen (2.3a.2 lid 1)', () => {
     expect(deel({ betrokkeneId: partner })).toEqual([])
   })
   test('aan een vertegenwoordiger mag ook, aan de dochter die geen client is niet', () => {
-    const mentor = { id: 'mentor', hoedanigheid: 'vertegenwoordiger', relatie: 'anders' } as const
+    const mentor = {
+      id: 'mentor',
+      datum: '2026-12-06',
+      hoedanigheid: 'vertegenwoordiger',
+      relatie: 'anders',
+    } as const
     const feiten = ingevuld([conclusie()])
     expect(
       deel({ betrokkeneId: 'mentor' }, { ...feiten, betrokkenen: [...feiten.betrokkenen, mentor] }),

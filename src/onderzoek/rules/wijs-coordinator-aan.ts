@@ -19,6 +19,8 @@ export type Kandidaat = (typeof kandidaten)[number]
 
 export interface WijsCoordinatorAan {
   readonly kandidaat: Kandidaat
+  /** The candidate is the one who decides for the college. */
+  readonly zichzelf: boolean
   /** Ids of the clients it was discussed with. */
   readonly overlegdMet: readonly string[]
   /** Why it was not discussed with everybody; only then needed. */
@@ -84,6 +86,7 @@ export const toetsWijsCoordinatorAan: Toets<WijsCoordinatorAan> = (invoer, feite
       'client-nooit-coordinator',
       'coordinator-wie',
     ),
+    alsNiet(invoer.zichzelf, 'zichzelf-aanwijzen', 'vooringenomenheid'),
     alsNiet(
       deelnemers(feiten).some(({ id }) => !invoer.overlegdMet.includes(id)) && leeg(invoer.motiveringOverleg),
       'aanwijzing-zonder-overleg',

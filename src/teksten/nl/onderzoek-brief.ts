@@ -46,9 +46,11 @@ export const onderzoekBrief = {
         'Het college beslist hierover volgens de Jeugdwet. U krijgt daarover apart bericht.',
       aanvragen: 'Vraag dit zelf aan bij de gemeente. De datum van uw aanvraag telt.',
       aangevraagd:
-        'U heeft dit aangevraagd op {datum}. Die datum telt. Deze brief is geen besluit over uw aanvraag.',
+        'Dit is aangevraagd op {datum}. Die datum telt. Deze brief is geen besluit over die aanvraag.',
       zeggen: 'Zeg tegen ons dat u dit wilt. Ja zeggen is genoeg, dat mag ook aan de telefoon.',
     },
+    budget:
+      'U kunt ook vragen om geld waarmee u zelf hulp inkoopt: een persoonsgebonden budget. Wij leggen uit wat dat van u vraagt.',
     aanpalend: 'De beslissing over deze hulp ligt bij {beslisser}.',
     aanpalendOnbekend: 'De beslissing over deze hulp ligt niet bij de gemeente, maar bij wie de hulp geeft.',
     interventie: 'Dit hoort bij wat wij voorstellen. Bespreek het met ons als u het anders wilt.',
@@ -89,7 +91,7 @@ export const onderzoekBrief = {
     mag: 'Wat u mag en moet',
     regimes: {
       plicht:
-        'U geeft deze gegevens als ze nodig zijn voor het onderzoek. Zijn er zwaarwegende redenen om dat niet te doen? Dan hoeft het niet. Dat beoordeelt u zelf.',
+        'U moet deze gegevens geven als ze nodig zijn voor het onderzoek (artikel 5.4.2 lid 1). Zijn er zwaarwegende redenen om dat niet te doen? Dan hoeft het niet. Dat beoordeelt u zelf.',
       geheim:
         'U heeft een beroepsgeheim. U mag antwoorden, u hoeft niet. U beslist zelf. Weigeren mag, zonder reden. Er is geen termijn en wij sturen geen herinnering.',
       'politie-justitie':
@@ -114,6 +116,7 @@ export const onderzoekBrief = {
     rechtenPunten: [
       'U mag zien wat wij over u bewaren, wie het gaf en wie het zag.',
       'U mag fouten laten verbeteren.',
+      'U mag vragen om gegevens te wissen of minder te gebruiken, en bezwaar maken tegen het gebruik.',
       'Bent u niet tevreden over hoe wij met u omgingen? Dan kunt u een klacht indienen bij de gemeente.',
       'Vragen over uw gegevens? Stel ze aan de functionaris gegevensbescherming van de gemeente.',
       'U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',

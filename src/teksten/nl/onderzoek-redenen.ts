@@ -20,6 +20,8 @@ export const onderzoekRedenen: Record<string, { zin: string; helpt: string }> = 
 
 /** Per duty of the onderzoek: what must happen, as an instruction. */
 export const onderzoekPlichten: Record<string, string> = {
+  'informeer-over-gegevens': 'Vertel wat wij met de gegevens doen.',
+  'kies-onderzoek-of-niet': 'Start een onderzoek, of sluit het contact.',
   'wijs-op-persoonlijk-plan': 'Vertel de cliënt over het persoonlijk plan.',
   'wijs-op-clientondersteuning': 'Wijs op de gratis cliëntondersteuning.',
   'wijs-op-aanvraag-participatiewet': 'Wijs de cliënt op de eigen aanvraag voor bijstand.',

@@ -49,8 +49,21 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
         label: 'Heeft de cliënt ook andere hulp nodig?',
         uitleg: 'Stel deze vraag open. Zegt de cliënt nee, dan vraagt u niet door.',
       },
+      geinformeerd: {
+        label: 'Ik heb verteld wat wij met de gegevens doen',
+        uitleg:
+          'Vertel waarvoor wij ze gebruiken, van wie wij ze krijgen, met wie wij ze delen en hoe lang wij ze bewaren. Noem ook de rechten van de cliënt.',
+      },
       ...persoonWoorden,
     },
+  },
+  'onderzoek.informeer-over-gegevens': {
+    titel: 'Vertellen wat wij met gegevens doen',
+    knop: 'Vastleggen',
+    inleiding:
+      'Vertel wie wij zijn, waarvoor en op welke wet wij gegevens gebruiken, van wie wij ze krijgen, met wie wij ze delen en hoe lang wij ze bewaren. Noem ook de rechten: inzien, verbeteren, wissen, bezwaar maken en een klacht indienen. Toestemming vragen hoeft niet, en mag hier ook niet.',
+    gedaan: 'Vastgelegd is dat u dit heeft verteld.',
+    velden: { betrokkeneId: { label: 'Aan wie heeft u dit verteld?' } },
   },
   'onderzoek.bekijk-onderzoek': {
     titel: 'Onderzoek bekijken',
@@ -77,6 +90,15 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
     inleiding: 'De cliënt mag zelf opschrijven wat hij nodig heeft. U gebruikt dat plan in het onderzoek.',
     gedaan: 'U heeft gewezen op het persoonlijk plan.',
     velden: { betrokkeneId: { label: 'Wie heeft u gewezen op het persoonlijk plan?' } },
+  },
+  'onderzoek.ontvang-persoonlijk-plan': {
+    titel: 'Persoonlijk plan ontvangen',
+    knop: 'Vastleggen',
+    inleiding:
+      'Leg vast dat u het plan op papier heeft gekregen. Wat u eruit nodig heeft, legt u vast als gegeven.',
+    gedaan: 'De ontvangst van het plan is vastgelegd.',
+    daarna: 'Gebruik het plan in het onderzoek en bespreek het met de cliënt.',
+    velden: { betrokkeneId: { label: 'Van wie kreeg u het plan?' } },
   },
   'onderzoek.wijs-op-aanvraag-participatiewet': {
     titel: 'Wijzen op de aanvraag bijstand',

@@ -60,6 +60,10 @@ export const redenenOverAanwijzing = {
     zin: 'Deze persoon is al de coördinator.',
     helpt: 'Kies iemand anders.',
   },
+  'zichzelf-aanwijzen': {
+    zin: 'U kunt uzelf niet aanwijzen als coördinator.',
+    helpt: 'Laat een collega beslissen, of kies iemand anders.',
+  },
   'vervanging-zonder-reden': {
     zin: 'Er staat niet waarom er een andere coördinator komt.',
     helpt: 'Schrijf de reden op in gewone woorden. De cliënt kan die lezen.',

@@ -1,12 +1,8 @@
-/** Handing over and sharing data. */
+/** Sharing data, and what the hand-over from the onderzoek asks as well. */
 export const redenenOverGegevens = {
   'niets-gekozen': {
     zin: 'Er is geen gegeven gekozen.',
     helpt: 'Kies alleen de gegevens die de ontvanger nodig heeft.',
-  },
-  'alles-overdragen': {
-    zin: 'Het hele onderzoek overdragen mag niet.',
-    helpt: 'Kies per gegeven of de coördinator het nodig heeft.',
   },
   'alles-delen': {
     zin: 'Alle gegevens aan één partij geven mag niet.',
@@ -43,10 +39,6 @@ export const redenenOverGegevens = {
   'voorwaarde-verlopen': {
     zin: 'Dit gegeven mocht gebruikt worden tot en met {datum}.',
     helpt: 'Vraag de gever of het nog klopt en nog gebruikt mag worden.',
-  },
-  'geen-aanpak-om-naar-over-te-dragen': {
-    zin: 'Er is geen aanpak met een coördinator aan wie u kunt overdragen.',
-    helpt: 'Het college wijst eerst een coördinator aan.',
   },
   'partij-doet-niet-mee': {
     zin: 'Deze partij doet niet mee aan de aanpak.',

@@ -141,6 +141,18 @@ export const eindeRedenen: Readonly<Record<string, RedenTekst>> = {
     'Een cliënt, gezinslid, mantelzorger of vertegenwoordiger kan geen coördinator zijn.',
     'Wil de cliënt zelf coördineren? Dat heet eigen regie. Er komt dan geen coördinator.',
   ],
+  'alles-overdragen': [
+    'Het hele onderzoek overdragen mag niet.',
+    'Kies per gegeven of de coördinator het nodig heeft.',
+  ],
+  'geen-aanpak-om-naar-over-te-dragen': [
+    'Er is geen aanpak met een coördinator aan wie u kunt overdragen.',
+    'Het college wijst eerst een coördinator aan.',
+  ],
+  'zichzelf-aanwijzen': [
+    'U kunt uzelf niet aanwijzen als coördinator.',
+    'Laat een collega beslissen, of kies iemand anders.',
+  ],
   'aanwijzing-zonder-overleg': [
     'Er staat niet dat u met alle cliënten heeft overlegd over de coördinator.',
     'Overleg met de cliënten, of schrijf op waarom dat niet kon.',

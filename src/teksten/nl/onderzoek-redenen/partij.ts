@@ -10,6 +10,10 @@ export const partijRedenen: Readonly<Record<string, RedenTekst>> = {
     'Deze partij staat niet op de lijst voor dit soort onderzoek.',
     'Vraag het aan de cliënt zelf, of aan een partij die op de lijst staat.',
   ],
+  'partij-onbekend': [
+    'Deze partij is bij de gemeente niet bekend.',
+    'Kies een partij van de lijst, of vraag de beheerder om haar toe te voegen.',
+  ],
   'partij-buiten-reikwijdte': [
     '{domein} heeft niets te maken met {thema}.',
     'Kies een partij die over dit onderwerp gaat, of bespreek met de cliënt of een ander onderwerp erbij mag.',

@@ -123,6 +123,10 @@ export const startRedenen: Readonly<Record<string, RedenTekst>> = {
     'Dit onderzoek is niet van u.',
     'Vraag de teamleider om het onderzoek aan u toe te wijzen.',
   ],
+  'geen-besluit-nodig': [
+    'Dit onderzoek wacht niet op een besluit van het college.',
+    'U ziet een onderzoek pas als het is afgerond en er een aanpak is voorgesteld.',
+  ],
   'rol-zonder-toegang': [
     'In deze rol ziet u geen onderzoeken.',
     'Wissel naar een rol die bij dit werk hoort, of vraag het de behandelaar.',

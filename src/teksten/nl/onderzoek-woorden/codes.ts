@@ -82,6 +82,7 @@ const gebeurtenissen = {
     'gewezen-op-clientondersteuning': 'gewezen op cliëntondersteuning',
     'gewezen-op-persoonlijk-plan': 'gewezen op het persoonlijk plan',
     'gewezen-op-aanvraag-participatiewet': 'gewezen op de aanvraag bijstand',
+    'gewezen-op-gegevensgebruik': 'verteld wat wij met gegevens doen',
     'persoonlijk-plan-ontvangen': 'persoonlijk plan ontvangen',
     contactpoging: 'contact gezocht',
     gesprek: 'gesprek',
@@ -126,6 +127,7 @@ const afleidingen = {
     'een-enkele-dienst': 'Volgt uit de voorgestelde diensten: er is maar één dienst nodig.',
   },
   waarschuwing: {
+    'niet-op-lijst': 'Let op: deze partij staat niet op de lijst voor het onderzoek.',
     'zelfde-wet':
       'Let op: alle diensten vallen onder één wet. Vraag een jurist of de aanpak dan verplicht is.',
   },
