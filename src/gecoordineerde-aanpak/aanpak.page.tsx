@@ -6,7 +6,7 @@ import { Paneel } from '../scherm/paneel.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { aanpakWoorden as woorden } from '../teksten/nl/aanpak-pagina.ts'
-import { vul } from '../teksten/tekst.ts'
+import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { Gegevens, Tijdlijn } from './aanpak-achtergrond.tsx'
 import type { AanpakBeeld } from './aanpak-beeld.ts'
@@ -14,8 +14,6 @@ import { Blad } from './aanpak-blad.tsx'
 import { Bellen, NuDoen } from './aanpak-boven.tsx'
 
 type Uitkomst = ZaakUitkomst & { readonly beeld: AanpakBeeld }
-
-const metHoofdletter = (zin: string): string => zin.slice(0, 1).toUpperCase() + zin.slice(1)
 
 const Stand = ({ nummer, beeld }: { nummer: string; beeld: AanpakBeeld }) => {
   const op = (zin: string, datum: string) => vul(zin, { datum: datumInWoorden(datum) })

@@ -61,7 +61,7 @@ export const algemeen = {
   gefilterd: '{shown} van {total} zaken',
   laatstGesproken: 'laatste contact {wanneer}',
   nietGesproken: 'nog geen contact vastgelegd',
-  nietsVandaag: 'Vandaag hoeft er niets.',
+  nietsVandaag: 'Vandaag loopt er geen termijn af.',
   leegWerkvoorraad: 'U heeft nu geen lopende zaken. Begin met een eerste contact.',
   sessieTitel: 'Uw sessie eindigt bijna',
   sessieEindigt:
@@ -99,7 +99,10 @@ export const fouten: Readonly<Record<string, string>> = {
 
 /** Fields that mean the same in every act. */
 export const velden: Readonly<Record<string, VeldTekst>> = {
-  datum: { label: 'Op welke dag was dit?', uitleg: 'Bijvoorbeeld 6 12 2026.' },
+  datum: {
+    label: 'Op welke dag was dit?',
+    uitleg: 'Was het niet vandaag? Vul dan de dag in, bijvoorbeeld 6 12 2026.',
+  },
   betrokkeneId: { label: 'Over wie gaat dit?' },
   noodzaak: {
     label: 'Waarom is dit nodig?',
