@@ -9,6 +9,7 @@ import type { Omgeving } from '../verwerking/omgeving.ts'
 import { logSleutelDoel, openAnker, startZegelaar } from '../verwerkingenlogboek/index.ts'
 import type { DemoClock } from './demo-clock.ts'
 import { openDemoClock } from './demo-clock.ts'
+import { expireDrafts } from './expire-drafts.ts'
 import { type OpenedDatabase, openMigrated } from './open-database.ts'
 import { shipLogs } from './ship-logs.ts'
 
@@ -70,5 +71,6 @@ export const openParts = async (
     opDefect: ({ code, traceId }) => log({ event: 'defect', code, traceId }),
   }
   await keepLog(settings, data, omgeving, log, stops)
+  stops.push(expireDrafts(omgeving, log))
   return { database, sleutels, omgeving, demoClock, data }
 }

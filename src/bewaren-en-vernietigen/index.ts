@@ -1,0 +1,1 @@
+export { ruimConceptenOp } from './ruim-concepten-op.ts'
