@@ -85,7 +85,10 @@ interface VeldProps {
   readonly staat: FormulierStaat
 }
 
-/** The only choice there is, is made when there must be one (a radio cannot be undone); not in a row of a list, because a row with nothing in it must stay empty. */
+/**
+ * The only choice there is, is made when there must be one (a radio cannot be undone); not in a row of a list, because a
+ * row with nothing in it must stay empty.
+ */
 const enige = (veld: Veld, naam: string, opties: readonly Option[]): string | undefined =>
   veld.soort === 'dossierkeuze' && veld.verplicht && opties.length === 1 && !naam.includes('[')
     ? opties[0]?.value
