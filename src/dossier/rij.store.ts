@@ -32,17 +32,45 @@ export const insertRij = async <T extends Tabel>(
 }
 
 /** Changes columns (and, when given, the content) of one row; gives false when the row is not of this dossier. */
-export const updateRij = async <T extends Tabel>(
+export const updateRij = <T extends Tabel>(
   tx: Tx,
   plek: Plek,
   tabel: T,
   id: string,
   verandering: Partial<Rijen[T]>,
   inhoud?: Buffer,
+): Promise<boolean> =>
+  wijzig(tx, plek, tabel, id, verandering, inhoud, [
+    ['versie', plek.versie],
+    ['wie', plek.wie],
+    ['op', plek.op],
+  ])
+
+/**
+ * Mends columns and content of one row in its place: who recorded it, when and in which version stay, so that what came
+ * before and after it stays so too. Gives false when the row is not of this dossier.
+ */
+export const mendRij = <T extends Tabel>(
+  tx: Tx,
+  plek: Plek,
+  tabel: T,
+  id: string,
+  verandering: Partial<Rijen[T]>,
+  inhoud: Buffer,
+): Promise<boolean> => wijzig(tx, plek, tabel, id, verandering, inhoud, [])
+
+const wijzig = async <T extends Tabel>(
+  tx: Tx,
+  plek: Plek,
+  tabel: T,
+  id: string,
+  verandering: Partial<Rijen[T]>,
+  inhoud: Buffer | undefined,
+  spoor: readonly (readonly [string, unknown])[],
 ): Promise<boolean> => {
   const namen = kolommen[tabel].filter((naam) => verandering[naam] !== undefined)
-  const waarden: unknown[] = [plek.gemeente, plek.dossierId, id, plek.versie, plek.wie, plek.op]
-  const delen = ['versie = $4', 'wie = $5', 'op = $6']
+  const waarden: unknown[] = [plek.gemeente, plek.dossierId, id]
+  const delen = spoor.map(([naam, waarde]) => `${naam} = $${waarden.push(waarde)}`)
   for (const naam of namen) delen.push(`${naam} = $${waarden.push(verandering[naam])}`)
   if (inhoud) delen.push(`inhoud = $${waarden.push(inhoud)}`)
   const geraakt = await open(tx)(

@@ -2,6 +2,7 @@ import { Badge } from '../platform/html/badge.tsx'
 import { EmptyState } from '../platform/html/empty-state.tsx'
 import { DataTable } from '../platform/html/table.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
+import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { afstandInWoorden, datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { aanpakWoorden as woorden } from '../teksten/nl/aanpak-pagina.ts'
@@ -9,6 +10,7 @@ import { aanpakHints } from '../teksten/nl/aanpak-redenen.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { AanpakBeeld } from './aanpak-beeld.ts'
 import type { Moment } from './aanpak-delen.ts'
+import { verbeterVoortgang } from './verbeter-voortgang.ts'
 
 const Woorden = ({ moment }: { moment: Moment }) => (
   <>
@@ -21,8 +23,14 @@ const Woorden = ({ moment }: { moment: Moment }) => (
   </>
 )
 
+interface TijdlijnProps {
+  readonly beeld: AanpakBeeld
+  readonly vandaag: string
+  readonly dossierId: string
+}
+
 /** Progress, consultation and the relapse agreement, the latest first; beside a text what it may ask. */
-export const Tijdlijn = ({ beeld, vandaag }: { beeld: AanpakBeeld; vandaag: string }) => (
+export const Tijdlijn = ({ beeld, vandaag, dossierId }: TijdlijnProps) => (
   <details class="sp-details">
     <summary>{vul(woorden.tijdlijn, { aantal: beeld.voortgang.length })}</summary>
     <DataTable
@@ -35,7 +43,18 @@ export const Tijdlijn = ({ beeld, vandaag }: { beeld: AanpakBeeld; vandaag: stri
           `${datumInWoorden(moment.datum)} (${afstandInWoorden(moment.datum, vandaag)})`,
           `${codeTekst('gebeurtenis', moment.soort)}: ${codeTekst(moment.soort, moment.code ?? '')}`,
           moment.over || moment.betrokkene,
-          <Woorden moment={moment} />,
+          <>
+            <Woorden moment={moment} />
+            {moment.soort === 'voortgang' && (
+              <VerbeterLink
+                handeling={verbeterVoortgang}
+                dossierId={dossierId}
+                veld="voortgangId"
+                id={moment.id}
+                context={moment.over}
+              />
+            )}
+          </>,
         ])}
     />
   </details>

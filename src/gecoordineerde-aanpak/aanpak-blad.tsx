@@ -3,6 +3,7 @@ import { EmptyState } from '../platform/html/empty-state.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { DataTable } from '../platform/html/table.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
+import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { aanpakWoorden as woorden } from '../teksten/nl/aanpak-pagina.ts'
@@ -16,6 +17,9 @@ import { legNeeVanPartijVast } from './leg-nee-van-partij-vast.ts'
 import { meldAfspraakGedaan } from './meld-afspraak-gedaan.ts'
 import { meldAfspraakLuktNiet } from './meld-afspraak-lukt-niet.ts'
 import { type Afspraakstaat, type Afspraakstap, kanStap } from './rules/afspraakstaten.ts'
+import { trekAfspraakIn } from './trek-afspraak-in.ts'
+import { verbeterAfspraak } from './verbeter-afspraak.ts'
+import { verbeterDoel } from './verbeter-doel.ts'
 import { verzetAfspraak } from './verzet-afspraak.ts'
 
 const stappen: readonly (readonly [Afspraakstap, { readonly id: string }])[] = [
@@ -24,6 +28,8 @@ const stappen: readonly (readonly [Afspraakstap, { readonly id: string }])[] = [
   ['meld-afspraak-gedaan', meldAfspraakGedaan],
   ['meld-afspraak-lukt-niet', meldAfspraakLuktNiet],
   ['verzet-afspraak', verzetAfspraak],
+  ['verbeter-afspraak', verbeterAfspraak],
+  ['trek-afspraak-in', trekAfspraakIn],
 ]
 
 interface AfspraakProps {
@@ -78,7 +84,7 @@ const voortgangOver = ({ voortgang }: AanpakBeeld, doel: DoelBeeld): string => {
   return `${datumInWoorden(laatste.datum)}: ${laatste.tekst || codeTekst('voortgang', laatste.code ?? '')}`
 }
 
-const Doelen = ({ beeld }: { beeld: AanpakBeeld }) =>
+const Doelen = ({ beeld, dossierId }: { beeld: AanpakBeeld; dossierId: string }) =>
   beeld.doelen.length === 0 ? (
     <EmptyState text={woorden.geenDoelen} />
   ) : (
@@ -86,7 +92,16 @@ const Doelen = ({ beeld }: { beeld: AanpakBeeld }) =>
       caption={vul(woorden.doelen, { aantal: beeld.doelen.length })}
       columns={woorden.doelKolommen.map((header) => ({ header }))}
       rows={beeld.doelen.map((doel) => [
-        doel.tekst,
+        <>
+          {doel.tekst}{' '}
+          <VerbeterLink
+            handeling={verbeterDoel}
+            dossierId={dossierId}
+            veld="doelId"
+            id={doel.id}
+            context={doel.tekst}
+          />
+        </>,
         doel.wie.join(', '),
         codeTekst('doelstaat', doel.staat),
         voortgangOver(beeld, doel),
@@ -128,7 +143,7 @@ export const Blad = ({
       {vul(woorden.titel, { nummer })}. {woorden.coordinator}: {beeld.coordinator}.
     </Paragraph>
     <Afspraken beeld={beeld} dossierId={dossierId} />
-    <Doelen beeld={beeld} />
+    <Doelen beeld={beeld} dossierId={dossierId} />
     <Gedeeld beeld={beeld} />
   </article>
 )

@@ -86,6 +86,17 @@ describe('the page of an aanpak', () => {
     expect(html).not.toContain(`leg-ja-van-partij-vast?afspraakId=${aanpak.eigen}`)
   })
 
+  test('beside what was recorded stands a link that mends just that', async () => {
+    const aanpak = await metAfspraken(t)
+    const voortgang = { overId: aanpak.doelId, stand: 'loopt', datum: vandaag }
+    gedaan(await t.doe(legVoortgangVast, jansen, voortgang, aanpak))
+    const html = await pagina(jansen, aanpak.dossierId)
+    expect(html).toContain(`verbeter-afspraak?afspraakId=${aanpak.eigen}`)
+    expect(html).toContain(`trek-afspraak-in?afspraakId=${aanpak.voorstel}`)
+    expect(html).toContain(`verbeter-doel?doelId=${aanpak.doelId}`)
+    expect(html).toMatch(/verbeter-voortgang\?voortgangId=[0-9a-f-]{36}/)
+  })
+
   test('asks about words of treatment in a text of progress', async () => {
     const aanpak = await metAfspraken(t)
     const invoer = { overId: aanpak.doelId, stand: 'loopt', datum: vandaag, tekst: 'De medicatie helpt.' }

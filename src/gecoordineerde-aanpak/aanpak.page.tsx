@@ -80,7 +80,7 @@ export const aanpakZaak: Hoofdstuk['zaak'] = ({
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
         {ziet('meldingen') && <Meldingen beeld={beeld} />}
         {ziet('afspraken') && <Blad beeld={beeld} nummer={nummer} dossierId={dossierId} />}
-        {ziet('voortgang') && <Tijdlijn beeld={beeld} vandaag={vandaag} />}
+        {ziet('voortgang') && <Tijdlijn beeld={beeld} vandaag={vandaag} dossierId={dossierId} />}
         {ziet('gegevens') && <Gegevens beeld={beeld} />}
       </>
     ),

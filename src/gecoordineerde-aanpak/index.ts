@@ -19,6 +19,10 @@ import { meldAfspraakGedaan } from './meld-afspraak-gedaan.ts'
 import { meldAfspraakLuktNiet } from './meld-afspraak-lukt-niet.ts'
 import { neemAanwijzingOver } from './neem-aanwijzing-over.ts'
 import { plichtenVanAanpak } from './plichten-van-aanpak.ts'
+import { trekAfspraakIn } from './trek-afspraak-in.ts'
+import { verbeterAfspraak } from './verbeter-afspraak.ts'
+import { verbeterDoel } from './verbeter-doel.ts'
+import { verbeterVoortgang } from './verbeter-voortgang.ts'
 import { vervangCoordinator } from './vervang-coordinator.ts'
 import { verzetAfspraak } from './verzet-afspraak.ts'
 import { beslissingenWerkvoorraad, coordinatorWerkvoorraad } from './werkvoorraad.ts'
@@ -41,7 +45,11 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     meldAfspraakGedaan,
     meldAfspraakLuktNiet,
     verzetAfspraak,
+    verbeterAfspraak,
+    trekAfspraakIn,
     legVoortgangVast,
+    verbeterVoortgang,
+    verbeterDoel,
     legSamenspraakVast,
     deelMetPartij,
     meldAanCollege,

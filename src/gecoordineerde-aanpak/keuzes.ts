@@ -30,6 +30,13 @@ export const tekstenVan = (
 ): ReadonlyMap<string, string> =>
   new Map(lezing.rijen(tabel).map(({ id, inhoud }) => [id, tekst(inhoud.tekst)]))
 
+/** What a goal says and whose it is; needs the content of 'doel'. */
+export const doelInhoud = (lezing: Pick<AanpakLezing, 'rijen'>, doelId: string) => {
+  const inhoud = lezing.rijen('doel').find(({ id }) => id === doelId)?.inhoud ?? {}
+  const { betrokkeneIds } = inhoud
+  return { tekst: tekst(inhoud.tekst), betrokkeneIds: Array.isArray(betrokkeneIds) ? betrokkeneIds : [] }
+}
+
 /** The clients of this aanpak as options. */
 export const clientKeuze = (feiten: Feiten, lezing: AanpakLezing): Promise<readonly Keuze[]> => {
   const clienten = clientenVan(feiten)

@@ -7,7 +7,7 @@ import { doelKeuze, partijKeuze } from './keuzes.ts'
 import { beginstaat, toetsMaakAfspraak, voorafMaakAfspraak } from './rules/maak-afspraak.ts'
 
 /** Who can take an agreement upon himself. */
-const wieDoetIets = ['partij', 'betrokkene', 'college'] as const
+export const wieDoetIets = ['partij', 'betrokkene', 'college'] as const
 
 /** Makes an agreement; one of a party is a proposal until that party says yes (N-2.3a.3-3, N-2.3a.3-3-ovn). */
 export const maakAfspraak = defineHandeling({

@@ -25,7 +25,7 @@ export const handelingScherm = (deps: SchermDeps, handeling: ElkeHandeling) => {
     const { wie, herkomst } = c.get('aanvraag')
     return runFormulier(
       handeling,
-      { dossierId, ...(invoer === undefined ? {} : { invoer }) },
+      { dossierId, gekozen: c.req.query(), ...(invoer === undefined ? {} : { invoer }) },
       wie,
       deps.omgeving,
       herkomst,

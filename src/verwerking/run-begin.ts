@@ -31,6 +31,7 @@ const wachtendeSchrijver = (tx: Tx, gang: Gang, schema: Begin['dossier']['compar
     },
     voegToe: (...rest) => nu().voegToe(...rest),
     verander: (...rest) => nu().verander(...rest),
+    verbeter: (...rest) => nu().verbeter(...rest),
     verwijder: (...rest) => nu().verwijder(...rest),
     werkBij: (verandering) => nu().werkBij(verandering),
     gaOver: (overgang) => nu().gaOver(overgang),

@@ -9,7 +9,7 @@ import { laadFeiten, pseudoniemenVan } from './laad-feiten.ts'
 import type { Lezing } from './lezing.ts'
 import { logAfloop, logDefect } from './log-afloop.ts'
 import type { Omgeving } from './omgeving.ts'
-import type { ElkeHandeling, Keuzes, Wie } from './verwerking.ts'
+import type { ElkeHandeling, Gekozen, Keuzes, Wie } from './verwerking.ts'
 
 /** What a form needs of the dossier, or why there is no form. */
 export type FormulierAfloop =
@@ -27,11 +27,34 @@ export type FormulierAfloop =
       readonly brieven: readonly UitgaandeBrief[]
     }
 
+/** What is asked: which dossier, what was typed (to try it), and what the link to the form says. */
+interface Vraag {
+  readonly dossierId: string
+  readonly invoer?: unknown
+  readonly gekozen?: Gekozen
+}
+
+const aangeboden = (keuzes: Keuzes, gekozen: Gekozen = {}): Gekozen =>
+  Object.fromEntries(
+    Object.entries(gekozen).filter(([naam, waarde]) =>
+      keuzes[naam]?.some((optie) => optie.waarde === waarde),
+    ),
+  )
+
+/** What the link chose is not chosen again: the form starts with its values, and they belong to nothing else. */
+const beperkt = (keuzes: Keuzes, vast: Gekozen): Keuzes =>
+  Object.fromEntries(
+    Object.entries(keuzes).map(([naam, opties]) => [
+      naam,
+      vast[naam] === undefined ? opties : opties.filter(({ waarde }) => waarde === vast[naam]),
+    ]),
+  )
+
 const bouw = async (
   gang: Gang,
   verwerking: ElkeHandeling,
   lezing: Lezing<unknown>,
-  invoer: unknown,
+  { invoer, gekozen }: Vraag,
 ): Promise<FormulierAfloop> => {
   const { feiten, dossier } = lezing
   const geenToegang = verwerking.dossier.toegang(feiten, gang.kader)
@@ -43,7 +66,8 @@ const bouw = async (
       : verwerking.toets(invoer as Record<string, unknown>, feiten, gang.kader, bij)
   if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen }
   const keuzes = (await verwerking.keuzes?.(feiten, lezing, gang.kader)) ?? {}
-  const begin = (await verwerking.begin?.(feiten, lezing, gang.kader)) ?? {}
+  const vast = aangeboden(keuzes, gekozen)
+  const begin = { ...(await verwerking.begin?.(feiten, lezing, gang.kader, vast)), ...vast }
   const brieven =
     invoer === undefined
       ? []
@@ -53,7 +77,7 @@ const bouw = async (
     artikel: oordeel.artikel,
     versie: dossier.versie,
     nummer: dossier.nummer,
-    keuzes,
+    keuzes: beperkt(keuzes, vast),
     begin,
     brieven,
   }
@@ -63,14 +87,14 @@ const inTransactie = async (
   tx: Tx,
   gang: Gang,
   verwerking: ElkeHandeling,
-  invoer: unknown,
+  vraag: Vraag,
 ): Promise<FormulierAfloop> => {
   const lezing = await laadFeiten(tx, gang, verwerking, false)
   if (!lezing) {
     await logAfloop(tx, gang, { soort: 'niet-gevonden' }, [])
     return { soort: 'niet-gevonden' }
   }
-  const afloop = await bouw(gang, verwerking, lezing, invoer)
+  const afloop = await bouw(gang, verwerking, lezing, vraag)
   const betrokkenen = pseudoniemenVan(lezing, 'allen')
   const gelogd: Afloop =
     afloop.soort === 'formulier'
@@ -92,7 +116,7 @@ const inTransactie = async (
  */
 export const runFormulier = async (
   verwerking: ElkeHandeling,
-  vraag: { dossierId: string; invoer?: unknown },
+  vraag: Vraag,
   wie: Wie,
   omgeving: Omgeving,
   herkomst: Herkomst,
@@ -110,7 +134,7 @@ export const runFormulier = async (
       await omgeving.db.transaction(scope, (tx) => logAfloop(tx, gang, { soort: 'rol' }, []))
       return { soort: 'rol' }
     }
-    return await omgeving.db.transaction(scope, (tx) => inTransactie(tx, gang, verwerking, vraag.invoer))
+    return await omgeving.db.transaction(scope, (tx) => inTransactie(tx, gang, verwerking, vraag))
   } catch (defect) {
     await logDefect(gang, defect)
     throw defect

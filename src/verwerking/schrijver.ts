@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { insertDossier, updateDossier } from '../dossier/dossier.store.ts'
-import { deleteRij, insertRij, type Plek, updateRij } from '../dossier/rij.store.ts'
+import { deleteRij, insertRij, mendRij, type Plek, updateRij } from '../dossier/rij.store.ts'
 import type { Dossier, Tabel } from '../dossier/rijen.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import type { Compartiment } from '../wet/compartimenten.ts'
@@ -68,6 +68,8 @@ export const maakSchrijver = (
           inhoud === undefined ? undefined : kluis.sluit(tabel, id, inhoud),
         ),
       ),
+    verbeter: async (tabel, id, rij, inhoud) =>
+      moet(await mendRij(tx, plek, tabel, id, rij, kluis.sluit(tabel, id, inhoud))),
     verwijder: async (tabel, id) => moet(await deleteRij(tx, plek, tabel, id)),
     werkBij: (verandering) => updateDossier(tx, schema, gemeente, dossierId, verandering),
     gaOver: async ({ naam, naar, artikel, redenCode = null, datum = gang.kader.vandaag }) => {

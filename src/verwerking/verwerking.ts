@@ -77,11 +77,12 @@ export interface Handeling<
   readonly betrokkenen: (feiten: F, invoer: z.output<I>) => Betrokkenen
   /** The choices of fields whose options depend on the dossier: field name to its options. */
   readonly keuzes?: (feiten: F, lezing: Lezing<F, T>, kader: Kader) => Promise<Keuzes> | Keuzes
-  /** What a form starts with. */
+  /** What a form starts with; `gekozen` is what the link to it had chosen, such as the one gegeven it is about. */
   readonly begin?: (
     feiten: F,
     lezing: Lezing<F, T>,
     kader: Kader,
+    gekozen: Gekozen,
   ) => Readonly<Record<string, unknown>> | Promise<Readonly<Record<string, unknown>>>
 }
 
@@ -130,6 +131,9 @@ export interface LijstBron {
 
 /** The options of the fields that depend on the dossier, per field name. */
 export type Keuzes = Readonly<Record<string, readonly Keuze[]>>
+
+/** What the link to a form chose, per field: only options that the form itself offers. */
+export type Gekozen = Readonly<Record<string, string>>
 
 export interface Keuze {
   readonly waarde: string

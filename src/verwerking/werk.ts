@@ -29,6 +29,13 @@ export interface Schrijver {
     rij: Partial<Rijen[T]>,
     inhoud?: unknown,
   ) => Promise<void>
+  /** Mends a row in its place among the others: who recorded it and when stays, the old value is gone. Throws as `verander`. */
+  readonly verbeter: <T extends Tabel>(
+    tabel: T,
+    id: string,
+    rij: Partial<Rijen[T]>,
+    inhoud: unknown,
+  ) => Promise<void>
   /** Removes a row of this dossier for good; throws when it is not there. */
   readonly verwijder: (tabel: Tabel, id: string) => Promise<void>
   /** Changes the dossier's own dates, state or worker. */

@@ -1,5 +1,12 @@
 /** The states of one agreement. What a party has not said yes to stays 'voorgesteld' (N-2.3a.3-3-ovn). */
-export const afspraakstaten = ['voorgesteld', 'aanvaard', 'geweigerd', 'gedaan', 'lukt-niet'] as const
+export const afspraakstaten = [
+  'voorgesteld',
+  'aanvaard',
+  'geweigerd',
+  'gedaan',
+  'lukt-niet',
+  'ingetrokken',
+] as const
 
 export type Afspraakstaat = (typeof afspraakstaten)[number]
 
@@ -8,12 +15,20 @@ interface Stap {
   readonly naar: Afspraakstaat
 }
 
-/** What can happen to an agreement. 'geweigerd' and 'gedaan' are final: after a no there can be a new proposal. */
+/**
+ * What can happen to an agreement. 'geweigerd', 'gedaan' and 'ingetrokken' are final: after a no there can be a new
+ * proposal. Only a mistake is mended, also where it stood as done or refused while it was not.
+ */
 export const afspraakstappen = {
   'leg-ja-van-partij-vast': { van: ['voorgesteld'], naar: 'aanvaard' },
   'leg-nee-van-partij-vast': { van: ['voorgesteld', 'aanvaard', 'lukt-niet'], naar: 'geweigerd' },
   'meld-afspraak-gedaan': { van: ['aanvaard', 'lukt-niet'], naar: 'gedaan' },
   'meld-afspraak-lukt-niet': { van: ['aanvaard'], naar: 'lukt-niet' },
+  'verbeter-afspraak': {
+    van: ['voorgesteld', 'aanvaard', 'lukt-niet', 'gedaan', 'geweigerd'],
+    naar: 'voorgesteld',
+  },
+  'trek-afspraak-in': { van: ['voorgesteld', 'aanvaard', 'lukt-niet'], naar: 'ingetrokken' },
   'verzet-afspraak': { van: ['voorgesteld', 'aanvaard', 'lukt-niet'], naar: 'voorgesteld' },
 } as const satisfies Record<string, Stap>
 

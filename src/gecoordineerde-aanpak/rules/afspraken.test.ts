@@ -12,6 +12,8 @@ import { toetsLegDoelVast, voorafLegDoelVast } from './leg-doel-vast.ts'
 import { beginstaat, type NieuweAfspraak, toetsMaakAfspraak, voorafMaakAfspraak } from './maak-afspraak.ts'
 import { afsprakenVoor } from './op-afspraak.ts'
 import { lopend, staten } from './staten.ts'
+import { voorafTrekAfspraakIn } from './trek-afspraak-in.ts'
+import { voorafVerbeterAfspraak } from './verbeter-afspraak.ts'
 import {
   staatNaVerzetten,
   toetsMeldAfspraakGedaan,
@@ -177,6 +179,8 @@ describe('alle combinaties van stap, stand van de afspraak en stand van de aanpa
     'meld-afspraak-gedaan': voorafMeldAfspraakGedaan,
     'meld-afspraak-lukt-niet': voorafMeldAfspraakLuktNiet,
     'verzet-afspraak': voorafVerzetAfspraak,
+    'verbeter-afspraak': voorafVerbeterAfspraak,
+    'trek-afspraak-in': voorafTrekAfspraakIn,
   }
   const stappen = Object.keys(afspraakstappen) as Afspraakstap[]
   const alle = stappen.flatMap((stap) =>

@@ -1,4 +1,5 @@
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
+import type { Afspraakstaat } from './afspraakstaten.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { type GekozenGegeven, toetsKeuze } from './keuze-van-gegevens.ts'
 import { alsCoordinator, type Mits, met, mits } from './mits.ts'
@@ -10,11 +11,15 @@ export interface Deling {
   readonly gegevens: readonly GekozenGegeven[]
 }
 
-/** The parties that contribute: those with an agreement they did not refuse. Read by the form and by the rule. */
+const zonderBijdrage: readonly Afspraakstaat[] = ['geweigerd', 'ingetrokken']
+
+/** The parties that contribute: those with an agreement that was not refused or withdrawn. Read by form and rule. */
 export const partijenMetBijdrage = ({ partijen, afspraken }: Feiten): readonly string[] =>
   partijen
     .map(({ id }) => id)
-    .filter((id) => afspraken.some(({ partijId, staat }) => partijId === id && staat !== 'geweigerd'))
+    .filter((id) =>
+      afspraken.some(({ partijId, staat }) => partijId === id && !zonderBijdrage.includes(staat)),
+    )
 
 /** Before input: a party contributes and there is something to give (5.4.4 lid 5, N-5.4.4-5). */
 export const voorafDeelMetPartij = (feiten: Feiten, kader: Kader): Oordeel =>

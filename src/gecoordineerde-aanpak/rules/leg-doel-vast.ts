@@ -1,6 +1,6 @@
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, Kader } from './feiten.ts'
-import { alsCoordinator, gevuld, met, mits } from './mits.ts'
+import { alsCoordinator, gevuld, type Mits, met, mits } from './mits.ts'
 
 /** What the aanpak is to reach, for which client(s). */
 export interface NieuwDoel {
@@ -14,10 +14,14 @@ export const voorafLegDoelVast = (feiten: Feiten, kader: Kader): Oordeel =>
 
 /** With input: a goal of one or more clients, not of somebody who is not client (N-1.1.1-clt-3). */
 export const toetsLegDoelVast = (invoer: NieuwDoel, feiten: Feiten, kader: Kader): Oordeel => {
-  const clienten = feiten.betrokkenen.filter(({ hoedanigheid }) => hoedanigheid === 'client')
-  const allenClient = invoer.betrokkeneIds.every((id) => clienten.some((client) => client.id === id))
   return met(voorafLegDoelVast(feiten, kader), [
     mits(gevuld(invoer.tekst), 'doel-zonder-tekst'),
-    mits(invoer.betrokkeneIds.length > 0 && allenClient, 'doel-zonder-client'),
+    alleenClienten(invoer.betrokkeneIds, feiten),
   ])
+}
+
+/** A goal is of at least one person, and each of them is client. */
+export const alleenClienten = (ids: readonly string[], { betrokkenen }: Feiten): Mits => {
+  const clienten = betrokkenen.filter(({ hoedanigheid }) => hoedanigheid === 'client').map(({ id }) => id)
+  return mits(ids.length > 0 && ids.every((id) => clienten.includes(id)), 'doel-zonder-client')
 }

@@ -36,12 +36,14 @@ export const voorafMaakAfspraak = (feiten: Feiten, kader: Kader): Oordeel =>
 export const toetsMaakAfspraak = (invoer: NieuweAfspraak, feiten: Feiten, kader: Kader): Oordeel =>
   met(voorafMaakAfspraak(feiten, kader), [
     mits(gevuld(invoer.tekst), 'afspraak-zonder-tekst'),
-    metWie[invoer.wie](invoer, feiten),
+    eigenJa(invoer.wie, invoer, feiten),
     voorDoel(invoer.doelId, feiten),
     invoer.uiterlijk ? dagInToekomst(invoer.uiterlijk, kader) : undefined,
   ])
 
-const metWie: Readonly<Record<NieuweAfspraak['wie'], (invoer: NieuweAfspraak, feiten: Feiten) => Mits>> = {
+type Instemming = Pick<NieuweAfspraak, 'partijId' | 'betrokkeneId' | 'akkoord'>
+
+const metWie: Readonly<Record<NieuweAfspraak['wie'], (invoer: Instemming, feiten: Feiten) => Mits>> = {
   partij: ({ partijId, akkoord }, { partijen }) => {
     if (!partijen.some(({ id }) => id === partijId)) return reden('partij-doet-niet-mee')
     return mits(!akkoord, 'partij-beslist-zelf')
@@ -52,6 +54,10 @@ const metWie: Readonly<Record<NieuweAfspraak['wie'], (invoer: NieuweAfspraak, fe
   },
   college: () => undefined,
 }
+
+/** Whoever does it takes part, and says yes himself: a betrokkene here, a party in an act of its own. */
+export const eigenJa = (wie: NieuweAfspraak['wie'], invoer: Instemming, feiten: Feiten): Mits =>
+  metWie[wie](invoer, feiten)
 
 const voorDoel = (doelId: string | undefined, { doelen }: Feiten): Mits => {
   if (!doelId) return undefined

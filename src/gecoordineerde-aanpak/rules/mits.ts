@@ -52,6 +52,12 @@ export const dagInVerleden = (datum: string, vanaf: string, { vandaag }: Kader):
   return datum < vanaf ? reden('datum-te-vroeg', { vanaf }) : undefined
 }
 
+/** A day that exists and is not before `vanaf`. */
+export const dagVanaf = (datum: string, vanaf: string): Mits => {
+  if (!isDatum(datum)) return reden('datum-bestaat-niet')
+  return datum < vanaf ? reden('datum-te-vroeg', { vanaf }) : undefined
+}
+
 /** A day that exists and is today or later. */
 export const dagInToekomst = (datum: string, { vandaag }: Kader): Mits => {
   if (!isDatum(datum)) return reden('datum-bestaat-niet')

@@ -62,11 +62,12 @@ describe('de standen van een afspraak', () => {
     expect(kanStap('meld-afspraak-gedaan', 'voorgesteld')).toBe(false)
     expect(kanStap('meld-afspraak-lukt-niet', 'voorgesteld')).toBe(false)
   })
-  test('een nee en een gedane afspraak zijn het einde', () => {
+  test('een nee en een gedane afspraak zijn het einde; alleen een vergissing wordt verbeterd (AVG 16)', () => {
     const stappen = Object.keys(afspraakstappen) as (keyof typeof afspraakstappen)[]
     for (const staat of ['geweigerd', 'gedaan'] as const) {
       expect(afspraakstaten).toContain(staat)
-      expect(stappen.filter((stap) => kanStap(stap, staat))).toEqual([])
+      expect(stappen.filter((stap) => kanStap(stap, staat))).toEqual(['verbeter-afspraak'])
     }
+    expect(stappen.filter((stap) => kanStap(stap, 'ingetrokken'))).toEqual([])
   })
 })

@@ -58,6 +58,7 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
     geweigerd: 'partij zei nee',
     gedaan: 'gedaan',
     'lukt-niet': 'lukt niet',
+    ingetrokken: 'ingetrokken',
   },
   doelstaat: { loopt: 'wordt aan gewerkt', bereikt: 'bereikt', losgelaten: 'losgelaten' },
   gebeurtenis: {

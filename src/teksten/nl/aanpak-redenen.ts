@@ -2,6 +2,7 @@ import { redenenOverAanwijzing } from './aanpak-redenen/aanwijzing.ts'
 import { redenenOverAfspraken } from './aanpak-redenen/afspraken.ts'
 import { redenenOverEinde } from './aanpak-redenen/einde.ts'
 import { redenenOverGegevens } from './aanpak-redenen/gegevens.ts'
+import { redenenOverVerbeteren } from './aanpak-redenen/verbeteren.ts'
 
 /** Why an act of the aanpak is not possible, and what would make it possible. Keys are the codes of the rules. */
 export const aanpakRedenen: Record<string, { zin: string; helpt: string }> = {
@@ -9,6 +10,7 @@ export const aanpakRedenen: Record<string, { zin: string; helpt: string }> = {
   ...redenenOverGegevens,
   ...redenenOverAfspraken,
   ...redenenOverEinde,
+  ...redenenOverVerbeteren,
 }
 
 /** What must be done now. Keys are the codes of the duties. */

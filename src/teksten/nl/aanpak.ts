@@ -1,6 +1,7 @@
 import type { HandelingTekst } from '../tekst.ts'
 import { aanpakCodes } from './aanpak-codes.ts'
 import { coordinatorHandelingen } from './aanpak-coordinator.ts'
+import { verbeterHandelingen } from './aanpak-verbeteren.ts'
 
 const aanwijzing = {
   rollenGescheiden: {
@@ -13,6 +14,7 @@ const aanwijzing = {
 /** The words of the acts of a gecoördineerde aanpak. */
 export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...coordinatorHandelingen,
+  ...verbeterHandelingen,
   'gecoordineerde-aanpak.bekijk-aanpak': {
     titel: 'Aanpak bekijken',
     knop: 'Openen',
