@@ -27,9 +27,11 @@ const questionsFor = (engine: Engine): readonly (() => boolean)[] =>
 
 /** Every combination must have the same outcome in every engine; otherwise there is nothing to compare. */
 const checkSame = (own: readonly (() => boolean)[], name: string, theirs: readonly (() => boolean)[]) => {
-  const different = own.filter((ask, i) => ask() !== theirs[i]?.()).length
-  if (different > 0 || own.length !== theirs.length)
-    throw new Error(`${name} decides otherwise in ${different} of ${own.length} combinations`)
+  const other = own.flatMap((ask, i) => (ask() === theirs[i]?.() ? [] : [acts[i % acts.length]]))
+  if (other.length > 0)
+    throw new Error(
+      `${name} decides otherwise in ${other.length} of ${own.length} combinations, of ${[...new Set(other)].join(', ')}: decision-table.ts is not our table any more`,
+    )
 }
 
 /** Decisions a second, on one core. */

@@ -5,7 +5,7 @@ import { whatIsNotMeasured } from './not-measured.ts'
 import { openCase } from './open-case.ts'
 import { type Options, parseOptions } from './options.ts'
 import { queries } from './queries.ts'
-import { asTable, type Row } from './row.ts'
+import { asTable, type Row, row } from './row.ts'
 import { openStage, type Stage } from './stage.ts'
 import { verifyLog } from './verify-log.ts'
 import { weight } from './weight.ts'
@@ -28,21 +28,30 @@ const onStage: Readonly<Record<string, (stage: Stage, options: Options) => Promi
   'open-case': openCase,
 }
 
+type Measure = () => Promise<readonly Row[]>
+
+/** One measurement that fails does not take the others with it; the run ends with exit code 1 then. */
+const attempt = async (name: string, measure: Measure): Promise<readonly Row[]> => {
+  tell(`Measuring: ${name}.`)
+  try {
+    return await measure()
+  } catch (error) {
+    tell(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    process.exitCode = 1
+    return [row(name, { value: null, unit: '', note: 'the measurement failed' })]
+  }
+}
+
 const run = async (options: Options): Promise<readonly Row[]> => {
   const chosen = <T>(all: Readonly<Record<string, T>>) =>
     Object.entries(all).filter(([name]) => options.only.length === 0 || options.only.includes(name))
   const rows: Row[] = []
-  for (const [name, measure] of chosen(alone)) {
-    tell(`Measuring: ${name}.`)
-    rows.push(...(await measure(options)))
-  }
+  for (const [name, measure] of chosen(alone)) rows.push(...(await attempt(name, () => measure(options))))
   if (chosen(onStage).length === 0) return rows
   const stage = await openStage(options, tell)
   try {
-    for (const [name, measure] of chosen(onStage)) {
-      tell(`Measuring: ${name}.`)
-      rows.push(...(await measure(stage, options)))
-    }
+    for (const [name, measure] of chosen(onStage))
+      rows.push(...(await attempt(name, () => measure(stage, options))))
   } finally {
     await stage.close()
   }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { everySituation, type Situation } from '../bench/decision-facts.ts'
+import { type Act, acts, conditions, decide, permits } from '../bench/decision-table.ts'
 import { parseOptions } from '../bench/options.ts'
 import { asTable, budgetInWords, notMeasured, row } from '../bench/row.ts'
 import { median, percentile } from '../bench/statistics.ts'
@@ -73,4 +75,23 @@ describe('options', () => {
       expect(() => parseOptions(args)).toThrow()
     },
   )
+})
+
+describe('the table that other engines are given', () => {
+  const permitted = (act: Act, situation: Situation): boolean =>
+    permits.some(
+      (permit) =>
+        permit.act === act &&
+        permit.rol === situation.rol &&
+        permit.eigen === situation.eigen &&
+        permit.staten.includes(situation.staat) &&
+        conditions.every((name) => permit[name] === undefined || permit[name] === situation[name]),
+    )
+
+  test.each(acts)('says of %s what our rules say, in all situations', (act) => {
+    const other = everySituation().filter(
+      ({ situation, feiten, kader }) => decide(act, feiten, kader).toegestaan !== permitted(act, situation),
+    )
+    expect(other.map(({ situation }) => situation)).toEqual([])
+  })
 })
