@@ -2,33 +2,14 @@ import { z } from 'zod'
 import { dossierkeuze, lijst, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { vanCoordinator } from './declaratie.ts'
-import { type AanpakLezing, bijdragersKeuze, gegevenKeuze } from './keuzes.ts'
+import { metVoorwaarden, voorwaardenVan } from './gegeven-voorwaarden.ts'
+import { bijdragersKeuze, gegevenKeuze } from './keuzes.ts'
 import { toetsDeelMetPartij, voorafDeelMetPartij } from './rules/deel-met-partij.ts'
-import type { Feiten } from './rules/feiten.ts'
-import type { Voorwaarde } from './rules/voorwaarden.ts'
 
 const gekozen = z.object({
   gegevenId: dossierkeuze(),
   reden: tekst({ min: 10, max: 1000, wieZiet: 'client' }),
   waaromBijzonder: tekst({ max: 1000, wieZiet: 'client' }).optional(),
-})
-
-type Voorwaarden = ReadonlyMap<string, readonly Voorwaarde[]>
-
-/** The conditions that providers tied to the gegevens, as they came along with each (N-5.4.2-1-vw). */
-const voorwaardenVan = (lezing: AanpakLezing): Voorwaarden =>
-  new Map(
-    lezing
-      .rijen('gegeven')
-      .map(({ id, inhoud }) => [id, (inhoud.voorwaarden as readonly Voorwaarde[] | undefined) ?? []]),
-  )
-
-const metVoorwaarden = (feiten: Feiten, bekend: Voorwaarden): Feiten => ({
-  ...feiten,
-  gegevens: feiten.gegevens.map((gegeven) => ({
-    ...gegeven,
-    voorwaarden: [...gegeven.voorwaarden, ...(bekend.get(gegeven.id) ?? [])],
-  })),
 })
 
 /** Gives one party the gegevens it needs for its contribution, each with a reason (N-5.4.4-5, N-5.4.2-1-vw). */

@@ -6,6 +6,7 @@ import { beantwoordMelding } from './beantwoord-melding.ts'
 import { bekijkAanpak } from './bekijk-aanpak.ts'
 import { beslisEinde } from './beslis-einde.ts'
 import { deelMetPartij } from './deel-met-partij.ts'
+import { legAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
 import { legDoelVast } from './leg-doel-vast.ts'
 import { legJaVanPartijVast } from './leg-ja-van-partij-vast.ts'
 import { legNeeVanPartijVast } from './leg-nee-van-partij-vast.ts'
@@ -52,6 +53,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     verbeterDoel,
     legSamenspraakVast,
     deelMetPartij,
+    legAntwoordGeverVast,
     meldAanCollege,
     legTerugvalafspraakVast,
     beantwoordMelding,

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { partijen, richtAanpakIn } from '../../testing/aanpak-register.ts'
 import { toeleider, vandaag } from '../../testing/lopend-onderzoek.ts'
-import { redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
+import { gedaan, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
 import { antwoord, ggz, metVerzoek, vraag } from '../../testing/verzoek-aan-partij.ts'
+import { bekijkOnderzoek } from './bekijk-onderzoek.ts'
+import { legAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
 import { legAntwoordPartijVast } from './leg-antwoord-partij-vast.ts'
+import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 import { rappelleerPartij } from './rappelleer-partij.ts'
 import { trekVerzoekIn } from './trek-verzoek-in.ts'
 import { vraagGegevensAanPartij } from './vraag-gegevens-aan-partij.ts'
@@ -70,6 +73,40 @@ describe('het antwoord van een partij (5.4.2 lid 1 en 2)', () => {
       soort: 'ongeldig',
       fouten: { gegevens: ['verplicht'] },
     })
+  })
+})
+
+describe('de voorwaarden van een partij (5.4.2 lid 1)', () => {
+  const voorwaardenVan = async (dossierId: string) => {
+    const afloop = await t.doe(bekijkOnderzoek, toeleider, {}, { dossierId })
+    return gedaan<{ beeld: OnderzoekBeeld }>(afloop).uitkomst.beeld.gegevens.map(
+      (gegeven) => gegeven.voorwaarden,
+    )
+  }
+  test('gaan alle vier met het gegeven mee', async () => {
+    const { dossierId, verzoekId, doe } = await metVerzoek(t, partijen.schuldhulp)
+    const wens = { eerstVragen: true, nietNaarCoordinator: true, alleenTot: '2027-07-01' }
+    await doe(legAntwoordPartijVast, antwoord(verzoekId, { ...wens, nietDelenMet: [partijen.ggz] }))
+    expect(await voorwaardenVan(dossierId)).toEqual([
+      [
+        { soort: 'eerst-vragen', akkoord: [] },
+        { soort: 'niet-delen-met', aan: ['coordinator', partijen.ggz] },
+        { soort: 'alleen-tot', datum: '2027-07-01' },
+      ],
+    ])
+  })
+  test('wilde zij eerst gevraagd worden, dan geldt haar ja, en niet nog een keer', async () => {
+    const { dossierId, verzoekId, doe } = await metVerzoek(t, partijen.schuldhulp)
+    const gegeven = await doe<{ gegevenIds: string[] }>(
+      legAntwoordPartijVast,
+      antwoord(verzoekId, { eerstVragen: true }),
+    )
+    const invoer = { gegevenId: gegeven.gegevenIds[0], antwoord: 'mag', datum: vandaag }
+    await doe(legAntwoordGeverVast, invoer)
+    expect(await voorwaardenVan(dossierId)).toEqual([[{ soort: 'eerst-vragen', akkoord: ['coordinator'] }]])
+    expect(redenen(await t.doe(legAntwoordGeverVast, toeleider, invoer, { dossierId }))).toEqual([
+      'niets-te-vragen',
+    ])
   })
 })
 

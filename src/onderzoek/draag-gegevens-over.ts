@@ -3,6 +3,7 @@ import type { MetInhoud } from '../verwerking/lezing.ts'
 import { dossierkeuze, lijst, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import type { Schrijver, Werk } from '../verwerking/werk.ts'
+import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import { keuzeUitGegevens } from './gegeven-keuze.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
@@ -13,7 +14,6 @@ import {
   voorafDraagGegevensOver,
 } from './rules/draag-gegevens-over.ts'
 import type { Feiten } from './rules/feiten.ts'
-import type { Voorwaarde } from './rules/voorwaarden.ts'
 import { deelnemers } from './rules/wijs-coordinator-aan.ts'
 
 type Rij = MetInhoud<'gegeven'>
@@ -90,9 +90,13 @@ export const draagGegevensOver = defineHandeling({
     ),
   }),
   vooraf: opDeDag(voorafDraagGegevensOver),
-  bij: async (_, lezing) => lezing.rijen('gegeven').map(inhoudFeit),
-  toets: ({ gegevens }, feiten, { vandaag }, inhoud) =>
-    toetsDraagGegevensOver(gegevens, inhoud, feiten, vandaag),
+  bij: async (_, lezing) => {
+    const aanwijzing = lezing.rijen('gebeurtenis').findLast(({ soort }) => soort === 'coordinator-aangewezen')
+    const coordinator = aanwijzing?.inhoud.coordinator as { readonly werkgever: string } | undefined
+    return { inhoud: lezing.rijen('gegeven').map(inhoudFeit), werkgever: coordinator?.werkgever ?? 'college' }
+  },
+  toets: ({ gegevens }, feiten, { vandaag }, { inhoud, werkgever }) =>
+    toetsDraagGegevensOver(gegevens, inhoud, feiten, werkgever, vandaag),
   effect: async ({ gegevens }, werk) => {
     const { aanpakId, betrokkenen } = aanpakVan(werk)
     const { vandaag } = werk.kader

@@ -8,6 +8,7 @@ import { draagGegevensOver } from './draag-gegevens-over.ts'
 import { grenzenVanOnderzoek } from './grenzen-van-onderzoek.ts'
 import { hergebruikGegeven } from './hergebruik-gegeven.ts'
 import { informeerOverGegevens } from './informeer-over-gegevens.ts'
+import { legAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
 import { legAntwoordGezinslidVast } from './leg-antwoord-gezinslid-vast.ts'
 import { legAntwoordPartijVast } from './leg-antwoord-partij-vast.ts'
 import { legContactpogingVast } from './leg-contactpoging-vast.ts'
@@ -58,6 +59,7 @@ export const onderzoek: Hoofdstuk = {
     legGesprekVast,
     vraagGegevensAanPartij,
     legAntwoordPartijVast,
+    legAntwoordGeverVast,
     hergebruikGegeven,
     stelDienstVoor,
     trekConclusie,

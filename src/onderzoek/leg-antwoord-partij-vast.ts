@@ -1,7 +1,10 @@
 import { z } from 'zod'
-import { datum, dossierkeuze, ja, keuze, lijst, regel } from '../verwerking/velden.ts'
+import { partijenVan } from '../inrichting/index.ts'
+import { datum, dossierkeuze, dossierkeuzes, ja, keuze, lijst, regel } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { verderDan } from '../wet/categorieen.ts'
+import { type PartijRegime, partijRegimes } from '../wet/partij-regimes.ts'
+import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { naarGegevenInvoer, schrijfGegeven } from './gegeven-rij.ts'
 import { gegevenVelden } from './leg-gegeven-vast.ts'
@@ -15,7 +18,6 @@ import {
 } from './rules/leg-antwoord-partij-vast.ts'
 import { toetsLegGegevenVast } from './rules/leg-gegeven-vast.ts'
 import { openVerzoeken, verzoekMet } from './rules/verzoek.ts'
-import type { Voorwaarde } from './rules/voorwaarden.ts'
 import { betrokkeneVanVerzoek, keuzeUitVerzoeken, metVerzoekInhoud } from './verzoek-keuze.ts'
 
 const { tekst, noodzaak, categorie, extraNoodzaak, niveau, motiveringNiveau, noemtDelict } = gegevenVelden
@@ -39,6 +41,7 @@ const invoer = z
     ).default([]),
     eerstVragen: ja().default(false),
     nietNaarCoordinator: ja().default(false),
+    nietDelenMet: dossierkeuzes(0).default([]),
     alleenTot: datum().optional(),
   })
   .superRefine(({ antwoord, gegevens, noodzaak: waarom }, ctx) => {
@@ -49,11 +52,17 @@ const invoer = z
   })
 type Antwoord = z.output<typeof invoer>
 
-const voorwaardenVan = ({ eerstVragen, nietNaarCoordinator, alleenTot }: Antwoord): readonly Voorwaarde[] => [
-  ...(eerstVragen ? [{ soort: 'eerst-vragen', akkoord: false } as const] : []),
-  ...(nietNaarCoordinator ? [{ soort: 'niet-delen-met', aan: ['coordinator'] } as const] : []),
-  ...(alleenTot ? [{ soort: 'alleen-tot', datum: alleenTot } as const] : []),
-]
+/** What the party asked; police and judicial data are never passed on without asking that party (5.4.2 lid 3). */
+const voorwaardenVan = (antwoord: Antwoord, regime: PartijRegime | undefined): readonly Voorwaarde[] => {
+  const { eerstVragen, nietNaarCoordinator, nietDelenMet, alleenTot } = antwoord
+  const gesloten = regime !== undefined && partijRegimes[regime].soort === 'politie-justitie'
+  const nietAan = [...(nietNaarCoordinator ? ['coordinator'] : []), ...nietDelenMet]
+  return [
+    ...(eerstVragen || gesloten ? [{ soort: 'eerst-vragen', akkoord: [] } as const] : []),
+    ...(nietAan.length > 0 ? [{ soort: 'niet-delen-met', aan: nietAan } as const] : []),
+    ...(alleenTot ? [{ soort: 'alleen-tot', datum: alleenTot } as const] : []),
+  ]
+}
 
 /** What was given, about the person, theme and part the request asked for. */
 const gegevensVan = ({ gegevens, noodzaak: waarom = '', verzoekId }: Antwoord, feiten: Feiten) => {
@@ -71,7 +80,15 @@ export const legAntwoordPartijVast = defineHandeling({
   id: 'onderzoek.leg-antwoord-partij-vast',
   doel: 'onderzoek',
   rollen: ['toeleider'],
-  normen: ['N-5.4.2-1', 'N-5.4.2-1-zw', 'N-5.4.2-1-vw', 'N-5.4.2-2-afz', 'N-5.4.2-2-s6', 'N-5.4.1-1'],
+  normen: [
+    'N-5.4.2-1',
+    'N-5.4.2-1-zw',
+    'N-5.4.2-1-vw',
+    'N-5.4.2-3',
+    'N-5.4.2-2-afz',
+    'N-5.4.2-2-s6',
+    'N-5.4.1-1',
+  ],
   pad: 'antwoorden-van-partijen',
   dossier: onderzoekDossier,
   metInhoud: ['verzoek'],
@@ -86,7 +103,7 @@ export const legAntwoordPartijVast = defineHandeling({
     ),
   effect: async (antwoord, werk) => {
     const { verzoekId, datum: dag, beslistDoor } = antwoord
-    const voorwaarden = voorwaardenVan(antwoord)
+    const voorwaarden = voorwaardenVan(antwoord, verzoekMet(werk.feiten, verzoekId)?.regime)
     const inhoud = metVerzoekInhoud(werk, verzoekId)
     const herkomst = { bron: 'partij', verzoekId, datum: dag } as const
     const gegevenIds: string[] = []
@@ -98,7 +115,13 @@ export const legAntwoordPartijVast = defineHandeling({
     return { gegevenIds }
   },
   betrokkenen: (feiten, { verzoekId }) => betrokkeneVanVerzoek(feiten, verzoekId),
-  keuzes: (feiten, lezing) => ({ verzoekId: keuzeUitVerzoeken(lezing, openVerzoeken(feiten)) }),
+  keuzes: async (feiten, lezing, { vandaag }) => ({
+    verzoekId: keuzeUitVerzoeken(lezing, openVerzoeken(feiten)),
+    nietDelenMet: (await partijenVan(lezing.tx, lezing.dossier.gemeente, vandaag)).map(({ id, naam }) => ({
+      waarde: id,
+      label: naam,
+    })),
+  }),
   begin: (_, __, { vandaag }) => ({ datum: vandaag }),
   voorbeeld: {
     verzoekId: '{verzoek}',

@@ -9,8 +9,8 @@ import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
 import { metHoofdletter, metKleineLetter, vul } from '../teksten/tekst.ts'
 import { type Domein, domeinen } from '../wet/domeinen.ts'
 import { isGeheimhouder, type PartijRegime } from '../wet/partij-regimes.ts'
+import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
-import type { Voorwaarde } from './rules/voorwaarden.ts'
 
 /** The name of somebody in this dossier; empty when nobody is meant. */
 export const naamVan = (beeld: OnderzoekBeeld, id: string | null): string =>
@@ -23,10 +23,17 @@ type Gegeven = OnderzoekBeeld['gegevens'][number]
 const voorwaardenVan = ({ voorwaarden }: Gegeven): readonly Voorwaarde[] =>
   Array.isArray(voorwaarden) ? voorwaarden : []
 
-const voorwaardeInWoorden = (voorwaarde: Voorwaarde): string =>
-  vul(woorden.voorwaarden[voorwaarde.soort], {
-    datum: voorwaarde.soort === 'alleen-tot' ? datumInWoorden(voorwaarde.datum) : '',
-  })
+const voorwaardeInWoorden = (voorwaarde: Voorwaarde): string => {
+  if (voorwaarde.soort === 'alleen-tot')
+    return vul(woorden.voorwaarden['alleen-tot'], { datum: datumInWoorden(voorwaarde.datum) })
+  if (voorwaarde.soort === 'niet-delen-met')
+    return voorwaarde.aan.includes('coordinator')
+      ? woorden.voorwaarden['niet-naar-coordinator']
+      : woorden.voorwaarden['niet-delen-met']
+  return voorwaarde.akkoord.includes('coordinator')
+    ? woorden.voorwaarden['mag-naar-coordinator']
+    : woorden.voorwaarden['eerst-vragen']
+}
 
 const Inhoud = ({ gegeven }: { gegeven: Gegeven }) => (
   <>

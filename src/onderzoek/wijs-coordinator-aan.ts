@@ -99,7 +99,7 @@ export const wijsCoordinatorAan = defineHandeling({
     const overleg = { met: overlegdMet, motivering: motiveringOverleg ?? null }
     await werk.voegToe('gebeurtenis', rij, {
       ...aanpak,
-      coordinator: { id: coordinatorId, naam: iemand.naam },
+      coordinator: { id: coordinatorId, naam: iemand.naam, werkgever: iemand.werkgever },
       overleg,
     })
     await werk.werkBij({ vernietigen_op: vernietigenOp(metGebeurtenis(werk.feiten, rij)) })

@@ -2,10 +2,10 @@ import type { Categorie, Niveau } from '../../wet/categorieen.ts'
 import type { Domein } from '../../wet/domeinen.ts'
 import type { PartijRegime } from '../../wet/partij-regimes.ts'
 import type { Rol } from '../../wet/rollen.ts'
+import type { Voorwaarde } from '../../wet/voorwaarden.ts'
 import type { Afspraakstaat } from './afspraakstaten.ts'
 import type { Gebeurtenissoort } from './gebeurtenissen.ts'
 import type { Staat } from './staten.ts'
-import type { Voorwaarde } from './voorwaarden.ts'
 
 /** What a rule may know beside the facts: the day in the Netherlands, and who asks in which pet. */
 export interface Kader {

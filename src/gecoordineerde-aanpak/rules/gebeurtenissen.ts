@@ -1,3 +1,5 @@
+import { geversantwoorden } from '../../wet/voorwaarden.ts'
+
 /** Every dated fact a coordination dossier may hold, with the codes it may carry. Closed: what has no row is not kept. */
 export const gebeurtenissen = {
   samenspraak: ['gesproken', 'wil-stoppen', 'niet-gelukt'],
@@ -17,6 +19,7 @@ export const gebeurtenissen = {
   terugvalafspraak: ['gemaakt', 'client-wilde-niet', 'niet-mogelijk'],
   'coordinator-vervangen': ['college', 'partij'],
   'overdracht-aan-college': [],
+  'gever-gevraagd': geversantwoorden,
 } as const satisfies Record<string, readonly string[]>
 
 export type Gebeurtenissoort = keyof typeof gebeurtenissen

@@ -2,13 +2,38 @@ import { describe, expect, test } from 'vitest'
 import { aanpak, aanpakIn, afspraak, als, codes, gegeven, vandaag } from '../../../testing/aanpak.ts'
 import { magStromen } from '../../wet/doorstroom.ts'
 import { rolNamen, werktIn } from '../../wet/rollen.ts'
+import type { Voorwaarde } from '../../wet/voorwaarden.ts'
 import { onderdelen, toegangTotAanpak, toetsBekijkAanpak, zichtbareOnderdelen } from './bekijk-aanpak.ts'
 import { partijenMetBijdrage, toetsDeelMetPartij, voorafDeelMetPartij } from './deel-met-partij.ts'
+import { toetsLegAntwoordGeverVast, voorafLegAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
 import { lopend, staten } from './staten.ts'
-import type { Voorwaarde } from './voorwaarden.ts'
 
 const kies = (...ids: string[]) =>
   ids.map((gegevenId) => ({ gegevenId, reden: `Nodig voor het doel bij ${gegevenId}` }))
+
+describe('vragen of een partij een gegeven mag krijgen (5.4.2 lid 1)', () => {
+  const voorwaarden: Voorwaarde[] = [{ soort: 'eerst-vragen', akkoord: ['coordinator'] }]
+  const feiten = aanpak({}, { gegevens: [gegeven('g1', { voorwaarden }), gegeven('g2')] })
+  const antwoord = (deel: object = {}) =>
+    codes(
+      toetsLegAntwoordGeverVast(
+        { gegevenId: 'g1', partijId: 'schuldhulp', antwoord: 'mag', op: vandaag, ...deel },
+        feiten,
+        als(),
+      ),
+    )
+  test('ja of nee van wie het gaf, op een dag dat de aanpak liep', () => {
+    expect(antwoord()).toEqual([])
+    expect(antwoord({ antwoord: 'mag-niet' })).toEqual([])
+    expect(antwoord({ op: '2027-12-01' })).toEqual(['datum-in-de-toekomst'])
+  })
+  test('niet als er niets te vragen is, over een onbekend gegeven of een partij die niet meedoet', () => {
+    expect(antwoord({ gegevenId: 'g2' })).toEqual(['niets-te-vragen'])
+    expect(antwoord({ gegevenId: 'g9' })).toEqual(['gegeven-onbekend'])
+    expect(antwoord({ partijId: 'buurman' })).toEqual(['partij-doet-niet-mee'])
+    expect(codes(voorafLegAntwoordGeverVast(feiten, als('beslisser')))).toEqual(['niet-de-coordinator'])
+  })
+})
 
 describe('deel-met-partij (5.4.4 lid 5)', () => {
   const deel = (partijId: string, ids: string[], feiten = aanpak()) =>
@@ -65,8 +90,13 @@ describe('deel-met-partij (5.4.4 lid 5)', () => {
       ['voorwaarde-niet-delen'],
     ],
     ['niet delen met een ander', { soort: 'niet-delen-met', aan: ['school'] }, []],
-    ['eerst vragen, niet gevraagd', { soort: 'eerst-vragen', akkoord: false }, ['voorwaarde-eerst-vragen']],
-    ['eerst vragen, akkoord', { soort: 'eerst-vragen', akkoord: true }, []],
+    ['eerst vragen, niet gevraagd', { soort: 'eerst-vragen', akkoord: [] }, ['voorwaarde-eerst-vragen']],
+    ['eerst vragen, akkoord', { soort: 'eerst-vragen', akkoord: ['schuldhulp'] }, []],
+    [
+      'eerst vragen, akkoord voor een ander',
+      { soort: 'eerst-vragen', akkoord: ['coordinator'] },
+      ['voorwaarde-eerst-vragen'],
+    ],
     ['verlopen', { soort: 'alleen-tot', datum: '2027-02-28' }, ['voorwaarde-verlopen']],
     ['laatste dag', { soort: 'alleen-tot', datum: vandaag }, []],
   ])('voorwaarde van de gever: %s (N-5.4.2-1-vw)', (_, voorwaarde, verwacht) => {

@@ -1,8 +1,8 @@
 import { isBijzonder } from '../../wet/categorieen.ts'
+import { geschonden } from '../../wet/voorwaarden.ts'
 import type { GegevenFeit } from './feiten.ts'
 import { gevuld, type Mits, mits } from './mits.ts'
 import { reden } from './redenen.ts'
-import { geschonden } from './voorwaarden.ts'
 
 /** One chosen gegeven with why the receiver needs it; `waaromBijzonder` why a special category cannot be missed. */
 export interface GekozenGegeven {

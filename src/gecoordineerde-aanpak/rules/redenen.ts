@@ -34,6 +34,7 @@ export const redenen = {
   'voorwaarde-niet-delen': 'verstrekken-door-partij',
   'voorwaarde-eerst-vragen': 'verstrekken-door-partij',
   'voorwaarde-verlopen': 'verstrekken-door-partij',
+  'niets-te-vragen': 'verstrekken-door-partij',
   'partij-doet-niet-mee': 'verstrekken-door-coordinator',
   'partij-zonder-bijdrage': 'verstrekken-door-coordinator',
   // Goals, agreements, progress.

@@ -1,10 +1,10 @@
 import type { Artikel } from '../../wet/artikelen.ts'
 import { isBijzonder } from '../../wet/categorieen.ts'
 import type { Oordeel, Reden } from '../../wet/oordeel.ts'
+import { geschonden, type Voorwaarde } from '../../wet/voorwaarden.ts'
 import { laatste } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import { beoordeel, inStaat, leeg, type Redenen, type Vooraf } from './toets.ts'
-import { geschonden, type Voorwaarde } from './voorwaarden.ts'
 import { deelnemers } from './wijs-coordinator-aan.ts'
 
 /** One chosen gegeven with why the coordinator needs it; `waaromBijzonder` why a special category cannot be missed. */
@@ -43,6 +43,7 @@ const perGegeven = (
   keuze: GekozenGegeven,
   feiten: Feiten,
   inhoud: readonly InhoudFeit[],
+  werkgever: string,
   vandaag: string,
 ): Redenen => {
   const gegeven = feiten.gegevens.find(({ id }) => id === keuze.gegevenId)
@@ -58,6 +59,11 @@ const perGegeven = (
       'bijzondere-gegevens',
     ),
     ...geschonden(eigen?.voorwaarden ?? [], 'coordinator', vandaag),
+    ...geschonden(
+      (eigen?.voorwaarden ?? []).filter(({ soort }) => soort === 'niet-delen-met'),
+      werkgever,
+      vandaag,
+    ),
   ]
 }
 
@@ -67,13 +73,14 @@ const eenKeer = (redenen: Redenen): Redenen => [
 
 /**
  * Hands chosen gegevens over to the coordinator (5.4.4 lid 3; N-5.4.4-3, N-5.4.2-1-vw, N-AVG-5-1c): each with a reason of
- * its own, conditions honoured, only about who takes part. Eigen invulling: everything, also in several acts, counts as
+ * its own, conditions honoured (also against the party he works for: 'college', or its id), only about who takes part. Eigen invulling: everything, also in several acts, counts as
  * copying the dossier and is refused.
  */
 export const toetsDraagGegevensOver = (
   gekozen: readonly GekozenGegeven[],
   inhoud: readonly InhoudFeit[],
   feiten: Feiten,
+  werkgever: string,
   vandaag: string,
 ): Oordeel => {
   const ids = new Set(gekozen.map(({ gegevenId }) => gegevenId))
@@ -85,6 +92,6 @@ export const toetsDraagGegevensOver = (
     als(feiten.gegevens.length > 1 && samen.size >= feiten.gegevens.length, 'alles-overdragen'),
     als(ids.size < gekozen.length, 'gegeven-dubbel', 'zorgvuldigheid'),
     als(new Set(redenen).size < redenen.length, 'reden-herhaald', 'avg-beginselen'),
-    ...eenKeer(gekozen.flatMap((keuze) => perGegeven(keuze, feiten, inhoud, vandaag))),
+    ...eenKeer(gekozen.flatMap((keuze) => perGegeven(keuze, feiten, inhoud, werkgever, vandaag))),
   ])
 }

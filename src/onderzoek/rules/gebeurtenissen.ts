@@ -1,4 +1,5 @@
 import { taakNamen } from '../../wet/taken.ts'
+import { geversantwoorden } from '../../wet/voorwaarden.ts'
 
 /** Why an onderzoek is started (N-2.3a.1-1, N-2.3a.1-1-obs, N-2.3a.1-2). Several requests alone are not enough. */
 export const aanleidingen = [
@@ -79,6 +80,7 @@ export const gebeurtenissoorten = {
   'instemming-aanpak': antwoorden,
   'dienst-verklaring': ['aanvaard', 'geweigerd'],
   'partij-gerappelleerd': null,
+  'gever-gevraagd': geversantwoorden,
   'coordinator-aangewezen': coordinatoren,
   'aanpak-beeindigd': null,
 } as const satisfies Record<string, readonly string[] | null>

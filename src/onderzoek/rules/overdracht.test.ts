@@ -9,6 +9,7 @@ import {
   lopend,
   partner,
 } from '../../../testing/onderzoek.ts'
+import type { Voorwaarde } from '../../wet/voorwaarden.ts'
 import {
   type GekozenGegeven,
   type InhoudFeit,
@@ -18,10 +19,10 @@ import {
 import type { Feiten, GegevenFeit } from './feiten.ts'
 import { toetsKandidaat, toetsPartijen } from './kandidaat-coordinator.ts'
 import { laatstGesproken } from './laatst-gesproken.ts'
+import { toetsLegAntwoordGeverVast, voorafLegAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
 import { metGebeurtenis } from './met-gebeurtenis.ts'
 import { vernietigenOp } from './vernietigen-op.ts'
 import { steltAanpakVoor } from './voortgang.ts'
-import { geschonden, type Voorwaarde } from './voorwaarden.ts'
 
 const vandaag = '2027-01-04'
 
@@ -66,7 +67,8 @@ const draag = (
   gekozen: readonly GekozenGegeven[],
   wat: readonly InhoudFeit[] = [],
   feiten = metCoordinator(drie),
-) => codes(toetsDraagGegevensOver(gekozen, wat, feiten, vandaag))
+  werkgever = 'college',
+) => codes(toetsDraagGegevensOver(gekozen, wat, feiten, werkgever, vandaag))
 
 describe('overdragen aan de coördinator (5.4.4 lid 3)', () => {
   test('mag gekozen, elk met een eigen reden', () => {
@@ -98,13 +100,18 @@ describe('overdragen aan de coördinator (5.4.4 lid 3)', () => {
     expect(
       draag([kies('een')], [inhoud('een', [{ soort: 'niet-delen-met', aan: ['coordinator'] }])]),
     ).toEqual(['voorwaarde-niet-delen'])
-    expect(draag([kies('een')], [inhoud('een', [{ soort: 'eerst-vragen', akkoord: false }])])).toEqual([
+    expect(draag([kies('een')], [inhoud('een', [{ soort: 'eerst-vragen', akkoord: [] }])])).toEqual([
       'voorwaarde-eerst-vragen',
     ])
     expect(draag([kies('een')], [inhoud('een', [{ soort: 'alleen-tot', datum: '2027-01-03' }])])).toEqual([
       'voorwaarde-verlopen',
     ])
     expect(draag([kies('een')], [inhoud('een', [{ soort: 'alleen-tot', datum: vandaag }])])).toEqual([])
+    const nietNaarSchool = [inhoud('een', [{ soort: 'niet-delen-met', aan: ['school'] }])]
+    expect(draag([kies('een')], nietNaarSchool)).toEqual([])
+    expect(draag([kies('een')], nietNaarSchool, metCoordinator(drie), 'school')).toEqual([
+      'voorwaarde-niet-delen',
+    ])
   })
   test('niet over wie niet meedoet, niet zonder aanpak, niet na het einde', () => {
     expect(draag([kies('twee')], [], metCoordinator(drie, [partner]))).toEqual(['gegeven-onbekend'])
@@ -119,13 +126,28 @@ describe('overdragen aan de coördinator (5.4.4 lid 3)', () => {
   })
 })
 
-describe('de voorwaarden van een partij (5.4.2 lid 1)', () => {
-  test('die zijn nagekomen geven geen reden', () => {
-    const nagekomen = [
-      { soort: 'niet-delen-met', aan: ['school'] },
-      { soort: 'eerst-vragen', akkoord: true },
-    ] as const
-    expect(geschonden(nagekomen, 'coordinator', vandaag).filter((reden) => reden)).toEqual([])
+describe('vragen of de coördinator een gegeven mag krijgen (5.4.2 lid 1)', () => {
+  const feiten = lopend({ gegevens: [gegeven({ bron: 'partij' })] })
+  const voorwaarden = new Map([['gegeven-1', [{ soort: 'eerst-vragen', akkoord: [] }] as const]])
+  const antwoord = (deel: object = {}, bekend: ReadonlyMap<string, readonly Voorwaarde[]> = voorwaarden) =>
+    codes(
+      toetsLegAntwoordGeverVast(
+        { gegevenId: 'gegeven-1', antwoord: 'mag', datum: '2026-12-20', ...deel },
+        feiten,
+        bekend,
+        vandaag,
+      ),
+    )
+  test('ja of nee van de partij, tijdens en na het onderzoek', () => {
+    expect(voorafLegAntwoordGeverVast(feiten, vandaag).toegestaan).toBe(true)
+    expect(antwoord()).toEqual([])
+    expect(antwoord({ antwoord: 'mag-niet' })).toEqual([])
+  })
+  test('niet als er niets te vragen is, of al is geantwoord', () => {
+    expect(codes(voorafLegAntwoordGeverVast(lopend(), vandaag))).toEqual(['niets-van-een-partij'])
+    expect(antwoord({}, new Map())).toEqual(['niets-te-vragen'])
+    expect(antwoord({ gegevenId: 'x' })).toEqual(['onbekend-gegeven', 'niets-te-vragen'])
+    expect(antwoord({ datum: '2027-12-01' })).toEqual(['datum-in-toekomst'])
   })
 })
 

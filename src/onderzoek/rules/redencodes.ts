@@ -70,6 +70,8 @@ export const redencodes = [
   'niemand-om-te-wijzen',
   'niet-de-behandelaar',
   'niet-waar-om-gevraagd-is',
+  'niets-te-vragen',
+  'niets-van-een-partij',
   'niveau-hoger-dan-gevraagd',
   'niveau-niet-gemotiveerd',
   'noodzaak-ontbreekt',
@@ -126,9 +128,6 @@ export const redencodes = [
   'vraag-zonder-aanleiding',
   'weigering-is-definitief',
   'zichzelf-aanwijzen',
-  'voorwaarde-niet-delen',
-  'voorwaarde-eerst-vragen',
-  'voorwaarde-verlopen',
 ] as const
 
 export type Redencode = (typeof redencodes)[number]

@@ -69,5 +69,6 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
     terugvalafspraak: 'Afspraak voor als het weer misgaat',
     'coordinator-vervangen': 'Andere coördinator',
     'overdracht-aan-college': 'Gegevens overgedragen aan het college',
+    'gever-gevraagd': 'Gevraagd of een gegeven gedeeld mag worden',
   },
 }

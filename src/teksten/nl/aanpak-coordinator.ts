@@ -121,6 +121,21 @@ export const coordinatorHandelingen: Readonly<Record<string, HandelingTekst>> = 
       waarom: { label: 'Waarom lukte het niet?', uitleg: 'Alleen nodig als het niet lukte.' },
     },
   },
+  'gecoordineerde-aanpak.leg-antwoord-gever-vast': {
+    titel: 'Vragen of een gegeven gedeeld mag worden',
+    knop: 'Antwoord vastleggen',
+    inleiding:
+      'Wie dit gegeven gaf, wilde eerst gevraagd worden. Leg vast of deze partij het mag krijgen. De gever beslist zelf; een nee is definitief.',
+    gedaan: 'Het antwoord is vastgelegd.',
+    daarna: 'Was het antwoord ja? Dan kunt u dit gegeven delen met deze partij.',
+    velden: {
+      gegevenId: { label: 'Over welk gegeven gaat het?' },
+      partijId: { label: 'Welke partij zou het krijgen?' },
+      antwoord: { label: 'Wat was het antwoord?', opties: { mag: 'Ja, dat mag', 'mag-niet': 'Nee' } },
+      doorWie: { label: 'Wie zei dat?', uitleg: 'De functie is genoeg.' },
+      op: dag,
+    },
+  },
   'gecoordineerde-aanpak.deel-met-partij': {
     titel: 'Delen met een partij',
     knop: 'Delen',

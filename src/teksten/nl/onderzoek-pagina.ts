@@ -35,7 +35,9 @@ export const onderzoekWoorden = {
   beantwoord: '{stand} op {datum}',
   hoeftNiet: '{stand}; deze partij heeft een beroepsgeheim en hoeft niet te antwoorden',
   voorwaarden: {
-    'niet-delen-met': 'Voorwaarde: niet delen met de coördinator',
+    'niet-naar-coordinator': 'Voorwaarde: niet delen met de coördinator',
+    'mag-naar-coordinator': 'De partij vindt goed dat de coördinator dit krijgt',
+    'niet-delen-met': 'Voorwaarde: niet delen met alle partijen',
     'eerst-vragen': 'Voorwaarde: eerst de partij vragen',
     'alleen-tot': 'Voorwaarde: alleen tot en met {datum}',
   },

@@ -40,6 +40,10 @@ export const redenenOverGegevens = {
     zin: 'Dit gegeven mocht gebruikt worden tot en met {datum}.',
     helpt: 'Vraag de gever of het nog klopt en nog gebruikt mag worden.',
   },
+  'niets-te-vragen': {
+    zin: 'Bij dit gegeven hoeft u niets te vragen, of wie het gaf heeft al nee gezegd.',
+    helpt: 'Kies een gegeven waarbij wie het gaf eerst gevraagd wil worden.',
+  },
   'partij-doet-niet-mee': {
     zin: 'Deze partij doet niet mee aan de aanpak.',
     helpt: 'Betrek de partij eerst, in overleg met de cliënt.',

@@ -69,16 +69,9 @@ export const partijRedenen: Readonly<Record<string, RedenTekst>> = {
     'Aantal vragen aan partijen dat nog openstaat: {aantal}.',
     'Wacht op het antwoord, of trek de verzoeken in.',
   ],
-  'voorwaarde-niet-delen': [
-    'De partij wil niet dat dit met deze ontvanger wordt gedeeld.',
-    'Vraag de partij of het toch mag, of deel het niet.',
-  ],
-  'voorwaarde-eerst-vragen': [
-    'De partij wil eerst gevraagd worden voordat u dit deelt.',
-    'Vraag het de partij en leg haar antwoord vast.',
-  ],
-  'voorwaarde-verlopen': [
-    'De partij wilde dat dit alleen tot {datum} werd gedeeld.',
-    'Vraag de partij opnieuw, of deel het niet.',
+  'niets-van-een-partij': ['Er is nog niets dat een partij gaf.', 'Vraag eerst gegevens aan een partij.'],
+  'niets-te-vragen': [
+    'Bij dit gegeven hoeft u de partij niets te vragen, of zij heeft al nee gezegd.',
+    'Kies een gegeven waarbij de partij eerst gevraagd wil worden.',
   ],
 }

@@ -96,6 +96,7 @@ const gebeurtenissen = {
     'instemming-aanpak': 'antwoord op de aanpak',
     'dienst-verklaring': 'antwoord op een dienst',
     'partij-gerappelleerd': 'herinnering aan een partij',
+    'gever-gevraagd': 'partij gevraagd of een gegeven gedeeld mag worden',
     'coordinator-aangewezen': 'coördinator aangewezen',
     'aanpak-beeindigd': 'aanpak beëindigd',
   },
@@ -108,6 +109,7 @@ const gebeurtenissen = {
   'uitkomst-meegedeeld': brief,
   'instemming-aanpak': antwoord,
   'dienst-verklaring': verklaring,
+  'gever-gevraagd': { mag: 'ja', 'mag-niet': 'nee' },
   'coordinator-aangewezen': kandidaat,
 }
 

@@ -119,7 +119,21 @@ export const partijHandelingen: Readonly<Record<string, HandelingTekst>> = {
       },
       eerstVragen: { label: 'Voorwaarde: eerst de partij vragen voordat u verder deelt' },
       nietNaarCoordinator: { label: 'Voorwaarde: niet delen met de coördinator' },
+      nietDelenMet: { label: 'Voorwaarde: niet delen met deze partijen' },
       alleenTot: { label: 'Voorwaarde: alleen te gebruiken tot en met', uitleg: 'Bijvoorbeeld 1 7 2027.' },
+    },
+  },
+  'onderzoek.leg-antwoord-gever-vast': {
+    titel: 'Vragen of een gegeven gedeeld mag worden',
+    knop: 'Antwoord vastleggen',
+    inleiding:
+      'Een partij wilde eerst gevraagd worden. Leg vast of de coördinator haar gegeven mag krijgen. Zij beslist zelf; een nee is definitief.',
+    gedaan: 'Het antwoord van de partij is vastgelegd.',
+    daarna: 'Zei de partij ja? Dan kunt u dit gegeven overdragen aan de coördinator.',
+    velden: {
+      gegevenId: { label: 'Over welk gegeven gaat het?' },
+      antwoord: { label: 'Wat antwoordde de partij?', opties: { mag: 'Ja, dat mag', 'mag-niet': 'Nee' } },
+      beslistDoor: { label: 'Wie besliste dat bij de partij?', uitleg: 'De functie is genoeg.' },
     },
   },
   'onderzoek.trek-verzoek-in': {

@@ -1,0 +1,45 @@
+import { type Geversantwoord, nogTeVragen, type Voorwaarde } from '../../wet/voorwaarden.ts'
+import type { Feiten } from './feiten.ts'
+import { alsNiet, beoordeel, inStaat, nietInToekomst, type Redenen, type Vooraf } from './toets.ts'
+
+/** What a party answered when it was asked whether the coordinator may have what it gave. */
+export interface AntwoordGever {
+  readonly gegevenId: string
+  readonly antwoord: Geversantwoord
+  readonly datum: string
+}
+
+const basis = (feiten: Feiten): Redenen => [
+  inStaat(feiten, ['loopt', 'afgerond'], 'verstrekken-door-partij'),
+  alsNiet(
+    feiten.gegevens.every(({ bron }) => bron !== 'partij'),
+    'niets-van-een-partij',
+    'verstrekken-door-partij',
+  ),
+]
+
+/** What stands in the way of `leg-antwoord-gever-vast` before anything is typed: for the panel. */
+export const voorafLegAntwoordGeverVast: Vooraf = (feiten, vandaag) =>
+  beoordeel('verstrekken-door-partij', vandaag, basis(feiten))
+
+/** Records the answer of a party that wanted to be asked first; it decides itself (5.4.2 lid 1, N-5.4.2-1-vw). */
+export const toetsLegAntwoordGeverVast = (
+  { gegevenId, datum }: AntwoordGever,
+  feiten: Feiten,
+  voorwaarden: ReadonlyMap<string, readonly Voorwaarde[]>,
+  vandaag: string,
+) =>
+  beoordeel('verstrekken-door-partij', vandaag, [
+    ...basis(feiten),
+    alsNiet(
+      feiten.gegevens.every(({ id }) => id !== gegevenId),
+      'onbekend-gegeven',
+      'verstrekken-door-partij',
+    ),
+    alsNiet(
+      !nogTeVragen(voorwaarden.get(gegevenId) ?? [], 'coordinator'),
+      'niets-te-vragen',
+      'verstrekken-door-partij',
+    ),
+    nietInToekomst(datum, vandaag),
+  ])

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { geschonden, naAntwoord, nogTeVragen, type Voorwaarde } from './voorwaarden.ts'
+
+const op = '2027-03-01'
+const codes = (voorwaarden: readonly Voorwaarde[], aan: string) =>
+  geschonden(voorwaarden, aan, op).flatMap((reden) => (reden ? [reden.code] : []))
+
+describe('de voorwaarden van een partij (5.4.2 lid 1)', () => {
+  test.each<[string, Voorwaarde, string[]]>([
+    ['niet met deze', { soort: 'niet-delen-met', aan: ['school'] }, ['voorwaarde-niet-delen']],
+    ['niet met een ander', { soort: 'niet-delen-met', aan: ['ggz'] }, []],
+    ['eerst vragen', { soort: 'eerst-vragen', akkoord: [] }, ['voorwaarde-eerst-vragen']],
+    ['gevraagd voor een ander', { soort: 'eerst-vragen', akkoord: ['ggz'] }, ['voorwaarde-eerst-vragen']],
+    ['gevraagd voor deze', { soort: 'eerst-vragen', akkoord: ['school'] }, []],
+    ['tot gisteren', { soort: 'alleen-tot', datum: '2027-02-28' }, ['voorwaarde-verlopen']],
+    ['tot en met vandaag', { soort: 'alleen-tot', datum: op }, []],
+  ])('%s', (_, voorwaarde, verwacht) => {
+    expect(codes([voorwaarde], 'school')).toEqual(verwacht)
+  })
+  test('een ja geldt alleen voor wie het is gevraagd, een nee is definitief', () => {
+    const vragen: readonly Voorwaarde[] = [{ soort: 'eerst-vragen', akkoord: [] }]
+    expect(nogTeVragen(vragen, 'school')).toBe(true)
+    const ja = naAntwoord(vragen, 'school', 'mag')
+    expect(codes(ja, 'school')).toEqual([])
+    expect(codes(ja, 'ggz')).toEqual(['voorwaarde-eerst-vragen'])
+    expect(nogTeVragen(ja, 'school')).toBe(false)
+    const nee = naAntwoord(vragen, 'school', 'mag-niet')
+    expect(codes(nee, 'school')).toContain('voorwaarde-niet-delen')
+    expect(nogTeVragen(nee, 'school')).toBe(false)
+    expect(nogTeVragen(nee, 'ggz')).toBe(true)
+  })
+  test('zonder deze voorwaarde is er niets te vragen', () => {
+    expect(nogTeVragen([{ soort: 'alleen-tot', datum: op }], 'school')).toBe(false)
+  })
+})
