@@ -41,7 +41,9 @@ const tijdstip = (waarde: string): number | undefined => {
   const [, jaar, maand, dag] = VORM.exec(waarde) ?? []
   if (!jaar || !maand || !dag) return undefined
   const tijd = Date.UTC(Number(jaar), Number(maand) - 1, Number(dag))
-  return new Date(tijd).toISOString().slice(0, 10) === waarde ? tijd : undefined
+  const gelezen = new Date(tijd)
+  const bestaat = gelezen.getUTCDate() === Number(dag) && gelezen.getUTCMonth() === Number(maand) - 1
+  return bestaat && gelezen.getUTCFullYear() === Number(jaar) ? tijd : undefined
 }
 
 const lees = (datum: string): number => {

@@ -84,10 +84,21 @@ export const isFeestdag = (datum: string): boolean => {
   if (!isDatum(datum)) throw new RangeError('geen bestaande datum in de vorm jjjj-mm-dd')
   const jaar = Number(datum.slice(0, 4))
   if (jaar < EERSTE_JAAR) throw new RangeError(`feestdagen zijn bekend vanaf ${EERSTE_JAAR}`)
-  return (
-    feestdagen.some((rij) => jaar >= rij.vanaf && jaar <= (rij.tot ?? jaar) && rij.dag(jaar) === datum) ||
-    gelijkstellingen.some((rij) => rij.dagen.includes(datum))
-  )
+  return vrijeDagen(jaar).has(datum)
+}
+
+const berekend = new Map<number, ReadonlySet<string>>()
+
+/** Every holiday and equated day of a year, reckoned once: the same year is asked for at every term. */
+const vrijeDagen = (jaar: number): ReadonlySet<string> => {
+  const bekend = berekend.get(jaar)
+  if (bekend) return bekend
+  const dagen = new Set([
+    ...feestdagen.filter((rij) => jaar >= rij.vanaf && jaar <= (rij.tot ?? jaar)).map((rij) => rij.dag(jaar)),
+    ...gelijkstellingen.flatMap((rij) => rij.dagen.filter((dag) => dag.startsWith(`${jaar}-`))),
+  ])
+  berekend.set(jaar, dagen)
+  return dagen
 }
 
 /** Neither Saturday, Sunday nor a recognised holiday: the day on which a statutory term may end. */
