@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import { datum, dossierkeuze, keuze } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { alleToetsen } from './alle-toetsen.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { vanSoort } from './rules/betrokkene.ts'
 import { antwoorden } from './rules/gebeurtenissen.ts'
+import { instemmers, toetsInstemmingVanMinderjarige } from './rules/instemming-van-minderjarige.ts'
 import {
   toetsLegAntwoordGezinslidVast,
   voorafLegAntwoordGezinslidVast,
 } from './rules/leg-antwoord-gezinslid-vast.ts'
-import { keuzeUit } from './wie-is-wie.ts'
+import { keuzeUit, personenVan } from './wie-is-wie.ts'
 
 /** Records whether a gezinslid takes part: client from agreement, no longer from a refusal (N-1.1.1-clt-3). */
 export const legAntwoordGezinslidVast = defineHandeling({
@@ -19,18 +21,36 @@ export const legAntwoordGezinslidVast = defineHandeling({
   normen: ['N-1.1.1-clt-3', 'N-2.3a.1-3'],
   pad: 'antwoorden-van-gezinsleden',
   dossier: onderzoekDossier,
-  invoer: z.object({ betrokkeneId: dossierkeuze(), antwoord: keuze(antwoorden), datum: datum() }),
+  invoer: z.object({
+    betrokkeneId: dossierkeuze(),
+    antwoord: keuze(antwoorden),
+    door: keuze(instemmers).default('zelf'),
+    datum: datum(),
+  }),
   vooraf: opDeDag(voorafLegAntwoordGezinslidVast),
-  toets: (invoer, feiten, { vandaag }) => toetsLegAntwoordGezinslidVast(invoer, feiten, vandaag),
-  effect: async ({ betrokkeneId, antwoord, datum: dag }, werk) => {
+  bij: (_, lezing) => personenVan(lezing),
+  toets: (invoer, feiten, { vandaag }, personen) =>
+    alleToetsen(
+      toetsLegAntwoordGezinslidVast(invoer, feiten, vandaag),
+      toetsInstemmingVanMinderjarige(
+        invoer,
+        personen.get(invoer.betrokkeneId)?.geboortedatum ?? null,
+        vandaag,
+      ),
+    ),
+  effect: async ({ betrokkeneId, antwoord, door, datum: dag }, werk) => {
     const soort = `gezinslid-${antwoord}`
-    await werk.voegToe('gebeurtenis', { soort, betrokkene_id: betrokkeneId, datum: dag, code: null })
+    await werk.voegToe(
+      'gebeurtenis',
+      { soort, betrokkene_id: betrokkeneId, datum: dag, code: null },
+      { door },
+    )
   },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
   keuzes: async (feiten, lezing) => {
     const gevraagd = vanSoort(feiten, 'gezinslid-gevraagd').map(({ betrokkeneId }) => betrokkeneId)
     return { betrokkeneId: await keuzeUit(lezing, (id) => gevraagd.includes(id)) }
   },
-  begin: (_, __, { vandaag }) => ({ datum: vandaag }),
+  begin: (_, __, { vandaag }) => ({ datum: vandaag, door: 'zelf' }),
   voorbeeld: { betrokkeneId: '{gezinslid}', antwoord: 'stemt-in', datum: '{vandaag}' },
 })

@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import { datum, dossierkeuze, keuze } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { alleToetsen } from './alle-toetsen.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { antwoorden } from './rules/gebeurtenissen.ts'
+import { instemmers, toetsInstemmingVanMinderjarige } from './rules/instemming-van-minderjarige.ts'
 import { isClient } from './rules/is-client.ts'
 import {
   toetsLegInstemmingAanpakVast,
   voorafLegInstemmingAanpakVast,
 } from './rules/leg-instemming-aanpak-vast.ts'
-import { keuzeUit } from './wie-is-wie.ts'
+import { keuzeUit, personenVan } from './wie-is-wie.ts'
 
 /** Records whether one client agrees to the aanpak; without agreement it does not begin (N-2.3a.2-ins, N-2.3a.2-wg). */
 export const legInstemmingAanpakVast = defineHandeling({
@@ -19,20 +21,34 @@ export const legInstemmingAanpakVast = defineHandeling({
   normen: ['N-2.3a.2-ins', 'N-2.3a.2-wg'],
   pad: 'instemmingen',
   dossier: onderzoekDossier,
-  invoer: z.object({ betrokkeneId: dossierkeuze(), antwoord: keuze(antwoorden), datum: datum() }),
+  invoer: z.object({
+    betrokkeneId: dossierkeuze(),
+    antwoord: keuze(antwoorden),
+    door: keuze(instemmers).default('zelf'),
+    datum: datum(),
+  }),
   vooraf: opDeDag(voorafLegInstemmingAanpakVast),
-  toets: (invoer, feiten, { vandaag }) => toetsLegInstemmingAanpakVast(invoer, feiten, vandaag),
-  effect: async ({ betrokkeneId, antwoord, datum: dag }, werk) => {
+  bij: (_, lezing) => personenVan(lezing),
+  toets: (invoer, feiten, { vandaag }, personen) =>
+    alleToetsen(
+      toetsLegInstemmingAanpakVast(invoer, feiten, vandaag),
+      toetsInstemmingVanMinderjarige(
+        invoer,
+        personen.get(invoer.betrokkeneId)?.geboortedatum ?? null,
+        vandaag,
+      ),
+    ),
+  effect: async ({ betrokkeneId, antwoord, door, datum: dag }, werk) => {
     const rij = {
       soort: 'instemming-aanpak',
       betrokkene_id: betrokkeneId,
       datum: dag,
       code: antwoord,
     } as const
-    await werk.voegToe('gebeurtenis', rij)
+    await werk.voegToe('gebeurtenis', rij, { door })
   },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
   keuzes: async (feiten, lezing) => ({ betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id)) }),
-  begin: (_, __, { vandaag }) => ({ datum: vandaag }),
+  begin: (_, __, { vandaag }) => ({ datum: vandaag, door: 'zelf' }),
   voorbeeld: { betrokkeneId: '{verzoeker}', antwoord: 'stemt-in', datum: '{vandaag}' },
 })

@@ -119,6 +119,18 @@ describe('iemand toevoegen (1.1.1)', () => {
 })
 
 describe('een gezinslid vragen (2.3a.1 lid 3)', () => {
+  test('een kind van negen stemt niet zelf in, zijn ouders doen dat (1.1.1 cliënt 3°, Q-42)', async () => {
+    const { dossierId, doe } = await lopendOnderzoek(t)
+    const zoon = { voornamen: 'Sami', achternaam: 'Kindnaam', geboortedatum: '2017-03-01' }
+    const lid = { hoedanigheid: 'gezinslid', relatie: 'kind', clientWilDit: true, ...zoon }
+    const { betrokkeneId } = await doe(voegBetrokkeneToe, lid)
+    await doe(vraagGezinslid, { betrokkeneId, aanleiding: 'Hij slaapt slecht door de schulden.' })
+    const ja = { betrokkeneId, antwoord: 'stemt-in', datum: vandaag }
+    expect(redenen(await t.doe(legAntwoordGezinslidVast, toeleider, ja, { dossierId }))).toEqual([
+      'instemming-door-ouders',
+    ])
+    await doe(legAntwoordGezinslidVast, { ...ja, door: 'ouders' })
+  })
   test('een nee is een nee: er wordt niet opnieuw gevraagd', async () => {
     const { dossierId, doe } = await lopendOnderzoek(t)
     const { betrokkeneId } = await doe(voegBetrokkeneToe, {

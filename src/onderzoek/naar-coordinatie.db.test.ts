@@ -26,6 +26,7 @@ const aanwijzing = (overlegdMet: readonly string[], anders: object = {}) => ({
   kandidaat: 'gemeenteambtenaar',
   coordinatorId: jansen.gebruikerId,
   overlegdMet,
+  overlegdMetPartijen: true,
   ...anders,
 })
 

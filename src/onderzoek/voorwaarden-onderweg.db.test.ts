@@ -43,6 +43,7 @@ const metVoorwaarde = async () => {
     coordinatorId: jansen.gebruikerId,
     partijen: [partijen.schuldhulp, partijen.ggz],
     overlegdMet: wie,
+    overlegdMetPartijen: true,
   }
   const afloop = await t.doe(wijsCoordinatorAan, bakker, aanwijzing, { dossierId })
   return { ...onderzoek, gegevenId: gegevenIds[0], ...gedaan<{ aanpakId: string }>(afloop).uitkomst }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { coordinatorenVan, partijenVan } from '../inrichting/index.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
-import { dossierkeuze, dossierkeuzes, keuze, tekst } from '../verwerking/velden.ts'
+import { dossierkeuze, dossierkeuzes, ja, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Kader, type Keuze } from '../verwerking/verwerking.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { begonnenAanpak } from './begin-aanpak.ts'
@@ -64,13 +64,26 @@ export const wijsCoordinatorAan = defineHandeling({
     coordinatorId: dossierkeuze(),
     partijen: dossierkeuzes(0).default([]),
     overlegdMet: dossierkeuzes(0).default([]),
+    overlegdMetPartijen: ja().default(false),
     motiveringOverleg: tekst({ wieZiet: 'client' }).optional(),
   }),
   vooraf: opDeDag(voorafWijsCoordinatorAan),
   bij: (_, lezing, { vandaag }) => register(lezing, vandaag),
-  toets: ({ kandidaat, coordinatorId, partijen, ...overleg }, feiten, { vandaag, wie }, bekend) => {
+  toets: (
+    { kandidaat, coordinatorId, partijen, overlegdMetPartijen, ...overleg },
+    feiten,
+    { vandaag, wie },
+    bekend,
+  ) => {
     const zichzelf = coordinatorId === wie.gebruikerId
-    const invoer = { kandidaat, zichzelf, ...overleg, motiveringOverleg: overleg.motiveringOverleg ?? '' }
+    const partijenNietGevraagd = partijen.length > 0 && !overlegdMetPartijen
+    const invoer = {
+      kandidaat,
+      zichzelf,
+      partijenNietGevraagd,
+      ...overleg,
+      motiveringOverleg: overleg.motiveringOverleg ?? '',
+    }
     const iemand = bekend.mensen.find(({ gebruikerId }) => gebruikerId === coordinatorId)
     return alleToetsen(
       toetsWijsCoordinatorAan(invoer, feiten, vandaag),

@@ -30,6 +30,7 @@ export const aanwijzing = ({ coordinatorId, gemeente }: Rolbezetting): readonly 
       coordinatorId,
       partijen: [partijId(gemeente, 'schuldhulp')],
       overlegdMet: ['{client}', '{partner}'],
+      overlegdMetPartijen: true,
     },
     onthoud: { aanpakId: 'aanpak' },
   },

@@ -14,8 +14,6 @@ import {
   totEnMetBrieven,
   vandaag,
 } from '../../../testing/onderzoek.ts'
-import { rollen, rolNamen } from '../../wet/rollen.ts'
-import { toetsBekijkOnderzoek, voorafBekijkOnderzoek, voorBesluit, zietGegevens } from './bekijk-onderzoek.ts'
 import { bewaarStart } from './bewaartermijn.ts'
 import {
   type Dienstverklaring,
@@ -88,6 +86,7 @@ describe('een coördinator aanwijzen (2.3a.3 lid 1)', () => {
   const invoer = {
     kandidaat: 'gemeenteambtenaar',
     zichzelf: false,
+    partijenNietGevraagd: false,
     overlegdMet: [client, partner],
     motiveringOverleg: '',
   } as const
@@ -96,6 +95,11 @@ describe('een coördinator aanwijzen (2.3a.3 lid 1)', () => {
   const antwoord = (betrokkeneId: string, code: string) =>
     gebeurtenis('instemming-aanpak', { betrokkeneId, code })
 
+  test('ook de partijen worden geraadpleegd, tenzij met een reden (N-2.3a.3-1-ovl)', () => {
+    expect(wijs({ partijenNietGevraagd: true })).toEqual(['partijen-niet-geraadpleegd'])
+    const reden = { motiveringOverleg: 'De partij was niet te bereiken.' }
+    expect(wijs({ partijenNietGevraagd: true, ...reden })).toEqual([])
+  })
   test('wie voor het college beslist, wijst niet zichzelf aan (Awb 2:4)', () => {
     expect(wijs({ zichzelf: true })).toEqual(['zichzelf-aanwijzen'])
   })
@@ -136,33 +140,6 @@ describe('een coördinator aanwijzen (2.3a.3 lid 1)', () => {
     expect(wijs({}, afgerond([...beidenStemmenIn(), gebeurtenis('coordinator-aangewezen')]))).toEqual([
       'al-een-coordinator',
     ])
-  })
-})
-
-describe('het onderzoek bekijken', () => {
-  const kijk = (rol: (typeof rolNamen)[number], gebruikerId = 'toeleider-jansen', feiten = lopend()) =>
-    codes(toetsBekijkOnderzoek({ rol, gebruikerId }, feiten, vandaag))
-  test('de beslisser alleen als er een aanpak is voorgesteld, en dan geen gegevens (AVG 5 lid 1 onder c)', () => {
-    expect(kijk('beslisser')).toEqual(['geen-besluit-nodig'])
-    expect(kijk('beslisser', 'x', ingevuld(totEnMetBrieven()))).toEqual(['geen-besluit-nodig'])
-    expect(kijk('beslisser', 'x', afgerond())).toEqual([])
-    expect(rolNamen.filter((rol) => !zietGegevens(rol))).toEqual(['beslisser'])
-    expect(voorBesluit).not.toContain('gesprek')
-  })
-  test.each(rolNamen)('rol %s', (rol) => {
-    const mag = ['toeleider', 'toezichthouder'].includes(rol)
-    expect(kijk(rol).length === 0).toBe(mag)
-    if (!rollen[rol].zietInhoud) expect(mag).toBe(false)
-  })
-  test('de coördinator nooit, ook niet als die eerst toeleider was (5.4.5 lid 1)', () => {
-    expect(kijk('coordinator')).toEqual(['coordinator-ziet-onderzoek-niet'])
-  })
-  test('een andere toeleider niet (AVG 32)', () => {
-    expect(kijk('toeleider', 'toeleider-pietersen')).toEqual(['niet-de-behandelaar'])
-    expect(
-      voorafBekijkOnderzoek({ rol: 'toeleider', gebruikerId: 'toeleider-jansen' }, lopend(), vandaag)
-        .toegestaan,
-    ).toBe(true)
   })
 })
 

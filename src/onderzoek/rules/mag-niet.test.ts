@@ -88,6 +88,7 @@ describe('casus 01: wat niet mag', () => {
     const invoer = {
       kandidaat: 'client',
       zichzelf: false,
+      partijenNietGevraagd: false,
       overlegdMet: [client, partner],
       motiveringOverleg: '',
     } as const

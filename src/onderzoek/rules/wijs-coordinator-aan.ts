@@ -23,6 +23,8 @@ export interface WijsCoordinatorAan {
   readonly zichzelf: boolean
   /** Ids of the clients it was discussed with. */
   readonly overlegdMet: readonly string[]
+  /** There are parties, and it was not discussed with them. */
+  readonly partijenNietGevraagd: boolean
   /** Why it was not discussed with everybody; only then needed. */
   readonly motiveringOverleg: string
 }
@@ -90,6 +92,11 @@ export const toetsWijsCoordinatorAan: Toets<WijsCoordinatorAan> = (invoer, feite
     alsNiet(
       deelnemers(feiten).some(({ id }) => !invoer.overlegdMet.includes(id)) && leeg(invoer.motiveringOverleg),
       'aanwijzing-zonder-overleg',
+      'coordinator-aanwijzen',
+    ),
+    alsNiet(
+      invoer.partijenNietGevraagd && leeg(invoer.motiveringOverleg),
+      'partijen-niet-geraadpleegd',
       'coordinator-aanwijzen',
     ),
   ])

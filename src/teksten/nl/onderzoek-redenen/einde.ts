@@ -141,6 +141,10 @@ export const eindeRedenen: Readonly<Record<string, RedenTekst>> = {
     'Een cliënt, gezinslid, mantelzorger of vertegenwoordiger kan geen coördinator zijn.',
     'Wil de cliënt zelf coördineren? Dat heet eigen regie. Er komt dan geen coördinator.',
   ],
+  'partijen-niet-geraadpleegd': [
+    'Er staat niet dat u met de partijen heeft overlegd over de coördinator.',
+    'Overleg met de partijen, of schrijf op waarom dat niet kon.',
+  ],
   'alles-overdragen': [
     'Het hele onderzoek overdragen mag niet.',
     'Kies per gegeven of de coördinator het nodig heeft.',

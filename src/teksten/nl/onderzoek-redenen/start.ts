@@ -91,6 +91,14 @@ export const startRedenen: Readonly<Record<string, RedenTekst>> = {
     'Er staat niet waarom dit gezinslid gevraagd wordt.',
     'Schrijf op waarom er ook bij dit gezinslid problemen kunnen zijn.',
   ],
+  'instemming-door-ouders': [
+    'Een kind onder de 12 jaar stemt niet zelf in. Dat doen de ouders, of wie het gezag heeft.',
+    'Vraag de ouders, en luister ook naar het kind. Hebben twee ouders gezag? Vraag het allebei.',
+  ],
+  'instemming-door-kind-en-ouders': [
+    'Van 12 tot 16 jaar stemmen het kind en de ouders samen in.',
+    'Vraag het kind en de ouders, en leg vast dat allebei ja zeggen.',
+  ],
   'gezinslid-niet-gevraagd': [
     'Dit gezinslid is nog niet gevraagd om mee te doen.',
     'Vraag het gezinslid eerst.',

@@ -175,6 +175,11 @@ export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, st
   conclusie,
   brief,
   antwoord,
+  door: {
+    zelf: 'de persoon zelf',
+    ouders: 'de ouders, of wie het gezag heeft of vertegenwoordigt',
+    'zelf-en-ouders': 'de persoon en de ouders samen',
+  },
   kandidaat,
   kanaal: { telefoon: 'Telefoon', mail: 'E-mail', bezoek: 'Bezoek', brief: 'Brief' },
   wijze: { mondeling: 'Mondeling', schriftelijk: 'Schriftelijk', aanvraag: 'Met een aanvraag' },

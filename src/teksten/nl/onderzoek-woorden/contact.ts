@@ -129,6 +129,10 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
         label: 'Wat was het antwoord?',
         opties: { 'stemt-in': 'Ja, doet mee', weigert: 'Nee, doet niet mee' },
       },
+      door: {
+        label: 'Wie gaf dit antwoord?',
+        uitleg: 'Onder 12 jaar de ouders, van 12 tot 16 jaar het kind en de ouders, daarna de persoon zelf.',
+      },
     },
   },
   'onderzoek.leg-gesprek-vast': {

@@ -56,8 +56,12 @@ export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
       coordinatorId: { label: 'Wie wordt coördinator?' },
       partijen: { label: 'Welke partijen doen mee aan de aanpak?' },
       overlegdMet: { label: 'Met welke cliënten is hierover overlegd?' },
+      overlegdMetPartijen: {
+        label: 'Met de partijen is hierover overlegd',
+        uitleg: 'Alleen als er partijen meedoen.',
+      },
       motiveringOverleg: {
-        label: 'Waarom niet met iedere cliënt?',
+        label: 'Waarom niet met iedereen?',
         uitleg: 'Alleen als u niet met iedereen heeft overlegd.',
       },
     },

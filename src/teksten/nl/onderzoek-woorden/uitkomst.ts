@@ -83,6 +83,10 @@ export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
         label: 'Stemt de cliënt in met de aanpak?',
         opties: { 'stemt-in': 'Ja', weigert: 'Nee' },
       },
+      door: {
+        label: 'Wie gaf dit antwoord?',
+        uitleg: 'Onder 12 jaar de ouders, van 12 tot 16 jaar het kind en de ouders, daarna de persoon zelf.',
+      },
     },
   },
   'onderzoek.leg-dienstverklaring-vast': {

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { codes } from '../../../testing/onderzoek.ts'
+import { type Instemmer, instemmers, toetsInstemmingVanMinderjarige } from './instemming-van-minderjarige.ts'
+
+const vandaag = '2026-12-24'
+const datum = '2026-12-07'
+const zegtJa = (door: Instemmer, geboortedatum: string | null) =>
+  codes(toetsInstemmingVanMinderjarige({ antwoord: 'stemt-in', door, datum }, geboortedatum, vandaag))
+
+describe('wie instemt voor een minderjarige (1.1.1 cliënt 3°, Q-42)', () => {
+  test.each<[string, string, Instemmer, string[]]>([
+    ['een kind van negen', '2017-03-01', 'zelf', ['instemming-door-ouders']],
+    ['een kind van negen', '2017-03-01', 'ouders', []],
+    ['op de dag voor de twaalfde verjaardag', '2014-12-08', 'zelf', ['instemming-door-ouders']],
+    ['op de twaalfde verjaardag', '2014-12-07', 'zelf', ['instemming-door-kind-en-ouders']],
+    ['op de twaalfde verjaardag', '2014-12-07', 'ouders', ['instemming-door-kind-en-ouders']],
+    ['de dochter van vijftien', '2011-05-01', 'zelf-en-ouders', []],
+    ['op de dag voor de zestiende verjaardag', '2010-12-08', 'zelf', ['instemming-door-kind-en-ouders']],
+    ['op de zestiende verjaardag', '2010-12-07', 'zelf', []],
+    ['een volwassene', '1985-02-11', 'zelf', []],
+    ['een volwassene die wordt vertegenwoordigd', '1985-02-11', 'ouders', []],
+  ])('%s (%s), %s', (_, geboortedatum, door, verwacht) => {
+    expect(zegtJa(door, geboortedatum)).toEqual(verwacht)
+  })
+  test('nee zeggen mag altijd, door wie ook; een onbekende geboortedatum houdt niets tegen', () => {
+    for (const door of instemmers) {
+      const nee = { antwoord: 'weigert', door, datum } as const
+      expect(codes(toetsInstemmingVanMinderjarige(nee, '2017-03-01', vandaag))).toEqual([])
+      expect(zegtJa(door, null)).toEqual([])
+    }
+  })
+})

@@ -1,0 +1,39 @@
+import type { Oordeel } from '../../wet/oordeel.ts'
+import { einddatum } from '../../wet/termijnen.ts'
+import type { Antwoord } from './gebeurtenissen.ts'
+import { alsNiet, beoordeel } from './toets.ts'
+
+/** Who agreed: the person himself, who has parental authority over or represents him, or both. */
+export const instemmers = ['zelf', 'ouders', 'zelf-en-ouders'] as const
+export type Instemmer = (typeof instemmers)[number]
+
+/** A yes or no, on a day 'yyyy-mm-dd'. */
+interface Gegeven {
+  readonly antwoord: Antwoord
+  readonly door: Instemmer
+  readonly datum: string
+}
+
+/**
+ * Whether who agreed could agree (1.1.1 cliënt 3°, N-1.1.1-clt-3). Eigen invulling, the law is silent (Q-42): under twelve
+ * the parents, from twelve to sixteen both, from sixteen on the person himself or who represents him. A no needs nobody's
+ * help. `geboortedatum` null: unknown, then there is nothing to test.
+ */
+export const toetsInstemmingVanMinderjarige = (
+  { antwoord, door, datum }: Gegeven,
+  geboortedatum: string | null,
+  vandaag: string,
+): Oordeel => {
+  const jonger = (termijn: 'leeftijd-12' | 'leeftijd-16'): boolean =>
+    geboortedatum !== null && datum < einddatum(termijn, geboortedatum, vandaag).datum
+  const onderTwaalf = jonger('leeftijd-12')
+  const stemtIn = antwoord === 'stemt-in'
+  return beoordeel('begrip-client', vandaag, [
+    alsNiet(stemtIn && onderTwaalf && door === 'zelf', 'instemming-door-ouders', 'begrip-client'),
+    alsNiet(
+      stemtIn && !onderTwaalf && jonger('leeftijd-16') && door !== 'zelf-en-ouders',
+      'instemming-door-kind-en-ouders',
+      'begrip-client',
+    ),
+  ])
+}
