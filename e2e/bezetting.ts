@@ -1,8 +1,19 @@
 import { voorbeeld } from '../src/demo/demo-ids.ts'
 import type { Gezin } from '../src/demo/mensen.ts'
 import { demoPartijen } from '../src/demo/partijen.ts'
+import type { Speler, Stap } from '../src/demo/stap.ts'
+import { plusDagen } from '../src/wet/datum.ts'
 import { domeinen } from '../src/wet/domeinen.ts'
-import type { Bezetting } from './spelen.ts'
+import type { Persoon } from './persoon.ts'
+
+/** Who plays, from which day, and in which words the screens show what the story calls by a name. */
+export interface Bezetting {
+  readonly mensen: Readonly<Record<Speler, Persoon>>
+  readonly d0: string
+  readonly woorden: Readonly<Record<string, string>>
+  /** The names of the parties by id. */
+  readonly partijen: ReadonlyMap<string, string>
+}
 
 /** Today in the Netherlands, 'yyyy-mm-dd'. */
 export const vandaag = (): string =>
@@ -34,4 +45,29 @@ export const bezettingVan = (mensen: Bezetting['mensen'], gezin: Gezin): Bezetti
       'afspraak-plan': 'Een plan maken voor de drie schulden.',
     },
   }
+}
+
+const zoeker =
+  ({ dag }: Stap, { d0, woorden }: Bezetting) =>
+  (naam: string): string => {
+    const [past, later] = /^dag([+-]\d+)?$/.exec(naam) ?? []
+    if (past) return plusDagen(d0, dag + Number(later ?? 0))
+    const woord = naam === 'd0' ? d0 : woorden[naam]
+    if (woord === undefined) throw new Error(`no words for ${naam}`)
+    return woord
+  }
+
+/** The input of a step in the words of the screens. Throws for a name that has none. */
+export const inWoorden = (stap: Stap, bezetting: Bezetting): Readonly<Record<string, unknown>> => {
+  const zoek = zoeker(stap, bezetting)
+  const vertaal = (waarde: unknown): unknown => {
+    if (typeof waarde === 'string') {
+      const naam = /^\{([^{}]+)\}$/.exec(waarde)?.[1]
+      return naam ? zoek(naam) : (bezetting.partijen.get(waarde) ?? waarde)
+    }
+    if (Array.isArray(waarde)) return waarde.map(vertaal)
+    if (typeof waarde !== 'object' || waarde === null) return waarde
+    return Object.fromEntries(Object.entries(waarde).map(([naam, deel]) => [naam, vertaal(deel)]))
+  }
+  return vertaal(stap.invoer) as Readonly<Record<string, unknown>>
 }

@@ -58,7 +58,7 @@ export const test = base.extend<Aanbod, { chroom: Browser }>({
         timezoneId: 'Europe/Amsterdam',
       })
       context.setDefaultTimeout(15_000)
-      const nieuw = new Persoon(await context.newPage(), site)
+      const nieuw = new Persoon(await context.newPage(), site, !zonderScript)
       mensen.push(nieuw)
       return nieuw
     })

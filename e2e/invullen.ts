@@ -1,6 +1,5 @@
 import type { Locator } from '@playwright/test'
 import { algemeen, optieTekst, veldTekst } from '../src/teksten/catalogus.ts'
-import { vul } from '../src/teksten/tekst.ts'
 import type { Veld } from '../src/verwerking/velden.ts'
 import type { Persoon } from './persoon.ts'
 
@@ -65,11 +64,11 @@ const kiesMeer = async (vak: Vak, waarden: readonly string[]): Promise<void> => 
 const vulLijst = async (vak: Vak, rijen: readonly Invoer[]): Promise<void> => {
   const { persoon, verwerkingId, veld, plek } = vak
   const groep = plek.getByRole('group', { name: naamVanVeld(verwerkingId, veld.naam) })
+  const rijenOpScherm = groep.locator(':scope > fieldset')
   for (const [index, rij] of rijen.entries()) {
-    const naam = vul(algemeen.rij, { nummer: index + 1 })
-    const vanRij = groep.getByRole('group', { name: naam, exact: true })
-    if ((await vanRij.count()) === 0)
+    if ((await rijenOpScherm.count()) <= index)
       await persoon.druk(groep.getByRole('button', { name: algemeen.rijToevoegen }))
+    const vanRij = rijenOpScherm.nth(index)
     await vulVelden(persoon, verwerkingId, veld.velden ?? [], rij, vanRij)
   }
 }

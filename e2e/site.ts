@@ -57,6 +57,8 @@ export const startProgram = async (env: Readonly<Record<string, string>> = {}) =
   })
   return {
     url,
+    /** Sends the process a signal that does not end it. */
+    signal: (signal: NodeJS.Signals) => child.kill(signal),
     /** Kills the process without a chance to clean up. */
     kill: () => ended(child, 'SIGKILL'),
     /** Starts it again on the same folder, after a kill. */

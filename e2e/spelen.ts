@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test'
-import type { Speler, Stap } from '../src/demo/stap.ts'
+import type { Stap } from '../src/demo/stap.ts'
 import { verwerkingMet } from '../src/demo/verwerkingen.ts'
 import { algemeen, handelingTekst } from '../src/teksten/catalogus.ts'
 import { hoofdstukteksten } from '../src/teksten/nl.ts'
@@ -7,17 +7,9 @@ import { veldenVan } from '../src/verwerking/velden.ts'
 import { type ElkeHandeling, naamVan } from '../src/verwerking/verwerking.ts'
 import { artikel as artikelOp } from '../src/wet/artikelen.ts'
 import { plusDagen } from '../src/wet/datum.ts'
+import { type Bezetting, inWoorden } from './bezetting.ts'
 import { letterlijk, NietTeKiezen, vulVelden } from './invullen.ts'
 import type { Persoon } from './persoon.ts'
-
-/** Who plays, from which day, and in which words the screens show what the story calls by a name. */
-export interface Bezetting {
-  readonly mensen: Readonly<Record<Speler, Persoon>>
-  readonly d0: string
-  readonly woorden: Readonly<Record<string, string>>
-  /** The names of the parties by id. */
-  readonly partijen: ReadonlyMap<string, string>
-}
 
 /** The sentence of a reason, whatever stands in its places. */
 const zinVan = (code: string): RegExp => {
@@ -62,29 +54,6 @@ export class Spel {
       ])
       this.#dag += stap === 'week' ? 7 : 1
     }
-  }
-
-  invoer(stap: Stap): Readonly<Record<string, unknown>> {
-    const { d0, woorden } = this.bezetting
-    const dag = plusDagen(d0, stap.dag)
-    const zoek = (naam: string): string => {
-      if (naam === 'd0') return d0
-      const [past, later] = /^dag([+-]\d+)?$/.exec(naam) ?? []
-      if (past) return plusDagen(dag, Number(later ?? 0))
-      const woord = woorden[naam]
-      if (woord === undefined) throw new Error(`no words for ${naam}`)
-      return woord
-    }
-    const vertaal = (waarde: unknown): unknown => {
-      if (typeof waarde === 'string') {
-        const naam = /^\{([^{}]+)\}$/.exec(waarde)?.[1]
-        return naam ? zoek(naam) : (this.bezetting.partijen.get(waarde) ?? waarde)
-      }
-      if (Array.isArray(waarde)) return waarde.map(vertaal)
-      if (typeof waarde !== 'object' || waarde === null) return waarde
-      return Object.fromEntries(Object.entries(waarde).map(([naam, deel]) => [naam, vertaal(deel)]))
-    }
-    return vertaal(stap.invoer) as Readonly<Record<string, unknown>>
   }
 
   adres(naam: string): string {
@@ -167,7 +136,7 @@ export class Spel {
   async #vulIn(persoon: Persoon, stap: Stap): Promise<void> {
     const { invoer } = verwerkingMet(stap.doe) as ElkeHandeling
     const formulier = persoon.page.getByRole('main').locator('form')
-    await vulVelden(persoon, stap.doe, veldenVan(invoer), this.invoer(stap), formulier)
+    await vulVelden(persoon, stap.doe, veldenVan(invoer), inWoorden(stap, this.bezetting), formulier)
   }
 
   async #verstuur(persoon: Persoon, doe: string): Promise<void> {

@@ -29,7 +29,8 @@ const legendClass = 'utrecht-form-fieldset__legend utrecht-form-fieldset__legend
 
 /**
  * A list of flat objects. Adding and removing a row are submit buttons: `_rij_toevoegen` with the name of the list,
- * `_rij_verwijderen` with the name of the row (`items[1]`); the server answers with the same form, one row more or less.
+ * `_rij_verwijderen` with the name of the row (`items[1]`); the server answers with the same form, one row more or less,
+ * and the browser goes to the new row, or to the list.
  */
 export function RepeatedGroup(props: RepeatedGroupProps) {
   const { name, legend, labels, rows, min = 1, max = 20, row, description, error } = props
@@ -45,7 +46,7 @@ export function RepeatedGroup(props: RepeatedGroupProps) {
       <legend class={legendClass}>{legend}</legend>
       <FieldNotes {...notes} />
       {indexes.map((index) => (
-        <fieldset class={`${fieldset} sp-row`}>
+        <fieldset class={`${fieldset} sp-row`} id={fieldId(`${name}[${index}]`)} tabindex={-1}>
           <legend class={legendClass}>{labels.row(index + 1)}</legend>
           {row(`${name}[${index}]`, index)}
           {rows > min && (
@@ -63,7 +64,7 @@ export function RepeatedGroup(props: RepeatedGroupProps) {
       ))}
       {rows < max && (
         <Buttons>
-          <Button kind="secondary" name="_rij_toevoegen" value={name} backTo={fieldId(name)}>
+          <Button kind="secondary" name="_rij_toevoegen" value={name} backTo={fieldId(`${name}[${rows}]`)}>
             {labels.add}
           </Button>
         </Buttons>

@@ -1,0 +1,212 @@
+import { algemeen, foutpaginas, foutTekst, veldTekst } from '../src/teksten/catalogus.ts'
+import { aanmelden } from '../src/teksten/nl/aanmelden.ts'
+import { expect, test } from './fixture.ts'
+import { letterlijk, naamVanVeld } from './invullen.ts'
+import type { Persoon } from './persoon.ts'
+import { type Program, startProgram } from './site.ts'
+import { formulier, gegeven, handeling, klokGelijk, openZaak, vulIn } from './zaken.ts'
+
+const naam = 'leg-gegeven-vast'
+const { id, tekst } = handeling(naam)
+
+const keer = Date.now() % 1_000_000
+
+/** A text that no earlier run of these tests typed. */
+const dit = (woorden: string): string => `${woorden} (${keer})`
+
+/** Someone on the case of Samira Amrani, and its address. */
+const opZaak = async (iemand: Persoon, sub = 'noor') => {
+  await iemand.meldAan(sub)
+  await klokGelijk(iemand)
+  return openZaak(iemand, 'Samira')
+}
+
+const tekstvak = ({ page }: Persoon) => page.getByRole('textbox', { name: naamVanVeld(id, 'tekst') })
+const knop = ({ page }: Persoon) => page.getByRole('button', { name: tekst.knop, exact: true })
+
+/** How many gegevens of the case have this text. */
+const aantal = async (iemand: Persoon, zaak: string, woorden: string): Promise<number> => {
+  await iemand.ga(zaak)
+  return iemand.page.getByRole('row').filter({ hasText: woorden }).count()
+}
+
+test('what is wrong is said at the field, and what was typed stays', async ({ persoon }) => {
+  const noor = await persoon()
+  const zaak = await opZaak(noor)
+  await noor.ga(formulier(zaak, naam))
+  await vulIn(noor, naam, { ...gegeven, noodzaak: 'Kort.' })
+  await noor.druk(knop(noor))
+  const vak = noor.page.getByRole('textbox', { name: naamVanVeld(id, 'noodzaak') })
+  await expect(vak).toHaveValue('Kort.')
+  await expect(vak).toHaveAccessibleDescription(
+    new RegExp(letterlijk(foutTekst('te-kort:10', veldTekst(id, 'noodzaak').label))),
+  )
+  await expect(tekstvak(noor)).toHaveValue(gegeven.tekst)
+  await expect(noor.page.getByRole('radio', { name: /Samira/ })).toBeChecked()
+})
+
+test('going back after an act and sending it again does it once', async ({ persoon }) => {
+  const noor = await persoon()
+  const zaak = await opZaak(noor)
+  await noor.ga(formulier(zaak, naam))
+  await vulIn(noor, naam, { ...gegeven, tekst: dit('Krijgt huur vooruit.') })
+  await noor.druk(knop(noor))
+  await expect(noor.page.getByRole('status')).toContainText(tekst.gedaan)
+  await noor.page.goBack()
+  await noor.druk(knop(noor))
+  expect(await aantal(noor, zaak, dit('Krijgt huur vooruit.'))).toBe(1)
+})
+
+test.describe('a double click does an act once', () => {
+  for (const zonderScript of [false, true])
+    test(zonderScript ? 'without JavaScript' : 'with JavaScript', async ({ persoon }) => {
+      const noor = await persoon({ zonderScript })
+      const zaak = await opZaak(noor)
+      const woorden = dit(`Leent geld van familie${zonderScript ? ', al lang' : ''}.`)
+      await noor.ga(formulier(zaak, naam))
+      await vulIn(noor, naam, { ...gegeven, tekst: woorden })
+      await knop(noor).dblclick()
+      await expect(noor.page.getByRole('status')).toContainText(tekst.gedaan)
+      expect(await aantal(noor, zaak, woorden)).toBe(1)
+    })
+})
+
+test('of two people at once the second is told what changed, and keeps what was typed', async ({
+  persoon,
+}) => {
+  const [een, twee] = [await persoon(), await persoon()]
+  const zaak = await opZaak(een)
+  await opZaak(twee)
+  for (const iemand of [een, twee]) await iemand.ga(formulier(zaak, naam))
+  await vulIn(een, naam, { ...gegeven, tekst: dit('Verkocht de auto.') })
+  await vulIn(twee, naam, { ...gegeven, tekst: dit('Heeft geen spaargeld.') })
+  await een.druk(knop(een))
+  await twee.druk(knop(twee))
+  const main = twee.page.getByRole('main')
+  await expect(main).toContainText(foutpaginas[409].titel)
+  await expect(main.getByRole('listitem').filter({ hasText: tekst.titel })).toBeVisible()
+  await expect(tekstvak(twee)).toHaveValue(dit('Heeft geen spaargeld.'))
+  await twee.druk(knop(twee))
+  await expect(twee.page.getByRole('status')).toContainText(tekst.gedaan)
+  expect(await aantal(een, zaak, dit('Heeft geen spaargeld.'))).toBe(1)
+})
+
+test('after signing out in another window nothing is kept, and the page says so', async ({ persoon }) => {
+  const [noor, elders] = [await persoon(), await persoon()]
+  const zaak = await opZaak(noor)
+  await noor.ga(formulier(zaak, naam))
+  await vulIn(noor, naam, { ...gegeven, tekst: dit('Ging niet door.') })
+  await elders.page.context().addCookies(await noor.page.context().cookies())
+  await elders.ga('/werkvoorraad')
+  await elders.knop(algemeen.uitloggen)
+  await noor.druk(knop(noor))
+  await expect(noor.page.getByRole('main')).toContainText(aanmelden.bewaard.nietBewaard)
+  await noor.meldAan('noor')
+  expect(await aantal(noor, zaak, dit('Ging niet door.'))).toBe(0)
+})
+
+test('a form of another role is held and explained', async ({ persoon }) => {
+  const pieter = await persoon()
+  await pieter.ga('/aanmelden?als=pieter&terug=/werkvoorraad')
+  const rol = async (welke: RegExp) => {
+    await pieter.kies(pieter.page.getByRole('radio', { name: welke }))
+    await pieter.knop(aanmelden.rol.knop)
+  }
+  await rol(/^toeleider/i)
+  await klokGelijk(pieter)
+  const zaak = await openZaak(pieter, 'Dekker')
+  await pieter.ga(formulier(zaak, 'leg-contactpoging-vast'))
+  const poging = handeling('leg-contactpoging-vast')
+  await vulIn(pieter, 'leg-contactpoging-vast', {
+    betrokkeneId: 'Priya',
+    kanaal: 'telefoon',
+    resultaat: 'bereikt',
+  })
+  const tweede = await pieter.page.context().newPage()
+  await tweede.goto(`${pieter.site}/pet`)
+  await tweede.getByRole('radio', { name: /^coördinator/i }).check()
+  await tweede.getByRole('button', { name: aanmelden.rol.knop }).click()
+  await expect(tweede.getByRole('banner')).toContainText('Coördinator')
+  await pieter.knop(poging.tekst.knop)
+  await expect(pieter.page.getByRole('main')).toContainText(aanmelden.bewaard.andereRol)
+  await pieter.link(aanmelden.bewaard.bekijk)
+  await pieter.knop(aanmelden.bewaard.wisselKnop)
+  await pieter.knop(aanmelden.bewaard.verder)
+  await expect(pieter.page.getByRole('status')).toContainText(poging.tekst.gedaan)
+})
+
+test('two minutes before a session ends a dialog says so, and one key extends it', async ({ persoon }) => {
+  const noor = await persoon()
+  await noor.page.clock.install()
+  const zaak = await opZaak(noor)
+  await noor.ga(formulier(zaak, naam))
+  await tekstvak(noor).fill('Wat hier staat, blijft staan.')
+  const venster = noor.page.getByRole('dialog', { name: algemeen.sessieTitel })
+  await noor.page.clock.runFor(27 * 60_000)
+  await expect(venster).toBeHidden()
+  await noor.page.clock.runFor(62_000)
+  await expect(venster).toBeVisible()
+  await expect(venster).toContainText(algemeen.sessieEindigt)
+  await noor.toegankelijk()
+  await expect(venster.getByRole('button', { name: algemeen.sessieVerlengen })).toBeFocused()
+  await noor.page.keyboard.press('Enter')
+  await expect(venster).toBeHidden()
+  await noor.page.clock.runFor(27 * 60_000)
+  await expect(venster).toBeHidden()
+  await expect(tekstvak(noor)).toHaveValue('Wat hier staat, blijft staan.')
+})
+
+test('who signs out sees no page of a case any more, also not with the back button', async ({ persoon }) => {
+  const noor = await persoon()
+  const zaak = await opZaak(noor)
+  await noor.knop(algemeen.uitloggen)
+  await noor.page.goBack()
+  await expect(noor.page.getByText('Samira Amrani')).toHaveCount(0)
+  await noor.page.goto(`${noor.site}${zaak}`)
+  await expect(noor.page.getByText('Samira Amrani')).toHaveCount(0)
+})
+
+/** In this process a signal moves the clock half an hour and a minute on. */
+const halfUurVerder = `data:text/javascript,${encodeURIComponent(
+  "const nu=Date.now;let bij=0;Date.now=()=>nu()+bij;process.on('SIGUSR2',()=>{bij+=31*60000})",
+)}`
+
+test.describe('with a program of one’s own', () => {
+  let program: Program
+  test.beforeAll(async () => {
+    program = await startProgram({ NODE_OPTIONS: `--import=${halfUurVerder}` })
+  })
+  test.afterAll(() => program.stop())
+
+  test('after a session has ended what was typed is kept, and offered after signing in', async ({
+    persoon,
+  }) => {
+    const noor = await persoon({ site: program.url })
+    const zaak = await opZaak(noor)
+    await noor.ga(formulier(zaak, naam))
+    await vulIn(noor, naam, { ...gegeven, tekst: dit('Kan de energie niet betalen.') })
+    program.signal('SIGUSR2')
+    await noor.druk(knop(noor))
+    await expect(noor.page.getByRole('main')).toContainText(aanmelden.bewaard.verlopen)
+    await noor.link(aanmelden.opnieuw)
+    await noor.druk(noor.page.getByRole('button', { name: /Noor de Vries/ }))
+    await expect(noor.page.getByRole('main')).toContainText(dit('Kan de energie niet betalen.'))
+    await noor.knop(aanmelden.bewaard.verder)
+    await expect(noor.page.getByRole('status')).toContainText(tekst.gedaan)
+    expect(await aantal(noor, zaak, dit('Kan de energie niet betalen.'))).toBe(1)
+  })
+
+  test('a form that was open when the program was killed can be sent when it runs again', async ({
+    persoon,
+  }) => {
+    const noor = await persoon({ site: program.url })
+    const zaak = await opZaak(noor)
+    await noor.ga(formulier(zaak, naam))
+    await vulIn(noor, naam, { ...gegeven, tekst: dit('Werkt soms in een winkel.') })
+    await program.kill()
+    await program.restart()
+    await noor.druk(knop(noor))
+    await expect(noor.page.getByRole('status')).toContainText(tekst.gedaan)
+    expect(await aantal(noor, zaak, dit('Werkt soms in een winkel.'))).toBe(1)
+  })
+})
