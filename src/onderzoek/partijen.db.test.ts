@@ -12,6 +12,7 @@ import {
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
 import { ggz, metVerzoek, vraag } from '../../testing/verzoek-aan-partij.ts'
 import { inrichtingRol, registreerPartij } from '../inrichting/index.ts'
+import { regimeWoorden } from '../teksten/nl/onderzoek-woorden/partij.ts'
 import { runFormulier } from '../verwerking/run-formulier.ts'
 import { bekijkBrief } from './bekijk-brief.ts'
 import type { Brief } from './brief.ts'
@@ -103,8 +104,8 @@ describe('gegevens vragen aan een partij (5.4.2)', () => {
     )
     if (formulier.soort !== 'formulier') throw new Error(formulier.soort)
     expect(formulier.keuzes.partijen?.map(({ label, uitleg }) => [label, uitleg])).toEqual([
-      ['Ggz Voorbeeld', 'Geheim van de hulpverlener (7:457 BW)'],
-      ['Schuldhulp Noord', 'Geen wettelijk beroepsgeheim'],
+      ['Ggz Voorbeeld', `${regimeWoorden.geheim} Geheim van de hulpverlener (7:457 BW).`],
+      ['Schuldhulp Noord', `${regimeWoorden.plicht} Geen wettelijk beroepsgeheim.`],
     ])
   })
 })
