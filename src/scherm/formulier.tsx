@@ -104,10 +104,16 @@ const waardeInWoorden = (id: string, veld: Veld, waarde: unknown, keuzes: Keuzes
   if (waarde === undefined) return '-'
   if (veld.soort === 'lijst' && Array.isArray(waarde))
     return waarde.map((rij: Record<string, unknown>) => (
-      <div>
+      <div class="sp-answers__part">
         {(veld.velden ?? [])
-          .map((deel) => `${veldTekst(id, deel.naam).label}: ${eenWaarde(id, deel, rij[deel.naam], keuzes)}`)
-          .join('; ')}
+          .filter((deel) => rij[deel.naam] !== undefined)
+          .map((deel) => (
+            <div>
+              <strong>{veldTekst(id, deel.naam).label}</strong>
+              <br />
+              {eenWaarde(id, deel, rij[deel.naam], keuzes)}
+            </div>
+          ))}
       </div>
     ))
   if (Array.isArray(waarde)) return waarde.map((deel) => eenWaarde(id, veld, deel, keuzes)).join(', ')
