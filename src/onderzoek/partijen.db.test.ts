@@ -93,6 +93,18 @@ describe('gegevens vragen aan een partij (5.4.2)', () => {
     expect(redenen(afloop)).toContain(code)
     expect(await db.audit()).toMatchObject({ resultaat: 'geweigerd', redenen: redenen(afloop) })
   })
+  test('mag niet: vragen aan de partij waar men zelf werkt (1.1.1 partij)', async () => {
+    const { dossierId, client } = await lopendOnderzoek(t)
+    const [rij] = await db.rijen('select organisatie_id from inrichting.partij where id = $1', [
+      partijen.schuldhulp,
+    ])
+    const organisatieId = String(rij?.organisatie_id)
+    const collega = { ...toeleider, organisatieId }
+    const afloop = await t.doe(vraagGegevensAanPartij, collega, vraag(client, [partijen.schuldhulp], {}), {
+      dossierId,
+    })
+    expect(redenen(afloop)).toContain('eigen-werkgever-geen-partij')
+  })
   test('het formulier biedt alleen partijen van de lijst die bij de onderwerpen horen, met hun regime', async () => {
     const { dossierId } = await lopendOnderzoek(t)
     const formulier = await runFormulier(

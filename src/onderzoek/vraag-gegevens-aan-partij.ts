@@ -17,6 +17,7 @@ import { bevindingen } from './rules/gebeurtenissen.ts'
 import { isClient } from './rules/is-client.ts'
 import { reikwijdteNu } from './rules/reikwijdte.ts'
 import {
+  type PartijFeiten,
   toetsVraagGegevensAanPartij,
   voorafVraagGegevensAanPartij,
 } from './rules/vraag-gegevens-aan-partij.ts'
@@ -61,6 +62,16 @@ const register = async (
   return rijen.flatMap(({ domein, ...partij }) => (isDomein(domein) ? [{ ...partij, domein }] : []))
 }
 type Register = Awaited<ReturnType<typeof register>>
+
+/** The party as the rule judges it; one that is not registered is on no list. */
+const partijAls = (id: string, bekend: Register, wie: Kader['wie']): PartijFeiten => {
+  const partij = bekend.find((een) => een.id === id)
+  if (!partij) return { id, regime: 'geen', domein: 'welzijn', opLijst: false }
+  return {
+    ...partij,
+    eigenWerkgever: partij.organisatieId !== null && partij.organisatieId === wie.organisatieId,
+  }
+}
 
 const regimeInWoorden = (regime: PartijRegime): string => {
   const { naam, soort } = partijRegimes[regime]
@@ -131,19 +142,11 @@ export const vraagGegevensAanPartij = defineHandeling({
   invoer,
   vooraf: opDeDag(voorafVraagGegevensAanPartij),
   bij: (_, lezing, { vandaag }) => register(lezing, vandaag),
-  toets: ({ partijen, ...vraag }, feiten, { vandaag }, bekend) =>
+  toets: ({ partijen, ...vraag }, feiten, { vandaag, wie }, bekend) =>
     toetsVraagGegevensAanPartij(
       {
         ...vraag,
-        partijen: partijen.map(
-          (id) =>
-            bekend.find((partij) => partij.id === id) ?? {
-              id,
-              regime: 'geen',
-              domein: 'welzijn',
-              opLijst: false,
-            },
-        ),
+        partijen: partijen.map((id) => partijAls(id, bekend, wie)),
         motiveringNiveau: vraag.motiveringNiveau ?? '',
       },
       feiten,

@@ -8,6 +8,8 @@ export interface Wie {
   readonly gemeente: string
   readonly rol: Rol
   readonly isAmbtenaar: boolean
+  /** Employer, or the party a professional acts for. */
+  readonly organisatieId?: string | undefined
 }
 
 /** What a test against the law may know beside the facts: the day (in the Netherlands) and who asks. */

@@ -63,6 +63,15 @@ describe('gegevens vragen aan een partij (5.4.2)', () => {
       'partij-niet-op-lijst',
     ])
   })
+  test('wie bij de partij werkt, vraagt haar niet namens het college: die is dan geen partij (1.1.1 partij)', () => {
+    const [schuldhulp] = vraag().partijen
+    const metWerkgever = (eigenWerkgever: boolean) =>
+      stel({ partijen: schuldhulp ? [{ ...schuldhulp, eigenWerkgever }] : [] })
+    expect(metWerkgever(true)).toMatchObject({
+      redenen: [{ code: 'eigen-werkgever-geen-partij', artikel: 'begrip-partij' }],
+    })
+    expect(metWerkgever(false).toegestaan).toBe(true)
+  })
   test('buiten de reikwijdte, over wie geen client is, of zonder gesprek met de client mag niet', () => {
     expect(codes(stel({ partijen: [school] }))).toEqual(['partij-buiten-reikwijdte'])
     expect(codes(stel({ partijen: [school], thema: 'onderwijs' }))).toEqual(['thema-buiten-reikwijdte'])

@@ -16,6 +16,8 @@ export interface PartijFeiten {
   readonly regime: PartijRegime
   readonly domein: Domein
   readonly opLijst: boolean
+  /** Whether who asks for the college is employed by this party. */
+  readonly eigenWerkgever?: boolean
 }
 
 export interface VraagGegevens {
@@ -53,6 +55,8 @@ const eerderGevraagd = (invoer: VraagGegevens, feiten: Feiten, partij: PartijFei
 
 const aanPartij = (invoer: VraagGegevens, feiten: Feiten, partij: PartijFeiten): Redenen => [
   alsNiet(!partij.opLijst, 'partij-niet-op-lijst', 'partijenlijst'),
+  // N-1.1.1-pt-ex: who acts for the college is no party in that case, and does not ask his own employer.
+  alsNiet(partij.eigenWerkgever === true, 'eigen-werkgever-geen-partij', 'begrip-partij'),
   alsNiet(!raaktThema(partij.domein, invoer.thema), 'partij-buiten-reikwijdte', 'partijen-betrekken', {
     domein: domeinen[partij.domein].naam,
     thema: themas[invoer.thema].naam,

@@ -10,6 +10,10 @@ export const partijRedenen: Readonly<Record<string, RedenTekst>> = {
     'Deze partij staat niet op de lijst voor dit soort onderzoek.',
     'Vraag het aan de cliënt zelf, of aan een partij die op de lijst staat.',
   ],
+  'eigen-werkgever-geen-partij': [
+    'U werkt zelf bij deze partij. Wie namens het college onderzoekt, is in die zaak geen partij.',
+    'Laat een collega die niet bij deze partij werkt, de vraag stellen.',
+  ],
   'partij-onbekend': [
     'Deze partij is bij de gemeente niet bekend.',
     'Kies een partij van de lijst, of vraag de beheerder om haar toe te voegen.',
