@@ -4,6 +4,7 @@ import * as logboek from './0003-logboek.ts'
 import * as personen from './0004-personen.ts'
 import * as onderzoek from './0005-onderzoek.ts'
 import * as coordinatie from './0006-coordinatie.ts'
+import * as toldRecipients from './0007-told-recipients.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -13,4 +14,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0004-personen': personen.up,
   '0005-onderzoek': onderzoek.up,
   '0006-coordinatie': coordinatie.up,
+  '0007-told-recipients': toldRecipients.up,
 }

@@ -102,6 +102,7 @@ export const eersteContact = (deel: Partial<Feiten> = {}): Feiten => ({
   gegevens: [],
   verzoeken: [],
   diensten: [],
+  verstrekkingen: [],
   ...deel,
 })
 

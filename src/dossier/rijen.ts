@@ -21,7 +21,14 @@ export interface Rijen {
     niet_tonen_aan: readonly string[]
     datum: string
   }
-  verstrekking: { gegeven_id: string; aan: string; datum: string; artikel: string }
+  verstrekking: {
+    gegeven_id: string
+    aan: string
+    datum: string
+    artikel: string
+    verbeterd_op: string | null
+    gemeld_op: string | null
+  }
   dienst: { betrokkene_id: string; domein: string; soort: string; staat: string }
   brief: { betrokkene_id: string; soort: string; datum: string; verzonden_op: string | null }
   concept: { verloopt_op: string }
@@ -78,7 +85,7 @@ export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & strin
     'niet_tonen_aan',
     'datum',
   ],
-  verstrekking: ['gegeven_id', 'aan', 'datum', 'artikel'],
+  verstrekking: ['gegeven_id', 'aan', 'datum', 'artikel', 'verbeterd_op', 'gemeld_op'],
   dienst: ['betrokkene_id', 'domein', 'soort', 'staat'],
   brief: ['betrokkene_id', 'soort', 'datum', 'verzonden_op'],
   concept: ['verloopt_op'],

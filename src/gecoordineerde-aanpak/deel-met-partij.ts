@@ -28,7 +28,14 @@ export const deelMetPartij = defineHandeling({
     for (const { gegevenId, reden, waaromBijzonder } of gegevens)
       await werk.voegToe(
         'verstrekking',
-        { gegeven_id: gegevenId, aan: partijId, datum: werk.kader.vandaag, artikel: werk.artikel },
+        {
+          gegeven_id: gegevenId,
+          aan: partijId,
+          datum: werk.kader.vandaag,
+          artikel: werk.artikel,
+          verbeterd_op: null,
+          gemeld_op: null,
+        },
         { reden, waaromBijzonder: waaromBijzonder ?? null },
       )
   },

@@ -118,6 +118,8 @@ export const draagGegevensOver = defineHandeling({
         aan: 'coordinator',
         datum: vandaag,
         artikel: werk.artikel,
+        verbeterd_op: null,
+        gemeld_op: null,
       })
     }
     return { aantal: rijen.length }

@@ -17,6 +17,7 @@ import { legEersteContactVast } from './leg-eerste-contact-vast.ts'
 import { legGegevenVast } from './leg-gegeven-vast.ts'
 import { legGesprekVast } from './leg-gesprek-vast.ts'
 import { legInstemmingAanpakVast } from './leg-instemming-aanpak-vast.ts'
+import { legMeldingAanOntvangerVast } from './leg-melding-aan-ontvanger-vast.ts'
 import { legOnderdeelZonderBevindingVast } from './leg-onderdeel-zonder-bevinding-vast.ts'
 import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
 import { notitiesPagina } from './notities.page.tsx'
@@ -33,7 +34,9 @@ import { stelIdentiteitVast } from './stel-identiteit-vast.ts'
 import { stelReikwijdteVast } from './stel-reikwijdte-vast.ts'
 import { trekConclusie } from './trek-conclusie.ts'
 import { trekOnderzoekIn } from './trek-onderzoek-in.ts'
+import { trekUitkomstIn } from './trek-uitkomst-in.ts'
 import { trekVerzoekIn } from './trek-verzoek-in.ts'
+import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
 import { verbeterPersoon } from './verbeter-persoon.ts'
 import { voegBetrokkeneToe } from './voeg-betrokkene-toe.ts'
@@ -64,6 +67,7 @@ export const onderzoek: Hoofdstuk = {
     stelDienstVoor,
     trekConclusie,
     deelUitkomstMee,
+    trekUitkomstIn,
     rondOnderzoekAf,
     legInstemmingAanpakVast,
     legDienstverklaringVast,
@@ -77,6 +81,8 @@ export const onderzoek: Hoofdstuk = {
     legVeiligContactVast,
     legOnderdeelZonderBevindingVast,
     verbeterGegeven,
+    legMeldingAanOntvangerVast,
+    verbeterGebeurtenis,
     verbeterPersoon,
     trekVerzoekIn,
     rappelleerPartij,

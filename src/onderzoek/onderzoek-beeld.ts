@@ -70,6 +70,7 @@ export interface OnderzoekBeeld {
     readonly staat: string
   })[]
   readonly tijdlijn: readonly (Inhoud & {
+    readonly id: string
     readonly soort: string
     readonly code: string | null
     readonly datum: string
@@ -132,8 +133,9 @@ const verzoekenVan = (lezing: L): OnderzoekBeeld['verzoeken'] =>
     }))
 
 const tijdlijnVan = (lezing: L): OnderzoekBeeld['tijdlijn'] =>
-  lezing.rijen('gebeurtenis').map(({ soort, code, datum, betrokkene_id, inhoud }) => ({
+  lezing.rijen('gebeurtenis').map(({ id, soort, code, datum, betrokkene_id, inhoud }) => ({
     ...inhoud,
+    id,
     soort,
     code,
     datum,

@@ -20,6 +20,7 @@ const tabellen = [
   'betrokkene',
   'gebeurtenis',
   'gegeven',
+  'verstrekking',
   'reikwijdte',
   'verzoek',
   'dienst',
@@ -108,6 +109,13 @@ const feiten = (d: Dossier<OnderzoekTabel>): Feiten => ({
     domein: rij.domein as DienstFeit['domein'],
     soort: rij.soort as DienstFeit['soort'],
     staat: rij.staat as DienstFeit['staat'],
+  })),
+  verstrekkingen: d.rijen.verstrekking.map(({ id, gegeven_id, aan, verbeterd_op, gemeld_op }) => ({
+    id,
+    gegevenId: gegeven_id,
+    aan,
+    verbeterdOp: verbeterd_op,
+    gemeldOp: gemeld_op,
   })),
 })
 

@@ -3,14 +3,16 @@ import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { EmptyState } from '../platform/html/empty-state.tsx'
 import { DataTable } from '../platform/html/table.tsx'
 import { Link, List } from '../platform/html/text.tsx'
+import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
-import { afstandInWoorden, datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
-import { metHoofdletter, metKleineLetter, vul } from '../teksten/tekst.ts'
+import { vul } from '../teksten/tekst.ts'
 import { type Domein, domeinen } from '../wet/domeinen.ts'
 import { isGeheimhouder, type PartijRegime } from '../wet/partij-regimes.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
+import { verbeterGegeven } from './verbeter-gegeven.ts'
 
 /** The name of somebody in this dossier; empty when nobody is meant. */
 export const naamVan = (beeld: OnderzoekBeeld, id: string | null): string =>
@@ -53,7 +55,7 @@ const Inhoud = ({ gegeven }: { gegeven: Gegeven }) => (
 )
 
 /** The gegevens, each with why it is needed, its category and the conditions that travel with it, in words. */
-export const Gegevens = ({ beeld }: { beeld: OnderzoekBeeld }) =>
+export const Gegevens = ({ beeld, dossierId }: { beeld: OnderzoekBeeld; dossierId: string | undefined }) =>
   beeld.gegevens.length === 0 ? (
     <EmptyState text={woorden.geenGegevens} />
   ) : (
@@ -63,7 +65,18 @@ export const Gegevens = ({ beeld }: { beeld: OnderzoekBeeld }) =>
       columns={woorden.gegevenKolommen.map((header) => ({ header }))}
       rows={beeld.gegevens.map((gegeven) => [
         naamVan(beeld, gegeven.betrokkeneId),
-        <Inhoud gegeven={gegeven} />,
+        <>
+          <Inhoud gegeven={gegeven} />
+          {dossierId && (
+            <VerbeterLink
+              handeling={verbeterGegeven}
+              dossierId={dossierId}
+              veld="gegevenId"
+              id={gegeven.id}
+              context={tekst(gegeven.tekst)}
+            />
+          )}
+        </>,
         tekst(gegeven.noodzaak),
         gegeven.onderdeel ? codeTekst('onderdeel', gegeven.onderdeel) : '',
         tekst(gegeven.partij) || codeTekst('bron', gegeven.bron),
@@ -163,26 +176,3 @@ export const Conclusie = ({ beeld }: { beeld: OnderzoekBeeld }) => {
     />
   )
 }
-
-/** Everything that happened, newest first. */
-export const Tijdlijn = ({ beeld, vandaag }: { beeld: OnderzoekBeeld; vandaag: string }) => (
-  <DataTable
-    hideCaption
-    caption={woorden.tijdlijn}
-    columns={woorden.tijdlijnKolommen.map((header) => ({ header }))}
-    rows={[...beeld.tijdlijn]
-      .sort((a, b) => b.datum.localeCompare(a.datum))
-      .map((moment) => [
-        `${datumInWoorden(moment.datum)} (${afstandInWoorden(moment.datum, vandaag)})`,
-        metHoofdletter(
-          [
-            codeTekst('gebeurtenis', moment.soort),
-            moment.code && metKleineLetter(codeTekst(moment.soort, moment.code)),
-          ]
-            .filter((deel) => deel)
-            .join(': '),
-        ),
-        naamVan(beeld, moment.betrokkeneId),
-      ])}
-  />
-)

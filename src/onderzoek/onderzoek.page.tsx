@@ -13,7 +13,10 @@ import { bekijkNotities } from './bekijk-notities.ts'
 import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 import { Kop, Mensen } from './onderzoek-boven.tsx'
-import { Brieven, Conclusie, Diensten, Gegevens, Tijdlijn, Verzoeken } from './onderzoek-lijsten.tsx'
+import { Brieven, Conclusie, Diensten, Gegevens, Verzoeken } from './onderzoek-lijsten.tsx'
+import { PersoonlijkePlannen, Tijdlijn } from './onderzoek-tijdlijn.tsx'
+import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
+import { verbeterGegeven } from './verbeter-gegeven.ts'
 
 type Uitkomst = ZaakUitkomst & { readonly beeld: OnderzoekBeeld }
 
@@ -60,7 +63,8 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
 }: ZaakPagina<Uitkomst>) => {
   const { beeld, nummer } = uitkomst
   const { vandaag, wie } = kader
-  const kanContact = panel.kan.some(({ verwerking }) => verwerking.id === legVeiligContactVast.id)
+  const kan = (handeling: { readonly id: string }): boolean =>
+    panel.kan.some(({ verwerking }) => verwerking.id === handeling.id)
   const leestBrieven = bekijkBrief.rollen.includes(wie.rol)
   return {
     titel: vul(woorden.titel, { nummer }),
@@ -70,11 +74,12 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
         <Mensen
           beeld={beeld}
           vandaag={vandaag}
-          contactPad={kanContact ? handelingPad(legVeiligContactVast, dossierId) : undefined}
+          contactPad={kan(legVeiligContactVast) ? handelingPad(legVeiligContactVast, dossierId) : undefined}
         />
         <Reikwijdte beeld={beeld} />
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
         <Conclusie beeld={beeld} />
+        {beeld.zietGegevens && <PersoonlijkePlannen beeld={beeld} />}
         {bekijkNotities.rollen.includes(wie.rol) && beeld.notities > 0 && (
           <Paragraph>
             <Link href={`/onderzoeken/${dossierId}/notities`}>
@@ -85,7 +90,7 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
         {beeld.zietGegevens && (
           <>
             <Uitklap titel={vul(woorden.gegevens, { aantal: beeld.gegevens.length })} open>
-              <Gegevens beeld={beeld} />
+              <Gegevens beeld={beeld} dossierId={kan(verbeterGegeven) ? dossierId : undefined} />
             </Uitklap>
             <Uitklap titel={vul(woorden.verzoeken, { aantal: beeld.verzoeken.length })}>
               <Verzoeken beeld={beeld} dossierId={leestBrieven ? dossierId : undefined} />
@@ -101,7 +106,11 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
           </Uitklap>
         )}
         <Uitklap titel={woorden.tijdlijn}>
-          <Tijdlijn beeld={beeld} vandaag={vandaag} />
+          <Tijdlijn
+            beeld={beeld}
+            vandaag={vandaag}
+            dossierId={kan(verbeterGebeurtenis) ? dossierId : undefined}
+          />
         </Uitklap>
       </>
     ),

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import type { Lezing } from '../verwerking/lezing.ts'
 import { dossierkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { keuzeUitGegevens } from './gegeven-keuze.ts'
 import { gegevenInhoud, gegevenKolommen, naarInvoer } from './gegeven-rij.ts'
 import { gegevenVelden } from './leg-gegeven-vast.ts'
-import { onderzoekDossier } from './onderzoek-dossier.ts'
+import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { toetsVerbeterGegeven, voorafVerbeterGegeven } from './rules/verbeter-gegeven.ts'
@@ -35,12 +36,22 @@ const aangevuld = (nieuw: Verbetering, { gegevens }: Feiten) => {
   }
 }
 
+/** The gegeven as it stands, for a form that a link opened for this one. */
+const zoalsHetIs = (lezing: Pick<Lezing<Feiten, OnderzoekTabel>, 'rijen'>, gegevenId: string) => {
+  const rij = lezing.rijen('gegeven').find(({ id }) => id === gegevenId)
+  const { betrokkene_id, inhoud = {}, ...kolommen } = rij ?? {}
+  const velden = { betrokkeneId: betrokkene_id, ...inhoud, ...kolommen }
+  return Object.fromEntries(
+    Object.entries(velden).filter(([naam, waarde]) => naam in invoer.shape && waarde !== null),
+  )
+}
+
 /** Mends a gegeven: the new text replaces the old one, which is gone (N-AVG-5-1d, N-AVG-16, N-AVG-19). */
 export const verbeterGegeven = defineHandeling({
   id: 'onderzoek.verbeter-gegeven',
   doel: 'onderzoek',
   rollen: ['toeleider'],
-  normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-5.4.1-1-nz'],
+  normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-AVG-19', 'N-5.4.1-1-nz'],
   pad: 'gegevensverbeteringen',
   dossier: onderzoekDossier,
   metInhoud: ['gegeven'],
@@ -55,7 +66,11 @@ export const verbeterGegeven = defineHandeling({
     const { voorwaarden = [], partij = null, vraag = null, overgedragen } = oud?.inhoud ?? {}
     const verbeterd = { op: werk.kader.vandaag, reden: typed.reden }
     const inhoud = { ...gegevenInhoud(gegeven), voorwaarden, partij, vraag, overgedragen, verbeterd }
-    await werk.verander('gegeven', typed.gegevenId, gegevenKolommen(gegeven), inhoud)
+    await werk.verbeter('gegeven', typed.gegevenId, gegevenKolommen(gegeven), inhoud)
+    // Whoever was given it must be told, also when he was told of an earlier mistake.
+    for (const { id, gegevenId } of werk.feiten.verstrekkingen)
+      if (gegevenId === typed.gegevenId)
+        await werk.verander('verstrekking', id, { verbeterd_op: werk.kader.vandaag, gemeld_op: null })
   },
   betrokkenen: ({ gegevens }, { gegevenId, betrokkeneId }) =>
     [gegevens.find(({ id }) => id === gegevenId)?.betrokkeneId, betrokkeneId].filter(
@@ -65,6 +80,7 @@ export const verbeterGegeven = defineHandeling({
     gegevenId: await keuzeUitGegevens(lezing),
     betrokkeneId: await keuzeUit(lezing),
   }),
+  begin: (_, lezing, __, { gegevenId }) => (gegevenId ? zoalsHetIs(lezing, gegevenId) : {}),
   voorbeeld: {
     gegevenId: '{gegeven}',
     reden: 'Er stond een verkeerd aantal.',

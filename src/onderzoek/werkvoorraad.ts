@@ -22,6 +22,7 @@ const tabellen = [
   'betrokkene',
   'gebeurtenis',
   'gegeven',
+  'verstrekking',
   'reikwijdte',
   'verzoek',
   'dienst',

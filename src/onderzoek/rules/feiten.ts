@@ -117,6 +117,15 @@ export interface DienstFeit {
   readonly staat: DienstStaat
 }
 
+/** What was given to whom; `verbeterdOp`: mended since, so that `aan` must be told; `gemeldOp`: the day he was (AVG 19). */
+export interface VerstrekkingFeit {
+  readonly id: string
+  readonly gegevenId: string
+  readonly aan: string
+  readonly verbeterdOp: string | null
+  readonly gemeldOp: string | null
+}
+
 /**
  * What the rules may know of an onderzoek: metadata, no content, no names. Lists stand in the order in which their rows
  * were recorded. Dates are days 'yyyy-mm-dd'.
@@ -130,4 +139,5 @@ export interface Feiten {
   readonly gegevens: readonly GegevenFeit[]
   readonly verzoeken: readonly VerzoekFeit[]
   readonly diensten: readonly DienstFeit[]
+  readonly verstrekkingen: readonly VerstrekkingFeit[]
 }

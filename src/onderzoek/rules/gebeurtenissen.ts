@@ -77,6 +77,7 @@ export const gebeurtenissoorten = {
   'onderdeel-zonder-bevinding': bevindingen,
   conclusie: conclusies,
   'uitkomst-meegedeeld': brieven,
+  'uitkomst-ingetrokken': null,
   'instemming-aanpak': antwoorden,
   'dienst-verklaring': ['aanvaard', 'geweigerd'],
   'partij-gerappelleerd': null,

@@ -2,6 +2,7 @@ import { vergelijk } from '../../wet/datum.ts'
 import { vanSoort } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import { clienten } from './is-client.ts'
+import { teMelden } from './leg-melding-aan-ontvanger-vast.ts'
 import { als, type Plicht, type PlichtTermijnen, type Regel, voor, zonderTermijn } from './plicht.ts'
 import { bijstand, clientondersteuning, informeren, kiezen, persoonlijkPlan } from './plichten-vooraf.ts'
 import { heeftReikwijdte } from './reikwijdte.ts'
@@ -99,6 +100,17 @@ const verklaringen: Regel = (feiten) => {
   )
 }
 
+const ontvangers: Regel = (feiten) =>
+  teMelden(feiten).map(({ gegevenId }) => {
+    const over = feiten.gegevens.find(({ id }) => id === gegevenId)?.betrokkeneId
+    return zonderTermijn(
+      'meld-verbetering-aan-ontvanger',
+      'leg-melding-aan-ontvanger-vast',
+      'avg-kennisgeving',
+      feiten.betrokkenen.filter(({ id }) => id === over),
+    )
+  })
+
 const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> = {
   'eerste-contact': [informeren, persoonlijkPlan, clientondersteuning, bijstand, kiezen],
   loopt: [
@@ -110,9 +122,10 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     conclusie,
     identiteit,
     uitkomst,
+    ontvangers,
     afronden,
   ],
-  afgerond: [aanpak, bijstand, verklaringen],
+  afgerond: [ontvangers, aanpak, bijstand, verklaringen],
   'niet-gestart': [],
   ingetrokken: [],
 }

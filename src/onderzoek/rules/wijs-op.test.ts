@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { client, codes, eersteContact, lopend, vandaag } from '../../../testing/onderzoek.ts'
 import { toetsInformeerOverGegevens } from './informeer-over-gegevens.ts'
-import { toetsOntvangPersoonlijkPlan } from './ontvang-persoonlijk-plan.ts'
 import { toetsWijsOpAanvraagParticipatiewet } from './wijs-op-aanvraag-participatiewet.ts'
 import {
   toetsWijsOpClientondersteuning,
@@ -13,7 +12,6 @@ describe('wijzen op', () => {
   const invoer = { betrokkeneId: client, datum: '2026-12-06' }
   test.each([
     toetsInformeerOverGegevens,
-    toetsOntvangPersoonlijkPlan,
     toetsWijsOpClientondersteuning,
     toetsWijsOpPersoonlijkPlan,
     toetsWijsOpAanvraagParticipatiewet,

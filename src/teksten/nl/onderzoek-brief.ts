@@ -72,6 +72,16 @@ export const onderzoekBrief = {
     opnieuw: 'U kunt ons altijd opnieuw om hulp vragen.',
   },
 
+  intrekking: {
+    onderwerp: 'De uitkomst die u kreeg, geldt niet meer',
+    begin:
+      'Op {datum} stuurden wij u een brief met de uitkomst van ons onderzoek. Die brief geldt niet meer.',
+    waarom: 'Wat er niet klopte',
+    verder: 'Hoe het verder gaat',
+    nieuweBrief:
+      'U krijgt van ons een nieuwe brief met de uitkomst. U hoeft nu niets te doen. Wij vinden het vervelend dat dit is gebeurd.',
+  },
+
   verzoek: {
     onderwerp: 'Vraag om gegevens voor een onderzoek (Wmo 2015, artikel 5.4.2)',
     over: 'Over wie gaat het',

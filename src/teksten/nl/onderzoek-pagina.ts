@@ -1,5 +1,8 @@
 /** Words on the case page of an onderzoek. */
 export const onderzoekWoorden = {
+  plan: 'Persoonlijk plan van {naam}, ontvangen op {datum}',
+  planOpPapier: 'Het plan is op papier.',
+  planGebruik: 'Zo gebruiken wij het: {gebruik}',
   titel: 'Onderzoek {nummer}',
   gestart: 'Gestart op {datum}',
   verzocht: 'hulp gevraagd op {datum}',

@@ -2,6 +2,7 @@ import { eindeRedenen } from './onderzoek-redenen/einde.ts'
 import { gegevensRedenen } from './onderzoek-redenen/gegevens.ts'
 import { partijRedenen } from './onderzoek-redenen/partij.ts'
 import { startRedenen } from './onderzoek-redenen/start.ts'
+import { verbeterRedenen } from './onderzoek-redenen/verbeteren.ts'
 
 /** Why not, and what would make it possible; both may hold {params} of the Reden. Plain Dutch (B1). */
 type RedenTekst = readonly [zin: string, helpt: string]
@@ -11,6 +12,7 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
   ...gegevensRedenen,
   ...partijRedenen,
   ...eindeRedenen,
+  ...verbeterRedenen,
 }
 
 /** Per reason code of the onderzoek: the sentence and what would help. */
@@ -37,5 +39,6 @@ export const onderzoekPlichten: Record<string, string> = {
   'rond-onderzoek-af': 'Rond het onderzoek af.',
   'vraag-instemming': 'Vraag of de cliënt instemt met de aanpak.',
   'wijs-coordinator-aan': 'Wijs een coördinator aan.',
+  'meld-verbetering-aan-ontvanger': 'Vertel de coördinator dat een gegeven is verbeterd.',
   'vraag-dienstverklaring': 'Vraag of de cliënt de voorgestelde diensten wil.',
 }

@@ -6,6 +6,7 @@ import { gegevensHandelingen } from './onderzoek-woorden/gegevens.ts'
 import { partijHandelingen } from './onderzoek-woorden/partij.ts'
 import { persoonWoorden } from './onderzoek-woorden/persoon.ts'
 import { uitkomstHandelingen } from './onderzoek-woorden/uitkomst.ts'
+import { verbeterHandelingen } from './onderzoek-woorden/verbeteren.ts'
 
 export { onderzoekOpties } from './onderzoek-woorden/codes.ts'
 
@@ -16,6 +17,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...partijHandelingen,
   ...uitkomstHandelingen,
   ...eindeHandelingen,
+  ...verbeterHandelingen,
   'onderzoek.leg-eerste-contact-vast': {
     titel: 'Eerste contact vastleggen',
     knop: 'Vastleggen',
@@ -90,15 +92,6 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
     inleiding: 'De cliënt mag zelf opschrijven wat hij nodig heeft. U gebruikt dat plan in het onderzoek.',
     gedaan: 'U heeft gewezen op het persoonlijk plan.',
     velden: { betrokkeneId: { label: 'Wie heeft u gewezen op het persoonlijk plan?' } },
-  },
-  'onderzoek.ontvang-persoonlijk-plan': {
-    titel: 'Persoonlijk plan ontvangen',
-    knop: 'Vastleggen',
-    inleiding:
-      'Leg vast dat u het plan op papier heeft gekregen. Wat u eruit nodig heeft, legt u vast als gegeven.',
-    gedaan: 'De ontvangst van het plan is vastgelegd.',
-    daarna: 'Gebruik het plan in het onderzoek en bespreek het met de cliënt.',
-    velden: { betrokkeneId: { label: 'Van wie kreeg u het plan?' } },
   },
   'onderzoek.wijs-op-aanvraag-participatiewet': {
     titel: 'Wijzen op de aanvraag bijstand',

@@ -1,0 +1,94 @@
+import { DefinitionList } from '../platform/html/definition-list.tsx'
+import { type Moment as LijnMoment, Timeline } from '../platform/html/timeline.tsx'
+import { VerbeterLink } from '../scherm/verbeter-link.tsx'
+import { codeTekst } from '../teksten/catalogus.ts'
+import { afstandInWoorden, datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { tijdlijnWoorden as lijn } from '../teksten/nl/onderzoek-lijn.ts'
+import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
+import { metHoofdletter, metKleineLetter, vul } from '../teksten/tekst.ts'
+import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
+import { naamVan } from './onderzoek-lijsten.tsx'
+import { isTeVerbeteren } from './rules/verbeter-gebeurtenis.ts'
+import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
+
+type Moment = OnderzoekBeeld['tijdlijn'][number]
+
+const watIsHet = ({ soort, code }: Moment): string =>
+  metHoofdletter(
+    [codeTekst('gebeurtenis', soort), code && metKleineLetter(codeTekst(soort, code))]
+      .filter((deel) => deel)
+      .join(': '),
+  )
+
+interface Props {
+  readonly beeld: OnderzoekBeeld
+  readonly vandaag: string
+  /** Set for who may mend what he recorded. */
+  readonly dossierId: string | undefined
+}
+
+const loopt: readonly string[] = ['eerste-contact', 'loopt']
+
+/** What is still to come: the day on which the onderzoek must be ready, and the day on which the dossier goes. */
+const watKomt = ({ staat, klaarVoor, vernietigenOp }: OnderzoekBeeld): readonly LijnMoment[] => [
+  ...(loopt.includes(staat)
+    ? [{ date: klaarVoor, dateText: datumInWoorden(klaarVoor), title: lijn.klaar, kind: 'term' as const }]
+    : []),
+  ...(vernietigenOp
+    ? [
+        {
+          date: vernietigenOp,
+          dateText: datumInWoorden(vernietigenOp),
+          title: lijn.vernietigd,
+          kind: 'planned' as const,
+        },
+      ]
+    : []),
+]
+
+/** Everything that happened and what is still to come, on a line and as a table; what was recorded by hand can be mended. */
+export const Tijdlijn = ({ beeld, vandaag, dossierId }: Props) => (
+  <Timeline
+    labels={lijn.labels}
+    today={vandaag}
+    todayText={datumInWoorden(vandaag)}
+    moments={[
+      ...beeld.tijdlijn.map((moment) => ({
+        date: moment.datum,
+        dateText: `${datumInWoorden(moment.datum)} (${afstandInWoorden(moment.datum, vandaag)})`,
+        title: watIsHet(moment),
+        kind: 'done' as const,
+        description: naamVan(beeld, moment.betrokkeneId) || undefined,
+        action: dossierId && isTeVerbeteren(moment.soort) && (
+          <VerbeterLink
+            handeling={verbeterGebeurtenis}
+            dossierId={dossierId}
+            veld="gebeurtenisId"
+            id={moment.id}
+            context={`${watIsHet(moment)}, ${datumInWoorden(moment.datum)}`}
+          />
+        ),
+      })),
+      ...watKomt(beeld),
+    ]}
+  />
+)
+
+/** The personal plans that came in: what they say or that they are on paper, and how they are used (N-2.3a.1-5-pp). */
+export const PersoonlijkePlannen = ({ beeld }: { readonly beeld: OnderzoekBeeld }) => {
+  const plannen = beeld.tijdlijn.filter(({ soort }) => soort === 'persoonlijk-plan-ontvangen')
+  if (plannen.length === 0) return null
+  return (
+    <DefinitionList
+      items={plannen.map(({ betrokkeneId, datum, plan, gebruik }) => ({
+        term: vul(woorden.plan, { naam: naamVan(beeld, betrokkeneId), datum: datumInWoorden(datum) }),
+        value: (
+          <>
+            {typeof plan === 'string' ? plan : woorden.planOpPapier}
+            {typeof gebruik === 'string' && ` ${vul(woorden.planGebruik, { gebruik })}`}
+          </>
+        ),
+      }))}
+    />
+  )
+}

@@ -1,0 +1,48 @@
+import { laatste, vanSoort } from './betrokkene.ts'
+import type { Feiten, GebeurtenisFeit } from './feiten.ts'
+import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
+import { conclusieNu } from './voortgang.ts'
+
+/** Whose letter with the outcome is taken back, and what was wrong with it: that is what he reads. */
+export interface TrekUitkomstIn {
+  readonly betrokkeneId: string
+  readonly reden: string
+}
+
+/** The times this person was told the outcome since the conclusion that holds. */
+export const meegedeeldAan = (feiten: Feiten, betrokkeneId: string): readonly GebeurtenisFeit[] =>
+  vanSoort(feiten, 'uitkomst-meegedeeld').filter(
+    (feit) => feit.betrokkeneId === betrokkeneId && feit.versie > (conclusieNu(feiten)?.versie ?? 0),
+  )
+
+/** Everybody who holds a letter with the outcome that counts. */
+export const metUitkomst = (feiten: Feiten): readonly string[] =>
+  feiten.betrokkenen.map(({ id }) => id).filter((id) => meegedeeldAan(feiten, id).length > 0)
+
+const basis = (feiten: Feiten): Redenen => [
+  inStaat(feiten, ['loopt'], 'uitkomst-meedelen'),
+  alsNiet(metUitkomst(feiten).length === 0, 'geen-uitkomst-verstuurd', 'uitkomst-meedelen'),
+]
+
+/** What stands in the way of `trek-uitkomst-in` before anything is typed: for the panel. */
+export const voorafTrekUitkomstIn: Vooraf = (feiten, vandaag) =>
+  beoordeel('avg-juistheid', vandaag, basis(feiten))
+
+/**
+ * Takes a sent outcome back that holds a mistake, as long as the onderzoek runs: a new one must be told before it is
+ * completed (N-2.3a.2-1, N-AVG-5-1d, N-AVG-16). Not when this client answered the aanpak that the letter proposes.
+ */
+export const toetsTrekUitkomstIn: Toets<TrekUitkomstIn> = ({ betrokkeneId, reden }, feiten, vandaag) => {
+  const verstuurd = meegedeeldAan(feiten, betrokkeneId).at(-1)
+  const antwoord = laatste(feiten, ['instemming-aanpak'], betrokkeneId)
+  return beoordeel('avg-juistheid', vandaag, [
+    ...basis(feiten),
+    alsNiet(verstuurd === undefined, 'uitkomst-niet-verstuurd', 'uitkomst-meedelen'),
+    alsNiet(
+      verstuurd !== undefined && antwoord !== undefined && antwoord.versie > verstuurd.versie,
+      'client-antwoordde-al',
+      'aanpak-instemming',
+    ),
+    alsNiet(leeg(reden), 'intrekken-zonder-reden', 'avg-rectificatie'),
+  ])
+}

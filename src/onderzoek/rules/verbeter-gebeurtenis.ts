@@ -1,0 +1,165 @@
+import type { Reden } from '../../wet/oordeel.ts'
+import { bekend } from './betrokkene.ts'
+import type { Feiten, GebeurtenisFeit } from './feiten.ts'
+import { type GebeurtenisSoort, isGebeurtenis } from './gebeurtenissen.ts'
+import { toetsStelIdentiteitVast } from './stel-identiteit-vast.ts'
+import {
+  alsNiet,
+  beoordeel,
+  inStaat,
+  leeg,
+  nietInToekomst,
+  type Redenen,
+  type Toets,
+  type Vooraf,
+} from './toets.ts'
+
+/** A recorded fact as it should have been; what is absent stays as it was. */
+export interface VerbeterGebeurtenis {
+  readonly gebeurtenisId: string
+  readonly datum?: string | undefined
+  readonly code?: string | undefined
+  readonly betrokkeneId?: string | undefined
+  readonly reden: string
+}
+
+type Deel = 'datum' | 'code' | 'betrokkene'
+
+interface Rij {
+  readonly delen: readonly Deel[]
+  /** What rests on it: it cannot have happened after that. */
+  readonly draagt: readonly GebeurtenisSoort[]
+  /** What it rests on: it cannot have happened before that. */
+  readonly volgtOp: readonly GebeurtenisSoort[]
+}
+
+const rij = (
+  delen: readonly Deel[],
+  draagt: readonly GebeurtenisSoort[] = ['conclusie'],
+  volgtOp: readonly GebeurtenisSoort[] = [],
+): Rij => ({ delen, draagt, volgtOp })
+
+/**
+ * The facts a worker records of what he did himself, and what of them can be mended in its place. Whatever moved the
+ * dossier, or left it as a letter, is not here: there is an act of its own for that, or nothing can be changed.
+ */
+const rijen: Partial<Readonly<Record<GebeurtenisSoort, Rij>>> = {
+  contactpoging: rij(['datum', 'code', 'betrokkene']),
+  gesprek: rij(['datum', 'code', 'betrokkene']),
+  'gewezen-op-clientondersteuning': rij(['datum', 'betrokkene'], ['aanleiding', 'conclusie']),
+  'gewezen-op-persoonlijk-plan': rij(['datum', 'betrokkene']),
+  'gewezen-op-aanvraag-participatiewet': rij(['datum', 'betrokkene']),
+  'gewezen-op-gegevensgebruik': rij(['datum', 'betrokkene']),
+  'persoonlijk-plan-ontvangen': rij(['datum', 'betrokkene']),
+  'identiteit-vastgesteld': rij(['datum', 'code', 'betrokkene']),
+  'gezinslid-gevraagd': rij(['datum'], ['gezinslid-stemt-in', 'gezinslid-weigert', 'conclusie']),
+  'gezinslid-stemt-in': rij(['datum'], ['conclusie'], ['gezinslid-gevraagd']),
+  'gezinslid-weigert': rij(['datum'], ['conclusie'], ['gezinslid-gevraagd']),
+  'instemming-aanpak': rij(['datum'], ['coordinator-aangewezen'], ['uitkomst-meegedeeld']),
+}
+
+const mag = ['eerste-contact', 'loopt', 'afgerond'] as const
+
+/** The facts of this dossier that can be mended; the form offers exactly these. */
+export const teVerbeteren = ({ gebeurtenissen }: Feiten): readonly GebeurtenisFeit[] =>
+  gebeurtenissen.filter(({ soort }) => rijen[soort] !== undefined)
+
+/** Whether a fact of this kind can be mended at all. */
+export const isTeVerbeteren = (soort: string): boolean => Object.hasOwn(rijen, soort)
+
+const basis = (feiten: Feiten): Redenen => [
+  inStaat(feiten, mag, 'avg-juistheid'),
+  alsNiet(teVerbeteren(feiten).length === 0, 'geen-gebeurtenissen', 'avg-juistheid'),
+]
+
+/** What stands in the way of `verbeter-gebeurtenis` before anything is typed: for the panel. */
+export const voorafVerbeterGebeurtenis: Vooraf = (feiten, vandaag) =>
+  beoordeel('avg-juistheid', vandaag, basis(feiten))
+
+const zelfdePersoon = (een: GebeurtenisFeit, ander: GebeurtenisFeit): boolean =>
+  een.betrokkeneId === null || ander.betrokkeneId === null || een.betrokkeneId === ander.betrokkeneId
+
+const opDatum = (
+  feit: GebeurtenisFeit,
+  { draagt, volgtOp }: Rij,
+  datum: string,
+  { gebeurtenissen }: Feiten,
+): Redenen => {
+  const bij = gebeurtenissen.filter((ander) => ander.id !== feit.id && zelfdePersoon(feit, ander))
+  const later = bij.filter(({ soort, versie }) => draagt.includes(soort) && versie > feit.versie)
+  const eerder = bij.filter(({ soort, versie }) => volgtOp.includes(soort) && versie < feit.versie)
+  const grens = later.map((ander) => ander.datum).toSorted()[0]
+  return [
+    alsNiet(grens !== undefined && datum > grens, 'datum-na-vervolg', 'avg-juistheid', {
+      datum: grens ?? '',
+    }),
+    alsNiet(datum < (eerder.at(-1)?.datum ?? datum), 'antwoord-voor-vraag', 'avg-juistheid'),
+  ]
+}
+
+/** Somebody else's identity must meet what establishing it asks; other gates may not have been passed yet. */
+const opPersoon = (
+  feit: GebeurtenisFeit,
+  betrokkeneId: string,
+  invoer: VerbeterGebeurtenis,
+  feiten: Feiten,
+  vandaag: string,
+): Redenen => {
+  if (betrokkeneId === feit.betrokkeneId) return []
+  if (feit.soort === 'identiteit-vastgesteld') {
+    const zonder = { ...feiten, gebeurtenissen: feiten.gebeurtenissen.filter(({ id }) => id !== feit.id) }
+    const document = (invoer.code ?? feit.code) as 'paspoort'
+    const datum = invoer.datum ?? feit.datum
+    const oordeel = toetsStelIdentiteitVast({ betrokkeneId, document, datum }, zonder, vandaag)
+    return oordeel.toegestaan ? [] : oordeel.redenen
+  }
+  const gestart = feit.soort === 'gewezen-op-clientondersteuning' && feiten.dossier.staat !== 'eerste-contact'
+  return [
+    bekend(feiten, betrokkeneId, 'avg-juistheid'),
+    alsNiet(gestart, 'persoon-draagt-verder', 'clientondersteuning'),
+  ]
+}
+
+const mist = (delen: readonly Deel[], deel: Deel, waarde: string | undefined): Reden | undefined =>
+  alsNiet(waarde !== undefined && !delen.includes(deel), 'gebeurtenis-ligt-vast', 'avg-juistheid')
+
+const opFeit = (
+  feit: GebeurtenisFeit,
+  van: Rij,
+  invoer: VerbeterGebeurtenis,
+  feiten: Feiten,
+  vandaag: string,
+): Redenen => {
+  const { datum, code, betrokkeneId } = invoer
+  const zelfde = (nieuw: string | undefined, oud: string | null): boolean =>
+    nieuw === undefined || nieuw === oud
+  const nieuweCode = zelfde(code, feit.code) ? undefined : code
+  const nieuwePersoon = zelfde(betrokkeneId, feit.betrokkeneId) ? undefined : betrokkeneId
+  const niets = zelfde(datum, feit.datum) && !nieuweCode && !nieuwePersoon
+  return [
+    alsNiet(niets, 'niets-veranderd', 'avg-rectificatie'),
+    mist(van.delen, 'code', nieuweCode) ?? mist(van.delen, 'betrokkene', nieuwePersoon),
+    alsNiet(
+      nieuweCode !== undefined && van.delen.includes('code') && !isGebeurtenis(feit.soort, nieuweCode),
+      'code-hoort-er-niet-bij',
+      'avg-juistheid',
+    ),
+    ...(datum === undefined ? [] : [nietInToekomst(datum, vandaag), ...opDatum(feit, van, datum, feiten)]),
+    ...(nieuwePersoon && van.delen.includes('betrokkene')
+      ? opPersoon(feit, nieuwePersoon, invoer, feiten, vandaag)
+      : []),
+  ]
+}
+
+/** Mends a day, an outcome or a person that was recorded wrong, unless something rests on it (N-AVG-5-1d, N-AVG-16). */
+export const toetsVerbeterGebeurtenis: Toets<VerbeterGebeurtenis> = (invoer, feiten, vandaag) => {
+  const feit = feiten.gebeurtenissen.find(({ id }) => id === invoer.gebeurtenisId)
+  const van = feit && rijen[feit.soort]
+  return beoordeel('avg-juistheid', vandaag, [
+    ...basis(feiten),
+    alsNiet(feit === undefined, 'onbekende-gebeurtenis', 'avg-juistheid'),
+    alsNiet(feit !== undefined && van === undefined, 'gebeurtenis-ligt-vast', 'avg-juistheid'),
+    alsNiet(leeg(invoer.reden), 'reden-van-verbetering-ontbreekt', 'avg-rectificatie'),
+    ...(feit && van ? opFeit(feit, van, invoer, feiten, vandaag) : []),
+  ])
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { codeTekst } from '../teksten/catalogus.ts'
+import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { metHoofdletter } from '../teksten/tekst.ts'
+import type { Lezing } from '../verwerking/lezing.ts'
+import { datum, dossierkeuze, keuze, tekst } from '../verwerking/velden.ts'
+import { defineHandeling, type Keuzes } from '../verwerking/verwerking.ts'
+import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
+import { opDeDag } from './op-de-dag.ts'
+import type { Feiten, GebeurtenisFeit } from './rules/feiten.ts'
+import { contactresultaten, documenten, gespreksvormen } from './rules/gebeurtenissen.ts'
+import {
+  teVerbeteren,
+  toetsVerbeterGebeurtenis,
+  voorafVerbeterGebeurtenis,
+} from './rules/verbeter-gebeurtenis.ts'
+import { keuzeUit, personenVan, volleNaam } from './wie-is-wie.ts'
+
+/** What a fact that can be mended may say: what came of a contact, how a talk was held, which document was seen. */
+const codes = [...contactresultaten, ...gespreksvormen, ...documenten] as const
+
+const bij = {
+  contactpoging: contactresultaten,
+  gesprek: gespreksvormen,
+  'identiteit-vastgesteld': documenten,
+}
+
+const codeKeuze = Object.entries(bij).flatMap(([soort, waarden]) =>
+  waarden.map((waarde) => ({
+    waarde,
+    label: codeTekst(soort, waarde),
+    uitleg: metHoofdletter(codeTekst('gebeurtenis', soort)),
+  })),
+)
+
+const inWoorden = ({ soort, code, datum: dag }: GebeurtenisFeit): string => {
+  const wat = metHoofdletter(codeTekst('gebeurtenis', soort))
+  return `${datumInWoorden(dag)}: ${code ? `${wat}, ${codeTekst(soort, code)}` : wat}`
+}
+
+const keuzes = async (feiten: Feiten, lezing: Lezing<Feiten, OnderzoekTabel>): Promise<Keuzes> => {
+  const personen = await personenVan(lezing)
+  const gebeurtenisId = teVerbeteren(feiten)
+    .toReversed()
+    .map((feit) => {
+      const persoon = personen.get(feit.betrokkeneId ?? '')
+      return { waarde: feit.id, label: inWoorden(feit), uitleg: persoon ? volleNaam(persoon) : '' }
+    })
+  return { gebeurtenisId, code: codeKeuze, betrokkeneId: await keuzeUit(lezing) }
+}
+
+/** The fact as it stands, for a form that a link opened for this one. */
+const zoalsHetIs = ({ gebeurtenissen }: Feiten, id: string) => {
+  const feit = gebeurtenissen.find((een) => een.id === id)
+  const { datum: dag, code, betrokkeneId } = feit ?? {}
+  return { datum: dag, ...(code ? { code } : {}), ...(betrokkeneId ? { betrokkeneId } : {}) }
+}
+
+/** Mends the day, the outcome or the person of what was recorded; the old value is gone (N-AVG-5-1d, N-AVG-16). */
+export const verbeterGebeurtenis = defineHandeling({
+  id: 'onderzoek.verbeter-gebeurtenis',
+  doel: 'onderzoek',
+  rollen: ['toeleider'],
+  normen: ['N-AVG-5-1d', 'N-AVG-16'],
+  pad: 'gebeurtenisverbeteringen',
+  dossier: onderzoekDossier,
+  metInhoud: ['gebeurtenis'],
+  invoer: z.object({
+    gebeurtenisId: dossierkeuze(),
+    reden: tekst({ min: 3, wieZiet: 'client' }),
+    datum: datum().optional(),
+    code: keuze(codes).optional(),
+    betrokkeneId: dossierkeuze().optional(),
+  }),
+  vooraf: opDeDag(voorafVerbeterGebeurtenis),
+  toets: (invoer, feiten, { vandaag }) => toetsVerbeterGebeurtenis(invoer, feiten, vandaag),
+  effect: async ({ gebeurtenisId, datum: dag, code, betrokkeneId, reden }, werk) => {
+    const oud = werk.rijen('gebeurtenis').find(({ id }) => id === gebeurtenisId)?.inhoud ?? {}
+    const rij = {
+      ...(dag ? { datum: dag } : {}),
+      ...(code ? { code } : {}),
+      ...(betrokkeneId ? { betrokkene_id: betrokkeneId } : {}),
+    }
+    const verbeterd = { op: werk.kader.vandaag, reden }
+    await werk.verbeter('gebeurtenis', gebeurtenisId, rij, { ...oud, verbeterd })
+  },
+  betrokkenen: ({ gebeurtenissen }, { gebeurtenisId, betrokkeneId }) =>
+    [gebeurtenissen.find(({ id }) => id === gebeurtenisId)?.betrokkeneId, betrokkeneId].filter(
+      (id) => typeof id === 'string',
+    ),
+  keuzes,
+  begin: (feiten, _, __, { gebeurtenisId }) => (gebeurtenisId ? zoalsHetIs(feiten, gebeurtenisId) : {}),
+  voorbeeld: { gebeurtenisId: '{gebeurtenis}', reden: 'De dag was verkeerd.', datum: '{vandaag}' },
+})
