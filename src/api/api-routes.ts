@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { vandaag } from '../platform/clock/clock.ts'
 import type { SchermContext } from '../scherm/aanvraag.ts'
+import { apiProblemen } from '../teksten/nl/api.ts'
 import type { Afloop } from '../verwerking/afloop.ts'
 import type { Hoofdstuk, Inzage, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { inzageInvoer, inzagePad } from '../verwerking/inzage-pad.ts'
@@ -58,14 +59,13 @@ const versieUit = (versie: unknown): number | undefined | null => {
 
 const geenJson = {
   status: 400,
-  title: 'Geen JSON',
-  detail: 'Stuur een JSON-object met content-type application/json.',
+  ...apiProblemen.geenJson,
 } as const
 
 const kapot = (name: string, reason: string) =>
   ({
     status: 400,
-    title: 'Ongeldige invoer',
+    title: apiProblemen.ongeldig.title,
     detail: reason,
     invalidParams: [{ name, code: 'ongeldig', reason }],
   }) as const
@@ -74,9 +74,8 @@ const kapot = (name: string, reason: string) =>
 const foutInAanroep = (c: Ctx, body: Record<string, unknown> | undefined) => {
   if (!body) return geenJson
   const sleutel = c.req.header('idempotency-key')
-  if (sleutel !== undefined && !uuid.test(sleutel))
-    return kapot('Idempotency-Key', 'Idempotency-Key moet een uuid zijn, in kleine letters.')
-  return versieUit(body.versie) === null ? kapot('versie', 'Geef de versie als heel getal.') : undefined
+  if (sleutel !== undefined && !uuid.test(sleutel)) return kapot('Idempotency-Key', apiProblemen.sleutel)
+  return versieUit(body.versie) === null ? kapot('versie', apiProblemen.versie) : undefined
 }
 
 /** A call that is not one goes along the road too: the role comes first, and the log knows. */
@@ -121,8 +120,7 @@ const bekijk = (api: Api, hoofdstuk: Hoofdstuk) => async (c: Ctx) => {
 
 const nietGevonden = {
   status: 404,
-  title: 'Niet gevonden',
-  detail: 'Dit is er niet, of u mag het niet zien.',
+  ...apiProblemen.nietGevonden,
 } as const
 
 const inzien =

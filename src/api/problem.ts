@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { foutTekst, redenTekst } from '../teksten/catalogus.ts'
+import { apiProblemen } from '../teksten/nl/api.ts'
 import type { Afloop } from '../verwerking/afloop.ts'
 import { citeer } from '../wet/artikelen.ts'
 
@@ -26,8 +27,7 @@ export const problem = (c: Context, inhoud: Problem): Response =>
 const ongeldig = (c: Context, afloop: Extract<Afloop, { soort: 'ongeldig' }>) =>
   problem(c, {
     status: 400,
-    title: 'Ongeldige invoer',
-    detail: 'Controleer de velden die hieronder staan.',
+    ...apiProblemen.ongeldig,
     invalidParams: Object.entries(afloop.fouten).flatMap(([name, codes]) =>
       codes.map((code) => ({ name, code, reason: foutTekst(code, name) })),
     ),
@@ -36,7 +36,7 @@ const ongeldig = (c: Context, afloop: Extract<Afloop, { soort: 'ongeldig' }>) =>
 const geweigerd = (c: Context, afloop: Extract<Afloop, { soort: 'geweigerd' }>, vandaag: string) =>
   problem(c, {
     status: 403,
-    title: 'Dit mag nu niet',
+    ...apiProblemen.geweigerd,
     detail: afloop.redenen.map(({ code, params }) => redenTekst(code, params).zin).join(' '),
     redenen: afloop.redenen.map(({ code, artikel, params }) => ({
       code,
@@ -57,18 +57,16 @@ export const problemVan = (
     case 'geweigerd':
       return geweigerd(c, afloop, vandaag)
     case 'rol':
-      return problem(c, { status: 403, title: 'Dit mag niet in uw rol', detail: 'Uw rol mag dit niet.' })
+      return problem(c, { status: 403, ...apiProblemen.rol })
     case 'niet-gevonden':
       return problem(c, {
         status: 404,
-        title: 'Niet gevonden',
-        detail: 'Dit is er niet, of u mag het niet zien.',
+        ...apiProblemen.nietGevonden,
       })
     case 'verouderd':
       return problem(c, {
         status: 409,
-        title: 'Iemand anders heeft dit dossier veranderd',
-        detail: 'Lees het dossier opnieuw en stuur de nieuwe versie mee.',
+        ...apiProblemen.verouderd,
         versie: afloop.versie,
         veranderd: afloop.veranderd.map(({ verwerking, op, versie }) => ({ verwerking, op, versie })),
       })

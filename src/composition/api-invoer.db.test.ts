@@ -69,7 +69,7 @@ describe('invalid input', () => {
       400,
     )
     expect(invalidParams).toEqual([
-      { name: 'vraag', code: 'vreemd-teken', reason: expect.stringMatching(/^Bij vraag staat een teken/) },
+      { name: 'vraag', code: 'vreemd-teken', reason: expect.stringMatching(/^Bij ‘vraag’ staat een teken/) },
     ])
   })
 

@@ -22,6 +22,7 @@ import type { Omgeving } from '../verwerking/omgeving.ts'
 import { netwerkVan } from '../verwerking/oorsprong.ts'
 import { nieuwTraceId } from '../verwerking/trace.ts'
 import { hoofdstukken } from './hoofdstukken.ts'
+import { securityTxt } from './security-txt.ts'
 
 /** What the site is made of. */
 export interface AppDeps {
@@ -32,6 +33,8 @@ export interface AppDeps {
   readonly log: Log
   readonly baseUrl: string
   readonly formTargets: readonly string[]
+  /** Where weaknesses can be reported. */
+  readonly securityContact?: string
   /** False while the process is draining. */
   readonly ready: () => Promise<boolean>
   /** Pages that stand outside signing in, its sessions and its guard of posts. */
@@ -108,6 +111,10 @@ export const buildApp = (deps: AppDeps): Hono => {
   })
   app.get('/health', async (c) => ((await deps.ready()) ? c.text('ok') : c.text('stopping', 503)))
   app.get('/assets/*', asset(deps.files))
+  app.get('/.well-known/security.txt', (c) => {
+    const { securityContact: contact, baseUrl } = deps
+    return contact ? c.text(securityTxt(contact, baseUrl, deps.omgeving.klok.now())) : c.notFound()
+  })
   app.use(bodyLimit({ maxSize: 512 * 1024, onError: (c) => foutpagina(c, deps, 400) }))
   app.get('/api/v1/openapi.json', openapiRoute(hoofdstukken, deps.baseUrl))
   deps.extra?.(app)

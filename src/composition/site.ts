@@ -87,9 +87,13 @@ const openPort = async (settings: Settings, stops: Stops) => {
   })
   const port = await listen(server, settings.PORT, settings.HOST)
   stops.push(() =>
-    stopInOrder(server, () => {
-      state.draining = true
-    }),
+    stopInOrder(
+      server,
+      () => {
+        state.draining = true
+      },
+      settings.DRAIN_SECONDS * 1000,
+    ),
   )
   return { state, baseUrl: settings.BASE_URL ?? `http://localhost:${port}` }
 }
@@ -124,6 +128,7 @@ const start = async (
     log,
     baseUrl,
     formTargets: [signIn.oidc.origin],
+    ...(settings.SECURITY_CONTACT ? { securityContact: settings.SECURITY_CONTACT } : {}),
     ready: async () => !state.draining && (await database.db.ping()),
     ...(demo ? { extra: demo.routes } : {}),
   })

@@ -1,15 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { createAdaptorServer } from '@hono/node-server'
 
 /** How long a running request may still take after the process was asked to stop. */
 const patience = 10_000
 
-/** Health says no, no new connections, running requests end; after ten seconds the rest is cut off. */
-export const stopInOrder = (
-  server: ReturnType<typeof createAdaptorServer>,
-  drain: () => void,
-): Promise<void> => {
-  drain()
-  return new Promise((done) => {
+type Server = ReturnType<typeof createAdaptorServer>
+
+const close = (server: Server): Promise<void> =>
+  new Promise((done) => {
     const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patience)
     server.close(() => {
       clearTimeout(cut)
@@ -17,4 +15,13 @@ export const stopInOrder = (
     })
     if ('closeIdleConnections' in server) server.closeIdleConnections()
   })
+
+/**
+ * Health says no for `graceMs`, so that a load balancer sends nobody here any more; then no new connections, and running
+ * requests end; after ten seconds the rest is cut off.
+ */
+export const stopInOrder = async (server: Server, drain: () => void, graceMs: number): Promise<void> => {
+  drain()
+  await sleep(graceMs)
+  await close(server)
 }

@@ -82,6 +82,19 @@ export const settingsSchema = z.object({
   OIDC_ACR: z.string().optional().describe('Level of assurance the issuer must state'),
   SESSION_IDLE_MINUTES: whole.default(30).describe('A session without action ends after this many minutes'),
   SESSION_ABSOLUTE_HOURS: whole.default(10).describe('A session ends after this many hours'),
+  DRAIN_SECONDS: z.coerce
+    .number()
+    .min(0)
+    .max(300)
+    .default(0)
+    .describe(
+      'How long /health says 503 before the port closes; more than the interval of your load balancer',
+    ),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(/^(https:\/\/|mailto:)[^\s]+$/)
+    .optional()
+    .describe('Where weaknesses can be reported (https: or mailto:): for /.well-known/security.txt'),
   OTLP_ENDPOINT: z.url().optional().describe('Where processing log records (LDV) are shipped to'),
   THEME_CLASS: z.string().default('voorbeeld-theme').describe('NL Design System theme class'),
   THEME_URL: z.string().optional().describe('Stylesheet of the municipality’s own theme'),
