@@ -1,7 +1,7 @@
 import { expect, type Locator } from '@playwright/test'
 import type { Stap } from '../src/demo/stap.ts'
 import { verwerkingMet } from '../src/demo/verwerkingen.ts'
-import { algemeen, handelingTekst } from '../src/teksten/catalogus.ts'
+import { algemeen, codeTekst, handelingTekst } from '../src/teksten/catalogus.ts'
 import { hoofdstukteksten } from '../src/teksten/nl.ts'
 import { veldenVan } from '../src/verwerking/velden.ts'
 import { type ElkeHandeling, naamVan } from '../src/verwerking/verwerking.ts'
@@ -128,7 +128,7 @@ export class Spel {
   #opWerkvoorraad({ page }: Persoon, naam: string): Locator {
     const adres = this.dossiers.get(naam)
     // Before a coordinator accepts, nobody's name stands beside the number.
-    const wie = `(.*${this.bezetting.woorden.client}|[\\d-]+\\W*$)`
+    const wie = `(.*${this.bezetting.woorden.client}|.*${codeTekst('staat', 'aangewezen')})`
     const links = page.getByRole('link', { name: new RegExp(`^${algemeen.openen} ?, ${naam} ${wie}`, 'i') })
     return adres ? links.and(page.locator(`[href="${adres}"]`)) : links
   }
@@ -143,7 +143,7 @@ export class Spel {
     const { controleren } = verwerkingMet(doe) as ElkeHandeling
     if (!controleren) return persoon.knop(handelingTekst(doe).knop)
     await persoon.knop(algemeen.verder)
-    const klopt = persoon.page.getByRole('button', { name: algemeen.bevestigen, exact: true })
+    const klopt = persoon.page.getByRole('button', { name: handelingTekst(doe).knop, exact: true })
     if ((await klopt.count()) > 0) await persoon.druk(klopt)
   }
 

@@ -64,7 +64,7 @@ test.describe('without JavaScript', () => {
     await noor.vul(vraag, 'Loopt er een uitkering, en tot wanneer?')
     await noor.knop(algemeen.verder)
     await expect(noor.page.getByRole('main')).toContainText('Loopt er een uitkering, en tot wanneer?')
-    await noor.knop(algemeen.bevestigen)
+    await noor.knop(handeling('vraag-gegevens-aan-partij').tekst.knop)
     await expect(noor.page.getByRole('status')).toContainText(
       handeling('vraag-gegevens-aan-partij').tekst.gedaan,
     )

@@ -142,7 +142,7 @@ export const Controle = ({ kop, invoer, waarden, keuzes, extra }: ControleProps)
       hidden={{ _pet: kop.petId }}
       guard={false}
       intro={<Alert kind="info">{algemeen.controleerUitleg}</Alert>}
-      primary={{ label: algemeen.bevestigen, name: '_stap', value: 'bevestigd' }}
+      primary={{ label: handelingTekst(kop.verwerkingId).knop, name: '_stap', value: 'bevestigd' }}
       cancel={{ label: algemeen.annuleren, href: kop.terug }}
     >
       <HiddenFields

@@ -76,6 +76,14 @@ describe('Timeline', () => {
     )
   })
 
+  test('what can be done with a moment stands in the list, once', () => {
+    const [first] = moments
+    const one = first ? [{ ...first, action: 'Verbeteren' }] : []
+    const withAction = html(Timeline({ moments: one, labels, today: '2026-12-26', todayText: 'x' }))
+    expect(withAction.match(/Verbeteren/g)).toHaveLength(1)
+    expect(withAction).toMatch(/<ol.*Verbeteren.*<\/ol>/s)
+  })
+
   test('the picture has no style of its own and is skipped by who hears the page', () => {
     expect(out).not.toContain('style=')
     expect(out.match(/<svg[^>]*>/g)?.every((svg) => svg.includes('aria-hidden="true"'))).toBe(true)

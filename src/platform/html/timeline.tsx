@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { DataTable } from './table.tsx'
 import { Link } from './text.tsx'
 import { type MomentKind, Shape, TimelineStrip } from './timeline-strip.tsx'
@@ -11,6 +12,8 @@ export interface Moment {
   readonly kind: MomentKind
   readonly description?: string | undefined
   readonly href?: string | undefined
+  /** What can be done with this moment, such as mending it; stands in the list only. */
+  readonly action?: ComponentChildren
 }
 
 export interface TimelineLabels {
@@ -43,7 +46,7 @@ function scale(dates: readonly string[]): (date: string) => number {
 }
 
 function ListItem({ moment, labels }: { readonly moment: Moment; readonly labels: TimelineLabels }) {
-  const { date, dateText, title, kind, description, href } = moment
+  const { date, dateText, title, kind, description, href, action } = moment
   return (
     <li class={`sp-timeline__item sp-timeline__item--${kind}`}>
       <svg
@@ -60,6 +63,7 @@ function ListItem({ moment, labels }: { readonly moment: Moment; readonly labels
       </p>
       <p class="sp-timeline__title">{href ? <Link href={href}>{title}</Link> : title}</p>
       {description && <p class="sp-timeline__description">{description}</p>}
+      {action && <p class="sp-timeline__description">{action}</p>}
     </li>
   )
 }

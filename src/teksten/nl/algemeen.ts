@@ -12,7 +12,6 @@ export const algemeen = {
   navigatie: 'Hoofdmenu',
   opslaan: 'Opslaan',
   verder: 'Verder naar controleren',
-  bevestigen: 'Klopt, uitvoeren',
   wijzigen: 'Wijzigen',
   terug: 'Terug naar het dossier',
   terugNaarWerk: 'Terug naar de werkvoorraad',
