@@ -48,7 +48,7 @@ const contact = {
 }
 
 /** An act of the toeleider in one dossier, which must be done; gives its outcome. */
-export const inDossier =
+const inDossier =
   (t: TestOmgeving, dossierId: string) =>
   async <U = Record<string, string>>(handeling: Verwerking, invoer: unknown) =>
     gedaan<U>(await t.doe(handeling, toeleider, invoer, { dossierId })).uitkomst

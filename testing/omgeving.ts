@@ -16,7 +16,7 @@ export const andereGemeente = '0363'
 export const herkomst: Herkomst = { kanaal: 'taak', netwerk: undefined }
 
 /** A moment in Amsterdam's morning on day `datum` ('yyyy-mm-dd'). */
-export const ochtend = (datum: string): number => Date.parse(`${datum}T09:00:00+01:00`)
+const ochtend = (datum: string): number => Date.parse(`${datum}T09:00:00+01:00`)
 
 /** A worker in one pet: the same name and role give the same person. */
 export const werker = (rol: Rol, nummer = 1, in_ = gemeente): Wie => {

@@ -17,7 +17,7 @@ export const partner = 'client-b'
 export const dochter = 'dochter'
 
 /** D0 of casus 01: the day of the request. */
-export const verzochtOp = '2026-11-30'
+const verzochtOp = '2026-11-30'
 /** A day on which the onderzoek of casus 01 runs (D0+24). */
 export const vandaag = '2026-12-24'
 

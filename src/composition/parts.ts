@@ -6,7 +6,7 @@ import { type KeyStore, openKeyStore } from '../platform/keys/key-store.ts'
 import { masterKeyFromText } from '../platform/keys/master-key.ts'
 import type { Log } from '../platform/log/log.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
-import { logSleutelDoel, openAnker, startZegelaar } from '../verwerkingenlogboek/index.ts'
+import { logSleutelDoel, openAnker, ruimAllesOp, startZegelaar } from '../verwerkingenlogboek/index.ts'
 import type { DemoClock } from './demo-clock.ts'
 import { openDemoClock } from './demo-clock.ts'
 import { expireDrafts } from './expire-drafts.ts'
@@ -30,7 +30,25 @@ const openKeys = (settings: Settings, data: string): Promise<KeyStore> => {
   return openKeyStore(settings.KEYS_FOLDER ?? join(data, 'sleutels'), masterKey)
 }
 
-/** Starts the sealer of the log, and its shipping where a receiver is set. */
+const hour = 3_600_000
+
+/** Does something again and again, never twice at once; gives the way to stop. */
+const every = (ms: number, work: () => Promise<unknown>, onError: (error: unknown) => void) => {
+  let busy: Promise<unknown> | undefined
+  const timer = setInterval(() => {
+    busy ??= work()
+      .catch(onError)
+      .finally(() => {
+        busy = undefined
+      })
+  }, ms)
+  return async () => {
+    clearInterval(timer)
+    await busy
+  }
+}
+
+/** Starts the sealer of the log, the removal of days past their term, and shipping where a receiver is set. */
 const keepLog = async (settings: Settings, data: string, omgeving: Omgeving, log: Log, stops: Stops) => {
   const anker = await openAnker(settings.ANCHOR_FOLDER ?? join(data, 'anker'))
   const onError = (error: unknown) =>
@@ -43,6 +61,13 @@ const keepLog = async (settings: Settings, data: string, omgeving: Omgeving, log
     onError,
   })
   stops.push(() => zegelaar.stop())
+  stops.push(
+    every(
+      hour,
+      () => ruimAllesOp({ database: omgeving.db, key: omgeving.logSleutel, anker, clock: systemClock }),
+      onError,
+    ),
+  )
   if (settings.OTLP_ENDPOINT) stops.push(shipLogs(settings.OTLP_ENDPOINT, omgeving, log))
 }
 

@@ -159,17 +159,3 @@ export const updateDossier = async (
     ...namen.map((naam) => verandering[naam]),
   ])
 }
-
-/** Does this person (the compartment's own pseudonym) have a dossier in this compartment? */
-export const heeftDossier = async (
-  tx: Tx,
-  schema: string,
-  gemeente: string,
-  pseudoniem: string,
-): Promise<boolean> =>
-  (
-    await open(tx)(`select 1 from ${schema}.betrokkene where gemeente = $1 and pseudoniem = $2 limit 1`, [
-      gemeente,
-      pseudoniem,
-    ])
-  ).length > 0

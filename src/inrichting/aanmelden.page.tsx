@@ -54,7 +54,7 @@ const onbekend = async (c: C, deps: Identiteit, { subject }: SignedIn) => {
 }
 
 /** Too many at once from one address: 429 with the seconds to wait. */
-export const teVeel = (c: C, deps: Identiteit, seconden: number) => {
+const teVeel = (c: C, deps: Identiteit, seconden: number) => {
   c.header('Retry-After', String(seconden))
   const { titel, tekst } = foutpaginas[429]
   return toonPagina(c, deps, { titel, inhoud: <Paragraph>{tekst}</Paragraph>, status: 429 })

@@ -10,7 +10,7 @@ import type { IdentiteitEnv } from './wie.ts'
 import { withSession } from './with-session.ts'
 
 /** The routes of signing in and out, roles, the session and kept posts; all posts among them count on `guardPost`. */
-export const identityRoutes = (deps: Identiteit) =>
+const identityRoutes = (deps: Identiteit) =>
   new Hono<IdentiteitEnv>()
     .route('/', aanmeldenPaginas(deps))
     .route('/', afmeldenPaginas(deps))

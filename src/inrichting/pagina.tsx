@@ -15,7 +15,7 @@ import type { IdentiteitEnv } from './wie.ts'
 const { sessie: woorden } = aanmelden
 
 /** The words of the warning before a session ends. */
-export const sessieWoorden: SessionLabels = {
+const sessieWoorden: SessionLabels = {
   heading: woorden.kop,
   idle: woorden.stil,
   absolute: woorden.einde,

@@ -19,7 +19,7 @@ export type Gevonden =
 const plaatsen = 16
 
 /** The ids of everyone in the municipality who answers to the question. Not for outside this chapter: it knows no compartment. */
-export const zoekPersoon = async (
+const zoekPersoon = async (
   tx: Tx,
   sleutels: KeyStore,
   gemeente: string,

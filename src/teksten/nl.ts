@@ -1,5 +1,6 @@
 import { aanpakHandelingen, aanpakOpties } from './nl/aanpak.ts'
 import { aanpakPlichten, aanpakRedenen } from './nl/aanpak-redenen.ts'
+import { inrichtingRedenen } from './nl/inrichting-redenen.ts'
 import { onderzoekHandelingen, onderzoekOpties } from './nl/onderzoek.ts'
 import { onderzoekPlichten, onderzoekRedenen } from './nl/onderzoek-redenen.ts'
 import { grenzen, wegRedenen } from './nl/weg-redenen.ts'
@@ -25,6 +26,6 @@ export const hoofdstukteksten: {
 } = {
   handelingen: { ...onderzoekHandelingen, ...zoekHandelingen, ...aanpakHandelingen },
   opties: samen(onderzoekOpties, aanpakOpties),
-  redenen: { ...wegRedenen, ...onderzoekRedenen, ...aanpakRedenen },
+  redenen: { ...wegRedenen, ...inrichtingRedenen, ...onderzoekRedenen, ...aanpakRedenen },
   plichten: { ...grenzen, ...onderzoekPlichten, ...aanpakPlichten },
 }

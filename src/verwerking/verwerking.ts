@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import type { Dossier, Tabel } from '../dossier/rijen.ts'
 import type { Tx } from '../platform/db/tx.ts'
-import type { Artikel } from '../wet/artikelen.ts'
 import type { Compartiment } from '../wet/compartimenten.ts'
 import type { Doel } from '../wet/doelen.ts'
 import type { Oordeel, Reden } from '../wet/oordeel.ts'
@@ -184,7 +183,3 @@ export const defineLijst = <I extends z.ZodObject, U>(declaratie: Declaratie<Lij
   ...declaratie,
   soort: 'lijst',
 })
-
-/** The article an allowed act rests on; a refusal has none. */
-export const artikelVan = (oordeel: Oordeel): Artikel | undefined =>
-  oordeel.toegestaan ? oordeel.artikel : undefined

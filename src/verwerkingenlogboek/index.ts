@@ -1,6 +1,6 @@
 /** The door of this chapter. */
 export { type Anker, openAnker } from './anker.ts'
-export { bewaarjarenLogboek, ruimDagenOp } from './opruimen.ts'
+export { ruimAllesOp } from './opruimen.ts'
 export type { Bevinding, BevindingSoort } from './segment.ts'
 export { type DagUitslag, verifieer } from './verifieer.ts'
 export { dagVerslag, slotVerslag } from './verslag.ts'

@@ -3,12 +3,13 @@ import type { Clock } from '../platform/clock/clock.ts'
 import { opruimMac } from '../verwerking/logregel-mac.ts'
 import type { Anker } from './anker.ts'
 import { leesSlot, verwijderOudsteDag } from './opruimen.store.ts'
+import { leesGemeenten } from './verifieer.store.ts'
 
 /**
  * How many years the logs are kept. No act names a term; ours is that of the claims they may have to answer (AVG 82 with
  * BW 3:310, five years), and BIO2 8.15.04 leaves it to the risk. A gemeente may lengthen it.
  */
-export const bewaarjarenLogboek = 5
+const bewaarjarenLogboek = 5
 
 /** What removing whole days needs. */
 export interface OpruimOpties {
@@ -46,4 +47,12 @@ export const ruimDagenOp = async (
     if (!day) return removed
     removed.push(day)
   }
+}
+
+/** As `ruimDagenOp`, for every municipality that has a log here. Returns the number of days that went. */
+export const ruimAllesOp = async (opties: OpruimOpties): Promise<number> => {
+  let dagen = 0
+  for (const gemeente of await leesGemeenten(opties.database))
+    dagen += (await ruimDagenOp(opties, gemeente)).length
+  return dagen
 }

@@ -17,11 +17,7 @@ export interface VerzendOpties {
 }
 
 /** The LDV records as OTLP: the core attributes of LDV 1.0.0 and none of our own. */
-export const ldvSpans = (
-  gemeente: string,
-  version: string,
-  records: readonly TeVerzenden[],
-): ResourceSpans => ({
+const ldvSpans = (gemeente: string, version: string, records: readonly TeVerzenden[]): ResourceSpans => ({
   resource: { 'service.name': 'samenspraak', 'service.version': version, 'service.namespace': gemeente },
   scope: 'samenspraak',
   spans: records.map((record) => ({

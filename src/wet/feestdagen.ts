@@ -18,7 +18,7 @@ interface Gelijkstelling {
 }
 
 /** The first year for which every row below is known; an earlier date throws rather than guesses. */
-export const EERSTE_JAAR = 2023
+const EERSTE_JAAR = 2023
 
 /**
  * Sunday of Easter in the Gregorian calendar (the computation of Meeus, Jones and Butcher), as 'yyyy-mm-dd'.
@@ -37,7 +37,7 @@ export const eerstePaasdag = (jaar: number): string => {
 }
 
 /** Article 3 lid 1 and 2 Algemene termijnenwet. When the law adds a day, add a row; never edit one. */
-export const feestdagen: readonly Feestdag[] = [
+const feestdagen: readonly Feestdag[] = [
   { naam: 'Nieuwjaarsdag', artikel: 'termijn-feestdagen', vanaf: 1965, dag: (jaar) => vast(jaar, 1, 1) },
   { naam: 'Goede Vrijdag', artikel: 'termijn-feestdagen', vanaf: 1965, dag: (jaar) => naPasen(jaar, -2) },
   { naam: 'tweede paasdag', artikel: 'termijn-feestdagen', vanaf: 1965, dag: (jaar) => naPasen(jaar, 1) },

@@ -7,7 +7,7 @@ export interface Gedateerd {
 const dag = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 /** Throws a RangeError when `op` is not a day 'yyyy-mm-dd'. */
-export const eisDag = (op: string): string => {
+const eisDag = (op: string): string => {
   if (!dag.test(op)) throw new RangeError(`'${op}' is not a day (yyyy-mm-dd)`)
   return op
 }

@@ -4,7 +4,7 @@ import { eersteWerkdagVanaf, isWerkdag } from './feestdagen.ts'
 import type { Duur, Soort } from './termijnen/rij.ts'
 import { rijVoor, type TermijnNaam } from './termijnen/termijn.ts'
 
-export { heeftTermijn, type Termijn, type TermijnNaam, termijn, termijnNamen } from './termijnen/termijn.ts'
+export { heeftTermijn, type TermijnNaam, termijn, termijnNamen } from './termijnen/termijn.ts'
 
 /** The last day of a term, the row it was read from (kept in the Oordeel and the log) and whether that day shifted. */
 export interface Einde {

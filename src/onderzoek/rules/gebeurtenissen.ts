@@ -88,12 +88,6 @@ export const gebeurtenissoorten = {
 
 export type GebeurtenisSoort = keyof typeof gebeurtenissoorten
 
-type CodesVan<S extends GebeurtenisSoort> = (typeof gebeurtenissoorten)[S] extends readonly (infer C)[]
-  ? C
-  : null
-/** The code a dated fact of this kind carries. */
-export type Code<S extends GebeurtenisSoort> = CodesVan<S>
-
 /** Whether a kind and its code belong to the closed list: what a loader checks on the way in. */
 export const isGebeurtenis = (soort: string, code: string | null): boolean => {
   if (!Object.hasOwn(gebeurtenissoorten, soort)) return false

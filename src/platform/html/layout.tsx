@@ -4,7 +4,7 @@ import type { NavigationItem, PageProps } from './page-props.ts'
 import { safeUrl } from './safe-url.ts'
 import { type Session, SessionDialog } from './session-dialog.tsx'
 
-export type { NavigationItem, PageProps, Theme } from './page-props.ts'
+export type { PageProps, Theme } from './page-props.ts'
 
 function Head({ title, product, assets, theme }: PageProps) {
   return (
@@ -49,7 +49,7 @@ const sessionData = (session: Session | undefined) =>
   }
 
 /** A whole page; `renderPage` makes the document of it. */
-export function Page(props: PageProps) {
+function Page(props: PageProps) {
   const { lang = 'nl', dir, theme, labels, navigation, session, csrf, bar, alerts, footer, children } = props
   return (
     <html lang={lang} dir={dir} class={theme.className}>

@@ -10,7 +10,7 @@ export interface LinkProps {
 }
 
 /** Text that a screen reader reads and the screen does not show. */
-export function Hidden({ children }: { readonly children: ComponentChildren }) {
+function Hidden({ children }: { readonly children: ComponentChildren }) {
   return <span class="sp-hidden">{children}</span>
 }
 

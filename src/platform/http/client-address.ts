@@ -28,7 +28,7 @@ export const inNetworks = (networks: readonly string[]): ((address: string) => b
 }
 
 /** The address at the other end of the connection; undefined when the request did not come over one. */
-export const remoteAddress = (c: Context): string | undefined => {
+const remoteAddress = (c: Context): string | undefined => {
   try {
     const { address } = getConnInfo(c).remote
     return address === undefined ? undefined : plain(address)

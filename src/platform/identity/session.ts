@@ -14,7 +14,7 @@ import {
 } from './session.store.ts'
 import { newToken, seal, tokenId, unseal } from './token.ts'
 
-export type { ActivePet, Session, SessionLimits } from './active-session.ts'
+export type { Session, SessionLimits } from './active-session.ts'
 
 const minute = 60_000
 

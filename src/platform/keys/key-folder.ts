@@ -9,7 +9,7 @@ const hourInMs = 3_600_000
 const atOnce = 32
 
 /** Runs `work` on all items, a few at a time. */
-export const forAll = async <T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void> => {
+const forAll = async <T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void> => {
   const queue = Iterator.from(items)
   const worker = async () => {
     for (let next = queue.next(); !next.done; next = queue.next()) await work(next.value)

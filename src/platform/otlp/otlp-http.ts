@@ -49,7 +49,7 @@ export const otlpBody = ({ resource, scope, spans }: ResourceSpans) => ({
 })
 
 /** Thrown when the receiver did not take the spans; `status` is that of HTTP, absent when there was no answer. */
-export class OtlpError extends Error {
+class OtlpError extends Error {
   readonly status: number | undefined
   constructor(message: string, status?: number) {
     super(message)

@@ -1,0 +1,62 @@
+import { open, type Tx } from '../platform/db/tx.ts'
+
+/** The fields of one row as an inrichtingsbestand names them; null when not filled in. */
+export type Velden = Readonly<Record<string, string | boolean | null>>
+
+const vragen = {
+  organisatie: 'select naam, soort, domein from inrichting.organisatie where id = $1',
+  gebruiker: `select naam, mail, organisatie_id as werkgever, is_gemeenteambtenaar as ambtenaar
+    from inrichting.gebruiker where id = $1`,
+  pet: `select gebruiker_id as gebruiker, rol, mandaat, van, tot, organisatie_id as organisatie
+    from inrichting.pet where id = $1 and gemeente = $2`,
+  partij: `select naam, domein, regime, lijst_2_3a_1 as "opLijst", lijst_vanaf as "lijstVanaf",
+      lijst_tot as "lijstTot", contact, organisatie_id as organisatie
+    from inrichting.partij where id = $1 and gemeente = $2`,
+  verwerkersovereenkomst: `select organisatie_id as organisatie, onderwerp, gesloten_op as "geslotenOp",
+      loopt_tot as "looptTot"
+    from inrichting.verwerkersovereenkomst where id = $1 and gemeente = $2`,
+} as const
+
+const gedeeld: readonly string[] = ['organisatie', 'gebruiker']
+
+/** What stands in a register under this id, in this municipality where it is of one; undefined when nothing does. */
+export const ingericht = async (
+  tx: Tx,
+  soort: keyof typeof vragen,
+  gemeente: string,
+  id: string,
+): Promise<Velden | undefined> => {
+  const [rij] = await open(tx)<Record<string, string | boolean | null>>(
+    vragen[soort],
+    gedeeld.includes(soort) ? [id] : [id, gemeente],
+  )
+  return rij
+}
+
+/** Takes over how a party is called and reached, and its days on the list (2.3a.1); not its domain or regime. */
+export const werkPartijBij = async (
+  tx: Tx,
+  gemeente: string,
+  id: string,
+  { naam, opLijst, lijstVanaf, lijstTot, contact }: Velden,
+): Promise<void> => {
+  await open(tx)(
+    `update inrichting.partij
+     set naam = $3, lijst_2_3a_1 = $4, lijst_vanaf = $5, lijst_tot = $6, contact = $7
+     where gemeente = $1 and id = $2`,
+    [gemeente, id, naam, opLijst, lijstVanaf, lijstTot, contact],
+  )
+}
+
+/** Sets until when a processor agreement runs (AVG 28); null for no end. */
+export const zetLooptTot = async (
+  tx: Tx,
+  gemeente: string,
+  id: string,
+  looptTot: string | null,
+): Promise<void> => {
+  await open(tx)(
+    'update inrichting.verwerkersovereenkomst set loopt_tot = $3 where gemeente = $1 and id = $2',
+    [gemeente, id, looptTot],
+  )
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { isDatum } from '../wet/datum.ts'
+import { domeinNamen } from '../wet/domeinen.ts'
+import { partijRegimeNamen } from '../wet/partij-regimes.ts'
+import { rolNamen } from '../wet/rollen.ts'
+import { foutenIn } from './inrichtingsfouten.ts'
+import { samenhang } from './inrichtingssamenhang.ts'
+
+const tekst = z.string().trim().min(1).max(300)
+const datum = z.string().refine(isDatum, 'is geen bestaande datum in de vorm jjjj-mm-dd')
+
+const organisatie = z.strictObject({
+  id: z.uuid().toLowerCase(),
+  naam: tekst,
+  soort: z.enum(['gemeente', 'partij', 'verwerker']),
+  domein: z.enum(domeinNamen).optional(),
+})
+
+const overeenkomst = z.strictObject({
+  id: z.uuid().toLowerCase(),
+  organisatie: z.uuid().toLowerCase(),
+  onderwerp: tekst,
+  geslotenOp: datum,
+  looptTot: datum.optional(),
+})
+
+const partij = z.strictObject({
+  id: z.uuid().toLowerCase(),
+  naam: tekst,
+  domein: z.enum(domeinNamen),
+  regime: z.enum(partijRegimeNamen),
+  opLijst: z.boolean(),
+  lijstVanaf: datum.optional(),
+  lijstTot: datum.optional(),
+  contact: tekst.optional(),
+  organisatie: z.uuid().toLowerCase().optional(),
+})
+
+const pet = z.strictObject({
+  id: z.uuid().toLowerCase(),
+  rol: z.enum(rolNamen),
+  mandaat: tekst,
+  van: datum,
+  tot: datum.optional(),
+  organisatie: z.uuid().toLowerCase().optional(),
+})
+
+const gebruiker = z.strictObject({
+  issuer: tekst,
+  subject: tekst,
+  naam: tekst,
+  mail: z.email().optional(),
+  werkgever: z.uuid().toLowerCase(),
+  ambtenaar: z.boolean(),
+  petten: z.array(pet),
+})
+
+/**
+ * What one municipality is set up with: employers and processors, processor agreements (AVG 28), parties with their
+ * regime and days on the list of 2.3a.1, and people with the mandate each of their petten rests on (Awb 10:1).
+ */
+const inrichtingsbestand = z
+  .strictObject({
+    gemeente: z.strictObject({
+      code: z
+        .string()
+        .regex(/^[0-9]{4}$/)
+        .refine((code) => code !== '0000', 'is van geen gemeente'),
+      naam: tekst,
+    }),
+    organisaties: z.array(organisatie),
+    verwerkersovereenkomsten: z.array(overeenkomst),
+    partijen: z.array(partij),
+    gebruikers: z.array(gebruiker),
+    /** Left out: set up, but not live yet. */
+    live: z.literal(true).optional(),
+  })
+  .superRefine(samenhang)
+
+/** A file that was read and is right. */
+export type Inrichtingsbestand = z.output<typeof inrichtingsbestand>
+
+/** Thrown for a file that cannot be used: one Dutch sentence per field, without any value from the file. */
+export class OngeldigeInrichting extends Error {
+  readonly fouten: readonly string[]
+  constructor(fouten: readonly string[]) {
+    super(fouten.join('\n'))
+    this.fouten = fouten
+  }
+}
+
+const uitJson = (inhoud: string): unknown => {
+  try {
+    return JSON.parse(inhoud)
+  } catch {
+    // The message of the parser quotes what stands in the file.
+    throw new OngeldigeInrichting(['Het bestand is geen geldige JSON.'])
+  }
+}
+
+/** Reads the text of a file. Throws `OngeldigeInrichting` with everything that is wrong with it. */
+export const leesInrichting = (inhoud: string): Inrichtingsbestand => {
+  const gelezen = inrichtingsbestand.safeParse(uitJson(inhoud), { reportInput: true })
+  if (!gelezen.success) throw new OngeldigeInrichting(foutenIn(gelezen.error.issues))
+  return gelezen.data
+}
