@@ -92,7 +92,7 @@ describe('RepeatedGroup', () => {
     const out = html(RepeatedGroup({ ...group, rows: 2 }))
     expect(out).toContain('name="items[0].naam"')
     expect(out).toContain('name="items[1].naam"')
-    expect(out).toMatch(/name="_rij_toevoegen" value="items" formaction="#veld-items">Erbij/)
+    expect(out).toMatch(/name="_rij_toevoegen" value="items" formaction="#veld-items-2-">Erbij/)
     expect(out).toMatch(
       /name="_rij_verwijderen" value="items\[1\]" formaction="#veld-items">Eraf<span class="sp-hidden">, Rij 2/,
     )
