@@ -1,6 +1,7 @@
 import type { VeiligContact } from '../personen/index.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
+import type { Gezinsrelatie } from '../wet/gezinsrelaties.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { voorBesluit, zietGegevens } from './rules/bekijk-onderzoek.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -17,6 +18,8 @@ export interface BetrokkeneBeeld {
   readonly naam: string
   readonly geboortedatum: string | null
   readonly hoedanigheid: string
+  /** How he stands to the client; null for the client himself and for who was not asked. */
+  readonly relatie: Gezinsrelatie | null
   readonly client: boolean
   readonly clientSinds: string | null
   readonly veiligContact: VeiligContact | null
@@ -88,7 +91,7 @@ type L = Lezing<Feiten, OnderzoekTabel>
 
 const betrokkenenVan = async (lezing: L): Promise<BetrokkeneBeeld[]> => {
   const personen = await personenVan(lezing)
-  return lezing.dossier.rijen.betrokkene.map(({ id, hoedanigheid }) => {
+  return lezing.dossier.rijen.betrokkene.map(({ id, hoedanigheid, relatie }) => {
     const persoon = personen.get(id)
     const status = clientStatus(lezing.feiten, id)
     return {
@@ -96,6 +99,7 @@ const betrokkenenVan = async (lezing: L): Promise<BetrokkeneBeeld[]> => {
       naam: persoon ? volleNaam(persoon) : '',
       geboortedatum: persoon?.geboortedatum ?? null,
       hoedanigheid,
+      relatie: relatie as Gezinsrelatie | null,
       client: status.client,
       clientSinds: status.client ? status.sinds : null,
       veiligContact: persoon?.veiligContact ?? null,

@@ -54,7 +54,6 @@ export const onderzoekWoorden = {
   verstuurd: '{brief}, aan {aan}, verstuurd op {datum}',
   mijnNotities: 'Mijn notities ({aantal})',
   tijdlijn: 'Tijdlijn',
-  tijdlijnKolommen: ['Wanneer', 'Wat', 'Wie'],
 } as const
 
 /** Words on the page of one's own notes. */

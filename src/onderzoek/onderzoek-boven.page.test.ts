@@ -1,0 +1,107 @@
+import { render } from 'preact-render-to-string'
+import { describe, expect, test } from 'vitest'
+import { gezinsrelatieCodes, isGezinslid } from '../wet/gezinsrelaties.ts'
+import type { BetrokkeneBeeld, OnderzoekBeeld } from './onderzoek-beeld.ts'
+import { Mensen } from './onderzoek-mensen.tsx'
+import { Tijdlijn } from './onderzoek-tijdlijn.tsx'
+
+const vandaag = '2026-12-24'
+
+const dochter: BetrokkeneBeeld = {
+  id: 'dochter',
+  naam: 'Noor Geheimenaar',
+  geboortedatum: '2011-03-01',
+  hoedanigheid: 'gezinslid',
+  relatie: 'kind',
+  client: false,
+  clientSinds: null,
+  veiligContact: null,
+}
+
+const beeld = (deel: Partial<OnderzoekBeeld> = {}): OnderzoekBeeld => ({
+  staat: 'loopt',
+  wet: 'participatiewet',
+  verzochtOp: '2026-11-30',
+  gestartOp: '2026-12-06',
+  eindeOp: null,
+  vernietigenOp: null,
+  klaarVoor: '2027-01-11',
+  laatsteContact: null,
+  notities: 0,
+  betrokkenen: [dochter],
+  reikwijdte: null,
+  zietGegevens: true,
+  gegevens: [],
+  verzoeken: [],
+  diensten: [],
+  tijdlijn: [
+    { id: 'g1', soort: 'gesprek', code: 'thuis', datum: '2026-12-08', betrokkeneId: 'dochter' },
+    { id: 'g2', soort: 'eerste-contact', code: 'toeleiding', datum: '2026-11-30', betrokkeneId: null },
+  ],
+  brieven: [],
+  ...deel,
+})
+
+const mensen = (deel: Partial<BetrokkeneBeeld>): string =>
+  render(Mensen({ beeld: beeld({ betrokkenen: [{ ...dochter, ...deel }] }), vandaag, contactPad: undefined }))
+
+describe('om wie het gaat', () => {
+  test.each(gezinsrelatieCodes)(
+    'bij %s staat de relatie en of dit een gezinslid is, met waarom (1.1.1)',
+    (relatie) => {
+      const tekst = mensen({ relatie })
+      expect(tekst).toContain(isGezinslid(relatie) ? 'Gezinslid, want' : 'Geen gezinslid, want')
+      expect(tekst).not.toContain('undefined')
+    },
+  )
+  test('wie geen relatie heeft, krijgt geen oordeel over het gezin (1.1.1)', () => {
+    expect(mensen({ hoedanigheid: 'verzoeker', relatie: null })).not.toContain('ezinslid, want')
+  })
+  test('veilig contact staat er helemaal: ook mail, postadres en toelichting', () => {
+    const tekst = mensen({
+      veiligContact: {
+        telefoon: '06 12345678',
+        magVoicemail: false,
+        mail: 'noor@voorbeeld.test',
+        wanneer: 'na schooltijd',
+        geenPostThuis: true,
+        postadres: { straat: 'Beukenlaan', huisnummer: '9', postcode: '3512 JK', plaats: 'Utrecht' },
+        tolk: 'Arabisch',
+        toelichting: 'Niet bellen als vader thuis is.',
+      },
+    })
+    for (const deel of [
+      'tel:0612345678',
+      'geen voicemail',
+      'noor@voorbeeld.test',
+      'na schooltijd',
+      'Geen post naar het woonadres',
+      'Beukenlaan 9, 3512 JK Utrecht',
+      'Arabisch',
+      'Niet bellen als vader thuis is.',
+    ])
+      expect(tekst).toContain(deel)
+  })
+})
+
+describe('the timeline of a case', () => {
+  const tijdlijn = (deel: Partial<OnderzoekBeeld> = {}, dossierId?: string): string =>
+    render(Tijdlijn({ beeld: beeld(deel), vandaag, dossierId }))
+
+  test('puts what happened and the term on a line, oldest first, and the same in a table', () => {
+    const tekst = tijdlijn()
+    expect(tekst).toMatch(
+      /<ol.*30 november.*Noor Geheimenaar.*Vandaag.*11 januari.*<\/ol>.*<table.*11 januari/s,
+    )
+    expect(tekst).not.toContain('undefined')
+  })
+  test('an ended case has no term left, but the day on which it goes', () => {
+    const tekst = tijdlijn({ staat: 'afgerond', vernietigenOp: '2029-01-11' })
+    expect(tekst).not.toContain('Het onderzoek is klaar')
+    expect(tekst).toContain('Dit dossier wordt vernietigd')
+  })
+  test('only who may mend gets a link to mend', () => {
+    expect(tijdlijn()).not.toContain('<a ')
+    expect(tijdlijn({}, 'dossier-1')).toContain('dossier-1')
+  })
+})

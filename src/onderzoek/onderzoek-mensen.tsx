@@ -1,0 +1,113 @@
+import type { Adres } from '../personen/index.ts'
+import { Badge } from '../platform/html/badge.tsx'
+import { DefinitionList } from '../platform/html/definition-list.tsx'
+import { Heading } from '../platform/html/heading.tsx'
+import { Link, List } from '../platform/html/text.tsx'
+import { codeTekst } from '../teksten/catalogus.ts'
+import { gezinslidRedenen, mensenWoorden } from '../teksten/nl/onderzoek-mensen.ts'
+import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
+import { metHoofdletter, vul } from '../teksten/tekst.ts'
+import { isGezinslid } from '../wet/gezinsrelaties.ts'
+import type { BetrokkeneBeeld, OnderzoekBeeld } from './onderzoek-beeld.ts'
+
+const adresInWoorden = ({ straat, huisnummer, postcode, plaats }: Adres): string =>
+  [
+    [straat, huisnummer],
+    [postcode, plaats],
+  ]
+    .map((deel) => deel.filter((woord) => woord).join(' '))
+    .filter((deel) => deel)
+    .join(', ')
+
+const Relatie = ({ relatie }: Pick<BetrokkeneBeeld, 'relatie'>) =>
+  relatie && (
+    <div>
+      {vul(mensenWoorden.omdat, {
+        relatie: codeTekst('relatie', relatie),
+        oordeel: metHoofdletter(isGezinslid(relatie) ? mensenWoorden.gezinslid : mensenWoorden.geenGezinslid),
+        reden: gezinslidRedenen[relatie],
+      })}
+    </div>
+  )
+
+const Bereikbaar = ({ betrokkene, pad }: { betrokkene: BetrokkeneBeeld; pad: string | undefined }) => {
+  const contact = betrokkene.veiligContact
+  if (!contact)
+    return (
+      <>
+        {woorden.geenContact}{' '}
+        {pad && (
+          <Link href={`${pad}?betrokkeneId=${betrokkene.id}`} context={betrokkene.naam}>
+            {woorden.contactVastleggen}
+          </Link>
+        )}
+      </>
+    )
+  return (
+    <List
+      items={[
+        contact.telefoon && (
+          <>
+            <Link href={`tel:${contact.telefoon.replace(/[^+0-9]/g, '')}`} context={betrokkene.naam}>
+              {contact.telefoon}
+            </Link>
+            {`, ${contact.magVoicemail ? woorden.voicemailMag : woorden.voicemailNiet}`}
+          </>
+        ),
+        contact.wanneer,
+        contact.mail && vul(mensenWoorden.mail, { mail: contact.mail }),
+        contact.geenPostThuis && woorden.geenPost,
+        contact.postadres && vul(mensenWoorden.post, { adres: adresInWoorden(contact.postadres) }),
+        contact.tolk && vul(woorden.tolk, { taal: contact.tolk }),
+        contact.toelichting && vul(mensenWoorden.toelichting, { toelichting: contact.toelichting }),
+      ].filter((regel) => regel)}
+    />
+  )
+}
+
+const leeftijd = (geboren: string | null, vandaag: string): string => {
+  if (!geboren) return ''
+  const jaren =
+    Number(vandaag.slice(0, 4)) - Number(geboren.slice(0, 4)) - (vandaag.slice(5) < geboren.slice(5) ? 1 : 0)
+  return ` (${jaren})`
+}
+
+const heeftIdentiteit = ({ tijdlijn }: OnderzoekBeeld, id: string): boolean =>
+  tijdlijn.some(({ soort, betrokkeneId }) => soort === 'identiteit-vastgesteld' && betrokkeneId === id)
+
+/** Who it is about, and for each how to reach them safely. */
+export const Mensen = ({
+  beeld,
+  vandaag,
+  contactPad,
+}: {
+  beeld: OnderzoekBeeld
+  vandaag: string
+  /** Where safe contact is recorded, when that can be done now. */
+  contactPad: string | undefined
+}) => (
+  <section aria-labelledby="mensen">
+    <Heading level={2} id="mensen">
+      {woorden.mensen}
+    </Heading>
+    <DefinitionList
+      items={beeld.betrokkenen.map((betrokkene) => ({
+        term: `${betrokkene.naam}${leeftijd(betrokkene.geboortedatum, vandaag)}`,
+        value: (
+          <>
+            {metHoofdletter(codeTekst('hoedanigheid', betrokkene.hoedanigheid))}{' '}
+            <Badge
+              label={betrokkene.client ? woorden.client : woorden.geenClient}
+              kind={betrokkene.client ? 'done' : 'neutral'}
+            />{' '}
+            {heeftIdentiteit(beeld, betrokkene.id) && <Badge label={woorden.identiteit} kind="done" />}
+            <Relatie relatie={betrokkene.relatie} />
+            <div>
+              <Bereikbaar betrokkene={betrokkene} pad={contactPad} />
+            </div>
+          </>
+        ),
+      }))}
+    />
+  </section>
+)
