@@ -93,6 +93,7 @@ export const aanpak = (
     { id: 'ggz', domein: 'geestelijke-gezondheidszorg', regime: 'wgbo-7-457' },
   ],
   diensten: [{ id: 'dienst-1', betrokkeneId: client, domein: 'schuldhulp', staat: 'aanvaard' }],
+  verstrekkingen: [],
   ...deel,
 })
 

@@ -86,6 +86,8 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'gecoordineerde-aanpak.verbeter-doel': coordinator,
   'gecoordineerde-aanpak.leg-terugvalafspraak-vast': coordinator,
   'gecoordineerde-aanpak.deel-met-partij': coordinator,
+  'gecoordineerde-aanpak.verbeter-gegeven': coordinator,
+  'gecoordineerde-aanpak.leg-melding-aan-ontvanger-vast': coordinator,
   'gecoordineerde-aanpak.leg-antwoord-gever-vast': coordinator,
   'gecoordineerde-aanpak.meld-aan-college': coordinator,
   'gecoordineerde-aanpak.beantwoord-melding': college,

@@ -41,7 +41,6 @@ const nietGebouwd: Redenen = {
     'avg-inzage',
     'avg-wissing',
     'avg-beperking',
-    'avg-kennisgeving',
     'avg-bezwaar',
     'avg-klacht',
     'klacht',

@@ -10,6 +10,7 @@ import { aanpakHints } from '../teksten/nl/aanpak-redenen.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { AanpakBeeld } from './aanpak-beeld.ts'
 import type { Moment } from './aanpak-delen.ts'
+import { verbeterGegeven } from './verbeter-gegeven.ts'
 import { verbeterVoortgang } from './verbeter-voortgang.ts'
 
 const Woorden = ({ moment }: { moment: Moment }) => (
@@ -61,7 +62,7 @@ export const Tijdlijn = ({ beeld, vandaag, dossierId }: TijdlijnProps) => (
 )
 
 /** What the coordinator was given, with why he needs it; nothing else of the onderzoek is here (N-5.4.5-sch). */
-export const Gegevens = ({ beeld }: { beeld: AanpakBeeld }) => (
+export const Gegevens = ({ beeld, dossierId }: { beeld: AanpakBeeld; dossierId: string }) => (
   <details class="sp-details">
     <summary>{vul(woorden.gegevens, { aantal: beeld.gegevens.length })}</summary>
     {beeld.gegevens.length === 0 ? (
@@ -71,11 +72,18 @@ export const Gegevens = ({ beeld }: { beeld: AanpakBeeld }) => (
         caption={vul(woorden.gegevens, { aantal: beeld.gegevens.length })}
         hideCaption
         columns={woorden.gegevenKolommen.map((header) => ({ header }))}
-        rows={beeld.gegevens.map(({ over, tekst, categorie, reden, bron }) => [
+        rows={beeld.gegevens.map(({ id, over, tekst, categorie, reden, bron }) => [
           over,
           <>
             {tekst}{' '}
-            {categorie !== 'gewoon' && <Badge label={codeTekst('categorie', categorie)} kind="sensitive" />}
+            {categorie !== 'gewoon' && <Badge label={codeTekst('categorie', categorie)} kind="sensitive" />}{' '}
+            <VerbeterLink
+              handeling={verbeterGegeven}
+              dossierId={dossierId}
+              veld="gegevenId"
+              id={id}
+              context={tekst}
+            />
           </>,
           reden,
           codeTekst('bron', bron),

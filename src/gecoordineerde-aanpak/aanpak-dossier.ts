@@ -132,6 +132,13 @@ const feiten = (d: Dossier<AanpakTabel>): Feiten => ({
     domein: domein as Domein,
     staat,
   })),
+  verstrekkingen: d.rijen.verstrekking.map(({ id, gegeven_id, aan, verbeterd_op, gemeld_op }) => ({
+    id,
+    gegevenId: gegeven_id,
+    aan,
+    verbeterdOp: verbeterd_op,
+    gemeldOp: gemeld_op,
+  })),
 })
 
 /**

@@ -81,7 +81,7 @@ export const aanpakZaak: Hoofdstuk['zaak'] = ({
         {ziet('meldingen') && <Meldingen beeld={beeld} />}
         {ziet('afspraken') && <Blad beeld={beeld} nummer={nummer} dossierId={dossierId} />}
         {ziet('voortgang') && <Tijdlijn beeld={beeld} vandaag={vandaag} dossierId={dossierId} />}
-        {ziet('gegevens') && <Gegevens beeld={beeld} />}
+        {ziet('gegevens') && <Gegevens beeld={beeld} dossierId={dossierId} />}
       </>
     ),
   }

@@ -9,6 +9,7 @@ import { deelMetPartij } from './deel-met-partij.ts'
 import { legAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
 import { legDoelVast } from './leg-doel-vast.ts'
 import { legJaVanPartijVast } from './leg-ja-van-partij-vast.ts'
+import { legMeldingAanOntvangerVast } from './leg-melding-aan-ontvanger-vast.ts'
 import { legNeeVanPartijVast } from './leg-nee-van-partij-vast.ts'
 import { legOverdrachtVast } from './leg-overdracht-vast.ts'
 import { legSamenspraakVast } from './leg-samenspraak-vast.ts'
@@ -23,6 +24,7 @@ import { plichtenVanAanpak } from './plichten-van-aanpak.ts'
 import { trekAfspraakIn } from './trek-afspraak-in.ts'
 import { verbeterAfspraak } from './verbeter-afspraak.ts'
 import { verbeterDoel } from './verbeter-doel.ts'
+import { verbeterGegeven } from './verbeter-gegeven.ts'
 import { verbeterVoortgang } from './verbeter-voortgang.ts'
 import { vervangCoordinator } from './vervang-coordinator.ts'
 import { verzetAfspraak } from './verzet-afspraak.ts'
@@ -53,6 +55,8 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     verbeterDoel,
     legSamenspraakVast,
     deelMetPartij,
+    verbeterGegeven,
+    legMeldingAanOntvangerVast,
     legAntwoordGeverVast,
     meldAanCollege,
     legTerugvalafspraakVast,

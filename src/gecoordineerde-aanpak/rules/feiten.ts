@@ -90,6 +90,15 @@ export interface DienstFeit {
   readonly staat: string
 }
 
+/** What was given to which party; `verbeterdOp`: mended since, so that it must be told; `gemeldOp`: the day it was (AVG 19). */
+export interface VerstrekkingFeit {
+  readonly id: string
+  readonly gegevenId: string
+  readonly aan: string
+  readonly verbeterdOp: string | null
+  readonly gemeldOp: string | null
+}
+
 /**
  * The facts of one coordination dossier: metadata only, all from the compartment coordinatie. There is nothing of the
  * onderzoek in it, so no rule of the aanpak can give sight of it (N-5.4.5-sch).
@@ -104,4 +113,5 @@ export interface Feiten {
   readonly afspraken: readonly AfspraakFeit[]
   readonly partijen: readonly PartijFeit[]
   readonly diensten: readonly DienstFeit[]
+  readonly verstrekkingen: readonly VerstrekkingFeit[]
 }

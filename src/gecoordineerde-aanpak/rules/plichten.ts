@@ -2,6 +2,7 @@ import type { Artikel } from '../../wet/artikelen.ts'
 import { isGeheimhouder } from '../../wet/partij-regimes.ts'
 import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
 import type { AfspraakFeit, Feiten, Kader } from './feiten.ts'
+import { teMelden } from './leg-melding-aan-ontvanger-vast.ts'
 import { wachtOpOverdracht, wachtOpVorige } from './leg-overdracht-vast.ts'
 import { laatste, openMelding } from './meld-aan-college.ts'
 import { lopend } from './staten.ts'
@@ -15,6 +16,7 @@ export const plichtcodes = {
   'samenspraak-voeren': { handeling: 'leg-samenspraak-vast', artikel: 'coordinatie-samenspraak' },
   'ja-van-partij-vragen': { handeling: 'leg-ja-van-partij-vast', artikel: 'geen-doorzettingsmacht' },
   'afspraak-nalopen': { handeling: 'meld-afspraak-gedaan', artikel: 'coordinator-taken' },
+  'verbetering-melden': { handeling: 'leg-melding-aan-ontvanger-vast', artikel: 'avg-kennisgeving' },
   'stopwens-melden': { handeling: 'meld-aan-college', artikel: 'aanpak-stoppen' },
   'doelen-bereikt-melden': { handeling: 'meld-aan-college', artikel: 'coordinator-meldt' },
   'terugvalafspraak-maken': { handeling: 'leg-terugvalafspraak-vast', artikel: 'terugvalafspraak' },
@@ -51,9 +53,11 @@ const vanCoordinator = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
     return [voor(kader, code, 'aanwijzing-beantwoorden', aangewezenOp)]
   }
   if (!lopend.includes(staat) || begonnenOp === null) return []
+  const verteld = teMelden(feiten).map(() => meteen('verbetering-melden'))
   if (staat === 'einde-gemeld')
-    return heeft(feiten, 'terugvalafspraak') ? [] : [meteen('terugvalafspraak-maken')]
+    return [...verteld, ...(heeft(feiten, 'terugvalafspraak') ? [] : [meteen('terugvalafspraak-maken')])]
   return [
+    ...verteld,
     ...doelen(feiten, kader, begonnenOp),
     ...gesprekken(feiten, kader, begonnenOp),
     ...feiten.afspraken.flatMap((afspraak) => vanAfspraak(afspraak, feiten, kader)),

@@ -65,6 +65,33 @@ export const verbeterHandelingen: Readonly<Record<string, HandelingTekst>> = {
       betrokkeneIds: { label: 'Van wie is dit doel?' },
     },
   },
+  'gecoordineerde-aanpak.verbeter-gegeven': {
+    titel: 'Gegeven verbeteren',
+    knop: 'Verbeteren',
+    inleiding: 'De nieuwe tekst komt in de plaats van de oude. De oude tekst verdwijnt.',
+    gedaan: 'Het gegeven is verbeterd. De oude tekst is weg.',
+    daarna: 'Heeft een partij dit gegeven? Vertel haar dat het is verbeterd.',
+    velden: {
+      gegevenId: { label: 'Welk gegeven klopt niet?' },
+      reden,
+      tekst: {
+        label: 'Wat moet er staan?',
+        goed: 'Er zijn schulden bij vier schuldeisers.',
+        slecht: 'Zie vorige keer.',
+      },
+    },
+  },
+  'gecoordineerde-aanpak.leg-melding-aan-ontvanger-vast': {
+    titel: 'Vertellen dat een gegeven is verbeterd',
+    knop: 'Vastleggen',
+    inleiding:
+      'Een partij die het gegeven kreeg, moet weten dat het is verbeterd. Vertel het en leg vast wanneer.',
+    gedaan: 'Vastgelegd is dat u het heeft verteld.',
+    velden: {
+      verstrekkingId: { label: 'Welke partij heeft u het verteld, en over welk gegeven?' },
+      op: { label: 'Op welke dag was dit?', uitleg: 'Bijvoorbeeld 6 12 2026.' },
+    },
+  },
   'gecoordineerde-aanpak.verbeter-voortgang': {
     titel: 'Voortgang verbeteren',
     knop: 'Verbeteren',

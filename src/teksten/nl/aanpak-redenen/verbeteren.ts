@@ -20,6 +20,18 @@ export const redenenOverVerbeteren = {
     zin: 'Wie dit zou doen, weet nog niet dat het verandert.',
     helpt: 'Vertel het eerst aan de partij of de persoon en kruis dat aan.',
   },
+  'geen-gegeven-om-te-verbeteren': {
+    zin: 'Er zijn geen gegevens om te verbeteren.',
+    helpt: 'Het college draagt gegevens aan u over als dat nodig is.',
+  },
+  'niemand-in-te-lichten': {
+    zin: 'Geen partij heeft een gegeven dat daarna is verbeterd.',
+    helpt: 'Verbetert u een gegeven dat een partij heeft? Dan staat het hier.',
+  },
+  'ontvanger-onbekend': {
+    zin: 'Deze partij hoeft niets meer te horen over dit gegeven.',
+    helpt: 'Kies een partij van de lijst.',
+  },
   'geen-voortgang': {
     zin: 'Er is nog geen voortgang om te verbeteren.',
     helpt: 'Leg eerst voortgang vast.',

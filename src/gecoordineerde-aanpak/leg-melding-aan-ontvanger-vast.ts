@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { datum, dossierkeuze } from '../verwerking/velden.ts'
+import { defineHandeling } from '../verwerking/verwerking.ts'
+import { vanCoordinator } from './declaratie.ts'
+import { partijenBijNaam, tekstenVan } from './keuzes.ts'
+import {
+  teMelden,
+  toetsLegMeldingAanOntvangerVast,
+  voorafLegMeldingAanOntvangerVast,
+} from './rules/leg-melding-aan-ontvanger-vast.ts'
+
+/** Records that a party that was given a gegeven was told that it was mended (AVG 19; N-AVG-19). */
+export const legMeldingAanOntvangerVast = defineHandeling({
+  ...vanCoordinator,
+  id: 'gecoordineerde-aanpak.leg-melding-aan-ontvanger-vast',
+  normen: ['N-AVG-19'],
+  pad: 'meldingen-aan-ontvangers',
+  metInhoud: ['gegeven'],
+  invoer: z.object({ verstrekkingId: dossierkeuze(), op: datum() }),
+  vooraf: voorafLegMeldingAanOntvangerVast,
+  toets: toetsLegMeldingAanOntvangerVast,
+  effect: ({ verstrekkingId, op }, werk) => werk.verander('verstrekking', verstrekkingId, { gemeld_op: op }),
+  betrokkenen: ({ gegevens, verstrekkingen }, { verstrekkingId }) => {
+    const gegevenId = verstrekkingen.find(({ id }) => id === verstrekkingId)?.gegevenId
+    return gegevens.filter(({ id }) => id === gegevenId).map(({ betrokkeneId }) => betrokkeneId)
+  },
+  keuzes: async (feiten, lezing) => {
+    const partijen = await partijenBijNaam(lezing)
+    const teksten = tekstenVan(lezing, 'gegeven')
+    const verstrekkingId = teMelden(feiten).map(({ id, aan, gegevenId }) => ({
+      waarde: id,
+      label: partijen.get(aan)?.naam ?? '',
+      uitleg: teksten.get(gegevenId) ?? '',
+    }))
+    return { verstrekkingId }
+  },
+  begin: (_, __, { vandaag }) => ({ op: vandaag }),
+  voorbeeld: { verstrekkingId: '{verstrekking}', op: '{vandaag}' },
+})

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { jansen, metAfspraken, partijen, richtAanpakIn } from '../../testing/lopende-aanpak.ts'
+import { gedaan, herkomst, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
+import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
+import type { ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
+import { runFormulier } from '../verwerking/run-formulier.ts'
+import { bekijkAanpak } from './bekijk-aanpak.ts'
+import { deelMetPartij } from './deel-met-partij.ts'
+import { legMeldingAanOntvangerVast } from './leg-melding-aan-ontvanger-vast.ts'
+import { plichtenVanAanpak } from './plichten-van-aanpak.ts'
+import type { Feiten } from './rules/feiten.ts'
+import { verbeterGegeven } from './verbeter-gegeven.ts'
+
+const vandaag = '2027-01-04'
+let t: TestOmgeving
+let db: RijenLezer
+
+beforeAll(async () => {
+  t = await testOmgeving(vandaag)
+  db = await rijenLezer(t.superUrl)
+  await richtAanpakIn(t)
+})
+afterAll(async () => {
+  await db.close()
+  await t.close()
+})
+
+const lees = async (aanpak: { dossierId: string }): Promise<ZaakUitkomst> =>
+  gedaan<ZaakUitkomst>(await t.doe(bekijkAanpak, jansen, {}, aanpak)).uitkomst
+
+const moet = async (aanpak: { dossierId: string }): Promise<boolean> =>
+  plichtenVanAanpak((await lees(aanpak)).feiten as Feiten, { vandaag, wie: jansen }).some(
+    ({ code }) => code === 'verbetering-melden',
+  )
+
+describe('een gegeven dat een partij al kreeg (AVG 16 en 19)', () => {
+  const nieuw = { tekst: 'Er zijn vier schuldeisers.', reden: 'Het aantal klopte niet.' }
+
+  test('na de verbetering is de oude tekst weg, en hoort de partij het', async () => {
+    const aanpak = await metAfspraken(t)
+    const gegevenId = aanpak.gegevens.schulden
+    const deling = {
+      partijId: partijen.schuldhulp,
+      gegevens: [{ gegevenId, reden: 'Nodig om het plan op de schulden af te stemmen.' }],
+    }
+    gedaan(await t.doe(deelMetPartij, jansen, deling, aanpak))
+    gedaan(await t.doe(verbeterGegeven, jansen, { gegevenId, ...nieuw }, aanpak))
+    expect(await db.gelogd()).toBe(1)
+    const beeld = JSON.stringify((await lees(aanpak)).beeld)
+    expect(beeld).toContain(nieuw.tekst)
+    expect(beeld).not.toContain('drie schuldeisers')
+    expect(await moet(aanpak)).toBe(true)
+    const formulier = await runFormulier(
+      legMeldingAanOntvangerVast,
+      { dossierId: aanpak.dossierId },
+      jansen,
+      t.omgeving,
+      herkomst,
+    )
+    if (formulier.soort !== 'formulier') throw new Error(formulier.soort)
+    expect(formulier.keuzes.verstrekkingId).toMatchObject([
+      { label: 'Schuldhulp Noord', uitleg: nieuw.tekst },
+    ])
+    const melding = { verstrekkingId: formulier.keuzes.verstrekkingId?.[0]?.waarde, op: vandaag }
+    gedaan(await t.doe(legMeldingAanOntvangerVast, jansen, melding, aanpak))
+    expect(await moet(aanpak)).toBe(false)
+    expect(redenen(await t.doe(legMeldingAanOntvangerVast, jansen, melding, aanpak))).toContain(
+      'ontvanger-onbekend',
+    )
+  })
+  test('kreeg geen partij het, dan hoeft niemand het te horen', async () => {
+    const aanpak = await metAfspraken(t)
+    gedaan(await t.doe(verbeterGegeven, jansen, { gegevenId: aanpak.gegevens.inkomen, ...nieuw }, aanpak))
+    expect(await moet(aanpak)).toBe(false)
+    const [rij] = await db.rijen('select niet_tonen_aan from coordinatie.gegeven where id = $1', [
+      aanpak.gegevens.inkomen,
+    ])
+    expect(rij).toEqual({ niet_tonen_aan: [partijen.ggz] })
+  })
+  test('alleen een gegeven van deze aanpak', async () => {
+    const [een, ander] = [await metAfspraken(t), await metAfspraken(t)]
+    const invoer = { gegevenId: ander.gegevens.schulden, ...nieuw }
+    expect(redenen(await t.doe(verbeterGegeven, jansen, invoer, een))).toEqual(['gegeven-onbekend'])
+  })
+})
