@@ -136,6 +136,7 @@ describe('every route without a session', () => {
 describe('the routes themselves', () => {
   const open = new Set([
     'GET /health',
+    'GET /.well-known/security.txt',
     'GET /assets/*',
     'GET /api/v1/openapi.json',
     'ALL /api/v1/*',
