@@ -41,15 +41,15 @@ const tweePartijen: Stap = {
 
 /** The stages of the story: until which day, and with how many interactions at most. */
 const etappes = [
-  { naam: 'eerste contact', tot: 0, budget: 24 },
-  { naam: 'start van het onderzoek', tot: 6, budget: 33 },
-  { naam: 'gezin', tot: 7, budget: 47 },
-  { naam: 'gegevens en partijen', tot: 16, budget: 66 },
-  { naam: 'conclusie', tot: 24, budget: 27 },
-  { naam: 'uitkomst en instemming', tot: 31, budget: 32 },
-  { naam: 'coördinator en overdracht', tot: 32, budget: 26 },
-  { naam: 'aanpak', tot: 299, budget: 53 },
-  { naam: 'einde', tot: 301, budget: 20 },
+  { naam: 'eerste contact', tot: 0, budget: 27 },
+  { naam: 'start van het onderzoek', tot: 6, budget: 35 },
+  { naam: 'gezin', tot: 7, budget: 50 },
+  { naam: 'gegevens en partijen', tot: 16, budget: 70 },
+  { naam: 'conclusie', tot: 24, budget: 28 },
+  { naam: 'uitkomst en instemming', tot: 31, budget: 34 },
+  { naam: 'coördinator en overdracht', tot: 32, budget: 28 },
+  { naam: 'aanpak', tot: 299, budget: 57 },
+  { naam: 'einde', tot: 301, budget: 21 },
 ]
 
 /** Each client has a letter of their own, with nothing in it of the other. */

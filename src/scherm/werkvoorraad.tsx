@@ -16,6 +16,7 @@ import type { Ctx, SchermContext } from './aanvraag.ts'
 import { beginPad } from './begin-scherm.tsx'
 import { foutInhoud } from './foutpagina.tsx'
 import { pagina, type SchermDeps, vandaagVan } from './schil.tsx'
+import { MijnNotities, WachtOpAnderen } from './wacht-op-anderen.tsx'
 import { zoekPad } from './zoek-scherm.tsx'
 
 const onderwerp = (regel: Werkregel): string => `${codeTekst('dossiersoort', regel.pad)} ${regel.nummer}`
@@ -32,7 +33,10 @@ const taak = (regel: Werkregel, plicht: Plicht, vandaag: string): WorkItem => ({
 
 const zaak = (regel: Werkregel, vandaag: string): WorkItem => ({
   subject: onderwerp(regel),
-  title: [regel.namen.join(' en '), regel.plaats].filter((deel) => deel).join(', '),
+  // Of a case whose people one may not see yet, its state says which it is.
+  title:
+    [regel.namen.join(' en '), regel.straat, regel.plaats].filter((deel) => deel).join(', ') ||
+    codeTekst('staat', regel.staat),
   term: regel.laatsteContact
     ? vul(algemeen.laatstGesproken, { wanneer: afstandInWoorden(regel.laatsteContact, vandaag) })
     : algemeen.nietGesproken,
@@ -117,6 +121,8 @@ const Werkvoorraad = ({
           <Worklist id="later" heading={algemeen.later} items={taken.later} />
         </details>
       )}
+      <WachtOpAnderen regels={regels} />
+      <MijnNotities regels={regels} />
       {regels.length === 0 ? (
         <EmptyState text={algemeen.leegWerkvoorraad} />
       ) : (
