@@ -47,9 +47,12 @@ const alsRegel = (
     staat: dossier.staat,
     namen: mensen.map(volleNaam),
     plaats: mensen[0]?.adres?.plaats ?? null,
+    straat: mensen[0]?.adres?.straat ?? null,
     telefoon: mensen[0]?.veiligContact?.telefoon ?? null,
     laatsteContact: laatste(feiten.gebeurtenissen, ['samenspraak'])?.datum ?? null,
     plichten,
+    wachtOp: [],
+    notities: null,
   }
 }
 

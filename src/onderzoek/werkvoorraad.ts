@@ -13,6 +13,7 @@ import { isClient } from './rules/is-client.ts'
 import { laatstGesproken } from './rules/laatst-gesproken.ts'
 import type { Staat } from './rules/staten.ts'
 import { beoordeel } from './rules/toets.ts'
+import { wachtOp } from './rules/wacht-op.ts'
 import { aanpakKanBeginnen } from './rules/wijs-coordinator-aan.ts'
 import { volleNaam } from './wie-is-wie.ts'
 
@@ -26,6 +27,7 @@ const tabellen = [
   'reikwijdte',
   'verzoek',
   'dienst',
+  'concept',
 ] as const
 
 interface Zaak {
@@ -37,7 +39,7 @@ interface Zaak {
 }
 
 const alsZaak = (geladen: Dossier<(typeof tabellen)[number]>): Zaak => {
-  const dossier: Dossier<OnderzoekTabel> = { ...geladen, rijen: { ...geladen.rijen, brief: [], concept: [] } }
+  const dossier: Dossier<OnderzoekTabel> = { ...geladen, rijen: { ...geladen.rijen, brief: [] } }
   const feiten = onderzoekDossier.feiten(dossier)
   const wie = dossier.rijen.betrokkene.filter(
     ({ id, hoedanigheid }) => hoedanigheid === 'verzoeker' || isClient(feiten, id),
@@ -45,9 +47,21 @@ const alsZaak = (geladen: Dossier<(typeof tabellen)[number]>): Zaak => {
   return { dossier, feiten, plichten: plichtenVanOnderzoek(feiten), wie }
 }
 
+/** Of notes only that they are there and until when, for who wrote them (N-AVG-32). */
+const notitiesVan = ({ rijen }: Dossier<'concept'>, { wie, vandaag }: Kader): Werkregel['notities'] => {
+  const dagen = rijen.concept
+    .filter((rij) => rij.wie === wie.gebruikerId)
+    .map(({ verloopt_op }) => verloopt_op.slice(0, 10))
+    .filter((dag) => dag >= vandaag)
+    .sort()
+  const [tot] = dagen
+  return tot === undefined ? null : { aantal: dagen.length, tot }
+}
+
 const alsRegel = (
   { dossier, feiten, plichten, wie }: Zaak,
   personen: ReadonlyMap<string, Persoon>,
+  kader: Kader,
 ): Werkregel => {
   const mensen = wie.flatMap(({ pseudoniem }) => personen.get(pseudoniem) ?? [])
   return {
@@ -57,9 +71,12 @@ const alsRegel = (
     staat: dossier.staat,
     namen: mensen.map(volleNaam),
     plaats: mensen[0]?.adres?.plaats ?? null,
+    straat: mensen[0]?.adres?.straat ?? null,
     telefoon: mensen[0]?.veiligContact?.telefoon ?? null,
     laatsteContact: laatstGesproken(feiten),
     plichten,
+    wachtOp: wachtOp(feiten),
+    notities: notitiesVan(dossier, kader),
   }
 }
 
@@ -78,7 +95,7 @@ const lees = async (voorraad: Voorraad, { tx, omgeving }: LijstBron, kader: Kade
   const zaken = geladen.map(alsZaak).filter(voorraad.hoort)
   const pseudoniemen = [...new Set(zaken.flatMap(({ wie }) => wie.map(({ pseudoniem }) => pseudoniem)))]
   const personen = await leesPersonen(tx, omgeving.sleutels, { gemeente, compartiment }, pseudoniemen)
-  const uitkomst: Werklijst = { regels: zaken.map((zaak) => alsRegel(zaak, personen)) }
+  const uitkomst: Werklijst = { regels: zaken.map((zaak) => alsRegel(zaak, personen, kader)) }
   return { uitkomst, pseudoniemen }
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { Domein } from '../wet/domeinen.ts'
 import type { Grens, Panel, Plicht } from './panel.ts'
 import type { Begin, DossierSoort, ElkeHandeling, Inzien, Kader, Lijst } from './verwerking.ts'
 
@@ -49,6 +50,18 @@ export interface ZaakUitkomst {
   readonly gedaan?: string | undefined
 }
 
+/** Something a case waits for that others must say; it has no term and is never late. */
+export interface Wachtregel {
+  /** Key of the words. */
+  readonly soort: string
+  /** The domain it is about, when it is about one. */
+  readonly domein?: Domein
+  /** The day since when, 'yyyy-mm-dd'. */
+  readonly sinds?: string
+  /** Whether the law leaves it to the other whether to answer at all. */
+  readonly hoeftNiet?: boolean
+}
+
 /** One case of one's own on the worklist: who it is about, what must be done and until when. */
 export interface Werkregel {
   readonly dossierId: string
@@ -58,9 +71,13 @@ export interface Werkregel {
   /** Names as people say them; only for the worker whose case it is. */
   readonly namen: readonly string[]
   readonly plaats: string | null
+  readonly straat: string | null
   readonly telefoon: string | null
   readonly laatsteContact: string | null
   readonly plichten: readonly Plicht[]
+  readonly wachtOp: readonly Wachtregel[]
+  /** Notes of one's own that are still kept, and the last day of the first that goes. */
+  readonly notities: { readonly aantal: number; readonly tot: string } | null
 }
 
 /** What every list for the worklist gives. */

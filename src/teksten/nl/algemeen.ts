@@ -56,7 +56,7 @@ export const algemeen = {
   later: 'Later',
   zonderDag: 'Zonder vaste dag',
   mijnZaken: 'Mijn zaken',
-  filter: 'Filter op een deel van naam, plaats of nummer',
+  filter: 'Filter op een deel van naam, straat, plaats of nummer',
   gefilterd: '{shown} van {total} zaken',
   laatstGesproken: 'laatste contact {wanneer}',
   nietGesproken: 'nog geen contact vastgelegd',

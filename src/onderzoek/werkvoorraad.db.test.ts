@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { lopendOnderzoek, metPartner, toeleider, vandaag } from '../../testing/lopend-onderzoek.ts'
+import { gedaan, type TestOmgeving, testOmgeving, werker } from '../../testing/omgeving.ts'
+import type { Werklijst } from '../verwerking/hoofdstuk.ts'
+import { legGesprekVast } from './leg-gesprek-vast.ts'
+import { stelDienstVoor } from './stel-dienst-voor.ts'
+import { voegBetrokkeneToe } from './voeg-betrokkene-toe.ts'
+import { vraagGezinslid } from './vraag-gezinslid.ts'
+import { onderzoekWerkvoorraad } from './werkvoorraad.ts'
+
+let t: TestOmgeving
+
+beforeAll(async () => {
+  t = await testOmgeving(vandaag)
+})
+afterAll(() => t.close())
+
+const regelVan = async (dossierId: string, wie = toeleider) =>
+  gedaan<Werklijst>(await t.doe(onderzoekWerkvoorraad, wie, {})).uitkomst.regels.find(
+    (regel) => regel.dossierId === dossierId,
+  )
+
+test('een zaak staat er met de straat, en wacht op niemand zolang niets gevraagd is (N-AVG-32)', async () => {
+  const { dossierId } = await lopendOnderzoek(t)
+  expect(await regelVan(dossierId)).toMatchObject({ straat: 'Lindelaan', wachtOp: [], notities: null })
+  expect(await regelVan(dossierId, werker('toeleider', 2))).toBeUndefined()
+})
+
+test('een gevraagd gezinslid en een voorgestelde dienst staan bij wat anderen nog moeten zeggen (2.3a.1, 2.3a.2)', async () => {
+  const { dossierId, doe, client } = await metPartner(t)
+  const { betrokkeneId } = await doe(voegBetrokkeneToe, {
+    hoedanigheid: 'gezinslid',
+    relatie: 'kind',
+    clientWilDit: true,
+    voornamen: 'Noor',
+    achternaam: 'Geheimenaar',
+    geboortedatum: '2006-03-01',
+  })
+  await doe(vraagGezinslid, { betrokkeneId, aanleiding: 'De schulden raken ook haar.' })
+  await doe(stelDienstVoor, {
+    betrokkeneId: client,
+    domein: 'schuldhulp',
+    soort: 'dienst',
+    waarvoor: 'De schulden regelen.',
+  })
+  expect((await regelVan(dossierId))?.wachtOp).toEqual([
+    { soort: 'antwoord-van-gezinslid', sinds: vandaag },
+    { soort: 'antwoord-op-voorstel', domein: 'schuldhulp' },
+  ])
+})
+
+test('van een eigen notitie staat er alleen dat zij er is en tot wanneer, nooit wat erin staat (N-AVG-32)', async () => {
+  const { dossierId, doe, client } = await lopendOnderzoek(t)
+  await doe(legGesprekVast, {
+    vorm: 'thuis',
+    datum: vandaag,
+    met: [client],
+    notitie: 'Geheimenotitie over de post.',
+  })
+  const regel = await regelVan(dossierId)
+  expect(regel?.notities).toEqual({ aantal: 1, tot: '2026-12-21' })
+  expect(JSON.stringify(regel)).not.toContain('Geheimenotitie')
+})
