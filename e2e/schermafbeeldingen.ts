@@ -31,7 +31,7 @@ const maak = async (site: string): Promise<void> => {
   const noor = await iemand('noor', 1200, 900)
   await neem(noor, 'werkvoorraad')
   const zaak = await openZaak(noor, 'Samira')
-  await neem(noor, 'onderzoek', 1450)
+  await neem(noor, 'onderzoek', 1350)
   await noor.ga(formulier(zaak, 'vraag-gegevens-aan-partij'))
   await vulIn(noor, 'vraag-gegevens-aan-partij', vraagAanUwv)
   await noor.knop(algemeen.verder)
@@ -41,7 +41,7 @@ const maak = async (site: string): Promise<void> => {
 
   const ilse = await iemand('ilse', 1200, 900)
   await openZaak(ilse, 'Visser')
-  await neem(ilse, 'aanpak', 1500)
+  await neem(ilse, 'aanpak', 1400)
 
   const metTelefoon = await iemand('noor', 360, 800)
   await openZaak(metTelefoon, 'Samira')
