@@ -1,0 +1,137 @@
+import type { Feiten, GebeurtenisFeit } from '../src/onderzoek/rules/feiten.ts'
+import type { GebeurtenisSoort } from '../src/onderzoek/rules/gebeurtenissen.ts'
+import type { Invoer } from './willekeurig-onderzoek.ts'
+
+/** What an act makes of the facts, without a database: only as much as the tests of other acts read. */
+export type Effect = (invoer: Invoer, feiten: Feiten, vandaag: string) => Feiten
+
+const metFeit = (
+  feiten: Feiten,
+  soort: GebeurtenisSoort,
+  deel: Pick<GebeurtenisFeit, 'datum'> & Partial<GebeurtenisFeit>,
+): Feiten => {
+  const versie = feiten.dossier.versie
+  const nieuw = { id: `f${versie}`, soort, betrokkeneId: null, code: null, versie, ...deel }
+  return { ...feiten, gebeurtenissen: [...feiten.gebeurtenissen, nieuw] }
+}
+
+const feit =
+  (soort: GebeurtenisSoort, code: (invoer: Invoer) => string | null = () => null): Effect =>
+  (invoer, feiten) =>
+    metFeit(feiten, soort, { datum: invoer.datum, betrokkeneId: invoer.betrokkeneId, code: code(invoer) })
+
+const ga =
+  (staat: Feiten['dossier']['staat']): Effect =>
+  (_, feiten, vandaag) => ({
+    ...feiten,
+    dossier:
+      staat === 'loopt'
+        ? { ...feiten.dossier, staat, gestartOp: vandaag }
+        : { ...feiten.dossier, staat, eindeOp: vandaag },
+  })
+
+const verzoekWordt = (
+  feiten: Feiten,
+  verzoekId: string,
+  staat: Feiten['verzoeken'][number]['staat'],
+): Feiten => ({
+  ...feiten,
+  verzoeken: feiten.verzoeken.map((een) => (een.id === verzoekId ? { ...een, staat } : een)),
+})
+
+const nieuwGegeven: Effect = (invoer, feiten) => ({
+  ...feiten,
+  gegevens: [...feiten.gegevens, { ...invoer, id: `f${feiten.dossier.versie}` }],
+})
+
+const nieuwVerzoek: Effect = (invoer, feiten, verzondenOp) => {
+  const [partij] = invoer.partijen
+  const { onderdeel } = invoer
+  if (!partij || onderdeel === 'aanleiding' || onderdeel === 'steun') return feiten
+  const { id, ...rest } = partij
+  const nieuw = { ...invoer, ...rest, onderdeel, id: `v${feiten.verzoeken.length}`, partijId: id }
+  return { ...feiten, verzoeken: [...feiten.verzoeken, { ...nieuw, staat: 'verzonden', verzondenOp }] }
+}
+
+const nieuweDienst: Effect = ({ betrokkeneId, domein, soort }, feiten) => {
+  const { versie } = feiten.dossier
+  const nieuw = {
+    id: `d${feiten.diensten.length}`,
+    versie,
+    betrokkeneId,
+    domein,
+    soort,
+    staat: 'voorgesteld',
+  }
+  return { ...feiten, diensten: [...feiten.diensten, nieuw as Feiten['diensten'][number]] }
+}
+
+const antwoordOpDienst: Effect = ({ dienstId, antwoord }, feiten) => ({
+  ...feiten,
+  diensten: feiten.diensten.map((een) =>
+    een.id === dienstId
+      ? { ...een, staat: antwoord === 'geweigerd' ? 'geweigerd' : 'aanvaard', versie: feiten.dossier.versie }
+      : een,
+  ),
+})
+
+const zonderBrief: Effect = ({ betrokkeneId }, feiten, datum) =>
+  metFeit(
+    {
+      ...feiten,
+      gebeurtenissen: feiten.gebeurtenissen.filter(
+        (een) => een.soort !== 'uitkomst-meegedeeld' || een.betrokkeneId !== betrokkeneId,
+      ),
+    },
+    'uitkomst-ingetrokken',
+    { betrokkeneId, datum },
+  )
+
+/** The acts of which the walk is made, by slug. */
+export const effecten: Readonly<Record<string, Effect>> = {
+  'start-onderzoek': ga('loopt'),
+  'sluit-eerste-contact': ga('niet-gestart'),
+  'rond-onderzoek-af': ga('afgerond'),
+  'trek-onderzoek-in': ga('ingetrokken'),
+  'wijs-op-clientondersteuning': feit('gewezen-op-clientondersteuning'),
+  'wijs-op-persoonlijk-plan': feit('gewezen-op-persoonlijk-plan'),
+  'ontvang-persoonlijk-plan': feit('persoonlijk-plan-ontvangen'),
+  'stel-reikwijdte-vast': ({ binnen, gesloten, datum }, feiten) => ({
+    ...feiten,
+    reikwijdtes: [...feiten.reikwijdtes, { versie: feiten.dossier.versie, datum, binnen, gesloten }],
+  }),
+  'voeg-betrokkene-toe': ({ hoedanigheid, relatie, datum }, feiten) => {
+    const id = ['b', 'c', 'd'].find((een) => feiten.betrokkenen.every((wie) => wie.id !== een))
+    if (!id) return feiten
+    return { ...feiten, betrokkenen: [...feiten.betrokkenen, { id, datum, hoedanigheid, relatie }] }
+  },
+  'vraag-gezinslid': (invoer, feiten, datum) =>
+    metFeit(feiten, 'gezinslid-gevraagd', { betrokkeneId: invoer.betrokkeneId, datum }),
+  'leg-antwoord-gezinslid-vast': (invoer, feiten, vandaag) =>
+    feit(invoer.antwoord === 'stemt-in' ? 'gezinslid-stemt-in' : 'gezinslid-weigert')(
+      invoer,
+      feiten,
+      vandaag,
+    ),
+  'leg-gegeven-vast': nieuwGegeven,
+  'vraag-gegevens-aan-partij': nieuwVerzoek,
+  'leg-antwoord-partij-vast': ({ verzoekId, antwoord }, feiten) =>
+    verzoekWordt(feiten, verzoekId, antwoord === 'geweigerd' ? 'geweigerd' : 'beantwoord'),
+  'trek-verzoek-in': ({ verzoekId }, feiten) => verzoekWordt(feiten, verzoekId, 'ingetrokken'),
+  'stel-dienst-voor': nieuweDienst,
+  'leg-dienstverklaring-vast': antwoordOpDienst,
+  'leg-onderdeel-zonder-bevinding-vast': (invoer, feiten, datum) =>
+    metFeit(feiten, 'onderdeel-zonder-bevinding', { datum, code: invoer.onderdeel }),
+  'stel-identiteit-vast': feit('identiteit-vastgesteld', () => 'paspoort'),
+  'trek-conclusie': (invoer, feiten, datum) =>
+    metFeit(feiten, 'conclusie', { datum, code: invoer.conclusie }),
+  'deel-uitkomst-mee': feit('uitkomst-meegedeeld', ({ brief }) => brief),
+  'trek-uitkomst-in': zonderBrief,
+  'leg-instemming-aanpak-vast': feit('instemming-aanpak', ({ antwoord }) => antwoord),
+}
+
+/** The facts after an act that was allowed: every act makes the version higher. */
+export const na = (slug: string, invoer: Invoer, feiten: Feiten, vandaag: string): Feiten => {
+  const daarna = effecten[slug]?.(invoer, feiten, vandaag) ?? feiten
+  return { ...daarna, dossier: { ...daarna.dossier, versie: feiten.dossier.versie + 1 } }
+}

@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { type Feiten, gegevenBronnen, hoedanigheden, verzoekStaten } from '../src/onderzoek/rules/feiten.ts'
+import {
+  aanleidingen,
+  bevindingen,
+  conclusies,
+  type GebeurtenisSoort,
+  gebeurtenissoorten,
+  onderdelen,
+} from '../src/onderzoek/rules/gebeurtenissen.ts'
+import { staten } from '../src/onderzoek/rules/staten.ts'
+import { kandidaten } from '../src/onderzoek/rules/wijs-coordinator-aan.ts'
+import { categorieNamen, niveaus } from '../src/wet/categorieen.ts'
+import { domeinNamen, wetCodes } from '../src/wet/domeinen.ts'
+import { gezinsrelatieCodes } from '../src/wet/gezinsrelaties.ts'
+import { partijRegimeNamen } from '../src/wet/partij-regimes.ts'
+import { themaNamen } from '../src/wet/themas.ts'
+
+/** A day after every day an arbitrary dossier holds. */
+export const laat = '2027-01-20'
+
+const wie = fc.constantFrom('a', 'b', 'c', 'd')
+const dag = fc.constantFrom('2026-11-30', '2026-12-06', '2026-12-24', laat)
+const dagOfGeen = fc.option(dag)
+const tekst = fc.constantFrom<string>('', ' ', 'Dat is hier nodig.', 'Een andere reden.')
+const themas = fc.subarray([...themaNamen], { maxLength: 5 })
+const soorten = Object.keys(gebeurtenissoorten) as readonly GebeurtenisSoort[]
+const id = fc.constantFrom<string>('a', 'b', 'c', 'd', 'geen')
+
+const gebeurtenis = fc
+  .record({
+    soort: fc.constantFrom(...soorten),
+    nummer: fc.nat(20),
+    betrokkeneId: fc.option(wie),
+    datum: dag,
+    versie: fc.nat(9),
+  })
+  .map(({ nummer, ...rest }) => {
+    const codes = gebeurtenissoorten[rest.soort]
+    return { ...rest, id: 'a', code: codes?.[nummer % codes.length] ?? null }
+  })
+
+const lijst = <T>(een: fc.Arbitrary<T>, maxLength = 4) => fc.array(een, { maxLength })
+
+/** Any dossier of the right shape, whether it can come about or not. */
+export const feiten: fc.Arbitrary<Feiten> = fc.record({
+  dossier: fc.record({
+    id: fc.constant('dossier'),
+    versie: fc.nat(9),
+    staat: fc.constantFrom(...staten),
+    behandelaar: fc.option(wie),
+    wet: fc.option(fc.constantFrom(...wetCodes)),
+    verzochtOp: fc.constant('2026-11-30'),
+    gestartOp: dagOfGeen,
+    eindeOp: dagOfGeen,
+    vernietigenOp: dagOfGeen,
+  }),
+  overgangen: fc.constant([]),
+  betrokkenen: fc.uniqueArray(
+    fc.record({
+      id: wie,
+      datum: dag,
+      hoedanigheid: fc.constantFrom(...hoedanigheden),
+      relatie: fc.option(fc.constantFrom(...gezinsrelatieCodes)),
+    }),
+    { selector: (een) => een.id, maxLength: 4 },
+  ),
+  gebeurtenissen: lijst(gebeurtenis, 8),
+  reikwijdtes: lijst(fc.record({ versie: fc.nat(9), datum: dag, binnen: themas, gesloten: themas }), 2),
+  gegevens: lijst(
+    fc.record({
+      id: wie,
+      betrokkeneId: wie,
+      onderdeel: fc.constantFrom(...onderdelen),
+      thema: fc.option(fc.constantFrom(...themaNamen)),
+      categorie: fc.constantFrom(...categorieNamen),
+      niveau: fc.constantFrom(...niveaus),
+      bron: fc.constantFrom(...gegevenBronnen),
+      verzoekId: fc.option(wie),
+    }),
+  ),
+  verzoeken: lijst(
+    fc.record({
+      id: wie,
+      partijId: wie,
+      regime: fc.constantFrom(...partijRegimeNamen),
+      domein: fc.constantFrom(...domeinNamen),
+      betrokkeneId: wie,
+      niveau: fc.constantFrom(...niveaus),
+      onderdeel: fc.constantFrom(...bevindingen),
+      thema: fc.constantFrom(...themaNamen),
+      staat: fc.constantFrom(...verzoekStaten),
+      verzondenOp: dag,
+      toestemming: fc.boolean(),
+    }),
+  ),
+  diensten: lijst(
+    fc.record({
+      id: wie,
+      versie: fc.nat(9),
+      betrokkeneId: wie,
+      domein: fc.constantFrom(...domeinNamen),
+      soort: fc.constantFrom('dienst' as const, 'interventie' as const),
+      staat: fc.constantFrom('voorgesteld' as const, 'aanvaard' as const, 'geweigerd' as const),
+    }),
+  ),
+  verstrekkingen: lijst(
+    fc.record({ id: wie, gegevenId: wie, aan: wie, verbeterdOp: dagOfGeen, gemeldOp: dagOfGeen }),
+    2,
+  ),
+})
+
+const partij = fc.record({
+  id: wie,
+  regime: fc.constantFrom(...partijRegimeNamen),
+  domein: fc.constantFrom(...domeinNamen),
+  opLijst: fc.boolean(),
+  eigenWerkgever: fc.boolean(),
+})
+
+/** One input with the fields of every act: each test reads its own. */
+export const invoer = fc.record({
+  ...{ betrokkeneId: id, gegevenId: id, verzoekId: id, dienstId: id, verstrekkingId: id, gebeurtenisId: id },
+  ...{ noodzaak: tekst, extraNoodzaak: tekst, motiveringNiveau: tekst, motiveringSamenhang: tekst },
+  ...{
+    motiveringKeuze: tekst,
+    motiveringTermijn: tekst,
+    motiveringGezamenlijk: tekst,
+    motiveringOverleg: tekst,
+  },
+  ...{ feiten: tekst, samenhang: tekst, toelichting: tekst, aanleiding: tekst, vraag: tekst, waarom: tekst },
+  ...{ waarvoor: tekst, plan: tekst, gebruik: tekst, reden: tekst },
+  ...{ bevestigd: fc.boolean(), schriftelijk: fc.boolean(), besprokenMetClient: fc.boolean() },
+  ...{ toestemming: fc.boolean(), gevolgenUitgelegd: fc.boolean(), heropendOpWens: fc.boolean() },
+  ...{ clientWilDit: fc.boolean(), clientGeinformeerd: fc.boolean(), noemtDelict: fc.boolean() },
+  ...{ opWensVanClient: fc.boolean(), zichzelf: fc.boolean(), partijenNietGevraagd: fc.boolean() },
+  datum: dag,
+  met: fc.subarray(['a', 'b', 'c', 'd']),
+  overlegdMet: fc.subarray(['a', 'b', 'c', 'd']),
+  binnen: themas,
+  gesloten: themas,
+  partijen: lijst(partij, 2),
+  bronnen: lijst(fc.constantFrom<string>(...gegevenBronnen), 2),
+  aanleidingen: fc.subarray([...aanleidingen]),
+  onderdeel: fc.constantFrom(...onderdelen),
+  thema: fc.constantFrom(...themaNamen),
+  categorie: fc.constantFrom(...categorieNamen),
+  niveau: fc.constantFrom(...niveaus),
+  bron: fc.constantFrom(...gegevenBronnen),
+  domein: fc.constantFrom(...domeinNamen),
+  soort: fc.constantFrom('dienst', 'interventie'),
+  antwoord: fc.constantFrom('stemt-in', 'weigert', 'aanvaard', 'geweigerd', 'verstrekt', 'mag'),
+  wijze: fc.constantFrom('mondeling', 'schriftelijk', 'aanvraag'),
+  hoedanigheid: fc.constantFrom(...hoedanigheden),
+  relatie: fc.option(fc.constantFrom(...gezinsrelatieCodes)),
+  conclusie: fc.constantFrom(...conclusies),
+  brief: fc.constantFrom('eigen-brief', 'gezamenlijke-brief'),
+  vorm: fc.constantFrom('op-papier', 'als-tekst'),
+  kandidaat: fc.constantFrom(...kandidaten),
+})
+/** What such an input is. */
+export type Invoer = typeof invoer extends fc.Arbitrary<infer I> ? I : never

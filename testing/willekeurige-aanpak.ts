@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { afspraakstaten } from '../src/gecoordineerde-aanpak/rules/afspraakstaten.ts'
+import type { Feiten, Kader } from '../src/gecoordineerde-aanpak/rules/feiten.ts'
+import { type Gebeurtenissoort, gebeurtenissen } from '../src/gecoordineerde-aanpak/rules/gebeurtenissen.ts'
+import { staten } from '../src/gecoordineerde-aanpak/rules/staten.ts'
+import { categorieNamen, niveaus } from '../src/wet/categorieen.ts'
+import { domeinNamen } from '../src/wet/domeinen.ts'
+import { partijRegimeNamen } from '../src/wet/partij-regimes.ts'
+import { rolNamen } from '../src/wet/rollen.ts'
+import type { Voorwaarde } from '../src/wet/voorwaarden.ts'
+
+/** A day after every day an arbitrary aanpak holds. */
+export const laat = '2027-06-01'
+
+const id = fc.constantFrom<string>('a', 'b', 'c')
+const dag = fc.constantFrom<string>('2027-01-01', '2027-02-01', '2027-03-01', laat)
+const tekst = fc.constantFrom<string>('', ' ', 'Dat is nodig.', 'Een andere reden.')
+const lijst = <T>(een: fc.Arbitrary<T>, maxLength = 3) => fc.array(een, { maxLength })
+const soorten = Object.keys(gebeurtenissen) as readonly Gebeurtenissoort[]
+
+const gebeurtenis = fc
+  .record({
+    soort: fc.constantFrom(...soorten),
+    nummer: fc.nat(20),
+    betrokkeneId: fc.option(id),
+    datum: dag,
+    versie: fc.nat(9),
+  })
+  .map(({ nummer, ...rest }) => {
+    const codes: readonly string[] = gebeurtenissen[rest.soort]
+    return { ...rest, id: 'a', code: codes[nummer % Math.max(codes.length, 1)] ?? null }
+  })
+
+const voorwaarde: fc.Arbitrary<Voorwaarde> = fc.oneof(
+  fc.record({ soort: fc.constant('niet-delen-met' as const), aan: fc.subarray(['a', 'b']) }),
+  fc.record({ soort: fc.constant('eerst-vragen' as const), akkoord: fc.subarray(['a', 'b']) }),
+  fc.record({ soort: fc.constant('alleen-tot' as const), datum: dag }),
+)
+
+/** Any aanpak of the right shape; whose task runs has a coordinator. */
+export const feiten: fc.Arbitrary<Feiten> = fc.record({
+  dossier: fc
+    .record({
+      id: fc.constant('aanpak'),
+      versie: fc.nat(9),
+      staat: fc.constantFrom(...staten),
+      coordinator: id,
+      verwerkingsverantwoordelijke: fc.constantFrom('college', 'a'),
+      aangewezenOp: fc.constant('2027-01-01'),
+      begonnenOp: fc.option(dag),
+      eindeOp: fc.constant(null),
+      vernietigenOp: fc.constant(null),
+    })
+    .map((een) => ({ ...een, coordinator: een.staat === 'teruggegeven' ? null : een.coordinator })),
+  overgangen: fc.constant([]),
+  betrokkenen: lijst(
+    fc.record({ id, hoedanigheid: fc.constantFrom('client' as const, 'mantelzorger' as const) }),
+  ),
+  gebeurtenissen: lijst(gebeurtenis, 6),
+  gegevens: lijst(
+    fc.record({
+      id,
+      betrokkeneId: id,
+      categorie: fc.constantFrom(...categorieNamen),
+      niveau: fc.constantFrom(...niveaus),
+      bron: fc.constantFrom('client', 'partij'),
+      redenVastgelegd: fc.boolean(),
+      voorwaarden: lijst(voorwaarde, 2),
+    }),
+  ),
+  doelen: lijst(fc.record({ id, staat: fc.constantFrom('loopt' as const, 'bereikt' as const) })),
+  afspraken: lijst(
+    fc.record({
+      id,
+      doelId: fc.option(id),
+      partijId: fc.option(id),
+      betrokkeneId: fc.option(id),
+      staat: fc.constantFrom(...afspraakstaten),
+      uiterlijk: fc.option(dag),
+      datum: dag,
+    }),
+  ),
+  partijen: lijst(
+    fc.record({ id, domein: fc.constantFrom(...domeinNamen), regime: fc.constantFrom(...partijRegimeNamen) }),
+  ),
+  diensten: fc.constant([]),
+  verstrekkingen: lijst(
+    fc.record({ id, gegevenId: id, aan: id, verbeterdOp: fc.option(dag), gemeldOp: fc.option(dag) }),
+  ),
+})
+
+/** Anybody, in any pet. */
+export const kader: fc.Arbitrary<Kader> = fc.record({
+  vandaag: fc.constant(laat),
+  wie: fc.record({ gebruikerId: id, rol: fc.constantFrom(...rolNamen) }),
+})
+
+/** One input with the fields of every act: each test reads its own. */
+export const invoer = fc.record({
+  ...{ afspraakId: id, doelId: id, partijId: id, betrokkeneId: id, gegevenId: id, voortgangId: id, id },
+  verstrekkingId: id,
+  ...{ tekst, reden: tekst, toelichting: tekst, eigenReden: tekst, waarom: tekst, doorWie: tekst },
+  ...{ waaromGeenOverleg: tekst, akkoord: fc.boolean(), verteld: fc.boolean(), heropenen: fc.boolean() },
+  ...{ rollenGescheiden: fc.boolean(), overdrachtOntvangen: fc.boolean(), alles: fc.boolean() },
+  ...{ overlegGevoerd: fc.boolean(), zelfVerwijzen: fc.boolean() },
+  ...{ op: dag, datum: dag, uiterlijk: dag, eindeOp: dag, ontvangenOp: dag },
+  betrokkeneIds: fc.subarray(['a', 'b', 'c']),
+  wie: fc.constantFrom('partij' as const, 'betrokkene' as const, 'college' as const),
+  over: fc.constantFrom('doel', 'afspraak'),
+  stand: fc.constantFrom(...gebeurtenissen.voortgang),
+  antwoord: fc.constantFrom('mag', 'mag-niet'),
+  uitkomst: fc.constantFrom<string>(
+    ...gebeurtenissen.samenspraak,
+    ...gebeurtenissen.terugvalafspraak,
+    ...gebeurtenissen['melding-beantwoord'],
+  ),
+  redenCode: fc.constantFrom<string>(...gebeurtenissen['melding-aan-college'], 'geen-ruimte', 'anders'),
+  kandidaat: fc.record({ gebruikerId: id, werkgever: fc.option(id), isBetrokkene: fc.boolean() }),
+  gegevens: lijst(fc.record({ gegevenId: id, reden: tekst, waaromBijzonder: tekst }), 2),
+})
+/** What such an input is. */
+export type Invoer = typeof invoer extends fc.Arbitrary<infer I> ? I : never
