@@ -9,9 +9,12 @@ export {
   vindGemeente,
 } from './gemeente.store.ts'
 export { type Aanmeldgebeurtenis, type Identiteit, standaardLimieten } from './identiteit.ts'
+export { leesInrichting, OngeldigeInrichting } from './inrichtingsbestand.ts'
+export { inrichtverslag } from './inrichtverslag.ts'
 export { type Organisatie, registreerOrganisatie, vindOrganisatie } from './organisatie.store.ts'
 export { type Partij, type PartijRij, partijenVan, registreerPartij, vindPartij } from './partij.store.ts'
 export { beeindigPet, type Pet, registreerPet } from './pet.store.ts'
+export { richtIn } from './richt-in.ts'
 export { inrichtingRol } from './rol-van-de-database.ts'
 export type { ClaimPetten } from './rules/petten-uit-claims.ts'
 export { type IdentiteitEnv, type Wie, wieVan } from './wie.ts'

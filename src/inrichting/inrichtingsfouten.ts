@@ -32,7 +32,7 @@ const zin = (fout: Fout): string => {
 }
 
 /** Where a field stands, for a person: 'gebruikers 2, petten 1, van'; numbers count from 1. */
-export const plekInWoorden = (pad: readonly PropertyKey[]): string =>
+const plekInWoorden = (pad: readonly PropertyKey[]): string =>
   pad.reduce<string>((tot, deel) => {
     if (typeof deel === 'number') return `${tot} ${deel + 1}`
     return tot === '' ? String(deel) : `${tot}, ${String(deel)}`

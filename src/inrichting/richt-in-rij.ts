@@ -44,6 +44,5 @@ export const richtRijIn = async (
   const kan = anders.filter((veld) => bij?.velden.includes(veld))
   if (kan.length > 0) await bij?.doe()
   tel(gedaan, lijst, kan.length > 0 ? 'bijgewerkt' : 'gelijk')
-  for (const veld of anders.filter((een) => !kan.includes(een)))
-    gedaan.nietGewijzigd.push(`${plek}, ${veld}`)
+  for (const veld of anders.filter((een) => !kan.includes(een))) gedaan.nietGewijzigd.push(`${plek}, ${veld}`)
 }

@@ -47,6 +47,12 @@ const richtRijenIn = async (tx: Tx, bestand: Inrichtingsbestand): Promise<Gedaan
   return gedaan
 }
 
+/** The log keeps a reason without the chapter before its dot, once. */
+const redencodes = (live: Oordeel | undefined): readonly string[] =>
+  live?.toegestaan === false
+    ? [...new Set(live.redenen.map(({ code }) => code.slice(code.indexOf('.') + 1)))]
+    : []
+
 const logRegel = (gemeente: string, nu: number, live: Oordeel | undefined) => ({
   gemeente,
   id: logIds(nu).regelId(),
@@ -63,7 +69,7 @@ const logRegel = (gemeente: string, nu: number, live: Oordeel | undefined) => ({
   rol: null,
   compartiment: 'inrichting',
   artikel: live ? 'avg-verwerker' : 'autorisatie',
-  redenen: live?.toegestaan === false ? live.redenen.map(({ code }) => code) : [],
+  redenen: redencodes(live),
 })
 
 /**

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { leesInrichting, OngeldigeInrichting } from './inrichtingsbestand.ts'
+
+type Los = Record<string, unknown>
+const goed = (): Record<string, Los[]> & { gemeente: Los } =>
+  JSON.parse(readFileSync('docs/voorbeeld-inrichting.json', 'utf8'))
+
+const fouten = (inhoud: unknown): readonly string[] => {
+  try {
+    leesInrichting(typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud))
+  } catch (error) {
+    if (error instanceof OngeldigeInrichting) return error.fouten
+    throw error
+  }
+  return []
+}
+
+/** The example with one field of one row of a list replaced. */
+const met = (lijst: string, nr: number, verandering: Los) => {
+  const bestand = goed()
+  return {
+    ...bestand,
+    [lijst]: bestand[lijst]?.map((een, i) => (i === nr ? { ...een, ...verandering } : een)),
+  }
+}
+
+const petVan = (verandering: Los) => {
+  const petten = goed().gebruikers?.[0]?.petten as Los[]
+  return met('gebruikers', 0, { petten: petten.map((een) => ({ ...een, ...verandering })) })
+}
+
+describe('een inrichtingsbestand', () => {
+  test('zoals het voorbeeld is goed', () => {
+    expect(fouten(goed())).toEqual([])
+  })
+
+  test.each([
+    ['zonder velden', {}, 'gemeente: ontbreekt.'],
+    ['een lijst', [], 'Het bestand: heeft een waarde van de verkeerde soort.'],
+    ['geen JSON', '{ "naam": "Tessa"', 'Het bestand is geen geldige JSON.'],
+    ['een onbekend veld', { ...goed(), bsn: '1' }, 'Het bestand: heeft een onbekend veld: bsn.'],
+    [
+      'een code met letters',
+      { ...goed(), gemeente: { code: 'x', naam: 'N' } },
+      'gemeente, code: is geen code van vier cijfers.',
+    ],
+    [
+      'de code van geen gemeente',
+      { ...goed(), gemeente: { code: '0000', naam: 'N' } },
+      'gemeente, code: is van geen gemeente.',
+    ],
+    ['niet live', { ...goed(), live: false }, 'live: moet dit zijn: true.'],
+    ['een lege naam', met('partijen', 0, { naam: ' ' }), 'partijen 1, naam: is leeg.'],
+    [
+      'een onbekend domein',
+      met('partijen', 1, { domein: 'zorg' }),
+      'partijen 2, domein: moet een van deze zijn',
+    ],
+    [
+      'een dag die niet bestaat',
+      petVan({ van: '2026-02-30' }),
+      'gebruikers 1, petten 1, van: is geen bestaande datum in de vorm jjjj-mm-dd.',
+    ],
+    ['een pet zonder mandaat', petVan({ mandaat: undefined }), 'gebruikers 1, petten 1, mandaat: ontbreekt.'],
+    ['een pet die voor het begin eindigt', petVan({ tot: '2025-01-01' }), 'petten 1, tot: ligt voor van.'],
+    [
+      'een onbekende werkgever',
+      met('gebruikers', 0, { werkgever: '5a3e0000-0001-4000-8000-00000000000f' }),
+      'gebruikers 1, werkgever: staat niet onder organisaties.',
+    ],
+    ['een ambtenaar van een verwerker', met('gebruikers', 0, { ambtenaar: true }), 'ambtenaar: kan niet'],
+    [
+      'een overeenkomst met de gemeente zelf',
+      met('verwerkersovereenkomsten', 0, { organisatie: '5a3e0000-0001-4000-8000-000000000001' }),
+      'verwerkersovereenkomsten 1, organisatie: is geen verwerker onder organisaties.',
+    ],
+    [
+      'twee keer dezelfde persoon',
+      met('gebruikers', 1, { subject: 'toeleider-1' }),
+      'gebruikers 2, subject: staat er twee keer in.',
+    ],
+  ])('met %s wordt geweigerd, met het veld', (_, inhoud, zin) => {
+    expect(fouten(inhoud).join('\n')).toContain(zin)
+  })
+
+  test('herhaalt nooit wat er over een persoon staat', () => {
+    const zinnen = fouten(met('gebruikers', 0, { mail: 'tessa', werkgever: 'Tessa', ambtenaar: 'Tessa' }))
+    expect(zinnen).toHaveLength(3)
+    expect(zinnen.join('\n')).not.toMatch(/tessa/i)
+  })
+})
