@@ -2,213 +2,17 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoWie } from '../src/demo/demo-gebruikers.ts'
 import { richtDemoIn } from '../src/demo/inrichting.ts'
-import { partijId } from '../src/demo/partijen.ts'
 import { type Gespeeld, speel } from '../src/demo/speel.ts'
-import type { Stap } from '../src/demo/stap.ts'
 import { verwerkingMet } from '../src/demo/verwerkingen.ts'
 import { onderzoek } from '../src/onderzoek/index.ts'
 import { plusDagen, plusJaren } from '../src/wet/datum.ts'
+import { stappen } from './casus-02-stappen.ts'
 import { gedaan, redenen, type TestOmgeving, testOmgeving } from './omgeving.ts'
 
 const d0 = '2026-12-01'
 const noor = demoWie('noor', 'toeleider')
 const karim = demoWie('karim', 'beslisser')
 const ilse = demoWie('ilse', 'coordinator')
-
-const stap = (
-  dag: number,
-  regel: string,
-  doe: string,
-  invoer: Stap['invoer'],
-  rest: Pick<Stap, 'onthoud' | 'verwacht'> = {},
-): Stap => ({ dag, regel, wie: 'toeleider', doe: `onderzoek.${doe}`, dossier: 'onderzoek', invoer, ...rest })
-
-const aan = (wie: string) => ({ betrokkeneId: `{${wie}}`, datum: '{dag}' })
-
-const gegeven = {
-  betrokkeneId: '{client}',
-  bron: 'betrokkene-zelf',
-  onderdeel: 'a',
-  thema: 'hulp-thuis',
-  tekst: 'Lopen gaat alleen nog binnenshuis.',
-  noodzaak: 'Nodig om te weten welke hulp bij het vervoer past.',
-  categorie: 'gewoon',
-  niveau: 'dat',
-}
-
-const dienst = (domein: string, waarvoor: string) => ({
-  betrokkeneId: '{client}',
-  domein,
-  soort: 'dienst',
-  waarvoor,
-})
-
-const begin: readonly Stap[] = [
-  {
-    regel: 'Melding voor een scootmobiel; in het gesprek blijkt ook een uitkering nodig.',
-    dag: 0,
-    wie: 'toeleider',
-    doe: 'onderzoek.leg-eerste-contact-vast',
-    invoer: {
-      taak: 'toeleiding',
-      wet: 'wmo-2015',
-      verzochtOp: '{d0}',
-      vraag: 'Een scootmobiel om de deur uit te kunnen.',
-      andereHulp: 'Ook een uitkering. Schulden: nee.',
-      geinformeerd: true,
-      voornamen: 'Harm',
-      achternaam: 'Terpstra',
-      geboortedatum: '1965-03-12',
-      straat: 'Kade',
-      huisnummer: '9',
-      postcode: '1234 AB',
-      plaats: 'Voorbeeld',
-      telefoon: '06 00000111',
-    },
-    onthoud: { dossierId: 'onderzoek', betrokkeneId: 'client' },
-  },
-  stap(0, 'Gewezen op de aanvraag.', 'wijs-op-aanvraag-participatiewet', aan('client')),
-  stap(0, 'Gewezen op cliëntondersteuning.', 'wijs-op-clientondersteuning', aan('client')),
-  stap(0, 'Gewezen op het persoonlijk plan.', 'wijs-op-persoonlijk-plan', aan('client')),
-  stap(0, 'Samenhang vermoed: het onderzoek start.', 'start-onderzoek', {
-    aanleidingen: ['client-vertelt'],
-    feiten: 'Hij vertelt dat hij niet meer werkt en nauwelijks loopt.',
-    samenhang: 'Zonder vervoer is werk misschien niet te vinden.',
-    besprokenMetClient: true,
-    datum: '{dag}',
-  }),
-  stap(
-    0,
-    'De mentor is uitgenodigd voor het deel over zorg.',
-    'voeg-betrokkene-toe',
-    {
-      hoedanigheid: 'vertegenwoordiger',
-      clientWilDit: true,
-      voornamen: 'Geertje',
-      achternaam: 'Terpstra',
-      geboortedatum: '1962-08-01',
-    },
-    { onthoud: { betrokkeneId: 'mentor' } },
-  ),
-  stap(0, 'Reikwijdte: inkomen en hulp thuis; schulden niet.', 'stel-reikwijdte-vast', {
-    binnen: ['inkomen', 'hulp-thuis'],
-    gesloten: ['schulden'],
-    met: ['{client}', '{mentor}'],
-    gevolgenUitgelegd: true,
-    afgesproken: 'Er zijn geen schulden; daar gaat het niet over.',
-    datum: '{dag}',
-  }),
-  stap(
-    0,
-    'Mag niet: naar schulden vragen.',
-    'leg-gegeven-vast',
-    { ...gegeven, thema: 'schulden', tekst: 'Of er schulden zijn.' },
-    { verwacht: { geweigerd: { 'thema-gesloten': 'open-vraag' } } },
-  ),
-  stap(
-    1,
-    'Mag niet: een partij naar schulden vragen.',
-    'vraag-gegevens-aan-partij',
-    {
-      partijen: [partijId(noor.gemeente, 'schuldhulp')],
-      betrokkeneId: '{client}',
-      onderdeel: 'a',
-      thema: 'schulden',
-      vraag: 'Zijn er schulden bekend?',
-      waarom: 'Om te weten of er schulden zijn.',
-      items: [
-        {
-          gegeven: 'Of er schulden zijn',
-          waaromNodig: 'Om het te weten.',
-          waaromNietMinder: 'Minder zegt niets.',
-        },
-      ],
-      niveau: 'dat',
-      gedeeldMet: 'Niemand buiten dit onderzoek.',
-      besprokenMetClient: true,
-    },
-    { verwacht: { geweigerd: { 'thema-gesloten': 'open-vraag' } } },
-  ),
-  stap(4, 'Persoonlijk plan van de mentor.', 'ontvang-persoonlijk-plan', {
-    ...aan('mentor'),
-    vorm: 'op-papier',
-    gebruik: 'Wij beginnen met het vervoer, zoals het plan vraagt.',
-  }),
-]
-
-const conclusie = {
-  samenhang: false,
-  motiveringSamenhang: 'Het vervoer en het inkomen staan los van elkaar.',
-  conclusie: 'geen-meervoudige-problematiek',
-  bevestigd: true,
-}
-
-const einde: readonly Stap[] = [
-  stap(10, 'Wat er speelt.', 'leg-gegeven-vast', gegeven),
-  stap(10, 'Wat al loopt: niets.', 'leg-onderdeel-zonder-bevinding-vast', {
-    onderdeel: 'b',
-    toelichting: 'Nagevraagd bij hem en zijn zus.',
-  }),
-  stap(10, 'Wat eerder is geprobeerd: niets.', 'leg-onderdeel-zonder-bevinding-vast', {
-    onderdeel: 'c',
-    toelichting: 'Nagevraagd bij hem en zijn zus.',
-  }),
-  stap(18, 'Identiteit vastgesteld.', 'stel-identiteit-vast', { ...aan('client'), document: 'paspoort' }),
-  stap(
-    20,
-    'Nodig: een scootmobiel.',
-    'stel-dienst-voor',
-    dienst('maatschappelijke-ondersteuning', 'De deur uit kunnen.'),
-    { onthoud: { dienstId: 'scootmobiel' } },
-  ),
-  stap(20, 'Nodig: een uitkering.', 'stel-dienst-voor', dienst('participatie', 'Een inkomen hebben.'), {
-    onthoud: { dienstId: 'uitkering' },
-  }),
-  stap(
-    20,
-    'Mag niet: een aanpak voorstellen zonder samenhang.',
-    'trek-conclusie',
-    { ...conclusie, conclusie: 'aanpak-verplicht' },
-    { verwacht: { geweigerd: { 'aanpak-zonder-samenhang': 'begrip-meervoudige-problematiek' } } },
-  ),
-  stap(20, 'Conclusie: geen samenhang, geen aanpak.', 'trek-conclusie', conclusie),
-  stap(
-    21,
-    'Mag niet: de uitkomst alleen vertellen.',
-    'deel-uitkomst-mee',
-    { ...aan('client'), brief: 'eigen-brief' },
-    { verwacht: { geweigerd: { 'uitkomst-niet-schriftelijk': 'uitkomst-meedelen' } } },
-  ),
-  ...['client', 'mentor'].map((wie) =>
-    stap(
-      22,
-      `Uitkomst schriftelijk aan ${wie}.`,
-      'deel-uitkomst-mee',
-      { ...aan(wie), brief: 'eigen-brief', schriftelijk: true },
-      { onthoud: { briefId: `brief-${wie}` } },
-    ),
-  ),
-  stap(22, 'Het onderzoek is afgerond.', 'rond-onderzoek-af', {}),
-  stap(
-    25,
-    'Mag niet: een aparte aanvraag eisen voor de scootmobiel.',
-    'leg-dienstverklaring-vast',
-    { dienstId: '{scootmobiel}', antwoord: 'aanvaard', wijze: 'aanvraag', datum: '{dag}' },
-    { verwacht: { geweigerd: { 'geen-aparte-aanvraag': 'wmo-beschikking' } } },
-  ),
-  stap(25, 'Cliënt stemt in met de scootmobiel.', 'leg-dienstverklaring-vast', {
-    dienstId: '{scootmobiel}',
-    antwoord: 'aanvaard',
-    wijze: 'mondeling',
-    datum: '{dag}',
-  }),
-  stap(25, 'De uitkering gaat via de aanvraag.', 'leg-dienstverklaring-vast', {
-    dienstId: '{uitkering}',
-    antwoord: 'aanvaard',
-    wijze: 'aanvraag',
-    datum: '{dag}',
-  }),
-]
 
 interface Beeld {
   readonly beeld: {
@@ -226,7 +30,7 @@ const id = (naam: string): string => gespeeld.namen.get(naam) ?? ''
 beforeAll(async () => {
   proef = await testOmgeving(plusDagen(d0, 26))
   await richtDemoIn(proef.omgeving.db)
-  gespeeld = await speel([...begin, ...einde], proef.omgeving, {
+  gespeeld = await speel(stappen(noor.gemeente), proef.omgeving, {
     d0,
     mensen: { toeleider: noor, beslisser: karim, coordinator: ilse },
   })
