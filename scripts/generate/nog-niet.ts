@@ -79,16 +79,13 @@ const ongenoemd: Redenen = {
   'is een tabel in het register waar nog geen test het artikel van noemt': [
     'begrip-gecoordineerde-aanpak',
     'begrip-gemeenteambtenaar',
-    'begrip-partij',
     'melding',
     'avg-bijzonder',
     'avg-strafrechtelijk',
-    'mandaat',
     'evaluatie',
   ],
   'wordt wel getest, maar de tests noemen het artikel niet': [
     'onderdeel-c',
-    'onderzoek-conclusie',
     'partijen-betrekken',
     'zorgvuldigheid',
     'bsn-gebruik',

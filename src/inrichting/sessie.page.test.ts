@@ -180,24 +180,3 @@ describe('een pet', () => {
     expect((await choose(samToeleider, '//evil.example')).url).toBe(`${site.baseUrl}/`)
   })
 })
-
-describe('een gemeente die niet live is', () => {
-  const zet = (live: boolean) =>
-    database.db.transaction({ role: 'samenspraak_inrichting', gemeente: '0999' }, (tx) =>
-      open(tx)('update inrichting.gemeente set live = $1 where code = $2', [live, '0999']),
-    )
-
-  test('geeft niemand een pet, ook niet midden in een sessie (AVG 28)', async () => {
-    await browser.get('/aanmelden?als=noor')
-    expect(JSON.parse((await browser.get('/wie')).text)).toMatchObject({ gemeente: '0999' })
-    await zet(false)
-    try {
-      expect((await browser.get('/wie')).text).toBe('null')
-      const opnieuw = new HttpBrowser(site.baseUrl)
-      await opnieuw.get('/aanmelden?als=noor')
-      expect((await opnieuw.get('/wie')).text).toBe('null')
-    } finally {
-      await zet(true)
-    }
-  })
-})

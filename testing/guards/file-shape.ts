@@ -3,6 +3,8 @@ import type { Finding, SourceFile } from './project.ts'
 
 const word = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const fileName = new RegExp(`^${word}(?:\\.(?:page|store))?(?:\\.(?:db\\.)?test)?\\.(?:m?ts|tsx)$`)
+/** A story in the browser; only in the folder of those. */
+const story = new RegExp(`^e2e/${word}\\.spec\\.ts$`)
 const folderName = new RegExp(`^${word}$`)
 const saysNothing = /^(?:utils?|helpers?|common|services?|managers?|types)$/
 
@@ -12,7 +14,7 @@ export const badNames = ({ name }: SourceFile): readonly Finding[] => {
   const file = path.posix.basename(name)
   const words = [...folders, file].flatMap((part) => part.split(/[-.]/))
   return [
-    ...(fileName.test(file) ? [] : [`${name}: not a concept and a known role` as const]),
+    ...(fileName.test(file) || story.test(name) ? [] : [`${name}: not a concept and a known role` as const]),
     ...folders
       .filter((folder) => !folderName.test(folder))
       .map((folder) => `${name}: folder ${folder}` as const),
