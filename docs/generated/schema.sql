@@ -1206,3 +1206,9 @@ create policy eigen_gemeente on coordinatie.afspraak
   with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
 
 grant select, insert, update, delete on coordinatie.afspraak to samenspraak_coordinatie;
+
+-- 0007-told-recipients
+
+alter table onderzoek.verstrekking add column verbeterd_op date, add column gemeld_op date;
+
+alter table coordinatie.verstrekking add column verbeterd_op date, add column gemeld_op date;
