@@ -79,7 +79,7 @@ test('casus 01, door drie mensen op het scherm: van eerste contact tot het einde
   persoon,
   binnen,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const mensen = { toeleider: await persoon(), beslisser: await persoon(), coordinator: await persoon() }
   await mensen.toeleider.meldAan('noor')
   await mensen.beslisser.meldAan('karim')
