@@ -1,34 +1,9 @@
 import { algemeen, foutpaginas, foutTekst, veldTekst } from '../src/teksten/catalogus.ts'
 import { aanmelden } from '../src/teksten/nl/aanmelden.ts'
 import { expect, test } from './fixture.ts'
+import { aantal, dit, id, knop, naam, opZaak, tekst, tekstvak } from './gegeven-vastleggen.ts'
 import { letterlijk, naamVanVeld } from './invullen.ts'
-import type { Persoon } from './persoon.ts'
-import { type Program, startProgram } from './site.ts'
 import { formulier, gegeven, handeling, klokGelijk, openZaak, vulIn } from './zaken.ts'
-
-const naam = 'leg-gegeven-vast'
-const { id, tekst } = handeling(naam)
-
-const keer = Date.now() % 1_000_000
-
-/** A text that no earlier run of these tests typed. */
-const dit = (woorden: string): string => `${woorden} (${keer})`
-
-/** Someone on the case of Samira Amrani, and its address. */
-const opZaak = async (iemand: Persoon, sub = 'noor') => {
-  await iemand.meldAan(sub)
-  await klokGelijk(iemand)
-  return openZaak(iemand, 'Samira')
-}
-
-const tekstvak = ({ page }: Persoon) => page.getByRole('textbox', { name: naamVanVeld(id, 'tekst') })
-const knop = ({ page }: Persoon) => page.getByRole('button', { name: tekst.knop, exact: true })
-
-/** How many gegevens of the case have this text. */
-const aantal = async (iemand: Persoon, zaak: string, woorden: string): Promise<number> => {
-  await iemand.ga(zaak)
-  return iemand.page.getByRole('row').filter({ hasText: woorden }).count()
-}
 
 test('what is wrong is said at the field, and what was typed stays', async ({ persoon }) => {
   const noor = await persoon()
@@ -164,49 +139,4 @@ test('who signs out sees no page of a case any more, also not with the back butt
   await expect(noor.page.getByText('Samira Amrani')).toHaveCount(0)
   await noor.page.goto(`${noor.site}${zaak}`)
   await expect(noor.page.getByText('Samira Amrani')).toHaveCount(0)
-})
-
-/** In this process a signal moves the clock half an hour and a minute on. */
-const halfUurVerder = `data:text/javascript,${encodeURIComponent(
-  "const nu=Date.now;let bij=0;Date.now=()=>nu()+bij;process.on('SIGUSR2',()=>{bij+=31*60000})",
-)}`
-
-test.describe('with a program of one’s own', () => {
-  let program: Program
-  test.beforeAll(async () => {
-    program = await startProgram({ NODE_OPTIONS: `--import=${halfUurVerder}` })
-  })
-  test.afterAll(() => program.stop())
-
-  test('after a session has ended what was typed is kept, and offered after signing in', async ({
-    persoon,
-  }) => {
-    const noor = await persoon({ site: program.url })
-    const zaak = await opZaak(noor)
-    await noor.ga(formulier(zaak, naam))
-    await vulIn(noor, naam, { ...gegeven, tekst: dit('Kan de energie niet betalen.') })
-    program.signal('SIGUSR2')
-    await noor.druk(knop(noor))
-    await expect(noor.page.getByRole('main')).toContainText(aanmelden.bewaard.verlopen)
-    await noor.link(aanmelden.opnieuw)
-    await noor.druk(noor.page.getByRole('button', { name: /Noor de Vries/ }))
-    await expect(noor.page.getByRole('main')).toContainText(dit('Kan de energie niet betalen.'))
-    await noor.knop(aanmelden.bewaard.verder)
-    await expect(noor.page.getByRole('status')).toContainText(tekst.gedaan)
-    expect(await aantal(noor, zaak, dit('Kan de energie niet betalen.'))).toBe(1)
-  })
-
-  test('a form that was open when the program was killed can be sent when it runs again', async ({
-    persoon,
-  }) => {
-    const noor = await persoon({ site: program.url })
-    const zaak = await opZaak(noor)
-    await noor.ga(formulier(zaak, naam))
-    await vulIn(noor, naam, { ...gegeven, tekst: dit('Werkt soms in een winkel.') })
-    await program.kill()
-    await program.restart()
-    await noor.druk(knop(noor))
-    await expect(noor.page.getByRole('status')).toContainText(tekst.gedaan)
-    expect(await aantal(noor, zaak, dit('Werkt soms in een winkel.'))).toBe(1)
-  })
 })

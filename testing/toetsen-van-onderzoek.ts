@@ -79,6 +79,10 @@ import {
 import { toetsVerbeterGegeven, voorafVerbeterGegeven } from '../src/onderzoek/rules/verbeter-gegeven.ts'
 import { toetsVerbeterPersoon, voorafVerbeterPersoon } from '../src/onderzoek/rules/verbeter-persoon.ts'
 import {
+  toetsVerbeterVerzoekdatum,
+  voorafVerbeterVerzoekdatum,
+} from '../src/onderzoek/rules/verbeter-verzoekdatum.ts'
+import {
   toetsVoegBetrokkeneToe,
   voorafVoegBetrokkeneToe,
 } from '../src/onderzoek/rules/voeg-betrokkene-toe.ts'
@@ -155,6 +159,7 @@ export const handelingen: Readonly<Record<string, Handeling>> = {
   'trek-uitkomst-in': paar(voorafTrekUitkomstIn, toetsTrekUitkomstIn),
   'trek-verzoek-in': paar(voorafTrekVerzoekIn, toetsTrekVerzoekIn),
   'verbeter-gebeurtenis': paar(voorafVerbeterGebeurtenis, toetsVerbeterGebeurtenis),
+  'verbeter-verzoekdatum': paar(voorafVerbeterVerzoekdatum, toetsVerbeterVerzoekdatum),
   'verbeter-gegeven': paar(voorafVerbeterGegeven, toetsVerbeterGegeven),
   'verbeter-persoon': paar(voorafVerbeterPersoon, toetsVerbeterPersoon),
   'voeg-betrokkene-toe': paar(voorafVoegBetrokkeneToe, toetsVoegBetrokkeneToe),

@@ -134,6 +134,7 @@ export const invoer = fc.record({
   ...{ toestemming: fc.boolean(), gevolgenUitgelegd: fc.boolean(), heropendOpWens: fc.boolean() },
   ...{ clientWilDit: fc.boolean(), clientGeinformeerd: fc.boolean(), noemtDelict: fc.boolean() },
   ...{ opWensVanClient: fc.boolean(), zichzelf: fc.boolean(), partijenNietGevraagd: fc.boolean() },
+  verzochtOp: dag,
   datum: dag,
   met: fc.subarray(['a', 'b', 'c', 'd']),
   overlegdMet: fc.subarray(['a', 'b', 'c', 'd']),

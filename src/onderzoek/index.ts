@@ -39,6 +39,7 @@ import { trekVerzoekIn } from './trek-verzoek-in.ts'
 import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
 import { verbeterPersoon } from './verbeter-persoon.ts'
+import { verbeterVerzoekdatum } from './verbeter-verzoekdatum.ts'
 import { voegBetrokkeneToe } from './voeg-betrokkene-toe.ts'
 import { vraagGegevensAanPartij } from './vraag-gegevens-aan-partij.ts'
 import { vraagGezinslid } from './vraag-gezinslid.ts'
@@ -83,6 +84,7 @@ export const onderzoek: Hoofdstuk = {
     verbeterGegeven,
     legMeldingAanOntvangerVast,
     verbeterGebeurtenis,
+    verbeterVerzoekdatum,
     verbeterPersoon,
     trekVerzoekIn,
     rappelleerPartij,

@@ -13,7 +13,7 @@ export interface EersteContact {
 }
 
 /** The terms of every onderzoek run from the day of the request; on a day before there was such a term, none can. */
-const termijnenGelden = (verzochtOp: string): boolean =>
+export const termijnenGelden = (verzochtOp: string): boolean =>
   (['onderzoek-afronden', 'persoonlijk-plan', 'wmo-persoonlijk-plan'] as const).every((naam) =>
     heeftTermijn(naam, verzochtOp),
   )

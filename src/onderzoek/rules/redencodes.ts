@@ -124,6 +124,8 @@ export const redencodes = [
   'verzoek-niet-besproken',
   'verzoek-staat-open',
   'verzoek-voor-de-wet',
+  'verzoek-na-vervolg',
+  'verzoekdatum-al-zo',
   'verzoek-zonder-antwoord',
   'verzoek-zonder-reden',
   'verzoek-zonder-vraag',

@@ -41,6 +41,14 @@ export const startRedenen: Readonly<Record<string, RedenTekst>> = {
     'De cliënt of mantelzorger weet nog niet van gratis cliëntondersteuning.',
     'Wijs eerst op de gratis cliëntondersteuning en leg dat vast.',
   ],
+  'verzoek-na-vervolg': [
+    'Op die dag was er al iets gebeurd dat op het verzoek volgde.',
+    'Kies een dag op of voor de dag waarop u de cliënt op ondersteuning wees of het onderzoek begon.',
+  ],
+  'verzoekdatum-al-zo': [
+    'Deze dag staat er al.',
+    'Vul de dag in waarop de cliënt echt om hulp vroeg, of ga terug.',
+  ],
   'verzoek-voor-de-wet': [
     'Op die dag bestond de termijn van zes weken nog niet.',
     'Controleer op welke dag de cliënt om hulp vroeg.',

@@ -5,6 +5,22 @@ const { contactpoging, gesprek, 'identiteit-vastgesteld': document } = onderzoek
 
 /** Acts that mend a mistake, take something back, or tell who must know of it. */
 export const verbeterHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  'onderzoek.verbeter-verzoekdatum': {
+    titel: 'Dag van het verzoek verbeteren',
+    knop: 'Verbeteren',
+    inleiding:
+      'De zes weken lopen vanaf de dag waarop de cliënt om hulp vroeg. Een andere dag geeft een andere einddatum.',
+    gedaan: 'De dag van het verzoek is verbeterd.',
+    daarna: 'Kijk boven aan het dossier wanneer het onderzoek nu klaar moet zijn.',
+    velden: {
+      verzochtOp: { label: 'Op welke dag vroeg de cliënt om hulp?', uitleg: 'Bijvoorbeeld 30 11 2026.' },
+      reden: {
+        label: 'Wat was er verkeerd?',
+        goed: 'Het formulier kwam drie dagen eerder binnen.',
+        slecht: 'Aangepast.',
+      },
+    },
+  },
   'onderzoek.verbeter-gebeurtenis': {
     titel: 'Verbeteren wat er is gebeurd',
     knop: 'Verbeteren',
