@@ -10,6 +10,10 @@ import type { NieuwDossier, Schrijver } from './werk.ts'
 
 const moment = (gang: Gang): string => new Date(gang.begonnen).toISOString()
 
+/** The moment of the act, and as many microseconds later as it wrote rows before: rows are read as they were written. */
+const momentVanRij = (gang: Gang, nummer: number): string =>
+  moment(gang).replace('Z', `${String(nummer % 1000).padStart(3, '0')}Z`)
+
 const moet = (geraakt: boolean): void => {
   if (!geraakt) throw new Error('the row is not of this dossier')
 }
@@ -49,8 +53,12 @@ export const maakSchrijver = (
   }
   const plek: Plek = { schema, gemeente, dossierId, versie, wie: gang.wie.gebruikerId, op: moment(gang) }
   let volgnr = dossier.overgangen
+  let rijen = 0
   const voegToe: Schrijver['voegToe'] = async (tabel, rij, inhoud, id = randomUUID()) => {
-    await insertRij(tx, plek, tabel, id, rij, inhoud === undefined ? null : kluis.sluit(tabel, id, inhoud))
+    const op = momentVanRij(gang, rijen)
+    rijen += 1
+    const dicht = inhoud === undefined ? null : kluis.sluit(tabel, id, inhoud)
+    await insertRij(tx, { ...plek, op }, tabel, id, rij, dicht)
     noteer(tabel, id, rij)
     return id
   }
