@@ -21,7 +21,7 @@ import { legMeldingAanOntvangerVast } from './leg-melding-aan-ontvanger-vast.ts'
 import { legOnderdeelZonderBevindingVast } from './leg-onderdeel-zonder-bevinding-vast.ts'
 import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
 import { notitiesPagina } from './notities.page.tsx'
-import { onderzoekZaak } from './onderzoek.page.tsx'
+import { namenVanOnderzoek, onderzoekZaak } from './onderzoek.page.tsx'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { ontvangPersoonlijkPlan } from './ontvang-persoonlijk-plan.ts'
 import { plichtenVanOnderzoek } from './plichten-van-onderzoek.ts'
@@ -103,6 +103,7 @@ export const onderzoek: Hoofdstuk = {
   lijsten: [onderzoekWerkvoorraad, aanwijzingenWerkvoorraad],
   zoeken: [zoekPersoon],
   plichten: plichtenVanOnderzoek,
+  namen: namenVanOnderzoek,
   grenzen: grenzenVanOnderzoek,
   voorbij: ['onderzoek-loopt', 'onderzoek-afgerond', 'onderzoek-ingetrokken', 'contact-gesloten'],
   zaak: onderzoekZaak,

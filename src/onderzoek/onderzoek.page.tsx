@@ -55,6 +55,10 @@ const Uitklap = ({
   </details>
 )
 
+/** The names of the people on the page, for the duties that concern one of them. */
+export const namenVanOnderzoek = ({ beeld }: Uitkomst): ReadonlyMap<string, string> =>
+  new Map(beeld.betrokkenen.map(({ id, naam }) => [id, naam]))
+
 /** The page of an onderzoek: first what must happen, then what can, then what may not; below it the case itself. */
 export const onderzoekZaak: Hoofdstuk['zaak'] = ({
   uitkomst,

@@ -40,6 +40,7 @@ const moetRegel = (plicht: Panel['moet'][number], { panel, kader, dossierId }: P
   title: plichtTekst(plicht.code),
   article: artikelInWoorden(plicht.artikel, kader.vandaag),
   term: plicht.uiterlijk ? termInWoorden(plicht.uiterlijk, kader.vandaag) : undefined,
+  who: plicht.wie.length > 0 ? `${algemeen.voorWie}: ${plicht.wie.join(', ')}` : undefined,
   termKind: plicht.soort === 'streeftermijn' ? algemeen.streeftermijn : undefined,
   ...(plicht.verwerking && plicht.kan
     ? { href: handelingPad(plicht.verwerking, dossierId), action: handelingTekst(plicht.verwerking.id).knop }

@@ -49,17 +49,21 @@ export const zaakScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk) => {
     return c.html(pagina(deps, aanvraag, titel, inhoud), 403)
   }
 
-  const panelVan = ({ feiten }: ZaakUitkomst, kader: Kader) =>
-    maakPanel(
+  const panelVan = (uitkomst: ZaakUitkomst, kader: Kader) => {
+    const { feiten } = uitkomst
+    const namen = hoofdstuk.namen?.(uitkomst)
+    return maakPanel(
       {
         handelingen: hoofdstuk.handelingen,
         plichten: hoofdstuk.plichten(feiten, kader),
         grenzen: hoofdstuk.grenzen?.(feiten, kader) ?? [],
         voorbij: hoofdstuk.voorbij ?? [],
+        ...(namen ? { namen } : {}),
       },
       feiten,
       kader,
     )
+  }
 
   const toon = async (c: Ctx) => {
     const { dossierId, afloop, kader } = await lees(c)

@@ -33,6 +33,8 @@ export interface Hoofdstuk {
   /** Exact look-ups, by what was typed: `POST /{pad}/_zoek`, and a page at `/{pad}/zoeken`. */
   readonly zoeken?: readonly Lijst<Ruim, Zoekuitkomst>[]
   readonly plichten: (feiten: Ruim, kader: Kader) => readonly Plicht[]
+  /** The names, by id, of the people whom the page of a case shows. */
+  readonly namen?: (uitkomst: Ruim) => ReadonlyMap<string, string>
   /** What lies outside the case whatever one does in it. */
   readonly grenzen?: (feiten: Ruim, kader: Kader) => readonly Grens[]
   /** Codes of reasons that lie behind the case. */

@@ -56,3 +56,21 @@ test('what is one condition away stands first, what lies behind last', () => {
     'onderzoek.voorbij',
   ])
 })
+
+test('a duty that concerns one person says whom, and no name that the page does not show', () => {
+  const een = { ...plicht('een', null), betrokkenen: ['p1', 'vreemd'] }
+  const namen = new Map([
+    ['p1', 'Samira Amrani'],
+    ['p2', 'Youssef Amrani'],
+  ])
+  const bron = {
+    handelingen: [act('een', mag)],
+    plichten: [een, plicht('twee', null)],
+    grenzen: [],
+    voorbij: [],
+  }
+  const wie = (namenOfNiet: object) =>
+    maakPanel({ ...bron, ...namenOfNiet }, undefined, kader).moet.map((rij) => rij.wie)
+  expect(wie({ namen })).toEqual([['Samira Amrani'], []])
+  expect(wie({})).toEqual([[], []])
+})

@@ -9,6 +9,8 @@ export interface Plicht {
   readonly artikel: Artikel
   readonly uiterlijk: string | null
   readonly soort: string
+  /** Ids of whom it concerns, when not everybody. */
+  readonly betrokkenen?: readonly string[]
 }
 
 export interface KanNu {
@@ -33,6 +35,8 @@ export interface Panel {
   readonly moet: readonly (Plicht & {
     readonly verwerking: ElkeHandeling | undefined
     readonly kan: boolean
+    /** The names of whom it concerns; empty when everybody. */
+    readonly wie: readonly string[]
   })[]
   readonly kan: readonly KanNu[]
   readonly magNiet: readonly MagNiet[]
@@ -48,6 +52,8 @@ export interface PanelBron {
   readonly grenzen: readonly Grens[]
   /** Codes of reasons that lie behind: the case has passed that point and nothing helps any more. */
   readonly voorbij: readonly string[]
+  /** The names, by id, of the people on the page; without it a duty does not say whom it concerns. */
+  readonly namen?: ReadonlyMap<string, string>
 }
 
 const gewicht = ({ redenen }: MagNiet, voorbij: readonly string[]): number =>
@@ -58,7 +64,7 @@ const gewicht = ({ redenen }: MagNiet, voorbij: readonly string[]): number =>
  * first among what may not, what lies behind last; acts under what must are not repeated under what can.
  */
 export const maakPanel = (
-  { handelingen, plichten, grenzen, voorbij }: PanelBron,
+  { handelingen, plichten, grenzen, voorbij, namen = new Map() }: PanelBron,
   feiten: unknown,
   kader: Kader,
 ): Panel => {
@@ -72,7 +78,8 @@ export const maakPanel = (
   }
   const moet = [...plichten].sort(opDatum).map((plicht) => {
     const verwerking = eigen.find((handeling) => naamVan(handeling) === plicht.handeling)
-    return { ...plicht, verwerking, kan: kan.some((rij) => rij.verwerking === verwerking) }
+    const wie = (plicht.betrokkenen ?? []).flatMap((id) => namen.get(id) ?? [])
+    return { ...plicht, verwerking, wie, kan: kan.some((rij) => rij.verwerking === verwerking) }
   })
   const verplicht = new Set(moet.map(({ verwerking }) => verwerking))
   return {

@@ -12,6 +12,8 @@ export interface PanelLine {
   readonly term?: string | undefined
   /** "streeftermijn", where the term does not stand in the law. */
   readonly termKind?: string | undefined
+  /** Whom it concerns: "Voor: Samira Amrani". */
+  readonly who?: string | undefined
   /** Why it may not. */
   readonly reason?: string | undefined
   /** What would make it possible. */
@@ -39,13 +41,14 @@ export interface PanelProps {
 }
 
 function Line({ line, level }: { readonly line: PanelLine; readonly level: HeadingLevel }) {
-  const { title, article, articleHref, term, termKind, reason, helps, href, action } = line
+  const { title, article, articleHref, who, term, termKind, reason, helps, href, action } = line
   return (
     <li class="sp-panel__line" data-filter-item>
       <div class="sp-panel__text">
         <Heading level={level} look={4}>
           {title}
         </Heading>
+        {who && <p>{who}</p>}
         {term && (
           <p class="sp-panel__term">
             {term}

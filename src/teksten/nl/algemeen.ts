@@ -32,6 +32,7 @@ export const algemeen = {
   rij: 'Gegeven {nummer}',
   watMoet: 'Wat moet nu',
   watKan: 'Wat kan nu',
+  voorWie: 'Voor',
   watMagNiet: 'Wat mag niet, en wat zou helpen',
   nietsMoet: 'Er is nu niets dat moet.',
   nietsKan: 'U kunt hier nu niets doen.',
