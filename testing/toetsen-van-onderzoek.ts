@@ -4,6 +4,10 @@ import {
   voorafDraagGegevensOver,
 } from '../src/onderzoek/rules/draag-gegevens-over.ts'
 import type { Feiten } from '../src/onderzoek/rules/feiten.ts'
+import {
+  toetsHaalGebeurtenisWeg,
+  voorafHaalGebeurtenisWeg,
+} from '../src/onderzoek/rules/haal-gebeurtenis-weg.ts'
 import { toetsHergebruikGegeven, voorafHergebruikGegeven } from '../src/onderzoek/rules/hergebruik-gegeven.ts'
 import {
   toetsInformeerOverGegevens,
@@ -158,6 +162,7 @@ export const handelingen: Readonly<Record<string, Handeling>> = {
   'trek-onderzoek-in': paar(voorafTrekOnderzoekIn, toetsTrekOnderzoekIn),
   'trek-uitkomst-in': paar(voorafTrekUitkomstIn, toetsTrekUitkomstIn),
   'trek-verzoek-in': paar(voorafTrekVerzoekIn, toetsTrekVerzoekIn),
+  'haal-gebeurtenis-weg': paar(voorafHaalGebeurtenisWeg, toetsHaalGebeurtenisWeg),
   'verbeter-gebeurtenis': paar(voorafVerbeterGebeurtenis, toetsVerbeterGebeurtenis),
   'verbeter-verzoekdatum': paar(voorafVerbeterVerzoekdatum, toetsVerbeterVerzoekdatum),
   'verbeter-gegeven': paar(voorafVerbeterGegeven, toetsVerbeterGegeven),

@@ -45,6 +45,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.verbeter-gegeven': toeleider,
   'onderzoek.leg-melding-aan-ontvanger-vast': toeleider,
   'onderzoek.verbeter-gebeurtenis': toeleider,
+  'onderzoek.haal-gebeurtenis-weg': toeleider,
   'onderzoek.verbeter-verzoekdatum': toeleider,
   'onderzoek.hergebruik-gegeven': toeleider,
   'onderzoek.leg-onderdeel-zonder-bevinding-vast': toeleider,

@@ -6,6 +6,7 @@ import { gelezenBrief } from './brief.page.tsx'
 import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
 import { draagGegevensOver } from './draag-gegevens-over.ts'
 import { grenzenVanOnderzoek } from './grenzen-van-onderzoek.ts'
+import { haalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
 import { hergebruikGegeven } from './hergebruik-gegeven.ts'
 import { informeerOverGegevens } from './informeer-over-gegevens.ts'
 import { legAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
@@ -85,6 +86,7 @@ export const onderzoek: Hoofdstuk = {
     legMeldingAanOntvangerVast,
     verbeterGebeurtenis,
     verbeterVerzoekdatum,
+    haalGebeurtenisWeg,
     verbeterPersoon,
     trekVerzoekIn,
     rappelleerPartij,

@@ -1,20 +1,20 @@
 import { z } from 'zod'
 import { codeTekst } from '../teksten/catalogus.ts'
-import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { metHoofdletter } from '../teksten/tekst.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import { datum, dossierkeuze, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Keuzes } from '../verwerking/verwerking.ts'
+import { gebeurtenisKeuze } from './gebeurtenis-keuze.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
-import type { Feiten, GebeurtenisFeit } from './rules/feiten.ts'
+import type { Feiten } from './rules/feiten.ts'
 import { contactresultaten, documenten, gespreksvormen } from './rules/gebeurtenissen.ts'
 import {
   teVerbeteren,
   toetsVerbeterGebeurtenis,
   voorafVerbeterGebeurtenis,
 } from './rules/verbeter-gebeurtenis.ts'
-import { keuzeUit, personenVan, volleNaam } from './wie-is-wie.ts'
+import { keuzeUit } from './wie-is-wie.ts'
 
 /** What a fact that can be mended may say: what came of a contact, how a talk was held, which document was seen. */
 const codes = [...contactresultaten, ...gespreksvormen, ...documenten] as const
@@ -33,21 +33,11 @@ const codeKeuze = Object.entries(bij).flatMap(([soort, waarden]) =>
   })),
 )
 
-const inWoorden = ({ soort, code, datum: dag }: GebeurtenisFeit): string => {
-  const wat = metHoofdletter(codeTekst('gebeurtenis', soort))
-  return `${datumInWoorden(dag)}: ${code ? `${wat}, ${codeTekst(soort, code)}` : wat}`
-}
-
-const keuzes = async (feiten: Feiten, lezing: Lezing<Feiten, OnderzoekTabel>): Promise<Keuzes> => {
-  const personen = await personenVan(lezing)
-  const gebeurtenisId = teVerbeteren(feiten)
-    .toReversed()
-    .map((feit) => {
-      const persoon = personen.get(feit.betrokkeneId ?? '')
-      return { waarde: feit.id, label: inWoorden(feit), uitleg: persoon ? volleNaam(persoon) : '' }
-    })
-  return { gebeurtenisId, code: codeKeuze, betrokkeneId: await keuzeUit(lezing) }
-}
+const keuzes = async (feiten: Feiten, lezing: Lezing<Feiten, OnderzoekTabel>): Promise<Keuzes> => ({
+  gebeurtenisId: await gebeurtenisKeuze(teVerbeteren(feiten), lezing),
+  code: codeKeuze,
+  betrokkeneId: await keuzeUit(lezing),
+})
 
 /** The fact as it stands, for a form that a link opened for this one. */
 const zoalsHetIs = ({ gebeurtenissen }: Feiten, id: string) => {

@@ -84,6 +84,7 @@ export const gebeurtenissoorten = {
   'gever-gevraagd': geversantwoorden,
   'coordinator-aangewezen': coordinatoren,
   'aanpak-beeindigd': null,
+  'gebeurtenis-weggehaald': null,
 } as const satisfies Record<string, readonly string[] | null>
 
 export type GebeurtenisSoort = keyof typeof gebeurtenissoorten

@@ -140,6 +140,7 @@ export const redencodes = [
   'geen-gebeurtenissen',
   'onbekende-gebeurtenis',
   'gebeurtenis-ligt-vast',
+  'gebeurtenis-draagt-verder',
   'niets-veranderd',
   'code-hoort-er-niet-bij',
   'datum-na-vervolg',

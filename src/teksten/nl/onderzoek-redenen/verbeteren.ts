@@ -19,6 +19,10 @@ export const verbeterRedenen: Readonly<Record<string, RedenTekst>> = {
     'Leg eerst een gesprek of contact vast.',
   ],
   'onbekende-gebeurtenis': ['Dit hoort niet bij dit onderzoek.', 'Kies iets van de lijst.'],
+  'gebeurtenis-draagt-verder': [
+    'Wat daarna is gedaan, rust hierop.',
+    'Verbeter de dag of de persoon. Is het echt niet gebeurd, trek dan eerst in wat erop volgde.',
+  ],
   'gebeurtenis-ligt-vast': [
     'Dit kunt u hier niet veranderen. Het is een besluit of een brief, of er hoort geen andere persoon of uitkomst bij.',
     'Kies een andere regel. Een verstuurde uitkomst kunt u intrekken.',

@@ -95,6 +95,7 @@ const gebeurtenissen = {
     conclusie: 'conclusie',
     'uitkomst-meegedeeld': 'uitkomst gestuurd',
     'uitkomst-ingetrokken': 'uitkomst ingetrokken',
+    'gebeurtenis-weggehaald': 'vastlegging weggehaald, want het is niet gebeurd',
     'instemming-aanpak': 'antwoord op de aanpak',
     'dienst-verklaring': 'antwoord op een dienst',
     'partij-gerappelleerd': 'herinnering aan een partij',

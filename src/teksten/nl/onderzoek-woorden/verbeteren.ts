@@ -21,6 +21,22 @@ export const verbeterHandelingen: Readonly<Record<string, HandelingTekst>> = {
       },
     },
   },
+  'onderzoek.haal-gebeurtenis-weg': {
+    titel: 'Weghalen wat niet is gebeurd',
+    knop: 'Weghalen',
+    inleiding:
+      'Gebruik dit als het nooit is gebeurd. Klopt alleen de dag of de persoon niet, verbeter het dan.',
+    gedaan: 'Het is weggehaald.',
+    daarna: 'Op de tijdlijn staat dat u iets weghaalde, en waarom. Wat nu weer moet, staat bij Wat moet nu.',
+    velden: {
+      gebeurtenisId: { label: 'Wat is niet gebeurd?' },
+      reden: {
+        label: 'Hoe kwam het hier te staan?',
+        goed: 'Dit gesprek was met een andere cliënt.',
+        slecht: 'Fout.',
+      },
+    },
+  },
   'onderzoek.verbeter-gebeurtenis': {
     titel: 'Verbeteren wat er is gebeurd',
     knop: 'Verbeteren',

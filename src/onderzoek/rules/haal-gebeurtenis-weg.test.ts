@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import {
+  client,
+  codes,
+  eersteContact,
+  gebeurtenis,
+  ingevuld,
+  lopend,
+  totEnMetBrieven,
+  vandaag,
+} from '../../../testing/onderzoek.ts'
+import type { Feiten, GebeurtenisFeit } from './feiten.ts'
+import { type GebeurtenisSoort, gebeurtenissoorten } from './gebeurtenissen.ts'
+import { toetsHaalGebeurtenisWeg, voorafHaalGebeurtenisWeg, wegTeHalen } from './haal-gebeurtenis-weg.ts'
+import { staten } from './staten.ts'
+
+const reden = 'Dit was bij een andere cliënt.'
+const haalWeg = (feiten: Feiten, feit: GebeurtenisFeit | undefined, waarom = reden): readonly string[] =>
+  codes(toetsHaalGebeurtenisWeg({ gebeurtenisId: feit?.id ?? 'onbekend', reden: waarom }, feiten, vandaag))
+const feitVan = (soort: GebeurtenisSoort) => gebeurtenis(soort, { betrokkeneId: client })
+const van = ({ gebeurtenissen }: Feiten, soort: GebeurtenisSoort) =>
+  gebeurtenissen.find((een) => een.soort === soort)
+const weg = [
+  'contactpoging',
+  'gesprek',
+  'gewezen-op-clientondersteuning',
+  'gewezen-op-persoonlijk-plan',
+  'gewezen-op-aanvraag-participatiewet',
+  'gewezen-op-gegevensgebruik',
+  'identiteit-vastgesteld',
+]
+
+describe('weghalen wat niet is gebeurd (AVG 5 lid 1 onder d, AVG 16)', () => {
+  test.each(Object.keys(gebeurtenissoorten) as GebeurtenisSoort[])(
+    '%s: kan weg als de medewerker het zelf deed, anders ligt het vast',
+    (soort) => {
+      const feit = feitVan(soort)
+      const feiten = eersteContact({ gebeurtenissen: [feit] })
+      expect(haalWeg(feiten, feit).includes('gebeurtenis-ligt-vast')).toBe(!weg.includes(soort))
+      expect(wegTeHalen(feiten)).toEqual(weg.includes(soort) ? [feit] : [])
+    },
+  )
+  test('mag in het eerste contact en zolang het onderzoek loopt, daarna niet meer', () => {
+    for (const staat of staten) {
+      const feiten = lopend({ gebeurtenissen: [feitVan('gesprek')] })
+      const bij = { ...feiten, dossier: { ...feiten.dossier, staat } }
+      const mag = staat === 'eerste-contact' || staat === 'loopt'
+      expect(voorafHaalGebeurtenisWeg(bij, vandaag).toegestaan).toBe(mag)
+      expect(haalWeg(bij, van(bij, 'gesprek')).length === 0).toBe(mag)
+    }
+  })
+  test('niet als het vervolg erop rust', () => {
+    const gestart = lopend()
+    expect(haalWeg(gestart, van(gestart, 'gewezen-op-clientondersteuning'))).toEqual([
+      'gebeurtenis-draagt-verder',
+    ])
+    const verteld = ingevuld(totEnMetBrieven())
+    expect(haalWeg(verteld, van(verteld, 'identiteit-vastgesteld'))).toEqual(['gebeurtenis-draagt-verder'])
+  })
+  test('niet zonder reden, en niet wat er niet is', () => {
+    const feiten = lopend({ gebeurtenissen: [feitVan('gesprek')] })
+    expect(haalWeg(feiten, van(feiten, 'gesprek'), ' ')).toEqual(['reden-van-verbetering-ontbreekt'])
+    expect(haalWeg(feiten, undefined)).toEqual(['onbekende-gebeurtenis'])
+    const leeg = eersteContact({ gebeurtenissen: [] })
+    expect(codes(voorafHaalGebeurtenisWeg(leeg, vandaag))).toEqual(['geen-gebeurtenissen'])
+  })
+})

@@ -1,0 +1,57 @@
+import type { Feiten, GebeurtenisFeit } from './feiten.ts'
+import type { GebeurtenisSoort } from './gebeurtenissen.ts'
+import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
+
+export interface HaalGebeurtenisWeg {
+  readonly gebeurtenisId: string
+  readonly reden: string
+}
+
+/**
+ * What a worker can have recorded though it never happened, and what rests on it once it stands there. Whatever moved
+ * the dossier, was said by somebody else or left as a letter is not here: it has an act of its own, or lies fast.
+ */
+const draagt: Partial<Readonly<Record<GebeurtenisSoort, readonly GebeurtenisSoort[]>>> = {
+  contactpoging: [],
+  gesprek: [],
+  'gewezen-op-clientondersteuning': [],
+  'gewezen-op-persoonlijk-plan': ['persoonlijk-plan-ontvangen'],
+  'gewezen-op-aanvraag-participatiewet': [],
+  'gewezen-op-gegevensgebruik': [],
+  'identiteit-vastgesteld': ['conclusie', 'uitkomst-meegedeeld'],
+}
+
+const mag = ['eerste-contact', 'loopt'] as const
+
+/** The facts of this dossier that can be taken away; the form offers exactly these. */
+export const wegTeHalen = ({ gebeurtenissen }: Feiten): readonly GebeurtenisFeit[] =>
+  gebeurtenissen.filter(({ soort }) => draagt[soort] !== undefined)
+
+const basis = (feiten: Feiten): Redenen => [
+  inStaat(feiten, mag, 'avg-juistheid'),
+  alsNiet(wegTeHalen(feiten).length === 0, 'geen-gebeurtenissen', 'avg-juistheid'),
+]
+
+/** What stands in the way of `haal-gebeurtenis-weg` before anything is typed: for the panel. */
+export const voorafHaalGebeurtenisWeg: Vooraf = (feiten, vandaag) =>
+  beoordeel('avg-juistheid', vandaag, basis(feiten))
+
+/** An onderzoek cannot start without having pointed out client support (N-2.3.2-3): once started, that lies fast. */
+const gestartErna = ({ soort }: GebeurtenisFeit, { dossier }: Feiten): boolean =>
+  soort === 'gewezen-op-clientondersteuning' && dossier.staat !== 'eerste-contact'
+
+/** Takes away what never happened, unless something rests on it (N-AVG-5-1d, N-AVG-16). */
+export const toetsHaalGebeurtenisWeg: Toets<HaalGebeurtenisWeg> = (invoer, feiten, vandaag) => {
+  const feit = feiten.gebeurtenissen.find(({ id }) => id === invoer.gebeurtenisId)
+  const rust = feit && draagt[feit.soort]
+  const gevolgd =
+    feit !== undefined &&
+    (gestartErna(feit, feiten) || feiten.gebeurtenissen.some(({ soort }) => rust?.includes(soort)))
+  return beoordeel('avg-juistheid', vandaag, [
+    ...basis(feiten),
+    alsNiet(feit === undefined, 'onbekende-gebeurtenis', 'avg-juistheid'),
+    alsNiet(feit !== undefined && rust === undefined, 'gebeurtenis-ligt-vast', 'avg-juistheid'),
+    alsNiet(gevolgd, 'gebeurtenis-draagt-verder', 'avg-juistheid'),
+    alsNiet(leeg(invoer.reden), 'reden-van-verbetering-ontbreekt', 'avg-rectificatie'),
+  ])
+}
