@@ -19,8 +19,9 @@ export const verbeterVerzoekdatum = defineHandeling({
   toets: (invoer, feiten, { vandaag }) => toetsVerbeterVerzoekdatum(invoer, feiten, vandaag),
   effect: async ({ verzochtOp, reden }, werk) => {
     await werk.werkBij({ verzocht_op: verzochtOp })
-    for (const rij of werk.rijen('gebeurtenis').filter(({ soort }) => soort === 'eerste-contact'))
-      await werk.verander('gebeurtenis', rij.id, { datum: verzochtOp }, { ...rij.inhoud, verbeterd: reden })
+    const verbeterd = { op: werk.kader.vandaag, reden }
+    for (const { id, inhoud } of werk.rijen('gebeurtenis').filter(({ soort }) => soort === 'eerste-contact'))
+      await werk.verbeter('gebeurtenis', id, { datum: verzochtOp }, { ...inhoud, verbeterd })
   },
   metInhoud: ['gebeurtenis'],
   betrokkenen: () => 'allen',

@@ -4,6 +4,7 @@ import { gedaan, redenen, type TestOmgeving, testOmgeving, werker } from '../../
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
 import type { ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { bekijkOnderzoek } from './bekijk-onderzoek.ts'
+import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 import { plichtenVanOnderzoek } from './plichten-van-onderzoek.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { verbeterVerzoekdatum } from './verbeter-verzoekdatum.ts'
@@ -43,9 +44,15 @@ describe('de dag van het verzoek verbeteren (art. 16 AVG)', () => {
     expect(await verzochtOp(dossierId)).toBe('2026-11-24')
   })
 
-  test('verbetert ook het eerste contact zelf, met de reden erbij', async () => {
+  test('verbetert ook het eerste contact zelf, met de reden erbij, op zijn plaats vooraan', async () => {
     const { dossierId } = await lopendOnderzoek(t)
     gedaan(await verbeter(dossierId, '2026-11-24'))
+    const { uitkomst } = gedaan<ZaakUitkomst>(await t.doe(bekijkOnderzoek, toeleider, {}, { dossierId }))
+    expect((uitkomst.beeld as OnderzoekBeeld).tijdlijn[0]).toMatchObject({
+      soort: 'eerste-contact',
+      datum: '2026-11-24',
+      verbeterd: { op: vandaag, reden },
+    })
     const [contact] = await db.rijen(
       "select datum::text from onderzoek.gebeurtenis where dossier_id = $1 and soort = 'eerste-contact'",
       [dossierId],
