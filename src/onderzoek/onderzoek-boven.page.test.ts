@@ -105,3 +105,18 @@ describe('the timeline of a case', () => {
     expect(tijdlijn({}, 'dossier-1')).toContain('dossier-1')
   })
 })
+
+test('van wat is weggehaald staat op de tijdlijn wat het was, over wie, en waarom (AVG 5 lid 1 onder d)', () => {
+  const feit = {
+    id: 'g3',
+    soort: 'gebeurtenis-weggehaald',
+    code: null,
+    datum: vandaag,
+    betrokkeneId: 'dochter',
+  }
+  const inhoud = { reden: 'Dit was bij een andere cliënt.', wat: 'gesprek' }
+  const html = render(
+    Tijdlijn({ beeld: beeld({ tijdlijn: [{ ...feit, ...inhoud }] }), vandaag, dossierId: undefined }),
+  )
+  expect(html).toContain('Noor Geheimenaar. Gesprek. Dit was bij een andere cliënt')
+})

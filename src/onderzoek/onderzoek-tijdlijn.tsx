@@ -20,6 +20,18 @@ const watIsHet = ({ soort, code }: Moment): string =>
       .join(': '),
   )
 
+/** Whom it concerns; and of what was taken away, what it was and why. */
+const waarover = (beeld: OnderzoekBeeld, { soort, betrokkeneId, wat, reden }: Moment): string =>
+  [
+    naamVan(beeld, betrokkeneId),
+    ...(soort === 'gebeurtenis-weggehaald'
+      ? [metHoofdletter(codeTekst('gebeurtenis', String(wat))), String(reden)]
+      : []),
+  ]
+    .filter((deel) => deel)
+    .map((deel) => deel.replace(/\.$/, ''))
+    .join('. ')
+
 interface Props {
   readonly beeld: OnderzoekBeeld
   readonly vandaag: string
@@ -58,7 +70,7 @@ export const Tijdlijn = ({ beeld, vandaag, dossierId }: Props) => (
         dateText: `${datumInWoorden(moment.datum)} (${afstandInWoorden(moment.datum, vandaag)})`,
         title: watIsHet(moment),
         kind: 'done' as const,
-        description: naamVan(beeld, moment.betrokkeneId) || undefined,
+        description: waarover(beeld, moment) || undefined,
         action: dossierId && isTeVerbeteren(moment.soort) && (
           <VerbeterLink
             handeling={verbeterGebeurtenis}
