@@ -1,3 +1,10 @@
+declare global {
+  interface ImportMeta {
+    /** Every module that these patterns name, filled in by the test runner where it is called. */
+    glob<M>(patterns: readonly string[], options: { readonly eager: true }): Readonly<Record<string, M>>
+  }
+}
+
 type Regelbestand = Readonly<Record<string, unknown>>
 
 /** The two tests of one act, as a file of `rules/` exports them. */

@@ -1,4 +1,3 @@
-/// <reference types="vite/types/importMeta.d.ts" />
 import type { Feiten, Kader } from '../src/gecoordineerde-aanpak/rules/feiten.ts'
 import { toetsVerbeterAfspraak } from '../src/gecoordineerde-aanpak/rules/verbeter-afspraak.ts'
 import { toetsVerbeterVoortgang } from '../src/gecoordineerde-aanpak/rules/verbeter-voortgang.ts'

@@ -1,5 +1,3 @@
-/// <reference types="vite/types/importMeta.d.ts" />
-
 import { toetsDraagGegevensOver } from '../src/onderzoek/rules/draag-gegevens-over.ts'
 import type { Feiten } from '../src/onderzoek/rules/feiten.ts'
 import { toetsLegAntwoordGeverVast } from '../src/onderzoek/rules/leg-antwoord-gever-vast.ts'
