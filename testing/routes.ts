@@ -6,9 +6,11 @@ import { inzagePad } from '../src/verwerking/inzage-pad.ts'
 import type { Verwerking } from '../src/verwerking/verwerking.ts'
 import { alsFormulier, voorbeeldVan } from '../src/verwerking/voorbeeld.ts'
 import type { Client } from './site.ts'
+import type { Toestand } from './toestand.ts'
 
 type Koppen = Readonly<Record<string, string>>
-type Doe = (wie: Pick<Client, 'get' | 'post' | 'api'>, dossierId: string, koppen: Koppen) => Promise<Response>
+type Doe = (wie: Pick<Client, 'get' | 'post' | 'api'>, waar: Toestand, koppen: Koppen) => Promise<Response>
+type Plekken = Toestand['plekken']
 
 /** One way to one verwerking: a page, a form or an operation of the API. */
 export interface Route {
@@ -20,38 +22,49 @@ export interface Route {
   readonly leest: boolean
   /** Works on a dossier that exists. */
   readonly opDossier: boolean
+  /** The status of an answer to who may: what was asked for is shown, made, or done and shown elsewhere. */
+  readonly gelukt: 200 | 201 | 303
   readonly doe: Doe
 }
 
 type Deel = Omit<Route, 'hoofdstuk' | 'verwerking'>
 
+/** The places of a path, filled with what this dossier has; for what it has not, an id that does not exist. */
+const adres = (pad: string, { dossierId, plekken }: Toestand): string =>
+  pad
+    .replace(':id', dossierId)
+    .replace(/:(\w+)/g, (_, naam: string) => plekken[naam.replace(/Id$/, '')] ?? randomUUID())
+
 const scherm = (
   patroon: string,
   opDossier: boolean,
-  invoer?: readonly (readonly [string, string])[],
+  invoer?: (plekken: Plekken) => readonly (readonly [string, string])[],
 ): Deel => {
   const [methode = '', pad = ''] = patroon.split(' ')
-  const adres = (dossierId: string) => pad.replace(':id', dossierId).replace(':handelingId', randomUUID())
+  const leest = methode === 'GET'
   return {
     patroon,
     api: false,
-    leest: methode === 'GET',
+    leest,
     opDossier,
-    doe: (wie, dossierId, koppen) =>
-      methode === 'GET'
-        ? wie.get(adres(dossierId), koppen)
-        : wie.post(adres(dossierId), [...(invoer ?? []), ['_stap', 'bevestigd']], koppen),
+    gelukt: leest || pad.endsWith('/zoeken') ? 200 : 303,
+    doe: (wie, waar, koppen) =>
+      leest
+        ? wie.get(adres(pad, waar), koppen)
+        : wie.post(adres(pad, waar), [...(invoer?.(waar.plekken) ?? []), ['_stap', 'bevestigd']], koppen),
   }
 }
 
-const operatie = (patroon: string, opDossier: boolean, invoer?: unknown): Deel => {
+const operatie = (patroon: string, opDossier: boolean, invoer?: (plekken: Plekken) => unknown): Deel => {
   const [methode = '', pad = ''] = patroon.split(' ')
+  const leest = methode === 'GET'
   return {
     patroon: `${methode} /api/v1${pad}`,
     api: true,
-    leest: methode === 'GET',
+    leest,
     opDossier,
-    doe: (wie, dossierId, koppen) => wie.api(methode, pad.replace(':id', dossierId), invoer, koppen),
+    gelukt: leest || pad.endsWith('/_zoek') ? 200 : 201,
+    doe: (wie, waar, koppen) => wie.api(methode, adres(pad, waar), invoer?.(waar.plekken), koppen),
   }
 }
 
@@ -60,8 +73,10 @@ export const routesVan = (hoofdstuk: Hoofdstuk, vandaag: string): readonly Route
   const basis = `/${hoofdstuk.dossier.pad}`
   const bij = (verwerking: Verwerking, delen: readonly Deel[]): Route[] =>
     delen.map((deel) => ({ ...deel, verwerking, hoofdstuk }))
-  const invoer = (verwerking: Verwerking) => voorbeeldVan(verwerking, { vandaag })
-  const form = (verwerking: Verwerking) => alsFormulier(verwerking, invoer(verwerking))
+  const invoer = (verwerking: Verwerking) => (plekken: Plekken) =>
+    voorbeeldVan(verwerking, { ...plekken, vandaag })
+  const form = (verwerking: Verwerking) => (plekken: Plekken) =>
+    alsFormulier(verwerking, invoer(verwerking)(plekken))
   return [
     ...bij(hoofdstuk.bekijken, [
       scherm(`GET ${basis}/:id`, true),
@@ -71,18 +86,7 @@ export const routesVan = (hoofdstuk: Hoofdstuk, vandaag: string): readonly Route
     ]),
     ...(hoofdstuk.inzages ?? []).flatMap(({ verwerking }) => {
       const patroon = `GET ${inzagePad(verwerking)}`
-      const ingevuld = Object.values(invoer(verwerking)).reduce<string>(
-        (pad, waarde) => pad.replace(/:(?!id\b)\w+/, String(waarde)),
-        patroon,
-      )
-      const delen = [scherm(ingevuld, true), operatie(ingevuld, true)]
-      return bij(
-        verwerking,
-        delen.map((deel) => ({
-          ...deel,
-          patroon: `GET ${deel.api ? '/api/v1' : ''}${inzagePad(verwerking)}`,
-        })),
-      )
+      return bij(verwerking, [scherm(patroon, true), operatie(patroon, true)])
     }),
     ...hoofdstuk.beginnen.flatMap((begin) =>
       bij(begin, [

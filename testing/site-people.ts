@@ -8,13 +8,13 @@ import { andereGemeente, gemeente } from './omgeving.ts'
 
 const role = 'samenspraak_inrichting'
 const organisatieId = '33333333-3333-4333-8333-000000000001'
-const people = 3
+const people = 4
 
-/** The id of person `nummer` (1 to 3) of the test site: the same in every pet and every municipality. */
+/** The id of person `nummer` (1 to 4) of the test site: the same in every pet and every municipality. */
 export const userId = (nummer: number): string =>
   `11111111-1111-4111-8111-${String(nummer).padStart(12, '0')}`
 
-/** Registers two municipalities and three people who work for the first. */
+/** Registers two municipalities and four people who work for the first. */
 export const registerPlaces = async (db: Database): Promise<void> => {
   for (const code of [gemeente, andereGemeente])
     await db.transaction({ role, gemeente: code }, async (tx) => {

@@ -1,13 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import type { Hoofdstuk } from '../src/verwerking/hoofdstuk.ts'
+import type { Wie } from '../src/verwerking/kader.ts'
+import type { Compartiment } from '../src/wet/compartimenten.ts'
 import { type Rol, rolNamen } from '../src/wet/rollen.ts'
+import { richtAanpakIn } from './aanpak-register.ts'
 import { heeftDossiers, legDossier } from './dossiers.ts'
+import { vandaag } from './lopend-onderzoek.ts'
 import { andereGemeente, gemeente } from './omgeving.ts'
+import { type RijenLezer, rijenLezer } from './rijen-lezen.ts'
 import { type Route, routesVan } from './routes.ts'
 import { type Client, type TestSite, testSite, traceVan } from './site.ts'
 import { userId } from './site-people.ts'
 import { terugrollend } from './terugrollend.ts'
+import { alsPloeg, type Bouw, type Ploeg, type Toestand } from './toestand.ts'
+import { toestandenVanAanpak } from './toestanden-van-aanpak.ts'
+import { toestandenVanOnderzoek } from './toestanden-van-onderzoek.ts'
+import { gewoneToestand, verwachteToestand } from './verwachte-toestand.ts'
 
 /** Whose dossier is asked for: by the id of one's own, a colleague's, the same person's elsewhere, or of none at all. */
 export const doelen = ['eigen', 'collega', 'andere-gemeente', 'ander-compartiment', 'onbekend'] as const
@@ -20,27 +29,99 @@ export interface Gang {
   readonly doel: Doel
   readonly status: number
   readonly tekst: string
+  /** Where it leads to, when it leads somewhere. */
+  readonly naar: string
   /** What the request itself was answered; showing the form again after a refusal writes a line beside it. */
   readonly gelogd:
     | { readonly resultaat: string; readonly actie: string; readonly redenen: string[] }
     | undefined
 }
 
-const vandaag = '2026-12-01'
+const bouwers: Readonly<Record<string, Readonly<Record<string, Bouw>>>> = {
+  onderzoek: toestandenVanOnderzoek,
+  'gecoordineerde-aanpak': toestandenVanAanpak,
+}
 
-const legDossiers = async ({ omgeving }: TestSite, { dossier }: Hoofdstuk): Promise<Record<Doel, string>> => {
-  const leg = async (compartiment: typeof dossier.compartiment, code: string, nummer: number) => {
-    if (!heeftDossiers(compartiment)) throw new Error(`testing/dossiers.ts has no dossier in ${compartiment}`)
-    const wie = { gemeente: code, behandelaar: userId(nummer), datum: vandaag }
-    return (await legDossier(omgeving, compartiment, wie)).dossierId
+/** Who asks, and whose the dossiers at 'eigen' are; the college is somebody else than the coordinator (Awb 2:4). */
+const nummerVan = (rol: Rol): number => (rol === 'beslisser' ? 3 : 1)
+
+const alsWie = ({ rol, gebruikerId, petId }: Client): Wie => ({
+  ...{ rol, gebruikerId, petId, gemeente },
+  naam: gebruikerId,
+  isAmbtenaar: true,
+})
+
+const ploegVan = async (site: TestSite, nummer: number): Promise<Ploeg> => ({
+  toeleider: alsWie(await site.als('toeleider', gemeente, nummer)),
+  beslisser: alsWie(await site.als('beslisser', gemeente, nummerVan('beslisser'))),
+  coordinator: alsWie(await site.als('coordinator', gemeente, nummer)),
+  kandidaat: alsWie(await site.als('coordinator', gemeente, 4)),
+})
+
+/** The state in which the table says that this verwerking is allowed. */
+const toestandVan = ({ hoofdstuk, verwerking }: Route): string =>
+  verwachteToestand[verwerking.id] ?? gewoneToestand[hoofdstuk.naam] ?? ''
+
+const leg = async ({ omgeving }: TestSite, compartiment: Compartiment, code: string): Promise<Toestand> => {
+  if (!heeftDossiers(compartiment)) throw new Error(`testing/dossiers.ts has no dossier in ${compartiment}`)
+  const wie = { gemeente: code, behandelaar: userId(1), datum: vandaag }
+  return { dossierId: (await legDossier(omgeving, compartiment, wie)).dossierId, plekken: {} }
+}
+
+const laatsteHandeling = async (db: RijenLezer, route: Route, dossierId: string): Promise<string> => {
+  const sql = `select id from ${route.hoofdstuk.dossier.compartiment}.handeling where dossier_id = $1 order by versie desc limit 1`
+  return String((await db.rijen(sql, [dossierId]))[0]?.id ?? randomUUID())
+}
+
+/** Every state that a route asks for, of this person: chapter and name of the state to the dossier. */
+const legToestanden = async (site: TestSite, routes: readonly Route[], nummer: number, db: RijenLezer) => {
+  const ploeg = await ploegVan(site, nummer)
+  const veld = { t: alsPloeg(site, ploeg), ploeg, db }
+  const gelegd = new Map<string, Toestand>()
+  for (const route of routes) {
+    const naam = toestandVan(route)
+    const sleutel = `${route.hoofdstuk.naam} ${naam}`
+    const bouw = bouwers[route.hoofdstuk.naam]?.[naam]
+    if (!bouw) throw new Error(`there is no dossier for ${sleutel}`)
+    if (!gelegd.has(sleutel)) gelegd.set(sleutel, await bouw(veld))
   }
-  const { compartiment } = dossier
-  return {
-    eigen: await leg(compartiment, gemeente, 1),
-    collega: await leg(compartiment, gemeente, 2),
-    'andere-gemeente': await leg(compartiment, andereGemeente, 1),
-    'ander-compartiment': await leg(compartiment === 'onderzoek' ? 'coordinatie' : 'onderzoek', gemeente, 1),
-    onbekend: randomUUID(),
+  return (route: Route): Toestand => gelegd.get(`${route.hoofdstuk.naam} ${toestandVan(route)}`) ?? nergens
+}
+
+const nergens: Toestand = { dossierId: randomUUID(), plekken: {} }
+
+/** Where each goal of each route is: in the state that the route asks for, or in a bare dossier that is not theirs. */
+const legDossiers = async (site: TestSite, routes: readonly Route[]) => {
+  await richtAanpakIn(site)
+  const db = await rijenLezer(site.superUrl)
+  const eigen = await legToestanden(site, routes, 1, db)
+  const collega = await legToestanden(site, routes, 2, db)
+  const handelingen = new Map<string, string>()
+  for (const route of routes)
+    for (const { dossierId } of [eigen(route), collega(route)])
+      handelingen.set(dossierId, await laatsteHandeling(db, route, dossierId))
+  await db.close()
+  const elders = new Map<string, Pick<Record<Doel, Toestand>, 'andere-gemeente' | 'ander-compartiment'>>()
+  for (const { hoofdstuk } of routes) {
+    if (elders.has(hoofdstuk.naam)) continue
+    const { compartiment } = hoofdstuk.dossier
+    elders.set(hoofdstuk.naam, {
+      'andere-gemeente': await leg(site, compartiment, andereGemeente),
+      'ander-compartiment': await leg(
+        site,
+        compartiment === 'onderzoek' ? 'coordinatie' : 'onderzoek',
+        gemeente,
+      ),
+    })
+  }
+  const metHandeling = ({ dossierId, plekken }: Toestand): Toestand => ({
+    dossierId,
+    plekken: { ...plekken, handeling: handelingen.get(dossierId) ?? randomUUID() },
+  })
+  return (route: Route, doel: Doel): Toestand => {
+    if (doel === 'eigen') return metHandeling(eigen(route))
+    if (doel === 'collega') return metHandeling(collega(route))
+    return (doel === 'onbekend' ? undefined : elders.get(route.hoofdstuk.naam)?.[doel]) ?? nergens
   }
 }
 
@@ -69,17 +150,17 @@ const leesAudit = async (superUrl: string) => {
 /** The site with dossiers of every chapter, and every route of every chapter walked as every role at every goal. */
 export const loopAlleRoutes = async (hoofdstukken: readonly Hoofdstuk[]) => {
   const site = await testSite({ datum: vandaag, db: terugrollend })
-  const ids = new Map<string, Record<Doel, string>>()
-  for (const hoofdstuk of hoofdstukken) ids.set(hoofdstuk.naam, await legDossiers(site, hoofdstuk))
   const routes = hoofdstukken.flatMap((hoofdstuk) => routesVan(hoofdstuk, vandaag))
+  const waar = await legDossiers(site, routes)
   const gangen: Omit<Gang, 'gelogd'>[] = []
   const vraag = async (route: Route, wie: Client, doel: Doel) => {
     const deel = { route, rol: wie.rol, doel }
     const traceparent = `00-${traceVan(naamVan(deel))}-${'1'.repeat(16)}-01`
-    const antwoord = await route.doe(wie, ids.get(route.hoofdstuk.naam)?.[doel] ?? '', { traceparent })
-    gangen.push({ ...deel, status: antwoord.status, tekst: await antwoord.text() })
+    const antwoord = await route.doe(wie, waar(route, doel), { traceparent })
+    const naar = antwoord.headers.get('location') ?? ''
+    gangen.push({ ...deel, status: antwoord.status, naar, tekst: await antwoord.text() })
   }
-  const mensen = await Promise.all(rolNamen.map((rol) => site.als(rol)))
+  const mensen = await Promise.all(rolNamen.map((rol) => site.als(rol, gemeente, nummerVan(rol))))
   const werk = mensen.flatMap((wie) =>
     routes.flatMap((route) =>
       (route.opDossier ? doelen : (['eigen'] as const)).map((doel) => () => vraag(route, wie, doel)),
@@ -89,7 +170,7 @@ export const loopAlleRoutes = async (hoofdstukken: readonly Hoofdstuk[]) => {
   const audit = await leesAudit(site.superUrl)
   return {
     site,
-    ids,
+    waar,
     routes,
     gangen: gangen.map((gang): Gang => ({ ...gang, gelogd: audit.get(traceVan(naamVan(gang))) })),
   }

@@ -1,0 +1,106 @@
+import { aanvaardAanwijzing } from '../src/gecoordineerde-aanpak/aanvaard-aanwijzing.ts'
+import { deelMetPartij } from '../src/gecoordineerde-aanpak/deel-met-partij.ts'
+import { legTerugvalafspraakVast } from '../src/gecoordineerde-aanpak/leg-terugvalafspraak-vast.ts'
+import { legVoortgangVast } from '../src/gecoordineerde-aanpak/leg-voortgang-vast.ts'
+import { meldAanCollege } from '../src/gecoordineerde-aanpak/meld-aan-college.ts'
+import { verbeterGegeven } from '../src/gecoordineerde-aanpak/verbeter-gegeven.ts'
+import { vervangCoordinator } from '../src/gecoordineerde-aanpak/vervang-coordinator.ts'
+import type { Verwerking, Wie } from '../src/verwerking/verwerking.ts'
+import { aangewezen, lopend, metAfspraken, partijen } from './lopende-aanpak.ts'
+import { gedaan } from './omgeving.ts'
+import { type Bouw, nieuwste, type Speelveld } from './toestand.ts'
+import { draagOverVanPartij, totAanwijzing } from './toestanden-van-onderzoek.ts'
+
+/** An act in this aanpak by somebody of the ploeg, which must be done. */
+const doe = async (
+  { t }: Speelveld,
+  verwerking: Verwerking,
+  wie: Wie,
+  invoer: object,
+  aanpak: { readonly dossierId: string },
+) => gedaan(await t.doe(verwerking, wie, invoer, { dossierId: aanpak.dossierId }))
+
+const anders = { reden: 'De cliënt vroeg om iemand anders.', overlegGevoerd: true }
+const kandidaat = ({ ploeg }: Speelveld) => ({ kandidaat: ploeg.kandidaat.gebruikerId })
+
+/** With a goal, a proposal, an agreement of the client and progress on the goal. */
+const inUitvoering = async (veld: Speelveld) => {
+  const { coordinator } = veld.ploeg
+  const aanpak = await metAfspraken(veld.t, coordinator)
+  const stand = { overId: aanpak.doelId, stand: 'loopt', datum: '2026-12-07', tekst: 'Er is een plan.' }
+  await doe(veld, legVoortgangVast, coordinator, stand, aanpak)
+  const voortgang = await nieuwste(veld, 'coordinatie.gebeurtenis', aanpak.dossierId)
+  const { client, doelId: doel, voorstel, eigen: afspraak, gegevens } = aanpak
+  const plekken = { client, doel, voorstel, afspraak, voortgang, gegeven: gegevens.schulden }
+  return {
+    dossierId: aanpak.dossierId,
+    plekken: { ...plekken, partij: partijen.schuldhulp, later: '2027-01-15', ...kandidaat(veld) },
+  }
+}
+
+const metTerugvalafspraak = async (veld: Speelveld) => {
+  const { coordinator } = veld.ploeg
+  const aanpak = await inUitvoering(veld)
+  const terugval = { uitkomst: 'gemaakt', tekst: 'Zij belt als zij geen post meer opent.' }
+  await doe(veld, legTerugvalafspraakVast, coordinator, terugval, aanpak)
+  return aanpak
+}
+
+/** The states of an aanpak in which its acts are allowed, by name; `in-uitvoering` is where most of them are. */
+export const toestandenVanAanpak: Readonly<Record<string, Bouw>> = {
+  aangewezen: async ({ t, ploeg }) => ({
+    dossierId: (await aangewezen(t, ploeg.coordinator)).dossierId,
+    plekken: {},
+  }),
+  'opnieuw-aangewezen': async (veld) => {
+    const { t, ploeg } = veld
+    const aanpak = await lopend(t, ploeg.coordinator)
+    for (const wie of [ploeg.kandidaat, ploeg.coordinator])
+      await doe(
+        veld,
+        vervangCoordinator,
+        ploeg.beslisser,
+        { ...anders, kandidaatId: wie.gebruikerId },
+        aanpak,
+      )
+    return { dossierId: aanpak.dossierId, plekken: {} }
+  },
+  'in-uitvoering': inUitvoering,
+  'einde-gemeld': async (veld) => {
+    const aanpak = await metTerugvalafspraak(veld)
+    const melding = { redenCode: 'problemen-opgelost', toelichting: 'Alle doelen zijn bereikt.' }
+    await doe(veld, meldAanCollege, veld.ploeg.coordinator, melding, aanpak)
+    return aanpak
+  },
+  'overdracht-verwacht': async (veld) => {
+    const { t, ploeg } = veld
+    const aanpak = await lopend(t, ploeg.coordinator, partijen.schuldhulp)
+    const nieuw = { ...anders, kandidaatId: ploeg.kandidaat.gebruikerId }
+    await doe(veld, vervangCoordinator, ploeg.beslisser, nieuw, aanpak)
+    return { dossierId: aanpak.dossierId, plekken: {} }
+  },
+  'verbeterd-na-delen': async (veld) => {
+    const { coordinator } = veld.ploeg
+    const aanpak = await inUitvoering(veld)
+    const { gegeven, partij } = aanpak.plekken
+    const keuze = { gegevenId: gegeven, reden: 'Nodig om het plan op de schulden af te stemmen.' }
+    await doe(veld, deelMetPartij, coordinator, { partijId: partij, gegevens: [keuze] }, aanpak)
+    const beter = {
+      gegevenId: gegeven,
+      tekst: 'Er zijn vier schuldeisers.',
+      reden: 'Het aantal klopte niet.',
+    }
+    await doe(veld, verbeterGegeven, coordinator, beter, aanpak)
+    const verstrekking = await nieuwste(veld, 'coordinatie.verstrekking', aanpak.dossierId)
+    return { dossierId: aanpak.dossierId, plekken: { verstrekking } }
+  },
+  'eerst-vragen': async (veld) => {
+    const { coordinator } = veld.ploeg
+    const onderzoek = await totAanwijzing(veld)
+    await draagOverVanPartij(onderzoek)
+    const aanpak = { dossierId: onderzoek.aanpakId }
+    await doe(veld, aanvaardAanwijzing, coordinator, { rollenGescheiden: true }, aanpak)
+    const gegeven = await nieuwste(veld, 'coordinatie.gegeven', aanpak.dossierId)
+    return { ...aanpak, plekken: { gegeven, partij: partijen.ggz } }
+  },
+}

@@ -1,0 +1,161 @@
+import { deelUitkomstMee } from '../src/onderzoek/deel-uitkomst-mee.ts'
+import { draagGegevensOver } from '../src/onderzoek/draag-gegevens-over.ts'
+import { legAntwoordGeverVast } from '../src/onderzoek/leg-antwoord-gever-vast.ts'
+import { legAntwoordPartijVast } from '../src/onderzoek/leg-antwoord-partij-vast.ts'
+import { legContactpogingVast } from '../src/onderzoek/leg-contactpoging-vast.ts'
+import { legGegevenVast } from '../src/onderzoek/leg-gegeven-vast.ts'
+import { legInstemmingAanpakVast } from '../src/onderzoek/leg-instemming-aanpak-vast.ts'
+import { legOnderdeelZonderBevindingVast } from '../src/onderzoek/leg-onderdeel-zonder-bevinding-vast.ts'
+import { rondOnderzoekAf } from '../src/onderzoek/rond-onderzoek-af.ts'
+import { stelDienstVoor } from '../src/onderzoek/stel-dienst-voor.ts'
+import { stelIdentiteitVast } from '../src/onderzoek/stel-identiteit-vast.ts'
+import { trekConclusie } from '../src/onderzoek/trek-conclusie.ts'
+import { verbeterGegeven } from '../src/onderzoek/verbeter-gegeven.ts'
+import { voegBetrokkeneToe } from '../src/onderzoek/voeg-betrokkene-toe.ts'
+import { vraagGegevensAanPartij } from '../src/onderzoek/vraag-gegevens-aan-partij.ts'
+import { vraagGezinslid } from '../src/onderzoek/vraag-gezinslid.ts'
+import { wijsCoordinatorAan } from '../src/onderzoek/wijs-coordinator-aan.ts'
+import { wijsOpClientondersteuning } from '../src/onderzoek/wijs-op-clientondersteuning.ts'
+import { partijen } from './aanpak-register.ts'
+import { brief, conclusie, eersteContact, lopendOnderzoek, schulden, vandaag } from './lopend-onderzoek.ts'
+import { gedaan } from './omgeving.ts'
+import { type Bouw, nieuwste, type Speelveld } from './toestand.ts'
+import { antwoord, vraag } from './verzoek-aan-partij.ts'
+
+const opDag = <I extends object>(invoer: I) => ({ ...invoer, datum: vandaag })
+
+const partner = {
+  hoedanigheid: 'gezinslid',
+  relatie: 'partner',
+  clientWilDit: true,
+  voornamen: 'Youssef',
+  achternaam: 'Geheimenaar',
+  geboortedatum: '1985-02-11',
+}
+
+/** One client, with two gegevens, of which one came from a party that wants to be asked first, and two services. */
+const ingevuld = async ({ t }: Speelveld) => {
+  const onderzoek = await lopendOnderzoek(t)
+  const { doe, client } = onderzoek
+  const { gegevenId } = await doe(legGegevenVast, { ...schulden, betrokkeneId: client })
+  const { verzoekId } = await doe(vraagGegevensAanPartij, vraag(client, [partijen.schuldhulp]))
+  const { gegevenIds } = await doe<{ gegevenIds: readonly string[] }>(
+    legAntwoordPartijVast,
+    antwoord(verzoekId, { eerstVragen: true }),
+  )
+  await doe(legOnderdeelZonderBevindingVast, { onderdeel: 'b', toelichting: 'Nagevraagd.' })
+  await doe(stelIdentiteitVast, opDag({ betrokkeneId: client, document: 'paspoort' }))
+  for (const domein of ['schuldhulp', 'participatie'])
+    await doe(stelDienstVoor, { betrokkeneId: client, domein, soort: 'dienst', waarvoor: 'Rust krijgen.' })
+  return { ...onderzoek, gegeven: String(gegevenId), vanPartij: String(gegevenIds[0]) }
+}
+
+const totConclusie = async (veld: Speelveld) => {
+  const onderzoek = await ingevuld(veld)
+  await onderzoek.doe(trekConclusie, conclusie)
+  return onderzoek
+}
+
+const totBrief = async (veld: Speelveld) => {
+  const onderzoek = await totConclusie(veld)
+  await onderzoek.doe(deelUitkomstMee, brief(onderzoek.client))
+  return onderzoek
+}
+
+const totEinde = async (veld: Speelveld) => {
+  const onderzoek = await totBrief(veld)
+  await onderzoek.doe(rondOnderzoekAf, {})
+  return onderzoek
+}
+
+const totInstemming = async (veld: Speelveld) => {
+  const onderzoek = await totEinde(veld)
+  const ja = { betrokkeneId: onderzoek.client, antwoord: 'stemt-in' }
+  await onderzoek.doe(legInstemmingAanpakVast, opDag(ja))
+  return onderzoek
+}
+
+/** Until the coordinator of the ploeg was appointed, with the schuldhulp and the ggz taking part. */
+export const totAanwijzing = async (veld: Speelveld) => {
+  const onderzoek = await totInstemming(veld)
+  const { t, ploeg } = veld
+  const invoer = {
+    kandidaat: 'gemeenteambtenaar',
+    coordinatorId: ploeg.coordinator.gebruikerId,
+    partijen: [partijen.schuldhulp, partijen.ggz],
+    overlegdMet: [onderzoek.client],
+    overlegdMetPartijen: true,
+  }
+  const afloop = await t.doe(wijsCoordinatorAan, ploeg.beslisser, invoer, onderzoek)
+  return { ...onderzoek, aanpakId: gedaan<{ aanpakId: string }>(afloop).uitkomst.aanpakId }
+}
+
+/** Hands one gegeven to the coordinator. */
+const draagOver = ({ doe }: Awaited<ReturnType<typeof totAanwijzing>>, gegevenId: string) =>
+  doe(draagGegevensOver, { gegevens: [{ gegevenId, reden: 'Om het plan te maken.' }] })
+
+/** Hands over what the party gave, after it was asked and said yes. */
+export const draagOverVanPartij = async (onderzoek: Awaited<ReturnType<typeof totAanwijzing>>) => {
+  const { doe, vanPartij } = onderzoek
+  await doe(legAntwoordGeverVast, opDag({ gegevenId: vanPartij, antwoord: 'mag' }))
+  await draagOver(onderzoek, vanPartij)
+}
+
+const uit = ({ dossierId, client }: { dossierId: string; client: string }, plekken: object = {}) => ({
+  dossierId,
+  plekken: { verzoeker: client, ...plekken },
+})
+
+/** The states of an onderzoek in which its acts are allowed, by name; `loopt` is where most of them are. */
+export const toestandenVanOnderzoek: Readonly<Record<string, Bouw>> = {
+  'eerste-contact': async ({ t }) => {
+    const contact = await eersteContact(t)
+    await contact.doe(wijsOpClientondersteuning, opDag({ betrokkeneId: contact.client }))
+    return uit(contact)
+  },
+  loopt: async (veld) => {
+    const onderzoek = await lopendOnderzoek(veld.t)
+    const { doe, client, dossierId } = onderzoek
+    const { betrokkeneId: gezinslid } = await doe(voegBetrokkeneToe, partner)
+    const { gegevenId: gegeven } = await doe(legGegevenVast, { ...schulden, betrokkeneId: client })
+    const { verzoekId: verzoek } = await doe(vraagGegevensAanPartij, vraag(client, [partijen.schuldhulp]))
+    const poging = { betrokkeneId: client, kanaal: 'telefoon', resultaat: 'niet-bereikt' }
+    await doe(legContactpogingVast, { ...poging, datum: '2026-12-04' })
+    const gebeurtenis = await nieuwste(veld, 'onderzoek.gebeurtenis', dossierId)
+    return uit(onderzoek, {
+      ...{ gezinslid, gegeven, verzoek, gebeurtenis, brief: verzoek },
+    })
+  },
+  'gezinslid-gevraagd': async ({ t }) => {
+    const onderzoek = await lopendOnderzoek(t)
+    const { betrokkeneId: gezinslid } = await onderzoek.doe(voegBetrokkeneToe, partner)
+    await onderzoek.doe(vraagGezinslid, {
+      betrokkeneId: gezinslid,
+      aanleiding: 'De schulden zijn van hen samen.',
+    })
+    return uit(onderzoek, { gezinslid })
+  },
+  ingevuld: async (veld) => {
+    const onderzoek = await ingevuld(veld)
+    const dienst = await nieuwste(veld, 'onderzoek.dienst', onderzoek.dossierId)
+    return uit(onderzoek, { dienst, gegeven: onderzoek.vanPartij, partij: partijen.schuldhulp })
+  },
+  'conclusie-getrokken': async (veld) => uit(await totConclusie(veld)),
+  'uitkomst-meegedeeld': async (veld) => uit(await totBrief(veld)),
+  afgerond: async (veld) => uit(await totEinde(veld)),
+  ingestemd: async (veld) => uit(await totInstemming(veld), { kandidaat: veld.ploeg.kandidaat.gebruikerId }),
+  'coordinator-aangewezen': async (veld) => {
+    const onderzoek = await totAanwijzing(veld)
+    return uit(onderzoek, { gegeven: onderzoek.gegeven })
+  },
+  'verbeterd-na-overdracht': async (veld) => {
+    const onderzoek = await totAanwijzing(veld)
+    const { gegeven, doe } = onderzoek
+    await draagOver(onderzoek, gegeven)
+    const beter = { tekst: 'Er zijn vier schuldeisers.', noodzaak: schulden.noodzaak }
+    await doe(verbeterGegeven, { gegevenId: gegeven, reden: 'Het aantal klopte niet.', ...beter })
+    return uit(onderzoek, {
+      verstrekking: await nieuwste(veld, 'onderzoek.verstrekking', onderzoek.dossierId),
+    })
+  },
+}

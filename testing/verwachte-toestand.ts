@@ -1,0 +1,39 @@
+/** The state of the dossier in which an act is tried, by chapter, unless the table below says another. */
+export const gewoneToestand: Readonly<Record<string, string>> = {
+  onderzoek: 'loopt',
+  'gecoordineerde-aanpak': 'in-uitvoering',
+}
+
+/**
+ * In which state of a dossier the example of a verwerking is allowed to whom `verwachteToegang` names, by id: written by
+ * hand from the law, and never read from the rules. A verwerking without a row is allowed in the state above.
+ */
+export const verwachteToestand: Readonly<Record<string, string>> = {
+  // The college sees an onderzoek once there is something to decide (2.3a.3 lid 1, N-AVG-32).
+  'onderzoek.bekijk-onderzoek': 'ingestemd',
+  'onderzoek.sluit-eerste-contact': 'eerste-contact',
+  'onderzoek.start-onderzoek': 'eerste-contact',
+  'onderzoek.leg-antwoord-gezinslid-vast': 'gezinslid-gevraagd',
+  'onderzoek.leg-antwoord-gever-vast': 'ingevuld',
+  'onderzoek.leg-dienstverklaring-vast': 'ingevuld',
+  // One question at a time, and none left open (2.3a.1 lid 4, step by step).
+  'onderzoek.vraag-gegevens-aan-partij': 'ingevuld',
+  'onderzoek.trek-onderzoek-in': 'ingevuld',
+  'onderzoek.trek-conclusie': 'ingevuld',
+  'onderzoek.deel-uitkomst-mee': 'conclusie-getrokken',
+  'onderzoek.trek-uitkomst-in': 'uitkomst-meegedeeld',
+  'onderzoek.rond-onderzoek-af': 'uitkomst-meegedeeld',
+  'onderzoek.leg-instemming-aanpak-vast': 'afgerond',
+  'onderzoek.wijs-coordinator-aan': 'ingestemd',
+  'onderzoek.draag-gegevens-over': 'coordinator-aangewezen',
+  'onderzoek.leg-melding-aan-ontvanger-vast': 'verbeterd-na-overdracht',
+
+  'gecoordineerde-aanpak.aanvaard-aanwijzing': 'aangewezen',
+  'gecoordineerde-aanpak.wijs-aanwijzing-af': 'aangewezen',
+  'gecoordineerde-aanpak.neem-aanwijzing-over': 'opnieuw-aangewezen',
+  'gecoordineerde-aanpak.leg-antwoord-gever-vast': 'eerst-vragen',
+  'gecoordineerde-aanpak.leg-melding-aan-ontvanger-vast': 'verbeterd-na-delen',
+  'gecoordineerde-aanpak.beantwoord-melding': 'einde-gemeld',
+  'gecoordineerde-aanpak.beslis-einde': 'einde-gemeld',
+  'gecoordineerde-aanpak.leg-overdracht-vast': 'overdracht-verwacht',
+}
