@@ -6,6 +6,7 @@ import { inschrijvingen, verwerkingsregisterJson } from '../scripts/generate/ver
 import { artikelenIn, artikelenInCommentaar } from '../scripts/generate/verwijzing.ts'
 import { type Vindplaatsen, vindplaatsen } from '../scripts/generate/vindplaatsen.ts'
 import { stale } from '../scripts/generate.mjs'
+import { taken } from '../src/composition/taken.ts'
 import { isArtikel } from '../src/wet/artikelen.ts'
 import { root } from './guards/project.ts'
 
@@ -68,9 +69,9 @@ describe('the register of processing activities (AVG 30)', () => {
   test('has one entry for every declaration, under the path that the log records', () => {
     const base = 'https://samenspraak.voorbeeld.nl'
     expect(inschrijvingen().map(({ uri }) => base + uri)).toEqual(
-      verwerkingen.map(({ id }) => `${base}/verwerkingsregister/${id}`),
+      [...verwerkingen, ...taken].map(({ id }) => `${base}/verwerkingsregister/${id}`),
     )
-    expect(new Set(inschrijvingen().map(({ id }) => id)).size).toBe(verwerkingen.length)
+    expect(new Set(inschrijvingen().map(({ id }) => id)).size).toBe(verwerkingen.length + taken.length)
   })
 
   test('names a purpose, a ground, roles, categories, a retention term and norms everywhere', () => {

@@ -1,9 +1,11 @@
 import type { z } from 'zod'
-import { handelingTekst } from '../../src/teksten/catalogus.ts'
+import { taken } from '../../src/composition/taken.ts'
+import { handelingTekst, taakTekst } from '../../src/teksten/catalogus.ts'
+import type { Taak } from '../../src/verwerking/taak.ts'
 import { compartimentVan, type Verwerking } from '../../src/verwerking/verwerking.ts'
 import { type Categorie, categorieen, categorieNamen } from '../../src/wet/categorieen.ts'
 import { type Compartiment, compartimenten } from '../../src/wet/compartimenten.ts'
-import { doelen } from '../../src/wet/doelen.ts'
+import { type Doel, doelen } from '../../src/wet/doelen.ts'
 import { doorstroom } from '../../src/wet/doorstroom.ts'
 import { rollen } from '../../src/wet/rollen.ts'
 import { bewaarduurVan } from './bewaartermijnen.ts'
@@ -16,7 +18,7 @@ export interface Inschrijving {
   /** The path of `processingActivityId` in the log: the log puts the address of the site before it. */
   readonly uri: string
   readonly naam: string
-  readonly soort: Verwerking['soort']
+  readonly soort: Verwerking['soort'] | 'taak'
   readonly doel: string
   readonly grondslag: string
   readonly rollen: readonly string[]
@@ -59,15 +61,14 @@ const ontvangersVan = (compartiment: Compartiment): readonly string[] =>
     .map(({ naar }) => compartimenten[naar].naam)
 
 const inschrijving = (verwerking: Verwerking): Inschrijving => {
-  const doel = doelen[verwerking.doel]
   const compartiment = compartimentVan(verwerking)
   return {
     id: verwerking.id,
     uri: `/verwerkingsregister/${verwerking.id}`,
     naam: handelingTekst(verwerking.id).titel,
     soort: verwerking.soort,
-    doel: doel.naam,
-    grondslag: `AVG, 6 lid 1 onder ${doel.grondslag}; ${geciteerd(doel.artikel)}`,
+    doel: doelen[verwerking.doel].naam,
+    grondslag: grondslagVan(verwerking.doel),
     rollen: verwerking.rollen.map((rol) => rollen[rol].naam),
     categorieen: categorieenVan(verwerking),
     compartiment,
@@ -77,8 +78,43 @@ const inschrijving = (verwerking: Verwerking): Inschrijving => {
   }
 }
 
-/** The register: one entry for every declaration. */
-export const inschrijvingen = (): readonly Inschrijving[] => verwerkingen.map(inschrijving)
+const grondslagVan = (doel: Doel): string =>
+  `AVG, 6 lid 1 onder ${doelen[doel].grondslag}; ${geciteerd(doelen[doel].artikel)}`
+
+const vanTaak = ({ id, doel, normen, compartimenten: waar }: Taak): Inschrijving => ({
+  id,
+  uri: `/verwerkingsregister/${id}`,
+  naam: taakTekst(id),
+  soort: 'taak',
+  doel: doelen[doel].naam,
+  grondslag: grondslagVan(doel),
+  rollen: ['niemand: het programma zelf'],
+  categorieen: ['alle; de taak opent niets'],
+  compartiment: waar.join(', '),
+  ontvangers: [],
+  bewaartermijn: 'geen eigen dossiers',
+  normen,
+})
+
+/** The register: one entry for every declaration, and last what the program does by itself. */
+export const inschrijvingen = (): readonly Inschrijving[] => [
+  ...verwerkingen.map(inschrijving),
+  ...taken.map(vanTaak),
+]
+
+const alsTabel = (rijen: readonly Inschrijving[]): string =>
+  tabel(
+    ['verwerking', 'wat', 'doel', 'grondslag', 'wie', 'categorieën', 'normen'],
+    rijen.map((rij) => [
+      `<a id="${rij.id}"></a>${code(rij.id)}`,
+      rij.naam,
+      rij.doel,
+      rij.grondslag,
+      rij.rollen.join(', '),
+      rij.categorieen.join(', '),
+      rij.normen.join(', '),
+    ]),
+  )
 
 const gezamenlijk = (compartiment: string, rijen: readonly Inschrijving[]): string => {
   const { naam, bevat, artikel } = compartimenten[compartiment as Compartiment]
@@ -90,18 +126,7 @@ const gezamenlijk = (compartiment: string, rijen: readonly Inschrijving[]): stri
       `- **Kan gaan naar** (zie [doorstroom](doorstroom.md))**:** ${eerste?.ontvangers.join(', ') || 'nergens'}`,
       `- **Bewaartermijn:** ${eerste?.bewaartermijn ?? 'geen'}`,
     ].join('\n'),
-    tabel(
-      ['verwerking', 'wat', 'doel', 'grondslag', 'wie', 'categorieën', 'normen'],
-      rijen.map((rij) => [
-        `<a id="${rij.id}"></a>${code(rij.id)}`,
-        rij.naam,
-        rij.doel,
-        rij.grondslag,
-        rij.rollen.join(', '),
-        rij.categorieen.join(', '),
-        rij.normen.join(', '),
-      ]),
-    ),
+    alsTabel(rijen),
   ].join('\n\n')
 }
 
@@ -119,7 +144,7 @@ De gemeente vult zelf in: contactgegevens, de functionaris gegevensbescherming e
 
 /** The register as a page. */
 export const verwerkingsregisterPagina = (): string => {
-  const alle = inschrijvingen()
+  const alle = verwerkingen.map(inschrijving)
   const delen = [...new Set(alle.map(({ compartiment }) => compartiment))]
   return pagina(
     'Verwerkingsregister',
@@ -130,6 +155,7 @@ export const verwerkingsregisterPagina = (): string => {
         alle.filter(({ compartiment }) => compartiment === deel),
       ),
     ),
+    `## Het programma zelf\n\n${alsTabel(taken.map(vanTaak))}`,
   )
 }
 

@@ -1,1 +1,2 @@
 export { ruimConceptenOp } from './ruim-concepten-op.ts'
+export { vernietigOpnieuw, voerVernietigingUit } from './voer-vernietiging-uit.ts'

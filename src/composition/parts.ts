@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { voerVernietigingUit } from '../bewaren-en-vernietigen/index.ts'
 import { type Clock, systemClock } from '../platform/clock/clock.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import { type KeyStore, openKeyStore } from '../platform/keys/key-store.ts'
@@ -25,7 +26,8 @@ export interface Parts {
   readonly data: string
 }
 
-const openKeys = (settings: Settings, data: string): Promise<KeyStore> => {
+/** Opens (or makes) the keys, where the settings say they are. */
+export const openKeys = (settings: Settings, data: string): Promise<KeyStore> => {
   const masterKey = settings.MASTER_KEY ? { masterKey: masterKeyFromText(settings.MASTER_KEY) } : {}
   return openKeyStore(settings.KEYS_FOLDER ?? join(data, 'sleutels'), masterKey)
 }
@@ -95,6 +97,8 @@ export const openParts = async (
     registerUri,
     opDefect: ({ code, traceId }) => log({ event: 'defect', code, traceId }),
   }
+  const { dossiers, personen } = await voerVernietigingUit(omgeving)
+  if (dossiers + personen > 0) log({ event: 'destroyed', count: dossiers + personen })
   await keepLog(settings, data, omgeving, log, stops)
   stops.push(expireDrafts(omgeving, log))
   return { database, sleutels, omgeving, demoClock, data }

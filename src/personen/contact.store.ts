@@ -80,7 +80,10 @@ export const vulContactAan = async (
   await schrijfContact(tx, sleutels, binnen, pseudoniem, aangevuldContact(oud, contact))
 }
 
-/** Removes what one compartment kept of a person, when its last dossier on them goes. Under role `samenspraak_personen`. */
+/**
+ * Removes what one compartment kept of a person, when its last dossier on them goes. Under role `samenspraak_personen`
+ * or `samenspraak_vernietiging`.
+ */
 export const verwijderContact = async (tx: Tx, binnen: Binnen, pseudoniem: string): Promise<void> => {
   await open(tx)(
     'delete from personen.contact where gemeente = $1 and compartiment = $2 and pseudoniem = $3',

@@ -15,7 +15,7 @@ export {
   veiligContactVelden,
   zoekInvoer,
 } from './persoonsgegevens.ts'
-export { type Binnen, pseudoniemIn } from './plek.ts'
+export { aliasVan as pseudoniemVan, type Binnen, pseudoniemIn } from './plek.ts'
 export { isTestBsn } from './rules/bsn.ts'
 export type {
   Aanvulling,
@@ -25,4 +25,5 @@ export type {
   Persoonsgegevens,
   VeiligContact,
 } from './rules/persoonsgegevens.ts'
+export { houdPersoonVast, personenMetId } from './vernietigen.store.ts'
 export { keuzeUit, personenVan, volleNaam } from './wie-is-wie.ts'

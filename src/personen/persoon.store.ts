@@ -148,15 +148,16 @@ export const schrijfPersoon = async (
 
 /**
  * Removes a person with the last dossier on them: identity, what every compartment kept, and the key, so that no copy
- * can be read again. Under role `samenspraak_personen`; the caller made sure that no dossier is left. The key goes
- * before the commit: if that fails the rows stay unreadable, and repeating this removes them.
+ * can be read again. Under role `samenspraak_personen` or `samenspraak_vernietiging`; the caller made sure that no dossier is
+ * left. The key goes before the commit: if that fails the rows stay unreadable, and repeating this removes them. Gives
+ * whether there was such a person.
  */
 export const verwijderPersoon = async (
   tx: Tx,
   sleutels: KeyStore,
   binnen: Binnen,
   pseudoniem: string,
-): Promise<void> => {
+): Promise<boolean> => {
   const { gemeente } = binnen
   const id = idVan(sleutels, binnen, pseudoniem)
   const alle = (Object.keys(compartimenten) as Compartiment[]).map((compartiment) =>
@@ -166,6 +167,10 @@ export const verwijderPersoon = async (
     gemeente,
     alle,
   ])
-  await open(tx)('delete from personen.persoon where gemeente = $1 and id = $2', [gemeente, id])
+  const weg = await open(tx)('delete from personen.persoon where gemeente = $1 and id = $2 returning id', [
+    gemeente,
+    id,
+  ])
   await sleutels.destroyKey(id)
+  return weg.length > 0
 }

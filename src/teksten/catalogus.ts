@@ -1,6 +1,7 @@
 import { domeinen } from '../wet/domeinen.ts'
 import { datumInWoorden } from './datum-in-woorden.ts'
 import { algemeen, fouten, foutpaginas, velden as gedeeldeVelden, wieZiet } from './nl/algemeen.ts'
+import { taken } from './nl/taken.ts'
 import { zoekTekst } from './nl/zoeken.ts'
 import { hoofdstukteksten } from './nl.ts'
 import { type HandelingTekst, type RedenTekst, type VeldTekst, vul } from './tekst.ts'
@@ -11,6 +12,13 @@ export { algemeen, foutpaginas, wieZiet, zoekTekst }
 export const handelingTekst = (id: string): HandelingTekst => {
   const tekst = hoofdstukteksten.handelingen[id]
   if (!tekst) throw new Error(`no words for the act ${id}`)
+  return tekst
+}
+
+/** What a task of the program itself does, in words. Throws when there are none. */
+export const taakTekst = (id: string): string => {
+  const tekst = taken[id]
+  if (!tekst) throw new Error(`no words for the task ${id}`)
   return tekst
 }
 

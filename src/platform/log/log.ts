@@ -1,6 +1,15 @@
 /** What a log line of the machine may hold: nothing of a person, a path, a body or a database detail. */
 export interface LogLine {
-  readonly event: 'start' | 'ready' | 'request' | 'defect' | 'stop' | 'migration' | 'seal' | 'database'
+  readonly event:
+    | 'start'
+    | 'ready'
+    | 'request'
+    | 'defect'
+    | 'stop'
+    | 'migration'
+    | 'seal'
+    | 'database'
+    | 'destroyed'
   readonly route?: string
   readonly method?: string
   readonly status?: number

@@ -1,0 +1,5 @@
+import { vernietigOpnieuw } from '../bewaren-en-vernietigen/index.ts'
+import type { Taak } from '../verwerking/taak.ts'
+
+/** What the program processes by itself: in the register of processing activities like everything else (AVG 30). */
+export const taken: readonly Taak[] = [vernietigOpnieuw]

@@ -1,0 +1,62 @@
+import { open, type Tx } from '../platform/db/tx.ts'
+
+/** A row with an id of its own, in the municipality it is of. */
+export interface Gevonden {
+  readonly gemeente: string
+  readonly id: string
+}
+
+/** Which of these ids are still a dossier of this compartment, in any municipality; role `samenspraak_vernietiging`. */
+export const dossiersMetId = (tx: Tx, schema: string, ids: readonly string[]): Promise<readonly Gevonden[]> =>
+  open(tx)<{ gemeente: string; id: string }>(
+    `select gemeente, id from ${schema}.dossier where id = any($1::uuid[]) order by gemeente, id`,
+    [ids],
+  )
+
+/** The pseudonyms of everyone in a dossier, each once. */
+export const pseudoniemenIn = async (
+  tx: Tx,
+  schema: string,
+  gemeente: string,
+  dossierId: string,
+): Promise<readonly string[]> => {
+  const rijen = await open(tx)<{ pseudoniem: string }>(
+    `select distinct pseudoniem from ${schema}.betrokkene where gemeente = $1 and dossier_id = $2`,
+    [gemeente, dossierId],
+  )
+  return rijen.map(({ pseudoniem }) => pseudoniem)
+}
+
+/** Whether a dossier of this compartment knows the person with this pseudonym of its own. */
+export const isInDossier = async (
+  tx: Tx,
+  schema: string,
+  gemeente: string,
+  pseudoniem: string,
+): Promise<boolean> =>
+  (
+    await open(tx)(`select 1 from ${schema}.betrokkene where gemeente = $1 and pseudoniem = $2 limit 1`, [
+      gemeente,
+      pseudoniem,
+    ])
+  ).length > 0
+
+/**
+ * Removes a dossier with every row of `tabellen` (of the same compartment) that belongs to it; gives false when it was
+ * not there any more. Role `samenspraak_vernietiging`.
+ */
+export const verwijderDossier = async (
+  tx: Tx,
+  schema: string,
+  gemeente: string,
+  id: string,
+  tabellen: readonly string[],
+): Promise<boolean> => {
+  for (const tabel of tabellen)
+    await open(tx)(`delete from ${schema}.${tabel} where gemeente = $1 and dossier_id = $2`, [gemeente, id])
+  const weg = await open(tx)(
+    `delete from ${schema}.dossier where gemeente = $1 and id = $2 returning gemeente`,
+    [gemeente, id],
+  )
+  return weg.length > 0
+}

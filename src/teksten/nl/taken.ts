@@ -1,0 +1,5 @@
+/** What the program does by itself, by the id of the task. */
+export const taken: Readonly<Record<string, string>> = {
+  'bewaren-en-vernietigen.vernietig-opnieuw':
+    'Opnieuw vernietigen wat al vernietigd was, na het terugzetten van een kopie',
+}
