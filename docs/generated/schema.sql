@@ -1212,3 +1212,89 @@ grant select, insert, update, delete on coordinatie.afspraak to samenspraak_coor
 alter table onderzoek.verstrekking add column verbeterd_op date, add column gemeld_op date;
 
 alter table coordinatie.verstrekking add column verbeterd_op date, add column gemeld_op date;
+
+-- 0012-destruction
+
+do $$ begin create role samenspraak_vernietiging nologin noinherit; exception when duplicate_object or unique_violation then null; end $$;
+
+grant usage on schema onderzoek to samenspraak_vernietiging;
+
+grant usage on schema coordinatie to samenspraak_vernietiging;
+
+grant usage on schema personen to samenspraak_vernietiging;
+
+grant usage on schema logboek to samenspraak_vernietiging;
+
+create policy alle_gemeenten on onderzoek.dossier for select to samenspraak_vernietiging using (true);
+
+grant select (gemeente, id), delete on onderzoek.dossier to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id, pseudoniem), delete on onderzoek.betrokkene to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on onderzoek.overgang to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on onderzoek.gebeurtenis to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on onderzoek.gegeven to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on onderzoek.verstrekking to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on onderzoek.dienst to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on onderzoek.brief to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on onderzoek.concept to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on onderzoek.handeling to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on onderzoek.reikwijdte to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on onderzoek.verzoek to samenspraak_vernietiging;
+
+create policy alle_gemeenten on coordinatie.dossier for select to samenspraak_vernietiging using (true);
+
+grant select (gemeente, id), delete on coordinatie.dossier to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id, pseudoniem), delete on coordinatie.betrokkene to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on coordinatie.overgang to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on coordinatie.gebeurtenis to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on coordinatie.gegeven to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on coordinatie.verstrekking to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on coordinatie.dienst to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on coordinatie.brief to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on coordinatie.concept to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on coordinatie.handeling to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on coordinatie.partij to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on coordinatie.doel to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on coordinatie.afspraak to samenspraak_vernietiging;
+
+create policy alle_gemeenten on personen.persoon for select to samenspraak_vernietiging using (true);
+
+grant select (gemeente, id), delete on personen.persoon to samenspraak_vernietiging;
+
+grant update (gemeente) on personen.persoon to samenspraak_vernietiging;
+
+grant select (gemeente, compartiment, pseudoniem), delete on personen.contact to samenspraak_vernietiging;
+
+drop policy eigen_compartiment on personen.contact;
+
+create policy eigen_compartiment on personen.contact as restrictive
+  using (current_user::text in ('samenspraak_' || compartiment, 'samenspraak_personen', 'samenspraak_vernietiging'))
+  with check (current_user::text in ('samenspraak_' || compartiment, 'samenspraak_personen'));
+
+grant insert on logboek.ldv to samenspraak_vernietiging;
+
+grant insert on logboek.audit to samenspraak_vernietiging;
+
+grant insert on logboek.ongezegeld to samenspraak_vernietiging;
