@@ -5,8 +5,8 @@ import { gedaan, gemeente, type TestOmgeving, testOmgeving, werker } from '../..
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
 import { insertRij } from '../dossier/rij.store.ts'
 import { verwijderDossier } from '../dossier/vernietigen.store.ts'
-import { legEersteContactVast } from '../onderzoek/leg-eerste-contact-vast.ts'
-import { aliasVan, idVan } from '../personen/plek.ts'
+import { onderzoek } from '../onderzoek/index.ts'
+import { persoonVan, pseudoniem as pseudoniemVan } from '../platform/keys/pseudonym.ts'
 import { rolVan } from '../verwerking/database-rol.ts'
 import { metDossiers, tabellenVan } from './vernietig-dossier.ts'
 import { voerVernietigingUit } from './voer-vernietiging-uit.ts'
@@ -46,7 +46,7 @@ const over = async (compartiment: MetDossiers, id: string): Promise<number> => {
 }
 
 const persoonIn = (compartiment: MetDossiers, pseudoniem: string, in_ = gemeente): string =>
-  idVan(t.omgeving.sleutels, { gemeente: in_, compartiment }, pseudoniem)
+  persoonVan(t.omgeving.sleutels, in_, compartiment, pseudoniem)
 const isErNog = async (persoonId: string) =>
   (await tel('select count(*)::int n from personen.persoon where id = $1', persoonId)) === 1
 const contacten = (pseudoniem: string) =>
@@ -55,7 +55,7 @@ const contacten = (pseudoniem: string) =>
 /** Puts somebody in a dossier who is in another one already. */
 const zetErbij = (compartiment: MetDossiers, dossierId: string, persoonId: string) =>
   t.omgeving.db.transaction({ role: rolVan(compartiment), gemeente }, async (tx) => {
-    const pseudoniem = aliasVan(t.omgeving.sleutels, { gemeente, compartiment }, persoonId)
+    const pseudoniem = pseudoniemVan(t.omgeving.sleutels, gemeente, compartiment, persoonId)
     const op = new Date(t.klok.now()).toISOString()
     const plek = { schema: compartiment, gemeente, dossierId, versie: 1, wie: behandelaar, op }
     const rij = { pseudoniem, hoedanigheid: 'gezinslid', relatie: null, datum }
@@ -65,6 +65,8 @@ const zetErbij = (compartiment: MetDossiers, dossierId: string, persoonId: strin
 
 describe('wat vernietigd was en toch in de database staat, gaat voor er iets is te zien (5.4.5)', () => {
   test('een dossier met al zijn rijen, en wie erin stond; een ander dossier blijft heel', async () => {
+    const legEersteContactVast = onderzoek.beginnen[0]
+    if (!legEersteContactVast) throw new Error('an onderzoek begins with a first contact')
     const weg = gedaan(
       await t.doe(legEersteContactVast, werker('toeleider'), {
         ...legEersteContactVast.voorbeeld,
@@ -87,7 +89,7 @@ describe('wat vernietigd was en toch in de database staat, gaat voor er iets is 
     expect(await isErNog(persoonIn('onderzoek', blijft.pseudoniem))).toBe(true)
   })
 
-  test('het staat in beide logboeken, zonder inhoud en zonder medewerker (AVG 5 lid 2)', async () => {
+  test('het staat in beide logboeken, zonder inhoud en zonder medewerker', async () => {
     const { dossierId, pseudoniem } = await leg('coordinatie')
     await t.omgeving.sleutels.destroyKey(dossierId)
     await voerUit()

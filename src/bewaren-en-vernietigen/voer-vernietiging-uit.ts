@@ -62,7 +62,7 @@ const opnieuwPersoon = (omgeving: Omgeving, { gemeente, id }: Gevonden): Promise
 
 /**
  * Removes every dossier and person that stands on the list of destroyed ids and is in the database all the same, each in a
- * transaction with its log (5.4.5; AVG 5 lid 1 onder e, 5 lid 2). Before anything is served; repeating it is harmless.
+ * transaction with its log (5.4.5; AVG 5 lid 1 onder e). Before anything is served; repeating it is harmless.
  * Gives how many there were.
  */
 export const voerVernietigingUit = async (
