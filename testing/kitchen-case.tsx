@@ -1,6 +1,7 @@
 import { Alert } from '../src/platform/html/alert.tsx'
 import { Badges } from '../src/platform/html/badge.tsx'
 import { DefinitionList } from '../src/platform/html/definition-list.tsx'
+import { Ecogram } from '../src/platform/html/ecogram.tsx'
 import { EmptyState } from '../src/platform/html/empty-state.tsx'
 import { Heading } from '../src/platform/html/heading.tsx'
 import { Panel } from '../src/platform/html/panel.tsx'
@@ -92,6 +93,35 @@ const timeline = (
   />
 )
 
+const ecogram = (
+  <Ecogram
+    graph={{
+      persons: [
+        { id: 'a', label: 'Mevrouw A.', note: 'Cliënt' },
+        { id: 'b', label: 'De heer B.', note: 'Gezinslid' },
+      ],
+      groups: [
+        { label: 'Wonen', parties: [{ id: 'p', label: 'Woningcorporatie De Woonstede' }] },
+        { label: 'Onderwijs', parties: [{ id: 'q', label: 'De School' }] },
+      ],
+      lines: [
+        { person: 'a', party: 'p', kind: 'given', locked: true },
+        { person: 'b', party: 'q', kind: 'asked', locked: false },
+        { person: null, party: 'q', kind: 'service', locked: false },
+      ],
+    }}
+    labels={{
+      middle: 'Om wie het gaat',
+      description: 'Ecogram: 2 personen, 2 partijen, 3 lijnen',
+      kinds: { service: 'hulp', given: 'gegeven', asked: 'gevraagd' },
+      lock: 'voorwaarde',
+      showTable: 'Toon het ecogram als tabel',
+      columns: ['Wie', 'Met wie', 'Wat'],
+    }}
+    rows={[['Mevrouw A.', 'Woningcorporatie De Woonstede', 'gegeven']]}
+  />
+)
+
 const facts = (
   <>
     <DefinitionList
@@ -147,5 +177,6 @@ export const kitchenCase = (
     {panel}
     <Heading level={2}>Tijdlijn</Heading>
     {timeline}
+    {ecogram}
   </>
 )

@@ -1,5 +1,6 @@
 import { coordinatorenVan } from '../inrichting/index.ts'
 import { personenVan, type VeiligContact, volleNaam } from '../personen/index.ts'
+import type { EcogramBeeld } from '../scherm/ecogram-beeld.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
 import {
   type AfspraakBeeld,
@@ -14,6 +15,7 @@ import {
   type Moment,
   momenten,
 } from './aanpak-delen.ts'
+import { ecogramVanAanpak } from './ecogram-van-aanpak.ts'
 import { type AanpakLezing, partijenBijNaam, tekstenVan } from './keuzes.ts'
 import { type Onderdeel, zichtbareOnderdelen } from './rules/bekijk-aanpak.ts'
 import { plichten } from './rules/plichten.ts'
@@ -52,6 +54,8 @@ export interface AanpakBeeld {
   readonly voortgang: readonly Moment[]
   readonly gegevens: readonly GegevenBeeld[]
   readonly gedeeld: readonly GedeeldBeeld[]
+  /** Who, with which parties, and what runs between them; null for who sees only the state. */
+  readonly ecogram: EcogramBeeld | null
 }
 
 const coordinatorNaam = async (
@@ -108,11 +112,13 @@ export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<Aan
   const onderdelen = zichtbareOnderdelen(lezing.feiten, kader)
   const ziet = (deel: Onderdeel): boolean => onderdelen.includes(deel)
   const mensen: Mensen = ziet('mensen') ? await personenVan(lezing) : new Map()
+  const mensenInBeeld = ziet('mensen') ? mensenVan(lezing, mensen) : []
+  const partijen = ziet('afspraken') ? await partijenVan(lezing) : []
   return {
     onderdelen,
     ...(await stand(lezing, kader)),
-    mensen: ziet('mensen') ? mensenVan(lezing, mensen) : [],
-    partijen: ziet('afspraken') ? await partijenVan(lezing) : [],
+    mensen: mensenInBeeld,
+    partijen,
     meldingen: ziet('meldingen')
       ? momenten(lezing, mensen, ['melding-aan-college', 'melding-beantwoord'])
       : [],
@@ -123,5 +129,6 @@ export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<Aan
       : [],
     gegevens: ziet('gegevens') ? gegevensVan(lezing, mensen) : [],
     gedeeld: ziet('gegevens') ? await gedeeldVan(lezing) : [],
+    ecogram: ziet('gegevens') ? ecogramVanAanpak(lezing, mensenInBeeld, partijen) : null,
   }
 }

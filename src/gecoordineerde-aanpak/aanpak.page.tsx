@@ -2,10 +2,12 @@ import { EmptyState } from '../platform/html/empty-state.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { DataTable } from '../platform/html/table.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
+import { Ecogram } from '../scherm/ecogram.tsx'
 import { Paneel } from '../scherm/paneel.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { aanpakWoorden as woorden } from '../teksten/nl/aanpak-pagina.ts'
+import { ecogramWoorden } from '../teksten/nl/ecogram.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { Gegevens, Tijdlijn } from './aanpak-achtergrond.tsx'
@@ -80,6 +82,12 @@ export const aanpakZaak: Hoofdstuk['zaak'] = ({
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
         {ziet('meldingen') && <Meldingen beeld={beeld} />}
         {ziet('afspraken') && <Blad beeld={beeld} nummer={nummer} dossierId={dossierId} />}
+        {beeld.ecogram && (
+          <details class="sp-details">
+            <summary>{ecogramWoorden.titel}</summary>
+            <Ecogram beeld={beeld.ecogram} />
+          </details>
+        )}
         {ziet('voortgang') && <Tijdlijn beeld={beeld} vandaag={vandaag} dossierId={dossierId} />}
         {ziet('gegevens') && <Gegevens beeld={beeld} dossierId={dossierId} />}
       </>

@@ -55,10 +55,15 @@ export interface OnderzoekBeeld {
     readonly categorie: string
     readonly niveau: string
     readonly bron: string
+    /** The request it answers, when it does. */
+    readonly verzoekId: string | null
     readonly datum: string
   })[]
   readonly verzoeken: readonly (Inhoud & {
     readonly id: string
+    readonly partijId: string
+    readonly betrokkeneId: string
+    readonly domein: string
     readonly staat: string
     readonly regime: string
     readonly thema: string
@@ -110,7 +115,7 @@ const betrokkenenVan = async (lezing: L): Promise<BetrokkeneBeeld[]> => {
 const gegevensVan = (lezing: L): OnderzoekBeeld['gegevens'] =>
   lezing
     .rijen('gegeven')
-    .map(({ id, betrokkene_id, onderdeel, thema, categorie, niveau, bron, datum, inhoud }) => ({
+    .map(({ id, betrokkene_id, onderdeel, thema, categorie, niveau, bron, verzoek_id, datum, inhoud }) => ({
       ...inhoud,
       id,
       betrokkeneId: betrokkene_id,
@@ -119,21 +124,25 @@ const gegevensVan = (lezing: L): OnderzoekBeeld['gegevens'] =>
       categorie,
       niveau,
       bron,
+      verzoekId: verzoek_id,
       datum,
     }))
 
 const verzoekenVan = (lezing: L): OnderzoekBeeld['verzoeken'] =>
   lezing
     .rijen('verzoek')
-    .map(({ id, staat, regime, thema, niveau, verzonden_op, beantwoord_op, inhoud }) => ({
+    .map(({ id, partij_id, betrokkene_id, domein, staat, regime, thema, niveau, inhoud, ...dagen }) => ({
       ...inhoud,
       id,
+      partijId: partij_id,
+      betrokkeneId: betrokkene_id,
+      domein,
       staat,
       regime,
       thema,
       niveau,
-      verzondenOp: verzonden_op,
-      beantwoordOp: beantwoord_op,
+      verzondenOp: dagen.verzonden_op,
+      beantwoordOp: dagen.beantwoord_op,
     }))
 
 const tijdlijnVan = (lezing: L): OnderzoekBeeld['tijdlijn'] =>

@@ -2,14 +2,17 @@ import type { ComponentChildren } from 'preact'
 import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { EmptyState } from '../platform/html/empty-state.tsx'
 import { Link, Paragraph } from '../platform/html/text.tsx'
+import { Ecogram } from '../scherm/ecogram.tsx'
 import { handelingPad, Paneel } from '../scherm/paneel.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { ecogramWoorden } from '../teksten/nl/ecogram.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkNotities } from './bekijk-notities.ts'
+import { ecogramVanOnderzoek } from './ecogram-van-onderzoek.ts'
 import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 import { Kop } from './onderzoek-boven.tsx'
@@ -110,6 +113,9 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
             <Brieven beeld={beeld} dossierId={leestBrieven ? dossierId : undefined} />
           </Uitklap>
         )}
+        <Uitklap titel={ecogramWoorden.titel}>
+          <Ecogram beeld={ecogramVanOnderzoek(beeld)} />
+        </Uitklap>
         <Uitklap titel={woorden.tijdlijn}>
           <Tijdlijn
             beeld={beeld}

@@ -1,0 +1,33 @@
+/** Words at the picture of people, parties and what runs between them. */
+export const ecogramWoorden = {
+  titel: 'Ecogram',
+  leeg: 'Er is nog niets te tekenen. Zodra u een partij iets vraagt of hulp voorstelt, staat dat hier.',
+  labels: {
+    middle: 'Om wie het gaat',
+    kinds: { service: 'hulp of afspraak', given: 'gegevens gegeven', asked: 'gevraagd' },
+    lock: 'er hoort een voorwaarde bij',
+    showTable: 'Toon het ecogram als tabel',
+    columns: ['Wie', 'Met wie', 'Wat', 'Voorwaarde'],
+  },
+  beschrijving: 'Ecogram: {mensen}, {partijen}, {lijnen}. In de tabel staat hetzelfde.',
+  mensen: { een: '1 persoon', meer: '{aantal} personen' },
+  partijen: { een: '1 partij of soort hulp', meer: '{aantal} partijen of soorten hulp' },
+  lijnen: { een: '1 lijn', meer: '{aantal} lijnen' },
+  iedereen: 'Iedereen samen',
+  niemand: 'Niemand',
+  geenLijn: 'geen lijn',
+  hulp: 'Hulp',
+  aantal: '{wat} ({aantal})',
+  voorwaarde: 'ja',
+  geenVoorwaarde: 'nee',
+  soorten: {
+    'hulp-voorgesteld': 'hulp voorgesteld',
+    'hulp-afgesproken': 'hulp afgesproken',
+    'afspraak-voorgesteld': 'afspraak voorgesteld',
+    'afspraak-loopt': 'afspraak loopt',
+    'gegevens-gegeven': 'gegevens gegeven',
+    'gegevens-gekregen': 'gegevens gekregen',
+    'gegevens-gevraagd': 'gegevens gevraagd',
+    'niets-gegeven': 'gevraagd, geen informatie gegeven',
+  },
+} as const
