@@ -1,7 +1,6 @@
 import type { EcogramBeeld, Lijn, Lijnsoort } from '../scherm/ecogram-beeld.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import type { Domein } from '../wet/domeinen.ts'
-import type { MensBeeld, PartijBeeld } from './aanpak-beeld.ts'
 import { voorwaardenVan } from './gegeven-voorwaarden.ts'
 import { type AanpakLezing, doelInhoud } from './keuzes.ts'
 
@@ -62,8 +61,8 @@ const dienstenVan = (lezing: AanpakLezing): readonly Lijn[] =>
  */
 export const ecogramVanAanpak = (
   lezing: AanpakLezing,
-  mensen: readonly MensBeeld[],
-  partijen: readonly PartijBeeld[],
+  mensen: readonly { readonly id: string; readonly naam: string; readonly hoedanigheid: string }[],
+  partijen: readonly { readonly id: string; readonly naam: string; readonly domein: string }[],
 ): EcogramBeeld => ({
   mensen: mensen.map(({ id, naam, hoedanigheid }) => ({
     id,
