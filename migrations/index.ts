@@ -5,6 +5,7 @@ import * as personen from './0004-personen.ts'
 import * as onderzoek from './0005-onderzoek.ts'
 import * as coordinatie from './0006-coordinatie.ts'
 import * as toldRecipients from './0007-told-recipients.ts'
+import * as logByDossier from './0010-log-by-dossier.ts'
 import * as destruction from './0012-destruction.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
@@ -16,5 +17,6 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0005-onderzoek': onderzoek.up,
   '0006-coordinatie': coordinatie.up,
   '0007-told-recipients': toldRecipients.up,
+  '0010-log-by-dossier': logByDossier.up,
   '0012-destruction': destruction.up,
 }

@@ -1213,6 +1213,10 @@ alter table onderzoek.verstrekking add column verbeterd_op date, add column geme
 
 alter table coordinatie.verstrekking add column verbeterd_op date, add column gemeld_op date;
 
+-- 0010-log-by-dossier
+
+create index audit_van_dossier on logboek.audit (gemeente, object_id, tijd) where object_id is not null;
+
 -- 0012-destruction
 
 do $$ begin create role samenspraak_vernietiging nologin noinherit; exception when duplicate_object or unique_violation then null; end $$;

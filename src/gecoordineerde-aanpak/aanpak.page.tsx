@@ -4,6 +4,7 @@ import { DataTable } from '../platform/html/table.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
 import { Ecogram } from '../scherm/ecogram.tsx'
 import { Paneel } from '../scherm/paneel.tsx'
+import { WieKeek } from '../scherm/wie-keek.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { aanpakWoorden as woorden } from '../teksten/nl/aanpak-pagina.ts'
@@ -14,6 +15,8 @@ import { Gegevens, Tijdlijn } from './aanpak-achtergrond.tsx'
 import type { AanpakBeeld } from './aanpak-beeld.ts'
 import { Blad } from './aanpak-blad.tsx'
 import { Bellen, NuDoen } from './aanpak-boven.tsx'
+import { aanpakDossier } from './aanpak-dossier.ts'
+import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 
 type Uitkomst = ZaakUitkomst & { readonly beeld: AanpakBeeld }
 
@@ -90,6 +93,9 @@ export const aanpakZaak: Hoofdstuk['zaak'] = ({
         )}
         {ziet('voortgang') && <Tijdlijn beeld={beeld} vandaag={vandaag} dossierId={dossierId} />}
         {ziet('gegevens') && <Gegevens beeld={beeld} dossierId={dossierId} />}
+        {bekijkWieKeek.rollen.some((rol) => rol === wie.rol) && (
+          <WieKeek pad={aanpakDossier.pad} dossierId={dossierId} vandaag={vandaag} />
+        )}
       </>
     ),
   }

@@ -1,9 +1,11 @@
+import { wieKeekPagina } from '../scherm/wie-keek.tsx'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { aanpakZaak } from './aanpak.page.tsx'
 import { aanpakDossier } from './aanpak-dossier.ts'
 import { aanvaardAanwijzing } from './aanvaard-aanwijzing.ts'
 import { beantwoordMelding } from './beantwoord-melding.ts'
 import { bekijkAanpak } from './bekijk-aanpak.ts'
+import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { beslisEinde } from './beslis-einde.ts'
 import { deelMetPartij } from './deel-met-partij.ts'
 import { legAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
@@ -65,6 +67,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     legOverdrachtVast,
     beslisEinde,
   ],
+  inzages: [{ verwerking: bekijkWieKeek, pagina: wieKeekPagina(aanpakDossier.pad) }],
   lijsten: [coordinatorWerkvoorraad, beslissingenWerkvoorraad],
   voorbij: ['aanpak-niet-in-deze-stand', 'al-eerder-begonnen', 'aanpak-beeindigd'],
   plichten: plichtenVanAanpak,

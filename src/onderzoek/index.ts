@@ -1,7 +1,9 @@
+import { wieKeekPagina } from '../scherm/wie-keek.tsx'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkNotities } from './bekijk-notities.ts'
 import { bekijkOnderzoek } from './bekijk-onderzoek.ts'
+import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { gelezenBrief } from './brief.page.tsx'
 import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
 import { draagGegevensOver } from './draag-gegevens-over.ts'
@@ -101,6 +103,7 @@ export const onderzoek: Hoofdstuk = {
   inzages: [
     { verwerking: bekijkBrief, pagina: gelezenBrief },
     { verwerking: bekijkNotities, pagina: notitiesPagina },
+    { verwerking: bekijkWieKeek, pagina: wieKeekPagina(onderzoekDossier.pad) },
   ],
   lijsten: [onderzoekWerkvoorraad, aanwijzingenWerkvoorraad],
   zoeken: [zoekPersoon],

@@ -4,6 +4,7 @@ import { EmptyState } from '../platform/html/empty-state.tsx'
 import { Link, Paragraph } from '../platform/html/text.tsx'
 import { Ecogram } from '../scherm/ecogram.tsx'
 import { handelingPad, Paneel } from '../scherm/paneel.tsx'
+import { WieKeek } from '../scherm/wie-keek.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { ecogramWoorden } from '../teksten/nl/ecogram.ts'
@@ -12,10 +13,12 @@ import { vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkNotities } from './bekijk-notities.ts'
+import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { ecogramVanOnderzoek } from './ecogram-van-onderzoek.ts'
 import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 import { Kop } from './onderzoek-boven.tsx'
+import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { Brieven, Conclusie, Diensten, Gegevens, Verzoeken } from './onderzoek-lijsten.tsx'
 import { Mensen } from './onderzoek-mensen.tsx'
 import { PersoonlijkePlannen, Tijdlijn } from './onderzoek-tijdlijn.tsx'
@@ -123,6 +126,9 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
             dossierId={kan(verbeterGebeurtenis) ? dossierId : undefined}
           />
         </Uitklap>
+        {bekijkWieKeek.rollen.includes(wie.rol) && (
+          <WieKeek pad={onderzoekDossier.pad} dossierId={dossierId} vandaag={vandaag} />
+        )}
       </>
     ),
   }

@@ -9,7 +9,8 @@ import { type Artikel, artikel } from '../wet/artikelen.ts'
 const meesteKan = 7
 const meesteMagNiet = 3
 
-const artikelInWoorden = (id: Artikel, vandaag: string): string => {
+/** An article as people name it, by the law of that day. */
+export const artikelInWoorden = (id: Artikel, vandaag: string): string => {
   const { wet, nummer } = artikel(id, vandaag)
   if (nummer.startsWith('§')) return `${algemeen.toelichtingWet}, ${nummer}`
   return `${algemeen.artikel} ${nummer} ${wet}`

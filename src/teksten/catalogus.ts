@@ -22,6 +22,10 @@ export const taakTekst = (id: string): string => {
   return tekst
 }
 
+/** What the log remembers that was done, in words: an act, a task of the program, or its id when it is no longer there. */
+export const titelUitLogboek = (id: string): string =>
+  hoofdstukteksten.handelingen[id]?.titel ?? taken[id] ?? id
+
 /** The words of a field: those of the act, else those that every act shares. Throws when there are none. */
 export const veldTekst = (id: string, naam: string): VeldTekst => {
   const tekst = handelingTekst(id).velden?.[naam] ?? gedeeldeVelden[naam]

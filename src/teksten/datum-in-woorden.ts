@@ -54,3 +54,9 @@ export const momentInWoorden = (moment: string): string => {
   const tijd = new Date(moment)
   return `${datumInWoorden(kalender.format(tijd))}, ${klok.format(tijd)}`
 }
+
+/** The day of an ISO moment in the Netherlands, 'yyyy-mm-dd'. */
+export const dagVan = (moment: string): string => kalender.format(new Date(moment))
+
+/** The time of an ISO moment in the Netherlands: `14:02`. */
+export const tijdInWoorden = (moment: string): string => klok.format(new Date(moment))

@@ -20,6 +20,11 @@ export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
     knop: 'Openen',
     gedaan: 'De aanpak is geopend.',
   },
+  'gecoordineerde-aanpak.bekijk-wie-keek': {
+    titel: 'Bekijken wie keek',
+    knop: 'Openen',
+    gedaan: 'U ziet wie keek.',
+  },
   'gecoordineerde-aanpak.werkvoorraad': {
     titel: 'Werkvoorraad van de coördinator',
     knop: 'Openen',

@@ -172,6 +172,11 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
       gegevens: { label: 'Gegevens uit dit gesprek' },
     },
   },
+  'onderzoek.bekijk-wie-keek': {
+    titel: 'Bekijken wie keek',
+    knop: 'Openen',
+    gedaan: 'U ziet wie keek.',
+  },
   'onderzoek.bekijk-notities': {
     titel: 'Mijn notities',
     knop: 'Openen',
