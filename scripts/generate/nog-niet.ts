@@ -91,7 +91,6 @@ const ongenoemd: Redenen = {
     'bsn-gebruik',
     'termijn-feestdagen',
     'termijn-europees',
-    'verantwoording',
     'avg-datalek',
   ],
 }
