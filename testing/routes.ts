@@ -68,6 +68,18 @@ const operatie = (patroon: string, opDossier: boolean, invoer?: (plekken: Plekke
   }
 }
 
+/** What the address of a reading names is what its example says, such as the day or the letter. */
+const metVoorbeeld =
+  (invoer: (plekken: Plekken) => Readonly<Record<string, unknown>>) =>
+  (deel: Deel): Deel => ({
+    ...deel,
+    doe: (wie, waar, koppen) => {
+      const voorbeeld = Object.entries(invoer(waar.plekken))
+      const namen = voorbeeld.map(([naam, waarde]) => [naam.replace(/Id$/, ''), String(waarde)] as const)
+      return deel.doe(wie, { ...waar, plekken: { ...waar.plekken, ...Object.fromEntries(namen) } }, koppen)
+    },
+  })
+
 /** Every way to every verwerking of a chapter. */
 export const routesVan = (hoofdstuk: Hoofdstuk, vandaag: string): readonly Route[] => {
   const basis = `/${hoofdstuk.dossier.pad}`
@@ -86,7 +98,10 @@ export const routesVan = (hoofdstuk: Hoofdstuk, vandaag: string): readonly Route
     ]),
     ...(hoofdstuk.inzages ?? []).flatMap(({ verwerking }) => {
       const patroon = `GET ${inzagePad(verwerking)}`
-      return bij(verwerking, [scherm(patroon, true), operatie(patroon, true)])
+      return bij(
+        verwerking,
+        [scherm(patroon, true), operatie(patroon, true)].map(metVoorbeeld(invoer(verwerking))),
+      )
     }),
     ...hoofdstuk.beginnen.flatMap((begin) =>
       bij(begin, [
