@@ -13,15 +13,24 @@ export interface BareHandler {
 
 /**
  * Answers `/<case>` by doing the recorded reads of that case and one insert in one transaction. It has no roles, no row
- * level security, no session of its own, opens nothing and answers with the number of rows only.
+ * level security, no session of its own, opens nothing and answers with the number of rows only. With `prepared` its
+ * connections keep the plans of its statements, as the program's do.
  */
 export const openBareHandler = async (
   superUrl: string,
   reads: ReadonlyMap<string, readonly Statement[]>,
+  prepared: boolean,
 ): Promise<BareHandler> => {
   await asSuperuser(superUrl, [
-    'create table public.bare (id uuid primary key, moment timestamptz not null default now())',
+    'create table if not exists public.bare (id uuid primary key, moment timestamptz not null default now())',
   ])
+  const names = new Map<string, string>()
+  const ask = (client: pg.PoolClient, text: string, values: unknown[]) => {
+    if (!prepared) return client.query(text, values)
+    const name = names.get(text) ?? `s${names.size}`
+    names.set(text, name)
+    return client.query({ name, text, values })
+  }
   const pool = new pg.Pool({ connectionString: superUrl, max: 10 })
   // The server that stops first, after an error elsewhere, must not hide that error.
   pool.on('error', () => undefined)
@@ -31,8 +40,8 @@ export const openBareHandler = async (
       let rows = 0
       await client.query('begin')
       for (const { sql, values } of reads.get(path) ?? [])
-        rows += (await client.query(sql, values)).rows.length
-      await client.query('insert into public.bare (id) values ($1)', [randomUUID()])
+        rows += (await ask(client, sql, values)).rows.length
+      await ask(client, 'insert into public.bare (id) values ($1)', [randomUUID()])
       await client.query('commit')
       return String(rows)
     } finally {

@@ -9,7 +9,7 @@ const isQuery = (sql: string): boolean => !/^(begin|commit|rollback|set local)/.
 
 interface Counted {
   readonly queries: number
-  readonly roundTrips: number
+  readonly statements: number
   readonly body: string
 }
 
@@ -21,7 +21,7 @@ const count = async (site: Site, path: string, status: number, init: RequestInit
     if (answer.status !== status)
       throw new Error(`${path} answered ${answer.status} ${answer.headers.get('location') ?? ''}`)
   })
-  return { queries: seen.filter(({ sql }) => isQuery(sql)).length, roundTrips: seen.length, body }
+  return { queries: seen.filter(({ sql }) => isQuery(sql)).length, statements: seen.length, body }
 }
 
 const hidden = (html: string): [string, string][] =>
@@ -77,7 +77,7 @@ export const queries = async (stage: Stage): Promise<readonly Row[]> => {
         value: page.queries,
         unit: 'queries',
         ...(name === anAct ? {} : { budget: { of: 'value', most: 6 } as const }),
-        note: `session and log included; ${page.roundTrips} round trips with begin and commit${name === anAct ? '; reported: an act is no page, and each row that it writes is a query' : ''}`,
+        note: `session and log included; ${page.statements} statements with begin and commit, which wait for no answer of their own${name === anAct ? '; reported: an act is no page, and each row that it writes is a query' : ''}`,
       }),
     )
   } finally {

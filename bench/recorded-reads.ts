@@ -6,6 +6,9 @@ export interface Statement {
   readonly values: unknown[]
 }
 
+const isNamed = (what: unknown): what is { text: string; values: unknown[] } =>
+  typeof what === 'object' && what !== null && 'text' in what && 'values' in what
+
 const isRead = ({ sql }: Statement): boolean =>
   !/^(begin|commit|rollback|set )/.test(sql) && !/\binsert into\b/.test(sql)
 
@@ -14,8 +17,9 @@ export const recordStatements = async (work: () => Promise<unknown>): Promise<re
   const seen: Statement[] = []
   const original = pg.Client.prototype.query
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    if (typeof args[0] === 'string')
-      seen.push({ sql: args[0], values: Array.isArray(args[1]) ? args[1] : [] })
+    const [what, values] = args
+    if (typeof what === 'string') seen.push({ sql: what, values: Array.isArray(values) ? values : [] })
+    else if (isNamed(what)) seen.push({ sql: what.text, values: what.values })
     return Reflect.apply(original, this, args)
   } as typeof original
   try {

@@ -85,7 +85,7 @@ export const openSite = async (options: {
   /** False to count what a page itself asks of the database. */
   sealer?: boolean
 }): Promise<Site> => {
-  const db = openDatabase({ url: options.url })
+  const db = openDatabase({ url: options.url, prepared: true })
   const omgeving = omgevingOn(db, options.sleutels)
   const assets = await loadAssets(options.assetsDir)
   const weergave = { assets: assets.assets, theme: { className: 'voorbeeld-theme' } }

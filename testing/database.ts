@@ -45,7 +45,9 @@ export const testDatabase = async (options: TestDatabaseOptions = {}): Promise<T
     `revoke all on database ${name} from public`,
     `grant connect on database ${name} to samenspraak_app`,
   ])
-  const db = openDatabase({ url, ...(options.onQuery && { onQuery: options.onQuery }) })
+  // Both ways of asking are tested: the newest server with prepared statements, the oldest without.
+  const prepared = process.env.PG_VERSION !== '15'
+  const db = openDatabase({ url, prepared, ...(options.onQuery && { onQuery: options.onQuery }) })
   return {
     db,
     url,

@@ -15,7 +15,7 @@ const isGedaan = (uitkomst: unknown): boolean =>
 export const terugrollend = (db: Database): Database => ({
   ...db,
   transaction: (scope, work) =>
-    db.transaction(scope, async (tx) => {
+    db.transaction({ ...scope, commitApart: true }, async (tx) => {
       const uitkomst = await work(tx)
       if (isGedaan(uitkomst)) throw new Rollback(uitkomst)
       return uitkomst

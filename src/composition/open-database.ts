@@ -44,6 +44,7 @@ export const openMigrated = async (
     const db = openDatabase({
       url: appUrl,
       max: settings.DATABASE_POOL,
+      prepared: (settings.PREPARED_STATEMENTS ?? (settings.DATABASE_URL ? 'off' : 'on')) === 'on',
       onError: (code) => log({ event: 'database', code }),
     })
     const close = async () => {

@@ -22,7 +22,7 @@ beforeAll(async () => {
     db: (db) => ({
       ...db,
       transaction: (scope, work) =>
-        db.transaction(scope, async (tx) => {
+        db.transaction({ ...scope, commitApart: true }, async (tx) => {
           const uitkomst = await work(tx)
           if (stuk) throw stuk
           return uitkomst

@@ -95,23 +95,45 @@ describe('writing the log', () => {
     expect(rows[0].redenen).toEqual(['geen-samenhang', 'niet-noodzakelijk'])
   })
 
-  it('disappears with the act when the transaction is rolled back', async () => {
+  /** Does something in a transaction, and then writes this line of the log. */
+  const handel = (dossierId: string, regel: AuditRegel) =>
+    database.db.transaction(scope, async (tx) => {
+      await open(tx)(
+        `insert into onderzoek.dossier (gemeente, id, nummer, versie, staat, verzocht_op, kenmerk)
+         values ($1, $2, $3, 1, 'loopt', '2026-11-30', '{}')`,
+        ['0344', dossierId, dossierId.slice(0, 8)],
+      )
+      await schrijfLogregels(tx, key, { ldv: lines(['p1']), audit: regel })
+    })
+  const dossiers = async (id: string): Promise<number> =>
+    (await owner.query('select from onderzoek.dossier where id = $1', [id])).rows.length
+
+  it('is written or the act does not happen, though the commit travels with it', async () => {
+    const regel = audit()
+    const [eerste, tweede] = [randomUUID(), randomUUID()]
+    await handel(eerste, regel)
+    const ldv = await count('ldv')
+    await expect(handel(tweede, regel)).rejects.toMatchObject({ code: '23505' })
+    expect([await dossiers(eerste), await dossiers(tweede)]).toEqual([1, 0])
+    expect(await count('ldv')).toBe(ldv)
+  })
+
+  it('is not written for an act that fails before it', async () => {
     const before = await count('audit')
     const act = database.db.transaction(scope, async (tx) => {
+      await open(tx)('select 1 / 0')
       await schrijfLogregels(tx, key, { ldv: lines(['p1']), audit: audit() })
-      throw new Error('defect')
     })
-    await expect(act).rejects.toThrow('defect')
+    await expect(act).rejects.toMatchObject({ code: '22012' })
     expect(await count('audit')).toBe(before)
   })
 
-  it('stops the act when the log cannot be written', async () => {
-    const regel = audit()
-    const twice = database.db.transaction(scope, async (tx) => {
-      await schrijfLogregels(tx, key, { ldv: [], audit: regel })
-      await schrijfLogregels(tx, key, { ldv: [], audit: regel })
+  it('is the last statement: nothing can be asked after it', async () => {
+    const after = database.db.transaction(scope, async (tx) => {
+      await schrijfLogregels(tx, key, { ldv: [], audit: audit() })
+      await open(tx)('select 1')
     })
-    await expect(twice).rejects.toMatchObject({ code: '23505' })
+    await expect(after).rejects.toThrow('this transaction has ended')
   })
 })
 

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import type { Tx } from '../platform/db/tx.ts'
-import { open } from '../platform/db/tx.ts'
+import { openLast } from '../platform/db/tx.ts'
 import { auditMac, ldvMac } from './logregel-mac.ts'
 import { type AuditRegel, auditRegel, type LdvRegel } from './logregels.ts'
 
@@ -26,7 +26,8 @@ select $2, $3::uuid, $18,
 
 /**
  * Writes the log of one act: its LDV records and its audit line, each with its MAC, as one statement (one round trip).
- * The last statement of the act's transaction; when it fails, the act does not happen (LDV 1.0.0, BIO2 8.15, N-AVG-5-2).
+ * The last statement of the act's transaction, with which the commit travels; when it fails, the act does not happen
+ * (LDV 1.0.0, BIO2 8.15, N-AVG-5-2).
  * Throws when a line is of another municipality or holds something else than codes.
  */
 export const schrijfLogregels = async (
@@ -38,7 +39,7 @@ export const schrijfLogregels = async (
   if (regels.ldv.some((regel) => regel.gemeente !== audit.gemeente || regel.traceId !== audit.traceId))
     throw new Error('the lines of one act share municipality and trace')
   const ldv = regels.ldv.map((regel) => ({ ...regel, mac: ldvMac(macKey, regel) }))
-  await open(tx)(statement, [
+  await openLast(tx)(statement, [
     JSON.stringify(ldv),
     audit.gemeente,
     audit.id,

@@ -46,6 +46,12 @@ export const settingsSchema = z.object({
     .describe('PostgreSQL 15 or later: login role without rights of its own. Absent: embedded server'),
   DATABASE_OWNER_URL: z.string().optional().describe('PostgreSQL: owner role, for migrations only'),
   DATABASE_POOL: whole.default(10).describe('Connections to the database, per process'),
+  PREPARED_STATEMENTS: z
+    .enum(['on', 'off'])
+    .optional()
+    .describe(
+      'Whether connections keep the plans of their statements; absent: on for the embedded server, off for another, where a pooler per transaction may stand between',
+    ),
   KEYS_FOLDER: z
     .string()
     .optional()

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { closeTx, type Tx, wrapTx } from './tx.ts'
+import { type Ask, closeTx, type Tx, wrapTx } from './tx.ts'
 
 /** In which role and for which municipality a transaction runs; both are set for this transaction only. */
 export interface Scope {
@@ -7,6 +7,8 @@ export interface Scope {
   readonly role: string
   /** Municipality code of four digits: row level security shows nothing of another. Absent for work on no one's data. */
   readonly gemeente?: string
+  /** True when `work` may still roll back after its last statement: the commit then waits for it. */
+  readonly commitApart?: boolean
 }
 
 /** The door to the database: every statement runs inside a transaction with a scope. */
@@ -42,24 +44,43 @@ const types = new pg.TypeOverrides()
 types.setTypeParser(1082, (value) => value)
 types.setTypeParser(20, (value) => Number(value))
 
-/** What a test or a benchmark may watch: one call for each round trip to the server. */
+/** What a test or a benchmark may watch: one call for each statement that goes to the server. */
 export type OnQuery = (sql: string) => void
 
-const watch = (client: pg.PoolClient, onQuery: OnQuery): pg.PoolClient =>
-  new Proxy(client, {
-    get(target, key) {
-      if (key !== 'query') return Reflect.get(target, key)
-      return (sql: string, values?: unknown[]) => {
-        onQuery(sql)
-        return target.query(sql, values)
-      }
-    },
-  })
+// Far more than this program has; it keeps a text made on the fly from filling the memory of every connection.
+const mostPrepared = 1000
+const names = new Map<string, string>()
+
+/** The name under which a connection prepares this statement once; none when there are too many already. */
+const nameOf = (sql: string): string | undefined => {
+  const known = names.get(sql)
+  if (known || names.size >= mostPrepared) return known
+  const name = `s${names.size + 1}`
+  names.set(sql, name)
+  return name
+}
+
+const askOn =
+  (client: pg.PoolClient, prepared: boolean, onQuery: OnQuery | undefined): Ask =>
+  (sql, values) => {
+    onQuery?.(sql)
+    const name = prepared && values ? nameOf(sql) : undefined
+    const bound = values ? [...values] : undefined
+    return name ? client.query({ name, text: sql, values: bound ?? [] }) : client.query(sql, bound)
+  }
+
+/** A statement that was sent and is waited for later: a failure is told there, and not as one nobody heard. */
+const sent = <T>(answer: Promise<T>): Promise<T> => {
+  answer.catch(() => undefined)
+  return answer
+}
 
 /** Opens a pool on `url`. Errors on idle connections go to `onError` (no detail, SQLSTATE only). */
 export const openDatabase = (options: {
   url: string
   max?: number
+  /** Whether each connection keeps the plans of its statements; not behind a pooler that gives out connections per transaction. */
+  prepared?: boolean
   onError?: (code: string) => void
   onQuery?: OnQuery
 }): Database => {
@@ -67,6 +88,8 @@ export const openDatabase = (options: {
     connectionString: options.url,
     max: options.max ?? 10,
     types,
+    // Statements that need not wait for each other's answer travel together.
+    pipeline: true,
     connectionTimeoutMillis: 10_000,
     statement_timeout: 30_000,
     application_name: 'samenspraak',
@@ -78,30 +101,39 @@ export const openDatabase = (options: {
 
   const connect = async () => {
     const client = await pool.connect()
-    return { raw: client, client: options.onQuery ? watch(client, options.onQuery) : client }
+    return { client, ask: askOn(client, options.prepared ?? false, options.onQuery) }
   }
 
   return {
     async transaction(scope, work) {
-      const { raw, client } = await connect()
-      const tx = wrapTx(client)
+      const { client, ask } = await connect()
+      let committed: Promise<unknown> | undefined
+      const commit = () => {
+        committed ??= sent(ask('commit'))
+        closeTx(tx)
+      }
+      const tx = wrapTx(ask, scope.commitApart ? () => closeTx(tx) : commit)
       let broken: Error | undefined
+      // The first statement of `work` travels right behind it; when it fails, what follows fails too.
+      const begun = sent(ask(begin(scope)))
       try {
-        await client.query(begin(scope))
         const result = await work(tx)
-        await client.query('commit')
+        await begun
+        commit()
+        await committed
         return result
       } catch (error) {
         try {
-          await client.query('rollback')
+          await ask('rollback')
         } catch (rollbackError) {
           broken = rollbackError as Error
         }
         if (error instanceof Rollback) return error.value
+        await begun
         throw error
       } finally {
         closeTx(tx)
-        raw.release(broken)
+        client.release(broken)
       }
     },
     async ping() {

@@ -1,4 +1,4 @@
-import type { PoolClient, QueryResultRow } from 'pg'
+import type { QueryResultRow } from 'pg'
 
 declare const handle: unique symbol
 
@@ -7,29 +7,57 @@ export interface Tx {
   readonly [handle]: 'tx'
 }
 
-/** What a store may do inside a transaction: one statement per call, unnamed, with bound values. */
+/** What a store may do inside a transaction: one statement per call, with bound values. */
 export type Query = <R extends QueryResultRow = QueryResultRow>(
   sql: string,
   values?: readonly unknown[],
 ) => Promise<R[]>
 
-const clients = new WeakMap<object, PoolClient>()
+/** Sends a statement with its values over the connection of this transaction. */
+export type Ask = (sql: string, values?: readonly unknown[]) => Promise<{ rows: unknown[] }>
 
-/** Wraps a client in an opaque transaction. Only `platform/db` calls this. */
-export const wrapTx = (client: PoolClient): Tx => {
+interface Running {
+  readonly ask: Ask
+  /** Sends the commit behind the statement that was just sent; does nothing where the caller of the transaction commits. */
+  readonly commitNow: () => void
+}
+
+const transactions = new WeakMap<object, Running>()
+
+/** Makes an opaque handle of a running transaction. Only `platform/db` calls this. */
+export const wrapTx = (ask: Ask, commitNow: () => void): Tx => {
   const tx = Object.freeze({}) as unknown as Tx
-  clients.set(tx, client)
+  transactions.set(tx, { ask, commitNow })
   return tx
+}
+
+const running = (tx: Tx): Running => {
+  const found = transactions.get(tx)
+  if (!found) throw new Error('this transaction has ended')
+  return found
 }
 
 /** Opens the transaction for a store. Throws when the transaction has ended. */
 export const open = (tx: Tx): Query => {
-  const client = clients.get(tx)
-  if (!client) throw new Error('this transaction has ended')
-  return async (sql, values) => (await client.query(sql, values ? [...values] : undefined)).rows
+  const { ask } = running(tx)
+  return async <R extends QueryResultRow>(sql: string, values?: readonly unknown[]) =>
+    (await ask(sql, values)).rows as R[]
+}
+
+/**
+ * Opens the transaction for its last statement: the commit travels right behind it, so that both cost one wait. When the
+ * statement fails the server turns that commit into a rollback. Nothing can be asked after it: the handle has ended.
+ */
+export const openLast = (tx: Tx): Query => {
+  const { ask, commitNow } = running(tx)
+  return async <R extends QueryResultRow>(sql: string, values?: readonly unknown[]) => {
+    const answer = ask(sql, values)
+    commitNow()
+    return (await answer).rows as R[]
+  }
 }
 
 /** Ends the handle, so that a leaked transaction cannot touch the next user of the connection. */
 export const closeTx = (tx: Tx): void => {
-  clients.delete(tx)
+  transactions.delete(tx)
 }

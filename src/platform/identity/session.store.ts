@@ -1,4 +1,4 @@
-import { open, type Tx } from '../db/tx.ts'
+import { open, openLast, type Tx } from '../db/tx.ts'
 
 /** A session with its user and its pet, as one query loads it. */
 export interface SessionRow {
@@ -28,9 +28,9 @@ export interface Moments {
   readonly today: string
 }
 
-/** Loads a living session with user and pet (only while its mandate runs), and touches it: one statement. */
+/** Loads a living session with user and pet (only while its mandate runs), and touches it: the one and last statement of its transaction. */
 export const selectSession = async (tx: Tx, id: Buffer, at: Moments): Promise<SessionRow | undefined> => {
-  const [row] = await open(tx)<SessionRow>(
+  const [row] = await openLast(tx)<SessionRow>(
     `with levend as (
        select * from inrichting.sessie where id = $1 and verloopt_op > $2 and laatst_gezien > $3
      ), gezien as (
