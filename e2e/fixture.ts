@@ -1,6 +1,7 @@
-import { type Browser, test as base, expect } from '@playwright/test'
+import { type Browser, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
 import { launchBrowser } from '../testing/browser.ts'
 import { Persoon } from './persoon.ts'
+import { isToegankelijk, isZonderScriptToegankelijk } from './toegankelijk.ts'
 
 export { expect }
 
@@ -16,6 +17,13 @@ const siteVanDeSuite = (): string => {
   const url = process.env.SITE_URL
   if (!url) throw new Error('the site is not running')
   return url
+}
+
+/** Tests what is served to a browser without scripts, in a page beside it in which axe may run whatever the site allows. */
+const zonderScriptKeuren = async (chroom: Browser, zoals: BrowserContextOptions, lezers: Page[]) => {
+  const lezer = await (await chroom.newContext({ ...zoals, bypassCSP: true })).newPage()
+  lezers.push(lezer)
+  return (page: Page) => isZonderScriptToegankelijk(page, lezer)
 }
 
 /** What a test can ask for. */
@@ -50,15 +58,17 @@ export const test = base.extend<Aanbod, { chroom: Browser }>({
     })
   },
   persoon: async ({ chroom, mensen }, use, info) => {
+    const lezers: Page[] = []
     await use(async ({ zonderScript = false, breedte = 1280, site = siteVanDeSuite() } = {}) => {
-      const context = await chroom.newContext({
-        javaScriptEnabled: !zonderScript,
+      const zoals = {
         viewport: { width: breedte, height: 900 },
         locale: 'nl-NL',
         timezoneId: 'Europe/Amsterdam',
-      })
+      }
+      const context = await chroom.newContext({ ...zoals, javaScriptEnabled: !zonderScript })
       context.setDefaultTimeout(15_000)
-      const nieuw = new Persoon(await context.newPage(), site, !zonderScript)
+      const keur = zonderScript ? await zonderScriptKeuren(chroom, zoals, lezers) : isToegankelijk
+      const nieuw = new Persoon(await context.newPage(), site, keur)
       mensen.push(nieuw)
       return nieuw
     })
@@ -67,5 +77,6 @@ export const test = base.extend<Aanbod, { chroom: Browser }>({
         await page.screenshot({ path: info.outputPath(`persoon-${nummer + 1}.png`), fullPage: true })
       await page.context().close()
     }
+    for (const lezer of lezers) await lezer.context().close()
   },
 })

@@ -13,7 +13,7 @@ const maak = async (site: string): Promise<void> => {
   const browser = await launchBrowser()
   const iemand = async (sub: string, width: number, height: number) => {
     const context = await browser.newContext({ viewport: { width, height }, locale: 'nl-NL' })
-    const persoon = new Persoon(await context.newPage(), site, false)
+    const persoon = new Persoon(await context.newPage(), site, async () => undefined)
     await persoon.meldAan(sub)
     return persoon
   }

@@ -19,7 +19,7 @@ test.describe('without JavaScript', () => {
   test('casus 01 goes from the first contact to the end of the aanpak, with everything that may not', async ({
     persoon,
   }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(480_000)
     const zonderScript = true
     const mensen = {
       toeleider: await persoon({ zonderScript }),
