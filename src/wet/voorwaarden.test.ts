@@ -33,3 +33,27 @@ describe('de voorwaarden van een partij (5.4.2 lid 1)', () => {
     expect(nogTeVragen([{ soort: 'alleen-tot', datum: op }], 'school')).toBe(false)
   })
 })
+
+describe('voorwaarden bij een gegeven: alle paren, voor en na het antwoord van de gever (5.4.2 lid 1)', () => {
+  const losse: readonly Voorwaarde[] = [
+    { soort: 'niet-delen-met', aan: [] },
+    { soort: 'niet-delen-met', aan: ['school'] },
+    { soort: 'eerst-vragen', akkoord: [] },
+    { soort: 'eerst-vragen', akkoord: ['school'] },
+    ...['2027-02-28', '2027-03-01', '2027-03-02'].map((datum) => ({ soort: 'alleen-tot' as const, datum })),
+  ]
+  /** In the order of the list: what each says of the school on 1 March 2027. */
+  const tegen = ['', 'voorwaarde-niet-delen', 'voorwaarde-eerst-vragen', '', 'voorwaarde-verlopen', '', '']
+  const paren = losse.flatMap((een, i) => losse.map((twee, j) => ({ stel: [een, twee], i, j })))
+  test.each(paren)('$stel', ({ stel, i, j }) => {
+    const zegt = (voorwaarden: readonly Voorwaarde[]) =>
+      geschonden(voorwaarden, 'school', '2027-03-01').map((een) => een?.code ?? '')
+    expect(zegt(stel)).toEqual([tegen[i], tegen[j]])
+    const vragen = [i, j].includes(2) && ![i, j].includes(1)
+    expect(nogTeVragen(stel, 'school')).toBe(vragen)
+    const zonderVraag = (code: string | undefined) => (code === 'voorwaarde-eerst-vragen' ? '' : code)
+    expect(zegt(naAntwoord(stel, 'school', 'mag'))).toEqual([zonderVraag(tegen[i]), zonderVraag(tegen[j])])
+    expect(zegt(naAntwoord(stel, 'school', 'mag-niet'))).toContain('voorwaarde-niet-delen')
+    expect(nogTeVragen(naAntwoord(stel, 'school', 'mag-niet'), 'school')).toBe(false)
+  })
+})
