@@ -64,7 +64,11 @@ const voegGegevensToe = async (werk: BeginWerk, client: string, partner: string)
   const ggz = await werk.voegToe(
     'gegeven',
     { ...gewoon, categorie: 'gezondheid' },
-    { tekst: 'Het traject loopt tot de zomer.', reden: 'Om niet te botsen met het traject.' },
+    {
+      tekst: 'Het traject loopt tot de zomer.',
+      reden: 'Om niet te botsen met het traject.',
+      voorwaarden: [{ soort: 'eerst-vragen', akkoord: [] }],
+    },
   )
   return { schulden, inkomen, ggz }
 }

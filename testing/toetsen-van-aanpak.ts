@@ -1,5 +1,7 @@
 import type { Feiten, Kader } from '../src/gecoordineerde-aanpak/rules/feiten.ts'
+import { toetsHaalGebeurtenisWeg } from '../src/gecoordineerde-aanpak/rules/haal-gebeurtenis-weg.ts'
 import { toetsVerbeterAfspraak } from '../src/gecoordineerde-aanpak/rules/verbeter-afspraak.ts'
+import { toetsVerbeterAntwoordVanPartij } from '../src/gecoordineerde-aanpak/rules/verbeter-antwoord-van-partij.ts'
 import { toetsVerbeterVoortgang } from '../src/gecoordineerde-aanpak/rules/verbeter-voortgang.ts'
 import type { Oordeel } from '../src/wet/oordeel.ts'
 import { regelsVanHandelingen } from './regels-van-handelingen.ts'
@@ -23,6 +25,10 @@ const bestanden = import.meta.glob<Record<string, unknown>>(
 const eigen: Readonly<Record<string, Toets>> = {
   'verbeter-afspraak': (invoer, feiten, kader) =>
     toetsVerbeterAfspraak(invoer, feiten, kader, 'Zo stond het er.'),
+  'verbeter-antwoord-van-partij': (invoer, feiten, kader) =>
+    toetsVerbeterAntwoordVanPartij(invoer, feiten, kader, new Map()),
+  'haal-gebeurtenis-weg': (invoer, feiten, kader) =>
+    toetsHaalGebeurtenisWeg(invoer, feiten, kader, new Map()),
   'verbeter-voortgang': ({ stand: _, ...invoer }, feiten, kader) =>
     toetsVerbeterVoortgang(invoer, feiten, kader, new Map()),
 }

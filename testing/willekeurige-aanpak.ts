@@ -99,6 +99,7 @@ export const kader: fc.Arbitrary<Kader> = fc.record({
 export const invoer = fc.record({
   ...{ afspraakId: id, doelId: id, partijId: id, betrokkeneId: id, gegevenId: id, voortgangId: id, id },
   verstrekkingId: id,
+  gebeurtenisId: id,
   ...{ tekst, reden: tekst, toelichting: tekst, eigenReden: tekst, waarom: tekst, doorWie: tekst },
   ...{ waaromGeenOverleg: tekst, akkoord: fc.boolean(), verteld: fc.boolean(), heropenen: fc.boolean() },
   ...{ rollenGescheiden: fc.boolean(), overdrachtOntvangen: fc.boolean(), alles: fc.boolean() },

@@ -1,4 +1,5 @@
 import { Badge } from '../platform/html/badge.tsx'
+import { Buttons } from '../platform/html/button.tsx'
 import { EmptyState } from '../platform/html/empty-state.tsx'
 import { DataTable } from '../platform/html/table.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
@@ -7,9 +8,11 @@ import { codeTekst } from '../teksten/catalogus.ts'
 import { afstandInWoorden, datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { aanpakWoorden as woorden } from '../teksten/nl/aanpak-pagina.ts'
 import { aanpakHints } from '../teksten/nl/aanpak-redenen.ts'
-import { vul } from '../teksten/tekst.ts'
+import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { AanpakBeeld } from './aanpak-beeld.ts'
 import type { Moment } from './aanpak-delen.ts'
+import { haalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
+import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
 import { verbeterVoortgang } from './verbeter-voortgang.ts'
 
@@ -23,6 +26,27 @@ const Woorden = ({ moment }: { moment: Moment }) => (
     ))}
   </>
 )
+
+const watEr = ({ soort, code }: Moment): string => {
+  const wat = metHoofdletter(codeTekst('gebeurtenis', soort))
+  return code ? `${wat}: ${codeTekst(soort, code)}` : wat
+}
+
+const Herstel = ({ moment, dossierId }: { moment: Moment; dossierId: string }) => {
+  const { id, soort, over, betrokkene } = moment
+  const link = { dossierId, id, context: `${watEr(moment)} ${over || betrokkene}`.trim() }
+  if (soort === 'gebeurtenis-weggehaald') return null
+  return (
+    <Buttons>
+      {soort === 'voortgang' ? (
+        <VerbeterLink handeling={verbeterVoortgang} veld="voortgangId" {...link} />
+      ) : (
+        <VerbeterLink handeling={verbeterGebeurtenis} veld="gebeurtenisId" {...link} />
+      )}
+      <VerbeterLink handeling={haalGebeurtenisWeg} veld="gebeurtenisId" {...link} />
+    </Buttons>
+  )
+}
 
 interface TijdlijnProps {
   readonly beeld: AanpakBeeld
@@ -42,19 +66,11 @@ export const Tijdlijn = ({ beeld, vandaag, dossierId }: TijdlijnProps) => (
         .toSorted((a, b) => b.datum.localeCompare(a.datum))
         .map((moment) => [
           `${datumInWoorden(moment.datum)} (${afstandInWoorden(moment.datum, vandaag)})`,
-          `${codeTekst('gebeurtenis', moment.soort)}: ${codeTekst(moment.soort, moment.code ?? '')}`,
+          watEr(moment),
           moment.over || moment.betrokkene,
           <>
             <Woorden moment={moment} />
-            {moment.soort === 'voortgang' && (
-              <VerbeterLink
-                handeling={verbeterVoortgang}
-                dossierId={dossierId}
-                veld="voortgangId"
-                id={moment.id}
-                context={moment.over}
-              />
-            )}
+            <Herstel moment={moment} dossierId={dossierId} />
           </>,
         ])}
     />

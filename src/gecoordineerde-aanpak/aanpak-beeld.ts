@@ -18,6 +18,7 @@ import {
 import { ecogramVanAanpak } from './ecogram-van-aanpak.ts'
 import { type AanpakLezing, partijenBijNaam, tekstenVan } from './keuzes.ts'
 import { type Onderdeel, zichtbareOnderdelen } from './rules/bekijk-aanpak.ts'
+import type { Gebeurtenissoort } from './rules/gebeurtenissen.ts'
 import { plichten } from './rules/plichten.ts'
 
 export interface MensBeeld {
@@ -107,6 +108,14 @@ const partijenVan = async (lezing: AanpakLezing): Promise<readonly PartijBeeld[]
 const waarover = (lezing: AanpakLezing): ReadonlyMap<string, string> =>
   new Map([...tekstenVan(lezing, 'doel'), ...tekstenVan(lezing, 'afspraak')])
 
+const tijdlijn = [
+  'voortgang',
+  'samenspraak',
+  'terugvalafspraak',
+  'gever-gevraagd',
+  'gebeurtenis-weggehaald',
+] as const satisfies readonly Gebeurtenissoort[]
+
 /** Opens the aanpak for its page: nothing is opened of a part that this asker may not see (N-5.4.4-2, N-AVG-32). */
 export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<AanpakBeeld> => {
   const onderdelen = zichtbareOnderdelen(lezing.feiten, kader)
@@ -120,13 +129,11 @@ export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<Aan
     mensen: mensenInBeeld,
     partijen,
     meldingen: ziet('meldingen')
-      ? momenten(lezing, mensen, ['melding-aan-college', 'melding-beantwoord'])
+      ? momenten(lezing, mensen, ['melding-aan-college', 'melding-ingetrokken', 'melding-beantwoord'])
       : [],
     doelen: ziet('doelen') ? doelenVan(lezing, mensen) : [],
     afspraken: ziet('afspraken') ? await afsprakenVan(lezing) : [],
-    voortgang: ziet('voortgang')
-      ? momenten(lezing, mensen, ['voortgang', 'samenspraak', 'terugvalafspraak'], waarover(lezing))
-      : [],
+    voortgang: ziet('voortgang') ? momenten(lezing, mensen, tijdlijn, waarover(lezing)) : [],
     gegevens: ziet('gegevens') ? gegevensVan(lezing, mensen) : [],
     gedeeld: ziet('gegevens') ? await gedeeldVan(lezing) : [],
     ecogram: ziet('gegevens') ? ecogramVanAanpak(lezing, mensenInBeeld, partijen) : null,

@@ -12,6 +12,7 @@ import { naamVan } from '../verwerking/verwerking.ts'
 import type { AanpakBeeld } from './aanpak-beeld.ts'
 import type { AfspraakBeeld, DoelBeeld } from './aanpak-delen.ts'
 import { aanpakDossier } from './aanpak-dossier.ts'
+import { haalAntwoordVanPartijWeg } from './haal-antwoord-van-partij-weg.ts'
 import { legJaVanPartijVast } from './leg-ja-van-partij-vast.ts'
 import { legNeeVanPartijVast } from './leg-nee-van-partij-vast.ts'
 import { meldAfspraakGedaan } from './meld-afspraak-gedaan.ts'
@@ -19,6 +20,7 @@ import { meldAfspraakLuktNiet } from './meld-afspraak-lukt-niet.ts'
 import { type Afspraakstaat, type Afspraakstap, kanStap } from './rules/afspraakstaten.ts'
 import { trekAfspraakIn } from './trek-afspraak-in.ts'
 import { verbeterAfspraak } from './verbeter-afspraak.ts'
+import { verbeterAntwoordVanPartij } from './verbeter-antwoord-van-partij.ts'
 import { verbeterDoel } from './verbeter-doel.ts'
 import { verzetAfspraak } from './verzet-afspraak.ts'
 
@@ -59,6 +61,27 @@ const Stappen = ({ afspraak, dossierId }: AfspraakProps) => (
   </Buttons>
 )
 
+const magWeg = ({ staat }: AfspraakBeeld): boolean =>
+  kanStap('haal-antwoord-van-partij-weg', staat as Afspraakstaat)
+
+/** What the party answered, with the way to mend it beside it. */
+const Antwoord = ({ afspraak, dossierId }: AfspraakProps) => {
+  const { antwoord, id, tekst } = afspraak
+  if (!antwoord) return null
+  const { ja, door, op } = antwoord
+  const zin = ja ? (door ? woorden.jaDoor : woorden.ja) : woorden.nee
+  const link = { dossierId, veld: 'afspraakId', id, context: tekst }
+  return (
+    <>
+      <Paragraph>{vul(zin, { door: door ?? '', dag: datumInWoorden(op) })}</Paragraph>
+      <Buttons>
+        <VerbeterLink handeling={verbeterAntwoordVanPartij} {...link} />
+        {magWeg(afspraak) && <VerbeterLink handeling={haalAntwoordVanPartijWeg} {...link} />}
+      </Buttons>
+    </>
+  )
+}
+
 const Afspraken = ({ beeld, dossierId }: { beeld: AanpakBeeld; dossierId: string }) =>
   beeld.afspraken.length === 0 ? (
     <EmptyState text={woorden.geenAfspraken} />
@@ -72,6 +95,7 @@ const Afspraken = ({ beeld, dossierId }: { beeld: AanpakBeeld; dossierId: string
         afspraak.uiterlijk ? datumInWoorden(afspraak.uiterlijk) : woorden.geenDatum,
         <>
           {codeTekst('afspraakstaat', afspraak.staat)}
+          <Antwoord afspraak={afspraak} dossierId={dossierId} />
           <Stappen afspraak={afspraak} dossierId={dossierId} />
         </>,
       ])}

@@ -1,6 +1,11 @@
 import type { personenVan } from '../personen/index.ts'
 import { volleNaam } from '../personen/index.ts'
+import { codeTekst } from '../teksten/catalogus.ts'
+import { metHoofdletter } from '../teksten/tekst.ts'
+import { antwoordenVan } from './antwoorden-van-partijen.ts'
 import { type AanpakLezing, partijenBijNaam, tekst, wieDoetHet } from './keuzes.ts'
+import type { Afspraakstaat } from './rules/afspraakstaten.ts'
+import type { Partijantwoord } from './rules/antwoord-van-partij.ts'
 import { type Hint, hintBijVoortgang } from './rules/hint-bij-voortgang.ts'
 
 /** The people of one aanpak by the id of their betrokkene. */
@@ -37,6 +42,8 @@ export interface AfspraakBeeld {
   readonly uiterlijk: string | null
   readonly doelId: string | null
   readonly vanPartij: boolean
+  /** What the party answered, who said so and when; null as long as it did not. */
+  readonly antwoord: { readonly ja: boolean; readonly door: string | null; readonly op: string } | null
 }
 
 export interface GegevenBeeld {
@@ -68,6 +75,10 @@ const woordenVan = ({
   waarom,
 }: Readonly<Record<string, unknown>>): string => tekst(eigen ?? toelichting ?? reden ?? waarom)
 
+/** What was taken away, in words; empty for every other fact. */
+const weggehaald = ({ wat }: Readonly<Record<string, unknown>>): string =>
+  metHoofdletter(codeTekst('gebeurtenis', tekst(wat)))
+
 /** The facts of these kinds, in the order in which they were recorded; needs the content of 'gebeurtenis'. */
 export const momenten = (
   lezing: AanpakLezing,
@@ -88,7 +99,7 @@ export const momenten = (
         betrokkene: naamUit(mensen, betrokkene_id),
         tekst: woorden,
         overId: tekst(inhoud.id),
-        over: waarover.get(tekst(inhoud.id)) ?? '',
+        over: weggehaald(inhoud) || (waarover.get(tekst(inhoud.id)) ?? ''),
         hints: soort === 'voortgang' ? hintBijVoortgang(woorden) : [],
       }
     })
@@ -103,9 +114,19 @@ export const doelenVan = (lezing: AanpakLezing, mensen: Mensen): readonly DoelBe
     datum,
   }))
 
+const antwoordOp = (
+  staat: Afspraakstaat,
+  antwoord: Partijantwoord | undefined,
+): AfspraakBeeld['antwoord'] => {
+  const { jaDoor = null, jaOp = null, neeOp = null } = antwoord ?? {}
+  if (staat === 'geweigerd') return neeOp ? { ja: false, door: null, op: neeOp } : null
+  return jaOp ? { ja: true, door: jaDoor, op: jaOp } : null
+}
+
 /** The agreements with who does them; needs the content of 'afspraak'. */
 export const afsprakenVan = async (lezing: AanpakLezing): Promise<readonly AfspraakBeeld[]> => {
   const wie = await wieDoetHet(lezing)
+  const antwoorden = antwoordenVan(lezing)
   const inhouden = new Map(lezing.rijen('afspraak').map(({ id, inhoud }) => [id, tekst(inhoud.tekst)]))
   return lezing.feiten.afspraken.map((afspraak) => ({
     id: afspraak.id,
@@ -115,6 +136,7 @@ export const afsprakenVan = async (lezing: AanpakLezing): Promise<readonly Afspr
     uiterlijk: afspraak.uiterlijk,
     doelId: afspraak.doelId,
     vanPartij: afspraak.partijId !== null,
+    antwoord: afspraak.partijId ? antwoordOp(afspraak.staat, antwoorden.get(afspraak.id)) : null,
   }))
 }
 

@@ -8,6 +8,9 @@ import { bekijkAanpak } from './bekijk-aanpak.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { beslisEinde } from './beslis-einde.ts'
 import { deelMetPartij } from './deel-met-partij.ts'
+import { haalAntwoordVanPartijWeg } from './haal-antwoord-van-partij-weg.ts'
+import { haalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
+import { haalMeldingAanOntvangerWeg } from './haal-melding-aan-ontvanger-weg.ts'
 import { legAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
 import { legDoelVast } from './leg-doel-vast.ts'
 import { legJaVanPartijVast } from './leg-ja-van-partij-vast.ts'
@@ -24,8 +27,11 @@ import { meldAfspraakLuktNiet } from './meld-afspraak-lukt-niet.ts'
 import { neemAanwijzingOver } from './neem-aanwijzing-over.ts'
 import { plichtenVanAanpak } from './plichten-van-aanpak.ts'
 import { trekAfspraakIn } from './trek-afspraak-in.ts'
+import { trekMeldingIn } from './trek-melding-in.ts'
 import { verbeterAfspraak } from './verbeter-afspraak.ts'
+import { verbeterAntwoordVanPartij } from './verbeter-antwoord-van-partij.ts'
 import { verbeterDoel } from './verbeter-doel.ts'
+import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
 import { verbeterVoortgang } from './verbeter-voortgang.ts'
 import { vervangCoordinator } from './vervang-coordinator.ts'
@@ -47,6 +53,8 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     maakAfspraak,
     legJaVanPartijVast,
     legNeeVanPartijVast,
+    verbeterAntwoordVanPartij,
+    haalAntwoordVanPartijWeg,
     meldAfspraakGedaan,
     meldAfspraakLuktNiet,
     verzetAfspraak,
@@ -59,9 +67,13 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     deelMetPartij,
     verbeterGegeven,
     legMeldingAanOntvangerVast,
+    haalMeldingAanOntvangerWeg,
     legAntwoordGeverVast,
     meldAanCollege,
+    trekMeldingIn,
     legTerugvalafspraakVast,
+    verbeterGebeurtenis,
+    haalGebeurtenisWeg,
     beantwoordMelding,
     vervangCoordinator,
     legOverdrachtVast,

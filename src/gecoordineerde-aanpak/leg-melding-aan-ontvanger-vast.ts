@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { datum, dossierkeuze } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { vanCoordinator } from './declaratie.ts'
-import { partijenBijNaam, tekstenVan } from './keuzes.ts'
+import { ontvangerKeuze, overWie } from './ontvanger-keuze.ts'
 import {
   teMelden,
   toetsLegMeldingAanOntvangerVast,
@@ -20,20 +20,8 @@ export const legMeldingAanOntvangerVast = defineHandeling({
   vooraf: voorafLegMeldingAanOntvangerVast,
   toets: toetsLegMeldingAanOntvangerVast,
   effect: ({ verstrekkingId, op }, werk) => werk.verander('verstrekking', verstrekkingId, { gemeld_op: op }),
-  betrokkenen: ({ gegevens, verstrekkingen }, { verstrekkingId }) => {
-    const gegevenId = verstrekkingen.find(({ id }) => id === verstrekkingId)?.gegevenId
-    return gegevens.filter(({ id }) => id === gegevenId).map(({ betrokkeneId }) => betrokkeneId)
-  },
-  keuzes: async (feiten, lezing) => {
-    const partijen = await partijenBijNaam(lezing)
-    const teksten = tekstenVan(lezing, 'gegeven')
-    const verstrekkingId = teMelden(feiten).map(({ id, aan, gegevenId }) => ({
-      waarde: id,
-      label: partijen.get(aan)?.naam ?? '',
-      uitleg: teksten.get(gegevenId) ?? '',
-    }))
-    return { verstrekkingId }
-  },
+  betrokkenen: overWie,
+  keuzes: async (feiten, lezing) => ({ verstrekkingId: await ontvangerKeuze(teMelden(feiten), lezing) }),
   begin: (_, __, { vandaag }) => ({ op: vandaag }),
   voorbeeld: { verstrekkingId: '{verstrekking}', op: '{vandaag}' },
 })

@@ -6,6 +6,7 @@ import type { ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { runFormulier } from '../verwerking/run-formulier.ts'
 import { bekijkAanpak } from './bekijk-aanpak.ts'
 import { deelMetPartij } from './deel-met-partij.ts'
+import { haalMeldingAanOntvangerWeg } from './haal-melding-aan-ontvanger-weg.ts'
 import { legMeldingAanOntvangerVast } from './leg-melding-aan-ontvanger-vast.ts'
 import { plichtenVanAanpak } from './plichten-van-aanpak.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -67,6 +68,11 @@ describe('een gegeven dat een partij al kreeg (AVG 16 en 19)', () => {
     expect(redenen(await t.doe(legMeldingAanOntvangerVast, jansen, melding, aanpak))).toContain(
       'ontvanger-onbekend',
     )
+    const { verstrekkingId } = melding
+    const toch = { verstrekkingId, reden: 'Ik had een andere partij gesproken.' }
+    gedaan(await t.doe(haalMeldingAanOntvangerWeg, jansen, toch, aanpak))
+    expect(await moet(aanpak)).toBe(true)
+    expect(JSON.stringify((await lees(aanpak)).beeld)).toContain('Nodig om het plan')
   })
   test('kreeg geen partij het, dan hoeft niemand het te horen', async () => {
     const aanpak = await metAfspraken(t)

@@ -132,6 +132,7 @@ describe('delen met een partij (5.4.4 lid 5)', () => {
     expect(redenen(await t.doe(deelMetPartij, jansen, deel(partijen.schuldhulp, ...alles), aanpak))).toEqual([
       'alles-delen',
       'reden-herhaald',
+      'voorwaarde-eerst-vragen',
     ])
     const bijzonder = deel(partijen.schuldhulp, { gegevenId: ggz, reden: waarom })
     expect(redenen(await t.doe(deelMetPartij, jansen, bijzonder, aanpak))).toEqual([

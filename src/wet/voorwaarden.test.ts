@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { geschonden, naAntwoord, nogTeVragen, type Voorwaarde } from './voorwaarden.ts'
+import {
+  geschonden,
+  geversantwoorden,
+  naAntwoord,
+  nogTeVragen,
+  type Voorwaarde,
+  zonderAntwoord,
+} from './voorwaarden.ts'
 
 const op = '2027-03-01'
 const codes = (voorwaarden: readonly Voorwaarde[], aan: string) =>
@@ -28,6 +35,16 @@ describe('de voorwaarden van een partij (5.4.2 lid 1)', () => {
     expect(codes(nee, 'school')).toContain('voorwaarde-niet-delen')
     expect(nogTeVragen(nee, 'school')).toBe(false)
     expect(nogTeVragen(nee, 'ggz')).toBe(true)
+  })
+  test('een antwoord dat er ten onrechte staat gaat eruit, en de rest blijft (AVG 16)', () => {
+    const oud: readonly Voorwaarde[] = [
+      { soort: 'eerst-vragen', akkoord: ['ggz'] },
+      { soort: 'niet-delen-met', aan: ['politie', 'school'] },
+      { soort: 'alleen-tot', datum: op },
+    ]
+    for (const antwoord of geversantwoorden)
+      expect(zonderAntwoord(naAntwoord(oud, 'wijkteam', antwoord), 'wijkteam', antwoord)).toEqual(oud)
+    expect(zonderAntwoord(oud, 'school', 'mag-niet')).toEqual(oud)
   })
   test('zonder deze voorwaarde is er niets te vragen', () => {
     expect(nogTeVragen([{ soort: 'alleen-tot', datum: op }], 'school')).toBe(false)

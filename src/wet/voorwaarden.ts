@@ -52,3 +52,15 @@ export const naAntwoord = (
         een.soort === 'eerst-vragen' ? { ...een, akkoord: [...een.akkoord, aan] } : een,
       )
     : [...voorwaarden, { soort: 'niet-delen-met', aan: [aan] }]
+
+/** The conditions as they were before this answer about `aan`: it was recorded by mistake (N-AVG-16). */
+export const zonderAntwoord = (
+  voorwaarden: readonly Voorwaarde[],
+  aan: string,
+  antwoord: Geversantwoord,
+): readonly Voorwaarde[] =>
+  antwoord === 'mag'
+    ? voorwaarden.map((een) =>
+        een.soort === 'eerst-vragen' ? { ...een, akkoord: een.akkoord.filter((wie) => wie !== aan) } : een,
+      )
+    : voorwaarden.filter((een) => een.soort !== 'niet-delen-met' || een.aan.length > 1 || een.aan[0] !== aan)

@@ -24,6 +24,7 @@ export const afspraakstappen = {
   'leg-nee-van-partij-vast': { van: ['voorgesteld', 'aanvaard', 'lukt-niet'], naar: 'geweigerd' },
   'meld-afspraak-gedaan': { van: ['aanvaard', 'lukt-niet'], naar: 'gedaan' },
   'meld-afspraak-lukt-niet': { van: ['aanvaard'], naar: 'lukt-niet' },
+  'haal-antwoord-van-partij-weg': { van: ['aanvaard', 'geweigerd'], naar: 'voorgesteld' },
   'verbeter-afspraak': {
     van: ['voorgesteld', 'aanvaard', 'lukt-niet', 'gedaan', 'geweigerd'],
     naar: 'voorgesteld',

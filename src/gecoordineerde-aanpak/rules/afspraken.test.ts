@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { aanpak, aanpakIn, afspraak, als, client, codes, vandaag } from '../../../testing/aanpak.ts'
 import { type Afspraakstap, afspraakstappen, afspraakstaten, kanStap } from './afspraakstaten.ts'
 import type { AfspraakFeit } from './feiten.ts'
+import { voorafHaalAntwoordVanPartijWeg } from './haal-antwoord-van-partij-weg.ts'
 import {
   toetsLegJaVanPartijVast,
   toetsLegNeeVanPartijVast,
@@ -179,6 +180,7 @@ describe('alle combinaties van stap, stand van de afspraak en stand van de aanpa
     'meld-afspraak-gedaan': voorafMeldAfspraakGedaan,
     'meld-afspraak-lukt-niet': voorafMeldAfspraakLuktNiet,
     'verzet-afspraak': voorafVerzetAfspraak,
+    'haal-antwoord-van-partij-weg': voorafHaalAntwoordVanPartijWeg,
     'verbeter-afspraak': voorafVerbeterAfspraak,
     'trek-afspraak-in': voorafTrekAfspraakIn,
   }

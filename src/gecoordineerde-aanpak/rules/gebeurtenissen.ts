@@ -1,25 +1,29 @@
 import { geversantwoorden } from '../../wet/voorwaarden.ts'
 
+const meldingen = [
+  'aanpak-aanpassen',
+  'problemen-opgelost',
+  'zelf-verder',
+  'client-wil-stoppen',
+  'geen-medewerking',
+  'verhuisd',
+  'overleden',
+  'taak-niet-goed-mogelijk',
+  'zorg-en-veiligheidshuis',
+] as const
+
 /** Every dated fact a coordination dossier may hold, with the codes it may carry. Closed: what has no row is not kept. */
 export const gebeurtenissen = {
   samenspraak: ['gesproken', 'wil-stoppen', 'niet-gelukt'],
   voortgang: ['loopt', 'loopt-vast', 'bereikt', 'losgelaten'],
-  'melding-aan-college': [
-    'aanpak-aanpassen',
-    'problemen-opgelost',
-    'zelf-verder',
-    'client-wil-stoppen',
-    'geen-medewerking',
-    'verhuisd',
-    'overleden',
-    'taak-niet-goed-mogelijk',
-    'zorg-en-veiligheidshuis',
-  ],
+  'melding-aan-college': meldingen,
+  'melding-ingetrokken': meldingen,
   'melding-beantwoord': ['voortgezet', 'aangepast'],
   terugvalafspraak: ['gemaakt', 'client-wilde-niet', 'niet-mogelijk'],
   'coordinator-vervangen': ['college', 'partij'],
   'overdracht-aan-college': [],
   'gever-gevraagd': geversantwoorden,
+  'gebeurtenis-weggehaald': [],
 } as const satisfies Record<string, readonly string[]>
 
 export type Gebeurtenissoort = keyof typeof gebeurtenissen

@@ -31,12 +31,15 @@ export const toetsMeldAanCollege = (invoer: MeldingAanCollege, feiten: Feiten, k
 export const staatNaMelding = (redenCode: MeldingAanCollege['redenCode'], nu: Staat): Staat =>
   eindredenen.includes(redenCode) ? overgangen['meld-aan-college'].naar : nu
 
-/** The last notification the college has not answered, by a decision or by another coordinator. */
-export const openMelding = ({ gebeurtenissen }: Feiten): GebeurtenisFeit | undefined => {
-  const antwoord = laatste(gebeurtenissen, ['melding-beantwoord', 'coordinator-vervangen'])
-  const melding = laatste(gebeurtenissen, ['melding-aan-college'])
-  return melding && melding.versie > (antwoord?.versie ?? -1) ? melding : undefined
+/** The notifications the college has not answered, by a decision or by another coordinator. */
+export const openMeldingen = ({ gebeurtenissen }: Feiten): readonly GebeurtenisFeit[] => {
+  const antwoord = laatste(gebeurtenissen, ['melding-beantwoord', 'coordinator-vervangen'])?.versie ?? -1
+  return gebeurtenissen.filter(({ soort, versie }) => soort === 'melding-aan-college' && versie > antwoord)
 }
+
+/** The last notification the college has not answered. */
+export const openMelding = (feiten: Feiten): GebeurtenisFeit | undefined =>
+  laatste(openMeldingen(feiten), ['melding-aan-college'])
 
 /** The fact of one of these kinds that was recorded last. */
 export const laatste = (

@@ -27,4 +27,4 @@ export const opAfspraak = (stap: Afspraakstap, afspraakId: string, { afspraken }
 }
 
 const alleenPartij = (stap: Afspraakstap): boolean =>
-  stap === 'leg-ja-van-partij-vast' || stap === 'leg-nee-van-partij-vast'
+  ['leg-ja-van-partij-vast', 'leg-nee-van-partij-vast', 'haal-antwoord-van-partij-weg'].includes(stap)

@@ -66,6 +66,14 @@ export const redenen = {
   'geen-voortgang': 'coordinatiedossier',
   'voortgang-onbekend': 'coordinatiedossier',
   'voortgang-later-vastgelegd': 'avg-juistheid',
+  'antwoord-draagt-verder': 'geen-doorzettingsmacht',
+  'nee-zonder-naam': 'geen-doorzettingsmacht',
+  'geen-vastlegging': 'avg-juistheid',
+  'vastlegging-onbekend': 'avg-juistheid',
+  'vastlegging-draagt-verder': 'avg-juistheid',
+  'uitkomst-past-niet': 'avg-juistheid',
+  'geen-melding-om-in-te-trekken': 'coordinator-meldt',
+  'niemand-ingelicht': 'avg-juistheid',
   'samenspraak-zonder-reden': 'coordinatie-samenspraak',
   'samenspraak-uitkomst-onbekend': 'coordinatie-samenspraak',
   // Notification and end.
@@ -84,6 +92,7 @@ export const redenen = {
   'datum-in-de-toekomst': 'zorgvuldigheid',
   'datum-te-vroeg': 'zorgvuldigheid',
   'datum-voorbij': 'zorgvuldigheid',
+  'datum-te-laat': 'zorgvuldigheid',
 } as const satisfies Record<string, Artikel>
 
 export type RedenCode = keyof typeof redenen

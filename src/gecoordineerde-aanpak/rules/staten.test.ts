@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { afspraakstappen, afspraakstaten, kanStap } from './afspraakstaten.ts'
+import { type Afspraakstaat, afspraakstappen, kanStap } from './afspraakstaten.ts'
 import { kanOver, lopend, type Overgang, overgangen, type Staat, staten } from './staten.ts'
 
 const namen = Object.keys(overgangen) as Overgang[]
@@ -47,7 +47,7 @@ describe('de standen van een aanpak', () => {
       ],
       teruggegeven: ['vervang-coordinator', 'beslis-einde'],
       'in-uitvoering': ['vervang-coordinator', 'meld-aan-college', 'beslis-einde'],
-      'einde-gemeld': ['vervang-coordinator', 'beantwoord-melding', 'beslis-einde'],
+      'einde-gemeld': ['vervang-coordinator', 'trek-melding-in', 'beantwoord-melding', 'beslis-einde'],
       beeindigd: [],
     })
   })
@@ -64,10 +64,9 @@ describe('de standen van een afspraak', () => {
   })
   test('een nee en een gedane afspraak zijn het einde; alleen een vergissing wordt verbeterd (AVG 16)', () => {
     const stappen = Object.keys(afspraakstappen) as (keyof typeof afspraakstappen)[]
-    for (const staat of ['geweigerd', 'gedaan'] as const) {
-      expect(afspraakstaten).toContain(staat)
-      expect(stappen.filter((stap) => kanStap(stap, staat))).toEqual(['verbeter-afspraak'])
-    }
+    const vanuit = (staat: Afspraakstaat) => stappen.filter((stap) => kanStap(stap, staat))
+    expect(vanuit('geweigerd')).toEqual(['haal-antwoord-van-partij-weg', 'verbeter-afspraak'])
+    expect(vanuit('gedaan')).toEqual(['verbeter-afspraak'])
     expect(stappen.filter((stap) => kanStap(stap, 'ingetrokken'))).toEqual([])
   })
 })

@@ -47,6 +47,12 @@ export const overgangen = {
     door: 'coordinator',
     artikel: 'coordinator-meldt',
   },
+  'trek-melding-in': {
+    van: ['einde-gemeld'],
+    naar: 'in-uitvoering',
+    door: 'coordinator',
+    artikel: 'coordinator-meldt',
+  },
   'beantwoord-melding': {
     van: ['einde-gemeld'],
     naar: 'in-uitvoering',

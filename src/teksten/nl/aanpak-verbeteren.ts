@@ -1,5 +1,6 @@
 import type { HandelingTekst } from '../tekst.ts'
 import { aanpakCodes } from './aanpak-codes.ts'
+import { herstelHandelingen } from './aanpak-herstellen.ts'
 
 const opties = (lijst: string) => ({ opties: aanpakCodes[lijst] ?? {} })
 
@@ -92,6 +93,7 @@ export const verbeterHandelingen: Readonly<Record<string, HandelingTekst>> = {
       op: { label: 'Op welke dag was dit?', uitleg: 'Bijvoorbeeld 6 12 2026.' },
     },
   },
+  ...herstelHandelingen,
   'gecoordineerde-aanpak.verbeter-voortgang': {
     titel: 'Voortgang verbeteren',
     knop: 'Verbeteren',

@@ -52,6 +52,10 @@ export const redenenOverEinde = {
     zin: 'Deze datum ligt voor {vanaf}.',
     helpt: 'Vul een dag in vanaf {vanaf}.',
   },
+  'datum-te-laat': {
+    zin: 'Deze datum ligt na {datum}. Toen was de afspraak al gedaan.',
+    helpt: 'Vul een dag in tot en met {datum}.',
+  },
   'datum-voorbij': {
     zin: 'Deze datum is al voorbij.',
     helpt: 'Kies vandaag of een latere dag.',

@@ -32,6 +32,39 @@ export const redenenOverVerbeteren = {
     zin: 'Deze partij hoeft niets meer te horen over dit gegeven.',
     helpt: 'Kies een partij van de lijst.',
   },
+  'antwoord-draagt-verder': {
+    zin: 'Na dit ja is vastgelegd dat de afspraak is gedaan of niet lukt.',
+    helpt: 'Klopt dat niet? Verbeter dan eerst de afspraak en kruis aan dat zij nog loopt.',
+  },
+  'nee-zonder-naam': {
+    zin: 'Bij een nee legt u geen naam vast.',
+    helpt: 'Laat de naam leeg. Alleen de dag kunt u verbeteren.',
+  },
+  'geen-vastlegging': {
+    zin: 'U heeft hier nog niets vastgelegd dat u kunt verbeteren of weghalen.',
+    helpt: 'Leg eerst iets vast, of verbeter een doel, afspraak of gegeven.',
+  },
+  'vastlegging-onbekend': {
+    zin: 'Dit kunt u hier niet verbeteren of weghalen.',
+    helpt: 'Kies iets van de lijst.',
+  },
+  'vastlegging-draagt-verder': {
+    zin: 'Er is daarna iets vastgelegd dat hierop rust.',
+    helpt: 'Herstel eerst wat erop volgde: trek de melding in, of overleg met het college.',
+  },
+  'uitkomst-past-niet': {
+    zin: 'Dit kunt u hierbij niet invullen.',
+    helpt:
+      'Bij een overleg en bij een terugvalafspraak horen eigen uitkomsten. Van een antwoord kunt u alleen de dag verbeteren.',
+  },
+  'geen-melding-om-in-te-trekken': {
+    zin: 'Er is geen melding waarop het college nog moet reageren.',
+    helpt: 'Heeft het college al gereageerd? Doe dan een nieuwe melding.',
+  },
+  'niemand-ingelicht': {
+    zin: 'Er staat van geen partij dat u haar over een verbetering heeft verteld.',
+    helpt: 'Leg eerst vast wie u het heeft verteld.',
+  },
   'geen-voortgang': {
     zin: 'Er is nog geen voortgang om te verbeteren.',
     helpt: 'Leg eerst voortgang vast.',

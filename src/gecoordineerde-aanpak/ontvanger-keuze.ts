@@ -1,0 +1,26 @@
+import type { Keuze } from '../verwerking/verwerking.ts'
+import { type AanpakLezing, partijenBijNaam, tekstenVan } from './keuzes.ts'
+import type { Feiten, VerstrekkingFeit } from './rules/feiten.ts'
+
+/** What was given to parties as options: who has it, and what it says; needs the content of 'gegeven'. */
+export const ontvangerKeuze = async (
+  verstrekkingen: readonly VerstrekkingFeit[],
+  lezing: AanpakLezing,
+): Promise<readonly Keuze[]> => {
+  const partijen = await partijenBijNaam(lezing)
+  const teksten = tekstenVan(lezing, 'gegeven')
+  return verstrekkingen.map(({ id, aan, gegevenId }) => ({
+    waarde: id,
+    label: partijen.get(aan)?.naam ?? '',
+    uitleg: teksten.get(gegevenId) ?? '',
+  }))
+}
+
+/** Whom the gegeven of a chosen gift is about. */
+export const overWie = (
+  { gegevens, verstrekkingen }: Feiten,
+  { verstrekkingId }: { readonly verstrekkingId: string },
+): readonly string[] => {
+  const gegevenId = verstrekkingen.find(({ id }) => id === verstrekkingId)?.gegevenId
+  return gegevens.filter(({ id }) => id === gegevenId).map(({ betrokkeneId }) => betrokkeneId)
+}
