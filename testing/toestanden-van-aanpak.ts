@@ -1,11 +1,15 @@
 import { aanvaardAanwijzing } from '../src/gecoordineerde-aanpak/aanvaard-aanwijzing.ts'
 import { deelMetPartij } from '../src/gecoordineerde-aanpak/deel-met-partij.ts'
+import { legJaVanPartijVast } from '../src/gecoordineerde-aanpak/leg-ja-van-partij-vast.ts'
+import { legMeldingAanOntvangerVast } from '../src/gecoordineerde-aanpak/leg-melding-aan-ontvanger-vast.ts'
+import { legSamenspraakVast } from '../src/gecoordineerde-aanpak/leg-samenspraak-vast.ts'
 import { legTerugvalafspraakVast } from '../src/gecoordineerde-aanpak/leg-terugvalafspraak-vast.ts'
 import { legVoortgangVast } from '../src/gecoordineerde-aanpak/leg-voortgang-vast.ts'
 import { meldAanCollege } from '../src/gecoordineerde-aanpak/meld-aan-college.ts'
 import { verbeterGegeven } from '../src/gecoordineerde-aanpak/verbeter-gegeven.ts'
 import { vervangCoordinator } from '../src/gecoordineerde-aanpak/vervang-coordinator.ts'
 import type { Verwerking, Wie } from '../src/verwerking/verwerking.ts'
+import { vandaag } from './lopend-onderzoek.ts'
 import { aangewezen, lopend, metAfspraken, partijen } from './lopende-aanpak.ts'
 import { gedaan } from './omgeving.ts'
 import { type Bouw, nieuwste, type Speelveld } from './toestand.ts'
@@ -46,6 +50,23 @@ const metTerugvalafspraak = async (veld: Speelveld) => {
   return aanpak
 }
 
+/** A party has something that was mended since. */
+const verbeterdNaDelen = async (veld: Speelveld) => {
+  const { coordinator } = veld.ploeg
+  const aanpak = await inUitvoering(veld)
+  const { gegeven, partij } = aanpak.plekken
+  const keuze = { gegevenId: gegeven, reden: 'Nodig om het plan op de schulden af te stemmen.' }
+  await doe(veld, deelMetPartij, coordinator, { partijId: partij, gegevens: [keuze] }, aanpak)
+  const beter = {
+    gegevenId: gegeven,
+    tekst: 'Er zijn vier schuldeisers.',
+    reden: 'Het aantal klopte niet.',
+  }
+  await doe(veld, verbeterGegeven, coordinator, beter, aanpak)
+  const verstrekking = await nieuwste(veld, 'coordinatie.verstrekking', aanpak.dossierId)
+  return { dossierId: aanpak.dossierId, plekken: { verstrekking } }
+}
+
 /** The states of an aanpak in which its acts are allowed, by name; `in-uitvoering` is where most of them are. */
 export const toestandenVanAanpak: Readonly<Record<string, Bouw>> = {
   aangewezen: async ({ t, ploeg }) => ({
@@ -79,20 +100,26 @@ export const toestandenVanAanpak: Readonly<Record<string, Bouw>> = {
     await doe(veld, vervangCoordinator, ploeg.beslisser, nieuw, aanpak)
     return { dossierId: aanpak.dossierId, plekken: {} }
   },
-  'verbeterd-na-delen': async (veld) => {
-    const { coordinator } = veld.ploeg
+  'verbeterd-na-delen': verbeterdNaDelen,
+  'verbeterd-en-verteld': async (veld) => {
+    const aanpak = await verbeterdNaDelen(veld)
+    const melding = { verstrekkingId: aanpak.plekken.verstrekking, op: vandaag }
+    await doe(veld, legMeldingAanOntvangerVast, veld.ploeg.coordinator, melding, aanpak)
+    return aanpak
+  },
+  'ja-van-partij': async (veld) => {
     const aanpak = await inUitvoering(veld)
-    const { gegeven, partij } = aanpak.plekken
-    const keuze = { gegevenId: gegeven, reden: 'Nodig om het plan op de schulden af te stemmen.' }
-    await doe(veld, deelMetPartij, coordinator, { partijId: partij, gegevens: [keuze] }, aanpak)
-    const beter = {
-      gegevenId: gegeven,
-      tekst: 'Er zijn vier schuldeisers.',
-      reden: 'Het aantal klopte niet.',
-    }
-    await doe(veld, verbeterGegeven, coordinator, beter, aanpak)
-    const verstrekking = await nieuwste(veld, 'coordinatie.verstrekking', aanpak.dossierId)
-    return { dossierId: aanpak.dossierId, plekken: { verstrekking } }
+    const { voorstel } = aanpak.plekken
+    const ja = { afspraakId: voorstel, doorWie: 'K. de Boer', op: vandaag }
+    await doe(veld, legJaVanPartijVast, veld.ploeg.coordinator, ja, aanpak)
+    return { dossierId: aanpak.dossierId, plekken: { afspraak: voorstel } }
+  },
+  'na-overleg': async (veld) => {
+    const aanpak = await inUitvoering(veld)
+    const overleg = { betrokkeneId: aanpak.plekken.client, datum: vandaag, uitkomst: 'gesproken' }
+    await doe(veld, legSamenspraakVast, veld.ploeg.coordinator, overleg, aanpak)
+    const gebeurtenis = await nieuwste(veld, 'coordinatie.gebeurtenis', aanpak.dossierId)
+    return { dossierId: aanpak.dossierId, plekken: { gebeurtenis } }
   },
   'eerst-vragen': async (veld) => {
     const { coordinator } = veld.ploeg

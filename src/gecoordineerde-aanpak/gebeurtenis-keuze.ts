@@ -11,16 +11,12 @@ const inWoorden = ({ soort, code, datum: dag }: GebeurtenisFeit): string => {
   return `${datumInWoorden(dag)}: ${code ? `${wat}, ${codeTekst(soort, code)}` : wat}`
 }
 
-/**
- * Recorded facts to choose one from, the latest first, each with its day and the person it is about. Who may not see the
- * people of the aanpak has no fact to choose that is about one.
- */
+/** Recorded facts to choose one from, the latest first, each with its day and the person it is about. */
 export const gebeurtenisKeuze = async (
   gebeurtenissen: readonly GebeurtenisFeit[],
   lezing: AanpakLezing,
 ): Promise<readonly Keuze[]> => {
-  const overIemand = gebeurtenissen.some(({ betrokkeneId }) => betrokkeneId !== null)
-  const personen = overIemand ? await personenVan(lezing) : new Map()
+  const personen = await personenVan(lezing)
   return gebeurtenissen.toReversed().map((feit) => {
     const persoon = personen.get(feit.betrokkeneId ?? '')
     return { waarde: feit.id, label: inWoorden(feit), uitleg: persoon ? volleNaam(persoon) : '' }

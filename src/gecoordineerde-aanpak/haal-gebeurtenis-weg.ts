@@ -56,7 +56,6 @@ const volgDoel = async (werk: AanpakWerk, feit: GebeurtenisFeit) => {
 export const haalGebeurtenisWeg = defineHandeling({
   ...vanCoordinator,
   id: 'gecoordineerde-aanpak.haal-gebeurtenis-weg',
-  rollen: ['coordinator', 'beslisser'],
   normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-2.3a.3-5-ds'],
   pad: 'weggehaalde-gebeurtenissen',
   metInhoud: ['gebeurtenis', 'gegeven'],
@@ -86,8 +85,8 @@ export const haalGebeurtenisWeg = defineHandeling({
     const wie = feiten.gebeurtenissen.find(({ id }) => id === gebeurtenisId)?.betrokkeneId
     return wie ? [wie] : clientenVan(feiten)
   },
-  keuzes: async (feiten, lezing, kader) => ({
-    gebeurtenisId: await gebeurtenisKeuze(eigenVastleggingen(feiten, kader), lezing),
+  keuzes: async (feiten, lezing) => ({
+    gebeurtenisId: await gebeurtenisKeuze(eigenVastleggingen(feiten), lezing),
   }),
   voorbeeld: { gebeurtenisId: '{gebeurtenis}', reden: 'Dit overleg was met een andere cliënt.' },
 })

@@ -45,7 +45,6 @@ const zoalsHetIs = (feiten: Feiten, lezing: AanpakLezing, gebeurtenisId: string)
 export const verbeterGebeurtenis = defineHandeling({
   ...vanCoordinator,
   id: 'gecoordineerde-aanpak.verbeter-gebeurtenis',
-  rollen: ['coordinator', 'beslisser'],
   normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-2.3a.3-5-ds'],
   pad: 'gebeurtenisverbeteringen',
   metInhoud: ['gebeurtenis'],
@@ -76,16 +75,12 @@ export const verbeterGebeurtenis = defineHandeling({
     const wie = feiten.gebeurtenissen.find(({ id }) => id === gebeurtenisId)?.betrokkeneId
     return [...(wie ? [wie] : clientenVan(feiten)), ...(betrokkeneId ? [betrokkeneId] : [])]
   },
-  keuzes: async (feiten, lezing, kader) => {
-    const keuzen = teVerbeteren(feiten, kader)
-    const overIemand = keuzen.some(({ soort }) => soort === 'samenspraak')
-    return {
-      gebeurtenisId: await gebeurtenisKeuze(keuzen, lezing),
-      code: codeKeuze,
-      betrokkeneId: overIemand ? await keuzeUit(lezing) : [],
-    }
-  },
+  keuzes: async (feiten, lezing) => ({
+    gebeurtenisId: await gebeurtenisKeuze(teVerbeteren(feiten), lezing),
+    code: codeKeuze,
+    betrokkeneId: await keuzeUit(lezing),
+  }),
   begin: (feiten, lezing, _, { gebeurtenisId }) =>
     gebeurtenisId ? zoalsHetIs(feiten, lezing, gebeurtenisId) : {},
-  voorbeeld: { gebeurtenisId: '{gebeurtenis}', reden: 'De dag was verkeerd.', datum: '{vandaag}' },
+  voorbeeld: { gebeurtenisId: '{gebeurtenis}', reden: 'Zij zei dat zij wil stoppen.', code: 'wil-stoppen' },
 })

@@ -137,6 +137,7 @@ describe('delen met een partij (5.4.4 lid 5)', () => {
     const bijzonder = deel(partijen.schuldhulp, { gegevenId: ggz, reden: waarom })
     expect(redenen(await t.doe(deelMetPartij, jansen, bijzonder, aanpak))).toEqual([
       'bijzonder-gegeven-niet-gemotiveerd',
+      'voorwaarde-eerst-vragen',
     ])
   })
 

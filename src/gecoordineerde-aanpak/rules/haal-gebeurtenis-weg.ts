@@ -1,7 +1,7 @@
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, GebeurtenisFeit, Kader } from './feiten.ts'
-import { gevuld, met, mits } from './mits.ts'
-import { eigenVastleggingen, magHerstellen, stopwensGemeld } from './vastleggingen.ts'
+import { alsCoordinator, gevuld, met, mits } from './mits.ts'
+import { eigenVastleggingen, stopwensGemeld } from './vastleggingen.ts'
 
 /** Something that was recorded and never happened. */
 export interface Weghaling {
@@ -12,11 +12,11 @@ export interface Weghaling {
 /** About which gegeven and which party a provider was asked, by the id of the recorded answer. */
 export type Geversvragen = ReadonlyMap<string, { readonly gegevenId: string; readonly partijId: string }>
 
-/** Before input: the asker recorded something that can be taken away (AVG 5 lid 1 d, N-AVG-5-1d). */
+/** Before input: the task runs and there is something that can be taken away (AVG 5 lid 1 d, N-AVG-5-1d). */
 export const voorafHaalGebeurtenisWeg = (feiten: Feiten, kader: Kader): Oordeel =>
   oordeel('avg-juistheid', [
-    ...magHerstellen(feiten, kader),
-    mits(eigenVastleggingen(feiten, kader).length > 0, 'geen-vastlegging'),
+    ...alsCoordinator(feiten, kader),
+    mits(eigenVastleggingen(feiten).length > 0, 'geen-vastlegging'),
   ])
 
 /** The provider's yes was used: the party has the gegeven, so the answer is what that rests on (5.4.2 lid 1). */
@@ -36,7 +36,7 @@ export const toetsHaalGebeurtenisWeg = (
   kader: Kader,
   vragen: Geversvragen,
 ): Oordeel => {
-  const feit = eigenVastleggingen(feiten, kader).find(({ id }) => id === invoer.gebeurtenisId)
+  const feit = eigenVastleggingen(feiten).find(({ id }) => id === invoer.gebeurtenisId)
   const draagt = feit && (stopwensGemeld(feit, feiten) || antwoordGebruikt(feit, feiten, vragen))
   return met(voorafHaalGebeurtenisWeg(feiten, kader), [
     mits(feit !== undefined, 'vastlegging-onbekend'),

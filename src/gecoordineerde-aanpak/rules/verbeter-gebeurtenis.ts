@@ -1,8 +1,8 @@
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, GebeurtenisFeit, Kader } from './feiten.ts'
 import { isCodeVan } from './gebeurtenissen.ts'
-import { dagInVerleden, gevuld, type Mits, met, mits } from './mits.ts'
-import { type Deel, delenVan, magHerstellen, stopwensGemeld, teVerbeteren } from './vastleggingen.ts'
+import { alsCoordinator, dagInVerleden, gevuld, type Mits, met, mits } from './mits.ts'
+import { type Deel, delenVan, stopwensGemeld, teVerbeteren } from './vastleggingen.ts'
 
 /** A recorded fact as it should have been; what is absent stays as it was. */
 export interface Gebeurtenisverbetering {
@@ -14,11 +14,11 @@ export interface Gebeurtenisverbetering {
   readonly reden: string
 }
 
-/** Before input: the asker recorded something that can be mended (AVG 5 lid 1 d, N-AVG-5-1d). */
+/** Before input: the task runs and there is something that can be mended (AVG 5 lid 1 d, N-AVG-5-1d). */
 export const voorafVerbeterGebeurtenis = (feiten: Feiten, kader: Kader): Oordeel =>
   oordeel('avg-juistheid', [
-    ...magHerstellen(feiten, kader),
-    mits(teVerbeteren(feiten, kader).length > 0, 'geen-vastlegging'),
+    ...alsCoordinator(feiten, kader),
+    mits(teVerbeteren(feiten).length > 0, 'geen-vastlegging'),
   ])
 
 /** With input: says what was wrong, fits what it is, and takes nothing away that rests on it (N-AVG-16). */
@@ -27,7 +27,7 @@ export const toetsVerbeterGebeurtenis = (
   feiten: Feiten,
   kader: Kader,
 ): Oordeel => {
-  const feit = teVerbeteren(feiten, kader).find(({ id }) => id === invoer.gebeurtenisId)
+  const feit = teVerbeteren(feiten).find(({ id }) => id === invoer.gebeurtenisId)
   return met(voorafVerbeterGebeurtenis(feiten, kader), [
     mits(feit !== undefined, 'vastlegging-onbekend'),
     mits(gevuld(invoer.reden), 'verbetering-zonder-reden'),
