@@ -45,6 +45,7 @@ type C = Context
 
 const aanvraagVan = (c: C, { identiteit }: AppDeps, wie: WieMetSessie): Aanvraag => ({
   wie,
+  anderePetten: wie.anderePetten,
   sessie: { ...wie.sessie, now: identiteit.clock.now() },
   pad: c.req.path,
   herkomst: {

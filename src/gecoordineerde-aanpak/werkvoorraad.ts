@@ -3,7 +3,8 @@ import { laadDossiersVan } from '../dossier/dossier.store.ts'
 import type { Dossier } from '../dossier/rijen.ts'
 import { leesPersonen, type Persoon, volleNaam } from '../personen/index.ts'
 import type { Werklijst, Werkregel } from '../verwerking/hoofdstuk.ts'
-import type { Plicht } from '../verwerking/panel.ts'
+import { aantalVandaag, type Plicht } from '../verwerking/panel.ts'
+import { ja } from '../verwerking/velden.ts'
 import { defineLijst, type Kader, type LijstBron } from '../verwerking/verwerking.ts'
 import { oordeel } from '../wet/oordeel.ts'
 import { type AanpakTabel, aanpakDossier } from './aanpak-dossier.ts'
@@ -65,16 +66,19 @@ interface Voorraad {
   readonly hoort: (zaak: Zaak) => boolean
 }
 
-const lees = async (voorraad: Voorraad, { tx, omgeving }: LijstBron, kader: Kader) => {
+const lees = async (voorraad: Voorraad, { tx, omgeving }: LijstBron, kader: Kader, alleenTellen: boolean) => {
   const { gemeente } = kader.wie
   const vraag = { behandelaar: voorraad.behandelaar(kader), staten: voorraad.staten, tabellen }
   const geladen = await laadDossiersVan(tx, compartiment, gemeente, vraag)
   const zaken = geladen.map(alsZaak(kader)).filter(voorraad.hoort)
+  const plichten = zaken.flatMap((zaak) => zaak.plichten)
+  const vandaag = aantalVandaag(plichten, kader.vandaag)
+  if (alleenTellen) return { uitkomst: { regels: [], vandaag }, pseudoniemen: [] }
   const pseudoniemen = [...new Set(zaken.flatMap((zaak) => zaak.pseudoniemen))]
   const binnen = { gemeente, compartiment }
   const personen =
     pseudoniemen.length > 0 ? await leesPersonen(tx, omgeving.sleutels, binnen, pseudoniemen) : new Map()
-  const uitkomst: Werklijst = { regels: zaken.map((zaak) => alsRegel(zaak, personen)) }
+  const uitkomst: Werklijst = { regels: zaken.map((zaak) => alsRegel(zaak, personen)), vandaag }
   return { uitkomst, pseudoniemen }
 }
 
@@ -86,9 +90,9 @@ const werkvoorraad = (voorraad: Voorraad) =>
     normen: voorraad.normen,
     pad: voorraad.naam,
     compartiment,
-    invoer: z.object({}),
+    invoer: z.object({ alleenTellen: ja().default(false) }),
     toets: () => oordeel('autorisatie', []),
-    lees: (_, bron, kader) => lees(voorraad, bron, kader),
+    lees: ({ alleenTellen }, bron, kader) => lees(voorraad, bron, kader, alleenTellen),
     voorbeeld: {},
   })
 

@@ -48,6 +48,7 @@ describe('signing in over real OpenID Connect', () => {
     expect(JSON.parse((await browser.get('/wie')).text)).toEqual({
       gebruikerId: people.noor,
       naam: 'Noor de Vries',
+      anderePetten: [],
       petId: petIds.noorToeleider,
       gemeente: '0999',
       gemeenteNaam: 'Voorbeeld',

@@ -13,6 +13,12 @@ export interface Wie {
   /** The party a professional acts for, otherwise the employer. */
   readonly organisatieId: string
   readonly isAmbtenaar: boolean
+  /** The other petten of this person here: never tested by the road, what awaits in them is only counted. */
+  readonly anderePetten: readonly {
+    readonly petId: string
+    readonly rol: Rol
+    readonly organisatieId: string
+  }[]
   readonly sessie: { readonly csrf: string; readonly idleEnds: number; readonly absoluteEnds: number }
 }
 
@@ -24,7 +30,7 @@ export interface IdentiteitEnv {
 /** Who acts in this session; null without a pet whose mandate runs today, or with a role we do not know. */
 export const wieVan = (sessie: Session | null): Wie | null => {
   if (!sessie?.pet || !isRol(sessie.pet.rol)) return null
-  const { userId, name, isOfficial, employerId, pet } = sessie
+  const { userId, name, isOfficial, employerId, pet, otherPets } = sessie
   return {
     gebruikerId: userId,
     naam: name,
@@ -34,6 +40,9 @@ export const wieVan = (sessie: Session | null): Wie | null => {
     rol: sessie.pet.rol,
     organisatieId: pet.organisatieId ?? employerId,
     isAmbtenaar: isOfficial,
+    anderePetten: otherPets.flatMap(({ id, rol, organisatieId }) =>
+      isRol(rol) ? [{ petId: id, rol, organisatieId: organisatieId ?? employerId }] : [],
+    ),
     sessie: { csrf: csrfToken(sessie.csrf), idleEnds: sessie.idleEnds, absoluteEnds: sessie.absoluteEnds },
   }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { legDossier } from '../../testing/dossiers.ts'
 import { lopendOnderzoek, metPartner, toeleider, vandaag } from '../../testing/lopend-onderzoek.ts'
-import { gedaan, type TestOmgeving, testOmgeving, werker } from '../../testing/omgeving.ts'
+import { gedaan, gemeente, type TestOmgeving, testOmgeving, werker } from '../../testing/omgeving.ts'
 import type { Werklijst } from '../verwerking/hoofdstuk.ts'
 import { legGesprekVast } from './leg-gesprek-vast.ts'
 import { stelDienstVoor } from './stel-dienst-voor.ts'
@@ -60,4 +61,25 @@ test('van een eigen notitie staat er alleen dat zij er is en tot wanneer, nooit 
   const regel = await regelVan(dossierId)
   expect(regel?.notities).toEqual({ aantal: 1, tot: '2026-12-21' })
   expect(JSON.stringify(regel)).not.toContain('Geheimenotitie')
+})
+
+test('alleen tellen geeft een getal zonder zaak of persoon, in twee opdrachten (N-AVG-32)', async () => {
+  const queries: string[] = []
+  const geteld = await testOmgeving('2027-02-01', { onQuery: (sql) => queries.push(sql) })
+  try {
+    const { omgeving } = geteld
+    const behandelaar = toeleider.gebruikerId
+    await legDossier(omgeving, 'onderzoek', { gemeente, behandelaar, datum: '2026-11-30' })
+    const lees = async (invoer: object) => {
+      queries.length = 0
+      const { uitkomst } = gedaan<Werklijst>(await geteld.doe(onderzoekWerkvoorraad, toeleider, invoer))
+      return { uitkomst, aantal: queries.filter((sql) => !/^(begin|commit)/.test(sql)).length }
+    }
+    const alles = await lees({})
+    expect(alles.uitkomst).toMatchObject({ vandaag: 2, regels: [{ namen: ['Samira Geheimenaar'] }] })
+    expect(alles.aantal).toBe(3)
+    expect(await lees({ alleenTellen: true })).toEqual({ uitkomst: { regels: [], vandaag: 2 }, aantal: 2 })
+  } finally {
+    await geteld.close()
+  }
 })

@@ -3,7 +3,8 @@ import { laadDossiersVan } from '../dossier/dossier.store.ts'
 import type { Dossier } from '../dossier/rijen.ts'
 import { leesPersonen, type Persoon } from '../personen/index.ts'
 import type { Werklijst, Werkregel } from '../verwerking/hoofdstuk.ts'
-import type { Plicht } from '../verwerking/panel.ts'
+import { aantalVandaag, type Plicht } from '../verwerking/panel.ts'
+import { ja } from '../verwerking/velden.ts'
 import { defineLijst, type Kader, type LijstBron } from '../verwerking/verwerking.ts'
 import type { Rol } from '../wet/rollen.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
@@ -88,14 +89,17 @@ interface Voorraad {
   readonly hoort: (zaak: Zaak) => boolean
 }
 
-const lees = async (voorraad: Voorraad, { tx, omgeving }: LijstBron, kader: Kader) => {
+const lees = async (voorraad: Voorraad, { tx, omgeving }: LijstBron, kader: Kader, alleenTellen: boolean) => {
   const { gemeente } = kader.wie
   const vraag = { behandelaar: voorraad.behandelaar(kader), staten: voorraad.staten, tabellen }
   const geladen = await laadDossiersVan(tx, compartiment, gemeente, vraag)
   const zaken = geladen.map(alsZaak).filter(voorraad.hoort)
+  const plichten = zaken.flatMap((zaak) => zaak.plichten)
+  const vandaag = aantalVandaag(plichten, kader.vandaag)
+  if (alleenTellen) return { uitkomst: { regels: [], vandaag }, pseudoniemen: [] }
   const pseudoniemen = [...new Set(zaken.flatMap(({ wie }) => wie.map(({ pseudoniem }) => pseudoniem)))]
   const personen = await leesPersonen(tx, omgeving.sleutels, { gemeente, compartiment }, pseudoniemen)
-  const uitkomst: Werklijst = { regels: zaken.map((zaak) => alsRegel(zaak, personen, kader)) }
+  const uitkomst: Werklijst = { regels: zaken.map((zaak) => alsRegel(zaak, personen, kader)), vandaag }
   return { uitkomst, pseudoniemen }
 }
 
@@ -107,9 +111,9 @@ const werkvoorraad = (voorraad: Voorraad) =>
     normen: ['N-AVG-32', 'N-2.3a.1-4-tm'],
     pad: voorraad.id,
     compartiment,
-    invoer: z.object({}),
+    invoer: z.object({ alleenTellen: ja().default(false) }),
     toets: (_, { vandaag }) => beoordeel('autorisatie', vandaag, []),
-    lees: (_, bron, kader) => lees(voorraad, bron, kader),
+    lees: ({ alleenTellen }, bron, kader) => lees(voorraad, bron, kader, alleenTellen),
     voorbeeld: {},
   })
 

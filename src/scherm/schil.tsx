@@ -23,6 +23,8 @@ export interface Schil {
 /** One request of a signed-in worker: who, in which pet, with which session. */
 export interface Aanvraag {
   readonly wie: Wie
+  /** Other petten of the same person in the same municipality. */
+  readonly anderePetten: readonly Pick<Wie, 'petId' | 'rol' | 'organisatieId'>[]
   /** Moments by the clock of sessions, which nobody can move: `now` too. */
   readonly sessie: {
     readonly csrf: string

@@ -13,6 +13,7 @@ import type { Plicht } from '../verwerking/panel.ts'
 import { runVerwerking } from '../verwerking/run-verwerking.ts'
 import type { Begin } from '../verwerking/verwerking.ts'
 import type { Ctx, SchermContext } from './aanvraag.ts'
+import { type AnderePet, AnderePetten, telAnderePetten } from './andere-petten.tsx'
 import { beginPad } from './begin-scherm.tsx'
 import { foutInhoud } from './foutpagina.tsx'
 import { pagina, type SchermDeps, vandaagVan } from './schil.tsx'
@@ -81,11 +82,13 @@ const Werkvoorraad = ({
   vandaag,
   beginnen,
   zoeken,
+  andere,
 }: {
   regels: readonly Werkregel[]
   vandaag: string
   beginnen: readonly Begin[]
   zoeken: NonNullable<Hoofdstuk['zoeken']>
+  andere: readonly AnderePet[]
 }) => {
   const taken = verdeel(regels, vandaag)
   return (
@@ -121,6 +124,7 @@ const Werkvoorraad = ({
           <Worklist id="later" heading={algemeen.later} items={taken.later} />
         </details>
       )}
+      <AnderePetten petten={andere} />
       <WachtOpAnderen regels={regels} />
       <MijnNotities regels={regels} />
       {regels.length === 0 ? (
@@ -160,6 +164,7 @@ export const werkvoorraadRoute = (
     const zoeken = hoofdstukken
       .flatMap(({ zoeken: eigen = [] }) => eigen)
       .filter(({ rollen }) => rollen.includes(wie.rol))
-    const inhoud = <Werkvoorraad {...{ regels, vandaag, beginnen, zoeken }} />
+    const andere = await telAnderePetten(deps, hoofdstukken, aanvraag)
+    const inhoud = <Werkvoorraad {...{ regels, vandaag, beginnen, zoeken, andere }} />
     return c.html(pagina(deps, aanvraag, algemeen.werkvoorraad, inhoud))
   })

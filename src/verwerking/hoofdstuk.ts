@@ -85,6 +85,8 @@ export interface Werkregel {
 /** What every list for the worklist gives. */
 export interface Werklijst {
   readonly regels: readonly Werkregel[]
+  /** How many things have today or an earlier day as their last. */
+  readonly vandaag: number
 }
 
 /**

@@ -13,6 +13,10 @@ export interface Plicht {
   readonly betrokkenen?: readonly string[]
 }
 
+/** How many of these duties have today or an earlier day as their last. */
+export const aantalVandaag = (plichten: readonly Plicht[], vandaag: string): number =>
+  plichten.filter(({ uiterlijk }) => uiterlijk !== null && uiterlijk <= vandaag).length
+
 export interface KanNu {
   readonly verwerking: ElkeHandeling
   readonly artikel: Artikel

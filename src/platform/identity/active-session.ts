@@ -18,6 +18,13 @@ export interface ActivePet {
   readonly organisatieId: string | null
 }
 
+/** Another pet of the same person in the same municipality, in which he does not work now. */
+export interface OtherPet {
+  readonly id: string
+  readonly rol: string
+  readonly organisatieId: string | null
+}
+
 /** Someone who is signed in. `pet` is null before one is chosen, and from the day on which its mandate ends. */
 export interface Session {
   readonly userId: string
@@ -29,6 +36,7 @@ export interface Session {
   readonly idleEnds: number
   readonly absoluteEnds: number
   readonly pet: ActivePet | null
+  readonly otherPets: readonly OtherPet[]
 }
 
 const petOf = (row: SessionRow): ActivePet | null =>
@@ -54,4 +62,9 @@ export const sessionOf = (row: SessionRow, limits: SessionLimits): Session => ({
   idleEnds: Math.min(row.laatst_gezien.getTime() + limits.idleMs, row.verloopt_op.getTime()),
   absoluteEnds: row.verloopt_op.getTime(),
   pet: petOf(row),
+  otherPets: row.andere_petten.map(({ id, rol, organisatie_id }) => ({
+    id,
+    rol,
+    organisatieId: organisatie_id,
+  })),
 })

@@ -16,6 +16,8 @@ export interface SessionRow {
   readonly rol: string | null
   readonly mandaat: string | null
   readonly pet_organisatie_id: string | null
+  /** What else the same user may be in the municipality of the pet. */
+  readonly andere_petten: readonly { id: string; rol: string; organisatie_id: string | null }[]
 }
 
 /** The moments by which a session is judged; `today` is a day in the Netherlands. */
@@ -41,7 +43,12 @@ export const selectSession = async (tx: Tx, id: Buffer, at: Moments): Promise<Se
      select s.gebruiker_id, u.naam, u.organisatie_id, u.is_gemeenteambtenaar, s.begonnen_op, s.verloopt_op, s.csrf,
             coalesce((select laatst_gezien from gezien), s.laatst_gezien) as laatst_gezien,
             p.id as pet_id, p.gemeente, g.naam as gemeente_naam, p.rol, p.mandaat,
-            p.organisatie_id as pet_organisatie_id
+            p.organisatie_id as pet_organisatie_id,
+            (select coalesce(json_agg(json_build_object('id', a.id, 'rol', a.rol, 'organisatie_id', a.organisatie_id)
+               order by a.rol, a.id), '[]')
+             from inrichting.pet a
+             where a.gebruiker_id = s.gebruiker_id and a.gemeente = p.gemeente and a.id <> p.id
+               and a.van <= $5 and (a.tot is null or a.tot > $5)) as andere_petten
      from levend s
      join inrichting.gebruiker u on u.id = s.gebruiker_id
      left join (inrichting.pet p join inrichting.gemeente g on g.code = p.gemeente and g.live)

@@ -9,6 +9,12 @@ export const werkvoorraadWoorden = {
   },
   sinds: 'gevraagd op {datum}',
   hoeftNiet: 'hoeft niet te antwoorden',
+  anderePet: {
+    nul: 'In uw andere rol {rol}: vandaag niets te doen.',
+    een: 'In uw andere rol {rol}: 1 ding om vandaag te doen.',
+    meer: 'In uw andere rol {rol}: {aantal} dingen om vandaag te doen.',
+  },
+  wissel: 'Wissel van rol',
   notities: 'Mijn notities ({aantal})',
   notitie: '{aantal}, de eerste verdwijnt op {datum}',
   notitieEen: 'een notitie, verdwijnt op {datum}',
