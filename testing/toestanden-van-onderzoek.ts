@@ -6,6 +6,7 @@ import { legContactpogingVast } from '../src/onderzoek/leg-contactpoging-vast.ts
 import { legGegevenVast } from '../src/onderzoek/leg-gegeven-vast.ts'
 import { legInstemmingAanpakVast } from '../src/onderzoek/leg-instemming-aanpak-vast.ts'
 import { legOnderdeelZonderBevindingVast } from '../src/onderzoek/leg-onderdeel-zonder-bevinding-vast.ts'
+import { maakGespreksafspraak } from '../src/onderzoek/maak-gespreksafspraak.ts'
 import { rondOnderzoekAf } from '../src/onderzoek/rond-onderzoek-af.ts'
 import { stelDienstVoor } from '../src/onderzoek/stel-dienst-voor.ts'
 import { stelIdentiteitVast } from '../src/onderzoek/stel-identiteit-vast.ts'
@@ -125,6 +126,16 @@ export const toestandenVanOnderzoek: Readonly<Record<string, Bouw>> = {
     return uit(onderzoek, {
       ...{ gezinslid, gegeven, verzoek, gebeurtenis, brief: verzoek },
     })
+  },
+  'afspraak-gemaakt': async (veld) => {
+    const onderzoek = await lopendOnderzoek(veld.t)
+    const { gespreksafspraakId } = await onderzoek.doe(maakGespreksafspraak, {
+      met: [onderzoek.client],
+      datum: vandaag,
+      tijd: '14:00',
+      vorm: 'thuis',
+    })
+    return uit(onderzoek, { gespreksafspraak: String(gespreksafspraakId) })
   },
   'gezinslid-gevraagd': async ({ t }) => {
     const onderzoek = await lopendOnderzoek(t)

@@ -13,6 +13,8 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.bekijk-onderzoek': 'ingestemd',
   'onderzoek.sluit-eerste-contact': 'eerste-contact',
   'onderzoek.start-onderzoek': 'eerste-contact',
+  'onderzoek.verzet-gespreksafspraak': 'afspraak-gemaakt',
+  'onderzoek.zeg-gespreksafspraak-af': 'afspraak-gemaakt',
   'onderzoek.leg-antwoord-gezinslid-vast': 'gezinslid-gevraagd',
   'onderzoek.leg-antwoord-gever-vast': 'ingevuld',
   'onderzoek.leg-dienstverklaring-vast': 'ingevuld',

@@ -51,6 +51,7 @@ const alsRegel = (
     straat: mensen[0]?.adres?.straat ?? null,
     telefoon: mensen[0]?.veiligContact?.telefoon ?? null,
     laatsteContact: laatste(feiten.gebeurtenissen, ['samenspraak'])?.datum ?? null,
+    volgendeAfspraak: null,
     plichten,
     wachtOp: [],
     notities: null,

@@ -23,6 +23,7 @@ import { legInstemmingAanpakVast } from './leg-instemming-aanpak-vast.ts'
 import { legMeldingAanOntvangerVast } from './leg-melding-aan-ontvanger-vast.ts'
 import { legOnderdeelZonderBevindingVast } from './leg-onderdeel-zonder-bevinding-vast.ts'
 import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
+import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import { notitiesPagina } from './notities.page.tsx'
 import { namenVanOnderzoek, onderzoekZaak } from './onderzoek.page.tsx'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
@@ -43,6 +44,7 @@ import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
 import { verbeterPersoon } from './verbeter-persoon.ts'
 import { verbeterVerzoekdatum } from './verbeter-verzoekdatum.ts'
+import { verzetGespreksafspraak } from './verzet-gespreksafspraak.ts'
 import { voegBetrokkeneToe } from './voeg-betrokkene-toe.ts'
 import { vraagGegevensAanPartij } from './vraag-gegevens-aan-partij.ts'
 import { vraagGezinslid } from './vraag-gezinslid.ts'
@@ -51,6 +53,7 @@ import { wijsCoordinatorAan } from './wijs-coordinator-aan.ts'
 import { wijsOpAanvraagParticipatiewet } from './wijs-op-aanvraag-participatiewet.ts'
 import { wijsOpClientondersteuning } from './wijs-op-clientondersteuning.ts'
 import { wijsOpPersoonlijkPlan } from './wijs-op-persoonlijk-plan.ts'
+import { zegGespreksafspraakAf } from './zeg-gespreksafspraak-af.ts'
 import { zoekPersoon } from './zoek-persoon.ts'
 
 /** The chapter of the onderzoek: Wmo 2015, 2.3a.1, 2.3a.2 and 5.4.1. */
@@ -64,6 +67,9 @@ export const onderzoek: Hoofdstuk = {
     stelReikwijdteVast,
     legGegevenVast,
     legGesprekVast,
+    maakGespreksafspraak,
+    verzetGespreksafspraak,
+    zegGespreksafspraakAf,
     vraagGegevensAanPartij,
     legAntwoordPartijVast,
     legAntwoordGeverVast,

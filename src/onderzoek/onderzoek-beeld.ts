@@ -1,29 +1,14 @@
-import type { VeiligContact } from '../personen/index.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
-import type { Gezinsrelatie } from '../wet/gezinsrelaties.ts'
+import { type BetrokkeneBeeld, betrokkenenVan } from './betrokkene-beeld.ts'
+import { type AfspraakInBeeld, gespreksafsprakenVan } from './gespreksafspraak-beeld.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { voorBesluit, zietGegevens } from './rules/bekijk-onderzoek.ts'
 import type { Feiten } from './rules/feiten.ts'
-import { clientStatus } from './rules/is-client.ts'
 import { laatstGesproken } from './rules/laatst-gesproken.ts'
 import { termijnenVan } from './termijnen-van.ts'
-import { personenVan, volleNaam } from './wie-is-wie.ts'
 
 type Inhoud = Readonly<Record<string, unknown>>
-
-/** One person on the case page. */
-export interface BetrokkeneBeeld {
-  readonly id: string
-  readonly naam: string
-  readonly geboortedatum: string | null
-  readonly hoedanigheid: string
-  /** How he stands to the client; null for the client himself and for who was not asked. */
-  readonly relatie: Gezinsrelatie | null
-  readonly client: boolean
-  readonly clientSinds: string | null
-  readonly veiligContact: VeiligContact | null
-}
 
 /** What the page of an onderzoek shows and the API answers: the dossier with its content opened. */
 export interface OnderzoekBeeld {
@@ -36,6 +21,8 @@ export interface OnderzoekBeeld {
   readonly klaarVoor: string
   /** The last day on which somebody of this dossier was spoken to. */
   readonly laatsteContact: string | null
+  /** The earliest first; empty for who sees no gegevens. */
+  readonly gespreksafspraken: readonly AfspraakInBeeld[]
   /** How many notes of one's own are still kept. */
   readonly notities: number
   readonly betrokkenen: readonly BetrokkeneBeeld[]
@@ -94,24 +81,6 @@ export interface OnderzoekBeeld {
 
 type L = Lezing<Feiten, OnderzoekTabel>
 
-const betrokkenenVan = async (lezing: L): Promise<BetrokkeneBeeld[]> => {
-  const personen = await personenVan(lezing)
-  return lezing.dossier.rijen.betrokkene.map(({ id, hoedanigheid, relatie }) => {
-    const persoon = personen.get(id)
-    const status = clientStatus(lezing.feiten, id)
-    return {
-      id,
-      naam: persoon ? volleNaam(persoon) : '',
-      geboortedatum: persoon?.geboortedatum ?? null,
-      hoedanigheid,
-      relatie: relatie as Gezinsrelatie | null,
-      client: status.client,
-      clientSinds: status.client ? status.sinds : null,
-      veiligContact: persoon?.veiligContact ?? null,
-    }
-  })
-}
-
 const gegevensVan = (lezing: L): OnderzoekBeeld['gegevens'] =>
   lezing
     .rijen('gegeven')
@@ -163,6 +132,7 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
   const { staat, wet, verzochtOp, gestartOp, eindeOp, vernietigenOp } = dossier
   const nu = reikwijdtes.at(-1)
   const alles = zietGegevens(wie.rol)
+  const betrokkenen = await betrokkenenVan(lezing)
   return {
     staat,
     wet,
@@ -175,7 +145,8 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
     notities: lezing.dossier.rijen.concept.filter(
       (rij) => rij.wie === wie.gebruikerId && rij.verloopt_op.slice(0, 10) >= vandaag,
     ).length,
-    betrokkenen: await betrokkenenVan(lezing),
+    betrokkenen,
+    gespreksafspraken: alles ? gespreksafsprakenVan(lezing, betrokkenen) : [],
     reikwijdte: nu ? { nr: nu.versie, datum: nu.datum, binnen: nu.binnen, gesloten: nu.gesloten } : null,
     zietGegevens: alles,
     gegevens: alles ? gegevensVan(lezing) : [],

@@ -1,7 +1,8 @@
 import { render } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { gezinsrelatieCodes, isGezinslid } from '../wet/gezinsrelaties.ts'
-import type { BetrokkeneBeeld, OnderzoekBeeld } from './onderzoek-beeld.ts'
+import type { BetrokkeneBeeld } from './betrokkene-beeld.ts'
+import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 import { Mensen } from './onderzoek-mensen.tsx'
 import { Tijdlijn } from './onderzoek-tijdlijn.tsx'
 
@@ -27,6 +28,7 @@ const beeld = (deel: Partial<OnderzoekBeeld> = {}): OnderzoekBeeld => ({
   vernietigenOp: null,
   klaarVoor: '2027-01-11',
   laatsteContact: null,
+  gespreksafspraken: [],
   notities: 0,
   betrokkenen: [dochter],
   reikwijdte: null,

@@ -8,6 +8,9 @@ import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 
 const dagen = (van: string, tot: string): number => (Date.parse(tot) - Date.parse(van)) / 86_400_000
 
+/** Whether there is still work to do in this onderzoek before its outcome. */
+export const loopt = ({ staat }: OnderzoekBeeld): boolean => staat === 'eerste-contact' || staat === 'loopt'
+
 /** Which case this is, how far it is, and until when. */
 export const Kop = ({
   nummer,
@@ -21,7 +24,6 @@ export const Kop = ({
   const gestart = beeld.gestartOp
     ? vul(woorden.gestart, { datum: datumInWoorden(beeld.gestartOp) })
     : metHoofdletter(codeTekst('staat', beeld.staat))
-  const loopt = beeld.staat === 'eerste-contact' || beeld.staat === 'loopt'
   return (
     <>
       <Heading level={1}>{vul(woorden.titel, { nummer })}</Heading>
@@ -37,7 +39,7 @@ export const Kop = ({
             })
           : woorden.geenContactGehad}
       </p>
-      {loopt ? (
+      {loopt(beeld) ? (
         <TermBar
           words={vul(woorden.klaar, { term: termInWoorden(beeld.klaarVoor, vandaag) })}
           passed={Math.min(

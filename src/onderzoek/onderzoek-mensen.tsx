@@ -8,7 +8,8 @@ import { gezinslidRedenen, mensenWoorden } from '../teksten/nl/onderzoek-mensen.
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import { isGezinslid } from '../wet/gezinsrelaties.ts'
-import type { BetrokkeneBeeld, OnderzoekBeeld } from './onderzoek-beeld.ts'
+import type { BetrokkeneBeeld } from './betrokkene-beeld.ts'
+import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 
 const adresInWoorden = ({ straat, huisnummer, postcode, plaats }: Adres): string =>
   [

@@ -69,7 +69,7 @@ export const Tijdlijn = ({ beeld, vandaag, dossierId }: Props) => (
         date: moment.datum,
         dateText: `${datumInWoorden(moment.datum)} (${afstandInWoorden(moment.datum, vandaag)})`,
         title: watIsHet(moment),
-        kind: 'done' as const,
+        kind: moment.datum > vandaag ? ('planned' as const) : ('done' as const),
         description: waarover(beeld, moment) || undefined,
         action: dossierId && isTeVerbeteren(moment.soort) && (
           <VerbeterLink

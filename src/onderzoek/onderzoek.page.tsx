@@ -15,9 +15,11 @@ import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkNotities } from './bekijk-notities.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { ecogramVanOnderzoek } from './ecogram-van-onderzoek.ts'
+import { Gespreksafspraken } from './gespreksafspraken.tsx'
 import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
+import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
-import { Kop } from './onderzoek-boven.tsx'
+import { Kop, loopt } from './onderzoek-boven.tsx'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { Brieven, Conclusie, Diensten, Gegevens, Verzoeken } from './onderzoek-lijsten.tsx'
 import { Mensen } from './onderzoek-mensen.tsx'
@@ -82,6 +84,9 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
     inhoud: (
       <>
         <Kop nummer={nummer} beeld={beeld} vandaag={vandaag} />
+        {maakGespreksafspraak.rollen.includes(wie.rol) && loopt(beeld) && (
+          <Gespreksafspraken afspraken={beeld.gespreksafspraken} vandaag={vandaag} dossierId={dossierId} />
+        )}
         <Mensen
           beeld={beeld}
           vandaag={vandaag}

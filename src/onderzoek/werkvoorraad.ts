@@ -10,6 +10,7 @@ import type { Rol } from '../wet/rollen.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { plichtenVanOnderzoek } from './plichten-van-onderzoek.ts'
 import type { Feiten } from './rules/feiten.ts'
+import { openGespreksafspraken } from './rules/gespreksafspraak.ts'
 import { isClient } from './rules/is-client.ts'
 import { laatstGesproken } from './rules/laatst-gesproken.ts'
 import type { Staat } from './rules/staten.ts'
@@ -75,6 +76,8 @@ const alsRegel = (
     straat: mensen[0]?.adres?.straat ?? null,
     telefoon: mensen[0]?.veiligContact?.telefoon ?? null,
     laatsteContact: laatstGesproken(feiten),
+    volgendeAfspraak:
+      openGespreksafspraken(feiten).find(({ datum }) => datum >= kader.vandaag)?.datum ?? null,
     plichten,
     wachtOp: wachtOp(feiten),
     notities: notitiesVan(dossier, kader),

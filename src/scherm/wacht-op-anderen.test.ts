@@ -14,6 +14,7 @@ const regel = (deel: Partial<Werkregel>): Werkregel => ({
   straat: null,
   telefoon: null,
   laatsteContact: null,
+  volgendeAfspraak: null,
   plichten: [],
   wachtOp: [],
   notities: null,

@@ -6,7 +6,7 @@ import { Heading } from '../platform/html/heading.tsx'
 import { Link } from '../platform/html/text.tsx'
 import { type WorkItem, Worklist } from '../platform/html/worklist.tsx'
 import { algemeen, codeTekst, handelingTekst, plichtTekst } from '../teksten/catalogus.ts'
-import { afstandInWoorden, termInWoorden } from '../teksten/datum-in-woorden.ts'
+import { afstandInWoorden, dagInWoorden, termInWoorden } from '../teksten/datum-in-woorden.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, Werklijst, Werkregel } from '../verwerking/hoofdstuk.ts'
 import type { Plicht } from '../verwerking/panel.ts'
@@ -32,15 +32,23 @@ const taak = (regel: Werkregel, plicht: Plicht, vandaag: string): WorkItem => ({
   action: algemeen.openen,
 })
 
+const contact = ({ laatsteContact, volgendeAfspraak }: Werkregel, vandaag: string): string =>
+  [
+    laatsteContact
+      ? vul(algemeen.laatstGesproken, { wanneer: afstandInWoorden(laatsteContact, vandaag) })
+      : algemeen.nietGesproken,
+    volgendeAfspraak && vul(algemeen.volgendeAfspraak, { dag: dagInWoorden(volgendeAfspraak) }),
+  ]
+    .filter((deel) => deel)
+    .join(', ')
+
 const zaak = (regel: Werkregel, vandaag: string): WorkItem => ({
   subject: onderwerp(regel),
   // Of a case whose people one may not see yet, its state says which it is.
   title:
     [regel.namen.join(' en '), regel.straat, regel.plaats].filter((deel) => deel).join(', ') ||
     codeTekst('staat', regel.staat),
-  term: regel.laatsteContact
-    ? vul(algemeen.laatstGesproken, { wanneer: afstandInWoorden(regel.laatsteContact, vandaag) })
-    : algemeen.nietGesproken,
+  term: contact(regel, vandaag),
   href: `/${regel.pad}/${regel.dossierId}`,
   action: algemeen.openen,
   extra: regel.telefoon ? (

@@ -76,6 +76,8 @@ export interface Werkregel {
   readonly straat: string | null
   readonly telefoon: string | null
   readonly laatsteContact: string | null
+  /** The day of the first appointment that is still to come. */
+  readonly volgendeAfspraak: string | null
   readonly plichten: readonly Plicht[]
   readonly wachtOp: readonly Wachtregel[]
   /** Notes of one's own that are still kept, and the last day of the first that goes. */

@@ -72,6 +72,14 @@ export const datum = () =>
     .refine((dag) => dag >= '1900' && dag < '2200', 'geen-datum')
     .register(register, meta('datum'))
 
+/** A time of the day, `14:00` or `9.30`. */
+export const tijd = () =>
+  z
+    .string(of('geen-tijd'))
+    .trim()
+    .regex(/^([01]?\d|2[0-3])[:.][0-5]\d$/, 'geen-tijd')
+    .register(register, meta('regel', { max: 5 }))
+
 /** One of a closed list. */
 export const keuze = <const O extends readonly [string, ...string[]]>(opties: O) =>
   z.enum(opties, of('kies')).register(register, meta('keuze', { opties }))

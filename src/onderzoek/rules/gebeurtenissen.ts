@@ -70,6 +70,7 @@ export const gebeurtenissoorten = {
   'persoonlijk-plan-ontvangen': null,
   contactpoging: contactresultaten,
   gesprek: gespreksvormen,
+  gespreksafspraak: gespreksvormen,
   'identiteit-vastgesteld': documenten,
   'gezinslid-gevraagd': null,
   'gezinslid-stemt-in': null,

@@ -1,6 +1,7 @@
 import { vergelijk } from '../../wet/datum.ts'
 import { vanSoort } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
+import { openGespreksafspraken } from './gespreksafspraak.ts'
 import { clienten } from './is-client.ts'
 import { teMelden } from './leg-melding-aan-ontvanger-vast.ts'
 import { als, type Plicht, type PlichtTermijnen, type Regel, voor, zonderTermijn } from './plicht.ts'
@@ -111,11 +112,22 @@ const ontvangers: Regel = (feiten) =>
     )
   })
 
+const gesprek: Regel = (feiten) =>
+  openGespreksafspraken(feiten).map(({ datum, betrokkeneId }) => ({
+    code: 'gesprek-volgens-afspraak',
+    handeling: 'leg-gesprek-vast',
+    artikel: 'samenspraak',
+    uiterlijk: datum,
+    soort: 'streeftermijn',
+    ...(betrokkeneId === null ? {} : { betrokkenen: [betrokkeneId] }),
+  }))
+
 const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> = {
-  'eerste-contact': [informeren, persoonlijkPlan, clientondersteuning, bijstand, kiezen],
+  'eerste-contact': [informeren, persoonlijkPlan, clientondersteuning, bijstand, gesprek, kiezen],
   loopt: [
     informeren,
     persoonlijkPlan,
+    gesprek,
     reikwijdte,
     onderdelen,
     bijstand,

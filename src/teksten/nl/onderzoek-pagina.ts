@@ -56,6 +56,14 @@ export const onderzoekWoorden = {
   tijdlijn: 'Tijdlijn',
 } as const
 
+/** Words at the appointments of a case. */
+export const gespreksafspraakWoorden = {
+  volgende: 'Volgende afspraak: {datum} om {tijd} uur ({wanneer}), {hoe}, met {met}.',
+  daarna: 'Daarna: {datum} om {tijd} uur ({wanneer}), {hoe}, met {met}.',
+  geweest: 'De afspraak van {datum} om {tijd} uur met {met} is geweest. Het gesprek is nog niet vastgelegd.',
+  geen: 'Er staat geen volgende afspraak.',
+} as const
+
 /** Words on the page of one's own notes. */
 export const notitieWoorden = {
   titel: 'Mijn notities van gesprekken',

@@ -1,4 +1,5 @@
 import type { HandelingTekst } from '../tekst.ts'
+import { afspraakHandelingen } from './onderzoek-woorden/afspraak.ts'
 import { contactHandelingen } from './onderzoek-woorden/contact.ts'
 import { eindeHandelingen } from './onderzoek-woorden/einde.ts'
 import { gegevenWoorden } from './onderzoek-woorden/gegeven.ts'
@@ -13,6 +14,7 @@ export { onderzoekOpties } from './onderzoek-woorden/codes.ts'
 /** The words of the acts of an onderzoek. */
 export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...contactHandelingen,
+  ...afspraakHandelingen,
   ...gegevensHandelingen,
   ...partijHandelingen,
   ...uitkomstHandelingen,

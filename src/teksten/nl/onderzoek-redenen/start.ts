@@ -16,6 +16,18 @@ export const startRedenen: Readonly<Record<string, RedenTekst>> = {
     'Het onderzoek is gestopt.',
     'Wil de cliënt verder? Leg dan een nieuw eerste contact vast.',
   ],
+  'geen-gespreksafspraak': [
+    'Er staat geen afspraak voor een gesprek open.',
+    'Maak een afspraak. Daarna kunt u de afspraak verzetten of afzeggen.',
+  ],
+  'gespreksafspraak-in-verleden': [
+    'Deze dag is al geweest.',
+    'Vul vandaag in of een latere dag. Was het gesprek er al? Leg het gesprek vast.',
+  ],
+  'onbekende-gespreksafspraak': [
+    'Deze afspraak staat niet meer open.',
+    'Kies een afspraak die nog komt, of waarvan het gesprek nog niet is vastgelegd.',
+  ],
   'datum-in-toekomst': ['De datum ligt in de toekomst.', 'Vul vandaag in, of een dag die al is geweest.'],
   'verzoek-zonder-wet': [
     'Bij deze taak hoort een verzoek om hulp uit het sociaal domein.',

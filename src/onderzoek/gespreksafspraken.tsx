@@ -1,0 +1,70 @@
+import { ActionLink, Buttons } from '../platform/html/button.tsx'
+import { Paragraph } from '../platform/html/text.tsx'
+import { handelingPad } from '../scherm/paneel.tsx'
+import { VerbeterLink } from '../scherm/verbeter-link.tsx'
+import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
+import { afstandInWoorden, dagInWoorden } from '../teksten/datum-in-woorden.ts'
+import { gespreksafspraakWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
+import { metKleineLetter, vul } from '../teksten/tekst.ts'
+import type { AfspraakInBeeld } from './gespreksafspraak-beeld.ts'
+import { legGesprekVast } from './leg-gesprek-vast.ts'
+import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
+import { verzetGespreksafspraak } from './verzet-gespreksafspraak.ts'
+import { zegGespreksafspraakAf } from './zeg-gespreksafspraak-af.ts'
+
+const zinVoor = ({ datum }: AfspraakInBeeld, vandaag: string, eerste: boolean): string => {
+  if (datum < vandaag) return woorden.geweest
+  return eerste ? woorden.volgende : woorden.daarna
+}
+
+const inWoorden = (afspraak: AfspraakInBeeld, vandaag: string, eerste: boolean): string => {
+  const { datum, tijd, vorm, waar, met } = afspraak
+  return vul(zinVoor(afspraak, vandaag, eerste), {
+    datum: dagInWoorden(datum),
+    wanneer: afstandInWoorden(datum, vandaag),
+    tijd,
+    hoe: [metKleineLetter(codeTekst('gesprek', vorm)), waar].filter((deel) => deel).join(', '),
+    met: met.join(' en '),
+  })
+}
+
+interface Props {
+  readonly afspraken: readonly AfspraakInBeeld[]
+  readonly vandaag: string
+  readonly dossierId: string
+}
+
+/** The appointments to come and those that passed without a conversation, each with what one can do about it. */
+export const Gespreksafspraken = ({ afspraken, vandaag, dossierId }: Props) => {
+  const komend = afspraken.filter(({ datum }) => datum >= vandaag)
+  return (
+    <>
+      {komend.length === 0 && (
+        <Paragraph>
+          {woorden.geen}{' '}
+          <ActionLink href={handelingPad(maakGespreksafspraak, dossierId)} kind="subtle">
+            {handelingTekst(maakGespreksafspraak.id).knop}
+          </ActionLink>
+        </Paragraph>
+      )}
+      {afspraken.map((afspraak) => {
+        const context = inWoorden(afspraak, vandaag, afspraak === komend[0])
+        const wat = { dossierId, veld: 'gespreksafspraakId', id: afspraak.id, context }
+        return (
+          <div class="sp-intro">
+            <Paragraph>{context}</Paragraph>
+            <Buttons>
+              {afspraak.datum <= vandaag && (
+                <ActionLink href={handelingPad(legGesprekVast, dossierId)} context={context}>
+                  {handelingTekst(legGesprekVast.id).titel}
+                </ActionLink>
+              )}
+              <VerbeterLink handeling={verzetGespreksafspraak} {...wat} />
+              <VerbeterLink handeling={zegGespreksafspraakAf} {...wat} />
+            </Buttons>
+          </div>
+        )
+      })}
+    </>
+  )
+}
