@@ -1,3 +1,4 @@
+import { vergelijk } from '../../wet/datum.ts'
 import type { Reden } from '../../wet/oordeel.ts'
 import { betrokkeneMet, vanSoort } from './betrokkene.ts'
 import type { Feiten, GebeurtenisFeit } from './feiten.ts'
@@ -30,7 +31,7 @@ const isGevolgd = (afspraak: GebeurtenisFeit, { gebeurtenissen }: Feiten): boole
 export const openGespreksafspraken = (feiten: Feiten): readonly GebeurtenisFeit[] =>
   vanSoort(feiten, 'gespreksafspraak')
     .filter((afspraak) => !isGevolgd(afspraak, feiten))
-    .toSorted((a, b) => a.datum.localeCompare(b.datum))
+    .toSorted((a, b) => vergelijk(a.datum, b.datum))
 
 const nietGeweest = (datum: string, vandaag: string): Reden | undefined =>
   alsNiet(datum < vandaag, 'gespreksafspraak-in-verleden', 'samenspraak')

@@ -114,6 +114,7 @@ export const velden: Readonly<Record<string, VeldTekst>> = {
   },
   motivering: { label: 'Waarom kiest u dit?', uitleg: 'Schrijf het zo op dat de cliënt het begrijpt.' },
   toelichting: { label: 'Toelichting' },
+  alleenTellen: { label: 'Alleen tellen, zonder namen' },
 }
 
 export const wieZiet = {
