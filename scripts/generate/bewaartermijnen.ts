@@ -18,6 +18,8 @@ const aanleidingen: Readonly<Record<Aanleiding, string>> = {
   'met-zegel': 'tot de regel is gezegeld',
   'met-laatste-logregel': 'zolang een logregel ernaar verwijst',
   'met-inrichting': 'zolang de gemeente met het programma werkt',
+  'na-taak': 'tot een uur nadat de taak is gedaan of opgegeven, en anders een week',
+  leeg: 'hier komt niets in te staan',
 }
 
 const rijenVan = (naam: TermijnNaam): readonly Termijnrij[] => termijnrijen[naam]

@@ -24,6 +24,10 @@ export type Aanleiding =
   | 'met-laatste-logregel'
   /** As long as the municipality works with this program. */
   | 'met-inrichting'
+  /** An hour after the job was done or given up; a week when nobody comes to it. */
+  | 'na-taak'
+  /** Nothing is written in it. */
+  | 'leeg'
 
 /** How long the rows of a table stay: terms of the law (the one that applies to the dossier), or what they go with. */
 export interface Bewaring {
@@ -97,6 +101,23 @@ export const bewaringen: Bewaringen = {
   'inrichting.aanmelding': { tot: 'bij-verloop', artikel: 'avg-opslagbeperking' },
   'inrichting.aangehouden_post': { tot: 'bij-verloop', artikel: 'avg-opslagbeperking' },
   'inrichting.snelheid': { tot: 'na-een-dag', artikel: 'avg-opslagbeperking' },
+
+  'inrichting.bericht': { tot: 'na-een-dag', artikel: 'avg-opslagbeperking' },
+
+  'jobs.job': { tot: 'na-taak', artikel: 'avg-opslagbeperking' },
+  'jobs.job_common': { tot: 'na-taak', artikel: 'avg-opslagbeperking' },
+  ...Object.fromEntries(
+    ['queue', 'schedule', 'version'].map((tabel): [string, Bewaring] => [
+      `jobs.${tabel}`,
+      { tot: 'met-inrichting', artikel: 'verantwoording' },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['bam', 'job_dependency', 'queue_stats', 'subscription', 'warning'].map((tabel): [string, Bewaring] => [
+      `jobs.${tabel}`,
+      { tot: 'leeg', artikel: 'avg-opslagbeperking' },
+    ]),
+  ),
 
   'public.kysely_migration': { tot: 'met-inrichting', artikel: 'verantwoording' },
   'public.kysely_migration_lock': { tot: 'met-inrichting', artikel: 'verantwoording' },

@@ -1,2 +1,3 @@
+export { ruimBerichtenOp } from './ruim-berichten-op.ts'
 export { ruimConceptenOp } from './ruim-concepten-op.ts'
 export { vernietigOpnieuw, voerVernietigingUit } from './voer-vernietiging-uit.ts'

@@ -40,6 +40,13 @@ export const planted: readonly PlantedSchema[] = [
     'row level security is on, also for the owner',
     'every table has a policy that lets rows in',
   ]),
+  plant('a table belongs to a compartment', 'create table jobs.alles (inhoud text primary key)', [
+    retentionRule,
+    'gemeente is char(4) and not null',
+    firstInPrimary,
+    'row level security is on, also for the owner',
+    'every table has a policy that lets rows in',
+  ]),
   plant(tablesOnly, 'create view onderzoek.alles as select * from onderzoek.dossier'),
   plant(tablesOnly, 'create materialized view onderzoek.alles as select 1 as een'),
 
@@ -146,6 +153,13 @@ export const planted: readonly PlantedSchema[] = [
   plant(staysInside, 'grant select on inrichting.sessie to samenspraak_onderzoek'),
   plant(staysInside, 'grant insert on inrichting.pet to samenspraak_onderzoek'),
   plant(staysInside, 'grant select on onderzoek.dossier to samenspraak_inrichting'),
+  plant(staysInside, 'grant select on jobs.job to samenspraak_onderzoek'),
+  plant(staysInside, 'grant insert on jobs.job to samenspraak_inrichting'),
+  plant(staysInside, 'grant select on inrichting.gebruiker to samenspraak_jobs'),
+  plant(staysInside, 'grant insert on logboek.ldv to samenspraak_jobs'),
+  plant(staysInside, 'grant select on inrichting.sessie to samenspraak_bericht'),
+  plant(staysInside, 'grant update on inrichting.gebruiker to samenspraak_bericht'),
+  plant(staysInside, 'grant insert on logboek.ldv to samenspraak_bericht'),
   asSuperuser(staysInside, 'create role buiten nologin; grant select on onderzoek.dossier to buiten'),
 
   plant(

@@ -20,6 +20,8 @@ const roleOf = (compartment: string) => `samenspraak_${compartment}`
 const homeOf: Readonly<Record<string, string>> = {
   ...Object.fromEntries(compartimentNamen.map((name) => [roleOf(name), name])),
   samenspraak_aanmelding: 'inrichting',
+  samenspraak_bericht: 'inrichting',
+  samenspraak_jobs: 'jobs',
   samenspraak_zegel: 'logboek',
   samenspraak_logboek_opruimer: 'logboek',
 }
@@ -35,13 +37,18 @@ const readable = ['gemeente', 'organisatie', 'partij', 'gebruiker', 'pet'].map(
   (table) => `inrichting.${table}`,
 )
 
+/** All that the role of notices may do: find an address and a mandate, and keep when somebody got the last one. */
+const ofNotices = ['gemeente', 'gebruiker', 'pet', 'partij'].map((table) => `inrichting.${table}`)
+
 /** The only doors between compartments: everyone writes log lines, dossiers have people, people have colleagues. */
 export const mayEnter = (role: string, table: string, right: string): boolean => {
   if (role === destroyer && mayDestroy(table, right)) return true
   const home = homeOf[role] ?? ''
+  if (role === roleOf('bericht') && table !== 'inrichting.bericht')
+    return ofNotices.includes(table) && right === 'SELECT'
   if (schemaOf(table) === home) return true
   if (['logboek.ldv', 'logboek.audit', 'logboek.ongezegeld'].includes(table))
-    return (home !== '' || role === destroyer) && right === 'INSERT'
+    return ((home !== '' && home !== 'jobs') || role === destroyer) && right === 'INSERT'
   if (schemaOf(table) === 'personen') return dossierCompartments.includes(home) && right !== 'DELETE'
   return withColleagues.includes(home) && readable.includes(table) && right === 'SELECT'
 }

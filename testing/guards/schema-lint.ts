@@ -27,6 +27,20 @@ const notOfOneMunicipality = [
 /** The administration of the migrations: of the owner alone. */
 const ofTheOwner = ['public.kysely_migration', 'public.kysely_migration_lock']
 
+/** The queue, whose tables a library prescribes: ids only, of no municipality, for one role (ADR 0013). */
+const ofTheQueue = [
+  'bam',
+  'job',
+  'job_common',
+  'job_dependency',
+  'queue',
+  'queue_stats',
+  'schedule',
+  'subscription',
+  'version',
+  'warning',
+].map((table) => `jobs.${table}`)
+
 /** Who works for all municipalities at once: the sealer, and signing in (which precedes knowing the municipality). */
 const acrossMunicipalities = ['samenspraak_zegel', 'samenspraak_aanmelding']
 
@@ -35,9 +49,9 @@ const looksAcross = 'samenspraak_vernietiging'
 
 const isTable = ({ kind }: Table) => kind === 'r' || kind === 'p'
 const isShared = (name: string) => notOfOneMunicipality.includes(name)
-const isOfTheOwner = (name: string) => ofTheOwner.includes(name)
+const isPlumbing = (name: string) => ofTheOwner.includes(name) || ofTheQueue.includes(name)
 const ofCompartments = ({ tables }: Catalogue) =>
-  tables.filter((table) => isTable(table) && !isOfTheOwner(table.name))
+  tables.filter((table) => isTable(table) && !isPlumbing(table.name))
 const ofMunicipalities = (catalogue: Catalogue) =>
   ofCompartments(catalogue).filter(({ name }) => !isShared(name))
 
@@ -53,7 +67,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'a table belongs to a compartment': ({ tables }) =>
     tables
       .filter(
-        ({ name }) => !isOfTheOwner(name) && !compartimentNamen.some((schema) => schema === schemaOf(name)),
+        ({ name }) => !isPlumbing(name) && !compartimentNamen.some((schema) => schema === schemaOf(name)),
       )
       .map(({ name }) => name),
 
@@ -76,13 +90,13 @@ const rules: Readonly<Record<string, Rule>> = {
 
   'gemeente is first in every unique index': ({ uniqueIndexes }) =>
     uniqueIndexes
-      .filter(({ table, primary }) => !primary && !isShared(table) && !isOfTheOwner(table))
+      .filter(({ table, primary }) => !primary && !isShared(table) && !isPlumbing(table))
       .filter(({ columns }) => columns[0] !== 'gemeente')
       .map(({ name }) => name),
 
   'gemeente is first in every foreign key': ({ foreignKeys }) =>
     foreignKeys
-      .filter(({ from }) => !isShared(from))
+      .filter(({ from }) => !isShared(from) && !isPlumbing(from))
       .filter(
         ({ to, fromColumns, toColumns }) =>
           fromColumns[0] !== 'gemeente' ||

@@ -57,6 +57,19 @@ export const openLast = (tx: Tx): Query => {
   }
 }
 
+/**
+ * Opens the transaction for a library that writes its own statements (the queue): also several in one text. Gives the rows
+ * of all of them. Throws when the transaction has ended.
+ */
+export const openScript = (tx: Tx) => {
+  const client = clients.get(tx)
+  if (!client) throw new Error('this transaction has ended')
+  return async (sql: string, values?: readonly unknown[]): Promise<QueryResultRow[]> => {
+    const answer = await client.query(sql, values && values.length > 0 ? [...values] : undefined)
+    return [answer].flat().flatMap(({ rows }) => rows)
+  }
+}
+
 /** Ends the handle, so that a leaked transaction cannot touch the next user of the connection. */
 export const closeTx = (tx: Tx): void => {
   transactions.delete(tx)

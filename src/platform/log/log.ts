@@ -10,6 +10,7 @@ export interface LogLine {
     | 'seal'
     | 'database'
     | 'destroyed'
+    | 'job'
   readonly route?: string
   readonly method?: string
   readonly status?: number
