@@ -34,6 +34,7 @@ describe('settings', () => {
     ['OIDC_ISSUER', 'https://issuer.example'],
     ['OIDC_CLIENT_SECRET', 'secret'],
     ['DATABASE_OWNER_URL', 'postgres://owner@db/x'],
+    ['SMTP_URL', 'smtp://relay.example'],
   ])('a demo does not start on the settings of a real municipality: %s', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow('DATABASE_URL')
   })
@@ -77,7 +78,9 @@ describe('settings', () => {
       }
     }
     const secret = 'zeergeheim'
-    const wrong = { PORT: 'abc', MASTER_KEY: secret, OIDC_CLIENT_SECRET: secret, OIDC_PRIVATE_KEY: secret }
+    const smtp = `ftp://samenspraak:${secret}@relay.example`
+    const oidc = { OIDC_CLIENT_SECRET: secret, OIDC_PRIVATE_KEY: secret }
+    const wrong = { PORT: 'abc', MASTER_KEY: secret, ...oidc, SMTP_URL: smtp }
     for (const env of [
       wrong,
       { ...wrong, PORT: '1' },
@@ -85,6 +88,24 @@ describe('settings', () => {
     ])
       expect(said(env)).not.toContain(secret)
     expect(said(wrong)).toContain('PORT')
+  })
+  test('mail needs an address of the relay and a sender', () => {
+    const relay = { ...production, SMTP_URL: 'smtp://samenspraak:ge%40heim@relay.example:2525' }
+    expect(() => readSettings(relay)).toThrow('MAIL_FROM')
+    const all = readSettings({ ...relay, MAIL_FROM: 'Samenspraak <samenspraak@gemeente.example>' })
+    expect(all.SMTP_URL).toEqual({
+      host: 'relay.example',
+      port: 2525,
+      secure: false,
+      requireTls: true,
+      user: 'samenspraak',
+      password: 'ge@heim',
+    })
+    expect(() => readSettings({ ...relay, MAIL_FROM: 'Samenspraak' })).toThrow('MAIL_FROM')
+    expect(() => readSettings({ ...relay, MAIL_FROM: 'a@b.example\r\nBcc: c@d.example' })).toThrow(
+      'MAIL_FROM',
+    )
+    expect(readSettings(production).SMTP_URL).toBeUndefined()
   })
   test('production with everything starts', () => {
     expect(readSettings(production).OIDC_ISSUER).toBe(production.OIDC_ISSUER)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { isNetwork } from '../http/client-address.ts'
+import { readSmtpAddress } from '../mail/smtp-address.ts'
 import { problemTogether } from './settings-together.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -28,6 +29,13 @@ const networks = z
       .filter((one) => one !== ''),
   )
   .refine((all) => all.every(isNetwork), 'must be addresses or networks, with commas between them')
+
+const smtp = z.string().transform((text, context) => {
+  const address = readSmtpAddress(text)
+  if (address) return address
+  context.addIssue('must be smtp://user:password@host:port or smtps://...')
+  return z.NEVER
+})
 
 /** Every setting, with what it is for. A secret may also come from a file: `NAME_FILE` names it. */
 export const settingsSchema = z.object({
@@ -102,6 +110,18 @@ export const settingsSchema = z.object({
     .optional()
     .describe('Where weaknesses can be reported (https: or mailto:): for /.well-known/security.txt'),
   OTLP_ENDPOINT: z.url().optional().describe('Where processing log records (LDV) are shipped to'),
+  SMTP_URL: smtp
+    .optional()
+    .describe(
+      'Relay that takes mail to workers: smtp://user:password@host:port or smtps://...; TLS is demanded. Absent: no mail',
+    ),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>\r\n"]+ <[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/)
+    .optional()
+    .describe(
+      'Sender of that mail: samenspraak@gemeente.example, or Samenspraak <samenspraak@gemeente.example>',
+    ),
   THEME_CLASS: z.string().default('voorbeeld-theme').describe('NL Design System theme class'),
   THEME_URL: z.string().optional().describe('Stylesheet of the municipality’s own theme'),
   LOGO_URL: z.string().optional().describe('Logo of the municipality'),
@@ -115,6 +135,7 @@ const secrets = [
   'MASTER_KEY',
   'OIDC_CLIENT_SECRET',
   'OIDC_PRIVATE_KEY',
+  'SMTP_URL',
 ] as const
 
 /** Thrown for settings that are wrong or missing; the message says what to do and holds no value. */
@@ -146,6 +167,7 @@ const missingInProduction = (settings: Settings): readonly string[] => [
   ...(settings.OIDC_ROLES_CLAIM && !(settings.OIDC_ROLES && settings.OIDC_EMPLOYER)
     ? ['OIDC_ROLES', 'OIDC_EMPLOYER']
     : []),
+  ...(settings.SMTP_URL && !settings.MAIL_FROM ? ['MAIL_FROM'] : []),
 ]
 
 /** Reads the settings. With `DATABASE_URL` everything a real municipality needs must be there; without it the demo runs. */
