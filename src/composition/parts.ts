@@ -7,21 +7,23 @@ import { type KeyStore, openKeyStore } from '../platform/keys/key-store.ts'
 import { masterKeyFromText } from '../platform/keys/master-key.ts'
 import type { Log } from '../platform/log/log.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
-import { logSleutelDoel, openAnker, ruimAllesOp, startZegelaar } from '../verwerkingenlogboek/index.ts'
+import { logSleutelDoel, type OpruimOpties, openAnker, startZegelaar } from '../verwerkingenlogboek/index.ts'
 import type { DemoClock } from './demo-clock.ts'
 import { openDemoClock } from './demo-clock.ts'
-import { expireDrafts } from './expire-drafts.ts'
 import { type OpenedDatabase, openMigrated } from './open-database.ts'
+import { openPost, type Post } from './post.ts'
 import { shipLogs } from './ship-logs.ts'
-
-/** What was started, to be stopped in the reverse order. */
-export type Stops = (() => Promise<unknown>)[]
+import type { Stops } from './stop-in-order.ts'
 
 /** Everything below the site: database, keys, clock, and the environment of the road. */
 export interface Parts {
   readonly database: OpenedDatabase
   readonly sleutels: KeyStore
   readonly omgeving: Omgeving
+  /** The same without notices: what a demo plays concerns nobody. */
+  readonly zonderBericht: Omgeving
+  readonly logboek: OpruimOpties
+  readonly post: Post
   readonly demoClock: DemoClock | undefined
   readonly data: string
 }
@@ -32,26 +34,14 @@ export const openKeys = (settings: Settings, data: string): Promise<KeyStore> =>
   return openKeyStore(settings.KEYS_FOLDER ?? join(data, 'sleutels'), masterKey)
 }
 
-const hour = 3_600_000
-
-/** Does something again and again, never twice at once; gives the way to stop. */
-const every = (ms: number, work: () => Promise<unknown>, onError: (error: unknown) => void) => {
-  let busy: Promise<unknown> | undefined
-  const timer = setInterval(() => {
-    busy ??= work()
-      .catch(onError)
-      .finally(() => {
-        busy = undefined
-      })
-  }, ms)
-  return async () => {
-    clearInterval(timer)
-    await busy
-  }
-}
-
-/** Starts the sealer of the log, the removal of days past their term, and shipping where a receiver is set. */
-const keepLog = async (settings: Settings, data: string, omgeving: Omgeving, log: Log, stops: Stops) => {
+/** Starts the sealer of the log, and shipping where a receiver is set; gives what removing old days needs. */
+const keepLog = async (
+  settings: Settings,
+  data: string,
+  omgeving: Omgeving,
+  log: Log,
+  stops: Stops,
+): Promise<OpruimOpties> => {
   const anker = await openAnker(settings.ANCHOR_FOLDER ?? join(data, 'anker'))
   const onError = (error: unknown) =>
     log({ event: 'seal', code: error instanceof Error ? error.name : 'unknown' })
@@ -63,14 +53,8 @@ const keepLog = async (settings: Settings, data: string, omgeving: Omgeving, log
     onError,
   })
   stops.push(() => zegelaar.stop())
-  stops.push(
-    every(
-      hour,
-      () => ruimAllesOp({ database: omgeving.db, key: omgeving.logSleutel, anker, clock: systemClock }),
-      onError,
-    ),
-  )
   if (settings.OTLP_ENDPOINT) stops.push(shipLogs(settings.OTLP_ENDPOINT, omgeving, log))
+  return { database: omgeving.db, key: omgeving.logSleutel, anker, clock: systemClock }
 }
 
 /** Opens database, keys and log; the demo's movable clock exists only with the embedded database. */
@@ -99,7 +83,16 @@ export const openParts = async (
   }
   const { dossiers, personen } = await voerVernietigingUit(omgeving)
   if (dossiers + personen > 0) log({ event: 'destroyed', count: dossiers + personen })
-  await keepLog(settings, data, omgeving, log, stops)
-  stops.push(expireDrafts(omgeving, log))
-  return { database, sleutels, omgeving, demoClock, data }
+  const logboek = await keepLog(settings, data, omgeving, log, stops)
+  const post = await openPost(settings, omgeving, database.embedded, log, stops)
+  return {
+    database,
+    sleutels,
+    omgeving: post.omgeving,
+    zonderBericht: omgeving,
+    logboek,
+    post,
+    demoClock,
+    data,
+  }
 }

@@ -8,16 +8,16 @@ import { systemClock } from '../platform/clock/clock.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import { loadAssets } from '../platform/html/assets.ts'
 import { clientAddress } from '../platform/http/client-address.ts'
-import { deleteExpired } from '../platform/identity/cleanup.store.ts'
 import { cookiesFor } from '../platform/identity/cookies.ts'
 import { defaultLimits } from '../platform/identity/session.ts'
 import type { Log } from '../platform/log/log.ts'
 import { buildApp } from './app.tsx'
+import { startCleaning } from './cleaning.ts'
 import { readGemeentenamen } from './gemeentenamen.ts'
 import { claimPettenOf, demoProvider, ownProvider, type SignIn } from './identity.ts'
 import { logSignIns } from './log-sign-ins.ts'
-import { openParts, type Parts, type Stops } from './parts.ts'
-import { stopInOrder } from './stop-in-order.ts'
+import { openParts, type Parts } from './parts.ts'
+import { type Stops, stopInOrder } from './stop-in-order.ts'
 import { wipeDemo } from './wipe-demo.ts'
 
 /** A running site. */
@@ -107,14 +107,22 @@ const start = async (
 ) => {
   const registerUri = new URL('/verwerkingsregister', settings.BASE_URL ?? 'http://localhost').href
   const parts = await openParts(settings, registerUri, log, tell, stops)
-  const { database, omgeving, demoClock, data } = parts
+  const { database, omgeving, post, demoClock, data } = parts
   const { state, baseUrl } = await openPort(settings, stops)
   const signIn = demoClock ? await demoProvider(data, baseUrl, demoAccounts) : ownProvider(settings, baseUrl)
   stops.push(signIn.close)
   const loaded = await loadAssets(assetsDir)
   const weergave = { assets: loaded.assets, theme: houseStyle(settings) }
   const demo =
-    demoClock && (await openDemo({ omgeving, clock: demoClock, tell, wis: () => wipeDemo(parts), weergave }))
+    demoClock &&
+    (await openDemo({
+      omgeving: parts.zonderBericht,
+      clock: demoClock,
+      tell,
+      wis: () => wipeDemo(parts),
+      weergave,
+      ...(post.mailbox ? { postvak: post.mailbox } : {}),
+    }))
   const identiteit = identityOf(settings, parts, signIn, baseUrl, { ...weergave, balk: demo?.balk })
   state.app = buildApp({
     omgeving,
@@ -132,11 +140,7 @@ const start = async (
     ready: async () => !state.draining && (await database.db.ping()),
     ...(demo ? { extra: demo.routes } : {}),
   })
-  const cleaning = setInterval(
-    () => void deleteExpired(identiteit).catch(() => log({ event: 'database', code: 'cleanup' })),
-    hour,
-  )
-  stops.push(async () => clearInterval(cleaning))
+  await startCleaning(post.jobs, { omgeving, logboek: parts.logboek, sessions: identiteit })
   return { baseUrl, demo: demo !== undefined }
 }
 

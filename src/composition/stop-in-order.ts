@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { createAdaptorServer } from '@hono/node-server'
 
+/** What was started, to be stopped in the reverse order. */
+export type Stops = (() => Promise<unknown>)[]
+
 /** How long a running request may still take after the process was asked to stop. */
 const patience = 10_000
 

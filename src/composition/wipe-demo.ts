@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { gemeentenamen, inrichtingRol } from '../inrichting/index.ts'
+import { berichtenrij, gemeentenamen, inrichtingRol } from '../inrichting/index.ts'
 import { compartimentNamen } from '../wet/compartimenten.ts'
 import type { Parts } from './parts.ts'
 
@@ -40,15 +40,22 @@ const leegmaken = async (client: pg.Client, codes: readonly string[]): Promise<r
     ])
   }
   if (tabellen.length > 0) await client.query(`truncate ${tabellen.join(', ')}`)
+  await client.query('truncate inrichting.bericht')
+  await client.query('delete from jobs.job where name = $1', [berichtenrij.name])
   await client.query('commit')
   return ids
 }
 
 /**
  * Empties every compartment of the demo and destroys the keys, so that nothing of it can be read again; its
- * municipalities are no longer live. Users, parties and the log stay. Only for the embedded database.
+ * municipalities are no longer live. Users, parties and the log stay; notices that
+ * wait do not. Only for the embedded database.
  */
-export const wipeDemo = async ({ database, omgeving, sleutels }: Parts): Promise<void> => {
+export const wipeDemo = async ({
+  database,
+  omgeving,
+  sleutels,
+}: Pick<Parts, 'database' | 'omgeving' | 'sleutels'>): Promise<void> => {
   if (!database.embedded) throw new Error('only a demo can be wiped')
   const namen = await omgeving.db.transaction({ role: inrichtingRol }, gemeentenamen)
   const client = new pg.Client({ connectionString: database.ownerUrl })

@@ -1,6 +1,7 @@
 import { Button, type ButtonKind } from '../platform/html/button.tsx'
 import { dagInWoorden } from '../teksten/datum-in-woorden.ts'
 import { demo } from '../teksten/nl/demo.ts'
+import { postvak } from '../teksten/nl/postvak.ts'
 import { vul } from '../teksten/tekst.ts'
 import { demoAccounts } from './accounts.ts'
 
@@ -80,6 +81,9 @@ export function DemoBalk({ vandaag, dagenVooruit, naam, terug }: BalkProps) {
         <p class="sp-demo__row">
           <a class="nl-link sp-demo__name" href="/demo">
             {demo.balk}
+          </a>
+          <a class="nl-link" href="/demo/postvak">
+            {postvak.link}
           </a>
           <span>
             {vul(demo.vandaag, { datum: dagInWoorden(vandaag) })} {vooruit(dagenVooruit)}

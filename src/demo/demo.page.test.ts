@@ -34,13 +34,7 @@ const klok = () => {
 const wis = (): Promise<void> => {
   const { omgeving, ownerUrl, db } = proef
   const database = { db, ownerUrl, embedded: true, stop: async () => undefined }
-  return wipeDemo({
-    database,
-    omgeving,
-    sleutels: omgeving.sleutels,
-    demoClock: undefined,
-    data: proef.folder,
-  })
+  return wipeDemo({ database, omgeving, sleutels: omgeving.sleutels })
 }
 
 const open = async () => {

@@ -3,6 +3,7 @@ import { Heading } from '../platform/html/heading.tsx'
 import { DataTable } from '../platform/html/table.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
 import { demo } from '../teksten/nl/demo.ts'
+import { postvak } from '../teksten/nl/postvak.ts'
 import { vul } from '../teksten/tekst.ts'
 import { demoAccounts } from './accounts.ts'
 import { verhaal } from './casus-01.ts'
@@ -48,6 +49,11 @@ export const DemoPagina = () => (
     <Paragraph>{demo.wieUitleg}</Paragraph>
     <Mensen />
     <Verhaal />
+    <Heading level={2}>{postvak.titel}</Heading>
+    <Paragraph>{postvak.inleiding}</Paragraph>
+    <ActionLink href="/demo/postvak" kind="secondary">
+      {postvak.bekijk}
+    </ActionLink>
     <Heading level={2}>{demo.klokTitel}</Heading>
     <Paragraph>{demo.klokUitleg}</Paragraph>
     <KlokKnoppen terug="/demo" kind="secondary" />

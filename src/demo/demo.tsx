@@ -6,8 +6,10 @@ import { Heading } from '../platform/html/heading.tsx'
 import { type PageProps, renderPage } from '../platform/html/layout.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
 import { ownPath } from '../platform/identity/own-path.ts'
+import type { Receiver } from '../platform/mail/local-receiver.ts'
 import { algemeen } from '../teksten/nl/algemeen.ts'
 import { demo, demoVoortgang } from '../teksten/nl/demo.ts'
+import { postvak as postvakTekst } from '../teksten/nl/postvak.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import { plusDagen, verschilInDagen } from '../wet/datum.ts'
 import { DemoPagina } from './demo.page.tsx'
@@ -15,6 +17,7 @@ import { DemoBalk, isKlokstand, type Klokstand } from './demo-balk.tsx'
 import { voorbeeld } from './demo-ids.ts'
 import { gaDemoLive, richtDemoIn } from './inrichting.ts'
 import { eigenPostAlleen, loopbackAlleen } from './loopback-alleen.ts'
+import { BerichtPagina, PostvakPagina } from './postvak.page.tsx'
 import { volgendeTermijn } from './volgende-termijn.ts'
 import { zaaiDemo } from './zaai.ts'
 
@@ -31,6 +34,8 @@ export interface DemoDelen {
   readonly tell: (message: string) => void
   readonly wis: () => Promise<void>
   readonly weergave: Pick<PageProps, 'assets' | 'theme'>
+  /** Where the demo's mail comes in. */
+  readonly postvak?: Pick<Receiver, 'messages' | 'clear'>
 }
 
 /** Where the bar stands: on which page, and above whose work. */
@@ -59,6 +64,7 @@ const zaai = async ({ omgeving, tell }: DemoDelen): Promise<void> => {
 const begin = async (delen: DemoDelen): Promise<void> => {
   await delen.wis()
   delen.clock.reset()
+  delen.postvak?.clear()
   await zaai(delen)
 }
 
@@ -99,6 +105,24 @@ const html = (delen: DemoDelen, balk: Demo['balk'], titel: string, inhoud: Compo
     children: inhoud,
   })
 
+const postvakRoutes = (delen: DemoDelen, balk: Demo['balk'], app: Hono): void => {
+  const berichten = () => delen.postvak?.messages() ?? []
+  app.get('/demo/postvak', (c) =>
+    c.html(html(delen, balk, postvakTekst.titel, <PostvakPagina berichten={berichten()} />)),
+  )
+  app.get('/demo/postvak/:id', (c) => {
+    const bericht = berichten().find(({ id }) => id === c.req.param('id'))
+    if (bericht) return c.html(html(delen, balk, bericht.subject, <BerichtPagina bericht={bericht} />))
+    const inhoud = (
+      <>
+        <Heading level={1}>{postvakTekst.weg}</Heading>
+        <Paragraph>{postvakTekst.wegUitleg}</Paragraph>
+      </>
+    )
+    return c.html(html(delen, balk, postvakTekst.weg, inhoud), 404)
+  })
+}
+
 const maakRoutes = (delen: DemoDelen, balk: Demo['balk']) => (app: Hono) => {
   let bezig: Promise<void> | undefined
   const weiger = (c: Context) => {
@@ -116,6 +140,7 @@ const maakRoutes = (delen: DemoDelen, balk: Demo['balk']) => (app: Hono) => {
   // The whole site: where anyone signs in as anyone, no page is for another machine.
   app.use(loopbackAlleen(weiger))
   const poort = eigenPostAlleen(weiger)
+  postvakRoutes(delen, balk, app)
   app.get('/demo', (c) => c.html(html(delen, balk, demo.titel, <DemoPagina />)))
   app.post('/demo/klok', poort, async (c) => {
     const { naar, terug } = await c.req.parseBody()

@@ -58,6 +58,7 @@ const gebruikers = async (tx: Tx, code: string): Promise<void> => {
         oidcIssuer: demoIssuer,
         oidcSubject: sub,
         naam: wie.naam,
+        mail: `${sub}@voorbeeld.example`,
         organisatieId: demoId('organisatie', code, werkgever),
         isGemeenteambtenaar: wie.isAmbtenaar,
       })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { wieWerkt } from './bericht-aan.ts'
 import { vanCollege } from './declaratie.ts'
 import { toetsBeantwoordMelding, voorafBeantwoordMelding } from './rules/beantwoord-melding.ts'
 import { gebeurtenissen } from './rules/gebeurtenissen.ts'
@@ -31,6 +32,7 @@ export const beantwoordMelding = defineHandeling({
     if (kanOver(naam, werk.feiten.dossier.staat))
       await werk.gaOver({ naam, naar: overgangen[naam].naar, artikel: werk.artikel, redenCode: uitkomst })
   },
+  bericht: (_, { dossier }) => wieWerkt(dossier),
   betrokkenen: () => 'allen',
   voorbeeld: { uitkomst: 'voortgezet', reden: 'De aanpak helpt nog en kan zo verder.' },
 })

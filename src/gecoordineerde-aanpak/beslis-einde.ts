@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { datum, ja, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { einddatum } from '../wet/termijnen.ts'
+import { wieWerkt } from './bericht-aan.ts'
 import { type AanpakWerk, gaOverMet, vanCollege } from './declaratie.ts'
 import { toetsBeslisEinde, vernietigingNaEinde, voorafBeslisEinde } from './rules/beslis-einde.ts'
 import { wachtOpOverdracht } from './rules/leg-overdracht-vast.ts'
@@ -61,6 +62,7 @@ export const beslisEinde = defineHandeling({
     await naarOnderzoek(werk, eindeOp)
     return { eindeOp, vernietigenOp }
   },
+  bericht: (_, { dossier }) => wieWerkt(dossier),
   betrokkenen: () => 'allen',
   begin: (_, __, { vandaag }) => ({ eindeOp: vandaag }),
   voorbeeld: { eindeOp: '{vandaag}' },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { beslissersVan } from '../inrichting/index.ts'
 import { keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { vanCoordinator } from './declaratie.ts'
@@ -31,6 +32,7 @@ export const meldAanCollege = defineHandeling({
     if (naar !== staat)
       await werk.gaOver({ naam: 'meld-aan-college', naar, artikel: werk.artikel, redenCode })
   },
+  bericht: (_, { tx, dossier }, { vandaag }) => beslissersVan(tx, dossier.gemeente, vandaag),
   betrokkenen: () => 'allen',
   voorbeeld: { redenCode: 'problemen-opgelost', toelichting: 'Alle doelen zijn bereikt.' },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ja } from '../verwerking/velden.ts'
 import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
 import type { Oordeel } from '../wet/oordeel.ts'
+import { wieVerving } from './bericht-aan.ts'
 import { vanCoordinator } from './declaratie.ts'
 import type { Aanvaarding } from './rules/aanvaard-aanwijzing.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -30,6 +31,7 @@ export const neemOpZich = ({ naam, pad, normen, vooraf, toets }: OpZichNemen) =>
       await werk.gaOver({ naam, naar: overgangen[naam].naar, artikel: werk.artikel })
       if (werk.feiten.dossier.begonnenOp === null) await werk.werkBij({ gestart_op: vandaag })
     },
+    bericht: (_, { dossier }) => wieVerving(dossier),
     betrokkenen: () => 'allen',
     voorbeeld: { rollenGescheiden: true },
   })

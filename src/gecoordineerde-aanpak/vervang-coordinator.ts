@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { coordinatorenVan } from '../inrichting/index.ts'
 import { dossierkeuze, ja, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { wieWerkt } from './bericht-aan.ts'
 import { vanCollege } from './declaratie.ts'
 import { kandidaatKeuze } from './kandidaat-keuze.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -47,6 +48,7 @@ export const vervangCoordinator = defineHandeling({
     await werk.gaOver({ naam, naar, artikel: werk.artikel, redenCode: volgende.werkgever })
     await werk.werkBij({ behandelaar: volgende.gebruikerId })
   },
+  bericht: ({ kandidaatId }, { dossier }) => [kandidaatId, ...wieWerkt(dossier)],
   betrokkenen: () => 'allen',
   keuzes: async (_, lezing, { vandaag }) => ({ kandidaatId: await kandidaatKeuze(lezing, vandaag) }),
   voorbeeld: {

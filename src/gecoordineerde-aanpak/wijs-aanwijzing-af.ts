@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { beslissersVan } from '../inrichting/index.ts'
 import { keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { gaOverMet, vanCoordinator } from './declaratie.ts'
@@ -25,6 +26,7 @@ export const wijsAanwijzingAf = defineHandeling({
       { toelichting: toelichting ?? null },
     )
   },
+  bericht: (_, { tx, dossier }, { vandaag }) => beslissersVan(tx, dossier.gemeente, vandaag),
   betrokkenen: () => 'allen',
   voorbeeld: { redenCode: 'geen-ruimte' },
 })

@@ -21,6 +21,16 @@ const sql = `
   where t.gemeente = $1 and t.rol = 'coordinator' and t.van <= $2 and (t.tot is null or t.tot > $2)
   order by u.id, p.id`
 
+/** The ids of those who decide for the college on the day `op`. */
+export const beslissersVan = async (tx: Tx, gemeente: string, op: string): Promise<readonly string[]> => {
+  const rijen = await open(tx)<{ id: string }>(
+    `select distinct gebruiker_id as id from inrichting.pet
+     where gemeente = $1 and rol = 'beslisser' and van <= $2 and (tot is null or tot > $2) order by 1`,
+    [gemeente, op],
+  )
+  return rijen.map(({ id }) => id)
+}
+
 /** Those who can be coordinator on the day `op`, by name. */
 export const coordinatorenVan = async (
   tx: Tx,

@@ -1,4 +1,5 @@
-export { type CoordinatorRij, coordinatorenVan } from './coordinator.store.ts'
+export { berichtRol, vergeetBerichten } from './bericht.store.ts'
+export { beslissersVan, type CoordinatorRij, coordinatorenVan } from './coordinator.store.ts'
 export { gaLive } from './ga-live.ts'
 export { type Gebruiker, registreerGebruiker } from './gebruiker.store.ts'
 export {
@@ -17,5 +18,6 @@ export { beeindigPet, type Pet, registreerPet } from './pet.store.ts'
 export { richtIn } from './richt-in.ts'
 export { inrichtingRol } from './rol-van-de-database.ts'
 export type { ClaimPetten } from './rules/petten-uit-claims.ts'
+export { type Berichtpost, berichtenrij, verstuurBericht, zetBerichten } from './verstuur-bericht.ts'
 export { type IdentiteitEnv, type Wie, wieVan } from './wie.ts'
 export { type AangemeldEnv, requireWie } from './with-session.ts'

@@ -118,6 +118,7 @@ export const wijsCoordinatorAan = defineHandeling({
     await werk.werkBij({ vernietigen_op: vernietigenOp(metGebeurtenis(werk.feiten, rij)) })
     return { aanpakId: aanpak.aanpakId }
   },
+  bericht: ({ coordinatorId }) => [coordinatorId],
   betrokkenen: (feiten) => deelnemers(feiten).map(({ id }) => id),
   keuzes,
   voorbeeld: { kandidaat: 'gemeenteambtenaar', coordinatorId: '{kandidaat}', overlegdMet: ['{verzoeker}'] },

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { Clock } from '../platform/clock/clock.ts'
 import type { Database } from '../platform/db/database.ts'
+import type { Tx } from '../platform/db/tx.ts'
 import type { KeyStore } from '../platform/keys/key-store.ts'
 
 /** What the road needs of the machine; made once by the composition root. */
@@ -12,6 +13,11 @@ export interface Omgeving {
   readonly logSleutel: KeyObject
   /** Base of the URI's in the register of processing activities. */
   readonly registerUri: string
+  /**
+   * Puts a notice without content to each of these workers in the queue, in the running transaction, which then has another
+   * role. Absent: no mail is sent here, and the worklist alone says what waits.
+   */
+  readonly bericht?: (tx: Tx, gemeente: string, gebruikerIds: readonly string[]) => Promise<void>
   /** Called with a defect: SQLSTATE or error name and trace id, never content. */
   readonly opDefect: (defect: { code: string; traceId: string; verwerking: string }) => void
 }

@@ -14,6 +14,7 @@ import { logAfloop } from './log-afloop.ts'
 import { geschrevenVan, maakSchrijver } from './schrijver.ts'
 import type { ElkeHandeling } from './verwerking.ts'
 import type { Werk } from './werk.ts'
+import { zetBericht } from './zet-bericht.ts'
 
 type Geladen = Lezing<unknown> & { kluis: Kluis }
 
@@ -80,6 +81,7 @@ const doe = async (
     uitkomst: sluitUitkomst(lezing.kluis, id, uitkomst),
   })
   if (!nieuw) throw geenTweede()
+  await zetBericht(tx, gang, verwerking, invoerData, lezing)
   return {
     soort: 'gedaan',
     uitkomst,

@@ -1,7 +1,7 @@
 /** The door of this chapter. */
 export { type Anker, openAnker } from './anker.ts'
 export { type Kijkblad, leesWieKeek } from './lees-wie-keek.ts'
-export { ruimAllesOp } from './opruimen.ts'
+export { type OpruimOpties, ruimAllesOp } from './opruimen.ts'
 export type { Bevinding, BevindingSoort } from './segment.ts'
 export { type DagUitslag, verifieer } from './verifieer.ts'
 export { dagVerslag, slotVerslag } from './verslag.ts'

@@ -1,0 +1,55 @@
+import { type Berichtpost, berichtenrij, verstuurBericht, zetBerichten } from '../inrichting/index.ts'
+import { systemClock } from '../platform/clock/clock.ts'
+import type { Settings } from '../platform/config/settings.ts'
+import { type Jobs, openJobs } from '../platform/jobs/jobs.ts'
+import type { Log } from '../platform/log/log.ts'
+import type { Receiver } from '../platform/mail/local-receiver.ts'
+import { openMailer } from '../platform/mail/mailer.ts'
+import { readSmtpAddress } from '../platform/mail/smtp-address.ts'
+import type { Omgeving } from '../verwerking/omgeving.ts'
+import { cleaningQueue } from './cleaning.ts'
+import type { Stops } from './stop-in-order.ts'
+
+/** The queue, and where mail goes: to the relay, in a demo to the mailbox of this machine, or nowhere. */
+export interface Post {
+  readonly jobs: Jobs
+  /** The road, with notices when there is somewhere to send them. */
+  readonly omgeving: Omgeving
+  readonly mailbox: Receiver | undefined
+}
+
+const demoSender = 'Samenspraak <samenspraak@voorbeeld.example>'
+
+const relayOf = (settings: Settings, mailbox: Receiver | undefined) => {
+  const address = mailbox ? readSmtpAddress(mailbox.url) : settings.SMTP_URL
+  const from = mailbox ? demoSender : settings.MAIL_FROM
+  return address && from ? openMailer(address, from) : undefined
+}
+
+// Only a demo loads it: a municipality has no mailbox of its own.
+const openMailbox = async (stops: Stops): Promise<Receiver> => {
+  const { startReceiver } = await import('../platform/mail/local-receiver.ts')
+  const mailbox = await startReceiver(systemClock.now)
+  stops.push(() => mailbox.close())
+  return mailbox
+}
+
+/** Opens the queue and the way mail leaves. Without a relay no notice is put in the queue. */
+export const openPost = async (
+  settings: Settings,
+  omgeving: Omgeving,
+  demo: boolean,
+  log: Log,
+  stops: Stops,
+): Promise<Post> => {
+  const mailbox = demo ? await openMailbox(stops) : undefined
+  const jobs = await openJobs(omgeving.db, [berichtenrij, cleaningQueue], log)
+  stops.push(() => jobs.stop())
+  const mailer = relayOf(settings, mailbox)
+  if (!mailer) return { jobs, omgeving, mailbox }
+  const post: Berichtpost = { db: omgeving.db, jobs, mailer, klok: omgeving.klok }
+  await jobs.work(berichtenrij, (job) => verstuurBericht(post, job))
+  const bericht: NonNullable<Omgeving['bericht']> = (tx, gemeente, ids) =>
+    zetBerichten(jobs, tx, gemeente, ids)
+  return { jobs, omgeving: { ...omgeving, bericht }, mailbox }
+}

@@ -1,0 +1,199 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { bakker, deBoer, jansen, partijen, richtAanpakIn } from '../../testing/aanpak-register.ts'
+import { geefAdres, type TestPost, testPost } from '../../testing/berichtpost.ts'
+import { ask } from '../../testing/embedded.ts'
+import { gemeente, type TestOmgeving, testOmgeving, werker } from '../../testing/omgeving.ts'
+import type { Job } from '../platform/jobs/jobs.ts'
+import { openMailer } from '../platform/mail/mailer.ts'
+import { berichtRol } from './bericht.store.ts'
+import { verstuurBericht } from './verstuur-bericht.ts'
+
+const werkgever = '44444444-4444-4444-8444-000000000000'
+
+let t: TestOmgeving
+let p: TestPost
+
+beforeAll(async () => {
+  t = await testOmgeving('2027-01-04')
+  await richtAanpakIn(t)
+  await geefAdres(t, jansen, 'jansen@voorbeeld.example', werkgever)
+  await geefAdres(t, bakker, 'bakker@voorbeeld.example', werkgever)
+  p = await testPost(t)
+})
+beforeEach(() => p.opnieuw())
+afterAll(async () => {
+  await p?.sluit()
+  await t?.close()
+})
+
+const taak = (gebruiker: string): Job => ({
+  id: randomUUID(),
+  ids: { gemeente, gebruiker },
+  putAt: new Date(),
+})
+const aan = () => p.mailbox.messages().map(({ to }) => to)
+const sql = (opdracht: string) => ask(t.superUrl, opdracht)
+
+describe('een bericht aan een medewerker', () => {
+  test('zegt dat er iets wacht, van welke gemeente, en verder niets', async () => {
+    await verstuurBericht(p.post, taak(jansen.gebruikerId))
+    const [bericht] = p.mailbox.messages()
+    expect(bericht).toMatchObject({
+      to: 'jansen@voorbeeld.example',
+      subject: 'Er wacht iets op u in Samenspraak',
+    })
+    expect(bericht?.text).toContain('van de gemeente Voorbeeld')
+    expect(bericht?.text).toContain('op de manier die u gewend bent')
+    expect(bericht?.raw).not.toMatch(/https?:|[0-9a-f-]{36}(?!@)/)
+  })
+
+  test('zoekt het adres op als het weggaat: wie een ander adres kreeg, krijgt het daar', async () => {
+    const wachtend = taak(jansen.gebruikerId)
+    await sql(`update inrichting.gebruiker set mail = 'nieuw@voorbeeld.example' where mail like 'jansen@%'`)
+    await verstuurBericht(p.post, wachtend)
+    await sql(`update inrichting.gebruiker set mail = 'jansen@voorbeeld.example' where mail like 'nieuw@%'`)
+    expect(aan()).toEqual(['nieuw@voorbeeld.example'])
+  })
+})
+
+describe('geen bericht', () => {
+  test('zonder adres, en zonder dat het steeds opnieuw wordt geprobeerd', async () => {
+    await verstuurBericht(p.post, taak(deBoer.gebruikerId))
+    expect(aan()).toEqual([])
+    expect(await p.wachtend()).toEqual([])
+  })
+
+  test('aan een adres dat geen adres is', async () => {
+    await sql(`update inrichting.gebruiker set mail = 'jansen@voorbeeld.example, ander@elders.example'
+      where id = '${jansen.gebruikerId}'`)
+    await verstuurBericht(p.post, taak(jansen.gebruikerId))
+    await sql(
+      `update inrichting.gebruiker set mail = 'jansen@voorbeeld.example' where id = '${jansen.gebruikerId}'`,
+    )
+    expect(aan()).toEqual([])
+  })
+
+  test('aan iemand die hier onbekend is', async () => {
+    await verstuurBericht(p.post, taak(randomUUID()))
+    expect(aan()).toEqual([])
+  })
+
+  test('aan iemand van een geheimhouder (7:457 BW)', async () => {
+    const behandelaar = werker('coordinator', 7)
+    const praktijk = randomUUID()
+    await sql(`update inrichting.partij set organisatie_id = '${praktijk}' where id = '${partijen.ggz}'`)
+    await geefAdres(t, behandelaar, 'arts@voorbeeld.example', praktijk)
+    await verstuurBericht(p.post, taak(behandelaar.gebruikerId))
+    expect(aan()).toEqual([])
+    await sql(`update inrichting.partij set regime = 'geen' where id = '${partijen.ggz}'`)
+    await verstuurBericht(p.post, taak(behandelaar.gebruikerId))
+    expect(aan()).toEqual(['arts@voorbeeld.example'])
+  })
+
+  test.each(['client', 'vertegenwoordiger', 'mantelzorger', 'partijmedewerker', 'toeleider'] as const)(
+    'aan iemand die alleen %s is',
+    async (rol) => {
+      const iemand = werker(rol, 8)
+      await geefAdres(t, iemand, `${rol}@voorbeeld.example`, werkgever)
+      await verstuurBericht(p.post, taak(iemand.gebruikerId))
+      expect(aan()).toEqual([])
+    },
+  )
+
+  test('aan iemand wiens mandaat voorbij is', async () => {
+    const oud = werker('beslisser', 9)
+    await geefAdres(t, oud, 'oud@voorbeeld.example', werkgever)
+    await sql(`update inrichting.pet set tot = '2027-01-04' where id = '${oud.petId}'`)
+    await verstuurBericht(p.post, taak(oud.gebruikerId))
+    expect(aan()).toEqual([])
+  })
+
+  test('voor een andere gemeente dan waar iemand werkt', async () => {
+    await sql(`insert into inrichting.gemeente (code, naam) values ('0363', 'Elders')`)
+    await verstuurBericht(p.post, {
+      ...taak(jansen.gebruikerId),
+      ids: { gemeente: '0363', gebruiker: jansen.gebruikerId },
+    })
+    expect(aan()).toEqual([])
+  })
+})
+
+describe('hooguit één bericht per uur', () => {
+  test('wat in dat uur wordt gevraagd, komt samen in één volgend bericht', async () => {
+    await verstuurBericht(p.post, taak(jansen.gebruikerId))
+    for (const volgende of [taak(jansen.gebruikerId), taak(jansen.gebruikerId)])
+      await verstuurBericht(p.post, volgende)
+    expect(aan()).toHaveLength(1)
+    expect(await p.wachtend()).toMatchObject([
+      { data: { gemeente, gebruiker: jansen.gebruikerId }, later: true },
+    ])
+    await p.uurLater()
+    const werkend = await p.werk()
+    await p.leeg()
+    await werkend.stop()
+    expect(aan()).toEqual(['jansen@voorbeeld.example', 'jansen@voorbeeld.example'])
+    expect(await p.wachtend()).toEqual([])
+  })
+
+  test('wat voor het laatste bericht was gevraagd, geeft er geen nog een', async () => {
+    const eerder = { ...taak(jansen.gebruikerId), putAt: new Date(Date.now() - 60_000) }
+    await verstuurBericht(p.post, taak(jansen.gebruikerId))
+    await verstuurBericht(p.post, eerder)
+    expect(aan()).toHaveLength(1)
+    expect(await p.wachtend()).toEqual([])
+  })
+
+  test('de een wacht niet op de ander', async () => {
+    await verstuurBericht(p.post, taak(jansen.gebruikerId))
+    await verstuurBericht(p.post, taak(bakker.gebruikerId))
+    expect(aan().toSorted()).toEqual(['bakker@voorbeeld.example', 'jansen@voorbeeld.example'])
+  })
+
+  test('twee processen die tegelijk aan de beurt zijn, sturen er samen één', async () => {
+    await Promise.all([1, 2, 3, 4].map(() => verstuurBericht(p.post, taak(jansen.gebruikerId))))
+    expect(aan()).toHaveLength(1)
+  })
+})
+
+describe('er gaat niets verloren', () => {
+  // Nobody listens there.
+  const nergens = openMailer({ host: '127.0.0.1', port: 1, secure: false, requireTls: false }, 'a@b.example')
+  const zonderPost = () => ({ ...p.post, mailer: nergens })
+
+  test('wie het niet kwijt kon, stuurt het bij de volgende poging, ook binnen het uur', async () => {
+    const zelfde = taak(jansen.gebruikerId)
+    await expect(verstuurBericht(zonderPost(), zelfde)).rejects.toThrow('ECONNREFUSED')
+    await verstuurBericht(p.post, zelfde)
+    expect(aan()).toHaveLength(1)
+    await verstuurBericht(p.post, zelfde)
+    expect(aan()).toHaveLength(1)
+  })
+
+  test('is die poging er nooit gekomen, dan komt het bericht met de volgende vraag een uur later', async () => {
+    await expect(verstuurBericht(zonderPost(), taak(jansen.gebruikerId))).rejects.toThrow('ECONNREFUSED')
+    const volgende = taak(jansen.gebruikerId)
+    await verstuurBericht(p.post, volgende)
+    expect(aan()).toEqual([])
+    expect(await p.wachtend()).toHaveLength(1)
+    await p.uurLater()
+    await verstuurBericht(p.post, volgende)
+    expect(aan()).toHaveLength(1)
+  })
+})
+
+test('de rol van berichten leest een adres, en niets van een dossier of een sessie', async () => {
+  for (const tabel of [
+    'onderzoek.dossier',
+    'coordinatie.dossier',
+    'personen.persoon',
+    'inrichting.sessie',
+    'logboek.audit',
+  ])
+    await expect(
+      ask(t.url, `begin; set local role ${berichtRol}; select 1 from ${tabel}`),
+      tabel,
+    ).rejects.toMatchObject({
+      code: '42501',
+    })
+})
