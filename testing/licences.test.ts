@@ -27,7 +27,16 @@ const isNamed = (name: string): boolean =>
   )
 
 /** Licences that may be combined with EUPL-1.2 in what is handed over. */
-const inProductionAllowed = ['MIT', 'MIT-0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'EUPL-1.2']
+const inProductionAllowed = [
+  'MIT',
+  'MIT-0',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  '0BSD',
+  'EUPL-1.2',
+]
 const forDevelopmentAllowed = [...inProductionAllowed, 'MPL-2.0', 'MIT OR Apache-2.0', 'BlueOak-1.0.0']
 const licenceOf = (name: string): string => manifest(path.join('node_modules', name)).license ?? 'none'
 

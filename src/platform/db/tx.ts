@@ -62,10 +62,9 @@ export const openLast = (tx: Tx): Query => {
  * of all of them. Throws when the transaction has ended.
  */
 export const openScript = (tx: Tx) => {
-  const client = clients.get(tx)
-  if (!client) throw new Error('this transaction has ended')
-  return async (sql: string, values?: readonly unknown[]): Promise<QueryResultRow[]> => {
-    const answer = await client.query(sql, values && values.length > 0 ? [...values] : undefined)
+  const { ask } = running(tx)
+  return async (sql: string, values?: readonly unknown[]): Promise<unknown[]> => {
+    const answer = await ask(sql, values && values.length > 0 ? values : undefined)
     return [answer].flat().flatMap(({ rows }) => rows)
   }
 }
