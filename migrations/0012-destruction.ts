@@ -10,7 +10,7 @@ const shared = [
   'handeling',
 ]
 const tables: Readonly<Record<string, readonly string[]>> = {
-  onderzoek: [...shared, 'reikwijdte', 'verzoek'],
+  onderzoek: [...shared, 'reikwijdte', 'verzoek', 'band'],
   coordinatie: [...shared, 'partij', 'doel', 'afspraak'],
 }
 

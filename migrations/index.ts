@@ -5,6 +5,7 @@ import * as personen from './0004-personen.ts'
 import * as onderzoek from './0005-onderzoek.ts'
 import * as coordinatie from './0006-coordinatie.ts'
 import * as toldRecipients from './0007-told-recipients.ts'
+import * as bands from './0008-bands.ts'
 import * as jobsAndNotices from './0009-jobs-and-notices.ts'
 import * as logByDossier from './0010-log-by-dossier.ts'
 import * as destruction from './0012-destruction.ts'
@@ -18,6 +19,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0005-onderzoek': onderzoek.up,
   '0006-coordinatie': coordinatie.up,
   '0007-told-recipients': toldRecipients.up,
+  '0008-bands': bands.up,
   '0009-jobs-and-notices': jobsAndNotices.up,
   '0010-log-by-dossier': logByDossier.up,
   '0012-destruction': destruction.up,

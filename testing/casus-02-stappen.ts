@@ -69,10 +69,8 @@ const begin = (gemeente: string): readonly Stap[] => [
     'voeg-betrokkene-toe',
     {
       hoedanigheid: 'vertegenwoordiger',
-      clientWilDit: true,
-      voornamen: 'Geertje',
-      achternaam: 'Terpstra',
-      geboortedatum: '1962-08-01',
+      ...{ voorId: '{client}', als: 'mentor', sinds: '{dag}', bewijsGezien: true },
+      ...{ voornamen: 'Geertje', achternaam: 'Terpstra', geboortedatum: '1962-08-01' },
     },
     { onthoud: { betrokkeneId: 'mentor' } },
   ),

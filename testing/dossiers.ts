@@ -71,7 +71,7 @@ export const legDossier = async (
     await insertDossier(tx, compartiment, gemeente, { ...leeg, ...data, id: dossierId, nummer, staat })
     const op = new Date(omgeving.klok.now()).toISOString()
     const plek = { schema: compartiment, gemeente, dossierId, versie: 1, wie: behandelaar, op }
-    const rij = { pseudoniem, hoedanigheid, relatie: null, datum }
+    const rij = { pseudoniem, hoedanigheid, datum }
     await insertRij(tx, plek, 'overgang', randomUUID(), overgangRij(overgang, datum), null)
     await insertRij(tx, plek, 'betrokkene', betrokkeneId, rij, null)
     return { dossierId, betrokkeneId, pseudoniem }

@@ -98,7 +98,7 @@ const legAanpak = defineBegin({
       const wie = persoon(voornamen, 'Geheimenaar')
       const pseudoniem = await schrijfPersoon(tx, omgeving.sleutels, binnen, wie)
       if (hoedanigheid === 'client') await schrijfContact(tx, omgeving.sleutels, binnen, pseudoniem, contact)
-      return werk.voegToe('betrokkene', { pseudoniem, hoedanigheid, relatie: null, datum: kader.vandaag })
+      return werk.voegToe('betrokkene', { pseudoniem, hoedanigheid, datum: kader.vandaag })
     }
     const client = await voegMensToe('Samira', 'client')
     const partner = await voegMensToe('Karim', 'client')

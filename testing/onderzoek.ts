@@ -8,8 +8,10 @@ import type {
 } from '../src/onderzoek/rules/feiten.ts'
 import type { GebeurtenisSoort } from '../src/onderzoek/rules/gebeurtenissen.ts'
 import type { Oordeel } from '../src/wet/oordeel.ts'
+import { gezinsband } from './banden.ts'
 import { client, overSchulden } from './onderzoek-invoer.ts'
 
+export { gezinsband, vertegenwoordiging } from './banden.ts'
 export { client, gegevenInvoer, vraag } from './onderzoek-invoer.ts'
 
 /** The people of casus 01, as ids of betrokkenen. */
@@ -85,11 +87,11 @@ export const dienst = (id: string, deel: Partial<DienstFeit> = {}): DienstFeit =
 })
 
 const sinds = { datum: '2026-12-06' } as const
-const verzoeker = { ...sinds, id: client, hoedanigheid: 'verzoeker', relatie: null } as const
+const verzoeker = { ...sinds, id: client, hoedanigheid: 'verzoeker' } as const
 const gezin = [
   verzoeker,
-  { ...sinds, id: partner, hoedanigheid: 'gezinslid', relatie: 'partner' },
-  { ...sinds, id: dochter, hoedanigheid: 'gezinslid', relatie: 'kind' },
+  { ...sinds, id: partner, hoedanigheid: 'gezinslid' },
+  { ...sinds, id: dochter, hoedanigheid: 'gezinslid' },
 ] as const
 
 /** A first contact with nothing done yet. */
@@ -97,6 +99,8 @@ export const eersteContact = (deel: Partial<Feiten> = {}): Feiten => ({
   dossier: dossier({ staat: 'eerste-contact', gestartOp: null }),
   overgangen: [],
   betrokkenen: [verzoeker],
+  gezinsbanden: [],
+  vertegenwoordigingen: [],
   gebeurtenissen: [gebeurtenis('eerste-contact', { code: 'toeleiding', datum: verzochtOp })],
   reikwijdtes: [],
   gegevens: [],
@@ -111,6 +115,7 @@ export const lopend = (deel: Partial<Feiten> = {}): Feiten => ({
   ...eersteContact(),
   dossier: dossier(),
   betrokkenen: gezin,
+  gezinsbanden: [gezinsband(partner, 'partner'), gezinsband(dochter, 'kind')],
   gebeurtenissen: [
     gebeurtenis('gewezen-op-gegevensgebruik'),
     gebeurtenis('gewezen-op-clientondersteuning'),

@@ -1,5 +1,7 @@
 import { toetsDraagGegevensOver } from '../src/onderzoek/rules/draag-gegevens-over.ts'
 import type { Feiten } from '../src/onderzoek/rules/feiten.ts'
+import { toetsHaalBandWeg } from '../src/onderzoek/rules/haal-band-weg.ts'
+import { toetsHaalBetrokkeneWeg } from '../src/onderzoek/rules/haal-betrokkene-weg.ts'
 import { toetsLegAntwoordGeverVast } from '../src/onderzoek/rules/leg-antwoord-gever-vast.ts'
 import { toetsLegOnderdeelZonderBevindingVast } from '../src/onderzoek/rules/leg-onderdeel-zonder-bevinding-vast.ts'
 import type { Vooraf } from '../src/onderzoek/rules/toets.ts'
@@ -37,6 +39,15 @@ const eigen: Readonly<Record<string, Toets>> = {
     ),
   'draag-gegevens-over': ({ gegevenId, reden }, feiten, vandaag) =>
     toetsDraagGegevensOver([{ gegevenId, reden, waaromBijzonder: reden }], [], feiten, 'college', vandaag),
+  'haal-band-weg': ({ bandId }, feiten, vandaag) =>
+    toetsHaalBandWeg({ bandId, reden: 'dubbel' }, feiten, [], vandaag),
+  'haal-betrokkene-weg': ({ betrokkeneId }, feiten, vandaag) =>
+    toetsHaalBetrokkeneWeg(
+      { betrokkeneId, reden: 'dubbel' },
+      feiten,
+      { gesproken: [], verborgenVoor: [] },
+      vandaag,
+    ),
   'leg-antwoord-gever-vast': ({ gegevenId, datum }, feiten, vandaag) =>
     toetsLegAntwoordGeverVast(
       { gegevenId, datum, antwoord: 'mag' },

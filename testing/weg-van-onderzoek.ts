@@ -1,5 +1,7 @@
 import type { Feiten, GebeurtenisFeit } from '../src/onderzoek/rules/feiten.ts'
 import type { GebeurtenisSoort } from '../src/onderzoek/rules/gebeurtenissen.ts'
+import { gezinsbandNu, hoedanigheidBij } from '../src/onderzoek/rules/gezin.ts'
+import { overWie } from '../src/onderzoek/rules/over-wie.ts'
 import type { Invoer } from './willekeurig-onderzoek.ts'
 
 /** What an act makes of the facts, without a database: only as much as the tests of other acts read. */
@@ -87,6 +89,36 @@ const zonderBrief: Effect = ({ betrokkeneId }, feiten, datum) =>
     { betrokkeneId, datum },
   )
 
+const anderHuishouden: Effect = ({ betrokkeneId, relatie, sinds }, feiten) => {
+  const nu = gezinsbandNu(feiten, betrokkeneId)
+  const nieuw = relatie && {
+    id: `r${feiten.gezinsbanden.length}`,
+    betrokkeneId,
+    relatie,
+    sinds,
+    tot: null,
+  }
+  return {
+    ...feiten,
+    gezinsbanden: [
+      ...feiten.gezinsbanden.map((band) => (band.id === nu?.id ? { ...band, tot: sinds } : band)),
+      ...(nieuw ? [nieuw] : []),
+    ],
+    betrokkenen: feiten.betrokkenen.map((wie) =>
+      wie.id === betrokkeneId
+        ? { ...wie, hoedanigheid: hoedanigheidBij(wie.hoedanigheid, relatie ?? null) }
+        : wie,
+    ),
+  }
+}
+
+const zonderPersoon: Effect = ({ betrokkeneId }, feiten) => ({
+  ...feiten,
+  betrokkenen: feiten.betrokkenen.filter(({ id }) => id !== betrokkeneId),
+  gezinsbanden: feiten.gezinsbanden.filter((band) => band.betrokkeneId !== betrokkeneId),
+  vertegenwoordigingen: feiten.vertegenwoordigingen.filter((band) => band.betrokkeneId !== betrokkeneId),
+})
+
 /** The acts of which the walk is made, by slug. */
 export const effecten: Readonly<Record<string, Effect>> = {
   'start-onderzoek': ga('loopt'),
@@ -103,8 +135,15 @@ export const effecten: Readonly<Record<string, Effect>> = {
   'voeg-betrokkene-toe': ({ hoedanigheid, relatie, datum }, feiten) => {
     const id = ['b', 'c', 'd'].find((een) => feiten.betrokkenen.every((wie) => wie.id !== een))
     if (!id) return feiten
-    return { ...feiten, betrokkenen: [...feiten.betrokkenen, { id, datum, hoedanigheid, relatie }] }
+    const band = relatie && { id, betrokkeneId: id, relatie, sinds: null, tot: null }
+    return {
+      ...feiten,
+      betrokkenen: [...feiten.betrokkenen, { id, datum, hoedanigheid }],
+      gezinsbanden: [...feiten.gezinsbanden, ...(band ? [band] : [])],
+    }
   },
+  'leg-relatie-vast': anderHuishouden,
+  'haal-betrokkene-weg': zonderPersoon,
   'vraag-gezinslid': (invoer, feiten, datum) =>
     metFeit(feiten, 'gezinslid-gevraagd', { betrokkeneId: invoer.betrokkeneId, datum }),
   'leg-antwoord-gezinslid-vast': (invoer, feiten, vandaag) =>
@@ -125,7 +164,13 @@ export const effecten: Readonly<Record<string, Effect>> = {
   'stel-identiteit-vast': feit('identiteit-vastgesteld', () => 'paspoort'),
   'trek-conclusie': (invoer, feiten, datum) =>
     metFeit(feiten, 'conclusie', { datum, code: invoer.conclusie }),
-  'deel-uitkomst-mee': feit('uitkomst-meegedeeld', ({ brief }) => brief),
+  'deel-uitkomst-mee': (invoer, feiten, vandaag) =>
+    feit(
+      overWie(feiten, invoer) === invoer.betrokkeneId
+        ? 'uitkomst-meegedeeld'
+        : 'uitkomst-aan-vertegenwoordiger',
+      ({ brief }) => brief,
+    )(invoer, feiten, vandaag),
   'trek-uitkomst-in': zonderBrief,
   'leg-instemming-aanpak-vast': feit('instemming-aanpak', ({ antwoord }) => antwoord),
 }

@@ -15,6 +15,7 @@ import { domeinNamen, wetCodes } from '../src/wet/domeinen.ts'
 import { gezinsrelatieCodes } from '../src/wet/gezinsrelaties.ts'
 import { partijRegimeNamen } from '../src/wet/partij-regimes.ts'
 import { themaNamen } from '../src/wet/themas.ts'
+import { vertegenwoordigerNamen, zaakNamen } from '../src/wet/vertegenwoordiging.ts'
 
 /** A day after every day an arbitrary dossier holds. */
 export const laat = '2027-01-20'
@@ -25,6 +26,7 @@ const dagOfGeen = fc.option(dag)
 const tekst = fc.constantFrom<string>('', ' ', 'Dat is hier nodig.', 'Een andere reden.')
 const themas = fc.subarray([...themaNamen], { maxLength: 5 })
 const soorten = Object.keys(gebeurtenissoorten) as readonly GebeurtenisSoort[]
+const omvang = fc.subarray([...zaakNamen])
 const id = fc.constantFrom<string>('a', 'b', 'c', 'd', 'geen')
 
 const gebeurtenis = fc
@@ -61,9 +63,29 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
       id: wie,
       datum: dag,
       hoedanigheid: fc.constantFrom(...hoedanigheden),
-      relatie: fc.option(fc.constantFrom(...gezinsrelatieCodes)),
     }),
     { selector: (een) => een.id, maxLength: 4 },
+  ),
+  gezinsbanden: lijst(
+    fc.record({
+      id: wie,
+      betrokkeneId: wie,
+      relatie: fc.constantFrom(...gezinsrelatieCodes),
+      sinds: dagOfGeen,
+      tot: dagOfGeen,
+    }),
+  ),
+  vertegenwoordigingen: lijst(
+    fc.record({
+      id: wie,
+      betrokkeneId: wie,
+      als: fc.constantFrom(...vertegenwoordigerNamen),
+      voorId: wie,
+      omvang,
+      sinds: dag,
+      tot: dagOfGeen,
+    }),
+    2,
   ),
   gebeurtenissen: lijst(gebeurtenis, 8),
   reikwijdtes: lijst(fc.record({ versie: fc.nat(9), datum: dag, binnen: themas, gesloten: themas }), 2),
@@ -154,6 +176,9 @@ export const invoer = fc.record({
   wijze: fc.constantFrom('mondeling', 'schriftelijk', 'aanvraag'),
   hoedanigheid: fc.constantFrom(...hoedanigheden),
   relatie: fc.option(fc.constantFrom(...gezinsrelatieCodes)),
+  ...{ bandId: id, voorId: id, overId: fc.option(id, { nil: undefined }), omvang },
+  ...{ sinds: dag, tot: fc.option(dag, { nil: undefined }), bewijsGezien: fc.boolean() },
+  als: fc.constantFrom(...vertegenwoordigerNamen),
   conclusie: fc.constantFrom(...conclusies),
   brief: fc.constantFrom('eigen-brief', 'gezamenlijke-brief'),
   vorm: fc.constantFrom('op-papier', 'als-tekst'),

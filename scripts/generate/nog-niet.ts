@@ -33,7 +33,6 @@ const nietGebouwd: Redenen = {
     'inzage-door-betrokkene',
     'geheimhouding',
     'vernietigen-op-verzoek',
-    'vertegenwoordiging',
     'avg-begrijpelijk',
     'avg-rechtentermijn',
     'avg-informeren',

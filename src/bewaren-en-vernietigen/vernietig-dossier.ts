@@ -25,8 +25,11 @@ export const tabellenVan = (compartiment: Compartiment): readonly string[] =>
     )
     .map(([naam]) => naam.slice(compartiment.length + 1))
 
-/** Of a person whose dossier went: what the compartment kept goes with its last one, and who it is with the very last. */
-const vernietigPersoon = async (
+/**
+ * Of a person whose dossier went, or let him go: what the compartment kept goes with its last one, and who it is with the
+ * very last. Role `samenspraak_vernietiging`.
+ */
+export const vernietigPersoon = async (
   tx: Tx,
   sleutels: KeyStore,
   binnen: Binnen,

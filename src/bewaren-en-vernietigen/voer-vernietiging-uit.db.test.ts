@@ -58,7 +58,7 @@ const zetErbij = (compartiment: MetDossiers, dossierId: string, persoonId: strin
     const pseudoniem = pseudoniemVan(t.omgeving.sleutels, gemeente, compartiment, persoonId)
     const op = new Date(t.klok.now()).toISOString()
     const plek = { schema: compartiment, gemeente, dossierId, versie: 1, wie: behandelaar, op }
-    const rij = { pseudoniem, hoedanigheid: 'gezinslid', relatie: null, datum }
+    const rij = { pseudoniem, hoedanigheid: 'gezinslid', datum }
     await insertRij(tx, plek, 'betrokkene', randomUUID(), rij, null)
     return pseudoniem
   })

@@ -8,7 +8,16 @@ export interface Rijen {
     artikel: string
     reden_code: string | null
   }
-  betrokkene: { pseudoniem: string; hoedanigheid: string; relatie: string | null; datum: string }
+  betrokkene: { pseudoniem: string; hoedanigheid: string; datum: string }
+  band: {
+    betrokkene_id: string
+    soort: string
+    code: string
+    voor_id: string | null
+    omvang: readonly string[]
+    sinds: string | null
+    tot: string | null
+  }
   gebeurtenis: { soort: string; betrokkene_id: string | null; datum: string; code: string | null }
   gegeven: {
     betrokkene_id: string
@@ -72,7 +81,8 @@ export type Rij<T extends Tabel> = Rijen[T] & { id: string; versie: number; wie:
 /** The columns of each table: the whitelist from which every statement of the dossier stores is built. */
 export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & string)[] } = {
   overgang: ['volgnr', 'overgang', 'naar', 'datum', 'artikel', 'reden_code'],
-  betrokkene: ['pseudoniem', 'hoedanigheid', 'relatie', 'datum'],
+  betrokkene: ['pseudoniem', 'hoedanigheid', 'datum'],
+  band: ['betrokkene_id', 'soort', 'code', 'voor_id', 'omvang', 'sinds', 'tot'],
   gebeurtenis: ['soort', 'betrokkene_id', 'datum', 'code'],
   gegeven: [
     'betrokkene_id',

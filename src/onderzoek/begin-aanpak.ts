@@ -38,7 +38,7 @@ const schrijfMensen = async (schrijver: Schrijver, werk: W, wie: Awaited<ReturnT
   const { tx, omgeving, dossier, kader } = werk
   const betrokkenen: Record<string, string> = {}
   for (const { id, daar, contact } of wie) {
-    const rij = { pseudoniem: daar, hoedanigheid: 'client', relatie: null, datum: kader.vandaag }
+    const rij = { pseudoniem: daar, hoedanigheid: 'client', datum: kader.vandaag }
     betrokkenen[id] = await schrijver.voegToe('betrokkene', rij)
     if (contact)
       await vulContactAan(

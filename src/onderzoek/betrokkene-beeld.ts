@@ -1,10 +1,20 @@
 import type { VeiligContact } from '../personen/index.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
-import type { Gezinsrelatie } from '../wet/gezinsrelaties.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
-import type { Feiten } from './rules/feiten.ts'
+import type { Feiten, GezinsbandFeit, VertegenwoordigingFeit } from './rules/feiten.ts'
+import { geldtOp, gezinsbandenVan } from './rules/gezin.ts'
 import { clientStatus } from './rules/is-client.ts'
 import { personenVan, volleNaam } from './wie-is-wie.ts'
+
+type RelatieBeeld = Pick<GezinsbandFeit, 'id' | 'relatie' | 'sinds' | 'tot'>
+
+type VertegenwoordigingBeeld = Pick<
+  VertegenwoordigingFeit,
+  'id' | 'voorId' | 'als' | 'omvang' | 'sinds' | 'tot'
+> & {
+  /** Whether it holds today. */
+  readonly geldt: boolean
+}
 
 /** One person on the case page. */
 export interface BetrokkeneBeeld {
@@ -12,17 +22,31 @@ export interface BetrokkeneBeeld {
   readonly naam: string
   readonly geboortedatum: string | null
   readonly hoedanigheid: string
-  /** How he stands to the client; null for the client himself and for who was not asked. */
-  readonly relatie: Gezinsrelatie | null
+  /** How he has stood to the client, the oldest first; empty for the client himself and for who was not asked. */
+  readonly relaties: readonly RelatieBeeld[]
+  /** Whom he represents, as what, in what and when. */
+  readonly vertegenwoordigt: readonly VertegenwoordigingBeeld[]
   readonly client: boolean
   readonly clientSinds: string | null
   readonly veiligContact: VeiligContact | null
 }
 
-/** The people of an onderzoek with how each may be reached, in the order in which they were added. */
-export const betrokkenenVan = async (lezing: Lezing<Feiten, OnderzoekTabel>): Promise<BetrokkeneBeeld[]> => {
+const vertegenwoordigingenVan = (
+  { vertegenwoordigingen }: Feiten,
+  wie: string,
+  vandaag: string,
+): readonly VertegenwoordigingBeeld[] =>
+  vertegenwoordigingen
+    .filter(({ betrokkeneId }) => betrokkeneId === wie)
+    .map(({ betrokkeneId: _, ...band }) => ({ ...band, geldt: geldtOp(band, vandaag) }))
+
+/** The people of the dossier for its page: who they are, how they stood and for whom they speak. */
+export const betrokkenenVan = async (
+  lezing: Lezing<Feiten, OnderzoekTabel>,
+  vandaag: string,
+): Promise<BetrokkeneBeeld[]> => {
   const personen = await personenVan(lezing)
-  return lezing.dossier.rijen.betrokkene.map(({ id, hoedanigheid, relatie }) => {
+  return lezing.dossier.rijen.betrokkene.map(({ id, hoedanigheid }) => {
     const persoon = personen.get(id)
     const status = clientStatus(lezing.feiten, id)
     return {
@@ -30,7 +54,8 @@ export const betrokkenenVan = async (lezing: Lezing<Feiten, OnderzoekTabel>): Pr
       naam: persoon ? volleNaam(persoon) : '',
       geboortedatum: persoon?.geboortedatum ?? null,
       hoedanigheid,
-      relatie: relatie as Gezinsrelatie | null,
+      relaties: gezinsbandenVan(lezing.feiten, id).map(({ betrokkeneId: _, ...band }) => band),
+      vertegenwoordigt: vertegenwoordigingenVan(lezing.feiten, id, vandaag),
       client: status.client,
       clientSinds: status.client ? status.sinds : null,
       veiligContact: persoon?.veiligContact ?? null,

@@ -20,6 +20,7 @@ const hoofd = {
 
 const uitkomst: Uitkomst = {
   namens: null,
+  alleenEigenZaken: false,
   gezamenlijkOmdat: null,
   verzochtOp: '2026-11-30',
   bijstandAangevraagdOp: null,

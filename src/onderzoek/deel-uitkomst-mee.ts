@@ -4,10 +4,10 @@ import { defineHandeling } from '../verwerking/verwerking.ts'
 import { briefhoofd } from './briefhoofd.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
-import { betrokkeneMet } from './rules/betrokkene.ts'
 import { toetsDeelUitkomstMee, voorafDeelUitkomstMee } from './rules/deel-uitkomst-mee.ts'
 import { brieven } from './rules/gebeurtenissen.ts'
 import { isClient } from './rules/is-client.ts'
+import { overWie } from './rules/over-wie.ts'
 import { uitkomstVoor } from './uitkomst-voor.ts'
 import { uitkomstbrief } from './uitkomstbrief.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
@@ -31,6 +31,7 @@ export const deelUitkomstMee = defineHandeling({
   controleren: true,
   invoer: z.object({
     betrokkeneId: dossierkeuze(),
+    overId: dossierkeuze().optional(),
     brief: keuze(brieven),
     motiveringGezamenlijk: tekst({ wieZiet: 'client' }).optional(),
     toelichting: tekst({ wieZiet: 'client' }).optional(),
@@ -44,27 +45,37 @@ export const deelUitkomstMee = defineHandeling({
       feiten,
       vandaag,
     ),
-  brieven: async ({ betrokkeneId, brief: soort, datum: dag, ...invoer }, lezing, kader) => {
+  brieven: async ({ betrokkeneId, overId, brief: soort, datum: dag, ...invoer }, lezing, kader) => {
     const personen = await personenVan(lezing)
     const persoon = personen.get(betrokkeneId)
     if (!persoon) throw new Error('this person was destroyed')
     const gezamenlijkOmdat = soort === 'gezamenlijke-brief' ? (invoer.motiveringGezamenlijk ?? null) : null
-    const wens = { ontvanger: betrokkeneId, gezamenlijkOmdat, toelichting: invoer.toelichting ?? null }
+    const lezer = { betrokkeneId, overId, datum: dag }
+    const wens = { lezer, gezamenlijkOmdat, toelichting: invoer.toelichting ?? null }
     const hoofd = await briefhoofd(lezing, kader, persoon, dag)
     return [{ voor: betrokkeneId, brief: uitkomstbrief(hoofd, uitkomstVoor(lezing, wens, personen)) }]
   },
-  effect: async ({ betrokkeneId, brief: soort, datum: dag }, werk) => {
+  effect: async ({ betrokkeneId, overId, brief: soort, datum: dag }, werk) => {
     const rij = { betrokkene_id: betrokkeneId, soort: 'uitkomst', datum: dag, verzonden_op: dag }
     const briefId = await werk.voegToe('brief', rij, { brief: werk.brieven[0]?.brief })
-    const feit = { soort: 'uitkomst-meegedeeld', betrokkene_id: betrokkeneId, datum: dag, code: soort }
-    await werk.voegToe('gebeurtenis', feit, { briefId })
+    const over = overWie(werk.feiten, { betrokkeneId, overId, datum: dag })
+    const wat = over === betrokkeneId ? 'uitkomst-meegedeeld' : 'uitkomst-aan-vertegenwoordiger'
+    const feit = { soort: wat, betrokkene_id: betrokkeneId, datum: dag, code: soort }
+    await werk.voegToe('gebeurtenis', feit, { briefId, over })
     return { briefId }
   },
-  betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
+  betrokkenen: (feiten, { betrokkeneId, overId, datum: dag }) => {
+    const over = overWie(feiten, { betrokkeneId, overId, datum: dag })
+    return over === undefined || over === betrokkeneId ? [betrokkeneId] : [betrokkeneId, over]
+  },
   keuzes: async (feiten, lezing) => ({
     betrokkeneId: await keuzeUit(
       lezing,
-      (id) => isClient(feiten, id) || betrokkeneMet(feiten, id)?.hoedanigheid === 'vertegenwoordiger',
+      (id) => isClient(feiten, id) || feiten.vertegenwoordigingen.some((band) => band.betrokkeneId === id),
+    ),
+    overId: await keuzeUit(
+      lezing,
+      (id) => isClient(feiten, id) && feiten.vertegenwoordigingen.some(({ voorId }) => voorId === id),
     ),
   }),
   begin: (_, __, { vandaag }) => ({ datum: vandaag, brief: 'eigen-brief' }),

@@ -8,6 +8,8 @@ import { gelezenBrief } from './brief.page.tsx'
 import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
 import { draagGegevensOver } from './draag-gegevens-over.ts'
 import { grenzenVanOnderzoek } from './grenzen-van-onderzoek.ts'
+import { haalBandWeg } from './haal-band-weg.ts'
+import { haalBetrokkeneWeg } from './haal-betrokkene-weg.ts'
 import { haalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
 import { hergebruikGegeven } from './hergebruik-gegeven.ts'
 import { informeerOverGegevens } from './informeer-over-gegevens.ts'
@@ -22,7 +24,9 @@ import { legGesprekVast } from './leg-gesprek-vast.ts'
 import { legInstemmingAanpakVast } from './leg-instemming-aanpak-vast.ts'
 import { legMeldingAanOntvangerVast } from './leg-melding-aan-ontvanger-vast.ts'
 import { legOnderdeelZonderBevindingVast } from './leg-onderdeel-zonder-bevinding-vast.ts'
+import { legRelatieVast } from './leg-relatie-vast.ts'
 import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
+import { legVertegenwoordigingVast } from './leg-vertegenwoordiging-vast.ts'
 import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import { notitiesPagina } from './notities.page.tsx'
 import { namenVanOnderzoek, onderzoekZaak } from './onderzoek.page.tsx'
@@ -43,6 +47,8 @@ import { trekVerzoekIn } from './trek-verzoek-in.ts'
 import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
 import { verbeterPersoon } from './verbeter-persoon.ts'
+import { verbeterRelatie } from './verbeter-relatie.ts'
+import { verbeterVertegenwoordiging } from './verbeter-vertegenwoordiging.ts'
 import { verbeterVerzoekdatum } from './verbeter-verzoekdatum.ts'
 import { verzetGespreksafspraak } from './verzet-gespreksafspraak.ts'
 import { voegBetrokkeneToe } from './voeg-betrokkene-toe.ts'
@@ -87,6 +93,8 @@ export const onderzoek: Hoofdstuk = {
     vraagGezinslid,
     legAntwoordGezinslidVast,
     voegBetrokkeneToe,
+    legVertegenwoordigingVast,
+    legRelatieVast,
     legContactpogingVast,
     legVeiligContactVast,
     legOnderdeelZonderBevindingVast,
@@ -96,6 +104,10 @@ export const onderzoek: Hoofdstuk = {
     verbeterVerzoekdatum,
     haalGebeurtenisWeg,
     verbeterPersoon,
+    verbeterVertegenwoordiging,
+    verbeterRelatie,
+    haalBandWeg,
+    haalBetrokkeneWeg,
     trekVerzoekIn,
     rappelleerPartij,
     informeerOverGegevens,

@@ -1,16 +1,18 @@
 import { z } from 'zod'
-import { datum, dossierkeuze, keuze } from '../verwerking/velden.ts'
+import { datum, dossierkeuze, dossierkeuzes, keuze } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { vanSoort } from './rules/betrokkene.ts'
 import { antwoorden } from './rules/gebeurtenissen.ts'
+import { toetsInstemmingNamens } from './rules/instemming-namens.ts'
 import { instemmers, toetsInstemmingVanMinderjarige } from './rules/instemming-van-minderjarige.ts'
 import {
   toetsLegAntwoordGezinslidVast,
   voorafLegAntwoordGezinslidVast,
 } from './rules/leg-antwoord-gezinslid-vast.ts'
+import { keuzeUitVertegenwoordigers } from './vertegenwoordiger-keuze.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
 
 /** Records whether a gezinslid takes part: client from agreement, no longer from a refusal (N-1.1.1-clt-3). */
@@ -25,6 +27,7 @@ export const legAntwoordGezinslidVast = defineHandeling({
     betrokkeneId: dossierkeuze(),
     antwoord: keuze(antwoorden),
     door: keuze(instemmers).default('zelf'),
+    vertegenwoordigers: dossierkeuzes(0).default([]),
     datum: datum(),
   }),
   vooraf: opDeDag(voorafLegAntwoordGezinslidVast),
@@ -37,19 +40,23 @@ export const legAntwoordGezinslidVast = defineHandeling({
         personen.get(invoer.betrokkeneId)?.geboortedatum ?? null,
         vandaag,
       ),
+      toetsInstemmingNamens({ ...invoer, waarmee: 'meedoen' }, feiten, vandaag),
     ),
-  effect: async ({ betrokkeneId, antwoord, door, datum: dag }, werk) => {
+  effect: async ({ betrokkeneId, antwoord, door, vertegenwoordigers, datum: dag }, werk) => {
     const soort = `gezinslid-${antwoord}`
     await werk.voegToe(
       'gebeurtenis',
       { soort, betrokkene_id: betrokkeneId, datum: dag, code: null },
-      { door },
+      { door, vertegenwoordigers },
     )
   },
-  betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
+  betrokkenen: (_, { betrokkeneId, vertegenwoordigers }) => [betrokkeneId, ...vertegenwoordigers],
   keuzes: async (feiten, lezing) => {
     const gevraagd = vanSoort(feiten, 'gezinslid-gevraagd').map(({ betrokkeneId }) => betrokkeneId)
-    return { betrokkeneId: await keuzeUit(lezing, (id) => gevraagd.includes(id)) }
+    return {
+      betrokkeneId: await keuzeUit(lezing, (id) => gevraagd.includes(id)),
+      vertegenwoordigers: await keuzeUitVertegenwoordigers(lezing),
+    }
   },
   begin: (_, __, { vandaag }) => ({ datum: vandaag, door: 'zelf' }),
   voorbeeld: { betrokkeneId: '{gezinslid}', antwoord: 'stemt-in', datum: '{vandaag}' },

@@ -69,7 +69,6 @@ export const legEersteContactVast = defineBegin({
     const betrokkeneId = await werk.voegToe('betrokkene', {
       pseudoniem,
       hoedanigheid: 'verzoeker',
-      relatie: null,
       datum: invoer.verzochtOp,
     })
     await werk.voegToe(

@@ -1,16 +1,18 @@
 import { z } from 'zod'
-import { datum, dossierkeuze, keuze } from '../verwerking/velden.ts'
+import { datum, dossierkeuze, dossierkeuzes, keuze } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { antwoorden } from './rules/gebeurtenissen.ts'
+import { toetsInstemmingNamens } from './rules/instemming-namens.ts'
 import { instemmers, toetsInstemmingVanMinderjarige } from './rules/instemming-van-minderjarige.ts'
 import { isClient } from './rules/is-client.ts'
 import {
   toetsLegInstemmingAanpakVast,
   voorafLegInstemmingAanpakVast,
 } from './rules/leg-instemming-aanpak-vast.ts'
+import { keuzeUitVertegenwoordigers } from './vertegenwoordiger-keuze.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
 
 /** Records whether one client agrees to the aanpak; without agreement it does not begin (N-2.3a.2-ins, N-2.3a.2-wg). */
@@ -25,6 +27,7 @@ export const legInstemmingAanpakVast = defineHandeling({
     betrokkeneId: dossierkeuze(),
     antwoord: keuze(antwoorden),
     door: keuze(instemmers).default('zelf'),
+    vertegenwoordigers: dossierkeuzes(0).default([]),
     datum: datum(),
   }),
   vooraf: opDeDag(voorafLegInstemmingAanpakVast),
@@ -37,18 +40,22 @@ export const legInstemmingAanpakVast = defineHandeling({
         personen.get(invoer.betrokkeneId)?.geboortedatum ?? null,
         vandaag,
       ),
+      toetsInstemmingNamens({ ...invoer, waarmee: 'aanpak' }, feiten, vandaag),
     ),
-  effect: async ({ betrokkeneId, antwoord, door, datum: dag }, werk) => {
+  effect: async ({ betrokkeneId, antwoord, door, vertegenwoordigers, datum: dag }, werk) => {
     const rij = {
       soort: 'instemming-aanpak',
       betrokkene_id: betrokkeneId,
       datum: dag,
       code: antwoord,
     } as const
-    await werk.voegToe('gebeurtenis', rij, { door })
+    await werk.voegToe('gebeurtenis', rij, { door, vertegenwoordigers })
   },
-  betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
-  keuzes: async (feiten, lezing) => ({ betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id)) }),
+  betrokkenen: (_, { betrokkeneId, vertegenwoordigers }) => [betrokkeneId, ...vertegenwoordigers],
+  keuzes: async (feiten, lezing) => ({
+    betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id)),
+    vertegenwoordigers: await keuzeUitVertegenwoordigers(lezing),
+  }),
   begin: (_, __, { vandaag }) => ({ datum: vandaag, door: 'zelf' }),
   voorbeeld: { betrokkeneId: '{verzoeker}', antwoord: 'stemt-in', datum: '{vandaag}' },
 })

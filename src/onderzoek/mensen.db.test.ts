@@ -11,6 +11,7 @@ import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
 import { informeerOverGegevens } from './informeer-over-gegevens.ts'
 import { legAntwoordGezinslidVast } from './leg-antwoord-gezinslid-vast.ts'
 import { legContactpogingVast } from './leg-contactpoging-vast.ts'
+import { legVertegenwoordigingVast } from './leg-vertegenwoordiging-vast.ts'
 import { sluitEersteContact } from './sluit-eerste-contact.ts'
 import { voegBetrokkeneToe } from './voeg-betrokkene-toe.ts'
 import { vraagGezinslid } from './vraag-gezinslid.ts'
@@ -79,8 +80,11 @@ describe('iemand toevoegen (1.1.1)', () => {
     const { partner: id, dossierId } = await metPartner(t)
     expect(await db.rij('onderzoek.betrokkene', id)).toMatchObject({
       hoedanigheid: 'gezinslid',
-      relatie: 'partner',
     })
+    const banden = 'select soort, code, voor_id, sinds, tot from onderzoek.band where betrokkene_id = $1'
+    expect(await db.rijen(banden, [id])).toEqual([
+      { soort: 'gezin', code: 'partner', voor_id: null, sinds: null, tot: null },
+    ])
     const soorten = await db.rijen(
       'select soort from onderzoek.gebeurtenis where betrokkene_id = $1 order by versie',
       [id],
@@ -120,7 +124,7 @@ describe('iemand toevoegen (1.1.1)', () => {
 
 describe('een gezinslid vragen (2.3a.1 lid 3)', () => {
   test('een kind van negen stemt niet zelf in, zijn ouders doen dat (1.1.1 cliënt 3°, Q-42)', async () => {
-    const { dossierId, doe } = await lopendOnderzoek(t)
+    const { dossierId, client, doe } = await lopendOnderzoek(t)
     const zoon = { voornamen: 'Sami', achternaam: 'Kindnaam', geboortedatum: '2017-03-01' }
     const lid = { hoedanigheid: 'gezinslid', relatie: 'kind', clientWilDit: true, ...zoon }
     const { betrokkeneId } = await doe(voegBetrokkeneToe, lid)
@@ -129,7 +133,15 @@ describe('een gezinslid vragen (2.3a.1 lid 3)', () => {
     expect(redenen(await t.doe(legAntwoordGezinslidVast, toeleider, ja, { dossierId }))).toEqual([
       'instemming-door-ouders',
     ])
-    await doe(legAntwoordGezinslidVast, { ...ja, door: 'ouders' })
+    const namens = { ...ja, door: 'ouders', vertegenwoordigers: [client] }
+    expect(redenen(await t.doe(legAntwoordGezinslidVast, toeleider, namens, { dossierId }))).toEqual([
+      'vertegenwoordigt-deze-persoon-niet',
+    ])
+    const gezag = { betrokkeneId: client, voorId: betrokkeneId, als: 'ouder', sinds: '2017-03-01' }
+    await doe(legVertegenwoordigingVast, { ...gezag, bewijsGezien: true })
+    await doe(legAntwoordGezinslidVast, namens)
+    const [band] = await db.rijen('select tot::text from onderzoek.band where voor_id = $1', [betrokkeneId])
+    expect(band).toEqual({ tot: '2035-03-01' })
   })
   test('een nee is een nee: er wordt niet opnieuw gevraagd', async () => {
     const { dossierId, doe } = await lopendOnderzoek(t)

@@ -132,7 +132,7 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
   const { staat, wet, verzochtOp, gestartOp, eindeOp, vernietigenOp } = dossier
   const nu = reikwijdtes.at(-1)
   const alles = zietGegevens(wie.rol)
-  const betrokkenen = await betrokkenenVan(lezing)
+  const betrokkenen = await betrokkenenVan(lezing, vandaag)
   return {
     staat,
     wet,

@@ -13,7 +13,8 @@ const dochter: BetrokkeneBeeld = {
   naam: 'Noor Geheimenaar',
   geboortedatum: '2011-03-01',
   hoedanigheid: 'gezinslid',
-  relatie: 'kind',
+  relaties: [{ id: 'band', relatie: 'kind', sinds: null, tot: null }],
+  vertegenwoordigt: [],
   client: false,
   clientSinds: null,
   veiligContact: null,
@@ -45,19 +46,26 @@ const beeld = (deel: Partial<OnderzoekBeeld> = {}): OnderzoekBeeld => ({
 })
 
 const mensen = (deel: Partial<BetrokkeneBeeld>): string =>
-  render(Mensen({ beeld: beeld({ betrokkenen: [{ ...dochter, ...deel }] }), vandaag, contactPad: undefined }))
+  render(
+    Mensen({
+      beeld: beeld({ betrokkenen: [{ ...dochter, ...deel }] }),
+      vandaag,
+      contactPad: undefined,
+      verbeteren: { relatie: undefined, vertegenwoordiging: undefined },
+    }),
+  )
 
 describe('om wie het gaat', () => {
   test.each(gezinsrelatieCodes)(
     'bij %s staat de relatie en of dit een gezinslid is, met waarom (1.1.1)',
     (relatie) => {
-      const tekst = mensen({ relatie })
+      const tekst = mensen({ relaties: [{ id: 'band', relatie, sinds: null, tot: null }] })
       expect(tekst).toContain(isGezinslid(relatie) ? 'Gezinslid, want' : 'Geen gezinslid, want')
       expect(tekst).not.toContain('undefined')
     },
   )
   test('wie geen relatie heeft, krijgt geen oordeel over het gezin (1.1.1)', () => {
-    expect(mensen({ hoedanigheid: 'verzoeker', relatie: null })).not.toContain('ezinslid, want')
+    expect(mensen({ hoedanigheid: 'verzoeker', relaties: [] })).not.toContain('ezinslid, want')
   })
   test('veilig contact staat er helemaal: ook mail, postadres en toelichting', () => {
     const tekst = mensen({

@@ -1,16 +1,19 @@
-import type { Dossier } from '../dossier/rijen.ts'
+import type { Dossier, Rij } from '../dossier/rijen.ts'
 import type { DossierSoort } from '../verwerking/verwerking.ts'
 import type { Artikel } from '../wet/artikelen.ts'
 import type { WetCode } from '../wet/domeinen.ts'
 import type { Gezinsrelatie } from '../wet/gezinsrelaties.ts'
 import type { Thema } from '../wet/themas.ts'
+import type { Vertegenwoordiger, Zaak } from '../wet/vertegenwoordiging.ts'
 import type {
   DienstFeit,
   Feiten,
   GebeurtenisFeit,
   GegevenFeit,
+  GezinsbandFeit,
   Hoedanigheid,
   OvergangFeit,
+  VertegenwoordigingFeit,
   VerzoekFeit,
 } from './rules/feiten.ts'
 import type { Overgang, Staat } from './rules/staten.ts'
@@ -18,6 +21,7 @@ import type { Overgang, Staat } from './rules/staten.ts'
 const tabellen = [
   'overgang',
   'betrokkene',
+  'band',
   'gebeurtenis',
   'gegeven',
   'verstrekking',
@@ -31,9 +35,10 @@ const tabellen = [
 /** The tables an onderzoek is made of. */
 export type OnderzoekTabel = (typeof tabellen)[number]
 
-const moet = (datum: string | null): string => {
-  if (datum === null) throw new Error('an onderzoek has a day on which it was asked for')
-  return datum
+/** What every row of its kind has: a defect when it is not there. */
+const moet = (waarde: string | null): string => {
+  if (waarde === null) throw new Error('a row of this dossier is not whole')
+  return waarde
 }
 
 const dossierFeiten = (d: Dossier<OnderzoekTabel>): Feiten['dossier'] => ({
@@ -46,6 +51,24 @@ const dossierFeiten = (d: Dossier<OnderzoekTabel>): Feiten['dossier'] => ({
   gestartOp: d.gestart_op,
   eindeOp: d.einde_op,
   vernietigenOp: d.vernietigen_op,
+})
+
+const gezinsband = ({ id, betrokkene_id, code, sinds, tot }: Rij<'band'>): GezinsbandFeit => ({
+  id,
+  betrokkeneId: betrokkene_id,
+  relatie: code as Gezinsrelatie,
+  sinds,
+  tot,
+})
+
+const vertegenwoordiging = (rij: Rij<'band'>): VertegenwoordigingFeit => ({
+  id: rij.id,
+  betrokkeneId: rij.betrokkene_id,
+  als: rij.code as Vertegenwoordiger,
+  voorId: moet(rij.voor_id),
+  omvang: rij.omvang as readonly Zaak[],
+  sinds: moet(rij.sinds),
+  tot: rij.tot,
 })
 
 /** The columns of the database are closed lists that only the acts fill; the facts are those same lists. */
@@ -63,8 +86,9 @@ const feiten = (d: Dossier<OnderzoekTabel>): Feiten => ({
     id: rij.id,
     datum: rij.datum,
     hoedanigheid: rij.hoedanigheid as Hoedanigheid,
-    relatie: rij.relatie as Gezinsrelatie | null,
   })),
+  gezinsbanden: d.rijen.band.filter(({ soort }) => soort === 'gezin').map(gezinsband),
+  vertegenwoordigingen: d.rijen.band.filter(({ soort }) => soort !== 'gezin').map(vertegenwoordiging),
   gebeurtenissen: d.rijen.gebeurtenis.map((rij) => ({
     id: rij.id,
     soort: rij.soort as GebeurtenisFeit['soort'],

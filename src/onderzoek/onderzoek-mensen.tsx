@@ -4,11 +4,11 @@ import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { Link, List } from '../platform/html/text.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
-import { gezinslidRedenen, mensenWoorden } from '../teksten/nl/onderzoek-mensen.ts'
+import { mensenWoorden } from '../teksten/nl/onderzoek-mensen.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
-import { isGezinslid } from '../wet/gezinsrelaties.ts'
 import type { BetrokkeneBeeld } from './betrokkene-beeld.ts'
+import { Banden, type Verbeteren } from './onderzoek-banden.tsx'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 
 const adresInWoorden = ({ straat, huisnummer, postcode, plaats }: Adres): string =>
@@ -19,17 +19,6 @@ const adresInWoorden = ({ straat, huisnummer, postcode, plaats }: Adres): string
     .map((deel) => deel.filter((woord) => woord).join(' '))
     .filter((deel) => deel)
     .join(', ')
-
-const Relatie = ({ relatie }: Pick<BetrokkeneBeeld, 'relatie'>) =>
-  relatie && (
-    <div>
-      {vul(mensenWoorden.omdat, {
-        relatie: codeTekst('relatie', relatie),
-        oordeel: metHoofdletter(isGezinslid(relatie) ? mensenWoorden.gezinslid : mensenWoorden.geenGezinslid),
-        reden: gezinslidRedenen[relatie],
-      })}
-    </div>
-  )
 
 const Bereikbaar = ({ betrokkene, pad }: { betrokkene: BetrokkeneBeeld; pad: string | undefined }) => {
   const contact = betrokkene.veiligContact
@@ -81,11 +70,13 @@ export const Mensen = ({
   beeld,
   vandaag,
   contactPad,
+  verbeteren,
 }: {
   beeld: OnderzoekBeeld
   vandaag: string
   /** Where safe contact is recorded, when that can be done now. */
   contactPad: string | undefined
+  verbeteren: Verbeteren
 }) => (
   <section aria-labelledby="mensen">
     <Heading level={2} id="mensen">
@@ -102,7 +93,7 @@ export const Mensen = ({
               kind={betrokkene.client ? 'done' : 'neutral'}
             />{' '}
             {heeftIdentiteit(beeld, betrokkene.id) && <Badge label={woorden.identiteit} kind="done" />}
-            <Relatie relatie={betrokkene.relatie} />
+            <Banden beeld={beeld} betrokkene={betrokkene} verbeteren={verbeteren} />
             <div>
               <Bereikbaar betrokkene={betrokkene} pad={contactPad} />
             </div>

@@ -26,6 +26,8 @@ import { Mensen } from './onderzoek-mensen.tsx'
 import { PersoonlijkePlannen, Tijdlijn } from './onderzoek-tijdlijn.tsx'
 import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
+import { verbeterRelatie } from './verbeter-relatie.ts'
+import { verbeterVertegenwoordiging } from './verbeter-vertegenwoordiging.ts'
 
 type Uitkomst = ZaakUitkomst & { readonly beeld: OnderzoekBeeld }
 
@@ -91,6 +93,10 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
           beeld={beeld}
           vandaag={vandaag}
           contactPad={kan(legVeiligContactVast) ? handelingPad(legVeiligContactVast, dossierId) : undefined}
+          verbeteren={{
+            relatie: kan(verbeterRelatie) ? dossierId : undefined,
+            vertegenwoordiging: kan(verbeterVertegenwoordiging) ? dossierId : undefined,
+          }}
         />
         <Reikwijdte beeld={beeld} />
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />

@@ -1,13 +1,16 @@
 import type { Persoon } from '../personen/index.ts'
 import type { Lezing, MetInhoud } from '../verwerking/lezing.ts'
-import { themas } from '../wet/themas.ts'
+import type { Domein } from '../wet/domeinen.ts'
+import { type Thema, themas } from '../wet/themas.ts'
+import { type Zaak, zaakNamen, zakenVanDomein, zakenVanThemas } from '../wet/vertegenwoordiging.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
-import { metHoedanigheid } from './rules/betrokkene.ts'
 import type { DienstFeit, Feiten } from './rules/feiten.ts'
 import type { Conclusie } from './rules/gebeurtenissen.ts'
-import { clienten, isClient } from './rules/is-client.ts'
+import { clienten } from './rules/is-client.ts'
 import { heeftBijstandAangevraagd } from './rules/leg-dienstverklaring-vast.ts'
+import { leestOver, overWie } from './rules/over-wie.ts'
 import { reikwijdteNu } from './rules/reikwijdte.ts'
+import { zakenVanReikwijdte } from './rules/vertegenwoordiging.ts'
 import { conclusieNu } from './rules/voortgang.ts'
 import type { DienstInBrief, Uitkomst } from './uitkomstbrief.ts'
 import { volleNaam } from './wie-is-wie.ts'
@@ -17,15 +20,26 @@ type L = Lezing<Feiten, OnderzoekTabel>
 const tekstOf = (waarde: unknown): string | null =>
   typeof waarde === 'string' && waarde !== '' ? waarde : null
 
-/** Whom the letter is about: the client himself, or for a representative the one who asked for help. */
-const overWie = (feiten: Feiten, ontvanger: string): string =>
-  isClient(feiten, ontvanger) ? ontvanger : (metHoedanigheid(feiten, 'verzoeker')[0]?.id ?? ontvanger)
+/** Through whose eyes the letter is made: about whom, read by whom, and what of it he may read. */
+interface Bril {
+  readonly over: string
+  readonly ontvanger: string
+  readonly leest: (zaken: readonly Zaak[]) => boolean
+}
+
+const brilVan = (feiten: Feiten, lezer: Wens['lezer']): Bril => {
+  const over = overWie(feiten, lezer)
+  if (over === undefined) throw new Error('the toets asks for one client the letter is about')
+  const mag = leestOver(feiten, lezer, over)
+  return { over, ontvanger: lezer.betrokkeneId, leest: (zaken) => zaken.every((zaak) => mag.includes(zaak)) }
+}
 
 /** The findings about one client that may be shown to whoever reads the letter. */
-const bevinding = (lezing: L, over: string, ontvanger: string, onderdeel: string): readonly string[] =>
+const bevinding = (lezing: L, { over, ontvanger, leest }: Bril, onderdeel: string): readonly string[] =>
   lezing
     .rijen('gegeven')
     .filter((rij) => rij.onderdeel === onderdeel && rij.betrokkene_id === over)
+    .filter(({ thema }) => leest(thema ? zakenVanThemas([thema as Thema]) : zaakNamen))
     .filter(({ niet_tonen_aan }) => !niet_tonen_aan.includes(ontvanger) && !niet_tonen_aan.includes(over))
     .flatMap(({ inhoud }) => tekstOf(inhoud.tekst) ?? [])
 
@@ -37,15 +51,24 @@ const dienstInBrief = (rij: MetInhoud<'dienst'>): DienstInBrief => ({
 })
 
 interface Wens {
-  readonly ontvanger: string
+  readonly lezer: {
+    readonly betrokkeneId: string
+    readonly overId?: string | undefined
+    readonly datum: string
+  }
   readonly gezamenlijkOmdat: string | null
   readonly toelichting: string | null
 }
 
-/** Collects what this reader may know of the outcome: nothing of another client but that others take part (N-2.3a.2-1-afz). */
+/**
+ * Collects what this reader may know of the outcome: nothing of another client but that others take part (N-2.3a.2-1-afz).
+ * A representative reads about his client only, and of that what lies in his matters; the reasoning, which touches all of
+ * it, only when he speaks in all (N-Awb-2.1).
+ */
 export const uitkomstVoor = (lezing: L, wens: Wens, personen: ReadonlyMap<string, Persoon>): Uitkomst => {
   const { feiten } = lezing
-  const over = overWie(feiten, wens.ontvanger)
+  const bril = brilVan(feiten, wens.lezer)
+  const { over, leest } = bril
   const client = personen.get(over)
   const conclusie = conclusieNu(feiten)
   if (!conclusie) throw new Error('the toets asks for a conclusion')
@@ -53,21 +76,26 @@ export const uitkomstVoor = (lezing: L, wens: Wens, personen: ReadonlyMap<string
   const diensten = lezing
     .rijen('dienst')
     .filter((rij) => rij.betrokkene_id === over && rij.staat !== 'geweigerd')
+    .filter(({ domein }) => leest(zakenVanDomein(domein as Domein)))
   const { verzochtOp } = feiten.dossier
+  const alles = leest(zakenVanReikwijdte(feiten))
+  const binnen = (reikwijdteNu(feiten)?.binnen ?? []).filter((thema) => leest(zakenVanThemas([thema])))
   return {
-    ...wens,
-    namens: over === wens.ontvanger || !client ? null : volleNaam(client),
+    gezamenlijkOmdat: wens.gezamenlijkOmdat,
+    toelichting: wens.toelichting,
+    namens: over === bril.ontvanger || !client ? null : volleNaam(client),
+    alleenEigenZaken: !alles,
     verzochtOp,
     bijstandAangevraagdOp: heeftBijstandAangevraagd(feiten, over) ? verzochtOp : null,
-    themas: (reikwijdteNu(feiten)?.binnen ?? []).map((thema) => themas[thema].naam.toLowerCase()),
+    themas: binnen.map((thema) => themas[thema].naam.toLowerCase()),
     bevindingen: {
-      a: bevinding(lezing, over, wens.ontvanger, 'a'),
-      b: bevinding(lezing, over, wens.ontvanger, 'b'),
-      c: bevinding(lezing, over, wens.ontvanger, 'c'),
+      a: bevinding(lezing, bril, 'a'),
+      b: bevinding(lezing, bril, 'b'),
+      c: bevinding(lezing, bril, 'c'),
     },
     conclusie: conclusie.code as Conclusie,
-    samenhang: tekstOf(inhoud.motiveringSamenhang) ?? '',
-    keuze: tekstOf(inhoud.motiveringKeuze),
+    samenhang: alles ? (tekstOf(inhoud.motiveringSamenhang) ?? '') : '',
+    keuze: alles ? tekstOf(inhoud.motiveringKeuze) : null,
     anderenDoenMee: clienten(feiten).length > 1,
     diensten: diensten.map(dienstInBrief),
   }

@@ -13,6 +13,8 @@ const woorden = onderzoekBrief.uitkomst
 export interface Uitkomst {
   /** Set when a representative reads it: the name of the client. */
   readonly namens: string | null
+  /** He does not speak in everything the onderzoek was about: then the letter says that it leaves that out. */
+  readonly alleenEigenZaken: boolean
   /** Why this letter is for several clients together; null for a letter of one's own. */
   readonly gezamenlijkOmdat: string | null
   readonly verzochtOp: string
@@ -58,10 +60,11 @@ const dienstregel = (dienst: DienstInBrief, aangevraagdOp: string | null): strin
   return `${wat}. ${hoeTeKrijgen(dienst, aangevraagdOp)}`
 }
 
-const begin = ({ verzochtOp, namens, gezamenlijkOmdat }: Uitkomst): Briefdeel => ({
+const begin = ({ verzochtOp, namens, alleenEigenZaken, gezamenlijkOmdat }: Uitkomst): Briefdeel => ({
   kop: '',
   tekst: [
     ...(namens ? [vul(woorden.namens, { naam: namens })] : []),
+    ...(alleenEigenZaken ? [woorden.alleenEigenZaken] : []),
     vul(woorden.begin, { datum: datumInWoorden(verzochtOp) }),
     ...(gezamenlijkOmdat ? [vul(woorden.gezamenlijk, { reden: gezamenlijkOmdat })] : []),
   ],
@@ -104,7 +107,7 @@ export const uitkomstbrief = (hoofd: Briefhoofd, uitkomst: Uitkomst): Brief => {
       ...bevindingen(uitkomst),
       {
         kop: woorden.conclusie,
-        tekst: [woorden.conclusies[conclusie], samenhang, ...(keuze ? [keuze] : [])],
+        tekst: [woorden.conclusies[conclusie], samenhang, keuze ?? ''].filter((regel) => regel !== ''),
       },
       ...vervolg(uitkomst),
     ],

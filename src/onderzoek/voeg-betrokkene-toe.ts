@@ -1,49 +1,82 @@
 import { z } from 'zod'
 import { naarPersoonsgegevens, persoonVelden, schrijfPersoon } from '../personen/index.ts'
-import { ja, keuze } from '../verwerking/velden.ts'
+import { datum, ja, keuze } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { type Gezinsrelatie, gezinsrelatieCodes } from '../wet/gezinsrelaties.ts'
+import { alleToetsen } from './alle-toetsen.ts'
+import { geborenOp } from './geboren-op.ts'
+import { relaties } from './gezinsband-keuze.ts'
+import { gezinsbandRij } from './gezinsband-rij.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
-import { hoedanigheden } from './rules/feiten.ts'
+import { type Feiten, hoedanigheden } from './rules/feiten.ts'
+import { toetsLeeftijdVertegenwoordigde } from './rules/nieuwe-vertegenwoordiging.ts'
 import { toetsVoegBetrokkeneToe, voorafVoegBetrokkeneToe } from './rules/voeg-betrokkene-toe.ts'
+import { vertegenwoordigingRij, vertegenwoordigingVelden } from './vertegenwoordiging-rij.ts'
+import { keuzeUit, personenVan } from './wie-is-wie.ts'
 
-const relaties = gezinsrelatieCodes as readonly [Gezinsrelatie, ...Gezinsrelatie[]]
+const invoer = z.object({
+  hoedanigheid: keuze(hoedanigheden),
+  relatie: keuze(relaties).optional(),
+  relatieSinds: datum().optional(),
+  clientWilDit: ja().default(false),
+  ...vertegenwoordigingVelden,
+  ...persoonVelden,
+})
+
+/** The same typed twice is recorded once. */
+const isAlVertegenwoordiger = (
+  { vertegenwoordigingen }: Feiten,
+  id: string,
+  { voorId, als, sinds }: z.output<typeof invoer>,
+): boolean =>
+  vertegenwoordigingen.some(
+    (band) => band.betrokkeneId === id && band.voorId === voorId && band.als === als && band.sinds === sinds,
+  )
 
 /** Adds somebody to the onderzoek; who counts as gezinslid follows from the relation (N-1.1.1-gz-hh to N-1.1.1-gz-vb). */
 export const voegBetrokkeneToe = defineHandeling({
   id: 'onderzoek.voeg-betrokkene-toe',
   doel: 'onderzoek',
   rollen: ['toeleider'],
-  normen: ['N-2.3a.1-4', 'N-1.1.1-gz-hh', 'N-1.1.1-gz-1', 'N-1.1.1-gz-2', 'N-1.1.1-gz-vb', 'N-5.2.9'],
+  normen: [
+    'N-2.3a.1-4',
+    'N-1.1.1-gz-hh',
+    'N-1.1.1-gz-1',
+    'N-1.1.1-gz-2',
+    'N-1.1.1-gz-vb',
+    'N-5.2.9',
+    'N-Awb-2.1',
+  ],
   pad: 'betrokkenen',
   dossier: onderzoekDossier,
-  invoer: z.object({
-    hoedanigheid: keuze(hoedanigheden),
-    relatie: keuze(relaties).optional(),
-    clientWilDit: ja().default(false),
-    ...persoonVelden,
-  }),
+  invoer,
   vooraf: opDeDag(voorafVoegBetrokkeneToe),
-  toets: ({ hoedanigheid, relatie, clientWilDit }, feiten, { vandaag }) =>
-    toetsVoegBetrokkeneToe({ hoedanigheid, relatie: relatie ?? null, clientWilDit }, feiten, vandaag),
-  effect: async (invoer, werk) => {
-    const { hoedanigheid, relatie } = invoer
+  bij: (_, lezing) => personenVan(lezing),
+  toets: (typed, feiten, { vandaag }, personen) =>
+    alleToetsen(
+      toetsVoegBetrokkeneToe({ ...typed, relatie: typed.relatie ?? null }, feiten, vandaag),
+      ...(typed.hoedanigheid === 'vertegenwoordiger'
+        ? [toetsLeeftijdVertegenwoordigde(typed, geborenOp(personen, typed.voorId), vandaag)]
+        : []),
+    ),
+  effect: async (typed, werk, personen) => {
     const binnen = { gemeente: werk.dossier.gemeente, compartiment: werk.compartiment }
-    const pseudoniem = await schrijfPersoon(
-      werk.tx,
-      werk.omgeving.sleutels,
-      binnen,
-      naarPersoonsgegevens(invoer),
-    )
+    const gegevens = naarPersoonsgegevens(typed)
+    const pseudoniem = await schrijfPersoon(werk.tx, werk.omgeving.sleutels, binnen, gegevens)
+    const { hoedanigheid } = typed
     const bekend = werk.dossier.rijen.betrokkene.find(
       (rij) => rij.pseudoniem === pseudoniem && rij.hoedanigheid === hoedanigheid,
     )
-    if (bekend) return { betrokkeneId: bekend.id }
-    const rij = { pseudoniem, hoedanigheid, relatie: relatie ?? null, datum: werk.kader.vandaag }
-    return { betrokkeneId: await werk.voegToe('betrokkene', rij) }
+    const { vandaag } = werk.kader
+    const id = bekend?.id ?? (await werk.voegToe('betrokkene', { pseudoniem, hoedanigheid, datum: vandaag }))
+    if (!bekend && typed.relatie)
+      await werk.voegToe('band', gezinsbandRij(id, typed.relatie, typed.relatieSinds))
+    if (hoedanigheid === 'vertegenwoordiger' && !isAlVertegenwoordiger(werk.feiten, id, typed))
+      await werk.voegToe('band', vertegenwoordigingRij(typed, id, geborenOp(personen, typed.voorId), vandaag))
+    return { betrokkeneId: id }
   },
   betrokkenen: () => 'allen',
+  keuzes: async (_, lezing) => ({ voorId: await keuzeUit(lezing) }),
   voorbeeld: {
     hoedanigheid: 'gezinslid',
     relatie: 'partner',

@@ -3,7 +3,7 @@ import { dossierkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
-import { metHoedanigheid } from './rules/betrokkene.ts'
+import { gezinsleden } from './rules/gezin.ts'
 import { toetsVraagGezinslid, voorafVraagGezinslid } from './rules/vraag-gezinslid.ts'
 import { keuzeUit } from './wie-is-wie.ts'
 
@@ -29,7 +29,7 @@ export const vraagGezinslid = defineHandeling({
   },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
   keuzes: async (feiten, lezing) => {
-    const leden = metHoedanigheid(feiten, 'gezinslid').map(({ id }) => id)
+    const leden = gezinsleden(feiten).map(({ id }) => id)
     return { betrokkeneId: await keuzeUit(lezing, (id) => leden.includes(id)) }
   },
   voorbeeld: { betrokkeneId: '{gezinslid}', aanleiding: 'De schulden zijn van jullie samen.' },

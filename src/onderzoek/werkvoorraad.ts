@@ -23,6 +23,7 @@ const compartiment = 'onderzoek'
 const tabellen = [
   'overgang',
   'betrokkene',
+  'band',
   'gebeurtenis',
   'gegeven',
   'verstrekking',

@@ -1,7 +1,7 @@
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { type Rol, rollen, werktIn } from '../../wet/rollen.ts'
 import type { Feiten } from './feiten.ts'
-import type { GebeurtenisSoort } from './gebeurtenissen.ts'
+import { type GebeurtenisSoort, uitkomstbrieven } from './gebeurtenissen.ts'
 import { alsNiet, beoordeel, type Toets } from './toets.ts'
 import { steltAanpakVoor } from './voortgang.ts'
 
@@ -13,7 +13,7 @@ export interface BekijkOnderzoek {
 /** Of what happened, a beslisser sees what the appointment of a coordinator rests on; never a gegeven (N-AVG-5-1c). */
 export const voorBesluit: readonly GebeurtenisSoort[] = [
   'conclusie',
-  'uitkomst-meegedeeld',
+  ...uitkomstbrieven,
   'instemming-aanpak',
   'dienst-verklaring',
   'coordinator-aangewezen',

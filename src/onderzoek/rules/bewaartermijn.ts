@@ -2,6 +2,7 @@ import type { Artikel } from '../../wet/artikelen.ts'
 import type { TermijnNaam } from '../../wet/termijnen.ts'
 import { laatste, vanSoort } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
+import { uitkomstbrieven } from './gebeurtenissen.ts'
 
 /** What the retention counts from; `null` while it does not run yet. */
 export interface BewaarStart {
@@ -27,7 +28,7 @@ export const bewaarStart = (feiten: Feiten): BewaarStart => {
   const { staat, eindeOp } = feiten.dossier
   if (staat === 'niet-gestart' || staat === 'ingetrokken')
     return { ...naUitkomst, op: eindeOp, telt: 'afsluiting' }
-  const brieven = vanSoort(feiten, 'uitkomst-meegedeeld').map(({ datum }) => datum)
+  const brieven = uitkomstbrieven.flatMap((soort) => vanSoort(feiten, soort)).map(({ datum }) => datum)
   return {
     ...naUitkomst,
     op: staat === 'afgerond' ? (brieven.sort().at(-1) ?? eindeOp) : null,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dossier, gebeurtenis, lopend, vandaag } from '../../../testing/onderzoek.ts'
+import { dossier, gebeurtenis, gezinsband, lopend, vandaag } from '../../../testing/onderzoek.ts'
 import { type Rol, rolNamen } from '../../wet/rollen.ts'
 import { toetsBekijkOnderzoek } from './bekijk-onderzoek.ts'
 import { type Feiten, type Hoedanigheid, hoedanigheden } from './feiten.ts'
@@ -43,7 +43,8 @@ describe('wie cliënt is: hoedanigheid, staat en laatste antwoord (1.1.1 cliënt
   const stand = (staat: Staat, hoedanigheid: Hoedanigheid, wat: keyof typeof antwoorden): Feiten => ({
     ...lopend(),
     dossier: dossier({ staat, gestartOp: staat === 'eerste-contact' ? null : '2026-12-06' }),
-    betrokkenen: [{ id: 'wie', datum: '2026-12-06', hoedanigheid, relatie: null }],
+    betrokkenen: [{ id: 'wie', datum: '2026-12-06', hoedanigheid }],
+    gezinsbanden: hoedanigheid === 'gezinslid' ? [gezinsband('wie', 'partner')] : [],
     gebeurtenissen: antwoorden[wat].map((soort) => gebeurtenis(soort, { betrokkeneId: 'wie' })),
   })
   test.each(staten)('%s', (staat) => {

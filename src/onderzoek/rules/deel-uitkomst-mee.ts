@@ -1,7 +1,7 @@
-import { bekend, betrokkeneMet } from './betrokkene.ts'
+import { bekend } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import type { Brief } from './gebeurtenissen.ts'
-import { isClient } from './is-client.ts'
+import { redenenLezer } from './over-wie.ts'
 import {
   alsNiet,
   beoordeel,
@@ -16,6 +16,8 @@ import { conclusieAchterhaald, conclusieNu } from './voortgang.ts'
 
 export interface DeelUitkomstMee {
   readonly betrokkeneId: string
+  /** About which client, when a representative reads it; needed only for who represents several. */
+  readonly overId?: string | undefined
   readonly brief: Brief
   readonly schriftelijk: boolean
   /** Why clients get one letter together; only then needed. */
@@ -36,7 +38,6 @@ export const voorafDeelUitkomstMee: Vooraf = (feiten, vandaag) =>
 /** Tells a client or representative the outcome, in writing and in an own letter (N-2.3a.2-1, -sch, -afz). */
 export const toetsDeelUitkomstMee: Toets<DeelUitkomstMee> = (invoer, feiten, vandaag) => {
   const { betrokkeneId, brief } = invoer
-  const vertegenwoordigt = betrokkeneMet(feiten, betrokkeneId)?.hoedanigheid === 'vertegenwoordiger'
   return beoordeel('uitkomst-meedelen', vandaag, [
     ...basis(feiten),
     nietInToekomst(invoer.datum, vandaag),
@@ -46,11 +47,7 @@ export const toetsDeelUitkomstMee: Toets<DeelUitkomstMee> = (invoer, feiten, van
       'avg-juistheid',
     ),
     bekend(feiten, betrokkeneId, 'uitkomst-meedelen'),
-    alsNiet(
-      !isClient(feiten, betrokkeneId) && !vertegenwoordigt,
-      'uitkomst-alleen-client',
-      'uitkomst-afzonderlijk',
-    ),
+    ...redenenLezer(feiten, invoer),
     alsNiet(!invoer.schriftelijk, 'uitkomst-niet-schriftelijk', 'uitkomst-meedelen'),
     alsNiet(
       brief === 'gezamenlijke-brief' && leeg(invoer.motiveringGezamenlijk),

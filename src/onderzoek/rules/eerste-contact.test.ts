@@ -83,7 +83,6 @@ describe('het onderzoek starten', () => {
       id: 'zus',
       datum: '2026-12-06',
       hoedanigheid: 'mantelzorger',
-      relatie: 'anders',
     } as const
     const feiten = eersteContact({
       betrokkenen: [...eersteContact().betrokkenen, mantelzorger],

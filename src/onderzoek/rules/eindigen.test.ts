@@ -38,7 +38,7 @@ type Stappen = typeof stappen extends fc.Arbitrary<infer S> ? S : never
 const einden = ['sluit-eerste-contact', 'rond-onderzoek-af', 'trek-onderzoek-in']
 const onderweg = Object.keys(effecten).filter((slug) => !einden.includes(slug))
 const begin: Feiten = eersteContact({
-  betrokkenen: [{ id: 'a', datum: '2026-11-30', hoedanigheid: 'verzoeker', relatie: null }],
+  betrokkenen: [{ id: 'a', datum: '2026-11-30', hoedanigheid: 'verzoeker' }],
 })
 
 /** A running onderzoek in which every part was looked at. */
@@ -109,7 +109,7 @@ const afgerond = (stand: Feiten, willekeurig: Invoer): Feiten => {
     ...conclusies.map((conclusie) => ({ ...basis, conclusie })),
   )
   const verteld = zonderUitkomst(geconcludeerd).reduce(
-    (nu, { id }) => doe('deel-uitkomst-mee', nu, { ...basis, betrokkeneId: id }),
+    (nu, { id }) => doe('deel-uitkomst-mee', nu, { ...basis, betrokkeneId: id, overId: undefined }),
     geconcludeerd,
   )
   return doe('rond-onderzoek-af', verteld, basis)

@@ -5,6 +5,7 @@ import type { Domein, WetCode } from '../../wet/domeinen.ts'
 import type { Gezinsrelatie } from '../../wet/gezinsrelaties.ts'
 import type { PartijRegime } from '../../wet/partij-regimes.ts'
 import type { Thema } from '../../wet/themas.ts'
+import type { Vertegenwoordiger, Zaak } from '../../wet/vertegenwoordiging.ts'
 import type { Bevinding, GebeurtenisSoort, Onderdeel } from './gebeurtenissen.ts'
 import type { Overgang, Staat } from './staten.ts'
 
@@ -62,7 +63,26 @@ export interface BetrokkeneFeit {
   readonly id: string
   readonly datum: string
   readonly hoedanigheid: Hoedanigheid
-  readonly relatie: Gezinsrelatie | null
+}
+
+/** How somebody stands to the client, from `sinds` (null: not known since when) up to, not including, `tot`. */
+export interface GezinsbandFeit {
+  readonly id: string
+  readonly betrokkeneId: string
+  readonly relatie: Gezinsrelatie
+  readonly sinds: string | null
+  readonly tot: string | null
+}
+
+/** For whom somebody speaks, as what and in which matters, from `sinds` up to, not including, `tot`. */
+export interface VertegenwoordigingFeit {
+  readonly id: string
+  readonly betrokkeneId: string
+  readonly als: Vertegenwoordiger
+  readonly voorId: string
+  readonly omvang: readonly Zaak[]
+  readonly sinds: string
+  readonly tot: string | null
 }
 
 /** A dated fact; `versie` is that of the dossier when it was recorded, and orders facts of one day. */
@@ -134,6 +154,8 @@ export interface Feiten {
   readonly dossier: DossierFeiten
   readonly overgangen: readonly OvergangFeit[]
   readonly betrokkenen: readonly BetrokkeneFeit[]
+  readonly gezinsbanden: readonly GezinsbandFeit[]
+  readonly vertegenwoordigingen: readonly VertegenwoordigingFeit[]
   readonly gebeurtenissen: readonly GebeurtenisFeit[]
   readonly reikwijdtes: readonly ReikwijdteFeit[]
   readonly gegevens: readonly GegevenFeit[]

@@ -59,6 +59,10 @@ export const coordinatoren = [
 ] as const
 export type CoordinatorSoort = (typeof coordinatoren)[number]
 
+/** Why somebody, or how he stands, was taken away: a closed list, so that nothing about him stays behind. */
+export const redenenWeghalen = ['verkeerde-persoon', 'dubbel', 'ander-dossier', 'client-wil-niet'] as const
+export type RedenWeghalen = (typeof redenenWeghalen)[number]
+
 /** Every dated fact of an onderzoek, with the codes it may carry; null carries none. Closed. */
 export const gebeurtenissoorten = {
   'eerste-contact': taakNamen,
@@ -78,6 +82,7 @@ export const gebeurtenissoorten = {
   'onderdeel-zonder-bevinding': bevindingen,
   conclusie: conclusies,
   'uitkomst-meegedeeld': brieven,
+  'uitkomst-aan-vertegenwoordiger': brieven,
   'uitkomst-ingetrokken': null,
   'instemming-aanpak': antwoorden,
   'dienst-verklaring': ['aanvaard', 'geweigerd'],
@@ -86,9 +91,17 @@ export const gebeurtenissoorten = {
   'coordinator-aangewezen': coordinatoren,
   'aanpak-beeindigd': null,
   'gebeurtenis-weggehaald': null,
+  'persoon-weggehaald': redenenWeghalen,
+  'band-weggehaald': redenenWeghalen,
 } as const satisfies Record<string, readonly string[] | null>
 
 export type GebeurtenisSoort = keyof typeof gebeurtenissoorten
+
+/** The facts of which each is a letter with the outcome: to a client, or to who represents him. */
+export const uitkomstbrieven: readonly GebeurtenisSoort[] = [
+  'uitkomst-meegedeeld',
+  'uitkomst-aan-vertegenwoordiger',
+]
 
 /** Whether a kind and its code belong to the closed list: what a loader checks on the way in. */
 export const isGebeurtenis = (soort: string, code: string | null): boolean => {

@@ -5,8 +5,9 @@ import type { Reden } from '../../wet/oordeel.ts'
 import { partijRegimes } from '../../wet/partij-regimes.ts'
 import type { Thema } from '../../wet/themas.ts'
 import { bekend, betrokkeneMet } from './betrokkene.ts'
-import type { Feiten, GegevenBron, GegevenFeit, Hoedanigheid } from './feiten.ts'
+import type { Feiten, GegevenBron, GegevenFeit } from './feiten.ts'
 import type { Onderdeel } from './gebeurtenissen.ts'
+import { isGezinslidNu } from './gezin.ts'
 import { isClient } from './is-client.ts'
 import { heeftReikwijdte, themaBinnen } from './reikwijdte.ts'
 import { alsNiet, leeg, type Redenen } from './toets.ts'
@@ -35,12 +36,12 @@ const bijSteun: readonly Categorie[] = ['gewoon', 'gezondheid']
 
 /** Who may be the subject of what: clients of anything in scope, a gezinslid or mantelzorger of support only. */
 const overWie = ({ betrokkeneId, onderdeel, categorie }: GegevenInvoer, feiten: Feiten): Redenen => {
-  const alleenSteun: readonly (Hoedanigheid | undefined)[] = ['gezinslid', 'mantelzorger']
-  const hoedanigheid = betrokkeneMet(feiten, betrokkeneId)?.hoedanigheid
+  const alleenSteun =
+    betrokkeneMet(feiten, betrokkeneId)?.hoedanigheid === 'mantelzorger' ||
+    isGezinslidNu(feiten, betrokkeneId)
   const onbekend = bekend(feiten, betrokkeneId, 'gegevens-onderzoek')
   if (onbekend || isClient(feiten, betrokkeneId)) return [onbekend]
-  if (!alleenSteun.includes(hoedanigheid))
-    return [alsNiet(true, 'geen-gegevens-over-deze-persoon', 'gegevens-onderzoek')]
+  if (!alleenSteun) return [alsNiet(true, 'geen-gegevens-over-deze-persoon', 'gegevens-onderzoek')]
   return [
     alsNiet(onderdeel !== 'steun', 'alleen-steun', 'gegevens-gezinslid'),
     alsNiet(

@@ -7,6 +7,7 @@ import {
   eersteContact,
   gebeurtenis,
   gegevenInvoer,
+  gezinsband,
   lopend,
   partner,
   vandaag,
@@ -60,7 +61,7 @@ describe('wie is client (1.1.1)', () => {
     expect(
       isClient(
         lopend({
-          betrokkenen: [{ id: 'zus', datum: '2026-12-06', hoedanigheid: 'mantelzorger', relatie: 'anders' }],
+          betrokkenen: [{ id: 'zus', datum: '2026-12-06', hoedanigheid: 'mantelzorger' }],
         }),
         'zus',
       ),
@@ -86,10 +87,8 @@ describe('een betrokkene toevoegen', () => {
   })
   test('H-17: over hem wordt niets onderzocht (5.4.1 lid 1)', () => {
     const feiten = lopend({
-      betrokkenen: [
-        ...lopend().betrokkenen,
-        { id: 'zoon', datum: '2026-12-06', hoedanigheid: 'netwerk', relatie: 'volwassen-kind-elders' },
-      ],
+      betrokkenen: [...lopend().betrokkenen, { id: 'zoon', datum: '2026-12-06', hoedanigheid: 'netwerk' }],
+      gezinsbanden: [gezinsband('zoon', 'volwassen-kind-elders')],
     })
     for (const onderdeel of ['a', 'steun'] as const) {
       expect(

@@ -23,9 +23,12 @@ const draagt: Partial<Readonly<Record<GebeurtenisSoort, readonly GebeurtenisSoor
 
 const mag = ['eerste-contact', 'loopt'] as const
 
+/** Whether a fact of this kind can be taken away at all. */
+export const isWegTeHalen = (soort: GebeurtenisSoort): boolean => draagt[soort] !== undefined
+
 /** The facts of this dossier that can be taken away; the form offers exactly these. */
 export const wegTeHalen = ({ gebeurtenissen }: Feiten): readonly GebeurtenisFeit[] =>
-  gebeurtenissen.filter(({ soort }) => draagt[soort] !== undefined)
+  gebeurtenissen.filter(({ soort }) => isWegTeHalen(soort))
 
 const basis = (feiten: Feiten): Redenen => [
   inStaat(feiten, mag, 'avg-juistheid'),

@@ -1,6 +1,7 @@
 import type { ClientGrond } from '../../wet/begrippen.ts'
 import { betrokkeneMet, laatste } from './betrokkene.ts'
 import type { BetrokkeneFeit, Feiten } from './feiten.ts'
+import { isGezinslidNu } from './gezin.ts'
 
 /** Client, on which ground and since when; or not. There is no client without a ground. */
 export type ClientStatus =
@@ -15,10 +16,10 @@ const alsVerzoeker = (feiten: Feiten): ClientStatus =>
     ? geenClient
     : { client: true, grond: 'onderzoek-op-verzoek', sinds: feiten.dossier.gestartOp }
 
-/** A gezinslid: from agreement (N-1.1.1-clt-3); a later refusal ends it. */
+/** A gezinslid: from agreement (N-1.1.1-clt-3); a later refusal ends it, and so does no longer being gezinslid. */
 const alsGezinslid = (feiten: Feiten, betrokkene: BetrokkeneFeit): ClientStatus => {
   const antwoord = laatste(feiten, ['gezinslid-stemt-in', 'gezinslid-weigert'], betrokkene.id)
-  return antwoord?.soort === 'gezinslid-stemt-in'
+  return antwoord?.soort === 'gezinslid-stemt-in' && isGezinslidNu(feiten, betrokkene.id)
     ? { client: true, grond: 'gezinslid-stemt-in', sinds: antwoord.datum }
     : geenClient
 }

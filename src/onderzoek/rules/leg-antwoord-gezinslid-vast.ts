@@ -1,6 +1,7 @@
-import { bekend, laatste, metHoedanigheid } from './betrokkene.ts'
+import { bekend, laatste } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import type { Antwoord } from './gebeurtenissen.ts'
+import { gezinsleden, isGezinslidOp } from './gezin.ts'
 import { isClient } from './is-client.ts'
 import { alsNiet, beoordeel, inStaat, nietInToekomst, type Toets, type Vooraf } from './toets.ts'
 
@@ -17,7 +18,7 @@ export const voorafLegAntwoordGezinslidVast: Vooraf = (feiten, vandaag) =>
   beoordeel('gezinslid-vragen', vandaag, [
     inStaat(feiten, ['loopt'], 'gezinslid-vragen'),
     alsNiet(
-      metHoedanigheid(feiten, 'gezinslid').every(({ id }) => gevraagd(feiten, id) === undefined),
+      gezinsleden(feiten).every(({ id }) => gevraagd(feiten, id) === undefined),
       'gezinslid-niet-gevraagd',
       'gezinslid-vragen',
     ),
@@ -25,7 +26,7 @@ export const voorafLegAntwoordGezinslidVast: Vooraf = (feiten, vandaag) =>
 
 /**
  * Records whether a gezinslid takes part (N-1.1.1-clt-3): client from agreement; a refusal, also a later one, ends it.
- * Agreement recorded twice is refused, a change of mind is not.
+ * He must be gezinslid on the day of his yes (N-1.1.1-gz-hh). Agreement recorded twice is refused, a change of mind is not.
  */
 export const toetsLegAntwoordGezinslidVast: Toets<AntwoordGezinslid> = (invoer, feiten, vandaag) => {
   const { betrokkeneId, antwoord, datum } = invoer
@@ -36,6 +37,12 @@ export const toetsLegAntwoordGezinslidVast: Toets<AntwoordGezinslid> = (invoer, 
     alsNiet(vraag === undefined, 'gezinslid-niet-gevraagd', 'gezinslid-vragen'),
     alsNiet(vraag !== undefined && datum < vraag.datum, 'antwoord-voor-vraag', 'avg-juistheid'),
     nietInToekomst(datum, vandaag),
+    alsNiet(
+      antwoord === 'stemt-in' && vraag !== undefined && !isGezinslidOp(feiten, betrokkeneId, datum),
+      'geen-gezinslid-op-die-dag',
+      'begrip-gezinslid',
+      { datum },
+    ),
     alsNiet(antwoord === 'stemt-in' && isClient(feiten, betrokkeneId), 'al-client', 'begrip-client'),
   ])
 }

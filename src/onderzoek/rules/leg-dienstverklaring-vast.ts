@@ -3,6 +3,7 @@ import type { Domein } from '../../wet/domeinen.ts'
 import type { Reden } from '../../wet/oordeel.ts'
 import { betrokkeneMet, vanSoort } from './betrokkene.ts'
 import type { DienstFeit, Feiten } from './feiten.ts'
+import { gezinsbandNu } from './gezin.ts'
 import {
   alsNiet,
   beoordeel,
@@ -36,7 +37,7 @@ const artikelVan = (domein: Domein | undefined): Artikel => {
  */
 export const heeftBijstandAangevraagd = (feiten: Feiten, betrokkeneId: string): boolean => {
   const wie = betrokkeneMet(feiten, betrokkeneId)
-  const samen = wie?.hoedanigheid === 'verzoeker' || wie?.relatie === 'partner'
+  const samen = wie?.hoedanigheid === 'verzoeker' || gezinsbandNu(feiten, betrokkeneId)?.relatie === 'partner'
   return feiten.dossier.wet === 'participatiewet' && samen
 }
 

@@ -8,7 +8,7 @@ const bestanden = readdirSync(import.meta.dirname).filter(
   (naam) => naam.endsWith('.ts') && !naam.endsWith('.test.ts'),
 )
 const bronnen = bestanden
-  .filter((naam) => naam !== 'redencodes.ts')
+  .filter((naam) => !naam.startsWith('redencodes'))
   .map((naam) => readFileSync(`${import.meta.dirname}/${naam}`, 'utf8'))
   .join('\n')
 

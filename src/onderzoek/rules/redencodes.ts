@@ -1,3 +1,5 @@
+import { mensenRedencodes } from './redencodes-mensen.ts'
+
 /** Every reason for which an act of the onderzoek can be refused. Closed: a rule can give no other. */
 export const redencodes = [
   'aanleiding-zonder-feiten',
@@ -155,6 +157,7 @@ export const redencodes = [
   'plan-zonder-tekst',
   'plan-op-papier-blijft-papier',
   'plan-zonder-gebruik',
+  ...mensenRedencodes,
 ] as const
 
 export type Redencode = (typeof redencodes)[number]

@@ -10,8 +10,10 @@ import {
   lopend,
   partner,
   vandaag,
+  vertegenwoordiging,
 } from '../../../testing/onderzoek.ts'
 import { bronCodes } from '../../wet/bronnen.ts'
+import type { Feiten } from './feiten.ts'
 import { toetsHergebruikGegeven, voorafHergebruikGegeven } from './hergebruik-gegeven.ts'
 import {
   type StelReikwijdteVast,
@@ -44,14 +46,19 @@ describe('de reikwijdte (2.3a.1 lid 4)', () => {
     expect(stel({ met: [client, partner, 'vreemde'] })).toEqual(['onbekende-betrokkene'])
     expect(stel({ datum: '2027-12-07' })).toEqual(['datum-in-toekomst'])
   })
-  test('een vertegenwoordiger kan namens de client spreken', () => {
+  test('een vertegenwoordiger kan spreken namens de client die hij vertegenwoordigt, niet namens een ander (Awb 2:1)', () => {
     const mentor = {
       id: 'mentor',
       datum: '2026-12-06',
       hoedanigheid: 'vertegenwoordiger',
-      relatie: 'anders',
     } as const
-    expect(stel({ met: ['mentor'] }, lopend({ betrokkenen: [...lopend().betrokkenen, mentor] }))).toEqual([])
+    const met = (...vertegenwoordigingen: Feiten['vertegenwoordigingen']) =>
+      lopend({ betrokkenen: [...lopend().betrokkenen, mentor], vertegenwoordigingen })
+    expect(stel({ met: [partner, 'mentor'] }, met(vertegenwoordiging('mentor', client)))).toEqual([])
+    expect(stel({ met: [client, 'mentor'] }, met(vertegenwoordiging('mentor', client)))).toEqual([
+      'reikwijdte-zonder-client',
+    ])
+    expect(stel({ met: [partner, 'mentor'] }, met())).toEqual(['reikwijdte-zonder-client'])
   })
   test('wie beperkt, hoort wat dat betekent', () => {
     expect(stel({ gevolgenUitgelegd: false })).toEqual(['gevolgen-niet-uitgelegd'])

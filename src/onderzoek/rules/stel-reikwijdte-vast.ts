@@ -1,10 +1,21 @@
 import type { Reden } from '../../wet/oordeel.ts'
 import { type Thema, themaNamen, themas } from '../../wet/themas.ts'
+import { zakenVanThemas } from '../../wet/vertegenwoordiging.ts'
 import { betrokkeneMet } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import { clienten } from './is-client.ts'
 import { geslotenThemas } from './reikwijdte.ts'
-import { alsNiet, beoordeel, inStaat, nietInToekomst, type Toets, type Vooraf } from './toets.ts'
+import {
+  alsNiet,
+  beoordeel,
+  eenmaal,
+  inStaat,
+  nietInToekomst,
+  type Redenen,
+  type Toets,
+  type Vooraf,
+} from './toets.ts'
+import { redenenNamens } from './vertegenwoordiging.ts'
 
 export interface StelReikwijdteVast {
   readonly binnen: readonly Thema[]
@@ -29,10 +40,29 @@ const heropend = (invoer: StelReikwijdteVast, feiten: Feiten): Reden | undefined
   })
 }
 
-/** Every client is there, himself or through a representative (N-2.3a.1-4). */
-const metAlleClienten = ({ met }: StelReikwijdteVast, feiten: Feiten): boolean =>
-  met.some((id) => betrokkeneMet(feiten, id)?.hoedanigheid === 'vertegenwoordiger') ||
-  clienten(feiten).every(({ id }) => met.includes(id))
+/** Who of those present was recorded as representative of this client, whether he still is or not. */
+const voorWie = ({ met }: StelReikwijdteVast, feiten: Feiten, clientId: string): readonly string[] =>
+  met.filter((id) =>
+    feiten.vertegenwoordigingen.some(
+      ({ betrokkeneId, voorId }) => betrokkeneId === id && voorId === clientId,
+    ),
+  )
+
+/**
+ * Every client is there, himself or through who may speak for him about all these themes on that day (N-2.3a.1-4,
+ * N-Awb-2.1).
+ */
+const metAlleClienten = (invoer: StelReikwijdteVast, feiten: Feiten): Redenen => {
+  const afwezig = clienten(feiten).filter(({ id }) => !invoer.met.includes(id))
+  const over = zakenVanThemas([...invoer.binnen, ...invoer.gesloten])
+  const redenen = afwezig.map(({ id }): Redenen => {
+    const wie = voorWie(invoer, feiten, id)
+    return wie.length === 0
+      ? [alsNiet(true, 'reikwijdte-zonder-client', 'samenspraak')]
+      : redenenNamens(feiten, { wie, voor: id, zaken: over, dag: invoer.datum })
+  })
+  return eenmaal(redenen.flat())
+}
 
 /** What stands in the way of `stel-reikwijdte-vast` before anything is typed: for the panel. */
 export const voorafStelReikwijdteVast: Vooraf = (feiten, vandaag) =>
@@ -51,7 +81,7 @@ export const toetsStelReikwijdteVast: Toets<StelReikwijdteVast> = (invoer, feite
       'onbekende-betrokkene',
       'samenspraak',
     ),
-    alsNiet(!metAlleClienten(invoer, feiten), 'reikwijdte-zonder-client', 'samenspraak'),
+    ...metAlleClienten(invoer, feiten),
     alsNiet(invoer.gesloten.length > 0 && !invoer.gevolgenUitgelegd, 'gevolgen-niet-uitgelegd', 'reikwijdte'),
     heropend(invoer, feiten),
   ])

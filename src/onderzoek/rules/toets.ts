@@ -32,6 +32,12 @@ export const beoordeel = (
   rijen: readonly string[] = [],
 ): Oordeel => oordeel(artikelId, redenen, [`${artikelId}@${artikel(artikelId, vandaag).vanaf}`, ...rijen])
 
+/** The same reasons, each code once: what holds for two people is said once. */
+export const eenmaal = (redenen: Redenen): Redenen =>
+  redenen.filter(
+    (reden, i) => reden !== undefined && redenen.findIndex((een) => een?.code === reden.code) === i,
+  )
+
 const verkeerdeStaat: Readonly<Record<Staat, Redencode>> = {
   'eerste-contact': 'onderzoek-niet-gestart',
   loopt: 'onderzoek-loopt',

@@ -1,5 +1,6 @@
-import { laatste, vanSoort } from './betrokkene.ts'
+import { laatste } from './betrokkene.ts'
 import type { Feiten, GebeurtenisFeit } from './feiten.ts'
+import { uitkomstbrieven } from './gebeurtenissen.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
 import { conclusieNu } from './voortgang.ts'
 
@@ -11,8 +12,11 @@ export interface TrekUitkomstIn {
 
 /** The times this person was told the outcome since the conclusion that holds. */
 export const meegedeeldAan = (feiten: Feiten, betrokkeneId: string): readonly GebeurtenisFeit[] =>
-  vanSoort(feiten, 'uitkomst-meegedeeld').filter(
-    (feit) => feit.betrokkeneId === betrokkeneId && feit.versie > (conclusieNu(feiten)?.versie ?? 0),
+  feiten.gebeurtenissen.filter(
+    (feit) =>
+      uitkomstbrieven.includes(feit.soort) &&
+      feit.betrokkeneId === betrokkeneId &&
+      feit.versie > (conclusieNu(feiten)?.versie ?? 0),
   )
 
 /** Everybody who holds a letter with the outcome that counts. */

@@ -11,9 +11,11 @@ import {
   partner,
   totEnMetBrieven,
   vandaag,
+  vertegenwoordiging,
   verzoek,
 } from '../../../testing/onderzoek.ts'
 import { type DeelUitkomstMee, toetsDeelUitkomstMee, voorafDeelUitkomstMee } from './deel-uitkomst-mee.ts'
+import type { Feiten } from './feiten.ts'
 import { toetsRondOnderzoekAf, voorafRondOnderzoekAf } from './rond-onderzoek-af.ts'
 import { toetsTrekOnderzoekIn, voorafTrekOnderzoekIn } from './trek-onderzoek-in.ts'
 
@@ -41,17 +43,22 @@ describe('de uitkomst meedelen (2.3a.2 lid 1)', () => {
     expect(deel()).toEqual([])
     expect(deel({ betrokkeneId: partner })).toEqual([])
   })
-  test('aan een vertegenwoordiger mag ook, aan de dochter die geen client is niet', () => {
+  test('aan de vertegenwoordiger van een client mag ook, aan die van de dochter die geen client is niet', () => {
     const mentor = {
       id: 'mentor',
       datum: '2026-12-06',
       hoedanigheid: 'vertegenwoordiger',
-      relatie: 'anders',
     } as const
     const feiten = ingevuld([conclusie()])
-    expect(
-      deel({ betrokkeneId: 'mentor' }, { ...feiten, betrokkenen: [...feiten.betrokkenen, mentor] }),
-    ).toEqual([])
+    const met = (...vertegenwoordigingen: Feiten['vertegenwoordigingen']) => ({
+      ...feiten,
+      betrokkenen: [...feiten.betrokkenen, mentor],
+      vertegenwoordigingen,
+    })
+    const deelMet = (...wie: Feiten['vertegenwoordigingen']) => deel({ betrokkeneId: 'mentor' }, met(...wie))
+    expect(deelMet(vertegenwoordiging('mentor', client))).toEqual([])
+    expect(deelMet()).toEqual(['uitkomst-alleen-client'])
+    expect(deelMet(vertegenwoordiging('mentor', dochter))).toEqual(['uitkomst-alleen-client'])
     expect(deel({ betrokkeneId: dochter })).toEqual(['uitkomst-alleen-client'])
   })
   test('een gezamenlijke brief alleen met een reden (2.3a.2 lid 1, toelichting)', () => {

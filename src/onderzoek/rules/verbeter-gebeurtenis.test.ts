@@ -101,7 +101,6 @@ describe('verbeteren wat er is vastgelegd (AVG 5 lid 1 onder d, AVG 16)', () => 
       id: 'm',
       datum: '2026-12-01',
       hoedanigheid: 'mantelzorger',
-      relatie: null,
     } as const
     const voor = eersteContact({ gebeurtenissen: [gewezen] })
     const metZorg = { ...voor, betrokkenen: [...voor.betrokkenen, mantelzorger] }

@@ -1,10 +1,14 @@
 import { type Gezinsrelatie, isGezinslid } from '../../wet/gezinsrelaties.ts'
+import { vertegenwoordigers } from '../../wet/vertegenwoordiging.ts'
 import type { Hoedanigheid } from './feiten.ts'
-import { alsNiet, beoordeel, inStaat, type Toets, type Vooraf } from './toets.ts'
+import { redenenVertegenwoordiging, type Vertegenwoordiging } from './nieuwe-vertegenwoordiging.ts'
+import { alsNiet, beoordeel, inStaat, nietInToekomst, type Toets, type Vooraf } from './toets.ts'
 
-export interface NieuweBetrokkene {
+export interface NieuweBetrokkene extends Vertegenwoordiging {
   readonly hoedanigheid: Hoedanigheid
   readonly relatie: Gezinsrelatie | null
+  /** The first day of the relation, when it is known. */
+  readonly relatieSinds?: string | undefined
   /** The client wants this person involved. */
   readonly clientWilDit: boolean
 }
@@ -15,7 +19,15 @@ const mag = ['eerste-contact', 'loopt'] as const
 export const voorafVoegBetrokkeneToe: Vooraf = (feiten, vandaag) =>
   beoordeel('samenspraak', vandaag, [inStaat(feiten, mag, 'samenspraak')])
 
-/** Adds somebody to the onderzoek. Who is gezinslid follows from the relation (N-1.1.1-gz-hh to N-1.1.1-gz-vb). */
+/** Whom a judge or the law gave his place is there whether the client wants it or not; a mandate is the client's own wish. */
+const zonderWens = ({ hoedanigheid, als }: NieuweBetrokkene): boolean =>
+  hoedanigheid === 'verzoeker' ||
+  (hoedanigheid === 'vertegenwoordiger' && als !== undefined && vertegenwoordigers[als].omvang !== null)
+
+/**
+ * Adds somebody to the onderzoek. Who is gezinslid follows from the relation (N-1.1.1-gz-hh to N-1.1.1-gz-vb), for whom a
+ * representative speaks from what was seen (N-Awb-2.1).
+ */
 export const toetsVoegBetrokkeneToe: Toets<NieuweBetrokkene> = (invoer, feiten, vandaag) => {
   const alsGezinslid = invoer.hoedanigheid === 'gezinslid'
   const telt = invoer.relatie !== null && isGezinslid(invoer.relatie)
@@ -28,6 +40,13 @@ export const toetsVoegBetrokkeneToe: Toets<NieuweBetrokkene> = (invoer, feiten, 
       'al-verzoeker',
       'begrip-client',
     ),
-    alsNiet(!isVerzoeker && !invoer.clientWilDit, 'client-wil-niet', 'samenspraak'),
+    alsNiet(!zonderWens(invoer) && !invoer.clientWilDit, 'client-wil-niet', 'samenspraak'),
+    invoer.relatieSinds === undefined ? undefined : nietInToekomst(invoer.relatieSinds, vandaag),
+    alsNiet(
+      invoer.relatieSinds !== undefined && invoer.relatie === null,
+      'begin-zonder-relatie',
+      'begrip-gezinslid',
+    ),
+    ...(invoer.hoedanigheid === 'vertegenwoordiger' ? redenenVertegenwoordiging(invoer, feiten) : []),
   ])
 }

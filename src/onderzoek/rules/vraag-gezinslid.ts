@@ -1,5 +1,6 @@
-import { bekend, betrokkeneMet, laatste, metHoedanigheid } from './betrokkene.ts'
+import { bekend, laatste } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
+import { gezinsleden, isGezinslidNu } from './gezin.ts'
 import { isClient } from './is-client.ts'
 import { heeftReikwijdte } from './reikwijdte.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
@@ -16,7 +17,7 @@ const basis = (feiten: Feiten): Redenen => [
 ]
 
 const teVragen = (feiten: Feiten) =>
-  metHoedanigheid(feiten, 'gezinslid').filter(
+  gezinsleden(feiten).filter(
     ({ id }) => !isClient(feiten, id) && laatste(feiten, ['gezinslid-weigert'], id) === undefined,
   )
 
@@ -32,11 +33,7 @@ export const toetsVraagGezinslid: Toets<VraagGezinslid> = ({ betrokkeneId, aanle
   beoordeel('gezinslid-vragen', vandaag, [
     ...basis(feiten),
     bekend(feiten, betrokkeneId, 'gezinslid-vragen'),
-    alsNiet(
-      betrokkeneMet(feiten, betrokkeneId)?.hoedanigheid !== 'gezinslid',
-      'geen-gezinslid',
-      'begrip-gezinslid',
-    ),
+    alsNiet(!isGezinslidNu(feiten, betrokkeneId), 'geen-gezinslid', 'begrip-gezinslid'),
     alsNiet(isClient(feiten, betrokkeneId), 'al-client', 'begrip-client'),
     alsNiet(
       laatste(feiten, ['gezinslid-weigert'], betrokkeneId) !== undefined,

@@ -1,7 +1,8 @@
 import type { Domein } from '../../wet/domeinen.ts'
 import { moetAntwoorden } from '../../wet/partij-regimes.ts'
-import { laatste, metHoedanigheid } from './betrokkene.ts'
+import { laatste } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
+import { gezinsleden } from './gezin.ts'
 import { isClient } from './is-client.ts'
 import { openVerzoeken } from './verzoek.ts'
 
@@ -17,7 +18,7 @@ export type WachtOp =
   | { readonly soort: 'antwoord-op-voorstel'; readonly domein: Domein }
 
 const gevraagdeGezinsleden = (feiten: Feiten): readonly WachtOp[] =>
-  metHoedanigheid(feiten, 'gezinslid').flatMap(({ id }) => {
+  gezinsleden(feiten).flatMap(({ id }) => {
     const laatst = laatste(feiten, ['gezinslid-gevraagd', 'gezinslid-stemt-in', 'gezinslid-weigert'], id)
     return laatst?.soort === 'gezinslid-gevraagd'
       ? [{ soort: 'antwoord-van-gezinslid', sinds: laatst.datum }]

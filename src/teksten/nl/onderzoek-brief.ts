@@ -10,6 +10,8 @@ export const onderzoekBrief = {
     begin:
       'Op {datum} vroeg u ons om hulp. Wij hebben samen met u onderzocht wat er speelt. In deze brief leest u wat wij vonden.',
     namens: 'U krijgt deze brief omdat u {naam} vertegenwoordigt. Waar "u" staat, gaat het over {naam}.',
+    alleenEigenZaken:
+      'U leest hier alleen wat bij uw vertegenwoordiging hoort. Andere onderwerpen staan niet in deze brief.',
     gezamenlijk: 'Deze brief is voor u samen, omdat: {reden}',
     reikwijdte: 'Waar het onderzoek over ging',
     reikwijdteTekst: 'Met u is afgesproken dat het onderzoek ging over: {themas}.',

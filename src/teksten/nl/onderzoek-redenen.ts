@@ -1,5 +1,6 @@
 import { eindeRedenen } from './onderzoek-redenen/einde.ts'
 import { gegevensRedenen } from './onderzoek-redenen/gegevens.ts'
+import { mensenRedenen } from './onderzoek-redenen/mensen.ts'
 import { partijRedenen } from './onderzoek-redenen/partij.ts'
 import { startRedenen } from './onderzoek-redenen/start.ts'
 import { verbeterRedenen } from './onderzoek-redenen/verbeteren.ts'
@@ -9,6 +10,7 @@ type RedenTekst = readonly [zin: string, helpt: string]
 
 const teksten: Readonly<Record<string, RedenTekst>> = {
   ...startRedenen,
+  ...mensenRedenen,
   ...gegevensRedenen,
   ...partijRedenen,
   ...eindeRedenen,

@@ -4,6 +4,7 @@ import { contactHandelingen } from './onderzoek-woorden/contact.ts'
 import { eindeHandelingen } from './onderzoek-woorden/einde.ts'
 import { gegevenWoorden } from './onderzoek-woorden/gegeven.ts'
 import { gegevensHandelingen } from './onderzoek-woorden/gegevens.ts'
+import { mensenHandelingen } from './onderzoek-woorden/mensen.ts'
 import { partijHandelingen } from './onderzoek-woorden/partij.ts'
 import { persoonWoorden } from './onderzoek-woorden/persoon.ts'
 import { uitkomstHandelingen } from './onderzoek-woorden/uitkomst.ts'
@@ -15,6 +16,7 @@ export { onderzoekOpties } from './onderzoek-woorden/codes.ts'
 export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...contactHandelingen,
   ...afspraakHandelingen,
+  ...mensenHandelingen,
   ...gegevensHandelingen,
   ...partijHandelingen,
   ...uitkomstHandelingen,

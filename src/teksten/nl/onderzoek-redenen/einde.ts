@@ -67,8 +67,8 @@ export const eindeRedenen: Readonly<Record<string, RedenTekst>> = {
     'Controleer de datum.',
   ],
   'uitkomst-alleen-client': [
-    'De uitkomst is alleen voor een cliënt of een vertegenwoordiger.',
-    'Kies een cliënt of een vertegenwoordiger.',
+    'De uitkomst is alleen voor een cliënt, of voor wie een cliënt vertegenwoordigt.',
+    'Kies een cliënt, of leg eerst vast welke cliënt deze persoon vertegenwoordigt.',
   ],
   'uitkomst-niet-schriftelijk': [
     'De uitkomst moet altijd ook op papier of per bericht.',

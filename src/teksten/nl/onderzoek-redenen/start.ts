@@ -137,7 +137,7 @@ export const startRedenen: Readonly<Record<string, RedenTekst>> = {
   ],
   'reikwijdte-zonder-client': [
     'De reikwijdte is niet met alle cliënten afgesproken.',
-    'Spreek de reikwijdte af met iedere cliënt, of met de vertegenwoordiger.',
+    'Spreek de reikwijdte af met iedere cliënt, of met de vertegenwoordiger van die cliënt. Leg eerst vast wie dat is.',
   ],
   'gevolgen-niet-uitgelegd': [
     'Er staat niet dat u de gevolgen van de beperking heeft uitgelegd.',

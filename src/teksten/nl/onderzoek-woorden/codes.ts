@@ -5,6 +5,7 @@ import { gezinsrelaties } from '../../../wet/gezinsrelaties.ts'
 import { taken } from '../../../wet/taken.ts'
 import { themas } from '../../../wet/themas.ts'
 import { afleidingen } from './afleidingen.ts'
+import { mensenOpties } from './mensen-codes.ts'
 
 const namen = (tabel: Readonly<Record<string, { readonly naam: string }>>): Record<string, string> =>
   Object.fromEntries(Object.entries(tabel).map(([code, { naam }]) => [code, naam]))
@@ -95,8 +96,11 @@ const gebeurtenissen = {
     'onderdeel-zonder-bevinding': 'onderzocht, niets gevonden',
     conclusie: 'conclusie',
     'uitkomst-meegedeeld': 'uitkomst gestuurd',
+    'uitkomst-aan-vertegenwoordiger': 'uitkomst gestuurd aan de vertegenwoordiger',
     'uitkomst-ingetrokken': 'uitkomst ingetrokken',
     'gebeurtenis-weggehaald': 'vastlegging weggehaald, want het is niet gebeurd',
+    'persoon-weggehaald': 'persoon weggehaald',
+    'band-weggehaald': 'relatie of vertegenwoordiging weggehaald',
     'instemming-aanpak': 'antwoord op de aanpak',
     'dienst-verklaring': 'antwoord op een dienst',
     'partij-gerappelleerd': 'herinnering aan een partij',
@@ -112,6 +116,7 @@ const gebeurtenissen = {
   'identiteit-vastgesteld': document,
   'onderdeel-zonder-bevinding': onderdeel,
   'uitkomst-meegedeeld': brief,
+  'uitkomst-aan-vertegenwoordiger': brief,
   'instemming-aanpak': antwoord,
   'dienst-verklaring': verklaring,
   'gever-gevraagd': { mag: 'ja', 'mag-niet': 'nee' },
@@ -181,5 +186,6 @@ export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, st
     verzoek: 'Vraag aan een partij',
   },
   ...afleidingen,
+  ...mensenOpties,
   ...gebeurtenissen,
 }

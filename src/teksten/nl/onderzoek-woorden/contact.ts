@@ -1,6 +1,7 @@
 import type { HandelingTekst } from '../../tekst.ts'
 import { gegevenWoorden } from './gegeven.ts'
 import { persoonWoorden } from './persoon.ts'
+import { namensWoorden, vertegenwoordigingVeldWoorden } from './vertegenwoordiging.ts'
 
 const {
   bsn,
@@ -49,10 +50,17 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
     gedaan: 'De persoon is toegevoegd.',
     daarna:
       'Is het een gezinslid met wie ook iets speelt? Vraag dan of die mee wil doen. Leg ook vast hoe u deze persoon veilig bereikt.',
-    koppen: { hoedanigheid: 'Hoe doet deze persoon mee', bsn: 'Wie is het', straat: 'Adres' },
+    koppen: {
+      hoedanigheid: 'Hoe doet deze persoon mee',
+      voorId: 'Alleen bij een vertegenwoordiger',
+      bsn: 'Wie is het',
+      straat: 'Adres',
+    },
     velden: {
       hoedanigheid: { label: 'Hoe doet deze persoon mee?' },
       relatie: { label: 'Hoe staat deze persoon tot de cliënt?' },
+      relatieSinds: { label: 'Sinds welke dag?', uitleg: 'Laat leeg als u het niet weet.' },
+      ...vertegenwoordigingVeldWoorden,
       clientWilDit: { label: 'De cliënt wil dat deze persoon erbij hoort' },
       ...persoonWoorden,
     },
@@ -133,6 +141,7 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
         label: 'Wie gaf dit antwoord?',
         uitleg: 'Onder 12 jaar de ouders, van 12 tot 16 jaar het kind en de ouders, daarna de persoon zelf.',
       },
+      vertegenwoordigers: namensWoorden,
     },
   },
   'onderzoek.leg-gesprek-vast': {

@@ -1,4 +1,5 @@
 import type { HandelingTekst } from '../../tekst.ts'
+import { namensWoorden } from './vertegenwoordiging.ts'
 
 /** Acts towards the outcome: what is needed, the conclusion, the letter, and what the client says to it. */
 export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
@@ -61,6 +62,11 @@ export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
     daarna: 'Heeft iedere cliënt een brief? Dan kunt u het onderzoek afronden.',
     velden: {
       betrokkeneId: { label: 'Wie krijgt de brief?' },
+      overId: {
+        label: 'Over welke cliënt gaat de brief?',
+        uitleg:
+          'Alleen bij een vertegenwoordiger van meer dan één cliënt. De brief gaat alleen over deze cliënt, en alleen over wat bij de vertegenwoordiging hoort.',
+      },
       brief: { label: 'Wat voor brief wordt het?' },
       motiveringGezamenlijk: {
         label: 'Waarom krijgen cliënten samen één brief?',
@@ -87,6 +93,7 @@ export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
         label: 'Wie gaf dit antwoord?',
         uitleg: 'Onder 12 jaar de ouders, van 12 tot 16 jaar het kind en de ouders, daarna de persoon zelf.',
       },
+      vertegenwoordigers: namensWoorden,
     },
   },
   'onderzoek.leg-dienstverklaring-vast': {

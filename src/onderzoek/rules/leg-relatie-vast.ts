@@ -1,0 +1,63 @@
+import type { Gezinsrelatie } from '../../wet/gezinsrelaties.ts'
+import type { Reden } from '../../wet/oordeel.ts'
+import { bekend, betrokkeneMet } from './betrokkene.ts'
+import type { Feiten } from './feiten.ts'
+import { gezinsbandenVan, gezinsbandNu } from './gezin.ts'
+import { alsNiet, beoordeel, inStaat, nietInToekomst, type Toets, type Vooraf } from './toets.ts'
+
+export interface LegRelatieVast {
+  readonly betrokkeneId: string
+  /** How he stands to the client from that day; absent: in no way any more. */
+  readonly relatie?: Gezinsrelatie | undefined
+  /** The first day of it, which is the first day on which the former no longer holds. */
+  readonly sinds: string
+}
+
+const mag = ['eerste-contact', 'loopt'] as const
+
+/** What stands in the way of `leg-relatie-vast` before anything is typed: for the panel. */
+export const voorafLegRelatieVast: Vooraf = (feiten, vandaag) =>
+  beoordeel('begrip-gezinslid', vandaag, [
+    inStaat(feiten, mag, 'begrip-gezinslid'),
+    alsNiet(
+      feiten.betrokkenen.every(({ hoedanigheid }) => hoedanigheid === 'verzoeker'),
+      'niemand-met-relatie',
+      'begrip-gezinslid',
+    ),
+  ])
+
+/** The last day on which something changed between him and the client: what follows comes after that. */
+const naVorige = (feiten: Feiten, id: string, sinds: string): Reden | undefined => {
+  const dagen = gezinsbandenVan(feiten, id).flatMap((band) => band.tot ?? [])
+  const begin = gezinsbandNu(feiten, id)?.sinds ?? null
+  const eind = dagen.toSorted().at(-1) ?? null
+  const teVroeg = (begin !== null && sinds <= begin) || (eind !== null && sinds < eind)
+  return alsNiet(teVroeg, 'relatie-voor-vorige', 'avg-juistheid', {
+    datum: [begin ?? '', eind ?? ''].toSorted().at(-1) ?? '',
+  })
+}
+
+/**
+ * Records that somebody stands otherwise to the client from a day, or left the household: from then on he is gezinslid only
+ * on another ground (N-1.1.1-gz-hh to N-1.1.1-gz-vb).
+ */
+export const toetsLegRelatieVast: Toets<LegRelatieVast> = (
+  { betrokkeneId, relatie, sinds },
+  feiten,
+  vandaag,
+) => {
+  const nu = gezinsbandNu(feiten, betrokkeneId)
+  return beoordeel('begrip-gezinslid', vandaag, [
+    inStaat(feiten, mag, 'begrip-gezinslid'),
+    bekend(feiten, betrokkeneId, 'begrip-gezinslid'),
+    alsNiet(
+      betrokkeneMet(feiten, betrokkeneId)?.hoedanigheid === 'verzoeker',
+      'relatie-met-zichzelf',
+      'begrip-gezinslid',
+    ),
+    nietInToekomst(sinds, vandaag),
+    alsNiet(relatie === undefined && nu === undefined, 'geen-relatie-om-te-eindigen', 'begrip-gezinslid'),
+    alsNiet(relatie !== undefined && nu?.relatie === relatie, 'niets-veranderd', 'begrip-gezinslid'),
+    naVorige(feiten, betrokkeneId, sinds),
+  ])
+}

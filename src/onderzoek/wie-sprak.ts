@@ -1,0 +1,22 @@
+import type { Lezing } from '../verwerking/lezing.ts'
+import type { OnderzoekTabel } from './onderzoek-dossier.ts'
+import type { Feiten } from './rules/feiten.ts'
+import type { Gesproken } from './rules/haal-band-weg.ts'
+import type { Genoemd } from './rules/haal-betrokkene-weg.ts'
+
+type L = Lezing<Feiten, OnderzoekTabel>
+
+/** Who spoke: about the reikwijdte, or for somebody else when he agreed; read from the content of what was recorded. */
+export const wieSprak = (lezing: L): readonly Gesproken[] => [
+  ...lezing.dossier.rijen.reikwijdte.flatMap(({ met }) => met.map((wie) => ({ wie, voor: null }))),
+  ...lezing.rijen('gebeurtenis').flatMap(({ betrokkene_id, inhoud }) => {
+    const wie = inhoud.vertegenwoordigers
+    return Array.isArray(wie) ? wie.map((een) => ({ wie: String(een), voor: betrokkene_id })) : []
+  }),
+]
+
+/** Everybody whom the content of the dossier names: who spoke, and from whom a gegeven is kept hidden. */
+export const wieGenoemd = (lezing: L): Genoemd => ({
+  gesproken: wieSprak(lezing),
+  verborgenVoor: lezing.dossier.rijen.gegeven.flatMap(({ niet_tonen_aan }) => niet_tonen_aan),
+})

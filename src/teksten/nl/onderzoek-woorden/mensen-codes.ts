@@ -1,0 +1,21 @@
+import { vertegenwoordigers, zaken } from '../../../wet/vertegenwoordiging.ts'
+import { metHoofdletter } from '../../tekst.ts'
+
+const weghalen = {
+  'verkeerde-persoon': 'Het was de verkeerde persoon',
+  dubbel: 'Het stond er dubbel',
+  'ander-dossier': 'Het hoort bij een ander dossier',
+  'client-wil-niet': 'De cliënt wil het niet',
+}
+
+const namen = (tabel: Readonly<Record<string, { readonly naam: string }>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(tabel).map(([code, { naam }]) => [code, metHoofdletter(naam)]))
+
+/** Words for the codes of who represents whom, and of why somebody was taken away. */
+export const mensenOpties = {
+  als: namen(vertegenwoordigers),
+  omvang: namen(zaken),
+  weghalen,
+  'persoon-weggehaald': weghalen,
+  'band-weggehaald': weghalen,
+} as const

@@ -1,0 +1,86 @@
+import type { HandelingTekst } from '../../tekst.ts'
+import { mensenOpties } from './mensen-codes.ts'
+import { vertegenwoordigingVeldWoorden as velden } from './vertegenwoordiging.ts'
+
+const waarom = { label: 'Waarom haalt u dit weg?', opties: mensenOpties.weghalen }
+
+/** Acts around who somebody is to the client, for whom he speaks, and who does not belong here. */
+export const mensenHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  'onderzoek.leg-vertegenwoordiging-vast': {
+    titel: 'Vastleggen wie iemand vertegenwoordigt',
+    knop: 'Vastleggen',
+    inleiding:
+      'Gebruik dit voor iemand die al in dit dossier staat. Een vertegenwoordiger spreekt alleen voor deze persoon, alleen over deze zaken en alleen in deze tijd.',
+    gedaan: 'De vertegenwoordiging is vastgelegd.',
+    daarna: 'Blijf ook met de cliënt zelf praten, zo goed als dat kan.',
+    velden: { ...velden, betrokkeneId: { label: 'Wie is de vertegenwoordiger?' } },
+  },
+  'onderzoek.verbeter-vertegenwoordiging': {
+    titel: 'Vertegenwoordiging verbeteren of beëindigen',
+    knop: 'Verbeteren',
+    inleiding:
+      'Laat leeg wat goed is. Is de vertegenwoordiging voorbij? Vul dan alleen in tot welke dag. Wat er stond, is daarna weg.',
+    gedaan: 'De vertegenwoordiging is verbeterd.',
+    daarna: 'Sprak deze persoon al voor de cliënt? Vraag de cliënt dan of dat nog klopt.',
+    velden: {
+      ...velden,
+      bandId: { label: 'Welke vertegenwoordiging klopt niet?' },
+      reden: {
+        label: 'Wat was er verkeerd, of wat is er veranderd?',
+        goed: 'De rechter heeft het bewind opgeheven.',
+        slecht: 'Aangepast.',
+      },
+      geenEinde: { label: 'Er is geen laatste dag. Haal die weg.' },
+    },
+  },
+  'onderzoek.leg-relatie-vast': {
+    titel: 'Verandering in het huishouden vastleggen',
+    knop: 'Vastleggen',
+    inleiding:
+      'Gaat iemand uit huis, of komt iemand erbij? Vanaf die dag telt de nieuwe relatie. Wie geen gezinslid meer is, is ook geen cliënt meer in dit onderzoek.',
+    gedaan: 'De verandering is vastgelegd.',
+    daarna:
+      'Kijk bij de mensen in het dossier wie nu gezinslid is. Spreek zo nodig de reikwijdte opnieuw af.',
+    velden: {
+      betrokkeneId: { label: 'Om wie gaat het?' },
+      sinds: { label: 'Vanaf welke dag is dit zo?', uitleg: 'Bijvoorbeeld 6 12 2026.' },
+      relatie: {
+        label: 'Hoe staat deze persoon vanaf die dag tot de cliënt?',
+        uitleg: 'Laat leeg als er geen relatie meer is.',
+      },
+    },
+  },
+  'onderzoek.verbeter-relatie': {
+    titel: 'Relatie verbeteren',
+    knop: 'Verbeteren',
+    inleiding:
+      'Gebruik dit als de relatie of de dag verkeerd is opgeschreven. Is er iets veranderd? Leg dan die verandering vast.',
+    gedaan: 'De relatie is verbeterd.',
+    velden: {
+      bandId: { label: 'Welke relatie klopt niet?' },
+      reden: {
+        label: 'Wat was er verkeerd?',
+        goed: 'Hij ging een maand eerder uit huis.',
+        slecht: 'Aangepast.',
+      },
+      relatie: { label: 'Wat moet er staan?' },
+      sinds: { label: 'Vanaf welke dag?', uitleg: 'Bijvoorbeeld 6 12 2026.' },
+    },
+  },
+  'onderzoek.haal-band-weg': {
+    titel: 'Relatie of vertegenwoordiging weghalen',
+    knop: 'Weghalen',
+    inleiding:
+      'Gebruik dit als het nooit zo was. Is het voorbij, of klopt alleen een dag niet? Verbeter het dan. Op de tijdlijn blijft alleen staan dát u iets weghaalde, en waarom.',
+    gedaan: 'Het is weggehaald.',
+    velden: { bandId: { label: 'Wat was nooit zo?' }, reden: waarom },
+  },
+  'onderzoek.haal-betrokkene-weg': {
+    titel: 'Persoon weghalen',
+    knop: 'Weghalen',
+    inleiding:
+      'Gebruik dit als iemand per ongeluk is toegevoegd. Alles over deze persoon verdwijnt uit dit dossier. Staat de persoon in geen enkel ander dossier van de gemeente, dan verdwijnen ook naam, nummer en adres. Op de tijdlijn blijft alleen staan dát u iemand weghaalde, en waarom.',
+    gedaan: 'De persoon is weggehaald.',
+    velden: { betrokkeneId: { label: 'Wie hoort hier niet?' }, reden: waarom },
+  },
+}

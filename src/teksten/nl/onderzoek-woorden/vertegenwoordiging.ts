@@ -1,0 +1,42 @@
+/** The fields of a representation, shared by the acts that ask for them. */
+export const vertegenwoordigingVeldWoorden = {
+  voorId: {
+    label: 'Wie vertegenwoordigt deze persoon?',
+    uitleg: 'Alleen bij een vertegenwoordiger. Kies iemand uit dit dossier.',
+  },
+  als: {
+    label: 'Als wat?',
+    uitleg: 'Alleen bij een vertegenwoordiger.',
+    uitlegOpties: {
+      curator: 'Benoemd door de rechter. Spreekt over geld, zorg en andere persoonlijke zaken.',
+      bewindvoerder: 'Benoemd door de rechter. Spreekt alleen over geld en bezit.',
+      mentor: 'Benoemd door de rechter. Spreekt alleen over zorg en begeleiding.',
+      gemachtigde: 'Heeft een schriftelijke machtiging. Spreekt alleen over wat daarin staat.',
+      ouder: 'Van een kind onder de 18, met gezag.',
+      voogd: 'Van een kind onder de 18.',
+    },
+  },
+  omvang: {
+    label: 'Waarover geldt de machtiging?',
+    uitleg: 'Alleen bij een gemachtigde. Bij de anderen zegt de wet het.',
+  },
+  sinds: {
+    label: 'Vanaf welke dag vertegenwoordigt deze persoon?',
+    uitleg: 'De dag die in de uitspraak, het register of de machtiging staat.',
+  },
+  tot: {
+    label: 'Tot welke dag?',
+    uitleg:
+      'De eerste dag waarop het niet meer geldt. Laat leeg als er geen einde is. Bij een ouder of voogd eindigt het vanzelf als het kind 18 wordt.',
+  },
+  bewijsGezien: {
+    label: 'Ik heb het bewijs gezien',
+    uitleg: 'Bijvoorbeeld de uitspraak, het register of de machtiging. Bewaar geen kopie.',
+  },
+} as const
+
+/** Who spoke for somebody else, where that can be. */
+export const namensWoorden = {
+  label: 'Wie sprak namens deze persoon?',
+  uitleg: 'Alleen als niet de persoon zelf antwoordde. Kies iedereen die namens deze persoon sprak.',
+} as const
