@@ -55,6 +55,14 @@ describe('vastleggen wie iemand vertegenwoordigt (Awb 2:1)', () => {
       verwacht,
     )
   })
+  test('wie niet als vertegenwoordiger wordt toegevoegd, heeft niets van een vertegenwoordiger', () => {
+    const invoer = { hoedanigheid: 'mantelzorger', relatie: null, clientWilDit: true } as const
+    const voeg = (deel: Partial<Vertegenwoordiging>) =>
+      codes(toetsVoegBetrokkeneToe({ ...invoer, ...deel }, lopend(), vandaag))
+    expect(voeg({ omvang: [], bewijsGezien: false })).toEqual([])
+    for (const deel of [{ voorId: client }, { als: 'mentor' as const }, { sinds: vandaag }, { tot: vandaag }])
+      expect(voeg(deel)).toEqual(['toevoegen-zonder-vertegenwoordiging'])
+  })
   test.each(fouten)('van wie er al is: %s', (_, anders, verwacht) => {
     const invoer = { betrokkeneId: partner, ...goed, ...anders }
     expect(codes(toetsLegVertegenwoordigingVast(invoer, lopend(), vandaag))).toEqual(verwacht)

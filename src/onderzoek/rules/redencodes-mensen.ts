@@ -7,6 +7,7 @@ export const mensenRedencodes = [
   'vertegenwoordiging-te-smal',
   'vertegenwoordiger-buiten-onderzoek',
   'uitkomst-over-wie',
+  'toevoegen-zonder-vertegenwoordiging',
   'vertegenwoordiger-zonder-client',
   'vertegenwoordiger-zonder-soort',
   'volmacht-zonder-omvang',

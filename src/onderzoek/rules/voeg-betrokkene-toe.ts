@@ -19,6 +19,10 @@ const mag = ['eerste-contact', 'loopt'] as const
 export const voorafVoegBetrokkeneToe: Vooraf = (feiten, vandaag) =>
   beoordeel('samenspraak', vandaag, [inStaat(feiten, mag, 'samenspraak')])
 
+/** Whether something was filled in that only a representative has: nothing typed is silently left out. */
+const noemtVertegenwoordiging = ({ voorId, als, omvang, sinds, tot }: Vertegenwoordiging): boolean =>
+  [voorId, als, sinds, tot].some((deel) => deel !== undefined) || (omvang?.length ?? 0) > 0
+
 /** Whom a judge or the law gave his place is there whether the client wants it or not; a mandate is the client's own wish. */
 const zonderWens = ({ hoedanigheid, als }: NieuweBetrokkene): boolean =>
   hoedanigheid === 'verzoeker' ||
@@ -47,6 +51,14 @@ export const toetsVoegBetrokkeneToe: Toets<NieuweBetrokkene> = (invoer, feiten, 
       'begin-zonder-relatie',
       'begrip-gezinslid',
     ),
-    ...(invoer.hoedanigheid === 'vertegenwoordiger' ? redenenVertegenwoordiging(invoer, feiten) : []),
+    ...(invoer.hoedanigheid === 'vertegenwoordiger'
+      ? redenenVertegenwoordiging(invoer, feiten)
+      : [
+          alsNiet(
+            noemtVertegenwoordiging(invoer),
+            'toevoegen-zonder-vertegenwoordiging',
+            'vertegenwoordiging',
+          ),
+        ]),
   ])
 }

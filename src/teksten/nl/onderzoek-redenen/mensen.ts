@@ -30,6 +30,10 @@ export const mensenRedenen: Readonly<Record<string, RedenTekst>> = {
     'Deze persoon vertegenwoordigt meer dan één cliënt.',
     'Kies over welke cliënt deze brief gaat. Stuur voor ieder een eigen brief.',
   ],
+  'toevoegen-zonder-vertegenwoordiging': [
+    'U vulde in wie deze persoon vertegenwoordigt, maar koos niet dat dit een vertegenwoordiger is.',
+    'Kies dat deze persoon meedoet als vertegenwoordiger. Of laat die vragen leeg en leg het daarna apart vast.',
+  ],
   'vertegenwoordiger-zonder-client': [
     'Er staat niet wie deze persoon vertegenwoordigt.',
     'Kies iemand uit dit dossier. Staat die er niet bij? Voeg die persoon dan eerst toe.',
