@@ -34,6 +34,13 @@ const partner = {
   geboortedatum: '1985-02-11',
 }
 
+const gemachtigde = {
+  hoedanigheid: 'vertegenwoordiger',
+  clientWilDit: true,
+  ...{ als: 'gemachtigde', omvang: ['geld'], sinds: '2026-01-01', bewijsGezien: true },
+  ...{ voornamen: 'Mo', achternaam: 'Machtiging', geboortedatum: '1970-01-01' },
+}
+
 /** One client, with two gegevens, of which one came from a party that wants to be asked first, and two services. */
 const ingevuld = async ({ t }: Speelveld) => {
   const onderzoek = await lopendOnderzoek(t)
@@ -125,6 +132,7 @@ export const toestandenVanOnderzoek: Readonly<Record<string, Bouw>> = {
     const gebeurtenis = await nieuwste(veld, 'onderzoek.gebeurtenis', dossierId)
     return uit(onderzoek, {
       ...{ gezinslid, gegeven, verzoek, gebeurtenis, brief: verzoek },
+      relatie: await nieuwste(veld, 'onderzoek.band', dossierId),
     })
   },
   'afspraak-gemaakt': async (veld) => {
@@ -136,6 +144,11 @@ export const toestandenVanOnderzoek: Readonly<Record<string, Bouw>> = {
       vorm: 'thuis',
     })
     return uit(onderzoek, { gespreksafspraak: String(gespreksafspraakId) })
+  },
+  'met-vertegenwoordiger': async (veld) => {
+    const onderzoek = await lopendOnderzoek(veld.t)
+    await onderzoek.doe(voegBetrokkeneToe, { ...gemachtigde, voorId: onderzoek.client })
+    return uit(onderzoek, { band: await nieuwste(veld, 'onderzoek.band', onderzoek.dossierId) })
   },
   'gezinslid-gevraagd': async ({ t }) => {
     const onderzoek = await lopendOnderzoek(t)

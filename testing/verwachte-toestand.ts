@@ -15,6 +15,8 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.start-onderzoek': 'eerste-contact',
   'onderzoek.verzet-gespreksafspraak': 'afspraak-gemaakt',
   'onderzoek.zeg-gespreksafspraak-af': 'afspraak-gemaakt',
+  'onderzoek.verbeter-vertegenwoordiging': 'met-vertegenwoordiger',
+  'onderzoek.haal-band-weg': 'met-vertegenwoordiger',
   'onderzoek.leg-antwoord-gezinslid-vast': 'gezinslid-gevraagd',
   'onderzoek.leg-antwoord-gever-vast': 'ingevuld',
   'onderzoek.leg-dienstverklaring-vast': 'ingevuld',

@@ -57,7 +57,7 @@ const halverwege: Feiten = {
 }
 
 /** The same input about a theme that was agreed, to a party that may be asked about it. */
-const passend = (een: Invoer, stand: Feiten): Invoer => {
+const passend = (een: Invoer, stand: Feiten, slug: string | undefined): Invoer => {
   const binnen = reikwijdteNu(stand)?.binnen ?? []
   const thema = binnen.includes(een.thema) ? een.thema : (binnen[0] ?? een.thema)
   const domein = themas[thema].domeinen[0]
@@ -65,7 +65,12 @@ const passend = (een: Invoer, stand: Feiten): Invoer => {
     .slice(0, 1)
     .map((partij) => ({ ...partij, domein, opLijst: true, eigenWerkgever: false }))
   const toestemming = partijen.some(({ regime }) => isGeheimhouder(regime))
-  return { ...een, thema, domein, partijen, toestemming, met: stand.betrokkenen.map(({ id }) => id) }
+  const namens =
+    slug !== 'voeg-betrokkene-toe' || een.hoedanigheid === 'vertegenwoordiger'
+      ? {}
+      : { voorId: undefined, als: undefined, sinds: undefined, tot: undefined, omvang: [] }
+  const met = stand.betrokkenen.map(({ id }) => id)
+  return { ...een, ...namens, thema, domein, partijen, toestemming, met } as Invoer
 }
 
 /** Where a random choice among the acts the panel offers leads; what the test then refuses, is not done. */
@@ -73,7 +78,7 @@ const gelopen = (keuzes: Stappen, vanaf: Feiten): Feiten =>
   keuzes.reduce((stand, [keuze, een, id]) => {
     const open = onderweg.filter((slug) => handelingen[slug]?.vooraf(stand, laat).toegestaan)
     const slug = open[keuze % open.length]
-    const gericht = { ...passend(een, stand), verzoekId: id, dienstId: id }
+    const gericht = { ...passend(een, stand, slug), verzoekId: id, dienstId: id }
     return slug && mag(slug, gericht, stand) ? na(slug, gericht, stand, laat) : stand
   }, vanaf)
 

@@ -1,7 +1,7 @@
 import type { HandelingTekst } from '../../tekst.ts'
 import { gegevenWoorden } from './gegeven.ts'
 import { persoonWoorden } from './persoon.ts'
-import { namensWoorden, vertegenwoordigingVeldWoorden } from './vertegenwoordiging.ts'
+import { namensWoorden } from './vertegenwoordiging.ts'
 
 const {
   bsn,
@@ -40,29 +40,6 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
         },
       },
       toelichting: { label: 'Wat is er afgesproken?' },
-    },
-  },
-  'onderzoek.voeg-betrokkene-toe': {
-    titel: 'Iemand toevoegen',
-    knop: 'Toevoegen',
-    inleiding:
-      'Voeg alleen iemand toe als de cliënt dat wil. Van wie geen cliënt is, legt u alleen vast of die kan steunen.',
-    gedaan: 'De persoon is toegevoegd.',
-    daarna:
-      'Is het een gezinslid met wie ook iets speelt? Vraag dan of die mee wil doen. Leg ook vast hoe u deze persoon veilig bereikt.',
-    koppen: {
-      hoedanigheid: 'Hoe doet deze persoon mee',
-      voorId: 'Alleen bij een vertegenwoordiger',
-      bsn: 'Wie is het',
-      straat: 'Adres',
-    },
-    velden: {
-      hoedanigheid: { label: 'Hoe doet deze persoon mee?' },
-      relatie: { label: 'Hoe staat deze persoon tot de cliënt?' },
-      relatieSinds: { label: 'Sinds welke dag?', uitleg: 'Laat leeg als u het niet weet.' },
-      ...vertegenwoordigingVeldWoorden,
-      clientWilDit: { label: 'De cliënt wil dat deze persoon erbij hoort' },
-      ...persoonWoorden,
     },
   },
   'onderzoek.leg-veilig-contact-vast': {

@@ -1,11 +1,35 @@
 import type { HandelingTekst } from '../../tekst.ts'
 import { mensenOpties } from './mensen-codes.ts'
+import { persoonWoorden } from './persoon.ts'
 import { vertegenwoordigingVeldWoorden as velden } from './vertegenwoordiging.ts'
 
 const waarom = { label: 'Waarom haalt u dit weg?', opties: mensenOpties.weghalen }
 
-/** Acts around who somebody is to the client, for whom he speaks, and who does not belong here. */
+/** Acts around who takes part, who somebody is to the client, for whom he speaks, and who does not belong here. */
 export const mensenHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  'onderzoek.voeg-betrokkene-toe': {
+    titel: 'Iemand toevoegen',
+    knop: 'Toevoegen',
+    inleiding:
+      'Voeg alleen iemand toe als de cliënt dat wil. Van wie geen cliënt is, legt u alleen vast of die kan steunen.',
+    gedaan: 'De persoon is toegevoegd.',
+    daarna:
+      'Is het een gezinslid met wie ook iets speelt? Vraag dan of die mee wil doen. Leg ook vast hoe u deze persoon veilig bereikt.',
+    koppen: {
+      hoedanigheid: 'Hoe doet deze persoon mee',
+      voorId: 'Alleen bij een vertegenwoordiger',
+      bsn: 'Wie is het',
+      straat: 'Adres',
+    },
+    velden: {
+      hoedanigheid: { label: 'Hoe doet deze persoon mee?' },
+      relatie: { label: 'Hoe staat deze persoon tot de cliënt?' },
+      relatieSinds: { label: 'Sinds welke dag?', uitleg: 'Laat leeg als u het niet weet.' },
+      ...velden,
+      clientWilDit: { label: 'De cliënt wil dat deze persoon erbij hoort' },
+      ...persoonWoorden,
+    },
+  },
   'onderzoek.leg-vertegenwoordiging-vast': {
     titel: 'Vastleggen wie iemand vertegenwoordigt',
     knop: 'Vastleggen',
