@@ -45,7 +45,7 @@ const eigen: Readonly<Record<string, Toets>> = {
     toetsHaalBetrokkeneWeg(
       { betrokkeneId, reden: 'dubbel' },
       feiten,
-      { gesproken: [], verborgenVoor: [] },
+      { gesproken: [], verborgenVoor: [], afgesproken: [] },
       vandaag,
     ),
   'leg-antwoord-gever-vast': ({ gegevenId, datum }, feiten, vandaag) =>

@@ -15,8 +15,12 @@ export const wieSprak = (lezing: L): readonly Gesproken[] => [
   }),
 ]
 
-/** Everybody whom the content of the dossier names: who spoke, and from whom a gegeven is kept hidden. */
+/** Everybody whom the content of the dossier names: who spoke, from whom a gegeven is kept hidden, with whom a talk was agreed. */
 export const wieGenoemd = (lezing: L): Genoemd => ({
   gesproken: wieSprak(lezing),
+  afgesproken: lezing.rijen('gebeurtenis').flatMap(({ soort, betrokkene_id, inhoud }) => {
+    if (soort !== 'gespreksafspraak') return []
+    return Array.isArray(inhoud.met) ? inhoud.met.map(String) : (betrokkene_id ?? [])
+  }),
   verborgenVoor: lezing.dossier.rijen.gegeven.flatMap(({ niet_tonen_aan }) => niet_tonen_aan),
 })

@@ -10,10 +10,12 @@ export interface HaalBetrokkeneWeg {
   readonly reden: RedenWeghalen
 }
 
-/** What the content of the dossier says of people: who spoke, and from whom a gegeven is kept hidden. */
+/** What the content of the dossier says of people: who spoke, from whom a gegeven is kept hidden, with whom a talk was agreed. */
 export interface Genoemd {
   readonly gesproken: readonly Gesproken[]
   readonly verborgenVoor: readonly string[]
+  /** With whom an appointment for a talk was made. */
+  readonly afgesproken: readonly string[]
 }
 
 const mag = ['eerste-contact', 'loopt'] as const
@@ -45,7 +47,9 @@ const opFeiten = (id: string, feiten: Feiten): Redenen => {
   const soorten = feiten.gebeurtenissen
     .filter(({ soort, betrokkeneId }) => betrokkeneId === id && !sporen.includes(soort))
     .map(({ soort }) => soort)
-  const overig = soorten.filter((soort) => !isWegTeHalen(soort) && !brieven.includes(soort))
+  const overig = soorten.filter(
+    (soort) => !isWegTeHalen(soort) && !brieven.includes(soort) && soort !== 'gespreksafspraak',
+  )
   return [
     alsNiet(soorten.some(isWegTeHalen), 'persoon-heeft-vastleggingen', 'avg-juistheid'),
     alsNiet(
@@ -57,12 +61,17 @@ const opFeiten = (id: string, feiten: Feiten): Redenen => {
   ]
 }
 
-const opInhoud = (id: string, feiten: Feiten, { gesproken, verborgenVoor }: Genoemd): Redenen => [
+const opInhoud = (
+  id: string,
+  feiten: Feiten,
+  { gesproken, verborgenVoor, afgesproken }: Genoemd,
+): Redenen => [
   alsNiet(
     feiten.gegevens.some(({ betrokkeneId }) => betrokkeneId === id) || verborgenVoor.includes(id),
     'persoon-heeft-gegevens',
     'avg-juistheid',
   ),
+  alsNiet(afgesproken.includes(id), 'persoon-heeft-afspraak', 'avg-juistheid'),
   alsNiet(
     feiten.verzoeken.some(({ betrokkeneId }) => betrokkeneId === id),
     'persoon-heeft-verzoeken',

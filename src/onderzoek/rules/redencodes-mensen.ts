@@ -38,6 +38,7 @@ export const mensenRedencodes = [
   'persoon-heeft-gegevens',
   'persoon-heeft-verzoeken',
   'persoon-heeft-diensten',
+  'persoon-heeft-afspraak',
   'persoon-sprak-mee',
   'persoon-wordt-vertegenwoordigd',
   'persoon-heeft-vastleggingen',

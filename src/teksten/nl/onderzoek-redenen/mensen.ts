@@ -142,6 +142,10 @@ export const mensenRedenen: Readonly<Record<string, RedenTekst>> = {
     'Voor deze persoon is hulp voorgesteld.',
     'Laat de persoon staan. Wil de persoon de hulp niet? Leg dat dan vast.',
   ],
+  'persoon-heeft-afspraak': [
+    'Met deze persoon staat een afspraak voor een gesprek.',
+    'Zeg die afspraak eerst af.',
+  ],
   'persoon-sprak-mee': [
     'Deze persoon sprak mee over de reikwijdte, of stemde in namens een ander.',
     'Laat de persoon staan. Hoort deze persoon niet meer bij het huishouden of is de vertegenwoordiging voorbij? Leg dat dan vast.',
