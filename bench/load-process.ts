@@ -12,13 +12,13 @@ const agentOf = (port: number, connections: number): Agent => {
 const once = (burst: Burst, path: string): Promise<{ ms: number; bytes: number; status: number }> =>
   new Promise((done, fail) => {
     const begin = performance.now()
-    const { port, cookie } = burst
+    const { port, headers } = burst
     const options = {
       host: '127.0.0.1',
       port,
       path,
       agent: agentOf(port, burst.connections),
-      headers: { cookie },
+      headers,
     }
     get(options, (res) => {
       let bytes = 0

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 export interface Burst {
   readonly port: number
   readonly paths: readonly string[]
-  readonly cookie: string
+  readonly headers: Readonly<Record<string, string>>
   readonly requests: number
   readonly connections: number
 }

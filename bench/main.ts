@@ -1,4 +1,5 @@
 import { availableParallelism, loadavg } from 'node:os'
+import { besidePeers } from './beside-peers.ts'
 import { coldStart } from './cold-start.ts'
 import { decisions } from './decisions.ts'
 import { whatIsNotMeasured } from './not-measured.ts'
@@ -26,6 +27,7 @@ const onStage: Readonly<Record<string, (stage: Stage, options: Options) => Promi
   queries,
   weight,
   'open-case': openCase,
+  peers: (stage, options) => besidePeers(stage, options, tell),
 }
 
 type Measure = () => Promise<readonly Row[]>

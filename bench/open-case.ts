@@ -69,7 +69,7 @@ const measure = async (load: Load, target: Target, options: Options, dataDir: st
   const { requests, connections } = options
   const before = process.cpuUsage()
   const databaseBefore = databaseCpu(dataDir)
-  const result = await load.fire({ port, paths, cookie, requests, connections })
+  const result = await load.fire({ port, paths, headers: { cookie }, requests, connections })
   const used = process.cpuUsage(before)
   target.rounds.push({
     p50: percentile(result.latencies, 0.5),

@@ -1,6 +1,8 @@
 /** What a run of the benchmark may be told. */
 export interface Options {
   readonly json: boolean
+  /** Whether the other products are installed and measured too. */
+  readonly peers: boolean
   /** Dossiers in the big set; 210,000 is the national one. */
   readonly dossiers: number
   /** Log lines that are verified. */
@@ -25,17 +27,19 @@ const whole = (name: string, text: string | undefined): number => {
   return number
 }
 
-/** Reads `--json`, `--only a,b` and the numbers (`--dossiers 210000`). Throws on anything else. */
+/** Reads `--json`, `--peers`, `--only a,b` and the numbers (`--dossiers 210000`). Throws on anything else. */
 export const parseOptions = (args: readonly string[]): Options => {
   const numbers = { ...defaults }
   let json = false
+  let peers = false
   let only: readonly string[] = []
   for (let i = 0; i < args.length; i += 1) {
     const name = (args[i] ?? '').replace(/^--/, '')
     if (name === 'json') json = true
+    else if (name === 'peers') peers = true
     else if (name === 'only') only = (args[++i] ?? '').split(',').filter((part) => part !== '')
     else if (isNumber(name)) numbers[name] = whole(name, args[++i])
     else throw new Error(`unknown option ${args[i]}`)
   }
-  return { ...numbers, json, only }
+  return { ...numbers, json, peers, only }
 }

@@ -8,7 +8,11 @@ const folder = `${root}.cache/bench`
 rmSync(folder, { recursive: true, force: true })
 await buildAll(`${folder}/dist`)
 await build({
-  entryPoints: [`${root}bench/main.ts`, `${root}bench/load-process.ts`],
+  entryPoints: [
+    `${root}bench/main.ts`,
+    `${root}bench/load-process.ts`,
+    `${root}bench/peers/parse-process.ts`,
+  ],
   outdir: folder,
   bundle: true,
   platform: 'node',

@@ -61,7 +61,8 @@ describe('rows', () => {
 
 describe('options', () => {
   test('numbers, json and a choice of measurements', () => {
-    expect(parseOptions([])).toMatchObject({ json: false, dossiers: 20_000, only: [] })
+    expect(parseOptions([])).toMatchObject({ json: false, peers: false, dossiers: 20_000, only: [] })
+    expect(parseOptions(['--peers']).peers).toBe(true)
     expect(parseOptions(['--json', '--dossiers', '210000', '--only', 'decisions,weight'])).toMatchObject({
       json: true,
       dossiers: 210_000,
