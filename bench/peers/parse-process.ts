@@ -60,7 +60,9 @@ const cloud = (Parse: ParseSdk) => {
 
 const start = async ({ folder, port, appId, masterKey, database }: ParseOrder) => {
   const require = createRequire(join(folder, 'package.json'))
-  const { ParseServer } = require('parse-server') as {
+  // It lies in the folder it was installed in, and is no dependency of ours.
+  const product = 'parse-server'
+  const { ParseServer } = require(product) as {
     ParseServer: new (options: Record<string, unknown>) => ParseServerLike
   }
   const { host, user, password } = database
@@ -75,7 +77,7 @@ const start = async ({ folder, port, appId, masterKey, database }: ParseOrder) =
     logsFolder: null,
   })
   await server.start()
-  const express = createRequire(require.resolve('parse-server'))('express') as () => {
+  const express = createRequire(require.resolve(product))('express') as () => {
     use(path: string, app: unknown): void
   } & ((...args: unknown[]) => void)
   const app = express()
