@@ -13,7 +13,7 @@ export const mensenWoorden = {
   vertegenwoordigt: 'Vertegenwoordigt {naam} als {als}, voor {zaken}. {dagen}.',
   geldtNiet: 'Dat geldt vandaag niet.',
   nietVastgelegd:
-    'Wie deze persoon vertegenwoordigt, staat er nog niet. Tot dan kan deze persoon voor niemand spreken.',
+    'Namens wie deze persoon spreekt, staat er nog niet. Tot dan kan deze persoon voor niemand spreken.',
   mail: 'e-mail: {mail}',
   post: 'post naar: {adres}',
   toelichting: 'Let op: {toelichting}',

@@ -4,7 +4,7 @@ type RedenTekst = readonly [zin: string, helpt: string]
 export const mensenRedenen: Readonly<Record<string, RedenTekst>> = {
   'vertegenwoordiger-ontbreekt': [
     'Er staat niet wie namens deze persoon sprak.',
-    'Kies wie namens deze persoon sprak. Staat die er niet bij? Leg dan eerst vast wie deze persoon vertegenwoordigt.',
+    'Kies wie namens deze persoon sprak. Staat die er niet bij? Leg dan eerst de vertegenwoordiger van deze persoon vast.',
   ],
   'vertegenwoordigt-deze-persoon-niet': [
     'Wie u koos, vertegenwoordigt deze persoon niet.',
@@ -31,11 +31,11 @@ export const mensenRedenen: Readonly<Record<string, RedenTekst>> = {
     'Kies over welke cliënt deze brief gaat. Stuur voor ieder een eigen brief.',
   ],
   'toevoegen-zonder-vertegenwoordiging': [
-    'U vulde in wie deze persoon vertegenwoordigt, maar koos niet dat dit een vertegenwoordiger is.',
+    'U vulde in namens wie deze persoon spreekt, maar koos niet dat dit een vertegenwoordiger is.',
     'Kies dat deze persoon meedoet als vertegenwoordiger. Of laat die vragen leeg en leg het daarna apart vast.',
   ],
   'vertegenwoordiger-zonder-client': [
-    'Er staat niet wie deze persoon vertegenwoordigt.',
+    'Er staat niet namens wie deze persoon spreekt.',
     'Kies iemand uit dit dossier. Staat die er niet bij? Voeg die persoon dan eerst toe.',
   ],
   'vertegenwoordiger-zonder-soort': [

@@ -31,7 +31,7 @@ export const mensenHandelingen: Readonly<Record<string, HandelingTekst>> = {
     },
   },
   'onderzoek.leg-vertegenwoordiging-vast': {
-    titel: 'Vastleggen wie iemand vertegenwoordigt',
+    titel: 'Vastleggen namens wie iemand spreekt',
     knop: 'Vastleggen',
     inleiding:
       'Gebruik dit voor iemand die al in dit dossier staat. Een vertegenwoordiger spreekt alleen voor deze persoon, alleen over deze zaken en alleen in deze tijd.',

@@ -1,7 +1,7 @@
 /** The fields of a representation, shared by the acts that ask for them. */
 export const vertegenwoordigingVeldWoorden = {
   voorId: {
-    label: 'Wie vertegenwoordigt deze persoon?',
+    label: 'Namens wie spreekt deze persoon?',
     uitleg: 'Alleen bij een vertegenwoordiger. Kies iemand uit dit dossier.',
   },
   als: {
@@ -21,7 +21,7 @@ export const vertegenwoordigingVeldWoorden = {
     uitleg: 'Alleen bij een gemachtigde. Bij de anderen zegt de wet het.',
   },
   sinds: {
-    label: 'Vanaf welke dag vertegenwoordigt deze persoon?',
+    label: 'Vanaf welke dag mag dat?',
     uitleg: 'De dag die in de uitspraak, het register of de machtiging staat.',
   },
   tot: {
