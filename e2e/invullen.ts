@@ -1,6 +1,8 @@
 import type { Locator } from '@playwright/test'
+import { type Bladzijde, bladzijdenVan } from '../src/scherm/stappen.ts'
 import { algemeen, optieTekst, veldTekst } from '../src/teksten/catalogus.ts'
 import type { Veld } from '../src/verwerking/velden.ts'
+import type { ElkeHandeling } from '../src/verwerking/verwerking.ts'
 import type { Persoon } from './persoon.ts'
 
 type Invoer = Readonly<Record<string, unknown>>
@@ -108,5 +110,72 @@ export const vulVelden = async (
   for (const veld of velden) {
     const waarde = invoer[veld.naam]
     if (waarde !== undefined) await vulVeld({ persoon, verwerkingId, veld, plek }, waarde)
+  }
+}
+
+const vulRijen = async (
+  persoon: Persoon,
+  { id }: ElkeHandeling,
+  { veld, rijnaam, rijen }: { veld: Veld; rijnaam: string; rijen: readonly Invoer[] },
+): Promise<void> => {
+  for (const rij of rijen) {
+    const plek = persoon.page.getByRole('group', { name: String(rij[rijnaam]), exact: true })
+    await vulVelden(persoon, id, veld.velden ?? [], rij, plek)
+  }
+}
+
+/** Fills one page of a form; of rows that were made before, what the page asks of them. */
+const vulBladzijde = async (
+  persoon: Persoon,
+  handeling: ElkeHandeling,
+  { velden, vast }: Bladzijde,
+  invoer: Invoer,
+): Promise<void> => {
+  const plek = persoon.page
+    .getByRole('main')
+    .locator('form')
+    .filter({ has: persoon.page.locator('[name=handelingId]') })
+  for (const veld of velden) {
+    const rijnaam = vast[veld.naam]
+    const rijen = invoer[veld.naam] as readonly Invoer[]
+    if (rijnaam) await vulRijen(persoon, handeling, { veld, rijnaam, rijen })
+    else await vulVelden(persoon, handeling.id, [veld], invoer, plek)
+  }
+}
+
+/** The page without what only some answers call for. */
+const vooraf = ({ alleenAls = {} }: ElkeHandeling, bladzijde: Bladzijde): Bladzijde => ({
+  ...bladzijde,
+  velden: bladzijde.velden
+    .filter(({ naam }) => !Object.hasOwn(alleenAls, naam))
+    .map((veld) =>
+      veld.velden
+        ? {
+            ...veld,
+            velden: veld.velden.filter(({ naam }) => !Object.hasOwn(alleenAls, `${veld.naam}.${naam}`)),
+          }
+        : veld,
+    ),
+})
+
+/**
+ * Fills the form of an act page by page, and stands on the last one, filled in. What an answer calls for is filled when the
+ * page asks it.
+ */
+export const vulFormulier = async (
+  persoon: Persoon,
+  handeling: ElkeHandeling,
+  invoer: Invoer,
+): Promise<void> => {
+  const bladzijden = bladzijdenVan(handeling)
+  const kop = () => persoon.page.getByRole('heading', { level: 1 }).innerText()
+  for (const [index, bladzijde] of bladzijden.entries()) {
+    await vulBladzijde(persoon, handeling, vooraf(handeling, bladzijde), invoer)
+    if (index === bladzijden.length - 1) return
+    const hier = await kop()
+    await persoon.knop(algemeen.volgende)
+    if ((await kop()) !== hier) continue
+    await vulBladzijde(persoon, handeling, bladzijde, invoer)
+    await persoon.knop(algemeen.volgende)
   }
 }

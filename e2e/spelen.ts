@@ -2,11 +2,10 @@ import { expect, type Locator } from '@playwright/test'
 import type { Stap } from '../src/demo/stap.ts'
 import { verwerkingMet } from '../src/demo/verwerkingen.ts'
 import { algemeen, codeTekst, handelingTekst } from '../src/teksten/catalogus.ts'
-import { veldenVan } from '../src/verwerking/velden.ts'
 import { type ElkeHandeling, naamVan } from '../src/verwerking/verwerking.ts'
 import { plusDagen } from '../src/wet/datum.ts'
 import { type Bezetting, inWoorden } from './bezetting.ts'
-import { NietTeKiezen, vulVelden } from './invullen.ts'
+import { NietTeKiezen, vulFormulier } from './invullen.ts'
 import type { Persoon } from './persoon.ts'
 import { redenenVan } from './redenen.ts'
 
@@ -121,9 +120,8 @@ export class Spel {
   }
 
   async #vulIn(persoon: Persoon, stap: Stap): Promise<void> {
-    const { invoer } = verwerkingMet(stap.doe) as ElkeHandeling
-    const formulier = persoon.page.getByRole('main').locator('form')
-    await vulVelden(persoon, stap.doe, veldenVan(invoer), inWoorden(stap, this.bezetting), formulier)
+    const handeling = verwerkingMet(stap.doe) as ElkeHandeling
+    await vulFormulier(persoon, handeling, inWoorden(stap, this.bezetting))
   }
 
   async #verstuur(persoon: Persoon, doe: string): Promise<void> {

@@ -1,9 +1,8 @@
 import { onderzoek } from '../src/onderzoek/index.ts'
 import { algemeen, handelingTekst } from '../src/teksten/catalogus.ts'
 import { demo } from '../src/teksten/nl/demo.ts'
-import { veldenVan } from '../src/verwerking/velden.ts'
 import { naamVan } from '../src/verwerking/verwerking.ts'
-import { vulVelden } from './invullen.ts'
+import { vulFormulier } from './invullen.ts'
 import type { Persoon } from './persoon.ts'
 
 /** Puts the clock of the demo on today, as any test finds the cases of the demo. */
@@ -28,15 +27,12 @@ export const handeling = (naam: string) => {
   return { ...gevonden, tekst: handelingTekst(gevonden.id) }
 }
 
-/** Fills the form of an act of the onderzoek that stands on the screen. */
+/** Fills the form of an act of the onderzoek that stands on the screen, up to its last page. */
 export const vulIn = (
   persoon: Persoon,
   naam: string,
   invoer: Readonly<Record<string, unknown>>,
-): Promise<void> => {
-  const { id, invoer: schema } = handeling(naam)
-  return vulVelden(persoon, id, veldenVan(schema), invoer, persoon.page.getByRole('main').locator('form'))
-}
+): Promise<void> => vulFormulier(persoon, handeling(naam), invoer)
 
 /** The page of a form of the onderzoek. */
 export const formulier = (zaak: string, naam: string): string => `${zaak}/handelingen/${naam}`

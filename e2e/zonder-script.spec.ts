@@ -1,7 +1,7 @@
 import { casus01 } from '../src/demo/casus-01.ts'
 import { voorbeeld } from '../src/demo/demo-ids.ts'
 import { mens } from '../src/demo/mensen.ts'
-import { algemeen } from '../src/teksten/catalogus.ts'
+import { algemeen, veldTekst } from '../src/teksten/catalogus.ts'
 import { vul } from '../src/teksten/tekst.ts'
 import { bezettingVan } from './bezetting.ts'
 import { expect, test } from './fixture.ts'
@@ -46,6 +46,8 @@ test.describe('without JavaScript', () => {
     const zaak = await openZaak(noor, 'Samira')
     await noor.ga(formulier(zaak, 'vraag-gegevens-aan-partij'))
     await vulIn(noor, 'vraag-gegevens-aan-partij', vraagAanUwv)
+    await noor.knop(algemeen.vorige)
+    await noor.knop(algemeen.vorige)
 
     const rij = (nummer: number) =>
       noor.page.getByRole('group', { name: vul(algemeen.rij, { nummer }), exact: true })
@@ -54,9 +56,14 @@ test.describe('without JavaScript', () => {
     await expect(eersteGegeven).toHaveValue(vraagAanUwv.items[1].gegeven)
     await expect(rij(2)).toHaveCount(0)
 
+    await noor.knop(algemeen.volgende)
+    await expect(noor.page.getByRole('group', { name: vraagAanUwv.items[0].gegeven })).toHaveCount(0)
+    await expect(noor.page.getByRole('group', { name: vraagAanUwv.items[1].gegeven })).toBeVisible()
+    await noor.knop(algemeen.volgende)
     await noor.knop(algemeen.verder)
     await expect(noor.page.getByRole('main')).toContainText(vraagAanUwv.vraag)
-    await noor.druk(noor.page.getByRole('button', { name: new RegExp(`^${algemeen.wijzigen}`) }).first())
+    const { label } = veldTekst(id, 'vraag')
+    await noor.druk(noor.page.getByRole('button', { name: `${algemeen.wijzigen}, ${label}` }))
     const vraag = noor.page.getByRole('textbox', { name: naamVanVeld(id, 'vraag') })
     await expect(vraag).toHaveValue(vraagAanUwv.vraag)
     await expect(eersteGegeven).toHaveValue(vraagAanUwv.items[1].gegeven)

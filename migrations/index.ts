@@ -8,6 +8,7 @@ import * as toldRecipients from './0007-told-recipients.ts'
 import * as bands from './0008-bands.ts'
 import * as jobsAndNotices from './0009-jobs-and-notices.ts'
 import * as logByDossier from './0010-log-by-dossier.ts'
+import * as quotaOfKeptPosts from './0011-quota-of-kept-posts.ts'
 import * as destruction from './0012-destruction.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
@@ -22,5 +23,6 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0008-bands': bands.up,
   '0009-jobs-and-notices': jobsAndNotices.up,
   '0010-log-by-dossier': logByDossier.up,
+  '0011-quota-of-kept-posts': quotaOfKeptPosts.up,
   '0012-destruction': destruction.up,
 }

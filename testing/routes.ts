@@ -122,6 +122,8 @@ export const routesVan = (hoofdstuk: Hoofdstuk, vandaag: string): readonly Route
       bij(handeling, [
         scherm(`GET ${handelingPad(handeling, ':id')}`, true),
         scherm(`POST ${handelingPad(handeling, ':id')}`, true, form(handeling)),
+        scherm(`GET ${handelingPad(handeling, ':id')}/stap/:stap`, true),
+        scherm(`GET ${handelingPad(handeling, ':id')}/controleren`, true),
         operatie(`POST ${basis}/:id/${handeling.pad}`, true, invoer(handeling)),
       ]),
     ),

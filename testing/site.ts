@@ -29,6 +29,8 @@ export interface Client {
   get(pad: string, koppen?: Koppen): Promise<Response>
   /** Posts a form as our own page does; `velden` may overrule `_csrf` and `_pet`. */
   post(pad: string, velden: Velden, koppen?: Koppen): Promise<Response>
+  /** Goes where an answer points, as a browser does; an answer that points nowhere is given back. */
+  volg(antwoord: Response): Promise<Response>
   /** Calls `/api/v1`; a body that is a string goes as it is. */
   api(methode: string, pad: string, body?: unknown, koppen?: Koppen): Promise<Response>
 }
@@ -135,6 +137,10 @@ export const testSite = async (opties: SiteOptions = {}) => {
     const vast = { _csrf: csrf, _pet: petId }
     return {
       ...{ rol, gemeente, petId, cookie, csrf, get, api, gebruikerId: userId(nummer) },
+      volg: async (antwoord) => {
+        const naar = antwoord.status === 303 ? antwoord.headers.get('location') : null
+        return naar ? get(naar) : antwoord
+      },
       post: (pad, velden, koppen) => {
         const lijst = [...velden]
         const rest = Object.entries(vast).filter(([naam]) => !lijst.some(([gegeven]) => gegeven === naam))

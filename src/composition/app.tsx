@@ -11,6 +11,7 @@ import { requireWie } from '../inrichting/with-session.ts'
 import type { AssetFile } from '../platform/html/assets.ts'
 import { Paragraph } from '../platform/html/text.tsx'
 import { securityHeaders } from '../platform/http/security-headers.ts'
+import { draftsOf } from '../platform/identity/draft.ts'
 import type { Log } from '../platform/log/log.ts'
 import { hoofdstukRoutes } from '../scherm/hoofdstuk-routes.ts'
 import type { Aanvraag, Schil } from '../scherm/schil.tsx'
@@ -48,6 +49,12 @@ const aanvraagVan = (c: C, { identiteit }: AppDeps, wie: WieMetSessie): Aanvraag
   anderePetten: wie.anderePetten,
   sessie: { ...wie.sessie, now: identiteit.clock.now() },
   pad: c.req.path,
+  concepten: draftsOf(identiteit, {
+    token: identiteit.cookies.read(c, 'session') ?? '',
+    userId: wie.gebruikerId,
+    petId: wie.petId,
+    gemeente: wie.gemeente,
+  }),
   herkomst: {
     kanaal: 'web',
     netwerk: netwerkVan(identiteit.adresVan(c)),

@@ -35,7 +35,7 @@ const controle = async (handeling: ElkeHandeling, dossierId: string, invoer: Rec
   await db.rijen('update onderzoek.dossier set behandelaar = $1 where id = $2', [noor.gebruikerId, dossierId])
   const pad = `/onderzoeken/${dossierId}/handelingen/${naamVan(handeling)}`
   const velden = alsFormulier(handeling, invoer)
-  const gezien = await (await noor.post(pad, velden)).text()
+  const gezien = await (await noor.volg(await noor.post(pad, velden))).text()
   const gedaan = await noor.post(pad, [...velden, ['_stap', 'bevestigd']])
   return { gezien, status: gedaan.status }
 }

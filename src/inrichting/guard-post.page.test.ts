@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../testing/database.ts'
-import { HttpBrowser } from '../../testing/http-browser.ts'
+import { HttpBrowser, hiddenValue } from '../../testing/http-browser.ts'
 import { accounts, registerPeople } from '../../testing/identity-people.ts'
 import { type IdentitySite, identitySite } from '../../testing/identity-site.ts'
 
@@ -93,6 +93,44 @@ describe('a post', () => {
     expect(Number(page.headers.get('retry-after'))).toBeGreaterThan(0)
     site.clock.advance(minute)
     expect((await send(form)).status).toBe(200)
+  })
+
+  test('that came too often loses nothing: the page carries what was typed, and sends it when asked', async () => {
+    const form = await signIn()
+    for (let n = 0; n < 8; n++) await send(form)
+    const page = await send(form)
+    expect(page.status).toBe(429)
+    expect(page.text).toContain('Opnieuw proberen')
+    expect(page.text).toContain('action="/werk?stap=2"')
+    const again = ['_csrf', '_pet', 'motivering', 'handelingId'].map(
+      (name) => [name, hiddenValue(page, name)] as const,
+    )
+    site.clock.advance(minute)
+    const sent = await browser.post('/werk?stap=2', again)
+    expect(JSON.parse(sent.text)).toMatchObject({ path: '/werk', motivering: typed, handelingId: 'h1' })
+  })
+
+  test('that came too often after the session ended is carried too, and kept once it may be sent', async () => {
+    const form = await signIn()
+    site.clock.advance(31 * minute)
+    for (let n = 0; n < 8; n++) await browser.post('/werk', [['_csrf', form.csrf]])
+    const page = await send(form)
+    expect(page.status).toBe(429)
+    expect(hiddenValue(page, 'motivering')).toBe(typed)
+    site.clock.advance(minute)
+    expect((await send(form)).text).toContain('Wat u typte is bewaard')
+  })
+
+  test('that came too often from elsewhere gets nothing back: no field, and no token of ours', async () => {
+    const form = await signIn()
+    for (let n = 0; n < 8; n++) await send(form)
+    const page = await send({ ...form, csrf: 'A'.repeat(43) }, { 'sec-fetch-site': 'cross-site' })
+    expect(page.status).toBe(429)
+    expect(page.text).not.toContain('motivering')
+    const own = await browser.post('/werk', [['motivering', typed]])
+    expect(own.text).toContain(typed)
+    const inForm = own.text.slice(own.text.indexOf('action="/werk"')).split('</form>')[0]
+    expect(inForm).not.toContain('_csrf')
   })
 
   test('too many sign-ins from one address get 429 before the provider is asked', async () => {

@@ -10,6 +10,7 @@ import { foutpaginas } from '../teksten/nl/algemeen.ts'
 import { houdAan } from './houd-aan.tsx'
 import type { Identiteit } from './identiteit.ts'
 import { toonPagina } from './pagina.tsx'
+import { toonTeVaak } from './te-vaak.tsx'
 import type { IdentiteitEnv } from './wie.ts'
 
 type C = Context<IdentiteitEnv>
@@ -65,18 +66,20 @@ const zonderSessie = async (c: C, deps: Identiteit) => {
   const token = deps.cookies.read(c, 'session')
   const vorige = token ? await formerSession(deps, token) : undefined
   const eigen = vorige && csrfMatches(vorige.csrf, await veld(c, csrfField))
-  return houdAan(c, deps, { userId: eigen ? vorige.userId : undefined, waarom: 'verlopen' })
+  return houdAan(c, deps, { van: eigen ? vorige : undefined, waarom: 'verlopen' })
 }
+
+const schrijver = ({ userId, pet }: Session) => ({ userId, gemeente: pet?.gemeente ?? null })
 
 const metSessie = async (c: C, deps: Identiteit, sessie: Session) => {
   const token = c.req.header(csrfHeader) ?? (await veld(c, csrfField))
   if (!csrfMatches(sessie.csrf, token)) {
     if (isApi(c) || token === undefined) return weiger(c, deps, 'csrf')
-    return houdAan(c, deps, { userId: sessie.userId, waarom: 'oudePagina' })
+    return houdAan(c, deps, { van: schrijver(sessie), waarom: 'oudePagina' })
   }
   const pet = await veld(c, petField)
   if (pet !== undefined && pet !== sessie.pet?.id) {
-    return houdAan(c, deps, { userId: sessie.userId, waarom: 'andereRol' })
+    return houdAan(c, deps, { van: schrijver(sessie), waarom: 'andereRol' })
   }
   return undefined
 }
@@ -87,8 +90,7 @@ const teVaak = async (c: C, deps: Identiteit, sessie: Session | null) => {
   if (allowed) return undefined
   c.header('Retry-After', String(retryAfter))
   if (isApi(c)) return probleem(c, 'te-veel')
-  const { titel, tekst } = foutpaginas[429]
-  return toonPagina(c, deps, { titel, inhoud: <Paragraph>{tekst}</Paragraph>, status: 429 })
+  return toonTeVaak(c, deps, retryAfter)
 }
 
 /**

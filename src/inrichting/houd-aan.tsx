@@ -2,7 +2,8 @@ import type { Context } from 'hono'
 import { ActionLink, Buttons } from '../platform/html/button.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
 import { csrfField, petField } from '../platform/identity/csrf.ts'
-import { type HeldPost, heldPostMs, holdPost } from '../platform/identity/held-post.ts'
+import { type HeldPost, holdPost } from '../platform/identity/held-post.ts'
+import { keptMs } from '../platform/identity/kept.ts'
 import { ownPath } from '../platform/identity/own-path.ts'
 import { aanmelden } from '../teksten/nl/aanmelden.ts'
 import type { Identiteit } from './identiteit.ts'
@@ -10,6 +11,12 @@ import { toonPagina } from './pagina.tsx'
 import type { IdentiteitEnv } from './wie.ts'
 
 type C = Context<IdentiteitEnv>
+
+/** Whose post it is, and of which municipality: it counts against the quota of both. */
+export interface Schrijver {
+  readonly userId: string
+  readonly gemeente: string | null
+}
 
 const maxLengte = 512 * 1024
 
@@ -37,10 +44,10 @@ const teBewaren = async (c: C, userId: string): Promise<HeldPost | undefined> =>
 export const houdAan = async (
   c: C,
   deps: Identiteit,
-  { userId, waarom }: { userId: string | undefined; waarom: keyof typeof statusVan },
+  { van, waarom }: { van: Schrijver | undefined; waarom: keyof typeof statusVan },
 ) => {
-  const post = userId === undefined ? undefined : await teBewaren(c, userId)
-  if (post) deps.cookies.write(c, 'heldPost', await holdPost(deps, post), heldPostMs / 1000)
+  const post = van && (await teBewaren(c, van.userId))
+  if (post) deps.cookies.write(c, 'heldPost', await holdPost(deps, post, van.gemeente), keptMs / 1000)
   const { titel, nietBewaard, bekijk } = aanmelden.bewaard
   const sessie = c.get('sessie')
   const inhoud = (

@@ -128,10 +128,9 @@ describe('het verzoek aan een partij (5.4.2)', () => {
             gegeven: 'De einddatum.',
             waaromNodig: 'Om te plannen.',
             waaromNietMinder: 'Zonder datum kan het niet.',
+            niveau: 'proces',
           },
         ],
-        niveau: 'proces',
-        motiveringNiveau: null,
         vertelt: null,
         gedeeldMet: 'Niemand.',
         toestemming: false,
@@ -149,9 +148,18 @@ describe('het verzoek aan een partij (5.4.2)', () => {
   test.each(niveaus)(
     'niveau %s heeft woorden; wat de gemeente vertelt staat er alleen als zij iets vertelt',
     (niveau) => {
-      expect(verzoek({ niveau, motiveringNiveau: 'Meer is nodig.' })).toContain('Meer is nodig.')
-      expect(verzoek({ niveau })).not.toContain('Wat u moet weten')
-      expect(verzoek({ niveau, vertelt: 'Zij vroeg hulp.', toestemming: true })).toContain('vindt het goed')
+      const items = [
+        {
+          gegeven: 'De dag',
+          waaromNodig: 'Plannen.',
+          waaromNietMinder: 'Kan niet.',
+          niveau,
+          motiveringNiveau: 'Meer is nodig.',
+        },
+      ]
+      expect(verzoek({ items })).toContain('Meer is nodig.')
+      expect(verzoek({ items })).not.toContain('Wat u moet weten')
+      expect(verzoek({ items, vertelt: 'Zij vroeg hulp.', toestemming: true })).toContain('vindt het goed')
     },
   )
 })

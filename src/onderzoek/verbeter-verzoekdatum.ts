@@ -22,8 +22,12 @@ export const verbeterVerzoekdatum = defineHandeling({
     const verbeterd = { op: werk.kader.vandaag, reden }
     for (const { id, inhoud } of werk.rijen('gebeurtenis').filter(({ soort }) => soort === 'eerste-contact'))
       await werk.verbeter('gebeurtenis', id, { datum: verzochtOp }, { ...inhoud, verbeterd })
+    for (const { id, inhoud } of werk
+      .rijen('betrokkene')
+      .filter(({ hoedanigheid }) => hoedanigheid === 'verzoeker'))
+      await werk.verbeter('betrokkene', id, { datum: verzochtOp }, inhoud)
   },
-  metInhoud: ['gebeurtenis'],
+  metInhoud: ['gebeurtenis', 'betrokkene'],
   betrokkenen: () => 'allen',
   begin: ({ dossier }) => ({ verzochtOp: dossier.verzochtOp }),
   voorbeeld: { verzochtOp: '2026-11-27', reden: 'Het verzoek kwam drie dagen eerder binnen.' },

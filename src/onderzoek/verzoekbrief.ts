@@ -8,11 +8,13 @@ import { maakBrief } from './brief-delen.ts'
 
 const woorden = onderzoekBrief.verzoek
 
-/** One thing that is asked, with why it is needed and why less will not do. */
+/** One thing that is asked, how much of it, and why; and why less will not do. */
 export interface Gevraagd {
   readonly gegeven: string
   readonly waaromNodig: string
   readonly waaromNietMinder: string
+  readonly niveau: Niveau
+  readonly motiveringNiveau?: string | undefined
 }
 
 export interface VerzoekInBrief {
@@ -22,8 +24,6 @@ export interface VerzoekInBrief {
   /** What the answer is for. */
   readonly waarom: string
   readonly items: readonly Gevraagd[]
-  readonly niveau: Niveau
-  readonly motiveringNiveau: string | null
   readonly vertelt: string | null
   readonly gedeeldMet: string
   readonly toestemming: boolean
@@ -36,16 +36,19 @@ const magEnMoet = ({ regime, toestemming }: VerzoekInBrief): Briefdeel => {
   return { kop: woorden.mag, tekst: [woorden.regimes[soort], ...goed, woorden.voorwaarden] }
 }
 
-const itemregel = ({ gegeven, waaromNodig, waaromNietMinder }: Gevraagd): string =>
-  vul(woorden.item, {
-    gegeven: gegeven.replace(/[.\s]+$/, ''),
-    waarom: waaromNodig,
-    minder: waaromNietMinder,
+const itemregel = (een: Gevraagd): string => {
+  const regel = vul(woorden.item, {
+    gegeven: een.gegeven.replace(/[.\s]+$/, ''),
+    waarom: een.waaromNodig,
+    minder: een.waaromNietMinder,
+    niveau: woorden.niveaus[een.niveau],
   })
+  return een.motiveringNiveau ? `${regel} ${een.motiveringNiveau}` : regel
+}
 
 /** The request exactly as a party reads it: who, what, why, how much, and with whom it is shared (N-5.4.2-1-mot, -2-s1, -6). */
 export const verzoekbrief = (hoofd: Briefhoofd, verzoek: VerzoekInBrief): Brief => {
-  const { over, vraag, waarom, items, niveau, motiveringNiveau, vertelt, gedeeldMet } = verzoek
+  const { over, vraag, waarom, items, vertelt, gedeeldMet } = verzoek
   const overTekst = vul(woorden.overTekst, { naam: over.naam, geboren: datumInWoorden(over.geboortedatum) })
   return maakBrief(
     hoofd,
@@ -55,10 +58,6 @@ export const verzoekbrief = (hoofd: Briefhoofd, verzoek: VerzoekInBrief): Brief 
       { kop: woorden.vraag, tekst: [vraag] },
       { kop: woorden.waarom, tekst: [waarom] },
       { kop: woorden.items, tekst: [], punten: items.map(itemregel) },
-      {
-        kop: woorden.niveau,
-        tekst: [woorden.niveaus[niveau], ...(motiveringNiveau ? [motiveringNiveau] : [])],
-      },
       ...(vertelt ? [{ kop: woorden.verteld, tekst: [vertelt] }] : []),
       { kop: woorden.gedeeld, tekst: [gedeeldMet] },
       magEnMoet(verzoek),

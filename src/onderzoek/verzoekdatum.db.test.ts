@@ -58,6 +58,11 @@ describe('de dag van het verzoek verbeteren (art. 16 AVG)', () => {
       [dossierId],
     )
     expect(contact?.datum).toBe('2026-11-24')
+    const mensen = await db.rijen(
+      'select hoedanigheid, datum::text from onderzoek.betrokkene where dossier_id = $1 order by datum',
+      [dossierId],
+    )
+    expect(mensen).toContainEqual({ hoedanigheid: 'verzoeker', datum: '2026-11-24' })
   })
 
   test.each([

@@ -17,6 +17,7 @@ import { bevindingen } from './rules/gebeurtenissen.ts'
 import { isClient } from './rules/is-client.ts'
 import { reikwijdteNu } from './rules/reikwijdte.ts'
 import {
+  gevraagdNiveau,
   type PartijFeiten,
   toetsVraagGegevensAanPartij,
   voorafVraagGegevensAanPartij,
@@ -39,11 +40,11 @@ const invoer = z.object({
       gegeven: regel({ wieZiet: 'partij' }),
       waaromNodig: tekst({ min: 5, wieZiet: 'partij' }),
       waaromNietMinder: tekst({ min: 5, wieZiet: 'partij' }),
+      niveau: keuze(niveaus).default('dat'),
+      motiveringNiveau: tekst({ wieZiet: 'partij' }).optional(),
     }),
     1,
   ),
-  niveau: keuze(niveaus),
-  motiveringNiveau: tekst({ wieZiet: 'partij' }).optional(),
   vertelt: tekst({ wieZiet: 'partij' }).optional(),
   gedeeldMet: tekst({ wieZiet: 'partij' }),
   besprokenMetClient: ja().default(false),
@@ -90,12 +91,10 @@ const keuzes = async (feiten: Feiten, lezing: Lezing<Feiten, OnderzoekTabel>, { 
   }
 }
 
-const gevraagd = ({ vraag, waarom, items, niveau, motiveringNiveau, vertelt, gedeeldMet }: Vraag) => ({
+const gevraagd = ({ vraag, waarom, items, vertelt, gedeeldMet }: Vraag) => ({
   vraag,
   waarom,
   items,
-  niveau,
-  motiveringNiveau: motiveringNiveau ?? null,
   vertelt: vertelt ?? null,
   gedeeldMet,
 })
@@ -140,6 +139,24 @@ export const vraagGegevensAanPartij = defineHandeling({
   dossier: onderzoekDossier,
   controleren: true,
   invoer,
+  stappen: [
+    { naam: 'aan-wie', velden: ['partijen', 'betrokkeneId', 'toestemming'] },
+    {
+      naam: 'vraag',
+      velden: [
+        'onderdeel',
+        'thema',
+        'vraag',
+        'waarom',
+        'items.gegeven',
+        'items.waaromNodig',
+        'items.waaromNietMinder',
+      ],
+    },
+    { naam: 'niveau', velden: ['items.niveau', 'items.motiveringNiveau'] },
+    { naam: 'delen', velden: ['vertelt', 'gedeeldMet', 'besprokenMetClient'] },
+  ],
+  alleenAls: { 'items.motiveringNiveau': ({ niveau }) => niveau === 'proces' || niveau === 'inhoud' },
   vooraf: opDeDag(voorafVraagGegevensAanPartij),
   bij: (_, lezing, { vandaag }) => register(lezing, vandaag),
   toets: ({ partijen, ...vraag }, feiten, { vandaag, wie }, bekend) =>
@@ -147,7 +164,7 @@ export const vraagGegevensAanPartij = defineHandeling({
       {
         ...vraag,
         partijen: partijen.map((id) => partijAls(id, bekend, wie)),
-        motiveringNiveau: vraag.motiveringNiveau ?? '',
+        ...gevraagdNiveau(vraag.items),
       },
       feiten,
       vandaag,
@@ -155,7 +172,7 @@ export const vraagGegevensAanPartij = defineHandeling({
   brieven,
   effect: async (vraag, werk, bekend) => {
     const partij = partijVan(vraag, bekend)
-    const { betrokkeneId, onderdeel, thema, niveau, toestemming } = vraag
+    const { betrokkeneId, onderdeel, thema, items, toestemming } = vraag
     const verzoekId = await werk.voegToe(
       'verzoek',
       {
@@ -163,7 +180,7 @@ export const vraagGegevensAanPartij = defineHandeling({
         regime: partij.regime,
         domein: partij.domein,
         betrokkene_id: betrokkeneId,
-        niveau,
+        niveau: gevraagdNiveau(items).niveau,
         onderdeel,
         thema,
         staat: 'verzonden',
@@ -177,7 +194,7 @@ export const vraagGegevensAanPartij = defineHandeling({
   },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
   keuzes,
-  begin: () => ({ niveau: 'dat', gedeeldMet: 'Niemand buiten dit onderzoek.' }),
+  begin: () => ({ gedeeldMet: 'Niemand buiten dit onderzoek.' }),
   voorbeeld: {
     partijen: ['{partij}'],
     betrokkeneId: '{verzoeker}',
@@ -190,10 +207,10 @@ export const vraagGegevensAanPartij = defineHandeling({
         gegeven: 'Of er een schuldregeling was, en tot wanneer',
         waaromNodig: 'Een eerdere regeling kan een nieuwe in de weg staan.',
         waaromNietMinder: 'Alleen dat er een regeling was, zegt niet of een nieuwe kan.',
+        niveau: 'proces',
+        motiveringNiveau: 'Zonder het verloop is niet te zeggen wat nu past.',
       },
     ],
-    niveau: 'proces',
-    motiveringNiveau: 'Zonder het verloop is niet te zeggen wat nu past.',
     gedeeldMet: 'Niemand buiten dit onderzoek.',
     besprokenMetClient: true,
   },

@@ -1,14 +1,22 @@
 import type { ComponentChildren } from 'preact'
-import { Alert } from '../platform/html/alert.tsx'
-import { type FieldError, FormPage, HiddenFields } from '../platform/html/form.tsx'
+import { Button, type FieldError, FormPage, HiddenFields, type HiddenValues } from '../platform/html/form.tsx'
 import { Heading } from '../platform/html/heading.tsx'
-import { CheckAnswers } from '../platform/html/summary.tsx'
-import { algemeen, foutTekst, handelingTekst, optieTekst, veldTekst } from '../teksten/catalogus.ts'
-import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { algemeen, foutTekst, handelingTekst, veldTekst } from '../teksten/catalogus.ts'
+import { vul } from '../teksten/tekst.ts'
 import type { FormulierWaarden } from '../verwerking/decode-form.ts'
 import type { Veld } from '../verwerking/velden.ts'
-import type { Keuzes } from '../verwerking/verwerking.ts'
-import { type FormulierStaat, VeldScherm } from './veld.tsx'
+import type { FormulierStaat } from './formulier-staat.ts'
+import { staatOp } from './stappen.ts'
+import { VeldScherm } from './veld.tsx'
+
+/** Where a page stands in a form of several. */
+export interface Stapkop {
+  readonly nummer: number
+  readonly totaal: number
+  readonly titel: string
+  /** Whether its answers go back to the check page. */
+  readonly naarControle: boolean
+}
 
 /** What ties a form to its act, its dossier, its session and its pet. */
 export interface Formulierkop {
@@ -23,6 +31,8 @@ export interface Formulierkop {
   readonly handelingId: string
   readonly versie: number | undefined
   readonly controleren: boolean
+  /** For one page of several; then `velden` are those of this page. */
+  readonly stap?: Stapkop
 }
 
 const labels = { errorHeading: algemeen.foutenKop }
@@ -42,127 +52,85 @@ const foutenLijst = (kop: Formulierkop, staat: FormulierStaat): readonly FieldEr
     }))
   })
 
-/** The form of an act, drawn from its declaration. */
-export const Formulier = ({
-  kop,
-  staat,
-  melding,
-}: {
-  kop: Formulierkop
-  staat: FormulierStaat
-  melding?: ComponentChildren
-}) => {
-  const tekst = handelingTekst(kop.verwerkingId)
+/** What was answered to these fields, to travel along unseen. */
+export const verborgen = (velden: readonly Veld[], waarden: FormulierWaarden) =>
+  Object.fromEntries([...waarden].filter(([naam]) => staatOp({ velden }, naam)))
+
+const knopVan = ({ controleren, stap, verwerkingId }: Formulierkop): string => {
+  if (stap && stap.nummer < stap.totaal && !stap.naarControle) return algemeen.volgende
+  return controleren ? algemeen.verder : handelingTekst(verwerkingId).knop
+}
+
+/** The words above a page: of a form in steps which act it is, and how far. */
+const bovenVan = ({ stap, verwerkingId }: Formulierkop) => {
+  const { titel, inleiding } = handelingTekst(verwerkingId)
+  if (!stap) return { title: titel, inleiding }
+  const { nummer, totaal } = stap
+  return {
+    title: stap.titel,
+    step: `${titel}. ${vul(algemeen.stap, { nummer, totaal })}`,
+    inleiding: nummer === 1 ? inleiding : undefined,
+  }
+}
+
+interface FormulierProps {
+  readonly kop: Formulierkop
+  readonly staat: FormulierStaat
+  readonly melding?: ComponentChildren
+  /** What other pages of the form asked, to travel along unseen. */
+  readonly verborgen?: HiddenValues
+}
+
+/** The form of an act, or one page of it, drawn from its declaration. */
+export const Formulier = ({ kop, staat, melding, verborgen: mee = {} }: FormulierProps) => {
+  const { koppen } = handelingTekst(kop.verwerkingId)
+  const { inleiding, ...boven } = bovenVan(kop)
+  const { stap } = kop
   return (
     <FormPage
-      title={tekst.titel}
+      {...boven}
       labels={labels}
       action={kop.actie}
       csrf={kop.csrf}
       handelingId={kop.handelingId}
       versie={kop.versie === undefined ? undefined : String(kop.versie)}
-      hidden={{ _pet: kop.petId }}
+      hidden={{
+        _pet: kop.petId,
+        _blad: stap && String(stap.nummer),
+        _naar: stap?.naarControle ? 'controleren' : undefined,
+      }}
       errors={foutenLijst(kop, staat)}
       back={{ label: kop.terugLabel ?? algemeen.terug, href: kop.terug }}
       intro={
         <>
           {melding}
-          {tekst.inleiding && <p class="nl-paragraph">{tekst.inleiding}</p>}
+          {inleiding && <p class="nl-paragraph">{inleiding}</p>}
         </>
       }
-      primary={{ label: kop.controleren ? algemeen.verder : tekst.knop }}
+      primary={{ label: knopVan(kop) }}
+      secondary={
+        stap &&
+        stap.nummer > 1 && (
+          <Button kind="secondary" name="_stap" value="vorige">
+            {algemeen.vorige}
+          </Button>
+        )
+      }
       cancel={{ label: algemeen.annuleren, href: kop.terug }}
     >
+      <HiddenFields values={mee} />
       {kop.velden.map((veld) => (
         <>
-          {tekst.koppen?.[veld.naam] && (
+          {koppen?.[veld.naam] && (
             <div class="sp-form-group">
               <Heading level={2} look={3}>
-                {tekst.koppen[veld.naam]}
+                {koppen[veld.naam]}
               </Heading>
             </div>
           )}
           <VeldScherm veld={veld} naam={veld.naam} staat={staat} />
         </>
       ))}
-    </FormPage>
-  )
-}
-
-const eenWaarde = (id: string, veld: Veld, waarde: unknown, keuzes: Keuzes): string => {
-  if (veld.soort === 'ja') return waarde ? 'Ja' : 'Nee'
-  if (veld.soort === 'datum') return datumInWoorden(String(waarde))
-  const uitDossier = keuzes[veld.naam]?.find((keuze) => keuze.waarde === waarde)?.label
-  if (uitDossier) return uitDossier
-  return veld.soort === 'keuze' || veld.soort === 'meerkeuze'
-    ? optieTekst(id, veld.naam, String(waarde))
-    : String(waarde)
-}
-
-/** A value as people read it back before it leaves. */
-const waardeInWoorden = (id: string, veld: Veld, waarde: unknown, keuzes: Keuzes): ComponentChildren => {
-  if (waarde === undefined) return '-'
-  if (veld.soort === 'lijst' && Array.isArray(waarde))
-    return waarde.map((rij: Record<string, unknown>) => (
-      <div class="sp-answers__part">
-        {(veld.velden ?? [])
-          .filter((deel) => rij[deel.naam] !== undefined)
-          .map((deel) => (
-            <div>
-              <strong>{veldTekst(id, deel.naam).label}</strong>
-              <br />
-              {eenWaarde(id, deel, rij[deel.naam], keuzes)}
-            </div>
-          ))}
-      </div>
-    ))
-  if (Array.isArray(waarde)) return waarde.map((deel) => eenWaarde(id, veld, deel, keuzes)).join(', ')
-  return <span class="sp-typed">{eenWaarde(id, veld, waarde, keuzes)}</span>
-}
-
-interface ControleProps {
-  readonly kop: Formulierkop
-  readonly invoer: Readonly<Record<string, unknown>>
-  readonly waarden: FormulierWaarden
-  readonly keuzes: Keuzes
-  readonly extra?: ComponentChildren
-}
-
-/** Check-answers: what is about to leave, before it does; every answer can still be changed. */
-export const Controle = ({ kop, invoer, waarden, keuzes, extra }: ControleProps) => {
-  const gezien = kop.velden.filter((veld) => invoer[veld.naam] !== undefined)
-  return (
-    <FormPage
-      title={`${algemeen.controleer}: ${handelingTekst(kop.verwerkingId).titel}`}
-      labels={labels}
-      action={kop.actie}
-      csrf={kop.csrf}
-      handelingId={kop.handelingId}
-      versie={kop.versie === undefined ? undefined : String(kop.versie)}
-      hidden={{ _pet: kop.petId }}
-      guard={false}
-      intro={<Alert kind="info">{algemeen.controleerUitleg}</Alert>}
-      primary={{ label: handelingTekst(kop.verwerkingId).knop, name: '_stap', value: 'bevestigd' }}
-      cancel={{ label: algemeen.annuleren, href: kop.terug }}
-    >
-      <HiddenFields
-        values={Object.fromEntries(
-          [...waarden].filter(([naam]) =>
-            kop.velden.some(
-              (veld) =>
-                naam === veld.naam || naam.startsWith(`${veld.naam}.`) || naam.startsWith(`${veld.naam}[`),
-            ),
-          ),
-        )}
-      />
-      <CheckAnswers
-        answers={gezien.map((veld) => ({
-          term: veldTekst(kop.verwerkingId, veld.naam).label,
-          value: waardeInWoorden(kop.verwerkingId, veld, invoer[veld.naam], keuzes),
-          change: { label: algemeen.wijzigen, name: '_stap', value: 'wijzigen' },
-        }))}
-      />
-      {extra}
     </FormPage>
   )
 }

@@ -1,5 +1,5 @@
 import type { FormulierAfloop } from '../verwerking/run-formulier.ts'
-import { veldenVan } from '../verwerking/velden.ts'
+import { type Veld, veldenVan } from '../verwerking/velden.ts'
 import type { ElkeHandeling } from '../verwerking/verwerking.ts'
 import type { Ctx } from './aanvraag.ts'
 import type { Formulierkop } from './formulier.tsx'
@@ -7,6 +7,27 @@ import { handelingPad } from './paneel.tsx'
 
 /** An act of which the form can be shown. */
 export type Gevuld = Extract<FormulierAfloop, { soort: 'formulier' }>
+
+/** What the link to this form chose, per field of the form: an id, no more. */
+const keuzeVanLink = (c: Ctx, velden: readonly Veld[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(c.req.query()).filter(
+      ([naam, waarde]) => waarde.length <= 100 && velden.some((veld) => veld.naam === naam),
+    ),
+  )
+
+/** Where a form stands, and its pages: each with what the link to it chose. */
+export const adresVan = (c: Ctx, handeling: ElkeHandeling, dossierId: string) => {
+  const pad = handelingPad(handeling, dossierId)
+  const gekozen = keuzeVanLink(c, veldenVan(handeling.invoer))
+  const zoek = Object.keys(gekozen).length > 0 ? `?${new URLSearchParams(gekozen)}` : ''
+  return {
+    gekozen,
+    formulier: `${pad}${zoek}`,
+    blad: (nummer: number) => `${pad}/stap/${nummer}${zoek}`,
+    controle: `${pad}/controleren${zoek}`,
+  }
+}
 
 /** What ties the form of an act to its dossier and to who asks for it. */
 export const kopVan = (
@@ -20,7 +41,7 @@ export const kopVan = (
   return {
     verwerkingId: handeling.id,
     velden: veldenVan(handeling.invoer),
-    actie: handelingPad(handeling, dossierId),
+    actie: adresVan(c, handeling, dossierId).formulier,
     terug: `/${handeling.dossier.pad}/${dossierId}`,
     csrf: sessie.csrf,
     petId: wie.petId,

@@ -29,6 +29,8 @@ export const hoofdstukRoutes = (deps: SchermDeps, hoofdstuk: Hoofdstuk): Hono<Sc
     const scherm = handelingScherm(deps, handeling)
     app.get(`${basis}/:id/handelingen/${naamVan(handeling)}`, scherm.toon)
     app.post(`${basis}/:id/handelingen/${naamVan(handeling)}`, scherm.doe)
+    app.get(`${basis}/:id/handelingen/${naamVan(handeling)}/stap/:stap`, scherm.toonStap)
+    app.get(`${basis}/:id/handelingen/${naamVan(handeling)}/controleren`, scherm.toonControleren)
   }
   for (const inzage of hoofdstuk.inzages ?? [])
     app.get(inzagePad(inzage.verwerking), inzageScherm(deps, inzage))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { andereRijen, nummerIn, vraagtRij } from './rijen-knop.ts'
+import { andereRijen, nummerIn, opgeschoven, vraagtRij } from './rijen-knop.ts'
 
 const vorm = (...paren: [string, string][]) => new Map(paren.map(([naam, waarde]) => [naam, [waarde]]))
 
@@ -43,5 +43,25 @@ describe('the buttons of a list, without JavaScript', () => {
   test('the name of a prototype is a name like any other', () => {
     const { rijen } = andereRijen(vorm(['_rij_toevoegen', '__proto__']))
     expect(Object.getPrototypeOf(rijen)).toBe(Object.prototype)
+  })
+})
+
+describe('rows without gaps, as the decoder counts them', () => {
+  test('an empty row between two filled ones goes, with all that stands in it', () => {
+    const waarden = vorm(
+      ['items[0].naam', 'a'],
+      ['items[1].naam', ' '],
+      ['items[2].naam', 'c'],
+      ['items[2].niveau', 'dat'],
+      ['ander', 'x'],
+    )
+    const dicht = opgeschoven(waarden, ['items'])
+    expect([...dicht.keys()]).toEqual(['items[0].naam', 'items[1].naam', 'items[1].niveau', 'ander'])
+    expect(dicht.get('items[1].naam')).toEqual(['c'])
+  })
+
+  test('a form without gaps stays as it is, and other lists are left alone', () => {
+    const waarden = vorm(['items[0].naam', 'a'], ['anders[3].naam', 'b'])
+    expect(opgeschoven(waarden, ['items'])).toEqual(waarden)
   })
 })

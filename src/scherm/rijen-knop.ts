@@ -25,6 +25,29 @@ const zonderRij = (waarden: FormulierWaarden, rij: string): FormulierWaarden => 
   return over
 }
 
+const isLeeg = (waarde: readonly string[]): boolean => waarde.every((deel) => deel.trim() === '')
+
+/**
+ * The form with the filled rows of these lists numbered from 0, without gaps: as the decoder counts them, so that a fault of the
+ * parser, and a page that fills the same rows, name the row that is meant.
+ */
+export const opgeschoven = (waarden: FormulierWaarden, lijsten: readonly string[]): FormulierWaarden =>
+  lijsten.reduce((vorige, lijst) => {
+    const gevuld = new Set(
+      Array.from(vorige, ([sleutel, waarde]) =>
+        isLeeg(waarde) ? undefined : nummerIn(sleutel, lijst),
+      ).filter((nummer) => nummer !== undefined),
+    )
+    const nieuw = new Map([...gevuld].sort((a, b) => a - b).map((oud, nummer) => [oud, nummer]))
+    const uit = new Map<string, readonly string[]>()
+    for (const [sleutel, waarde] of vorige) {
+      const oud = nummerIn(sleutel, lijst)
+      if (oud === undefined) uit.set(sleutel, waarde)
+      else if (nieuw.has(oud)) uit.set(sleutel.replace(/\[\d+\]/, `[${nieuw.get(oud)}]`), waarde)
+    }
+    return uit
+  }, waarden)
+
 const aantal = (waarden: FormulierWaarden, lijst: string): number =>
   Math.max(0, ...[...waarden.keys()].map((sleutel) => (nummerIn(sleutel, lijst) ?? -1) + 1))
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { vandaag } from '../platform/clock/clock.ts'
 import type { Assets } from '../platform/html/assets.ts'
 import { renderPage, type Theme } from '../platform/html/layout.tsx'
+import type { Drafts } from '../platform/identity/draft.ts'
 import { algemeen } from '../teksten/catalogus.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Fouten } from '../verwerking/afloop.ts'
@@ -34,6 +35,8 @@ export interface Aanvraag {
   }
   readonly herkomst: Herkomst
   readonly pad: string
+  /** Forms under way of this browser in this session and this pet. */
+  readonly concepten: Drafts
 }
 
 /** What a screen needs of the machine. */

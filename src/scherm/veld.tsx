@@ -2,6 +2,8 @@ import {
   Checkbox,
   CheckboxGroup,
   DateField,
+  FieldGroup,
+  fieldId,
   type Option,
   RadioGroup,
   RepeatedGroup,
@@ -9,75 +11,18 @@ import {
   TextArea,
   TextField,
 } from '../platform/html/form.tsx'
-import { algemeen, foutTekst, optieTekst, veldTekst, wieZiet } from '../teksten/catalogus.ts'
+import { algemeen, veldTekst } from '../teksten/catalogus.ts'
 import { vul } from '../teksten/tekst.ts'
-import type { Fouten } from '../verwerking/afloop.ts'
-import type { FormulierWaarden } from '../verwerking/decode-form.ts'
 import type { Veld } from '../verwerking/velden.ts'
-import type { Keuzes } from '../verwerking/verwerking.ts'
+import {
+  delen,
+  type FormulierStaat,
+  gemeenschappelijk,
+  labels,
+  optiesVan,
+  voorbeelden,
+} from './formulier-staat.ts'
 import { nummerIn } from './rijen-knop.ts'
-
-/** Everything a field is drawn from: its words, what was typed, what is wrong with it, and its options. */
-export interface FormulierStaat {
-  readonly verwerkingId: string
-  readonly waarden: FormulierWaarden
-  readonly fouten: Fouten
-  readonly keuzes: Keuzes
-  /** Extra rows asked for, per list. */
-  readonly rijen: Readonly<Record<string, number>>
-}
-
-const labels = {
-  optional: `(${algemeen.nietVerplicht})`,
-  dag: algemeen.dag,
-  maand: algemeen.maand,
-  jaar: algemeen.jaar,
-}
-
-/** The path of a field as the parser names it: `items[0].naam` is `items.0.naam`. */
-const foutPad = (naam: string): string => naam.replace(/\[(\d+)\]/g, '.$1')
-
-const optiesVan = (veld: Veld, staat: FormulierStaat): readonly Option[] => {
-  const uitDossier = staat.keuzes[veld.naam]
-  if (uitDossier)
-    return uitDossier.map(({ waarde, label, uitleg, groep }) => ({
-      value: waarde,
-      label,
-      description: uitleg,
-      group: groep,
-    }))
-  return (veld.opties ?? []).map((waarde) => ({
-    value: waarde,
-    label: optieTekst(staat.verwerkingId, veld.naam, waarde),
-    description: veldTekst(staat.verwerkingId, veld.naam).uitlegOpties?.[waarde],
-  }))
-}
-
-const gemeenschappelijk = (veld: Veld, naam: string, staat: FormulierStaat) => {
-  const tekst = veldTekst(staat.verwerkingId, veld.naam)
-  return {
-    name: naam,
-    label: tekst.label,
-    labels,
-    description: tekst.uitleg,
-    whoSees: veld.wieZiet && wieZiet[veld.wieZiet],
-    error: (staat.fouten[foutPad(naam)] ?? []).map((sleutel) => foutTekst(sleutel, tekst.label)),
-    required: veld.verplicht,
-  }
-}
-
-const voorbeelden = (veld: Veld, staat: FormulierStaat) => {
-  const { goed, slecht } = veldTekst(staat.verwerkingId, veld.naam)
-  if (!goed || !slecht) return undefined
-  return { goodLabel: algemeen.goed, good: goed, badLabel: algemeen.slecht, bad: slecht }
-}
-
-const delen = (waarden: FormulierWaarden, naam: string) =>
-  waarden.get(naam)?.[0] ?? {
-    dag: waarden.get(`${naam}.dag`)?.[0] ?? '',
-    maand: waarden.get(`${naam}.maand`)?.[0] ?? '',
-    jaar: waarden.get(`${naam}.jaar`)?.[0] ?? '',
-  }
 
 interface VeldProps {
   readonly veld: Veld
@@ -86,17 +31,19 @@ interface VeldProps {
 }
 
 /**
- * The only choice there is, is made when there must be one (a radio cannot be undone); not in a row of a list, because a
- * row with nothing in it must stay empty.
+ * What is chosen before anyone chose: in a row that was made before, what the declaration says; else the only choice there is
+ * when there must be one (a radio cannot be undone), but not in a row, because a row with nothing in it must stay empty.
  */
-const enige = (veld: Veld, naam: string, opties: readonly Option[]): string | undefined =>
-  veld.soort === 'dossierkeuze' && veld.verplicht && opties.length === 1 && !naam.includes('[')
+const alGekozen = ({ veld, naam, staat }: VeldProps, opties: readonly Option[]): string | undefined => {
+  if (staat.vast?.[naam.split('[')[0] ?? '']) return veld.standaard
+  return !naam.includes('[') && veld.soort === 'dossierkeuze' && veld.verplicht && opties.length === 1
     ? opties[0]?.value
     : undefined
+}
 
 const Keuzeveld = ({ veld, naam, staat }: VeldProps) => {
   const opties = optiesVan(veld, staat)
-  const waarde = staat.waarden.get(naam)?.[0] ?? enige(veld, naam, opties)
+  const waarde = staat.waarden.get(naam)?.[0] ?? alGekozen({ veld, naam, staat }, opties)
   const gedeeld = { ...gemeenschappelijk(veld, naam, staat), options: opties, value: waarde }
   return opties.length > 7 ? <Select {...gedeeld} emptyLabel={algemeen.kies} /> : <RadioGroup {...gedeeld} />
 }
@@ -109,6 +56,21 @@ const aantalRijen = (veld: Veld, naam: string, { rijen, waarden }: FormulierStaa
   return Math.max(minste, ...[...waarden.keys()].map((sleutel) => (nummerIn(sleutel, naam) ?? -1) + 1))
 }
 
+/** Rows that were made on an earlier page: each under what it is about, without a button to add or remove one. */
+const VasteRijen = ({ veld, naam, staat }: VeldProps) => (
+  <>
+    {Array.from({ length: aantalRijen(veld, naam, staat) }, (_, nummer) => `${naam}[${nummer}]`).map(
+      (rij) => (
+        <FieldGroup id={fieldId(rij)} legend={staat.waarden.get(`${rij}.${staat.vast?.[naam]}`)?.[0] ?? ''}>
+          {(veld.velden ?? []).map((deel) => (
+            <VeldScherm veld={deel} naam={`${rij}.${deel.naam}`} staat={staat} />
+          ))}
+        </FieldGroup>
+      ),
+    )}
+  </>
+)
+
 const Lijstveld = ({ veld, naam, staat }: VeldProps) => (
   <RepeatedGroup
     name={naam}
@@ -118,6 +80,7 @@ const Lijstveld = ({ veld, naam, staat }: VeldProps) => (
       add: algemeen.rijToevoegen,
       remove: algemeen.rijWeghalen,
     }}
+    action={staat.actie}
     rows={aantalRijen(veld, naam, staat)}
     min={veld.verplicht ? 1 : 0}
     row={(voor) =>
@@ -130,6 +93,7 @@ const Lijstveld = ({ veld, naam, staat }: VeldProps) => (
 
 /** One field of a form, drawn from its declaration and its words. */
 export const VeldScherm = ({ veld, naam, staat }: VeldProps) => {
+  if (staat.nietGevraagd?.has(naam)) return null
   const gedeeld = gemeenschappelijk(veld, naam, staat)
   const waarde = staat.waarden.get(naam)?.[0]
   switch (veld.soort) {
@@ -164,6 +128,10 @@ export const VeldScherm = ({ veld, naam, staat }: VeldProps) => {
         />
       )
     case 'lijst':
-      return <Lijstveld veld={veld} naam={naam} staat={staat} />
+      return staat.vast?.[naam] ? (
+        <VasteRijen veld={veld} naam={naam} staat={staat} />
+      ) : (
+        <Lijstveld veld={veld} naam={naam} staat={staat} />
+      )
   }
 }

@@ -22,6 +22,8 @@ export interface HandelingTekst {
   readonly daarna?: string
   /** Headings in a long form: above the field of this name. */
   readonly koppen?: Readonly<Record<string, string>>
+  /** The heading of each page of a form in steps, by the name of the step. */
+  readonly stappen?: Readonly<Record<string, string>>
   readonly velden?: Readonly<Record<string, VeldTekst>>
 }
 

@@ -124,25 +124,31 @@ export const lijst = <S extends z.ZodObject>(onderdeel: S, min = 0, max = 20) =>
 export interface Veld extends VeldMeta {
   readonly naam: string
   readonly verplicht: boolean
+  /** What is meant when nothing was chosen from a closed list. */
+  readonly standaard?: string
   readonly velden?: readonly Veld[]
 }
 
-const ontpak = (schema: z.core.$ZodType): { kern: z.core.$ZodType; verplicht: boolean } => {
+const ontpak = (
+  schema: z.core.$ZodType,
+): { kern: z.core.$ZodType; verplicht: boolean; standaard?: unknown } => {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
     return { kern: ontpak(schema.unwrap()).kern, verplicht: false }
-  if (schema instanceof z.ZodDefault) return { kern: ontpak(schema.unwrap()).kern, verplicht: false }
+  if (schema instanceof z.ZodDefault)
+    return { kern: ontpak(schema.unwrap()).kern, verplicht: false, standaard: schema.def.defaultValue }
   return { kern: schema, verplicht: true }
 }
 
 /** The fields of an input, in the order of the declaration. Throws for a field that was not made with this module. */
 export const veldenVan = (schema: z.ZodObject): readonly Veld[] =>
   Object.entries(schema.shape).map(([naam, deel]) => {
-    const { kern, verplicht } = ontpak(deel)
+    const { kern, verplicht, standaard } = ontpak(deel)
     const gevonden = register.get(kern as z.ZodType)
     if (!gevonden) throw new Error(`field ${naam} is not declared with velden.ts`)
     const velden =
       kern instanceof z.ZodArray && kern.element instanceof z.ZodObject
         ? { velden: veldenVan(kern.element) }
         : {}
-    return { naam, verplicht: verplicht && gevonden.soort !== 'ja', ...gevonden, ...velden }
+    const gekozen = typeof standaard === 'string' ? { standaard } : {}
+    return { naam, verplicht: verplicht && gevonden.soort !== 'ja', ...gekozen, ...gevonden, ...velden }
   })

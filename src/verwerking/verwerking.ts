@@ -25,6 +25,15 @@ export interface DossierSoort<F = unknown, T extends Tabel = Tabel> {
   readonly toegang: (feiten: F, kader: Kader) => Reden | undefined
 }
 
+/** One page of a long form: its fields by name, or a field of every row of a list, as `items.niveau`. */
+export interface Stap {
+  readonly naam: string
+  readonly velden: readonly string[]
+}
+
+/** Whether what was answered calls for a field; for a field of a row, what was answered in that row. */
+export type Gevraagd = (antwoorden: Readonly<Record<string, unknown>>) => boolean
+
 /** Whose data an act touches: `allen` of the dossier, or the ids of betrokkenen. */
 export type Betrokkenen = 'allen' | readonly string[]
 
@@ -42,6 +51,10 @@ interface Gemeenschappelijk<I extends z.ZodObject, U> {
   readonly voorbeeld: Readonly<Record<string, unknown>>
   /** Ends in check-answers: something leaves the building or cannot be undone. */
   readonly controleren?: boolean
+  /** The pages of its form, in order; every field stands on one of them. One page with everything when left out. */
+  readonly stappen?: readonly Stap[]
+  /** Fields (`items.motivering` in a row) that its form asks only when another answer calls for them, and then must be filled. */
+  readonly alleenAls?: Readonly<Record<string, Gevraagd>>
   readonly uitkomst?: (uitkomst: U) => Readonly<Record<string, unknown>>
 }
 

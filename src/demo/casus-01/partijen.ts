@@ -11,6 +11,8 @@ const schuldvraag = {
       gegeven: 'Of er een schuldregeling was, en tot wanneer',
       waaromNodig: 'Om te weten of een nieuwe regeling kans heeft.',
       waaromNietMinder: 'Alleen dat er een regeling was, zegt niet of een nieuwe kan.',
+      niveau: 'proces',
+      motiveringNiveau: 'Zonder het verloop is niet te zeggen wat nu past.',
     },
   ],
 }
@@ -25,6 +27,8 @@ const ggzVraag = {
       gegeven: 'Of er een traject loopt, en tot wanneer',
       waaromNodig: 'Om te weten of begeleiding bij schulden nu past.',
       waaromNietMinder: 'Zonder einddatum is geen afspraak te plannen.',
+      niveau: 'proces',
+      motiveringNiveau: 'Zonder het verloop is niet te zeggen wat nu past.',
     },
   ],
 }

@@ -33,12 +33,10 @@ export const stap = (dag: number, regel: string, doe: string, invoer: Velden, re
 /** What may not: refused for exactly these reasons, each with its article. */
 export const nee = (geweigerd: Exclude<Verwacht, string>['geweigerd']): Rest => ({ verwacht: { geweigerd } })
 
-/** A request to these parties about the client, at the level of process information. */
+/** A request to these parties about the client. */
 export const vraagAan = (gemeente: string, partijen: readonly PartijNaam[], rest: Velden): Velden => ({
   partijen: partijen.map((naam) => partijId(gemeente, naam)),
   betrokkeneId: '{client}',
-  niveau: 'proces',
-  motiveringNiveau: 'Zonder het verloop is niet te zeggen wat nu past.',
   gedeeldMet: 'Niemand buiten dit onderzoek.',
   besprokenMetClient: true,
   ...rest,

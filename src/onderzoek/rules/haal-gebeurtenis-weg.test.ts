@@ -57,6 +57,16 @@ describe('weghalen wat niet is gebeurd (AVG 5 lid 1 onder d, AVG 16)', () => {
     const verteld = ingevuld(totEnMetBrieven())
     expect(haalWeg(verteld, van(verteld, 'identiteit-vastgesteld'))).toEqual(['gebeurtenis-draagt-verder'])
   })
+  test('wat altijd wordt geweigerd, staat niet in de lijst; is er niets anders, dan wordt het niet aangeboden', () => {
+    const gestart = lopend()
+    expect(van(gestart, 'gewezen-op-clientondersteuning')).toBeDefined()
+    expect(wegTeHalen(gestart).map(({ soort }) => soort)).not.toContain('gewezen-op-clientondersteuning')
+    const alleenGewezen = lopend({ gebeurtenissen: [feitVan('gewezen-op-clientondersteuning')] })
+    expect(codes(voorafHaalGebeurtenisWeg(alleenGewezen, vandaag))).toEqual(['geen-gebeurtenissen'])
+    const verteld = ingevuld(totEnMetBrieven())
+    for (const feit of wegTeHalen(verteld)) expect(haalWeg(verteld, feit)).toEqual([])
+    expect(wegTeHalen(verteld).map(({ soort }) => soort)).not.toContain('identiteit-vastgesteld')
+  })
   test('niet zonder reden, en niet wat er niet is', () => {
     const feiten = lopend({ gebeurtenissen: [feitVan('gesprek')] })
     expect(haalWeg(feiten, van(feiten, 'gesprek'), ' ')).toEqual(['reden-van-verbetering-ontbreekt'])

@@ -26,35 +26,37 @@ const mag = ['eerste-contact', 'loopt'] as const
 /** Whether a fact of this kind can be taken away at all. */
 export const isWegTeHalen = (soort: GebeurtenisSoort): boolean => draagt[soort] !== undefined
 
-/** The facts of this dossier that can be taken away; the form offers exactly these. */
-export const wegTeHalen = ({ gebeurtenissen }: Feiten): readonly GebeurtenisFeit[] =>
-  gebeurtenissen.filter(({ soort }) => isWegTeHalen(soort))
-
-const basis = (feiten: Feiten): Redenen => [
-  inStaat(feiten, mag, 'avg-juistheid'),
-  alsNiet(wegTeHalen(feiten).length === 0, 'geen-gebeurtenissen', 'avg-juistheid'),
-]
-
-/** What stands in the way of `haal-gebeurtenis-weg` before anything is typed: for the panel. */
-export const voorafHaalGebeurtenisWeg: Vooraf = (feiten, vandaag) =>
-  beoordeel('avg-juistheid', vandaag, basis(feiten))
-
 /** An onderzoek cannot start without having pointed out client support (N-2.3.2-3): once started, that lies fast. */
 const gestartErna = ({ soort }: GebeurtenisFeit, { dossier }: Feiten): boolean =>
   soort === 'gewezen-op-clientondersteuning' && dossier.staat !== 'eerste-contact'
 
+/** Whether something rests on it by now. */
+const isGevolgd = (feit: GebeurtenisFeit, feiten: Feiten): boolean =>
+  gestartErna(feit, feiten) || feiten.gebeurtenissen.some(({ soort }) => draagt[feit.soort]?.includes(soort))
+
+/** The facts of this dossier that can be taken away, and nothing rests on; the form offers exactly these. */
+export const wegTeHalen = (feiten: Feiten): readonly GebeurtenisFeit[] =>
+  feiten.gebeurtenissen.filter((feit) => isWegTeHalen(feit.soort) && !isGevolgd(feit, feiten))
+
+const basis = (feiten: Feiten, over: readonly GebeurtenisFeit[]): Redenen => [
+  inStaat(feiten, mag, 'avg-juistheid'),
+  alsNiet(over.length === 0, 'geen-gebeurtenissen', 'avg-juistheid'),
+]
+
+/** What stands in the way of `haal-gebeurtenis-weg` before anything is typed: for the panel. */
+export const voorafHaalGebeurtenisWeg: Vooraf = (feiten, vandaag) =>
+  beoordeel('avg-juistheid', vandaag, basis(feiten, wegTeHalen(feiten)))
+
 /** Takes away what never happened, unless something rests on it (N-AVG-5-1d, N-AVG-16). */
 export const toetsHaalGebeurtenisWeg: Toets<HaalGebeurtenisWeg> = (invoer, feiten, vandaag) => {
   const feit = feiten.gebeurtenissen.find(({ id }) => id === invoer.gebeurtenisId)
-  const rust = feit && draagt[feit.soort]
-  const gevolgd =
-    feit !== undefined &&
-    (gestartErna(feit, feiten) || feiten.gebeurtenissen.some(({ soort }) => rust?.includes(soort)))
+  const kanWeg = feit !== undefined && isWegTeHalen(feit.soort)
+  const vanDieSoort = feiten.gebeurtenissen.filter(({ soort }) => isWegTeHalen(soort))
   return beoordeel('avg-juistheid', vandaag, [
-    ...basis(feiten),
+    ...basis(feiten, vanDieSoort),
     alsNiet(feit === undefined, 'onbekende-gebeurtenis', 'avg-juistheid'),
-    alsNiet(feit !== undefined && rust === undefined, 'gebeurtenis-ligt-vast', 'avg-juistheid'),
-    alsNiet(gevolgd, 'gebeurtenis-draagt-verder', 'avg-juistheid'),
+    alsNiet(feit !== undefined && !kanWeg, 'gebeurtenis-ligt-vast', 'avg-juistheid'),
+    alsNiet(kanWeg && isGevolgd(feit, feiten), 'gebeurtenis-draagt-verder', 'avg-juistheid'),
     alsNiet(leeg(invoer.reden), 'reden-van-verbetering-ontbreekt', 'avg-rectificatie'),
   ])
 }

@@ -36,6 +36,29 @@ export interface VraagGegevens {
   readonly toestemming: boolean
 }
 
+interface GevraagdGegeven {
+  readonly niveau: Niveau
+  readonly motiveringNiveau?: string | undefined
+}
+
+/**
+ * How much is asked in all: the highest level of what is asked, for the answer may go no further; and why, empty as long as one
+ * of what goes further than 'dat' says nothing about it (N-5.4.2-6).
+ */
+export const gevraagdNiveau = (
+  items: readonly GevraagdGegeven[],
+): { niveau: Niveau; motiveringNiveau: string } => {
+  const verder = items.filter(({ niveau }) => verderDan(niveau, 'dat'))
+  const waarom = verder.map(({ motiveringNiveau }) => motiveringNiveau ?? '')
+  return {
+    niveau: items.reduce<Niveau>(
+      (hoogste, { niveau }) => (verderDan(niveau, hoogste) ? niveau : hoogste),
+      'dat',
+    ),
+    motiveringNiveau: waarom.some(leeg) ? '' : waarom.join(' '),
+  }
+}
+
 const basis = (feiten: Feiten): Redenen => [
   inStaat(feiten, ['loopt'], 'verstrekken-door-partij'),
   heeftReikwijdte(feiten),

@@ -10,7 +10,7 @@ export interface ButtonProps {
   readonly name?: string | undefined
   readonly value?: string | undefined
   readonly context?: string | undefined
-  /** The id of the place on the same page to come back to, when the server answers with this form again. */
+  /** Where the form goes by this button: its own address with the place to come back to, as `/handeling#rij-2`. */
   readonly backTo?: string | undefined
 }
 
@@ -22,7 +22,7 @@ export function Button({ children, kind = 'primary', name, value, context, backT
       type="submit"
       name={name}
       value={value}
-      formaction={backTo && `#${backTo}`}
+      formaction={backTo && safeUrl(backTo)}
     >
       {children}
       <Context text={context} />

@@ -13,6 +13,8 @@ export interface RepeatedGroupProps {
   readonly name: string
   readonly legend: string
   readonly labels: RepeatedGroupLabels
+  /** Where the form goes; to the address of the page when left out. */
+  readonly action?: string | undefined
   readonly rows: number
   readonly description?: ComponentChildren
   /** What is wrong with the list as a whole: the error summary links to its legend. */
@@ -27,13 +29,27 @@ export interface RepeatedGroupProps {
 const fieldset = 'utrecht-form-fieldset--html-fieldset'
 const legendClass = 'utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend sp-label'
 
+/** Fields that belong together, under what they are about. */
+export function FieldGroup(props: {
+  readonly id: string
+  readonly legend: string
+  readonly children?: ComponentChildren
+}) {
+  return (
+    <fieldset class={`${fieldset} sp-row`} id={props.id} tabindex={-1}>
+      <legend class={legendClass}>{props.legend}</legend>
+      {props.children}
+    </fieldset>
+  )
+}
+
 /**
  * A list of flat objects. Adding and removing a row are submit buttons: `_rij_toevoegen` with the name of the list,
  * `_rij_verwijderen` with the name of the row (`items[1]`); the server answers with the same form, one row more or less,
  * and the browser goes to the new row, or to the list.
  */
 export function RepeatedGroup(props: RepeatedGroupProps) {
-  const { name, legend, labels, rows, min = 1, max = 20, row, description, error } = props
+  const { name, legend, labels, rows, min = 1, max = 20, row, description, error, action = '' } = props
   const notes = { name, label: legend, labels: { optional: '' }, description, error }
   const indexes = Array.from({ length: rows }, (_, index) => index)
   return (
@@ -53,7 +69,7 @@ export function RepeatedGroup(props: RepeatedGroupProps) {
             <Button
               kind="subtle"
               name="_rij_verwijderen"
-              backTo={fieldId(name)}
+              backTo={`${action}#${fieldId(name)}`}
               value={`${name}[${index}]`}
               context={labels.row(index + 1)}
             >
@@ -64,7 +80,12 @@ export function RepeatedGroup(props: RepeatedGroupProps) {
       ))}
       {rows < max && (
         <Buttons>
-          <Button kind="secondary" name="_rij_toevoegen" value={name} backTo={fieldId(`${name}[${rows}]`)}>
+          <Button
+            kind="secondary"
+            name="_rij_toevoegen"
+            value={name}
+            backTo={`${action}#${fieldId(`${name}[${rows}]`)}`}
+          >
             {labels.add}
           </Button>
         </Buttons>

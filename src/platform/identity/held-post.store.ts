@@ -1,15 +1,47 @@
 import { open, type Tx } from '../db/tx.ts'
 
-/** Keeps the sealed post until `verloopt_op`. */
-export const insertHeldPost = async (tx: Tx, id: Buffer, expires: Date, sealed: Buffer): Promise<void> => {
-  await open(tx)('insert into inrichting.aangehouden_post (id, verloopt_op, inhoud) values ($1, $2, $3)', [
-    id,
-    expires,
-    sealed,
-  ])
+/** What is kept, sealed, and for whom: `owner` is a digest that names no one. */
+export interface KeptRow {
+  readonly id: Buffer
+  readonly owner: Buffer
+  /** Code of the municipality; null for who works in none yet. */
+  readonly gemeente: string | null
+  readonly expires: Date
+  readonly sealed: Buffer
 }
 
-/** The sealed post, while it is not past its time. */
+/** How many rows one owner, and one municipality, may have. */
+export interface Quota {
+  readonly perOwner: number
+  readonly perGemeente: number
+}
+
+/** Keeps a row, instead of the one with the same id; what is over the quota goes, the oldest first. */
+export const keepRow = async (
+  tx: Tx,
+  { id, owner, gemeente, expires, sealed }: KeptRow,
+  quota: Quota,
+): Promise<void> => {
+  const query = open(tx)
+  await query(
+    `insert into inrichting.aangehouden_post (id, van, gemeente, verloopt_op, inhoud) values ($1, $2, $3, $4, $5)
+     on conflict (id) do update set verloopt_op = excluded.verloopt_op, inhoud = excluded.inhoud`,
+    [id, owner, gemeente, expires, sealed],
+  )
+  // Rows that another transaction is removing already are left to it.
+  for (const [column, value, most] of [
+    ['van', owner, quota.perOwner],
+    ['gemeente', gemeente, quota.perGemeente],
+  ] as const)
+    await query(
+      `delete from inrichting.aangehouden_post where id in (
+         select id from inrichting.aangehouden_post where ${column} = $1
+         order by verloopt_op desc, (id = $2) desc offset $3 for update skip locked)`,
+      [value, id, most],
+    )
+}
+
+/** The sealed row, while it is not past its time. */
 export const selectHeldPost = async (tx: Tx, id: Buffer, now: Date): Promise<Buffer | undefined> => {
   const [row] = await open(tx)<{ inhoud: Buffer }>(
     'select inhoud from inrichting.aangehouden_post where id = $1 and verloopt_op > $2',
@@ -18,7 +50,7 @@ export const selectHeldPost = async (tx: Tx, id: Buffer, now: Date): Promise<Buf
   return row?.inhoud
 }
 
-/** Removes a kept post for good. */
+/** Removes a row for good. */
 export const deleteHeldPost = async (tx: Tx, id: Buffer): Promise<void> => {
   await open(tx)('delete from inrichting.aangehouden_post where id = $1', [id])
 }

@@ -1,9 +1,8 @@
-import { deleteHeldPost, insertHeldPost, selectHeldPost } from './held-post.store.ts'
+import { deleteHeldPost, keepRow, selectHeldPost } from './held-post.store.ts'
+import { keptMs, keptQuota, ownerOf } from './kept.ts'
+import type { RateDeps } from './rate-limit.ts'
 import { identityRole, type SessionDeps } from './session.ts'
 import { newToken, seal, tokenId, unseal } from './token.ts'
-
-/** How long a post is kept, in milliseconds. */
-export const heldPostMs = 30 * 60_000
 
 /** A form that came at a moment it could not be carried out; offered again to the same person only. */
 export interface HeldPost {
@@ -18,14 +17,24 @@ export interface HeldPost {
 
 const purpose = 'held-post'
 
-/** Keeps a post encrypted under a key that only the answered token (for a cookie) can make. */
-export const holdPost = async (deps: SessionDeps, post: HeldPost): Promise<string> => {
+/**
+ * Keeps a post encrypted under a key that only the answered token (for a cookie) can make. Of one person, and of one
+ * municipality, a bounded number is kept: the oldest goes first.
+ */
+export const holdPost = async (
+  deps: SessionDeps & RateDeps,
+  post: HeldPost,
+  gemeente: string | null,
+): Promise<string> => {
   const token = newToken()
-  const sealed = seal(token, purpose, JSON.stringify(post))
-  const expires = new Date(deps.clock.now() + heldPostMs)
-  await deps.db.transaction({ role: identityRole }, (tx) =>
-    insertHeldPost(tx, tokenId(token), expires, sealed),
-  )
+  const row = {
+    id: tokenId(token),
+    owner: ownerOf(deps, 'post', post.userId),
+    gemeente,
+    expires: new Date(deps.clock.now() + keptMs),
+    sealed: seal(token, purpose, JSON.stringify(post)),
+  }
+  await deps.db.transaction({ role: identityRole }, (tx) => keepRow(tx, row, keptQuota))
   return token
 }
 

@@ -61,8 +61,8 @@ export const selectSession = async (tx: Tx, id: Buffer, at: Moments): Promise<Se
 
 /** Whose a session was, living or ended, as long as the row is there. */
 export const selectFormerSession = async (tx: Tx, id: Buffer) => {
-  const [row] = await open(tx)<{ gebruiker_id: string; csrf: Buffer; pet_id: string | null }>(
-    'select gebruiker_id, csrf, pet_id from inrichting.sessie where id = $1',
+  const [row] = await open(tx)<{ gebruiker_id: string; csrf: Buffer; pet_gemeente: string | null }>(
+    'select gebruiker_id, csrf, pet_gemeente from inrichting.sessie where id = $1',
     [id],
   )
   return row

@@ -87,7 +87,7 @@ export const loadSession = async (deps: SessionDeps, token: string): Promise<Ses
 /** Whose session this token was, also when it has ended: for a post that came too late. */
 export const formerSession = async (deps: SessionDeps, token: string) => {
   const row = await inTx(deps, (tx) => selectFormerSession(tx, tokenId(token)))
-  return row && { userId: row.gebruiker_id, csrf: row.csrf, petId: row.pet_id }
+  return row && { userId: row.gebruiker_id, csrf: row.csrf, gemeente: row.pet_gemeente }
 }
 
 /**

@@ -68,6 +68,11 @@ export const aanmelden = {
     nietsTitel: 'Niets bewaard',
     naarBegin: 'Naar uw werk',
   },
+  teVaak: {
+    tekst:
+      'U stuurde in korte tijd heel veel formulieren. Er is niets uitgevoerd en wat u typte, is er nog. Wacht {seconden} seconden en probeer het opnieuw.',
+    opnieuw: 'Opnieuw proberen',
+  },
   nietAangemeld: { titel: 'Niet aangemeld', tekst: 'Meld u aan en kies een rol.' },
   vreemd: {
     titel: 'Dit formulier kwam van een andere website',

@@ -75,6 +75,15 @@ export const algemeen = {
   sessieVerlengen: 'Verder werken',
   sluiten: 'Sluiten',
   nietOpgeslagen: 'Wat u heeft getypt, is nog niet opgeslagen.',
+  stap: 'Stap {nummer} van {totaal}',
+  volgende: 'Verder',
+  vorige: 'Vorige stap',
+  wasBezig: 'U was hier al mee bezig',
+  wasBezigUitleg: 'Wat u typte, staat er nog. Wij bewaren het een half uur, alleen voor u.',
+  opnieuwBeginnen: 'Opnieuw beginnen',
+  formulierWeg: 'Dit formulier is er niet meer',
+  formulierWegUitleg:
+    'Wat u typte, bewaren wij een half uur. Begin opnieuw vanuit het dossier. Er is niets verstuurd.',
 } as const
 
 /** What is wrong with a field, and what to do; `{veld}` is its label, `{n}` its limit. */

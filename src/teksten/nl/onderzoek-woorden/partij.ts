@@ -20,13 +20,13 @@ export const partijHandelingen: Readonly<Record<string, HandelingTekst>> = {
     gedaan: 'De vraag is verstuurd.',
     daarna:
       'Leg het antwoord vast als u dat heeft. De brief staat bij Verzoeken aan partijen. Heeft de partij een beroepsgeheim? Dan is er geen plicht om te antwoorden en gaat er geen herinnering uit.',
-    koppen: {
-      partijen: 'Aan wie en over wie',
-      vraag: 'Uw vraag',
-      items: 'Welke gegevens, en waarom',
-      niveau: 'Hoeveel',
-      vertelt: 'Wat u zelf vertelt en deelt',
+    stappen: {
+      'aan-wie': 'Aan wie, en over wie?',
+      vraag: 'Wat vraagt u, en waarom?',
+      niveau: 'Hoeveel vraagt u per gegeven?',
+      delen: 'Wat vertelt u zelf, en met wie deelt u?',
     },
+    koppen: { items: 'Welke gegevens, en waarom' },
     velden: {
       partijen: {
         label: 'Aan welke partij?',
@@ -65,7 +65,7 @@ export const partijHandelingen: Readonly<Record<string, HandelingTekst>> = {
       },
       motiveringNiveau: {
         label: 'Waarom is minder niet genoeg?',
-        uitleg: 'Alleen als u meer vraagt dan dat iets zo is.',
+        uitleg: 'U vraagt meer dan alleen of iets zo is.',
         goed: 'Zonder einddatum is niet te zeggen wanneer de hulp kan beginnen.',
         slecht: 'Meer weten is beter.',
       },

@@ -1,0 +1,109 @@
+import type { ComponentChildren } from 'preact'
+import { Alert } from '../platform/html/alert.tsx'
+import { FormPage, HiddenFields } from '../platform/html/form.tsx'
+import { CheckAnswers } from '../platform/html/summary.tsx'
+import { algemeen, handelingTekst, optieTekst, veldTekst } from '../teksten/catalogus.ts'
+import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import type { FormulierWaarden } from '../verwerking/decode-form.ts'
+import type { Veld } from '../verwerking/velden.ts'
+import type { Keuzes } from '../verwerking/verwerking.ts'
+import { type Formulierkop, verborgen } from './formulier.tsx'
+import type { Bladzijde } from './stappen.ts'
+
+const eenWaarde = (id: string, veld: Veld, waarde: unknown, keuzes: Keuzes): string => {
+  if (veld.soort === 'ja') return waarde ? 'Ja' : 'Nee'
+  if (veld.soort === 'datum') return datumInWoorden(String(waarde))
+  const uitDossier = keuzes[veld.naam]?.find((keuze) => keuze.waarde === waarde)?.label
+  if (uitDossier) return uitDossier
+  return veld.soort === 'keuze' || veld.soort === 'meerkeuze'
+    ? optieTekst(id, veld.naam, String(waarde))
+    : String(waarde)
+}
+
+interface Gegeven {
+  readonly id: string
+  readonly veld: Veld
+  readonly waarde: unknown
+  readonly keuzes: Keuzes
+  /** The field that names a row, where the row is not asked itself. */
+  readonly rijnaam: string | undefined
+}
+
+/** A value as people read it back before it leaves. */
+const waardeInWoorden = ({ id, veld, waarde, keuzes, rijnaam }: Gegeven): ComponentChildren => {
+  if (veld.soort === 'lijst' && Array.isArray(waarde))
+    return waarde.map((rij: Record<string, unknown>) => (
+      <div class="sp-answers__part">
+        {rijnaam && <p class="nl-paragraph">{String(rij[rijnaam] ?? '')}</p>}
+        {(veld.velden ?? [])
+          .filter((deel) => rij[deel.naam] !== undefined)
+          .map((deel) => (
+            <div>
+              <strong>{veldTekst(id, deel.naam).label}</strong>
+              <br />
+              {eenWaarde(id, deel, rij[deel.naam], keuzes)}
+            </div>
+          ))}
+      </div>
+    ))
+  if (Array.isArray(waarde)) return waarde.map((deel) => eenWaarde(id, veld, deel, keuzes)).join(', ')
+  return <span class="sp-typed">{eenWaarde(id, veld, waarde, keuzes)}</span>
+}
+
+interface ControleProps {
+  readonly kop: Formulierkop
+  readonly bladzijden: readonly Bladzijde[]
+  readonly invoer: Readonly<Record<string, unknown>>
+  readonly waarden: FormulierWaarden
+  readonly keuzes: Keuzes
+  /** What stands in the way, or what others did meanwhile. */
+  readonly melding?: ComponentChildren
+  /** False when it may not be done as it stands: the answers can only be changed. */
+  readonly magVerder?: boolean
+  readonly extra?: ComponentChildren
+}
+
+const antwoordenOp = ({ kop, bladzijden, invoer, keuzes }: ControleProps) =>
+  bladzijden.flatMap(({ naam, velden, vast }, index) =>
+    velden
+      .filter((veld) => invoer[veld.naam] !== undefined)
+      .map((veld) => {
+        const { verwerkingId: id } = kop
+        const rijnaam = vast[veld.naam]
+        const kopVanStap = naam && handelingTekst(id).stappen?.[naam]
+        return {
+          term: (rijnaam && kopVanStap) || veldTekst(id, veld.naam).label,
+          value: waardeInWoorden({ id, veld, waarde: invoer[veld.naam], keuzes, rijnaam }),
+          change: { label: algemeen.wijzigen, name: '_stap', value: `wijzigen-${index + 1}` },
+        }
+      }),
+  )
+
+/** Check-answers: what is about to leave, before it does; every answer can still be changed. */
+export const Controle = (props: ControleProps) => {
+  const { kop, waarden, melding, magVerder = true, extra } = props
+  const { titel, knop } = handelingTekst(kop.verwerkingId)
+  return (
+    <FormPage
+      title={`${algemeen.controleer}: ${titel}`}
+      labels={{ errorHeading: algemeen.foutenKop }}
+      action={kop.actie}
+      csrf={kop.csrf}
+      handelingId={kop.handelingId}
+      versie={kop.versie === undefined ? undefined : String(kop.versie)}
+      hidden={{ _pet: kop.petId }}
+      guard={false}
+      intro={melding ?? <Alert kind="info">{algemeen.controleerUitleg}</Alert>}
+      primary={
+        magVerder
+          ? { label: knop, name: '_stap', value: 'bevestigd' }
+          : { label: algemeen.wijzigen, name: '_stap', value: 'wijzigen-1' }
+      }
+      cancel={{ label: algemeen.annuleren, href: kop.terug }}
+    >
+      <HiddenFields values={verborgen(kop.velden, waarden)} />
+      <CheckAnswers answers={antwoordenOp(props)} />
+      {extra}
+    </FormPage>
+  )
+}
