@@ -1,25 +1,9 @@
-import type { Locator } from '@playwright/test'
 import { algemeen, foutTekst, optieTekst, veldTekst } from '../src/teksten/catalogus.ts'
 import { expect, test } from './fixture.ts'
 import { naamVanVeld } from './invullen.ts'
 import type { Persoon } from './persoon.ts'
+import { enterOp, tabNaar } from './toetsen.ts'
 import { formulier, gegeven, handeling, klokGelijk, openZaak } from './zaken.ts'
-
-/** Presses Tab until the focus is where it must be; throws when it never comes there. */
-const tabNaar = async ({ page }: Persoon, doel: Locator, hoogstens = 80): Promise<void> => {
-  for (let i = 0; i < hoogstens; i += 1) {
-    await page.keyboard.press('Tab')
-    if (await doel.evaluate((element) => element === document.activeElement)) return
-  }
-  throw new Error(`Tab does not come to ${doel}`)
-}
-
-/** Tabs to a button or link, and presses Enter. */
-const enterOp = async (persoon: Persoon, doel: Locator): Promise<void> => {
-  await tabNaar(persoon, doel)
-  await Promise.all([persoon.page.waitForEvent('domcontentloaded'), persoon.page.keyboard.press('Enter')])
-  await persoon.toegankelijk()
-}
 
 const { id, tekst } = handeling('leg-gegeven-vast')
 

@@ -1483,6 +1483,14 @@ grant select, insert, update, delete on inrichting.bericht to samenspraak_berich
 
 create index audit_van_dossier on logboek.audit (gemeente, object_id, tijd) where object_id is not null;
 
+-- 0011-quota-of-kept-posts
+
+alter table inrichting.aangehouden_post add column van bytea, add column gemeente char(4);
+
+create index aangehouden_post_van on inrichting.aangehouden_post (van, verloopt_op);
+
+create index aangehouden_post_gemeente on inrichting.aangehouden_post (gemeente, verloopt_op);
+
 -- 0012-destruction
 
 do $$ begin create role samenspraak_vernietiging nologin noinherit; exception when duplicate_object or unique_violation then null; end $$;

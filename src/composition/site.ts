@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { demoAccounts } from '../demo/accounts.ts'
 import { openDemo } from '../demo/demo.tsx'
@@ -8,6 +7,7 @@ import { systemClock } from '../platform/clock/clock.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import { loadAssets } from '../platform/html/assets.ts'
 import { clientAddress } from '../platform/http/client-address.ts'
+import { httpServer } from '../platform/http/http-server.ts'
 import { cookiesFor } from '../platform/identity/cookies.ts'
 import { defaultLimits } from '../platform/identity/session.ts'
 import type { Log } from '../platform/log/log.ts'
@@ -27,7 +27,7 @@ export interface Site {
   stop(): Promise<void>
 }
 
-type Server = ReturnType<typeof createAdaptorServer>
+type Server = ReturnType<typeof httpServer>
 
 const listen = (server: Server, port: number, host: string): Promise<number> =>
   new Promise((done, fail) => {
@@ -35,7 +35,8 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
     server.listen(port, host, () => done((server.address() as AddressInfo).port))
   })
 
-const hour = 3_600_000
+const minute = 60_000
+const hour = 60 * minute
 
 const houseStyle = ({ THEME_CLASS, THEME_URL, LOGO_URL }: Settings) => ({
   className: THEME_CLASS,
@@ -61,7 +62,7 @@ const identityOf = (
   calendar: parts.omgeving.klok,
   limits: {
     ...defaultLimits,
-    idleMs: settings.SESSION_IDLE_MINUTES * 60_000,
+    idleMs: settings.SESSION_IDLE_MINUTES * minute,
     absoluteMs: settings.SESSION_ABSOLUTE_HOURS * hour,
   },
   oidc: signIn.oidc,
@@ -80,11 +81,7 @@ const identityOf = (
 const openPort = async (settings: Settings, stops: Stops) => {
   const state: { app?: Hono; draining: boolean } = { draining: false }
   const closed = new Response(null, { status: 503 })
-  const server = createAdaptorServer({
-    // Nobody types this long; who sends a byte a second lets go of the connection.
-    serverOptions: { requestTimeout: 30_000, headersTimeout: 15_000 },
-    fetch: (request, env) => state.app?.fetch(request, env) ?? closed.clone(),
-  })
+  const server = httpServer((request, env) => state.app?.fetch(request, env) ?? closed.clone())
   const port = await listen(server, settings.PORT, settings.HOST)
   stops.push(() =>
     stopInOrder(

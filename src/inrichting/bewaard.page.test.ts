@@ -83,6 +83,27 @@ describe('a post on an expired session', () => {
     expect((await browser.get('/aanmelden?als=noor&terug=/werk')).url).toBe(`${site.baseUrl}/bewaard`)
   })
 
+  test('is shown in the words of its own form, a row at a time, without the ids that were chosen', async () => {
+    const { csrf, pet } = await signIn()
+    site.clock.advance(31 * minute)
+    await browser.post(`/onderzoeken/${petIds.samToeleider}/handelingen/vraag-gegevens-aan-partij`, [
+      ['_csrf', csrf],
+      ['_pet', pet],
+      ['_blad', '2'],
+      ['partijen', petIds.samToeleider],
+      ['items[0].gegeven', 'Of er een regeling was'],
+      ['items[0].waaromNodig', 'Om te weten wat kan.'],
+    ])
+    await signIn()
+    const { text } = await browser.get('/bewaard')
+    const shown = text.slice(0, text.indexOf('action="/bewaard/verder"'))
+    expect(shown).toContain('Waarom is dit nodig?')
+    expect(shown).toContain('Of er een regeling was')
+    expect(shown).not.toContain('items[0]')
+    expect(shown).not.toContain(petIds.samToeleider)
+    expect(text).toContain('name="items[0].gegeven"')
+  })
+
   test('is not in the database in any readable form', async () => {
     await late()
     const kept = await database.db.transaction({ role: identityRole }, (tx) =>

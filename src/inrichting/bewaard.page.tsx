@@ -7,6 +7,7 @@ import { dropHeldPost, type HeldPost, readHeldPost } from '../platform/identity/
 import type { Session } from '../platform/identity/session.ts'
 import { aanmelden } from '../teksten/nl/aanmelden.ts'
 import { velden as veldwoorden } from '../teksten/nl/algemeen.ts'
+import { hoofdstukteksten } from '../teksten/nl.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Identiteit } from './identiteit.ts'
 import { rolNaam, toonPagina } from './pagina.tsx'
@@ -17,14 +18,24 @@ type C = Context<IdentiteitEnv>
 
 const { bewaard: woorden } = aanmelden
 
-// Numbers that tie a form to its dossier say nothing to a reader.
+// Numbers that tie a form to its dossier, and ids of what was chosen, say nothing to a reader.
 const technisch = /^(_.*|handelingId|versie|.*Id)$/
+const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-const getypt = ({ fields }: HeldPost) => (
+/** The label of a field (`items[0].gegeven`) on the form that was sent; else the words that every form shares. */
+const label = (path: string, naam: string): string => {
+  const veld = naam.slice(naam.lastIndexOf('.') + 1)
+  const handeling = new URL(path, 'http://hier').pathname.split('/').at(-1)
+  const id = Object.keys(hoofdstukteksten.handelingen).find((een) => een.endsWith(`.${handeling}`))
+  const eigen = id === undefined ? undefined : hoofdstukteksten.handelingen[id]?.velden?.[veld]
+  return (eigen ?? veldwoorden[veld])?.label ?? naam
+}
+
+const getypt = ({ path, fields }: HeldPost) => (
   <DefinitionList
     items={fields
-      .filter(([naam, waarde]) => !technisch.test(naam) && waarde.trim() !== '')
-      .map(([naam, waarde]) => ({ term: veldwoorden[naam]?.label ?? naam, value: waarde }))}
+      .filter(([naam, waarde]) => !technisch.test(naam) && !isId.test(waarde) && waarde.trim() !== '')
+      .map(([naam, waarde]) => ({ term: label(path, naam), value: waarde }))}
   />
 )
 

@@ -121,7 +121,7 @@ export const Formulier = ({ kop, staat, melding, verborgen: mee = {} }: Formulie
       <HiddenFields values={mee} />
       {kop.velden.map((veld) => (
         <>
-          {koppen?.[veld.naam] && (
+          {koppen?.[veld.naam] && !staat.vast?.[veld.naam] && (
             <div class="sp-form-group">
               <Heading level={2} look={3}>
                 {koppen[veld.naam]}

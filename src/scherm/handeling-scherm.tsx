@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Alert } from '../platform/html/alert.tsx'
-import { PostButton } from '../platform/html/button.tsx'
+import { ActionLink, Buttons, PostButton } from '../platform/html/button.tsx'
+import { Heading } from '../platform/html/heading.tsx'
+import { Paragraph } from '../platform/html/text.tsx'
 import { algemeen } from '../teksten/catalogus.ts'
 import { decodeVelden, encodeVelden, waardenVan } from '../verwerking/decode-form.ts'
 import type { ElkeHandeling } from '../verwerking/verwerking.ts'
@@ -9,7 +11,7 @@ import { type Concept, conceptVan } from './concept.ts'
 import { adresVan, gekozen } from './formulierkop.ts'
 import { handelingPaginas } from './handeling-paginas.tsx'
 import { handelingPost } from './handeling-post.tsx'
-import type { SchermDeps } from './schil.tsx'
+import { pagina, type SchermDeps } from './schil.tsx'
 
 /** For who opens a form again: what was typed is still there, and one can begin anew. */
 const WasBezig = ({ actie, csrf }: { readonly actie: string; readonly csrf: string }) => (
@@ -50,14 +52,30 @@ export const handelingScherm = (deps: SchermDeps, handeling: ElkeHandeling) => {
     return toonBlad(c, dossierId, formulier, { waarden, nummer: 1, versie: formulier.versie, status: 200 })
   }
 
-  /** Nothing is kept of it: the act was done, or it is too long ago. */
-  const zonderConcept = (c: Ctx, dossierId: string, eerder: Concept | undefined) =>
-    c.redirect(
-      eerder?.gedaan === undefined
-        ? adresVan(c, handeling, dossierId).formulier
-        : `/${handeling.dossier.pad}/${dossierId}/gedaan/${eerder.gedaan}`,
-      303,
+  /** There is no such page: the act was done, the form is not that far, or nothing is kept of it any more. */
+  const geenBlad = (c: Ctx, dossierId: string, eerder: Concept | undefined) => {
+    const { formulier } = adresVan(c, handeling, dossierId)
+    const dossier = `/${handeling.dossier.pad}/${dossierId}`
+    if (eerder) return c.redirect(eerder.gedaan ? `${dossier}/gedaan/${eerder.gedaan}` : formulier, 303)
+    return c.html(
+      pagina(
+        deps,
+        c.get('aanvraag'),
+        algemeen.formulierWeg,
+        <>
+          <Heading level={1}>{algemeen.formulierWeg}</Heading>
+          <Paragraph>{algemeen.formulierWegUitleg}</Paragraph>
+          <Buttons>
+            <ActionLink href={formulier}>{algemeen.opnieuwBeginnen}</ActionLink>
+            <ActionLink href={dossier} kind="subtle">
+              {algemeen.terug}
+            </ActionLink>
+          </Buttons>
+        </>,
+      ),
+      404,
     )
+  }
 
   const toonStap = async (c: Ctx) => {
     const dossierId = c.req.param('id') ?? ''
@@ -66,7 +84,7 @@ export const handelingScherm = (deps: SchermDeps, handeling: ElkeHandeling) => {
     const formulier = eerder?.gedaan === undefined ? await vraag(c, dossierId) : undefined
     if (formulier && formulier.soort !== 'formulier')
       return geenFormulier(c, dossierId, formulier, eerder?.waarden)
-    if (!eerder || !formulier || !bladzijden[nummer - 1]) return zonderConcept(c, dossierId, eerder)
+    if (!eerder || !formulier || !bladzijden[nummer - 1]) return geenBlad(c, dossierId, eerder)
     const fouten = eerder.metFouten ? nagekeken(eerder.waarden).fouten : {}
     const nu = versie(eerder.waarden, formulier.versie)
     return toonBlad(c, dossierId, formulier, { ...eerder, nummer, fouten, versie: nu, status: 200 })
@@ -75,11 +93,11 @@ export const handelingScherm = (deps: SchermDeps, handeling: ElkeHandeling) => {
   const toonControleren = async (c: Ctx) => {
     const dossierId = c.req.param('id') ?? ''
     const eerder = await bewaard(c, dossierId)
-    if (eerder?.gedaan !== undefined) return zonderConcept(c, dossierId, eerder)
+    if (eerder?.gedaan !== undefined) return geenBlad(c, dossierId, eerder)
     const geparsed = handeling.invoer.safeParse(decodeVelden(velden, eerder?.waarden ?? new Map()))
     const afloop = await vraag(c, dossierId, geparsed.success ? geparsed.data : undefined)
     if (afloop.soort !== 'formulier') return geenFormulier(c, dossierId, afloop, eerder?.waarden)
-    if (!eerder || !geparsed.success) return zonderConcept(c, dossierId, undefined)
+    if (!eerder || !geparsed.success) return geenBlad(c, dossierId, eerder)
     const { waarden } = eerder
     const nu = versie(waarden, afloop.versie)
     return toonControle(c, dossierId, afloop, { waarden, magVerder: true, versie: nu, status: 200 })

@@ -101,11 +101,12 @@ describe('what people type stays text', () => {
   })
 
   test('a check page with what is about to leave', async () => {
-    const antwoord = await noor.post(`/onderzoeken/${dossierId}/handelingen/trek-onderzoek-in`, [
+    const gestuurd = await noor.post(`/onderzoeken/${dossierId}/handelingen/trek-onderzoek-in`, [
       ['reden', 'client-stopt'],
       ['toelichting', inbraak],
       ['clientGeinformeerd', 'ja'],
     ])
+    const antwoord = await noor.volg(gestuurd)
     expect(antwoord.status).toBe(200)
     expect(await veilig(antwoord)).toContain('&lt;img')
   })

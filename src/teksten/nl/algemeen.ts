@@ -83,7 +83,7 @@ export const algemeen = {
   opnieuwBeginnen: 'Opnieuw beginnen',
   formulierWeg: 'Dit formulier is er niet meer',
   formulierWegUitleg:
-    'Wat u typte, bewaren wij een half uur. Begin opnieuw vanuit het dossier. Er is niets verstuurd.',
+    'Wat u typte, bewaren wij een half uur. Kijk in het dossier of het al is vastgelegd, of begin opnieuw.',
 } as const
 
 /** What is wrong with a field, and what to do; `{veld}` is its label, `{n}` its limit. */
