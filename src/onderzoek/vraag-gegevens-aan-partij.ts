@@ -1,14 +1,13 @@
 import { z } from 'zod'
-import { partijenVan } from '../inrichting/index.ts'
 import { regimeWoorden } from '../teksten/nl/onderzoek-woorden/partij.ts'
 import type { UitgaandeBrief } from '../verwerking/brief.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import { dossierkeuze, dossierkeuzes, ja, keuze, lijst, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
 import { niveaus } from '../wet/categorieen.ts'
-import { type Domein, domeinNamen } from '../wet/domeinen.ts'
 import { type PartijRegime, partijRegimes } from '../wet/partij-regimes.ts'
 import { raaktThema, type Thema, themaNamen } from '../wet/themas.ts'
+import { partijAls, type Register, register } from './bekende-partijen.ts'
 import { briefhoofd } from './briefhoofd.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
@@ -18,7 +17,6 @@ import { isClient } from './rules/is-client.ts'
 import { reikwijdteNu } from './rules/reikwijdte.ts'
 import {
   gevraagdNiveau,
-  type PartijFeiten,
   toetsVraagGegevensAanPartij,
   voorafVraagGegevensAanPartij,
 } from './rules/vraag-gegevens-aan-partij.ts'
@@ -51,28 +49,6 @@ const invoer = z.object({
   toestemming: ja().default(false),
 })
 type Vraag = z.output<typeof invoer>
-
-const isDomein = (domein: string): domein is Domein => (domeinNamen as readonly string[]).includes(domein)
-
-/** The parties of the register as it stands today; one whose domain the law does not know cannot be asked. */
-const register = async (
-  { tx, dossier }: Pick<Lezing<Feiten, OnderzoekTabel>, 'tx' | 'dossier'>,
-  op: string,
-) => {
-  const rijen = await partijenVan(tx, dossier.gemeente, op)
-  return rijen.flatMap(({ domein, ...partij }) => (isDomein(domein) ? [{ ...partij, domein }] : []))
-}
-type Register = Awaited<ReturnType<typeof register>>
-
-/** The party as the rule judges it; one that is not registered is on no list. */
-const partijAls = (id: string, bekend: Register, wie: Kader['wie']): PartijFeiten => {
-  const partij = bekend.find((een) => een.id === id)
-  if (!partij) return { id, regime: 'geen', domein: 'welzijn', opLijst: false }
-  return {
-    ...partij,
-    eigenWerkgever: partij.organisatieId !== null && partij.organisatieId === wie.organisatieId,
-  }
-}
 
 const regimeInWoorden = (regime: PartijRegime): string => {
   const { naam, soort } = partijRegimes[regime]

@@ -43,7 +43,7 @@ interface GevraagdGegeven {
 
 /**
  * How much is asked in all: the highest level of what is asked, for the answer may go no further; and why, empty as long as one
- * of what goes further than 'dat' says nothing about it (N-5.4.2-6).
+ * of what goes further than 'dat' says nothing about it (N-5.4.2-2-s6).
  */
 export const gevraagdNiveau = (
   items: readonly GevraagdGegeven[],
