@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { beginPad } from '../src/scherm/begin-scherm.tsx'
 import { handelingPad } from '../src/scherm/paneel.tsx'
+import { heeftBladen } from '../src/scherm/stappen.ts'
 import type { Hoofdstuk } from '../src/verwerking/hoofdstuk.ts'
 import { inzagePad } from '../src/verwerking/inzage-pad.ts'
-import type { Verwerking } from '../src/verwerking/verwerking.ts'
+import type { ElkeHandeling, Verwerking } from '../src/verwerking/verwerking.ts'
 import { alsFormulier, voorbeeldVan } from '../src/verwerking/voorbeeld.ts'
 import type { Client } from './site.ts'
 import type { Toestand } from './toestand.ts'
 
+type Velden = readonly (readonly [string, string])[]
 type Koppen = Readonly<Record<string, string>>
 type Doe = (wie: Pick<Client, 'get' | 'post' | 'api'>, waar: Toestand, koppen: Koppen) => Promise<Response>
 type Plekken = Toestand['plekken']
@@ -35,11 +37,7 @@ const adres = (pad: string, { dossierId, plekken }: Toestand): string =>
     .replace(':id', dossierId)
     .replace(/:(\w+)/g, (_, naam: string) => plekken[naam.replace(/Id$/, '')] ?? randomUUID())
 
-const scherm = (
-  patroon: string,
-  opDossier: boolean,
-  invoer?: (plekken: Plekken) => readonly (readonly [string, string])[],
-): Deel => {
+const scherm = (patroon: string, opDossier: boolean, invoer?: (plekken: Plekken) => Velden): Deel => {
   const [methode = '', pad = ''] = patroon.split(' ')
   const leest = methode === 'GET'
   return {
@@ -53,6 +51,22 @@ const scherm = (
         ? wie.get(adres(pad, waar), koppen)
         : wie.post(adres(pad, waar), [...(invoer?.(waar.plekken) ?? []), ['_stap', 'bevestigd']], koppen),
   }
+}
+
+/** The pages of a form that have an address of their own: there is one once something was typed. */
+const bladen = (handeling: ElkeHandeling, invoer: (plekken: Plekken) => Velden): readonly Deel[] => {
+  const formulier = handelingPad(handeling, ':id')
+  const blad = (waar: string, knop: Velden): Deel => ({
+    ...scherm(`GET ${formulier}/${waar}`, true),
+    doe: async (wie, toestand, koppen) => {
+      await wie.post(adres(formulier, toestand), [...invoer(toestand.plekken), ...knop])
+      return wie.get(adres(`${formulier}/${waar}`, toestand).replace(/stap\/.*/, 'stap/1'), koppen)
+    },
+  })
+  return [
+    ...(heeftBladen(handeling) ? [blad('stap/:stap', [['_stap', 'vorige']])] : []),
+    ...(handeling.controleren ? [blad('controleren', [])] : []),
+  ]
 }
 
 const operatie = (patroon: string, opDossier: boolean, invoer?: (plekken: Plekken) => unknown): Deel => {
@@ -122,8 +136,7 @@ export const routesVan = (hoofdstuk: Hoofdstuk, vandaag: string): readonly Route
       bij(handeling, [
         scherm(`GET ${handelingPad(handeling, ':id')}`, true),
         scherm(`POST ${handelingPad(handeling, ':id')}`, true, form(handeling)),
-        scherm(`GET ${handelingPad(handeling, ':id')}/stap/:stap`, true),
-        scherm(`GET ${handelingPad(handeling, ':id')}/controleren`, true),
+        ...bladen(handeling, form(handeling)),
         operatie(`POST ${basis}/:id/${handeling.pad}`, true, invoer(handeling)),
       ]),
     ),

@@ -19,6 +19,7 @@ import {
   type Bladzijde,
   bladzijdenVan,
   foutenOp,
+  heeftBladen,
   nietGevraagd,
   nogGevraagd,
   staatOp,
@@ -158,9 +159,7 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
   /** The version a form was made with; that of now for a form that does not say. */
   const versie = (waarden: FormulierWaarden, nu: number): number => versieVan(waarden) ?? nu
 
-  // A form of one page that is sent at once has nothing to come back to.
-  const metConcept =
-    handeling.controleren === true || bladzijden.length > 1 || velden.some(({ soort }) => soort === 'lijst')
+  const metConcept = heeftBladen(handeling)
 
   return { bladzijden, velden, metConcept, nagekeken, vraag, geenFormulier, toonBlad, toonControle, versie }
 }

@@ -7,6 +7,7 @@ import { beginScherm } from './begin-scherm.tsx'
 import { handelingScherm } from './handeling-scherm.tsx'
 import { inzageScherm } from './inzage-scherm.tsx'
 import type { SchermDeps } from './schil.tsx'
+import { heeftBladen } from './stappen.ts'
 import { zaakScherm } from './zaak-scherm.tsx'
 import { zoekPad, zoekScherm } from './zoek-scherm.tsx'
 
@@ -29,8 +30,10 @@ export const hoofdstukRoutes = (deps: SchermDeps, hoofdstuk: Hoofdstuk): Hono<Sc
     const scherm = handelingScherm(deps, handeling)
     app.get(`${basis}/:id/handelingen/${naamVan(handeling)}`, scherm.toon)
     app.post(`${basis}/:id/handelingen/${naamVan(handeling)}`, scherm.doe)
-    app.get(`${basis}/:id/handelingen/${naamVan(handeling)}/stap/:stap`, scherm.toonStap)
-    app.get(`${basis}/:id/handelingen/${naamVan(handeling)}/controleren`, scherm.toonControleren)
+    if (heeftBladen(handeling))
+      app.get(`${basis}/:id/handelingen/${naamVan(handeling)}/stap/:stap`, scherm.toonStap)
+    if (handeling.controleren)
+      app.get(`${basis}/:id/handelingen/${naamVan(handeling)}/controleren`, scherm.toonControleren)
   }
   for (const inzage of hoofdstuk.inzages ?? [])
     app.get(inzagePad(inzage.verwerking), inzageScherm(deps, inzage))

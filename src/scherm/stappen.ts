@@ -35,6 +35,10 @@ export const bladzijdenVan = ({ invoer, stappen }: ElkeHandeling): readonly Blad
   })
 }
 
+/** Whether the form of an act has a page to come back to: not when it is one page without rows that is sent at once. */
+export const heeftBladen = ({ controleren, stappen, invoer }: ElkeHandeling): boolean =>
+  controleren === true || stappen !== undefined || veldenVan(invoer).some(({ soort }) => soort === 'lijst')
+
 const naamVanVeld = (pad: string): readonly [string, string | undefined] => {
   const [naam = '', ...rest] = pad.replace(/\[(\d+)\]/g, '.$1').split('.')
   return [naam, rest.findLast((deel) => !/^\d+$/.test(deel))]
