@@ -15,11 +15,7 @@ import { toetsLegAntwoordPartijVast, voorafLegAntwoordPartijVast } from './leg-a
 import { plichten } from './plichten.ts'
 import { toetsRappelleerPartij, voorafRappelleerPartij } from './rappelleer-partij.ts'
 import { toetsTrekVerzoekIn, voorafTrekVerzoekIn } from './trek-verzoek-in.ts'
-import {
-  gevraagdNiveau,
-  toetsVraagGegevensAanPartij,
-  voorafVraagGegevensAanPartij,
-} from './vraag-gegevens-aan-partij.ts'
+import { toetsVraagGegevensAanPartij, voorafVraagGegevensAanPartij } from './vraag-gegevens-aan-partij.ts'
 
 const ggz = { id: 'ggz', regime: 'wgbo-7-457', domein: 'geestelijke-gezondheidszorg', opLijst: true } as const
 const school = { id: 'school', regime: 'geen', domein: 'onderwijs', opLijst: true } as const
@@ -191,29 +187,5 @@ describe('een verzoek intrekken', () => {
       'onbekend-verzoek',
     ])
     expect(codes(voorafTrekVerzoekIn(lopend(), vandaag))).toEqual(['geen-open-verzoek'])
-  })
-})
-
-describe('hoeveel in alles wordt gevraagd, als een verzoek meer gegevens heeft (5.4.2 lid 2, toelichting)', () => {
-  test('is het hoogste niveau; wat verder gaat dan "dat" heeft elk een eigen reden', () => {
-    const dat = { niveau: 'dat' } as const
-    const proces = { niveau: 'proces', motiveringNiveau: 'De einddatum telt.' } as const
-    expect(gevraagdNiveau([dat, proces, dat])).toEqual({
-      niveau: 'proces',
-      motiveringNiveau: 'De einddatum telt.',
-    })
-    expect(gevraagdNiveau([proces, { niveau: 'inhoud', motiveringNiveau: 'Anders niet.' }])).toEqual({
-      niveau: 'inhoud',
-      motiveringNiveau: 'De einddatum telt. Anders niet.',
-    })
-    expect(gevraagdNiveau([dat])).toEqual({ niveau: 'dat', motiveringNiveau: '' })
-  })
-
-  test('zonder reden bij één daarvan wordt het verzoek geweigerd', () => {
-    const met = gevraagdNiveau([{ niveau: 'proces', motiveringNiveau: 'Daarom.' }, { niveau: 'proces' }])
-    expect(codes(stel(met))).toEqual(['niveau-niet-gemotiveerd'])
-    expect(codes(stel(gevraagdNiveau([{ niveau: 'inhoud', motiveringNiveau: ' ' }])))).toEqual([
-      'niveau-niet-gemotiveerd',
-    ])
   })
 })
