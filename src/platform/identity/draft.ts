@@ -34,6 +34,7 @@ export const draftsOf = (deps: RateDeps, { token, userId, petId, gemeente }: Dra
         id: idOf(place),
         owner: ownerOf(deps, 'draft', userId),
         gemeente,
+        now: new Date(deps.clock.now()),
         expires: new Date(deps.clock.now() + keptMs),
         sealed: seal(token, purpose(place), text),
       }

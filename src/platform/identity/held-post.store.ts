@@ -6,6 +6,7 @@ export interface KeptRow {
   readonly owner: Buffer
   /** Code of the municipality; null for who works in none yet. */
   readonly gemeente: string | null
+  readonly now: Date
   readonly expires: Date
   readonly sealed: Buffer
 }
@@ -16,10 +17,10 @@ export interface Quota {
   readonly perGemeente: number
 }
 
-/** Keeps a row, instead of the one with the same id; what is over the quota goes, the oldest first. */
+/** Keeps a row, instead of the one with the same id; what is past its time goes, and what is over the quota, the oldest first. */
 export const keepRow = async (
   tx: Tx,
-  { id, owner, gemeente, expires, sealed }: KeptRow,
+  { id, owner, gemeente, now, expires, sealed }: KeptRow,
   quota: Quota,
 ): Promise<void> => {
   const query = open(tx)
@@ -29,6 +30,11 @@ export const keepRow = async (
     [id, owner, gemeente, expires, sealed],
   )
   // Rows that another transaction is removing already are left to it.
+  await query(
+    `delete from inrichting.aangehouden_post where id in (
+       select id from inrichting.aangehouden_post where verloopt_op <= $1 limit 100 for update skip locked)`,
+    [now],
+  )
   for (const [column, value, most] of [
     ['van', owner, quota.perOwner],
     ['gemeente', gemeente, quota.perGemeente],

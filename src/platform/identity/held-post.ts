@@ -31,6 +31,7 @@ export const holdPost = async (
     id: tokenId(token),
     owner: ownerOf(deps, 'post', post.userId),
     gemeente,
+    now: new Date(deps.clock.now()),
     expires: new Date(deps.clock.now() + keptMs),
     sealed: seal(token, purpose, JSON.stringify(post)),
   }

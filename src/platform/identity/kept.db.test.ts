@@ -47,6 +47,7 @@ const row = (owner: string, gemeente: string, at: number): KeptRow => ({
   id: randomBytes(32),
   owner: Buffer.from(owner),
   gemeente,
+  now: new Date(0),
   expires: new Date(at),
   sealed: Buffer.from('x'),
 })
@@ -100,6 +101,13 @@ describe('what is kept has a bound, and the oldest goes first', () => {
     await holdPost(deps(), postOf(noor, 'laatste'), '0999')
     expect(await count()).toBeLessThanOrEqual(keptQuota.perOwner)
   })
+})
+
+test('what is past its time goes when anyone keeps something, also of others', async () => {
+  await holdPost(deps(), postOf(randomUUID(), 'oud'), '0999')
+  clock.advance(30 * 60_000)
+  await holdPost(deps(), postOf(randomUUID(), 'nieuw'), '0363')
+  expect(await count()).toBe(1)
 })
 
 describe('a form under way', () => {
