@@ -36,6 +36,7 @@ import { verbeterGegeven } from './verbeter-gegeven.ts'
 import { verbeterVoortgang } from './verbeter-voortgang.ts'
 import { vervangCoordinator } from './vervang-coordinator.ts'
 import { verzetAfspraak } from './verzet-afspraak.ts'
+import { watHelptInAanpak } from './wat-helpt.ts'
 import { beslissingenWerkvoorraad, coordinatorWerkvoorraad } from './werkvoorraad.ts'
 import { wijsAanwijzingAf } from './wijs-aanwijzing-af.ts'
 
@@ -82,6 +83,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
   inzages: [{ verwerking: bekijkWieKeek, pagina: wieKeekPagina(aanpakDossier.pad) }],
   lijsten: [coordinatorWerkvoorraad, beslissingenWerkvoorraad],
   voorbij: ['aanpak-niet-in-deze-stand', 'al-eerder-begonnen', 'aanpak-beeindigd'],
+  watHelpt: watHelptInAanpak,
   plichten: plichtenVanAanpak,
   zaak: aanpakZaak,
 }

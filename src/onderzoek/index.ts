@@ -54,6 +54,7 @@ import { verzetGespreksafspraak } from './verzet-gespreksafspraak.ts'
 import { voegBetrokkeneToe } from './voeg-betrokkene-toe.ts'
 import { vraagGegevensAanPartij } from './vraag-gegevens-aan-partij.ts'
 import { vraagGezinslid } from './vraag-gezinslid.ts'
+import { watHelptInOnderzoek } from './wat-helpt.ts'
 import { aanwijzingenWerkvoorraad, onderzoekWerkvoorraad } from './werkvoorraad.ts'
 import { wijsCoordinatorAan } from './wijs-coordinator-aan.ts'
 import { wijsOpAanvraagParticipatiewet } from './wijs-op-aanvraag-participatiewet.ts'
@@ -129,5 +130,6 @@ export const onderzoek: Hoofdstuk = {
   namen: namenVanOnderzoek,
   grenzen: grenzenVanOnderzoek,
   voorbij: ['onderzoek-loopt', 'onderzoek-afgerond', 'onderzoek-ingetrokken', 'contact-gesloten'],
+  watHelpt: watHelptInOnderzoek,
   zaak: onderzoekZaak,
 }

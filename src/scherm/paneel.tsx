@@ -28,25 +28,36 @@ interface PaneelProps {
   readonly alles?: boolean
 }
 
+/** The link to the act that would help, when it can be done now. */
+const naarHulp = ({ helpt }: Pick<MagNiet, 'helpt'>, dossierId: string): Pick<PanelLine, 'helpsAt'> =>
+  helpt ? { helpsAt: { href: handelingPad(helpt, dossierId), label: handelingTekst(helpt.id).titel } } : {}
+
 /** What must come first, for a duty of which the act is not possible yet. */
-const eerstNodig = ({ verwerking, kan }: Panel['moet'][number], { magNiet }: Panel) => {
-  const reden = kan ? undefined : magNiet.find((rij) => rij.verwerking === verwerking)?.redenen[0]
-  if (!reden) return {}
+const eerstNodig = ({ verwerking, kan }: Panel['moet'][number], { panel, dossierId }: PaneelProps) => {
+  const rij = kan ? undefined : panel.magNiet.find((een) => een.verwerking === verwerking)
+  if (!rij) return {}
+  const [reden] = rij.redenen
   const { zin, helpt } = redenTekst(reden.code, reden.params)
-  return { reason: zin, helps: `${algemeen.helpt}: ${helpt}` }
+  return { reason: zin, helps: `${algemeen.helpt}: ${helpt}`, ...naarHulp(rij, dossierId) }
 }
 
-const moetRegel = (plicht: Panel['moet'][number], { panel, kader, dossierId }: PaneelProps): PanelLine => ({
-  ...eerstNodig(plicht, panel),
-  title: plichtTekst(plicht.code),
-  article: artikelInWoorden(plicht.artikel, kader.vandaag),
-  term: plicht.uiterlijk ? termInWoorden(plicht.uiterlijk, kader.vandaag) : undefined,
-  who: plicht.wie.length > 0 ? `${algemeen.voorWie}: ${plicht.wie.join(', ')}` : undefined,
-  termKind: plicht.soort === 'streeftermijn' ? algemeen.streeftermijn : undefined,
-  ...(plicht.verwerking && plicht.kan
-    ? { href: handelingPad(plicht.verwerking, dossierId), action: handelingTekst(plicht.verwerking.id).knop }
-    : {}),
-})
+const moetRegel = (plicht: Panel['moet'][number], props: PaneelProps): PanelLine => {
+  const { kader, dossierId } = props
+  return {
+    ...eerstNodig(plicht, props),
+    title: plichtTekst(plicht.code),
+    article: artikelInWoorden(plicht.artikel, kader.vandaag),
+    term: plicht.uiterlijk ? termInWoorden(plicht.uiterlijk, kader.vandaag) : undefined,
+    who: plicht.wie.length > 0 ? `${algemeen.voorWie}: ${plicht.wie.join(', ')}` : undefined,
+    termKind: plicht.soort === 'streeftermijn' ? algemeen.streeftermijn : undefined,
+    ...(plicht.verwerking && plicht.kan
+      ? {
+          href: handelingPad(plicht.verwerking, dossierId),
+          action: handelingTekst(plicht.verwerking.id).knop,
+        }
+      : {}),
+  }
+}
 
 const kanRegel = ({ verwerking, artikel: id }: KanNu, { kader, dossierId }: PaneelProps): PanelLine => ({
   title: handelingTekst(verwerking.id).titel,
@@ -55,23 +66,27 @@ const kanRegel = ({ verwerking, artikel: id }: KanNu, { kader, dossierId }: Pane
   action: handelingTekst(verwerking.id).knop,
 })
 
-const magNietRegel = ({ verwerking, redenen }: MagNiet, { kader }: PaneelProps): PanelLine => {
+const magNietRegel = (rij: MagNiet, { kader, dossierId }: PaneelProps): PanelLine => {
+  const { verwerking, redenen } = rij
   const teksten = redenen.map(({ code, params }) => redenTekst(code, params))
   return {
     title: handelingTekst(verwerking.id).titel,
     article: [...new Set(redenen.map(({ artikel: id }) => artikelInWoorden(id, kader.vandaag)))].join(', '),
     reason: teksten.map(({ zin }) => zin).join(' '),
     helps: `${algemeen.helpt}: ${teksten.map(({ helpt }) => helpt).join(' ')}`,
+    ...naarHulp(rij, dossierId),
   }
 }
 
-const grensRegel = ({ code, reden }: Grens, { kader }: PaneelProps): PanelLine => {
+const grensRegel = (grens: Grens, { kader, dossierId }: PaneelProps): PanelLine => {
+  const { code, reden } = grens
   const { zin, helpt } = redenTekst(reden.code, reden.params)
   return {
     title: plichtTekst(code),
     article: artikelInWoorden(reden.artikel, kader.vandaag),
     reason: zin,
     helps: `${algemeen.helpt}: ${helpt}`,
+    ...naarHulp(grens, dossierId),
   }
 }
 

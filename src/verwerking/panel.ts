@@ -25,6 +25,8 @@ export interface KanNu {
 export interface MagNiet {
   readonly verwerking: ElkeHandeling
   readonly redenen: readonly [Reden, ...Reden[]]
+  /** The act that would help, when it can be done now. */
+  readonly helpt?: ElkeHandeling
 }
 
 /** What lies outside this case whatever one does in it, such as themes that were not agreed. */
@@ -32,6 +34,8 @@ export interface Grens {
   /** Key of the title in the catalogue. */
   readonly code: string
   readonly reden: Reden
+  /** The act that would help, when it can be done now. */
+  readonly helpt?: ElkeHandeling
 }
 
 /** Wat moet nu / Wat kan nu / Wat mag niet: the three questions a case page answers, read from the declarations. */
@@ -56,6 +60,8 @@ export interface PanelBron {
   readonly grenzen: readonly Grens[]
   /** Codes of reasons that lie behind: the case has passed that point and nothing helps any more. */
   readonly voorbij: readonly string[]
+  /** By the code of a reason, the name of the act that takes it away. */
+  readonly watHelpt?: Readonly<Record<string, string>>
   /** The names, by id, of the people on the page; without it a duty does not say whom it concerns. */
   readonly namen?: ReadonlyMap<string, string>
 }
@@ -63,12 +69,24 @@ export interface PanelBron {
 const gewicht = ({ redenen }: MagNiet, voorbij: readonly string[]): number =>
   redenen.length + (redenen.some(({ code }) => voorbij.includes(code)) ? 100 : 0)
 
+/** Of these reasons, the first that one of the possible acts takes away: that act. */
+const hulpBij = (
+  redenen: readonly Reden[],
+  kan: readonly KanNu[],
+  watHelpt: Readonly<Record<string, string>>,
+): { readonly helpt?: ElkeHandeling } => {
+  const [helpt] = redenen.flatMap(({ code }) =>
+    kan.flatMap(({ verwerking }) => (naamVan(verwerking) === watHelpt[code] ? [verwerking] : [])),
+  )
+  return helpt ? { helpt } : {}
+}
+
 /**
  * Tests every act of the dossier before there is input, for the pet that looks. What is one condition away stands
  * first among what may not, what lies behind last; acts under what must are not repeated under what can.
  */
 export const maakPanel = (
-  { handelingen, plichten, grenzen, voorbij, namen = new Map() }: PanelBron,
+  { handelingen, plichten, grenzen, voorbij, watHelpt = {}, namen = new Map() }: PanelBron,
   feiten: unknown,
   kader: Kader,
 ): Panel => {
@@ -89,7 +107,9 @@ export const maakPanel = (
   return {
     moet,
     kan: kan.filter(({ verwerking }) => !verplicht.has(verwerking)),
-    magNiet: magNiet.sort((a, b) => gewicht(a, voorbij) - gewicht(b, voorbij)),
-    grenzen,
+    magNiet: magNiet
+      .sort((a, b) => gewicht(a, voorbij) - gewicht(b, voorbij))
+      .map((rij) => ({ ...rij, ...hulpBij(rij.redenen, kan, watHelpt) })),
+    grenzen: grenzen.map((grens) => ({ ...grens, ...hulpBij([grens.reden], kan, watHelpt) })),
   }
 }

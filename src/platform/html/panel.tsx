@@ -18,6 +18,8 @@ export interface PanelLine {
   readonly reason?: string | undefined
   /** What would make it possible. */
   readonly helps?: string | undefined
+  /** Where that is done, with the name of the act. */
+  readonly helpsAt?: { readonly href: string; readonly label: string } | undefined
   /** Where the act is done, with the words on the button. */
   readonly href?: string | undefined
   readonly action?: string | undefined
@@ -41,7 +43,7 @@ export interface PanelProps {
 }
 
 function Line({ line, level }: { readonly line: PanelLine; readonly level: HeadingLevel }) {
-  const { title, article, articleHref, who, term, termKind, reason, helps, href, action } = line
+  const { title, article, articleHref, who, term, termKind, reason, helps, helpsAt, href, action } = line
   return (
     <li class="sp-panel__line" data-filter-item>
       <div class="sp-panel__text">
@@ -56,7 +58,11 @@ function Line({ line, level }: { readonly line: PanelLine; readonly level: Headi
           </p>
         )}
         {reason && <p class="sp-panel__reason">{reason}</p>}
-        {helps && <p class="sp-panel__helps">{helps}</p>}
+        {helps && (
+          <p class="sp-panel__helps">
+            {helps} {helpsAt && <Link href={helpsAt.href}>{helpsAt.label}</Link>}
+          </p>
+        )}
         <p class="sp-panel__article">{articleHref ? <Link href={articleHref}>{article}</Link> : article}</p>
       </div>
       {href && action && (

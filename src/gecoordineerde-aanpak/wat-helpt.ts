@@ -1,0 +1,6 @@
+/** By the code of a reason, the act of the same role that takes it away: where a line of what may not leads. */
+export const watHelptInAanpak: Readonly<Record<string, string>> = {
+  'aanwijzing-niet-aanvaard': 'aanvaard-aanwijzing',
+  'geen-doel': 'leg-doel-vast',
+  'geen-afspraak-hiervoor': 'maak-afspraak',
+}
