@@ -1,9 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { gedaan, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
 import { wipeDemo } from '../composition/wipe-demo.ts'
 import { systemClock, vandaag } from '../platform/clock/clock.ts'
 import { KeyGone } from '../platform/keys/key-store.ts'
+import { type Receiver, startReceiver } from '../platform/mail/local-receiver.ts'
+import { openMailer } from '../platform/mail/mailer.ts'
+import { readSmtpAddress } from '../platform/mail/smtp-address.ts'
+import { postvak } from '../teksten/nl/postvak.ts'
 import type { Werklijst } from '../verwerking/hoofdstuk.ts'
 import { plusDagen } from '../wet/datum.ts'
 import { type Demo, openDemo } from './demo.tsx'
@@ -18,6 +23,7 @@ const vanHier = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/
 const noor = demoWie('noor', 'toeleider')
 
 let proef: TestOmgeving
+let mailbox: Receiver
 let demo: Demo
 let app: Hono
 const gezegd: string[] = []
@@ -45,6 +51,7 @@ const open = async () => {
     tell: (message) => gezegd.push(message),
     wis,
     weergave,
+    postvak: mailbox,
   })
   app = new Hono()
   demo.routes(app)
@@ -62,10 +69,19 @@ const zaken = async () =>
 
 beforeAll(async () => {
   proef = await testOmgeving(vandaag(systemClock))
+  mailbox = await startReceiver(systemClock.now)
   await open()
 })
 
-afterAll(() => proef?.close())
+afterAll(async () => {
+  await mailbox?.close()
+  await proef?.close()
+})
+
+const lees = async (pad: string) => {
+  const antwoord = await app.request(`http://localhost:3000${pad}`)
+  return { status: antwoord.status, html: await antwoord.text() }
+}
 
 test('plays its cases on first start, and not again', async () => {
   expect(await zaken()).toHaveLength(45)
@@ -82,6 +98,26 @@ test('shows a card for each person, without signing in', async () => {
   for (const sub of ['noor', 'karim', 'ilse', 'pieter', 'fatma'])
     expect(html).toContain(`/aanmelden?als=${sub}&amp;`)
   expect(html).toContain('Demo')
+})
+
+test('shows the mail that came in, the list and one message, and says when there is none', async () => {
+  expect((await lees('/demo/postvak')).html).toContain(postvak.leeg)
+  const adres = readSmtpAddress(mailbox.url)
+  if (!adres) throw new Error('the receiver has an address')
+  const bericht = {
+    id: randomUUID(),
+    to: 'ilse@voorbeeld.example',
+    subject: 'Proef <b>',
+    text: 'Dag & welkom.',
+  }
+  await openMailer(adres, 'demo@voorbeeld.example').send(bericht)
+  const { html } = await lees('/demo/postvak')
+  expect(html).toContain('Proef &lt;b>')
+  expect(html).toContain('ilse@voorbeeld.example')
+  const pad = /\/demo\/postvak\/[0-9a-f-]{36}/.exec(html)?.[0] ?? ''
+  expect((await lees(pad)).html).toContain('Dag &amp; welkom.')
+  expect(await lees('/demo/postvak/weg')).toMatchObject({ status: 404 })
+  expect((await app.request(`http://192.168.1.4:3000${pad}`)).status).toBe(403)
 })
 
 test.each([
@@ -132,10 +168,12 @@ test('ignores a move it does not know', async () => {
   expect(proef.klok.now()).toBe(voor)
 })
 
-test('begins again: other cases, and the old ones can never be read again', async () => {
+test('begins again: other cases, no mail, and the old ones can never be read again', async () => {
+  expect(mailbox.messages()).toHaveLength(1)
   const oud = (await zaken()).map(({ dossierId }) => dossierId)
   const antwoord = await post('/demo/opnieuw', {})
   expect([antwoord.status, antwoord.headers.get('location')]).toEqual([303, '/demo'])
+  expect((await lees('/demo/postvak')).html).toContain(postvak.leeg)
   const nieuw = (await zaken()).map(({ dossierId }) => dossierId)
   expect(nieuw).toHaveLength(45)
   expect(nieuw.filter((id) => oud.includes(id))).toEqual([])
