@@ -1,7 +1,8 @@
 import type { Fouten } from '../verwerking/afloop.ts'
 import type { FormulierWaarden } from '../verwerking/decode-form.ts'
+import type { Gevraagd } from '../verwerking/formulier-stap.ts'
 import { type Veld, veldenVan } from '../verwerking/velden.ts'
-import type { ElkeHandeling, Gevraagd } from '../verwerking/verwerking.ts'
+import type { ElkeHandeling } from '../verwerking/verwerking.ts'
 
 type Antwoorden = Readonly<Record<string, unknown>>
 

@@ -6,6 +6,7 @@ import type { Doel } from '../wet/doelen.ts'
 import type { Oordeel, Reden } from '../wet/oordeel.ts'
 import type { Rol } from '../wet/rollen.ts'
 import type { UitgaandeBrief } from './brief.ts'
+import type { Gevraagd, Stap } from './formulier-stap.ts'
 import type { Kader, Wie } from './kader.ts'
 import type { Lezing } from './lezing.ts'
 import type { Omgeving } from './omgeving.ts'
@@ -24,15 +25,6 @@ export interface DossierSoort<F = unknown, T extends Tabel = Tabel> {
   /** A reason when this worker has nothing to do with this dossier. */
   readonly toegang: (feiten: F, kader: Kader) => Reden | undefined
 }
-
-/** One page of a long form: its fields by name, or a field of every row of a list, as `items.niveau`. */
-export interface Stap {
-  readonly naam: string
-  readonly velden: readonly string[]
-}
-
-/** Whether what was answered calls for a field; for a field of a row, what was answered in that row. */
-export type Gevraagd = (antwoorden: Readonly<Record<string, unknown>>) => boolean
 
 /** Whose data an act touches: `allen` of the dossier, or the ids of betrokkenen. */
 export type Betrokkenen = 'allen' | readonly string[]
