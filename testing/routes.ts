@@ -125,6 +125,10 @@ export const routesVan = (hoofdstuk: Hoofdstuk, vandaag: string): readonly Route
       ]),
     ),
     ...hoofdstuk.lijsten.flatMap((lijst) => bij(lijst, [operatie(`GET /${lijst.pad}${basis}`, false)])),
+    ...(hoofdstuk.overzichten ?? []).flatMap((lijst) => {
+      const patroon = `GET /${lijst.pad}${basis}`
+      return bij(lijst, [scherm(patroon, false), operatie(patroon, false)])
+    }),
     ...(hoofdstuk.zoeken ?? []).flatMap((zoek) =>
       bij(zoek, [
         scherm(`GET /${zoek.pad}/zoeken`, false),

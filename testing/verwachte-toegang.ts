@@ -81,6 +81,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'gecoordineerde-aanpak.bekijk-wie-keek': coordinator,
   'gecoordineerde-aanpak.werkvoorraad': { coordinator: 'gemeente' },
   'gecoordineerde-aanpak.beslissingen': college,
+  'gecoordineerde-aanpak.lopende-aanpakken': college,
   'gecoordineerde-aanpak.aanvaard-aanwijzing': coordinator,
   'gecoordineerde-aanpak.wijs-aanwijzing-af': coordinator,
   'gecoordineerde-aanpak.neem-aanwijzing-over': coordinator,

@@ -8,7 +8,7 @@ import { inzageInvoer, inzagePad } from '../verwerking/inzage-pad.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import { runVerwerking } from '../verwerking/run-verwerking.ts'
 import type { Verwerking } from '../verwerking/verwerking.ts'
-import { lijstPad, openapi } from './openapi.ts'
+import { lijstenVan, lijstPad, openapi } from './openapi.ts'
 import { apiVersion, problem, problemVan } from './problem.ts'
 
 type Ctx = Context<SchermContext>
@@ -135,7 +135,7 @@ const inzien =
   }
 
 const lijst = (api: Api, verwerking: Verwerking) => async (c: Ctx) => {
-  const afloop = await run(api, c, verwerking, { invoer: {} })
+  const afloop = await run(api, c, verwerking, { invoer: c.req.query() })
   return afloop.soort === 'gedaan'
     ? antwoord(c, 200, afloop.uitkomst)
     : problemVan(c, afloop, vandaag(api.omgeving.klok))
@@ -147,7 +147,7 @@ export const apiRoutes = (api: Api): Hono<SchermContext> => {
   for (const hoofdstuk of api.hoofdstukken) {
     const basis = `/${hoofdstuk.dossier.pad}`
     for (const begin of hoofdstuk.beginnen) app.post(basis, handel(api, begin))
-    for (const een of hoofdstuk.lijsten) app.get(lijstPad(hoofdstuk, een), lijst(api, een))
+    for (const een of lijstenVan(hoofdstuk)) app.get(lijstPad(hoofdstuk, een), lijst(api, een))
     for (const een of hoofdstuk.zoeken ?? []) app.post(`/${een.pad}/_zoek`, zoek(api, een))
     for (const handeling of hoofdstuk.handelingen)
       app.post(`${basis}/:id/${handeling.pad}`, handel(api, handeling))

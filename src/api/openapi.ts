@@ -67,6 +67,19 @@ const lezen = (verwerking: Verwerking, opDossier: boolean): Json => ({
   responses: { '200': goed('Gelezen'), ...fouten },
 })
 
+/** A list: what it can be asked stands in the query. */
+const opsommen = (verwerking: Lijst): Json => {
+  const { properties = {} } = invoerSchema(verwerking) as { properties?: Record<string, Json> }
+  const parameters = veldenVan(verwerking.invoer).map(({ naam }) => ({
+    name: naam,
+    in: 'query',
+    required: false,
+    description: 'Wat u wilt zien',
+    schema: properties[naam] ?? {},
+  }))
+  return { ...lezen(verwerking, false), ...(parameters.length > 0 ? { parameters } : {}) }
+}
+
 /** Something read beside the case: each field of its input is a segment of the path. */
 const inzien = (verwerking: Inzien): Json => ({
   ...gemeenschappelijk(verwerking),
@@ -87,11 +100,17 @@ const inzien = (verwerking: Inzien): Json => ({
 export const lijstPad = ({ dossier }: Hoofdstuk, { pad }: Pick<Lijst, 'pad'>): string =>
   `/${pad}/${dossier.pad}`
 
+/** All lists of a chapter: of one's own dossiers, and those with pages. */
+export const lijstenVan = ({ lijsten, overzichten = [] }: Hoofdstuk): Hoofdstuk['lijsten'] => [
+  ...lijsten,
+  ...(overzichten as Hoofdstuk['lijsten']),
+]
+
 const padenVan = (hoofdstuk: Hoofdstuk): Record<string, Json> => {
   const basis = `/${hoofdstuk.dossier.pad}`
   const paden: Record<string, Json> = {}
   for (const begin of hoofdstuk.beginnen) paden[basis] = { post: schrijven(begin, false) }
-  for (const lijst of hoofdstuk.lijsten) paden[lijstPad(hoofdstuk, lijst)] = { get: lezen(lijst, false) }
+  for (const lijst of lijstenVan(hoofdstuk)) paden[lijstPad(hoofdstuk, lijst)] = { get: opsommen(lijst) }
   for (const een of hoofdstuk.zoeken ?? []) paden[`/${een.pad}/_zoek`] = { post: zoeken(een) }
   paden[`${basis}/{id}`] = { get: lezen(hoofdstuk.bekijken, true) }
   for (const { verwerking } of hoofdstuk.inzages ?? [])

@@ -20,6 +20,7 @@ import { legOverdrachtVast } from './leg-overdracht-vast.ts'
 import { legSamenspraakVast } from './leg-samenspraak-vast.ts'
 import { legTerugvalafspraakVast } from './leg-terugvalafspraak-vast.ts'
 import { legVoortgangVast } from './leg-voortgang-vast.ts'
+import { lopendeAanpakken } from './lopende-aanpakken.ts'
 import { maakAfspraak } from './maak-afspraak.ts'
 import { meldAanCollege } from './meld-aan-college.ts'
 import { meldAfspraakGedaan } from './meld-afspraak-gedaan.ts'
@@ -82,6 +83,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
   ],
   inzages: [{ verwerking: bekijkWieKeek, pagina: wieKeekPagina(aanpakDossier.pad) }],
   lijsten: [coordinatorWerkvoorraad, beslissingenWerkvoorraad],
+  overzichten: [lopendeAanpakken],
   voorbij: ['aanpak-niet-in-deze-stand', 'al-eerder-begonnen', 'aanpak-beeindigd'],
   watHelpt: watHelptInAanpak,
   plichten: plichtenVanAanpak,

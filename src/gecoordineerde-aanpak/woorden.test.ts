@@ -8,7 +8,7 @@ import { gebeurtenissen } from './rules/gebeurtenissen.ts'
 import { plichtcodes } from './rules/plichten.ts'
 import { staten } from './rules/staten.ts'
 
-const { bekijken, handelingen, lijsten } = gecoordineerdeAanpak
+const { bekijken, handelingen, lijsten, overzichten = [] } = gecoordineerdeAanpak
 
 const zonderWoorden = (id: string, velden: readonly Veld[]): readonly string[] =>
   velden.flatMap((veld) => {
@@ -18,13 +18,14 @@ const zonderWoorden = (id: string, velden: readonly Veld[]): readonly string[] =
   })
 
 describe('the words of the chapter', () => {
-  test.each([bekijken, ...handelingen, ...lijsten].map((verwerking) => [verwerking.id, verwerking] as const))(
-    '%s has words for itself, its fields and their options',
-    (id, { invoer }) => {
-      expect(handelingTekst(id).titel).not.toBe('')
-      if (id !== bekijken.id) expect(zonderWoorden(id, veldenVan(invoer))).toEqual([])
-    },
-  )
+  test.each(
+    [bekijken, ...handelingen, ...lijsten, ...overzichten].map(
+      (verwerking) => [verwerking.id, verwerking] as const,
+    ),
+  )('%s has words for itself, its fields and their options', (id, { invoer }) => {
+    expect(handelingTekst(id).titel).not.toBe('')
+    if (id !== bekijken.id) expect(zonderWoorden(id, veldenVan(invoer))).toEqual([])
+  })
 
   test('every state and every recorded fact has a word', () => {
     const lijst = (naam: string, codes: readonly string[]) =>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { legDossier } from '../../testing/dossiers.ts'
 import { lopendOnderzoek, metPartner, toeleider, vandaag } from '../../testing/lopend-onderzoek.ts'
 import { gedaan, gemeente, type TestOmgeving, testOmgeving, werker } from '../../testing/omgeving.ts'
+import { rijenLezer } from '../../testing/rijen-lezen.ts'
 import type { Werklijst } from '../verwerking/hoofdstuk.ts'
 import { legGesprekVast } from './leg-gesprek-vast.ts'
 import { stelDienstVoor } from './stel-dienst-voor.ts'
@@ -78,8 +79,29 @@ test('alleen tellen geeft een getal zonder zaak of persoon, in twee opdrachten (
     const alles = await lees({})
     expect(alles.uitkomst).toMatchObject({ vandaag: 2, regels: [{ namen: ['Samira Geheimenaar'] }] })
     expect(alles.aantal).toBe(3)
-    expect(await lees({ alleenTellen: true })).toEqual({ uitkomst: { regels: [], vandaag: 2 }, aantal: 2 })
+    expect(await lees({ alleenTellen: true })).toMatchObject({
+      uitkomst: { regels: [], vandaag: 2 },
+      aantal: 2,
+    })
   } finally {
     await geteld.close()
   }
 })
+
+test('van driehonderd eigen zaken staan er vijftig op een bladzijde, en alleen die staan in het logboek (AVG 32)', async () => {
+  const veel = werker('toeleider', 7)
+  const waar = { gemeente, behandelaar: veel.gebruikerId, datum: '2026-11-30' }
+  for (let i = 0; i < 300; i += 1) await legDossier(t.omgeving, 'onderzoek', waar)
+  const lees = async (bladzijde: number) =>
+    gedaan<Werklijst>(await t.doe(onderzoekWerkvoorraad, veel, { bladzijde })).uitkomst
+  const db = await rijenLezer(t.superUrl)
+  try {
+    const bladen = [await lees(1), await lees(2), await lees(6), await lees(7)]
+    expect(bladen.map(({ regels }) => regels.length)).toEqual([50, 50, 50, 0])
+    expect(bladen[0]).toMatchObject({ aantal: 300, bladzijde: 1, bladzijden: 6 })
+    await lees(6)
+    expect(await db.gelogd()).toBe(50)
+  } finally {
+    await db.close()
+  }
+}, 60_000)

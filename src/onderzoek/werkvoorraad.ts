@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { laadDossiersVan } from '../dossier/dossier.store.ts'
 import type { Dossier } from '../dossier/rijen.ts'
 import { leesPersonen, type Persoon } from '../personen/index.ts'
+import { snijBladzijde } from '../verwerking/bladzijde.ts'
 import type { Werklijst, Werkregel } from '../verwerking/hoofdstuk.ts'
 import { aantalVandaag, type Plicht } from '../verwerking/panel.ts'
-import { ja } from '../verwerking/velden.ts'
+import { bladzijde, ja } from '../verwerking/velden.ts'
 import { defineLijst, type Kader, type LijstBron } from '../verwerking/verwerking.ts'
 import type { Rol } from '../wet/rollen.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
@@ -93,17 +94,24 @@ interface Voorraad {
   readonly hoort: (zaak: Zaak) => boolean
 }
 
-const lees = async (voorraad: Voorraad, { tx, omgeving }: LijstBron, kader: Kader, alleenTellen: boolean) => {
+interface Vraag {
+  readonly alleenTellen: boolean
+  readonly bladzijde: number
+}
+
+const lees = async (voorraad: Voorraad, { tx, omgeving }: LijstBron, kader: Kader, vraag: Vraag) => {
   const { gemeente } = kader.wie
-  const vraag = { behandelaar: voorraad.behandelaar(kader), staten: voorraad.staten, tabellen }
-  const geladen = await laadDossiersVan(tx, compartiment, gemeente, vraag)
-  const zaken = geladen.map(alsZaak).filter(voorraad.hoort)
-  const plichten = zaken.flatMap((zaak) => zaak.plichten)
+  const welke = { behandelaar: voorraad.behandelaar(kader), staten: voorraad.staten, tabellen }
+  const geladen = await laadDossiersVan(tx, compartiment, gemeente, welke)
+  const alle = geladen.map(alsZaak).filter(voorraad.hoort)
+  const plichten = alle.flatMap((zaak) => zaak.plichten)
   const vandaag = aantalVandaag(plichten, kader.vandaag)
-  if (alleenTellen) return { uitkomst: { regels: [], vandaag }, pseudoniemen: [] }
+  const { deel: zaken, ...waar } = snijBladzijde(alle, vraag.bladzijde)
+  if (vraag.alleenTellen) return { uitkomst: { regels: [], vandaag, ...waar }, pseudoniemen: [] }
   const pseudoniemen = [...new Set(zaken.flatMap(({ wie }) => wie.map(({ pseudoniem }) => pseudoniem)))]
   const personen = await leesPersonen(tx, omgeving.sleutels, { gemeente, compartiment }, pseudoniemen)
-  const uitkomst: Werklijst = { regels: zaken.map((zaak) => alsRegel(zaak, personen, kader)), vandaag }
+  const regels = zaken.map((zaak) => alsRegel(zaak, personen, kader))
+  const uitkomst: Werklijst = { regels, vandaag, ...waar }
   return { uitkomst, pseudoniemen }
 }
 
@@ -115,9 +123,9 @@ const werkvoorraad = (voorraad: Voorraad) =>
     normen: ['N-AVG-32', 'N-2.3a.1-4-tm'],
     pad: voorraad.id,
     compartiment,
-    invoer: z.object({ alleenTellen: ja().default(false) }),
+    invoer: z.object({ alleenTellen: ja().default(false), bladzijde: bladzijde() }),
     toets: (_, { vandaag }) => beoordeel('autorisatie', vandaag, []),
-    lees: ({ alleenTellen }, bron, kader) => lees(voorraad, bron, kader, alleenTellen),
+    lees: (vraag, bron, kader) => lees(voorraad, bron, kader, vraag),
     voorbeeld: {},
   })
 

@@ -6,6 +6,7 @@ import type { SchermContext } from './aanvraag.ts'
 import { beginScherm } from './begin-scherm.tsx'
 import { handelingScherm } from './handeling-scherm.tsx'
 import { inzageScherm } from './inzage-scherm.tsx'
+import { overzichtPad, overzichtScherm } from './overzicht-scherm.tsx'
 import type { SchermDeps } from './schil.tsx'
 import { heeftBladen } from './stappen.ts'
 import { zaakScherm } from './zaak-scherm.tsx'
@@ -26,6 +27,8 @@ export const hoofdstukRoutes = (deps: SchermDeps, hoofdstuk: Hoofdstuk): Hono<Sc
     app.get(zoekPad(zoek), scherm.toon)
     app.post(zoekPad(zoek), scherm.doe)
   }
+  for (const overzicht of hoofdstuk.overzichten ?? [])
+    app.get(overzichtPad(hoofdstuk, overzicht), overzichtScherm(deps, hoofdstuk, overzicht))
   for (const handeling of hoofdstuk.handelingen) {
     const scherm = handelingScherm(deps, handeling)
     app.get(`${basis}/:id/handelingen/${naamVan(handeling)}`, scherm.toon)

@@ -3,106 +3,49 @@ import { ActionLink, Buttons } from '../platform/html/button.tsx'
 import { EmptyState } from '../platform/html/empty-state.tsx'
 import { FilterField } from '../platform/html/filter.tsx'
 import { Heading } from '../platform/html/heading.tsx'
-import { Link } from '../platform/html/text.tsx'
-import { type WorkItem, Worklist } from '../platform/html/worklist.tsx'
-import { algemeen, codeTekst, handelingTekst, plichtTekst } from '../teksten/catalogus.ts'
-import { afstandInWoorden, dagInWoorden, termInWoorden } from '../teksten/datum-in-woorden.ts'
+import { Paragraph } from '../platform/html/text.tsx'
+import { Worklist } from '../platform/html/worklist.tsx'
+import { algemeen, handelingTekst } from '../teksten/catalogus.ts'
+import { overzichtWoorden } from '../teksten/nl/overzicht.ts'
 import { vul } from '../teksten/tekst.ts'
+import type { Bladzijde } from '../verwerking/bladzijde.ts'
 import type { Hoofdstuk, Werklijst, Werkregel } from '../verwerking/hoofdstuk.ts'
-import type { Plicht } from '../verwerking/panel.ts'
 import { runVerwerking } from '../verwerking/run-verwerking.ts'
 import type { Begin } from '../verwerking/verwerking.ts'
+import type { Rol } from '../wet/rollen.ts'
 import type { Ctx, SchermContext } from './aanvraag.ts'
 import { type AnderePet, AnderePetten, telAnderePetten } from './andere-petten.tsx'
 import { beginPad } from './begin-scherm.tsx'
+import { Bladeren } from './bladeren.tsx'
 import { foutInhoud } from './foutpagina.tsx'
+import { overzichtPad } from './overzicht-scherm.tsx'
 import { pagina, type SchermDeps, vandaagVan } from './schil.tsx'
 import { MijnNotities, WachtOpAnderen } from './wacht-op-anderen.tsx'
+import { verdeel, zaakItem } from './werkregels.tsx'
 import { zoekPad } from './zoek-scherm.tsx'
-
-const onderwerp = (regel: Werkregel): string => `${codeTekst('dossiersoort', regel.pad)} ${regel.nummer}`
-
-const taak = (regel: Werkregel, plicht: Plicht, vandaag: string): WorkItem => ({
-  subject: onderwerp(regel),
-  title: [regel.namen[0], plichtTekst(plicht.code)].filter((deel) => deel).join(': '),
-  term: plicht.uiterlijk ? termInWoorden(plicht.uiterlijk, vandaag) : undefined,
-  termKind: plicht.soort === 'streeftermijn' ? algemeen.streeftermijn : undefined,
-  late: plicht.uiterlijk !== null && plicht.uiterlijk < vandaag,
-  href: `/${regel.pad}/${regel.dossierId}`,
-  action: algemeen.openen,
-})
-
-const contact = ({ laatsteContact, volgendeAfspraak }: Werkregel, vandaag: string): string =>
-  [
-    laatsteContact
-      ? vul(algemeen.laatstGesproken, { wanneer: afstandInWoorden(laatsteContact, vandaag) })
-      : algemeen.nietGesproken,
-    volgendeAfspraak && vul(algemeen.volgendeAfspraak, { dag: dagInWoorden(volgendeAfspraak) }),
-  ]
-    .filter((deel) => deel)
-    .join(', ')
-
-const zaak = (regel: Werkregel, vandaag: string): WorkItem => ({
-  subject: onderwerp(regel),
-  // Of a case whose people one may not see yet, its state says which it is.
-  title:
-    [regel.namen.join(' en '), regel.straat, regel.plaats].filter((deel) => deel).join(', ') ||
-    codeTekst('staat', regel.staat),
-  term: contact(regel, vandaag),
-  href: `/${regel.pad}/${regel.dossierId}`,
-  action: algemeen.openen,
-  extra: regel.telefoon ? (
-    <Link href={`tel:${regel.telefoon.replace(/[^+0-9]/g, '')}`} context={regel.namen[0]}>
-      {algemeen.bellen}
-    </Link>
-  ) : undefined,
-})
-
-const dagen = (van: string, tot: string): number => (Date.parse(tot) - Date.parse(van)) / 86_400_000
-
-const verdeel = (regels: readonly Werkregel[], vandaag: string) => {
-  const alles = regels
-    .flatMap((regel) =>
-      regel.plichten.flatMap((plicht) =>
-        plicht.uiterlijk ? [{ regel, plicht, over: dagen(vandaag, plicht.uiterlijk) }] : [],
-      ),
-    )
-    .sort((a, b) => a.over - b.over)
-  const items = (van: number, tot: number) =>
-    alles
-      .filter(({ over }) => over > van && over <= tot)
-      .map(({ regel, plicht }) => taak(regel, plicht, vandaag))
-  return {
-    vandaag: items(Number.NEGATIVE_INFINITY, 0),
-    week: items(0, 7),
-    later: items(7, Number.POSITIVE_INFINITY),
-    zonderDag: regels.flatMap((regel) => {
-      const [eerste] = regel.plichten
-      return eerste && regel.plichten.every(({ uiterlijk }) => uiterlijk === null)
-        ? [taak(regel, eerste, vandaag)]
-        : []
-    }),
-  }
-}
 
 const Werkvoorraad = ({
   regels,
+  waar,
   vandaag,
   beginnen,
   zoeken,
   andere,
+  overzichten,
 }: {
   regels: readonly Werkregel[]
+  waar: Bladzijde
   vandaag: string
   beginnen: readonly Begin[]
   zoeken: NonNullable<Hoofdstuk['zoeken']>
   andere: readonly AnderePet[]
+  overzichten: readonly { readonly adres: string; readonly naam: string }[]
 }) => {
   const taken = verdeel(regels, vandaag)
   return (
     <>
       <Heading level={1}>{algemeen.werkvoorraad}</Heading>
-      {beginnen.length + zoeken.length > 0 && (
+      {beginnen.length + zoeken.length + overzichten.length > 0 && (
         <Buttons>
           {beginnen.map((begin) => (
             <ActionLink href={beginPad(begin)} kind="primary">
@@ -112,7 +55,16 @@ const Werkvoorraad = ({
           {zoeken.map((zoek) => (
             <ActionLink href={zoekPad(zoek)}>{handelingTekst(zoek.id).titel}</ActionLink>
           ))}
+          {overzichten.map(({ adres, naam }) => (
+            <ActionLink href={adres}>{naam}</ActionLink>
+          ))}
         </Buttons>
+      )}
+      {waar.bladzijden > 1 && (
+        <>
+          <Paragraph>{vul(overzichtWoorden.deel, { getoond: regels.length, aantal: waar.aantal })}</Paragraph>
+          <Bladeren waar={waar} naar={(bladzijde) => `/werkvoorraad?bladzijde=${bladzijde}`} />
+        </>
       )}
       <Worklist
         id="vandaag"
@@ -138,13 +90,31 @@ const Werkvoorraad = ({
       {regels.length === 0 ? (
         <EmptyState text={algemeen.leegWerkvoorraad} />
       ) : (
-        <Worklist id="zaken" heading={algemeen.mijnZaken} items={regels.map((regel) => zaak(regel, vandaag))}>
+        <Worklist
+          id="zaken"
+          heading={algemeen.mijnZaken}
+          items={regels.map((regel) => zaakItem(regel, vandaag))}
+        >
           <FilterField id="filter" label={algemeen.filter} target="zaken" status={algemeen.gefilterd} />
         </Worklist>
       )}
     </>
   )
 }
+
+/** The pages of several lists that are shown together. */
+const samen = (bladen: readonly Bladzijde[]): Bladzijde => ({
+  aantal: bladen.reduce((som, { aantal }) => som + aantal, 0),
+  bladzijde: bladen[0]?.bladzijde ?? 1,
+  bladzijden: Math.max(1, ...bladen.map(({ bladzijden }) => bladzijden)),
+})
+
+const overzichtenVoor = (hoofdstukken: readonly Hoofdstuk[], rol: Rol) =>
+  hoofdstukken.flatMap((hoofdstuk) =>
+    (hoofdstuk.overzichten ?? [])
+      .filter(({ rollen }) => rollen.includes(rol))
+      .map((lijst) => ({ adres: overzichtPad(hoofdstuk, lijst), naam: handelingTekst(lijst.id).knop })),
+  )
 
 /** The worklist of the active pet: its own running cases and what must be done in them; another pet shows its own. */
 export const werkvoorraadRoute = (
@@ -158,12 +128,18 @@ export const werkvoorraadRoute = (
     const lijsten = hoofdstukken
       .flatMap(({ lijsten: eigen }) => eigen)
       .filter(({ rollen }) => rollen.includes(wie.rol))
+    const gevraagd = c.req.query('bladzijde')
+    const invoer = gevraagd ? { bladzijde: gevraagd } : {}
     const aflopen = await Promise.all(
-      lijsten.map((lijst) => runVerwerking(lijst, { invoer: {} }, wie, deps.omgeving, herkomst)),
+      lijsten.map((lijst) => runVerwerking(lijst, { invoer }, wie, deps.omgeving, herkomst)),
     )
-    const regels = aflopen.flatMap((afloop) =>
-      afloop.soort === 'gedaan' ? (afloop.uitkomst as Werklijst).regels : [],
+    if (aflopen.some(({ soort }) => soort === 'ongeldig'))
+      return c.html(pagina(deps, aanvraag, algemeen.werkvoorraad, foutInhoud(400)), 400)
+    const bladen = aflopen.flatMap((afloop) =>
+      afloop.soort === 'gedaan' ? [afloop.uitkomst as Werklijst] : [],
     )
+    const regels = bladen.flatMap(({ regels: eigen }) => eigen)
+    const waar = samen(bladen)
     if (lijsten.length === 0)
       return c.html(pagina(deps, aanvraag, algemeen.werkvoorraad, foutInhoud(403)), 200)
     const beginnen = hoofdstukken
@@ -173,6 +149,7 @@ export const werkvoorraadRoute = (
       .flatMap(({ zoeken: eigen = [] }) => eigen)
       .filter(({ rollen }) => rollen.includes(wie.rol))
     const andere = await telAnderePetten(deps, hoofdstukken, aanvraag)
-    const inhoud = <Werkvoorraad {...{ regels, vandaag, beginnen, zoeken, andere }} />
+    const overzichten = overzichtenVoor(hoofdstukken, wie.rol)
+    const inhoud = <Werkvoorraad {...{ regels, waar, vandaag, beginnen, zoeken, andere, overzichten }} />
     return c.html(pagina(deps, aanvraag, algemeen.werkvoorraad, inhoud))
   })

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Domein } from '../wet/domeinen.ts'
+import type { Bladzijde } from './bladzijde.ts'
 import type { Grens, Panel, Plicht } from './panel.ts'
 import type { Begin, DossierSoort, ElkeHandeling, Inzien, Kader, Lijst } from './verwerking.ts'
 
@@ -30,6 +31,8 @@ export interface Hoofdstuk {
   /** What is read beside the case: `GET /{dossier}/{id}/{pad}/{field}...`, a segment for each field of its input. */
   readonly inzages?: readonly Inzage<Ruim>[]
   readonly lijsten: readonly Lijst<Ruim, Ruim>[]
+  /** Lists with pages, of dossiers that are not one's own: `GET /{pad}/{dossier}`, on a screen and in the API. */
+  readonly overzichten?: readonly Lijst<Ruim, Overzicht>[]
   /** Exact look-ups, by what was typed: `POST /{pad}/_zoek`, and a page at `/{pad}/zoeken`. */
   readonly zoeken?: readonly Lijst<Ruim, Zoekuitkomst>[]
   readonly plichten: (feiten: Ruim, kader: Kader) => readonly Plicht[]
@@ -87,10 +90,28 @@ export interface Werkregel {
 }
 
 /** What every list for the worklist gives. */
-export interface Werklijst {
+export interface Werklijst extends Bladzijde {
   readonly regels: readonly Werkregel[]
   /** How many things have today or an earlier day as their last. */
   readonly vandaag: number
+}
+
+/** One dossier in a list with pages: what it is known by, and nobody's name. Days are 'yyyy-mm-dd'. */
+export interface Overzichtregel {
+  readonly dossierId: string
+  readonly pad: string
+  readonly nummer: string
+  readonly staat: string
+  readonly sinds: string | null
+  /** For whom the worker of it works, in words; null when there is no worker. */
+  readonly bij: string | null
+  /** The day by which progress must be discussed again. */
+  readonly gesprekVoor: string | null
+}
+
+/** One page of a list, with how many there are in all. */
+export interface Overzicht extends Bladzijde {
+  readonly regels: readonly Overzichtregel[]
 }
 
 /**

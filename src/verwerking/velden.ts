@@ -109,6 +109,16 @@ export const dossierkeuzes = (min = 1) =>
     .max(meesteKeuzes, `te-veel:${meesteKeuzes}`)
     .register(register, meta('dossierkeuzes'))
 
+/** Which page of a list: the first one unless asked otherwise. */
+export const bladzijde = () =>
+  z.coerce
+    .number(of('geen-tekst'))
+    .int('geen-tekst')
+    .min(1, 'geen-tekst')
+    .max(10_000, 'geen-tekst')
+    .register(register, meta('regel', { inputmode: 'numeric' }))
+    .default(1)
+
 /** A statement to be ticked; absent means no. */
 export const ja = () => z.boolean(of('kies')).register(register, meta('ja'))
 

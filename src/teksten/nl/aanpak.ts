@@ -2,6 +2,7 @@ import type { HandelingTekst } from '../tekst.ts'
 import { aanpakCodes } from './aanpak-codes.ts'
 import { coordinatorHandelingen } from './aanpak-coordinator.ts'
 import { verbeterHandelingen } from './aanpak-verbeteren.ts'
+import { overzichtWoorden } from './overzicht.ts'
 
 const aanwijzing = {
   rollenGescheiden: {
@@ -34,6 +35,14 @@ export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
     titel: 'Aanpakken die op het college wachten',
     knop: 'Openen',
     gedaan: 'De lijst is geopend.',
+  },
+  'gecoordineerde-aanpak.lopende-aanpakken': {
+    titel: 'Lopende aanpakken',
+    knop: 'Lopende aanpakken',
+    inleiding:
+      'De aanpakken van uw gemeente, zonder namen. Waar het langst niet over voortgang is gesproken, staat bovenaan. Wie deze lijst opent, staat in het logboek.',
+    gedaan: 'De lijst is geopend.',
+    velden: { nummer: { label: overzichtWoorden.nummer } },
   },
   'gecoordineerde-aanpak.aanvaard-aanwijzing': {
     titel: 'Aanwijzing aanvaarden',

@@ -110,6 +110,7 @@ export const fouten: Readonly<Record<string, string>> = {
 
 /** Fields that mean the same in every act. */
 export const velden: Readonly<Record<string, VeldTekst>> = {
+  bladzijde: { label: 'Welke bladzijde?' },
   datum: {
     label: 'Op welke dag was dit?',
     uitleg: 'Was het niet vandaag? Vul dan de dag in, bijvoorbeeld 6 12 2026.',
