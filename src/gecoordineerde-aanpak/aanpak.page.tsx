@@ -100,3 +100,7 @@ export const aanpakZaak: Hoofdstuk['zaak'] = ({
     ),
   }
 }
+
+/** The names, by id, of the people and the parties whom the page shows: a duty says whom it concerns. */
+export const namenVanAanpak = ({ beeld }: Uitkomst): ReadonlyMap<string, string> =>
+  new Map([...beeld.mensen, ...beeld.partijen].map(({ id, naam }) => [id, naam]))

@@ -1,6 +1,6 @@
 import { wieKeekPagina } from '../scherm/wie-keek.tsx'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
-import { aanpakZaak } from './aanpak.page.tsx'
+import { aanpakZaak, namenVanAanpak } from './aanpak.page.tsx'
 import { aanpakDossier } from './aanpak-dossier.ts'
 import { aanvaardAanwijzing } from './aanvaard-aanwijzing.ts'
 import { beantwoordMelding } from './beantwoord-melding.ts'
@@ -55,8 +55,6 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     maakAfspraak,
     legJaVanPartijVast,
     legNeeVanPartijVast,
-    verbeterAntwoordVanPartij,
-    haalAntwoordVanPartijWeg,
     meldAfspraakGedaan,
     meldAfspraakLuktNiet,
     verzetAfspraak,
@@ -69,13 +67,15 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     deelMetPartij,
     verbeterGegeven,
     legMeldingAanOntvangerVast,
-    haalMeldingAanOntvangerWeg,
     legAntwoordGeverVast,
     meldAanCollege,
     trekMeldingIn,
     legTerugvalafspraakVast,
+    verbeterAntwoordVanPartij,
+    haalAntwoordVanPartijWeg,
     verbeterGebeurtenis,
     haalGebeurtenisWeg,
+    haalMeldingAanOntvangerWeg,
     beantwoordMelding,
     vervangCoordinator,
     legOverdrachtVast,
@@ -87,5 +87,6 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
   voorbij: ['aanpak-niet-in-deze-stand', 'al-eerder-begonnen', 'aanpak-beeindigd'],
   watHelpt: watHelptInAanpak,
   plichten: plichtenVanAanpak,
+  namen: namenVanAanpak,
   zaak: aanpakZaak,
 }

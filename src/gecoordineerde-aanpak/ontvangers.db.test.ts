@@ -7,6 +7,7 @@ import { runFormulier } from '../verwerking/run-formulier.ts'
 import { bekijkAanpak } from './bekijk-aanpak.ts'
 import { deelMetPartij } from './deel-met-partij.ts'
 import { haalMeldingAanOntvangerWeg } from './haal-melding-aan-ontvanger-weg.ts'
+import { gecoordineerdeAanpak } from './index.ts'
 import { legMeldingAanOntvangerVast } from './leg-melding-aan-ontvanger-vast.ts'
 import { plichtenVanAanpak } from './plichten-van-aanpak.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -34,6 +35,15 @@ const moet = async (aanpak: { dossierId: string }): Promise<boolean> =>
     ({ code }) => code === 'verbetering-melden',
   )
 
+/** Whom the duty to tell names on the page: the party, and whom the gegeven is about. */
+const voorWie = async (aanpak: { dossierId: string }) => {
+  const uitkomst = await lees(aanpak)
+  const namen = gecoordineerdeAanpak.namen?.(uitkomst)
+  return plichtenVanAanpak(uitkomst.feiten as Feiten, { vandaag, wie: jansen })
+    .filter(({ code }) => code === 'verbetering-melden')
+    .flatMap(({ betrokkenen = [] }) => betrokkenen.map((id) => namen?.get(id)))
+}
+
 describe('een gegeven dat een partij al kreeg (AVG 16 en 19)', () => {
   const nieuw = { tekst: 'Er zijn vier schuldeisers.', reden: 'Het aantal klopte niet.' }
 
@@ -51,6 +61,7 @@ describe('een gegeven dat een partij al kreeg (AVG 16 en 19)', () => {
     expect(beeld).toContain(nieuw.tekst)
     expect(beeld).not.toContain('drie schuldeisers')
     expect(await moet(aanpak)).toBe(true)
+    expect(await voorWie(aanpak)).toEqual(['Schuldhulp Noord', 'Samira Geheimenaar'])
     const formulier = await runFormulier(
       legMeldingAanOntvangerVast,
       { dossierId: aanpak.dossierId },

@@ -36,6 +36,8 @@ export interface Plicht {
   readonly uiterlijk: string | null
   readonly soort: 'streef' | 'afspraak' | 'wettelijk'
   readonly rij: string | null
+  /** Ids of whom it concerns, people and parties, when it does not concern everybody. */
+  readonly betrokkenen?: readonly string[]
 }
 
 /** The duties of the asker in this aanpak: of the appointed coordinator, or of the college (2.3a.3). */
@@ -53,7 +55,7 @@ const vanCoordinator = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
     return [voor(kader, code, 'aanwijzing-beantwoorden', aangewezenOp)]
   }
   if (!lopend.includes(staat) || begonnenOp === null) return []
-  const verteld = teMelden(feiten).map(() => meteen('verbetering-melden'))
+  const verteld = teVertellen(feiten)
   if (staat === 'einde-gemeld')
     return [...verteld, ...(heeft(feiten, 'terugvalafspraak') ? [] : [meteen('terugvalafspraak-maken')])]
   return [
@@ -63,6 +65,13 @@ const vanCoordinator = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
     ...feiten.afspraken.flatMap((afspraak) => vanAfspraak(afspraak, feiten, kader)),
   ]
 }
+
+/** Each party that has something that was mended, with whom it is about (AVG 19). */
+const teVertellen = (feiten: Feiten): readonly Plicht[] =>
+  teMelden(feiten).map(({ aan, gegevenId }) => {
+    const over = feiten.gegevens.find(({ id }) => id === gegevenId)?.betrokkeneId
+    return { ...meteen('verbetering-melden'), betrokkenen: [aan, ...(over ? [over] : [])] }
+  })
 
 const doelen = (feiten: Feiten, kader: Kader, begonnenOp: string): readonly Plicht[] => {
   if (feiten.doelen.length === 0) return [voor(kader, 'eerste-doel', 'eerste-doel', begonnenOp)]
@@ -86,8 +95,9 @@ const vanAfspraak = (afspraak: AfspraakFeit, feiten: Feiten, kader: Kader): read
   if (staat === 'voorgesteld') {
     const partij = feiten.partijen.find(({ id }) => id === partijId)
     // A holder of a professional secret decides in his own time: no date (N-5.4.2-2-vrz).
-    if (partij && isGeheimhouder(partij.regime)) return [meteen('ja-van-partij-vragen')]
-    return [voor(kader, 'ja-van-partij-vragen', 'partij-antwoordt-op-afspraak', datum)]
+    const betrokkenen = partijId ? [partijId] : []
+    if (partij && isGeheimhouder(partij.regime)) return [{ ...meteen('ja-van-partij-vragen'), betrokkenen }]
+    return [{ ...voor(kader, 'ja-van-partij-vragen', 'partij-antwoordt-op-afspraak', datum), betrokkenen }]
   }
   const nalopen = staat === 'aanvaard' && uiterlijk !== null && uiterlijk <= kader.vandaag
   return nalopen ? [{ ...meteen('afspraak-nalopen'), uiterlijk, soort: 'afspraak' }] : []

@@ -177,7 +177,11 @@ describe('een gegeven verbeteren, en de partij die het heeft hoort het (AVG 16 e
         plichten({ ...aanpakIn(staat), verstrekkingen }, als()).filter(
           ({ code }) => code === 'verbetering-melden',
         )
-      expect(moet([gedeeld, { ...gedeeld, id: 'v2', aan: 'ggz' }])).toHaveLength(2)
+      const beide = moet([gedeeld, { ...gedeeld, id: 'v2', aan: 'ggz' }])
+      expect(beide.map(({ betrokkenen }) => betrokkenen)).toEqual([
+        [gedeeld.aan, client],
+        ['ggz', client],
+      ])
       expect(moet([])).toEqual([])
     }
   })
