@@ -7,8 +7,8 @@ import type { Hoofdstuk, Inzage, ZaakUitkomst } from '../verwerking/hoofdstuk.ts
 import { inzageInvoer, inzagePad } from '../verwerking/inzage-pad.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import { runVerwerking } from '../verwerking/run-verwerking.ts'
-import type { Verwerking } from '../verwerking/verwerking.ts'
-import { lijstenVan, lijstPad, openapi } from './openapi.ts'
+import type { Lijst, Verwerking } from '../verwerking/verwerking.ts'
+import { lijstenVan, lijstPad, openapi, vraagvelden } from './openapi.ts'
 import { apiVersion, problem, problemVan } from './problem.ts'
 
 type Ctx = Context<SchermContext>
@@ -134,8 +134,10 @@ const inzien =
     return afloop.uitkomst === null ? problem(c, nietGevonden) : antwoord(c, 200, afloop.uitkomst)
   }
 
-const lijst = (api: Api, verwerking: Verwerking) => async (c: Ctx) => {
-  const afloop = await run(api, c, verwerking, { invoer: c.req.query() })
+const lijst = (api: Api, verwerking: Lijst) => async (c: Ctx) => {
+  const gevraagd = vraagvelden(verwerking).map((naam) => [naam, c.req.query(naam)] as const)
+  const invoer = Object.fromEntries(gevraagd.filter(([, waarde]) => waarde !== undefined))
+  const afloop = await run(api, c, verwerking, { invoer })
   return afloop.soort === 'gedaan'
     ? antwoord(c, 200, afloop.uitkomst)
     : problemVan(c, afloop, vandaag(api.omgeving.klok))

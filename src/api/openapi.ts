@@ -67,10 +67,14 @@ const lezen = (verwerking: Verwerking, opDossier: boolean): Json => ({
   responses: { '200': goed('Gelezen'), ...fouten },
 })
 
+/** What a list can be asked in its address: what is one line of text. */
+export const vraagvelden = ({ invoer }: Pick<Lijst, 'invoer'>): readonly string[] =>
+  veldenVan(invoer).flatMap(({ naam, soort }) => (soort === 'regel' ? [naam] : []))
+
 /** A list: what it can be asked stands in the query. */
 const opsommen = (verwerking: Lijst): Json => {
   const { properties = {} } = invoerSchema(verwerking) as { properties?: Record<string, Json> }
-  const parameters = veldenVan(verwerking.invoer).map(({ naam }) => ({
+  const parameters = vraagvelden(verwerking).map((naam) => ({
     name: naam,
     in: 'query',
     required: false,
