@@ -126,4 +126,20 @@ describe('wat na de conclusie werd vastgelegd, rust er niet op (AVG 16)', () => 
     const opDeDag = { ...later, datum: '2026-12-10' }
     expect(codes(toetsVerbeterGebeurtenis(opDeDag, feiten, vandaag))).toEqual([])
   })
+
+  test.each([
+    ['hemzelf', client, ['datum-na-vervolg']],
+    ['een ander', 'een-ander', []],
+  ] as const)('een vraag aan een gezinslid, na het antwoord van %s', (_, wie, verwacht) => {
+    const vraag = gebeurtenis('gezinslid-gevraagd', {
+      id: 'vraag',
+      betrokkeneId: client,
+      datum: '2026-12-07',
+      versie: 1,
+    })
+    const antwoord = gebeurtenis('gezinslid-stemt-in', { betrokkeneId: wie, datum: '2026-12-08', versie: 2 })
+    const feiten = { ...na('', 'loopt'), gebeurtenissen: [vraag, antwoord] }
+    const later = { gebeurtenisId: 'vraag', datum: '2026-12-09', reden: 'De dag was verkeerd.' }
+    expect(codes(toetsVerbeterGebeurtenis(later, feiten, vandaag))).toEqual(verwacht)
+  })
 })

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { aanpak, als, alsBeslisser, codes } from '../../../testing/aanpak.ts'
+import { handelingen } from '../../../testing/toetsen-van-aanpak.ts'
+
+const geenAfspraak = ['geen-afspraak-hiervoor']
+
+/** What stands in the way of each act in an aanpak that runs and in which nothing was recorded yet, by hand. */
+const inDeWeg: Readonly<Record<string, readonly string[]>> = {
+  'aanvaard-aanwijzing': ['aanpak-niet-in-deze-stand', 'al-eerder-begonnen'],
+  'neem-aanwijzing-over': ['aanpak-niet-in-deze-stand'],
+  'wijs-aanwijzing-af': ['aanpak-niet-in-deze-stand'],
+  'leg-doel-vast': [],
+  'verbeter-doel': ['geen-doel'],
+  'maak-afspraak': ['geen-doel'],
+  'leg-ja-van-partij-vast': geenAfspraak,
+  'leg-nee-van-partij-vast': geenAfspraak,
+  'meld-afspraak-gedaan': geenAfspraak,
+  'meld-afspraak-lukt-niet': geenAfspraak,
+  'verzet-afspraak': geenAfspraak,
+  'verbeter-afspraak': geenAfspraak,
+  'trek-afspraak-in': geenAfspraak,
+  'leg-voortgang-vast': ['geen-doel'],
+  'verbeter-voortgang': ['geen-voortgang'],
+  'leg-samenspraak-vast': [],
+  'leg-terugvalafspraak-vast': [],
+  'deel-met-partij': ['partij-zonder-bijdrage', 'niets-gekozen'],
+  'verbeter-gegeven': ['geen-gegeven-om-te-verbeteren'],
+  'leg-melding-aan-ontvanger-vast': ['niemand-in-te-lichten'],
+  'leg-antwoord-gever-vast': ['partij-doet-niet-mee', 'niets-gekozen'],
+  'meld-aan-college': [],
+  'beantwoord-melding': ['geen-melding-om-te-beantwoorden'],
+  'vervang-coordinator': [],
+  'beslis-einde': ['terugvalafspraak-ontbreekt'],
+  'leg-overdracht-vast': ['geen-overdracht-verwacht'],
+}
+const vanCollege = ['beantwoord-melding', 'vervang-coordinator', 'beslis-einde', 'leg-overdracht-vast']
+
+describe('wat er moet zijn voordat een handeling kan, in een aanpak waarin nog niets staat (2.3a.3)', () => {
+  const leeg = { doelen: [], afspraken: [], gegevens: [], partijen: [], diensten: [] }
+  test.each(Object.entries(handelingen))('%s', (slug, { vooraf }) => {
+    const wie = vanCollege.includes(slug) ? alsBeslisser : als()
+    expect(codes(vooraf(aanpak({}, leeg), wie))).toEqual(inDeWeg[slug])
+  })
+})
