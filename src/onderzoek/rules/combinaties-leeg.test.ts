@@ -56,10 +56,10 @@ const inDeWeg: Readonly<Record<string, readonly [Staat, readonly string[]]>> = {
 }
 
 describe('wat er moet zijn voordat een handeling kan, in een onderzoek waarin nog niets staat (2.3a.1)', () => {
-  test.each(Object.entries(handelingen))('%s', (slug, { vooraf }) => {
-    const [staat, redenen] = inDeWeg[slug] ?? []
+  test.each(Object.entries(inDeWeg))('%s', (slug, [staat, redenen]) => {
     const gestartOp = staat === 'eerste-contact' ? null : '2026-12-06'
-    const feiten = eersteContact({ dossier: dossier({ staat: staat ?? 'loopt', gestartOp }) })
-    expect(codes(vooraf(feiten, vandaag))).toEqual(redenen)
+    const feiten = eersteContact({ dossier: dossier({ staat, gestartOp }) })
+    const vooraf = handelingen[slug]?.vooraf(feiten, vandaag)
+    expect(vooraf && codes(vooraf)).toEqual(redenen)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { gezinsband } from '../../../testing/banden.ts'
 import { combinaties } from '../../../testing/combinaties.ts'
 import {
   codes,
@@ -36,7 +37,8 @@ type Antwoord = keyof typeof antwoorden
 /** Somebody in a running onderzoek, in this capacity, after these answers. */
 const met = (hoedanigheid: Hoedanigheid, antwoord: Antwoord, deel: Partial<Feiten> = {}): Feiten =>
   lopend({
-    betrokkenen: [{ id: 'wie', datum: '2026-12-06', hoedanigheid, relatie: null }],
+    betrokkenen: [{ id: 'wie', datum: '2026-12-06', hoedanigheid }],
+    gezinsbanden: hoedanigheid === 'gezinslid' ? [gezinsband('wie', 'partner')] : [],
     gebeurtenissen: antwoorden[antwoord].map((soort) => gebeurtenis(soort, { betrokkeneId: 'wie' })),
     ...deel,
   })
@@ -115,11 +117,13 @@ describe('wat alleen van een cliënt gevraagd of vastgelegd wordt (1.1.1 cliënt
       ])
     }
   })
-  test.each(mensen)('$hoedanigheid, $antwoord: de brief', ({ hoedanigheid, antwoord }) => {
+  // Whether a representative gets the letter depends on whom he represents in what (Awb 2:1).
+  const zonderVertegenwoordiger = mensen.filter(({ hoedanigheid }) => hoedanigheid !== 'vertegenwoordiger')
+  test.each(zonderVertegenwoordiger)('$hoedanigheid, $antwoord: de brief', ({ hoedanigheid, antwoord }) => {
     const feiten = met(hoedanigheid, antwoord)
     const conclusie = gebeurtenis('conclusie', { code: 'geen-meervoudige-problematiek', datum: '2026-12-20' })
     const stand = { ...feiten, gebeurtenissen: [...feiten.gebeurtenissen, conclusie] }
-    const krijgt = isClient(hoedanigheid, antwoord) || hoedanigheid === 'vertegenwoordiger'
+    const krijgt = isClient(hoedanigheid, antwoord)
     const schakelaars = combinaties({
       brief: brieven,
       schriftelijk: jaNee,
@@ -150,9 +154,9 @@ describe('een gezinslid vragen: wie, en wat hij eerder zei (2.3a.1 lid 3)', () =
 
 describe('een betrokkene toevoegen: hoedanigheid, relatie, wens, stand en of er al een verzoeker is (1.1.1 gezinslid)', () => {
   const geenGezin: readonly (Gezinsrelatie | null)[] = ['volwassen-kind-elders', 'ex-partner', 'anders', null]
-  const gevallen = hoedanigheden.flatMap((hoedanigheid) =>
-    [...gezinsrelatieCodes, null].map((relatie) => ({ hoedanigheid, relatie })),
-  )
+  const gevallen = hoedanigheden
+    .filter((een) => een !== 'vertegenwoordiger')
+    .flatMap((hoedanigheid) => [...gezinsrelatieCodes, null].map((relatie) => ({ hoedanigheid, relatie })))
   test.each(gevallen)('$hoedanigheid, $relatie', ({ hoedanigheid, relatie }) => {
     const gezin = hoedanigheid === 'gezinslid'
     const verzoeker = hoedanigheid === 'verzoeker'

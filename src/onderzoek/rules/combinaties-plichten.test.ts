@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { gezinsband } from '../../../testing/banden.ts'
 import { combinaties } from '../../../testing/combinaties.ts'
 import { client, dienst, dossier, gebeurtenis, lopend, partner, verzoek } from '../../../testing/onderzoek.ts'
 import { partijRegimeNamen } from '../../wet/partij-regimes.ts'
@@ -68,7 +69,8 @@ describe('wie nog moet weten wat er met zijn gegevens gebeurt (AVG 13 en 14)', (
     const verteld =
       betrokkeneId === undefined ? [] : [gebeurtenis('gewezen-op-gegevensgebruik', { betrokkeneId })]
     return inStaat(staat, {
-      betrokkenen: [{ id: 'wie', datum: '2026-12-10', hoedanigheid, relatie: null }],
+      betrokkenen: [{ id: 'wie', datum: '2026-12-10', hoedanigheid }],
+      gezinsbanden: hoedanigheid === 'gezinslid' ? [gezinsband('wie', 'partner')] : [],
       gebeurtenissen: [...ja, ...verteld],
     })
   }
