@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { migrations } from '../../migrations/index.ts'
 import type { Settings } from '../platform/config/settings.ts'
-import { type Database, openDatabase } from '../platform/db/database.ts'
+import { type Database, loginRoleOf, openDatabase } from '../platform/db/database.ts'
 import { migrate } from '../platform/db/migrate.ts'
 import type { Log } from '../platform/log/log.ts'
 import { startEmbedded } from '../platform/postgres/embedded.ts'
@@ -15,12 +15,10 @@ export interface OpenedDatabase {
   stop(): Promise<void>
 }
 
-const appRoleOf = (url: string): string => decodeURIComponent(new URL(url).username)
-
 const addressesOf = async (settings: Settings, tell: (message: string) => void) => {
   if (settings.DATABASE_URL && settings.DATABASE_OWNER_URL) {
     const { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl } = settings
-    return { appUrl, ownerUrl, appRole: appRoleOf(appUrl), stop: async () => undefined }
+    return { appUrl, ownerUrl, appRole: loginRoleOf(appUrl), stop: async () => undefined }
   }
   const dataDir = join(resolve(settings.SAMENSPRAAK_DATA), 'postgres')
   const server = await startEmbedded({ dataDir, log: tell })

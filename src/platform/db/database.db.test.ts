@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../testing/database.ts'
-import { openDatabase, Rollback } from './database.ts'
+import { loginRoleOf, openDatabase, Rollback } from './database.ts'
 import { open, openLast, type Tx } from './tx.ts'
 
 const scope = { role: 'samenspraak_onderzoek', gemeente: '0344' }
@@ -88,4 +88,9 @@ describe('prepared statements', () => {
   test('are not made by itself: a pooler may give every transaction another connection', async () => {
     expect(await preparedWith(false)).toBe(0)
   })
+})
+
+test('the role of an address is known in every form of address', () => {
+  expect(loginRoleOf('postgresql://sam%40voorbeeld:geheim@db.voorbeeld:5432/naam')).toBe('sam@voorbeeld')
+  expect(loginRoleOf('postgresql://sam:geheim@/naam?host=/run/postgresql')).toBe('sam')
 })

@@ -75,6 +75,9 @@ const sent = <T>(answer: Promise<T>): Promise<T> => {
   return answer
 }
 
+/** The role an address logs in with, in any form of address that the driver takes. */
+export const loginRoleOf = (url: string): string => new pg.Client({ connectionString: url }).user ?? ''
+
 /** Opens a pool on `url`. Errors on idle connections go to `onError` (no detail, SQLSTATE only). */
 export const openDatabase = (options: {
   url: string
