@@ -2,19 +2,21 @@ import { z } from 'zod'
 import { laadDossiersVan } from '../dossier/dossier.store.ts'
 import type { Dossier } from '../dossier/rijen.ts'
 import { leesPersonen, type Persoon, volleNaam } from '../personen/index.ts'
-import { snijBladzijde } from '../verwerking/bladzijde.ts'
-import type { Werklijst, Werkregel } from '../verwerking/hoofdstuk.ts'
-import { aantalVandaag, type Plicht } from '../verwerking/panel.ts'
-import { bladzijde, ja } from '../verwerking/velden.ts'
+import type { Werkregel } from '../verwerking/hoofdstuk.ts'
+import type { Plicht } from '../verwerking/panel.ts'
 import { defineLijst, type Kader, type LijstBron } from '../verwerking/verwerking.ts'
+import { werklijstBladzijde, werkvragen } from '../verwerking/werklijst-bladzijde.ts'
 import { oordeel } from '../wet/oordeel.ts'
 import { type AanpakTabel, aanpakDossier } from './aanpak-dossier.ts'
+import { aanvaardAanwijzing } from './aanvaard-aanwijzing.ts'
 import { clientenVan } from './declaratie.ts'
+import { neemAanwijzingOver } from './neem-aanwijzing-over.ts'
 import { plichtenVanAanpak } from './plichten-van-aanpak.ts'
 import { zichtbareOnderdelen } from './rules/bekijk-aanpak.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { laatste } from './rules/meld-aan-college.ts'
 import type { Staat } from './rules/staten.ts'
+import { wijsAanwijzingAf } from './wijs-aanwijzing-af.ts'
 
 const { compartiment, pad, tabellen } = aanpakDossier
 
@@ -37,9 +39,18 @@ const alsZaak =
     return { dossier, feiten, plichten: plichtenVanAanpak(feiten, kader), pseudoniemen }
   }
 
+/** With what a coordinator answers an appointment that waits for him: accept or take over, or give back. */
+const aangeboden = ({ dossier }: Feiten, { wie }: Kader): readonly string[] => {
+  if (dossier.staat !== 'aangewezen' || dossier.coordinator !== wie.gebruikerId) return []
+  if (wie.rol !== 'coordinator') return []
+  const neem = dossier.begonnenOp === null ? aanvaardAanwijzing : neemAanwijzingOver
+  return [neem.id, wijsAanwijzingAf.id]
+}
+
 const alsRegel = (
   { dossier, feiten, plichten, pseudoniemen }: Zaak,
   personen: ReadonlyMap<string, Persoon>,
+  kader: Kader,
 ): Werkregel => {
   const mensen = pseudoniemen.flatMap((pseudoniem) => personen.get(pseudoniem) ?? [])
   return {
@@ -56,6 +67,7 @@ const alsRegel = (
     plichten,
     wachtOp: [],
     notities: null,
+    aangeboden: aangeboden(feiten, kader),
   }
 }
 
@@ -68,26 +80,22 @@ interface Voorraad {
   readonly hoort: (zaak: Zaak) => boolean
 }
 
-interface Vraag {
-  readonly alleenTellen: boolean
-  readonly bladzijde: number
-}
+const lijstInvoer = z.object(werkvragen)
 
-const lees = async (voorraad: Voorraad, { tx, omgeving }: LijstBron, kader: Kader, vraag: Vraag) => {
+const lees = async (
+  voorraad: Voorraad,
+  { tx, omgeving }: LijstBron,
+  kader: Kader,
+  vraag: z.output<typeof lijstInvoer>,
+) => {
   const { gemeente } = kader.wie
   const welke = { behandelaar: voorraad.behandelaar(kader), staten: voorraad.staten, tabellen }
   const geladen = await laadDossiersVan(tx, compartiment, gemeente, welke)
   const alle = geladen.map(alsZaak(kader)).filter(voorraad.hoort)
-  const plichten = alle.flatMap((zaak) => zaak.plichten)
-  const vandaag = aantalVandaag(plichten, kader.vandaag)
-  const { deel: zaken, ...waar } = snijBladzijde(alle, vraag.bladzijde)
-  if (vraag.alleenTellen) return { uitkomst: { regels: [], vandaag, ...waar }, pseudoniemen: [] }
-  const pseudoniemen = [...new Set(zaken.flatMap((zaak) => zaak.pseudoniemen))]
-  const binnen = { gemeente, compartiment }
-  const personen =
-    pseudoniemen.length > 0 ? await leesPersonen(tx, omgeving.sleutels, binnen, pseudoniemen) : new Map()
-  const uitkomst: Werklijst = { regels: zaken.map((zaak) => alsRegel(zaak, personen)), vandaag, ...waar }
-  return { uitkomst, pseudoniemen }
+  return werklijstBladzijde(alle, vraag, kader.vandaag, {
+    personen: (wie) => leesPersonen(tx, omgeving.sleutels, { gemeente, compartiment }, wie),
+    regel: (zaak, personen) => alsRegel(zaak, personen, kader),
+  })
 }
 
 const werkvoorraad = (voorraad: Voorraad) =>
@@ -98,7 +106,7 @@ const werkvoorraad = (voorraad: Voorraad) =>
     normen: voorraad.normen,
     pad: voorraad.naam,
     compartiment,
-    invoer: z.object({ alleenTellen: ja().default(false), bladzijde: bladzijde() }),
+    invoer: lijstInvoer,
     toets: () => oordeel('autorisatie', []),
     lees: (vraag, bron, kader) => lees(voorraad, bron, kader, vraag),
     voorbeeld: {},

@@ -2,11 +2,10 @@ import { z } from 'zod'
 import { laadDossiersVan } from '../dossier/dossier.store.ts'
 import type { Dossier } from '../dossier/rijen.ts'
 import { leesPersonen, type Persoon } from '../personen/index.ts'
-import { snijBladzijde } from '../verwerking/bladzijde.ts'
-import type { Werklijst, Werkregel } from '../verwerking/hoofdstuk.ts'
-import { aantalVandaag, type Plicht } from '../verwerking/panel.ts'
-import { bladzijde, ja } from '../verwerking/velden.ts'
+import type { Werkregel } from '../verwerking/hoofdstuk.ts'
+import type { Plicht } from '../verwerking/panel.ts'
 import { defineLijst, type Kader, type LijstBron } from '../verwerking/verwerking.ts'
+import { werklijstBladzijde, werkvragen } from '../verwerking/werklijst-bladzijde.ts'
 import type { Rol } from '../wet/rollen.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { plichtenVanOnderzoek } from './plichten-van-onderzoek.ts'
@@ -38,17 +37,17 @@ interface Zaak {
   readonly dossier: Dossier<OnderzoekTabel>
   readonly feiten: Feiten
   readonly plichten: readonly Plicht[]
-  /** The people by whose names the case is known: who asked, and who is client. */
-  readonly wie: readonly { readonly id: string; readonly pseudoniem: string }[]
+  /** Of the people by whose names the case is known: who asked, and who is client. */
+  readonly pseudoniemen: readonly string[]
 }
 
 const alsZaak = (geladen: Dossier<(typeof tabellen)[number]>): Zaak => {
   const dossier: Dossier<OnderzoekTabel> = { ...geladen, rijen: { ...geladen.rijen, brief: [] } }
   const feiten = onderzoekDossier.feiten(dossier)
-  const wie = dossier.rijen.betrokkene.filter(
-    ({ id, hoedanigheid }) => hoedanigheid === 'verzoeker' || isClient(feiten, id),
-  )
-  return { dossier, feiten, plichten: plichtenVanOnderzoek(feiten), wie }
+  const pseudoniemen = dossier.rijen.betrokkene
+    .filter(({ id, hoedanigheid }) => hoedanigheid === 'verzoeker' || isClient(feiten, id))
+    .map(({ pseudoniem }) => pseudoniem)
+  return { dossier, feiten, plichten: plichtenVanOnderzoek(feiten), pseudoniemen }
 }
 
 /** Of notes only that they are there and until when, for who wrote them (N-AVG-32). */
@@ -63,11 +62,11 @@ const notitiesVan = ({ rijen }: Dossier<'concept'>, { wie, vandaag }: Kader): We
 }
 
 const alsRegel = (
-  { dossier, feiten, plichten, wie }: Zaak,
+  { dossier, feiten, plichten, pseudoniemen }: Zaak,
   personen: ReadonlyMap<string, Persoon>,
   kader: Kader,
 ): Werkregel => {
-  const mensen = wie.flatMap(({ pseudoniem }) => personen.get(pseudoniem) ?? [])
+  const mensen = pseudoniemen.flatMap((pseudoniem) => personen.get(pseudoniem) ?? [])
   return {
     dossierId: dossier.id,
     pad: onderzoekDossier.pad,
@@ -83,6 +82,7 @@ const alsRegel = (
     plichten,
     wachtOp: wachtOp(feiten),
     notities: notitiesVan(dossier, kader),
+    aangeboden: [],
   }
 }
 
@@ -94,25 +94,22 @@ interface Voorraad {
   readonly hoort: (zaak: Zaak) => boolean
 }
 
-interface Vraag {
-  readonly alleenTellen: boolean
-  readonly bladzijde: number
-}
+const lijstInvoer = z.object(werkvragen)
 
-const lees = async (voorraad: Voorraad, { tx, omgeving }: LijstBron, kader: Kader, vraag: Vraag) => {
+const lees = async (
+  voorraad: Voorraad,
+  { tx, omgeving }: LijstBron,
+  kader: Kader,
+  vraag: z.output<typeof lijstInvoer>,
+) => {
   const { gemeente } = kader.wie
   const welke = { behandelaar: voorraad.behandelaar(kader), staten: voorraad.staten, tabellen }
   const geladen = await laadDossiersVan(tx, compartiment, gemeente, welke)
   const alle = geladen.map(alsZaak).filter(voorraad.hoort)
-  const plichten = alle.flatMap((zaak) => zaak.plichten)
-  const vandaag = aantalVandaag(plichten, kader.vandaag)
-  const { deel: zaken, ...waar } = snijBladzijde(alle, vraag.bladzijde)
-  if (vraag.alleenTellen) return { uitkomst: { regels: [], vandaag, ...waar }, pseudoniemen: [] }
-  const pseudoniemen = [...new Set(zaken.flatMap(({ wie }) => wie.map(({ pseudoniem }) => pseudoniem)))]
-  const personen = await leesPersonen(tx, omgeving.sleutels, { gemeente, compartiment }, pseudoniemen)
-  const regels = zaken.map((zaak) => alsRegel(zaak, personen, kader))
-  const uitkomst: Werklijst = { regels, vandaag, ...waar }
-  return { uitkomst, pseudoniemen }
+  return werklijstBladzijde(alle, vraag, kader.vandaag, {
+    personen: (wie) => leesPersonen(tx, omgeving.sleutels, { gemeente, compartiment }, wie),
+    regel: (zaak, personen) => alsRegel(zaak, personen, kader),
+  })
 }
 
 const werkvoorraad = (voorraad: Voorraad) =>
@@ -123,7 +120,7 @@ const werkvoorraad = (voorraad: Voorraad) =>
     normen: ['N-AVG-32', 'N-2.3a.1-4-tm'],
     pad: voorraad.id,
     compartiment,
-    invoer: z.object({ alleenTellen: ja().default(false), bladzijde: bladzijde() }),
+    invoer: lijstInvoer,
     toets: (_, { vandaag }) => beoordeel('autorisatie', vandaag, []),
     lees: (vraag, bron, kader) => lees(voorraad, bron, kader, vraag),
     voorbeeld: {},

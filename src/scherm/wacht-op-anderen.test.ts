@@ -18,6 +18,7 @@ const regel = (deel: Partial<Werkregel>): Werkregel => ({
   plichten: [],
   wachtOp: [],
   notities: null,
+  aangeboden: [],
   ...deel,
 })
 

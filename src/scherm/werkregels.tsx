@@ -6,14 +6,21 @@ import { vul } from '../teksten/tekst.ts'
 import type { Werkregel } from '../verwerking/hoofdstuk.ts'
 import type { Plicht } from '../verwerking/panel.ts'
 
-const onderwerp = (regel: Werkregel): string => `${codeTekst('dossiersoort', regel.pad)} ${regel.nummer}`
+/** Which case it is, in words: "Onderzoek 2026-0417". */
+export const onderwerp = (regel: Werkregel): string =>
+  `${codeTekst('dossiersoort', regel.pad)} ${regel.nummer}`
+
+/** By when a duty must be done, in words, and whether that day has passed. */
+export const termVan = (plicht: Plicht, vandaag: string): Pick<WorkItem, 'term' | 'termKind' | 'late'> => ({
+  term: plicht.uiterlijk ? termInWoorden(plicht.uiterlijk, vandaag) : undefined,
+  termKind: plicht.soort === 'streeftermijn' ? algemeen.streeftermijn : undefined,
+  late: plicht.uiterlijk !== null && plicht.uiterlijk < vandaag,
+})
 
 const taak = (regel: Werkregel, plicht: Plicht, vandaag: string): WorkItem => ({
   subject: onderwerp(regel),
   title: [regel.namen[0], plichtTekst(plicht.code)].filter((deel) => deel).join(': '),
-  term: plicht.uiterlijk ? termInWoorden(plicht.uiterlijk, vandaag) : undefined,
-  termKind: plicht.soort === 'streeftermijn' ? algemeen.streeftermijn : undefined,
-  late: plicht.uiterlijk !== null && plicht.uiterlijk < vandaag,
+  ...termVan(plicht, vandaag),
   href: `/${regel.pad}/${regel.dossierId}`,
   action: algemeen.openen,
 })

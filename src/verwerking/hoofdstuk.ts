@@ -87,6 +87,8 @@ export interface Werkregel {
   readonly wachtOp: readonly Wachtregel[]
   /** Notes of one's own that are still kept, and the last day of the first that goes. */
   readonly notities: { readonly aantal: number; readonly tot: string } | null
+  /** Ids of the acts that answer what was offered and is not one's own yet: to take it, or to give it back. */
+  readonly aangeboden: readonly string[]
 }
 
 /** What every list for the worklist gives. */
