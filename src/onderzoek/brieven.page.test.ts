@@ -4,9 +4,7 @@ import { niveaus } from '../wet/categorieen.ts'
 import { domeinNamen } from '../wet/domeinen.ts'
 import { isGeheimhouder, partijRegimeNamen } from '../wet/partij-regimes.ts'
 import { briefPagina } from './brief.page.tsx'
-import { eindbrief } from './eindbrief.ts'
 import { conclusies, metAanpak } from './rules/gebeurtenissen.ts'
-import { intrekredenen } from './rules/trek-onderzoek-in.ts'
 import { type DienstInBrief, type Uitkomst, uitkomstbrief } from './uitkomstbrief.ts'
 import { type VerzoekInBrief, verzoekbrief } from './verzoekbrief.ts'
 
@@ -23,6 +21,7 @@ const uitkomst: Uitkomst = {
   alleenEigenZaken: false,
   gezamenlijkOmdat: null,
   verzochtOp: '2026-11-30',
+  vroegZelf: true,
   bijstandAangevraagdOp: null,
   themas: ['inkomen', 'schulden'],
   bevindingen: { a: ['Er zijn schulden.'], b: [], c: [] },
@@ -78,10 +77,10 @@ describe('de brief met de uitkomst (2.3a.2 lid 1)', () => {
     ['schuldhulp: zeggen', { domein: 'schuldhulp' }, null, 'mag ook aan de telefoon'],
     ['bijstand: aanvragen', { domein: 'participatie' }, null, 'Vraag dit zelf aan'],
     [
-      'bijstand die is aangevraagd: die datum telt',
+      'bijstand die al is aangevraagd: die datum telt, voor iets anders is een eigen aanvraag nodig (Participatiewet 44)',
       { domein: 'participatie' },
       '2026-11-30',
-      'aangevraagd op 30 november 2026',
+      'al aan op 30 november 2026? Dan telt die datum. Vroeg u toen iets anders?',
     ],
     [
       'een ander domein: wie beslist',
@@ -89,7 +88,7 @@ describe('de brief met de uitkomst (2.3a.2 lid 1)', () => {
       null,
       'ligt bij uw huisarts',
     ],
-    ['een ander domein zonder naam', { domein: 'wonen' }, null, 'ligt niet bij de gemeente'],
+    ['een ander domein zonder naam', { domein: 'wonen' }, null, 'beslissen wij niet in dit onderzoek'],
     ['een interventie', { soort: 'interventie' }, null, 'hoort bij wat wij voorstellen'],
   ] as const)('hoe je het krijgt: %s', (_, deel, bijstandAangevraagdOp, woorden) => {
     expect(html({ diensten: [dienst(deel)], bijstandAangevraagdOp })).toContain(woorden)
@@ -98,9 +97,26 @@ describe('de brief met de uitkomst (2.3a.2 lid 1)', () => {
     for (const domein of domeinNamen)
       expect(html({ diensten: [dienst({ domein })] })).toContain('De schulden regelen. ')
     for (const conclusie of conclusies)
-      expect(html({ conclusie }).includes('De aanpak begint alleen als u het ermee eens bent')).toBe(
+      expect(html({ conclusie }).includes('U doet alleen mee aan de aanpak als u het ermee eens bent')).toBe(
         metAanpak.includes(conclusie),
       )
+  })
+  test('een gezinslid leest niet dat het zelf om hulp vroeg, of alleen over de aanpak beslist (2.3a.2 lid 1)', () => {
+    const tekst = html({ vroegZelf: false })
+    expect(html()).toContain('vroeg u ons om hulp')
+    expect(tekst).not.toContain('vroeg u ons om hulp')
+    expect(tekst).toContain('U deed mee aan een onderzoek')
+    expect(tekst).not.toContain('De aanpak begint alleen')
+  })
+  test('wie een aanpak krijgt voorgesteld, leest dat hij die ook zelf mag afstemmen (2.3a.3 lid 2)', () => {
+    expect(html()).toContain('zelf op elkaar afstemmen')
+    expect(html({ conclusie: 'geen-aanpak-mogelijk' })).not.toContain('zelf op elkaar afstemmen')
+  })
+  test('de twee jaar tellen vanaf de laatste brief met de uitkomst, ook van een ander (5.4.5 lid 1)', () => {
+    for (const conclusie of conclusies)
+      expect(html({ conclusie })).toContain('twee jaar na de laatste brief met de uitkomst')
+    expect(html()).toContain('zo lang als de wet over die hulp zegt')
+    expect(html()).not.toContain('bezwaar')
   })
   test('aan een vertegenwoordiger, samen met een ander, en met eigen woorden', () => {
     const tekst = html({
@@ -163,14 +179,3 @@ describe('het verzoek aan een partij (5.4.2)', () => {
     },
   )
 })
-
-test.each(intrekredenen)(
-  'de brief dat het onderzoek stopt (%s) zegt waarom, en hoe lang wij bewaren',
-  (reden) => {
-    const tekst = JSON.stringify(
-      eindbrief(hoofd, { reden, toelichting: 'U wilt rust.', verzochtOp: '2026-11-30' }),
-    )
-    expect(tekst).toContain('U wilt rust.')
-    expect(tekst).toContain('twee jaar na deze brief')
-  },
-)

@@ -19,5 +19,5 @@ export const intrekbrief = (
       { kop: intrekking.waarom, tekst: [reden] },
       { kop: intrekking.verder, tekst: [intrekking.nieuweBrief] },
     ],
-    voetVanBrief(true),
+    voetVanBrief('bewarenMetAanpak'),
   )

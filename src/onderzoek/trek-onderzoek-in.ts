@@ -31,11 +31,12 @@ export const trekOnderzoekIn = defineHandeling({
     const personen = clientGeinformeerd ? await personenVan(lezing) : new Map()
     const { verzochtOp } = lezing.feiten.dossier
     const brieven: UitgaandeBrief[] = []
-    for (const { id } of clienten(lezing.feiten)) {
+    for (const { id, hoedanigheid } of clienten(lezing.feiten)) {
       const persoon = personen.get(id)
       if (!persoon) continue
       const hoofd = await briefhoofd(lezing, kader, persoon, kader.vandaag)
-      brieven.push({ voor: id, brief: eindbrief(hoofd, { reden, toelichting, verzochtOp }) })
+      const wat = { reden, toelichting, verzochtOp, vroegZelf: hoedanigheid === 'verzoeker' }
+      brieven.push({ voor: id, brief: eindbrief(hoofd, wat) })
     }
     return brieven
   },

@@ -4,6 +4,7 @@ import type { Domein } from '../wet/domeinen.ts'
 import { type Thema, themas } from '../wet/themas.ts'
 import { type Zaak, zaakNamen, zakenVanDomein, zakenVanThemas } from '../wet/vertegenwoordiging.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
+import { betrokkeneMet } from './rules/betrokkene.ts'
 import type { DienstFeit, Feiten } from './rules/feiten.ts'
 import type { Conclusie } from './rules/gebeurtenissen.ts'
 import { clienten } from './rules/is-client.ts'
@@ -86,6 +87,7 @@ export const uitkomstVoor = (lezing: L, wens: Wens, personen: ReadonlyMap<string
     namens: over === bril.ontvanger || !client ? null : volleNaam(client),
     alleenEigenZaken: !alles,
     verzochtOp,
+    vroegZelf: betrokkeneMet(feiten, over)?.hoedanigheid === 'verzoeker',
     bijstandAangevraagdOp: heeftBijstandAangevraagd(feiten, over) ? verzochtOp : null,
     themas: binnen.map((thema) => themas[thema].naam.toLowerCase()),
     bevindingen: {

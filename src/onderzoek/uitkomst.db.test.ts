@@ -79,7 +79,7 @@ describe('de uitkomst meedelen (2.3a.2 lid 1)', () => {
     expect(tweede).toContain('partnerbaan')
     expect(tweede).not.toContain('geheimeschulden')
     expect(eerste).toContain('Zeg tegen ons dat u dit wilt.')
-    expect(tweede).toContain('Dit is aangevraagd op 30 november 2026. Die datum telt.')
+    expect(tweede).toContain('Vroeg u dit al aan op 30 november 2026? Dan telt die datum.')
     expect(vanClient.aan).toEqual(['Samira Geheimenaar', 'Lindelaan 4', '3512 JK Utrecht'])
     expect(await db.rij('onderzoek.brief', String(een))).toMatchObject({
       soort: 'uitkomst',

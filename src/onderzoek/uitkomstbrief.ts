@@ -18,6 +18,8 @@ export interface Uitkomst {
   /** Why this letter is for several clients together; null for a letter of one's own. */
   readonly gezamenlijkOmdat: string | null
   readonly verzochtOp: string
+  /** The client is the one who asked for help; a gezinslid took part. */
+  readonly vroegZelf: boolean
   /** Bijstand was asked for on this day; null when it was not. */
   readonly bijstandAangevraagdOp: string | null
   readonly themas: readonly string[]
@@ -60,12 +62,18 @@ const dienstregel = (dienst: DienstInBrief, aangevraagdOp: string | null): strin
   return `${wat}. ${hoeTeKrijgen(dienst, aangevraagdOp)}`
 }
 
-const begin = ({ verzochtOp, namens, alleenEigenZaken, gezamenlijkOmdat }: Uitkomst): Briefdeel => ({
+const begin = ({
+  verzochtOp,
+  vroegZelf,
+  namens,
+  alleenEigenZaken,
+  gezamenlijkOmdat,
+}: Uitkomst): Briefdeel => ({
   kop: '',
   tekst: [
     ...(namens ? [vul(woorden.namens, { naam: namens })] : []),
     ...(alleenEigenZaken ? [woorden.alleenEigenZaken] : []),
-    vul(woorden.begin, { datum: datumInWoorden(verzochtOp) }),
+    vul(vroegZelf ? woorden.begin : woorden.beginGezinslid, { datum: datumInWoorden(verzochtOp) }),
     ...(gezamenlijkOmdat ? [vul(woorden.gezamenlijk, { reden: gezamenlijkOmdat })] : []),
   ],
 })
@@ -86,7 +94,7 @@ const vervolg = (uitkomst: Uitkomst): readonly Briefdeel[] => {
       ? { kop: woorden.diensten, tekst: [], punten }
       : { kop: woorden.diensten, tekst: [woorden.geenDiensten] },
     ...(metAanpak.includes(conclusie)
-      ? [{ kop: woorden.aanpak, tekst: [woorden.aanpakTekst, ...anderen] }]
+      ? [{ kop: woorden.aanpak, tekst: [woorden.aanpakTekst, woorden.eigenRegie, ...anderen] }]
       : []),
     ...(toelichting ? [{ kop: woorden.toelichting, tekst: [toelichting] }] : []),
   ]
@@ -94,7 +102,7 @@ const vervolg = (uitkomst: Uitkomst): readonly Briefdeel[] => {
 
 /**
  * The letter with the outcome of an onderzoek to one client or representative (2.3a.2 lid 1; N-2.3a.2-1, -sch, -hoe, -aan,
- * -afz): outcomes, conclusion, the proposed aanpak, how each service is obtained, retention, rights and free support.
+ * -afz): outcomes, conclusion, the proposed aanpak and that a client may do it himself (2.3a.3 lid 2), how each service is obtained, retention, rights and free support.
  */
 export const uitkomstbrief = (hoofd: Briefhoofd, uitkomst: Uitkomst): Brief => {
   const { themas, conclusie, samenhang, keuze } = uitkomst
@@ -111,6 +119,6 @@ export const uitkomstbrief = (hoofd: Briefhoofd, uitkomst: Uitkomst): Brief => {
       },
       ...vervolg(uitkomst),
     ],
-    voetVanBrief(metAanpak.includes(conclusie)),
+    voetVanBrief(metAanpak.includes(conclusie) ? 'bewarenMetAanpak' : 'bewarenZonderAanpak'),
   )
 }

@@ -9,6 +9,8 @@ export const onderzoekBrief = {
     onderwerp: 'De uitkomst van ons onderzoek',
     begin:
       'Op {datum} vroeg u ons om hulp. Wij hebben samen met u onderzocht wat er speelt. In deze brief leest u wat wij vonden.',
+    beginGezinslid:
+      'U deed mee aan een onderzoek van de gemeente. Het begon met een vraag om hulp op {datum}. Wij hebben samen met u onderzocht wat er speelt. In deze brief leest u wat wij vonden.',
     namens: 'U krijgt deze brief omdat u {naam} vertegenwoordigt. Waar "u" staat, gaat het over {naam}.',
     alleenEigenZaken:
       'U leest hier alleen wat bij uw vertegenwoordiging hoort. Andere onderwerpen staan niet in deze brief.',
@@ -24,19 +26,21 @@ export const onderzoekBrief = {
     conclusie: 'Onze conclusie',
     conclusies: {
       'aanpak-verplicht':
-        'Uw problemen hangen met elkaar samen en u heeft hulp van meer kanten nodig. Daarom stellen wij een gecoördineerde aanpak voor. Dat betekent: de hulp wordt op elkaar afgestemd en één persoon, de coördinator, houdt het overzicht.',
+        'De problemen hangen met elkaar samen en er is hulp van meer kanten nodig. Daarom stellen wij een gecoördineerde aanpak voor. Dat betekent: de hulp wordt op elkaar afgestemd en één persoon, de coördinator, houdt het overzicht.',
       'aanpak-wenselijk':
-        'Uw problemen hangen met elkaar samen. Wij denken dat een gecoördineerde aanpak helpt en stellen die voor. Dat betekent: de hulp wordt op elkaar afgestemd en één persoon, de coördinator, houdt het overzicht.',
+        'De problemen hangen met elkaar samen. Wij denken dat een gecoördineerde aanpak helpt en stellen die voor. Dat betekent: de hulp wordt op elkaar afgestemd en één persoon, de coördinator, houdt het overzicht.',
       'aanpak-niet-wenselijk':
-        'Uw problemen hangen met elkaar samen. Een gecoördineerde aanpak vinden wij nu niet nodig.',
+        'De problemen hangen met elkaar samen. Een gecoördineerde aanpak vinden wij nu niet nodig.',
       'geen-aanpak-mogelijk':
-        'Uw problemen hangen met elkaar samen. Een gecoördineerde aanpak is niet mogelijk met de hulp die u nodig heeft.',
+        'De problemen hangen met elkaar samen. Een gecoördineerde aanpak is niet mogelijk met de hulp die nodig is.',
       'geen-meervoudige-problematiek':
         'Er zijn geen problemen die zo met elkaar samenhangen dat een gecoördineerde aanpak nodig is.',
     },
     aanpak: 'Hoe het verder gaat met de aanpak',
     aanpakTekst:
-      'De aanpak begint alleen als u het ermee eens bent. Wij vragen u of u instemt. Daarna wijst het college een coördinator aan, in overleg met u. U mag altijd stoppen.',
+      'U doet alleen mee aan de aanpak als u het ermee eens bent. Wij vragen u of u instemt. Daarna wijst het college een coördinator aan, zo veel mogelijk in overleg met u. U mag altijd stoppen.',
+    eigenRegie:
+      'Wilt u de hulp liever zelf op elkaar afstemmen? Of kan iemand uit uw gezin of een mantelzorger dat doen? Zeg dat dan tegen ons voordat er een coördinator is. Wij bekijken met u of dat kan.',
     anderen: 'Er doen ook andere leden van uw gezin mee. Zij krijgen een eigen brief.',
     diensten: 'Wat u nodig heeft, en hoe u het krijgt',
     geenDiensten: 'Er is voor u geen hulp voorgesteld.',
@@ -46,15 +50,16 @@ export const onderzoekBrief = {
         'U hoeft dit niet apart aan te vragen. Zegt u ja, dan beslist het college binnen twee weken na uw ja.',
       'besluit-jeugdwet':
         'Het college beslist hierover volgens de Jeugdwet. U krijgt daarover apart bericht.',
-      aanvragen: 'Vraag dit zelf aan bij de gemeente. De datum van uw aanvraag telt.',
+      aanvragen:
+        'Vraag dit zelf aan bij de gemeente. Wacht daar niet mee: de dag waarop u zich daarvoor meldt, telt.',
       aangevraagd:
-        'Dit is aangevraagd op {datum}. Die datum telt. Deze brief is geen besluit over die aanvraag.',
+        'Vroeg u dit al aan op {datum}? Dan telt die datum. Vroeg u toen iets anders? Vraag dit dan zelf aan bij de gemeente. Deze brief is geen besluit over een aanvraag.',
       zeggen: 'Zeg tegen ons dat u dit wilt. Ja zeggen is genoeg, dat mag ook aan de telefoon.',
     },
     budget:
       'U kunt ook vragen om geld waarmee u zelf hulp inkoopt: een persoonsgebonden budget. Wij leggen uit wat dat van u vraagt.',
     aanpalend: 'De beslissing over deze hulp ligt bij {beslisser}.',
-    aanpalendOnbekend: 'De beslissing over deze hulp ligt niet bij de gemeente, maar bij wie de hulp geeft.',
+    aanpalendOnbekend: 'Over deze hulp beslissen wij niet in dit onderzoek. Dat doet wie de hulp geeft.',
     interventie: 'Dit hoort bij wat wij voorstellen. Bespreek het met ons als u het anders wilt.',
     toelichting: 'Wat wij u verder willen zeggen',
   },
@@ -63,6 +68,9 @@ export const onderzoekBrief = {
     onderwerp: 'Ons onderzoek stopt',
     begin:
       'Op {datum} vroeg u ons om hulp. Wij waren begonnen met een onderzoek. Dat onderzoek stopt vandaag.',
+    beginGezinslid:
+      'U deed mee aan een onderzoek van de gemeente. Het begon met een vraag om hulp op {datum}. Dat onderzoek stopt vandaag.',
+    gezinslid: 'Het onderzoek kan niet verder. U heeft daar niets verkeerd in gedaan.',
     waarom: 'Waarom het stopt',
     redenen: {
       'client-stopt': 'U heeft gezegd dat u niet verder wilt. Dat mag altijd.',
@@ -120,14 +128,19 @@ export const onderzoekBrief = {
       'Een cliëntondersteuner helpt u gratis, ook bij het lezen van deze brief. De cliëntondersteuner werkt niet voor de gemeente.',
     bewaren: 'Hoe lang wij dit bewaren',
     bewarenMetAanpak:
-      'Komt er een aanpak, dan bewaren wij de gegevens van dit onderzoek tot twee jaar na het einde van de aanpak. Anders tot twee jaar na deze brief. Daarna vernietigen wij ze.',
+      'Komt er een aanpak, dan bewaren wij de gegevens van dit onderzoek tot twee jaar na het einde van de aanpak. Anders tot twee jaar na de laatste brief met de uitkomst. Daarna vernietigen wij ze.',
     bewarenZonderAanpak:
+      'Wij bewaren de gegevens van dit onderzoek tot twee jaar na de laatste brief met de uitkomst. Daarna vernietigen wij ze.',
+    bewarenNaStoppen:
       'Wij bewaren de gegevens van dit onderzoek tot twee jaar na deze brief. Daarna vernietigen wij ze.',
+    bewarenVoorHulp:
+      'Krijgt u hulp? Dan bewaart wie die hulp geeft of toekent wat daarvoor nodig is, zo lang als de wet over die hulp zegt.',
     rechten: 'Uw rechten',
     rechtenPunten: [
-      'U mag zien wat wij over u bewaren, wie het gaf en wie het zag.',
+      'U mag zien wat wij over u bewaren, van wie wij het kregen en aan wie wij het gaven.',
       'U mag fouten laten verbeteren.',
-      'U mag vragen om gegevens te wissen of minder te gebruiken, en bezwaar maken tegen het gebruik.',
+      'U mag ons vragen om gegevens te wissen, of om ze tijdelijk niet te gebruiken.',
+      'U mag ons vragen te stoppen met het gebruik van uw gegevens, om redenen die met uw situatie te maken hebben.',
       'Bent u niet tevreden over hoe wij met u omgingen? Dan kunt u een klacht indienen bij de gemeente.',
       'Vragen over uw gegevens? Stel ze aan de functionaris gegevensbescherming van de gemeente.',
       'U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',

@@ -33,7 +33,10 @@ export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
           'ten-onrechte-gestart': 'Het onderzoek had niet moeten beginnen',
         },
       },
-      toelichting: { label: 'Wat schrijft u daarover aan de cliënt?' },
+      toelichting: {
+        label: 'Wat schrijft u daarover aan wie om hulp vroeg?',
+        uitleg: 'Een gezinslid dat meedeed, leest dit niet en leest ook de reden niet.',
+      },
       clientGeinformeerd: {
         label: 'De cliënt krijgt een brief dat het onderzoek stopt',
         uitleg: 'Dit hoeft niet als de cliënt is overleden of niet te bereiken is.',
