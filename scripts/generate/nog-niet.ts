@@ -31,7 +31,6 @@ const nietGebouwd: Redenen = {
   ],
   'hoort bij de rechten van betrokkenen, die er nog niet zijn': [
     'inzage-door-betrokkene',
-    'geheimhouding',
     'vernietigen-op-verzoek',
     'avg-begrijpelijk',
     'avg-rechtentermijn',

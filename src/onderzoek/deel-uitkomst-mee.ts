@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { datum, dossierkeuze, ja, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { alleToetsen } from './alle-toetsen.ts'
 import { briefhoofd } from './briefhoofd.ts'
+import { geborenOp } from './geboren-op.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { toetsDeelUitkomstMee, voorafDeelUitkomstMee } from './rules/deel-uitkomst-mee.ts'
 import { brieven } from './rules/gebeurtenissen.ts'
 import { isClient } from './rules/is-client.ts'
 import { overWie } from './rules/over-wie.ts'
+import { toetsUitkomstVanJongere } from './rules/uitkomst-van-jongere.ts'
 import { uitkomstVoor } from './uitkomst-voor.ts'
 import { uitkomstbrief } from './uitkomstbrief.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
@@ -24,6 +27,7 @@ export const deelUitkomstMee = defineHandeling({
     'N-2.3a.2-1-aan',
     'N-2.3a.2-1-afz',
     'N-2.3a.2-1-zwt',
+    'N-5.3.3',
   ],
   pad: 'uitkomsten',
   dossier: onderzoekDossier,
@@ -35,18 +39,22 @@ export const deelUitkomstMee = defineHandeling({
     brief: keuze(brieven),
     motiveringGezamenlijk: tekst({ wieZiet: 'client' }).optional(),
     toelichting: tekst({ wieZiet: 'client' }).optional(),
+    kanNietZelf: ja().default(false),
     schriftelijk: ja().default(false),
     datum: datum(),
   }),
   vooraf: opDeDag(voorafDeelUitkomstMee),
-  toets: (invoer, feiten, { vandaag }) =>
-    toetsDeelUitkomstMee(
-      { ...invoer, motiveringGezamenlijk: invoer.motiveringGezamenlijk ?? '' },
-      feiten,
-      vandaag,
+  bij: (_, lezing) => personenVan(lezing),
+  toets: (invoer, feiten, { vandaag }, personen) =>
+    alleToetsen(
+      toetsDeelUitkomstMee(
+        { ...invoer, motiveringGezamenlijk: invoer.motiveringGezamenlijk ?? '' },
+        feiten,
+        vandaag,
+      ),
+      toetsUitkomstVanJongere(invoer, feiten, geborenOp(personen, overWie(feiten, invoer)), vandaag),
     ),
-  brieven: async ({ betrokkeneId, overId, brief: soort, datum: dag, ...invoer }, lezing, kader) => {
-    const personen = await personenVan(lezing)
+  brieven: async ({ betrokkeneId, overId, brief: soort, datum: dag, ...invoer }, lezing, kader, personen) => {
     const persoon = personen.get(betrokkeneId)
     if (!persoon) throw new Error('this person was destroyed')
     const gezamenlijkOmdat = soort === 'gezamenlijke-brief' ? (invoer.motiveringGezamenlijk ?? null) : null
@@ -55,13 +63,13 @@ export const deelUitkomstMee = defineHandeling({
     const hoofd = await briefhoofd(lezing, kader, persoon, dag)
     return [{ voor: betrokkeneId, brief: uitkomstbrief(hoofd, uitkomstVoor(lezing, wens, personen)) }]
   },
-  effect: async ({ betrokkeneId, overId, brief: soort, datum: dag }, werk) => {
+  effect: async ({ betrokkeneId, overId, brief: soort, kanNietZelf, datum: dag }, werk) => {
     const rij = { betrokkene_id: betrokkeneId, soort: 'uitkomst', datum: dag, verzonden_op: dag }
     const briefId = await werk.voegToe('brief', rij, { brief: werk.brieven[0]?.brief })
     const over = overWie(werk.feiten, { betrokkeneId, overId, datum: dag })
     const wat = over === betrokkeneId ? 'uitkomst-meegedeeld' : 'uitkomst-aan-vertegenwoordiger'
     const feit = { soort: wat, betrokkene_id: betrokkeneId, datum: dag, code: soort }
-    await werk.voegToe('gebeurtenis', feit, { briefId, over })
+    await werk.voegToe('gebeurtenis', feit, { briefId, over, kanNietZelf })
     return { briefId }
   },
   betrokkenen: (feiten, { betrokkeneId, overId, datum: dag }) => {

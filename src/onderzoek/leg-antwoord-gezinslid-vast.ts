@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { datum, dossierkeuze, dossierkeuzes, keuze } from '../verwerking/velden.ts'
+import { datum, dossierkeuze, dossierkeuzes, ja, keuze } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
@@ -12,6 +12,7 @@ import {
   toetsLegAntwoordGezinslidVast,
   voorafLegAntwoordGezinslidVast,
 } from './rules/leg-antwoord-gezinslid-vast.ts'
+import { opVolmacht } from './rules/vertegenwoordiging.ts'
 import { keuzeUitVertegenwoordigers } from './vertegenwoordiger-keuze.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
 
@@ -28,6 +29,7 @@ export const legAntwoordGezinslidVast = defineHandeling({
     antwoord: keuze(antwoorden),
     door: keuze(instemmers).default('zelf'),
     vertegenwoordigers: dossierkeuzes(0).default([]),
+    kanNietZelf: ja().default(false),
     datum: datum(),
   }),
   vooraf: opDeDag(voorafLegAntwoordGezinslidVast),
@@ -36,18 +38,21 @@ export const legAntwoordGezinslidVast = defineHandeling({
     alleToetsen(
       toetsLegAntwoordGezinslidVast(invoer, feiten, vandaag),
       toetsInstemmingVanMinderjarige(
-        invoer,
+        {
+          ...invoer,
+          opVolmacht: opVolmacht(feiten, invoer.vertegenwoordigers, invoer.betrokkeneId, invoer.datum),
+        },
         personen.get(invoer.betrokkeneId)?.geboortedatum ?? null,
         vandaag,
       ),
       toetsInstemmingNamens({ ...invoer, waarmee: 'meedoen' }, feiten, vandaag),
     ),
-  effect: async ({ betrokkeneId, antwoord, door, vertegenwoordigers, datum: dag }, werk) => {
+  effect: async ({ betrokkeneId, antwoord, door, vertegenwoordigers, kanNietZelf, datum: dag }, werk) => {
     const soort = `gezinslid-${antwoord}`
     await werk.voegToe(
       'gebeurtenis',
       { soort, betrokkene_id: betrokkeneId, datum: dag, code: null },
-      { door, vertegenwoordigers },
+      { door, vertegenwoordigers, kanNietZelf },
     )
   },
   betrokkenen: (_, { betrokkeneId, vertegenwoordigers }) => [betrokkeneId, ...vertegenwoordigers],

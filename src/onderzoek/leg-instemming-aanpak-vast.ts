@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { datum, dossierkeuze, dossierkeuzes, keuze } from '../verwerking/velden.ts'
+import { datum, dossierkeuze, dossierkeuzes, ja, keuze } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
@@ -12,6 +12,7 @@ import {
   toetsLegInstemmingAanpakVast,
   voorafLegInstemmingAanpakVast,
 } from './rules/leg-instemming-aanpak-vast.ts'
+import { opVolmacht } from './rules/vertegenwoordiging.ts'
 import { keuzeUitVertegenwoordigers } from './vertegenwoordiger-keuze.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
 
@@ -28,6 +29,7 @@ export const legInstemmingAanpakVast = defineHandeling({
     antwoord: keuze(antwoorden),
     door: keuze(instemmers).default('zelf'),
     vertegenwoordigers: dossierkeuzes(0).default([]),
+    kanNietZelf: ja().default(false),
     datum: datum(),
   }),
   vooraf: opDeDag(voorafLegInstemmingAanpakVast),
@@ -36,20 +38,23 @@ export const legInstemmingAanpakVast = defineHandeling({
     alleToetsen(
       toetsLegInstemmingAanpakVast(invoer, feiten, vandaag),
       toetsInstemmingVanMinderjarige(
-        invoer,
+        {
+          ...invoer,
+          opVolmacht: opVolmacht(feiten, invoer.vertegenwoordigers, invoer.betrokkeneId, invoer.datum),
+        },
         personen.get(invoer.betrokkeneId)?.geboortedatum ?? null,
         vandaag,
       ),
       toetsInstemmingNamens({ ...invoer, waarmee: 'aanpak' }, feiten, vandaag),
     ),
-  effect: async ({ betrokkeneId, antwoord, door, vertegenwoordigers, datum: dag }, werk) => {
+  effect: async ({ betrokkeneId, antwoord, door, vertegenwoordigers, kanNietZelf, datum: dag }, werk) => {
     const rij = {
       soort: 'instemming-aanpak',
       betrokkene_id: betrokkeneId,
       datum: dag,
       code: antwoord,
     } as const
-    await werk.voegToe('gebeurtenis', rij, { door, vertegenwoordigers })
+    await werk.voegToe('gebeurtenis', rij, { door, vertegenwoordigers, kanNietZelf })
   },
   betrokkenen: (_, { betrokkeneId, vertegenwoordigers }) => [betrokkeneId, ...vertegenwoordigers],
   keuzes: async (feiten, lezing) => ({

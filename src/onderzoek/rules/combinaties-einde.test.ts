@@ -92,6 +92,7 @@ describe('vanaf wanneer de bewaartermijn telt: stand, brieven en aanpak (5.4.5 l
 describe('wie voor een kind instemt: leeftijd, wie en welk antwoord (1.1.1 cliënt 3°, Q-42)', () => {
   const ouders = ['instemming-door-ouders']
   const beiden = ['instemming-door-kind-en-ouders']
+  const jongere = ['instemming-door-jongere']
   /** By the day of birth: what is missing from the yes of the child, the parents, and both. */
   const leeftijden: Readonly<Record<string, readonly [zelf: string[], ouders: string[], beiden: string[]]>> =
     {
@@ -99,8 +100,10 @@ describe('wie voor een kind instemt: leeftijd, wie en welk antwoord (1.1.1 clië
       '2014-12-24': [beiden, beiden, []],
       '2014-12-23': [beiden, beiden, []],
       '2010-12-25': [beiden, beiden, []],
-      '2010-12-24': [[], [], []],
-      '2010-12-23': [[], [], []],
+      '2010-12-24': [[], jongere, []],
+      '2010-12-23': [[], jongere, []],
+      '2008-12-25': [[], jongere, []],
+      '2008-12-24': [[], [], []],
     }
   test.each(Object.entries(leeftijden))('geboren op %s, op 24 december 2026', (geboren, verwacht) => {
     const zegt = (antwoord: 'stemt-in' | 'weigert') =>

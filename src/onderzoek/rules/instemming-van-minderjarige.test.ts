@@ -17,10 +17,33 @@ describe('wie instemt voor een minderjarige (1.1.1 cliënt 3°, Q-42)', () => {
     ['de dochter van vijftien', '2011-05-01', 'zelf-en-ouders', []],
     ['op de dag voor de zestiende verjaardag', '2010-12-08', 'zelf', ['instemming-door-kind-en-ouders']],
     ['op de zestiende verjaardag', '2010-12-07', 'zelf', []],
+    ['op de zestiende verjaardag', '2010-12-07', 'zelf-en-ouders', []],
+    ['op de zestiende verjaardag', '2010-12-07', 'ouders', ['instemming-door-jongere']],
+    ['op de dag voor de achttiende verjaardag', '2008-12-08', 'ouders', ['instemming-door-jongere']],
+    ['op de achttiende verjaardag, met een mentor', '2008-12-07', 'ouders', []],
     ['een volwassene', '1985-02-11', 'zelf', []],
     ['een volwassene die wordt vertegenwoordigd', '1985-02-11', 'ouders', []],
   ])('%s (%s), %s', (_, geboortedatum, door, verwacht) => {
     expect(zegtJa(door, geboortedatum)).toEqual(verwacht)
+  })
+  test.each<[string, string, Instemmer, string[]]>([
+    ['een kind van negen', '2017-03-01', 'zelf', ['instemming-door-ouders']],
+    ['de dochter van vijftien', '2011-05-01', 'zelf', ['instemming-door-kind-en-ouders']],
+    ['de dochter van vijftien', '2011-05-01', 'ouders', []],
+    ['een jongere van zestien', '2010-12-07', 'ouders', []],
+  ])(
+    'wie het zelf niet kan beslissen, %s (%s), %s (1.1.1 vertegenwoordiger)',
+    (_, geboren, door, verwacht) => {
+      const ja = { antwoord: 'stemt-in', door, datum, kanNietZelf: true } as const
+      expect(codes(toetsInstemmingVanMinderjarige(ja, geboren, vandaag))).toEqual(verwacht)
+    },
+  )
+  test('een jongere van zestien mag zelf iemand machtigen, een kind van vijftien niet (Awb 2:1)', () => {
+    const ja = { antwoord: 'stemt-in', door: 'ouders', datum, opVolmacht: true } as const
+    expect(codes(toetsInstemmingVanMinderjarige(ja, '2010-12-07', vandaag))).toEqual([])
+    expect(codes(toetsInstemmingVanMinderjarige(ja, '2010-12-08', vandaag))).toEqual([
+      'instemming-door-kind-en-ouders',
+    ])
   })
   test('nee zeggen mag altijd, door wie ook; een onbekende geboortedatum houdt niets tegen', () => {
     for (const door of instemmers) {

@@ -12,27 +12,38 @@ interface Gegeven {
   readonly antwoord: Antwoord
   readonly door: Instemmer
   readonly datum: string
+  /** He cannot judge his own interests in this: then who represents him agrees alone (1.1.1 vertegenwoordiger). */
+  readonly kanNietZelf?: boolean | undefined
+  /** Who agreed did so on a mandate that he gave himself. */
+  readonly opVolmacht?: boolean | undefined
 }
 
 /**
  * Whether who agreed could agree (1.1.1 cliënt 3°, N-1.1.1-clt-3). Eigen invulling, the law is silent (Q-42): under twelve
- * the parents, from twelve to sixteen both, from sixteen on the person himself or who represents him. A no needs nobody's
- * help. `geboortedatum` null: unknown, then there is nothing to test.
+ * the parents, from twelve to sixteen both, at sixteen and seventeen the person himself, then he or who represents him. A no
+ * needs nobody's help. `geboortedatum` null: unknown, then there is nothing to test.
  */
 export const toetsInstemmingVanMinderjarige = (
-  { antwoord, door, datum }: Gegeven,
+  { antwoord, door, datum, kanNietZelf = false, opVolmacht = false }: Gegeven,
   geboortedatum: string | null,
   vandaag: string,
 ): Oordeel => {
-  const jonger = (termijn: 'leeftijd-12' | 'leeftijd-16'): boolean =>
+  const jonger = (termijn: 'leeftijd-12' | 'leeftijd-16' | 'leeftijd-18'): boolean =>
     geboortedatum !== null && datum < einddatum(termijn, geboortedatum, vandaag).datum
   const onderTwaalf = jonger('leeftijd-12')
+  const onderZestien = jonger('leeftijd-16')
   const stemtIn = antwoord === 'stemt-in'
+  const alleenOuders = door === 'ouders' && !kanNietZelf
   return beoordeel('begrip-client', vandaag, [
     alsNiet(stemtIn && onderTwaalf && door === 'zelf', 'instemming-door-ouders', 'begrip-client'),
     alsNiet(
-      stemtIn && !onderTwaalf && jonger('leeftijd-16') && door !== 'zelf-en-ouders',
+      stemtIn && !onderTwaalf && onderZestien && (door === 'zelf' || alleenOuders),
       'instemming-door-kind-en-ouders',
+      'begrip-client',
+    ),
+    alsNiet(
+      stemtIn && !onderZestien && jonger('leeftijd-18') && alleenOuders && !opVolmacht,
+      'instemming-door-jongere',
       'begrip-client',
     ),
   ])

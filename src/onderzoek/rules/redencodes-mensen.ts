@@ -7,6 +7,8 @@ export const mensenRedencodes = [
   'vertegenwoordiging-te-smal',
   'vertegenwoordiger-buiten-onderzoek',
   'uitkomst-over-wie',
+  'uitkomst-van-jongere',
+  'instemming-door-jongere',
   'toevoegen-zonder-vertegenwoordiging',
   'vertegenwoordiger-zonder-client',
   'vertegenwoordiger-zonder-soort',

@@ -23,6 +23,13 @@ export const samenBevoegd = (
   return zaakNamen.filter((zaak) => geldig.some(({ omvang }) => omvang.includes(zaak)))
 }
 
+/** Whether all these people speak for somebody on a mandate that holds on this day (Awb 2:1). */
+export const opVolmacht = (feiten: Feiten, wie: readonly string[], voor: string, dag: string): boolean =>
+  wie.length > 0 &&
+  wie.every((een) =>
+    banden(feiten, [een], voor).some((band) => band.als === 'gemachtigde' && geldtOp(band, dag)),
+  )
+
 const buitenDagen = (gevonden: readonly VertegenwoordigingFeit[], dag: string): Reden | undefined => {
   const sinds = gevonden.map((band) => band.sinds).toSorted()[0] ?? dag
   if (dag < sinds)

@@ -30,6 +30,14 @@ export const mensenRedenen: Readonly<Record<string, RedenTekst>> = {
     'Deze persoon vertegenwoordigt meer dan één cliënt.',
     'Kies over welke cliënt deze brief gaat. Stuur voor ieder een eigen brief.',
   ],
+  'uitkomst-van-jongere': [
+    'De cliënt is 16 of 17 jaar. De uitkomst is voor de cliënt zelf, niet voor een ouder of voogd.',
+    'Stuur de brief aan de cliënt zelf. Wil de cliënt dat een ouder meeleest? Leg dan een machtiging vast. Kan de cliënt dit zelf niet beslissen? Kruis dat dan aan.',
+  ],
+  'instemming-door-jongere': [
+    'Wie 16 of 17 jaar is, stemt zelf in. De ouders doen dat niet alleen.',
+    'Vraag het de jongere zelf. Kan de jongere dit zelf niet beslissen? Kruis dat dan aan.',
+  ],
   'toevoegen-zonder-vertegenwoordiging': [
     'U vulde in namens wie deze persoon spreekt, maar koos niet dat dit een vertegenwoordiger is.',
     'Kies dat deze persoon meedoet als vertegenwoordiger. Of laat die vragen leeg en leg het daarna apart vast.',

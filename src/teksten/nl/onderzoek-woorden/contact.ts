@@ -1,7 +1,7 @@
 import type { HandelingTekst } from '../../tekst.ts'
 import { gegevenWoorden } from './gegeven.ts'
 import { persoonWoorden } from './persoon.ts'
-import { namensWoorden } from './vertegenwoordiging.ts'
+import { kanNietZelfWoorden, namensWoorden } from './vertegenwoordiging.ts'
 
 const {
   bsn,
@@ -119,6 +119,7 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
         uitleg: 'Onder 12 jaar de ouders, van 12 tot 16 jaar het kind en de ouders, daarna de persoon zelf.',
       },
       vertegenwoordigers: namensWoorden,
+      kanNietZelf: kanNietZelfWoorden,
     },
   },
   'onderzoek.leg-gesprek-vast': {

@@ -1,5 +1,5 @@
 import type { HandelingTekst } from '../../tekst.ts'
-import { namensWoorden } from './vertegenwoordiging.ts'
+import { kanNietZelfWoorden, namensWoorden } from './vertegenwoordiging.ts'
 
 /** Acts towards the outcome: what is needed, the conclusion, the letter, and what the client says to it. */
 export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
@@ -73,6 +73,10 @@ export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
         uitleg: 'Alleen bij een gezamenlijke brief.',
       },
       toelichting: { label: 'Wilt u in de brief nog iets zeggen?' },
+      kanNietZelf: {
+        ...kanNietZelfWoorden,
+        label: 'De cliënt is 16 of 17 jaar en kan dit zelf niet beslissen',
+      },
       schriftelijk: { label: 'Ik stuur of geef de brief op papier of als bericht' },
     },
   },
@@ -94,6 +98,7 @@ export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
         uitleg: 'Onder 12 jaar de ouders, van 12 tot 16 jaar het kind en de ouders, daarna de persoon zelf.',
       },
       vertegenwoordigers: namensWoorden,
+      kanNietZelf: kanNietZelfWoorden,
     },
   },
   'onderzoek.leg-dienstverklaring-vast': {

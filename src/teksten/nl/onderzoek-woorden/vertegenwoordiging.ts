@@ -35,6 +35,12 @@ export const vertegenwoordigingVeldWoorden = {
   },
 } as const
 
+/** That a minor cannot judge this himself, where his parents then speak alone. */
+export const kanNietZelfWoorden = {
+  label: 'Deze persoon is tussen 12 en 18 jaar en kan dit zelf niet beslissen',
+  uitleg: 'Alleen als de persoon niet kan overzien waar dit over gaat. Niet omdat het makkelijker is.',
+} as const
+
 /** Who spoke for somebody else, where that can be. */
 export const namensWoorden = {
   label: 'Wie sprak namens deze persoon?',
