@@ -7,6 +7,7 @@ import { type AanpakLezing, partijenBijNaam, tekst, wieDoetHet } from './keuzes.
 import type { Afspraakstaat } from './rules/afspraakstaten.ts'
 import type { Partijantwoord } from './rules/antwoord-van-partij.ts'
 import { type Hint, hintBijVoortgang } from './rules/hint-bij-voortgang.ts'
+import { gever } from './rules/verbeter-gegeven.ts'
 
 /** The people of one aanpak by the id of their betrokkene. */
 export type Mensen = Awaited<ReturnType<typeof personenVan>>
@@ -156,7 +157,8 @@ export const gegevensVan = (lezing: AanpakLezing, mensen: Mensen): readonly Gege
 export const gedeeldVan = async (lezing: AanpakLezing): Promise<readonly GedeeldBeeld[]> => {
   const partijen = await partijenBijNaam(lezing)
   const gegevens = new Map(lezing.rijen('gegeven').map(({ id, inhoud }) => [id, tekst(inhoud.tekst)]))
-  return lezing.rijen('verstrekking').map(({ gegeven_id, aan, datum, inhoud }) => ({
+  const gegeven = lezing.rijen('verstrekking').filter(({ aan }) => aan !== gever)
+  return gegeven.map(({ gegeven_id, aan, datum, inhoud }) => ({
     datum,
     partij: partijen.get(aan)?.naam ?? '',
     gegeven: gegevens.get(gegeven_id) ?? '',

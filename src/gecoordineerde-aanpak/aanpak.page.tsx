@@ -17,6 +17,7 @@ import { Blad } from './aanpak-blad.tsx'
 import { Bellen, NuDoen } from './aanpak-boven.tsx'
 import { aanpakDossier } from './aanpak-dossier.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
+import { gever } from './rules/verbeter-gegeven.ts'
 
 type Uitkomst = ZaakUitkomst & { readonly beeld: AanpakBeeld }
 
@@ -103,4 +104,7 @@ export const aanpakZaak: Hoofdstuk['zaak'] = ({
 
 /** The names, by id, of the people and the parties whom the page shows: a duty says whom it concerns. */
 export const namenVanAanpak = ({ beeld }: Uitkomst): ReadonlyMap<string, string> =>
-  new Map([...beeld.mensen, ...beeld.partijen].map(({ id, naam }) => [id, naam]))
+  new Map([
+    ...[...beeld.mensen, ...beeld.partijen].map(({ id, naam }) => [id, naam] as const),
+    [gever, codeTekst('gever', 'college')],
+  ])

@@ -1,8 +1,10 @@
+import { codeTekst } from '../teksten/catalogus.ts'
 import type { Keuze } from '../verwerking/verwerking.ts'
 import { type AanpakLezing, partijenBijNaam, tekstenVan } from './keuzes.ts'
 import type { Feiten, VerstrekkingFeit } from './rules/feiten.ts'
+import { gever } from './rules/verbeter-gegeven.ts'
 
-/** What was given to parties as options: who has it, and what it says; needs the content of 'gegeven'. */
+/** What was given to parties, or came from the college, as options: who has it, and what it says; needs the content of 'gegeven'. */
 export const ontvangerKeuze = async (
   verstrekkingen: readonly VerstrekkingFeit[],
   lezing: AanpakLezing,
@@ -11,7 +13,7 @@ export const ontvangerKeuze = async (
   const teksten = tekstenVan(lezing, 'gegeven')
   return verstrekkingen.map(({ id, aan, gegevenId }) => ({
     waarde: id,
-    label: partijen.get(aan)?.naam ?? '',
+    label: aan === gever ? codeTekst('gever', 'college') : (partijen.get(aan)?.naam ?? ''),
     uitleg: teksten.get(gegevenId) ?? '',
   }))
 }

@@ -55,7 +55,7 @@ describe('een gegeven dat een partij al kreeg (AVG 16 en 19)', () => {
       gegevens: [{ gegevenId, reden: 'Nodig om het plan op de schulden af te stemmen.' }],
     }
     gedaan(await t.doe(deelMetPartij, jansen, deling, aanpak))
-    gedaan(await t.doe(verbeterGegeven, jansen, { gegevenId, ...nieuw }, aanpak))
+    gedaan(await t.doe(verbeterGegeven, jansen, { gegevenId, ...nieuw, vanCollege: true }, aanpak))
     expect(await db.gelogd()).toBe(1)
     const beeld = JSON.stringify((await lees(aanpak)).beeld)
     expect(beeld).toContain(nieuw.tekst)
@@ -85,9 +85,26 @@ describe('een gegeven dat een partij al kreeg (AVG 16 en 19)', () => {
     expect(await moet(aanpak)).toBe(true)
     expect(JSON.stringify((await lees(aanpak)).beeld)).toContain('Nodig om het plan')
   })
-  test('kreeg geen partij het, dan hoeft niemand het te horen', async () => {
+  test('kreeg geen partij het, dan hoort alleen het college dat het gaf het, tot dat is vastgelegd', async () => {
     const aanpak = await metAfspraken(t)
-    gedaan(await t.doe(verbeterGegeven, jansen, { gegevenId: aanpak.gegevens.inkomen, ...nieuw }, aanpak))
+    const gegevenId = aanpak.gegevens.inkomen
+    gedaan(await t.doe(verbeterGegeven, jansen, { gegevenId, ...nieuw }, aanpak))
+    const college = 'Het college, dat u dit gegeven gaf'
+    expect(await voorWie(aanpak)).toEqual([college, 'Karim Geheimenaar'])
+    expect((await lees(aanpak)).beeld).toMatchObject({ gedeeld: [] })
+    const [rij] = await db.rijen('select id from coordinatie.verstrekking where dossier_id = $1', [
+      aanpak.dossierId,
+    ])
+    const melding = { verstrekkingId: rij?.id, op: vandaag }
+    gedaan(await t.doe(legMeldingAanOntvangerVast, jansen, melding, aanpak))
+    expect(await moet(aanpak)).toBe(false)
+    gedaan(await t.doe(verbeterGegeven, jansen, { gegevenId, ...nieuw, tekst: 'Hij werkt weer.' }, aanpak))
+    expect(await voorWie(aanpak)).toEqual([college, 'Karim Geheimenaar'])
+  })
+  test('wat het college zelf vertelde, hoeft niet terug', async () => {
+    const aanpak = await metAfspraken(t)
+    const verbetering = { gegevenId: aanpak.gegevens.inkomen, ...nieuw, vanCollege: true }
+    gedaan(await t.doe(verbeterGegeven, jansen, verbetering, aanpak))
     expect(await moet(aanpak)).toBe(false)
     const [rij] = await db.rijen('select niet_tonen_aan from coordinatie.gegeven where id = $1', [
       aanpak.gegevens.inkomen,

@@ -11,7 +11,7 @@ import { brieven } from './rules/gebeurtenissen.ts'
 import { isClient } from './rules/is-client.ts'
 import { overWie } from './rules/over-wie.ts'
 import { toetsUitkomstVanJongere } from './rules/uitkomst-van-jongere.ts'
-import { uitkomstVoor } from './uitkomst-voor.ts'
+import { gegevensInBrief, uitkomstVoor } from './uitkomst-voor.ts'
 import { uitkomstbrief } from './uitkomstbrief.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
 
@@ -28,6 +28,7 @@ export const deelUitkomstMee = defineHandeling({
     'N-2.3a.2-1-afz',
     'N-2.3a.2-1-zwt',
     'N-5.3.3',
+    'N-AVG-19',
   ],
   pad: 'uitkomsten',
   dossier: onderzoekDossier,
@@ -70,6 +71,10 @@ export const deelUitkomstMee = defineHandeling({
     const wat = over === betrokkeneId ? 'uitkomst-meegedeeld' : 'uitkomst-aan-vertegenwoordiger'
     const feit = { soort: wat, betrokkene_id: betrokkeneId, datum: dag, code: soort }
     await werk.voegToe('gebeurtenis', feit, { briefId, over, kanNietZelf })
+    const { artikel } = werk
+    const gift = { aan: betrokkeneId, datum: dag, artikel, verbeterd_op: null, gemeld_op: null }
+    for (const gegevenId of gegevensInBrief(werk, { betrokkeneId, overId, datum: dag }))
+      await werk.voegToe('verstrekking', { ...gift, gegeven_id: gegevenId }, { briefId })
     return { briefId }
   },
   betrokkenen: (feiten, { betrokkeneId, overId, datum: dag }) => {

@@ -82,8 +82,15 @@ describe('een gegeven dat een ander al kreeg (AVG 16 en 19)', () => {
     await doe(verbeterGegeven, { gegevenId: vanClient, ...anders })
     expect(await moet(dossierId)).toContain('meld-verbetering-aan-ontvanger')
     const { keuzes } = await formulier(legMeldingAanOntvangerVast, dossierId)
-    expect(keuzes.verstrekkingId).toMatchObject([{ label: 'De coördinator', uitleg: anders.tekst }])
-    const verstrekkingId = keuzes.verstrekkingId?.[0]?.waarde
+    const ontvangers = keuzes.verstrekkingId ?? []
+    expect(ontvangers.map(({ label }) => label).sort()).toEqual([
+      'De coördinator',
+      expect.stringContaining(', in de brief met de uitkomst'),
+    ])
+    const [eerste, tweede] = ontvangers.map(({ waarde }) => waarde)
+    await doe(legMeldingAanOntvangerVast, { verstrekkingId: tweede, datum: vandaag })
+    expect(await moet(dossierId)).toContain('meld-verbetering-aan-ontvanger')
+    const verstrekkingId = eerste
     await doe(legMeldingAanOntvangerVast, { verstrekkingId, datum: vandaag })
     expect(await db.audit()).toMatchObject({ artikel: 'avg-kennisgeving', resultaat: 'toegestaan' })
     expect(await db.gelogd()).toBe(1)
@@ -94,17 +101,16 @@ describe('een gegeven dat een ander al kreeg (AVG 16 en 19)', () => {
       'onbekende-ontvanger',
     ])
   })
-  test('weer een fout: dan hoort de ontvanger het opnieuw; een ander gegeven geeft geen plicht', async () => {
+  test('weer een fout: dan hoort de ontvanger het opnieuw; wie het gegeven niet kreeg, niet', async () => {
     const { dossierId, vanClient, vanPartner, doe } = await overgedragen()
     await doe(verbeterGegeven, { gegevenId: vanPartner, ...anders, thema: 'inkomen' })
-    expect(await moet(dossierId)).not.toContain('meld-verbetering-aan-ontvanger')
+    const alleenBrief = (await formulier(legMeldingAanOntvangerVast, dossierId)).keuzes.verstrekkingId
+    expect(alleenBrief).toMatchObject([{ label: expect.stringContaining('in de brief') }])
     for (const keer of [1, 2]) {
       await doe(verbeterGegeven, { gegevenId: vanClient, ...anders, reden: `Fout nummer ${keer}.` })
       const { keuzes } = await formulier(legMeldingAanOntvangerVast, dossierId)
-      await doe(legMeldingAanOntvangerVast, {
-        verstrekkingId: keuzes.verstrekkingId?.[0]?.waarde,
-        datum: vandaag,
-      })
+      const coordinator = keuzes.verstrekkingId?.find(({ label }) => label === 'De coördinator')
+      await doe(legMeldingAanOntvangerVast, { verstrekkingId: coordinator?.waarde, datum: vandaag })
     }
   })
 })

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { dossierkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import type { Werk } from '../verwerking/werk.ts'
 import { briefhoofd } from './briefhoofd.ts'
 import { intrekbrief } from './intrekbrief.ts'
-import { onderzoekDossier } from './onderzoek-dossier.ts'
+import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
+import type { Feiten } from './rules/feiten.ts'
 import {
   meegedeeldAan,
   metUitkomst,
@@ -12,6 +14,13 @@ import {
   voorafTrekUitkomstIn,
 } from './rules/trek-uitkomst-in.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
+
+/** The letter goes, and with it that its reader was given what stood in it: he is told that it no longer holds. */
+const verwijderBrief = async (werk: Werk<Feiten, OnderzoekTabel>, briefId: string): Promise<void> => {
+  await werk.verwijder('brief', briefId)
+  for (const { id, inhoud } of werk.rijen('verstrekking'))
+    if (inhoud.briefId === briefId) await werk.verwijder('verstrekking', id)
+}
 
 /**
  * Takes back an outcome that was sent with a mistake: its reader gets a letter that says so and why, the wrong one is
@@ -24,7 +33,7 @@ export const trekUitkomstIn = defineHandeling({
   normen: ['N-2.3a.2-1', 'N-AVG-5-1d', 'N-AVG-16'],
   pad: 'ingetrokken-uitkomsten',
   dossier: onderzoekDossier,
-  metInhoud: ['gebeurtenis'],
+  metInhoud: ['gebeurtenis', 'verstrekking'],
   controleren: true,
   invoer: z.object({ betrokkeneId: dossierkeuze(), reden: tekst({ min: 10, wieZiet: 'client' }) }),
   vooraf: opDeDag(voorafTrekUitkomstIn),
@@ -40,7 +49,7 @@ export const trekUitkomstIn = defineHandeling({
     const { vandaag } = werk.kader
     const oude = meegedeeldAan(werk.feiten, betrokkeneId).map(({ id }) => id)
     for (const { id, inhoud } of werk.rijen('gebeurtenis').filter((rij) => oude.includes(rij.id))) {
-      if (typeof inhoud.briefId === 'string') await werk.verwijder('brief', inhoud.briefId)
+      if (typeof inhoud.briefId === 'string') await verwijderBrief(werk, inhoud.briefId)
       await werk.verwijder('gebeurtenis', id)
     }
     const rij = { betrokkene_id: betrokkeneId, soort: 'intrekking', datum: vandaag, verzonden_op: vandaag }

@@ -45,11 +45,15 @@ describe('een uitkomst met een fout intrekken (AVG 16)', () => {
     const { briefId: fout } = await doe(deelUitkomstMee, brief(client))
     await doe(deelUitkomstMee, brief(partner))
     const invoer = { betrokkeneId: client, reden: 'Er stond een geheimefout in de brief.' }
+    const lezers = () =>
+      db.rijen('select distinct aan from onderzoek.verstrekking where dossier_id = $1', [dossierId])
+    expect(await lezers()).toHaveLength(2)
     const { briefId } = await doe(trekUitkomstIn, invoer)
     const lezen = async (id: unknown) =>
       gedaan<{ brief: Brief } | null>(await t.doe(bekijkBrief, toeleider, { briefId: id }, { dossierId }))
         .uitkomst
     expect(await lezen(fout)).toBeNull()
+    expect(await lezers()).toEqual([{ aan: partner }])
     const tekst = JSON.stringify(await lezen(briefId))
     expect(tekst).toContain('Op 7 december 2026 stuurden wij u een brief')
     expect(tekst).toContain('geheimefout')

@@ -36,13 +36,25 @@ const brilVan = (feiten: Feiten, lezer: Wens['lezer']): Bril => {
 }
 
 /** The findings about one client that may be shown to whoever reads the letter. */
-const bevinding = (lezing: L, { over, ontvanger, leest }: Bril, onderdeel: string): readonly string[] =>
-  lezing
-    .rijen('gegeven')
-    .filter((rij) => rij.onderdeel === onderdeel && rij.betrokkene_id === over)
+const bevindingen = (
+  { rijen }: Pick<L, 'rijen'>,
+  { over, ontvanger, leest }: Bril,
+  onderdelen: readonly string[],
+) =>
+  rijen('gegeven')
+    .filter(({ onderdeel, betrokkene_id }) => onderdelen.includes(onderdeel ?? '') && betrokkene_id === over)
     .filter(({ thema }) => leest(thema ? zakenVanThemas([thema as Thema]) : zaakNamen))
     .filter(({ niet_tonen_aan }) => !niet_tonen_aan.includes(ontvanger) && !niet_tonen_aan.includes(over))
-    .flatMap(({ inhoud }) => tekstOf(inhoud.tekst) ?? [])
+
+const bevinding = (lezing: L, bril: Bril, onderdeel: string): readonly string[] =>
+  bevindingen(lezing, bril, [onderdeel]).flatMap(({ inhoud }) => tekstOf(inhoud.tekst) ?? [])
+
+/** The ids of the gegevens that stand in the letter to this reader: with it he has been given them (N-AVG-19). */
+export const gegevensInBrief = (
+  lezing: Pick<L, 'rijen' | 'feiten'>,
+  lezer: Wens['lezer'],
+): readonly string[] =>
+  bevindingen(lezing, brilVan(lezing.feiten, lezer), ['a', 'b', 'c']).map(({ id }) => id)
 
 const dienstInBrief = (rij: MetInhoud<'dienst'>): DienstInBrief => ({
   domein: rij.domein as DienstFeit['domein'],

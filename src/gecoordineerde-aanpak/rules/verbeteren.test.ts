@@ -19,7 +19,13 @@ import { plichten } from './plichten.ts'
 import { lopend, staten } from './staten.ts'
 import { toetsTrekAfspraakIn, voorafTrekAfspraakIn } from './trek-afspraak-in.ts'
 import { toetsVerbeterDoel, voorafVerbeterDoel } from './verbeter-doel.ts'
-import { toetsVerbeterGegeven, voorafVerbeterGegeven } from './verbeter-gegeven.ts'
+import {
+  gever,
+  geverHoortHet,
+  horenHet,
+  toetsVerbeterGegeven,
+  voorafVerbeterGegeven,
+} from './verbeter-gegeven.ts'
 import { toetsVerbeterVoortgang, voorafVerbeterVoortgang, type Waarover } from './verbeter-voortgang.ts'
 
 const met = (deel: Partial<AfspraakFeit>) => aanpak({}, { afspraken: [afspraak(deel)] })
@@ -131,7 +137,8 @@ describe('verbeter-voortgang (AVG 16)', () => {
 })
 
 describe('een gegeven verbeteren, en de partij die het heeft hoort het (AVG 16 en 19)', () => {
-  const invoer = { gegevenId: 'g1', tekst: 'Er zijn vier schuldeisers.', reden: 'Verkeerd aantal.' }
+  const tekst = 'Er zijn vier schuldeisers.'
+  const invoer = { gegevenId: 'g1', tekst, reden: 'Verkeerd aantal.', vanCollege: false }
   const gedeeld = {
     id: 'v1',
     gegevenId: 'g1',
@@ -162,6 +169,19 @@ describe('een gegeven verbeteren, en de partij die het heeft hoort het (AVG 16 e
     expect(codes(voorafVerbeterGegeven(aanpak({}, { gegevens: [] }), als()))).toEqual([
       'geen-gegeven-om-te-verbeteren',
     ])
+  })
+  test('wie het heeft hoort het, en het college dat het gaf ook, maar niet wat het zelf vertelde', () => {
+    const terug = { ...gedeeld, id: 'v2', aan: gever }
+    const elders = { ...gedeeld, id: 'v3', gegevenId: 'g2' }
+    const feiten = (...verstrekkingen: (typeof gedeeld)[]) => aanpak({}, { verstrekkingen })
+    const ids = (vanCollege: boolean) =>
+      horenHet({ gegevenId: 'g1', vanCollege }, feiten(gedeeld, terug, elders)).map(({ id }) => id)
+    expect(ids(false)).toEqual(['v1', 'v2'])
+    expect(ids(true)).toEqual(['v1'])
+    const eerste = { gegevenId: 'g1', vanCollege: false }
+    expect(geverHoortHet(eerste, feiten(gedeeld, { ...terug, gegevenId: 'g2' }))).toBe(true)
+    expect(geverHoortHet(eerste, feiten(terug))).toBe(false)
+    expect(geverHoortHet({ ...eerste, vanCollege: true }, feiten())).toBe(false)
   })
   test('het vertellen wordt vastgelegd op een dag sinds de verbetering', () => {
     expect(redenen({})).toEqual([])

@@ -102,13 +102,13 @@ const verklaringen: Regel = (feiten) => {
 }
 
 const ontvangers: Regel = (feiten) =>
-  teMelden(feiten).map(({ gegevenId }) => {
+  teMelden(feiten).map(({ gegevenId, aan }) => {
     const over = feiten.gegevens.find(({ id }) => id === gegevenId)?.betrokkeneId
     return zonderTermijn(
       'meld-verbetering-aan-ontvanger',
       'leg-melding-aan-ontvanger-vast',
       'avg-kennisgeving',
-      feiten.betrokkenen.filter(({ id }) => id === over),
+      feiten.betrokkenen.filter(({ id }) => id === over || id === aan),
     )
   })
 

@@ -45,6 +45,7 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
   'gever-gevraagd': { mag: 'dat mag', 'mag-niet': 'dat mag niet' },
   'melding-beantwoord': { voortgezet: 'gaat verder zoals het was', aangepast: 'gaat aangepast verder' },
   wie: { partij: 'Een partij', betrokkene: 'De cliënt of iemand uit de omgeving', college: 'De gemeente' },
+  gever: { college: 'Het college, dat u dit gegeven gaf' },
   werkgever: { college: 'gemeente' },
   hoedanigheid: { client: 'cliënt' },
   staat: {

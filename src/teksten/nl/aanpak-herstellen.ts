@@ -90,10 +90,10 @@ export const herstelHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'gecoordineerde-aanpak.haal-melding-aan-ontvanger-weg': {
     titel: 'Toch niet verteld dat een gegeven is verbeterd',
     knop: 'Toch niet verteld',
-    inleiding: 'Staat er ten onrechte dat u een partij over een verbetering vertelde? Dan moet dat nog.',
+    inleiding: 'Staat er ten onrechte dat u over een verbetering vertelde? Dan moet dat nog.',
     gedaan: 'Er staat weer dat u het nog moet vertellen.',
     velden: {
-      verstrekkingId: { label: 'Welke partij weet het nog niet, en over welk gegeven?' },
+      verstrekkingId: { label: 'Wie weet het nog niet, en over welk gegeven?' },
       reden: { ...hoeKwamHet, goed: 'Ik had een andere partij gesproken.' },
     },
   },

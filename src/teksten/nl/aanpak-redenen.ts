@@ -22,7 +22,7 @@ export const aanpakPlichten: Record<string, string> = {
   'samenspraak-voeren': 'Met de cliënt overleggen',
   'ja-van-partij-vragen': 'Partij vragen of zij de afspraak wil doen',
   'afspraak-nalopen': 'Nagaan of de afspraak is gedaan',
-  'verbetering-melden': 'Een partij vertellen dat een gegeven is verbeterd',
+  'verbetering-melden': 'Vertellen dat een gegeven is verbeterd',
   'stopwens-melden': 'Aan het college melden dat de cliënt wil stoppen',
   'doelen-bereikt-melden': 'Aan het college melden dat de doelen klaar zijn',
   'terugvalafspraak-maken': 'Afspreken wat te doen bij terugval',

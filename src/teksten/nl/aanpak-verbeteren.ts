@@ -71,7 +71,8 @@ export const verbeterHandelingen: Readonly<Record<string, HandelingTekst>> = {
     knop: 'Verbeteren',
     inleiding: 'De nieuwe tekst komt in de plaats van de oude. De oude tekst verdwijnt.',
     gedaan: 'Het gegeven is verbeterd. De oude tekst is weg.',
-    daarna: 'Heeft een partij dit gegeven? Vertel haar dat het is verbeterd.',
+    daarna:
+      'Vertel het aan elke partij die dit gegeven heeft, en aan het college. Het college heeft misschien dezelfde fout.',
     velden: {
       gegevenId: { label: 'Welk gegeven klopt niet?' },
       reden,
@@ -80,16 +81,20 @@ export const verbeterHandelingen: Readonly<Record<string, HandelingTekst>> = {
         goed: 'Er zijn schulden bij vier schuldeisers.',
         slecht: 'Zie vorige keer.',
       },
+      vanCollege: {
+        label: 'Het college vertelde mij dat dit niet klopte',
+        uitleg: 'Dan hoeft u het niet aan het college te vertellen.',
+      },
     },
   },
   'gecoordineerde-aanpak.leg-melding-aan-ontvanger-vast': {
     titel: 'Vertellen dat een gegeven is verbeterd',
     knop: 'Vastleggen',
     inleiding:
-      'Een partij die het gegeven kreeg, moet weten dat het is verbeterd. Vertel het en leg vast wanneer.',
+      'Een partij die het gegeven kreeg, moet weten dat het is verbeterd. Het college dat het u gaf ook. Vertel het en leg vast wanneer.',
     gedaan: 'Vastgelegd is dat u het heeft verteld.',
     velden: {
-      verstrekkingId: { label: 'Welke partij heeft u het verteld, en over welk gegeven?' },
+      verstrekkingId: { label: 'Wie heeft u het verteld, en over welk gegeven?' },
       op: { label: 'Op welke dag was dit?', uitleg: 'Bijvoorbeeld 6 12 2026.' },
     },
   },

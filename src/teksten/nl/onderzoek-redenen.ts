@@ -42,6 +42,6 @@ export const onderzoekPlichten: Record<string, string> = {
   'rond-onderzoek-af': 'Rond het onderzoek af.',
   'vraag-instemming': 'Vraag of de cliënt instemt met de aanpak.',
   'wijs-coordinator-aan': 'Wijs een coördinator aan.',
-  'meld-verbetering-aan-ontvanger': 'Vertel de coördinator dat een gegeven is verbeterd.',
+  'meld-verbetering-aan-ontvanger': 'Vertel wie een gegeven kreeg dat het is verbeterd.',
   'vraag-dienstverklaring': 'Vraag of de cliënt de voorgestelde diensten wil.',
 }

@@ -25,12 +25,12 @@ export const redenenOverVerbeteren = {
     helpt: 'Het college draagt gegevens aan u over als dat nodig is.',
   },
   'niemand-in-te-lichten': {
-    zin: 'Geen partij heeft een gegeven dat daarna is verbeterd.',
-    helpt: 'Verbetert u een gegeven dat een partij heeft? Dan staat het hier.',
+    zin: 'Er is geen verbetering die iemand nog moet horen.',
+    helpt: 'Verbetert u een gegeven? Dan staat hier wie het moet weten.',
   },
   'ontvanger-onbekend': {
-    zin: 'Deze partij hoeft niets meer te horen over dit gegeven.',
-    helpt: 'Kies een partij van de lijst.',
+    zin: 'Deze ontvanger hoeft niets meer te horen over dit gegeven.',
+    helpt: 'Kies een ontvanger van de lijst.',
   },
   'antwoord-draagt-verder': {
     zin: 'Na dit ja is vastgelegd dat de afspraak is gedaan of niet lukt.',
@@ -62,7 +62,7 @@ export const redenenOverVerbeteren = {
     helpt: 'Heeft het college al gereageerd? Doe dan een nieuwe melding.',
   },
   'niemand-ingelicht': {
-    zin: 'Er staat van geen partij dat u haar over een verbetering heeft verteld.',
+    zin: 'Er staat van niemand dat u over een verbetering heeft verteld.',
     helpt: 'Leg eerst vast wie u het heeft verteld.',
   },
   'geen-voortgang': {

@@ -178,7 +178,7 @@ export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, st
     ingetrokken: 'ingetrokken',
   },
   dienststaat: { voorgesteld: 'voorgesteld', aanvaard: 'cliënt zegt ja', geweigerd: 'cliënt zegt nee' },
-  ontvanger: { coordinator: 'De coördinator' },
+  ontvanger: { coordinator: 'De coördinator', brief: '{naam}, in de brief met de uitkomst' },
   briefsoort: {
     uitkomst: 'Uitkomst van het onderzoek',
     einde: 'Het onderzoek stopt',
