@@ -4,6 +4,7 @@ import type {
   GebeurtenisFeit,
   GegevenFeit,
   Kader,
+  VerstrekkingFeit,
 } from '../src/gecoordineerde-aanpak/rules/feiten.ts'
 import type { Staat } from '../src/gecoordineerde-aanpak/rules/staten.ts'
 import type { Oordeel } from '../src/wet/oordeel.ts'
@@ -33,6 +34,19 @@ export const afspraak = (deel: Partial<AfspraakFeit> = {}): AfspraakFeit => ({
   staat: 'aanvaard',
   uiterlijk: null,
   datum: '2027-01-10',
+  ...deel,
+})
+
+/** Something that a party was given, and that stands: not mended, not withdrawn. */
+export const verstrekking = (deel: Partial<VerstrekkingFeit> = {}): VerstrekkingFeit => ({
+  id: 'v1',
+  gegevenId: 'g1',
+  aan: 'schuldhulp',
+  verbeterdOp: null,
+  gemeldOp: null,
+  ingetrokkenOp: null,
+  vernietiging: null,
+  uitlegOp: null,
   ...deel,
 })
 

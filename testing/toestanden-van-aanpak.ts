@@ -6,6 +6,7 @@ import { legSamenspraakVast } from '../src/gecoordineerde-aanpak/leg-samenspraak
 import { legTerugvalafspraakVast } from '../src/gecoordineerde-aanpak/leg-terugvalafspraak-vast.ts'
 import { legVoortgangVast } from '../src/gecoordineerde-aanpak/leg-voortgang-vast.ts'
 import { meldAanCollege } from '../src/gecoordineerde-aanpak/meld-aan-college.ts'
+import { trekVerstrekkingIn } from '../src/gecoordineerde-aanpak/trek-verstrekking-in.ts'
 import { verbeterGegeven } from '../src/gecoordineerde-aanpak/verbeter-gegeven.ts'
 import { vervangCoordinator } from '../src/gecoordineerde-aanpak/vervang-coordinator.ts'
 import type { Verwerking, Wie } from '../src/verwerking/verwerking.ts'
@@ -62,7 +63,7 @@ const verbeterdNaDelen = async (veld: Speelveld) => {
     tekst: 'Er zijn vier schuldeisers.',
     reden: 'Het aantal klopte niet.',
   }
-  await doe(veld, verbeterGegeven, coordinator, beter, aanpak)
+  await doe(veld, verbeterGegeven, coordinator, { ...beter, vanCollege: true }, aanpak)
   const verstrekking = await nieuwste(veld, 'coordinatie.verstrekking', aanpak.dossierId)
   return { dossierId: aanpak.dossierId, plekken: { verstrekking } }
 }
@@ -105,6 +106,13 @@ export const toestandenVanAanpak: Readonly<Record<string, Bouw>> = {
     const aanpak = await verbeterdNaDelen(veld)
     const melding = { verstrekkingId: aanpak.plekken.verstrekking, op: vandaag }
     await doe(veld, legMeldingAanOntvangerVast, veld.ploeg.coordinator, melding, aanpak)
+    return aanpak
+  },
+  ingetrokken: async (veld) => {
+    const aanpak = await verbeterdNaDelen(veld)
+    const { verstrekking } = aanpak.plekken
+    const fout = { verstrekkingId: verstrekking, reden: 'Dit was voor een andere partij bedoeld.' }
+    await doe(veld, trekVerstrekkingIn, veld.ploeg.coordinator, fout, aanpak)
     return aanpak
   },
   'ja-van-partij': async (veld) => {

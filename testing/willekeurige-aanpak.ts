@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afspraakstaten } from '../src/gecoordineerde-aanpak/rules/afspraakstaten.ts'
-import type { Feiten, Kader } from '../src/gecoordineerde-aanpak/rules/feiten.ts'
+import { type Feiten, type Kader, vernietigingen } from '../src/gecoordineerde-aanpak/rules/feiten.ts'
 import { type Gebeurtenissoort, gebeurtenissen } from '../src/gecoordineerde-aanpak/rules/gebeurtenissen.ts'
 import { staten } from '../src/gecoordineerde-aanpak/rules/staten.ts'
 import { categorieNamen, niveaus } from '../src/wet/categorieen.ts'
@@ -12,6 +12,7 @@ import type { Voorwaarde } from '../src/wet/voorwaarden.ts'
 /** A day after every day an arbitrary aanpak holds. */
 export const laat = '2027-06-01'
 
+const vernietiging = fc.constantFrom(...vernietigingen)
 const id = fc.constantFrom<string>('a', 'b', 'c')
 const dag = fc.constantFrom<string>('2027-01-01', '2027-02-01', '2027-03-01', laat)
 const tekst = fc.constantFrom<string>('', ' ', 'Dat is nodig.', 'Een andere reden.')
@@ -85,7 +86,10 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
   ),
   diensten: fc.constant([]),
   verstrekkingen: lijst(
-    fc.record({ id, gegevenId: id, aan: id, verbeterdOp: fc.option(dag), gemeldOp: fc.option(dag) }),
+    fc.record({
+      ...{ id, gegevenId: id, aan: id, verbeterdOp: fc.option(dag), gemeldOp: fc.option(dag) },
+      ...{ ingetrokkenOp: fc.option(dag), vernietiging: fc.option(vernietiging), uitlegOp: fc.option(dag) },
+    }),
   ),
 })
 
@@ -99,6 +103,7 @@ export const kader: fc.Arbitrary<Kader> = fc.record({
 export const invoer = fc.record({
   ...{ afspraakId: id, doelId: id, partijId: id, betrokkeneId: id, gegevenId: id, voortgangId: id, id },
   verstrekkingId: id,
+  vernietiging,
   gebeurtenisId: id,
   ...{ tekst, reden: tekst, toelichting: tekst, eigenReden: tekst, waarom: tekst, doorWie: tekst },
   ...{ waaromGeenOverleg: tekst, akkoord: fc.boolean(), verteld: fc.boolean(), heropenen: fc.boolean() },

@@ -1578,3 +1578,9 @@ grant insert on logboek.ldv to samenspraak_vernietiging;
 grant insert on logboek.audit to samenspraak_vernietiging;
 
 grant insert on logboek.ongezegeld to samenspraak_vernietiging;
+
+-- 0014-withdrawn-gifts
+
+alter table onderzoek.verstrekking add column ingetrokken_op date, add column vernietiging text, add column uitleg_op date;
+
+alter table coordinatie.verstrekking add column ingetrokken_op date, add column vernietiging text, add column uitleg_op date;

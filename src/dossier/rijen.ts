@@ -37,6 +37,9 @@ export interface Rijen {
     artikel: string
     verbeterd_op: string | null
     gemeld_op: string | null
+    ingetrokken_op: string | null
+    vernietiging: string | null
+    uitleg_op: string | null
   }
   dienst: { betrokkene_id: string; domein: string; soort: string; staat: string }
   brief: { betrokkene_id: string; soort: string; datum: string; verzonden_op: string | null }
@@ -95,7 +98,17 @@ export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & strin
     'niet_tonen_aan',
     'datum',
   ],
-  verstrekking: ['gegeven_id', 'aan', 'datum', 'artikel', 'verbeterd_op', 'gemeld_op'],
+  verstrekking: [
+    'gegeven_id',
+    'aan',
+    'datum',
+    'artikel',
+    'verbeterd_op',
+    'gemeld_op',
+    'ingetrokken_op',
+    'vernietiging',
+    'uitleg_op',
+  ],
   dienst: ['betrokkene_id', 'domein', 'soort', 'staat'],
   brief: ['betrokkene_id', 'soort', 'datum', 'verzonden_op'],
   concept: ['verloopt_op'],

@@ -10,7 +10,7 @@ import { aanpakWoorden as woorden } from '../teksten/nl/aanpak-pagina.ts'
 import { vul } from '../teksten/tekst.ts'
 import { naamVan } from '../verwerking/verwerking.ts'
 import type { AanpakBeeld } from './aanpak-beeld.ts'
-import type { AfspraakBeeld, DoelBeeld } from './aanpak-delen.ts'
+import type { AfspraakBeeld, DoelBeeld, GedeeldBeeld } from './aanpak-delen.ts'
 import { aanpakDossier } from './aanpak-dossier.ts'
 import { haalAntwoordVanPartijWeg } from './haal-antwoord-van-partij-weg.ts'
 import { legJaVanPartijVast } from './leg-ja-van-partij-vast.ts'
@@ -19,6 +19,7 @@ import { meldAfspraakGedaan } from './meld-afspraak-gedaan.ts'
 import { meldAfspraakLuktNiet } from './meld-afspraak-lukt-niet.ts'
 import { type Afspraakstaat, type Afspraakstap, kanStap } from './rules/afspraakstaten.ts'
 import { trekAfspraakIn } from './trek-afspraak-in.ts'
+import { trekVerstrekkingIn } from './trek-verstrekking-in.ts'
 import { verbeterAfspraak } from './verbeter-afspraak.ts'
 import { verbeterAntwoordVanPartij } from './verbeter-antwoord-van-partij.ts'
 import { verbeterDoel } from './verbeter-doel.ts'
@@ -133,18 +134,41 @@ const Doelen = ({ beeld, dossierId }: { beeld: AanpakBeeld; dossierId: string })
     />
   )
 
-const Gedeeld = ({ beeld }: { beeld: AanpakBeeld }) =>
+const Intrekking = ({ gedeeld, dossierId }: { gedeeld: GedeeldBeeld; dossierId: string }) => {
+  const { id, gegeven, partij, ingetrokken } = gedeeld
+  if (!ingetrokken)
+    return (
+      <VerbeterLink
+        handeling={trekVerstrekkingIn}
+        dossierId={dossierId}
+        veld="verstrekkingId"
+        id={id}
+        context={`${partij}: ${gegeven}`}
+      />
+    )
+  const { op, reden, vernietiging } = ingetrokken
+  return (
+    <Paragraph>
+      {vul(woorden.ingetrokken, { datum: datumInWoorden(op), reden })}{' '}
+      {vernietiging && vul(woorden.vernietiging, { stand: codeTekst('vernietiging', vernietiging) })}
+    </Paragraph>
+  )
+}
+
+const Gedeeld = ({ beeld, dossierId }: { beeld: AanpakBeeld; dossierId: string }) =>
   beeld.gedeeld.length === 0 ? (
     <EmptyState text={woorden.nietsGedeeld} />
   ) : (
     <DataTable
       caption={vul(woorden.gedeeld, { aantal: beeld.gedeeld.length })}
       columns={woorden.gedeeldKolommen.map((header) => ({ header }))}
-      rows={beeld.gedeeld.map(({ partij, gegeven, reden, datum }) => [
-        partij,
-        gegeven,
-        reden,
-        datumInWoorden(datum),
+      rows={beeld.gedeeld.map((gedeeld) => [
+        gedeeld.partij,
+        gedeeld.gegeven,
+        gedeeld.reden,
+        <>
+          {datumInWoorden(gedeeld.datum)} <Intrekking gedeeld={gedeeld} dossierId={dossierId} />
+        </>,
       ])}
     />
   )
@@ -168,6 +192,6 @@ export const Blad = ({
     </Paragraph>
     <Afspraken beeld={beeld} dossierId={dossierId} />
     <Doelen beeld={beeld} dossierId={dossierId} />
-    <Gedeeld beeld={beeld} />
+    <Gedeeld beeld={beeld} dossierId={dossierId} />
   </article>
 )

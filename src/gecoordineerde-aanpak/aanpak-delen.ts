@@ -58,10 +58,17 @@ export interface GegevenBeeld {
 }
 
 export interface GedeeldBeeld {
+  readonly id: string
   readonly datum: string
   readonly partij: string
   readonly gegeven: string
   readonly reden: string
+  /** Set when it should not have been given: since when, what went wrong, and what the party did with it. */
+  readonly ingetrokken: {
+    readonly op: string
+    readonly reden: string
+    readonly vernietiging: string | null
+  } | null
 }
 
 const naamUit = (mensen: Mensen, id: unknown): string => {
@@ -153,15 +160,21 @@ export const gegevensVan = (lezing: AanpakLezing, mensen: Mensen): readonly Gege
     datum,
   }))
 
-/** What was given to which party and why; needs the content of 'gegeven' and 'verstrekking'. */
+const watMisging = ({ ingetrokken }: Readonly<Record<string, unknown>>): string =>
+  tekst((ingetrokken as { readonly reden?: unknown } | undefined)?.reden)
+
+/** What was given to which party and why, and what was withdrawn; needs the content of 'gegeven' and 'verstrekking'. */
 export const gedeeldVan = async (lezing: AanpakLezing): Promise<readonly GedeeldBeeld[]> => {
   const partijen = await partijenBijNaam(lezing)
   const gegevens = new Map(lezing.rijen('gegeven').map(({ id, inhoud }) => [id, tekst(inhoud.tekst)]))
   const gegeven = lezing.rijen('verstrekking').filter(({ aan }) => aan !== gever)
-  return gegeven.map(({ gegeven_id, aan, datum, inhoud }) => ({
+  return gegeven.map(({ id, gegeven_id, aan, datum, ingetrokken_op, vernietiging, inhoud }) => ({
+    id,
     datum,
     partij: partijen.get(aan)?.naam ?? '',
     gegeven: gegevens.get(gegeven_id) ?? '',
     reden: tekst(inhoud.reden),
+    ingetrokken:
+      ingetrokken_op === null ? null : { op: ingetrokken_op, reden: watMisging(inhoud), vernietiging },
   }))
 }

@@ -10,6 +10,7 @@ import type {
   Feiten,
   GebeurtenisFeit,
   GegevenFeit,
+  Vernietiging,
 } from './rules/feiten.ts'
 import type { Staat } from './rules/staten.ts'
 
@@ -132,12 +133,15 @@ const feiten = (d: Dossier<AanpakTabel>): Feiten => ({
     domein: domein as Domein,
     staat,
   })),
-  verstrekkingen: d.rijen.verstrekking.map(({ id, gegeven_id, aan, verbeterd_op, gemeld_op }) => ({
-    id,
-    gegevenId: gegeven_id,
-    aan,
-    verbeterdOp: verbeterd_op,
-    gemeldOp: gemeld_op,
+  verstrekkingen: d.rijen.verstrekking.map((rij) => ({
+    id: rij.id,
+    gegevenId: rij.gegeven_id,
+    aan: rij.aan,
+    verbeterdOp: rij.verbeterd_op,
+    gemeldOp: rij.gemeld_op,
+    ingetrokkenOp: rij.ingetrokken_op,
+    vernietiging: rij.vernietiging as Vernietiging | null,
+    uitlegOp: rij.uitleg_op,
   })),
 })
 

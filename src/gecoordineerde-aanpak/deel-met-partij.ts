@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pasGegeven } from '../dossier/pas-gegeven.ts'
 import { dossierkeuze, lijst, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { vanCoordinator } from './declaratie.ts'
@@ -33,8 +34,7 @@ export const deelMetPartij = defineHandeling({
           aan: partijId,
           datum: werk.kader.vandaag,
           artikel: werk.artikel,
-          verbeterd_op: null,
-          gemeld_op: null,
+          ...pasGegeven,
         },
         { reden, waaromBijzonder: waaromBijzonder ?? null },
       )

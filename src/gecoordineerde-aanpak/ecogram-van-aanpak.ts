@@ -28,7 +28,8 @@ const afsprakenVan = (lezing: AanpakLezing): readonly Lijn[] =>
 const gegevensVan = (lezing: AanpakLezing): readonly Lijn[] => {
   const { gegevens, verstrekkingen, partijen } = lezing.feiten
   const inhoud = voorwaardenVan(lezing)
-  return verstrekkingen.flatMap(({ gegevenId, aan }) => {
+  const staan = verstrekkingen.filter(({ vernietiging }) => vernietiging !== 'vernietigd')
+  return staan.flatMap(({ gegevenId, aan }) => {
     const gegeven = gegevens.find(({ id }) => id === gegevenId)
     const partij = partijen.find(({ id }) => id === aan)
     if (!gegeven || !partij) return []

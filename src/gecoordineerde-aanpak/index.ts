@@ -19,6 +19,8 @@ import { legNeeVanPartijVast } from './leg-nee-van-partij-vast.ts'
 import { legOverdrachtVast } from './leg-overdracht-vast.ts'
 import { legSamenspraakVast } from './leg-samenspraak-vast.ts'
 import { legTerugvalafspraakVast } from './leg-terugvalafspraak-vast.ts'
+import { legUitlegAanClientVast } from './leg-uitleg-aan-client-vast.ts'
+import { legVernietigingVast } from './leg-vernietiging-vast.ts'
 import { legVoortgangVast } from './leg-voortgang-vast.ts'
 import { lopendeAanpakken } from './lopende-aanpakken.ts'
 import { maakAfspraak } from './maak-afspraak.ts'
@@ -29,6 +31,7 @@ import { neemAanwijzingOver } from './neem-aanwijzing-over.ts'
 import { plichtenVanAanpak } from './plichten-van-aanpak.ts'
 import { trekAfspraakIn } from './trek-afspraak-in.ts'
 import { trekMeldingIn } from './trek-melding-in.ts'
+import { trekVerstrekkingIn } from './trek-verstrekking-in.ts'
 import { verbeterAfspraak } from './verbeter-afspraak.ts'
 import { verbeterAntwoordVanPartij } from './verbeter-antwoord-van-partij.ts'
 import { verbeterDoel } from './verbeter-doel.ts'
@@ -76,6 +79,9 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     verbeterGebeurtenis,
     haalGebeurtenisWeg,
     haalMeldingAanOntvangerWeg,
+    trekVerstrekkingIn,
+    legVernietigingVast,
+    legUitlegAanClientVast,
     beantwoordMelding,
     vervangCoordinator,
     legOverdrachtVast,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pasGegeven } from '../dossier/pas-gegeven.ts'
 import { dossierkeuze, ja, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { vanCoordinator } from './declaratie.ts'
@@ -43,8 +44,8 @@ export const verbeterGegeven = defineHandeling({
         aan: gever,
         datum: vandaag,
         artikel: 'avg-kennisgeving',
+        ...pasGegeven,
         verbeterd_op: vandaag,
-        gemeld_op: null,
       })
   },
   betrokkenen: ({ gegevens }, { gegevenId }) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pasGegeven } from '../dossier/pas-gegeven.ts'
 import { datum, dossierkeuze, ja, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { alleToetsen } from './alle-toetsen.ts'
@@ -72,7 +73,7 @@ export const deelUitkomstMee = defineHandeling({
     const feit = { soort: wat, betrokkene_id: betrokkeneId, datum: dag, code: soort }
     await werk.voegToe('gebeurtenis', feit, { briefId, over, kanNietZelf })
     const { artikel } = werk
-    const gift = { aan: betrokkeneId, datum: dag, artikel, verbeterd_op: null, gemeld_op: null }
+    const gift = { ...pasGegeven, aan: betrokkeneId, datum: dag, artikel }
     for (const gegevenId of gegevensInBrief(werk, { betrokkeneId, overId, datum: dag }))
       await werk.voegToe('verstrekking', { ...gift, gegeven_id: gegevenId }, { briefId })
     return { briefId }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pasGegeven } from '../dossier/pas-gegeven.ts'
 import type { MetInhoud } from '../verwerking/lezing.ts'
 import { dossierkeuze, lijst, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
@@ -118,8 +119,7 @@ export const draagGegevensOver = defineHandeling({
         aan: 'coordinator',
         datum: vandaag,
         artikel: werk.artikel,
-        verbeterd_op: null,
-        gemeld_op: null,
+        ...pasGegeven,
       })
     }
     return { aantal: rijen.length }

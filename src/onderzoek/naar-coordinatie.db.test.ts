@@ -124,7 +124,7 @@ describe('een coördinator aanwijzen (2.3a.3 lid 1)', () => {
 
 describe('gegevens overdragen aan de coördinator (5.4.4 lid 3)', () => {
   test('het gekozen gegeven gaat mee met de reden, verzegeld onder de sleutel van de aanpak', async () => {
-    const { aanpakId, vanClient, doe } = await aangewezen()
+    const { aanpakId, client, vanClient, doe } = await aangewezen()
     await doe(draagGegevensOver, over(vanClient))
     const rijen = await db.rijen(
       'select bron, thema, verzoek_id from coordinatie.gegeven where dossier_id = $1',
@@ -133,10 +133,13 @@ describe('gegevens overdragen aan de coördinator (5.4.4 lid 3)', () => {
     expect(rijen).toEqual([{ bron: 'betrokkene-zelf', thema: 'schulden', verzoek_id: null }])
     expect(await db.leesbaar(['coordinatie.gegeven'], 'geheimeschulden')).toBe(0)
     const verstrekt = await db.rijen(
-      'select aan, artikel from onderzoek.verstrekking where gegeven_id = $1',
+      'select aan, artikel from onderzoek.verstrekking where gegeven_id = $1 order by artikel desc',
       [vanClient],
     )
-    expect(verstrekt).toEqual([{ aan: 'coordinator', artikel: 'overdracht-aan-coordinator' }])
+    expect(verstrekt).toEqual([
+      { aan: client, artikel: 'uitkomst-meedelen' },
+      { aan: 'coordinator', artikel: 'overdracht-aan-coordinator' },
+    ])
     // Eén regel in het onderzoek, en één onder het pseudoniem van de coördinatie.
     expect(await db.gelogd()).toBe(2)
   })

@@ -9,6 +9,7 @@ import {
   gebeurtenis,
   gegeven,
   vandaag,
+  verstrekking,
 } from '../../../testing/aanpak.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { toetsBeslisEinde } from './beslis-einde.ts'
@@ -18,6 +19,8 @@ import { toetsLegJaVanPartijVast, toetsLegNeeVanPartijVast } from './leg-antwoor
 import { toetsLegMeldingAanOntvangerVast } from './leg-melding-aan-ontvanger-vast.ts'
 import { toetsLegOverdrachtVast } from './leg-overdracht-vast.ts'
 import { toetsLegSamenspraakVast } from './leg-samenspraak-vast.ts'
+import { toetsLegUitlegAanClientVast } from './leg-uitleg-aan-client-vast.ts'
+import { toetsLegVernietigingVast } from './leg-vernietiging-vast.ts'
 import { toetsLegVoortgangVast } from './leg-voortgang-vast.ts'
 import { toetsMaakAfspraak } from './maak-afspraak.ts'
 import { toetsVerbeterAfspraak } from './verbeter-afspraak.ts'
@@ -62,11 +65,10 @@ const vragen = aanpak(
 const melden: Feiten = aanpak(
   {},
   {
-    verstrekkingen: [
-      { id: 'v', gegevenId: 'g1', aan: 'schuldhulp', verbeterdOp: '2027-02-10', gemeldOp: null },
-    ],
+    verstrekkingen: [verstrekking({ id: 'v', verbeterdOp: '2027-02-10' })],
   },
 )
+const ingetrokken = aanpak({}, { verstrekkingen: [verstrekking({ ingetrokkenOp: '2027-02-10' })] })
 const overdracht = aanpak(
   {},
   { gebeurtenissen: [gebeurtenis('coordinator-vervangen', 3, { code: 'partij' })] },
@@ -151,6 +153,17 @@ const dagen: readonly [string, (op: string) => Oordeel, Readonly<Record<string, 
   [
     'de melding van een verbetering: sinds de verbetering (AVG 19)',
     (op) => toetsLegMeldingAanOntvangerVast({ verstrekkingId: 'v', op }, melden, als()),
+    { '2027-02-09': vroeg, '2027-02-10': [], [vandaag]: [], [morgen]: toekomst, ...bestaatNiet },
+  ],
+  [
+    'de vraag aan een partij om te vernietigen: sinds het is ingetrokken (AVG 19)',
+    (op) =>
+      toetsLegVernietigingVast({ verstrekkingId: 'v1', vernietiging: 'gevraagd', op }, ingetrokken, als()),
+    { '2027-02-09': vroeg, '2027-02-10': [], [vandaag]: [], [morgen]: toekomst, ...bestaatNiet },
+  ],
+  [
+    'de uitleg aan wie het aangaat: sinds het is ingetrokken (AVG 5 lid 1)',
+    (op) => toetsLegUitlegAanClientVast({ verstrekkingId: 'v1', op }, ingetrokken, als()),
     { '2027-02-09': vroeg, '2027-02-10': [], [vandaag]: [], [morgen]: toekomst, ...bestaatNiet },
   ],
   [

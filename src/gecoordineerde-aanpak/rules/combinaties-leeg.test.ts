@@ -37,6 +37,9 @@ const inDeWeg: Readonly<Record<string, readonly string[]>> = {
   'verbeter-gebeurtenis': ['geen-vastlegging'],
   'haal-gebeurtenis-weg': ['geen-vastlegging'],
   'haal-melding-aan-ontvanger-weg': ['niemand-ingelicht'],
+  'trek-verstrekking-in': ['niets-gedeeld'],
+  'leg-vernietiging-vast': ['niets-ingetrokken'],
+  'leg-uitleg-aan-client-vast': ['niets-uit-te-leggen'],
   'trek-melding-in': ['geen-melding-om-in-te-trekken'],
 }
 const vanCollege = ['beantwoord-melding', 'vervang-coordinator', 'beslis-einde', 'leg-overdracht-vast']

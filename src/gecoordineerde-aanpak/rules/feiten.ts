@@ -90,13 +90,23 @@ export interface DienstFeit {
   readonly staat: string
 }
 
-/** What was given to which party; `verbeterdOp`: mended since, so that it must be told; `gemeldOp`: the day it was (AVG 19). */
+/** What a party answered to the request to destroy what it should not have had; `gevraagd`: it did not answer yet. */
+export const vernietigingen = ['gevraagd', 'vernietigd', 'niet-vernietigd'] as const
+export type Vernietiging = (typeof vernietigingen)[number]
+
+/**
+ * What was given to which party; `verbeterdOp`: mended since, so that it must be told; `gemeldOp`: the day it was (AVG 19).
+ * `ingetrokkenOp`: it should not have been given; `uitlegOp`: the day whom it is about was told so.
+ */
 export interface VerstrekkingFeit {
   readonly id: string
   readonly gegevenId: string
   readonly aan: string
   readonly verbeterdOp: string | null
   readonly gemeldOp: string | null
+  readonly ingetrokkenOp: string | null
+  readonly vernietiging: Vernietiging | null
+  readonly uitlegOp: string | null
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   codes,
   gebeurtenis,
   partner,
+  verstrekking,
 } from '../../../testing/aanpak.ts'
 import type { GebeurtenisFeit, VerstrekkingFeit } from './feiten.ts'
 import { toetsHaalGebeurtenisWeg, voorafHaalGebeurtenisWeg, type Weghaling } from './haal-gebeurtenis-weg.ts'
@@ -53,9 +54,7 @@ describe('weghalen wat nooit is gebeurd (AVG 5 lid 1 onder d, AVG 16)', () => {
   })
   test('niet het ja van een gever als de partij het gegeven daarna kreeg (5.4.2 lid 1)', () => {
     const vragen = new Map([[antwoord.id, { gegevenId: 'g1', partijId: 'ggz' }]])
-    const gaf = (aan: string): readonly VerstrekkingFeit[] => [
-      { id: 'v1', gegevenId: 'g1', aan, verbeterdOp: null, gemeldOp: null },
-    ]
+    const gaf = (aan: string): readonly VerstrekkingFeit[] => [verstrekking({ aan })]
     const feiten = (aan: string) => aanpak({}, { gebeurtenissen: [antwoord], verstrekkingen: gaf(aan) })
     const weg = { gebeurtenisId: antwoord.id }
     expect(haalWeg(feiten('ggz'), weg, als(), vragen)).toEqual(['vastlegging-draagt-verder'])
@@ -155,14 +154,8 @@ describe('een melding aan het college intrekken (2.3a.3 lid 4)', () => {
 })
 
 describe('weghalen dat een partij over een verbetering is verteld (AVG 19)', () => {
-  const verstrekking = (gemeldOp: string | null): VerstrekkingFeit => ({
-    id: 'v1',
-    gegevenId: 'g1',
-    aan: 'schuldhulp',
-    verbeterdOp: '2027-02-01',
-    gemeldOp,
-  })
-  const feiten = (gemeldOp: string | null) => aanpak({}, { verstrekkingen: [verstrekking(gemeldOp)] })
+  const verteld = (gemeldOp: string | null) => verstrekking({ verbeterdOp: '2027-02-01', gemeldOp })
+  const feiten = (gemeldOp: string | null) => aanpak({}, { verstrekkingen: [verteld(gemeldOp)] })
   const haalWeg = (deel: object, gemeldOp: string | null = '2027-02-02') =>
     codes(toetsHaalMeldingAanOntvangerWeg({ verstrekkingId: 'v1', reden, ...deel }, feiten(gemeldOp), als()))
   test('met een reden, en alleen wat er als verteld staat', () => {
@@ -172,7 +165,7 @@ describe('weghalen dat een partij over een verbetering is verteld (AVG 19)', () 
     expect(haalWeg({}, null)).toEqual(['niemand-ingelicht', 'ontvanger-onbekend'])
   })
   test.each(staten)('in de stand %s alleen als de taak loopt', (staat) => {
-    const zo = { ...aanpakIn(staat), verstrekkingen: [verstrekking('2027-02-02')] }
+    const zo = { ...aanpakIn(staat), verstrekkingen: [verteld('2027-02-02')] }
     expect(voorafHaalMeldingAanOntvangerWeg(zo, als()).toegestaan).toBe(lopend.includes(staat))
   })
 })

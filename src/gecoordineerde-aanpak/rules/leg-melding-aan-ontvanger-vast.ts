@@ -8,9 +8,12 @@ export interface MeldingAanOntvanger {
   readonly op: string
 }
 
-/** What was given to a party, was mended since, and of which it was not told yet (N-AVG-19). */
+/** What was given to a party, was mended since, and of which it was not told yet; not what it must destroy (N-AVG-19). */
 export const teMelden = ({ verstrekkingen }: Feiten): readonly VerstrekkingFeit[] =>
-  verstrekkingen.filter(({ verbeterdOp, gemeldOp }) => verbeterdOp !== null && gemeldOp === null)
+  verstrekkingen.filter(
+    ({ verbeterdOp, gemeldOp, ingetrokkenOp }) =>
+      verbeterdOp !== null && gemeldOp === null && ingetrokkenOp === null,
+  )
 
 /** Before input: the task runs and a party has something that was mended (AVG 19). */
 export const voorafLegMeldingAanOntvangerVast = (feiten: Feiten, kader: Kader): Oordeel =>

@@ -1,11 +1,13 @@
 import type { Artikel } from '../../wet/artikelen.ts'
 import { isGeheimhouder } from '../../wet/partij-regimes.ts'
 import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
-import type { AfspraakFeit, Feiten, Kader } from './feiten.ts'
+import type { AfspraakFeit, Feiten, Kader, VerstrekkingFeit } from './feiten.ts'
 import { teMelden } from './leg-melding-aan-ontvanger-vast.ts'
 import { wachtOpOverdracht, wachtOpVorige } from './leg-overdracht-vast.ts'
+import { uitTeLeggen } from './leg-uitleg-aan-client-vast.ts'
 import { laatste, openMelding } from './meld-aan-college.ts'
 import { lopend } from './staten.ts'
+import { ingetrokken } from './trek-verstrekking-in.ts'
 
 /** Everything that can have to be done in an aanpak, with the act that does it and the article that asks for it. */
 export const plichtcodes = {
@@ -17,6 +19,9 @@ export const plichtcodes = {
   'ja-van-partij-vragen': { handeling: 'leg-ja-van-partij-vast', artikel: 'geen-doorzettingsmacht' },
   'afspraak-nalopen': { handeling: 'meld-afspraak-gedaan', artikel: 'coordinator-taken' },
   'verbetering-melden': { handeling: 'leg-melding-aan-ontvanger-vast', artikel: 'avg-kennisgeving' },
+  'vernietiging-vragen': { handeling: 'leg-vernietiging-vast', artikel: 'avg-kennisgeving' },
+  'antwoord-op-vernietiging': { handeling: 'leg-vernietiging-vast', artikel: 'avg-kennisgeving' },
+  'uitleg-aan-client': { handeling: 'leg-uitleg-aan-client-vast', artikel: 'avg-beginselen' },
   'stopwens-melden': { handeling: 'meld-aan-college', artikel: 'aanpak-stoppen' },
   'doelen-bereikt-melden': { handeling: 'meld-aan-college', artikel: 'coordinator-meldt' },
   'terugvalafspraak-maken': { handeling: 'leg-terugvalafspraak-vast', artikel: 'terugvalafspraak' },
@@ -66,12 +71,23 @@ const vanCoordinator = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
   ]
 }
 
-/** Each party that has something that was mended, with whom it is about (AVG 19). */
-const teVertellen = (feiten: Feiten): readonly Plicht[] =>
-  teMelden(feiten).map(({ aan, gegevenId }) => {
-    const over = feiten.gegevens.find(({ id }) => id === gegevenId)?.betrokkeneId
-    return { ...meteen('verbetering-melden'), betrokkenen: [aan, ...(over ? [over] : [])] }
+/** Each party that has something that was mended, or should not have it, and whom it is about (AVG 19). */
+const teVertellen = (feiten: Feiten): readonly Plicht[] => {
+  const over = ({ gegevenId }: VerstrekkingFeit) =>
+    feiten.gegevens.filter(({ id }) => id === gegevenId).map(({ betrokkeneId }) => betrokkeneId)
+  const bij = (code: Plichtcode) => (een: VerstrekkingFeit) => ({
+    ...meteen(code),
+    betrokkenen: [een.aan, ...over(een)],
   })
+  const vernietiging = (stand: VerstrekkingFeit['vernietiging']) =>
+    ingetrokken(feiten).filter((een) => een.vernietiging === stand)
+  return [
+    ...vernietiging(null).map(bij('vernietiging-vragen')),
+    ...vernietiging('gevraagd').map(bij('antwoord-op-vernietiging')),
+    ...uitTeLeggen(feiten).map(bij('uitleg-aan-client')),
+    ...teMelden(feiten).map(bij('verbetering-melden')),
+  ]
+}
 
 const doelen = (feiten: Feiten, kader: Kader, begonnenOp: string): readonly Plicht[] => {
   if (feiten.doelen.length === 0) return [voor(kader, 'eerste-doel', 'eerste-doel', begonnenOp)]

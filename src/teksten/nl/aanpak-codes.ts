@@ -63,6 +63,11 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
     'lukt-niet': 'lukt niet',
     ingetrokken: 'ingetrokken',
   },
+  vernietiging: {
+    gevraagd: 'gevraagd om het te vernietigen',
+    vernietigd: 'vernietigd',
+    'niet-vernietigd': 'niet vernietigd',
+  },
   doelstaat: { loopt: 'wordt aan gewerkt', bereikt: 'bereikt', losgelaten: 'losgelaten' },
   gebeurtenis: {
     samenspraak: 'Overleg',

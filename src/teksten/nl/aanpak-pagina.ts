@@ -42,6 +42,8 @@ export const aanpakWoorden = {
   gedeeld: 'Wat is gedeeld, en met wie ({aantal})',
   gedeeldKolommen: ['Met wie', 'Wat', 'Waarom', 'Wanneer'],
   nietsGedeeld: 'Er is nog niets gedeeld. Deel alleen wat een partij nodig heeft voor haar afspraak.',
+  ingetrokken: 'Ingetrokken op {datum}: {reden}',
+  vernietiging: 'De partij: {stand}.',
   gegevens: 'Wat de coördinator kreeg ({aantal})',
   gegevenKolommen: ['Over', 'Gegeven', 'Waarom nodig', 'Van'],
   geenGegevens: 'Er zijn geen gegevens overgedragen. Het onderzoek zelf ziet u niet.',

@@ -1,6 +1,7 @@
 import type { HandelingTekst } from '../tekst.ts'
 import { aanpakCodes } from './aanpak-codes.ts'
 import { coordinatorHandelingen } from './aanpak-coordinator.ts'
+import { intrekHandelingen } from './aanpak-intrekken.ts'
 import { verbeterHandelingen } from './aanpak-verbeteren.ts'
 import { overzichtWoorden } from './overzicht.ts'
 
@@ -16,6 +17,7 @@ const aanwijzing = {
 export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...coordinatorHandelingen,
   ...verbeterHandelingen,
+  ...intrekHandelingen,
   'gecoordineerde-aanpak.bekijk-aanpak': {
     titel: 'Aanpak bekijken',
     knop: 'Openen',

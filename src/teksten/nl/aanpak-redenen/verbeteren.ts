@@ -32,6 +32,26 @@ export const redenenOverVerbeteren = {
     zin: 'Deze ontvanger hoeft niets meer te horen over dit gegeven.',
     helpt: 'Kies een ontvanger van de lijst.',
   },
+  'niets-gedeeld': {
+    zin: 'U heeft nog niets gedeeld met een partij, of alles is al ingetrokken.',
+    helpt: 'Deelde u iets met de verkeerde partij? Dan staat het hier.',
+  },
+  'verstrekking-onbekend': {
+    zin: 'Dit kunt u hierbij niet kiezen.',
+    helpt: 'Kies iets van de lijst.',
+  },
+  'niets-ingetrokken': {
+    zin: 'Er is niets dat een partij moet vernietigen.',
+    helpt: 'Deelde u iets met de verkeerde partij? Trek dat dan eerst in.',
+  },
+  'vernietiging-zonder-toelichting': {
+    zin: 'Er staat niet waarom de partij het niet vernietigt.',
+    helpt: 'Schrijf kort op wat de partij daarover zei.',
+  },
+  'niets-uit-te-leggen': {
+    zin: 'Er is niets dat u de cliënt hierover nog moet vertellen.',
+    helpt: 'Deelde u iets met de verkeerde partij? Trek dat dan eerst in.',
+  },
   'antwoord-draagt-verder': {
     zin: 'Na dit ja is vastgelegd dat de afspraak is gedaan of niet lukt.',
     helpt: 'Klopt dat niet? Verbeter dan eerst de afspraak en kruis aan dat zij nog loopt.',
