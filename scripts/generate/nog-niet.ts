@@ -20,11 +20,7 @@ const nietGebouwd: Redenen = {
     'casusoverleg-in-onderzoek',
   ],
   'hoort bij het Zorg- en Veiligheidshuis, dat er nog niet is': ['zvh-afstemmen'],
-  'hoort bij het partijportaal, dat er nog niet is': [
-    'verstrekken-door-burgemeester',
-    'verstrekken-aan-partij',
-    'suwi-geheimhouding',
-  ],
+  'hoort bij het partijportaal, dat er nog niet is': ['verstrekken-door-burgemeester', 'suwi-geheimhouding'],
   'hoort bij het antwoorden over en weer tussen coördinator en partij, dat er nog niet is': [
     'verstrekken-aan-coordinator',
     'bsn-bij-verstrekken',

@@ -44,6 +44,7 @@ const invoer = z.object({
     1,
   ),
   vertelt: tekst({ wieZiet: 'partij' }).optional(),
+  waaromVertelt: tekst().optional(),
   gedeeldMet: tekst({ wieZiet: 'partij' }),
   besprokenMetClient: ja().default(false),
   toestemming: ja().default(false),
@@ -108,6 +109,7 @@ export const vraagGegevensAanPartij = defineHandeling({
     'N-5.4.2-2-s1',
     'N-5.4.2-2-s6',
     'N-5.4.2-6',
+    'N-5.4.2-6-nz',
     'N-2.3a.1-7a',
     'N-2.3a.1-4-stp',
   ],
@@ -130,7 +132,7 @@ export const vraagGegevensAanPartij = defineHandeling({
       ],
     },
     { naam: 'niveau', velden: ['items.niveau', 'items.motiveringNiveau'] },
-    { naam: 'delen', velden: ['vertelt', 'gedeeldMet', 'besprokenMetClient'] },
+    { naam: 'delen', velden: ['vertelt', 'waaromVertelt', 'gedeeldMet', 'besprokenMetClient'] },
   ],
   alleenAls: { 'items.motiveringNiveau': ({ niveau }) => niveau === 'proces' || niveau === 'inhoud' },
   vooraf: opDeDag(voorafVraagGegevensAanPartij),
@@ -164,7 +166,12 @@ export const vraagGegevensAanPartij = defineHandeling({
         beantwoord_op: null,
         toestemming,
       },
-      { ...gevraagd(vraag), partij: partij.naam, brief: werk.brieven[0]?.brief },
+      {
+        ...gevraagd(vraag),
+        waaromVertelt: vraag.waaromVertelt ?? null,
+        partij: partij.naam,
+        brief: werk.brieven[0]?.brief,
+      },
     )
     return { verzoekId }
   },

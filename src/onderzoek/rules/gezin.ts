@@ -18,12 +18,13 @@ export const gezinsbandenVan = ({ gezinsbanden }: Feiten, id: string): readonly 
 export const gezinsbandNu = (feiten: Feiten, id: string): GezinsbandFeit | undefined =>
   gezinsbandenVan(feiten, id).findLast(({ tot }) => tot === null)
 
-/** Only these two change with the relation; a mantelzorger or representative stays what he is. */
+/** Only these two change their name with the relation; a mantelzorger or representative keeps his, gezinslid or not. */
 const volgtRelatie: readonly Hoedanigheid[] = ['gezinslid', 'netwerk']
 
+/** Everybody but the client himself: who also cares for him or speaks for somebody is a gezinslid all the same (1.1.1). */
 const kanGezinslidZijn = (feiten: Feiten, id: string): boolean => {
   const wie = betrokkeneMet(feiten, id)
-  return wie !== undefined && volgtRelatie.includes(wie.hoedanigheid)
+  return wie !== undefined && wie.hoedanigheid !== 'verzoeker'
 }
 
 /** As what somebody takes part once he stands so to the client (null: in no way any more). */

@@ -33,8 +33,7 @@ export const clientStatus = (feiten: Feiten, betrokkeneId: string): ClientStatus
   const betrokkene = betrokkeneMet(feiten, betrokkeneId)
   const onderzocht = feiten.dossier.staat === 'loopt' || feiten.dossier.staat === 'afgerond'
   if (!betrokkene || !onderzocht) return geenClient
-  if (betrokkene.hoedanigheid === 'verzoeker') return alsVerzoeker(feiten)
-  return betrokkene.hoedanigheid === 'gezinslid' ? alsGezinslid(feiten, betrokkene) : geenClient
+  return betrokkene.hoedanigheid === 'verzoeker' ? alsVerzoeker(feiten) : alsGezinslid(feiten, betrokkene)
 }
 
 /** Whether a betrokkene is client. */

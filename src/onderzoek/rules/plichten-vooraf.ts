@@ -1,5 +1,6 @@
 import { einddatum } from '../../wet/termijnen.ts'
 import { vanSoort } from './betrokkene.ts'
+import type { BetrokkeneFeit, Feiten } from './feiten.ts'
 import { nietGewezenOp, teWijzenOpOndersteuning } from './gewezen-op.ts'
 import { isClient } from './is-client.ts'
 import { bijstandZonderAanvraag } from './leg-dienstverklaring-vast.ts'
@@ -17,7 +18,29 @@ export const persoonlijkPlan: Regel = (feiten, { persoonlijkPlan: uiterlijk }) =
   })
 }
 
-/** Who gave his data himself is told at once (AVG 13), whoever else stands in the dossier within a month (AVG 14 lid 3). */
+/** The first day on which somebody was spoken to or asked: by then he has been told (AVG 14 lid 3 onder b, Q-22). */
+const eersteGesprek = ({ gebeurtenissen }: Feiten, wie: string): string | undefined =>
+  gebeurtenissen
+    .filter(({ betrokkeneId }) => betrokkeneId === wie)
+    .filter(
+      ({ soort, code }) =>
+        soort === 'gezinslid-gevraagd' ||
+        soort === 'gesprek' ||
+        (soort === 'contactpoging' && code === 'bereikt'),
+    )
+    .map(({ datum }) => datum)
+    .toSorted()[0]
+
+const informerenVoor = (feiten: Feiten, { id, datum }: BetrokkeneFeit): string => {
+  const maand = einddatum('avg-informeren', datum).datum
+  const gesproken = eersteGesprek(feiten, id)
+  return gesproken !== undefined && gesproken < maand ? gesproken : maand
+}
+
+/**
+ * Who gave his data himself is told at once (AVG 13); whoever else stands in the dossier within a month, and at the latest
+ * when he is spoken to or asked (AVG 14 lid 3, N-AVG-14-3).
+ */
 export const informeren: Regel = (feiten) => {
   const wie = nietGewezenOp(feiten, 'gewezen-op-gegevensgebruik', feiten.betrokkenen)
   const zelf = wie.filter(({ id, hoedanigheid }) => hoedanigheid === 'verzoeker' || isClient(feiten, id))
@@ -26,13 +49,13 @@ export const informeren: Regel = (feiten) => {
   return [
     ...als(zelf.length > 0, zonderTermijn(slug, slug, 'avg-informeren', zelf)),
     ...anderen.map(
-      ({ id, datum }): Plicht => ({
+      (een): Plicht => ({
         code: slug,
         handeling: slug,
         artikel: 'avg-informeren-anderen',
-        uiterlijk: einddatum('avg-informeren', datum).datum,
+        uiterlijk: informerenVoor(feiten, een),
         soort: 'wettelijk',
-        betrokkenen: [id],
+        betrokkenen: [een.id],
       }),
     ),
   ]

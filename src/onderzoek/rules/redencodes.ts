@@ -127,6 +127,7 @@ export const redencodes = [
   'verzoek-is-ingetrokken',
   'verzoek-loopt-al',
   'verzoek-niet-besproken',
+  'vertelt-zonder-reden',
   'verzoek-staat-open',
   'verzoek-voor-de-wet',
   'verzoek-na-vervolg',

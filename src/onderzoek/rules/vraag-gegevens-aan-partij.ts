@@ -30,6 +30,9 @@ export interface VraagGegevens {
   readonly vraag: string
   readonly waarom: string
   readonly motiveringNiveau: string
+  /** What the college tells the party itself, beside who it is about; and why the party must know (N-5.4.2-6-nz). */
+  readonly vertelt?: string | undefined
+  readonly waaromVertelt?: string | undefined
   /** Whether this was discussed with the client (N-2.3a.1-7a). */
   readonly besprokenMetClient: boolean
   /** The client agrees that a geheimhouder answers: no ground of the AVG, a way out of secrecy (N-5.4.2-2-tst). */
@@ -104,7 +107,7 @@ export const voorafVraagGegevensAanPartij: Vooraf = (feiten, vandaag) =>
   beoordeel('verstrekken-door-partij', vandaag, basis(feiten))
 
 /**
- * Asks one party one question about one client (5.4.2 lid 1 to 4; N-5.4.2-1-mot, N-5.4.2-2-s1, N-2.3a.1-7a). The article
+ * Asks one party one question about one client (5.4.2 lid 1 to 4 and 6; N-5.4.2-1-mot, N-5.4.2-6-nz, N-5.4.2-2-s1, N-2.3a.1-7a). The article
  * of the Oordeel is that of the party's regime: it decides on the words of the request.
  */
 export const toetsVraagGegevensAanPartij: Toets<VraagGegevens> = (invoer, feiten, vandaag) => {
@@ -122,6 +125,11 @@ export const toetsVraagGegevensAanPartij: Toets<VraagGegevens> = (invoer, feiten
       verderDan(invoer.niveau, 'dat') && leeg(invoer.motiveringNiveau),
       'niveau-niet-gemotiveerd',
       'niveau-van-informatie',
+    ),
+    alsNiet(
+      !leeg(invoer.vertelt ?? '') && leeg(invoer.waaromVertelt ?? ''),
+      'vertelt-zonder-reden',
+      'verstrekken-aan-partij',
     ),
     alsNiet(!invoer.besprokenMetClient, 'verzoek-niet-besproken', 'partijen-betrekken'),
   ])

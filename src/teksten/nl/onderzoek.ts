@@ -109,7 +109,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
     titel: 'Onderzoek starten',
     knop: 'Onderzoek starten',
     inleiding:
-      'Start alleen als u denkt dat problemen met elkaar samenhangen. Meer dan één aanvraag is niet genoeg.',
+      'Start alleen als u denkt dat problemen met elkaar samenhangen. Meer dan één verzoek om hulp is niet genoeg.',
     gedaan: 'Het onderzoek is gestart.',
     daarna: 'Spreek nu met de cliënt af waar het onderzoek over gaat.',
     velden: {

@@ -51,6 +51,10 @@ export const partijRedenen: Readonly<Record<string, RedenTekst>> = {
     'De vraag aan de partij is niet met de cliënt besproken.',
     'Leg de cliënt uit wie u wat wilt vragen en waarom.',
   ],
+  'vertelt-zonder-reden': [
+    'U vertelt de partij iets over de cliënt. Er staat niet waarom zij dat moet weten.',
+    'Schrijf op waarom de partij zonder dit niet kan antwoorden, of laat het weg.',
+  ],
   'geen-open-verzoek': ['Er staat geen verzoek open.', 'U hoeft niets te doen.'],
   'verzoek-is-beantwoord': [
     'Dit verzoek is al beantwoord.',

@@ -152,7 +152,7 @@ export const startRedenen: Readonly<Record<string, RedenTekst>> = {
     'Vraag de teamleider om het onderzoek aan u toe te wijzen.',
   ],
   'geen-besluit-nodig': [
-    'Dit onderzoek wacht niet op een besluit van het college.',
+    'Het college hoeft in dit onderzoek nu niets te beslissen.',
     'U ziet een onderzoek pas als het is afgerond en er een aanpak is voorgesteld.',
   ],
   'rol-zonder-toegang': [

@@ -24,7 +24,7 @@ export const verbeterRedenen: Readonly<Record<string, RedenTekst>> = {
     'Verbeter de dag of de persoon. Is het echt niet gebeurd, trek dan eerst in wat erop volgde.',
   ],
   'gebeurtenis-ligt-vast': [
-    'Dit kunt u hier niet veranderen. Het is een besluit of een brief, of er hoort geen andere persoon of uitkomst bij.',
+    'Dit kunt u hier niet veranderen. Het is een conclusie, een aanwijzing of een brief, of er hoort geen andere persoon of uitkomst bij.',
     'Kies een andere regel. Een verstuurde uitkomst kunt u intrekken.',
   ],
   'niets-veranderd': ['Er verandert niets.', 'Vul in wat anders moet. Laat leeg wat goed is.'],

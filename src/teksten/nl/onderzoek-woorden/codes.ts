@@ -73,7 +73,7 @@ const aanleiding = {
   'client-vertelt': 'de cliënt vertelde het',
   'eigen-waarneming': 'eigen waarneming',
   'lopende-dienst': 'vraag bij een dienst die al loopt',
-  'meerdere-verzoeken': 'meer aanvragen',
+  'meerdere-verzoeken': 'meer verzoeken om hulp',
 }
 
 /** What happened, and per kind of event the words for its code. */

@@ -73,6 +73,12 @@ export const partijHandelingen: Readonly<Record<string, HandelingTekst>> = {
         label: 'Wat vertelt u zelf, naast naam en geboortedatum?',
         uitleg: 'Alleen wat de partij moet weten om te antwoorden. Laat het liefst leeg.',
       },
+      waaromVertelt: {
+        label: 'Waarom moet de partij dat weten?',
+        uitleg: 'Alleen als u zelf iets vertelt. De partij leest dit niet.',
+        goed: 'Zonder dit weet zij niet over welke regeling het gaat.',
+        slecht: 'Handig voor de partij.',
+      },
       gedeeldMet: { label: 'Met wie deelt u het antwoord?' },
       besprokenMetClient: { label: 'Ik heb met de cliënt besproken dat ik dit vraag' },
       toestemming: {

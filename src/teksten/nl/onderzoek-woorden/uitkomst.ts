@@ -84,7 +84,8 @@ export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'onderzoek.leg-instemming-aanpak-vast': {
     titel: 'Antwoord op de aanpak vastleggen',
     knop: 'Vastleggen',
-    inleiding: 'Vraag iedere cliënt apart. Zonder instemming begint de aanpak niet.',
+    inleiding:
+      'Vraag iedere cliënt apart. Wie niet instemt, doet niet mee. Stemt wie om hulp vroeg niet in, dan begint de aanpak niet.',
     gedaan: 'Het antwoord is vastgelegd.',
     daarna: 'Heeft iedere cliënt geantwoord? Dan kan het college een coördinator aanwijzen.',
     velden: {
