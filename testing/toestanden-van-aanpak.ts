@@ -5,6 +5,7 @@ import { legMeldingAanOntvangerVast } from '../src/gecoordineerde-aanpak/leg-mel
 import { legSamenspraakVast } from '../src/gecoordineerde-aanpak/leg-samenspraak-vast.ts'
 import { legTerugvalafspraakVast } from '../src/gecoordineerde-aanpak/leg-terugvalafspraak-vast.ts'
 import { legVoortgangVast } from '../src/gecoordineerde-aanpak/leg-voortgang-vast.ts'
+import { maakGespreksafspraak } from '../src/gecoordineerde-aanpak/maak-gespreksafspraak.ts'
 import { meldAanCollege } from '../src/gecoordineerde-aanpak/meld-aan-college.ts'
 import { trekVerstrekkingIn } from '../src/gecoordineerde-aanpak/trek-verstrekking-in.ts'
 import { verbeterGegeven } from '../src/gecoordineerde-aanpak/verbeter-gegeven.ts'
@@ -128,6 +129,13 @@ export const toestandenVanAanpak: Readonly<Record<string, Bouw>> = {
     await doe(veld, legSamenspraakVast, veld.ploeg.coordinator, overleg, aanpak)
     const gebeurtenis = await nieuwste(veld, 'coordinatie.gebeurtenis', aanpak.dossierId)
     return { dossierId: aanpak.dossierId, plekken: { gebeurtenis } }
+  },
+  'gesprek-afgesproken': async (veld) => {
+    const aanpak = await inUitvoering(veld)
+    const gesprek = { met: [aanpak.plekken.client], datum: vandaag, tijd: '14:00', vorm: 'thuis' }
+    await doe(veld, maakGespreksafspraak, veld.ploeg.coordinator, gesprek, aanpak)
+    const gespreksafspraak = await nieuwste(veld, 'coordinatie.gebeurtenis', aanpak.dossierId)
+    return { dossierId: aanpak.dossierId, plekken: { gespreksafspraak } }
   },
   'eerst-vragen': async (veld) => {
     const { coordinator } = veld.ploeg

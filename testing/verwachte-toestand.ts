@@ -35,6 +35,8 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'gecoordineerde-aanpak.aanvaard-aanwijzing': 'aangewezen',
   'gecoordineerde-aanpak.wijs-aanwijzing-af': 'aangewezen',
   'gecoordineerde-aanpak.neem-aanwijzing-over': 'opnieuw-aangewezen',
+  'gecoordineerde-aanpak.verzet-gespreksafspraak': 'gesprek-afgesproken',
+  'gecoordineerde-aanpak.zeg-gespreksafspraak-af': 'gesprek-afgesproken',
   'gecoordineerde-aanpak.leg-antwoord-gever-vast': 'eerst-vragen',
   'gecoordineerde-aanpak.leg-melding-aan-ontvanger-vast': 'verbeterd-na-delen',
   'gecoordineerde-aanpak.haal-melding-aan-ontvanger-weg': 'verbeterd-en-verteld',

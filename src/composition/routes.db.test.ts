@@ -155,6 +155,7 @@ describe('the routes themselves', () => {
     'ALL /api/v1/*',
     'GET /',
     'GET /werkvoorraad',
+    'POST /werkvoorraad',
   ])
   const vanIdentiteit = /^(GET|POST) \/(aanmelden|afmelden|afgemeld|pet|sessie|bewaard)/
 

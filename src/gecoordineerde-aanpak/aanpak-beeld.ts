@@ -1,6 +1,7 @@
 import { coordinatorenVan } from '../inrichting/index.ts'
 import { personenVan, type VeiligContact, volleNaam } from '../personen/index.ts'
 import type { EcogramBeeld } from '../scherm/ecogram-beeld.ts'
+import { type AfspraakInBeeld, afsprakenInBeeld } from '../scherm/gespreksafspraak-beeld.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
 import {
   type AfspraakBeeld,
@@ -19,6 +20,7 @@ import { ecogramVanAanpak } from './ecogram-van-aanpak.ts'
 import { type AanpakLezing, partijenBijNaam, tekstenVan } from './keuzes.ts'
 import { type Onderdeel, zichtbareOnderdelen } from './rules/bekijk-aanpak.ts'
 import type { Gebeurtenissoort } from './rules/gebeurtenissen.ts'
+import { openGespreksafspraken } from './rules/gespreksafspraak.ts'
 import { plichten } from './rules/plichten.ts'
 
 export interface MensBeeld {
@@ -49,6 +51,8 @@ export interface AanpakBeeld {
   readonly volgendGesprek: string | null
   readonly mensen: readonly MensBeeld[]
   readonly partijen: readonly PartijBeeld[]
+  /** The talks that were agreed on, the earliest first. */
+  readonly gespreksafspraken: readonly AfspraakInBeeld[]
   readonly meldingen: readonly Moment[]
   readonly doelen: readonly DoelBeeld[]
   readonly afspraken: readonly AfspraakBeeld[]
@@ -128,6 +132,12 @@ export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<Aan
     ...(await stand(lezing, kader)),
     mensen: mensenInBeeld,
     partijen,
+    gespreksafspraken: ziet('mensen')
+      ? afsprakenInBeeld(openGespreksafspraken(lezing.feiten, kader.vandaag), lezing.rijen('gebeurtenis'), [
+          ...mensenInBeeld,
+          ...partijen,
+        ])
+      : [],
     meldingen: ziet('meldingen')
       ? momenten(lezing, mensen, ['melding-aan-college', 'melding-ingetrokken', 'melding-beantwoord'])
       : [],

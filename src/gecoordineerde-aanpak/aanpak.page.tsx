@@ -3,6 +3,7 @@ import { Heading } from '../platform/html/heading.tsx'
 import { DataTable } from '../platform/html/table.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
 import { Ecogram } from '../scherm/ecogram.tsx'
+import { Gespreksafspraken } from '../scherm/gespreksafspraken.tsx'
 import { Paneel } from '../scherm/paneel.tsx'
 import { WieKeek } from '../scherm/wie-keek.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
@@ -17,7 +18,18 @@ import { Blad } from './aanpak-blad.tsx'
 import { Bellen, NuDoen } from './aanpak-boven.tsx'
 import { aanpakDossier } from './aanpak-dossier.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
+import { legSamenspraakVast } from './leg-samenspraak-vast.ts'
+import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import { gever } from './rules/verbeter-gegeven.ts'
+import { verzetGespreksafspraak } from './verzet-gespreksafspraak.ts'
+import { zegGespreksafspraakAf } from './zeg-gespreksafspraak-af.ts'
+
+const afspraakHandelingen = {
+  maak: maakGespreksafspraak,
+  verzet: verzetGespreksafspraak,
+  zegAf: zegGespreksafspraakAf,
+  legVast: legSamenspraakVast,
+}
 
 type Uitkomst = ZaakUitkomst & { readonly beeld: AanpakBeeld }
 
@@ -81,7 +93,17 @@ export const aanpakZaak: Hoofdstuk['zaak'] = ({
       <>
         <Stand nummer={nummer} beeld={beeld} />
         {beeld.onderdelen.length === 1 && <Paragraph>{alleenStand}</Paragraph>}
-        {ziet('mensen') && <Bellen beeld={beeld} />}
+        {ziet('mensen') && (
+          <>
+            <Gespreksafspraken
+              afspraken={beeld.gespreksafspraken}
+              vandaag={vandaag}
+              dossierId={dossierId}
+              handelingen={afspraakHandelingen}
+            />
+            <Bellen beeld={beeld} />
+          </>
+        )}
         {ziet('afspraken') && <NuDoen beeld={beeld} vandaag={vandaag} />}
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
         {ziet('meldingen') && <Meldingen beeld={beeld} />}

@@ -24,6 +24,7 @@ import { legVernietigingVast } from './leg-vernietiging-vast.ts'
 import { legVoortgangVast } from './leg-voortgang-vast.ts'
 import { lopendeAanpakken } from './lopende-aanpakken.ts'
 import { maakAfspraak } from './maak-afspraak.ts'
+import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import { meldAanCollege } from './meld-aan-college.ts'
 import { meldAfspraakGedaan } from './meld-afspraak-gedaan.ts'
 import { meldAfspraakLuktNiet } from './meld-afspraak-lukt-niet.ts'
@@ -40,9 +41,11 @@ import { verbeterGegeven } from './verbeter-gegeven.ts'
 import { verbeterVoortgang } from './verbeter-voortgang.ts'
 import { vervangCoordinator } from './vervang-coordinator.ts'
 import { verzetAfspraak } from './verzet-afspraak.ts'
+import { verzetGespreksafspraak } from './verzet-gespreksafspraak.ts'
 import { watHelptInAanpak } from './wat-helpt.ts'
 import { beslissingenWerkvoorraad, coordinatorWerkvoorraad } from './werkvoorraad.ts'
 import { wijsAanwijzingAf } from './wijs-aanwijzing-af.ts'
+import { zegGespreksafspraakAf } from './zeg-gespreksafspraak-af.ts'
 
 /** The chapter of the gecoördineerde aanpak: Wmo 2015, 2.3a.3, 5.4.4 and 5.4.5 lid 2. */
 export const gecoordineerdeAanpak: Hoofdstuk = {
@@ -67,6 +70,9 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     verbeterVoortgang,
     verbeterDoel,
     legSamenspraakVast,
+    maakGespreksafspraak,
+    verzetGespreksafspraak,
+    zegGespreksafspraakAf,
     deelMetPartij,
     verbeterGegeven,
     legMeldingAanOntvangerVast,

@@ -2,5 +2,6 @@
 export const watHelptInAanpak: Readonly<Record<string, string>> = {
   'aanwijzing-niet-aanvaard': 'aanvaard-aanwijzing',
   'geen-doel': 'leg-doel-vast',
+  'geen-gesprek-afgesproken': 'maak-gespreksafspraak',
   'geen-afspraak-hiervoor': 'maak-afspraak',
 }

@@ -14,6 +14,7 @@ import { neemAanwijzingOver } from './neem-aanwijzing-over.ts'
 import { plichtenVanAanpak } from './plichten-van-aanpak.ts'
 import { zichtbareOnderdelen } from './rules/bekijk-aanpak.ts'
 import type { Feiten } from './rules/feiten.ts'
+import { openGespreksafspraken } from './rules/gespreksafspraak.ts'
 import { laatste } from './rules/meld-aan-college.ts'
 import type { Staat } from './rules/staten.ts'
 import { wijsAanwijzingAf } from './wijs-aanwijzing-af.ts'
@@ -63,7 +64,8 @@ const alsRegel = (
     straat: mensen[0]?.adres?.straat ?? null,
     telefoon: mensen[0]?.veiligContact?.telefoon ?? null,
     laatsteContact: laatste(feiten.gebeurtenissen, ['samenspraak'])?.datum ?? null,
-    volgendeAfspraak: null,
+    volgendeAfspraak:
+      openGespreksafspraken(feiten, kader.vandaag).find(({ datum }) => datum >= kader.vandaag)?.datum ?? null,
     plichten,
     wachtOp: [],
     notities: null,

@@ -3,6 +3,7 @@ import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { EmptyState } from '../platform/html/empty-state.tsx'
 import { Link, Paragraph } from '../platform/html/text.tsx'
 import { Ecogram } from '../scherm/ecogram.tsx'
+import { Gespreksafspraken } from '../scherm/gespreksafspraken.tsx'
 import { handelingPad, Paneel } from '../scherm/paneel.tsx'
 import { WieKeek } from '../scherm/wie-keek.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
@@ -15,7 +16,7 @@ import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkNotities } from './bekijk-notities.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { ecogramVanOnderzoek } from './ecogram-van-onderzoek.ts'
-import { Gespreksafspraken } from './gespreksafspraken.tsx'
+import { legGesprekVast } from './leg-gesprek-vast.ts'
 import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
 import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
@@ -28,6 +29,15 @@ import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
 import { verbeterRelatie } from './verbeter-relatie.ts'
 import { verbeterVertegenwoordiging } from './verbeter-vertegenwoordiging.ts'
+import { verzetGespreksafspraak } from './verzet-gespreksafspraak.ts'
+import { zegGespreksafspraakAf } from './zeg-gespreksafspraak-af.ts'
+
+const afspraakHandelingen = {
+  maak: maakGespreksafspraak,
+  verzet: verzetGespreksafspraak,
+  zegAf: zegGespreksafspraakAf,
+  legVast: legGesprekVast,
+}
 
 type Uitkomst = ZaakUitkomst & { readonly beeld: OnderzoekBeeld }
 
@@ -87,7 +97,12 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
       <>
         <Kop nummer={nummer} beeld={beeld} vandaag={vandaag} />
         {maakGespreksafspraak.rollen.includes(wie.rol) && loopt(beeld) && (
-          <Gespreksafspraken afspraken={beeld.gespreksafspraken} vandaag={vandaag} dossierId={dossierId} />
+          <Gespreksafspraken
+            afspraken={beeld.gespreksafspraken}
+            vandaag={vandaag}
+            dossierId={dossierId}
+            handelingen={afspraakHandelingen}
+          />
         )}
         <Mensen
           beeld={beeld}

@@ -2,6 +2,7 @@ import type { Artikel } from '../../wet/artikelen.ts'
 import { isGeheimhouder } from '../../wet/partij-regimes.ts'
 import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
 import type { AfspraakFeit, Feiten, Kader, VerstrekkingFeit } from './feiten.ts'
+import { openGespreksafspraken } from './gespreksafspraak.ts'
 import { teMelden } from './leg-melding-aan-ontvanger-vast.ts'
 import { wachtOpOverdracht, wachtOpVorige } from './leg-overdracht-vast.ts'
 import { uitTeLeggen } from './leg-uitleg-aan-client-vast.ts'
@@ -15,6 +16,7 @@ export const plichtcodes = {
   'aanwijzing-overnemen': { handeling: 'neem-aanwijzing-over', artikel: 'andere-coordinator' },
   'eerste-doel': { handeling: 'leg-doel-vast', artikel: 'coordinator-taken' },
   'voortgang-bespreken': { handeling: 'leg-voortgang-vast', artikel: 'coordinator-taken' },
+  'overleg-volgens-afspraak': { handeling: 'leg-samenspraak-vast', artikel: 'coordinatie-samenspraak' },
   'samenspraak-voeren': { handeling: 'leg-samenspraak-vast', artikel: 'coordinatie-samenspraak' },
   'ja-van-partij-vragen': { handeling: 'leg-ja-van-partij-vast', artikel: 'geen-doorzettingsmacht' },
   'afspraak-nalopen': { handeling: 'meld-afspraak-gedaan', artikel: 'coordinator-taken' },
@@ -101,10 +103,26 @@ const gesprekken = (feiten: Feiten, kader: Kader, begonnenOp: string): readonly 
   const wilStoppen = gesproken?.code === 'wil-stoppen' && !openMelding(feiten)
   return [
     voor(kader, 'voortgang-bespreken', 'voortgang-bespreken', gevolgd?.datum ?? begonnenOp),
+    ...afgesproken(feiten, kader),
     ...(gesproken ? [] : [voor(kader, 'samenspraak-voeren', 'voortgang-bespreken', begonnenOp)]),
     ...(wilStoppen && !beantwoordNa(feiten, gesproken.versie) ? [meteen('stopwens-melden')] : []),
   ]
 }
+
+/** The talks that were agreed on with people of this aanpak: on their day, the talk itself. */
+const afgesproken = (feiten: Feiten, { vandaag }: Kader): readonly Plicht[] =>
+  openGespreksafspraken(feiten, vandaag).flatMap(({ datum, betrokkeneId }) =>
+    betrokkeneId === null
+      ? []
+      : [
+          {
+            ...meteen('overleg-volgens-afspraak'),
+            uiterlijk: datum,
+            soort: 'afspraak',
+            betrokkenen: [betrokkeneId],
+          },
+        ],
+  )
 
 const vanAfspraak = (afspraak: AfspraakFeit, feiten: Feiten, kader: Kader): readonly Plicht[] => {
   const { staat, partijId, datum, uiterlijk } = afspraak

@@ -79,6 +79,9 @@ export const redenen = {
   'uitkomst-past-niet': 'avg-juistheid',
   'geen-melding-om-in-te-trekken': 'coordinator-meldt',
   'niemand-ingelicht': 'avg-juistheid',
+  'afspraak-met-niemand': 'coordinatie-samenspraak',
+  'geen-gesprek-afgesproken': 'coordinatie-samenspraak',
+  'gesprek-niet-afgesproken': 'coordinatie-samenspraak',
   'samenspraak-zonder-reden': 'coordinatie-samenspraak',
   'samenspraak-uitkomst-onbekend': 'coordinatie-samenspraak',
   // Notification and end.

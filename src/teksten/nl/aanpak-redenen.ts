@@ -19,6 +19,7 @@ export const aanpakPlichten: Record<string, string> = {
   'aanwijzing-overnemen': 'Aanpak overnemen of teruggeven',
   'eerste-doel': 'Met de cliënt een eerste doel vastleggen',
   'voortgang-bespreken': 'Voortgang op doelen en afspraken bespreken',
+  'overleg-volgens-afspraak': 'Het gesprek van de afspraak voeren, en vastleggen',
   'samenspraak-voeren': 'Met de cliënt overleggen',
   'ja-van-partij-vragen': 'Partij vragen of zij de afspraak wil doen',
   'afspraak-nalopen': 'Nagaan of de afspraak is gedaan',

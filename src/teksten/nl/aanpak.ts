@@ -1,4 +1,5 @@
 import type { HandelingTekst } from '../tekst.ts'
+import { bereikHandelingen } from './aanpak-bereiken.ts'
 import { aanpakCodes } from './aanpak-codes.ts'
 import { coordinatorHandelingen } from './aanpak-coordinator.ts'
 import { intrekHandelingen } from './aanpak-intrekken.ts'
@@ -16,6 +17,7 @@ const aanwijzing = {
 /** The words of the acts of a gecoördineerde aanpak. */
 export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...coordinatorHandelingen,
+  ...bereikHandelingen,
   ...verbeterHandelingen,
   ...intrekHandelingen,
   'gecoordineerde-aanpak.bekijk-aanpak': {

@@ -32,6 +32,18 @@ export const redenenOverAfspraken = {
     zin: 'Dit past niet bij hoe het nu met deze afspraak staat.',
     helpt: 'Maak zo nodig een nieuwe afspraak.',
   },
+  'afspraak-met-niemand': {
+    zin: 'Er staat niet met wie u afspreekt.',
+    helpt: 'Kies een of meer personen of partijen van deze aanpak.',
+  },
+  'geen-gesprek-afgesproken': {
+    zin: 'Er staat geen afspraak voor een gesprek.',
+    helpt: 'Maak een afspraak. Daarna kunt u de afspraak verzetten of afzeggen.',
+  },
+  'gesprek-niet-afgesproken': {
+    zin: 'Deze afspraak staat niet meer open.',
+    helpt: 'Kies een afspraak die nog komt, of waarvan het gesprek nog niet is vastgelegd.',
+  },
   'geen-afspraak-hiervoor': {
     zin: 'Er is nu geen afspraak waarbij dit kan.',
     helpt: 'Maak eerst een afspraak, of wacht op het ja van de partij.',

@@ -1,14 +1,5 @@
 import type { HandelingTekst } from '../../tekst.ts'
-
-const afspraak = {
-  datum: { label: 'Op welke dag?', uitleg: 'Bijvoorbeeld 6 12 2026.' },
-  tijd: { label: 'Hoe laat?', uitleg: 'Bijvoorbeeld 14:00.' },
-  vorm: { label: 'Hoe spreekt u elkaar?' },
-  waar: {
-    label: 'Waar precies?',
-    uitleg: 'Alleen als het niet vanzelf spreekt. Bijvoorbeeld: wijkcentrum, kamer 2.',
-  },
-}
+import { gespreksvelden } from '../gespreksvelden.ts'
 
 /** The words of making, moving and cancelling an appointment. */
 export const afspraakHandelingen: Readonly<Record<string, HandelingTekst>> = {
@@ -17,14 +8,14 @@ export const afspraakHandelingen: Readonly<Record<string, HandelingTekst>> = {
     knop: 'Afspraak maken',
     gedaan: 'De afspraak staat in het dossier.',
     daarna: 'Na het gesprek legt u het gesprek vast. Gaat het niet door? Verzet de afspraak of zeg haar af.',
-    velden: { met: { label: 'Met wie spreekt u af?' }, ...afspraak },
+    velden: { met: { label: 'Met wie spreekt u af?' }, ...gespreksvelden },
   },
   'onderzoek.verzet-gespreksafspraak': {
     titel: 'Afspraak voor een gesprek verzetten',
     knop: 'Verzetten',
     inleiding: 'Zo verbetert u ook een dag, tijd of plaats die verkeerd is opgeschreven.',
     gedaan: 'De afspraak is veranderd.',
-    velden: { gespreksafspraakId: { label: 'Welke afspraak?' }, ...afspraak },
+    velden: { gespreksafspraakId: { label: 'Welke afspraak?' }, ...gespreksvelden },
   },
   'onderzoek.zeg-gespreksafspraak-af': {
     titel: 'Afspraak voor een gesprek afzeggen',

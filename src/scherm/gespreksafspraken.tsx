@@ -1,16 +1,21 @@
 import { ActionLink, Buttons } from '../platform/html/button.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
-import { handelingPad } from '../scherm/paneel.tsx'
-import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
 import { afstandInWoorden, dagInWoorden } from '../teksten/datum-in-woorden.ts'
 import { gespreksafspraakWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
 import { metKleineLetter, vul } from '../teksten/tekst.ts'
+import type { ElkeHandeling } from '../verwerking/verwerking.ts'
 import type { AfspraakInBeeld } from './gespreksafspraak-beeld.ts'
-import { legGesprekVast } from './leg-gesprek-vast.ts'
-import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
-import { verzetGespreksafspraak } from './verzet-gespreksafspraak.ts'
-import { zegGespreksafspraakAf } from './zeg-gespreksafspraak-af.ts'
+import { handelingPad } from './paneel.tsx'
+import { VerbeterLink } from './verbeter-link.tsx'
+
+/** What a chapter does with an appointment, and with which act it records that the talk was held. */
+export interface AfspraakHandelingen {
+  readonly maak: ElkeHandeling
+  readonly verzet: ElkeHandeling
+  readonly zegAf: ElkeHandeling
+  readonly legVast: ElkeHandeling
+}
 
 const zinVoor = ({ datum }: AfspraakInBeeld, vandaag: string, eerste: boolean): string => {
   if (datum < vandaag) return woorden.geweest
@@ -32,18 +37,20 @@ interface Props {
   readonly afspraken: readonly AfspraakInBeeld[]
   readonly vandaag: string
   readonly dossierId: string
+  readonly handelingen: AfspraakHandelingen
 }
 
 /** The appointments to come and those that passed without a conversation, each with what one can do about it. */
-export const Gespreksafspraken = ({ afspraken, vandaag, dossierId }: Props) => {
+export const Gespreksafspraken = ({ afspraken, vandaag, dossierId, handelingen }: Props) => {
+  const { maak, verzet, zegAf, legVast } = handelingen
   const komend = afspraken.filter(({ datum }) => datum >= vandaag)
   return (
     <>
       {komend.length === 0 && (
         <Paragraph>
           {woorden.geen}{' '}
-          <ActionLink href={handelingPad(maakGespreksafspraak, dossierId)} kind="subtle">
-            {handelingTekst(maakGespreksafspraak.id).knop}
+          <ActionLink href={handelingPad(maak, dossierId)} kind="subtle">
+            {handelingTekst(maak.id).knop}
           </ActionLink>
         </Paragraph>
       )}
@@ -55,12 +62,12 @@ export const Gespreksafspraken = ({ afspraken, vandaag, dossierId }: Props) => {
             <Paragraph>{context}</Paragraph>
             <Buttons>
               {afspraak.datum <= vandaag && (
-                <ActionLink href={handelingPad(legGesprekVast, dossierId)} context={context}>
-                  {handelingTekst(legGesprekVast.id).titel}
+                <ActionLink href={handelingPad(legVast, dossierId)} context={context}>
+                  {handelingTekst(legVast.id).titel}
                 </ActionLink>
               )}
-              <VerbeterLink handeling={verzetGespreksafspraak} {...wat} />
-              <VerbeterLink handeling={zegGespreksafspraakAf} {...wat} />
+              <VerbeterLink handeling={verzet} {...wat} />
+              <VerbeterLink handeling={zegAf} {...wat} />
             </Buttons>
           </div>
         )
