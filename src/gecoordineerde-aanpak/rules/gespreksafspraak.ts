@@ -75,7 +75,8 @@ export const toetsVerzetGespreksafspraak = (
   ])
 
 /** Before input: the same as for moving one. */
-export const voorafZegGespreksafspraakAf = voorafVerzetGespreksafspraak
+export const voorafZegGespreksafspraakAf = (feiten: Feiten, kader: Kader): Oordeel =>
+  voorafVerzetGespreksafspraak(feiten, kader)
 
 /** With input: takes an appointment away that does not go on or was never made (2.3a.3 lid 5, N-AVG-5-1d). */
 export const toetsZegGespreksafspraakAf = (
