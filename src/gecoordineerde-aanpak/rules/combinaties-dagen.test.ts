@@ -14,7 +14,6 @@ import {
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { toetsBeslisEinde } from './beslis-einde.ts'
 import type { Feiten } from './feiten.ts'
-import { toetsMaakGespreksafspraak, toetsVerzetGespreksafspraak } from './gespreksafspraak.ts'
 import { toetsLegAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
 import { toetsLegJaVanPartijVast, toetsLegNeeVanPartijVast } from './leg-antwoord-van-partij-vast.ts'
 import { toetsLegMeldingAanOntvangerVast } from './leg-melding-aan-ontvanger-vast.ts'
@@ -76,10 +75,6 @@ const overdracht = aanpak(
 )
 const terugval = gebeurtenis('terugvalafspraak', 3, { code: 'gemaakt' })
 const gevolgd = aanpak({}, { gebeurtenissen: [gebeurtenis('voortgang', 3, { code: 'loopt' })] })
-const gepland = aanpak(
-  {},
-  { gebeurtenissen: [gebeurtenis('gespreksafspraak', 3, { betrokkeneId: client, code: 'thuis' })] },
-)
 const beter = { afspraakId, akkoord: false, heropenen: false, verteld: false, reden: 'De dag klopte niet.' }
 
 const dagen: readonly [string, (op: string) => Oordeel, Readonly<Record<string, readonly string[]>>][] = [
@@ -128,17 +123,6 @@ const dagen: readonly [string, (op: string) => Oordeel, Readonly<Record<string, 
   [
     'een afspraak verzet: naar vandaag of later (2.3a.3 lid 3)',
     (uiterlijk) => toetsVerzetAfspraak({ afspraakId, uiterlijk }, aanpak(), als()),
-    nogTeGaan,
-  ],
-  [
-    'een gesprek afgesproken: voor vandaag of later (2.3a.3 lid 5)',
-    (datum) => toetsMaakGespreksafspraak({ met: [client], metPartijen: [], datum }, aanpak(), als()),
-    nogTeGaan,
-  ],
-  [
-    'een gesprek verzet: naar vandaag of later (2.3a.3 lid 5)',
-    (datum) =>
-      toetsVerzetGespreksafspraak({ gespreksafspraakId: 'gespreksafspraak-3', datum }, gepland, als()),
     nogTeGaan,
   ],
   [

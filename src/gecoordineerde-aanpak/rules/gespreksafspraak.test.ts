@@ -44,6 +44,20 @@ describe('een gesprek afspreken in de aanpak (2.3a.3 lid 3 en 5)', () => {
   })
 })
 
+describe('de dag van een gesprek: de dag ervoor, de dag zelf en de dag erna (2.3a.3 lid 5)', () => {
+  test.each([
+    ['2027-02-28', ['datum-voorbij']],
+    [vandaag, []],
+    [morgen, []],
+    ['2027-02-30', ['datum-bestaat-niet']],
+    ['geen dag', ['datum-bestaat-niet']],
+  ])('%s', (datum, verwacht) => {
+    expect(codes(toetsMaakGespreksafspraak({ ...metClient, datum }, aanpak(), als()))).toEqual(verwacht)
+    const invoer = { gespreksafspraakId: 'gespreksafspraak-3', datum }
+    expect(codes(toetsVerzetGespreksafspraak(invoer, met(afspraak(3)), als()))).toEqual(verwacht)
+  })
+})
+
 describe('welke afspraken openstaan', () => {
   test('de eerste eerst; een overleg op of na de dag sluit haar, een eerder overleg niet', () => {
     const later = afspraak(3, { datum: '2027-03-09' })
