@@ -1,17 +1,20 @@
 import { z } from 'zod'
 import { codeTekst } from '../teksten/catalogus.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
-import { datum, dossierkeuze, keuze } from '../verwerking/velden.ts'
+import { datum, dossierkeuze, dossierkeuzes, keuze } from '../verwerking/velden.ts'
 import { defineHandeling, type Keuze } from '../verwerking/verwerking.ts'
 import { domeinen } from '../wet/domeinen.ts'
+import { alleToetsen } from './alle-toetsen.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import type { Feiten } from './rules/feiten.ts'
+import { toetsInstemmingNamens } from './rules/instemming-namens.ts'
 import {
   toetsLegDienstverklaringVast,
   verklaringswijzen,
   voorafLegDienstverklaringVast,
 } from './rules/leg-dienstverklaring-vast.ts'
+import { keuzeUitVertegenwoordigers } from './vertegenwoordiger-keuze.ts'
 import { personenVan, volleNaam } from './wie-is-wie.ts'
 
 const keuzeUitDiensten = async (
@@ -33,26 +36,44 @@ export const legDienstverklaringVast = defineHandeling({
   id: 'onderzoek.leg-dienstverklaring-vast',
   doel: 'onderzoek',
   rollen: ['toeleider'],
-  normen: ['N-2.3a.2-wg', 'N-Wgs-vrm', 'N-2.3.5-2', 'N-PW-aanv'],
+  normen: ['N-2.3a.2-wg', 'N-Wgs-vrm', 'N-2.3.5-2', 'N-PW-aanv', 'N-Awb-2.1'],
   pad: 'dienstverklaringen',
   dossier: onderzoekDossier,
   invoer: z.object({
     dienstId: dossierkeuze(),
     antwoord: keuze(['aanvaard', 'geweigerd']),
     wijze: keuze(verklaringswijzen),
+    vertegenwoordigers: dossierkeuzes(0).default([]),
     datum: datum(),
   }),
   vooraf: opDeDag(voorafLegDienstverklaringVast),
-  toets: (invoer, feiten, { vandaag }) => toetsLegDienstverklaringVast(invoer, feiten, vandaag),
-  effect: async ({ dienstId, antwoord, wijze, datum: dag }, werk) => {
+  toets: (invoer, feiten, { vandaag }) =>
+    alleToetsen(
+      toetsLegDienstverklaringVast(invoer, feiten, vandaag),
+      ...feiten.diensten
+        .filter(({ id }) => id === invoer.dienstId)
+        .map(({ betrokkeneId, domein }) =>
+          toetsInstemmingNamens(
+            { ...invoer, betrokkeneId, door: 'zelf', waarmee: { dienst: domein } },
+            feiten,
+            vandaag,
+          ),
+        ),
+    ),
+  effect: async ({ dienstId, antwoord, wijze, vertegenwoordigers, datum: dag }, werk) => {
     const betrokkeneId = werk.feiten.diensten.find(({ id }) => id === dienstId)?.betrokkeneId ?? null
     const rij = { soort: 'dienst-verklaring', betrokkene_id: betrokkeneId, datum: dag, code: antwoord }
-    await werk.voegToe('gebeurtenis', rij, { dienstId, wijze })
+    await werk.voegToe('gebeurtenis', rij, { dienstId, wijze, vertegenwoordigers })
     await werk.verander('dienst', dienstId, { staat: antwoord })
   },
-  betrokkenen: ({ diensten }, { dienstId }) =>
-    diensten.filter(({ id }) => id === dienstId).map(({ betrokkeneId }) => betrokkeneId),
-  keuzes: async (feiten, lezing) => ({ dienstId: await keuzeUitDiensten(feiten, lezing) }),
+  betrokkenen: ({ diensten }, { dienstId, vertegenwoordigers }) => [
+    ...diensten.filter(({ id }) => id === dienstId).map(({ betrokkeneId }) => betrokkeneId),
+    ...vertegenwoordigers,
+  ],
+  keuzes: async (feiten, lezing) => ({
+    dienstId: await keuzeUitDiensten(feiten, lezing),
+    vertegenwoordigers: await keuzeUitVertegenwoordigers(lezing),
+  }),
   begin: (_, __, { vandaag }) => ({ datum: vandaag, wijze: 'mondeling' }),
   voorbeeld: { dienstId: '{dienst}', antwoord: 'aanvaard', wijze: 'mondeling', datum: '{vandaag}' },
 })

@@ -1,12 +1,13 @@
-import type { Zaak } from '../../wet/vertegenwoordiging.ts'
+import type { Domein } from '../../wet/domeinen.ts'
+import { type Zaak, zakenVanDomein } from '../../wet/vertegenwoordiging.ts'
 import { bekend } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import type { Instemmer } from './instemming-van-minderjarige.ts'
 import { beoordeel, eenmaal, type Toets } from './toets.ts'
 import { redenenNamens, zakenVanReikwijdte } from './vertegenwoordiging.ts'
 
-/** What is agreed to: taking part in the onderzoek as client, or the aanpak. */
-export type Waarmee = 'meedoen' | 'aanpak'
+/** What is agreed to: taking part in the onderzoek as client, the aanpak, or a service of one domain. */
+export type Waarmee = 'meedoen' | 'aanpak' | { readonly dienst: Domein }
 
 export interface InstemmingNamens {
   readonly betrokkeneId: string
@@ -17,14 +18,16 @@ export interface InstemmingNamens {
   readonly datum: string
 }
 
-/** Becoming client is a matter of the person himself, beside what the onderzoek is about. */
-const zakenVan = (waarmee: Waarmee, feiten: Feiten): readonly Zaak[] =>
-  waarmee === 'meedoen'
+/** Becoming client is a matter of the person himself, beside what the onderzoek is about; a service is of its own domain. */
+const zakenVan = (waarmee: Waarmee, feiten: Feiten): readonly Zaak[] => {
+  if (typeof waarmee === 'object') return zakenVanDomein(waarmee.dienst)
+  return waarmee === 'meedoen'
     ? [...new Set<Zaak>([...zakenVanReikwijdte(feiten), 'overig'])]
     : zakenVanReikwijdte(feiten)
+}
 
 /**
- * Whether who answered for somebody else may (N-1.1.1-clt-3, N-2.3a.2-ins, N-Awb-2.1), a yes as well as a no. Who answers
+ * Whether who answered for somebody else may (N-1.1.1-clt-3, N-2.3a.2-ins, N-2.3a.2-wg, N-Awb-2.1), a yes as well as a no. Who answers
  * for himself needs nobody.
  */
 export const toetsInstemmingNamens: Toets<InstemmingNamens> = (invoer, feiten, vandaag) => {

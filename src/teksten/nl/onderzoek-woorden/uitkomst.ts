@@ -113,6 +113,7 @@ export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
       dienstId: { label: 'Over welke dienst gaat het?' },
       antwoord: { label: 'Wat zegt de cliënt?', opties: { aanvaard: 'Ja', geweigerd: 'Nee' } },
       wijze: { label: 'Hoe zei de cliënt dat?' },
+      vertegenwoordigers: namensWoorden,
     },
   },
 }
