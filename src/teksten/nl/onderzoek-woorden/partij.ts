@@ -3,7 +3,7 @@ import { gegevenWoorden, uitlegNiveaus } from './gegeven.ts'
 
 /** What a party must or may, by the kind of rules on secrecy it answers under. */
 export const regimeWoorden = {
-  plicht: 'Deze partij moet antwoorden.',
+  plicht: 'Deze partij moet antwoorden, tenzij zij vindt dat zwaarwegende redenen dat tegenhouden.',
   geheim: 'Deze partij heeft een beroepsgeheim. Zij mag antwoorden, zij hoeft niet.',
   'politie-justitie':
     'Voor deze partij geldt een eigen wet. Zij mag alleen antwoorden als die wet dat toelaat.',
