@@ -10,6 +10,7 @@ import type { Wie as WieMetSessie } from '../inrichting/wie.ts'
 import { requireWie } from '../inrichting/with-session.ts'
 import type { AssetFile } from '../platform/html/assets.ts'
 import { Paragraph } from '../platform/html/text.tsx'
+import { readableForm } from '../platform/http/readable-form.ts'
 import { securityHeaders } from '../platform/http/security-headers.ts'
 import { draftsOf } from '../platform/identity/draft.ts'
 import type { Log } from '../platform/log/log.ts'
@@ -124,6 +125,7 @@ export const buildApp = (deps: AppDeps): Hono => {
     return contact ? c.text(securityTxt(contact, baseUrl, deps.omgeving.klok.now())) : c.notFound()
   })
   app.use(bodyLimit({ maxSize: 512 * 1024, onError: (c) => foutpagina(c, deps, 400) }))
+  app.use(readableForm((c) => foutpagina(c, deps, 400)))
   app.get('/api/v1/openapi.json', openapiRoute(hoofdstukken, deps.baseUrl))
   deps.extra?.(app)
   mountIdentity(app as never, deps.identiteit)

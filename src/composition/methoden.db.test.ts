@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { begin, datum, versieVan } from '../../testing/eerste-contact-formulier.ts'
 import { type Client, type TestSite, testSite } from '../../testing/site.ts'
+import { foutpaginas } from '../teksten/catalogus.ts'
 
 let site: TestSite
 let noor: Client
@@ -11,6 +12,35 @@ beforeAll(async () => {
 })
 
 afterAll(() => site.close())
+
+describe('a form that cannot be read', () => {
+  const deel = '--grens\r\nContent-Disposition: form-data; name="_csrf"\r\n\r\n'
+  const stuur = (pad: string, soort: string, body: string, extra: Record<string, string> = {}) => {
+    const koppen = { cookie: noor.cookie, 'sec-fetch-site': 'same-origin', 'content-type': soort, ...extra }
+    return site.app.request(pad, { method: 'POST', headers: koppen, body })
+  }
+
+  test.each([
+    ['without a boundary', 'multipart/form-data', 'x'],
+    ['cut off halfway', 'multipart/form-data; boundary=grens', `${deel}abc\r\n`],
+    ['in capitals', 'Multipart/Form-Data', 'x'],
+  ])('%s is refused in Dutch and is no defect', async (_naam, soort, body) => {
+    const token = { 'x-csrf-token': noor.csrf }
+    for (const pad of ['/personen/zoeken', '/pet', '/sessie/verleng', '/api/v1/onderzoeken']) {
+      expect((await stuur(pad, soort, body)).status, pad).toBe(400)
+      expect((await stuur(pad, soort, body, token)).status, pad).toBe(400)
+    }
+    expect(await (await stuur('/pet', soort, body)).text()).toContain(foutpaginas[400].titel)
+    expect(site.log.filter(({ event }) => event === 'defect')).toEqual([])
+  })
+
+  test('parts that can be read are looked at as any form', async () => {
+    const heel = `${deel}${noor.csrf}\r\n--grens--\r\n`
+    const soort = 'multipart/form-data; boundary=grens'
+    expect((await stuur('/sessie/verleng', soort, heel)).status).toBeLessThan(400)
+    expect((await stuur('/sessie/verleng', soort, heel.replace(noor.csrf, 'x'))).status).toBe(403)
+  })
+})
 
 describe('methods and paths that are not ours', () => {
   const stuur = (methode: string, pad: string, extra: Record<string, string> = {}) =>

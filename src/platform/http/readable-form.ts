@@ -1,0 +1,16 @@
+import type { Context } from 'hono'
+import { createMiddleware } from 'hono/factory'
+
+const form = /^(application\/x-www-form-urlencoded|multipart\/form-data)/i
+
+const isReadable = async (c: Context): Promise<boolean> => {
+  if (!form.test(c.req.header('content-type') ?? '')) return true
+  return c.req.parseBody().then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Answers with `refuse` what says it is a form and cannot be read as one: parts without a boundary, or cut off halfway. */
+export const readableForm = (refuse: (c: Context) => Response | Promise<Response>) =>
+  createMiddleware(async (c, next) => ((await isReadable(c)) ? next() : refuse(c)))
