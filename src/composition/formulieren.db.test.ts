@@ -52,6 +52,12 @@ describe('what was typed stays', () => {
     expect(await antwoord.text()).toContain('staat een teken dat niet kan')
   })
 
+  test('a telephone shows the keys of a number where a number is asked', async () => {
+    const html = await (await noor.get(beginPad)).text()
+    expect(html).toMatch(/name="telefoon"[^>]*inputmode="tel"/)
+    expect(html).toMatch(/name="bsn"[^>]*inputmode="numeric"/)
+  })
+
   test('after a refusal of the law (403), with its reasons', async () => {
     const dossierId = await begin(noor)
     await noor.post(wijsPad(dossierId), (await open(noor, wijsPad(dossierId))).velden)

@@ -73,6 +73,13 @@ describe('a form in steps', () => {
     expect(formulierOp(html)).toContainEqual(['partijen', partijen.ggz])
   })
 
+  test('a list that must have a row says so beside the list, not only above the form', async () => {
+    const html = await f.verder(await f.verder(await f.begin(), f.aanWie))
+    const lijst = /<fieldset[^>]*id="veld-items"[^>]*>/.exec(html)?.[0]
+    expect(lijst).toContain('aria-describedby="veld-items-fout"')
+    expect(html).toMatch(/id="veld-items-fout"[^>]*>.*Welke gegevens vraagt u\?/)
+  })
+
   test('a step back loses nothing, not even what is not right yet', async () => {
     const twee = await f.verder(await f.begin(), f.aanWie)
     const een = await f.verder(twee, { ...watVraagtU, vraag: 'Kort', _stap: 'vorige' })

@@ -36,6 +36,28 @@ describe('a person as typed', () => {
     })
   })
 
+  test('a number that was copied from a telephone loses what cannot be seen, and a name keeps its order of reading', () => {
+    expect(contact.parse({ telefoon: '\u202a06 12345678\u202c' })).toMatchObject({ telefoon: '06 12345678' })
+    expect(persoon.parse({ ...geldig, achternaam: '\u202eAziz\u2066' })).toMatchObject({ achternaam: 'Aziz' })
+    expect(fouten(persoon, { ...geldig, achternaam: '\u202e\u202c' })).toEqual(['achternaam: verplicht'])
+  })
+
+  test('a name in a script from right to left, with joiners and accents, stays as it is', () => {
+    for (const achternaam of [
+      '\u0639\u0632\u064a\u0632',
+      '\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645',
+      'Zoe\u0308',
+    ])
+      expect(persoon.parse({ ...geldig, achternaam })).toMatchObject({ achternaam })
+  })
+
+  test('what is asked on one line is one line', () => {
+    for (const einde of ['\n', '\r\n', '\u2028', '\u2029'])
+      expect(fouten(persoon, { ...geldig, achternaam: `Aziz${einde}Bcc: x` })).toEqual([
+        'achternaam: vreemd-teken',
+      ])
+  })
+
   test('mistakes are named by a code, at the field, without the value', () => {
     expect(fouten(persoon, { ...geldig, bsn: '999990018' })).toEqual(['bsn: geen-bsn'])
     expect(fouten(persoon, { ...geldig, postcode: 'Utrecht' })).toEqual(['postcode: geen-postcode'])

@@ -83,6 +83,7 @@ const Lijstveld = ({ veld, naam, staat }: VeldProps) => (
     action={staat.actie}
     rows={aantalRijen(veld, naam, staat)}
     min={veld.verplicht ? 1 : 0}
+    error={gemeenschappelijk(veld, naam, staat).error}
     row={(voor) =>
       (veld.velden ?? []).map((deel) => (
         <VeldScherm veld={deel} naam={`${voor}.${deel.naam}`} staat={staat} />
@@ -100,13 +101,7 @@ export const VeldScherm = ({ veld, naam, staat }: VeldProps) => {
     case 'tekst':
       return <TextArea {...gedeeld} value={waarde} examples={voorbeelden(veld, staat)} />
     case 'regel':
-      return (
-        <TextField
-          {...gedeeld}
-          value={waarde}
-          inputmode={veld.inputmode === 'numeric' ? 'numeric' : undefined}
-        />
-      )
+      return <TextField {...gedeeld} value={waarde} inputmode={veld.inputmode} />
     case 'datum':
       return <DateField {...gedeeld} value={delen(staat.waarden, naam)} />
     case 'keuze':

@@ -39,9 +39,17 @@ interface TekstOpties {
 /** Characters that no keyboard types: control characters (PostgreSQL refuses NUL) and halves of a pair. */
 const vreemd = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u
 
+/** In a text of one line also what ends a line. */
+const nietOpEenRegel = /[\n\r\u2028\u2029]/
+
+/** What turns the order of letters round and cannot be seen; a telephone adds it to a number that is copied. */
+const leesrichting = /[\u202A-\u202E\u2066-\u2069]/g
+const zonderLeesrichting = (waarde: string): string => waarde.replace(leesrichting, '')
+
 const tekenreeks = ({ min = 1, max = 4000 }: TekstOpties) =>
   z
     .string(of('geen-tekst'))
+    .overwrite(zonderLeesrichting)
     .trim()
     .min(Math.max(min, 1), min > 1 ? `te-kort:${min}` : 'verplicht')
     // What is too long is not looked at any further: a pattern may take its time over it.
@@ -54,10 +62,12 @@ export const tekst = (opties: TekstOpties = {}) =>
 
 /** A text of one line. */
 export const regel = (opties: TekstOpties & Pick<VeldMeta, 'inputmode'> = {}) =>
-  tekenreeks({ max: 200, ...opties }).register(
-    register,
-    meta('regel', { wieZiet: opties.wieZiet, max: opties.max ?? 200, inputmode: opties.inputmode }),
-  )
+  tekenreeks({ max: 200, ...opties })
+    .refine((waarde) => !nietOpEenRegel.test(waarde), 'vreemd-teken')
+    .register(
+      register,
+      meta('regel', { wieZiet: opties.wieZiet, max: opties.max ?? 200, inputmode: opties.inputmode }),
+    )
 
 const meta = (soort: VeldSoort, rest: { [K in keyof VeldMeta]?: VeldMeta[K] | undefined } = {}): VeldMeta =>
   ({
