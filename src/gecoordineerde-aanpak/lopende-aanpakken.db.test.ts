@@ -76,6 +76,18 @@ describe('het college vindt een lopende aanpak voordat er iets is gemeld (2.3a.3
     })
     expect((await lijst()).regels[0]).toMatchObject({ bij: 'gemeente', gesprekVoor: '2027-02-01' })
   })
+  test('van een coördinator die hier niet meer werkt staat dat er; het is niet of er geen is', async () => {
+    const { dossierId } = await lopend(t, deBoer)
+    const [{ nummer } = {}] = await db.rijen('select nummer from coordinatie.dossier where id = $1', [
+      dossierId,
+    ])
+    const stop = (tot: string | null) =>
+      db.rijen('update inrichting.pet set tot = $1 where id = $2', [tot, deBoer.petId])
+    await stop('2027-01-01')
+    expect((await lijst({ nummer })).regels[0]?.bij).toBe('werkt hier niet meer')
+    await stop(null)
+    expect((await lijst({ nummer })).regels[0]?.bij).toBe('Schuldhulp Noord')
+  })
   test('voortgang zet een aanpak achteraan', async () => {
     const aanpak = await lopend(t)
     const doel = { tekst: 'De post is open.', betrokkeneIds: [aanpak.client] }
@@ -100,7 +112,7 @@ describe('het college vindt een lopende aanpak voordat er iets is gemeld (2.3a.3
     const einde = { eindeOp: vandaag, eigenReden: 'De cliënt is verhuisd.', overdrachtOntvangen: true }
     gedaan(await t.doe(beslisEinde, bakker, einde, { dossierId }))
     const { aantal } = await lijst()
-    expect(aantal).toBe(302)
+    expect(aantal).toBe(303)
   })
   test('de coördinator heeft zijn driehonderd eigen aanpakken op bladzijden van vijftig', async () => {
     const lees = async (bladzijde: number) =>

@@ -42,7 +42,7 @@ const alsRegel = (
     nummer,
     staat,
     sinds: gestart_op ?? aangewezen_op,
-    bij: coordinator === null ? null : (bij.get(coordinator) ?? null),
+    bij: coordinator === null ? null : (bij.get(coordinator) ?? codeTekst('werkgever', 'weg')),
     gesprekVoor: loopt ? einddatum('voortgang-bespreken', vanaf, vandaag).datum : null,
   }
 }

@@ -46,7 +46,7 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
   'melding-beantwoord': { voortgezet: 'gaat verder zoals het was', aangepast: 'gaat aangepast verder' },
   wie: { partij: 'Een partij', betrokkene: 'De cliënt of iemand uit de omgeving', college: 'De gemeente' },
   gever: { college: 'Het college, dat u dit gegeven gaf' },
-  werkgever: { college: 'gemeente' },
+  werkgever: { college: 'gemeente', onbekend: 'onbekend', weg: 'werkt hier niet meer' },
   hoedanigheid: { client: 'cliënt' },
   staat: {
     aangewezen: 'wacht op de coördinator',
