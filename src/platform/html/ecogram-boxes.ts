@@ -12,8 +12,22 @@ const letter = 8.6
 const space = 12
 const mostLines = 3
 
-const cut = (word: string, most: number): readonly string[] =>
-  word.length <= most ? [word] : [`${word.slice(0, most - 1)}-`, ...cut(word.slice(most - 1), most)]
+/** The first signs of a text, never half of one: an accent stays with its letter. */
+const signs = new Intl.Segmenter('nl', { granularity: 'grapheme' })
+const start = (text: string, most: number): string => {
+  let end = 0
+  for (const { index, segment } of signs.segment(text)) {
+    if (index + segment.length > most && index > 0) break
+    end = index + segment.length
+  }
+  return text.slice(0, end)
+}
+
+const cut = (word: string, most: number): readonly string[] => {
+  if (word.length <= most) return [word]
+  const first = start(word, most - 1)
+  return first === word ? [word] : [`${first}-`, ...cut(word.slice(first.length), most)]
+}
 
 /** Text in at most three lines that fit the width; what does not fit ends in dots (the table has it whole). */
 export const wrap = (text: string, width: number): readonly string[] => {
@@ -27,7 +41,7 @@ export const wrap = (text: string, width: number): readonly string[] => {
   }
   if (lines.length <= mostLines) return lines
   const end = lines[mostLines - 1] ?? ''
-  return [...lines.slice(0, mostLines - 1), `${end.slice(0, most - 1).replace(/-$/, '')}…`]
+  return [...lines.slice(0, mostLines - 1), `${start(end, most - 1).replace(/-$/, '')}…`]
 }
 
 /** Room for the lines that end here, so that two of them never fall together. */

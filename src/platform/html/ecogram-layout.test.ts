@@ -153,6 +153,17 @@ describe('words in a node', () => {
     ])
   })
 
+  test('never break within a sign: no half of a pair, and an accent stays with its letter', () => {
+    for (const sign of ['😀', 'e\u0301', '👩‍👩‍👧']) {
+      const lines = wrap(`x${sign.repeat(60)}`, 150)
+      expect(lines.join('')).not.toMatch(/\p{Cs}/u)
+      for (const line of lines) {
+        const bare = line.replace(/[-…]$/, '').replace(/^x/, '')
+        expect(bare.replaceAll(sign, ''), JSON.stringify(lines)).toBe('')
+      }
+    }
+  })
+
   test('three lines at most, then dots', () => {
     const lines = wrap('een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien', 120)
     expect(lines).toHaveLength(3)
