@@ -110,6 +110,23 @@ describe('a post', () => {
     expect(JSON.parse(sent.text)).toMatchObject({ path: '/werk', motivering: typed, handelingId: 'h1' })
   })
 
+  test('of a hundred thousand values, too often or too late, carries and keeps no more than anyone fills in', async () => {
+    const form = await signIn()
+    const names = (page: { readonly text: string }) => page.text.match(/name="a"/g)?.length
+    const many = [['_csrf', form.csrf], ...Array.from({ length: 100_000 }, () => ['a', '1'])] as [
+      string,
+      string,
+    ][]
+    for (let n = 0; n < 8; n++) await send(form)
+    const page = await browser.post('/werk', many)
+    expect(page.status).toBe(429)
+    expect(names(page)).toBe(4_999)
+    site.clock.advance(31 * minute)
+    expect((await browser.post('/werk', many)).status).toBe(401)
+    await browser.get('/aanmelden?als=noor')
+    expect(names(await browser.get('/bewaard'))).toBe(4_999)
+  })
+
   test('that came too often after the session ended is carried too, and kept once it may be sent', async () => {
     const form = await signIn()
     site.clock.advance(31 * minute)

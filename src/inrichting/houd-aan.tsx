@@ -6,6 +6,7 @@ import { type HeldPost, holdPost } from '../platform/identity/held-post.ts'
 import { keptMs } from '../platform/identity/kept.ts'
 import { ownPath } from '../platform/identity/own-path.ts'
 import { aanmelden } from '../teksten/nl/aanmelden.ts'
+import { waardenVan } from '../verwerking/decode-form.ts'
 import type { Identiteit } from './identiteit.ts'
 import { toonPagina } from './pagina.tsx'
 import type { IdentiteitEnv } from './wie.ts'
@@ -27,7 +28,8 @@ const teBewaren = async (c: C, userId: string): Promise<HeldPost | undefined> =>
   if (!c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded')) return undefined
   const tekst = await c.req.text()
   if (tekst.length > maxLengte) return undefined
-  const velden = [...new URLSearchParams(tekst)]
+  const waarden = waardenVan(new URLSearchParams(tekst))
+  const velden = [...waarden].flatMap(([naam, alle]) => alle.map((waarde) => [naam, waarde] as const))
   const { pathname, search } = new URL(c.req.url)
   return {
     userId,

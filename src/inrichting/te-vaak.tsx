@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { Button, Buttons } from '../platform/html/button.tsx'
-import { HiddenFields } from '../platform/html/form.tsx'
+import { HiddenFields, type HiddenValues } from '../platform/html/form.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
 import { fromOwnPage } from '../platform/identity/csrf.ts'
 import { ownOrigins } from '../platform/identity/loopback.ts'
@@ -8,6 +8,7 @@ import { ownPath } from '../platform/identity/own-path.ts'
 import { aanmelden } from '../teksten/nl/aanmelden.ts'
 import { foutpaginas } from '../teksten/nl/algemeen.ts'
 import { vul } from '../teksten/tekst.ts'
+import { waardenVan } from '../verwerking/decode-form.ts'
 import type { Identiteit } from './identiteit.ts'
 import { toonPagina } from './pagina.tsx'
 import type { IdentiteitEnv } from './wie.ts'
@@ -15,14 +16,10 @@ import type { IdentiteitEnv } from './wie.ts'
 type C = Context<IdentiteitEnv>
 
 /** The posted form, name by name; undefined for what is no form, or comes from elsewhere. */
-const getypt = async (c: C, { baseUrl }: Identiteit): Promise<Record<string, string[]> | undefined> => {
+const getypt = async (c: C, { baseUrl }: Identiteit): Promise<HiddenValues | undefined> => {
   if (!c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded')) return undefined
   if (!fromOwnPage(c.req.raw.headers, ownOrigins(baseUrl))) return undefined
-  const velden: Record<string, string[]> = Object.create(null)
-  for (const [naam, waarde] of new URLSearchParams(await c.req.text())) {
-    velden[naam] = [...(velden[naam] ?? []), waarde]
-  }
-  return velden
+  return Object.fromEntries(waardenVan(new URLSearchParams(await c.req.text())))
 }
 
 /**

@@ -5,15 +5,20 @@ export type FormulierWaarden = ReadonlyMap<string, readonly string[]>
 
 /** More names than any form of ours has; what comes after them is ignored as every unknown name is. */
 const meesteNamen = 2000
+/** More than anyone fills in, of all names together; every page carries what was sent, so this is what a page can grow to. */
+const meesteWaarden = 5000
 
 /** Reads url-encoded or multipart entries; files are not taken. */
 export const waardenVan = (entries: Iterable<readonly [string, unknown]>): FormulierWaarden => {
   const waarden = new Map<string, string[]>()
+  let aantal = 0
   for (const [naam, waarde] of entries) {
     if (typeof waarde !== 'string') continue
     const bekend = waarden.get(naam)
     if (bekend) bekend.push(waarde)
     else if (waarden.size < meesteNamen) waarden.set(naam, [waarde])
+    aantal += 1
+    if (aantal === meesteWaarden) break
   }
   return waarden
 }
