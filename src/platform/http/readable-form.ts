@@ -1,10 +1,9 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 
-const form = /^(application\/x-www-form-urlencoded|multipart\/form-data)/i
-
 const isReadable = async (c: Context): Promise<boolean> => {
-  if (!form.test(c.req.header('content-type') ?? '')) return true
+  // Anything can be read as the other kind of form, and that is only done when somebody asks for it.
+  if (!/^multipart\/form-data/i.test(c.req.header('content-type') ?? '')) return true
   return c.req.parseBody().then(
     () => true,
     () => false,
