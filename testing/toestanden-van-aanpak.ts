@@ -1,4 +1,5 @@
 import { aanvaardAanwijzing } from '../src/gecoordineerde-aanpak/aanvaard-aanwijzing.ts'
+import { beantwoordMelding } from '../src/gecoordineerde-aanpak/beantwoord-melding.ts'
 import { deelMetPartij } from '../src/gecoordineerde-aanpak/deel-met-partij.ts'
 import { legJaVanPartijVast } from '../src/gecoordineerde-aanpak/leg-ja-van-partij-vast.ts'
 import { legMeldingAanOntvangerVast } from '../src/gecoordineerde-aanpak/leg-melding-aan-ontvanger-vast.ts'
@@ -93,6 +94,14 @@ export const toestandenVanAanpak: Readonly<Record<string, Bouw>> = {
     const aanpak = await metTerugvalafspraak(veld)
     const melding = { redenCode: 'problemen-opgelost', toelichting: 'Alle doelen zijn bereikt.' }
     await doe(veld, meldAanCollege, veld.ploeg.coordinator, melding, aanpak)
+    return aanpak
+  },
+  'melding-beantwoord': async (veld) => {
+    const aanpak = await inUitvoering(veld)
+    const melding = { redenCode: 'verhuisd', toelichting: 'Naar een andere gemeente.' }
+    await doe(veld, meldAanCollege, veld.ploeg.coordinator, melding, aanpak)
+    const antwoord = { uitkomst: 'voortgezet', reden: 'De aanpak helpt nog.' }
+    await doe(veld, beantwoordMelding, veld.ploeg.beslisser, antwoord, aanpak)
     return aanpak
   },
   'overdracht-verwacht': async (veld) => {

@@ -117,6 +117,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'gecoordineerde-aanpak.verbeter-gebeurtenis': coordinator,
   'gecoordineerde-aanpak.haal-gebeurtenis-weg': coordinator,
   'gecoordineerde-aanpak.beantwoord-melding': college,
+  'gecoordineerde-aanpak.haal-vastlegging-weg': college,
   'gecoordineerde-aanpak.vervang-coordinator': college,
   'gecoordineerde-aanpak.beslis-einde': college,
   'gecoordineerde-aanpak.leg-overdracht-vast': college,

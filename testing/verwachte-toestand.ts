@@ -49,6 +49,7 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'gecoordineerde-aanpak.haal-gebeurtenis-weg': 'na-overleg',
   'gecoordineerde-aanpak.trek-melding-in': 'einde-gemeld',
   'gecoordineerde-aanpak.beantwoord-melding': 'einde-gemeld',
+  'gecoordineerde-aanpak.haal-vastlegging-weg': 'melding-beantwoord',
   'gecoordineerde-aanpak.beslis-einde': 'einde-gemeld',
   'gecoordineerde-aanpak.leg-overdracht-vast': 'overdracht-verwacht',
 }

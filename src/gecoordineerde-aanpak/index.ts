@@ -11,6 +11,7 @@ import { deelMetPartij } from './deel-met-partij.ts'
 import { haalAntwoordVanPartijWeg } from './haal-antwoord-van-partij-weg.ts'
 import { haalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
 import { haalMeldingAanOntvangerWeg } from './haal-melding-aan-ontvanger-weg.ts'
+import { haalVastleggingWeg } from './haal-vastlegging-weg.ts'
 import { legAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
 import { legDoelVast } from './leg-doel-vast.ts'
 import { legJaVanPartijVast } from './leg-ja-van-partij-vast.ts'
@@ -89,6 +90,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     legVernietigingVast,
     legUitlegAanClientVast,
     beantwoordMelding,
+    haalVastleggingWeg,
     vervangCoordinator,
     legOverdrachtVast,
     beslisEinde,

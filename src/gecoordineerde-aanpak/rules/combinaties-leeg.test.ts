@@ -32,6 +32,7 @@ const inDeWeg: Readonly<Record<string, readonly string[]>> = {
   'leg-antwoord-gever-vast': ['partij-doet-niet-mee', 'niets-gekozen'],
   'meld-aan-college': [],
   'beantwoord-melding': ['geen-melding-om-te-beantwoorden'],
+  'haal-vastlegging-weg': ['geen-vastlegging'],
   'vervang-coordinator': [],
   'beslis-einde': ['terugvalafspraak-ontbreekt'],
   'leg-overdracht-vast': ['geen-overdracht-verwacht'],
@@ -45,7 +46,13 @@ const inDeWeg: Readonly<Record<string, readonly string[]>> = {
   'leg-uitleg-aan-client-vast': ['niets-uit-te-leggen'],
   'trek-melding-in': ['geen-melding-om-in-te-trekken'],
 }
-const vanCollege = ['beantwoord-melding', 'vervang-coordinator', 'beslis-einde', 'leg-overdracht-vast']
+const vanCollege = [
+  'beantwoord-melding',
+  'haal-vastlegging-weg',
+  'vervang-coordinator',
+  'beslis-einde',
+  'leg-overdracht-vast',
+]
 
 describe('wat er moet zijn voordat een handeling kan, in een aanpak waarin nog niets staat (2.3a.3)', () => {
   const leeg = { doelen: [], afspraken: [], gegevens: [], partijen: [], diensten: [] }

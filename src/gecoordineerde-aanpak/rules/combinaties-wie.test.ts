@@ -72,6 +72,7 @@ const mag: Readonly<Record<string, { readonly wie: string; readonly in: readonly
   'meld-aan-college': taak,
   'trek-melding-in': taak,
   'beantwoord-melding': { wie: 'het college', in: looptNu },
+  'haal-vastlegging-weg': { wie: 'het college', in: totHetEinde },
   'vervang-coordinator': { wie: 'het college', in: totHetEinde },
   'beslis-einde': { wie: 'het college', in: totHetEinde },
   // What a party still has to hand over can come in after the end as well (5.4.4 lid 8).

@@ -81,7 +81,13 @@ describe('wie wat mag', () => {
     )
   })
   test('niemand beslist over zijn eigen werk als coördinator (Awb 2:4)', () => {
-    const vanCollege = ['beslis-einde', 'vervang-coordinator', 'beantwoord-melding', 'leg-overdracht-vast']
+    const vanCollege = [
+      'beslis-einde',
+      'vervang-coordinator',
+      'beantwoord-melding',
+      'leg-overdracht-vast',
+      'haal-vastlegging-weg',
+    ]
     fc.assert(
       fc.property(feiten, invoer, fc.constantFrom(...vanCollege), (stand, een, slug) => {
         fc.pre(stand.dossier.coordinator !== null)

@@ -76,6 +76,7 @@ export const redenen = {
   'geen-vastlegging': 'avg-juistheid',
   'vastlegging-onbekend': 'avg-juistheid',
   'vastlegging-draagt-verder': 'avg-juistheid',
+  'college-vastlegging-draagt-verder': 'avg-juistheid',
   'uitkomst-past-niet': 'avg-juistheid',
   'geen-melding-om-in-te-trekken': 'coordinator-meldt',
   'niemand-ingelicht': 'avg-juistheid',

@@ -31,7 +31,12 @@ describe('de standen van een aanpak', () => {
   })
   test('alleen het college beëindigt en vervangt, nooit de coördinator (2.3a.3 lid 4)', () => {
     const vanCollege = namen.filter((naam) => overgangen[naam].door === 'college')
-    expect(vanCollege).toEqual(['vervang-coordinator', 'beantwoord-melding', 'beslis-einde'])
+    expect(vanCollege).toEqual([
+      'vervang-coordinator',
+      'beantwoord-melding',
+      'haal-vastlegging-weg',
+      'beslis-einde',
+    ])
   })
   test('welke overgang vanuit welke stand mag, alle combinaties', () => {
     const tabel = Object.fromEntries(
@@ -46,7 +51,7 @@ describe('de standen van een aanpak', () => {
         'beslis-einde',
       ],
       teruggegeven: ['vervang-coordinator', 'beslis-einde'],
-      'in-uitvoering': ['vervang-coordinator', 'meld-aan-college', 'beslis-einde'],
+      'in-uitvoering': ['vervang-coordinator', 'meld-aan-college', 'haal-vastlegging-weg', 'beslis-einde'],
       'einde-gemeld': ['vervang-coordinator', 'trek-melding-in', 'beantwoord-melding', 'beslis-einde'],
       beeindigd: [],
     })

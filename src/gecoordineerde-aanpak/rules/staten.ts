@@ -59,6 +59,12 @@ export const overgangen = {
     door: 'college',
     artikel: 'coordinator-meldt',
   },
+  'haal-vastlegging-weg': {
+    van: ['in-uitvoering'],
+    naar: 'einde-gemeld',
+    door: 'college',
+    artikel: 'coordinator-meldt',
+  },
   'beslis-einde': {
     van: ['aangewezen', 'teruggegeven', 'in-uitvoering', 'einde-gemeld'],
     naar: 'beeindigd',

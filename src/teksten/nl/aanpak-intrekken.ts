@@ -2,7 +2,7 @@ import type { HandelingTekst } from '../tekst.ts'
 
 const op = { label: 'Op welke dag was dit?', uitleg: 'Bijvoorbeeld 6 12 2026.' }
 
-/** The words of taking back what a party should not have been given. */
+/** The words of taking back what a party should not have been given, or what the college recorded by mistake. */
 export const intrekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'gecoordineerde-aanpak.trek-verstrekking-in': {
     titel: 'Intrekken wat u met de verkeerde partij deelde',
@@ -41,6 +41,22 @@ export const intrekHandelingen: Readonly<Record<string, HandelingTekst>> = {
       },
       op,
       toelichting: { label: 'Waarom vernietigt de partij het niet?' },
+    },
+  },
+  'gecoordineerde-aanpak.haal-vastlegging-weg': {
+    titel: 'Weghalen wat u namens het college vastlegde',
+    knop: 'Weghalen',
+    inleiding:
+      'Staat uw laatste antwoord op een melding er ten onrechte, of een overdracht die er niet was? Haal die dan weg. Dat kan tot er daarna iets gebeurt in de aanpak.',
+    gedaan: 'Het is weggehaald.',
+    daarna: 'Er staat dat u iets weghaalde, en waarom. De coördinator krijgt een bericht.',
+    velden: {
+      reden: {
+        label: 'Hoe kwam het hier te staan?',
+        uitleg: 'De coördinator en de cliënt kunnen dit lezen.',
+        goed: 'Dit antwoord hoorde bij een andere aanpak.',
+        slecht: 'Fout.',
+      },
     },
   },
   'gecoordineerde-aanpak.leg-uitleg-aan-client-vast': {

@@ -72,6 +72,10 @@ export const redenenOverVerbeteren = {
     zin: 'Er is daarna iets vastgelegd dat hierop rust.',
     helpt: 'Herstel eerst wat erop volgde: trek de melding in, of overleg met het college.',
   },
+  'college-vastlegging-draagt-verder': {
+    zin: 'Na wat het college vastlegde, is er al iets gebeurd in de aanpak.',
+    helpt: 'Overleg met de coördinator. Een nieuwe melding kunt u opnieuw beantwoorden.',
+  },
   'uitkomst-past-niet': {
     zin: 'Dit kunt u hierbij niet invullen.',
     helpt:
