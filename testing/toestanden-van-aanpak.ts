@@ -1,6 +1,7 @@
 import { aanvaardAanwijzing } from '../src/gecoordineerde-aanpak/aanvaard-aanwijzing.ts'
 import { beantwoordMelding } from '../src/gecoordineerde-aanpak/beantwoord-melding.ts'
 import { deelMetPartij } from '../src/gecoordineerde-aanpak/deel-met-partij.ts'
+import { legContactpersoonVast } from '../src/gecoordineerde-aanpak/leg-contactpersoon-vast.ts'
 import { legJaVanPartijVast } from '../src/gecoordineerde-aanpak/leg-ja-van-partij-vast.ts'
 import { legMeldingAanOntvangerVast } from '../src/gecoordineerde-aanpak/leg-melding-aan-ontvanger-vast.ts'
 import { legSamenspraakVast } from '../src/gecoordineerde-aanpak/leg-samenspraak-vast.ts'
@@ -138,6 +139,13 @@ export const toestandenVanAanpak: Readonly<Record<string, Bouw>> = {
     await doe(veld, legSamenspraakVast, veld.ploeg.coordinator, overleg, aanpak)
     const gebeurtenis = await nieuwste(veld, 'coordinatie.gebeurtenis', aanpak.dossierId)
     return { dossierId: aanpak.dossierId, plekken: { gebeurtenis } }
+  },
+  'met-contactpersoon': async (veld) => {
+    const aanpak = await inUitvoering(veld)
+    const wie = { partijId: aanpak.plekken.partij, naam: 'K. de Boer', telefoon: '0123 456789' }
+    await doe(veld, legContactpersoonVast, veld.ploeg.coordinator, wie, aanpak)
+    const contactpersoon = await nieuwste(veld, 'coordinatie.gebeurtenis', aanpak.dossierId)
+    return { dossierId: aanpak.dossierId, plekken: { contactpersoon } }
   },
   'gesprek-afgesproken': async (veld) => {
     const aanpak = await inUitvoering(veld)

@@ -2,6 +2,7 @@ import { deelUitkomstMee } from '../src/onderzoek/deel-uitkomst-mee.ts'
 import { draagGegevensOver } from '../src/onderzoek/draag-gegevens-over.ts'
 import { legAntwoordGeverVast } from '../src/onderzoek/leg-antwoord-gever-vast.ts'
 import { legAntwoordPartijVast } from '../src/onderzoek/leg-antwoord-partij-vast.ts'
+import { legContactpersoonVast } from '../src/onderzoek/leg-contactpersoon-vast.ts'
 import { legContactpogingVast } from '../src/onderzoek/leg-contactpoging-vast.ts'
 import { legGegevenVast } from '../src/onderzoek/leg-gegeven-vast.ts'
 import { legInstemmingAanpakVast } from '../src/onderzoek/leg-instemming-aanpak-vast.ts'
@@ -163,6 +164,12 @@ export const toestandenVanOnderzoek: Readonly<Record<string, Bouw>> = {
     const onderzoek = await ingevuld(veld)
     const dienst = await nieuwste(veld, 'onderzoek.dienst', onderzoek.dossierId)
     return uit(onderzoek, { dienst, gegeven: onderzoek.vanPartij, partij: partijen.schuldhulp })
+  },
+  'met-contactpersoon': async (veld) => {
+    const onderzoek = await ingevuld(veld)
+    const wie = { partijId: partijen.schuldhulp, naam: 'K. de Boer', telefoon: '0123 456789' }
+    const { contactpersoonId } = await onderzoek.doe(legContactpersoonVast, wie)
+    return uit(onderzoek, { contactpersoon: String(contactpersoonId) })
   },
   'conclusie-getrokken': async (veld) => uit(await totConclusie(veld)),
   'uitkomst-meegedeeld': async (veld) => uit(await totBrief(veld)),

@@ -176,6 +176,7 @@ export const invoer = fc.record({
   wijze: fc.constantFrom('mondeling', 'schriftelijk', 'aanvraag'),
   hoedanigheid: fc.constantFrom(...hoedanigheden),
   relatie: fc.option(fc.constantFrom(...gezinsrelatieCodes)),
+  ...{ contactpersoonId: id, telefoon: tekst, mail: tekst },
   ...{ bandId: id, voorId: id, overId: fc.option(id, { nil: undefined }), omvang },
   ...{ sinds: dag, tot: fc.option(dag, { nil: undefined }), bewijsGezien: fc.boolean() },
   als: fc.constantFrom(...vertegenwoordigerNamen),

@@ -104,7 +104,7 @@ export const invoer = fc.record({
   ...{ afspraakId: id, doelId: id, partijId: id, betrokkeneId: id, gegevenId: id, voortgangId: id, id },
   verstrekkingId: id,
   vernietiging,
-  ...{ gebeurtenisId: id, gespreksafspraakId: id },
+  ...{ gebeurtenisId: id, gespreksafspraakId: id, contactpersoonId: id, telefoon: tekst, mail: tekst },
   ...{ met: fc.subarray(['a', 'b', 'c']), metPartijen: fc.subarray(['a', 'b', 'c']) },
   ...{ tekst, reden: tekst, toelichting: tekst, eigenReden: tekst, waarom: tekst, doorWie: tekst },
   ...{ waaromGeenOverleg: tekst, akkoord: fc.boolean(), verteld: fc.boolean(), heropenen: fc.boolean() },

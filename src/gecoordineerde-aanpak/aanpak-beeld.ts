@@ -1,5 +1,11 @@
 import { coordinatorenVan } from '../inrichting/index.ts'
-import { personenVan, type VeiligContact, volleNaam } from '../personen/index.ts'
+import {
+  type Contactpersoon,
+  contactpersonenUit,
+  personenVan,
+  type VeiligContact,
+  volleNaam,
+} from '../personen/index.ts'
 import type { EcogramBeeld } from '../scherm/ecogram-beeld.ts'
 import { type AfspraakInBeeld, afsprakenInBeeld } from '../scherm/gespreksafspraak-beeld.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
@@ -34,6 +40,7 @@ export interface PartijBeeld {
   readonly id: string
   readonly naam: string
   readonly contact: string | null
+  readonly contactpersonen: readonly Contactpersoon[]
   readonly domein: string
 }
 
@@ -103,9 +110,11 @@ const mensenVan = (lezing: AanpakLezing, mensen: Mensen): readonly MensBeeld[] =
 
 const partijenVan = async (lezing: AanpakLezing): Promise<readonly PartijBeeld[]> => {
   const namen = await partijenBijNaam(lezing)
+  const personen = contactpersonenUit(lezing.rijen('gebeurtenis'))
   return lezing.feiten.partijen.map(({ id, domein }) => {
     const { naam = '', contact = null } = namen.get(id) ?? {}
-    return { id, naam, contact, domein }
+    const contactpersonen = personen.filter(({ partijId }) => partijId === id)
+    return { id, naam, contact, contactpersonen, domein }
   })
 }
 

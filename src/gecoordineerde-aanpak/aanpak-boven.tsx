@@ -2,18 +2,17 @@ import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { TermBar } from '../platform/html/progress.tsx'
 import { Link, List, Paragraph } from '../platform/html/text.tsx'
-import { codeTekst } from '../teksten/catalogus.ts'
+import { Bel, Contactpersonen } from '../scherm/contactpersonen.tsx'
+import { handelingPad } from '../scherm/paneel.tsx'
+import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
 import { termInWoorden } from '../teksten/datum-in-woorden.ts'
 import { aanpakWoorden as woorden } from '../teksten/nl/aanpak-pagina.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { AanpakBeeld, MensBeeld, PartijBeeld } from './aanpak-beeld.ts'
 import type { AfspraakBeeld } from './aanpak-delen.ts'
-
-const Telefoon = ({ nummer, van }: { nummer: string; van: string }) => (
-  <Link href={`tel:${nummer.replace(/[^+0-9]/g, '')}`} context={van}>
-    {nummer}
-  </Link>
-)
+import { haalContactpersoonWeg } from './haal-contactpersoon-weg.ts'
+import { legContactpersoonVast } from './leg-contactpersoon-vast.ts'
+import { verbeterContactpersoon } from './verbeter-contactpersoon.ts'
 
 const Mens = ({ mens }: { mens: MensBeeld }) => {
   const contact = mens.veiligContact
@@ -24,7 +23,7 @@ const Mens = ({ mens }: { mens: MensBeeld }) => {
       {`${rol}. `}
       {contact.telefoon && (
         <>
-          <Telefoon nummer={contact.telefoon} van={mens.naam} />
+          <Bel nummer={contact.telefoon} van={mens.naam} />
           {`, ${contact.magVoicemail ? woorden.voicemailMag : woorden.voicemailNiet}`}
         </>
       )}
@@ -37,13 +36,33 @@ const Mens = ({ mens }: { mens: MensBeeld }) => {
 
 const isNummer = (contact: string): boolean => /^[+0-9][0-9 ()-]{7,}$/.test(contact)
 
-const Partij = ({ partij: { naam, contact } }: { partij: PartijBeeld }) => {
-  if (!contact) return <>{woorden.geenContactPartij}</>
-  return isNummer(contact) ? <Telefoon nummer={contact} van={naam} /> : contact
+const Algemeen = ({ partij: { naam, contact } }: { partij: PartijBeeld }) => {
+  if (!contact) return woorden.geenContactPartij
+  return isNummer(contact) ? <Bel nummer={contact} van={naam} /> : contact
 }
 
+/** The telephone of the party itself, and whom to call there about this aanpak. */
+const Partij = ({ partij, dossierId }: { partij: PartijBeeld; dossierId: string }) => (
+  <>
+    <Algemeen partij={partij} />{' '}
+    {partij.contactpersonen.length > 0 && (
+      <Contactpersonen
+        personen={partij.contactpersonen}
+        dossierId={dossierId}
+        handelingen={[verbeterContactpersoon, haalContactpersoonWeg]}
+      />
+    )}
+    <Link
+      href={`${handelingPad(legContactpersoonVast, dossierId)}?partijId=${partij.id}`}
+      context={partij.naam}
+    >
+      {handelingTekst(legContactpersoonVast.id).titel}
+    </Link>
+  </>
+)
+
 /** Whom to call: the people of the aanpak in the way that is safe, then the parties. */
-export const Bellen = ({ beeld }: { beeld: AanpakBeeld }) => (
+export const Bellen = ({ beeld, dossierId }: { beeld: AanpakBeeld; dossierId: string }) => (
   <section aria-labelledby="bellen">
     <Heading level={2} id="bellen">
       {woorden.bellen}
@@ -52,7 +71,10 @@ export const Bellen = ({ beeld }: { beeld: AanpakBeeld }) => (
       compact
       items={[
         ...beeld.mensen.map((mens) => ({ term: mens.naam, value: <Mens mens={mens} /> })),
-        ...beeld.partijen.map((partij) => ({ term: partij.naam, value: <Partij partij={partij} /> })),
+        ...beeld.partijen.map((partij) => ({
+          term: partij.naam,
+          value: <Partij partij={partij} dossierId={dossierId} />,
+        })),
       ]}
     />
   </section>

@@ -101,7 +101,7 @@ export const aanpakZaak: Hoofdstuk['zaak'] = ({
               dossierId={dossierId}
               handelingen={afspraakHandelingen}
             />
-            <Bellen beeld={beeld} />
+            <Bellen beeld={beeld} dossierId={dossierId} />
           </>
         )}
         {ziet('afspraken') && <NuDoen beeld={beeld} vandaag={vandaag} />}

@@ -9,10 +9,12 @@ import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { beslisEinde } from './beslis-einde.ts'
 import { deelMetPartij } from './deel-met-partij.ts'
 import { haalAntwoordVanPartijWeg } from './haal-antwoord-van-partij-weg.ts'
+import { haalContactpersoonWeg } from './haal-contactpersoon-weg.ts'
 import { haalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
 import { haalMeldingAanOntvangerWeg } from './haal-melding-aan-ontvanger-weg.ts'
 import { haalVastleggingWeg } from './haal-vastlegging-weg.ts'
 import { legAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
+import { legContactpersoonVast } from './leg-contactpersoon-vast.ts'
 import { legDoelVast } from './leg-doel-vast.ts'
 import { legJaVanPartijVast } from './leg-ja-van-partij-vast.ts'
 import { legMeldingAanOntvangerVast } from './leg-melding-aan-ontvanger-vast.ts'
@@ -36,6 +38,7 @@ import { trekMeldingIn } from './trek-melding-in.ts'
 import { trekVerstrekkingIn } from './trek-verstrekking-in.ts'
 import { verbeterAfspraak } from './verbeter-afspraak.ts'
 import { verbeterAntwoordVanPartij } from './verbeter-antwoord-van-partij.ts'
+import { verbeterContactpersoon } from './verbeter-contactpersoon.ts'
 import { verbeterDoel } from './verbeter-doel.ts'
 import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
@@ -74,6 +77,9 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     maakGespreksafspraak,
     verzetGespreksafspraak,
     zegGespreksafspraakAf,
+    legContactpersoonVast,
+    verbeterContactpersoon,
+    haalContactpersoonWeg,
     deelMetPartij,
     verbeterGegeven,
     legMeldingAanOntvangerVast,

@@ -2,6 +2,7 @@
 export const watHelptInAanpak: Readonly<Record<string, string>> = {
   'aanwijzing-niet-aanvaard': 'aanvaard-aanwijzing',
   'geen-doel': 'leg-doel-vast',
+  'geen-contactpersoon-vastgelegd': 'leg-contactpersoon-vast',
   'geen-gesprek-afgesproken': 'maak-gespreksafspraak',
   'geen-afspraak-hiervoor': 'maak-afspraak',
 }

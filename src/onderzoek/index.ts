@@ -10,12 +10,14 @@ import { draagGegevensOver } from './draag-gegevens-over.ts'
 import { grenzenVanOnderzoek } from './grenzen-van-onderzoek.ts'
 import { haalBandWeg } from './haal-band-weg.ts'
 import { haalBetrokkeneWeg } from './haal-betrokkene-weg.ts'
+import { haalContactpersoonWeg } from './haal-contactpersoon-weg.ts'
 import { haalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
 import { hergebruikGegeven } from './hergebruik-gegeven.ts'
 import { informeerOverGegevens } from './informeer-over-gegevens.ts'
 import { legAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
 import { legAntwoordGezinslidVast } from './leg-antwoord-gezinslid-vast.ts'
 import { legAntwoordPartijVast } from './leg-antwoord-partij-vast.ts'
+import { legContactpersoonVast } from './leg-contactpersoon-vast.ts'
 import { legContactpogingVast } from './leg-contactpoging-vast.ts'
 import { legDienstverklaringVast } from './leg-dienstverklaring-vast.ts'
 import { legEersteContactVast } from './leg-eerste-contact-vast.ts'
@@ -44,6 +46,7 @@ import { trekConclusie } from './trek-conclusie.ts'
 import { trekOnderzoekIn } from './trek-onderzoek-in.ts'
 import { trekUitkomstIn } from './trek-uitkomst-in.ts'
 import { trekVerzoekIn } from './trek-verzoek-in.ts'
+import { verbeterContactpersoon } from './verbeter-contactpersoon.ts'
 import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
 import { verbeterPersoon } from './verbeter-persoon.ts'
@@ -110,6 +113,9 @@ export const onderzoek: Hoofdstuk = {
     haalBandWeg,
     haalBetrokkeneWeg,
     trekVerzoekIn,
+    legContactpersoonVast,
+    verbeterContactpersoon,
+    haalContactpersoonWeg,
     rappelleerPartij,
     informeerOverGegevens,
     wijsOpClientondersteuning,

@@ -4,6 +4,7 @@ import type { Kader } from '../verwerking/verwerking.ts'
 import { type BetrokkeneBeeld, betrokkenenVan } from './betrokkene-beeld.ts'
 import { gespreksafsprakenVan } from './gespreksafspraak-beeld.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
+import { type PartijInBeeld, partijenInBeeld } from './partijen-in-beeld.ts'
 import { voorBesluit, zietGegevens } from './rules/bekijk-onderzoek.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { laatstGesproken } from './rules/laatst-gesproken.ts'
@@ -24,6 +25,8 @@ export interface OnderzoekBeeld {
   readonly laatsteContact: string | null
   /** The earliest first; empty for who sees no gegevens. */
   readonly gespreksafspraken: readonly AfspraakInBeeld[]
+  /** The parties that were asked something, with whom to call there; empty for who sees no gegevens. */
+  readonly partijen: readonly PartijInBeeld[]
   /** How many notes of one's own are still kept. */
   readonly notities: number
   readonly betrokkenen: readonly BetrokkeneBeeld[]
@@ -116,14 +119,18 @@ const verzoekenVan = (lezing: L): OnderzoekBeeld['verzoeken'] =>
     }))
 
 const tijdlijnVan = (lezing: L): OnderzoekBeeld['tijdlijn'] =>
-  lezing.rijen('gebeurtenis').map(({ id, soort, code, datum, betrokkene_id, inhoud }) => ({
-    ...inhoud,
-    id,
-    soort,
-    code,
-    datum,
-    betrokkeneId: betrokkene_id,
-  }))
+  lezing
+    .rijen('gebeurtenis')
+    // Whom to call is no moment of the case.
+    .filter(({ soort }) => soort !== 'contactpersoon')
+    .map(({ id, soort, code, datum, betrokkene_id, inhoud }) => ({
+      ...inhoud,
+      id,
+      soort,
+      code,
+      datum,
+      betrokkeneId: betrokkene_id,
+    }))
 
 const besluit: readonly string[] = voorBesluit
 
@@ -148,6 +155,7 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
     ).length,
     betrokkenen,
     gespreksafspraken: alles ? gespreksafsprakenVan(lezing, betrokkenen) : [],
+    partijen: alles ? partijenInBeeld(lezing) : [],
     reikwijdte: nu ? { nr: nu.versie, datum: nu.datum, binnen: nu.binnen, gesloten: nu.gesloten } : null,
     zietGegevens: alles,
     gegevens: alles ? gegevensVan(lezing) : [],

@@ -30,6 +30,7 @@ const beeld = (deel: Partial<OnderzoekBeeld> = {}): OnderzoekBeeld => ({
   klaarVoor: '2027-01-11',
   laatsteContact: null,
   gespreksafspraken: [],
+  partijen: [],
   notities: 0,
   betrokkenen: [dochter],
   reikwijdte: null,

@@ -16,10 +16,12 @@ import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkNotities } from './bekijk-notities.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { ecogramVanOnderzoek } from './ecogram-van-onderzoek.ts'
+import { legContactpersoonVast } from './leg-contactpersoon-vast.ts'
 import { legGesprekVast } from './leg-gesprek-vast.ts'
 import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
 import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
+import { WieBeltU } from './onderzoek-bellen.tsx'
 import { Kop, loopt } from './onderzoek-boven.tsx'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { Brieven, Conclusie, Diensten, Gegevens, Verzoeken } from './onderzoek-lijsten.tsx'
@@ -104,6 +106,7 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
             handelingen={afspraakHandelingen}
           />
         )}
+        <WieBeltU beeld={beeld} dossierId={dossierId} kan={kan(legContactpersoonVast)} />
         <Mensen
           beeld={beeld}
           vandaag={vandaag}

@@ -17,6 +17,8 @@ export const watHelptInOnderzoek: Readonly<Record<string, string>> = {
   'geen-gezinslid-om-te-vragen': 'voeg-betrokkene-toe',
   'gezinslid-niet-gevraagd': 'vraag-gezinslid',
   'geen-gespreksafspraak': 'maak-gespreksafspraak',
+  'geen-partij-gevraagd': 'vraag-gegevens-aan-partij',
+  'geen-contactpersoon': 'leg-contactpersoon-vast',
   'geen-dienst-voorgesteld': 'stel-dienst-voor',
   'geen-conclusie': 'trek-conclusie',
   'conclusie-achterhaald': 'trek-conclusie',

@@ -5,6 +5,13 @@ export {
   verwijderContact,
   vulContactAan,
 } from './contact.store.ts'
+export {
+  type Contactpersoon,
+  contactpersonenUit,
+  contactpersoonKeuze,
+  contactpersoonVelden,
+  zoalsHijStaat,
+} from './contactpersoon.ts'
 export { leesIdentiteiten, leesPersonen, type Persoon } from './lezen.store.ts'
 export { type Gevonden, type MetDossier, vindInCompartiment, type Zoekvraag } from './opzoeken.store.ts'
 export { schrijfPersoon, verwijderPersoon } from './persoon.store.ts'

@@ -1,5 +1,6 @@
 import { aanpakHandelingen, aanpakOpties } from './nl/aanpak.ts'
 import { aanpakPlichten, aanpakRedenen } from './nl/aanpak-redenen.ts'
+import { contactpersoonHandelingen } from './nl/contactpersoon.ts'
 import { inrichtingRedenen } from './nl/inrichting-redenen.ts'
 import { onderzoekHandelingen, onderzoekOpties } from './nl/onderzoek.ts'
 import { onderzoekPlichten, onderzoekRedenen } from './nl/onderzoek-redenen.ts'
@@ -24,7 +25,12 @@ export const hoofdstukteksten: {
   readonly redenen: Readonly<Record<string, RedenTekst>>
   readonly plichten: Readonly<Record<string, string>>
 } = {
-  handelingen: { ...onderzoekHandelingen, ...zoekHandelingen, ...aanpakHandelingen },
+  handelingen: {
+    ...onderzoekHandelingen,
+    ...zoekHandelingen,
+    ...aanpakHandelingen,
+    ...contactpersoonHandelingen,
+  },
   opties: samen(onderzoekOpties, aanpakOpties),
   redenen: { ...wegRedenen, ...inrichtingRedenen, ...onderzoekRedenen, ...aanpakRedenen },
   plichten: { ...grenzen, ...onderzoekPlichten, ...aanpakPlichten },

@@ -15,6 +15,7 @@ const meldingen = [
 /** Every dated fact a coordination dossier may hold, with the codes it may carry. Closed: what has no row is not kept. */
 export const gebeurtenissen = {
   gespreksafspraak: ['thuis', 'kantoor', 'elders', 'telefoon', 'videobellen'],
+  contactpersoon: [],
   samenspraak: ['gesproken', 'wil-stoppen', 'niet-gelukt'],
   voortgang: ['loopt', 'loopt-vast', 'bereikt', 'losgelaten'],
   'melding-aan-college': meldingen,

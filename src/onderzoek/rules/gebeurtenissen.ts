@@ -75,6 +75,7 @@ export const gebeurtenissoorten = {
   contactpoging: contactresultaten,
   gesprek: gespreksvormen,
   gespreksafspraak: gespreksvormen,
+  contactpersoon: null,
   'identiteit-vastgesteld': documenten,
   'gezinslid-gevraagd': null,
   'gezinslid-stemt-in': null,

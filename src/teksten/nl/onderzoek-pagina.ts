@@ -11,6 +11,8 @@ export const onderzoekWoorden = {
   geenContactGehad: 'Er is nog geen contact vastgelegd.',
   identiteit: 'identiteit vastgesteld',
   vernietigen: 'Dit dossier wordt vernietigd op {datum}.',
+  bellen: 'Wie belt u bij wie',
+  geenContactpersoon: 'Er staat nog geen contactpersoon.',
   mensen: 'Om wie gaat het',
   client: 'cliënt',
   geenClient: 'geen cliënt',

@@ -15,6 +15,7 @@ export const werkvoorraadWoorden = {
     meer: 'In uw andere rol {rol}: {aantal} dingen om vandaag te doen.',
   },
   wissel: 'Wissel van rol',
+  mail: 'mail {mail}',
   nieuw: 'Nieuw bij mij',
   aangeboden: 'U bent aangewezen als coördinator',
   zoek: 'Zoek in al uw zaken',

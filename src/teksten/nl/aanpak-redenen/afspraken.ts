@@ -32,6 +32,18 @@ export const redenenOverAfspraken = {
     zin: 'Dit past niet bij hoe het nu met deze afspraak staat.',
     helpt: 'Maak zo nodig een nieuwe afspraak.',
   },
+  'contactpersoon-zonder-bereik': {
+    zin: 'Er staat niet hoe u deze persoon bereikt.',
+    helpt: 'Vul een telefoonnummer of een e-mailadres in.',
+  },
+  'contactpersoon-onbekend': {
+    zin: 'Deze contactpersoon staat niet in deze aanpak.',
+    helpt: 'Kies een contactpersoon van de lijst.',
+  },
+  'geen-contactpersoon-vastgelegd': {
+    zin: 'Er staat nog geen contactpersoon bij een partij.',
+    helpt: 'Leg vast wie u belt bij een partij die meedoet.',
+  },
   'afspraak-met-niemand': {
     zin: 'Er staat niet met wie u afspreekt.',
     helpt: 'Kies een of meer personen of partijen van deze aanpak.',

@@ -55,6 +55,26 @@ export const partijRedenen: Readonly<Record<string, RedenTekst>> = {
     'U vertelt de partij iets over de cliënt. Er staat niet waarom zij dat moet weten.',
     'Schrijf op waarom de partij zonder dit niet kan antwoorden, of laat het weg.',
   ],
+  'contactpersoon-zonder-bereik': [
+    'Er staat niet hoe u deze persoon bereikt.',
+    'Vul een telefoonnummer of een e-mailadres in.',
+  ],
+  'geen-contactpersoon': [
+    'Er staat nog geen contactpersoon bij een partij.',
+    'Leg vast wie u belt bij een partij die u iets heeft gevraagd.',
+  ],
+  'onbekende-contactpersoon': [
+    'Deze contactpersoon staat niet in dit dossier.',
+    'Kies een contactpersoon van de lijst.',
+  ],
+  'geen-partij-gevraagd': [
+    'Er is in dit onderzoek nog geen partij iets gevraagd.',
+    'Heeft u een partij iets gevraagd? Dan legt u vast wie u daar belt.',
+  ],
+  'partij-niet-gevraagd': [
+    'Deze partij is in dit onderzoek niets gevraagd.',
+    'Leg alleen vast wie u belt bij een partij die u iets heeft gevraagd.',
+  ],
   'geen-open-verzoek': ['Er staat geen verzoek open.', 'U hoeft niets te doen.'],
   'verzoek-is-beantwoord': [
     'Dit verzoek is al beantwoord.',

@@ -89,6 +89,7 @@ const gebeurtenissen = {
     contactpoging: 'contact gezocht',
     gesprek: 'gesprek',
     gespreksafspraak: 'afspraak voor een gesprek',
+    contactpersoon: 'contactpersoon bij een partij',
     'identiteit-vastgesteld': 'identiteit vastgesteld',
     'gezinslid-gevraagd': 'gezinslid gevraagd mee te doen',
     'gezinslid-stemt-in': 'gezinslid doet mee',
