@@ -161,11 +161,11 @@ export const loopAlleRoutes = async (hoofdstukken: readonly Hoofdstuk[]) => {
     gangen.push({ ...deel, status: antwoord.status, naar, tekst: await antwoord.text() })
   }
   const mensen = await Promise.all(rolNamen.map((rol) => site.als(rol, gemeente, nummerVan(rol))))
-  const werk = mensen.flatMap((wie) =>
-    routes.flatMap((route) =>
-      (route.opDossier ? doelen : (['eigen'] as const)).map((doel) => () => vraag(route, wie, doel)),
-    ),
-  )
+  // One after the other for each person: of the forms somebody has under way only so many are kept.
+  const werk = mensen.map((wie) => async () => {
+    for (const route of routes)
+      for (const doel of route.opDossier ? doelen : (['eigen'] as const)) await vraag(route, wie, doel)
+  })
   await inGroepen(werk, 8)
   const audit = await leesAudit(site.superUrl)
   return {

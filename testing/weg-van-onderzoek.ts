@@ -124,7 +124,12 @@ export const effecten: Readonly<Record<string, Effect>> = {
   'start-onderzoek': ga('loopt'),
   'sluit-eerste-contact': ga('niet-gestart'),
   'rond-onderzoek-af': ga('afgerond'),
-  'trek-onderzoek-in': ga('ingetrokken'),
+  'trek-onderzoek-in': (een, feiten, vandaag) => {
+    const verzoeken = feiten.verzoeken.map((verzoek) =>
+      verzoek.staat === 'verzonden' ? { ...verzoek, staat: 'ingetrokken' as const } : verzoek,
+    )
+    return ga('ingetrokken')(een, { ...feiten, verzoeken }, vandaag)
+  },
   'wijs-op-clientondersteuning': feit('gewezen-op-clientondersteuning'),
   'wijs-op-persoonlijk-plan': feit('gewezen-op-persoonlijk-plan'),
   'ontvang-persoonlijk-plan': feit('persoonlijk-plan-ontvangen'),

@@ -9,6 +9,7 @@ import { legAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
 import { legAntwoordPartijVast } from './leg-antwoord-partij-vast.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 import { rappelleerPartij } from './rappelleer-partij.ts'
+import { trekOnderzoekIn } from './trek-onderzoek-in.ts'
 import { trekVerzoekIn } from './trek-verzoek-in.ts'
 import { vraagGegevensAanPartij } from './vraag-gegevens-aan-partij.ts'
 
@@ -126,5 +127,18 @@ describe('een verzoek dat openstaat', () => {
     expect(
       redenen(await t.doe(legAntwoordPartijVast, toeleider, antwoord(verzoekId), { dossierId })),
     ).toContain('verzoek-is-ingetrokken')
+  })
+})
+
+describe('een onderzoek dat stopt', () => {
+  test('neemt het open verzoek mee, en de partij leest niet waarom de client stopt (2.3a.1 lid 4)', async () => {
+    const { verzoekId, dossierId, doe } = await metVerzoek(t, partijen.schuldhulp)
+    const toelichting = 'U wilt nu geheimerust.'
+    await doe(trekOnderzoekIn, { reden: 'client-stopt', toelichting, clientGeinformeerd: true })
+    expect(await db.rij('onderzoek.verzoek', verzoekId)).toMatchObject({ staat: 'ingetrokken' })
+    const gezien = await t.doe(bekijkOnderzoek, toeleider, {}, { dossierId })
+    const verzoeken = JSON.stringify(gedaan<{ beeld: OnderzoekBeeld }>(gezien).uitkomst.beeld.verzoeken)
+    expect(verzoeken).toContain('Het onderzoek is gestopt.')
+    expect(verzoeken).not.toContain('geheimerust')
   })
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { onderzoekWoorden } from '../teksten/nl/onderzoek-pagina.ts'
 import type { UitgaandeBrief } from '../verwerking/brief.ts'
 import { ja, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
@@ -8,10 +9,18 @@ import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { clienten } from './rules/is-client.ts'
 import { intrekredenen, toetsTrekOnderzoekIn, voorafTrekOnderzoekIn } from './rules/trek-onderzoek-in.ts'
+import { openVerzoeken } from './rules/verzoek.ts'
 import { sluitAf } from './sluit-af.ts'
+import { metVerzoekInhoud } from './verzoek-keuze.ts'
 import { personenVan } from './wie-is-wie.ts'
 
-/** Ends an onderzoek halfway, with a closing letter to each client that starts the two years (Q-32, N-5.4.5-1b). */
+// What a party reads: never why the client stopped.
+const onderzoekGestopt = onderzoekWoorden.verzoekVervalt
+
+/**
+ * Ends an onderzoek halfway, with a closing letter to each client that starts the two years (Q-32, N-5.4.5-1b). Open requests
+ * to parties are withdrawn with it (N-2.3a.1-4-stp).
+ */
 export const trekOnderzoekIn = defineHandeling({
   id: 'onderzoek.trek-onderzoek-in',
   doel: 'onderzoek',
@@ -19,6 +28,7 @@ export const trekOnderzoekIn = defineHandeling({
   normen: ['N-2.3a.1-4', 'N-5.4.5-1b'],
   pad: 'intrekkingen',
   dossier: onderzoekDossier,
+  metInhoud: ['verzoek'],
   controleren: true,
   invoer: z.object({
     reden: keuze(intrekredenen),
@@ -45,6 +55,15 @@ export const trekOnderzoekIn = defineHandeling({
     for (const { voor, brief } of werk.brieven) {
       const rij = { betrokkene_id: voor, soort: 'einde', datum: vandaag, verzonden_op: vandaag }
       await werk.voegToe('brief', rij, { brief })
+    }
+    for (const { id } of openVerzoeken(werk.feiten)) {
+      const ingetrokken = { op: vandaag, reden: onderzoekGestopt }
+      await werk.verander(
+        'verzoek',
+        id,
+        { staat: 'ingetrokken' },
+        { ...metVerzoekInhoud(werk, id), ingetrokken },
+      )
     }
     await sluitAf(werk, 'trek-in', reden, { toelichting })
   },

@@ -8,7 +8,9 @@ import { rolNamen } from '../../wet/rollen.ts'
 import { onderzoek } from '../index.ts'
 import { keuzeUitThemas } from '../thema-keuze.ts'
 import { toetsBekijkOnderzoek } from './bekijk-onderzoek.ts'
+import { laatste } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
+import { isGezinslidNu } from './gezin.ts'
 import { clienten } from './is-client.ts'
 import { reikwijdteNu } from './reikwijdte.ts'
 import { staten } from './staten.ts'
@@ -129,11 +131,16 @@ describe('wie en waar', () => {
       }),
     )
   })
-  test('zonder verzoeker en zonder gezinslid is er geen cliënt (1.1.1)', () => {
+  test('cliënt is alleen de verzoeker, of wie nu gezinslid is en ja zei (1.1.1)', () => {
     fc.assert(
       fc.property(feiten, (stand) => {
-        for (const { hoedanigheid } of clienten(stand))
-          expect(['verzoeker', 'gezinslid']).toContain(hoedanigheid)
+        for (const { id, hoedanigheid } of clienten(stand))
+          expect(
+            hoedanigheid === 'verzoeker' ||
+              (isGezinslidNu(stand, id) &&
+                laatste(stand, ['gezinslid-stemt-in', 'gezinslid-weigert'], id)?.soort ===
+                  'gezinslid-stemt-in'),
+          ).toBe(true)
       }),
     )
   })

@@ -1,7 +1,7 @@
 import { bekend, laatste } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import type { Antwoord } from './gebeurtenissen.ts'
-import { gezinsleden, isGezinslidOp } from './gezin.ts'
+import { isGezinslidOp } from './gezin.ts'
 import { isClient } from './is-client.ts'
 import { alsNiet, beoordeel, inStaat, nietInToekomst, type Toets, type Vooraf } from './toets.ts'
 
@@ -18,7 +18,7 @@ export const voorafLegAntwoordGezinslidVast: Vooraf = (feiten, vandaag) =>
   beoordeel('gezinslid-vragen', vandaag, [
     inStaat(feiten, ['loopt'], 'gezinslid-vragen'),
     alsNiet(
-      gezinsleden(feiten).every(({ id }) => gevraagd(feiten, id) === undefined),
+      feiten.betrokkenen.every(({ id }) => gevraagd(feiten, id) === undefined),
       'gezinslid-niet-gevraagd',
       'gezinslid-vragen',
     ),

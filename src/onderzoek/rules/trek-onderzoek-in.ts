@@ -1,5 +1,4 @@
 import { alsNiet, beoordeel, inStaat, leeg, type Toets, type Vooraf } from './toets.ts'
-import { openVerzoeken } from './verzoek.ts'
 
 export const intrekredenen = [
   'client-stopt',
@@ -21,20 +20,15 @@ const zonderBericht: readonly Intrekreden[] = ['overleden', 'niet-bereikbaar']
 
 /** What stands in the way of `trek-onderzoek-in` before anything is typed: for the panel. */
 export const voorafTrekOnderzoekIn: Vooraf = (feiten, vandaag) =>
-  beoordeel('samenspraak', vandaag, [
-    inStaat(feiten, ['loopt'], 'samenspraak'),
-    alsNiet(openVerzoeken(feiten).length > 0, 'verzoek-staat-open', 'stap-voor-stap', {
-      aantal: openVerzoeken(feiten).length,
-    }),
-  ])
+  beoordeel('samenspraak', vandaag, [inStaat(feiten, ['loopt'], 'samenspraak')])
 
-/** Ends a running onderzoek halfway; the closing letter starts the retention (Q-32, N-2.3a.1-4, N-5.4.5-1b). */
+/**
+ * Ends a running onderzoek halfway; the closing letter starts the retention (Q-32, N-2.3a.1-4, N-5.4.5-1b). A client may
+ * always stop: requests that are still open are withdrawn with it and hold nothing up.
+ */
 export const toetsTrekOnderzoekIn: Toets<TrekOnderzoekIn> = (invoer, feiten, vandaag) =>
   beoordeel('samenspraak', vandaag, [
     inStaat(feiten, ['loopt'], 'samenspraak'),
-    alsNiet(openVerzoeken(feiten).length > 0, 'verzoek-staat-open', 'stap-voor-stap', {
-      aantal: openVerzoeken(feiten).length,
-    }),
     alsNiet(leeg(invoer.toelichting), 'toelichting-ontbreekt', 'zorgvuldigheid'),
     alsNiet(
       !invoer.clientGeinformeerd && !zonderBericht.includes(invoer.reden),

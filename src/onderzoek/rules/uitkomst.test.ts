@@ -150,16 +150,17 @@ describe('het onderzoek intrekken', () => {
       ),
     ).toEqual([])
   })
-  test('niet zonder toelichting, met een open verzoek of voor de start', () => {
-    const feiten = { ...eersteContact(), verzoeken: [verzoek()] }
+  test('niet zonder toelichting of voor de start', () => {
+    const feiten = eersteContact()
     expect(codes(toetsTrekOnderzoekIn({ ...invoer, toelichting: '' }, feiten, vandaag))).toEqual([
       'onderzoek-niet-gestart',
-      'verzoek-staat-open',
       'toelichting-ontbreekt',
     ])
-    expect(codes(voorafTrekOnderzoekIn(feiten, vandaag))).toEqual([
-      'onderzoek-niet-gestart',
-      'verzoek-staat-open',
-    ])
+    expect(codes(voorafTrekOnderzoekIn(feiten, vandaag))).toEqual(['onderzoek-niet-gestart'])
+  })
+  test('een open verzoek aan een partij houdt de client niet vast (2.3a.1 lid 4)', () => {
+    const feiten = lopend({ verzoeken: [verzoek()] })
+    expect(voorafTrekOnderzoekIn(feiten, vandaag).toegestaan).toBe(true)
+    expect(toetsTrekOnderzoekIn(invoer, feiten, vandaag).toegestaan).toBe(true)
   })
 })

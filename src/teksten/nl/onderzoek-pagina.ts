@@ -1,5 +1,6 @@
 /** Words on the case page of an onderzoek. */
 export const onderzoekWoorden = {
+  verzoekVervalt: 'Het onderzoek is gestopt.',
   plan: 'Persoonlijk plan van {naam}, ontvangen op {datum}',
   planOpPapier: 'Het plan is op papier.',
   planGebruik: 'Zo gebruiken wij het: {gebruik}',

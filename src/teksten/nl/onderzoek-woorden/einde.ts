@@ -19,9 +19,11 @@ export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'onderzoek.trek-onderzoek-in': {
     titel: 'Onderzoek stoppen',
     knop: 'Onderzoek stoppen',
-    inleiding: 'Een cliënt mag altijd stoppen. Elke cliënt krijgt een brief dat het onderzoek stopt.',
+    inleiding:
+      'Een cliënt mag altijd stoppen. Elke cliënt krijgt een brief dat het onderzoek stopt. Vragen die nog bij een partij liggen, vervallen.',
     gedaan: 'Het onderzoek is gestopt. De brieven staan bij Brieven.',
-    daarna: 'Over twee jaar worden deze gegevens vernietigd.',
+    daarna:
+      'Lag er nog een vraag bij een partij? Zeg haar dat de vraag vervalt. Over twee jaar worden deze gegevens vernietigd.',
     velden: {
       reden: {
         label: 'Waarom stopt het onderzoek?',
