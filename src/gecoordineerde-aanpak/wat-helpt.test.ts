@@ -9,3 +9,8 @@ test('iedere reden waarvoor iets helpt bestaat, en de handeling die helpt ook', 
   const namen = gecoordineerdeAanpak.handelingen.map(naamVan)
   expect(Object.values(watHelptInAanpak).filter((naam) => !namen.includes(naam))).toEqual([])
 })
+
+test('iedere reden die niemand mist bestaat', () => {
+  const { nietsErvoor = [] } = gecoordineerdeAanpak
+  expect(nietsErvoor.filter((code) => !Object.hasOwn(redenen, code))).toEqual([])
+})

@@ -136,6 +136,16 @@ export const onderzoek: Hoofdstuk = {
   namen: namenVanOnderzoek,
   grenzen: grenzenVanOnderzoek,
   voorbij: ['onderzoek-loopt', 'onderzoek-afgerond', 'onderzoek-ingetrokken', 'contact-gesloten'],
+  nietsErvoor: [
+    'geen-contactpersoon',
+    'geen-gebeurtenissen',
+    'geen-gespreksafspraak',
+    'geen-open-verzoek',
+    'geen-uitkomst-verstuurd',
+    'niemand-om-te-melden',
+    'niets-te-vragen',
+    'niets-van-een-partij',
+  ],
   watHelpt: watHelptInOnderzoek,
   zaak: onderzoekZaak,
 }

@@ -63,3 +63,8 @@ test('wat helpt maar zelf nog niet mag, is geen weg: er staat dan geen verwijzin
       if (helpt) expect(kan.some(({ verwerking }) => verwerking === helpt)).toBe(true)
   }
 })
+
+test('iedere reden die niemand mist bestaat', () => {
+  const bekend: readonly string[] = redencodes
+  expect((onderzoek.nietsErvoor ?? []).filter((code) => !bekend.includes(code))).toEqual([])
+})

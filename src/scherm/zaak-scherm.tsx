@@ -58,6 +58,7 @@ export const zaakScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk) => {
         plichten: hoofdstuk.plichten(feiten, kader),
         grenzen: hoofdstuk.grenzen?.(feiten, kader) ?? [],
         voorbij: hoofdstuk.voorbij ?? [],
+        nietsErvoor: hoofdstuk.nietsErvoor ?? [],
         watHelpt: hoofdstuk.watHelpt ?? {},
         ...(namen ? { namen } : {}),
       },

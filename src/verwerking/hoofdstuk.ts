@@ -42,6 +42,8 @@ export interface Hoofdstuk {
   readonly grenzen?: (feiten: Ruim, kader: Kader) => readonly Grens[]
   /** Codes of reasons that lie behind the case. */
   readonly voorbij?: readonly string[]
+  /** Codes of reasons that say only that there is nothing in this case that an act could be about. */
+  readonly nietsErvoor?: readonly string[]
   /** By the code of a reason, the name of the act that takes it away. */
   readonly watHelpt?: Readonly<Record<string, string>>
   readonly zaak: (pagina: ZaakPagina<Ruim>) => { readonly titel: string; readonly inhoud: ComponentChildren }

@@ -57,6 +57,21 @@ test('what is one condition away stands first, what lies behind last', () => {
   ])
 })
 
+test('what nobody misses stands behind what is further away, before what lies behind', () => {
+  const bron = { plichten: [], grenzen: [], voorbij: ['voorbij'], nietsErvoor: ['niets'] }
+  const handelingen = [
+    act('voorbij', niet('voorbij')),
+    act('niets', niet('niets')),
+    act('twee', niet('a', 'b')),
+  ]
+  const { magNiet } = maakPanel({ ...bron, handelingen }, undefined, kader)
+  expect(magNiet.map(({ verwerking }) => verwerking.id)).toEqual([
+    'onderzoek.twee',
+    'onderzoek.niets',
+    'onderzoek.voorbij',
+  ])
+})
+
 test('a duty that concerns one person says whom, and no name that the page does not show', () => {
   const een = { ...plicht('een', null), betrokkenen: ['p1', 'vreemd'] }
   const namen = new Map([

@@ -60,14 +60,18 @@ export interface PanelBron {
   readonly grenzen: readonly Grens[]
   /** Codes of reasons that lie behind: the case has passed that point and nothing helps any more. */
   readonly voorbij: readonly string[]
+  /** Codes of reasons that say only that there is nothing in this case that the act could be about; nobody misses it. */
+  readonly nietsErvoor?: readonly string[]
   /** By the code of a reason, the name of the act that takes it away. */
   readonly watHelpt?: Readonly<Record<string, string>>
   /** The names, by id, of the people on the page; without it a duty does not say whom it concerns. */
   readonly namen?: ReadonlyMap<string, string>
 }
 
-const gewicht = ({ redenen }: MagNiet, voorbij: readonly string[]): number =>
-  redenen.length + (redenen.some(({ code }) => voorbij.includes(code)) ? 100 : 0)
+const gewicht = ({ redenen }: MagNiet, { voorbij, nietsErvoor = [] }: PanelBron): number => {
+  const een = (codes: readonly string[]) => redenen.some(({ code }) => codes.includes(code))
+  return redenen.length + (een(voorbij) ? 100 : 0) + (een(nietsErvoor) ? 10 : 0)
+}
 
 /** Of these reasons, the first that one of the possible acts takes away: that act. */
 const hulpBij = (
@@ -83,13 +87,10 @@ const hulpBij = (
 
 /**
  * Tests every act of the dossier before there is input, for the pet that looks. What is one condition away stands
- * first among what may not, what lies behind last; acts under what must are not repeated under what can.
+ * first among what may not, then what nobody misses, and what lies behind last; acts under what must are not repeated under what can.
  */
-export const maakPanel = (
-  { handelingen, plichten, grenzen, voorbij, watHelpt = {}, namen = new Map() }: PanelBron,
-  feiten: unknown,
-  kader: Kader,
-): Panel => {
+export const maakPanel = (bron: PanelBron, feiten: unknown, kader: Kader): Panel => {
+  const { handelingen, plichten, grenzen, watHelpt = {}, namen = new Map() } = bron
   const eigen = handelingen.filter(({ rollen }) => rollen.includes(kader.wie.rol))
   const kan: KanNu[] = []
   const magNiet: MagNiet[] = []
@@ -108,7 +109,7 @@ export const maakPanel = (
     moet,
     kan: kan.filter(({ verwerking }) => !verplicht.has(verwerking)),
     magNiet: magNiet
-      .sort((a, b) => gewicht(a, voorbij) - gewicht(b, voorbij))
+      .sort((a, b) => gewicht(a, bron) - gewicht(b, bron))
       .map((rij) => ({ ...rij, ...hulpBij(rij.redenen, kan, watHelpt) })),
     grenzen: grenzen.map((grens) => ({ ...grens, ...hulpBij([grens.reden], kan, watHelpt) })),
   }
