@@ -101,7 +101,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
     titel: 'Wijzen op de aanvraag bijstand',
     knop: 'Vastleggen',
     inleiding:
-      'Bijstand vraagt een eigen aanvraag. De dag van die aanvraag telt, ook als het onderzoek nog loopt.',
+      'Bijstand vraagt een eigen aanvraag. De dag waarop de cliënt zich daarvoor meldt, telt. Ook als het onderzoek nog loopt.',
     gedaan: 'U heeft gewezen op de aanvraag bijstand.',
     velden: { betrokkeneId: { label: 'Wie heeft u gewezen op de aanvraag?' } },
   },
@@ -119,7 +119,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
           'client-vertelt': 'De cliënt vertelt er zelf over',
           'eigen-waarneming': 'Wat u zelf zag of hoorde',
           'lopende-dienst': 'De cliënt vraagt het bij een dienst die al loopt',
-          'meerdere-verzoeken': 'Er zijn meer aanvragen',
+          'meerdere-verzoeken': 'Er zijn meer verzoeken om hulp',
         },
       },
       feiten: {

@@ -119,7 +119,7 @@ export const eindeRedenen: Readonly<Record<string, RedenTekst>> = {
   ],
   'bijstand-vraagt-aanvraag': [
     'Voor bijstand is een eigen aanvraag nodig. De uitkomst van het onderzoek vervangt die niet.',
-    'Wijs de cliënt op de aanvraag. De datum daarvan telt.',
+    'Wijs de cliënt op de aanvraag. De dag waarop hij zich daarvoor meldt, telt.',
   ],
   'instemming-ontbreekt': [
     'Aantal cliënten dat nog niet zei of die instemt met de aanpak: {aantal}.',

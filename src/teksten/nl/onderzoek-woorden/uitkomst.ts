@@ -106,7 +106,7 @@ export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
     titel: 'Ja of nee op een dienst vastleggen',
     knop: 'Vastleggen',
     inleiding:
-      'Voor schuldhulp is een mondeling ja genoeg. Bijstand vraagt een aanvraag: de dag daarvan telt.',
+      'Voor schuldhulp is een mondeling ja genoeg. Bijstand vraagt een aanvraag. De dag waarop iemand zich daarvoor meldt, telt.',
     gedaan: 'Het antwoord is vastgelegd.',
     daarna: 'Zegt de cliënt nee tijdens het onderzoek? Kijk dan of uw conclusie nog klopt.',
     velden: {
