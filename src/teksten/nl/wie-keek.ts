@@ -5,7 +5,7 @@ export const wieKeekWoorden = {
     'Hier staat wie dit dossier opende of er iets in deed. Van collega’s ziet u de rol, niet de naam. Ook dat u dit nu leest, wordt vastgelegd.',
   nietHier:
     'Een regel in een werkvoorraad of in een zoekresultaat staat hier niet: die staat in het logboek bij de persoon zelf.',
-  kolommen: ['Wie', 'Wat', 'Hoe vaak', 'Waarom'],
+  kolommen: ['Wie', 'Wat', 'Wanneer', 'Waarom'],
   u: 'U ({rol})',
   onbekend: 'Het programma',
   geweigerd: '{wat}: mocht niet',

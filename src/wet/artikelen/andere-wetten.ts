@@ -65,7 +65,7 @@ export const artikelenAndereWetten = {
   'avg-beveiliging': geldend('AVG', '32', 'Passende beveiliging', 'N-AVG-32'),
   autorisatie: geldend(
     'AVG',
-    '32 en BIO2',
+    '32',
     'Alleen wie het voor zijn taak nodig heeft',
     'N-AVG-32',
     'N-AVG-5-1f',
