@@ -63,13 +63,7 @@ export const artikelenAndereWetten = {
   'avg-verwerker': geldend('AVG', '28', 'Verwerkersovereenkomst', 'N-AVG-28'),
   'avg-register': geldend('AVG', '30', 'Register van verwerkingen', 'N-AVG-30'),
   'avg-beveiliging': geldend('AVG', '32', 'Passende beveiliging', 'N-AVG-32'),
-  autorisatie: geldend(
-    'AVG',
-    '32',
-    'Alleen wie het voor zijn taak nodig heeft',
-    'N-AVG-32',
-    'N-AVG-5-1f',
-  ),
+  autorisatie: geldend('AVG', '32', 'Alleen wie het voor zijn taak nodig heeft', 'N-AVG-32', 'N-AVG-5-1f'),
   fg: geldend('AVG', '37 tot en met 39', 'De functionaris gegevensbescherming', 'N-AVG-37'),
   'avg-klacht': geldend('AVG', '77', 'Klacht bij de Autoriteit Persoonsgegevens', 'N-AVG-77'),
   'uavg-uitzonderingen': geldend(
