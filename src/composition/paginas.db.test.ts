@@ -94,6 +94,13 @@ describe('headers and error pages', () => {
     expect(await antwoord.text()).toContain('Niet gevonden')
   })
 
+  test('the page of an act that nobody did does not say that it was done', async () => {
+    const antwoord = await noor.get(`/onderzoeken/${await begin(noor)}/gedaan/${randomUUID()}`)
+    const html = await antwoord.text()
+    expect(/<h1[^>]*>([^<]*)/.exec(html)?.[1]).toBe('Hoe gaat het verder')
+    expect(html).not.toContain('Gedaan')
+  })
+
   test('a defect: 500 in Dutch with the number of the log, no detail, and nothing half done', async () => {
     const dossierId = await begin(noor)
     const { velden } = await open(noor, wijsPad(dossierId))

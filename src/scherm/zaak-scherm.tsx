@@ -79,20 +79,21 @@ export const zaakScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk) => {
     const { dossierId, afloop, kader } = await lees(c, c.req.param('handelingId'))
     if (afloop.soort !== 'gedaan') return fout(c, afloop)
     const uitkomst = afloop.uitkomst as ZaakUitkomst
+    // An address of which this worker did nothing says what can be done, and not that something was.
     const inhoud = (
       <>
-        <Heading level={1}>{algemeen.gedaanKop}</Heading>
+        <Heading level={1}>{uitkomst.gedaan ? algemeen.gedaanKop : algemeen.watNu}</Heading>
         {uitkomst.gedaan && <GedaanMelding verwerkingId={uitkomst.gedaan} />}
         <Paragraph>
           <Link href={`/${hoofdstuk.dossier.pad}/${dossierId}`}>{algemeen.terug}</Link>
         </Paragraph>
-        <Heading level={2}>{algemeen.watNu}</Heading>
+        {uitkomst.gedaan && <Heading level={2}>{algemeen.watNu}</Heading>}
         <Paneel panel={panelVan(uitkomst, kader)} kader={kader} dossierId={dossierId} />
       </>
     )
     const titel = uitkomst.gedaan
       ? `${algemeen.gedaanKop}: ${handelingTekst(uitkomst.gedaan).titel}`
-      : algemeen.gedaanKop
+      : algemeen.watNu
     return c.html(pagina(deps, c.get('aanvraag'), titel, inhoud))
   }
 
