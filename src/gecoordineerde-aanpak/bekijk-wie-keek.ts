@@ -13,10 +13,7 @@ export const bekijkWieKeek = defineInzien({
   pad: 'wie-keek',
   invoer: z.object({ totEnMet: datum() }),
   toets: (_, feiten, kader) => toetsBekijkAanpak(feiten, kader),
-  lees: async ({ tx, dossier, compartiment }, { totEnMet }, { wie }) => {
-    const vraag = { gemeente: dossier.gemeente, compartiment, dossierId: dossier.id, totEnMet }
-    return { dossierId: dossier.id, totEnMet, ...(await leesWieKeek(tx, vraag, wie.gebruikerId)) }
-  },
+  lees: (lezing, { totEnMet }, { wie }) => leesWieKeek(lezing, totEnMet, wie.gebruikerId),
   betrokkenen: () => 'allen',
   voorbeeld: { totEnMet: '{vandaag}' },
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { laadDossiersVan } from '../dossier/dossier.store.ts'
 import type { Dossier } from '../dossier/rijen.ts'
-import { leesPersonen, type Persoon, volleNaam } from '../personen/index.ts'
+import { leesPersonen, opWerkregel, type Persoon } from '../personen/index.ts'
 import type { Werkregel } from '../verwerking/hoofdstuk.ts'
 import type { Plicht } from '../verwerking/panel.ts'
 import { defineLijst, type Kader, type LijstBron } from '../verwerking/verwerking.ts'
@@ -59,10 +59,7 @@ const alsRegel = (
     pad,
     nummer: dossier.nummer,
     staat: dossier.staat,
-    namen: mensen.map(volleNaam),
-    plaats: mensen[0]?.adres?.plaats ?? null,
-    straat: mensen[0]?.adres?.straat ?? null,
-    telefoon: mensen[0]?.veiligContact?.telefoon ?? null,
+    ...opWerkregel(mensen),
     laatsteContact: laatste(feiten.gebeurtenissen, ['samenspraak'])?.datum ?? null,
     volgendeAfspraak:
       openGespreksafspraken(feiten, kader.vandaag).find(({ datum }) => datum >= kader.vandaag)?.datum ?? null,

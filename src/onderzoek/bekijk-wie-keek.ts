@@ -16,10 +16,7 @@ export const bekijkWieKeek = defineInzien({
   invoer: z.object({ totEnMet: datum() }),
   toets: (_, feiten, { vandaag, wie }) =>
     toetsBekijkOnderzoek({ rol: wie.rol, gebruikerId: wie.gebruikerId }, feiten, vandaag),
-  lees: async ({ tx, dossier, compartiment }, { totEnMet }, { wie }) => {
-    const vraag = { gemeente: dossier.gemeente, compartiment, dossierId: dossier.id, totEnMet }
-    return { dossierId: dossier.id, totEnMet, ...(await leesWieKeek(tx, vraag, wie.gebruikerId)) }
-  },
+  lees: (lezing, { totEnMet }, { wie }) => leesWieKeek(lezing, totEnMet, wie.gebruikerId),
   betrokkenen: () => 'allen',
   voorbeeld: { totEnMet: '{vandaag}' },
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { laadDossiersVan } from '../dossier/dossier.store.ts'
 import type { Dossier } from '../dossier/rijen.ts'
-import { leesPersonen, type Persoon } from '../personen/index.ts'
+import { leesPersonen, opWerkregel, type Persoon } from '../personen/index.ts'
 import type { Werkregel } from '../verwerking/hoofdstuk.ts'
 import type { Plicht } from '../verwerking/panel.ts'
 import { defineLijst, type Kader, type LijstBron } from '../verwerking/verwerking.ts'
@@ -17,7 +17,6 @@ import type { Staat } from './rules/staten.ts'
 import { beoordeel } from './rules/toets.ts'
 import { wachtOp } from './rules/wacht-op.ts'
 import { aanpakKanBeginnen } from './rules/wijs-coordinator-aan.ts'
-import { volleNaam } from './wie-is-wie.ts'
 
 const compartiment = 'onderzoek'
 const tabellen = [
@@ -72,10 +71,7 @@ const alsRegel = (
     pad: onderzoekDossier.pad,
     nummer: dossier.nummer,
     staat: dossier.staat,
-    namen: mensen.map(volleNaam),
-    plaats: mensen[0]?.adres?.plaats ?? null,
-    straat: mensen[0]?.adres?.straat ?? null,
-    telefoon: mensen[0]?.veiligContact?.telefoon ?? null,
+    ...opWerkregel(mensen),
     laatsteContact: laatstGesproken(feiten),
     volgendeAfspraak:
       openGespreksafspraken(feiten).find(({ datum }) => datum >= kader.vandaag)?.datum ?? null,

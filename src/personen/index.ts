@@ -13,6 +13,7 @@ export {
   zoalsHijStaat,
 } from './contactpersoon.ts'
 export { leesIdentiteiten, leesPersonen, type Persoon } from './lezen.store.ts'
+export { opWerkregel } from './op-werkregel.ts'
 export { type Gevonden, type MetDossier, vindInCompartiment, type Zoekvraag } from './opzoeken.store.ts'
 export { schrijfPersoon, verwijderPersoon } from './persoon.store.ts'
 export {

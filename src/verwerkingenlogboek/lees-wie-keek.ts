@@ -1,13 +1,20 @@
-import type { Tx } from '../platform/db/tx.ts'
 import { dagVan } from '../teksten/datum-in-woorden.ts'
+import type { Lezing } from '../verwerking/lezing.ts'
 import { type Kijkdag, perDag } from './rules/per-dag.ts'
-import { type Kijkvraag, leesKijkregels } from './wie-keek.store.ts'
+import { leesKijkregels } from './wie-keek.store.ts'
 
 /** A page of who looked in one dossier. */
 export interface Kijkblad {
+  readonly dossierId: string
+  readonly totEnMet: string
   readonly dagen: readonly Kijkdag[]
   /** The last day of the page before this one, when there are earlier days. */
   readonly eerder: string | null
+}
+
+/** The dossier that is open, as far as the log names it. */
+type Inzage = Pick<Lezing<unknown>, 'tx' | 'compartiment'> & {
+  readonly dossier: { readonly id: string; readonly gemeente: string }
 }
 
 const dagEerder = (dag: string): string =>
@@ -17,7 +24,12 @@ const dagEerder = (dag: string): string =>
  * Who looked in one dossier, by day: the role, whether it was the asker himself, what for and how often. Never a name or
  * an id of a colleague (N-AVG-32). The transaction can only write its log line after this.
  */
-export const leesWieKeek = async (tx: Tx, vraag: Kijkvraag, gebruikerId: string): Promise<Kijkblad> => {
+export const leesWieKeek = async (
+  { tx, dossier, compartiment }: Inzage,
+  totEnMet: string,
+  gebruikerId: string,
+): Promise<Kijkblad> => {
+  const vraag = { gemeente: dossier.gemeente, compartiment, dossierId: dossier.id, totEnMet }
   const { regels, eerderMeer } = await leesKijkregels(tx, vraag)
   const dagen = perDag(
     regels.map(({ tijd, actie, rol, actor, resultaat, artikel }) => ({
@@ -31,5 +43,10 @@ export const leesWieKeek = async (tx: Tx, vraag: Kijkvraag, gebruikerId: string)
     })),
   )
   const laatste = dagen.at(-1)
-  return { dagen, eerder: eerderMeer && laatste ? dagEerder(laatste.dag) : null }
+  return {
+    dossierId: dossier.id,
+    totEnMet,
+    dagen,
+    eerder: eerderMeer && laatste ? dagEerder(laatste.dag) : null,
+  }
 }
