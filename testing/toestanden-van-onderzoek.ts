@@ -11,6 +11,7 @@ import { maakGespreksafspraak } from '../src/onderzoek/maak-gespreksafspraak.ts'
 import { rondOnderzoekAf } from '../src/onderzoek/rond-onderzoek-af.ts'
 import { stelDienstVoor } from '../src/onderzoek/stel-dienst-voor.ts'
 import { stelIdentiteitVast } from '../src/onderzoek/stel-identiteit-vast.ts'
+import { stelReikwijdteVast } from '../src/onderzoek/stel-reikwijdte-vast.ts'
 import { trekConclusie } from '../src/onderzoek/trek-conclusie.ts'
 import { verbeterGegeven } from '../src/onderzoek/verbeter-gegeven.ts'
 import { voegBetrokkeneToe } from '../src/onderzoek/voeg-betrokkene-toe.ts'
@@ -150,6 +151,13 @@ export const toestandenVanOnderzoek: Readonly<Record<string, Bouw>> = {
     const onderzoek = await lopendOnderzoek(veld.t)
     await onderzoek.doe(voegBetrokkeneToe, { ...gemachtigde, voorId: onderzoek.client })
     return uit(onderzoek, { band: await nieuwste(veld, 'onderzoek.band', onderzoek.dossierId) })
+  },
+  'met-hulp-thuis': async ({ t }) => {
+    const onderzoek = await lopendOnderzoek(t)
+    const { doe, client } = onderzoek
+    const wat = { binnen: ['schulden', 'hulp-thuis'], gesloten: [], met: [client], gevolgenUitgelegd: true }
+    await doe(stelReikwijdteVast, opDag(wat))
+    return uit(onderzoek)
   },
   'gezinslid-gevraagd': async ({ t }) => {
     const onderzoek = await lopendOnderzoek(t)

@@ -31,6 +31,8 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.informeer-over-gegevens': toeleider,
   'onderzoek.wijs-op-clientondersteuning': toeleider,
   'onderzoek.wijs-op-persoonlijk-plan': toeleider,
+  // Only where a service of the Wmo 2015 or the Jeugdwet is considered (2.3.2 lid 6).
+  'onderzoek.wijs-op-pgb': toeleider,
   'onderzoek.ontvang-persoonlijk-plan': toeleider,
   'onderzoek.wijs-op-aanvraag-participatiewet': toeleider,
   'onderzoek.start-onderzoek': toeleider,

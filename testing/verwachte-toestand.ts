@@ -27,6 +27,8 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.vraag-gegevens-aan-partij': 'ingevuld',
   'onderzoek.trek-onderzoek-in': 'ingevuld',
   'onderzoek.trek-conclusie': 'ingevuld',
+  // The reikwijdte touches the Wmo 2015.
+  'onderzoek.wijs-op-pgb': 'met-hulp-thuis',
   'onderzoek.deel-uitkomst-mee': 'conclusie-getrokken',
   'onderzoek.trek-uitkomst-in': 'uitkomst-meegedeeld',
   'onderzoek.rond-onderzoek-af': 'uitkomst-meegedeeld',

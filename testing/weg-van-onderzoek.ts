@@ -132,6 +132,7 @@ export const effecten: Readonly<Record<string, Effect>> = {
   },
   'wijs-op-clientondersteuning': feit('gewezen-op-clientondersteuning'),
   'wijs-op-persoonlijk-plan': feit('gewezen-op-persoonlijk-plan'),
+  'wijs-op-pgb': feit('gewezen-op-pgb'),
   'ontvang-persoonlijk-plan': feit('persoonlijk-plan-ontvangen'),
   'stel-reikwijdte-vast': ({ binnen, gesloten, datum }, feiten) => ({
     ...feiten,

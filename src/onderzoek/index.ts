@@ -63,6 +63,7 @@ import { wijsCoordinatorAan } from './wijs-coordinator-aan.ts'
 import { wijsOpAanvraagParticipatiewet } from './wijs-op-aanvraag-participatiewet.ts'
 import { wijsOpClientondersteuning } from './wijs-op-clientondersteuning.ts'
 import { wijsOpPersoonlijkPlan } from './wijs-op-persoonlijk-plan.ts'
+import { wijsOpPgb } from './wijs-op-pgb.ts'
 import { zegGespreksafspraakAf } from './zeg-gespreksafspraak-af.ts'
 import { zoekPersoon } from './zoek-persoon.ts'
 
@@ -122,6 +123,7 @@ export const onderzoek: Hoofdstuk = {
     wijsOpPersoonlijkPlan,
     ontvangPersoonlijkPlan,
     wijsOpAanvraagParticipatiewet,
+    wijsOpPgb,
     sluitEersteContact,
     trekOnderzoekIn,
   ],

@@ -1,11 +1,12 @@
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { onderzoekBrief } from '../teksten/nl/onderzoek-brief.ts'
 import { vul } from '../teksten/tekst.ts'
-import { type Domein, domeinen, type WetCode, wetten, wetVan } from '../wet/domeinen.ts'
+import { type Domein, domeinen, wetten, wetVan } from '../wet/domeinen.ts'
 import type { Brief, Briefdeel, Briefhoofd } from './brief.ts'
 import { maakBrief, voetVanBrief } from './brief-delen.ts'
 import type { DienstSoort } from './rules/feiten.ts'
 import { type Conclusie, metAanpak } from './rules/gebeurtenissen.ts'
+import { wettenMetBudget } from './rules/pgb.ts'
 
 const woorden = onderzoekBrief.uitkomst
 
@@ -40,9 +41,6 @@ export interface DienstInBrief {
   readonly beslisser: string | null
 }
 
-/** The laws under which a client may choose a persoonsgebonden budget (N-2.3a.1-5-pgb). */
-const metBudget: readonly WetCode[] = ['wmo-2015', 'jeugdwet']
-
 /** How a service is obtained, by its law (N-2.3a.2-1-hoe); of an adjacent domain who decides (N-2.3a.2-1-aan). */
 const hoeTeKrijgen = ({ domein, soort, beslisser }: DienstInBrief, aangevraagdOp: string | null): string => {
   const wet = wetVan(domein)
@@ -51,7 +49,7 @@ const hoeTeKrijgen = ({ domein, soort, beslisser }: DienstInBrief, aangevraagdOp
   const { verkrijgen } = wetten[wet]
   if (verkrijgen === 'aanvragen' && aangevraagdOp)
     return vul(woorden.verkrijgen.aangevraagd, { datum: datumInWoorden(aangevraagdOp) })
-  return metBudget.includes(wet)
+  return wettenMetBudget.includes(wet)
     ? `${woorden.verkrijgen[verkrijgen]} ${woorden.budget}`
     : woorden.verkrijgen[verkrijgen]
 }

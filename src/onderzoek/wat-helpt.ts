@@ -22,6 +22,8 @@ export const watHelptInOnderzoek: Readonly<Record<string, string>> = {
   'geen-dienst-voorgesteld': 'stel-dienst-voor',
   'geen-conclusie': 'trek-conclusie',
   'conclusie-achterhaald': 'trek-conclusie',
+  'budget-niet-gewezen': 'wijs-op-pgb',
+  'geen-budget-in-beeld': 'stel-dienst-voor',
   'uitkomst-niet-meegedeeld': 'deel-uitkomst-mee',
   'identiteit-ontbreekt': 'stel-identiteit-vast',
   'instemming-ontbreekt': 'leg-instemming-aanpak-vast',

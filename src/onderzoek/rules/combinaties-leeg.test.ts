@@ -40,6 +40,7 @@ const inDeWeg: Readonly<Record<string, readonly [Staat, readonly string[]]>> = {
   'stel-dienst-voor': ['loopt', geenReikwijdte],
   'trek-conclusie': ['loopt', [...geenReikwijdte, 'onderdelen-ontbreken']],
   'deel-uitkomst-mee': ['loopt', ['geen-conclusie']],
+  'wijs-op-pgb': ['loopt', ['geen-budget-in-beeld']],
   'trek-uitkomst-in': ['loopt', ['geen-uitkomst-verstuurd']],
   'rond-onderzoek-af': [
     'loopt',

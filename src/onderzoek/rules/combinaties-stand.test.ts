@@ -40,6 +40,7 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'stel-dienst-voor': lopende,
   'trek-conclusie': lopende,
   'deel-uitkomst-mee': lopende,
+  'wijs-op-pgb': lopende,
   'trek-uitkomst-in': lopende,
   'rond-onderzoek-af': lopende,
   'trek-onderzoek-in': lopende,

@@ -68,6 +68,7 @@ describe('wat kan worden weggehaald, en wat erop rust (AVG 5 lid 1 onder d, AVG 
     'gewezen-op-persoonlijk-plan': ['persoonlijk-plan-ontvangen'],
     'gewezen-op-aanvraag-participatiewet': [],
     'gewezen-op-gegevensgebruik': [],
+    'gewezen-op-pgb': ['uitkomst-meegedeeld', 'uitkomst-aan-vertegenwoordiger'],
     'identiteit-vastgesteld': ['conclusie', 'uitkomst-meegedeeld'],
   }
   const soorten = Object.keys(gebeurtenissoorten) as GebeurtenisSoort[]

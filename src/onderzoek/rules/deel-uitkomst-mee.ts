@@ -1,7 +1,8 @@
 import { bekend } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import type { Brief } from './gebeurtenissen.ts'
-import { redenenLezer } from './over-wie.ts'
+import { overWie, redenenLezer } from './over-wie.ts'
+import { nogNietGewezenOpBudget } from './pgb.ts'
 import {
   alsNiet,
   beoordeel,
@@ -48,6 +49,11 @@ export const toetsDeelUitkomstMee: Toets<DeelUitkomstMee> = (invoer, feiten, van
     ),
     bekend(feiten, betrokkeneId, 'uitkomst-meedelen'),
     ...redenenLezer(feiten, invoer),
+    alsNiet(
+      nogNietGewezenOpBudget(feiten).some(({ id }) => id === overWie(feiten, invoer)),
+      'budget-niet-gewezen',
+      'persoonsgebonden-budget',
+    ),
     alsNiet(!invoer.schriftelijk, 'uitkomst-niet-schriftelijk', 'uitkomst-meedelen'),
     alsNiet(
       brief === 'gezamenlijke-brief' && leeg(invoer.motiveringGezamenlijk),

@@ -8,6 +8,7 @@ import { isGeheimhouder } from '../../wet/partij-regimes.ts'
 import { themas } from '../../wet/themas.ts'
 import type { Feiten } from './feiten.ts'
 import { conclusies } from './gebeurtenissen.ts'
+import { nogNietGewezenOpBudget } from './pgb.ts'
 import { reikwijdteNu } from './reikwijdte.ts'
 import { openOnderdelen, zonderIdentiteit, zonderUitkomst } from './voortgang.ts'
 
@@ -113,9 +114,13 @@ const afgerond = (stand: Feiten, willekeurig: Invoer): Feiten => {
     bekend,
     ...conclusies.map((conclusie) => ({ ...basis, conclusie })),
   )
-  const verteld = zonderUitkomst(geconcludeerd).reduce(
-    (nu, { id }) => doe('deel-uitkomst-mee', nu, { ...basis, betrokkeneId: id, overId: undefined }),
+  const gewezen = nogNietGewezenOpBudget(geconcludeerd).reduce(
+    (nu, { id }) => doe('wijs-op-pgb', nu, { ...basis, betrokkeneId: id, gevolgenUitgelegd: true }),
     geconcludeerd,
+  )
+  const verteld = zonderUitkomst(gewezen).reduce(
+    (nu, { id }) => doe('deel-uitkomst-mee', nu, { ...basis, betrokkeneId: id, overId: undefined }),
+    gewezen,
   )
   return doe('rond-onderzoek-af', verteld, basis)
 }

@@ -71,6 +71,7 @@ export const gebeurtenissoorten = {
   'gewezen-op-persoonlijk-plan': null,
   'gewezen-op-aanvraag-participatiewet': null,
   'gewezen-op-gegevensgebruik': null,
+  'gewezen-op-pgb': null,
   'persoonlijk-plan-ontvangen': null,
   contactpoging: contactresultaten,
   gesprek: gespreksvormen,

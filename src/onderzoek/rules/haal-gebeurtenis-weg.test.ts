@@ -27,6 +27,7 @@ const weg = [
   'gewezen-op-persoonlijk-plan',
   'gewezen-op-aanvraag-participatiewet',
   'gewezen-op-gegevensgebruik',
+  'gewezen-op-pgb',
   'identiteit-vastgesteld',
 ]
 

@@ -18,6 +18,7 @@ const draagt: Partial<Readonly<Record<GebeurtenisSoort, readonly GebeurtenisSoor
   'gewezen-op-persoonlijk-plan': ['persoonlijk-plan-ontvangen'],
   'gewezen-op-aanvraag-participatiewet': [],
   'gewezen-op-gegevensgebruik': [],
+  'gewezen-op-pgb': ['uitkomst-meegedeeld', 'uitkomst-aan-vertegenwoordiger'],
   'identiteit-vastgesteld': ['conclusie', 'uitkomst-meegedeeld'],
 }
 

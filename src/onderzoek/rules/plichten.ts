@@ -4,6 +4,7 @@ import type { Feiten } from './feiten.ts'
 import { openGespreksafspraken } from './gespreksafspraak.ts'
 import { clienten } from './is-client.ts'
 import { teMelden } from './leg-melding-aan-ontvanger-vast.ts'
+import { nogNietGewezenOpBudget } from './pgb.ts'
 import { als, type Plicht, type PlichtTermijnen, type Regel, voor, zonderTermijn } from './plicht.ts'
 import { bijstand, clientondersteuning, informeren, kiezen, persoonlijkPlan } from './plichten-vooraf.ts'
 import { heeftReikwijdte } from './reikwijdte.ts'
@@ -49,6 +50,14 @@ const identiteit: Regel = (feiten) => {
   return als(
     wie.length > 0,
     voor('stel-identiteit-vast', 'stel-identiteit-vast', 'identiteit', 'rond-onderzoek-af', wie),
+  )
+}
+
+const budget: Regel = (feiten) => {
+  const wie = nogNietGewezenOpBudget(feiten)
+  return als(
+    wie.length > 0,
+    voor('wijs-op-pgb', 'wijs-op-pgb', 'persoonsgebonden-budget', 'deel-uitkomst-mee', wie),
   )
 }
 
@@ -131,6 +140,7 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     reikwijdte,
     onderdelen,
     bijstand,
+    budget,
     conclusie,
     identiteit,
     uitkomst,

@@ -50,6 +50,7 @@ const rijen: Partial<Readonly<Record<GebeurtenisSoort, Rij>>> = {
   'gewezen-op-persoonlijk-plan': rij(['datum', 'betrokkene']),
   'gewezen-op-aanvraag-participatiewet': rij(['datum', 'betrokkene']),
   'gewezen-op-gegevensgebruik': rij(['datum', 'betrokkene']),
+  'gewezen-op-pgb': rij(['datum'], ['uitkomst-meegedeeld']),
   'persoonlijk-plan-ontvangen': rij(['datum', 'betrokkene']),
   'identiteit-vastgesteld': rij(['datum', 'code', 'betrokkene']),
   'gezinslid-gevraagd': rij(['datum'], ['gezinslid-stemt-in', 'gezinslid-weigert', 'conclusie']),

@@ -29,6 +29,7 @@ export const onderzoekPlichten: Record<string, string> = {
   'wijs-op-persoonlijk-plan': 'Vertel de cliënt over het persoonlijk plan.',
   'wijs-op-clientondersteuning': 'Wijs op de gratis cliëntondersteuning.',
   'wijs-op-aanvraag-participatiewet': 'Wijs de cliënt op de eigen aanvraag voor bijstand.',
+  'wijs-op-pgb': 'Vertel de cliënt over het persoonsgebonden budget.',
   'gesprek-volgens-afspraak': 'Voer het gesprek van de afspraak, en leg het vast.',
   'stel-reikwijdte-vast': 'Spreek met de cliënt af welke onderwerpen meedoen.',
   'onderdeel-a': 'Onderzoek welke problemen er zijn.',

@@ -105,6 +105,20 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
     gedaan: 'U heeft gewezen op de aanvraag bijstand.',
     velden: { betrokkeneId: { label: 'Wie heeft u gewezen op de aanvraag?' } },
   },
+  'onderzoek.wijs-op-pgb': {
+    titel: 'Wijzen op het persoonsgebonden budget',
+    knop: 'Vastleggen',
+    inleiding:
+      'Bij hulp uit de Wmo 2015 of de Jeugdwet mag de cliënt vragen om geld waarmee hij zelf hulp inkoopt. Zeg wat dat vraagt: zelf hulp zoeken, afspraken op papier zetten, de hulp aansturen en laten zien waar het geld aan opging. De gemeente kijkt of dat lukt. Wie dat niet wil, krijgt hulp van een aanbieder die de gemeente betaalt.',
+    gedaan: 'U heeft gewezen op het persoonsgebonden budget.',
+    daarna: 'De cliënt hoeft nu nog niet te kiezen. In de brief met de uitkomst staat het ook.',
+    velden: {
+      betrokkeneId: { label: 'Wie heeft u gewezen op het persoonsgebonden budget?' },
+      gevolgenUitgelegd: {
+        label: 'Ik heb in gewone woorden uitgelegd wat een budget vraagt en wat de gevolgen zijn.',
+      },
+    },
+  },
   'onderzoek.start-onderzoek': {
     titel: 'Onderzoek starten',
     knop: 'Onderzoek starten',

@@ -78,6 +78,22 @@ export const eindeRedenen: Readonly<Record<string, RedenTekst>> = {
     'Iedere cliënt krijgt een eigen brief.',
     'Stuur een eigen brief, of schrijf op waarom een gezamenlijke brief beter is.',
   ],
+  'budget-niet-gewezen': [
+    'Voor deze cliënt is hulp voorgesteld die ook met een persoonsgebonden budget kan. De cliënt weet dat nog niet.',
+    'Vertel eerst over het persoonsgebonden budget, en wat het vraagt.',
+  ],
+  'budget-niet-uitgelegd': [
+    'Er staat niet dat u de gevolgen van een persoonsgebonden budget heeft uitgelegd.',
+    'Leg in gewone woorden uit wat een budget vraagt, en wat er dan verandert.',
+  ],
+  'budget-alleen-client': [
+    'Alleen een cliënt kan kiezen voor een persoonsgebonden budget.',
+    'Kies een cliënt.',
+  ],
+  'geen-budget-in-beeld': [
+    'Er komt geen hulp in beeld die met een persoonsgebonden budget kan.',
+    'Een budget kan bij hulp uit de Wmo 2015 of de Jeugdwet. Stel die hulp eerst voor.',
+  ],
   'identiteit-ontbreekt': [
     'Aantal cliënten van wie de identiteit nog niet is vastgesteld: {aantal}.',
     'Stel eerst de identiteit vast.',

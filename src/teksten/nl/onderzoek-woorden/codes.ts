@@ -85,6 +85,7 @@ const gebeurtenissen = {
     'gewezen-op-persoonlijk-plan': 'gewezen op het persoonlijk plan',
     'gewezen-op-aanvraag-participatiewet': 'gewezen op de aanvraag bijstand',
     'gewezen-op-gegevensgebruik': 'verteld wat wij met gegevens doen',
+    'gewezen-op-pgb': 'gewezen op het persoonsgebonden budget',
     'persoonlijk-plan-ontvangen': 'persoonlijk plan ontvangen',
     contactpoging: 'contact gezocht',
     gesprek: 'gesprek',
