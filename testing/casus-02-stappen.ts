@@ -11,6 +11,8 @@ const stap = (
 
 const aan = (wie: string) => ({ betrokkeneId: `{${wie}}`, datum: '{dag}' })
 
+const uitgelegd = { ...aan('client'), gevolgenUitgelegd: true }
+
 const gegeven = {
   betrokkeneId: '{client}',
   bron: 'betrokkene-zelf',
@@ -145,17 +147,7 @@ const einde: readonly Stap[] = [
     dienst('maatschappelijke-ondersteuning', 'De deur uit kunnen.'),
     { onthoud: { dienstId: 'scootmobiel' } },
   ),
-  stap(
-    20,
-    'Mag niet: het budget noemen zonder uitleg van wat het vraagt.',
-    'wijs-op-pgb',
-    { ...aan('client'), gevolgenUitgelegd: false },
-    { verwacht: { geweigerd: { 'budget-niet-uitgelegd': 'persoonsgebonden-budget' } } },
-  ),
-  stap(20, 'Gewezen op het persoonsgebonden budget.', 'wijs-op-pgb', {
-    ...aan('client'),
-    gevolgenUitgelegd: true,
-  }),
+  stap(20, 'Gewezen op het persoonsgebonden budget.', 'wijs-op-pgb', uitgelegd),
   stap(20, 'Nodig: een uitkering.', 'stel-dienst-voor', dienst('participatie', 'Een inkomen hebben.'), {
     onthoud: { dienstId: 'uitkering' },
   }),
