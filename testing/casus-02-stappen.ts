@@ -12,7 +12,6 @@ const stap = (
 const aan = (wie: string) => ({ betrokkeneId: `{${wie}}`, datum: '{dag}' })
 
 const uitgelegd = { ...aan('client'), gevolgenUitgelegd: true }
-
 const gegeven = {
   betrokkeneId: '{client}',
   bron: 'betrokkene-zelf',
