@@ -11,6 +11,7 @@ import * as logByDossier from './0010-log-by-dossier.ts'
 import * as quotaOfKeptPosts from './0011-quota-of-kept-posts.ts'
 import * as destruction from './0012-destruction.ts'
 import * as withdrawnGifts from './0014-withdrawn-gifts.ts'
+import * as entries from './0015-entries.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -27,4 +28,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0011-quota-of-kept-posts': quotaOfKeptPosts.up,
   '0012-destruction': destruction.up,
   '0014-withdrawn-gifts': withdrawnGifts.up,
+  '0015-entries': entries.up,
 }

@@ -38,7 +38,7 @@ const begin = (gemeente: string): readonly Stap[] => [
     doe: 'onderzoek.leg-eerste-contact-vast',
     invoer: {
       taak: 'toeleiding',
-      wet: 'wmo-2015',
+      ingang: 'wmo-melding',
       verzochtOp: '{d0}',
       vraag: 'Een scootmobiel om de deur uit te kunnen.',
       andereHulp: 'Ook een uitkering. Schulden: nee.',

@@ -22,6 +22,7 @@ export const heeftDossiers = (compartiment: Compartiment): compartiment is MetDo
 const leeg = {
   wet: 'participatiewet',
   route: 'verzoek-van-client',
+  ingang: 'bijstandsvraag',
   einde_op: null,
   vernietigen_op: null,
   kenmerk: {},

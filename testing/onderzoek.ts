@@ -48,6 +48,7 @@ export const dossier = (deel: Partial<DossierFeiten> = {}): DossierFeiten => ({
   staat: 'loopt',
   behandelaar: 'toeleider-jansen',
   wet: 'participatiewet',
+  ingang: 'bijstandsvraag',
   verzochtOp,
   gestartOp: '2026-12-06',
   eindeOp: null,

@@ -29,6 +29,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.leg-eerste-contact-vast': { toeleider: 'gemeente' },
   'onderzoek.sluit-eerste-contact': toeleider,
   'onderzoek.informeer-over-gegevens': toeleider,
+  'onderzoek.leg-inburgeringsplicht-vast': toeleider,
   'onderzoek.wijs-op-clientondersteuning': toeleider,
   'onderzoek.wijs-op-persoonlijk-plan': toeleider,
   // Only where a service of the Wmo 2015 or the Jeugdwet is considered (2.3.2 lid 6).

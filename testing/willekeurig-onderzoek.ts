@@ -6,6 +6,7 @@ import {
   conclusies,
   type GebeurtenisSoort,
   gebeurtenissoorten,
+  inburgeringsplichten,
   onderdelen,
 } from '../src/onderzoek/rules/gebeurtenissen.ts'
 import { staten } from '../src/onderzoek/rules/staten.ts'
@@ -13,6 +14,7 @@ import { kandidaten } from '../src/onderzoek/rules/wijs-coordinator-aan.ts'
 import { categorieNamen, niveaus } from '../src/wet/categorieen.ts'
 import { domeinNamen, wetCodes } from '../src/wet/domeinen.ts'
 import { gezinsrelatieCodes } from '../src/wet/gezinsrelaties.ts'
+import { ingangCodes } from '../src/wet/ingangen.ts'
 import { partijRegimeNamen } from '../src/wet/partij-regimes.ts'
 import { themaNamen } from '../src/wet/themas.ts'
 import { vertegenwoordigerNamen, zaakNamen } from '../src/wet/vertegenwoordiging.ts'
@@ -52,6 +54,7 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
     staat: fc.constantFrom(...staten),
     behandelaar: fc.option(wie),
     wet: fc.option(fc.constantFrom(...wetCodes)),
+    ingang: fc.option(fc.constantFrom(...ingangCodes)),
     verzochtOp: fc.constant('2026-11-30'),
     gestartOp: dagOfGeen,
     eindeOp: dagOfGeen,
@@ -156,6 +159,7 @@ export const invoer = fc.record({
   ...{ toestemming: fc.boolean(), gevolgenUitgelegd: fc.boolean(), heropendOpWens: fc.boolean() },
   ...{ clientWilDit: fc.boolean(), clientGeinformeerd: fc.boolean(), noemtDelict: fc.boolean() },
   ...{ opWensVanClient: fc.boolean(), zichzelf: fc.boolean(), partijenNietGevraagd: fc.boolean() },
+  ...{ inburgeringsplicht: fc.constantFrom(...inburgeringsplichten) },
   verzochtOp: dag,
   datum: dag,
   met: fc.subarray(['a', 'b', 'c', 'd']),

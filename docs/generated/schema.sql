@@ -1584,3 +1584,12 @@ grant insert on logboek.ongezegeld to samenspraak_vernietiging;
 alter table onderzoek.verstrekking add column ingetrokken_op date, add column vernietiging text, add column uitleg_op date;
 
 alter table coordinatie.verstrekking add column ingetrokken_op date, add column vernietiging text, add column uitleg_op date;
+
+-- 0015-entries
+
+alter table onderzoek.dossier add column ingang text;
+
+alter table coordinatie.dossier add column ingang text;
+
+update onderzoek.dossier set ingang = case wet when 'wmo-2015' then 'wmo-melding' when 'jeugdwet' then 'jeugdhulpvraag'
+  when 'participatiewet' then 'bijstandsvraag' when 'wgs' then 'schuldhulpvraag' end;

@@ -50,11 +50,6 @@ const nietGebouwd: Redenen = {
     'persoonsgebonden-budget',
     'gegevens-van-client',
   ],
-  'hoort bij onderzoek onder een andere wet, dat nog niet verder gaat dan het eerste contact': [
-    'jeugd-samenhang',
-    'schuldhulp-samenhang',
-    'inburgering-onderzoek',
-  ],
   'is een grens aan het programma als geheel: er is geen handeling die dit doet': [
     'geen-handhaving',
     'geen-vroegsignalering',

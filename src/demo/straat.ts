@@ -4,7 +4,7 @@ import type { Stap } from './stap.ts'
 const doel = (naam: string) => `onderzoek.${naam}`
 
 interface Vraag {
-  readonly wet: string
+  readonly ingang: string
   readonly vraag: string
   readonly themas: readonly string[]
   readonly feiten: string
@@ -14,7 +14,7 @@ interface Vraag {
 
 const vragen: readonly Vraag[] = [
   {
-    wet: 'participatiewet',
+    ingang: 'bijstandsvraag',
     vraag: 'Bijstand, want het contract is niet verlengd.',
     themas: ['inkomen', 'schulden'],
     feiten: 'Er is sinds twee maanden geen loon. De huur van vorige maand staat open.',
@@ -26,7 +26,7 @@ const vragen: readonly Vraag[] = [
     ],
   },
   {
-    wet: 'wmo-2015',
+    ingang: 'wmo-melding',
     vraag: 'Hulp in de huishouding na een val.',
     themas: ['hulp-thuis', 'gezondheid'],
     feiten: 'Komt de trap niet meer op en ziet weinig mensen.',
@@ -37,7 +37,7 @@ const vragen: readonly Vraag[] = [
     ],
   },
   {
-    wet: 'wgs',
+    ingang: 'schuldhulpvraag',
     vraag: 'Hulp bij schulden.',
     themas: ['schulden', 'werk'],
     feiten: 'Werkt in wisselende diensten en opent de post niet meer.',
@@ -49,7 +49,7 @@ const vragen: readonly Vraag[] = [
     ],
   },
   {
-    wet: 'jeugdwet',
+    ingang: 'jeugdhulpvraag',
     vraag: 'Hulp bij de opvoeding na de scheiding.',
     themas: ['opvoeding', 'wonen'],
     feiten: 'De kinderen slapen bij toerbeurt op de bank.',
@@ -58,14 +58,14 @@ const vragen: readonly Vraag[] = [
   },
 ]
 
-const eersteContact = (nummer: number, { wet, vraag }: Vraag, d0: string): Stap => ({
+const eersteContact = (nummer: number, { ingang, vraag }: Vraag, d0: string): Stap => ({
   regel: 'Eerste contact',
   dag: 0,
   wie: 'toeleider',
   doe: doel('leg-eerste-contact-vast'),
   invoer: {
     taak: 'toeleiding',
-    wet,
+    ingang,
     verzochtOp: '{d0}',
     vraag,
     geinformeerd: true,

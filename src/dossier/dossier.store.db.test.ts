@@ -21,7 +21,15 @@ const inTx = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
 
 const nieuw = async (): Promise<string> => {
   const id = randomUUID()
-  const leeg = { wet: null, route: null, gestart_op: null, einde_op: null, vernietigen_op: null, kenmerk: {} }
+  const leeg = {
+    wet: null,
+    route: null,
+    ingang: null,
+    gestart_op: null,
+    einde_op: null,
+    vernietigen_op: null,
+    kenmerk: {},
+  }
   await inTx((tx) =>
     insertDossier(tx, schema, gemeente, {
       ...leeg,

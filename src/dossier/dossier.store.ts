@@ -13,7 +13,7 @@ export interface Geladen<T extends Tabel> {
   readonly verzegeld: readonly Verzegeld[]
 }
 
-const kop = `id, nummer, versie, staat, behandelaar, wet, route, verzocht_op::text, gestart_op::text, einde_op::text,
+const kop = `id, nummer, versie, staat, behandelaar, wet, route, ingang, verzocht_op::text, gestart_op::text, einde_op::text,
   vernietigen_op::text, kenmerk, sleutelversie`
 
 const aggregaat = (schema: string, tabel: Tabel, metInhoud: boolean): string => {
@@ -112,8 +112,8 @@ export const insertDossier = async (
   rij: Omit<DossierRij, 'versie' | 'sleutelversie'>,
 ): Promise<void> => {
   await open(tx)(
-    `insert into ${schema}.dossier (gemeente, id, nummer, versie, staat, behandelaar, wet, route, verzocht_op, gestart_op,
-       einde_op, vernietigen_op, kenmerk) values ($1,$2,$3,1,$4,$5,$6,$7,$8,$9,$10,$11,$12)`,
+    `insert into ${schema}.dossier (gemeente, id, nummer, versie, staat, behandelaar, wet, route, ingang, verzocht_op,
+       gestart_op, einde_op, vernietigen_op, kenmerk) values ($1,$2,$3,1,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13)`,
     [
       gemeente,
       rij.id,
@@ -122,6 +122,7 @@ export const insertDossier = async (
       rij.behandelaar,
       rij.wet,
       rij.route,
+      rij.ingang,
       rij.verzocht_op,
       rij.gestart_op,
       rij.einde_op,
@@ -134,6 +135,8 @@ export const insertDossier = async (
 const veranderbaar = [
   'staat',
   'behandelaar',
+  'wet',
+  'ingang',
   'gestart_op',
   'einde_op',
   'vernietigen_op',

@@ -140,6 +140,7 @@ export interface DossierRij {
   behandelaar: string | null
   wet: string | null
   route: string | null
+  ingang: string | null
   verzocht_op: string | null
   gestart_op: string | null
   einde_op: string | null

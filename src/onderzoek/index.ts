@@ -23,6 +23,7 @@ import { legDienstverklaringVast } from './leg-dienstverklaring-vast.ts'
 import { legEersteContactVast } from './leg-eerste-contact-vast.ts'
 import { legGegevenVast } from './leg-gegeven-vast.ts'
 import { legGesprekVast } from './leg-gesprek-vast.ts'
+import { legInburgeringsplichtVast } from './leg-inburgeringsplicht-vast.ts'
 import { legInstemmingAanpakVast } from './leg-instemming-aanpak-vast.ts'
 import { legMeldingAanOntvangerVast } from './leg-melding-aan-ontvanger-vast.ts'
 import { legOnderdeelZonderBevindingVast } from './leg-onderdeel-zonder-bevinding-vast.ts'
@@ -119,6 +120,7 @@ export const onderzoek: Hoofdstuk = {
     haalContactpersoonWeg,
     rappelleerPartij,
     informeerOverGegevens,
+    legInburgeringsplichtVast,
     wijsOpClientondersteuning,
     wijsOpPersoonlijkPlan,
     ontvangPersoonlijkPlan,

@@ -9,14 +9,16 @@ import {
 import { datum, ja, keuze, tekst } from '../verwerking/velden.ts'
 import { defineBegin } from '../verwerking/verwerking.ts'
 import { wetCodes } from '../wet/domeinen.ts'
+import { ingangCodes } from '../wet/ingangen.ts'
 import { taakNamen } from '../wet/taken.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
-import { toetsLegEersteContactVast } from './rules/leg-eerste-contact-vast.ts'
+import { ingangEnWet, toetsLegEersteContactVast } from './rules/leg-eerste-contact-vast.ts'
 import { beginstaat } from './rules/staten.ts'
 
 const [taak1, ...taken] = taakNamen
 const [wet1, ...wetten] = wetCodes
-if (!taak1 || !wet1) throw new Error('the tables of tasks and laws are empty')
+const [ingang1, ...ingangen] = ingangCodes
+if (!taak1 || !wet1 || !ingang1) throw new Error('the tables of tasks, laws and roads are empty')
 
 const { telefoon, magVoicemail, mail, wanneer, geenPostThuis, tolk } = veiligContactVelden
 
@@ -25,11 +27,20 @@ export const legEersteContactVast = defineBegin({
   id: 'onderzoek.leg-eerste-contact-vast',
   doel: 'onderzoek',
   rollen: ['toeleider'],
-  normen: ['N-1.1.1-clt-2', 'N-2.3a.1-1-vrg', 'N-2.3a.1-4-tm', 'N-5.2.9', 'N-AVG-13'],
+  normen: [
+    'N-1.1.1-clt-2',
+    'N-2.3a.1-1-vrg',
+    'N-2.3a.1-4-tm',
+    'N-2.3.9-2',
+    'N-WI-14-8',
+    'N-5.2.9',
+    'N-AVG-13',
+  ],
   pad: 'onderzoeken',
   dossier: onderzoekDossier,
   invoer: z.object({
     taak: keuze([taak1, ...taken]),
+    ingang: keuze([ingang1, ...ingangen]).optional(),
     wet: keuze([wet1, ...wetten]).optional(),
     verzochtOp: datum(),
     vraag: tekst({ min: 3, wieZiet: 'client' }),
@@ -43,8 +54,8 @@ export const legEersteContactVast = defineBegin({
     geenPostThuis,
     tolk,
   }),
-  toets: ({ taak, wet, verzochtOp }, { vandaag }) =>
-    toetsLegEersteContactVast({ taak, wet: wet ?? null, verzochtOp }, vandaag),
+  toets: ({ taak, ingang, wet, verzochtOp }, { vandaag }) =>
+    toetsLegEersteContactVast({ taak, ingang: ingang ?? null, wet: wet ?? null, verzochtOp }, vandaag),
   effect: async (invoer, werk) => {
     const { tx, omgeving, kader } = werk
     const binnen = { gemeente: kader.wie.gemeente, compartiment: werk.compartiment }
@@ -59,10 +70,11 @@ export const legEersteContactVast = defineBegin({
       tolk: invoer.tolk ?? null,
       toelichting: null,
     })
+    const begin = ingangEnWet({ ingang: invoer.ingang ?? null, wet: invoer.wet ?? null })
     const dossierId = await werk.maakDossier({
       staat: beginstaat,
       behandelaar: kader.wie.gebruikerId,
-      wet: invoer.wet ?? null,
+      ...begin,
       route: 'verzoek-van-client',
       verzocht_op: invoer.verzochtOp,
     })
@@ -76,6 +88,14 @@ export const legEersteContactVast = defineBegin({
       { soort: 'eerste-contact', betrokkene_id: betrokkeneId, datum: invoer.verzochtOp, code: invoer.taak },
       { vraag: invoer.vraag, andereHulp: invoer.andereHulp ?? null },
     )
+    // Only who must integrate has a brede intake (Wet inburgering 2021, 14).
+    if (begin.ingang === 'brede-intake-inburgering')
+      await werk.voegToe('gebeurtenis', {
+        soort: 'inburgeringsplicht',
+        betrokkene_id: betrokkeneId,
+        datum: invoer.verzochtOp,
+        code: 'plicht',
+      })
     if (invoer.geinformeerd)
       await werk.voegToe('gebeurtenis', {
         soort: 'gewezen-op-gegevensgebruik',
@@ -87,7 +107,7 @@ export const legEersteContactVast = defineBegin({
   },
   voorbeeld: {
     taak: 'toeleiding',
-    wet: 'participatiewet',
+    ingang: 'bijstandsvraag',
     verzochtOp: '2026-10-01',
     vraag: 'Bijstand, want het inkomen is weggevallen.',
     geinformeerd: true,

@@ -8,6 +8,7 @@ import { type PartijInBeeld, partijenInBeeld } from './partijen-in-beeld.ts'
 import { voorBesluit, zietGegevens } from './rules/bekijk-onderzoek.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { laatstGesproken } from './rules/laatst-gesproken.ts'
+import { procedureVan } from './rules/procedure.ts'
 import { termijnenVan } from './termijnen-van.ts'
 
 type Inhoud = Readonly<Record<string, unknown>>
@@ -16,6 +17,9 @@ type Inhoud = Readonly<Record<string, unknown>>
 export interface OnderzoekBeeld {
   readonly staat: string
   readonly wet: string | null
+  /** By which road the dossier came to be, and by which procedure the onderzoek goes. */
+  readonly ingang: string | null
+  readonly procedure: string
   readonly verzochtOp: string
   readonly gestartOp: string | null
   readonly eindeOp: string | null
@@ -137,13 +141,15 @@ const besluit: readonly string[] = voorBesluit
 /** Opens the dossier for its page: nothing is opened that this role does not see (N-AVG-5-1c, N-AVG-32). */
 export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<OnderzoekBeeld> => {
   const { dossier, reikwijdtes } = lezing.feiten
-  const { staat, wet, verzochtOp, gestartOp, eindeOp, vernietigenOp } = dossier
+  const { staat, wet, ingang, verzochtOp, gestartOp, eindeOp, vernietigenOp } = dossier
   const nu = reikwijdtes.at(-1)
   const alles = zietGegevens(wie.rol)
   const betrokkenen = await betrokkenenVan(lezing, vandaag)
   return {
     staat,
     wet,
+    ingang,
+    procedure: procedureVan(lezing.feiten),
     verzochtOp,
     gestartOp,
     eindeOp,

@@ -23,6 +23,8 @@ const dochter: BetrokkeneBeeld = {
 const beeld = (deel: Partial<OnderzoekBeeld> = {}): OnderzoekBeeld => ({
   staat: 'loopt',
   wet: 'participatiewet',
+  ingang: 'bijstandsvraag',
+  procedure: 'in-samenspraak',
   verzochtOp: '2026-11-30',
   gestartOp: '2026-12-06',
   eindeOp: null,

@@ -11,6 +11,16 @@ const dagen = (van: string, tot: string): number => (Date.parse(tot) - Date.pars
 /** Whether there is still work to do in this onderzoek before its outcome. */
 export const loopt = ({ staat }: OnderzoekBeeld): boolean => staat === 'eerste-contact' || staat === 'loopt'
 
+/** By which road it came, with its law where the road does not say it, and the procedure. */
+const hoeHetBegon = ({ ingang, wet, procedure }: OnderzoekBeeld): string => {
+  const delen = [
+    codeTekst('ingang', ingang ?? ''),
+    codeTekst('wet', wet ?? ''),
+    codeTekst('procedure', procedure),
+  ]
+  return delen.filter((deel) => deel !== '').join(', ')
+}
+
 /** Which case this is, how far it is, and until when. */
 export const Kop = ({
   nummer,
@@ -28,8 +38,7 @@ export const Kop = ({
     <>
       <Heading level={1}>{vul(woorden.titel, { nummer })}</Heading>
       <p class="nl-paragraph">
-        {gestart}, {vul(woorden.verzocht, { datum: datumInWoorden(beeld.verzochtOp) })},{' '}
-        {codeTekst('wet', beeld.wet ?? '')}
+        {gestart}, {vul(woorden.verzocht, { datum: datumInWoorden(beeld.verzochtOp) })}, {hoeHetBegon(beeld)}
       </p>
       <p class="nl-paragraph">
         {beeld.laatsteContact

@@ -3,6 +3,7 @@ import type { DossierSoort } from '../verwerking/verwerking.ts'
 import type { Artikel } from '../wet/artikelen.ts'
 import type { WetCode } from '../wet/domeinen.ts'
 import type { Gezinsrelatie } from '../wet/gezinsrelaties.ts'
+import type { Ingang } from '../wet/ingangen.ts'
 import type { Thema } from '../wet/themas.ts'
 import type { Vertegenwoordiger, Zaak } from '../wet/vertegenwoordiging.ts'
 import type {
@@ -47,6 +48,7 @@ const dossierFeiten = (d: Dossier<OnderzoekTabel>): Feiten['dossier'] => ({
   staat: d.staat as Staat,
   behandelaar: d.behandelaar,
   wet: d.wet as WetCode | null,
+  ingang: d.ingang as Ingang | null,
   verzochtOp: moet(d.verzocht_op),
   gestartOp: d.gestart_op,
   eindeOp: d.einde_op,

@@ -8,7 +8,12 @@ import { gebeurtenisKeuze } from './gebeurtenis-keuze.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import type { Feiten } from './rules/feiten.ts'
-import { contactresultaten, documenten, gespreksvormen } from './rules/gebeurtenissen.ts'
+import {
+  contactresultaten,
+  documenten,
+  gespreksvormen,
+  inburgeringsplichten,
+} from './rules/gebeurtenissen.ts'
 import {
   teVerbeteren,
   toetsVerbeterGebeurtenis,
@@ -17,12 +22,13 @@ import {
 import { keuzeUit } from './wie-is-wie.ts'
 
 /** What a fact that can be mended may say: what came of a contact, how a talk was held, which document was seen. */
-const codes = [...contactresultaten, ...gespreksvormen, ...documenten] as const
+const codes = [...contactresultaten, ...gespreksvormen, ...documenten, ...inburgeringsplichten] as const
 
 const bij = {
   contactpoging: contactresultaten,
   gesprek: gespreksvormen,
   'identiteit-vastgesteld': documenten,
+  inburgeringsplicht: inburgeringsplichten,
 }
 
 const codeKeuze = Object.entries(bij).flatMap(([soort, waarden]) =>

@@ -96,6 +96,7 @@ const leeg = {
   behandelaar: null,
   wet: null,
   route: null,
+  ingang: null,
   verzocht_op: null,
   gestart_op: null,
   einde_op: null,

@@ -21,7 +21,7 @@ export const begin = ({ gezin, d0 }: Rolbezetting): readonly Stap[] => [
     doe: 'onderzoek.leg-eerste-contact-vast',
     invoer: {
       taak: 'toeleiding',
-      wet: 'participatiewet',
+      ingang: 'bijstandsvraag',
       verzochtOp: '{d0}',
       vraag: 'Bijstand, want het gezinsinkomen is weggevallen.',
       andereHulp: 'Er zijn ook schulden.',

@@ -59,13 +59,13 @@ const melding = (verbeterdOp: string) =>
   })
 const vanPartij = lopend({ gegevens: [gegeven({ bron: 'partij' })] })
 const vragen = new Map([['gegeven-1', [{ soort: 'eerst-vragen', akkoord: [] } as const]]])
+const verzocht = { taak: 'toeleiding', ingang: null, wet: 'participatiewet' } as const
 
 /** Per act: what happens on the day before, on and after each boundary. */
 const dagen: readonly [string, (datum: string) => Oordeel, Readonly<Record<string, readonly string[]>>][] = [
   [
     'de dag van het verzoek (2.3a.1 lid 4)',
-    (verzochtOp) =>
-      toetsLegEersteContactVast({ taak: 'toeleiding', wet: 'participatiewet', verzochtOp }, vandaag),
+    (verzochtOp) => toetsLegEersteContactVast({ ...verzocht, verzochtOp }, vandaag),
     { '2023-01-29': ['verzoek-voor-de-wet'], '2023-01-30': [], [vandaag]: [], [morgen]: toekomst },
   ],
   [

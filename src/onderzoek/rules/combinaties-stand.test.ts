@@ -55,6 +55,7 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'leg-melding-aan-ontvanger-vast': vanafDeStart,
   'verbeter-gegeven': vanafDeStart,
   'stel-identiteit-vast': totDeUitkomst,
+  'leg-inburgeringsplicht-vast': totDeUitkomst,
   'leg-gesprek-vast': totDeUitkomst,
   'maak-gespreksafspraak': totDeUitkomst,
   'verzet-gespreksafspraak': totDeUitkomst,

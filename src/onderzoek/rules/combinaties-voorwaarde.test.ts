@@ -70,6 +70,7 @@ describe('wat kan worden weggehaald, en wat erop rust (AVG 5 lid 1 onder d, AVG 
     'gewezen-op-gegevensgebruik': [],
     'gewezen-op-pgb': ['uitkomst-meegedeeld', 'uitkomst-aan-vertegenwoordiger'],
     'identiteit-vastgesteld': ['conclusie', 'uitkomst-meegedeeld'],
+    inburgeringsplicht: ['conclusie'],
   }
   const soorten = Object.keys(gebeurtenissoorten) as GebeurtenisSoort[]
   const verwacht = (staat: Staat, soort: GebeurtenisSoort, ander: GebeurtenisSoort): readonly string[] => {

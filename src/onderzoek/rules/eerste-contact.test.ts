@@ -15,7 +15,12 @@ import { toetsLegGesprekVast, voorafLegGesprekVast } from './leg-gesprek-vast.ts
 import { toetsSluitEersteContact, voorafSluitEersteContact } from './sluit-eerste-contact.ts'
 import { type StartOnderzoek, toetsStartOnderzoek, voorafStartOnderzoek } from './start-onderzoek.ts'
 
-const verzoek = { taak: 'toeleiding', wet: 'participatiewet', verzochtOp: '2026-11-30' } as const
+const verzoek = {
+  taak: 'toeleiding',
+  ingang: null,
+  wet: 'participatiewet',
+  verzochtOp: '2026-11-30',
+} as const
 const gewezen = () => eersteContact({ gebeurtenissen: [gebeurtenis('gewezen-op-clientondersteuning')] })
 const start = (deel: Partial<StartOnderzoek> = {}): StartOnderzoek => ({
   aanleidingen: ['client-vertelt'],
@@ -48,9 +53,10 @@ describe('het eerste contact', () => {
   })
   test.each(taakNamen)('de taak %s zonder wet mag alleen als er geen onderzoek uit volgt (1.1.1)', (taak) => {
     const mag = taak === 'advies' || taak === 'vrij-toegankelijke-hulp'
-    expect(toetsLegEersteContactVast({ taak, wet: null, verzochtOp: '2026-11-30' }, vandaag).toegestaan).toBe(
-      mag,
-    )
+    expect(
+      toetsLegEersteContactVast({ taak, ingang: null, wet: null, verzochtOp: '2026-11-30' }, vandaag)
+        .toegestaan,
+    ).toBe(mag)
   })
   test('een dag waarop de wet niet geldt gooit een fout', () => {
     expect(() => toetsLegEersteContactVast(verzoek, '2000-01-01')).toThrow(RangeError)

@@ -3,6 +3,7 @@ import { type Bron, bronCodes } from '../../wet/bronnen.ts'
 import type { Categorie, Niveau } from '../../wet/categorieen.ts'
 import type { Domein, WetCode } from '../../wet/domeinen.ts'
 import type { Gezinsrelatie } from '../../wet/gezinsrelaties.ts'
+import type { Ingang } from '../../wet/ingangen.ts'
 import type { PartijRegime } from '../../wet/partij-regimes.ts'
 import type { Thema } from '../../wet/themas.ts'
 import type { Vertegenwoordiger, Zaak } from '../../wet/vertegenwoordiging.ts'
@@ -45,6 +46,8 @@ export interface DossierFeiten {
   readonly staat: Staat
   readonly behandelaar: string | null
   readonly wet: WetCode | null
+  /** By which road the dossier came to be; null when nothing was asked under one of the four laws. */
+  readonly ingang: Ingang | null
   readonly verzochtOp: string
   readonly gestartOp: string | null
   readonly eindeOp: string | null

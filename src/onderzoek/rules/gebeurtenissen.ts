@@ -47,6 +47,10 @@ export type Gespreksvorm = (typeof gespreksvormen)[number]
 export const contactresultaten = ['bereikt', 'niet-bereikt', 'bericht-achtergelaten', 'belt-terug'] as const
 export type Contactresultaat = (typeof contactresultaten)[number]
 
+/** Whether somebody has the duty to integrate of the Wet inburgering 2021: nothing about where he comes from. */
+export const inburgeringsplichten = ['plicht', 'geen-plicht'] as const
+export type Inburgeringsplicht = (typeof inburgeringsplichten)[number]
+
 /** How an outcome was told (N-2.3a.2-1-afz). */
 export const brieven = ['eigen-brief', 'gezamenlijke-brief'] as const
 export type Brief = (typeof brieven)[number]
@@ -67,6 +71,7 @@ export type RedenWeghalen = (typeof redenenWeghalen)[number]
 export const gebeurtenissoorten = {
   'eerste-contact': taakNamen,
   aanleiding: aanleidingen,
+  inburgeringsplicht: inburgeringsplichten,
   'gewezen-op-clientondersteuning': null,
   'gewezen-op-persoonlijk-plan': null,
   'gewezen-op-aanvraag-participatiewet': null,

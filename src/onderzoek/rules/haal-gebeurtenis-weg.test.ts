@@ -29,6 +29,7 @@ const weg = [
   'gewezen-op-gegevensgebruik',
   'gewezen-op-pgb',
   'identiteit-vastgesteld',
+  'inburgeringsplicht',
 ]
 
 describe('weghalen wat niet is gebeurd (AVG 5 lid 1 onder d, AVG 16)', () => {

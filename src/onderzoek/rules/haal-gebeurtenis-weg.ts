@@ -20,6 +20,7 @@ const draagt: Partial<Readonly<Record<GebeurtenisSoort, readonly GebeurtenisSoor
   'gewezen-op-gegevensgebruik': [],
   'gewezen-op-pgb': ['uitkomst-meegedeeld', 'uitkomst-aan-vertegenwoordiger'],
   'identiteit-vastgesteld': ['conclusie', 'uitkomst-meegedeeld'],
+  inburgeringsplicht: ['conclusie'],
 }
 
 const mag = ['eerste-contact', 'loopt'] as const

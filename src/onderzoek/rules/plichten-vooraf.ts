@@ -63,7 +63,7 @@ export const informeren: Regel = (feiten) => {
 
 /** The six weeks run from the request, also while nobody has decided yet whether there is an onderzoek (N-2.3a.1-4-tm). */
 export const kiezen: Regel = (feiten, { onderzoekKlaar: uiterlijk }) =>
-  als(feiten.dossier.wet !== null, {
+  als(feiten.dossier.ingang !== null, {
     code: 'kies-onderzoek-of-niet',
     handeling: 'sluit-eerste-contact',
     artikel: 'onderzoek-termijn',

@@ -68,7 +68,7 @@ describe('wat moet nu', () => {
       uiterlijk: '2027-01-11',
       soort: 'wettelijk',
     })
-    const advies = eersteContact({ dossier: dossier({ staat: 'eerste-contact', wet: null }) })
+    const advies = eersteContact({ dossier: dossier({ staat: 'eerste-contact', wet: null, ingang: null }) })
     expect(codesVan(advies)).not.toContain('kies-onderzoek-of-niet')
   })
   test('wie zelf gegevens geeft, hoort meteen wat ermee gebeurt (AVG 13)', () => {

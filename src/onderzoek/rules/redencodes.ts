@@ -1,3 +1,4 @@
+import { ingangRedencodes } from './redencodes-ingang.ts'
 import { mensenRedencodes } from './redencodes-mensen.ts'
 
 /** Every reason for which an act of the onderzoek can be refused. Closed: a rule can give no other. */
@@ -167,6 +168,7 @@ export const redencodes = [
   'plan-zonder-tekst',
   'plan-op-papier-blijft-papier',
   'plan-zonder-gebruik',
+  ...ingangRedencodes,
   ...mensenRedencodes,
 ] as const
 

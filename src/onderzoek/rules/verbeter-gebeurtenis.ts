@@ -53,6 +53,7 @@ const rijen: Partial<Readonly<Record<GebeurtenisSoort, Rij>>> = {
   'gewezen-op-pgb': rij(['datum'], ['uitkomst-meegedeeld']),
   'persoonlijk-plan-ontvangen': rij(['datum', 'betrokkene']),
   'identiteit-vastgesteld': rij(['datum', 'code', 'betrokkene']),
+  inburgeringsplicht: rij(['datum', 'code', 'betrokkene']),
   'gezinslid-gevraagd': rij(['datum'], ['gezinslid-stemt-in', 'gezinslid-weigert', 'conclusie']),
   'gezinslid-stemt-in': rij(['datum'], ['conclusie'], ['gezinslid-gevraagd']),
   'gezinslid-weigert': rij(['datum'], ['conclusie'], ['gezinslid-gevraagd']),

@@ -1,5 +1,6 @@
 import { eindeRedenen } from './onderzoek-redenen/einde.ts'
 import { gegevensRedenen } from './onderzoek-redenen/gegevens.ts'
+import { ingangRedenen } from './onderzoek-redenen/ingang.ts'
 import { mensenRedenen } from './onderzoek-redenen/mensen.ts'
 import { partijRedenen } from './onderzoek-redenen/partij.ts'
 import { startRedenen } from './onderzoek-redenen/start.ts'
@@ -10,6 +11,7 @@ type RedenTekst = readonly [zin: string, helpt: string]
 
 const teksten: Readonly<Record<string, RedenTekst>> = {
   ...startRedenen,
+  ...ingangRedenen,
   ...mensenRedenen,
   ...gegevensRedenen,
   ...partijRedenen,

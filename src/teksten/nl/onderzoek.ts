@@ -4,6 +4,7 @@ import { contactHandelingen } from './onderzoek-woorden/contact.ts'
 import { eindeHandelingen } from './onderzoek-woorden/einde.ts'
 import { gegevenWoorden } from './onderzoek-woorden/gegeven.ts'
 import { gegevensHandelingen } from './onderzoek-woorden/gegevens.ts'
+import { ingangHandelingen, ingangWoorden } from './onderzoek-woorden/ingang.ts'
 import { mensenHandelingen } from './onderzoek-woorden/mensen.ts'
 import { partijHandelingen } from './onderzoek-woorden/partij.ts'
 import { persoonWoorden } from './onderzoek-woorden/persoon.ts'
@@ -15,6 +16,7 @@ export { onderzoekOpties } from './onderzoek-woorden/codes.ts'
 /** The words of the acts of an onderzoek. */
 export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...contactHandelingen,
+  ...ingangHandelingen,
   ...afspraakHandelingen,
   ...mensenHandelingen,
   ...gegevensHandelingen,
@@ -28,7 +30,8 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
     inleiding:
       'Leg alleen vast wie vraagt, wat de vraag is en op welke dag. Stel één open vraag naar andere hulp.',
     gedaan: 'Het eerste contact is vastgelegd.',
-    daarna: 'Wijs de cliënt op gratis cliëntondersteuning. Pas daarna kan een onderzoek beginnen.',
+    daarna:
+      'Wijs de cliënt op gratis cliëntondersteuning. Op verzoek van de cliënt kan een onderzoek pas daarna beginnen.',
     koppen: {
       taak: 'Het gesprek',
       vraag: 'De vraag',
@@ -41,10 +44,11 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
         label: 'Welke taak is dit gesprek?',
         uitleg: 'Bij een andere taak horen andere regels en een ander dossier.',
       },
-      wet: { label: 'Onder welke wet valt de vraag?' },
+      ...ingangWoorden,
       verzochtOp: {
         label: 'Op welke dag vroeg de cliënt om hulp?',
-        uitleg: 'Vanaf deze dag lopen de zes weken. Bijvoorbeeld 30 11 2026.',
+        uitleg:
+          'Vanaf deze dag lopen de zes weken. Bij een brede intake: de dag van de intake. Bijvoorbeeld 30 11 2026.',
       },
       vraag: {
         label: 'Wat vraagt de cliënt?',

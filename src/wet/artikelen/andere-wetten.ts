@@ -33,6 +33,12 @@ export const artikelenAndereWetten = {
     'Onderzoek na de brede intake',
     'N-WI-14-8',
   ),
+  inburgeringsplicht: geldend(
+    'Wet inburgering 2021',
+    '6 lid 1',
+    'De plicht om in te burgeren',
+    'N-2.3a.2-2b',
+  ),
   'suwi-geheimhouding': geldend('Wet SUWI', '74', 'Geheimhouding van UWV en SVB', 'N-SUWI-74'),
   'avg-beginselen': geldend('AVG', '5 lid 1', 'De beginselen', 'N-AVG-5-1a', 'N-AVG-5-1b', 'N-AVG-5-1c'),
   'avg-juistheid': geldend('AVG', '5 lid 1 onder d', 'Gegevens moeten kloppen', 'N-AVG-5-1d'),

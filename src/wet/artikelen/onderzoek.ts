@@ -4,6 +4,7 @@ import { type ArtikelRijen, geldend, wams } from './rij.ts'
 export const onderzoeksartikelen = {
   melding: geldend('Wmo 2015', '2.3.2 lid 1', 'Onderzoek na een melding', 'N-2.3.2-1', 'N-2.3.2-1-w'),
   'wmo-beschikking': wams('2.3.5 lid 2', 'Beschikking na het onderzoek, zonder aparte aanvraag', 'N-2.3.5-2'),
+  heronderzoek: wams('2.3.9 lid 2', 'Onderzoek bij het heronderzoek van een voorziening', 'N-2.3.9-2'),
   'onderzoek-op-verzoek': wams(
     '2.3a.1 lid 1',
     'Onderzoek als er meervoudige problematiek kan zijn',

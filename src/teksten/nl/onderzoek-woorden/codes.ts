@@ -5,6 +5,7 @@ import { gezinsrelaties } from '../../../wet/gezinsrelaties.ts'
 import { taken } from '../../../wet/taken.ts'
 import { themas } from '../../../wet/themas.ts'
 import { afleidingen } from './afleidingen.ts'
+import { ingangOpties } from './ingang.ts'
 import { mensenOpties } from './mensen-codes.ts'
 
 const namen = (tabel: Readonly<Record<string, { readonly naam: string }>>): Record<string, string> =>
@@ -81,6 +82,7 @@ const gebeurtenissen = {
   gebeurtenis: {
     'eerste-contact': 'eerste contact',
     aanleiding: 'aanleiding',
+    inburgeringsplicht: 'inburgering',
     'gewezen-op-clientondersteuning': 'gewezen op cliëntondersteuning',
     'gewezen-op-persoonlijk-plan': 'gewezen op het persoonlijk plan',
     'gewezen-op-aanvraag-participatiewet': 'gewezen op de aanvraag bijstand',
@@ -189,5 +191,6 @@ export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, st
   },
   ...afleidingen,
   ...mensenOpties,
+  ...ingangOpties,
   ...gebeurtenissen,
 }
