@@ -9,14 +9,16 @@ const agentOf = (port: number, connections: number): Agent => {
   return agent
 }
 
-const once = (burst: Burst, path: string): Promise<{ ms: number; bytes: number; status: number }> =>
+const once = (burst: Burst, nr: number): Promise<{ ms: number; bytes: number; status: number }> =>
   new Promise((done, fail) => {
     const begin = performance.now()
-    const { port, headers } = burst
+    const { port, paths, cookies } = burst
+    const at = nr % paths.length
+    const headers = cookies ? { ...burst.headers, cookie: cookies[at] } : burst.headers
     const options = {
       host: '127.0.0.1',
       port,
-      path,
+      path: paths[at] ?? '/',
       agent: agentOf(port, burst.connections),
       headers,
     }
@@ -39,9 +41,9 @@ const fire = async (burst: Burst): Promise<BurstResult> => {
   const begin = performance.now()
   const worker = async () => {
     while (next < burst.requests) {
-      const path = burst.paths[next % burst.paths.length] ?? '/'
+      const nr = next
       next += 1
-      const answer = await once(burst, path)
+      const answer = await once(burst, nr)
       latencies.push(answer.ms)
       bytes += answer.bytes
       if (answer.status !== 200) failed += 1

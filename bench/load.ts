@@ -6,6 +6,8 @@ export interface Burst {
   readonly port: number
   readonly paths: readonly string[]
   readonly headers: Readonly<Record<string, string>>
+  /** The cookie of each path, when they are opened by different people. */
+  readonly cookies?: readonly string[]
   readonly requests: number
   readonly connections: number
 }

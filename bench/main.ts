@@ -4,6 +4,7 @@ import { coldStart } from './cold-start.ts'
 import { decisions } from './decisions.ts'
 import { whatIsNotMeasured } from './not-measured.ts'
 import { openCase } from './open-case.ts'
+import { openSample } from './open-sample.ts'
 import { type Options, parseOptions } from './options.ts'
 import { queries } from './queries.ts'
 import { asTable, type Row, row } from './row.ts'
@@ -27,6 +28,7 @@ const onStage: Readonly<Record<string, (stage: Stage, options: Options) => Promi
   queries,
   weight,
   'open-case': openCase,
+  'open-sample': openSample,
   peers: (stage, options) => besidePeers(stage, options, tell),
 }
 

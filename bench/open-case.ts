@@ -100,7 +100,7 @@ const rowsOf = (small: Targets, big: Targets, options: Options): readonly Row[] 
   const p95 = (round: Round) => round.p95
   const cpu = (round: Round) => round.cpu
   const both = ratioOf(big.road, big.bare, (round) => round.cpu + round.databaseCpu)
-  const set = `${options.dossiers} dossiers over 342 municipalities (210,000 is the national set: --dossiers 210000)`
+  const set = `${options.dossiers} dossiers over 342 municipalities (210,000 is the national set: --omvang landelijk)`
   const how = `${options.rounds} interleaved rounds of ${options.requests} requests, ${options.connections} at a time`
   return [
     row('open a case of 60 gegevens, p95', {

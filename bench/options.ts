@@ -3,7 +3,7 @@ export interface Options {
   readonly json: boolean
   /** Whether the other products are installed and measured too. */
   readonly peers: boolean
-  /** Dossiers in the big set; 210,000 is the national one. */
+  /** Dossiers in the big set; `--omvang landelijk` is 210,000. */
   readonly dossiers: number
   /** Log lines that are verified. */
   readonly lines: number
@@ -27,7 +27,15 @@ const whole = (name: string, text: string | undefined): number => {
   return number
 }
 
-/** Reads `--json`, `--peers`, `--only a,b` and the numbers (`--dossiers 210000`). Throws on anything else. */
+/** Dossiers in the national set: a third of them running aanpakken. */
+export const national = 210_000
+
+const size = (text: string | undefined): number => {
+  if (text !== 'landelijk') throw new Error('--omvang takes landelijk; --dossiers takes a number')
+  return national
+}
+
+/** Reads `--json`, `--peers`, `--only a,b` `--omvang landelijk` and the numbers (`--dossiers 50000`). Throws on anything else. */
 export const parseOptions = (args: readonly string[]): Options => {
   const numbers = { ...defaults }
   let json = false
@@ -37,6 +45,7 @@ export const parseOptions = (args: readonly string[]): Options => {
     const name = (args[i] ?? '').replace(/^--/, '')
     if (name === 'json') json = true
     else if (name === 'peers') peers = true
+    else if (name === 'omvang') numbers.dossiers = size(args[++i])
     else if (name === 'only') only = (args[++i] ?? '').split(',').filter((part) => part !== '')
     else if (isNumber(name)) numbers[name] = whole(name, args[++i])
     else throw new Error(`unknown option ${args[i]}`)

@@ -23,14 +23,23 @@ import { worker } from './worker.ts'
 const baseUrl = 'http://localhost:3000'
 const cookies = cookiesFor(baseUrl)
 
+/** Somebody in one of their petten. */
+export interface SignedIn {
+  readonly gemeente: string
+  readonly userId: string
+  readonly petId: string
+}
+
+const theWorker: SignedIn = { ...worker, userId: worker.gebruikerId }
+
 /** The whole site on one database, in this process, as the composition root puts it together, sealer included. */
 export interface Site {
   readonly app: Hono
   readonly db: Database
   readonly assets: LoadedAssets
   readonly port: number
-  /** Signs the worker in; gives the cookie. Signing in at the provider is left out: it is not what is measured. */
-  signIn(): Promise<string>
+  /** Signs somebody in, the worker of the cases by default; gives the cookie. The provider is left out: it is not what is measured. */
+  signIn(who?: SignedIn): Promise<string>
   close(): Promise<void>
 }
 
@@ -110,9 +119,9 @@ export const openSite = async (options: {
     db,
     assets,
     port: server.port,
-    async signIn() {
-      const pet = { gemeente: worker.gemeente, id: worker.petId }
-      const token = await startSession(identiteit, { userId: worker.gebruikerId, idToken: 'bench', pet })
+    async signIn({ gemeente, userId, petId } = theWorker) {
+      const pet = { gemeente, id: petId }
+      const token = await startSession(identiteit, { userId, idToken: 'bench', pet })
       return `${cookies.name('session')}=${token}`
     },
     async close() {

@@ -40,6 +40,8 @@ export interface SiteOptions {
   readonly datum?: string
   /** What stands between the road and the database. */
   readonly db?: (db: Omgeving['db']) => Omgeving['db']
+  /** Called for each round trip to the database. */
+  readonly onQuery?: (sql: string) => void
   readonly limieten?: Identiteit['limieten']
   readonly opGebeurtenis?: NonNullable<Identiteit['opGebeurtenis']>
 }
@@ -87,7 +89,8 @@ export const traceVan = (naam: string) => createHash('sha256').update(naam).dige
 
 /** The whole site in this process, on a database of its own: the same `buildApp` as in production. */
 export const testSite = async (opties: SiteOptions = {}) => {
-  const t = await testOmgeving(opties.datum)
+  const { datum, onQuery } = opties
+  const t = await testOmgeving(datum, onQuery && { onQuery })
   const log: Parameters<Log>[0][] = []
   const identiteit = identityOf(t.omgeving, opties)
   const app = buildApp({

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import type { Hoofdstuk } from '../src/verwerking/hoofdstuk.ts'
@@ -31,6 +32,8 @@ export interface Gang {
   readonly tekst: string
   /** Where it leads to, when it leads somewhere. */
   readonly naar: string
+  /** What was asked of the database, one statement each. */
+  readonly gevraagd: readonly string[]
   /** What the request itself was answered; showing the form again after a refusal writes a line beside it. */
   readonly gelogd:
     | { readonly resultaat: string; readonly actie: string; readonly redenen: string[] }
@@ -149,16 +152,19 @@ const leesAudit = async (superUrl: string) => {
 
 /** The site with dossiers of every chapter, and every route of every chapter walked as every role at every goal. */
 export const loopAlleRoutes = async (hoofdstukken: readonly Hoofdstuk[]) => {
-  const site = await testSite({ datum: vandaag, db: terugrollend })
+  const gevraagd = new AsyncLocalStorage<string[]>()
+  const onQuery = (sql: string) => void gevraagd.getStore()?.push(sql)
+  const site = await testSite({ datum: vandaag, db: terugrollend, onQuery })
   const routes = hoofdstukken.flatMap((hoofdstuk) => routesVan(hoofdstuk, vandaag))
   const waar = await legDossiers(site, routes)
   const gangen: Omit<Gang, 'gelogd'>[] = []
   const vraag = async (route: Route, wie: Client, doel: Doel) => {
     const deel = { route, rol: wie.rol, doel }
     const traceparent = `00-${traceVan(naamVan(deel))}-${'1'.repeat(16)}-01`
-    const antwoord = await route.doe(wie, waar(route, doel), { traceparent })
+    const sql: string[] = []
+    const antwoord = await gevraagd.run(sql, () => route.doe(wie, waar(route, doel), { traceparent }))
     const naar = antwoord.headers.get('location') ?? ''
-    gangen.push({ ...deel, status: antwoord.status, naar, tekst: await antwoord.text() })
+    gangen.push({ ...deel, gevraagd: sql, status: antwoord.status, naar, tekst: await antwoord.text() })
   }
   const mensen = await Promise.all(rolNamen.map((rol) => site.als(rol, gemeente, nummerVan(rol))))
   // One after the other for each person: of the forms somebody has under way only so many are kept.

@@ -119,6 +119,24 @@ describe('every route as every role', () => {
   })
 })
 
+const geenVraag = /^(begin|commit|rollback|savepoint|release|set local)/
+
+describe('every page', () => {
+  test('asks the database at most six times, its session and its log line included', () => {
+    const gangen = loop.gangen.filter(
+      (gang) => gang.route.patroon.startsWith('GET /') && gebeurd(gang) === 'gelukt',
+    )
+    // A page of a form under way is reached by a post of its own, which is counted too.
+    const vaak = gangen
+      .filter(({ route }) => !/\/(stap\/:stap|controleren)$/.test(route.patroon))
+      .map((gang) => ({ gang, vragen: gang.gevraagd.filter((sql) => !geenVraag.test(sql)) }))
+      .filter(({ vragen }) => vragen.length > 6)
+      .map(({ gang, vragen }) => `${naamVan(gang)}: ${vragen.length}`)
+    expect(gangen.length).toBeGreaterThan(100)
+    expect(vaak).toEqual([])
+  })
+})
+
 describe('every route without a session', () => {
   const buiten = async (koppen: Record<string, string> = {}) => {
     const { niemand } = loop.site
