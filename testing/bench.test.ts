@@ -63,6 +63,7 @@ describe('options', () => {
   test('numbers, json and a choice of measurements', () => {
     expect(parseOptions([])).toMatchObject({ json: false, peers: false, dossiers: 20_000, only: [] })
     expect(parseOptions(['--peers']).peers).toBe(true)
+    expect(parseOptions(['--omvang', 'landelijk']).dossiers).toBe(210_000)
     expect(parseOptions(['--json', '--dossiers', '210000', '--only', 'decisions,weight'])).toMatchObject({
       json: true,
       dossiers: 210_000,
@@ -70,12 +71,15 @@ describe('options', () => {
     })
   })
 
-  test.each([[['--dossiers']], [['--dossiers', 'many']], [['--rounds', '0']], [['--fast']]])(
-    '%j is refused',
-    (args) => {
-      expect(() => parseOptions(args)).toThrow()
-    },
-  )
+  test.each([
+    [['--dossiers']],
+    [['--dossiers', 'many']],
+    [['--rounds', '0']],
+    [['--omvang', 'groot']],
+    [['--fast']],
+  ])('%j is refused', (args) => {
+    expect(() => parseOptions(args)).toThrow()
+  })
 })
 
 describe('the table that other engines are given', () => {

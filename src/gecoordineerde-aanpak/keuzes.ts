@@ -2,6 +2,7 @@ import { partijenVan } from '../inrichting/index.ts'
 import { keuzeUit, personenVan, volleNaam } from '../personen/index.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { eenmaalPerLezing } from '../verwerking/eenmaal-per-lezing.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Keuze } from '../verwerking/verwerking.ts'
 import type { AanpakTabel } from './aanpak-dossier.ts'
@@ -18,10 +19,10 @@ export type AanpakLezing = Lezing<Feiten, AanpakTabel>
 export const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '')
 
 /** The name and telephone of each party of the municipality by id; a party that is no longer registered is not in it. */
-export const partijenBijNaam = async ({ tx, dossier, feiten }: AanpakLezing) => {
+export const partijenBijNaam = eenmaalPerLezing(async ({ tx, dossier, feiten }: AanpakLezing) => {
   const register = await partijenVan(tx, dossier.gemeente, feiten.dossier.aangewezenOp)
   return new Map(register.map(({ id, naam, contact }) => [id, { naam, contact }]))
-}
+})
 
 /** The texts of the rows of a table by id; needs the table in `metInhoud`. */
 export const tekstenVan = (

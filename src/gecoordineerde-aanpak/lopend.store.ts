@@ -10,6 +10,8 @@ export interface LopendeRij {
   readonly gestart_op: string | null
   /** The day of the last recorded progress. */
   readonly voortgang_op: string | null
+  /** The pseudonyms of its clients: whose data were looked at, for the log. */
+  readonly clienten: readonly string[]
 }
 
 /** Which running ones: in these states and, when asked for, with exactly this number. */
@@ -37,7 +39,9 @@ export const leesLopende = (
 ): Promise<readonly LopendeRij[]> =>
   open(tx)<LopendeRij & Record<string, unknown>>(
     `select d.id, d.nummer, d.staat, d.behandelaar as coordinator, d.verzocht_op::text as aangewezen_op,
-       d.gestart_op::text as gestart_op, v.op::text as voortgang_op
+       d.gestart_op::text as gestart_op, v.op::text as voortgang_op,
+       array(select b.pseudoniem::text from coordinatie.betrokkene b
+         where b.gemeente = d.gemeente and b.dossier_id = d.id and b.hoedanigheid = 'client') as clienten
      from coordinatie.dossier d
      left join lateral (
        select max(g.datum) as op from coordinatie.gebeurtenis g
@@ -48,17 +52,3 @@ export const leesLopende = (
      limit $4 offset $5`,
     [...waarden(vraag), hoogstens, overslaan],
   )
-
-/** The pseudonyms of the clients of these aanpakken: whose data were looked at, for the log. */
-export const clientenVanLopende = async (
-  tx: Tx,
-  gemeente: string,
-  ids: readonly string[],
-): Promise<readonly string[]> => {
-  const rijen = await open(tx)<{ pseudoniem: string }>(
-    `select distinct pseudoniem from coordinatie.betrokkene
-     where gemeente = $1 and dossier_id = any($2::uuid[]) and hoedanigheid = 'client'`,
-    [gemeente, ids],
-  )
-  return rijen.map(({ pseudoniem }) => pseudoniem)
-}

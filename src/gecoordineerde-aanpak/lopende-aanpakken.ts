@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { coordinatorenVan, partijenVan } from '../inrichting/index.ts'
+import { coordinatorenVan } from '../inrichting/index.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import type { Overzicht, Overzichtregel } from '../verwerking/hoofdstuk.ts'
@@ -8,7 +8,7 @@ import { defineLijst, type Kader } from '../verwerking/verwerking.ts'
 import { oordeel } from '../wet/oordeel.ts'
 import { einddatum } from '../wet/termijnen.ts'
 import { aanpakDossier } from './aanpak-dossier.ts'
-import { clientenVanLopende, type LopendeRij, leesLopende, telLopende } from './lopend.store.ts'
+import { type LopendeRij, leesLopende, telLopende } from './lopend.store.ts'
 import { lopend, type Staat } from './rules/staten.ts'
 
 const { compartiment, pad } = aanpakDossier
@@ -17,14 +17,11 @@ const perBladzijde = 25
 
 /** By the id of a coordinator: for whom he works, in words. */
 const werkgevers = async (tx: Tx, { wie, vandaag }: Kader): Promise<ReadonlyMap<string, string>> => {
-  const partijen = new Map(
-    (await partijenVan(tx, wie.gemeente, vandaag)).map(({ id, naam }) => [id, naam] as const),
-  )
   const coordinatoren = await coordinatorenVan(tx, wie.gemeente, vandaag)
   return new Map(
-    coordinatoren.map(({ gebruikerId, werkgever }) => [
+    coordinatoren.map(({ gebruikerId, werkgever, werkgeverNaam }) => [
       gebruikerId,
-      partijen.get(werkgever ?? '') ?? codeTekst('werkgever', werkgever ?? 'onbekend'),
+      werkgeverNaam ?? codeTekst('werkgever', werkgever ?? 'onbekend'),
     ]),
   )
 }
@@ -76,12 +73,7 @@ export const lopendeAanpakken = defineLijst({
       bladzijde: nu,
       bladzijden,
     }
-    const pseudoniemen = await clientenVanLopende(
-      tx,
-      gemeente,
-      rijen.map(({ id }) => id),
-    )
-    return { uitkomst, pseudoniemen }
+    return { uitkomst, pseudoniemen: [...new Set(rijen.flatMap(({ clienten }) => clienten))] }
   },
   voorbeeld: {},
 })

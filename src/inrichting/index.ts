@@ -1,5 +1,10 @@
 export { berichtRol, vergeetBerichten } from './bericht.store.ts'
-export { beslissersVan, type CoordinatorRij, coordinatorenVan } from './coordinator.store.ts'
+export {
+  aanwijsregisterVan,
+  beslissersVan,
+  type CoordinatorRij,
+  coordinatorenVan,
+} from './coordinator.store.ts'
 export { gaLive } from './ga-live.ts'
 export { type Gebruiker, registreerGebruiker } from './gebruiker.store.ts'
 export {

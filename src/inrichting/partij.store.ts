@@ -56,12 +56,12 @@ export const registreerPartij = async (tx: Tx, partij: Partij): Promise<void> =>
   )
 }
 
+/** Reads the parties of municipality $1 as they stand on day $2. */
+export const partijenSql = `select ${kolommen} from inrichting.partij where gemeente = $1 order by naam collate "C", id`
+
 /** The parties of a municipality in alphabetical order, with the list of article 2.3a.1 as it stands on `op`. */
 export const partijenVan = (tx: Tx, gemeente: string, op: string): Promise<PartijRij[]> =>
-  open(tx)<PartijRij>(
-    `select ${kolommen} from inrichting.partij where gemeente = $1 order by naam collate "C", id`,
-    [gemeente, op],
-  )
+  open(tx)<PartijRij>(partijenSql, [gemeente, op])
 
 /** One party of a municipality, or undefined. */
 export const vindPartij = async (tx: Tx, gemeente: string, id: string, op: string) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { coordinatorenVan, partijenVan } from '../inrichting/index.ts'
+import { aanwijsregisterVan } from '../inrichting/index.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import { dossierkeuze, dossierkeuzes, ja, keuze, tekst } from '../verwerking/velden.ts'
@@ -23,10 +23,8 @@ import { keuzeUit } from './wie-is-wie.ts'
 type L = Lezing<Feiten, OnderzoekTabel>
 
 /** The list of 2.3a.5 is about the onderzoek: any party can take part in an aanpak, with a word when it is not on it. */
-const register = async ({ tx, dossier }: Pick<L, 'tx' | 'dossier'>, op: string) => ({
-  partijen: await partijenVan(tx, dossier.gemeente, op),
-  mensen: await coordinatorenVan(tx, dossier.gemeente, op),
-})
+const register = ({ tx, dossier }: Pick<L, 'tx' | 'dossier'>, op: string) =>
+  aanwijsregisterVan(tx, dossier.gemeente, op)
 
 const keuzes = async (feiten: Feiten, lezing: L, { vandaag }: Kader) => {
   const { partijen, mensen } = await register(lezing, vandaag)

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/rijen.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
+import { eenmaalPerLezing } from '../verwerking/eenmaal-per-lezing.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Keuze } from '../verwerking/verwerking.ts'
 import { leesPersonen, type Persoon } from './lezen.store.ts'
@@ -20,23 +21,20 @@ export const volleNaam = ({
   [roepnaam ?? voornamen, tussenvoegsel, achternaam].filter((deel) => deel).join(' ')
 
 /** The people of this dossier by the id of their betrokkene; who was destroyed is not in it. */
-export const personenVan = async ({
-  tx,
-  omgeving,
-  compartiment,
-  dossier,
-}: BronVanMensen): Promise<ReadonlyMap<string, Persoon>> => {
-  const binnen = { gemeente: dossier.gemeente, compartiment }
-  const { betrokkene } = dossier.rijen
-  const pseudoniemen = betrokkene.map(({ pseudoniem }) => pseudoniem)
-  const personen = await leesPersonen(tx, omgeving.sleutels, binnen, pseudoniemen)
-  return new Map(
-    betrokkene.flatMap(({ id, pseudoniem }) => {
-      const persoon = personen.get(pseudoniem)
-      return persoon ? [[id, persoon] as const] : []
-    }),
-  )
-}
+export const personenVan = eenmaalPerLezing(
+  async ({ tx, omgeving, compartiment, dossier }: BronVanMensen): Promise<ReadonlyMap<string, Persoon>> => {
+    const binnen = { gemeente: dossier.gemeente, compartiment }
+    const { betrokkene } = dossier.rijen
+    const pseudoniemen = betrokkene.map(({ pseudoniem }) => pseudoniem)
+    const personen = await leesPersonen(tx, omgeving.sleutels, binnen, pseudoniemen)
+    return new Map(
+      betrokkene.flatMap(({ id, pseudoniem }) => {
+        const persoon = personen.get(pseudoniem)
+        return persoon ? [[id, persoon] as const] : []
+      }),
+    )
+  },
+)
 
 /** The people of this dossier as options of a field; only those the act may choose from. */
 export const keuzeUit = async (
