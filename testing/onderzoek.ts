@@ -4,6 +4,7 @@ import type {
   Feiten,
   GebeurtenisFeit,
   GegevenFeit,
+  StukFeit,
   VerzoekFeit,
 } from '../src/onderzoek/rules/feiten.ts'
 import type { GebeurtenisSoort } from '../src/onderzoek/rules/gebeurtenissen.ts'
@@ -87,6 +88,18 @@ export const dienst = (id: string, deel: Partial<DienstFeit> = {}): DienstFeit =
   ...deel,
 })
 
+export const stuk = (id: string, deel: Partial<StukFeit> = {}): StukFeit => ({
+  id,
+  betrokkeneId: client,
+  soort: 'schulden',
+  onderdeel: 'a',
+  thema: 'schulden',
+  staat: 'gevraagd',
+  gevraagdOp: '2026-12-10',
+  uiterlijk: '2026-12-28',
+  ...deel,
+})
+
 const sinds = { datum: '2026-12-06' } as const
 const verzoeker = { ...sinds, id: client, hoedanigheid: 'verzoeker' } as const
 const gezin = [
@@ -107,6 +120,7 @@ export const eersteContact = (deel: Partial<Feiten> = {}): Feiten => ({
   gegevens: [],
   verzoeken: [],
   diensten: [],
+  stukken: [],
   verstrekkingen: [],
   ...deel,
 })

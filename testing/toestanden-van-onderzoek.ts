@@ -11,7 +11,6 @@ import { maakGespreksafspraak } from '../src/onderzoek/maak-gespreksafspraak.ts'
 import { rondOnderzoekAf } from '../src/onderzoek/rond-onderzoek-af.ts'
 import { stelDienstVoor } from '../src/onderzoek/stel-dienst-voor.ts'
 import { stelIdentiteitVast } from '../src/onderzoek/stel-identiteit-vast.ts'
-import { stelReikwijdteVast } from '../src/onderzoek/stel-reikwijdte-vast.ts'
 import { trekConclusie } from '../src/onderzoek/trek-conclusie.ts'
 import { verbeterGegeven } from '../src/onderzoek/verbeter-gegeven.ts'
 import { voegBetrokkeneToe } from '../src/onderzoek/voeg-betrokkene-toe.ts'
@@ -23,6 +22,7 @@ import { partijen } from './aanpak-register.ts'
 import { brief, conclusie, eersteContact, lopendOnderzoek, schulden, vandaag } from './lopend-onderzoek.ts'
 import { gedaan } from './omgeving.ts'
 import { type Bouw, nieuwste, type Speelveld } from './toestand.ts'
+import { toestandenMetReikwijdte } from './toestanden-met-reikwijdte.ts'
 import { antwoord, vraag } from './verzoek-aan-partij.ts'
 
 const opDag = <I extends object>(invoer: I) => ({ ...invoer, datum: vandaag })
@@ -152,13 +152,7 @@ export const toestandenVanOnderzoek: Readonly<Record<string, Bouw>> = {
     await onderzoek.doe(voegBetrokkeneToe, { ...gemachtigde, voorId: onderzoek.client })
     return uit(onderzoek, { band: await nieuwste(veld, 'onderzoek.band', onderzoek.dossierId) })
   },
-  'met-hulp-thuis': async ({ t }) => {
-    const onderzoek = await lopendOnderzoek(t)
-    const { doe, client } = onderzoek
-    const wat = { binnen: ['schulden', 'hulp-thuis'], gesloten: [], met: [client], gevolgenUitgelegd: true }
-    await doe(stelReikwijdteVast, opDag(wat))
-    return uit(onderzoek)
-  },
+  ...toestandenMetReikwijdte,
   'gezinslid-gevraagd': async ({ t }) => {
     const onderzoek = await lopendOnderzoek(t)
     const { betrokkeneId: gezinslid } = await onderzoek.doe(voegBetrokkeneToe, partner)

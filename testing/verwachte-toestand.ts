@@ -23,6 +23,9 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.leg-antwoord-gezinslid-vast': 'gezinslid-gevraagd',
   'onderzoek.leg-antwoord-gever-vast': 'ingevuld',
   'onderzoek.leg-dienstverklaring-vast': 'ingevuld',
+  'onderzoek.leg-stuk-vast': 'stuk-gevraagd',
+  'onderzoek.trek-stuk-in': 'stuk-gevraagd',
+  'onderzoek.heropen-stuk': 'stuk-gezien',
   // One question at a time, and none left open (2.3a.1 lid 4, step by step).
   'onderzoek.vraag-gegevens-aan-partij': 'ingevuld',
   'onderzoek.trek-onderzoek-in': 'ingevuld',

@@ -18,14 +18,11 @@ import { ingangCodes } from '../src/wet/ingangen.ts'
 import { partijRegimeNamen } from '../src/wet/partij-regimes.ts'
 import { themaNamen } from '../src/wet/themas.ts'
 import { vertegenwoordigerNamen, zaakNamen } from '../src/wet/vertegenwoordiging.ts'
+import { dag, gevraagdStuk, tekst, wie, willekeurigStuk } from './willekeurige-stukken.ts'
 
-/** A day after every day an arbitrary dossier holds. */
-export const laat = '2027-01-20'
+export { laat } from './willekeurige-stukken.ts'
 
-const wie = fc.constantFrom('a', 'b', 'c', 'd')
-const dag = fc.constantFrom('2026-11-30', '2026-12-06', '2026-12-24', laat)
 const dagOfGeen = fc.option(dag)
-const tekst = fc.constantFrom<string>('', ' ', 'Dat is hier nodig.', 'Een andere reden.')
 const themas = fc.subarray([...themaNamen], { maxLength: 5 })
 const soorten = Object.keys(gebeurtenissoorten) as readonly GebeurtenisSoort[]
 const omvang = fc.subarray([...zaakNamen])
@@ -129,6 +126,7 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
       staat: fc.constantFrom('voorgesteld' as const, 'aanvaard' as const, 'geweigerd' as const),
     }),
   ),
+  stukken: lijst(willekeurigStuk, 2),
   verstrekkingen: lijst(
     fc.record({ id: wie, gegevenId: wie, aan: wie, verbeterdOp: dagOfGeen, gemeldOp: dagOfGeen }),
     2,
@@ -166,6 +164,8 @@ export const invoer = fc.record({
   overlegdMet: fc.subarray(['a', 'b', 'c', 'd']),
   binnen: themas,
   gesloten: themas,
+  ...{ stukId: id, uiterlijk: dag },
+  stukken: lijst(gevraagdStuk, 2),
   partijen: lijst(partij, 2),
   bronnen: lijst(fc.constantFrom<string>(...gegevenBronnen), 2),
   aanleidingen: fc.subarray([...aanleidingen]),

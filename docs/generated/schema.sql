@@ -1593,3 +1593,39 @@ alter table coordinatie.dossier add column ingang text;
 
 update onderzoek.dossier set ingang = case wet when 'wmo-2015' then 'wmo-melding' when 'jeugdwet' then 'jeugdhulpvraag'
   when 'participatiewet' then 'bijstandsvraag' when 'wgs' then 'schuldhulpvraag' end;
+
+-- 0022-papers-and-urgent-provisions
+
+create table onderzoek.stuk (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, soort text not null, onderdeel text not null, thema text not null, staat text not null,
+  gevraagd_op date not null, uiterlijk date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.stuk enable row level security;
+
+alter table onderzoek.stuk force row level security;
+
+create policy eigen_gemeente on onderzoek.stuk
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.stuk to samenspraak_onderzoek;
+
+create table onderzoek.voorziening (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, gemeld_door text not null, staat text not null, gemeld_op date not null,
+  gesproken_op date, vanaf date, tot date, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.voorziening enable row level security;
+
+alter table onderzoek.voorziening force row level security;
+
+create policy eigen_gemeente on onderzoek.voorziening
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.voorziening to samenspraak_onderzoek;

@@ -64,6 +64,15 @@ export interface Rijen {
     beantwoord_op: string | null
     toestemming: boolean
   }
+  stuk: {
+    betrokkene_id: string
+    soort: string
+    onderdeel: string
+    thema: string
+    staat: string
+    gevraagd_op: string
+    uiterlijk: string
+  }
   partij: { partij_id: string; domein: string; regime: string }
   doel: { staat: string; datum: string }
   afspraak: {
@@ -126,6 +135,7 @@ export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & strin
     'beantwoord_op',
     'toestemming',
   ],
+  stuk: ['betrokkene_id', 'soort', 'onderdeel', 'thema', 'staat', 'gevraagd_op', 'uiterlijk'],
   partij: ['partij_id', 'domein', 'regime'],
   doel: ['staat', 'datum'],
   afspraak: ['doel_id', 'partij_id', 'betrokkene_id', 'staat', 'uiterlijk', 'datum'],

@@ -13,6 +13,7 @@ import { haalBetrokkeneWeg } from './haal-betrokkene-weg.ts'
 import { haalContactpersoonWeg } from './haal-contactpersoon-weg.ts'
 import { haalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
 import { hergebruikGegeven } from './hergebruik-gegeven.ts'
+import { heropenStuk } from './heropen-stuk.ts'
 import { informeerOverGegevens } from './informeer-over-gegevens.ts'
 import { legAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
 import { legAntwoordGezinslidVast } from './leg-antwoord-gezinslid-vast.ts'
@@ -28,6 +29,7 @@ import { legInstemmingAanpakVast } from './leg-instemming-aanpak-vast.ts'
 import { legMeldingAanOntvangerVast } from './leg-melding-aan-ontvanger-vast.ts'
 import { legOnderdeelZonderBevindingVast } from './leg-onderdeel-zonder-bevinding-vast.ts'
 import { legRelatieVast } from './leg-relatie-vast.ts'
+import { legStukVast } from './leg-stuk-vast.ts'
 import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
 import { legVertegenwoordigingVast } from './leg-vertegenwoordiging-vast.ts'
 import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
@@ -45,6 +47,7 @@ import { stelIdentiteitVast } from './stel-identiteit-vast.ts'
 import { stelReikwijdteVast } from './stel-reikwijdte-vast.ts'
 import { trekConclusie } from './trek-conclusie.ts'
 import { trekOnderzoekIn } from './trek-onderzoek-in.ts'
+import { trekStukIn } from './trek-stuk-in.ts'
 import { trekUitkomstIn } from './trek-uitkomst-in.ts'
 import { trekVerzoekIn } from './trek-verzoek-in.ts'
 import { verbeterContactpersoon } from './verbeter-contactpersoon.ts'
@@ -58,6 +61,7 @@ import { verzetGespreksafspraak } from './verzet-gespreksafspraak.ts'
 import { voegBetrokkeneToe } from './voeg-betrokkene-toe.ts'
 import { vraagGegevensAanPartij } from './vraag-gegevens-aan-partij.ts'
 import { vraagGezinslid } from './vraag-gezinslid.ts'
+import { vraagStukken } from './vraag-stukken.ts'
 import { watHelptInOnderzoek } from './wat-helpt.ts'
 import { aanwijzingenWerkvoorraad, onderzoekWerkvoorraad } from './werkvoorraad.ts'
 import { wijsCoordinatorAan } from './wijs-coordinator-aan.ts'
@@ -86,6 +90,9 @@ export const onderzoek: Hoofdstuk = {
     legAntwoordPartijVast,
     legAntwoordGeverVast,
     hergebruikGegeven,
+    vraagStukken,
+    legStukVast,
+    trekStukIn,
     stelDienstVoor,
     trekConclusie,
     deelUitkomstMee,
@@ -115,6 +122,7 @@ export const onderzoek: Hoofdstuk = {
     haalBandWeg,
     haalBetrokkeneWeg,
     trekVerzoekIn,
+    heropenStuk,
     legContactpersoonVast,
     verbeterContactpersoon,
     haalContactpersoonWeg,
@@ -145,6 +153,8 @@ export const onderzoek: Hoofdstuk = {
     'geen-gebeurtenissen',
     'geen-gespreksafspraak',
     'geen-open-verzoek',
+    'geen-stuk-gekregen',
+    'geen-stuk-gevraagd',
     'geen-uitkomst-verstuurd',
     'niemand-om-te-melden',
     'niets-te-vragen',

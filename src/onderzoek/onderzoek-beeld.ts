@@ -9,6 +9,7 @@ import { voorBesluit, zietGegevens } from './rules/bekijk-onderzoek.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { laatstGesproken } from './rules/laatst-gesproken.ts'
 import { procedureVan } from './rules/procedure.ts'
+import { type StukInBeeld, stukkenVan } from './stuk-beeld.ts'
 import { termijnenVan } from './termijnen-van.ts'
 
 type Inhoud = Readonly<Record<string, unknown>>
@@ -66,6 +67,8 @@ export interface OnderzoekBeeld {
     readonly verzondenOp: string
     readonly beantwoordOp: string | null
   })[]
+  /** What clients were asked to bring; empty for who sees no gegevens. */
+  readonly stukken: readonly StukInBeeld[]
   readonly diensten: readonly (Inhoud & {
     readonly id: string
     readonly betrokkeneId: string
@@ -166,6 +169,7 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
     zietGegevens: alles,
     gegevens: alles ? gegevensVan(lezing) : [],
     verzoeken: alles ? verzoekenVan(lezing) : [],
+    stukken: alles ? stukkenVan(lezing) : [],
     diensten: lezing.rijen('dienst').map(({ id, betrokkene_id, domein, staat: stand, inhoud }) => ({
       ...inhoud,
       id,

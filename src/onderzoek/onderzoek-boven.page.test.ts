@@ -39,6 +39,7 @@ const beeld = (deel: Partial<OnderzoekBeeld> = {}): OnderzoekBeeld => ({
   zietGegevens: true,
   gegevens: [],
   verzoeken: [],
+  stukken: [],
   diensten: [],
   tijdlijn: [
     { id: 'g1', soort: 'gesprek', code: 'thuis', datum: '2026-12-08', betrokkeneId: 'dochter' },

@@ -14,6 +14,7 @@ import type {
   GezinsbandFeit,
   Hoedanigheid,
   OvergangFeit,
+  StukFeit,
   VertegenwoordigingFeit,
   VerzoekFeit,
 } from './rules/feiten.ts'
@@ -29,6 +30,7 @@ const tabellen = [
   'reikwijdte',
   'verzoek',
   'dienst',
+  'stuk',
   'brief',
   'concept',
 ] as const
@@ -135,6 +137,16 @@ const feiten = (d: Dossier<OnderzoekTabel>): Feiten => ({
     domein: rij.domein as DienstFeit['domein'],
     soort: rij.soort as DienstFeit['soort'],
     staat: rij.staat as DienstFeit['staat'],
+  })),
+  stukken: d.rijen.stuk.map((rij) => ({
+    id: rij.id,
+    betrokkeneId: rij.betrokkene_id,
+    soort: rij.soort,
+    onderdeel: rij.onderdeel as StukFeit['onderdeel'],
+    thema: rij.thema as Thema,
+    staat: rij.staat as StukFeit['staat'],
+    gevraagdOp: rij.gevraagd_op,
+    uiterlijk: rij.uiterlijk,
   })),
   verstrekkingen: d.rijen.verstrekking.map(({ id, gegeven_id, aan, verbeterd_op, gemeld_op }) => ({
     id,

@@ -18,6 +18,7 @@ import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { ecogramVanOnderzoek } from './ecogram-van-onderzoek.ts'
 import { legContactpersoonVast } from './leg-contactpersoon-vast.ts'
 import { legGesprekVast } from './leg-gesprek-vast.ts'
+import { legStukVast } from './leg-stuk-vast.ts'
 import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
 import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
@@ -26,6 +27,7 @@ import { Kop, loopt } from './onderzoek-boven.tsx'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { Brieven, Conclusie, Diensten, Gegevens, Verzoeken } from './onderzoek-lijsten.tsx'
 import { Mensen } from './onderzoek-mensen.tsx'
+import { Stukken } from './onderzoek-stukken.tsx'
 import { PersoonlijkePlannen, Tijdlijn } from './onderzoek-tijdlijn.tsx'
 import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
@@ -134,6 +136,9 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
             </Uitklap>
             <Uitklap titel={vul(woorden.verzoeken, { aantal: beeld.verzoeken.length })}>
               <Verzoeken beeld={beeld} dossierId={leestBrieven ? dossierId : undefined} />
+            </Uitklap>
+            <Uitklap titel={vul(woorden.stukken, { aantal: beeld.stukken.length })}>
+              <Stukken beeld={beeld} dossierId={kan(legStukVast) ? dossierId : undefined} />
             </Uitklap>
           </>
         )}

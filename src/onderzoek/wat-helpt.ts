@@ -18,6 +18,8 @@ export const watHelptInOnderzoek: Readonly<Record<string, string>> = {
   'gezinslid-niet-gevraagd': 'vraag-gezinslid',
   'geen-gespreksafspraak': 'maak-gespreksafspraak',
   'geen-partij-gevraagd': 'vraag-gegevens-aan-partij',
+  'geen-stuk-gevraagd': 'vraag-stukken',
+  'geen-stuk-gekregen': 'leg-stuk-vast',
   'geen-contactpersoon': 'leg-contactpersoon-vast',
   'geen-dienst-voorgesteld': 'stel-dienst-voor',
   'geen-conclusie': 'trek-conclusie',

@@ -29,6 +29,7 @@ const tabellen = [
   'reikwijdte',
   'verzoek',
   'dienst',
+  'stuk',
   'concept',
 ] as const
 

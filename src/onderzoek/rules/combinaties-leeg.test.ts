@@ -40,6 +40,10 @@ const inDeWeg: Readonly<Record<string, readonly [Staat, readonly string[]]>> = {
   'stel-dienst-voor': ['loopt', geenReikwijdte],
   'trek-conclusie': ['loopt', [...geenReikwijdte, 'onderdelen-ontbreken']],
   'deel-uitkomst-mee': ['loopt', ['geen-conclusie']],
+  'vraag-stukken': ['loopt', geenReikwijdte],
+  'leg-stuk-vast': ['loopt', ['geen-stuk-gevraagd']],
+  'trek-stuk-in': ['loopt', ['geen-stuk-gevraagd']],
+  'heropen-stuk': ['loopt', ['geen-stuk-gekregen']],
   'wijs-op-pgb': ['loopt', ['geen-budget-in-beeld']],
   'trek-uitkomst-in': ['loopt', ['geen-uitkomst-verstuurd']],
   'rond-onderzoek-af': [

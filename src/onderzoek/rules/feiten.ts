@@ -140,6 +140,21 @@ export interface DienstFeit {
   readonly staat: DienstStaat
 }
 
+export const stukStaten = ['gevraagd', 'ontvangen', 'gezien', 'ingetrokken'] as const
+export type StukStaat = (typeof stukStaten)[number]
+
+/** A paper a client was asked to bring, for one question of the reikwijdte; `uiterlijk` is a streeftermijn. */
+export interface StukFeit {
+  readonly id: string
+  readonly betrokkeneId: string
+  readonly soort: string
+  readonly onderdeel: Bevinding
+  readonly thema: Thema
+  readonly staat: StukStaat
+  readonly gevraagdOp: string
+  readonly uiterlijk: string
+}
+
 /** What was given to whom; `verbeterdOp`: mended since, so that `aan` must be told; `gemeldOp`: the day he was (AVG 19). */
 export interface VerstrekkingFeit {
   readonly id: string
@@ -164,5 +179,6 @@ export interface Feiten {
   readonly gegevens: readonly GegevenFeit[]
   readonly verzoeken: readonly VerzoekFeit[]
   readonly diensten: readonly DienstFeit[]
+  readonly stukken: readonly StukFeit[]
   readonly verstrekkingen: readonly VerstrekkingFeit[]
 }

@@ -73,7 +73,8 @@ const opInhoud = (
   ),
   alsNiet(afgesproken.includes(id), 'persoon-heeft-afspraak', 'avg-juistheid'),
   alsNiet(
-    feiten.verzoeken.some(({ betrokkeneId }) => betrokkeneId === id),
+    feiten.verzoeken.some(({ betrokkeneId }) => betrokkeneId === id) ||
+      feiten.stukken.some(({ betrokkeneId }) => betrokkeneId === id),
     'persoon-heeft-verzoeken',
     'avg-juistheid',
   ),

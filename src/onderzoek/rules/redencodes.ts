@@ -1,5 +1,6 @@
 import { ingangRedencodes } from './redencodes-ingang.ts'
 import { mensenRedencodes } from './redencodes-mensen.ts'
+import { stukRedencodes } from './redencodes-stukken.ts'
 
 /** Every reason for which an act of the onderzoek can be refused. Closed: a rule can give no other. */
 export const redencodes = [
@@ -170,6 +171,7 @@ export const redencodes = [
   'plan-zonder-gebruik',
   ...ingangRedencodes,
   ...mensenRedencodes,
+  ...stukRedencodes,
 ] as const
 
 export type Redencode = (typeof redencodes)[number]

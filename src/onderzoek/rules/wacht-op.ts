@@ -4,6 +4,7 @@ import { laatste } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import { gezinsleden } from './gezin.ts'
 import { isClient } from './is-client.ts'
+import { openStukken } from './stuk.ts'
 import { openVerzoeken } from './verzoek.ts'
 
 /** Something others have to say first. Never late: it has no term, and a geheimhouder need not answer at all. */
@@ -15,6 +16,7 @@ export type WachtOp =
       readonly hoeftNiet: boolean
     }
   | { readonly soort: 'antwoord-van-gezinslid'; readonly sinds: string }
+  | { readonly soort: 'stuk-van-client'; readonly sinds: string }
   | { readonly soort: 'antwoord-op-voorstel'; readonly domein: Domein }
 
 const gevraagdeGezinsleden = (feiten: Feiten): readonly WachtOp[] =>
@@ -26,8 +28,8 @@ const gevraagdeGezinsleden = (feiten: Feiten): readonly WachtOp[] =>
   })
 
 /**
- * What this onderzoek waits for: answers of parties (5.4.2, N-5.4.2-1), of gezinsleden who were asked (2.3a.1 lid 3) and
- * of clients to what was proposed (N-2.3a.2-wg). Metadata only; empty before the start and after a withdrawal.
+ * What this onderzoek waits for: answers of parties (5.4.2, N-5.4.2-1), of gezinsleden who were asked (2.3a.1 lid 3), papers
+ * of clients (2.3.2 lid 7) and what clients say to what was proposed (N-2.3a.2-wg). Metadata only; empty before the start and after a withdrawal.
  */
 export const wachtOp = (feiten: Feiten): readonly WachtOp[] => {
   const { staat } = feiten.dossier
@@ -42,6 +44,9 @@ export const wachtOp = (feiten: Feiten): readonly WachtOp[] => {
       }),
     ),
     ...(loopt ? gevraagdeGezinsleden(feiten) : []),
+    ...(loopt ? openStukken(feiten) : []).map(
+      ({ gevraagdOp }): WachtOp => ({ soort: 'stuk-van-client', sinds: gevraagdOp }),
+    ),
     ...(loopt || staat === 'afgerond' ? feiten.diensten : [])
       .filter(
         (dienst) =>

@@ -47,6 +47,11 @@ export const onderzoekWoorden = {
     'eerst-vragen': 'Voorwaarde: eerst de partij vragen',
     'alleen-tot': 'Voorwaarde: alleen tot en met {datum}',
   },
+  stukken: 'Papieren van de cliënt ({aantal})',
+  stukKolommen: ['Van', 'Wat', 'Waarom nodig', 'Stand', 'Wanneer'],
+  geenStukken:
+    'Nog niets gevraagd. Vraag een cliënt alleen om papieren die nodig zijn, die u niet zelf kunt krijgen en die de cliënt wel kan krijgen.',
+  stukVoor: 'graag voor {datum}',
   diensten: 'Wat is nodig ({aantal})',
   dienstKolommen: ['Voor wie', 'Welke hulp', 'Waarvoor', 'Stand'],
   geenDiensten:

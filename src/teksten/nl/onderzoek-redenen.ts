@@ -4,6 +4,7 @@ import { ingangRedenen } from './onderzoek-redenen/ingang.ts'
 import { mensenRedenen } from './onderzoek-redenen/mensen.ts'
 import { partijRedenen } from './onderzoek-redenen/partij.ts'
 import { startRedenen } from './onderzoek-redenen/start.ts'
+import { stukRedenen } from './onderzoek-redenen/stukken.ts'
 import { verbeterRedenen } from './onderzoek-redenen/verbeteren.ts'
 
 /** Why not, and what would make it possible; both may hold {params} of the Reden. Plain Dutch (B1). */
@@ -15,6 +16,7 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
   ...mensenRedenen,
   ...gegevensRedenen,
   ...partijRedenen,
+  ...stukRedenen,
   ...eindeRedenen,
   ...verbeterRedenen,
 }

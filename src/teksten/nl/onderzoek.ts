@@ -8,6 +8,7 @@ import { ingangHandelingen, ingangWoorden } from './onderzoek-woorden/ingang.ts'
 import { mensenHandelingen } from './onderzoek-woorden/mensen.ts'
 import { partijHandelingen } from './onderzoek-woorden/partij.ts'
 import { persoonWoorden } from './onderzoek-woorden/persoon.ts'
+import { stukHandelingen } from './onderzoek-woorden/stukken.ts'
 import { uitkomstHandelingen } from './onderzoek-woorden/uitkomst.ts'
 import { verbeterHandelingen } from './onderzoek-woorden/verbeteren.ts'
 
@@ -21,6 +22,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...mensenHandelingen,
   ...gegevensHandelingen,
   ...partijHandelingen,
+  ...stukHandelingen,
   ...uitkomstHandelingen,
   ...eindeHandelingen,
   ...verbeterHandelingen,
@@ -108,20 +110,6 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
       'Bijstand vraagt een eigen aanvraag. De dag waarop de cliënt zich daarvoor meldt, telt. Ook als het onderzoek nog loopt.',
     gedaan: 'U heeft gewezen op de aanvraag bijstand.',
     velden: { betrokkeneId: { label: 'Wie heeft u gewezen op de aanvraag?' } },
-  },
-  'onderzoek.wijs-op-pgb': {
-    titel: 'Wijzen op het persoonsgebonden budget',
-    knop: 'Vastleggen',
-    inleiding:
-      'Bij hulp uit de Wmo 2015 of de Jeugdwet mag de cliënt vragen om geld waarmee hij zelf hulp inkoopt. Zeg wat dat vraagt: zelf hulp zoeken, afspraken op papier zetten, de hulp aansturen en laten zien waar het geld aan opging. De gemeente kijkt of dat lukt. Wie dat niet wil, krijgt hulp van een aanbieder die de gemeente betaalt.',
-    gedaan: 'U heeft gewezen op het persoonsgebonden budget.',
-    daarna: 'De cliënt hoeft nu nog niet te kiezen. In de brief met de uitkomst staat het ook.',
-    velden: {
-      betrokkeneId: { label: 'Wie heeft u gewezen op het persoonsgebonden budget?' },
-      gevolgenUitgelegd: {
-        label: 'Ik heb in gewone woorden uitgelegd wat een budget vraagt en wat de gevolgen zijn.',
-      },
-    },
   },
   'onderzoek.start-onderzoek': {
     titel: 'Onderzoek starten',

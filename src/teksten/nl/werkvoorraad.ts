@@ -5,6 +5,7 @@ export const werkvoorraadWoorden = {
   soorten: {
     'antwoord-van-partij': 'Antwoord van een partij ({aantal})',
     'antwoord-van-gezinslid': 'Antwoord van een gezinslid ({aantal})',
+    'stuk-van-client': 'Papier van een cliënt ({aantal})',
     'antwoord-op-voorstel': 'Antwoord van een cliënt op een voorstel ({aantal})',
   },
   sinds: 'gevraagd op {datum}',

@@ -52,6 +52,7 @@ export const termijnrijen = {
 
   // Eigen invulling: norms of the municipality where the law gives no term.
   'persoonlijk-plan': streef({ dagen: 7 }, 'persoonlijk-plan', 'begin-fase'),
+  'stukken-van-client': streef({ weken: 2 }, 'gegevens-van-client'),
   'verzoek-van-partij-beslissen': streef({ weken: 2 }, 'onderzoek-op-verzoek-van-partij', 'verzoek'),
   'onderzoek-op-verzoek-van-partij-afronden': streef(
     { weken: 6 },

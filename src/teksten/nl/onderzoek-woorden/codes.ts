@@ -7,6 +7,7 @@ import { themas } from '../../../wet/themas.ts'
 import { afleidingen } from './afleidingen.ts'
 import { ingangOpties } from './ingang.ts'
 import { mensenOpties } from './mensen-codes.ts'
+import { stukOpties } from './stukken.ts'
 
 const namen = (tabel: Readonly<Record<string, { readonly naam: string }>>): Record<string, string> =>
   Object.fromEntries(Object.entries(tabel).map(([code, { naam }]) => [code, naam]))
@@ -187,8 +188,11 @@ export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, st
     uitkomst: 'Uitkomst van het onderzoek',
     einde: 'Het onderzoek stopt',
     intrekking: 'De uitkomst geldt niet meer',
+    stukken: 'Vraag om papieren',
+    'stuk-vervalt': 'Een papier hoeft niet meer',
     verzoek: 'Vraag aan een partij',
   },
+  ...stukOpties,
   ...afleidingen,
   ...mensenOpties,
   ...ingangOpties,
