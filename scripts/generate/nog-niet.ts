@@ -47,8 +47,6 @@ const nietGebouwd: Redenen = {
     'gebruik-na-onderzoek',
     'bewaren-dienst',
     'besliskaders',
-    'persoonsgebonden-budget',
-    'gegevens-van-client',
   ],
   'is een grens aan het programma als geheel: er is geen handeling die dit doet': [
     'geen-handhaving',
