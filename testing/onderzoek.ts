@@ -85,6 +85,8 @@ export const dienst = (id: string, deel: Partial<DienstFeit> = {}): DienstFeit =
   domein: 'schuldhulp',
   soort: 'dienst',
   staat: 'voorgesteld',
+  ...{ verklaardOp: null, aangevraagdOp: null, afgehandeldOp: null },
+  ...{ dreiging: false, los: false, vertrouwelijk: false },
   ...deel,
 })
 

@@ -64,6 +64,8 @@ const nieuweDienst: Effect = ({ betrokkeneId, domein, soort }, feiten) => {
     domein,
     soort,
     staat: 'voorgesteld',
+    ...{ verklaardOp: null, aangevraagdOp: null, afgehandeldOp: null },
+    ...{ dreiging: false, los: false, vertrouwelijk: false },
   }
   return { ...feiten, diensten: [...feiten.diensten, nieuw as Feiten['diensten'][number]] }
 }
@@ -168,8 +170,10 @@ export const effecten: Readonly<Record<string, Effect>> = {
   'leg-onderdeel-zonder-bevinding-vast': (invoer, feiten, datum) =>
     metFeit(feiten, 'onderdeel-zonder-bevinding', { datum, code: invoer.onderdeel }),
   'stel-identiteit-vast': feit('identiteit-vastgesteld', () => 'paspoort'),
-  'trek-conclusie': (invoer, feiten, datum) =>
-    metFeit(feiten, 'conclusie', { datum, code: invoer.conclusie }),
+  'trek-conclusie': ({ conclusie, samenhang, los }, feiten, datum) => {
+    const diensten = feiten.diensten.map((een) => ({ ...een, los: samenhang && los.includes(een.id) }))
+    return metFeit({ ...feiten, diensten }, 'conclusie', { datum, code: conclusie })
+  },
   'deel-uitkomst-mee': (invoer, feiten, vandaag) =>
     feit(
       overWie(feiten, invoer) === invoer.betrokkeneId

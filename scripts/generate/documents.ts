@@ -7,6 +7,7 @@ import { eisAlleMachines } from './chapters.ts'
 import { schemaSql } from './schema.ts'
 import { statenPagina } from './staten.ts'
 import { begrippenPagina, doorstroomPagina, termijnenPagina } from './tabellen.ts'
+import { uitkomstPagina } from './uitkomst.ts'
 import { verwerkingsregisterJson, verwerkingsregisterPagina } from './verwerkingsregister.ts'
 import { vindplaatsen } from './vindplaatsen.ts'
 
@@ -26,6 +27,7 @@ export const documents = (root: string): Readonly<Record<string, string>> => {
     'schema.sql': schemaSql(),
     'staten.md': statenPagina(),
     'termijnen.md': termijnenPagina(),
+    'uitkomst.md': uitkomstPagina(),
     'verwerkingsregister.json': verwerkingsregisterJson(),
     'verwerkingsregister.md': verwerkingsregisterPagina(),
   }

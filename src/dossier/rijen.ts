@@ -41,7 +41,18 @@ export interface Rijen {
     vernietiging: string | null
     uitleg_op: string | null
   }
-  dienst: { betrokkene_id: string; domein: string; soort: string; staat: string }
+  dienst: {
+    betrokkene_id: string
+    domein: string
+    soort: string
+    staat: string
+    verklaard_op: string | null
+    aangevraagd_op: string | null
+    afgehandeld_op: string | null
+    dreiging: boolean
+    los: boolean
+    vertrouwelijk: boolean
+  }
   brief: { betrokkene_id: string; soort: string; datum: string; verzonden_op: string | null }
   concept: { verloopt_op: string }
   reikwijdte: {
@@ -118,7 +129,18 @@ export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & strin
     'vernietiging',
     'uitleg_op',
   ],
-  dienst: ['betrokkene_id', 'domein', 'soort', 'staat'],
+  dienst: [
+    'betrokkene_id',
+    'domein',
+    'soort',
+    'staat',
+    'verklaard_op',
+    'aangevraagd_op',
+    'afgehandeld_op',
+    'dreiging',
+    'los',
+    'vertrouwelijk',
+  ],
   brief: ['betrokkene_id', 'soort', 'datum', 'verzonden_op'],
   concept: ['verloopt_op'],
   reikwijdte: ['nr', 'datum', 'binnen', 'gesloten', 'met'],

@@ -1,3 +1,4 @@
+import { nieuweDienst } from '../dossier/nieuwe-dienst.ts'
 import type { PartijRij } from '../inrichting/index.ts'
 import { leesPersonen, pseudoniemIn, vulContactAan } from '../personen/index.ts'
 import type { Schrijver, Werk } from '../verwerking/werk.ts'
@@ -53,7 +54,7 @@ const schrijfMensen = async (schrijver: Schrijver, werk: W, wie: Awaited<ReturnT
 }
 
 const schrijfDienst = (schrijver: Schrijver, { domein, soort, staat }: DienstFeit, betrokkeneId: string) =>
-  schrijver.voegToe('dienst', { betrokkene_id: betrokkeneId, domein, soort, staat })
+  schrijver.voegToe('dienst', { ...nieuweDienst, betrokkene_id: betrokkeneId, domein, soort, staat })
 
 /**
  * The appointment, with the onderzoek it came from: sealed, so that the database alone cannot join the two, and opened only

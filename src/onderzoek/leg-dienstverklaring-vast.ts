@@ -1,13 +1,10 @@
 import { z } from 'zod'
-import { codeTekst } from '../teksten/catalogus.ts'
-import type { Lezing } from '../verwerking/lezing.ts'
 import { datum, dossierkeuze, dossierkeuzes, keuze } from '../verwerking/velden.ts'
-import { defineHandeling, type Keuze } from '../verwerking/verwerking.ts'
-import { domeinen } from '../wet/domeinen.ts'
+import { defineHandeling } from '../verwerking/verwerking.ts'
 import { alleToetsen } from './alle-toetsen.ts'
-import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
+import { keuzeUitDiensten } from './dienst-keuze.ts'
+import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
-import type { Feiten } from './rules/feiten.ts'
 import { toetsInstemmingNamens } from './rules/instemming-namens.ts'
 import {
   toetsLegDienstverklaringVast,
@@ -15,21 +12,6 @@ import {
   voorafLegDienstverklaringVast,
 } from './rules/leg-dienstverklaring-vast.ts'
 import { keuzeUitVertegenwoordigers } from './vertegenwoordiger-keuze.ts'
-import { personenVan, volleNaam } from './wie-is-wie.ts'
-
-const keuzeUitDiensten = async (
-  feiten: Feiten,
-  lezing: Lezing<Feiten, OnderzoekTabel>,
-): Promise<readonly Keuze[]> => {
-  const personen = await personenVan(lezing)
-  return feiten.diensten
-    .filter(({ soort }) => soort === 'dienst')
-    .map(({ id, domein, betrokkeneId, staat }) => {
-      const persoon = personen.get(betrokkeneId)
-      const wie = persoon ? ` (${volleNaam(persoon)})` : ''
-      return { waarde: id, label: `${domeinen[domein].naam}${wie}`, uitleg: codeTekst('dienststaat', staat) }
-    })
-}
 
 /** Records that a client accepts or refuses a service; for debt help an oral yes is enough (N-2.3a.2-wg, N-Wgs-vrm). */
 export const legDienstverklaringVast = defineHandeling({
@@ -71,7 +53,10 @@ export const legDienstverklaringVast = defineHandeling({
     ...vertegenwoordigers,
   ],
   keuzes: async (feiten, lezing) => ({
-    dienstId: await keuzeUitDiensten(feiten, lezing),
+    dienstId: await keuzeUitDiensten(
+      lezing,
+      feiten.diensten.filter(({ soort }) => soort === 'dienst'),
+    ),
     vertegenwoordigers: await keuzeUitVertegenwoordigers(lezing),
   }),
   begin: (_, __, { vandaag }) => ({ datum: vandaag, wijze: 'mondeling' }),

@@ -137,6 +137,12 @@ const feiten = (d: Dossier<OnderzoekTabel>): Feiten => ({
     domein: rij.domein as DienstFeit['domein'],
     soort: rij.soort as DienstFeit['soort'],
     staat: rij.staat as DienstFeit['staat'],
+    verklaardOp: rij.verklaard_op,
+    aangevraagdOp: rij.aangevraagd_op,
+    afgehandeldOp: rij.afgehandeld_op,
+    dreiging: rij.dreiging,
+    los: rij.los,
+    vertrouwelijk: rij.vertrouwelijk,
   })),
   stukken: d.rijen.stuk.map((rij) => ({
     id: rij.id,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nieuweDienst } from '../dossier/nieuwe-dienst.ts'
 import { dossierkeuze, ja, keuze, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { type Domein, domeinNamen } from '../wet/domeinen.ts'
@@ -30,7 +31,7 @@ export const stelDienstVoor = defineHandeling({
   vooraf: opDeDag(voorafStelDienstVoor),
   toets: (invoer, feiten, { vandaag }) => toetsStelDienstVoor(invoer, feiten, vandaag),
   effect: async ({ betrokkeneId, domein, soort, waarvoor, beslisser }, werk) => {
-    const rij = { betrokkene_id: betrokkeneId, domein, soort, staat: 'voorgesteld' }
+    const rij = { ...nieuweDienst, betrokkene_id: betrokkeneId, domein, soort }
     return { dienstId: await werk.voegToe('dienst', rij, { waarvoor, beslisser: beslisser ?? null }) }
   },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],

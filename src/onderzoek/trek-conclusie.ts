@@ -1,24 +1,43 @@
 import { z } from 'zod'
 import { codeTekst } from '../teksten/catalogus.ts'
-import { ja, keuze, tekst } from '../verwerking/velden.ts'
+import { dossierkeuzes, ja, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Keuze } from '../verwerking/verwerking.ts'
-import { onderzoekDossier } from './onderzoek-dossier.ts'
+import type { Werk } from '../verwerking/werk.ts'
+import { keuzeUitDiensten } from './dienst-keuze.ts'
+import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { conclusies } from './rules/gebeurtenissen.ts'
-import { leidAanpakAf, nodigeDiensten } from './rules/leid-aanpak-af.ts'
-import { toetsTrekConclusie, voorafTrekConclusie } from './rules/trek-conclusie.ts'
-import { pastBij } from './rules/voortgang.ts'
+import { afleidingNu, passendeConclusies } from './rules/leid-aanpak-af.ts'
+import {
+  afleidingZonder,
+  losTeZien,
+  toetsTrekConclusie,
+  voorafTrekConclusie,
+} from './rules/trek-conclusie.ts'
 
-/** Each conclusion, and at the one that follows from the services: that it does, and why. */
+type W = Werk<Feiten, OnderzoekTabel>
+
+/** Each conclusion, and at those that fit the services: that they do, why, and whether one may depart. */
 const metAfleiding = (feiten: Feiten): readonly Keuze[] => {
-  const { uitkomst, grond, waarschuwing } = leidAanpakAf(nodigeDiensten(feiten), true)
+  const afleiding = afleidingNu(feiten, undefined, () => false)
+  const { grond, waarschuwing } = afleiding
+  const [volgt, ...ook] = passendeConclusies(afleiding)
   const waarom = [codeTekst('afleiding', grond), waarschuwing && codeTekst('waarschuwing', waarschuwing)]
   return conclusies.map((waarde) => {
     const label = codeTekst('conclusie', waarde)
-    const past = waarde !== 'geen-meervoudige-problematiek' && pastBij[waarde] === uitkomst
-    return past ? { waarde, label, uitleg: waarom.filter((deel) => deel).join(' ') } : { waarde, label }
+    if (waarde === 'geen-meervoudige-problematiek') return { waarde, label }
+    if (waarde === volgt) return { waarde, label, uitleg: waarom.filter((deel) => deel).join(' ') }
+    return ook.includes(waarde)
+      ? { waarde, label, uitleg: codeTekst('afleiding', 'mag-ook') }
+      : { waarde, label }
   })
+}
+
+/** Sets on each service whether it stands apart, where that changed. */
+const zetLos = async (werk: W, los: readonly string[]): Promise<void> => {
+  for (const { id, los: was, inhoud } of werk.rijen('dienst'))
+    if (was !== los.includes(id)) await werk.verbeter('dienst', id, { los: !was }, inhoud)
 }
 
 /** Draws the conclusion; what follows from the services is shown, a person decides (N-2.3a.1-4e, N-2.3a.2-2a, N-AVG-22). */
@@ -37,9 +56,11 @@ export const trekConclusie = defineHandeling({
   ],
   pad: 'conclusies',
   dossier: onderzoekDossier,
+  metInhoud: ['dienst'],
   invoer: z.object({
     samenhang: ja().default(false),
     motiveringSamenhang: tekst({ min: 10, wieZiet: 'client' }),
+    los: dossierkeuzes(0).default([]),
     conclusie: keuze(conclusies),
     motiveringKeuze: tekst({ wieZiet: 'client' }).optional(),
     bevestigd: ja().default(false),
@@ -47,16 +68,22 @@ export const trekConclusie = defineHandeling({
   vooraf: opDeDag(voorafTrekConclusie),
   toets: (invoer, feiten, { vandaag }) =>
     toetsTrekConclusie({ ...invoer, motiveringKeuze: invoer.motiveringKeuze ?? '' }, feiten, vandaag),
-  effect: async ({ samenhang, motiveringSamenhang, conclusie, motiveringKeuze }, werk) => {
+  effect: async ({ samenhang, motiveringSamenhang, los, conclusie, motiveringKeuze }, werk) => {
+    const { uitkomst, grond } = afleidingZonder(werk.feiten, los)
     const rij = { soort: 'conclusie', betrokkene_id: null, datum: werk.kader.vandaag, code: conclusie }
     await werk.voegToe('gebeurtenis', rij, {
       samenhang,
       motiveringSamenhang,
       motiveringKeuze: motiveringKeuze ?? null,
+      volgde: samenhang ? { uitkomst, grond } : null,
     })
+    await zetLos(werk, samenhang ? los : [])
   },
   betrokkenen: () => 'allen',
-  keuzes: (feiten) => ({ conclusie: metAfleiding(feiten) }),
+  keuzes: async (feiten, lezing) => ({
+    conclusie: metAfleiding(feiten),
+    los: await keuzeUitDiensten(lezing, losTeZien(feiten)),
+  }),
   voorbeeld: {
     samenhang: true,
     motiveringSamenhang: 'Door de klachten blijft de post liggen, daardoor groeien de schulden.',

@@ -1,12 +1,12 @@
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { onderzoekBrief } from '../teksten/nl/onderzoek-brief.ts'
 import { vul } from '../teksten/tekst.ts'
-import { type Domein, domeinen, wetten, wetVan } from '../wet/domeinen.ts'
+import { type Domein, domeinen, wetVan } from '../wet/domeinen.ts'
+import { verkrijgenOp } from '../wet/verkrijgen.ts'
 import type { Brief, Briefdeel, Briefhoofd } from './brief.ts'
 import { maakBrief, voetVanBrief } from './brief-delen.ts'
 import type { DienstSoort } from './rules/feiten.ts'
 import { type Conclusie, metAanpak } from './rules/gebeurtenissen.ts'
-import { wettenMetBudget } from './rules/pgb.ts'
 
 const woorden = onderzoekBrief.uitkomst
 
@@ -42,22 +42,24 @@ export interface DienstInBrief {
 }
 
 /** How a service is obtained, by its law (N-2.3a.2-1-hoe); of an adjacent domain who decides (N-2.3a.2-1-aan). */
-const hoeTeKrijgen = ({ domein, soort, beslisser }: DienstInBrief, aangevraagdOp: string | null): string => {
+const hoeTeKrijgen = (
+  { domein, soort, beslisser }: DienstInBrief,
+  aangevraagdOp: string | null,
+  op: string,
+): string => {
   const wet = wetVan(domein)
   if (soort === 'interventie') return woorden.interventie
   if (!wet) return beslisser ? vul(woorden.aanpalend, { beslisser }) : woorden.aanpalendOnbekend
-  const { verkrijgen } = wetten[wet]
-  if (verkrijgen === 'aanvragen' && aangevraagdOp)
+  const { hoe, budget } = verkrijgenOp(wet, op)
+  if (hoe === 'aanvragen' && aangevraagdOp)
     return vul(woorden.verkrijgen.aangevraagd, { datum: datumInWoorden(aangevraagdOp) })
-  return wettenMetBudget.includes(wet)
-    ? `${woorden.verkrijgen[verkrijgen]} ${woorden.budget}`
-    : woorden.verkrijgen[verkrijgen]
+  return budget ? `${woorden.verkrijgen[hoe]} ${woorden.budget}` : woorden.verkrijgen[hoe]
 }
 
-const dienstregel = (dienst: DienstInBrief, aangevraagdOp: string | null): string => {
+const dienstregel = (dienst: DienstInBrief, aangevraagdOp: string | null, op: string): string => {
   const waarvoor = dienst.waarvoor.replace(/[.\s]+$/, '')
   const wat = vul(woorden.dienst, { naam: domeinen[dienst.domein].naam, waarvoor })
-  return `${wat}. ${hoeTeKrijgen(dienst, aangevraagdOp)}`
+  return `${wat}. ${hoeTeKrijgen(dienst, aangevraagdOp, op)}`
 }
 
 const begin = ({
@@ -83,9 +85,9 @@ const bevindingen = ({ bevindingen: gevonden }: Uitkomst): readonly Briefdeel[] 
     return punten.length > 0 ? { kop, tekst: [], punten } : { kop, tekst: [woorden.nietsGevonden] }
   })
 
-const vervolg = (uitkomst: Uitkomst): readonly Briefdeel[] => {
+const vervolg = (uitkomst: Uitkomst, op: string): readonly Briefdeel[] => {
   const { diensten, bijstandAangevraagdOp, conclusie, anderenDoenMee, toelichting } = uitkomst
-  const punten = diensten.map((dienst) => dienstregel(dienst, bijstandAangevraagdOp))
+  const punten = diensten.map((dienst) => dienstregel(dienst, bijstandAangevraagdOp, op))
   const anderen = anderenDoenMee ? [woorden.anderen] : []
   return [
     punten.length > 0
@@ -115,7 +117,7 @@ export const uitkomstbrief = (hoofd: Briefhoofd, uitkomst: Uitkomst): Brief => {
         kop: woorden.conclusie,
         tekst: [woorden.conclusies[conclusie], samenhang, keuze ?? ''].filter((regel) => regel !== ''),
       },
-      ...vervolg(uitkomst),
+      ...vervolg(uitkomst, hoofd.datum),
     ],
     voetVanBrief(metAanpak.includes(conclusie) ? 'bewarenMetAanpak' : 'bewarenZonderAanpak'),
   )

@@ -59,8 +59,6 @@ interface WetRij {
   readonly domein: Domein
   /** Why an onderzoek follows from a request under this law. */
   readonly ingang: Artikel
-  /** What the client does to get a service of this law after the outcome (N-2.3a.2-1-hoe). */
-  readonly verkrijgen: 'instemmen' | 'besluit-jeugdwet' | 'aanvragen' | 'zeggen'
 }
 
 /** The four laws; a request and a service of the sociaal domein carry exactly one (N-1.1.1-sd). */
@@ -69,20 +67,17 @@ export const wetten = {
     naam: 'Wmo 2015',
     domein: 'maatschappelijke-ondersteuning',
     ingang: 'melding',
-    verkrijgen: 'instemmen',
   },
-  jeugdwet: { naam: 'Jeugdwet', domein: 'jeugd', ingang: 'jeugd-samenhang', verkrijgen: 'besluit-jeugdwet' },
+  jeugdwet: { naam: 'Jeugdwet', domein: 'jeugd', ingang: 'jeugd-samenhang' },
   wgs: {
     naam: 'Wet gemeentelijke schuldhulpverlening',
     domein: 'schuldhulp',
     ingang: 'schuldhulp-samenhang',
-    verkrijgen: 'zeggen',
   },
   participatiewet: {
     naam: 'Participatiewet',
     domein: 'participatie',
     ingang: 'pw-samenhang',
-    verkrijgen: 'aanvragen',
   },
 } as const satisfies Record<string, WetRij>
 

@@ -62,7 +62,7 @@ describe('de conclusie: wat nodig is, samenhang, keuze, motivering en wie bevest
       : als(conclusie !== 'geen-meervoudige-problematiek', 'aanpak-zonder-samenhang')
   test.each(gevallen)('$wat: $conclusie', ({ wat, situatie: [diensten, passen, anders], conclusie }) => {
     for (const rest of schakelaars) {
-      const invoer = { ...rest, conclusie, motiveringSamenhang: 'De post blijft liggen.' }
+      const invoer = { ...rest, los: [], conclusie, motiveringSamenhang: 'De post blijft liggen.' }
       const keuze = rest.samenhang && wat === 'een dienst naast ggz'
       expect(codes(toetsTrekConclusie(invoer, met(diensten), vandaag)), JSON.stringify(rest)).toEqual([
         ...past(passen, anders, rest.samenhang, conclusie),
@@ -91,6 +91,7 @@ describe('de onderdelen a tot en met d: waarmee elk gevuld is (2.3a.1 lid 4)', (
       const oordeel = toetsTrekConclusie(
         {
           samenhang: false,
+          los: [],
           motiveringSamenhang: 'Los.',
           conclusie: 'geen-meervoudige-problematiek',
           motiveringKeuze: '',

@@ -20,7 +20,7 @@ import {
 import { toetsStelDienstVoor, voorafStelDienstVoor } from './stel-dienst-voor.ts'
 import { toetsStelIdentiteitVast, voorafStelIdentiteitVast } from './stel-identiteit-vast.ts'
 import { type TrekConclusie, toetsTrekConclusie, voorafTrekConclusie } from './trek-conclusie.ts'
-import { openOnderdelen, pastBij } from './voortgang.ts'
+import { openOnderdelen } from './voortgang.ts'
 
 const wmo = dienst('wmo', { domein: 'maatschappelijke-ondersteuning' })
 const ggz = dienst('ggz', { domein: 'geestelijke-gezondheidszorg' })
@@ -104,6 +104,7 @@ describe('de conclusie (onderdeel e)', () => {
   const invoer = (deel: Partial<TrekConclusie> = {}): TrekConclusie => ({
     samenhang: true,
     motiveringSamenhang: 'De schulden groeien door de klachten.',
+    los: [],
     conclusie: 'aanpak-verplicht',
     motiveringKeuze: '',
     bevestigd: true,
@@ -153,8 +154,24 @@ describe('de conclusie (onderdeel e)', () => {
     const geweigerd = dienst('y', { domein: 'participatie', staat: 'geweigerd' })
     expect(trek({}, [dienst('z'), voorDochter, geweigerd])).toEqual(['aanpak-niet-mogelijk'])
   })
-  test('every conclusion belongs to exactly one outcome', () => {
-    expect(Object.keys(pastBij).sort()).toEqual([...conclusies].sort())
+  test('twee diensten van één wet: afwijken kan, met een motief (Q-10)', () => {
+    const eenWet = [dienst('een'), dienst('twee', { betrokkeneId: partner })]
+    expect(trek({}, eenWet)).toEqual([])
+    for (const conclusie of ['aanpak-wenselijk', 'aanpak-niet-wenselijk'] as const) {
+      expect(trek({ conclusie, motiveringKeuze: 'Het is één soort hulp.' }, eenWet)).toEqual([])
+      expect(trek({ conclusie }, eenWet)).toEqual(['keuze-niet-gemotiveerd'])
+      expect(trek({ conclusie, motiveringKeuze: 'Het is één soort hulp.' })).toEqual(['aanpak-is-verplicht'])
+    }
+    expect(trek({ conclusie: 'geen-aanpak-mogelijk' }, eenWet)).toEqual(['aanpak-is-verplicht'])
+  })
+  test('wat los staat van de rest telt niet mee: samenhang per combinatie (1.1.1)', () => {
+    const drie = [dienst('schuldhulp'), dienst('bijstand', { domein: 'participatie' }), wmo]
+    expect(trek({ los: ['wmo'] }, drie)).toEqual([])
+    expect(trek({ los: ['wmo', 'bijstand'] }, drie)).toEqual(['aanpak-niet-mogelijk'])
+    expect(trek({ los: ['wmo', 'bijstand'], conclusie: 'geen-aanpak-mogelijk' }, drie)).toEqual([])
+    expect(trek({ los: ['van-een-ander'] }, drie)).toEqual(['onbekende-dienst'])
+    const geweigerd = dienst('geweigerd', { domein: 'jeugd', staat: 'geweigerd' })
+    expect(trek({ los: ['geweigerd'] }, [...drie, geweigerd])).toEqual(['onbekende-dienst'])
   })
   test('kan niet in het eerste contact of na het einde', () => {
     expect(codes(voorafTrekConclusie(eersteContact(), vandaag))).toContain('onderzoek-niet-gestart')

@@ -112,7 +112,7 @@ const afgerond = (stand: Feiten, willekeurig: Invoer): Feiten => {
   const geconcludeerd = doe(
     'trek-conclusie',
     bekend,
-    ...conclusies.map((conclusie) => ({ ...basis, conclusie })),
+    ...conclusies.map((conclusie) => ({ ...basis, los: [], conclusie })),
   )
   const gewezen = nogNietGewezenOpBudget(geconcludeerd).reduce(
     (nu, { id }) => doe('wijs-op-pgb', nu, { ...basis, betrokkeneId: id, gevolgenUitgelegd: true }),

@@ -130,7 +130,10 @@ export interface VerzoekFeit {
   readonly toestemming: boolean
 }
 
-/** `versie` is that of the dossier when it was proposed, or when the client last said something about it. */
+/**
+ * `versie` is that of the dossier when it was proposed, or when the client last said something about it: on `verklaardOp`.
+ * `aangevraagdOp`: the day of an application of its own; `afgehandeldOp`: of the decision or talk that ends its term.
+ */
 export interface DienstFeit {
   readonly id: string
   readonly versie: number
@@ -138,6 +141,15 @@ export interface DienstFeit {
   readonly domein: Domein
   readonly soort: DienstSoort
   readonly staat: DienstStaat
+  readonly verklaardOp: string | null
+  readonly aangevraagdOp: string | null
+  readonly afgehandeldOp: string | null
+  /** Eviction, cut-off or the like is near: the shorter term of the Wgs runs. */
+  readonly dreiging: boolean
+  /** The conclusion says that it does not hang together with the rest. */
+  readonly los: boolean
+  /** The other clients may not know of it (N-2.3a.2-1-zwt). */
+  readonly vertrouwelijk: boolean
 }
 
 export const stukStaten = ['gevraagd', 'ontvangen', 'gezien', 'ingetrokken'] as const

@@ -1,18 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Domein } from '../../wet/domeinen.ts'
 import type { DienstSoort } from './feiten.ts'
-import { leidAanpakAf } from './leid-aanpak-af.ts'
-
-interface Nodig {
-  readonly betrokkeneId: string
-  readonly domein: Domein
-  readonly soort: DienstSoort
-}
+import { conclusies } from './gebeurtenissen.ts'
+import { type AanpakAfleiding, leidAanpakAf, type Nodig, passendeConclusies } from './leid-aanpak-af.ts'
 
 const wie = ['a', 'b'] as const
 const wat: readonly Domein[] = [
   'maatschappelijke-ondersteuning',
+  'jeugd',
   'schuldhulp',
+  'participatie',
   'geestelijke-gezondheidszorg',
   'inburgering',
 ]
@@ -21,7 +18,7 @@ const mogelijk: readonly Nodig[] = wie.flatMap((betrokkeneId) =>
   wat.flatMap((domein) => soorten.map((soort) => ({ betrokkeneId, domein, soort }))),
 )
 
-/** Every choice of up to three out of the sixteen, with repetition: two services of one law for one client are possible. */
+/** Every choice of up to three out of the 24, with repetition: two services of one law for one client are possible. */
 const keuzes: readonly (readonly Nodig[])[] = [
   [],
   ...mogelijk.map((een) => [een]),
@@ -31,82 +28,159 @@ const keuzes: readonly (readonly Nodig[])[] = [
   ),
 ]
 
-const sociaal = ({ domein, soort }: Nodig) =>
-  soort === 'dienst' && (domein === 'maatschappelijke-ondersteuning' || domein === 'schuldhulp')
+/** The four laws that are the sociaal domein, as 1.1.1 sums them up. */
+const sociaalDomein = ['maatschappelijke-ondersteuning', 'jeugd', 'schuldhulp', 'participatie']
 
-/** The law as a table, written a second time and in another way: the number of services decides. */
-const verwacht = (nodig: readonly Nodig[], samenhang: boolean): 'verplicht' | 'mag' | 'niet' => {
-  const diensten = nodig.filter(sociaal).length
-  if (!samenhang || diensten === 0) return 'niet'
-  if (diensten >= 2) return 'verplicht'
-  const ernaast = nodig.length - diensten
-  if (ernaast === 0) return 'niet'
-  return nodig.some(({ domein }) => domein === 'inburgering') ? 'verplicht' : 'mag'
+type Verwacht = Pick<AanpakAfleiding, 'uitkomst'> & { readonly twijfel: string | undefined }
+
+/**
+ * The law once more, sentence by sentence from its text and explanation, in another way than the rule: per client how many
+ * diensten uit het sociaal domein, and then lid 2 onder a, lid 2 onder b and the choice.
+ */
+const volgensDeWet = (nodig: readonly Nodig[], samenhang: boolean, plicht: boolean): Verwacht => {
+  const perClient = wie.map(
+    (client) =>
+      nodig.filter(
+        ({ betrokkeneId, domein, soort }) =>
+          betrokkeneId === client && soort === 'dienst' && sociaalDomein.includes(domein),
+      ).length,
+  )
+  const aantal = perClient.reduce((som, een) => som + een, 0)
+  const tweeOfMeerAanEenClient = perClient.some((een) => een >= 2)
+  const aanMeerdereClienten = perClient.filter((een) => een >= 1).length >= 2
+  const lidTweeA = tweeOfMeerAanEenClient || aanMeerdereClienten
+  const meerDanInburgeringEnBijstand = nodig.some(
+    ({ domein }) => !['inburgering', 'participatie'].includes(domein),
+  )
+  const lidTweeB = aantal >= 1 && plicht && meerDanInburgeringEnBijstand
+  const ietsErnaast = nodig.length > aantal || plicht
+  const wetten = new Set(
+    nodig
+      .filter(({ domein, soort }) => soort === 'dienst' && sociaalDomein.includes(domein))
+      .map((een) => een.domein),
+  )
+  if (!samenhang) return { uitkomst: 'niet', twijfel: undefined }
+  if (lidTweeA || lidTweeB)
+    return { uitkomst: 'verplicht', twijfel: wetten.size === 1 && !lidTweeB ? 'zelfde-wet' : undefined }
+  if (aantal === 1 && ietsErnaast) return { uitkomst: 'mag', twijfel: plicht ? 'alleen-bijstand' : undefined }
+  return { uitkomst: 'niet', twijfel: undefined }
 }
 
+const waarde = [true, false] as const
+
 describe('verplicht, mag of niet (2.3a.2 lid 2)', () => {
-  test('over alle combinaties van diensten, wetten, clienten, aanpalende domeinen en samenhang', () => {
-    for (const samenhang of [true, false])
-      for (const nodig of keuzes)
-        expect(leidAanpakAf(nodig, samenhang).uitkomst, JSON.stringify({ nodig, samenhang })).toBe(
-          verwacht(nodig, samenhang),
-        )
-    expect(keuzes.length).toBe(1 + 16 + 136 + 816)
+  test.each(waarde)(
+    'over alle combinaties van diensten, interventies, wetten, cliënten, aanpalende domeinen en inburgeringsplicht, samenhang %s',
+    (samenhang) => {
+      const anders: string[] = []
+      for (const inburgeringsplicht of waarde)
+        for (const nodig of keuzes) {
+          const { uitkomst, waarschuwing } = leidAanpakAf(nodig, { samenhang, inburgeringsplicht })
+          const { uitkomst: moet, twijfel } = volgensDeWet(nodig, samenhang, inburgeringsplicht)
+          if (uitkomst !== moet || waarschuwing !== twijfel)
+            anders.push(JSON.stringify({ nodig, inburgeringsplicht, uitkomst, waarschuwing, moet, twijfel }))
+        }
+      expect(anders).toEqual([])
+      expect(keuzes.length).toBe(1 + 24 + 300 + 2600)
+    },
+  )
+  test('een dienst erbij maakt een verplichting nooit minder', () => {
+    const rang = { niet: 0, mag: 1, verplicht: 2 }
+    for (const inburgeringsplicht of waarde)
+      for (const nodig of keuzes.filter(({ length }) => length < 3))
+        for (const erbij of mogelijk) {
+          const om = { samenhang: true, inburgeringsplicht }
+          expect(rang[leidAanpakAf([...nodig, erbij], om).uitkomst]).toBeGreaterThanOrEqual(
+            rang[leidAanpakAf(nodig, om).uitkomst],
+          )
+        }
   })
 
   const a = (domein: Domein, soort: DienstSoort = 'dienst') => ({ betrokkeneId: 'a', domein, soort })
   const b = (domein: Domein, soort: DienstSoort = 'dienst') => ({ betrokkeneId: 'b', domein, soort })
+  const leid = (nodig: readonly Nodig[], samenhang = true, inburgeringsplicht = false) =>
+    leidAanpakAf(nodig, { samenhang, inburgeringsplicht })
 
-  test('casus 01: schuldhulp en bijstand voor een client, samenhangend: verplicht (lid 2 onder a)', () => {
-    expect(leidAanpakAf([a('schuldhulp'), a('participatie')], true)).toEqual({
+  test('casus 01: schuldhulp en bijstand voor een cliënt, samenhangend: verplicht (lid 2 onder a)', () => {
+    expect(leid([a('schuldhulp'), a('participatie')])).toEqual({
       uitkomst: 'verplicht',
       artikel: 'aanpak-verplicht',
       grond: 'meer-diensten-een-client',
     })
   })
   test('H-10: een scootmobiel en een uitkering zonder samenhang: geen aanpak (1.1.1)', () => {
-    expect(leidAanpakAf([a('maatschappelijke-ondersteuning'), a('participatie')], false)).toEqual({
+    expect(leid([a('maatschappelijke-ondersteuning'), a('participatie')], false)).toEqual({
       uitkomst: 'niet',
       artikel: 'begrip-meervoudige-problematiek',
       grond: 'geen-samenhang',
     })
   })
   test('H-11: een Wmo-dienst naast ggz-behandeling: mag (lid 2 en 3)', () => {
-    expect(
-      leidAanpakAf([a('maatschappelijke-ondersteuning'), a('geestelijke-gezondheidszorg')], true),
-    ).toEqual({
+    expect(leid([a('maatschappelijke-ondersteuning'), a('geestelijke-gezondheidszorg')])).toEqual({
       uitkomst: 'mag',
       artikel: 'aanpak-mag',
       grond: 'naast-andere-hulp',
     })
   })
   test('H-14: twee kinderen met jeugdhulp: verplicht, met een waarschuwing (lid 2 onder a, Q-10)', () => {
-    expect(leidAanpakAf([a('jeugd'), b('jeugd')], true)).toEqual({
+    expect(leid([a('jeugd'), b('jeugd')])).toEqual({
       uitkomst: 'verplicht',
       artikel: 'aanpak-verplicht',
       grond: 'meer-clienten',
       waarschuwing: 'zelfde-wet',
     })
   })
-  test('twee Wmo-diensten voor een client: verplicht, met een waarschuwing (Q-10)', () => {
+  test('twee Wmo-diensten voor een cliënt: verplicht, met een waarschuwing (Q-10)', () => {
     const tweemaal = [a('maatschappelijke-ondersteuning'), a('maatschappelijke-ondersteuning')]
-    expect(leidAanpakAf(tweemaal, true)).toMatchObject({ uitkomst: 'verplicht', waarschuwing: 'zelfde-wet' })
+    expect(leid(tweemaal)).toMatchObject({ uitkomst: 'verplicht', waarschuwing: 'zelfde-wet' })
   })
-  test('een dienst naast inburgering: verplicht (lid 2 onder b)', () => {
-    expect(leidAanpakAf([a('participatie'), b('inburgering')], true)).toMatchObject({
+  test('een dienst naast de plicht om in te burgeren: verplicht (lid 2 onder b)', () => {
+    expect(leid([a('maatschappelijke-ondersteuning')], true, true)).toEqual({
       uitkomst: 'verplicht',
       artikel: 'aanpak-verplicht-inburgering',
+      grond: 'naast-inburgering',
     })
+  })
+  test('alleen bijstand naast die plicht: niet verplicht, want de behoefte is niet breder (art. VII, toelichting)', () => {
+    expect(leid([a('participatie'), b('inburgering')], true, true)).toEqual({
+      uitkomst: 'mag',
+      artikel: 'aanpak-mag',
+      grond: 'bijstand-naast-inburgering',
+      waarschuwing: 'alleen-bijstand',
+    })
+    expect(leid([a('participatie'), a('geestelijke-gezondheidszorg')], true, true).uitkomst).toBe('verplicht')
   })
   test('zonder dienst uit het sociaal domein is er geen aanpak (§4.2)', () => {
     expect(
-      leidAanpakAf([a('geestelijke-gezondheidszorg'), a('wonen'), a('jeugd', 'interventie')], true),
-    ).toMatchObject({
-      uitkomst: 'niet',
-      artikel: 'aanpak-zonder-dienst',
-    })
+      leid([a('geestelijke-gezondheidszorg'), a('wonen'), a('jeugd', 'interventie')], true, true),
+    ).toMatchObject({ uitkomst: 'niet', artikel: 'aanpak-zonder-dienst' })
   })
   test('een interventie telt niet als dienst, wel als hulp ernaast', () => {
-    expect(leidAanpakAf([a('schuldhulp'), b('jeugd', 'interventie')], true).uitkomst).toBe('mag')
+    expect(leid([a('schuldhulp'), b('jeugd', 'interventie')]).uitkomst).toBe('mag')
+  })
+})
+
+describe('welke conclusies passen: afwijken kan alleen waar de wet ruimte laat (2.3a.2 lid 2 en 3, Q-10)', () => {
+  const keuze = ['aanpak-wenselijk', 'aanpak-niet-wenselijk']
+  test('elke conclusie past ergens bij, en bij niets past alles', () => {
+    const alle = waarde.flatMap((samenhang) =>
+      keuzes.map((nodig) =>
+        passendeConclusies(leidAanpakAf(nodig, { samenhang, inburgeringsplicht: false })),
+      ),
+    )
+    expect([...new Set(alle.flat())].toSorted()).toEqual([...conclusies].toSorted())
+    expect(alle.every(({ length }) => length >= 1 && length < conclusies.length)).toBe(true)
+  })
+  test.each([
+    ['verplicht', 'meer-clienten', undefined, ['aanpak-verplicht']],
+    ['verplicht', 'meer-clienten', 'zelfde-wet', ['aanpak-verplicht', ...keuze]],
+    ['verplicht', 'naast-inburgering', undefined, ['aanpak-verplicht']],
+    ['mag', 'naast-andere-hulp', undefined, keuze],
+    ['mag', 'bijstand-naast-inburgering', 'alleen-bijstand', keuze],
+    ['niet', 'geen-samenhang', undefined, ['geen-meervoudige-problematiek']],
+    ['niet', 'een-enkele-dienst', undefined, ['geen-aanpak-mogelijk', 'geen-meervoudige-problematiek']],
+  ] as const)('%s, %s, %s', (uitkomst, grond, waarschuwing, past) => {
+    const afleiding = { uitkomst, grond, artikel: 'aanpak-mag' } as const
+    expect(passendeConclusies(waarschuwing ? { ...afleiding, waarschuwing } : afleiding)).toEqual(past)
   })
 })

@@ -1,6 +1,7 @@
 import type { Artikel } from '../../wet/artikelen.ts'
 import { isSociaalDomein, wetVan } from '../../wet/domeinen.ts'
 import type { DienstFeit, Feiten } from './feiten.ts'
+import type { Conclusie } from './gebeurtenissen.ts'
 import { isClient } from './is-client.ts'
 
 /** What 2.3a.2 lid 2 makes of the services that are needed. A person confirms it (N-AVG-22). */
@@ -8,59 +9,132 @@ export interface AanpakAfleiding {
   readonly uitkomst: 'verplicht' | 'mag' | 'niet'
   readonly artikel: Artikel
   /** Why: the row of the table below that applied. */
-  readonly grond:
-    | 'geen-samenhang'
-    | 'geen-dienst-sociaal-domein'
-    | 'meer-diensten-een-client'
-    | 'meer-clienten'
-    | 'naast-inburgering'
-    | 'naast-andere-hulp'
-    | 'een-enkele-dienst'
-  /** Where the sources disagree and a jurist should look: two services of one law. */
-  readonly waarschuwing?: 'zelfde-wet'
+  readonly grond: Grond
+  /**
+   * Where the sources disagree and who confirms may depart with a motive: all services are of one law (Q-10), or the text
+   * of lid 2 onder b says verplicht where the explanation of article VII asks for a wider need (bijstand only).
+   */
+  readonly waarschuwing?: 'zelfde-wet' | 'alleen-bijstand'
 }
 
-type Nodig = Pick<DienstFeit, 'betrokkeneId' | 'domein' | 'soort'>
+/** Every ground there is, in the order in which they are looked at. */
+export const gronden = [
+  'geen-samenhang',
+  'geen-dienst-sociaal-domein',
+  'naast-inburgering',
+  'meer-clienten',
+  'meer-diensten-een-client',
+  'bijstand-naast-inburgering',
+  'naast-andere-hulp',
+  'een-enkele-dienst',
+] as const
+export type Grond = (typeof gronden)[number]
+
+export type Nodig = Pick<DienstFeit, 'betrokkeneId' | 'domein' | 'soort'>
+
+/** What else decides: whether the problems hang together, and whether a client must integrate (art. 6 lid 1 WI 2021). */
+export interface Omstandigheden {
+  readonly samenhang: boolean
+  readonly inburgeringsplicht: boolean
+}
 
 /**
  * Derives whether a gecoördineerde aanpak is verplicht, mag or niet (2.3a.2 lid 2 and 3; N-2.3a.2-2a, N-2.3a.2-2b,
- * N-2.3a.2-kan, N-2.3a.2-0, N-1.1.1-mp) from what clients need and whether their problems are coherent.
- * Eigen invulling: only a dienst counts as service, an interventie counts as the other help beside it; help in the domain
- * of inburgering stands for the duty to integrate; two services of one law count (Q-10), with a warning.
+ * N-2.3a.2-kan, N-2.3a.2-0, N-1.1.1-mp) from what clients need, as far as it hangs together.
+ * Eigen invulling: only a dienst counts as service, an interventie counts as the other help beside it; services of one law
+ * count, with a warning (Q-10); lid 2 onder b asks for a need that is wider than inburgering and bijstand (art. VII).
  */
-export const leidAanpakAf = (nodig: readonly Nodig[], samenhang: boolean): AanpakAfleiding => {
+export const leidAanpakAf = (
+  nodig: readonly Nodig[],
+  { samenhang, inburgeringsplicht }: Omstandigheden,
+): AanpakAfleiding => {
   const diensten = nodig.filter(({ domein, soort }) => soort === 'dienst' && isSociaalDomein(domein))
-  if (!samenhang) {
+  if (!samenhang)
     return { uitkomst: 'niet', artikel: 'begrip-meervoudige-problematiek', grond: 'geen-samenhang' }
-  }
-  if (diensten.length === 0) {
+  if (diensten.length === 0)
     return { uitkomst: 'niet', artikel: 'aanpak-zonder-dienst', grond: 'geen-dienst-sociaal-domein' }
-  }
-  return diensten.length > 1 ? verplicht(diensten) : bijEenDienst(nodig)
+  const wetten = new Set(diensten.map(({ domein }) => wetVan(domein)))
+  if (wetten.size > 1) return verplicht(diensten)
+  if (inburgeringsplicht && isBreder(nodig))
+    return { uitkomst: 'verplicht', artikel: 'aanpak-verplicht-inburgering', grond: 'naast-inburgering' }
+  if (diensten.length > 1) return { ...verplicht(diensten), waarschuwing: 'zelfde-wet' }
+  return bijEenDienst(nodig, inburgeringsplicht)
 }
+
+/** The need goes beyond what the Wet inburgering 2021 and the Participatiewet give by themselves (art. VII, toelichting). */
+const isBreder = (nodig: readonly Nodig[]): boolean =>
+  nodig.some(({ domein }) => domein !== 'participatie' && domein !== 'inburgering')
 
 const verplicht = (diensten: readonly Nodig[]): AanpakAfleiding => {
   const clienten = new Set(diensten.map(({ betrokkeneId }) => betrokkeneId))
-  const wetten = new Set(diensten.map(({ domein }) => wetVan(domein)))
   const grond = clienten.size > 1 ? 'meer-clienten' : 'meer-diensten-een-client'
-  const basis = { uitkomst: 'verplicht', artikel: 'aanpak-verplicht', grond } as const
-  return wetten.size === 1 ? { ...basis, waarschuwing: 'zelfde-wet' } : basis
+  return { uitkomst: 'verplicht', artikel: 'aanpak-verplicht', grond }
 }
 
-const bijEenDienst = (nodig: readonly Nodig[]): AanpakAfleiding => {
-  if (nodig.some(({ domein }) => domein === 'inburgering')) {
-    return { uitkomst: 'verplicht', artikel: 'aanpak-verplicht-inburgering', grond: 'naast-inburgering' }
-  }
+const bijEenDienst = (nodig: readonly Nodig[], inburgeringsplicht: boolean): AanpakAfleiding => {
+  const mag = { uitkomst: 'mag', artikel: 'aanpak-mag' } as const
+  if (inburgeringsplicht)
+    return { ...mag, grond: 'bijstand-naast-inburgering', waarschuwing: 'alleen-bijstand' }
   return nodig.length > 1
-    ? { uitkomst: 'mag', artikel: 'aanpak-mag', grond: 'naast-andere-hulp' }
+    ? { ...mag, grond: 'naast-andere-hulp' }
     : { uitkomst: 'niet', artikel: 'begrip-meervoudige-problematiek', grond: 'een-enkele-dienst' }
 }
 
-/** What the clients of this onderzoek need: proposed or accepted, never refused (N-2.3a.2-wg), optionally only some. */
-export const nodigeDiensten = (feiten: Feiten, alleenVoor?: readonly string[]): readonly DienstFeit[] =>
+const keuze: readonly Conclusie[] = ['aanpak-wenselijk', 'aanpak-niet-wenselijk']
+
+/**
+ * The conclusions that fit: what is mandatory is mandatory and what is impossible is impossible; where the law leaves room
+ * (lid 2 and 3), or the sources disagree (Q-10), there is a choice. The first is the one that follows from the services.
+ */
+export const passendeConclusies = ({
+  uitkomst,
+  grond,
+  waarschuwing,
+}: AanpakAfleiding): readonly Conclusie[] => {
+  switch (uitkomst) {
+    case 'verplicht':
+      return waarschuwing ? ['aanpak-verplicht', ...keuze] : ['aanpak-verplicht']
+    case 'mag':
+      return keuze
+    case 'niet':
+      return grond === 'geen-samenhang'
+        ? ['geen-meervoudige-problematiek']
+        : ['geen-aanpak-mogelijk', 'geen-meervoudige-problematiek']
+  }
+}
+
+/** Whether this conclusion asks why it was drawn: a choice does (N-2.3a.2-kan), and so does departing from what follows. */
+export const vraagtMotief = (afleiding: AanpakAfleiding, conclusie: Conclusie): boolean =>
+  afleiding.uitkomst === 'mag' ||
+  (passendeConclusies(afleiding).includes(conclusie) && keuze.includes(conclusie))
+
+/**
+ * What the clients of this onderzoek need: proposed or accepted, never refused (N-2.3a.2-wg), as far as it hangs together;
+ * optionally only of some clients, or with another view of what stands apart than the last conclusion had.
+ */
+export const nodigeDiensten = (
+  feiten: Feiten,
+  alleenVoor?: readonly string[],
+  los: (dienst: DienstFeit) => boolean = (dienst) => dienst.los,
+): readonly DienstFeit[] =>
   feiten.diensten.filter(
-    ({ staat, betrokkeneId }) =>
-      staat !== 'geweigerd' &&
-      isClient(feiten, betrokkeneId) &&
-      (alleenVoor === undefined || alleenVoor.includes(betrokkeneId)),
+    (dienst) =>
+      dienst.staat !== 'geweigerd' &&
+      !los(dienst) &&
+      isClient(feiten, dienst.betrokkeneId) &&
+      (alleenVoor === undefined || alleenVoor.includes(dienst.betrokkeneId)),
   )
+
+/** Whether a client must integrate. Eigen invulling: help in the domain of inburgering stands for that duty. */
+const heeftInburgeringsplicht = (nodig: readonly Nodig[]): boolean =>
+  nodig.some(({ domein }) => domein === 'inburgering')
+
+/** What follows from what hangs together now, of all clients or of these. */
+export const afleidingNu = (
+  feiten: Feiten,
+  alleenVoor?: readonly string[],
+  los?: (dienst: DienstFeit) => boolean,
+): AanpakAfleiding => {
+  const nodig = nodigeDiensten(feiten, alleenVoor, los)
+  return leidAanpakAf(nodig, { samenhang: true, inburgeringsplicht: heeftInburgeringsplicht(nodig) })
+}

@@ -15,8 +15,8 @@ import {
   verzoek,
   vraag,
 } from '../../../testing/onderzoek.ts'
-import { wetten } from '../../wet/domeinen.ts'
 import { werktIn } from '../../wet/rollen.ts'
+import { verkrijgenOp } from '../../wet/verkrijgen.ts'
 import { toetsBekijkOnderzoek } from './bekijk-onderzoek.ts'
 import { toetsLegDienstverklaringVast } from './leg-dienstverklaring-vast.ts'
 import { toetsLegGegevenVast } from './leg-gegeven-vast.ts'
@@ -29,6 +29,7 @@ import { toetsWijsCoordinatorAan } from './wijs-coordinator-aan.ts'
 
 const conclusie = {
   motiveringSamenhang: 'Het een raakt het ander.',
+  los: [],
   motiveringKeuze: '',
   bevestigd: true,
 } as const
@@ -136,6 +137,7 @@ describe('casus 02: wat niet mag', () => {
       ...conclusie,
       samenhang: true,
       motiveringSamenhang: '',
+      los: [],
       conclusie: 'aanpak-verplicht',
     } as const
     expect(codes(toetsTrekConclusie(leeg, feiten, vandaag))).toEqual(['samenhang-niet-gemotiveerd'])
@@ -153,7 +155,7 @@ describe('casus 02: wat niet mag', () => {
     expect(
       toetsLegDienstverklaringVast({ ...verklaring, wijze: 'mondeling' }, feiten, vandaag),
     ).toMatchObject({ artikel: 'wmo-beschikking' })
-    expect(wetten['wmo-2015'].verkrijgen).toBe('instemmen')
+    expect(verkrijgenOp('wmo-2015', vandaag).hoe).toBe('instemmen')
   })
   test('H-09: naar schulden vragen als dat onderwerp gesloten is (2.3a.1 lid 4 onder a en b)', () => {
     const gesloten = {

@@ -1,12 +1,15 @@
-import { type Domein, type WetCode, wetten, wetVan } from '../../wet/domeinen.ts'
+import { type Domein, type WetCode, wetCodes, wetten, wetVan } from '../../wet/domeinen.ts'
 import { raaktThema } from '../../wet/themas.ts'
+import { verkrijgen } from '../../wet/verkrijgen.ts'
 import { vanSoort } from './betrokkene.ts'
 import type { BetrokkeneFeit, Feiten } from './feiten.ts'
 import { isClient } from './is-client.ts'
 import { reikwijdteNu } from './reikwijdte.ts'
 
 /** The laws under which a client may choose a persoonsgebonden budget (N-2.3.2-6, N-2.3a.1-5-pgb). */
-export const wettenMetBudget: readonly WetCode[] = ['wmo-2015', 'jeugdwet']
+const wettenMetBudget: readonly WetCode[] = wetCodes.filter((wet) =>
+  verkrijgen[wet].some(({ budget }) => budget),
+)
 
 const metBudget = (domein: Domein): boolean => {
   const wet = wetVan(domein)

@@ -1,18 +1,26 @@
 import type { Reden } from '../../wet/oordeel.ts'
-import type { Feiten } from './feiten.ts'
+import type { DienstFeit, Feiten } from './feiten.ts'
 import type { Conclusie } from './gebeurtenissen.ts'
-import { type AanpakAfleiding, leidAanpakAf, nodigeDiensten } from './leid-aanpak-af.ts'
+import {
+  type AanpakAfleiding,
+  afleidingNu,
+  nodigeDiensten,
+  passendeConclusies,
+  vraagtMotief,
+} from './leid-aanpak-af.ts'
 import type { Redencode } from './redencodes.ts'
 import { heeftReikwijdte } from './reikwijdte.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
-import { openOnderdelen, pastBij } from './voortgang.ts'
+import { openOnderdelen } from './voortgang.ts'
 
 export interface TrekConclusie {
   readonly samenhang: boolean
   /** Why the problems do or do not hang together. */
   readonly motiveringSamenhang: string
+  /** Ids of what is needed but stands apart from the rest: it does not count for an aanpak. */
+  readonly los: readonly string[]
   readonly conclusie: Conclusie
-  /** Why an approach is chosen or not, when the law leaves the choice. */
+  /** Why an approach is chosen or not, when the law leaves the choice, or the sources disagree. */
   readonly motiveringKeuze: string
   /** A person confirms what was derived (N-AVG-22). */
   readonly bevestigd: boolean
@@ -43,11 +51,19 @@ const past = ({ samenhang, conclusie }: TrekConclusie, afleiding: AanpakAfleidin
     )
   }
   return alsNiet(
-    pastBij[conclusie] !== afleiding.uitkomst,
+    !passendeConclusies(afleiding).includes(conclusie),
     nietPassend[afleiding.uitkomst],
     afleiding.artikel,
   )
 }
+
+/** What can be said to stand apart: whatever a client needs and did not refuse. */
+export const losTeZien = (feiten: Feiten): readonly DienstFeit[] =>
+  nodigeDiensten(feiten, undefined, () => false)
+
+/** What follows from the services, when these stand apart. */
+export const afleidingZonder = (feiten: Feiten, los: readonly string[]): AanpakAfleiding =>
+  afleidingNu(feiten, undefined, ({ id }) => los.includes(id))
 
 /** What stands in the way of `trek-conclusie` before anything is typed: for the panel. */
 export const voorafTrekConclusie: Vooraf = (feiten, vandaag) =>
@@ -55,7 +71,8 @@ export const voorafTrekConclusie: Vooraf = (feiten, vandaag) =>
 
 /** Draws the conclusion (onderdeel e; N-2.3a.1-4e, N-1.1.1-mp, N-2.3a.2-2a, N-2.3a.2-kan, N-2.3a.2-0). */
 export const toetsTrekConclusie: Toets<TrekConclusie> = (invoer, feiten, vandaag) => {
-  const afleiding = leidAanpakAf(nodigeDiensten(feiten), invoer.samenhang)
+  const afleiding = afleidingZonder(feiten, invoer.los)
+  const bekend = losTeZien(feiten).map(({ id }) => id)
   return beoordeel('onderzoek-conclusie', vandaag, [
     ...basis(feiten),
     alsNiet(
@@ -63,9 +80,14 @@ export const toetsTrekConclusie: Toets<TrekConclusie> = (invoer, feiten, vandaag
       'samenhang-niet-gemotiveerd',
       'begrip-meervoudige-problematiek',
     ),
+    alsNiet(
+      invoer.los.some((id) => !bekend.includes(id)),
+      'onbekende-dienst',
+      'onderdeel-d',
+    ),
     past(invoer, afleiding),
     alsNiet(
-      afleiding.uitkomst === 'mag' && leeg(invoer.motiveringKeuze),
+      invoer.samenhang && vraagtMotief(afleiding, invoer.conclusie) && leeg(invoer.motiveringKeuze),
       'keuze-niet-gemotiveerd',
       'aanpak-mag',
     ),

@@ -2,7 +2,7 @@ import { laatste, vanSoort } from './betrokkene.ts'
 import type { BetrokkeneFeit, Feiten, GebeurtenisFeit } from './feiten.ts'
 import { type Bevinding, bevindingen, type Conclusie, metAanpak } from './gebeurtenissen.ts'
 import { clienten } from './is-client.ts'
-import { leidAanpakAf, nodigeDiensten } from './leid-aanpak-af.ts'
+import { afleidingNu, passendeConclusies } from './leid-aanpak-af.ts'
 
 const isIngevuld = (feiten: Feiten, onderdeel: Bevinding): boolean =>
   feiten.gegevens.some((gegeven) => gegeven.onderdeel === onderdeel) ||
@@ -20,20 +20,11 @@ export const conclusieNu = (feiten: Feiten): GebeurtenisFeit | undefined => laat
 export const steltAanpakVoor = (feiten: Feiten): boolean =>
   metAanpak.includes(conclusieNu(feiten)?.code as Conclusie)
 
-/** Which outcome each conclusion belongs to. */
-export const pastBij: Readonly<Record<Conclusie, 'verplicht' | 'mag' | 'niet'>> = {
-  'aanpak-verplicht': 'verplicht',
-  'aanpak-wenselijk': 'mag',
-  'aanpak-niet-wenselijk': 'mag',
-  'geen-aanpak-mogelijk': 'niet',
-  'geen-meervoudige-problematiek': 'niet',
-}
-
 /** Whether the services have changed so much that the conclusion no longer fits (N-2.3a.2-wg: re-run after a refusal). */
 export const conclusieAchterhaald = (feiten: Feiten): boolean => {
   const code = conclusieNu(feiten)?.code as Conclusie | undefined
   if (code === undefined || code === 'geen-meervoudige-problematiek') return false
-  return leidAanpakAf(nodigeDiensten(feiten), true).uitkomst !== pastBij[code]
+  return !passendeConclusies(afleidingNu(feiten)).includes(code)
 }
 
 /** The clients whose identity is not established yet (N-2.3a.1-5-id). */

@@ -3,7 +3,7 @@ import { laatste, metHoedanigheid } from './betrokkene.ts'
 import type { BetrokkeneFeit, Feiten } from './feiten.ts'
 import { type CoordinatorSoort, coordinatoren } from './gebeurtenissen.ts'
 import { clienten } from './is-client.ts'
-import { leidAanpakAf, nodigeDiensten } from './leid-aanpak-af.ts'
+import { afleidingNu } from './leid-aanpak-af.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
 import { antwoordOpAanpak, steltAanpakVoor, zonderUitkomst } from './voortgang.ts'
 
@@ -36,7 +36,7 @@ export const deelnemers = (feiten: Feiten): readonly BetrokkeneFeit[] =>
 /** What is left must still be an approach: who refuses stays out, with his services (N-2.3a.2-wg). */
 const genoegOver = (feiten: Feiten): Reden | undefined => {
   const ids = deelnemers(feiten).map(({ id }) => id)
-  const { uitkomst } = leidAanpakAf(nodigeDiensten(feiten, ids), true)
+  const { uitkomst } = afleidingNu(feiten, ids)
   return alsNiet(
     ids.length > 0 && uitkomst === 'niet',
     'te-weinig-over-voor-aanpak',

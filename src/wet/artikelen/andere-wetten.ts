@@ -39,6 +39,13 @@ export const artikelenAndereWetten = {
     'De plicht om in te burgeren',
     'N-2.3a.2-2b',
   ),
+  'jeugd-besliskader': geldend('Jeugdwet', '2.3', 'Wanneer het college jeugdhulp geeft'),
+  'pw-besliskader': geldend(
+    'Participatiewet',
+    '7, 11 en 44',
+    'Wie recht heeft op bijstand, en vanaf wanneer',
+  ),
+  'schuldhulp-besliskader': geldend('Wgs', '3', 'Wanneer het college schuldhulp geeft'),
   'suwi-geheimhouding': geldend('Wet SUWI', '74', 'Geheimhouding van UWV en SVB', 'N-SUWI-74'),
   'avg-beginselen': geldend('AVG', '5 lid 1', 'De beginselen', 'N-AVG-5-1a', 'N-AVG-5-1b', 'N-AVG-5-1c'),
   'avg-juistheid': geldend('AVG', '5 lid 1 onder d', 'Gegevens moeten kloppen', 'N-AVG-5-1d'),

@@ -8,14 +8,25 @@ export const afleidingen = {
     'meer-clienten':
       'Volgt uit de voorgestelde diensten: meer cliënten hebben een dienst uit het sociaal domein nodig.',
     'naast-inburgering':
-      'Volgt uit de voorgestelde diensten: er is een dienst uit het sociaal domein nodig naast inburgering.',
+      'Volgt uit de voorgestelde diensten: er is een dienst uit het sociaal domein nodig naast de plicht om in te burgeren.',
+    'bijstand-naast-inburgering':
+      'Volgt uit de voorgestelde diensten: er is alleen bijstand nodig naast de plicht om in te burgeren. U kiest.',
     'naast-andere-hulp':
       'Volgt uit de voorgestelde diensten: er is één dienst uit het sociaal domein nodig naast andere hulp. U kiest.',
     'een-enkele-dienst': 'Volgt uit de voorgestelde diensten: er is maar één dienst nodig.',
+    'mag-ook': 'Dit mag u ook kiezen. Schrijf dan op waarom.',
+  },
+  verkrijgen: {
+    instemmen: 'Ja zeggen: een aanvraag is niet nodig',
+    'besluit-jeugdwet': 'Het college beslist volgens de Jeugdwet',
+    aanvragen: 'Zelf aanvragen: de dag van de aanvraag telt',
+    zeggen: 'Zeggen dat u het wilt: dat is genoeg',
   },
   waarschuwing: {
     'niet-op-lijst': 'Let op: deze partij staat niet op de lijst voor het onderzoek.',
     'zelfde-wet':
-      'Let op: alle diensten vallen onder één wet. Vraag een jurist of de aanpak dan verplicht is.',
+      'Let op: alle diensten vallen onder één wet. Het is niet zeker dat de aanpak dan verplicht is. U mag anders kiezen als u zegt waarom.',
+    'alleen-bijstand':
+      'Let op: volgens de letter van de wet is de aanpak hier verplicht. De toelichting vraagt dat er meer nodig is dan inburgering en bijstand. Zeg waarom u kiest.',
   },
 }

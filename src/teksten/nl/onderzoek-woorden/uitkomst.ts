@@ -45,10 +45,14 @@ export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
         goed: 'Door de klachten blijft de post liggen, daardoor groeien de schulden.',
         slecht: 'Complexe situatie.',
       },
+      los: {
+        label: 'Welke hulp staat hier los van?',
+        uitleg: 'Die hulp telt niet mee voor de aanpak. De cliënt kan haar wel gewoon krijgen.',
+      },
       conclusie: { label: 'Wat is uw conclusie?' },
       motiveringKeuze: {
         label: 'Waarom kiest u wel of niet voor een aanpak?',
-        uitleg: 'Alleen als een aanpak mag, maar niet verplicht is.',
+        uitleg: 'Alleen als u een keuze heeft: dat staat bij de conclusie.',
       },
       bevestigd: { label: 'Ik heb dit zelf gecontroleerd en het is mijn conclusie' },
     },
