@@ -12,7 +12,7 @@ import * as quotaOfKeptPosts from './0011-quota-of-kept-posts.ts'
 import * as destruction from './0012-destruction.ts'
 import * as withdrawnGifts from './0014-withdrawn-gifts.ts'
 import * as entries from './0015-entries.ts'
-import * as courseOfServices from './0018-course-of-services.ts'
+import * as courseOfHelp from './0018-course-of-help.ts'
 import * as papersAndUrgentProvisions from './0022-papers-and-urgent-provisions.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
@@ -31,6 +31,6 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0012-destruction': destruction.up,
   '0014-withdrawn-gifts': withdrawnGifts.up,
   '0015-entries': entries.up,
-  '0018-course-of-services': courseOfServices.up,
+  '0018-course-of-help': courseOfHelp.up,
   '0022-papers-and-urgent-provisions': papersAndUrgentProvisions.up,
 }

@@ -170,8 +170,8 @@ export const effecten: Readonly<Record<string, Effect>> = {
   'leg-onderdeel-zonder-bevinding-vast': (invoer, feiten, datum) =>
     metFeit(feiten, 'onderdeel-zonder-bevinding', { datum, code: invoer.onderdeel }),
   'stel-identiteit-vast': feit('identiteit-vastgesteld', () => 'paspoort'),
-  'trek-conclusie': ({ conclusie, samenhang, los }, feiten, datum) => {
-    const diensten = feiten.diensten.map((een) => ({ ...een, los: samenhang && los.includes(een.id) }))
+  'trek-conclusie': ({ conclusie, los }, feiten, datum) => {
+    const diensten = feiten.diensten.map((een) => ({ ...een, los: los.includes(een.id) }))
     return metFeit({ ...feiten, diensten }, 'conclusie', { datum, code: conclusie })
   },
   'deel-uitkomst-mee': (invoer, feiten, vandaag) =>

@@ -13,6 +13,7 @@ import { staten } from '../src/onderzoek/rules/staten.ts'
 import { kandidaten } from '../src/onderzoek/rules/wijs-coordinator-aan.ts'
 import { categorieNamen, niveaus } from '../src/wet/categorieen.ts'
 import { domeinNamen, wetCodes } from '../src/wet/domeinen.ts'
+import { dwangregimeNamen } from '../src/wet/dwang.ts'
 import { gezinsrelatieCodes } from '../src/wet/gezinsrelaties.ts'
 import { ingangCodes } from '../src/wet/ingangen.ts'
 import { partijRegimeNamen } from '../src/wet/partij-regimes.ts'
@@ -179,6 +180,10 @@ export const invoer = fc.record({
   domein: fc.constantFrom(...domeinNamen),
   soort: fc.constantFrom('dienst', 'interventie'),
   antwoord: fc.constantFrom('stemt-in', 'weigert', 'aanvaard', 'geweigerd', 'verstrekt', 'mag'),
+  beslisser: fc.constantFrom<string>('', 'de huisarts'),
+  dwang: fc.option(fc.constantFrom(...dwangregimeNamen), { nil: undefined }),
+  besluitKenmerk: fc.constantFrom<string>('', 'C/10/2026-1', 'een hele zin'),
+  besluitDatum: fc.option(dag, { nil: undefined }),
   wijze: fc.constantFrom('mondeling', 'schriftelijk', 'aanvraag'),
   hoedanigheid: fc.constantFrom(...hoedanigheden),
   relatie: fc.option(fc.constantFrom(...gezinsrelatieCodes)),

@@ -46,6 +46,9 @@ const nietGebouwd: Redenen = {
   'hoort bij een dienst, en die verleent het programma niet': [
     'gebruik-na-onderzoek',
     'bewaren-dienst',
+    'jeugd-besliskader',
+    'pw-besliskader',
+    'schuldhulp-besliskader',
     'besliskaders',
   ],
   'is een grens aan het programma als geheel: er is geen handeling die dit doet': [

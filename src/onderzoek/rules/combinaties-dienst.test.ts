@@ -9,7 +9,7 @@ import {
   partner,
   vandaag,
 } from '../../../testing/onderzoek.ts'
-import { type Domein, domeinNamen, type WetCode } from '../../wet/domeinen.ts'
+import { type Domein, domeinNamen, isSociaalDomein, type WetCode } from '../../wet/domeinen.ts'
 import { type Thema, themaNamen } from '../../wet/themas.ts'
 import { dienstSoorten, dienstStaten, type Feiten } from './feiten.ts'
 import { toetsLegDienstverklaringVast, verklaringswijzen } from './leg-dienstverklaring-vast.ts'
@@ -25,6 +25,8 @@ const voorstel = {
   domein: 'schuldhulp',
   soort: 'dienst',
   waarvoor: 'De schulden regelen.',
+  beslisser: '',
+  besluitKenmerk: '',
   opWensVanClient: false,
 } as const
 
@@ -75,7 +77,12 @@ describe('een dienst past bij een afgesproken onderwerp (2.3a.1 lid 4)', () => {
       reikwijdtes: [{ versie: 1, datum: '2026-12-06', binnen: [thema], gesloten: [] }],
     })
     const past = domeinNamen.filter(
-      (domein) => toetsStelDienstVoor({ ...voorstel, domein }, feiten, vandaag).toegestaan,
+      (domein) =>
+        toetsStelDienstVoor(
+          { ...voorstel, domein, beslisser: isSociaalDomein(domein) ? '' : 'een ander' },
+          feiten,
+          vandaag,
+        ).toegestaan,
     )
     expect(past).toEqual(raakt[thema])
   })

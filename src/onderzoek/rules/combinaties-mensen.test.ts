@@ -85,7 +85,14 @@ describe('over wie wat mag worden vastgelegd: iedereen, ieder onderdeel, iedere 
 })
 
 describe('wat alleen van een cliënt gevraagd of vastgelegd wordt (1.1.1 cliënt, 2.3a.2 lid 1, 2.3.4)', () => {
-  const dienst = { domein: 'schuldhulp', soort: 'dienst', waarvoor: 'Rust.', opWensVanClient: false } as const
+  const dienst = {
+    domein: 'schuldhulp',
+    soort: 'dienst',
+    beslisser: '',
+    besluitKenmerk: '',
+    waarvoor: 'Rust.',
+    opWensVanClient: false,
+  } as const
   test.each(mensen)('$hoedanigheid, $antwoord', ({ hoedanigheid, antwoord }) => {
     const feiten = met(hoedanigheid, antwoord)
     const niet = !isClient(hoedanigheid, antwoord)

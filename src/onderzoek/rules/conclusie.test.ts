@@ -55,6 +55,8 @@ describe('een dienst voorstellen (onderdeel d)', () => {
     domein: 'schuldhulp',
     soort: 'dienst',
     waarvoor: 'Rust in de geldzaken.',
+    beslisser: '',
+    besluitKenmerk: '',
     opWensVanClient: false,
   } as const
   test('voor een client, binnen de reikwijdte, met een reden', () => {
@@ -63,7 +65,13 @@ describe('een dienst voorstellen (onderdeel d)', () => {
   })
   test('niet daarbuiten', () => {
     expect(
-      codes(toetsStelDienstVoor({ ...invoer, domein: 'onderwijs', waarvoor: '' }, lopend(), vandaag)),
+      codes(
+        toetsStelDienstVoor(
+          { ...invoer, domein: 'onderwijs', beslisser: 'de school', waarvoor: '' },
+          lopend(),
+          vandaag,
+        ),
+      ),
     ).toEqual(['dienst-buiten-reikwijdte', 'dienst-zonder-reden'])
     expect(codes(toetsStelDienstVoor({ ...invoer, betrokkeneId: dochter }, lopend(), vandaag))).toEqual([
       'dienst-alleen-client',

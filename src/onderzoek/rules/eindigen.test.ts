@@ -11,6 +11,7 @@ import { conclusies } from './gebeurtenissen.ts'
 import { nogNietGewezenOpBudget } from './pgb.ts'
 import { reikwijdteNu } from './reikwijdte.ts'
 import { openOnderdelen, zonderIdentiteit, zonderUitkomst } from './voortgang.ts'
+import { vraagtBeslisser } from './wie-beslist.ts'
 
 const mag = (slug: string, met: Invoer, stand: Feiten): boolean =>
   handelingen[slug]?.toets(met, stand, laat).toegestaan ?? false
@@ -71,7 +72,14 @@ const passend = (een: Invoer, stand: Feiten, slug: string | undefined): Invoer =
       ? {}
       : { voorId: undefined, als: undefined, sinds: undefined, tot: undefined, omvang: [] }
   const met = stand.betrokkenen.map(({ id }) => id)
-  return { ...een, ...namens, thema, domein, partijen, toestemming, met } as Invoer
+  const vrijwillig = {
+    soort: 'dienst',
+    dwang: undefined,
+    besluitKenmerk: '',
+    besluitDatum: undefined,
+  } as const
+  const beslisser = vraagtBeslisser({ domein, ...vrijwillig }) ? 'een ander' : ''
+  return { ...een, ...namens, ...vrijwillig, beslisser, thema, domein, partijen, toestemming, met } as Invoer
 }
 
 /** Where a random choice among the acts the panel offers leads; what the test then refuses, is not done. */

@@ -1,14 +1,12 @@
-import type { Domein } from '../../wet/domeinen.ts'
 import { bekend } from './betrokkene.ts'
-import type { DienstSoort, Feiten } from './feiten.ts'
+import type { Feiten } from './feiten.ts'
 import { isClient } from './is-client.ts'
 import { domeinBinnen, heeftReikwijdte } from './reikwijdte.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
+import { redenenWieBeslist, type WieBeslist } from './wie-beslist.ts'
 
-export interface StelDienstVoor {
+export interface StelDienstVoor extends WieBeslist {
   readonly betrokkeneId: string
-  readonly domein: Domein
-  readonly soort: DienstSoort
   readonly waarvoor: string
   /** The client said before that he would refuse such a dienst, and now wants to talk about it again. */
   readonly opWensVanClient: boolean
@@ -32,7 +30,7 @@ const geweigerd = (feiten: Feiten, invoer: StelDienstVoor): boolean =>
 export const voorafStelDienstVoor: Vooraf = (feiten, vandaag) =>
   beoordeel('onderdeel-d', vandaag, basis(feiten))
 
-/** Proposes what is needed (onderdeel d; N-2.3a.1-4d). What the client refuses is not examined further (N-2.3a.1-6-wg). */
+/** Proposes what is needed and by whom it is decided (onderdeel d; N-2.3a.1-4d, N-2.3a.1-6). What the client refuses is not examined further (N-2.3a.1-6-wg). */
 export const toetsStelDienstVoor: Toets<StelDienstVoor> = (invoer, feiten, vandaag) =>
   beoordeel('onderdeel-d', vandaag, [
     ...basis(feiten),
@@ -40,6 +38,7 @@ export const toetsStelDienstVoor: Toets<StelDienstVoor> = (invoer, feiten, vanda
     alsNiet(!isClient(feiten, invoer.betrokkeneId), 'dienst-alleen-client', 'begrip-client'),
     domeinBinnen(feiten, invoer.domein),
     alsNiet(leeg(invoer.waarvoor), 'dienst-zonder-reden', 'onderdeel-d'),
+    ...redenenWieBeslist(invoer, vandaag),
     alsNiet(
       geweigerd(feiten, invoer) && !invoer.opWensVanClient,
       'dienst-eerder-geweigerd',

@@ -1,3 +1,4 @@
+import { dienstRedenen } from './onderzoek-redenen/dienst.ts'
 import { eindeRedenen } from './onderzoek-redenen/einde.ts'
 import { gegevensRedenen } from './onderzoek-redenen/gegevens.ts'
 import { ingangRedenen } from './onderzoek-redenen/ingang.ts'
@@ -16,7 +17,11 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
   ...mensenRedenen,
   ...gegevensRedenen,
   ...partijRedenen,
+<<<<<<< HEAD
   ...stukRedenen,
+=======
+  ...dienstRedenen,
+>>>>>>> 305d5b1 (Who decides on what is proposed is said with it; force only under one of five regimes, on a decision that lies elsewhere)
   ...eindeRedenen,
   ...verbeterRedenen,
 }

@@ -7,22 +7,6 @@ export const eindeRedenen: Readonly<Record<string, RedenTekst>> = {
     'Vraag een gezinslid eerst om mee te doen.',
   ],
   'identiteit-staat-vast': ['De identiteit is al vastgesteld.', 'U hoeft niets te doen.'],
-  'dienst-alleen-client': [
-    'U kunt alleen iets voorstellen voor een cliënt.',
-    'Vraag een gezinslid eerst om mee te doen.',
-  ],
-  'dienst-buiten-reikwijdte': [
-    '{domein} valt buiten de reikwijdte.',
-    'Bespreek met de cliënt of dit onderwerp erbij mag.',
-  ],
-  'dienst-zonder-reden': [
-    'Er staat niet waarvoor dit nodig is.',
-    'Schrijf op welk probleem hiermee minder wordt.',
-  ],
-  'dienst-eerder-geweigerd': [
-    'De cliënt heeft dit eerder geweigerd.',
-    'Stel het alleen opnieuw voor als de cliënt dat zelf wil.',
-  ],
   'alle-onderdelen-ingevuld': ['Alle vragen van het onderzoek zijn beantwoord.', 'Trek nu de conclusie.'],
   'onderdeel-is-ingevuld': ['Deze vraag is al beantwoord: {onderdeel}.', 'Kies een vraag die nog open is.'],
   'onderdelen-ontbreken': [
@@ -122,20 +106,6 @@ export const eindeRedenen: Readonly<Record<string, RedenTekst>> = {
   'client-kent-uitkomst-niet': [
     'Deze cliënt heeft de uitkomst nog niet gekregen.',
     'Stuur deze cliënt eerst de uitkomst.',
-  ],
-  'onbekende-dienst': ['Deze dienst hoort niet bij dit onderzoek.', 'Kies een dienst uit dit onderzoek.'],
-  'geen-dienst-voorgesteld': ['Er is nog geen dienst voorgesteld.', 'Stel eerst een dienst voor.'],
-  'interventie-vraagt-geen-ja': [
-    'Voor een interventie is geen ja van de cliënt nodig.',
-    'Bespreek de interventie wel met de cliënt.',
-  ],
-  'geen-aparte-aanvraag': [
-    'Voor Wmo-ondersteuning na dit onderzoek is geen aparte aanvraag nodig.',
-    'Het is genoeg dat de cliënt ja zegt.',
-  ],
-  'bijstand-vraagt-aanvraag': [
-    'Voor bijstand is een eigen aanvraag nodig. De uitkomst van het onderzoek vervangt die niet.',
-    'Wijs de cliënt op de aanvraag. De dag waarop hij zich daarvoor meldt, telt.',
   ],
   'instemming-ontbreekt': [
     'Aantal cliënten dat nog niet zei of die instemt met de aanpak: {aantal}.',

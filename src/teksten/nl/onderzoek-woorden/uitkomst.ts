@@ -1,3 +1,4 @@
+import { dwangregimeNamen, dwangregimes } from '../../../wet/dwang.ts'
 import type { HandelingTekst } from '../../tekst.ts'
 import { kanNietZelfWoorden, namensWoorden } from './vertegenwoordiging.ts'
 
@@ -26,7 +27,21 @@ export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
       },
       beslisser: {
         label: 'Wie beslist hierover?',
-        uitleg: 'Alleen als dat niet de gemeente is, bijvoorbeeld de huisarts.',
+        uitleg: 'De cliënt leest dit in de brief. Bijvoorbeeld: uw huisarts.',
+      },
+      dwang: {
+        label: 'Is het een van deze vijf soorten verplichte hulp?',
+        uitleg: 'Alleen bij een interventie. Andere verplichte hulp is er niet.',
+        opties: Object.fromEntries(dwangregimeNamen.map((naam) => [naam, dwangregimes[naam][0].naam])),
+      },
+      besluitKenmerk: {
+        label: 'Wat is het kenmerk van de beslissing?',
+        uitleg: 'Alleen het nummer. Wat er in de beslissing staat, hoort hier niet.',
+      },
+      besluitDatum: { label: 'Van welke dag is de beslissing?' },
+      vertrouwelijk: {
+        label: 'De andere cliënten mogen hier niets van weten',
+        uitleg: 'Dan komt dit nooit in een brief voor cliënten samen.',
       },
       opWensVanClient: { label: 'De cliënt weigerde dit eerder en wil het nu toch' },
     },
