@@ -162,25 +162,6 @@ describe('de conclusie (onderdeel e)', () => {
     const geweigerd = dienst('y', { domein: 'participatie', staat: 'geweigerd' })
     expect(trek({}, [dienst('z'), voorDochter, geweigerd])).toEqual(['aanpak-niet-mogelijk'])
   })
-  test('twee diensten van één wet: afwijken kan, met een motief (Q-10)', () => {
-    const eenWet = [dienst('een'), dienst('twee', { betrokkeneId: partner })]
-    expect(trek({}, eenWet)).toEqual([])
-    for (const conclusie of ['aanpak-wenselijk', 'aanpak-niet-wenselijk'] as const) {
-      expect(trek({ conclusie, motiveringKeuze: 'Het is één soort hulp.' }, eenWet)).toEqual([])
-      expect(trek({ conclusie }, eenWet)).toEqual(['keuze-niet-gemotiveerd'])
-      expect(trek({ conclusie, motiveringKeuze: 'Het is één soort hulp.' })).toEqual(['aanpak-is-verplicht'])
-    }
-    expect(trek({ conclusie: 'geen-aanpak-mogelijk' }, eenWet)).toEqual(['aanpak-is-verplicht'])
-  })
-  test('wat los staat van de rest telt niet mee: samenhang per combinatie (1.1.1)', () => {
-    const drie = [dienst('schuldhulp'), dienst('bijstand', { domein: 'participatie' }), wmo]
-    expect(trek({ los: ['wmo'] }, drie)).toEqual([])
-    expect(trek({ los: ['wmo', 'bijstand'] }, drie)).toEqual(['aanpak-niet-mogelijk'])
-    expect(trek({ los: ['wmo', 'bijstand'], conclusie: 'geen-aanpak-mogelijk' }, drie)).toEqual([])
-    expect(trek({ los: ['van-een-ander'] }, drie)).toEqual(['onbekende-dienst'])
-    const geweigerd = dienst('geweigerd', { domein: 'jeugd', staat: 'geweigerd' })
-    expect(trek({ los: ['geweigerd'] }, [...drie, geweigerd])).toEqual(['onbekende-dienst'])
-  })
   test('kan niet in het eerste contact of na het einde', () => {
     expect(codes(voorafTrekConclusie(eersteContact(), vandaag))).toContain('onderzoek-niet-gestart')
     expect(codes(voorafTrekConclusie(afgerond(), vandaag))).toEqual(['onderzoek-afgerond'])

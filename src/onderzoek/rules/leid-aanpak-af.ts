@@ -2,7 +2,8 @@ import type { Artikel } from '../../wet/artikelen.ts'
 import { isSociaalDomein, wetVan } from '../../wet/domeinen.ts'
 import type { DienstFeit, Feiten } from './feiten.ts'
 import type { Conclusie } from './gebeurtenissen.ts'
-import { isClient } from './is-client.ts'
+import { isInburgeringsplichtig } from './inburgering.ts'
+import { clienten, isClient } from './is-client.ts'
 
 /** What 2.3a.2 lid 2 makes of the services that are needed. A person confirms it (N-AVG-22). */
 export interface AanpakAfleiding {
@@ -125,16 +126,18 @@ export const nodigeDiensten = (
       (alleenVoor === undefined || alleenVoor.includes(dienst.betrokkeneId)),
   )
 
-/** Whether a client must integrate. Eigen invulling: help in the domain of inburgering stands for that duty. */
-const heeftInburgeringsplicht = (nodig: readonly Nodig[]): boolean =>
-  nodig.some(({ domein }) => domein === 'inburgering')
+const heeftInburgeringsplicht = (feiten: Feiten, alleenVoor: readonly string[] | undefined): boolean =>
+  clienten(feiten).some(
+    ({ id }) => (alleenVoor === undefined || alleenVoor.includes(id)) && isInburgeringsplichtig(feiten, id),
+  )
 
 /** What follows from what hangs together now, of all clients or of these. */
 export const afleidingNu = (
   feiten: Feiten,
   alleenVoor?: readonly string[],
   los?: (dienst: DienstFeit) => boolean,
-): AanpakAfleiding => {
-  const nodig = nodigeDiensten(feiten, alleenVoor, los)
-  return leidAanpakAf(nodig, { samenhang: true, inburgeringsplicht: heeftInburgeringsplicht(nodig) })
-}
+): AanpakAfleiding =>
+  leidAanpakAf(nodigeDiensten(feiten, alleenVoor, los), {
+    samenhang: true,
+    inburgeringsplicht: heeftInburgeringsplicht(feiten, alleenVoor),
+  })
