@@ -13,13 +13,16 @@ import { staten } from '../src/onderzoek/rules/staten.ts'
 import { kandidaten } from '../src/onderzoek/rules/wijs-coordinator-aan.ts'
 import { categorieNamen, niveaus } from '../src/wet/categorieen.ts'
 import { domeinNamen, wetCodes } from '../src/wet/domeinen.ts'
-import { dwangregimeNamen } from '../src/wet/dwang.ts'
 import { gezinsrelatieCodes } from '../src/wet/gezinsrelaties.ts'
 import { ingangCodes } from '../src/wet/ingangen.ts'
 import { partijRegimeNamen } from '../src/wet/partij-regimes.ts'
 import { themaNamen } from '../src/wet/themas.ts'
 import { vertegenwoordigerNamen, zaakNamen } from '../src/wet/vertegenwoordiging.ts'
+<<<<<<< HEAD
 import { dag, gevraagdStuk, tekst, wie, willekeurigStuk } from './willekeurige-stukken.ts'
+=======
+import { dienstInvoer, willekeurigeDienst } from './willekeurige-dienst.ts'
+>>>>>>> 4e5212f (Arbitrary services stand in a file of their own)
 
 export { laat } from './willekeurige-stukken.ts'
 
@@ -117,6 +120,7 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
       toestemming: fc.boolean(),
     }),
   ),
+<<<<<<< HEAD
   diensten: lijst(
     fc.record({
       id: wie,
@@ -130,6 +134,9 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
     }),
   ),
   stukken: lijst(willekeurigStuk, 2),
+=======
+  diensten: lijst(willekeurigeDienst),
+>>>>>>> 4e5212f (Arbitrary services stand in a file of their own)
   verstrekkingen: lijst(
     fc.record({ id: wie, gegevenId: wie, aan: wie, verbeterdOp: dagOfGeen, gemeldOp: dagOfGeen }),
     2,
@@ -180,10 +187,7 @@ export const invoer = fc.record({
   domein: fc.constantFrom(...domeinNamen),
   soort: fc.constantFrom('dienst', 'interventie'),
   antwoord: fc.constantFrom('stemt-in', 'weigert', 'aanvaard', 'geweigerd', 'verstrekt', 'mag'),
-  beslisser: fc.constantFrom<string>('', 'de huisarts'),
-  dwang: fc.option(fc.constantFrom(...dwangregimeNamen), { nil: undefined }),
-  besluitKenmerk: fc.constantFrom<string>('', 'C/10/2026-1', 'een hele zin'),
-  besluitDatum: fc.option(dag, { nil: undefined }),
+  ...dienstInvoer,
   wijze: fc.constantFrom('mondeling', 'schriftelijk', 'aanvraag'),
   hoedanigheid: fc.constantFrom(...hoedanigheden),
   relatie: fc.option(fc.constantFrom(...gezinsrelatieCodes)),
@@ -191,7 +195,6 @@ export const invoer = fc.record({
   ...{ bandId: id, voorId: id, overId: fc.option(id, { nil: undefined }), omvang },
   ...{ sinds: dag, tot: fc.option(dag, { nil: undefined }), bewijsGezien: fc.boolean() },
   als: fc.constantFrom(...vertegenwoordigerNamen),
-  los: fc.subarray(['a', 'b', 'c', 'd'], { maxLength: 1 }),
   conclusie: fc.constantFrom(...conclusies),
   brief: fc.constantFrom('eigen-brief', 'gezamenlijke-brief'),
   vorm: fc.constantFrom('op-papier', 'als-tekst'),
