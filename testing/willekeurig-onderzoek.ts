@@ -18,11 +18,8 @@ import { ingangCodes } from '../src/wet/ingangen.ts'
 import { partijRegimeNamen } from '../src/wet/partij-regimes.ts'
 import { themaNamen } from '../src/wet/themas.ts'
 import { vertegenwoordigerNamen, zaakNamen } from '../src/wet/vertegenwoordiging.ts'
-<<<<<<< HEAD
-import { dag, gevraagdStuk, tekst, wie, willekeurigStuk } from './willekeurige-stukken.ts'
-=======
 import { dienstInvoer, willekeurigeDienst } from './willekeurige-dienst.ts'
->>>>>>> 4e5212f (Arbitrary services stand in a file of their own)
+import { dag, gevraagdStuk, tekst, wie, willekeurigStuk } from './willekeurige-stukken.ts'
 
 export { laat } from './willekeurige-stukken.ts'
 
@@ -120,7 +117,6 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
       toestemming: fc.boolean(),
     }),
   ),
-<<<<<<< HEAD
   diensten: lijst(
     fc.record({
       id: wie,
@@ -134,9 +130,7 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
     }),
   ),
   stukken: lijst(willekeurigStuk, 2),
-=======
   diensten: lijst(willekeurigeDienst),
->>>>>>> 4e5212f (Arbitrary services stand in a file of their own)
   verstrekkingen: lijst(
     fc.record({ id: wie, gegevenId: wie, aan: wie, verbeterdOp: dagOfGeen, gemeldOp: dagOfGeen }),
     2,

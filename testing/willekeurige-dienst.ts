@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { domeinNamen } from '../src/wet/domeinen.ts'
 import { dwangregimeNamen } from '../src/wet/dwang.ts'
+import { dag, wie } from './willekeurige-stukken.ts'
 
-const wie = fc.constantFrom('a', 'b', 'c', 'd')
-const dag = fc.constantFrom('2026-11-30', '2026-12-06', '2026-12-24', '2027-01-20')
 const dagOfGeen = fc.option(dag)
 
 /** Any service of the right shape, whether it can come about or not. */

@@ -1594,6 +1594,16 @@ alter table coordinatie.dossier add column ingang text;
 update onderzoek.dossier set ingang = case wet when 'wmo-2015' then 'wmo-melding' when 'jeugdwet' then 'jeugdhulpvraag'
   when 'participatiewet' then 'bijstandsvraag' when 'wgs' then 'schuldhulpvraag' end;
 
+-- 0018-course-of-help
+
+alter table onderzoek.dienst add column verklaard_op date, add column aangevraagd_op date,
+    add column afgehandeld_op date, add column dreiging boolean not null default false,
+    add column los boolean not null default false, add column vertrouwelijk boolean not null default false;
+
+alter table coordinatie.dienst add column verklaard_op date, add column aangevraagd_op date,
+    add column afgehandeld_op date, add column dreiging boolean not null default false,
+    add column los boolean not null default false, add column vertrouwelijk boolean not null default false;
+
 -- 0022-papers-and-urgent-provisions
 
 create table onderzoek.stuk (

@@ -17,11 +17,8 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
   ...mensenRedenen,
   ...gegevensRedenen,
   ...partijRedenen,
-<<<<<<< HEAD
   ...stukRedenen,
-=======
   ...dienstRedenen,
->>>>>>> 305d5b1 (Who decides on what is proposed is said with it; force only under one of five regimes, on a decision that lies elsewhere)
   ...eindeRedenen,
   ...verbeterRedenen,
 }
