@@ -117,18 +117,6 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
       toestemming: fc.boolean(),
     }),
   ),
-  diensten: lijst(
-    fc.record({
-      id: wie,
-      versie: fc.nat(9),
-      betrokkeneId: wie,
-      domein: fc.constantFrom(...domeinNamen),
-      soort: fc.constantFrom('dienst' as const, 'interventie' as const),
-      staat: fc.constantFrom('voorgesteld' as const, 'aanvaard' as const, 'geweigerd' as const),
-      ...{ verklaardOp: dagOfGeen, aangevraagdOp: dagOfGeen, afgehandeldOp: dagOfGeen },
-      ...{ dreiging: fc.boolean(), los: fc.boolean(), vertrouwelijk: fc.boolean() },
-    }),
-  ),
   stukken: lijst(willekeurigStuk, 2),
   diensten: lijst(willekeurigeDienst),
   verstrekkingen: lijst(
