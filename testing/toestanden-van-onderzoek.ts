@@ -1,29 +1,24 @@
-import { deelUitkomstMee } from '../src/onderzoek/deel-uitkomst-mee.ts'
 import { draagGegevensOver } from '../src/onderzoek/draag-gegevens-over.ts'
 import { legAntwoordGeverVast } from '../src/onderzoek/leg-antwoord-gever-vast.ts'
-import { legAntwoordPartijVast } from '../src/onderzoek/leg-antwoord-partij-vast.ts'
 import { legContactpersoonVast } from '../src/onderzoek/leg-contactpersoon-vast.ts'
 import { legContactpogingVast } from '../src/onderzoek/leg-contactpoging-vast.ts'
+import { legEigenRegieVast } from '../src/onderzoek/leg-eigen-regie-vast.ts'
 import { legGegevenVast } from '../src/onderzoek/leg-gegeven-vast.ts'
-import { legInstemmingAanpakVast } from '../src/onderzoek/leg-instemming-aanpak-vast.ts'
-import { legOnderdeelZonderBevindingVast } from '../src/onderzoek/leg-onderdeel-zonder-bevinding-vast.ts'
 import { maakGespreksafspraak } from '../src/onderzoek/maak-gespreksafspraak.ts'
-import { rondOnderzoekAf } from '../src/onderzoek/rond-onderzoek-af.ts'
-import { stelDienstVoor } from '../src/onderzoek/stel-dienst-voor.ts'
-import { stelIdentiteitVast } from '../src/onderzoek/stel-identiteit-vast.ts'
-import { trekConclusie } from '../src/onderzoek/trek-conclusie.ts'
 import { verbeterGegeven } from '../src/onderzoek/verbeter-gegeven.ts'
 import { voegBetrokkeneToe } from '../src/onderzoek/voeg-betrokkene-toe.ts'
 import { vraagGegevensAanPartij } from '../src/onderzoek/vraag-gegevens-aan-partij.ts'
 import { vraagGezinslid } from '../src/onderzoek/vraag-gezinslid.ts'
 import { wijsCoordinatorAan } from '../src/onderzoek/wijs-coordinator-aan.ts'
 import { wijsOpClientondersteuning } from '../src/onderzoek/wijs-op-clientondersteuning.ts'
+import { zieAfVanAanpak } from '../src/onderzoek/zie-af-van-aanpak.ts'
 import { partijen } from './aanpak-register.ts'
-import { brief, conclusie, eersteContact, lopendOnderzoek, schulden, vandaag } from './lopend-onderzoek.ts'
+import { eersteContact, lopendOnderzoek, schulden, vandaag } from './lopend-onderzoek.ts'
 import { gedaan } from './omgeving.ts'
+import { ingevuld, totBrief, totConclusie, totEinde, totInstemming } from './onderzoek-tot.ts'
 import { type Bouw, nieuwste, type Speelveld } from './toestand.ts'
 import { toestandenMetReikwijdte } from './toestanden-met-reikwijdte.ts'
-import { antwoord, vraag } from './verzoek-aan-partij.ts'
+import { vraag } from './verzoek-aan-partij.ts'
 
 const opDag = <I extends object>(invoer: I) => ({ ...invoer, datum: vandaag })
 
@@ -41,48 +36,6 @@ const gemachtigde = {
   clientWilDit: true,
   ...{ als: 'gemachtigde', omvang: ['geld'], sinds: '2026-01-01', bewijsGezien: true },
   ...{ voornamen: 'Mo', achternaam: 'Machtiging', geboortedatum: '1970-01-01' },
-}
-
-/** One client, with two gegevens, of which one came from a party that wants to be asked first, and two services. */
-const ingevuld = async ({ t }: Speelveld) => {
-  const onderzoek = await lopendOnderzoek(t)
-  const { doe, client } = onderzoek
-  const { gegevenId } = await doe(legGegevenVast, { ...schulden, betrokkeneId: client })
-  const { verzoekId } = await doe(vraagGegevensAanPartij, vraag(client, [partijen.schuldhulp]))
-  const { gegevenIds } = await doe<{ gegevenIds: readonly string[] }>(
-    legAntwoordPartijVast,
-    antwoord(verzoekId, { eerstVragen: true }),
-  )
-  await doe(legOnderdeelZonderBevindingVast, { onderdeel: 'b', toelichting: 'Nagevraagd.' })
-  await doe(stelIdentiteitVast, opDag({ betrokkeneId: client, document: 'paspoort' }))
-  for (const domein of ['schuldhulp', 'participatie'])
-    await doe(stelDienstVoor, { betrokkeneId: client, domein, soort: 'dienst', waarvoor: 'Rust krijgen.' })
-  return { ...onderzoek, gegeven: String(gegevenId), vanPartij: String(gegevenIds[0]) }
-}
-
-const totConclusie = async (veld: Speelveld) => {
-  const onderzoek = await ingevuld(veld)
-  await onderzoek.doe(trekConclusie, conclusie)
-  return onderzoek
-}
-
-const totBrief = async (veld: Speelveld) => {
-  const onderzoek = await totConclusie(veld)
-  await onderzoek.doe(deelUitkomstMee, brief(onderzoek.client))
-  return onderzoek
-}
-
-const totEinde = async (veld: Speelveld) => {
-  const onderzoek = await totBrief(veld)
-  await onderzoek.doe(rondOnderzoekAf, {})
-  return onderzoek
-}
-
-const totInstemming = async (veld: Speelveld) => {
-  const onderzoek = await totEinde(veld)
-  const ja = { betrokkeneId: onderzoek.client, antwoord: 'stemt-in' }
-  await onderzoek.doe(legInstemmingAanpakVast, opDag(ja))
-  return onderzoek
 }
 
 /** Until the coordinator of the ploeg was appointed, with the schuldhulp and the ggz taking part. */
@@ -177,6 +130,18 @@ export const toestandenVanOnderzoek: Readonly<Record<string, Bouw>> = {
   'uitkomst-meegedeeld': async (veld) => uit(await totBrief(veld)),
   afgerond: async (veld) => uit(await totEinde(veld)),
   ingestemd: async (veld) => uit(await totInstemming(veld), { kandidaat: veld.ploeg.kandidaat.gebruikerId }),
+  'eigen-regie-verklaard': async (veld) => {
+    const onderzoek = await totEinde(veld)
+    const { client, doe } = onderzoek
+    await doe(legEigenRegieVast, opDag({ betrokkeneId: client, verklaardDoor: [client] }))
+    return uit(onderzoek)
+  },
+  afgezien: async (veld) => {
+    const onderzoek = await totInstemming(veld)
+    const { t, ploeg } = veld
+    gedaan(await t.doe(zieAfVanAanpak, ploeg.beslisser, zieAfVanAanpak.voorbeeld, onderzoek))
+    return uit(onderzoek)
+  },
   'coordinator-aangewezen': async (veld) => {
     const onderzoek = await totAanwijzing(veld)
     return uit(onderzoek, { gegeven: onderzoek.gegeven })

@@ -83,6 +83,12 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.rond-onderzoek-af': toeleider,
   'onderzoek.trek-onderzoek-in': toeleider,
   'onderzoek.leg-instemming-aanpak-vast': toeleider,
+  // Who may appoint a coordinator may refrain from it: one mandate (2.3a.3 lid 1 and 2).
+  'onderzoek.leg-eigen-regie-vast': toeleider,
+  'onderzoek.trek-eigen-regie-in': toeleider,
+  'onderzoek.beoordeel-eigen-regie': college,
+  'onderzoek.zie-af-van-aanpak': college,
+  'onderzoek.hervat-aanpak': college,
   'onderzoek.wijs-coordinator-aan': college,
   'onderzoek.draag-gegevens-over': toeleider,
 

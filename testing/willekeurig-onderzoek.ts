@@ -4,6 +4,7 @@ import {
   aanleidingen,
   bevindingen,
   conclusies,
+  eigenRegieOordelen,
   type GebeurtenisSoort,
   gebeurtenissoorten,
   inburgeringsplichten,
@@ -181,6 +182,10 @@ export const invoer = fc.record({
   brief: fc.constantFrom('eigen-brief', 'gezamenlijke-brief'),
   vorm: fc.constantFrom('op-papier', 'als-tekst'),
   kandidaat: fc.constantFrom(...kandidaten),
+  verklaardDoor: fc.subarray(['a', 'b', 'c', 'd']),
+  vertegenwoordigers: fc.subarray(['a', 'b', 'c', 'd']),
+  oordeel: fc.constantFrom(...eigenRegieOordelen),
+  ...{ motivering: tekst, herziening: fc.boolean(), diegeneWil: fc.boolean() },
 })
 /** What such an input is. */
 export type Invoer = typeof invoer extends fc.Arbitrary<infer I> ? I : never

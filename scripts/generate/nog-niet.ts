@@ -58,7 +58,6 @@ const nietGebouwd: Redenen = {
     'domein-overstijgend',
     'avg-ontwerp',
     'uavg-uitzonderingen',
-    'eigen-regie',
     'werkinstructie',
     'verantwoordelijke-onderzoek',
   ],

@@ -29,6 +29,7 @@ const uitkomst: Uitkomst = {
   samenhang: 'Zonder inkomen groeien de schulden.',
   keuze: null,
   anderenDoenMee: false,
+  eigenRegie: 'geen',
   diensten: [],
   toelichting: null,
 }

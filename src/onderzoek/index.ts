@@ -4,6 +4,7 @@ import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkNotities } from './bekijk-notities.ts'
 import { bekijkOnderzoek } from './bekijk-onderzoek.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
+import { beoordeelEigenRegie } from './beoordeel-eigen-regie.ts'
 import { gelezenBrief } from './brief.page.tsx'
 import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
 import { draagGegevensOver } from './draag-gegevens-over.ts'
@@ -14,6 +15,7 @@ import { haalContactpersoonWeg } from './haal-contactpersoon-weg.ts'
 import { haalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
 import { hergebruikGegeven } from './hergebruik-gegeven.ts'
 import { heropenStuk } from './heropen-stuk.ts'
+import { hervatAanpak } from './hervat-aanpak.ts'
 import { informeerOverGegevens } from './informeer-over-gegevens.ts'
 import { legAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
 import { legAntwoordGezinslidVast } from './leg-antwoord-gezinslid-vast.ts'
@@ -22,6 +24,7 @@ import { legContactpersoonVast } from './leg-contactpersoon-vast.ts'
 import { legContactpogingVast } from './leg-contactpoging-vast.ts'
 import { legDienstverklaringVast } from './leg-dienstverklaring-vast.ts'
 import { legEersteContactVast } from './leg-eerste-contact-vast.ts'
+import { legEigenRegieVast } from './leg-eigen-regie-vast.ts'
 import { legGegevenVast } from './leg-gegeven-vast.ts'
 import { legGesprekVast } from './leg-gesprek-vast.ts'
 import { legInburgeringsplichtVast } from './leg-inburgeringsplicht-vast.ts'
@@ -46,6 +49,7 @@ import { stelDienstVoor } from './stel-dienst-voor.ts'
 import { stelIdentiteitVast } from './stel-identiteit-vast.ts'
 import { stelReikwijdteVast } from './stel-reikwijdte-vast.ts'
 import { trekConclusie } from './trek-conclusie.ts'
+import { trekEigenRegieIn } from './trek-eigen-regie-in.ts'
 import { trekOnderzoekIn } from './trek-onderzoek-in.ts'
 import { trekStukIn } from './trek-stuk-in.ts'
 import { trekUitkomstIn } from './trek-uitkomst-in.ts'
@@ -70,6 +74,7 @@ import { wijsOpClientondersteuning } from './wijs-op-clientondersteuning.ts'
 import { wijsOpPersoonlijkPlan } from './wijs-op-persoonlijk-plan.ts'
 import { wijsOpPgb } from './wijs-op-pgb.ts'
 import { zegGespreksafspraakAf } from './zeg-gespreksafspraak-af.ts'
+import { zieAfVanAanpak } from './zie-af-van-aanpak.ts'
 import { zoekPersoon } from './zoek-persoon.ts'
 
 /** The chapter of the onderzoek: Wmo 2015, 2.3a.1, 2.3a.2 and 5.4.1. */
@@ -100,7 +105,12 @@ export const onderzoek: Hoofdstuk = {
     rondOnderzoekAf,
     legInstemmingAanpakVast,
     legDienstverklaringVast,
+    legEigenRegieVast,
+    beoordeelEigenRegie,
+    trekEigenRegieIn,
     wijsCoordinatorAan,
+    zieAfVanAanpak,
+    hervatAanpak,
     draagGegevensOver,
     stelIdentiteitVast,
     vraagGezinslid,
@@ -150,6 +160,7 @@ export const onderzoek: Hoofdstuk = {
   voorbij: ['onderzoek-loopt', 'onderzoek-afgerond', 'onderzoek-ingetrokken', 'contact-gesloten'],
   nietsErvoor: [
     'geen-contactpersoon',
+    'geen-eigen-regie-verklaard',
     'geen-gebeurtenissen',
     'geen-gespreksafspraak',
     'geen-open-verzoek',
@@ -157,6 +168,7 @@ export const onderzoek: Hoofdstuk = {
     'geen-stuk-gevraagd',
     'geen-uitkomst-verstuurd',
     'niemand-om-te-melden',
+    'niet-afgezien',
     'niets-te-vragen',
     'niets-van-een-partij',
   ],

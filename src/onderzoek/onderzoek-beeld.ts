@@ -6,6 +6,7 @@ import { gespreksafsprakenVan } from './gespreksafspraak-beeld.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { type PartijInBeeld, partijenInBeeld } from './partijen-in-beeld.ts'
 import { voorBesluit, zietGegevens } from './rules/bekijk-onderzoek.ts'
+import { type EigenRegieStand, eigenRegieNu } from './rules/eigen-regie.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { laatstGesproken } from './rules/laatst-gesproken.ts'
 import { procedureVan } from './rules/procedure.ts'
@@ -26,6 +27,7 @@ export interface OnderzoekBeeld {
   readonly eindeOp: string | null
   readonly vernietigenOp: string | null
   readonly klaarVoor: string
+  readonly eigenRegie: EigenRegieStand
   /** The last day on which somebody of this dossier was spoken to. */
   readonly laatsteContact: string | null
   /** The earliest first; empty for who sees no gegevens. */
@@ -158,6 +160,7 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
     eindeOp,
     vernietigenOp,
     klaarVoor: termijnenVan(lezing.feiten).onderzoekKlaar,
+    eigenRegie: eigenRegieNu(lezing.feiten),
     laatsteContact: laatstGesproken(lezing.feiten),
     notities: lezing.dossier.rijen.concept.filter(
       (rij) => rij.wie === wie.gebruikerId && rij.verloopt_op.slice(0, 10) >= vandaag,

@@ -29,6 +29,7 @@ const beeld = (deel: Partial<OnderzoekBeeld> = {}): OnderzoekBeeld => ({
   gestartOp: '2026-12-06',
   eindeOp: null,
   vernietigenOp: null,
+  eigenRegie: 'geen',
   klaarVoor: '2027-01-11',
   laatsteContact: null,
   gespreksafspraken: [],

@@ -48,6 +48,7 @@ export const Kop = ({
             })
           : woorden.geenContactGehad}
       </p>
+      {beeld.eigenRegie !== 'geen' && <p class="nl-paragraph">{woorden.eigenRegie[beeld.eigenRegie]}</p>}
       {loopt(beeld) ? (
         <TermBar
           words={vul(woorden.klaar, { term: termInWoorden(beeld.klaarVoor, vandaag) })}

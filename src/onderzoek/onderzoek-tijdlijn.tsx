@@ -20,10 +20,25 @@ const watIsHet = ({ soort, code }: Moment): string =>
       .join(': '),
   )
 
+/** What was said or decided on who coordinates, in the words in which it was recorded: the next one decides on it. */
+const eigenWoorden: Readonly<Record<string, string>> = {
+  'eigen-regie-verklaard': 'hoe',
+  'eigen-regie-beoordeeld': 'motivering',
+  'aanpak-afgezien': 'toelichting',
+  'aanpak-hervat': 'reden',
+}
+
+const inEigenWoorden = (moment: Moment): readonly string[] => {
+  const tekst = moment[eigenWoorden[moment.soort] ?? '']
+  return typeof tekst === 'string' ? [tekst] : []
+}
+
 /** Whom it concerns; and of what was taken away, what it was and why. */
-const waarover = (beeld: OnderzoekBeeld, { soort, betrokkeneId, wat, reden }: Moment): string =>
-  [
+const waarover = (beeld: OnderzoekBeeld, moment: Moment): string => {
+  const { soort, betrokkeneId, wat, reden } = moment
+  return [
     naamVan(beeld, betrokkeneId),
+    ...inEigenWoorden(moment),
     ...(soort === 'gebeurtenis-weggehaald'
       ? [metHoofdletter(codeTekst('gebeurtenis', String(wat))), String(reden)]
       : []),
@@ -31,6 +46,7 @@ const waarover = (beeld: OnderzoekBeeld, { soort, betrokkeneId, wat, reden }: Mo
     .filter((deel) => deel)
     .map((deel) => deel.replace(/\.$/, ''))
     .join('. ')
+}
 
 interface Props {
   readonly beeld: OnderzoekBeeld

@@ -5,6 +5,7 @@ import { type Thema, themas } from '../wet/themas.ts'
 import { type Zaak, zaakNamen, zakenVanDomein, zakenVanThemas } from '../wet/vertegenwoordiging.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { betrokkeneMet } from './rules/betrokkene.ts'
+import { eigenRegieNu } from './rules/eigen-regie.ts'
 import type { DienstFeit, Feiten } from './rules/feiten.ts'
 import type { Conclusie } from './rules/gebeurtenissen.ts'
 import { clienten } from './rules/is-client.ts'
@@ -63,6 +64,13 @@ const dienstInBrief = (rij: MetInhoud<'dienst'>): DienstInBrief => ({
   beslisser: tekstOf(rij.inhoud.beslisser),
 })
 
+/** The services of one client that he may still get, as his own letters name them. */
+export const dienstenInBrief = (lezing: Pick<L, 'rijen'>, over: string): readonly DienstInBrief[] =>
+  lezing
+    .rijen('dienst')
+    .filter((rij) => rij.betrokkene_id === over && rij.staat !== 'geweigerd')
+    .map(dienstInBrief)
+
 interface Wens {
   readonly lezer: {
     readonly betrokkeneId: string
@@ -111,6 +119,7 @@ export const uitkomstVoor = (lezing: L, wens: Wens, personen: ReadonlyMap<string
     samenhang: alles ? (tekstOf(inhoud.motiveringSamenhang) ?? '') : '',
     keuze: alles ? tekstOf(inhoud.motiveringKeuze) : null,
     anderenDoenMee: clienten(feiten).length > 1,
+    eigenRegie: eigenRegieNu(feiten),
     diensten: diensten.map(dienstInBrief),
   }
 }

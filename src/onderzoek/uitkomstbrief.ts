@@ -5,6 +5,7 @@ import { type Domein, domeinen, wetVan } from '../wet/domeinen.ts'
 import { verkrijgenOp } from '../wet/verkrijgen.ts'
 import type { Brief, Briefdeel, Briefhoofd } from './brief.ts'
 import { maakBrief, voetVanBrief } from './brief-delen.ts'
+import type { EigenRegieStand } from './rules/eigen-regie.ts'
 import type { DienstSoort } from './rules/feiten.ts'
 import { type Conclusie, metAanpak } from './rules/gebeurtenissen.ts'
 
@@ -29,6 +30,7 @@ export interface Uitkomst {
   readonly samenhang: string
   readonly keuze: string | null
   readonly anderenDoenMee: boolean
+  readonly eigenRegie: EigenRegieStand
   readonly diensten: readonly DienstInBrief[]
   readonly toelichting: string | null
 }
@@ -56,7 +58,11 @@ const hoeTeKrijgen = (
   return budget ? `${woorden.verkrijgen[hoe]} ${woorden.budget}` : woorden.verkrijgen[hoe]
 }
 
-const dienstregel = (dienst: DienstInBrief, aangevraagdOp: string | null, op: string): string => {
+/**
+ * One service in a letter of day `op`: what, what for, and how it is obtained (N-2.3a.2-1-hoe); `aangevraagdOp`: bijstand was
+ * asked for on that day.
+ */
+export const dienstregel = (dienst: DienstInBrief, aangevraagdOp: string | null, op: string): string => {
   const waarvoor = dienst.waarvoor.replace(/[.\s]+$/, '')
   const wat = vul(woorden.dienst, { naam: domeinen[dienst.domein].naam, waarvoor })
   return `${wat}. ${hoeTeKrijgen(dienst, aangevraagdOp, op)}`
@@ -85,17 +91,23 @@ const bevindingen = ({ bevindingen: gevonden }: Uitkomst): readonly Briefdeel[] 
     return punten.length > 0 ? { kop, tekst: [], punten } : { kop, tekst: [woorden.nietsGevonden] }
   })
 
-const vervolg = (uitkomst: Uitkomst, op: string): readonly Briefdeel[] => {
-  const { diensten, bijstandAangevraagdOp, conclusie, anderenDoenMee, toelichting } = uitkomst
-  const punten = diensten.map((dienst) => dienstregel(dienst, bijstandAangevraagdOp, op))
+/** How it goes on: with a coordinator, or with the clients themselves (2.3a.3 lid 1 and 2). */
+const overAanpak = ({ eigenRegie, anderenDoenMee }: Uitkomst): Briefdeel => {
   const anderen = anderenDoenMee ? [woorden.anderen] : []
+  const regie = woorden.regie[eigenRegie]
+  return eigenRegie === 'aannemelijk'
+    ? { kop: woorden.aanpak, tekst: [...regie, ...anderen] }
+    : { kop: woorden.aanpak, tekst: [woorden.aanpakTekst, ...regie, ...anderen] }
+}
+
+const vervolg = (uitkomst: Uitkomst, op: string): readonly Briefdeel[] => {
+  const { diensten, bijstandAangevraagdOp, conclusie, toelichting } = uitkomst
+  const punten = diensten.map((dienst) => dienstregel(dienst, bijstandAangevraagdOp, op))
   return [
     punten.length > 0
       ? { kop: woorden.diensten, tekst: [], punten }
       : { kop: woorden.diensten, tekst: [woorden.geenDiensten] },
-    ...(metAanpak.includes(conclusie)
-      ? [{ kop: woorden.aanpak, tekst: [woorden.aanpakTekst, woorden.eigenRegie, ...anderen] }]
-      : []),
+    ...(metAanpak.includes(conclusie) ? [overAanpak(uitkomst)] : []),
     ...(toelichting ? [{ kop: woorden.toelichting, tekst: [toelichting] }] : []),
   ]
 }
@@ -106,6 +118,7 @@ const vervolg = (uitkomst: Uitkomst, op: string): readonly Briefdeel[] => {
  */
 export const uitkomstbrief = (hoofd: Briefhoofd, uitkomst: Uitkomst): Brief => {
   const { themas, conclusie, samenhang, keuze } = uitkomst
+  const aanpak = metAanpak.includes(conclusie) && uitkomst.eigenRegie !== 'aannemelijk'
   return maakBrief(
     hoofd,
     woorden.onderwerp,
@@ -119,6 +132,6 @@ export const uitkomstbrief = (hoofd: Briefhoofd, uitkomst: Uitkomst): Brief => {
       },
       ...vervolg(uitkomst, hoofd.datum),
     ],
-    voetVanBrief(metAanpak.includes(conclusie) ? 'bewarenMetAanpak' : 'bewarenZonderAanpak'),
+    voetVanBrief(aanpak ? 'bewarenMetAanpak' : 'bewarenZonderAanpak'),
   )
 }

@@ -9,6 +9,7 @@ import { werklijstBladzijde, werkvragen } from '../verwerking/werklijst-bladzijd
 import type { Rol } from '../wet/rollen.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { plichtenVanOnderzoek } from './plichten-van-onderzoek.ts'
+import { eigenRegieNu } from './rules/eigen-regie.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { openGespreksafspraken } from './rules/gespreksafspraak.ts'
 import { isClient } from './rules/is-client.ts'
@@ -41,13 +42,14 @@ interface Zaak {
   readonly pseudoniemen: readonly string[]
 }
 
-const alsZaak = (geladen: Dossier<(typeof tabellen)[number]>): Zaak => {
+const alsZaak = (geladen: Dossier<(typeof tabellen)[number]>, doet: Voorraad['doet']): Zaak => {
   const dossier: Dossier<OnderzoekTabel> = { ...geladen, rijen: { ...geladen.rijen, brief: [] } }
   const feiten = onderzoekDossier.feiten(dossier)
   const pseudoniemen = dossier.rijen.betrokkene
     .filter(({ id, hoedanigheid }) => hoedanigheid === 'verzoeker' || isClient(feiten, id))
     .map(({ pseudoniem }) => pseudoniem)
-  return { dossier, feiten, plichten: plichtenVanOnderzoek(feiten), pseudoniemen }
+  const plichten = plichtenVanOnderzoek(feiten).filter(({ handeling }) => doet?.includes(handeling) ?? true)
+  return { dossier, feiten, plichten, pseudoniemen }
 }
 
 /** Of notes only that they are there and until when, for who wrote them (N-AVG-32). */
@@ -89,6 +91,8 @@ interface Voorraad {
   readonly staten: readonly Staat[]
   readonly behandelaar: (kader: Kader) => string | null
   readonly hoort: (zaak: Zaak) => boolean
+  /** The acts of this role, when it does not do all that must happen. */
+  readonly doet?: readonly string[]
 }
 
 const lijstInvoer = z.object(werkvragen)
@@ -102,7 +106,7 @@ const lees = async (
   const { gemeente } = kader.wie
   const welke = { behandelaar: voorraad.behandelaar(kader), staten: voorraad.staten, tabellen }
   const geladen = await laadDossiersVan(tx, compartiment, gemeente, welke)
-  const alle = geladen.map(alsZaak).filter(voorraad.hoort)
+  const alle = geladen.map((een) => alsZaak(een, voorraad.doet)).filter(voorraad.hoort)
   return werklijstBladzijde(alle, vraag, kader.vandaag, {
     personen: (wie) => leesPersonen(tx, omgeving.sleutels, { gemeente, compartiment }, wie),
     regel: (zaak, personen) => alsRegel(zaak, personen, kader),
@@ -132,11 +136,12 @@ export const onderzoekWerkvoorraad = werkvoorraad({
   hoort: ({ dossier, plichten }) => dossier.staat !== 'afgerond' || plichten.length > 0,
 })
 
-/** The cases in which all is there but a coördinator: for who decides for the college (N-2.3a.3-1). */
+/** The cases in which all is there but a coördinator, or own direction must be judged: for who decides (2.3a.3 lid 1 and 2). */
 export const aanwijzingenWerkvoorraad = werkvoorraad({
   id: 'aanwijzingen',
   rol: 'beslisser',
-  staten: ['afgerond'],
+  staten: ['loopt', 'afgerond'],
   behandelaar: () => null,
-  hoort: ({ feiten }) => aanpakKanBeginnen(feiten),
+  hoort: ({ feiten }) => aanpakKanBeginnen(feiten) || eigenRegieNu(feiten) === 'verklaard',
+  doet: ['wijs-coordinator-aan', 'beoordeel-eigen-regie'],
 })

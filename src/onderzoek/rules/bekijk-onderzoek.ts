@@ -1,7 +1,8 @@
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { type Rol, rollen, werktIn } from '../../wet/rollen.ts'
+import { eigenRegieNu } from './eigen-regie.ts'
 import type { Feiten } from './feiten.ts'
-import { type GebeurtenisSoort, uitkomstbrieven } from './gebeurtenissen.ts'
+import { eigenRegieFeiten, type GebeurtenisSoort, uitkomstbrieven } from './gebeurtenissen.ts'
 import { alsNiet, beoordeel, type Toets } from './toets.ts'
 import { steltAanpakVoor } from './voortgang.ts'
 
@@ -16,6 +17,9 @@ export const voorBesluit: readonly GebeurtenisSoort[] = [
   ...uitkomstbrieven,
   'instemming-aanpak',
   'dienst-verklaring',
+  ...eigenRegieFeiten,
+  'aanpak-afgezien',
+  'aanpak-hervat',
   'coordinator-aangewezen',
   'aanpak-beeindigd',
 ]
@@ -25,6 +29,12 @@ export const zietGegevens = (rol: Rol): boolean => rol !== 'beslisser'
 
 /** A toeleider sees the onderzoeken he works on; supervisors and deciders are bound by their mandate instead. */
 const alleenEigen = (rol: Rol): boolean => rol === 'toeleider'
+
+/** There is something for the college to decide: an aanpak was proposed, or a client wants to coordinate himself. */
+const besluitNodig = (feiten: Feiten): boolean =>
+  steltAanpakVoor(feiten) &&
+  (feiten.dossier.staat === 'afgerond' ||
+    (feiten.dossier.staat === 'loopt' && eigenRegieNu(feiten) !== 'geen'))
 
 /**
  * Whether somebody may read this onderzoek (N-AVG-32, N-5.4.5-sch): roles that work in it and see content, never the
@@ -43,11 +53,7 @@ export const toetsBekijkOnderzoek: Toets<BekijkOnderzoek> = ({ rol, gebruikerId 
       'niet-de-behandelaar',
       'autorisatie',
     ),
-    alsNiet(
-      rol === 'beslisser' && !(feiten.dossier.staat === 'afgerond' && steltAanpakVoor(feiten)),
-      'geen-besluit-nodig',
-      'autorisatie',
-    ),
+    alsNiet(rol === 'beslisser' && !besluitNodig(feiten), 'geen-besluit-nodig', 'autorisatie'),
   ])
 
 /** The same question before there is a form: reading has no input but who asks. */

@@ -3,6 +3,7 @@ import { isBijzonder } from '../../wet/categorieen.ts'
 import type { Oordeel, Reden } from '../../wet/oordeel.ts'
 import { geschonden, type Voorwaarde } from '../../wet/voorwaarden.ts'
 import { laatste } from './betrokkene.ts'
+import { eigenRegieGeldt } from './eigen-regie.ts'
 import type { Feiten } from './feiten.ts'
 import { beoordeel, inStaat, leeg, type Redenen, type Vooraf } from './toets.ts'
 import { deelnemers } from './wijs-coordinator-aan.ts'
@@ -33,6 +34,7 @@ const basis = (feiten: Feiten): Redenen => [
       laatste(feiten, ['aanpak-beeindigd']) !== undefined,
     'geen-aanpak-om-naar-over-te-dragen',
   ),
+  als(eigenRegieGeldt(feiten), 'eigen-regie-geldt', 'eigen-regie'),
 ]
 
 /** What stands in the way of `draag-gegevens-over` before anything is typed: for the panel. */

@@ -63,6 +63,29 @@ export const coordinatoren = [
 ] as const
 export type CoordinatorSoort = (typeof coordinatoren)[number]
 
+/** As what somebody coordinates himself, without a coördinator (N-2.3a.3-2). */
+export const eigenCoordinatoren = ['client', 'gezinslid', 'mantelzorger', 'vertegenwoordiger'] as const
+export type EigenCoordinator = (typeof eigenCoordinatoren)[number]
+
+/** Whether the college finds it plausible that he can (N-2.3a.3-2-ts). */
+export const eigenRegieOordelen = ['aannemelijk', 'niet-aannemelijk'] as const
+export type EigenRegieOordeel = (typeof eigenRegieOordelen)[number]
+
+/** Why own direction is taken back. When it runs aground, a new request is the way (N-2.3a.1-2-her). */
+export const eigenRegieIntrekkingen = ['client-wil-coordinator', 'vergissing'] as const
+export type EigenRegieIntrekking = (typeof eigenRegieIntrekkingen)[number]
+
+/** Why a proposed aanpak does not begin; the last only where it is no duty (2.3a.2 lid 3). */
+export const afzienredenen = [
+  'client-wil-niet',
+  'hulp-niet-meer-nodig',
+  'verhuisd',
+  'overleden',
+  'niet-bereikbaar',
+  'bij-nader-inzien',
+] as const
+export type Afzienreden = (typeof afzienredenen)[number]
+
 /** Why somebody, or how he stands, was taken away: a closed list, so that nothing about him stays behind. */
 export const redenenWeghalen = ['verkeerde-persoon', 'dubbel', 'ander-dossier', 'client-wil-niet'] as const
 export type RedenWeghalen = (typeof redenenWeghalen)[number]
@@ -95,6 +118,11 @@ export const gebeurtenissoorten = {
   'dienst-verklaring': ['aanvaard', 'geweigerd'],
   'partij-gerappelleerd': null,
   'gever-gevraagd': geversantwoorden,
+  'eigen-regie-verklaard': eigenCoordinatoren,
+  'eigen-regie-beoordeeld': eigenRegieOordelen,
+  'eigen-regie-ingetrokken': eigenRegieIntrekkingen,
+  'aanpak-afgezien': afzienredenen,
+  'aanpak-hervat': null,
   'coordinator-aangewezen': coordinatoren,
   'aanpak-beeindigd': null,
   'gebeurtenis-weggehaald': null,
@@ -108,6 +136,13 @@ export type GebeurtenisSoort = keyof typeof gebeurtenissoorten
 export const uitkomstbrieven: readonly GebeurtenisSoort[] = [
   'uitkomst-meegedeeld',
   'uitkomst-aan-vertegenwoordiger',
+]
+
+/** The facts of own direction, of which the last says how it stands. */
+export const eigenRegieFeiten: readonly GebeurtenisSoort[] = [
+  'eigen-regie-verklaard',
+  'eigen-regie-beoordeeld',
+  'eigen-regie-ingetrokken',
 ]
 
 /** Whether a kind and its code belong to the closed list: what a loader checks on the way in. */

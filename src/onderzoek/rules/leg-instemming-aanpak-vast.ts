@@ -1,4 +1,5 @@
 import { bekend, laatste } from './betrokkene.ts'
+import { eigenRegieGeldt } from './eigen-regie.ts'
 import type { Feiten } from './feiten.ts'
 import type { Antwoord } from './gebeurtenissen.ts'
 import { isClient } from './is-client.ts'
@@ -23,6 +24,7 @@ const basis = (feiten: Feiten): Redenen => [
   inStaat(feiten, ['loopt', 'afgerond'], 'aanpak-instemming'),
   alsNiet(!steltAanpakVoor(feiten), 'geen-aanpak-voorgesteld', 'aanpak-instemming'),
   alsNiet(laatste(feiten, ['coordinator-aangewezen']) !== undefined, 'aanpak-loopt-al', 'aanpak-instemming'),
+  alsNiet(eigenRegieGeldt(feiten), 'eigen-regie-geldt', 'eigen-regie'),
 ]
 
 const weetUitkomst = (feiten: Feiten, id: string): boolean =>

@@ -1,5 +1,6 @@
 import { vergelijk } from '../../wet/datum.ts'
 import { vanSoort } from './betrokkene.ts'
+import { eigenRegieNu } from './eigen-regie.ts'
 import type { Feiten } from './feiten.ts'
 import { openGespreksafspraken } from './gespreksafspraak.ts'
 import { clienten } from './is-client.ts'
@@ -18,6 +19,7 @@ import {
   zonderUitkomst,
 } from './voortgang.ts'
 import { aanpakKanBeginnen } from './wijs-coordinator-aan.ts'
+import { afgezienVanAanpak } from './zie-af-van-aanpak.ts'
 
 const afronden: Regel = (_feiten, { onderzoekKlaar: uiterlijk }) => [
   {
@@ -80,8 +82,16 @@ const uitkomst: Regel = (feiten) => {
   )
 }
 
+/** What the college must still judge; with a yes there is nothing left to ask or to appoint (2.3a.3 lid 2). */
+const eigenRegie: Regel = (feiten) =>
+  als(
+    eigenRegieNu(feiten) === 'verklaard' && vanSoort(feiten, 'coordinator-aangewezen').length === 0,
+    zonderTermijn('beoordeel-eigen-regie', 'beoordeel-eigen-regie', 'eigen-regie'),
+  )
+
 const aanpak: Regel = (feiten) => {
   if (!steltAanpakVoor(feiten) || vanSoort(feiten, 'coordinator-aangewezen').length > 0) return []
+  if (['verklaard', 'aannemelijk'].includes(eigenRegieNu(feiten)) || afgezienVanAanpak(feiten)) return []
   const wie = clienten(feiten).filter(({ id }) => antwoordOpAanpak(feiten, id) === undefined)
   return [
     ...als(
@@ -142,12 +152,13 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     bijstand,
     budget,
     conclusie,
+    eigenRegie,
     identiteit,
     uitkomst,
     ontvangers,
     afronden,
   ],
-  afgerond: [ontvangers, aanpak, bijstand, verklaringen],
+  afgerond: [ontvangers, eigenRegie, aanpak, bijstand, verklaringen],
   'niet-gestart': [],
   ingetrokken: [],
 }

@@ -1,3 +1,4 @@
+import { aanpakRedencodes } from './redencodes-aanpak.ts'
 import { ingangRedencodes } from './redencodes-ingang.ts'
 import { mensenRedencodes } from './redencodes-mensen.ts'
 import { stukRedencodes } from './redencodes-stukken.ts'
@@ -177,6 +178,7 @@ export const redencodes = [
   'plan-op-papier-blijft-papier',
   'plan-zonder-gebruik',
   ...ingangRedencodes,
+  ...aanpakRedencodes,
   ...mensenRedencodes,
   ...stukRedencodes,
 ] as const

@@ -58,6 +58,7 @@ const rijen: Partial<Readonly<Record<GebeurtenisSoort, Rij>>> = {
   'gezinslid-stemt-in': rij(['datum'], ['conclusie'], ['gezinslid-gevraagd']),
   'gezinslid-weigert': rij(['datum'], ['conclusie'], ['gezinslid-gevraagd']),
   'instemming-aanpak': rij(['datum'], ['coordinator-aangewezen'], ['uitkomst-meegedeeld']),
+  'eigen-regie-verklaard': rij(['datum'], ['eigen-regie-beoordeeld'], ['conclusie']),
 }
 
 const mag = ['eerste-contact', 'loopt', 'afgerond'] as const

@@ -1,11 +1,13 @@
 import type { Reden } from '../../wet/oordeel.ts'
 import { laatste, metHoedanigheid } from './betrokkene.ts'
+import { eigenRegieNu } from './eigen-regie.ts'
 import type { BetrokkeneFeit, Feiten } from './feiten.ts'
 import { type CoordinatorSoort, coordinatoren } from './gebeurtenissen.ts'
 import { clienten } from './is-client.ts'
 import { afleidingNu } from './leid-aanpak-af.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
 import { antwoordOpAanpak, steltAanpakVoor, zonderUitkomst } from './voortgang.ts'
+import { afgezienVanAanpak } from './zie-af-van-aanpak.ts'
 
 /** Who is put forward; the last four can never be coördinator, and are named so that the refusal can say why. */
 export const kandidaten = [
@@ -57,6 +59,15 @@ const instemming = (feiten: Feiten): Redenen => {
   ]
 }
 
+/** With own direction there is no coordinator; an open statement is judged first (N-2.3a.3-2, N-2.3a.3-2-gv). */
+const eigenRegie = (feiten: Feiten): Redenen => {
+  const stand = eigenRegieNu(feiten)
+  return [
+    alsNiet(stand === 'aannemelijk', 'eigen-regie-geldt', 'eigen-regie'),
+    alsNiet(stand === 'verklaard', 'eigen-regie-eerst-beoordelen', 'eigen-regie'),
+  ]
+}
+
 const basis = (feiten: Feiten): Redenen => [
   inStaat(feiten, ['afgerond'], 'coordinator-aanwijzen'),
   alsNiet(!steltAanpakVoor(feiten), 'geen-aanpak-voorgesteld', 'coordinator-aanwijzen'),
@@ -64,6 +75,8 @@ const basis = (feiten: Feiten): Redenen => [
     aantal: zonderUitkomst(feiten).length,
   }),
   ...instemming(feiten),
+  ...eigenRegie(feiten),
+  alsNiet(afgezienVanAanpak(feiten), 'van-aanpak-afgezien', 'coordinator-aanwijzen'),
   alsNiet(
     laatste(feiten, ['coordinator-aangewezen']) !== undefined,
     'al-een-coordinator',

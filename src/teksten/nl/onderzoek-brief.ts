@@ -39,8 +39,22 @@ export const onderzoekBrief = {
     aanpak: 'Hoe het verder gaat met de aanpak',
     aanpakTekst:
       'U doet alleen mee aan de aanpak als u het ermee eens bent. Wij vragen u of u instemt. Daarna wijst het college een coördinator aan, zo veel mogelijk in overleg met u. U mag altijd stoppen.',
-    eigenRegie:
-      'Wilt u de hulp liever zelf op elkaar afstemmen? Of kan iemand uit uw gezin of een mantelzorger dat doen? Zeg dat dan tegen ons voordat er een coördinator is. Wij bekijken met u of dat kan.',
+    regie: {
+      geen: [
+        'Wilt u de hulp liever zelf op elkaar afstemmen? Of kan iemand uit uw gezin of een mantelzorger dat doen? Zeg dat dan tegen ons voordat er een coördinator is. Wij bekijken met u of dat kan.',
+      ],
+      verklaard: [
+        'U zei dat u de hulp zelf op elkaar wilt afstemmen, of dat iemand om u heen dat doet. Wij kijken nog of dat kan. U krijgt daarover een eigen brief.',
+      ],
+      aannemelijk: [
+        'U heeft gezegd dat u de hulp zelf op elkaar afstemt, of dat iemand om u heen dat doet. Wij vinden het aannemelijk dat dit lukt. Er komt dus geen coördinator en geen aanpak van de gemeente.',
+        'In de brief over zelf afstemmen staat wat u daarvoor nodig heeft. Hieronder en hierboven leest u welke hulp er is en hoe u die krijgt.',
+        'Lukt het niet? Dan kunt u ons altijd opnieuw vragen om een onderzoek, ook als u al hulp krijgt.',
+      ],
+      'niet-aannemelijk': [
+        'U zei dat u de hulp zelf op elkaar wilt afstemmen. Waarom wij dat nu niet aannemelijk genoeg vinden, staat in een eigen brief.',
+      ],
+    },
     anderen: 'Er doen ook andere leden van uw gezin mee. Zij krijgen een eigen brief.',
     diensten: 'Wat u nodig heeft, en hoe u het krijgt',
     geenDiensten: 'Er is voor u geen hulp voorgesteld.',

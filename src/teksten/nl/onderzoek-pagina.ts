@@ -1,5 +1,10 @@
 /** Words on the case page of an onderzoek. */
 export const onderzoekWoorden = {
+  eigenRegie: {
+    verklaard: 'De cliënten willen zelf coördineren. Het college beoordeelt dat nog.',
+    aannemelijk: 'De cliënten coördineren zelf. Er is geen coördinator en geen aanpak van het college.',
+    'niet-aannemelijk': 'De cliënten wilden zelf coördineren. Het college vindt dat niet aannemelijk genoeg.',
+  },
   verzoekVervalt: 'Het onderzoek is gestopt.',
   plan: 'Persoonlijk plan van {naam}, ontvangen op {datum}',
   planOpPapier: 'Het plan is op papier.',

@@ -1,4 +1,5 @@
 import { dienstRedenen } from './onderzoek-redenen/dienst.ts'
+import { eigenRegieRedenen } from './onderzoek-redenen/eigen-regie.ts'
 import { eindeRedenen } from './onderzoek-redenen/einde.ts'
 import { gegevensRedenen } from './onderzoek-redenen/gegevens.ts'
 import { ingangRedenen } from './onderzoek-redenen/ingang.ts'
@@ -19,6 +20,7 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
   ...partijRedenen,
   ...stukRedenen,
   ...dienstRedenen,
+  ...eigenRegieRedenen,
   ...eindeRedenen,
   ...verbeterRedenen,
 }
@@ -48,7 +50,8 @@ export const onderzoekPlichten: Record<string, string> = {
   'deel-uitkomst-mee': 'Stuur de cliënt de uitkomst, schriftelijk.',
   'rond-onderzoek-af': 'Rond het onderzoek af.',
   'vraag-instemming': 'Vraag of de cliënt instemt met de aanpak.',
-  'wijs-coordinator-aan': 'Wijs een coördinator aan.',
+  'beoordeel-eigen-regie': 'Beoordeel of de cliënt zelf kan coördineren.',
+  'wijs-coordinator-aan': 'Wijs een coördinator aan, of zie af van de aanpak.',
   'meld-verbetering-aan-ontvanger': 'Vertel wie een gegeven kreeg dat het is verbeterd.',
   'vraag-dienstverklaring': 'Vraag of de cliënt de voorgestelde diensten wil.',
 }

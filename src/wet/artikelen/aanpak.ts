@@ -16,6 +16,11 @@ export const aanpakartikelen = {
     'N-2.3a.3-2-ts',
     'N-2.3a.3-2-gv',
   ),
+  'coordinator-na-verzoek-van-partij': wams(
+    '2.3a.4 lid 8',
+    'Na een onderzoek op verzoek van een partij coördineert een coördinator',
+    'N-2.3a.4-8',
+  ),
   'coordinator-taken': wams('2.3a.3 lid 3', 'Voortgang volgen, afstemmen, afspraken maken', 'N-2.3a.3-3'),
   'geen-doorzettingsmacht': wams('2.3a.3 lid 3 (§1.5)', 'Een partij beslist zelf', 'N-2.3a.3-3-ovn'),
   'coordinator-meldt': wams('2.3a.3 lid 4', 'De coördinator meldt wat anders moet', 'N-2.3a.3-4'),

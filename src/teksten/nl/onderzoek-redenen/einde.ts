@@ -125,7 +125,7 @@ export const eindeRedenen: Readonly<Record<string, RedenTekst>> = {
   ],
   'client-nooit-coordinator': [
     'Een cliënt, gezinslid, mantelzorger of vertegenwoordiger kan geen coördinator zijn.',
-    'Wil de cliënt zelf coördineren? Dat heet eigen regie. Er komt dan geen coördinator.',
+    'Wil de cliënt zelf coördineren? Leg dan eigen regie vast. Er komt dan geen coördinator.',
   ],
   'partijen-niet-geraadpleegd': [
     'Er staat niet dat u met de partijen heeft overlegd over de coördinator.',

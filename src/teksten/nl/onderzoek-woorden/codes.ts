@@ -4,6 +4,7 @@ import { wetten } from '../../../wet/domeinen.ts'
 import { gezinsrelaties } from '../../../wet/gezinsrelaties.ts'
 import { taken } from '../../../wet/taken.ts'
 import { themas } from '../../../wet/themas.ts'
+import { aanpakCodes } from './aanpak-codes.ts'
 import { afleidingen } from './afleidingen.ts'
 import { ingangOpties } from './ingang.ts'
 import { mensenOpties } from './mensen-codes.ts'
@@ -61,16 +62,6 @@ const brief = {
 const antwoord = { 'stemt-in': 'stemt in', weigert: 'stemt niet in' }
 const verklaring = { aanvaard: 'zegt ja', geweigerd: 'zegt nee' }
 
-const kandidaat = {
-  gemeenteambtenaar: 'Een ambtenaar van de gemeente',
-  'medewerker-van-partij': 'Een medewerker van een partij',
-  'zelfstandige-hulpverlener': 'Een zelfstandige hulpverlener',
-  client: 'De cliënt zelf',
-  gezinslid: 'Een gezinslid',
-  mantelzorger: 'Een mantelzorger',
-  vertegenwoordiger: 'Een vertegenwoordiger',
-}
-
 const aanleiding = {
   'client-vertelt': 'de cliënt vertelde het',
   'eigen-waarneming': 'eigen waarneming',
@@ -110,8 +101,7 @@ const gebeurtenissen = {
     'dienst-verklaring': 'antwoord op een dienst',
     'partij-gerappelleerd': 'herinnering aan een partij',
     'gever-gevraagd': 'partij gevraagd of een gegeven gedeeld mag worden',
-    'coordinator-aangewezen': 'coördinator aangewezen',
-    'aanpak-beeindigd': 'aanpak beëindigd',
+    ...aanpakCodes.gebeurtenis,
   },
   'eerste-contact': namen(taken),
   aanleiding,
@@ -125,7 +115,7 @@ const gebeurtenissen = {
   'instemming-aanpak': antwoord,
   'dienst-verklaring': verklaring,
   'gever-gevraagd': { mag: 'ja', 'mag-niet': 'nee' },
-  'coordinator-aangewezen': kandidaat,
+  ...aanpakCodes.codes,
 }
 
 /** Words for codes of closed lists, by the name of the field or list. */
@@ -173,7 +163,6 @@ export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, st
     ouders: 'de ouders, of wie het gezag heeft of vertegenwoordigt',
     'zelf-en-ouders': 'de persoon en de ouders samen',
   },
-  kandidaat,
   kanaal: { telefoon: 'Telefoon', mail: 'E-mail', bezoek: 'Bezoek', brief: 'Brief' },
   wijze: { mondeling: 'Mondeling', schriftelijk: 'Schriftelijk', aanvraag: 'Met een aanvraag' },
   verzoekstaat: {
@@ -187,12 +176,15 @@ export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, st
   briefsoort: {
     uitkomst: 'Uitkomst van het onderzoek',
     einde: 'Het onderzoek stopt',
+    'eigen-regie': 'Zelf coördineren',
+    'geen-aanpak': 'De aanpak begint niet',
     intrekking: 'De uitkomst geldt niet meer',
     stukken: 'Vraag om papieren',
     'stuk-vervalt': 'Een papier hoeft niet meer',
     verzoek: 'Vraag aan een partij',
   },
   ...stukOpties,
+  ...aanpakCodes.opties,
   ...afleidingen,
   ...mensenOpties,
   ...ingangOpties,

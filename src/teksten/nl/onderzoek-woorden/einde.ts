@@ -1,7 +1,9 @@
 import type { HandelingTekst } from '../../tekst.ts'
+import { eigenRegieHandelingen } from './eigen-regie.ts'
 
 /** Acts at the end: completed, withdrawn, and over to a coordinator. */
 export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  ...eigenRegieHandelingen,
   'onderzoek.rond-onderzoek-af': {
     titel: 'Onderzoek afronden',
     knop: 'Afronden',

@@ -1,0 +1,20 @@
+/** Reasons around who coordinates: own direction, and a proposed aanpak that does not begin. */
+export const aanpakRedencodes = [
+  'afzien-niet-meegedeeld',
+  'afzien-van-verplichte-aanpak',
+  'al-afgezien',
+  'eigen-regie-al-beoordeeld',
+  'eigen-regie-al-verklaard',
+  'eigen-regie-eerst-beoordelen',
+  'eigen-regie-geldt',
+  'eigen-regie-na-brede-intake',
+  'eigen-regie-na-verzoek-van-partij',
+  'eigen-regie-niet-deze-persoon',
+  'eigen-regie-niet-gemotiveerd',
+  'eigen-regie-niet-gewild',
+  'eigen-regie-verklaart-client',
+  'eigen-regie-zonder-alle-clienten',
+  'geen-eigen-regie-verklaard',
+  'niet-afgezien',
+  'van-aanpak-afgezien',
+] as const

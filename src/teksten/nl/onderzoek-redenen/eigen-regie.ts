@@ -1,0 +1,64 @@
+type RedenTekst = readonly [zin: string, helpt: string]
+
+/** Reasons around who coordinates. */
+export const eigenRegieRedenen: Readonly<Record<string, RedenTekst>> = {
+  'eigen-regie-al-verklaard': [
+    'Er staat al dat de cliënten zelf coördineren.',
+    'Willen zij iets anders? Trek eigen regie dan eerst in.',
+  ],
+  'eigen-regie-na-brede-intake': [
+    'Na de brede intake is niet zeker of de cliënt zelf mag coördineren. De wet zegt er niets over.',
+    'Vraag een jurist, of wijs een coördinator aan.',
+  ],
+  'eigen-regie-na-verzoek-van-partij': [
+    'Dit onderzoek begon niet met een vraag van de cliënt. Dan kan eigen regie niet.',
+    'Wijs een coördinator aan. Overleg daarover zo veel mogelijk met de cliënt.',
+  ],
+  'eigen-regie-niet-deze-persoon': [
+    'Deze persoon kan niet zelf coördineren.',
+    'Kies een cliënt, gezinslid, mantelzorger of vertegenwoordiger.',
+  ],
+  'eigen-regie-verklaart-client': [
+    'Alleen een cliënt zegt dit, of wie een cliënt vertegenwoordigt.',
+    'Kies wie het zei. Doet een gezinslid niet mee, dan telt zijn verklaring niet.',
+  ],
+  'eigen-regie-zonder-alle-clienten': [
+    'Aantal cliënten dat dit nog niet heeft gezegd: {aantal}.',
+    'Alle cliënten zeggen dit samen. Vraag het aan iedere cliënt of aan wie hem vertegenwoordigt.',
+  ],
+  'eigen-regie-eerst-beoordelen': [
+    'De cliënten willen zelf coördineren. Het college heeft dat nog niet beoordeeld.',
+    'Beoordeel eerst of het aannemelijk is dat dit lukt.',
+  ],
+  'eigen-regie-geldt': [
+    'De cliënten coördineren zelf. Er is dan geen aanpak van het college en geen coördinator.',
+    'Willen zij toch een coördinator? Trek eigen regie dan eerst in.',
+  ],
+  'eigen-regie-al-beoordeeld': ['Eigen regie is al beoordeeld.', 'Komt u erop terug? Kruis dat dan aan.'],
+  'eigen-regie-niet-gemotiveerd': [
+    'Er staat niet waarom u dit wel of niet aannemelijk vindt.',
+    'Schrijf op waarom het afstemmen wel of niet zal lukken.',
+  ],
+  'eigen-regie-niet-gewild': [
+    'Er staat niet dat wie gaat afstemmen dat zelf ook wil.',
+    'Vraag het aan deze persoon.',
+  ],
+  'geen-eigen-regie-verklaard': [
+    'De cliënten hebben niet gezegd dat zij zelf willen coördineren.',
+    'Zeggen zij dat wel? Leg dan eerst eigen regie vast.',
+  ],
+  'al-afgezien': ['Het college ziet al af van deze aanpak.', 'U hoeft niets te doen.'],
+  'afzien-van-verplichte-aanpak': [
+    'De aanpak is verplicht. Het college kan daar niet uit zichzelf van afzien.',
+    'Kies een andere reden, of wijs een coördinator aan.',
+  ],
+  'afzien-niet-meegedeeld': [
+    'De cliënten hebben nog geen bericht dat de aanpak niet begint.',
+    'Stuur hun een brief.',
+  ],
+  'niet-afgezien': ['Het college ziet niet af van de aanpak.', 'U hoeft niets te doen.'],
+  'van-aanpak-afgezien': [
+    'Het college ziet af van deze aanpak.',
+    'Kan de aanpak toch beginnen? Leg dat dan eerst vast.',
+  ],
+}
