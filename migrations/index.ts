@@ -14,6 +14,7 @@ import * as withdrawnGifts from './0014-withdrawn-gifts.ts'
 import * as entries from './0015-entries.ts'
 import * as courseOfHelp from './0018-course-of-help.ts'
 import * as papersAndUrgentProvisions from './0022-papers-and-urgent-provisions.ts'
+import * as formDrafts from './0021-form-drafts.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -33,4 +34,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0015-entries': entries.up,
   '0018-course-of-help': courseOfHelp.up,
   '0022-papers-and-urgent-provisions': papersAndUrgentProvisions.up,
+  '0021-form-drafts': formDrafts.up,
 }

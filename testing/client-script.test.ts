@@ -57,6 +57,31 @@ describe('the script', () => {
     await other.context().close()
   })
 
+  test('keeps a long form at the first pause in typing, and says so; then leaving needs no warning', async () => {
+    const page = await kitchen.open('/404')
+    await page.clock.install()
+    await page.goto(`${kitchen.origin}/formulier`)
+    kitchen.posts.length = 0
+    kitchen.answer = { status: 500, body: '{}' }
+    await page.getByLabel('E-mailadres').fill('a@example.org')
+    await page.clock.fastForward(1_900)
+    expect(kitchen.posts).toEqual([])
+    await page.clock.fastForward(200)
+    await expect.poll(() => page.getByText('Bewaren lukt niet.').isVisible()).toBe(true)
+    expect(await page.locator('form[data-guard=typed]').count()).toBe(1)
+    kitchen.answer = { status: 200, body: JSON.stringify({ now: 1000, idleEnds: 1_801_000 }) }
+    await page.getByLabel('E-mailadres').fill('b@example.org')
+    await page.clock.fastForward(2_100)
+    expect(kitchen.posts).toHaveLength(1)
+    await page.clock.fastForward(8_000)
+    await expect.poll(() => page.getByText('Het is bewaard.').isVisible()).toBe(true)
+    expect(kitchen.posts).toHaveLength(2)
+    expect(kitchen.posts[1]).toContain('email=b%40example.org')
+    expect(kitchen.posts[1]).toMatch(/_stap=later$/)
+    await expect.poll(() => page.locator('form[data-guard=clean]').count()).toBe(1)
+    await page.context().close()
+  }, 30_000)
+
   test('warns who leaves with something typed', async () => {
     const page = await kitchen.open('/formulier')
     await page.getByLabel('E-mailadres').fill('a@example.org')

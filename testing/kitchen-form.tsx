@@ -41,6 +41,7 @@ export const kitchenForm = (
       </Button>
     }
     cancel={{ label: 'Stoppen', href: '/onderzoeken/1' }}
+    draft={{ saved: 'Het is bewaard.', failed: 'Bewaren lukt niet.' }}
   >
     <TextField
       name="email"

@@ -57,6 +57,7 @@ const compartiment = (
 ): Bewaringen => ({
   [`${naam}.dossier`]: { tot: termijnen, artikel },
   [`${naam}.concept`]: { tot: 'bij-verloop', artikel: 'avg-opslagbeperking' },
+  [`${naam}.formulierconcept`]: { tot: 'bij-verloop', artikel: 'avg-opslagbeperking' },
   ...Object.fromEntries(
     [...vanDossier, ...eigen].map((tabel): [string, Bewaring] => [
       `${naam}.${tabel}`,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { laadDossiersVan } from '../dossier/dossier.store.ts'
 import type { Dossier } from '../dossier/rijen.ts'
 import { leesPersonen, opWerkregel, type Persoon } from '../personen/index.ts'
+import { eigenConcepten } from '../verwerking/eigen-concepten.ts'
 import type { Werkregel } from '../verwerking/hoofdstuk.ts'
 import type { Plicht } from '../verwerking/panel.ts'
 import { defineLijst, type Kader, type LijstBron } from '../verwerking/verwerking.ts'
@@ -83,17 +84,22 @@ const lijstInvoer = z.object(werkvragen)
 
 const lees = async (
   voorraad: Voorraad,
-  { tx, omgeving }: LijstBron,
+  bron: LijstBron,
   kader: Kader,
   vraag: z.output<typeof lijstInvoer>,
 ) => {
+  const { tx, omgeving } = bron
   const { gemeente } = kader.wie
   const welke = { behandelaar: voorraad.behandelaar(kader), staten: voorraad.staten, tabellen }
   const geladen = await laadDossiersVan(tx, compartiment, gemeente, welke)
   const alle = geladen.map(alsZaak(kader)).filter(voorraad.hoort)
+  const concepten = await eigenConcepten(bron, compartiment, kader)
   return werklijstBladzijde(alle, vraag, kader.vandaag, {
     personen: (wie) => leesPersonen(tx, omgeving.sleutels, { gemeente, compartiment }, wie),
-    regel: (zaak, personen) => alsRegel(zaak, personen, kader),
+    regel: (zaak, personen) => ({
+      ...alsRegel(zaak, personen, kader),
+      concepten: concepten(zaak.dossier.id),
+    }),
   })
 }
 

@@ -33,6 +33,9 @@ const veld = async (c: C, naam: string): Promise<string | undefined> => {
 
 const isApi = (c: C) => c.req.path.startsWith('/api/')
 
+/** A script keeps what is typed and tries again; what is held for a person is what he sent himself. */
+const isVanScript = (c: C) => !isApi(c) && c.req.header('accept') === 'application/json'
+
 const problemen = {
   'niet-aangemeld': { status: 401, ...aanmelden.nietAangemeld },
   vreemd: { status: 403, ...aanmelden.vreemd },
@@ -63,7 +66,7 @@ const weiger = async (c: C, deps: Identiteit, code: 'vreemd' | 'csrf') => {
 const zonderSessie = async (c: C, deps: Identiteit) => {
   const { path } = c.req
   if (isApi(c)) return probleem(c, 'niet-aangemeld')
-  if (path === '/sessie/verleng') return c.body(null, 401)
+  if (path === '/sessie/verleng' || isVanScript(c)) return c.body(null, 401)
   const elders = zonderInhoud[path]
   if (elders) return c.redirect(elders, 303)
   const token = deps.cookies.read(c, 'session')
@@ -77,11 +80,13 @@ const schrijver = ({ userId, pet }: Session) => ({ userId, gemeente: pet?.gemeen
 const metSessie = async (c: C, deps: Identiteit, sessie: Session) => {
   const token = c.req.header(csrfHeader) ?? (await veld(c, csrfField))
   if (!csrfMatches(sessie.csrf, token)) {
+    if (isVanScript(c)) return c.body(null, 403)
     if (isApi(c) || token === undefined) return weiger(c, deps, 'csrf')
     return houdAan(c, deps, { van: schrijver(sessie), waarom: 'oudePagina' })
   }
   const pet = await veld(c, petField)
   if (pet !== undefined && pet !== sessie.pet?.id) {
+    if (isVanScript(c)) return c.body(null, 409)
     return houdAan(c, deps, { van: schrijver(sessie), waarom: 'andereRol' })
   }
   return undefined

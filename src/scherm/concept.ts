@@ -17,8 +17,15 @@ interface Opgeslagen {
   readonly gedaan?: string
 }
 
-// What belongs to the page and not to what was typed.
-const vanDePagina = new Set(['_csrf', '_pet', '_stap', '_blad', '_rij_toevoegen', '_rij_verwijderen'])
+/** What belongs to the page and not to what was typed. */
+export const vanDePagina: ReadonlySet<string> = new Set([
+  '_csrf',
+  '_pet',
+  '_stap',
+  '_blad',
+  '_rij_toevoegen',
+  '_rij_verwijderen',
+])
 
 /** The forms under way of this browser; `pad` is the address of the form, with what its link chose. */
 export const conceptVan = (c: Ctx, pad: string) => {

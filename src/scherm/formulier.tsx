@@ -31,6 +31,8 @@ export interface Formulierkop {
   readonly handelingId: string
   readonly versie: number | undefined
   readonly controleren: boolean
+  /** Whether what is typed is kept as a draft. */
+  readonly concept?: boolean
   /** For one page of several; then `velden` are those of this page. */
   readonly stap?: Stapkop
 }
@@ -109,13 +111,20 @@ export const Formulier = ({ kop, staat, melding, verborgen: mee = {} }: Formulie
       }
       primary={{ label: knopVan(kop) }}
       secondary={
-        stap &&
-        stap.nummer > 1 && (
-          <Button kind="secondary" name="_stap" value="vorige">
-            {algemeen.vorige}
-          </Button>
-        )
+        <>
+          {stap && stap.nummer > 1 && (
+            <Button kind="secondary" name="_stap" value="vorige">
+              {algemeen.vorige}
+            </Button>
+          )}
+          {kop.concept && (
+            <Button kind="secondary" name="_stap" value="later">
+              {algemeen.conceptLater}
+            </Button>
+          )}
+        </>
       }
+      draft={kop.concept ? { saved: algemeen.conceptBewaard, failed: algemeen.conceptMislukt } : undefined}
       cancel={{ label: algemeen.annuleren, href: kop.terug }}
     >
       <HiddenFields values={mee} />

@@ -1,3 +1,4 @@
+import { heeftConcept } from '../verwerking/heeft-concept.ts'
 import type { FormulierAfloop } from '../verwerking/run-formulier.ts'
 import { type Veld, veldenVan } from '../verwerking/velden.ts'
 import type { ElkeHandeling } from '../verwerking/verwerking.ts'
@@ -48,6 +49,7 @@ export const kopVan = (
     handelingId,
     versie,
     controleren: handeling.controleren === true,
+    concept: heeftConcept(handeling),
   }
 }
 

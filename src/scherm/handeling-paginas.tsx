@@ -56,10 +56,15 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
   const velden: readonly Veld[] = veldenVan(handeling.invoer)
   const titel = () => handelingTekst(handeling.id).titel
 
-  const vraag = (c: Ctx, dossierId: string, invoer?: unknown) => {
+  const vraag = (
+    c: Ctx,
+    dossierId: string,
+    invoer?: unknown,
+    rest: Pick<Parameters<typeof runFormulier>[1], 'concept'> = {},
+  ) => {
     const { wie, herkomst } = c.get('aanvraag')
     const { gekozen } = adresVan(c, handeling, dossierId)
-    const dit = { dossierId, gekozen, ...(invoer === undefined ? {} : { invoer }) }
+    const dit = { dossierId, gekozen, ...(invoer === undefined ? {} : { invoer }), ...rest }
     return runFormulier(handeling, dit, wie, deps.omgeving, herkomst)
   }
 

@@ -9,6 +9,7 @@ import { type Concept, conceptVan } from './concept.ts'
 import { adresVan } from './formulierkop.ts'
 import { foutpagina } from './foutpagina.tsx'
 import type { HandelingPaginas } from './handeling-paginas.tsx'
+import { langConceptVan } from './lang-concept.ts'
 import { andereRijen, opgeschoven, vraagtRij } from './rijen-knop.ts'
 import { type SchermDeps, vandaagVan } from './schil.tsx'
 import { bladzijdeMetFout, foutenOp, nogGevraagd, staatOp } from './stappen.ts'
@@ -40,6 +41,7 @@ const bladVan = (waarden: FormulierWaarden, totaal: number): number | undefined 
 /** What a posted form leads to: another page of it, its check page, or the act itself. */
 export const handelingPost = (deps: SchermDeps, handeling: ElkeHandeling, paginas: HandelingPaginas) => {
   const { bladzijden, velden, nagekeken, vraag, geenFormulier, toonBlad, toonControle, versie } = paginas
+  const langConcept = langConceptVan(deps, handeling)
   const lijsten = velden.filter(({ soort }) => soort === 'lijst').map(({ naam }) => naam)
 
   /** Keeps what was typed, and goes to an address that shows it. */
@@ -51,6 +53,7 @@ export const handelingPost = (deps: SchermDeps, handeling: ElkeHandeling, pagina
     const adres = adresVan(c, handeling, dossierId)
     const alles = new Map([...waarden, ['handelingId', [handelingId]]])
     await conceptVan(c, adres.formulier).bewaar(alles, rest)
+    await langConcept.bewaar(c, dossierId, alles)
     return c.redirect(plek(adres), 303)
   }
 
@@ -124,7 +127,8 @@ export const handelingPost = (deps: SchermDeps, handeling: ElkeHandeling, pagina
     const { c, dossierId, waarden, handelingId } = post
     const { wie, herkomst } = c.get('aanvraag')
     const invoer = decodeVelden(velden, waarden)
-    const verzoek = { invoer, dossierId, versie: versieVan(waarden), handelingId }
+    const conceptId = langConcept.id(c, dossierId)
+    const verzoek = { invoer, dossierId, versie: versieVan(waarden), handelingId, conceptId }
     return naAfloop(post, await runVerwerking(handeling, verzoek, wie, deps.omgeving, herkomst))
   }
 
@@ -159,6 +163,16 @@ export const handelingPost = (deps: SchermDeps, handeling: ElkeHandeling, pagina
     return bewaarEnGa({ ...post, waarden: terug }, (adres) => adres.blad(nummer))
   }
 
+  /** The buttons about what is kept: go on later, begin anew, throw it away. */
+  const bewaarOfWis = async ({ c, dossierId, waarden }: Post, stap: string | undefined) => {
+    if (stap === 'later') return langConcept.antwoord(c, dossierId, waarden)
+    if (stap !== 'opnieuw' && stap !== 'weg') return undefined
+    const { formulier } = adresVan(c, handeling, dossierId)
+    await conceptVan(c, formulier).wis()
+    await langConcept.weg(c, dossierId)
+    return c.redirect(stap === 'weg' ? `/${handeling.dossier.pad}/${dossierId}` : formulier, 303)
+  }
+
   return async (c: Ctx) => {
     const dossierId = c.req.param('id') ?? ''
     const gestuurd = await leesFormulier(c)
@@ -172,11 +186,8 @@ export const handelingPost = (deps: SchermDeps, handeling: ElkeHandeling, pagina
     }
     if (!mag) return voerUit(post)
     const stap = enkel(gestuurd, '_stap')
-    if (stap === 'opnieuw') {
-      const { formulier } = adresVan(c, handeling, dossierId)
-      await conceptVan(c, formulier).wis()
-      return c.redirect(formulier, 303)
-    }
+    const bewaard = await bewaarOfWis(post, stap)
+    if (bewaard) return bewaard
     const gebladerd = blader(post, stap)
     if (gebladerd) return gebladerd
     const dicht = { ...post, waarden: opgeschoven(gestuurd, lijsten) }

@@ -1,27 +1,27 @@
 import { randomUUID } from 'node:crypto'
-import { Alert } from '../platform/html/alert.tsx'
-import { ActionLink, Buttons, PostButton } from '../platform/html/button.tsx'
+import { ActionLink, Buttons } from '../platform/html/button.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
 import { algemeen } from '../teksten/catalogus.ts'
 import { decodeVelden, encodeVelden, waardenVan } from '../verwerking/decode-form.ts'
+import type { OudConcept } from '../verwerking/formulierconcept.ts'
 import type { ElkeHandeling } from '../verwerking/verwerking.ts'
 import type { Ctx } from './aanvraag.ts'
 import { type Concept, conceptVan } from './concept.ts'
 import { adresVan, gekozen } from './formulierkop.ts'
 import { handelingPaginas } from './handeling-paginas.tsx'
 import { handelingPost } from './handeling-post.tsx'
+import { waardenVanConcept } from './lang-concept.ts'
 import { pagina, type SchermDeps } from './schil.tsx'
+import { Verouderd } from './verouderd.tsx'
+import { WasBezig } from './was-bezig.tsx'
 
-/** For who opens a form again: what was typed is still there, and one can begin anew. */
-const WasBezig = ({ actie, csrf }: { readonly actie: string; readonly csrf: string }) => (
-  <Alert kind="info" heading={algemeen.wasBezig}>
-    <p class="nl-paragraph">{algemeen.wasBezigUitleg}</p>
-    <PostButton action={actie} csrf={csrf} kind="subtle" name="_stap" value="opnieuw">
-      {algemeen.opnieuwBeginnen}
-    </PostButton>
-  </Alert>
-)
+/** What was typed so far: what the draft holds is newer than what the session kept, which knows the rows and the faults. */
+const metConcept = (kort: Concept | undefined, concept: OudConcept | undefined): Concept | undefined => {
+  if (!concept) return kort
+  const { gedaan: _, ...rest } = kort ?? {}
+  return { ...rest, waarden: waardenVanConcept(concept) }
+}
 
 /**
  * The screens of one act on a dossier: the pages of its form, its check page and the act itself. What is typed travels in the
@@ -36,21 +36,38 @@ export const handelingScherm = (deps: SchermDeps, handeling: ElkeHandeling) => {
   const bewaard = async (c: Ctx, dossierId: string): Promise<Concept | undefined> =>
     paginas.metConcept ? conceptVan(c, adresVan(c, handeling, dossierId).formulier).lees() : undefined
 
+  /** There is no form: what was typed in it can still be copied. */
+  const zonder = (
+    c: Ctx,
+    dossierId: string,
+    afloop: Parameters<typeof geenFormulier>[2],
+    eerder?: Concept,
+  ) => {
+    const concept = afloop.soort === 'geweigerd' ? afloop.concept : undefined
+    return geenFormulier(c, dossierId, afloop, concept ? waardenVanConcept(concept) : eerder?.waarden)
+  }
+
   const toon = async (c: Ctx) => {
     const dossierId = c.req.param('id') ?? ''
-    const eerder = await bewaard(c, dossierId)
-    const formulier = await vraag(c, dossierId)
-    if (formulier.soort !== 'formulier') return geenFormulier(c, dossierId, formulier)
+    const kort = await bewaard(c, dossierId)
+    const formulier = await vraag(c, dossierId, undefined, { concept: 'geopend' })
+    if (formulier.soort !== 'formulier') return zonder(c, dossierId, formulier)
+    const { concept } = formulier
+    const eerder = metConcept(kort, concept)
     if (eerder && eerder.gedaan === undefined) {
       const actie = adresVan(c, handeling, dossierId).formulier
-      const melding = <WasBezig actie={actie} csrf={c.get('aanvraag').sessie.csrf} />
-      const nu = versie(eerder.waarden, formulier.versie)
+      const melding = <WasBezig {...{ actie, concept }} csrf={c.get('aanvraag').sessie.csrf} />
+      const nu = concept ? formulier.versie : versie(eerder.waarden, formulier.versie)
       return toonBlad(c, dossierId, formulier, { ...eerder, nummer: 1, melding, versie: nu, status: 200 })
     }
     const begin = { ...formulier.begin, ...gekozen(c, formulier) }
     const waarden = waardenVan([...encodeVelden(velden, begin), ['handelingId', randomUUID()]])
     return toonBlad(c, dossierId, formulier, { waarden, nummer: 1, versie: formulier.versie, status: 200 })
   }
+
+  /** Who has no form under way in this session comes back to it. */
+  const vervolg = (kort: Concept | undefined) =>
+    ({ concept: kort === undefined ? 'geopend' : 'vervolgd' }) as const
 
   /** There is no such page: the act was done, the form is not that far, or nothing is kept of it any more. */
   const geenBlad = (c: Ctx, dossierId: string, eerder: Concept | undefined) => {
@@ -79,15 +96,18 @@ export const handelingScherm = (deps: SchermDeps, handeling: ElkeHandeling) => {
 
   const toonStap = async (c: Ctx) => {
     const dossierId = c.req.param('id') ?? ''
-    const eerder = await bewaard(c, dossierId)
+    const kort = await bewaard(c, dossierId)
     const nummer = Number(c.req.param('stap'))
-    const formulier = eerder?.gedaan === undefined ? await vraag(c, dossierId) : undefined
-    if (formulier && formulier.soort !== 'formulier')
-      return geenFormulier(c, dossierId, formulier, eerder?.waarden)
+    const formulier =
+      kort?.gedaan === undefined ? await vraag(c, dossierId, undefined, vervolg(kort)) : undefined
+    if (formulier && formulier.soort !== 'formulier') return zonder(c, dossierId, formulier, kort)
+    const concept = formulier?.concept
+    const eerder = metConcept(kort, concept)
     if (!eerder || !formulier || !bladzijden[nummer - 1]) return geenBlad(c, dossierId, eerder)
     const fouten = eerder.metFouten ? nagekeken(eerder.waarden).fouten : {}
-    const nu = versie(eerder.waarden, formulier.versie)
-    return toonBlad(c, dossierId, formulier, { ...eerder, nummer, fouten, versie: nu, status: 200 })
+    const nu = concept ? formulier.versie : versie(eerder.waarden, formulier.versie)
+    const melding = concept && concept.veranderd.length > 0 && <Verouderd veranderd={concept.veranderd} />
+    return toonBlad(c, dossierId, formulier, { ...eerder, nummer, fouten, melding, versie: nu, status: 200 })
   }
 
   const toonControleren = async (c: Ctx) => {

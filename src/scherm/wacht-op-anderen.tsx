@@ -1,18 +1,20 @@
 import { Heading } from '../platform/html/heading.tsx'
 import { Link, List, Paragraph } from '../platform/html/text.tsx'
-import { codeTekst } from '../teksten/catalogus.ts'
+import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { werkvoorraadWoorden as woorden } from '../teksten/nl/werkvoorraad.ts'
 import { vul } from '../teksten/tekst.ts'
-import type { Wachtregel, Werkregel } from '../verwerking/hoofdstuk.ts'
+import type { Conceptregel, Wachtregel, Werkregel } from '../verwerking/hoofdstuk.ts'
+import { naamVan } from '../verwerking/verwerking.ts'
 import { domeinen } from '../wet/domeinen.ts'
 
+const zaakNaam = (regel: Werkregel): string =>
+  [`${codeTekst('dossiersoort', regel.pad)} ${regel.nummer}`, regel.namen[0]]
+    .filter((deel) => deel)
+    .join(', ')
+
 const zaakLink = (regel: Werkregel, pad = '') => (
-  <Link href={`/${regel.pad}/${regel.dossierId}${pad}`}>
-    {[`${codeTekst('dossiersoort', regel.pad)} ${regel.nummer}`, regel.namen[0]]
-      .filter((deel) => deel)
-      .join(', ')}
-  </Link>
+  <Link href={`/${regel.pad}/${regel.dossierId}${pad}`}>{zaakNaam(regel)}</Link>
 )
 
 const watPrecies = ({ domein, sinds, hoeftNiet }: Wachtregel): string =>
@@ -79,5 +81,30 @@ export const MijnNotities = ({ regels }: { regels: readonly Werkregel[] }) => {
         ))}
       />
     </details>
+  )
+}
+
+const conceptAdres = ({ pad, dossierId }: Werkregel, { verwerking, zoek }: Conceptregel): string =>
+  `/${pad}/${dossierId}/handelingen/${naamVan({ id: verwerking })}${zoek && `?${zoek}`}`
+
+/** The forms of one's own that were not sent yet: of which case, which act and until when they stay; never what they say. */
+export const NogNietVerstuurd = ({ regels }: { regels: readonly Werkregel[] }) => {
+  const alle = regels.flatMap((regel) => (regel.concepten ?? []).map((concept) => ({ regel, concept })))
+  if (alle.length === 0) return null
+  return (
+    <section id="concepten">
+      <Heading level={2}>{vul(woorden.concepten, { aantal: alle.length })}</Heading>
+      <Paragraph>{woorden.conceptenUitleg}</Paragraph>
+      <List
+        items={alle.map(({ regel, concept }) => (
+          <>
+            <Link href={conceptAdres(regel, concept)}>
+              {[zaakNaam(regel), handelingTekst(concept.verwerking).titel].join(': ')}
+            </Link>
+            , {vul(woorden.conceptTot, { datum: datumInWoorden(concept.tot.slice(0, 10)) })}
+          </>
+        ))}
+      />
+    </section>
   )
 }

@@ -15,7 +15,7 @@ import { beginPad } from './begin-scherm.tsx'
 import { Bladeren } from './bladeren.tsx'
 import { NieuwBijMij } from './nieuw-bij-mij.tsx'
 import type { Aanvraag } from './schil.tsx'
-import { MijnNotities, WachtOpAnderen } from './wacht-op-anderen.tsx'
+import { MijnNotities, NogNietVerstuurd, WachtOpAnderen } from './wacht-op-anderen.tsx'
 import { verdeel, zaakItem } from './werkregels.tsx'
 import { ZoekInZaken } from './zoek-in-zaken.tsx'
 import { zoekPad } from './zoek-scherm.tsx'
@@ -67,6 +67,7 @@ export const WerkvoorraadInhoud = ({
         </>
       )}
       <NieuwBijMij regels={regels} vandaag={vandaag} />
+      <NogNietVerstuurd regels={regels} />
       <Worklist
         id="vandaag"
         heading={algemeen.vandaagDoen}

@@ -2,6 +2,7 @@ import { domeinen } from '../wet/domeinen.ts'
 import { datumInWoorden } from './datum-in-woorden.ts'
 import { algemeen, fouten, foutpaginas, velden as gedeeldeVelden, wieZiet } from './nl/algemeen.ts'
 import { taken } from './nl/taken.ts'
+import { conceptInLogboek } from './nl/wie-keek.ts'
 import { zoekTekst } from './nl/zoeken.ts'
 import { hoofdstukteksten } from './nl.ts'
 import { type HandelingTekst, type RedenTekst, type VeldTekst, vul } from './tekst.ts'
@@ -22,9 +23,17 @@ export const taakTekst = (id: string): string => {
   return tekst
 }
 
-/** What the log remembers that was done, in words: an act, a task of the program, or its id when it is no longer there. */
-export const titelUitLogboek = (id: string): string =>
-  hoofdstukteksten.handelingen[id]?.titel ?? taken[id] ?? id
+/**
+ * What the log remembers that was done, in words: an act, what was done with the draft of its form (`id:concept-geopend`), a task
+ * of the program, or its id when it is no longer there.
+ */
+export const titelUitLogboek = (id: string): string => {
+  const [van = id, wat] = id.split(':')
+  const titel = hoofdstukteksten.handelingen[van]?.titel ?? taken[van]
+  const deel = wat === undefined ? undefined : conceptInLogboek[wat]
+  if (titel === undefined || (wat !== undefined && deel === undefined)) return id
+  return deel === undefined ? titel : vul(deel, { titel })
+}
 
 /** The words of a field: those of the act, else those that every act shares. Throws when there are none. */
 export const veldTekst = (id: string, naam: string): VeldTekst => {

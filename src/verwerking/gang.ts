@@ -21,6 +21,8 @@ export interface Verzoek {
   readonly versie?: number | undefined
   /** Key of this one act: a repeat gets the first result. */
   readonly handelingId?: string | undefined
+  /** The draft of the form that is sent: gone when the act is done. */
+  readonly conceptId?: string | undefined
 }
 
 /** One run of one verwerking, from its first moment to its log line. */

@@ -71,6 +71,13 @@ export interface Wachtregel {
   readonly hoeftNiet?: boolean
 }
 
+/** A form that was not sent yet: of which act, what its link chose, and the last moment it stays, ISO. */
+export interface Conceptregel {
+  readonly verwerking: string
+  readonly zoek: string
+  readonly tot: string
+}
+
 /** One case of one's own on the worklist: who it is about, what must be done and until when. */
 export interface Werkregel {
   readonly dossierId: string
@@ -89,6 +96,8 @@ export interface Werkregel {
   readonly wachtOp: readonly Wachtregel[]
   /** Notes of one's own that are still kept, and the last day of the first that goes. */
   readonly notities: { readonly aantal: number; readonly tot: string } | null
+  /** Forms of one's own in this case that were not sent yet. */
+  readonly concepten?: readonly Conceptregel[]
   /** Ids of the acts that answer what was offered and is not one's own yet: to take it, or to give it back. */
   readonly aangeboden: readonly string[]
 }

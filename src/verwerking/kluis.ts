@@ -4,7 +4,7 @@ import type { KeyStore } from '../platform/keys/key-store.ts'
 import { seal, unseal } from '../platform/keys/sealed.ts'
 import type { Compartiment } from '../wet/compartimenten.ts'
 
-type Plaats = Tabel | 'dossier' | 'handeling'
+type Plaats = Tabel | 'dossier' | 'handeling' | 'formulierconcept'
 
 /** Seals and opens the content of one dossier, each row bound to its own place. */
 export interface Kluis {

@@ -1,21 +1,31 @@
+import { verwijderConceptenVanPet } from '../dossier/formulierconcept.store.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import type { Artikel } from '../wet/artikelen.ts'
 import type { Reden } from '../wet/oordeel.ts'
 import type { Afloop } from './afloop.ts'
 import type { UitgaandeBrief } from './brief.ts'
 import { rolVan } from './database-rol.ts'
+import { aangeboden, leesOudConcept, type OudConcept } from './formulierconcept.ts'
 import { beginGang, type Gang, type Herkomst } from './gang.ts'
+import { heeftConcept } from './heeft-concept.ts'
+import type { Kluis } from './kluis.ts'
 import { laadFeiten, pseudoniemenVan } from './laad-feiten.ts'
 import type { Lezing } from './lezing.ts'
 import { logAfloop, logDefect } from './log-afloop.ts'
 import type { Omgeving } from './omgeving.ts'
+import { conceptActie } from './run-concept.ts'
 import type { ElkeHandeling, Gekozen, Keuzes, Wie } from './verwerking.ts'
 
 /** What a form needs of the dossier, or why there is no form. */
 export type FormulierAfloop =
   | { readonly soort: 'rol' }
   | { readonly soort: 'niet-gevonden' }
-  | { readonly soort: 'geweigerd'; readonly redenen: readonly [Reden, ...Reden[]] }
+  | {
+      readonly soort: 'geweigerd'
+      readonly redenen: readonly [Reden, ...Reden[]]
+      /** What was typed before, when only the act itself is refused. */
+      readonly concept?: OudConcept | undefined
+    }
   | {
       readonly soort: 'formulier'
       readonly artikel: Artikel
@@ -25,6 +35,8 @@ export type FormulierAfloop =
       readonly begin: Readonly<Record<string, unknown>>
       /** What leaves when this input is confirmed; empty before there is input. */
       readonly brieven: readonly UitgaandeBrief[]
+      /** What was typed before and not sent. */
+      readonly concept?: OudConcept | undefined
     }
 
 /** What is asked: which dossier, what was typed (to try it), and what the link to the form says. */
@@ -32,14 +44,11 @@ interface Vraag {
   readonly dossierId: string
   readonly invoer?: unknown
   readonly gekozen?: Gekozen
+  /** Whether what was kept of the form is read too: in the middle of it, or by who comes back to it. */
+  readonly concept?: 'vervolgd' | 'geopend'
 }
 
-const aangeboden = (keuzes: Keuzes, gekozen: Gekozen = {}): Gekozen =>
-  Object.fromEntries(
-    Object.entries(gekozen).filter(([naam, waarde]) =>
-      keuzes[naam]?.some((optie) => optie.waarde === waarde),
-    ),
-  )
+type Geladen = Lezing<unknown> & { readonly kluis: Kluis }
 
 /** What the link chose is not chosen again: the form starts with its values, and they belong to nothing else. */
 const beperkt = (keuzes: Keuzes, vast: Gekozen): Keuzes =>
@@ -50,21 +59,43 @@ const beperkt = (keuzes: Keuzes, vast: Gekozen): Keuzes =>
     ]),
   )
 
-const bouw = async (
+const oudConcept = async (
+  tx: Tx,
   gang: Gang,
   verwerking: ElkeHandeling,
-  lezing: Lezing<unknown>,
-  { invoer, gekozen }: Vraag,
+  lezing: Geladen,
+  { gekozen, concept }: Vraag,
+) => {
+  if (concept === undefined || !heeftConcept(verwerking)) return undefined
+  const keuzes = (await verwerking.keuzes?.(lezing.feiten, lezing, gang.kader)) ?? {}
+  return leesOudConcept(tx, gang, verwerking, lezing, aangeboden(keuzes, gekozen))
+}
+
+/** Who may not come near the dossier any more loses what he kept in it. */
+const zonderToegang = async (tx: Tx, { wie }: Gang, lezing: Geladen, reden: Reden) => {
+  const { compartiment: schema, dossier } = lezing
+  await verwijderConceptenVanPet(tx, { schema, gemeente: wie.gemeente, dossierId: dossier.id }, wie.petId)
+  return { soort: 'geweigerd', redenen: [reden] } satisfies FormulierAfloop
+}
+
+const bouw = async (
+  tx: Tx,
+  gang: Gang,
+  verwerking: ElkeHandeling,
+  lezing: Geladen,
+  vraag: Vraag,
 ): Promise<FormulierAfloop> => {
+  const { invoer, gekozen } = vraag
   const { feiten, dossier } = lezing
   const geenToegang = verwerking.dossier.toegang(feiten, gang.kader)
-  if (geenToegang) return { soort: 'geweigerd', redenen: [geenToegang] }
+  if (geenToegang) return zonderToegang(tx, gang, lezing, geenToegang)
   const bij = invoer === undefined ? undefined : await verwerking.bij?.(feiten, lezing, gang.kader)
   const oordeel =
     invoer === undefined
       ? verwerking.vooraf(feiten, gang.kader)
       : verwerking.toets(invoer as Record<string, unknown>, feiten, gang.kader, bij)
-  if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen }
+  const concept = await oudConcept(tx, gang, verwerking, lezing, vraag)
+  if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen, concept }
   const keuzes = (await verwerking.keuzes?.(feiten, lezing, gang.kader)) ?? {}
   const vast = aangeboden(keuzes, gekozen)
   const begin = { ...(await verwerking.begin?.(feiten, lezing, gang.kader, vast)), ...vast }
@@ -80,6 +111,7 @@ const bouw = async (
     keuzes: beperkt(keuzes, vast),
     begin,
     brieven,
+    concept,
   }
 }
 
@@ -94,7 +126,7 @@ const inTransactie = async (
     await logAfloop(tx, gang, { soort: 'niet-gevonden' }, [])
     return { soort: 'niet-gevonden' }
   }
-  const afloop = await bouw(gang, verwerking, lezing, vraag)
+  const afloop = await bouw(tx, gang, verwerking, lezing, vraag)
   const betrokkenen = pseudoniemenVan(lezing, 'allen')
   const gelogd: Afloop =
     afloop.soort === 'formulier'
@@ -106,7 +138,9 @@ const inTransactie = async (
           herhaald: false,
         }
       : afloop
-  await logAfloop(tx, gang, gelogd, betrokkenen, lezing.dossier.id)
+  const heropend = vraag.concept === 'geopend' && 'concept' in afloop && afloop.concept !== undefined
+  const actie = heropend ? conceptActie(verwerking.id, 'geopend') : gang.actie
+  await logAfloop(tx, { ...gang, actie }, gelogd, betrokkenen, lezing.dossier.id)
   return afloop
 }
 

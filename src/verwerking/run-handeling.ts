@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { verwijderFormulierconcept } from '../dossier/formulierconcept.store.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import type { Afloop } from './afloop.ts'
 import type { UitgaandeBrief } from './brief.ts'
@@ -53,6 +54,13 @@ const maakWerk = (
   }
 }
 
+/** The draft of the form goes with the act that came of it. */
+const verzonden = async (tx: Tx, { verzoek, wie }: Gang, { compartiment, dossier }: Geladen) => {
+  const { conceptId: id } = verzoek
+  const plek = { schema: compartiment, gemeente: wie.gemeente, dossierId: dossier.id }
+  if (id !== undefined) await verwijderFormulierconcept(tx, { ...plek, id })
+}
+
 const doe = async (
   tx: Tx,
   gang: Gang,
@@ -81,6 +89,7 @@ const doe = async (
     uitkomst: sluitUitkomst(lezing.kluis, id, uitkomst),
   })
   if (!nieuw) throw geenTweede()
+  await verzonden(tx, gang, lezing)
   await zetBericht(tx, gang, verwerking, invoerData, lezing)
   return {
     soort: 'gedaan',

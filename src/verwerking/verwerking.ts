@@ -6,7 +6,7 @@ import type { Doel } from '../wet/doelen.ts'
 import type { Oordeel, Reden } from '../wet/oordeel.ts'
 import type { Rol } from '../wet/rollen.ts'
 import type { UitgaandeBrief } from './brief.ts'
-import type { Gevraagd, Stap } from './formulier-stap.ts'
+import type { GeenConcept, Gevraagd, Stap } from './formulier-stap.ts'
 import type { Kader, Wie } from './kader.ts'
 import type { Lezing } from './lezing.ts'
 import type { Omgeving } from './omgeving.ts'
@@ -60,6 +60,8 @@ export interface Handeling<
 > extends Gemeenschappelijk<I, U> {
   readonly soort: 'handeling'
   readonly dossier: DossierSoort<F, T>
+  /** Why its form has no draft (ADR 0014). */
+  readonly geenConcept?: GeenConcept
   /** Tables of which the effect or the form needs the content. */
   readonly metInhoud?: readonly T[]
   /** For the panel, before there is input. */
@@ -161,19 +163,18 @@ type Ruim = any
 /** Any act on a dossier, whatever its input and facts. */
 export type ElkeHandeling = Handeling<Ruim, Ruim, Ruim, Ruim, Ruim>
 export type Verwerking =
-  | Handeling<Ruim, Ruim, Ruim, Ruim, Ruim>
+  | ElkeHandeling
   | Inzien<Ruim, Ruim, Ruim, Ruim>
   | Begin<Ruim, Ruim, Ruim, Ruim>
   | Lijst<Ruim, Ruim>
-export type OpDossier = Handeling<Ruim, Ruim, Ruim, Ruim, Ruim> | Inzien<Ruim, Ruim, Ruim, Ruim>
+export type OpDossier = ElkeHandeling | Inzien<Ruim, Ruim, Ruim, Ruim>
 
 /** The compartment whose role the verwerking takes in the database. */
 export const compartimentVan = (verwerking: Verwerking): Compartiment =>
   verwerking.soort === 'lijst' ? verwerking.compartiment : verwerking.dossier.compartiment
 
 /** The last part of the id: `leg-gegeven-vast`. */
-export const naamVan = (verwerking: { id: string }): string =>
-  verwerking.id.slice(verwerking.id.indexOf('.') + 1)
+export const naamVan = ({ id }: { id: string }): string => id.slice(id.indexOf('.') + 1)
 
 type Declaratie<V> = Omit<V, 'soort'>
 

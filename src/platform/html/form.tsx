@@ -58,6 +58,8 @@ export interface FormPageProps {
   readonly secondary?: ComponentChildren
   /** For a form with a file. */
   readonly multipart?: boolean | undefined
+  /** What is typed is kept by the script; what it says when that worked, and when it did not. */
+  readonly draft?: { readonly saved: string; readonly failed: string } | undefined
   /** Warn who leaves with something typed; off for a form that only confirms. */
   readonly guard?: boolean | undefined
   readonly children?: ComponentChildren
@@ -105,10 +107,19 @@ export function FormPage(props: FormPageProps) {
         enctype={props.multipart ? 'multipart/form-data' : undefined}
         novalidate
         data-guard={guard ? (typed ? 'typed' : 'clean') : undefined}
+        data-draft={props.draft ? '' : undefined}
       >
         <HiddenFields values={{ _csrf: csrf, handelingId, versie, ...hidden }} />
         <EnterButton {...primary} />
         {props.children}
+        {props.draft && (
+          <p
+            class="nl-paragraph sp-draft"
+            role="status"
+            data-draft-saved={props.draft.saved}
+            data-draft-failed={props.draft.failed}
+          />
+        )}
         <Buttons>
           <Button name={primary.name} value={primary.value}>
             {primary.label}

@@ -80,6 +80,12 @@ export const algemeen = {
   vorige: 'Vorige stap',
   wasBezig: 'U was hier al mee bezig',
   wasBezigUitleg: 'Wat u typte, staat er nog. Wij bewaren het een half uur, alleen voor u.',
+  wasBezigConcept:
+    'Wat u typte, is bewaard op {moment}. Alleen u kunt het lezen. Het verdwijnt als u het verstuurt, en anders na {datum}.',
+  conceptWeg: 'Concept weggooien',
+  conceptLater: 'Bewaar en ga later verder',
+  conceptBewaard: 'Wat u typt, is bewaard als concept. Alleen u kunt het lezen.',
+  conceptMislukt: 'Bewaren lukt nu niet. Wat u typt, blijft op deze pagina staan.',
   opnieuwBeginnen: 'Opnieuw beginnen',
   formulierWeg: 'Dit formulier is er niet meer',
   formulierWegUitleg:

@@ -15,3 +15,10 @@ export const wieKeekWoorden = {
   leeg: 'Tot en met deze dag keek niemand in dit dossier.',
   zonderArtikel: 'geen artikel',
 } as const
+
+/** What was done with the draft of a form, by the last part of what the log calls it. */
+export const conceptInLogboek: Readonly<Record<string, string>> = {
+  'concept-bewaard': '{titel}: begonnen te typen',
+  'concept-geopend': '{titel}: verder met typen',
+  'concept-weg': '{titel}: concept weggegooid',
+}

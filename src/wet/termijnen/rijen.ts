@@ -39,6 +39,7 @@ export const termijnrijen = {
   'verzoek-bewaren-na-afwijzing': bewaar({ weken: 4 }, 'avg-opslagbeperking'), // Eigen invulling, Q-07
   'verzoek-bewaren-ten-hoogste': bewaar({ maanden: 6 }, 'avg-opslagbeperking'), // Eigen invulling, Q-07
   'gespreksnotitie-bewaren': bewaar({ dagen: 14 }, 'avg-opslagbeperking'), // Eigen invulling
+  'formulierconcept-bewaren': bewaar({ dagen: 30 }, 'avg-opslagbeperking'), // Eigen invulling
 
   // Ages on which who agrees and who may see depends; the start is the day of birth.
   'leeftijd-12': geldend({ jaren: 12 }, 'inzage-door-betrokkene'),

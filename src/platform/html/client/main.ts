@@ -1,8 +1,10 @@
+import { keepDraft } from './draft.ts'
 import { startFilters } from './filter.ts'
 import { guardForms } from './guard.ts'
 import { watchSession } from './session.ts'
 
 startFilters(document)
 guardForms(window)
+keepDraft(window)
 watchSession(window)
 document.querySelector<HTMLElement>('[autofocus]')?.focus()

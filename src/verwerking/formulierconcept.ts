@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { type ConceptPlek, leesFormulierconcept } from '../dossier/formulierconcept.store.ts'
+import type { Tx } from '../platform/db/tx.ts'
+import type { Verandering } from './afloop.ts'
+import type { Gang } from './gang.ts'
+import { findVeranderd } from './handeling.store.ts'
+import type { Kluis } from './kluis.ts'
+import type { Lezing } from './lezing.ts'
+import type { ElkeHandeling, Gekozen } from './verwerking.ts'
+
+/** What a form holds: every name with its values, in order. */
+export type ConceptVelden = readonly (readonly [string, readonly string[]])[]
+
+/** A form that was kept, as it is opened again. */
+export interface OudConcept {
+  readonly velden: ConceptVelden
+  /** When it was kept last and until when it stays, ISO. */
+  readonly op: string
+  readonly tot: string
+  /** What was done in the dossier since. */
+  readonly veranderd: readonly Verandering[]
+}
+
+/** What a link to a form chose, as one text: the same choices give the same. */
+export const zoekVan = (gekozen: Gekozen): string =>
+  new URLSearchParams(Object.entries(gekozen).toSorted(([a], [b]) => (a < b ? -1 : 1))).toString()
+
+/** The id under which one pet keeps this form with these choices: nobody else can come to it, and there is one of it. */
+export const conceptIdVan = (petId: string, verwerkingId: string, gekozen: Gekozen): string => {
+  const hex = createHash('sha256')
+    .update(`${petId}\n${verwerkingId}\n${zoekVan(gekozen)}`)
+    .digest('hex')
+  const delen = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`]
+  return [...delen, hex.slice(20, 32)].join('-')
+}
+
+/** Where this pet keeps the form of this act in a dossier. */
+export const conceptPlek = (
+  { wie }: Gang,
+  verwerking: ElkeHandeling,
+  dossierId: string,
+  gekozen: Gekozen,
+): ConceptPlek => ({
+  schema: verwerking.dossier.compartiment,
+  gemeente: wie.gemeente,
+  dossierId,
+  id: conceptIdVan(wie.petId, verwerking.id, gekozen),
+})
+
+/** Of what a link chose only the options that the form itself offers. */
+export const aangeboden = (
+  keuzes: Readonly<Record<string, readonly { readonly waarde: string }[]>>,
+  gekozen: Gekozen = {},
+): Gekozen =>
+  Object.fromEntries(
+    Object.entries(gekozen).filter(([naam, waarde]) =>
+      keuzes[naam]?.some((optie) => optie.waarde === waarde),
+    ),
+  )
+
+/** Reads what this pet kept of the form, and what was done in the dossier since; undefined when nothing is kept. */
+export const leesOudConcept = async (
+  tx: Tx,
+  gang: Gang,
+  verwerking: ElkeHandeling,
+  { dossier, kluis }: Lezing<unknown> & { readonly kluis: Kluis },
+  gekozen: Gekozen,
+): Promise<OudConcept | undefined> => {
+  const plek = conceptPlek(gang, verwerking, dossier.id, gekozen)
+  const rij = await leesFormulierconcept(tx, plek, new Date(gang.begonnen))
+  if (!rij) return undefined
+  const { schema, gemeente } = plek
+  return {
+    velden: kluis.open('formulierconcept', plek.id, rij.inhoud) as ConceptVelden,
+    op: rij.op.toISOString(),
+    tot: rij.verlooptOp.toISOString(),
+    veranderd:
+      rij.versie === dossier.versie ? [] : await findVeranderd(tx, schema, gemeente, dossier.id, rij.versie),
+  }
+}
