@@ -1,4 +1,5 @@
 import { algemeen, handelingTekst } from '../src/teksten/catalogus.ts'
+import { aanmelden } from '../src/teksten/nl/aanmelden.ts'
 import { werkvoorraadWoorden } from '../src/teksten/nl/werkvoorraad.ts'
 import { vul } from '../src/teksten/tekst.ts'
 import { expect, test } from './fixture.ts'
@@ -42,7 +43,9 @@ test('on a phone: what is typed is there after a reload, after another sign-in, 
   await expect(noor.page.getByRole('heading', { name: algemeen.wasBezig })).toBeVisible()
 
   const pieter = await persoon()
-  await pieter.meldAan('pieter')
+  await pieter.ga('/aanmelden?als=pieter&terug=/werkvoorraad')
+  await pieter.kies(pieter.page.getByRole('radio', { name: /^Toeleider/ }))
+  await pieter.knop(aanmelden.rol.knop)
   await pieter.page.goto(`${pieter.site}${pad}`)
   expect(await pieter.page.content()).not.toContain(woorden)
 

@@ -21,6 +21,9 @@ const opFormulier = async (noor: Persoon): Promise<string> => {
   await klokGelijk(noor)
   const zaak = await openZaak(noor, 'Samira')
   await noor.ga(formulier(zaak, naam))
+  // An earlier test may have left something in it.
+  const opnieuw = noor.page.getByRole('button', { name: algemeen.opnieuwBeginnen, exact: true })
+  if (await opnieuw.isVisible()) await noor.knop(algemeen.opnieuwBeginnen)
   return zaak
 }
 

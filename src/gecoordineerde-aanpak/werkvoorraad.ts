@@ -93,7 +93,7 @@ const lees = async (
   const welke = { behandelaar: voorraad.behandelaar(kader), staten: voorraad.staten, tabellen }
   const geladen = await laadDossiersVan(tx, compartiment, gemeente, welke)
   const alle = geladen.map(alsZaak(kader)).filter(voorraad.hoort)
-  const concepten = await eigenConcepten(bron, compartiment, kader)
+  const concepten = vraag.alleenTellen ? () => [] : await eigenConcepten(bron, compartiment, kader)
   return werklijstBladzijde(alle, vraag, kader.vandaag, {
     personen: (wie) => leesPersonen(tx, omgeving.sleutels, { gemeente, compartiment }, wie),
     regel: (zaak, personen) => ({

@@ -110,7 +110,7 @@ const lees = async (
   const geladen = await laadDossiersVan(tx, compartiment, gemeente, welke)
   const alle = geladen.map((een) => alsZaak(een, voorraad.doet)).filter(voorraad.hoort)
   const alle = geladen.map(alsZaak).filter(voorraad.hoort)
-  const concepten = await eigenConcepten(bron, compartiment, kader)
+  const concepten = vraag.alleenTellen ? () => [] : await eigenConcepten(bron, compartiment, kader)
   return werklijstBladzijde(alle, vraag, kader.vandaag, {
     personen: (wie) => leesPersonen(tx, omgeving.sleutels, { gemeente, compartiment }, wie),
     regel: (zaak, personen) => ({
