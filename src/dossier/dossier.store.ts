@@ -1,4 +1,5 @@
 import { open, type Tx } from '../platform/db/tx.ts'
+import { conceptKolom, type GelezenConcept, leesConceptKolom } from './formulierconcept.store.ts'
 import { type Dossier, type DossierRij, kolommen, type Tabel } from './rijen.ts'
 
 /** A ciphertext with the place it belongs to, straight from the database. */
@@ -11,6 +12,8 @@ export interface Verzegeld {
 export interface Geladen<T extends Tabel> {
   readonly dossier: Dossier<T>
   readonly verzegeld: readonly Verzegeld[]
+  /** The form under way that was asked for with it, when there is one. */
+  readonly concept?: GelezenConcept | undefined
 }
 
 const kop = `id, nummer, versie, staat, behandelaar, wet, route, ingang, verzocht_op::text, gestart_op::text, einde_op::text,
@@ -33,13 +36,18 @@ const laadSql = (
   tabellen: readonly Tabel[],
   metInhoud: readonly Tabel[],
   waar: string,
-  slot = false,
+  { slot = false, concept = false } = {},
 ) => {
-  const sleutel = [schema, ...tabellen, '|', ...metInhoud, waar, slot].join(' ')
+  const sleutel = [schema, ...tabellen, '|', ...metInhoud, waar, slot, concept].join(' ')
   const bekend = opdrachten.get(sleutel)
   if (bekend) return bekend
   const delen = tabellen.map((tabel) => aggregaat(schema, tabel, metInhoud.includes(tabel)))
-  const kolommenVan = [kop, ...(slot ? [gezien(schema)] : []), ...delen].join(', ')
+  const kolommenVan = [
+    kop,
+    ...(slot ? [gezien(schema)] : []),
+    ...(concept ? [conceptKolom(schema)] : []),
+    ...delen,
+  ].join(', ')
   const sql = `select ${kolommenVan} from ${schema}.dossier d where d.gemeente = $1 and ${waar}${slot ? ' for update' : ''}`
   opdrachten.set(sleutel, sql)
   return sql
@@ -63,9 +71,12 @@ const ontleed = <T extends Tabel>(
     })
   }
   const eigen = Object.fromEntries(
-    Object.entries(rij).filter(([naam]) => naam !== 'gezien' && !naam.startsWith('rijen_')),
+    Object.entries(rij).filter(
+      ([naam]) => naam !== 'gezien' && naam !== 'concept' && !naam.startsWith('rijen_'),
+    ),
   )
-  return { dossier: { ...(eigen as unknown as DossierRij), gemeente, rijen } as Dossier<T>, verzegeld }
+  const dossier = { ...(eigen as unknown as DossierRij), gemeente, rijen } as Dossier<T>
+  return { dossier, verzegeld, concept: leesConceptKolom(rij.concept) }
 }
 
 /** The version by the moment the statement began; that of the row itself is newer for who waited for the lock. */
@@ -74,17 +85,27 @@ const gezien = (schema: string): string =>
 
 /**
  * Loads a dossier with the rows of `tabellen` in one query; `slot` locks the dossier's own row so that acts on one
- * dossier follow each other. Gives undefined for an unknown id and for one of another municipality alike.
+ * dossier follow each other, `concept` reads a form under way with it. Gives undefined for an unknown id and for one of another municipality alike.
  */
 export const laadDossier = async <T extends Tabel>(
   tx: Tx,
   schema: string,
   gemeente: string,
   id: string,
-  opties: { tabellen: readonly T[]; metInhoud?: readonly T[]; slot: boolean },
+  opties: {
+    tabellen: readonly T[]
+    metInhoud?: readonly T[]
+    slot: boolean
+    concept?: { readonly id: string; readonly nu: Date } | undefined
+  },
 ): Promise<Geladen<T> | undefined> => {
-  const sql = laadSql(schema, opties.tabellen, opties.metInhoud ?? [], 'd.id = $2', opties.slot)
-  const lees = async () => (await open(tx)<Record<string, unknown>>(sql, [gemeente, id]))[0]
+  const { slot, concept } = opties
+  const sql = laadSql(schema, opties.tabellen, opties.metInhoud ?? [], 'd.id = $2', {
+    slot,
+    concept: concept !== undefined,
+  })
+  const waarden = [gemeente, id, ...(concept ? [concept.id, concept.nu] : [])]
+  const lees = async () => (await open(tx)<Record<string, unknown>>(sql, waarden))[0]
   let rij = await lees()
   // Who waited for the lock has the new row of the dossier beside the old rows of its tables: now it is locked, read again.
   if (opties.slot && rij && rij.gezien !== rij.versie) rij = await lees()

@@ -52,18 +52,22 @@ export const bewaarFormulierconcept = async (
   return geschreven?.nieuw === true
 }
 
-/** The form that is kept there and is not past its time at `nu`. */
-export const leesFormulierconcept = async (
-  tx: Tx,
-  { schema, gemeente, dossierId, id }: ConceptPlek,
-  nu: Date,
-): Promise<GelezenConcept | undefined> => {
-  const [rij] = await open(tx)<GelezenConcept & Record<string, unknown>>(
-    `select inhoud, versie, op, verloopt_op as "verlooptOp" from ${schema}.formulierconcept
-     where gemeente = $1 and dossier_id = $2 and id = $3 and verloopt_op > $4`,
-    [gemeente, dossierId, id, nu],
-  )
-  return rij
+/** For who loads a dossier `d`: the form that is kept there under the id $3 and is not past its time at $4, as one more column. */
+export const conceptKolom = (schema: string): string =>
+  `(select json_build_object('inhoud', encode(c.inhoud, 'base64'), 'versie', c.versie, 'op', c.op, 'verlooptOp', c.verloopt_op)
+    from ${schema}.formulierconcept c
+    where c.gemeente = d.gemeente and c.dossier_id = d.id and c.id = $3 and c.verloopt_op > $4) as "concept"`
+
+/** Reads what `conceptKolom` gave. */
+export const leesConceptKolom = (kolom: unknown): GelezenConcept | undefined => {
+  if (kolom === null || kolom === undefined) return undefined
+  const { inhoud, versie, op, verlooptOp } = kolom as Record<string, string>
+  return {
+    inhoud: Buffer.from(String(inhoud), 'base64'),
+    versie: Number(versie),
+    op: new Date(String(op)),
+    verlooptOp: new Date(String(verlooptOp)),
+  }
 }
 
 /** Removes the form that is kept there; gives whether there was one. */

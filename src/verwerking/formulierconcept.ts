@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { type ConceptPlek, leesFormulierconcept } from '../dossier/formulierconcept.store.ts'
+import type { ConceptPlek } from '../dossier/formulierconcept.store.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import type { Verandering } from './afloop.ts'
 import type { Gang } from './gang.ts'
 import { findVeranderd } from './handeling.store.ts'
-import type { Kluis } from './kluis.ts'
-import type { Lezing } from './lezing.ts'
+import type { Geladen } from './laad-feiten.ts'
 import type { ElkeHandeling, Gekozen } from './verwerking.ts'
 
 /** What a form holds: every name with its values, in order. */
@@ -58,23 +57,19 @@ export const aangeboden = (
     ),
   )
 
-/** Reads what this pet kept of the form, and what was done in the dossier since; undefined when nothing is kept. */
-export const leesOudConcept = async (
+/** What was kept of the form, opened, with what was done in the dossier since; undefined when nothing is kept. */
+export const openConcept = async (
   tx: Tx,
   gang: Gang,
-  verwerking: ElkeHandeling,
-  { dossier, kluis }: Lezing<unknown> & { readonly kluis: Kluis },
-  gekozen: Gekozen,
-): Promise<OudConcept | undefined> => {
-  const plek = conceptPlek(gang, verwerking, dossier.id, gekozen)
-  const rij = await leesFormulierconcept(tx, plek, new Date(gang.begonnen))
-  if (!rij) return undefined
-  const { schema, gemeente } = plek
-  return {
-    velden: kluis.open('formulierconcept', plek.id, rij.inhoud) as ConceptVelden,
-    op: rij.op.toISOString(),
-    tot: rij.verlooptOp.toISOString(),
+  { concept, dossier, kluis, compartiment }: Geladen,
+  id: string,
+): Promise<OudConcept | undefined> =>
+  concept && {
+    velden: kluis.open('formulierconcept', id, concept.inhoud) as ConceptVelden,
+    op: concept.op.toISOString(),
+    tot: concept.verlooptOp.toISOString(),
     veranderd:
-      rij.versie === dossier.versie ? [] : await findVeranderd(tx, schema, gemeente, dossier.id, rij.versie),
+      concept.versie === dossier.versie
+        ? []
+        : await findVeranderd(tx, compartiment, gang.wie.gemeente, dossier.id, concept.versie),
   }
-}

@@ -1,4 +1,5 @@
 import { laadDossier } from '../dossier/dossier.store.ts'
+import type { GelezenConcept } from '../dossier/formulierconcept.store.ts'
 import type { Tabel } from '../dossier/rijen.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import { KeyGone } from '../platform/keys/key-store.ts'
@@ -10,13 +11,20 @@ import type { Betrokkenen, DossierSoort, OpDossier } from './verwerking.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
+/** A dossier with its facts and its vault, and the form under way that was asked for with it. */
+export type Geladen = Lezing<unknown> & {
+  readonly kluis: Kluis
+  readonly concept?: GelezenConcept | undefined
+}
+
 /** Loads the dossier of a run (and locks it, for writing) and derives its facts; undefined when it is not there for this asker. */
 export const laadFeiten = async (
   tx: Tx,
   gang: Gang,
   verwerking: OpDossier,
   slot: boolean,
-): Promise<(Lezing<unknown> & { kluis: Kluis }) | undefined> => {
+  conceptId?: string,
+): Promise<Geladen | undefined> => {
   const { dossierId } = gang.verzoek
   if (!dossierId || !uuid.test(dossierId)) return undefined
   const soort = verwerking.dossier as DossierSoort<unknown, Tabel>
@@ -24,16 +32,18 @@ export const laadFeiten = async (
     tabellen: soort.tabellen,
     metInhoud: (verwerking.metInhoud as readonly Tabel[] | undefined) ?? [],
     slot,
+    concept: conceptId === undefined ? undefined : { id: conceptId, nu: new Date(gang.begonnen) },
   })
   if (!geladen) return undefined
   try {
-    return await maakLezing({
+    const lezing = await maakLezing({
       tx,
       omgeving: gang.omgeving,
       compartiment: soort.compartiment,
       feiten: soort.feiten(geladen.dossier),
       ...geladen,
     })
+    return { ...lezing, concept: geladen.concept }
   } catch (error) {
     // A row without its key was destroyed and came back with an old backup: it is as if it were not there.
     if (error instanceof KeyGone) return undefined

@@ -13,7 +13,7 @@ import { aangeboden, type ConceptVelden, conceptPlek, zoekVan } from './formulie
 import { beginGang, type Gang, type Herkomst } from './gang.ts'
 import { findHandeling } from './handeling.store.ts'
 import { heeftConcept } from './heeft-concept.ts'
-import { laadFeiten, pseudoniemenVan } from './laad-feiten.ts'
+import { type Geladen, laadFeiten, pseudoniemenVan } from './laad-feiten.ts'
 import { logAfloop, logDefect } from './log-afloop.ts'
 import type { Omgeving } from './omgeving.ts'
 import type { ElkeHandeling, Gekozen, Wie } from './verwerking.ts'
@@ -36,8 +36,6 @@ export interface TeBewaren {
 /** What the log calls it: keeping for the first time, opening again, or throwing away. */
 export const conceptActie = (verwerkingId: string, wat: 'bewaard' | 'geopend' | 'weg'): string =>
   `${verwerkingId}:concept-${wat}`
-
-type Geladen = NonNullable<Awaited<ReturnType<typeof laadFeiten>>>
 
 const schrijf = async (
   tx: Tx,

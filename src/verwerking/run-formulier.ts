@@ -5,12 +5,10 @@ import type { Reden } from '../wet/oordeel.ts'
 import type { Afloop } from './afloop.ts'
 import type { UitgaandeBrief } from './brief.ts'
 import { rolVan } from './database-rol.ts'
-import { aangeboden, leesOudConcept, type OudConcept } from './formulierconcept.ts'
+import { aangeboden, conceptIdVan, type OudConcept, openConcept } from './formulierconcept.ts'
 import { beginGang, type Gang, type Herkomst } from './gang.ts'
 import { heeftConcept } from './heeft-concept.ts'
-import type { Kluis } from './kluis.ts'
-import { laadFeiten, pseudoniemenVan } from './laad-feiten.ts'
-import type { Lezing } from './lezing.ts'
+import { type Geladen, laadFeiten, pseudoniemenVan } from './laad-feiten.ts'
 import { logAfloop, logDefect } from './log-afloop.ts'
 import type { Omgeving } from './omgeving.ts'
 import { conceptActie } from './run-concept.ts'
@@ -48,8 +46,6 @@ interface Vraag {
   readonly concept?: 'vervolgd' | 'geopend'
 }
 
-type Geladen = Lezing<unknown> & { readonly kluis: Kluis }
-
 /** What the link chose is not chosen again: the form starts with its values, and they belong to nothing else. */
 const beperkt = (keuzes: Keuzes, vast: Gekozen): Keuzes =>
   Object.fromEntries(
@@ -59,17 +55,11 @@ const beperkt = (keuzes: Keuzes, vast: Gekozen): Keuzes =>
     ]),
   )
 
-const oudConcept = async (
-  tx: Tx,
-  gang: Gang,
-  verwerking: ElkeHandeling,
-  lezing: Geladen,
-  { gekozen, concept }: Vraag,
-) => {
-  if (concept === undefined || !heeftConcept(verwerking)) return undefined
-  const keuzes = (await verwerking.keuzes?.(lezing.feiten, lezing, gang.kader)) ?? {}
-  return leesOudConcept(tx, gang, verwerking, lezing, aangeboden(keuzes, gekozen))
-}
+/** The id of the draft to read; undefined for a form that has none, or when it was not asked for. */
+const idVan = ({ wie }: Gang, verwerking: ElkeHandeling, { gekozen = {}, concept }: Vraag) =>
+  concept !== undefined && heeftConcept(verwerking)
+    ? conceptIdVan(wie.petId, verwerking.id, gekozen)
+    : undefined
 
 /** Who may not come near the dossier any more loses what he kept in it. */
 const zonderToegang = async (tx: Tx, { wie }: Gang, lezing: Geladen, reden: Reden) => {
@@ -94,7 +84,7 @@ const bouw = async (
     invoer === undefined
       ? verwerking.vooraf(feiten, gang.kader)
       : verwerking.toets(invoer as Record<string, unknown>, feiten, gang.kader, bij)
-  const concept = await oudConcept(tx, gang, verwerking, lezing, vraag)
+  const concept = await openConcept(tx, gang, lezing, idVan(gang, verwerking, vraag) ?? '')
   if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen, concept }
   const keuzes = (await verwerking.keuzes?.(feiten, lezing, gang.kader)) ?? {}
   const vast = aangeboden(keuzes, gekozen)
@@ -121,7 +111,7 @@ const inTransactie = async (
   verwerking: ElkeHandeling,
   vraag: Vraag,
 ): Promise<FormulierAfloop> => {
-  const lezing = await laadFeiten(tx, gang, verwerking, false)
+  const lezing = await laadFeiten(tx, gang, verwerking, false, idVan(gang, verwerking, vraag))
   if (!lezing) {
     await logAfloop(tx, gang, { soort: 'niet-gevonden' }, [])
     return { soort: 'niet-gevonden' }
