@@ -13,8 +13,8 @@ import * as destruction from './0012-destruction.ts'
 import * as withdrawnGifts from './0014-withdrawn-gifts.ts'
 import * as entries from './0015-entries.ts'
 import * as courseOfHelp from './0018-course-of-help.ts'
-import * as papersAndUrgentProvisions from './0022-papers-and-urgent-provisions.ts'
 import * as formDrafts from './0021-form-drafts.ts'
+import * as papersAndUrgentProvisions from './0022-papers-and-urgent-provisions.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
 export const migrations: Readonly<Record<string, readonly string[]>> = {

@@ -1639,3 +1639,45 @@ create policy eigen_gemeente on onderzoek.voorziening
   with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
 
 grant select, insert, update, delete on onderzoek.voorziening to samenspraak_onderzoek;
+
+-- 0021-form-drafts
+
+create table onderzoek.formulierconcept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verwerking text not null, pet_id uuid not null, zoek text not null default '', verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.formulierconcept enable row level security;
+
+alter table onderzoek.formulierconcept force row level security;
+
+create policy eigen_gemeente on onderzoek.formulierconcept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.formulierconcept to samenspraak_onderzoek;
+
+create index on onderzoek.formulierconcept (gemeente, pet_id);
+
+grant select (gemeente, dossier_id), delete on onderzoek.formulierconcept to samenspraak_vernietiging;
+
+create table coordinatie.formulierconcept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verwerking text not null, pet_id uuid not null, zoek text not null default '', verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references coordinatie.dossier (gemeente, id)
+);
+
+alter table coordinatie.formulierconcept enable row level security;
+
+alter table coordinatie.formulierconcept force row level security;
+
+create policy eigen_gemeente on coordinatie.formulierconcept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.formulierconcept to samenspraak_coordinatie;
+
+create index on coordinatie.formulierconcept (gemeente, pet_id);
+
+grant select (gemeente, dossier_id), delete on coordinatie.formulierconcept to samenspraak_vernietiging;
