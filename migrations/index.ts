@@ -33,6 +33,6 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0014-withdrawn-gifts': withdrawnGifts.up,
   '0015-entries': entries.up,
   '0018-course-of-help': courseOfHelp.up,
-  '0022-papers-and-urgent-provisions': papersAndUrgentProvisions.up,
   '0021-form-drafts': formDrafts.up,
+  '0022-papers-and-urgent-provisions': papersAndUrgentProvisions.up,
 }

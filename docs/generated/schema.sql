@@ -1604,42 +1604,6 @@ alter table coordinatie.dienst add column verklaard_op date, add column aangevra
     add column afgehandeld_op date, add column dreiging boolean not null default false,
     add column los boolean not null default false, add column vertrouwelijk boolean not null default false;
 
--- 0022-papers-and-urgent-provisions
-
-create table onderzoek.stuk (
-  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, soort text not null, onderdeel text not null, thema text not null, staat text not null,
-  gevraagd_op date not null, uiterlijk date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
-  primary key (gemeente, dossier_id, id),
-  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
-);
-
-alter table onderzoek.stuk enable row level security;
-
-alter table onderzoek.stuk force row level security;
-
-create policy eigen_gemeente on onderzoek.stuk
-  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
-  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
-
-grant select, insert, update, delete on onderzoek.stuk to samenspraak_onderzoek;
-
-create table onderzoek.voorziening (
-  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, gemeld_door text not null, staat text not null, gemeld_op date not null,
-  gesproken_op date, vanaf date, tot date, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
-  primary key (gemeente, dossier_id, id),
-  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
-);
-
-alter table onderzoek.voorziening enable row level security;
-
-alter table onderzoek.voorziening force row level security;
-
-create policy eigen_gemeente on onderzoek.voorziening
-  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
-  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
-
-grant select, insert, update, delete on onderzoek.voorziening to samenspraak_onderzoek;
-
 -- 0021-form-drafts
 
 create table onderzoek.formulierconcept (
@@ -1681,3 +1645,39 @@ grant select, insert, update, delete on coordinatie.formulierconcept to samenspr
 create index on coordinatie.formulierconcept (gemeente, pet_id);
 
 grant select (gemeente, dossier_id), delete on coordinatie.formulierconcept to samenspraak_vernietiging;
+
+-- 0022-papers-and-urgent-provisions
+
+create table onderzoek.stuk (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, soort text not null, onderdeel text not null, thema text not null, staat text not null,
+  gevraagd_op date not null, uiterlijk date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.stuk enable row level security;
+
+alter table onderzoek.stuk force row level security;
+
+create policy eigen_gemeente on onderzoek.stuk
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.stuk to samenspraak_onderzoek;
+
+create table onderzoek.voorziening (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, gemeld_door text not null, staat text not null, gemeld_op date not null,
+  gesproken_op date, vanaf date, tot date, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.voorziening enable row level security;
+
+alter table onderzoek.voorziening force row level security;
+
+create policy eigen_gemeente on onderzoek.voorziening
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.voorziening to samenspraak_onderzoek;
