@@ -109,7 +109,6 @@ const lees = async (
   const welke = { behandelaar: voorraad.behandelaar(kader), staten: voorraad.staten, tabellen }
   const geladen = await laadDossiersVan(tx, compartiment, gemeente, welke)
   const alle = geladen.map((een) => alsZaak(een, voorraad.doet)).filter(voorraad.hoort)
-  const alle = geladen.map(alsZaak).filter(voorraad.hoort)
   const concepten = vraag.alleenTellen ? () => [] : await eigenConcepten(bron, compartiment, kader)
   return werklijstBladzijde(alle, vraag, kader.vandaag, {
     personen: (wie) => leesPersonen(tx, omgeving.sleutels, { gemeente, compartiment }, wie),
