@@ -112,6 +112,7 @@ const gezin = [
 
 /** A first contact with nothing done yet. */
 export const eersteContact = (deel: Partial<Feiten> = {}): Feiten => ({
+  peildag: vandaag,
   dossier: dossier({ staat: 'eerste-contact', gestartOp: null }),
   overgangen: [],
   betrokkenen: [verzoeker],

@@ -17,6 +17,7 @@ import { eersteContact, lopendOnderzoek, schulden, vandaag } from './lopend-onde
 import { gedaan } from './omgeving.ts'
 import { ingevuld, totBrief, totConclusie, totEinde, totInstemming } from './onderzoek-tot.ts'
 import { type Bouw, nieuwste, type Speelveld } from './toestand.ts'
+import { toestandenMetMensen } from './toestanden-met-mensen.ts'
 import { toestandenMetReikwijdte } from './toestanden-met-reikwijdte.ts'
 import { vraag } from './verzoek-aan-partij.ts'
 
@@ -29,13 +30,6 @@ const partner = {
   voornamen: 'Youssef',
   achternaam: 'Geheimenaar',
   geboortedatum: '1985-02-11',
-}
-
-const gemachtigde = {
-  hoedanigheid: 'vertegenwoordiger',
-  clientWilDit: true,
-  ...{ als: 'gemachtigde', omvang: ['geld'], sinds: '2026-01-01', bewijsGezien: true },
-  ...{ voornamen: 'Mo', achternaam: 'Machtiging', geboortedatum: '1970-01-01' },
 }
 
 /** Until the coordinator of the ploeg was appointed, with the schuldhulp and the ggz taking part. */
@@ -100,11 +94,7 @@ export const toestandenVanOnderzoek: Readonly<Record<string, Bouw>> = {
     })
     return uit(onderzoek, { gespreksafspraak: String(gespreksafspraakId) })
   },
-  'met-vertegenwoordiger': async (veld) => {
-    const onderzoek = await lopendOnderzoek(veld.t)
-    await onderzoek.doe(voegBetrokkeneToe, { ...gemachtigde, voorId: onderzoek.client })
-    return uit(onderzoek, { band: await nieuwste(veld, 'onderzoek.band', onderzoek.dossierId) })
-  },
+  ...toestandenMetMensen,
   ...toestandenMetReikwijdte,
   'gezinslid-gevraagd': async ({ t }) => {
     const onderzoek = await lopendOnderzoek(t)

@@ -51,6 +51,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.leg-vertegenwoordiging-vast': toeleider,
   'onderzoek.verbeter-vertegenwoordiging': toeleider,
   'onderzoek.leg-relatie-vast': toeleider,
+  'onderzoek.leg-verlengde-jeugdhulp-vast': toeleider,
   'onderzoek.verbeter-relatie': toeleider,
   'onderzoek.haal-band-weg': toeleider,
   'onderzoek.haal-betrokkene-weg': toeleider,

@@ -16,6 +16,7 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.verzet-gespreksafspraak': 'afspraak-gemaakt',
   'onderzoek.zeg-gespreksafspraak-af': 'afspraak-gemaakt',
   'onderzoek.verbeter-vertegenwoordiging': 'met-vertegenwoordiger',
+  'onderzoek.leg-verlengde-jeugdhulp-vast': 'met-kind-elders',
   'onderzoek.haal-band-weg': 'met-vertegenwoordiger',
   'onderzoek.leg-contactpersoon-vast': 'ingevuld',
   'onderzoek.verbeter-contactpersoon': 'met-contactpersoon',

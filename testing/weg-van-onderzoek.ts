@@ -1,6 +1,7 @@
 import type { Feiten, GebeurtenisFeit } from '../src/onderzoek/rules/feiten.ts'
 import type { GebeurtenisSoort } from '../src/onderzoek/rules/gebeurtenissen.ts'
-import { gezinsbandNu, hoedanigheidBij } from '../src/onderzoek/rules/gezin.ts'
+import { naarWie } from '../src/onderzoek/rules/huishouden.ts'
+import { andereHoedanigheden, metRelatie } from '../src/onderzoek/rules/na-relatie.ts'
 import { overWie } from '../src/onderzoek/rules/over-wie.ts'
 import type { Invoer } from './willekeurig-onderzoek.ts'
 
@@ -91,26 +92,18 @@ const zonderBrief: Effect = ({ betrokkeneId }, feiten, datum) =>
     { betrokkeneId, datum },
   )
 
-const anderHuishouden: Effect = ({ betrokkeneId, relatie, sinds }, feiten) => {
-  const nu = gezinsbandNu(feiten, betrokkeneId)
-  const nieuw = relatie && {
-    id: `r${feiten.gezinsbanden.length}`,
+const anderHuishouden: Effect = ({ betrokkeneId, naarId, relatie, sinds }, feiten) => {
+  const na = metRelatie(feiten, {
     betrokkeneId,
-    relatie,
+    naarId: naarWie(feiten, naarId),
+    relatie: relatie ?? undefined,
     sinds,
-    tot: null,
-  }
+  })
+  const anders = andereHoedanigheden(na)
   return {
-    ...feiten,
-    gezinsbanden: [
-      ...feiten.gezinsbanden.map((band) => (band.id === nu?.id ? { ...band, tot: sinds } : band)),
-      ...(nieuw ? [nieuw] : []),
-    ],
-    betrokkenen: feiten.betrokkenen.map((wie) =>
-      wie.id === betrokkeneId
-        ? { ...wie, hoedanigheid: hoedanigheidBij(wie.hoedanigheid, relatie ?? null) }
-        : wie,
-    ),
+    ...na,
+    gezinsbanden: na.gezinsbanden.map((band, i) => (band.id === '' ? { ...band, id: `r${i}` } : band)),
+    betrokkenen: na.betrokkenen.map((wie) => anders.find(({ id }) => id === wie.id) ?? wie),
   }
 }
 
@@ -151,6 +144,7 @@ export const effecten: Readonly<Record<string, Effect>> = {
     }
   },
   'leg-relatie-vast': anderHuishouden,
+  'leg-verlengde-jeugdhulp-vast': feit('jeugdhulp-verlengd', ({ verlenging }) => verlenging),
   'haal-betrokkene-weg': zonderPersoon,
   'vraag-gezinslid': (invoer, feiten, datum) =>
     metFeit(feiten, 'gezinslid-gevraagd', { betrokkeneId: invoer.betrokkeneId, datum }),

@@ -14,13 +14,13 @@ import { staten } from '../src/onderzoek/rules/staten.ts'
 import { kandidaten } from '../src/onderzoek/rules/wijs-coordinator-aan.ts'
 import { categorieNamen, niveaus } from '../src/wet/categorieen.ts'
 import { domeinNamen, wetCodes } from '../src/wet/domeinen.ts'
-import { gezinsrelatieCodes } from '../src/wet/gezinsrelaties.ts'
+import { gezinsrelatieCodes, verlengingen } from '../src/wet/gezinsrelaties.ts'
 import { ingangCodes } from '../src/wet/ingangen.ts'
 import { partijRegimeNamen } from '../src/wet/partij-regimes.ts'
 import { themaNamen } from '../src/wet/themas.ts'
 import { vertegenwoordigerNamen, zaakNamen } from '../src/wet/vertegenwoordiging.ts'
 import { dienstInvoer, willekeurigeDienst } from './willekeurige-dienst.ts'
-import { dag, gevraagdStuk, tekst, wie, willekeurigStuk } from './willekeurige-stukken.ts'
+import { dag, gevraagdStuk, laat, tekst, wie, willekeurigStuk } from './willekeurige-stukken.ts'
 
 export { laat } from './willekeurige-stukken.ts'
 
@@ -29,6 +29,7 @@ const themas = fc.subarray([...themaNamen], { maxLength: 5 })
 const soorten = Object.keys(gebeurtenissoorten) as readonly GebeurtenisSoort[]
 const omvang = fc.subarray([...zaakNamen])
 const id = fc.constantFrom<string>('a', 'b', 'c', 'd', 'geen')
+const idOfGeen = fc.option(id, { nil: undefined })
 
 const gebeurtenis = fc
   .record({
@@ -47,6 +48,7 @@ const lijst = <T>(een: fc.Arbitrary<T>, maxLength = 4) => fc.array(een, { maxLen
 
 /** Any dossier of the right shape, whether it can come about or not. */
 export const feiten: fc.Arbitrary<Feiten> = fc.record({
+  peildag: fc.constant(laat),
   dossier: fc.record({
     id: fc.constant('dossier'),
     versie: fc.nat(9),
@@ -65,6 +67,7 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
       id: wie,
       datum: dag,
       hoedanigheid: fc.constantFrom(...hoedanigheden),
+      jeugdigeTot: fc.option(fc.constantFrom('2026-12-06', '2030-01-01')),
     }),
     { selector: (een) => een.id, maxLength: 4 },
   ),
@@ -72,6 +75,7 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
     fc.record({
       id: wie,
       betrokkeneId: wie,
+      naarId: fc.option(wie),
       relatie: fc.constantFrom(...gezinsrelatieCodes),
       sinds: dagOfGeen,
       tot: dagOfGeen,
@@ -175,8 +179,9 @@ export const invoer = fc.record({
   hoedanigheid: fc.constantFrom(...hoedanigheden),
   relatie: fc.option(fc.constantFrom(...gezinsrelatieCodes)),
   ...{ contactpersoonId: id, telefoon: tekst, mail: tekst },
-  ...{ bandId: id, voorId: id, overId: fc.option(id, { nil: undefined }), omvang },
+  ...{ bandId: id, voorId: id, overId: idOfGeen, naarId: idOfGeen, omvang },
   ...{ sinds: dag, tot: fc.option(dag, { nil: undefined }), bewijsGezien: fc.boolean() },
+  verlenging: fc.constantFrom(...verlengingen),
   als: fc.constantFrom(...vertegenwoordigerNamen),
   conclusie: fc.constantFrom(...conclusies),
   brief: fc.constantFrom('eigen-brief', 'gezamenlijke-brief'),

@@ -4,6 +4,7 @@ import { artikelenPagina } from './artikelen.ts'
 import { autorisatiematrixPagina } from './autorisatiematrix.ts'
 import { bewaartermijnenPagina } from './bewaartermijnen.ts'
 import { eisAlleMachines } from './chapters.ts'
+import { gezinsledenPagina } from './gezinsleden.ts'
 import { schemaSql } from './schema.ts'
 import { statenPagina } from './staten.ts'
 import { begrippenPagina, doorstroomPagina, termijnenPagina } from './tabellen.ts'
@@ -23,6 +24,7 @@ export const documents = (root: string): Readonly<Record<string, string>> => {
     'begrippen.md': begrippenPagina(),
     'bewaartermijnen.md': bewaartermijnenPagina(),
     'doorstroom.md': doorstroomPagina(),
+    'gezinsleden.md': gezinsledenPagina(),
     'openapi.json': `${JSON.stringify(openapi(hoofdstukken, address), null, 2)}\n`,
     'schema.sql': schemaSql(),
     'staten.md': statenPagina(),

@@ -33,7 +33,7 @@ interface Zaak {
 const alsZaak =
   (kader: Kader) =>
   (dossier: Dossier<AanpakTabel>): Zaak => {
-    const feiten = aanpakDossier.feiten(dossier)
+    const feiten = aanpakDossier.feiten(dossier, kader.vandaag)
     const clienten = zichtbareOnderdelen(feiten, kader).includes('mensen') ? clientenVan(feiten) : []
     const pseudoniemen = dossier.rijen.betrokkene
       .filter(({ id }) => clienten.includes(id))

@@ -2,11 +2,13 @@ import type { VeiligContact } from '../personen/index.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import type { Feiten, GezinsbandFeit, VertegenwoordigingFeit } from './rules/feiten.ts'
-import { geldtOp, gezinsbandenVan } from './rules/gezin.ts'
+import { geldtOp } from './rules/geldt-op.ts'
+import { gezinsbandenVan, gezinslidVan, hoedanigheidBij } from './rules/gezin.ts'
 import { clientStatus } from './rules/is-client.ts'
+import type { Afleiding } from './rules/leid-gezinslid-af.ts'
 import { personenVan, volleNaam } from './wie-is-wie.ts'
 
-type RelatieBeeld = Pick<GezinsbandFeit, 'id' | 'relatie' | 'sinds' | 'tot'>
+type RelatieBeeld = Pick<GezinsbandFeit, 'id' | 'naarId' | 'relatie' | 'sinds' | 'tot'>
 
 type VertegenwoordigingBeeld = Pick<
   VertegenwoordigingFeit,
@@ -22,8 +24,10 @@ export interface BetrokkeneBeeld {
   readonly naam: string
   readonly geboortedatum: string | null
   readonly hoedanigheid: string
-  /** How he has stood to the client, the oldest first; empty for the client himself and for who was not asked. */
+  /** How he has stood to others, the oldest first; empty for the client himself and for who was not asked. */
   readonly relaties: readonly RelatieBeeld[]
+  /** Of which clients he is gezinslid, why and until when; also of whom he no longer is because of his age. */
+  readonly gezinslidVan: readonly (Afleiding & { readonly geldt: boolean })[]
   /** Whom he represents, as what, in what and when. */
   readonly vertegenwoordigt: readonly VertegenwoordigingBeeld[]
   readonly client: boolean
@@ -46,7 +50,15 @@ export const betrokkenenVan = async (
   vandaag: string,
 ): Promise<BetrokkeneBeeld[]> => {
   const personen = await personenVan(lezing)
-  return lezing.dossier.rijen.betrokkene.map(({ id, hoedanigheid }) => {
+  return lezing.feiten.betrokkenen.map(({ id, hoedanigheid: vastgelegd }) => {
+    const lid = gezinslidVan(lezing.feiten, id, vandaag, true).map((een) => ({
+      ...een,
+      geldt: een.tot === null || vandaag < een.tot,
+    }))
+    const hoedanigheid = hoedanigheidBij(
+      vastgelegd,
+      lid.some(({ geldt }) => geldt),
+    )
     const persoon = personen.get(id)
     const status = clientStatus(lezing.feiten, id)
     return {
@@ -55,6 +67,7 @@ export const betrokkenenVan = async (
       geboortedatum: persoon?.geboortedatum ?? null,
       hoedanigheid,
       relaties: gezinsbandenVan(lezing.feiten, id).map(({ betrokkeneId: _, ...band }) => band),
+      gezinslidVan: lid,
       vertegenwoordigt: vertegenwoordigingenVan(lezing.feiten, id, vandaag),
       client: status.client,
       clientSinds: status.client ? status.sinds : null,

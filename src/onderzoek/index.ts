@@ -34,6 +34,7 @@ import { legOnderdeelZonderBevindingVast } from './leg-onderdeel-zonder-bevindin
 import { legRelatieVast } from './leg-relatie-vast.ts'
 import { legStukVast } from './leg-stuk-vast.ts'
 import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
+import { legVerlengdeJeugdhulpVast } from './leg-verlengde-jeugdhulp-vast.ts'
 import { legVertegenwoordigingVast } from './leg-vertegenwoordiging-vast.ts'
 import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import { notitiesPagina } from './notities.page.tsx'
@@ -118,6 +119,7 @@ export const onderzoek: Hoofdstuk = {
     voegBetrokkeneToe,
     legVertegenwoordigingVast,
     legRelatieVast,
+    legVerlengdeJeugdhulpVast,
     legContactpogingVast,
     legVeiligContactVast,
     legOnderdeelZonderBevindingVast,
@@ -169,6 +171,7 @@ export const onderzoek: Hoofdstuk = {
     'geen-uitkomst-verstuurd',
     'niemand-om-te-melden',
     'niet-afgezien',
+    'niemand-met-jeugdhulp',
     'niets-te-vragen',
     'niets-van-een-partij',
   ],

@@ -14,6 +14,7 @@ import { taakNamen } from '../wet/taken.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { ingangEnWet, toetsLegEersteContactVast } from './rules/leg-eerste-contact-vast.ts'
 import { beginstaat } from './rules/staten.ts'
+import { zorgVoorLeeftijd } from './zorg-voor-leeftijd.ts'
 
 const [taak1, ...taken] = taakNamen
 const [wet1, ...wetten] = wetCodes
@@ -83,6 +84,7 @@ export const legEersteContactVast = defineBegin({
       hoedanigheid: 'verzoeker',
       datum: invoer.verzochtOp,
     })
+    await zorgVoorLeeftijd(werk, [], betrokkeneId, undefined, invoer.geboortedatum)
     await werk.voegToe(
       'gebeurtenis',
       { soort: 'eerste-contact', betrokkene_id: betrokkeneId, datum: invoer.verzochtOp, code: invoer.taak },

@@ -1,7 +1,12 @@
 import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
-import { gezinslidRedenen, mensenWoorden as woorden } from '../teksten/nl/onderzoek-mensen.ts'
+import {
+  eindeRedenen,
+  gezinslidRedenen,
+  grondRedenen,
+  mensenWoorden as woorden,
+} from '../teksten/nl/onderzoek-mensen.ts'
 import { metHoofdletter, metKleineLetter, vul } from '../teksten/tekst.ts'
 import { isGezinslid } from '../wet/gezinsrelaties.ts'
 import { zaken } from '../wet/vertegenwoordiging.ts'
@@ -31,16 +36,47 @@ const wanneer = ({ sinds, tot }: { readonly sinds: string | null; readonly tot: 
   return sinds === null ? '' : vul(woorden.sinds, { sinds: datumInWoorden(sinds) })
 }
 
-const relatieInWoorden = (band: BetrokkeneBeeld['relaties'][number]): string => {
+type Relatie = BetrokkeneBeeld['relaties'][number]
+
+const relatieInWoorden = (beeld: OnderzoekBeeld, band: Relatie): string => {
   const relatie = codeTekst('relatie', band.relatie)
   const dagen = wanneer(band)
   if (band.tot !== null) return vul(woorden.eerder, { relatie, dagen })
-  const omdat = vul(woorden.omdat, {
-    relatie,
-    oordeel: metHoofdletter(isGezinslid(band.relatie) ? woorden.gezinslid : woorden.geenGezinslid),
-    reden: gezinslidRedenen[band.relatie],
-  })
-  return dagen === '' ? omdat : `${omdat} ${metHoofdletter(dagen)}.`
+  const naam = naamVan(beeld, band.naarId ?? null)
+  const zin = vul(naam ? woorden.relatieVan : woorden.relatie, { relatie, naam: naam ?? '' })
+  return dagen === '' ? zin : `${zin} ${metHoofdletter(dagen)}.`
+}
+
+const lidInWoorden = (
+  beeld: OnderzoekBeeld,
+  { van, grond, tot, geldt }: BetrokkeneBeeld['gezinslidVan'][number],
+): string => {
+  const delen = {
+    naam: naamVan(beeld, van) ?? '',
+    reden: grondRedenen[grond],
+    einde: eindeRedenen[grond],
+    tot: tot === null ? '' : datumInWoorden(tot),
+  }
+  if (!geldt) return vul(woorden.geenLidMeer, delen)
+  const zin = vul(woorden.lid, delen)
+  return tot === null ? zin : `${zin} ${vul(woorden.lidTot, delen)}`
+}
+
+/** Why he is gezinslid, of whom and until when; or why he is not (1.1.1). */
+const Lid = ({ beeld, betrokkene }: Pick<Props, 'beeld' | 'betrokkene'>) => {
+  const { gezinslidVan, relaties } = betrokkene
+  const nu = relaties.findLast(({ tot }) => tot === null)
+  if (gezinslidVan.length > 0)
+    return (
+      <>
+        {gezinslidVan.map((een) => (
+          <div key={een.van}>{lidInWoorden(beeld, een)}</div>
+        ))}
+      </>
+    )
+  return nu && !isGezinslid(nu.relatie) ? (
+    <div>{vul(woorden.omdat, { reden: gezinslidRedenen[nu.relatie] })}</div>
+  ) : null
 }
 
 const namensInWoorden = (
@@ -63,7 +99,7 @@ export const Banden = ({ beeld, betrokkene, verbeteren }: Props) => {
     <>
       {relaties.toReversed().map((band) => (
         <div key={band.id}>
-          {relatieInWoorden(band)}{' '}
+          {relatieInWoorden(beeld, band)}{' '}
           {verbeteren.relatie && (
             <VerbeterLink
               handeling={verbeterRelatie}
@@ -75,6 +111,7 @@ export const Banden = ({ beeld, betrokkene, verbeteren }: Props) => {
           )}
         </div>
       ))}
+      <Lid beeld={beeld} betrokkene={betrokkene} />
       {vertegenwoordigt.map((band) => (
         <div key={band.id}>
           {namensInWoorden(beeld, band)}{' '}

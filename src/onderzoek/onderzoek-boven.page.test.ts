@@ -1,6 +1,11 @@
 import { render } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
-import { gezinsrelatieCodes, isGezinslid } from '../wet/gezinsrelaties.ts'
+import {
+  type GezinslidGrond,
+  gezinslidGronden,
+  gezinsrelatieCodes,
+  isGezinslid,
+} from '../wet/gezinsrelaties.ts'
 import type { BetrokkeneBeeld } from './betrokkene-beeld.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 import { Mensen } from './onderzoek-mensen.tsx'
@@ -14,6 +19,7 @@ const dochter: BetrokkeneBeeld = {
   geboortedatum: '2011-03-01',
   hoedanigheid: 'gezinslid',
   relaties: [{ id: 'band', relatie: 'kind', sinds: null, tot: null }],
+  gezinslidVan: [{ van: 'dochter', grond: 'huishouden', tot: null, geldt: true }],
   vertegenwoordigt: [],
   client: false,
   clientSinds: null,
@@ -62,15 +68,31 @@ const mensen = (deel: Partial<BetrokkeneBeeld>): string =>
 
 describe('om wie het gaat', () => {
   test.each(gezinsrelatieCodes)(
-    'bij %s staat de relatie en of dit een gezinslid is, met waarom (1.1.1)',
+    'bij %s staat de relatie, en waarom dit geen gezinslid is als dat zo is (1.1.1)',
     (relatie) => {
-      const tekst = mensen({ relaties: [{ id: 'band', relatie, sinds: null, tot: null }] })
-      expect(tekst).toContain(isGezinslid(relatie) ? 'Gezinslid, want' : 'Geen gezinslid, want')
+      const relaties = [{ id: 'band', relatie, sinds: null, tot: null }]
+      const tekst = mensen({ relaties, gezinslidVan: [] })
+      expect(tekst.includes('Geen gezinslid, want')).toBe(!isGezinslid(relatie))
       expect(tekst).not.toContain('undefined')
     },
   )
+  test.each(Object.keys(gezinslidGronden) as GezinslidGrond[])(
+    'gezinslid als %s: van wie, omdat, en tot wanneer (1.1.1)',
+    (grond) => {
+      const lid = { van: 'dochter', grond, tot: '2029-03-01', geldt: true }
+      expect(mensen({ gezinslidVan: [lid] })).toMatch(
+        /Gezinslid van Noor Geheimenaar, want .+ Dat is zo tot 1 maart 2029: dan/,
+      )
+      const voorbij = { ...lid, tot: '2026-12-24', geldt: false }
+      expect(mensen({ gezinslidVan: [voorbij] })).toContain(
+        'Geen gezinslid van Noor Geheimenaar meer sinds 24 december 2026: dan',
+      )
+    },
+  )
   test('wie geen relatie heeft, krijgt geen oordeel over het gezin (1.1.1)', () => {
-    expect(mensen({ hoedanigheid: 'verzoeker', relaties: [] })).not.toContain('ezinslid, want')
+    expect(mensen({ hoedanigheid: 'verzoeker', relaties: [], gezinslidVan: [] })).not.toContain(
+      'ezinslid, want',
+    )
   })
   test('veilig contact staat er helemaal: ook mail, postadres en toelichting', () => {
     const tekst = mensen({

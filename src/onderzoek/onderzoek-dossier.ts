@@ -6,6 +6,7 @@ import type { Gezinsrelatie } from '../wet/gezinsrelaties.ts'
 import type { Ingang } from '../wet/ingangen.ts'
 import type { Thema } from '../wet/themas.ts'
 import type { Vertegenwoordiger, Zaak } from '../wet/vertegenwoordiging.ts'
+import { leeftijdsband } from './leeftijd-rij.ts'
 import type {
   DienstFeit,
   Feiten,
@@ -57,9 +58,10 @@ const dossierFeiten = (d: Dossier<OnderzoekTabel>): Feiten['dossier'] => ({
   vernietigenOp: d.vernietigen_op,
 })
 
-const gezinsband = ({ id, betrokkene_id, code, sinds, tot }: Rij<'band'>): GezinsbandFeit => ({
+const gezinsband = ({ id, betrokkene_id, voor_id, code, sinds, tot }: Rij<'band'>): GezinsbandFeit => ({
   id,
   betrokkeneId: betrokkene_id,
+  naarId: voor_id,
   relatie: code as Gezinsrelatie,
   sinds,
   tot,
@@ -76,7 +78,8 @@ const vertegenwoordiging = (rij: Rij<'band'>): VertegenwoordigingFeit => ({
 })
 
 /** The columns of the database are closed lists that only the acts fill; the facts are those same lists. */
-const feiten = (d: Dossier<OnderzoekTabel>): Feiten => ({
+const feiten = (d: Dossier<OnderzoekTabel>, peildag: string): Feiten => ({
+  peildag,
   dossier: dossierFeiten(d),
   overgangen: d.rijen.overgang.map(
     (rij): OvergangFeit => ({
@@ -90,9 +93,12 @@ const feiten = (d: Dossier<OnderzoekTabel>): Feiten => ({
     id: rij.id,
     datum: rij.datum,
     hoedanigheid: rij.hoedanigheid as Hoedanigheid,
+    jeugdigeTot: leeftijdsband(d.rijen.band, rij.id)?.tot ?? null,
   })),
   gezinsbanden: d.rijen.band.filter(({ soort }) => soort === 'gezin').map(gezinsband),
-  vertegenwoordigingen: d.rijen.band.filter(({ soort }) => soort !== 'gezin').map(vertegenwoordiging),
+  vertegenwoordigingen: d.rijen.band
+    .filter(({ soort }) => soort === 'vertegenwoordiging')
+    .map(vertegenwoordiging),
   gebeurtenissen: d.rijen.gebeurtenis.map((rij) => ({
     id: rij.id,
     soort: rij.soort as GebeurtenisFeit['soort'],

@@ -4,6 +4,7 @@ import { metHoofdletter } from '../teksten/tekst.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import { datum, dossierkeuze, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Keuzes } from '../verwerking/verwerking.ts'
+import { verlengingen } from '../wet/gezinsrelaties.ts'
 import { gebeurtenisKeuze } from './gebeurtenis-keuze.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
@@ -22,13 +23,20 @@ import {
 import { keuzeUit } from './wie-is-wie.ts'
 
 /** What a fact that can be mended may say: what came of a contact, how a talk was held, which document was seen. */
-const codes = [...contactresultaten, ...gespreksvormen, ...documenten, ...inburgeringsplichten] as const
+const codes = [
+  ...contactresultaten,
+  ...gespreksvormen,
+  ...documenten,
+  ...inburgeringsplichten,
+  ...verlengingen,
+] as const
 
 const bij = {
   contactpoging: contactresultaten,
   gesprek: gespreksvormen,
   'identiteit-vastgesteld': documenten,
   inburgeringsplicht: inburgeringsplichten,
+  'jeugdhulp-verlengd': verlengingen,
 }
 
 const codeKeuze = Object.entries(bij).flatMap(([soort, waarden]) =>

@@ -12,6 +12,7 @@ import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { pseudoniemVan } from './pseudoniem-van.ts'
 import { toetsVerbeterPersoon, voorafVerbeterPersoon } from './rules/verbeter-persoon.ts'
+import { verbeterLeeftijd } from './verbeter-leeftijd.ts'
 import { keuzeUit } from './wie-is-wie.ts'
 
 const invoer = z.object({
@@ -63,8 +64,11 @@ export const verbeterPersoon = defineHandeling({
     if (!persoon) throw new Error('this person was destroyed')
     const pseudoniem = await schrijfPersoon(tx, omgeving.sleutels, binnen, verbeterd(typed, persoon), oud)
     const inhoud = { verbeterd: { op: werk.kader.vandaag, reden: typed.reden } }
-    for (const { id } of dossier.rijen.betrokkene.filter((rij) => rij.pseudoniem === oud))
+    for (const { id } of dossier.rijen.betrokkene.filter((rij) => rij.pseudoniem === oud)) {
       await werk.verander('betrokkene', id, { pseudoniem }, inhoud)
+      if (typed.geboortedatum && typed.geboortedatum !== persoon.geboortedatum)
+        await verbeterLeeftijd(werk, id, { oud: persoon.geboortedatum, nieuw: typed.geboortedatum })
+    }
   },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
   keuzes: async (_, lezing) => ({ betrokkeneId: await keuzeUit(lezing) }),

@@ -1,13 +1,20 @@
 import { z } from 'zod'
 import { datum, dossierkeuze, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { geborenOp } from './geboren-op.ts'
 import { keuzeUitGezinsbanden, relaties } from './gezinsband-keuze.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
-import { betrokkeneMet } from './rules/betrokkene.ts'
 import type { Feiten } from './rules/feiten.ts'
-import { hoedanigheidBij } from './rules/gezin.ts'
-import { toetsVerbeterRelatie, verbeterdeRelatie, voorafVerbeterRelatie } from './rules/verbeter-relatie.ts'
+import {
+  metVerbeterdeRelatie,
+  toetsVerbeterRelatie,
+  verbeterdeRelatie,
+  voorafVerbeterRelatie,
+} from './rules/verbeter-relatie.ts'
+import { schrijfHoedanigheden } from './schrijf-hoedanigheden.ts'
+import { personenVan } from './wie-is-wie.ts'
+import { zorgVoorLeeftijd } from './zorg-voor-leeftijd.ts'
 
 const bandVan = ({ gezinsbanden }: Feiten, bandId: string | undefined) =>
   gezinsbanden.find(({ id }) => id === bandId)
@@ -27,17 +34,28 @@ export const verbeterRelatie = defineHandeling({
     sinds: datum().optional(),
   }),
   vooraf: opDeDag(voorafVerbeterRelatie),
-  toets: (invoer, feiten, { vandaag }) => toetsVerbeterRelatie(invoer, feiten, vandaag),
-  effect: async (invoer, werk) => {
+  bij: (_, lezing) => personenVan(lezing),
+  toets: (invoer, feiten, { vandaag }, personen) =>
+    toetsVerbeterRelatie(
+      { ...invoer, geboortedatum: geborenOp(personen, bandVan(feiten, invoer.bandId)?.betrokkeneId) },
+      feiten,
+      vandaag,
+    ),
+  effect: async (invoer, werk, personen) => {
     const oud = bandVan(werk.feiten, invoer.bandId)
-    const wie = oud && betrokkeneMet(werk.feiten, oud.betrokkeneId)
-    if (!oud || !wie) throw new Error('the toets asks for a relation of this dossier')
+    if (!oud) throw new Error('the toets asks for a relation of this dossier')
     const { rij, vorige } = verbeterdeRelatie(invoer, oud, werk.feiten)
     const verbeterd = { op: werk.kader.vandaag, reden: invoer.reden }
     await werk.verbeter('band', oud.id, { code: rij.relatie, sinds: rij.sinds }, { verbeterd })
     if (vorige) await werk.verander('band', vorige.id, { tot: vorige.tot })
-    const hoedanigheid = oud.tot === null ? hoedanigheidBij(wie.hoedanigheid, rij.relatie) : wie.hoedanigheid
-    if (hoedanigheid !== wie.hoedanigheid) await werk.verander('betrokkene', wie.id, { hoedanigheid })
+    await zorgVoorLeeftijd(
+      werk,
+      werk.dossier.rijen.band,
+      oud.betrokkeneId,
+      rij.relatie,
+      geborenOp(personen, oud.betrokkeneId),
+    )
+    await schrijfHoedanigheden(werk, metVerbeterdeRelatie(invoer, oud, werk.feiten))
   },
   betrokkenen: (feiten, { bandId }) =>
     [bandVan(feiten, bandId)?.betrokkeneId].filter((id) => id !== undefined),

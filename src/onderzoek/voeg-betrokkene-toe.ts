@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { naarPersoonsgegevens, persoonVelden, schrijfPersoon } from '../personen/index.ts'
-import { datum, ja, keuze } from '../verwerking/velden.ts'
+import { datum, dossierkeuze, ja, keuze } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { geborenOp } from './geboren-op.ts'
@@ -9,13 +9,16 @@ import { gezinsbandRij } from './gezinsband-rij.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { type Feiten, hoedanigheden } from './rules/feiten.ts'
+import { naarWie } from './rules/huishouden.ts'
 import { toetsLeeftijdVertegenwoordigde } from './rules/nieuwe-vertegenwoordiging.ts'
 import { toetsVoegBetrokkeneToe, voorafVoegBetrokkeneToe } from './rules/voeg-betrokkene-toe.ts'
 import { vertegenwoordigingRij, vertegenwoordigingVelden } from './vertegenwoordiging-rij.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
+import { zorgVoorLeeftijd } from './zorg-voor-leeftijd.ts'
 
 const invoer = z.object({
   hoedanigheid: keuze(hoedanigheden),
+  naarId: dossierkeuze().optional(),
   relatie: keuze(relaties).optional(),
   relatieSinds: datum().optional(),
   clientWilDit: ja().default(false),
@@ -69,14 +72,19 @@ export const voegBetrokkeneToe = defineHandeling({
     )
     const { vandaag } = werk.kader
     const id = bekend?.id ?? (await werk.voegToe('betrokkene', { pseudoniem, hoedanigheid, datum: vandaag }))
+    const naarId = naarWie(werk.feiten, typed.naarId)
     if (!bekend && typed.relatie)
-      await werk.voegToe('band', gezinsbandRij(id, typed.relatie, typed.relatieSinds))
+      await werk.voegToe('band', gezinsbandRij(id, typed.relatie, typed.relatieSinds, naarId))
+    await zorgVoorLeeftijd(werk, werk.dossier.rijen.band, id, typed.relatie, typed.geboortedatum)
     if (hoedanigheid === 'vertegenwoordiger' && !isAlVertegenwoordiger(werk.feiten, id, typed))
       await werk.voegToe('band', vertegenwoordigingRij(typed, id, geborenOp(personen, typed.voorId), vandaag))
     return { betrokkeneId: id }
   },
   betrokkenen: () => 'allen',
-  keuzes: async (_, lezing) => ({ voorId: await keuzeUit(lezing) }),
+  keuzes: async (_, lezing) => {
+    const mensen = await keuzeUit(lezing)
+    return { naarId: mensen, voorId: mensen }
+  },
   voorbeeld: {
     hoedanigheid: 'gezinslid',
     relatie: 'partner',

@@ -43,9 +43,13 @@ interface Zaak {
   readonly pseudoniemen: readonly string[]
 }
 
-const alsZaak = (geladen: Dossier<(typeof tabellen)[number]>, doet: Voorraad['doet']): Zaak => {
+const alsZaak = (
+  geladen: Dossier<(typeof tabellen)[number]>,
+  doet: Voorraad['doet'],
+  vandaag: string,
+): Zaak => {
   const dossier: Dossier<OnderzoekTabel> = { ...geladen, rijen: { ...geladen.rijen, brief: [] } }
-  const feiten = onderzoekDossier.feiten(dossier)
+  const feiten = onderzoekDossier.feiten(dossier, vandaag)
   const pseudoniemen = dossier.rijen.betrokkene
     .filter(({ id, hoedanigheid }) => hoedanigheid === 'verzoeker' || isClient(feiten, id))
     .map(({ pseudoniem }) => pseudoniem)
@@ -108,7 +112,7 @@ const lees = async (
   const { gemeente } = kader.wie
   const welke = { behandelaar: voorraad.behandelaar(kader), staten: voorraad.staten, tabellen }
   const geladen = await laadDossiersVan(tx, compartiment, gemeente, welke)
-  const alle = geladen.map((een) => alsZaak(een, voorraad.doet)).filter(voorraad.hoort)
+  const alle = geladen.map((een) => alsZaak(een, voorraad.doet, kader.vandaag)).filter(voorraad.hoort)
   const concepten = vraag.alleenTellen ? () => [] : await eigenConcepten(bron, compartiment, kader)
   return werklijstBladzijde(alle, vraag, kader.vandaag, {
     personen: (wie) => leesPersonen(tx, omgeving.sleutels, { gemeente, compartiment }, wie),

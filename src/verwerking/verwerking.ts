@@ -20,8 +20,8 @@ export interface DossierSoort<F = unknown, T extends Tabel = Tabel> {
   /** Plural noun in paths: `onderzoeken`. */
   readonly pad: string
   readonly tabellen: readonly T[]
-  /** Metadata to facts; pure. */
-  readonly feiten: (dossier: Dossier<T>) => F
+  /** Metadata to facts as they stand on a day 'yyyy-mm-dd'; pure. */
+  readonly feiten: (dossier: Dossier<T>, peildag: string) => F
   /** A reason when this worker has nothing to do with this dossier. */
   readonly toegang: (feiten: F, kader: Kader) => Reden | undefined
 }

@@ -78,6 +78,7 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'verbeter-verzoekdatum': totDeUitkomst,
   'haal-gebeurtenis-weg': totDeUitkomst,
   'leg-relatie-vast': totDeUitkomst,
+  'leg-verlengde-jeugdhulp-vast': totDeUitkomst,
   'haal-band-weg': totDeUitkomst,
   'haal-betrokkene-weg': totDeUitkomst,
   'leg-vertegenwoordiging-vast': open,

@@ -63,6 +63,7 @@ describe('wat kan worden weggehaald, en wat erop rust (AVG 5 lid 1 onder d, AVG 
   /** What may go: and on which later fact it then rests, in the first contact and while it runs. */
   const weg: Partial<Readonly<Record<GebeurtenisSoort, readonly GebeurtenisSoort[]>>> = {
     contactpoging: [],
+    'jeugdhulp-verlengd': [],
     gesprek: [],
     'gewezen-op-clientondersteuning': [],
     'gewezen-op-persoonlijk-plan': ['persoonlijk-plan-ontvangen'],

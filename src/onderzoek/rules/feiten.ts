@@ -2,23 +2,20 @@ import type { Artikel } from '../../wet/artikelen.ts'
 import { type Bron, bronCodes } from '../../wet/bronnen.ts'
 import type { Categorie, Niveau } from '../../wet/categorieen.ts'
 import type { Domein, WetCode } from '../../wet/domeinen.ts'
-import type { Gezinsrelatie } from '../../wet/gezinsrelaties.ts'
 import type { Ingang } from '../../wet/ingangen.ts'
 import type { PartijRegime } from '../../wet/partij-regimes.ts'
 import type { Thema } from '../../wet/themas.ts'
-import type { Vertegenwoordiger, Zaak } from '../../wet/vertegenwoordiging.ts'
+import type { BetrokkeneFeit, GezinsbandFeit, VertegenwoordigingFeit } from './feiten-mensen.ts'
 import type { Bevinding, GebeurtenisSoort, Onderdeel } from './gebeurtenissen.ts'
 import type { Overgang, Staat } from './staten.ts'
 
-/** How somebody takes part in the onderzoek. Whether he is client follows from the facts (is-client.ts). */
-export const hoedanigheden = [
-  'verzoeker',
-  'gezinslid',
-  'vertegenwoordiger',
-  'mantelzorger',
-  'netwerk',
-] as const
-export type Hoedanigheid = (typeof hoedanigheden)[number]
+export {
+  type BetrokkeneFeit,
+  type GezinsbandFeit,
+  type Hoedanigheid,
+  hoedanigheden,
+  type VertegenwoordigingFeit,
+} from './feiten-mensen.ts'
 
 /** Where a gegeven comes from: a person, what the worker saw, a party, or an own source of the college. */
 export const gegevenBronnen = [
@@ -59,33 +56,6 @@ export interface OvergangFeit {
   readonly op: string
   readonly artikel: Artikel
   readonly redenCode: string | null
-}
-
-/** `datum`: the day he was added, from which the month of AVG 14 counts. */
-export interface BetrokkeneFeit {
-  readonly id: string
-  readonly datum: string
-  readonly hoedanigheid: Hoedanigheid
-}
-
-/** How somebody stands to the client, from `sinds` (null: not known since when) up to, not including, `tot`. */
-export interface GezinsbandFeit {
-  readonly id: string
-  readonly betrokkeneId: string
-  readonly relatie: Gezinsrelatie
-  readonly sinds: string | null
-  readonly tot: string | null
-}
-
-/** For whom somebody speaks, as what and in which matters, from `sinds` up to, not including, `tot`. */
-export interface VertegenwoordigingFeit {
-  readonly id: string
-  readonly betrokkeneId: string
-  readonly als: Vertegenwoordiger
-  readonly voorId: string
-  readonly omvang: readonly Zaak[]
-  readonly sinds: string
-  readonly tot: string | null
 }
 
 /** A dated fact; `versie` is that of the dossier when it was recorded, and orders facts of one day. */
@@ -181,6 +151,8 @@ export interface VerstrekkingFeit {
  * were recorded. Dates are days 'yyyy-mm-dd'.
  */
 export interface Feiten {
+  /** The day on which they are read: what a birthday changes has changed by then. */
+  readonly peildag: string
   readonly dossier: DossierFeiten
   readonly overgangen: readonly OvergangFeit[]
   readonly betrokkenen: readonly BetrokkeneFeit[]

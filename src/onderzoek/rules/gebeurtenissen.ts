@@ -1,3 +1,4 @@
+import { verlengingen } from '../../wet/gezinsrelaties.ts'
 import { taakNamen } from '../../wet/taken.ts'
 import { geversantwoorden } from '../../wet/voorwaarden.ts'
 
@@ -90,6 +91,10 @@ export type Afzienreden = (typeof afzienredenen)[number]
 export const redenenWeghalen = ['verkeerde-persoon', 'dubbel', 'ander-dossier', 'client-wil-niet'] as const
 export type RedenWeghalen = (typeof redenenWeghalen)[number]
 
+/** Why one client stops while the onderzoek goes on for others. */
+export const stopredenen = ['client-stopt', 'verhuisd', 'overleden', 'niet-bereikbaar'] as const
+export type Stopreden = (typeof stopredenen)[number]
+
 /** Every dated fact of an onderzoek, with the codes it may carry; null carries none. Closed. */
 export const gebeurtenissoorten = {
   'eerste-contact': taakNamen,
@@ -109,6 +114,8 @@ export const gebeurtenissoorten = {
   'gezinslid-gevraagd': null,
   'gezinslid-stemt-in': null,
   'gezinslid-weigert': null,
+  'client-gestopt': stopredenen,
+  'jeugdhulp-verlengd': verlengingen,
   'onderdeel-zonder-bevinding': bevindingen,
   conclusie: conclusies,
   'uitkomst-meegedeeld': brieven,

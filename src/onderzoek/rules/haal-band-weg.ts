@@ -44,12 +44,15 @@ export const zonderBand = (feiten: Feiten, band: GezinsbandFeit): Feiten => {
   }
 }
 
-/** Somebody who was asked as gezinslid, or said yes, must have been one on that day. */
+/** Whoever was asked as gezinslid, or said yes, was one on that day: also through the relation of another. */
 const opRelatie = (band: GezinsbandFeit | undefined, feiten: Feiten): Reden | undefined => {
   if (!band) return undefined
   const zonder = zonderBand(feiten, band)
-  const gevraagd = laatste(feiten, ['gezinslid-gevraagd', 'gezinslid-stemt-in'], band.betrokkeneId)
-  const rust = gevraagd !== undefined && !isGezinslidOp(zonder, band.betrokkeneId, gevraagd.datum)
+  const rust = feiten.betrokkenen.some(({ id }) => {
+    const gevraagd = laatste(feiten, ['gezinslid-gevraagd', 'gezinslid-stemt-in'], id)
+    if (gevraagd === undefined || isGezinslidOp(zonder, id, gevraagd.datum)) return false
+    return id === band.betrokkeneId || isGezinslidOp(feiten, id, gevraagd.datum)
+  })
   return alsNiet(rust, 'relatie-draagt-verder', 'avg-juistheid')
 }
 

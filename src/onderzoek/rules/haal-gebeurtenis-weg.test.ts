@@ -22,6 +22,7 @@ const van = ({ gebeurtenissen }: Feiten, soort: GebeurtenisSoort) =>
   gebeurtenissen.find((een) => een.soort === soort)
 const weg = [
   'contactpoging',
+  'jeugdhulp-verlengd',
   'gesprek',
   'gewezen-op-clientondersteuning',
   'gewezen-op-persoonlijk-plan',

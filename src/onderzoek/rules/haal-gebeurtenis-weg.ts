@@ -13,6 +13,7 @@ export interface HaalGebeurtenisWeg {
  */
 const draagt: Partial<Readonly<Record<GebeurtenisSoort, readonly GebeurtenisSoort[]>>> = {
   contactpoging: [],
+  'jeugdhulp-verlengd': [],
   gesprek: [],
   'gewezen-op-clientondersteuning': [],
   'gewezen-op-persoonlijk-plan': ['persoonlijk-plan-ontvangen'],

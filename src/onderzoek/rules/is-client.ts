@@ -1,7 +1,7 @@
 import type { ClientGrond } from '../../wet/begrippen.ts'
 import { betrokkeneMet, laatste } from './betrokkene.ts'
 import type { BetrokkeneFeit, Feiten } from './feiten.ts'
-import { isGezinslidNu } from './gezin.ts'
+import { doetMeeAlsVerzoeker, kringVan, zeiJa } from './meedoenden.ts'
 
 /** Client, on which ground and since when; or not. There is no client without a ground. */
 export type ClientStatus =
@@ -10,16 +10,16 @@ export type ClientStatus =
 
 const geenClient: ClientStatus = { client: false }
 
-/** The verzoeker: from the start of the onderzoek (N-1.1.1-clt-2), not from the request. */
+/** The verzoeker: from the start of the onderzoek (N-1.1.1-clt-2), not from the request, until he stops. */
 const alsVerzoeker = (feiten: Feiten): ClientStatus =>
   feiten.dossier.gestartOp === null
     ? geenClient
     : { client: true, grond: 'onderzoek-op-verzoek', sinds: feiten.dossier.gestartOp }
 
 /** A gezinslid: from agreement (N-1.1.1-clt-3); a later refusal ends it, and so does no longer being gezinslid. */
-const alsGezinslid = (feiten: Feiten, betrokkene: BetrokkeneFeit): ClientStatus => {
-  const antwoord = laatste(feiten, ['gezinslid-stemt-in', 'gezinslid-weigert'], betrokkene.id)
-  return antwoord?.soort === 'gezinslid-stemt-in' && isGezinslidNu(feiten, betrokkene.id)
+const alsGezinslid = (feiten: Feiten, id: string): ClientStatus => {
+  const antwoord = laatste(feiten, ['gezinslid-stemt-in'], id)
+  return antwoord !== undefined && zeiJa(feiten, id) && kringVan(feiten, feiten.peildag).has(id)
     ? { client: true, grond: 'gezinslid-stemt-in', sinds: antwoord.datum }
     : geenClient
 }
@@ -27,13 +27,13 @@ const alsGezinslid = (feiten: Feiten, betrokkene: BetrokkeneFeit): ClientStatus 
 /**
  * Whether a betrokkene is client in this onderzoek (1.1.1, N-1.1.1-clt-1 to N-1.1.1-clt-5), derived and never stored.
  * The grounds outside an onderzoek (support that runs, a coördinator) belong to other compartments. After the end of
- * the onderzoek the status stays for the outcome and the agreement; after withdrawal nobody is client.
+ * the onderzoek the status stays for the outcome and the agreement; who stopped is not client any more, and after withdrawal nobody is.
  */
 export const clientStatus = (feiten: Feiten, betrokkeneId: string): ClientStatus => {
   const betrokkene = betrokkeneMet(feiten, betrokkeneId)
   const onderzocht = feiten.dossier.staat === 'loopt' || feiten.dossier.staat === 'afgerond'
   if (!betrokkene || !onderzocht) return geenClient
-  return betrokkene.hoedanigheid === 'verzoeker' ? alsVerzoeker(feiten) : alsGezinslid(feiten, betrokkene)
+  return doetMeeAlsVerzoeker(feiten, betrokkeneId) ? alsVerzoeker(feiten) : alsGezinslid(feiten, betrokkeneId)
 }
 
 /** Whether a betrokkene is client. */

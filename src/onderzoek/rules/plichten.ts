@@ -7,6 +7,7 @@ import { clienten } from './is-client.ts'
 import { teMelden } from './leg-melding-aan-ontvanger-vast.ts'
 import { nogNietGewezenOpBudget } from './pgb.ts'
 import { als, type Plicht, type PlichtTermijnen, type Regel, voor, zonderTermijn } from './plicht.ts'
+import { jeugdigeWordtTeOud } from './plichten-jeugdige.ts'
 import { bijstand, clientondersteuning, informeren, kiezen, persoonlijkPlan } from './plichten-vooraf.ts'
 import { heeftReikwijdte } from './reikwijdte.ts'
 import {
@@ -155,6 +156,7 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     eigenRegie,
     identiteit,
     uitkomst,
+    jeugdigeWordtTeOud,
     ontvangers,
     afronden,
   ],

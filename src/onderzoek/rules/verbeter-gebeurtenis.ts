@@ -57,6 +57,7 @@ const rijen: Partial<Readonly<Record<GebeurtenisSoort, Rij>>> = {
   'gezinslid-gevraagd': rij(['datum'], ['gezinslid-stemt-in', 'gezinslid-weigert', 'conclusie']),
   'gezinslid-stemt-in': rij(['datum'], ['conclusie'], ['gezinslid-gevraagd']),
   'gezinslid-weigert': rij(['datum'], ['conclusie'], ['gezinslid-gevraagd']),
+  'jeugdhulp-verlengd': rij(['datum', 'code'], []),
   'instemming-aanpak': rij(['datum'], ['coordinator-aangewezen'], ['uitkomst-meegedeeld']),
   'eigen-regie-verklaard': rij(['datum'], ['eigen-regie-beoordeeld'], ['conclusie']),
 }

@@ -1,6 +1,7 @@
 import type { Gezinsrelatie } from '../../wet/gezinsrelaties.ts'
 import type { Feiten, GezinsbandFeit } from './feiten.ts'
-import { gezinsbandenVan } from './gezin.ts'
+import { gezinsbandenVan, naarDezelfde } from './gezin.ts'
+import { redenJeugdige } from './jeugdige.ts'
 import {
   alsNiet,
   beoordeel,
@@ -17,6 +18,8 @@ export interface VerbeterRelatie {
   readonly relatie?: Gezinsrelatie | undefined
   readonly sinds?: string | undefined
   readonly reden: string
+  /** Of who stands so; null or absent: unknown, then his age is not tested. */
+  readonly geboortedatum?: string | null | undefined
 }
 
 const mag = ['eerste-contact', 'loopt', 'afgerond'] as const
@@ -33,13 +36,13 @@ export const voorafVerbeterRelatie: Vooraf = (feiten, vandaag) =>
 /** The relation that ended when this one began: it ends on another day when this one begins on another day. */
 export const vorigeVan = (feiten: Feiten, band: GezinsbandFeit): GezinsbandFeit | undefined =>
   gezinsbandenVan(feiten, band.betrokkeneId).find(
-    ({ id, tot }) => id !== band.id && tot !== null && tot === band.sinds,
+    (een) => een.id !== band.id && naarDezelfde(een, band) && een.tot !== null && een.tot === band.sinds,
   )
 
 const opDag = (sinds: string, band: GezinsbandFeit, feiten: Feiten): Redenen => {
   const vorige = vorigeVan(feiten, band)
   const eerder = gezinsbandenVan(feiten, band.betrokkeneId).filter(
-    ({ id, sinds: begin }) => id !== band.id && (begin ?? '') < (band.sinds ?? ''),
+    (een) => een.id !== band.id && naarDezelfde(een, band) && (een.sinds ?? '') < (band.sinds ?? ''),
   )
   const grenzen = eerder
     .map((een) => (een.id === vorige?.id ? (een.sinds ?? '') : (een.tot ?? '')))
@@ -53,7 +56,7 @@ const opDag = (sinds: string, band: GezinsbandFeit, feiten: Feiten): Redenen => 
 
 /** Mends how somebody stands to the client, or since when (N-AVG-5-1d, N-AVG-16, N-1.1.1-gz-hh). */
 export const toetsVerbeterRelatie: Toets<VerbeterRelatie> = (invoer, feiten, vandaag) => {
-  const { bandId, relatie, sinds, reden } = invoer
+  const { bandId, relatie, sinds, reden, geboortedatum } = invoer
   const band = feiten.gezinsbanden.find(({ id }) => id === bandId)
   const niets =
     (relatie === undefined || relatie === band?.relatie) && (sinds === undefined || sinds === band?.sinds)
@@ -62,8 +65,28 @@ export const toetsVerbeterRelatie: Toets<VerbeterRelatie> = (invoer, feiten, van
     alsNiet(band === undefined, 'onbekende-relatie', 'avg-juistheid'),
     alsNiet(band !== undefined && niets, 'niets-veranderd', 'avg-rectificatie'),
     alsNiet(leeg(reden), 'reden-van-verbetering-ontbreekt', 'avg-rectificatie'),
+    band &&
+      redenJeugdige(
+        { ...band, relatie, sinds: sinds ?? band.sinds ?? undefined, geboortedatum },
+        feiten,
+        vandaag,
+      ),
     ...(sinds !== undefined && band ? [nietInToekomst(sinds, vandaag), ...opDag(sinds, band, feiten)] : []),
   ])
+}
+
+/** The facts once it is mended. */
+export const metVerbeterdeRelatie = (
+  invoer: VerbeterRelatie,
+  oud: GezinsbandFeit,
+  feiten: Feiten,
+): Feiten => {
+  const { rij, vorige } = verbeterdeRelatie(invoer, oud, feiten)
+  const nieuw = (band: GezinsbandFeit): GezinsbandFeit => {
+    if (band.id === rij.id) return rij
+    return vorige && band.id === vorige.id ? vorige : band
+  }
+  return { ...feiten, gezinsbanden: feiten.gezinsbanden.map(nieuw) }
 }
 
 /** The relation as it will stand, and the former one when that now ends on another day. */

@@ -1,12 +1,28 @@
-import { type Gezinsrelatie, isGezinslid } from '../../wet/gezinsrelaties.ts'
+import type { Gezinsrelatie } from '../../wet/gezinsrelaties.ts'
 import { vertegenwoordigers } from '../../wet/vertegenwoordiging.ts'
-import type { Hoedanigheid } from './feiten.ts'
+import { bekend } from './betrokkene.ts'
+import type { Feiten, Hoedanigheid } from './feiten.ts'
+import { gezinslidVan, isGezinslidOp } from './gezin.ts'
+import { naarWie } from './huishouden.ts'
+import { achttienOp } from './jeugdige.ts'
 import { redenenVertegenwoordiging, type Vertegenwoordiging } from './nieuwe-vertegenwoordiging.ts'
-import { alsNiet, beoordeel, inStaat, nietInToekomst, type Toets, type Vooraf } from './toets.ts'
+import {
+  alsNiet,
+  beoordeel,
+  inStaat,
+  nietInToekomst,
+  type Redenen,
+  type Toets,
+  type Vooraf,
+} from './toets.ts'
 
 export interface NieuweBetrokkene extends Vertegenwoordiging {
   readonly hoedanigheid: Hoedanigheid
   readonly relatie: Gezinsrelatie | null
+  /** To whom that relation is; absent: to who asked for help. */
+  readonly naarId?: string | undefined
+  /** Of who is added; absent: unknown, then his age is not tested. */
+  readonly geboortedatum?: string | undefined
   /** The first day of the relation, when it is known. */
   readonly relatieSinds?: string | undefined
   /** The client wants this person involved. */
@@ -28,17 +44,41 @@ const zonderWens = ({ hoedanigheid, als }: NieuweBetrokkene): boolean =>
   hoedanigheid === 'verzoeker' ||
   (hoedanigheid === 'vertegenwoordiger' && als !== undefined && vertegenwoordigers[als].omvang !== null)
 
+const nieuw = 'nieuw'
+
+/** The facts once this person stands there. */
+const metNieuwe = (invoer: NieuweBetrokkene, feiten: Feiten, vandaag: string): Feiten => {
+  const { hoedanigheid, relatie, relatieSinds = null, geboortedatum } = invoer
+  const jeugdigeTot = geboortedatum === undefined ? null : achttienOp(geboortedatum, vandaag)
+  const naarId = naarWie(feiten, invoer.naarId)
+  const band = relatie && { id: nieuw, betrokkeneId: nieuw, naarId, relatie, sinds: relatieSinds, tot: null }
+  return {
+    ...feiten,
+    betrokkenen: [...feiten.betrokkenen, { id: nieuw, datum: vandaag, hoedanigheid, jeugdigeTot }],
+    gezinsbanden: band ? [...feiten.gezinsbanden, band] : feiten.gezinsbanden,
+  }
+}
+
+/** Whoever comes in as gezinslid is one of a client now; what his age ended is said apart (1.1.1, H-17). */
+const alsLid = (invoer: NieuweBetrokkene, feiten: Feiten, vandaag: string): Redenen => {
+  if (invoer.hoedanigheid !== 'gezinslid') return []
+  const na = metNieuwe(invoer, feiten, vandaag)
+  if (isGezinslidOp(na, nieuw, vandaag)) return []
+  const teOud = gezinslidVan(na, nieuw, vandaag, true).length > 0
+  return [alsNiet(true, teOud ? 'geen-jeugdige-meer' : 'geen-gezinslid', 'begrip-gezinslid')]
+}
+
 /**
  * Adds somebody to the onderzoek. Who is gezinslid follows from the relation (N-1.1.1-gz-hh to N-1.1.1-gz-vb), for whom a
  * representative speaks from what was seen (N-Awb-2.1).
  */
 export const toetsVoegBetrokkeneToe: Toets<NieuweBetrokkene> = (invoer, feiten, vandaag) => {
   const alsGezinslid = invoer.hoedanigheid === 'gezinslid'
-  const telt = invoer.relatie !== null && isGezinslid(invoer.relatie)
   const isVerzoeker = invoer.hoedanigheid === 'verzoeker'
   return beoordeel(alsGezinslid ? 'begrip-gezinslid' : 'samenspraak', vandaag, [
     inStaat(feiten, alsGezinslid ? ['loopt'] : mag, 'samenspraak'),
-    alsNiet(alsGezinslid && !telt, 'geen-gezinslid', 'begrip-gezinslid'),
+    invoer.naarId === undefined ? undefined : bekend(feiten, invoer.naarId, 'begrip-gezinslid'),
+    ...alsLid(invoer, feiten, vandaag),
     alsNiet(
       isVerzoeker && feiten.betrokkenen.some(({ hoedanigheid }) => hoedanigheid === 'verzoeker'),
       'al-verzoeker',
@@ -47,7 +87,7 @@ export const toetsVoegBetrokkeneToe: Toets<NieuweBetrokkene> = (invoer, feiten, 
     alsNiet(!zonderWens(invoer) && !invoer.clientWilDit, 'client-wil-niet', 'samenspraak'),
     invoer.relatieSinds === undefined ? undefined : nietInToekomst(invoer.relatieSinds, vandaag),
     alsNiet(
-      invoer.relatieSinds !== undefined && invoer.relatie === null,
+      (invoer.relatieSinds ?? invoer.naarId) !== undefined && invoer.relatie === null,
       'begin-zonder-relatie',
       'begrip-gezinslid',
     ),

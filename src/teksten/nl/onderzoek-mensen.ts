@@ -1,10 +1,13 @@
-import type { Gezinsrelatie } from '../../wet/gezinsrelaties.ts'
+import type { GezinslidGrond, Gezinsrelatie } from '../../wet/gezinsrelaties.ts'
 
 /** Words about the people of an onderzoek on its case page. */
 export const mensenWoorden = {
-  gezinslid: 'gezinslid',
-  geenGezinslid: 'geen gezinslid',
-  omdat: '{relatie}. {oordeel}, want {reden}.',
+  omdat: 'Geen gezinslid, want {reden}.',
+  relatie: '{relatie}.',
+  relatieVan: '{relatie}, van {naam}.',
+  lid: 'Gezinslid van {naam}, want deze persoon {reden}.',
+  lidTot: 'Dat is zo tot {tot}: {einde}.',
+  geenLidMeer: 'Geen gezinslid van {naam} meer sinds {tot}: {einde}.',
   alsVan: '{als} van {naam}',
   eerder: 'Eerder: {relatie}, {dagen}.',
   sinds: 'sinds {sinds}',
@@ -18,6 +21,24 @@ export const mensenWoorden = {
   post: 'post naar: {adres}',
   toelichting: 'Let op: {toelichting}',
 } as const
+
+/** Why somebody is gezinslid of a client, by the ground of 1.1.1. */
+export const grondRedenen: Readonly<Record<GezinslidGrond, string>> = {
+  huishouden: 'hoort bij hetzelfde huishouden',
+  'kind-elders': 'is een kind van de cliënt of van diens partner, en verblijft elders',
+  'ex-partner-ouder': 'is een vroegere partner en ouder van een kind in huis',
+  'broer-zus-elders': 'is een broer of zus van een kind in huis, en verblijft elders',
+  'echtgenoot-elders': 'is getrouwd met de cliënt en niet duurzaam gescheiden',
+}
+
+/** What ends it on that day (1.1.1 gezinslid, explanation: no jeugdige any more). */
+export const eindeRedenen: Readonly<Record<GezinslidGrond, string>> = {
+  huishouden: 'dan eindigt het huishouden',
+  'kind-elders': 'dan is deze persoon geen jeugdige meer',
+  'ex-partner-ouder': 'dan is geen kind in huis meer een jeugdige',
+  'broer-zus-elders': 'dan is deze persoon geen jeugdige meer',
+  'echtgenoot-elders': 'dan eindigt het huwelijk',
+}
 
 /** Why somebody with this relation counts as gezinslid of the client, or why not (1.1.1). */
 export const gezinslidRedenen: Readonly<Record<Gezinsrelatie, string>> = {

@@ -53,5 +53,7 @@ export const onderzoekPlichten: Record<string, string> = {
   'beoordeel-eigen-regie': 'Beoordeel of de cliënt zelf kan coördineren.',
   'wijs-coordinator-aan': 'Wijs een coördinator aan, of zie af van de aanpak.',
   'meld-verbetering-aan-ontvanger': 'Vertel wie een gegeven kreeg dat het is verbeterd.',
+  'vraag-of-jeugdhulp-doorloopt':
+    'Deze jongere wordt zo oud dat die bij een verblijf elders niet meer meetelt. Vraag of er jeugdhulp doorloopt.',
   'vraag-dienstverklaring': 'Vraag of de cliënt de voorgestelde diensten wil.',
 }

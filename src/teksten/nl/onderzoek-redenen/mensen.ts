@@ -96,6 +96,22 @@ export const mensenRedenen: Readonly<Record<string, RedenTekst>> = {
     'Op {datum} was deze persoon geen gezinslid.',
     'Controleer de dag van het antwoord, en vanaf en tot welke dag deze persoon bij het gezin hoort.',
   ],
+  'geen-jeugdige-meer': [
+    'Deze persoon is 18 jaar of ouder en verblijft elders. Dan is het geen gezinslid meer.',
+    'Kies dat dit iemand uit het netwerk is. Loopt er na de 18 nog jeugdhulp door? Leg dat vast; dan telt deze persoon wel mee.',
+  ],
+  'jeugdhulp-niet-nodig': [
+    'Van deze persoon is niet bekend wanneer die 18 wordt, of dat maakt hier niet uit.',
+    'Controleer de geboortedatum. Jeugdhulp die doorloopt telt alleen bij iemand onder de 23.',
+  ],
+  'jeugdhulp-voorbij': [
+    'Ook met jeugdhulp die doorloopt, is deze persoon te oud om mee te tellen.',
+    'Deze persoon kan meedoen als iemand uit het netwerk.',
+  ],
+  'niemand-met-jeugdhulp': [
+    'In dit dossier staat niemand onder de 23.',
+    'Voeg eerst de jongere toe om wie het gaat.',
+  ],
   'niemand-met-relatie': ['In dit dossier staat alleen wie om hulp vroeg.', 'Voeg eerst iemand toe.'],
   'relatie-met-zichzelf': [
     'Dit is de cliënt om wie het gaat. Die heeft geen relatie met zichzelf.',

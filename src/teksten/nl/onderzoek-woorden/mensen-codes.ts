@@ -11,10 +11,24 @@ const weghalen = {
 const namen = (tabel: Readonly<Record<string, { readonly naam: string }>>): Record<string, string> =>
   Object.fromEntries(Object.entries(tabel).map(([code, { naam }]) => [code, metHoofdletter(naam)]))
 
+const stopreden = {
+  'client-stopt': 'De cliënt wil stoppen',
+  verhuisd: 'De cliënt is verhuisd',
+  overleden: 'De cliënt is overleden',
+  'niet-bereikbaar': 'De cliënt is niet te bereiken',
+}
+
+const verlenging = {
+  'tot-21': 'Tot 21 jaar',
+  'tot-23': 'Tot 23 jaar',
+}
+
 /** Words for the codes of who represents whom, and of why somebody was taken away. */
 export const mensenOpties = {
   als: namen(vertegenwoordigers),
   omvang: namen(zaken),
+  stopreden,
+  verlenging,
   weghalen,
   'persoon-weggehaald': weghalen,
   'band-weggehaald': weghalen,

@@ -5,6 +5,12 @@ import { vertegenwoordigingVeldWoorden as velden } from './vertegenwoordiging.ts
 
 const waarom = { label: 'Waarom haalt u dit weg?', opties: mensenOpties.weghalen }
 
+const naarWie = {
+  label: 'Tot wie?',
+  uitleg:
+    'Laat leeg als het gaat om wie om hulp vroeg. Kies anders een ander uit dit dossier, zoals de partner.',
+}
+
 /** Acts around who takes part, who somebody is to the client, for whom he speaks, and who does not belong here. */
 export const mensenHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'onderzoek.voeg-betrokkene-toe': {
@@ -23,7 +29,8 @@ export const mensenHandelingen: Readonly<Record<string, HandelingTekst>> = {
     },
     velden: {
       hoedanigheid: { label: 'Hoe doet deze persoon mee?' },
-      relatie: { label: 'Hoe staat deze persoon tot de cliënt?' },
+      naarId: naarWie,
+      relatie: { label: 'Hoe staat deze persoon tot de cliënt of tot wie u koos?' },
       relatieSinds: { label: 'Sinds welke dag?', uitleg: 'Laat leeg als u het niet weet.' },
       ...velden,
       clientWilDit: { label: 'De cliënt wil dat deze persoon erbij hoort' },
@@ -67,11 +74,25 @@ export const mensenHandelingen: Readonly<Record<string, HandelingTekst>> = {
       'Kijk bij de mensen in het dossier wie nu gezinslid is. Spreek zo nodig de reikwijdte opnieuw af.',
     velden: {
       betrokkeneId: { label: 'Om wie gaat het?' },
+      naarId: naarWie,
       sinds: { label: 'Vanaf welke dag is dit zo?', uitleg: 'Bijvoorbeeld 6 12 2026.' },
       relatie: {
-        label: 'Hoe staat deze persoon vanaf die dag tot de cliënt?',
+        label: 'Hoe staat deze persoon vanaf die dag tot de cliënt of tot wie u koos?',
         uitleg: 'Laat leeg als er geen relatie meer is.',
       },
+    },
+  },
+  'onderzoek.leg-verlengde-jeugdhulp-vast': {
+    titel: 'Vastleggen dat jeugdhulp na de 18 doorloopt',
+    knop: 'Vastleggen',
+    inleiding:
+      'Wie elders verblijft, telt tot de 18 mee als gezinslid. Loopt er daarna jeugdhulp of jeugdreclassering door, dan telt die tot 21 of 23 mee. Leg dit alleen vast als u het zeker weet.',
+    gedaan: 'Het is vastgelegd.',
+    daarna: 'Stopt de jeugdhulp eerder? Haal dit dan weg, of verbeter het.',
+    velden: {
+      betrokkeneId: { label: 'Om wie gaat het?' },
+      verlenging: { label: 'Tot welke leeftijd loopt de jeugdhulp door?' },
+      datum: { label: 'Op welke dag heeft u dit vastgesteld?', uitleg: 'Bijvoorbeeld 6 12 2026.' },
     },
   },
   'onderzoek.verbeter-relatie': {

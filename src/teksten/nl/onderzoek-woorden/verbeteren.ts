@@ -1,7 +1,13 @@
 import type { HandelingTekst } from '../../tekst.ts'
 import { onderzoekOpties } from './codes.ts'
 
-const { contactpoging, gesprek, inburgeringsplicht, 'identiteit-vastgesteld': document } = onderzoekOpties
+const {
+  contactpoging,
+  gesprek,
+  inburgeringsplicht,
+  'identiteit-vastgesteld': document,
+  'jeugdhulp-verlengd': verlenging,
+} = onderzoekOpties
 
 /** Acts that mend a mistake, take something back, or tell who must know of it. */
 export const verbeterHandelingen: Readonly<Record<string, HandelingTekst>> = {
@@ -52,7 +58,7 @@ export const verbeterHandelingen: Readonly<Record<string, HandelingTekst>> = {
       code: {
         label: 'Wat moet er staan?',
         uitleg: 'Kies iets dat hierbij hoort: bij contact, bij een gesprek of bij een document.',
-        opties: { ...contactpoging, ...gesprek, ...document, ...inburgeringsplicht },
+        opties: { ...contactpoging, ...gesprek, ...document, ...inburgeringsplicht, ...verlenging },
       },
       betrokkeneId: { label: 'Wie was het?' },
     },

@@ -1,0 +1,60 @@
+import type { Verlenging } from '../../wet/gezinsrelaties.ts'
+import { bekend, betrokkeneMet, laatste } from './betrokkene.ts'
+import type { Feiten } from './feiten.ts'
+import { jeugdigeTot } from './jeugdige.ts'
+import { alsNiet, beoordeel, inStaat, nietInToekomst, type Toets, type Vooraf } from './toets.ts'
+
+export interface LegVerlengdeJeugdhulpVast {
+  readonly betrokkeneId: string
+  readonly verlenging: Verlenging
+  /** The day on which it was established. */
+  readonly datum: string
+}
+
+const mag = ['eerste-contact', 'loopt'] as const
+
+/** Everybody of whom it is known when he is eighteen: the form offers exactly these. */
+export const metLeeftijd = ({ betrokkenen }: Feiten): readonly string[] =>
+  betrokkenen.filter(({ jeugdigeTot: tot }) => (tot ?? null) !== null).map(({ id }) => id)
+
+/** What stands in the way of `leg-verlengde-jeugdhulp-vast` before anything is typed: for the panel. */
+export const voorafLegVerlengdeJeugdhulpVast: Vooraf = (feiten, vandaag) =>
+  beoordeel('begrip-gezinslid', vandaag, [
+    inStaat(feiten, mag, 'begrip-gezinslid'),
+    alsNiet(metLeeftijd(feiten).length === 0, 'niemand-met-jeugdhulp', 'begrip-gezinslid'),
+  ])
+
+/** The facts once youth help goes on so long. */
+const metVerlenging = (
+  { betrokkeneId, verlenging, datum }: LegVerlengdeJeugdhulpVast,
+  feiten: Feiten,
+): Feiten => ({
+  ...feiten,
+  gebeurtenissen: [
+    ...feiten.gebeurtenissen,
+    { id: '', soort: 'jeugdhulp-verlengd', betrokkeneId, datum, code: verlenging, versie: 0 },
+  ],
+})
+
+/**
+ * Records that youth help goes on after eighteen, until 21 or 23: as long as it does he is a jeugdige, and gezinslid where he
+ * stays elsewhere (1.1.1 gezinslid, explanation; N-1.1.1-gz-1). It is a fact that somebody established, never a guess.
+ */
+export const toetsLegVerlengdeJeugdhulpVast: Toets<LegVerlengdeJeugdhulpVast> = (invoer, feiten, vandaag) => {
+  const { betrokkeneId, verlenging, datum } = invoer
+  const wie = betrokkeneMet(feiten, betrokkeneId)
+  const onbekend = wie !== undefined && (wie.jeugdigeTot ?? null) === null
+  const einde = onbekend || !wie ? null : jeugdigeTot(metVerlenging(invoer, feiten), betrokkeneId)
+  return beoordeel('begrip-gezinslid', vandaag, [
+    inStaat(feiten, mag, 'begrip-gezinslid'),
+    bekend(feiten, betrokkeneId, 'begrip-gezinslid'),
+    alsNiet(onbekend, 'jeugdhulp-niet-nodig', 'begrip-gezinslid'),
+    alsNiet(einde !== null && einde <= vandaag, 'jeugdhulp-voorbij', 'begrip-gezinslid'),
+    alsNiet(
+      laatste(feiten, ['jeugdhulp-verlengd'], betrokkeneId)?.code === verlenging,
+      'niets-veranderd',
+      'begrip-gezinslid',
+    ),
+    nietInToekomst(datum, vandaag),
+  ])
+}

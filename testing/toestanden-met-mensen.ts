@@ -1,0 +1,37 @@
+import { voegBetrokkeneToe } from '../src/onderzoek/voeg-betrokkene-toe.ts'
+import { lopendOnderzoek } from './lopend-onderzoek.ts'
+import { type Bouw, nieuwste } from './toestand.ts'
+
+const kind = {
+  hoedanigheid: 'gezinslid',
+  relatie: 'jeugdige-elders',
+  clientWilDit: true,
+  voornamen: 'Noor',
+  achternaam: 'Geheimenaar',
+  geboortedatum: '2012-03-01',
+}
+
+const gemachtigde = {
+  hoedanigheid: 'vertegenwoordiger',
+  clientWilDit: true,
+  ...{ als: 'gemachtigde', omvang: ['geld'], sinds: '2026-01-01', bewijsGezien: true },
+  ...{ voornamen: 'Mo', achternaam: 'Machtiging', geboortedatum: '1970-01-01' },
+}
+
+/** The states of an onderzoek that turn on who is in it, by name. */
+export const toestandenMetMensen: Readonly<Record<string, Bouw>> = {
+  'met-vertegenwoordiger': async (veld) => {
+    const onderzoek = await lopendOnderzoek(veld.t)
+    await onderzoek.doe(voegBetrokkeneToe, { ...gemachtigde, voorId: onderzoek.client })
+    const { client, dossierId } = onderzoek
+    return {
+      dossierId,
+      plekken: { verzoeker: client, band: await nieuwste(veld, 'onderzoek.band', dossierId) },
+    }
+  },
+  'met-kind-elders': async ({ t }) => {
+    const { client, dossierId, doe } = await lopendOnderzoek(t)
+    const { betrokkeneId } = await doe(voegBetrokkeneToe, kind)
+    return { dossierId, plekken: { verzoeker: client, kind: String(betrokkeneId) } }
+  },
+}
