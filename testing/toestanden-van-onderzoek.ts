@@ -2,6 +2,7 @@ import { draagGegevensOver } from '../src/onderzoek/draag-gegevens-over.ts'
 import { legAntwoordGeverVast } from '../src/onderzoek/leg-antwoord-gever-vast.ts'
 import { legContactpersoonVast } from '../src/onderzoek/leg-contactpersoon-vast.ts'
 import { legContactpogingVast } from '../src/onderzoek/leg-contactpoging-vast.ts'
+import { legDienstverklaringVast } from '../src/onderzoek/leg-dienstverklaring-vast.ts'
 import { legEigenRegieVast } from '../src/onderzoek/leg-eigen-regie-vast.ts'
 import { legGegevenVast } from '../src/onderzoek/leg-gegeven-vast.ts'
 import { maakGespreksafspraak } from '../src/onderzoek/maak-gespreksafspraak.ts'
@@ -21,6 +22,7 @@ import { toestandenMetMensen } from './toestanden-met-mensen.ts'
 import { toestandenMetReikwijdte } from './toestanden-met-reikwijdte.ts'
 import { vraag } from './verzoek-aan-partij.ts'
 
+const mondelingJa = (dienstId: string) => ({ dienstId, antwoord: 'aanvaard', wijze: 'mondeling' })
 const opDag = <I extends object>(invoer: I) => ({ ...invoer, datum: vandaag })
 
 const partner = {
@@ -109,6 +111,12 @@ export const toestandenVanOnderzoek: Readonly<Record<string, Bouw>> = {
     const onderzoek = await ingevuld(veld)
     const dienst = await nieuwste(veld, 'onderzoek.dienst', onderzoek.dossierId)
     return uit(onderzoek, { dienst, gegeven: onderzoek.vanPartij, partij: partijen.schuldhulp })
+  },
+  'dienst-aanvaard': async (veld) => {
+    const onderzoek = await ingevuld(veld)
+    const dienst = await nieuwste(veld, 'onderzoek.dienst', onderzoek.dossierId)
+    await onderzoek.doe(legDienstverklaringVast, opDag(mondelingJa(dienst)))
+    return uit(onderzoek, { dienst })
   },
   'met-contactpersoon': async (veld) => {
     const onderzoek = await ingevuld(veld)

@@ -78,6 +78,8 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.stel-identiteit-vast': toeleider,
   'onderzoek.stel-dienst-voor': toeleider,
   'onderzoek.leg-dienstverklaring-vast': toeleider,
+  'onderzoek.leg-afhandeling-vast': toeleider,
+  'onderzoek.verbeter-dienst': toeleider,
   'onderzoek.trek-conclusie': toeleider,
   'onderzoek.deel-uitkomst-mee': toeleider,
   'onderzoek.trek-uitkomst-in': toeleider,

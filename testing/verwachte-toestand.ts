@@ -24,6 +24,8 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.leg-antwoord-gezinslid-vast': 'gezinslid-gevraagd',
   'onderzoek.leg-antwoord-gever-vast': 'ingevuld',
   'onderzoek.leg-dienstverklaring-vast': 'ingevuld',
+  'onderzoek.leg-afhandeling-vast': 'dienst-aanvaard',
+  'onderzoek.verbeter-dienst': 'ingevuld',
   'onderzoek.leg-stuk-vast': 'stuk-gevraagd',
   'onderzoek.trek-stuk-in': 'stuk-gevraagd',
   'onderzoek.heropen-stuk': 'stuk-gezien',

@@ -71,11 +71,16 @@ const nieuweDienst: Effect = ({ betrokkeneId, domein, soort }, feiten) => {
   return { ...feiten, diensten: [...feiten.diensten, nieuw as Feiten['diensten'][number]] }
 }
 
-const antwoordOpDienst: Effect = ({ dienstId, antwoord }, feiten) => ({
+const antwoordOpDienst: Effect = ({ dienstId, antwoord, datum }, feiten) => ({
   ...feiten,
   diensten: feiten.diensten.map((een) =>
     een.id === dienstId
-      ? { ...een, staat: antwoord === 'geweigerd' ? 'geweigerd' : 'aanvaard', versie: feiten.dossier.versie }
+      ? {
+          ...een,
+          staat: antwoord === 'geweigerd' ? 'geweigerd' : 'aanvaard',
+          verklaardOp: datum,
+          versie: feiten.dossier.versie,
+        }
       : een,
   ),
 })

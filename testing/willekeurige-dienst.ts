@@ -19,6 +19,11 @@ export const willekeurigeDienst = fc.record({
 
 /** What the acts around a service ask. */
 export const dienstInvoer = {
+  aangevraagdOp: fc.option(dag, { nil: undefined }),
+  afgehandeldOp: fc.option(dag, { nil: undefined }),
+  verklaardOp: fc.option(dag, { nil: undefined }),
+  dreiging: fc.boolean(),
+  tochNietAfgehandeld: fc.boolean(),
   los: fc.subarray(['a', 'b', 'c', 'd'], { maxLength: 1 }),
   beslisser: fc.constantFrom<string>('', 'de huisarts'),
   dwang: fc.option(fc.constantFrom(...dwangregimeNamen), { nil: undefined }),

@@ -17,6 +17,7 @@ import { hergebruikGegeven } from './hergebruik-gegeven.ts'
 import { heropenStuk } from './heropen-stuk.ts'
 import { hervatAanpak } from './hervat-aanpak.ts'
 import { informeerOverGegevens } from './informeer-over-gegevens.ts'
+import { legAfhandelingVast } from './leg-afhandeling-vast.ts'
 import { legAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
 import { legAntwoordGezinslidVast } from './leg-antwoord-gezinslid-vast.ts'
 import { legAntwoordPartijVast } from './leg-antwoord-partij-vast.ts'
@@ -56,6 +57,7 @@ import { trekStukIn } from './trek-stuk-in.ts'
 import { trekUitkomstIn } from './trek-uitkomst-in.ts'
 import { trekVerzoekIn } from './trek-verzoek-in.ts'
 import { verbeterContactpersoon } from './verbeter-contactpersoon.ts'
+import { verbeterDienst } from './verbeter-dienst.ts'
 import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
 import { verbeterPersoon } from './verbeter-persoon.ts'
@@ -109,6 +111,7 @@ export const onderzoek: Hoofdstuk = {
     legEigenRegieVast,
     beoordeelEigenRegie,
     trekEigenRegieIn,
+    legAfhandelingVast,
     wijsCoordinatorAan,
     zieAfVanAanpak,
     hervatAanpak,
@@ -125,6 +128,7 @@ export const onderzoek: Hoofdstuk = {
     legOnderdeelZonderBevindingVast,
     verbeterGegeven,
     legMeldingAanOntvangerVast,
+    verbeterDienst,
     verbeterGebeurtenis,
     verbeterVerzoekdatum,
     haalGebeurtenisWeg,
@@ -163,6 +167,7 @@ export const onderzoek: Hoofdstuk = {
   nietsErvoor: [
     'geen-contactpersoon',
     'geen-eigen-regie-verklaard',
+    'geen-dienst-om-af-te-handelen',
     'geen-gebeurtenissen',
     'geen-gespreksafspraak',
     'geen-open-verzoek',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { datum, dossierkeuze, dossierkeuzes, keuze } from '../verwerking/velden.ts'
+import { datum, dossierkeuze, dossierkeuzes, ja, keuze } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { keuzeUitDiensten } from './dienst-keuze.ts'
@@ -25,6 +25,8 @@ export const legDienstverklaringVast = defineHandeling({
     dienstId: dossierkeuze(),
     antwoord: keuze(['aanvaard', 'geweigerd']),
     wijze: keuze(verklaringswijzen),
+    aangevraagdOp: datum().optional(),
+    dreiging: ja().default(false),
     vertegenwoordigers: dossierkeuzes(0).default([]),
     datum: datum(),
   }),
@@ -42,11 +44,22 @@ export const legDienstverklaringVast = defineHandeling({
           ),
         ),
     ),
-  effect: async ({ dienstId, antwoord, wijze, vertegenwoordigers, datum: dag }, werk) => {
-    const betrokkeneId = werk.feiten.diensten.find(({ id }) => id === dienstId)?.betrokkeneId ?? null
+  effect: async (
+    { dienstId, antwoord, wijze, vertegenwoordigers, dreiging, datum: dag, ...invoer },
+    werk,
+  ) => {
+    const dienst = werk.feiten.diensten.find(({ id }) => id === dienstId)
+    const betrokkeneId = dienst?.betrokkeneId ?? null
+    const aangevraagd = invoer.aangevraagdOp ?? (wijze === 'aanvraag' ? dag : null)
     const rij = { soort: 'dienst-verklaring', betrokkene_id: betrokkeneId, datum: dag, code: antwoord }
     await werk.voegToe('gebeurtenis', rij, { dienstId, wijze, vertegenwoordigers })
-    await werk.verander('dienst', dienstId, { staat: antwoord })
+    await werk.verander('dienst', dienstId, {
+      staat: antwoord,
+      verklaard_op: dag,
+      dreiging,
+      aangevraagd_op: antwoord === 'aanvaard' && dienst?.domein === 'participatie' ? aangevraagd : null,
+      ...(dienst?.staat === antwoord ? {} : { afgehandeld_op: null }),
+    })
   },
   betrokkenen: ({ diensten }, { dienstId, vertegenwoordigers }) => [
     ...diensten.filter(({ id }) => id === dienstId).map(({ betrokkeneId }) => betrokkeneId),

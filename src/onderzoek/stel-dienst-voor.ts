@@ -9,7 +9,7 @@ import { opDeDag } from './op-de-dag.ts'
 import { dienstSoorten } from './rules/feiten.ts'
 import { isClient } from './rules/is-client.ts'
 import { toetsStelDienstVoor, voorafStelDienstVoor } from './rules/stel-dienst-voor.ts'
-import { vraagtBeslisser, type WieBeslist } from './rules/wie-beslist.ts'
+import { vraagtBeslisser } from './rules/wie-beslist.ts'
 import { keuzeUit } from './wie-is-wie.ts'
 
 const domeinen = domeinNamen as readonly [Domein, ...Domein[]]
@@ -60,7 +60,12 @@ export const stelDienstVoor = defineHandeling({
   alleenAls: {
     besluitKenmerk: ({ dwang }) => dwang !== undefined,
     besluitDatum: ({ dwang }) => dwang !== undefined,
-    beslisser: (antwoorden) => vraagtBeslisser(antwoorden as unknown as WieBeslist),
+    beslisser: ({ domein, soort, dwang }) => {
+      const wat = z
+        .object({ domein: keuze(domeinen), soort: keuze(dienstSoorten) })
+        .safeParse({ domein, soort })
+      return wat.success && vraagtBeslisser({ ...wat.data, dwang: dwang as Dwangregime | undefined })
+    },
   },
   vooraf: opDeDag(voorafStelDienstVoor),
   toets: ({ beslisser, besluitKenmerk, ...invoer }, feiten, { vandaag }) =>

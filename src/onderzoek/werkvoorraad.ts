@@ -15,7 +15,7 @@ import type { Feiten } from './rules/feiten.ts'
 import { openGespreksafspraken } from './rules/gespreksafspraak.ts'
 import { isClient } from './rules/is-client.ts'
 import { laatstGesproken } from './rules/laatst-gesproken.ts'
-import type { Staat } from './rules/staten.ts'
+import { eindstaten, type Staat } from './rules/staten.ts'
 import { beoordeel } from './rules/toets.ts'
 import { wachtOp } from './rules/wacht-op.ts'
 import { aanpakKanBeginnen } from './rules/wijs-coordinator-aan.ts'
@@ -141,9 +141,10 @@ const werkvoorraad = (voorraad: Voorraad) =>
 export const onderzoekWerkvoorraad = werkvoorraad({
   id: 'werkvoorraad',
   rol: 'toeleider',
-  staten: ['eerste-contact', 'loopt', 'afgerond'],
+  staten: ['eerste-contact', 'loopt', 'afgerond', 'ingetrokken'],
   behandelaar: ({ wie }) => wie.gebruikerId,
-  hoort: ({ dossier, plichten }) => dossier.staat !== 'afgerond' || plichten.length > 0,
+  hoort: ({ dossier, plichten }) =>
+    !(eindstaten as readonly string[]).includes(dossier.staat) || plichten.length > 0,
 })
 
 /** The cases in which all is there but a coördinator, or own direction must be judged: for who decides (2.3a.3 lid 1 and 2). */

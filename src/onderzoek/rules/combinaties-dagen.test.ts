@@ -184,7 +184,7 @@ const dagen: readonly [string, (datum: string) => Oordeel, Readonly<Record<strin
     'een verklaring over een dienst (2.3a.2 lid 2)',
     (datum) =>
       toetsLegDienstverklaringVast(
-        { dienstId: 'd', antwoord: 'aanvaard', wijze: 'mondeling', datum },
+        { dienstId: 'd', antwoord: 'aanvaard', dreiging: false, wijze: 'mondeling', datum },
         lopend({ diensten: [dienst('d')] }),
         vandaag,
       ),

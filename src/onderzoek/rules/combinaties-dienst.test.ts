@@ -136,8 +136,11 @@ describe('wat de cliënt over een dienst zegt (2.3a.2 lid 2, Wmo 2.3.5 lid 2, Pa
       const zegt = (antwoord: 'aanvaard' | 'geweigerd') =>
         verklaringswijzen.filter(
           (wijze) =>
-            toetsLegDienstverklaringVast({ dienstId: 'd', antwoord, wijze, datum: vandaag }, feiten, vandaag)
-              .toegestaan,
+            toetsLegDienstverklaringVast(
+              { dienstId: 'd', antwoord, wijze, datum: vandaag, dreiging: false },
+              feiten,
+              vandaag,
+            ).toegestaan,
         )
       const magJa = telt(domein, wet === 'participatiewet' && samen)
       expect(zegt('aanvaard')).toEqual(soort === 'interventie' ? [] : magJa)

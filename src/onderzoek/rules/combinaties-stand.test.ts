@@ -21,9 +21,11 @@ const lopende: readonly Staat[] = ['loopt']
 const einde: readonly Staat[] = ['afgerond']
 const totDeUitkomst: readonly Staat[] = ['eerste-contact', 'loopt']
 const vanafDeStart: readonly Staat[] = ['loopt', 'afgerond']
+/** An accepted service goes on by its own law, also when the onderzoek stopped halfway. */
+const zolangDienstenLopen: readonly Staat[] = ['loopt', 'afgerond', 'ingetrokken']
 const open: readonly Staat[] = ['eerste-contact', 'loopt', 'afgerond']
 
-/** In which states the law leaves room for each act, by hand; nothing may in what was closed or withdrawn. */
+/** In which states the law leaves room for each act, by hand; in what was closed or withdrawn only what goes on by its own law. */
 const mag: Readonly<Record<string, readonly Staat[]>> = {
   'start-onderzoek': begin,
   'sluit-eerste-contact': begin,
@@ -60,6 +62,8 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'haal-contactpersoon-weg': vanafDeStart,
   'leg-instemming-aanpak-vast': vanafDeStart,
   'leg-dienstverklaring-vast': vanafDeStart,
+  'leg-afhandeling-vast': zolangDienstenLopen,
+  'verbeter-dienst': zolangDienstenLopen,
   'leg-antwoord-gever-vast': vanafDeStart,
   'leg-melding-aan-ontvanger-vast': vanafDeStart,
   'verbeter-gegeven': vanafDeStart,

@@ -47,6 +47,7 @@ describe('ja of nee tegen een dienst', () => {
   const invoer: Dienstverklaring = {
     dienstId: 'schuldhulp',
     antwoord: 'aanvaard',
+    dreiging: false,
     wijze: 'mondeling',
     datum: '2026-12-30',
   }

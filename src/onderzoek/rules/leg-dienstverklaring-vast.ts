@@ -23,6 +23,10 @@ export interface Dienstverklaring {
   readonly antwoord: 'aanvaard' | 'geweigerd'
   readonly wijze: Verklaringswijze
   readonly datum: string
+  /** The day on which bijstand was applied for; with 'aanvraag' the day itself unless this says another. */
+  readonly aangevraagdOp?: string | undefined
+  /** Eviction, cut-off or loss of the health insurance is near: debt help is talked about within days (N-Wgs-4). */
+  readonly dreiging: boolean
 }
 
 const artikelVan = (domein: Domein | undefined): Artikel => {
@@ -43,7 +47,7 @@ export const heeftBijstandAangevraagd = (feiten: Feiten, betrokkeneId: string): 
 
 const naarWijze = (invoer: Dienstverklaring, dienst: DienstFeit, feiten: Feiten): Reden | undefined => {
   if (invoer.antwoord === 'geweigerd') return undefined
-  const losseAanvraag = invoer.wijze === 'aanvraag'
+  const losseAanvraag = invoer.wijze === 'aanvraag' || invoer.aangevraagdOp !== undefined
   if (dienst.domein === 'maatschappelijke-ondersteuning') {
     return alsNiet(losseAanvraag, 'geen-aparte-aanvraag', 'wmo-beschikking')
   }
@@ -81,6 +85,12 @@ export const toetsLegDienstverklaringVast: Toets<Dienstverklaring> = (invoer, fe
     alsNiet(dienst?.soort === 'interventie', 'interventie-vraagt-geen-ja', 'dienst-geweigerd'),
     dienst ? naarWijze(invoer, dienst, feiten) : undefined,
     nietInToekomst(invoer.datum, vandaag),
+    invoer.aangevraagdOp === undefined ? undefined : nietInToekomst(invoer.aangevraagdOp, vandaag),
+    alsNiet(
+      invoer.dreiging && dienst !== undefined && dienst.domein !== 'schuldhulp',
+      'dreiging-alleen-schuldhulp',
+      'schuldhulp-gesprek',
+    ),
   ])
 }
 

@@ -150,6 +150,7 @@ describe('casus 02: wat niet mag', () => {
       antwoord: 'aanvaard',
       wijze: 'aanvraag',
       datum: vandaag,
+      dreiging: false,
     } as const
     expect(codes(toetsLegDienstverklaringVast(verklaring, feiten, vandaag))).toEqual(['geen-aparte-aanvraag'])
     expect(

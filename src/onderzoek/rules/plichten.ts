@@ -10,6 +10,7 @@ import { als, type Plicht, type PlichtTermijnen, type Regel, voor, zonderTermijn
 import { jeugdigeWordtTeOud } from './plichten-jeugdige.ts'
 import { bijstand, clientondersteuning, informeren, kiezen, persoonlijkPlan } from './plichten-vooraf.ts'
 import { heeftReikwijdte } from './reikwijdte.ts'
+import { openVerlopen } from './verloop.ts'
 import {
   antwoordOpAanpak,
   conclusieAchterhaald,
@@ -121,6 +122,17 @@ const verklaringen: Regel = (feiten) => {
   )
 }
 
+/** What must still be decided or talked about on services the client said yes to, also after the end (N-2.3.5-2, N-Wgs-4). */
+const afhandelen: Regel = (feiten) =>
+  openVerlopen(feiten).map(({ dienst, uiterlijk, artikel, sluit }) => ({
+    code: sluit === 'gesprek' ? 'voer-schuldhulpgesprek' : 'beslis-over-dienst',
+    handeling: 'leg-afhandeling-vast',
+    artikel,
+    uiterlijk,
+    soort: 'wettelijk',
+    betrokkenen: [dienst.betrokkeneId],
+  }))
+
 const ontvangers: Regel = (feiten) =>
   teMelden(feiten).map(({ gegevenId, aan }) => {
     const over = feiten.gegevens.find(({ id }) => id === gegevenId)?.betrokkeneId
@@ -158,11 +170,12 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     uitkomst,
     jeugdigeWordtTeOud,
     ontvangers,
+    afhandelen,
     afronden,
   ],
-  afgerond: [ontvangers, eigenRegie, aanpak, bijstand, verklaringen],
+  afgerond: [ontvangers, eigenRegie, aanpak, bijstand, verklaringen, afhandelen],
   'niet-gestart': [],
-  ingetrokken: [],
+  ingetrokken: [afhandelen],
 }
 
 /**

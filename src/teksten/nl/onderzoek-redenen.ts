@@ -44,6 +44,8 @@ export const onderzoekPlichten: Record<string, string> = {
   'onderdeel-b': 'Onderzoek welke hulp al loopt.',
   'onderdeel-c': 'Onderzoek wat eerder is geprobeerd.',
   'onderdeel-d': 'Onderzoek wat nodig is.',
+  'beslis-over-dienst': 'Zorg dat er over deze dienst wordt beslist, en leg de dag vast.',
+  'voer-schuldhulpgesprek': 'Zorg voor het eerste gesprek over schulden, en leg de dag vast.',
   'trek-conclusie': 'Trek de conclusie.',
   'herzie-conclusie': 'Trek de conclusie opnieuw: de diensten zijn veranderd.',
   'stel-identiteit-vast': 'Stel de identiteit vast.',

@@ -1,6 +1,7 @@
 import type { HandelingTekst } from '../tekst.ts'
 import { afspraakHandelingen } from './onderzoek-woorden/afspraak.ts'
 import { contactHandelingen } from './onderzoek-woorden/contact.ts'
+import { dienstHandelingen } from './onderzoek-woorden/dienst.ts'
 import { eindeHandelingen } from './onderzoek-woorden/einde.ts'
 import { gegevenWoorden } from './onderzoek-woorden/gegeven.ts'
 import { gegevensHandelingen } from './onderzoek-woorden/gegevens.ts'
@@ -24,6 +25,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...partijHandelingen,
   ...stukHandelingen,
   ...uitkomstHandelingen,
+  ...dienstHandelingen,
   ...eindeHandelingen,
   ...verbeterHandelingen,
   'onderzoek.leg-eerste-contact-vast': {

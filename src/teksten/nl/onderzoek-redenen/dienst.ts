@@ -2,6 +2,34 @@ type RedenTekst = readonly [zin: string, helpt: string]
 
 /** Reasons around what is proposed: who decides, force, what the client says to it and how it ends. */
 export const dienstRedenen: Readonly<Record<string, RedenTekst>> = {
+  'afgehandeld-voor-begin': [
+    'Deze dag ligt voor de dag waarop de cliënt ja zei of het aanvroeg.',
+    'Controleer de datum.',
+  ],
+  'dienst-is-afgehandeld': [
+    'Hierover is al beslist of gesproken.',
+    'Was de dag verkeerd? Verbeter dan wat u vastlegde.',
+  ],
+  'dienst-niet-aangevraagd': [
+    'Bij deze dienst is geen aanvraag vastgelegd.',
+    'Leg eerst vast dat de cliënt de dienst wil, met de dag van de aanvraag.',
+  ],
+  'dienst-niet-afgehandeld': [
+    'Bij deze dienst is nog geen beslissing of gesprek vastgelegd.',
+    'Leg eerst vast dat er is beslist of gesproken.',
+  ],
+  'dienst-zonder-ja': [
+    'De cliënt heeft nog geen ja gezegd tegen deze dienst, of de gemeente beslist er niet over.',
+    'Leg eerst vast wat de cliënt zegt.',
+  ],
+  'dreiging-alleen-schuldhulp': [
+    'Een dreiging telt alleen bij schuldhulp: dan is er sneller een gesprek.',
+    'Is er bij andere hulp haast? Kijk dan of er hulp met spoed nodig is.',
+  ],
+  'geen-dienst-om-af-te-handelen': [
+    'Er is geen dienst waarover nog beslist of gesproken moet worden.',
+    'Dat kan pas als de cliënt ja zegt tegen een dienst.',
+  ],
   'dienst-alleen-client': [
     'U kunt alleen iets voorstellen voor een cliënt.',
     'Vraag een gezinslid eerst om mee te doen.',

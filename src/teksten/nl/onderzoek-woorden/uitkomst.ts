@@ -132,6 +132,14 @@ export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
       dienstId: { label: 'Over welke dienst gaat het?' },
       antwoord: { label: 'Wat zegt de cliënt?', opties: { aanvaard: 'Ja', geweigerd: 'Nee' } },
       wijze: { label: 'Hoe zei de cliënt dat?' },
+      aangevraagdOp: {
+        label: 'Op welke dag is bijstand aangevraagd?',
+        uitleg: 'Alleen bij bijstand, en als dat op een andere dag was dan de dag van het antwoord.',
+      },
+      dreiging: {
+        label: 'Er dreigt iets: huisuitzetting, afsluiting of geen zorgverzekering meer',
+        uitleg: 'Alleen bij schuldhulp. Het eerste gesprek is dan binnen drie werkdagen.',
+      },
       vertegenwoordigers: namensWoorden,
     },
   },
