@@ -40,11 +40,13 @@ const dienst = (domein: string, waarvoor: string) => ({
   waarvoor,
 })
 
-const verzoek = {
+/** Who she is: the same person each time she comes. */
+export const verzoek = {
   taak: 'toeleiding',
   wet: 'wmo-2015',
   vraag: 'Ondersteuning thuis. Er loopt ook schuldhulp.',
   geinformeerd: true,
+  bsn: '999991814',
   voornamen: 'Marjan',
   achternaam: 'Overdijk',
   geboortedatum: '1981-09-17',
@@ -101,13 +103,19 @@ export const onderzoek: readonly Stap[] = [
   stap(5, 'Wat er speelt, niet waardoor.', 'leg-gegeven-vast', gegeven, {
     onthoud: { gegevenId: 'gegeven' },
   }),
-  stap(5, 'Wat er loopt: schuldhulp.', 'leg-gegeven-vast', {
-    ...gegeven,
-    onderdeel: 'b',
-    thema: 'schulden',
-    tekst: 'Er loopt schuldhulp.',
-    noodzaak: 'Nodig om te weten welke hulp er al is.',
-  }),
+  stap(
+    5,
+    'Wat er loopt: schuldhulp.',
+    'leg-gegeven-vast',
+    {
+      ...gegeven,
+      onderdeel: 'b',
+      thema: 'schulden',
+      tekst: 'Er loopt schuldhulp.',
+      noodzaak: 'Nodig om te weten welke hulp er al is.',
+    },
+    { onthoud: { gegevenId: 'gegeven-schulden' } },
+  ),
   stap(5, 'Wat eerder is geprobeerd: niets.', 'leg-onderdeel-zonder-bevinding-vast', {
     onderdeel: 'c',
     toelichting: 'Nagevraagd bij haar en haar echtgenoot.',

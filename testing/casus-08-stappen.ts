@@ -1,5 +1,6 @@
 import type { Stap } from '../src/demo/stap.ts'
 import { aan, begin, onderzoek, stap } from './casus-08-begin.ts'
+import { terug } from './casus-08-terug.ts'
 
 const college = { wie: 'beslisser' } as const
 const verklaring = {
@@ -106,9 +107,10 @@ const eigenRegie = (coordinatorId: string): readonly Stap[] => [
   ),
 ]
 
-/** Casus 08 from the request to the outcome with own direction, with what may not. */
+/** Casus 08 from the request, by own direction, to the request of when it runs aground; with what may not. */
 export const stappen = (coordinatorId: string): readonly Stap[] => [
   ...begin,
   ...onderzoek,
   ...eigenRegie(coordinatorId),
+  ...terug,
 ]

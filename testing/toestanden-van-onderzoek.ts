@@ -134,6 +134,10 @@ export const toestandenVanOnderzoek: Readonly<Record<string, Bouw>> = {
     await doe(legEigenRegieVast, opDag({ betrokkeneId: client, verklaardDoor: [client] }))
     return uit(onderzoek)
   },
+  'met-eerder-onderzoek': async (veld) => {
+    const eerder = await totEinde(veld)
+    return uit(await lopendOnderzoek(veld.t), { eerderGegeven: eerder.gegeven })
+  },
   afgezien: async (veld) => {
     const onderzoek = await totInstemming(veld)
     const { t, ploeg } = veld

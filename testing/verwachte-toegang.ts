@@ -62,6 +62,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.haal-gebeurtenis-weg': toeleider,
   'onderzoek.verbeter-verzoekdatum': toeleider,
   'onderzoek.hergebruik-gegeven': toeleider,
+  'onderzoek.neem-eerder-gegeven-over': toeleider,
   'onderzoek.leg-onderdeel-zonder-bevinding-vast': toeleider,
   'onderzoek.vraag-gegevens-aan-partij': toeleider,
   'onderzoek.rappelleer-partij': toeleider,

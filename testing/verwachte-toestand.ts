@@ -40,6 +40,7 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.rond-onderzoek-af': 'uitkomst-meegedeeld',
   'onderzoek.leg-instemming-aanpak-vast': 'afgerond',
   'onderzoek.leg-eigen-regie-vast': 'afgerond',
+  'onderzoek.neem-eerder-gegeven-over': 'met-eerder-onderzoek',
   'onderzoek.beoordeel-eigen-regie': 'eigen-regie-verklaard',
   'onderzoek.trek-eigen-regie-in': 'eigen-regie-verklaard',
   'onderzoek.zie-af-van-aanpak': 'ingestemd',

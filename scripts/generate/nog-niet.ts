@@ -42,7 +42,7 @@ const nietGebouwd: Redenen = {
     'bezwaar-beslissen',
     'fg',
   ],
-  'hoort bij vernietigen en archiveren, dat er nog niet is': ['archief', 'bewaard-onderzoek-gebruiken'],
+  'hoort bij vernietigen en archiveren, dat er nog niet is': ['archief'],
   'hoort bij een dienst, en die verleent het programma niet': [
     'gebruik-na-onderzoek',
     'bewaren-dienst',

@@ -38,6 +38,7 @@ import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
 import { legVerlengdeJeugdhulpVast } from './leg-verlengde-jeugdhulp-vast.ts'
 import { legVertegenwoordigingVast } from './leg-vertegenwoordiging-vast.ts'
 import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
+import { neemEerderGegevenOver } from './neem-eerder-gegeven-over.ts'
 import { notitiesPagina } from './notities.page.tsx'
 import { namenVanOnderzoek, onderzoekZaak } from './onderzoek.page.tsx'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
@@ -98,6 +99,7 @@ export const onderzoek: Hoofdstuk = {
     legAntwoordPartijVast,
     legAntwoordGeverVast,
     hergebruikGegeven,
+    neemEerderGegevenOver,
     vraagStukken,
     legStukVast,
     trekStukIn,

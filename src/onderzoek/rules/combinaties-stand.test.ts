@@ -32,6 +32,7 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'stel-reikwijdte-vast': lopende,
   'leg-gegeven-vast': lopende,
   'hergebruik-gegeven': lopende,
+  'neem-eerder-gegeven-over': lopende,
   'vraag-gegevens-aan-partij': lopende,
   'leg-antwoord-partij-vast': lopende,
   'rappelleer-partij': lopende,

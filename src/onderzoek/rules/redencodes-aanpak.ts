@@ -1,8 +1,11 @@
-/** Reasons around who coordinates: own direction, and a proposed aanpak that does not begin. */
+/** Reasons around who coordinates: own direction, its way back, and a proposed aanpak that does not begin. */
 export const aanpakRedencodes = [
   'afzien-niet-meegedeeld',
   'afzien-van-verplichte-aanpak',
   'al-afgezien',
+  'eerder-gegeven-afgeschermd',
+  'eerder-gegeven-al-overgenomen',
+  'eerder-onderzoek-niet-bewaard',
   'eigen-regie-al-beoordeeld',
   'eigen-regie-al-verklaard',
   'eigen-regie-eerst-beoordelen',
@@ -16,5 +19,6 @@ export const aanpakRedencodes = [
   'eigen-regie-zonder-alle-clienten',
   'geen-eigen-regie-verklaard',
   'niet-afgezien',
+  'onbekend-eerder-gegeven',
   'van-aanpak-afgezien',
 ] as const

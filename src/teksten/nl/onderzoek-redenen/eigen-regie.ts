@@ -47,6 +47,22 @@ export const eigenRegieRedenen: Readonly<Record<string, RedenTekst>> = {
     'De cliënten hebben niet gezegd dat zij zelf willen coördineren.',
     'Zeggen zij dat wel? Leg dan eerst eigen regie vast.',
   ],
+  'onbekend-eerder-gegeven': [
+    'Dit gegeven staat niet in een eerder onderzoek van deze cliënt dat nog wordt bewaard.',
+    'Vraag het aan de cliënt, of kies een gegeven uit de lijst.',
+  ],
+  'eerder-onderzoek-niet-bewaard': [
+    'Het eerdere onderzoek loopt nog, of de bewaartermijn is voorbij.',
+    'Vraag het aan de cliënt.',
+  ],
+  'eerder-gegeven-al-overgenomen': [
+    'Dit gegeven staat al in dit onderzoek.',
+    'Klopt het niet meer? Verbeter het dan hier.',
+  ],
+  'eerder-gegeven-afgeschermd': [
+    'Iemand die niet in dit onderzoek staat, mag dit gegeven niet zien.',
+    'Vraag het aan de cliënt, en spreek opnieuw af wie het mag weten.',
+  ],
   'al-afgezien': ['Het college ziet al af van deze aanpak.', 'U hoeft niets te doen.'],
   'afzien-van-verplichte-aanpak': [
     'De aanpak is verplicht. Het college kan daar niet uit zichzelf van afzien.',

@@ -176,7 +176,11 @@ export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, st
     ingetrokken: 'ingetrokken',
   },
   dienststaat: { voorgesteld: 'voorgesteld', aanvaard: 'cliënt zegt ja', geweigerd: 'cliënt zegt nee' },
-  ontvanger: { coordinator: 'De coördinator', brief: '{naam}, in de brief met de uitkomst' },
+  ontvanger: {
+    coordinator: 'De coördinator',
+    'later-onderzoek': 'Het latere onderzoek van deze cliënt',
+    brief: '{naam}, in de brief met de uitkomst',
+  },
   briefsoort: {
     uitkomst: 'Uitkomst van het onderzoek',
     einde: 'Het onderzoek stopt',

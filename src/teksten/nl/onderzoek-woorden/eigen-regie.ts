@@ -78,6 +78,34 @@ export const eigenRegieHandelingen: Readonly<Record<string, HandelingTekst>> = {
       datum: { label: 'Op welke dag?' },
     },
   },
+  'onderzoek.neem-eerder-gegeven-over': {
+    titel: 'Gegeven uit een eerder onderzoek gebruiken',
+    knop: 'Gebruiken',
+    inleiding:
+      'Was er eerder een onderzoek met deze cliënt, en wordt dat nog bewaard? Dan hoeft de cliënt niet alles opnieuw te vertellen. U kiest één gegeven per keer en schrijft op waarom u het nu nodig heeft. U ziet hier alleen waar het over gaat, en alleen onderwerpen die bij dit onderzoek horen.',
+    gedaan: 'Het gegeven staat nu in dit onderzoek.',
+    daarna: 'Vraag de cliënt of het nog klopt. Klopt het niet meer? Verbeter het dan.',
+    velden: {
+      betrokkeneId: { label: 'Over wie gaat het?' },
+      gegevenId: {
+        label: 'Welk gegeven gebruikt u?',
+        uitleg: 'Staat er niets? Dan is er niets dat u mag gebruiken. Vraag het aan de cliënt.',
+      },
+      noodzaak: {
+        label: 'Waarom is dit nu nodig?',
+        goed: 'Het afstemmen loopt vast. Wij moeten weten welke hulp bij de post past.',
+        slecht: 'Handig om erbij te hebben.',
+      },
+      extraNoodzaak: {
+        label: 'Waarom kan het niet zonder dit bijzondere gegeven?',
+        uitleg: 'Alleen bij een bijzonder gegeven.',
+      },
+      motiveringNiveau: {
+        label: 'Waarom is minder niet genoeg?',
+        uitleg: 'Alleen als er meer staat dan dat iets zo is.',
+      },
+    },
+  },
   'onderzoek.zie-af-van-aanpak': {
     titel: 'Afzien van de voorgestelde aanpak',
     knop: 'Vastleggen en brief versturen',
