@@ -64,8 +64,8 @@ export const eersteContact = async (t: TestOmgeving, anders: object = {}) => {
 }
 
 /** A running onderzoek with a reikwijdte: inkomen, schulden and gezondheid; not wonen. */
-export const lopendOnderzoek = async (t: TestOmgeving) => {
-  const { dossierId, client, doe } = await eersteContact(t)
+export const lopendOnderzoek = async (t: TestOmgeving, anders: object = {}) => {
+  const { dossierId, client, doe } = await eersteContact(t, anders)
   await doe(wijsOpClientondersteuning, velden({ betrokkeneId: client }))
   const start = {
     aanleidingen: ['client-vertelt'],

@@ -16,8 +16,8 @@ import { antwoord, vraag } from './verzoek-aan-partij.ts'
 const opDag = <I extends object>(invoer: I) => ({ ...invoer, datum: vandaag })
 
 /** One client, with two gegevens, of which one came from a party that wants to be asked first, and two services. */
-export const ingevuld = async ({ t }: Speelveld) => {
-  const onderzoek = await lopendOnderzoek(t)
+export const ingevuld = async ({ t }: Speelveld, anders: object = {}) => {
+  const onderzoek = await lopendOnderzoek(t, anders)
   const { doe, client } = onderzoek
   const { gegevenId } = await doe(legGegevenVast, { ...schulden, betrokkeneId: client })
   const { verzoekId } = await doe(vraagGegevensAanPartij, vraag(client, [partijen.schuldhulp]))
@@ -33,22 +33,22 @@ export const ingevuld = async ({ t }: Speelveld) => {
 }
 
 /** Until the conclusion. */
-export const totConclusie = async (veld: Speelveld) => {
-  const onderzoek = await ingevuld(veld)
+export const totConclusie = async (veld: Speelveld, anders: object = {}) => {
+  const onderzoek = await ingevuld(veld, anders)
   await onderzoek.doe(trekConclusie, conclusie)
   return onderzoek
 }
 
 /** Until the client was told the outcome. */
-export const totBrief = async (veld: Speelveld) => {
-  const onderzoek = await totConclusie(veld)
+export const totBrief = async (veld: Speelveld, anders: object = {}) => {
+  const onderzoek = await totConclusie(veld, anders)
   await onderzoek.doe(deelUitkomstMee, brief(onderzoek.client))
   return onderzoek
 }
 
 /** Until it was completed. */
-export const totEinde = async (veld: Speelveld) => {
-  const onderzoek = await totBrief(veld)
+export const totEinde = async (veld: Speelveld, anders: object = {}) => {
+  const onderzoek = await totBrief(veld, anders)
   await onderzoek.doe(rondOnderzoekAf, {})
   return onderzoek
 }

@@ -135,8 +135,10 @@ export const toestandenVanOnderzoek: Readonly<Record<string, Bouw>> = {
     return uit(onderzoek)
   },
   'met-eerder-onderzoek': async (veld) => {
-    const eerder = await totEinde(veld)
-    return uit(await lopendOnderzoek(veld.t), { eerderGegeven: eerder.gegeven })
+    // Known again by the number: without one nobody is known as the same person.
+    const bekend = { bsn: '999991826' }
+    const eerder = await totEinde(veld, bekend)
+    return uit(await lopendOnderzoek(veld.t, bekend), { eerderGegeven: eerder.gegeven })
   },
   afgezien: async (veld) => {
     const onderzoek = await totInstemming(veld)

@@ -125,6 +125,24 @@ export const laadDossiersVan = async <T extends Tabel>(
   return rijen.map((rij) => ontleed(rij, gemeente, vraag.tabellen).dossier)
 }
 
+/** The dossiers in which any of these people is, by the pseudonyms of the compartment, in one query; not `behalve`. */
+export const laadDossiersMet = async <T extends Tabel>(
+  tx: Tx,
+  schema: string,
+  gemeente: string,
+  vraag: {
+    pseudoniemen: readonly string[]
+    behalve: string
+    tabellen: readonly T[]
+    metInhoud: readonly T[]
+  },
+): Promise<readonly Geladen<T>[]> => {
+  const van = `select b.dossier_id from ${schema}.betrokkene b where b.gemeente = $1 and b.pseudoniem = any($2)`
+  const sql = laadSql(schema, vraag.tabellen, vraag.metInhoud, `d.id <> $3 and d.id in (${van})`)
+  const rijen = await open(tx)<Record<string, unknown>>(sql, [gemeente, vraag.pseudoniemen, vraag.behalve])
+  return rijen.map((rij) => ontleed(rij, gemeente, vraag.tabellen))
+}
+
 /** Inserts the dossier's own row with version 1. The number is a label; a clash throws (unique). */
 export const insertDossier = async (
   tx: Tx,

@@ -1,5 +1,4 @@
-import { laadDossier } from '../dossier/dossier.store.ts'
-import { dossiersVan } from '../dossier/opzoeken.store.ts'
+import { type Geladen, laadDossiersMet } from '../dossier/dossier.store.ts'
 import type { Rij } from '../dossier/rijen.ts'
 import { KeyGone } from '../platform/keys/key-store.ts'
 import { type Lezing, type MetInhoud, maakLezing } from '../verwerking/lezing.ts'
@@ -26,18 +25,14 @@ export interface GevondenGegeven extends EerderGegeven {
 
 const { compartiment, tabellen } = onderzoekDossier
 
-const open = async ({ tx, omgeving, dossier }: L, id: string): Promise<L | undefined> => {
-  const vraag = { tabellen, metInhoud: ['gegeven'], slot: false } as const
-  const geladen = await laadDossier(tx, compartiment, dossier.gemeente, id, vraag)
-  if (!geladen) return undefined
+const open = async (
+  { tx, omgeving }: L,
+  geladen: Geladen<OnderzoekTabel>,
+  vandaag: string,
+): Promise<L | undefined> => {
+  const feiten = onderzoekDossier.feiten(geladen.dossier, vandaag)
   try {
-    return await maakLezing({
-      tx,
-      omgeving,
-      compartiment,
-      feiten: onderzoekDossier.feiten(geladen.dossier),
-      ...geladen,
-    })
+    return await maakLezing({ tx, omgeving, compartiment, feiten, ...geladen })
   } catch (error) {
     if (error instanceof KeyGone) return undefined
     throw error
@@ -104,12 +99,12 @@ export const eerdereGegevens = async (lezing: L, vandaag: string): Promise<reado
   const { tx, dossier, feiten } = lezing
   const wie = dossier.rijen.betrokkene.filter(({ id }) => isClient(feiten, id))
   const pseudoniemen = wie.map(({ pseudoniem }) => pseudoniem)
-  const gevonden = await dossiersVan(tx, compartiment, dossier.gemeente, pseudoniemen)
-  const ids = [...new Set(gevonden.map(({ id }) => id))].filter((id) => id !== dossier.id)
+  const vraag = { pseudoniemen, behalve: dossier.id, tabellen, metInhoud: ['gegeven'] } as const
+  const gevonden = await laadDossiersMet(tx, compartiment, dossier.gemeente, vraag)
   const binnen = reikwijdteNu(feiten)?.binnen ?? []
   const alle: GevondenGegeven[] = []
-  for (const id of ids) {
-    const daar = await open(lezing, id)
+  for (const geladen of gevonden) {
+    const daar = await open(lezing, geladen, vandaag)
     if (!daar || !wordtBewaard(daar.feiten.dossier, vandaag)) continue
     const mensen = zelfdeMensen(lezing, daar)
     alle.push(...daar.dossier.rijen.gegeven.flatMap((rij) => vanRij(lezing, daar, mensen, rij)))
