@@ -130,15 +130,10 @@ export const laadDossiersMet = async <T extends Tabel>(
   tx: Tx,
   schema: string,
   gemeente: string,
-  vraag: {
-    pseudoniemen: readonly string[]
-    behalve: string
-    tabellen: readonly T[]
-    metInhoud: readonly T[]
-  },
+  vraag: { pseudoniemen: readonly string[]; behalve: string; tabellen: readonly T[]; inhoud: readonly T[] },
 ): Promise<readonly Geladen<T>[]> => {
   const van = `select b.dossier_id from ${schema}.betrokkene b where b.gemeente = $1 and b.pseudoniem = any($2)`
-  const sql = laadSql(schema, vraag.tabellen, vraag.metInhoud, `d.id <> $3 and d.id in (${van})`)
+  const sql = laadSql(schema, vraag.tabellen, vraag.inhoud, `d.id <> $3 and d.id in (${van})`)
   const rijen = await open(tx)<Record<string, unknown>>(sql, [gemeente, vraag.pseudoniemen, vraag.behalve])
   return rijen.map((rij) => ontleed(rij, gemeente, vraag.tabellen))
 }

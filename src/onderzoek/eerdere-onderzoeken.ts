@@ -99,7 +99,7 @@ export const eerdereGegevens = async (lezing: L, vandaag: string): Promise<reado
   const { tx, dossier, feiten } = lezing
   const wie = dossier.rijen.betrokkene.filter(({ id }) => isClient(feiten, id))
   const pseudoniemen = wie.map(({ pseudoniem }) => pseudoniem)
-  const vraag = { pseudoniemen, behalve: dossier.id, tabellen, metInhoud: ['gegeven'] } as const
+  const vraag = { pseudoniemen, behalve: dossier.id, tabellen, inhoud: ['gegeven'] } as const
   const gevonden = await laadDossiersMet(tx, compartiment, dossier.gemeente, vraag)
   const binnen = reikwijdteNu(feiten)?.binnen ?? []
   const alle: GevondenGegeven[] = []
