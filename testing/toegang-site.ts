@@ -15,6 +15,7 @@ import { type Client, type TestSite, testSite, traceVan } from './site.ts'
 import { userId } from './site-people.ts'
 import { terugrollend } from './terugrollend.ts'
 import { alsPloeg, type Bouw, type Ploeg, type Toestand } from './toestand.ts'
+import { toestandenNaIntake } from './toestanden-na-intake.ts'
 import { toestandenVanAanpak } from './toestanden-van-aanpak.ts'
 import { toestandenVanOnderzoek } from './toestanden-van-onderzoek.ts'
 import { gewoneToestand, verwachteToestand } from './verwachte-toestand.ts'
@@ -41,7 +42,7 @@ export interface Gang {
 }
 
 const bouwers: Readonly<Record<string, Readonly<Record<string, Bouw>>>> = {
-  onderzoek: toestandenVanOnderzoek,
+  onderzoek: { ...toestandenVanOnderzoek, ...toestandenNaIntake },
   'gecoordineerde-aanpak': toestandenVanAanpak,
 }
 

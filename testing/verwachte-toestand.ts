@@ -13,6 +13,12 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.bekijk-onderzoek': 'ingestemd',
   'onderzoek.sluit-eerste-contact': 'eerste-contact',
   'onderzoek.start-onderzoek': 'eerste-contact',
+  // After the brede intake nobody asks for the onderzoek (Wet inburgering 2021, 14 lid 8).
+  'onderzoek.start-onderzoek-na-intake': 'brede-intake',
+  'onderzoek.merk-aan-als-verzoek': 'brede-intake',
+  'onderzoek.informeer-over-onderzoek': 'na-intake',
+  'onderzoek.betrek-client-niet': 'na-intake',
+  'onderzoek.betrek-client-weer': 'niet-betrokken',
   'onderzoek.verzet-gespreksafspraak': 'afspraak-gemaakt',
   'onderzoek.zeg-gespreksafspraak-af': 'afspraak-gemaakt',
   'onderzoek.verbeter-vertegenwoordiging': 'met-vertegenwoordiger',

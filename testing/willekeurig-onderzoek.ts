@@ -7,7 +7,6 @@ import {
   eigenRegieOordelen,
   type GebeurtenisSoort,
   gebeurtenissoorten,
-  inburgeringsplichten,
   onderdelen,
 } from '../src/onderzoek/rules/gebeurtenissen.ts'
 import { staten } from '../src/onderzoek/rules/staten.ts'
@@ -20,6 +19,7 @@ import { partijRegimeNamen } from '../src/wet/partij-regimes.ts'
 import { themaNamen } from '../src/wet/themas.ts'
 import { vertegenwoordigerNamen, zaakNamen } from '../src/wet/vertegenwoordiging.ts'
 import { dienstInvoer, willekeurigeDienst } from './willekeurige-dienst.ts'
+import { ingangInvoer } from './willekeurige-ingang.ts'
 import { dag, gevraagdStuk, laat, tekst, wie, willekeurigStuk } from './willekeurige-stukken.ts'
 
 export { laat } from './willekeurige-stukken.ts'
@@ -154,7 +154,7 @@ export const invoer = fc.record({
   ...{ toestemming: fc.boolean(), gevolgenUitgelegd: fc.boolean(), heropendOpWens: fc.boolean() },
   ...{ clientWilDit: fc.boolean(), clientGeinformeerd: fc.boolean(), noemtDelict: fc.boolean() },
   ...{ opWensVanClient: fc.boolean(), zichzelf: fc.boolean(), partijenNietGevraagd: fc.boolean() },
-  ...{ inburgeringsplicht: fc.constantFrom(...inburgeringsplichten) },
+  ...ingangInvoer,
   verzochtOp: dag,
   datum: dag,
   met: fc.subarray(['a', 'b', 'c', 'd']),

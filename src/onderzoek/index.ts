@@ -13,6 +13,7 @@ import { haalBandWeg } from './haal-band-weg.ts'
 import { haalBetrokkeneWeg } from './haal-betrokkene-weg.ts'
 import { haalContactpersoonWeg } from './haal-contactpersoon-weg.ts'
 import { haalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
+import { handelingenRondDeIngang } from './handelingen-rond-de-ingang.ts'
 import { hergebruikGegeven } from './hergebruik-gegeven.ts'
 import { heropenStuk } from './heropen-stuk.ts'
 import { hervatAanpak } from './hervat-aanpak.ts'
@@ -28,7 +29,6 @@ import { legEersteContactVast } from './leg-eerste-contact-vast.ts'
 import { legEigenRegieVast } from './leg-eigen-regie-vast.ts'
 import { legGegevenVast } from './leg-gegeven-vast.ts'
 import { legGesprekVast } from './leg-gesprek-vast.ts'
-import { legInburgeringsplichtVast } from './leg-inburgeringsplicht-vast.ts'
 import { legInstemmingAanpakVast } from './leg-instemming-aanpak-vast.ts'
 import { legMeldingAanOntvangerVast } from './leg-melding-aan-ontvanger-vast.ts'
 import { legOnderdeelZonderBevindingVast } from './leg-onderdeel-zonder-bevinding-vast.ts'
@@ -89,6 +89,7 @@ export const onderzoek: Hoofdstuk = {
   bekijken: bekijkOnderzoek,
   handelingen: [
     startOnderzoek,
+    ...handelingenRondDeIngang,
     stelReikwijdteVast,
     legGegevenVast,
     legGesprekVast,
@@ -146,7 +147,6 @@ export const onderzoek: Hoofdstuk = {
     haalContactpersoonWeg,
     rappelleerPartij,
     informeerOverGegevens,
-    legInburgeringsplichtVast,
     wijsOpClientondersteuning,
     wijsOpPersoonlijkPlan,
     ontvangPersoonlijkPlan,
@@ -165,8 +165,16 @@ export const onderzoek: Hoofdstuk = {
   plichten: plichtenVanOnderzoek,
   namen: namenVanOnderzoek,
   grenzen: grenzenVanOnderzoek,
-  voorbij: ['onderzoek-loopt', 'onderzoek-afgerond', 'onderzoek-ingetrokken', 'contact-gesloten'],
+  voorbij: [
+    'al-een-verzoek',
+    'onderzoek-loopt',
+    'onderzoek-afgerond',
+    'onderzoek-ingetrokken',
+    'contact-gesloten',
+  ],
   nietsErvoor: [
+    'alleen-zonder-verzoek',
+    'geen-brede-intake',
     'geen-contactpersoon',
     'geen-eigen-regie-verklaard',
     'geen-dienst-om-af-te-handelen',
@@ -176,6 +184,7 @@ export const onderzoek: Hoofdstuk = {
     'geen-stuk-gekregen',
     'geen-stuk-gevraagd',
     'geen-uitkomst-verstuurd',
+    'iedereen-betrokken',
     'niemand-om-te-melden',
     'niet-afgezien',
     'niemand-met-jeugdhulp',

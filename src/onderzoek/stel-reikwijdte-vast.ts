@@ -14,27 +14,35 @@ export const stelReikwijdteVast = defineHandeling({
   id: 'onderzoek.stel-reikwijdte-vast',
   doel: 'onderzoek',
   rollen: ['toeleider'],
-  normen: ['N-2.3a.1-4', 'N-2.3a.1-4-rw', 'N-2.3a.1-4-ovt', 'N-2.3a.1-4-uit', 'N-2.3a.1-1-vrg'],
+  normen: [
+    'N-2.3a.1-4',
+    'N-2.3a.1-4-rw',
+    'N-2.3a.1-4-ovt',
+    'N-2.3a.1-4-uit',
+    'N-2.3a.1-1-vrg',
+    'N-2.3a.4-2-rw',
+  ],
   pad: 'reikwijdtes',
   dossier: onderzoekDossier,
   invoer: z.object({
     binnen: meerkeuze(themas),
     gesloten: meerkeuze(themas, 0).default([]),
-    met: dossierkeuzes(),
+    met: dossierkeuzes(0).default([]),
     gevolgenUitgelegd: ja().default(false),
     heropendOpWens: ja().default(false),
+    waaromErnstig: tekst({ wieZiet: 'client' }).optional(),
     afgesproken: tekst({ wieZiet: 'client' }).optional(),
     datum: datum(),
   }),
   vooraf: opDeDag(voorafStelReikwijdteVast),
   toets: (invoer, feiten, { vandaag }) => toetsStelReikwijdteVast(invoer, feiten, vandaag),
   effect: async (invoer, werk) => {
-    const { datum: dag, binnen, gesloten, met, afgesproken } = invoer
+    const { datum: dag, binnen, gesloten, met, afgesproken, waaromErnstig } = invoer
     const nr = werk.feiten.reikwijdtes.length + 1
     await werk.voegToe(
       'reikwijdte',
       { nr, datum: dag, binnen, gesloten, met },
-      { afgesproken: afgesproken ?? null },
+      { afgesproken: afgesproken ?? null, waaromErnstig: waaromErnstig ?? null },
     )
   },
   betrokkenen: (_, { met }) => met,

@@ -14,6 +14,7 @@ import {
   documenten,
   gespreksvormen,
   inburgeringsplichten,
+  tolkenBijInformeren,
 } from './rules/gebeurtenissen.ts'
 import {
   teVerbeteren,
@@ -29,6 +30,7 @@ const codes = [
   ...documenten,
   ...inburgeringsplichten,
   ...verlengingen,
+  ...tolkenBijInformeren,
 ] as const
 
 const bij = {
@@ -37,6 +39,7 @@ const bij = {
   'identiteit-vastgesteld': documenten,
   inburgeringsplicht: inburgeringsplichten,
   'jeugdhulp-verlengd': verlengingen,
+  'over-onderzoek-geinformeerd': tolkenBijInformeren,
 }
 
 const codeKeuze = Object.entries(bij).flatMap(([soort, waarden]) =>

@@ -28,6 +28,12 @@ const open: readonly Staat[] = ['eerste-contact', 'loopt', 'afgerond']
 /** In which states the law leaves room for each act, by hand; in what was closed or withdrawn only what goes on by its own law. */
 const mag: Readonly<Record<string, readonly Staat[]>> = {
   'start-onderzoek': begin,
+  'start-onderzoek-na-intake': begin,
+  'merk-aan-als-verzoek': begin,
+  'betrek-client-niet': lopende,
+  'betrek-client-weer': lopende,
+  'informeer-over-onderzoek': totDeUitkomst,
+  'verbeter-ingang': totDeUitkomst,
   'sluit-eerste-contact': begin,
   'stel-reikwijdte-vast': lopende,
   'leg-gegeven-vast': lopende,

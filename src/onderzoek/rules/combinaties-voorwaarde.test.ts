@@ -72,6 +72,9 @@ describe('wat kan worden weggehaald, en wat erop rust (AVG 5 lid 1 onder d, AVG 
     'gewezen-op-pgb': ['uitkomst-meegedeeld', 'uitkomst-aan-vertegenwoordiger'],
     'identiteit-vastgesteld': ['conclusie', 'uitkomst-meegedeeld'],
     inburgeringsplicht: ['conclusie'],
+    'over-onderzoek-geinformeerd': [],
+    'client-niet-betrokken': ['client-betrokken'],
+    'client-betrokken': [],
   }
   const soorten = Object.keys(gebeurtenissoorten) as GebeurtenisSoort[]
   const verwacht = (staat: Staat, soort: GebeurtenisSoort, ander: GebeurtenisSoort): readonly string[] => {

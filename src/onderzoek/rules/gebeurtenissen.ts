@@ -1,3 +1,4 @@
+import { wetCodes } from '../../wet/domeinen.ts'
 import { verlengingen } from '../../wet/gezinsrelaties.ts'
 import { taakNamen } from '../../wet/taken.ts'
 import { geversantwoorden } from '../../wet/voorwaarden.ts'
@@ -47,6 +48,19 @@ export type Gespreksvorm = (typeof gespreksvormen)[number]
 /** What came of trying to reach somebody. */
 export const contactresultaten = ['bereikt', 'niet-bereikt', 'bericht-achtergelaten', 'belt-terug'] as const
 export type Contactresultaat = (typeof contactresultaten)[number]
+
+/** Whether an interpreter was there when somebody was told of the onderzoek; of the language nothing (N-2.3a.4-3). */
+export const tolkenBijInformeren = ['met-tolk', 'geen-tolk-nodig'] as const
+export type TolkBijInformeren = (typeof tolkenBijInformeren)[number]
+
+/** Why involving a client would not benefit the onderzoek (N-2.3a.4-3-betr). */
+export const redenenNietBetrekken = [
+  'gezondheid',
+  'veiligheid',
+  'wil-niet-spreken',
+  'niet-te-bereiken',
+] as const
+export type RedenNietBetrekken = (typeof redenenNietBetrekken)[number]
 
 /** Whether somebody has the duty to integrate of the Wet inburgering 2021: nothing about where he comes from. */
 export const inburgeringsplichten = ['plicht', 'geen-plicht'] as const
@@ -98,7 +112,11 @@ export type Stopreden = (typeof stopredenen)[number]
 /** Every dated fact of an onderzoek, with the codes it may carry; null carries none. Closed. */
 export const gebeurtenissoorten = {
   'eerste-contact': taakNamen,
-  aanleiding: aanleidingen,
+  aanleiding: [...aanleidingen, 'brede-intake'],
+  'nieuwkomer-vraagt': wetCodes,
+  'over-onderzoek-geinformeerd': tolkenBijInformeren,
+  'client-niet-betrokken': redenenNietBetrekken,
+  'client-betrokken': null,
   inburgeringsplicht: inburgeringsplichten,
   'gewezen-op-clientondersteuning': null,
   'gewezen-op-persoonlijk-plan': null,

@@ -31,6 +31,9 @@ const weg = [
   'gewezen-op-pgb',
   'identiteit-vastgesteld',
   'inburgeringsplicht',
+  'over-onderzoek-geinformeerd',
+  'client-niet-betrokken',
+  'client-betrokken',
 ]
 
 describe('weghalen wat niet is gebeurd (AVG 5 lid 1 onder d, AVG 16)', () => {

@@ -22,6 +22,9 @@ const draagt: Partial<Readonly<Record<GebeurtenisSoort, readonly GebeurtenisSoor
   'gewezen-op-pgb': ['uitkomst-meegedeeld', 'uitkomst-aan-vertegenwoordiger'],
   'identiteit-vastgesteld': ['conclusie', 'uitkomst-meegedeeld'],
   inburgeringsplicht: ['conclusie'],
+  'over-onderzoek-geinformeerd': [],
+  'client-niet-betrokken': ['client-betrokken'],
+  'client-betrokken': [],
 }
 
 const mag = ['eerste-contact', 'loopt'] as const

@@ -2,6 +2,7 @@ import type { ClientGrond } from '../../wet/begrippen.ts'
 import { betrokkeneMet, laatste } from './betrokkene.ts'
 import type { BetrokkeneFeit, Feiten } from './feiten.ts'
 import { doetMeeAlsVerzoeker, kringVan, zeiJa } from './meedoenden.ts'
+import { zonderVerzoekVanClient } from './procedure.ts'
 
 /** Client, on which ground and since when; or not. There is no client without a ground. */
 export type ClientStatus =
@@ -10,11 +11,17 @@ export type ClientStatus =
 
 const geenClient: ClientStatus = { client: false }
 
-/** The verzoeker: from the start of the onderzoek (N-1.1.1-clt-2), not from the request, until he stops. */
+const grondVan = (feiten: Feiten): ClientGrond =>
+  zonderVerzoekVanClient(feiten) ? 'onderzoek-op-verzoek-van-partij' : 'onderzoek-op-verzoek'
+
+/**
+ * The verzoeker: from the start of the onderzoek, not from the request (N-1.1.1-clt-2); without a request of his own because
+ * the onderzoek is carried out for him (N-1.1.1-clt-4). Until he stops.
+ */
 const alsVerzoeker = (feiten: Feiten): ClientStatus =>
   feiten.dossier.gestartOp === null
     ? geenClient
-    : { client: true, grond: 'onderzoek-op-verzoek', sinds: feiten.dossier.gestartOp }
+    : { client: true, grond: grondVan(feiten), sinds: feiten.dossier.gestartOp }
 
 /** A gezinslid: from agreement (N-1.1.1-clt-3); a later refusal ends it, and so does no longer being gezinslid. */
 const alsGezinslid = (feiten: Feiten, id: string): ClientStatus => {

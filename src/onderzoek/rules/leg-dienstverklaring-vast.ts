@@ -1,9 +1,10 @@
 import type { Artikel } from '../../wet/artikelen.ts'
 import type { Domein } from '../../wet/domeinen.ts'
 import type { Reden } from '../../wet/oordeel.ts'
-import { betrokkeneMet, vanSoort } from './betrokkene.ts'
+import { betrokkeneMet, laatste, vanSoort } from './betrokkene.ts'
 import type { DienstFeit, Feiten } from './feiten.ts'
 import { gezinsbandNu } from './gezin.ts'
+import { zonderVerzoekVanClient } from './procedure.ts'
 import {
   alsNiet,
   beoordeel,
@@ -60,6 +61,20 @@ const naarWijze = (invoer: Dienstverklaring, dienst: DienstFeit, feiten: Feiten)
   )
 }
 
+/** Where nobody asked, who he is must be established before a service is given (2.3a.4 lid 3, N-2.3a.4-3-id). */
+const zonderIdentiteitGeenDienst = (
+  { antwoord }: Dienstverklaring,
+  { betrokkeneId }: DienstFeit,
+  feiten: Feiten,
+): Reden | undefined =>
+  alsNiet(
+    antwoord === 'aanvaard' &&
+      zonderVerzoekVanClient(feiten) &&
+      laatste(feiten, ['identiteit-vastgesteld'], betrokkeneId) === undefined,
+    'identiteit-voor-dienst',
+    'identiteit-zonder-verzoek',
+  )
+
 const basis = (feiten: Feiten): Redenen => [inStaat(feiten, ['loopt', 'afgerond'], 'dienst-geweigerd')]
 
 /** What stands in the way of `leg-dienstverklaring-vast` before anything is typed: for the panel. */
@@ -84,6 +99,7 @@ export const toetsLegDienstverklaringVast: Toets<Dienstverklaring> = (invoer, fe
     alsNiet(dienst === undefined, 'onbekende-dienst', 'onderdeel-d'),
     alsNiet(dienst?.soort === 'interventie', 'interventie-vraagt-geen-ja', 'dienst-geweigerd'),
     dienst ? naarWijze(invoer, dienst, feiten) : undefined,
+    dienst ? zonderIdentiteitGeenDienst(invoer, dienst, feiten) : undefined,
     nietInToekomst(invoer.datum, vandaag),
     invoer.aangevraagdOp === undefined ? undefined : nietInToekomst(invoer.aangevraagdOp, vandaag),
     alsNiet(

@@ -1,15 +1,19 @@
 import { einddatum } from '../../wet/termijnen.ts'
+import { nuNietBetrokken } from './betrekken.ts'
 import { vanSoort } from './betrokkene.ts'
 import type { BetrokkeneFeit, Feiten } from './feiten.ts'
 import { nietGewezenOp, teWijzenOpOndersteuning } from './gewezen-op.ts'
+import { nietGeinformeerd } from './informeer-over-onderzoek.ts'
 import { isClient } from './is-client.ts'
 import { bijstandZonderAanvraag } from './leg-dienstverklaring-vast.ts'
 import { als, type Plicht, type Regel, voor, zonderTermijn } from './plicht.ts'
+import { zonderVerzoekVanClient } from './procedure.ts'
+import { zonderIdentiteit } from './voortgang.ts'
 
-/** Tell of the personal plan, within seven days (N-2.3.2-2). */
+/** Tell of the personal plan, within seven days (N-2.3.2-2); 2.3a.4 lid 3 does not ask it where nobody asked. */
 export const persoonlijkPlan: Regel = (feiten, { persoonlijkPlan: uiterlijk }) => {
   const gewezen = vanSoort(feiten, 'gewezen-op-persoonlijk-plan').length > 0
-  return als(!gewezen, {
+  return als(!gewezen && !zonderVerzoekVanClient(feiten), {
     code: 'wijs-op-persoonlijk-plan',
     handeling: 'wijs-op-persoonlijk-plan',
     artikel: 'persoonlijk-plan',
@@ -61,6 +65,24 @@ export const informeren: Regel = (feiten) => {
   ]
 }
 
+/** Where nobody asked: tell the clients that there is an onderzoek, with free client support (N-2.3a.4-3, N-2.3a.4-co). */
+export const informerenOverOnderzoek: Regel = (feiten) => {
+  const wie = zonderVerzoekVanClient(feiten) ? nietGeinformeerd(feiten) : []
+  const slug = 'informeer-over-onderzoek'
+  return als(wie.length > 0, zonderTermijn(slug, slug, 'client-betrekken', wie))
+}
+
+/** Look again whether a client who was left out can be involved; the day is a streeftermijn (N-2.3a.4-3-betr). */
+export const opnieuwBetrekken: Regel = (feiten) =>
+  nuNietBetrokken(feiten).map(({ datum, betrokkeneId }) => ({
+    code: 'kijk-opnieuw-naar-betrekken',
+    handeling: 'betrek-client-weer',
+    artikel: 'client-betrekken',
+    uiterlijk: datum,
+    soort: 'streeftermijn',
+    ...(betrokkeneId === null ? {} : { betrokkenen: [betrokkeneId] }),
+  }))
+
 /** The six weeks run from the request, also while nobody has decided yet whether there is an onderzoek (N-2.3a.1-4-tm). */
 export const kiezen: Regel = (feiten, { onderzoekKlaar: uiterlijk }) =>
   als(feiten.dossier.ingang !== null, {
@@ -71,11 +93,14 @@ export const kiezen: Regel = (feiten, { onderzoekKlaar: uiterlijk }) =>
     soort: 'wettelijk',
   })
 
-/** Point out free support before the onderzoek begins (N-2.3.2-3). */
+/** Point out free support before the onderzoek begins (N-2.3.2-3); where nobody asked, with the information about it. */
 export const clientondersteuning: Regel = (feiten) => {
   const wie = nietGewezenOp(feiten, 'gewezen-op-clientondersteuning', teWijzenOpOndersteuning(feiten))
   const slug = 'wijs-op-clientondersteuning'
-  return als(wie.length > 0, voor(slug, slug, 'clientondersteuning', 'start-onderzoek', wie))
+  return als(
+    wie.length > 0 && !zonderVerzoekVanClient(feiten),
+    voor(slug, slug, 'clientondersteuning', 'start-onderzoek', wie),
+  )
 }
 
 /** Point to the own application of bijstand, whose date counts (N-PW-aanv). */
@@ -89,3 +114,15 @@ export const bijstand: Regel = (feiten) =>
       'leg-dienstverklaring-vast',
     ),
   )
+
+/** Establish who a client is: before the end, or as soon as possible where nobody asked (N-2.3a.1-5-id, N-2.3a.4-3-id). */
+export const identiteit: Regel = (feiten) => {
+  const wie = zonderIdentiteit(feiten)
+  const slug = 'stel-identiteit-vast'
+  return als(
+    wie.length > 0,
+    zonderVerzoekVanClient(feiten)
+      ? zonderTermijn(slug, slug, 'identiteit-zonder-verzoek', wie)
+      : voor(slug, slug, 'identiteit', 'rond-onderzoek-af', wie),
+  )
+}

@@ -8,7 +8,16 @@ import { teMelden } from './leg-melding-aan-ontvanger-vast.ts'
 import { nogNietGewezenOpBudget } from './pgb.ts'
 import { als, type Plicht, type PlichtTermijnen, type Regel, voor, zonderTermijn } from './plicht.ts'
 import { jeugdigeWordtTeOud } from './plichten-jeugdige.ts'
-import { bijstand, clientondersteuning, informeren, kiezen, persoonlijkPlan } from './plichten-vooraf.ts'
+import {
+  bijstand,
+  clientondersteuning,
+  identiteit,
+  informeren,
+  informerenOverOnderzoek,
+  kiezen,
+  opnieuwBetrekken,
+  persoonlijkPlan,
+} from './plichten-vooraf.ts'
 import { heeftReikwijdte } from './reikwijdte.ts'
 import { openVerlopen } from './verloop.ts'
 import {
@@ -17,7 +26,6 @@ import {
   conclusieNu,
   openOnderdelen,
   steltAanpakVoor,
-  zonderIdentiteit,
   zonderUitkomst,
 } from './voortgang.ts'
 import { aanpakKanBeginnen } from './wijs-coordinator-aan.ts'
@@ -48,14 +56,6 @@ const onderdelen: Regel = (feiten) =>
       'trek-conclusie',
     ),
   )
-
-const identiteit: Regel = (feiten) => {
-  const wie = zonderIdentiteit(feiten)
-  return als(
-    wie.length > 0,
-    voor('stel-identiteit-vast', 'stel-identiteit-vast', 'identiteit', 'rond-onderzoek-af', wie),
-  )
-}
 
 const budget: Regel = (feiten) => {
   const wie = nogNietGewezenOpBudget(feiten)
@@ -157,6 +157,8 @@ const gesprek: Regel = (feiten) =>
 const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> = {
   'eerste-contact': [informeren, persoonlijkPlan, clientondersteuning, bijstand, gesprek, kiezen],
   loopt: [
+    informerenOverOnderzoek,
+    opnieuwBetrekken,
     informeren,
     persoonlijkPlan,
     gesprek,

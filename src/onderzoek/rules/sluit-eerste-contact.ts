@@ -1,3 +1,4 @@
+import { zonderVerzoekVanClient } from './procedure.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Toets, type Vooraf } from './toets.ts'
 
 export const sluitredenen = [
@@ -5,6 +6,7 @@ export const sluitredenen = [
   'doorverwezen',
   'enkelvoudige-vraag',
   'client-ziet-af',
+  'partij-kan-verzoek-doen',
 ] as const
 export type Sluitreden = (typeof sluitredenen)[number]
 
@@ -19,9 +21,17 @@ export const voorafSluitEersteContact: Vooraf = (feiten, vandaag) =>
     inStaat(feiten, ['eerste-contact'], 'geen-standaardonderzoek'),
   ])
 
-/** Ends a first contact without an onderzoek: most requests need none (N-2.3a.1-1-fish). */
-export const toetsSluitEersteContact: Toets<SluitEersteContact> = ({ toelichting }, feiten, vandaag) =>
+/**
+ * Ends a first contact without an onderzoek: most requests need none (N-2.3a.1-1-fish). After a brede intake nobody has to
+ * wait for the request of a party (N-WI-14-8).
+ */
+export const toetsSluitEersteContact: Toets<SluitEersteContact> = ({ reden, toelichting }, feiten, vandaag) =>
   beoordeel('geen-standaardonderzoek', vandaag, [
     inStaat(feiten, ['eerste-contact'], 'geen-standaardonderzoek'),
+    alsNiet(
+      reden === 'partij-kan-verzoek-doen' && zonderVerzoekVanClient(feiten),
+      'geen-verzoek-van-partij-nodig',
+      'inburgering-onderzoek',
+    ),
     alsNiet(leeg(toelichting), 'toelichting-ontbreekt', 'zorgvuldigheid'),
   ])

@@ -4,6 +4,7 @@ import { vanSoort } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import type { Aanleiding } from './gebeurtenissen.ts'
 import { nietGewezenOp, teWijzenOpOndersteuning } from './gewezen-op.ts'
+import { zonderVerzoekVanClient } from './procedure.ts'
 import {
   alsNiet,
   beoordeel,
@@ -25,7 +26,8 @@ export interface StartOnderzoek {
   readonly datum: string
 }
 
-const taakLeidtHeen = (feiten: Feiten): Reden | undefined => {
+/** A reason when the task of the first contact is one from which no onderzoek follows (N-5.4.4-6-gs). */
+export const taakLeidtHeen = (feiten: Feiten): Reden | undefined => {
   const taak = vanSoort(feiten, 'eerste-contact').at(-1)?.code as Taak | undefined
   return alsNiet(
     taak !== undefined && !taken[taak].leidtTotOnderzoek,
@@ -36,6 +38,7 @@ const taakLeidtHeen = (feiten: Feiten): Reden | undefined => {
 
 const basis = (feiten: Feiten): Redenen => [
   inStaat(feiten, ['eerste-contact'], 'onderzoek-op-verzoek'),
+  alsNiet(zonderVerzoekVanClient(feiten), 'procedure-na-intake', 'inburgering-onderzoek'),
   taakLeidtHeen(feiten),
   alsNiet(
     feiten.betrokkenen.every(({ hoedanigheid }) => hoedanigheid !== 'verzoeker'),

@@ -19,6 +19,12 @@ export const overgangen = {
     artikel: 'onderzoek-op-verzoek',
     handeling: 'start-onderzoek',
   },
+  'start-na-intake': {
+    van: 'eerste-contact',
+    naar: 'loopt',
+    artikel: 'inburgering-onderzoek',
+    handeling: 'start-onderzoek-na-intake',
+  },
   'start-niet': {
     van: 'eerste-contact',
     naar: 'niet-gestart',

@@ -1,15 +1,18 @@
 import type { Reden } from '../../wet/oordeel.ts'
 import { type Thema, themaNamen, themas } from '../../wet/themas.ts'
 import { zakenVanThemas } from '../../wet/vertegenwoordiging.ts'
+import { nietBetrokken } from './betrekken.ts'
 import { betrokkeneMet } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import { clienten } from './is-client.ts'
+import { zonderVerzoekVanClient } from './procedure.ts'
 import { geslotenThemas } from './reikwijdte.ts'
 import {
   alsNiet,
   beoordeel,
   eenmaal,
   inStaat,
+  leeg,
   nietInToekomst,
   type Redenen,
   type Toets,
@@ -26,6 +29,8 @@ export interface StelReikwijdteVast {
   readonly gevolgenUitgelegd: boolean
   /** The client asked to open a theme that was closed before. */
   readonly heropendOpWens: boolean
+  /** Why these are serious problems for which a solution is sought: asked where nobody asked for the onderzoek. */
+  readonly waaromErnstig?: string | undefined
   readonly datum: string
 }
 
@@ -50,10 +55,12 @@ const voorWie = ({ met }: StelReikwijdteVast, feiten: Feiten, clientId: string):
 
 /**
  * Every client is there, himself or through who may speak for him about all these themes on that day (N-2.3a.1-4,
- * N-Awb-2.1).
+ * N-Awb-2.1). Who is left out for now, with a motive, need not be (2.3a.4 lid 3, N-2.3a.4-3-betr).
  */
 const metAlleClienten = (invoer: StelReikwijdteVast, feiten: Feiten): Redenen => {
-  const afwezig = clienten(feiten).filter(({ id }) => !invoer.met.includes(id))
+  const afwezig = clienten(feiten).filter(
+    ({ id }) => !invoer.met.includes(id) && nietBetrokken(feiten, id) === undefined,
+  )
   const over = zakenVanThemas([...invoer.binnen, ...invoer.gesloten])
   const redenen = afwezig.map(({ id }): Redenen => {
     const wie = voorWie(invoer, feiten, id)
@@ -68,7 +75,10 @@ const metAlleClienten = (invoer: StelReikwijdteVast, feiten: Feiten): Redenen =>
 export const voorafStelReikwijdteVast: Vooraf = (feiten, vandaag) =>
   beoordeel('reikwijdte', vandaag, [inStaat(feiten, ['loopt'], 'reikwijdte')])
 
-/** Agrees the reikwijdte in samenspraak: the client's wish decides (N-2.3a.1-4-rw, N-2.3a.1-4-ovt). */
+/**
+ * Agrees the reikwijdte in samenspraak: the client's wish decides (N-2.3a.1-4-rw, N-2.3a.1-4-ovt). Where nobody asked for the
+ * onderzoek it is limited to the serious problems for which a solution is sought (N-2.3a.4-2-rw).
+ */
 export const toetsStelReikwijdteVast: Toets<StelReikwijdteVast> = (invoer, feiten, vandaag) => {
   const dubbel = invoer.binnen.filter((thema) => invoer.gesloten.includes(thema))
   return beoordeel('reikwijdte', vandaag, [
@@ -84,5 +94,10 @@ export const toetsStelReikwijdteVast: Toets<StelReikwijdteVast> = (invoer, feite
     ...metAlleClienten(invoer, feiten),
     alsNiet(invoer.gesloten.length > 0 && !invoer.gevolgenUitgelegd, 'gevolgen-niet-uitgelegd', 'reikwijdte'),
     heropend(invoer, feiten),
+    alsNiet(
+      zonderVerzoekVanClient(feiten) && leeg(invoer.waaromErnstig),
+      'reikwijdte-niet-ernstig',
+      'reikwijdte-ernstige-problemen',
+    ),
   ])
 }

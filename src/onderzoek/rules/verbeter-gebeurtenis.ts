@@ -54,6 +54,8 @@ const rijen: Partial<Readonly<Record<GebeurtenisSoort, Rij>>> = {
   'persoonlijk-plan-ontvangen': rij(['datum', 'betrokkene']),
   'identiteit-vastgesteld': rij(['datum', 'code', 'betrokkene']),
   inburgeringsplicht: rij(['datum', 'code', 'betrokkene']),
+  'over-onderzoek-geinformeerd': rij(['datum', 'code', 'betrokkene']),
+  'client-betrokken': rij(['datum']),
   'gezinslid-gevraagd': rij(['datum'], ['gezinslid-stemt-in', 'gezinslid-weigert', 'conclusie']),
   'gezinslid-stemt-in': rij(['datum'], ['conclusie'], ['gezinslid-gevraagd']),
   'gezinslid-weigert': rij(['datum'], ['conclusie'], ['gezinslid-gevraagd']),

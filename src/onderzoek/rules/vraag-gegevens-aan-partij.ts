@@ -3,6 +3,7 @@ import { type Domein, domeinen } from '../../wet/domeinen.ts'
 import type { Reden } from '../../wet/oordeel.ts'
 import { isGeheimhouder, type PartijRegime, partijRegimes } from '../../wet/partij-regimes.ts'
 import { raaktThema, type Thema, themas } from '../../wet/themas.ts'
+import { niemandBetrokken } from './betrekken.ts'
 import { bekend } from './betrokkene.ts'
 import type { Feiten, VerzoekFeit } from './feiten.ts'
 import type { Bevinding } from './gebeurtenissen.ts'
@@ -131,6 +132,10 @@ export const toetsVraagGegevensAanPartij: Toets<VraagGegevens> = (invoer, feiten
       'vertelt-zonder-reden',
       'verstrekken-aan-partij',
     ),
-    alsNiet(!invoer.besprokenMetClient, 'verzoek-niet-besproken', 'partijen-betrekken'),
+    alsNiet(
+      !invoer.besprokenMetClient && !niemandBetrokken(feiten),
+      'verzoek-niet-besproken',
+      'partijen-betrekken',
+    ),
   ])
 }

@@ -33,6 +33,8 @@ export const onderzoekRedenen: Record<string, { zin: string; helpt: string }> = 
 /** Per duty of the onderzoek: what must happen, as an instruction. */
 export const onderzoekPlichten: Record<string, string> = {
   'informeer-over-gegevens': 'Vertel wat wij met de gegevens doen.',
+  'informeer-over-onderzoek': 'Vertel dat er een onderzoek is, en wijs op de gratis cliëntondersteuning.',
+  'kijk-opnieuw-naar-betrekken': 'Kijk opnieuw of de cliënt mee kan doen.',
   'kies-onderzoek-of-niet': 'Start een onderzoek, of sluit het contact.',
   'wijs-op-persoonlijk-plan': 'Vertel de cliënt over het persoonlijk plan.',
   'wijs-op-clientondersteuning': 'Wijs op de gratis cliëntondersteuning.',

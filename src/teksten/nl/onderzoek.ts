@@ -2,13 +2,13 @@ import type { HandelingTekst } from '../tekst.ts'
 import { afspraakHandelingen } from './onderzoek-woorden/afspraak.ts'
 import { contactHandelingen } from './onderzoek-woorden/contact.ts'
 import { dienstHandelingen } from './onderzoek-woorden/dienst.ts'
+import { eersteContactHandeling } from './onderzoek-woorden/eerste-contact.ts'
 import { eindeHandelingen } from './onderzoek-woorden/einde.ts'
 import { gegevenWoorden } from './onderzoek-woorden/gegeven.ts'
 import { gegevensHandelingen } from './onderzoek-woorden/gegevens.ts'
-import { ingangHandelingen, ingangWoorden } from './onderzoek-woorden/ingang.ts'
+import { ingangHandelingen, reikwijdteWoorden } from './onderzoek-woorden/ingang.ts'
 import { mensenHandelingen } from './onderzoek-woorden/mensen.ts'
 import { partijHandelingen } from './onderzoek-woorden/partij.ts'
-import { persoonWoorden } from './onderzoek-woorden/persoon.ts'
 import { stukHandelingen } from './onderzoek-woorden/stukken.ts'
 import { uitkomstHandelingen } from './onderzoek-woorden/uitkomst.ts'
 import { verbeterHandelingen } from './onderzoek-woorden/verbeteren.ts'
@@ -17,6 +17,7 @@ export { onderzoekOpties } from './onderzoek-woorden/codes.ts'
 
 /** The words of the acts of an onderzoek. */
 export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  ...eersteContactHandeling,
   ...contactHandelingen,
   ...ingangHandelingen,
   ...afspraakHandelingen,
@@ -28,49 +29,6 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...dienstHandelingen,
   ...eindeHandelingen,
   ...verbeterHandelingen,
-  'onderzoek.leg-eerste-contact-vast': {
-    titel: 'Eerste contact vastleggen',
-    knop: 'Vastleggen',
-    inleiding:
-      'Leg alleen vast wie vraagt, wat de vraag is en op welke dag. Stel één open vraag naar andere hulp.',
-    gedaan: 'Het eerste contact is vastgelegd.',
-    daarna:
-      'Wijs de cliënt op gratis cliëntondersteuning. Op verzoek van de cliënt kan een onderzoek pas daarna beginnen.',
-    koppen: {
-      taak: 'Het gesprek',
-      vraag: 'De vraag',
-      bsn: 'Wie vraagt om hulp',
-      straat: 'Adres',
-      telefoon: 'Veilig bereiken',
-    },
-    velden: {
-      taak: {
-        label: 'Welke taak is dit gesprek?',
-        uitleg: 'Bij een andere taak horen andere regels en een ander dossier.',
-      },
-      ...ingangWoorden,
-      verzochtOp: {
-        label: 'Op welke dag vroeg de cliënt om hulp?',
-        uitleg:
-          'Vanaf deze dag lopen de zes weken. Bij een brede intake: de dag van de intake. Bijvoorbeeld 30 11 2026.',
-      },
-      vraag: {
-        label: 'Wat vraagt de cliënt?',
-        goed: 'Bijstand, want het inkomen is weggevallen.',
-        slecht: 'Multiprobleemgezin.',
-      },
-      andereHulp: {
-        label: 'Heeft de cliënt ook andere hulp nodig?',
-        uitleg: 'Stel deze vraag open. Zegt de cliënt nee, dan vraagt u niet door.',
-      },
-      geinformeerd: {
-        label: 'Ik heb verteld wat wij met de gegevens doen',
-        uitleg:
-          'Vertel waarvoor wij ze gebruiken, van wie wij ze krijgen, met wie wij ze delen en hoe lang wij ze bewaren. Noem ook de rechten van de cliënt.',
-      },
-      ...persoonWoorden,
-    },
-  },
   'onderzoek.informeer-over-gegevens': {
     titel: 'Vertellen wat wij met gegevens doen',
     knop: 'Vastleggen',
@@ -161,6 +119,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
       met: { label: 'Met wie heeft u dit afgesproken?' },
       gevolgenUitgelegd: { label: 'Ik heb uitgelegd wat het betekent dat een onderwerp er niet bij hoort' },
       heropendOpWens: { label: 'De cliënt wil een onderwerp dat gesloten was, er nu toch bij' },
+      waaromErnstig: reikwijdteWoorden,
       afgesproken: { label: 'Wat heeft u verder afgesproken?' },
     },
   },

@@ -102,5 +102,22 @@ export const onderzoeksartikelen = {
   'aanpak-instemming': wams('2.3a.2 (§4.3.3)', 'De aanpak begint als de cliënt instemt', 'N-2.3a.2-ins'),
   'dienst-geweigerd': wams('2.3a.2 lid 2 (toelichting)', 'Een dienst is vrijwillig', 'N-2.3a.2-wg'),
   'onderzoek-op-verzoek-van-partij': wams('2.3a.4', 'Onderzoek op verzoek van een partij', 'N-2.3a.4-1'),
+  'client-betrekken': wams(
+    '2.3a.4 lid 3',
+    'De cliënt informeren en zo veel mogelijk betrekken',
+    'N-2.3a.4-3',
+    'N-2.3a.4-3-betr',
+    'N-2.3a.4-co',
+  ),
+  'identiteit-zonder-verzoek': wams(
+    '2.3a.4 lid 3 en 2.3.4',
+    'Identiteit zo spoedig mogelijk vaststellen',
+    'N-2.3a.4-3-id',
+  ),
+  'reikwijdte-ernstige-problemen': wams(
+    '5.4.1 lid 4 (toelichting)',
+    'De reikwijdte: alleen de ernstige problemen',
+    'N-2.3a.4-2-rw',
+  ),
   partijenlijst: wams('2.3a.5 lid 1', 'Welke partijen betrokken mogen worden', 'N-2.3a.5-1', 'N-2.3a.5-uwv'),
 } as const satisfies Record<string, ArtikelRijen>

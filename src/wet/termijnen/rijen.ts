@@ -60,6 +60,7 @@ export const termijnrijen = {
     'onderzoek-op-verzoek-van-partij',
     'begin-fase',
   ),
+  'niet-betrekken-herzien': streef({ weken: 4 }, 'client-betrekken'),
   'melddossier-sluiten': streef({ maanden: 11 }, 'melddossier', 'verzoek'),
   'aanwijzing-beantwoorden': streef({ werkdagen: 5 }, 'coordinator-aanwijzen', 'begin-fase'),
   'coordinator-opnieuw-aanwijzen': streef({ werkdagen: 5 }, 'coordinator-aanwijzen'),

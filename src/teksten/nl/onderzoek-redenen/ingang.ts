@@ -19,4 +19,60 @@ export const ingangRedenen: Readonly<Record<string, RedenTekst>> = {
     'Kies een cliënt. Gaat het om een gezinslid? Vraag eerst of dat meedoet.',
   ],
   'inburgeringsplicht-al-zo': ['Dit staat al zo in het dossier.', 'U hoeft niets te doen.'],
+  'procedure-na-intake': [
+    'Na een brede intake gaat het onderzoek anders: de cliënt hoeft niets te vragen.',
+    'Start het onderzoek na de brede intake. Vraagt de nieuwkomer zelf om hulp? Leg dat dan vast als verzoek.',
+  ],
+  'geen-brede-intake': [
+    'Dit begon niet met een brede intake.',
+    'Start het onderzoek op verzoek van de cliënt.',
+  ],
+  'behoefte-niet-verder': [
+    'Er staat niet welke hulp nodig is naast de inburgering en de bijstand.',
+    'Is er niet meer nodig? Dan komt er geen onderzoek. Is er wel meer nodig? Schrijf op wat.',
+  ],
+  'geen-verzoek-van-partij-nodig': [
+    'Na een brede intake hoeft geen partij om een onderzoek te vragen. U mag dat ook niet eisen.',
+    'Start het onderzoek, of kies een andere reden.',
+  ],
+  'alleen-zonder-verzoek': [
+    'Dit onderzoek gaat in samenspraak met de cliënt. De cliënt doet dus altijd mee.',
+    'Voer een gesprek met de cliënt, of met wie de cliënt vertegenwoordigt.',
+  ],
+  'niet-betrekken-alleen-client': ['Deze persoon is geen cliënt in dit onderzoek.', 'Kies een cliënt.'],
+  'niet-betrekken-zonder-motivering': [
+    'Er staat niet waarom u de cliënt nu niet betrekt.',
+    'Schrijf op waarom het gesprek nu niet helpt. Kan het wel? Betrek de cliënt dan.',
+  ],
+  'herziening-niet-later': [
+    'Op deze dag kunt u het niet opnieuw bekijken.',
+    'Kies een dag na vandaag waarop u opnieuw kijkt of de cliënt mee kan doen.',
+  ],
+  'herziening-te-laat': [
+    'U kijkt te laat opnieuw of de cliënt mee kan doen.',
+    'Kies een dag uiterlijk op {datum}. Dat is een streeftermijn van de gemeente.',
+  ],
+  'iedereen-betrokken': ['Iedere cliënt is al betrokken.', 'U hoeft niets te doen.'],
+  'client-al-betrokken': ['Deze cliënt is al betrokken.', 'U hoeft niets te doen.'],
+  'al-een-verzoek': [
+    'Hier ligt al een verzoek van de cliënt.',
+    'Start het onderzoek op verzoek, of sluit het eerste contact.',
+  ],
+  'verzoek-voor-intake': [
+    'Het verzoek heeft een eerdere dag dan de intake.',
+    'Controleer op welke dag de nieuwkomer om hulp vroeg.',
+  ],
+  'ingang-al-zo': ['Dit staat al zo in het dossier.', 'Kies hoe het echt bij u kwam, of ga terug.'],
+  'procedure-ligt-vast': [
+    'Het onderzoek loopt al. Dan kan de procedure niet meer veranderen.',
+    'Stop dit onderzoek en leg een nieuw eerste contact vast.',
+  ],
+  'identiteit-voor-dienst': [
+    'U weet nog niet zeker wie deze cliënt is. Dan kan de hulp nog niet beginnen.',
+    'Stel eerst de identiteit vast.',
+  ],
+  'reikwijdte-niet-ernstig': [
+    'Er staat niet waarom deze onderwerpen ernstig zijn.',
+    'Kies alleen de ernstige problemen waar u een oplossing voor zoekt, en schrijf op waarom.',
+  ],
 }

@@ -6,7 +6,7 @@ import { taken } from '../../../wet/taken.ts'
 import { themas } from '../../../wet/themas.ts'
 import { aanpakCodes } from './aanpak-codes.ts'
 import { afleidingen } from './afleidingen.ts'
-import { ingangOpties } from './ingang.ts'
+import { aanleidingen, ingangGebeurtenissen, ingangOpties } from './ingang.ts'
 import { mensenOpties } from './mensen-codes.ts'
 import { stukOpties } from './stukken.ts'
 
@@ -62,19 +62,12 @@ const brief = {
 const antwoord = { 'stemt-in': 'stemt in', weigert: 'stemt niet in' }
 const verklaring = { aanvaard: 'zegt ja', geweigerd: 'zegt nee' }
 
-const aanleiding = {
-  'client-vertelt': 'de cliënt vertelde het',
-  'eigen-waarneming': 'eigen waarneming',
-  'lopende-dienst': 'vraag bij een dienst die al loopt',
-  'meerdere-verzoeken': 'meer verzoeken om hulp',
-}
-
 /** What happened, and per kind of event the words for its code. */
 const gebeurtenissen = {
   gebeurtenis: {
     'eerste-contact': 'eerste contact',
     aanleiding: 'aanleiding',
-    inburgeringsplicht: 'inburgering',
+    ...ingangGebeurtenissen,
     'gewezen-op-clientondersteuning': 'gewezen op cliëntondersteuning',
     'gewezen-op-persoonlijk-plan': 'gewezen op het persoonlijk plan',
     'gewezen-op-aanvraag-participatiewet': 'gewezen op de aanvraag bijstand',
@@ -106,7 +99,7 @@ const gebeurtenissen = {
     ...aanpakCodes.gebeurtenis,
   },
   'eerste-contact': namen(taken),
-  aanleiding,
+  aanleiding: aanleidingen,
   contactpoging: resultaat,
   gesprek: vorm,
   gespreksafspraak: vorm,

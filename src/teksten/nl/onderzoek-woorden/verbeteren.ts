@@ -7,6 +7,7 @@ const {
   inburgeringsplicht,
   'identiteit-vastgesteld': document,
   'jeugdhulp-verlengd': verlenging,
+  tolkBijInformeren: tolk,
 } = onderzoekOpties
 
 /** Acts that mend a mistake, take something back, or tell who must know of it. */
@@ -58,7 +59,7 @@ export const verbeterHandelingen: Readonly<Record<string, HandelingTekst>> = {
       code: {
         label: 'Wat moet er staan?',
         uitleg: 'Kies iets dat hierbij hoort: bij contact, bij een gesprek of bij een document.',
-        opties: { ...contactpoging, ...gesprek, ...document, ...inburgeringsplicht, ...verlenging },
+        opties: { ...contactpoging, ...gesprek, ...document, ...inburgeringsplicht, ...verlenging, ...tolk },
       },
       betrokkeneId: { label: 'Wie was het?' },
     },

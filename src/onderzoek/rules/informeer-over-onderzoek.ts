@@ -1,0 +1,55 @@
+import { bekend, laatste } from './betrokkene.ts'
+import type { BetrokkeneFeit, Feiten } from './feiten.ts'
+import type { TolkBijInformeren } from './gebeurtenissen.ts'
+import { nietGewezenOp } from './gewezen-op.ts'
+import { isClient } from './is-client.ts'
+import { zonderVerzoekVanClient } from './procedure.ts'
+import {
+  alsNiet,
+  beoordeel,
+  inStaat,
+  nietInToekomst,
+  type Redenen,
+  type Toets,
+  type Vooraf,
+} from './toets.ts'
+
+export interface InformeerOverOnderzoek {
+  readonly betrokkeneId: string
+  readonly tolk: TolkBijInformeren
+  /** Free client support was pointed out at the same time. */
+  readonly ondersteuning: boolean
+  readonly datum: string
+}
+
+const artikel = 'client-betrekken'
+
+const basis = (feiten: Feiten): Redenen => [
+  inStaat(feiten, ['eerste-contact', 'loopt'], artikel),
+  alsNiet(!zonderVerzoekVanClient(feiten), 'alleen-zonder-verzoek', artikel),
+]
+
+/** The clients who were not told yet that there is an onderzoek about them (N-2.3a.4-3). */
+export const nietGeinformeerd = (feiten: Feiten): readonly BetrokkeneFeit[] =>
+  feiten.betrokkenen.filter(
+    ({ id }) => isClient(feiten, id) && laatste(feiten, ['over-onderzoek-geinformeerd'], id) === undefined,
+  )
+
+/** What stands in the way of `informeer-over-onderzoek` before anything is typed: for the panel. */
+export const voorafInformeerOverOnderzoek: Vooraf = (feiten, vandaag) =>
+  beoordeel(artikel, vandaag, basis(feiten))
+
+/**
+ * Tells somebody that an onderzoek is carried out, in words he understands, and points out free client support with it
+ * (2.3a.4 lid 3; N-2.3a.4-3, N-2.3a.4-co).
+ */
+export const toetsInformeerOverOnderzoek: Toets<InformeerOverOnderzoek> = (invoer, feiten, vandaag) => {
+  const wie = feiten.betrokkenen.filter(({ id }) => id === invoer.betrokkeneId)
+  const weet = nietGewezenOp(feiten, 'gewezen-op-clientondersteuning', wie).length === 0
+  return beoordeel(artikel, vandaag, [
+    ...basis(feiten),
+    nietInToekomst(invoer.datum, vandaag),
+    bekend(feiten, invoer.betrokkeneId, artikel),
+    alsNiet(!invoer.ondersteuning && !weet, 'clientondersteuning-niet-gewezen', 'clientondersteuning'),
+  ])
+}
