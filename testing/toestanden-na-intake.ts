@@ -9,7 +9,7 @@ const intake = (t: TestOmgeving) =>
   eersteContact(t, { ingang: 'brede-intake-inburgering', wet: undefined, vraag: 'Hulp bij de post.' })
 
 /** An onderzoek after a brede intake, started today. */
-export const lopendNaIntake = async (t: TestOmgeving) => {
+const lopendNaIntake = async (t: TestOmgeving) => {
   const onderzoek = await intake(t)
   await onderzoek.doe(startOnderzoekNaIntake, { ...startOnderzoekNaIntake.voorbeeld, datum: vandaag })
   return onderzoek
