@@ -5,6 +5,7 @@ import { autorisatiematrixPagina } from './autorisatiematrix.ts'
 import { bewaartermijnenPagina } from './bewaartermijnen.ts'
 import { eisAlleMachines } from './chapters.ts'
 import { gezinsledenPagina } from './gezinsleden.ts'
+import { instemmingPagina } from './instemming.ts'
 import { schemaSql } from './schema.ts'
 import { statenPagina } from './staten.ts'
 import { begrippenPagina, doorstroomPagina, termijnenPagina } from './tabellen.ts'
@@ -25,6 +26,7 @@ export const documents = (root: string): Readonly<Record<string, string>> => {
     'bewaartermijnen.md': bewaartermijnenPagina(),
     'doorstroom.md': doorstroomPagina(),
     'gezinsleden.md': gezinsledenPagina(),
+    'instemming.md': instemmingPagina(),
     'openapi.json': `${JSON.stringify(openapi(hoofdstukken, address), null, 2)}\n`,
     'schema.sql': schemaSql(),
     'staten.md': statenPagina(),

@@ -8,6 +8,7 @@ import {
   gezinsrelatieCodes,
   gezinsrelaties,
 } from '../../src/wet/gezinsrelaties.ts'
+import { leegOnderzoek } from './leeg-onderzoek.ts'
 import { pagina, tabel } from './markdown.ts'
 
 const dag = '2026-12-24'
@@ -47,20 +48,7 @@ const feit = (
 
 /** A household of the one who asked, a partner and a child, who all take part, and one more person. */
 const stand = ({ relatie, tot, hulp, kindTot }: Geval): Feiten => ({
-  peildag: dag,
-  dossier: {
-    ...{
-      id: '',
-      versie: 0,
-      staat: 'loopt',
-      behandelaar: null,
-      wet: null,
-      ingang: null,
-      verzochtOp: dag,
-      gestartOp: dag,
-    },
-    ...{ eindeOp: null, vernietigenOp: null },
-  },
+  ...leegOnderzoek(dag),
   betrokkenen: [
     { id: 'verzoeker', datum: dag, hoedanigheid: 'verzoeker' },
     { id: 'partner', datum: dag, hoedanigheid: 'gezinslid' },
@@ -73,16 +61,6 @@ const stand = ({ relatie, tot, hulp, kindTot }: Geval): Feiten => ({
     feit('gezinslid-stemt-in', 'kind', null),
     ...(hulp === 'geen' ? [] : [feit('jeugdhulp-verlengd', 'wie', hulp)]),
   ],
-  ...{
-    overgangen: [],
-    vertegenwoordigingen: [],
-    reikwijdtes: [],
-    gegevens: [],
-    verzoeken: [],
-    diensten: [],
-    stukken: [],
-  },
-  verstrekkingen: [],
 })
 
 const grond = (code: GezinslidGrond, tot: string | null): string =>

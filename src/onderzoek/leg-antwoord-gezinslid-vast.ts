@@ -6,13 +6,12 @@ import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { vanSoort } from './rules/betrokkene.ts'
 import { antwoorden } from './rules/gebeurtenissen.ts'
-import { toetsInstemmingNamens } from './rules/instemming-namens.ts'
-import { instemmers, toetsInstemmingVanMinderjarige } from './rules/instemming-van-minderjarige.ts'
+import { instemmers } from './rules/instemming-van-minderjarige.ts'
 import {
   toetsLegAntwoordGezinslidVast,
   voorafLegAntwoordGezinslidVast,
 } from './rules/leg-antwoord-gezinslid-vast.ts'
-import { opVolmacht } from './rules/vertegenwoordiging.ts'
+import { toetsInstemming } from './toets-instemming.ts'
 import { keuzeUitVertegenwoordigers } from './vertegenwoordiger-keuze.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
 
@@ -37,15 +36,7 @@ export const legAntwoordGezinslidVast = defineHandeling({
   toets: (invoer, feiten, { vandaag }, personen) =>
     alleToetsen(
       toetsLegAntwoordGezinslidVast(invoer, feiten, vandaag),
-      toetsInstemmingVanMinderjarige(
-        {
-          ...invoer,
-          opVolmacht: opVolmacht(feiten, invoer.vertegenwoordigers, invoer.betrokkeneId, invoer.datum),
-        },
-        personen.get(invoer.betrokkeneId)?.geboortedatum ?? null,
-        vandaag,
-      ),
-      toetsInstemmingNamens({ ...invoer, waarmee: 'meedoen' }, feiten, vandaag),
+      ...toetsInstemming({ ...invoer, waarmee: 'meedoen' }, feiten, personen, vandaag),
     ),
   effect: async ({ betrokkeneId, antwoord, door, vertegenwoordigers, kanNietZelf, datum: dag }, werk) => {
     const soort = `gezinslid-${antwoord}`

@@ -5,13 +5,24 @@ import { alleToetsen } from './alle-toetsen.ts'
 import { keuzeUitDiensten } from './dienst-keuze.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
-import { toetsInstemmingNamens } from './rules/instemming-namens.ts'
+import { type Instemmer, instemmers } from './rules/instemming-van-minderjarige.ts'
 import {
   toetsLegDienstverklaringVast,
   verklaringswijzen,
   voorafLegDienstverklaringVast,
 } from './rules/leg-dienstverklaring-vast.ts'
+import { toetsInstemming } from './toets-instemming.ts'
 import { keuzeUitVertegenwoordigers } from './vertegenwoordiger-keuze.ts'
+import { personenVan } from './wie-is-wie.ts'
+
+/** Who said it: when that was not filled in, who spoke for him, or else he himself. */
+const wieZei = ({
+  door,
+  vertegenwoordigers,
+}: {
+  readonly door?: Instemmer | undefined
+  readonly vertegenwoordigers: readonly string[]
+}): Instemmer => door ?? (vertegenwoordigers.length > 0 ? 'ouders' : 'zelf')
 
 /** Records that a client accepts or refuses a service; for debt help an oral yes is enough (N-2.3a.2-wg, N-Wgs-vrm). */
 export const legDienstverklaringVast = defineHandeling({
@@ -27,32 +38,46 @@ export const legDienstverklaringVast = defineHandeling({
     wijze: keuze(verklaringswijzen),
     aangevraagdOp: datum().optional(),
     dreiging: ja().default(false),
+    door: keuze(instemmers).optional(),
     vertegenwoordigers: dossierkeuzes(0).default([]),
+    kanNietZelf: ja().default(false),
     datum: datum(),
   }),
   vooraf: opDeDag(voorafLegDienstverklaringVast),
-  toets: (invoer, feiten, { vandaag }) =>
+  bij: (_, lezing) => personenVan(lezing),
+  toets: (invoer, feiten, { vandaag }, personen) =>
     alleToetsen(
       toetsLegDienstverklaringVast(invoer, feiten, vandaag),
       ...feiten.diensten
         .filter(({ id }) => id === invoer.dienstId)
-        .map(({ betrokkeneId, domein }) =>
-          toetsInstemmingNamens(
-            { ...invoer, betrokkeneId, door: 'zelf', waarmee: { dienst: domein } },
+        .flatMap(({ betrokkeneId, domein }) =>
+          toetsInstemming(
+            {
+              ...invoer,
+              betrokkeneId,
+              antwoord: invoer.antwoord === 'aanvaard' ? 'stemt-in' : 'weigert',
+              door: wieZei(invoer),
+              waarmee: { dienst: domein },
+            },
             feiten,
+            personen,
             vandaag,
           ),
         ),
     ),
-  effect: async (
-    { dienstId, antwoord, wijze, vertegenwoordigers, dreiging, datum: dag, ...invoer },
-    werk,
-  ) => {
+  effect: async ({ dienstId, antwoord, wijze, dreiging, datum: dag, ...invoer }, werk) => {
+    const { vertegenwoordigers, kanNietZelf } = invoer
     const dienst = werk.feiten.diensten.find(({ id }) => id === dienstId)
     const betrokkeneId = dienst?.betrokkeneId ?? null
     const aangevraagd = invoer.aangevraagdOp ?? (wijze === 'aanvraag' ? dag : null)
     const rij = { soort: 'dienst-verklaring', betrokkene_id: betrokkeneId, datum: dag, code: antwoord }
-    await werk.voegToe('gebeurtenis', rij, { dienstId, wijze, vertegenwoordigers })
+    await werk.voegToe('gebeurtenis', rij, {
+      dienstId,
+      wijze,
+      door: wieZei(invoer),
+      vertegenwoordigers,
+      kanNietZelf,
+    })
     await werk.verander('dienst', dienstId, {
       staat: antwoord,
       verklaard_op: dag,

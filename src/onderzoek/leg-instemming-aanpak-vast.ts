@@ -5,14 +5,13 @@ import { alleToetsen } from './alle-toetsen.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { antwoorden } from './rules/gebeurtenissen.ts'
-import { toetsInstemmingNamens } from './rules/instemming-namens.ts'
-import { instemmers, toetsInstemmingVanMinderjarige } from './rules/instemming-van-minderjarige.ts'
+import { instemmers } from './rules/instemming-van-minderjarige.ts'
 import { isClient } from './rules/is-client.ts'
 import {
   toetsLegInstemmingAanpakVast,
   voorafLegInstemmingAanpakVast,
 } from './rules/leg-instemming-aanpak-vast.ts'
-import { opVolmacht } from './rules/vertegenwoordiging.ts'
+import { toetsInstemming } from './toets-instemming.ts'
 import { keuzeUitVertegenwoordigers } from './vertegenwoordiger-keuze.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
 
@@ -37,15 +36,7 @@ export const legInstemmingAanpakVast = defineHandeling({
   toets: (invoer, feiten, { vandaag }, personen) =>
     alleToetsen(
       toetsLegInstemmingAanpakVast(invoer, feiten, vandaag),
-      toetsInstemmingVanMinderjarige(
-        {
-          ...invoer,
-          opVolmacht: opVolmacht(feiten, invoer.vertegenwoordigers, invoer.betrokkeneId, invoer.datum),
-        },
-        personen.get(invoer.betrokkeneId)?.geboortedatum ?? null,
-        vandaag,
-      ),
-      toetsInstemmingNamens({ ...invoer, waarmee: 'aanpak' }, feiten, vandaag),
+      ...toetsInstemming({ ...invoer, waarmee: 'aanpak' }, feiten, personen, vandaag),
     ),
   effect: async ({ betrokkeneId, antwoord, door, vertegenwoordigers, kanNietZelf, datum: dag }, werk) => {
     const rij = {

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { datum, dossierkeuzes, ja, meerkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { type Thema, themaNamen } from '../wet/themas.ts'
+import { leeftijdenOp } from './geboren-op.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { toetsStelReikwijdteVast, voorafStelReikwijdteVast } from './rules/stel-reikwijdte-vast.ts'
-import { keuzeUit } from './wie-is-wie.ts'
+import { keuzeUit, personenVan } from './wie-is-wie.ts'
 
 const themas = themaNamen as readonly [Thema, ...Thema[]]
 
@@ -35,7 +36,13 @@ export const stelReikwijdteVast = defineHandeling({
     datum: datum(),
   }),
   vooraf: opDeDag(voorafStelReikwijdteVast),
-  toets: (invoer, feiten, { vandaag }) => toetsStelReikwijdteVast(invoer, feiten, vandaag),
+  bij: (_, lezing) => personenVan(lezing),
+  toets: (invoer, feiten, { vandaag }, personen) =>
+    toetsStelReikwijdteVast(
+      { ...invoer, leeftijden: leeftijdenOp(personen, invoer.datum, vandaag) },
+      feiten,
+      vandaag,
+    ),
   effect: async (invoer, werk) => {
     const { datum: dag, binnen, gesloten, met, afgesproken, waaromErnstig } = invoer
     const nr = werk.feiten.reikwijdtes.length + 1

@@ -1,18 +1,16 @@
-import { z } from 'zod'
+import type { Persoon } from '../personen/index.ts'
 import { regimeWoorden } from '../teksten/nl/onderzoek-woorden/partij.ts'
 import type { UitgaandeBrief } from '../verwerking/brief.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
-import { dossierkeuze, dossierkeuzes, ja, keuze, lijst, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
-import { niveaus } from '../wet/categorieen.ts'
 import { type PartijRegime, partijRegimes } from '../wet/partij-regimes.ts'
-import { raaktThema, type Thema, themaNamen } from '../wet/themas.ts'
+import { raaktThema } from '../wet/themas.ts'
+import { alleToetsen } from './alle-toetsen.ts'
 import { partijAls, type Register, register } from './bekende-partijen.ts'
 import { briefhoofd } from './briefhoofd.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import type { Feiten } from './rules/feiten.ts'
-import { bevindingen } from './rules/gebeurtenissen.ts'
 import { isClient } from './rules/is-client.ts'
 import { reikwijdteNu } from './rules/reikwijdte.ts'
 import {
@@ -21,35 +19,11 @@ import {
   voorafVraagGegevensAanPartij,
 } from './rules/vraag-gegevens-aan-partij.ts'
 import { keuzeUitThemas } from './thema-keuze.ts'
+import { toestemmingInhoud, toetsToestemming } from './toestemming-geheim.ts'
+import { keuzeUitVertegenwoordigers } from './vertegenwoordiger-keuze.ts'
 import { verzoekbrief } from './verzoekbrief.ts'
+import { type Vraag, vraagVelden } from './vraag-velden.ts'
 import { keuzeUit, personenVan, volleNaam } from './wie-is-wie.ts'
-
-const themas = themaNamen as readonly [Thema, ...Thema[]]
-
-const invoer = z.object({
-  partijen: dossierkeuzes(),
-  betrokkeneId: dossierkeuze(),
-  onderdeel: keuze(bevindingen),
-  thema: keuze(themas),
-  vraag: tekst({ min: 10, wieZiet: 'partij' }),
-  waarom: tekst({ min: 10, wieZiet: 'partij' }),
-  items: lijst(
-    z.object({
-      gegeven: regel({ wieZiet: 'partij' }),
-      waaromNodig: tekst({ min: 5, wieZiet: 'partij' }),
-      waaromNietMinder: tekst({ min: 5, wieZiet: 'partij' }),
-      niveau: keuze(niveaus).default('dat'),
-      motiveringNiveau: tekst({ wieZiet: 'partij' }).optional(),
-    }),
-    1,
-  ),
-  vertelt: tekst({ wieZiet: 'partij' }).optional(),
-  waaromVertelt: tekst().optional(),
-  gedeeldMet: tekst({ wieZiet: 'partij' }),
-  besprokenMetClient: ja().default(false),
-  toestemming: ja().default(false),
-})
-type Vraag = z.output<typeof invoer>
 
 const regimeInWoorden = (regime: PartijRegime): string => {
   const { naam, soort } = partijRegimes[regime]
@@ -65,6 +39,7 @@ const keuzes = async (feiten: Feiten, lezing: Lezing<Feiten, OnderzoekTabel>, { 
       .map(({ id, naam, regime }) => ({ waarde: id, label: naam, uitleg: regimeInWoorden(regime) })),
     betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id)),
     thema: keuzeUitThemas(feiten),
+    toestemmingNamens: await keuzeUitVertegenwoordigers(lezing),
   }
 }
 
@@ -86,10 +61,10 @@ const brieven = async (
   vraag: Vraag,
   lezing: Lezing<Feiten, OnderzoekTabel>,
   kader: Kader,
-  bekend: Register,
+  { bekend, personen }: { bekend: Register; personen: ReadonlyMap<string, Persoon> },
 ): Promise<readonly UitgaandeBrief[]> => {
   const { id, naam, regime } = partijVan(vraag, bekend)
-  const persoon = (await personenVan(lezing)).get(vraag.betrokkeneId)
+  const persoon = personen.get(vraag.betrokkeneId)
   if (!persoon) throw new Error('this person was destroyed')
   const over = { naam: volleNaam(persoon), geboortedatum: persoon.geboortedatum }
   const hoofd = await briefhoofd(lezing, kader, [naam], kader.vandaag)
@@ -116,9 +91,19 @@ export const vraagGegevensAanPartij = defineHandeling({
   pad: 'verzoeken',
   dossier: onderzoekDossier,
   controleren: true,
-  invoer,
+  invoer: vraagVelden,
   stappen: [
-    { naam: 'aan-wie', velden: ['partijen', 'betrokkeneId', 'toestemming'] },
+    {
+      naam: 'aan-wie',
+      velden: [
+        'partijen',
+        'betrokkeneId',
+        'toestemming',
+        'toestemmingDoor',
+        'toestemmingNamens',
+        'toestemmingKanNietZelf',
+      ],
+    },
     {
       naam: 'vraag',
       velden: [
@@ -136,19 +121,25 @@ export const vraagGegevensAanPartij = defineHandeling({
   ],
   alleenAls: { 'items.motiveringNiveau': ({ niveau }) => niveau === 'proces' || niveau === 'inhoud' },
   vooraf: opDeDag(voorafVraagGegevensAanPartij),
-  bij: (_, lezing, { vandaag }) => register(lezing, vandaag),
-  toets: ({ partijen, ...vraag }, feiten, { vandaag, wie }, bekend) =>
-    toetsVraagGegevensAanPartij(
-      {
-        ...vraag,
-        partijen: partijen.map((id) => partijAls(id, bekend, wie)),
-        ...gevraagdNiveau(vraag.items),
-      },
-      feiten,
-      vandaag,
+  bij: async (_, lezing, { vandaag }) => ({
+    bekend: await register(lezing, vandaag),
+    personen: await personenVan(lezing),
+  }),
+  toets: ({ partijen, ...vraag }, feiten, { vandaag, wie }, { bekend, personen }) =>
+    alleToetsen(
+      toetsVraagGegevensAanPartij(
+        {
+          ...vraag,
+          partijen: partijen.map((id) => partijAls(id, bekend, wie)),
+          ...gevraagdNiveau(vraag.items),
+        },
+        feiten,
+        vandaag,
+      ),
+      ...toetsToestemming(vraag, feiten, personen, vandaag),
     ),
   brieven,
-  effect: async (vraag, werk, bekend) => {
+  effect: async (vraag, werk, { bekend }) => {
     const partij = partijVan(vraag, bekend)
     const { betrokkeneId, onderdeel, thema, items, toestemming } = vraag
     const verzoekId = await werk.voegToe(
@@ -169,6 +160,7 @@ export const vraagGegevensAanPartij = defineHandeling({
       {
         ...gevraagd(vraag),
         waaromVertelt: vraag.waaromVertelt ?? null,
+        toestemmingVan: toestemmingInhoud(vraag, werk.kader.vandaag),
         partij: partij.naam,
         brief: werk.brieven[0]?.brief,
       },

@@ -1,13 +1,14 @@
 import type { Domein } from '../../wet/domeinen.ts'
-import { type Zaak, zakenVanDomein } from '../../wet/vertegenwoordiging.ts'
+import type { Thema } from '../../wet/themas.ts'
+import { type Zaak, zakenVanDomein, zakenVanThemas } from '../../wet/vertegenwoordiging.ts'
 import { bekend } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import type { Instemmer } from './instemming-van-minderjarige.ts'
 import { beoordeel, eenmaal, type Toets } from './toets.ts'
 import { redenenNamens, zakenVanReikwijdte } from './vertegenwoordiging.ts'
 
-/** What is agreed to: taking part in the onderzoek as client, the aanpak, or a service of one domain. */
-export type Waarmee = 'meedoen' | 'aanpak' | { readonly dienst: Domein }
+/** What is agreed to: taking part as client, the aanpak, a service of one domain, or that a geheimhouder tells of a theme. */
+export type Waarmee = 'meedoen' | 'aanpak' | { readonly dienst: Domein } | { readonly thema: Thema }
 
 export interface InstemmingNamens {
   readonly betrokkeneId: string
@@ -20,7 +21,8 @@ export interface InstemmingNamens {
 
 /** Becoming client is a matter of the person himself, beside what the onderzoek is about; a service is of its own domain. */
 const zakenVan = (waarmee: Waarmee, feiten: Feiten): readonly Zaak[] => {
-  if (typeof waarmee === 'object') return zakenVanDomein(waarmee.dienst)
+  if (typeof waarmee === 'object')
+    return 'dienst' in waarmee ? zakenVanDomein(waarmee.dienst) : zakenVanThemas([waarmee.thema])
   return waarmee === 'meedoen'
     ? [...new Set<Zaak>([...zakenVanReikwijdte(feiten), 'overig'])]
     : zakenVanReikwijdte(feiten)

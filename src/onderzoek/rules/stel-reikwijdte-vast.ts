@@ -1,24 +1,13 @@
 import type { Reden } from '../../wet/oordeel.ts'
 import { type Thema, themaNamen, themas } from '../../wet/themas.ts'
 import { zakenVanThemas } from '../../wet/vertegenwoordiging.ts'
-import { nietBetrokken } from './betrekken.ts'
+import { redenenAanwezig } from './aanwezig-bij-samenspraak.ts'
 import { betrokkeneMet } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
-import { clienten } from './is-client.ts'
+import type { Leeftijdsgroep } from './leeftijdsgroep.ts'
 import { zonderVerzoekVanClient } from './procedure.ts'
 import { geslotenThemas } from './reikwijdte.ts'
-import {
-  alsNiet,
-  beoordeel,
-  eenmaal,
-  inStaat,
-  leeg,
-  nietInToekomst,
-  type Redenen,
-  type Toets,
-  type Vooraf,
-} from './toets.ts'
-import { redenenNamens } from './vertegenwoordiging.ts'
+import { alsNiet, beoordeel, inStaat, leeg, nietInToekomst, type Toets, type Vooraf } from './toets.ts'
 
 export interface StelReikwijdteVast {
   readonly binnen: readonly Thema[]
@@ -32,6 +21,8 @@ export interface StelReikwijdteVast {
   /** Why these are serious problems for which a solution is sought: asked where nobody asked for the onderzoek. */
   readonly waaromErnstig?: string | undefined
   readonly datum: string
+  /** How old each client was on that day, by id; who is not in it counts as an adult. */
+  readonly leeftijden?: ReadonlyMap<string, Leeftijdsgroep> | undefined
 }
 
 const namen = (lijst: readonly Thema[]) => lijst.map((thema) => themas[thema].naam).join(', ')
@@ -43,32 +34,6 @@ const heropend = (invoer: StelReikwijdteVast, feiten: Feiten): Reden | undefined
   return alsNiet(weerOpen.length > 0 && !invoer.heropendOpWens, 'thema-heropend-zonder-wens', 'reikwijdte', {
     themas: namen(weerOpen),
   })
-}
-
-/** Who of those present was recorded as representative of this client, whether he still is or not. */
-const voorWie = ({ met }: StelReikwijdteVast, feiten: Feiten, clientId: string): readonly string[] =>
-  met.filter((id) =>
-    feiten.vertegenwoordigingen.some(
-      ({ betrokkeneId, voorId }) => betrokkeneId === id && voorId === clientId,
-    ),
-  )
-
-/**
- * Every client is there, himself or through who may speak for him about all these themes on that day (N-2.3a.1-4,
- * N-Awb-2.1). Who is left out for now, with a motive, need not be (2.3a.4 lid 3, N-2.3a.4-3-betr).
- */
-const metAlleClienten = (invoer: StelReikwijdteVast, feiten: Feiten): Redenen => {
-  const afwezig = clienten(feiten).filter(
-    ({ id }) => !invoer.met.includes(id) && nietBetrokken(feiten, id) === undefined,
-  )
-  const over = zakenVanThemas([...invoer.binnen, ...invoer.gesloten])
-  const redenen = afwezig.map(({ id }): Redenen => {
-    const wie = voorWie(invoer, feiten, id)
-    return wie.length === 0
-      ? [alsNiet(true, 'reikwijdte-zonder-client', 'samenspraak')]
-      : redenenNamens(feiten, { wie, voor: id, zaken: over, dag: invoer.datum })
-  })
-  return eenmaal(redenen.flat())
 }
 
 /** What stands in the way of `stel-reikwijdte-vast` before anything is typed: for the panel. */
@@ -91,7 +56,7 @@ export const toetsStelReikwijdteVast: Toets<StelReikwijdteVast> = (invoer, feite
       'onbekende-betrokkene',
       'samenspraak',
     ),
-    ...metAlleClienten(invoer, feiten),
+    ...redenenAanwezig({ ...invoer, zaken: zakenVanThemas([...invoer.binnen, ...invoer.gesloten]) }, feiten),
     alsNiet(invoer.gesloten.length > 0 && !invoer.gevolgenUitgelegd, 'gevolgen-niet-uitgelegd', 'reikwijdte'),
     heropend(invoer, feiten),
     alsNiet(

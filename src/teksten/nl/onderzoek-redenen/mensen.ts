@@ -38,6 +38,22 @@ export const mensenRedenen: Readonly<Record<string, RedenTekst>> = {
     'Wie 16 of 17 jaar is, stemt zelf in. De ouders doen dat niet alleen.',
     'Vraag het de jongere zelf. Kan de jongere dit zelf niet beslissen? Kruis dat dan aan.',
   ],
+  'niemand-met-gezag': [
+    'Wie namens het kind sprak, heeft niet het gezag over het kind.',
+    'Vraag de ouders met gezag, of de voogd. Staat het gezag nog niet in dit dossier? Leg dat dan eerst vast.',
+  ],
+  'ander-met-gezag': [
+    'Er is nog iemand met gezag over dit kind. Die zei nog geen ja.',
+    'Vraag het iedere ouder met gezag, ook na een scheiding. Zegt een van hen nee? Dan doet het kind niet mee.',
+  ],
+  'samenspraak-zonder-ouder': [
+    'Een cliënt is een kind onder de 16. Er was niemand bij die het kind vertegenwoordigt.',
+    'Spreek het ook af met een ouder met gezag of de voogd, en kies die bij wie erbij was.',
+  ],
+  'samenspraak-zonder-kind': [
+    'Een cliënt van 12 tot 16 jaar was er zelf niet bij.',
+    'Spreek het ook met het kind zelf af, en kies het kind bij wie erbij was.',
+  ],
   'toevoegen-zonder-vertegenwoordiging': [
     'U vulde in namens wie deze persoon spreekt, maar koos niet dat dit een vertegenwoordiger is.',
     'Kies dat deze persoon meedoet als vertegenwoordiger. Of laat die vragen leeg en leg het daarna apart vast.',

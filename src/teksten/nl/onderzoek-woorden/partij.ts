@@ -1,5 +1,7 @@
 import type { HandelingTekst } from '../../tekst.ts'
+import { onderzoekOpties } from './codes.ts'
 import { gegevenWoorden, uitlegNiveaus } from './gegeven.ts'
+import { kanNietZelfWoorden, namensWoorden } from './vertegenwoordiging.ts'
 
 /** What a party must or may, by the kind of rules on secrecy it answers under. */
 export const regimeWoorden = {
@@ -85,6 +87,13 @@ export const partijHandelingen: Readonly<Record<string, HandelingTekst>> = {
         label: 'De cliënt vindt het goed dat deze partij antwoordt',
         uitleg: 'Nodig bij een beroepsgeheim.',
       },
+      toestemmingDoor: {
+        label: 'Wie gaf die toestemming?',
+        uitleg: 'Onder 12 jaar de ouders, van 12 tot 16 jaar het kind en de ouders, daarna de persoon zelf.',
+        opties: { ...onderzoekOpties.door },
+      },
+      toestemmingNamens: namensWoorden,
+      toestemmingKanNietZelf: kanNietZelfWoorden,
     },
   },
   'onderzoek.leg-antwoord-partij-vast': {

@@ -140,7 +140,12 @@ export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
         label: 'Er dreigt iets: huisuitzetting, afsluiting of geen zorgverzekering meer',
         uitleg: 'Alleen bij schuldhulp. Het eerste gesprek is dan binnen drie werkdagen.',
       },
+      door: {
+        label: 'Wie gaf dit antwoord?',
+        uitleg: 'Onder 12 jaar de ouders, van 12 tot 16 jaar het kind en de ouders, daarna de persoon zelf.',
+      },
       vertegenwoordigers: namensWoorden,
+      kanNietZelf: kanNietZelfWoorden,
     },
   },
 }

@@ -1,0 +1,69 @@
+import type { Reden } from '../../wet/oordeel.ts'
+import type { Zaak } from '../../wet/vertegenwoordiging.ts'
+import { nietBetrokken } from './betrekken.ts'
+import type { Feiten } from './feiten.ts'
+import { clienten } from './is-client.ts'
+import type { Leeftijdsgroep } from './leeftijdsgroep.ts'
+import { doetMeeAlsVerzoeker } from './meedoenden.ts'
+import { zonderVerzoekVanClient } from './procedure.ts'
+import { alsNiet, eenmaal, type Redenen } from './toets.ts'
+import { redenenNamens } from './vertegenwoordiging.ts'
+
+/** Who sat at the table, about which matters and on which day. */
+export interface Samenspraak {
+  readonly met: readonly string[]
+  readonly zaken: readonly Zaak[]
+  readonly datum: string
+  /** How old each client was, by id; who is not in it counts as an adult. */
+  readonly leeftijden?: ReadonlyMap<string, Leeftijdsgroep> | undefined
+}
+
+/** Who of those present was recorded as representative of this client, whether he still is or not. */
+const voorWie = ({ met }: Samenspraak, feiten: Feiten, clientId: string): readonly string[] =>
+  met.filter((id) =>
+    feiten.vertegenwoordigingen.some(
+      ({ betrokkeneId, voorId }) => betrokkeneId === id && voorId === clientId,
+    ),
+  )
+
+const doorVertegenwoordiger = (
+  samenspraak: Samenspraak,
+  feiten: Feiten,
+  id: string,
+  ontbreekt: Reden | undefined,
+): Redenen => {
+  const wie = voorWie(samenspraak, feiten, id)
+  return wie.length === 0
+    ? [ontbreekt]
+    : redenenNamens(feiten, { wie, voor: id, zaken: samenspraak.zaken, dag: samenspraak.datum })
+}
+
+const perClient = (samenspraak: Samenspraak, feiten: Feiten, id: string): Redenen => {
+  const zelf = samenspraak.met.includes(id)
+  // Who asked himself speaks for himself, of what age he is: his parents cannot hold up his onderzoek (N-1.1.1-clt-2).
+  const groep =
+    doetMeeAlsVerzoeker(feiten, id) && !zonderVerzoekVanClient(feiten)
+      ? 'volwassen'
+      : (samenspraak.leeftijden?.get(id) ?? 'volwassen')
+  const zonder = alsNiet(true, 'reikwijdte-zonder-client', 'samenspraak')
+  const zonderOuder = alsNiet(true, 'samenspraak-zonder-ouder', 'samenspraak')
+  if (groep === 'onder-12') return doorVertegenwoordiger(samenspraak, feiten, id, zonderOuder)
+  if (groep === '12-tot-16')
+    return [
+      alsNiet(!zelf, 'samenspraak-zonder-kind', 'samenspraak'),
+      ...doorVertegenwoordiger(samenspraak, feiten, id, zonderOuder),
+    ]
+  return zelf ? [] : doorVertegenwoordiger(samenspraak, feiten, id, zonder)
+}
+
+/**
+ * Every client is there, himself or through who may speak for him about all these matters on that day (N-2.3a.1-4, N-Awb-2.1).
+ * A child under twelve through who represents it, from twelve to sixteen both (eigen invulling, Q-42). Who is left out for
+ * now, with a motive, need not be there (2.3a.4 lid 3, N-2.3a.4-3-betr).
+ */
+export const redenenAanwezig = (samenspraak: Samenspraak, feiten: Feiten): Redenen =>
+  eenmaal(
+    clienten(feiten)
+      .filter(({ id }) => nietBetrokken(feiten, id) === undefined)
+      .flatMap(({ id }) => perClient(samenspraak, feiten, id)),
+  )

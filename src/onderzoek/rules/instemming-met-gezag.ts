@@ -1,0 +1,53 @@
+import type { Oordeel } from '../../wet/oordeel.ts'
+import { vertegenwoordigers as soorten } from '../../wet/vertegenwoordiging.ts'
+import type { Feiten } from './feiten.ts'
+import type { Antwoord } from './gebeurtenissen.ts'
+import { geldtOp } from './geldt-op.ts'
+import type { Instemmer } from './instemming-van-minderjarige.ts'
+import { leeftijdsgroepOp, wieMoetInstemmen } from './leeftijdsgroep.ts'
+import { alsNiet, beoordeel } from './toets.ts'
+
+/** A yes or no for a minor, by these people. */
+export interface InstemmingMetGezag {
+  readonly betrokkeneId: string
+  readonly antwoord: Antwoord
+  readonly door: Instemmer
+  readonly vertegenwoordigers: readonly string[]
+  readonly kanNietZelf?: boolean | undefined
+  readonly datum: string
+}
+
+/** Everybody with parental authority over somebody on this day: parents and guardians, as it was recorded (BW 1:245). */
+export const gezagdragers = (
+  { vertegenwoordigingen }: Feiten,
+  id: string,
+  dag: string,
+): readonly string[] => [
+  ...new Set(
+    vertegenwoordigingen
+      .filter((band) => band.voorId === id && soorten[band.als].voor === 'minderjarige' && geldtOp(band, dag))
+      .map(({ betrokkeneId }) => betrokkeneId),
+  ),
+]
+
+/**
+ * Whether everybody with authority said yes where their yes is needed: both parents where both have it, also after a divorce
+ * (1.1.1 cliënt 3°, Q-42). A no needs one; and this is about who becomes client or gets what, never about the onderzoek
+ * of the minor who asked for it himself (N-1.1.1-clt-2). `geboortedatum` null: unknown, then there is nothing to test.
+ */
+export const toetsInstemmingMetGezag = (
+  { betrokkeneId, antwoord, door, vertegenwoordigers, kanNietZelf = false, datum }: InstemmingMetGezag,
+  feiten: Feiten,
+  geboortedatum: string | null,
+  vandaag: string,
+): Oordeel => {
+  const groep = leeftijdsgroepOp(geboortedatum, datum, vandaag)
+  const telt = antwoord === 'stemt-in' && door !== 'zelf' && groep !== null
+  const nodig = telt && wieMoetInstemmen(groep, kanNietZelf).gezag
+  const gezag = gezagdragers(feiten, betrokkeneId, datum)
+  const ja = gezag.filter((id) => vertegenwoordigers.includes(id))
+  return beoordeel('begrip-client', vandaag, [
+    alsNiet(nodig && vertegenwoordigers.length > 0 && ja.length === 0, 'niemand-met-gezag', 'begrip-client'),
+    alsNiet(nodig && ja.length > 0 && ja.length < gezag.length, 'ander-met-gezag', 'begrip-client'),
+  ])
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { dossierkeuze, dossierkeuzes, ja, keuze, lijst, regel, tekst } from '../verwerking/velden.ts'
+import { niveaus } from '../wet/categorieen.ts'
+import { type Thema, themaNamen } from '../wet/themas.ts'
+import { bevindingen } from './rules/gebeurtenissen.ts'
+import { toestemmingVelden } from './toestemming-geheim.ts'
+
+const themas = themaNamen as readonly [Thema, ...Thema[]]
+
+/** What is asked of a party: one question about one client, and what the client said of it. */
+export const vraagVelden = z.object({
+  partijen: dossierkeuzes(),
+  betrokkeneId: dossierkeuze(),
+  onderdeel: keuze(bevindingen),
+  thema: keuze(themas),
+  vraag: tekst({ min: 10, wieZiet: 'partij' }),
+  waarom: tekst({ min: 10, wieZiet: 'partij' }),
+  items: lijst(
+    z.object({
+      gegeven: regel({ wieZiet: 'partij' }),
+      waaromNodig: tekst({ min: 5, wieZiet: 'partij' }),
+      waaromNietMinder: tekst({ min: 5, wieZiet: 'partij' }),
+      niveau: keuze(niveaus).default('dat'),
+      motiveringNiveau: tekst({ wieZiet: 'partij' }).optional(),
+    }),
+    1,
+  ),
+  vertelt: tekst({ wieZiet: 'partij' }).optional(),
+  waaromVertelt: tekst().optional(),
+  gedeeldMet: tekst({ wieZiet: 'partij' }),
+  besprokenMetClient: ja().default(false),
+  toestemming: ja().default(false),
+  ...toestemmingVelden,
+})
+export type Vraag = z.output<typeof vraagVelden>
