@@ -3,6 +3,7 @@ import { eigenRegieRedenen } from './onderzoek-redenen/eigen-regie.ts'
 import { eindeRedenen } from './onderzoek-redenen/einde.ts'
 import { gegevensRedenen } from './onderzoek-redenen/gegevens.ts'
 import { ingangRedenen } from './onderzoek-redenen/ingang.ts'
+import { leeftijdRedenen } from './onderzoek-redenen/leeftijd.ts'
 import { mensenRedenen } from './onderzoek-redenen/mensen.ts'
 import { partijRedenen } from './onderzoek-redenen/partij.ts'
 import { startRedenen } from './onderzoek-redenen/start.ts'
@@ -16,6 +17,7 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
   ...startRedenen,
   ...ingangRedenen,
   ...mensenRedenen,
+  ...leeftijdRedenen,
   ...gegevensRedenen,
   ...partijRedenen,
   ...stukRedenen,

@@ -1,0 +1,45 @@
+type RedenTekst = readonly [zin: string, helpt: string]
+
+/** Reasons that turn on age and on parental authority. */
+export const leeftijdRedenen: Readonly<Record<string, RedenTekst>> = {
+  'niemand-met-gezag': [
+    'Wie namens het kind sprak, heeft niet het gezag over het kind.',
+    'Vraag de ouders met gezag, of de voogd. Staat het gezag nog niet in dit dossier? Leg dat dan eerst vast.',
+  ],
+  'ander-met-gezag': [
+    'Er is nog iemand met gezag over dit kind. Die zei nog geen ja.',
+    'Vraag het iedere ouder met gezag, ook na een scheiding. Zegt een van hen nee? Dan doet het kind niet mee.',
+  ],
+  'samenspraak-zonder-ouder': [
+    'Een cliënt is een kind onder de 16. Er was niemand bij die het kind vertegenwoordigt.',
+    'Spreek het ook af met een ouder met gezag of de voogd, en kies die bij wie erbij was.',
+  ],
+  'samenspraak-zonder-kind': [
+    'Een cliënt van 12 tot 16 jaar was er zelf niet bij.',
+    'Spreek het ook met het kind zelf af, en kies het kind bij wie erbij was.',
+  ],
+  'instemming-door-jongere': [
+    'Wie 16 of 17 jaar is, stemt zelf in. De ouders doen dat niet alleen.',
+    'Vraag het de jongere zelf. Kan de jongere dit zelf niet beslissen? Kruis dat dan aan.',
+  ],
+  'uitkomst-van-jongere': [
+    'De cliënt is 16 of 17 jaar. De uitkomst is voor de cliënt zelf, niet voor een ouder of voogd.',
+    'Stuur de brief aan de cliënt zelf. Wil de cliënt dat een ouder meeleest? Leg dan een machtiging vast. Kan de cliënt dit zelf niet beslissen? Kruis dat dan aan.',
+  ],
+  'geen-jeugdige-meer': [
+    'Deze persoon is 18 jaar of ouder en verblijft elders. Dan is het geen gezinslid meer.',
+    'Kies dat dit iemand uit het netwerk is. Loopt er na de 18 nog jeugdhulp door? Leg dat vast; dan telt deze persoon wel mee.',
+  ],
+  'jeugdhulp-niet-nodig': [
+    'Van deze persoon is niet bekend wanneer die 18 wordt, of dat maakt hier niet uit.',
+    'Controleer de geboortedatum. Jeugdhulp die doorloopt telt alleen bij iemand onder de 23.',
+  ],
+  'jeugdhulp-voorbij': [
+    'Ook met jeugdhulp die doorloopt, is deze persoon te oud om mee te tellen.',
+    'Deze persoon kan meedoen als iemand uit het netwerk.',
+  ],
+  'niemand-met-jeugdhulp': [
+    'In dit dossier staat niemand onder de 23.',
+    'Voeg eerst de jongere toe om wie het gaat.',
+  ],
+}
