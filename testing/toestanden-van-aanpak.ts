@@ -149,10 +149,16 @@ export const toestandenVanAanpak: Readonly<Record<string, Bouw>> = {
   },
   'gesprek-afgesproken': async (veld) => {
     const aanpak = await inUitvoering(veld)
-    const gesprek = { met: [aanpak.plekken.client], datum: vandaag, tijd: '14:00', vorm: 'thuis' }
+    const gesprek = {
+      met: [aanpak.plekken.client],
+      datum: vandaag,
+      tijd: '14:00',
+      vorm: 'thuis',
+      dubbel: true,
+    }
     await doe(veld, maakGespreksafspraak, veld.ploeg.coordinator, gesprek, aanpak)
     const gespreksafspraak = await nieuwste(veld, 'coordinatie.gebeurtenis', aanpak.dossierId)
-    return { dossierId: aanpak.dossierId, plekken: { gespreksafspraak } }
+    return { dossierId: aanpak.dossierId, plekken: { ...aanpak.plekken, gespreksafspraak } }
   },
   'eerst-vragen': async (veld) => {
     const { coordinator } = veld.ploeg

@@ -93,6 +93,7 @@ export const toestandenVanOnderzoek: Readonly<Record<string, Bouw>> = {
       datum: vandaag,
       tijd: '14:00',
       vorm: 'thuis',
+      dubbel: true,
     })
     return uit(onderzoek, { gespreksafspraak: String(gespreksafspraakId) })
   },

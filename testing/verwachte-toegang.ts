@@ -23,6 +23,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.bekijk-brief': toeleider,
   'onderzoek.bekijk-notities': toeleider,
   'onderzoek.bekijk-wie-keek': toeleider,
+  'onderzoek.bekijk-gespreksafspraak': toeleider,
   'onderzoek.werkvoorraad': { toeleider: 'gemeente' },
   'onderzoek.aanwijzingen': college,
   'onderzoek.zoek-persoon': { toeleider: 'gemeente' },
@@ -105,6 +106,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   // Gecoördineerde aanpak (Wmo 2.3a.3, 5.4.4).
   'gecoordineerde-aanpak.bekijk-aanpak': { coordinator: 'eigen', beslisser: 'gemeente' },
   'gecoordineerde-aanpak.bekijk-wie-keek': coordinator,
+  'gecoordineerde-aanpak.bekijk-gespreksafspraak': coordinator,
   'gecoordineerde-aanpak.werkvoorraad': { coordinator: 'gemeente' },
   'gecoordineerde-aanpak.beslissingen': college,
   'gecoordineerde-aanpak.lopende-aanpakken': college,

@@ -26,7 +26,7 @@ import { ecogramVanAanpak } from './ecogram-van-aanpak.ts'
 import { type AanpakLezing, partijenBijNaam, tekstenVan } from './keuzes.ts'
 import { type Onderdeel, zichtbareOnderdelen } from './rules/bekijk-aanpak.ts'
 import type { Gebeurtenissoort } from './rules/gebeurtenissen.ts'
-import { openGespreksafspraken } from './rules/gespreksafspraak.ts'
+import { afgezegdeAfspraken, openGespreksafspraken } from './rules/gespreksafspraak.ts'
 import { plichten } from './rules/plichten.ts'
 
 export interface MensBeeld {
@@ -142,10 +142,14 @@ export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<Aan
     mensen: mensenInBeeld,
     partijen,
     gespreksafspraken: ziet('mensen')
-      ? afsprakenInBeeld(openGespreksafspraken(lezing.feiten, kader.vandaag), lezing.rijen('gebeurtenis'), [
-          ...mensenInBeeld,
-          ...partijen,
-        ])
+      ? afsprakenInBeeld(
+          [
+            ...openGespreksafspraken(lezing.feiten, kader.vandaag),
+            ...afgezegdeAfspraken(lezing.feiten, kader.vandaag),
+          ],
+          lezing.rijen('gebeurtenis'),
+          [...mensenInBeeld, ...partijen, ...partijen.flatMap(({ contactpersonen }) => contactpersonen)],
+        )
       : [],
     meldingen: ziet('meldingen')
       ? momenten(lezing, mensen, ['melding-aan-college', 'melding-ingetrokken', 'melding-beantwoord'])

@@ -17,6 +17,7 @@ import type { AanpakBeeld } from './aanpak-beeld.ts'
 import { Blad } from './aanpak-blad.tsx'
 import { Bellen, NuDoen } from './aanpak-boven.tsx'
 import { aanpakDossier } from './aanpak-dossier.ts'
+import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { legSamenspraakVast } from './leg-samenspraak-vast.ts'
 import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
@@ -28,6 +29,7 @@ const afspraakHandelingen = {
   maak: maakGespreksafspraak,
   verzet: verzetGespreksafspraak,
   zegAf: zegGespreksafspraakAf,
+  agenda: bekijkGespreksafspraak,
   legVast: legSamenspraakVast,
 }
 

@@ -12,7 +12,9 @@ import { coordinatorWerkvoorraad } from './werkvoorraad.ts'
 import { zegGespreksafspraakAf } from './zeg-gespreksafspraak-af.ts'
 
 const vandaag = '2027-01-04'
-const afspraak = { datum: '2027-01-11', tijd: '9.30', vorm: 'elders', waar: 'Geheimecentrum, kamer 2' }
+const zichtbaar = { datum: '2027-01-11', tijd: '9.30', vorm: 'elders', waar: 'Geheimecentrum, kamer 2' }
+const afspraak = { ...zichtbaar, dubbel: true }
+const leeg = { tot: '', link: '', tolk: '' }
 let t: TestOmgeving
 let db: RijenLezer
 
@@ -42,7 +44,10 @@ const inBeeld = async (dossierId: string) =>
 test('een gesprek staat met dag, tijd, plaats en met wie in de aanpak; tijd en plaats zijn versleuteld (2.3a.3 lid 5)', async () => {
   const { dossierId, gespreksafspraakId } = await metAfspraak()
   expect(await inBeeld(dossierId)).toEqual([
-    { ...afspraak, id: gespreksafspraakId, tijd: '09:30', met: ['Samira Geheimenaar', 'Ggz Voorbeeld'] },
+    {
+      ...{ ...zichtbaar, ...leeg, id: gespreksafspraakId, tijd: '09:30' },
+      met: ['Samira Geheimenaar', 'Ggz Voorbeeld'],
+    },
   ])
   expect(await db.leesbaar(['coordinatie.gebeurtenis'], 'Geheimecentrum')).toBe(0)
 })
@@ -58,24 +63,28 @@ test('de werkvoorraad noemt de dag', async () => {
 })
 
 test('verzetten laat niets van de oude dag, tijd en plaats over, en met wie blijft (AVG 5 lid 1 onder d)', async () => {
-  const { dossierId, gespreksafspraakId } = await metAfspraak()
-  const nieuw = { gespreksafspraakId, datum: '2027-01-12', tijd: '15:00', vorm: 'telefoon' }
+  const { dossierId, client, gespreksafspraakId } = await metAfspraak()
+  const wie = { met: [client], metPartijen: [partijen.ggz], dubbel: true }
+  const nieuw = { ...wie, gespreksafspraakId, datum: '2027-01-12', tijd: '15:00', vorm: 'telefoon' }
   gedaan(await t.doe(verzetGespreksafspraak, jansen, nieuw, { dossierId }))
   expect(await inBeeld(dossierId)).toEqual([
     {
+      ...leeg,
       ...{ id: gespreksafspraakId, datum: '2027-01-12', tijd: '15:00', vorm: 'telefoon', waar: '' },
       met: ['Samira Geheimenaar', 'Ggz Voorbeeld'],
     },
   ])
 })
 
-test('afzeggen haalt de afspraak weg; een andere coördinator kan dat niet (5.4.4 lid 2)', async () => {
+test('afzeggen haalt met wie en waar weg; een andere coördinator kan dat niet (5.4.4 lid 2)', async () => {
   const { dossierId, gespreksafspraakId } = await metAfspraak()
   const ander = await t.doe(zegGespreksafspraakAf, deBoer, { gespreksafspraakId }, { dossierId })
   expect(redenen(ander)).toContain('niet-de-coordinator')
   gedaan(await t.doe(zegGespreksafspraakAf, jansen, { gespreksafspraakId }, { dossierId }))
-  expect(await inBeeld(dossierId)).toEqual([])
-  expect(await db.rij('coordinatie.gebeurtenis', gespreksafspraakId)).toEqual({})
+  expect(await inBeeld(dossierId)).toMatchObject([{ vorm: 'afgezegd', tijd: '09:30', waar: '', met: [] }])
+  expect(await db.rij('coordinatie.gebeurtenis', gespreksafspraakId)).toMatchObject({
+    ...{ code: 'afgezegd', betrokkene_id: null },
+  })
 })
 
 test('na het overleg staat de afspraak niet meer open', async () => {

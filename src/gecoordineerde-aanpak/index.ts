@@ -1,3 +1,4 @@
+import { agendabestand } from '../scherm/agendapunt.ts'
 import { wieKeekPagina } from '../scherm/wie-keek.tsx'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { aanpakZaak, namenVanAanpak } from './aanpak.page.tsx'
@@ -5,6 +6,7 @@ import { aanpakDossier } from './aanpak-dossier.ts'
 import { aanvaardAanwijzing } from './aanvaard-aanwijzing.ts'
 import { beantwoordMelding } from './beantwoord-melding.ts'
 import { bekijkAanpak } from './bekijk-aanpak.ts'
+import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { beslisEinde } from './beslis-einde.ts'
 import { deelMetPartij } from './deel-met-partij.ts'
@@ -101,7 +103,10 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     legOverdrachtVast,
     beslisEinde,
   ],
-  inzages: [{ verwerking: bekijkWieKeek, pagina: wieKeekPagina(aanpakDossier.pad) }],
+  inzages: [
+    { verwerking: bekijkGespreksafspraak, bestand: agendabestand },
+    { verwerking: bekijkWieKeek, pagina: wieKeekPagina(aanpakDossier.pad) },
+  ],
   lijsten: [coordinatorWerkvoorraad, beslissingenWerkvoorraad],
   overzichten: [lopendeAanpakken],
   voorbij: ['aanpak-niet-in-deze-stand', 'al-eerder-begonnen', 'aanpak-beeindigd'],

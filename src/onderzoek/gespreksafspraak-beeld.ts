@@ -1,12 +1,21 @@
+import { contactpersonenUit } from '../personen/index.ts'
 import { type AfspraakInBeeld, afsprakenInBeeld } from '../scherm/gespreksafspraak-beeld.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
-import { openGespreksafspraken } from './rules/gespreksafspraak.ts'
+import { afgezegdeAfspraken, openGespreksafspraken } from './rules/gespreksafspraak.ts'
 
-/** The appointments on which nothing followed yet, with whom, the earliest first; needs the content of 'gebeurtenis'. */
+/**
+ * The appointments on which nothing followed yet, and the cancelled ones that are still to come, with whom, the earliest first; needs
+ * the content of 'gebeurtenis'.
+ */
 export const gespreksafsprakenVan = (
   lezing: Lezing<Feiten, OnderzoekTabel>,
   mensen: readonly { readonly id: string; readonly naam: string }[],
+  vandaag: string,
 ): readonly AfspraakInBeeld[] =>
-  afsprakenInBeeld(openGespreksafspraken(lezing.feiten), lezing.rijen('gebeurtenis'), mensen)
+  afsprakenInBeeld(
+    [...openGespreksafspraken(lezing.feiten), ...afgezegdeAfspraken(lezing.feiten, vandaag)],
+    lezing.rijen('gebeurtenis'),
+    [...mensen, ...contactpersonenUit(lezing.rijen('gebeurtenis'))],
+  )

@@ -1,6 +1,8 @@
+import { agendabestand } from '../scherm/agendapunt.ts'
 import { wieKeekPagina } from '../scherm/wie-keek.tsx'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { bekijkBrief } from './bekijk-brief.ts'
+import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
 import { bekijkNotities } from './bekijk-notities.ts'
 import { bekijkOnderzoek } from './bekijk-onderzoek.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
@@ -157,6 +159,7 @@ export const onderzoek: Hoofdstuk = {
   ],
   inzages: [
     { verwerking: bekijkBrief, pagina: gelezenBrief },
+    { verwerking: bekijkGespreksafspraak, bestand: agendabestand },
     { verwerking: bekijkNotities, pagina: notitiesPagina },
     { verwerking: bekijkWieKeek, pagina: wieKeekPagina(onderzoekDossier.pad) },
   ],

@@ -166,7 +166,7 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
       (rij) => rij.wie === wie.gebruikerId && rij.verloopt_op.slice(0, 10) >= vandaag,
     ).length,
     betrokkenen,
-    gespreksafspraken: alles ? gespreksafsprakenVan(lezing, betrokkenen) : [],
+    gespreksafspraken: alles ? gespreksafsprakenVan(lezing, betrokkenen, vandaag) : [],
     partijen: alles ? partijenInBeeld(lezing) : [],
     reikwijdte: nu ? { nr: nu.versie, datum: nu.datum, binnen: nu.binnen, gesloten: nu.gesloten } : null,
     zietGegevens: alles,

@@ -13,6 +13,7 @@ import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { bekijkBrief } from './bekijk-brief.ts'
+import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
 import { bekijkNotities } from './bekijk-notities.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { ecogramVanOnderzoek } from './ecogram-van-onderzoek.ts'
@@ -40,6 +41,7 @@ const afspraakHandelingen = {
   maak: maakGespreksafspraak,
   verzet: verzetGespreksafspraak,
   zegAf: zegGespreksafspraakAf,
+  agenda: bekijkGespreksafspraak,
   legVast: legGesprekVast,
 }
 

@@ -34,4 +34,4 @@ export type {
   VeiligContact,
 } from './rules/persoonsgegevens.ts'
 export { houdPersoonVast, personenMetId } from './vernietigen.store.ts'
-export { keuzeUit, personenVan, volleNaam } from './wie-is-wie.ts'
+export { keuzeUit, personenVan, talenVan, volleNaam } from './wie-is-wie.ts'

@@ -50,3 +50,12 @@ export const keuzeUit = async (
       return { waarde: id, label: persoon ? `${volleNaam(persoon)} (${rol})` : rol }
     })
 }
+
+/** The languages for which people of this dossier said they need an interpreter, as a form on an appointment begins with them. */
+export const talenVan = async (
+  lezing: Parameters<typeof personenVan>[0],
+): Promise<{ readonly tolk?: string }> => {
+  const mensen = [...(await personenVan(lezing)).values()]
+  const talen = [...new Set(mensen.flatMap(({ veiligContact }) => veiligContact?.tolk ?? []))]
+  return talen.length > 0 ? { tolk: talen.join(', ').slice(0, 80) } : {}
+}

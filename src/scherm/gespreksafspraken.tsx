@@ -1,5 +1,5 @@
 import { ActionLink, Buttons } from '../platform/html/button.tsx'
-import { Paragraph } from '../platform/html/text.tsx'
+import { Link, Paragraph } from '../platform/html/text.tsx'
 import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
 import { afstandInWoorden, dagInWoorden } from '../teksten/datum-in-woorden.ts'
 import { gespreksafspraakWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
@@ -15,20 +15,50 @@ export interface AfspraakHandelingen {
   readonly verzet: ElkeHandeling
   readonly zegAf: ElkeHandeling
   readonly legVast: ElkeHandeling
+  /** Reads one of them for one's own calendar. */
+  readonly agenda: { readonly pad: string; readonly dossier: { readonly pad: string } }
 }
+
+const agendaPad = ({ agenda }: AfspraakHandelingen, dossierId: string, id: string): string =>
+  `/${agenda.dossier.pad}/${dossierId}/${agenda.pad}/${id}`
+
+/** What was cancelled and has not passed: so that it goes from the calendar too. */
+const Afgezegd = ({ afspraken, dossierId, handelingen }: Props) => (
+  <>
+    {afspraken
+      .filter(({ vorm }) => vorm === 'afgezegd')
+      .map((afspraak) => {
+        const { datum, id } = afspraak
+        const zin = vul(woorden.afgezegd, { datum: dagInWoorden(datum), uur: uurInWoorden(afspraak) })
+        return (
+          <Paragraph>
+            {zin}{' '}
+            <Link href={agendaPad(handelingen, dossierId, id)} context={zin}>
+              {woorden.uitAgenda}
+            </Link>
+          </Paragraph>
+        )
+      })}
+  </>
+)
 
 const zinVoor = ({ datum }: AfspraakInBeeld, vandaag: string, eerste: boolean): string => {
   if (datum < vandaag) return woorden.geweest
   return eerste ? woorden.volgende : woorden.daarna
 }
 
+const uurInWoorden = ({ tijd, tot }: AfspraakInBeeld): string =>
+  vul(tot ? woorden.vanTot : woorden.om, { tijd, tot })
+
 const inWoorden = (afspraak: AfspraakInBeeld, vandaag: string, eerste: boolean): string => {
-  const { datum, tijd, vorm, waar, met } = afspraak
+  const { datum, vorm, waar, tolk, met } = afspraak
   return vul(zinVoor(afspraak, vandaag, eerste), {
     datum: dagInWoorden(datum),
     wanneer: afstandInWoorden(datum, vandaag),
-    tijd,
-    hoe: [metKleineLetter(codeTekst('gesprek', vorm)), waar].filter((deel) => deel).join(', '),
+    uur: uurInWoorden(afspraak),
+    hoe: [metKleineLetter(codeTekst('gesprek', vorm)), waar, tolk && vul(woorden.tolk, { taal: tolk })]
+      .filter((deel) => deel)
+      .join(', '),
     met: met.join(' en '),
   })
 }
@@ -41,8 +71,10 @@ interface Props {
 }
 
 /** The appointments to come and those that passed without a conversation, each with what one can do about it. */
-export const Gespreksafspraken = ({ afspraken, vandaag, dossierId, handelingen }: Props) => {
+export const Gespreksafspraken = (props: Props) => {
+  const { vandaag, dossierId, handelingen } = props
   const { maak, verzet, zegAf, legVast } = handelingen
+  const afspraken = props.afspraken.filter(({ vorm }) => vorm !== 'afgezegd')
   const komend = afspraken.filter(({ datum }) => datum >= vandaag)
   return (
     <>
@@ -59,11 +91,22 @@ export const Gespreksafspraken = ({ afspraken, vandaag, dossierId, handelingen }
         const wat = { dossierId, veld: 'gespreksafspraakId', id: afspraak.id, context }
         return (
           <div class="sp-intro">
-            <Paragraph>{context}</Paragraph>
+            <Paragraph>
+              {context} {afspraak.link && <Link href={afspraak.link}>{woorden.bellen}</Link>}
+            </Paragraph>
             <Buttons>
               {afspraak.datum <= vandaag && (
                 <ActionLink href={handelingPad(legVast, dossierId)} context={context}>
                   {handelingTekst(legVast.id).titel}
+                </ActionLink>
+              )}
+              {afspraak.datum >= vandaag && (
+                <ActionLink
+                  href={agendaPad(handelingen, dossierId, afspraak.id)}
+                  kind="subtle"
+                  context={context}
+                >
+                  {woorden.agenda}
                 </ActionLink>
               )}
               <VerbeterLink handeling={verzet} {...wat} />
@@ -72,6 +115,7 @@ export const Gespreksafspraken = ({ afspraken, vandaag, dossierId, handelingen }
           </div>
         )
       })}
+      <Afgezegd {...props} />
     </>
   )
 }

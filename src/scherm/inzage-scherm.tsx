@@ -8,8 +8,8 @@ import { foutpagina } from './foutpagina.tsx'
 import { pagina, type SchermDeps, vandaagVan } from './schil.tsx'
 import { Weigering } from './weigering.tsx'
 
-/** The page of something that is read beside the case, such as a letter: on the road, and logged. */
-export const inzageScherm = (deps: SchermDeps, { verwerking, pagina: maak }: Inzage<unknown>) => {
+/** The page or the file of something that is read beside the case, such as a letter: on the road, and logged. */
+export const inzageScherm = (deps: SchermDeps, { verwerking, pagina: maak, bestand }: Inzage<unknown>) => {
   return async (c: Ctx) => {
     const aanvraag = c.get('aanvraag')
     const dossierId = c.req.param('id') ?? ''
@@ -23,7 +23,13 @@ export const inzageScherm = (deps: SchermDeps, { verwerking, pagina: maak }: Inz
       const inhoud = <Weigering {...{ titel, redenen }} vandaag={vandaagVan(deps)} terug="/werkvoorraad" />
       return c.html(pagina(deps, aanvraag, titel, inhoud), 403)
     }
-    const gelezen = afloop.soort === 'gedaan' ? maak(afloop.uitkomst) : undefined
+    const weg = afloop.soort === 'gedaan' ? bestand?.(afloop.uitkomst) : undefined
+    if (weg)
+      return c.body(weg.inhoud, 200, {
+        'content-type': weg.soort,
+        'content-disposition': `attachment; filename="${weg.naam}"`,
+      })
+    const gelezen = afloop.soort === 'gedaan' ? maak?.(afloop.uitkomst) : undefined
     if (!gelezen) return c.html(foutpagina(deps, aanvraag, 404), 404)
     const inhoud = (
       <>

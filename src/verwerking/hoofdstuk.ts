@@ -18,7 +18,18 @@ export interface ZaakPagina<U> {
 /** A page beside the case that is read on its own, such as a letter; `pagina` gives nothing when there is no such thing. */
 export interface Inzage<U> {
   readonly verwerking: Inzien<Ruim, Ruim, U, Ruim>
-  readonly pagina: (uitkomst: U) => { readonly titel: string; readonly inhoud: ComponentChildren } | undefined
+  readonly pagina?: (
+    uitkomst: U,
+  ) => { readonly titel: string; readonly inhoud: ComponentChildren } | undefined
+  /** What is taken away as a file instead of read on a page. */
+  readonly bestand?: (uitkomst: U) => Bestand | undefined
+}
+
+/** A file of text, with its name and its kind. */
+interface Bestand {
+  readonly naam: string
+  readonly soort: string
+  readonly inhoud: string
 }
 
 /** A chapter of the law as the machine sees it: its dossier, its acts, and how its case looks. */

@@ -90,6 +90,15 @@ export const tijd = () =>
     .regex(/^([01]?\d|2[0-3])[:.][0-5]\d$/, 'geen-tijd')
     .register(register, meta('regel', { max: 5 }))
 
+/** An address on the web to meet at: over https, without a name and a password in it. */
+export const weblink = (opties: Pick<VeldMeta, 'wieZiet'> = {}) =>
+  tekenreeks({ max: 500 })
+    .refine((waarde) => {
+      const adres = URL.canParse(waarde) ? new URL(waarde) : undefined
+      return adres?.protocol === 'https:' && adres.username === '' && !/\s/.test(waarde)
+    }, 'geen-weblink')
+    .register(register, meta('regel', { max: 500, ...opties }))
+
 /** One of a closed list. */
 export const keuze = <const O extends readonly [string, ...string[]]>(opties: O) =>
   z.enum(opties, of('kies')).register(register, meta('keuze', { opties }))

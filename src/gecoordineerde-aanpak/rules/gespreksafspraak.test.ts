@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { aanpak, als, client, codes, gebeurtenis, vandaag } from '../../../testing/aanpak.ts'
 import type { Feiten, GebeurtenisFeit } from './feiten.ts'
 import {
+  afgezegdeAfspraken,
   openGespreksafspraken,
+  toetsBekijkGespreksafspraak,
   toetsMaakGespreksafspraak,
   toetsVerzetGespreksafspraak,
   toetsZegGespreksafspraakAf,
@@ -53,8 +55,50 @@ describe('de dag van een gesprek: de dag ervoor, de dag zelf en de dag erna (2.3
     ['geen dag', ['datum-bestaat-niet']],
   ])('%s', (datum, verwacht) => {
     expect(codes(toetsMaakGespreksafspraak({ ...metClient, datum }, aanpak(), als()))).toEqual(verwacht)
-    const invoer = { gespreksafspraakId: 'gespreksafspraak-3', datum }
+    const invoer = { ...metClient, gespreksafspraakId: 'gespreksafspraak-3', datum }
     expect(codes(toetsVerzetGespreksafspraak(invoer, met(afspraak(3)), als()))).toEqual(verwacht)
+  })
+})
+
+describe('op welk uur, en met wie nog meer', () => {
+  const agenda = [{ id: 'ander', datum: morgen, tijd: '10.30', tot: null }]
+  const maak = (deel: object, feiten = aanpak(), anders = agenda) =>
+    codes(
+      toetsMaakGespreksafspraak(
+        { ...metClient, tijd: '10:00', tot: '11:00', ...deel },
+        feiten,
+        als(),
+        anders,
+      ),
+    )
+  test('een afspraak eindigt nadat zij begon', () => {
+    expect(maak({ tot: '9:30' }, aanpak(), [])).toEqual(['afspraak-eindigt-te-vroeg'])
+  })
+  test('twee eigen afspraken tegelijk is een vraag: wie het weet, gaat verder', () => {
+    expect(maak({})).toEqual(['afspraak-op-hetzelfde-uur'])
+    expect(maak({ dubbel: true })).toEqual([])
+    expect(maak({ tot: '10:30' })).toEqual([])
+  })
+  test('een contactpersoon van een partij kan erbij, of alleen, als hij in het dossier staat', () => {
+    const persoon = gebeurtenis('contactpersoon', 3, { betrokkeneId: null, code: null })
+    const wie = (id: string) => maak({ met: [], metContactpersonen: [id] }, met(persoon), [])
+    expect(wie(persoon.id)).toEqual([])
+    expect(wie('vreemde')).toEqual(['contactpersoon-onbekend'])
+  })
+  test('een afgezegde afspraak staat niet meer open, en is nog te zien tot haar dag voorbij is', () => {
+    const weg = afspraak(3, { code: 'afgezegd', betrokkeneId: null })
+    expect(open(met(weg))).toEqual([])
+    expect(afgezegdeAfspraken(met(weg), morgen)).toEqual([weg])
+    expect(afgezegdeAfspraken(met(weg), '2027-03-03')).toEqual([])
+  })
+  test('wie de aanwijzing nog niet aanvaardde, zet geen afspraak in zijn agenda (5.4.4 lid 2)', () => {
+    expect(codes(toetsBekijkGespreksafspraak(aanpak(), als()))).toEqual([])
+    expect(codes(toetsBekijkGespreksafspraak(aanpak({ staat: 'aangewezen' }), als()))).toEqual([
+      'aanwijzing-niet-aanvaard',
+    ])
+    expect(codes(toetsBekijkGespreksafspraak(aanpak(), als('coordinator', 'de-boer')))).toEqual([
+      'niet-de-coordinator',
+    ])
   })
 })
 
@@ -86,12 +130,18 @@ describe('verzetten en afzeggen (AVG 5 lid 1 onder d)', () => {
   const gespreksafspraakId = 'gespreksafspraak-3'
   test('kan zolang de afspraak openstaat', () => {
     expect(
-      codes(toetsVerzetGespreksafspraak({ gespreksafspraakId, datum: vandaag }, met(afspraak(3)), als())),
+      codes(
+        toetsVerzetGespreksafspraak(
+          { ...metClient, gespreksafspraakId, datum: vandaag },
+          met(afspraak(3)),
+          als(),
+        ),
+      ),
     ).toEqual([])
     expect(codes(toetsZegGespreksafspraakAf({ gespreksafspraakId }, met(afspraak(3)), als()))).toEqual([])
   })
   test('kan niet als er geen is, als het een andere is, of als er al is gesproken', () => {
-    const anders = { gespreksafspraakId: 'x', datum: morgen }
+    const anders = { ...metClient, gespreksafspraakId: 'x' }
     expect(codes(toetsVerzetGespreksafspraak(anders, met(afspraak(3)), als()))).toEqual([
       'gesprek-niet-afgesproken',
     ])

@@ -1,17 +1,28 @@
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
+import { heeftDuur, overlapt, type Tijdvak } from '../../wet/tijdvak.ts'
 import type { Feiten, GebeurtenisFeit, Kader } from './feiten.ts'
 import { alsCoordinator, dagInToekomst, type Mits, met, mits } from './mits.ts'
 
-export interface Gespreksafspraak {
-  readonly met: readonly string[]
-  readonly metPartijen: readonly string[]
+/** When: the day, and the hours when they are known; `dubbel` says that another appointment at that hour is meant so. */
+export interface Wanneer {
   readonly datum: string
+  readonly tijd?: string | undefined
+  readonly tot?: string | undefined
+  readonly dubbel?: boolean | undefined
 }
 
-export interface VerzetteAfspraak {
-  readonly gespreksafspraakId: string
-  readonly datum: string
+export interface Gespreksafspraak extends Wanneer {
+  readonly met: readonly string[]
+  readonly metPartijen: readonly string[]
+  readonly metContactpersonen?: readonly string[] | undefined
 }
+
+export interface VerzetteAfspraak extends Gespreksafspraak {
+  readonly gespreksafspraakId: string
+}
+
+/** One's own appointments of other moments, by id. */
+type Agenda = readonly (Tijdvak & { readonly id: string })[]
 
 /** A talk with a client about the aanpak on or after that day closes the appointment with him. */
 const isGevolgd = ({ datum, versie, betrokkeneId }: GebeurtenisFeit, { gebeurtenissen }: Feiten): boolean =>
@@ -26,10 +37,16 @@ const isGevolgd = ({ datum, versie, betrokkeneId }: GebeurtenisFeit, { gebeurten
  */
 export const openGespreksafspraken = (feiten: Feiten, vandaag: string): readonly GebeurtenisFeit[] =>
   feiten.gebeurtenissen
-    .filter(({ soort }) => soort === 'gespreksafspraak')
+    .filter(({ soort, code }) => soort === 'gespreksafspraak' && code !== 'afgezegd')
     .filter((afspraak) => !isGevolgd(afspraak, feiten))
     .filter(({ betrokkeneId, datum }) => betrokkeneId !== null || datum >= vandaag)
     .toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))
+
+/** The appointments that were cancelled and have not passed: a calendar must still be told. */
+export const afgezegdeAfspraken = ({ gebeurtenissen }: Feiten, vandaag: string): readonly GebeurtenisFeit[] =>
+  gebeurtenissen.filter(
+    ({ soort, code, datum }) => soort === 'gespreksafspraak' && code === 'afgezegd' && datum >= vandaag,
+  )
 
 const isOpen = (feiten: Feiten, gespreksafspraakId: string, { vandaag }: Kader): Mits =>
   mits(
@@ -41,19 +58,51 @@ const isOpen = (feiten: Feiten, gespreksafspraakId: string, { vandaag }: Kader):
 export const voorafMaakGespreksafspraak = (feiten: Feiten, kader: Kader): Oordeel =>
   oordeel('coordinatie-samenspraak', alsCoordinator(feiten, kader))
 
-/** With input: with somebody of this aanpak or a party that takes part, today or later. */
-export const toetsMaakGespreksafspraak = (invoer: Gespreksafspraak, feiten: Feiten, kader: Kader): Oordeel =>
+const metWie = (
+  { met: mensen, metPartijen, metContactpersonen = [] }: Gespreksafspraak,
+  { betrokkenen, partijen, gebeurtenissen }: Feiten,
+): readonly Mits[] => [
+  mits(mensen.length + metPartijen.length + metContactpersonen.length > 0, 'afspraak-met-niemand'),
+  mits(
+    mensen.every((wie) => betrokkenen.some(({ id }) => id === wie)),
+    'betrokkene-onbekend',
+  ),
+  mits(
+    metPartijen.every((partij) => partijen.some(({ id }) => id === partij)),
+    'partij-doet-niet-mee',
+  ),
+  mits(
+    metContactpersonen.every((wie) =>
+      gebeurtenissen.some(({ id, soort }) => id === wie && soort === 'contactpersoon'),
+    ),
+    'contactpersoon-onbekend',
+  ),
+]
+
+/** That it ends after it began, and that two appointments of one worker at once are meant: that is asked, and may be. */
+const opWelkUur = ({ datum, tijd, tot, dubbel }: Wanneer, agenda: Agenda): readonly Mits[] => {
+  if (tijd === undefined) return []
+  const vak = { datum, tijd, tot }
+  return [
+    mits(heeftDuur(vak), 'afspraak-eindigt-te-vroeg'),
+    mits(dubbel === true || !agenda.some((ander) => overlapt(vak, ander)), 'afspraak-op-hetzelfde-uur'),
+  ]
+}
+
+/**
+ * With input: with somebody of this aanpak or a party that takes part, today or later. `agenda` is what the coordinator has agreed
+ * on otherwise.
+ */
+export const toetsMaakGespreksafspraak = (
+  invoer: Gespreksafspraak,
+  feiten: Feiten,
+  kader: Kader,
+  agenda: Agenda = [],
+): Oordeel =>
   met(voorafMaakGespreksafspraak(feiten, kader), [
-    mits(invoer.met.length + invoer.metPartijen.length > 0, 'afspraak-met-niemand'),
-    mits(
-      invoer.met.every((wie) => feiten.betrokkenen.some(({ id }) => id === wie)),
-      'betrokkene-onbekend',
-    ),
-    mits(
-      invoer.metPartijen.every((partij) => feiten.partijen.some(({ id }) => id === partij)),
-      'partij-doet-niet-mee',
-    ),
+    ...metWie(invoer, feiten),
     dagInToekomst(invoer.datum, kader),
+    ...opWelkUur(invoer, agenda),
   ])
 
 /** Before input: there is an appointment that nothing followed on. */
@@ -68,10 +117,16 @@ export const toetsVerzetGespreksafspraak = (
   invoer: VerzetteAfspraak,
   feiten: Feiten,
   kader: Kader,
+  agenda: Agenda = [],
 ): Oordeel =>
   met(voorafVerzetGespreksafspraak(feiten, kader), [
     isOpen(feiten, invoer.gespreksafspraakId, kader),
+    ...metWie(invoer, feiten),
     dagInToekomst(invoer.datum, kader),
+    ...opWelkUur(
+      invoer,
+      agenda.filter(({ id }) => id !== invoer.gespreksafspraakId),
+    ),
   ])
 
 /** Before input: the same as for moving one. */
@@ -84,3 +139,7 @@ export const toetsZegGespreksafspraakAf = (
   feiten: Feiten,
   kader: Kader,
 ): Oordeel => met(voorafZegGespreksafspraakAf(feiten, kader), [isOpen(feiten, gespreksafspraakId, kader)])
+
+/** Reading one appointment: who sees the people of this aanpak, so not before he has accepted (N-5.4.4-2). */
+export const toetsBekijkGespreksafspraak = (feiten: Feiten, kader: Kader): Oordeel =>
+  oordeel('coordinatie-samenspraak', alsCoordinator(feiten, kader))

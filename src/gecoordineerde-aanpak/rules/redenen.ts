@@ -84,6 +84,8 @@ export const redenen = {
   'contactpersoon-onbekend': 'avg-juistheid',
   'geen-contactpersoon-vastgelegd': 'avg-juistheid',
   'afspraak-met-niemand': 'coordinatie-samenspraak',
+  'afspraak-eindigt-te-vroeg': 'coordinatie-samenspraak',
+  'afspraak-op-hetzelfde-uur': 'coordinatie-samenspraak',
   'geen-gesprek-afgesproken': 'coordinatie-samenspraak',
   'gesprek-niet-afgesproken': 'coordinatie-samenspraak',
   'samenspraak-zonder-reden': 'coordinatie-samenspraak',

@@ -11,6 +11,7 @@ import {
 } from '../../../testing/onderzoek.ts'
 import type { GebeurtenisFeit } from './feiten.ts'
 import {
+  afgezegdeAfspraken,
   openGespreksafspraken,
   toetsMaakGespreksafspraak,
   toetsVerzetGespreksafspraak,
@@ -62,12 +63,55 @@ describe('een afspraak maken voor een gesprek (2.3a.1 lid 4, samenspraak)', () =
   })
 })
 
+describe('op welk uur, en met wie nog meer', () => {
+  const invoer = { met: [client], datum: morgen, tijd: '10:00', tot: '11:00' }
+  const agenda = [{ id: 'ander', datum: morgen, tijd: '10.30', tot: null }]
+  const maak = (deel: object, anders = agenda) =>
+    codes(toetsMaakGespreksafspraak({ ...invoer, ...deel }, lopend(), vandaag, anders))
+
+  test('een afspraak eindigt nadat zij begon', () => {
+    expect(maak({ tot: '09:30' }, [])).toEqual(['afspraak-eindigt-te-vroeg'])
+    expect(maak({ tot: undefined }, [])).toEqual([])
+  })
+  test('twee eigen afspraken tegelijk is een vraag: wie het weet, gaat verder', () => {
+    expect(maak({})).toEqual(['afspraak-op-hetzelfde-uur'])
+    expect(maak({ dubbel: true })).toEqual([])
+    expect(maak({ tot: '10:30' })).toEqual([])
+    expect(maak({ datum: vandaag })).toEqual([])
+  })
+  test('de afspraak zelf zit zichzelf niet in de weg', () => {
+    const een = afspraak()
+    const feiten = met(een)
+    const verzet = (eigen: string) =>
+      codes(
+        toetsVerzetGespreksafspraak({ ...invoer, gespreksafspraakId: een.id }, feiten, vandaag, [
+          { id: eigen, datum: morgen, tijd: '10:00', tot: null },
+        ]),
+      )
+    expect(verzet(een.id)).toEqual([])
+    expect(verzet('ander')).toEqual(['afspraak-op-hetzelfde-uur'])
+  })
+  test('een contactpersoon van een partij kan erbij, als hij in het dossier staat', () => {
+    const persoon = gebeurtenis('contactpersoon', { betrokkeneId: null, code: null })
+    const wie = (id: string) =>
+      codes(toetsMaakGespreksafspraak({ ...invoer, metContactpersonen: [id] }, met(persoon), vandaag))
+    expect(wie(persoon.id)).toEqual([])
+    expect(wie('vreemde')).toEqual(['onbekende-contactpersoon'])
+  })
+  test('een afgezegde afspraak staat niet meer open, en is nog te zien tot haar dag voorbij is', () => {
+    const weg = afspraak({ code: 'afgezegd', betrokkeneId: null })
+    expect(open(weg)).toEqual([])
+    expect(afgezegdeAfspraken(met(weg), morgen)).toEqual([weg])
+    expect(afgezegdeAfspraken(met(weg), '2026-12-26')).toEqual([])
+  })
+})
+
 describe('een afspraak verzetten of afzeggen (AVG 5 lid 1 onder d)', () => {
   const een = afspraak()
   test('mag zolang er geen gesprek op volgde, ook als de dag al voorbij is', () => {
     for (const deze of [een, afspraak({ datum: gisteren })]) {
       const feiten = met(deze)
-      const invoer = { gespreksafspraakId: deze.id, datum: morgen }
+      const invoer = { gespreksafspraakId: deze.id, met: [client], datum: morgen }
       expect(codes(voorafVerzetGespreksafspraak(feiten, vandaag))).toEqual([])
       expect(codes(toetsVerzetGespreksafspraak(invoer, feiten, vandaag))).toEqual([])
       expect(codes(voorafZegGespreksafspraakAf(feiten, vandaag))).toEqual([])
@@ -75,7 +119,7 @@ describe('een afspraak verzetten of afzeggen (AVG 5 lid 1 onder d)', () => {
     }
   })
   test('niet naar een dag die al is geweest', () => {
-    const invoer = { gespreksafspraakId: een.id, datum: gisteren }
+    const invoer = { gespreksafspraakId: een.id, met: [client], datum: gisteren }
     expect(codes(toetsVerzetGespreksafspraak(invoer, met(een), vandaag))).toEqual([
       'gespreksafspraak-in-verleden',
     ])
@@ -87,7 +131,7 @@ describe('een afspraak verzetten of afzeggen (AVG 5 lid 1 onder d)', () => {
   test('niet meer na het gesprek, en niet een andere vastlegging', () => {
     const gesprek = gebeurtenis('gesprek', { betrokkeneId: client, datum: morgen, code: 'thuis' })
     for (const id of [een.id, gesprek.id]) {
-      const invoer = { gespreksafspraakId: id, datum: morgen }
+      const invoer = { gespreksafspraakId: id, met: [client], datum: morgen }
       const feiten = met(een, gesprek)
       expect(codes(toetsVerzetGespreksafspraak(invoer, feiten, vandaag))).toEqual([
         'onbekende-gespreksafspraak',

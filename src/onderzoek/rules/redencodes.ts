@@ -80,6 +80,8 @@ export const redencodes = [
   'geheimhouder-niet-rappelleren',
   'geheimhouder-zonder-toestemming',
   'gesprek-met-niemand',
+  'afspraak-eindigt-te-vroeg',
+  'afspraak-op-hetzelfde-uur',
   'gespreksafspraak-in-verleden',
   'gevolgen-niet-uitgelegd',
   'gezamenlijke-brief-niet-gemotiveerd',

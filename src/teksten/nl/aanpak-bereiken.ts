@@ -19,13 +19,25 @@ export const bereikHandelingen: Readonly<Record<string, HandelingTekst>> = {
     knop: 'Gesprek verzetten',
     inleiding: 'Zo verbetert u ook een dag, tijd of plaats die verkeerd is opgeschreven.',
     gedaan: 'De afspraak is veranderd.',
-    velden: { gespreksafspraakId: { label: 'Welke afspraak?' }, ...gespreksvelden },
+    velden: {
+      gespreksafspraakId: { label: 'Welke afspraak?' },
+      met: { label: 'Met wie spreekt u af?' },
+      metPartijen: { label: 'Welke partijen zijn erbij?' },
+      ...gespreksvelden,
+    },
+  },
+  'gecoordineerde-aanpak.bekijk-gespreksafspraak': {
+    titel: 'Afspraak in uw agenda zetten',
+    knop: 'In uw agenda zetten',
+    gedaan: 'De afspraak staat klaar voor uw agenda.',
+    velden: { gespreksafspraakId: { label: 'Welke afspraak?' } },
   },
   'gecoordineerde-aanpak.zeg-gespreksafspraak-af': {
     titel: 'Afspraak voor een gesprek afzeggen',
     knop: 'Gesprek afzeggen',
-    inleiding: 'De afspraak verdwijnt uit het dossier. Laat het ook weten aan met wie u had afgesproken.',
-    gedaan: 'De afspraak is weg.',
+    inleiding:
+      'Met wie en waar verdwijnt uit het dossier. Laat het ook weten aan met wie u had afgesproken, en haal de afspraak uit uw agenda.',
+    gedaan: 'De afspraak is afgezegd.',
     velden: { gespreksafspraakId: { label: 'Welke afspraak?' } },
   },
 }

@@ -82,6 +82,7 @@ export const algemeen = {
   wasBezigUitleg: 'Wat u typte, staat er nog. Wij bewaren het een half uur, alleen voor u.',
   wasBezigConcept:
     'Wat u typte, is bewaard op {moment}. Alleen u kunt het lezen. Het verdwijnt als u het verstuurt, en anders na {datum}.',
+  agendapunt: 'Afspraak Samenspraak',
   conceptWeg: 'Concept weggooien',
   conceptLater: 'Bewaar en ga later verder',
   conceptBewaard: 'Wat u typt, is bewaard als concept. Alleen u kunt het lezen.',
@@ -103,6 +104,7 @@ export const fouten: Readonly<Record<string, string>> = {
   'vreemd-teken': 'Bij ‘{veld}’ staat een teken dat niet kan. Typ de tekst opnieuw.',
   'geen-datum': 'Vul bij ‘{veld}’ een dag in die bestaat, bijvoorbeeld 6 12 2026.',
   'geen-tijd': 'Vul bij ‘{veld}’ een tijd in, bijvoorbeeld 14:00.',
+  'geen-weblink': 'Vul bij ‘{veld}’ een adres in dat begint met https://',
   kies: 'Maak een keuze bij ‘{veld}’.',
   'geen-bsn': 'Controleer het burgerservicenummer. Het heeft negen cijfers en klopt nu niet.',
   'geen-testbsn': 'In deze proefomgeving mag alleen een test-bsn worden gebruikt.',

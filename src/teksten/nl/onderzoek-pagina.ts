@@ -71,10 +71,17 @@ export const onderzoekWoorden = {
 
 /** Words at the appointments of a case. */
 export const gespreksafspraakWoorden = {
-  volgende: 'Volgende afspraak: {datum} om {tijd} uur ({wanneer}), {hoe}, met {met}.',
-  daarna: 'Daarna: {datum} om {tijd} uur ({wanneer}), {hoe}, met {met}.',
-  geweest: 'De afspraak van {datum} om {tijd} uur met {met} is geweest. Het gesprek is nog niet vastgelegd.',
+  volgende: 'Volgende afspraak: {datum} {uur} ({wanneer}), {hoe}, met {met}.',
+  daarna: 'Daarna: {datum} {uur} ({wanneer}), {hoe}, met {met}.',
+  geweest: 'De afspraak van {datum} {uur} met {met} is geweest. Het gesprek is nog niet vastgelegd.',
   geen: 'Er staat geen volgende afspraak.',
+  om: 'om {tijd} uur',
+  vanTot: 'van {tijd} tot {tot} uur',
+  tolk: 'met een tolk ({taal})',
+  bellen: 'Naar het videogesprek',
+  agenda: 'Zet in uw agenda',
+  afgezegd: 'Afgezegd: {datum} {uur}.',
+  uitAgenda: 'Haal uit uw agenda',
 } as const
 
 /** Words on the page of one's own notes. */

@@ -44,6 +44,14 @@ export const redenenOverAfspraken = {
     zin: 'Er staat nog geen contactpersoon bij een partij.',
     helpt: 'Leg vast wie u belt bij een partij die meedoet.',
   },
+  'afspraak-eindigt-te-vroeg': {
+    zin: 'De afspraak is klaar voordat zij begint.',
+    helpt: 'Vul een later uur in, of laat het einde leeg.',
+  },
+  'afspraak-op-hetzelfde-uur': {
+    zin: 'U heeft op dat uur al een andere afspraak.',
+    helpt: 'Kies een ander uur. Is het zo bedoeld? Kruis dan aan dat u dit weet.',
+  },
   'afspraak-met-niemand': {
     zin: 'Er staat niet met wie u afspreekt.',
     helpt: 'Kies een of meer personen of partijen van deze aanpak.',

@@ -20,6 +20,14 @@ export const startRedenen: Readonly<Record<string, RedenTekst>> = {
     'Er staat geen afspraak voor een gesprek open.',
     'Maak een afspraak. Daarna kunt u de afspraak verzetten of afzeggen.',
   ],
+  'afspraak-eindigt-te-vroeg': [
+    'De afspraak is klaar voordat zij begint.',
+    'Vul een later uur in, of laat het einde leeg.',
+  ],
+  'afspraak-op-hetzelfde-uur': [
+    'U heeft op dat uur al een andere afspraak.',
+    'Kies een ander uur. Is het zo bedoeld? Kruis dan aan dat u dit weet.',
+  ],
   'gespreksafspraak-in-verleden': [
     'Deze dag is al geweest.',
     'Vul vandaag in of een latere dag. Was het gesprek er al? Leg het gesprek vast.',
