@@ -22,6 +22,8 @@ export const dienstInvoer = {
   aangevraagdOp: fc.option(dag, { nil: undefined }),
   afgehandeldOp: fc.option(dag, { nil: undefined }),
   verklaardOp: fc.option(dag, { nil: undefined }),
+  overledenId: fc.option(wie, { nil: undefined }),
+  berichtAan: fc.option(wie, { nil: undefined }),
   dreiging: fc.boolean(),
   tochNietAfgehandeld: fc.boolean(),
   los: fc.subarray(['a', 'b', 'c', 'd'], { maxLength: 1 }),

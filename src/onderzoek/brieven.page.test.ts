@@ -4,8 +4,9 @@ import { niveaus } from '../wet/categorieen.ts'
 import { domeinNamen } from '../wet/domeinen.ts'
 import { isGeheimhouder, partijRegimeNamen } from '../wet/partij-regimes.ts'
 import { briefPagina } from './brief.page.tsx'
+import type { DienstInBrief } from './hoe-te-krijgen.ts'
 import { conclusies, metAanpak } from './rules/gebeurtenissen.ts'
-import { type DienstInBrief, type Uitkomst, uitkomstbrief } from './uitkomstbrief.ts'
+import { type Uitkomst, uitkomstbrief } from './uitkomstbrief.ts'
 import { type VerzoekInBrief, verzoekbrief } from './verzoekbrief.ts'
 
 const hoofd = {
@@ -27,6 +28,7 @@ const uitkomst: Uitkomst = {
   bevindingen: { a: ['Er zijn schulden.'], b: [], c: [] },
   conclusie: 'aanpak-verplicht',
   samenhang: 'Zonder inkomen groeien de schulden.',
+  grond: 'meer-diensten-een-client',
   keuze: null,
   anderenDoenMee: false,
   eigenRegie: 'geen',
@@ -60,39 +62,6 @@ describe('de brief met de uitkomst (2.3a.2 lid 1)', () => {
     ])
       expect(tekst).toContain(deel)
     expect(tekst).not.toContain('undefined')
-  })
-  test.each([
-    [
-      'Wmo: ja zeggen is genoeg, met een besluit binnen twee weken',
-      { domein: 'maatschappelijke-ondersteuning' },
-      null,
-      'niet apart aan te vragen',
-    ],
-    [
-      'Wmo: ook als persoonsgebonden budget',
-      { domein: 'maatschappelijke-ondersteuning' },
-      null,
-      'persoonsgebonden budget',
-    ],
-    ['Jeugdwet: volgens die wet', { domein: 'jeugd' }, null, 'volgens de Jeugdwet'],
-    ['schuldhulp: zeggen', { domein: 'schuldhulp' }, null, 'mag ook aan de telefoon'],
-    ['bijstand: aanvragen', { domein: 'participatie' }, null, 'Vraag dit zelf aan'],
-    [
-      'bijstand die al is aangevraagd: die datum telt, voor iets anders is een eigen aanvraag nodig (Participatiewet 44)',
-      { domein: 'participatie' },
-      '2026-11-30',
-      'al aan op 30 november 2026? Dan telt die datum. Vroeg u toen iets anders?',
-    ],
-    [
-      'een ander domein: wie beslist',
-      { domein: 'medische-zorg', beslisser: 'uw huisarts' },
-      null,
-      'ligt bij uw huisarts',
-    ],
-    ['een ander domein zonder naam', { domein: 'wonen' }, null, 'beslissen wij niet in dit onderzoek'],
-    ['een interventie', { soort: 'interventie' }, null, 'hoort bij wat wij voorstellen'],
-  ] as const)('hoe je het krijgt: %s', (_, deel, bijstandAangevraagdOp, woorden) => {
-    expect(html({ diensten: [dienst(deel)], bijstandAangevraagdOp })).toContain(woorden)
   })
   test('elk domein en elke conclusie heeft woorden; de aanpak staat er alleen bij als die is voorgesteld', () => {
     for (const domein of domeinNamen)

@@ -3,8 +3,8 @@ import { eigenRegieBrief as woorden } from '../teksten/nl/eigen-regie-brief.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Brief, Briefdeel, Briefhoofd } from './brief.ts'
 import { maakBrief, voetVanBrief } from './brief-delen.ts'
+import { type DienstInBrief, dienstregel } from './hoe-te-krijgen.ts'
 import type { EigenRegieOordeel } from './rules/gebeurtenissen.ts'
-import { type DienstInBrief, dienstregel } from './uitkomstbrief.ts'
 
 /** What one client reads of what the college found of own direction: of the services only his own. */
 export interface EigenRegieInBrief {

@@ -1,39 +1,66 @@
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { onderzoekBrief } from '../teksten/nl/onderzoek-brief.ts'
 import { vul } from '../teksten/tekst.ts'
-import type { Brief, Briefhoofd } from './brief.ts'
+import { type Domein, domeinen } from '../wet/domeinen.ts'
+import type { Brief, Briefdeel, Briefhoofd } from './brief.ts'
 import { maakBrief, voetVanBrief } from './brief-delen.ts'
 import type { Intrekreden } from './rules/trek-onderzoek-in.ts'
 
 const { einde } = onderzoekBrief
 
-/** Why an onderzoek stops, and whether the reader is the one who asked for help. */
+/** Why an onderzoek stops, and who reads it: who asked for help, who took part, or who represented somebody that died. */
 export interface Einde {
   readonly reden: Intrekreden
   readonly toelichting: string
   readonly verzochtOp: string
-  readonly vroegZelf: boolean
+  readonly lezer: 'vroeg-zelf' | 'deed-mee' | 'vertegenwoordigde'
+  /** The name of who died; null otherwise. */
+  readonly overledene: string | null
+  /** What this reader said yes to himself and what goes on by its own law. */
+  readonly lopendeHulp: readonly Domein[]
 }
 
-/** Somebody else's reason is not told to who took part with him: not that he moved, stopped or stays out of reach. */
-const waarom = ({ reden, toelichting, vroegZelf }: Einde): readonly string[] => {
-  if (vroegZelf) return [einde.redenen[reden], toelichting]
-  return [reden === 'overleden' ? einde.redenen.overleden : einde.gezinslid]
+const beginVan = ({ lezer, overledene, verzochtOp }: Einde): string => {
+  const datum = datumInWoorden(verzochtOp)
+  if (lezer === 'vertegenwoordigde')
+    return vul(einde.beginVertegenwoordiger, { naam: overledene ?? '', datum })
+  return vul(lezer === 'vroeg-zelf' ? einde.begin : einde.beginGezinslid, { datum })
+}
+
+/**
+ * Somebody else's reason is not told to who took part with him: not that he moved, stopped or stays out of reach. After a
+ * death nothing is said but that, and what the worker wrote down is not read by anybody.
+ */
+const waarom = ({ reden, toelichting, lezer, overledene }: Einde): readonly string[] => {
+  if (reden === 'overleden') return [vul(einde.overleden, { naam: overledene ?? '' })]
+  return lezer === 'vroeg-zelf' ? [einde.redenen[reden], toelichting] : [einde.gezinslid]
+}
+
+/** What the reader can do now: who moved asks again where he lives; nothing is sent on by itself. */
+const verder = ({ reden, lezer, lopendeHulp }: Einde): Briefdeel => {
+  const eigen = lezer === 'vroeg-zelf' ? einde.verder[reden] : einde.verder['client-stopt']
+  const hulp = lopendeHulp.map((domein) => domeinen[domein].naam).join(', ')
+  const tekst = reden === 'overleden' ? einde.verder.overleden : eigen
+  return { kop: einde.hoeVerder, tekst: [tekst, ...(hulp ? [vul(einde.hulpLooptDoor, { hulp })] : [])] }
 }
 
 /**
  * The letter that says that an onderzoek stops; it starts the two years of retention (Q-32, N-5.4.5-1b). Why, and what the
  * worker adds, reads only who asked for help (N-2.3a.2-1-afz).
  */
-export const eindbrief = (hoofd: Briefhoofd, wat: Einde): Brief => {
-  const begin = wat.vroegZelf ? einde.begin : einde.beginGezinslid
-  return maakBrief(
+export const eindbrief = (hoofd: Briefhoofd, wat: Einde): Brief =>
+  maakBrief(
     hoofd,
     einde.onderwerp,
-    [
-      { kop: '', tekst: [vul(begin, { datum: datumInWoorden(wat.verzochtOp) })] },
-      { kop: einde.waarom, tekst: [...waarom(wat), einde.opnieuw] },
-    ],
+    [{ kop: '', tekst: [beginVan(wat)] }, { kop: einde.waarom, tekst: waarom(wat) }, verder(wat)],
     voetVanBrief('bewarenNaStoppen'),
   )
-}
+
+/** To a party: the question of that day lapses. Not why, and nothing of the client (N-2.3a.1-4-stp). */
+export const vervalbrief = (hoofd: Briefhoofd, verzondenOp: string): Brief =>
+  maakBrief(
+    hoofd,
+    onderzoekBrief.verval.onderwerp,
+    [{ kop: '', tekst: [vul(onderzoekBrief.verval.tekst, { datum: datumInWoorden(verzondenOp) })] }],
+    [],
+  )

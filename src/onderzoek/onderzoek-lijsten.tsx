@@ -146,7 +146,7 @@ export const Brieven = ({ beeld, dossierId }: { beeld: OnderzoekBeeld; dossierId
   ) : (
     <List
       items={beeld.brieven.map(({ id, soort, betrokkeneId, datum }) => {
-        const woord = vul(woorden.verstuurd, {
+        const woord = vul(soort === 'vraag-vervalt' ? woorden.verstuurdOver : woorden.verstuurd, {
           brief: codeTekst('briefsoort', soort),
           aan: naamVan(beeld, betrokkeneId),
           datum: datumInWoorden(datum),

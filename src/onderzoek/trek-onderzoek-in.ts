@@ -1,18 +1,16 @@
 import { z } from 'zod'
 import { onderzoekWoorden } from '../teksten/nl/onderzoek-pagina.ts'
-import type { UitgaandeBrief } from '../verwerking/brief.ts'
-import { ja, keuze, tekst } from '../verwerking/velden.ts'
+import { dossierkeuze, ja, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { briefhoofd } from './briefhoofd.ts'
-import { eindbrief } from './eindbrief.ts'
+import { eindbrieven, vervalbrieven } from './brieven-bij-einde.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
-import { clienten } from './rules/is-client.ts'
+import { isClient } from './rules/is-client.ts'
 import { intrekredenen, toetsTrekOnderzoekIn, voorafTrekOnderzoekIn } from './rules/trek-onderzoek-in.ts'
 import { openVerzoeken } from './rules/verzoek.ts'
 import { sluitAf } from './sluit-af.ts'
 import { metVerzoekInhoud } from './verzoek-keuze.ts'
-import { personenVan } from './wie-is-wie.ts'
+import { keuzeUit } from './wie-is-wie.ts'
 
 // What a party reads: never why the client stopped.
 const onderzoekGestopt = onderzoekWoorden.verzoekVervalt
@@ -34,39 +32,43 @@ export const trekOnderzoekIn = defineHandeling({
     reden: keuze(intrekredenen),
     toelichting: tekst({ wieZiet: 'client' }),
     clientGeinformeerd: ja().default(false),
+    overledenId: dossierkeuze().optional(),
+    berichtAan: dossierkeuze().optional(),
   }),
+  alleenAls: { overledenId: ({ reden }) => reden === 'overleden' },
   vooraf: opDeDag(voorafTrekOnderzoekIn),
   toets: (invoer, feiten, { vandaag }) => toetsTrekOnderzoekIn(invoer, feiten, vandaag),
-  brieven: async ({ reden, toelichting, clientGeinformeerd }, lezing, kader) => {
-    const personen = clientGeinformeerd ? await personenVan(lezing) : new Map()
-    const { verzochtOp } = lezing.feiten.dossier
-    const brieven: UitgaandeBrief[] = []
-    for (const { id, hoedanigheid } of clienten(lezing.feiten)) {
-      const persoon = personen.get(id)
-      if (!persoon) continue
-      const hoofd = await briefhoofd(lezing, kader, persoon, kader.vandaag)
-      const wat = { reden, toelichting, verzochtOp, vroegZelf: hoedanigheid === 'verzoeker' }
-      brieven.push({ voor: id, brief: eindbrief(hoofd, wat) })
-    }
-    return brieven
-  },
-  effect: async ({ reden, toelichting }, werk) => {
+  brieven: async (invoer, lezing, kader) => [
+    ...(await eindbrieven(invoer, lezing, kader)),
+    ...(await vervalbrieven(lezing, kader)),
+  ],
+  effect: async ({ reden, toelichting, overledenId }, werk) => {
     const { vandaag } = werk.kader
+    const open = openVerzoeken(werk.feiten)
     for (const { voor, brief } of werk.brieven) {
-      const rij = { betrokkene_id: voor, soort: 'einde', datum: vandaag, verzonden_op: vandaag }
+      const verzoek = open.find(({ id }) => id === voor)
+      const soort = verzoek ? 'vraag-vervalt' : 'einde'
+      const rij = {
+        betrokkene_id: verzoek?.betrokkeneId ?? voor,
+        soort,
+        datum: vandaag,
+        verzonden_op: vandaag,
+      }
       await werk.voegToe('brief', rij, { brief })
     }
-    for (const { id } of openVerzoeken(werk.feiten)) {
+    for (const { id } of open) {
       const ingetrokken = { op: vandaag, reden: onderzoekGestopt }
-      await werk.verander(
-        'verzoek',
-        id,
-        { staat: 'ingetrokken' },
-        { ...metVerzoekInhoud(werk, id), ingetrokken },
-      )
+      const inhoud = { ...metVerzoekInhoud(werk, id), ingetrokken }
+      await werk.verander('verzoek', id, { staat: 'ingetrokken' }, inhoud)
     }
-    await sluitAf(werk, 'trek-in', reden, { toelichting })
+    await sluitAf(werk, 'trek-in', reden, { toelichting, overledenId: overledenId ?? null })
   },
   betrokkenen: () => 'allen',
+  keuzes: async (feiten, lezing) => ({
+    overledenId: await keuzeUit(lezing, (id) => isClient(feiten, id)),
+    berichtAan: await keuzeUit(lezing, (id) =>
+      feiten.vertegenwoordigingen.some(({ betrokkeneId }) => betrokkeneId === id),
+    ),
+  }),
   voorbeeld: { reden: 'client-stopt', toelichting: 'U wilt nu eerst rust.', clientGeinformeerd: true },
 })

@@ -3,18 +3,22 @@ import type { Lezing, MetInhoud } from '../verwerking/lezing.ts'
 import type { Domein } from '../wet/domeinen.ts'
 import { type Thema, themas } from '../wet/themas.ts'
 import { type Zaak, zaakNamen, zakenVanDomein, zakenVanThemas } from '../wet/vertegenwoordiging.ts'
+import type { DienstInBrief } from './hoe-te-krijgen.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { betrokkeneMet } from './rules/betrokkene.ts'
 import { eigenRegieNu } from './rules/eigen-regie.ts'
 import type { DienstFeit, Feiten } from './rules/feiten.ts'
 import type { Conclusie } from './rules/gebeurtenissen.ts'
+import { grondVoor } from './rules/grond-voor.ts'
 import { clienten } from './rules/is-client.ts'
 import { heeftBijstandAangevraagd } from './rules/leg-dienstverklaring-vast.ts'
+import { afleidingNu } from './rules/leid-aanpak-af.ts'
 import { leestOver, overWie } from './rules/over-wie.ts'
 import { reikwijdteNu } from './rules/reikwijdte.ts'
+import { verloopVan } from './rules/verloop.ts'
 import { zakenVanReikwijdte } from './rules/vertegenwoordiging.ts'
 import { conclusieNu } from './rules/voortgang.ts'
-import type { DienstInBrief, Uitkomst } from './uitkomstbrief.ts'
+import type { Uitkomst } from './uitkomstbrief.ts'
 import { volleNaam } from './wie-is-wie.ts'
 
 type L = Lezing<Feiten, OnderzoekTabel>
@@ -57,19 +61,37 @@ export const gegevensInBrief = (
 ): readonly string[] =>
   bevindingen(lezing, brilVan(lezing.feiten, lezer), ['a', 'b', 'c']).map(({ id }) => id)
 
-const dienstInBrief = (rij: MetInhoud<'dienst'>): DienstInBrief => ({
+const dwangVan = ({
+  dwang,
+}: Readonly<Record<string, unknown>>): NonNullable<DienstInBrief['dwang']> | null =>
+  typeof dwang === 'object' && dwang !== null ? (dwang as NonNullable<DienstInBrief['dwang']>) : null
+
+const jaVan = (feiten: Feiten, id: string): NonNullable<DienstInBrief['ja']> | null => {
+  const dienst = feiten.diensten.find((een) => een.id === id)
+  const verloop = dienst && verloopVan(feiten, dienst)
+  return dienst?.verklaardOp && verloop ? { op: dienst.verklaardOp, uiterlijk: verloop.uiterlijk } : null
+}
+
+const dienstInBrief = (feiten: Feiten, rij: MetInhoud<'dienst'>): DienstInBrief => ({
   domein: rij.domein as DienstFeit['domein'],
   soort: rij.soort as DienstFeit['soort'],
   waarvoor: tekstOf(rij.inhoud.waarvoor) ?? '',
   beslisser: tekstOf(rij.inhoud.beslisser),
+  ja: jaVan(feiten, rij.id),
+  aangevraagdOp: rij.aangevraagd_op,
+  dwang: dwangVan(rij.inhoud),
+  los: rij.los,
 })
 
 /** The services of one client that he may still get, as his own letters name them. */
-export const dienstenInBrief = (lezing: Pick<L, 'rijen'>, over: string): readonly DienstInBrief[] =>
+export const dienstenInBrief = (
+  lezing: Pick<L, 'rijen' | 'feiten'>,
+  over: string,
+): readonly DienstInBrief[] =>
   lezing
     .rijen('dienst')
     .filter((rij) => rij.betrokkene_id === over && rij.staat !== 'geweigerd')
-    .map(dienstInBrief)
+    .map((rij) => dienstInBrief(lezing.feiten, rij))
 
 interface Wens {
   readonly lezer: {
@@ -117,9 +139,10 @@ export const uitkomstVoor = (lezing: L, wens: Wens, personen: ReadonlyMap<string
     },
     conclusie: conclusie.code as Conclusie,
     samenhang: alles ? (tekstOf(inhoud.motiveringSamenhang) ?? '') : '',
+    grond: alles ? grondVoor(feiten, over) : afleidingNu(feiten).uitkomst,
     keuze: alles ? tekstOf(inhoud.motiveringKeuze) : null,
     anderenDoenMee: clienten(feiten).length > 1,
     eigenRegie: eigenRegieNu(feiten),
-    diensten: diensten.map(dienstInBrief),
+    diensten: diensten.map((rij) => dienstInBrief(feiten, rij)),
   }
 }

@@ -1,12 +1,11 @@
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { onderzoekBrief } from '../teksten/nl/onderzoek-brief.ts'
 import { vul } from '../teksten/tekst.ts'
-import { type Domein, domeinen, wetVan } from '../wet/domeinen.ts'
-import { verkrijgenOp } from '../wet/verkrijgen.ts'
+import { aardVanUitkomst } from '../wet/aard-van-brieven.ts'
 import type { Brief, Briefdeel, Briefhoofd } from './brief.ts'
 import { maakBrief, voetVanBrief } from './brief-delen.ts'
+import { type DienstInBrief, dienstregel } from './hoe-te-krijgen.ts'
 import type { EigenRegieStand } from './rules/eigen-regie.ts'
-import type { DienstSoort } from './rules/feiten.ts'
 import { type Conclusie, metAanpak } from './rules/gebeurtenissen.ts'
 
 const woorden = onderzoekBrief.uitkomst
@@ -28,44 +27,13 @@ export interface Uitkomst {
   readonly bevindingen: Readonly<Record<'a' | 'b' | 'c', readonly string[]>>
   readonly conclusie: Conclusie
   readonly samenhang: string
+  /** Why this follows from the services, as far as this reader may know it. */
+  readonly grond: keyof typeof woorden.waarom
   readonly keuze: string | null
   readonly anderenDoenMee: boolean
   readonly eigenRegie: EigenRegieStand
   readonly diensten: readonly DienstInBrief[]
   readonly toelichting: string | null
-}
-
-export interface DienstInBrief {
-  readonly domein: Domein
-  readonly soort: DienstSoort
-  readonly waarvoor: string
-  /** Who decides on it, when it is not the municipality. */
-  readonly beslisser: string | null
-}
-
-/** How a service is obtained, by its law (N-2.3a.2-1-hoe); of an adjacent domain who decides (N-2.3a.2-1-aan). */
-const hoeTeKrijgen = (
-  { domein, soort, beslisser }: DienstInBrief,
-  aangevraagdOp: string | null,
-  op: string,
-): string => {
-  const wet = wetVan(domein)
-  if (soort === 'interventie') return woorden.interventie
-  if (!wet) return beslisser ? vul(woorden.aanpalend, { beslisser }) : woorden.aanpalendOnbekend
-  const { hoe, budget } = verkrijgenOp(wet, op)
-  if (hoe === 'aanvragen' && aangevraagdOp)
-    return vul(woorden.verkrijgen.aangevraagd, { datum: datumInWoorden(aangevraagdOp) })
-  return budget ? `${woorden.verkrijgen[hoe]} ${woorden.budget}` : woorden.verkrijgen[hoe]
-}
-
-/**
- * One service in a letter of day `op`: what, what for, and how it is obtained (N-2.3a.2-1-hoe); `aangevraagdOp`: bijstand was
- * asked for on that day.
- */
-export const dienstregel = (dienst: DienstInBrief, aangevraagdOp: string | null, op: string): string => {
-  const waarvoor = dienst.waarvoor.replace(/[.\s]+$/, '')
-  const wat = vul(woorden.dienst, { naam: domeinen[dienst.domein].naam, waarvoor })
-  return `${wat}. ${hoeTeKrijgen(dienst, aangevraagdOp, op)}`
 }
 
 const begin = ({
@@ -117,7 +85,7 @@ const vervolg = (uitkomst: Uitkomst, op: string): readonly Briefdeel[] => {
  * -afz): outcomes, conclusion, the proposed aanpak and that a client may do it himself (2.3a.3 lid 2), how each service is obtained, retention, rights and free support.
  */
 export const uitkomstbrief = (hoofd: Briefhoofd, uitkomst: Uitkomst): Brief => {
-  const { themas, conclusie, samenhang, keuze } = uitkomst
+  const { themas, conclusie, samenhang, grond, keuze } = uitkomst
   const aanpak = metAanpak.includes(conclusie) && uitkomst.eigenRegie !== 'aannemelijk'
   return maakBrief(
     hoofd,
@@ -128,10 +96,15 @@ export const uitkomstbrief = (hoofd: Briefhoofd, uitkomst: Uitkomst): Brief => {
       ...bevindingen(uitkomst),
       {
         kop: woorden.conclusie,
-        tekst: [woorden.conclusies[conclusie], samenhang, keuze ?? ''].filter((regel) => regel !== ''),
+        tekst: [woorden.conclusies[conclusie], woorden.waarom[grond], samenhang, keuze ?? ''].filter(
+          (regel) => regel !== '',
+        ),
       },
       ...vervolg(uitkomst, hoofd.datum),
     ],
-    voetVanBrief(aanpak ? 'bewarenMetAanpak' : 'bewarenZonderAanpak'),
+    [
+      { kop: woorden.nietEens, tekst: [woorden.aard[aardVanUitkomst(hoofd.datum)]] },
+      ...voetVanBrief(aanpak ? 'bewarenMetAanpak' : 'bewarenZonderAanpak'),
+    ],
   )
 }

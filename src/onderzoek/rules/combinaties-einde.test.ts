@@ -17,8 +17,13 @@ describe('een onderzoek intrekken: reden en bericht; een open verzoek houdt niet
     jaNee.flatMap((verteld) => jaNee.map((open) => ({ reden, verteld, open }))),
   )
   test.each(gevallen)('$reden, verteld $verteld, verzoek open $open', ({ reden, verteld, open }) => {
-    const feiten = lopend({ verzoeken: open ? [verzoek()] : [verzoek({ staat: 'beantwoord' })] })
-    const invoer = { reden, toelichting: 'U wilt eerst rust.', clientGeinformeerd: verteld }
+    const basis = lopend({ verzoeken: open ? [verzoek()] : [verzoek({ staat: 'beantwoord' })] })
+    const poging = gebeurtenis('contactpoging', { betrokkeneId: client, code: 'niet-bereikt' })
+    const feiten = { ...basis, gebeurtenissen: [...basis.gebeurtenissen, poging] }
+    const invoer = {
+      ...{ reden, toelichting: 'U wilt eerst rust.', clientGeinformeerd: verteld },
+      ...(reden === 'overleden' ? { overledenId: client } : {}),
+    }
     expect(codes(toetsTrekOnderzoekIn(invoer, feiten, vandaag))).toEqual([
       ...(verteld || niemandTeZeggen.includes(reden) ? [] : ['einde-niet-meegedeeld']),
     ])

@@ -176,7 +176,7 @@ describe('ieder dossier kan eindigen, wat er ook aan voorafging', () => {
           if (stand.dossier.staat === 'loopt')
             doe('trek-onderzoek-in', alleVerzoekenIngetrokken(stand, basis), {
               ...basis,
-              reden: 'client-stopt',
+              ...{ reden: 'client-stopt', overledenId: undefined, berichtAan: undefined },
             })
         },
       ),

@@ -2,6 +2,7 @@ import { aanpakRedencodes } from './redencodes-aanpak.ts'
 import { ingangRedencodes } from './redencodes-ingang.ts'
 import { mensenRedencodes } from './redencodes-mensen.ts'
 import { stukRedencodes } from './redencodes-stukken.ts'
+import { uitkomstRedencodes } from './redencodes-uitkomst.ts'
 
 /** Every reason for which an act of the onderzoek can be refused. Closed: a rule can give no other. */
 export const redencodes = [
@@ -13,7 +14,6 @@ export const redencodes = [
   'aanpak-niet-mogelijk',
   'aanpak-zonder-samenhang',
   'aanwijzing-zonder-overleg',
-  'afgehandeld-voor-begin',
   'al-client',
   'al-een-coordinator',
   'al-verzoeker',
@@ -22,9 +22,6 @@ export const redencodes = [
   'alleen-steun',
   'alles-overdragen',
   'antwoord-voor-vraag',
-  'beslisser-is-het-college',
-  'beslisser-ontbreekt',
-  'besluit-zonder-dwang',
   'bijstand-vraagt-aanvraag',
   'bijzondere-noodzaak-ontbreekt',
   'bron-niet-op-lijst',
@@ -45,15 +42,7 @@ export const redencodes = [
   'dienst-alleen-client',
   'dienst-buiten-reikwijdte',
   'dienst-eerder-geweigerd',
-  'dienst-is-afgehandeld',
-  'dienst-is-vrijwillig',
-  'dienst-niet-aangevraagd',
-  'dienst-niet-afgehandeld',
-  'dienst-zonder-ja',
   'dienst-zonder-reden',
-  'dreiging-alleen-schuldhulp',
-  'dwang-ander-domein',
-  'dwang-zonder-besluit',
   'een-bron-per-keer',
   'een-partij-per-keer',
   'einde-niet-meegedeeld',
@@ -64,7 +53,6 @@ export const redencodes = [
   'geen-budget-in-beeld',
   'geen-conclusie',
   'geen-contactpersoon',
-  'geen-dienst-om-af-te-handelen',
   'geen-dienst-voorgesteld',
   'geen-gegevens',
   'geen-gegevens-over-deze-persoon',
@@ -97,7 +85,6 @@ export const redencodes = [
   'instemming-door-ouders',
   'instemming-ontbreekt',
   'interventie-vraagt-geen-ja',
-  'kenmerk-is-geen-tekst',
   'keuze-niet-gemotiveerd',
   'niemand-om-te-wijzen',
   'niet-de-behandelaar',
@@ -189,6 +176,7 @@ export const redencodes = [
   ...ingangRedencodes,
   ...aanpakRedencodes,
   ...mensenRedencodes,
+  ...uitkomstRedencodes,
   ...stukRedencodes,
 ] as const
 

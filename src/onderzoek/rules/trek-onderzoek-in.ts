@@ -1,4 +1,7 @@
-import { alsNiet, beoordeel, inStaat, leeg, type Toets, type Vooraf } from './toets.ts'
+import { vanSoort } from './betrokkene.ts'
+import type { Feiten } from './feiten.ts'
+import { isClient } from './is-client.ts'
+import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
 
 export const intrekredenen = [
   'client-stopt',
@@ -14,17 +17,56 @@ export interface TrekOnderzoekIn {
   readonly toelichting: string
   /** The client was told in writing that it ends; not asked after a death or when nobody can be reached (Q-32). */
   readonly clientGeinformeerd: boolean
+  /** Who died: to him no letter goes. Only after a death. */
+  readonly overledenId?: string | undefined
+  /** Who represented him and is told; nobody when it is empty. Only after a death. */
+  readonly berichtAan?: string | undefined
 }
 
 const zonderBericht: readonly Intrekreden[] = ['overleden', 'niet-bereikbaar']
+
+/** Nobody is out of reach before somebody tried to reach him. */
+const isGeprobeerd = (feiten: Feiten): boolean =>
+  vanSoort(feiten, 'contactpoging').some(({ code }) => code !== 'bereikt')
+
+const naOverlijden = ({ reden, overledenId, berichtAan }: TrekOnderzoekIn, feiten: Feiten): Redenen => {
+  const dood = reden === 'overleden'
+  const bekend = feiten.betrokkenen.some(({ id }) => id === berichtAan)
+  return [
+    alsNiet(
+      dood ? overledenId === undefined || !isClient(feiten, overledenId) : overledenId !== undefined,
+      'overleden-wie',
+      'avg-juistheid',
+    ),
+    alsNiet(!dood && berichtAan !== undefined, 'bericht-alleen-na-overlijden', 'uitkomst-afzonderlijk'),
+    alsNiet(
+      dood && berichtAan !== undefined && berichtAan === overledenId,
+      'geen-brief-aan-overledene',
+      'uitkomst-meedelen',
+    ),
+    alsNiet(berichtAan !== undefined && !bekend, 'onbekende-betrokkene', 'uitkomst-meedelen'),
+  ]
+}
+
+/** Who reads a closing letter: every client, never who died; after a death also who represented him, when that was chosen. */
+export const lezersVanEinde = (feiten: Feiten, invoer: TrekOnderzoekIn): readonly string[] => {
+  const { reden, clientGeinformeerd, overledenId, berichtAan } = invoer
+  const clienten = clientGeinformeerd
+    ? feiten.betrokkenen.map(({ id }) => id).filter((id) => isClient(feiten, id) && id !== overledenId)
+    : []
+  const ander =
+    reden === 'overleden' && berichtAan !== undefined && berichtAan !== overledenId ? [berichtAan] : []
+  return [...new Set([...clienten, ...ander])]
+}
 
 /** What stands in the way of `trek-onderzoek-in` before anything is typed: for the panel. */
 export const voorafTrekOnderzoekIn: Vooraf = (feiten, vandaag) =>
   beoordeel('samenspraak', vandaag, [inStaat(feiten, ['loopt'], 'samenspraak')])
 
 /**
- * Ends a running onderzoek halfway; the closing letter starts the retention (Q-32, N-2.3a.1-4, N-5.4.5-1b). A client may
- * always stop: requests that are still open are withdrawn with it and hold nothing up.
+ * Ends a running onderzoek halfway; the closing letter starts the retention, after a death and when nobody can be reached
+ * the day of the end does (Q-32, N-2.3a.1-4, N-5.4.5-1b). A client may always stop: requests that are still open are
+ * withdrawn with it and hold nothing up.
  */
 export const toetsTrekOnderzoekIn: Toets<TrekOnderzoekIn> = (invoer, feiten, vandaag) =>
   beoordeel('samenspraak', vandaag, [
@@ -35,4 +77,10 @@ export const toetsTrekOnderzoekIn: Toets<TrekOnderzoekIn> = (invoer, feiten, van
       'einde-niet-meegedeeld',
       'uitkomst-meedelen',
     ),
+    alsNiet(
+      invoer.reden === 'niet-bereikbaar' && !isGeprobeerd(feiten),
+      'niet-geprobeerd-te-bereiken',
+      'zorgvuldigheid',
+    ),
+    ...naOverlijden(invoer, feiten),
   ])

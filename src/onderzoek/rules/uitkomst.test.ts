@@ -146,7 +146,11 @@ describe('het onderzoek intrekken', () => {
     ])
     expect(
       codes(
-        toetsTrekOnderzoekIn({ ...invoer, reden: 'overleden', clientGeinformeerd: false }, lopend(), vandaag),
+        toetsTrekOnderzoekIn(
+          { ...invoer, reden: 'overleden', overledenId: client, clientGeinformeerd: false },
+          lopend(),
+          vandaag,
+        ),
       ),
     ).toEqual([])
   })

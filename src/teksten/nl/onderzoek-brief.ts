@@ -1,3 +1,5 @@
+import { eindeWoorden } from './onderzoek-brief-einde.ts'
+
 /** The words of the letters of an onderzoek, in plain Dutch (B1). */
 export const onderzoekBrief = {
   afzender: 'Gemeente {gemeente}',
@@ -36,6 +38,41 @@ export const onderzoekBrief = {
       'geen-meervoudige-problematiek':
         'Er zijn geen problemen die zo met elkaar samenhangen dat een gecoördineerde aanpak nodig is.',
     },
+    waarom: {
+      'geen-samenhang':
+        'De wet zegt: een gecoördineerde aanpak is er voor problemen die met elkaar samenhangen. Dat is hier niet zo.',
+      'geen-dienst-sociaal-domein':
+        'De wet zegt: voor een gecoördineerde aanpak moet er hulp nodig zijn waarover de gemeente beslist. Die is hier niet nodig.',
+      'naast-inburgering':
+        'De wet zegt: heeft iemand hulp van de gemeente nodig en moet er ook worden ingeburgerd, dan zorgt de gemeente voor een gecoördineerde aanpak.',
+      'meer-clienten':
+        'De wet zegt: is er meer dan één soort hulp van de gemeente nodig, dan zorgt de gemeente voor een gecoördineerde aanpak.',
+      'meer-diensten-een-client':
+        'De wet zegt: heeft iemand twee of meer soorten hulp van de gemeente nodig, dan zorgt de gemeente voor een gecoördineerde aanpak. Bij u is dat zo.',
+      'bijstand-naast-inburgering':
+        'De wet laat ons hier de keuze, omdat er naast de inburgering alleen bijstand nodig is.',
+      'naast-andere-hulp':
+        'De wet laat ons hier de keuze, omdat u één soort hulp van de gemeente nodig heeft en daarnaast andere hulp.',
+      'een-enkele-dienst':
+        'De wet zegt: voor een gecoördineerde aanpak is meer dan één soort hulp nodig. Bij u is dat niet zo.',
+      verplicht:
+        'De wet zegt: is er meer dan één soort hulp nodig, dan zorgt de gemeente voor een gecoördineerde aanpak.',
+      mag: 'De wet laat ons hier de keuze.',
+      niet: 'Volgens de wet is er dan geen gecoördineerde aanpak.',
+    },
+    naJa: {
+      besluit: 'U zei hier ja tegen op {op}. Het college beslist uiterlijk op {uiterlijk}.',
+      gesprek: 'U zei hier ja tegen op {op}. Het eerste gesprek is uiterlijk op {uiterlijk}.',
+    },
+    dwang: 'Deze hulp is niet vrijwillig. Daarover is beslist op {datum}, kenmerk {kenmerk}.',
+    los: 'Dit staat los van de andere hulp.',
+    nietEens: 'Bent u het niet eens met deze brief?',
+    aard: {
+      informatie:
+        'Zeg het ons: wij bespreken het met u. Deze brief is informatie en geen besluit. Over hulp waarover de gemeente beslist krijgt u apart een besluit. Daarin staat wat u kunt doen als u het er niet mee eens bent.',
+      besluit:
+        'Deze brief is een besluit. U kunt binnen zes weken na de datum van deze brief bezwaar maken bij het college van burgemeester en wethouders.',
+    },
     aanpak: 'Hoe het verder gaat met de aanpak',
     aanpakTekst:
       'U doet alleen mee aan de aanpak als u het ermee eens bent. Wij vragen u of u instemt. Daarna wijst het college een coördinator aan, zo veel mogelijk in overleg met u. U mag altijd stoppen.',
@@ -68,6 +105,8 @@ export const onderzoekBrief = {
         'Vraag dit zelf aan bij de gemeente. Wacht daar niet mee: de dag waarop u zich daarvoor meldt, telt.',
       aangevraagd:
         'Vroeg u dit al aan op {datum}? Dan telt die datum. Vroeg u toen iets anders? Vraag dit dan zelf aan bij de gemeente. Deze brief is geen besluit over een aanvraag.',
+      zelfAangevraagd:
+        'U vroeg dit aan op {datum}. Die datum telt. Deze brief is geen besluit over uw aanvraag.',
       zeggen: 'Zeg tegen ons dat u dit wilt. Ja zeggen is genoeg, dat mag ook aan de telefoon.',
     },
     budget:
@@ -78,33 +117,7 @@ export const onderzoekBrief = {
     toelichting: 'Wat wij u verder willen zeggen',
   },
 
-  einde: {
-    onderwerp: 'Ons onderzoek stopt',
-    begin:
-      'Op {datum} vroeg u ons om hulp. Wij waren begonnen met een onderzoek. Dat onderzoek stopt vandaag.',
-    beginGezinslid:
-      'U deed mee aan een onderzoek van de gemeente. Het begon met een vraag om hulp op {datum}. Dat onderzoek stopt vandaag.',
-    gezinslid: 'Het onderzoek kan niet verder. U heeft daar niets verkeerd in gedaan.',
-    waarom: 'Waarom het stopt',
-    redenen: {
-      'client-stopt': 'U heeft gezegd dat u niet verder wilt. Dat mag altijd.',
-      verhuisd: 'U bent verhuisd naar een andere gemeente.',
-      overleden: 'De persoon over wie het onderzoek ging, is overleden.',
-      'niet-bereikbaar': 'Wij konden u niet bereiken.',
-      'ten-onrechte-gestart': 'Achteraf was er geen reden voor dit onderzoek.',
-    },
-    opnieuw: 'U kunt ons altijd opnieuw om hulp vragen.',
-  },
-
-  intrekking: {
-    onderwerp: 'De uitkomst die u kreeg, geldt niet meer',
-    begin:
-      'Op {datum} stuurden wij u een brief met de uitkomst van ons onderzoek. Die brief geldt niet meer.',
-    waarom: 'Wat er niet klopte',
-    verder: 'Hoe het verder gaat',
-    nieuweBrief:
-      'U krijgt van ons een nieuwe brief met de uitkomst. U hoeft nu niets te doen. Wij vinden het vervelend dat dit is gebeurd.',
-  },
+  ...eindeWoorden,
 
   verzoek: {
     onderwerp: 'Vraag om gegevens voor een onderzoek (Wmo 2015, artikel 5.4.2)',

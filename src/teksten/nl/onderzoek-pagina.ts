@@ -65,6 +65,7 @@ export const onderzoekWoorden = {
   brieven: 'Brieven ({aantal})',
   geenBrieven: 'Nog geen brieven. Na de conclusie stuurt u iedere cliënt de uitkomst in een eigen brief.',
   verstuurd: '{brief}, aan {aan}, verstuurd op {datum}',
+  verstuurdOver: '{brief}, over {aan}, verstuurd op {datum}',
   mijnNotities: 'Mijn notities ({aantal})',
   tijdlijn: 'Tijdlijn',
 } as const

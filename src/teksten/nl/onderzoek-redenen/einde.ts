@@ -90,6 +90,22 @@ export const eindeRedenen: Readonly<Record<string, RedenTekst>> = {
     'De zes weken zijn voorbij. Het onderzoek moest uiterlijk {uiterlijk} klaar zijn.',
     'Schrijf op waarom het langer duurde.',
   ],
+  'overleden-wie': [
+    'Er staat niet wie is overleden, of er is niemand overleden.',
+    'Kies na een overlijden welke cliënt het is. Laat het anders leeg.',
+  ],
+  'bericht-alleen-na-overlijden': [
+    'Alleen na een overlijden krijgt een vertegenwoordiger hier een brief.',
+    'Laat leeg wie bericht krijgt. De cliënt krijgt zelf een brief.',
+  ],
+  'geen-brief-aan-overledene': [
+    'Aan iemand die is overleden sturen wij geen brief.',
+    'Kies iemand anders, of niemand.',
+  ],
+  'niet-geprobeerd-te-bereiken': [
+    'Er staat niet dat u heeft geprobeerd de cliënt te bereiken.',
+    'Probeer het eerst, en leg elke poging vast.',
+  ],
   'einde-niet-meegedeeld': [
     'De cliënt heeft nog geen bericht dat het onderzoek stopt.',
     'Stuur de cliënt eerst een bericht.',

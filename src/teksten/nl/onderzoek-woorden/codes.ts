@@ -177,6 +177,7 @@ export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, st
   briefsoort: {
     uitkomst: 'Uitkomst van het onderzoek',
     einde: 'Het onderzoek stopt',
+    'vraag-vervalt': 'Aan een partij: onze vraag vervalt',
     'eigen-regie': 'Zelf coördineren',
     'geen-aanpak': 'De aanpak begint niet',
     intrekking: 'De uitkomst geldt niet meer',

@@ -22,10 +22,10 @@ export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
     titel: 'Onderzoek stoppen',
     knop: 'Onderzoek stoppen',
     inleiding:
-      'Een cliënt mag altijd stoppen. Elke cliënt krijgt een brief dat het onderzoek stopt. Vragen die nog bij een partij liggen, vervallen.',
+      'Een cliënt mag altijd stoppen. Elke cliënt krijgt een eigen brief. Vragen die nog bij een partij liggen, vervallen: zij krijgt een brief zonder inhoud. Hulp waar een cliënt al ja tegen zei, gaat door.',
     gedaan: 'Het onderzoek is gestopt. De brieven staan bij Brieven.',
     daarna:
-      'Lag er nog een vraag bij een partij? Zeg haar dat de vraag vervalt. Over twee jaar worden deze gegevens vernietigd.',
+      'Ook een partij bij wie nog een vraag lag, krijgt een brief. Over twee jaar worden deze gegevens vernietigd.',
     velden: {
       reden: {
         label: 'Waarom stopt het onderzoek?',
@@ -39,11 +39,17 @@ export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
       },
       toelichting: {
         label: 'Wat schrijft u daarover aan wie om hulp vroeg?',
-        uitleg: 'Een gezinslid dat meedeed, leest dit niet en leest ook de reden niet.',
+        uitleg:
+          'Een gezinslid dat meedeed, leest dit niet en leest ook de reden niet. Na een overlijden leest niemand dit. Is de cliënt niet te bereiken? Schrijf dan op wat u heeft geprobeerd.',
       },
       clientGeinformeerd: {
         label: 'De cliënt krijgt een brief dat het onderzoek stopt',
         uitleg: 'Dit hoeft niet als de cliënt is overleden of niet te bereiken is.',
+      },
+      overledenId: { label: 'Wie is overleden?', uitleg: 'Aan wie is overleden gaat nooit een brief.' },
+      berichtAan: {
+        label: 'Krijgt een vertegenwoordiger bericht?',
+        uitleg: 'Alleen na een overlijden. Laat leeg als niemand een brief krijgt.',
       },
     },
   },

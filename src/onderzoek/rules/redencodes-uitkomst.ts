@@ -1,0 +1,21 @@
+/** The reasons around who decides on a service, its course, and an end halfway. */
+export const uitkomstRedencodes = [
+  'afgehandeld-voor-begin',
+  'bericht-alleen-na-overlijden',
+  'beslisser-is-het-college',
+  'beslisser-ontbreekt',
+  'besluit-zonder-dwang',
+  'dienst-is-afgehandeld',
+  'dienst-is-vrijwillig',
+  'dienst-niet-aangevraagd',
+  'dienst-niet-afgehandeld',
+  'dienst-zonder-ja',
+  'dreiging-alleen-schuldhulp',
+  'dwang-ander-domein',
+  'dwang-zonder-besluit',
+  'geen-brief-aan-overledene',
+  'geen-dienst-om-af-te-handelen',
+  'kenmerk-is-geen-tekst',
+  'niet-geprobeerd-te-bereiken',
+  'overleden-wie',
+] as const
