@@ -76,7 +76,6 @@ const ongenoemd: Redenen = {
   'wordt wel getest, maar de tests noemen het artikel niet': [
     'onderdeel-c',
     'partijen-betrekken',
-    'zorgvuldigheid',
     'bsn-gebruik',
     'termijn-feestdagen',
     'termijn-europees',
