@@ -136,10 +136,16 @@ export const lopend = async (t: TestOmgeving, wie: Wie = jansen, verantwoordelij
 /** A running aanpak with one goal, a proposal to the schuldhulp and an agreement of the client. */
 export const metAfspraken = async (t: TestOmgeving, wie: Wie = jansen, verantwoordelijk = 'college') => {
   const aanpak = await lopend(t, wie, verantwoordelijk)
-  const doel = { tekst: 'Over een jaar zijn de schulden geregeld.', betrokkeneIds: [aanpak.client] }
+  const besproken = { besprokenMet: [aanpak.client] }
+  const doel = {
+    tekst: 'Over een jaar zijn de schulden geregeld.',
+    betrokkeneIds: [aanpak.client],
+    ...besproken,
+  }
   const { doelId } = gedaan<{ doelId: string }>(await t.doe(legDoelVast, wie, doel, aanpak)).uitkomst
   const maak = async (invoer: object) =>
-    gedaan<{ afspraakId: string }>(await t.doe(maakAfspraak, wie, invoer, aanpak)).uitkomst.afspraakId
+    gedaan<{ afspraakId: string }>(await t.doe(maakAfspraak, wie, { ...besproken, ...invoer }, aanpak))
+      .uitkomst.afspraakId
   const voorstel = await maak({
     tekst: 'Een plan maken voor de schulden.',
     wie: 'partij',

@@ -134,6 +134,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'gecoordineerde-aanpak.leg-voortgang-vast': coordinator,
   'gecoordineerde-aanpak.verbeter-voortgang': coordinator,
   'gecoordineerde-aanpak.verbeter-doel': coordinator,
+  'gecoordineerde-aanpak.verbeter-samenspraak': coordinator,
   'gecoordineerde-aanpak.leg-terugvalafspraak-vast': coordinator,
   'gecoordineerde-aanpak.deel-met-partij': coordinator,
   'gecoordineerde-aanpak.verbeter-gegeven': coordinator,

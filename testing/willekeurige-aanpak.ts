@@ -112,6 +112,7 @@ export const invoer = fc.record({
   ...{ overlegGevoerd: fc.boolean(), zelfVerwijzen: fc.boolean() },
   ...{ op: dag, datum: dag, uiterlijk: dag, eindeOp: dag, ontvangenOp: dag },
   betrokkeneIds: fc.subarray(['a', 'b', 'c']),
+  ...{ overId: id, besprokenMet: fc.subarray(['a', 'b', 'c']), waaromNietBesproken: tekst },
   wie: fc.constantFrom('partij' as const, 'betrokkene' as const, 'college' as const),
   over: fc.constantFrom('doel', 'afspraak'),
   stand: fc.constantFrom(...gebeurtenissen.voortgang),

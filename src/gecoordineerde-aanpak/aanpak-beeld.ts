@@ -155,7 +155,7 @@ export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<Aan
       ? momenten(lezing, mensen, ['melding-aan-college', 'melding-ingetrokken', 'melding-beantwoord'])
       : [],
     doelen: ziet('doelen') ? doelenVan(lezing, mensen) : [],
-    afspraken: ziet('afspraken') ? await afsprakenVan(lezing) : [],
+    afspraken: ziet('afspraken') ? await afsprakenVan(lezing, mensen) : [],
     voortgang: ziet('voortgang') ? momenten(lezing, mensen, tijdlijn, waarover(lezing)) : [],
     gegevens: ziet('gegevens') ? gegevensVan(lezing, mensen) : [],
     gedeeld: ziet('gegevens') ? await gedeeldVan(lezing) : [],

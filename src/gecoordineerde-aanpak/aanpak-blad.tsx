@@ -12,6 +12,7 @@ import { naamVan } from '../verwerking/verwerking.ts'
 import type { AanpakBeeld } from './aanpak-beeld.ts'
 import type { AfspraakBeeld, DoelBeeld, GedeeldBeeld } from './aanpak-delen.ts'
 import { aanpakDossier } from './aanpak-dossier.ts'
+import { MetBespreking } from './besproken.tsx'
 import { haalAntwoordVanPartijWeg } from './haal-antwoord-van-partij-weg.ts'
 import { legJaVanPartijVast } from './leg-ja-van-partij-vast.ts'
 import { legNeeVanPartijVast } from './leg-nee-van-partij-vast.ts'
@@ -91,7 +92,7 @@ const Afspraken = ({ beeld, dossierId }: { beeld: AanpakBeeld; dossierId: string
       caption={vul(woorden.afspraken, { aantal: beeld.afspraken.length })}
       columns={woorden.afspraakKolommen.map((header) => ({ header }))}
       rows={beeld.afspraken.map((afspraak) => [
-        afspraak.tekst,
+        <MetBespreking {...afspraak} />,
         afspraak.wie,
         afspraak.uiterlijk ? datumInWoorden(afspraak.uiterlijk) : woorden.geenDatum,
         <>
@@ -118,7 +119,7 @@ const Doelen = ({ beeld, dossierId }: { beeld: AanpakBeeld; dossierId: string })
       columns={woorden.doelKolommen.map((header) => ({ header }))}
       rows={beeld.doelen.map((doel) => [
         <>
-          {doel.tekst}{' '}
+          <MetBespreking {...doel} />
           <VerbeterLink
             handeling={verbeterDoel}
             dossierId={dossierId}

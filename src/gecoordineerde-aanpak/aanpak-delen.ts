@@ -3,6 +3,7 @@ import { volleNaam } from '../personen/index.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { metHoofdletter } from '../teksten/tekst.ts'
 import { antwoordenVan } from './antwoorden-van-partijen.ts'
+import { besprokenInWoorden } from './besproken.tsx'
 import { type AanpakLezing, partijenBijNaam, tekst, wieDoetHet } from './keuzes.ts'
 import type { Afspraakstaat } from './rules/afspraakstaten.ts'
 import type { Partijantwoord } from './rules/antwoord-van-partij.ts'
@@ -30,6 +31,7 @@ export interface Moment {
 export interface DoelBeeld {
   readonly id: string
   readonly tekst: string
+  readonly besproken: string
   readonly wie: readonly string[]
   readonly staat: string
   readonly datum: string
@@ -38,6 +40,7 @@ export interface DoelBeeld {
 export interface AfspraakBeeld {
   readonly id: string
   readonly tekst: string
+  readonly besproken: string
   readonly wie: string
   readonly staat: string
   readonly uiterlijk: string | null
@@ -117,6 +120,7 @@ export const doelenVan = (lezing: AanpakLezing, mensen: Mensen): readonly DoelBe
   lezing.rijen('doel').map(({ id, staat, datum, inhoud }) => ({
     id,
     tekst: tekst(inhoud.tekst),
+    besproken: besprokenInWoorden(inhoud, mensen),
     wie: Array.isArray(inhoud.betrokkeneIds) ? inhoud.betrokkeneIds.map((wie) => naamUit(mensen, wie)) : [],
     staat,
     datum,
@@ -132,13 +136,17 @@ const antwoordOp = (
 }
 
 /** The agreements with who does them; needs the content of 'afspraak'. */
-export const afsprakenVan = async (lezing: AanpakLezing): Promise<readonly AfspraakBeeld[]> => {
+export const afsprakenVan = async (
+  lezing: AanpakLezing,
+  mensen: Mensen,
+): Promise<readonly AfspraakBeeld[]> => {
   const wie = await wieDoetHet(lezing)
   const antwoorden = antwoordenVan(lezing)
-  const inhouden = new Map(lezing.rijen('afspraak').map(({ id, inhoud }) => [id, tekst(inhoud.tekst)]))
+  const inhouden = new Map(lezing.rijen('afspraak').map(({ id, inhoud }) => [id, inhoud]))
   return lezing.feiten.afspraken.map((afspraak) => ({
     id: afspraak.id,
-    tekst: inhouden.get(afspraak.id) ?? '',
+    tekst: tekst(inhouden.get(afspraak.id)?.tekst),
+    besproken: besprokenInWoorden(inhouden.get(afspraak.id) ?? {}, mensen),
     wie: wie(afspraak),
     staat: afspraak.staat,
     uiterlijk: afspraak.uiterlijk,

@@ -134,6 +134,7 @@ describe('the forms of an aanpak', () => {
     const voor = (naam: string) => formulier(naam, jansen, dossierId)
     expect(await voor('leg-doel-vast')).toEqual({
       betrokkeneIds: ['Karim Geheimenaar (cliënt)', 'Samira Geheimenaar (cliënt)'],
+      besprokenMet: expect.arrayContaining(['Karim Geheimenaar (cliënt)', 'Samira Geheimenaar (cliënt)']),
     })
     expect(await voor('maak-afspraak')).toMatchObject({
       partijId: ['Ggz Voorbeeld', 'Schuldhulp Noord'],

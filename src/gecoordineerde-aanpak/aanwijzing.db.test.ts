@@ -69,7 +69,7 @@ describe('een aanwijzing aanvaarden (2.3a.3 lid 1)', () => {
 
   test('geeft voor het aanvaarden nog geen toegang tot de taak (5.4.4 lid 2)', async () => {
     const aanpak = await aangewezen(t)
-    const doel = { tekst: 'Rust in huis.', betrokkeneIds: [aanpak.client] }
+    const doel = { tekst: 'Rust in huis.', betrokkeneIds: [aanpak.client], besprokenMet: [aanpak.client] }
     expect(redenen(await t.doe(legDoelVast, jansen, doel, aanpak))).toEqual(['aanwijzing-niet-aanvaard'])
   })
 })
@@ -102,7 +102,7 @@ describe('een andere coördinator (2.3a.3 lid 4)', () => {
       staat: 'aangewezen',
       behandelaar: deBoer.gebruikerId,
     })
-    const doel = { tekst: 'Rust in huis.', betrokkeneIds: [aanpak.client] }
+    const doel = { tekst: 'Rust in huis.', betrokkeneIds: [aanpak.client], besprokenMet: [aanpak.client] }
     expect(redenen(await t.doe(legDoelVast, jansen, doel, aanpak))).toEqual(['niet-de-coordinator'])
     expect(redenen(await t.doe(aanvaardAanwijzing, deBoer, ja, aanpak))).toEqual(['al-eerder-begonnen'])
     gedaan(await t.doe(neemAanwijzingOver, deBoer, ja, aanpak))

@@ -38,7 +38,11 @@ const zegtJa = (afspraakId: string) => ({ afspraakId, doorWie: 'K. de Boer', op:
 describe('een doel (2.3a.3 lid 3)', () => {
   test('wordt vastgelegd voor een cliënt; wat er staat is niet te lezen in de database', async () => {
     const aanpak = await lopend(t)
-    const invoer = { tekst: 'Weer met plezier de post openen.', betrokkeneIds: [aanpak.client] }
+    const invoer = {
+      tekst: 'Weer met plezier de post openen.',
+      betrokkeneIds: [aanpak.client],
+      besprokenMet: [aanpak.client],
+    }
     const { uitkomst } = gedaan<{ doelId: string }>(await t.doe(legDoelVast, jansen, invoer, aanpak))
     expect(await db.rij('coordinatie.doel', uitkomst.doelId)).toMatchObject({
       staat: 'loopt',
@@ -54,13 +58,13 @@ describe('een doel (2.3a.3 lid 3)', () => {
 
   test('is er niet voor wie geen cliënt is', async () => {
     const aanpak = await lopend(t)
-    const invoer = { tekst: 'Minder zorgen.', betrokkeneIds: [aanpak.moeder] }
+    const invoer = { tekst: 'Minder zorgen.', betrokkeneIds: [aanpak.moeder], besprokenMet: [aanpak.client] }
     expect(redenen(await t.doe(legDoelVast, jansen, invoer, aanpak))).toEqual(['doel-zonder-client'])
   })
 
   test('kan alleen de coördinator zelf vastleggen', async () => {
     const aanpak = await lopend(t)
-    const invoer = { tekst: 'Rust in huis.', betrokkeneIds: [aanpak.client] }
+    const invoer = { tekst: 'Rust in huis.', betrokkeneIds: [aanpak.client], besprokenMet: [aanpak.client] }
     expect(redenen(await t.doe(legDoelVast, deBoer, invoer, aanpak))).toEqual(['niet-de-coordinator'])
     expect((await t.doe(legDoelVast, bakker, invoer, aanpak)).soort).toBe('rol')
     expect(await t.doe(legDoelVast, jansen, { ...invoer, tekst: '' }, aanpak)).toMatchObject({
@@ -89,6 +93,7 @@ describe('een afspraak maken (2.3a.3 lid 3)', () => {
       wie: 'college',
       partijId: partijen.ggz,
       betrokkeneId: aanpak.client,
+      besprokenMet: [aanpak.client],
     }
     const { uitkomst } = gedaan<{ afspraakId: string }>(await t.doe(maakAfspraak, jansen, invoer, aanpak))
     expect(await afspraak(uitkomst.afspraakId)).toMatchObject({
@@ -100,7 +105,12 @@ describe('een afspraak maken (2.3a.3 lid 3)', () => {
 
   test('kan niet zonder doel, niet namens een partij, en niet zonder ja van de betrokkene', async () => {
     const kaal = await lopend(t)
-    const maak = { tekst: 'Een plan maken.', wie: 'partij', partijId: partijen.schuldhulp }
+    const maak = {
+      tekst: 'Een plan maken.',
+      wie: 'partij',
+      partijId: partijen.schuldhulp,
+      waaromNietBesproken: 'Zij is deze week niet te bereiken.',
+    }
     expect(redenen(await t.doe(maakAfspraak, jansen, maak, kaal))).toEqual(['geen-doel'])
     const aanpak = await metAfspraken(t)
     const weigert = async (invoer: object) =>

@@ -44,6 +44,7 @@ import { verbeterContactpersoon } from './verbeter-contactpersoon.ts'
 import { verbeterDoel } from './verbeter-doel.ts'
 import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
+import { verbeterSamenspraak } from './verbeter-samenspraak.ts'
 import { verbeterVoortgang } from './verbeter-voortgang.ts'
 import { vervangCoordinator } from './vervang-coordinator.ts'
 import { verzetAfspraak } from './verzet-afspraak.ts'
@@ -75,6 +76,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     legVoortgangVast,
     verbeterVoortgang,
     verbeterDoel,
+    verbeterSamenspraak,
     legSamenspraakVast,
     maakGespreksafspraak,
     verzetGespreksafspraak,

@@ -90,7 +90,7 @@ describe('het college vindt een lopende aanpak voordat er iets is gemeld (2.3a.3
   })
   test('voortgang zet een aanpak achteraan', async () => {
     const aanpak = await lopend(t)
-    const doel = { tekst: 'De post is open.', betrokkeneIds: [aanpak.client] }
+    const doel = { tekst: 'De post is open.', betrokkeneIds: [aanpak.client], besprokenMet: [aanpak.client] }
     const { doelId } = gedaan<{ doelId: string }>(await t.doe(legDoelVast, jansen, doel, aanpak)).uitkomst
     const voortgang = { overId: doelId, stand: 'loopt', datum: vandaag }
     gedaan(await t.doe(legVoortgangVast, jansen, voortgang, aanpak))

@@ -5,9 +5,24 @@ import { defineHandeling } from '../verwerking/verwerking.ts'
 import { clientenVan, vanCoordinator } from './declaratie.ts'
 import { doelKeuze, partijKeuze } from './keuzes.ts'
 import { beginstaat, toetsMaakAfspraak, voorafMaakAfspraak } from './rules/maak-afspraak.ts'
+import { type SamenspraakBij, toetsSamenspraakBij } from './rules/samenspraak-bij.ts'
+import { beide, samenspraakInhoud, samenspraakKeuze, samenspraakVelden } from './samenspraak-velden.ts'
 
 /** Who can take an agreement upon himself. */
 export const wieDoetIets = ['partij', 'betrokkene', 'college'] as const
+
+interface MetJa extends SamenspraakBij {
+  readonly wie: (typeof wieDoetIets)[number]
+  readonly betrokkeneId?: string | undefined
+  readonly akkoord: boolean
+}
+
+/** Who says yes to his own agreement talked about it: that is not asked twice. */
+const metEigenJa = (invoer: MetJa): SamenspraakBij => {
+  const { wie, betrokkeneId, akkoord, besprokenMet } = invoer
+  const zelf = wie === 'betrokkene' && akkoord && betrokkeneId ? [betrokkeneId] : []
+  return { ...invoer, besprokenMet: [...new Set([...besprokenMet, ...zelf])] }
+}
 
 /** Makes an agreement; one of a party is a proposal until that party says yes (N-2.3a.3-3, N-2.3a.3-3-ovn). */
 export const maakAfspraak = defineHandeling({
@@ -24,9 +39,11 @@ export const maakAfspraak = defineHandeling({
     akkoord: ja().default(false),
     doelId: dossierkeuze().optional(),
     uiterlijk: datum().optional(),
+    ...samenspraakVelden,
   }),
   vooraf: voorafMaakAfspraak,
-  toets: toetsMaakAfspraak,
+  toets: (invoer, feiten, kader) =>
+    beide(toetsMaakAfspraak(invoer, feiten, kader), toetsSamenspraakBij(metEigenJa(invoer), feiten, kader)),
   effect: async (invoer, werk) => {
     const { wie, partijId, betrokkeneId, doelId, uiterlijk } = invoer
     const rij = {
@@ -37,7 +54,8 @@ export const maakAfspraak = defineHandeling({
       uiterlijk: uiterlijk ?? null,
       datum: werk.kader.vandaag,
     }
-    return { afspraakId: await werk.voegToe('afspraak', rij, { tekst: invoer.tekst }) }
+    const samenspraak = samenspraakInhoud(metEigenJa(invoer), werk.kader.vandaag)
+    return { afspraakId: await werk.voegToe('afspraak', rij, { tekst: invoer.tekst, samenspraak }) }
   },
   betrokkenen: (feiten, { wie, betrokkeneId }) =>
     wie === 'betrokkene' && betrokkeneId ? [betrokkeneId] : clientenVan(feiten),
@@ -45,6 +63,12 @@ export const maakAfspraak = defineHandeling({
     partijId: await partijKeuze(lezing),
     betrokkeneId: await keuzeUit(lezing),
     doelId: doelKeuze(lezing),
+    ...(await samenspraakKeuze(lezing)),
   }),
-  voorbeeld: { tekst: 'Een plan maken voor de schulden.', wie: 'partij', partijId: '{partij}' },
+  voorbeeld: {
+    tekst: 'Een plan maken voor de schulden.',
+    wie: 'partij',
+    partijId: '{partij}',
+    besprokenMet: ['{client}'],
+  },
 })

@@ -82,6 +82,7 @@ export const verbeterAfspraak = defineHandeling({
       },
       {
         tekst: invoer.tekst ?? oud,
+        samenspraak: inhoud?.samenspraak,
         ...antwoord,
         ...einde,
         verbeterd: { op: vandaag, reden: invoer.reden },

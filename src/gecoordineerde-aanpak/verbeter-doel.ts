@@ -22,12 +22,18 @@ export const verbeterDoel = defineHandeling({
   toets: toetsVerbeterDoel,
   effect: async ({ doelId, tekst: nieuw, betrokkeneIds, reden }, werk) => {
     const oud = doelInhoud(werk, doelId)
+    const { samenspraak } = werk.rijen('doel').find(({ id }) => id === doelId)?.inhoud ?? {}
     const verbeterd = { op: werk.kader.vandaag, reden }
     await werk.verbeter(
       'doel',
       doelId,
       {},
-      { tekst: nieuw ?? oud.tekst, betrokkeneIds: betrokkeneIds ?? oud.betrokkeneIds, verbeterd },
+      {
+        tekst: nieuw ?? oud.tekst,
+        betrokkeneIds: betrokkeneIds ?? oud.betrokkeneIds,
+        samenspraak,
+        verbeterd,
+      },
     )
   },
   betrokkenen: (feiten, { betrokkeneIds }) => betrokkeneIds ?? clientenVan(feiten),

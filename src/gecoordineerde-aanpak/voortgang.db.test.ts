@@ -143,7 +143,12 @@ describe('delen met een partij (5.4.4 lid 5)', () => {
 
   test('houdt zich aan de voorwaarden van wie het gegeven gaf (5.4.2 lid 1)', async () => {
     const aanpak = await metAfspraken(t)
-    const voorGgz = { tekst: 'De behandeling goed plannen.', wie: 'partij', partijId: partijen.ggz }
+    const voorGgz = {
+      tekst: 'De behandeling goed plannen.',
+      wie: 'partij',
+      partijId: partijen.ggz,
+      besprokenMet: [aanpak.client],
+    }
     gedaan(await t.doe(maakAfspraak, jansen, voorGgz, aanpak))
     const gegeven = { gegevenId: aanpak.gegevens.inkomen, reden: waarom }
     expect(redenen(await t.doe(deelMetPartij, jansen, deel(partijen.ggz, gegeven), aanpak))).toEqual([

@@ -62,9 +62,19 @@ const metAfspraak = async (aanpakId: string) => {
   const gezien = gedaan<{ beeld: { mensen: { id: string }[]; gegevens: { id: string }[] } }>(
     await t.doe(gecoordineerdeAanpak.bekijken, jansen, {}, { dossierId: aanpakId }),
   ).uitkomst.beeld
-  const doel = { tekst: 'De schulden zijn geregeld.', betrokkeneIds: [gezien.mensen[0]?.id] }
+  const doel = {
+    tekst: 'De schulden zijn geregeld.',
+    betrokkeneIds: [gezien.mensen[0]?.id],
+    besprokenMet: [gezien.mensen[0]?.id],
+  }
   const { doelId } = gedaan(await doe('leg-doel-vast', doel)).uitkomst
-  const afspraak = { tekst: 'Meedenken over het plan.', wie: 'partij', partijId: partijen.ggz, doelId }
+  const afspraak = {
+    tekst: 'Meedenken over het plan.',
+    wie: 'partij',
+    partijId: partijen.ggz,
+    doelId,
+    besprokenMet: doel.besprokenMet,
+  }
   gedaan(await doe('maak-afspraak', afspraak))
   return { doe, gegevenId: gezien.gegevens[0]?.id }
 }

@@ -22,6 +22,7 @@ const afspreken = ({ gezin, gemeente }: Rolbezetting): readonly Stap[] => [
     {
       tekst: 'Over een jaar zijn de schulden geregeld.',
       betrokkeneIds: ['{deelnemer-client}', '{deelnemer-partner}'],
+      besprokenMet: ['{deelnemer-client}', '{deelnemer-partner}'],
     },
     { onthoud: { doelId: 'doel-schulden' } },
   ),
@@ -29,7 +30,11 @@ const afspreken = ({ gezin, gemeente }: Rolbezetting): readonly Stap[] => [
     33,
     'Doel: een vast inkomen.',
     'leg-doel-vast',
-    { tekst: 'Het gezin heeft weer een vast inkomen.', betrokkeneIds: ['{deelnemer-partner}'] },
+    {
+      tekst: 'Het gezin heeft weer een vast inkomen.',
+      betrokkeneIds: ['{deelnemer-partner}'],
+      besprokenMet: ['{deelnemer-partner}'],
+    },
     { onthoud: { doelId: 'doel-inkomen' } },
   ),
   coordinator(
@@ -42,6 +47,7 @@ const afspreken = ({ gezin, gemeente }: Rolbezetting): readonly Stap[] => [
       partijId: partijId(gemeente, 'schuldhulp'),
       doelId: '{doel-schulden}',
       uiterlijk: '{dag+28}',
+      besprokenMet: ['{deelnemer-client}'],
     },
     { onthoud: { afspraakId: 'afspraak-plan' } },
   ),

@@ -42,6 +42,7 @@ const mag: Readonly<Record<string, { readonly wie: string; readonly in: readonly
   'wijs-aanwijzing-af': aanwijzing,
   'leg-doel-vast': taak,
   'verbeter-doel': taak,
+  'verbeter-samenspraak': taak,
   'maak-afspraak': taak,
   'leg-ja-van-partij-vast': taak,
   'leg-nee-van-partij-vast': taak,

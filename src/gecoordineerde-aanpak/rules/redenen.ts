@@ -88,6 +88,7 @@ export const redenen = {
   'afspraak-op-hetzelfde-uur': 'coordinatie-samenspraak',
   'geen-gesprek-afgesproken': 'coordinatie-samenspraak',
   'gesprek-niet-afgesproken': 'coordinatie-samenspraak',
+  'niet-besproken-zonder-reden': 'coordinatie-samenspraak',
   'samenspraak-zonder-reden': 'coordinatie-samenspraak',
   'samenspraak-uitkomst-onbekend': 'coordinatie-samenspraak',
   // Notification and end.

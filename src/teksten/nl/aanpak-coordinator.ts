@@ -1,5 +1,6 @@
 import type { HandelingTekst } from '../tekst.ts'
 import { aanpakCodes } from './aanpak-codes.ts'
+import { samenspraakWoorden } from './aanpak-samenspraak.ts'
 
 const opties = (lijst: string) => ({ opties: aanpakCodes[lijst] ?? {} })
 
@@ -23,6 +24,7 @@ export const coordinatorHandelingen: Readonly<Record<string, HandelingTekst>> = 
         slecht: 'Financiële stabilisatie en acceptatie van de situatie.',
       },
       betrokkeneIds: { label: 'Van wie is dit doel?' },
+      ...samenspraakWoorden,
     },
   },
   'gecoordineerde-aanpak.maak-afspraak': {
@@ -48,6 +50,7 @@ export const coordinatorHandelingen: Readonly<Record<string, HandelingTekst>> = 
       akkoord: { label: 'Deze persoon zegt ja', uitleg: 'Alleen bij de cliënt of iemand uit de omgeving.' },
       doelId: { label: 'Bij welk doel hoort dit?' },
       uiterlijk: { label: 'Wanneer moet het klaar zijn?', uitleg: 'Bijvoorbeeld 6 12 2026.' },
+      ...samenspraakWoorden,
     },
   },
   'gecoordineerde-aanpak.leg-ja-van-partij-vast': {

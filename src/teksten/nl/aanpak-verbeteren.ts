@@ -1,6 +1,7 @@
 import type { HandelingTekst } from '../tekst.ts'
 import { aanpakCodes } from './aanpak-codes.ts'
 import { herstelHandelingen } from './aanpak-herstellen.ts'
+import { samenspraakHandelingen } from './aanpak-samenspraak.ts'
 
 const opties = (lijst: string) => ({ opties: aanpakCodes[lijst] ?? {} })
 
@@ -9,6 +10,7 @@ const reden = { label: 'Wat klopte er niet?', goed: 'De dag was verkeerd getypt.
 
 /** The words of what mends a mistake in an aanpak, or takes something back. */
 export const verbeterHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  ...samenspraakHandelingen,
   'gecoordineerde-aanpak.verbeter-afspraak': {
     titel: 'Afspraak verbeteren',
     knop: 'Verbeteren',

@@ -101,6 +101,10 @@ export const redenenOverAfspraken = {
     zin: 'Deze stand kan niet worden gekozen bij dit doel of deze afspraak.',
     helpt: 'Kies een stand van de lijst.',
   },
+  'niet-besproken-zonder-reden': {
+    zin: 'Er staat niet met wie u dit heeft besproken.',
+    helpt: 'Kies met wie u het besprak. Kon dat niet? Schrijf dan op waarom.',
+  },
   'samenspraak-zonder-reden': {
     zin: 'Er staat niet waarom overleg met deze persoon niet lukte.',
     helpt: 'Schrijf kort op wat u hebt geprobeerd.',

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { type Veld, veldenVan } from '../verwerking/velden.ts'
+import { gecoordineerdeAanpak } from './index.ts'
+
+/**
+ * Every place in an aanpak where words can be typed, by hand: what for, and how many characters. A coordination file holds
+ * progress on goals and agreements; there is no room for what help or treatment is about (2.3a.3 lid 5, explanation).
+ */
+const waarvoor: Readonly<Record<string, readonly [max: number, waarvoor: string]>> = {
+  'wijs-aanwijzing-af.toelichting': [1000, 'waarom de coördinator de aanwijzing teruggeeft'],
+  'leg-doel-vast.tekst': [500, 'wat de cliënt wil bereiken'],
+  'leg-doel-vast.waaromNietBesproken': [1000, 'waarom samenspraak niet kon'],
+  'verbeter-doel.tekst': [500, 'wat de cliënt wil bereiken'],
+  'verbeter-samenspraak.waaromNietBesproken': [1000, 'waarom samenspraak niet kon'],
+  'verbeter-samenspraak.reden': [500, 'waarom het wordt verbeterd'],
+  'verbeter-doel.reden': [500, 'waarom het wordt verbeterd'],
+  'maak-afspraak.tekst': [500, 'wie wat doet'],
+  'maak-afspraak.waaromNietBesproken': [1000, 'waarom samenspraak niet kon'],
+  'verbeter-afspraak.tekst': [500, 'wie wat doet'],
+  'verbeter-afspraak.reden': [500, 'waarom het wordt verbeterd'],
+  'trek-afspraak-in.reden': [500, 'waarom de afspraak vervalt'],
+  'leg-ja-van-partij-vast.doorWie': [200, 'wie ja zei'],
+  'leg-antwoord-gever-vast.doorWie': [200, 'wie antwoordde'],
+  'verbeter-antwoord-van-partij.doorWie': [200, 'wie antwoordde'],
+  'verbeter-antwoord-van-partij.reden': [500, 'waarom het wordt verbeterd'],
+  'haal-antwoord-van-partij-weg.reden': [500, 'waarom het weggaat'],
+  'leg-voortgang-vast.tekst': [500, 'hoe ver een doel of afspraak is'],
+  'verbeter-voortgang.tekst': [500, 'hoe ver een doel of afspraak is'],
+  'verbeter-voortgang.reden': [500, 'waarom het wordt verbeterd'],
+  'leg-samenspraak-vast.waarom': [1000, 'waarom samenspraak niet kon'],
+  'maak-gespreksafspraak.tijd': [5, 'hoe laat'],
+  'maak-gespreksafspraak.waar': [200, 'waar'],
+  'verzet-gespreksafspraak.tijd': [5, 'hoe laat'],
+  'verzet-gespreksafspraak.waar': [200, 'waar'],
+  'leg-contactpersoon-vast.naam': [100, 'wie u belt'],
+  'leg-contactpersoon-vast.functie': [100, 'wie u belt'],
+  'leg-contactpersoon-vast.telefoon': [20, 'wie u belt'],
+  'leg-contactpersoon-vast.mail': [254, 'wie u belt'],
+  'verbeter-contactpersoon.naam': [100, 'wie u belt'],
+  'verbeter-contactpersoon.functie': [100, 'wie u belt'],
+  'verbeter-contactpersoon.telefoon': [20, 'wie u belt'],
+  'verbeter-contactpersoon.mail': [254, 'wie u belt'],
+  'deel-met-partij.gegevens.reden': [1000, 'waarom de partij het nodig heeft'],
+  'deel-met-partij.gegevens.waaromBijzonder': [1000, 'waarom het niet zonder kan'],
+  // What was handed over by the college, mended: the one text that can be about more than progress.
+  'verbeter-gegeven.tekst': [4000, 'een overgedragen gegeven dat niet klopte'],
+  'verbeter-gegeven.reden': [500, 'waarom het wordt verbeterd'],
+  'trek-verstrekking-in.reden': [1000, 'wat er misging'],
+  'leg-vernietiging-vast.toelichting': [1000, 'wat de partij antwoordde'],
+  'haal-melding-aan-ontvanger-weg.reden': [500, 'waarom het weggaat'],
+  'leg-terugvalafspraak-vast.tekst': [2000, 'wat te doen bij terugval'],
+  'verbeter-gebeurtenis.tekst': [2000, 'een terugvalafspraak of reden die niet klopte'],
+  'verbeter-gebeurtenis.reden': [500, 'waarom het wordt verbeterd'],
+  'haal-gebeurtenis-weg.reden': [500, 'waarom het weggaat'],
+  'meld-aan-college.toelichting': [2000, 'wat anders moet'],
+  'trek-melding-in.reden': [500, 'waarom de melding vervalt'],
+  'beantwoord-melding.reden': [2000, 'wat het college besluit'],
+  'haal-vastlegging-weg.reden': [500, 'waarom het weggaat'],
+  'vervang-coordinator.reden': [2000, 'waarom een ander'],
+  'vervang-coordinator.waaromGeenOverleg': [1000, 'waarom overleg niet kon'],
+  'beslis-einde.eigenReden': [2000, 'waarom het college het beëindigt'],
+}
+
+const plat = (velden: readonly Veld[], pad: string): readonly (Veld & { readonly pad: string })[] =>
+  velden.flatMap((veld) =>
+    veld.velden ? plat(veld.velden, `${pad}.${veld.naam}`) : [{ ...veld, pad: `${pad}.${veld.naam}` }],
+  )
+
+const velden = gecoordineerdeAanpak.handelingen.flatMap(({ id, invoer }) =>
+  plat(veldenVan(invoer), id.split('.')[1] ?? ''),
+)
+const vrij = velden.filter(({ soort }) => soort === 'tekst' || soort === 'regel')
+
+describe('geen plaats voor de inhoud van hulp of behandeling (2.3a.3 lid 5, toelichting; H-43)', () => {
+  test('ieder veld waarin iemand kan typen staat in de lijst, met waarvoor en hoe lang', () => {
+    expect(Object.fromEntries(vrij.map(({ pad, max }) => [pad, max]))).toEqual(
+      Object.fromEntries(Object.entries(waarvoor).map(([pad, [max]]) => [pad, max])),
+    )
+  })
+  test('er is geen veld voor een bestand of bijlage: alle soorten velden zijn bekend', () => {
+    const soorten = [...new Set(velden.map(({ soort }) => soort))].toSorted()
+    expect(soorten).toEqual(['datum', 'dossierkeuze', 'dossierkeuzes', 'ja', 'keuze', 'regel', 'tekst'])
+  })
+  test('geen veld of keuze is er om een behandeling, verslag, diagnose of delict in te zetten', () => {
+    const verboden = /behandel|verslag|diagnos|medic|delict|bijlage|bestand|document/i
+    const genoemd = velden.flatMap(({ pad, opties }) => [pad, ...(opties ?? [])])
+    expect(genoemd.filter((naam) => verboden.test(naam))).toEqual([])
+  })
+  test('voortgang is korter dan een verslag', () => {
+    expect(velden.find(({ pad }) => pad === 'leg-voortgang-vast.tekst')?.max).toBeLessThanOrEqual(500)
+  })
+})
