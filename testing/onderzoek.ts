@@ -4,7 +4,6 @@ import type {
   Feiten,
   GebeurtenisFeit,
   GegevenFeit,
-  StukFeit,
   VerzoekFeit,
 } from '../src/onderzoek/rules/feiten.ts'
 import type { GebeurtenisSoort } from '../src/onderzoek/rules/gebeurtenissen.ts'
@@ -13,6 +12,7 @@ import { gezinsband } from './banden.ts'
 import { client, overSchulden } from './onderzoek-invoer.ts'
 
 export { gezinsband, vertegenwoordiging } from './banden.ts'
+export { spoed, stuk } from './onderzoek-gevraagd.ts'
 export { client, gegevenInvoer, vraag } from './onderzoek-invoer.ts'
 
 /** The people of casus 01, as ids of betrokkenen. */
@@ -90,18 +90,6 @@ export const dienst = (id: string, deel: Partial<DienstFeit> = {}): DienstFeit =
   ...deel,
 })
 
-export const stuk = (id: string, deel: Partial<StukFeit> = {}): StukFeit => ({
-  id,
-  betrokkeneId: client,
-  soort: 'schulden',
-  onderdeel: 'a',
-  thema: 'schulden',
-  staat: 'gevraagd',
-  gevraagdOp: '2026-12-10',
-  uiterlijk: '2026-12-28',
-  ...deel,
-})
-
 const sinds = { datum: '2026-12-06' } as const
 const verzoeker = { ...sinds, id: client, hoedanigheid: 'verzoeker' } as const
 const gezin = [
@@ -123,7 +111,7 @@ export const eersteContact = (deel: Partial<Feiten> = {}): Feiten => ({
   gegevens: [],
   verzoeken: [],
   diensten: [],
-  stukken: [],
+  ...{ stukken: [], voorzieningen: [] },
   verstrekkingen: [],
   ...deel,
 })

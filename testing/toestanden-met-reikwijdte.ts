@@ -1,7 +1,10 @@
+import { beslisTijdelijkeVoorziening } from '../src/onderzoek/beslis-tijdelijke-voorziening.ts'
 import { legStukVast } from '../src/onderzoek/leg-stuk-vast.ts'
+import { meldSpoed } from '../src/onderzoek/meld-spoed.ts'
 import { stelReikwijdteVast } from '../src/onderzoek/stel-reikwijdte-vast.ts'
 import { vraagStukken } from '../src/onderzoek/vraag-stukken.ts'
 import { lopendOnderzoek, vandaag } from './lopend-onderzoek.ts'
+import { gemeld, verstrekt } from './spoed.ts'
 import { schuldoverzicht } from './stukken.ts'
 import type { Bouw, Speelveld } from './toestand.ts'
 
@@ -12,6 +15,12 @@ const metStuk = async ({ t }: Speelveld) => {
   return { doe, dossierId, plekken: { verzoeker: client, stuk: String(stukIds[0]) } }
 }
 
+const metSpoed = async ({ t }: Speelveld) => {
+  const { doe, client, dossierId } = await lopendOnderzoek(t)
+  const { voorzieningId } = await doe(meldSpoed, { ...gemeld, betrokkeneId: client })
+  return { doe, dossierId, plekken: { verzoeker: client, spoed: String(voorzieningId), later: '2027-01-15' } }
+}
+
 /** The states of a running onderzoek in which something was asked or agreed with the client beyond the usual, by name. */
 export const toestandenMetReikwijdte: Readonly<Record<string, Bouw>> = {
   'met-hulp-thuis': async ({ t }) => {
@@ -19,6 +28,15 @@ export const toestandenMetReikwijdte: Readonly<Record<string, Bouw>> = {
     const wat = { binnen: ['schulden', 'hulp-thuis'], gesloten: [], met: [client], gevolgenUitgelegd: true }
     await doe(stelReikwijdteVast, { ...wat, datum: vandaag })
     return { dossierId, plekken: { verzoeker: client } }
+  },
+  'spoed-gemeld': async (veld) => {
+    const { dossierId, plekken } = await metSpoed(veld)
+    return { dossierId, plekken }
+  },
+  'spoed-verstrekt': async (veld) => {
+    const { doe, dossierId, plekken } = await metSpoed(veld)
+    await doe(beslisTijdelijkeVoorziening, { ...verstrekt, voorzieningId: plekken.spoed })
+    return { dossierId, plekken }
   },
   'stuk-gevraagd': async (veld) => {
     const { dossierId, plekken } = await metStuk(veld)

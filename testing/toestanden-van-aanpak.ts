@@ -167,6 +167,7 @@ export const toestandenVanAanpak: Readonly<Record<string, Bouw>> = {
     const aanpak = { dossierId: onderzoek.aanpakId }
     await doe(veld, aanvaardAanwijzing, coordinator, { rollenGescheiden: true }, aanpak)
     const gegeven = await nieuwste(veld, 'coordinatie.gegeven', aanpak.dossierId)
-    return { ...aanpak, plekken: { gegeven, partij: partijen.ggz } }
+    const client = await nieuwste(veld, 'coordinatie.betrokkene', aanpak.dossierId)
+    return { ...aanpak, plekken: { gegeven, client, partij: partijen.ggz } }
   },
 }

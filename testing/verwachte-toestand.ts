@@ -33,6 +33,9 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.leg-dienstverklaring-vast': 'ingevuld',
   'onderzoek.leg-afhandeling-vast': 'dienst-aanvaard',
   'onderzoek.verbeter-dienst': 'ingevuld',
+  'onderzoek.trek-spoed-in': 'spoed-gemeld',
+  'onderzoek.beslis-tijdelijke-voorziening': 'spoed-gemeld',
+  'onderzoek.beeindig-tijdelijke-voorziening': 'spoed-verstrekt',
   'onderzoek.leg-stuk-vast': 'stuk-gevraagd',
   'onderzoek.trek-stuk-in': 'stuk-gevraagd',
   'onderzoek.heropen-stuk': 'stuk-gezien',
@@ -65,6 +68,8 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'gecoordineerde-aanpak.verzet-gespreksafspraak': 'gesprek-afgesproken',
   'gecoordineerde-aanpak.zeg-gespreksafspraak-af': 'gesprek-afgesproken',
   'gecoordineerde-aanpak.leg-antwoord-gever-vast': 'eerst-vragen',
+  // Of an onderzoek: there the college decides (2.3.3).
+  'gecoordineerde-aanpak.meld-spoed': 'eerst-vragen',
   'gecoordineerde-aanpak.leg-melding-aan-ontvanger-vast': 'verbeterd-na-delen',
   'gecoordineerde-aanpak.haal-melding-aan-ontvanger-weg': 'verbeterd-en-verteld',
   'gecoordineerde-aanpak.trek-verstrekking-in': 'verbeterd-na-delen',

@@ -20,7 +20,7 @@ import { themaNamen } from '../src/wet/themas.ts'
 import { vertegenwoordigerNamen, zaakNamen } from '../src/wet/vertegenwoordiging.ts'
 import { dienstInvoer, willekeurigeDienst } from './willekeurige-dienst.ts'
 import { ingangInvoer } from './willekeurige-ingang.ts'
-import { dag, gevraagdStuk, laat, tekst, wie, willekeurigStuk } from './willekeurige-stukken.ts'
+import { dag, laat, overGevraagd, tekst, wie, willekeurigGevraagd } from './willekeurige-stukken.ts'
 
 export { laat } from './willekeurige-stukken.ts'
 
@@ -122,7 +122,7 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
       toestemming: fc.boolean(),
     }),
   ),
-  stukken: lijst(willekeurigStuk, 2),
+  ...willekeurigGevraagd,
   diensten: lijst(willekeurigeDienst),
   verstrekkingen: lijst(
     fc.record({ id: wie, gegevenId: wie, aan: wie, verbeterdOp: dagOfGeen, gemeldOp: dagOfGeen }),
@@ -161,8 +161,7 @@ export const invoer = fc.record({
   overlegdMet: fc.subarray(['a', 'b', 'c', 'd']),
   binnen: themas,
   gesloten: themas,
-  ...{ stukId: id, uiterlijk: dag },
-  stukken: lijst(gevraagdStuk, 2),
+  ...overGevraagd,
   partijen: lijst(partij, 2),
   bronnen: lijst(fc.constantFrom<string>(...gegevenBronnen), 2),
   aanleidingen: fc.subarray([...aanleidingen]),

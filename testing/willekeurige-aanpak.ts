@@ -104,6 +104,7 @@ export const invoer = fc.record({
   ...{ afspraakId: id, doelId: id, partijId: id, betrokkeneId: id, gegevenId: id, voortgangId: id, id },
   verstrekkingId: id,
   vernietiging,
+  ...{ watNu: tekst, waaromNu: tekst, gesprokenOp: dag, onderzoekBekend: fc.boolean() },
   ...{ gebeurtenisId: id, gespreksafspraakId: id, contactpersoonId: id, telefoon: tekst, mail: tekst },
   ...{ met: fc.subarray(['a', 'b', 'c']), metPartijen: fc.subarray(['a', 'b', 'c']) },
   ...{ tekst, reden: tekst, toelichting: tekst, eigenReden: tekst, waarom: tekst, doorWie: tekst },

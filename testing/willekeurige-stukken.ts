@@ -1,7 +1,9 @@
 import fc from 'fast-check'
-import { stukStaten } from '../src/onderzoek/rules/feiten.ts'
+import { afwijzingsgronden, spoedbesluiten } from '../src/onderzoek/rules/beslis-tijdelijke-voorziening.ts'
+import { stukStaten, voorzieningStaten } from '../src/onderzoek/rules/feiten.ts'
 import { bevindingen } from '../src/onderzoek/rules/gebeurtenissen.ts'
 import { stuksoorten } from '../src/onderzoek/rules/stuk.ts'
+import { spoedmelders } from '../src/wet/spoed.ts'
 import { themaNamen } from '../src/wet/themas.ts'
 
 /** A day after every day an arbitrary dossier holds. */
@@ -18,7 +20,7 @@ const overEenVraag = {
 }
 
 /** A paper as the dossier knows it. */
-export const willekeurigStuk = fc.record({
+const willekeurigStuk = fc.record({
   ...overEenVraag,
   id: wie,
   betrokkeneId: wie,
@@ -28,10 +30,42 @@ export const willekeurigStuk = fc.record({
 })
 
 /** A paper as a worker asks for it. */
-export const gevraagdStuk = fc.record({
+const gevraagdStuk = fc.record({
   ...overEenVraag,
   omschrijving: tekst,
   waaromNodig: tekst,
   waaromNietZelf: tekst,
   kanClient: fc.boolean(),
 })
+
+/** Something that cannot wait, as the dossier knows it. */
+const willekeurigeVoorziening = fc.record({
+  id: wie,
+  betrokkeneId: wie,
+  melder: fc.constantFrom(...spoedmelders),
+  staat: fc.constantFrom(...voorzieningStaten),
+  gemeldOp: dag,
+  gesprokenOp: fc.option(dag),
+  vanaf: fc.option(dag),
+  tot: fc.option(dag),
+})
+
+const misschien = <T>(een: fc.Arbitrary<T>) => fc.option(een, { nil: undefined })
+
+/** What was asked of clients and what cannot wait, as the facts of a dossier have it. */
+export const willekeurigGevraagd = {
+  stukken: fc.array(willekeurigStuk, { maxLength: 2 }),
+  voorzieningen: fc.array(willekeurigeVoorziening, { maxLength: 2 }),
+}
+
+/** The fields of the acts on papers and on what cannot wait. */
+export const overGevraagd = {
+  stukId: wie,
+  uiterlijk: dag,
+  stukken: fc.array(gevraagdStuk, { maxLength: 2 }),
+  ...{ voorzieningId: wie, wat: tekst, watNu: tekst, waaromNu: tekst, motivering: tekst, eindeOp: dag },
+  melder: fc.constantFrom(...spoedmelders),
+  besluit: fc.constantFrom(...spoedbesluiten),
+  grond: misschien(fc.constantFrom(...afwijzingsgronden)),
+  ...{ vanaf: misschien(dag), gesprokenOp: misschien(dag), namensCollege: fc.boolean() },
+}

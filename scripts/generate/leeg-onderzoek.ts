@@ -8,5 +8,13 @@ export const leegOnderzoek = (dag: string): Feiten => ({
     ...{ verzochtOp: dag, gestartOp: dag, eindeOp: null, vernietigenOp: null },
   },
   ...{ overgangen: [], betrokkenen: [], gezinsbanden: [], vertegenwoordigingen: [], gebeurtenissen: [] },
-  ...{ reikwijdtes: [], gegevens: [], verzoeken: [], diensten: [], stukken: [], verstrekkingen: [] },
+  ...{
+    reikwijdtes: [],
+    gegevens: [],
+    verzoeken: [],
+    diensten: [],
+    stukken: [],
+    voorzieningen: [],
+    verstrekkingen: [],
+  },
 })

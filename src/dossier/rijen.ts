@@ -75,6 +75,15 @@ export interface Rijen {
     beantwoord_op: string | null
     toestemming: boolean
   }
+  voorziening: {
+    betrokkene_id: string
+    gemeld_door: string
+    staat: string
+    gemeld_op: string
+    gesproken_op: string | null
+    vanaf: string | null
+    tot: string | null
+  }
   stuk: {
     betrokkene_id: string
     soort: string
@@ -157,6 +166,7 @@ export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & strin
     'beantwoord_op',
     'toestemming',
   ],
+  voorziening: ['betrokkene_id', 'gemeld_door', 'staat', 'gemeld_op', 'gesproken_op', 'vanaf', 'tot'],
   stuk: ['betrokkene_id', 'soort', 'onderdeel', 'thema', 'staat', 'gevraagd_op', 'uiterlijk'],
   partij: ['partij_id', 'domein', 'regime'],
   doel: ['staat', 'datum'],

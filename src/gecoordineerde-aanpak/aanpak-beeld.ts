@@ -152,7 +152,12 @@ export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<Aan
         )
       : [],
     meldingen: ziet('meldingen')
-      ? momenten(lezing, mensen, ['melding-aan-college', 'melding-ingetrokken', 'melding-beantwoord'])
+      ? momenten(lezing, mensen, [
+          'melding-aan-college',
+          'spoed-gemeld',
+          'melding-ingetrokken',
+          'melding-beantwoord',
+        ])
       : [],
     doelen: ziet('doelen') ? doelenVan(lezing, mensen) : [],
     afspraken: ziet('afspraken') ? await afsprakenVan(lezing, mensen) : [],

@@ -22,7 +22,7 @@ import type { Staat } from './rules/staten.ts'
  *             filled when the coordinator accepts. kenmerk = { verwerkingsverantwoordelijke: 'college' | id of the party
  *             the coordinator works for } (N-5.4.4-6).
  * overgang    one row { overgang: 'wijs-coordinator-aan', naar: 'aangewezen', artikel: 'coordinator-aanwijzen', datum }
- *             with inhoud = { onderzoekId }: its date is the day of the appointment. A later 'vervang-coordinator' row appoints the next one;
+ *             with inhoud = { onderzoekId, betrokkenen (by id here: the id in the onderzoek) }: its date is the day of the appointment. A later 'vervang-coordinator' row appoints the next one;
  *             its reden_code is 'college' or the id of the party he works for.
  * betrokkene  pseudoniem of this compartment (personen: pseudoniemIn); hoedanigheid 'client', 'vertegenwoordiger',
  *             'mantelzorger' or 'netwerk'; only who agreed to take part is 'client'. Copy nobody else.

@@ -33,6 +33,7 @@ import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import { meldAanCollege } from './meld-aan-college.ts'
 import { meldAfspraakGedaan } from './meld-afspraak-gedaan.ts'
 import { meldAfspraakLuktNiet } from './meld-afspraak-lukt-niet.ts'
+import { meldSpoed } from './meld-spoed.ts'
 import { neemAanwijzingOver } from './neem-aanwijzing-over.ts'
 import { plichtenVanAanpak } from './plichten-van-aanpak.ts'
 import { trekAfspraakIn } from './trek-afspraak-in.ts'
@@ -89,6 +90,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     legMeldingAanOntvangerVast,
     legAntwoordGeverVast,
     meldAanCollege,
+    meldSpoed,
     trekMeldingIn,
     legTerugvalafspraakVast,
     verbeterAntwoordVanPartij,

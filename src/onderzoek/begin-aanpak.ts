@@ -58,9 +58,13 @@ const schrijfDienst = (schrijver: Schrijver, { domein, soort, staat }: DienstFei
 
 /**
  * The appointment, with the onderzoek it came from: sealed, so that the database alone cannot join the two, and opened only
- * to tell the onderzoek when the aanpak ends (5.4.5 lid 1).
+ * to tell the onderzoek when the aanpak ends (5.4.5 lid 1) or that a client needs something that cannot wait (2.3.3).
  */
-const schrijfAanwijzing = (schrijver: Schrijver, { dossier, kader }: W) =>
+const schrijfAanwijzing = (
+  schrijver: Schrijver,
+  { dossier, kader }: W,
+  betrokkenen: Readonly<Record<string, string>>,
+) =>
   schrijver.voegToe(
     'overgang',
     {
@@ -71,7 +75,10 @@ const schrijfAanwijzing = (schrijver: Schrijver, { dossier, kader }: W) =>
       artikel: 'coordinator-aanwijzen',
       reden_code: null,
     },
-    { onderzoekId: dossier.id },
+    {
+      onderzoekId: dossier.id,
+      betrokkenen: Object.fromEntries(Object.entries(betrokkenen).map(([hier, daar]) => [daar, hier])),
+    },
   )
 
 /**
@@ -92,8 +99,8 @@ export const begonnenAanpak = async (werk: W, aanwijzing: Aanwijzing, partijen: 
     kenmerk: { verwerkingsverantwoordelijke: aanwijzing.werkgever },
   }
   return werk.stroomDoor(naar, { nieuw }, async (schrijver) => {
-    await schrijfAanwijzing(schrijver, werk)
     const betrokkenen = await schrijfMensen(schrijver, werk, wie)
+    await schrijfAanwijzing(schrijver, werk, betrokkenen)
     for (const dienst of diensten) {
       const betrokkeneId = betrokkenen[dienst.betrokkeneId]
       if (betrokkeneId) await schrijfDienst(schrijver, dienst, betrokkeneId)

@@ -16,8 +16,8 @@ import { haalBetrokkeneWeg } from './haal-betrokkene-weg.ts'
 import { haalContactpersoonWeg } from './haal-contactpersoon-weg.ts'
 import { haalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
 import { handelingenRondDeIngang } from './handelingen-rond-de-ingang.ts'
+import { handelingenVanWmo } from './handelingen-van-wmo.ts'
 import { hergebruikGegeven } from './hergebruik-gegeven.ts'
-import { heropenStuk } from './heropen-stuk.ts'
 import { hervatAanpak } from './hervat-aanpak.ts'
 import { informeerOverGegevens } from './informeer-over-gegevens.ts'
 import { legAfhandelingVast } from './leg-afhandeling-vast.ts'
@@ -35,7 +35,6 @@ import { legInstemmingAanpakVast } from './leg-instemming-aanpak-vast.ts'
 import { legMeldingAanOntvangerVast } from './leg-melding-aan-ontvanger-vast.ts'
 import { legOnderdeelZonderBevindingVast } from './leg-onderdeel-zonder-bevinding-vast.ts'
 import { legRelatieVast } from './leg-relatie-vast.ts'
-import { legStukVast } from './leg-stuk-vast.ts'
 import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
 import { legVerlengdeJeugdhulpVast } from './leg-verlengde-jeugdhulp-vast.ts'
 import { legVertegenwoordigingVast } from './leg-vertegenwoordiging-vast.ts'
@@ -56,7 +55,6 @@ import { stelReikwijdteVast } from './stel-reikwijdte-vast.ts'
 import { trekConclusie } from './trek-conclusie.ts'
 import { trekEigenRegieIn } from './trek-eigen-regie-in.ts'
 import { trekOnderzoekIn } from './trek-onderzoek-in.ts'
-import { trekStukIn } from './trek-stuk-in.ts'
 import { trekUitkomstIn } from './trek-uitkomst-in.ts'
 import { trekVerzoekIn } from './trek-verzoek-in.ts'
 import { verbeterContactpersoon } from './verbeter-contactpersoon.ts'
@@ -71,14 +69,12 @@ import { verzetGespreksafspraak } from './verzet-gespreksafspraak.ts'
 import { voegBetrokkeneToe } from './voeg-betrokkene-toe.ts'
 import { vraagGegevensAanPartij } from './vraag-gegevens-aan-partij.ts'
 import { vraagGezinslid } from './vraag-gezinslid.ts'
-import { vraagStukken } from './vraag-stukken.ts'
 import { watHelptInOnderzoek } from './wat-helpt.ts'
 import { aanwijzingenWerkvoorraad, onderzoekWerkvoorraad } from './werkvoorraad.ts'
 import { wijsCoordinatorAan } from './wijs-coordinator-aan.ts'
 import { wijsOpAanvraagParticipatiewet } from './wijs-op-aanvraag-participatiewet.ts'
 import { wijsOpClientondersteuning } from './wijs-op-clientondersteuning.ts'
 import { wijsOpPersoonlijkPlan } from './wijs-op-persoonlijk-plan.ts'
-import { wijsOpPgb } from './wijs-op-pgb.ts'
 import { zegGespreksafspraakAf } from './zeg-gespreksafspraak-af.ts'
 import { zieAfVanAanpak } from './zie-af-van-aanpak.ts'
 import { zoekPersoon } from './zoek-persoon.ts'
@@ -103,9 +99,6 @@ export const onderzoek: Hoofdstuk = {
     legAntwoordGeverVast,
     hergebruikGegeven,
     neemEerderGegevenOver,
-    vraagStukken,
-    legStukVast,
-    trekStukIn,
     stelDienstVoor,
     trekConclusie,
     deelUitkomstMee,
@@ -143,7 +136,6 @@ export const onderzoek: Hoofdstuk = {
     haalBandWeg,
     haalBetrokkeneWeg,
     trekVerzoekIn,
-    heropenStuk,
     legContactpersoonVast,
     verbeterContactpersoon,
     haalContactpersoonWeg,
@@ -153,7 +145,7 @@ export const onderzoek: Hoofdstuk = {
     wijsOpPersoonlijkPlan,
     ontvangPersoonlijkPlan,
     wijsOpAanvraagParticipatiewet,
-    wijsOpPgb,
+    ...handelingenVanWmo,
     sluitEersteContact,
     trekOnderzoekIn,
   ],
@@ -184,8 +176,10 @@ export const onderzoek: Hoofdstuk = {
     'geen-gebeurtenissen',
     'geen-gespreksafspraak',
     'geen-open-verzoek',
+    'geen-spoed-gemeld',
     'geen-stuk-gekregen',
     'geen-stuk-gevraagd',
+    'geen-tijdelijke-voorziening',
     'geen-uitkomst-verstuurd',
     'iedereen-betrokken',
     'niemand-om-te-melden',

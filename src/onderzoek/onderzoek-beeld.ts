@@ -5,11 +5,12 @@ import { type BetrokkeneBeeld, betrokkenenVan } from './betrokkene-beeld.ts'
 import { gespreksafsprakenVan } from './gespreksafspraak-beeld.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { type PartijInBeeld, partijenInBeeld } from './partijen-in-beeld.ts'
-import { voorBesluit, zietGegevens } from './rules/bekijk-onderzoek.ts'
+import { besluitOverAanpak, voorBesluit, zietGegevens } from './rules/bekijk-onderzoek.ts'
 import { type EigenRegieStand, eigenRegieNu } from './rules/eigen-regie.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { laatstGesproken } from './rules/laatst-gesproken.ts'
 import { procedureVan } from './rules/procedure.ts'
+import { type SpoedInBeeld, spoedVan } from './spoed-beeld.ts'
 import { type StukInBeeld, stukkenVan } from './stuk-beeld.ts'
 import { termijnenVan } from './termijnen-van.ts'
 
@@ -71,6 +72,8 @@ export interface OnderzoekBeeld {
   })[]
   /** What clients were asked to bring; empty for who sees no gegevens. */
   readonly stukken: readonly StukInBeeld[]
+  /** What could not wait, and what was decided on it. */
+  readonly spoed: readonly SpoedInBeeld[]
   readonly diensten: readonly (Inhoud & {
     readonly id: string
     readonly betrokkeneId: string
@@ -149,6 +152,7 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
   const { staat, wet, ingang, verzochtOp, gestartOp, eindeOp, vernietigenOp } = dossier
   const nu = reikwijdtes.at(-1)
   const alles = zietGegevens(wie.rol)
+  const aanpak = alles || besluitOverAanpak(lezing.feiten)
   const betrokkenen = await betrokkenenVan(lezing, vandaag)
   return {
     staat,
@@ -168,19 +172,23 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
     betrokkenen,
     gespreksafspraken: alles ? gespreksafsprakenVan(lezing, betrokkenen, vandaag) : [],
     partijen: alles ? partijenInBeeld(lezing) : [],
-    reikwijdte: nu ? { nr: nu.versie, datum: nu.datum, binnen: nu.binnen, gesloten: nu.gesloten } : null,
+    reikwijdte:
+      nu && aanpak ? { nr: nu.versie, datum: nu.datum, binnen: nu.binnen, gesloten: nu.gesloten } : null,
     zietGegevens: alles,
     gegevens: alles ? gegevensVan(lezing) : [],
     verzoeken: alles ? verzoekenVan(lezing) : [],
     stukken: alles ? stukkenVan(lezing) : [],
-    diensten: lezing.rijen('dienst').map(({ id, betrokkene_id, domein, staat: stand, inhoud }) => ({
-      ...inhoud,
-      id,
-      betrokkeneId: betrokkene_id,
-      domein,
-      staat: stand,
-    })),
-    tijdlijn: tijdlijnVan(lezing).filter(({ soort }) => alles || besluit.includes(soort)),
+    spoed: spoedVan(lezing),
+    diensten: (aanpak ? lezing.rijen('dienst') : []).map(
+      ({ id, betrokkene_id, domein, staat: stand, inhoud }) => ({
+        ...inhoud,
+        id,
+        betrokkeneId: betrokkene_id,
+        domein,
+        staat: stand,
+      }),
+    ),
+    tijdlijn: tijdlijnVan(lezing).filter(({ soort }) => alles || (aanpak && besluit.includes(soort))),
     brieven: (alles ? lezing.dossier.rijen.brief : []).map(({ id, betrokkene_id, soort, datum }) => ({
       id,
       betrokkeneId: betrokkene_id,

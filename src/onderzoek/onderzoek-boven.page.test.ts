@@ -47,6 +47,7 @@ const beeld = (deel: Partial<OnderzoekBeeld> = {}): OnderzoekBeeld => ({
   gegevens: [],
   verzoeken: [],
   stukken: [],
+  spoed: [],
   diensten: [],
   tijdlijn: [
     { id: 'g1', soort: 'gesprek', code: 'thuis', datum: '2026-12-08', betrokkeneId: 'dochter' },

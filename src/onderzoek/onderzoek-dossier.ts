@@ -4,6 +4,7 @@ import type { Artikel } from '../wet/artikelen.ts'
 import type { WetCode } from '../wet/domeinen.ts'
 import type { Gezinsrelatie } from '../wet/gezinsrelaties.ts'
 import type { Ingang } from '../wet/ingangen.ts'
+import type { Spoedmelder } from '../wet/spoed.ts'
 import type { Thema } from '../wet/themas.ts'
 import type { Vertegenwoordiger, Zaak } from '../wet/vertegenwoordiging.ts'
 import { leeftijdsband } from './leeftijd-rij.ts'
@@ -18,6 +19,7 @@ import type {
   StukFeit,
   VertegenwoordigingFeit,
   VerzoekFeit,
+  VoorzieningFeit,
 } from './rules/feiten.ts'
 import type { Overgang, Staat } from './rules/staten.ts'
 
@@ -32,6 +34,7 @@ const tabellen = [
   'verzoek',
   'dienst',
   'stuk',
+  'voorziening',
   'brief',
   'concept',
 ] as const
@@ -159,6 +162,16 @@ const feiten = (d: Dossier<OnderzoekTabel>, peildag: string): Feiten => ({
     staat: rij.staat as StukFeit['staat'],
     gevraagdOp: rij.gevraagd_op,
     uiterlijk: rij.uiterlijk,
+  })),
+  voorzieningen: d.rijen.voorziening.map(({ id, betrokkene_id, gemeld_door, staat, ...dagen }) => ({
+    id,
+    betrokkeneId: betrokkene_id,
+    melder: gemeld_door as Spoedmelder,
+    staat: staat as VoorzieningFeit['staat'],
+    gemeldOp: dagen.gemeld_op,
+    gesprokenOp: dagen.gesproken_op,
+    vanaf: dagen.vanaf,
+    tot: dagen.tot,
   })),
   verstrekkingen: d.rijen.verstrekking.map(({ id, gegeven_id, aan, verbeterd_op, gemeld_op }) => ({
     id,

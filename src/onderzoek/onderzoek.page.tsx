@@ -28,6 +28,7 @@ import { Kop, loopt } from './onderzoek-boven.tsx'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { Brieven, Conclusie, Diensten, Gegevens, Verzoeken } from './onderzoek-lijsten.tsx'
 import { Mensen } from './onderzoek-mensen.tsx'
+import { Spoed } from './onderzoek-spoed.tsx'
 import { Stukken } from './onderzoek-stukken.tsx'
 import { PersoonlijkePlannen, Tijdlijn } from './onderzoek-tijdlijn.tsx'
 import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
@@ -102,6 +103,7 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
     inhoud: (
       <>
         <Kop nummer={nummer} beeld={beeld} vandaag={vandaag} />
+        <Spoed beeld={beeld} dossierId={dossierId} />
         {maakGespreksafspraak.rollen.includes(wie.rol) && loopt(beeld) && (
           <Gespreksafspraken
             afspraken={beeld.gespreksafspraken}

@@ -20,6 +20,8 @@ export const watHelptInOnderzoek: Readonly<Record<string, string>> = {
   'gezinslid-niet-gevraagd': 'vraag-gezinslid',
   'geen-gespreksafspraak': 'maak-gespreksafspraak',
   'geen-partij-gevraagd': 'vraag-gegevens-aan-partij',
+  'geen-spoed-gemeld': 'meld-spoed',
+  'spoed-onbeslist': 'beslis-tijdelijke-voorziening',
   'geen-stuk-gevraagd': 'vraag-stukken',
   'geen-stuk-gekregen': 'leg-stuk-vast',
   'geen-contactpersoon': 'leg-contactpersoon-vast',

@@ -17,6 +17,7 @@ import { isClient } from './rules/is-client.ts'
 import { laatstGesproken } from './rules/laatst-gesproken.ts'
 import { eindstaten, type Staat } from './rules/staten.ts'
 import { beoordeel } from './rules/toets.ts'
+import { openSpoed } from './rules/voorziening.ts'
 import { wachtOp } from './rules/wacht-op.ts'
 import { aanpakKanBeginnen } from './rules/wijs-coordinator-aan.ts'
 
@@ -32,6 +33,7 @@ const tabellen = [
   'verzoek',
   'dienst',
   'stuk',
+  'voorziening',
   'concept',
 ] as const
 
@@ -147,12 +149,13 @@ export const onderzoekWerkvoorraad = werkvoorraad({
     !(eindstaten as readonly string[]).includes(dossier.staat) || plichten.length > 0,
 })
 
-/** The cases in which all is there but a coördinator, or own direction must be judged: for who decides (2.3a.3 lid 1 and 2). */
+/** The cases in which all is there but a coördinator, or own direction must be judged, or something cannot wait: for who decides (2.3a.3 lid 1 and 2, 2.3.3). */
 export const aanwijzingenWerkvoorraad = werkvoorraad({
   id: 'aanwijzingen',
   rol: 'beslisser',
-  staten: ['loopt', 'afgerond'],
+  staten: ['eerste-contact', 'loopt', 'afgerond'],
   behandelaar: () => null,
-  hoort: ({ feiten }) => aanpakKanBeginnen(feiten) || eigenRegieNu(feiten) === 'verklaard',
-  doet: ['wijs-coordinator-aan', 'beoordeel-eigen-regie'],
+  hoort: ({ feiten }) =>
+    aanpakKanBeginnen(feiten) || eigenRegieNu(feiten) === 'verklaard' || openSpoed(feiten).length > 0,
+  doet: ['wijs-coordinator-aan', 'beoordeel-eigen-regie', 'beslis-tijdelijke-voorziening'],
 })

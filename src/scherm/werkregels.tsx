@@ -4,7 +4,7 @@ import { algemeen, codeTekst, plichtTekst } from '../teksten/catalogus.ts'
 import { afstandInWoorden, dagInWoorden, termInWoorden } from '../teksten/datum-in-woorden.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Werkregel } from '../verwerking/hoofdstuk.ts'
-import type { Plicht } from '../verwerking/panel.ts'
+import { opVolgorde, type Plicht } from '../verwerking/panel.ts'
 
 /** Which case it is, in words: "Onderzoek 2026-0417". */
 export const onderwerp = (regel: Werkregel): string =>
@@ -62,7 +62,7 @@ export const verdeel = (regels: readonly Werkregel[], vandaag: string) => {
         plicht.uiterlijk ? [{ regel, plicht, over: dagen(vandaag, plicht.uiterlijk) }] : [],
       ),
     )
-    .sort((a, b) => a.over - b.over)
+    .sort((a, b) => opVolgorde(a.plicht, b.plicht))
   const items = (van: number, tot: number) =>
     alles
       .filter(({ over }) => over > van && over <= tot)

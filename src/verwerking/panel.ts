@@ -9,6 +9,8 @@ export interface Plicht {
   readonly artikel: Artikel
   readonly uiterlijk: string | null
   readonly soort: string
+  /** It cannot wait: it stands before everything else. */
+  readonly voorrang?: true
   /** Ids of whom it concerns, when not everybody. */
   readonly betrokkenen?: readonly string[]
 }
@@ -51,7 +53,10 @@ export interface Panel {
   readonly grenzen: readonly Grens[]
 }
 
-const opDatum = (a: Plicht, b: Plicht): number => (a.uiterlijk ?? '9999').localeCompare(b.uiterlijk ?? '9999')
+const dagVan = ({ uiterlijk, voorrang }: Plicht): string => (voorrang ? '' : (uiterlijk ?? '9999'))
+
+/** What cannot wait first, then by day; what has no day last. */
+export const opVolgorde = (a: Plicht, b: Plicht): number => dagVan(a).localeCompare(dagVan(b))
 
 /** What a chapter tells the panel beside its acts. */
 export interface PanelBron {
@@ -99,7 +104,7 @@ export const maakPanel = (bron: PanelBron, feiten: unknown, kader: Kader): Panel
     if (oordeel.toegestaan) kan.push({ verwerking, artikel: oordeel.artikel })
     else magNiet.push({ verwerking, redenen: oordeel.redenen })
   }
-  const moet = [...plichten].sort(opDatum).map((plicht) => {
+  const moet = [...plichten].sort(opVolgorde).map((plicht) => {
     const verwerking = eigen.find((handeling) => naamVan(handeling) === plicht.handeling)
     const wie = (plicht.betrokkenen ?? []).flatMap((id) => namen.get(id) ?? [])
     return { ...plicht, verwerking, wie, kan: kan.some((rij) => rij.verwerking === verwerking) }

@@ -75,7 +75,12 @@ export const doorstroom: readonly DoorstroomRij[] = [
     'bewaard-onderzoek-gebruiken',
     'Wat opnieuw nodig is binnen de bewaartermijn',
   ),
-  ontwerp('coordinatie', 'onderzoek', 'bewaren-onderzoek', 'Alleen de dag waarop de aanpak eindigde'),
+  ontwerp(
+    'coordinatie',
+    'onderzoek',
+    'bewaren-onderzoek',
+    'Alleen de dag waarop de aanpak eindigde, en wat een cliënt nu nodig heeft en niet kan wachten',
+  ),
   ontwerp('coordinatie', 'casusoverleg', 'casusoverleg', 'Wat in het overleg nodig is'),
   ontwerp(
     'coordinatie',

@@ -111,9 +111,12 @@ describe('doorstroom', () => {
   })
 })
 
-test('van de coordinatie gaat alleen de einddatum terug naar het onderzoek (5.4.5 lid 1)', () => {
+test('van de coordinatie gaan alleen de einddatum en wat niet kan wachten naar het onderzoek (5.4.5 lid 1, 2.3.3)', () => {
   const rij = doorstroom.find(({ van, naar }) => van === 'coordinatie' && naar === 'onderzoek')
-  expect(rij).toMatchObject({ artikel: 'bewaren-onderzoek', wat: 'Alleen de dag waarop de aanpak eindigde' })
+  expect(rij).toMatchObject({
+    artikel: 'bewaren-onderzoek',
+    wat: 'Alleen de dag waarop de aanpak eindigde, en wat een cliënt nu nodig heeft en niet kan wachten',
+  })
 })
 
 describe('roles and compartments', () => {

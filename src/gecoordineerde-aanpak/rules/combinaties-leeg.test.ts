@@ -34,6 +34,7 @@ const inDeWeg: Readonly<Record<string, readonly string[]>> = {
   'leg-melding-aan-ontvanger-vast': ['niemand-in-te-lichten'],
   'leg-antwoord-gever-vast': ['partij-doet-niet-mee', 'niets-gekozen'],
   'meld-aan-college': [],
+  'meld-spoed': [],
   'beantwoord-melding': ['geen-melding-om-te-beantwoorden'],
   'haal-vastlegging-weg': ['geen-vastlegging'],
   'vervang-coordinator': [],

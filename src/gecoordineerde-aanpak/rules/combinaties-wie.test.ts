@@ -74,6 +74,7 @@ const mag: Readonly<Record<string, { readonly wie: string; readonly in: readonly
   'verbeter-gebeurtenis': taak,
   'haal-gebeurtenis-weg': taak,
   'meld-aan-college': taak,
+  'meld-spoed': taak,
   'trek-melding-in': taak,
   'beantwoord-melding': { wie: 'het college', in: looptNu },
   'haal-vastlegging-weg': { wie: 'het college', in: totHetEinde },

@@ -20,6 +20,7 @@ export const gebeurtenissen = {
   voortgang: ['loopt', 'loopt-vast', 'bereikt', 'losgelaten'],
   'melding-aan-college': meldingen,
   'melding-ingetrokken': meldingen,
+  'spoed-gemeld': [],
   'melding-beantwoord': ['voortgezet', 'aangepast'],
   terugvalafspraak: ['gemaakt', 'client-wilde-niet', 'niet-mogelijk'],
   'coordinator-vervangen': ['college', 'partij'],

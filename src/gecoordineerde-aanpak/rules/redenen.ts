@@ -12,6 +12,10 @@ export const redenen = {
   'niet-het-college': 'coordinator-aanwijzen',
   'geen-zicht-voor-deze-rol': 'autorisatie',
   'eigen-zaak': 'vooringenomenheid',
+  // What cannot wait.
+  'spoed-zonder-client': 'begrip-client',
+  'spoedmelding-zonder-uitleg': 'spoed',
+  'geen-onderzoek-om-aan-te-melden': 'spoed',
   // Appointment.
   'al-eerder-begonnen': 'andere-coordinator',
   'nog-niet-begonnen': 'andere-coordinator',

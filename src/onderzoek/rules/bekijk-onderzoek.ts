@@ -30,8 +30,11 @@ export const zietGegevens = (rol: Rol): boolean => rol !== 'beslisser'
 /** A toeleider sees the onderzoeken he works on; supervisors and deciders are bound by their mandate instead. */
 const alleenEigen = (rol: Rol): boolean => rol === 'toeleider'
 
-/** There is something for the college to decide: an aanpak was proposed, or a client wants to coordinate himself. */
-const besluitNodig = (feiten: Feiten): boolean =>
+/**
+ * There is an aanpak for the college to decide on: it was proposed, or a client wants to coordinate himself. Before that the
+ * college sees no more than what cannot wait (2.3.3).
+ */
+export const besluitOverAanpak = (feiten: Feiten): boolean =>
   steltAanpakVoor(feiten) &&
   (feiten.dossier.staat === 'afgerond' ||
     (feiten.dossier.staat === 'loopt' && eigenRegieNu(feiten) !== 'geen'))
@@ -53,7 +56,11 @@ export const toetsBekijkOnderzoek: Toets<BekijkOnderzoek> = ({ rol, gebruikerId 
       'niet-de-behandelaar',
       'autorisatie',
     ),
-    alsNiet(rol === 'beslisser' && !besluitNodig(feiten), 'geen-besluit-nodig', 'autorisatie'),
+    alsNiet(
+      rol === 'beslisser' && !besluitOverAanpak(feiten) && feiten.voorzieningen.length === 0,
+      'geen-besluit-nodig',
+      'autorisatie',
+    ),
   ])
 
 /** The same question before there is a form: reading has no input but who asks. */

@@ -5,10 +5,19 @@ import type { Domein, WetCode } from '../../wet/domeinen.ts'
 import type { Ingang } from '../../wet/ingangen.ts'
 import type { PartijRegime } from '../../wet/partij-regimes.ts'
 import type { Thema } from '../../wet/themas.ts'
+import type { StukFeit, VoorzieningFeit } from './feiten-gevraagd.ts'
 import type { BetrokkeneFeit, GezinsbandFeit, VertegenwoordigingFeit } from './feiten-mensen.ts'
 import type { Bevinding, GebeurtenisSoort, Onderdeel } from './gebeurtenissen.ts'
 import type { Overgang, Staat } from './staten.ts'
 
+export {
+  type StukFeit,
+  type StukStaat,
+  stukStaten,
+  type VoorzieningFeit,
+  type VoorzieningStaat,
+  voorzieningStaten,
+} from './feiten-gevraagd.ts'
 export {
   type BetrokkeneFeit,
   type GezinsbandFeit,
@@ -122,21 +131,6 @@ export interface DienstFeit {
   readonly vertrouwelijk: boolean
 }
 
-export const stukStaten = ['gevraagd', 'ontvangen', 'gezien', 'ingetrokken'] as const
-export type StukStaat = (typeof stukStaten)[number]
-
-/** A paper a client was asked to bring, for one question of the reikwijdte; `uiterlijk` is a streeftermijn. */
-export interface StukFeit {
-  readonly id: string
-  readonly betrokkeneId: string
-  readonly soort: string
-  readonly onderdeel: Bevinding
-  readonly thema: Thema
-  readonly staat: StukStaat
-  readonly gevraagdOp: string
-  readonly uiterlijk: string
-}
-
 /** What was given to whom; `verbeterdOp`: mended since, so that `aan` must be told; `gemeldOp`: the day he was (AVG 19). */
 export interface VerstrekkingFeit {
   readonly id: string
@@ -164,5 +158,6 @@ export interface Feiten {
   readonly verzoeken: readonly VerzoekFeit[]
   readonly diensten: readonly DienstFeit[]
   readonly stukken: readonly StukFeit[]
+  readonly voorzieningen: readonly VoorzieningFeit[]
   readonly verstrekkingen: readonly VerstrekkingFeit[]
 }

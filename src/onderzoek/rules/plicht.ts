@@ -18,6 +18,8 @@ export interface Plicht {
   readonly soort: 'wettelijk' | 'streeftermijn' | 'voor'
   /** The act that waits for it. */
   readonly voor?: string
+  /** It cannot wait: it stands before everything else. */
+  readonly voorrang?: true
   /** Whom it concerns, when not everybody. */
   readonly betrokkenen?: readonly string[]
 }

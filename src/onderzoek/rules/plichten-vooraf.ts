@@ -6,6 +6,7 @@ import { nietGewezenOp, teWijzenOpOndersteuning } from './gewezen-op.ts'
 import { nietGeinformeerd } from './informeer-over-onderzoek.ts'
 import { isClient } from './is-client.ts'
 import { bijstandZonderAanvraag } from './leg-dienstverklaring-vast.ts'
+import { nogNietGewezenOpBudget } from './pgb.ts'
 import { als, type Plicht, type Regel, voor, zonderTermijn } from './plicht.ts'
 import { zonderVerzoekVanClient } from './procedure.ts'
 import { zonderIdentiteit } from './voortgang.ts'
@@ -124,5 +125,14 @@ export const identiteit: Regel = (feiten) => {
     zonderVerzoekVanClient(feiten)
       ? zonderTermijn(slug, slug, 'identiteit-zonder-verzoek', wie)
       : voor(slug, slug, 'identiteit', 'rond-onderzoek-af', wie),
+  )
+}
+
+/** Point out the budget to whom such a service is proposed, before the outcome (N-2.3.2-6). */
+export const budget: Regel = (feiten) => {
+  const wie = nogNietGewezenOpBudget(feiten)
+  return als(
+    wie.length > 0,
+    voor('wijs-op-pgb', 'wijs-op-pgb', 'persoonsgebonden-budget', 'deel-uitkomst-mee', wie),
   )
 }

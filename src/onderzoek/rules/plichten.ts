@@ -5,11 +5,12 @@ import type { Feiten } from './feiten.ts'
 import { openGespreksafspraken } from './gespreksafspraak.ts'
 import { clienten } from './is-client.ts'
 import { teMelden } from './leg-melding-aan-ontvanger-vast.ts'
-import { nogNietGewezenOpBudget } from './pgb.ts'
 import { als, type Plicht, type PlichtTermijnen, type Regel, voor, zonderTermijn } from './plicht.ts'
 import { jeugdigeWordtTeOud } from './plichten-jeugdige.ts'
+import { nietWachten } from './plichten-spoed.ts'
 import {
   bijstand,
+  budget,
   clientondersteuning,
   identiteit,
   informeren,
@@ -56,14 +57,6 @@ const onderdelen: Regel = (feiten) =>
       'trek-conclusie',
     ),
   )
-
-const budget: Regel = (feiten) => {
-  const wie = nogNietGewezenOpBudget(feiten)
-  return als(
-    wie.length > 0,
-    voor('wijs-op-pgb', 'wijs-op-pgb', 'persoonsgebonden-budget', 'deel-uitkomst-mee', wie),
-  )
-}
 
 const conclusie: Regel = (feiten) => [
   ...als(
@@ -155,10 +148,19 @@ const gesprek: Regel = (feiten) =>
   }))
 
 const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> = {
-  'eerste-contact': [informeren, persoonlijkPlan, clientondersteuning, bijstand, gesprek, kiezen],
+  'eerste-contact': [
+    nietWachten,
+    informeren,
+    persoonlijkPlan,
+    clientondersteuning,
+    bijstand,
+    gesprek,
+    kiezen,
+  ],
   loopt: [
     informerenOverOnderzoek,
     opnieuwBetrekken,
+    nietWachten,
     informeren,
     persoonlijkPlan,
     gesprek,
@@ -175,16 +177,19 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     afhandelen,
     afronden,
   ],
-  afgerond: [ontvangers, eigenRegie, aanpak, bijstand, verklaringen, afhandelen],
+  afgerond: [nietWachten, ontvangers, eigenRegie, aanpak, bijstand, verklaringen, afhandelen],
   'niet-gestart': [],
   ingetrokken: [afhandelen],
 }
 
+const dagVan = ({ uiterlijk, voorrang }: Plicht): string =>
+  voorrang ? '1900-01-01' : (uiterlijk ?? '9999-12-31')
+
 /**
- * What must happen now, those with a day first and the earliest on top (N-2.3a.1-4-tm, N-2.3.2-2 and the gates of the
+ * What must happen now: what cannot wait first, then those with a day and the earliest on top (N-2.3.3, N-2.3a.1-4-tm, N-2.3.2-2 and the gates of the
  * acts). An answer a party owes is never here: the law knows no term for it (N-5.4.2-1, N-5.4.2-2-vrz).
  */
 export const plichten = (feiten: Feiten, termijnen: PlichtTermijnen): readonly Plicht[] =>
   perStaat[feiten.dossier.staat]
     .flatMap((regel) => regel(feiten, termijnen))
-    .toSorted((a, b) => vergelijk(a.uiterlijk ?? '9999-12-31', b.uiterlijk ?? '9999-12-31'))
+    .toSorted((a, b) => vergelijk(dagVan(a), dagVan(b)))

@@ -1,6 +1,7 @@
 import { aanpakRedencodes } from './redencodes-aanpak.ts'
 import { ingangRedencodes } from './redencodes-ingang.ts'
 import { mensenRedencodes } from './redencodes-mensen.ts'
+import { spoedRedencodes } from './redencodes-spoed.ts'
 import { stukRedencodes } from './redencodes-stukken.ts'
 import { uitkomstRedencodes } from './redencodes-uitkomst.ts'
 
@@ -178,6 +179,7 @@ export const redencodes = [
   ...mensenRedencodes,
   ...uitkomstRedencodes,
   ...stukRedencodes,
+  ...spoedRedencodes,
 ] as const
 
 export type Redencode = (typeof redencodes)[number]

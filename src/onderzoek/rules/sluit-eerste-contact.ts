@@ -1,5 +1,6 @@
 import { zonderVerzoekVanClient } from './procedure.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Toets, type Vooraf } from './toets.ts'
+import { spoedIsBeslist } from './voorziening.ts'
 
 export const sluitredenen = [
   'vraag-beantwoord',
@@ -19,6 +20,7 @@ export interface SluitEersteContact {
 export const voorafSluitEersteContact: Vooraf = (feiten, vandaag) =>
   beoordeel('geen-standaardonderzoek', vandaag, [
     inStaat(feiten, ['eerste-contact'], 'geen-standaardonderzoek'),
+    spoedIsBeslist(feiten),
   ])
 
 /**
@@ -33,5 +35,6 @@ export const toetsSluitEersteContact: Toets<SluitEersteContact> = ({ reden, toel
       'geen-verzoek-van-partij-nodig',
       'inburgering-onderzoek',
     ),
+    spoedIsBeslist(feiten),
     alsNiet(leeg(toelichting), 'toelichting-ontbreekt', 'zorgvuldigheid'),
   ])

@@ -2,6 +2,7 @@ import { vanSoort } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import { isClient } from './is-client.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
+import { spoedIsBeslist } from './voorziening.ts'
 
 export const intrekredenen = [
   'client-stopt',
@@ -61,7 +62,7 @@ export const lezersVanEinde = (feiten: Feiten, invoer: TrekOnderzoekIn): readonl
 
 /** What stands in the way of `trek-onderzoek-in` before anything is typed: for the panel. */
 export const voorafTrekOnderzoekIn: Vooraf = (feiten, vandaag) =>
-  beoordeel('samenspraak', vandaag, [inStaat(feiten, ['loopt'], 'samenspraak')])
+  beoordeel('samenspraak', vandaag, [inStaat(feiten, ['loopt'], 'samenspraak'), spoedIsBeslist(feiten)])
 
 /**
  * Ends a running onderzoek halfway; the closing letter starts the retention, after a death and when nobody can be reached
@@ -71,6 +72,7 @@ export const voorafTrekOnderzoekIn: Vooraf = (feiten, vandaag) =>
 export const toetsTrekOnderzoekIn: Toets<TrekOnderzoekIn> = (invoer, feiten, vandaag) =>
   beoordeel('samenspraak', vandaag, [
     inStaat(feiten, ['loopt'], 'samenspraak'),
+    spoedIsBeslist(feiten),
     alsNiet(leeg(invoer.toelichting), 'toelichting-ontbreekt', 'zorgvuldigheid'),
     alsNiet(
       !invoer.clientGeinformeerd && !zonderBericht.includes(invoer.reden),

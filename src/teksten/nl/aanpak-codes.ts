@@ -74,6 +74,7 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
     voortgang: 'Voortgang',
     'melding-aan-college': 'Melding',
     'melding-ingetrokken': 'Melding ingetrokken',
+    'spoed-gemeld': 'Aan het college gemeld dat hulp niet kan wachten',
     'melding-beantwoord': 'Antwoord van het college',
     terugvalafspraak: 'Afspraak voor als het weer misgaat',
     'coordinator-vervangen': 'Andere coördinator',

@@ -3,6 +3,7 @@ import { bereikHandelingen } from './aanpak-bereiken.ts'
 import { aanpakCodes } from './aanpak-codes.ts'
 import { coordinatorHandelingen } from './aanpak-coordinator.ts'
 import { intrekHandelingen } from './aanpak-intrekken.ts'
+import { aanpakSpoed } from './aanpak-spoed.ts'
 import { verbeterHandelingen } from './aanpak-verbeteren.ts'
 import { overzichtWoorden } from './overzicht.ts'
 
@@ -18,6 +19,7 @@ const aanwijzing = {
 export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...coordinatorHandelingen,
   ...bereikHandelingen,
+  ...aanpakSpoed,
   ...verbeterHandelingen,
   ...intrekHandelingen,
   'gecoordineerde-aanpak.bekijk-aanpak': {

@@ -52,6 +52,10 @@ export const onderzoekWoorden = {
     'eerst-vragen': 'Voorwaarde: eerst de partij vragen',
     'alleen-tot': 'Voorwaarde: alleen tot en met {datum}',
   },
+  spoed: 'Kan niet wachten, voor {naam}',
+  spoedGemeld: 'gemeld op {datum}, {tijd} uur',
+  spoedDagen: 'van {vanaf} tot en met {tot}',
+  spoedOnbeslist: 'beslis meteen',
   stukken: 'Papieren van de cliënt ({aantal})',
   stukKolommen: ['Van', 'Wat', 'Waarom nodig', 'Stand', 'Wanneer'],
   geenStukken:

@@ -6,6 +6,7 @@ import { ingangRedenen } from './onderzoek-redenen/ingang.ts'
 import { leeftijdRedenen } from './onderzoek-redenen/leeftijd.ts'
 import { mensenRedenen } from './onderzoek-redenen/mensen.ts'
 import { partijRedenen } from './onderzoek-redenen/partij.ts'
+import { spoedRedenen } from './onderzoek-redenen/spoed.ts'
 import { startRedenen } from './onderzoek-redenen/start.ts'
 import { stukRedenen } from './onderzoek-redenen/stukken.ts'
 import { verbeterRedenen } from './onderzoek-redenen/verbeteren.ts'
@@ -21,6 +22,7 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
   ...gegevensRedenen,
   ...partijRedenen,
   ...stukRedenen,
+  ...spoedRedenen,
   ...dienstRedenen,
   ...eigenRegieRedenen,
   ...eindeRedenen,
@@ -41,6 +43,8 @@ export const onderzoekPlichten: Record<string, string> = {
   'wijs-op-persoonlijk-plan': 'Vertel de cliënt over het persoonlijk plan.',
   'wijs-op-clientondersteuning': 'Wijs op de gratis cliëntondersteuning.',
   'wijs-op-aanvraag-participatiewet': 'Wijs de cliënt op de eigen aanvraag voor bijstand.',
+  'beslis-tijdelijke-voorziening': 'Beslis meteen over de hulp die niet kan wachten.',
+  'tijdelijke-voorziening-loopt-af': 'Zorg voor het besluit na de tijdelijke hulp, of beëindig haar.',
   'wijs-op-pgb': 'Vertel de cliënt over het persoonsgebonden budget.',
   'gesprek-volgens-afspraak': 'Voer het gesprek van de afspraak, en leg het vast.',
   'stel-reikwijdte-vast': 'Spreek met de cliënt af welke onderwerpen meedoen.',

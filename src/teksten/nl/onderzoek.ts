@@ -9,6 +9,7 @@ import { gegevensHandelingen } from './onderzoek-woorden/gegevens.ts'
 import { ingangHandelingen, reikwijdteWoorden } from './onderzoek-woorden/ingang.ts'
 import { mensenHandelingen } from './onderzoek-woorden/mensen.ts'
 import { partijHandelingen } from './onderzoek-woorden/partij.ts'
+import { spoedHandelingen } from './onderzoek-woorden/spoed.ts'
 import { stukHandelingen } from './onderzoek-woorden/stukken.ts'
 import { uitkomstHandelingen } from './onderzoek-woorden/uitkomst.ts'
 import { verbeterHandelingen } from './onderzoek-woorden/verbeteren.ts'
@@ -25,6 +26,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...gegevensHandelingen,
   ...partijHandelingen,
   ...stukHandelingen,
+  ...spoedHandelingen,
   ...uitkomstHandelingen,
   ...dienstHandelingen,
   ...eindeHandelingen,

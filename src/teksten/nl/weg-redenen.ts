@@ -1,6 +1,6 @@
 import type { RedenTekst } from '../tekst.ts'
 
-/** Reasons of the road itself: who may come near a dossier at all. */
+/** Reasons of the road itself: who may come near a dossier at all, and of what the law says for every kind of dossier. */
 export const wegRedenen: Readonly<Record<string, RedenTekst>> = {
   'niet-uw-dossier': {
     zin: 'Dit dossier is niet aan u toegewezen.',
@@ -9,6 +9,14 @@ export const wegRedenen: Readonly<Record<string, RedenTekst>> = {
   'onderwerpen-buiten-reikwijdte': {
     zin: 'Deze onderwerpen horen niet bij dit onderzoek: {themas}.',
     helpt: 'Bespreek met de cliënt of een onderwerp erbij mag, en spreek dan de reikwijdte opnieuw af.',
+  },
+  'spoed-zonder-aanvraag': {
+    zin: 'Voor een tijdelijke voorziening bij spoed is geen aanvraag nodig. Een aanvraag eisen mag niet.',
+    helpt: 'Beslis op wat er nu nodig is.',
+  },
+  'spoed-zonder-gesprek': {
+    zin: 'Een ander heeft dit gemeld. Met de cliënt zelf is nog niet gesproken.',
+    helpt: 'Spreek eerst met de cliënt, en vul de dag van dat gesprek in.',
   },
   'geen-doorstroom': {
     zin: 'Gegevens mogen niet van {van} naar {naar}.',

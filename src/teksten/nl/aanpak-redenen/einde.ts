@@ -4,6 +4,18 @@ export const redenenOverEinde = {
     zin: 'Er staat niet wat u aan het college meldt.',
     helpt: 'Kies een reden en licht haar toe.',
   },
+  'spoed-zonder-client': {
+    zin: 'U meldt alleen iets over een cliënt van deze aanpak.',
+    helpt: 'Kies een cliënt. Heeft een ander meteen hulp nodig? Bel dan de gemeente, of 112 bij gevaar.',
+  },
+  'spoedmelding-zonder-uitleg': {
+    zin: 'Er staat niet wat er nu moet zijn, of waarom het niet kan wachten.',
+    helpt: 'Schrijf beide in een zin op.',
+  },
+  'geen-onderzoek-om-aan-te-melden': {
+    zin: 'Het onderzoek waaruit deze aanpak kwam, is hier niet bekend.',
+    helpt: 'Bel wie bij het college beslist. Wacht niet.',
+  },
   'verwijzen-doet-het-college': {
     zin: 'Een coördinator verwijst niet zelf naar het Zorg- en Veiligheidshuis.',
     helpt: 'Bespreek het met de partijen en de cliënt en meld het aan het college. Het college beslist.',

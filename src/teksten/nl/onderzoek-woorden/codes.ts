@@ -6,8 +6,10 @@ import { taken } from '../../../wet/taken.ts'
 import { themas } from '../../../wet/themas.ts'
 import { aanpakCodes } from './aanpak-codes.ts'
 import { afleidingen } from './afleidingen.ts'
+import { briefsoorten } from './brieven.ts'
 import { aanleidingen, ingangGebeurtenissen, ingangOpties } from './ingang.ts'
 import { mensenOpties } from './mensen-codes.ts'
+import { spoedOpties } from './spoed.ts'
 import { stukOpties } from './stukken.ts'
 
 const namen = (tabel: Readonly<Record<string, { readonly naam: string }>>): Record<string, string> =>
@@ -174,18 +176,9 @@ export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, st
     'later-onderzoek': 'Het latere onderzoek van deze cliënt',
     brief: '{naam}, in de brief met de uitkomst',
   },
-  briefsoort: {
-    uitkomst: 'Uitkomst van het onderzoek',
-    einde: 'Het onderzoek stopt',
-    'vraag-vervalt': 'Aan een partij: onze vraag vervalt',
-    'eigen-regie': 'Zelf coördineren',
-    'geen-aanpak': 'De aanpak begint niet',
-    intrekking: 'De uitkomst geldt niet meer',
-    stukken: 'Vraag om papieren',
-    'stuk-vervalt': 'Een papier hoeft niet meer',
-    verzoek: 'Vraag aan een partij',
-  },
+  briefsoort: briefsoorten,
   ...stukOpties,
+  ...spoedOpties,
   ...aanpakCodes.opties,
   ...afleidingen,
   ...mensenOpties,

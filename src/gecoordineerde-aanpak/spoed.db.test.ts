@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bakker, deBoer, jansen, richtAanpakIn } from '../../testing/aanpak-register.ts'
+import { toeleider, vandaag } from '../../testing/lopend-onderzoek.ts'
+import { gedaan, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
+import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
+import { verstrekt } from '../../testing/spoed.ts'
+import { toestandenVanAanpak } from '../../testing/toestanden-van-aanpak.ts'
+import { bekijkOnderzoek } from '../onderzoek/bekijk-onderzoek.ts'
+import { beslisTijdelijkeVoorziening } from '../onderzoek/beslis-tijdelijke-voorziening.ts'
+import { meldSpoed } from './meld-spoed.ts'
+
+let t: TestOmgeving
+let db: RijenLezer
+
+beforeAll(async () => {
+  t = await testOmgeving(vandaag)
+  db = await rijenLezer(t.superUrl)
+})
+afterAll(async () => {
+  await db.close()
+  await t.close()
+})
+
+describe('de coördinator meldt dat hulp niet kan wachten; het college beslist (2.3.3)', () => {
+  test('alleen de melding gaat over de muur, en het college beslist bij het onderzoek', async () => {
+    await richtAanpakIn(t)
+    const ploeg = { toeleider, beslisser: bakker, coordinator: jansen, kandidaat: deBoer }
+    const bouw = toestandenVanAanpak['eerst-vragen']
+    if (!bouw) throw new Error('this state is on the list')
+    const { dossierId, plekken } = await bouw({ t, ploeg, db })
+    const { client: betrokkeneId } = plekken
+    const melding = {
+      betrokkeneId,
+      watNu: 'Hulp om uit bed te komen.',
+      waaromNu: 'Er is niemand in huis.',
+      gesprokenOp: vandaag,
+      tijd: '14:00',
+    }
+    const meld = (invoer: object) =>
+      t.doe(meldSpoed, ploeg.coordinator, { ...melding, ...invoer }, { dossierId })
+    expect(redenen(await meld({ gesprokenOp: '2026-12-09' }))).toEqual(['datum-in-de-toekomst'])
+    expect((await meld({})).soort).toBe('gedaan')
+    const [rij] = await db.rijen(
+      `select dossier_id, id, gemeld_door, gesproken_op::text from onderzoek.voorziening where gemeld_door = 'coordinator'`,
+    )
+    expect(rij).toMatchObject({ gesproken_op: vandaag })
+    const onderzoek = { dossierId: String(rij?.dossier_id) }
+    const gezien = gedaan(await t.doe(bekijkOnderzoek, ploeg.beslisser, {}, onderzoek)).uitkomst
+    expect(JSON.stringify(gezien)).toContain('Hulp om uit bed te komen.')
+    const besluit = { ...verstrekt, mandaat: false, voorzieningId: rij?.id }
+    expect((await t.doe(beslisTijdelijkeVoorziening, ploeg.beslisser, besluit, onderzoek)).soort).toBe(
+      'gedaan',
+    )
+    expect((await t.doe(bekijkOnderzoek, ploeg.coordinator, {}, onderzoek)).soort).not.toBe('gedaan')
+  })
+})

@@ -1,0 +1,33 @@
+import type { Spoedmelder } from '../../wet/spoed.ts'
+import type { Thema } from '../../wet/themas.ts'
+import type { Bevinding } from './gebeurtenissen.ts'
+
+export const stukStaten = ['gevraagd', 'ontvangen', 'gezien', 'ingetrokken'] as const
+export type StukStaat = (typeof stukStaten)[number]
+
+/** A paper a client was asked to bring, for one question of the reikwijdte; `uiterlijk` is a streeftermijn. */
+export interface StukFeit {
+  readonly id: string
+  readonly betrokkeneId: string
+  readonly soort: string
+  readonly onderdeel: Bevinding
+  readonly thema: Thema
+  readonly staat: StukStaat
+  readonly gevraagdOp: string
+  readonly uiterlijk: string
+}
+
+export const voorzieningStaten = ['gemeld', 'verstrekt', 'afgewezen', 'beeindigd'] as const
+export type VoorzieningStaat = (typeof voorzieningStaten)[number]
+
+/** Something that cannot wait, and what was decided on it; `tot` is the last day of what was granted. */
+export interface VoorzieningFeit {
+  readonly id: string
+  readonly betrokkeneId: string
+  readonly melder: Spoedmelder
+  readonly staat: VoorzieningStaat
+  readonly gemeldOp: string
+  readonly gesprokenOp: string | null
+  readonly vanaf: string | null
+  readonly tot: string | null
+}

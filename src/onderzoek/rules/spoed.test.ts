@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest'
+import {
+  afgerond,
+  client,
+  codes,
+  dossier,
+  eersteContact,
+  lopend,
+  spoed,
+  vandaag,
+} from '../../../testing/onderzoek.ts'
+import {
+  type BeeindigVoorziening,
+  toetsBeeindigTijdelijkeVoorziening,
+} from './beeindig-tijdelijke-voorziening.ts'
+import { toetsBekijkOnderzoek } from './bekijk-onderzoek.ts'
+import {
+  type BeslisVoorziening,
+  toetsBeslisTijdelijkeVoorziening,
+  voorafBeslisTijdelijkeVoorziening,
+} from './beslis-tijdelijke-voorziening.ts'
+import type { VoorzieningFeit } from './feiten.ts'
+import { toetsMeldSpoed, voorafMeldSpoed } from './meld-spoed.ts'
+import { plichten } from './plichten.ts'
+import { toetsSluitEersteContact } from './sluit-eerste-contact.ts'
+import { toetsTrekOnderzoekIn } from './trek-onderzoek-in.ts'
+import { toetsTrekSpoedIn } from './trek-spoed-in.ts'
+
+const melding = {
+  betrokkeneId: client,
+  melder: 'client',
+  watNu: 'Hulp om uit bed te komen.',
+  waaromNu: 'Er is niemand in huis.',
+  datum: vandaag,
+} as const
+const verstrekken: BeslisVoorziening = {
+  voorzieningId: 's',
+  besluit: 'verstrekt',
+  wat: 'Hulp bij het opstaan.',
+  vanaf: vandaag,
+  tot: '2027-01-15',
+  motivering: 'U kunt niet alleen uit bed komen.',
+  namensCollege: true,
+}
+const met = (deel: Partial<VoorzieningFeit> = {}) => lopend({ voorzieningen: [spoed('s', deel)] })
+const beslis = (deel: Partial<BeslisVoorziening> = {}, feit: Partial<VoorzieningFeit> = {}) =>
+  codes(toetsBeslisTijdelijkeVoorziening({ ...verstrekken, ...deel }, met(feit), vandaag))
+const afwijzen = {
+  besluit: 'afgewezen',
+  wat: '',
+  vanaf: undefined,
+  tot: undefined,
+  grond: 'kan-wachten',
+} as const
+
+describe('melden dat het niet kan wachten (2.3.3)', () => {
+  test('voor de start, tijdens het onderzoek en daarna', () => {
+    for (const feiten of [eersteContact(), lopend({ reikwijdtes: [] }), afgerond()])
+      expect(codes(toetsMeldSpoed(melding, feiten, vandaag))).toEqual([])
+  })
+  test('niet in een dossier dat dicht is, niet over een vreemde, niet zonder uitleg, niet dubbel', () => {
+    const dicht = lopend({ dossier: dossier({ staat: 'ingetrokken' }) })
+    expect(codes(voorafMeldSpoed(dicht, vandaag))).toEqual(['onderzoek-ingetrokken'])
+    const meld = (deel: object, feiten = lopend()) =>
+      codes(toetsMeldSpoed({ ...melding, ...deel }, feiten, vandaag))
+    expect(meld({ betrokkeneId: 'vreemde' })).toEqual(['onbekende-betrokkene'])
+    expect(meld({ waaromNu: ' ' })).toEqual(['spoed-zonder-uitleg'])
+    expect(meld({ datum: '2026-12-25' })).toEqual(['datum-in-toekomst'])
+    expect(meld({ gesprokenOp: '2026-12-25' })).toEqual(['datum-in-toekomst'])
+    expect(meld({}, met())).toEqual(['spoed-al-gemeld'])
+    expect(meld({}, met({ staat: 'afgewezen' }))).toEqual([])
+  })
+})
+
+describe('onverwijld beslissen over een tijdelijke maatwerkvoorziening (2.3.3)', () => {
+  test('het college beslist zonder aanvraag, in afwachting van het onderzoek', () => {
+    expect(beslis()).toEqual([])
+    expect(beslis(afwijzen)).toEqual([])
+  })
+  test('een aanvraag eisen mag niet', () => {
+    expect(beslis({ ...afwijzen, grond: 'geen-aanvraag' })).toEqual(['spoed-zonder-aanvraag'])
+  })
+  test('zonder mandaat beslist een toeleider niet (Awb 10:3)', () => {
+    expect(beslis({ namensCollege: false })).toEqual(['spoed-niet-namens-college'])
+  })
+  test('na een melding van een ander eerst overleg met de cliënt (2.3.3, toelichting)', () => {
+    for (const melder of ['een-ander', 'coordinator', 'eigen-waarneming'] as const) {
+      expect(beslis({}, { melder })).toEqual(['spoed-zonder-gesprek'])
+      expect(beslis({ gesprokenOp: vandaag }, { melder })).toEqual([])
+      expect(beslis({}, { melder, gesprokenOp: vandaag })).toEqual([])
+      expect(beslis({ gesprokenOp: '2026-12-25' }, { melder })).toEqual(['datum-in-toekomst'])
+    }
+    expect(beslis({}, { melder: 'vertegenwoordiger' })).toEqual([])
+  })
+  test('een besluit zegt wat, vanaf wanneer, tot wanneer en waarom (Awb 3:46)', () => {
+    expect(beslis({ wat: ' ' })).toEqual(['spoed-zonder-voorziening'])
+    expect(beslis({ tot: undefined })).toEqual(['spoed-zonder-voorziening'])
+    expect(beslis({ tot: '2026-12-23', vanaf: '2026-12-24' })).toEqual(['spoed-dagen-kloppen-niet'])
+    expect(beslis({ vanaf: '2026-12-23' })).toEqual(['spoed-dagen-kloppen-niet'])
+    expect(beslis({ tot: vandaag })).toEqual([])
+    expect(beslis({ motivering: ' ' })).toEqual(['spoed-niet-gemotiveerd'])
+    expect(beslis({ ...afwijzen, grond: undefined })).toEqual(['spoed-afgewezen-zonder-grond'])
+  })
+  test('één keer, en over wat is gemeld', () => {
+    expect(beslis({}, { staat: 'verstrekt' })).toEqual(['spoed-al-beslist'])
+    expect(beslis({ voorzieningId: 'x' })).toEqual(['onbekende-spoed'])
+    expect(codes(voorafBeslisTijdelijkeVoorziening(lopend(), vandaag))).toEqual(['geen-spoed-gemeld'])
+  })
+})
+
+describe('de tijdelijke voorziening eindigt (2.3.3)', () => {
+  const loopt = { staat: 'verstrekt', vanaf: '2026-12-20', tot: '2026-12-30' } as const
+  const einde = (deel: Partial<BeeindigVoorziening> = {}, feit: Partial<VoorzieningFeit> = loopt) =>
+    codes(
+      toetsBeeindigTijdelijkeVoorziening(
+        {
+          ...{ voorzieningId: 's', reden: 'definitief-besluit', eindeOp: '2026-12-28' },
+          ...{ motivering: 'Er is een vaste aanbieder.', namensCollege: true, ...deel },
+        },
+        met(feit),
+        vandaag,
+      ),
+    )
+  test('door het besluit dat ervoor in de plaats komt, gemotiveerd en namens het college', () => {
+    expect(einde()).toEqual([])
+    expect(einde({ namensCollege: false })).toEqual(['spoed-niet-namens-college'])
+    expect(einde({ motivering: '' })).toEqual(['spoed-niet-gemotiveerd'])
+  })
+  test('binnen haar eigen dagen', () => {
+    expect([einde({ eindeOp: '2026-12-19' }), einde({ eindeOp: '2026-12-31' })]).toEqual([
+      ['spoed-dagen-kloppen-niet'],
+      ['spoed-dagen-kloppen-niet'],
+    ])
+  })
+  test('vanzelf op haar laatste dag, en dan is er geen besluit nodig', () => {
+    const vanzelf = { reden: 'laatste-dag', namensCollege: false } as const
+    const voorbij = { ...loopt, tot: '2026-12-23' }
+    expect(einde({ ...vanzelf, eindeOp: '2026-12-23' }, voorbij)).toEqual([])
+    expect(einde({ ...vanzelf, eindeOp: '2026-12-22' }, voorbij)).toEqual(['spoed-dagen-kloppen-niet'])
+    expect(einde({ ...vanzelf, eindeOp: '2026-12-30' })).toEqual(['datum-in-toekomst'])
+  })
+  test('alleen als zij loopt', () => {
+    expect(einde({}, {})).toEqual(['spoed-loopt-niet'])
+    expect(einde({ voorzieningId: 'x' })).toEqual(['onbekende-spoed'])
+  })
+})
+
+describe('wat niet kan wachten, staat bovenaan en blijft niet liggen (2.3.3)', () => {
+  const termijnen = { onderzoekKlaar: '2026-12-01', persoonlijkPlan: null }
+  test('beslissen is het eerste wat moet, met een streeftermijn van dezelfde dag; de wet noemt geen dagen', () => {
+    for (const feiten of [met(), { ...met(), dossier: dossier({ staat: 'afgerond' }) }])
+      expect(plichten(feiten, termijnen)[0]).toMatchObject({
+        ...{ code: 'beslis-tijdelijke-voorziening', artikel: 'spoed', soort: 'streeftermijn' },
+        ...{ uiterlijk: vandaag, betrokkenen: [client], voorrang: true },
+      })
+  })
+  test('een verstrekte voorziening vraagt voor haar laatste dag om het vervolg', () => {
+    const feiten = met({ staat: 'verstrekt', vanaf: vandaag, tot: '2027-01-15' })
+    expect(plichten(feiten, termijnen)).toContainEqual(
+      expect.objectContaining({ code: 'tijdelijke-voorziening-loopt-af', uiterlijk: '2027-01-15' }),
+    )
+  })
+  test('een dossier sluit niet over een melding heen; na het besluit wel', () => {
+    const stop = { reden: 'niet-bereikbaar', toelichting: 'Weg.', clientGeinformeerd: false } as const
+    expect(codes(toetsTrekOnderzoekIn(stop, met(), vandaag))).toEqual(['spoed-onbeslist'])
+    expect(codes(toetsTrekOnderzoekIn(stop, met({ staat: 'afgewezen' }), vandaag))).toEqual([])
+    const dicht = { reden: 'doorverwezen', toelichting: 'Naar de huisarts.' } as const
+    const contact = eersteContact({ voorzieningen: [spoed('s')] })
+    expect(codes(toetsSluitEersteContact(dicht, contact, vandaag))).toEqual(['spoed-onbeslist'])
+  })
+  test('wie beslist ziet het dossier zodra iets niet kan wachten, en anders niet (AVG 32)', () => {
+    const beslisser = { rol: 'beslisser', gebruikerId: 'bakker' } as const
+    expect(codes(toetsBekijkOnderzoek(beslisser, lopend(), vandaag))).toEqual(['geen-besluit-nodig'])
+    expect(codes(toetsBekijkOnderzoek(beslisser, met(), vandaag))).toEqual([])
+  })
+  test('een melding die er ten onrechte staat, gaat weg tot er is beslist (AVG 16)', () => {
+    const weg = (feit: Partial<VoorzieningFeit>, reden = 'Ander dossier.', voorzieningId = 's') =>
+      codes(toetsTrekSpoedIn({ voorzieningId, reden }, met(feit), vandaag))
+    expect(weg({})).toEqual([])
+    expect(weg({}, ' ')).toEqual(['reden-van-verbetering-ontbreekt'])
+    expect(weg({}, 'Fout.', 'x')).toEqual(['onbekende-spoed'])
+    expect(weg({ staat: 'verstrekt' })).toEqual(['spoed-al-beslist'])
+  })
+})
