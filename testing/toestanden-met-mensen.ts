@@ -1,5 +1,5 @@
 import { voegBetrokkeneToe } from '../src/onderzoek/voeg-betrokkene-toe.ts'
-import { lopendOnderzoek } from './lopend-onderzoek.ts'
+import { lopendOnderzoek, metPartner } from './lopend-onderzoek.ts'
 import { type Bouw, nieuwste } from './toestand.ts'
 
 const kind = {
@@ -28,6 +28,10 @@ export const toestandenMetMensen: Readonly<Record<string, Bouw>> = {
       dossierId,
       plekken: { verzoeker: client, band: await nieuwste(veld, 'onderzoek.band', dossierId) },
     }
+  },
+  'met-twee-clienten': async ({ t }) => {
+    const { client, dossierId } = await metPartner(t)
+    return { dossierId, plekken: { verzoeker: client } }
   },
   'met-kind-elders': async ({ t }) => {
     const { client, dossierId, doe } = await lopendOnderzoek(t)

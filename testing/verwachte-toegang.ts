@@ -97,6 +97,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.deel-uitkomst-mee': toeleider,
   'onderzoek.trek-uitkomst-in': toeleider,
   'onderzoek.rond-onderzoek-af': toeleider,
+  'onderzoek.stop-voor-client': toeleider,
   'onderzoek.trek-onderzoek-in': toeleider,
   'onderzoek.leg-instemming-aanpak-vast': toeleider,
   // Who may appoint a coordinator may refrain from it: one mandate (2.3a.3 lid 1 and 2).

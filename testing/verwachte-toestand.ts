@@ -41,6 +41,7 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.heropen-stuk': 'stuk-gezien',
   // One question at a time, and none left open (2.3a.1 lid 4, step by step).
   'onderzoek.vraag-gegevens-aan-partij': 'ingevuld',
+  'onderzoek.stop-voor-client': 'met-twee-clienten',
   'onderzoek.trek-onderzoek-in': 'ingevuld',
   'onderzoek.trek-conclusie': 'ingevuld',
   // The reikwijdte touches the Wmo 2015.

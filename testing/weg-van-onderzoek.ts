@@ -124,6 +124,7 @@ export const effecten: Readonly<Record<string, Effect>> = {
   'start-onderzoek': ga('loopt'),
   'sluit-eerste-contact': ga('niet-gestart'),
   'rond-onderzoek-af': ga('afgerond'),
+  'stop-voor-client': feit('client-gestopt', () => 'client-stopt'),
   'trek-onderzoek-in': (een, feiten, vandaag) => {
     const verzoeken = feiten.verzoeken.map((verzoek) =>
       verzoek.staat === 'verzonden' ? { ...verzoek, staat: 'ingetrokken' as const } : verzoek,

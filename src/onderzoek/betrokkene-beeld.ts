@@ -6,6 +6,7 @@ import { geldtOp } from './rules/geldt-op.ts'
 import { gezinsbandenVan, gezinslidVan, hoedanigheidBij } from './rules/gezin.ts'
 import { clientStatus } from './rules/is-client.ts'
 import type { Afleiding } from './rules/leid-gezinslid-af.ts'
+import { vernietigenVoorClient } from './rules/stop-voor-client.ts'
 import { personenVan, volleNaam } from './wie-is-wie.ts'
 
 type RelatieBeeld = Pick<GezinsbandFeit, 'id' | 'naarId' | 'relatie' | 'sinds' | 'tot'>
@@ -32,6 +33,8 @@ export interface BetrokkeneBeeld {
   readonly vertegenwoordigt: readonly VertegenwoordigingBeeld[]
   readonly client: boolean
   readonly clientSinds: string | null
+  /** The day on which his data must be gone when he stopped as client. */
+  readonly vernietigenOp: string | null
   readonly veiligContact: VeiligContact | null
 }
 
@@ -71,6 +74,7 @@ export const betrokkenenVan = async (
       vertegenwoordigt: vertegenwoordigingenVan(lezing.feiten, id, vandaag),
       client: status.client,
       clientSinds: status.client ? status.sinds : null,
+      vernietigenOp: vernietigenVoorClient(lezing.feiten, id),
       veiligContact: persoon?.veiligContact ?? null,
     }
   })

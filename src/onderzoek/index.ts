@@ -52,6 +52,7 @@ import { startOnderzoek } from './start-onderzoek.ts'
 import { stelDienstVoor } from './stel-dienst-voor.ts'
 import { stelIdentiteitVast } from './stel-identiteit-vast.ts'
 import { stelReikwijdteVast } from './stel-reikwijdte-vast.ts'
+import { stopVoorClient } from './stop-voor-client.ts'
 import { trekConclusie } from './trek-conclusie.ts'
 import { trekEigenRegieIn } from './trek-eigen-regie-in.ts'
 import { trekOnderzoekIn } from './trek-onderzoek-in.ts'
@@ -147,6 +148,7 @@ export const onderzoek: Hoofdstuk = {
     wijsOpAanvraagParticipatiewet,
     ...handelingenVanWmo,
     sluitEersteContact,
+    stopVoorClient,
     trekOnderzoekIn,
   ],
   inzages: [

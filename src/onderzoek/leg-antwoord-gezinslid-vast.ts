@@ -48,7 +48,9 @@ export const legAntwoordGezinslidVast = defineHandeling({
   },
   betrokkenen: (_, { betrokkeneId, vertegenwoordigers }) => [betrokkeneId, ...vertegenwoordigers],
   keuzes: async (feiten, lezing) => {
-    const gevraagd = vanSoort(feiten, 'gezinslid-gevraagd').map(({ betrokkeneId }) => betrokkeneId)
+    const gevraagd = [...vanSoort(feiten, 'gezinslid-gevraagd'), ...vanSoort(feiten, 'client-gestopt')].map(
+      ({ betrokkeneId }) => betrokkeneId,
+    )
     return {
       betrokkeneId: await keuzeUit(lezing, (id) => gevraagd.includes(id)),
       vertegenwoordigers: await keuzeUitVertegenwoordigers(lezing),

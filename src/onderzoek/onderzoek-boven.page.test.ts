@@ -23,6 +23,7 @@ const dochter: BetrokkeneBeeld = {
   vertegenwoordigt: [],
   client: false,
   clientSinds: null,
+  vernietigenOp: null,
   veiligContact: null,
 }
 

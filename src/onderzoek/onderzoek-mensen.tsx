@@ -4,6 +4,7 @@ import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { Link, List } from '../platform/html/text.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
+import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { mensenWoorden } from '../teksten/nl/onderzoek-mensen.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
@@ -93,6 +94,9 @@ export const Mensen = ({
               kind={betrokkene.client ? 'done' : 'neutral'}
             />{' '}
             {heeftIdentiteit(beeld, betrokkene.id) && <Badge label={woorden.identiteit} kind="done" />}
+            {betrokkene.vernietigenOp && (
+              <div>{vul(mensenWoorden.gestopt, { datum: datumInWoorden(betrokkene.vernietigenOp) })}</div>
+            )}
             <Banden beeld={beeld} betrokkene={betrokkene} verbeteren={verbeteren} />
             <div>
               <Bereikbaar betrokkene={betrokkene} pad={contactPad} />

@@ -60,6 +60,7 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'heropen-stuk': lopende,
   'trek-uitkomst-in': lopende,
   'rond-onderzoek-af': lopende,
+  'stop-voor-client': lopende,
   'trek-onderzoek-in': lopende,
   'leg-eigen-regie-vast': vanafDeStart,
   'beoordeel-eigen-regie': vanafDeStart,

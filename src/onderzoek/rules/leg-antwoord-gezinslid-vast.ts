@@ -11,7 +11,8 @@ export interface AntwoordGezinslid {
   readonly datum: string
 }
 
-const gevraagd = (feiten: Feiten, id: string) => laatste(feiten, ['gezinslid-gevraagd'], id)
+/** What his answer comes after: the question; who stopped as client may come back of his own accord. */
+const gevraagd = (feiten: Feiten, id: string) => laatste(feiten, ['gezinslid-gevraagd', 'client-gestopt'], id)
 
 /** What stands in the way of `leg-antwoord-gezinslid-vast` before anything is typed: for the panel. */
 export const voorafLegAntwoordGezinslidVast: Vooraf = (feiten, vandaag) =>

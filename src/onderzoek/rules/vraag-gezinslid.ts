@@ -18,7 +18,8 @@ const basis = (feiten: Feiten): Redenen => [
 
 const teVragen = (feiten: Feiten) =>
   gezinsleden(feiten).filter(
-    ({ id }) => !isClient(feiten, id) && laatste(feiten, ['gezinslid-weigert'], id) === undefined,
+    ({ id }) =>
+      !isClient(feiten, id) && laatste(feiten, ['gezinslid-weigert', 'client-gestopt'], id) === undefined,
   )
 
 /** What stands in the way of `vraag-gezinslid` before anything is typed: for the panel. */
@@ -28,7 +29,7 @@ export const voorafVraagGezinslid: Vooraf = (feiten, vandaag) =>
     alsNiet(teVragen(feiten).length === 0, 'geen-gezinslid-om-te-vragen', 'gezinslid-vragen'),
   ])
 
-/** Asks a gezinslid to take part (2.3a.1 lid 3, N-2.3a.1-3). Who refused is not asked again. */
+/** Asks a gezinslid to take part (2.3a.1 lid 3, N-2.3a.1-3). Who refused or stopped is not asked again. */
 export const toetsVraagGezinslid: Toets<VraagGezinslid> = ({ betrokkeneId, aanleiding }, feiten, vandaag) =>
   beoordeel('gezinslid-vragen', vandaag, [
     ...basis(feiten),
@@ -36,7 +37,7 @@ export const toetsVraagGezinslid: Toets<VraagGezinslid> = ({ betrokkeneId, aanle
     alsNiet(!isGezinslidNu(feiten, betrokkeneId), 'geen-gezinslid', 'begrip-gezinslid'),
     alsNiet(isClient(feiten, betrokkeneId), 'al-client', 'begrip-client'),
     alsNiet(
-      laatste(feiten, ['gezinslid-weigert'], betrokkeneId) !== undefined,
+      laatste(feiten, ['gezinslid-weigert', 'client-gestopt'], betrokkeneId) !== undefined,
       'gezinslid-weigerde',
       'gezinslid-vragen',
     ),

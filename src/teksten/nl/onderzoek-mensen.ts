@@ -17,6 +17,7 @@ export const mensenWoorden = {
   geldtNiet: 'Dat geldt vandaag niet.',
   nietVastgelegd:
     'Namens wie deze persoon spreekt, staat er nog niet. Tot dan kan deze persoon voor niemand spreken.',
+  gestopt: 'Gestopt als cliënt. De gegevens over deze persoon moeten weg op {datum}.',
   mail: 'e-mail: {mail}',
   post: 'post naar: {adres}',
   toelichting: 'Let op: {toelichting}',

@@ -2,6 +2,18 @@ type RedenTekst = readonly [zin: string, helpt: string]
 
 /** Reasons that turn on age and on parental authority. */
 export const leeftijdRedenen: Readonly<Record<string, RedenTekst>> = {
+  'laatste-client': [
+    'Er is maar één cliënt. Stopt die, dan stopt het onderzoek.',
+    'Stop dan het onderzoek zelf.',
+  ],
+  'stopt-alleen-client': [
+    'Deze persoon is geen cliënt in dit onderzoek.',
+    'Kies een cliënt. Wil een gezinslid niet meedoen? Leg dan dat antwoord vast.',
+  ],
+  'ander-stopt-mee': [
+    'Een andere cliënt doet alleen mee als gezinslid van deze cliënt. Die kan dan niet alleen verder.',
+    'Stop eerst voor die andere cliënt. Of leg vast hoe die tot een andere cliënt staat.',
+  ],
   'niemand-met-gezag': [
     'Wie namens het kind sprak, heeft niet het gezag over het kind.',
     'Vraag de ouders met gezag, of de voogd. Staat het gezag nog niet in dit dossier? Leg dat dan eerst vast.',

@@ -1,5 +1,6 @@
 import type { HandelingTekst } from '../../tekst.ts'
 import { eigenRegieHandelingen } from './eigen-regie.ts'
+import { mensenOpties } from './mensen-codes.ts'
 
 /** Acts at the end: completed, withdrawn, and over to a coordinator. */
 export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
@@ -15,6 +16,24 @@ export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
       motiveringTermijn: {
         label: 'Waarom duurde het langer dan zes weken?',
         uitleg: 'Alleen als de zes weken voorbij zijn.',
+      },
+    },
+  },
+  'onderzoek.stop-voor-client': {
+    titel: 'Stoppen voor één cliënt',
+    knop: 'Brief versturen en stoppen',
+    inleiding:
+      'Een cliënt mag altijd stoppen. Het onderzoek gaat door voor de anderen. Deze cliënt krijgt een eigen brief. Vragen over deze cliënt die nog bij een partij liggen, vervallen.',
+    gedaan: 'Deze cliënt doet niet meer mee. De brief staat bij Brieven.',
+    daarna:
+      'Lag er nog een vraag over deze cliënt bij een partij? Zeg haar dat de vraag vervalt. Spreek de reikwijdte opnieuw af met wie verder meedoet.',
+    velden: {
+      betrokkeneId: { label: 'Welke cliënt stopt?' },
+      reden: { label: 'Waarom stopt deze cliënt?', opties: mensenOpties.stopreden },
+      toelichting: { label: 'Wat schrijft u daarover aan deze cliënt?' },
+      clientGeinformeerd: {
+        label: 'De cliënt krijgt een brief',
+        uitleg: 'Dit hoeft niet als de cliënt is overleden of niet te bereiken is.',
       },
     },
   },

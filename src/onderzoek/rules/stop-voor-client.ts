@@ -1,0 +1,81 @@
+import { einddatum } from '../../wet/termijnen.ts'
+import { bekend, laatste } from './betrokkene.ts'
+import type { BetrokkeneFeit, Feiten, VerzoekFeit } from './feiten.ts'
+import type { Stopreden } from './gebeurtenissen.ts'
+import { clienten, isClient } from './is-client.ts'
+import { isGestopt } from './meedoenden.ts'
+import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
+import { openVerzoeken } from './verzoek.ts'
+
+export interface StopVoorClient {
+  readonly betrokkeneId: string
+  readonly reden: Stopreden
+  readonly toelichting: string
+  /** He is told in writing; not asked after a death or when he cannot be reached (Q-32). */
+  readonly clientGeinformeerd: boolean
+}
+
+const zonderBericht: readonly Stopreden[] = ['overleden', 'niet-bereikbaar']
+
+/** The facts once this client has stopped. */
+export const naStoppen = (feiten: Feiten, betrokkeneId: string, datum: string): Feiten => ({
+  ...feiten,
+  gebeurtenissen: [
+    ...feiten.gebeurtenissen,
+    { id: '', soort: 'client-gestopt', betrokkeneId, datum, code: 'client-stopt', versie: 0 },
+  ],
+})
+
+/** The requests about this client that still wait for an answer: they are withdrawn with him. */
+export const openVerzoekenOver = (feiten: Feiten, betrokkeneId: string): readonly VerzoekFeit[] =>
+  openVerzoeken(feiten).filter((verzoek) => verzoek.betrokkeneId === betrokkeneId)
+
+/** Who else would be client no more, for he is so only as gezinslid of this one. */
+const metHem = (feiten: Feiten, id: string, vandaag: string): readonly BetrokkeneFeit[] => {
+  const na = naStoppen(feiten, id, vandaag)
+  return clienten(feiten).filter((wie) => wie.id !== id && !isClient(na, wie.id))
+}
+
+const alleen = (feiten: Feiten): boolean => clienten(feiten).length < 2
+
+/** What stands in the way of `stop-voor-client` before anything is typed: for the panel. */
+export const voorafStopVoorClient: Vooraf = (feiten, vandaag) =>
+  beoordeel('samenspraak', vandaag, [
+    inStaat(feiten, ['loopt'], 'samenspraak'),
+    alsNiet(alleen(feiten), 'laatste-client', 'samenspraak'),
+  ])
+
+const overWie = ({ betrokkeneId }: StopVoorClient, feiten: Feiten, vandaag: string): Redenen => {
+  const onbekend = bekend(feiten, betrokkeneId, 'samenspraak')
+  if (onbekend) return [onbekend]
+  const client = isClient(feiten, betrokkeneId)
+  return [
+    alsNiet(!client, 'stopt-alleen-client', 'begrip-client'),
+    alsNiet(client && metHem(feiten, betrokkeneId, vandaag).length > 0, 'ander-stopt-mee', 'begrip-client'),
+  ]
+}
+
+/**
+ * One client stops and the onderzoek goes on for the others, also when he is the one who asked for help (explanation of
+ * 2.3a.1; Q-32, N-2.3a.1-4). Of the last client the onderzoek itself stops; that is another act.
+ */
+export const toetsStopVoorClient: Toets<StopVoorClient> = (invoer, feiten, vandaag) =>
+  beoordeel('samenspraak', vandaag, [
+    inStaat(feiten, ['loopt'], 'samenspraak'),
+    alsNiet(alleen(feiten), 'laatste-client', 'samenspraak'),
+    ...overWie(invoer, feiten, vandaag),
+    alsNiet(leeg(invoer.toelichting), 'toelichting-ontbreekt', 'zorgvuldigheid'),
+    alsNiet(
+      !invoer.clientGeinformeerd && !zonderBericht.includes(invoer.reden),
+      'einde-niet-meegedeeld',
+      'uitkomst-meedelen',
+    ),
+  ])
+
+/** The day on which what the onderzoek holds of who stopped must be gone: two years after he stopped (5.4.5 lid 1, Q-32). */
+export const vernietigenVoorClient = (feiten: Feiten, betrokkeneId: string): string | null => {
+  const gestopt = laatste(feiten, ['client-gestopt'], betrokkeneId)
+  return gestopt && isGestopt(feiten, betrokkeneId)
+    ? einddatum('onderzoek-bewaren-na-uitkomst', gestopt.datum).datum
+    : null
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { onderzoekStopbrief } from '../teksten/nl/onderzoek-stopbrief.ts'
+import { dossierkeuze, ja, keuze, tekst } from '../verwerking/velden.ts'
+import { defineHandeling } from '../verwerking/verwerking.ts'
+import { briefhoofd } from './briefhoofd.ts'
+import { onderzoekDossier } from './onderzoek-dossier.ts'
+import { opDeDag } from './op-de-dag.ts'
+import { stopredenen } from './rules/gebeurtenissen.ts'
+import { isClient } from './rules/is-client.ts'
+import {
+  naStoppen,
+  openVerzoekenOver,
+  toetsStopVoorClient,
+  voorafStopVoorClient,
+} from './rules/stop-voor-client.ts'
+import { schrijfHoedanigheden } from './schrijf-hoedanigheden.ts'
+import { stopbrief } from './stopbrief.ts'
+import { metVerzoekInhoud } from './verzoek-keuze.ts'
+import { keuzeUit, personenVan } from './wie-is-wie.ts'
+
+/**
+ * One client stops, the onderzoek goes on for the others: his own letter, his own retention, and open requests about him are
+ * withdrawn (Q-32, N-2.3a.1-4, N-1.1.1-clt-3). After it he is at most gezinslid, of whom only support is recorded.
+ */
+export const stopVoorClient = defineHandeling({
+  id: 'onderzoek.stop-voor-client',
+  doel: 'onderzoek',
+  rollen: ['toeleider'],
+  normen: ['N-2.3a.1-4', 'N-1.1.1-clt-3', 'N-5.4.1-1-gez', 'N-5.4.5-1b'],
+  pad: 'gestopte-clienten',
+  dossier: onderzoekDossier,
+  metInhoud: ['verzoek'],
+  controleren: true,
+  invoer: z.object({
+    betrokkeneId: dossierkeuze(),
+    reden: keuze(stopredenen),
+    toelichting: tekst({ wieZiet: 'client' }),
+    clientGeinformeerd: ja().default(false),
+  }),
+  vooraf: opDeDag(voorafStopVoorClient),
+  toets: (invoer, feiten, { vandaag }) => toetsStopVoorClient(invoer, feiten, vandaag),
+  brieven: async ({ betrokkeneId, reden, toelichting, clientGeinformeerd }, lezing, kader) => {
+    const persoon = clientGeinformeerd ? (await personenVan(lezing)).get(betrokkeneId) : undefined
+    if (!persoon) return []
+    const hoofd = await briefhoofd(lezing, kader, persoon, kader.vandaag)
+    const { verzochtOp } = lezing.feiten.dossier
+    return [{ voor: betrokkeneId, brief: stopbrief(hoofd, { reden, toelichting, verzochtOp }) }]
+  },
+  effect: async ({ betrokkeneId, reden, toelichting }, werk) => {
+    const { vandaag } = werk.kader
+    for (const { voor, brief } of werk.brieven) {
+      const rij = { betrokkene_id: voor, soort: 'einde', datum: vandaag, verzonden_op: vandaag }
+      await werk.voegToe('brief', rij, { brief })
+    }
+    for (const { id } of openVerzoekenOver(werk.feiten, betrokkeneId)) {
+      const ingetrokken = { op: vandaag, reden: onderzoekStopbrief.verzoekVervalt }
+      const inhoud = { ...metVerzoekInhoud(werk, id), ingetrokken }
+      await werk.verander('verzoek', id, { staat: 'ingetrokken' }, inhoud)
+    }
+    const feit = { soort: 'client-gestopt', betrokkene_id: betrokkeneId, datum: vandaag, code: reden }
+    await werk.voegToe('gebeurtenis', feit, { toelichting })
+    await schrijfHoedanigheden(werk, naStoppen(werk.feiten, betrokkeneId, vandaag))
+  },
+  betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
+  keuzes: async (feiten, lezing) => ({ betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id)) }),
+  voorbeeld: {
+    betrokkeneId: '{verzoeker}',
+    reden: 'client-stopt',
+    toelichting: 'U wilt nu eerst rust.',
+    clientGeinformeerd: true,
+  },
+})
