@@ -161,7 +161,7 @@ describe('wat niet kan wachten, staat bovenaan en blijft niet liggen (2.3.3)', (
     )
   })
   test('een dossier sluit niet over een melding heen; na het besluit wel', () => {
-    const stop = { reden: 'niet-bereikbaar', toelichting: 'Weg.', clientGeinformeerd: false } as const
+    const stop = { reden: 'client-stopt', toelichting: 'Rust.', clientGeinformeerd: true } as const
     expect(codes(toetsTrekOnderzoekIn(stop, met(), vandaag))).toEqual(['spoed-onbeslist'])
     expect(codes(toetsTrekOnderzoekIn(stop, met({ staat: 'afgewezen' }), vandaag))).toEqual([])
     const dicht = { reden: 'doorverwezen', toelichting: 'Naar de huisarts.' } as const
