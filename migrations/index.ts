@@ -12,6 +12,7 @@ import * as quotaOfKeptPosts from './0011-quota-of-kept-posts.ts'
 import * as destruction from './0012-destruction.ts'
 import * as withdrawnGifts from './0014-withdrawn-gifts.ts'
 import * as entries from './0015-entries.ts'
+import * as scope from './0017-scope.ts'
 import * as courseOfHelp from './0018-course-of-help.ts'
 import * as formDrafts from './0021-form-drafts.ts'
 import * as papersAndUrgentProvisions from './0022-papers-and-urgent-provisions.ts'
@@ -32,6 +33,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0012-destruction': destruction.up,
   '0014-withdrawn-gifts': withdrawnGifts.up,
   '0015-entries': entries.up,
+  '0017-scope': scope.up,
   '0018-course-of-help': courseOfHelp.up,
   '0021-form-drafts': formDrafts.up,
   '0022-papers-and-urgent-provisions': papersAndUrgentProvisions.up,

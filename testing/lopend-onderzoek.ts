@@ -32,6 +32,9 @@ export const schulden = {
   niveau: 'dat',
 }
 
+/** The kinds of parties that the client agreed to ask. */
+export const partijsoorten = ['schuldhulp', 'geestelijke-gezondheidszorg', 'werk-en-inkomen']
+
 const contact = {
   taak: 'toeleiding',
   wet: 'participatiewet',
@@ -63,7 +66,7 @@ export const eersteContact = async (t: TestOmgeving, anders: object = {}) => {
   return { dossierId, client: uitkomst.betrokkeneId, doe: inDossier(t, dossierId) }
 }
 
-/** A running onderzoek with a reikwijdte: inkomen, schulden and gezondheid; not wonen. */
+/** A running onderzoek with a reikwijdte: inkomen, schulden and gezondheid; not wonen; and some kinds of parties. */
 export const lopendOnderzoek = async (t: TestOmgeving, anders: object = {}) => {
   const { dossierId, client, doe } = await eersteContact(t, anders)
   await doe(wijsOpClientondersteuning, velden({ betrokkeneId: client }))
@@ -76,7 +79,7 @@ export const lopendOnderzoek = async (t: TestOmgeving, anders: object = {}) => {
   const binnen = ['inkomen', 'schulden', 'gezondheid']
   await doe(
     stelReikwijdteVast,
-    velden({ binnen, gesloten: ['wonen'], met: [client], gevolgenUitgelegd: true }),
+    velden({ binnen, gesloten: ['wonen'], met: [client], gevolgenUitgelegd: true, partijsoorten }),
   )
   return { dossierId, client, doe }
 }

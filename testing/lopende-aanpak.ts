@@ -42,6 +42,9 @@ const voegGegevensToe = async (werk: BeginWerk, client: string, partner: string)
     niveau: 'proces',
     bron: 'partij',
     verzoek_id: null,
+    vraag_id: null,
+    dienst_id: null,
+    item_id: null,
     datum: '2026-12-30',
   }
   const gewoon = { ...rij, betrokkene_id: client, categorie: 'gewoon', niet_tonen_aan: [] }

@@ -108,6 +108,7 @@ export const eersteContact = (deel: Partial<Feiten> = {}): Feiten => ({
   vertegenwoordigingen: [],
   gebeurtenissen: [gebeurtenis('eerste-contact', { code: 'toeleiding', datum: verzochtOp })],
   reikwijdtes: [],
+  afbakeningen: [],
   gegevens: [],
   verzoeken: [],
   diensten: [],

@@ -84,6 +84,7 @@ export const toestandenVanOnderzoek: Readonly<Record<string, Bouw>> = {
     return uit(onderzoek, {
       ...{ gezinslid, gegeven, verzoek, gebeurtenis, brief: verzoek },
       relatie: await nieuwste(veld, 'onderzoek.band', dossierId),
+      reikwijdte: await nieuwste(veld, 'onderzoek.reikwijdte', dossierId),
     })
   },
   'afspraak-gemaakt': async (veld) => {
@@ -102,10 +103,8 @@ export const toestandenVanOnderzoek: Readonly<Record<string, Bouw>> = {
   'gezinslid-gevraagd': async ({ t }) => {
     const onderzoek = await lopendOnderzoek(t)
     const { betrokkeneId: gezinslid } = await onderzoek.doe(voegBetrokkeneToe, partner)
-    await onderzoek.doe(vraagGezinslid, {
-      betrokkeneId: gezinslid,
-      aanleiding: 'De schulden zijn van hen samen.',
-    })
+    const aanleiding = 'De schulden zijn van hen samen.'
+    await onderzoek.doe(vraagGezinslid, { betrokkeneId: gezinslid, aanleiding })
     return uit(onderzoek, { gezinslid })
   },
   ingevuld: async (veld) => {

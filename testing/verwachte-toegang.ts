@@ -45,6 +45,8 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.wijs-op-aanvraag-participatiewet': toeleider,
   'onderzoek.start-onderzoek': toeleider,
   'onderzoek.stel-reikwijdte-vast': toeleider,
+  'onderzoek.beperk-reikwijdte': toeleider,
+  'onderzoek.verbeter-reikwijdte': toeleider,
   'onderzoek.voeg-betrokkene-toe': toeleider,
   'onderzoek.vraag-gezinslid': toeleider,
   'onderzoek.leg-antwoord-gezinslid-vast': toeleider,

@@ -3,6 +3,7 @@ import type { GebeurtenisSoort } from '../src/onderzoek/rules/gebeurtenissen.ts'
 import { naarWie } from '../src/onderzoek/rules/huishouden.ts'
 import { andereHoedanigheden, metRelatie } from '../src/onderzoek/rules/na-relatie.ts'
 import { overWie } from '../src/onderzoek/rules/over-wie.ts'
+import { nieuweReikwijdte, smallereReikwijdte } from './reikwijdte-op-de-weg.ts'
 import type { Invoer } from './willekeurig-onderzoek.ts'
 
 /** What an act makes of the facts, without a database: only as much as the tests of other acts read. */
@@ -135,10 +136,8 @@ export const effecten: Readonly<Record<string, Effect>> = {
   'wijs-op-persoonlijk-plan': feit('gewezen-op-persoonlijk-plan'),
   'wijs-op-pgb': feit('gewezen-op-pgb'),
   'ontvang-persoonlijk-plan': feit('persoonlijk-plan-ontvangen'),
-  'stel-reikwijdte-vast': ({ binnen, gesloten, datum }, feiten) => ({
-    ...feiten,
-    reikwijdtes: [...feiten.reikwijdtes, { versie: feiten.dossier.versie, datum, binnen, gesloten }],
-  }),
+  'stel-reikwijdte-vast': nieuweReikwijdte,
+  'beperk-reikwijdte': smallereReikwijdte,
   'voeg-betrokkene-toe': ({ hoedanigheid, relatie, datum }, feiten) => {
     const id = ['b', 'c', 'd'].find((een) => feiten.betrokkenen.every((wie) => wie.id !== een))
     if (!id) return feiten

@@ -20,12 +20,12 @@ import { themaNamen } from '../src/wet/themas.ts'
 import { vertegenwoordigerNamen, zaakNamen } from '../src/wet/vertegenwoordiging.ts'
 import { dienstInvoer, willekeurigeDienst } from './willekeurige-dienst.ts'
 import { ingangInvoer } from './willekeurige-ingang.ts'
+import { reikwijdteFeiten, reikwijdteInvoer } from './willekeurige-reikwijdte.ts'
 import { dag, laat, overGevraagd, tekst, wie, willekeurigGevraagd } from './willekeurige-stukken.ts'
 
 export { laat } from './willekeurige-stukken.ts'
 
 const dagOfGeen = fc.option(dag)
-const themas = fc.subarray([...themaNamen], { maxLength: 5 })
 const soorten = Object.keys(gebeurtenissoorten) as readonly GebeurtenisSoort[]
 const omvang = fc.subarray([...zaakNamen])
 const id = fc.constantFrom<string>('a', 'b', 'c', 'd', 'geen')
@@ -94,7 +94,7 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
     2,
   ),
   gebeurtenissen: lijst(gebeurtenis, 8),
-  reikwijdtes: lijst(fc.record({ versie: fc.nat(9), datum: dag, binnen: themas, gesloten: themas }), 2),
+  ...reikwijdteFeiten,
   gegevens: lijst(
     fc.record({
       id: wie,
@@ -159,9 +159,8 @@ export const invoer = fc.record({
   datum: dag,
   met: fc.subarray(['a', 'b', 'c', 'd']),
   overlegdMet: fc.subarray(['a', 'b', 'c', 'd']),
-  binnen: themas,
-  gesloten: themas,
   ...overGevraagd,
+  ...reikwijdteInvoer,
   partijen: lijst(partij, 2),
   bronnen: lijst(fc.constantFrom<string>(...gegevenBronnen), 2),
   aanleidingen: fc.subarray([...aanleidingen]),

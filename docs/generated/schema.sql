@@ -1594,6 +1594,36 @@ alter table coordinatie.dossier add column ingang text;
 update onderzoek.dossier set ingang = case wet when 'wmo-2015' then 'wmo-melding' when 'jeugdwet' then 'jeugdhulpvraag'
   when 'participatiewet' then 'bijstandsvraag' when 'wgs' then 'schuldhulpvraag' end;
 
+-- 0017-scope
+
+create table onderzoek.afbakening (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, soort text not null, thema text not null, betrokkene_id uuid, vanaf int not null, tot int, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.afbakening enable row level security;
+
+alter table onderzoek.afbakening force row level security;
+
+create policy eigen_gemeente on onderzoek.afbakening
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.afbakening to samenspraak_onderzoek;
+
+grant select (gemeente, dossier_id), delete on onderzoek.afbakening to samenspraak_vernietiging;
+
+alter table onderzoek.reikwijdte add column partijsoorten text[], add column partijen uuid[] not null default '{}',
+  add column door text not null default 'samenspraak';
+
+alter table onderzoek.gegeven add column vraag_id uuid, add column dienst_id uuid, add column item_id uuid;
+
+alter table coordinatie.gegeven add column vraag_id uuid, add column dienst_id uuid, add column item_id uuid;
+
+alter table onderzoek.verzoek add column vraag_id uuid, add column item_ids uuid[] not null default '{}',
+  add column item_niveaus text[] not null default '{}';
+
 -- 0018-course-of-help
 
 alter table onderzoek.dienst add column verklaard_op date, add column aangevraagd_op date,

@@ -10,6 +10,7 @@ export const leegOnderzoek = (dag: string): Feiten => ({
   ...{ overgangen: [], betrokkenen: [], gezinsbanden: [], vertegenwoordigingen: [], gebeurtenissen: [] },
   ...{
     reikwijdtes: [],
+    afbakeningen: [],
     gegevens: [],
     verzoeken: [],
     diensten: [],

@@ -75,7 +75,6 @@ const ongenoemd: Redenen = {
   ],
   'wordt wel getest, maar de tests noemen het artikel niet': [
     'onderdeel-c',
-    'partijen-betrekken',
     'bsn-gebruik',
     'termijn-feestdagen',
     'termijn-europees',

@@ -75,7 +75,7 @@ export const bewaringen: Bewaringen = {
     'onderzoek',
     ['onderzoek-bewaren-na-aanpak', 'onderzoek-bewaren-na-uitkomst'],
     'bewaren-onderzoek',
-    ['reikwijdte', 'verzoek', 'band', 'stuk', 'voorziening'],
+    ['reikwijdte', 'afbakening', 'verzoek', 'band', 'stuk', 'voorziening'],
   ),
   ...compartiment('coordinatie', ['coordinatie-bewaren'], 'bewaren-coordinatie', [
     'partij',

@@ -1,6 +1,7 @@
 import { open, type Tx } from '../platform/db/tx.ts'
 import { conceptKolom, type GelezenConcept, leesConceptKolom } from './formulierconcept.store.ts'
-import { type Dossier, type DossierRij, kolommen, type Tabel } from './rijen.ts'
+import { kolommen } from './kolommen.ts'
+import type { Dossier, DossierRij, Tabel } from './rijen.ts'
 
 /** A ciphertext with the place it belongs to, straight from the database. */
 export interface Verzegeld {

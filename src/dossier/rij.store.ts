@@ -1,5 +1,6 @@
 import { open, type Tx } from '../platform/db/tx.ts'
-import { kolommen, type Rijen, type Tabel } from './rijen.ts'
+import { kolommen } from './kolommen.ts'
+import type { Rijen, Tabel } from './rijen.ts'
 
 /** Where a row lives and who writes it: filled by the road, never by an act. */
 export interface Plek {

@@ -27,6 +27,9 @@ export interface Rijen {
     niveau: string
     bron: string
     verzoek_id: string | null
+    vraag_id: string | null
+    dienst_id: string | null
+    item_id: string | null
     niet_tonen_aan: readonly string[]
     datum: string
   }
@@ -61,6 +64,16 @@ export interface Rijen {
     binnen: readonly string[]
     gesloten: readonly string[]
     met: readonly string[]
+    partijsoorten: readonly string[] | null
+    partijen: readonly string[]
+    door: string
+  }
+  afbakening: {
+    soort: string
+    thema: string
+    betrokkene_id: string | null
+    vanaf: number
+    tot: number | null
   }
   verzoek: {
     partij_id: string
@@ -74,6 +87,9 @@ export interface Rijen {
     verzonden_op: string
     beantwoord_op: string | null
     toestemming: boolean
+    vraag_id: string | null
+    item_ids: readonly string[]
+    item_niveaus: readonly string[]
   }
   voorziening: {
     betrokkene_id: string
@@ -109,69 +125,6 @@ export type Tabel = keyof Rijen
 
 /** A row as it was read, without its content. */
 export type Rij<T extends Tabel> = Rijen[T] & { id: string; versie: number; wie: string; op: string }
-
-/** The columns of each table: the whitelist from which every statement of the dossier stores is built. */
-export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & string)[] } = {
-  overgang: ['volgnr', 'overgang', 'naar', 'datum', 'artikel', 'reden_code'],
-  betrokkene: ['pseudoniem', 'hoedanigheid', 'datum'],
-  band: ['betrokkene_id', 'soort', 'code', 'voor_id', 'omvang', 'sinds', 'tot'],
-  gebeurtenis: ['soort', 'betrokkene_id', 'datum', 'code'],
-  gegeven: [
-    'betrokkene_id',
-    'onderdeel',
-    'thema',
-    'categorie',
-    'niveau',
-    'bron',
-    'verzoek_id',
-    'niet_tonen_aan',
-    'datum',
-  ],
-  verstrekking: [
-    'gegeven_id',
-    'aan',
-    'datum',
-    'artikel',
-    'verbeterd_op',
-    'gemeld_op',
-    'ingetrokken_op',
-    'vernietiging',
-    'uitleg_op',
-  ],
-  dienst: [
-    'betrokkene_id',
-    'domein',
-    'soort',
-    'staat',
-    'verklaard_op',
-    'aangevraagd_op',
-    'afgehandeld_op',
-    'dreiging',
-    'los',
-    'vertrouwelijk',
-  ],
-  brief: ['betrokkene_id', 'soort', 'datum', 'verzonden_op'],
-  concept: ['verloopt_op'],
-  reikwijdte: ['nr', 'datum', 'binnen', 'gesloten', 'met'],
-  verzoek: [
-    'partij_id',
-    'regime',
-    'domein',
-    'betrokkene_id',
-    'niveau',
-    'onderdeel',
-    'thema',
-    'staat',
-    'verzonden_op',
-    'beantwoord_op',
-    'toestemming',
-  ],
-  voorziening: ['betrokkene_id', 'gemeld_door', 'staat', 'gemeld_op', 'gesproken_op', 'vanaf', 'tot'],
-  stuk: ['betrokkene_id', 'soort', 'onderdeel', 'thema', 'staat', 'gevraagd_op', 'uiterlijk'],
-  partij: ['partij_id', 'domein', 'regime'],
-  doel: ['staat', 'datum'],
-  afspraak: ['doel_id', 'partij_id', 'betrokkene_id', 'staat', 'uiterlijk', 'datum'],
-}
 
 /** The row of the dossier itself. Dates are `yyyy-mm-dd`. */
 export interface DossierRij {

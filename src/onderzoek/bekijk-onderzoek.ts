@@ -14,7 +14,16 @@ export const bekijkOnderzoek = defineInzien({
   normen: ['N-5.4.1-1', 'N-5.4.4-6-gs', 'N-5.4.5-sch', 'N-AVG-32'],
   pad: 'onderzoeken',
   dossier: onderzoekDossier,
-  metInhoud: ['gebeurtenis', 'gegeven', 'reikwijdte', 'verzoek', 'stuk', 'voorziening', 'dienst'],
+  metInhoud: [
+    'gebeurtenis',
+    'gegeven',
+    'reikwijdte',
+    'afbakening',
+    'verzoek',
+    'stuk',
+    'voorziening',
+    'dienst',
+  ],
   invoer: z.object({ gedaan: z.guid().optional() }),
   toets: (_, feiten, { vandaag, wie }) =>
     toetsBekijkOnderzoek({ rol: wie.rol, gebruikerId: wie.gebruikerId }, feiten, vandaag),

@@ -8,6 +8,7 @@ import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import { keuzeUitGegevens } from './gegeven-keuze.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
+import { isGegevenBinnen } from './rules/buiten-reikwijdte.ts'
 import {
   type GekozenGegeven,
   type InhoudFeit,
@@ -38,12 +39,17 @@ const aanpakVan = (werk: Werk<Feiten, OnderzoekTabel>) => {
   }
 }
 
+/** From whom of the aanpak it is kept, by their ids there: who takes no part does not come to see it (N-2.3a.2-1-zwt). */
+const verborgenIn = (rij: Rij, betrokkenen: Readonly<Record<string, string>>): readonly string[] =>
+  rij.niet_tonen_aan.flatMap((id) => betrokkenen[id] ?? [])
+
 const naarAanpak = (
   schrijver: Schrijver,
   rij: Rij,
   betrokkeneId: string,
   keuze: GekozenGegeven,
   datum: string,
+  verborgenVoor: readonly string[],
 ) => {
   const voorwaarden = voorwaardenVan(rij)
   const partijen = voorwaarden.flatMap((een) => (een.soort === 'niet-delen-met' ? een.aan : []))
@@ -58,7 +64,10 @@ const naarAanpak = (
       niveau,
       bron,
       verzoek_id: null,
-      niet_tonen_aan: partijen.filter((id) => id !== 'coordinator'),
+      vraag_id: null,
+      dienst_id: null,
+      item_id: null,
+      niet_tonen_aan: [...partijen.filter((id) => id !== 'coordinator'), ...verborgenVoor],
       datum,
     },
     {
@@ -109,7 +118,7 @@ export const draagGegevensOver = defineHandeling({
     })
     await werk.stroomDoor('coordinatie', { dossierId: aanpakId }, async (schrijver) => {
       for (const { rij, betrokkeneId, keuze } of rijen)
-        await naarAanpak(schrijver, rij, betrokkeneId, keuze, vandaag)
+        await naarAanpak(schrijver, rij, betrokkeneId, keuze, vandaag, verborgenIn(rij, betrokkenen))
     })
     for (const { rij, keuze } of rijen) {
       const { id, inhoud } = rij
@@ -130,7 +139,9 @@ export const draagGegevensOver = defineHandeling({
   },
   keuzes: async (feiten, lezing) => {
     const wie = deelnemers(feiten).map(({ id }) => id)
-    const mag = feiten.gegevens.filter(({ betrokkeneId }) => wie.includes(betrokkeneId)).map(({ id }) => id)
+    const mag = feiten.gegevens
+      .filter((gegeven) => wie.includes(gegeven.betrokkeneId) && isGegevenBinnen(feiten, gegeven))
+      .map(({ id }) => id)
     return { gegevenId: await keuzeUitGegevens(lezing, (id) => mag.includes(id)) }
   },
   voorbeeld: {

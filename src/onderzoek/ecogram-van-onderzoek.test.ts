@@ -14,6 +14,7 @@ const verzoek = {
   niveau: 'dat',
   verzondenOp: '2026-12-01',
   beantwoordOp: null,
+  binnen: true,
 }
 const gegeven = {
   id: 'g1',
@@ -25,6 +26,8 @@ const gegeven = {
   bron: 'partij',
   verzoekId: 'v1',
   datum: '2026-12-03',
+  binnen: true,
+  nietTonenAan: [],
 }
 const dienst = { id: 'd1', betrokkeneId: 'm1', domein: 'schuldhulp', staat: 'voorgesteld' }
 const beeld = (deel: Partial<OnderzoekBeeld>) =>

@@ -10,13 +10,18 @@ export interface GetyptGegeven {
   readonly betrokkeneId: string
   readonly onderdeel: Onderdeel
   readonly thema?: Thema | undefined
+  readonly vraagId?: string | undefined
   readonly tekst: string
   readonly noodzaak: string
   readonly categorie: Categorie
   readonly extraNoodzaak?: string | undefined
+  readonly dienstId?: string | undefined
+  readonly itemId?: string | undefined
+  readonly waaromDienst?: string | undefined
   readonly niveau: Niveau
   readonly motiveringNiveau?: string | undefined
   readonly noemtDelict: boolean
+  readonly nietTonenAan?: readonly string[] | undefined
 }
 
 /** What the law asks about it. */
@@ -43,16 +48,27 @@ export const gegevenKolommen = (gegeven: GetyptGegeven) => ({
   betrokkene_id: gegeven.betrokkeneId,
   onderdeel: gegeven.onderdeel,
   thema: gegeven.thema ?? null,
+  vraag_id: gegeven.vraagId ?? null,
+  dienst_id: gegeven.dienstId ?? null,
+  item_id: gegeven.itemId ?? null,
   categorie: gegeven.categorie,
   niveau: gegeven.niveau,
+  niet_tonen_aan: gegeven.nietTonenAan ?? [],
 })
 
 /** What is typed, for under the key of the dossier. */
-export const gegevenInhoud = ({ tekst, noodzaak, extraNoodzaak, motiveringNiveau }: GetyptGegeven) => ({
+export const gegevenInhoud = ({
+  tekst,
+  noodzaak,
+  extraNoodzaak,
+  motiveringNiveau,
+  waaromDienst,
+}: GetyptGegeven) => ({
   tekst,
   noodzaak,
   extraNoodzaak: extraNoodzaak ?? null,
   motiveringNiveau: motiveringNiveau ?? null,
+  waaromDienst: waaromDienst ?? null,
 })
 
 interface Herkomst {
@@ -71,6 +87,6 @@ export const schrijfGegeven = (
 ): Promise<string> =>
   werk.voegToe(
     'gegeven',
-    { ...gegevenKolommen(gegeven), bron, verzoek_id: verzoekId, niet_tonen_aan: [], datum },
+    { ...gegevenKolommen(gegeven), bron, verzoek_id: verzoekId, datum },
     { ...gegevenInhoud(gegeven), ...extra },
   )

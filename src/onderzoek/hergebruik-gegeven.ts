@@ -3,13 +3,12 @@ import { dossierkeuze, meerkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { type Bron, bronCodes } from '../wet/bronnen.ts'
 import { naarInvoer, schrijfGegeven } from './gegeven-rij.ts'
-import { gegevenVelden } from './leg-gegeven-vast.ts'
+import { gegevenAlleenAls, gegevenKeuzes, gegevenTabellen, gegevenVelden } from './gegeven-velden.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { toetsHergebruikGegeven, voorafHergebruikGegeven } from './rules/hergebruik-gegeven.ts'
 import { isClient } from './rules/is-client.ts'
-import { keuzeUitThemas } from './thema-keuze.ts'
-import { keuzeUit } from './wie-is-wie.ts'
+import { themasBinnen } from './rules/reikwijdte.ts'
 
 const alleBronnen = bronCodes as readonly [Bron, ...Bron[]]
 
@@ -27,6 +26,8 @@ export const hergebruikGegeven = defineHandeling({
     betrokkeneId: dossierkeuze(),
     ...gegevenVelden,
   }),
+  metInhoud: gegevenTabellen,
+  alleenAls: gegevenAlleenAls,
   vooraf: opDeDag(voorafHergebruikGegeven),
   toets: (invoer, feiten, { vandaag }) => toetsHergebruikGegeven(naarInvoer(invoer), feiten, vandaag),
   effect: async (invoer, werk) => {
@@ -36,10 +37,8 @@ export const hergebruikGegeven = defineHandeling({
     return { gegevenId: await schrijfGegeven(werk, invoer, herkomst, { vraag: invoer.vraag }) }
   },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
-  keuzes: async (feiten, lezing) => ({
-    betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id)),
-    thema: keuzeUitThemas(feiten),
-  }),
+  keuzes: (feiten, lezing) =>
+    gegevenKeuzes(lezing, (id) => isClient(feiten, id) && themasBinnen(feiten, id).length > 0),
   begin: () => ({ categorie: 'gewoon', niveau: 'dat' }),
   voorbeeld: {
     bronnen: ['participatiewet'],

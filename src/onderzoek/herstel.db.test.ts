@@ -126,6 +126,7 @@ describe('de link bij een gegeven', () => {
       thema: 'schulden',
       categorie: 'gewoon',
       niveau: 'dat',
+      nietTonenAan: [],
       tekst: schulden.tekst,
       noodzaak: schulden.noodzaak,
     })

@@ -46,12 +46,12 @@ import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { ontvangPersoonlijkPlan } from './ontvang-persoonlijk-plan.ts'
 import { plichtenVanOnderzoek } from './plichten-van-onderzoek.ts'
 import { rappelleerPartij } from './rappelleer-partij.ts'
+import { reikwijdteHandelingen } from './reikwijdte-handelingen.ts'
 import { rondOnderzoekAf } from './rond-onderzoek-af.ts'
 import { sluitEersteContact } from './sluit-eerste-contact.ts'
 import { startOnderzoek } from './start-onderzoek.ts'
 import { stelDienstVoor } from './stel-dienst-voor.ts'
 import { stelIdentiteitVast } from './stel-identiteit-vast.ts'
-import { stelReikwijdteVast } from './stel-reikwijdte-vast.ts'
 import { stopVoorClient } from './stop-voor-client.ts'
 import { trekConclusie } from './trek-conclusie.ts'
 import { trekEigenRegieIn } from './trek-eigen-regie-in.ts'
@@ -89,7 +89,7 @@ export const onderzoek: Hoofdstuk = {
   handelingen: [
     startOnderzoek,
     ...handelingenRondDeIngang,
-    stelReikwijdteVast,
+    ...reikwijdteHandelingen,
     legGegevenVast,
     legGesprekVast,
     maakGespreksafspraak,

@@ -7,7 +7,13 @@ import { type PartijRegime, partijRegimes } from '../wet/partij-regimes.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { naarGegevenInvoer, schrijfGegeven } from './gegeven-rij.ts'
-import { gegevenVelden } from './leg-gegeven-vast.ts'
+import {
+  gegevenAlleenAls,
+  gegevenKeuzes,
+  gegevenTabellen,
+  gegevenVelden,
+  isOmTePassen,
+} from './gegeven-velden.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -18,9 +24,10 @@ import {
 } from './rules/leg-antwoord-partij-vast.ts'
 import { toetsLegGegevenVast } from './rules/leg-gegeven-vast.ts'
 import { openVerzoeken, verzoekMet } from './rules/verzoek.ts'
-import { betrokkeneVanVerzoek, keuzeUitVerzoeken, metVerzoekInhoud } from './verzoek-keuze.ts'
+import { betrokkeneVanVerzoek, keuzeUitItems, keuzeUitVerzoeken, metVerzoekInhoud } from './verzoek-keuze.ts'
 
 const { tekst, noodzaak, categorie, extraNoodzaak, niveau, motiveringNiveau, noemtDelict } = gegevenVelden
+const { dienstId, waaromDienst, nietTonenAan } = gegevenVelden
 
 const invoer = z
   .object({
@@ -31,6 +38,7 @@ const invoer = z
     noodzaak: noodzaak.optional(),
     gegevens: lijst(
       z.object({
+        itemId: dossierkeuze().optional(),
         tekst,
         categorie: categorie.default('gewoon'),
         extraNoodzaak,
@@ -39,6 +47,9 @@ const invoer = z
         noemtDelict,
       }),
     ).default([]),
+    dienstId,
+    waaromDienst,
+    nietTonenAan,
     eerstVragen: ja().default(false),
     nietNaarCoordinator: ja().default(false),
     nietDelenMet: dossierkeuzes(0).default([]),
@@ -65,11 +76,23 @@ const voorwaardenVan = (antwoord: Antwoord, regime: PartijRegime | undefined): r
 }
 
 /** What was given, about the person, theme and part the request asked for. */
-const gegevensVan = ({ gegevens, noodzaak: waarom = '', verzoekId }: Antwoord, feiten: Feiten) => {
+const gegevensVan = (antwoord: Antwoord, feiten: Feiten) => {
+  const { gegevens, noodzaak: waarom = '', verzoekId } = antwoord
   const verzoek = verzoekMet(feiten, verzoekId)
   if (!verzoek) return []
   const { betrokkeneId, onderdeel, thema } = verzoek
-  return gegevens.map((gegeven) => ({ ...gegeven, betrokkeneId, onderdeel, thema, noodzaak: waarom }))
+  const samen = {
+    ...{ betrokkeneId, onderdeel, thema, noodzaak: waarom },
+    vraagId: verzoek.vraagId ?? undefined,
+    nietTonenAan: antwoord.nietTonenAan,
+  }
+  return gegevens.map((gegeven) => ({
+    ...gegeven,
+    ...samen,
+    ...(isOmTePassen(gegeven.categorie)
+      ? { dienstId: antwoord.dienstId, waaromDienst: antwoord.waaromDienst }
+      : {}),
+  }))
 }
 
 const hoogste = ({ gegevens }: Antwoord) =>
@@ -91,8 +114,9 @@ export const legAntwoordPartijVast = defineHandeling({
   ],
   pad: 'antwoorden-van-partijen',
   dossier: onderzoekDossier,
-  metInhoud: ['verzoek'],
+  metInhoud: ['verzoek', ...gegevenTabellen],
   invoer,
+  alleenAls: gegevenAlleenAls,
   vooraf: opDeDag(voorafLegAntwoordPartijVast),
   toets: (antwoord, feiten, { vandaag }) =>
     alleToetsen(
@@ -116,6 +140,8 @@ export const legAntwoordPartijVast = defineHandeling({
   },
   betrokkenen: (feiten, { verzoekId }) => betrokkeneVanVerzoek(feiten, verzoekId),
   keuzes: async (feiten, lezing, { vandaag }) => ({
+    ...(await gegevenKeuzes(lezing)),
+    itemId: keuzeUitItems(lezing, openVerzoeken(feiten)),
     verzoekId: keuzeUitVerzoeken(lezing, openVerzoeken(feiten)),
     nietDelenMet: (await partijenVan(lezing.tx, lezing.dossier.gemeente, vandaag)).map(({ id, naam }) => ({
       waarde: id,

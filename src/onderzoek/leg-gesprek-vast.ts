@@ -3,18 +3,24 @@ import { datum, dossierkeuze, dossierkeuzes, keuze, lijst, tekst } from '../verw
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { naarGegevenInvoer, schrijfGegeven } from './gegeven-rij.ts'
-import { gegevenVelden } from './leg-gegeven-vast.ts'
+import {
+  gegevenAlleenAls,
+  gegevenKeuzes,
+  gegevenTabellen,
+  gegevenVelden,
+  isOmTePassen,
+} from './gegeven-velden.ts'
 import { bewaarNotitie } from './notitie.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { gespreksvormen } from './rules/gebeurtenissen.ts'
+import { isGegevenOver } from './rules/gegeven.ts'
 import { toetsLegGegevenVast } from './rules/leg-gegeven-vast.ts'
 import { toetsLegGesprekVast, voorafLegGesprekVast } from './rules/leg-gesprek-vast.ts'
-import { keuzeUitThemas } from './thema-keuze.ts'
-import { keuzeUit } from './wie-is-wie.ts'
 
 const bronnen = ['betrokkene-zelf', 'andere-betrokkene', 'eigen-waarneming'] as const
 const { categorie, niveau, noemtDelict, onderdeel, thema, extraNoodzaak, motiveringNiveau } = gegevenVelden
+const { vraagId, dienstId, waaromDienst, nietTonenAan } = gegevenVelden
 /** What the gegevens of one conversation share. */
 const gedeeld = ['onderdeel', 'bron', 'noodzaak'] as const
 
@@ -26,6 +32,7 @@ const invoer = z
     notitie: tekst({ wieZiet: 'niemand-anders', max: 20_000 }).optional(),
     onderdeel: onderdeel.optional(),
     thema,
+    vraagId,
     bron: keuze(bronnen).optional(),
     noodzaak: gegevenVelden.noodzaak.optional(),
     gegevens: lijst(
@@ -39,6 +46,9 @@ const invoer = z
         noemtDelict,
       }),
     ).default([]),
+    dienstId,
+    waaromDienst,
+    nietTonenAan,
   })
   .superRefine(({ gegevens, ...rest }, ctx) => {
     if (gegevens.length === 0) return
@@ -47,13 +57,20 @@ const invoer = z
   })
 type Gesprek = z.output<typeof invoer>
 
-const gegevensVan = ({ gegevens, onderdeel: vraag, thema: onderwerp, noodzaak, bron }: Gesprek) =>
-  vraag && noodzaak && bron
-    ? gegevens.map((gegeven) => ({
-        bron,
-        gegeven: { ...gegeven, onderdeel: vraag, thema: onderwerp, noodzaak },
-      }))
-    : []
+/** Each gegeven with what it shares; only religion and origin go with the service they must fit. */
+const gegevensVan = ({ gegevens, bron, noodzaak, ...samen }: Gesprek) => {
+  const { onderdeel: vraag, thema: onderwerp, vraagId: van, dienstId: dienst, waaromDienst: waarom } = samen
+  if (!vraag || !noodzaak || !bron) return []
+  return gegevens.map((gegeven) => ({
+    bron,
+    gegeven: {
+      ...gegeven,
+      ...{ onderdeel: vraag, thema: onderwerp, vraagId: van, noodzaak },
+      ...(isOmTePassen(gegeven.categorie) ? { dienstId: dienst, waaromDienst: waarom } : {}),
+      nietTonenAan: samen.nietTonenAan.filter((id) => id !== gegeven.betrokkeneId),
+    },
+  }))
+}
 
 /**
  * Records a conversation: that it was, a note for the writer only, and several gegevens at once that share question,
@@ -66,7 +83,9 @@ export const legGesprekVast = defineHandeling({
   normen: ['N-2.3a.1-4', 'N-5.4.1-1', 'N-5.4.1-1-nz', 'N-2.3a.1-4-rw', 'N-AVG-5-1e'],
   pad: 'gesprekken',
   dossier: onderzoekDossier,
+  metInhoud: gegevenTabellen,
   invoer,
+  alleenAls: gegevenAlleenAls,
   vooraf: opDeDag(voorafLegGesprekVast),
   toets: (gesprek, feiten, { vandaag }) =>
     alleToetsen(
@@ -92,8 +111,9 @@ export const legGesprekVast = defineHandeling({
   },
   betrokkenen: (_, { met, gegevens }) => [...met, ...gegevens.map(({ betrokkeneId }) => betrokkeneId)],
   keuzes: async (feiten, lezing) => {
-    const mensen = await keuzeUit(lezing)
-    return { met: mensen, betrokkeneId: mensen, thema: keuzeUitThemas(feiten) }
+    const { betrokkeneId = [], ...keuzes } = await gegevenKeuzes(lezing)
+    const over = betrokkeneId.filter(({ waarde }) => isGegevenOver(feiten, waarde))
+    return { ...keuzes, met: betrokkeneId, betrokkeneId: over }
   },
   begin: (_, __, { vandaag }) => ({ datum: vandaag, vorm: 'thuis' }),
   voorbeeld: {

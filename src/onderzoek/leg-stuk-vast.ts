@@ -4,7 +4,7 @@ import { defineHandeling } from '../verwerking/verwerking.ts'
 import type { Thema } from '../wet/themas.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { type GetyptGegeven, naarGegevenInvoer, schrijfGegeven } from './gegeven-rij.ts'
-import { gegevenVelden } from './leg-gegeven-vast.ts'
+import { gegevenAlleenAls, gegevenKeuzes, gegevenTabellen, gegevenVelden } from './gegeven-velden.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -14,6 +14,7 @@ import { openStukken, stukMet } from './rules/stuk.ts'
 import { betrokkeneVanStuk, keuzeUitStukken, stukRij } from './stuk-keuze.ts'
 
 const { tekst, noodzaak, categorie, extraNoodzaak, niveau, motiveringNiveau, noemtDelict } = gegevenVelden
+const { vraagId, dienstId, waaromDienst, nietTonenAan } = gegevenVelden
 const bron = 'betrokkene-zelf'
 
 const invoer = z
@@ -23,11 +24,15 @@ const invoer = z
     datum: datum(),
     tekst: tekst.optional(),
     noodzaak: noodzaak.optional(),
+    vraagId,
     categorie: categorie.default('gewoon'),
     extraNoodzaak,
+    dienstId,
+    waaromDienst,
     niveau: niveau.default('dat'),
     motiveringNiveau,
     noemtDelict,
+    nietTonenAan,
   })
   .refine(({ tekst: wat, noodzaak: waarom }) => wat === undefined || waarom !== undefined, {
     path: ['noodzaak'],
@@ -60,8 +65,9 @@ export const legStukVast = defineHandeling({
   normen: ['N-2.3.2-7', 'N-2.3a.1-5-geg', 'N-5.4.1-1', 'N-5.4.1-1-nz'],
   pad: 'ontvangen-stukken',
   dossier: onderzoekDossier,
-  metInhoud: ['stuk'],
+  metInhoud: ['stuk', ...gegevenTabellen],
   invoer,
+  alleenAls: gegevenAlleenAls,
   vooraf: opDeDag(voorafLegStukVast),
   toets: (typed, feiten, { vandaag }) => {
     const gegeven = gegevenUit(typed, feiten)
@@ -81,7 +87,10 @@ export const legStukVast = defineHandeling({
     return { gegevenId }
   },
   betrokkenen: (feiten, { stukId }) => betrokkeneVanStuk(feiten, stukId),
-  keuzes: (feiten, lezing) => ({ stukId: keuzeUitStukken(lezing, openStukken(feiten)) }),
+  keuzes: async (feiten, lezing) => ({
+    ...(await gegevenKeuzes(lezing)),
+    stukId: keuzeUitStukken(lezing, openStukken(feiten)),
+  }),
   begin: (_, __, { vandaag }) => ({ datum: vandaag, categorie: 'gewoon', niveau: 'dat' }),
   voorbeeld: { stukId: '{stuk}', hoe: 'gezien', datum: '{vandaag}' },
 })

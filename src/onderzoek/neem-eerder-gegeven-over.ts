@@ -5,11 +5,12 @@ import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { dossierkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { eerdereGegevens } from './eerdere-onderzoeken.ts'
+import { gegevenKeuzes, gegevenTabellen, gegevenVelden } from './gegeven-velden.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { isClient } from './rules/is-client.ts'
 import { toetsNeemEerderGegevenOver, voorafNeemEerderGegevenOver } from './rules/neem-eerder-gegeven-over.ts'
-import { keuzeUit, personenVan, volleNaam } from './wie-is-wie.ts'
+import { personenVan, volleNaam } from './wie-is-wie.ts'
 
 /**
  * Takes one gegeven over from an earlier onderzoek of the same client, with why it is needed now; the choice shows its subject
@@ -22,13 +23,16 @@ export const neemEerderGegevenOver = defineHandeling({
   normen: ['N-5.4.5-ren', 'N-2.3a.1-2-her', 'N-5.4.1-4', 'N-5.4.1-1-nz', 'N-2.3a.1-4-rw', 'N-AVG-5-1c'],
   pad: 'eerdere-gegevens',
   dossier: onderzoekDossier,
-  metInhoud: ['gegeven'],
+  metInhoud: ['gegeven', ...gegevenTabellen],
   controleren: true,
   invoer: z.object({
     betrokkeneId: dossierkeuze(),
     gegevenId: dossierkeuze(),
     noodzaak: tekst({ min: 10, wieZiet: 'client' }),
+    vraagId: gegevenVelden.vraagId,
     extraNoodzaak: tekst({ wieZiet: 'client' }).optional(),
+    dienstId: gegevenVelden.dienstId,
+    waaromDienst: gegevenVelden.waaromDienst,
     motiveringNiveau: tekst({ wieZiet: 'client' }).optional(),
   }),
   vooraf: opDeDag(voorafNeemEerderGegevenOver),
@@ -56,6 +60,9 @@ export const neemEerderGegevenOver = defineHandeling({
         ...{ betrokkene_id: betrokkeneId, onderdeel, thema, categorie, niveau, datum },
         bron: 'wams-onderzoek',
         verzoek_id: null,
+        vraag_id: motieven.vraagId ?? null,
+        dienst_id: motieven.dienstId ?? null,
+        item_id: null,
         niet_tonen_aan: eerder.nietTonenAan,
       },
       {
@@ -63,6 +70,7 @@ export const neemEerderGegevenOver = defineHandeling({
         noodzaak: motieven.noodzaak,
         extraNoodzaak: motieven.extraNoodzaak ?? null,
         motiveringNiveau: motieven.motiveringNiveau ?? null,
+        waaromDienst: motieven.waaromDienst ?? null,
         voorwaarden,
         eerder: { dossierId, nummer, gegevenId, datum: eerder.datum },
       },
@@ -77,7 +85,7 @@ export const neemEerderGegevenOver = defineHandeling({
     const gevonden = await eerdereGegevens(lezing, vandaag)
     const personen = await personenVan(lezing)
     return {
-      betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id)),
+      ...(await gegevenKeuzes(lezing, (id) => isClient(feiten, id))),
       gegevenId: gevonden
         .filter(({ alOvergenomen }) => !alOvergenomen)
         .map(({ id, betrokkeneId, thema, onderdeel, categorie, nummer, datum }) => {

@@ -2,9 +2,11 @@ import type { AfspraakInBeeld } from '../scherm/gespreksafspraak-beeld.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
 import { type BetrokkeneBeeld, betrokkenenVan } from './betrokkene-beeld.ts'
+import { type GegevenInBeeld, gegevensVan, type VerzoekInBeeld, verzoekenVan } from './gegevens-beeld.ts'
 import { gespreksafsprakenVan } from './gespreksafspraak-beeld.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { type PartijInBeeld, partijenInBeeld } from './partijen-in-beeld.ts'
+import { type VersieBeeld, versiesVan } from './reikwijdte-beeld.ts'
 import { besluitOverAanpak, voorBesluit, zietGegevens } from './rules/bekijk-onderzoek.ts'
 import { type EigenRegieStand, eigenRegieNu } from './rules/eigen-regie.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -38,38 +40,12 @@ export interface OnderzoekBeeld {
   /** How many notes of one's own are still kept. */
   readonly notities: number
   readonly betrokkenen: readonly BetrokkeneBeeld[]
-  readonly reikwijdte: {
-    readonly nr: number
-    readonly datum: string
-    readonly binnen: readonly string[]
-    readonly gesloten: readonly string[]
-  } | null
+  /** The versions of the reikwijdte, the newest first. */
+  readonly reikwijdtes: readonly VersieBeeld[]
   /** Whether this role sees the gegevens at all; otherwise those lists are empty. */
   readonly zietGegevens: boolean
-  readonly gegevens: readonly (Inhoud & {
-    readonly id: string
-    readonly betrokkeneId: string
-    readonly onderdeel: string | null
-    readonly thema: string | null
-    readonly categorie: string
-    readonly niveau: string
-    readonly bron: string
-    /** The request it answers, when it does. */
-    readonly verzoekId: string | null
-    readonly datum: string
-  })[]
-  readonly verzoeken: readonly (Inhoud & {
-    readonly id: string
-    readonly partijId: string
-    readonly betrokkeneId: string
-    readonly domein: string
-    readonly staat: string
-    readonly regime: string
-    readonly thema: string
-    readonly niveau: string
-    readonly verzondenOp: string
-    readonly beantwoordOp: string | null
-  })[]
+  readonly gegevens: readonly GegevenInBeeld[]
+  readonly verzoeken: readonly VerzoekInBeeld[]
   /** What clients were asked to bring; empty for who sees no gegevens. */
   readonly stukken: readonly StukInBeeld[]
   /** What could not wait, and what was decided on it. */
@@ -97,39 +73,6 @@ export interface OnderzoekBeeld {
 
 type L = Lezing<Feiten, OnderzoekTabel>
 
-const gegevensVan = (lezing: L): OnderzoekBeeld['gegevens'] =>
-  lezing
-    .rijen('gegeven')
-    .map(({ id, betrokkene_id, onderdeel, thema, categorie, niveau, bron, verzoek_id, datum, inhoud }) => ({
-      ...inhoud,
-      id,
-      betrokkeneId: betrokkene_id,
-      onderdeel,
-      thema,
-      categorie,
-      niveau,
-      bron,
-      verzoekId: verzoek_id,
-      datum,
-    }))
-
-const verzoekenVan = (lezing: L): OnderzoekBeeld['verzoeken'] =>
-  lezing
-    .rijen('verzoek')
-    .map(({ id, partij_id, betrokkene_id, domein, staat, regime, thema, niveau, inhoud, ...dagen }) => ({
-      ...inhoud,
-      id,
-      partijId: partij_id,
-      betrokkeneId: betrokkene_id,
-      domein,
-      staat,
-      regime,
-      thema,
-      niveau,
-      verzondenOp: dagen.verzonden_op,
-      beantwoordOp: dagen.beantwoord_op,
-    }))
-
 const tijdlijnVan = (lezing: L): OnderzoekBeeld['tijdlijn'] =>
   lezing
     .rijen('gebeurtenis')
@@ -148,9 +91,8 @@ const besluit: readonly string[] = voorBesluit
 
 /** Opens the dossier for its page: nothing is opened that this role does not see (N-AVG-5-1c, N-AVG-32). */
 export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<OnderzoekBeeld> => {
-  const { dossier, reikwijdtes } = lezing.feiten
+  const { dossier } = lezing.feiten
   const { staat, wet, ingang, verzochtOp, gestartOp, eindeOp, vernietigenOp } = dossier
-  const nu = reikwijdtes.at(-1)
   const alles = zietGegevens(wie.rol)
   const aanpak = alles || besluitOverAanpak(lezing.feiten)
   const betrokkenen = await betrokkenenVan(lezing, vandaag)
@@ -172,8 +114,7 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
     betrokkenen,
     gespreksafspraken: alles ? gespreksafsprakenVan(lezing, betrokkenen, vandaag) : [],
     partijen: alles ? partijenInBeeld(lezing) : [],
-    reikwijdte:
-      nu && aanpak ? { nr: nu.versie, datum: nu.datum, binnen: nu.binnen, gesloten: nu.gesloten } : null,
+    reikwijdtes: aanpak ? versiesVan(lezing, alles) : [],
     zietGegevens: alles,
     gegevens: alles ? gegevensVan(lezing) : [],
     verzoeken: alles ? verzoekenVan(lezing) : [],

@@ -43,7 +43,7 @@ const beeld = (deel: Partial<OnderzoekBeeld> = {}): OnderzoekBeeld => ({
   partijen: [],
   notities: 0,
   betrokkenen: [dochter],
-  reikwijdte: null,
+  reikwijdtes: [],
   zietGegevens: true,
   gegevens: [],
   verzoeken: [],

@@ -7,18 +7,17 @@ import type { Ingang } from '../wet/ingangen.ts'
 import type { Spoedmelder } from '../wet/spoed.ts'
 import type { Thema } from '../wet/themas.ts'
 import type { Vertegenwoordiger, Zaak } from '../wet/vertegenwoordiging.ts'
+import { gegevensFeiten } from './gegevens-feiten.ts'
 import { leeftijdsband } from './leeftijd-rij.ts'
 import type {
   DienstFeit,
   Feiten,
   GebeurtenisFeit,
-  GegevenFeit,
   GezinsbandFeit,
   Hoedanigheid,
   OvergangFeit,
   StukFeit,
   VertegenwoordigingFeit,
-  VerzoekFeit,
   VoorzieningFeit,
 } from './rules/feiten.ts'
 import type { Overgang, Staat } from './rules/staten.ts'
@@ -31,6 +30,7 @@ const tabellen = [
   'gegeven',
   'verstrekking',
   'reikwijdte',
+  'afbakening',
   'verzoek',
   'dienst',
   'stuk',
@@ -110,35 +110,7 @@ const feiten = (d: Dossier<OnderzoekTabel>, peildag: string): Feiten => ({
     code: rij.code,
     versie: rij.versie,
   })),
-  reikwijdtes: d.rijen.reikwijdte.map((rij) => ({
-    versie: rij.nr,
-    datum: rij.datum,
-    binnen: rij.binnen as readonly Thema[],
-    gesloten: rij.gesloten as readonly Thema[],
-  })),
-  gegevens: d.rijen.gegeven.map((rij) => ({
-    id: rij.id,
-    betrokkeneId: rij.betrokkene_id,
-    onderdeel: rij.onderdeel as GegevenFeit['onderdeel'],
-    thema: rij.thema as Thema | null,
-    categorie: rij.categorie as GegevenFeit['categorie'],
-    niveau: rij.niveau as GegevenFeit['niveau'],
-    bron: rij.bron as GegevenFeit['bron'],
-    verzoekId: rij.verzoek_id,
-  })),
-  verzoeken: d.rijen.verzoek.map((rij) => ({
-    id: rij.id,
-    partijId: rij.partij_id,
-    regime: rij.regime as VerzoekFeit['regime'],
-    domein: rij.domein as VerzoekFeit['domein'],
-    betrokkeneId: rij.betrokkene_id,
-    niveau: rij.niveau as VerzoekFeit['niveau'],
-    onderdeel: rij.onderdeel as VerzoekFeit['onderdeel'],
-    thema: rij.thema as Thema,
-    staat: rij.staat as VerzoekFeit['staat'],
-    verzondenOp: rij.verzonden_op,
-    toestemming: rij.toestemming,
-  })),
+  ...gegevensFeiten(d.rijen),
   diensten: d.rijen.dienst.map((rij) => ({
     id: rij.id,
     versie: rij.versie,

@@ -7,6 +7,7 @@ import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
+import { reikwijdteWoorden } from '../teksten/nl/onderzoek-woorden/reikwijdte.ts'
 import { vul } from '../teksten/tekst.ts'
 import { type Domein, domeinen } from '../wet/domeinen.ts'
 import { isGeheimhouder, type PartijRegime } from '../wet/partij-regimes.ts'
@@ -37,7 +38,15 @@ const voorwaardeInWoorden = (voorwaarde: Voorwaarde): string => {
     : woorden.voorwaarden['eerst-vragen']
 }
 
-const Inhoud = ({ gegeven }: { gegeven: Gegeven }) => (
+const grenzenVan = ({ binnen, nietTonenAan }: Gegeven, beeld: OnderzoekBeeld): readonly string[] => {
+  const namen = nietTonenAan.map((id) => naamVan(beeld, id)).join(', ')
+  return [
+    ...(binnen ? [] : [reikwijdteWoorden.gegevenBuiten]),
+    ...(namen ? [vul(reikwijdteWoorden.nietTonenAan, { namen })] : []),
+  ]
+}
+
+const Inhoud = ({ gegeven, beeld }: { gegeven: Gegeven; beeld: OnderzoekBeeld }) => (
   <>
     {tekst(gegeven.tekst)}
     <Badges
@@ -45,10 +54,12 @@ const Inhoud = ({ gegeven }: { gegeven: Gegeven }) => (
         ...(gegeven.categorie === 'gewoon'
           ? []
           : [{ label: codeTekst('categorie', gegeven.categorie), kind: 'sensitive' as const }]),
-        ...voorwaardenVan(gegeven).map((voorwaarde) => ({
-          label: voorwaardeInWoorden(voorwaarde),
-          kind: 'condition' as const,
-        })),
+        ...[...voorwaardenVan(gegeven).map(voorwaardeInWoorden), ...grenzenVan(gegeven, beeld)].map(
+          (label) => ({
+            label,
+            kind: 'condition' as const,
+          }),
+        ),
       ]}
     />
   </>
@@ -66,7 +77,7 @@ export const Gegevens = ({ beeld, dossierId }: { beeld: OnderzoekBeeld; dossierI
       rows={beeld.gegevens.map((gegeven) => [
         naamVan(beeld, gegeven.betrokkeneId),
         <>
-          <Inhoud gegeven={gegeven} />
+          <Inhoud gegeven={gegeven} beeld={beeld} />
           {dossierId && (
             <VerbeterLink
               handeling={verbeterGegeven}
@@ -85,8 +96,9 @@ export const Gegevens = ({ beeld, dossierId }: { beeld: OnderzoekBeeld; dossierI
     />
   )
 
-const standVan = ({ staat, regime, beantwoordOp }: OnderzoekBeeld['verzoeken'][number]): string => {
+const standVan = ({ staat, regime, beantwoordOp, binnen }: OnderzoekBeeld['verzoeken'][number]): string => {
   const stand = codeTekst('verzoekstaat', staat)
+  if (staat === 'verzonden' && !binnen) return `${stand} (${reikwijdteWoorden.verzoekBuiten})`
   if (beantwoordOp) return vul(woorden.beantwoord, { stand, datum: datumInWoorden(beantwoordOp) })
   return staat === 'verzonden' && isGeheimhouder(regime as PartijRegime)
     ? vul(woorden.hoeftNiet, { stand })

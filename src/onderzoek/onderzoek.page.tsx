@@ -1,13 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { DefinitionList } from '../platform/html/definition-list.tsx'
-import { EmptyState } from '../platform/html/empty-state.tsx'
 import { Link, Paragraph } from '../platform/html/text.tsx'
 import { Ecogram } from '../scherm/ecogram.tsx'
 import { Gespreksafspraken } from '../scherm/gespreksafspraken.tsx'
 import { handelingPad, Paneel } from '../scherm/paneel.tsx'
 import { WieKeek } from '../scherm/wie-keek.tsx'
-import { codeTekst } from '../teksten/catalogus.ts'
-import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { ecogramWoorden } from '../teksten/nl/ecogram.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
 import { vul } from '../teksten/tekst.ts'
@@ -28,11 +24,13 @@ import { Kop, loopt } from './onderzoek-boven.tsx'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { Brieven, Conclusie, Diensten, Gegevens, Verzoeken } from './onderzoek-lijsten.tsx'
 import { Mensen } from './onderzoek-mensen.tsx'
+import { Reikwijdte } from './onderzoek-reikwijdte.tsx'
 import { Spoed } from './onderzoek-spoed.tsx'
 import { Stukken } from './onderzoek-stukken.tsx'
 import { PersoonlijkePlannen, Tijdlijn } from './onderzoek-tijdlijn.tsx'
 import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
+import { verbeterReikwijdte } from './verbeter-reikwijdte.ts'
 import { verbeterRelatie } from './verbeter-relatie.ts'
 import { verbeterVertegenwoordiging } from './verbeter-vertegenwoordiging.ts'
 import { verzetGespreksafspraak } from './verzet-gespreksafspraak.ts'
@@ -47,25 +45,6 @@ const afspraakHandelingen = {
 }
 
 type Uitkomst = ZaakUitkomst & { readonly beeld: OnderzoekBeeld }
-
-const Reikwijdte = ({ beeld }: { beeld: OnderzoekBeeld }) => {
-  const { reikwijdte } = beeld
-  if (!reikwijdte) return <EmptyState text={woorden.geenReikwijdte} />
-  const namen = (lijst: readonly string[]) => lijst.map((thema) => codeTekst('thema', thema)).join(', ')
-  return (
-    <DefinitionList
-      items={[
-        {
-          term: vul(woorden.reikwijdte, { nr: reikwijdte.nr, datum: datumInWoorden(reikwijdte.datum) }),
-          value: namen(reikwijdte.binnen),
-        },
-        ...(reikwijdte.gesloten.length > 0
-          ? [{ term: woorden.gesloten, value: namen(reikwijdte.gesloten) }]
-          : []),
-      ]}
-    />
-  )
-}
 
 const Uitklap = ({
   titel,
@@ -122,7 +101,7 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
             vertegenwoordiging: kan(verbeterVertegenwoordiging) ? dossierId : undefined,
           }}
         />
-        <Reikwijdte beeld={beeld} />
+        <Reikwijdte beeld={beeld} dossierId={kan(verbeterReikwijdte) ? dossierId : undefined} />
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
         <Conclusie beeld={beeld} />
         {beeld.zietGegevens && <PersoonlijkePlannen beeld={beeld} />}

@@ -8,6 +8,7 @@ import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { dienstSoorten } from './rules/feiten.ts'
 import { isClient } from './rules/is-client.ts'
+import { themasBinnen } from './rules/reikwijdte.ts'
 import { toetsStelDienstVoor, voorafStelDienstVoor } from './rules/stel-dienst-voor.ts'
 import { vraagtBeslisser } from './rules/wie-beslist.ts'
 import { keuzeUit } from './wie-is-wie.ts'
@@ -81,7 +82,9 @@ export const stelDienstVoor = defineHandeling({
     }
   },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
-  keuzes: async (feiten, lezing) => ({ betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id)) }),
+  keuzes: async (feiten, lezing) => ({
+    betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id) && themasBinnen(feiten, id).length > 0),
+  }),
   begin: () => ({ soort: 'dienst' }),
   voorbeeld: {
     betrokkeneId: '{verzoeker}',

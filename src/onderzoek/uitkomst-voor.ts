@@ -6,6 +6,7 @@ import { type Zaak, zaakNamen, zakenVanDomein, zakenVanThemas } from '../wet/ver
 import type { DienstInBrief } from './hoe-te-krijgen.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { betrokkeneMet } from './rules/betrokkene.ts'
+import { isGegevenBinnen } from './rules/buiten-reikwijdte.ts'
 import { eigenRegieNu } from './rules/eigen-regie.ts'
 import type { DienstFeit, Feiten } from './rules/feiten.ts'
 import type { Conclusie } from './rules/gebeurtenissen.ts'
@@ -14,7 +15,7 @@ import { clienten } from './rules/is-client.ts'
 import { heeftBijstandAangevraagd } from './rules/leg-dienstverklaring-vast.ts'
 import { afleidingNu } from './rules/leid-aanpak-af.ts'
 import { leestOver, overWie } from './rules/over-wie.ts'
-import { reikwijdteNu } from './rules/reikwijdte.ts'
+import { themasBinnen } from './rules/reikwijdte.ts'
 import { verloopVan } from './rules/verloop.ts'
 import { zakenVanReikwijdte } from './rules/vertegenwoordiging.ts'
 import { conclusieNu } from './rules/voortgang.ts'
@@ -42,12 +43,13 @@ const brilVan = (feiten: Feiten, lezer: Wens['lezer']): Bril => {
 
 /** The findings about one client that may be shown to whoever reads the letter. */
 const bevindingen = (
-  { rijen }: Pick<L, 'rijen'>,
+  { rijen, feiten }: Pick<L, 'rijen' | 'feiten'>,
   { over, ontvanger, leest }: Bril,
   onderdelen: readonly string[],
 ) =>
   rijen('gegeven')
     .filter(({ onderdeel, betrokkene_id }) => onderdelen.includes(onderdeel ?? '') && betrokkene_id === over)
+    .filter(({ id }) => feiten.gegevens.some((een) => een.id === id && isGegevenBinnen(feiten, een)))
     .filter(({ thema }) => leest(thema ? zakenVanThemas([thema as Thema]) : zaakNamen))
     .filter(({ niet_tonen_aan }) => !niet_tonen_aan.includes(ontvanger) && !niet_tonen_aan.includes(over))
 
@@ -122,7 +124,7 @@ export const uitkomstVoor = (lezing: L, wens: Wens, personen: ReadonlyMap<string
     .filter(({ domein }) => leest(zakenVanDomein(domein as Domein)))
   const { verzochtOp } = feiten.dossier
   const alles = leest(zakenVanReikwijdte(feiten))
-  const binnen = (reikwijdteNu(feiten)?.binnen ?? []).filter((thema) => leest(zakenVanThemas([thema])))
+  const binnen = themasBinnen(feiten, over).filter((thema) => leest(zakenVanThemas([thema])))
   return {
     gezamenlijkOmdat: wens.gezamenlijkOmdat,
     toelichting: wens.toelichting,

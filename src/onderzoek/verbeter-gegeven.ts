@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import type { Lezing } from '../verwerking/lezing.ts'
-import { dossierkeuze, tekst } from '../verwerking/velden.ts'
+import { dossierkeuze, ja, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { keuzeUitGegevens } from './gegeven-keuze.ts'
 import { gegevenInhoud, gegevenKolommen, naarInvoer } from './gegeven-rij.ts'
-import { gegevenVelden } from './leg-gegeven-vast.ts'
+import { gegevenAlleenAls, gegevenKeuzes, gegevenTabellen, gegevenVelden } from './gegeven-velden.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { toetsVerbeterGegeven, voorafVerbeterGegeven } from './rules/verbeter-gegeven.ts'
-import { keuzeUit } from './wie-is-wie.ts'
 
 const { onderdeel, categorie, niveau, ...anders } = gegevenVelden
 const invoer = z.object({
@@ -20,6 +19,7 @@ const invoer = z.object({
   onderdeel: onderdeel.optional(),
   categorie: categorie.optional(),
   niveau: niveau.optional(),
+  weerTonen: ja().default(false),
 })
 type Verbetering = z.output<typeof invoer>
 
@@ -33,14 +33,21 @@ const aangevuld = (nieuw: Verbetering, { gegevens }: Feiten) => {
     thema: nieuw.thema ?? oud?.thema ?? undefined,
     categorie: nieuw.categorie ?? oud?.categorie ?? 'gewoon',
     niveau: nieuw.niveau ?? oud?.niveau ?? 'dat',
+    vraagId: nieuw.vraagId ?? oud?.vraagId ?? undefined,
+    dienstId: nieuw.dienstId ?? oud?.dienstId ?? undefined,
+    itemId: oud?.itemId ?? undefined,
+    nietTonenAan: nieuw.weerTonen
+      ? nieuw.nietTonenAan
+      : [...new Set([...(oud?.nietTonenAan ?? []), ...nieuw.nietTonenAan])],
   }
 }
 
 /** The gegeven as it stands, for a form that a link opened for this one. */
 const zoalsHetIs = (lezing: Pick<Lezing<Feiten, OnderzoekTabel>, 'rijen'>, gegevenId: string) => {
   const rij = lezing.rijen('gegeven').find(({ id }) => id === gegevenId)
-  const { betrokkene_id, inhoud = {}, ...kolommen } = rij ?? {}
-  const velden = { betrokkeneId: betrokkene_id, ...inhoud, ...kolommen }
+  const { betrokkene_id, vraag_id, dienst_id, niet_tonen_aan, inhoud = {}, ...kolommen } = rij ?? {}
+  const ids = { betrokkeneId: betrokkene_id, vraagId: vraag_id, dienstId: dienst_id }
+  const velden = { ...ids, nietTonenAan: niet_tonen_aan, ...inhoud, ...kolommen }
   return Object.fromEntries(
     Object.entries(velden).filter(([naam, waarde]) => naam in invoer.shape && waarde !== null),
   )
@@ -54,8 +61,9 @@ export const verbeterGegeven = defineHandeling({
   normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-AVG-19', 'N-5.4.1-1-nz'],
   pad: 'gegevensverbeteringen',
   dossier: onderzoekDossier,
-  metInhoud: ['gegeven'],
+  metInhoud: ['gegeven', ...gegevenTabellen],
   invoer,
+  alleenAls: gegevenAlleenAls,
   vooraf: opDeDag(voorafVerbeterGegeven),
   toets: (typed, feiten, { vandaag }) =>
     toetsVerbeterGegeven(naarInvoer(aangevuld(typed, feiten)), feiten, vandaag),
@@ -65,7 +73,16 @@ export const verbeterGegeven = defineHandeling({
     // What the provider asked, the question it answered and who has it stay with it, whatever the text becomes.
     const { voorwaarden = [], partij = null, vraag = null, overgedragen } = oud?.inhoud ?? {}
     const verbeterd = { op: werk.kader.vandaag, reden: typed.reden }
-    const inhoud = { ...gegevenInhoud(gegeven), voorwaarden, partij, vraag, overgedragen, verbeterd }
+    const waaromDienst = typed.waaromDienst ?? oud?.inhoud.waaromDienst ?? null
+    const inhoud = {
+      ...gegevenInhoud(gegeven),
+      waaromDienst,
+      voorwaarden,
+      partij,
+      vraag,
+      overgedragen,
+      verbeterd,
+    }
     await werk.verbeter('gegeven', typed.gegevenId, gegevenKolommen(gegeven), inhoud)
     // Whoever was given it must be told, also when he was told of an earlier mistake.
     for (const { id, gegevenId } of werk.feiten.verstrekkingen)
@@ -77,8 +94,8 @@ export const verbeterGegeven = defineHandeling({
       (id) => id !== undefined,
     ),
   keuzes: async (_, lezing) => ({
+    ...(await gegevenKeuzes(lezing)),
     gegevenId: await keuzeUitGegevens(lezing),
-    betrokkeneId: await keuzeUit(lezing),
   }),
   begin: (_, lezing, __, { gegevenId }) => (gegevenId ? zoalsHetIs(lezing, gegevenId) : {}),
   voorbeeld: {

@@ -13,6 +13,20 @@ export const keuzeUitVerzoeken = (lezing: MetRijen, verzoeken: readonly VerzoekF
     .filter(({ id }) => verzoeken.some((verzoek) => verzoek.id === id))
     .map(({ id, inhoud }) => ({ waarde: id, label: String(inhoud.partij), uitleg: String(inhoud.vraag) }))
 
+/** What these requests asked for, item by item, as options: the item, and which party was asked. Needs the content of `verzoek`. */
+export const keuzeUitItems = (lezing: MetRijen, verzoeken: readonly VerzoekFeit[]): readonly Keuze[] =>
+  lezing
+    .rijen('verzoek')
+    .filter(({ id }) => verzoeken.some((verzoek) => verzoek.id === id))
+    .flatMap(({ item_ids, inhoud }) => {
+      const items = (inhoud.items ?? []) as readonly { readonly gegeven: string }[]
+      return item_ids.map((waarde, nummer) => ({
+        waarde,
+        label: items[nummer]?.gegeven ?? '',
+        uitleg: String(inhoud.partij),
+      }))
+    })
+
 /** What was typed in a request, to be kept beside what is added. Throws when it is not there: the toets refused that. */
 export const metVerzoekInhoud = (lezing: MetRijen, id: string): Readonly<Record<string, unknown>> => {
   const rij = lezing.rijen('verzoek').find((verzoek) => verzoek.id === id)

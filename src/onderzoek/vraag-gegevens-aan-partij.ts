@@ -1,47 +1,23 @@
 import type { Persoon } from '../personen/index.ts'
-import { regimeWoorden } from '../teksten/nl/onderzoek-woorden/partij.ts'
 import type { UitgaandeBrief } from '../verwerking/brief.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
-import { type PartijRegime, partijRegimes } from '../wet/partij-regimes.ts'
-import { raaktThema } from '../wet/themas.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { partijAls, type Register, register } from './bekende-partijen.ts'
 import { briefhoofd } from './briefhoofd.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import type { Feiten } from './rules/feiten.ts'
-import { isClient } from './rules/is-client.ts'
-import { reikwijdteNu } from './rules/reikwijdte.ts'
 import {
   gevraagdNiveau,
   toetsVraagGegevensAanPartij,
   voorafVraagGegevensAanPartij,
 } from './rules/vraag-gegevens-aan-partij.ts'
-import { keuzeUitThemas } from './thema-keuze.ts'
 import { toestemmingInhoud, toetsToestemming } from './toestemming-geheim.ts'
-import { keuzeUitVertegenwoordigers } from './vertegenwoordiger-keuze.ts'
+import { keuzesVoorVerzoek } from './verzoek-keuzes.ts'
 import { verzoekbrief } from './verzoekbrief.ts'
 import { type Vraag, vraagVelden } from './vraag-velden.ts'
-import { keuzeUit, personenVan, volleNaam } from './wie-is-wie.ts'
-
-const regimeInWoorden = (regime: PartijRegime): string => {
-  const { naam, soort } = partijRegimes[regime]
-  return `${regimeWoorden[soort]} ${naam}.`
-}
-
-const keuzes = async (feiten: Feiten, lezing: Lezing<Feiten, OnderzoekTabel>, { vandaag }: Kader) => {
-  const binnen = reikwijdteNu(feiten)?.binnen ?? []
-  const partijen = await register(lezing, vandaag)
-  return {
-    partijen: partijen
-      .filter(({ opLijst, domein }) => opLijst && binnen.some((thema) => raaktThema(domein, thema)))
-      .map(({ id, naam, regime }) => ({ waarde: id, label: naam, uitleg: regimeInWoorden(regime) })),
-    betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id)),
-    thema: keuzeUitThemas(feiten),
-    toestemmingNamens: await keuzeUitVertegenwoordigers(lezing),
-  }
-}
+import { personenVan, volleNaam } from './wie-is-wie.ts'
 
 const gevraagd = ({ vraag, waarom, items, vertelt, gedeeldMet }: Vraag) => ({
   vraag,
@@ -91,6 +67,7 @@ export const vraagGegevensAanPartij = defineHandeling({
   pad: 'verzoeken',
   dossier: onderzoekDossier,
   controleren: true,
+  metInhoud: ['afbakening'],
   invoer: vraagVelden,
   stappen: [
     {
@@ -109,6 +86,7 @@ export const vraagGegevensAanPartij = defineHandeling({
       velden: [
         'onderdeel',
         'thema',
+        'vraagId',
         'vraag',
         'waarom',
         'items.gegeven',
@@ -141,7 +119,7 @@ export const vraagGegevensAanPartij = defineHandeling({
   brieven,
   effect: async (vraag, werk, { bekend }) => {
     const partij = partijVan(vraag, bekend)
-    const { betrokkeneId, onderdeel, thema, items, toestemming } = vraag
+    const { betrokkeneId, onderdeel, thema, vraagId, items, toestemming } = vraag
     const verzoekId = await werk.voegToe(
       'verzoek',
       {
@@ -156,6 +134,9 @@ export const vraagGegevensAanPartij = defineHandeling({
         verzonden_op: werk.kader.vandaag,
         beantwoord_op: null,
         toestemming,
+        vraag_id: vraagId ?? null,
+        item_ids: items.map(() => werk.nieuwId()),
+        item_niveaus: items.map(({ niveau }) => niveau),
       },
       {
         ...gevraagd(vraag),
@@ -168,7 +149,7 @@ export const vraagGegevensAanPartij = defineHandeling({
     return { verzoekId }
   },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
-  keuzes,
+  keuzes: keuzesVoorVerzoek,
   begin: () => ({ gedeeldMet: 'Niemand buiten dit onderzoek.' }),
   voorbeeld: {
     partijen: ['{partij}'],

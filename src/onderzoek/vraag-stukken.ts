@@ -8,6 +8,7 @@ import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { bevindingen } from './rules/gebeurtenissen.ts'
 import { isClient } from './rules/is-client.ts'
+import { themasBinnen } from './rules/reikwijdte.ts'
 import { stuksoorten } from './rules/stuk.ts'
 import { toetsVraagStukken, voorafVraagStukken } from './rules/vraag-stukken.ts'
 import { naamVanStuk } from './stuk-keuze.ts'
@@ -70,7 +71,7 @@ export const vraagStukken = defineHandeling({
   },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
   keuzes: async (feiten, lezing) => ({
-    betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id)),
+    betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id) && themasBinnen(feiten, id).length > 0),
     thema: keuzeUitThemas(feiten),
   }),
   begin: (_, __, { vandaag }) => ({ uiterlijk: einddatum('stukken-van-client', vandaag, vandaag).datum }),

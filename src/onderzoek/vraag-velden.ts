@@ -13,6 +13,7 @@ export const vraagVelden = z.object({
   betrokkeneId: dossierkeuze(),
   onderdeel: keuze(bevindingen),
   thema: keuze(themas),
+  vraagId: dossierkeuze().optional(),
   vraag: tekst({ min: 10, wieZiet: 'partij' }),
   waarom: tekst({ min: 10, wieZiet: 'partij' }),
   items: lijst(

@@ -30,6 +30,7 @@ const tabellen = [
   'gegeven',
   'verstrekking',
   'reikwijdte',
+  'afbakening',
   'verzoek',
   'dienst',
   'stuk',

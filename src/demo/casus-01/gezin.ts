@@ -7,7 +7,9 @@ const reikwijdte = (dag: number, regel: string, met: readonly string[]): Stap =>
     binnen: ['inkomen', 'schulden', 'gezondheid'],
     gesloten: ['wonen', 'opvoeding'],
     met,
+    partijsoorten: ['schuldhulp', 'geestelijke-gezondheidszorg'],
     gevolgenUitgelegd: true,
+    uitgelegd: 'Zonder het wonen weten wij niet of de huur past bij het inkomen.',
     afgesproken: 'Over wonen en de opvoeding praten wij niet. Dat kan later nog.',
     datum: '{dag}',
   })

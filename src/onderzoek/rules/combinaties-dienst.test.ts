@@ -97,13 +97,13 @@ describe('levensovertuiging en afkomst: alleen om een dienst passend te maken (5
       ...allesOpen,
       diensten: [dienst('d', { domein, staat, betrokkeneId: eigen ? client : partner })],
     })
-    const past =
+    const mag =
       eigen && staat !== 'geweigerd' && (domein === 'jeugd' || domein === 'maatschappelijke-ondersteuning')
     for (const categorie of ['levensovertuiging', 'afkomst'] as const) {
-      const invoer = gegevenInvoer({ categorie, niveau: 'dat', extraNoodzaak: 'Voor een passende hulp.' })
-      expect(codes(toetsLegGegevenVast(invoer, feiten, vandaag))).toEqual(
-        past ? [] : ['geen-passende-dienst'],
-      )
+      const past = { dienstId: 'd', waaromDienst: 'De hulp komt op een andere dag.' }
+      const waarom = { extraNoodzaak: 'Voor een passende hulp.', ...past }
+      const invoer = gegevenInvoer({ categorie, niveau: 'dat', ...waarom })
+      expect(codes(toetsLegGegevenVast(invoer, feiten, vandaag))).toEqual(mag ? [] : ['geen-passende-dienst'])
     }
   })
 })

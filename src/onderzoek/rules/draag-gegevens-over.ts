@@ -3,8 +3,10 @@ import { isBijzonder } from '../../wet/categorieen.ts'
 import type { Oordeel, Reden } from '../../wet/oordeel.ts'
 import { geschonden, type Voorwaarde } from '../../wet/voorwaarden.ts'
 import { laatste } from './betrokkene.ts'
+import { isGegevenBinnen } from './buiten-reikwijdte.ts'
 import { eigenRegieGeldt } from './eigen-regie.ts'
-import type { Feiten } from './feiten.ts'
+import type { Feiten, GegevenFeit } from './feiten.ts'
+import { alleenOmTePassen, passendeDiensten } from './passende-dienst.ts'
 import { beoordeel, inStaat, leeg, type Redenen, type Vooraf } from './toets.ts'
 import { deelnemers } from './wijs-coordinator-aan.ts'
 
@@ -41,6 +43,11 @@ const basis = (feiten: Feiten): Redenen => [
 export const voorafDraagGegevensOver: Vooraf = (feiten, vandaag) =>
   beoordeel(overdracht, vandaag, [...basis(feiten), als(feiten.gegevens.length === 0, 'niets-gekozen')])
 
+/** Religion and origin go along only while the service they must fit has not been refused (N-5.4.1-2-rel). */
+const pastNog = ({ categorie, betrokkeneId, dienstId }: GegevenFeit, feiten: Feiten): boolean =>
+  !alleenOmTePassen.includes(categorie) ||
+  passendeDiensten(feiten, betrokkeneId).some(({ id }) => !dienstId || id === dienstId)
+
 const perGegeven = (
   keuze: GekozenGegeven,
   feiten: Feiten,
@@ -54,6 +61,8 @@ const perGegeven = (
   const eigen = inhoud.find(({ id }) => id === keuze.gegevenId)
   return [
     als(eigen?.overgedragen === true, 'gegeven-dubbel', 'zorgvuldigheid'),
+    als(!isGegevenBinnen(feiten, gegeven), 'gegeven-buiten-reikwijdte', 'reikwijdte'),
+    als(!pastNog(gegeven, feiten), 'dienst-past-niet', 'overtuiging-en-afkomst'),
     als(leeg(keuze.reden), 'gegeven-zonder-reden', 'avg-beginselen'),
     als(
       isBijzonder(gegeven.categorie) && leeg(keuze.waaromBijzonder),

@@ -108,7 +108,7 @@ const afgerond = (stand: Feiten, willekeurig: Invoer): Feiten => {
   const basis = { ...willekeurig, met: stand.betrokkenen.map(({ id }) => id) }
   const reikwijdte = reikwijdteNu(stand)
     ? stand
-    : doe('stel-reikwijdte-vast', stand, { ...basis, binnen: ['schulden'], gesloten: [] })
+    : doe('stel-reikwijdte-vast', stand, { ...basis, binnen: ['schulden'], gesloten: [], nietOver: [] })
   const bevonden = openOnderdelen(reikwijdte).reduce(
     (nu, onderdeel) => doe('leg-onderdeel-zonder-bevinding-vast', nu, { ...basis, onderdeel }),
     alleVerzoekenIngetrokken(reikwijdte, basis),

@@ -1,15 +1,22 @@
 import type { Artikel } from '../../wet/artikelen.ts'
-import { type Bron, bronCodes } from '../../wet/bronnen.ts'
-import type { Categorie, Niveau } from '../../wet/categorieen.ts'
 import type { Domein, WetCode } from '../../wet/domeinen.ts'
 import type { Ingang } from '../../wet/ingangen.ts'
-import type { PartijRegime } from '../../wet/partij-regimes.ts'
-import type { Thema } from '../../wet/themas.ts'
+import type { AfbakeningFeit, GegevenFeit, ReikwijdteFeit, VerzoekFeit } from './feiten-gegevens.ts'
 import type { StukFeit, VoorzieningFeit } from './feiten-gevraagd.ts'
 import type { BetrokkeneFeit, GezinsbandFeit, VertegenwoordigingFeit } from './feiten-mensen.ts'
-import type { Bevinding, GebeurtenisSoort, Onderdeel } from './gebeurtenissen.ts'
+import type { GebeurtenisSoort } from './gebeurtenissen.ts'
 import type { Overgang, Staat } from './staten.ts'
 
+export {
+  type AfbakeningFeit,
+  type GegevenBron,
+  type GegevenFeit,
+  gegevenBronnen,
+  type ReikwijdteFeit,
+  type VerzoekFeit,
+  type VerzoekStaat,
+  verzoekStaten,
+} from './feiten-gegevens.ts'
 export {
   type StukFeit,
   type StukStaat,
@@ -25,19 +32,6 @@ export {
   hoedanigheden,
   type VertegenwoordigingFeit,
 } from './feiten-mensen.ts'
-
-/** Where a gegeven comes from: a person, what the worker saw, a party, or an own source of the college. */
-export const gegevenBronnen = [
-  'betrokkene-zelf',
-  'andere-betrokkene',
-  'eigen-waarneming',
-  'partij',
-  ...bronCodes,
-] as const
-export type GegevenBron = 'betrokkene-zelf' | 'andere-betrokkene' | 'eigen-waarneming' | 'partij' | Bron
-
-export const verzoekStaten = ['verzonden', 'beantwoord', 'geweigerd', 'ingetrokken'] as const
-export type VerzoekStaat = (typeof verzoekStaten)[number]
 
 export const dienstStaten = ['voorgesteld', 'aanvaard', 'geweigerd'] as const
 export type DienstStaat = (typeof dienstStaten)[number]
@@ -75,38 +69,6 @@ export interface GebeurtenisFeit {
   readonly datum: string
   readonly code: string | null
   readonly versie: number
-}
-
-export interface ReikwijdteFeit {
-  readonly versie: number
-  readonly datum: string
-  readonly binnen: readonly Thema[]
-  readonly gesloten: readonly Thema[]
-}
-
-export interface GegevenFeit {
-  readonly id: string
-  readonly betrokkeneId: string
-  readonly onderdeel: Onderdeel
-  readonly thema: Thema | null
-  readonly categorie: Categorie
-  readonly niveau: Niveau
-  readonly bron: GegevenBron
-  readonly verzoekId: string | null
-}
-
-export interface VerzoekFeit {
-  readonly id: string
-  readonly partijId: string
-  readonly regime: PartijRegime
-  readonly domein: Domein
-  readonly betrokkeneId: string
-  readonly niveau: Niveau
-  readonly onderdeel: Bevinding
-  readonly thema: Thema
-  readonly staat: VerzoekStaat
-  readonly verzondenOp: string
-  readonly toestemming: boolean
 }
 
 /**
@@ -154,6 +116,7 @@ export interface Feiten {
   readonly vertegenwoordigingen: readonly VertegenwoordigingFeit[]
   readonly gebeurtenissen: readonly GebeurtenisFeit[]
   readonly reikwijdtes: readonly ReikwijdteFeit[]
+  readonly afbakeningen: readonly AfbakeningFeit[]
   readonly gegevens: readonly GegevenFeit[]
   readonly verzoeken: readonly VerzoekFeit[]
   readonly diensten: readonly DienstFeit[]

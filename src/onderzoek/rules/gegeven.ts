@@ -1,16 +1,18 @@
 import { bronCodes } from '../../wet/bronnen.ts'
 import { type Categorie, isBijzonder, type Niveau, verderDan } from '../../wet/categorieen.ts'
-import { domeinen } from '../../wet/domeinen.ts'
 import type { Reden } from '../../wet/oordeel.ts'
 import { partijRegimes } from '../../wet/partij-regimes.ts'
 import type { Thema } from '../../wet/themas.ts'
 import { bekend, betrokkeneMet } from './betrokkene.ts'
 import type { Feiten, GegevenBron, GegevenFeit } from './feiten.ts'
-import type { Onderdeel } from './gebeurtenissen.ts'
+import { bevindingen, type Onderdeel } from './gebeurtenissen.ts'
 import { isGezinslidNu } from './gezin.ts'
 import { isClient } from './is-client.ts'
-import { heeftReikwijdte, themaBinnen } from './reikwijdte.ts'
-import { alsNiet, leeg, type Redenen } from './toets.ts'
+import { antwoordtOpVraag } from './onderzoeksvraag.ts'
+import { redenenPassendeDienst } from './passende-dienst.ts'
+import { heeftReikwijdte, reikwijdteNu, themaBinnen, themasBinnen } from './reikwijdte.ts'
+import { alsNiet, eenmaal, leeg, type Redenen } from './toets.ts'
+import { gevraagdBijItem } from './verzoek.ts'
 
 /** One statement about one person, as far as the law asks about it; what it says stays out of the rules. */
 export interface GegevenInvoer {
@@ -21,6 +23,15 @@ export interface GegevenInvoer {
   readonly niveau: Niveau
   readonly bron: GegevenBron
   readonly verzoekId: string | null
+  /** The question of the reikwijdte that it answers. */
+  readonly vraagId?: string | null | undefined
+  /** The service it must fit, and why that one; only for religion and origin. */
+  readonly dienstId?: string | null | undefined
+  readonly waaromDienst?: string | undefined
+  /** Which item of the request it is. */
+  readonly itemId?: string | null | undefined
+  /** To whom of this dossier it may not be shown. */
+  readonly nietTonenAan?: readonly string[] | undefined
   /** Why this is needed to answer the question (N-5.4.1-1-nz). */
   readonly noodzaak: string
   /** Why it cannot be done without, when the category is special. */
@@ -34,14 +45,21 @@ export interface GegevenInvoer {
 /** Whether somebody can support may be a matter of health, of nothing more sensitive (5.4.1 lid 1, explanation). */
 const bijSteun: readonly Categorie[] = ['gewoon', 'gezondheid']
 
+const magAlleenSteun = (feiten: Feiten, betrokkeneId: string): boolean =>
+  betrokkeneMet(feiten, betrokkeneId)?.hoedanigheid === 'mantelzorger' || isGezinslidNu(feiten, betrokkeneId)
+
+/** Whether a gegeven can be about somebody at all, within the reikwijdte: a client, or who might support one. */
+export const isGegevenOver = (feiten: Feiten, betrokkeneId: string): boolean =>
+  isClient(feiten, betrokkeneId)
+    ? reikwijdteNu(feiten) === undefined || themasBinnen(feiten, betrokkeneId).length > 0
+    : magAlleenSteun(feiten, betrokkeneId)
+
 /** Who may be the subject of what: clients of anything in scope, a gezinslid or mantelzorger of support only. */
 const overWie = ({ betrokkeneId, onderdeel, categorie }: GegevenInvoer, feiten: Feiten): Redenen => {
-  const alleenSteun =
-    betrokkeneMet(feiten, betrokkeneId)?.hoedanigheid === 'mantelzorger' ||
-    isGezinslidNu(feiten, betrokkeneId)
   const onbekend = bekend(feiten, betrokkeneId, 'gegevens-onderzoek')
   if (onbekend || isClient(feiten, betrokkeneId)) return [onbekend]
-  if (!alleenSteun) return [alsNiet(true, 'geen-gegevens-over-deze-persoon', 'gegevens-onderzoek')]
+  if (!magAlleenSteun(feiten, betrokkeneId))
+    return [alsNiet(true, 'geen-gegevens-over-deze-persoon', 'gegevens-onderzoek')]
   return [
     alsNiet(onderdeel !== 'steun', 'alleen-steun', 'gegevens-gezinslid'),
     alsNiet(
@@ -56,12 +74,19 @@ const overWie = ({ betrokkeneId, onderdeel, categorie }: GegevenInvoer, feiten: 
  * Within the reikwijdte (N-2.3a.1-4-rw). Without a theme go only why the onderzoek began, until there is a reikwijdte,
  * and whether somebody who is not client can support.
  */
-const binnenReikwijdte = ({ betrokkeneId, onderdeel, thema }: GegevenInvoer, feiten: Feiten): Redenen => {
+const binnenReikwijdte = (invoer: GegevenInvoer, feiten: Feiten): Redenen => {
+  const { betrokkeneId, onderdeel, thema, vraagId } = invoer
   const geen = heeftReikwijdte(feiten)
   if (onderdeel === 'aanleiding' && geen) return []
   const steun = onderdeel === 'steun' && !isClient(feiten, betrokkeneId)
   const zonderThema = alsNiet(thema === null && !steun, 'gegeven-zonder-thema', 'reikwijdte')
-  return [geen, zonderThema, thema === null ? undefined : themaBinnen(feiten, thema)]
+  if (thema === null) return [geen, zonderThema]
+  const gevraagd = (bevindingen as readonly Onderdeel[]).includes(onderdeel)
+  return [
+    geen,
+    themaBinnen(feiten, thema, betrokkeneId),
+    gevraagd || vraagId ? antwoordtOpVraag(feiten, { thema, betrokkeneId, vraagId }) : undefined,
+  ]
 }
 
 /** What the college already held is used again only about a client, also after a correction (N-5.4.1-1-gez, N-5.4.1-4-nz). */
@@ -72,19 +97,11 @@ const uitEigenBron = ({ betrokkeneId, bron }: GegevenInvoer, feiten: Feiten): Re
     'gegevens-gezinslid',
   )
 
-/** Religion and origin only to fit youth help or a tailored provision that is proposed (N-5.4.1-2-rel). */
-const passendeDienst = ({ categorie, betrokkeneId }: GegevenInvoer, feiten: Feiten): Reden | undefined => {
-  if (categorie !== 'levensovertuiging' && categorie !== 'afkomst') return undefined
-  const dienst = feiten.diensten.some(
-    ({ domein, staat, betrokkeneId: voor }) =>
-      voor === betrokkeneId &&
-      staat !== 'geweigerd' &&
-      (domein === 'jeugd' || domein === 'maatschappelijke-ondersteuning'),
-  )
-  return alsNiet(!dienst, 'geen-passende-dienst', 'overtuiging-en-afkomst', {
-    domeinen: `${domeinen.jeugd.naam} of ${domeinen['maatschappelijke-ondersteuning'].naam}`,
-  })
-}
+/** Kept from others of the family, never from who it is about: he has a right to his own data (N-2.3a.2-1-zwt, N-AVG-15). */
+const nietVoorZichzelf = ({ betrokkeneId, nietTonenAan = [] }: GegevenInvoer, feiten: Feiten): Redenen => [
+  alsNiet(nietTonenAan.includes(betrokkeneId), 'verbergen-voor-zichzelf', 'uitkomst-afzonderlijk'),
+  ...eenmaal(nietTonenAan.map((id) => bekend(feiten, id, 'uitkomst-afzonderlijk'))),
+]
 
 /** What a special category asks for (N-5.4.1-2, N-5.4.1-2-str, N-5.4.2-3). */
 const naarCategorie = (invoer: GegevenInvoer): Redenen => {
@@ -116,11 +133,12 @@ const naarNiveau = ({ niveau, categorie, bron, motiveringNiveau }: GegevenInvoer
     'niveau-van-informatie',
   )
 
-/** What a party gave answers one request: about this person and theme, and no more than was asked. */
+/** What a party gave answers one request: about this person and theme, and no more than was asked of that item. */
 const uitVerzoek = (invoer: GegevenInvoer, feiten: Feiten): Redenen => {
   if (invoer.bron !== 'partij') return []
   const verzoek = feiten.verzoeken.find(({ id }) => id === invoer.verzoekId)
   if (!verzoek) return [alsNiet(true, 'onbekend-verzoek', 'verstrekken-door-partij')]
+  const gevraagd = gevraagdBijItem(verzoek, invoer.itemId)
   return [
     alsNiet(
       verzoek.staat === 'geweigerd' || verzoek.staat === 'ingetrokken',
@@ -132,7 +150,12 @@ const uitVerzoek = (invoer: GegevenInvoer, feiten: Feiten): Redenen => {
       'niet-waar-om-gevraagd-is',
       'verstrekken-door-partij',
     ),
-    alsNiet(verderDan(invoer.niveau, verzoek.niveau), 'niveau-hoger-dan-gevraagd', 'niveau-van-informatie'),
+    alsNiet(gevraagd === undefined, 'item-niet-gevraagd', 'verstrekken-door-partij'),
+    alsNiet(
+      gevraagd !== undefined && verderDan(invoer.niveau, gevraagd),
+      'niveau-hoger-dan-gevraagd',
+      'niveau-van-informatie',
+    ),
     alsNiet(
       partijRegimes[verzoek.regime].soort === 'politie-justitie' && invoer.categorie !== 'politie',
       'politiegegeven-zonder-label',
@@ -146,7 +169,8 @@ const plek = (invoer: GegevenInvoer, feiten: Feiten): Redenen => [
   ...overWie(invoer, feiten),
   ...binnenReikwijdte(invoer, feiten),
   uitEigenBron(invoer, feiten),
-  passendeDienst(invoer, feiten),
+  ...redenenPassendeDienst(invoer, feiten),
+  ...nietVoorZichzelf(invoer, feiten),
 ]
 
 const inhoud = (invoer: GegevenInvoer, feiten: Feiten): Redenen => [

@@ -75,10 +75,19 @@ describe('een gegeven vastleggen (5.4.1)', () => {
   test.each(['levensovertuiging', 'afkomst'] as const)(
     '%s alleen om jeugdhulp of Wmo-ondersteuning te laten passen (5.4.1 lid 2)',
     (categorie) => {
-      const deel = { categorie, niveau: 'dat', extraNoodzaak: 'Hulp aan huis moet erbij passen.' } as const
+      const kaal = { categorie, niveau: 'dat', extraNoodzaak: 'Hulp aan huis moet erbij passen.' } as const
+      const deel = { ...kaal, dienstId: 'wmo', waaromDienst: 'Niet op de dag van het gebed.' }
       expect(codes(leg(deel))).toEqual(['geen-passende-dienst'])
       const wmo = dienst('wmo', { domein: 'maatschappelijke-ondersteuning' })
       expect(codes(leg(deel, lopend({ diensten: [wmo] })))).toEqual([])
+      expect(codes(leg(kaal, lopend({ diensten: [wmo] })))).toEqual([
+        'dienst-past-niet',
+        'dienst-zonder-uitleg',
+      ])
+      const schuldhulp = dienst('geld')
+      expect(codes(leg({ ...deel, dienstId: 'geld' }, lopend({ diensten: [wmo, schuldhulp] })))).toEqual([
+        'dienst-past-niet',
+      ])
       expect(codes(leg(deel, lopend({ diensten: [{ ...wmo, staat: 'geweigerd' }] })))).toEqual([
         'geen-passende-dienst',
       ])

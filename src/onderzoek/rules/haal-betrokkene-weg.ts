@@ -84,7 +84,8 @@ const opInhoud = (
     'avg-juistheid',
   ),
   alsNiet(
-    gesproken.some(({ wie }) => wie === id),
+    gesproken.some(({ wie }) => wie === id) ||
+      feiten.afbakeningen.some(({ betrokkeneId }) => betrokkeneId === id),
     'persoon-sprak-mee',
     'avg-juistheid',
   ),

@@ -1,4 +1,5 @@
 import { type Geversantwoord, nogTeVragen, type Voorwaarde } from '../../wet/voorwaarden.ts'
+import { isGegevenBinnen } from './buiten-reikwijdte.ts'
 import type { Feiten } from './feiten.ts'
 import { alsNiet, beoordeel, inStaat, nietInToekomst, type Redenen, type Vooraf } from './toets.ts'
 
@@ -40,6 +41,11 @@ export const toetsLegAntwoordGeverVast = (
       !nogTeVragen(voorwaarden.get(gegevenId) ?? [], 'coordinator'),
       'niets-te-vragen',
       'verstrekken-door-partij',
+    ),
+    alsNiet(
+      feiten.gegevens.some((een) => een.id === gegevenId && !isGegevenBinnen(feiten, een)),
+      'gegeven-buiten-reikwijdte',
+      'reikwijdte',
     ),
     nietInToekomst(datum, vandaag),
   ])

@@ -27,6 +27,9 @@ export interface NeemEerderGegevenOver {
   readonly noodzaak: string
   readonly extraNoodzaak: string
   readonly motiveringNiveau: string
+  readonly vraagId?: string | null | undefined
+  readonly dienstId?: string | null | undefined
+  readonly waaromDienst?: string | undefined
 }
 
 const artikel = 'bewaard-onderzoek-gebruiken'

@@ -7,6 +7,7 @@ import { clienten } from './is-client.ts'
 import { teMelden } from './leg-melding-aan-ontvanger-vast.ts'
 import { als, type Plicht, type PlichtTermijnen, type Regel, voor, zonderTermijn } from './plicht.ts'
 import { jeugdigeWordtTeOud } from './plichten-jeugdige.ts'
+import { buitenReikwijdte } from './plichten-reikwijdte.ts'
 import { nietWachten } from './plichten-spoed.ts'
 import {
   bijstand,
@@ -165,6 +166,7 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     persoonlijkPlan,
     gesprek,
     reikwijdte,
+    buitenReikwijdte,
     onderdelen,
     bijstand,
     budget,

@@ -1,5 +1,6 @@
 import type { Reden } from '../../wet/oordeel.ts'
 import { isGeheimhouder, moetAntwoorden, type PartijRegime, partijRegimes } from '../../wet/partij-regimes.ts'
+import { isVerzoekBinnen } from './buiten-reikwijdte.ts'
 import { alsNiet, beoordeel, inStaat, type Toets, type Vooraf } from './toets.ts'
 import { heeftOpenVerzoek, isOpen, openVerzoeken, verzoekMet } from './verzoek.ts'
 
@@ -31,5 +32,10 @@ export const toetsRappelleerPartij: Toets<RappelleerPartij> = ({ verzoekId }, fe
     inStaat(feiten, ['loopt'], 'verstrekken-door-partij'),
     isOpen(verzoek, 'verstrekken-door-partij'),
     verzoek ? magGerappelleerd(verzoek.regime) : undefined,
+    alsNiet(
+      verzoek?.staat === 'verzonden' && !isVerzoekBinnen(feiten, verzoek),
+      'verzoek-buiten-reikwijdte',
+      'reikwijdte',
+    ),
   ])
 }

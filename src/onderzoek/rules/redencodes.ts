@@ -1,6 +1,7 @@
 import { aanpakRedencodes } from './redencodes-aanpak.ts'
 import { ingangRedencodes } from './redencodes-ingang.ts'
 import { mensenRedencodes } from './redencodes-mensen.ts'
+import { reikwijdteRedencodes } from './redencodes-reikwijdte.ts'
 import { spoedRedencodes } from './redencodes-spoed.ts'
 import { stukRedencodes } from './redencodes-stukken.ts'
 import { uitkomstRedencodes } from './redencodes-uitkomst.ts'
@@ -180,6 +181,7 @@ export const redencodes = [
   ...uitkomstRedencodes,
   ...stukRedencodes,
   ...spoedRedencodes,
+  ...reikwijdteRedencodes,
 ] as const
 
 export type Redencode = (typeof redencodes)[number]

@@ -1,8 +1,8 @@
 import type { Domein } from '../../wet/domeinen.ts'
 import { domeinen } from '../../wet/domeinen.ts'
 import type { Reden } from '../../wet/oordeel.ts'
-import { raaktThema, type Thema, themas } from '../../wet/themas.ts'
-import type { Feiten, ReikwijdteFeit } from './feiten.ts'
+import { raaktThema, type Thema, themaNamen, themas } from '../../wet/themas.ts'
+import type { AfbakeningFeit, Feiten, ReikwijdteFeit } from './feiten.ts'
 import { alsNiet } from './toets.ts'
 
 /** The reikwijdte as last agreed, if there is one. */
@@ -22,19 +22,54 @@ export const geslotenThemas = ({ reikwijdtes }: Feiten): readonly Thema[] => {
   return [...dicht]
 }
 
-/** A reason when a theme was closed by the client, or lies outside what was agreed (N-2.3a.1-4-rw, N-2.3a.1-1-vrg). */
-export const themaBinnen = (feiten: Feiten, thema: Thema): Reden | undefined => {
+/** The themes that are not about one person, though they are about others: what he did not want (N-2.3a.1-4-ovt). */
+export const nietOverNu = ({ afbakeningen }: Feiten): readonly AfbakeningFeit[] =>
+  afbakeningen.filter(({ soort, tot }) => soort === 'niet-over' && tot === null)
+
+/** How a theme stands: agreed, closed by the client, or never spoken about. */
+export const standen = ['binnen', 'gesloten', 'buiten'] as const
+export type Stand = (typeof standen)[number]
+
+/** How a theme stands in the reikwijdte for one person, or for anybody; without a reikwijdte everything lies outside. */
+export const standVan = (feiten: Feiten, thema: Thema, betrokkeneId?: string): Stand => {
   const nu = reikwijdteNu(feiten)
-  if (!nu || nu.binnen.includes(thema)) return undefined
+  if (!nu?.binnen.includes(thema)) return geslotenThemas(feiten).includes(thema) ? 'gesloten' : 'buiten'
+  const nietOver = nietOverNu(feiten).some((een) => een.thema === thema && een.betrokkeneId === betrokkeneId)
+  return nietOver ? 'gesloten' : 'binnen'
+}
+
+/** The themes that are agreed for one person, or for anybody. */
+export const themasBinnen = (feiten: Feiten, betrokkeneId?: string): readonly Thema[] =>
+  themaNamen.filter((thema) => standVan(feiten, thema, betrokkeneId) === 'binnen')
+
+/**
+ * A reason when a theme was closed by the client, is not about this person, or lies outside what was agreed (N-2.3a.1-4-rw,
+ * N-2.3a.1-1-vrg). Nothing as long as there is no reikwijdte: `heeftReikwijdte` says that.
+ */
+export const themaBinnen = (feiten: Feiten, thema: Thema, betrokkeneId?: string): Reden | undefined => {
+  const nu = reikwijdteNu(feiten)
+  const stand = standVan(feiten, thema, betrokkeneId)
+  if (!nu || stand === 'binnen') return undefined
   const params = { thema: themas[thema].naam }
-  return geslotenThemas(feiten).includes(thema)
+  if (nu.binnen.includes(thema)) return alsNiet(true, 'thema-gesloten-voor-persoon', 'reikwijdte', params)
+  return stand === 'gesloten'
     ? alsNiet(true, 'thema-gesloten', 'open-vraag', params)
     : alsNiet(true, 'thema-buiten-reikwijdte', 'reikwijdte', params)
 }
 
-/** A reason when a proposed service is of a domain that touches none of the agreed themes. */
-export const domeinBinnen = (feiten: Feiten, domein: Domein): Reden | undefined => {
-  const nu = reikwijdteNu(feiten)
-  const raakt = nu?.binnen.some((thema) => raaktThema(domein, thema)) ?? true
-  return alsNiet(!raakt, 'dienst-buiten-reikwijdte', 'reikwijdte', { domein: domeinen[domein].naam })
+/** A reason when a proposed service is of a domain that touches none of the themes agreed for this person. */
+export const domeinBinnen = (feiten: Feiten, domein: Domein, betrokkeneId?: string): Reden | undefined => {
+  const raakt = themasBinnen(feiten, betrokkeneId).some((thema) => raaktThema(domein, thema))
+  return alsNiet(reikwijdteNu(feiten) !== undefined && !raakt, 'dienst-buiten-reikwijdte', 'reikwijdte', {
+    domein: domeinen[domein].naam,
+  })
+}
+
+/** Whether a party was agreed, as one of a kind or by name; before that was asked, each kind that a theme touches (N-2.3a.1-7a). */
+export const isPartijAfgesproken = (
+  feiten: Feiten,
+  partij: { readonly id: string; readonly domein: Domein },
+): boolean => {
+  const { partijsoorten = null, partijen = [] } = reikwijdteNu(feiten) ?? {}
+  return partijsoorten === null || partijsoorten.includes(partij.domein) || partijen.includes(partij.id)
 }

@@ -36,7 +36,7 @@ export const toetsStelDienstVoor: Toets<StelDienstVoor> = (invoer, feiten, vanda
     ...basis(feiten),
     bekend(feiten, invoer.betrokkeneId, 'onderdeel-d'),
     alsNiet(!isClient(feiten, invoer.betrokkeneId), 'dienst-alleen-client', 'begrip-client'),
-    domeinBinnen(feiten, invoer.domein),
+    domeinBinnen(feiten, invoer.domein, invoer.betrokkeneId),
     alsNiet(leeg(invoer.waarvoor), 'dienst-zonder-reden', 'onderdeel-d'),
     ...redenenWieBeslist(invoer, vandaag),
     alsNiet(

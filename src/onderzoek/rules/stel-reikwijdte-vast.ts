@@ -4,9 +4,10 @@ import { zakenVanThemas } from '../../wet/vertegenwoordiging.ts'
 import { redenenAanwezig } from './aanwezig-bij-samenspraak.ts'
 import { betrokkeneMet } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
+import { clienten, isClient } from './is-client.ts'
 import type { Leeftijdsgroep } from './leeftijdsgroep.ts'
 import { zonderVerzoekVanClient } from './procedure.ts'
-import { geslotenThemas } from './reikwijdte.ts'
+import { geslotenThemas, nietOverNu } from './reikwijdte.ts'
 import { alsNiet, beoordeel, inStaat, leeg, nietInToekomst, type Toets, type Vooraf } from './toets.ts'
 
 export interface StelReikwijdteVast {
@@ -23,13 +24,62 @@ export interface StelReikwijdteVast {
   readonly datum: string
   /** How old each client was on that day, by id; who is not in it counts as an adult. */
   readonly leeftijden?: ReadonlyMap<string, Leeftijdsgroep> | undefined
+  /** The themes that are not about everybody: about whom not. */
+  readonly nietOver?: readonly NietOver[]
+  /** The questions of the onderzoek, each of a theme, and when it is about one person: about whom. */
+  readonly vragen?: readonly { readonly thema: Thema; readonly overId?: string | undefined }[]
+  /** Chosen parties that are not on the list for an onderzoek. */
+  readonly buitenLijst?: readonly string[]
 }
+
+/** A theme that is not about one person. */
+export interface NietOver {
+  readonly betrokkeneId: string
+  readonly thema: Thema
+}
+
+const zelfde =
+  (een: NietOver) =>
+  (ander: { readonly betrokkeneId: string | null; readonly thema: Thema }): boolean =>
+    een.betrokkeneId === ander.betrokkeneId && een.thema === ander.thema
 
 const namen = (lijst: readonly Thema[]) => lijst.map((thema) => themas[thema].naam).join(', ')
 
+/** Of whom a theme becomes part again that he had closed for himself: it is agreed, and he is no longer left out. */
+export const weerOver = (
+  { binnen, nietOver = [] }: Pick<StelReikwijdteVast, 'binnen' | 'nietOver'>,
+  feiten: Feiten,
+) =>
+  nietOverNu(feiten).filter(
+    (oud) => binnen.includes(oud.thema) && !nietOver.some((nieuw) => zelfde(nieuw)(oud)),
+  )
+
+/** Themes that are agreed and yet about no client at all. */
+const overNiemand = ({ binnen, nietOver = [] }: StelReikwijdteVast, feiten: Feiten): readonly Thema[] => {
+  const mensen = clienten(feiten)
+  return binnen.filter(
+    (thema) =>
+      mensen.length > 0 && mensen.every(({ id }) => nietOver.some(zelfde({ betrokkeneId: id, thema }))),
+  )
+}
+
+/** A question must be of a theme that is agreed, and about a client that this theme is about. */
+const vraagBuiten = ({ binnen, nietOver = [], vragen = [] }: StelReikwijdteVast, feiten: Feiten): boolean =>
+  vragen.some(
+    ({ thema, overId }) =>
+      !binnen.includes(thema) ||
+      (overId !== undefined &&
+        (!isClient(feiten, overId) || nietOver.some(zelfde({ betrokkeneId: overId, thema })))),
+  )
+
+const beperkt = ({ gesloten, nietOver = [] }: StelReikwijdteVast, feiten: Feiten): boolean =>
+  gesloten.length > 0 || nietOver.some((een) => !nietOverNu(feiten).some(zelfde(een)))
+
 const heropend = (invoer: StelReikwijdteVast, feiten: Feiten): Reden | undefined => {
   const weerOpen = themaNamen.filter(
-    (thema) => invoer.binnen.includes(thema) && geslotenThemas(feiten).includes(thema),
+    (thema) =>
+      invoer.binnen.includes(thema) &&
+      (geslotenThemas(feiten).includes(thema) || weerOver(invoer, feiten).some((een) => een.thema === thema)),
   )
   return alsNiet(weerOpen.length > 0 && !invoer.heropendOpWens, 'thema-heropend-zonder-wens', 'reikwijdte', {
     themas: namen(weerOpen),
@@ -45,19 +95,23 @@ export const voorafStelReikwijdteVast: Vooraf = (feiten, vandaag) =>
  * onderzoek it is limited to the serious problems for which a solution is sought (N-2.3a.4-2-rw).
  */
 export const toetsStelReikwijdteVast: Toets<StelReikwijdteVast> = (invoer, feiten, vandaag) => {
-  const dubbel = invoer.binnen.filter((thema) => invoer.gesloten.includes(thema))
+  const over = overNiemand(invoer, feiten)
+  const dubbel = invoer.binnen.filter((thema) => invoer.gesloten.includes(thema) || over.includes(thema))
+  const genoemd = [...invoer.met, ...(invoer.nietOver ?? []).map(({ betrokkeneId }) => betrokkeneId)]
   return beoordeel('reikwijdte', vandaag, [
     inStaat(feiten, ['loopt'], 'reikwijdte'),
     nietInToekomst(invoer.datum, vandaag),
     alsNiet(invoer.binnen.length === 0, 'reikwijdte-leeg', 'reikwijdte'),
     alsNiet(dubbel.length > 0, 'thema-open-en-gesloten', 'reikwijdte', { themas: namen(dubbel) }),
     alsNiet(
-      invoer.met.some((id) => betrokkeneMet(feiten, id) === undefined),
+      genoemd.some((id) => betrokkeneMet(feiten, id) === undefined),
       'onbekende-betrokkene',
       'samenspraak',
     ),
     ...redenenAanwezig({ ...invoer, zaken: zakenVanThemas([...invoer.binnen, ...invoer.gesloten]) }, feiten),
-    alsNiet(invoer.gesloten.length > 0 && !invoer.gevolgenUitgelegd, 'gevolgen-niet-uitgelegd', 'reikwijdte'),
+    alsNiet(beperkt(invoer, feiten) && !invoer.gevolgenUitgelegd, 'gevolgen-niet-uitgelegd', 'reikwijdte'),
+    alsNiet((invoer.buitenLijst ?? []).length > 0, 'partij-niet-op-lijst', 'partijenlijst'),
+    alsNiet(vraagBuiten(invoer, feiten), 'vraag-buiten-reikwijdte', 'reikwijdte'),
     heropend(invoer, feiten),
     alsNiet(
       zonderVerzoekVanClient(feiten) && leeg(invoer.waaromErnstig),

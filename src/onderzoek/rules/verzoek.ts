@@ -1,4 +1,5 @@
 import type { Artikel } from '../../wet/artikelen.ts'
+import type { Niveau } from '../../wet/categorieen.ts'
 import type { Reden } from '../../wet/oordeel.ts'
 import type { Feiten, VerzoekFeit, VerzoekStaat } from './feiten.ts'
 import type { Redencode } from './redencodes.ts'
@@ -11,6 +12,20 @@ export const verzoekMet = (feiten: Feiten, id: string): VerzoekFeit | undefined 
 /** The requests that wait for an answer. */
 export const openVerzoeken = (feiten: Feiten): readonly VerzoekFeit[] =>
   feiten.verzoeken.filter(({ staat }) => staat === 'verzonden')
+
+/**
+ * How much was asked of one item of a request (N-5.4.2-2-s6); undefined when it is no item of it. The only item there is need
+ * not be named; of a request from before items were kept, the highest level that was asked.
+ */
+export const gevraagdBijItem = (
+  { items = [], niveau }: VerzoekFeit,
+  itemId: string | null | undefined,
+): Niveau | undefined => {
+  const [eerste, ...rest] = items
+  if (!eerste) return niveau
+  if (!itemId) return rest.length === 0 ? eerste.niveau : undefined
+  return items.find(({ id }) => id === itemId)?.niveau
+}
 
 const nietOpen: Readonly<Record<Exclude<VerzoekStaat, 'verzonden'>, Redencode>> = {
   beantwoord: 'verzoek-is-beantwoord',

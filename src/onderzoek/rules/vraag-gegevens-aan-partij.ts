@@ -8,7 +8,8 @@ import { bekend } from './betrokkene.ts'
 import type { Feiten, VerzoekFeit } from './feiten.ts'
 import type { Bevinding } from './gebeurtenissen.ts'
 import { isClient } from './is-client.ts'
-import { heeftReikwijdte, themaBinnen } from './reikwijdte.ts'
+import { antwoordtOpVraag } from './onderzoeksvraag.ts'
+import { heeftReikwijdte, isPartijAfgesproken, standVan, themaBinnen } from './reikwijdte.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
 
 /** A party as registered by the municipality; `opLijst` for an onderzoek at the client's request (N-2.3a.5-1). */
@@ -27,6 +28,8 @@ export interface VraagGegevens {
   readonly betrokkeneId: string
   readonly onderdeel: Bevinding
   readonly thema: Thema
+  /** The question of the reikwijdte that it answers. */
+  readonly vraagId?: string | null | undefined
   readonly niveau: Niveau
   readonly vraag: string
   readonly waarom: string
@@ -72,13 +75,29 @@ const zelfdeVraag = (verzoek: VerzoekFeit, invoer: VraagGegevens, partij: Partij
   verzoek.partijId === partij.id &&
   verzoek.betrokkeneId === invoer.betrokkeneId &&
   verzoek.onderdeel === invoer.onderdeel &&
-  verzoek.thema === invoer.thema
+  verzoek.thema === invoer.thema &&
+  (verzoek.vraagId ?? null) === (invoer.vraagId ?? null)
 
 const eerderGevraagd = (invoer: VraagGegevens, feiten: Feiten, partij: PartijFeiten): Reden | undefined => {
   const eerder = feiten.verzoeken.findLast((verzoek) => zelfdeVraag(verzoek, invoer, partij))
   if (eerder?.staat === 'verzonden') return alsNiet(true, 'verzoek-loopt-al', 'stap-voor-stap')
   return alsNiet(eerder?.staat === 'geweigerd', 'partij-weigerde', partijRegimes[partij.regime].artikel)
 }
+
+/** A party that fits an agreed theme, and that the client did not agree to ask (N-2.3a.1-4-rw, N-2.3a.1-7a). */
+const nietAfgesproken = (
+  { thema, betrokkeneId }: VraagGegevens,
+  feiten: Feiten,
+  partij: PartijFeiten,
+): Reden | undefined =>
+  alsNiet(
+    partij.opLijst &&
+      raaktThema(partij.domein, thema) &&
+      standVan(feiten, thema, betrokkeneId) === 'binnen' &&
+      !isPartijAfgesproken(feiten, partij),
+    'partij-niet-afgesproken',
+    'partijen-betrekken',
+  )
 
 const aanPartij = (invoer: VraagGegevens, feiten: Feiten, partij: PartijFeiten): Redenen => [
   alsNiet(!partij.opLijst, 'partij-niet-op-lijst', 'partijenlijst'),
@@ -88,6 +107,7 @@ const aanPartij = (invoer: VraagGegevens, feiten: Feiten, partij: PartijFeiten):
     domein: domeinen[partij.domein].naam,
     thema: themas[invoer.thema].naam,
   }),
+  nietAfgesproken(invoer, feiten, partij),
   // Q-35: breaking secrecy without consent needs serious problems, and those belong to 2.3a.4.
   alsNiet(
     isGeheimhouder(partij.regime) && !invoer.toestemming,
@@ -118,7 +138,8 @@ export const toetsVraagGegevensAanPartij: Toets<VraagGegevens> = (invoer, feiten
     alsNiet(invoer.partijen.length !== 1, 'een-partij-per-keer', 'stap-voor-stap'),
     bekend(feiten, invoer.betrokkeneId, 'verstrekken-door-partij'),
     alsNiet(!isClient(feiten, invoer.betrokkeneId), 'verzoek-alleen-over-client', 'gegevens-gezinslid'),
-    themaBinnen(feiten, invoer.thema),
+    themaBinnen(feiten, invoer.thema, invoer.betrokkeneId),
+    antwoordtOpVraag(feiten, invoer),
     ...invoer.partijen.flatMap((een) => aanPartij(invoer, feiten, een)),
     alsNiet(leeg(invoer.vraag), 'verzoek-zonder-vraag', 'verstrekken-door-partij'),
     alsNiet(leeg(invoer.waarom), 'verzoek-zonder-reden', 'verstrekken-door-partij'),

@@ -44,7 +44,7 @@ const eenReden = (stukken: readonly GevraagdStuk[]): boolean =>
   )
 
 const opStuk = (stuk: GevraagdStuk, feiten: Feiten, wie: string): Redenen => [
-  themaBinnen(feiten, stuk.thema),
+  themaBinnen(feiten, stuk.thema, wie),
   alsNiet(stuk.soort === 'ander-stuk' && leeg(stuk.omschrijving), 'stuk-zonder-naam', artikel),
   alsNiet(leeg(stuk.waaromNodig), 'stuk-zonder-noodzaak', artikel),
   alsNiet(leeg(stuk.waaromNietZelf), 'stuk-zelf-te-halen', artikel),

@@ -29,8 +29,7 @@ export const onderzoekWoorden = {
   tolk: 'Tolk nodig: {taal}',
   reikwijdte: 'Reikwijdte (versie {nr}, {datum})',
   gesloten: 'Hoort er niet bij',
-  themaBinnen: 'Hoort bij dit onderzoek',
-  themaBuiten: 'Hoort er niet bij',
+  themaNietOverIedereen: 'Niet over iedereen: dat is met {aantal} van de mensen zo afgesproken.',
   contactVastleggen: 'Veilig contact vastleggen',
   geenReikwijdte:
     'Er is nog geen reikwijdte. Spreek met de cliënt af waar het onderzoek over gaat. Pas daarna legt u gegevens vast.',

@@ -6,6 +6,7 @@ import { ingangRedenen } from './onderzoek-redenen/ingang.ts'
 import { leeftijdRedenen } from './onderzoek-redenen/leeftijd.ts'
 import { mensenRedenen } from './onderzoek-redenen/mensen.ts'
 import { partijRedenen } from './onderzoek-redenen/partij.ts'
+import { reikwijdteRedenen } from './onderzoek-redenen/reikwijdte.ts'
 import { spoedRedenen } from './onderzoek-redenen/spoed.ts'
 import { startRedenen } from './onderzoek-redenen/start.ts'
 import { stukRedenen } from './onderzoek-redenen/stukken.ts'
@@ -20,6 +21,7 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
   ...mensenRedenen,
   ...leeftijdRedenen,
   ...gegevensRedenen,
+  ...reikwijdteRedenen,
   ...partijRedenen,
   ...stukRedenen,
   ...spoedRedenen,
@@ -48,6 +50,8 @@ export const onderzoekPlichten: Record<string, string> = {
   'wijs-op-pgb': 'Vertel de cliënt over het persoonsgebonden budget.',
   'gesprek-volgens-afspraak': 'Voer het gesprek van de afspraak, en leg het vast.',
   'stel-reikwijdte-vast': 'Spreek met de cliënt af welke onderwerpen meedoen.',
+  'trek-verzoek-buiten-reikwijdte-in': 'Trek de vraag aan een partij in die er niet meer bij hoort.',
+  'trek-stuk-buiten-reikwijdte-in': 'Trek de vraag om een papier in dat er niet meer bij hoort.',
   'onderdeel-a': 'Onderzoek welke problemen er zijn.',
   'onderdeel-b': 'Onderzoek welke hulp al loopt.',
   'onderdeel-c': 'Onderzoek wat eerder is geprobeerd.',

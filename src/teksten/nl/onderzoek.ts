@@ -6,9 +6,10 @@ import { eersteContactHandeling } from './onderzoek-woorden/eerste-contact.ts'
 import { eindeHandelingen } from './onderzoek-woorden/einde.ts'
 import { gegevenWoorden } from './onderzoek-woorden/gegeven.ts'
 import { gegevensHandelingen } from './onderzoek-woorden/gegevens.ts'
-import { ingangHandelingen, reikwijdteWoorden } from './onderzoek-woorden/ingang.ts'
+import { ingangHandelingen } from './onderzoek-woorden/ingang.ts'
 import { mensenHandelingen } from './onderzoek-woorden/mensen.ts'
 import { partijHandelingen } from './onderzoek-woorden/partij.ts'
+import { reikwijdteHandelingen } from './onderzoek-woorden/reikwijdte.ts'
 import { spoedHandelingen } from './onderzoek-woorden/spoed.ts'
 import { stukHandelingen } from './onderzoek-woorden/stukken.ts'
 import { uitkomstHandelingen } from './onderzoek-woorden/uitkomst.ts'
@@ -27,6 +28,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...partijHandelingen,
   ...stukHandelingen,
   ...spoedHandelingen,
+  ...reikwijdteHandelingen,
   ...uitkomstHandelingen,
   ...dienstHandelingen,
   ...eindeHandelingen,
@@ -103,26 +105,6 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
       },
       besprokenMetClient: { label: 'Dit is met de cliënt besproken' },
       datum: { label: 'Op welke dag begint het onderzoek?' },
-    },
-  },
-  'onderzoek.stel-reikwijdte-vast': {
-    titel: 'Reikwijdte afspreken',
-    knop: 'Reikwijdte vastleggen',
-    inleiding:
-      'Samen met de cliënt spreekt u af waar het onderzoek over gaat. De wens van de cliënt beslist. Over andere onderwerpen legt u niets vast.',
-    gedaan: 'De reikwijdte is vastgelegd.',
-    daarna: 'U mag nu gegevens vastleggen en partijen bevragen, alleen over deze onderwerpen.',
-    velden: {
-      binnen: { label: 'Waar gaat het onderzoek over?' },
-      gesloten: {
-        label: 'Waar gaat het niet over?',
-        uitleg: 'Onderwerpen die de cliënt er niet bij wil, of waar volgens de cliënt niets speelt.',
-      },
-      met: { label: 'Met wie heeft u dit afgesproken?' },
-      gevolgenUitgelegd: { label: 'Ik heb uitgelegd wat het betekent dat een onderwerp er niet bij hoort' },
-      heropendOpWens: { label: 'De cliënt wil een onderwerp dat gesloten was, er nu toch bij' },
-      waaromErnstig: reikwijdteWoorden,
-      afgesproken: { label: 'Wat heeft u verder afgesproken?' },
     },
   },
   'onderzoek.leg-gegeven-vast': {

@@ -1,5 +1,6 @@
 import type { HandelingTekst } from '../../tekst.ts'
 import { aanpakCodes } from './aanpak-codes.ts'
+import { gegevenWoorden } from './gegeven.ts'
 import { namensWoorden } from './vertegenwoordiging.ts'
 
 /** Acts around who coordinates: own direction, and a proposed aanpak that does not begin. */
@@ -91,6 +92,9 @@ export const eigenRegieHandelingen: Readonly<Record<string, HandelingTekst>> = {
         label: 'Welk gegeven gebruikt u?',
         uitleg: 'Staat er niets? Dan is er niets dat u mag gebruiken. Vraag het aan de cliënt.',
       },
+      vraagId: gegevenWoorden.vraagId,
+      dienstId: gegevenWoorden.dienstId,
+      waaromDienst: gegevenWoorden.waaromDienst,
       noodzaak: {
         label: 'Waarom is dit nu nodig?',
         goed: 'Het afstemmen loopt vast. Wij moeten weten welke hulp bij de post past.',

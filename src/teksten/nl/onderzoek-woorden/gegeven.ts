@@ -8,7 +8,15 @@ export const uitlegNiveaus = {
 /** The fields of one gegeven, shared by the acts that record one. */
 export const gegevenWoorden = {
   onderdeel: { label: 'Welke vraag beantwoordt dit?' },
-  thema: { label: 'Bij welk onderwerp hoort het?' },
+  thema: {
+    label: 'Bij welk onderwerp hoort het?',
+    uitleg:
+      'Alleen de afgesproken onderwerpen staan hier. Een ander onderwerp doet niet mee, tot de cliënt dat wil.',
+  },
+  vraagId: {
+    label: 'Welke afgesproken vraag beantwoordt dit?',
+    uitleg: 'Nodig als bij het onderwerp vragen zijn afgesproken.',
+  },
   tekst: {
     label: 'Wat legt u vast?',
     goed: 'Er zijn schulden bij drie schuldeisers.',
@@ -24,6 +32,15 @@ export const gegevenWoorden = {
     goed: 'Zonder te weten dat er een behandeling loopt, is geen afspraak te plannen.',
     slecht: 'Belangrijk voor het totaalbeeld.',
   },
+  dienstId: {
+    label: 'Welke voorgestelde dienst moet hierdoor passen?',
+    uitleg: 'Geloof en afkomst mogen alleen om jeugdhulp of Wmo-hulp te laten passen.',
+  },
+  waaromDienst: {
+    label: 'Wat moet er daardoor anders aan die dienst?',
+    goed: 'De hulp thuis komt niet op vrijdagmiddag, want dan is er gebed.',
+    slecht: 'Goed om te weten.',
+  },
   niveau: {
     label: 'Hoeveel legt u vast?',
     uitleg: 'Is minder genoeg om de vraag te beantwoorden? Kies dan minder.',
@@ -36,4 +53,9 @@ export const gegevenWoorden = {
     slecht: 'Meer weten is beter.',
   },
   noemtDelict: { label: 'De tekst noemt een strafbaar feit, of waarom iemand is gestraft' },
+  nietTonenAan: {
+    label: 'Aan wie mag u dit niet laten zien?',
+    uitleg:
+      'Wie in het gezin mag dit niet weten? Het komt dan niet in hun brief, en de voorwaarde gaat mee naar de coördinator.',
+  },
 } as const

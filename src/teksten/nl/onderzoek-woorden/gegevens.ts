@@ -19,6 +19,10 @@ export const gegevensHandelingen: Readonly<Record<string, HandelingTekst>> = {
         goed: 'Er zijn schulden bij vier schuldeisers.',
         slecht: 'Zie vorige keer.',
       },
+      weerTonen: {
+        label: 'Wie het eerst niet mocht zien, mag het nu wel zien',
+        uitleg: 'Behalve wie u hierboven kiest.',
+      },
       betrokkeneId: {
         label: 'Gaat het over iemand anders?',
         uitleg: 'Alleen als het over de verkeerde persoon ging.',

@@ -25,15 +25,6 @@ export const ingangWoorden = {
   },
 } as const
 
-/** The field that asks why the themes are serious, where nobody asked for the onderzoek. */
-export const reikwijdteWoorden = {
-  label: 'Waarom zijn dit ernstige problemen?',
-  uitleg:
-    'Alleen na een brede intake. Kies dan alleen de ernstige problemen waar u een oplossing voor zoekt.',
-  goed: 'Door de achterstanden dreigt zij haar woning te verliezen.',
-  slecht: 'Voor de zekerheid.',
-} as const
-
 /** Acts around how an onderzoek began, and by which procedure it goes. */
 export const ingangHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'onderzoek.start-onderzoek-na-intake': {

@@ -33,11 +33,12 @@ export const partijHandelingen: Readonly<Record<string, HandelingTekst>> = {
       partijen: {
         label: 'Aan welke partij?',
         uitleg:
-          'Kies één partij. Alleen partijen die bij de afgesproken onderwerpen horen, staan in de lijst.',
+          'Kies één partij. Alleen partijen die met de cliënt zijn afgesproken en op de lijst staan, kunt u kiezen.',
       },
       betrokkeneId: { label: 'Over welke cliënt?' },
       onderdeel: { label: 'Bij welke vraag van het onderzoek hoort dit?' },
-      thema: { label: 'Bij welk onderwerp hoort het?' },
+      thema: gegevenWoorden.thema,
+      vraagId: gegevenWoorden.vraagId,
       vraag: {
         label: 'Wat wilt u weten?',
         goed: 'Loopt er een behandeling, en tot wanneer?',
@@ -127,6 +128,10 @@ export const partijHandelingen: Readonly<Record<string, HandelingTekst>> = {
         slecht: 'Omdat de partij het gaf.',
       },
       gegevens: { label: 'Wat vertelde de partij?', uitleg: 'Eén ding per regel.' },
+      itemId: {
+        label: 'Op welk gevraagd gegeven is dit het antwoord?',
+        uitleg: 'Zo blijft het bij wat u per gegeven vroeg. Vroeg u één ding? Laat dit dan leeg.',
+      },
       tekst: {
         label: 'Gegeven',
         goed: 'Er loopt een traject, tot de zomer.',
