@@ -53,6 +53,12 @@ export const voegBetrokkeneToe = defineHandeling({
   pad: 'betrokkenen',
   dossier: onderzoekDossier,
   invoer,
+  stappen: [
+    { naam: 'hoe', velden: ['hoedanigheid', 'clientWilDit'] },
+    { naam: 'wie', velden: Object.keys(persoonVelden) },
+    { naam: 'relatie', velden: ['naarId', 'relatie', 'relatieSinds'] },
+    { naam: 'namens', velden: Object.keys(vertegenwoordigingVelden) },
+  ],
   vooraf: opDeDag(voorafVoegBetrokkeneToe),
   bij: (_, lezing) => personenVan(lezing),
   toets: (typed, feiten, { vandaag }, personen) =>

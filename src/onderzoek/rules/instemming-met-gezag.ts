@@ -45,9 +45,14 @@ export const toetsInstemmingMetGezag = (
   const telt = antwoord === 'stemt-in' && door !== 'zelf' && groep !== null
   const nodig = telt && wieMoetInstemmen(groep, kanNietZelf).gezag
   const gezag = gezagdragers(feiten, betrokkeneId, datum)
+  // Who does not represent him at all is refused for that (instemming-namens.ts).
+  const spreektZonderGezag = feiten.vertegenwoordigingen.some(
+    (band) =>
+      band.voorId === betrokkeneId && vertegenwoordigers.includes(band.betrokkeneId) && geldtOp(band, datum),
+  )
   const ja = gezag.filter((id) => vertegenwoordigers.includes(id))
   return beoordeel('begrip-client', vandaag, [
-    alsNiet(nodig && vertegenwoordigers.length > 0 && ja.length === 0, 'niemand-met-gezag', 'begrip-client'),
+    alsNiet(nodig && ja.length === 0 && spreektZonderGezag, 'niemand-met-gezag', 'begrip-client'),
     alsNiet(nodig && ja.length > 0 && ja.length < gezag.length, 'ander-met-gezag', 'begrip-client'),
   ])
 }

@@ -21,12 +21,13 @@ export const mensenHandelingen: Readonly<Record<string, HandelingTekst>> = {
     gedaan: 'De persoon is toegevoegd.',
     daarna:
       'Is het een gezinslid met wie ook iets speelt? Vraag dan of die mee wil doen. Leg ook vast hoe u deze persoon veilig bereikt.',
-    koppen: {
-      hoedanigheid: 'Hoe doet deze persoon mee',
-      voorId: 'Alleen bij een vertegenwoordiger',
-      bsn: 'Wie is het',
-      straat: 'Adres',
+    stappen: {
+      hoe: 'Hoe doet deze persoon mee?',
+      wie: 'Wie is het?',
+      relatie: 'Hoe staat deze persoon tot de cliënt?',
+      namens: 'Spreekt deze persoon namens iemand?',
     },
+    koppen: { straat: 'Adres' },
     velden: {
       hoedanigheid: { label: 'Hoe doet deze persoon mee?' },
       naarId: naarWie,
