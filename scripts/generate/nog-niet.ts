@@ -46,6 +46,7 @@ const nietGebouwd: Redenen = {
   'hoort bij een dienst, en die verleent het programma niet': [
     'gebruik-na-onderzoek',
     'bewaren-dienst',
+    'inlichtingenplicht',
     'jeugd-besliskader',
     'pw-besliskader',
     'schuldhulp-besliskader',

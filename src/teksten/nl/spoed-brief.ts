@@ -1,6 +1,6 @@
 /** The words of a decision that could not wait, in plain Dutch (B1). */
 export const spoedBrief = {
-  onderwerp: 'Ons besluit over hulp die niet kan wachten (Wmo 2015, artikel 2.3.3)',
+  onderwerp: 'Ons besluit over hulp die niet kan wachten ({wet}, artikel {nummer})',
   begin: 'Op {datum} hoorden wij dat u meteen hulp nodig heeft. Het ging om: {watNu}',
   besluit: 'Ons besluit',
   verstrekt: 'U krijgt: {wat}. U krijgt dit van {vanaf} tot en met {tot}.',
@@ -16,7 +16,8 @@ export const spoedBrief = {
   waarom: 'Waarom',
   verder: 'Hoe het verder gaat',
   verderTekst: 'Verandert er iets, of wordt het erger? Bel ons meteen.',
-  doorgeven: 'Krijgt u hulp? Geef dan meteen aan ons door wat voor die hulp belangrijk is (artikel 2.3.8).',
+  doorgeven:
+    'Krijgt u hulp? Geef dan meteen aan ons door wat voor die hulp belangrijk is ({wet}, artikel {nummer}).',
   bezwaar: 'Bent u het er niet mee eens?',
   bezwaarTekst:
     'Dan kunt u bezwaar maken bij het college van burgemeester en wethouders van {gemeente}. Doe dat uiterlijk op {uiterlijk}.',

@@ -3,7 +3,8 @@ import { type ArtikelRijen, geldend, wams } from './rij.ts'
 /** The onderzoek: 2.3.2 to 2.3.5 as far as they stay relevant, 2.3a.1, 2.3a.2, 2.3a.4 and 2.3a.5. */
 export const onderzoeksartikelen = {
   melding: geldend('Wmo 2015', '2.3.2 lid 1', 'Onderzoek na een melding', 'N-2.3.2-1', 'N-2.3.2-1-w'),
-  spoed: wams('2.3.3', 'Tijdelijke maatwerkvoorziening als het niet kan wachten', 'N-2.3.3', 'N-2.3.8'),
+  spoed: wams('2.3.3', 'Tijdelijke maatwerkvoorziening als het niet kan wachten', 'N-2.3.3'),
+  inlichtingenplicht: wams('2.3.8', 'Doorgeven wat voor de hulp belangrijk is', 'N-2.3.8'),
   'spoed-overleg': wams('2.3.3 (toelichting)', 'Na een melding van een ander eerst overleg', 'N-2.3.3-ovl'),
   'wmo-beschikking': wams('2.3.5 lid 2', 'Beschikking na het onderzoek, zonder aparte aanvraag', 'N-2.3.5-2'),
   heronderzoek: wams('2.3.9 lid 2', 'Onderzoek bij het heronderzoek van een voorziening', 'N-2.3.9-2'),
