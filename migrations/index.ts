@@ -14,6 +14,7 @@ import * as withdrawnGifts from './0014-withdrawn-gifts.ts'
 import * as entries from './0015-entries.ts'
 import * as scope from './0017-scope.ts'
 import * as courseOfHelp from './0018-course-of-help.ts'
+import * as teamsAndStandIns from './0020-teams-and-stand-ins.ts'
 import * as formDrafts from './0021-form-drafts.ts'
 import * as papersAndUrgentProvisions from './0022-papers-and-urgent-provisions.ts'
 
@@ -35,6 +36,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0015-entries': entries.up,
   '0017-scope': scope.up,
   '0018-course-of-help': courseOfHelp.up,
+  '0020-teams-and-stand-ins': teamsAndStandIns.up,
   '0021-form-drafts': formDrafts.up,
   '0022-papers-and-urgent-provisions': papersAndUrgentProvisions.up,
 }

@@ -20,6 +20,7 @@ export const heeftDossiers = (compartiment: Compartiment): compartiment is MetDo
   Object.hasOwn(kaal, compartiment)
 
 const leeg = {
+  team: null,
   wet: 'participatiewet',
   route: 'verzoek-van-client',
   ingang: 'bijstandsvraag',

@@ -39,3 +39,6 @@ export const vraag = (deel: Partial<VraagGegevens> = {}): VraagGegevens => ({
   toestemming: false,
   ...deel,
 })
+
+/** A case that went through nobody else's hands. */
+export const vanNiemandAnders = { toewijzingen: [], waarnemingen: [] } as const

@@ -9,7 +9,7 @@ import type {
 import type { GebeurtenisSoort } from '../src/onderzoek/rules/gebeurtenissen.ts'
 import type { Oordeel } from '../src/wet/oordeel.ts'
 import { gezinsband } from './banden.ts'
-import { client, overSchulden } from './onderzoek-invoer.ts'
+import { client, overSchulden, vanNiemandAnders } from './onderzoek-invoer.ts'
 
 export { gezinsband, vertegenwoordiging } from './banden.ts'
 export { spoed, stuk } from './onderzoek-gevraagd.ts'
@@ -47,7 +47,7 @@ export const dossier = (deel: Partial<DossierFeiten> = {}): DossierFeiten => ({
   id: 'dossier',
   versie: 1,
   staat: 'loopt',
-  behandelaar: 'toeleider-jansen',
+  ...{ behandelaar: 'toeleider-jansen', team: null },
   wet: 'participatiewet',
   ingang: 'bijstandsvraag',
   verzochtOp,
@@ -114,6 +114,7 @@ export const eersteContact = (deel: Partial<Feiten> = {}): Feiten => ({
   diensten: [],
   ...{ stukken: [], voorzieningen: [] },
   verstrekkingen: [],
+  ...vanNiemandAnders,
   ...deel,
 })
 

@@ -4,6 +4,7 @@ import { handelingPad } from '../src/scherm/paneel.tsx'
 import { heeftBladen } from '../src/scherm/stappen.ts'
 import type { Hoofdstuk } from '../src/verwerking/hoofdstuk.ts'
 import { inzagePad } from '../src/verwerking/inzage-pad.ts'
+import type { Werkverdeling } from '../src/verwerking/verdeling.ts'
 import type { ElkeHandeling, Verwerking } from '../src/verwerking/verwerking.ts'
 import { alsFormulier, voorbeeldVan } from '../src/verwerking/voorbeeld.ts'
 import type { Client } from './site.ts'
@@ -94,6 +95,32 @@ const metVoorbeeld =
     },
   })
 
+/** The pages of who divides the work: the team, and the form with which a colleague stands in, for the one case. */
+const verdelen = (
+  { dossier }: Hoofdstuk,
+  { lijst, waarneming }: Werkverdeling,
+  bij: (verwerking: Verwerking, delen: readonly Deel[]) => Route[],
+  form: (verwerking: Verwerking) => (plekken: Plekken) => Velden,
+): readonly Route[] => {
+  const formulier = '/team/waarneming'
+  return [
+    ...bij(lijst, [
+      scherm('GET /team', false),
+      scherm(`GET ${formulier}`, false),
+      operatie(`GET /${lijst.pad}/${dossier.pad}`, false),
+    ]),
+    ...bij(waarneming, [
+      {
+        ...scherm(`POST ${formulier}`, false),
+        doe: (wie, { dossierId, plekken }, koppen) => {
+          const velden = [['zaken', dossierId] as const, ...form(waarneming)(plekken)]
+          return wie.post(`${formulier}?medewerker=${plekken.behandelaar}`, velden, koppen)
+        },
+      },
+    ]),
+  ]
+}
+
 /** Every way to every verwerking of a chapter. */
 export const routesVan = (hoofdstuk: Hoofdstuk, vandaag: string): readonly Route[] => {
   const basis = `/${hoofdstuk.dossier.pad}`
@@ -129,6 +156,7 @@ export const routesVan = (hoofdstuk: Hoofdstuk, vandaag: string): readonly Route
       const patroon = `GET /${lijst.pad}${basis}`
       return bij(lijst, [scherm(patroon, false), operatie(patroon, false)])
     }),
+    ...(hoofdstuk.verdeling ? verdelen(hoofdstuk, hoofdstuk.verdeling, bij, form) : []),
     ...(hoofdstuk.zoeken ?? []).flatMap((zoek) =>
       bij(zoek, [
         scherm(`GET /${zoek.pad}/zoeken`, false),

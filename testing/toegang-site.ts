@@ -60,6 +60,8 @@ const ploegVan = async (site: TestSite, nummer: number): Promise<Ploeg> => ({
   beslisser: alsWie(await site.als('beslisser', gemeente, nummerVan('beslisser'))),
   coordinator: alsWie(await site.als('coordinator', gemeente, nummer)),
   kandidaat: alsWie(await site.als('coordinator', gemeente, 4)),
+  teamleider: alsWie(await site.als('teamleider', gemeente, 3)),
+  collega: alsWie(await site.als('toeleider', gemeente, 4)),
 })
 
 /** The state in which the table says that this verwerking is allowed. */
@@ -120,7 +122,12 @@ const legDossiers = async (site: TestSite, routes: readonly Route[]) => {
   }
   const metHandeling = ({ dossierId, plekken }: Toestand): Toestand => ({
     dossierId,
-    plekken: { ...plekken, handeling: handelingen.get(dossierId) ?? randomUUID() },
+    plekken: {
+      collega: userId(4),
+      behandelaar: userId(1),
+      ...plekken,
+      handeling: handelingen.get(dossierId) ?? randomUUID(),
+    },
   })
   return (route: Route, doel: Doel): Toestand => {
     if (doel === 'eigen') return metHandeling(eigen(route))

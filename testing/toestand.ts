@@ -9,6 +9,9 @@ export interface Ploeg {
   readonly coordinator: Wie
   /** A coordinator who has no task in any of these dossiers yet. */
   readonly kandidaat: Wie
+  readonly teamleider: Wie
+  /** A toeleider of whom none of these dossiers is. */
+  readonly collega: Wie
 }
 
 /** Where a dossier is brought into a state by acts on the road: `t.doe` does them as the people of the ploeg. */

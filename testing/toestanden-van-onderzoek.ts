@@ -20,6 +20,7 @@ import { ingevuld, totBrief, totConclusie, totEinde, totInstemming } from './ond
 import { type Bouw, nieuwste, type Speelveld } from './toestand.ts'
 import { toestandenMetMensen } from './toestanden-met-mensen.ts'
 import { toestandenMetReikwijdte } from './toestanden-met-reikwijdte.ts'
+import { toestandenVanVerdelen } from './toestanden-van-verdelen.ts'
 import { vraag } from './verzoek-aan-partij.ts'
 
 const mondelingJa = (dienstId: string) => ({ dienstId, antwoord: 'aanvaard', wijze: 'mondeling' })
@@ -87,6 +88,7 @@ export const toestandenVanOnderzoek: Readonly<Record<string, Bouw>> = {
       reikwijdte: await nieuwste(veld, 'onderzoek.reikwijdte', dossierId),
     })
   },
+  ...toestandenVanVerdelen,
   'afspraak-gemaakt': async (veld) => {
     const onderzoek = await lopendOnderzoek(veld.t)
     const { gespreksafspraakId } = await onderzoek.doe(maakGespreksafspraak, {

@@ -8,6 +8,8 @@ export type Toegang = Readonly<Partial<Record<Rol, Bereik>>>
 
 // A request of a client is investigated by the toeleider whose case it is (2.3a.1), and by nobody else.
 const toeleider: Toegang = { toeleider: 'eigen' }
+// Who divides the work of a team, without sight of what it is about (AVG 32).
+const teamleider: Toegang = { teamleider: 'gemeente' }
 // What the college itself decides: appointment, change and end (2.3a.3), by mandate (Awb 10:3).
 const college: Toegang = { beslisser: 'gemeente' }
 // The coordinator who was appointed has the approach in hand (2.3a.3, 5.4.4 lid 2), and nobody beside him.
@@ -110,6 +112,16 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.hervat-aanpak': college,
   'onderzoek.wijs-coordinator-aan': college,
   'onderzoek.draag-gegevens-over': toeleider,
+
+  // Who works in an onderzoek (AVG 32); without teams the municipality is one team.
+  'onderzoek.team': teamleider,
+  'onderzoek.wijs-toe': teamleider,
+  'onderzoek.herverdeel': teamleider,
+  'onderzoek.regel-waarneming': teamleider,
+  'onderzoek.beeindig-waarneming': { teamleider: 'gemeente', toeleider: 'eigen' },
+  'onderzoek.neem-uit-teamrij': { toeleider: 'gemeente' },
+  'onderzoek.neem-onderzoek-aan': toeleider,
+  'onderzoek.geef-terug': toeleider,
 
   // Gecoördineerde aanpak (Wmo 2.3a.3, 5.4.4).
   'gecoordineerde-aanpak.bekijk-aanpak': { coordinator: 'eigen', beslisser: 'gemeente' },

@@ -60,6 +60,11 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.draag-gegevens-over': 'coordinator-aangewezen',
   'onderzoek.leg-melding-aan-ontvanger-vast': 'verbeterd-na-overdracht',
 
+  'onderzoek.wijs-toe': 'in-teamrij',
+  'onderzoek.neem-uit-teamrij': 'in-teamrij',
+  'onderzoek.neem-onderzoek-aan': 'toegewezen',
+  'onderzoek.beeindig-waarneming': 'waargenomen',
+
   'gecoordineerde-aanpak.aanvaard-aanwijzing': 'aangewezen',
   'gecoordineerde-aanpak.wijs-aanwijzing-af': 'aangewezen',
   'gecoordineerde-aanpak.neem-aanwijzing-over': 'opnieuw-aangewezen',

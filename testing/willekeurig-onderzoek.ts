@@ -22,6 +22,7 @@ import { dienstInvoer, willekeurigeDienst } from './willekeurige-dienst.ts'
 import { ingangInvoer } from './willekeurige-ingang.ts'
 import { reikwijdteFeiten, reikwijdteInvoer } from './willekeurige-reikwijdte.ts'
 import { dag, laat, overGevraagd, tekst, wie, willekeurigGevraagd } from './willekeurige-stukken.ts'
+import { verdeelInvoer, verdeling } from './willekeurige-verdeling.ts'
 
 export { laat } from './willekeurige-stukken.ts'
 
@@ -54,6 +55,7 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
     versie: fc.nat(9),
     staat: fc.constantFrom(...staten),
     behandelaar: fc.option(wie),
+    team: fc.option(wie),
     wet: fc.option(fc.constantFrom(...wetCodes)),
     ingang: fc.option(fc.constantFrom(...ingangCodes)),
     verzochtOp: fc.constant('2026-11-30'),
@@ -128,6 +130,7 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
     fc.record({ id: wie, gegevenId: wie, aan: wie, verbeterdOp: dagOfGeen, gemeldOp: dagOfGeen }),
     2,
   ),
+  ...verdeling,
 })
 
 const partij = fc.record({
@@ -189,6 +192,7 @@ export const invoer = fc.record({
   vertegenwoordigers: fc.subarray(['a', 'b', 'c', 'd']),
   oordeel: fc.constantFrom(...eigenRegieOordelen),
   ...{ motivering: tekst, herziening: fc.boolean(), diegeneWil: fc.boolean() },
+  ...verdeelInvoer,
 })
 /** What such an input is. */
 export type Invoer = typeof invoer extends fc.Arbitrary<infer I> ? I : never

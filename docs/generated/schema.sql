@@ -1634,6 +1634,128 @@ alter table coordinatie.dienst add column verklaard_op date, add column aangevra
     add column afgehandeld_op date, add column dreiging boolean not null default false,
     add column los boolean not null default false, add column vertrouwelijk boolean not null default false;
 
+-- 0020-teams-and-stand-ins
+
+create table inrichting.team (
+  gemeente char(4) not null references inrichting.gemeente (code),
+  id uuid not null,
+  naam text not null,
+  primary key (gemeente, id)
+);
+
+alter table inrichting.team enable row level security;
+
+alter table inrichting.team force row level security;
+
+create policy eigen_gemeente on inrichting.team
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update on inrichting.team to samenspraak_inrichting;
+
+grant select on inrichting.team to samenspraak_onderzoek;
+
+grant select on inrichting.team to samenspraak_coordinatie;
+
+create table inrichting.teamlid (
+  gemeente char(4) not null references inrichting.gemeente (code),
+  id uuid not null,
+  team_id uuid not null,
+  gebruiker_id uuid not null,
+  van date not null,
+  tot date check (tot >= van),
+  primary key (gemeente, id),
+  foreign key (gemeente, team_id) references inrichting.team (gemeente, id)
+);
+
+create index teamlid_van_gebruiker on inrichting.teamlid (gemeente, gebruiker_id);
+
+alter table inrichting.teamlid enable row level security;
+
+alter table inrichting.teamlid force row level security;
+
+create policy eigen_gemeente on inrichting.teamlid
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update on inrichting.teamlid to samenspraak_inrichting;
+
+grant select on inrichting.teamlid to samenspraak_onderzoek;
+
+grant select on inrichting.teamlid to samenspraak_coordinatie;
+
+create policy aanmelding on inrichting.teamlid for select to samenspraak_aanmelding using (true);
+
+grant select on inrichting.teamlid to samenspraak_aanmelding;
+
+alter table onderzoek.dossier add column team uuid;
+
+create table onderzoek.waarneming (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, waarnemer uuid not null, namens uuid not null, van date not null, tot date not null check (tot >= van),
+  reden_code text not null, beeindigd_op date, einde_code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.waarneming enable row level security;
+
+alter table onderzoek.waarneming force row level security;
+
+create policy eigen_gemeente on onderzoek.waarneming
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.waarneming to samenspraak_onderzoek;
+
+create index on onderzoek.waarneming (gemeente, waarnemer);
+
+grant select (gemeente, dossier_id), delete on onderzoek.waarneming to samenspraak_vernietiging;
+
+alter table coordinatie.dossier add column team uuid;
+
+create table coordinatie.waarneming (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, waarnemer uuid not null, namens uuid not null, van date not null, tot date not null check (tot >= van),
+  reden_code text not null, beeindigd_op date, einde_code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references coordinatie.dossier (gemeente, id)
+);
+
+alter table coordinatie.waarneming enable row level security;
+
+alter table coordinatie.waarneming force row level security;
+
+create policy eigen_gemeente on coordinatie.waarneming
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.waarneming to samenspraak_coordinatie;
+
+create index on coordinatie.waarneming (gemeente, waarnemer);
+
+grant select (gemeente, dossier_id), delete on coordinatie.waarneming to samenspraak_vernietiging;
+
+create table onderzoek.toewijzing (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, soort text not null, van uuid, naar uuid, datum date not null, reden_code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.toewijzing enable row level security;
+
+alter table onderzoek.toewijzing force row level security;
+
+create policy eigen_gemeente on onderzoek.toewijzing
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.toewijzing to samenspraak_onderzoek;
+
+grant select (gemeente, dossier_id), delete on onderzoek.toewijzing to samenspraak_vernietiging;
+
+create index on onderzoek.dossier (gemeente, staat) where behandelaar is null;
+
+create index on onderzoek.dossier (gemeente, team, staat);
+
 -- 0021-form-drafts
 
 create table onderzoek.formulierconcept (

@@ -4,7 +4,7 @@ import type { Feiten } from '../../src/onderzoek/rules/feiten.ts'
 export const leegOnderzoek = (dag: string): Feiten => ({
   peildag: dag,
   dossier: {
-    ...{ id: '', versie: 0, staat: 'loopt', behandelaar: null, wet: null, ingang: null },
+    ...{ id: '', versie: 0, staat: 'loopt', behandelaar: null, team: null, wet: null, ingang: null },
     ...{ verzochtOp: dag, gestartOp: dag, eindeOp: null, vernietigenOp: null },
   },
   ...{ overgangen: [], betrokkenen: [], gezinsbanden: [], vertegenwoordigingen: [], gebeurtenissen: [] },
@@ -18,4 +18,5 @@ export const leegOnderzoek = (dag: string): Feiten => ({
     voorzieningen: [],
     verstrekkingen: [],
   },
+  ...{ toewijzingen: [], waarnemingen: [] },
 })

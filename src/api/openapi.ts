@@ -104,9 +104,10 @@ const inzien = (verwerking: Inzien): Json => ({
 export const lijstPad = ({ dossier }: Hoofdstuk, { pad }: Pick<Lijst, 'pad'>): string =>
   `/${pad}/${dossier.pad}`
 
-/** All lists of a chapter: of one's own dossiers, and those with pages. */
-export const lijstenVan = ({ lijsten, overzichten = [] }: Hoofdstuk): Hoofdstuk['lijsten'] => [
+/** All lists of a chapter: of one's own dossiers, of the work of a team, and those with pages. */
+export const lijstenVan = ({ lijsten, overzichten = [], verdeling }: Hoofdstuk): Hoofdstuk['lijsten'] => [
   ...lijsten,
+  ...(verdeling ? [verdeling.lijst as Hoofdstuk['lijsten'][number]] : []),
   ...(overzichten as Hoofdstuk['lijsten']),
 ]
 

@@ -75,12 +75,13 @@ export const bewaringen: Bewaringen = {
     'onderzoek',
     ['onderzoek-bewaren-na-aanpak', 'onderzoek-bewaren-na-uitkomst'],
     'bewaren-onderzoek',
-    ['reikwijdte', 'afbakening', 'verzoek', 'band', 'stuk', 'voorziening'],
+    ['reikwijdte', 'afbakening', 'verzoek', 'band', 'stuk', 'voorziening', 'toewijzing', 'waarneming'],
   ),
   ...compartiment('coordinatie', ['coordinatie-bewaren'], 'bewaren-coordinatie', [
     'partij',
     'doel',
     'afspraak',
+    'waarneming',
   ]),
 
   'personen.persoon': { tot: 'met-laatste-dossier', artikel: 'avg-opslagbeperking' },
@@ -98,6 +99,8 @@ export const bewaringen: Bewaringen = {
   'inrichting.verwerkersovereenkomst': { tot: 'met-inrichting', artikel: 'avg-verwerker' },
   'inrichting.gebruiker': { tot: 'met-laatste-logregel', artikel: 'autorisatie' },
   'inrichting.pet': { tot: 'met-laatste-logregel', artikel: 'autorisatie' },
+  'inrichting.team': { tot: 'met-inrichting', artikel: 'autorisatie' },
+  'inrichting.teamlid': { tot: 'met-laatste-logregel', artikel: 'autorisatie' },
   'inrichting.sessie': { tot: 'met-sessie', artikel: 'avg-opslagbeperking' },
   'inrichting.aanmelding': { tot: 'bij-verloop', artikel: 'avg-opslagbeperking' },
   'inrichting.aangehouden_post': { tot: 'bij-verloop', artikel: 'avg-opslagbeperking' },

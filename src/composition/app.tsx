@@ -16,6 +16,7 @@ import { draftsOf } from '../platform/identity/draft.ts'
 import type { Log } from '../platform/log/log.ts'
 import { hoofdstukRoutes } from '../scherm/hoofdstuk-routes.ts'
 import type { Aanvraag, Schil } from '../scherm/schil.tsx'
+import { teamRoutes } from '../scherm/team-scherm.tsx'
 import { werkvoorraadRoute } from '../scherm/werkvoorraad.tsx'
 import { foutpaginas } from '../teksten/catalogus.ts'
 import { aanmelden } from '../teksten/nl/aanmelden.ts'
@@ -149,6 +150,7 @@ export const buildApp = (deps: AppDeps): Hono => {
   app.get('/', (c) => c.redirect('/werkvoorraad'))
   const scherm = { omgeving: deps.omgeving, schil: deps.schil }
   app.route('/', werkvoorraadRoute(scherm, hoofdstukken) as never)
+  app.route('/', teamRoutes(scherm, hoofdstukken) as never)
   for (const hoofdstuk of hoofdstukken) app.route('/', hoofdstukRoutes(scherm, hoofdstuk) as never)
   return app
 }

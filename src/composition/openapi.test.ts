@@ -44,6 +44,7 @@ const verwerkingen = hoofdstukken.flatMap((h: Hoofdstuk): readonly Verwerking[] 
   ...h.beginnen,
   ...h.lijsten,
   ...(h.overzichten ?? []),
+  ...(h.verdeling ? [h.verdeling.lijst] : []),
   ...(h.zoeken ?? []),
   h.bekijken,
   ...h.handelingen,
@@ -85,10 +86,10 @@ describe('the description of the API (NL API Design Rules 2.2)', () => {
     expect(schemas.filter((naam) => !/^[A-Z][A-Za-z0-9]*$/.test(naam))).toEqual([])
   })
 
-  test('a query asks for a page or a number of a dossier, nothing of a person stands in an address (/core/no-sensitive-uris)', () => {
+  test('a query asks for a page, a number of a dossier or a worker by his id; nothing of a person stands in an address (/core/no-sensitive-uris)', () => {
     const parameters = operaties.flatMap(({ operatie }) => operatie.parameters ?? [])
     const vragen = parameters.filter((een) => een.in === 'query').map(({ name }) => name)
-    expect([...new Set(vragen)].toSorted()).toEqual(['bladzijde', 'nummer'])
+    expect([...new Set(vragen)].toSorted()).toEqual(['bladzijde', 'medewerker', 'nummer'])
   })
 
   test('every place in a path is a parameter, and the other way round', () => {

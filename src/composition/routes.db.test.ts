@@ -34,7 +34,7 @@ const gebeurd = ({ status, gelogd, route, naar }: Gang): string => {
   if (status === 404 && resultaat === 'niet-gevonden') return 'niet-gevonden'
   if (status === 403 && resultaat === 'geweigerd') return `geweigerd: ${redenen.join(', ')}`
   // What was done is rolled back with its log line; opening a form is logged and stays.
-  const gedaan = status === route.gelukt && (status !== 303 || naar.includes('/gedaan/'))
+  const gedaan = status === route.gelukt && (status !== 303 || /\/gedaan\/|\?gedaan=/.test(naar))
   if (gedaan && (!gelogd || resultaat === 'toegestaan')) return 'gelukt'
   return `${status} ${resultaat} ${redenen.join(', ')}`
 }

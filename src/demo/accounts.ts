@@ -10,5 +10,6 @@ export const demoAccounts: readonly DemoAccount[] = [
     name: 'Pieter Hoekstra',
     description: 'toeleider én coördinator: twee rollen, twee petten',
   },
+  { sub: 'thea', name: 'Thea Smit', description: 'teamleider: verdeelt het werk en ziet geen inhoud' },
   { sub: 'fatma', name: 'Fatma Yilmaz', description: 'toeleider van een andere gemeente' },
 ]

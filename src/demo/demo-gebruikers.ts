@@ -17,6 +17,7 @@ export const demoGebruikers: readonly DemoGebruiker[] = [
   { sub: 'ilse', gemeente: voorbeeld, rollen: ['coordinator'] },
   { sub: 'pieter', gemeente: voorbeeld, rollen: ['toeleider', 'coordinator'] },
   { sub: 'fatma', gemeente: anderVoorbeeld, rollen: ['toeleider'] },
+  { sub: 'thea', gemeente: voorbeeld, rollen: ['teamleider'] },
 ]
 
 const plek = (sub: string): number => demoGebruikers.findIndex((een) => een.sub === sub)
@@ -26,6 +27,12 @@ const gebruiker = (sub: string): DemoGebruiker => {
   if (!gevonden) throw new Error(`nobody in the demo is called ${sub}`)
   return gevonden
 }
+
+/** Who is in the one team of the demo. */
+export const demoTeamleden: readonly string[] = ['noor', 'pieter', 'thea']
+
+/** The team of the demo, for who is in it. */
+export const demoTeam = demoId('team', voorbeeld, 1)
 
 /** The id of a user of the demo. Throws for an unknown name. */
 const gebruikerId = (sub: string): string => demoId('gebruiker', gebruiker(sub).gemeente, plek(sub) + 1)
@@ -46,4 +53,5 @@ export const demoWie = (sub: string, rol: Rol): Wie => ({
   gemeente: gebruiker(sub).gemeente,
   rol,
   isAmbtenaar: true,
+  teams: demoTeamleden.includes(sub) ? [demoTeam] : [],
 })

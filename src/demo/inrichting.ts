@@ -6,13 +6,15 @@ import {
   registreerOrganisatie,
   registreerPartij,
   registreerPet,
+  registreerTeam,
+  registreerTeamlid,
   registreerVerwerkersovereenkomst,
 } from '../inrichting/index.ts'
 import type { Database } from '../platform/db/database.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import { ontwerpZoalsIngediend } from '../wet/artikelen/rij.ts'
 import { rollen } from '../wet/rollen.ts'
-import { demoGebruikers, demoWie } from './demo-gebruikers.ts'
+import { demoGebruikers, demoTeam, demoTeamleden, demoWie } from './demo-gebruikers.ts'
 import { anderVoorbeeld, demoId, voorbeeld } from './demo-ids.ts'
 import { demoPartijen } from './partijen.ts'
 
@@ -74,6 +76,20 @@ const gebruikers = async (tx: Tx, code: string): Promise<void> => {
   }
 }
 
+const team = async (tx: Tx): Promise<void> => {
+  await registreerTeam(tx, { gemeente: voorbeeld, id: demoTeam, naam: 'Wijkteam Voorbeeld' })
+  for (const [nr, sub] of demoTeamleden.entries()) {
+    const rol = demoGebruikers.find((een) => een.sub === sub)?.rollen[0] ?? 'toeleider'
+    await registreerTeamlid(tx, {
+      gemeente: voorbeeld,
+      id: demoId('teamlid', voorbeeld, nr + 1),
+      teamId: demoTeam,
+      gebruikerId: demoWie(sub, rol).gebruikerId,
+      van: ingericht,
+    })
+  }
+}
+
 /**
  * Sets up the municipalities of the demo: employers, a processor agreement, people with their petten, and the
  * list of parties. Fixed ids: doing it again changes nothing.
@@ -86,6 +102,7 @@ export const richtDemoIn = async (db: Database): Promise<void> => {
       for (const partij of demoPartijen(gemeente.code, ontwerpZoalsIngediend))
         await registreerPartij(tx, partij)
       await gebruikers(tx, gemeente.code)
+      if (gemeente.code === voorbeeld) await team(tx)
     })
   }
 }

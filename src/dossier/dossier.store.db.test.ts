@@ -37,6 +37,7 @@ const nieuw = async (): Promise<string> => {
       nummer: id.slice(0, 8),
       staat: 'loopt',
       behandelaar: wie,
+      team: null,
       verzocht_op: '2026-11-30',
     }),
   )

@@ -1,7 +1,10 @@
 import { open, type Tx } from '../platform/db/tx.ts'
+import { type DossiersVan, welkeDossiers } from './dossiers-van.store.ts'
 import { conceptKolom, type GelezenConcept, leesConceptKolom } from './formulierconcept.store.ts'
 import { kolommen } from './kolommen.ts'
 import type { Dossier, DossierRij, Tabel } from './rijen.ts'
+
+export { type DossierVerandering, insertDossier, updateDossier } from './dossier-rij.store.ts'
 
 /** A ciphertext with the place it belongs to, straight from the database. */
 export interface Verzegeld {
@@ -17,7 +20,7 @@ export interface Geladen<T extends Tabel> {
   readonly concept?: GelezenConcept | undefined
 }
 
-const kop = `id, nummer, versie, staat, behandelaar, wet, route, ingang, verzocht_op::text, gestart_op::text, einde_op::text,
+const kop = `id, nummer, versie, staat, behandelaar, team, wet, route, ingang, verzocht_op::text, gestart_op::text, einde_op::text,
   vernietigen_op::text, kenmerk, sleutelversie`
 
 const aggregaat = (schema: string, tabel: Tabel, metInhoud: boolean): string => {
@@ -113,16 +116,19 @@ export const laadDossier = async <T extends Tabel>(
   return rij && ontleed(rij, gemeente, opties.tabellen)
 }
 
-/** The dossiers of one worker in these states, with their metadata, in one query; no content. */
+/**
+ * The dossiers of one worker in these states, with those in which he stands in that day, with their metadata, in one
+ * query; no content.
+ */
 export const laadDossiersVan = async <T extends Tabel>(
   tx: Tx,
   schema: string,
   gemeente: string,
-  vraag: { behandelaar: string | null; staten: readonly string[]; tabellen: readonly T[] },
+  vraag: DossiersVan<T>,
 ): Promise<readonly Dossier<T>[]> => {
-  const waar = `(d.behandelaar = $2 or $2::uuid is null) and d.staat = any($3) order by d.verzocht_op, d.id`
-  const sql = laadSql(schema, vraag.tabellen, [], waar)
-  const rijen = await open(tx)<Record<string, unknown>>(sql, [gemeente, vraag.behandelaar, vraag.staten])
+  const { waar, waarden } = welkeDossiers(schema, vraag)
+  const sql = laadSql(schema, vraag.tabellen, [], `${waar} order by d.verzocht_op, d.id`)
+  const rijen = await open(tx)<Record<string, unknown>>(sql, [gemeente, ...waarden])
   return rijen.map((rij) => ontleed(rij, gemeente, vraag.tabellen).dossier)
 }
 
@@ -137,63 +143,4 @@ export const laadDossiersMet = async <T extends Tabel>(
   const sql = laadSql(schema, vraag.tabellen, vraag.inhoud, `d.id <> $3 and d.id in (${van})`)
   const rijen = await open(tx)<Record<string, unknown>>(sql, [gemeente, vraag.pseudoniemen, vraag.behalve])
   return rijen.map((rij) => ontleed(rij, gemeente, vraag.tabellen))
-}
-
-/** Inserts the dossier's own row with version 1. The number is a label; a clash throws (unique). */
-export const insertDossier = async (
-  tx: Tx,
-  schema: string,
-  gemeente: string,
-  rij: Omit<DossierRij, 'versie' | 'sleutelversie'>,
-): Promise<void> => {
-  await open(tx)(
-    `insert into ${schema}.dossier (gemeente, id, nummer, versie, staat, behandelaar, wet, route, ingang, verzocht_op,
-       gestart_op, einde_op, vernietigen_op, kenmerk) values ($1,$2,$3,1,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13)`,
-    [
-      gemeente,
-      rij.id,
-      rij.nummer,
-      rij.staat,
-      rij.behandelaar,
-      rij.wet,
-      rij.route,
-      rij.ingang,
-      rij.verzocht_op,
-      rij.gestart_op,
-      rij.einde_op,
-      rij.vernietigen_op,
-      JSON.stringify(rij.kenmerk),
-    ],
-  )
-}
-
-const veranderbaar = [
-  'staat',
-  'behandelaar',
-  'wet',
-  'ingang',
-  'gestart_op',
-  'einde_op',
-  'vernietigen_op',
-  'verzocht_op',
-  'versie',
-] as const
-export type DossierVerandering = Partial<Pick<DossierRij, (typeof veranderbaar)[number]>>
-
-/** Changes columns of the dossier's own row. */
-export const updateDossier = async (
-  tx: Tx,
-  schema: string,
-  gemeente: string,
-  id: string,
-  verandering: DossierVerandering,
-): Promise<void> => {
-  const namen = veranderbaar.filter((naam) => verandering[naam] !== undefined)
-  if (namen.length === 0) return
-  const toe = namen.map((naam, i) => `${naam} = $${i + 3}`).join(', ')
-  await open(tx)(`update ${schema}.dossier set ${toe} where gemeente = $1 and id = $2`, [
-    gemeente,
-    id,
-    ...namen.map((naam) => verandering[naam]),
-  ])
 }

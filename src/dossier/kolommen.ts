@@ -1,4 +1,5 @@
 import type { Rijen, Tabel } from './rijen.ts'
+import { verdeelKolommen } from './verdeel-rijen.ts'
 
 /** The columns of each table: the whitelist from which every statement of the dossier stores is built. */
 export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & string)[] } = {
@@ -65,6 +66,7 @@ export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & strin
   ],
   voorziening: ['betrokkene_id', 'gemeld_door', 'staat', 'gemeld_op', 'gesproken_op', 'vanaf', 'tot'],
   stuk: ['betrokkene_id', 'soort', 'onderdeel', 'thema', 'staat', 'gevraagd_op', 'uiterlijk'],
+  ...verdeelKolommen,
   partij: ['partij_id', 'domein', 'regime'],
   doel: ['staat', 'datum'],
   afspraak: ['doel_id', 'partij_id', 'betrokkene_id', 'staat', 'uiterlijk', 'datum'],

@@ -1,5 +1,6 @@
+import type { VerdeelRijen } from './verdeel-rijen.ts'
 /** The columns in the clear of each table of a dossier; `inhoud` (encrypted) and who/when/version are added by the store. */
-export interface Rijen {
+export interface Rijen extends VerdeelRijen {
   overgang: {
     volgnr: number
     overgang: string
@@ -133,6 +134,8 @@ export interface DossierRij {
   versie: number
   staat: string
   behandelaar: string | null
+  /** The team it belongs to; null for the whole municipality. */
+  team: string | null
   wet: string | null
   route: string | null
   ingang: string | null

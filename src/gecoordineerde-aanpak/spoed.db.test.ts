@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bakker, deBoer, jansen, richtAanpakIn } from '../../testing/aanpak-register.ts'
 import { toeleider, vandaag } from '../../testing/lopend-onderzoek.ts'
-import { gedaan, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
+import { gedaan, redenen, type TestOmgeving, testOmgeving, werker } from '../../testing/omgeving.ts'
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
 import { verstrekt } from '../../testing/spoed.ts'
 import { toestandenVanAanpak } from '../../testing/toestanden-van-aanpak.ts'
@@ -24,7 +24,8 @@ afterAll(async () => {
 describe('de coördinator meldt dat hulp niet kan wachten; het college beslist (2.3.3)', () => {
   test('alleen de melding gaat over de muur, en het college beslist bij het onderzoek', async () => {
     await richtAanpakIn(t)
-    const ploeg = { toeleider, beslisser: bakker, coordinator: jansen, kandidaat: deBoer }
+    const anderen = { teamleider: werker('teamleider'), collega: werker('toeleider', 2) }
+    const ploeg = { toeleider, beslisser: bakker, coordinator: jansen, kandidaat: deBoer, ...anderen }
     const bouw = toestandenVanAanpak['eerst-vragen']
     if (!bouw) throw new Error('this state is on the list')
     const { dossierId, plekken } = await bouw({ t, ploeg, db })

@@ -90,7 +90,8 @@ const lees = async (
 ) => {
   const { tx, omgeving } = bron
   const { gemeente } = kader.wie
-  const welke = { behandelaar: voorraad.behandelaar(kader), staten: voorraad.staten, tabellen }
+  const { vandaag: dag } = kader
+  const welke = { behandelaar: voorraad.behandelaar(kader), staten: voorraad.staten, tabellen, dag }
   const geladen = await laadDossiersVan(tx, compartiment, gemeente, welke)
   const alle = geladen.map(alsZaak(kader)).filter(voorraad.hoort)
   const concepten = vraag.alleenTellen ? () => [] : await eigenConcepten(bron, compartiment, kader)

@@ -9,6 +9,9 @@ const vragen = {
     from inrichting.gebruiker where id = $1`,
   pet: `select gebruiker_id as gebruiker, rol, mandaat, van, tot, organisatie_id as organisatie
     from inrichting.pet where id = $1 and gemeente = $2`,
+  team: 'select naam from inrichting.team where id = $1 and gemeente = $2',
+  teamlid: `select team_id as team, gebruiker_id as gebruiker, van, tot from inrichting.teamlid
+    where id = $1 and gemeente = $2`,
   partij: `select naam, domein, regime, lijst_2_3a_1 as "opLijst", lijst_vanaf as "lijstVanaf",
       lijst_tot as "lijstTot", contact, organisatie_id as organisatie
     from inrichting.partij where id = $1 and gemeente = $2`,

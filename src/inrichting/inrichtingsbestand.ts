@@ -55,9 +55,19 @@ const gebruiker = z.strictObject({
   petten: z.array(pet),
 })
 
+const teamlid = z.strictObject({
+  id: z.uuid().toLowerCase(),
+  issuer: tekst,
+  subject: tekst,
+  van: datum,
+  tot: datum.optional(),
+})
+
+const team = z.strictObject({ id: z.uuid().toLowerCase(), naam: tekst, leden: z.array(teamlid) })
+
 /**
  * What one municipality is set up with: employers and processors, processor agreements (AVG 28), parties with their
- * regime and days on the list of 2.3a.1, and people with the mandate each of their petten rests on (Awb 10:1).
+ * regime and days on the list of 2.3a.1, and people with the mandate each of their petten rests on (Awb 10:1), in which teams.
  */
 const inrichtingsbestand = z
   .strictObject({
@@ -72,6 +82,7 @@ const inrichtingsbestand = z
     verwerkersovereenkomsten: z.array(overeenkomst),
     partijen: z.array(partij),
     gebruikers: z.array(gebruiker),
+    teams: z.array(team).default([]),
     /** Left out: set up, but not live yet. */
     live: z.literal(true).optional(),
   })

@@ -22,6 +22,16 @@ interface Losse {
     readonly ambtenaar: boolean
     readonly petten: readonly (Verwijzend & { readonly van: string; readonly tot?: string | undefined })[]
   }[]
+  readonly teams: readonly {
+    readonly id: string
+    readonly leden: readonly {
+      readonly id: string
+      readonly issuer: string
+      readonly subject: string
+      readonly van: string
+      readonly tot?: string | undefined
+    }[]
+  }[]
 }
 
 type Plek = readonly (string | number)[]
@@ -47,6 +57,11 @@ const dubbeleIds = (bestand: Losse, meld: Meld) => {
     meld,
     bestand.gebruikers.flatMap(({ petten }, nr) => eigenIds('petten', petten, ['gebruikers', nr])),
   )
+  dubbele(meld, eigenIds('teams', bestand.teams))
+  dubbele(
+    meld,
+    bestand.teams.flatMap(({ leden }, nr) => eigenIds('leden', leden, ['teams', nr])),
+  )
   dubbele(
     meld,
     bestand.gebruikers.map(({ issuer, subject }, nr) => [
@@ -58,6 +73,17 @@ const dubbeleIds = (bestand: Losse, meld: Meld) => {
 
 const verkeerdom = (eerst: string | undefined, laatst: string | undefined): boolean =>
   eerst !== undefined && laatst !== undefined && laatst <= eerst
+
+const teamleden = ({ gebruikers, teams }: Losse, meld: Meld) => {
+  const bekend = new Set(gebruikers.map(({ issuer, subject }) => JSON.stringify([issuer, subject])))
+  for (const [nr, { leden }] of teams.entries())
+    for (const [lidNr, { issuer, subject, van, tot }] of leden.entries()) {
+      const plek = ['teams', nr, 'leden', lidNr]
+      if (!bekend.has(JSON.stringify([issuer, subject])))
+        meld([...plek, 'subject'], 'staat niet onder gebruikers')
+      if (tot !== undefined && tot < van) meld([...plek, 'tot'], 'ligt voor van')
+    }
+}
 
 const datums = ({ verwerkersovereenkomsten, partijen, gebruikers }: Losse, meld: Meld) => {
   for (const [nr, { geslotenOp, looptTot }] of verwerkersovereenkomsten.entries())
@@ -95,4 +121,5 @@ export const samenhang = (bestand: Losse, ctx: z.RefinementCtx): void => {
   dubbeleIds(bestand, meld)
   datums(bestand, meld)
   verwijzingen(bestand, meld)
+  teamleden(bestand, meld)
 }

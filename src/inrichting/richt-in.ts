@@ -12,6 +12,7 @@ import type { Gedaan } from './richt-in-rij.ts'
 import { richtRijIn } from './richt-in-rij.ts'
 import { richtMensenIn } from './richt-mensen-in.ts'
 import { richtOrganisatiesIn, richtOvereenkomstenIn, richtPartijenIn } from './richt-partijen-in.ts'
+import { richtTeamsIn } from './richt-teams-in.ts'
 import { inrichtingRol } from './rol-van-de-database.ts'
 
 /** What setting up a municipality needs of the machine. */
@@ -44,6 +45,7 @@ const richtRijenIn = async (tx: Tx, bestand: Inrichtingsbestand): Promise<Gedaan
   await richtOvereenkomstenIn(tx, gedaan, bestand)
   await richtPartijenIn(tx, gedaan, bestand)
   await richtMensenIn(tx, gedaan, bestand)
+  await richtTeamsIn(tx, gedaan, bestand)
   return gedaan
 }
 

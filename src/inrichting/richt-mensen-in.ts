@@ -36,8 +36,8 @@ const richtGebruikerIn = async (
   return id
 }
 
-/** A pet can end, or end sooner; that it ended is not taken back. */
-const kanEindigen = (nu: Velden | undefined, tot: string | undefined): tot is string =>
+/** Whether a row with days can end, or end sooner, on `tot`; that it ended is not taken back. */
+export const kanEindigen = (nu: Velden | undefined, tot: string | undefined): tot is string =>
   tot !== undefined && (!nu?.tot || tot < String(nu.tot)) && tot >= String(nu?.van)
 
 const richtPetIn = async (

@@ -19,6 +19,8 @@ export interface Wie {
     readonly rol: Rol
     readonly organisatieId: string
   }[]
+  /** The teams this person is in today, here. */
+  readonly teams: readonly string[]
   readonly sessie: { readonly csrf: string; readonly idleEnds: number; readonly absoluteEnds: number }
 }
 
@@ -30,7 +32,7 @@ export interface IdentiteitEnv {
 /** Who acts in this session; null without a pet whose mandate runs today, or with a role we do not know. */
 export const wieVan = (sessie: Session | null): Wie | null => {
   if (!sessie?.pet || !isRol(sessie.pet.rol)) return null
-  const { userId, name, isOfficial, employerId, pet, otherPets } = sessie
+  const { userId, name, isOfficial, employerId, pet, otherPets, teams } = sessie
   return {
     gebruikerId: userId,
     naam: name,
@@ -43,6 +45,7 @@ export const wieVan = (sessie: Session | null): Wie | null => {
     anderePetten: otherPets.flatMap(({ id, rol, organisatieId }) =>
       isRol(rol) ? [{ petId: id, rol, organisatieId: organisatieId ?? employerId }] : [],
     ),
+    teams,
     sessie: { csrf: csrfToken(sessie.csrf), idleEnds: sessie.idleEnds, absoluteEnds: sessie.absoluteEnds },
   }
 }

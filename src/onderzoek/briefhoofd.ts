@@ -1,8 +1,10 @@
 import { vindGemeente } from '../inrichting/index.ts'
 import type { Persoon } from '../personen/index.ts'
 import { onderzoekBrief as woorden } from '../teksten/nl/onderzoek-brief.ts'
+import { vul } from '../teksten/tekst.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
+import { ondertekening } from './bezetting-beeld.ts'
 import type { Briefhoofd } from './brief.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -20,7 +22,7 @@ const adresregels = ({ adres, veiligContact }: Persoon): readonly string[] => {
 /** The head of a letter to this person from this municipality, with who handles the case. */
 export const briefhoofd = async (
   { tx, dossier }: Pick<Lezing<Feiten, OnderzoekTabel>, 'tx' | 'dossier'>,
-  { wie }: Kader,
+  kader: Kader,
   aan: Persoon | readonly string[],
   datum: string,
 ): Promise<Briefhoofd> => {
@@ -30,6 +32,8 @@ export const briefhoofd = async (
     aan: 'voornamen' in aan ? [volleNaam(aan), ...adresregels(aan)] : aan,
     datum,
     kenmerk: dossier.nummer,
-    behandelaar: wie.naam,
+    behandelaar: await ondertekening({ tx, dossier }, kader, (naam, voor) =>
+      vul(woorden.waarnemer, { naam, voor }),
+    ),
   }
 }

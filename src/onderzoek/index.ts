@@ -40,6 +40,7 @@ import { legVerlengdeJeugdhulpVast } from './leg-verlengde-jeugdhulp-vast.ts'
 import { legVertegenwoordigingVast } from './leg-vertegenwoordiging-vast.ts'
 import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import { neemEerderGegevenOver } from './neem-eerder-gegeven-over.ts'
+import { nietsErvoor } from './niets-ervoor.ts'
 import { notitiesPagina } from './notities.page.tsx'
 import { namenVanOnderzoek, onderzoekZaak } from './onderzoek.page.tsx'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
@@ -66,6 +67,7 @@ import { verbeterPersoon } from './verbeter-persoon.ts'
 import { verbeterRelatie } from './verbeter-relatie.ts'
 import { verbeterVertegenwoordiging } from './verbeter-vertegenwoordiging.ts'
 import { verbeterVerzoekdatum } from './verbeter-verzoekdatum.ts'
+import { verdelen, werkverdeling } from './verdelen.ts'
 import { verzetGespreksafspraak } from './verzet-gespreksafspraak.ts'
 import { voegBetrokkeneToe } from './voeg-betrokkene-toe.ts'
 import { vraagGegevensAanPartij } from './vraag-gegevens-aan-partij.ts'
@@ -150,6 +152,7 @@ export const onderzoek: Hoofdstuk = {
     sluitEersteContact,
     stopVoorClient,
     trekOnderzoekIn,
+    ...verdelen,
   ],
   inzages: [
     { verwerking: bekijkBrief, pagina: gelezenBrief },
@@ -158,6 +161,7 @@ export const onderzoek: Hoofdstuk = {
     { verwerking: bekijkWieKeek, pagina: wieKeekPagina(onderzoekDossier.pad) },
   ],
   lijsten: [onderzoekWerkvoorraad, aanwijzingenWerkvoorraad],
+  verdeling: werkverdeling,
   zoeken: [zoekPersoon],
   plichten: plichtenVanOnderzoek,
   namen: namenVanOnderzoek,
@@ -169,27 +173,7 @@ export const onderzoek: Hoofdstuk = {
     'onderzoek-ingetrokken',
     'contact-gesloten',
   ],
-  nietsErvoor: [
-    'alleen-zonder-verzoek',
-    'geen-brede-intake',
-    'geen-contactpersoon',
-    'geen-eigen-regie-verklaard',
-    'geen-dienst-om-af-te-handelen',
-    'geen-gebeurtenissen',
-    'geen-gespreksafspraak',
-    'geen-open-verzoek',
-    'geen-spoed-gemeld',
-    'geen-stuk-gekregen',
-    'geen-stuk-gevraagd',
-    'geen-tijdelijke-voorziening',
-    'geen-uitkomst-verstuurd',
-    'iedereen-betrokken',
-    'niemand-om-te-melden',
-    'niet-afgezien',
-    'niemand-met-jeugdhulp',
-    'niets-te-vragen',
-    'niets-van-een-partij',
-  ],
+  nietsErvoor,
   watHelpt: watHelptInOnderzoek,
   zaak: onderzoekZaak,
 }

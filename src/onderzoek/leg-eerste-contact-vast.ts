@@ -76,6 +76,7 @@ export const legEersteContactVast = defineBegin({
       staat: beginstaat,
       behandelaar: kader.wie.gebruikerId,
       ...begin,
+      team: kader.wie.teams?.[0] ?? null,
       route: 'verzoek-van-client',
       verzocht_op: invoer.verzochtOp,
     })

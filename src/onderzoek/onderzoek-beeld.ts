@@ -2,6 +2,7 @@ import type { AfspraakInBeeld } from '../scherm/gespreksafspraak-beeld.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
 import { type BetrokkeneBeeld, betrokkenenVan } from './betrokkene-beeld.ts'
+import { type BezettingBeeld, bezettingInBeeld } from './bezetting-beeld.ts'
 import { type GegevenInBeeld, gegevensVan, type VerzoekInBeeld, verzoekenVan } from './gegevens-beeld.ts'
 import { gespreksafsprakenVan } from './gespreksafspraak-beeld.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
@@ -30,6 +31,7 @@ export interface OnderzoekBeeld {
   readonly eindeOp: string | null
   readonly vernietigenOp: string | null
   readonly klaarVoor: string
+  readonly bezetting: BezettingBeeld
   readonly eigenRegie: EigenRegieStand
   /** The last day on which somebody of this dossier was spoken to. */
   readonly laatsteContact: string | null
@@ -107,6 +109,7 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
     vernietigenOp,
     klaarVoor: termijnenVan(lezing.feiten).onderzoekKlaar,
     eigenRegie: eigenRegieNu(lezing.feiten),
+    bezetting: await bezettingInBeeld(lezing, { wie, vandaag }),
     laatsteContact: laatstGesproken(lezing.feiten),
     notities: lezing.dossier.rijen.concept.filter(
       (rij) => rij.wie === wie.gebruikerId && rij.verloopt_op.slice(0, 10) >= vandaag,

@@ -38,6 +38,7 @@ const beeld = (deel: Partial<OnderzoekBeeld> = {}): OnderzoekBeeld => ({
   vernietigenOp: null,
   eigenRegie: 'geen',
   klaarVoor: '2027-01-11',
+  bezetting: { behandelaar: 'Noor de Vries', waarnemingen: [], verloop: [] },
   laatsteContact: null,
   gespreksafspraken: [],
   partijen: [],

@@ -1,7 +1,12 @@
 import { Heading } from '../platform/html/heading.tsx'
 import { TermBar } from '../platform/html/progress.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
-import { afstandInWoorden, datumInWoorden, termInWoorden } from '../teksten/datum-in-woorden.ts'
+import {
+  afstandInWoorden,
+  datumInWoorden,
+  periodeInWoorden,
+  termInWoorden,
+} from '../teksten/datum-in-woorden.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
@@ -49,6 +54,11 @@ export const Kop = ({
           : woorden.geenContactGehad}
       </p>
       {beeld.eigenRegie !== 'geen' && <p class="nl-paragraph">{woorden.eigenRegie[beeld.eigenRegie]}</p>}
+      {beeld.bezetting.waarnemingen.map(({ waarnemer, namens, van, tot }) => (
+        <p class="nl-paragraph">
+          {vul(woorden.waarneming, { waarnemer, namens, dagen: periodeInWoorden(van, tot) })}
+        </p>
+      ))}
       {loopt(beeld) ? (
         <TermBar
           words={vul(woorden.klaar, { term: termInWoorden(beeld.klaarVoor, vandaag) })}

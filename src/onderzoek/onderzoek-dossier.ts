@@ -21,6 +21,8 @@ import type {
   VoorzieningFeit,
 } from './rules/feiten.ts'
 import type { Overgang, Staat } from './rules/staten.ts'
+import { toegangTotOnderzoek, toegangUitTeamrij } from './toegang-tot-onderzoek.ts'
+import { verdeelfeitenVan } from './verdeelfeiten.ts'
 
 const tabellen = [
   'overgang',
@@ -37,6 +39,8 @@ const tabellen = [
   'voorziening',
   'brief',
   'concept',
+  'toewijzing',
+  'waarneming',
 ] as const
 
 /** The tables an onderzoek is made of. */
@@ -53,6 +57,7 @@ const dossierFeiten = (d: Dossier<OnderzoekTabel>): Feiten['dossier'] => ({
   versie: d.versie,
   staat: d.staat as Staat,
   behandelaar: d.behandelaar,
+  team: d.team,
   wet: d.wet as WetCode | null,
   ingang: d.ingang as Ingang | null,
   verzochtOp: moet(d.verzocht_op),
@@ -152,19 +157,24 @@ const feiten = (d: Dossier<OnderzoekTabel>, peildag: string): Feiten => ({
     verbeterdOp: verbeterd_op,
     gemeldOp: gemeld_op,
   })),
+  ...verdeelfeitenVan(d.rijen),
 })
 
 /**
  * The dossier of an onderzoek: the compartment, its tables, its facts, and who may come near it. Only the worker it was
- * assigned to does; a beslisser acts on what a toeleider has prepared (N-AVG-32, N-5.4.4-6-gs).
+ * assigned to does, and who stands in for him on that day; a beslisser acts on what a toeleider has prepared, a teamleider
+ * divides the work of his team and opens nothing (N-AVG-32, N-5.4.4-6-gs).
  */
 export const onderzoekDossier: DossierSoort<Feiten, OnderzoekTabel> = {
   compartiment: 'onderzoek',
   pad: 'onderzoeken',
   tabellen,
   feiten,
-  toegang: ({ dossier }, { wie }) =>
-    wie.rol === 'toeleider' && dossier.behandelaar !== wie.gebruikerId
-      ? { code: 'niet-uw-dossier', artikel: 'autorisatie' }
-      : undefined,
+  toegang: toegangTotOnderzoek,
+}
+
+/** The same dossier for who takes it out of the queue of his team: it is nobody's yet (N-AVG-32). */
+export const onderzoekInTeamrij: DossierSoort<Feiten, OnderzoekTabel> = {
+  ...onderzoekDossier,
+  toegang: toegangUitTeamrij,
 }

@@ -74,6 +74,21 @@ const watKomt = ({ staat, klaarVoor, vernietigenOp }: OnderzoekBeeld): readonly 
     : []),
 ]
 
+/** How the case went from hand to hand, and who stood in for whom. */
+const wieWerkte = ({ bezetting }: OnderzoekBeeld, vandaag: string): readonly LijnMoment[] =>
+  bezetting.verloop.map(({ soort, datum, wie, voor, tot }) => ({
+    date: datum,
+    dateText: `${datumInWoorden(datum)} (${afstandInWoorden(datum, vandaag)})`,
+    title: metHoofdletter(codeTekst('toewijzing', soort)),
+    kind: datum > vandaag ? 'planned' : 'done',
+    description: [
+      voor === null ? wie : vul(lijn.waarnemer, { naam: wie, voor }),
+      tot && vul(lijn.totEnMet, { dag: datumInWoorden(tot) }),
+    ]
+      .filter((deel) => deel)
+      .join(', '),
+  }))
+
 /** Everything that happened and what is still to come, on a line and as a table; what was recorded by hand can be mended. */
 export const Tijdlijn = ({ beeld, vandaag, dossierId }: Props) => (
   <Timeline
@@ -97,6 +112,7 @@ export const Tijdlijn = ({ beeld, vandaag, dossierId }: Props) => (
           />
         ),
       })),
+      ...wieWerkte(beeld, vandaag),
       ...watKomt(beeld),
     ]}
   />

@@ -1,65 +1,33 @@
 import { z } from 'zod'
 import { laadDossiersVan } from '../dossier/dossier.store.ts'
 import type { Dossier } from '../dossier/rijen.ts'
+import { namenVan } from '../inrichting/index.ts'
 import { leesPersonen, opWerkregel, type Persoon } from '../personen/index.ts'
+import type { Tx } from '../platform/db/tx.ts'
 import { eigenConcepten } from '../verwerking/eigen-concepten.ts'
-import type { Werkregel } from '../verwerking/hoofdstuk.ts'
-import type { Plicht } from '../verwerking/panel.ts'
+import { gedaanDoor } from '../verwerking/gedaan.ts'
+import type { Teamrijregel, Werkregel } from '../verwerking/hoofdstuk.ts'
+import { eersteDag } from '../verwerking/panel.ts'
 import { defineLijst, type Kader, type LijstBron } from '../verwerking/verwerking.ts'
 import { werklijstBladzijde, werkvragen } from '../verwerking/werklijst-bladzijde.ts'
 import type { Rol } from '../wet/rollen.ts'
-import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
-import { plichtenVanOnderzoek } from './plichten-van-onderzoek.ts'
+import { geefTerug, isBehandelaar } from './geef-terug.ts'
+import { neemOnderzoekAan } from './neem-onderzoek-aan.ts'
+import { neemUitTeamrij } from './neem-uit-teamrij.ts'
+import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { eigenRegieNu } from './rules/eigen-regie.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { openGespreksafspraken } from './rules/gespreksafspraak.ts'
-import { isClient } from './rules/is-client.ts'
 import { laatstGesproken } from './rules/laatst-gesproken.ts'
-import { eindstaten, type Staat } from './rules/staten.ts'
+import type { Staat } from './rules/staten.ts'
+import { isNieuw } from './rules/teruggeven.ts'
 import { beoordeel } from './rules/toets.ts'
 import { openSpoed } from './rules/voorziening.ts'
 import { wachtOp } from './rules/wacht-op.ts'
 import { aanpakKanBeginnen } from './rules/wijs-coordinator-aan.ts'
+import { alsZaak, vraagtWerk, werkStaten, type Zaak, zaakTabellen } from './zaak-in-lijst.ts'
 
 const compartiment = 'onderzoek'
-const tabellen = [
-  'overgang',
-  'betrokkene',
-  'band',
-  'gebeurtenis',
-  'gegeven',
-  'verstrekking',
-  'reikwijdte',
-  'afbakening',
-  'verzoek',
-  'dienst',
-  'stuk',
-  'voorziening',
-  'concept',
-] as const
-
-interface Zaak {
-  readonly dossier: Dossier<OnderzoekTabel>
-  readonly feiten: Feiten
-  readonly plichten: readonly Plicht[]
-  /** Of the people by whose names the case is known: who asked, and who is client. */
-  readonly pseudoniemen: readonly string[]
-}
-
-const alsZaak = (
-  geladen: Dossier<(typeof tabellen)[number]>,
-  doet: Voorraad['doet'],
-  vandaag: string,
-): Zaak => {
-  const dossier: Dossier<OnderzoekTabel> = { ...geladen, rijen: { ...geladen.rijen, brief: [] } }
-  const feiten = onderzoekDossier.feiten(dossier, vandaag)
-  const pseudoniemen = dossier.rijen.betrokkene
-    .filter(({ id, hoedanigheid }) => hoedanigheid === 'verzoeker' || isClient(feiten, id))
-    .map(({ pseudoniem }) => pseudoniem)
-  const plichten = plichtenVanOnderzoek(feiten).filter(({ handeling }) => doet?.includes(handeling) ?? true)
-  return { dossier, feiten, plichten, pseudoniemen }
-}
-
 /** Of notes only that they are there and until when, for who wrote them (N-AVG-32). */
 const notitiesVan = ({ rijen }: Dossier<'concept'>, { wie, vandaag }: Kader): Werkregel['notities'] => {
   const dagen = rijen.concept
@@ -71,9 +39,25 @@ const notitiesVan = ({ rijen }: Dossier<'concept'>, { wie, vandaag }: Kader): We
   return tot === undefined ? null : { aantal: dagen.length, tot }
 }
 
+const alsTeamrijregel = ({ dossier, plichten }: Zaak): Teamrijregel => ({
+  dossierId: dossier.id,
+  pad: onderzoekDossier.pad,
+  nummer: dossier.nummer,
+  staat: dossier.staat,
+  uiterlijk: eersteDag(plichten),
+  neem: neemUitTeamrij.id,
+})
+
+/** With what a worker answers a case that was given to him: take it or give it back. */
+const aangeboden = (feiten: Feiten, kader: Kader): Pick<Werkregel, 'aangeboden' | 'aanbod'> =>
+  kader.wie.rol === 'toeleider' && isBehandelaar(feiten, kader) && isNieuw(feiten)
+    ? { aangeboden: [neemOnderzoekAan.id, geefTerug.id], aanbod: 'zaak' }
+    : { aangeboden: [] }
+
 const alsRegel = (
   { dossier, feiten, plichten, pseudoniemen }: Zaak,
   personen: ReadonlyMap<string, Persoon>,
+  namen: ReadonlyMap<string, string>,
   kader: Kader,
 ): Werkregel => {
   const mensen = pseudoniemen.flatMap((pseudoniem) => personen.get(pseudoniem) ?? [])
@@ -89,7 +73,8 @@ const alsRegel = (
     plichten,
     wachtOp: wachtOp(feiten),
     notities: notitiesVan(dossier, kader),
-    aangeboden: [],
+    ...aangeboden(feiten, kader),
+    namens: namen.get(dossier.behandelaar ?? '') ?? null,
   }
 }
 
@@ -101,9 +86,20 @@ interface Voorraad {
   readonly hoort: (zaak: Zaak) => boolean
   /** The acts of this role, when it does not do all that must happen. */
   readonly doet?: readonly string[]
+  /** Whether the queue of the teams of the worker stands beside it. */
+  readonly metTeamrij: boolean
 }
 
 const lijstInvoer = z.object(werkvragen)
+
+const laadZaken = async (voorraad: Voorraad, tx: Tx, kader: Kader, metTeamrij: boolean) => {
+  const { wie, vandaag: dag } = kader
+  const uitTeamrij = metTeamrij ? (wie.teams ?? []) : undefined
+  const { staten } = voorraad
+  const welke = { behandelaar: voorraad.behandelaar(kader), staten, tabellen: zaakTabellen, dag, uitTeamrij }
+  const geladen = await laadDossiersVan(tx, compartiment, wie.gemeente, welke)
+  return geladen.map((een) => alsZaak(een, dag, voorraad.doet)).filter(voorraad.hoort)
+}
 
 const lees = async (
   voorraad: Voorraad,
@@ -113,17 +109,30 @@ const lees = async (
 ) => {
   const { tx, omgeving } = bron
   const { gemeente } = kader.wie
-  const welke = { behandelaar: voorraad.behandelaar(kader), staten: voorraad.staten, tabellen }
-  const geladen = await laadDossiersVan(tx, compartiment, gemeente, welke)
-  const alle = geladen.map((een) => alsZaak(een, voorraad.doet, kader.vandaag)).filter(voorraad.hoort)
+  const metTeamrij = voorraad.metTeamrij && !vraag.alleenTellen && vraag.zoek === undefined
+  const zaken = await laadZaken(voorraad, tx, kader, metTeamrij)
+  const alle = zaken.filter(({ dossier }) => !metTeamrij || dossier.behandelaar !== null)
+  const rij = zaken.filter(({ dossier }) => metTeamrij && dossier.behandelaar === null)
+  const anderen = alle.flatMap(({ dossier }) => dossier.behandelaar ?? [])
+  const namen = voorraad.metTeamrij
+    ? await namenVan(
+        tx,
+        anderen.filter((id) => id !== kader.wie.gebruikerId),
+      )
+    : new Map<string, string>()
   const concepten = vraag.alleenTellen ? () => [] : await eigenConcepten(bron, compartiment, kader)
-  return werklijstBladzijde(alle, vraag, kader.vandaag, {
+  const blad = await werklijstBladzijde(alle, vraag, kader.vandaag, {
     personen: (wie) => leesPersonen(tx, omgeving.sleutels, { gemeente, compartiment }, wie),
     regel: (zaak, personen) => ({
-      ...alsRegel(zaak, personen, kader),
+      ...alsRegel(zaak, personen, namen, kader),
       concepten: concepten(zaak.dossier.id),
     }),
   })
+  const gedaan = await gedaanDoor({ tx, compartiment }, vraag.gedaan, kader)
+  return {
+    uitkomst: { ...blad.uitkomst, ...(metTeamrij ? { teamrij: rij.map(alsTeamrijregel) } : {}), gedaan },
+    pseudoniemen: [...new Set([...blad.pseudoniemen, ...rij.flatMap(({ pseudoniemen }) => pseudoniemen)])],
+  }
 }
 
 const werkvoorraad = (voorraad: Voorraad) =>
@@ -144,10 +153,10 @@ const werkvoorraad = (voorraad: Voorraad) =>
 export const onderzoekWerkvoorraad = werkvoorraad({
   id: 'werkvoorraad',
   rol: 'toeleider',
-  staten: ['eerste-contact', 'loopt', 'afgerond', 'ingetrokken'],
+  staten: werkStaten,
   behandelaar: ({ wie }) => wie.gebruikerId,
-  hoort: ({ dossier, plichten }) =>
-    !(eindstaten as readonly string[]).includes(dossier.staat) || plichten.length > 0,
+  hoort: vraagtWerk,
+  metTeamrij: true,
 })
 
 /** The cases in which all is there but a coördinator, or own direction must be judged, or something cannot wait: for who decides (2.3a.3 lid 1 and 2, 2.3.3). */
@@ -159,4 +168,5 @@ export const aanwijzingenWerkvoorraad = werkvoorraad({
   hoort: ({ feiten }) =>
     aanpakKanBeginnen(feiten) || eigenRegieNu(feiten) === 'verklaard' || openSpoed(feiten).length > 0,
   doet: ['wijs-coordinator-aan', 'beoordeel-eigen-regie', 'beslis-tijdelijke-voorziening'],
+  metTeamrij: false,
 })

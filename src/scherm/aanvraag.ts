@@ -28,6 +28,12 @@ export const handelingIdVan = (waarden: FormulierWaarden): string | undefined =>
   return id && uuid.test(id) ? id : undefined
 }
 
+/** Of which act one comes back to a list, as its address says; undefined for anything that is not a UUID. */
+export const gedaanUit = (c: Ctx): { readonly gedaan?: string } => {
+  const id = c.req.query('gedaan')
+  return id && uuid.test(id) ? { gedaan: id } : {}
+}
+
 /** The version of the dossier the form was made with. */
 export const versieVan = (waarden: FormulierWaarden): number | undefined => {
   const tekst = enkel(waarden, 'versie')

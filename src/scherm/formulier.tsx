@@ -33,6 +33,10 @@ export interface Formulierkop {
   readonly controleren: boolean
   /** Whether what is typed is kept as a draft. */
   readonly concept?: boolean
+  /** The heading, when it says more than the act does. */
+  readonly titel?: string
+  /** Which case it is about, for who does not see the case itself. */
+  readonly onderwerp?: string
   /** For one page of several; then `velden` are those of this page. */
   readonly stap?: Stapkop
 }
@@ -64,9 +68,9 @@ const knopVan = ({ controleren, stap, verwerkingId }: Formulierkop): string => {
 }
 
 /** The words above a page: of a form in steps which act it is, and how far. */
-const bovenVan = ({ stap, verwerkingId }: Formulierkop) => {
+const bovenVan = ({ stap, verwerkingId, titel: eigen, onderwerp }: Formulierkop) => {
   const { titel, inleiding } = handelingTekst(verwerkingId)
-  if (!stap) return { title: titel, inleiding }
+  if (!stap) return { title: eigen ?? titel, step: onderwerp, inleiding }
   const { nummer, totaal } = stap
   return {
     title: stap.titel,

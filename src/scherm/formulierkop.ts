@@ -1,7 +1,9 @@
+import { algemeen, codeTekst } from '../teksten/catalogus.ts'
 import { heeftConcept } from '../verwerking/heeft-concept.ts'
 import type { FormulierAfloop } from '../verwerking/run-formulier.ts'
 import { type Veld, veldenVan } from '../verwerking/velden.ts'
-import type { ElkeHandeling } from '../verwerking/verwerking.ts'
+import type { ElkeHandeling, Wie } from '../verwerking/verwerking.ts'
+import { rollen } from '../wet/rollen.ts'
 import type { Ctx } from './aanvraag.ts'
 import type { Formulierkop } from './formulier.tsx'
 import { handelingPad } from './paneel.tsx'
@@ -30,6 +32,29 @@ export const adresVan = (c: Ctx, handeling: ElkeHandeling, dossierId: string) =>
   }
 }
 
+/** Where one goes when an act is done: the case, or the page that follows for whom the case is not to be seen. */
+export const naGedaan = (
+  { daarna, dossier }: ElkeHandeling,
+  { rol }: Wie,
+  dossierId: string,
+  handelingId: string,
+): string => {
+  const elders = daarna?.[rol]
+  return elders ? `${elders}?gedaan=${handelingId}` : `/${dossier.pad}/${dossierId}/gedaan/${handelingId}`
+}
+
+/** Where one goes without doing it: the case, or for a role that sees no content the page it came from. */
+export const terugVan = (
+  { daarna, dossier }: ElkeHandeling,
+  { rol }: Wie,
+  dossierId: string,
+): Pick<Formulierkop, 'terug' | 'terugLabel'> => {
+  const elders = rollen[rol].zietInhoud ? undefined : daarna?.[rol]
+  return elders
+    ? { terug: elders, terugLabel: algemeen.terugNaarTeam }
+    : { terug: `/${dossier.pad}/${dossierId}` }
+}
+
 /** What ties the form of an act to its dossier and to who asks for it. */
 export const kopVan = (
   c: Ctx,
@@ -37,13 +62,17 @@ export const kopVan = (
   dossierId: string,
   versie: number | undefined,
   handelingId: string,
+  nummer?: string,
 ): Formulierkop => {
   const { sessie, wie } = c.get('aanvraag')
   return {
     verwerkingId: handeling.id,
     velden: veldenVan(handeling.invoer),
     actie: adresVan(c, handeling, dossierId).formulier,
-    terug: `/${handeling.dossier.pad}/${dossierId}`,
+    ...terugVan(handeling, wie, dossierId),
+    ...(nummer && !rollen[wie.rol].zietInhoud
+      ? { onderwerp: `${codeTekst('dossiersoort', handeling.dossier.pad)} ${nummer}` }
+      : {}),
     csrf: sessie.csrf,
     petId: wie.petId,
     handelingId,

@@ -11,7 +11,7 @@ import { type Ctx, enkel, handelingIdVan, versieVan } from './aanvraag.ts'
 import { WatVertrekt } from './brief-op-papier.tsx'
 import { Controle } from './controle.tsx'
 import { Formulier, type Stapkop, verborgen } from './formulier.tsx'
-import { adresVan, type Gevuld, kopVan } from './formulierkop.ts'
+import { adresVan, type Gevuld, kopVan, terugVan } from './formulierkop.ts'
 import { foutpagina } from './foutpagina.tsx'
 import { Getypt } from './getypt.tsx'
 import { metFout, pagina, type SchermDeps, vandaagVan } from './schil.tsx'
@@ -78,9 +78,9 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
     const aanvraag = c.get('aanvraag')
     if (afloop.soort === 'rol') return c.html(foutpagina(deps, aanvraag, 403), 403)
     if (afloop.soort === 'niet-gevonden') return c.html(foutpagina(deps, aanvraag, 404), 404)
-    const terug = `/${handeling.dossier.pad}/${dossierId}`
+    const terug = terugVan(handeling, aanvraag.wie, dossierId)
     const inhoud = (
-      <Weigering titel={titel()} redenen={afloop.redenen} vandaag={vandaagVan(deps)} terug={terug}>
+      <Weigering titel={titel()} redenen={afloop.redenen} vandaag={vandaagVan(deps)} {...terug}>
         <Getypt verwerkingId={handeling.id} velden={velden} waarden={waarden} />
       </Weigering>
     )
@@ -114,13 +114,18 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
   }
 
   /** One page of the form; what the other pages asked travels along. */
-  const toonBlad = (c: Ctx, dossierId: string, { keuzes }: Pick<Gevuld, 'keuzes'>, dit: BladVraag) => {
+  const toonBlad = (
+    c: Ctx,
+    dossierId: string,
+    { keuzes, nummer }: Pick<Gevuld, 'keuzes' | 'nummer'>,
+    dit: BladVraag,
+  ) => {
     const bladzijde = bladzijden[dit.nummer - 1]
     if (!bladzijde) throw new Error('the form has no such page')
     const { waarden } = dit
     const niet = nietGevraagd(handeling, decodeVelden(velden, waarden))
     const mee = [...waarden].filter(([naam]) => !staatOp(bladzijde, naam) || niet.has(naam))
-    const alle = kopVan(c, handeling, dossierId, dit.versie, handelingIdVan(waarden) ?? randomUUID())
+    const alle = kopVan(c, handeling, dossierId, dit.versie, handelingIdVan(waarden) ?? randomUUID(), nummer)
     const kop = { ...alle, velden: bladzijde.velden, ...stapVan(dit.nummer, waarden) }
     const alleFouten = dit.fouten ?? {}
     const fouten = bladzijden.length === 1 ? alleFouten : foutenOp(bladzijde, alleFouten)

@@ -6,7 +6,7 @@ import { runVerwerking } from '../verwerking/run-verwerking.ts'
 import type { ElkeHandeling } from '../verwerking/verwerking.ts'
 import { type Ctx, enkel, handelingIdVan, leesFormulier, versieVan } from './aanvraag.ts'
 import { type Concept, conceptVan } from './concept.ts'
-import { adresVan } from './formulierkop.ts'
+import { adresVan, naGedaan } from './formulierkop.ts'
 import { foutpagina } from './foutpagina.tsx'
 import type { HandelingPaginas } from './handeling-paginas.tsx'
 import { langConceptVan } from './lang-concept.ts'
@@ -109,7 +109,7 @@ export const handelingPost = (deps: SchermDeps, handeling: ElkeHandeling, pagina
       case 'gedaan':
         if (paginas.metConcept)
           await conceptVan(c, adresVan(c, handeling, dossierId).formulier).rondAf(handelingId)
-        return c.redirect(`/${handeling.dossier.pad}/${dossierId}/gedaan/${handelingId}`, 303)
+        return c.redirect(naGedaan(handeling, c.get('aanvraag').wie, dossierId, handelingId), 303)
       case 'ongeldig':
         return metFouten(post, afloop.fouten)
       case 'geweigerd':

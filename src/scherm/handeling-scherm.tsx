@@ -8,7 +8,7 @@ import type { OudConcept } from '../verwerking/formulierconcept.ts'
 import type { ElkeHandeling } from '../verwerking/verwerking.ts'
 import type { Ctx } from './aanvraag.ts'
 import { type Concept, conceptVan } from './concept.ts'
-import { adresVan, gekozen } from './formulierkop.ts'
+import { adresVan, gekozen, naGedaan } from './formulierkop.ts'
 import { handelingPaginas } from './handeling-paginas.tsx'
 import { handelingPost } from './handeling-post.tsx'
 import { waardenVanConcept } from './lang-concept.ts'
@@ -72,8 +72,10 @@ export const handelingScherm = (deps: SchermDeps, handeling: ElkeHandeling) => {
   /** There is no such page: the act was done, the form is not that far, or nothing is kept of it any more. */
   const geenBlad = (c: Ctx, dossierId: string, eerder: Concept | undefined) => {
     const { formulier } = adresVan(c, handeling, dossierId)
+    const { wie } = c.get('aanvraag')
     const dossier = `/${handeling.dossier.pad}/${dossierId}`
-    if (eerder) return c.redirect(eerder.gedaan ? `${dossier}/gedaan/${eerder.gedaan}` : formulier, 303)
+    if (eerder)
+      return c.redirect(eerder.gedaan ? naGedaan(handeling, wie, dossierId, eerder.gedaan) : formulier, 303)
     return c.html(
       pagina(
         deps,

@@ -12,10 +12,11 @@ export const NieuwBijMij = ({ regels, vandaag }: { regels: readonly Werkregel[];
   if (nieuw.length === 0) return null
   const items = nieuw.map((regel) => {
     const adres = `/${regel.pad}/${regel.dossierId}`
+    const wat = regel.aanbod === 'zaak' ? woorden.zaakAangeboden : woorden.aangeboden
     const [antwoord, ...anders] = regel.aangeboden
     return {
       subject: onderwerp(regel),
-      title: woorden.aangeboden,
+      title: wat,
       ...(regel.plichten[0] ? termVan(regel.plichten[0], vandaag) : {}),
       href: antwoord ? `${adres}/handelingen/${naamVan({ id: antwoord })}` : adres,
       action: antwoord ? handelingTekst(antwoord).knop : '',
@@ -23,7 +24,7 @@ export const NieuwBijMij = ({ regels, vandaag }: { regels: readonly Werkregel[];
         <ActionLink
           href={`${adres}/handelingen/${naamVan({ id })}`}
           kind="subtle"
-          context={`${onderwerp(regel)}, ${woorden.aangeboden}`}
+          context={`${onderwerp(regel)}, ${wat}`}
         >
           {handelingTekst(id).knop}
         </ActionLink>

@@ -29,18 +29,20 @@ interface WeigeringProps {
   readonly redenen: readonly Reden[]
   readonly vandaag: string
   readonly terug: string
+  /** The words of the link back; to the case when left out. */
+  readonly terugLabel?: string | undefined
   /** What was typed and can no longer be sent. */
   readonly children?: ComponentChildren
 }
 
 /** The page of an act that is not possible now. */
-export const Weigering = ({ titel, redenen, vandaag, terug, children }: WeigeringProps) => (
+export const Weigering = ({ titel, redenen, vandaag, terug, terugLabel, children }: WeigeringProps) => (
   <>
     <Heading level={1}>{titel}</Heading>
     <Redenen redenen={redenen} vandaag={vandaag} />
     {children}
     <Paragraph>
-      <Link href={terug}>{algemeen.terug}</Link>
+      <Link href={terug}>{terugLabel ?? algemeen.terug}</Link>
     </Paragraph>
   </>
 )

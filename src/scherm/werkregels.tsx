@@ -2,13 +2,19 @@ import { Link } from '../platform/html/text.tsx'
 import type { WorkItem } from '../platform/html/worklist.tsx'
 import { algemeen, codeTekst, plichtTekst } from '../teksten/catalogus.ts'
 import { afstandInWoorden, dagInWoorden, termInWoorden } from '../teksten/datum-in-woorden.ts'
+import { werkvoorraadWoorden } from '../teksten/nl/werkvoorraad.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Werkregel } from '../verwerking/hoofdstuk.ts'
 import { opVolgorde, type Plicht } from '../verwerking/panel.ts'
 
-/** Which case it is, in words: "Onderzoek 2026-0417". */
+/** Which case it is, in words, and for whom one stands in: "Onderzoek 2026-0417, namens Noor de Vries". */
 export const onderwerp = (regel: Werkregel): string =>
-  `${codeTekst('dossiersoort', regel.pad)} ${regel.nummer}`
+  [
+    `${codeTekst('dossiersoort', regel.pad)} ${regel.nummer}`,
+    regel.namens && vul(werkvoorraadWoorden.namens, { naam: regel.namens }),
+  ]
+    .filter((deel) => deel)
+    .join(', ')
 
 /** By when a duty must be done, in words, and whether that day has passed. */
 export const termVan = (plicht: Plicht, vandaag: string): Pick<WorkItem, 'term' | 'termKind' | 'late'> => ({

@@ -8,13 +8,15 @@ import { algemeen, handelingTekst } from '../teksten/catalogus.ts'
 import { overzichtWoorden } from '../teksten/nl/overzicht.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Bladzijde } from '../verwerking/bladzijde.ts'
-import type { Hoofdstuk, Werkregel } from '../verwerking/hoofdstuk.ts'
+import type { Hoofdstuk, Teamrijregel, Werkregel } from '../verwerking/hoofdstuk.ts'
 import type { Begin } from '../verwerking/verwerking.ts'
 import { type AnderePet, AnderePetten } from './andere-petten.tsx'
 import { beginPad } from './begin-scherm.tsx'
 import { Bladeren } from './bladeren.tsx'
+import { GedaanMelding } from './gedaan-melding.tsx'
 import { NieuwBijMij } from './nieuw-bij-mij.tsx'
 import type { Aanvraag } from './schil.tsx'
+import { Teamrij } from './teamrij.tsx'
 import { MijnNotities, NogNietVerstuurd, WachtOpAnderen } from './wacht-op-anderen.tsx'
 import { verdeel, zaakItem } from './werkregels.tsx'
 import { ZoekInZaken } from './zoek-in-zaken.tsx'
@@ -23,6 +25,8 @@ import { zoekPad } from './zoek-scherm.tsx'
 /** The worklist: what is offered, what must be done and by when, what others must say, and one's own cases. */
 export const WerkvoorraadInhoud = ({
   regels,
+  teamrij,
+  gedaan,
   waar,
   vandaag,
   beginnen,
@@ -32,6 +36,9 @@ export const WerkvoorraadInhoud = ({
   aanvraag,
 }: {
   regels: readonly Werkregel[]
+  teamrij: readonly Teamrijregel[]
+  /** Id of the act from which one came back. */
+  gedaan: string | undefined
   waar: Bladzijde
   vandaag: string
   beginnen: readonly Begin[]
@@ -44,6 +51,7 @@ export const WerkvoorraadInhoud = ({
   return (
     <>
       <Heading level={1}>{algemeen.werkvoorraad}</Heading>
+      {gedaan && <GedaanMelding verwerkingId={gedaan} />}
       {beginnen.length + zoeken.length + overzichten.length > 0 && (
         <Buttons>
           {beginnen.map((begin) => (
@@ -87,6 +95,7 @@ export const WerkvoorraadInhoud = ({
         </details>
       )}
       <AnderePetten petten={andere} />
+      <Teamrij rij={teamrij} vandaag={vandaag} />
       <WachtOpAnderen regels={regels} />
       <MijnNotities regels={regels} />
       {regels.length === 0 ? (

@@ -4,11 +4,11 @@ import type { Bladzijde } from '../verwerking/bladzijde.ts'
 import type { Hoofdstuk, Werklijst } from '../verwerking/hoofdstuk.ts'
 import { runVerwerking } from '../verwerking/run-verwerking.ts'
 import type { Rol } from '../wet/rollen.ts'
-import { type Ctx, enkel, leesFormulier, type SchermContext } from './aanvraag.ts'
+import { type Ctx, enkel, gedaanUit, leesFormulier, type SchermContext } from './aanvraag.ts'
 import { telAnderePetten } from './andere-petten.tsx'
 import { foutInhoud } from './foutpagina.tsx'
 import { overzichtPad } from './overzicht-scherm.tsx'
-import { pagina, type SchermDeps, vandaagVan } from './schil.tsx'
+import { begin, pagina, type SchermDeps, vandaagVan } from './schil.tsx'
 import { WerkvoorraadInhoud } from './werkvoorraad-inhoud.tsx'
 import { Gevonden } from './zoek-in-zaken.tsx'
 
@@ -45,7 +45,12 @@ const leesLijsten = async (
   const bladen = aflopen.flatMap((afloop) =>
     afloop.soort === 'gedaan' ? [afloop.uitkomst as Werklijst] : [],
   )
-  return { regels: bladen.flatMap(({ regels }) => regels), waar: samen(bladen) }
+  return {
+    regels: bladen.flatMap(({ regels }) => regels),
+    teamrij: bladen.flatMap(({ teamrij = [] }) => teamrij),
+    gedaan: bladen.find(({ gedaan }) => gedaan !== undefined)?.gedaan,
+    waar: samen(bladen),
+  }
 }
 
 const fout = (deps: SchermDeps, c: Ctx, code: 400 | 403) =>
@@ -59,8 +64,12 @@ export const werkvoorraadRoute = (
   const toon = async (c: Ctx) => {
     const aanvraag = c.get('aanvraag')
     const { rol } = aanvraag.wie
+    if (begin(rol).href !== '/werkvoorraad') return c.redirect(begin(rol).href, 303)
     const gevraagd = c.req.query('bladzijde')
-    const gelezen = await leesLijsten(deps, hoofdstukken, c, gevraagd ? { bladzijde: gevraagd } : {})
+    const gelezen = await leesLijsten(deps, hoofdstukken, c, {
+      ...(gevraagd ? { bladzijde: gevraagd } : {}),
+      ...gedaanUit(c),
+    })
     if ('fout' in gelezen) return fout(deps, c, gelezen.fout)
     const beginnen = hoofdstukken
       .flatMap(({ beginnen: eigen }) => eigen)

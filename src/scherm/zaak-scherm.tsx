@@ -1,4 +1,3 @@
-import { Alert } from '../platform/html/alert.tsx'
 import { FilterField } from '../platform/html/filter.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { Link, Paragraph } from '../platform/html/text.tsx'
@@ -9,18 +8,10 @@ import { runVerwerking } from '../verwerking/run-verwerking.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
 import type { Ctx } from './aanvraag.ts'
 import { foutpagina } from './foutpagina.tsx'
+import { GedaanMelding } from './gedaan-melding.tsx'
 import { Paneel } from './paneel.tsx'
 import { pagina, type SchermDeps, vandaagVan } from './schil.tsx'
 import { Weigering } from './weigering.tsx'
-
-const GedaanMelding = ({ verwerkingId }: { verwerkingId: string }) => {
-  const tekst = handelingTekst(verwerkingId)
-  return (
-    <Alert kind="ok" role="status" heading={tekst.gedaan}>
-      {tekst.daarna && <Paragraph>{tekst.daarna}</Paragraph>}
-    </Alert>
-  )
-}
 
 /** The screens of one case: the case itself, what happened after an act, and every act it knows. */
 export const zaakScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk) => {

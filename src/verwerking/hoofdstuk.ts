@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Domein } from '../wet/domeinen.ts'
 import type { Bladzijde } from './bladzijde.ts'
 import type { Grens, Panel, Plicht } from './panel.ts'
+import type { Werkverdeling } from './verdeling.ts'
 import type { Begin, DossierSoort, ElkeHandeling, Inzien, Kader, Lijst } from './verwerking.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a chapter knows its own facts, the machine does not
@@ -44,6 +45,8 @@ export interface Hoofdstuk {
   readonly lijsten: readonly Lijst<Ruim, Ruim>[]
   /** Lists with pages, of dossiers that are not one's own: `GET /{pad}/{dossier}`, on a screen and in the API. */
   readonly overzichten?: readonly Lijst<Ruim, Overzicht>[]
+  /** For who divides the work of a team: `GET /team` on a screen, `GET /{pad}/{dossier}` in the API. */
+  readonly verdeling?: Werkverdeling
   /** Exact look-ups, by what was typed: `POST /{pad}/_zoek`, and a page at `/{pad}/zoeken`. */
   readonly zoeken?: readonly Lijst<Ruim, Zoekuitkomst>[]
   readonly plichten: (feiten: Ruim, kader: Kader) => readonly Plicht[]
@@ -111,6 +114,22 @@ export interface Werkregel {
   readonly concepten?: readonly Conceptregel[]
   /** Ids of the acts that answer what was offered and is not one's own yet: to take it, or to give it back. */
   readonly aangeboden: readonly string[]
+  /** What was offered, as a key of the words; an appointment as coordinator when left out. */
+  readonly aanbod?: 'zaak'
+  /** The name of the colleague one stands in for in this case; null in one's own. */
+  readonly namens?: string | null
+}
+
+/** A case in the queue of one's team: nobody's yet, so nobody's name is here. */
+export interface Teamrijregel {
+  readonly dossierId: string
+  readonly pad: string
+  readonly nummer: string
+  readonly staat: string
+  /** The first day by which something must be done in it, 'yyyy-mm-dd'. */
+  readonly uiterlijk: string | null
+  /** Id of the act that takes it. */
+  readonly neem: string
 }
 
 /** What every list for the worklist gives. */
@@ -118,6 +137,10 @@ export interface Werklijst extends Bladzijde {
   readonly regels: readonly Werkregel[]
   /** How many things have today or an earlier day as their last. */
   readonly vandaag: number
+  /** What waits in the queue of one's team; on no page of the list itself. */
+  readonly teamrij?: readonly Teamrijregel[]
+  /** Id of the act from which one came back, when it was one's own. */
+  readonly gedaan?: string | undefined
 }
 
 /** One dossier in a list with pages: what it is known by, and nobody's name. Days are 'yyyy-mm-dd'. */

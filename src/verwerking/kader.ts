@@ -10,6 +10,8 @@ export interface Wie {
   readonly isAmbtenaar: boolean
   /** Employer, or the party a professional acts for. */
   readonly organisatieId?: string | undefined
+  /** The teams this person is in today; none when left out. */
+  readonly teams?: readonly string[] | undefined
 }
 
 /** What a test against the law may know beside the facts: the day (in the Netherlands) and who asks. */

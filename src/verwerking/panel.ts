@@ -15,6 +15,10 @@ export interface Plicht {
   readonly betrokkenen?: readonly string[]
 }
 
+/** The first day by which one of these duties must be done, 'yyyy-mm-dd'; null when none has a day. */
+export const eersteDag = (plichten: readonly Plicht[]): string | null =>
+  plichten.flatMap(({ uiterlijk }) => uiterlijk ?? []).toSorted()[0] ?? null
+
 /** How many of these duties have today or an earlier day as their last. */
 export const aantalVandaag = (plichten: readonly Plicht[], vandaag: string): number =>
   plichten.filter(({ uiterlijk }) => uiterlijk !== null && uiterlijk <= vandaag).length

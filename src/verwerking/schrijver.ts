@@ -94,6 +94,7 @@ const nieuwNummer = (vandaag: string): string =>
 
 const leeg = {
   behandelaar: null,
+  team: null,
   wet: null,
   route: null,
   ingang: null,

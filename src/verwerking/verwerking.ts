@@ -8,11 +8,12 @@ import type { Rol } from '../wet/rollen.ts'
 import type { UitgaandeBrief } from './brief.ts'
 import type { GeenConcept, Gevraagd, Stap } from './formulier-stap.ts'
 import type { Kader, Wie } from './kader.ts'
+import type { Gekozen, Keuze, Keuzes } from './keuze.ts'
 import type { Lezing } from './lezing.ts'
 import type { Omgeving } from './omgeving.ts'
 import type { Werk } from './werk.ts'
 
-export type { Kader, Wie }
+export type { Gekozen, Kader, Keuze, Keuzes, Wie }
 
 /** A kind of dossier: where it lives, how its facts are loaded (once, for all its acts), who may come near it. */
 export interface DossierSoort<F = unknown, T extends Tabel = Tabel> {
@@ -47,6 +48,8 @@ interface Gemeenschappelijk<I extends z.ZodObject, U> {
   readonly stappen?: readonly Stap[]
   /** Fields (`items.motivering` in a row) that its form asks only when another answer calls for them, and then must be filled. */
   readonly alleenAls?: Readonly<Record<string, Gevraagd>>
+  /** Per role the page of the site that follows, for whom the case is not, or not any more, to be seen once it is done. */
+  readonly daarna?: Readonly<Partial<Record<Rol, '/team' | '/werkvoorraad'>>>
   readonly uitkomst?: (uitkomst: U) => Readonly<Record<string, unknown>>
 }
 
@@ -142,20 +145,6 @@ export interface Lijst<I extends z.ZodObject = z.ZodObject, U = unknown> extends
 export interface LijstBron {
   readonly tx: Tx
   readonly omgeving: Omgeving
-}
-
-/** The options of the fields that depend on the dossier, per field name. */
-export type Keuzes = Readonly<Record<string, readonly Keuze[]>>
-
-/** What the link to a form chose, per field: only options that the form itself offers. */
-export type Gekozen = Readonly<Record<string, string>>
-
-export interface Keuze {
-  readonly waarde: string
-  readonly label: string
-  readonly uitleg?: string
-  /** Heading over this option and the next ones that have the same, in a list that unfolds. */
-  readonly groep?: string
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of verwerkingen holds each with its own input and facts

@@ -1,7 +1,7 @@
 import { type Bladzijde, snijBladzijde } from './bladzijde.ts'
 import type { Werklijst, Werkregel } from './hoofdstuk.ts'
 import { aantalVandaag, type Plicht } from './panel.ts'
-import { bladzijde, ja, tekst } from './velden.ts'
+import { bladzijde, dossierkeuze, ja, tekst } from './velden.ts'
 
 /**
  * What a worklist can be asked. `zoek` is a part of a name, street, place or number: it is declared as a text and not as
@@ -11,6 +11,8 @@ export const werkvragen = {
   alleenTellen: ja().default(false),
   bladzijde: bladzijde(),
   zoek: tekst({ max: 100, wieZiet: 'niemand-anders' }).optional(),
+  /** The act from which one comes back to the list. */
+  gedaan: dossierkeuze().optional(),
 }
 
 interface Werkvraag {

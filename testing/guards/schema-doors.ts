@@ -37,8 +37,17 @@ const readable = ['gemeente', 'organisatie', 'partij', 'gebruiker', 'pet'].map(
   (table) => `inrichting.${table}`,
 )
 
+/** Who shares the work of a case: only where there is a team to divide it. */
+const withTeams = ['onderzoek', 'coordinatie']
+const ofTeams = ['inrichting.team', 'inrichting.teamlid']
+
 /** All that the role of notices may do: find an address and a mandate, and keep when somebody got the last one. */
 const ofNotices = ['gemeente', 'gebruiker', 'pet', 'partij'].map((table) => `inrichting.${table}`)
+
+const mayRead = (home: string, table: string): boolean =>
+  ofTeams.includes(table)
+    ? withTeams.includes(home)
+    : withColleagues.includes(home) && readable.includes(table)
 
 /** The only doors between compartments: everyone writes log lines, dossiers have people, people have colleagues. */
 export const mayEnter = (role: string, table: string, right: string): boolean => {
@@ -50,5 +59,5 @@ export const mayEnter = (role: string, table: string, right: string): boolean =>
   if (['logboek.ldv', 'logboek.audit', 'logboek.ongezegeld'].includes(table))
     return ((home !== '' && home !== 'jobs') || role === destroyer) && right === 'INSERT'
   if (schemaOf(table) === 'personen') return dossierCompartments.includes(home) && right !== 'DELETE'
-  return withColleagues.includes(home) && readable.includes(table) && right === 'SELECT'
+  return mayRead(home, table) && right === 'SELECT'
 }

@@ -1,10 +1,12 @@
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { type Rol, rollen, werktIn } from '../../wet/rollen.ts'
+import { werktEraan } from '../../wet/waarneming.ts'
 import { eigenRegieNu } from './eigen-regie.ts'
 import type { Feiten } from './feiten.ts'
 import { eigenRegieFeiten, type GebeurtenisSoort, uitkomstbrieven } from './gebeurtenissen.ts'
 import { alsNiet, beoordeel, type Toets } from './toets.ts'
 import { steltAanpakVoor } from './voortgang.ts'
+import { bezettingVan } from './waarneming.ts'
 
 export interface BekijkOnderzoek {
   readonly rol: Rol
@@ -27,7 +29,7 @@ export const voorBesluit: readonly GebeurtenisSoort[] = [
 /** Whether this role sees what the onderzoek holds about people, or only what it must decide on. */
 export const zietGegevens = (rol: Rol): boolean => rol !== 'beslisser'
 
-/** A toeleider sees the onderzoeken he works on; supervisors and deciders are bound by their mandate instead. */
+/** A toeleider sees the onderzoeken he works on, also while he stands in; supervisors and deciders are bound by their mandate instead. */
 const alleenEigen = (rol: Rol): boolean => rol === 'toeleider'
 
 /**
@@ -52,7 +54,7 @@ export const toetsBekijkOnderzoek: Toets<BekijkOnderzoek> = ({ rol, gebruikerId 
       'autorisatie',
     ),
     alsNiet(
-      alleenEigen(rol) && feiten.dossier.behandelaar !== gebruikerId,
+      alleenEigen(rol) && !werktEraan(bezettingVan(feiten), gebruikerId, vandaag),
       'niet-de-behandelaar',
       'autorisatie',
     ),

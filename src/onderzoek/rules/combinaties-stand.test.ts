@@ -23,6 +23,7 @@ const totDeUitkomst: readonly Staat[] = ['eerste-contact', 'loopt']
 const vanafDeStart: readonly Staat[] = ['loopt', 'afgerond']
 /** An accepted service goes on by its own law, also when the onderzoek stopped halfway. */
 const zolangDienstenLopen: readonly Staat[] = ['loopt', 'afgerond', 'ingetrokken']
+const zolangWerkIs: readonly Staat[] = ['eerste-contact', ...zolangDienstenLopen]
 const open: readonly Staat[] = ['eerste-contact', 'loopt', 'afgerond']
 
 /** In which states the law leaves room for each act, by hand; in what was closed or withdrawn only what goes on by its own law. */
@@ -106,6 +107,13 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'leg-veilig-contact-vast': open,
   'verbeter-gebeurtenis': open,
   'verbeter-persoon': open,
+  'wijs-toe': zolangWerkIs,
+  herverdeel: zolangWerkIs,
+  'neem-uit-teamrij': zolangWerkIs,
+  'neem-onderzoek-aan': zolangWerkIs,
+  'geef-terug': zolangWerkIs,
+  'regel-waarneming': zolangWerkIs,
+  'beeindig-waarneming': zolangWerkIs,
 }
 
 const inStaat = (staat: Staat): Feiten => ({

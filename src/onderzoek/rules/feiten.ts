@@ -6,6 +6,7 @@ import type { StukFeit, VoorzieningFeit } from './feiten-gevraagd.ts'
 import type { BetrokkeneFeit, GezinsbandFeit, VertegenwoordigingFeit } from './feiten-mensen.ts'
 import type { GebeurtenisSoort } from './gebeurtenissen.ts'
 import type { Overgang, Staat } from './staten.ts'
+import type { Verdeelfeiten } from './toewijzing-feit.ts'
 
 export {
   type AfbakeningFeit,
@@ -45,6 +46,8 @@ export interface DossierFeiten {
   readonly versie: number
   readonly staat: Staat
   readonly behandelaar: string | null
+  /** The team it belongs to; null for the whole municipality. */
+  readonly team: string | null
   readonly wet: WetCode | null
   /** By which road the dossier came to be; null when nothing was asked under one of the four laws. */
   readonly ingang: Ingang | null
@@ -106,7 +109,7 @@ export interface VerstrekkingFeit {
  * What the rules may know of an onderzoek: metadata, no content, no names. Lists stand in the order in which their rows
  * were recorded. Dates are days 'yyyy-mm-dd'.
  */
-export interface Feiten {
+export interface Feiten extends Verdeelfeiten {
   /** The day on which they are read: what a birthday changes has changed by then. */
   readonly peildag: string
   readonly dossier: DossierFeiten

@@ -5,6 +5,7 @@ import { reikwijdteRedencodes } from './redencodes-reikwijdte.ts'
 import { spoedRedencodes } from './redencodes-spoed.ts'
 import { stukRedencodes } from './redencodes-stukken.ts'
 import { uitkomstRedencodes } from './redencodes-uitkomst.ts'
+import { verdeelRedencodes } from './redencodes-verdelen.ts'
 
 /** Every reason for which an act of the onderzoek can be refused. Closed: a rule can give no other. */
 export const redencodes = [
@@ -182,6 +183,7 @@ export const redencodes = [
   ...stukRedencodes,
   ...spoedRedencodes,
   ...reikwijdteRedencodes,
+  ...verdeelRedencodes,
 ] as const
 
 export type Redencode = (typeof redencodes)[number]

@@ -32,6 +32,13 @@ export const beoordeel = (
   rijen: readonly string[] = [],
 ): Oordeel => oordeel(artikelId, redenen, [`${artikelId}@${artikel(artikelId, vandaag).vanaf}`, ...rijen])
 
+/** The same judgment with one more reason against, when there is one. */
+export const ookAls = (nu: Oordeel, reden: Reden | undefined): Oordeel => {
+  if (!reden) return nu
+  const [eerste, ...rest] = nu.toegestaan ? [reden] : [...nu.redenen, reden]
+  return { toegestaan: false, redenen: [eerste ?? reden, ...rest], rijen: nu.rijen }
+}
+
 /** The same reasons, each code once: what holds for two people is said once. */
 export const eenmaal = (redenen: Redenen): Redenen =>
   redenen.filter(

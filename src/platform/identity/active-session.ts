@@ -37,6 +37,8 @@ export interface Session {
   readonly absoluteEnds: number
   readonly pet: ActivePet | null
   readonly otherPets: readonly OtherPet[]
+  /** The teams one is in, in the municipality of the pet. */
+  readonly teams: readonly string[]
 }
 
 const petOf = (row: SessionRow): ActivePet | null =>
@@ -67,4 +69,5 @@ export const sessionOf = (row: SessionRow, limits: SessionLimits): Session => ({
     rol,
     organisatieId: organisatie_id,
   })),
+  teams: row.teams,
 })

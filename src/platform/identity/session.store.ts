@@ -18,6 +18,8 @@ export interface SessionRow {
   readonly pet_organisatie_id: string | null
   /** What else the same user may be in the municipality of the pet. */
   readonly andere_petten: readonly { id: string; rol: string; organisatie_id: string | null }[]
+  /** The teams of the user in the municipality of the pet. */
+  readonly teams: readonly string[]
 }
 
 /** The moments by which a session is judged; `today` is a day in the Netherlands. */
@@ -48,7 +50,11 @@ export const selectSession = async (tx: Tx, id: Buffer, at: Moments): Promise<Se
                order by a.rol, a.id), '[]')
              from inrichting.pet a
              where a.gebruiker_id = s.gebruiker_id and a.gemeente = p.gemeente and a.id <> p.id
-               and a.van <= $5 and (a.tot is null or a.tot > $5)) as andere_petten
+               and a.van <= $5 and (a.tot is null or a.tot > $5)) as andere_petten,
+            (select coalesce(json_agg(distinct l.team_id), '[]')
+             from inrichting.teamlid l
+             where l.gebruiker_id = s.gebruiker_id and l.gemeente = p.gemeente
+               and l.van <= $5 and (l.tot is null or l.tot > $5)) as teams
      from levend s
      join inrichting.gebruiker u on u.id = s.gebruiker_id
      left join (inrichting.pet p join inrichting.gemeente g on g.code = p.gemeente and g.live)

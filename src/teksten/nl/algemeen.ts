@@ -14,6 +14,7 @@ export const algemeen = {
   verder: 'Verder naar controleren',
   wijzigen: 'Wijzigen',
   terug: 'Terug naar het dossier',
+  terugNaarTeam: 'Terug naar het team',
   terugNaarWerk: 'Terug naar de werkvoorraad',
   foutTitel: 'Fout: {titel}',
   annuleren: 'Niet doorgaan',
@@ -134,6 +135,7 @@ export const velden: Readonly<Record<string, VeldTekst>> = {
   toelichting: { label: 'Toelichting' },
   alleenTellen: { label: 'Alleen tellen, zonder namen' },
   zoek: { label: 'Deel van een naam, straat, plaats of nummer' },
+  gedaan: { label: 'Wat u net deed' },
 }
 
 export const wieZiet = {

@@ -3,6 +3,7 @@ import { eindeWoorden } from './onderzoek-brief-einde.ts'
 /** The words of the letters of an onderzoek, in plain Dutch (B1). */
 export const onderzoekBrief = {
   afzender: 'Gemeente {gemeente}',
+  waarnemer: '{naam}, waarnemer voor {voor}',
   uitreiken: 'Persoonlijk overhandigen',
   groet: 'Met vriendelijke groet,',
   namens: 'namens het college van burgemeester en wethouders van {gemeente}',

@@ -9,6 +9,8 @@ export const tijdlijnWoorden = {
     kinds: { done: 'gebeurd', term: 'termijn', planned: 'gepland' },
     today: 'Vandaag',
   },
+  waarnemer: '{naam} neemt waar voor {voor}',
+  totEnMet: 'tot en met {dag}',
   klaar: 'Het onderzoek is klaar',
   vernietigd: 'Dit dossier wordt vernietigd',
 } as const

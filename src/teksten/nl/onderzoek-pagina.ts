@@ -12,6 +12,7 @@ export const onderzoekWoorden = {
   titel: 'Onderzoek {nummer}',
   gestart: 'Gestart op {datum}',
   verzocht: 'hulp gevraagd op {datum}',
+  waarneming: '{waarnemer} neemt waar voor {namens}: {dagen}.',
   klaar: 'Klaar {term}',
   laatsteContact: 'Laatste contact: {datum} ({wanneer})',
   geenContactGehad: 'Er is nog geen contact vastgelegd.',

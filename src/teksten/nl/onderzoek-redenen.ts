@@ -11,6 +11,7 @@ import { spoedRedenen } from './onderzoek-redenen/spoed.ts'
 import { startRedenen } from './onderzoek-redenen/start.ts'
 import { stukRedenen } from './onderzoek-redenen/stukken.ts'
 import { verbeterRedenen } from './onderzoek-redenen/verbeteren.ts'
+import { verdeelRedenen } from './onderzoek-redenen/verdelen.ts'
 
 /** Why not, and what would make it possible; both may hold {params} of the Reden. Plain Dutch (B1). */
 type RedenTekst = readonly [zin: string, helpt: string]
@@ -29,6 +30,7 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
   ...eigenRegieRedenen,
   ...eindeRedenen,
   ...verbeterRedenen,
+  ...verdeelRedenen,
 }
 
 /** Per reason code of the onderzoek: the sentence and what would help. */

@@ -14,6 +14,7 @@ import { spoedHandelingen } from './onderzoek-woorden/spoed.ts'
 import { stukHandelingen } from './onderzoek-woorden/stukken.ts'
 import { uitkomstHandelingen } from './onderzoek-woorden/uitkomst.ts'
 import { verbeterHandelingen } from './onderzoek-woorden/verbeteren.ts'
+import { verdeelHandelingen } from './onderzoek-woorden/verdelen.ts'
 
 export { onderzoekOpties } from './onderzoek-woorden/codes.ts'
 
@@ -33,6 +34,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...dienstHandelingen,
   ...eindeHandelingen,
   ...verbeterHandelingen,
+  ...verdeelHandelingen,
   'onderzoek.informeer-over-gegevens': {
     titel: 'Vertellen wat wij met gegevens doen',
     knop: 'Vastleggen',

@@ -6,6 +6,10 @@ export const wegRedenen: Readonly<Record<string, RedenTekst>> = {
     zin: 'Dit dossier is niet aan u toegewezen.',
     helpt: 'Vraag uw teamleider om het dossier aan u toe te wijzen.',
   },
+  'niet-uw-team': {
+    zin: 'Deze zaak hoort bij een ander team.',
+    helpt: 'Vraag de teamleider van dat team.',
+  },
   'onderwerpen-buiten-reikwijdte': {
     zin: 'Deze onderwerpen horen niet bij dit onderzoek: {themas}.',
     helpt: 'Bespreek met de cliënt of een onderwerp erbij mag, en spreek dan de reikwijdte opnieuw af.',

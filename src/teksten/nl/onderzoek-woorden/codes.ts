@@ -11,6 +11,7 @@ import { aanleidingen, ingangGebeurtenissen, ingangOpties } from './ingang.ts'
 import { mensenOpties } from './mensen-codes.ts'
 import { spoedOpties } from './spoed.ts'
 import { stukOpties } from './stukken.ts'
+import { verdeelOpties } from './verdelen.ts'
 
 const namen = (tabel: Readonly<Record<string, { readonly naam: string }>>): Record<string, string> =>
   Object.fromEntries(Object.entries(tabel).map(([code, { naam }]) => [code, naam]))
@@ -179,6 +180,7 @@ export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, st
   ...stukOpties,
   ...spoedOpties,
   ...aanpakCodes.opties,
+  ...verdeelOpties,
   ...afleidingen,
   ...mensenOpties,
   ...ingangOpties,

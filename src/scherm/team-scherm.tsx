@@ -1,0 +1,34 @@
+import { Hono } from 'hono'
+import { teamWoorden as woorden } from '../teksten/nl/team.ts'
+import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
+import type { Verdeling } from '../verwerking/verdeling.ts'
+import { type Ctx, gedaanUit, type SchermContext } from './aanvraag.ts'
+import { foutpagina } from './foutpagina.tsx'
+import { pagina, type SchermDeps, vandaagVan } from './schil.tsx'
+import { TeamInhoud, teamPad, waarnemingPad } from './team-inhoud.tsx'
+import { leesVerdeling } from './team-lezen.ts'
+import { waarnemingScherm } from './team-waarneming.tsx'
+
+const gevraagd = (c: Ctx): Readonly<Record<string, string>> => {
+  const { medewerker, bladzijde } = c.req.query()
+  return { ...(medewerker ? { medewerker } : {}), ...(bladzijde ? { bladzijde } : {}), ...gedaanUit(c) }
+}
+
+/** The pages of who divides the work of a team: the team, and the form with which a colleague stands in for another. */
+export const teamRoutes = (deps: SchermDeps, hoofdstukken: readonly Hoofdstuk[]): Hono<SchermContext> => {
+  const app = new Hono<SchermContext>()
+  for (const { verdeling } of hoofdstukken) {
+    if (!verdeling) continue
+    const toon = async (c: Ctx) => {
+      const aanvraag = c.get('aanvraag')
+      const afloop = await leesVerdeling(deps, verdeling, c, gevraagd(c))
+      if (afloop.soort === 'ongeldig') return c.html(foutpagina(deps, aanvraag, 400), 400)
+      if (afloop.soort !== 'gedaan') return c.html(foutpagina(deps, aanvraag, 403), 403)
+      const inhoud = <TeamInhoud verdeling={afloop.uitkomst as Verdeling} vandaag={vandaagVan(deps)} />
+      return c.html(pagina(deps, aanvraag, woorden.titel, inhoud))
+    }
+    const waarneming = waarnemingScherm(deps, verdeling)
+    app.get(teamPad, toon).get(waarnemingPad, waarneming.toon).post(waarnemingPad, waarneming.doe)
+  }
+  return app
+}

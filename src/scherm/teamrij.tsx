@@ -1,0 +1,21 @@
+import { Worklist } from '../platform/html/worklist.tsx'
+import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
+import { termInWoorden } from '../teksten/datum-in-woorden.ts'
+import { werkvoorraadWoorden as woorden } from '../teksten/nl/werkvoorraad.ts'
+import { metHoofdletter } from '../teksten/tekst.ts'
+import type { Teamrijregel } from '../verwerking/hoofdstuk.ts'
+import { naamVan } from '../verwerking/verwerking.ts'
+
+/** The cases of one's team that are nobody's yet, each with the act to take it: a number, a state and a term, no names (N-AVG-32). */
+export const Teamrij = ({ rij, vandaag }: { rij: readonly Teamrijregel[]; vandaag: string }) => {
+  if (rij.length === 0) return null
+  const items = rij.map(({ dossierId, pad, nummer, staat, uiterlijk, neem }) => ({
+    subject: `${codeTekst('dossiersoort', pad)} ${nummer}`,
+    title: metHoofdletter(codeTekst('staat', staat)),
+    term: uiterlijk ? termInWoorden(uiterlijk, vandaag) : woorden.zonderTermijn,
+    late: uiterlijk !== null && uiterlijk < vandaag,
+    href: `/${pad}/${dossierId}/handelingen/${naamVan({ id: neem })}`,
+    action: handelingTekst(neem).knop,
+  }))
+  return <Worklist id="teamrij" heading={woorden.teamrij} items={items} />
+}

@@ -1,0 +1,26 @@
+/** Words of the page of a team: how the work is divided. */
+export const teamWoorden = {
+  titel: 'Team',
+  inleiding:
+    'U ziet hoeveel werk er ligt en wanneer het klaar moet zijn. U ziet geen namen van cliënten en niet waar een zaak over gaat. Wie deze pagina opent, staat in het logboek.',
+  belasting: 'Werk per collega',
+  belastingKolommen: ['Collega', 'Zaken', 'Te laat', 'Vandaag', 'Deze week', 'Neemt waar'],
+  niemand: 'Zonder collega (teamrij)',
+  onbekend: 'Collega die hier niet meer werkt',
+  zakenVan: 'Zaken van {naam}',
+  zakenVanNiemand: 'Zaken zonder collega',
+  zakenKolommen: ['Nummer', 'Stand', 'Termijnen', 'Collega', 'Waarneming', 'Wat u kunt doen'],
+  leeg: 'Hier ligt geen lopende zaak.',
+  geenTermijn: 'geen termijn',
+  meerTermijnen: 'en nog {aantal}',
+  geenWaarneming: 'niemand',
+  waarneming: '{naam}, {dagen}',
+  regelWaarneming: 'Waarneming regelen voor {naam}',
+  waarnemingTitel: 'Waarneming voor {naam}',
+  alGevraagd: 'Kies eerst op de pagina Team voor wie u de waarneming regelt.',
+  deels: 'Niet alle zaken zijn geregeld',
+  geregeld: 'Geregeld',
+  nietGeregeld: 'Niet geregeld',
+  uitkomstKolommen: ['Nummer', 'Uitkomst'],
+  terug: 'Terug naar het team',
+} as const

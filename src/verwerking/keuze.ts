@@ -1,0 +1,13 @@
+/** The options of the fields that depend on the dossier, per field name. */
+export type Keuzes = Readonly<Record<string, readonly Keuze[]>>
+
+/** What the link to a form chose, per field: only options that the form itself offers. */
+export type Gekozen = Readonly<Record<string, string>>
+
+export interface Keuze {
+  readonly waarde: string
+  readonly label: string
+  readonly uitleg?: string
+  /** Heading over this option and the next ones that have the same, in a list that unfolds. */
+  readonly groep?: string
+}
