@@ -1,27 +1,7 @@
-import { partijId } from '../src/demo/partijen.ts'
 import type { Stap } from '../src/demo/stap.ts'
-
-const stap = (
-  dag: number,
-  regel: string,
-  doe: string,
-  invoer: Stap['invoer'],
-  rest: Pick<Stap, 'onthoud' | 'verwacht'> = {},
-): Stap => ({ dag, regel, wie: 'toeleider', doe: `onderzoek.${doe}`, dossier: 'onderzoek', invoer, ...rest })
-
-const aan = (wie: string) => ({ betrokkeneId: `{${wie}}`, datum: '{dag}' })
+import { aan, begin, gegeven, stap } from './casus-02-begin.ts'
 
 const uitgelegd = { ...aan('client'), gevolgenUitgelegd: true }
-const gegeven = {
-  betrokkeneId: '{client}',
-  bron: 'betrokkene-zelf',
-  onderdeel: 'a',
-  thema: 'hulp-thuis',
-  tekst: 'Lopen gaat alleen nog binnenshuis.',
-  noodzaak: 'Nodig om te weten welke hulp bij het vervoer past.',
-  categorie: 'gewoon',
-  niveau: 'dat',
-}
 
 const dienst = (domein: string, waarvoor: string) => ({
   betrokkeneId: '{client}',
@@ -29,97 +9,6 @@ const dienst = (domein: string, waarvoor: string) => ({
   soort: 'dienst',
   waarvoor,
 })
-
-const begin = (gemeente: string): readonly Stap[] => [
-  {
-    regel: 'Melding voor een scootmobiel; in het gesprek blijkt ook een uitkering nodig.',
-    dag: 0,
-    wie: 'toeleider',
-    doe: 'onderzoek.leg-eerste-contact-vast',
-    invoer: {
-      taak: 'toeleiding',
-      ingang: 'wmo-melding',
-      verzochtOp: '{d0}',
-      vraag: 'Een scootmobiel om de deur uit te kunnen.',
-      andereHulp: 'Ook een uitkering. Schulden: nee.',
-      geinformeerd: true,
-      voornamen: 'Harm',
-      achternaam: 'Terpstra',
-      geboortedatum: '1965-03-12',
-      straat: 'Kade',
-      huisnummer: '9',
-      postcode: '1234 AB',
-      plaats: 'Voorbeeld',
-      telefoon: '06 00000111',
-    },
-    onthoud: { dossierId: 'onderzoek', betrokkeneId: 'client' },
-  },
-  stap(0, 'Gewezen op de aanvraag.', 'wijs-op-aanvraag-participatiewet', aan('client')),
-  stap(0, 'Gewezen op cliëntondersteuning.', 'wijs-op-clientondersteuning', aan('client')),
-  stap(0, 'Gewezen op het persoonlijk plan.', 'wijs-op-persoonlijk-plan', aan('client')),
-  stap(0, 'Samenhang vermoed: het onderzoek start.', 'start-onderzoek', {
-    aanleidingen: ['client-vertelt'],
-    feiten: 'Hij vertelt dat hij niet meer werkt en nauwelijks loopt.',
-    samenhang: 'Zonder vervoer is werk misschien niet te vinden.',
-    besprokenMetClient: true,
-    datum: '{dag}',
-  }),
-  stap(
-    0,
-    'De mentor is uitgenodigd voor het deel over zorg.',
-    'voeg-betrokkene-toe',
-    {
-      hoedanigheid: 'vertegenwoordiger',
-      ...{ voorId: '{client}', als: 'mentor', sinds: '{dag}', bewijsGezien: true },
-      ...{ voornamen: 'Geertje', achternaam: 'Terpstra', geboortedatum: '1962-08-01' },
-    },
-    { onthoud: { betrokkeneId: 'mentor' } },
-  ),
-  stap(0, 'Reikwijdte: inkomen en hulp thuis; schulden niet.', 'stel-reikwijdte-vast', {
-    binnen: ['inkomen', 'hulp-thuis'],
-    gesloten: ['schulden'],
-    met: ['{client}', '{mentor}'],
-    gevolgenUitgelegd: true,
-    afgesproken: 'Er zijn geen schulden; daar gaat het niet over.',
-    datum: '{dag}',
-  }),
-  stap(
-    0,
-    'Mag niet: naar schulden vragen.',
-    'leg-gegeven-vast',
-    { ...gegeven, thema: 'schulden', tekst: 'Of er schulden zijn.' },
-    { verwacht: { geweigerd: { 'thema-gesloten': 'open-vraag' } } },
-  ),
-  stap(
-    1,
-    'Mag niet: een partij naar schulden vragen.',
-    'vraag-gegevens-aan-partij',
-    {
-      partijen: [partijId(gemeente, 'schuldhulp')],
-      betrokkeneId: '{client}',
-      onderdeel: 'a',
-      thema: 'schulden',
-      vraag: 'Zijn er schulden bekend?',
-      waarom: 'Om te weten of er schulden zijn.',
-      items: [
-        {
-          gegeven: 'Of er schulden zijn',
-          waaromNodig: 'Om het te weten.',
-          waaromNietMinder: 'Minder zegt niets.',
-          niveau: 'dat',
-        },
-      ],
-      gedeeldMet: 'Niemand buiten dit onderzoek.',
-      besprokenMetClient: true,
-    },
-    { verwacht: { geweigerd: { 'thema-gesloten': 'open-vraag' } } },
-  ),
-  stap(4, 'Persoonlijk plan van de mentor.', 'ontvang-persoonlijk-plan', {
-    ...aan('mentor'),
-    vorm: 'op-papier',
-    gebruik: 'Wij beginnen met het vervoer, zoals het plan vraagt.',
-  }),
-]
 
 const conclusie = {
   samenhang: false,
@@ -149,6 +38,13 @@ const einde: readonly Stap[] = [
   stap(20, 'Gewezen op het persoonsgebonden budget.', 'wijs-op-pgb', uitgelegd),
   stap(20, 'Nodig: een uitkering.', 'stel-dienst-voor', dienst('participatie', 'Een inkomen hebben.'), {
     onthoud: { dienstId: 'uitkering' },
+  }),
+  stap(20, 'De uitkering vroeg hij op de eerste dag al aan: die datum telt.', 'leg-dienstverklaring-vast', {
+    dienstId: '{uitkering}',
+    antwoord: 'aanvaard',
+    wijze: 'aanvraag',
+    aangevraagdOp: '{d0}',
+    datum: '{dag}',
   }),
   stap(
     20,
@@ -188,13 +84,11 @@ const einde: readonly Stap[] = [
     wijze: 'mondeling',
     datum: '{dag}',
   }),
-  stap(25, 'De uitkering gaat via de aanvraag.', 'leg-dienstverklaring-vast', {
-    dienstId: '{uitkering}',
-    antwoord: 'aanvaard',
-    wijze: 'aanvraag',
+  stap(30, 'Er is beslist over de scootmobiel, binnen twee weken na het ja.', 'leg-afhandeling-vast', {
+    dienstId: '{scootmobiel}',
     datum: '{dag}',
   }),
 ]
 
-/** Casus 02 from the request to the yes of the client, with what may not. */
+/** Casus 02 from the request to the decision on the scootmobiel, with what may not. */
 export const stappen = (gemeente: string): readonly Stap[] => [...begin(gemeente), ...einde]

@@ -29,7 +29,11 @@ const gegeven = {
   binnen: true,
   nietTonenAan: [],
 }
-const dienst = { id: 'd1', betrokkeneId: 'm1', domein: 'schuldhulp', staat: 'voorgesteld' }
+const dienst = {
+  ...{ id: 'd1', betrokkeneId: 'm1', domein: 'schuldhulp', soort: 'dienst', staat: 'voorgesteld' },
+  ...{ verklaardOp: null, aangevraagdOp: null, afgehandeldOp: null, uiterlijk: null },
+  ...{ los: false, vertrouwelijk: false },
+}
 const beeld = (deel: Partial<OnderzoekBeeld>) =>
   ecogramVanOnderzoek({ betrokkenen: [], verzoeken: [], diensten: [], gegevens: [], ...deel } as never)
 const soorten = (deel: Partial<OnderzoekBeeld>) => beeld(deel).lijnen.map(({ soort }) => soort)

@@ -3,6 +3,7 @@ import type { Lezing } from '../verwerking/lezing.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
 import { type BetrokkeneBeeld, betrokkenenVan } from './betrokkene-beeld.ts'
 import { type BezettingBeeld, bezettingInBeeld } from './bezetting-beeld.ts'
+import { type DienstBeeld, dienstenVan } from './dienst-beeld.ts'
 import { type GegevenInBeeld, gegevensVan, type VerzoekInBeeld, verzoekenVan } from './gegevens-beeld.ts'
 import { gespreksafsprakenVan } from './gespreksafspraak-beeld.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
@@ -52,12 +53,7 @@ export interface OnderzoekBeeld {
   readonly stukken: readonly StukInBeeld[]
   /** What could not wait, and what was decided on it. */
   readonly spoed: readonly SpoedInBeeld[]
-  readonly diensten: readonly (Inhoud & {
-    readonly id: string
-    readonly betrokkeneId: string
-    readonly domein: string
-    readonly staat: string
-  })[]
+  readonly diensten: readonly DienstBeeld[]
   readonly tijdlijn: readonly (Inhoud & {
     readonly id: string
     readonly soort: string
@@ -123,15 +119,7 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
     verzoeken: alles ? verzoekenVan(lezing) : [],
     stukken: alles ? stukkenVan(lezing) : [],
     spoed: spoedVan(lezing),
-    diensten: (aanpak ? lezing.rijen('dienst') : []).map(
-      ({ id, betrokkene_id, domein, staat: stand, inhoud }) => ({
-        ...inhoud,
-        id,
-        betrokkeneId: betrokkene_id,
-        domein,
-        staat: stand,
-      }),
-    ),
+    diensten: aanpak ? dienstenVan(lezing) : [],
     tijdlijn: tijdlijnVan(lezing).filter(({ soort }) => alles || (aanpak && besluit.includes(soort))),
     brieven: (alles ? lezing.dossier.rijen.brief : []).map(({ id, betrokkene_id, soort, datum }) => ({
       id,

@@ -9,7 +9,6 @@ import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
 import { reikwijdteWoorden } from '../teksten/nl/onderzoek-woorden/reikwijdte.ts'
 import { vul } from '../teksten/tekst.ts'
-import { type Domein, domeinen } from '../wet/domeinen.ts'
 import { isGeheimhouder, type PartijRegime } from '../wet/partij-regimes.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
@@ -129,24 +128,6 @@ export const Verzoeken = ({ beeld, dossierId }: { beeld: OnderzoekBeeld; dossier
         codeTekst('niveau', verzoek.niveau),
         standVan(verzoek),
         datumInWoorden(verzoek.verzondenOp),
-      ])}
-    />
-  )
-
-/** What was proposed, for whom, and what the client said to it. */
-export const Diensten = ({ beeld }: { beeld: OnderzoekBeeld }) =>
-  beeld.diensten.length === 0 ? (
-    <EmptyState text={woorden.geenDiensten} />
-  ) : (
-    <DataTable
-      hideCaption
-      caption={vul(woorden.diensten, { aantal: beeld.diensten.length })}
-      columns={woorden.dienstKolommen.map((header) => ({ header }))}
-      rows={beeld.diensten.map((dienst) => [
-        naamVan(beeld, dienst.betrokkeneId),
-        domeinen[dienst.domein as Domein].naam,
-        tekst(dienst.waarvoor),
-        codeTekst('dienststaat', dienst.staat),
       ])}
     />
   )

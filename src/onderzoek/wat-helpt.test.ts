@@ -36,7 +36,7 @@ const hulpBij = (feiten: Feiten, handeling: string) => {
 }
 
 test('iedere reden waarvoor iets helpt bestaat, en de handeling die helpt ook', () => {
-  const grenzen = ['onderwerpen-buiten-reikwijdte']
+  const grenzen = ['onderwerpen-buiten-reikwijdte', 'onderwerpen-gesloten']
   const codes: readonly string[] = [...redencodes, ...grenzen]
   expect(Object.keys(watHelptInOnderzoek).filter((code) => !codes.includes(code))).toEqual([])
   const namen = onderzoek.handelingen.map(naamVan)

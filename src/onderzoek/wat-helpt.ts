@@ -9,6 +9,7 @@ export const watHelptInOnderzoek: Readonly<Record<string, string>> = {
   'identiteit-voor-dienst': 'stel-identiteit-vast',
   'geen-reikwijdte': 'stel-reikwijdte-vast',
   'onderwerpen-buiten-reikwijdte': 'stel-reikwijdte-vast',
+  'onderwerpen-gesloten': 'stel-reikwijdte-vast',
   'dienst-buiten-reikwijdte': 'stel-reikwijdte-vast',
   'partij-buiten-reikwijdte': 'stel-reikwijdte-vast',
   'geen-gegevens': 'leg-gegeven-vast',

@@ -62,7 +62,17 @@ export const onderzoekWoorden = {
     'Nog niets gevraagd. Vraag een cliënt alleen om papieren die nodig zijn, die u niet zelf kunt krijgen en die de cliënt wel kan krijgen.',
   stukVoor: 'graag voor {datum}',
   diensten: 'Wat is nodig ({aantal})',
-  dienstKolommen: ['Voor wie', 'Welke hulp', 'Waarvoor', 'Stand'],
+  dienstKolommen: ['Voor wie', 'Welke hulp', 'Waarvoor', 'Wie beslist', 'Stand'],
+  dienst: {
+    college: 'het college',
+    interventie: 'geen ja nodig',
+    aangevraagd: 'aangevraagd op {datum}',
+    uiterlijk: 'beslissing of gesprek uiterlijk {datum}',
+    afgehandeld: 'beslist of gesproken op {datum}',
+    dwang: 'niet vrijwillig: {naam}, beslist op {datum}, kenmerk {kenmerk}',
+    los: 'staat los van de rest',
+    vertrouwelijk: 'vertrouwelijk voor andere cliënten',
+  },
   geenDiensten:
     'Nog niets voorgesteld. Weet u wat nodig is? Stel dat dan voor; uit alle voorstellen samen volgt de conclusie.',
   conclusie: 'Conclusie ({datum})',

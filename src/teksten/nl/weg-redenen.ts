@@ -14,6 +14,10 @@ export const wegRedenen: Readonly<Record<string, RedenTekst>> = {
     zin: 'Deze onderwerpen horen niet bij dit onderzoek: {themas}.',
     helpt: 'Bespreek met de cliënt of een onderwerp erbij mag, en spreek dan de reikwijdte opnieuw af.',
   },
+  'onderwerpen-gesloten': {
+    zin: 'De cliënt zei dat hier niets speelt: {themas}. Die onderwerpen zijn gesloten.',
+    helpt: 'Begint de cliënt er zelf over? Spreek dan de reikwijdte opnieuw af.',
+  },
   'spoed-zonder-aanvraag': {
     zin: 'Voor een tijdelijke voorziening bij spoed is geen aanvraag nodig. Een aanvraag eisen mag niet.',
     helpt: 'Beslis op wat er nu nodig is.',
@@ -31,4 +35,5 @@ export const wegRedenen: Readonly<Record<string, RedenTekst>> = {
 /** Titles of what lies outside a case. */
 export const grenzen: Readonly<Record<string, string>> = {
   'buiten-de-reikwijdte': 'Vragen of vastleggen over andere onderwerpen',
+  'gesloten-onderwerpen': 'Vragen of vastleggen over gesloten onderwerpen',
 }
