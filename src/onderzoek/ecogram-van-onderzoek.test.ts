@@ -28,6 +28,7 @@ const gegeven = {
   datum: '2026-12-03',
   binnen: true,
   nietTonenAan: [],
+  hints: [],
 }
 const dienst = {
   ...{ id: 'd1', betrokkeneId: 'm1', domein: 'schuldhulp', soort: 'dienst', staat: 'voorgesteld' },

@@ -1,4 +1,5 @@
 import { codeTekst } from '../teksten/catalogus.ts'
+import { gegevensHints } from '../teksten/nl/onderzoek-woorden/gegeven.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import { dossierkeuze, dossierkeuzes, ja, keuze, tekst } from '../verwerking/velden.ts'
 import type { Keuze, Keuzes } from '../verwerking/verwerking.ts'
@@ -8,6 +9,7 @@ import { type Thema, themaNamen } from '../wet/themas.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { onderdelen } from './rules/gebeurtenissen.ts'
+import { type Gegevenshint, hintwoorden } from './rules/hint-bij-gegeven.ts'
 import { vragenNu } from './rules/onderzoeksvraag.ts'
 import { alleenOmTePassen, passendeDiensten } from './rules/passende-dienst.ts'
 import { keuzeUitThemas } from './thema-keuze.ts'
@@ -18,12 +20,17 @@ type L = Lezing<Feiten, OnderzoekTabel>
 const themas = themaNamen as readonly [Thema, ...Thema[]]
 const categorien = categorieNamen as readonly [Categorie, ...Categorie[]]
 
+const hints = (Object.keys(hintwoorden) as Gegevenshint[]).map((hint) => ({
+  pattern: hintwoorden[hint],
+  question: gegevensHints[hint],
+}))
+
 /** The fields of one gegeven, shared by the acts that record one. */
 export const gegevenVelden = {
   onderdeel: keuze(onderdelen),
   thema: keuze(themas).optional(),
   vraagId: dossierkeuze().optional(),
-  tekst: tekst({ min: 3, wieZiet: 'client' }),
+  tekst: tekst({ min: 3, wieZiet: 'client', hints }),
   noodzaak: tekst({ min: 10, wieZiet: 'client' }),
   categorie: keuze(categorien),
   extraNoodzaak: tekst({ wieZiet: 'client' }).optional(),

@@ -2,6 +2,7 @@ import type { Lezing } from '../verwerking/lezing.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { isGegevenBinnen, isVerzoekBinnen } from './rules/buiten-reikwijdte.ts'
 import type { Feiten } from './rules/feiten.ts'
+import { type Gegevenshint, hintBijGegeven } from './rules/hint-bij-gegeven.ts'
 
 type L = Lezing<Feiten, OnderzoekTabel>
 type Inhoud = Readonly<Record<string, unknown>>
@@ -20,6 +21,8 @@ export type GegevenInBeeld = Inhoud & {
   readonly datum: string
   /** Whether it still lies within the reikwijdte. */
   readonly binnen: boolean
+  /** What the text may hold that was not chosen: questions, never a refusal (N-5.4.1-1-nz). */
+  readonly hints: readonly Gegevenshint[]
   /** The ids of the betrokkenen to whom it may not be shown. */
   readonly nietTonenAan: readonly string[]
 }
@@ -69,6 +72,7 @@ export const gegevensVan = (lezing: L): readonly GegevenInBeeld[] =>
         datum,
         binnen: lezing.feiten.gegevens.some((een) => een.id === id && isGegevenBinnen(lezing.feiten, een)),
         nietTonenAan: rij.niet_tonen_aan,
+        hints: hintBijGegeven(typeof inhoud.tekst === 'string' ? inhoud.tekst : '', { categorie, niveau }),
       }),
     )
 

@@ -2,11 +2,12 @@ import { Badges } from '../platform/html/badge.tsx'
 import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { EmptyState } from '../platform/html/empty-state.tsx'
 import { DataTable } from '../platform/html/table.tsx'
-import { Link, List } from '../platform/html/text.tsx'
+import { Link, List, Paragraph } from '../platform/html/text.tsx'
 import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
+import { gegevensHints } from '../teksten/nl/onderzoek-woorden/gegeven.ts'
 import { reikwijdteWoorden } from '../teksten/nl/onderzoek-woorden/reikwijdte.ts'
 import { vul } from '../teksten/tekst.ts'
 import { isGeheimhouder, type PartijRegime } from '../wet/partij-regimes.ts'
@@ -48,6 +49,11 @@ const grenzenVan = ({ binnen, nietTonenAan }: Gegeven, beeld: OnderzoekBeeld): r
 const Inhoud = ({ gegeven, beeld }: { gegeven: Gegeven; beeld: OnderzoekBeeld }) => (
   <>
     {tekst(gegeven.tekst)}
+    {gegeven.hints.map((hint) => (
+      <Paragraph>
+        {reikwijdteWoorden.hint} {gegevensHints[hint]}
+      </Paragraph>
+    ))}
     <Badges
       badges={[
         ...(gegeven.categorie === 'gewoon'

@@ -1,7 +1,7 @@
 import { regimeWoorden } from '../teksten/nl/onderzoek-woorden/partij.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Kader, Keuzes } from '../verwerking/verwerking.ts'
-import { type PartijRegime, partijRegimes } from '../wet/partij-regimes.ts'
+import { isGeheimhouder, type PartijRegime, partijRegimes } from '../wet/partij-regimes.ts'
 import { raaktThema } from '../wet/themas.ts'
 import { type Register, register } from './bekende-partijen.ts'
 import { keuzeUitVragen } from './gegeven-velden.ts'
@@ -34,9 +34,13 @@ export const keuzesVoorVerzoek = async (
     isPartijAfgesproken(feiten, { id, domein }) &&
     binnen.some((thema) => raaktThema(domein, thema))
   return {
-    partijen: partijen
-      .filter(mag)
-      .map(({ id, naam, regime }) => ({ waarde: id, label: naam, uitleg: regimeInWoorden(regime) })),
+    partijen: partijen.filter(mag).map(({ id, naam, regime }) => ({
+      waarde: id,
+      label: naam,
+      uitleg: regimeInWoorden(regime),
+      // N-AVG-6-1a: only a professional secret asks for consent.
+      ...(isGeheimhouder(regime) ? {} : { zonder: ['toestemming'] }),
+    })),
     betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id) && themasBinnen(feiten, id).length > 0),
     thema: keuzeUitThemas(feiten),
     vraagId: await keuzeUitVragen(lezing),

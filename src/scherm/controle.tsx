@@ -63,10 +63,19 @@ interface ControleProps {
   readonly extra?: ComponentChildren
 }
 
-const antwoordenOp = ({ kop, bladzijden, invoer, keuzes }: ControleProps) =>
-  bladzijden.flatMap(({ naam, velden, vast }, index) =>
+/** The fields that something chosen makes superfluous: no answer to them is not a no. */
+const overbodig = ({ invoer, keuzes }: Pick<ControleProps, 'invoer' | 'keuzes'>): readonly string[] =>
+  Object.entries(keuzes).flatMap(([naam, opties]) => {
+    const gekozen = [invoer[naam]].flat()
+    return opties.flatMap(({ waarde, zonder = [] }) => (gekozen.includes(waarde) ? zonder : []))
+  })
+
+const antwoordenOp = ({ kop, bladzijden, invoer, keuzes }: ControleProps) => {
+  const weg = overbodig({ invoer, keuzes })
+  return bladzijden.flatMap(({ naam, velden, vast }, index) =>
     velden
       .filter((veld) => invoer[veld.naam] !== undefined)
+      .filter((veld) => Boolean(invoer[veld.naam]) || !weg.includes(veld.naam))
       .map((veld) => {
         const { verwerkingId: id } = kop
         const rijnaam = vast[veld.naam]
@@ -78,6 +87,7 @@ const antwoordenOp = ({ kop, bladzijden, invoer, keuzes }: ControleProps) =>
         }
       }),
   )
+}
 
 /** Check-answers: what is about to leave, before it does; every answer can still be changed. */
 export const Controle = (props: ControleProps) => {

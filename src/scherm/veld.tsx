@@ -99,7 +99,7 @@ export const VeldScherm = ({ veld, naam, staat }: VeldProps) => {
   const waarde = staat.waarden.get(naam)?.[0]
   switch (veld.soort) {
     case 'tekst':
-      return <TextArea {...gedeeld} value={waarde} examples={voorbeelden(veld, staat)} />
+      return <TextArea {...gedeeld} value={waarde} examples={voorbeelden(veld, staat)} hints={veld.hints} />
     case 'regel':
       return <TextField {...gedeeld} value={waarde} inputmode={veld.inputmode} />
     case 'datum':

@@ -20,6 +20,8 @@ export interface VeldMeta {
   readonly opties?: readonly string[]
   readonly wieZiet?: WieZiet
   readonly max?: number
+  /** Questions that words in the text give rise to while typing: a pattern and the question. Never a reason to refuse. */
+  readonly hints?: readonly { readonly pattern: string; readonly question: string }[]
   /** Token of WCAG 1.3.5, when the field asks for the user's own data. */
   readonly inputmode?: 'numeric' | 'tel' | 'email'
 }
@@ -34,6 +36,7 @@ interface TekstOpties {
   readonly min?: number
   readonly max?: number
   readonly wieZiet?: WieZiet
+  readonly hints?: VeldMeta['hints']
 }
 
 /** Characters that no keyboard types: control characters (PostgreSQL refuses NUL) and halves of a pair. */
@@ -58,7 +61,10 @@ const tekenreeks = ({ min = 1, max = 4000 }: TekstOpties) =>
 
 /** A text of several lines. */
 export const tekst = (opties: TekstOpties = {}) =>
-  tekenreeks(opties).register(register, meta('tekst', { wieZiet: opties.wieZiet, max: opties.max ?? 4000 }))
+  tekenreeks(opties).register(
+    register,
+    meta('tekst', { wieZiet: opties.wieZiet, max: opties.max ?? 4000, hints: opties.hints }),
+  )
 
 /** A text of one line. */
 export const regel = (opties: TekstOpties & Pick<VeldMeta, 'inputmode'> = {}) =>

@@ -1,4 +1,4 @@
-import { controlAttributes, FieldFrame, type FieldProps, isInvalid } from './field.tsx'
+import { controlAttributes, FieldFrame, type FieldProps, fieldId, isInvalid } from './field.tsx'
 
 /** A good and a bad example of what to write, each with the word that says which it is. */
 export interface Examples {
@@ -8,10 +8,18 @@ export interface Examples {
   readonly bad: string
 }
 
+/** What is asked when the pattern (of a RegExp, whatever the case) is found in the text. */
+export interface TypingHint {
+  readonly pattern: string
+  readonly question: string
+}
+
 export interface TextAreaProps extends FieldProps {
   readonly value?: string | undefined
   readonly rows?: number | undefined
   readonly examples?: Examples | undefined
+  /** Questions that words give rise to while typing; the server asks them again of what was kept. */
+  readonly hints?: readonly TypingHint[] | undefined
 }
 
 function ExampleList({ goodLabel, good, badLabel, bad }: Examples) {
@@ -43,6 +51,14 @@ export function TextArea(props: TextAreaProps) {
       >
         {props.value ?? ''}
       </textarea>
+      {props.hints && (
+        <p
+          class="nl-paragraph"
+          role="status"
+          data-hints={JSON.stringify(props.hints)}
+          data-hints-for={fieldId(props.name)}
+        />
+      )}
     </FieldFrame>
   )
 }

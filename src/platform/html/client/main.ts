@@ -1,10 +1,12 @@
 import { keepDraft } from './draft.ts'
 import { startFilters } from './filter.ts'
 import { guardForms } from './guard.ts'
+import { startHints } from './hints.ts'
 import { watchSession } from './session.ts'
 
 startFilters(document)
 guardForms(window)
+startHints(document)
 keepDraft(window)
 watchSession(window)
 document.querySelector<HTMLElement>('[autofocus]')?.focus()

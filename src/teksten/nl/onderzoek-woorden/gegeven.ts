@@ -59,3 +59,13 @@ export const gegevenWoorden = {
       'Wie in het gezin mag dit niet weten? Het komt dan niet in hun brief, en de voorwaarde gaat mee naar de coördinator.',
   },
 } as const
+
+/** Questions beside the text of a gegeven. They never stop anybody. */
+export const gegevensHints = {
+  gezondheid: 'Gaat dit over gezondheid? Kies dan die categorie, en schrijf op waarom het nodig is.',
+  straf:
+    'Gaat dit over een straf of een strafbaar feit? Schrijf alleen op dat er begeleiding of een straf is, niet waarvoor.',
+  overtuiging:
+    'Gaat dit over geloof of afkomst? Dat mag alleen om een dienst te laten passen. Kies dan die categorie.',
+  meer: 'Schrijft u ook op waarom iets zo is? Kies dan een hoger niveau, of laat de reden weg.',
+} as const

@@ -133,6 +133,7 @@ export const reikwijdteWoorden = {
   veranderd: 'Wat er veranderde',
   erbij: 'Erbij gekomen: {wat}.',
   eraf: 'Eraf gegaan: {wat}.',
+  hint: 'Vraag aan u:',
   gegevenBuiten: 'past niet meer bij de reikwijdte: niet verder gebruiken',
   verzoekBuiten: 'past niet meer bij de reikwijdte: trek in',
   nietTonenAan: 'niet laten zien aan {namen}',
