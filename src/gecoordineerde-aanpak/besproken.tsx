@@ -1,9 +1,8 @@
-import { volleNaam } from '../personen/index.ts'
+import { type Persoon, volleNaam } from '../personen/index.ts'
 import { Paragraph } from '../platform/html/text.tsx'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { samenspraakOpBlad as woorden } from '../teksten/nl/aanpak-samenspraak.ts'
 import { vul } from '../teksten/tekst.ts'
-import type { Mensen } from './aanpak-delen.ts'
 
 interface Samenspraak {
   readonly met: readonly string[]
@@ -12,7 +11,10 @@ interface Samenspraak {
 }
 
 /** With whom and when a goal or an agreement was talked through, or why not; empty for one of before that was asked. */
-export const besprokenInWoorden = (inhoud: Readonly<Record<string, unknown>>, mensen: Mensen): string => {
+export const besprokenInWoorden = (
+  inhoud: Readonly<Record<string, unknown>>,
+  mensen: ReadonlyMap<string, Persoon>,
+): string => {
   const samenspraak = inhoud.samenspraak as Samenspraak | undefined
   if (!samenspraak) return ''
   const { met, op, waaromNiet } = samenspraak
