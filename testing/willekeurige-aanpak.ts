@@ -116,6 +116,7 @@ export const invoer = fc.record({
   ...{ overId: id, besprokenMet: fc.subarray(['a', 'b', 'c']), waaromNietBesproken: tekst },
   wie: fc.constantFrom('partij' as const, 'betrokkene' as const, 'college' as const),
   over: fc.constantFrom('doel', 'afspraak'),
+  gesprek: fc.constantFrom(...gebeurtenissen['client-gestopt']),
   stand: fc.constantFrom(...gebeurtenissen.voortgang),
   antwoord: fc.constantFrom('mag', 'mag-niet'),
   uitkomst: fc.constantFrom<string>(

@@ -124,6 +124,7 @@ const waarover = (lezing: AanpakLezing): ReadonlyMap<string, string> =>
 const tijdlijn = [
   'voortgang',
   'samenspraak',
+  'client-gestopt',
   'terugvalafspraak',
   'gever-gevraagd',
   'gebeurtenis-weggehaald',

@@ -15,6 +15,7 @@ import { haalContactpersoonWeg } from './haal-contactpersoon-weg.ts'
 import { haalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
 import { haalMeldingAanOntvangerWeg } from './haal-melding-aan-ontvanger-weg.ts'
 import { haalVastleggingWeg } from './haal-vastlegging-weg.ts'
+import { laatClientStoppen } from './laat-client-stoppen.ts'
 import { legAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
 import { legContactpersoonVast } from './leg-contactpersoon-vast.ts'
 import { legDoelVast } from './leg-doel-vast.ts'
@@ -89,6 +90,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     verbeterGegeven,
     legMeldingAanOntvangerVast,
     legAntwoordGeverVast,
+    laatClientStoppen,
     meldAanCollege,
     meldSpoed,
     trekMeldingIn,
@@ -122,6 +124,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     'geen-melding-om-te-beantwoorden',
     'geen-overdracht-verwacht',
     'geen-vastlegging',
+    'laatste-client-stopt',
     'niemand-in-te-lichten',
     'niemand-ingelicht',
     'niets-gedeeld',

@@ -2,6 +2,7 @@ import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
 import type { Afspraakstaat } from './afspraakstaten.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { type GekozenGegeven, toetsKeuze } from './keuze-van-gegevens.ts'
+import { gestopt } from './laat-client-stoppen.ts'
 import { alsCoordinator, type Mits, met, mits } from './mits.ts'
 import { reden } from './redenen.ts'
 
@@ -33,10 +34,21 @@ export const voorafDeelMetPartij = (feiten: Feiten, kader: Kader): Oordeel =>
 export const toetsDeelMetPartij = (invoer: Deling, feiten: Feiten, kader: Kader): Oordeel =>
   met(voorafDeelMetPartij(feiten, kader), [
     neemtDeel(invoer.partijId, feiten),
+    vanWieMeedoet(invoer, feiten),
     ...toetsKeuze(invoer.gegevens, feiten.gegevens, invoer.partijId, kader.vandaag),
   ])
 
 const neemtDeel = (partijId: string, feiten: Feiten): Mits => {
   if (!feiten.partijen.some(({ id }) => id === partijId)) return reden('partij-doet-niet-mee')
   return mits(partijenMetBijdrage(feiten).includes(partijId), 'partij-zonder-bijdrage')
+}
+
+/** Nothing about who stopped is shared any more (N-2.3a.3-4-stp). */
+const vanWieMeedoet = ({ gegevens }: Deling, feiten: Feiten): Mits => {
+  const ids = gegevens.map(({ gegevenId }) => gegevenId)
+  const weg = gestopt(feiten)
+  return mits(
+    feiten.gegevens.every(({ id, betrokkeneId }) => !ids.includes(id) || !weg.includes(betrokkeneId)),
+    'client-doet-niet-meer-mee',
+  )
 }

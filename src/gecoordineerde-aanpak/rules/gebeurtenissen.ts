@@ -17,6 +17,7 @@ export const gebeurtenissen = {
   gespreksafspraak: ['thuis', 'kantoor', 'elders', 'telefoon', 'videobellen'],
   contactpersoon: [],
   samenspraak: ['gesproken', 'wil-stoppen', 'niet-gelukt'],
+  'client-gestopt': ['besproken', 'wilde-niet-praten'],
   voortgang: ['loopt', 'loopt-vast', 'bereikt', 'losgelaten'],
   'melding-aan-college': meldingen,
   'melding-ingetrokken': meldingen,

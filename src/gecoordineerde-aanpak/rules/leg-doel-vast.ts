@@ -1,5 +1,6 @@
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, Kader } from './feiten.ts'
+import { actieveClienten } from './laat-client-stoppen.ts'
 import { alsCoordinator, gevuld, type Mits, met, mits } from './mits.ts'
 
 /** What the aanpak is to reach, for which client(s). */
@@ -20,8 +21,8 @@ export const toetsLegDoelVast = (invoer: NieuwDoel, feiten: Feiten, kader: Kader
   ])
 }
 
-/** A goal is of at least one person, and each of them is client. */
-export const alleenClienten = (ids: readonly string[], { betrokkenen }: Feiten): Mits => {
-  const clienten = betrokkenen.filter(({ hoedanigheid }) => hoedanigheid === 'client').map(({ id }) => id)
+/** A goal is of at least one person, and each of them is client and takes part. */
+export const alleenClienten = (ids: readonly string[], feiten: Feiten): Mits => {
+  const clienten = actieveClienten(feiten)
   return mits(ids.length > 0 && ids.every((id) => clienten.includes(id)), 'doel-zonder-client')
 }

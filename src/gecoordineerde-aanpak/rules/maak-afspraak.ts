@@ -1,6 +1,7 @@
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
 import type { Afspraakstaat } from './afspraakstaten.ts'
 import type { Feiten, Kader } from './feiten.ts'
+import { gestopt } from './laat-client-stoppen.ts'
 import { alsCoordinator, dagInToekomst, gevuld, type Mits, met, mits } from './mits.ts'
 import { reden } from './redenen.ts'
 
@@ -48,8 +49,9 @@ const metWie: Readonly<Record<NieuweAfspraak['wie'], (invoer: Instemming, feiten
     if (!partijen.some(({ id }) => id === partijId)) return reden('partij-doet-niet-mee')
     return mits(!akkoord, 'partij-beslist-zelf')
   },
-  betrokkene: ({ betrokkeneId, akkoord }, { betrokkenen }) => {
-    if (!betrokkenen.some(({ id }) => id === betrokkeneId)) return reden('betrokkene-onbekend')
+  betrokkene: ({ betrokkeneId, akkoord }, feiten) => {
+    if (!feiten.betrokkenen.some(({ id }) => id === betrokkeneId)) return reden('betrokkene-onbekend')
+    if (gestopt(feiten).some((id) => id === betrokkeneId)) return reden('client-doet-niet-meer-mee')
     return mits(akkoord, 'betrokkene-zei-geen-ja')
   },
   college: () => undefined,

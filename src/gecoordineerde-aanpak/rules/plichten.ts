@@ -100,13 +100,23 @@ const doelen = (feiten: Feiten, kader: Kader, begonnenOp: string): readonly Plic
 const gesprekken = (feiten: Feiten, kader: Kader, begonnenOp: string): readonly Plicht[] => {
   const gesproken = laatste(feiten.gebeurtenissen, ['samenspraak'])
   const gevolgd = laatste(feiten.gebeurtenissen, ['voortgang'])
-  const wilStoppen = gesproken?.code === 'wil-stoppen' && !openMelding(feiten)
   return [
     voor(kader, 'voortgang-bespreken', 'voortgang-bespreken', gevolgd?.datum ?? begonnenOp),
     ...afgesproken(feiten, kader),
     ...(gesproken ? [] : [voor(kader, 'samenspraak-voeren', 'voortgang-bespreken', begonnenOp)]),
-    ...(wilStoppen && !beantwoordNa(feiten, gesproken.versie) ? [meteen('stopwens-melden')] : []),
+    ...(openMelding(feiten) ? [] : stopwensen(feiten)),
   ]
+}
+
+/** Who last said that he wants to stop, and was not answered since: of each person his own last talk counts. */
+const stopwensen = (feiten: Feiten): readonly Plicht[] => {
+  const wie = [...new Set(feiten.gebeurtenissen.map(({ betrokkeneId }) => betrokkeneId))]
+  const open = wie.some((id) => {
+    const van = feiten.gebeurtenissen.filter(({ betrokkeneId }) => betrokkeneId === id)
+    const wens = laatste(van, ['samenspraak', 'client-gestopt'])
+    return wens?.code === 'wil-stoppen' && !beantwoordNa(feiten, wens.versie)
+  })
+  return open ? [meteen('stopwens-melden')] : []
 }
 
 /** The talks that were agreed on with people of this aanpak: on their day, the talk itself. */

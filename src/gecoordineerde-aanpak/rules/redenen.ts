@@ -96,6 +96,9 @@ export const redenen = {
   'samenspraak-zonder-reden': 'coordinatie-samenspraak',
   'samenspraak-uitkomst-onbekend': 'coordinatie-samenspraak',
   // Notification and end.
+  'laatste-client-stopt': 'aanpak-stoppen',
+  'geen-client-die-meedoet': 'aanpak-stoppen',
+  'client-doet-niet-meer-mee': 'aanpak-stoppen',
   'melding-zonder-reden': 'coordinator-meldt',
   'verwijzen-doet-het-college': 'zvh-afstemmen',
   'geen-melding-om-te-beantwoorden': 'coordinator-meldt',

@@ -12,6 +12,7 @@ const delen: Partial<Readonly<Record<Gebeurtenissoort, readonly Deel[]>>> = {
   samenspraak: ['datum', 'code', 'betrokkene', 'tekst'],
   terugvalafspraak: ['code', 'tekst'],
   'gever-gevraagd': ['datum'],
+  'client-gestopt': ['datum', 'betrokkene'],
   voortgang: [],
 }
 

@@ -1,3 +1,5 @@
+import { clientGestopt } from './aanpak-stoppen.ts'
+
 /** What a coordinator can notify to the college. */
 const meldingen = {
   'aanpak-aanpassen': 'De aanpak moet anders',
@@ -39,6 +41,7 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
   stand: voortgang,
   voortgang,
   samenspraak,
+  'client-gestopt': clientGestopt,
   terugvalafspraak,
   'melding-aan-college': meldingen,
   'melding-ingetrokken': meldingen,
@@ -71,6 +74,7 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
   doelstaat: { loopt: 'wordt aan gewerkt', bereikt: 'bereikt', losgelaten: 'losgelaten' },
   gebeurtenis: {
     samenspraak: 'Overleg',
+    'client-gestopt': 'Doet niet meer mee',
     voortgang: 'Voortgang',
     'melding-aan-college': 'Melding',
     'melding-ingetrokken': 'Melding ingetrokken',

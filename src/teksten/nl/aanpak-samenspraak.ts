@@ -1,4 +1,5 @@
 import type { HandelingTekst } from '../tekst.ts'
+import { stoppenHandelingen } from './aanpak-stoppen.ts'
 
 /** The words of what was talked through with whom, or why not. */
 export const samenspraakWoorden = {
@@ -22,8 +23,9 @@ export const samenspraakOpBlad = {
   niet: 'Niet besproken. {reden}',
 } as const
 
-/** The words of mending it. */
+/** The words of mending it, and of a client who stops. */
 export const samenspraakHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  ...stoppenHandelingen,
   'gecoordineerde-aanpak.verbeter-samenspraak': {
     titel: 'Verbeteren met wie iets is besproken',
     knop: 'Bespreking verbeteren',

@@ -1,5 +1,17 @@
 /** Notification, end, and dates. */
 export const redenenOverEinde = {
+  'laatste-client-stopt': {
+    zin: 'Er doet maar één cliënt mee.',
+    helpt: 'Wil deze cliënt stoppen? Meld dat dan aan het college.',
+  },
+  'geen-client-die-meedoet': {
+    zin: 'Deze persoon doet niet als cliënt mee aan de aanpak.',
+    helpt: 'Kies een cliënt die meedoet.',
+  },
+  'client-doet-niet-meer-mee': {
+    zin: 'Deze cliënt doet niet meer mee aan de aanpak.',
+    helpt: 'Deel niets meer over deze cliënt, en maak geen nieuwe afspraken met hem.',
+  },
   'melding-zonder-reden': {
     zin: 'Er staat niet wat u aan het college meldt.',
     helpt: 'Kies een reden en licht haar toe.',
