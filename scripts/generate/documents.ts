@@ -12,6 +12,7 @@ import { begrippenPagina, doorstroomPagina, termijnenPagina } from './tabellen.t
 import { uitkomstPagina } from './uitkomst.ts'
 import { verwerkingsregisterJson, verwerkingsregisterPagina } from './verwerkingsregister.ts'
 import { vindplaatsen } from './vindplaatsen.ts'
+import { zichtPagina } from './zicht.ts'
 
 /** Where a site runs differs; the document names the default of `npm start`. */
 const address = 'http://localhost:3000'
@@ -34,5 +35,6 @@ export const documents = (root: string): Readonly<Record<string, string>> => {
     'uitkomst.md': uitkomstPagina(),
     'verwerkingsregister.json': verwerkingsregisterJson(),
     'verwerkingsregister.md': verwerkingsregisterPagina(),
+    'zicht.md': zichtPagina(),
   }
 }

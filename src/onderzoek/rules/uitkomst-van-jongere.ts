@@ -1,9 +1,9 @@
 import type { Oordeel } from '../../wet/oordeel.ts'
-import { einddatum } from '../../wet/termijnen.ts'
 import type { Feiten } from './feiten.ts'
+import { leeftijdsgroepOp } from './leeftijdsgroep.ts'
 import { overWie } from './over-wie.ts'
-import { alsNiet, beoordeel } from './toets.ts'
-import { opVolmacht } from './vertegenwoordiging.ts'
+import { beoordeel } from './toets.ts'
+import { redenenZicht } from './zicht.ts'
 
 interface Lezer {
   readonly betrokkeneId: string
@@ -26,15 +26,15 @@ export const toetsUitkomstVanJongere = (
 ): Oordeel => {
   const { betrokkeneId, datum, kanNietZelf } = lezer
   const over = overWie(feiten, lezer)
-  const jonger = (termijn: 'leeftijd-16' | 'leeftijd-18'): boolean =>
-    geboortedatum !== null && datum < einddatum(termijn, geboortedatum, vandaag).datum
-  const jongere = jonger('leeftijd-18') && !jonger('leeftijd-16')
+  const groep = leeftijdsgroepOp(geboortedatum, datum, vandaag)
   const ander = over !== undefined && over !== betrokkeneId
-  return beoordeel('geheimhouding', vandaag, [
-    alsNiet(
-      ander && jongere && !kanNietZelf && !opVolmacht(feiten, [betrokkeneId], over, datum),
-      'uitkomst-van-jongere',
-      'geheimhouding',
-    ),
-  ])
+  const zicht = ander
+    ? redenenZicht(feiten, { lezer: betrokkeneId, over, dag: datum, groep, kanNietZelf })
+    : []
+  return beoordeel(
+    'geheimhouding',
+    vandaag,
+    // Whether he represents him at all is told by over-wie.ts.
+    zicht.filter((reden) => reden?.code === 'uitkomst-van-jongere'),
+  )
 }

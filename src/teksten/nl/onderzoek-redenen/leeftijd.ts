@@ -2,6 +2,18 @@ type RedenTekst = readonly [zin: string, helpt: string]
 
 /** Reasons that turn on age and on parental authority. */
 export const leeftijdRedenen: Readonly<Record<string, RedenTekst>> = {
+  'zicht-onder-twaalf': [
+    'Een kind onder de 12 krijgt zelf geen inzage.',
+    'Wie het kind vertegenwoordigt, kan erom vragen. Vertel het kind wel wat er gebeurt.',
+  ],
+  'zicht-kan-niet-zelf': [
+    'Deze persoon kan zelf niet overzien wat hier staat.',
+    'Wie deze persoon vertegenwoordigt, kan erom vragen.',
+  ],
+  'zicht-tegen-belang': [
+    'Het is niet in het belang van het kind dat de vertegenwoordiger dit ziet.',
+    'Bespreek met het kind wat de ouders wel mogen weten.',
+  ],
   'laatste-client': [
     'Er is maar één cliënt. Stopt die, dan stopt het onderzoek.',
     'Stop dan het onderzoek zelf.',
