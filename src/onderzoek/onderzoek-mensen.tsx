@@ -21,7 +21,13 @@ const adresInWoorden = ({ straat, huisnummer, postcode, plaats }: Adres): string
     .filter((deel) => deel)
     .join(', ')
 
-const Bereikbaar = ({ betrokkene, pad }: { betrokkene: BetrokkeneBeeld; pad: string | undefined }) => {
+interface BereikbaarProps {
+  readonly betrokkene: BetrokkeneBeeld
+  readonly pad: string | undefined
+  readonly pogingPad: string | undefined
+}
+
+const Bereikbaar = ({ betrokkene, pad, pogingPad }: BereikbaarProps) => {
   const contact = betrokkene.veiligContact
   if (!contact)
     return (
@@ -43,6 +49,13 @@ const Bereikbaar = ({ betrokkene, pad }: { betrokkene: BetrokkeneBeeld; pad: str
               {contact.telefoon}
             </Link>
             {`, ${contact.magVoicemail ? woorden.voicemailMag : woorden.voicemailNiet}`}
+            {pogingPad && (
+              <div>
+                <Link href={`${pogingPad}?betrokkeneId=${betrokkene.id}`} context={betrokkene.naam}>
+                  {woorden.pogingVastleggen}
+                </Link>
+              </div>
+            )}
           </>
         ),
         contact.wanneer,
@@ -71,12 +84,15 @@ export const Mensen = ({
   beeld,
   vandaag,
   contactPad,
+  pogingPad,
   verbeteren,
 }: {
   beeld: OnderzoekBeeld
   vandaag: string
   /** Where safe contact is recorded, when that can be done now. */
   contactPad: string | undefined
+  /** Where a call is recorded, when that can be done now. */
+  pogingPad?: string | undefined
   verbeteren: Verbeteren
 }) => (
   <section aria-labelledby="mensen">
@@ -99,7 +115,7 @@ export const Mensen = ({
             )}
             <Banden beeld={beeld} betrokkene={betrokkene} verbeteren={verbeteren} />
             <div>
-              <Bereikbaar betrokkene={betrokkene} pad={contactPad} />
+              <Bereikbaar betrokkene={betrokkene} pad={contactPad} pogingPad={pogingPad} />
             </div>
           </>
         ),

@@ -11,14 +11,17 @@ import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 import { naamVan } from './onderzoek-lijsten.tsx'
 import type { SpoedInBeeld } from './spoed-beeld.ts'
 
-const wat = ({ wat: besloten, watNu }: SpoedInBeeld): string => String(besloten ?? watNu)
+const wat = ({ wat: besloten, watNu }: SpoedInBeeld): string =>
+  String(besloten ?? watNu).replace(/[.\s]+$/, '')
 
 const stand = (spoed: SpoedInBeeld): string => {
   const { staat, gemeldOp, vanaf, tot } = spoed
   const dagen =
     vanaf && tot ? vul(woorden.spoedDagen, { vanaf: datumInWoorden(vanaf), tot: datumInWoorden(tot) }) : ''
   const gemeld = vul(woorden.spoedGemeld, { datum: datumInWoorden(gemeldOp), tijd: String(spoed.tijd ?? '') })
-  return [codeTekst('voorzieningstaat', staat), dagen, gemeld].filter((deel) => deel).join('; ')
+  return [staat === 'gemeld' ? '' : codeTekst('voorzieningstaat', staat), dagen, gemeld]
+    .filter((deel) => deel)
+    .join('; ')
 }
 
 const handelingBij = ({ staat }: SpoedInBeeld) => {

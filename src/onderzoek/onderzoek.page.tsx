@@ -8,12 +8,14 @@ import { ecogramWoorden } from '../teksten/nl/ecogram.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
+import type { ElkeHandeling } from '../verwerking/verwerking.ts'
 import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
 import { bekijkNotities } from './bekijk-notities.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { ecogramVanOnderzoek } from './ecogram-van-onderzoek.ts'
 import { legContactpersoonVast } from './leg-contactpersoon-vast.ts'
+import { legContactpogingVast } from './leg-contactpoging-vast.ts'
 import { legGesprekVast } from './leg-gesprek-vast.ts'
 import { legStukVast } from './leg-stuk-vast.ts'
 import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
@@ -77,6 +79,8 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
   const { vandaag, wie } = kader
   const kan = (handeling: { readonly id: string }): boolean =>
     panel.kan.some(({ verwerking }) => verwerking.id === handeling.id)
+  const padAls = (handeling: ElkeHandeling): string | undefined =>
+    kan(handeling) ? handelingPad(handeling, dossierId) : undefined
   const leestBrieven = bekijkBrief.rollen.includes(wie.rol)
   return {
     titel: vul(woorden.titel, { nummer }),
@@ -96,7 +100,8 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
         <Mensen
           beeld={beeld}
           vandaag={vandaag}
-          contactPad={kan(legVeiligContactVast) ? handelingPad(legVeiligContactVast, dossierId) : undefined}
+          pogingPad={padAls(legContactpogingVast)}
+          contactPad={padAls(legVeiligContactVast)}
           verbeteren={{
             relatie: kan(verbeterRelatie) ? dossierId : undefined,
             vertegenwoordiging: kan(verbeterVertegenwoordiging) ? dossierId : undefined,

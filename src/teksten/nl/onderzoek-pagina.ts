@@ -32,6 +32,7 @@ export const onderzoekWoorden = {
   gesloten: 'Hoort er niet bij',
   themaNietOverIedereen: 'Niet over iedereen: dat is met {aantal} van de mensen zo afgesproken.',
   contactVastleggen: 'Veilig contact vastleggen',
+  pogingVastleggen: 'Gebeld: uitkomst vastleggen',
   geenReikwijdte:
     'Er is nog geen reikwijdte. Spreek met de cliënt af waar het onderzoek over gaat. Pas daarna legt u gegevens vast.',
   gegevens: 'Gegevens ({aantal})',
