@@ -20,8 +20,12 @@ const uit = ({ dossierId, client }: { dossierId: string; client: string }) => ({
   plekken: { verzoeker: client, straks: plusWeken(vandaag, 2) },
 })
 
-/** The states of an onderzoek that nobody asked for (Wet inburgering 2021, 14 lid 8). */
+/** The states of an onderzoek by another road: that nobody asked for (Wet inburgering 2021, 14 lid 8), or past a term. */
 export const toestandenNaIntake: Readonly<Record<string, Bouw>> = {
+  'met-schuldhulpvraag': async ({ t }) =>
+    uit(await eersteContact(t, { ingang: 'schuldhulpvraag', wet: undefined, verzochtOp: vandaag })),
+  'over-de-termijn': async ({ t }) =>
+    uit(await eersteContact(t, { ingang: 'wmo-melding', wet: undefined, verzochtOp: '2026-10-01' })),
   'brede-intake': async ({ t }) => uit(await intake(t)),
   'na-intake': async ({ t }) => uit(await lopendNaIntake(t)),
   'niet-betrokken': async ({ t }) => {

@@ -14,6 +14,11 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.sluit-eerste-contact': 'eerste-contact',
   'onderzoek.start-onderzoek': 'eerste-contact',
   // After the brede intake nobody asks for the onderzoek (Wet inburgering 2021, 14 lid 8).
+  'onderzoek.leg-schulddreiging-vast': 'met-schuldhulpvraag',
+  // Six weeks after the melding without an outcome (2.3a.1 lid 4, 2.3.2 lid 9).
+  'onderzoek.motiveer-overschrijding': 'over-de-termijn',
+  'onderzoek.wijs-op-aanvraag-wmo': 'over-de-termijn',
+  'onderzoek.leg-wmo-aanvraag-vast': 'over-de-termijn',
   'onderzoek.start-onderzoek-na-intake': 'brede-intake',
   'onderzoek.merk-aan-als-verzoek': 'brede-intake',
   'onderzoek.informeer-over-onderzoek': 'na-intake',

@@ -14,4 +14,7 @@ export const ingangInvoer = {
   motivering: tekst,
   ondersteuning: fc.boolean(),
   herzienOp: dag,
+  verwachtOp: dag,
+  termijn: fc.constantFrom('onderzoek' as const, ...wetCodes),
+  ...{ meegedeeld: fc.boolean(), verteld: fc.boolean() },
 }

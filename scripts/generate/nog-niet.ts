@@ -69,7 +69,6 @@ const ongenoemd: Redenen = {
   'is een tabel in het register waar nog geen test het artikel van noemt': [
     'begrip-gecoordineerde-aanpak',
     'begrip-gemeenteambtenaar',
-    'melding',
     'avg-bijzonder',
     'avg-strafrechtelijk',
     'evaluatie',

@@ -22,6 +22,7 @@ const uitkomst: Uitkomst = {
   alleenEigenZaken: false,
   gezamenlijkOmdat: null,
   verzochtOp: '2026-11-30',
+  overschrijding: null,
   vroegZelf: true,
   bijstandAangevraagdOp: null,
   themas: ['inkomen', 'schulden'],
@@ -62,6 +63,14 @@ describe('de brief met de uitkomst (2.3a.2 lid 1)', () => {
     ])
       expect(tekst).toContain(deel)
     expect(tekst).not.toContain('undefined')
+    expect(tekst).not.toContain('langer dan de zes weken')
+  })
+  test('duurde het langer dan zes weken, dan staat dat er met de uitleg in; een gezinslid leest die niet (2.3a.1 lid 4)', () => {
+    expect(html({ overschrijding: 'Wij wachtten op een antwoord.' })).toMatch(
+      /langer dan de zes weken[^<]*Wij wachtten op een antwoord/,
+    )
+    const gezinslid = html({ overschrijding: '', vroegZelf: false })
+    expect(gezinslid).toContain('langer dan de zes weken')
   })
   test('elk domein en elke conclusie heeft woorden; de aanpak staat er alleen bij als die is voorgesteld', () => {
     for (const domein of domeinNamen)

@@ -2,9 +2,16 @@ import { betrekClientNiet } from './betrek-client-niet.ts'
 import { betrekClientWeer } from './betrek-client-weer.ts'
 import { informeerOverOnderzoek } from './informeer-over-onderzoek.ts'
 import { legInburgeringsplichtVast } from './leg-inburgeringsplicht-vast.ts'
+import { legSchulddreigingVast } from './leg-schulddreiging-vast.ts'
+import { legStapBijWetVast } from './leg-stap-bij-wet-vast.ts'
+import { legVerzoekBijWetVast } from './leg-verzoek-bij-wet-vast.ts'
+import { legWmoAanvraagVast } from './leg-wmo-aanvraag-vast.ts'
 import { merkAanAlsVerzoek } from './merk-aan-als-verzoek.ts'
+import { motiveerOverschrijding } from './motiveer-overschrijding.ts'
 import { startOnderzoekNaIntake } from './start-onderzoek-na-intake.ts'
 import { verbeterIngang } from './verbeter-ingang.ts'
+import { verlengTermijn } from './verleng-termijn.ts'
+import { wijsOpAanvraagWmo } from './wijs-op-aanvraag-wmo.ts'
 
 /** The acts around how an onderzoek began, by which procedure it goes, and the terms that run beside it. */
 export const handelingenRondDeIngang = [
@@ -15,4 +22,11 @@ export const handelingenRondDeIngang = [
   betrekClientWeer,
   legInburgeringsplichtVast,
   verbeterIngang,
+  legVerzoekBijWetVast,
+  legStapBijWetVast,
+  legSchulddreigingVast,
+  verlengTermijn,
+  motiveerOverschrijding,
+  wijsOpAanvraagWmo,
+  legWmoAanvraagVast,
 ] as const

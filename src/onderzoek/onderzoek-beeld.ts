@@ -12,11 +12,12 @@ import { type VersieBeeld, versiesVan } from './reikwijdte-beeld.ts'
 import { besluitOverAanpak, voorBesluit, zietGegevens } from './rules/bekijk-onderzoek.ts'
 import { type EigenRegieStand, eigenRegieNu } from './rules/eigen-regie.ts'
 import type { Feiten } from './rules/feiten.ts'
+import { type Klok, klokken } from './rules/klokken.ts'
 import { laatstGesproken } from './rules/laatst-gesproken.ts'
 import { procedureVan } from './rules/procedure.ts'
+import { termijnenVan } from './rules/termijnen-van.ts'
 import { type SpoedInBeeld, spoedVan } from './spoed-beeld.ts'
 import { type StukInBeeld, stukkenVan } from './stuk-beeld.ts'
-import { termijnenVan } from './termijnen-van.ts'
 
 type Inhoud = Readonly<Record<string, unknown>>
 
@@ -33,6 +34,10 @@ export interface OnderzoekBeeld {
   readonly vernietigenOp: string | null
   readonly klaarVoor: string
   readonly bezetting: BezettingBeeld
+  /** Whether the law or the municipality set that day. */
+  readonly klaarSoort: 'wettelijk' | 'streeftermijn'
+  /** The terms of the laws under which help was asked, beside that day. */
+  readonly klokken: readonly Klok[]
   readonly eigenRegie: EigenRegieStand
   /** The last day on which somebody of this dossier was spoken to. */
   readonly laatsteContact: string | null
@@ -93,6 +98,7 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
   const { staat, wet, ingang, verzochtOp, gestartOp, eindeOp, vernietigenOp } = dossier
   const alles = zietGegevens(wie.rol)
   const aanpak = alles || besluitOverAanpak(lezing.feiten)
+  const termijnen = termijnenVan(lezing.feiten)
   const betrokkenen = await betrokkenenVan(lezing, vandaag)
   return {
     staat,
@@ -103,7 +109,9 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
     gestartOp,
     eindeOp,
     vernietigenOp,
-    klaarVoor: termijnenVan(lezing.feiten).onderzoekKlaar,
+    klaarVoor: termijnen.onderzoekKlaar,
+    klaarSoort: termijnen.onderzoekSoort,
+    klokken: klokken(lezing.feiten),
     eigenRegie: eigenRegieNu(lezing.feiten),
     bezetting: await bezettingInBeeld(lezing, { wie, vandaag }),
     laatsteContact: laatstGesproken(lezing.feiten),

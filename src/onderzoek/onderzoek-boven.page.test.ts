@@ -32,6 +32,8 @@ const beeld = (deel: Partial<OnderzoekBeeld> = {}): OnderzoekBeeld => ({
   wet: 'participatiewet',
   ingang: 'bijstandsvraag',
   procedure: 'in-samenspraak',
+  klaarSoort: 'wettelijk',
+  klokken: [],
   verzochtOp: '2026-11-30',
   gestartOp: '2026-12-06',
   eindeOp: null,

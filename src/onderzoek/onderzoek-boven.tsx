@@ -8,7 +8,7 @@ import {
   termInWoorden,
 } from '../teksten/datum-in-woorden.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
-import { metHoofdletter, vul } from '../teksten/tekst.ts'
+import { metHoofdletter, metKleineLetter, vul } from '../teksten/tekst.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 
 const dagen = (van: string, tot: string): number => (Date.parse(tot) - Date.parse(van)) / 86_400_000
@@ -25,6 +25,38 @@ const hoeHetBegon = ({ ingang, wet, procedure }: OnderzoekBeeld): string => {
   ]
   return delen.filter((deel) => deel !== '').join(', ')
 }
+
+/** What one law asks beside the onderzoek, until when, and whether it was done. */
+const klokRegel = (klok: OnderzoekBeeld['klokken'][number], vandaag: string): string =>
+  vul(klok.klaarOp ? woorden.klokKlaar : woorden.klok, {
+    wet: codeTekst('wet', klok.wet),
+    stap: codeTekst('klokstap', klok.wet),
+    begon: datumInWoorden(klok.begonOp),
+    datum: datumInWoorden(klok.klaarOp ?? klok.uiterlijk),
+    term: termInWoorden(klok.uiterlijk, vandaag),
+    omdat: [
+      klok.dreiging &&
+        vul(woorden.klokDreiging, { wat: metKleineLetter(codeTekst('schulddreiging', klok.dreiging)) }),
+      klok.verlengdTot && woorden.klokVerlengd,
+    ]
+      .filter((deel) => deel)
+      .join(''),
+  })
+
+/** The clocks of the sectoral laws, beside the one day of the request (Q-09). */
+const Klokken = ({ beeld, vandaag }: { readonly beeld: OnderzoekBeeld; readonly vandaag: string }) =>
+  beeld.klokken.length > 0 && (
+    <>
+      <p class="nl-paragraph">{woorden.klokken}</p>
+      <ul class="utrecht-unordered-list">
+        {beeld.klokken.map((klok) => (
+          <li key={klok.wet} class="utrecht-unordered-list__item">
+            {klokRegel(klok, vandaag)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 
 /** Which case this is, how far it is, and until when. */
 export const Kop = ({
@@ -61,12 +93,14 @@ export const Kop = ({
       ))}
       {loopt(beeld) ? (
         <TermBar
-          words={vul(woorden.klaar, { term: termInWoorden(beeld.klaarVoor, vandaag) })}
+          words={vul(beeld.klaarSoort === 'wettelijk' ? woorden.klaar : woorden.klaarStreef, {
+            term: termInWoorden(beeld.klaarVoor, vandaag),
+          })}
           passed={Math.min(
             1,
             Math.max(0, dagen(beeld.verzochtOp, vandaag) / dagen(beeld.verzochtOp, beeld.klaarVoor)),
           )}
-          late={vandaag > beeld.klaarVoor}
+          late={beeld.klaarSoort === 'wettelijk' && vandaag > beeld.klaarVoor}
         />
       ) : (
         <p class="nl-paragraph">
@@ -75,6 +109,7 @@ export const Kop = ({
             ` ${vul(woorden.vernietigen, { datum: datumInWoorden(beeld.vernietigenOp) })}`}
         </p>
       )}
+      <Klokken beeld={beeld} vandaag={vandaag} />
     </>
   )
 }

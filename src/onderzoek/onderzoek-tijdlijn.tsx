@@ -26,6 +26,9 @@ const eigenWoorden: Readonly<Record<string, string>> = {
   'eigen-regie-beoordeeld': 'motivering',
   'aanpak-afgezien': 'toelichting',
   'aanpak-hervat': 'reden',
+  'overschrijding-gemotiveerd': 'toelichting',
+  'termijn-verlengd': 'reden',
+  'client-niet-betrokken': 'motivering',
 }
 
 const inEigenWoorden = (moment: Moment): readonly string[] => {

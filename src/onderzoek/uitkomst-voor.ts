@@ -16,6 +16,7 @@ import { heeftBijstandAangevraagd } from './rules/leg-dienstverklaring-vast.ts'
 import { afleidingNu } from './rules/leid-aanpak-af.ts'
 import { leestOver, overWie } from './rules/over-wie.ts'
 import { themasBinnen } from './rules/reikwijdte.ts'
+import { overschrijding } from './rules/termijnen-van.ts'
 import { verloopVan } from './rules/verloop.ts'
 import { zakenVanReikwijdte } from './rules/vertegenwoordiging.ts'
 import { conclusieNu } from './rules/voortgang.ts'
@@ -105,6 +106,15 @@ interface Wens {
   readonly toelichting: string | null
 }
 
+/** Why it took longer than six weeks; who took part with another is told only that it did (N-2.3a.2-1-afz). */
+const overschreden = ({ feiten, rijen }: L, over: string): string | null => {
+  const motief = overschrijding(feiten)
+  if (!motief) return null
+  const vroegZelf = betrokkeneMet(feiten, over)?.hoedanigheid === 'verzoeker'
+  const tekst = tekstOf(rijen('gebeurtenis').find(({ id }) => id === motief.id)?.inhoud.toelichting)
+  return vroegZelf ? (tekst ?? '') : ''
+}
+
 /**
  * Collects what this reader may know of the outcome: nothing of another client but that others take part (N-2.3a.2-1-afz).
  * A representative reads about his client only, and of that what lies in his matters; the reasoning, which touches all of
@@ -131,6 +141,7 @@ export const uitkomstVoor = (lezing: L, wens: Wens, personen: ReadonlyMap<string
     namens: over === bril.ontvanger || !client ? null : volleNaam(client),
     alleenEigenZaken: !alles,
     verzochtOp,
+    overschrijding: overschreden(lezing, over),
     vroegZelf: betrokkeneMet(feiten, over)?.hoedanigheid === 'verzoeker',
     bijstandAangevraagdOp: heeftBijstandAangevraagd(feiten, over) ? verzochtOp : null,
     themas: binnen.map((thema) => themas[thema].naam.toLowerCase()),

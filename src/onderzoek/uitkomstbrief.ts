@@ -19,6 +19,8 @@ export interface Uitkomst {
   /** Why this letter is for several clients together; null for a letter of one's own. */
   readonly gezamenlijkOmdat: string | null
   readonly verzochtOp: string
+  /** It took longer than six weeks: why, for who asked; an empty text for others; null when it was in time. */
+  readonly overschrijding: string | null
   /** The client is the one who asked for help; a gezinslid took part. */
   readonly vroegZelf: boolean
   /** Bijstand was asked for on this day; null when it was not. */
@@ -42,12 +44,14 @@ const begin = ({
   namens,
   alleenEigenZaken,
   gezamenlijkOmdat,
+  overschrijding,
 }: Uitkomst): Briefdeel => ({
   kop: '',
   tekst: [
     ...(namens ? [vul(woorden.namens, { naam: namens })] : []),
     ...(alleenEigenZaken ? [woorden.alleenEigenZaken] : []),
     vul(vroegZelf ? woorden.begin : woorden.beginGezinslid, { datum: datumInWoorden(verzochtOp) }),
+    ...(overschrijding === null ? [] : [`${woorden.overschreden} ${overschrijding}`.trim()]),
     ...(gezamenlijkOmdat ? [vul(woorden.gezamenlijk, { reden: gezamenlijkOmdat })] : []),
   ],
 })

@@ -75,6 +75,13 @@ describe('wat kan worden weggehaald, en wat erop rust (AVG 5 lid 1 onder d, AVG 
     'over-onderzoek-geinformeerd': [],
     'client-niet-betrokken': ['client-betrokken'],
     'client-betrokken': [],
+    'verzoek-bij-wet': ['stap-bij-wet', 'termijn-verlengd'],
+    'stap-bij-wet': [],
+    schulddreiging: [],
+    'termijn-verlengd': [],
+    'overschrijding-gemotiveerd': ['uitkomst-meegedeeld'],
+    'gewezen-op-aanvraag-wmo': [],
+    'wmo-aanvraag-ontvangen': [],
   }
   const soorten = Object.keys(gebeurtenissoorten) as GebeurtenisSoort[]
   const verwacht = (staat: Staat, soort: GebeurtenisSoort, ander: GebeurtenisSoort): readonly string[] => {

@@ -53,6 +53,18 @@ export type Contactresultaat = (typeof contactresultaten)[number]
 export const tolkenBijInformeren = ['met-tolk', 'geen-tolk-nodig'] as const
 export type TolkBijInformeren = (typeof tolkenBijInformeren)[number]
 
+/** What threatens by debts, so that the first talk is within three working days (Wgs 4 lid 2). */
+export const schulddreigingen = ['woning', 'energie-of-water', 'zorgverzekering', 'geen-dreiging'] as const
+export type Schulddreiging = (typeof schulddreigingen)[number]
+
+/** Why six weeks were not enough (N-2.3a.1-4-tm). */
+export const overschrijdingsredenen = [
+  'client-niet-beschikbaar',
+  'antwoord-ontbreekt',
+  'meer-onderzoek-nodig',
+  'drukte-bij-gemeente',
+] as const
+
 /** Why involving a client would not benefit the onderzoek (N-2.3a.4-3-betr). */
 export const redenenNietBetrekken = [
   'gezondheid',
@@ -117,6 +129,13 @@ export const gebeurtenissoorten = {
   'over-onderzoek-geinformeerd': tolkenBijInformeren,
   'client-niet-betrokken': redenenNietBetrekken,
   'client-betrokken': null,
+  'verzoek-bij-wet': wetCodes,
+  'stap-bij-wet': wetCodes,
+  schulddreiging: schulddreigingen,
+  'termijn-verlengd': wetCodes,
+  'overschrijding-gemotiveerd': overschrijdingsredenen,
+  'gewezen-op-aanvraag-wmo': null,
+  'wmo-aanvraag-ontvangen': null,
   inburgeringsplicht: inburgeringsplichten,
   'gewezen-op-clientondersteuning': null,
   'gewezen-op-persoonlijk-plan': null,

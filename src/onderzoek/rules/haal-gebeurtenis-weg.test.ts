@@ -34,6 +34,13 @@ const weg = [
   'over-onderzoek-geinformeerd',
   'client-niet-betrokken',
   'client-betrokken',
+  'verzoek-bij-wet',
+  'stap-bij-wet',
+  'schulddreiging',
+  'termijn-verlengd',
+  'overschrijding-gemotiveerd',
+  'gewezen-op-aanvraag-wmo',
+  'wmo-aanvraag-ontvangen',
 ]
 
 describe('weghalen wat niet is gebeurd (AVG 5 lid 1 onder d, AVG 16)', () => {

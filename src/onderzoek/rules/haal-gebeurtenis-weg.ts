@@ -25,6 +25,13 @@ const draagt: Partial<Readonly<Record<GebeurtenisSoort, readonly GebeurtenisSoor
   'over-onderzoek-geinformeerd': [],
   'client-niet-betrokken': ['client-betrokken'],
   'client-betrokken': [],
+  'verzoek-bij-wet': ['stap-bij-wet', 'termijn-verlengd'],
+  'stap-bij-wet': [],
+  schulddreiging: [],
+  'termijn-verlengd': [],
+  'overschrijding-gemotiveerd': ['uitkomst-meegedeeld'],
+  'gewezen-op-aanvraag-wmo': [],
+  'wmo-aanvraag-ontvangen': [],
 }
 
 const mag = ['eerste-contact', 'loopt'] as const

@@ -4,6 +4,9 @@ import type { BetrokkeneFeit, Feiten } from './feiten.ts'
 /** The last days that the caller has worked out (src/wet/termijnen.ts); null when the term does not run. */
 export interface PlichtTermijnen {
   readonly onderzoekKlaar: string | null
+  /** By law, unless the caller says that it is a streeftermijn; then with the article it belongs to. */
+  readonly onderzoekSoort?: 'wettelijk' | 'streeftermijn'
+  readonly onderzoekArtikel?: Artikel
   /** Statutory after a Wmo request, otherwise a streeftermijn. */
   readonly persoonlijkPlan: string | null
 }

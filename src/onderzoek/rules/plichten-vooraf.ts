@@ -85,13 +85,13 @@ export const opnieuwBetrekken: Regel = (feiten) =>
   }))
 
 /** The six weeks run from the request, also while nobody has decided yet whether there is an onderzoek (N-2.3a.1-4-tm). */
-export const kiezen: Regel = (feiten, { onderzoekKlaar: uiterlijk }) =>
+export const kiezen: Regel = (feiten, { onderzoekKlaar, onderzoekSoort, onderzoekArtikel }) =>
   als(feiten.dossier.ingang !== null, {
     code: 'kies-onderzoek-of-niet',
-    handeling: 'sluit-eerste-contact',
-    artikel: 'onderzoek-termijn',
-    uiterlijk,
-    soort: 'wettelijk',
+    handeling: zonderVerzoekVanClient(feiten) ? 'start-onderzoek-na-intake' : 'sluit-eerste-contact',
+    artikel: onderzoekArtikel ?? 'onderzoek-termijn',
+    uiterlijk: onderzoekKlaar,
+    soort: onderzoekSoort ?? 'wettelijk',
   })
 
 /** Point out free support before the onderzoek begins (N-2.3.2-3); where nobody asked, with the information about it. */

@@ -33,13 +33,13 @@ import {
 import { aanpakKanBeginnen } from './wijs-coordinator-aan.ts'
 import { afgezienVanAanpak } from './zie-af-van-aanpak.ts'
 
-const afronden: Regel = (_feiten, { onderzoekKlaar: uiterlijk }) => [
+const afronden: Regel = (_feiten, { onderzoekKlaar, onderzoekSoort, onderzoekArtikel }) => [
   {
     code: 'rond-onderzoek-af',
     handeling: 'rond-onderzoek-af',
-    artikel: 'onderzoek-termijn',
-    uiterlijk,
-    soort: 'wettelijk',
+    artikel: onderzoekArtikel ?? 'onderzoek-termijn',
+    uiterlijk: onderzoekKlaar,
+    soort: onderzoekSoort ?? 'wettelijk',
   },
 ]
 

@@ -12,6 +12,7 @@ export const onderzoekBrief = {
     onderwerp: 'De uitkomst van ons onderzoek',
     begin:
       'Op {datum} vroeg u ons om hulp. Wij hebben samen met u onderzocht wat er speelt. In deze brief leest u wat wij vonden.',
+    overschreden: 'Dit duurde langer dan de zes weken die de wet geeft.',
     beginGezinslid:
       'U deed mee aan een onderzoek van de gemeente. Het begon met een vraag om hulp op {datum}. Wij hebben samen met u onderzocht wat er speelt. In deze brief leest u wat wij vonden.',
     namens: 'U krijgt deze brief omdat u {naam} vertegenwoordigt. Waar "u" staat, gaat het over {naam}.',

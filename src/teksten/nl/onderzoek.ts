@@ -12,6 +12,7 @@ import { partijHandelingen } from './onderzoek-woorden/partij.ts'
 import { reikwijdteHandelingen } from './onderzoek-woorden/reikwijdte.ts'
 import { spoedHandelingen } from './onderzoek-woorden/spoed.ts'
 import { stukHandelingen } from './onderzoek-woorden/stukken.ts'
+import { termijnHandelingen } from './onderzoek-woorden/termijnen.ts'
 import { uitkomstHandelingen } from './onderzoek-woorden/uitkomst.ts'
 import { verbeterHandelingen } from './onderzoek-woorden/verbeteren.ts'
 import { verdeelHandelingen } from './onderzoek-woorden/verdelen.ts'
@@ -23,6 +24,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...eersteContactHandeling,
   ...contactHandelingen,
   ...ingangHandelingen,
+  ...termijnHandelingen,
   ...afspraakHandelingen,
   ...mensenHandelingen,
   ...gegevensHandelingen,

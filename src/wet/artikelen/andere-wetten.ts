@@ -86,6 +86,8 @@ export const artikelenAndereWetten = {
     'N-UAVG-22',
   ),
   'bsn-gebruik': geldend('Wabb', '10', 'Gebruik van het burgerservicenummer', 'N-Wabb-10'),
+  'aanvraag-beslissen': geldend('Awb', '4:13', 'Beslissen op een aanvraag binnen acht weken'),
+  'aanvraag-verdagen': geldend('Awb', '4:14', 'Meedelen dat een beslissing later komt'),
   vertegenwoordiging: geldend('Awb', '2:1', 'Zich laten bijstaan of vertegenwoordigen', 'N-Awb-2.1'),
   vooringenomenheid: geldend('Awb', '2:4', 'Zonder vooringenomenheid', 'N-Awb-2.4'),
   zorgvuldigheid: geldend('Awb', '3:2, 3:4 en 3:46', 'Zorgvuldig, afgewogen en gemotiveerd', 'N-Awb-3.2'),

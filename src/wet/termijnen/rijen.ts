@@ -10,6 +10,7 @@ export const termijnrijen = {
   'wmo-onderzoek-afronden': geldend({ weken: 6 }, 'melding', 'verzoek'),
   'wmo-persoonlijk-plan': geldend({ dagen: 7 }, 'persoonlijk-plan', 'verzoek'),
   'wmo-beschikking': ontwerp({ weken: 2 }, 'wmo-beschikking'),
+  'aanvraag-beslissen': geldend({ weken: 8 }, 'aanvraag-beslissen', 'verzoek'),
   'schuldhulp-gesprek': geldend({ weken: 4 }, 'schuldhulp-gesprek', 'verzoek'),
   'schuldhulp-gesprek-dreiging': geldend({ werkdagen: 3 }, 'schuldhulp-gesprek', 'verzoek'),
 
@@ -60,6 +61,10 @@ export const termijnrijen = {
     'onderzoek-op-verzoek-van-partij',
     'begin-fase',
   ),
+  'onderzoek-herinnering-halverwege': streef({ weken: 3 }, 'onderzoek-termijn', 'verzoek'),
+  'onderzoek-herinnering-bijna': streef({ weken: 5 }, 'onderzoek-termijn', 'verzoek'),
+  'intake-beslissen': streef({ weken: 2 }, 'inburgering-onderzoek', 'verzoek'),
+  'intake-onderzoek-afronden': streef({ weken: 6 }, 'inburgering-onderzoek', 'begin-fase'),
   'niet-betrekken-herzien': streef({ weken: 4 }, 'client-betrekken'),
   'melddossier-sluiten': streef({ maanden: 11 }, 'melddossier', 'verzoek'),
   'aanwijzing-beantwoorden': streef({ werkdagen: 5 }, 'coordinator-aanwijzen', 'begin-fase'),

@@ -75,4 +75,48 @@ export const ingangRedenen: Readonly<Record<string, RedenTekst>> = {
     'Er staat niet waarom deze onderwerpen ernstig zijn.',
     'Kies alleen de ernstige problemen waar u een oplossing voor zoekt, en schrijf op waarom.',
   ],
+  'klok-loopt-al': ['Onder deze wet is al hulp gevraagd.', 'Klopt de dag niet? Verbeter die dan.'],
+  'geen-klok': [
+    'Er loopt geen termijn van deze wet.',
+    'Is er onder deze wet hulp gevraagd? Leg dat dan eerst vast.',
+  ],
+  'stap-voor-verzoek': ['Op die dag was er nog niets gevraagd.', 'Controleer de dag.'],
+  'geen-schuldhulpvraag': [
+    'Er is geen hulp bij schulden gevraagd, of het gesprek is al geweest.',
+    'Vraagt de cliënt hulp bij schulden? Leg dat dan eerst vast.',
+  ],
+  'termijn-niet-te-verlengen': [
+    'De wet geeft voor deze termijn geen uitstel.',
+    'Lukt het niet op tijd? Leg uit waarom, en vertel de cliënt wanneer u klaar bent.',
+  ],
+  'verlenging-te-laat': [
+    'De termijn is al voorbij. Uitstellen kan alleen ervoor.',
+    'Beslis zo snel mogelijk, en vertel de cliënt wanneer.',
+  ],
+  'verlenging-niet-later': [
+    'De nieuwe dag is niet later dan de dag die al geldt.',
+    'Kies een latere dag, zo kort mogelijk erna.',
+  ],
+  'verlenging-niet-meegedeeld': [
+    'De cliënt weet nog niet dat de beslissing later komt.',
+    'Schrijf de cliënt eerst wanneer de beslissing komt.',
+  ],
+  'verlenging-zonder-reden': ['Er staat niet waarom de beslissing later komt.', 'Schrijf op waarom.'],
+  'termijn-niet-voorbij': [
+    'De termijn van de wet is nog niet voorbij.',
+    'U hoeft nu niets uit te leggen. Kijk of u op tijd klaar komt.',
+  ],
+  'overschrijding-niet-verteld': [
+    'De cliënt weet nog niet dat het langer duurt.',
+    'Vertel het de cliënt, en wanneer u denkt klaar te zijn.',
+  ],
+  'verwachte-dag-voorbij': ['Deze dag is al geweest.', 'Vul de dag in waarop u verwacht klaar te zijn.'],
+  'geen-wmo-melding': [
+    'Er is geen melding onder de Wmo 2015 die nog openstaat.',
+    'Vraagt de cliënt ondersteuning? Leg dan eerst die vraag vast.',
+  ],
+  'wmo-aanvraag-te-vroeg': [
+    'Een aanvraag kan pas na het onderzoek, of als er na zes weken geen uitkomst is. Die zes weken duren tot en met {datum}.',
+    'Ga door met het onderzoek. Is haast nodig? Bekijk dan of tijdelijke hulp nodig is.',
+  ],
 }

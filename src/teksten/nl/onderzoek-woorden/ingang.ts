@@ -1,6 +1,9 @@
 import { wetten } from '../../../wet/domeinen.ts'
 import { ingangen } from '../../../wet/ingangen.ts'
 import type { HandelingTekst } from '../../tekst.ts'
+import { termijnGebeurtenissen, termijnOpties } from './termijnen.ts'
+
+const wetnamen = Object.fromEntries(Object.entries(wetten).map(([code, { naam }]) => [code, naam]))
 
 const tolk = { 'met-tolk': 'Met een tolk', 'geen-tolk-nodig': 'Zonder tolk, die was niet nodig' }
 
@@ -158,6 +161,7 @@ export const ingangGebeurtenissen = {
   'over-onderzoek-geinformeerd': 'verteld dat er een onderzoek is',
   'client-niet-betrokken': 'cliënt nu niet betrokken, opnieuw bekijken',
   'client-betrokken': 'cliënt weer betrokken',
+  ...termijnGebeurtenissen,
 } as const
 
 /** Words for the codes of how an onderzoek began. */
@@ -167,7 +171,8 @@ export const ingangOpties = {
   tolkBijInformeren: tolk,
   'over-onderzoek-geinformeerd': tolk,
   'client-niet-betrokken': waarom,
-  'nieuwkomer-vraagt': Object.fromEntries(Object.entries(wetten).map(([code, { naam }]) => [code, naam])),
+  'nieuwkomer-vraagt': wetnamen,
+  ...termijnOpties(wetnamen),
   procedure: {
     'in-samenspraak': 'in samenspraak (2.3a.1)',
     'zonder-verzoek-van-client': 'zonder verzoek van de cliënt (2.3a.4 lid 2 tot en met 7)',

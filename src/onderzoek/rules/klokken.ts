@@ -1,0 +1,91 @@
+import type { Artikel } from '../../wet/artikelen.ts'
+import { vergelijk } from '../../wet/datum.ts'
+import { type WetCode, wetCodes } from '../../wet/domeinen.ts'
+import { ingangVanWet } from '../../wet/ingangen.ts'
+import { klokOp } from '../../wet/klokken.ts'
+import { einddatum } from '../../wet/termijnen.ts'
+import { vanSoort } from './betrokkene.ts'
+import type { Feiten, GebeurtenisFeit } from './feiten.ts'
+
+/** The term of one law that runs beside the onderzoek. Days are 'yyyy-mm-dd'. */
+export interface Klok {
+  readonly wet: WetCode
+  readonly begonOp: string
+  readonly uiterlijk: string
+  readonly artikel: Artikel
+  /** What threatens, so that the shorter term runs. */
+  readonly dreiging: string | null
+  /** The step the law asks was taken on this day. */
+  readonly klaarOp: string | null
+  /** The term was extended to this day. */
+  readonly verlengdTot: string | null
+}
+
+const laatsteVan = (
+  feiten: Feiten,
+  soort: 'verzoek-bij-wet' | 'stap-bij-wet' | 'termijn-verlengd',
+  wet: WetCode,
+) => vanSoort(feiten, soort).findLast(({ code }) => code === wet)
+
+/** A plain request under this law began the dossier, or was recorded beside it. */
+const begonOp = (feiten: Feiten, wet: WetCode): string | undefined => {
+  const { ingang, verzochtOp } = feiten.dossier
+  return ingang === ingangVanWet[wet] ? verzochtOp : laatsteVan(feiten, 'verzoek-bij-wet', wet)?.datum
+}
+
+/** What threatens now: eviction, cut-off or loss of the health insurance (Wgs 4 lid 2). */
+const dreigingNu = (feiten: Feiten): GebeurtenisFeit | undefined => {
+  const feit = vanSoort(feiten, 'schulddreiging').at(-1)
+  return feit?.code === 'geen-dreiging' ? undefined : feit
+}
+
+const eersteVan = (dagen: readonly string[]): string => dagen.toSorted(vergelijk)[0] ?? ''
+
+/**
+ * Eigen invulling: what threatens later than the request gives three working days from the day it is known, and never more
+ * than the four weeks (Wgs 4, N-Wgs-4).
+ */
+const laatsteDag = (begin: string, wet: WetCode, dreiging: GebeurtenisFeit | undefined): string => {
+  const { termijn, bijDreiging } = klokOp(wet, begin)
+  const gewoon = einddatum(termijn, begin).datum
+  if (!bijDreiging || !dreiging) return gewoon
+  const van = dreiging.datum > begin ? dreiging.datum : begin
+  return eersteVan([gewoon, einddatum(bijDreiging, van).datum])
+}
+
+const klokVan = (feiten: Feiten, wet: WetCode): readonly Klok[] => {
+  const begin = begonOp(feiten, wet)
+  if (begin === undefined) return []
+  const dreiging = wet === 'wgs' ? dreigingNu(feiten) : undefined
+  const verlengdTot = laatsteVan(feiten, 'termijn-verlengd', wet)?.datum ?? null
+  return [
+    {
+      wet,
+      begonOp: begin,
+      uiterlijk: verlengdTot ?? laatsteDag(begin, wet, dreiging),
+      artikel: klokOp(wet, begin).artikel,
+      dreiging: dreiging?.code ?? null,
+      klaarOp: laatsteVan(feiten, 'stap-bij-wet', wet)?.datum ?? null,
+      verlengdTot,
+    },
+  ]
+}
+
+/**
+ * The clocks of the laws under which help was asked, beside the one day of the request from which the six weeks run
+ * (N-2.3a.1-4-tm, Q-09, N-2.3.2-1, N-PW-aanv, N-Wgs-4). Who already has help, or is looked at again, asked nothing new.
+ */
+export const klokken = (feiten: Feiten): readonly Klok[] => wetCodes.flatMap((wet) => klokVan(feiten, wet))
+
+/** The clock of one law, when it runs and its step was not taken yet. */
+export const lopendeKlok = (feiten: Feiten, wet: WetCode): Klok | undefined =>
+  klokken(feiten).find((klok) => klok.wet === wet && klok.klaarOp === null)
+
+/**
+ * Whether a Wmo application is possible on day `dag`: the six weeks after the melding passed without an outcome
+ * (2.3.2 lid 9, N-2.3.2-9).
+ */
+export const wmoAanvraagKan = (feiten: Feiten, dag: string): boolean => {
+  const klok = lopendeKlok(feiten, 'wmo-2015')
+  return klok !== undefined && dag > klok.uiterlijk && vanSoort(feiten, 'uitkomst-meegedeeld').length === 0
+}

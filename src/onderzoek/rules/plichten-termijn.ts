@@ -1,0 +1,92 @@
+import { einddatum } from '../../wet/termijnen.ts'
+import { vanSoort } from './betrokkene.ts'
+import type { Feiten } from './feiten.ts'
+import { klokken, wmoAanvraagKan } from './klokken.ts'
+import { als, type Plicht, zonderTermijn } from './plicht.ts'
+import { isOverschreden, overschrijding, termijnenVan } from './termijnen-van.ts'
+
+const loopt = ({ dossier: { staat } }: Feiten): boolean => staat === 'eerste-contact' || staat === 'loopt'
+
+/** By which act a case comes to its end. */
+const verder = ({ dossier: { staat } }: Feiten): string =>
+  staat === 'loopt' ? 'rond-onderzoek-af' : 'sluit-eerste-contact'
+
+const herinnering = (feiten: Feiten, code: string, uiterlijk: string): Plicht => ({
+  code,
+  handeling: verder(feiten),
+  artikel: termijnenVan(feiten).onderzoekArtikel,
+  uiterlijk,
+  soort: 'streeftermijn',
+})
+
+/** After three weeks to look by week five whether it will be ready, after five weeks by the end (N-2.3a.1-4-tm). */
+const herinneringen = (feiten: Feiten): readonly Plicht[] => {
+  const { verzochtOp, ingang } = feiten.dossier
+  const { onderzoekSoort, onderzoekKlaar } = termijnenVan(feiten)
+  if (!loopt(feiten) || ingang === null || onderzoekSoort === 'streeftermijn') return []
+  const halverwege = einddatum('onderzoek-herinnering-halverwege', verzochtOp).datum
+  const bijna = einddatum('onderzoek-herinnering-bijna', verzochtOp).datum
+  const { peildag } = feiten
+  if (peildag < halverwege || peildag > onderzoekKlaar) return []
+  return [
+    peildag < bijna
+      ? herinnering(feiten, 'herinnering-halverwege', bijna)
+      : herinnering(feiten, 'herinnering-bijna', onderzoekKlaar),
+  ]
+}
+
+/** Past the end, and past each day that was expected since: why, what the client was told, and by when (N-2.3a.1-4-tm). */
+const overschreden = (feiten: Feiten): readonly Plicht[] => {
+  const verwacht = overschrijding(feiten)?.datum
+  const slug = 'motiveer-overschrijding'
+  return als(
+    loopt(feiten) &&
+      feiten.dossier.ingang !== null &&
+      isOverschreden(feiten, feiten.peildag) &&
+      (verwacht === undefined || verwacht < feiten.peildag),
+    zonderTermijn(slug, slug, 'onderzoek-termijn'),
+  )
+}
+
+/** The terms of the laws under which help was asked, as long as their step was not taken (Q-09). */
+const andereWetten = (feiten: Feiten): readonly Plicht[] =>
+  klokken(feiten)
+    .filter(({ klaarOp }) => klaarOp === null)
+    .filter(({ wet }) => wet !== 'wmo-2015')
+    .map(({ wet, artikel, uiterlijk }) => ({
+      code: `klok-${wet}`,
+      handeling: 'leg-stap-bij-wet-vast',
+      artikel,
+      uiterlijk,
+      soort: 'wettelijk',
+    }))
+
+/** After six weeks without outcome the client may apply, and must know it; then a decision is due (N-2.3.2-9). */
+const wmoAanvraag = (feiten: Feiten): readonly Plicht[] => {
+  const aanvraag = vanSoort(feiten, 'wmo-aanvraag-ontvangen').at(-1)
+  if (aanvraag && vanSoort(feiten, 'stap-bij-wet').every(({ code }) => code !== 'wmo-2015'))
+    return [
+      {
+        code: 'beslis-op-wmo-aanvraag',
+        handeling: 'leg-stap-bij-wet-vast',
+        artikel: 'wmo-beschikking',
+        uiterlijk: einddatum('wmo-beschikking', aanvraag.datum).datum,
+        soort: 'wettelijk',
+      },
+    ]
+  const slug = 'wijs-op-aanvraag-wmo'
+  return als(
+    !aanvraag &&
+      loopt(feiten) &&
+      wmoAanvraagKan(feiten, feiten.peildag) &&
+      vanSoort(feiten, 'gewezen-op-aanvraag-wmo').length === 0,
+    zonderTermijn(slug, slug, 'wmo-aanvraag'),
+  )
+}
+
+/** What the terms ask now, on the day on which the facts are looked at. */
+export const termijnplichten = (feiten: Feiten): readonly Plicht[] => {
+  const { staat } = feiten.dossier
+  if (staat === 'niet-gestart' || staat === 'ingetrokken') return []
+  return [...herinneringen(feiten), ...overschreden(feiten), ...andereWetten(feiten), ...wmoAanvraag(feiten)]
+}
