@@ -16,7 +16,6 @@ import { termijnplichten } from './plichten-termijn.ts'
 import { toetsLegWmoAanvraagVast, toetsWijsOpAanvraagWmo } from './wmo-aanvraag.ts'
 
 const vandaag = '2026-12-10'
-/** Help was asked on Monday 30 November 2026 by this road. */
 const metIngang = (
   ingang: Feiten['dossier']['ingang'],
   gebeurtenissen: readonly GebeurtenisFeit[] = [],
@@ -33,11 +32,14 @@ describe('per wet een eigen termijn, naast de ene dag van het verzoek (2.3a.1 li
     ['jeugdwet', '2027-01-25', 'aanvraag-beslissen'],
     ['participatiewet', '2027-01-25', 'aanvraag-beslissen'],
     ['wgs', '2026-12-28', 'schuldhulp-gesprek'],
-  ] as const)('een vraag onder de %s: uiterlijk %s', (wet, uiterlijk, artikel) => {
-    expect(klokken(metIngang(ingangVanWet[wet]))).toEqual([
-      { wet, begonOp: '2026-11-30', uiterlijk, artikel, dreiging: null, klaarOp: null, verlengdTot: null },
-    ])
-  })
+  ] as const)(
+    'een vraag onder de %s: uiterlijk %s (2.3.2 lid 1; Awb 4:13; Wgs 4)',
+    (wet, uiterlijk, artikel) => {
+      expect(klokken(metIngang(ingangVanWet[wet]))).toEqual([
+        { wet, begonOp: '2026-11-30', uiterlijk, artikel, dreiging: null, klaarOp: null, verlengdTot: null },
+      ])
+    },
+  )
   test('wie al hulp heeft of opnieuw wordt bekeken vroeg niets nieuws, en een brede intake is geen verzoek', () => {
     const gewoon = Object.values(ingangVanWet)
     for (const ingang of ingangCodes.filter((code) => !gewoon.includes(code)))
@@ -165,8 +167,8 @@ describe('zes weken na de melding zonder uitkomst kan een aanvraag (2.3.2 lid 9)
     ])
   })
   test('met een uitkomst niet meer, en zonder melding niet', () => {
-    const uitkomst = gebeurtenis('uitkomst-meegedeeld', { code: 'eigen-brief' })
-    expect(wmoAanvraagKan(metIngang('wmo-melding', [uitkomst]), '2027-01-12')).toBe(false)
+    const uitkomst = [gebeurtenis('uitkomst-meegedeeld', { code: 'eigen-brief' })]
+    expect(wmoAanvraagKan(metIngang('wmo-melding', uitkomst), '2027-01-12')).toBe(false)
     expect(wmoAanvraagKan(metIngang('bijstandsvraag'), '2027-01-12')).toBe(false)
   })
   test('te vroeg wordt geweigerd met de dag tot wanneer; zonder melding ook', () => {
