@@ -163,7 +163,7 @@ describe('ieder dossier kan eindigen, wat er ook aan voorafging', () => {
     expect(lopend.length).toBeGreaterThan(20)
     for (const soort of ['verzoek', 'dienst', 'conclusie', 'uitkomst-meegedeeld', 'gezinslid-gevraagd'])
       expect(gezien).toContain(soort)
-  })
+  }, 30_000)
   test('een eerste contact kan altijd worden gesloten, een lopend onderzoek altijd ingetrokken (2.3a.1 lid 1)', () => {
     fc.assert(
       fc.property(
