@@ -88,11 +88,14 @@ export const Gegevens = ({ beeld, dossierId }: { beeld: AanpakBeeld; dossierId: 
         caption={vul(woorden.gegevens, { aantal: beeld.gegevens.length })}
         hideCaption
         columns={woorden.gegevenKolommen.map((header) => ({ header }))}
-        rows={beeld.gegevens.map(({ id, over, tekst, categorie, reden, bron }) => [
+        rows={beeld.gegevens.map(({ id, over, tekst, categorie, reden, bron, nietTonenAan }) => [
           over,
           <>
             {tekst}{' '}
             {categorie !== 'gewoon' && <Badge label={codeTekst('categorie', categorie)} kind="sensitive" />}{' '}
+            {nietTonenAan.length > 0 && (
+              <Badge label={vul(woorden.nietTonenAan, { namen: nietTonenAan.join(', ') })} kind="condition" />
+            )}{' '}
             <VerbeterLink
               handeling={verbeterGegeven}
               dossierId={dossierId}

@@ -58,6 +58,8 @@ export interface GegevenBeeld {
   readonly categorie: string
   readonly bron: string
   readonly datum: string
+  /** The names of the people in the aanpak to whom it may not be shown (N-2.3a.2-1-zwt). */
+  readonly nietTonenAan: readonly string[]
 }
 
 export interface GedeeldBeeld {
@@ -158,7 +160,7 @@ export const afsprakenVan = async (
 
 /** What was handed over to the coordinator, each with why he needs it; needs the content of 'gegeven'. */
 export const gegevensVan = (lezing: AanpakLezing, mensen: Mensen): readonly GegevenBeeld[] =>
-  lezing.rijen('gegeven').map(({ id, betrokkene_id, categorie, bron, datum, inhoud }) => ({
+  lezing.rijen('gegeven').map(({ id, betrokkene_id, categorie, bron, datum, niet_tonen_aan, inhoud }) => ({
     id,
     over: naamUit(mensen, betrokkene_id),
     tekst: tekst(inhoud.tekst),
@@ -166,6 +168,7 @@ export const gegevensVan = (lezing: AanpakLezing, mensen: Mensen): readonly Gege
     categorie,
     bron,
     datum,
+    nietTonenAan: niet_tonen_aan.map((wie) => naamUit(mensen, wie)).filter(Boolean),
   }))
 
 const watMisging = ({ ingetrokken }: Readonly<Record<string, unknown>>): string =>

@@ -46,6 +46,7 @@ export const aanpakWoorden = {
   vernietiging: 'De partij: {stand}.',
   gegevens: 'Wat de coördinator kreeg ({aantal})',
   gegevenKolommen: ['Over', 'Gegeven', 'Waarom nodig', 'Van'],
+  nietTonenAan: 'niet laten zien aan {namen}',
   geenGegevens: 'Er zijn geen gegevens overgedragen. Het onderzoek zelf ziet u niet.',
   tijdlijn: 'Voortgang en gesprekken ({aantal})',
   tijdlijnKolommen: ['Wanneer', 'Wat', 'Waarover of met wie', 'Wat er staat'],
