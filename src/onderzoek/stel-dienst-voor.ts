@@ -14,7 +14,12 @@ import { vraagtBeslisser } from './rules/wie-beslist.ts'
 import { keuzeUit } from './wie-is-wie.ts'
 
 const domeinen = domeinNamen as readonly [Domein, ...Domein[]]
-const regimes = dwangregimeNamen as readonly [Dwangregime, ...Dwangregime[]]
+type Dwang = Dwangregime | 'geen'
+const dwangen = [...dwangregimeNamen, 'geen'] as unknown as readonly [Dwang, ...Dwang[]]
+
+/** The regime that was chosen; none for what is voluntary and for who said that it is none of them. */
+const regimeVan = (dwang: Dwang | undefined): Dwangregime | undefined =>
+  dwang === 'geen' ? undefined : dwang
 
 interface Beslissing {
   readonly beslisser?: string | undefined
@@ -51,7 +56,7 @@ export const stelDienstVoor = defineHandeling({
     domein: keuze(domeinen),
     soort: keuze(dienstSoorten),
     waarvoor: tekst({ min: 5, wieZiet: 'client' }),
-    dwang: keuze(regimes).optional(),
+    dwang: keuze(dwangen).optional(),
     besluitKenmerk: regel({ max: 40, wieZiet: 'client' }).optional(),
     besluitDatum: datum().optional(),
     beslisser: regel({ wieZiet: 'client' }).optional(),
@@ -59,26 +64,35 @@ export const stelDienstVoor = defineHandeling({
     opWensVanClient: ja().default(false),
   }),
   alleenAls: {
-    besluitKenmerk: ({ dwang }) => dwang !== undefined,
-    besluitDatum: ({ dwang }) => dwang !== undefined,
+    dwang: ({ soort }) => soort === 'interventie',
+    besluitKenmerk: ({ dwang }) => regimeVan(dwang as Dwang | undefined) !== undefined,
+    besluitDatum: ({ dwang }) => regimeVan(dwang as Dwang | undefined) !== undefined,
     beslisser: ({ domein, soort, dwang }) => {
       const wat = z
         .object({ domein: keuze(domeinen), soort: keuze(dienstSoorten) })
         .safeParse({ domein, soort })
-      return wat.success && vraagtBeslisser({ ...wat.data, dwang: dwang as Dwangregime | undefined })
+      return wat.success && vraagtBeslisser({ ...wat.data, dwang: regimeVan(dwang as Dwang | undefined) })
     },
   },
   vooraf: opDeDag(voorafStelDienstVoor),
   toets: ({ beslisser, besluitKenmerk, ...invoer }, feiten, { vandaag }) =>
     toetsStelDienstVoor(
-      { ...invoer, beslisser: beslisser ?? '', besluitKenmerk: besluitKenmerk ?? '' },
+      {
+        ...invoer,
+        dwang: regimeVan(invoer.dwang),
+        beslisser: beslisser ?? '',
+        besluitKenmerk: besluitKenmerk ?? '',
+      },
       feiten,
       vandaag,
     ),
-  effect: async ({ betrokkeneId, domein, soort, waarvoor, vertrouwelijk, ...wie }, werk) => {
+  effect: async ({ betrokkeneId, domein, soort, waarvoor, vertrouwelijk, dwang, ...wie }, werk) => {
     const rij = { ...nieuweDienst, betrokkene_id: betrokkeneId, domein, soort, vertrouwelijk }
     return {
-      dienstId: await werk.voegToe('dienst', rij, { waarvoor, ...beslissing(wie, werk.kader.vandaag) }),
+      dienstId: await werk.voegToe('dienst', rij, {
+        waarvoor,
+        ...beslissing({ ...wie, dwang: regimeVan(dwang) }, werk.kader.vandaag),
+      }),
     }
   },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],

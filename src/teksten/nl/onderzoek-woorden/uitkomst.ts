@@ -31,8 +31,11 @@ export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
       },
       dwang: {
         label: 'Is het een van deze vijf soorten verplichte hulp?',
-        uitleg: 'Alleen bij een interventie. Andere verplichte hulp is er niet.',
-        opties: Object.fromEntries(dwangregimeNamen.map((naam) => [naam, dwangregimes[naam][0].naam])),
+        uitleg: 'Andere verplichte hulp is er niet.',
+        opties: {
+          ...Object.fromEntries(dwangregimeNamen.map((naam) => [naam, dwangregimes[naam][0].naam])),
+          geen: 'Nee, geen van deze vijf',
+        },
       },
       besluitKenmerk: {
         label: 'Wat is het kenmerk van de beslissing?',
