@@ -108,6 +108,7 @@ export const aanpak = (
   ],
   diensten: [{ id: 'dienst-1', betrokkeneId: client, domein: 'schuldhulp', staat: 'aanvaard' }],
   verstrekkingen: [],
+  waarnemingen: [],
   ...deel,
 })
 

@@ -12,6 +12,7 @@ import { meldAanCollege } from '../src/gecoordineerde-aanpak/meld-aan-college.ts
 import { trekVerstrekkingIn } from '../src/gecoordineerde-aanpak/trek-verstrekking-in.ts'
 import { verbeterGegeven } from '../src/gecoordineerde-aanpak/verbeter-gegeven.ts'
 import { vervangCoordinator } from '../src/gecoordineerde-aanpak/vervang-coordinator.ts'
+import { wijsWaarnemerAan } from '../src/gecoordineerde-aanpak/wijs-waarnemer-aan.ts'
 import type { Verwerking, Wie } from '../src/verwerking/verwerking.ts'
 import { vandaag } from './lopend-onderzoek.ts'
 import { aangewezen, lopend, metAfspraken, partijen } from './lopende-aanpak.ts'
@@ -91,6 +92,14 @@ export const toestandenVanAanpak: Readonly<Record<string, Bouw>> = {
     return { dossierId: aanpak.dossierId, plekken: {} }
   },
   'in-uitvoering': inUitvoering,
+  'later-waargenomen': async (veld) => {
+    const aanpak = await inUitvoering(veld)
+    const dagen = { van: '2027-02-01', tot: '2027-02-05', redenCode: 'verlof' }
+    const invoer = { waarnemerId: veld.ploeg.kandidaat.gebruikerId, ...dagen }
+    await doe(veld, wijsWaarnemerAan, veld.ploeg.beslisser, invoer, aanpak)
+    const waarneming = await nieuwste(veld, 'coordinatie.waarneming', aanpak.dossierId)
+    return { ...aanpak, plekken: { ...aanpak.plekken, waarneming } }
+  },
   'einde-gemeld': async (veld) => {
     const aanpak = await metTerugvalafspraak(veld)
     const melding = { redenCode: 'problemen-opgelost', toelichting: 'Alle doelen zijn bereikt.' }

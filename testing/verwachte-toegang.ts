@@ -182,4 +182,6 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'gecoordineerde-aanpak.vervang-coordinator': college,
   'gecoordineerde-aanpak.beslis-einde': college,
   'gecoordineerde-aanpak.leg-overdracht-vast': college,
+  'gecoordineerde-aanpak.wijs-waarnemer-aan': college,
+  'gecoordineerde-aanpak.beeindig-waarneming': college,
 }

@@ -94,5 +94,6 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'gecoordineerde-aanpak.beantwoord-melding': 'einde-gemeld',
   'gecoordineerde-aanpak.haal-vastlegging-weg': 'melding-beantwoord',
   'gecoordineerde-aanpak.beslis-einde': 'einde-gemeld',
+  'gecoordineerde-aanpak.beeindig-waarneming': 'later-waargenomen',
   'gecoordineerde-aanpak.leg-overdracht-vast': 'overdracht-verwacht',
 }

@@ -85,6 +85,7 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
     fc.record({ id, domein: fc.constantFrom(...domeinNamen), regime: fc.constantFrom(...partijRegimeNamen) }),
   ),
   diensten: fc.constant([]),
+  waarnemingen: fc.constant([]),
   verstrekkingen: lijst(
     fc.record({
       ...{ id, gegevenId: id, aan: id, verbeterdOp: fc.option(dag), gemeldOp: fc.option(dag) },
@@ -125,6 +126,13 @@ export const invoer = fc.record({
     ...gebeurtenissen['melding-beantwoord'],
   ),
   redenCode: fc.constantFrom<string>(...gebeurtenissen['melding-aan-college'], 'geen-ruimte', 'anders'),
+  ...{ van: dag, tot: dag, waarnemingId: id },
+  waarnemer: fc.option(
+    fc.record({
+      ...{ gebruikerId: id, werkgever: fc.option(id), partijen: fc.constant([]) },
+      mandaten: lijst(fc.record({ van: dag, tot: fc.option(dag) }), 2),
+    }),
+  ),
   kandidaat: fc.record({ gebruikerId: id, werkgever: fc.option(id), isBetrokkene: fc.boolean() }),
   gegevens: lijst(fc.record({ gegevenId: id, reden: tekst, waaromBijzonder: tekst }), 2),
 })

@@ -27,6 +27,7 @@ import { type AanpakLezing, partijenBijNaam, tekstenVan } from './keuzes.ts'
 import { type Onderdeel, zichtbareOnderdelen } from './rules/bekijk-aanpak.ts'
 import type { Gebeurtenissoort } from './rules/gebeurtenissen.ts'
 import { afgezegdeAfspraken, openGespreksafspraken } from './rules/gespreksafspraak.ts'
+import { coordinatorOp } from './rules/mits.ts'
 import { plichten } from './rules/plichten.ts'
 
 export interface MensBeeld {
@@ -74,7 +75,7 @@ const coordinatorNaam = async (
   { tx, dossier, feiten }: AanpakLezing,
   { wie, vandaag }: Kader,
 ): Promise<string> => {
-  const { coordinator } = feiten.dossier
+  const coordinator = coordinatorOp(feiten, vandaag)
   if (coordinator === wie.gebruikerId) return wie.naam
   const allen = await coordinatorenVan(tx, dossier.gemeente, vandaag)
   return allen.find(({ gebruikerId }) => gebruikerId === coordinator)?.naam ?? ''

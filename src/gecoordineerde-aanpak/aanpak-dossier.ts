@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/rijen.ts'
+import { waarnemingVan } from '../dossier/waarneming-rij.ts'
 import type { DossierSoort } from '../verwerking/verwerking.ts'
 import type { Domein } from '../wet/domeinen.ts'
 import type { PartijRegime } from '../wet/partij-regimes.ts'
@@ -43,6 +44,7 @@ const tabellen = [
   'partij',
   'doel',
   'afspraak',
+  'waarneming',
 ] as const
 
 /** The tables an aanpak is made of. */
@@ -143,6 +145,7 @@ const feiten = (d: Dossier<AanpakTabel>): Feiten => ({
     vernietiging: rij.vernietiging as Vernietiging | null,
     uitlegOp: rij.uitleg_op,
   })),
+  waarnemingen: d.rijen.waarneming.map(waarnemingVan),
 })
 
 /**

@@ -5,6 +5,7 @@ import { aanpakZaak, namenVanAanpak } from './aanpak.page.tsx'
 import { aanpakDossier } from './aanpak-dossier.ts'
 import { aanvaardAanwijzing } from './aanvaard-aanwijzing.ts'
 import { beantwoordMelding } from './beantwoord-melding.ts'
+import { beeindigWaarneming } from './beeindig-waarneming.ts'
 import { bekijkAanpak } from './bekijk-aanpak.ts'
 import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
@@ -54,6 +55,7 @@ import { verzetGespreksafspraak } from './verzet-gespreksafspraak.ts'
 import { watHelptInAanpak } from './wat-helpt.ts'
 import { beslissingenWerkvoorraad, coordinatorWerkvoorraad } from './werkvoorraad.ts'
 import { wijsAanwijzingAf } from './wijs-aanwijzing-af.ts'
+import { wijsWaarnemerAan } from './wijs-waarnemer-aan.ts'
 import { zegGespreksafspraakAf } from './zeg-gespreksafspraak-af.ts'
 
 /** The chapter of the gecoördineerde aanpak: Wmo 2015, 2.3a.3, 5.4.4 and 5.4.5 lid 2. */
@@ -106,6 +108,8 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     beantwoordMelding,
     haalVastleggingWeg,
     vervangCoordinator,
+    wijsWaarnemerAan,
+    beeindigWaarneming,
     legOverdrachtVast,
     beslisEinde,
   ],
@@ -124,6 +128,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     'geen-melding-om-te-beantwoorden',
     'geen-overdracht-verwacht',
     'geen-vastlegging',
+    'geen-waarneming',
     'laatste-client-stopt',
     'niemand-in-te-lichten',
     'niemand-ingelicht',

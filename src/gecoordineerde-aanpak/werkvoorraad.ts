@@ -17,6 +17,7 @@ import { zichtbareOnderdelen } from './rules/bekijk-aanpak.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { openGespreksafspraken } from './rules/gespreksafspraak.ts'
 import { laatste } from './rules/meld-aan-college.ts'
+import { coordinatorOp } from './rules/mits.ts'
 import type { Staat } from './rules/staten.ts'
 import { wijsAanwijzingAf } from './wijs-aanwijzing-af.ts'
 
@@ -77,7 +78,7 @@ interface Voorraad {
   readonly staten: readonly Staat[]
   readonly normen: readonly string[]
   readonly behandelaar: (kader: Kader) => string | null
-  readonly hoort: (zaak: Zaak) => boolean
+  readonly hoort: (zaak: Zaak, kader: Kader) => boolean
 }
 
 const lijstInvoer = z.object(werkvragen)
@@ -93,7 +94,7 @@ const lees = async (
   const { vandaag: dag } = kader
   const welke = { behandelaar: voorraad.behandelaar(kader), staten: voorraad.staten, tabellen, dag }
   const geladen = await laadDossiersVan(tx, compartiment, gemeente, welke)
-  const alle = geladen.map(alsZaak(kader)).filter(voorraad.hoort)
+  const alle = geladen.map(alsZaak(kader)).filter((zaak) => voorraad.hoort(zaak, kader))
   const concepten = vraag.alleenTellen ? () => [] : await eigenConcepten(bron, compartiment, kader)
   return werklijstBladzijde(alle, vraag, kader.vandaag, {
     personen: (wie) => leesPersonen(tx, omgeving.sleutels, { gemeente, compartiment }, wie),
@@ -125,7 +126,8 @@ export const coordinatorWerkvoorraad = werkvoorraad({
   staten: ['aangewezen', 'in-uitvoering', 'einde-gemeld'],
   normen: ['N-AVG-32', 'N-5.4.4-2', 'N-2.3a.3-3'],
   behandelaar: ({ wie }) => wie.gebruikerId,
-  hoort: () => true,
+  // While somebody else is coordinator for a while, it is his.
+  hoort: ({ feiten }, kader) => coordinatorOp(feiten, kader.vandaag) === kader.wie.gebruikerId,
 })
 
 /** What awaits the college: notifications, ends, hand-overs and appointments that were given back (N-2.3a.3-4). */

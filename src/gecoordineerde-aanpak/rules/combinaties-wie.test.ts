@@ -80,6 +80,8 @@ const mag: Readonly<Record<string, { readonly wie: string; readonly in: readonly
   'beantwoord-melding': { wie: 'het college', in: looptNu },
   'haal-vastlegging-weg': { wie: 'het college', in: totHetEinde },
   'vervang-coordinator': { wie: 'het college', in: totHetEinde },
+  'wijs-waarnemer-aan': { wie: 'het college', in: looptNu },
+  'beeindig-waarneming': { wie: 'het college', in: looptNu },
   'beslis-einde': { wie: 'het college', in: totHetEinde },
   // What a party still has to hand over can come in after the end as well (5.4.4 lid 8).
   'leg-overdracht-vast': { wie: 'het college', in: staten },

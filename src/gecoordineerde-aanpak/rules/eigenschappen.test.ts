@@ -87,6 +87,8 @@ describe('wie wat mag', () => {
       'beantwoord-melding',
       'leg-overdracht-vast',
       'haal-vastlegging-weg',
+      'wijs-waarnemer-aan',
+      'beeindig-waarneming',
     ]
     fc.assert(
       fc.property(feiten, invoer, fc.constantFrom(...vanCollege), (stand, een, slug) => {

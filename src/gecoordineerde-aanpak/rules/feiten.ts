@@ -3,6 +3,7 @@ import type { Domein } from '../../wet/domeinen.ts'
 import type { PartijRegime } from '../../wet/partij-regimes.ts'
 import type { Rol } from '../../wet/rollen.ts'
 import type { Voorwaarde } from '../../wet/voorwaarden.ts'
+import type { Waarneming } from '../../wet/waarneming.ts'
 import type { Afspraakstaat } from './afspraakstaten.ts'
 import type { Gebeurtenissoort } from './gebeurtenissen.ts'
 import type { Staat } from './staten.ts'
@@ -124,4 +125,6 @@ export interface Feiten {
   readonly partijen: readonly PartijFeit[]
   readonly diensten: readonly DienstFeit[]
   readonly verstrekkingen: readonly VerstrekkingFeit[]
+  /** Who was appointed for a while, and on which days. */
+  readonly waarnemingen: readonly Waarneming[]
 }

@@ -1,5 +1,6 @@
 import { isDatum } from '../../wet/datum.ts'
 import { type Oordeel, oordeel, type Reden } from '../../wet/oordeel.ts'
+import { type Bezetting, waarnemingOp } from '../../wet/waarneming.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { type RedenCode, reden } from './redenen.ts'
 import { kanOver, lopend, type Overgang } from './staten.ts'
@@ -13,16 +14,29 @@ export const mits = (geldt: boolean, code: RedenCode): Mits => (geldt ? undefine
 /** Text that says something: a motive of only spaces is none. */
 export const gevuld = (tekst: string | null | undefined): boolean => (tekst ?? '').trim() !== ''
 
-/** The asker is the appointed coordinator, in the pet of coordinator (N-5.4.4-2, N-2.3a.3-1-pet). */
-export const isCoordinator = ({ dossier }: Feiten, { wie }: Kader): Mits => {
-  if (dossier.coordinator === null) return reden('geen-coordinator')
-  return mits(wie.rol === 'coordinator' && wie.gebruikerId === dossier.coordinator, 'niet-de-coordinator')
+/** Who works in the aanpak, as far as the facts say it. */
+export const bezettingVan = ({ dossier, waarnemingen }: Feiten): Bezetting => ({
+  behandelaar: dossier.coordinator,
+  waarnemingen,
+})
+
+/** Who is coordinator on this day: who was appointed for a while, else the appointed one; never two at once. */
+export const coordinatorOp = (feiten: Feiten, dag: string): string | null =>
+  waarnemingOp(bezettingVan(feiten), dag)?.waarnemer ?? feiten.dossier.coordinator
+
+/** The asker is the appointed coordinator of this day, in the pet of coordinator (N-5.4.4-2, N-2.3a.3-1-pet). */
+export const isCoordinator = (feiten: Feiten, { wie, vandaag }: Kader): Mits => {
+  if (feiten.dossier.coordinator === null) return reden('geen-coordinator')
+  const { gebruikerId, rol } = wie
+  if (rol === 'coordinator' && gebruikerId === coordinatorOp(feiten, vandaag)) return undefined
+  const vervangen = rol === 'coordinator' && gebruikerId === feiten.dossier.coordinator
+  return reden(vervangen ? 'collega-neemt-waar' : 'niet-de-coordinator')
 }
 
 /** The asker decides for the college, and not about his own work as coordinator (Awb 2:4). */
-export const isCollege = ({ dossier }: Feiten, { wie }: Kader): readonly Mits[] => [
+export const isCollege = (feiten: Feiten, { wie, vandaag }: Kader): readonly Mits[] => [
   mits(wie.rol === 'beslisser', 'niet-het-college'),
-  mits(wie.gebruikerId !== dossier.coordinator, 'eigen-zaak'),
+  mits(![feiten.dossier.coordinator, coordinatorOp(feiten, vandaag)].includes(wie.gebruikerId), 'eigen-zaak'),
 ]
 
 /** The coordinator's task runs: accepted and not ended (N-5.4.4-2, N-5.4.4-7). */

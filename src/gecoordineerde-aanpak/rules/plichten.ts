@@ -7,6 +7,7 @@ import { teMelden } from './leg-melding-aan-ontvanger-vast.ts'
 import { wachtOpOverdracht, wachtOpVorige } from './leg-overdracht-vast.ts'
 import { uitTeLeggen } from './leg-uitleg-aan-client-vast.ts'
 import { laatste, openMelding } from './meld-aan-college.ts'
+import { coordinatorOp } from './mits.ts'
 import { lopend } from './staten.ts'
 import { ingetrokken } from './trek-verstrekking-in.ts'
 
@@ -51,7 +52,7 @@ export interface Plicht {
 export const plichten = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
   const { wie } = kader
   if (wie.rol === 'beslisser') return vanCollege(feiten, kader)
-  if (wie.rol !== 'coordinator' || wie.gebruikerId !== feiten.dossier.coordinator) return []
+  if (wie.rol !== 'coordinator' || wie.gebruikerId !== coordinatorOp(feiten, kader.vandaag)) return []
   return vanCoordinator(feiten, kader)
 }
 

@@ -26,7 +26,7 @@ describe('de teksten van de aanpak', () => {
       for (const zin of [tekst.zin, tekst.helpt]) {
         expect(zin).toMatch(/[.?]$/)
         for (const stuk of zin.split(/[.?] /)) expect(stuk.split(' ').length).toBeLessThanOrEqual(22)
-        for (const [, plek] of zin.matchAll(/\{(\w+)\}/g)) expect(['datum', 'vanaf']).toContain(plek)
+        for (const [, plek] of zin.matchAll(/\{(\w+)\}/g)) expect(['datum', 'vanaf', 'dagen']).toContain(plek)
       }
     },
   )

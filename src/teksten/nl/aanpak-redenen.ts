@@ -3,6 +3,7 @@ import { redenenOverAfspraken } from './aanpak-redenen/afspraken.ts'
 import { redenenOverEinde } from './aanpak-redenen/einde.ts'
 import { redenenOverGegevens } from './aanpak-redenen/gegevens.ts'
 import { redenenOverVerbeteren } from './aanpak-redenen/verbeteren.ts'
+import { redenenOverWaarnemen } from './aanpak-redenen/waarnemen.ts'
 
 /** Why an act of the aanpak is not possible, and what would make it possible. Keys are the codes of the rules. */
 export const aanpakRedenen: Record<string, { zin: string; helpt: string }> = {
@@ -11,6 +12,7 @@ export const aanpakRedenen: Record<string, { zin: string; helpt: string }> = {
   ...redenenOverAfspraken,
   ...redenenOverEinde,
   ...redenenOverVerbeteren,
+  ...redenenOverWaarnemen,
 }
 
 /** What must be done now. Keys are the codes of the duties. */

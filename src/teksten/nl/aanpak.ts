@@ -5,6 +5,7 @@ import { coordinatorHandelingen } from './aanpak-coordinator.ts'
 import { intrekHandelingen } from './aanpak-intrekken.ts'
 import { aanpakSpoed } from './aanpak-spoed.ts'
 import { verbeterHandelingen } from './aanpak-verbeteren.ts'
+import { aanpakWaarneming } from './aanpak-waarneming.ts'
 import { overzichtWoorden } from './overzicht.ts'
 
 const aanwijzing = {
@@ -22,6 +23,7 @@ export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...aanpakSpoed,
   ...verbeterHandelingen,
   ...intrekHandelingen,
+  ...aanpakWaarneming,
   'gecoordineerde-aanpak.bekijk-aanpak': {
     titel: 'Aanpak bekijken',
     knop: 'Openen',
