@@ -63,7 +63,7 @@ describe('hulp die niet kan wachten, op de weg (2.3.3)', () => {
       diensten: [],
       tijdlijn: [],
       brieven: [],
-      reikwijdte: null,
+      reikwijdtes: [],
     })
     expect(beeld.spoed).toMatchObject([{ watNu: gemeld.watNu, staat: 'gemeld', tijd: '14:00' }])
     expect((await beslis({ mandaat: false }, beslisser)).soort).toBe('gedaan')
