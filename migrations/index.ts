@@ -17,6 +17,7 @@ import * as courseOfHelp from './0018-course-of-help.ts'
 import * as teamsAndStandIns from './0020-teams-and-stand-ins.ts'
 import * as formDrafts from './0021-form-drafts.ts'
 import * as papersAndUrgentProvisions from './0022-papers-and-urgent-provisions.ts'
+import * as noticePreferences from './0023-notice-preferences.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -39,4 +40,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0020-teams-and-stand-ins': teamsAndStandIns.up,
   '0021-form-drafts': formDrafts.up,
   '0022-papers-and-urgent-provisions': papersAndUrgentProvisions.up,
+  '0023-notice-preferences': noticePreferences.up,
 }

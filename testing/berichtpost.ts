@@ -44,7 +44,8 @@ export const testPost = async (t: TestOmgeving) => {
   const mailbox = await startReceiver(Date.now)
   const jobs = await openJobs(t.db, [berichtenrij], () => undefined)
   const post = { db: t.db, jobs, mailer: mailerTo(mailbox), klok: t.klok }
-  const bericht: NonNullable<Omgeving['bericht']> = (tx, waar, ids) => zetBerichten(jobs, tx, waar, ids)
+  const bericht: NonNullable<Omgeving['bericht']> = (tx, waar, ids, soort) =>
+    zetBerichten(jobs, tx, waar, ids, soort)
   const inDeRij = async () =>
     (await ask(
       t.superUrl,
@@ -80,7 +81,10 @@ export const testPost = async (t: TestOmgeving) => {
     },
     opnieuw: async () => {
       mailbox.clear()
-      await ask(t.superUrl, 'truncate inrichting.bericht')
+      await ask(
+        t.superUrl,
+        'truncate inrichting.bericht, inrichting.berichtwacht, inrichting.dagbericht, inrichting.berichtvoorkeur',
+      )
       await ask(t.superUrl, `delete from jobs.job where name = 'notice'`)
     },
     async sluit() {

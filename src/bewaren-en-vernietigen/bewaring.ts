@@ -107,6 +107,9 @@ export const bewaringen: Bewaringen = {
   'inrichting.snelheid': { tot: 'na-een-dag', artikel: 'avg-opslagbeperking' },
 
   'inrichting.bericht': { tot: 'na-een-dag', artikel: 'avg-opslagbeperking' },
+  'inrichting.berichtvoorkeur': { tot: 'met-inrichting', artikel: 'autorisatie' },
+  'inrichting.berichtwacht': { tot: 'na-een-dag', artikel: 'avg-opslagbeperking' },
+  'inrichting.dagbericht': { tot: 'na-een-dag', artikel: 'avg-opslagbeperking' },
 
   'jobs.job': { tot: 'na-taak', artikel: 'avg-opslagbeperking' },
   'jobs.job_common': { tot: 'na-taak', artikel: 'avg-opslagbeperking' },

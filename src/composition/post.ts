@@ -8,6 +8,7 @@ import { openMailer } from '../platform/mail/mailer.ts'
 import { readSmtpAddress } from '../platform/mail/smtp-address.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import { cleaningQueue } from './cleaning.ts'
+import { dagrij, startDagberichten } from './dagberichten.ts'
 import type { Stops } from './stop-in-order.ts'
 
 /** The queue, and where mail goes: to the relay, in a demo to the mailbox of this machine, or nowhere. */
@@ -43,13 +44,14 @@ export const openPost = async (
   stops: Stops,
 ): Promise<Post> => {
   const mailbox = demo ? await openMailbox(stops) : undefined
-  const jobs = await openJobs(omgeving.db, [berichtenrij, cleaningQueue], log)
+  const jobs = await openJobs(omgeving.db, [berichtenrij, dagrij, cleaningQueue], log)
   stops.push(() => jobs.stop())
   const mailer = relayOf(settings, mailbox)
   if (!mailer) return { jobs, omgeving, mailbox }
   const post: Berichtpost = { db: omgeving.db, jobs, mailer, klok: omgeving.klok }
   await jobs.work(berichtenrij, (job) => verstuurBericht(post, job))
-  const bericht: NonNullable<Omgeving['bericht']> = (tx, gemeente, ids) =>
-    zetBerichten(jobs, tx, gemeente, ids)
+  await startDagberichten(jobs, omgeving)
+  const bericht: NonNullable<Omgeving['bericht']> = (tx, gemeente, ids, soort) =>
+    zetBerichten(jobs, tx, gemeente, ids, soort)
   return { jobs, omgeving: { ...omgeving, bericht }, mailbox }
 }

@@ -40,7 +40,7 @@ const leegmaken = async (client: pg.Client, codes: readonly string[]): Promise<r
     ])
   }
   if (tabellen.length > 0) await client.query(`truncate ${tabellen.join(', ')}`)
-  await client.query('truncate inrichting.bericht')
+  await client.query('truncate inrichting.bericht, inrichting.berichtwacht, inrichting.dagbericht')
   await client.query('delete from jobs.job where name = $1', [berichtenrij.name])
   await client.query('commit')
   return ids

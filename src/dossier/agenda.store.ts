@@ -9,6 +9,22 @@ export interface AgendaRij {
   readonly inhoud: Buffer | null
 }
 
+/** How many appointments for talks one worker has on a day, in this compartment, that were not cancelled. */
+export const telAgenda = async (
+  tx: Tx,
+  schema: string,
+  { gemeente, behandelaar, dag }: { gemeente: string; behandelaar: string; dag: string },
+): Promise<number> => {
+  const [rij] = await open(tx)<{ aantal: number }>(
+    `select count(*)::int as aantal from ${schema}.dossier d
+     join ${schema}.gebeurtenis g on g.gemeente = d.gemeente and g.dossier_id = d.id
+     where d.gemeente = $1 and d.behandelaar = $2 and g.soort = 'gespreksafspraak' and g.datum = $3
+       and g.code is distinct from 'afgezegd'`,
+    [gemeente, behandelaar, dag],
+  )
+  return rij?.aantal ?? 0
+}
+
 /** Far more than anybody has ahead of him. */
 const meeste = 500
 

@@ -33,6 +33,7 @@ export const beantwoordMelding = defineHandeling({
       await werk.gaOver({ naam, naar: overgangen[naam].naar, artikel: werk.artikel, redenCode: uitkomst })
   },
   bericht: (_, { dossier }) => wieWerkt(dossier),
+  berichtsoort: 'antwoord',
   betrokkenen: () => 'allen',
   voorbeeld: { uitkomst: 'voortgezet', reden: 'De aanpak helpt nog en kan zo verder.' },
 })

@@ -27,6 +27,7 @@ export const wijsAanwijzingAf = defineHandeling({
     )
   },
   bericht: (_, { tx, dossier }, { vandaag }) => beslissersVan(tx, dossier.gemeente, vandaag),
+  berichtsoort: 'antwoord',
   betrokkenen: () => 'allen',
   voorbeeld: { redenCode: 'geen-ruimte' },
 })

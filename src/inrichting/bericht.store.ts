@@ -73,5 +73,13 @@ export const vergeetBerichten = async (tx: Tx, gemeente: string): Promise<number
     `delete from inrichting.bericht where gemeente = $1 and op < now() - interval '1 day' returning 1`,
     [gemeente],
   )
+  await open(tx)(
+    `delete from inrichting.berichtwacht where gemeente = $1 and op < now() - interval '2 days'`,
+    [gemeente],
+  )
+  await open(tx)(
+    `delete from inrichting.dagbericht where gemeente = $1 and dag < (now() - interval '1 day')::date`,
+    [gemeente],
+  )
   return rijen.length
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { aanmeldenPaginas } from './aanmelden.page.tsx'
 import { afmeldenPaginas } from './afmelden.page.tsx'
+import { berichtenPaginas } from './berichten.page.tsx'
 import { bewaardPaginas } from './bewaard.page.tsx'
 import { guardPost } from './guard-post.tsx'
 import type { Identiteit } from './identiteit.ts'
@@ -15,6 +16,7 @@ const identityRoutes = (deps: Identiteit) =>
     .route('/', aanmeldenPaginas(deps))
     .route('/', afmeldenPaginas(deps))
     .route('/', petPaginas(deps))
+    .route('/', berichtenPaginas(deps))
     .route('/', verlengSessie(deps))
     .route('/', bewaardPaginas(deps))
 

@@ -1,5 +1,11 @@
 export { berichtRol, vergeetBerichten } from './bericht.store.ts'
 export {
+  claimDag,
+  type Dagontvanger,
+  dagontvangers,
+  voorkeurenVan,
+} from './berichtvoorkeur.store.ts'
+export {
   aanwijsregisterVan,
   beslissersVan,
   type CoordinatorRij,
@@ -22,6 +28,7 @@ export { type Partij, type PartijRij, partijenVan, registreerPartij, vindPartij 
 export { beeindigPet, type Pet, registreerPet } from './pet.store.ts'
 export { richtIn } from './richt-in.ts'
 export { inrichtingRol } from './rol-van-de-database.ts'
+export { type Berichtsoort, rollenMetBericht, wanneerVan } from './rules/berichtsoorten.ts'
 export type { ClaimPetten } from './rules/petten-uit-claims.ts'
 export { beeindigTeamlid, registreerTeam, registreerTeamlid, teamleidersVan } from './team.store.ts'
 export { type Berichtpost, berichtenrij, verstuurBericht, zetBerichten } from './verstuur-bericht.ts'

@@ -91,7 +91,7 @@ describe('geen bericht', () => {
     expect(aan()).toEqual(['arts@voorbeeld.example'])
   })
 
-  test.each(['client', 'vertegenwoordiger', 'mantelzorger', 'partijmedewerker', 'toeleider'] as const)(
+  test.each(['client', 'vertegenwoordiger', 'mantelzorger', 'partijmedewerker', 'beheerder'] as const)(
     'aan iemand die alleen %s is',
     async (rol) => {
       const iemand = werker(rol, 8)

@@ -6,7 +6,6 @@ import type { Mailer } from '../platform/mail/mailer.ts'
 import { bericht } from '../teksten/nl/bericht.ts'
 import { vul } from '../teksten/tekst.ts'
 import { isGeheimhouder, partijRegimeNamen } from '../wet/partij-regimes.ts'
-import type { Rol } from '../wet/rollen.ts'
 import {
   berichtRol,
   claimBericht,
@@ -15,6 +14,15 @@ import {
   type Ontvanger,
   vindOntvanger,
 } from './bericht.store.ts'
+import { laatWachten, voorkeurenVan, wachtNietMeer } from './berichtvoorkeur.store.ts'
+import {
+  type Berichtsoort,
+  berichtsoorten,
+  bundelId,
+  rollenMetBericht,
+  soortVan,
+  wanneerVan,
+} from './rules/berichtsoorten.ts'
 
 /** Notices to workers: asked for again while one waits, it is one. */
 export const berichtenrij: Queue = {
@@ -27,9 +35,8 @@ export const berichtenrij: Queue = {
   pollingIntervalSeconds: 2,
 }
 
-/** Who can get one: a worker of the municipality or of a party in it, never a client or somebody who stands beside one. */
-const rollen: readonly Rol[] = ['beslisser', 'coordinator']
-const geheimen = partijRegimeNamen.filter(isGeheimhouder)
+/** The regimes under which nobody gets a notice: a geheimhouder is never reminded. */
+export const geheimen = partijRegimeNamen.filter(isGeheimhouder)
 const adres = /^[^\s<>@,;:"]+@[^\s<>@,;:"]+$/
 
 /** What sending needs. */
@@ -41,32 +48,58 @@ export interface Berichtpost {
   readonly klok: Clock
 }
 
-/** Puts a notice to each worker in the queue, in the running transaction; afterwards that has the role of the queue. */
+/**
+ * Puts a notice of one kind, or that of the day, to each worker in the queue, in the running transaction; afterwards that has the
+ * role of the queue.
+ */
 export const zetBerichten = (
   jobs: Jobs,
   tx: Tx,
   gemeente: string,
   gebruikerIds: readonly string[],
+  soort: Berichtsoort | 'bundel' = 'nieuw',
   overSeconden?: number,
-): Promise<void> =>
-  jobs.put(
+): Promise<void> => {
+  const id = soort === 'bundel' ? bundelId : berichtsoorten[soort].id
+  return jobs.put(
     tx,
     berichtenrij,
-    gebruikerIds.map((gebruiker) => ({ key: `${gemeente}/${gebruiker}`, ids: { gemeente, gebruiker } })),
+    gebruikerIds.map((gebruiker) => ({
+      key: `${gemeente}/${gebruiker}/${soort}`,
+      ids: { gemeente, gebruiker, ...(soort === 'nieuw' ? {} : { soort: id }) },
+    })),
     overSeconden,
   )
+}
+
+/** Whether a notice of this kind goes now by what the worker chose; what he wants once a day waits for that one. */
+const wilNu = async (tx: Tx, { ids: { gemeente = '', gebruiker = '', soort } }: Job): Promise<boolean> => {
+  if (soort === bundelId) {
+    await wachtNietMeer(tx, gemeente, gebruiker)
+    return true
+  }
+  const wanneer = wanneerVan(soortVan(soort), await voorkeurenVan(tx, gemeente, gebruiker))
+  if (wanneer === 'dagelijks') await laatWachten(tx, gemeente, gebruiker)
+  return wanneer === 'direct'
+}
 
 type Besluit = Ontvanger | undefined
 
 /** Whether a notice goes now: not without an address, not when one went since it was asked, not twice in an hour. */
 const beslis = async (tx: Tx, { jobs, klok }: Berichtpost, job: Job): Promise<Besluit> => {
   const { gemeente = '', gebruiker = '' } = job.ids
-  const ontvanger = await vindOntvanger(tx, gemeente, gebruiker, { op: vandaag(klok), rollen, geheimen })
+  const ontvanger = await vindOntvanger(tx, gemeente, gebruiker, {
+    op: vandaag(klok),
+    rollen: rollenMetBericht,
+    geheimen,
+  })
   if (!ontvanger || !adres.test(ontvanger.mail)) return undefined
+  if (!(await wilNu(tx, job))) return undefined
   const laatste = await laatsteBericht(tx, gemeente, gebruiker)
   if (laatste?.verzonden && laatste.op >= job.putAt) return undefined
   if (await claimBericht(tx, gemeente, gebruiker, job.id)) return ontvanger
-  await zetBerichten(jobs, tx, gemeente, [gebruiker], laatste?.over)
+  const soort = job.ids.soort === bundelId ? 'bundel' : soortVan(job.ids.soort)
+  await zetBerichten(jobs, tx, gemeente, [gebruiker], soort, laatste?.over)
   return undefined
 }
 

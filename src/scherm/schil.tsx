@@ -94,6 +94,10 @@ export const pagina = (
     },
     signOut: { label: algemeen.uitloggen, action: '/afmelden' },
     navigation: [begin(wie.rol)].map((een) => ({ ...een, current: pad === een.href })),
+    navigation: [
+      { label: algemeen.werkvoorraad, href: '/werkvoorraad', current: pad === '/werkvoorraad' },
+      { label: algemeen.mijnBerichten, href: '/berichten', current: false },
+    ],
     session: sessieTeksten(aanvraag),
     csrf: sessie.csrf,
     bar: schil.balk?.(aanvraag),

@@ -17,7 +17,12 @@ export interface Omgeving {
    * Puts a notice without content to each of these workers in the queue, in the running transaction, which then has another
    * role. Absent: no mail is sent here, and the worklist alone says what waits.
    */
-  readonly bericht?: (tx: Tx, gemeente: string, gebruikerIds: readonly string[]) => Promise<void>
+  readonly bericht?: (
+    tx: Tx,
+    gemeente: string,
+    gebruikerIds: readonly string[],
+    soort?: 'nieuw' | 'antwoord',
+  ) => Promise<void>
   /** Called with a defect: SQLSTATE or error name and trace id, never content. */
   readonly opDefect: (defect: { code: string; traceId: string; verwerking: string }) => void
 }

@@ -84,14 +84,14 @@ export interface Handeling<
   ) => Promise<readonly UitgaandeBrief[]> | readonly UitgaandeBrief[]
   readonly effect: (invoer: z.output<I>, werk: Werk<F, T>, bij: B) => Promise<U>
   /**
-   * Workers for whom something waits or changes with this act, as ids of users: each gets a mail without content, put in the
-   * queue in this transaction (ADR 0013). Who acts gets none. `lezing` is the dossier before the act.
-   */
+   * Workers for whom something waits or changes with this act (by user id): each gets a mail without content (ADR 0013), who
+   * acts gets none; of the kind `nieuw`, unless it is an answer. `lezing` is the dossier before the act. */
   readonly bericht?: (
     invoer: z.output<I>,
     lezing: Lezing<F, T>,
     kader: Kader,
   ) => Promise<readonly string[]> | readonly string[]
+  readonly berichtsoort?: 'antwoord'
   readonly betrokkenen: (feiten: F, invoer: z.output<I>) => Betrokkenen
   /** The choices of fields whose options depend on the dossier: field name to its options. */
   readonly keuzes?: (feiten: F, lezing: Lezing<F, T>, kader: Kader) => Promise<Keuzes> | Keuzes

@@ -2,6 +2,7 @@ import { type Bladzijde, snijBladzijde } from './bladzijde.ts'
 import type { Werklijst, Werkregel } from './hoofdstuk.ts'
 import { aantalVandaag, type Plicht } from './panel.ts'
 import { bladzijde, dossierkeuze, ja, tekst } from './velden.ts'
+import { bladzijde, datum, ja, tekst } from './velden.ts'
 
 /**
  * What a worklist can be asked. `zoek` is a part of a name, street, place or number: it is declared as a text and not as
@@ -9,6 +10,8 @@ import { bladzijde, dossierkeuze, ja, tekst } from './velden.ts'
  */
 export const werkvragen = {
   alleenTellen: ja().default(false),
+  /** Until which day is counted; today when left out. */
+  telTot: datum().optional(),
   bladzijde: bladzijde(),
   zoek: tekst({ max: 100, wieZiet: 'niemand-anders' }).optional(),
   /** The act from which one comes back to the list. */
@@ -17,6 +20,7 @@ export const werkvragen = {
 
 interface Werkvraag {
   readonly alleenTellen: boolean
+  readonly telTot?: string | undefined
   readonly bladzijde: number
   readonly zoek?: string | undefined
 }
@@ -82,7 +86,7 @@ export const werklijstBladzijde = async <Z extends Zaak, P>(
 ): Promise<{ readonly uitkomst: Werklijst; readonly pseudoniemen: readonly string[] }> => {
   const vandaag = aantalVandaag(
     alle.flatMap(({ plichten }) => plichten),
-    op,
+    vraag.telTot ?? op,
   )
   if (vraag.alleenTellen) {
     const { deel: _, ...waar } = snijBladzijde(alle, vraag.bladzijde)

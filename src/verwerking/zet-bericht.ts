@@ -20,6 +20,6 @@ export const zetBericht = async (
   const gevraagd = await verwerking.bericht(invoer, lezing, kader)
   const anderen = [...new Set(gevraagd)].filter((id) => id !== wie.gebruikerId)
   if (anderen.length === 0) return
-  await omgeving.bericht(tx, wie.gemeente, anderen)
+  await omgeving.bericht(tx, wie.gemeente, anderen, verwerking.berichtsoort ?? 'nieuw')
   await takeRole(tx, rolVan(lezing.compartiment))
 }

@@ -48,12 +48,15 @@ const mayRead = (home: string, table: string): boolean =>
   ofTeams.includes(table)
     ? withTeams.includes(home)
     : withColleagues.includes(home) && readable.includes(table)
+const keptOfNotices = ['bericht', 'berichtvoorkeur', 'berichtwacht', 'dagbericht'].map(
+  (table) => `inrichting.${table}`,
+)
 
 /** The only doors between compartments: everyone writes log lines, dossiers have people, people have colleagues. */
 export const mayEnter = (role: string, table: string, right: string): boolean => {
   if (role === destroyer && mayDestroy(table, right)) return true
   const home = homeOf[role] ?? ''
-  if (role === roleOf('bericht') && table !== 'inrichting.bericht')
+  if (role === roleOf('bericht') && !keptOfNotices.includes(table))
     return ofNotices.includes(table) && right === 'SELECT'
   if (schemaOf(table) === home) return true
   if (['logboek.ldv', 'logboek.audit', 'logboek.ongezegeld'].includes(table))

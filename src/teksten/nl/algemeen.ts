@@ -83,6 +83,7 @@ export const algemeen = {
   wasBezigUitleg: 'Wat u typte, staat er nog. Wij bewaren het een half uur, alleen voor u.',
   wasBezigConcept:
     'Wat u typte, is bewaard op {moment}. Alleen u kunt het lezen. Het verdwijnt als u het verstuurt, en anders na {datum}.',
+  mijnBerichten: 'Mijn berichten',
   agendapunt: 'Afspraak Samenspraak',
   conceptWeg: 'Concept weggooien',
   conceptLater: 'Bewaar en ga later verder',

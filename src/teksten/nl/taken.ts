@@ -2,4 +2,6 @@
 export const taken: Readonly<Record<string, string>> = {
   'bewaren-en-vernietigen.vernietig-opnieuw':
     'Opnieuw vernietigen wat al vernietigd was, na het terugzetten van een kopie',
+  'inrichting.tel-voor-bericht':
+    'Tellen of er vandaag iets voor een medewerker is, voor een bericht zonder inhoud',
 }
