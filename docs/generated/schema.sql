@@ -1833,3 +1833,50 @@ create policy eigen_gemeente on onderzoek.voorziening
   with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
 
 grant select, insert, update, delete on onderzoek.voorziening to samenspraak_onderzoek;
+
+-- 0023-notice-preferences
+
+create table inrichting.berichtvoorkeur (
+  gemeente char(4) not null references inrichting.gemeente (code), gebruiker_id uuid not null, soort text not null, wanneer text not null check (wanneer in ('direct', 'dagelijks', 'geen')),
+  primary key (gemeente, gebruiker_id, soort)
+);
+
+create table inrichting.berichtwacht (
+  gemeente char(4) not null references inrichting.gemeente (code), gebruiker_id uuid not null, op timestamptz not null,
+  primary key (gemeente, gebruiker_id)
+);
+
+create table inrichting.dagbericht (
+  gemeente char(4) not null references inrichting.gemeente (code), gebruiker_id uuid not null, dag date not null,
+  primary key (gemeente, gebruiker_id)
+);
+
+alter table inrichting.berichtvoorkeur enable row level security;
+
+alter table inrichting.berichtvoorkeur force row level security;
+
+create policy eigen_gemeente on inrichting.berichtvoorkeur
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on inrichting.berichtvoorkeur to samenspraak_bericht;
+
+alter table inrichting.berichtwacht enable row level security;
+
+alter table inrichting.berichtwacht force row level security;
+
+create policy eigen_gemeente on inrichting.berichtwacht
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on inrichting.berichtwacht to samenspraak_bericht;
+
+alter table inrichting.dagbericht enable row level security;
+
+alter table inrichting.dagbericht force row level security;
+
+create policy eigen_gemeente on inrichting.dagbericht
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on inrichting.dagbericht to samenspraak_bericht;
