@@ -4,12 +4,10 @@ import { FormPage, RadioGroup } from '../platform/html/form.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
 import { algemeen } from '../teksten/nl/algemeen.ts'
 import { berichtenWoorden as woorden } from '../teksten/nl/bericht.ts'
-import { berichtRol } from './bericht.store.ts'
-import { bereikVan, bewaarVoorkeuren, voorkeurenVan } from './berichtvoorkeur.store.ts'
 import type { Identiteit } from './identiteit.ts'
+import { bewaarMijnBerichten, leesMijnBerichten } from './mijn-berichten.ts'
 import { toonPagina } from './pagina.tsx'
 import { berichtsoorten, berichtsoortNamen, rollenMetBericht, wanneerVan } from './rules/berichtsoorten.ts'
-import { geheimen } from './verstuur-bericht.ts'
 import type { IdentiteitEnv, Wie } from './wie.ts'
 
 type C = Context<IdentiteitEnv>
@@ -24,11 +22,8 @@ const waaromNiet = ({ rol }: Wie, bereik: { adres: boolean; geheim: boolean }): 
 }
 
 const toon = async (c: C, deps: Identiteit, wie: Wie) => {
-  const { gemeente, gebruikerId, sessie } = wie
-  const { gekozen, bereik } = await deps.db.transaction({ role: berichtRol, gemeente }, async (tx) => ({
-    gekozen: await voorkeurenVan(tx, gemeente, gebruikerId),
-    bereik: await bereikVan(tx, gemeente, gebruikerId, geheimen),
-  }))
+  const { sessie } = wie
+  const { gekozen, bereik } = await leesMijnBerichten(deps.db, wie)
   const niet = waaromNiet(wie, bereik)
   const inhoud = (
     <FormPage
@@ -70,7 +65,7 @@ const toon = async (c: C, deps: Identiteit, wie: Wie) => {
   return toonPagina(c, deps, { titel: woorden.titel, inhoud, eigenKop: true })
 }
 
-const bewaar = async (c: C, deps: Identiteit, { gemeente, gebruikerId }: Wie) => {
+const bewaar = async (c: C, deps: Identiteit, wie: Wie) => {
   const gestuurd = new URLSearchParams(await c.req.text())
   const gekozen = Object.fromEntries(
     berichtsoortNamen.flatMap((soort) => {
@@ -78,9 +73,7 @@ const bewaar = async (c: C, deps: Identiteit, { gemeente, gebruikerId }: Wie) =>
       return keuze !== null && wanneerVan(soort, { [soort]: keuze }) === keuze ? [[soort, keuze]] : []
     }),
   )
-  await deps.db.transaction({ role: berichtRol, gemeente }, (tx) =>
-    bewaarVoorkeuren(tx, gemeente, gebruikerId, gekozen),
-  )
+  await bewaarMijnBerichten(deps.db, wie, gekozen)
   return c.redirect(`${pad}?bewaard`, 303)
 }
 

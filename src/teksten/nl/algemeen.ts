@@ -135,6 +135,7 @@ export const velden: Readonly<Record<string, VeldTekst>> = {
   motivering: { label: 'Waarom kiest u dit?', uitleg: 'Schrijf het zo op dat de cliënt het begrijpt.' },
   toelichting: { label: 'Toelichting' },
   alleenTellen: { label: 'Alleen tellen, zonder namen' },
+  telTot: { label: 'Tot en met welke dag tellen' },
   zoek: { label: 'Deel van een naam, straat, plaats of nummer' },
   gedaan: { label: 'Wat u net deed' },
 }
