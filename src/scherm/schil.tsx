@@ -93,11 +93,10 @@ export const pagina = (
       change: { label: algemeen.wisselRol, href: '/pet' },
     },
     signOut: { label: algemeen.uitloggen, action: '/afmelden' },
-    navigation: [begin(wie.rol)].map((een) => ({ ...een, current: pad === een.href })),
-    navigation: [
-      { label: algemeen.werkvoorraad, href: '/werkvoorraad', current: pad === '/werkvoorraad' },
-      { label: algemeen.mijnBerichten, href: '/berichten', current: false },
-    ],
+    navigation: [begin(wie.rol), { label: algemeen.mijnBerichten, href: '/berichten' }].map((een) => ({
+      ...een,
+      current: pad === een.href,
+    })),
     session: sessieTeksten(aanvraag),
     csrf: sessie.csrf,
     bar: schil.balk?.(aanvraag),

@@ -1,8 +1,7 @@
 import { type Bladzijde, snijBladzijde } from './bladzijde.ts'
 import type { Werklijst, Werkregel } from './hoofdstuk.ts'
 import { aantalVandaag, type Plicht } from './panel.ts'
-import { bladzijde, dossierkeuze, ja, tekst } from './velden.ts'
-import { bladzijde, datum, ja, tekst } from './velden.ts'
+import { bladzijde, datum, dossierkeuze, ja, tekst } from './velden.ts'
 
 /**
  * What a worklist can be asked. `zoek` is a part of a name, street, place or number: it is declared as a text and not as

@@ -48,6 +48,7 @@ const mayRead = (home: string, table: string): boolean =>
   ofTeams.includes(table)
     ? withTeams.includes(home)
     : withColleagues.includes(home) && readable.includes(table)
+
 const keptOfNotices = ['bericht', 'berichtvoorkeur', 'berichtwacht', 'dagbericht'].map(
   (table) => `inrichting.${table}`,
 )
