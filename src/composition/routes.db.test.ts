@@ -167,7 +167,7 @@ describe('the routes themselves', () => {
     'GET /werkvoorraad',
     'POST /werkvoorraad',
   ])
-  const vanIdentiteit = /^(GET|POST) \/(aanmelden|afmelden|afgemeld|pet|sessie|bewaard)/
+  const vanIdentiteit = /^(GET|POST) \/(aanmelden|afmelden|afgemeld|pet|berichten|sessie|bewaard)/
 
   test('there is no route that the walk does not know', () => {
     const gelopen = new Set(loop.routes.map(({ patroon }) => patroon))
