@@ -14,4 +14,9 @@ export const up: readonly string[] = [
     `betrokkene_id uuid not null, gemeld_door text not null, staat text not null, gemeld_op date not null,
      gesproken_op date, vanaf date, tot date`,
   ),
+  // Destruction has a role of its own: it removes the rows of whole dossiers, and can read no content.
+  ...['stuk', 'voorziening'].map(
+    (table) =>
+      `grant select (gemeente, dossier_id), delete on onderzoek.${table} to samenspraak_vernietiging`,
+  ),
 ]

@@ -1834,6 +1834,10 @@ create policy eigen_gemeente on onderzoek.voorziening
 
 grant select, insert, update, delete on onderzoek.voorziening to samenspraak_onderzoek;
 
+grant select (gemeente, dossier_id), delete on onderzoek.stuk to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on onderzoek.voorziening to samenspraak_vernietiging;
+
 -- 0023-notice-preferences
 
 create table inrichting.berichtvoorkeur (
