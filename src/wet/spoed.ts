@@ -12,7 +12,7 @@ export const spoedmelders = [
 export type Spoedmelder = (typeof spoedmelders)[number]
 
 /** Whether somebody else than the client, or who speaks for him, said it: then he is spoken to first (N-2.3.3-ovl). */
-export const gemeldDoorAnder = (melder: Spoedmelder): boolean =>
+const gemeldDoorAnder = (melder: Spoedmelder): boolean =>
   melder !== 'client' && melder !== 'vertegenwoordiger'
 
 /** What a temporary provision rests on, in whatever dossier the urgency came up. Days are 'yyyy-mm-dd'. */

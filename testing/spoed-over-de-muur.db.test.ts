@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bakker, deBoer, jansen, richtAanpakIn } from '../../testing/aanpak-register.ts'
-import { toeleider, vandaag } from '../../testing/lopend-onderzoek.ts'
-import { gedaan, redenen, type TestOmgeving, testOmgeving, werker } from '../../testing/omgeving.ts'
-import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
-import { verstrekt } from '../../testing/spoed.ts'
-import { toestandenVanAanpak } from '../../testing/toestanden-van-aanpak.ts'
-import { bekijkOnderzoek } from '../onderzoek/bekijk-onderzoek.ts'
-import { beslisTijdelijkeVoorziening } from '../onderzoek/beslis-tijdelijke-voorziening.ts'
-import { meldSpoed } from './meld-spoed.ts'
+import { meldSpoed } from '../src/gecoordineerde-aanpak/meld-spoed.ts'
+import { bekijkOnderzoek } from '../src/onderzoek/bekijk-onderzoek.ts'
+import { beslisTijdelijkeVoorziening } from '../src/onderzoek/beslis-tijdelijke-voorziening.ts'
+import { bakker, deBoer, jansen, richtAanpakIn } from './aanpak-register.ts'
+import { toeleider, vandaag } from './lopend-onderzoek.ts'
+import { gedaan, redenen, type TestOmgeving, testOmgeving, werker } from './omgeving.ts'
+import { type RijenLezer, rijenLezer } from './rijen-lezen.ts'
+import { verstrekt } from './spoed.ts'
+import { toestandenVanAanpak } from './toestanden-van-aanpak.ts'
 
 let t: TestOmgeving
 let db: RijenLezer
