@@ -1,16 +1,17 @@
 import { open, type Tx } from '../platform/db/tx.ts'
 import type { DossierRij } from './rijen.ts'
 
-/** Inserts the dossier's own row with version 1. The number is a label; a clash throws (unique). */
+/** Inserts the dossier's own row with version 1; gives false when another dossier of the municipality has this number. */
 export const insertDossier = async (
   tx: Tx,
   schema: string,
   gemeente: string,
   rij: Omit<DossierRij, 'versie' | 'sleutelversie'>,
-): Promise<void> => {
-  await open(tx)(
+): Promise<boolean> => {
+  const gelukt = await open(tx)(
     `insert into ${schema}.dossier (gemeente, id, nummer, versie, staat, behandelaar, team, wet, route, ingang, verzocht_op,
-       gestart_op, einde_op, vernietigen_op, kenmerk) values ($1,$2,$3,1,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14)`,
+       gestart_op, einde_op, vernietigen_op, kenmerk) values ($1,$2,$3,1,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14)
+     on conflict (gemeente, nummer) do nothing returning 1`,
     [
       gemeente,
       rij.id,
@@ -28,6 +29,7 @@ export const insertDossier = async (
       JSON.stringify(rij.kenmerk),
     ],
   )
+  return gelukt.length > 0
 }
 
 const veranderbaar = [
