@@ -55,6 +55,7 @@ describe('signing in over real OpenID Connect', () => {
       rol: 'toeleider',
       organisatieId: expect.any(String),
       isAmbtenaar: true,
+      teams: [],
       sessie: {
         csrf: expect.stringMatching(/^[\w-]{43}$/),
         idleEnds: site.clock.now() + 30 * 60_000,

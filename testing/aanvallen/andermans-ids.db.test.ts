@@ -5,11 +5,12 @@ import { hoofdstukken } from '../../src/composition/hoofdstukken.ts'
 import { type Veld, veldenVan } from '../../src/verwerking/velden.ts'
 import type { ElkeHandeling } from '../../src/verwerking/verwerking.ts'
 import { voorbeeldVan } from '../../src/verwerking/voorbeeld.ts'
-import { rolNamen } from '../../src/wet/rollen.ts'
+import { type Rol, rolNamen } from '../../src/wet/rollen.ts'
 import { legDossier } from '../dossiers.ts'
 import { gemeente } from '../omgeving.ts'
 import { type Client, type TestSite, testSite, traceVan } from '../site.ts'
 import { userId } from '../site-people.ts'
+import { verwachteToegang } from '../verwachte-toegang.ts'
 
 const vandaag = '2026-12-01'
 let site: TestSite
@@ -75,8 +76,8 @@ const handelingen = hoofdstukken.flatMap(({ dossier, handelingen: alle }) =>
     ),
 )
 
-const clientVoor = ({ rollen }: ElkeHandeling): Client => {
-  const client = wie.get(rollen[0] ?? '')
+const clientVoor = ({ rollen }: ElkeHandeling, rol: Rol | undefined = rollen[0]): Client => {
+  const client = wie.get(rol ?? '')
   if (!client) throw new Error('no such role')
   return client
 }
@@ -108,13 +109,15 @@ describe('an id of another dossier in the input of an act on one’s own', () =>
 })
 
 describe('a dossier of a colleague in the same role', () => {
-  const ofToeleider = handelingen.filter(([, { rollen }]) => !rollen.includes('beslisser'))
+  const eigenRol = ({ id, rollen }: ElkeHandeling) =>
+    rollen.find((rol) => verwachteToegang[id]?.[rol] === 'eigen')
+  const ofToeleider = handelingen.filter(([, handeling]) => eigenRol(handeling) !== undefined)
 
   test.each(ofToeleider)(
     '%s tells nothing of it, whatever version is named',
     async (id, handeling, compartiment) => {
       const { dossierId } = await leg(compartiment, userId(2))
-      const client = clientVoor(handeling)
+      const client = clientVoor(handeling, eigenRol(handeling))
       const invoer = voorbeeldVan(handeling, { vandaag })
       for (const versie of [undefined, 1, 2, 99]) {
         const traceId = traceVan(`${id} ${versie} ${dossierId}`)
