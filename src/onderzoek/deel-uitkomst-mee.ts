@@ -60,7 +60,7 @@ export const deelUitkomstMee = defineHandeling({
     const persoon = personen.get(betrokkeneId)
     if (!persoon) throw new Error('this person was destroyed')
     const gezamenlijkOmdat = soort === 'gezamenlijke-brief' ? (invoer.motiveringGezamenlijk ?? null) : null
-    const lezer = { betrokkeneId, overId, datum: dag }
+    const lezer = { betrokkeneId, overId, datum: dag, samen: soort === 'gezamenlijke-brief' }
     const wens = { lezer, gezamenlijkOmdat, toelichting: invoer.toelichting ?? null }
     const hoofd = await briefhoofd(lezing, kader, persoon, dag)
     return [{ voor: betrokkeneId, brief: uitkomstbrief(hoofd, uitkomstVoor(lezing, wens, personen)) }]
@@ -74,7 +74,8 @@ export const deelUitkomstMee = defineHandeling({
     await werk.voegToe('gebeurtenis', feit, { briefId, over, kanNietZelf })
     const { artikel } = werk
     const gift = { ...pasGegeven, aan: betrokkeneId, datum: dag, artikel }
-    for (const gegevenId of gegevensInBrief(werk, { betrokkeneId, overId, datum: dag }))
+    const lezer = { betrokkeneId, overId, datum: dag, samen: soort === 'gezamenlijke-brief' }
+    for (const gegevenId of gegevensInBrief(werk, lezer))
       await werk.voegToe('verstrekking', { ...gift, gegeven_id: gegevenId }, { briefId })
     return { briefId }
   },

@@ -10,20 +10,20 @@ import { isGegevenBinnen } from './rules/buiten-reikwijdte.ts'
 import { eigenRegieNu } from './rules/eigen-regie.ts'
 import type { DienstFeit, Feiten } from './rules/feiten.ts'
 import type { Conclusie } from './rules/gebeurtenissen.ts'
-import { grondVoor } from './rules/grond-voor.ts'
+import { grondInHetAlgemeen, grondVoor } from './rules/grond-voor.ts'
 import { clienten } from './rules/is-client.ts'
 import { heeftBijstandAangevraagd } from './rules/leg-dienstverklaring-vast.ts'
-import { afleidingNu } from './rules/leid-aanpak-af.ts'
 import { leestOver, overWie } from './rules/over-wie.ts'
 import { themasBinnen } from './rules/reikwijdte.ts'
 import { overschrijding } from './rules/termijnen-van.ts'
 import { verloopVan } from './rules/verloop.ts'
 import { zakenVanReikwijdte } from './rules/vertegenwoordiging.ts'
+import { verzwijgtVoor, zichtbaarVoor } from './rules/voor-lezers.ts'
 import { conclusieNu } from './rules/voortgang.ts'
 import type { Uitkomst } from './uitkomstbrief.ts'
 import { volleNaam } from './wie-is-wie.ts'
 
-type L = Lezing<Feiten, OnderzoekTabel>
+type L = Pick<Lezing<Feiten, OnderzoekTabel>, 'rijen' | 'feiten'>
 
 const tekstOf = (waarde: unknown): string | null =>
   typeof waarde === 'string' && waarde !== '' ? waarde : null
@@ -33,35 +33,43 @@ interface Bril {
   readonly over: string
   readonly ontvanger: string
   readonly leest: (zaken: readonly Zaak[]) => boolean
+  /** The facts without what one of the readers may not know. */
+  readonly zichtbaar: Feiten
+  readonly verzwijgt: boolean
 }
 
 const brilVan = (feiten: Feiten, lezer: Wens['lezer']): Bril => {
   const over = overWie(feiten, lezer)
   if (over === undefined) throw new Error('the toets asks for one client the letter is about')
   const mag = leestOver(feiten, lezer, over)
-  return { over, ontvanger: lezer.betrokkeneId, leest: (zaken) => zaken.every((zaak) => mag.includes(zaak)) }
+  const ontvanger = lezer.betrokkeneId
+  const lezers = [ontvanger, ...(lezer.samen ? clienten(feiten).map(({ id }) => id) : [])]
+  return {
+    over,
+    ontvanger,
+    leest: (zaken) => zaken.every((zaak) => mag.includes(zaak)),
+    zichtbaar: zichtbaarVoor(feiten, lezers),
+    verzwijgt: verzwijgtVoor(feiten, lezers),
+  }
 }
 
 /** The findings about one client that may be shown to whoever reads the letter. */
 const bevindingen = (
-  { rijen, feiten }: Pick<L, 'rijen' | 'feiten'>,
-  { over, ontvanger, leest }: Bril,
+  { rijen }: Pick<L, 'rijen'>,
+  { over, leest, zichtbaar }: Bril,
   onderdelen: readonly string[],
 ) =>
   rijen('gegeven')
     .filter(({ onderdeel, betrokkene_id }) => onderdelen.includes(onderdeel ?? '') && betrokkene_id === over)
-    .filter(({ id }) => feiten.gegevens.some((een) => een.id === id && isGegevenBinnen(feiten, een)))
+    .filter(({ id }) => zichtbaar.gegevens.some((een) => een.id === id && isGegevenBinnen(zichtbaar, een)))
     .filter(({ thema }) => leest(thema ? zakenVanThemas([thema as Thema]) : zaakNamen))
-    .filter(({ niet_tonen_aan }) => !niet_tonen_aan.includes(ontvanger) && !niet_tonen_aan.includes(over))
+    .filter(({ niet_tonen_aan }) => !niet_tonen_aan.includes(over))
 
 const bevinding = (lezing: L, bril: Bril, onderdeel: string): readonly string[] =>
   bevindingen(lezing, bril, [onderdeel]).flatMap(({ inhoud }) => tekstOf(inhoud.tekst) ?? [])
 
 /** The ids of the gegevens that stand in the letter to this reader: with it he has been given them (N-AVG-19). */
-export const gegevensInBrief = (
-  lezing: Pick<L, 'rijen' | 'feiten'>,
-  lezer: Wens['lezer'],
-): readonly string[] =>
+export const gegevensInBrief = (lezing: L, lezer: Wens['lezer']): readonly string[] =>
   bevindingen(lezing, brilVan(lezing.feiten, lezer), ['a', 'b', 'c']).map(({ id }) => id)
 
 const dwangVan = ({
@@ -87,10 +95,7 @@ const dienstInBrief = (feiten: Feiten, rij: MetInhoud<'dienst'>): DienstInBrief 
 })
 
 /** The services of one client that he may still get, as his own letters name them. */
-export const dienstenInBrief = (
-  lezing: Pick<L, 'rijen' | 'feiten'>,
-  over: string,
-): readonly DienstInBrief[] =>
+export const dienstenInBrief = (lezing: L, over: string): readonly DienstInBrief[] =>
   lezing
     .rijen('dienst')
     .filter((rij) => rij.betrokkene_id === over && rij.staat !== 'geweigerd')
@@ -101,24 +106,27 @@ interface Wens {
     readonly betrokkeneId: string
     readonly overId?: string | undefined
     readonly datum: string
+    /** The letter is for all clients together: it says only what each of them may know. */
+    readonly samen?: boolean | undefined
   }
   readonly gezamenlijkOmdat: string | null
   readonly toelichting: string | null
 }
 
 /** Why it took longer than six weeks; who took part with another is told only that it did (N-2.3a.2-1-afz). */
-const overschreden = ({ feiten, rijen }: L, over: string): string | null => {
+const overschreden = ({ feiten, rijen }: L, { over, verzwijgt }: Bril): string | null => {
   const motief = overschrijding(feiten)
   if (!motief) return null
   const vroegZelf = betrokkeneMet(feiten, over)?.hoedanigheid === 'verzoeker'
   const tekst = tekstOf(rijen('gebeurtenis').find(({ id }) => id === motief.id)?.inhoud.toelichting)
-  return vroegZelf ? (tekst ?? '') : ''
+  return vroegZelf && !verzwijgt ? (tekst ?? '') : ''
 }
 
 /**
  * Collects what this reader may know of the outcome: nothing of another client but that others take part (N-2.3a.2-1-afz).
  * A representative reads about his client only, and of that what lies in his matters; the reasoning, which touches all of
- * it, only when he speaks in all (N-Awb-2.1).
+ * it, only when he speaks in all (N-Awb-2.1). What is confidential, or may not be shown to him, leaves no trace: also the
+ * reasoning about all of it together is then not in his letter (N-2.3a.2-1-zwt).
  */
 export const uitkomstVoor = (lezing: L, wens: Wens, personen: ReadonlyMap<string, Persoon>): Uitkomst => {
   const { feiten } = lezing
@@ -131,9 +139,11 @@ export const uitkomstVoor = (lezing: L, wens: Wens, personen: ReadonlyMap<string
   const diensten = lezing
     .rijen('dienst')
     .filter((rij) => rij.betrokkene_id === over && rij.staat !== 'geweigerd')
+    .filter(({ id }) => bril.zichtbaar.diensten.some((dienst) => dienst.id === id))
     .filter(({ domein }) => leest(zakenVanDomein(domein as Domein)))
   const { verzochtOp } = feiten.dossier
   const alles = leest(zakenVanReikwijdte(feiten))
+  const redenering = alles && !bril.verzwijgt
   const binnen = themasBinnen(feiten, over).filter((thema) => leest(zakenVanThemas([thema])))
   return {
     gezamenlijkOmdat: wens.gezamenlijkOmdat,
@@ -141,7 +151,7 @@ export const uitkomstVoor = (lezing: L, wens: Wens, personen: ReadonlyMap<string
     namens: over === bril.ontvanger || !client ? null : volleNaam(client),
     alleenEigenZaken: !alles,
     verzochtOp,
-    overschrijding: overschreden(lezing, over),
+    overschrijding: overschreden(lezing, bril),
     vroegZelf: betrokkeneMet(feiten, over)?.hoedanigheid === 'verzoeker',
     bijstandAangevraagdOp: heeftBijstandAangevraagd(feiten, over) ? verzochtOp : null,
     themas: binnen.map((thema) => themas[thema].naam.toLowerCase()),
@@ -151,9 +161,9 @@ export const uitkomstVoor = (lezing: L, wens: Wens, personen: ReadonlyMap<string
       c: bevinding(lezing, bril, 'c'),
     },
     conclusie: conclusie.code as Conclusie,
-    samenhang: alles ? (tekstOf(inhoud.motiveringSamenhang) ?? '') : '',
-    grond: alles ? grondVoor(feiten, over) : afleidingNu(feiten).uitkomst,
-    keuze: alles ? tekstOf(inhoud.motiveringKeuze) : null,
+    samenhang: redenering ? (tekstOf(inhoud.motiveringSamenhang) ?? '') : '',
+    grond: alles ? grondVoor(bril.zichtbaar, over) : grondInHetAlgemeen(feiten),
+    keuze: redenering ? tekstOf(inhoud.motiveringKeuze) : null,
     anderenDoenMee: clienten(feiten).length > 1,
     eigenRegie: eigenRegieNu(feiten),
     diensten: diensten.map((rij) => dienstInBrief(feiten, rij)),

@@ -56,16 +56,17 @@ const begin = ({
   ],
 })
 
-const bevindingen = ({ bevindingen: gevonden }: Uitkomst): readonly Briefdeel[] =>
+const bevindingen = ({ bevindingen: gevonden, namens, gezamenlijkOmdat }: Uitkomst): readonly Briefdeel[] =>
   (['a', 'b', 'c'] as const).map((onderdeel) => {
     const punten = gevonden[onderdeel]
     const kop = woorden.onderdelen[onderdeel]
-    return punten.length > 0 ? { kop, tekst: [], punten } : { kop, tekst: [woorden.nietsGevonden] }
+    const niets = namens || gezamenlijkOmdat ? woorden.nietsTeMelden : woorden.nietsGevonden
+    return punten.length > 0 ? { kop, tekst: [], punten } : { kop, tekst: [niets] }
   })
 
 /** How it goes on: with a coordinator, or with the clients themselves (2.3a.3 lid 1 and 2). */
-const overAanpak = ({ eigenRegie, anderenDoenMee }: Uitkomst): Briefdeel => {
-  const anderen = anderenDoenMee ? [woorden.anderen] : []
+const overAanpak = ({ eigenRegie, anderenDoenMee, gezamenlijkOmdat }: Uitkomst): Briefdeel => {
+  const anderen = anderenDoenMee && !gezamenlijkOmdat ? [woorden.anderen] : []
   const regie = woorden.regie[eigenRegie]
   return eigenRegie === 'aannemelijk'
     ? { kop: woorden.aanpak, tekst: [...regie, ...anderen] }
@@ -73,12 +74,13 @@ const overAanpak = ({ eigenRegie, anderenDoenMee }: Uitkomst): Briefdeel => {
 }
 
 const vervolg = (uitkomst: Uitkomst, op: string): readonly Briefdeel[] => {
-  const { diensten, bijstandAangevraagdOp, conclusie, toelichting } = uitkomst
+  const { diensten, bijstandAangevraagdOp, conclusie, toelichting, namens, gezamenlijkOmdat } = uitkomst
+  const geen = namens || gezamenlijkOmdat ? woorden.nietsTeMelden : woorden.geenDiensten
   const punten = diensten.map((dienst) => dienstregel(dienst, bijstandAangevraagdOp, op))
   return [
     punten.length > 0
       ? { kop: woorden.diensten, tekst: [], punten }
-      : { kop: woorden.diensten, tekst: [woorden.geenDiensten] },
+      : { kop: woorden.diensten, tekst: [geen] },
     ...(metAanpak.includes(conclusie) ? [overAanpak(uitkomst)] : []),
     ...(toelichting ? [{ kop: woorden.toelichting, tekst: [toelichting] }] : []),
   ]

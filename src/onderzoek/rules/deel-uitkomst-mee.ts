@@ -1,6 +1,7 @@
 import { bekend } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import type { Brief } from './gebeurtenissen.ts'
+import { clienten } from './is-client.ts'
 import { overWie, redenenLezer } from './over-wie.ts'
 import { nogNietGewezenOpBudget } from './pgb.ts'
 import {
@@ -13,6 +14,7 @@ import {
   type Toets,
   type Vooraf,
 } from './toets.ts'
+import { houdtVerborgen } from './voor-lezers.ts'
 import { conclusieAchterhaald, conclusieNu } from './voortgang.ts'
 
 export interface DeelUitkomstMee {
@@ -31,6 +33,13 @@ const basis = (feiten: Feiten): Redenen => [
   alsNiet(conclusieNu(feiten) === undefined, 'geen-conclusie', 'onderzoek-conclusie'),
   alsNiet(conclusieAchterhaald(feiten), 'conclusie-achterhaald', 'dienst-geweigerd'),
 ]
+
+/** A letter for clients together cannot tell one of them what the others may not know. */
+const nietSamen = (feiten: Feiten, invoer: DeelUitkomstMee): boolean => {
+  const over = overWie(feiten, invoer)
+  const anderen = clienten(feiten).map(({ id }) => id)
+  return invoer.brief === 'gezamenlijke-brief' && over !== undefined && houdtVerborgen(feiten, over, anderen)
+}
 
 /** What stands in the way of `deel-uitkomst-mee` before anything is typed: for the panel. */
 export const voorafDeelUitkomstMee: Vooraf = (feiten, vandaag) =>
@@ -60,5 +69,6 @@ export const toetsDeelUitkomstMee: Toets<DeelUitkomstMee> = (invoer, feiten, van
       'gezamenlijke-brief-niet-gemotiveerd',
       'uitkomst-afzonderlijk',
     ),
+    alsNiet(nietSamen(feiten, invoer), 'gezamenlijke-brief-vertrouwelijk', 'uitkomst-afzonderlijk'),
   ])
 }

@@ -8,7 +8,7 @@ const na = (diensten: readonly DienstFeit[], code = 'aanpak-verplicht') =>
 
 describe('waarom de conclusie volgt, zoals één cliënt het mag lezen (2.3a.2 lid 1, afzonderlijk)', () => {
   test('uit de eigen diensten als die hetzelfde zeggen', () => {
-    expect(grondVoor(ingevuld(), client)).toBe('meer-diensten-een-client')
+    expect(grondVoor(na(ingevuld().diensten), client)).toBe('meer-diensten-een-client')
   })
   test('anders alleen de uitkomst: niets over de hulp van een ander', () => {
     const ieder = [dienst('een'), dienst('twee', { domein: 'participatie', betrokkeneId: partner })]

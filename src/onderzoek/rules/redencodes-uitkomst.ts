@@ -15,6 +15,7 @@ export const uitkomstRedencodes = [
   'dwang-zonder-besluit',
   'geen-brief-aan-overledene',
   'geen-dienst-om-af-te-handelen',
+  'gezamenlijke-brief-vertrouwelijk',
   'kenmerk-is-geen-tekst',
   'niet-geprobeerd-te-bereiken',
   'overleden-wie',

@@ -27,6 +27,7 @@ export const onderzoekBrief = {
       c: 'Wat eerder is geprobeerd',
     },
     nietsGevonden: 'Hier vonden wij niets over u.',
+    nietsTeMelden: 'Hierover hebben wij u niets te melden.',
     conclusie: 'Onze conclusie',
     conclusies: {
       'aanpak-verplicht':

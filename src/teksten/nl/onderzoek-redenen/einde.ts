@@ -62,6 +62,10 @@ export const eindeRedenen: Readonly<Record<string, RedenTekst>> = {
     'Iedere cliënt krijgt een eigen brief.',
     'Stuur een eigen brief, of schrijf op waarom een gezamenlijke brief beter is.',
   ],
+  'gezamenlijke-brief-vertrouwelijk': [
+    'Er is iets dat andere cliënten niet mogen weten.',
+    'Stuur iedere cliënt een eigen brief.',
+  ],
   'budget-niet-gewezen': [
     'Voor deze cliënt is hulp voorgesteld die ook met een persoonsgebonden budget kan. De cliënt weet dat nog niet.',
     'Vertel eerst over het persoonsgebonden budget, en wat het vraagt.',

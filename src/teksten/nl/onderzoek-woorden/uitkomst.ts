@@ -44,7 +44,8 @@ export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
       besluitDatum: { label: 'Van welke dag is de beslissing?' },
       vertrouwelijk: {
         label: 'De andere cliënten mogen hier niets van weten',
-        uitleg: 'Dan komt dit nooit in een brief voor cliënten samen.',
+        uitleg:
+          'Dan leest alleen de cliënt zelf het, in zijn eigen brief. Ook wie hem vertegenwoordigt leest het niet.',
       },
       opWensVanClient: { label: 'De cliënt weigerde dit eerder en wil het nu toch' },
     },
@@ -53,7 +54,7 @@ export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
     titel: 'Conclusie trekken',
     knop: 'Conclusie vastleggen',
     inleiding:
-      'Bij één conclusie staat dat die volgt uit de voorgestelde diensten. U beslist zelf. Alle cliënten lezen wat u hier schrijft: noem niets dat een ander niet mag weten.',
+      'Bij één conclusie staat dat die volgt uit de voorgestelde diensten. U beslist zelf. Alle cliënten lezen wat u hier schrijft: noem niets dat een ander niet mag weten. Is er iets vertrouwelijk? Dan leest wie het niet mag weten deze uitleg niet. Leg het hem uit in zijn eigen brief.',
     gedaan: 'De conclusie is vastgelegd.',
     daarna: 'Stuur nu iedere cliënt de uitkomst in een eigen brief.',
     velden: {

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest'
+import {
+  client,
+  codes,
+  dienst,
+  gebeurtenis,
+  gegeven,
+  ingevuld,
+  partner,
+  vertegenwoordiging,
+} from '../../testing/onderzoek.ts'
+import type { Persoon } from '../personen/index.ts'
+import { eigenRegiebrief } from './eigen-regiebrief.ts'
+import { toetsDeelUitkomstMee } from './rules/deel-uitkomst-mee.ts'
+import type { DienstFeit, Feiten, GegevenFeit } from './rules/feiten.ts'
+import { type Conclusie, conclusies } from './rules/gebeurtenissen.ts'
+import { dienstenInBrief, gegevensInBrief, uitkomstVoor } from './uitkomst-voor.ts'
+import { uitkomstbrief } from './uitkomstbrief.ts'
+
+const datum = '2026-12-27'
+const hoofd = { gemeente: 'Voorbeeld', aan: ['Aan wie'], datum, kenmerk: '2026-1', behandelaar: 'I. Jansen' }
+const mentor = 'mentor'
+const redenering = 'De drank en de schulden hangen samen.'
+
+const persoon = (naam: string): Persoon => ({ voornamen: naam, achternaam: naam }) as Persoon
+const personen = new Map([client, partner, mentor].map((id) => [id, persoon(id)]))
+
+const rij = (een: DienstFeit) => ({
+  ...een,
+  betrokkene_id: een.betrokkeneId,
+  aangevraagd_op: null,
+  inhoud: { waarvoor: `waarvoor ${een.id}` },
+})
+const gegevenRij = (een: GegevenFeit) => ({
+  ...een,
+  betrokkene_id: een.betrokkeneId,
+  niet_tonen_aan: een.nietTonenAan ?? [],
+  inhoud: { tekst: `tekst ${een.id}` },
+})
+
+/** The rows of these facts, each with a content that can be looked for. */
+const lezingVan = (feiten: Feiten, motivering = redenering) => {
+  const rijen = {
+    dienst: feiten.diensten.map(rij),
+    gegeven: feiten.gegevens.map(gegevenRij),
+    gebeurtenis: feiten.gebeurtenissen.map((feit) => ({
+      ...feit,
+      inhoud:
+        feit.soort === 'conclusie' ? { motiveringSamenhang: motivering, motiveringKeuze: motivering } : {},
+    })),
+  }
+  return { feiten, rijen: (tabel: keyof typeof rijen) => rijen[tabel] } as never
+}
+
+const metMentor = (deel: Partial<Feiten>, conclusie: Conclusie): Feiten => {
+  const feiten = ingevuld([gebeurtenis('conclusie', { code: conclusie, datum })], deel)
+  return {
+    ...feiten,
+    betrokkenen: [
+      ...feiten.betrokkenen,
+      { id: mentor, datum: '2026-12-06', hoedanigheid: 'vertegenwoordiger' },
+    ],
+    vertegenwoordigingen: [vertegenwoordiging(mentor, client), vertegenwoordiging(partner, client)],
+  }
+}
+
+/** What everybody may know, and beside it what only who it is about may know: a gegeven, one that serves it, and the service. */
+const gewoon = {
+  diensten: [
+    dienst('bijstand', { domein: 'participatie' }),
+    dienst('van-partner', { betrokkeneId: partner }),
+  ],
+  gegevens: [gegeven({ id: 'open-a', onderdeel: 'a' }), gegeven({ id: 'open-b', betrokkeneId: partner })],
+}
+const geheimVan = (wie: string, ander: string) => ({
+  diensten: [...gewoon.diensten, dienst('geheim-hulp', { vertrouwelijk: true, betrokkeneId: wie })],
+  gegevens: [
+    ...gewoon.gegevens,
+    gegeven({ id: 'geheim-a', onderdeel: 'a', betrokkeneId: wie, nietTonenAan: [ander, mentor] }),
+    gegeven({ id: 'geheim-c', onderdeel: 'c', betrokkeneId: wie, dienstId: 'geheim-hulp' }),
+  ],
+})
+
+const lezers = {
+  'de cliënt zelf': { betrokkeneId: client },
+  'de andere cliënt': { betrokkeneId: partner },
+  'de andere cliënt, die hem vertegenwoordigt': { betrokkeneId: partner, overId: client },
+  'een mentor van buiten het gezin': { betrokkeneId: mentor },
+  'alle cliënten samen': { betrokkeneId: client, samen: true },
+}
+type Lezer = { betrokkeneId: string; overId?: string; samen?: boolean }
+
+const brieven = {
+  uitkomst: (lezing: never, lezer: Lezer) => {
+    const gezamenlijkOmdat = lezer.samen ? 'Zij willen dat.' : null
+    const wens = { lezer: { ...lezer, datum }, gezamenlijkOmdat, toelichting: null }
+    return uitkomstbrief(hoofd, uitkomstVoor(lezing, wens, personen))
+  },
+  'eigen regie': (lezing: never, { betrokkeneId }: Lezer) =>
+    eigenRegiebrief(hoofd, {
+      oordeel: 'aannemelijk',
+      ...{ motivering: 'U heeft overzicht.', verklaardOp: datum, wie: null, bijstandAangevraagdOp: null },
+      diensten: dienstenInBrief(lezing, betrokkeneId),
+    }),
+}
+
+const combinaties = Object.keys(brieven).flatMap((brief) =>
+  Object.keys(lezers)
+    // Of own direction only the client himself reads.
+    .filter((_, nummer) => brief === 'uitkomst' || nummer < 2)
+    .flatMap((lezer) => [client, partner].map((wie) => [brief, lezer, wie] as const)),
+) as readonly (readonly [keyof typeof brieven, keyof typeof lezers, string])[]
+
+describe('wat vertrouwelijk is, in elke brief aan elke lezer (2.3a.2 lid 1, toelichting; N-2.3a.2-1-zwt)', () => {
+  test.each(combinaties)('brief %s aan %s, iets vertrouwelijks van %s', (brief, naam, wie) => {
+    const lezer: Lezer = lezers[naam]
+    const zelf = lezer.betrokkeneId === wie && !lezer.overId && !lezer.samen
+    const deel = geheimVan(wie, wie === client ? partner : client)
+    for (const conclusie of conclusies) {
+      const tekst = JSON.stringify(brieven[brief](lezingVan(metMentor(deel, conclusie)), lezer))
+      const kentHet = lezer.betrokkeneId === wie && !lezer.samen
+      const zonder = lezingVan(metMentor(gewoon, conclusie), kentHet ? redenering : '')
+      if (zelf) expect(tekst).toContain('waarvoor geheim-hulp')
+      else expect(tekst).toBe(JSON.stringify(brieven[brief](zonder, lezer)))
+    }
+  })
+  test('is er niets vertrouwelijk, dan leest iedere cliënt waarom de conclusie volgt', () => {
+    const lezing = lezingVan(metMentor(gewoon, 'aanpak-verplicht'))
+    for (const lezer of Object.values(lezers))
+      expect(JSON.stringify(brieven.uitkomst(lezing, lezer))).toContain(redenering)
+  })
+  test('wie een gegeven niet leest, staat ook niet als ontvanger ervan in de boeken (AVG 19)', () => {
+    const lezing = lezingVan(metMentor(geheimVan(client, partner), 'aanpak-verplicht'))
+    const gekregen = (lezer: Lezer) => gegevensInBrief(lezing, { ...lezer, datum })
+    expect(gekregen({ betrokkeneId: client })).toEqual(['open-a', 'geheim-a', 'geheim-c'])
+    expect(gekregen({ betrokkeneId: mentor })).toEqual(['open-a'])
+    expect(gekregen({ betrokkeneId: client, samen: true })).toEqual(['open-a'])
+  })
+})
+
+describe('een brief voor cliënten samen (2.3a.2 lid 1, afzonderlijk)', () => {
+  const samen = (deel: Partial<Feiten>, betrokkeneId: string, brief = 'gezamenlijke-brief' as const) =>
+    codes(
+      toetsDeelUitkomstMee(
+        { betrokkeneId, brief, schriftelijk: true, motiveringGezamenlijk: 'Zij willen dat.', datum },
+        metMentor(deel, 'aanpak-verplicht'),
+        datum,
+      ),
+    )
+  test('mag als de een van de ander alles mag weten', () => {
+    expect(samen(gewoon, client)).toEqual([])
+    expect(samen(gewoon, partner)).toEqual([])
+  })
+  test('mag niet als er iets is dat de ander niet mag weten', () => {
+    expect(samen(geheimVan(client, partner), client)).toEqual(['gezamenlijke-brief-vertrouwelijk'])
+    expect(samen(geheimVan(partner, client), partner)).toEqual(['gezamenlijke-brief-vertrouwelijk'])
+  })
+})
