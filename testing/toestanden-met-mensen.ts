@@ -1,4 +1,5 @@
 import { voegBetrokkeneToe } from '../src/onderzoek/voeg-betrokkene-toe.ts'
+import { voegKantoorToe } from '../src/onderzoek/voeg-kantoor-toe.ts'
 import { lopendOnderzoek, metPartner } from './lopend-onderzoek.ts'
 import { type Bouw, nieuwste } from './toestand.ts'
 
@@ -18,6 +19,11 @@ const gemachtigde = {
   ...{ voornamen: 'Mo', achternaam: 'Machtiging', geboortedatum: '1970-01-01' },
 }
 
+const kantoor = {
+  ...{ kantoornaam: 'Bewindkantoor Windmolen', aanspreekpunt: 'B. Windmolen', telefoon: '0123 456789' },
+  ...{ als: 'bewindvoerder', sinds: '2026-01-01', bewijsGezien: true },
+}
+
 /** The states of an onderzoek that turn on who is in it, by name. */
 export const toestandenMetMensen: Readonly<Record<string, Bouw>> = {
   'met-vertegenwoordiger': async (veld) => {
@@ -28,6 +34,11 @@ export const toestandenMetMensen: Readonly<Record<string, Bouw>> = {
       dossierId,
       plekken: { verzoeker: client, band: await nieuwste(veld, 'onderzoek.band', dossierId) },
     }
+  },
+  'met-kantoor': async ({ t }) => {
+    const { client, dossierId, doe } = await lopendOnderzoek(t)
+    const { betrokkeneId } = await doe(voegKantoorToe, { ...kantoor, voorId: client })
+    return { dossierId, plekken: { verzoeker: client, kantoor: String(betrokkeneId) } }
   },
   'met-twee-clienten': async ({ t }) => {
     const { client, dossierId } = await metPartner(t)

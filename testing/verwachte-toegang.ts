@@ -68,6 +68,8 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.verbeter-persoon': toeleider,
   'onderzoek.leg-vertegenwoordiging-vast': toeleider,
   'onderzoek.verbeter-vertegenwoordiging': toeleider,
+  'onderzoek.voeg-kantoor-toe': toeleider,
+  'onderzoek.verbeter-kantoor': toeleider,
   'onderzoek.leg-relatie-vast': toeleider,
   'onderzoek.leg-verlengde-jeugdhulp-vast': toeleider,
   'onderzoek.verbeter-relatie': toeleider,

@@ -28,6 +28,7 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.verzet-gespreksafspraak': 'afspraak-gemaakt',
   'onderzoek.zeg-gespreksafspraak-af': 'afspraak-gemaakt',
   'onderzoek.verbeter-vertegenwoordiging': 'met-vertegenwoordiger',
+  'onderzoek.verbeter-kantoor': 'met-kantoor',
   'onderzoek.leg-verlengde-jeugdhulp-vast': 'met-kind-elders',
   'onderzoek.haal-band-weg': 'met-vertegenwoordiger',
   'onderzoek.leg-contactpersoon-vast': 'ingevuld',

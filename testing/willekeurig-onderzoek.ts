@@ -68,7 +68,7 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
     fc.record({
       id: wie,
       datum: dag,
-      hoedanigheid: fc.constantFrom(...hoedanigheden),
+      hoedanigheid: fc.constantFrom(...hoedanigheden, 'kantoor' as const),
       jeugdigeTot: fc.option(fc.constantFrom('2026-12-06', '2030-01-01')),
     }),
     { selector: (een) => een.id, maxLength: 4 },
@@ -179,7 +179,7 @@ export const invoer = fc.record({
   wijze: fc.constantFrom('mondeling', 'schriftelijk', 'aanvraag'),
   hoedanigheid: fc.constantFrom(...hoedanigheden),
   relatie: fc.option(fc.constantFrom(...gezinsrelatieCodes)),
-  ...{ contactpersoonId: id, telefoon: tekst, mail: tekst },
+  ...{ contactpersoonId: id, telefoon: tekst, mail: tekst, straat: tekst, staatErAl: fc.boolean() },
   ...{ bandId: id, voorId: id, overId: idOfGeen, naarId: idOfGeen, omvang },
   ...{ sinds: dag, tot: fc.option(dag, { nil: undefined }), bewijsGezien: fc.boolean() },
   verlenging: fc.constantFrom(...verlengingen),

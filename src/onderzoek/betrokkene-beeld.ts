@@ -36,6 +36,8 @@ export interface BetrokkeneBeeld {
   /** The day on which his data must be gone when he stopped as client. */
   readonly vernietigenOp: string | null
   readonly veiligContact: VeiligContact | null
+  /** Who is spoken to there; only of an office. */
+  readonly aanspreekpunt: string | null
 }
 
 const vertegenwoordigingenVan = (
@@ -76,6 +78,7 @@ export const betrokkenenVan = async (
       clientSinds: status.client ? status.sinds : null,
       vernietigenOp: vernietigenVoorClient(lezing.feiten, id),
       veiligContact: persoon?.veiligContact ?? null,
+      aanspreekpunt: persoon?.aanspreekpunt ?? null,
     }
   })
 }

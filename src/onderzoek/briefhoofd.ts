@@ -19,6 +19,9 @@ const adresregels = ({ adres, veiligContact }: Persoon): readonly string[] => {
   return [straat, plaats].filter((regel) => regel !== '')
 }
 
+const terAttentieVan = ({ aanspreekpunt }: Persoon): readonly string[] =>
+  aanspreekpunt ? [vul(woorden.terAttentieVan, { naam: aanspreekpunt })] : []
+
 /** The head of a letter to this person from this municipality, with who handles the case. */
 export const briefhoofd = async (
   { tx, dossier }: Pick<Lezing<Feiten, OnderzoekTabel>, 'tx' | 'dossier'>,
@@ -29,7 +32,7 @@ export const briefhoofd = async (
   const gemeente = await vindGemeente(tx, dossier.gemeente)
   return {
     gemeente: gemeente?.naam ?? '',
-    aan: 'voornamen' in aan ? [volleNaam(aan), ...adresregels(aan)] : aan,
+    aan: 'voornamen' in aan ? [volleNaam(aan), ...terAttentieVan(aan), ...adresregels(aan)] : aan,
     datum,
     kenmerk: dossier.nummer,
     behandelaar: await ondertekening({ tx, dossier }, kader, (naam, voor) =>

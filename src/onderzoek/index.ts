@@ -63,6 +63,7 @@ import { verbeterContactpersoon } from './verbeter-contactpersoon.ts'
 import { verbeterDienst } from './verbeter-dienst.ts'
 import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
+import { verbeterKantoor } from './verbeter-kantoor.ts'
 import { verbeterPersoon } from './verbeter-persoon.ts'
 import { verbeterRelatie } from './verbeter-relatie.ts'
 import { verbeterVertegenwoordiging } from './verbeter-vertegenwoordiging.ts'
@@ -70,6 +71,7 @@ import { verbeterVerzoekdatum } from './verbeter-verzoekdatum.ts'
 import { verdelen, werkverdeling } from './verdelen.ts'
 import { verzetGespreksafspraak } from './verzet-gespreksafspraak.ts'
 import { voegBetrokkeneToe } from './voeg-betrokkene-toe.ts'
+import { voegKantoorToe } from './voeg-kantoor-toe.ts'
 import { vraagGegevensAanPartij } from './vraag-gegevens-aan-partij.ts'
 import { vraagGezinslid } from './vraag-gezinslid.ts'
 import { watHelptInOnderzoek } from './wat-helpt.ts'
@@ -121,6 +123,7 @@ export const onderzoek: Hoofdstuk = {
     vraagGezinslid,
     legAntwoordGezinslidVast,
     voegBetrokkeneToe,
+    voegKantoorToe,
     legVertegenwoordigingVast,
     legRelatieVast,
     legVerlengdeJeugdhulpVast,
@@ -134,6 +137,7 @@ export const onderzoek: Hoofdstuk = {
     verbeterVerzoekdatum,
     haalGebeurtenisWeg,
     verbeterPersoon,
+    verbeterKantoor,
     verbeterVertegenwoordiging,
     verbeterRelatie,
     haalBandWeg,

@@ -126,9 +126,8 @@ export const Banden = ({ beeld, betrokkene, verbeteren }: Props) => {
           )}
         </div>
       ))}
-      {hoedanigheid === 'vertegenwoordiger' && vertegenwoordigt.length === 0 && (
-        <div>{woorden.nietVastgelegd}</div>
-      )}
+      {(hoedanigheid === 'vertegenwoordiger' || hoedanigheid === 'kantoor') &&
+        vertegenwoordigt.length === 0 && <div>{woorden.nietVastgelegd}</div>}
     </>
   )
 }

@@ -25,6 +25,7 @@ const dochter: BetrokkeneBeeld = {
   clientSinds: null,
   vernietigenOp: null,
   veiligContact: null,
+  aanspreekpunt: null,
 }
 
 const beeld = (deel: Partial<OnderzoekBeeld> = {}): OnderzoekBeeld => ({

@@ -43,6 +43,7 @@ const Bereikbaar = ({ betrokkene, pad, pogingPad }: BereikbaarProps) => {
   return (
     <List
       items={[
+        betrokkene.aanspreekpunt && vul(mensenWoorden.aanspreekpunt, { naam: betrokkene.aanspreekpunt }),
         contact.telefoon && (
           <>
             <Link href={`tel:${contact.telefoon.replace(/[^+0-9]/g, '')}`} context={betrokkene.naam}>

@@ -11,6 +11,7 @@ import { defineHandeling } from '../verwerking/verwerking.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { pseudoniemVan } from './pseudoniem-van.ts'
+import { isKantoor } from './rules/betrokkene.ts'
 import { toetsVerbeterPersoon, voorafVerbeterPersoon } from './rules/verbeter-persoon.ts'
 import { verbeterLeeftijd } from './verbeter-leeftijd.ts'
 import { keuzeUit } from './wie-is-wie.ts'
@@ -66,11 +67,13 @@ export const verbeterPersoon = defineHandeling({
     const inhoud = { verbeterd: { op: werk.kader.vandaag, reden: typed.reden } }
     for (const { id } of dossier.rijen.betrokkene.filter((rij) => rij.pseudoniem === oud)) {
       await werk.verander('betrokkene', id, { pseudoniem }, inhoud)
-      if (typed.geboortedatum && typed.geboortedatum !== persoon.geboortedatum)
+      if (persoon.geboortedatum && typed.geboortedatum && typed.geboortedatum !== persoon.geboortedatum)
         await verbeterLeeftijd(werk, id, { oud: persoon.geboortedatum, nieuw: typed.geboortedatum })
     }
   },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
-  keuzes: async (_, lezing) => ({ betrokkeneId: await keuzeUit(lezing) }),
+  keuzes: async (feiten, lezing) => ({
+    betrokkeneId: await keuzeUit(lezing, (id) => !isKantoor(feiten, id)),
+  }),
   voorbeeld: { betrokkeneId: '{verzoeker}', achternaam: 'Voorbeeld', reden: 'De naam was verkeerd getypt.' },
 })

@@ -41,7 +41,7 @@ const brieven = async (
 ): Promise<readonly UitgaandeBrief[]> => {
   const { id, naam, regime } = partijVan(vraag, bekend)
   const persoon = personen.get(vraag.betrokkeneId)
-  if (!persoon) throw new Error('this person was destroyed')
+  if (!persoon?.geboortedatum) throw new Error('this person was destroyed, or is no person')
   const over = { naam: volleNaam(persoon), geboortedatum: persoon.geboortedatum }
   const hoofd = await briefhoofd(lezing, kader, [naam], kader.vandaag)
   const { toestemming } = vraag

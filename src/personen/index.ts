@@ -12,6 +12,7 @@ export {
   contactpersoonVelden,
   zoalsHijStaat,
 } from './contactpersoon.ts'
+export { kantoorVelden, naarKantoor, zoalsKantoorStaat } from './kantoor.ts'
 export { leesIdentiteiten, leesPersonen, type Persoon } from './lezen.store.ts'
 export { opWerkregel } from './op-werkregel.ts'
 export { type Gevonden, type MetDossier, vindInCompartiment, type Zoekvraag } from './opzoeken.store.ts'

@@ -11,12 +11,15 @@ import { type Identiteit, naamMetDatum, type Persoonsgegevens } from './rules/pe
 export const bsnIndex = (sleutels: KeyStore, gemeente: string, bsn: string): Buffer =>
   blindIndex(sleutels, gemeente, 'bsn', bsn)
 
-/** The blind index of a family name with a birth date. */
+/** The blind index of a family name with a birth date; an office has none, so no look-up ever finds it. */
 export const naamIndex = (
   sleutels: KeyStore,
   gemeente: string,
   van: Pick<Identiteit, 'tussenvoegsel' | 'achternaam' | 'geboortedatum'>,
-): Buffer => blindIndex(sleutels, gemeente, 'naam-datum', naamMetDatum(van, van.geboortedatum))
+): Buffer | null =>
+  van.geboortedatum === null
+    ? null
+    : blindIndex(sleutels, gemeente, 'naam-datum', naamMetDatum(van, van.geboortedatum))
 
 interface Rij extends Verzegeld {
   readonly id: string
@@ -133,8 +136,10 @@ export const schrijfPersoon = async (
   gegevens: Persoonsgegevens,
   bestaand?: string,
 ): Promise<string> => {
-  const { roepnaam, adres, bsn, voornamen, tussenvoegsel, achternaam, geboortedatum } = gegevens
-  const identiteit = { bsn, voornamen, tussenvoegsel, achternaam, geboortedatum }
+  const { roepnaam, adres, bsn, voornamen, tussenvoegsel, achternaam, geboortedatum, aanspreekpunt } =
+    gegevens
+  const mens = { bsn, voornamen, tussenvoegsel, achternaam, geboortedatum }
+  const identiteit = aanspreekpunt ? { ...mens, aanspreekpunt } : mens
   const eigen = bestaand === undefined ? undefined : idVan(sleutels, binnen, bestaand)
   const id = await schrijfIdentiteit(tx, sleutels, binnen.gemeente, identiteit, eigen)
   const pseudoniem = aliasVan(sleutels, binnen, id)

@@ -10,7 +10,8 @@ import {
 
 const bsn = () => regel({ inputmode: 'numeric', max: 20 }).overwrite(normaliseerBsn).refine(isBsn, 'geen-bsn')
 
-const adresVelden = {
+/** The fields of an address, all of which may stay empty. */
+export const adresVelden = {
   straat: regel({ max: 80 }).optional(),
   huisnummer: regel({ max: 20 }).optional(),
   postcode: regel({ max: 10 })
@@ -65,7 +66,8 @@ const contactSchema = z.object(veiligContactVelden)
 
 type AdresInvoer = { readonly [K in keyof Adres]?: string | undefined }
 
-const naarAdres = ({ straat, huisnummer, postcode, plaats }: AdresInvoer): Adres | null =>
+/** The typed parts as an address, or null when nothing was filled in. */
+export const naarAdres = ({ straat, huisnummer, postcode, plaats }: AdresInvoer): Adres | null =>
   straat || huisnummer || postcode || plaats
     ? {
         straat: straat ?? null,

@@ -30,3 +30,7 @@ export const laatste = (
 /** A reason when this dossier knows nobody with this id. */
 export const bekend = (feiten: Feiten, id: string, artikel: Artikel): Reden | undefined =>
   alsNiet(betrokkeneMet(feiten, id) === undefined, 'onbekende-betrokkene', artikel)
+
+/** Whether this betrokkene is an office that represents, and no person. */
+export const isKantoor = (feiten: Feiten, id: string | undefined): boolean =>
+  metHoedanigheid(feiten, 'kantoor').some((kantoor) => kantoor.id === id)

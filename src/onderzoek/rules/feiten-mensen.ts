@@ -9,7 +9,8 @@ export const hoedanigheden = [
   'mantelzorger',
   'netwerk',
 ] as const
-export type Hoedanigheid = (typeof hoedanigheden)[number]
+/** `kantoor`: an office that represents; it is no person, and has no age, number or family. */
+export type Hoedanigheid = (typeof hoedanigheden)[number] | 'kantoor'
 
 /**
  * `datum`: the day he was added, from which the month of AVG 14 counts. `jeugdigeTot`: the day from which he is eighteen, so

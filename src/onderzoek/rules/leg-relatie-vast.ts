@@ -1,6 +1,6 @@
 import type { Gezinsrelatie } from '../../wet/gezinsrelaties.ts'
 import type { Reden } from '../../wet/oordeel.ts'
-import { bekend, betrokkeneMet } from './betrokkene.ts'
+import { bekend, betrokkeneMet, isKantoor } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import { gezinsbandenVan, gezinsbandNu, naarDezelfde } from './gezin.ts'
 import { naarWie, verzoekerVan } from './huishouden.ts'
@@ -65,6 +65,11 @@ export const toetsLegRelatieVast: Toets<LegRelatieVast> = (invoer, feiten, vanda
       betrokkeneId === (naarId ?? verzoekerVan(feiten)) ||
         betrokkeneMet(feiten, betrokkeneId)?.hoedanigheid === 'verzoeker',
       'relatie-met-zichzelf',
+      'begrip-gezinslid',
+    ),
+    alsNiet(
+      isKantoor(feiten, betrokkeneId) || (naarId !== null && isKantoor(feiten, naarId)),
+      'kantoor-is-geen-mens',
       'begrip-gezinslid',
     ),
     nietInToekomst(sinds, vandaag),

@@ -6,7 +6,7 @@ import {
   vertegenwoordigers,
   type Zaak,
 } from '../../wet/vertegenwoordiging.ts'
-import { bekend } from './betrokkene.ts'
+import { bekend, isKantoor } from './betrokkene.ts'
 import type { Feiten, VertegenwoordigingFeit } from './feiten.ts'
 import { alsNiet, beoordeel, type Redenen } from './toets.ts'
 
@@ -59,6 +59,12 @@ const opVolledigheid = (invoer: Vertegenwoordiging): Redenen => {
   ]
 }
 
+/** Parental authority is of a person (BW 1:245), and nobody speaks for an office here. */
+const opKantoor = ({ als, voorId }: Vertegenwoordiging, feiten: Feiten, wie: string | undefined): Redenen => [
+  alsNiet(als === 'ouder' && isKantoor(feiten, wie), 'kantoor-is-geen-ouder', 'vertegenwoordiging'),
+  alsNiet(isKantoor(feiten, voorId), 'kantoor-is-geen-mens', 'vertegenwoordiging'),
+]
+
 /**
  * Why this cannot be recorded as a representation (N-Awb-2.1): for whom, as what, in what, since when, and that proof was
  * seen. `wie` is absent for who is being added; `behalve` is the representation that is being mended.
@@ -72,6 +78,7 @@ export const redenenVertegenwoordiging = (
   ...opVolledigheid(invoer),
   invoer.voorId === undefined ? undefined : bekend(feiten, invoer.voorId, 'vertegenwoordiging'),
   alsNiet(wie !== undefined && invoer.voorId === wie, 'vertegenwoordigt-zichzelf', 'vertegenwoordiging'),
+  ...opKantoor(invoer, feiten, wie),
   alsNiet(
     looptAl(invoer, andereVan(feiten, wie, behalve)),
     'vertegenwoordiging-loopt-al',

@@ -1,4 +1,4 @@
-import { bekend } from './betrokkene.ts'
+import { bekend, isKantoor } from './betrokkene.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Toets, type Vooraf } from './toets.ts'
 
 export interface VerbeterPersoon {
@@ -20,5 +20,6 @@ export const toetsVerbeterPersoon: Toets<VerbeterPersoon> = ({ betrokkeneId, red
   beoordeel('avg-juistheid', vandaag, [
     inStaat(feiten, mag, 'avg-juistheid'),
     bekend(feiten, betrokkeneId, 'avg-juistheid'),
+    alsNiet(isKantoor(feiten, betrokkeneId), 'kantoor-is-geen-mens', 'avg-juistheid'),
     alsNiet(leeg(reden), 'reden-van-verbetering-ontbreekt', 'avg-rectificatie'),
   ])

@@ -4,12 +4,14 @@ export interface Naam {
   readonly achternaam: string
 }
 
-/** Who someone is, the same in the whole municipality. `geboortedatum` is `yyyy-mm-dd`. */
+/** Who someone is, the same in the whole municipality. `geboortedatum` is `yyyy-mm-dd`; null for an office, which has none. */
 export interface Identiteit extends Naam {
   /** Nine digits, see `isBsn`. */
   readonly bsn: string | null
   readonly voornamen: string
-  readonly geboortedatum: string
+  readonly geboortedatum: string | null
+  /** Only of an office: who there is spoken to. */
+  readonly aanspreekpunt?: string | null | undefined
 }
 
 export interface Adres {

@@ -4,6 +4,7 @@ import { eindeWoorden } from './onderzoek-brief-einde.ts'
 export const onderzoekBrief = {
   afzender: 'Gemeente {gemeente}',
   waarnemer: '{naam}, waarnemer voor {voor}',
+  terAttentieVan: 'T.a.v. {naam}',
   uitreiken: 'Persoonlijk overhandigen',
   groet: 'Met vriendelijke groet,',
   namens: 'namens het college van burgemeester en wethouders van {gemeente}',

@@ -18,6 +18,7 @@ export const mensenWoorden = {
   nietVastgelegd:
     'Namens wie deze persoon spreekt, staat er nog niet. Tot dan kan deze persoon voor niemand spreken.',
   gestopt: 'Gestopt als cliënt. De gegevens over deze persoon moeten weg op {datum}.',
+  aanspreekpunt: 'Vraag naar {naam}',
   mail: 'e-mail: {mail}',
   post: 'post naar: {adres}',
   toelichting: 'Let op: {toelichting}',

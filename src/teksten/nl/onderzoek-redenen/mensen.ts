@@ -68,6 +68,23 @@ export const mensenRedenen: Readonly<Record<string, RedenTekst>> = {
     'Wie op die dag nog geen 18 is, heeft een ouder met gezag of een voogd.',
     'Kies ouder met gezag of voogd, of vul een dag in vanaf de achttiende verjaardag.',
   ],
+  'kantoor-is-geen-ouder': [
+    'Een kantoor kan geen ouder met gezag zijn.',
+    'Kies bijvoorbeeld voogd, bewindvoerder of mentor. Is het een mens? Voeg die dan toe met Iemand toevoegen.',
+  ],
+  'kantoor-is-geen-mens': [
+    'Dit is een kantoor. Het heeft geen familie en geen geboortedatum.',
+    'Kies een mens. Klopt de naam of het nummer van het kantoor niet? Verbeter dan het kantoor.',
+  ],
+  'kantoor-staat-er-al': [
+    'Een kantoor met deze naam staat al in dit dossier.',
+    'Leg vast namens wie het kantoor nog meer spreekt.',
+  ],
+  'kantoor-zonder-bereik': [
+    'Er staat niet hoe u het kantoor bereikt.',
+    'Vul een telefoonnummer, een mailadres of een adres in.',
+  ],
+  'geen-kantoor': ['Er staat geen kantoor in dit dossier dat dit is.', 'Voeg het kantoor eerst toe.'],
   'niemand-om-te-vertegenwoordigen': [
     'Er staat nog maar één persoon in dit dossier.',
     'Voeg eerst de vertegenwoordiger toe.',

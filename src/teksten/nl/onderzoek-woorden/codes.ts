@@ -139,6 +139,7 @@ export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, st
     verzoeker: 'vraagt om hulp',
     gezinslid: 'gezinslid',
     vertegenwoordiger: 'vertegenwoordiger',
+    kantoor: 'kantoor dat vertegenwoordigt',
     mantelzorger: 'mantelzorger',
     netwerk: 'uit het netwerk',
   },

@@ -1,7 +1,7 @@
 import type { HandelingTekst } from '../../tekst.ts'
 import { mensenOpties } from './mensen-codes.ts'
 import { persoonWoorden } from './persoon.ts'
-import { vertegenwoordigingVeldWoorden as velden } from './vertegenwoordiging.ts'
+import { kantoorVeldWoorden, vertegenwoordigingVeldWoorden as velden } from './vertegenwoordiging.ts'
 
 const waarom = { label: 'Waarom haalt u dit weg?', opties: mensenOpties.weghalen }
 
@@ -29,13 +29,49 @@ export const mensenHandelingen: Readonly<Record<string, HandelingTekst>> = {
     },
     koppen: { straat: 'Adres' },
     velden: {
-      hoedanigheid: { label: 'Hoe doet deze persoon mee?' },
+      hoedanigheid: {
+        label: 'Hoe doet deze persoon mee?',
+        uitleg: 'Is het geen mens maar een kantoor? Gebruik dan Kantoor toevoegen.',
+      },
       naarId: naarWie,
       relatie: { label: 'Hoe staat deze persoon tot de cliënt of tot wie u koos?' },
       relatieSinds: { label: 'Sinds welke dag?', uitleg: 'Laat leeg als u het niet weet.' },
       ...velden,
       clientWilDit: { label: 'De cliënt wil dat deze persoon erbij hoort' },
       ...persoonWoorden,
+    },
+  },
+  'onderzoek.voeg-kantoor-toe': {
+    titel: 'Kantoor toevoegen dat iemand vertegenwoordigt',
+    knop: 'Kantoor toevoegen',
+    inleiding:
+      'Gebruik dit als niet een mens maar een kantoor is benoemd of gemachtigd, zoals een kantoor van bewindvoerders. Van een kantoor legt u geen geboortedatum en geen BSN vast.',
+    gedaan: 'Het kantoor is toegevoegd.',
+    daarna:
+      'Spreekt het kantoor ook voor een ander in dit dossier? Leg dat dan vast. Blijf ook met de cliënt zelf praten.',
+    stappen: { kantoor: 'Welk kantoor is het?', namens: 'Namens wie spreekt het kantoor?' },
+    koppen: { straat: 'Adres' },
+    velden: {
+      ...kantoorVeldWoorden,
+      ...velden,
+      voorId: { label: 'Namens wie spreekt het kantoor?' },
+      als: { ...velden.als, uitleg: 'Kijk in de uitspraak, het register of de machtiging.' },
+      clientWilDit: {
+        label: 'De cliënt wil dat dit kantoor erbij hoort',
+        uitleg: 'Alleen nodig bij een gemachtigde.',
+      },
+    },
+  },
+  'onderzoek.verbeter-kantoor': {
+    titel: 'Gegevens van een kantoor verbeteren',
+    knop: 'Verbeteren',
+    inleiding: 'Laat leeg wat goed is. Wat er stond, is daarna weg.',
+    gedaan: 'Het kantoor is verbeterd.',
+    daarna: 'Klopt niet namens wie het kantoor spreekt? Verbeter dan de vertegenwoordiging.',
+    velden: {
+      ...kantoorVeldWoorden,
+      betrokkeneId: { label: 'Welk kantoor?' },
+      reden: { label: 'Wat klopte er niet?', uitleg: 'De cliënt kan dit lezen.' },
     },
   },
   'onderzoek.leg-vertegenwoordiging-vast': {

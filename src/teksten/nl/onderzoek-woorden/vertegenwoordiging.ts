@@ -46,3 +46,18 @@ export const namensWoorden = {
   label: 'Wie sprak namens deze persoon?',
   uitleg: 'Alleen als niet de persoon zelf antwoordde. Kies iedereen die namens deze persoon sprak.',
 } as const
+
+/** The fields of an office that represents. */
+export const kantoorVeldWoorden = {
+  kantoornaam: { label: 'Hoe heet het kantoor?' },
+  aanspreekpunt: {
+    label: 'Met wie spreekt u daar?',
+    uitleg: 'Mag leeg blijven. Alleen de naam; de brieven komen dan ter attentie van deze persoon.',
+  },
+  telefoon: { label: 'Telefoonnummer' },
+  mail: { label: 'Mailadres' },
+  straat: { label: 'Straat of postbus' },
+  huisnummer: { label: 'Huisnummer of nummer van de postbus' },
+  postcode: { label: 'Postcode' },
+  plaats: { label: 'Plaats' },
+} as const
