@@ -69,7 +69,11 @@ const vulLijst = async (vak: Vak, rijen: readonly Invoer[]): Promise<void> => {
   const rijenOpScherm = groep.locator(':scope > fieldset')
   for (const [index, rij] of rijen.entries()) {
     if ((await rijenOpScherm.count()) <= index)
-      await persoon.druk(groep.getByRole('button', { name: algemeen.rijToevoegen }))
+      await persoon.druk(
+        groep.getByRole('button', {
+          name: veldTekst(verwerkingId, veld.naam).rijToevoegen ?? algemeen.rijToevoegen,
+        }),
+      )
     const vanRij = rijenOpScherm.nth(index)
     await vulVelden(persoon, verwerkingId, veld.velden ?? [], rij, vanRij)
   }

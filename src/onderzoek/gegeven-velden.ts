@@ -50,9 +50,16 @@ export const isOmTePassen = (categorie: unknown): boolean =>
   (alleenOmTePassen as readonly unknown[]).includes(categorie)
 
 /** Whether anything that was typed may only make a service fit: then which one, and why, is asked (N-5.4.1-2-rel). */
-const vraagtDienst = ({ categorie, gegevens }: Readonly<Record<string, unknown>>): boolean =>
+const vraagtDienst = ({
+  categorie,
+  gegevens,
+  gegevensAndereVraag,
+}: Readonly<Record<string, unknown>>): boolean =>
   isOmTePassen(categorie) ||
-  (Array.isArray(gegevens) && gegevens.some((rij: { categorie?: unknown }) => isOmTePassen(rij.categorie)))
+  [gegevens, gegevensAndereVraag].some(
+    (rijen) =>
+      Array.isArray(rijen) && rijen.some((rij: { categorie?: unknown }) => isOmTePassen(rij.categorie)),
+  )
 
 /** What only some answers about a gegeven call for. */
 export const gegevenAlleenAls = { dienstId: vraagtDienst, waaromDienst: vraagtDienst }

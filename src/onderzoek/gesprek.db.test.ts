@@ -10,7 +10,9 @@ import {
 import { gedaan, redenen, type TestOmgeving, testOmgeving, werker } from '../../testing/omgeving.ts'
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
 import { bekijkNotities } from './bekijk-notities.ts'
+import { bekijkOnderzoek } from './bekijk-onderzoek.ts'
 import { legGesprekVast } from './leg-gesprek-vast.ts'
+import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 
 let t: TestOmgeving
 let db: RijenLezer
@@ -93,6 +95,96 @@ describe('een gesprek vastleggen (2.3a.1 lid 4)', () => {
     const invoer = { ...gesprek, ...gedeeld, thema: 'wonen', met: [client], gegevens }
     expect(redenen(await t.doe(legGesprekVast, toeleider, invoer, { dossierId }))).toEqual(['thema-gesloten'])
     expect(await db.rijen('select 1 from onderzoek.gegeven where dossier_id = $1', [dossierId])).toEqual([])
+  })
+})
+
+describe('een tweede vraag uit hetzelfde gesprek (2.3a.1 lid 4, 5.4.1 lid 1)', () => {
+  const inkomen = {
+    onderdeel: 'b',
+    thema: 'inkomen',
+    noodzaak: 'Nodig om te weten welke hulp bij het inkomen past.',
+  }
+  const over = (betrokkeneId: string, wat: string, deel: object = {}) => ({
+    betrokkeneId,
+    tekst: wat,
+    ...deel,
+  })
+  const metTwee = (client: string, deel: object = {}) => ({
+    ...gesprek,
+    ...gedeeld,
+    met: [client],
+    gegevens: [over(client, 'Er zijn schulden.')],
+    andereVraag: [inkomen],
+    gegevensAndereVraag: [over(client, 'Er is geen loon.'), over(client, 'Er is een uitkering aangevraagd.')],
+    ...deel,
+  })
+  const gesprekken = (dossierId: string) =>
+    db.rijen(`select 1 from onderzoek.gebeurtenis where dossier_id = $1 and soort = 'gesprek'`, [dossierId])
+  const gegevens = (dossierId: string) =>
+    db.rijen('select onderdeel, thema, bron from onderzoek.gegeven where dossier_id = $1 order by thema', [
+      dossierId,
+    ])
+
+  test('elk gegeven krijgt de vraag en de reden van zijn eigen lijst, en het blijft een gesprek', async () => {
+    const { dossierId, client, doe } = await lopendOnderzoek(t)
+    await doe(legGesprekVast, metTwee(client))
+    const bron = 'betrokkene-zelf'
+    expect(await gegevens(dossierId)).toEqual([
+      { onderdeel: 'b', thema: 'inkomen', bron },
+      { onderdeel: 'b', thema: 'inkomen', bron },
+      { onderdeel: 'a', thema: 'schulden', bron },
+    ])
+    expect(await gesprekken(dossierId)).toHaveLength(1)
+    const { beeld } = gedaan<{ beeld: OnderzoekBeeld }>(
+      await t.doe(bekijkOnderzoek, toeleider, {}, { dossierId }),
+    ).uitkomst
+    expect(beeld.gegevens.map(({ tekst, noodzaak }) => [tekst, noodzaak]).sort()).toEqual([
+      ['Er is een uitkering aangevraagd.', inkomen.noodzaak],
+      ['Er is geen loon.', inkomen.noodzaak],
+      ['Er zijn schulden.', schulden.noodzaak],
+    ])
+  })
+  test('mag een andere bron hebben', async () => {
+    const { dossierId, client, doe } = await lopendOnderzoek(t)
+    await doe(
+      legGesprekVast,
+      metTwee(client, { andereVraag: [{ ...inkomen, andereBron: 'eigen-waarneming' }] }),
+    )
+    expect((await gegevens(dossierId)).map(({ bron }) => bron)).toEqual([
+      'eigen-waarneming',
+      'eigen-waarneming',
+      'betrokkene-zelf',
+    ])
+  })
+  test.each([
+    ['zonder die vraag', { andereVraag: [] }, { andereVraag: ['verplicht'] }],
+    [
+      'zonder reden bij die vraag',
+      { andereVraag: [{ ...inkomen, noodzaak: undefined }] },
+      { 'andereVraag.0.noodzaak': ['verplicht'] },
+    ],
+    ['zonder gegevens bij die vraag', { gegevensAndereVraag: [] }, { gegevensAndereVraag: ['verplicht'] }],
+    ['zonder bron', { gegevens: [], bron: undefined }, { bron: ['verplicht'] }],
+    ['met nog een vraag', { andereVraag: [inkomen, inkomen] }, { andereVraag: ['te-veel:1'] }],
+  ])('mag niet %s', async (_, deel, fouten) => {
+    const { dossierId, client } = await lopendOnderzoek(t)
+    const afloop = await t.doe(legGesprekVast, toeleider, metTwee(client, deel), { dossierId })
+    expect(afloop).toEqual({ soort: 'ongeldig', fouten })
+    expect(await gesprekken(dossierId)).toEqual([])
+  })
+  test('mag niet over een onderwerp dat de cliënt dicht hield; dan wordt niets vastgelegd', async () => {
+    const { dossierId, client } = await lopendOnderzoek(t)
+    const invoer = metTwee(client, { andereVraag: [{ ...inkomen, thema: 'wonen' }] })
+    expect(redenen(await t.doe(legGesprekVast, toeleider, invoer, { dossierId }))).toEqual(['thema-gesloten'])
+    expect(await gegevens(dossierId)).toEqual([])
+  })
+  test('vraagt bij een bijzonder gegeven ook hier een eigen reden (5.4.1 lid 2)', async () => {
+    const { dossierId, client } = await lopendOnderzoek(t)
+    const bijzonder = over(client, 'Er loopt een behandeling.', { categorie: 'gezondheid' })
+    const invoer = metTwee(client, { gegevensAndereVraag: [bijzonder] })
+    expect(redenen(await t.doe(legGesprekVast, toeleider, invoer, { dossierId }))).toEqual([
+      'bijzondere-noodzaak-ontbreekt',
+    ])
   })
 })
 

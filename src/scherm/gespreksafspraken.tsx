@@ -86,6 +86,13 @@ export const Gespreksafspraken = (props: Props) => {
           </ActionLink>
         </Paragraph>
       )}
+      {!afspraken.some(({ datum }) => datum <= vandaag) && (
+        <Buttons>
+          <ActionLink href={handelingPad(legVast, dossierId)} kind="secondary">
+            {handelingTekst(legVast.id).titel}
+          </ActionLink>
+        </Buttons>
+      )}
       {afspraken.map((afspraak) => {
         const context = inWoorden(afspraak, vandaag, afspraak === komend[0])
         const wat = { dossierId, veld: 'gespreksafspraakId', id: afspraak.id, context }

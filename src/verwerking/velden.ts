@@ -19,6 +19,7 @@ export interface VeldMeta {
   readonly soort: VeldSoort
   readonly opties?: readonly string[]
   readonly wieZiet?: WieZiet
+  /** Most characters of a text, most rows of a list. */
   readonly max?: number
   /** Questions that words in the text give rise to while typing: a pattern and the question. Never a reason to refuse. */
   readonly hints?: readonly { readonly pattern: string; readonly question: string }[]
@@ -153,7 +154,7 @@ export const lijst = <S extends z.ZodObject>(onderdeel: S, min = 0, max = 20) =>
     .array(onderdeel, of('verplicht'))
     .min(min, 'verplicht')
     .max(max, `te-veel:${max}`)
-    .register(register, meta('lijst'))
+    .register(register, meta('lijst', { max }))
 
 /** A field as a form asks it. */
 export interface Veld extends VeldMeta {

@@ -16,6 +16,12 @@ const {
   plaats,
 } = persoonWoorden
 
+const bronnenVanGesprek = {
+  'betrokkene-zelf': 'Van de persoon zelf',
+  'andere-betrokkene': 'Van iemand anders in dit dossier',
+  'eigen-waarneming': 'Ik zag of hoorde het zelf',
+}
+
 /** Acts around people: who takes part, how to reach them, and what was said. */
 export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'onderzoek.aanwijzingen': {
@@ -133,6 +139,8 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
     koppen: {
       met: 'Het gesprek',
       onderdeel: 'Gegevens voor het onderzoek (als die er zijn)',
+      andereVraag: 'Gegevens bij een tweede vraag (als die er zijn)',
+      nietTonenAan: 'Bij al deze gegevens',
     },
     velden: {
       met: { label: 'Met wie sprak u?' },
@@ -140,24 +148,31 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
       notitie: { label: 'Uw notitie', uitleg: 'De cliënt kan de notitie opvragen zolang die bestaat.' },
       bron: {
         label: 'Van wie komen deze gegevens?',
-        opties: {
-          'betrokkene-zelf': 'Van de persoon zelf',
-          'andere-betrokkene': 'Van iemand anders in dit dossier',
-          'eigen-waarneming': 'Ik zag of hoorde het zelf',
-        },
+        opties: bronnenVanGesprek,
       },
       ...gegevenWoorden,
       onderdeel: {
         label: 'Welke vraag beantwoorden deze gegevens?',
-        uitleg: 'Laat dit leeg als u alleen vastlegt dat u elkaar sprak.',
       },
       noodzaak: {
         label: 'Waarom zijn deze gegevens nodig?',
-        uitleg: 'Dit geldt voor alle gegevens hieronder.',
+        uitleg: 'Dit geldt voor alle gegevens bij deze vraag.',
         goed: 'Nodig om te weten welke hulp bij schulden past.',
         slecht: 'Voor het dossier.',
       },
       gegevens: { label: 'Gegevens uit dit gesprek' },
+      andereVraag: {
+        label: 'De tweede vraag',
+        uitleg: 'Zei iemand ook iets dat een andere vraag beantwoordt? Die vraag heeft een eigen reden.',
+        rij: 'Tweede vraag',
+        rijToevoegen: 'Tweede vraag toevoegen',
+      },
+      andereBron: {
+        label: 'Komen deze gegevens van iemand anders?',
+        uitleg: 'Alleen als het niet dezelfde is als bij de eerste vraag.',
+        opties: bronnenVanGesprek,
+      },
+      gegevensAndereVraag: { label: 'Gegevens bij de tweede vraag' },
     },
   },
   'onderzoek.bekijk-wie-keek': {
