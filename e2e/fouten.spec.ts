@@ -116,6 +116,9 @@ test('two minutes before a session ends a dialog says so, and one key extends it
   const zaak = await opZaak(noor)
   await noor.ga(formulier(zaak, naam))
   await tekstvak(noor).fill('Wat hier staat, blijft staan.')
+  // Keeping what was typed is work too: the session counts from there.
+  await noor.page.clock.runFor(3000)
+  await expect(noor.page.getByText(algemeen.conceptBewaard)).toBeVisible()
   const venster = noor.page.getByRole('dialog', { name: algemeen.sessieTitel })
   await noor.page.clock.runFor(27 * 60_000)
   await expect(venster).toBeHidden()
@@ -129,6 +132,8 @@ test('two minutes before a session ends a dialog says so, and one key extends it
   await noor.page.clock.runFor(27 * 60_000)
   await expect(venster).toBeHidden()
   await expect(tekstvak(noor)).toHaveValue('Wat hier staat, blijft staan.')
+  await noor.ga(formulier(zaak, naam))
+  await noor.knop(algemeen.conceptWeg)
 })
 
 test('who signs out sees no page of a case any more, also not with the back button', async ({ persoon }) => {

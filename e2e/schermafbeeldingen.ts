@@ -4,7 +4,7 @@ import { algemeen } from '../src/teksten/catalogus.ts'
 import { launchBrowser } from '../testing/browser.ts'
 import { Persoon } from './persoon.ts'
 import { startProgram } from './site.ts'
-import { formulier, openZaak, vraagAanUwv, vulIn } from './zaken.ts'
+import { formulier, openZaak, vraagAanPartij, vulIn } from './zaken.ts'
 
 const map = join('docs', 'schermen')
 
@@ -33,7 +33,7 @@ const maak = async (site: string): Promise<void> => {
   const zaak = await openZaak(noor, 'Samira')
   await neem(noor, 'onderzoek', 1350)
   await noor.ga(formulier(zaak, 'vraag-gegevens-aan-partij'))
-  await vulIn(noor, 'vraag-gegevens-aan-partij', vraagAanUwv)
+  await vulIn(noor, 'vraag-gegevens-aan-partij', vraagAanPartij)
   await noor.knop(algemeen.verder)
   await neem(noor, 'controleren', 1500)
   await noor.ga('/demo')

@@ -6,15 +6,16 @@ import { expect, test } from './fixture.ts'
 import { naamVanVeld } from './invullen.ts'
 import type { Persoon } from './persoon.ts'
 import { enterOp, tabNaar } from './toetsen.ts'
-import { formulier, gegeven, handeling, klokGelijk, openZaak, vraagAanUwv, vulIn } from './zaken.ts'
+import { formulier, gegeven, handeling, klokGelijk, openZaak, vraagAanPartij, vulIn } from './zaken.ts'
 
 const naam = 'vraag-gegevens-aan-partij'
 const { id, tekst } = handeling(naam)
 const koppen = handelingTekst(id).stappen ?? {}
 const keer = Date.now() % 1_000_000
+const [partij] = vraagAanPartij.partijen
 
-/** A question that no earlier run of these tests asked, about another theme each time. */
-const dit = (woorden: string) => ({ ...vraagAanUwv, vraag: `${woorden} (${keer})` })
+/** A question that no earlier run of these tests asked, about another client or another part each time. */
+const dit = (woorden: string) => ({ ...vraagAanPartij, vraag: `${woorden} (${keer})` })
 
 const opFormulier = async (noor: Persoon): Promise<string> => {
   await noor.meldAan('noor')
@@ -55,18 +56,18 @@ test('four pages and the check page, with nothing but the keyboard', async ({ pe
   }
 
   await expect(page.getByText(vul(algemeen.stap, { nummer: 1, totaal: 4 }))).toBeVisible()
-  await tabNaar(noor, page.getByRole('checkbox', { name: 'UWV' }))
+  await tabNaar(noor, page.getByRole('checkbox', { name: partij }))
   await page.keyboard.press('Space')
-  await kies('betrokkeneId', /Samira/)
+  await kies('betrokkeneId', /Youssef/)
   await verder()
   await staatOp(noor, 'vraag')
   await kies('onderdeel', optieTekst(id, 'onderdeel', 'c'))
   const thema = page.getByRole('combobox', { name: naamVanVeld(id, 'thema') })
   if ((await thema.count()) > 0) {
     await tabNaar(noor, thema)
-    await page.keyboard.type('Inkomen')
-  } else await kies('thema', 'Inkomen')
-  const invoer = dit('Loopt er een uitkering van het UWV?')
+    await page.keyboard.type('Schulden')
+  } else await kies('thema', 'Schulden')
+  const invoer = dit('Liep er een regeling voor hem?')
   await typ('vraag', invoer.vraag)
   await typ('waarom', invoer.waarom)
   const [rij] = invoer.items
@@ -96,8 +97,9 @@ for (const zonderScript of [false, true])
     const { page } = noor
     const invoer = {
       ...dit('Hoe lang loopt het?'),
-      onderdeel: zonderScript ? 'd' : 'a',
-      items: vraagAanUwv.items.slice(0, 1),
+      betrokkeneId: zonderScript ? 'Youssef' : 'Samira',
+      onderdeel: 'a',
+      items: vraagAanPartij.items.slice(0, 1),
     }
     await vulIn(noor, naam, invoer)
     await noor.knop(algemeen.verder)
@@ -112,7 +114,7 @@ for (const zonderScript of [false, true])
     await expect(vak(noor, 'vraag')).toHaveValue(invoer.vraag)
     await page.goBack()
     await staatOp(noor, 'aan-wie')
-    await expect(page.getByRole('checkbox', { name: 'UWV' })).toBeChecked()
+    await expect(page.getByRole('checkbox', { name: partij })).toBeChecked()
     for (const stap of ['vraag', 'niveau', 'delen']) {
       await noor.knop(algemeen.volgende)
       await staatOp(noor, stap)
@@ -135,13 +137,13 @@ test('a page with a fault can be left with the back button, and does not come ba
   const { page } = noor
   await noor.knop(algemeen.volgende)
   await expect(page.getByRole('heading', { name: algemeen.foutenKop })).toBeFocused()
-  await noor.kies(page.getByRole('checkbox', { name: 'UWV' }))
+  await noor.kies(page.getByRole('checkbox', { name: partij }))
   await noor.kies(radio(noor, 'betrokkeneId', /Samira/))
   await noor.knop(algemeen.volgende)
   await staatOp(noor, 'vraag')
   await page.goBack()
   await staatOp(noor, 'aan-wie')
-  await expect(page.getByRole('checkbox', { name: 'UWV' })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: partij })).toBeChecked()
   await expect(page.getByRole('heading', { name: algemeen.foutenKop })).toHaveCount(0)
   await page.goBack()
   await staatOp(noor, 'aan-wie')

@@ -17,6 +17,7 @@ const typGegeven = async (persoon: Persoon): Promise<void> => {
     ['betrokkeneId', 'Samira'],
     ['bron', optieTekst(id, 'bron', gegeven.bron)],
     ['onderdeel', optieTekst(id, 'onderdeel', gegeven.onderdeel)],
+    ['thema', 'Inkomen'],
   ] as const) {
     await tabNaar(persoon, keuze(veld, /./).first())
     await page.keyboard.press('Space')
@@ -24,8 +25,6 @@ const typGegeven = async (persoon: Persoon): Promise<void> => {
       await page.keyboard.press('ArrowDown')
     await expect(keuze(veld, naam)).toBeChecked()
   }
-  await tabNaar(persoon, page.getByRole('combobox', { name: naamVanVeld(id, 'thema') }))
-  await page.keyboard.type('Inkomen')
   for (const veld of ['tekst', 'noodzaak'] as const) {
     await tabNaar(persoon, page.getByRole('textbox', { name: naamVanVeld(id, veld) }))
     await page.keyboard.type(gegeven[veld])

@@ -37,22 +37,22 @@ export const vulIn = (
 /** The page of a form of the onderzoek. */
 export const formulier = (zaak: string, naam: string): string => `${zaak}/handelingen/${naam}`
 
-/** A question to a party about a theme that is in scope in the demo. */
-export const vraagAanUwv = {
-  partijen: ['UWV'],
+/** A question about a theme that is in scope in the demo, to a party the client agreed to. */
+export const vraagAanPartij = {
+  partijen: ['Schuldhulp Voorbeeld'],
   betrokkeneId: 'Samira',
   onderdeel: 'b',
-  thema: 'inkomen',
-  vraag: 'Loopt er een uitkering van het UWV?',
-  waarom: 'Om te weten welk inkomen er nu is.',
+  thema: 'schulden',
+  vraag: 'Van welk inkomen gaat de schuldregeling uit?',
+  waarom: 'Om te weten of de regeling nog past.',
   items: [
     {
-      gegeven: 'Of er een uitkering loopt',
-      waaromNodig: 'Om te weten welk inkomen er nu is.',
-      waaromNietMinder: 'Minder dan ja of nee is er niet.',
+      gegeven: 'Het inkomen per maand',
+      waaromNodig: 'Om te weten of de regeling nog past.',
+      waaromNietMinder: 'Minder dan een bedrag zegt niets.',
     },
     {
-      gegeven: 'Tot wanneer die loopt',
+      gegeven: 'Tot wanneer dat zeker is',
       waaromNodig: 'Om te weten wanneer er iets anders nodig is.',
       waaromNietMinder: 'Zonder de dag is niets te plannen.',
     },

@@ -7,7 +7,7 @@ import { bezettingVan } from './bezetting.ts'
 import { expect, test } from './fixture.ts'
 import { letterlijk, naamVanVeld } from './invullen.ts'
 import { Spel } from './spelen.ts'
-import { formulier, handeling, klokGelijk, openZaak, vraagAanUwv, vulIn } from './zaken.ts'
+import { formulier, handeling, klokGelijk, openZaak, vraagAanPartij, vulIn } from './zaken.ts'
 
 const gezin = {
   client: { ...mens(111), voornamen: 'Hilde' },
@@ -45,7 +45,7 @@ test.describe('without JavaScript', () => {
     const { id } = handeling('vraag-gegevens-aan-partij')
     const zaak = await openZaak(noor, 'Samira')
     await noor.ga(formulier(zaak, 'vraag-gegevens-aan-partij'))
-    await vulIn(noor, 'vraag-gegevens-aan-partij', vraagAanUwv)
+    await vulIn(noor, 'vraag-gegevens-aan-partij', vraagAanPartij)
     await noor.knop(algemeen.vorige)
     await noor.knop(algemeen.vorige)
 
@@ -53,24 +53,26 @@ test.describe('without JavaScript', () => {
       noor.page.getByRole('group', { name: vul(algemeen.rij, { nummer }), exact: true })
     const eersteGegeven = rij(1).getByRole('textbox', { name: naamVanVeld(id, 'gegeven') })
     await noor.druk(rij(1).getByRole('button', { name: algemeen.rijWeghalen }))
-    await expect(eersteGegeven).toHaveValue(vraagAanUwv.items[1].gegeven)
+    await expect(eersteGegeven).toHaveValue(vraagAanPartij.items[1].gegeven)
     await expect(rij(2)).toHaveCount(0)
 
     await noor.knop(algemeen.volgende)
-    await expect(noor.page.getByRole('group', { name: vraagAanUwv.items[0].gegeven })).toHaveCount(0)
-    await expect(noor.page.getByRole('group', { name: vraagAanUwv.items[1].gegeven })).toBeVisible()
+    await expect(noor.page.getByRole('group', { name: vraagAanPartij.items[0].gegeven })).toHaveCount(0)
+    await expect(noor.page.getByRole('group', { name: vraagAanPartij.items[1].gegeven })).toBeVisible()
     await noor.knop(algemeen.volgende)
     await noor.knop(algemeen.verder)
-    await expect(noor.page.getByRole('main')).toContainText(vraagAanUwv.vraag)
+    await expect(noor.page.getByRole('main')).toContainText(vraagAanPartij.vraag)
     const { label } = veldTekst(id, 'vraag')
     const wijzig = new RegExp(`^${algemeen.wijzigen} ?, ${letterlijk(label)}$`)
     await noor.druk(noor.page.getByRole('button', { name: wijzig }))
     const vraag = noor.page.getByRole('textbox', { name: naamVanVeld(id, 'vraag') })
-    await expect(vraag).toHaveValue(vraagAanUwv.vraag)
-    await expect(eersteGegeven).toHaveValue(vraagAanUwv.items[1].gegeven)
-    await noor.vul(vraag, 'Loopt er een uitkering, en tot wanneer?')
+    await expect(vraag).toHaveValue(vraagAanPartij.vraag)
+    await expect(eersteGegeven).toHaveValue(vraagAanPartij.items[1].gegeven)
+    await noor.vul(vraag, 'Van welk inkomen gaat de regeling uit, en tot wanneer?')
     await noor.knop(algemeen.verder)
-    await expect(noor.page.getByRole('main')).toContainText('Loopt er een uitkering, en tot wanneer?')
+    await expect(noor.page.getByRole('main')).toContainText(
+      'Van welk inkomen gaat de regeling uit, en tot wanneer?',
+    )
     await noor.knop(handeling('vraag-gegevens-aan-partij').tekst.knop)
     await expect(noor.page.getByRole('status')).toContainText(
       handeling('vraag-gegevens-aan-partij').tekst.gedaan,
