@@ -29,6 +29,24 @@ test('de pagina toont per soort wat geldt, en zegt het als er geen adres is', as
   expect(await pagina(noor)).not.toContain(woorden.zonderAdres)
 })
 
+test('het menu is dat van uw rol: een teamleider gaat terug naar het team, een ander naar de werkvoorraad', async () => {
+  const menu = async (rol: 'teamleider' | 'toeleider') => {
+    const [nav = ''] = /<nav.*?<\/nav>/s.exec(await pagina(await site.als(rol))) ?? []
+    return [...nav.matchAll(/<a [^>]*href="([^"]*)"[^>]*>/g)].map(([tag, href]) => [
+      href,
+      tag.includes('aria-current="page"'),
+    ])
+  }
+  expect(await menu('teamleider')).toEqual([
+    ['/team', false],
+    ['/berichten', true],
+  ])
+  expect(await menu('toeleider')).toEqual([
+    ['/werkvoorraad', false],
+    ['/berichten', true],
+  ])
+})
+
 test('een keuze wordt bewaard, alleen voor uzelf; wat niet te kiezen is, blijft zoals het was', async () => {
   const noor = await site.als('toeleider')
   const antwoord = await noor.post('/berichten', [

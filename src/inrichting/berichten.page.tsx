@@ -32,7 +32,6 @@ const toon = async (c: C, deps: Identiteit, wie: Wie) => {
       action={pad}
       csrf={sessie.csrf}
       hidden={{ _pet: wie.petId }}
-      back={{ label: algemeen.terugNaarWerk, href: '/werkvoorraad' }}
       intro={
         <>
           {c.req.query('bewaard') !== undefined && (
@@ -62,7 +61,7 @@ const toon = async (c: C, deps: Identiteit, wie: Wie) => {
       ))}
     </FormPage>
   )
-  return toonPagina(c, deps, { titel: woorden.titel, inhoud, eigenKop: true })
+  return toonPagina(c, deps, { titel: woorden.titel, inhoud, eigenKop: true, menuVan: wie.rol })
 }
 
 const bewaar = async (c: C, deps: Identiteit, wie: Wie) => {

@@ -5,10 +5,11 @@ import { Heading } from '../platform/html/heading.tsx'
 import { renderPage } from '../platform/html/layout.tsx'
 import type { SessionLabels } from '../platform/html/session-dialog.tsx'
 import { csrfToken } from '../platform/identity/csrf.ts'
+import { hoofdmenu } from '../scherm/hoofdmenu.ts'
 import { aanmelden } from '../teksten/nl/aanmelden.ts'
 import { algemeen } from '../teksten/nl/algemeen.ts'
 import { vul } from '../teksten/tekst.ts'
-import { isRol, rollen } from '../wet/rollen.ts'
+import { isRol, type Rol, rollen } from '../wet/rollen.ts'
 import type { Identiteit } from './identiteit.ts'
 import type { IdentiteitEnv } from './wie.ts'
 
@@ -46,11 +47,20 @@ const lijst = (deps: Identiteit, sessie: IdentiteitEnv['Variables']['sessie']) =
   }
 }
 
-/** A page of this chapter in the frame of the site; `eigenKop` when its content has the heading. */
+/**
+ * A page of this chapter in the frame of the site; `eigenKop` when its content has the heading, `menuVan` the role whose
+ * main menu stands above it.
+ */
 export const toonPagina = (
   c: Context<IdentiteitEnv>,
   deps: Identiteit,
-  pagina: { titel: string; inhoud: ComponentChildren; status?: ContentfulStatusCode; eigenKop?: boolean },
+  pagina: {
+    titel: string
+    inhoud: ComponentChildren
+    status?: ContentfulStatusCode
+    eigenKop?: boolean
+    menuVan?: Rol
+  },
 ) => {
   const sessie = c.get('sessie') ?? null
   const { assets, theme, balk } = deps.weergave
@@ -62,6 +72,7 @@ export const toonPagina = (
     product: { name: algemeen.product, href: '/' },
     gemeente: sessie?.pet ? vul(algemeen.gemeente, { naam: sessie.pet.gemeenteNaam }) : '',
     labels: { skip: algemeen.naarInhoud, navigation: algemeen.navigatie },
+    ...(pagina.menuVan ? { navigation: hoofdmenu(pagina.menuVan, c.req.path) } : {}),
     ...lijst(deps, sessie),
     children: (
       <>

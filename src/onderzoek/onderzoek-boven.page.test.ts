@@ -8,6 +8,7 @@ import {
 } from '../wet/gezinsrelaties.ts'
 import type { BetrokkeneBeeld } from './betrokkene-beeld.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
+import { Kop } from './onderzoek-boven.tsx'
 import { Mensen } from './onderzoek-mensen.tsx'
 import { Tijdlijn } from './onderzoek-tijdlijn.tsx'
 
@@ -71,6 +72,13 @@ const mensen = (deel: Partial<BetrokkeneBeeld>): string =>
       verbeteren: { relatie: undefined, vertegenwoordiging: undefined },
     }),
   )
+
+test('boven de zaak staat in een zin hoe het begon, met de wet en de procedure (2.3a.1)', () => {
+  const tekst = render(Kop({ nummer: '2026-00001', beeld: beeld(), vandaag }))
+  expect(tekst).toContain(
+    'hulp gevraagd op 30 november 2026, vraag om bijstand of hulp bij werk, Participatiewet, in samenspraak',
+  )
+})
 
 describe('om wie het gaat', () => {
   test.each(gezinsrelatieCodes)(

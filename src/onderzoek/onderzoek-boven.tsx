@@ -19,7 +19,7 @@ export const loopt = ({ staat }: OnderzoekBeeld): boolean => staat === 'eerste-c
 /** By which road it came, with its law where the road does not say it, and the procedure. */
 const hoeHetBegon = ({ ingang, wet, procedure }: OnderzoekBeeld): string => {
   const delen = [
-    codeTekst('ingang', ingang ?? ''),
+    metKleineLetter(codeTekst('ingang', ingang ?? '')),
     codeTekst('wet', wet ?? ''),
     codeTekst('procedure', procedure),
   ]

@@ -4,13 +4,13 @@ import type { Assets } from '../platform/html/assets.ts'
 import { renderPage, type Theme } from '../platform/html/layout.tsx'
 import type { Drafts } from '../platform/identity/draft.ts'
 import { algemeen } from '../teksten/catalogus.ts'
-import { teamWoorden } from '../teksten/nl/team.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Fouten } from '../verwerking/afloop.ts'
 import type { Herkomst } from '../verwerking/gang.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import type { Wie } from '../verwerking/verwerking.ts'
-import { type Rol, rollen } from '../wet/rollen.ts'
+import { rollen } from '../wet/rollen.ts'
+import { begin, hoofdmenu } from './hoofdmenu.ts'
 
 /** What all pages of this installation share. */
 export interface Schil {
@@ -65,12 +65,6 @@ const sessieTeksten = ({ sessie }: Aanvraag) => ({
 export const metFout = (titel: string, fouten: Fouten = {}): string =>
   Object.keys(fouten).length > 0 ? vul(algemeen.foutTitel, { titel }) : titel
 
-/** Where a role begins: who sees no content has no worklist, but divides that of others. */
-export const begin = (rol: Rol): { readonly label: string; readonly href: string } =>
-  rol === 'teamleider'
-    ? { label: teamWoorden.titel, href: '/team' }
-    : { label: algemeen.werkvoorraad, href: '/werkvoorraad' }
-
 /** The whole page around `inhoud`, as text. */
 export const pagina = (
   deps: SchermDeps,
@@ -93,10 +87,7 @@ export const pagina = (
       change: { label: algemeen.wisselRol, href: '/pet' },
     },
     signOut: { label: algemeen.uitloggen, action: '/afmelden' },
-    navigation: [begin(wie.rol), { label: algemeen.mijnBerichten, href: '/berichten' }].map((een) => ({
-      ...een,
-      current: pad === een.href,
-    })),
+    navigation: hoofdmenu(wie.rol, pad),
     session: sessieTeksten(aanvraag),
     csrf: sessie.csrf,
     bar: schil.balk?.(aanvraag),

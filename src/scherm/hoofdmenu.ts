@@ -1,0 +1,21 @@
+import { algemeen } from '../teksten/nl/algemeen.ts'
+import { teamWoorden } from '../teksten/nl/team.ts'
+import type { Rol } from '../wet/rollen.ts'
+
+interface Plek {
+  readonly label: string
+  readonly href: string
+}
+
+/** Where a role begins: who sees no content has no worklist, but divides that of others. */
+export const begin = (rol: Rol): Plek =>
+  rol === 'teamleider'
+    ? { label: teamWoorden.titel, href: '/team' }
+    : { label: algemeen.werkvoorraad, href: '/werkvoorraad' }
+
+/** The main menu of a role, the same on every page; `current` at the page on `pad`. */
+export const hoofdmenu = (rol: Rol, pad: string): readonly (Plek & { readonly current: boolean })[] =>
+  [begin(rol), { label: algemeen.mijnBerichten, href: '/berichten' }].map((een) => ({
+    ...een,
+    current: pad === een.href,
+  }))
