@@ -75,16 +75,14 @@ const Lijstveld = ({ veld, naam, staat }: VeldProps) => (
   <RepeatedGroup
     name={naam}
     legend={veldTekst(staat.verwerkingId, veld.naam).label}
-    description={veldTekst(staat.verwerkingId, veld.naam).uitleg}
     labels={{
-      row: (nummer) => vul(veldTekst(staat.verwerkingId, veld.naam).rij ?? algemeen.rij, { nummer }),
-      add: veldTekst(staat.verwerkingId, veld.naam).rijToevoegen ?? algemeen.rijToevoegen,
+      row: (nummer) => vul(algemeen.rij, { nummer }),
+      add: algemeen.rijToevoegen,
       remove: algemeen.rijWeghalen,
     }}
     action={staat.actie}
     rows={aantalRijen(veld, naam, staat)}
     min={veld.verplicht ? 1 : 0}
-    max={veld.max}
     error={gemeenschappelijk(veld, naam, staat).error}
     row={(voor) =>
       (veld.velden ?? []).map((deel) => (
@@ -94,9 +92,16 @@ const Lijstveld = ({ veld, naam, staat }: VeldProps) => (
   />
 )
 
-/** One field of a form, drawn from its declaration and its words. */
+/** A choice from the dossier that may stay empty, while the dossier has nothing to choose: a question without answers. */
+const nietsTeKiezen = ({ veld, naam, staat }: VeldProps): boolean => {
+  const { required, error } = gemeenschappelijk(veld, naam, staat)
+  const uitDossier = veld.soort === 'dossierkeuze' || veld.soort === 'dossierkeuzes'
+  return uitDossier && !required && error.length === 0 && optiesVan(veld, staat).length === 0
+}
+
+/** One field of a form, drawn from its declaration and its words; not one that may stay empty and offers nothing. */
 export const VeldScherm = ({ veld, naam, staat }: VeldProps) => {
-  if (staat.nietGevraagd?.has(naam)) return null
+  if (staat.nietGevraagd?.has(naam) || nietsTeKiezen({ veld, naam, staat })) return null
   const gedeeld = gemeenschappelijk(veld, naam, staat)
   const waarde = staat.waarden.get(naam)?.[0]
   switch (veld.soort) {
