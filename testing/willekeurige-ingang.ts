@@ -10,7 +10,7 @@ export const ingangInvoer = {
   wet: fc.constantFrom(...wetCodes),
   inburgeringsplicht: fc.constantFrom(...inburgeringsplichten),
   verderDan: tekst,
-  waaromErnstig: tekst,
+  ...{ waaromErnstig: tekst, waaromTochOpen: tekst },
   motivering: tekst,
   ondersteuning: fc.boolean(),
   herzienOp: dag,

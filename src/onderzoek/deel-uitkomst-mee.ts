@@ -10,8 +10,10 @@ import { opDeDag } from './op-de-dag.ts'
 import { toetsDeelUitkomstMee, voorafDeelUitkomstMee } from './rules/deel-uitkomst-mee.ts'
 import { brieven } from './rules/gebeurtenissen.ts'
 import { isClient } from './rules/is-client.ts'
+import { metGebeurtenis } from './rules/met-gebeurtenis.ts'
 import { overWie } from './rules/over-wie.ts'
 import { toetsUitkomstVanJongere } from './rules/uitkomst-van-jongere.ts'
+import { vernietigenOp } from './rules/vernietigen-op.ts'
 import { gegevensInBrief, uitkomstVoor } from './uitkomst-voor.ts'
 import { uitkomstbrief } from './uitkomstbrief.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
@@ -28,6 +30,7 @@ export const deelUitkomstMee = defineHandeling({
     'N-2.3a.2-1-aan',
     'N-2.3a.2-1-afz',
     'N-2.3a.2-1-zwt',
+    'N-2.3a.4-7',
     'N-5.3.3',
     'N-AVG-19',
   ],
@@ -70,13 +73,15 @@ export const deelUitkomstMee = defineHandeling({
     const briefId = await werk.voegToe('brief', rij, { brief: werk.brieven[0]?.brief })
     const over = overWie(werk.feiten, { betrokkeneId, overId, datum: dag })
     const wat = over === betrokkeneId ? 'uitkomst-meegedeeld' : 'uitkomst-aan-vertegenwoordiger'
-    const feit = { soort: wat, betrokkene_id: betrokkeneId, datum: dag, code: soort }
+    const feit = { soort: wat, betrokkene_id: betrokkeneId, datum: dag, code: soort } as const
     await werk.voegToe('gebeurtenis', feit, { briefId, over, kanNietZelf })
     const { artikel } = werk
     const gift = { ...pasGegeven, aan: betrokkeneId, datum: dag, artikel }
     const lezer = { betrokkeneId, overId, datum: dag, samen: soort === 'gezamenlijke-brief' }
     for (const gegevenId of gegevensInBrief(werk, lezer))
       await werk.voegToe('verstrekking', { ...gift, gegeven_id: gegevenId }, { briefId })
+    if (werk.feiten.dossier.staat === 'afgerond')
+      await werk.werkBij({ vernietigen_op: vernietigenOp(metGebeurtenis(werk.feiten, feit)) })
     return { briefId }
   },
   betrokkenen: (feiten, { betrokkeneId, overId, datum: dag }) => {

@@ -59,6 +59,7 @@ const regelsVan = (versie: VersieBeeld, beeld: OnderzoekBeeld) => {
   const woordelijk = [
     { term: woorden.wens, value: versie.wensVan ? naamVan(beeld, versie.wensVan) : '' },
     { term: woorden.waaromErnstig, value: versie.waaromErnstig },
+    { term: woorden.waaromTochOpen, value: versie.waaromTochOpen },
     { term: woorden.uitgelegd, value: versie.uitgelegd },
     { term: woorden.vondNodig, value: versie.vondNodig },
     { term: woorden.afgesproken, value: versie.afgesproken },

@@ -26,6 +26,7 @@ export interface VersieBeeld {
   /** Whose wish made it narrower; null when it was agreed with everybody. */
   readonly wensVan: string | null
   readonly waaromErnstig: string
+  readonly waaromTochOpen: string
   readonly uitgelegd: string
   readonly vondNodig: string
   readonly afgesproken: string
@@ -69,6 +70,7 @@ export const versiesVan = (lezing: Pick<L, 'rijen'>, alles: boolean): readonly V
       partijen: namen(inhoud.partijnamen),
       wensVan: tekst(wens?.betrokkeneId) || null,
       waaromErnstig: woorden(inhoud.waaromErnstig),
+      waaromTochOpen: woorden(inhoud.waaromTochOpen),
       uitgelegd: woorden(inhoud.uitgelegd),
       vondNodig: woorden(inhoud.vondNodig),
       afgesproken: woorden(inhoud.afgesproken),

@@ -47,6 +47,7 @@ const invoer = z.object({
   partijen: dossierkeuzes(0).default([]),
   met: dossierkeuzes(0).default([]),
   waaromErnstig: tekst({ wieZiet: 'client' }).optional(),
+  waaromTochOpen: tekst({ wieZiet: 'client' }).optional(),
   afgesproken: tekst({ wieZiet: 'client' }).optional(),
   datum: datum(),
 })
@@ -146,6 +147,7 @@ export const stelReikwijdteVast = defineHandeling({
       {
         afgesproken: typed.afgesproken ?? null,
         waaromErnstig: typed.waaromErnstig ?? null,
+        waaromTochOpen: typed.waaromTochOpen ?? null,
         uitgelegd: typed.uitgelegd ?? null,
         partijnamen: bekend.filter(({ id }) => partijen.includes(id)).map(({ naam }) => naam),
       },

@@ -64,6 +64,7 @@ export const wijsCoordinatorAan = defineHandeling({
     overlegdMet: dossierkeuzes(0).default([]),
     overlegdMetPartijen: ja().default(false),
     motiveringOverleg: tekst({ wieZiet: 'client' }).optional(),
+    motiveringZonderInstemming: tekst({ wieZiet: 'client' }).optional(),
   }),
   vooraf: opDeDag(voorafWijsCoordinatorAan),
   bij: (_, lezing, { vandaag }) => register(lezing, vandaag),
@@ -92,7 +93,7 @@ export const wijsCoordinatorAan = defineHandeling({
       ),
     )
   },
-  effect: async ({ kandidaat, coordinatorId, partijen, overlegdMet, motiveringOverleg }, werk, bekend) => {
+  effect: async ({ kandidaat, coordinatorId, partijen, overlegdMet, ...waarom }, werk, bekend) => {
     const iemand = bekend.mensen.find(({ gebruikerId }) => gebruikerId === coordinatorId)
     if (!iemand?.werkgever) throw new Error('the toets asks for a candidate of the register')
     const meedoen = bekend.partijen.filter(({ id }) => partijen.includes(id))
@@ -107,11 +108,12 @@ export const wijsCoordinatorAan = defineHandeling({
       datum: werk.kader.vandaag,
       code: kandidaat,
     } as const
-    const overleg = { met: overlegdMet, motivering: motiveringOverleg ?? null }
+    const overleg = { met: overlegdMet, motivering: waarom.motiveringOverleg ?? null }
     await werk.voegToe('gebeurtenis', rij, {
       ...aanpak,
       coordinator: { id: coordinatorId, naam: iemand.naam, werkgever: iemand.werkgever },
       overleg,
+      zonderInstemming: waarom.motiveringZonderInstemming ?? null,
     })
     await werk.werkBij({ vernietigen_op: vernietigenOp(metGebeurtenis(werk.feiten, rij)) })
     return { aanpakId: aanpak.aanpakId }

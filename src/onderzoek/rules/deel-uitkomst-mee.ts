@@ -1,5 +1,6 @@
+import { nietBetrokken } from './betrekken.ts'
 import { bekend } from './betrokkene.ts'
-import type { Feiten } from './feiten.ts'
+import type { BetrokkeneFeit, Feiten } from './feiten.ts'
 import type { Brief } from './gebeurtenissen.ts'
 import { clienten } from './is-client.ts'
 import { overWie, redenenLezer } from './over-wie.ts'
@@ -15,7 +16,7 @@ import {
   type Vooraf,
 } from './toets.ts'
 import { houdtVerborgen } from './voor-lezers.ts'
-import { conclusieAchterhaald, conclusieNu } from './voortgang.ts'
+import { conclusieAchterhaald, conclusieNu, zonderUitkomst } from './voortgang.ts'
 
 export interface DeelUitkomstMee {
   readonly betrokkeneId: string
@@ -28,8 +29,16 @@ export interface DeelUitkomstMee {
   readonly datum: string
 }
 
+/** Who is left out with a motive and was not told the outcome: his letter may come after the end (2.3a.4 lid 3 and 7). */
+export const laterTeVertellen = (feiten: Feiten): readonly BetrokkeneFeit[] =>
+  zonderUitkomst(feiten).filter(({ id }) => nietBetrokken(feiten, id) !== undefined)
+
 const basis = (feiten: Feiten): Redenen => [
-  inStaat(feiten, ['loopt'], 'uitkomst-meedelen'),
+  inStaat(
+    feiten,
+    laterTeVertellen(feiten).length > 0 ? ['loopt', 'afgerond'] : ['loopt'],
+    'uitkomst-meedelen',
+  ),
   alsNiet(conclusieNu(feiten) === undefined, 'geen-conclusie', 'onderzoek-conclusie'),
   alsNiet(conclusieAchterhaald(feiten), 'conclusie-achterhaald', 'dienst-geweigerd'),
 ]
@@ -58,6 +67,12 @@ export const toetsDeelUitkomstMee: Toets<DeelUitkomstMee> = (invoer, feiten, van
     ),
     bekend(feiten, betrokkeneId, 'uitkomst-meedelen'),
     ...redenenLezer(feiten, invoer),
+    alsNiet(
+      feiten.dossier.staat === 'afgerond' &&
+        laterTeVertellen(feiten).every(({ id }) => id !== overWie(feiten, invoer)),
+      'onderzoek-afgerond',
+      'uitkomst-meedelen',
+    ),
     alsNiet(
       nogNietGewezenOpBudget(feiten).some(({ id }) => id === overWie(feiten, invoer)),
       'budget-niet-gewezen',

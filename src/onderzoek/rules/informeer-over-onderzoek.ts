@@ -2,6 +2,7 @@ import { bekend, laatste } from './betrokkene.ts'
 import type { BetrokkeneFeit, Feiten } from './feiten.ts'
 import type { TolkBijInformeren } from './gebeurtenissen.ts'
 import { nietGewezenOp } from './gewezen-op.ts'
+import { isGezinslidOp } from './gezin.ts'
 import { isClient } from './is-client.ts'
 import { zonderVerzoekVanClient } from './procedure.ts'
 import {
@@ -29,10 +30,15 @@ const basis = (feiten: Feiten): Redenen => [
   alsNiet(!zonderVerzoekVanClient(feiten), 'alleen-zonder-verzoek', artikel),
 ]
 
-/** The clients who were not told yet that there is an onderzoek about them (N-2.3a.4-3). */
+/**
+ * The clients and the gezinsleden who were not told yet that there is an onderzoek (2.3a.4 lid 3, N-2.3a.4-3). Representatives
+ * and mantelzorgers are told where needed: that is for the toeleider to see.
+ */
 export const nietGeinformeerd = (feiten: Feiten): readonly BetrokkeneFeit[] =>
   feiten.betrokkenen.filter(
-    ({ id }) => isClient(feiten, id) && laatste(feiten, ['over-onderzoek-geinformeerd'], id) === undefined,
+    ({ id, hoedanigheid }) =>
+      (isClient(feiten, id) || (hoedanigheid === 'gezinslid' && isGezinslidOp(feiten, id, feiten.peildag))) &&
+      laatste(feiten, ['over-onderzoek-geinformeerd'], id) === undefined,
   )
 
 /** What stands in the way of `informeer-over-onderzoek` before anything is typed: for the panel. */

@@ -1,6 +1,7 @@
 import { einddatum } from '../../wet/termijnen.ts'
 import { nuNietBetrokken } from './betrekken.ts'
 import { vanSoort } from './betrokkene.ts'
+import { laterTeVertellen } from './deel-uitkomst-mee.ts'
 import type { BetrokkeneFeit, Feiten } from './feiten.ts'
 import { nietGewezenOp, teWijzenOpOndersteuning } from './gewezen-op.ts'
 import { nietGeinformeerd } from './informeer-over-onderzoek.ts'
@@ -135,4 +136,21 @@ export const budget: Regel = (feiten) => {
     wie.length > 0,
     voor('wijs-op-pgb', 'wijs-op-pgb', 'persoonsgebonden-budget', 'deel-uitkomst-mee', wie),
   )
+}
+
+/** Ask a client whether he wants the service that is proposed (N-2.3a.2-wg). */
+export const verklaringen: Regel = (feiten) => {
+  const open = feiten.diensten.filter(({ soort, staat }) => soort === 'dienst' && staat === 'voorgesteld')
+  const wie = feiten.betrokkenen.filter(({ id }) => open.some(({ betrokkeneId }) => betrokkeneId === id))
+  return als(
+    open.length > 0,
+    zonderTermijn('vraag-dienstverklaring', 'leg-dienstverklaring-vast', 'dienst-geweigerd', wie),
+  )
+}
+
+/** Tell who was left out with a motive the outcome, also when the onderzoek ended without him (N-2.3a.4-3-betr, N-2.3a.4-7). */
+export const uitkomstNaEinde: Regel = (feiten) => {
+  const wie = laterTeVertellen(feiten)
+  const slug = 'deel-uitkomst-mee'
+  return als(wie.length > 0, zonderTermijn(slug, slug, 'uitkomst-meedelen', wie))
 }

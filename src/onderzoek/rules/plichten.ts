@@ -19,6 +19,8 @@ import {
   kiezen,
   opnieuwBetrekken,
   persoonlijkPlan,
+  uitkomstNaEinde,
+  verklaringen,
 } from './plichten-vooraf.ts'
 import { heeftReikwijdte } from './reikwijdte.ts'
 import { openVerlopen } from './verloop.ts'
@@ -107,15 +109,6 @@ const aanpak: Regel = (feiten) => {
   ]
 }
 
-const verklaringen: Regel = (feiten) => {
-  const open = feiten.diensten.filter(({ soort, staat }) => soort === 'dienst' && staat === 'voorgesteld')
-  const wie = feiten.betrokkenen.filter(({ id }) => open.some(({ betrokkeneId }) => betrokkeneId === id))
-  return als(
-    open.length > 0,
-    zonderTermijn('vraag-dienstverklaring', 'leg-dienstverklaring-vast', 'dienst-geweigerd', wie),
-  )
-}
-
 /** What must still be decided or talked about on services the client said yes to, also after the end (N-2.3.5-2, N-Wgs-4). */
 const afhandelen: Regel = (feiten) =>
   openVerlopen(feiten).map(({ dienst, uiterlijk, artikel, sluit }) => ({
@@ -179,7 +172,16 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     afhandelen,
     afronden,
   ],
-  afgerond: [nietWachten, ontvangers, eigenRegie, aanpak, bijstand, verklaringen, afhandelen],
+  afgerond: [
+    nietWachten,
+    ontvangers,
+    eigenRegie,
+    aanpak,
+    bijstand,
+    verklaringen,
+    afhandelen,
+    uitkomstNaEinde,
+  ],
   'niet-gestart': [],
   ingetrokken: [afhandelen],
 }

@@ -21,4 +21,5 @@ export const aanpakRedencodes = [
   'niet-afgezien',
   'onbekend-eerder-gegeven',
   'van-aanpak-afgezien',
+  'zonder-instemming-niet-gemotiveerd',
 ] as const

@@ -1,5 +1,7 @@
 import { einddatum } from '../../wet/termijnen.ts'
-import type { Feiten } from './feiten.ts'
+import { nietBetrokken } from './betrekken.ts'
+import type { BetrokkeneFeit, Feiten } from './feiten.ts'
+import { zonderVerzoekVanClient } from './procedure.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
 import { openVerzoeken } from './verzoek.ts'
 import {
@@ -15,7 +17,13 @@ export interface RondOnderzoekAf {
   readonly motiveringTermijn: string
 }
 
+/** Who is left out with a motive holds up no end: he is told later, and is known before a service (2.3a.4 lid 3). */
+const betrokken = (wie: readonly BetrokkeneFeit[], feiten: Feiten): readonly BetrokkeneFeit[] =>
+  wie.filter(({ id }) => nietBetrokken(feiten, id) === undefined)
+
 const basis = (feiten: Feiten): Redenen => {
+  const onbekend = betrokken(zonderIdentiteit(feiten), feiten)
+  const onverteld = betrokken(zonderUitkomst(feiten), feiten)
   const open = openOnderdelen(feiten)
   const conclusie = conclusieNu(feiten)
   return [
@@ -23,11 +31,9 @@ const basis = (feiten: Feiten): Redenen => {
     alsNiet(open.length > 0, 'onderdelen-ontbreken', 'onderzoek-conclusie', { onderdelen: open.join(', ') }),
     alsNiet(conclusie === undefined, 'geen-conclusie', 'onderzoek-conclusie'),
     alsNiet(conclusieAchterhaald(feiten), 'conclusie-achterhaald', 'dienst-geweigerd'),
-    alsNiet(zonderIdentiteit(feiten).length > 0, 'identiteit-ontbreekt', 'identiteit', {
-      aantal: zonderIdentiteit(feiten).length,
-    }),
-    alsNiet(zonderUitkomst(feiten).length > 0, 'uitkomst-niet-meegedeeld', 'uitkomst-meedelen', {
-      aantal: zonderUitkomst(feiten).length,
+    alsNiet(onbekend.length > 0, 'identiteit-ontbreekt', 'identiteit', { aantal: onbekend.length }),
+    alsNiet(onverteld.length > 0, 'uitkomst-niet-meegedeeld', 'uitkomst-meedelen', {
+      aantal: onverteld.length,
     }),
     alsNiet(openVerzoeken(feiten).length > 0, 'verzoek-staat-open', 'stap-voor-stap', {
       aantal: openVerzoeken(feiten).length,
@@ -39,8 +45,12 @@ const basis = (feiten: Feiten): Redenen => {
 export const voorafRondOnderzoekAf: Vooraf = (feiten, vandaag) =>
   beoordeel('onderzoek-conclusie', vandaag, basis(feiten))
 
-/** Completes the onderzoek: a to e, identity, and the written outcome to every client (N-2.3a.1-4e, N-2.3a.2-1-sch). */
+/**
+ * Completes the onderzoek: a to e, identity, and the written outcome to every client who is not left out (N-2.3a.1-4e,
+ * N-2.3a.2-1-sch). Six weeks only after a request: 2.3a.4 has no term of the law (Q-08).
+ */
 export const toetsRondOnderzoekAf: Toets<RondOnderzoekAf> = ({ motiveringTermijn }, feiten, vandaag) => {
+  if (zonderVerzoekVanClient(feiten)) return beoordeel('onderzoek-conclusie', vandaag, basis(feiten))
   const { datum, rij } = einddatum('onderzoek-afronden', feiten.dossier.verzochtOp, vandaag)
   return beoordeel(
     'onderzoek-conclusie',

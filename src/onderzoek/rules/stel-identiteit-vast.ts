@@ -1,3 +1,4 @@
+import { zolangNietBetrokken } from './betrekken.ts'
 import { bekend, betrokkeneMet, laatste } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import type { Document } from './gebeurtenissen.ts'
@@ -20,7 +21,7 @@ const vanWie = (feiten: Feiten, id: string): boolean =>
 /** What stands in the way of `stel-identiteit-vast` before anything is typed: for the panel. */
 export const voorafStelIdentiteitVast: Vooraf = (feiten, vandaag) =>
   beoordeel('identiteit', vandaag, [
-    inStaat(feiten, mag, 'identiteit'),
+    inStaat(feiten, zolangNietBetrokken(feiten, mag), 'identiteit'),
     alsNiet(
       feiten.betrokkenen.every(({ id }) => !vanWie(feiten, id) || isVast(feiten, id)),
       'identiteit-staat-vast',
@@ -35,7 +36,7 @@ export const toetsStelIdentiteitVast: Toets<StelIdentiteitVast> = (
   vandaag,
 ) =>
   beoordeel('identiteit', vandaag, [
-    inStaat(feiten, mag, 'identiteit'),
+    inStaat(feiten, zolangNietBetrokken(feiten, mag), 'identiteit'),
     nietInToekomst(datum, vandaag),
     bekend(feiten, betrokkeneId, 'identiteit'),
     alsNiet(!vanWie(feiten, betrokkeneId), 'identiteit-alleen-client', 'identiteit'),

@@ -19,6 +19,8 @@ export interface StelReikwijdteVast {
   readonly gevolgenUitgelegd: boolean
   /** The client asked to open a theme that was closed before. */
   readonly heropendOpWens: boolean
+  /** Why a theme that the client closed is part of it all the same: only where nobody asked for the onderzoek. */
+  readonly waaromTochOpen?: string | undefined
   /** Why these are serious problems for which a solution is sought: asked where nobody asked for the onderzoek. */
   readonly waaromErnstig?: string | undefined
   readonly datum: string
@@ -81,7 +83,8 @@ const heropend = (invoer: StelReikwijdteVast, feiten: Feiten): Reden | undefined
       invoer.binnen.includes(thema) &&
       (geslotenThemas(feiten).includes(thema) || weerOver(invoer, feiten).some((een) => een.thema === thema)),
   )
-  return alsNiet(weerOpen.length > 0 && !invoer.heropendOpWens, 'thema-heropend-zonder-wens', 'reikwijdte', {
+  const mag = invoer.heropendOpWens || (zonderVerzoekVanClient(feiten) && !leeg(invoer.waaromTochOpen))
+  return alsNiet(weerOpen.length > 0 && !mag, 'thema-heropend-zonder-wens', 'reikwijdte', {
     themas: namen(weerOpen),
   })
 }
@@ -92,7 +95,8 @@ export const voorafStelReikwijdteVast: Vooraf = (feiten, vandaag) =>
 
 /**
  * Agrees the reikwijdte in samenspraak: the client's wish decides (N-2.3a.1-4-rw, N-2.3a.1-4-ovt). Where nobody asked for the
- * onderzoek it is limited to the serious problems for which a solution is sought (N-2.3a.4-2-rw).
+ * onderzoek it is limited to the serious problems for which a solution is sought, and a motive of the college can stand in
+ * the place of that wish (N-2.3a.4-2-rw).
  */
 export const toetsStelReikwijdteVast: Toets<StelReikwijdteVast> = (invoer, feiten, vandaag) => {
   const over = overNiemand(invoer, feiten)

@@ -6,6 +6,7 @@ import { gezinslidVan, isGezinslidOp } from './gezin.ts'
 import { naarWie } from './huishouden.ts'
 import { achttienOp } from './jeugdige.ts'
 import { redenenVertegenwoordiging, type Vertegenwoordiging } from './nieuwe-vertegenwoordiging.ts'
+import { zonderVerzoekVanClient } from './procedure.ts'
 import {
   alsNiet,
   beoordeel,
@@ -39,9 +40,13 @@ export const voorafVoegBetrokkeneToe: Vooraf = (feiten, vandaag) =>
 const noemtVertegenwoordiging = ({ voorId, als, omvang, sinds, tot }: Vertegenwoordiging): boolean =>
   [voorId, als, sinds, tot].some((deel) => deel !== undefined) || (omvang?.length ?? 0) > 0
 
-/** Whom a judge or the law gave his place is there whether the client wants it or not; a mandate is the client's own wish. */
-const zonderWens = ({ hoedanigheid, als }: NieuweBetrokkene): boolean =>
+/**
+ * Whom a judge or the law gave his place is there whether the client wants it or not; a mandate is the client's own wish.
+ * Where nobody asked, so are gezinsleden, representatives and mantelzorgers (2.3a.4 lid 3, N-2.3a.4-3).
+ */
+const zonderWens = ({ hoedanigheid, als }: NieuweBetrokkene, feiten: Feiten): boolean =>
   hoedanigheid === 'verzoeker' ||
+  (zonderVerzoekVanClient(feiten) && hoedanigheid !== 'netwerk') ||
   (hoedanigheid === 'vertegenwoordiger' && als !== undefined && vertegenwoordigers[als].omvang !== null)
 
 const nieuw = 'nieuw'
@@ -84,7 +89,7 @@ export const toetsVoegBetrokkeneToe: Toets<NieuweBetrokkene> = (invoer, feiten, 
       'al-verzoeker',
       'begrip-client',
     ),
-    alsNiet(!zonderWens(invoer) && !invoer.clientWilDit, 'client-wil-niet', 'samenspraak'),
+    alsNiet(!zonderWens(invoer, feiten) && !invoer.clientWilDit, 'client-wil-niet', 'samenspraak'),
     invoer.relatieSinds === undefined ? undefined : nietInToekomst(invoer.relatieSinds, vandaag),
     alsNiet(
       (invoer.relatieSinds ?? invoer.naarId) !== undefined && invoer.relatie === null,

@@ -5,6 +5,7 @@ import type { BetrokkeneFeit, Feiten } from './feiten.ts'
 import { type CoordinatorSoort, coordinatoren } from './gebeurtenissen.ts'
 import { clienten } from './is-client.ts'
 import { afleidingNu } from './leid-aanpak-af.ts'
+import { zonderVerzoekVanClient } from './procedure.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
 import { antwoordOpAanpak, steltAanpakVoor, zonderUitkomst } from './voortgang.ts'
 import { afgezienVanAanpak } from './zie-af-van-aanpak.ts'
@@ -29,11 +30,21 @@ export interface WijsCoordinatorAan {
   readonly partijenNietGevraagd: boolean
   /** Why it was not discussed with everybody; only then needed. */
   readonly motiveringOverleg: string
+  /** Why it begins while not every client agreed: asked where nobody asked for the onderzoek. */
+  readonly motiveringZonderInstemming?: string | undefined
 }
 
-/** The clients who agree with the approach. */
+const stemtIn = (feiten: Feiten, { id }: BetrokkeneFeit): boolean =>
+  antwoordOpAanpak(feiten, id)?.code === 'stemt-in'
+
+/** Where nobody asked, who gave no answer yet takes part as well, and for whom it is carried out also after a no. */
+const zonderJa = (feiten: Feiten, { id, hoedanigheid }: BetrokkeneFeit): boolean =>
+  zonderVerzoekVanClient(feiten) &&
+  (hoedanigheid === 'verzoeker' || antwoordOpAanpak(feiten, id) === undefined)
+
+/** The clients whom the approach is about: who agree with it, and after a brede intake also who did not answer. */
 export const deelnemers = (feiten: Feiten): readonly BetrokkeneFeit[] =>
-  clienten(feiten).filter(({ id }) => antwoordOpAanpak(feiten, id)?.code === 'stemt-in')
+  clienten(feiten).filter((een) => stemtIn(feiten, een) || zonderJa(feiten, een))
 
 /** What is left must still be an approach: who refuses stays out, with his services (N-2.3a.2-wg). */
 const genoegOver = (feiten: Feiten): Reden | undefined => {
@@ -48,6 +59,7 @@ const genoegOver = (feiten: Feiten): Reden | undefined => {
 
 const instemming = (feiten: Feiten): Redenen => {
   if (!steltAanpakVoor(feiten)) return []
+  if (zonderVerzoekVanClient(feiten)) return [genoegOver(feiten)]
   const wachtOp = clienten(feiten).filter(({ id }) => antwoordOpAanpak(feiten, id) === undefined)
   const verzoekerWeigert = metHoedanigheid(feiten, 'verzoeker').some(
     ({ id }) => antwoordOpAanpak(feiten, id)?.code === 'weigert',
@@ -96,6 +108,11 @@ export const voorafWijsCoordinatorAan: Vooraf = (feiten, vandaag) =>
 export const toetsWijsCoordinatorAan: Toets<WijsCoordinatorAan> = (invoer, feiten, vandaag) =>
   beoordeel('coordinator-aanwijzen', vandaag, [
     ...basis(feiten),
+    alsNiet(
+      deelnemers(feiten).some((een) => !stemtIn(feiten, een)) && leeg(invoer.motiveringZonderInstemming),
+      'zonder-instemming-niet-gemotiveerd',
+      'aanpak-instemming',
+    ),
     alsNiet(
       !coordinatoren.includes(invoer.kandidaat as CoordinatorSoort),
       'client-nooit-coordinator',

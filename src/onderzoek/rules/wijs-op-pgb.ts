@@ -1,3 +1,4 @@
+import { zolangNietBetrokken } from './betrekken.ts'
 import { bekend } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import { isClient } from './is-client.ts'
@@ -20,7 +21,7 @@ export interface WijsOpPgb {
 }
 
 const basis = (feiten: Feiten): Redenen => [
-  inStaat(feiten, ['loopt'], 'persoonsgebonden-budget'),
+  inStaat(feiten, zolangNietBetrokken(feiten, ['loopt']), 'persoonsgebonden-budget'),
   alsNiet(!komtBudgetInBeeld(feiten), 'geen-budget-in-beeld', 'persoonsgebonden-budget'),
 ]
 

@@ -73,6 +73,10 @@ export const eigenRegieRedenen: Readonly<Record<string, RedenTekst>> = {
     'Stuur hun een brief.',
   ],
   'niet-afgezien': ['Het college ziet niet af van de aanpak.', 'U hoeft niets te doen.'],
+  'zonder-instemming-niet-gemotiveerd': [
+    'Niet iedere cliënt heeft ja gezegd tegen de aanpak.',
+    'Schrijf op waarom de afstemming toch begint. Hulp begint pas als de cliënt daar ja tegen zegt.',
+  ],
   'van-aanpak-afgezien': [
     'Het college ziet af van deze aanpak.',
     'Kan de aanpak toch beginnen? Leg dat dan eerst vast.',

@@ -153,7 +153,7 @@ export const startRedenen: Readonly<Record<string, RedenTekst>> = {
   ],
   'thema-heropend-zonder-wens': [
     'De cliënt heeft deze onderwerpen gesloten: {themas}.',
-    'Open een onderwerp alleen als de cliënt daar zelf om vraagt.',
+    'Open een onderwerp alleen als de cliënt daar zelf om vraagt. Na een brede intake kan het ook met een reden van de gemeente.',
   ],
   'niet-de-behandelaar': [
     'Dit onderzoek is niet van u.',

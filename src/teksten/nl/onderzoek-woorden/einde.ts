@@ -96,6 +96,13 @@ export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
         label: 'Waarom niet met iedereen?',
         uitleg: 'Alleen als u niet met iedereen heeft overlegd.',
       },
+      motiveringZonderInstemming: {
+        label: 'Waarom begint de aanpak zonder ja van iedere cliënt?',
+        uitleg:
+          'Alleen na een brede intake, als een cliënt nee zei of nog geen antwoord gaf. Hulp begint pas als de cliënt daar ja tegen zegt.',
+        goed: 'Drie partijen bellen haar nu los van elkaar. Zij wil daar nog niet over praten.',
+        slecht: 'Dat is beter.',
+      },
     },
   },
   'onderzoek.draag-gegevens-over': {

@@ -66,6 +66,13 @@ export const reikwijdteHandelingen: Readonly<Record<string, HandelingTekst>> = {
         goed: 'Door de achterstanden dreigt zij haar woning te verliezen.',
         slecht: 'Voor de zekerheid.',
       },
+      waaromTochOpen: {
+        label: 'Waarom gaat het toch over een onderwerp dat de cliënt sloot?',
+        uitleg:
+          'Alleen na een brede intake. Vraag de cliënt altijd naar zijn wens. Het mag alleen als het een ernstig probleem is.',
+        goed: 'Zij wil het niet over de huur hebben, maar over drie weken wordt de woning ontruimd.',
+        slecht: 'Wij willen alles weten.',
+      },
       afgesproken: { label: 'Wat heeft u verder afgesproken?' },
     },
   },
@@ -126,6 +133,7 @@ export const reikwijdteWoorden = {
   geenPartijen: 'Geen',
   allePartijen: 'Partijen die bij de onderwerpen horen',
   waaromErnstig: 'Waarom dit ernstige problemen zijn',
+  waaromTochOpen: 'Waarom het toch gaat over een onderwerp dat de cliënt sloot',
   uitgelegd: 'Uitgelegd over de gevolgen',
   vondNodig: 'Wat de gemeente vond',
   afgesproken: 'Verder afgesproken',
