@@ -7,12 +7,21 @@ import { eigenRegiebrief } from './eigen-regiebrief.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { toetsBeoordeelEigenRegie, voorafBeoordeelEigenRegie } from './rules/beoordeel-eigen-regie.ts'
-import { laatste } from './rules/betrokkene.ts'
+import { betrokkeneMet, laatste } from './rules/betrokkene.ts'
 import { verklaarders } from './rules/eigen-regie.ts'
+import type { Feiten } from './rules/feiten.ts'
 import { eigenRegieOordelen } from './rules/gebeurtenissen.ts'
 import { heeftBijstandAangevraagd } from './rules/leg-dienstverklaring-vast.ts'
 import { dienstenInBrief } from './uitkomst-voor.ts'
 import { personenVan, volleNaam } from './wie-is-wie.ts'
+
+/** The reasoning is about who coordinates: he reads it, and where he is no client himself the one it was begun for (N-2.3a.2-1-afz). */
+const leestMotivering = (feiten: Feiten, id: string, coordinatorId: string | null): boolean => {
+  const verklaren = verklaarders(feiten)
+  if (verklaren.length < 2 || id === coordinatorId) return true
+  const isCoordinator = verklaren.some((een) => een.id === coordinatorId)
+  return !isCoordinator && betrokkeneMet(feiten, id)?.hoedanigheid === 'verzoeker'
+}
 
 /**
  * The college judges whether own direction is plausible and tells each client so in writing: with a yes what he needs to
@@ -47,7 +56,7 @@ export const beoordeelEigenRegie = defineHandeling({
       const hoofd = await briefhoofd(lezing, kader, persoon, kader.vandaag)
       const wat = {
         oordeel,
-        motivering,
+        motivering: leestMotivering(feiten, id, verklaring.betrokkeneId) ? motivering : null,
         verklaardOp: verklaring.datum,
         wie: verklaring.betrokkeneId === id ? null : volleNaam(coordinator),
         diensten: dienstenInBrief(lezing, id),

@@ -7,6 +7,7 @@ import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { betrokkeneMet } from './rules/betrokkene.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { isClient } from './rules/is-client.ts'
+import { zonderVerzoekVanClient } from './rules/procedure.ts'
 import { lezersVanEinde, type TrekOnderzoekIn } from './rules/trek-onderzoek-in.ts'
 import { verloopVan } from './rules/verloop.ts'
 import { openVerzoeken } from './rules/verzoek.ts'
@@ -17,7 +18,8 @@ type L = Lezing<Feiten, OnderzoekTabel>
 
 const lezerVan = (feiten: Feiten, id: string): Einde['lezer'] => {
   if (!isClient(feiten, id)) return 'vertegenwoordigde'
-  return betrokkeneMet(feiten, id)?.hoedanigheid === 'verzoeker' ? 'vroeg-zelf' : 'deed-mee'
+  if (betrokkeneMet(feiten, id)?.hoedanigheid !== 'verzoeker') return 'deed-mee'
+  return zonderVerzoekVanClient(feiten) ? 'vroeg-niet' : 'vroeg-zelf'
 }
 
 const hulpVan = (feiten: Feiten, { reden }: TrekOnderzoekIn, id: string) =>

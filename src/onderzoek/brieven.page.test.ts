@@ -24,6 +24,7 @@ const uitkomst: Uitkomst = {
   verzochtOp: '2026-11-30',
   overschrijding: null,
   vroegZelf: true,
+  zonderVerzoek: false,
   bijstandAangevraagdOp: null,
   themas: ['inkomen', 'schulden'],
   bevindingen: { a: ['Er zijn schulden.'], b: [], c: [] },

@@ -9,7 +9,8 @@ import type { EigenRegieOordeel } from './rules/gebeurtenissen.ts'
 /** What one client reads of what the college found of own direction: of the services only his own. */
 export interface EigenRegieInBrief {
   readonly oordeel: EigenRegieOordeel
-  readonly motivering: string
+  /** Why; null for a reader whom it is not about while others take part (N-2.3a.2-1-afz). */
+  readonly motivering: string | null
   readonly verklaardOp: string
   /** The name of who coordinates; null when that is the reader. */
   readonly wie: string | null
@@ -51,7 +52,7 @@ export const eigenRegiebrief = (hoofd: Briefhoofd, wat: EigenRegieInBrief): Brie
     woorden.onderwerp,
     [
       { kop: '', tekst: [begin, woorden.oordelen[oordeel]] },
-      { kop: woorden.waarom, tekst: [motivering] },
+      { kop: woorden.waarom, tekst: [motivering ?? woorden.waaromAnder] },
       ...(ja ? nodig(wat, hoofd.datum) : [{ kop: woorden.verder, tekst: woorden.verderTekst }]),
     ],
     voetVanBrief(ja ? 'bewarenZonderAanpak' : 'bewarenMetAanpak'),

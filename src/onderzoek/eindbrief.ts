@@ -8,12 +8,12 @@ import type { Intrekreden } from './rules/trek-onderzoek-in.ts'
 
 const { einde } = onderzoekBrief
 
-/** Why an onderzoek stops, and who reads it: who asked for help, who took part, or who represented somebody that died. */
+/** Why an onderzoek stops, and who reads it: who asked for help, for whom it was done without asking, who took part, or who represented somebody that died. */
 export interface Einde {
   readonly reden: Intrekreden
   readonly toelichting: string
   readonly verzochtOp: string
-  readonly lezer: 'vroeg-zelf' | 'deed-mee' | 'vertegenwoordigde'
+  readonly lezer: 'vroeg-zelf' | 'vroeg-niet' | 'deed-mee' | 'vertegenwoordigde'
   /** The name of who died; null otherwise. */
   readonly overledene: string | null
   /** What this reader said yes to himself and what goes on by its own law. */
@@ -24,21 +24,26 @@ const beginVan = ({ lezer, overledene, verzochtOp }: Einde): string => {
   const datum = datumInWoorden(verzochtOp)
   if (lezer === 'vertegenwoordigde')
     return vul(einde.beginVertegenwoordiger, { naam: overledene ?? '', datum })
-  return vul(lezer === 'vroeg-zelf' ? einde.begin : einde.beginGezinslid, { datum })
+  if (lezer === 'deed-mee') return vul(einde.beginGezinslid, { datum })
+  return vul(lezer === 'vroeg-zelf' ? einde.begin : einde.beginZonderVerzoek, { datum })
 }
+
+const isHoofdpersoon = ({ lezer }: Pick<Einde, 'lezer'>): boolean =>
+  lezer === 'vroeg-zelf' || lezer === 'vroeg-niet'
 
 /**
  * Somebody else's reason is not told to who took part with him: not that he moved, stopped or stays out of reach. After a
  * death nothing is said but that, and what the worker wrote down is not read by anybody.
  */
-const waarom = ({ reden, toelichting, lezer, overledene }: Einde): readonly string[] => {
+const waarom = (wat: Einde): readonly string[] => {
+  const { reden, toelichting, overledene } = wat
   if (reden === 'overleden') return [vul(einde.overleden, { naam: overledene ?? '' })]
-  return lezer === 'vroeg-zelf' ? [einde.redenen[reden], toelichting] : [einde.gezinslid]
+  return isHoofdpersoon(wat) ? [einde.redenen[reden], toelichting] : [einde.gezinslid]
 }
 
 /** What the reader can do now: who moved asks again where he lives; nothing is sent on by itself. */
 const verder = ({ reden, lezer, lopendeHulp }: Einde): Briefdeel => {
-  const eigen = lezer === 'vroeg-zelf' ? einde.verder[reden] : einde.verder['client-stopt']
+  const eigen = isHoofdpersoon({ lezer }) ? einde.verder[reden] : einde.verder['client-stopt']
   const hulp = lopendeHulp.map((domein) => domeinen[domein].naam).join(', ')
   const tekst = reden === 'overleden' ? einde.verder.overleden : eigen
   return { kop: einde.hoeVerder, tekst: [tekst, ...(hulp ? [vul(einde.hulpLooptDoor, { hulp })] : [])] }

@@ -14,6 +14,7 @@ import { grondInHetAlgemeen, grondVoor } from './rules/grond-voor.ts'
 import { clienten } from './rules/is-client.ts'
 import { heeftBijstandAangevraagd } from './rules/leg-dienstverklaring-vast.ts'
 import { leestOver, overWie } from './rules/over-wie.ts'
+import { zonderVerzoekVanClient } from './rules/procedure.ts'
 import { themasBinnen } from './rules/reikwijdte.ts'
 import { overschrijding } from './rules/termijnen-van.ts'
 import { verloopVan } from './rules/verloop.ts'
@@ -143,7 +144,9 @@ export const uitkomstVoor = (lezing: L, wens: Wens, personen: ReadonlyMap<string
     .filter(({ domein }) => leest(zakenVanDomein(domein as Domein)))
   const { verzochtOp } = feiten.dossier
   const alles = leest(zakenVanReikwijdte(feiten))
-  const redenering = alles && !bril.verzwijgt
+  // One reasoning for all may tell the one about the other: in a letter of one's own only where there is one client.
+  const eenVoorAllen = clienten(feiten).length < 2 || wens.lezer.samen === true
+  const redenering = alles && eenVoorAllen && !bril.verzwijgt
   const binnen = themasBinnen(feiten, over).filter((thema) => leest(zakenVanThemas([thema])))
   return {
     gezamenlijkOmdat: wens.gezamenlijkOmdat,
@@ -153,6 +156,7 @@ export const uitkomstVoor = (lezing: L, wens: Wens, personen: ReadonlyMap<string
     verzochtOp,
     overschrijding: overschreden(lezing, bril),
     vroegZelf: betrokkeneMet(feiten, over)?.hoedanigheid === 'verzoeker',
+    zonderVerzoek: zonderVerzoekVanClient(feiten),
     bijstandAangevraagdOp: heeftBijstandAangevraagd(feiten, over) ? verzochtOp : null,
     themas: binnen.map((thema) => themas[thema].naam.toLowerCase()),
     bevindingen: {

@@ -21,8 +21,10 @@ export interface Uitkomst {
   readonly verzochtOp: string
   /** It took longer than six weeks: why, for who asked; an empty text for others; null when it was in time. */
   readonly overschrijding: string | null
-  /** The client is the one who asked for help; a gezinslid took part. */
+  /** The client is the one for whom it was begun; a gezinslid took part. */
   readonly vroegZelf: boolean
+  /** Nobody had to ask: the procedure of 2.3a.4 lid 2 to 7 was followed. */
+  readonly zonderVerzoek: boolean
   /** Bijstand was asked for on this day; null when it was not. */
   readonly bijstandAangevraagdOp: string | null
   readonly themas: readonly string[]
@@ -41,6 +43,7 @@ export interface Uitkomst {
 const begin = ({
   verzochtOp,
   vroegZelf,
+  zonderVerzoek,
   namens,
   alleenEigenZaken,
   gezamenlijkOmdat,
@@ -50,7 +53,9 @@ const begin = ({
   tekst: [
     ...(namens ? [vul(woorden.namens, { naam: namens })] : []),
     ...(alleenEigenZaken ? [woorden.alleenEigenZaken] : []),
-    vul(vroegZelf ? woorden.begin : woorden.beginGezinslid, { datum: datumInWoorden(verzochtOp) }),
+    vul((zonderVerzoek ? woorden.zonderVerzoek : woorden)[vroegZelf ? 'begin' : 'beginGezinslid'], {
+      datum: datumInWoorden(verzochtOp),
+    }),
     ...(overschrijding === null ? [] : [`${woorden.overschreden} ${overschrijding}`.trim()]),
     ...(gezamenlijkOmdat ? [vul(woorden.gezamenlijk, { reden: gezamenlijkOmdat })] : []),
   ],
@@ -65,9 +70,10 @@ const bevindingen = ({ bevindingen: gevonden, namens, gezamenlijkOmdat }: Uitkom
   })
 
 /** How it goes on: with a coordinator, or with the clients themselves (2.3a.3 lid 1 and 2). */
-const overAanpak = ({ eigenRegie, anderenDoenMee, gezamenlijkOmdat }: Uitkomst): Briefdeel => {
+const overAanpak = (uitkomst: Uitkomst): Briefdeel => {
+  const { eigenRegie, anderenDoenMee, gezamenlijkOmdat, zonderVerzoek } = uitkomst
   const anderen = anderenDoenMee && !gezamenlijkOmdat ? [woorden.anderen] : []
-  const regie = woorden.regie[eigenRegie]
+  const regie = zonderVerzoek && eigenRegie === 'geen' ? [] : woorden.regie[eigenRegie]
   return eigenRegie === 'aannemelijk'
     ? { kop: woorden.aanpak, tekst: [...regie, ...anderen] }
     : { kop: woorden.aanpak, tekst: [woorden.aanpakTekst, ...regie, ...anderen] }
@@ -91,18 +97,20 @@ const vervolg = (uitkomst: Uitkomst, op: string): readonly Briefdeel[] => {
  * -afz): outcomes, conclusion, the proposed aanpak and that a client may do it himself (2.3a.3 lid 2), how each service is obtained, retention, rights and free support.
  */
 export const uitkomstbrief = (hoofd: Briefhoofd, uitkomst: Uitkomst): Brief => {
-  const { themas, conclusie, samenhang, grond, keuze } = uitkomst
+  const { themas, conclusie, samenhang, grond, keuze, zonderVerzoek } = uitkomst
+  const reikwijdte = zonderVerzoek ? woorden.zonderVerzoek.reikwijdteTekst : woorden.reikwijdteTekst
+  const uitleg = uitkomst.anderenDoenMee && !uitkomst.gezamenlijkOmdat ? woorden.uitlegInGesprek : ''
   const aanpak = metAanpak.includes(conclusie) && uitkomst.eigenRegie !== 'aannemelijk'
   return maakBrief(
     hoofd,
     woorden.onderwerp,
     [
       begin(uitkomst),
-      { kop: woorden.reikwijdte, tekst: [vul(woorden.reikwijdteTekst, { themas: themas.join(', ') })] },
+      { kop: woorden.reikwijdte, tekst: [vul(reikwijdte, { themas: themas.join(', ') })] },
       ...bevindingen(uitkomst),
       {
         kop: woorden.conclusie,
-        tekst: [woorden.conclusies[conclusie], woorden.waarom[grond], samenhang, keuze ?? ''].filter(
+        tekst: [woorden.conclusies[conclusie], woorden.waarom[grond], samenhang, keuze ?? '', uitleg].filter(
           (regel) => regel !== '',
         ),
       },

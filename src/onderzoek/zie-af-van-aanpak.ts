@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import type { UitgaandeBrief } from '../verwerking/brief.ts'
-import { ja, keuze, tekst } from '../verwerking/velden.ts'
+import { dossierkeuze, ja, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { afzienbrief } from './afzienbrief.ts'
 import { briefhoofd } from './briefhoofd.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { afzienredenen } from './rules/gebeurtenissen.ts'
-import { clienten } from './rules/is-client.ts'
-import { toetsZieAfVanAanpak, voorafZieAfVanAanpak } from './rules/zie-af-van-aanpak.ts'
-import { personenVan } from './wie-is-wie.ts'
+import { clienten, isClient } from './rules/is-client.ts'
+import { lezersVanAfzien, toetsZieAfVanAanpak, voorafZieAfVanAanpak } from './rules/zie-af-van-aanpak.ts'
+import { keuzeUit, personenVan } from './wie-is-wie.ts'
 
 /**
  * The college sees that a proposed aanpak does not begin, and tells each client why: the duty to appoint a coordinator ends
@@ -27,14 +27,16 @@ export const zieAfVanAanpak = defineHandeling({
     reden: keuze(afzienredenen),
     toelichting: tekst({ min: 5, max: 2000, wieZiet: 'client' }),
     clientGeinformeerd: ja().default(false),
+    overledenId: dossierkeuze().optional(),
   }),
+  alleenAls: { overledenId: ({ reden }) => reden === 'overleden' },
   vooraf: opDeDag(voorafZieAfVanAanpak),
   toets: (invoer, feiten, { vandaag }) => toetsZieAfVanAanpak(invoer, feiten, vandaag),
-  brieven: async ({ reden, toelichting, clientGeinformeerd }, lezing, kader) => {
-    if (!clientGeinformeerd) return []
+  brieven: async (invoer, lezing, kader) => {
+    const { reden, toelichting } = invoer
     const personen = await personenVan(lezing)
     const brieven: UitgaandeBrief[] = []
-    for (const { id, hoedanigheid } of clienten(lezing.feiten)) {
+    for (const { id, hoedanigheid } of lezersVanAfzien(lezing.feiten, invoer)) {
       const persoon = personen.get(id)
       if (!persoon) continue
       const hoofd = await briefhoofd(lezing, kader, persoon, kader.vandaag)
@@ -43,14 +45,17 @@ export const zieAfVanAanpak = defineHandeling({
     }
     return brieven
   },
-  effect: async ({ reden, toelichting }, werk) => {
+  keuzes: async (feiten, lezing) => ({
+    overledenId: await keuzeUit(lezing, (id) => isClient(feiten, id)),
+  }),
+  effect: async ({ reden, toelichting, overledenId }, werk) => {
     const { vandaag: datum } = werk.kader
     for (const { voor, brief } of werk.brieven) {
       const rij = { betrokkene_id: voor, soort: 'geen-aanpak', datum, verzonden_op: datum }
       await werk.voegToe('brief', rij, { brief })
     }
     const rij = { soort: 'aanpak-afgezien', betrokkene_id: null, datum, code: reden }
-    await werk.voegToe('gebeurtenis', rij, { toelichting })
+    await werk.voegToe('gebeurtenis', rij, { toelichting, overledenId: overledenId ?? null })
   },
   bericht: (_, { dossier }) => (dossier.behandelaar ? [dossier.behandelaar] : []),
   betrokkenen: (feiten) => clienten(feiten).map(({ id }) => id),

@@ -66,6 +66,11 @@ export const toetsStopVoorClient: Toets<StopVoorClient> = (invoer, feiten, vanda
     ...overWie(invoer, feiten, vandaag),
     alsNiet(leeg(invoer.toelichting), 'toelichting-ontbreekt', 'zorgvuldigheid'),
     alsNiet(
+      invoer.clientGeinformeerd && invoer.reden === 'overleden',
+      'geen-brief-aan-overledene',
+      'uitkomst-meedelen',
+    ),
+    alsNiet(
       !invoer.clientGeinformeerd && !zonderBericht.includes(invoer.reden),
       'einde-niet-meegedeeld',
       'uitkomst-meedelen',

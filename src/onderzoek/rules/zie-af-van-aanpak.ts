@@ -1,6 +1,7 @@
 import { laatste } from './betrokkene.ts'
-import type { Feiten } from './feiten.ts'
+import type { BetrokkeneFeit, Feiten } from './feiten.ts'
 import type { Afzienreden } from './gebeurtenissen.ts'
+import { clienten, isClient } from './is-client.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
 import { conclusieNu, steltAanpakVoor } from './voortgang.ts'
 
@@ -10,7 +11,16 @@ export interface ZieAfVanAanpak {
   readonly toelichting: string
   /** Each client gets a letter; not asked after a death or when nobody can be reached. */
   readonly clientGeinformeerd: boolean
+  /** Who died: to him no letter goes. Only after a death. */
+  readonly overledenId?: string | undefined
 }
+
+/** Who reads that the aanpak does not begin: every client, never who died. */
+export const lezersVanAfzien = (
+  feiten: Feiten,
+  { clientGeinformeerd, overledenId }: ZieAfVanAanpak,
+): readonly BetrokkeneFeit[] =>
+  clientGeinformeerd ? clienten(feiten).filter(({ id }) => id !== overledenId) : []
 
 const zonderBericht: readonly Afzienreden[] = ['overleden', 'niet-bereikbaar']
 
@@ -47,6 +57,12 @@ export const toetsZieAfVanAanpak: Toets<ZieAfVanAanpak> = (invoer, feiten, vanda
       invoer.reden === 'bij-nader-inzien' && conclusieNu(feiten)?.code === 'aanpak-verplicht',
       'afzien-van-verplichte-aanpak',
       'aanpak-verplicht',
+    ),
+    alsNiet(
+      (invoer.reden === 'overleden') !==
+        (invoer.overledenId !== undefined && isClient(feiten, invoer.overledenId)),
+      'overleden-wie',
+      'avg-juistheid',
     ),
     alsNiet(leeg(invoer.toelichting), 'toelichting-ontbreekt', 'zorgvuldigheid'),
     alsNiet(

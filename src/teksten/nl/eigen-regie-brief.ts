@@ -10,6 +10,8 @@ export const eigenRegieBrief = {
     'niet-aannemelijk': 'Wij vinden het nu niet aannemelijk genoeg dat dit lukt.',
   },
   waarom: 'Waarom wij dit vinden',
+  waaromAnder:
+    'Onze uitleg gaat over iemand anders en staat daarom niet in deze brief. Heeft u vragen over uw eigen situatie? Vraag het ons.',
   nodig: 'Wat u nodig heeft om zelf af te stemmen',
   nodigZelf: [
     'Vertel iedere hulpverlener dat u zelf de hulp op elkaar afstemt.',

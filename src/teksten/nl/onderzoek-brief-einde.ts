@@ -4,8 +4,10 @@ export const eindeWoorden = {
     onderwerp: 'Ons onderzoek stopt',
     begin:
       'Op {datum} vroeg u ons om hulp. Wij waren begonnen met een onderzoek. Dat onderzoek stopt vandaag.',
+    beginZonderVerzoek:
+      'Op {datum} was uw brede intake. Daarna begon de gemeente met een onderzoek. Dat onderzoek stopt vandaag.',
     beginGezinslid:
-      'U deed mee aan een onderzoek van de gemeente. Het begon met een vraag om hulp op {datum}. Dat onderzoek stopt vandaag.',
+      'U deed mee aan een onderzoek van de gemeente. Het gaat om het onderzoek van {datum}. Dat onderzoek stopt vandaag.',
     gezinslid: 'Het onderzoek kan niet verder. U heeft daar niets verkeerd in gedaan.',
     waarom: 'Waarom het stopt',
     redenen: {
@@ -16,7 +18,7 @@ export const eindeWoorden = {
     },
     overleden: 'Wij hoorden dat {naam} is overleden. Wij condoleren u met dit verlies.',
     beginVertegenwoordiger:
-      'U vertegenwoordigde {naam} bij een onderzoek van de gemeente. Het begon met een vraag om hulp op {datum}. Dat onderzoek stopt vandaag.',
+      'U vertegenwoordigde {naam} bij een onderzoek van de gemeente. Het gaat om het onderzoek van {datum}. Dat onderzoek stopt vandaag.',
     hoeVerder: 'Hoe het verder gaat',
     verder: {
       'client-stopt': 'U kunt ons altijd opnieuw om hulp vragen.',

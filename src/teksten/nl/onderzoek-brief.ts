@@ -16,6 +16,13 @@ export const onderzoekBrief = {
     overschreden: 'Dit duurde langer dan de zes weken die de wet geeft.',
     beginGezinslid:
       'U deed mee aan een onderzoek van de gemeente. Het begon met een vraag om hulp op {datum}. Wij hebben samen met u onderzocht wat er speelt. In deze brief leest u wat wij vonden.',
+    zonderVerzoek: {
+      begin:
+        'Op {datum} was uw brede intake. Daarna onderzocht de gemeente wat er bij u speelt en welke hulp past. U heeft daar niet zelf om gevraagd. In deze brief leest u wat wij vonden.',
+      beginGezinslid:
+        'U deed mee aan een onderzoek van de gemeente. Het gaat om het onderzoek van {datum}. In deze brief leest u wat wij vonden.',
+      reikwijdteTekst: 'Het onderzoek ging over: {themas}.',
+    },
     namens: 'U krijgt deze brief omdat u {naam} vertegenwoordigt. Waar "u" staat, gaat het over {naam}.',
     alleenEigenZaken:
       'U leest hier alleen wat bij uw vertegenwoordiging hoort. Andere onderwerpen staan niet in deze brief.',
@@ -42,6 +49,8 @@ export const onderzoekBrief = {
       'geen-meervoudige-problematiek':
         'Er zijn geen problemen die zo met elkaar samenhangen dat een gecoördineerde aanpak nodig is.',
     },
+    uitlegInGesprek:
+      'Wilt u weten hoe wij tot deze conclusie kwamen? Vraag het ons. Wij leggen u uit wat over u gaat.',
     waarom: {
       'geen-samenhang':
         'De wet zegt: een gecoördineerde aanpak is er voor problemen die met elkaar samenhangen. Dat is hier niet zo.',

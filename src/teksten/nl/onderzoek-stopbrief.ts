@@ -2,7 +2,7 @@
 export const onderzoekStopbrief = {
   onderwerp: 'U doet niet meer mee aan ons onderzoek',
   begin:
-    'U deed mee aan een onderzoek van de gemeente. Het begon met een vraag om hulp op {datum}. Vanaf vandaag doet u niet meer mee.',
+    'U deed mee aan een onderzoek van de gemeente. Het gaat om het onderzoek van {datum}. Vanaf vandaag doet u niet meer mee.',
   waarom: 'Waarom u niet meer meedoet',
   redenen: {
     'client-stopt': 'U heeft gezegd dat u niet verder wilt. Dat mag altijd.',

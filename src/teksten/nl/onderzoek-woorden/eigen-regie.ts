@@ -130,6 +130,7 @@ export const eigenRegieHandelingen: Readonly<Record<string, HandelingTekst>> = {
         label: 'De cliënten krijgen een brief dat de aanpak niet begint',
         uitleg: 'Dit hoeft niet als de cliënt is overleden of niet te bereiken is.',
       },
+      overledenId: { label: 'Wie is overleden?', uitleg: 'Aan wie is overleden gaat nooit een brief.' },
     },
   },
   'onderzoek.hervat-aanpak': {

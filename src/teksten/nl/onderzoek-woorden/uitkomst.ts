@@ -54,7 +54,7 @@ export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
     titel: 'Conclusie trekken',
     knop: 'Conclusie vastleggen',
     inleiding:
-      'Bij één conclusie staat dat die volgt uit de voorgestelde diensten. U beslist zelf. Alle cliënten lezen wat u hier schrijft: noem niets dat een ander niet mag weten. Is er iets vertrouwelijk? Dan leest wie het niet mag weten deze uitleg niet. Leg het hem uit in zijn eigen brief.',
+      'Bij één conclusie staat dat die volgt uit de voorgestelde diensten. U beslist zelf. Is er één cliënt? Dan staat uw uitleg in zijn brief. Zijn er meer? Dan staat zij niet in hun eigen brieven, want zij kan over een ander gaan. Leg het ieder uit in zijn eigen brief.',
     gedaan: 'De conclusie is vastgelegd.',
     daarna: 'Stuur nu iedere cliënt de uitkomst in een eigen brief.',
     velden: {
