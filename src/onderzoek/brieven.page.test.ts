@@ -88,6 +88,19 @@ describe('de brief met de uitkomst (2.3a.2 lid 1)', () => {
     expect(tekst).toContain('U deed mee aan een onderzoek')
     expect(tekst).not.toContain('De aanpak begint alleen')
   })
+  test('na een brede intake vroeg niemand erom, en is eigen regie er niet (WI 14 lid 8, 2.3a.4 lid 8)', () => {
+    const tekst = html({ zonderVerzoek: true })
+    expect(tekst).toContain('U heeft daar niet zelf om gevraagd')
+    expect(tekst).not.toContain('vroeg u ons om hulp')
+    expect(tekst).not.toContain('Met u is afgesproken')
+    expect(tekst).not.toContain('zelf op elkaar afstemmen')
+    const gezinslid = html({ zonderVerzoek: true, vroegZelf: false })
+    expect(gezinslid).not.toContain('brede intake')
+  })
+  test('doen er meer mee, dan kan ieder om uitleg vragen over zichzelf (2.3a.2 lid 1, afzonderlijk)', () => {
+    expect(html({ anderenDoenMee: true })).toContain('wat over u gaat')
+    expect(html({ anderenDoenMee: false })).not.toContain('wat over u gaat')
+  })
   test('wie een aanpak krijgt voorgesteld, leest dat hij die ook zelf mag afstemmen (2.3a.3 lid 2)', () => {
     expect(html()).toContain('zelf op elkaar afstemmen')
     expect(html({ conclusie: 'geen-aanpak-mogelijk' })).not.toContain('zelf op elkaar afstemmen')

@@ -65,6 +65,7 @@ describe('een cliënt stopt, het onderzoek gaat door (toelichting 2.3a.1, Q-32)'
       expect(stop({ reden, clientGeinformeerd: false })).toEqual(
         reden === 'overleden' || reden === 'niet-bereikbaar' ? [] : ['einde-niet-meegedeeld'],
       )
+    expect(stop({ reden: 'overleden', clientGeinformeerd: true })).toEqual(['geen-brief-aan-overledene'])
     for (const staat of staten)
       expect(voorafStopVoorClient(lopend({ dossier: dossier({ staat }) }), vandaag).toegestaan).toBe(
         staat === 'loopt',

@@ -6,13 +6,14 @@ import {
   codes,
   gebeurtenis,
   ingevuld,
+  partner,
   totEnMetBrieven,
 } from '../../../testing/onderzoek.ts'
 import { afzienredenen } from './gebeurtenissen.ts'
 import { toetsHervatAanpak } from './hervat-aanpak.ts'
 import { plichten } from './plichten.ts'
 import { toetsWijsCoordinatorAan } from './wijs-coordinator-aan.ts'
-import { afgezienVanAanpak, toetsZieAfVanAanpak } from './zie-af-van-aanpak.ts'
+import { afgezienVanAanpak, lezersVanAfzien, toetsZieAfVanAanpak } from './zie-af-van-aanpak.ts'
 
 const vandaag = '2026-12-30'
 const termijnen = { onderzoekKlaar: '2027-01-11', persoonlijkPlan: '2026-12-07' }
@@ -27,11 +28,13 @@ describe('afzien van een voorgestelde aanpak (2.3a.3 lid 1, 2.3a.2 lid 3)', () =
     for (const na of [[afgezien], [...beidenStemmenIn(), afgezien]])
       expect(moet(afgerond(na))).toEqual(['vraag-dienstverklaring'])
   })
+  const metDode = (reden: (typeof afzienredenen)[number]) =>
+    reden === 'overleden' ? { reden, overledenId: client } : { reden }
   test.each(afzienredenen)('%s: een verplichte aanpak laat het college niet uit zichzelf', (reden) => {
-    const verplicht = codes(toetsZieAfVanAanpak({ ...invoer, reden }, afgerond(), vandaag))
+    const verplicht = codes(toetsZieAfVanAanpak({ ...invoer, ...metDode(reden) }, afgerond(), vandaag))
     expect(verplicht).toEqual(reden === 'bij-nader-inzien' ? ['afzien-van-verplichte-aanpak'] : [])
     const mag = afgerond([gebeurtenis('conclusie', { code: 'aanpak-wenselijk' })])
-    expect(codes(toetsZieAfVanAanpak({ ...invoer, reden }, mag, vandaag))).toEqual([])
+    expect(codes(toetsZieAfVanAanpak({ ...invoer, ...metDode(reden) }, mag, vandaag))).toEqual([])
   })
   test.each([
     ['zonder uitleg', { toelichting: ' ' }, ['toelichting-ontbreekt']],
@@ -40,8 +43,16 @@ describe('afzien van een voorgestelde aanpak (2.3a.3 lid 1, 2.3a.2 lid 3)', () =
     expect(codes(toetsZieAfVanAanpak({ ...invoer, ...anders }, afgerond(), vandaag))).toEqual(verwacht)
   })
   test.each(['overleden', 'niet-bereikbaar'] as const)('%s: dan is een brief niet nodig', (reden) => {
-    const zonder = { ...invoer, reden, clientGeinformeerd: false }
+    const zonder = { ...invoer, ...metDode(reden), clientGeinformeerd: false }
     expect(codes(toetsZieAfVanAanpak(zonder, afgerond(), vandaag))).toEqual([])
+  })
+  test('na een overlijden staat er wie, en aan wie is overleden gaat geen brief', () => {
+    const dood = { ...invoer, reden: 'overleden' } as const
+    expect(codes(toetsZieAfVanAanpak(dood, afgerond(), vandaag))).toEqual(['overleden-wie'])
+    const levend = { ...invoer, overledenId: client }
+    expect(codes(toetsZieAfVanAanpak(levend, afgerond(), vandaag))).toEqual(['overleden-wie'])
+    const lezers = lezersVanAfzien(afgerond(), { ...dood, overledenId: client }).map(({ id }) => id)
+    expect(lezers).toEqual([partner])
   })
   test('niet zonder voorgestelde aanpak, niet als die loopt, niet twee keer', () => {
     const geen = afgerond([gebeurtenis('conclusie', { code: 'aanpak-niet-wenselijk' })])
