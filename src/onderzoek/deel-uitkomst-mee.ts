@@ -4,7 +4,7 @@ import { datum, dossierkeuze, ja, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { briefhoofd } from './briefhoofd.ts'
-import { geborenOp } from './geboren-op.ts'
+import { geborenOp, leeftijdenOp } from './geboren-op.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { toetsDeelUitkomstMee, voorafDeelUitkomstMee } from './rules/deel-uitkomst-mee.ts'
@@ -12,8 +12,12 @@ import { brieven } from './rules/gebeurtenissen.ts'
 import { isClient } from './rules/is-client.ts'
 import { metGebeurtenis } from './rules/met-gebeurtenis.ts'
 import { overWie } from './rules/over-wie.ts'
+<<<<<<< HEAD
 import { toetsUitkomstVanJongere } from './rules/uitkomst-van-jongere.ts'
 import { vernietigenOp } from './rules/vernietigen-op.ts'
+=======
+import { toetsUitkomstVanJongere, verteltOverKind } from './rules/uitkomst-van-jongere.ts'
+>>>>>>> 483b11e (The outcome about a child under twelve goes to who has authority, and counts as told about the child)
 import { gegevensInBrief, uitkomstVoor } from './uitkomst-voor.ts'
 import { uitkomstbrief } from './uitkomstbrief.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
@@ -68,16 +72,18 @@ export const deelUitkomstMee = defineHandeling({
     const hoofd = await briefhoofd(lezing, kader, persoon, dag)
     return [{ voor: betrokkeneId, brief: uitkomstbrief(hoofd, uitkomstVoor(lezing, wens, personen)) }]
   },
-  effect: async ({ betrokkeneId, overId, brief: soort, kanNietZelf, datum: dag }, werk) => {
+  effect: async ({ betrokkeneId, overId, brief: soort, kanNietZelf, datum: dag }, werk, personen) => {
     const rij = { betrokkene_id: betrokkeneId, soort: 'uitkomst', datum: dag, verzonden_op: dag }
     const briefId = await werk.voegToe('brief', rij, { brief: werk.brieven[0]?.brief })
     const over = overWie(werk.feiten, { betrokkeneId, overId, datum: dag })
     const wat = over === betrokkeneId ? 'uitkomst-meegedeeld' : 'uitkomst-aan-vertegenwoordiger'
     const feit = { soort: wat, betrokkene_id: betrokkeneId, datum: dag, code: soort } as const
     await werk.voegToe('gebeurtenis', feit, { briefId, over, kanNietZelf })
+    const lezer = { betrokkeneId, overId, datum: dag, samen: soort === 'gezamenlijke-brief' }
+    if (over && verteltOverKind(werk.feiten, lezer, geborenOp(personen, over), werk.kader.vandaag))
+      await werk.voegToe('gebeurtenis', { ...feit, soort: 'uitkomst-meegedeeld', betrokkene_id: over })
     const { artikel } = werk
     const gift = { ...pasGegeven, aan: betrokkeneId, datum: dag, artikel }
-    const lezer = { betrokkeneId, overId, datum: dag, samen: soort === 'gezamenlijke-brief' }
     for (const gegevenId of gegevensInBrief(werk, lezer))
       await werk.voegToe('verstrekking', { ...gift, gegeven_id: gegevenId }, { briefId })
     if (werk.feiten.dossier.staat === 'afgerond')
@@ -88,16 +94,22 @@ export const deelUitkomstMee = defineHandeling({
     const over = overWie(feiten, { betrokkeneId, overId, datum: dag })
     return over === undefined || over === betrokkeneId ? [betrokkeneId] : [betrokkeneId, over]
   },
-  keuzes: async (feiten, lezing) => ({
-    betrokkeneId: await keuzeUit(
-      lezing,
-      (id) => isClient(feiten, id) || feiten.vertegenwoordigingen.some((band) => band.betrokkeneId === id),
-    ),
-    overId: await keuzeUit(
-      lezing,
-      (id) => isClient(feiten, id) && feiten.vertegenwoordigingen.some(({ voorId }) => voorId === id),
-    ),
-  }),
+  keuzes: async (feiten, lezing) => {
+    const { peildag } = feiten
+    const leeftijden = leeftijdenOp(await personenVan(lezing), peildag, peildag)
+    return {
+      betrokkeneId: await keuzeUit(
+        lezing,
+        (id) =>
+          (isClient(feiten, id) && leeftijden.get(id) !== 'onder-12') ||
+          feiten.vertegenwoordigingen.some((band) => band.betrokkeneId === id),
+      ),
+      overId: await keuzeUit(
+        lezing,
+        (id) => isClient(feiten, id) && feiten.vertegenwoordigingen.some(({ voorId }) => voorId === id),
+      ),
+    }
+  },
   begin: (_, __, { vandaag }) => ({ datum: vandaag, brief: 'eigen-brief' }),
   voorbeeld: { betrokkeneId: '{verzoeker}', brief: 'eigen-brief', schriftelijk: true, datum: '{vandaag}' },
 })

@@ -11,7 +11,10 @@ import { redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving
 import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
 import { legAntwoordGezinslidVast } from './leg-antwoord-gezinslid-vast.ts'
 import { legVertegenwoordigingVast } from './leg-vertegenwoordiging-vast.ts'
+import { rondOnderzoekAf } from './rond-onderzoek-af.ts'
+import { stelIdentiteitVast } from './stel-identiteit-vast.ts'
 import { trekConclusie } from './trek-conclusie.ts'
+import { trekUitkomstIn } from './trek-uitkomst-in.ts'
 import { voegBetrokkeneToe } from './voeg-betrokkene-toe.ts'
 import { vraagGezinslid } from './vraag-gezinslid.ts'
 
@@ -25,12 +28,12 @@ afterAll(() => t.close())
 type Doe = Awaited<ReturnType<typeof lopendOnderzoek>>['doe']
 
 /** A child of sixteen in the house, with the client as parent with authority. */
-const metJongere = async (doe: Doe, client: string): Promise<string> => {
-  const wie = { voornamen: 'Nora', achternaam: 'Kindnaam', geboortedatum: '2010-06-01' }
+const metJongere = async (doe: Doe, client: string, geboortedatum = '2010-06-01'): Promise<string> => {
+  const wie = { voornamen: 'Nora', achternaam: 'Kindnaam', geboortedatum }
   const kind = { hoedanigheid: 'gezinslid', relatie: 'kind', clientWilDit: true, ...wie }
   const { betrokkeneId } = await doe(voegBetrokkeneToe, kind)
   await doe(vraagGezinslid, { betrokkeneId, aanleiding: 'De schulden raken haar ook.' })
-  const gezag = { betrokkeneId: client, voorId: betrokkeneId, als: 'ouder', sinds: '2010-06-01' }
+  const gezag = { betrokkeneId: client, voorId: betrokkeneId, als: 'ouder', sinds: geboortedatum }
   await doe(legVertegenwoordigingVast, { ...gezag, bewijsGezien: true })
   return String(betrokkeneId)
 }
@@ -57,4 +60,27 @@ test('de uitkomst over wie 16 is gaat niet naar de ouder, wel naar wie de jonger
   const machtiging = { betrokkeneId: partner, voorId: overId, als: 'gemachtigde', omvang: ['geld', 'zorg'] }
   await doe(legVertegenwoordigingVast, { ...machtiging, sinds: vandaag, bewijsGezien: true })
   expect((await stuur(partner)).soort).toBe('gedaan')
+})
+
+test('de uitkomst over een kind onder 12 gaat naar wie gezag heeft, en telt dan voor het kind (5.3.2 lid 2 en 3)', async () => {
+  const { dossierId, client, partner, doe } = await ingevuld(t)
+  const overId = await metJongere(doe, client, '2018-06-01')
+  const gezag = { betrokkeneId: overId, antwoord: 'stemt-in', datum: vandaag, door: 'ouders' }
+  await doe(legAntwoordGezinslidVast, { ...gezag, vertegenwoordigers: [client] })
+  await doe(stelIdentiteitVast, { betrokkeneId: overId, document: 'paspoort', datum: vandaag })
+  await doe(trekConclusie, conclusie)
+  const kind = await t.doe(deelUitkomstMee, toeleider, brief(overId), { dossierId })
+  expect(redenen(kind)).toEqual(['uitkomst-aan-kind'])
+  for (const wie of [client, partner]) await doe(deelUitkomstMee, brief(wie))
+  const rondAf = () => t.doe(rondOnderzoekAf, toeleider, {}, { dossierId })
+  expect(redenen(await rondAf())).toEqual(['uitkomst-niet-meegedeeld'])
+  await doe(deelUitkomstMee, { ...brief(client), overId })
+  const terug = { reden: 'Er stond een fout in de naam.' }
+  const vanKind = await t.doe(trekUitkomstIn, toeleider, { ...terug, betrokkeneId: overId }, { dossierId })
+  expect(redenen(vanKind)).toEqual(['uitkomst-niet-verstuurd'])
+  await doe(trekUitkomstIn, { ...terug, betrokkeneId: client })
+  await doe(deelUitkomstMee, brief(client))
+  expect(redenen(await rondAf())).toEqual(['uitkomst-niet-meegedeeld'])
+  await doe(deelUitkomstMee, { ...brief(client), overId })
+  expect((await rondAf()).soort).toBe('gedaan')
 })

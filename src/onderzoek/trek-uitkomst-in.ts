@@ -11,6 +11,7 @@ import {
   meegedeeldAan,
   metUitkomst,
   toetsTrekUitkomstIn,
+  verteldOverKind,
   voorafTrekUitkomstIn,
 } from './rules/trek-uitkomst-in.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
@@ -52,6 +53,7 @@ export const trekUitkomstIn = defineHandeling({
       if (typeof inhoud.briefId === 'string') await verwijderBrief(werk, inhoud.briefId)
       await werk.verwijder('gebeurtenis', id)
     }
+    for (const { id } of verteldOverKind(werk.feiten, betrokkeneId)) await werk.verwijder('gebeurtenis', id)
     const rij = { betrokkene_id: betrokkeneId, soort: 'intrekking', datum: vandaag, verzonden_op: vandaag }
     const briefId = await werk.voegToe('brief', rij, { brief: werk.brieven[0]?.brief })
     const feit = { soort: 'uitkomst-ingetrokken', betrokkene_id: betrokkeneId, datum: vandaag, code: null }

@@ -7,6 +7,7 @@ export const mensenRedencodes = [
   'vertegenwoordiging-te-smal',
   'vertegenwoordiger-buiten-onderzoek',
   'uitkomst-over-wie',
+  'uitkomst-aan-kind',
   'uitkomst-van-jongere',
   'instemming-door-jongere',
   'niemand-met-gezag',

@@ -1,4 +1,4 @@
-import { laatste } from './betrokkene.ts'
+import { laatste, vanSoort } from './betrokkene.ts'
 import type { Feiten, GebeurtenisFeit } from './feiten.ts'
 import { uitkomstbrieven } from './gebeurtenissen.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
@@ -10,12 +10,26 @@ export interface TrekUitkomstIn {
   readonly reden: string
 }
 
-/** The times this person was told the outcome since the conclusion that holds. */
+/** Told through a letter of the same act to who has authority: that letter is taken back, not this (uitkomst-van-jongere.ts). */
+const viaGezag = (feiten: Feiten, { soort, versie }: GebeurtenisFeit): boolean =>
+  soort === 'uitkomst-meegedeeld' &&
+  vanSoort(feiten, 'uitkomst-aan-vertegenwoordiger').some((brief) => brief.versie === versie)
+
+/** What the letters to this person told about a child, and goes with them. */
+export const verteldOverKind = (feiten: Feiten, betrokkeneId: string): readonly GebeurtenisFeit[] => {
+  const versies = meegedeeldAan(feiten, betrokkeneId).map(({ versie }) => versie)
+  return vanSoort(feiten, 'uitkomst-meegedeeld').filter(
+    (feit) => viaGezag(feiten, feit) && versies.includes(feit.versie),
+  )
+}
+
+/** The times this person was sent the outcome since the conclusion that holds. */
 export const meegedeeldAan = (feiten: Feiten, betrokkeneId: string): readonly GebeurtenisFeit[] =>
   feiten.gebeurtenissen.filter(
     (feit) =>
       uitkomstbrieven.includes(feit.soort) &&
       feit.betrokkeneId === betrokkeneId &&
+      !viaGezag(feiten, feit) &&
       feit.versie > (conclusieNu(feiten)?.versie ?? 0),
   )
 

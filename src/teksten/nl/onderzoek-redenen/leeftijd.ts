@@ -46,6 +46,10 @@ export const leeftijdRedenen: Readonly<Record<string, RedenTekst>> = {
     'Wie 16 of 17 jaar is, stemt zelf in. De ouders doen dat niet alleen.',
     'Vraag het de jongere zelf. Kan de jongere dit zelf niet beslissen? Kruis dat dan aan.',
   ],
+  'uitkomst-aan-kind': [
+    'De cliënt is jonger dan 12 jaar. De brief gaat naar wie gezag over het kind heeft.',
+    'Stuur de brief aan een ouder of voogd, over dit kind. Vertel het kind zelf wat er gebeurt.',
+  ],
   'uitkomst-van-jongere': [
     'De cliënt is 16 of 17 jaar. De uitkomst is voor de cliënt zelf, niet voor een ouder of voogd.',
     'Stuur de brief aan de cliënt zelf. Wil de cliënt dat een ouder meeleest? Leg dan een machtiging vast. Kan de cliënt dit zelf niet beslissen? Kruis dat dan aan.',
