@@ -1,7 +1,9 @@
 import { voegBetrokkeneToe } from '../src/onderzoek/voeg-betrokkene-toe.ts'
 import { voegKantoorToe } from '../src/onderzoek/voeg-kantoor-toe.ts'
+import { partijen } from './aanpak-register.ts'
 import { lopendOnderzoek, metPartner } from './lopend-onderzoek.ts'
 import { type Bouw, nieuwste } from './toestand.ts'
+import { ggz, metVerzoek } from './verzoek-aan-partij.ts'
 
 const kind = {
   hoedanigheid: 'gezinslid',
@@ -39,6 +41,10 @@ export const toestandenMetMensen: Readonly<Record<string, Bouw>> = {
     const { client, dossierId, doe } = await lopendOnderzoek(t)
     const { betrokkeneId } = await doe(voegKantoorToe, { ...kantoor, voorId: client })
     return { dossierId, plekken: { verzoeker: client, kantoor: String(betrokkeneId) } }
+  },
+  'geheim-gevraagd': async ({ t }) => {
+    const { client, dossierId, verzoekId } = await metVerzoek(t, partijen.ggz, ggz)
+    return { dossierId, plekken: { verzoeker: client, verzoek: verzoekId } }
   },
   'met-twee-clienten': async ({ t }) => {
     const { client, dossierId } = await metPartner(t)

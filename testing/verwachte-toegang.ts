@@ -69,6 +69,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.leg-vertegenwoordiging-vast': toeleider,
   'onderzoek.verbeter-vertegenwoordiging': toeleider,
   'onderzoek.voeg-kantoor-toe': toeleider,
+  'onderzoek.trek-toestemming-in': toeleider,
   'onderzoek.verbeter-kantoor': toeleider,
   'onderzoek.leg-relatie-vast': toeleider,
   'onderzoek.leg-verlengde-jeugdhulp-vast': toeleider,

@@ -29,6 +29,7 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.zeg-gespreksafspraak-af': 'afspraak-gemaakt',
   'onderzoek.verbeter-vertegenwoordiging': 'met-vertegenwoordiger',
   'onderzoek.verbeter-kantoor': 'met-kantoor',
+  'onderzoek.trek-toestemming-in': 'geheim-gevraagd',
   'onderzoek.leg-verlengde-jeugdhulp-vast': 'met-kind-elders',
   'onderzoek.haal-band-weg': 'met-vertegenwoordiger',
   'onderzoek.leg-contactpersoon-vast': 'ingevuld',

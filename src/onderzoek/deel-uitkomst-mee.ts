@@ -12,12 +12,8 @@ import { brieven } from './rules/gebeurtenissen.ts'
 import { isClient } from './rules/is-client.ts'
 import { metGebeurtenis } from './rules/met-gebeurtenis.ts'
 import { overWie } from './rules/over-wie.ts'
-<<<<<<< HEAD
-import { toetsUitkomstVanJongere } from './rules/uitkomst-van-jongere.ts'
-import { vernietigenOp } from './rules/vernietigen-op.ts'
-=======
 import { toetsUitkomstVanJongere, verteltOverKind } from './rules/uitkomst-van-jongere.ts'
->>>>>>> 483b11e (The outcome about a child under twelve goes to who has authority, and counts as told about the child)
+import { vernietigenOp } from './rules/vernietigen-op.ts'
 import { gegevensInBrief, uitkomstVoor } from './uitkomst-voor.ts'
 import { uitkomstbrief } from './uitkomstbrief.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'

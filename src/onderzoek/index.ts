@@ -57,6 +57,7 @@ import { stopVoorClient } from './stop-voor-client.ts'
 import { trekConclusie } from './trek-conclusie.ts'
 import { trekEigenRegieIn } from './trek-eigen-regie-in.ts'
 import { trekOnderzoekIn } from './trek-onderzoek-in.ts'
+import { trekToestemmingIn } from './trek-toestemming-in.ts'
 import { trekUitkomstIn } from './trek-uitkomst-in.ts'
 import { trekVerzoekIn } from './trek-verzoek-in.ts'
 import { verbeterContactpersoon } from './verbeter-contactpersoon.ts'
@@ -143,6 +144,7 @@ export const onderzoek: Hoofdstuk = {
     haalBandWeg,
     haalBetrokkeneWeg,
     trekVerzoekIn,
+    trekToestemmingIn,
     legContactpersoonVast,
     verbeterContactpersoon,
     haalContactpersoonWeg,

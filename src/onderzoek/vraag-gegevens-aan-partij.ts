@@ -63,6 +63,7 @@ export const vraagGegevensAanPartij = defineHandeling({
     'N-5.4.2-6-nz',
     'N-2.3a.1-7a',
     'N-2.3a.1-4-stp',
+    'N-2.3a.1-6-wg',
   ],
   pad: 'verzoeken',
   dossier: onderzoekDossier,

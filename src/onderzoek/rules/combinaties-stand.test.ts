@@ -70,6 +70,7 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'trek-uitkomst-in': lopende,
   'rond-onderzoek-af': lopende,
   'stop-voor-client': lopende,
+  'trek-toestemming-in': lopende,
   'trek-onderzoek-in': lopende,
   'leg-eigen-regie-vast': vanafDeStart,
   'beoordeel-eigen-regie': vanafDeStart,

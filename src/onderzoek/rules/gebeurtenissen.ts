@@ -161,6 +161,7 @@ export const gebeurtenissoorten = {
   'instemming-aanpak': antwoorden,
   'dienst-verklaring': ['aanvaard', 'geweigerd'],
   'partij-gerappelleerd': null,
+  'toestemming-ingetrokken': null,
   'gever-gevraagd': geversantwoorden,
   'eigen-regie-verklaard': eigenCoordinatoren,
   'eigen-regie-beoordeeld': eigenRegieOordelen,

@@ -41,6 +41,7 @@ const weg = [
   'overschrijding-gemotiveerd',
   'gewezen-op-aanvraag-wmo',
   'wmo-aanvraag-ontvangen',
+  'toestemming-ingetrokken',
 ]
 
 describe('weghalen wat niet is gebeurd (AVG 5 lid 1 onder d, AVG 16)', () => {

@@ -32,6 +32,7 @@ const draagt: Partial<Readonly<Record<GebeurtenisSoort, readonly GebeurtenisSoor
   'overschrijding-gemotiveerd': ['uitkomst-meegedeeld'],
   'gewezen-op-aanvraag-wmo': [],
   'wmo-aanvraag-ontvangen': [],
+  'toestemming-ingetrokken': [],
 }
 
 const mag = ['eerste-contact', 'loopt'] as const

@@ -75,7 +75,7 @@ describe('een kantoor als vertegenwoordiger (Awb 2:1)', () => {
     const { clientWilDit: _, staatErAl: __, telefoon: ___, ...band } = goed
     const leg = (anders: object, feiten = metKantoor()) =>
       codes(toetsLegVertegenwoordigingVast({ betrokkeneId: kantoor, ...band, ...anders }, feiten, vandaag))
-    const eerste = [vertegenwoordiging('v1', kantoor, { voorId: client })]
+    const eerste = [vertegenwoordiging(kantoor, client)]
     expect(leg({ voorId: partner }, metKantoor({ vertegenwoordigingen: eerste }))).toEqual([])
     expect(leg({ als: 'ouder' })).toEqual(['kantoor-is-geen-ouder'])
     expect(leg({ betrokkeneId: client, voorId: kantoor })).toEqual(['kantoor-is-geen-mens'])

@@ -19,4 +19,5 @@ export const uitkomstRedencodes = [
   'kenmerk-is-geen-tekst',
   'niet-geprobeerd-te-bereiken',
   'overleden-wie',
+  'verzoek-voor-geweigerde-dienst',
 ] as const

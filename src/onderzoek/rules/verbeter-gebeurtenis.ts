@@ -66,6 +66,7 @@ const rijen: Partial<Readonly<Record<GebeurtenisSoort, Rij>>> = {
   'gezinslid-weigert': rij(['datum'], ['conclusie'], ['gezinslid-gevraagd']),
   'jeugdhulp-verlengd': rij(['datum', 'code'], []),
   'instemming-aanpak': rij(['datum'], ['coordinator-aangewezen'], ['uitkomst-meegedeeld']),
+  'toestemming-ingetrokken': rij(['datum'], []),
   'eigen-regie-verklaard': rij(['datum'], ['eigen-regie-beoordeeld'], ['conclusie']),
 }
 

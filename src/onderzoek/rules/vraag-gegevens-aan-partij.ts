@@ -10,6 +10,7 @@ import type { Bevinding } from './gebeurtenissen.ts'
 import { isClient } from './is-client.ts'
 import { antwoordtOpVraag } from './onderzoeksvraag.ts'
 import { heeftReikwijdte, isPartijAfgesproken, standVan, themaBinnen } from './reikwijdte.ts'
+import { alleenGeweigerd } from './thema-van-geweigerde-dienst.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
 
 /** A party as registered by the municipality; `opLijst` for an onderzoek at the client's request (N-2.3a.5-1). */
@@ -128,7 +129,7 @@ export const voorafVraagGegevensAanPartij: Vooraf = (feiten, vandaag) =>
   beoordeel('verstrekken-door-partij', vandaag, basis(feiten))
 
 /**
- * Asks one party one question about one client (5.4.2 lid 1 to 4 and 6; N-5.4.2-1-mot, N-5.4.2-6-nz, N-5.4.2-2-s1, N-2.3a.1-7a). The article
+ * Asks one party one question about one client (5.4.2 lid 1 to 4 and 6; N-5.4.2-1-mot, N-5.4.2-6-nz, N-5.4.2-2-s1, N-2.3a.1-7a, N-2.3a.1-6-wg). The article
  * of the Oordeel is that of the party's regime: it decides on the words of the request.
  */
 export const toetsVraagGegevensAanPartij: Toets<VraagGegevens> = (invoer, feiten, vandaag) => {
@@ -139,6 +140,11 @@ export const toetsVraagGegevensAanPartij: Toets<VraagGegevens> = (invoer, feiten
     bekend(feiten, invoer.betrokkeneId, 'verstrekken-door-partij'),
     alsNiet(!isClient(feiten, invoer.betrokkeneId), 'verzoek-alleen-over-client', 'gegevens-gezinslid'),
     themaBinnen(feiten, invoer.thema, invoer.betrokkeneId),
+    alsNiet(
+      alleenGeweigerd(feiten, invoer.thema, invoer.betrokkeneId),
+      'verzoek-voor-geweigerde-dienst',
+      'onderdeel-d',
+    ),
     antwoordtOpVraag(feiten, invoer),
     ...invoer.partijen.flatMap((een) => aanPartij(invoer, feiten, een)),
     alsNiet(leeg(invoer.vraag), 'verzoek-zonder-vraag', 'verstrekken-door-partij'),

@@ -26,6 +26,18 @@ export const partijRedenen: Readonly<Record<string, RedenTekst>> = {
     'Deze partij heeft een beroepsgeheim en de cliënt heeft geen toestemming gegeven.',
     'Vraag de cliënt om toestemming. Zonder toestemming kan deze vraag niet.',
   ],
+  'geen-toestemming-gegeven': [
+    'Er ligt geen vraag bij een partij met een beroepsgeheim.',
+    'U hoeft niets te doen. Voor elke nieuwe vraag is toch nieuwe toestemming nodig.',
+  ],
+  'verzoek-zonder-toestemming': [
+    'Bij deze vraag hoort geen toestemming.',
+    'Is de vraag niet meer nodig? Trek dan de vraag aan de partij in.',
+  ],
+  'intrekking-voor-toestemming': [
+    'Op die dag was de vraag nog niet gesteld.',
+    'Vul een dag in vanaf de dag waarop de vraag wegging.',
+  ],
   'toestemming-geen-grond': [
     'Deze partij heeft geen beroepsgeheim. Toestemming van de cliënt is dan geen reden om gegevens te geven.',
     'Haal het kruisje bij toestemming weg. Leg de cliënt wel uit wat u vraagt en waarom.',
@@ -46,6 +58,10 @@ export const partijRedenen: Readonly<Record<string, RedenTekst>> = {
   'verzoek-zonder-reden': [
     'Er staat niet waarom u dit van de partij wilt weten.',
     'Schrijf op waarvoor u het antwoord nodig heeft.',
+  ],
+  'verzoek-voor-geweigerde-dienst': [
+    'De cliënt wil de hulp niet waar deze vraag bij hoort. Daarom onderzoeken wij dat niet verder.',
+    'Wil de cliënt er toch weer over praten? Stel de hulp dan eerst opnieuw voor.',
   ],
   'verzoek-niet-besproken': [
     'De vraag aan de partij is niet met de cliënt besproken.',

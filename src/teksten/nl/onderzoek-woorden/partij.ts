@@ -163,6 +163,23 @@ export const partijHandelingen: Readonly<Record<string, HandelingTekst>> = {
     gedaan: 'De vraag is ingetrokken.',
     velden: { verzoekId: { label: 'Welke vraag?' }, reden: { label: 'Waarom trekt u de vraag in?' } },
   },
+  'onderzoek.trek-toestemming-in': {
+    titel: 'Toestemming om een partij met beroepsgeheim te vragen is ingetrokken',
+    knop: 'Intrekking vastleggen',
+    inleiding:
+      'Wie toestemming gaf, mag die altijd intrekken en hoeft niet te zeggen waarom. Alle open vragen over deze persoon aan deze partij vervallen. De partij leest alleen dat de vraag vervalt.',
+    gedaan: 'De toestemming is ingetrokken en de vraag is vervallen.',
+    daarna: 'Wat de partij al vertelde, blijft staan. Voor een nieuwe vraag is nieuwe toestemming nodig.',
+    velden: {
+      verzoekId: { label: 'Bij welke vraag?' },
+      vertegenwoordigers: {
+        label: 'Wie trok de toestemming in namens deze persoon?',
+        uitleg: 'Laat leeg als de persoon het zelf zei. Eén vertegenwoordiger is genoeg.',
+      },
+      kanNietZelf: kanNietZelfWoorden,
+      datum: { label: 'Op welke dag?' },
+    },
+  },
   'onderzoek.rappelleer-partij': {
     titel: 'Partij herinneren aan een vraag',
     knop: 'Herinnering versturen',
