@@ -22,6 +22,7 @@ export const beeindigTijdelijkeVoorziening = defineHandeling({
   normen: ['N-2.3.3', 'N-Awb-3.2', 'N-Awb-3.45', 'N-Awb-10.3'],
   pad: 'einden-van-spoed',
   dossier: onderzoekDossier,
+  daarna: { beslisser: '/werkvoorraad' },
   metInhoud: ['voorziening'],
   controleren: true,
   invoer: z.object({

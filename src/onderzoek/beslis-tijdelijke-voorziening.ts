@@ -47,6 +47,7 @@ export const beslisTijdelijkeVoorziening = defineHandeling({
   normen: ['N-2.3.3', 'N-2.3.3-ovl', 'N-2.3.8', 'N-Awb-3.2', 'N-Awb-3.45', 'N-Awb-10.3'],
   pad: 'spoedbesluiten',
   dossier: onderzoekDossier,
+  daarna: { beslisser: '/werkvoorraad' },
   metInhoud: ['voorziening'],
   controleren: true,
   invoer,

@@ -8,6 +8,7 @@ import { beeindigTijdelijkeVoorziening } from './beeindig-tijdelijke-voorziening
 import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkOnderzoek } from './bekijk-onderzoek.ts'
 import { beslisTijdelijkeVoorziening } from './beslis-tijdelijke-voorziening.ts'
+import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import { meldSpoed } from './meld-spoed.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 import { plichtenVanOnderzoek } from './plichten-van-onderzoek.ts'
@@ -52,10 +53,12 @@ describe('hulp die niet kan wachten, op de weg (2.3.3)', () => {
     expect(regel?.plichten[0]).toMatchObject({ code: 'beslis-tijdelijke-voorziening', uiterlijk: vandaag })
   })
   test('wie voor het college beslist vindt het in zijn lijst, en ziet van het dossier niet meer dan dat (AVG 32)', async () => {
-    const { dossierId, beslis } = await metSpoed()
+    const { dossierId, beslis, doe, client } = await metSpoed()
+    await doe(maakGespreksafspraak, { ...maakGespreksafspraak.voorbeeld, met: [client], datum: vandaag })
     const lijst = gedaan<Werklijst>(await t.doe(aanwijzingenWerkvoorraad, beslisser, {})).uitkomst
     const regel = lijst.regels.find((een) => een.dossierId === dossierId)
     expect(regel?.plichten.map(({ code }) => code)).toEqual(['beslis-tijdelijke-voorziening'])
+    expect(regel).toMatchObject({ volgendeAfspraak: null, laatsteContact: null })
     const { beeld } = await lees(beslisser, dossierId)
     expect(beeld).toMatchObject({
       gegevens: [],
@@ -67,6 +70,13 @@ describe('hulp die niet kan wachten, op de weg (2.3.3)', () => {
     })
     expect(beeld.spoed).toMatchObject([{ watNu: gemeld.watNu, staat: 'gemeld', tijd: '14:00' }])
     expect((await beslis({ mandaat: false }, beslisser)).soort).toBe('gedaan')
+  })
+  test('na een afwijzing leest wie besliste het dossier niet meer (AVG 5 lid 1 onder c)', async () => {
+    const { dossierId, beslis } = await metSpoed()
+    gedaan(await beslis({ besluit: 'afgewezen', wat: undefined, grond: 'kan-wachten' }, beslisser))
+    expect(redenen(await t.doe(bekijkOnderzoek, beslisser, {}, { dossierId }))).toEqual([
+      'geen-besluit-nodig',
+    ])
   })
   test('het besluit gaat in een brief met bezwaar tot zes weken, zonder aanvraag', async () => {
     const { dossierId, beslis, client } = await metSpoed()

@@ -127,6 +127,9 @@ describe('wie mag verdelen (AVG 32, Awb 2:4)', () => {
     gedaan(await t.doe(geefTerug, noor, { redenCode: 'persoonlijk-betrokken' }, zaak))
     expect(redenen(await t.doe(wijsToe, thea, aan(noor), zaak))).toEqual(['werker-is-betrokken'])
     expect(redenen(await t.doe(neemUitTeamrij, noor, {}, zaak))).toEqual(['werker-is-betrokken'])
+    const inDeRijVan = async (wie: Wie) => (await werklijst(wie)).teamrij?.map(({ dossierId }) => dossierId)
+    expect(await inDeRijVan(noor)).not.toContain(zaak.dossierId)
+    expect(await inDeRijVan(pieter)).toContain(zaak.dossierId)
   })
 
   test('een teamleider leest geen onderzoek, en een toeleider verdeelt niet', async () => {

@@ -15,6 +15,7 @@ import { geefTerug, isBehandelaar } from './geef-terug.ts'
 import { neemOnderzoekAan } from './neem-onderzoek-aan.ts'
 import { neemUitTeamrij } from './neem-uit-teamrij.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
+import { zietGegevens } from './rules/bekijk-onderzoek.ts'
 import { eigenRegieNu } from './rules/eigen-regie.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { openGespreksafspraken } from './rules/gespreksafspraak.ts'
@@ -22,6 +23,7 @@ import { laatstGesproken } from './rules/laatst-gesproken.ts'
 import type { Staat } from './rules/staten.ts'
 import { isNieuw } from './rules/teruggeven.ts'
 import { beoordeel } from './rules/toets.ts'
+import { isBetrokken } from './rules/toewijzing.ts'
 import { openSpoed } from './rules/voorziening.ts'
 import { wachtOp } from './rules/wacht-op.ts'
 import { aanpakKanBeginnen } from './rules/wijs-coordinator-aan.ts'
@@ -54,6 +56,18 @@ const aangeboden = (feiten: Feiten, kader: Kader): Pick<Werkregel, 'aangeboden' 
     ? { aangeboden: [neemOnderzoekAan.id, geefTerug.id], aanbod: 'zaak' }
     : { aangeboden: [] }
 
+/** When somebody was and will be spoken to; for who sees no gegevens neither (N-AVG-5-1c). */
+const contactVan = (
+  feiten: Feiten,
+  { wie, vandaag }: Kader,
+): Pick<Werkregel, 'laatsteContact' | 'volgendeAfspraak'> =>
+  zietGegevens(wie.rol)
+    ? {
+        laatsteContact: laatstGesproken(feiten),
+        volgendeAfspraak: openGespreksafspraken(feiten).find(({ datum }) => datum >= vandaag)?.datum ?? null,
+      }
+    : { laatsteContact: null, volgendeAfspraak: null }
+
 const alsRegel = (
   { dossier, feiten, plichten, pseudoniemen }: Zaak,
   personen: ReadonlyMap<string, Persoon>,
@@ -67,9 +81,7 @@ const alsRegel = (
     nummer: dossier.nummer,
     staat: dossier.staat,
     ...opWerkregel(mensen),
-    laatsteContact: laatstGesproken(feiten),
-    volgendeAfspraak:
-      openGespreksafspraken(feiten).find(({ datum }) => datum >= kader.vandaag)?.datum ?? null,
+    ...contactVan(feiten, kader),
     plichten,
     wachtOp: wachtOp(feiten),
     notities: notitiesVan(dossier, kader),
@@ -112,7 +124,11 @@ const lees = async (
   const metTeamrij = voorraad.metTeamrij && !vraag.alleenTellen && vraag.zoek === undefined
   const zaken = await laadZaken(voorraad, tx, kader, metTeamrij)
   const alle = zaken.filter(({ dossier }) => !metTeamrij || dossier.behandelaar !== null)
-  const rij = zaken.filter(({ dossier }) => metTeamrij && dossier.behandelaar === null)
+  // Who said to know these people is not offered the case again (Awb 2:4).
+  const rij = zaken.filter(
+    ({ dossier, feiten }) =>
+      metTeamrij && dossier.behandelaar === null && !isBetrokken(feiten, kader.wie.gebruikerId),
+  )
   const anderen = alle.flatMap(({ dossier }) => dossier.behandelaar ?? [])
   const namen = voorraad.metTeamrij
     ? await namenVan(

@@ -180,7 +180,16 @@ export const waarnemingScherm = (deps: SchermDeps, verdeling: Werkverdeling) => 
     const [eerste] = gekozen
     if (eerste && gedaan.every(gelukt))
       return c.redirect(`${teamPad}?gedaan=${sleutelVoor(handelingId, eerste.dossierId)}`, 303)
-    return toonMet(c, lijst, waarden, { melding: <Uitkomst gedaan={gedaan} />, status: 403 })
+    // Mended and sent again it is another act, about what was not arranged yet.
+    const over = new Map([
+      ...waarden,
+      [
+        'zaken',
+        gekozen.filter((_, i) => gedaan[i]?.afloop.soort !== 'gedaan').map(({ dossierId }) => dossierId),
+      ],
+      ['handelingId', [randomUUID()]],
+    ] as const)
+    return toonMet(c, lijst, over, { melding: <Uitkomst gedaan={gedaan} />, status: 403 })
   }
 
   return { toon, doe }

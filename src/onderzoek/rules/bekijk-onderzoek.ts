@@ -6,6 +6,7 @@ import type { Feiten } from './feiten.ts'
 import { eigenRegieFeiten, type GebeurtenisSoort, uitkomstbrieven } from './gebeurtenissen.ts'
 import { alsNiet, beoordeel, type Toets } from './toets.ts'
 import { steltAanpakVoor } from './voortgang.ts'
+import { lopendeVoorzieningen, openSpoed } from './voorziening.ts'
 import { bezettingVan } from './waarneming.ts'
 
 export interface BekijkOnderzoek {
@@ -41,6 +42,10 @@ export const besluitOverAanpak = (feiten: Feiten): boolean =>
   (feiten.dossier.staat === 'afgerond' ||
     (feiten.dossier.staat === 'loopt' && eigenRegieNu(feiten) !== 'geen'))
 
+/** Something waits for an urgent decision of the college, or a temporary provision of it still runs (2.3.3). */
+const spoedVoorCollege = (feiten: Feiten): boolean =>
+  openSpoed(feiten).length > 0 || lopendeVoorzieningen(feiten).length > 0
+
 /**
  * Whether somebody may read this onderzoek (N-AVG-32, N-5.4.5-sch): roles that work in it and see content, never the
  * coördinator. There is no role for fraud control (N-5.4.4-1-frd).
@@ -59,7 +64,7 @@ export const toetsBekijkOnderzoek: Toets<BekijkOnderzoek> = ({ rol, gebruikerId 
       'autorisatie',
     ),
     alsNiet(
-      rol === 'beslisser' && !besluitOverAanpak(feiten) && feiten.voorzieningen.length === 0,
+      rol === 'beslisser' && !besluitOverAanpak(feiten) && !spoedVoorCollege(feiten),
       'geen-besluit-nodig',
       'autorisatie',
     ),

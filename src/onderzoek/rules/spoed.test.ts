@@ -172,6 +172,13 @@ describe('wat niet kan wachten, staat bovenaan en blijft niet liggen (2.3.3)', (
     const beslisser = { rol: 'beslisser', gebruikerId: 'bakker' } as const
     expect(codes(toetsBekijkOnderzoek(beslisser, lopend(), vandaag))).toEqual(['geen-besluit-nodig'])
     expect(codes(toetsBekijkOnderzoek(beslisser, met(), vandaag))).toEqual([])
+    const loopt = met({ staat: 'verstrekt', vanaf: vandaag, tot: '2027-01-15' })
+    expect(codes(toetsBekijkOnderzoek(beslisser, loopt, vandaag))).toEqual([])
+  })
+  test('is erover beslist en loopt er niets, dan leest wie beslist het dossier niet meer (AVG 5 lid 1 onder c)', () => {
+    const beslisser = { rol: 'beslisser', gebruikerId: 'bakker' } as const
+    for (const staat of ['afgewezen', 'beeindigd'] as const)
+      expect(codes(toetsBekijkOnderzoek(beslisser, met({ staat }), vandaag))).toEqual(['geen-besluit-nodig'])
   })
   test('een melding die er ten onrechte staat, gaat weg tot er is beslist (AVG 16)', () => {
     const weg = (feit: Partial<VoorzieningFeit>, reden = 'Ander dossier.', voorzieningId = 's') =>
