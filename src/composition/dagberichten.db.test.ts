@@ -7,6 +7,7 @@ import { lopendOnderzoek, toeleider, vandaag } from '../../testing/lopend-onderz
 import { gemeente, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
 import { type Berichtsoort, verstuurBericht, zetBerichten } from '../inrichting/index.ts'
 import { maakGespreksafspraak } from '../onderzoek/maak-gespreksafspraak.ts'
+import { plusDagen } from '../wet/datum.ts'
 import { partijRegimeNamen, partijRegimes } from '../wet/partij-regimes.ts'
 import { zetDagberichten } from './dagberichten.ts'
 
@@ -128,6 +129,23 @@ describe('een termijn die dichtbij komt, en een afspraak vandaag', () => {
     await dagbericht()
     expect(await p.wachtend()).toHaveLength(1)
     await sql(`update onderzoek.dossier set behandelaar = '${randomUUID()}'`)
+  })
+  test.each([
+    ['op de dag van de waarneming', 0, 1],
+    ['de dag erna niet meer', -1, 0],
+  ])('een afspraak vandaag van wie men waarneemt: %s', async (_, dagen, aantal) => {
+    const { dossierId, doe, client } = await lopendOnderzoek(t)
+    const uur = { datum: vandaag, tijd: '14:00', vorm: 'thuis', met: [client], dubbel: true }
+    await doe(maakGespreksafspraak, uur)
+    const collega = randomUUID()
+    await sql(`update onderzoek.dossier set behandelaar = '${collega}'`)
+    await sql(`insert into onderzoek.waarneming (gemeente, id, dossier_id, waarnemer, namens, van, tot, reden_code, versie, wie, op)
+      values ('${gemeente}', '${randomUUID()}', '${dossierId}', '${toeleider.gebruikerId}', '${collega}',
+        '${plusDagen(vandaag, dagen)}', '${plusDagen(vandaag, dagen)}', 'verlof', 1, '${randomUUID()}', now())`)
+    await kies('termijn', 'geen')
+    await kies('afspraak', 'dagelijks')
+    await dagbericht()
+    expect(await p.wachtend()).toHaveLength(aantal)
   })
 })
 

@@ -18,7 +18,7 @@ const dienstlijn: Readonly<Record<string, Lijnsoort>> = {
 const heeftVoorwaarde = ({ voorwaarden }: OnderzoekBeeld['gegevens'][number]): boolean =>
   Array.isArray(voorwaarden) && voorwaarden.length > 0
 
-const lijnenVan = ({ verzoeken, diensten, gegevens }: OnderzoekBeeld): readonly Lijn[] => [
+const lijnenVan = ({ verzoeken, diensten = [], gegevens }: OnderzoekBeeld): readonly Lijn[] => [
   ...verzoeken.flatMap(({ id, staat, betrokkeneId, partijId, domein }) => {
     const soort = verzoeklijn[staat]
     const voorwaarde = gegevens.some((gegeven) => gegeven.verzoekId === id && heeftVoorwaarde(gegeven))

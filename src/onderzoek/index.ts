@@ -45,7 +45,7 @@ import { notitiesPagina } from './notities.page.tsx'
 import { namenVanOnderzoek, onderzoekZaak } from './onderzoek.page.tsx'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { ontvangPersoonlijkPlan } from './ontvang-persoonlijk-plan.ts'
-import { plichtenVanOnderzoek } from './plichten-van-onderzoek.ts'
+import { plichtenVoor } from './plichten-van-onderzoek.ts'
 import { rappelleerPartij } from './rappelleer-partij.ts'
 import { reikwijdteHandelingen } from './reikwijdte-handelingen.ts'
 import { rondOnderzoekAf } from './rond-onderzoek-af.ts'
@@ -169,7 +169,7 @@ export const onderzoek: Hoofdstuk = {
   lijsten: [onderzoekWerkvoorraad, aanwijzingenWerkvoorraad],
   verdeling: werkverdeling,
   zoeken: [zoekPersoon],
-  plichten: plichtenVanOnderzoek,
+  plichten: plichtenVoor,
   namen: namenVanOnderzoek,
   grenzen: grenzenVanOnderzoek,
   voorbij: [

@@ -48,8 +48,8 @@ export interface OnderzoekBeeld {
   /** How many notes of one's own are still kept. */
   readonly notities: number
   readonly betrokkenen: readonly BetrokkeneBeeld[]
-  /** The versions of the reikwijdte, the newest first. */
-  readonly reikwijdtes: readonly VersieBeeld[]
+  /** The versions of the reikwijdte, the newest first; absent for who does not see them. */
+  readonly reikwijdtes?: readonly VersieBeeld[]
   /** Whether this role sees the gegevens at all; otherwise those lists are empty. */
   readonly zietGegevens: boolean
   readonly gegevens: readonly GegevenInBeeld[]
@@ -58,7 +58,8 @@ export interface OnderzoekBeeld {
   readonly stukken: readonly StukInBeeld[]
   /** What could not wait, and what was decided on it. */
   readonly spoed: readonly SpoedInBeeld[]
-  readonly diensten: readonly DienstBeeld[]
+  /** What was proposed; absent for who does not see it. */
+  readonly diensten?: readonly DienstBeeld[]
   readonly tijdlijn: readonly (Inhoud & {
     readonly id: string
     readonly soort: string
@@ -121,13 +122,12 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
     betrokkenen,
     gespreksafspraken: alles ? gespreksafsprakenVan(lezing, betrokkenen, vandaag) : [],
     partijen: alles ? partijenInBeeld(lezing) : [],
-    reikwijdtes: aanpak ? versiesVan(lezing, alles) : [],
+    ...(aanpak ? { reikwijdtes: versiesVan(lezing, alles), diensten: dienstenVan(lezing) } : {}),
     zietGegevens: alles,
     gegevens: alles ? gegevensVan(lezing) : [],
     verzoeken: alles ? verzoekenVan(lezing) : [],
     stukken: alles ? stukkenVan(lezing) : [],
     spoed: spoedVan(lezing),
-    diensten: aanpak ? dienstenVan(lezing) : [],
     tijdlijn: tijdlijnVan(lezing).filter(({ soort }) => alles || (aanpak && besluit.includes(soort))),
     brieven: (alles ? lezing.dossier.rijen.brief : []).map(({ id, betrokkene_id, soort, datum }) => ({
       id,

@@ -45,16 +45,22 @@ const labels = ({ los, vertrouwelijk }: DienstBeeld) => [
 ]
 
 /** What was proposed, for whom, who decides on it, what the client said to it and how far its own law got. */
-export const Diensten = ({ beeld }: { beeld: OnderzoekBeeld }) =>
-  beeld.diensten.length === 0 ? (
+export const Diensten = ({
+  diensten,
+  betrokkenen,
+}: {
+  diensten: readonly DienstBeeld[]
+  betrokkenen: OnderzoekBeeld['betrokkenen']
+}) =>
+  diensten.length === 0 ? (
     <EmptyState text={woorden.geenDiensten} />
   ) : (
     <DataTable
       hideCaption
-      caption={vul(woorden.diensten, { aantal: beeld.diensten.length })}
+      caption={vul(woorden.diensten, { aantal: diensten.length })}
       columns={woorden.dienstKolommen.map((header) => ({ header }))}
-      rows={beeld.diensten.map((dienst) => [
-        beeld.betrokkenen.find(({ id }) => id === dienst.betrokkeneId)?.naam ?? '',
+      rows={diensten.map((dienst) => [
+        betrokkenen.find(({ id }) => id === dienst.betrokkeneId)?.naam ?? '',
         <>
           {domeinen[dienst.domein as Domein].naam}
           <Badges badges={labels(dienst)} />

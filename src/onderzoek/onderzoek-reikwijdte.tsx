@@ -104,7 +104,7 @@ const Versie = ({
 
 /**
  * What was agreed about the onderzoek: the version that holds now, and under it the earlier ones with what changed and why.
- * `dossierId` when the worker may mend a version.
+ * Nothing for who does not see it. `dossierId` when the worker may mend a version.
  */
 export const Reikwijdte = ({
   beeld,
@@ -113,6 +113,7 @@ export const Reikwijdte = ({
   beeld: OnderzoekBeeld
   dossierId: string | undefined
 }) => {
+  if (!beeld.reikwijdtes) return null
   const [nu, ...eerder] = beeld.reikwijdtes
   if (!nu) return <EmptyState text={onderzoekWoorden.geenReikwijdte} />
   return (

@@ -131,9 +131,11 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
             </Uitklap>
           </>
         )}
-        <Uitklap titel={vul(woorden.diensten, { aantal: beeld.diensten.length })}>
-          <Diensten beeld={beeld} />
-        </Uitklap>
+        {beeld.diensten && (
+          <Uitklap titel={vul(woorden.diensten, { aantal: beeld.diensten.length })}>
+            <Diensten diensten={beeld.diensten} betrokkenen={beeld.betrokkenen} />
+          </Uitklap>
+        )}
         {beeld.zietGegevens && (
           <Uitklap titel={vul(woorden.brieven, { aantal: beeld.brieven.length })}>
             <Brieven beeld={beeld} dossierId={leestBrieven ? dossierId : undefined} />

@@ -1,4 +1,5 @@
 import type { Plicht } from '../verwerking/panel.ts'
+import type { Kader } from '../verwerking/verwerking.ts'
 import { vergelijk } from '../wet/datum.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { plichten } from './rules/plichten.ts'
@@ -9,4 +10,18 @@ import { termijnenVan } from './rules/termijnen-van.ts'
 export const plichtenVanOnderzoek = (feiten: Feiten): readonly Plicht[] =>
   [...plichten(feiten, termijnenVan(feiten)), ...termijnplichten(feiten)].toSorted((a, b) =>
     vergelijk(a.uiterlijk ?? '9999-12-31', b.uiterlijk ?? '9999-12-31'),
+  )
+
+/** The acts with which the college fulfils its duties in an onderzoek (2.3a.3 lid 1 and 2, 2.3.3). */
+export const collegeDoet: readonly string[] = [
+  'wijs-coordinator-aan',
+  'beoordeel-eigen-regie',
+  'beslis-tijdelijke-voorziening',
+  'beeindig-tijdelijke-voorziening',
+]
+
+/** Of what must happen, what this reader is told: who decides for the college only what the college does (N-AVG-5-1c). */
+export const plichtenVoor = (feiten: Feiten, { wie }: Kader): readonly Plicht[] =>
+  plichtenVanOnderzoek(feiten).filter(
+    ({ handeling }) => wie.rol !== 'beslisser' || collegeDoet.includes(handeling),
   )

@@ -71,7 +71,7 @@ describe('de reikwijdte in versies (2.3a.1 lid 4)', () => {
     const vragen = [rust, { vraag: 'Welk inkomen is er?', thema: 'inkomen', overId: client }]
     const smaller = { binnen: ['inkomen', 'schulden'], gesloten: ['wonen', 'gezondheid'], vragen }
     await doe(stelReikwijdteVast, afspraak([client], smaller))
-    const { reikwijdtes } = await beeldVan(dossierId)
+    const { reikwijdtes = [] } = await beeldVan(dossierId)
     expect(reikwijdtes.map(({ nr, eraf, met }) => [nr, eraf, met])).toEqual([
       [3, ['gezondheid'], [client]],
       [2, [], [client]],
@@ -113,10 +113,10 @@ describe('de reikwijdte in versies (2.3a.1 lid 4)', () => {
   test('de dag en de woorden van een afspraak zijn te verbeteren; de oude woorden zijn weg', async () => {
     const { dossierId, client, doe } = await lopendOnderzoek(t)
     await doe(stelReikwijdteVast, afspraak([client], { afgesproken: 'Iets verkeerds.' }))
-    const [nu] = (await beeldVan(dossierId)).reikwijdtes
+    const [nu] = (await beeldVan(dossierId)).reikwijdtes ?? []
     const reikwijdteId = nu?.id
     await doe(verbeterReikwijdte, { reikwijdteId, reden: 'Klopte niet.', afgesproken: 'Iets goeds.' })
-    const [verbeterd] = (await beeldVan(dossierId)).reikwijdtes
+    const [verbeterd] = (await beeldVan(dossierId)).reikwijdtes ?? []
     expect(verbeterd).toMatchObject({ nr: 2, afgesproken: 'Iets goeds.', met: [client] })
     expect(JSON.stringify(verbeterd)).not.toContain('verkeerds')
   })
@@ -126,7 +126,7 @@ describe('een cliënt maakt het smaller (2.3a.1 lid 4, toelichting)', () => {
   test('voor wat over hem gaat; voor de ander blijft het, met wat is uitgelegd erbij', async () => {
     const { dossierId, client, partner, doe } = await metPartner(t)
     await doe(beperkReikwijdte, wens(partner, ['gezondheid']))
-    const [nu] = (await beeldVan(dossierId)).reikwijdtes
+    const [nu] = (await beeldVan(dossierId)).reikwijdtes ?? []
     expect(nu).toMatchObject({
       binnen: ['inkomen', 'schulden', 'gezondheid'],
       nietOver: [{ thema: 'gezondheid', betrokkeneId: partner }],

@@ -11,7 +11,7 @@ import { beslisTijdelijkeVoorziening } from './beslis-tijdelijke-voorziening.ts'
 import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import { meldSpoed } from './meld-spoed.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
-import { plichtenVanOnderzoek } from './plichten-van-onderzoek.ts'
+import { plichtenVanOnderzoek, plichtenVoor } from './plichten-van-onderzoek.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { trekSpoedIn } from './trek-spoed-in.ts'
 import { aanwijzingenWerkvoorraad, onderzoekWerkvoorraad } from './werkvoorraad.ts'
@@ -59,15 +59,18 @@ describe('hulp die niet kan wachten, op de weg (2.3.3)', () => {
     const regel = lijst.regels.find((een) => een.dossierId === dossierId)
     expect(regel?.plichten.map(({ code }) => code)).toEqual(['beslis-tijdelijke-voorziening'])
     expect(regel).toMatchObject({ volgendeAfspraak: null, laatsteContact: null })
-    const { beeld } = await lees(beslisser, dossierId)
+    const { beeld, feiten } = await lees(beslisser, dossierId)
+    const moet = (wie: typeof toeleider) =>
+      plichtenVoor(feiten as Feiten, { vandaag, wie }).map(({ code }) => code)
+    expect(moet(beslisser)).toEqual(['beslis-tijdelijke-voorziening'])
+    expect(moet(toeleider).length).toBeGreaterThan(1)
     expect(beeld).toMatchObject({
       gegevens: [],
       verzoeken: [],
-      diensten: [],
       tijdlijn: [],
       brieven: [],
-      reikwijdtes: [],
     })
+    expect([beeld.reikwijdtes, beeld.diensten]).toEqual([undefined, undefined])
     expect(beeld.spoed).toMatchObject([{ watNu: gemeld.watNu, staat: 'gemeld', tijd: '14:00' }])
     expect((await beslis({ mandaat: false }, beslisser)).soort).toBe('gedaan')
   })

@@ -10,6 +10,7 @@ import { geefTerug } from './geef-terug.ts'
 import { herverdeel } from './herverdeel.ts'
 import { legContactpogingVast } from './leg-contactpoging-vast.ts'
 import { legEersteContactVast } from './leg-eerste-contact-vast.ts'
+import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 import { regelWaarneming } from './regel-waarneming.ts'
 import { onderzoekWerkvoorraad } from './werkvoorraad.ts'
@@ -83,6 +84,21 @@ describe('de toegang komt en gaat met de dagen (AVG 32)', () => {
     op('2026-12-10')
     expect(await leest(noor, zaak)).toBe('gedaan')
     expect((await regelVan(noor, zaak))?.namens).toBeNull()
+  })
+
+  test('wie waarneemt, wordt gewaarschuwd voor twee afspraken tegelijk, ook als er een van de collega is', async () => {
+    const [van, eigen] = [await waargenomen(), await vanNoor()]
+    op('2026-12-10')
+    const uur = { datum: '2026-12-11', tijd: '9.00', tot: '10.00', vorm: 'thuis' }
+    const plan = (zaak: { dossierId: string }, met: string, wie: Wie, datum = uur.datum) =>
+      t.doe(maakGespreksafspraak, wie, { ...uur, datum, met: [met] }, zaak)
+    gedaan(await plan(van.zaak, van.betrokkeneId, noor))
+    gedaan(
+      await t.doe(herverdeel, thea, { medewerkerId: pieter.gebruikerId, redenCode: 'belasting' }, eigen.zaak),
+    )
+    const nu = await plan(eigen.zaak, eigen.betrokkeneId, pieter)
+    expect(redenen(nu)).toEqual(['afspraak-op-hetzelfde-uur'])
+    gedaan(await plan(eigen.zaak, eigen.betrokkeneId, pieter, '2026-12-16'))
   })
 
   test('wie waarneemt geeft de zaak niet weg', async () => {

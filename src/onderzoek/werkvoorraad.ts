@@ -15,6 +15,7 @@ import { geefTerug, isBehandelaar } from './geef-terug.ts'
 import { neemOnderzoekAan } from './neem-onderzoek-aan.ts'
 import { neemUitTeamrij } from './neem-uit-teamrij.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
+import { collegeDoet } from './plichten-van-onderzoek.ts'
 import { zietGegevens } from './rules/bekijk-onderzoek.ts'
 import { eigenRegieNu } from './rules/eigen-regie.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -183,6 +184,6 @@ export const aanwijzingenWerkvoorraad = werkvoorraad({
   behandelaar: () => null,
   hoort: ({ feiten }) =>
     aanpakKanBeginnen(feiten) || eigenRegieNu(feiten) === 'verklaard' || openSpoed(feiten).length > 0,
-  doet: ['wijs-coordinator-aan', 'beoordeel-eigen-regie', 'beslis-tijdelijke-voorziening'],
+  doet: collegeDoet,
   metTeamrij: false,
 })

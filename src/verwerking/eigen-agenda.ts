@@ -13,7 +13,7 @@ export interface Agendapunt extends Tijdvak {
 type Bron = Pick<Lezing<unknown>, 'tx' | 'omgeving' | 'compartiment'>
 
 /**
- * The hours of one's own appointments from today on, in the dossiers of this compartment that are one's own: to ask whether two
+ * The hours of one's own appointments from today on, in the dossiers of this compartment that are one's own or in which one stands in: to ask whether two
  * of them at once are meant. Of each only the hours are taken, and nobody is named (N-AVG-5-1c).
  */
 export const eigenAgenda = async (
