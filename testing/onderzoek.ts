@@ -7,6 +7,7 @@ import type {
   VerzoekFeit,
 } from '../src/onderzoek/rules/feiten.ts'
 import type { GebeurtenisSoort } from '../src/onderzoek/rules/gebeurtenissen.ts'
+import { ingangVanWet } from '../src/wet/ingangen.ts'
 import type { Oordeel } from '../src/wet/oordeel.ts'
 import { gezinsband } from './banden.ts'
 import { client, overSchulden, vanNiemandAnders } from './onderzoek-invoer.ts'
@@ -49,7 +50,7 @@ export const dossier = (deel: Partial<DossierFeiten> = {}): DossierFeiten => ({
   staat: 'loopt',
   ...{ behandelaar: 'toeleider-jansen', team: null },
   wet: 'participatiewet',
-  ingang: 'bijstandsvraag',
+  ingang: deel.wet === null ? null : ingangVanWet[deel.wet ?? 'participatiewet'],
   verzochtOp,
   gestartOp: '2026-12-06',
   eindeOp: null,

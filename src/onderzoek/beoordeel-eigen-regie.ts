@@ -11,7 +11,7 @@ import { betrokkeneMet, laatste } from './rules/betrokkene.ts'
 import { verklaarders } from './rules/eigen-regie.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { eigenRegieOordelen } from './rules/gebeurtenissen.ts'
-import { heeftBijstandAangevraagd } from './rules/leg-dienstverklaring-vast.ts'
+import { bijstandAangevraagdOp } from './rules/leg-dienstverklaring-vast.ts'
 import { dienstenInBrief } from './uitkomst-voor.ts'
 import { personenVan, volleNaam } from './wie-is-wie.ts'
 
@@ -60,7 +60,7 @@ export const beoordeelEigenRegie = defineHandeling({
         verklaardOp: verklaring.datum,
         wie: verklaring.betrokkeneId === id ? null : volleNaam(coordinator),
         diensten: dienstenInBrief(lezing, id),
-        bijstandAangevraagdOp: heeftBijstandAangevraagd(feiten, id) ? feiten.dossier.verzochtOp : null,
+        bijstandAangevraagdOp: bijstandAangevraagdOp(feiten, id) ?? null,
       }
       brieven.push({ voor: id, brief: eigenRegiebrief(hoofd, wat) })
     }

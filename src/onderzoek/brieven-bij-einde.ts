@@ -23,7 +23,7 @@ const lezerVan = (feiten: Feiten, id: string): Einde['lezer'] => {
 }
 
 const hulpVan = (feiten: Feiten, { reden }: TrekOnderzoekIn, id: string) =>
-  reden === 'verhuisd' || reden === 'overleden'
+  reden === 'verhuisd'
     ? []
     : feiten.diensten
         .filter(({ betrokkeneId }) => betrokkeneId === id)

@@ -61,6 +61,10 @@ export const trekOnderzoekIn = defineHandeling({
       const inhoud = { ...metVerzoekInhoud(werk, id), ingetrokken }
       await werk.verander('verzoek', id, { staat: 'ingetrokken' }, inhoud)
     }
+    if (overledenId !== undefined) {
+      const feit = { soort: 'client-gestopt', betrokkene_id: overledenId, datum: vandaag, code: reden }
+      await werk.voegToe('gebeurtenis', feit)
+    }
     await sluitAf(werk, 'trek-in', reden, { toelichting, overledenId: overledenId ?? null })
   },
   betrokkenen: () => 'allen',

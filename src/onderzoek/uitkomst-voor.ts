@@ -12,7 +12,7 @@ import type { DienstFeit, Feiten } from './rules/feiten.ts'
 import type { Conclusie } from './rules/gebeurtenissen.ts'
 import { grondInHetAlgemeen, grondVoor } from './rules/grond-voor.ts'
 import { clienten } from './rules/is-client.ts'
-import { heeftBijstandAangevraagd } from './rules/leg-dienstverklaring-vast.ts'
+import { bijstandAangevraagdOp } from './rules/leg-dienstverklaring-vast.ts'
 import { leestOver, overWie } from './rules/over-wie.ts'
 import { zonderVerzoekVanClient } from './rules/procedure.ts'
 import { themasBinnen } from './rules/reikwijdte.ts'
@@ -157,7 +157,7 @@ export const uitkomstVoor = (lezing: L, wens: Wens, personen: ReadonlyMap<string
     overschrijding: overschreden(lezing, bril),
     vroegZelf: betrokkeneMet(feiten, over)?.hoedanigheid === 'verzoeker',
     zonderVerzoek: zonderVerzoekVanClient(feiten),
-    bijstandAangevraagdOp: heeftBijstandAangevraagd(feiten, over) ? verzochtOp : null,
+    bijstandAangevraagdOp: bijstandAangevraagdOp(feiten, over) ?? null,
     themas: binnen.map((thema) => themas[thema].naam.toLowerCase()),
     bevindingen: {
       a: bevinding(lezing, bril, 'a'),

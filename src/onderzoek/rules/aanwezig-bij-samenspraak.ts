@@ -40,11 +40,10 @@ const doorVertegenwoordiger = (
 
 const perClient = (samenspraak: Samenspraak, feiten: Feiten, id: string): Redenen => {
   const zelf = samenspraak.met.includes(id)
-  // Who asked himself speaks for himself, of what age he is: his parents cannot hold up his onderzoek (N-1.1.1-clt-2).
-  const groep =
-    doetMeeAlsVerzoeker(feiten, id) && !zonderVerzoekVanClient(feiten)
-      ? 'volwassen'
-      : (samenspraak.leeftijden?.get(id) ?? 'volwassen')
+  const leeftijd = samenspraak.leeftijden?.get(id) ?? 'volwassen'
+  const vroegZelf = doetMeeAlsVerzoeker(feiten, id) && !zonderVerzoekVanClient(feiten)
+  // Eigen invulling, Q-42: from twelve who asked himself speaks for himself; under twelve another asked for him (N-1.1.1-clt-2).
+  const groep = vroegZelf && leeftijd !== 'onder-12' ? 'volwassen' : leeftijd
   const zonder = alsNiet(true, 'reikwijdte-zonder-client', 'samenspraak')
   const zonderOuder = alsNiet(true, 'samenspraak-zonder-ouder', 'samenspraak')
   if (groep === 'onder-12') return doorVertegenwoordiger(samenspraak, feiten, id, zonderOuder)
@@ -58,7 +57,7 @@ const perClient = (samenspraak: Samenspraak, feiten: Feiten, id: string): Redene
 
 /**
  * Every client is there, himself or through who may speak for him about all these matters on that day (N-2.3a.1-4, N-Awb-2.1).
- * A child under twelve through who represents it, from twelve to sixteen both (eigen invulling, Q-42). Who is left out for
+ * A child under twelve through who represents it, from twelve to sixteen both unless it asked itself (eigen invulling, Q-42). Who is left out for
  * now, with a motive, need not be there (2.3a.4 lid 3, N-2.3a.4-3-betr).
  */
 export const redenenAanwezig = (samenspraak: Samenspraak, feiten: Feiten): Redenen =>

@@ -36,7 +36,10 @@ const basis = (feiten: Feiten): Redenen => [
 export const voorafBeeindigTijdelijkeVoorziening: Vooraf = (feiten, vandaag) =>
   beoordeel('spoed', vandaag, basis(feiten))
 
-/** Ends a temporary provision by a motivated decision, or records that its last day has passed (N-2.3.3, N-Awb-3.2). */
+/**
+ * Ends a temporary provision by a motivated decision, today at the earliest, or records that its last day has passed: taking
+ * back days that were already given is another decision, which 2.3.3 does not know (N-2.3.3, N-Awb-3.2).
+ */
 export const toetsBeeindigTijdelijkeVoorziening: Toets<BeeindigVoorziening> = (invoer, feiten, vandaag) => {
   const feit = voorzieningMet(feiten, invoer.voorzieningId)
   const { reden, eindeOp, motivering, namensCollege } = invoer
@@ -47,7 +50,11 @@ export const toetsBeeindigTijdelijkeVoorziening: Toets<BeeindigVoorziening> = (i
     alsNiet(feit === undefined, 'onbekende-spoed', 'spoed'),
     alsNiet(feit !== undefined && feit.staat !== 'verstrekt', 'spoed-loopt-niet', 'spoed'),
     vanzelf ? nietInToekomst(eindeOp, vandaag) : undefined,
-    alsNiet(buiten || (vanzelf && eindeOp !== feit?.tot), 'spoed-dagen-kloppen-niet', 'avg-juistheid'),
+    alsNiet(
+      buiten || (vanzelf ? eindeOp !== feit?.tot : eindeOp < vandaag),
+      'spoed-dagen-kloppen-niet',
+      'avg-juistheid',
+    ),
     alsNiet(!vanzelf && !namensCollege, 'spoed-niet-namens-college', 'mandaat'),
     alsNiet(leeg(motivering), 'spoed-niet-gemotiveerd', 'zorgvuldigheid'),
   ])

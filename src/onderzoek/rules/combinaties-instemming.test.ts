@@ -124,13 +124,19 @@ describe('de minderjarige die zelf om hulp vroeg (1.1.1 cliënt 2°)', () => {
     expect(clientStatus({ ...jong, gebeurtenissen: nee }, kind)).toMatchObject({ client: true })
   })
   test.each(leeftijdsgroepen)(
-    'spreekt de reikwijdte zelf af, ook zonder ouder erbij: %s (2.3a.1 lid 4)',
+    'spreekt de reikwijdte zelf af, ook zonder ouder erbij: %s; onder 12 vroeg een ander voor hem (2.3a.1 lid 4, Q-42)',
     (groep) => {
       const invoer = {
         ...({ binnen: ['opvoeding'], gesloten: [], gevolgenUitgelegd: true, heropendOpWens: true } as const),
         ...{ met: [kind], datum, leeftijden: new Map([[kind, groep]]) },
       }
-      expect(codes(toetsStelReikwijdteVast(invoer, jong, vandaag))).toEqual([])
+      expect(codes(toetsStelReikwijdteVast(invoer, jong, vandaag))).toEqual(
+        groep === 'onder-12' ? ['samenspraak-zonder-ouder'] : [],
+      )
+      const samen = codes(
+        toetsStelReikwijdteVast({ ...invoer, met: [kind, 'moeder', 'vader'] }, jong, vandaag),
+      )
+      expect(samen).toEqual([])
     },
   )
 })

@@ -82,6 +82,7 @@ describe('wat kan worden weggehaald, en wat erop rust (AVG 5 lid 1 onder d, AVG 
     'overschrijding-gemotiveerd': ['uitkomst-meegedeeld'],
     'gewezen-op-aanvraag-wmo': [],
     'wmo-aanvraag-ontvangen': [],
+    'toestemming-ingetrokken': [],
   }
   const soorten = Object.keys(gebeurtenissoorten) as GebeurtenisSoort[]
   const verwacht = (staat: Staat, soort: GebeurtenisSoort, ander: GebeurtenisSoort): readonly string[] => {

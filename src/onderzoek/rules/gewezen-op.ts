@@ -1,6 +1,10 @@
 import { vanSoort } from './betrokkene.ts'
-import type { BetrokkeneFeit, Feiten } from './feiten.ts'
+import type { BetrokkeneFeit, Feiten, Hoedanigheid } from './feiten.ts'
 import type { GebeurtenisSoort } from './gebeurtenissen.ts'
+import { isClient } from './is-client.ts'
+import { isGestopt } from './meedoenden.ts'
+
+const rolKrijgtWijzing: readonly Hoedanigheid[] = ['verzoeker', 'mantelzorger']
 
 type Gewezen = Extract<GebeurtenisSoort, `gewezen-op-${string}`>
 
@@ -15,8 +19,11 @@ export const nietGewezenOp = (
   return wie.filter(({ id }) => gewezen.every(({ betrokkeneId }) => betrokkeneId !== id))
 }
 
-/** Who must know of free support before the onderzoek begins: the verzoeker and the mantelzorger (N-2.3.2-3). */
+/**
+ * Who must know of free support: before the onderzoek begins the verzoeker and the mantelzorger, and who becomes client later
+ * as well (N-2.3.2-3, N-2.3a.1-5-co). Not who stopped.
+ */
 export const teWijzenOpOndersteuning = (feiten: Feiten): readonly BetrokkeneFeit[] =>
-  feiten.betrokkenen.filter(
-    ({ hoedanigheid }) => hoedanigheid === 'verzoeker' || hoedanigheid === 'mantelzorger',
-  )
+  feiten.betrokkenen
+    .filter(({ id, hoedanigheid }) => rolKrijgtWijzing.includes(hoedanigheid) || isClient(feiten, id))
+    .filter(({ id }) => !isGestopt(feiten, id))

@@ -27,8 +27,11 @@ const laatsteVan = (
   wet: WetCode,
 ) => vanSoort(feiten, soort).findLast(({ code }) => code === wet)
 
-/** A plain request under this law began the dossier, or was recorded beside it. */
-const begonOp = (feiten: Feiten, wet: WetCode): string | undefined => {
+/**
+ * The day of a plain request under this law, which began the dossier or was recorded beside it; undefined when nobody asked:
+ * help that already runs is no request (2.3a.1 lid 2, N-PW-aanv, N-Wgs-4).
+ */
+export const gevraagdOp = (feiten: Feiten, wet: WetCode): string | undefined => {
   const { ingang, verzochtOp } = feiten.dossier
   return ingang === ingangVanWet[wet] ? verzochtOp : laatsteVan(feiten, 'verzoek-bij-wet', wet)?.datum
 }
@@ -54,7 +57,7 @@ const laatsteDag = (begin: string, wet: WetCode, dreiging: GebeurtenisFeit | und
 }
 
 const klokVan = (feiten: Feiten, wet: WetCode): readonly Klok[] => {
-  const begin = begonOp(feiten, wet)
+  const begin = gevraagdOp(feiten, wet)
   if (begin === undefined) return []
   const dreiging = wet === 'wgs' ? dreigingNu(feiten) : undefined
   const verlengdTot = laatsteVan(feiten, 'termijn-verlengd', wet)?.datum ?? null
@@ -76,6 +79,10 @@ const klokVan = (feiten: Feiten, wet: WetCode): readonly Klok[] => {
  * (N-2.3a.1-4-tm, Q-09, N-2.3.2-1, N-PW-aanv, N-Wgs-4). Who already has help, or is looked at again, asked nothing new.
  */
 export const klokken = (feiten: Feiten): readonly Klok[] => wetCodes.flatMap((wet) => klokVan(feiten, wet))
+
+/** The clock of one law, also when its step was taken; undefined when nobody asked under it. */
+export const klokMet = (feiten: Feiten, wet: WetCode): Klok | undefined =>
+  klokken(feiten).find((klok) => klok.wet === wet)
 
 /** The clock of one law, when it runs and its step was not taken yet. */
 export const lopendeKlok = (feiten: Feiten, wet: WetCode): Klok | undefined =>

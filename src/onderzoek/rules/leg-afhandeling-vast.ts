@@ -8,7 +8,7 @@ import {
   type Toets,
   type Vooraf,
 } from './toets.ts'
-import { openVerlopen, verloopVan } from './verloop.ts'
+import { dienstLooptDoor, openVerlopen, verloopVan } from './verloop.ts'
 
 /** On which day it was decided on a service, or first talked about debts. What was decided stays in the file of that service. */
 export interface LegAfhandelingVast {
@@ -25,7 +25,12 @@ const vanDienst = (feiten: Feiten, dienst: DienstFeit, datum: string): Redenen =
   const verloop = verloopVan(feiten, dienst)
   return [
     alsNiet(verloop === undefined, 'dienst-zonder-ja', 'besliskaders'),
-    alsNiet(verloop !== undefined && dienst.afgehandeldOp !== null, 'dienst-is-afgehandeld', 'besliskaders'),
+    alsNiet(verloop !== undefined && verloop.klaarOp !== null, 'dienst-is-afgehandeld', 'besliskaders'),
+    alsNiet(
+      verloop !== undefined && !dienstLooptDoor(feiten, dienst),
+      'geen-dienst-om-af-te-handelen',
+      'besliskaders',
+    ),
     alsNiet(
       verloop !== undefined && verloop.vanaf !== null && datum < verloop.vanaf,
       'afgehandeld-voor-begin',

@@ -4,6 +4,7 @@ import type { Reden } from '../../wet/oordeel.ts'
 import { betrokkeneMet, laatste, vanSoort } from './betrokkene.ts'
 import type { DienstFeit, Feiten } from './feiten.ts'
 import { gezinsbandNu } from './gezin.ts'
+import { gevraagdOp } from './klokken.ts'
 import { zonderVerzoekVanClient } from './procedure.ts'
 import {
   alsNiet,
@@ -37,13 +38,14 @@ const artikelVan = (domein: Domein | undefined): Artikel => {
 }
 
 /**
- * Whether the request this onderzoek began with is this client's application of bijstand (N-PW-aanv). Eigen invulling: it
- * counts for a partner as well, for bijstand is given to partners together; not for anybody else in the house.
+ * The day on which this client applied for bijstand, with the request this onderzoek began with or one beside it; undefined
+ * when he did not: bijstand that already runs is no application (N-PW-aanv). Eigen invulling: it counts for a partner as
+ * well, for bijstand is given to partners together; not for anybody else in the house.
  */
-export const heeftBijstandAangevraagd = (feiten: Feiten, betrokkeneId: string): boolean => {
+export const bijstandAangevraagdOp = (feiten: Feiten, betrokkeneId: string): string | undefined => {
   const wie = betrokkeneMet(feiten, betrokkeneId)
   const samen = wie?.hoedanigheid === 'verzoeker' || gezinsbandNu(feiten, betrokkeneId)?.relatie === 'partner'
-  return feiten.dossier.wet === 'participatiewet' && samen
+  return samen ? gevraagdOp(feiten, 'participatiewet') : undefined
 }
 
 const naarWijze = (invoer: Dienstverklaring, dienst: DienstFeit, feiten: Feiten): Reden | undefined => {
@@ -55,7 +57,7 @@ const naarWijze = (invoer: Dienstverklaring, dienst: DienstFeit, feiten: Feiten)
   return alsNiet(
     dienst.domein === 'participatie' &&
       !losseAanvraag &&
-      !heeftBijstandAangevraagd(feiten, dienst.betrokkeneId),
+      bijstandAangevraagdOp(feiten, dienst.betrokkeneId) === undefined,
     'bijstand-vraagt-aanvraag',
     'pw-aanvraag',
   )
@@ -117,7 +119,7 @@ export const bijstandZonderAanvraag = (feiten: Feiten): boolean => {
     ({ domein, staat, betrokkeneId }) =>
       domein === 'participatie' &&
       staat !== 'geweigerd' &&
-      !heeftBijstandAangevraagd(feiten, betrokkeneId) &&
+      bijstandAangevraagdOp(feiten, betrokkeneId) === undefined &&
       gewezen.every(({ betrokkeneId: wie }) => wie !== null && wie !== betrokkeneId),
   )
 }

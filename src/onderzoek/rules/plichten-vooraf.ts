@@ -8,6 +8,7 @@ import { nietGeinformeerd } from './informeer-over-onderzoek.ts'
 import { isClient } from './is-client.ts'
 import { bijstandZonderAanvraag } from './leg-dienstverklaring-vast.ts'
 import { nogNietGewezenOpBudget } from './pgb.ts'
+import { isGestopt } from './meedoenden.ts'
 import { als, type Plicht, type Regel, voor, zonderTermijn } from './plicht.ts'
 import { zonderVerzoekVanClient } from './procedure.ts'
 import { zonderIdentiteit } from './voortgang.ts'
@@ -95,13 +96,18 @@ export const kiezen: Regel = (feiten, { onderzoekKlaar, onderzoekSoort, onderzoe
     soort: onderzoekSoort ?? 'wettelijk',
   })
 
-/** Point out free support before the onderzoek begins (N-2.3.2-3); where nobody asked, with the information about it. */
+/**
+ * Point out free support before the onderzoek begins (N-2.3.2-3), and while it runs to who became client after that
+ * (N-2.3a.1-5-co); where nobody asked, with the information about it.
+ */
 export const clientondersteuning: Regel = (feiten) => {
   const wie = nietGewezenOp(feiten, 'gewezen-op-clientondersteuning', teWijzenOpOndersteuning(feiten))
   const slug = 'wijs-op-clientondersteuning'
   return als(
     wie.length > 0 && !zonderVerzoekVanClient(feiten),
-    voor(slug, slug, 'clientondersteuning', 'start-onderzoek', wie),
+    feiten.dossier.staat === 'eerste-contact'
+      ? voor(slug, slug, 'clientondersteuning', 'start-onderzoek', wie)
+      : zonderTermijn(slug, slug, 'clientondersteuning', wie),
   )
 }
 
@@ -141,9 +147,10 @@ export const budget: Regel = (feiten) => {
 /** Ask a client whether he wants the service that is proposed (N-2.3a.2-wg). */
 export const verklaringen: Regel = (feiten) => {
   const open = feiten.diensten.filter(({ soort, staat }) => soort === 'dienst' && staat === 'voorgesteld')
-  const wie = feiten.betrokkenen.filter(({ id }) => open.some(({ betrokkeneId }) => betrokkeneId === id))
+  const isVan = (id: string) => open.some(({ betrokkeneId }) => betrokkeneId === id)
+  const wie = feiten.betrokkenen.filter(({ id }) => isVan(id) && !isGestopt(feiten, id))
   return als(
-    open.length > 0,
+    wie.length > 0,
     zonderTermijn('vraag-dienstverklaring', 'leg-dienstverklaring-vast', 'dienst-geweigerd', wie),
   )
 }

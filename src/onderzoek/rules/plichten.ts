@@ -156,6 +156,7 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     opnieuwBetrekken,
     nietWachten,
     informeren,
+    clientondersteuning,
     persoonlijkPlan,
     gesprek,
     reikwijdte,

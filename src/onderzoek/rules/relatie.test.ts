@@ -16,7 +16,7 @@ import type { Feiten } from './feiten.ts'
 import { hoedanigheidBij, isGezinslidNu, isGezinslidOp } from './gezin.ts'
 import { isClient } from './is-client.ts'
 import { toetsLegAntwoordGezinslidVast } from './leg-antwoord-gezinslid-vast.ts'
-import { heeftBijstandAangevraagd } from './leg-dienstverklaring-vast.ts'
+import { bijstandAangevraagdOp } from './leg-dienstverklaring-vast.ts'
 import { toetsLegGegevenVast } from './leg-gegeven-vast.ts'
 import { type LegRelatieVast, toetsLegRelatieVast, voorafLegRelatieVast } from './leg-relatie-vast.ts'
 import { staten } from './staten.ts'
@@ -82,8 +82,8 @@ describe('gezinslid zolang het huishouden duurt (1.1.1 gezinslid)', () => {
     expect(antwoord('2026-12-10', 'weigert')).toEqual([])
   })
   test('de aanvraag om bijstand geldt niet meer voor wie geen partner meer is (Participatiewet 43)', () => {
-    expect(heeftBijstandAangevraagd(lopend(), partner)).toBe(true)
-    expect(heeftBijstandAangevraagd(naVertrek('ex-partner-ouder'), partner)).toBe(false)
+    expect(bijstandAangevraagdOp(lopend(), partner)).toBe('2026-11-30')
+    expect(bijstandAangevraagdOp(naVertrek('ex-partner-ouder'), partner)).toBeUndefined()
   })
 })
 

@@ -132,6 +132,14 @@ describe('de tijdelijke voorziening eindigt (2.3.3)', () => {
       ['spoed-dagen-kloppen-niet'],
     ])
   })
+  test('vandaag of later: dagen die al zijn gegeven, neemt het college zo niet terug (2.3.3, Awb 3:2)', () => {
+    for (const reden of ['definitief-besluit', 'niet-meer-nodig', 'client-stopt'] as const)
+      expect(['2026-12-20', '2026-12-23', vandaag].map((eindeOp) => einde({ reden, eindeOp }))).toEqual([
+        ['spoed-dagen-kloppen-niet'],
+        ['spoed-dagen-kloppen-niet'],
+        [],
+      ])
+  })
   test('vanzelf op haar laatste dag, en dan is er geen besluit nodig', () => {
     const vanzelf = { reden: 'laatste-dag', namensCollege: false } as const
     const voorbij = { ...loopt, tot: '2026-12-23' }

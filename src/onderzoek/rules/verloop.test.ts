@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { combinaties } from '../../../testing/combinaties.ts'
 import { afgerond, client, codes, dienst, dossier, partner } from '../../../testing/onderzoek.ts'
 import { domeinNamen } from '../../wet/domeinen.ts'
+import { ingangVanWet } from '../../wet/ingangen.ts'
 import { type DienstFeit, dienstSoorten, dienstStaten, type Feiten } from './feiten.ts'
 import { toetsLegAfhandelingVast, voorafLegAfhandelingVast } from './leg-afhandeling-vast.ts'
 import { plichten } from './plichten.ts'
@@ -16,7 +17,7 @@ const aanvaard = (deel: Partial<DienstFeit> = {}): DienstFeit =>
 const met = (een: DienstFeit, deel: Partial<Feiten> = {}): Feiten =>
   afgerond([], { diensten: [een], ...deel })
 const onder = (wet: 'wmo-2015' | 'wgs' | 'participatiewet') => ({
-  dossier: dossier({ staat: 'afgerond', eindeOp: '2026-12-27', wet }),
+  dossier: dossier({ staat: 'afgerond', eindeOp: '2026-12-27', wet, ingang: ingangVanWet[wet] }),
 })
 const termijnen = { onderzoekKlaar: null, persoonlijkPlan: null }
 const plicht = (feiten: Feiten) =>
@@ -75,13 +76,13 @@ describe('na het ja van de cliënt: welke termijn, vanaf welke dag (2.3a.1 lid 6
     }
   })
   test.each(intrekredenen)(
-    'stopt het onderzoek halverwege (%s): wat is afgesproken gaat door, tenzij verhuisd of overleden (Q-32)',
+    'stopt het onderzoek halverwege (%s): wat is afgesproken gaat door, tenzij de cliënten zijn verhuisd (Q-32)',
     (redenCode) => {
       const gestopt = met(aanvaard(), {
         dossier: dossier({ staat: 'ingetrokken', eindeOp: ja }),
         overgangen: [{ overgang: 'trek-in', op: ja, artikel: 'samenspraak', redenCode }],
       })
-      const loopt = redenCode !== 'verhuisd' && redenCode !== 'overleden'
+      const loopt = redenCode !== 'verhuisd'
       expect(plicht(gestopt) !== undefined).toBe(loopt)
       expect(voorafLegAfhandelingVast(gestopt, vandaag).toegestaan).toBe(loopt)
     },

@@ -1,5 +1,5 @@
 import type { Reden } from '../../wet/oordeel.ts'
-import { laatste, metHoedanigheid } from './betrokkene.ts'
+import { laatste } from './betrokkene.ts'
 import { eigenRegieNu } from './eigen-regie.ts'
 import type { BetrokkeneFeit, Feiten } from './feiten.ts'
 import { type CoordinatorSoort, coordinatoren } from './gebeurtenissen.ts'
@@ -61,8 +61,9 @@ const instemming = (feiten: Feiten): Redenen => {
   if (!steltAanpakVoor(feiten)) return []
   if (zonderVerzoekVanClient(feiten)) return [genoegOver(feiten)]
   const wachtOp = clienten(feiten).filter(({ id }) => antwoordOpAanpak(feiten, id) === undefined)
-  const verzoekerWeigert = metHoedanigheid(feiten, 'verzoeker').some(
-    ({ id }) => antwoordOpAanpak(feiten, id)?.code === 'weigert',
+  const verzoekerWeigert = clienten(feiten).some(
+    ({ id, hoedanigheid }) =>
+      hoedanigheid === 'verzoeker' && antwoordOpAanpak(feiten, id)?.code === 'weigert',
   )
   return [
     alsNiet(wachtOp.length > 0, 'instemming-ontbreekt', 'aanpak-instemming', { aantal: wachtOp.length }),
