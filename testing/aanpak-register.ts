@@ -6,11 +6,27 @@ import {
   registreerPartij,
   registreerPet,
 } from '../src/inrichting/index.ts'
+import type { Wie } from '../src/verwerking/verwerking.ts'
 import { gemeente, type TestOmgeving, werker } from './omgeving.ts'
 
 export const jansen = werker('coordinator', 1)
 export const deBoer = werker('coordinator', 2)
 export const bakker = werker('beslisser', 1)
+
+/** A coordinator who bears the name of the client of the test cases. */
+export const naamgenoot = { ...werker('coordinator', 7), naam: 'S. Geheimenaar' }
+
+/** Gives somebody the pet of coordinator, as an official. */
+export const geefPetVanCoordinator = ({ omgeving }: TestOmgeving, wie: Wie): Promise<void> =>
+  omgeving.db.transaction({ role: inrichtingRol, gemeente }, async (tx) => {
+    const { gebruikerId, petId: id, naam } = wie
+    await registreerGebruiker(tx, {
+      ...{ id: gebruikerId, oidcIssuer: 'https://voorbeeld.test', oidcSubject: gebruikerId, naam },
+      ...{ organisatieId: organisaties.gemeente, isGemeenteambtenaar: true },
+    })
+    const pet = { gemeente, id, gebruikerId, rol: 'coordinator', van: '2026-01-01' } as const
+    await registreerPet(tx, { ...pet, mandaat: 'Besluit' })
+  })
 
 /** The parties of the municipality, by what they do; the last one takes part in no aanpak. */
 export const partijen = {

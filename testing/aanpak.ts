@@ -85,6 +85,7 @@ export const aanpak = (
     versie: 9,
     staat: 'in-uitvoering',
     coordinator,
+    ookToeleider: null,
     verwerkingsverantwoordelijke: 'college',
     aangewezenOp: '2027-01-01',
     begonnenOp: '2027-01-04',

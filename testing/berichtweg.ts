@@ -42,5 +42,6 @@ export const berichtweg = async (datum: string, queries: string[] = []) => {
 export const anders = {
   reden: 'De cliënt vroeg om iemand anders.',
   overlegGevoerd: true,
+  rollenApart: true,
   kandidaatId: deBoer.gebruikerId,
 }

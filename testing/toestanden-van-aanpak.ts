@@ -29,7 +29,7 @@ const doe = async (
   aanpak: { readonly dossierId: string },
 ) => gedaan(await t.doe(verwerking, wie, invoer, { dossierId: aanpak.dossierId }))
 
-const anders = { reden: 'De cliënt vroeg om iemand anders.', overlegGevoerd: true }
+const anders = { reden: 'De cliënt vroeg om iemand anders.', overlegGevoerd: true, rollenApart: true }
 const kandidaat = ({ ploeg }: Speelveld) => ({ kandidaat: ploeg.kandidaat.gebruikerId })
 
 /** With a goal, a proposal, an agreement of the client and progress on the goal. */

@@ -46,6 +46,7 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
       versie: fc.nat(9),
       staat: fc.constantFrom(...staten),
       coordinator: id,
+      ookToeleider: fc.constantFrom(null, 'jansen'),
       verwerkingsverantwoordelijke: fc.constantFrom('college', 'a'),
       aangewezenOp: fc.constant('2027-01-01'),
       begonnenOp: fc.option(dag),
@@ -100,6 +101,15 @@ export const kader: fc.Arbitrary<Kader> = fc.record({
   wie: fc.record({ gebruikerId: id, rol: fc.constantFrom(...rolNamen) }),
 })
 
+/** What was declared of who is to be coordinator. */
+const verklaring = fc.record({
+  naamKomtVoor: fc.boolean(),
+  nietDezelfde: fc.boolean(),
+  waaromNietDezelfde: fc.option(tekst, { nil: undefined }),
+  dubbeleRol: fc.boolean(),
+  rollenApart: fc.boolean(),
+})
+
 /** One input with the fields of every act: each test reads its own. */
 export const invoer = fc.record({
   ...{ afspraakId: id, doelId: id, partijId: id, betrokkeneId: id, gegevenId: id, voortgangId: id, id },
@@ -131,9 +141,13 @@ export const invoer = fc.record({
     fc.record({
       ...{ gebruikerId: id, werkgever: fc.option(id), partijen: fc.constant([]) },
       mandaten: lijst(fc.record({ van: dag, tot: fc.option(dag) }), 2),
+      verklaring,
     }),
   ),
-  kandidaat: fc.record({ gebruikerId: id, werkgever: fc.option(id), isBetrokkene: fc.boolean() }),
+  kandidaat: fc.record({ gebruikerId: id, werkgever: fc.option(id), verklaring }),
+  naamKomtVoor: fc.boolean(),
+  nietDezelfde: fc.boolean(),
+  waaromNietDezelfde: fc.option(tekst, { nil: undefined }),
   gegevens: lijst(fc.record({ gegevenId: id, reden: tekst, waaromBijzonder: tekst }), 2),
 })
 /** What such an input is. */

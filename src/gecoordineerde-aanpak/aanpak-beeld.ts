@@ -27,6 +27,7 @@ import { type AanpakLezing, partijenBijNaam, tekstenVan } from './keuzes.ts'
 import { type Onderdeel, zichtbareOnderdelen } from './rules/bekijk-aanpak.ts'
 import type { Gebeurtenissoort } from './rules/gebeurtenissen.ts'
 import { afgezegdeAfspraken, openGespreksafspraken } from './rules/gespreksafspraak.ts'
+import { dubbeleRolVan } from './rules/kandidaat.ts'
 import { coordinatorOp } from './rules/mits.ts'
 import { plichten } from './rules/plichten.ts'
 
@@ -52,6 +53,8 @@ export interface AanpakBeeld {
   readonly coordinator: string
   /** Name of the party that answers for the coordination data; null for the college (5.4.4 lid 6, N-5.4.4-6). */
   readonly verantwoordelijk: string | null
+  /** The second role of who is coordinator today; null when there is none (N-2.3a.3-1-pet). */
+  readonly dubbeleRol: 'helper' | 'toeleider' | null
   readonly aangewezenOp: string
   readonly begonnenOp: string | null
   readonly eindeOp: string | null
@@ -89,6 +92,11 @@ const stand = async (lezing: AanpakLezing, kader: Kader) => {
     staat,
     coordinator: await coordinatorNaam(lezing, kader),
     verantwoordelijk: partijen.get(verwerkingsverantwoordelijke)?.naam ?? null,
+    dubbeleRol: dubbeleRolVan(
+      coordinatorOp(lezing.feiten, kader.vandaag),
+      verwerkingsverantwoordelijke,
+      lezing.feiten,
+    ),
     aangewezenOp,
     begonnenOp,
     eindeOp,

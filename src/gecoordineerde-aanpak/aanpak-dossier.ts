@@ -21,7 +21,7 @@ import type { Staat } from './rules/staten.ts'
  * dossier     staat 'aangewezen'; behandelaar = user id of the appointed coordinator; verzocht_op = the day of the
  *             appointment (only for the order of a worklist); gestart_op, einde_op, vernietigen_op null: gestart_op is
  *             filled when the coordinator accepts. kenmerk = { verwerkingsverantwoordelijke: 'college' | id of the party
- *             the coordinator works for } (N-5.4.4-6).
+ *             the coordinator works for } (N-5.4.4-6); ookToeleider: his own id when he was the toeleider as well.
  * overgang    one row { overgang: 'wijs-coordinator-aan', naar: 'aangewezen', artikel: 'coordinator-aanwijzen', datum }
  *             with inhoud = { onderzoekId, betrokkenen (by id here: the id in the onderzoek) }: its date is the day of the appointment. A later 'vervang-coordinator' row appoints the next one;
  *             its reden_code is 'college' or the id of the party he works for.
@@ -52,6 +52,7 @@ export type AanpakTabel = (typeof tabellen)[number]
 
 interface Kenmerk {
   readonly verwerkingsverantwoordelijke?: string
+  readonly ookToeleider?: string
 }
 
 const aanwijzing = ({ rijen }: Dossier<AanpakTabel>) => {
@@ -62,7 +63,7 @@ const aanwijzing = ({ rijen }: Dossier<AanpakTabel>) => {
 
 const dossierFeiten = (d: Dossier<AanpakTabel>): Feiten['dossier'] => {
   const { datum, overgang, reden_code } = aanwijzing(d)
-  const { verwerkingsverantwoordelijke = 'college' } = d.kenmerk as Kenmerk
+  const { verwerkingsverantwoordelijke = 'college', ookToeleider = null } = d.kenmerk as Kenmerk
   return {
     id: d.id,
     versie: d.versie,
@@ -70,6 +71,7 @@ const dossierFeiten = (d: Dossier<AanpakTabel>): Feiten['dossier'] => {
     coordinator: d.behandelaar,
     verwerkingsverantwoordelijke:
       overgang === 'vervang-coordinator' && reden_code ? reden_code : verwerkingsverantwoordelijke,
+    ookToeleider,
     aangewezenOp: datum,
     begonnenOp: d.gestart_op,
     eindeOp: d.einde_op,

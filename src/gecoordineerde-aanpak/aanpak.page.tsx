@@ -51,6 +51,7 @@ const Stand = ({ nummer, beeld }: { nummer: string; beeld: AanpakBeeld }) => {
         {beeld.coordinator ? `${woorden.coordinator}: ${beeld.coordinator}. ` : `${woorden.geenCoordinator} `}
         {woorden.verantwoordelijk}: {beeld.verantwoordelijk ?? woorden.college}.
       </Paragraph>
+      {beeld.dubbeleRol && <Paragraph>{woorden.dubbeleRol[beeld.dubbeleRol]}</Paragraph>}
       {beeld.vernietigenOp && <Paragraph>{op(woorden.vernietigen, beeld.vernietigenOp)}</Paragraph>}
     </>
   )

@@ -33,7 +33,7 @@ afterAll(async () => {
 
 const dossier = (id: string) => db.rij('coordinatie.dossier', id)
 const ja = { rollenGescheiden: true }
-const anders = { reden: 'De cliënt vroeg om iemand anders.', overlegGevoerd: true }
+const anders = { reden: 'De cliënt vroeg om iemand anders.', overlegGevoerd: true, rollenApart: true }
 
 describe('een aanwijzing aanvaarden (2.3a.3 lid 1)', () => {
   test('begint de aanpak op die dag en staat met artikel in het logboek', async () => {

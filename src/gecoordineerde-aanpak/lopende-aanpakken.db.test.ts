@@ -107,7 +107,12 @@ describe('het college vindt een lopende aanpak voordat er iets is gemeld (2.3a.3
     const dossierId = gevonden?.dossierId ?? ''
     const terugval = { uitkomst: 'gemaakt', tekst: 'Zij belt.' }
     gedaan(await t.doe(legTerugvalafspraakVast, jansen, terugval, { dossierId }))
-    const ander = { kandidaatId: deBoer.gebruikerId, reden: 'De cliënt vroeg dit.', overlegGevoerd: true }
+    const ander = {
+      kandidaatId: deBoer.gebruikerId,
+      reden: 'De cliënt vroeg dit.',
+      overlegGevoerd: true,
+      rollenApart: true,
+    }
     gedaan(await t.doe(vervangCoordinator, bakker, ander, { dossierId }))
     const einde = { eindeOp: vandaag, eigenReden: 'De cliënt is verhuisd.', overdrachtOntvangen: true }
     gedaan(await t.doe(beslisEinde, bakker, einde, { dossierId }))

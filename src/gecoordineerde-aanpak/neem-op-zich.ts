@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { naamgenotenIn } from '../personen/index.ts'
 import { ja } from '../verwerking/velden.ts'
 import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
 import type { Oordeel } from '../wet/oordeel.ts'
@@ -7,6 +8,7 @@ import { vanCoordinator } from './declaratie.ts'
 import type { Aanvaarding } from './rules/aanvaard-aanwijzing.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { overgangen } from './rules/staten.ts'
+import { verklaringVelden } from './verklaring-velden.ts'
 
 interface OpZichNemen {
   readonly naam: 'aanvaard-aanwijzing' | 'neem-aanwijzing-over'
@@ -23,12 +25,14 @@ export const neemOpZich = ({ naam, pad, normen, vooraf, toets }: OpZichNemen) =>
     id: `gecoordineerde-aanpak.${naam}`,
     normen,
     pad,
-    invoer: z.object({ rollenGescheiden: ja().default(false) }),
+    invoer: z.object({ rollenGescheiden: ja().default(false), ...verklaringVelden }),
     vooraf,
-    toets,
-    effect: async (_, werk) => {
+    bij: async (_, lezing, { wie }) => (await naamgenotenIn(lezing, [wie])).length > 0,
+    toets: (invoer, feiten, kader, naamKomtVoor) => toets({ ...invoer, naamKomtVoor }, feiten, kader),
+    effect: async ({ waaromNietDezelfde }, werk) => {
       const { vandaag } = werk.kader
-      await werk.gaOver({ naam, naar: overgangen[naam].naar, artikel: werk.artikel })
+      const inhoud = waaromNietDezelfde ? { waaromNietDezelfde } : undefined
+      await werk.gaOver({ naam, naar: overgangen[naam].naar, artikel: werk.artikel, inhoud })
       if (werk.feiten.dossier.begonnenOp === null) await werk.werkBij({ gestart_op: vandaag })
     },
     bericht: (_, { dossier }) => wieVerving(dossier),

@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import { coordinatorenVan } from '../inrichting/index.ts'
+import { naamgenotenIn } from '../personen/index.ts'
 import { dossierkeuze, ja, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { wieWerkt } from './bericht-aan.ts'
 import { vanCollege } from './declaratie.ts'
 import { kandidaatKeuze } from './kandidaat-keuze.ts'
 import type { Feiten } from './rules/feiten.ts'
+import { dubbeleRolVan } from './rules/kandidaat.ts'
 import { wachtOpVorige } from './rules/leg-overdracht-vast.ts'
 import { lopend, overgangen } from './rules/staten.ts'
 import { toetsVervangCoordinator, voorafVervangCoordinator } from './rules/vervang-coordinator.ts'
+import { rollenVelden } from './verklaring-velden.ts'
 
 const naam = 'vervang-coordinator'
 
@@ -23,22 +26,48 @@ const latenOverdragen = (feiten: Feiten): 'partij' | 'college' => {
 export const vervangCoordinator = defineHandeling({
   ...vanCollege,
   id: `gecoordineerde-aanpak.${naam}`,
-  normen: ['N-2.3a.3-4-and', 'N-2.3a.3-1', 'N-2.3a.3-1-wie', 'N-2.3a.3-1-ovl', 'N-5.4.4-6', 'N-5.4.4-7'],
+  normen: [
+    'N-2.3a.3-4-and',
+    'N-2.3a.3-1',
+    'N-2.3a.3-1-wie',
+    'N-2.3a.3-1-clt',
+    'N-2.3a.3-1-pet',
+    'N-2.3a.3-1-ovl',
+    'N-5.4.4-6',
+    'N-5.4.4-7',
+  ],
   pad: 'vervangingen',
+  controleren: true,
   invoer: z.object({
     kandidaatId: dossierkeuze(),
     reden: tekst({ min: 5, max: 2000, wieZiet: 'client' }),
     overlegGevoerd: ja().default(false),
     waaromGeenOverleg: tekst({ max: 1000, wieZiet: 'client' }).optional(),
+    ...rollenVelden,
   }),
   vooraf: voorafVervangCoordinator,
-  bij: (_, { tx, dossier }, { vandaag }) => coordinatorenVan(tx, dossier.gemeente, vandaag),
-  toets: ({ kandidaatId, ...invoer }, feiten, kader, register) => {
+  bij: async (_, lezing, { vandaag }) => {
+    const register = await coordinatorenVan(lezing.tx, lezing.dossier.gemeente, vandaag)
+    return { register, naamgenoten: await naamgenotenIn(lezing, register) }
+  },
+  toets: (
+    { kandidaatId, nietDezelfde, waaromNietDezelfde, rollenApart, ...invoer },
+    feiten,
+    kader,
+    { register, naamgenoten },
+  ) => {
     const werkgever = register.find(({ gebruikerId }) => gebruikerId === kandidaatId)?.werkgever ?? null
-    const kandidaat = { gebruikerId: kandidaatId, werkgever, isBetrokkene: false }
+    const verklaring = {
+      naamKomtVoor: naamgenoten.includes(kandidaatId),
+      nietDezelfde,
+      waaromNietDezelfde,
+      dubbeleRol: dubbeleRolVan(kandidaatId, werkgever, feiten) !== null,
+      rollenApart,
+    }
+    const kandidaat = { gebruikerId: kandidaatId, werkgever, verklaring }
     return toetsVervangCoordinator({ ...invoer, kandidaat }, feiten, kader)
   },
-  effect: async ({ kandidaatId, ...redenen }, werk, register) => {
+  effect: async ({ kandidaatId, ...redenen }, werk, { register }) => {
     const volgende = register.find(({ gebruikerId }) => gebruikerId === kandidaatId)
     if (!volgende?.werkgever) throw new Error('the toets asks for a candidate of the register')
     const code = latenOverdragen(werk.feiten)
@@ -55,5 +84,6 @@ export const vervangCoordinator = defineHandeling({
     kandidaatId: '{kandidaat}',
     reden: 'De cliënt vroeg om iemand anders.',
     overlegGevoerd: true,
+    rollenApart: true,
   },
 })

@@ -96,7 +96,12 @@ export const begonnenAanpak = async (werk: W, aanwijzing: Aanwijzing, partijen: 
     staat: 'aangewezen',
     behandelaar: aanwijzing.gebruikerId,
     verzocht_op: vandaag,
-    kenmerk: { verwerkingsverantwoordelijke: aanwijzing.werkgever },
+    kenmerk: {
+      verwerkingsverantwoordelijke: aanwijzing.werkgever,
+      ...(aanwijzing.gebruikerId === werk.dossier.behandelaar
+        ? { ookToeleider: aanwijzing.gebruikerId }
+        : {}),
+    },
   }
   return werk.stroomDoor(naar, { nieuw }, async (schrijver) => {
     const betrokkenen = await schrijfMensen(schrijver, werk, wie)

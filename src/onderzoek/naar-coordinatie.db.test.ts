@@ -88,7 +88,8 @@ describe('een coördinator aanwijzen (2.3a.3 lid 1)', () => {
   })
   test('iemand van een partij alleen als die meedoet; het college is dan niet de verantwoordelijke', async () => {
     const zonder = await ingestemd(t)
-    const anders = { kandidaat: 'medewerker-van-partij', coordinatorId: deBoer.gebruikerId }
+    const deBoerVanPartij = { kandidaat: 'medewerker-van-partij', coordinatorId: deBoer.gebruikerId }
+    const anders = { ...deBoerVanPartij, rollenApart: true }
     const wie = [zonder.client, zonder.partner]
     const afloop = await t.doe(wijsCoordinatorAan, bakker, aanwijzing(wie, anders), zonder)
     expect(redenen(afloop)).toEqual(['coordinator-hoort-bij-geen-partij'])

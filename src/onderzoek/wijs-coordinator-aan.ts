@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { aanwijsregisterVan } from '../inrichting/index.ts'
+import { naamgenotenIn } from '../personen/index.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import { dossierkeuze, dossierkeuzes, ja, keuze, tekst } from '../verwerking/velden.ts'
@@ -9,7 +10,12 @@ import { begonnenAanpak } from './begin-aanpak.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import type { Feiten } from './rules/feiten.ts'
-import { toetsKandidaat, toetsPartijen } from './rules/kandidaat-coordinator.ts'
+import {
+  heeftDubbeleRol,
+  toetsKandidaat,
+  toetsPartijen,
+  toetsVerklaring,
+} from './rules/kandidaat-coordinator.ts'
 import { metGebeurtenis } from './rules/met-gebeurtenis.ts'
 import { vernietigenOp } from './rules/vernietigen-op.ts'
 import {
@@ -26,15 +32,25 @@ type L = Lezing<Feiten, OnderzoekTabel>
 const register = ({ tx, dossier }: Pick<L, 'tx' | 'dossier'>, op: string) =>
   aanwijsregisterVan(tx, dossier.gemeente, op)
 
+/** The register, and who in it bears the name of somebody in this onderzoek. */
+const registerMetNamen = async (lezing: L, op: string) => {
+  const bekend = await register(lezing, op)
+  return { ...bekend, naamgenoten: await naamgenotenIn(lezing, bekend.mensen) }
+}
+
 const keuzes = async (feiten: Feiten, lezing: L, { vandaag }: Kader) => {
   const { partijen, mensen } = await register(lezing, vandaag)
   const wie = deelnemers(feiten).map(({ id }) => id)
   const werkgever = (id: string): string | undefined =>
     id === 'college' ? codeTekst('werkgever', id) : partijen.find((partij) => partij.id === id)?.naam
   return {
-    coordinatorId: mensen.flatMap(({ gebruikerId, naam, werkgever: bij }): Keuze[] => {
+    coordinatorId: mensen.flatMap((iemand): Keuze[] => {
+      const { gebruikerId, naam, werkgever: bij } = iemand
       const waar = bij && werkgever(bij)
-      return waar ? [{ waarde: gebruikerId, label: `${naam} (${waar})` }] : []
+      if (!waar) return []
+      const dubbel = heeftDubbeleRol(iemand, bij === 'college' ? [] : [bij], feiten)
+      const uitleg = codeTekst('waarschuwing', bij === 'college' ? 'ook-toeleider' : 'ook-helper')
+      return [{ waarde: gebruikerId, label: `${naam} (${waar})`, ...(dubbel ? { uitleg } : {}) }]
     }),
     partijen: partijen.map(({ id, naam, opLijst }) => ({
       waarde: id,
@@ -53,7 +69,15 @@ export const wijsCoordinatorAan = defineHandeling({
   id: 'onderzoek.wijs-coordinator-aan',
   doel: 'gecoordineerde-aanpak',
   rollen: ['beslisser'],
-  normen: ['N-2.3a.3-1', 'N-2.3a.3-1-wie', 'N-2.3a.3-1-clt', 'N-2.3a.3-1-ovl', 'N-2.3a.2-ins', 'N-5.4.5-sch'],
+  normen: [
+    'N-2.3a.3-1',
+    'N-2.3a.3-1-wie',
+    'N-2.3a.3-1-clt',
+    'N-2.3a.3-1-pet',
+    'N-2.3a.3-1-ovl',
+    'N-2.3a.2-ins',
+    'N-5.4.5-sch',
+  ],
   pad: 'aanwijzingen',
   dossier: onderzoekDossier,
   controleren: true,
@@ -65,11 +89,23 @@ export const wijsCoordinatorAan = defineHandeling({
     overlegdMetPartijen: ja().default(false),
     motiveringOverleg: tekst({ wieZiet: 'client' }).optional(),
     motiveringZonderInstemming: tekst({ wieZiet: 'client' }).optional(),
+    nietDezelfde: ja().default(false),
+    waaromNietDezelfde: tekst({ max: 500, wieZiet: 'college' }).optional(),
+    rollenApart: ja().default(false),
   }),
   vooraf: opDeDag(voorafWijsCoordinatorAan),
-  bij: (_, lezing, { vandaag }) => register(lezing, vandaag),
+  bij: (_, lezing, { vandaag }) => registerMetNamen(lezing, vandaag),
   toets: (
-    { kandidaat, coordinatorId, partijen, overlegdMetPartijen, ...overleg },
+    {
+      kandidaat,
+      coordinatorId,
+      partijen,
+      overlegdMetPartijen,
+      overlegdMet,
+      motiveringOverleg = '',
+      motiveringZonderInstemming = '',
+      ...verklaard
+    },
     feiten,
     { vandaag, wie },
     bekend,
@@ -80,13 +116,20 @@ export const wijsCoordinatorAan = defineHandeling({
       kandidaat,
       zichzelf,
       partijenNietGevraagd,
-      ...overleg,
-      motiveringOverleg: overleg.motiveringOverleg ?? '',
+      overlegdMet,
+      motiveringOverleg,
+      motiveringZonderInstemming,
     }
     const iemand = bekend.mensen.find(({ gebruikerId }) => gebruikerId === coordinatorId)
+    const verklaring = {
+      ...verklaard,
+      naamKomtVoor: bekend.naamgenoten.includes(coordinatorId),
+      dubbeleRol: iemand !== undefined && heeftDubbeleRol(iemand, partijen, feiten),
+    }
     return alleToetsen(
       toetsWijsCoordinatorAan(invoer, feiten, vandaag),
       toetsKandidaat(kandidaat, iemand, partijen),
+      toetsVerklaring(verklaring),
       toetsPartijen(
         partijen,
         bekend.partijen.map(({ id }) => id),
@@ -114,12 +157,14 @@ export const wijsCoordinatorAan = defineHandeling({
       coordinator: { id: coordinatorId, naam: iemand.naam, werkgever: iemand.werkgever },
       overleg,
       zonderInstemming: waarom.motiveringZonderInstemming ?? null,
+      ...(waarom.waaromNietDezelfde ? { waaromNietDezelfde: waarom.waaromNietDezelfde } : {}),
     })
     await werk.werkBij({ vernietigen_op: vernietigenOp(metGebeurtenis(werk.feiten, rij)) })
     return { aanpakId: aanpak.aanpakId }
   },
   bericht: ({ coordinatorId }) => [coordinatorId],
-  betrokkenen: (feiten) => deelnemers(feiten).map(({ id }) => id),
+  // The names of all are read beside that of the candidate.
+  betrokkenen: () => 'allen',
   keuzes,
   voorbeeld: { kandidaat: 'gemeenteambtenaar', coordinatorId: '{kandidaat}', overlegdMet: ['{verzoeker}'] },
 })

@@ -80,9 +80,10 @@ export const maakSchrijver = (
       moet(await mendRij(tx, plek, tabel, id, rij, kluis.sluit(tabel, id, inhoud))),
     verwijder: async (tabel, id) => moet(await deleteRij(tx, plek, tabel, id)),
     werkBij: (verandering) => updateDossier(tx, schema, gemeente, dossierId, verandering),
-    gaOver: async ({ naam, naar, artikel, redenCode = null, datum = gang.kader.vandaag }) => {
+    gaOver: async ({ naam, naar, artikel, redenCode = null, datum = gang.kader.vandaag, inhoud }) => {
       volgnr += 1
-      await voegToe('overgang', { volgnr, overgang: naam, naar, datum, artikel, reden_code: redenCode })
+      const rij = { volgnr, overgang: naam, naar, datum, artikel, reden_code: redenCode }
+      await voegToe('overgang', rij, inhoud)
       await updateDossier(tx, schema, gemeente, dossierId, { staat: naar })
     },
   }

@@ -47,6 +47,7 @@ export interface Schrijver {
     artikel: Artikel
     redenCode?: string | null
     datum?: string
+    inhoud?: Readonly<Record<string, unknown>> | undefined
   }) => Promise<void>
 }
 

@@ -16,7 +16,9 @@ import { staten } from './staten.ts'
 import { toetsVervangCoordinator, type Vervanging, voorafVervangCoordinator } from './vervang-coordinator.ts'
 import { type Afwijzing, toetsWijsAanwijzingAf, voorafWijsAanwijzingAf } from './wijs-aanwijzing-af.ts'
 
-const gescheiden = { rollenGescheiden: true }
+const gescheiden = { rollenGescheiden: true, naamKomtVoor: false, nietDezelfde: false }
+const verklaring = { naamKomtVoor: false, nietDezelfde: false, dubbeleRol: false, rollenApart: false }
+const isBetrokkene = { ...verklaring, naamKomtVoor: true }
 
 describe('aanvaard-aanwijzing (2.3a.3 lid 1)', () => {
   test('de aangewezen coördinator begint de aanpak', () => {
@@ -40,7 +42,11 @@ describe('aanvaard-aanwijzing (2.3a.3 lid 1)', () => {
     expect(codes(voorafAanvaardAanwijzing(feiten, als('toeleider')))).toEqual(['niet-de-coordinator'])
   })
   test('coördineren en hulp verlenen blijven gescheiden (N-2.3a.3-1-pet)', () => {
-    const uitkomst = toetsAanvaardAanwijzing({ rollenGescheiden: false }, aanpakIn('aangewezen'), als())
+    const uitkomst = toetsAanvaardAanwijzing(
+      { ...gescheiden, rollenGescheiden: false },
+      aanpakIn('aangewezen'),
+      als(),
+    )
     expect(codes(uitkomst)).toEqual(['rollen-niet-gescheiden'])
   })
 })
@@ -51,11 +57,23 @@ describe('neem-aanwijzing-over (2.3a.3 lid 4)', () => {
     expect(toetsNeemAanwijzingOver(gescheiden, liep, als()).toegestaan).toBe(true)
     expect(codes(voorafAanvaardAanwijzing(liep, als()))).toEqual(['al-eerder-begonnen'])
   })
+  test('wie heet als iemand in de aanpak verklaart dat hij een ander is, en hoe dat blijkt (N-2.3a.3-1-clt)', () => {
+    for (const [toets, feiten] of [
+      [toetsNeemAanwijzingOver, liep],
+      [toetsAanvaardAanwijzing, aanpakIn('aangewezen')],
+    ] as const) {
+      const als1 = (deel: object) =>
+        codes(toets({ ...gescheiden, naamKomtVoor: true, ...deel }, feiten, als()))
+      expect(als1({})).toEqual(['coordinator-is-betrokkene'])
+      expect(als1({ nietDezelfde: true })).toEqual(['niet-dezelfde-zonder-reden'])
+      expect(als1({ nietDezelfde: true, waaromNietDezelfde: 'Ik ben geboren in 2001.' })).toEqual([])
+    }
+  })
   test('een aanpak die nog niet begon wordt aanvaard, niet overgenomen', () => {
     expect(codes(voorafNeemAanwijzingOver(aanpakIn('aangewezen'), als()))).toEqual(['nog-niet-begonnen'])
   })
   test('ook bij overnemen blijven de rollen gescheiden', () => {
-    expect(codes(toetsNeemAanwijzingOver({ rollenGescheiden: false }, liep, als()))).toEqual([
+    expect(codes(toetsNeemAanwijzingOver({ ...gescheiden, rollenGescheiden: false }, liep, als()))).toEqual([
       'rollen-niet-gescheiden',
     ])
   })
@@ -79,18 +97,18 @@ describe('wie coördinator kan zijn (2.3a.3 lid 1)', () => {
   const wie = (deel: Partial<Kandidaat>): Kandidaat => ({
     gebruikerId: 'nieuw',
     werkgever: 'college',
-    isBetrokkene: false,
+    verklaring,
     ...deel,
   })
   const redenen = (kandidaat: Kandidaat) =>
     toetsKandidaat(kandidaat, ['schuldhulp', 'zelfstandige']).flatMap((een) => (een ? [een.code] : []))
 
   test('H-02: de cliënt of mantelzorger kan geen coördinator zijn (N-2.3a.3-1-clt)', () => {
-    expect(redenen(wie({ isBetrokkene: true, werkgever: null }))).toEqual([
+    expect(redenen(wie({ verklaring: isBetrokkene, werkgever: null }))).toEqual([
       'coordinator-is-betrokkene',
       'coordinator-hoort-bij-geen-partij',
     ])
-    expect(redenen(wie({ isBetrokkene: true }))).toEqual(['coordinator-is-betrokkene'])
+    expect(redenen(wie({ verklaring: isBetrokkene }))).toEqual(['coordinator-is-betrokkene'])
   })
   test.each(['college', 'schuldhulp', 'zelfstandige'])('werkt bij %s: kan (N-2.3a.3-1-wie)', (werkgever) => {
     expect(redenen(wie({ werkgever }))).toEqual([])
@@ -102,7 +120,7 @@ describe('wie coördinator kan zijn (2.3a.3 lid 1)', () => {
 
 describe('vervang-coordinator (2.3a.3 lid 4)', () => {
   const invoer: Vervanging = {
-    kandidaat: { gebruikerId: 'nieuw', werkgever: 'college', isBetrokkene: false },
+    kandidaat: { gebruikerId: 'nieuw', werkgever: 'college', verklaring },
     reden: 'De cliënt vraagt om een ander.',
     overlegGevoerd: true,
   }
@@ -141,7 +159,7 @@ describe('vervang-coordinator (2.3a.3 lid 4)', () => {
   test('niet door dezelfde persoon en niet door de cliënt (H-02)', () => {
     const zelfde = { ...invoer, kandidaat: { ...invoer.kandidaat, gebruikerId: coordinator } }
     expect(codes(toetsVervangCoordinator(zelfde, aanpak(), alsBeslisser))).toEqual(['zelfde-coordinator'])
-    const zelf = { ...invoer, kandidaat: { gebruikerId: 'c', werkgever: null, isBetrokkene: true } }
+    const zelf = { ...invoer, kandidaat: { gebruikerId: 'c', werkgever: null, verklaring: isBetrokkene } }
     expect(codes(toetsVervangCoordinator(zelf, aanpak(), alsBeslisser))).toContain(
       'coordinator-is-betrokkene',
     )

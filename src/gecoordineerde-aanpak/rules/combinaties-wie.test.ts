@@ -161,12 +161,16 @@ describe('wie coördinator kan zijn: werkgever en betrokkenheid (2.3a.3 lid 1)',
     [null, false],
   ] as const
   test.each(werkgevers)('werkt bij %s', (werkgever, kan) => {
-    for (const isBetrokkene of [true, false]) {
-      const redenen = toetsKandidaat({ gebruikerId: 'x', werkgever, isBetrokkene }, ['schuldhulp', 'ggz'])
-      expect(redenen.map((een) => een?.code)).toEqual([
-        isBetrokkene ? 'coordinator-is-betrokkene' : undefined,
-        kan ? undefined : 'coordinator-hoort-bij-geen-partij',
-      ])
+    const redenen = (naamKomtVoor: boolean, dubbeleRol: boolean) => {
+      const verklaring = { naamKomtVoor, nietDezelfde: false, dubbeleRol, rollenApart: false }
+      return toetsKandidaat({ gebruikerId: 'x', werkgever, verklaring }, ['schuldhulp', 'ggz']).flatMap(
+        (een) => (een ? [een.code] : []),
+      )
     }
+    const niet = kan ? [] : ['coordinator-hoort-bij-geen-partij']
+    expect(redenen(false, false)).toEqual(niet)
+    expect(redenen(true, false)).toEqual(['coordinator-is-betrokkene', ...niet])
+    expect(redenen(false, true)).toEqual(['dubbele-rol-niet-bevestigd', ...niet])
+    expect(redenen(true, true)).toEqual(['coordinator-is-betrokkene', 'dubbele-rol-niet-bevestigd', ...niet])
   })
 })

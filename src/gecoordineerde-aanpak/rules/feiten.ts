@@ -21,6 +21,8 @@ export interface DossierFeit {
   readonly staat: Staat
   readonly coordinator: string | null
   readonly verwerkingsverantwoordelijke: string
+  /** The user who was appointed while he was the toeleider of the onderzoek; null when there was none. */
+  readonly ookToeleider: string | null
   readonly aangewezenOp: string
   readonly begonnenOp: string | null
   readonly eindeOp: string | null

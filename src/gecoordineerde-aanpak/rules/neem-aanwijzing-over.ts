@@ -1,5 +1,5 @@
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
-import type { Aanvaarding } from './aanvaard-aanwijzing.ts'
+import { type Aanvaarding, eisenVanAanvaarding } from './aanvaard-aanwijzing.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { isCoordinator, magOver, met, mits } from './mits.ts'
 
@@ -11,6 +11,6 @@ export const voorafNeemAanwijzingOver = (feiten: Feiten, kader: Kader): Oordeel 
     mits(feiten.dossier.begonnenOp !== null, 'nog-niet-begonnen'),
   ])
 
-/** With input: roles kept apart (5.4.4 lid 6, N-5.4.4-6-gs). */
+/** With input: roles kept apart, and himself nobody of the aanpak (5.4.4 lid 6, 2.3a.3 lid 1; N-5.4.4-6-gs). */
 export const toetsNeemAanwijzingOver = (invoer: Aanvaarding, feiten: Feiten, kader: Kader): Oordeel =>
-  met(voorafNeemAanwijzingOver(feiten, kader), [mits(invoer.rollenGescheiden, 'rollen-niet-gescheiden')])
+  met(voorafNeemAanwijzingOver(feiten, kader), eisenVanAanvaarding(invoer))

@@ -1,4 +1,5 @@
 import type { Artikel } from '../../wet/artikelen.ts'
+import { coordinatorbezwaren } from '../../wet/coordinator.ts'
 import type { Reden, RedenParameters } from '../../wet/oordeel.ts'
 
 /** Every reason to refuse an act of the aanpak, with the article that says so. The sentences stand in the catalogue. */
@@ -21,7 +22,7 @@ export const redenen = {
   'nog-niet-begonnen': 'andere-coordinator',
   'rollen-niet-gescheiden': 'gescheiden-taken',
   'afwijzing-zonder-reden': 'coordinator-aanwijzen',
-  'coordinator-is-betrokkene': 'coordinator-wie',
+  ...coordinatorbezwaren,
   'coordinator-hoort-bij-geen-partij': 'coordinator-wie',
   'zelfde-coordinator': 'andere-coordinator',
   'zichzelf-aanwijzen': 'vooringenomenheid',

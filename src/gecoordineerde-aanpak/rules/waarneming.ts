@@ -13,7 +13,7 @@ import { reden } from './redenen.ts'
 
 /** Who is coordinator for a while, from a day up to and including a day; null who is none by the register. */
 export interface TijdelijkeAanwijzing {
-  readonly waarnemer: (Medewerker & Pick<Kandidaat, 'werkgever'>) | null
+  readonly waarnemer: (Medewerker & Pick<Kandidaat, 'werkgever' | 'verklaring'>) | null
   readonly van: string
   readonly tot: string
 }
@@ -41,9 +41,7 @@ export const toetsWijsWaarnemerAan = (
     ...bezwaren.flatMap((code) =>
       code === 'waarnemer-is-partij' ? [] : [reden(code, waarnemingParams(code))],
     ),
-    ...(waarnemer
-      ? toetsKandidaat({ gebruikerId: waarnemer.gebruikerId, werkgever, isBetrokkene: false }, partijen)
-      : []),
+    ...(waarnemer ? toetsKandidaat(waarnemer, partijen) : []),
     mits(
       !waarnemer || werkgever === feiten.dossier.verwerkingsverantwoordelijke,
       'waarnemer-andere-werkgever',

@@ -1,5 +1,10 @@
-import type { Oordeel } from '../../wet/oordeel.ts'
-import { geweigerd, toegestaan } from '../../wet/oordeel.ts'
+import {
+  bezwarenTegenCoordinator,
+  type CoordinatorVerklaring,
+  coordinatorbezwaren,
+} from '../../wet/coordinator.ts'
+import { geweigerd, type Oordeel, oordeel, toegestaan } from '../../wet/oordeel.ts'
+import type { Feiten } from './feiten.ts'
 import type { CoordinatorSoort } from './gebeurtenissen.ts'
 import type { Kandidaat } from './wijs-coordinator-aan.ts'
 
@@ -23,6 +28,23 @@ const perSoort: Readonly<
   'medewerker-van-partij': (werkgever, partijen) => werkgever !== null && partijen.includes(werkgever),
   'zelfstandige-hulpverlener': (werkgever, partijen) => werkgever !== null && partijen.includes(werkgever),
 }
+
+/**
+ * Whether he also helps these clients: as the toeleider of this onderzoek, or with a party that takes part. That is allowed,
+ * and the two stay apart (N-2.3a.3-1-pet).
+ */
+export const heeftDubbeleRol = (
+  { gebruikerId, werkgever }: KandidaatFeit,
+  partijen: readonly string[],
+  { dossier }: Pick<Feiten, 'dossier'>,
+): boolean => gebruikerId === dossier.behandelaar || partijen.includes(werkgever ?? '')
+
+/** Never somebody of the onderzoek itself, and two roles stay apart (N-2.3a.3-1-clt, N-2.3a.3-1-pet). */
+export const toetsVerklaring = (verklaring: CoordinatorVerklaring): Oordeel =>
+  oordeel(
+    'coordinator-wie',
+    bezwarenTegenCoordinator(verklaring).map((code) => ({ code, artikel: coordinatorbezwaren[code] })),
+  )
 
 /**
  * Whether the register knows this candidate as what he is put forward for (2.3a.3 lid 1; N-2.3a.3-1-wie). Who can never be

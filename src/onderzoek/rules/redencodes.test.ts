@@ -7,7 +7,9 @@ import { redencodes } from './redencodes.ts'
 const bestanden = readdirSync(import.meta.dirname).filter(
   (naam) => naam.endsWith('.ts') && !naam.endsWith('.test.ts'),
 )
-const bronnen = bestanden
+/** What the onderzoek and the aanpak test alike. */
+const gedeeld = '../../wet/coordinator.ts'
+const bronnen = [...bestanden, gedeeld]
   .filter((naam) => !naam.startsWith('redencodes'))
   .map((naam) => readFileSync(`${import.meta.dirname}/${naam}`, 'utf8'))
   .join('\n')

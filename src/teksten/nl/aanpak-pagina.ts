@@ -9,6 +9,12 @@ export const aanpakWoorden = {
   geenCoordinator: 'Er is nu geen coördinator.',
   verantwoordelijk: 'Verantwoordelijk voor de gegevens',
   college: 'het college',
+  dubbeleRol: {
+    helper:
+      'De coördinator werkt bij een partij die hulp geeft. Die rollen zijn gescheiden: aantekeningen over de hulp horen hier niet.',
+    toeleider:
+      'De coördinator deed ook het onderzoek. Die rollen zijn gescheiden: aantekeningen uit het onderzoek of over hulp horen hier niet.',
+  },
   alleenStand: 'U ziet nu alleen hoe ver de aanpak is. De rest ziet u zodra u de aanwijzing heeft aanvaard.',
   alleenStandCollege: 'Van een beëindigde aanpak ziet u alleen de stand.',
   bellen: 'Wie kunt u bellen',

@@ -6,6 +6,7 @@ import { intrekHandelingen } from './aanpak-intrekken.ts'
 import { aanpakSpoed } from './aanpak-spoed.ts'
 import { verbeterHandelingen } from './aanpak-verbeteren.ts'
 import { aanpakWaarneming } from './aanpak-waarneming.ts'
+import { coordinatorVerklaringVelden, nietDezelfdeVelden } from './coordinator-verklaring.ts'
 import { overzichtWoorden } from './overzicht.ts'
 
 const aanwijzing = {
@@ -14,6 +15,7 @@ const aanwijzing = {
     uitleg:
       'Geeft u deze cliënt ook hulp? Dan blijven uw aantekeningen over die hulp in het dossier van de hulp.',
   },
+  ...nietDezelfdeVelden,
 }
 
 /** The words of the acts of a gecoördineerde aanpak. */
@@ -123,6 +125,7 @@ export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
       },
       overlegGevoerd: { label: 'De keuze is besproken met de cliënten en de partijen' },
       waaromGeenOverleg: { label: 'Waarom kon dat niet?', uitleg: 'Alleen nodig als er geen overleg was.' },
+      ...coordinatorVerklaringVelden,
     },
   },
   'gecoordineerde-aanpak.leg-overdracht-vast': {

@@ -1,3 +1,9 @@
+import { coordinatorVerklaringRedenen } from '../coordinator-verklaring.ts'
+
+const verklaring = Object.fromEntries(
+  Object.entries(coordinatorVerklaringRedenen).map(([code, [zin, helpt]]) => [code, { zin, helpt }]),
+)
+
 /** Who may act, and the appointment of a coordinator. */
 export const redenenOverAanwijzing = {
   'niet-de-coordinator': {
@@ -48,10 +54,7 @@ export const redenenOverAanwijzing = {
     zin: 'Er staat niet waarom u de aanwijzing teruggeeft.',
     helpt: 'Kies een reden. Bij Anders schrijft u kort op waarom.',
   },
-  'coordinator-is-betrokkene': {
-    zin: 'De cliënt, een gezinslid of een mantelzorger kan geen coördinator zijn.',
-    helpt: 'Wil de cliënt zelf coördineren? Dat heet eigen regie: dan komt er geen coördinator.',
-  },
+  ...verklaring,
   'coordinator-hoort-bij-geen-partij': {
     zin: 'Deze persoon werkt niet bij de gemeente en niet bij een partij die meedoet.',
     helpt: 'Kies een ambtenaar of een medewerker van een partij in deze aanpak.',

@@ -1,3 +1,5 @@
+import { coordinatorVerklaringRedenen } from '../coordinator-verklaring.ts'
+
 type RedenTekst = readonly [zin: string, helpt: string]
 
 /** Reasons around services, conclusion, outcome, end and coördinator. */
@@ -147,6 +149,7 @@ export const eindeRedenen: Readonly<Record<string, RedenTekst>> = {
     'Een cliënt, gezinslid, mantelzorger of vertegenwoordiger kan geen coördinator zijn.',
     'Wil de cliënt zelf coördineren? Leg dan eigen regie vast. Er komt dan geen coördinator.',
   ],
+  ...coordinatorVerklaringRedenen,
   'partijen-niet-geraadpleegd': [
     'Er staat niet dat u met de partijen heeft overlegd over de coördinator.',
     'Overleg met de partijen, of schrijf op waarom dat niet kon.',

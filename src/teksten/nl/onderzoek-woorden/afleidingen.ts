@@ -23,6 +23,9 @@ export const afleidingen = {
     zeggen: 'Zeggen dat u het wilt: dat is genoeg',
   },
   waarschuwing: {
+    'ook-toeleider': 'Let op: deze persoon doet ook het onderzoek. De twee rollen blijven uit elkaar.',
+    'ook-helper':
+      'Let op: deze persoon werkt bij een partij die hulp geeft. De twee rollen blijven uit elkaar.',
     'niet-op-lijst': 'Let op: deze partij staat niet op de lijst voor het onderzoek.',
     'zelfde-wet':
       'Let op: alle diensten vallen onder één wet. Het is niet zeker dat de aanpak dan verplicht is. U mag anders kiezen als u zegt waarom.',

@@ -1,4 +1,5 @@
 import type { HandelingTekst } from '../../tekst.ts'
+import { coordinatorVerklaringVelden } from '../coordinator-verklaring.ts'
 import { eigenRegieHandelingen } from './eigen-regie.ts'
 import { mensenOpties } from './mensen-codes.ts'
 
@@ -103,6 +104,7 @@ export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
         goed: 'Drie partijen bellen haar nu los van elkaar. Zij wil daar nog niet over praten.',
         slecht: 'Dat is beter.',
       },
+      ...coordinatorVerklaringVelden,
     },
   },
   'onderzoek.draag-gegevens-over': {
