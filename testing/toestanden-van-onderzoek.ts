@@ -45,6 +45,7 @@ export const totAanwijzing = async (veld: Speelveld) => {
     partijen: [partijen.schuldhulp, partijen.ggz],
     overlegdMet: [onderzoek.client],
     overlegdMetPartijen: true,
+    rollenApart: true,
   }
   const afloop = await t.doe(wijsCoordinatorAan, ploeg.beslisser, invoer, onderzoek)
   return { ...onderzoek, aanpakId: gedaan<{ aanpakId: string }>(afloop).uitkomst.aanpakId }

@@ -96,7 +96,9 @@ describe('wie het kan zijn (2.3a.3 lid 1, 5.4.4 lid 6, Awb 2:4 en 10:1)', () => 
     return t.doe(wijsWaarnemerAan, wie, invoer, { dossierId })
   }
   test('niet iemand van een andere werkgever: dan verandert wie voor de gegevens instaat', async () => {
-    expect(redenen(await wijs({ ...voor(deBoer), rollenApart: true }))).toEqual(['waarnemer-andere-werkgever'])
+    expect(redenen(await wijs({ ...voor(deBoer), rollenApart: true }))).toEqual([
+      'waarnemer-andere-werkgever',
+    ])
   })
   test('niet zonder mandaat op alle dagen', async () => {
     expect(redenen(await wijs(voor(smit, vandaag, '2027-01-30')))).toEqual(['waarnemer-zonder-mandaat'])

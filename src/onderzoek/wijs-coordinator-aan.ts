@@ -166,5 +166,10 @@ export const wijsCoordinatorAan = defineHandeling({
   // The names of all are read beside that of the candidate.
   betrokkenen: () => 'allen',
   keuzes,
-  voorbeeld: { kandidaat: 'gemeenteambtenaar', coordinatorId: '{kandidaat}', overlegdMet: ['{verzoeker}'] },
+  voorbeeld: {
+    kandidaat: 'gemeenteambtenaar',
+    coordinatorId: '{kandidaat}',
+    overlegdMet: ['{verzoeker}'],
+    rollenApart: true,
+  },
 })

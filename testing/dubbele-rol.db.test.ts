@@ -1,4 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { AanpakBeeld } from '../src/gecoordineerde-aanpak/aanpak-beeld.ts'
+import { aanvaardAanwijzing } from '../src/gecoordineerde-aanpak/aanvaard-aanwijzing.ts'
+import { bekijkAanpak } from '../src/gecoordineerde-aanpak/bekijk-aanpak.ts'
+import { legDoelVast } from '../src/gecoordineerde-aanpak/leg-doel-vast.ts'
+import { bekijkNotities } from '../src/onderzoek/bekijk-notities.ts'
+import { bekijkOnderzoek } from '../src/onderzoek/bekijk-onderzoek.ts'
+import { draagGegevensOver } from '../src/onderzoek/draag-gegevens-over.ts'
+import { wijsCoordinatorAan } from '../src/onderzoek/wijs-coordinator-aan.ts'
+import type { Wie } from '../src/verwerking/verwerking.ts'
 import {
   bakker,
   deBoer,
@@ -6,19 +15,10 @@ import {
   naamgenoot,
   partijen,
   richtAanpakIn,
-} from '../../testing/aanpak-register.ts'
-import { ingestemd, toeleider, vandaag } from '../../testing/lopend-onderzoek.ts'
-import { gedaan, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
-import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
-import type { AanpakBeeld } from '../gecoordineerde-aanpak/aanpak-beeld.ts'
-import { aanvaardAanwijzing } from '../gecoordineerde-aanpak/aanvaard-aanwijzing.ts'
-import { bekijkAanpak } from '../gecoordineerde-aanpak/bekijk-aanpak.ts'
-import { legDoelVast } from '../gecoordineerde-aanpak/leg-doel-vast.ts'
-import type { Wie } from '../verwerking/verwerking.ts'
-import { bekijkNotities } from './bekijk-notities.ts'
-import { bekijkOnderzoek } from './bekijk-onderzoek.ts'
-import { draagGegevensOver } from './draag-gegevens-over.ts'
-import { wijsCoordinatorAan } from './wijs-coordinator-aan.ts'
+} from './aanpak-register.ts'
+import { ingestemd, toeleider, vandaag } from './lopend-onderzoek.ts'
+import { gedaan, redenen, type TestOmgeving, testOmgeving } from './omgeving.ts'
+import { type RijenLezer, rijenLezer } from './rijen-lezen.ts'
 
 /** The toeleider of the test cases, in his pet of coordinator. */
 const alsCoordinator: Wie = {
