@@ -12,7 +12,7 @@ import {
   zetBerichten,
 } from '../inrichting/index.ts'
 import { vandaag } from '../platform/clock/clock.ts'
-import type { Jobs, Queue } from '../platform/jobs/jobs.ts'
+import type { Jobs } from '../platform/jobs/jobs.ts'
 import { rolVan } from '../verwerking/database-rol.ts'
 import type { Hoofdstuk, Werklijst } from '../verwerking/hoofdstuk.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
@@ -20,18 +20,8 @@ import { logTaak, type Taak } from '../verwerking/taak.ts'
 import type { Kader, Lijst } from '../verwerking/verwerking.ts'
 import { plusDagen } from '../wet/datum.ts'
 import { isRol } from '../wet/rollen.ts'
+import { dagrij } from './dagrij.ts'
 import { hoofdstukken } from './hoofdstukken.ts'
-
-/** The queue of the notices of the day; twice at once gives one. */
-export const dagrij: Queue = {
-  name: 'notice-day',
-  policy: 'one',
-  retryLimit: 3,
-  retryDelay: 60,
-  retryDelayMax: 600,
-  expireInSeconds: 900,
-  pollingIntervalSeconds: 15,
-}
 
 /** Counts per worker whether a term comes near or an appointment is today: numbers, of nobody in particular (N-AVG-5-1c). */
 export const telVoorBericht: Taak = {

@@ -8,7 +8,7 @@ import { openMailer } from '../platform/mail/mailer.ts'
 import { readSmtpAddress } from '../platform/mail/smtp-address.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import { cleaningQueue } from './cleaning.ts'
-import { dagrij, startDagberichten } from './dagberichten.ts'
+import { dagrij } from './dagrij.ts'
 import type { Stops } from './stop-in-order.ts'
 
 /** The queue, and where mail goes: to the relay, in a demo to the mailbox of this machine, or nowhere. */
@@ -50,6 +50,8 @@ export const openPost = async (
   if (!mailer) return { jobs, omgeving, mailbox }
   const post: Berichtpost = { db: omgeving.db, jobs, mailer, klok: omgeving.klok }
   await jobs.work(berichtenrij, (job) => verstuurBericht(post, job))
+  // It counts with every worklist there is; a command that sends nothing, such as the restore, needs none of them.
+  const { startDagberichten } = await import('./dagberichten.ts')
   await startDagberichten(jobs, omgeving)
   const bericht: NonNullable<Omgeving['bericht']> = (tx, gemeente, ids, soort) =>
     zetBerichten(jobs, tx, gemeente, ids, soort)

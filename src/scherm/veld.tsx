@@ -75,14 +75,16 @@ const Lijstveld = ({ veld, naam, staat }: VeldProps) => (
   <RepeatedGroup
     name={naam}
     legend={veldTekst(staat.verwerkingId, veld.naam).label}
+    description={veldTekst(staat.verwerkingId, veld.naam).uitleg}
     labels={{
-      row: (nummer) => vul(algemeen.rij, { nummer }),
-      add: algemeen.rijToevoegen,
+      row: (nummer) => vul(veldTekst(staat.verwerkingId, veld.naam).rij ?? algemeen.rij, { nummer }),
+      add: veldTekst(staat.verwerkingId, veld.naam).rijToevoegen ?? algemeen.rijToevoegen,
       remove: algemeen.rijWeghalen,
     }}
     action={staat.actie}
     rows={aantalRijen(veld, naam, staat)}
     min={veld.verplicht ? 1 : 0}
+    max={veld.max}
     error={gemeenschappelijk(veld, naam, staat).error}
     row={(voor) =>
       (veld.velden ?? []).map((deel) => (
