@@ -17,6 +17,7 @@ test('who is appointed as coordinator gets a mail that says nothing of the case'
     kandidaat: 'gemeenteambtenaar',
     coordinatorId: 'Pieter Hoekstra',
     overlegdMet: ['Priya', 'Mark'],
+    rollenApart: true,
   })
   await karim.knop(algemeen.verder)
   await karim.knop(handeling(naam).tekst.knop)

@@ -14,6 +14,8 @@ export class Spel {
   readonly bezetting: Bezetting
   readonly dossiers = new Map<string, string>()
   readonly #gevonden = new Set<string>()
+  /** What lay on the coordinator's worklist, where he is after signing in, before the story began. */
+  readonly #eerder = new Set<string>()
   #dag = 0
 
   constructor(bezetting: Bezetting) {
@@ -24,6 +26,9 @@ export class Spel {
   async begin(): Promise<void> {
     const { page } = this.bezetting.mensen.toeleider
     await page.getByRole('button', { name: 'Klok gelijk', exact: true }).click()
+    const { coordinator } = this.bezetting.mensen
+    for (const link of await coordinator.page.locator('a[href^="/aanpakken/"]').all())
+      this.#eerder.add((await link.getAttribute('href')) ?? '')
   }
 
   /** Moves the clock of the demo with the buttons of its bar, until it is `dag` days after the first day. */
@@ -106,9 +111,16 @@ export class Spel {
     await persoon.ga('/werkvoorraad')
     const openen = this.#opWerkvoorraad(persoon, naam)
     if (adres && (await openen.count()) === 0) return void (await persoon.ga(adres))
-    await persoon.druk(openen.first())
+    await persoon.druk(await this.#nieuwe(openen))
     this.dossiers.set(naam, new URL(persoon.page.url()).pathname)
     this.#gevonden.add(sleutel)
+  }
+
+  /** The first of these cases that did not stand on somebody's worklist before the story began. */
+  async #nieuwe(openen: Locator): Promise<Locator> {
+    for (const link of await openen.all())
+      if (!this.#eerder.has((await link.getAttribute('href')) ?? '')) return link
+    return openen.first()
   }
 
   #opWerkvoorraad({ page }: Persoon, naam: string): Locator {
