@@ -25,8 +25,8 @@ const trek = (deel: Partial<TrekConclusie>, diensten = ingevuld().diensten) =>
   codes(toetsTrekConclusie(invoer(deel), ingevuld([], { diensten }), vandaag))
 
 describe('de ruimte bij de conclusie (2.3a.2 lid 2 en 3)', () => {
-  test('twee diensten van één wet: afwijken kan, met een motief (Q-10)', () => {
-    const eenWet = [dienst('een'), dienst('twee', { betrokkeneId: partner })]
+  test('twee diensten van één wet voor één cliënt: afwijken kan, met een motief (Q-10)', () => {
+    const eenWet = [dienst('een'), dienst('twee')]
     expect(trek({}, eenWet)).toEqual([])
     for (const conclusie of ['aanpak-wenselijk', 'aanpak-niet-wenselijk'] as const) {
       expect(trek({ conclusie, motiveringKeuze: 'Het is één soort hulp.' }, eenWet)).toEqual([])
@@ -34,6 +34,14 @@ describe('de ruimte bij de conclusie (2.3a.2 lid 2 en 3)', () => {
       expect(trek({ conclusie, motiveringKeuze: 'Het is één soort hulp.' })).toEqual(['aanpak-is-verplicht'])
     }
     expect(trek({ conclusie: 'geen-aanpak-mogelijk' }, eenWet)).toEqual(['aanpak-is-verplicht'])
+  })
+  test('twee cliënten met een dienst van één wet: verplicht, afwijken kan niet (2.3a.2 lid 2, toelichting)', () => {
+    const meerClienten = [dienst('een'), dienst('twee', { betrokkeneId: partner })]
+    expect(trek({}, meerClienten)).toEqual([])
+    for (const conclusie of ['aanpak-wenselijk', 'aanpak-niet-wenselijk', 'geen-aanpak-mogelijk'] as const)
+      expect(trek({ conclusie, motiveringKeuze: 'Het is één soort hulp.' }, meerClienten)).toEqual([
+        'aanpak-is-verplicht',
+      ])
   })
   test('een dienst naast de plicht om in te burgeren van een cliënt: verplicht, ook als een ander in het gezin die plicht heeft (2.3a.2 lid 2 onder b)', () => {
     const metPlicht = (wie: string, nodig = [wmo], code = 'plicht') =>
@@ -48,10 +56,7 @@ describe('de ruimte bij de conclusie (2.3a.2 lid 2 en 3)', () => {
     expect(metPlicht(partner)).toEqual([])
     expect(metPlicht(dochter)).toEqual(['aanpak-niet-mogelijk'])
     expect(metPlicht(client, [wmo], 'geen-plicht')).toEqual(['aanpak-niet-mogelijk'])
-    expect(metPlicht(client, [dienst('bijstand', { domein: 'participatie' })])).toEqual([
-      'aanpak-is-een-keuze',
-      'keuze-niet-gemotiveerd',
-    ])
+    expect(metPlicht(client, [dienst('bijstand', { domein: 'participatie' })])).toEqual([])
   })
   test('wat los staat van de rest telt niet mee: samenhang per combinatie (1.1.1)', () => {
     const drie = [dienst('schuldhulp'), dienst('bijstand', { domein: 'participatie' }), wmo]

@@ -33,6 +33,13 @@ const sociaalDomein = ['maatschappelijke-ondersteuning', 'jeugd', 'schuldhulp', 
 
 type Verwacht = Pick<AanpakAfleiding, 'uitkomst'> & { readonly twijfel: string | undefined }
 
+/** One law is a doubt of onder a (Q-10), no more than bijstand one of onder b (art. VII); onder b alone is enough. */
+const twijfelBij = (a: boolean, b: boolean, alleenBijstand: boolean, wetten: number): string | undefined => {
+  if (b && !alleenBijstand) return undefined
+  if (a) return wetten === 1 ? 'zelfde-wet' : undefined
+  return alleenBijstand ? 'alleen-bijstand' : undefined
+}
+
 /**
  * The law once more, sentence by sentence from its text and explanation, in another way than the rule: per client how many
  * diensten uit het sociaal domein, and then lid 2 onder a, lid 2 onder b and the choice.
@@ -52,7 +59,8 @@ const volgensDeWet = (nodig: readonly Nodig[], samenhang: boolean, plicht: boole
   const meerDanInburgeringEnBijstand = nodig.some(
     ({ domein }) => !['inburgering', 'participatie'].includes(domein),
   )
-  const lidTweeB = aantal >= 1 && plicht && meerDanInburgeringEnBijstand
+  const lidTweeB = aantal >= 1 && plicht
+  const alleenBijstand = lidTweeB && !meerDanInburgeringEnBijstand
   const ietsErnaast = nodig.length > aantal || plicht
   const wetten = new Set(
     nodig
@@ -61,8 +69,8 @@ const volgensDeWet = (nodig: readonly Nodig[], samenhang: boolean, plicht: boole
   )
   if (!samenhang) return { uitkomst: 'niet', twijfel: undefined }
   if (lidTweeA || lidTweeB)
-    return { uitkomst: 'verplicht', twijfel: wetten.size === 1 && !lidTweeB ? 'zelfde-wet' : undefined }
-  if (aantal === 1 && ietsErnaast) return { uitkomst: 'mag', twijfel: plicht ? 'alleen-bijstand' : undefined }
+    return { uitkomst: 'verplicht', twijfel: twijfelBij(lidTweeA, lidTweeB, alleenBijstand, wetten.size) }
+  if (aantal === 1 && ietsErnaast) return { uitkomst: 'mag', twijfel: undefined }
   return { uitkomst: 'niet', twijfel: undefined }
 }
 
@@ -141,10 +149,10 @@ describe('verplicht, mag of niet (2.3a.2 lid 2)', () => {
       grond: 'naast-inburgering',
     })
   })
-  test('alleen bijstand naast die plicht: niet verplicht, want de behoefte is niet breder (art. VII, toelichting)', () => {
+  test('alleen bijstand naast die plicht: verplicht, met een waarschuwing (lid 2 onder b; art. VII, toelichting)', () => {
     expect(leid([a('participatie'), b('inburgering')], true, true)).toEqual({
-      uitkomst: 'mag',
-      artikel: 'aanpak-mag',
+      uitkomst: 'verplicht',
+      artikel: 'aanpak-verplicht-inburgering',
       grond: 'bijstand-naast-inburgering',
       waarschuwing: 'alleen-bijstand',
     })
@@ -173,10 +181,11 @@ describe('welke conclusies passen: afwijken kan alleen waar de wet ruimte laat (
   })
   test.each([
     ['verplicht', 'meer-clienten', undefined, ['aanpak-verplicht']],
-    ['verplicht', 'meer-clienten', 'zelfde-wet', ['aanpak-verplicht', ...keuze]],
+    ['verplicht', 'meer-clienten', 'zelfde-wet', ['aanpak-verplicht']],
+    ['verplicht', 'meer-diensten-een-client', 'zelfde-wet', ['aanpak-verplicht', ...keuze]],
     ['verplicht', 'naast-inburgering', undefined, ['aanpak-verplicht']],
     ['mag', 'naast-andere-hulp', undefined, keuze],
-    ['mag', 'bijstand-naast-inburgering', 'alleen-bijstand', keuze],
+    ['verplicht', 'bijstand-naast-inburgering', 'alleen-bijstand', ['aanpak-verplicht', ...keuze]],
     ['niet', 'geen-samenhang', undefined, ['geen-meervoudige-problematiek']],
     ['niet', 'een-enkele-dienst', undefined, ['geen-aanpak-mogelijk', 'geen-meervoudige-problematiek']],
   ] as const)('%s, %s, %s', (uitkomst, grond, waarschuwing, past) => {

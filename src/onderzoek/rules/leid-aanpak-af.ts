@@ -12,8 +12,8 @@ export interface AanpakAfleiding {
   /** Why: the row of the table below that applied. */
   readonly grond: Grond
   /**
-   * Where the sources disagree and who confirms may depart with a motive: all services are of one law (Q-10), or the text
-   * of lid 2 onder b says verplicht where the explanation of article VII asks for a wider need (bijstand only).
+   * Where the sources disagree: all services are of one law (Q-10), or the text of lid 2 onder b says verplicht where the
+   * explanation of article VII asks for a wider need (bijstand only).
    */
   readonly waarschuwing?: 'zelfde-wet' | 'alleen-bijstand'
 }
@@ -43,7 +43,7 @@ export interface Omstandigheden {
  * Derives whether a gecoördineerde aanpak is verplicht, mag or niet (2.3a.2 lid 2 and 3; N-2.3a.2-2a, N-2.3a.2-2b,
  * N-2.3a.2-kan, N-2.3a.2-0, N-1.1.1-mp) from what clients need, as far as it hangs together.
  * Eigen invulling: only a dienst counts as service, an interventie counts as the other help beside it; services of one law
- * count, with a warning (Q-10); lid 2 onder b asks for a need that is wider than inburgering and bijstand (art. VII).
+ * count, with a warning (Q-10), and so does bijstand alone beside the duty to integrate (lid 2 onder b, art. VII).
  */
 export const leidAanpakAf = (
   nodig: readonly Nodig[],
@@ -73,11 +73,15 @@ const verplicht = (diensten: readonly Nodig[]): AanpakAfleiding => {
 }
 
 const bijEenDienst = (nodig: readonly Nodig[], inburgeringsplicht: boolean): AanpakAfleiding => {
-  const mag = { uitkomst: 'mag', artikel: 'aanpak-mag' } as const
   if (inburgeringsplicht)
-    return { ...mag, grond: 'bijstand-naast-inburgering', waarschuwing: 'alleen-bijstand' }
+    return {
+      uitkomst: 'verplicht',
+      artikel: 'aanpak-verplicht-inburgering',
+      grond: 'bijstand-naast-inburgering',
+      waarschuwing: 'alleen-bijstand',
+    }
   return nodig.length > 1
-    ? { ...mag, grond: 'naast-andere-hulp' }
+    ? { uitkomst: 'mag', artikel: 'aanpak-mag', grond: 'naast-andere-hulp' }
     : { uitkomst: 'niet', artikel: 'begrip-meervoudige-problematiek', grond: 'een-enkele-dienst' }
 }
 
@@ -85,7 +89,8 @@ const keuze: readonly Conclusie[] = ['aanpak-wenselijk', 'aanpak-niet-wenselijk'
 
 /**
  * The conclusions that fit: what is mandatory is mandatory and what is impossible is impossible; where the law leaves room
- * (lid 2 and 3), or the sources disagree (Q-10), there is a choice. The first is the one that follows from the services.
+ * (lid 2 and 3), or the sources disagree, there is a choice. Not for several clients with services of one law: of them the
+ * explanation of lid 2 says that it is mandatory (N-2.3a.2-2a). The first is the one that follows from the services.
  */
 export const passendeConclusies = ({
   uitkomst,
@@ -94,7 +99,7 @@ export const passendeConclusies = ({
 }: AanpakAfleiding): readonly Conclusie[] => {
   switch (uitkomst) {
     case 'verplicht':
-      return waarschuwing ? ['aanpak-verplicht', ...keuze] : ['aanpak-verplicht']
+      return waarschuwing && grond !== 'meer-clienten' ? ['aanpak-verplicht', ...keuze] : ['aanpak-verplicht']
     case 'mag':
       return keuze
     case 'niet':

@@ -59,17 +59,17 @@ export const onderzoekBrief = {
       'naast-inburgering':
         'De wet zegt: heeft iemand hulp van de gemeente nodig en moet er ook worden ingeburgerd, dan zorgt de gemeente voor een gecoördineerde aanpak.',
       'meer-clienten':
-        'De wet zegt: is er meer dan één soort hulp van de gemeente nodig, dan zorgt de gemeente voor een gecoördineerde aanpak.',
+        'De wet zegt: hebben meer mensen in een gezin hulp van de gemeente nodig, dan zorgt de gemeente voor een gecoördineerde aanpak.',
       'meer-diensten-een-client':
         'De wet zegt: heeft iemand twee of meer soorten hulp van de gemeente nodig, dan zorgt de gemeente voor een gecoördineerde aanpak. Bij u is dat zo.',
       'bijstand-naast-inburgering':
-        'De wet laat ons hier de keuze, omdat er naast de inburgering alleen bijstand nodig is.',
+        'De wet zegt: heeft iemand hulp van de gemeente nodig en moet er ook worden ingeburgerd, dan zorgt de gemeente voor een gecoördineerde aanpak.',
       'naast-andere-hulp':
         'De wet laat ons hier de keuze, omdat u één soort hulp van de gemeente nodig heeft en daarnaast andere hulp.',
       'een-enkele-dienst':
         'De wet zegt: voor een gecoördineerde aanpak is meer dan één soort hulp nodig. Bij u is dat niet zo.',
       verplicht:
-        'De wet zegt: is er meer dan één soort hulp nodig, dan zorgt de gemeente voor een gecoördineerde aanpak.',
+        'De wet zegt: is er meer hulp van de gemeente nodig, voor één persoon of voor een gezin samen, dan zorgt de gemeente voor een gecoördineerde aanpak.',
       mag: 'De wet laat ons hier de keuze.',
       niet: 'Volgens de wet is er dan geen gecoördineerde aanpak.',
     },

@@ -10,7 +10,7 @@ export const afleidingen = {
     'naast-inburgering':
       'Volgt uit de voorgestelde diensten: er is een dienst uit het sociaal domein nodig naast de plicht om in te burgeren.',
     'bijstand-naast-inburgering':
-      'Volgt uit de voorgestelde diensten: er is alleen bijstand nodig naast de plicht om in te burgeren. U kiest.',
+      'Volgt uit de voorgestelde diensten: er is bijstand nodig naast de plicht om in te burgeren.',
     'naast-andere-hulp':
       'Volgt uit de voorgestelde diensten: er is één dienst uit het sociaal domein nodig naast andere hulp. U kiest.',
     'een-enkele-dienst': 'Volgt uit de voorgestelde diensten: er is maar één dienst nodig.',
@@ -28,7 +28,7 @@ export const afleidingen = {
       'Let op: deze persoon werkt bij een partij die hulp geeft. De twee rollen blijven uit elkaar.',
     'niet-op-lijst': 'Let op: deze partij staat niet op de lijst voor het onderzoek.',
     'zelfde-wet':
-      'Let op: alle diensten vallen onder één wet. Het is niet zeker dat de aanpak dan verplicht is. U mag anders kiezen als u zegt waarom.',
+      'Let op: alle diensten vallen onder één wet. Bij één cliënt is het niet zeker dat de aanpak dan verplicht is: u mag anders kiezen als u zegt waarom. Bij meer cliënten is zij verplicht.',
     'alleen-bijstand':
       'Let op: volgens de letter van de wet is de aanpak hier verplicht. De toelichting vraagt dat er meer nodig is dan inburgering en bijstand. Zeg waarom u kiest.',
   },
