@@ -18,6 +18,7 @@ import * as teamsAndStandIns from './0020-teams-and-stand-ins.ts'
 import * as formDrafts from './0021-form-drafts.ts'
 import * as papersAndUrgentProvisions from './0022-papers-and-urgent-provisions.ts'
 import * as noticePreferences from './0023-notice-preferences.ts'
+import * as listsOfParties from './0027-lists-of-parties.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -41,4 +42,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0021-form-drafts': formDrafts.up,
   '0022-papers-and-urgent-provisions': papersAndUrgentProvisions.up,
   '0023-notice-preferences': noticePreferences.up,
+  '0027-lists-of-parties': listsOfParties.up,
 }

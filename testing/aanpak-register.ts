@@ -7,6 +7,8 @@ import {
   registreerPet,
 } from '../src/inrichting/index.ts'
 import type { Wie } from '../src/verwerking/verwerking.ts'
+import { procedures } from '../src/wet/ingangen.ts'
+import type { Lijsten } from '../src/wet/partijenlijst.ts'
 import { gemeente, type TestOmgeving, werker } from './omgeving.ts'
 
 export const jansen = werker('coordinator', 1)
@@ -35,6 +37,10 @@ export const partijen = {
   school: '33333333-3333-4333-8333-000000000003',
 } as const
 
+/** From `vanaf` until `tot` on the list of each procedure. */
+export const opBeideLijsten = (vanaf: string, tot?: string): Lijsten =>
+  Object.fromEntries(procedures.map((een) => [een, [{ vanaf, ...(tot === undefined ? {} : { tot }) }]]))
+
 const organisaties = {
   gemeente: '44444444-4444-4444-8444-000000000000',
   schuldhulp: '44444444-4444-4444-8444-000000000001',
@@ -46,7 +52,7 @@ export const richtAanpakIn = ({ omgeving }: TestOmgeving): Promise<void> =>
     await registreerGemeente(tx, { code: gemeente, naam: 'Voorbeeld' })
     await registreerOrganisatie(tx, { id: organisaties.gemeente, naam: 'Voorbeeld', soort: 'gemeente' })
     await registreerOrganisatie(tx, { id: organisaties.schuldhulp, naam: 'Schuldhulp', soort: 'partij' })
-    const lijst = { gemeente, opLijst: true }
+    const lijst = { gemeente, lijsten: opBeideLijsten('2026-01-01') }
     const geld = {
       ...lijst,
       domein: 'schuldhulp',

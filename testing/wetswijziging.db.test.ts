@@ -10,7 +10,9 @@ import { vraagGegevensAanPartij } from '../src/onderzoek/vraag-gegevens-aan-part
 import { artikelInWoorden } from '../src/scherm/paneel.tsx'
 import type { ZaakUitkomst } from '../src/verwerking/hoofdstuk.ts'
 import { artikelen } from '../src/wet/artikelen.ts'
+import { type Lijsten, partijenlijst } from '../src/wet/partijenlijst.ts'
 import { termijnrijen } from '../src/wet/termijnen/rijen.ts'
+import { opBeideLijsten } from './aanpak-register.ts'
 import { eersteContact, lopendOnderzoek, toeleider, vandaag } from './lopend-onderzoek.ts'
 import { gedaan, gemeente, redenen, type TestOmgeving, testOmgeving } from './omgeving.ts'
 import { gemeld, verstrekt } from './spoed.ts'
@@ -84,22 +86,56 @@ describe('de zes weken worden er acht, op 1 januari 2027 (2.3a.1 lid 4, Q-47)', 
   })
 })
 
-describe('een partij komt op de lijst, op 1 januari 2027 (2.3a.5 lid 1)', () => {
-  test('de dag ervoor wordt zij geweigerd, de dag zelf niet; de handeling van ervoor blijft zoals zij was', async () => {
-    const id = '33333333-3333-4333-8333-0000000000aa'
+describe('een soort partij komt op een lijst, op 1 januari 2027 (2.3a.5 lid 1)', () => {
+  const partij = async (nr: number, soort: string): Promise<string> => {
+    const id = `33333333-3333-4333-8333-0000000000a${nr}`
+    const rij = { id, gemeente, naam: 'Budgetmaatje', domein: 'schuldhulp', regime: 'geen', soort } as const
     await t.omgeving.db.transaction({ role: inrichtingRol, gemeente }, (tx) =>
-      registreerPartij(tx, {
-        ...{ id, gemeente, naam: 'Budgetmaatje', domein: 'schuldhulp', regime: 'geen' },
-        ...{ opLijst: true, lijstVanaf: nieuweWet },
-      }),
+      registreerPartij(tx, { ...rij, lijsten: opBeideLijsten('2026-01-01') }),
     )
+    return id
+  }
+  const vragenAan = async (id: string) => {
     ga(vandaag)
     const { dossierId, client } = await lopendOnderzoek(t)
-    const vragen = () => t.doe(vraagGegevensAanPartij, toeleider, vraag(client, [id]), { dossierId })
-    ga('2026-12-31')
-    expect(redenen(await vragen())).toEqual(['partij-niet-op-lijst'])
-    ga(nieuweWet)
-    expect((await vragen()).soort).toBe('gedaan')
+    return () => t.doe(vraagGegevensAanPartij, toeleider, vraag(client, [id]), { dossierId })
+  }
+  const { schuldhulporganisatie } = partijenlijst
+  const kredietbank = (lijsten: Lijsten) => ({ ...schuldhulporganisatie, naam: 'Kredietbank', lijsten })
+
+  test('een nieuwe soort: de dag ervoor geweigerd, de dag zelf niet', async () => {
+    const vragen = await vragenAan(await partij(1, 'kredietbank'))
+    const nieuw = kredietbank({ 'in-samenspraak': [{ vanaf: nieuweWet }] })
+    await metRijen(partijenlijst, 'kredietbank', nieuw, async () => {
+      ga('2026-12-31')
+      expect(redenen(await vragen())).toEqual(['partij-niet-op-lijst'])
+      ga(nieuweWet)
+      expect((await vragen()).soort).toBe('gedaan')
+    })
+    expect(Object.hasOwn(partijenlijst, 'kredietbank')).toBe(false)
+  })
+  test('alleen op de lijst van 2.3a.4: bij een onderzoek in samenspraak blijft zij geweigerd', async () => {
+    const vragen = await vragenAan(await partij(2, 'kredietbank'))
+    const nieuw = kredietbank({ 'zonder-verzoek-van-client': [{ vanaf: nieuweWet }] })
+    await metRijen(partijenlijst, 'kredietbank', nieuw, async () => {
+      ga(nieuweWet)
+      expect(redenen(await vragen())).toEqual(['partij-niet-op-lijst'])
+    })
+  })
+  test('een soort gaat van de lijst: de laatste dag kan nog, de dag van de wijziging niet meer', async () => {
+    const vragen = await vragenAan(await partij(3, 'schuldhulporganisatie'))
+    const dicht = { 'in-samenspraak': [{ vanaf: '2023-01-30', tot: nieuweWet }] }
+    await metRijen(
+      partijenlijst,
+      'schuldhulporganisatie',
+      { ...schuldhulporganisatie, lijsten: dicht },
+      async () => {
+        ga(nieuweWet)
+        expect(redenen(await vragen())).toEqual(['partij-niet-op-lijst'])
+        ga('2026-12-31')
+        expect((await vragen()).soort).toBe('gedaan')
+      },
+    )
   })
 })
 

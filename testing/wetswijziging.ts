@@ -1,19 +1,20 @@
 /**
  * Carries the law on as a change of it would: `rijen` take the place of what the register has under `naam`, as long as `doe`
- * runs. The register is the real one, and the rows have its shape.
+ * runs; a name that was not in it goes again. The register is the real one, and the rows have its shape.
  */
-export const metRijen = async <R extends object, K extends keyof R & string>(
+export const metRijen = async <R extends object>(
   register: R,
-  naam: K,
+  naam: string,
   rijen: unknown,
   doe: () => Promise<void>,
 ): Promise<void> => {
-  const oud = register[naam]
+  const oud = Object.getOwnPropertyDescriptor(register, naam)
   Object.assign(register, { [naam]: rijen })
   try {
     await doe()
   } finally {
-    Object.assign(register, { [naam]: oud })
+    if (oud) Object.defineProperty(register, naam, oud)
+    else Reflect.deleteProperty(register, naam)
   }
 }
 

@@ -16,6 +16,7 @@ const ofMunicipality = [
   'inrichting.gemeente',
   'inrichting.organisatie',
   'inrichting.partij',
+  'inrichting.partij_op_lijst',
   'inrichting.verwerkersovereenkomst',
 ]
 

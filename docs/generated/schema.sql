@@ -1884,3 +1884,59 @@ create policy eigen_gemeente on inrichting.dagbericht
   with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
 
 grant select, insert, update, delete on inrichting.dagbericht to samenspraak_bericht;
+
+-- 0027-lists-of-parties
+
+alter table inrichting.partij add column soort text;
+
+create table inrichting.partij_op_lijst (
+  gemeente char(4) not null references inrichting.gemeente (code),
+  partij_id uuid not null,
+  procedure text not null check (procedure in ('in-samenspraak', 'zonder-verzoek-van-client')),
+  vanaf date not null,
+  tot date check (tot > vanaf),
+  primary key (gemeente, partij_id, procedure, vanaf),
+  foreign key (gemeente, partij_id) references inrichting.partij (gemeente, id)
+);
+
+alter table inrichting.partij no force row level security;
+
+insert into inrichting.partij_op_lijst (gemeente, partij_id, procedure, vanaf, tot)
+   select gemeente, id, procedure, coalesce(lijst_vanaf, least(date '2023-01-30', lijst_tot - 1)), lijst_tot
+   from inrichting.partij
+   cross join (values ('in-samenspraak'), ('zonder-verzoek-van-client')) as beide (procedure)
+   where lijst_2_3a_1;
+
+alter table inrichting.partij force row level security;
+
+alter table inrichting.partij_op_lijst enable row level security;
+
+alter table inrichting.partij_op_lijst force row level security;
+
+create policy eigen_gemeente on inrichting.partij_op_lijst
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, delete on inrichting.partij_op_lijst to samenspraak_inrichting;
+
+grant select on inrichting.partij_op_lijst to samenspraak_meldpunt;
+
+grant select on inrichting.partij_op_lijst to samenspraak_oggz;
+
+grant select on inrichting.partij_op_lijst to samenspraak_wvggz;
+
+grant select on inrichting.partij_op_lijst to samenspraak_veilig_thuis;
+
+grant select on inrichting.partij_op_lijst to samenspraak_verzoek;
+
+grant select on inrichting.partij_op_lijst to samenspraak_onderzoek;
+
+grant select on inrichting.partij_op_lijst to samenspraak_casusoverleg;
+
+grant select on inrichting.partij_op_lijst to samenspraak_coordinatie;
+
+grant select on inrichting.partij_op_lijst to samenspraak_zvh;
+
+grant select on inrichting.partij_op_lijst to samenspraak_rechten;
+
+grant select on inrichting.partij_op_lijst to samenspraak_partij;

@@ -1,4 +1,5 @@
 import type { Partij } from '../inrichting/index.ts'
+import { type Procedure, procedures } from '../wet/ingangen.ts'
 import { type Partijsoort, partijenlijst } from '../wet/partijenlijst.ts'
 import { demoId } from './demo-ids.ts'
 
@@ -6,8 +7,8 @@ interface DemoPartij {
   readonly naam: string
   readonly soort: Partijsoort
   readonly contact: string
-  /** Stands outside the list of 2.3a.1: to see that it cannot be asked. */
-  readonly nietOpLijst?: true
+  /** On which lists it stands; when left out: on both. None: to see that it cannot be asked. */
+  readonly bij?: readonly Procedure[]
 }
 
 const rijen = {
@@ -26,7 +27,7 @@ const rijen = {
     naam: 'Voedselbank Voorbeeld',
     soort: 'welzijnsorganisatie',
     contact: '088 000 01 12',
-    nietOpLijst: true,
+    bij: [],
   },
 } as const satisfies Record<string, DemoPartij>
 
@@ -39,8 +40,8 @@ const namen = Object.keys(rijen) as readonly PartijNaam[]
 export const partijId = (gemeente: string, naam: PartijNaam): string =>
   demoId('partij', gemeente, namen.indexOf(naam) + 1)
 
-/** The parties a municipality of the demo works with, on its list since `lijstVanaf`. */
-export const demoPartijen = (gemeente: string, lijstVanaf: string): readonly Partij[] =>
+/** The parties a municipality of the demo works with, on their lists since `vanaf`. */
+export const demoPartijen = (gemeente: string, vanaf: string): readonly Partij[] =>
   namen.map((naam) => {
     const rij: DemoPartij = rijen[naam]
     const { domein, regime } = partijenlijst[rij.soort]
@@ -50,8 +51,8 @@ export const demoPartijen = (gemeente: string, lijstVanaf: string): readonly Par
       naam: rij.naam,
       domein,
       regime,
-      opLijst: !rij.nietOpLijst,
+      soort: rij.soort,
+      lijsten: Object.fromEntries((rij.bij ?? procedures).map((procedure) => [procedure, [{ vanaf }]])),
       contact: rij.contact,
-      ...(rij.nietOpLijst ? {} : { lijstVanaf }),
     }
   })

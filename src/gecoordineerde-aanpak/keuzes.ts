@@ -19,8 +19,8 @@ export type AanpakLezing = Lezing<Feiten, AanpakTabel>
 export const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '')
 
 /** The name and telephone of each party of the municipality by id; a party that is no longer registered is not in it. */
-export const partijenBijNaam = eenmaalPerLezing(async ({ tx, dossier, feiten }: AanpakLezing) => {
-  const register = await partijenVan(tx, dossier.gemeente, feiten.dossier.aangewezenOp)
+export const partijenBijNaam = eenmaalPerLezing(async ({ tx, dossier }: AanpakLezing) => {
+  const register = await partijenVan(tx, dossier.gemeente)
   return new Map(register.map(({ id, naam, contact }) => [id, { naam, contact }]))
 })
 

@@ -12,9 +12,10 @@ const vragen = {
   team: 'select naam from inrichting.team where id = $1 and gemeente = $2',
   teamlid: `select team_id as team, gebruiker_id as gebruiker, van, tot from inrichting.teamlid
     where id = $1 and gemeente = $2`,
-  partij: `select naam, domein, regime, lijst_2_3a_1 as "opLijst", lijst_vanaf as "lijstVanaf",
-      lijst_tot as "lijstTot", contact, organisatie_id as organisatie
-    from inrichting.partij where id = $1 and gemeente = $2`,
+  partij: `select naam, domein, regime, soort, contact, organisatie_id as organisatie,
+      (select coalesce(string_agg(concat_ws(' ', procedure, vanaf, tot), ', ' order by procedure collate "C", vanaf), '')
+       from inrichting.partij_op_lijst where gemeente = p.gemeente and partij_id = p.id) as lijsten
+    from inrichting.partij p where id = $1 and gemeente = $2`,
   verwerkersovereenkomst: `select organisatie_id as organisatie, onderwerp, gesloten_op as "geslotenOp",
       loopt_tot as "looptTot"
     from inrichting.verwerkersovereenkomst where id = $1 and gemeente = $2`,
@@ -36,18 +37,16 @@ export const ingericht = async (
   return rij
 }
 
-/** Takes over how a party is called and reached, and its days on the list (2.3a.1); not its domain or regime. */
+/** Takes over how a party is called and reached, and what kind it is; not its domain or regime. */
 export const werkPartijBij = async (
   tx: Tx,
   gemeente: string,
   id: string,
-  { naam, opLijst, lijstVanaf, lijstTot, contact }: Velden,
+  { naam, soort, contact }: Velden,
 ): Promise<void> => {
   await open(tx)(
-    `update inrichting.partij
-     set naam = $3, lijst_2_3a_1 = $4, lijst_vanaf = $5, lijst_tot = $6, contact = $7
-     where gemeente = $1 and id = $2`,
-    [gemeente, id, naam, opLijst, lijstVanaf, lijstTot, contact],
+    'update inrichting.partij set naam = $3, soort = $4, contact = $5 where gemeente = $1 and id = $2',
+    [gemeente, id, naam, soort, contact],
   )
 }
 

@@ -5,6 +5,7 @@ import { people, petIds, registerPeople } from '../../testing/identity-people.ts
 import type { Tx } from '../platform/db/tx.ts'
 import { open } from '../platform/db/tx.ts'
 import { identityRole } from '../platform/identity/session.ts'
+import type { Lijsten } from '../wet/partijenlijst.ts'
 import { gaLive } from './ga-live.ts'
 import { registreerGebruiker } from './gebruiker.store.ts'
 import {
@@ -29,51 +30,57 @@ afterAll(() => database.close())
 const inGemeente = <T>(gemeente: string, work: (tx: Tx) => Promise<T>, role = 'samenspraak_inrichting') =>
   database.db.transaction({ role, gemeente }, work)
 
-const partij = (gemeente: string, naam: string, lijst: { lijstVanaf?: string; lijstTot?: string } = {}) => ({
+const partij = (gemeente: string, naam: string, lijsten: Lijsten = {}) => ({
   gemeente,
   id: randomUUID(),
   naam,
   domein: 'zorg',
   regime: 'wgbo-7-457' as const,
-  opLijst: true,
-  ...lijst,
+  lijsten,
 })
 
 describe('het register van partijen', () => {
-  test('geeft per partij regime en domein, en of zij op die dag op de lijst van 2.3a.1 staat', async () => {
+  test('geeft per partij regime, domein, soort en haar dagen op de lijst van elke procedure (2.3a.5 lid 1)', async () => {
+    const begonnen = {
+      'in-samenspraak': [{ vanaf: op }],
+      'zonder-verzoek-van-client': [{ vanaf: '2027-01-16' }],
+    }
+    const geeindigd = {
+      'zonder-verzoek-van-client': [{ vanaf: '2027-02-01' }, { vanaf: '2026-01-01', tot: op }],
+    }
     const partijen = [
-      partij('0999', 'Altijd'),
-      partij('0999', 'Begonnen', { lijstVanaf: op }),
-      partij('0999', 'Geëindigd', { lijstVanaf: '2026-01-01', lijstTot: op }),
-      partij('0999', 'Later', { lijstVanaf: '2027-01-16' }),
-      { ...partij('0999', 'Nooit'), opLijst: false },
+      { ...partij('0999', 'Begonnen', begonnen), soort: 'huisarts' },
+      partij('0999', 'Geëindigd', geeindigd),
+      partij('0999', 'Nooit'),
     ]
     const rijen = await inGemeente('0999', async (tx) => {
       for (const een of partijen) await registreerPartij(tx, een)
-      return partijenVan(tx, '0999', op)
+      return partijenVan(tx, '0999')
     })
-    expect(rijen.map(({ naam, opLijst }) => [naam, opLijst])).toEqual([
-      ['Altijd', true],
-      ['Begonnen', true],
-      ['Geëindigd', false],
-      ['Later', false],
-      ['Nooit', false],
+    expect(rijen.map(({ naam, soort, lijsten }) => [naam, soort, lijsten])).toEqual([
+      ['Begonnen', 'huisarts', begonnen],
+      [
+        'Geëindigd',
+        null,
+        { 'zonder-verzoek-van-client': geeindigd['zonder-verzoek-van-client'].toReversed() },
+      ],
+      ['Nooit', null, {}],
     ])
-    expect(rijen[1]).toMatchObject({ regime: 'wgbo-7-457', domein: 'zorg', lijstVanaf: op, lijstTot: null })
+    expect(rijen[0]).toMatchObject({ regime: 'wgbo-7-457', domein: 'zorg' })
   })
 
   test('van een andere gemeente is niet te zien en niet te vullen', async () => {
     const vreemd = partij('0998', 'Van de buren')
     await inGemeente('0998', (tx) => registreerPartij(tx, vreemd))
-    expect(await inGemeente('0999', (tx) => vindPartij(tx, '0998', vreemd.id, op))).toBeUndefined()
-    expect(await inGemeente('0999', (tx) => partijenVan(tx, '0998', op))).toEqual([])
+    expect(await inGemeente('0999', (tx) => vindPartij(tx, '0998', vreemd.id))).toBeUndefined()
+    expect(await inGemeente('0999', (tx) => partijenVan(tx, '0998'))).toEqual([])
     const poging = inGemeente('0999', (tx) => registreerPartij(tx, partij('0998', 'Erbij')))
     await expect(poging).rejects.toMatchObject({ code: '42501' })
   })
 
   test('leest een toeleider in het onderzoek, maar die verandert het niet', async () => {
     const nieuw = partij('0999', 'Nieuw')
-    const rijen = await inGemeente('0999', (tx) => partijenVan(tx, '0999', op), 'samenspraak_onderzoek')
+    const rijen = await inGemeente('0999', (tx) => partijenVan(tx, '0999'), 'samenspraak_onderzoek')
     expect(rijen.length).toBeGreaterThan(0)
     const poging = inGemeente('0999', (tx) => registreerPartij(tx, nieuw), 'samenspraak_onderzoek')
     await expect(poging).rejects.toMatchObject({ code: '42501' })

@@ -30,9 +30,20 @@ const petVan = (verandering: Los) => {
   return met('gebruikers', 0, { petten: petten.map((een) => ({ ...een, ...verandering })) })
 }
 
+const opLijst = (dagen: unknown) => met('partijen', 0, { lijsten: { 'in-samenspraak': dagen } })
+
 describe('een inrichtingsbestand', () => {
   test('zoals het voorbeeld is goed', () => {
     expect(fouten(goed())).toEqual([])
+  })
+
+  test.each([
+    ['een partij van een soort die de lijst niet kent', met('partijen', 0, { soort: undefined })],
+    ['een partij op geen lijst', met('partijen', 0, { lijsten: undefined })],
+    ['een partij met een strenger geheim dan haar soort', met('partijen', 0, { regime: 'wet-big-88' })],
+    ['twee tijden na elkaar', opLijst([{ vanaf: '2026-06-01' }, { vanaf: '2026-01-01', tot: '2026-06-01' }])],
+  ])('met %s is goed (2.3a.5 lid 1)', (_, inhoud) => {
+    expect(fouten(inhoud)).toEqual([])
   })
 
   test.each([
@@ -61,6 +72,31 @@ describe('een inrichtingsbestand', () => {
       'een dag die niet bestaat',
       petVan({ van: '2026-02-30' }),
       'gebruikers 1, petten 1, van: is geen bestaande datum in de vorm jjjj-mm-dd.',
+    ],
+    [
+      'een geheim dat niet bij de soort hoort',
+      met('partijen', 1, { regime: 'geen' }),
+      'partijen 2, regime: hoort niet bij soort huisarts.',
+    ],
+    [
+      'een domein dat niet bij de soort hoort',
+      met('partijen', 0, { domein: 'welzijn' }),
+      'partijen 1, domein: hoort niet bij soort woningcorporatie.',
+    ],
+    [
+      'een onbekende procedure',
+      met('partijen', 0, { lijsten: { '2.3a.4': [{ vanaf: '2026-01-01' }] } }),
+      'partijen 1, lijsten',
+    ],
+    [
+      'een lijst die eindigt voor zij begint',
+      opLijst([{ vanaf: '2026-01-01', tot: '2026-01-01' }]),
+      'partijen 1, lijsten, in-samenspraak 1, tot: ligt niet na vanaf.',
+    ],
+    [
+      'twee tijden door elkaar',
+      opLijst([{ vanaf: '2026-01-01' }, { vanaf: '2026-06-01' }]),
+      'partijen 1, lijsten, in-samenspraak 2, vanaf: valt in een andere tijd op deze lijst.',
     ],
     ['een pet zonder mandaat', petVan({ mandaat: undefined }), 'gebruikers 1, petten 1, mandaat: ontbreekt.'],
     ['een pet die voor het begin eindigt', petVan({ tot: '2025-01-01' }), 'petten 1, tot: ligt voor van.'],

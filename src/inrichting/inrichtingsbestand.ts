@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { isDatum } from '../wet/datum.ts'
 import { domeinNamen } from '../wet/domeinen.ts'
+import { procedures } from '../wet/ingangen.ts'
 import { partijRegimeNamen } from '../wet/partij-regimes.ts'
+import { partijsoorten } from '../wet/partijenlijst.ts'
 import { rolNamen } from '../wet/rollen.ts'
 import { foutenIn } from './inrichtingsfouten.ts'
 import { samenhang } from './inrichtingssamenhang.ts'
@@ -24,14 +26,17 @@ const overeenkomst = z.strictObject({
   looptTot: datum.optional(),
 })
 
+const dagenOpLijst = z.strictObject({ vanaf: datum, tot: datum.exactOptional() })
+
 const partij = z.strictObject({
   id: z.uuid().toLowerCase(),
   naam: tekst,
   domein: z.enum(domeinNamen),
   regime: z.enum(partijRegimeNamen),
-  opLijst: z.boolean(),
-  lijstVanaf: datum.optional(),
-  lijstTot: datum.optional(),
+  /** Left out: of a kind that the list of kinds does not know. */
+  soort: z.enum(partijsoorten).optional(),
+  /** Left out: on no list. */
+  lijsten: z.partialRecord(z.enum(procedures), z.array(dagenOpLijst)).default({}),
   contact: tekst.optional(),
   organisatie: z.uuid().toLowerCase().optional(),
 })
@@ -67,7 +72,7 @@ const team = z.strictObject({ id: z.uuid().toLowerCase(), naam: tekst, leden: z.
 
 /**
  * What one municipality is set up with: employers and processors, processor agreements (AVG 28), parties with their
- * regime and days on the list of 2.3a.1, and people with the mandate each of their petten rests on (Awb 10:1), in which teams.
+ * regime and days on the lists of 2.3a.5, and people with the mandate each of their petten rests on (Awb 10:1), in which teams.
  */
 const inrichtingsbestand = z
   .strictObject({

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { type LossePartij, partijensamenhang } from './partijensamenhang.ts'
 
 interface Verwijzend {
   readonly id: string
@@ -11,10 +12,7 @@ interface Losse {
     readonly geslotenOp: string
     readonly looptTot?: string | undefined
   })[]
-  readonly partijen: readonly (Verwijzend & {
-    readonly lijstVanaf?: string | undefined
-    readonly lijstTot?: string | undefined
-  })[]
+  readonly partijen: readonly (Verwijzend & LossePartij)[]
   readonly gebruikers: readonly {
     readonly issuer: string
     readonly subject: string
@@ -85,12 +83,10 @@ const teamleden = ({ gebruikers, teams }: Losse, meld: Meld) => {
     }
 }
 
-const datums = ({ verwerkersovereenkomsten, partijen, gebruikers }: Losse, meld: Meld) => {
+const datums = ({ verwerkersovereenkomsten, gebruikers }: Losse, meld: Meld) => {
   for (const [nr, { geslotenOp, looptTot }] of verwerkersovereenkomsten.entries())
     if (verkeerdom(geslotenOp, looptTot))
       meld(['verwerkersovereenkomsten', nr, 'looptTot'], 'ligt niet na geslotenOp')
-  for (const [nr, { lijstVanaf, lijstTot }] of partijen.entries())
-    if (verkeerdom(lijstVanaf, lijstTot)) meld(['partijen', nr, 'lijstTot'], 'ligt niet na lijstVanaf')
   for (const [nr, { petten }] of gebruikers.entries())
     for (const [petNr, { van, tot }] of petten.entries())
       if (tot !== undefined && tot < van) meld(['gebruikers', nr, 'petten', petNr, 'tot'], 'ligt voor van')
@@ -120,6 +116,7 @@ export const samenhang = (bestand: Losse, ctx: z.RefinementCtx): void => {
   const meld: Meld = (plek, message) => ctx.addIssue({ code: 'custom', path: [...plek], message })
   dubbeleIds(bestand, meld)
   datums(bestand, meld)
+  partijensamenhang(bestand.partijen, meld)
   verwijzingen(bestand, meld)
   teamleden(bestand, meld)
 }

@@ -40,7 +40,15 @@ const lees = async (sql: string): Promise<Record<string, unknown>[]> => {
     .finally(() => client.end())
 }
 
-const tabellen = ['gemeente', 'organisatie', 'verwerkersovereenkomst', 'partij', 'gebruiker', 'pet'] as const
+const tabellen = [
+  'gemeente',
+  'organisatie',
+  'verwerkersovereenkomst',
+  'partij',
+  'partij_op_lijst',
+  'gebruiker',
+  'pet',
+] as const
 const alles = async () =>
   Object.fromEntries(
     await Promise.all(
@@ -133,12 +141,15 @@ describe('opnieuw inrichten', () => {
     expect([...uitslag.tellingen.values()].every((een) => een.nieuw + een.bijgewerkt === 0)).toBe(true)
   })
 
-  test('beëindigt een pet, een overeenkomst en een plaats op de lijst (Awb 10:1, AVG 28, 2.3a.1)', async () => {
+  test('beëindigt een pet, een overeenkomst en een plaats op de lijst (Awb 10:1, AVG 28, 2.3a.5)', async () => {
     await inrichten(voorbeeld())
     const { partijen, gebruikers, verwerkersovereenkomsten, ...rest } = voorbeeld()
     const { uitslag } = await inrichten({
       ...rest,
-      partijen: partijen.map((een) => ({ ...een, lijstTot: '2027-01-01' })),
+      partijen: partijen.map((een) => ({
+        ...een,
+        lijsten: { 'in-samenspraak': [{ vanaf: '2026-01-01', tot: '2027-01-01' }] },
+      })),
       gebruikers: gebruikers.map((een) => ({
         ...een,
         petten: een.petten.map((pet) => ({ ...pet, tot: pet.tot ?? '2026-12-01' })),
@@ -147,8 +158,9 @@ describe('opnieuw inrichten', () => {
     })
     expect(uitslag.nietGewijzigd).toEqual([])
     expect(await petten('toeleider-1', '2026-12-01')).toEqual([])
-    expect(await lees(`select distinct lijst_tot::text from inrichting.partij`)).toEqual([
-      { lijst_tot: '2027-01-01' },
+    const dagen = 'select distinct procedure, vanaf::text, tot::text from inrichting.partij_op_lijst'
+    expect(await lees(dagen)).toEqual([
+      { procedure: 'in-samenspraak', vanaf: '2026-01-01', tot: '2027-01-01' },
     ])
     expect(await lees(`select distinct loopt_tot::text from inrichting.verwerkersovereenkomst`)).toEqual([
       { loopt_tot: '2028-01-01' },

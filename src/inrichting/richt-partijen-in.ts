@@ -1,9 +1,11 @@
 import type { Tx } from '../platform/db/tx.ts'
+import { procedures } from '../wet/ingangen.ts'
+import type { Lijsten } from '../wet/partijenlijst.ts'
 import { registreerVerwerkersovereenkomst } from './gemeente.store.ts'
 import { ingericht, werkPartijBij, zetLooptTot } from './ingericht.store.ts'
 import type { Inrichtingsbestand } from './inrichtingsbestand.ts'
 import { registreerOrganisatie } from './organisatie.store.ts'
-import { registreerPartij } from './partij.store.ts'
+import { registreerPartij, zetLijsten } from './partij.store.ts'
 import { type Gedaan, richtRijIn } from './richt-in-rij.ts'
 
 const optioneel = <K extends string>(naam: K, waarde: string | undefined) =>
@@ -48,32 +50,49 @@ export const richtOvereenkomstenIn = async (
   }
 }
 
-/** The parties of a file with their days on the list (2.3a.1); domain and regime stay what they were (N-5.4.2-1). */
+/** Days on the lists as one text, to see whether they changed. */
+const lijstenAlsTekst = (lijsten: Lijsten): string =>
+  procedures
+    .flatMap((procedure) =>
+      (lijsten[procedure] ?? [])
+        .toSorted((a, b) => a.vanaf.localeCompare(b.vanaf))
+        .map(({ vanaf, tot }) => [procedure, vanaf, tot].filter(Boolean).join(' ')),
+    )
+    .join(', ')
+
+/**
+ * The parties of a file with their days on the lists (2.3a.5 lid 1). Domain and regime stay what they were (N-5.4.2-1), and so
+ * does the kind of a party for which the file has others.
+ */
 export const richtPartijenIn = async (
   tx: Tx,
   gedaan: Gedaan,
   { partijen, gemeente: { code } }: Inrichtingsbestand,
 ): Promise<void> => {
   for (const [nr, rij] of partijen.entries()) {
-    const { id, naam, domein, regime, opLijst, lijstVanaf, lijstTot, contact, organisatie } = rij
-    const los = { lijstVanaf: lijstVanaf ?? null, lijstTot: lijstTot ?? null, contact: contact ?? null }
-    const gewenst = { naam, domein, regime, opLijst, ...los, organisatie: organisatie ?? null }
+    const { id, naam, domein, regime, soort, lijsten, contact, organisatie } = rij
+    const los = { soort: soort ?? null, contact: contact ?? null, organisatie: organisatie ?? null }
+    const gewenst = { naam, domein, regime, ...los, lijsten: lijstenAlsTekst(lijsten) }
+    const nu = await ingericht(tx, 'partij', code, id)
+    const zelfde = nu?.domein === domein && nu.regime === regime
     await richtRijIn(gedaan, {
       lijst: 'partijen',
       plek: `partijen ${nr + 1}`,
-      nu: await ingericht(tx, 'partij', code, id),
+      nu,
       gewenst,
       maak: () =>
         registreerPartij(tx, {
-          ...{ gemeente: code, id, naam, domein, regime, opLijst },
-          ...optioneel('lijstVanaf', lijstVanaf),
-          ...optioneel('lijstTot', lijstTot),
+          ...{ gemeente: code, id, naam, domein, regime, lijsten },
+          ...optioneel('soort', soort),
           ...optioneel('contact', contact),
           ...optioneel('organisatieId', organisatie),
         }),
       bij: {
-        velden: ['naam', 'opLijst', 'lijstVanaf', 'lijstTot', 'contact'],
-        doe: () => werkPartijBij(tx, code, id, gewenst),
+        velden: ['naam', 'lijsten', 'contact', ...(zelfde ? ['soort'] : [])],
+        doe: async () => {
+          await werkPartijBij(tx, code, id, { ...gewenst, ...(zelfde ? {} : { soort: nu?.soort ?? null }) })
+          await zetLijsten(tx, { gemeente: code, id }, lijsten)
+        },
       },
     })
   }

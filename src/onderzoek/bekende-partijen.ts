@@ -2,19 +2,26 @@ import { partijenVan } from '../inrichting/index.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
 import { type Domein, domeinNamen } from '../wet/domeinen.ts'
+import { partijOpLijst } from '../wet/partijenlijst.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
+import { procedureVan } from './rules/procedure.ts'
 import type { PartijFeiten } from './rules/vraag-gegevens-aan-partij.ts'
 
 const isDomein = (domein: string): domein is Domein => (domeinNamen as readonly string[]).includes(domein)
 
-/** The parties of the register as it stands today; one whose domain the law does not know cannot be asked. */
+/**
+ * The parties of the register, and whether each stands on day `op` on the list for the procedure of this onderzoek (N-2.3a.5-1,
+ * N-2.3a.4-2-and); one whose domain the law does not know cannot be asked.
+ */
 export const register = async (
-  { tx, dossier }: Pick<Lezing<Feiten, OnderzoekTabel>, 'tx' | 'dossier'>,
+  { tx, dossier, feiten }: Pick<Lezing<Feiten, OnderzoekTabel>, 'tx' | 'dossier' | 'feiten'>,
   op: string,
 ) => {
-  const rijen = await partijenVan(tx, dossier.gemeente, op)
-  return rijen.flatMap(({ domein, ...partij }) => (isDomein(domein) ? [{ ...partij, domein }] : []))
+  const rijen = await partijenVan(tx, dossier.gemeente)
+  return rijen.flatMap(({ domein, ...partij }) =>
+    isDomein(domein) ? [{ ...partij, domein, opLijst: partijOpLijst(partij, procedureVan(feiten), op) }] : [],
+  )
 }
 
 export type Register = Awaited<ReturnType<typeof register>>

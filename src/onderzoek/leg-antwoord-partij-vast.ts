@@ -139,11 +139,11 @@ export const legAntwoordPartijVast = defineHandeling({
     return { gegevenIds }
   },
   betrokkenen: (feiten, { verzoekId }) => betrokkeneVanVerzoek(feiten, verzoekId),
-  keuzes: async (feiten, lezing, { vandaag }) => ({
+  keuzes: async (feiten, lezing) => ({
     ...(await gegevenKeuzes(lezing)),
     itemId: keuzeUitItems(lezing, openVerzoeken(feiten)),
     verzoekId: keuzeUitVerzoeken(lezing, openVerzoeken(feiten)),
-    nietDelenMet: (await partijenVan(lezing.tx, lezing.dossier.gemeente, vandaag)).map(({ id, naam }) => ({
+    nietDelenMet: (await partijenVan(lezing.tx, lezing.dossier.gemeente)).map(({ id, naam }) => ({
       waarde: id,
       label: naam,
     })),

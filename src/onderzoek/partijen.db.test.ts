@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { partijen, richtAanpakIn } from '../../testing/aanpak-register.ts'
+import { opBeideLijsten, partijen, richtAanpakIn } from '../../testing/aanpak-register.ts'
 import { lopendOnderzoek, toeleider, vandaag } from '../../testing/lopend-onderzoek.ts'
 import {
   gedaan,
@@ -34,8 +34,7 @@ beforeAll(async () => {
       naam: 'Van de lijst',
       domein: 'schuldhulp',
       regime: 'geen',
-      opLijst: true,
-      lijstTot: '2026-12-01',
+      lijsten: opBeideLijsten('2026-01-01', '2026-12-01'),
     }),
   )
 })

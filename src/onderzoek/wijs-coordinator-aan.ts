@@ -5,6 +5,7 @@ import { codeTekst } from '../teksten/catalogus.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import { dossierkeuze, dossierkeuzes, ja, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Kader, type Keuze } from '../verwerking/verwerking.ts'
+import { partijOpLijst } from '../wet/partijenlijst.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { begonnenAanpak } from './begin-aanpak.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
@@ -17,6 +18,7 @@ import {
   toetsVerklaring,
 } from './rules/kandidaat-coordinator.ts'
 import { metGebeurtenis } from './rules/met-gebeurtenis.ts'
+import { procedureVan } from './rules/procedure.ts'
 import { vernietigenOp } from './rules/vernietigen-op.ts'
 import {
   deelnemers,
@@ -52,10 +54,12 @@ const keuzes = async (feiten: Feiten, lezing: L, { vandaag }: Kader) => {
       const uitleg = codeTekst('waarschuwing', bij === 'college' ? 'ook-toeleider' : 'ook-helper')
       return [{ waarde: gebruikerId, label: `${naam} (${waar})`, ...(dubbel ? { uitleg } : {}) }]
     }),
-    partijen: partijen.map(({ id, naam, opLijst }) => ({
+    partijen: partijen.map(({ id, naam, ...partij }) => ({
       waarde: id,
       label: naam,
-      ...(opLijst ? {} : { uitleg: codeTekst('waarschuwing', 'niet-op-lijst') }),
+      ...(partijOpLijst(partij, procedureVan(feiten), vandaag)
+        ? {}
+        : { uitleg: codeTekst('waarschuwing', 'niet-op-lijst') }),
     })),
     overlegdMet: await keuzeUit(lezing, (id) => wie.includes(id)),
   }

@@ -1,32 +1,39 @@
 import { ontwerpZoalsIngediend } from './artikelen/rij.ts'
 import type { Domein } from './domeinen.ts'
+import { type Procedure, procedures } from './ingangen.ts'
 import type { PartijRegime } from './partij-regimes.ts'
 import { type Gedateerd, geldtOp } from './rij-op.ts'
 
-/** By which road an onderzoek began: at the client's request (2.3a.1) or at that of a party (2.3a.4). */
-export type Route = 'verzoek-van-client' | 'verzoek-van-partij'
+/** From when until when a kind of party, or a party, stands on the list of each procedure; no row: not on that list. */
+export type Lijsten = Readonly<Partial<Record<Procedure, readonly Gedateerd[]>>>
 
 /** A kind of party that can be involved in an onderzoek, with its domain and the rules it answers under. */
-export interface PartijsoortRij extends Gedateerd {
+export interface PartijsoortRij {
   readonly naam: string
   readonly domein: Domein
   readonly regime: PartijRegime
-  readonly routes: readonly Route[]
+  readonly lijsten: Lijsten
 }
 
-const beide: readonly Route[] = ['verzoek-van-client', 'verzoek-van-partij']
+const zoalsIngediend: readonly Gedateerd[] = [{ vanaf: ontwerpZoalsIngediend }]
+const alleenZonderVerzoek: readonly Procedure[] = ['zonder-verzoek-van-client']
 
-const soort = (naam: string, domein: Domein, regime: PartijRegime, routes = beide): PartijsoortRij => ({
+const soort = (
+  naam: string,
+  domein: Domein,
+  regime: PartijRegime,
+  bij: readonly Procedure[] = procedures,
+): PartijsoortRij => ({
   naam,
   domein,
   regime,
-  routes,
-  vanaf: ontwerpZoalsIngediend,
+  lijsten: Object.fromEntries(bij.map((procedure) => [procedure, zoalsIngediend])),
 })
 
 /**
- * The list of 2.3a.5 lid 1 (N-2.3a.5-1). Eigen invulling: the order in council does not exist yet; this is a concept
- * list from the parties the explanatory memorandum names (N-2.3a.5-uwv, N-1.1.1-pt).
+ * The lists of 2.3a.5 lid 1: one for the onderzoek in samenspraak, one for that of 2.3a.4 (N-2.3a.5-1, N-2.3a.4-2-and). Eigen
+ * invulling: the order in council does not exist yet; this is a concept from the parties the explanatory memorandum names
+ * (N-2.3a.5-uwv, N-1.1.1-pt).
  */
 export const partijenlijst = {
   schuldhulporganisatie: soort('Schuldhulporganisatie', 'schuldhulp', 'geen'),
@@ -44,13 +51,16 @@ export const partijenlijst = {
   woningcorporatie: soort('Woningcorporatie', 'wonen', 'geen'),
   uwv: soort('UWV', 'werk-en-inkomen', 'suwi'),
   svb: soort('SVB', 'werk-en-inkomen', 'suwi'),
-  burgemeester: soort('Burgemeester', 'openbare-orde-en-veiligheid', 'burgemeester', ['verzoek-van-partij']),
-  politie: soort('Politie', 'openbare-orde-en-veiligheid', 'wpg', ['verzoek-van-partij']),
-  'openbaar-ministerie': soort('Openbaar Ministerie', 'openbare-orde-en-veiligheid', 'wjsg', [
-    'verzoek-van-partij',
-  ]),
+  burgemeester: soort('Burgemeester', 'openbare-orde-en-veiligheid', 'burgemeester', alleenZonderVerzoek),
+  politie: soort('Politie', 'openbare-orde-en-veiligheid', 'wpg', alleenZonderVerzoek),
+  'openbaar-ministerie': soort(
+    'Openbaar Ministerie',
+    'openbare-orde-en-veiligheid',
+    'wjsg',
+    alleenZonderVerzoek,
+  ),
   reclassering: soort('Reclassering', 'openbare-orde-en-veiligheid', 'wjsg'),
-} as const satisfies Record<string, PartijsoortRij>
+} satisfies Record<string, PartijsoortRij>
 
 export type Partijsoort = keyof typeof partijenlijst
 /** All kinds of parties on the list. */
@@ -59,9 +69,20 @@ export const partijsoorten = Object.keys(partijenlijst) as readonly Partijsoort[
 /** Whether a text names a kind of party on the list. */
 export const isPartijsoort = (tekst: string): tekst is Partijsoort => Object.hasOwn(partijenlijst, tekst)
 
-/** Whether a kind of party can be involved by this road on day `op` (N-2.3a.5-1). Throws when no row covers the day. */
-export const staatOpLijst = (soort: Partijsoort, route: Route, op: string): boolean => {
-  const rij: PartijsoortRij = partijenlijst[soort]
-  if (!geldtOp(rij, op)) throw new RangeError(`no row of party kind '${soort}' covers ${op}`)
-  return rij.routes.includes(route)
-}
+/** Whether days hold on day `op`: on one of them, from its first up to, not including, its last. */
+const geldenOp = (dagen: readonly Gedateerd[] | undefined, op: string): boolean =>
+  dagen?.some((rij) => geldtOp(rij, op)) ?? false
+
+/** Whether a kind of party can be involved in an onderzoek of this procedure on day `op`; unknown kinds never (N-2.3a.5-1). */
+export const staatOpLijst = (soort: string, procedure: Procedure, op: string): boolean =>
+  isPartijsoort(soort) && geldenOp(partijenlijst[soort].lijsten[procedure], op)
+
+/**
+ * Whether a party of a municipality can be involved: by its own days, and by those of its kind. `soort` is null for a party
+ * whose kind the register does not know: then its own days decide (N-2.3a.5-1, eigen invulling).
+ */
+export const partijOpLijst = (
+  { soort, lijsten }: { readonly soort: string | null; readonly lijsten: Lijsten },
+  procedure: Procedure,
+  op: string,
+): boolean => geldenOp(lijsten[procedure], op) && (soort === null || staatOpLijst(soort, procedure, op))

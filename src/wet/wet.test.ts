@@ -8,6 +8,7 @@ import { compartimenten, compartimentNamen } from './compartimenten.ts'
 import { domeinen, domeinNamen, isSociaalDomein, wetCodes, wetten, wetVan } from './domeinen.ts'
 import { doorstroom, magStromen } from './doorstroom.ts'
 import { gezinsrelaties, isGezinslid } from './gezinsrelaties.ts'
+import { procedures } from './ingangen.ts'
 import { isGeheimhouder, moetAntwoorden, partijRegimeNamen } from './partij-regimes.ts'
 import { isPartijsoort, partijenlijst, partijsoorten, staatOpLijst } from './partijenlijst.ts'
 import { rijOp } from './rij-op.ts'
@@ -67,13 +68,12 @@ describe('dated rows', () => {
       RangeError,
     )
   })
-  test('definitions, sources and the list of parties throw before the bill', () => {
+  test('definitions and sources throw before the bill, and nobody is on the list of parties', () => {
     for (const code of Object.keys(begrippen) as BegripCode[])
       expect(() => begrip(code, voorAlles)).toThrow(RangeError)
     for (const code of bronCodes) expect(() => bronOp(code, voorAlles)).toThrow(RangeError)
-    for (const soort of partijsoorten) {
-      expect(() => staatOpLijst(soort, 'verzoek-van-client', voorAlles)).toThrow(RangeError)
-    }
+    for (const soort of partijsoorten)
+      for (const procedure of procedures) expect(staatOpLijst(soort, procedure, voorAlles)).toBe(false)
     expect(bronnenOp(voorAlles)).toEqual([])
   })
 })
@@ -170,8 +170,9 @@ describe('bronnen, partijen en gezin', () => {
     expect(partijRegimeNamen.filter(isGeheimhouder)).toEqual(['wgbo-7-457', 'wet-big-88', 'jeugdwet-7-3-11'])
   })
   test('de politie wordt niet betrokken bij een onderzoek op verzoek van de client (2.3a.5, conceptlijst)', () => {
-    expect(staatOpLijst('politie', 'verzoek-van-client', vandaag)).toBe(false)
-    expect(staatOpLijst('politie', 'verzoek-van-partij', vandaag)).toBe(true)
+    expect(staatOpLijst('politie', 'in-samenspraak', vandaag)).toBe(false)
+    expect(staatOpLijst('politie', 'zonder-verzoek-van-client', vandaag)).toBe(true)
+    expect(staatOpLijst('buurvrouw', 'zonder-verzoek-van-client', vandaag)).toBe(false)
     expect(isPartijsoort('buurvrouw')).toBe(false)
     expect(Object.keys(partijenlijst)).toHaveLength(partijsoorten.length)
   })

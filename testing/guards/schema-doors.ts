@@ -33,7 +33,7 @@ const mayDestroy = (table: string, right: string): boolean =>
   [...dossierCompartments, 'personen'].includes(schemaOf(table)) &&
   (['SELECT', 'DELETE'].includes(right) || (table === 'personen.persoon' && right === 'UPDATE'))
 
-const readable = ['gemeente', 'organisatie', 'partij', 'gebruiker', 'pet'].map(
+const readable = ['gemeente', 'organisatie', 'partij', 'partij_op_lijst', 'gebruiker', 'pet'].map(
   (table) => `inrichting.${table}`,
 )
 

@@ -13,7 +13,7 @@ import { heeftReikwijdte, isPartijAfgesproken, standVan, themaBinnen } from './r
 import { alleenGeweigerd } from './thema-van-geweigerde-dienst.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
 
-/** A party as registered by the municipality; `opLijst` for an onderzoek at the client's request (N-2.3a.5-1). */
+/** A party as registered by the municipality; `opLijst` by the procedure of this onderzoek (N-2.3a.5-1). */
 export interface PartijFeiten {
   readonly id: string
   readonly regime: PartijRegime
