@@ -9,6 +9,7 @@ import { naBeperking, toetsBeperkReikwijdte, voorafBeperkReikwijdte } from './ru
 import { isClient } from './rules/is-client.ts'
 import { reikwijdteNu, themasBinnen } from './rules/reikwijdte.ts'
 import { keuzeUitThemas } from './thema-keuze.ts'
+import { keuzeUitVertegenwoordigers } from './vertegenwoordiger-keuze.ts'
 import { keuzeUit } from './wie-is-wie.ts'
 
 const alleThemas = themaNamen as readonly [Thema, ...Thema[]]
@@ -53,9 +54,7 @@ export const beperkReikwijdte = defineHandeling({
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
   keuzes: async (feiten, lezing) => ({
     betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id) && themasBinnen(feiten, id).length > 0),
-    vertegenwoordigers: await keuzeUit(lezing, (id) =>
-      feiten.vertegenwoordigingen.some((band) => band.betrokkeneId === id),
-    ),
+    vertegenwoordigers: await keuzeUitVertegenwoordigers(lezing),
     themas: keuzeUitThemas(feiten),
   }),
   begin: (_, __, { vandaag }) => ({ datum: vandaag }),

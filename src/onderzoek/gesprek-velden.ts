@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { datum, dossierkeuze, dossierkeuzes, keuze, lijst, tekst } from '../verwerking/velden.ts'
 import { gegevenVelden, isOmTePassen } from './gegeven-velden.ts'
+import { namensVeld } from './namens-veld.ts'
 import { gespreksvormen } from './rules/gebeurtenissen.ts'
 
 const bronnen = ['betrokkene-zelf', 'andere-betrokkene', 'eigen-waarneming'] as const
@@ -25,6 +26,7 @@ const gegevensUitGesprek = () =>
 export const gesprekInvoer = z
   .object({
     met: dossierkeuzes(),
+    namens: namensVeld(),
     vorm: keuze(gespreksvormen),
     datum: datum(),
     notitie: tekst({ wieZiet: 'niemand-anders', max: 20_000 }).optional(),

@@ -4,9 +4,12 @@ import { gedaan, redenen, type TestOmgeving, testOmgeving } from '../../testing/
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
 import type { ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { bekijkOnderzoek } from './bekijk-onderzoek.ts'
+import { haalBandWeg } from './haal-band-weg.ts'
 import { haalBetrokkeneWeg } from './haal-betrokkene-weg.ts'
+import { legGesprekVast } from './leg-gesprek-vast.ts'
 import { legVertegenwoordigingVast } from './leg-vertegenwoordiging-vast.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
+import { stelReikwijdteVast } from './stel-reikwijdte-vast.ts'
 import { verbeterKantoor } from './verbeter-kantoor.ts'
 import { voegKantoorToe } from './voeg-kantoor-toe.ts'
 
@@ -35,10 +38,11 @@ const kantoor = (voorId: string, anders: object = {}) => ({
   ...anders,
 })
 
-const mensenVan = async (dossierId: string) => {
+const beeldVan = async (dossierId: string) => {
   const gelezen = await t.doe(bekijkOnderzoek, toeleider, {}, { dossierId })
-  return (gedaan<ZaakUitkomst>(gelezen).uitkomst.beeld as OnderzoekBeeld).betrokkenen
+  return gedaan<ZaakUitkomst>(gelezen).uitkomst.beeld as OnderzoekBeeld
 }
+const mensenVan = async (dossierId: string) => (await beeldVan(dossierId)).betrokkenen
 
 describe('een kantoor als vertegenwoordiger (Awb 2:1)', () => {
   test('staat in het dossier met naam en bereik, zonder geboortedatum; versleuteld, en nergens op te zoeken', async () => {
@@ -76,6 +80,39 @@ describe('een kantoor als vertegenwoordiger (Awb 2:1)', () => {
     expect(gevonden?.vertegenwoordigt.map(({ voorId, omvang }) => [voorId, omvang])).toEqual([
       [client, ['geld']],
       [ander, ['zorg']],
+    ])
+  })
+  test('wie twee cliënten vertegenwoordigt, spreekt namens wie is gekozen: in een gesprek en over de reikwijdte', async () => {
+    const { dossierId, client, partner, doe } = await metPartner(t)
+    const { betrokkeneId } = await doe(voegKantoorToe, kantoor(client))
+    const band = { voorId: partner, als: 'mentor', sinds: '2026-02-01', bewijsGezien: true }
+    const { bandId } = await doe(legVertegenwoordigingVast, { betrokkeneId, ...band })
+    const gesprek = { met: [betrokkeneId], vorm: 'telefoon', datum: vandaag }
+    expect(redenen(await t.doe(legGesprekVast, toeleider, gesprek, { dossierId }))).toEqual([
+      'spreekt-voor-meer',
+    ])
+    await doe(legGesprekVast, { ...gesprek, namens: [bandId] })
+    const { tijdlijn } = await beeldVan(dossierId)
+    expect(tijdlijn.find(({ soort }) => soort === 'gesprek')?.namens).toEqual([
+      { wie: betrokkeneId, voor: partner },
+    ])
+    const weg = { bandId, reden: 'verkeerde-persoon' }
+    expect(redenen(await t.doe(haalBandWeg, toeleider, weg, { dossierId }))).toEqual([
+      'vertegenwoordiger-sprak-al',
+    ])
+    const afspraak = {
+      binnen: ['schulden'],
+      gesloten: ['wonen'],
+      met: [client, betrokkeneId],
+      datum: vandaag,
+    }
+    const spreekAf = (anders: object) =>
+      t.doe(stelReikwijdteVast, toeleider, { ...afspraak, gevolgenUitgelegd: true, ...anders }, { dossierId })
+    expect(redenen(await spreekAf({}))).toContain('spreekt-voor-meer')
+    expect(redenen(await spreekAf({ namens: [bandId] }))).toEqual(['vertegenwoordiging-te-smal'])
+    gedaan(await spreekAf({ namens: [bandId], binnen: ['gezondheid'], gesloten: [] }))
+    expect((await beeldVan(dossierId)).reikwijdtes?.[0]?.namens).toEqual([
+      { wie: betrokkeneId, voor: partner },
     ])
   })
   test('verbeteren: wat leeg blijft, blijft staan; wat er stond, is weg (AVG 5 lid 1 onder d)', async () => {

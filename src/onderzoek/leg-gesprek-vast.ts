@@ -9,6 +9,8 @@ import { opDeDag } from './op-de-dag.ts'
 import { isGegevenOver } from './rules/gegeven.ts'
 import { toetsLegGegevenVast } from './rules/leg-gegeven-vast.ts'
 import { toetsLegGesprekVast, voorafLegGesprekVast } from './rules/leg-gesprek-vast.ts'
+import { sprakenVoor } from './rules/namens-wie.ts'
+import { keuzeUitNamens } from './vertegenwoordiger-keuze.ts'
 
 /**
  * Records a conversation: that it was, a note for the writer only, and several gegevens at once that share question,
@@ -34,13 +36,13 @@ export const legGesprekVast = defineHandeling({
     ),
   effect: async (gesprek, werk) => {
     const { met, vorm, datum: dag, notitie } = gesprek
+    const spraken = sprakenVoor(werk.feiten, { ...gesprek, wie: met })
     for (const betrokkeneId of met)
-      await werk.voegToe('gebeurtenis', {
-        soort: 'gesprek',
-        betrokkene_id: betrokkeneId,
-        datum: dag,
-        code: vorm,
-      })
+      await werk.voegToe(
+        'gebeurtenis',
+        { soort: 'gesprek', betrokkene_id: betrokkeneId, datum: dag, code: vorm },
+        { namens: spraken.filter(({ wie }) => wie === betrokkeneId) },
+      )
     const conceptId = notitie ? await bewaarNotitie(werk, notitie, werk.kader.vandaag) : null
     const gegevenIds: string[] = []
     for (const { gegeven, bron } of gegevensUit(gesprek))
@@ -54,7 +56,7 @@ export const legGesprekVast = defineHandeling({
   keuzes: async (feiten, lezing) => {
     const { betrokkeneId = [], ...keuzes } = await gegevenKeuzes(lezing)
     const over = betrokkeneId.filter(({ waarde }) => isGegevenOver(feiten, waarde))
-    return { ...keuzes, met: betrokkeneId, betrokkeneId: over }
+    return { ...keuzes, met: betrokkeneId, namens: await keuzeUitNamens(lezing), betrokkeneId: over }
   },
   begin: (_, __, { vandaag }) => ({ datum: vandaag, vorm: 'thuis' }),
   voorbeeld: {

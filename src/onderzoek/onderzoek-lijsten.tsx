@@ -13,11 +13,23 @@ import { vul } from '../teksten/tekst.ts'
 import { isGeheimhouder, type PartijRegime } from '../wet/partij-regimes.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
+import type { SprakVoor } from './rules/namens-wie.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
 
 /** The name of somebody in this dossier; empty when nobody is meant. */
 export const naamVan = (beeld: OnderzoekBeeld, id: string | null): string =>
   beeld.betrokkenen.find((betrokkene) => betrokkene.id === id)?.naam ?? ''
+
+/** The name of who took part, with for whom he spoke when that was recorded. */
+export const naamMetNamens = (
+  beeld: OnderzoekBeeld,
+  id: string | null,
+  spraken: readonly SprakVoor[],
+): string => {
+  const namens = spraken.filter(({ wie }) => wie === id).map(({ voor }) => naamVan(beeld, voor))
+  const naam = naamVan(beeld, id)
+  return namens.length > 0 ? vul(woorden.sprakNamens, { wie: naam, namens: namens.join(', ') }) : naam
+}
 
 const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '')
 

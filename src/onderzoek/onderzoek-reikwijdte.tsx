@@ -10,7 +10,7 @@ import { reikwijdteWoorden as woorden } from '../teksten/nl/onderzoek-woorden/re
 import { vul } from '../teksten/tekst.ts'
 import { type Domein, domeinen } from '../wet/domeinen.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
-import { naamVan } from './onderzoek-lijsten.tsx'
+import { naamMetNamens, naamVan } from './onderzoek-lijsten.tsx'
 import type { VersieBeeld } from './reikwijdte-beeld.ts'
 import { verbeterReikwijdte } from './verbeter-reikwijdte.ts'
 
@@ -25,7 +25,7 @@ const partijen = ({ partijsoorten, partijen: namen }: VersieBeeld): string => {
 
 const metNaam = (versie: VersieBeeld, beeld: OnderzoekBeeld): string => {
   const met = versie.met
-    .map((id) => naamVan(beeld, id))
+    .map((id) => naamMetNamens(beeld, id, versie.namens))
     .filter(Boolean)
     .join(', ')
   const params = { nr: versie.nr, datum: datumInWoorden(versie.datum), met }

@@ -7,9 +7,10 @@ import { tijdlijnWoorden as lijn } from '../teksten/nl/onderzoek-lijn.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
 import { metHoofdletter, metKleineLetter, vul } from '../teksten/tekst.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
-import { naamVan } from './onderzoek-lijsten.tsx'
+import { naamMetNamens, naamVan } from './onderzoek-lijsten.tsx'
 import { isTeVerbeteren } from './rules/verbeter-gebeurtenis.ts'
 import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
+import { namensIn } from './wie-sprak.ts'
 
 type Moment = OnderzoekBeeld['tijdlijn'][number]
 
@@ -40,7 +41,7 @@ const inEigenWoorden = (moment: Moment): readonly string[] => {
 const waarover = (beeld: OnderzoekBeeld, moment: Moment): string => {
   const { soort, betrokkeneId, wat, reden } = moment
   return [
-    naamVan(beeld, betrokkeneId),
+    naamMetNamens(beeld, betrokkeneId, namensIn(moment)),
     ...inEigenWoorden(moment),
     ...(soort === 'gebeurtenis-weggehaald'
       ? [metHoofdletter(codeTekst('gebeurtenis', String(wat))), String(reden)]

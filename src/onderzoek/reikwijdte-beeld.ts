@@ -1,6 +1,8 @@
 import type { Lezing, MetInhoud } from '../verwerking/lezing.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
+import type { SprakVoor } from './rules/namens-wie.ts'
+import { namensIn } from './wie-sprak.ts'
 
 type L = Lezing<Feiten, OnderzoekTabel>
 
@@ -10,6 +12,8 @@ export interface VersieBeeld {
   readonly nr: number
   readonly datum: string
   readonly met: readonly string[]
+  /** For whom a representative who was there spoke. */
+  readonly namens: readonly SprakVoor[]
   readonly binnen: readonly string[]
   readonly gesloten: readonly string[]
   /** The themes that are not about somebody. */
@@ -56,6 +60,7 @@ export const versiesVan = (lezing: Pick<L, 'rijen'>, alles: boolean): readonly V
     const wens = inhoud.wens as { readonly betrokkeneId?: unknown } | undefined
     return {
       ...{ id, nr, datum, met, binnen, gesloten },
+      namens: namensIn(inhoud),
       nietOver: nu
         .filter(({ soort }) => soort === 'niet-over')
         .map(({ thema, betrokkene_id }) => ({ thema, betrokkeneId: betrokkene_id ?? '' })),

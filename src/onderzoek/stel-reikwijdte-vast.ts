@@ -16,14 +16,17 @@ import { type Domein, domeinNamen } from '../wet/domeinen.ts'
 import { type Thema, themaNamen } from '../wet/themas.ts'
 import { type Register, register } from './bekende-partijen.ts'
 import { leeftijdenOp } from './geboren-op.ts'
+import { namensVeld } from './namens-veld.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { beeindig, voegAfbakeningToe } from './reikwijdte-rijen.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { isClient } from './rules/is-client.ts'
+import { sprakenVoor } from './rules/namens-wie.ts'
 import { vragenNu } from './rules/onderzoeksvraag.ts'
 import { geslotenThemas, nietOverNu } from './rules/reikwijdte.ts'
 import { toetsStelReikwijdteVast, voorafStelReikwijdteVast, weerOver } from './rules/stel-reikwijdte-vast.ts'
+import { keuzeUitNamens } from './vertegenwoordiger-keuze.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
 
 const themas = themaNamen as readonly [Thema, ...Thema[]]
@@ -46,6 +49,7 @@ const invoer = z.object({
   partijsoorten: meerkeuze(domeinen, 0).default([]),
   partijen: dossierkeuzes(0).default([]),
   met: dossierkeuzes(0).default([]),
+  namens: namensVeld(),
   waaromErnstig: tekst({ wieZiet: 'client' }).optional(),
   waaromTochOpen: tekst({ wieZiet: 'client' }).optional(),
   afgesproken: tekst({ wieZiet: 'client' }).optional(),
@@ -146,6 +150,7 @@ export const stelReikwijdteVast = defineHandeling({
       { nr, datum: dag, binnen, gesloten, met, partijsoorten, partijen, door },
       {
         afgesproken: typed.afgesproken ?? null,
+        namens: sprakenVoor(werk.feiten, { ...typed, wie: met }),
         waaromErnstig: typed.waaromErnstig ?? null,
         waaromTochOpen: typed.waaromTochOpen ?? null,
         uitgelegd: typed.uitgelegd ?? null,
@@ -158,6 +163,7 @@ export const stelReikwijdteVast = defineHandeling({
   betrokkenen: (_, { met, nietOver }) => [...met, ...nietOver.map(({ betrokkeneId }) => betrokkeneId)],
   keuzes: async (feiten, lezing, { vandaag }) => ({
     met: await keuzeUit(lezing),
+    namens: await keuzeUitNamens(lezing),
     betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id)),
     overId: await keuzeUit(lezing, (id) => isClient(feiten, id)),
     partijen: (await register(lezing, vandaag))

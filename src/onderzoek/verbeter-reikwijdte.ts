@@ -4,10 +4,14 @@ import { reikwijdteWoorden as woorden } from '../teksten/nl/onderzoek-woorden/re
 import { vul } from '../teksten/tekst.ts'
 import { datum, dossierkeuze, dossierkeuzes, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { namensVeld } from './namens-veld.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
+import { bandenVan, sprakenVoor } from './rules/namens-wie.ts'
 import { toetsVerbeterReikwijdte, voorafVerbeterReikwijdte } from './rules/verbeter-reikwijdte.ts'
+import { keuzeUitNamens } from './vertegenwoordiger-keuze.ts'
 import { keuzeUit } from './wie-is-wie.ts'
+import { namensIn } from './wie-sprak.ts'
 
 /** Mends when a version of the reikwijdte was agreed, with whom, and the words about it (N-AVG-5-1d, N-AVG-16). */
 export const verbeterReikwijdte = defineHandeling({
@@ -23,21 +27,24 @@ export const verbeterReikwijdte = defineHandeling({
     reden: tekst({ min: 3, wieZiet: 'client' }),
     datum: datum().optional(),
     met: dossierkeuzes(0).default([]),
+    namens: namensVeld(),
     afgesproken: tekst({ wieZiet: 'client' }).optional(),
     uitgelegd: tekst({ wieZiet: 'client' }).optional(),
     vondNodig: tekst({ wieZiet: 'client' }).optional(),
   }),
   vooraf: opDeDag(voorafVerbeterReikwijdte),
   toets: (invoer, feiten, { vandaag }) => toetsVerbeterReikwijdte(invoer, feiten, vandaag),
-  effect: async ({ reikwijdteId, reden, datum: dag, met, ...woordenNu }, werk) => {
+  effect: async ({ reikwijdteId, reden, datum: dag, met, namens, ...woordenNu }, werk) => {
     const oud = werk.rijen('reikwijdte').find(({ id }) => id === reikwijdteId)
     if (!oud) throw new Error('the toets asks for a version of this dossier')
     const nieuw = Object.fromEntries(Object.entries(woordenNu).filter(([, waarde]) => waarde !== undefined))
+    const sprekers = { wie: met, namens, datum: dag ?? oud.datum }
+    const spraken = met.length > 0 ? { namens: sprakenVoor(werk.feiten, sprekers) } : {}
     await werk.verbeter(
       'reikwijdte',
       reikwijdteId,
       { ...(dag ? { datum: dag } : {}), ...(met.length > 0 ? { met } : {}) },
-      { ...oud.inhoud, ...nieuw, verbeterd: { op: werk.kader.vandaag, reden } },
+      { ...oud.inhoud, ...nieuw, ...spraken, verbeterd: { op: werk.kader.vandaag, reden } },
     )
   },
   betrokkenen: ({ reikwijdtes }, { reikwijdteId, met }) => [
@@ -48,12 +55,14 @@ export const verbeterReikwijdte = defineHandeling({
       id ? [{ waarde: id, label: vul(woorden.versie, { nr: versie, datum: datumInWoorden(dag) }) }] : [],
     ),
     met: await keuzeUit(lezing),
+    namens: await keuzeUitNamens(lezing),
   }),
-  begin: (_, lezing, __, { reikwijdteId }) => {
+  begin: (feiten, lezing, __, { reikwijdteId }) => {
     const rij = lezing.rijen('reikwijdte').find(({ id }) => id === reikwijdteId)
     if (!rij) return {}
     const { afgesproken, uitgelegd, vondNodig } = rij.inhoud
-    return { datum: rij.datum, met: rij.met, afgesproken, uitgelegd, vondNodig }
+    const namens = bandenVan(feiten, namensIn(rij.inhoud))
+    return { datum: rij.datum, met: rij.met, namens, afgesproken, uitgelegd, vondNodig }
   },
   voorbeeld: {
     reikwijdteId: '{reikwijdte}',

@@ -5,6 +5,7 @@ import type { Keuze } from '../verwerking/verwerking.ts'
 import { vertegenwoordigers } from '../wet/vertegenwoordiging.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import type { Feiten, VertegenwoordigingFeit } from './rules/feiten.ts'
+import { teKiezenNamens } from './rules/namens-wie.ts'
 import { personenVan, volleNaam } from './wie-is-wie.ts'
 
 type L = Lezing<Feiten, OnderzoekTabel>
@@ -31,6 +32,23 @@ export const keuzeUitVertegenwoordigers = async (lezing: L): Promise<readonly Ke
       vertegenwoordigingen
         .filter(({ betrokkeneId }) => betrokkeneId === id)
         .map((band) => inWoorden(band, naam))
+        .join(', '),
+    ),
+  }))
+}
+
+/** For whom somebody spoke who represents several people: one option for each of them; none when nobody does (N-Awb-2.1). */
+export const keuzeUitNamens = async (lezing: L): Promise<readonly Keuze[]> => {
+  const open = teKiezenNamens(lezing.feiten)
+  if (open.length === 0) return []
+  const naam = await namenVan(lezing)
+  return open.map(({ id, betrokkeneId, voorId }) => ({
+    waarde: id,
+    label: vul(woorden.spreektNamens, { wie: naam(betrokkeneId), naam: naam(voorId) }),
+    uitleg: metHoofdletter(
+      lezing.feiten.vertegenwoordigingen
+        .filter((band) => band.betrokkeneId === betrokkeneId && band.voorId === voorId)
+        .map(({ als }) => vertegenwoordigers[als].naam.toLowerCase())
         .join(', '),
     ),
   }))

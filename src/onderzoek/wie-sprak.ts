@@ -1,17 +1,28 @@
+import { z } from 'zod'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
 import type { Gesproken } from './rules/haal-band-weg.ts'
 import type { Genoemd } from './rules/haal-betrokkene-weg.ts'
+import type { SprakVoor } from './rules/namens-wie.ts'
 
 type L = Lezing<Feiten, OnderzoekTabel>
 
-/** Who spoke: about the reikwijdte, or for somebody else when he agreed; read from the content of what was recorded. */
+const sprakVoor = z.array(z.object({ wie: z.string(), voor: z.string() })).catch([])
+
+/** For whom somebody spoke, as it was recorded with what he took part in; nothing where that was not asked. */
+export const namensIn = (inhoud: Readonly<Record<string, unknown>>): readonly SprakVoor[] =>
+  sprakVoor.parse(inhoud.namens)
+
+/**
+ * Who spoke: about the reikwijdte, in a talk, or for somebody else when he agreed; read from the content of 'gebeurtenis'.
+ */
 export const wieSprak = (lezing: L): readonly Gesproken[] => [
   ...lezing.dossier.rijen.reikwijdte.flatMap(({ met }) => met.map((wie) => ({ wie, voor: null }))),
   ...lezing.rijen('gebeurtenis').flatMap(({ betrokkene_id, inhoud }) => {
     const wie = inhoud.vertegenwoordigers
-    return Array.isArray(wie) ? wie.map((een) => ({ wie: String(een), voor: betrokkene_id })) : []
+    const spraken = Array.isArray(wie) ? wie.map((een) => ({ wie: String(een), voor: betrokkene_id })) : []
+    return [...spraken, ...namensIn(inhoud)]
   }),
 ]
 

@@ -5,6 +5,7 @@ import type { Feiten } from './feiten.ts'
 import { clienten } from './is-client.ts'
 import type { Leeftijdsgroep } from './leeftijdsgroep.ts'
 import { doetMeeAlsVerzoeker } from './meedoenden.ts'
+import { redenenNamensWie, sprekersVoor } from './namens-wie.ts'
 import { zonderVerzoekVanClient } from './procedure.ts'
 import { alsNiet, eenmaal, type Redenen } from './toets.ts'
 import { redenenNamens } from './vertegenwoordiging.ts'
@@ -12,19 +13,13 @@ import { redenenNamens } from './vertegenwoordiging.ts'
 /** Who sat at the table, about which matters and on which day. */
 export interface Samenspraak {
   readonly met: readonly string[]
+  /** Ids of the representations in which somebody spoke who represents several people. */
+  readonly namens?: readonly string[] | undefined
   readonly zaken: readonly Zaak[]
   readonly datum: string
   /** How old each client was, by id; who is not in it counts as an adult. */
   readonly leeftijden?: ReadonlyMap<string, Leeftijdsgroep> | undefined
 }
-
-/** Who of those present was recorded as representative of this client, whether he still is or not. */
-const voorWie = ({ met }: Samenspraak, feiten: Feiten, clientId: string): readonly string[] =>
-  met.filter((id) =>
-    feiten.vertegenwoordigingen.some(
-      ({ betrokkeneId, voorId }) => betrokkeneId === id && voorId === clientId,
-    ),
-  )
 
 const doorVertegenwoordiger = (
   samenspraak: Samenspraak,
@@ -32,7 +27,7 @@ const doorVertegenwoordiger = (
   id: string,
   ontbreekt: Reden | undefined,
 ): Redenen => {
-  const wie = voorWie(samenspraak, feiten, id)
+  const wie = sprekersVoor(feiten, { ...samenspraak, wie: samenspraak.met }, id)
   return wie.length === 0
     ? [ontbreekt]
     : redenenNamens(feiten, { wie, voor: id, zaken: samenspraak.zaken, dag: samenspraak.datum })
@@ -61,8 +56,9 @@ const perClient = (samenspraak: Samenspraak, feiten: Feiten, id: string): Redene
  * now, with a motive, need not be there (2.3a.4 lid 3, N-2.3a.4-3-betr).
  */
 export const redenenAanwezig = (samenspraak: Samenspraak, feiten: Feiten): Redenen =>
-  eenmaal(
-    clienten(feiten)
+  eenmaal([
+    ...redenenNamensWie(feiten, { ...samenspraak, wie: samenspraak.met }),
+    ...clienten(feiten)
       .filter(({ id }) => nietBetrokken(feiten, id) === undefined)
       .flatMap(({ id }) => perClient(samenspraak, feiten, id)),
-  )
+  ])

@@ -3,6 +3,7 @@ import { bekend, laatste } from './betrokkene.ts'
 import { eigenCoordinatorAls, eigenRegieNu, redenTegenEigenRegie, verklaarders } from './eigen-regie.ts'
 import type { Feiten } from './feiten.ts'
 import { isClient } from './is-client.ts'
+import { redenenNamensWie, sprekersVoor } from './namens-wie.ts'
 import { procedureVan } from './procedure.ts'
 import {
   alsNiet,
@@ -25,6 +26,8 @@ export interface EigenRegie {
   readonly verklaardDoor: readonly string[]
   /** Ids of who said so for a client. */
   readonly vertegenwoordigers: readonly string[]
+  /** Ids of the representations in which somebody said so who represents several people. */
+  readonly namens?: readonly string[] | undefined
   /** Who will coordinate wants to; only asked when he is not one of those who stated it. */
   readonly diegeneWil: boolean
   readonly datum: string
@@ -45,17 +48,16 @@ const basis = (feiten: Feiten): Redenen => {
 export const voorafLegEigenRegieVast: Vooraf = (feiten, vandaag) =>
   beoordeel('eigen-regie', vandaag, basis(feiten))
 
-const sprekersVoor = ({ vertegenwoordigingen }: Feiten, wie: readonly string[], voor: string) =>
-  wie.filter((id) => vertegenwoordigingen.some((band) => band.betrokkeneId === id && band.voorId === voor))
-
 /** Every client says it himself, or somebody who may speak for him in all the onderzoek was about (N-Awb-2.1). */
 const samenVerklaard = (invoer: EigenRegie, feiten: Feiten): Redenen => {
   const { verklaardDoor, vertegenwoordigers, datum: dag } = invoer
   const anderen = verklaarders(feiten).filter(({ id }) => !verklaardDoor.includes(id))
-  const namens = anderen.map(({ id }) => ({ voor: id, wie: sprekersVoor(feiten, vertegenwoordigers, id) }))
+  const sprekers = { wie: vertegenwoordigers, namens: invoer.namens, datum: dag }
+  const namens = anderen.map(({ id }) => ({ voor: id, wie: sprekersVoor(feiten, sprekers, id) }))
   const zwijgt = namens.filter(({ wie }) => wie.length === 0)
   const zaken = zakenVanReikwijdte(feiten)
   return [
+    ...redenenNamensWie(feiten, sprekers),
     alsNiet(zwijgt.length > 0, 'eigen-regie-zonder-alle-clienten', 'eigen-regie', { aantal: zwijgt.length }),
     ...eenmaal(
       namens

@@ -1,9 +1,12 @@
 import { betrokkeneMet } from './betrokkene.ts'
 import type { Gespreksvorm } from './gebeurtenissen.ts'
+import { redenenNamensWie } from './namens-wie.ts'
 import { alsNiet, beoordeel, inStaat, nietInToekomst, type Toets, type Vooraf } from './toets.ts'
 
 export interface Gesprek {
   readonly met: readonly string[]
+  /** Ids of the representations in which somebody spoke who represents several people. */
+  readonly namens?: readonly string[] | undefined
   readonly vorm: Gespreksvorm
   readonly datum: string
 }
@@ -14,8 +17,8 @@ const mag = ['eerste-contact', 'loopt'] as const
 export const voorafLegGesprekVast: Vooraf = (feiten, vandaag) =>
   beoordeel('samenspraak', vandaag, [inStaat(feiten, mag, 'samenspraak')])
 
-/** Records that there was a conversation, with whom and when (N-2.3a.1-4). */
-export const toetsLegGesprekVast: Toets<Gesprek> = ({ met, datum }, feiten, vandaag) =>
+/** Records that there was a conversation, with whom, for whom and when (N-2.3a.1-4, N-Awb-2.1). */
+export const toetsLegGesprekVast: Toets<Gesprek> = ({ met, namens, datum }, feiten, vandaag) =>
   beoordeel('samenspraak', vandaag, [
     inStaat(feiten, mag, 'samenspraak'),
     nietInToekomst(datum, vandaag),
@@ -25,4 +28,5 @@ export const toetsLegGesprekVast: Toets<Gesprek> = ({ met, datum }, feiten, vand
       'onbekende-betrokkene',
       'samenspraak',
     ),
+    ...redenenNamensWie(feiten, { wie: met, namens, datum }),
   ])

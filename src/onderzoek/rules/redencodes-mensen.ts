@@ -6,6 +6,8 @@ export const mensenRedencodes = [
   'vertegenwoordiging-voorbij',
   'vertegenwoordiging-te-smal',
   'vertegenwoordiger-buiten-onderzoek',
+  'spreekt-voor-meer',
+  'namens-zonder-spreker',
   'uitkomst-over-wie',
   'uitkomst-aan-kind',
   'uitkomst-van-jongere',

@@ -16,6 +16,8 @@ export interface StelReikwijdteVast {
   readonly gesloten: readonly Thema[]
   /** With whom it was agreed: ids of betrokkenen. */
   readonly met: readonly string[]
+  /** Ids of the representations in which somebody spoke who represents several people. */
+  readonly namens?: readonly string[] | undefined
   readonly gevolgenUitgelegd: boolean
   /** The client asked to open a theme that was closed before. */
   readonly heropendOpWens: boolean

@@ -13,6 +13,7 @@ import {
   partner,
   totEnMetBrieven,
   vandaag,
+  vertegenwoordiging,
 } from '../../../testing/onderzoek.ts'
 import type { Feiten, GebeurtenisFeit } from './feiten.ts'
 import { type GebeurtenisSoort, gebeurtenissoorten } from './gebeurtenissen.ts'
@@ -53,6 +54,21 @@ describe('verbeteren wat er is vastgelegd (AVG 5 lid 1 onder d, AVG 16)', () => 
     }
     expect(verbeter(met(poging), poging.id, { code: 'bereikt' })).toEqual([])
     expect(verbeter(met(gesprek), gesprek.id, { code: 'telefoon' })).toEqual([])
+  })
+  test('wie het kantoor blijkt te zijn dat er meer vertegenwoordigt, krijgt erbij namens wie (Awb 2:1)', () => {
+    const kantoor = { id: 'kantoor', datum: '2026-12-06', hoedanigheid: 'kantoor' as const }
+    const banden = [client, partner].map((voor) => vertegenwoordiging('kantoor', voor))
+    const namens = banden.slice(0, 1).map((band) => band.id)
+    for (const feit of [poging, gesprek]) {
+      const oud = met(feit, identiteit)
+      const feiten = { ...oud, betrokkenen: [...oud.betrokkenen, kantoor], vertegenwoordigingen: banden }
+      expect(verbeter(feiten, feit.id, { betrokkeneId: 'kantoor' })).toEqual(['spreekt-voor-meer'])
+      expect(verbeter(feiten, feit.id, { betrokkeneId: 'kantoor', namens })).toEqual([])
+      expect(verbeter(feiten, feit.id, { namens })).toEqual(['namens-zonder-spreker'])
+      expect(verbeter(feiten, identiteit.id, { datum: '2026-12-05', namens })).toEqual([
+        'gebeurtenis-ligt-vast',
+      ])
+    }
   })
   test('het document en de persoon van een identiteit, als die van de ander nog niet vaststaat (2.3.4)', () => {
     expect(verbeter(met(identiteit), identiteit.id, { code: 'rijbewijs' })).toEqual([])

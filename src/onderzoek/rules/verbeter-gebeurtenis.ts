@@ -2,6 +2,7 @@ import type { Reden } from '../../wet/oordeel.ts'
 import { bekend } from './betrokkene.ts'
 import type { Feiten, GebeurtenisFeit } from './feiten.ts'
 import { type GebeurtenisSoort, isGebeurtenis } from './gebeurtenissen.ts'
+import { redenenNamensWie, type Sprekers } from './namens-wie.ts'
 import { toetsStelIdentiteitVast } from './stel-identiteit-vast.ts'
 import {
   alsNiet,
@@ -20,6 +21,8 @@ export interface VerbeterGebeurtenis {
   readonly datum?: string | undefined
   readonly code?: string | undefined
   readonly betrokkeneId?: string | undefined
+  /** Of a talk or an attempt: ids of the representations in which somebody spoke who represents several people. */
+  readonly namens?: readonly string[] | undefined
   readonly reden: string
 }
 
@@ -109,6 +112,18 @@ const opDatum = (
   ]
 }
 
+/** The kinds of facts that say for whom somebody spoke. */
+const metNamens: readonly GebeurtenisSoort[] = ['contactpoging', 'gesprek']
+
+/** Who spoke on which day, when that or for whom is mended; undefined when it stays as it was. */
+export const nieuweSprekers = (feit: GebeurtenisFeit, invoer: VerbeterGebeurtenis): Sprekers | undefined => {
+  const { betrokkeneId = feit.betrokkeneId, datum = feit.datum, namens = [] } = invoer
+  const zelfde = betrokkeneId === feit.betrokkeneId && datum === feit.datum && namens.length === 0
+  return zelfde || betrokkeneId === null || !metNamens.includes(feit.soort)
+    ? undefined
+    : { wie: [betrokkeneId], namens, datum }
+}
+
 /** Somebody else's identity must meet what establishing it asks; other gates may not have been passed yet. */
 const opPersoon = (
   feit: GebeurtenisFeit,
@@ -147,10 +162,14 @@ const opFeit = (
     nieuw === undefined || nieuw === oud
   const nieuweCode = zelfde(code, feit.code) ? undefined : code
   const nieuwePersoon = zelfde(betrokkeneId, feit.betrokkeneId) ? undefined : betrokkeneId
-  const niets = zelfde(datum, feit.datum) && !nieuweCode && !nieuwePersoon
+  const sprekers = nieuweSprekers(feit, invoer)
+  const elders = (invoer.namens ?? []).length > 0 && !metNamens.includes(feit.soort)
+  const niets = zelfde(datum, feit.datum) && !nieuweCode && !nieuwePersoon && !sprekers && !elders
   return [
     alsNiet(niets, 'niets-veranderd', 'avg-rectificatie'),
-    mist(van.delen, 'code', nieuweCode) ?? mist(van.delen, 'betrokkene', nieuwePersoon),
+    alsNiet(elders, 'gebeurtenis-ligt-vast', 'avg-juistheid') ??
+      mist(van.delen, 'code', nieuweCode) ??
+      mist(van.delen, 'betrokkene', nieuwePersoon),
     alsNiet(
       nieuweCode !== undefined && van.delen.includes('code') && !isGebeurtenis(feit.soort, nieuweCode),
       'code-hoort-er-niet-bij',
@@ -160,6 +179,7 @@ const opFeit = (
     ...(nieuwePersoon && van.delen.includes('betrokkene')
       ? opPersoon(feit, nieuwePersoon, invoer, feiten, vandaag)
       : []),
+    ...(sprekers ? redenenNamensWie(feiten, sprekers) : []),
   ]
 }
 

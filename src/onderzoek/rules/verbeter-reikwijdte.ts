@@ -1,5 +1,6 @@
 import { betrokkeneMet } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
+import { redenenNamensWie } from './namens-wie.ts'
 import {
   alsNiet,
   beoordeel,
@@ -17,6 +18,8 @@ export interface VerbeterReikwijdte {
   readonly datum?: string | undefined
   /** Empty: as it was. */
   readonly met: readonly string[]
+  /** Ids of the representations in which somebody spoke who represents several people; only with `met`. */
+  readonly namens?: readonly string[] | undefined
   readonly reden: string
 }
 
@@ -48,6 +51,7 @@ export const toetsVerbeterReikwijdte: Toets<VerbeterReikwijdte> = (invoer, feite
       'onbekende-betrokkene',
       'samenspraak',
     ),
+    ...redenenNamensWie(feiten, { wie: invoer.met, namens: invoer.namens, datum }),
     alsNiet(leeg(invoer.reden), 'reden-van-verbetering-ontbreekt', 'avg-rectificatie'),
   ])
 }

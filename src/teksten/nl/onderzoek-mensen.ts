@@ -9,6 +9,7 @@ export const mensenWoorden = {
   lidTot: 'Dat is zo tot {tot}: {einde}.',
   geenLidMeer: 'Geen gezinslid van {naam} meer sinds {tot}: {einde}.',
   alsVan: '{als} van {naam}',
+  spreektNamens: '{wie}, namens {naam}',
   eerder: 'Eerder: {relatie}, {dagen}.',
   sinds: 'sinds {sinds}',
   tot: 'tot {tot}',

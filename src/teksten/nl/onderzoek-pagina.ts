@@ -12,6 +12,7 @@ export const onderzoekWoorden = {
   titel: 'Onderzoek {nummer}',
   gestart: 'Gestart op {datum}',
   verzocht: 'hulp gevraagd op {datum}',
+  sprakNamens: '{wie} (namens {namens})',
   waarneming: '{waarnemer} neemt waar voor {namens}: {dagen}.',
   klaar: 'Klaar {term}',
   klaarStreef: 'Klaar {term} (streeftermijn van de gemeente)',

@@ -26,6 +26,14 @@ export const mensenRedenen: Readonly<Record<string, RedenTekst>> = {
     'Deze persoon vertegenwoordigt de cliënt niet in iets waar het onderzoek over gaat.',
     'Stuur de uitkomst aan de cliënt zelf, of aan een vertegenwoordiger die over deze onderwerpen gaat.',
   ],
+  'spreekt-voor-meer': [
+    'Een kantoor of vertegenwoordiger die u koos, spreekt voor meer mensen. Er staat niet namens wie deze keer.',
+    'Kies namens wie. Ging het over meer mensen? Kies ze dan allemaal.',
+  ],
+  'namens-zonder-spreker': [
+    'U koos namens wie iemand sprak, maar niet dat die erbij was.',
+    'Kies ook wie er sprak, of haal weg namens wie.',
+  ],
   'uitkomst-over-wie': [
     'Deze persoon vertegenwoordigt meer dan één cliënt.',
     'Kies over welke cliënt deze brief gaat. Stuur voor ieder een eigen brief.',
@@ -137,7 +145,7 @@ export const mensenRedenen: Readonly<Record<string, RedenTekst>> = {
   ],
   'vertegenwoordiger-sprak-al': [
     'Deze vertegenwoordiger sprak al, of kreeg al een brief.',
-    'Klopt iets niet? Verbeter de vertegenwoordiging dan. Is het voorbij? Vul dan in tot welke dag.',
+    'Klopt iets niet? Verbeter de vertegenwoordiging dan. Klopt een gesprek of contactpoging niet? Haal dat eerst weg. Is de vertegenwoordiging voorbij? Vul dan in tot welke dag.',
   ],
   'niemand-om-weg-te-halen': [
     'In dit dossier staat alleen wie om hulp vroeg.',

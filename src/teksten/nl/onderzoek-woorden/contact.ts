@@ -1,20 +1,12 @@
 import type { HandelingTekst } from '../../tekst.ts'
 import { gegevenWoorden } from './gegeven.ts'
 import { persoonWoorden } from './persoon.ts'
-import { kanNietZelfWoorden, namensWoorden } from './vertegenwoordiging.ts'
-
-const {
-  bsn,
-  voornamen,
-  roepnaam,
-  tussenvoegsel,
-  achternaam,
-  geboortedatum,
-  straat,
-  huisnummer,
-  postcode,
-  plaats,
-} = persoonWoorden
+import {
+  kanNietZelfWoorden,
+  namensBijPogingWoorden,
+  namensWieWoorden,
+  namensWoorden,
+} from './vertegenwoordiging.ts'
 
 const bronnenVanGesprek = {
   'betrokkene-zelf': 'Van de persoon zelf',
@@ -78,18 +70,7 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
     koppen: { bsn: 'Wie is het', straat: 'Adres', wisBsn: 'Waarom' },
     velden: {
       betrokkeneId: { label: 'Van wie kloppen de gegevens niet?' },
-      ...{
-        bsn,
-        voornamen,
-        roepnaam,
-        tussenvoegsel,
-        achternaam,
-        geboortedatum,
-        straat,
-        huisnummer,
-        postcode,
-        plaats,
-      },
+      ...persoonWoorden,
       wisBsn: { label: 'Haal het burgerservicenummer weg' },
       reden: { label: 'Wat klopte er niet?' },
     },
@@ -144,6 +125,7 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
     },
     velden: {
       met: { label: 'Met wie sprak u?' },
+      namens: namensWieWoorden,
       vorm: { label: 'Hoe sprak u elkaar?' },
       notitie: { label: 'Uw notitie', uitleg: 'De cliënt kan de notitie opvragen zolang die bestaat.' },
       bron: {
@@ -192,6 +174,7 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
     daarna: 'Lukte het niet? Probeer het later nog eens, op de manier die veilig is.',
     velden: {
       betrokkeneId: { label: 'Wie wilde u bereiken?' },
+      namens: namensBijPogingWoorden,
       kanaal: { label: 'Hoe?' },
       resultaat: { label: 'Wat kwam eruit?' },
     },

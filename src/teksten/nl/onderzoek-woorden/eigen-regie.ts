@@ -1,7 +1,7 @@
 import type { HandelingTekst } from '../../tekst.ts'
 import { aanpakCodes } from './aanpak-codes.ts'
 import { gegevenWoorden } from './gegeven.ts'
-import { namensWoorden } from './vertegenwoordiging.ts'
+import { namensWieWoorden, namensWoorden } from './vertegenwoordiging.ts'
 
 /** Acts around who coordinates: own direction, and a proposed aanpak that does not begin. */
 export const eigenRegieHandelingen: Readonly<Record<string, HandelingTekst>> = {
@@ -23,6 +23,7 @@ export const eigenRegieHandelingen: Readonly<Record<string, HandelingTekst>> = {
         ...namensWoorden,
         label: 'Welke vertegenwoordigers hebben dit voor een cliënt gezegd?',
       },
+      namens: namensWieWoorden,
       kunnenNietZelf: {
         label: 'Welke cliënten onder de 18 kunnen dit niet zelf beslissen?',
         uitleg: 'Dan zegt alleen wie de cliënt vertegenwoordigt het.',

@@ -1,4 +1,5 @@
 import type { HandelingTekst } from '../../tekst.ts'
+import { namensWieWoorden } from './vertegenwoordiging.ts'
 
 const uitgelegd = {
   label: 'Wat heeft u uitgelegd over de gevolgen?',
@@ -59,6 +60,7 @@ export const reikwijdteHandelingen: Readonly<Record<string, HandelingTekst>> = {
         uitleg: 'Als de cliënt één partij goed vindt, en niet alle partijen van die soort.',
       },
       met: { label: 'Met wie heeft u dit afgesproken?' },
+      namens: namensWieWoorden,
       waaromErnstig: {
         label: 'Waarom zijn dit ernstige problemen?',
         uitleg:
@@ -108,6 +110,7 @@ export const reikwijdteHandelingen: Readonly<Record<string, HandelingTekst>> = {
       reikwijdteId: { label: 'Welke afspraak klopt niet?' },
       reden: { label: 'Wat klopte er niet?' },
       met: { label: 'Wie waren erbij?', uitleg: 'Leeg: zoals het was.' },
+      namens: namensWieWoorden,
       afgesproken: { label: 'Wat is verder afgesproken?' },
       uitgelegd: { label: 'Wat is uitgelegd over de gevolgen?' },
       vondNodig: { label: 'Wat vond de gemeente?' },

@@ -1,5 +1,6 @@
 import type { HandelingTekst } from '../../tekst.ts'
 import { onderzoekOpties } from './codes.ts'
+import { namensWieWoorden } from './vertegenwoordiging.ts'
 
 const {
   contactpoging,
@@ -62,6 +63,7 @@ export const verbeterHandelingen: Readonly<Record<string, HandelingTekst>> = {
         opties: { ...contactpoging, ...gesprek, ...document, ...inburgeringsplicht, ...verlenging, ...tolk },
       },
       betrokkeneId: { label: 'Wie was het?' },
+      namens: namensWieWoorden,
     },
   },
   'onderzoek.leg-melding-aan-ontvanger-vast': {

@@ -47,6 +47,18 @@ export const namensWoorden = {
   uitleg: 'Alleen als niet de persoon zelf antwoordde. Kies iedereen die namens deze persoon sprak.',
 } as const
 
+/** For whom somebody spoke who represents several people. */
+export const namensWieWoorden = {
+  label: 'Namens wie sprak een kantoor of een andere vertegenwoordiger?',
+  uitleg: 'Alleen als iemand meer mensen vertegenwoordigt. Kies iedereen voor wie die deze keer sprak.',
+} as const
+
+/** The same where nobody need have spoken. */
+export const namensBijPogingWoorden = {
+  label: 'Over wie ging het?',
+  uitleg: 'Alleen als u een kantoor of iemand wilde bereiken die meer mensen vertegenwoordigt.',
+} as const
+
 /** The fields of an office that represents. */
 export const kantoorVeldWoorden = {
   kantoornaam: { label: 'Hoe heet het kantoor?' },
