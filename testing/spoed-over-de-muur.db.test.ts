@@ -41,13 +41,21 @@ describe('de coördinator meldt dat hulp niet kan wachten; het college beslist (
       t.doe(meldSpoed, ploeg.coordinator, { ...melding, ...invoer }, { dossierId })
     expect(redenen(await meld({ gesprokenOp: '2026-12-09' }))).toEqual(['datum-in-de-toekomst'])
     expect((await meld({})).soort).toBe('gedaan')
+    expect((await meld({ gesprokenOp: undefined, watNu: 'Een bed in huis.' })).soort).toBe('gedaan')
+    const [zonder] = await db.rijen(
+      `select dossier_id, id from onderzoek.voorziening where gesproken_op is null`,
+    )
     const [rij] = await db.rijen(
-      `select dossier_id, id, gemeld_door, gesproken_op::text from onderzoek.voorziening where gemeld_door = 'coordinator'`,
+      `select dossier_id, id, gemeld_door, gesproken_op::text from onderzoek.voorziening where gemeld_door = 'coordinator' and gesproken_op is not null`,
     )
     expect(rij).toMatchObject({ gesproken_op: vandaag })
     const onderzoek = { dossierId: String(rij?.dossier_id) }
     const gezien = gedaan(await t.doe(bekijkOnderzoek, ploeg.beslisser, {}, onderzoek)).uitkomst
     expect(JSON.stringify(gezien)).toContain('Hulp om uit bed te komen.')
+    // De melding wacht niet op een gesprek, het besluit om te verstrekken wel (2.3.3, toelichting).
+    const nog = { ...verstrekt, mandaat: false, voorzieningId: zonder?.id }
+    const zonderGesprek = await t.doe(beslisTijdelijkeVoorziening, ploeg.beslisser, nog, onderzoek)
+    expect(redenen(zonderGesprek)).toEqual(['spoed-zonder-gesprek'])
     const besluit = { ...verstrekt, mandaat: false, voorzieningId: rij?.id }
     expect((await t.doe(beslisTijdelijkeVoorziening, ploeg.beslisser, besluit, onderzoek)).soort).toBe(
       'gedaan',

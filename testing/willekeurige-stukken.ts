@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afwijzingsgronden, spoedbesluiten } from '../src/onderzoek/rules/beslis-tijdelijke-voorziening.ts'
 import { stukStaten, voorzieningStaten } from '../src/onderzoek/rules/feiten.ts'
 import { bevindingen } from '../src/onderzoek/rules/gebeurtenissen.ts'
+import { spoedBijStoppen } from '../src/onderzoek/rules/stop-voor-client.ts'
 import { stuksoorten } from '../src/onderzoek/rules/stuk.ts'
 import { spoedmelders } from '../src/wet/spoed.ts'
 import { themaNamen } from '../src/wet/themas.ts'
@@ -65,6 +66,8 @@ export const overGevraagd = {
   stukken: fc.array(gevraagdStuk, { maxLength: 2 }),
   ...{ voorzieningId: wie, wat: tekst, watNu: tekst, waaromNu: tekst, motivering: tekst, eindeOp: dag },
   melder: fc.constantFrom(...spoedmelders),
+  spoed: misschien(fc.constantFrom(...spoedBijStoppen)),
+  waaromLanger: misschien(tekst),
   besluit: fc.constantFrom(...spoedbesluiten),
   grond: misschien(fc.constantFrom(...afwijzingsgronden)),
   ...{ vanaf: misschien(dag), gesprokenOp: misschien(dag), namensCollege: fc.boolean() },

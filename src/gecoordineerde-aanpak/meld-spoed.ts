@@ -34,7 +34,7 @@ export const meldSpoed = defineHandeling({
     betrokkeneId: dossierkeuze(),
     watNu: tekst({ min: 5, max: 1000, wieZiet: 'client' }),
     waaromNu: tekst({ min: 5, max: 1000, wieZiet: 'college' }),
-    gesprokenOp: datum(),
+    gesprokenOp: datum().optional(),
     tijd: tijd(),
   }),
   vooraf: voorafMeldSpoed,
@@ -52,7 +52,7 @@ export const meldSpoed = defineHandeling({
     const feit = { soort: 'spoed-gemeld', betrokkene_id: betrokkeneId, datum: vandaag, code: null }
     await werk.voegToe('gebeurtenis', feit, inhoud)
     const wie = { betrokkene_id: daar, gemeld_door: 'coordinator', staat: 'gemeld' }
-    const dagen = { gemeld_op: vandaag, gesproken_op: gesprokenOp, vanaf: null, tot: null }
+    const dagen = { gemeld_op: vandaag, gesproken_op: gesprokenOp ?? null, vanaf: null, tot: null }
     await werk.stroomDoor('onderzoek', { dossierId: onderzoekId }, (schrijver) =>
       schrijver.voegToe('voorziening', { ...wie, ...dagen }, inhoud),
     )
@@ -62,7 +62,6 @@ export const meldSpoed = defineHandeling({
   keuzes: async (feiten, lezing) => ({
     betrokkeneId: await keuzeUit(lezing, (id) => clientenVan(feiten).includes(id)),
   }),
-  begin: (_, __, { vandaag }) => ({ gesprokenOp: vandaag }),
   voorbeeld: {
     betrokkeneId: '{client}',
     watNu: 'Hulp om uit bed te komen.',

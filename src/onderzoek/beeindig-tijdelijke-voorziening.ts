@@ -14,7 +14,7 @@ import { betrokkeneVanSpoed, keuzeUitSpoed, spoedRij } from './spoed-keuze.ts'
 import { eindeVoorzieningBrief } from './spoedbesluit.ts'
 import { personenVan } from './wie-is-wie.ts'
 
-/** Ends a temporary provision, by the decision that takes its place or another reason, in a letter (2.3.3; N-2.3.3). */
+/** Ends a temporary provision, by the decision that takes its place or another reason, in a letter; never to who died (2.3.3; N-2.3.3). */
 export const beeindigTijdelijkeVoorziening = defineHandeling({
   id: 'onderzoek.beeindig-tijdelijke-voorziening',
   doel: 'onderzoek',
@@ -39,18 +39,20 @@ export const beeindigTijdelijkeVoorziening = defineHandeling({
       feiten,
       vandaag,
     ),
-  brieven: async ({ voorzieningId, ...einde }, lezing, kader) => {
+  brieven: async ({ voorzieningId, reden, ...einde }, lezing, kader) => {
+    if (reden === 'overleden') return []
     const { betrokkene_id: voor, inhoud } = spoedRij(lezing, voorzieningId)
     const persoon = (await personenVan(lezing)).get(voor)
     if (!persoon) throw new Error('this person was destroyed')
     const hoofd = await briefhoofd(lezing, kader, persoon, kader.vandaag)
-    return [{ voor, brief: eindeVoorzieningBrief(hoofd, { ...einde, wat: String(inhoud.wat) }) }]
+    return [{ voor, brief: eindeVoorzieningBrief(hoofd, { ...einde, reden, wat: String(inhoud.wat) }) }]
   },
   effect: async ({ voorzieningId, reden, eindeOp, motivering }, werk) => {
     const { vandaag } = werk.kader
     const { betrokkene_id, inhoud } = spoedRij(werk, voorzieningId)
-    const brief = { betrokkene_id, soort: 'einde-spoed', datum: vandaag, verzonden_op: vandaag }
-    const briefId = await werk.voegToe('brief', brief, { brief: werk.brieven[0]?.brief })
+    const rij = { betrokkene_id, soort: 'einde-spoed', datum: vandaag, verzonden_op: vandaag }
+    const [brief] = werk.brieven
+    const briefId = brief ? await werk.voegToe('brief', rij, { brief: brief.brief }) : null
     const einde = { op: vandaag, reden, motivering, briefId }
     await werk.verander(
       'voorziening',

@@ -22,6 +22,7 @@ const invoer = z.object({
   wat: regel({ wieZiet: 'client' }).optional(),
   vanaf: datum().optional(),
   tot: datum().optional(),
+  waaromLanger: tekst({ min: 10, max: 1000, wieZiet: 'client' }).optional(),
   grond: keuze(afwijzingsgronden).optional(),
   motivering: tekst({ min: 10, max: 2000, wieZiet: 'client' }),
   mandaat: ja().default(false),
@@ -31,9 +32,9 @@ type Invoer = z.output<typeof invoer>
 const namensCollege = ({ mandaat }: { mandaat: boolean }, { wie }: Kader): boolean =>
   wie.rol === 'beslisser' || mandaat
 
-const alsBesluit = ({ besluit, wat, vanaf, tot, grond }: Invoer) =>
+const alsBesluit = ({ besluit, wat, vanaf, tot, waaromLanger, grond }: Invoer) =>
   besluit === 'verstrekt'
-    ? { besluit, wat: wat ?? '', vanaf: vanaf ?? '', tot: tot ?? '' }
+    ? { besluit, wat: wat ?? '', vanaf: vanaf ?? '', tot: tot ?? '', waaromLanger: waaromLanger ?? '' }
     : { besluit, grond: grond ?? 'kan-wachten' }
 
 /**
@@ -75,7 +76,8 @@ export const beslisTijdelijkeVoorziening = defineHandeling({
     const verstrekt = typed.besluit === 'verstrekt'
     const dagen = verstrekt ? { vanaf: typed.vanaf ?? null, tot: typed.tot ?? null } : {}
     const rij = { staat: typed.besluit, gesproken_op: gesprokenOp ?? gesproken_op, ...dagen }
-    const besloten = { op: vandaag, grond: typed.grond ?? null, motivering: typed.motivering, briefId }
+    const { grond = null, motivering, waaromLanger = null } = typed
+    const besloten = { op: vandaag, grond, motivering, waaromLanger, briefId }
     await werk.verander('voorziening', voorzieningId, rij, { ...inhoud, wat: typed.wat ?? null, besloten })
     return { briefId }
   },

@@ -5,12 +5,11 @@ import { briefhoofd } from './briefhoofd.ts'
 import { type Einde, eindbrief, vervalbrief } from './eindbrief.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { betrokkeneMet } from './rules/betrokkene.ts'
-import type { Feiten } from './rules/feiten.ts'
+import type { Feiten, VerzoekFeit } from './rules/feiten.ts'
 import { isClient } from './rules/is-client.ts'
 import { zonderVerzoekVanClient } from './rules/procedure.ts'
 import { lezersVanEinde, type TrekOnderzoekIn } from './rules/trek-onderzoek-in.ts'
 import { verloopVan } from './rules/verloop.ts'
-import { openVerzoeken } from './rules/verzoek.ts'
 import { metVerzoekInhoud } from './verzoek-keuze.ts'
 import { personenVan, volleNaam } from './wie-is-wie.ts'
 
@@ -57,10 +56,14 @@ export const eindbrieven = async (
   return brieven
 }
 
-/** To each party whose answer is still awaited, that the question lapses; by the id of the request. */
-export const vervalbrieven = async (lezing: L, kader: Kader): Promise<readonly UitgaandeBrief[]> => {
+/** To the party of each of these requests that the question lapses; by the id of the request. Needs the content of `verzoek`. */
+export const vervalbrieven = async (
+  lezing: L,
+  kader: Kader,
+  verzoeken: readonly VerzoekFeit[],
+): Promise<readonly UitgaandeBrief[]> => {
   const brieven: UitgaandeBrief[] = []
-  for (const { id, verzondenOp } of openVerzoeken(lezing.feiten)) {
+  for (const { id, verzondenOp } of verzoeken) {
     const aan = String(metVerzoekInhoud(lezing, id).partij)
     const hoofd = await briefhoofd(lezing, kader, [aan], kader.vandaag)
     brieven.push({ voor: id, brief: vervalbrief(hoofd, verzondenOp) })

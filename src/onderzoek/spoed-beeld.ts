@@ -1,6 +1,7 @@
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
+import { isVervallen, voorzieningMet } from './rules/voorziening.ts'
 
 /** An urgent matter as the page shows it and the API answers, with what was typed about it. Days are 'yyyy-mm-dd'. */
 export type SpoedInBeeld = Readonly<Record<string, unknown>> & {
@@ -13,7 +14,12 @@ export type SpoedInBeeld = Readonly<Record<string, unknown>> & {
   readonly tot: string | null
 }
 
-/** What could not wait; needs the content of 'voorziening'. */
+const vervalt = (feiten: Feiten, id: string): boolean => {
+  const feit = voorzieningMet(feiten, id)
+  return feit !== undefined && isVervallen(feiten, feit)
+}
+
+/** What could not wait, `vervallen` once whom it is about died; needs the content of 'voorziening'. */
 export const spoedVan = (lezing: Lezing<Feiten, OnderzoekTabel>): readonly SpoedInBeeld[] =>
   lezing
     .rijen('voorziening')
@@ -22,7 +28,7 @@ export const spoedVan = (lezing: Lezing<Feiten, OnderzoekTabel>): readonly Spoed
       id,
       betrokkeneId: betrokkene_id,
       melder: gemeld_door,
-      staat,
+      staat: vervalt(lezing.feiten, id) ? 'vervallen' : staat,
       gemeldOp: gemeld_op,
       vanaf,
       tot,

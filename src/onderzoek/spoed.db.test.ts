@@ -81,6 +81,26 @@ describe('hulp die niet kan wachten, op de weg (2.3.3)', () => {
       'geen-besluit-nodig',
     ])
   })
+  test('wie verstrekte, leest het dossier pas weer als de laatste dag nadert, en vindt het dan in zijn lijst (AVG 5 lid 1 onder c)', async () => {
+    const stand = async (tot: string) => {
+      const { dossierId, beslis } = await metSpoed()
+      gedaan(await beslis({ mandaat: false, tot }, beslisser))
+      const lijst = gedaan<Werklijst>(await t.doe(aanwijzingenWerkvoorraad, beslisser, {})).uitkomst
+      const inLijst = lijst.regels.some((een) => een.dossierId === dossierId)
+      return [(await t.doe(bekijkOnderzoek, beslisser, {}, { dossierId })).soort, inLijst]
+    }
+    expect(await stand('2027-01-15')).toEqual(['geweigerd', false])
+    expect(await stand('2026-12-21')).toEqual(['gedaan', true])
+  })
+  test('langer dan drie maanden: de cliënt leest waarom', async () => {
+    const { dossierId, beslis } = await metSpoed()
+    expect(redenen(await beslis({ tot: '2027-03-08' }))).toEqual(['spoed-langer-zonder-reden'])
+    const waaromLanger = 'De vaste aanbieder heeft pas in april plaats.'
+    expect(redenen(await beslis({ tot: '2199-01-01', waaromLanger }))).toEqual(['spoed-duurt-te-lang'])
+    const { briefId } = gedaan(await beslis({ tot: '2027-03-08', waaromLanger })).uitkomst
+    const brief = gedaan(await t.doe(bekijkBrief, toeleider, { briefId }, { dossierId })).uitkomst
+    expect(JSON.stringify(brief)).toContain(waaromLanger)
+  })
   test('het besluit gaat in een brief met bezwaar tot zes weken, zonder aanvraag', async () => {
     const { dossierId, beslis, client } = await metSpoed()
     expect(redenen(await beslis({ mandaat: false }))).toEqual(['spoed-niet-namens-college'])

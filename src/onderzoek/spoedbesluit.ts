@@ -28,6 +28,7 @@ interface Verstrekt {
   readonly wat: string
   readonly vanaf: string
   readonly tot: string
+  readonly waaromLanger: string
 }
 interface Afgewezen {
   readonly besluit: 'afgewezen'
@@ -40,6 +41,9 @@ export type Spoedbesluit = (Verstrekt | Afgewezen) & {
   readonly watNu: string
   readonly motivering: string
 }
+
+const waaromLanger = (besluit: Spoedbesluit): readonly string[] =>
+  besluit.besluit === 'verstrekt' && besluit.waaromLanger !== '' ? [besluit.waaromLanger] : []
 
 const watBesloten = (besluit: Spoedbesluit): Briefdeel => {
   if (besluit.besluit === 'afgewezen')
@@ -60,7 +64,7 @@ export const spoedbesluitBrief = (hoofd: Briefhoofd, besluit: Spoedbesluit): Bri
     [
       { kop: '', tekst: [vul(woorden.begin, { datum: datumInWoorden(gemeldOp), watNu })] },
       watBesloten(besluit),
-      { kop: woorden.waarom, tekst: [motivering] },
+      { kop: woorden.waarom, tekst: [motivering, ...waaromLanger(besluit)] },
       {
         kop: woorden.verder,
         tekst: [woorden.verderTekst, inArtikel(woorden.doorgeven, 'inlichtingenplicht', hoofd.datum)],
@@ -74,7 +78,12 @@ export const spoedbesluitBrief = (hoofd: Briefhoofd, besluit: Spoedbesluit): Bri
 /** The letter that ends a temporary provision: a decision with how to object, unless its last day had come. */
 export const eindeVoorzieningBrief = (
   hoofd: Briefhoofd,
-  einde: { wat: string; reden: (typeof eindredenenVoorziening)[number]; eindeOp: string; motivering: string },
+  einde: {
+    wat: string
+    reden: Exclude<(typeof eindredenenVoorziening)[number], 'overleden'>
+    eindeOp: string
+    motivering: string
+  },
 ): Brief => {
   const { wat, reden, eindeOp, motivering } = einde
   return maakBrief(

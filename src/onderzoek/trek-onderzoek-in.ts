@@ -40,7 +40,7 @@ export const trekOnderzoekIn = defineHandeling({
   toets: (invoer, feiten, { vandaag }) => toetsTrekOnderzoekIn(invoer, feiten, vandaag),
   brieven: async (invoer, lezing, kader) => [
     ...(await eindbrieven(invoer, lezing, kader)),
-    ...(await vervalbrieven(lezing, kader)),
+    ...(await vervalbrieven(lezing, kader, openVerzoeken(lezing.feiten))),
   ],
   effect: async ({ reden, toelichting, overledenId }, werk) => {
     const { vandaag } = werk.kader

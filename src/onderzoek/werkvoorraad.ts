@@ -16,7 +16,7 @@ import { neemOnderzoekAan } from './neem-onderzoek-aan.ts'
 import { neemUitTeamrij } from './neem-uit-teamrij.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { collegeDoet } from './plichten-van-onderzoek.ts'
-import { zietGegevens } from './rules/bekijk-onderzoek.ts'
+import { spoedVoorCollege, zietGegevens } from './rules/bekijk-onderzoek.ts'
 import { eigenRegieNu } from './rules/eigen-regie.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { openGespreksafspraken } from './rules/gespreksafspraak.ts'
@@ -25,7 +25,6 @@ import type { Staat } from './rules/staten.ts'
 import { isNieuw } from './rules/teruggeven.ts'
 import { beoordeel } from './rules/toets.ts'
 import { isBetrokken } from './rules/toewijzing.ts'
-import { openSpoed } from './rules/voorziening.ts'
 import { wachtOp } from './rules/wacht-op.ts'
 import { aanpakKanBeginnen } from './rules/wijs-coordinator-aan.ts'
 import { alsZaak, vraagtWerk, werkStaten, type Zaak, zaakTabellen } from './zaak-in-lijst.ts'
@@ -183,7 +182,7 @@ export const aanwijzingenWerkvoorraad = werkvoorraad({
   staten: ['eerste-contact', 'loopt', 'afgerond'],
   behandelaar: () => null,
   hoort: ({ feiten }) =>
-    aanpakKanBeginnen(feiten) || eigenRegieNu(feiten) === 'verklaard' || openSpoed(feiten).length > 0,
+    aanpakKanBeginnen(feiten) || eigenRegieNu(feiten) === 'verklaard' || spoedVoorCollege(feiten),
   doet: collegeDoet,
   metTeamrij: false,
 })

@@ -7,8 +7,8 @@ export interface Spoedmelding {
   readonly betrokkeneId: string
   readonly watNu: string
   readonly waaromNu: string
-  /** The day on which the coordinator spoke with the client about it: telling the college is done in samenspraak. */
-  readonly gesprokenOp: string
+  /** The day on which the coordinator spoke with the client about it; absent when he did not yet: telling cannot wait for it. */
+  readonly gesprokenOp?: string | undefined
   /** Whether the onderzoek this aanpak came from can be found, to which the college decides. */
   readonly onderzoekBekend: boolean
 }
@@ -17,7 +17,10 @@ export interface Spoedmelding {
 export const voorafMeldSpoed = (feiten: Feiten, kader: Kader): Oordeel =>
   oordeel('spoed', alsCoordinator(feiten, kader))
 
-/** With input: a client of the aanpak, spoken to, with what and why; the college decides, not the coordinator (N-2.3.3-ovl). */
+/**
+ * With input: a client of the aanpak, with what and why. The college decides, not the coordinator, and grants nothing before
+ * somebody spoke with the client (N-2.3.3-ovl).
+ */
 export const toetsMeldSpoed = (invoer: Spoedmelding, feiten: Feiten, kader: Kader): Oordeel =>
   met(voorafMeldSpoed(feiten, kader), [
     mits(
@@ -27,6 +30,8 @@ export const toetsMeldSpoed = (invoer: Spoedmelding, feiten: Feiten, kader: Kade
       'spoed-zonder-client',
     ),
     mits(gevuld(invoer.watNu) && gevuld(invoer.waaromNu), 'spoedmelding-zonder-uitleg'),
-    dagInVerleden(invoer.gesprokenOp, feiten.dossier.begonnenOp ?? feiten.dossier.aangewezenOp, kader),
+    invoer.gesprokenOp === undefined
+      ? undefined
+      : dagInVerleden(invoer.gesprokenOp, feiten.dossier.begonnenOp ?? feiten.dossier.aangewezenOp, kader),
     mits(invoer.onderzoekBekend, 'geen-onderzoek-om-aan-te-melden'),
   ])

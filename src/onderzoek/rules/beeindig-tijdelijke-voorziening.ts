@@ -1,4 +1,5 @@
 import type { Feiten } from './feiten.ts'
+import { isOverleden } from './is-overleden.ts'
 import {
   alsNiet,
   beoordeel,
@@ -11,13 +12,18 @@ import {
 } from './toets.ts'
 import { lopendeVoorzieningen, spoedKanIn, voorzieningMet } from './voorziening.ts'
 
-/** Why a temporary provision ends: a decision takes its place, it is no longer needed, or its last day has passed. */
+/** Why a temporary provision ends: a decision takes its place, it is not needed any more, its last day has passed, or he died. */
 export const eindredenenVoorziening = [
   'definitief-besluit',
   'niet-meer-nodig',
   'client-stopt',
   'laatste-dag',
+  'overleden',
 ] as const
+
+/** Whether it ends without a decision: by its own last day, or because whom it was for died. */
+export const eindigtVanzelf = (reden: BeeindigVoorziening['reden']): boolean =>
+  reden === 'laatste-dag' || reden === 'overleden'
 
 export interface BeeindigVoorziening {
   readonly voorzieningId: string
@@ -38,12 +44,14 @@ export const voorafBeeindigTijdelijkeVoorziening: Vooraf = (feiten, vandaag) =>
 
 /**
  * Ends a temporary provision by a motivated decision, today at the earliest, or records that its last day has passed: taking
- * back days that were already given is another decision, which 2.3.3 does not know (N-2.3.3, N-Awb-3.2).
+ * back days that were already given is another decision, which 2.3.3 does not know (N-2.3.3, N-Awb-3.2). Of who died it ended
+ * by itself, without a decision or a letter.
  */
 export const toetsBeeindigTijdelijkeVoorziening: Toets<BeeindigVoorziening> = (invoer, feiten, vandaag) => {
   const feit = voorzieningMet(feiten, invoer.voorzieningId)
   const { reden, eindeOp, motivering, namensCollege } = invoer
-  const vanzelf = reden === 'laatste-dag'
+  const vanzelf = eindigtVanzelf(reden)
+  const dood = feit !== undefined && isOverleden(feiten, feit.betrokkeneId, vandaag)
   const buiten = feit?.vanaf != null && feit.tot != null && (eindeOp < feit.vanaf || eindeOp > feit.tot)
   return beoordeel('spoed', vandaag, [
     inStaat(feiten, spoedKanIn, 'spoed'),
@@ -51,8 +59,13 @@ export const toetsBeeindigTijdelijkeVoorziening: Toets<BeeindigVoorziening> = (i
     alsNiet(feit !== undefined && feit.staat !== 'verstrekt', 'spoed-loopt-niet', 'spoed'),
     vanzelf ? nietInToekomst(eindeOp, vandaag) : undefined,
     alsNiet(
-      buiten || (vanzelf ? eindeOp !== feit?.tot : eindeOp < vandaag),
+      buiten || (reden === 'laatste-dag' ? eindeOp !== feit?.tot : !vanzelf && eindeOp < vandaag),
       'spoed-dagen-kloppen-niet',
+      'avg-juistheid',
+    ),
+    alsNiet(
+      feit !== undefined && dood !== (reden === 'overleden'),
+      'spoed-einde-na-overlijden',
       'avg-juistheid',
     ),
     alsNiet(!vanzelf && !namensCollege, 'spoed-niet-namens-college', 'mandaat'),

@@ -6,7 +6,7 @@ import type { Feiten } from './feiten.ts'
 import { eigenRegieFeiten, type GebeurtenisSoort, uitkomstbrieven } from './gebeurtenissen.ts'
 import { alsNiet, beoordeel, type Toets } from './toets.ts'
 import { steltAanpakVoor } from './voortgang.ts'
-import { lopendeVoorzieningen, openSpoed } from './voorziening.ts'
+import { aflopendeVoorzieningen, openSpoed } from './voorziening.ts'
 import { bezettingVan } from './waarneming.ts'
 
 export interface BekijkOnderzoek {
@@ -42,9 +42,9 @@ export const besluitOverAanpak = (feiten: Feiten): boolean =>
   (feiten.dossier.staat === 'afgerond' ||
     (feiten.dossier.staat === 'loopt' && eigenRegieNu(feiten) !== 'geen'))
 
-/** Something waits for an urgent decision of the college, or a temporary provision of it still runs (2.3.3). */
-const spoedVoorCollege = (feiten: Feiten): boolean =>
-  openSpoed(feiten).length > 0 || lopendeVoorzieningen(feiten).length > 0
+/** Something waits for an urgent decision of the college; in between it reads nothing (2.3.3, N-AVG-5-1c). */
+export const spoedVoorCollege = (feiten: Feiten): boolean =>
+  openSpoed(feiten).length > 0 || aflopendeVoorzieningen(feiten).length > 0
 
 /**
  * Whether somebody may read this onderzoek (N-AVG-32, N-5.4.5-sch): roles that work in it and see content, never the

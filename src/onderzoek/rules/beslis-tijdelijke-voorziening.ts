@@ -1,5 +1,6 @@
-import { type Spoed, toetsTijdelijkeVoorziening } from '../../wet/spoed.ts'
+import { redenTegenDuur, type Spoed, toetsTijdelijkeVoorziening } from '../../wet/spoed.ts'
 import type { Feiten, VoorzieningFeit } from './feiten.ts'
+import { isOverleden } from './is-overleden.ts'
 import {
   alsNiet,
   beoordeel,
@@ -25,6 +26,8 @@ export interface BeslisVoorziening {
   readonly wat: string
   readonly vanaf?: string | undefined
   readonly tot?: string | undefined
+  /** Why it lasts longer than the municipality deems usual. */
+  readonly waaromLanger?: string | undefined
   readonly gesprokenOp?: string | undefined
   readonly motivering: string
   /** Set by the road: the pet decides for the college, or says to have the mandate for it. */
@@ -40,13 +43,18 @@ const basis = (feiten: Feiten): Redenen => [
 export const voorafBeslisTijdelijkeVoorziening: Vooraf = (feiten, vandaag) =>
   beoordeel('spoed', vandaag, basis(feiten))
 
-const opVerstrekken = ({ wat, vanaf, tot }: BeslisVoorziening, gemeldOp: string | undefined): Redenen => [
+const opVerstrekken = (
+  { wat, vanaf, tot, waaromLanger = '' }: BeslisVoorziening,
+  gemeldOp: string | undefined,
+  vandaag: string,
+): Redenen => [
   alsNiet(leeg(wat) || vanaf === undefined || tot === undefined, 'spoed-zonder-voorziening', 'spoed'),
   alsNiet(
     vanaf !== undefined && tot !== undefined && (tot < vanaf || vanaf < (gemeldOp ?? vanaf)),
     'spoed-dagen-kloppen-niet',
     'avg-juistheid',
   ),
+  tot === undefined ? undefined : redenTegenDuur({ tot, waaromLanger }, vandaag),
 ]
 
 const spoedVan = (invoer: BeslisVoorziening, feit: VoorzieningFeit): Spoed => ({
@@ -54,6 +62,7 @@ const spoedVan = (invoer: BeslisVoorziening, feit: VoorzieningFeit): Spoed => ({
   gesprokenOp: invoer.gesprokenOp ?? feit.gesprokenOp,
   namensCollege: invoer.namensCollege,
   aanvraagGeeist: invoer.besluit === 'afgewezen' && invoer.grond === 'geen-aanvraag',
+  clientWilNiet: invoer.grond === 'client-wil-niet',
 })
 
 /**
@@ -71,9 +80,14 @@ export const toetsBeslisTijdelijkeVoorziening: Toets<BeslisVoorziening> = (invoe
       inStaat(feiten, spoedKanIn, 'spoed'),
       alsNiet(feit === undefined, 'onbekende-spoed', 'spoed'),
       alsNiet(feit !== undefined && feit.staat !== 'gemeld', 'spoed-al-beslist', 'spoed'),
+      alsNiet(
+        feit !== undefined && isOverleden(feiten, feit.betrokkeneId, vandaag),
+        'persoon-overleden',
+        'avg-juistheid',
+      ),
       nietInToekomst(invoer.gesprokenOp ?? vandaag, vandaag),
       ...(wet && !wet.toegestaan ? wet.redenen : []),
-      ...(verstrekt ? opVerstrekken(invoer, feit?.gemeldOp) : []),
+      ...(verstrekt ? opVerstrekken(invoer, feit?.gemeldOp, vandaag) : []),
       alsNiet(!verstrekt && invoer.grond === undefined, 'spoed-afgewezen-zonder-grond', 'zorgvuldigheid'),
       alsNiet(leeg(invoer.motivering), 'spoed-niet-gemotiveerd', 'zorgvuldigheid'),
     ],

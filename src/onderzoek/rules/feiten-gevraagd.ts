@@ -17,7 +17,7 @@ export interface StukFeit {
   readonly uiterlijk: string
 }
 
-export const voorzieningStaten = ['gemeld', 'verstrekt', 'afgewezen', 'beeindigd'] as const
+export const voorzieningStaten = ['gemeld', 'verstrekt', 'afgewezen', 'beeindigd', 'ingetrokken'] as const
 export type VoorzieningStaat = (typeof voorzieningStaten)[number]
 
 /** Something that cannot wait, and what was decided on it; `tot` is the last day of what was granted. */

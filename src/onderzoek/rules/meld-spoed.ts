@@ -1,6 +1,7 @@
 import type { Spoedmelder } from '../../wet/spoed.ts'
 import { bekend } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
+import { isOverleden } from './is-overleden.ts'
 import {
   alsNiet,
   beoordeel,
@@ -36,6 +37,7 @@ export const toetsMeldSpoed: Toets<MeldSpoed> = (invoer, feiten, vandaag) => {
   return beoordeel('spoed', vandaag, [
     ...basis(feiten),
     bekend(feiten, betrokkeneId, 'spoed'),
+    alsNiet(isOverleden(feiten, betrokkeneId, vandaag), 'persoon-overleden', 'avg-juistheid'),
     nietInToekomst(datum, vandaag) ?? nietInToekomst(gesprokenOp ?? datum, vandaag),
     alsNiet(leeg(watNu) || leeg(waaromNu), 'spoed-zonder-uitleg', 'spoed'),
     alsNiet(

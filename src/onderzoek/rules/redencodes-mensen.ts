@@ -68,4 +68,5 @@ export const mensenRedencodes = [
   'persoon-heeft-vastleggingen',
   'persoon-kreeg-uitkomst',
   'persoon-gaf-antwoord',
+  'persoon-overleden',
 ] as const

@@ -13,7 +13,6 @@ import {
   type BeeindigVoorziening,
   toetsBeeindigTijdelijkeVoorziening,
 } from './beeindig-tijdelijke-voorziening.ts'
-import { toetsBekijkOnderzoek } from './bekijk-onderzoek.ts'
 import {
   type BeslisVoorziening,
   toetsBeslisTijdelijkeVoorziening,
@@ -21,10 +20,6 @@ import {
 } from './beslis-tijdelijke-voorziening.ts'
 import type { VoorzieningFeit } from './feiten.ts'
 import { toetsMeldSpoed, voorafMeldSpoed } from './meld-spoed.ts'
-import { plichten } from './plichten.ts'
-import { toetsSluitEersteContact } from './sluit-eerste-contact.ts'
-import { toetsTrekOnderzoekIn } from './trek-onderzoek-in.ts'
-import { toetsTrekSpoedIn } from './trek-spoed-in.ts'
 
 const melding = {
   betrokkeneId: client,
@@ -76,6 +71,7 @@ describe('onverwijld beslissen over een tijdelijke maatwerkvoorziening (2.3.3)',
   test('het college beslist zonder aanvraag, in afwachting van het onderzoek', () => {
     expect(beslis()).toEqual([])
     expect(beslis(afwijzen)).toEqual([])
+    expect(beslis({ ...afwijzen, grond: 'al-geregeld' }, { melder: 'een-ander' })).toEqual([])
   })
   test('een aanvraag eisen mag niet', () => {
     expect(beslis({ ...afwijzen, grond: 'geen-aanvraag' })).toEqual(['spoed-zonder-aanvraag'])
@@ -91,6 +87,20 @@ describe('onverwijld beslissen over een tijdelijke maatwerkvoorziening (2.3.3)',
       expect(beslis({ gesprokenOp: '2026-12-25' }, { melder })).toEqual(['datum-in-toekomst'])
     }
     expect(beslis({}, { melder: 'vertegenwoordiger' })).toEqual([])
+  })
+  test('dat de cliënt het niet wil, staat pas vast na een gesprek met hem (2.3.3, toelichting)', () => {
+    const wilNiet = { ...afwijzen, grond: 'client-wil-niet' } as const
+    expect(beslis(wilNiet)).toEqual(['spoed-wens-onbekend'])
+    expect(beslis(wilNiet, { melder: 'een-ander' })).toEqual(['spoed-wens-onbekend'])
+    expect(beslis({ ...wilNiet, gesprokenOp: vandaag })).toEqual([])
+    expect(beslis(wilNiet, { gesprokenOp: vandaag })).toEqual([])
+  })
+  test('langer dan drie maanden vraagt een reden, langer dan een jaar kan niet (eigen invulling)', () => {
+    const waaromLanger = 'De aanbieder heeft pas dan plaats.'
+    expect(beslis({ tot: '2027-03-24' })).toEqual([])
+    expect(beslis({ tot: '2027-03-25' })).toEqual(['spoed-langer-zonder-reden'])
+    expect(beslis({ tot: '2027-03-25', waaromLanger })).toEqual([])
+    expect(beslis({ tot: '2199-01-01', waaromLanger })).toEqual(['spoed-duurt-te-lang'])
   })
   test('een besluit zegt wat, vanaf wanneer, tot wanneer en waarom (Awb 3:46)', () => {
     expect(beslis({ wat: ' ' })).toEqual(['spoed-zonder-voorziening'])
@@ -150,50 +160,5 @@ describe('de tijdelijke voorziening eindigt (2.3.3)', () => {
   test('alleen als zij loopt', () => {
     expect(einde({}, {})).toEqual(['spoed-loopt-niet'])
     expect(einde({ voorzieningId: 'x' })).toEqual(['onbekende-spoed'])
-  })
-})
-
-describe('wat niet kan wachten, staat bovenaan en blijft niet liggen (2.3.3)', () => {
-  const termijnen = { onderzoekKlaar: '2026-12-01', persoonlijkPlan: null }
-  test('beslissen is het eerste wat moet, met een streeftermijn van dezelfde dag; de wet noemt geen dagen', () => {
-    for (const feiten of [met(), { ...met(), dossier: dossier({ staat: 'afgerond' }) }])
-      expect(plichten(feiten, termijnen)[0]).toMatchObject({
-        ...{ code: 'beslis-tijdelijke-voorziening', artikel: 'spoed', soort: 'streeftermijn' },
-        ...{ uiterlijk: vandaag, betrokkenen: [client], voorrang: true },
-      })
-  })
-  test('een verstrekte voorziening vraagt voor haar laatste dag om het vervolg', () => {
-    const feiten = met({ staat: 'verstrekt', vanaf: vandaag, tot: '2027-01-15' })
-    expect(plichten(feiten, termijnen)).toContainEqual(
-      expect.objectContaining({ code: 'tijdelijke-voorziening-loopt-af', uiterlijk: '2027-01-15' }),
-    )
-  })
-  test('een dossier sluit niet over een melding heen; na het besluit wel', () => {
-    const stop = { reden: 'client-stopt', toelichting: 'Rust.', clientGeinformeerd: true } as const
-    expect(codes(toetsTrekOnderzoekIn(stop, met(), vandaag))).toEqual(['spoed-onbeslist'])
-    expect(codes(toetsTrekOnderzoekIn(stop, met({ staat: 'afgewezen' }), vandaag))).toEqual([])
-    const dicht = { reden: 'doorverwezen', toelichting: 'Naar de huisarts.' } as const
-    const contact = eersteContact({ voorzieningen: [spoed('s')] })
-    expect(codes(toetsSluitEersteContact(dicht, contact, vandaag))).toEqual(['spoed-onbeslist'])
-  })
-  test('wie beslist ziet het dossier zodra iets niet kan wachten, en anders niet (AVG 32)', () => {
-    const beslisser = { rol: 'beslisser', gebruikerId: 'bakker' } as const
-    expect(codes(toetsBekijkOnderzoek(beslisser, lopend(), vandaag))).toEqual(['geen-besluit-nodig'])
-    expect(codes(toetsBekijkOnderzoek(beslisser, met(), vandaag))).toEqual([])
-    const loopt = met({ staat: 'verstrekt', vanaf: vandaag, tot: '2027-01-15' })
-    expect(codes(toetsBekijkOnderzoek(beslisser, loopt, vandaag))).toEqual([])
-  })
-  test('is erover beslist en loopt er niets, dan leest wie beslist het dossier niet meer (AVG 5 lid 1 onder c)', () => {
-    const beslisser = { rol: 'beslisser', gebruikerId: 'bakker' } as const
-    for (const staat of ['afgewezen', 'beeindigd'] as const)
-      expect(codes(toetsBekijkOnderzoek(beslisser, met({ staat }), vandaag))).toEqual(['geen-besluit-nodig'])
-  })
-  test('een melding die er ten onrechte staat, gaat weg tot er is beslist (AVG 16)', () => {
-    const weg = (feit: Partial<VoorzieningFeit>, reden = 'Ander dossier.', voorzieningId = 's') =>
-      codes(toetsTrekSpoedIn({ voorzieningId, reden }, met(feit), vandaag))
-    expect(weg({})).toEqual([])
-    expect(weg({}, ' ')).toEqual(['reden-van-verbetering-ontbreekt'])
-    expect(weg({}, 'Fout.', 'x')).toEqual(['onbekende-spoed'])
-    expect(weg({ staat: 'verstrekt' })).toEqual(['spoed-al-beslist'])
   })
 })

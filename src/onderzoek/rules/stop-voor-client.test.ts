@@ -8,6 +8,7 @@ import {
   gezinsband,
   lopend,
   partner,
+  spoed,
   vandaag,
   verzoek,
   vraag,
@@ -43,6 +44,10 @@ const stop = (anders: Partial<StopVoorClient> = {}, feiten: Feiten = lopend()) =
       vandaag,
     ),
   )
+const geprobeerd = (betrokkeneId: string, code = 'niet-bereikt'): Feiten => {
+  const poging = gebeurtenis('contactpoging', { betrokkeneId, code })
+  return lopend({ gebeurtenissen: [...lopend().gebeurtenissen, poging] })
+}
 const gestopt = naStoppen(lopend(), client, '2026-12-20')
 
 describe('een cliënt stopt, het onderzoek gaat door (toelichting 2.3a.1, Q-32)', () => {
@@ -62,7 +67,7 @@ describe('een cliënt stopt, het onderzoek gaat door (toelichting 2.3a.1, Q-32)'
     expect(stop({ betrokkeneId: 'vreemde' })).toEqual(['onbekende-betrokkene'])
     expect(stop({ toelichting: ' ' })).toEqual(['toelichting-ontbreekt'])
     for (const reden of stopredenen)
-      expect(stop({ reden, clientGeinformeerd: false })).toEqual(
+      expect(stop({ reden, clientGeinformeerd: false }, geprobeerd(client))).toEqual(
         reden === 'overleden' || reden === 'niet-bereikbaar' ? [] : ['einde-niet-meegedeeld'],
       )
     expect(stop({ reden: 'overleden', clientGeinformeerd: true })).toEqual(['geen-brief-aan-overledene'])
@@ -70,6 +75,26 @@ describe('een cliënt stopt, het onderzoek gaat door (toelichting 2.3a.1, Q-32)'
       expect(voorafStopVoorClient(lopend({ dossier: dossier({ staat }) }), vandaag).toegestaan).toBe(
         staat === 'loopt',
       )
+  })
+  test('niet te bereiken is hij pas als u hem zelf probeerde te bereiken, en dat niet lukte', () => {
+    const stil = { reden: 'niet-bereikbaar', clientGeinformeerd: false } as const
+    expect(stop(stil)).toEqual(['niet-geprobeerd-te-bereiken'])
+    expect(stop(stil, geprobeerd(partner))).toEqual(['niet-geprobeerd-te-bereiken'])
+    expect(stop(stil, geprobeerd(client, 'bereikt'))).toEqual(['niet-geprobeerd-te-bereiken'])
+    for (const code of ['niet-bereikt', 'bericht-achtergelaten', 'belt-terug'] as const)
+      expect(stop(stil, geprobeerd(client, code))).toEqual([])
+  })
+  test('staat er spoed open voor deze cliënt, dan kiest u wat daarmee gebeurt (2.3.3)', () => {
+    const feiten = { ...geprobeerd(client), voorzieningen: [spoed('s')] }
+    expect(stop({}, feiten)).toEqual(['spoed-bij-stoppen'])
+    expect(stop({ spoed: 'college-beslist' }, feiten)).toEqual([])
+    expect(stop({ spoed: 'client-wil-niet-meer' }, feiten)).toEqual([])
+    for (const reden of ['verhuisd', 'niet-bereikbaar'] as const)
+      expect(stop({ reden, spoed: 'client-wil-niet-meer' }, feiten)).toEqual(['spoed-alleen-door-client'])
+    const dood = { reden: 'overleden', clientGeinformeerd: false } as const
+    expect(stop(dood, feiten)).toEqual([])
+    expect(stop({ spoed: 'college-beslist' })).toEqual(['geen-spoed-gemeld'])
+    expect(stop({ betrokkeneId: partner }, feiten)).toEqual([])
   })
   test('niet als een ander alleen via deze cliënt meedoet (1.1.1 cliënt 3°)', () => {
     const vader = [gebeurtenis('gezinslid-stemt-in', { betrokkeneId: 'vader' })]

@@ -1,11 +1,17 @@
 import { einddatum } from '../../wet/termijnen.ts'
 import { bekend, laatste } from './betrokkene.ts'
-import type { BetrokkeneFeit, Feiten, VerzoekFeit } from './feiten.ts'
+import type { BetrokkeneFeit, Feiten, VerzoekFeit, VoorzieningFeit } from './feiten.ts'
 import type { Stopreden } from './gebeurtenissen.ts'
 import { clienten, isClient } from './is-client.ts'
+import { isGeprobeerd } from './is-geprobeerd.ts'
 import { isGestopt } from './meedoenden.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
 import { openVerzoeken } from './verzoek.ts'
+import { openSpoed } from './voorziening.ts'
+
+/** The college still decides on what cannot wait, or the client does not want it any more. */
+export const spoedBijStoppen = ['college-beslist', 'client-wil-niet-meer'] as const
+export type SpoedBijStoppen = (typeof spoedBijStoppen)[number]
 
 export interface StopVoorClient {
   readonly betrokkeneId: string
@@ -13,6 +19,8 @@ export interface StopVoorClient {
   readonly toelichting: string
   /** He is told in writing; not asked after a death or when he cannot be reached. */
   readonly clientGeinformeerd: boolean
+  /** What becomes of something urgent about him that nobody decided on. */
+  readonly spoed?: SpoedBijStoppen | undefined
 }
 
 const zonderBericht: readonly Stopreden[] = ['overleden', 'niet-bereikbaar']
@@ -29,6 +37,10 @@ export const naStoppen = (feiten: Feiten, betrokkeneId: string, datum: string): 
 /** The requests about this client that still wait for an answer: they are withdrawn with him. */
 export const openVerzoekenOver = (feiten: Feiten, betrokkeneId: string): readonly VerzoekFeit[] =>
   openVerzoeken(feiten).filter((verzoek) => verzoek.betrokkeneId === betrokkeneId)
+
+/** What cannot wait for this client, while nobody decided on it. */
+export const openSpoedOver = (feiten: Feiten, betrokkeneId: string): readonly VoorzieningFeit[] =>
+  openSpoed(feiten).filter((een) => een.betrokkeneId === betrokkeneId)
 
 /** Who else would be client no more, for he is so only as gezinslid of this one. */
 const metHem = (feiten: Feiten, id: string, vandaag: string): readonly BetrokkeneFeit[] => {
@@ -55,6 +67,20 @@ const overWie = ({ betrokkeneId }: StopVoorClient, feiten: Feiten, vandaag: stri
   ]
 }
 
+/** Stopping says nothing of help that cannot wait: that is asked, and only the client himself waives it (N-2.3.3). */
+const overSpoed = ({ betrokkeneId, reden, spoed }: StopVoorClient, feiten: Feiten): Redenen => {
+  const open = openSpoedOver(feiten, betrokkeneId).length > 0
+  return [
+    alsNiet(open && reden !== 'overleden' && spoed === undefined, 'spoed-bij-stoppen', 'spoed'),
+    alsNiet(!open && spoed !== undefined, 'geen-spoed-gemeld', 'spoed'),
+    alsNiet(
+      open && spoed === 'client-wil-niet-meer' && reden !== 'client-stopt',
+      'spoed-alleen-door-client',
+      'spoed-overleg',
+    ),
+  ]
+}
+
 /**
  * One client stops and the onderzoek goes on for the others, also when he is the one who asked for help (explanation of
  * 2.3a.1; Q-32, N-2.3a.1-4). Of the last client the onderzoek itself stops; that is another act.
@@ -65,6 +91,12 @@ export const toetsStopVoorClient: Toets<StopVoorClient> = (invoer, feiten, vanda
     alsNiet(alleen(feiten), 'laatste-client', 'samenspraak'),
     ...overWie(invoer, feiten, vandaag),
     alsNiet(leeg(invoer.toelichting), 'toelichting-ontbreekt', 'zorgvuldigheid'),
+    alsNiet(
+      invoer.reden === 'niet-bereikbaar' && !isGeprobeerd(feiten, invoer.betrokkeneId),
+      'niet-geprobeerd-te-bereiken',
+      'zorgvuldigheid',
+    ),
+    ...overSpoed(invoer, feiten),
     alsNiet(
       invoer.clientGeinformeerd && invoer.reden === 'overleden',
       'geen-brief-aan-overledene',

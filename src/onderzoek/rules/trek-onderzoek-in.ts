@@ -1,8 +1,8 @@
-import { vanSoort } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import { isClient } from './is-client.ts'
+import { isGeprobeerd } from './is-geprobeerd.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
-import { spoedIsBeslist } from './voorziening.ts'
+import { openSpoed, spoedIsBeslist } from './voorziening.ts'
 
 export const intrekredenen = [
   'client-stopt',
@@ -25,10 +25,6 @@ export interface TrekOnderzoekIn {
 }
 
 const zonderBericht: readonly Intrekreden[] = ['overleden', 'niet-bereikbaar']
-
-/** Nobody is out of reach before somebody tried to reach him. */
-const isGeprobeerd = (feiten: Feiten): boolean =>
-  vanSoort(feiten, 'contactpoging').some(({ code }) => code !== 'bereikt')
 
 const naOverlijden = ({ reden, overledenId, berichtAan }: TrekOnderzoekIn, feiten: Feiten): Redenen => {
   const dood = reden === 'overleden'
@@ -62,7 +58,13 @@ export const lezersVanEinde = (feiten: Feiten, invoer: TrekOnderzoekIn): readonl
 
 /** What stands in the way of `trek-onderzoek-in` before anything is typed: for the panel. */
 export const voorafTrekOnderzoekIn: Vooraf = (feiten, vandaag) =>
-  beoordeel('samenspraak', vandaag, [inStaat(feiten, ['loopt'], 'samenspraak'), spoedIsBeslist(feiten)])
+  beoordeel('samenspraak', vandaag, [
+    inStaat(feiten, ['loopt'], 'samenspraak'),
+    spoedIsBeslist(
+      feiten,
+      openSpoed(feiten).find(({ betrokkeneId }) => isClient(feiten, betrokkeneId))?.betrokkeneId,
+    ),
+  ])
 
 /**
  * Ends a running onderzoek halfway; the closing letter starts the retention, after a death and when nobody can be reached
@@ -72,7 +74,7 @@ export const voorafTrekOnderzoekIn: Vooraf = (feiten, vandaag) =>
 export const toetsTrekOnderzoekIn: Toets<TrekOnderzoekIn> = (invoer, feiten, vandaag) =>
   beoordeel('samenspraak', vandaag, [
     inStaat(feiten, ['loopt'], 'samenspraak'),
-    spoedIsBeslist(feiten),
+    spoedIsBeslist(feiten, invoer.reden === 'overleden' ? invoer.overledenId : undefined),
     alsNiet(leeg(invoer.toelichting), 'toelichting-ontbreekt', 'zorgvuldigheid'),
     alsNiet(
       !invoer.clientGeinformeerd && !zonderBericht.includes(invoer.reden),

@@ -6,7 +6,7 @@ export const aanpakSpoed: Readonly<Record<string, HandelingTekst>> = {
     titel: 'Melden dat hulp niet kan wachten',
     knop: 'Melden',
     inleiding:
-      'Heeft een cliënt nu meteen hulp uit de Wmo nodig? Spreek eerst met de cliënt. Het college beslist direct, zonder aanvraag. Alleen wat u hier schrijft gaat naar het college. Is iemand in levensgevaar? Bel 112.',
+      'Heeft een cliënt nu meteen hulp uit de Wmo nodig? Meld het meteen, ook als u de cliënt nog niet sprak. Het college beslist direct, zonder aanvraag. Voor het iets verstrekt, spreekt iemand met de cliënt. Alleen wat u hier schrijft gaat naar het college. Is iemand in levensgevaar? Bel 112.',
     gedaan: 'De melding is bij het college. Wie beslist, krijgt bericht.',
     daarna: 'Bel wie beslist: wacht niet op het bericht. Het college vertelt de cliënt wat het besluit.',
     velden: {
@@ -17,7 +17,10 @@ export const aanpakSpoed: Readonly<Record<string, HandelingTekst>> = {
         goed: 'Zij is gevallen en er is niemand in huis.',
         slecht: 'Zie het dossier.',
       },
-      gesprokenOp: { label: 'Op welke dag sprak u hierover met de cliënt?' },
+      gesprokenOp: {
+        label: 'Op welke dag sprak u hierover met de cliënt?',
+        uitleg: 'Leeg laten als dat nog niet is gebeurd.',
+      },
       tijd: { label: 'Hoe laat hoorde u dit?' },
     },
   },

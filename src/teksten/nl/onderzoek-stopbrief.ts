@@ -13,7 +13,13 @@ export const onderzoekStopbrief = {
   // What a party reads: never why.
   verzoekVervalt: 'Deze vraag vervalt.',
   verder: 'Wat er nu gebeurt',
-  vragen: 'Wij vragen niets meer over u. Vragen over u die nog bij een organisatie lagen, trekken wij in.',
+  vragen:
+    'Wij vragen niets meer over u. Vragen over u die nog bij een organisatie lagen, trekken wij in. Een afspraak die wij met u hadden, gaat niet door. Papieren hoeft u niet meer te brengen.',
+  spoed: {
+    'college-beslist': 'Over de hulp die niet kan wachten, krijgt u nog een besluit van ons.',
+    'client-wil-niet-meer':
+      'U wilt ook de hulp niet meer die niet kon wachten. Daarover nemen wij dus geen besluit.',
+  },
   anderen:
     'Het onderzoek gaat door voor wie nog wel meedoet. Over u leggen wij dan hooguit vast of u iemand kunt steunen.',
   opnieuw: 'Wilt u later toch weer meedoen, of heeft u hulp nodig? Dan kunt u ons dat altijd vragen.',

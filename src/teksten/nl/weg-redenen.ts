@@ -18,6 +18,11 @@ export const wegRedenen: Readonly<Record<string, RedenTekst>> = {
     zin: 'De cliënt zei dat hier niets speelt: {themas}. Die onderwerpen zijn gesloten.',
     helpt: 'Begint de cliënt er zelf over? Spreek dan de reikwijdte opnieuw af.',
   },
+  'persoon-overleden': {
+    zin: 'In dit dossier staat dat deze persoon is overleden.',
+    helpt:
+      'Klopt dat niet? Haal het overlijden dan weg of verbeter het. Klopt het wel? Sluit dan af wat er over deze persoon nog loopt.',
+  },
   'spoed-zonder-aanvraag': {
     zin: 'Voor een tijdelijke voorziening bij spoed is geen aanvraag nodig. Een aanvraag eisen mag niet.',
     helpt: 'Beslis op wat er nu nodig is.',
@@ -25,6 +30,18 @@ export const wegRedenen: Readonly<Record<string, RedenTekst>> = {
   'spoed-zonder-gesprek': {
     zin: 'Een ander heeft dit gemeld. Met de cliënt zelf is nog niet gesproken.',
     helpt: 'Spreek eerst met de cliënt, en vul de dag van dat gesprek in.',
+  },
+  'spoed-wens-onbekend': {
+    zin: 'Met de cliënt is hierover nog niet gesproken. Dan weet u niet dat hij deze hulp niet wil.',
+    helpt: 'Spreek eerst met de cliënt, en vul de dag van dat gesprek in.',
+  },
+  'spoed-duurt-te-lang': {
+    zin: 'Een tijdelijke voorziening kan bij ons niet langer duren dan tot en met {datum}.',
+    helpt: 'Kies een eerdere laatste dag. Is er daarna nog hulp nodig? Neem dan op tijd een gewoon besluit.',
+  },
+  'spoed-langer-zonder-reden': {
+    zin: 'Dit duurt langer dan drie maanden: na {datum}. Er staat niet waarom.',
+    helpt: 'Kies een eerdere laatste dag, of schrijf op waarom de hulp langer nodig is.',
   },
   'geen-doorstroom': {
     zin: 'Gegevens mogen niet van {van} naar {naar}.',

@@ -54,6 +54,9 @@ export const termijnrijen = {
 
   // Eigen invulling: norms of the municipality where the law gives no term.
   'persoonlijk-plan': streef({ dagen: 7 }, 'persoonlijk-plan', 'begin-fase'),
+  'tijdelijke-voorziening': streef({ maanden: 3 }, 'spoed'),
+  'tijdelijke-voorziening-ten-hoogste': streef({ jaren: 1 }, 'spoed'),
+  'vervolg-op-tijdelijke-voorziening': streef({ weken: 2 }, 'spoed'),
   'stukken-van-client': streef({ weken: 2 }, 'gegevens-van-client'),
   'verzoek-van-partij-beslissen': streef({ weken: 2 }, 'onderzoek-op-verzoek-van-partij', 'verzoek'),
   'onderzoek-op-verzoek-van-partij-afronden': streef(

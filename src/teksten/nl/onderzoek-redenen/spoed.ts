@@ -16,10 +16,22 @@ export const spoedRedenen: Readonly<Record<string, RedenTekst>> = {
     'Hierover is al beslist.',
     'Klopt het besluit niet? Beëindig de voorziening met een nieuw besluit.',
   ],
+  'spoed-alleen-door-client': [
+    'Alleen de cliënt zelf kan zeggen dat hij deze hulp niet meer wil.',
+    'Laat het college beslissen over de hulp die niet kan wachten.',
+  ],
   'spoed-al-gemeld': ['Voor deze persoon staat al een melding open.', 'Beslis eerst over die melding.'],
+  'spoed-bij-stoppen': [
+    'Voor deze cliënt staat nog een melding open dat hulp niet kan wachten.',
+    'Kies of het college daarover nog beslist, of dat de cliënt die hulp niet meer wil.',
+  ],
   'spoed-dagen-kloppen-niet': [
     'De dagen kloppen niet met elkaar.',
     'De eerste dag ligt op of na de melding, en de laatste dag niet voor de eerste.',
+  ],
+  'spoed-einde-na-overlijden': [
+    'De reden van het einde past niet bij wat in het dossier staat over een overlijden.',
+    'Is de persoon overleden? Leg dat eerst vast en kies dan die reden. Klopt het overlijden niet? Haal het dan weg.',
   ],
   'spoed-loopt-niet': ['Deze tijdelijke voorziening loopt niet.', 'Kies een voorziening die nu loopt.'],
   'spoed-niet-gemotiveerd': [
@@ -32,7 +44,7 @@ export const spoedRedenen: Readonly<Record<string, RedenTekst>> = {
   ],
   'spoed-onbeslist': [
     'Er is spoed gemeld en daarover is nog niet beslist.',
-    'Laat eerst beslissen over de tijdelijke voorziening, of haal een melding weg die niet klopt.',
+    'Laat eerst beslissen over de tijdelijke voorziening, of haal een melding weg die niet klopt. Is de persoon overleden? Dan vervalt de melding.',
   ],
   'spoed-zonder-uitleg': [
     'Er staat niet wat er nu moet zijn, of waarom het niet kan wachten.',

@@ -24,10 +24,10 @@ export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
     titel: 'Stoppen voor één cliënt',
     knop: 'Brief versturen en stoppen',
     inleiding:
-      'Een cliënt mag altijd stoppen. Het onderzoek gaat door voor de anderen. Deze cliënt krijgt een eigen brief. Vragen over deze cliënt die nog bij een partij liggen, vervallen.',
+      'Een cliënt mag altijd stoppen. Het onderzoek gaat door voor de anderen. Deze cliënt krijgt een eigen brief. Vragen over deze cliënt die nog bij een partij liggen, vervallen: de partij krijgt een brief zonder inhoud. Afspraken met deze cliënt en gevraagde papieren vervallen ook.',
     gedaan: 'Deze cliënt doet niet meer mee. De brief staat bij Brieven.',
     daarna:
-      'Lag er nog een vraag over deze cliënt bij een partij? Zeg haar dat de vraag vervalt. Spreek de reikwijdte opnieuw af met wie verder meedoet.',
+      'Ook een partij bij wie nog een vraag over deze cliënt lag, krijgt een brief. Spreek de reikwijdte opnieuw af met wie verder meedoet.',
     velden: {
       betrokkeneId: { label: 'Welke cliënt stopt?' },
       reden: { label: 'Waarom stopt deze cliënt?', opties: mensenOpties.stopreden },
@@ -35,6 +35,15 @@ export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
       clientGeinformeerd: {
         label: 'De cliënt krijgt een brief',
         uitleg: 'Dit hoeft niet als de cliënt is overleden of niet te bereiken is.',
+      },
+      spoed: {
+        label: 'Wat gebeurt er met de hulp die niet kan wachten?',
+        uitleg:
+          'Alleen als daarover voor deze cliënt nog niet is beslist. Na een overlijden vervalt de melding.',
+        opties: {
+          'college-beslist': 'Het college beslist daar nog over',
+          'client-wil-niet-meer': 'De cliënt wil die hulp niet meer',
+        },
       },
     },
   },

@@ -10,6 +10,7 @@ const eindredenenVanSpoed = {
   'niet-meer-nodig': 'De hulp is niet meer nodig',
   'client-stopt': 'De cliënt wil stoppen',
   'laatste-dag': 'De laatste dag is voorbij',
+  overleden: 'De cliënt is overleden',
 }
 
 /** Acts around help that cannot wait. */
@@ -53,7 +54,8 @@ export const spoedHandelingen: Readonly<Record<string, HandelingTekst>> = {
       voorzieningId: { label: 'Over welke melding beslist u?' },
       gesprokenOp: {
         label: 'Op welke dag is hierover met de cliënt gesproken?',
-        uitleg: 'Nodig als een ander het meldde en het gesprek nog niet is vastgelegd.',
+        uitleg:
+          'Nodig als een ander het meldde, of als de cliënt de hulp niet wil, en het gesprek nog niet is vastgelegd.',
       },
       besluit: { label: 'Wat is het besluit?' },
       wat: {
@@ -64,6 +66,11 @@ export const spoedHandelingen: Readonly<Record<string, HandelingTekst>> = {
       },
       vanaf: { label: 'Eerste dag', uitleg: 'Alleen als u hulp verstrekt.' },
       tot: { label: 'Laatste dag', uitleg: 'Alleen als u hulp verstrekt.' },
+      waaromLanger: {
+        label: 'Waarom duurt de hulp langer dan drie maanden?',
+        uitleg:
+          'Alleen nodig als de laatste dag later is. De wet noemt geen langste tijd, wij wel. De cliënt leest dit.',
+      },
       grond: { label: 'Waarom krijgt de cliënt nu niets?', uitleg: 'Alleen als u niets verstrekt.' },
       motivering: {
         label: 'Waarom besluit u dit?',
@@ -77,7 +84,7 @@ export const spoedHandelingen: Readonly<Record<string, HandelingTekst>> = {
     titel: 'Tijdelijke voorziening beëindigen',
     knop: 'Beëindigen',
     inleiding:
-      'Doe dit als een ander besluit ervoor in de plaats komt, of als de hulp stopt. De cliënt krijgt een brief.',
+      'Doe dit als een ander besluit ervoor in de plaats komt, of als de hulp stopt. De cliënt krijgt een brief. Na een overlijden gaat er geen brief.',
     gedaan: 'De tijdelijke voorziening is beëindigd en de brief is gemaakt.',
     velden: {
       voorzieningId: { label: 'Welke tijdelijke voorziening?' },
@@ -125,5 +132,7 @@ export const spoedOpties: Readonly<Record<string, Readonly<Record<string, string
     verstrekt: 'tijdelijk verstrekt',
     afgewezen: 'niet verstrekt',
     beeindigd: 'beëindigd',
+    vervallen: 'vervallen: deze persoon is overleden',
+    ingetrokken: 'ingetrokken door de cliënt',
   },
 }
