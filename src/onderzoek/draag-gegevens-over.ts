@@ -79,7 +79,7 @@ const naarAanpak = (
   )
 }
 
-/** Hands gegevens over to the coordinator: chosen one by one, each with a reason, never all (5.4.4 lid 3; N-5.4.4-3). */
+/** Hands gegevens over to the coordinator: chosen one by one, each with a reason; all of them only when it is said why (5.4.4 lid 3; N-5.4.4-3). */
 export const draagGegevensOver = defineHandeling({
   id: 'onderzoek.draag-gegevens-over',
   doel: 'gecoordineerde-aanpak',
@@ -98,6 +98,7 @@ export const draagGegevensOver = defineHandeling({
       }),
       1,
     ),
+    waaromAlles: tekst({ max: 1000, wieZiet: 'client' }).optional(),
   }),
   vooraf: opDeDag(voorafDraagGegevensOver),
   bij: async (_, lezing) => {
@@ -105,9 +106,9 @@ export const draagGegevensOver = defineHandeling({
     const coordinator = aanwijzing?.inhoud.coordinator as { readonly werkgever: string } | undefined
     return { inhoud: lezing.rijen('gegeven').map(inhoudFeit), werkgever: coordinator?.werkgever ?? 'college' }
   },
-  toets: ({ gegevens }, feiten, { vandaag }, { inhoud, werkgever }) =>
-    toetsDraagGegevensOver(gegevens, inhoud, feiten, werkgever, vandaag),
-  effect: async ({ gegevens }, werk) => {
+  toets: ({ gegevens, waaromAlles }, feiten, { vandaag }, { inhoud, werkgever }) =>
+    toetsDraagGegevensOver(gegevens, inhoud, feiten, werkgever, vandaag, waaromAlles),
+  effect: async ({ gegevens, waaromAlles }, werk) => {
     const { aanpakId, betrokkenen } = aanpakVan(werk)
     const { vandaag } = werk.kader
     const rijen = gegevens.map((keuze) => {
@@ -122,7 +123,8 @@ export const draagGegevensOver = defineHandeling({
     })
     for (const { rij, keuze } of rijen) {
       const { id, inhoud } = rij
-      await werk.verander('gegeven', id, {}, { ...inhoud, overgedragen: { op: vandaag, reden: keuze.reden } })
+      const overgedragen = { op: vandaag, reden: keuze.reden, waaromAlles: waaromAlles ?? null }
+      await werk.verander('gegeven', id, {}, { ...inhoud, overgedragen })
       await werk.voegToe('verstrekking', {
         gegeven_id: id,
         aan: 'coordinator',

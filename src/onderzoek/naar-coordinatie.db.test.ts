@@ -144,7 +144,7 @@ describe('gegevens overdragen aan de coördinator (5.4.4 lid 3)', () => {
     // Eén regel in het onderzoek, en één onder het pseudoniem van de coördinatie.
     expect(await db.gelogd()).toBe(2)
   })
-  test('nooit alles: niet in een keer, niet in stappen, niet twee keer', async () => {
+  test('alles alleen met een reden: ook in stappen, en niet twee keer', async () => {
     const { vanClient, vanPartner, dossierId, doe } = await aangewezen()
     const draag = (invoer: object) => t.doe(draagGegevensOver, toeleider, invoer, { dossierId })
     const allebei = {
@@ -160,6 +160,10 @@ describe('gegevens overdragen aan de coördinator (5.4.4 lid 3)', () => {
     const { tekst, noodzaak } = schulden
     await doe(verbeterGegeven, { gegevenId: vanClient, reden: 'Verkeerd aantal.', tekst, noodzaak })
     expect(redenen(await draag(over(vanPartner)))).toEqual(['alles-overdragen'])
+    await doe(draagGegevensOver, {
+      ...over(vanPartner),
+      waaromAlles: 'Er zijn er maar twee, en elk is nodig.',
+    })
   })
   test('niet voordat er een coördinator is, en niet wat er niet is', async () => {
     const zonder = await ingestemd(t)

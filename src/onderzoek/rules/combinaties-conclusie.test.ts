@@ -161,7 +161,7 @@ describe('een coördinator aanwijzen: wat iedere cliënt zei, wat er overblijft 
       const feiten = na(verdeling, { [client]: verzoeker, [partner]: ander })
       expect(codes(toetsWijsCoordinatorAan(aanwijzing(), feiten, vandaag))).toEqual([
         ...als(verzoeker === 'niets' || ander === 'niets', 'instemming-ontbreekt'),
-        ...als(verzoeker === 'weigert', 'verzoeker-stemt-niet-in'),
+        ...als(verzoeker === 'weigert' && ander === 'weigert', 'niemand-stemt-in'),
         ...als(doetMee.length > 0 && blijft(verdeling, doetMee) < 2, 'te-weinig-over-voor-aanpak'),
       ])
     },

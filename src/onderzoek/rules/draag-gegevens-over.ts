@@ -84,8 +84,8 @@ const eenKeer = (redenen: Redenen): Redenen => [
 
 /**
  * Hands chosen gegevens over to the coordinator (5.4.4 lid 3; N-5.4.4-3, N-5.4.2-1-vw, N-AVG-5-1c): each with a reason of
- * its own, conditions honoured (also against the party he works for: 'college', or its id), only about who takes part. Eigen invulling: everything, also in several acts, counts as
- * copying the dossier and is refused.
+ * its own, conditions honoured (also against the party he works for: 'college', or its id), about who takes part, and whether
+ * a gezinslid of his can support (5.4.4 lid 2). Eigen invulling: everything, also in several acts, asks why nothing can be missed.
  */
 export const toetsDraagGegevensOver = (
   gekozen: readonly GekozenGegeven[],
@@ -93,14 +93,16 @@ export const toetsDraagGegevensOver = (
   feiten: Feiten,
   werkgever: string,
   vandaag: string,
+  waaromAlles?: string,
 ): Oordeel => {
   const ids = new Set(gekozen.map(({ gegevenId }) => gegevenId))
   const redenen = gekozen.map(({ reden }) => reden.trim().toLowerCase())
   const samen = new Set([...ids, ...inhoud.filter(({ overgedragen }) => overgedragen).map(({ id }) => id)])
+  const alles = feiten.gegevens.length > 1 && samen.size >= feiten.gegevens.length
   return beoordeel(overdracht, vandaag, [
     ...basis(feiten),
     als(gekozen.length === 0, 'niets-gekozen'),
-    als(feiten.gegevens.length > 1 && samen.size >= feiten.gegevens.length, 'alles-overdragen'),
+    als(alles && leeg(waaromAlles), 'alles-overdragen'),
     als(ids.size < gekozen.length, 'gegeven-dubbel', 'zorgvuldigheid'),
     als(new Set(redenen).size < redenen.length, 'reden-herhaald', 'avg-beginselen'),
     ...eenKeer(gekozen.flatMap((keuze) => perGegeven(keuze, feiten, inhoud, werkgever, vandaag))),

@@ -11,6 +11,8 @@ import {
   partner,
   totEnMetBrieven,
 } from '../../../testing/onderzoek.ts'
+import { plusDagen } from '../../wet/datum.ts'
+import { einddatum } from '../../wet/termijnen.ts'
 import { toetsDraagGegevensOver } from './draag-gegevens-over.ts'
 import { eigenRegieNu } from './eigen-regie.ts'
 import type { GebeurtenisFeit } from './feiten.ts'
@@ -87,6 +89,14 @@ describe('eigen regie intrekken (2.3a.3 lid 2)', () => {
     for (const na of [[verklaard()], [verklaard(), oordeel('aannemelijk')]])
       expect(codes(toetsTrekEigenRegieIn(invoer, afgerond(na), vandaag))).toEqual([])
     expect(eigenRegieNu(afgerond([verklaard(), oordeel('aannemelijk'), ingetrokken]))).toBe('geen')
+  })
+  test('tot zes weken na het oordeel; daarna is er een nieuw verzoek nodig (2.3a.1 lid 2, eigen invulling)', () => {
+    const op = (dag: string, na = [verklaard(), oordeel('aannemelijk')]) =>
+      codes(toetsTrekEigenRegieIn({ ...invoer, datum: dag }, afgerond(na), dag))
+    const { datum } = einddatum('eigen-regie-terugnemen', oordeel('aannemelijk').datum)
+    expect(op(datum)).toEqual([])
+    expect(op(plusDagen(datum, 1))).toEqual(['eigen-regie-nieuw-verzoek'])
+    expect(op(plusDagen(datum, 1), [verklaard()])).toEqual([])
   })
   test.each([
     ['zonder verklaring', [], {}, ['geen-eigen-regie-verklaard']],

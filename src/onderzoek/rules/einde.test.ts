@@ -118,13 +118,30 @@ describe('een coördinator aanwijzen (2.3a.3 lid 1)', () => {
     expect(wijs({ overlegdMet: [client] })).toEqual(['aanwijzing-zonder-overleg'])
     expect(wijs({ overlegdMet: [], motiveringOverleg: 'Spoed.' })).toEqual([])
   })
-  test('niet zolang een client nog moet antwoorden, of de verzoeker weigert', () => {
+  test('niet zolang een cliënt nog moet antwoorden, of als niemand instemt', () => {
     expect(wijs({}, afgerond())).toEqual(['instemming-ontbreekt'])
     expect(wijs({}, afgerond([antwoord(client, 'stemt-in')]))).toEqual(['instemming-ontbreekt'])
-    expect(wijs({}, afgerond([antwoord(client, 'weigert'), antwoord(partner, 'stemt-in')]))).toEqual([
-      'verzoeker-stemt-niet-in',
-      'te-weinig-over-voor-aanpak',
+    expect(wijs({}, afgerond([antwoord(client, 'weigert'), antwoord(partner, 'weigert')]))).toEqual([
+      'niemand-stemt-in',
     ])
+  })
+  test('weigert wie om hulp vroeg, dan gaat het voor de ander door als er bij die genoeg nodig is (2.3a.2 lid 2)', () => {
+    const alleenPartner = [antwoord(client, 'weigert'), antwoord(partner, 'stemt-in')]
+    expect(wijs({}, afgerond(alleenPartner))).toEqual(['te-weinig-over-voor-aanpak'])
+    const vanPartner = ['x', 'y'].map((id, i) =>
+      dienst(id, { betrokkeneId: partner, domein: i === 0 ? 'participatie' : 'schuldhulp' }),
+    )
+    expect(wijs({}, afgerond(alleenPartner, { diensten: vanPartner }))).toEqual([])
+  })
+  test('wie niets zegt houdt het op tot twee weken na de brief, en alleen dan niet meer als er is gezocht (eigen invulling)', () => {
+    const poging = (code: string) =>
+      gebeurtenis('contactpoging', { betrokkeneId: partner, datum: '2026-12-29', code })
+    const wacht = (peildag: string, ...meer: ReturnType<typeof gebeurtenis>[]) =>
+      wijs({}, afgerond([antwoord(client, 'stemt-in'), ...meer], { peildag }))
+    expect(wacht('2027-03-01')).toEqual(['instemming-ontbreekt'])
+    expect(wacht('2027-03-01', poging('bereikt'))).toEqual(['instemming-ontbreekt'])
+    expect(wacht('2027-03-01', poging('niet-bereikt'))).toEqual([])
+    expect(wacht('2026-12-30', poging('niet-bereikt'))).toEqual(['instemming-ontbreekt'])
   })
   test('wie weigert blijft erbuiten; de aanpak gaat door als er genoeg over is', () => {
     const zonderPartner = [antwoord(client, 'stemt-in'), antwoord(partner, 'weigert')]

@@ -86,9 +86,13 @@ describe('overdragen aan de coördinator (5.4.4 lid 3)', () => {
     expect(draag([kies('een', ' ')])).toEqual(['gegeven-zonder-reden'])
     expect(draag([kies('een', 'Zelfde.'), kies('twee', 'zelfde. ')])).toEqual(['reden-herhaald'])
   })
-  test('nooit alles, ook niet in stappen; een enkel gegeven mag wel', () => {
+  test('alles alleen met een reden waarom niets gemist kan worden, ook in stappen; een enkel gegeven mag zo', () => {
     const drieAl = ['twee', 'drie', 'vier'].map((id) => inhoud(id, [], true))
     expect(draag([kies('een')], drieAl)).toEqual(['alles-overdragen'])
+    const met = (waarom: string) =>
+      codes(toetsDraagGegevensOver([kies('een')], drieAl, metCoordinator(drie), 'college', vandaag, waarom))
+    expect(met(' ')).toEqual(['alles-overdragen'])
+    expect(met('Er zijn er maar vier, en elk is nodig.')).toEqual([])
     expect(draag([kies('een')], [inhoud('een', [], true)])).toEqual(['gegeven-dubbel'])
     expect(draag([kies('een')], [], metCoordinator([gegeven({ id: 'een' })]))).toEqual([])
   })

@@ -60,8 +60,8 @@ describe('het nee van wie om hulp vroeg, nadat hij stopte (2.3a.3 lid 1, 1.1.1)'
         '2026-12-30',
       ),
     )
-  test('zijn nee telt zolang hij cliënt is, en houdt de aanpak van de anderen daarna niet meer tegen', () => {
-    expect(met([])).toContain('verzoeker-stemt-niet-in')
-    expect(met([over('client-gestopt', client, 'client-stopt')])).not.toContain('verzoeker-stemt-niet-in')
+  test('zijn nee houdt de aanpak van de anderen niet tegen, ook niet als hij om hulp vroeg (2.3a.2 lid 2)', () => {
+    expect(met([])).not.toContain('niemand-stemt-in')
+    expect(met([over('client-gestopt', partner, 'client-stopt')])).toContain('niemand-stemt-in')
   })
 })

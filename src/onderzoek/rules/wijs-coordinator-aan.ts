@@ -1,4 +1,5 @@
 import type { Reden } from '../../wet/oordeel.ts'
+import { einddatum } from '../../wet/termijnen.ts'
 import { laatste } from './betrokkene.ts'
 import { eigenRegieNu } from './eigen-regie.ts'
 import type { BetrokkeneFeit, Feiten } from './feiten.ts'
@@ -46,6 +47,21 @@ const zonderJa = (feiten: Feiten, { id, hoedanigheid }: BetrokkeneFeit): boolean
 export const deelnemers = (feiten: Feiten): readonly BetrokkeneFeit[] =>
   clienten(feiten).filter((een) => stemtIn(feiten, een) || zonderJa(feiten, een))
 
+/**
+ * Whether his answer is waited for. Eigen invulling: who still says nothing two weeks after his letter, though somebody tried to
+ * reach him, stays out: the duty holds for the others (2.3a.2 lid 2, N-2.3a.2-wg).
+ */
+const antwoordVerwacht = (feiten: Feiten, { id }: BetrokkeneFeit): boolean => {
+  if (antwoordOpAanpak(feiten, id)) return false
+  const brief = laatste(feiten, ['uitkomst-meegedeeld'], id)
+  if (!brief) return true
+  const geprobeerd = feiten.gebeurtenissen.some(
+    ({ soort, betrokkeneId, code, datum }) =>
+      soort === 'contactpoging' && betrokkeneId === id && code !== 'bereikt' && datum >= brief.datum,
+  )
+  return !geprobeerd || einddatum('antwoord-op-aanpak', brief.datum).datum >= feiten.peildag
+}
+
 /** What is left must still be an approach: who refuses stays out, with his services (N-2.3a.2-wg). */
 const genoegOver = (feiten: Feiten): Reden | undefined => {
   const ids = deelnemers(feiten).map(({ id }) => id)
@@ -60,14 +76,11 @@ const genoegOver = (feiten: Feiten): Reden | undefined => {
 const instemming = (feiten: Feiten): Redenen => {
   if (!steltAanpakVoor(feiten)) return []
   if (zonderVerzoekVanClient(feiten)) return [genoegOver(feiten)]
-  const wachtOp = clienten(feiten).filter(({ id }) => antwoordOpAanpak(feiten, id) === undefined)
-  const verzoekerWeigert = clienten(feiten).some(
-    ({ id, hoedanigheid }) =>
-      hoedanigheid === 'verzoeker' && antwoordOpAanpak(feiten, id)?.code === 'weigert',
-  )
+  const wachtOp = clienten(feiten).filter((een) => antwoordVerwacht(feiten, een))
+  const niemand = wachtOp.length === 0 && deelnemers(feiten).length === 0
   return [
     alsNiet(wachtOp.length > 0, 'instemming-ontbreekt', 'aanpak-instemming', { aantal: wachtOp.length }),
-    alsNiet(verzoekerWeigert, 'verzoeker-stemt-niet-in', 'aanpak-instemming'),
+    alsNiet(niemand, 'niemand-stemt-in', 'aanpak-instemming'),
     genoegOver(feiten),
   ]
 }

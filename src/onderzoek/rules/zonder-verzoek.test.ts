@@ -67,8 +67,8 @@ describe('een coördinator na de brede intake (2.3a.4 lid 5 en 8, Q-12)', () => 
   })
   test('in samenspraak komt een motivering nooit in de plaats van een ja (2.3a.2, §4.3.3)', () => {
     expect(wijs(afgerond(), reden)).toEqual(['instemming-ontbreekt'])
-    const nee = afgerond([antwoord(client, 'weigert'), antwoord(partner, 'stemt-in')])
-    expect(wijs(nee, reden)).toContain('verzoeker-stemt-niet-in')
+    const nee = afgerond([antwoord(client, 'weigert'), antwoord(partner, 'weigert')])
+    expect(wijs(nee, reden)).toContain('niemand-stemt-in')
   })
   test('de brief met de uitkomst gaat altijd voor (2.3a.4 lid 7)', () => {
     const zonder = totEnMetBrieven().filter(

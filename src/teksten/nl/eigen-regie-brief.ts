@@ -35,7 +35,7 @@ export const eigenRegieBrief = {
   terug: 'Lukt het niet?',
   terugTekst: [
     'Dan kunt u ons altijd opnieuw vragen om een onderzoek. Zeg dat ook als u al hulp krijgt van de gemeente. Zo lang wij de gegevens van dit onderzoek nog hebben, hoeft u niet alles opnieuw te vertellen.',
-    'Wilt u toch liever een coördinator? Zeg het ons. Dat mag altijd.',
+    'Wilt u toch liever een coördinator? Zeg het ons. In de eerste zes weken kan dat meteen. Daarna vraagt u ons om een nieuw onderzoek.',
   ],
   verder: 'Hoe het verder gaat',
   verderTekst: [

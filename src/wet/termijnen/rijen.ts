@@ -69,6 +69,8 @@ export const termijnrijen = {
   'intake-beslissen': streef({ weken: 2 }, 'inburgering-onderzoek', 'verzoek'),
   'intake-onderzoek-afronden': streef({ weken: 6 }, 'inburgering-onderzoek', 'begin-fase'),
   'niet-betrekken-herzien': streef({ weken: 4 }, 'client-betrekken'),
+  'eigen-regie-terugnemen': streef({ weken: 6 }, 'eigen-regie'),
+  'antwoord-op-aanpak': streef({ weken: 2 }, 'aanpak-instemming'),
   'melddossier-sluiten': streef({ maanden: 11 }, 'melddossier', 'verzoek'),
   'aanwijzing-beantwoorden': streef({ werkdagen: 5 }, 'coordinator-aanwijzen', 'begin-fase'),
   'coordinator-opnieuw-aanwijzen': streef({ werkdagen: 5 }, 'coordinator-aanwijzen'),

@@ -47,6 +47,10 @@ export const eigenRegieRedenen: Readonly<Record<string, RedenTekst>> = {
     'De cliënten hebben niet gezegd dat zij zelf willen coördineren.',
     'Zeggen zij dat wel? Leg dan eerst eigen regie vast.',
   ],
+  'eigen-regie-nieuw-verzoek': [
+    'Het college vond meer dan zes weken geleden dat de cliënt zelf kan coördineren. Dat onderzoek is klaar.',
+    'Begin een nieuw onderzoek. U mag daarin gegevens uit dit onderzoek opnieuw gebruiken, zolang die er nog zijn.',
+  ],
   'onbekend-eerder-gegeven': [
     'Dit gegeven staat niet in een eerder onderzoek van deze cliënt dat nog wordt bewaard.',
     'Vraag het aan de cliënt, of kies een gegeven uit de lijst.',

@@ -131,10 +131,10 @@ export const eindeRedenen: Readonly<Record<string, RedenTekst>> = {
   ],
   'instemming-ontbreekt': [
     'Aantal cliënten dat nog niet zei of die instemt met de aanpak: {aantal}.',
-    'Vraag iedere cliënt of die instemt.',
+    'Vraag iedere cliënt of die instemt. Zegt iemand niets, ook niet nadat u het heeft geprobeerd? Dan kan de aanpak twee weken na de brief beginnen zonder die persoon.',
   ],
-  'verzoeker-stemt-niet-in': [
-    'De cliënt die om hulp vroeg, stemt niet in met de aanpak.',
+  'niemand-stemt-in': [
+    'Geen cliënt stemt in met de aanpak.',
     'Bespreek wat wel kan. Zonder instemming begint de aanpak niet.',
   ],
   'te-weinig-over-voor-aanpak': [
@@ -155,8 +155,8 @@ export const eindeRedenen: Readonly<Record<string, RedenTekst>> = {
     'Overleg met de partijen, of schrijf op waarom dat niet kon.',
   ],
   'alles-overdragen': [
-    'Het hele onderzoek overdragen mag niet.',
-    'Kies per gegeven of de coördinator het nodig heeft.',
+    'U kiest alle gegevens van het onderzoek. Meestal is dat meer dan de coördinator nodig heeft.',
+    'Kies per gegeven of de coördinator het nodig heeft. Is echt alles nodig? Schrijf dan op waarom.',
   ],
   'geen-aanpak-om-naar-over-te-dragen': [
     'Er is geen aanpak met een coördinator aan wie u kunt overdragen.',

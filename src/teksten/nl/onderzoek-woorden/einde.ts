@@ -120,7 +120,7 @@ export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
     titel: 'Gegevens overdragen aan de coördinator',
     knop: 'Overdragen',
     inleiding:
-      'Kies per gegeven of de coördinator het nodig heeft, en schrijf op waarom. Alles overdragen mag niet.',
+      'Kies per gegeven of de coördinator het nodig heeft, en schrijf op waarom. Alles overdragen is bijna nooit nodig.',
     gedaan: 'De gegevens zijn overgedragen.',
     daarna: 'De coördinator ziet alleen deze gegevens, met uw reden. De cliënt kan dat ook zien.',
     velden: {
@@ -134,6 +134,10 @@ export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
       waaromBijzonder: {
         label: 'Waarom kan het niet zonder dit bijzondere gegeven?',
         uitleg: 'Alleen bij bijvoorbeeld gezondheid of straf.',
+      },
+      waaromAlles: {
+        label: 'Waarom is alles nodig?',
+        uitleg: 'Alleen als u alle gegevens van het onderzoek overdraagt.',
       },
     },
   },
