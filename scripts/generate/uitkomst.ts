@@ -1,14 +1,14 @@
 import { conclusies } from '../../src/onderzoek/rules/gebeurtenissen.ts'
+import { passendeConclusies } from '../../src/onderzoek/rules/leid-aanpak-af.ts'
+import { hoofdstukteksten } from '../../src/teksten/nl.ts'
+import { domeinen, type WetCode, wetCodes, wetten } from '../../src/wet/domeinen.ts'
+import { dwangregimeNamen, dwangregimes } from '../../src/wet/dwang.ts'
 import {
   type AanpakAfleiding,
   leidAanpakAf,
   type Nodig,
   type Omstandigheden,
-  passendeConclusies,
-} from '../../src/onderzoek/rules/leid-aanpak-af.ts'
-import { hoofdstukteksten } from '../../src/teksten/nl.ts'
-import { domeinen, type WetCode, wetCodes, wetten } from '../../src/wet/domeinen.ts'
-import { dwangregimeNamen, dwangregimes } from '../../src/wet/dwang.ts'
+} from '../../src/wet/leid-aanpak-af.ts'
 import { type VerkrijgenRij, verkrijgen } from '../../src/wet/verkrijgen.ts'
 import { geciteerd } from './chapters.ts'
 import { code, pagina, tabel } from './markdown.ts'

@@ -1,6 +1,7 @@
 import type { Artikel } from '../../wet/artikelen.ts'
 import type { Domein, WetCode } from '../../wet/domeinen.ts'
 import type { Ingang } from '../../wet/ingangen.ts'
+import type { DienstSoort } from '../../wet/leid-aanpak-af.ts'
 import type { AfbakeningFeit, GegevenFeit, ReikwijdteFeit, VerzoekFeit } from './feiten-gegevens.ts'
 import type { StukFeit, VoorzieningFeit } from './feiten-gevraagd.ts'
 import type { BetrokkeneFeit, GezinsbandFeit, VertegenwoordigingFeit } from './feiten-mensen.ts'
@@ -8,6 +9,7 @@ import type { GebeurtenisSoort } from './gebeurtenissen.ts'
 import type { Overgang, Staat } from './staten.ts'
 import type { Verdeelfeiten } from './toewijzing-feit.ts'
 
+export { type DienstSoort, dienstSoorten } from '../../wet/leid-aanpak-af.ts'
 export {
   type AfbakeningFeit,
   type GegevenBron,
@@ -36,10 +38,6 @@ export {
 
 export const dienstStaten = ['voorgesteld', 'aanvaard', 'geweigerd'] as const
 export type DienstStaat = (typeof dienstStaten)[number]
-
-/** A dienst needs acceptance, an interventie does not (N-2.3a.2-wg). */
-export const dienstSoorten = ['dienst', 'interventie'] as const
-export type DienstSoort = (typeof dienstSoorten)[number]
 
 export interface DossierFeiten {
   readonly id: string

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { codes, dienst, ingevuld, lopend, spoed, vandaag } from '../../../testing/onderzoek.ts'
+import { leidAanpakAf } from '../../wet/leid-aanpak-af.ts'
 import { einddatum } from '../../wet/termijnen.ts'
 import { toetsBekijkOnderzoek } from './bekijk-onderzoek.ts'
 import { toetsBeslisTijdelijkeVoorziening } from './beslis-tijdelijke-voorziening.ts'
 import { redenTegenEigenRegie } from './eigen-regie.ts'
-import { leidAanpakAf } from './leid-aanpak-af.ts'
 import { toetsTrekConclusie } from './trek-conclusie.ts'
 import { toetsVraagStukken } from './vraag-stukken.ts'
 

@@ -1,6 +1,7 @@
+import type { AanpakAfleiding, Grond } from '../../wet/leid-aanpak-af.ts'
 import type { Feiten } from './feiten.ts'
 import type { Conclusie } from './gebeurtenissen.ts'
-import { type AanpakAfleiding, afleidingNu, type Grond } from './leid-aanpak-af.ts'
+import { afleidingNu } from './leid-aanpak-af.ts'
 import { conclusieNu } from './voortgang.ts'
 
 const volgtUit: Readonly<Record<Conclusie, AanpakAfleiding['uitkomst']>> = {

@@ -1,13 +1,8 @@
+import type { AanpakAfleiding } from '../../wet/leid-aanpak-af.ts'
 import type { Reden } from '../../wet/oordeel.ts'
 import type { DienstFeit, Feiten } from './feiten.ts'
 import type { Conclusie } from './gebeurtenissen.ts'
-import {
-  type AanpakAfleiding,
-  afleidingNu,
-  nodigeDiensten,
-  passendeConclusies,
-  vraagtMotief,
-} from './leid-aanpak-af.ts'
+import { afleidingNu, nodigeDiensten, passendeConclusies, vraagtMotief } from './leid-aanpak-af.ts'
 import type { Redencode } from './redencodes.ts'
 import { heeftReikwijdte } from './reikwijdte.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
