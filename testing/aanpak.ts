@@ -107,7 +107,10 @@ export const aanpak = (
     { id: 'schuldhulp', domein: 'schuldhulp', regime: 'geen' },
     { id: 'ggz', domein: 'geestelijke-gezondheidszorg', regime: 'wgbo-7-457' },
   ],
-  diensten: [{ id: 'dienst-1', betrokkeneId: client, domein: 'schuldhulp', staat: 'aanvaard' }],
+  diensten: [
+    { id: 'dienst-1', betrokkeneId: client, domein: 'schuldhulp', soort: 'dienst', staat: 'aanvaard' },
+    { id: 'dienst-2', betrokkeneId: partner, domein: 'participatie', soort: 'dienst', staat: 'voorgesteld' },
+  ],
   verstrekkingen: [],
   waarnemingen: [],
   ...deel,

@@ -2,6 +2,7 @@ import { deelUitkomstMee } from '../src/onderzoek/deel-uitkomst-mee.ts'
 import { legAntwoordGezinslidVast } from '../src/onderzoek/leg-antwoord-gezinslid-vast.ts'
 import { legEersteContactVast } from '../src/onderzoek/leg-eerste-contact-vast.ts'
 import { legGegevenVast } from '../src/onderzoek/leg-gegeven-vast.ts'
+import { legInburgeringsplichtVast } from '../src/onderzoek/leg-inburgeringsplicht-vast.ts'
 import { legInstemmingAanpakVast } from '../src/onderzoek/leg-instemming-aanpak-vast.ts'
 import { legOnderdeelZonderBevindingVast } from '../src/onderzoek/leg-onderdeel-zonder-bevinding-vast.ts'
 import { rondOnderzoekAf } from '../src/onderzoek/rond-onderzoek-af.ts'
@@ -148,10 +149,13 @@ export const conclusie = {
 export const brief = (betrokkeneId: string) =>
   velden({ betrokkeneId, brief: 'eigen-brief', schriftelijk: true })
 
-/** Completed, with letters to both clients, and both agree to the aanpak. */
-export const ingestemd = async (t: TestOmgeving) => {
+/** Completed, with letters to both clients, and both agree to the aanpak; of whom `moetInburgeren` that duty is known. */
+export const ingestemd = async (t: TestOmgeving, moetInburgeren?: 'client' | 'partner') => {
   const onderzoek = await ingevuld(t)
   const { doe, client, partner } = onderzoek
+  const plicht = { inburgeringsplicht: 'plicht', datum: vandaag }
+  if (moetInburgeren)
+    await doe(legInburgeringsplichtVast, { betrokkeneId: onderzoek[moetInburgeren], ...plicht })
   await doe(trekConclusie, conclusie)
   for (const betrokkeneId of [client, partner]) await doe(deelUitkomstMee, brief(betrokkeneId))
   await doe(rondOnderzoekAf, {})

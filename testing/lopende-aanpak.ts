@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nieuweDienst } from '../src/dossier/nieuwe-dienst.ts'
 import { aanpakDossier } from '../src/gecoordineerde-aanpak/aanpak-dossier.ts'
 import { aanvaardAanwijzing } from '../src/gecoordineerde-aanpak/aanvaard-aanwijzing.ts'
 import { legDoelVast } from '../src/gecoordineerde-aanpak/leg-doel-vast.ts'
@@ -76,6 +77,14 @@ const voegGegevensToe = async (werk: BeginWerk, client: string, partner: string)
   return { schulden, inkomen, ggz }
 }
 
+const voegDienstenToe = async (werk: BeginWerk, client: string, partner: string) => {
+  const schuldhulp = { ...nieuweDienst, betrokkene_id: client, domein: 'schuldhulp', soort: 'dienst' }
+  const bijstand = { ...nieuweDienst, betrokkene_id: partner, domein: 'participatie', soort: 'dienst' }
+  const dienst = await werk.voegToe('dienst', { ...schuldhulp, staat: 'aanvaard' })
+  await werk.voegToe('dienst', bijstand)
+  return { dienst }
+}
+
 /** Lays an aanpak as the college leaves it after the appointment and the hand-over. */
 const legAanpak = defineBegin({
   id: 'proef.leg-aanpak',
@@ -110,7 +119,8 @@ const legAanpak = defineBegin({
     await werk.voegToe('partij', { partij_id: schuldhulp, domein: 'schuldhulp', regime: 'geen' })
     const zorg = { domein: 'geestelijke-gezondheidszorg', regime: 'wgbo-7-457' }
     await werk.voegToe('partij', { partij_id: ggz, ...zorg })
-    return { client, partner, moeder, gegevens: await voegGegevensToe(werk, client, partner) }
+    const { dienst } = await voegDienstenToe(werk, client, partner)
+    return { client, partner, moeder, dienst, gegevens: await voegGegevensToe(werk, client, partner) }
   },
   voorbeeld: {},
 })
@@ -119,6 +129,8 @@ interface Mensen {
   readonly client: string
   readonly partner: string
   readonly moeder: string
+  /** The service of the client; the partner has one as well. */
+  readonly dienst: string
   readonly gegevens: { readonly schulden: string; readonly inkomen: string; readonly ggz: string }
 }
 

@@ -39,8 +39,8 @@ const inUitvoering = async (veld: Speelveld) => {
   const stand = { overId: aanpak.doelId, stand: 'loopt', datum: '2026-12-07', tekst: 'Er is een plan.' }
   await doe(veld, legVoortgangVast, coordinator, stand, aanpak)
   const voortgang = await nieuwste(veld, 'coordinatie.gebeurtenis', aanpak.dossierId)
-  const { client, doelId: doel, voorstel, eigen: afspraak, gegevens } = aanpak
-  const plekken = { client, doel, voorstel, afspraak, voortgang, gegeven: gegevens.schulden }
+  const { client, dienst, doelId: doel, voorstel, eigen: afspraak, gegevens } = aanpak
+  const plekken = { client, dienst, doel, voorstel, afspraak, voortgang, gegeven: gegevens.schulden }
   return {
     dossierId: aanpak.dossierId,
     plekken: { ...plekken, partij: partijen.schuldhulp, later: '2027-01-15', ...kandidaat(veld) },

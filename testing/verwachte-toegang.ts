@@ -170,6 +170,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'gecoordineerde-aanpak.verbeter-gegeven': coordinator,
   'gecoordineerde-aanpak.leg-melding-aan-ontvanger-vast': coordinator,
   'gecoordineerde-aanpak.leg-antwoord-gever-vast': coordinator,
+  'gecoordineerde-aanpak.leg-dienstverklaring-vast': coordinator,
   'gecoordineerde-aanpak.laat-client-stoppen': coordinator,
   'gecoordineerde-aanpak.meld-aan-college': coordinator,
   'gecoordineerde-aanpak.meld-spoed': coordinator,

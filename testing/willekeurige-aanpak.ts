@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { afspraakstaten } from '../src/gecoordineerde-aanpak/rules/afspraakstaten.ts'
 import { type Feiten, type Kader, vernietigingen } from '../src/gecoordineerde-aanpak/rules/feiten.ts'
-import { type Gebeurtenissoort, gebeurtenissen } from '../src/gecoordineerde-aanpak/rules/gebeurtenissen.ts'
+import {
+  dienststaten,
+  type Gebeurtenissoort,
+  gebeurtenissen,
+} from '../src/gecoordineerde-aanpak/rules/gebeurtenissen.ts'
 import { staten } from '../src/gecoordineerde-aanpak/rules/staten.ts'
 import { categorieNamen, niveaus } from '../src/wet/categorieen.ts'
 import { domeinNamen } from '../src/wet/domeinen.ts'
+import { dienstSoorten } from '../src/wet/leid-aanpak-af.ts'
 import { partijRegimeNamen } from '../src/wet/partij-regimes.ts'
 import { rolNamen } from '../src/wet/rollen.ts'
 import type { Voorwaarde } from '../src/wet/voorwaarden.ts'
@@ -85,7 +90,12 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
   partijen: lijst(
     fc.record({ id, domein: fc.constantFrom(...domeinNamen), regime: fc.constantFrom(...partijRegimeNamen) }),
   ),
-  diensten: fc.constant([]),
+  diensten: lijst(
+    fc.record({
+      ...{ id, betrokkeneId: id, domein: fc.constantFrom(...domeinNamen) },
+      ...{ soort: fc.constantFrom(...dienstSoorten), staat: fc.constantFrom(...dienststaten) },
+    }),
+  ),
   waarnemingen: fc.constant([]),
   verstrekkingen: lijst(
     fc.record({
@@ -129,7 +139,8 @@ export const invoer = fc.record({
   over: fc.constantFrom('doel', 'afspraak'),
   gesprek: fc.constantFrom(...gebeurtenissen['client-gestopt']),
   stand: fc.constantFrom(...gebeurtenissen.voortgang),
-  antwoord: fc.constantFrom('mag', 'mag-niet'),
+  dienstId: id,
+  antwoord: fc.constantFrom('mag', 'mag-niet', ...gebeurtenissen['dienst-antwoord']),
   uitkomst: fc.constantFrom<string>(
     ...gebeurtenissen.samenspraak,
     ...gebeurtenissen.terugvalafspraak,

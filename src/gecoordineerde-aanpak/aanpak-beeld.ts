@@ -9,6 +9,7 @@ import {
 import type { EcogramBeeld } from '../scherm/ecogram-beeld.ts'
 import { type AfspraakInBeeld, afsprakenInBeeld } from '../scherm/gespreksafspraak-beeld.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
+import { domeinen } from '../wet/domeinen.ts'
 import {
   type AfspraakBeeld,
   afsprakenVan,
@@ -23,6 +24,7 @@ import {
   momenten,
 } from './aanpak-delen.ts'
 import { ecogramVanAanpak } from './ecogram-van-aanpak.ts'
+import { type Gevolgbeeld, gevolgVan, type HulpBeeld, hulpVan } from './hulp-beeld.ts'
 import { type AanpakLezing, partijenBijNaam, tekstenVan } from './keuzes.ts'
 import { type Onderdeel, zichtbareOnderdelen } from './rules/bekijk-aanpak.ts'
 import type { Gebeurtenissoort } from './rules/gebeurtenissen.ts'
@@ -65,6 +67,9 @@ export interface AanpakBeeld {
   /** The talks that were agreed on, the earliest first. */
   readonly gespreksafspraken: readonly AfspraakInBeeld[]
   readonly meldingen: readonly Moment[]
+  /** What follows from the services that are left; null when none is known. */
+  readonly volgt: Gevolgbeeld | null
+  readonly hulp: readonly HulpBeeld[]
   readonly doelen: readonly DoelBeeld[]
   readonly afspraken: readonly AfspraakBeeld[]
   readonly voortgang: readonly Moment[]
@@ -127,12 +132,20 @@ const partijenVan = async (lezing: AanpakLezing): Promise<readonly PartijBeeld[]
   })
 }
 
-const waarover = (lezing: AanpakLezing): ReadonlyMap<string, string> =>
-  new Map([...tekstenVan(lezing, 'doel'), ...tekstenVan(lezing, 'afspraak')])
+const waarover = (lezing: AanpakLezing, mensen: Mensen): ReadonlyMap<string, string> =>
+  new Map([
+    ...tekstenVan(lezing, 'doel'),
+    ...tekstenVan(lezing, 'afspraak'),
+    ...hulpVan(lezing.feiten, mensen).map(
+      ({ id, domein, wie }) => [id, `${domeinen[domein].naam} (${wie})`] as const,
+    ),
+  ])
 
 const tijdlijn = [
   'voortgang',
   'samenspraak',
+  'inburgeringsplicht',
+  'dienst-antwoord',
   'client-gestopt',
   'terugvalafspraak',
   'gever-gevraagd',
@@ -169,9 +182,11 @@ export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<Aan
           'melding-beantwoord',
         ])
       : [],
+    volgt: ziet('meldingen') ? gevolgVan(lezing.feiten) : null,
+    hulp: ziet('mensen') ? hulpVan(lezing.feiten, mensen) : [],
     doelen: ziet('doelen') ? doelenVan(lezing, mensen) : [],
     afspraken: ziet('afspraken') ? await afsprakenVan(lezing, mensen) : [],
-    voortgang: ziet('voortgang') ? momenten(lezing, mensen, tijdlijn, waarover(lezing)) : [],
+    voortgang: ziet('voortgang') ? momenten(lezing, mensen, tijdlijn, waarover(lezing, mensen)) : [],
     gegevens: ziet('gegevens') ? gegevensVan(lezing, mensen) : [],
     gedeeld: ziet('gegevens') ? await gedeeldVan(lezing) : [],
     ecogram: ziet('gegevens') ? ecogramVanAanpak(lezing, mensenInBeeld, partijen) : null,

@@ -88,6 +88,10 @@ const woordenVan = ({
   waarom,
 }: Readonly<Record<string, unknown>>): string => tekst(eigen ?? toelichting ?? reden ?? waarom)
 
+/** Who said it, in words, where that was recorded. */
+const doorWie = ({ door }: Readonly<Record<string, unknown>>): string =>
+  tekst(door) && codeTekst('dienst-antwoord-door', tekst(door))
+
 /** What was taken away, in words; empty for every other fact. */
 const weggehaald = ({ wat }: Readonly<Record<string, unknown>>): string =>
   metHoofdletter(codeTekst('gebeurtenis', tekst(wat)))
@@ -110,7 +114,7 @@ export const momenten = (
         code,
         datum,
         betrokkene: naamUit(mensen, betrokkene_id),
-        tekst: woorden,
+        tekst: woorden || doorWie(inhoud),
         overId: tekst(inhoud.id),
         over: weggehaald(inhoud) || (waarover.get(tekst(inhoud.id)) ?? ''),
         hints: soort === 'voortgang' ? hintBijVoortgang(woorden) : [],

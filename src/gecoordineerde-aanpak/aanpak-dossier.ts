@@ -7,6 +7,7 @@ import { toegangTotAanpak } from './rules/bekijk-aanpak.ts'
 import type {
   AfspraakFeit,
   BetrokkeneFeit,
+  DienstFeit,
   DoelFeit,
   Feiten,
   GebeurtenisFeit,
@@ -29,6 +30,7 @@ import type { Staat } from './rules/staten.ts'
  *             'mantelzorger' or 'netwerk'; only who agreed to take part is 'client'. Copy nobody else.
  * partij      partij_id (id in inrichting.partij), domein, regime: every party that takes part in the approach.
  * dienst      the services of the approach: betrokkene_id here, domein, soort, staat.
+ * gebeurtenis 'inburgeringsplicht' of a client who has the duty to integrate (2.3a.2 lid 2 onder b).
  * gegeven     handed over one by one: betrokkene_id here, categorie, niveau, bron, datum; verzoek_id null; niet_tonen_aan
  *             = ids of parties the provider does not want to have it; inhoud = { tekst, reden: why the coordinator needs
  *             it, waaromBijzonder, voorwaarden: all conditions of the provider (rules/voorwaarden.ts) }.
@@ -131,11 +133,12 @@ const feiten = (d: Dossier<AanpakTabel>): Feiten => ({
     domein: domein as Domein,
     regime: regime as PartijRegime,
   })),
-  diensten: d.rijen.dienst.map(({ id, betrokkene_id, domein, staat }) => ({
+  diensten: d.rijen.dienst.map(({ id, betrokkene_id, domein, soort, staat }) => ({
     id,
     betrokkeneId: betrokkene_id,
     domein: domein as Domein,
-    staat,
+    soort: soort as DienstFeit['soort'],
+    staat: staat as DienstFeit['staat'],
   })),
   verstrekkingen: d.rijen.verstrekking.map((rij) => ({
     id: rij.id,

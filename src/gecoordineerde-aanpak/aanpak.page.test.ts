@@ -15,6 +15,7 @@ import { runFormulier } from '../verwerking/run-formulier.ts'
 import type { Wie } from '../verwerking/verwerking.ts'
 import { deelMetPartij } from './deel-met-partij.ts'
 import { gecoordineerdeAanpak } from './index.ts'
+import { legDienstverklaringVast } from './leg-dienstverklaring-vast.ts'
 import { legVoortgangVast } from './leg-voortgang-vast.ts'
 import { meldAanCollege } from './meld-aan-college.ts'
 
@@ -58,6 +59,20 @@ describe('the page of an aanpak', () => {
     expect(html).toContain('href="tel:0612345678"')
     expect(html).toContain('href="tel:0123456789"')
     expect(html).toContain('geen voicemail inspreken')
+  })
+
+  test('says whether the aanpak is still verplicht, and of each service what the client said; the college sees no names', async () => {
+    const aanpak = await metAfspraken(t)
+    const html = await pagina(jansen, aanpak.dossierId)
+    expect(html).toContain('De gecoördineerde aanpak is verplicht. Meer dan één cliënt')
+    expect(html).toContain('Hulp in deze aanpak (2)')
+    expect(html).toContain(`handelingen/leg-dienstverklaring-vast?dienstId=${aanpak.dienst}`)
+    const nee = { dienstId: aanpak.dienst, antwoord: 'gestopt', door: 'client', datum: vandaag }
+    gedaan(await t.doe(legDienstverklaringVast, jansen, nee, aanpak))
+    expect(await pagina(jansen, aanpak.dossierId)).toContain('cliënt stopte ermee')
+    const vanCollege = await pagina(bakker, aanpak.dossierId)
+    expect(vanCollege).toContain('Een gecoördineerde aanpak kan niet meer.')
+    expect(vanCollege).not.toMatch(/Samira|Hulp in deze aanpak/)
   })
 
   test('prints one sheet with agreements, goals and what was shared; its links are left off paper', async () => {

@@ -17,6 +17,7 @@ import type { AanpakBeeld } from './aanpak-beeld.ts'
 import { Blad } from './aanpak-blad.tsx'
 import { Bellen, NuDoen } from './aanpak-boven.tsx'
 import { aanpakDossier } from './aanpak-dossier.ts'
+import { Gevolg, Hulp } from './aanpak-hulp.tsx'
 import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { legSamenspraakVast } from './leg-samenspraak-vast.ts'
@@ -110,7 +111,9 @@ export const aanpakZaak: Hoofdstuk['zaak'] = ({
         {ziet('afspraken') && <NuDoen beeld={beeld} vandaag={vandaag} />}
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
         {ziet('meldingen') && <Meldingen beeld={beeld} />}
+        <Gevolg beeld={beeld} />
         {ziet('afspraken') && <Blad beeld={beeld} nummer={nummer} dossierId={dossierId} />}
+        <Hulp beeld={beeld} dossierId={dossierId} />
         {beeld.ecogram && (
           <details class="sp-details">
             <summary>{ecogramWoorden.titel}</summary>

@@ -3,6 +3,7 @@ import { codeTekst } from '../teksten/catalogus.ts'
 import type { Domein } from '../wet/domeinen.ts'
 import { voorwaardenVan } from './gegeven-voorwaarden.ts'
 import { type AanpakLezing, doelInhoud } from './keuzes.ts'
+import { overgeblevenDiensten } from './rules/overgebleven-diensten.ts'
 
 const afspraaklijn: Readonly<Record<string, Lijnsoort>> = {
   voorgesteld: 'afspraak-voorgesteld',
@@ -46,15 +47,13 @@ const gegevensVan = (lezing: AanpakLezing): readonly Lijn[] => {
 }
 
 const dienstenVan = (lezing: AanpakLezing): readonly Lijn[] =>
-  lezing.feiten.diensten
-    .filter(({ staat }) => staat !== 'geweigerd')
-    .map(({ betrokkeneId, domein }) => ({
-      betrokkeneId,
-      partijId: null,
-      domein,
-      soort: 'hulp-afgesproken',
-      voorwaarde: false,
-    }))
+  overgeblevenDiensten(lezing.feiten).map(({ betrokkeneId, domein }) => ({
+    betrokkeneId,
+    partijId: null,
+    domein,
+    soort: 'hulp-afgesproken',
+    voorwaarde: false,
+  }))
 
 /**
  * Who the aanpak is for, which parties take part, and what runs between them; what went to a party is thick. Needs the

@@ -6,29 +6,32 @@ import { type AanpakWerk, clientenVan, vanCoordinator } from './declaratie.ts'
 import { gebeurtenisKeuze } from './gebeurtenis-keuze.ts'
 import { voorwaardenVan } from './gegeven-voorwaarden.ts'
 import { type AanpakLezing, tekst as alsTekst } from './keuzes.ts'
+import { neemDienstantwoordTerug } from './neem-dienstantwoord-terug.ts'
 import type { GebeurtenisFeit } from './rules/feiten.ts'
 import { type Code, isCodeVan } from './rules/gebeurtenissen.ts'
 import {
-  type Geversvragen,
   toetsHaalGebeurtenisWeg,
   voorafHaalGebeurtenisWeg,
+  type Waarover,
 } from './rules/haal-gebeurtenis-weg.ts'
 import { doelstaatNa } from './rules/leg-voortgang-vast.ts'
 import { eigenVastleggingen } from './rules/vastleggingen.ts'
 import { voortgangVan } from './rules/verbeter-voortgang.ts'
 
-const vragenVan = (lezing: Pick<AanpakLezing, 'rijen'>): Geversvragen =>
+const waaroverVan = (lezing: Pick<AanpakLezing, 'rijen'>): Waarover =>
   new Map(
-    lezing
-      .rijen('gebeurtenis')
-      .map(({ id, inhoud }) => [
-        id,
-        { gegevenId: alsTekst(inhoud.gegevenId), partijId: alsTekst(inhoud.partijId) },
-      ]),
+    lezing.rijen('gebeurtenis').map(({ id, inhoud }) => [
+      id,
+      {
+        gegevenId: alsTekst(inhoud.gegevenId),
+        partijId: alsTekst(inhoud.partijId),
+        dienstId: alsTekst(inhoud.id),
+      },
+    ]),
   )
 
 /** The provider's answer goes out of the conditions of the gegeven: it must be asked again. */
-const vraagOpnieuw = async (werk: AanpakWerk, feit: GebeurtenisFeit, vragen: Geversvragen) => {
+const vraagOpnieuw = async (werk: AanpakWerk, feit: GebeurtenisFeit, vragen: Waarover) => {
   const vraag = vragen.get(feit.id)
   const gegeven = werk.rijen('gegeven').find(({ id }) => id === vraag?.gegevenId)
   if (!vraag || !gegeven) return
@@ -62,12 +65,13 @@ export const haalGebeurtenisWeg = defineHandeling({
   controleren: true,
   invoer: z.object({ gebeurtenisId: dossierkeuze(), reden: tekst({ min: 3, max: 500, wieZiet: 'client' }) }),
   vooraf: voorafHaalGebeurtenisWeg,
-  bij: (_, lezing) => vragenVan(lezing),
+  bij: (_, lezing) => waaroverVan(lezing),
   toets: toetsHaalGebeurtenisWeg,
   effect: async ({ gebeurtenisId, reden }, werk, vragen) => {
     const feit = werk.feiten.gebeurtenissen.find(({ id }) => id === gebeurtenisId)
     if (!feit) throw new Error('no such fact in this aanpak')
     if (feit.soort === 'gever-gevraagd') await vraagOpnieuw(werk, feit, vragen)
+    if (feit.soort === 'dienst-antwoord') await neemDienstantwoordTerug(werk, feit, reden)
     if (feit.soort === 'voortgang') await volgDoel(werk, feit)
     await werk.verwijder('gebeurtenis', gebeurtenisId)
     await werk.voegToe(

@@ -19,6 +19,7 @@ import { haalVastleggingWeg } from './haal-vastlegging-weg.ts'
 import { laatClientStoppen } from './laat-client-stoppen.ts'
 import { legAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
 import { legContactpersoonVast } from './leg-contactpersoon-vast.ts'
+import { legDienstverklaringVast } from './leg-dienstverklaring-vast.ts'
 import { legDoelVast } from './leg-doel-vast.ts'
 import { legJaVanPartijVast } from './leg-ja-van-partij-vast.ts'
 import { legMeldingAanOntvangerVast } from './leg-melding-aan-ontvanger-vast.ts'
@@ -92,6 +93,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     verbeterGegeven,
     legMeldingAanOntvangerVast,
     legAntwoordGeverVast,
+    legDienstverklaringVast,
     laatClientStoppen,
     meldAanCollege,
     meldSpoed,
@@ -122,6 +124,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
   voorbij: ['aanpak-niet-in-deze-stand', 'al-eerder-begonnen', 'aanpak-beeindigd'],
   nietsErvoor: [
     'geen-contactpersoon-vastgelegd',
+    'geen-dienst-in-aanpak',
     'geen-gegeven-om-te-verbeteren',
     'geen-gesprek-afgesproken',
     'geen-melding-om-in-te-trekken',

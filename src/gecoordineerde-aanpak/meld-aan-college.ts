@@ -3,7 +3,7 @@ import { beslissersVan } from '../inrichting/index.ts'
 import { keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { vanCoordinator } from './declaratie.ts'
-import { gebeurtenissen } from './rules/gebeurtenissen.ts'
+import { meldingen } from './rules/gebeurtenissen.ts'
 import { staatNaMelding, toetsMeldAanCollege, voorafMeldAanCollege } from './rules/meld-aan-college.ts'
 
 /** Tells the college that the aanpak must change or end, or that the task cannot be done well (N-2.3a.3-4). */
@@ -14,7 +14,7 @@ export const meldAanCollege = defineHandeling({
   pad: 'meldingen',
   controleren: true,
   invoer: z.object({
-    redenCode: keuze(gebeurtenissen['melding-aan-college']),
+    redenCode: keuze(meldingen),
     toelichting: tekst({ min: 5, max: 2000, wieZiet: 'college' }),
   }),
   vooraf: voorafMeldAanCollege,

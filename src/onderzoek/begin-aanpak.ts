@@ -5,6 +5,7 @@ import type { Schrijver, Werk } from '../verwerking/werk.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { pseudoniemVan } from './pseudoniem-van.ts'
 import type { DienstFeit, Feiten } from './rules/feiten.ts'
+import { isInburgeringsplichtig } from './rules/inburgering.ts'
 import { nodigeDiensten } from './rules/leid-aanpak-af.ts'
 import { deelnemers } from './rules/wijs-coordinator-aan.ts'
 
@@ -51,6 +52,18 @@ const schrijfMensen = async (schrijver: Schrijver, werk: W, wie: Awaited<ReturnT
       )
   }
   return betrokkenen
+}
+
+/** Who has the duty to integrate: beside one service it keeps the aanpak verplicht (2.3a.2 lid 2 onder b, N-2.3a.2-2b). */
+const schrijfInburgeringsplicht = async (
+  schrijver: Schrijver,
+  { feiten, kader }: W,
+  betrokkenen: Readonly<Record<string, string>>,
+) => {
+  const rij = { soort: 'inburgeringsplicht', datum: kader.vandaag, code: 'plicht' }
+  for (const [hier, daar] of Object.entries(betrokkenen))
+    if (isInburgeringsplichtig(feiten, hier))
+      await schrijver.voegToe('gebeurtenis', { ...rij, betrokkene_id: daar })
 }
 
 const schrijfDienst = (schrijver: Schrijver, { domein, soort, staat }: DienstFeit, betrokkeneId: string) =>
@@ -106,6 +119,7 @@ export const begonnenAanpak = async (werk: W, aanwijzing: Aanwijzing, partijen: 
   return werk.stroomDoor(naar, { nieuw }, async (schrijver) => {
     const betrokkenen = await schrijfMensen(schrijver, werk, wie)
     await schrijfAanwijzing(schrijver, werk, betrokkenen)
+    await schrijfInburgeringsplicht(schrijver, werk, betrokkenen)
     for (const dienst of diensten) {
       const betrokkeneId = betrokkenen[dienst.betrokkeneId]
       if (betrokkeneId) await schrijfDienst(schrijver, dienst, betrokkeneId)

@@ -70,6 +70,17 @@ describe('een coördinator aanwijzen (2.3a.3 lid 1)', () => {
     const bekeken = await t.doe(gecoordineerdeAanpak.bekijken, jansen, {}, { dossierId: aanpakId })
     expect(bekeken).toMatchObject({ soort: 'gedaan' })
   })
+  test('wie moet inburgeren neemt die plicht mee, en een ander niet: naast één dienst houdt zij de aanpak verplicht (2.3a.2 lid 2 onder b)', async () => {
+    const { client, partner, dossierId } = await ingestemd(t, 'partner')
+    const afloop = await t.doe(wijsCoordinatorAan, bakker, aanwijzing([client, partner]), { dossierId })
+    const { aanpakId } = gedaan<{ aanpakId: string }>(afloop).uitkomst
+    const mee = await db.rijen(
+      `select g.code, count(*) over ()::int as aantal from coordinatie.gebeurtenis g
+         where g.dossier_id = $1 and g.soort = 'inburgeringsplicht'`,
+      [aanpakId],
+    )
+    expect(mee).toEqual([{ code: 'plicht', aantal: 1 }])
+  })
   test('staat bij de beslisser tot er een is', async () => {
     const { dossierId } = await ingestemd(t)
     const lijst = async () =>

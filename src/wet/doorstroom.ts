@@ -68,7 +68,12 @@ export const doorstroom: readonly DoorstroomRij[] = [
     'casusoverleg-afspraken',
     'De eigen afspraken en wat met instemming mee mag',
   ),
-  ontwerp('onderzoek', 'coordinatie', 'overdracht-aan-coordinator', 'Gekozen gegevens, elk met een reden'),
+  ontwerp(
+    'onderzoek',
+    'coordinatie',
+    'overdracht-aan-coordinator',
+    'Gekozen gegevens, elk met een reden; bij de aanwijzing wie meedoet, de diensten en de plicht om in te burgeren',
+  ),
   ontwerp(
     'onderzoek',
     'onderzoek',

@@ -2,7 +2,9 @@ import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { type Code, isCodeVan } from './gebeurtenissen.ts'
 import { openMelding } from './meld-aan-college.ts'
-import { gevuld, isCollege, met, mits } from './mits.ts'
+import { gevuld, isCollege, type Mits, met, mits } from './mits.ts'
+import { afleidingNu } from './overgebleven-diensten.ts'
+import { reden } from './redenen.ts'
 import { lopend } from './staten.ts'
 
 /** The college lets the aanpak go on, as it is or adjusted. */
@@ -11,7 +13,14 @@ export interface AntwoordOpMelding {
   readonly reden: string
 }
 
-/** Before input: a notification waits for the college (2.3a.3 lid 4, N-2.3a.3-4). */
+/** There is still an aanpak to go on with: without a service, or with a single one, there is none (N-2.3a.2-0, N-1.1.1-mp). */
+const kanDoor = (feiten: Feiten): Mits => {
+  const afleiding = afleidingNu(feiten)
+  if (afleiding?.uitkomst !== 'niet') return undefined
+  return reden(afleiding.grond === 'een-enkele-dienst' ? 'maar-een-dienst-over' : 'geen-dienst-over')
+}
+
+/** Before input: a notification waits for the college, and the aanpak can go on (2.3a.3 lid 4, N-2.3a.3-4). */
 export const voorafBeantwoordMelding = (feiten: Feiten, kader: Kader): Oordeel =>
   oordeel('coordinator-meldt', [
     ...isCollege(feiten, kader),
@@ -19,6 +28,7 @@ export const voorafBeantwoordMelding = (feiten: Feiten, kader: Kader): Oordeel =
       lopend.includes(feiten.dossier.staat) && openMelding(feiten) !== undefined,
       'geen-melding-om-te-beantwoorden',
     ),
+    kanDoor(feiten),
   ])
 
 /** With input: a known outcome, motivated (Awb 3:46). */

@@ -73,6 +73,7 @@ const mag: Readonly<Record<string, { readonly wie: string; readonly in: readonly
   'leg-uitleg-aan-client-vast': taak,
   'verbeter-gebeurtenis': taak,
   'haal-gebeurtenis-weg': taak,
+  'leg-dienstverklaring-vast': taak,
   'laat-client-stoppen': taak,
   'meld-aan-college': taak,
   'meld-spoed': taak,

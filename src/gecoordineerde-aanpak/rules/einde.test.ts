@@ -3,7 +3,7 @@ import { aanpak, aanpakIn, als, alsBeslisser, codes, gebeurtenis } from '../../.
 import { toetsBeantwoordMelding, voorafBeantwoordMelding } from './beantwoord-melding.ts'
 import { type Beeindiging, toetsBeslisEinde, vernietigingNaEinde, voorafBeslisEinde } from './beslis-einde.ts'
 import type { Feiten } from './feiten.ts'
-import { eindredenen, gebeurtenissen } from './gebeurtenissen.ts'
+import { dienstmeldingen, eindredenen, gebeurtenissen, meldingen } from './gebeurtenissen.ts'
 import { toetsLegOverdrachtVast, voorafLegOverdrachtVast } from './leg-overdracht-vast.ts'
 import { toetsLegTerugvalafspraakVast, voorafLegTerugvalafspraakVast } from './leg-terugvalafspraak-vast.ts'
 import { openMelding, staatNaMelding, toetsMeldAanCollege, voorafMeldAanCollege } from './meld-aan-college.ts'
@@ -17,11 +17,18 @@ describe('meld-aan-college (2.3a.3 lid 4)', () => {
   const meld = (redenCode: (typeof gebeurtenissen)['melding-aan-college'][number], feiten = aanpak()) =>
     codes(toetsMeldAanCollege({ redenCode, toelichting: 'Kort uitgelegd.' }, feiten, als()))
 
-  test.each(gebeurtenissen['melding-aan-college'])('%s kan worden gemeld', (redenCode) => {
+  test.each(meldingen)('%s kan worden gemeld', (redenCode) => {
     expect(meld(redenCode)).toEqual([])
     const naar = staatNaMelding(redenCode, 'in-uitvoering')
     expect(naar).toBe(eindredenen.includes(redenCode) ? 'einde-gemeld' : 'in-uitvoering')
   })
+  test.each(dienstmeldingen)(
+    '%s volgt uit wat een cliënt over een dienst zegt: niet zelf te kiezen',
+    (code) => {
+      expect(meld(code)).toEqual(['melding-zonder-reden'])
+      expect(staatNaMelding(code, 'in-uitvoering')).toBe('in-uitvoering')
+    },
+  )
   test('een einde wordt één keer gemeld, iets anders kan daarna nog', () => {
     expect(meld('verhuisd', klaar)).toEqual(['aanpak-niet-in-deze-stand'])
     expect(meld('taak-niet-goed-mogelijk', klaar)).toEqual([])

@@ -1,11 +1,12 @@
 import type { Categorie, Niveau } from '../../wet/categorieen.ts'
 import type { Domein } from '../../wet/domeinen.ts'
+import type { Nodig } from '../../wet/leid-aanpak-af.ts'
 import type { PartijRegime } from '../../wet/partij-regimes.ts'
 import type { Rol } from '../../wet/rollen.ts'
 import type { Voorwaarde } from '../../wet/voorwaarden.ts'
 import type { Waarneming } from '../../wet/waarneming.ts'
 import type { Afspraakstaat } from './afspraakstaten.ts'
-import type { Gebeurtenissoort } from './gebeurtenissen.ts'
+import type { Dienststaat, Gebeurtenissoort } from './gebeurtenissen.ts'
 import type { Staat } from './staten.ts'
 
 /** What a rule may know beside the facts: the day in the Netherlands, and who asks in which pet. */
@@ -86,11 +87,10 @@ export interface PartijFeit {
   readonly regime: PartijRegime
 }
 
-export interface DienstFeit {
+/** A service or interventie that came over at the appointment, with what the client said of it last. */
+export interface DienstFeit extends Nodig {
   readonly id: string
-  readonly betrokkeneId: string
-  readonly domein: Domein
-  readonly staat: string
+  readonly staat: Dienststaat
 }
 
 /** What a party answered to the request to destroy what it should not have had; `gevraagd`: it did not answer yet. */

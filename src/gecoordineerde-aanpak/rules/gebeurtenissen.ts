@@ -1,6 +1,7 @@
 import { geversantwoorden } from '../../wet/voorwaarden.ts'
 
-const meldingen = [
+/** What a coordinator tells the college by his own choice. */
+export const meldingen = [
   'aanpak-aanpassen',
   'problemen-opgelost',
   'zelf-verder',
@@ -12,15 +13,27 @@ const meldingen = [
   'zorg-en-veiligheidshuis',
 ] as const
 
+/** What the college hears because a client refused a service or stopped with it: it follows, nobody chooses it. */
+export const dienstmeldingen = ['niet-meer-verplicht', 'geen-aanpak-meer'] as const
+export type Dienstmelding = (typeof dienstmeldingen)[number]
+
+const alleMeldingen = [...meldingen, ...dienstmeldingen] as const
+
+/** How far a service is: proposed when it came over, or what the client said of it last. */
+export const dienststaten = ['voorgesteld', 'aanvaard', 'geweigerd', 'gestopt'] as const
+export type Dienststaat = (typeof dienststaten)[number]
+
 /** Every dated fact a coordination dossier may hold, with the codes it may carry. Closed: what has no row is not kept. */
 export const gebeurtenissen = {
   gespreksafspraak: ['thuis', 'kantoor', 'elders', 'telefoon', 'videobellen'],
   contactpersoon: [],
   samenspraak: ['gesproken', 'wil-stoppen', 'niet-gelukt'],
+  inburgeringsplicht: ['plicht'],
+  'dienst-antwoord': ['geweigerd', 'gestopt', 'aanvaard'],
   'client-gestopt': ['besproken', 'wilde-niet-praten'],
   voortgang: ['loopt', 'loopt-vast', 'bereikt', 'losgelaten'],
-  'melding-aan-college': meldingen,
-  'melding-ingetrokken': meldingen,
+  'melding-aan-college': alleMeldingen,
+  'melding-ingetrokken': alleMeldingen,
   'spoed-gemeld': [],
   'melding-beantwoord': ['voortgezet', 'aangepast'],
   terugvalafspraak: ['gemaakt', 'client-wilde-niet', 'niet-mogelijk'],
@@ -32,6 +45,7 @@ export const gebeurtenissen = {
 
 export type Gebeurtenissoort = keyof typeof gebeurtenissen
 export type Code<S extends Gebeurtenissoort> = (typeof gebeurtenissen)[S][number]
+export type Dienstverklaringscode = Code<'dienst-antwoord'>
 
 /** The notifications by which the coordinator says that the aanpak can or must end (N-2.3a.3-4, N-2.3a.3-4-stp). */
 export const eindredenen: readonly Code<'melding-aan-college'>[] = [

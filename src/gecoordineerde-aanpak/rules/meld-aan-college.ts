@@ -1,6 +1,6 @@
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, GebeurtenisFeit, Kader } from './feiten.ts'
-import { type Code, eindredenen, isCodeVan } from './gebeurtenissen.ts'
+import { type Code, eindredenen, meldingen } from './gebeurtenissen.ts'
 import { alsCoordinator, gevuld, magOver, met, mits } from './mits.ts'
 import { overgangen, type Staat } from './staten.ts'
 
@@ -20,7 +20,7 @@ export const voorafMeldAanCollege = (feiten: Feiten, kader: Kader): Oordeel =>
 export const toetsMeldAanCollege = (invoer: MeldingAanCollege, feiten: Feiten, kader: Kader): Oordeel =>
   met(voorafMeldAanCollege(feiten, kader), [
     mits(
-      isCodeVan('melding-aan-college', invoer.redenCode) && gevuld(invoer.toelichting),
+      meldingen.some((eigen) => eigen === invoer.redenCode) && gevuld(invoer.toelichting),
       'melding-zonder-reden',
     ),
     eindredenen.includes(invoer.redenCode) ? magOver('meld-aan-college', feiten) : undefined,

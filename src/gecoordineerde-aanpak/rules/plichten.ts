@@ -8,6 +8,7 @@ import { wachtOpOverdracht, wachtOpVorige } from './leg-overdracht-vast.ts'
 import { uitTeLeggen } from './leg-uitleg-aan-client-vast.ts'
 import { laatste, openMelding } from './meld-aan-college.ts'
 import { coordinatorOp } from './mits.ts'
+import { afleidingNu } from './overgebleven-diensten.ts'
 import { lopend } from './staten.ts'
 import { ingetrokken } from './trek-verstrekking-in.ts'
 
@@ -68,6 +69,7 @@ const vanCoordinator = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
     return [...verteld, ...(heeft(feiten, 'terugvalafspraak') ? [] : [meteen('terugvalafspraak-maken')])]
   return [
     ...verteld,
+    ...(kanNietDoor(feiten) && !heeft(feiten, 'terugvalafspraak') ? [meteen('terugvalafspraak-maken')] : []),
     ...doelen(feiten, kader, begonnenOp),
     ...gesprekken(feiten, kader, begonnenOp),
     ...feiten.afspraken.flatMap((afspraak) => vanAfspraak(afspraak, feiten, kader)),
@@ -160,9 +162,12 @@ const vanCollege = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
   }
   const melding = openMelding(feiten)
   if (!melding) return overdracht
-  const code = staat === 'einde-gemeld' ? 'einde-beslissen' : 'melding-beantwoorden'
+  const code = staat === 'einde-gemeld' || kanNietDoor(feiten) ? 'einde-beslissen' : 'melding-beantwoorden'
   return [...overdracht, voor(kader, code, 'college-beslist-op-melding', melding.datum)]
 }
+
+/** By what is left of the services there is no aanpak any more: what waits is the end (N-2.3a.2-0, N-1.1.1-mp). */
+const kanNietDoor = (feiten: Feiten): boolean => afleidingNu(feiten)?.uitkomst === 'niet'
 
 const voor = (kader: Kader, code: Plichtcode, termijn: TermijnNaam, vanaf: string): Plicht => {
   const { datum, rij } = einddatum(termijn, vanaf, kader.vandaag)

@@ -124,6 +124,14 @@ export const redenen = {
   'overdracht-aan-college-ontbreekt': 'overdracht-aan-college',
   'geen-overdracht-verwacht': 'overdracht-aan-college',
   'overdracht-onvolledig': 'overdracht-aan-college',
+  // Services.
+  'geen-dienst-in-aanpak': 'dienst-geweigerd',
+  'dienst-niet-in-aanpak': 'dienst-geweigerd',
+  'interventie-niet-te-weigeren': 'dienst-geweigerd',
+  'dienst-al-zo-gezegd': 'dienst-geweigerd',
+  'melding-volgt-uit-dienst': 'dienst-geweigerd',
+  'geen-dienst-over': 'aanpak-zonder-dienst',
+  'maar-een-dienst-over': 'begrip-meervoudige-problematiek',
   // Dates.
   'datum-bestaat-niet': 'zorgvuldigheid',
   'datum-in-de-toekomst': 'zorgvuldigheid',

@@ -1,9 +1,14 @@
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, GebeurtenisFeit, Kader } from './feiten.ts'
-import { eindredenen } from './gebeurtenissen.ts'
+import { dienstmeldingen, eindredenen } from './gebeurtenissen.ts'
 import { laatste, openMelding, openMeldingen } from './meld-aan-college.ts'
 import { alsCoordinator, gevuld, met, mits } from './mits.ts'
+import { teMeldenNa } from './overgebleven-diensten.ts'
 import { overgangen, type Staat } from './staten.ts'
+
+/** It was sent because a client refused a service, and that still stands: the declaration is what is mended. */
+const volgtNogUitDienst = ({ code }: GebeurtenisFeit, feiten: Feiten): boolean =>
+  dienstmeldingen.some((een) => een === code) && teMeldenNa(feiten) !== undefined
 
 /** Before input: the task runs and the college has not answered the notification yet (2.3a.3 lid 4, N-AVG-5-1d). */
 export const voorafTrekMeldingIn = (feiten: Feiten, kader: Kader): Oordeel => {
@@ -14,6 +19,7 @@ export const voorafTrekMeldingIn = (feiten: Feiten, kader: Kader): Oordeel => {
     ...alsCoordinator(feiten, kader),
     mits(melding !== undefined, 'geen-melding-om-in-te-trekken'),
     mits(!draagt, 'vastlegging-draagt-verder'),
+    mits(!melding || !volgtNogUitDienst(melding, feiten), 'melding-volgt-uit-dienst'),
   ])
 }
 

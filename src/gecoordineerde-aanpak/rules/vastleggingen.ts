@@ -13,6 +13,8 @@ const delen: Partial<Readonly<Record<Gebeurtenissoort, readonly Deel[]>>> = {
   terugvalafspraak: ['code', 'tekst'],
   'gever-gevraagd': ['datum'],
   'client-gestopt': ['datum', 'betrokkene'],
+  inburgeringsplicht: ['betrokkene'],
+  'dienst-antwoord': ['datum'],
   voortgang: [],
 }
 

@@ -1,3 +1,4 @@
+import { dienstcodes } from './aanpak-diensten.ts'
 import { clientGestopt } from './aanpak-stoppen.ts'
 
 /** What a coordinator can notify to the college. */
@@ -11,6 +12,13 @@ const meldingen = {
   overleden: 'De cliënt is overleden',
   'taak-niet-goed-mogelijk': 'Ik kan mijn taak niet goed doen',
   'zorg-en-veiligheidshuis': 'Het Zorg- en Veiligheidshuis lijkt nodig',
+}
+
+/** What the college hears because a client does not want a service any more. */
+const metDienstmeldingen = {
+  ...meldingen,
+  'niet-meer-verplicht': 'De aanpak is niet meer verplicht. Gaat zij door?',
+  'geen-aanpak-meer': 'Er is geen aanpak meer mogelijk',
 }
 
 /** How far a goal or an agreement is. */
@@ -39,12 +47,13 @@ const terugvalafspraak = {
 export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   redenCode: meldingen,
   stand: voortgang,
+  ...dienstcodes,
   voortgang,
   samenspraak,
   'client-gestopt': clientGestopt,
   terugvalafspraak,
-  'melding-aan-college': meldingen,
-  'melding-ingetrokken': meldingen,
+  'melding-aan-college': metDienstmeldingen,
+  'melding-ingetrokken': metDienstmeldingen,
   'gever-gevraagd': { mag: 'dat mag', 'mag-niet': 'dat mag niet' },
   'melding-beantwoord': { voortgezet: 'gaat verder zoals het was', aangepast: 'gaat aangepast verder' },
   wie: { partij: 'Een partij', betrokkene: 'De cliënt of iemand uit de omgeving', college: 'De gemeente' },
@@ -74,6 +83,7 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
   doelstaat: { loopt: 'wordt aan gewerkt', bereikt: 'bereikt', losgelaten: 'losgelaten' },
   gebeurtenis: {
     samenspraak: 'Overleg',
+    'dienst-antwoord': 'Wat de cliënt over een dienst zei',
     'client-gestopt': 'Doet niet meer mee',
     voortgang: 'Voortgang',
     'melding-aan-college': 'Melding',

@@ -1,5 +1,6 @@
 import { redenenOverAanwijzing } from './aanpak-redenen/aanwijzing.ts'
 import { redenenOverAfspraken } from './aanpak-redenen/afspraken.ts'
+import { redenenOverDiensten } from './aanpak-redenen/diensten.ts'
 import { redenenOverEinde } from './aanpak-redenen/einde.ts'
 import { redenenOverGegevens } from './aanpak-redenen/gegevens.ts'
 import { redenenOverVerbeteren } from './aanpak-redenen/verbeteren.ts'
@@ -11,6 +12,7 @@ export const aanpakRedenen: Record<string, { zin: string; helpt: string }> = {
   ...redenenOverGegevens,
   ...redenenOverAfspraken,
   ...redenenOverEinde,
+  ...redenenOverDiensten,
   ...redenenOverVerbeteren,
   ...redenenOverWaarnemen,
 }

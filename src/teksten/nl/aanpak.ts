@@ -2,6 +2,7 @@ import type { HandelingTekst } from '../tekst.ts'
 import { bereikHandelingen } from './aanpak-bereiken.ts'
 import { aanpakCodes } from './aanpak-codes.ts'
 import { coordinatorHandelingen } from './aanpak-coordinator.ts'
+import { dienstHandelingen } from './aanpak-diensten.ts'
 import { intrekHandelingen } from './aanpak-intrekken.ts'
 import { aanpakSpoed } from './aanpak-spoed.ts'
 import { verbeterHandelingen } from './aanpak-verbeteren.ts'
@@ -23,6 +24,7 @@ export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...coordinatorHandelingen,
   ...bereikHandelingen,
   ...aanpakSpoed,
+  ...dienstHandelingen,
   ...verbeterHandelingen,
   ...intrekHandelingen,
   ...aanpakWaarneming,
