@@ -2,7 +2,7 @@ import type { Grond } from '../../wet/leid-aanpak-af.ts'
 import type { HandelingTekst } from '../tekst.ts'
 
 /** What is left of the services, in words that name nobody: read by the college as well. */
-export const overGebleven: Readonly<Record<Grond, string>> = {
+const overGebleven: Readonly<Record<Grond, string>> = {
   'geen-samenhang': 'De problemen hangen niet meer samen.',
   'geen-dienst-sociaal-domein': 'Er is geen dienst uit het sociaal domein over.',
   'naast-inburgering': 'Er is een dienst uit het sociaal domein over, naast de plicht om in te burgeren.',
@@ -40,8 +40,8 @@ export const dienstcodes = {
 /** The words of a client saying no, or yes after all, to a service. */
 export const dienstHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'gecoordineerde-aanpak.leg-dienstverklaring-vast': {
-    titel: 'Vastleggen dat een cliënt een dienst niet meer wil',
-    knop: 'Vastleggen',
+    titel: 'Vastleggen wat een cliënt over een dienst zegt',
+    knop: 'Antwoord vastleggen',
     inleiding:
       'Een dienst is vrijwillig. De cliënt mag nee zeggen of stoppen, en mag daar op terugkomen. U legt niet vast waarom. Is de aanpak daarna niet meer verplicht? Dan krijgt het college bericht, zonder naam.',
     gedaan: 'Het antwoord van de cliënt is vastgelegd.',
