@@ -1,3 +1,4 @@
+export { aanRegels } from './aan-regels.ts'
 export {
   leesContact,
   schrijfAanvulling,

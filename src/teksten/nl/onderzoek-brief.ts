@@ -2,13 +2,6 @@ import { eindeWoorden } from './onderzoek-brief-einde.ts'
 
 /** The words of the letters of an onderzoek, in plain Dutch (B1). */
 export const onderzoekBrief = {
-  afzender: 'Gemeente {gemeente}',
-  waarnemer: '{naam}, waarnemer voor {voor}',
-  terAttentieVan: 'T.a.v. {naam}',
-  uitreiken: 'Persoonlijk overhandigen',
-  groet: 'Met vriendelijke groet,',
-  namens: 'namens het college van burgemeester en wethouders van {gemeente}',
-
   uitkomst: {
     onderwerp: 'De uitkomst van ons onderzoek',
     begin:
@@ -163,10 +156,6 @@ export const onderzoekBrief = {
   },
 
   voet: {
-    ondersteuning: 'Gratis hulp',
-    ondersteuningTekst:
-      'Een cliëntondersteuner helpt u gratis, ook bij het lezen van deze brief. De cliëntondersteuner werkt niet voor de gemeente.',
-    bewaren: 'Hoe lang wij dit bewaren',
     bewarenMetAanpak:
       'Komt er een aanpak, dan bewaren wij de gegevens van dit onderzoek tot twee jaar na het einde van de aanpak. Anders tot twee jaar na de laatste brief met de uitkomst. Daarna vernietigen wij ze.',
     bewarenZonderAanpak:
@@ -175,15 +164,5 @@ export const onderzoekBrief = {
       'Wij bewaren de gegevens van dit onderzoek tot twee jaar na deze brief. Daarna vernietigen wij ze.',
     bewarenVoorHulp:
       'Krijgt u hulp? Dan bewaart wie die hulp geeft of toekent wat daarvoor nodig is, zo lang als de wet over die hulp zegt.',
-    rechten: 'Uw rechten',
-    rechtenPunten: [
-      'U mag zien wat wij over u bewaren, van wie wij het kregen en aan wie wij het gaven.',
-      'U mag fouten laten verbeteren.',
-      'U mag ons vragen om gegevens te wissen, of om ze tijdelijk niet te gebruiken.',
-      'U mag ons vragen te stoppen met het gebruik van uw gegevens, om redenen die met uw situatie te maken hebben.',
-      'Bent u niet tevreden over hoe wij met u omgingen? Dan kunt u een klacht indienen bij de gemeente.',
-      'Vragen over uw gegevens? Stel ze aan de functionaris gegevensbescherming van de gemeente.',
-      'U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
-    ],
   },
 } as const

@@ -1,0 +1,31 @@
+import { briefVanCollege as woorden } from '../teksten/nl/brief-van-college.ts'
+import { vul } from '../teksten/tekst.ts'
+import type { Brief, Briefdeel } from './brief.ts'
+
+/** What every letter of the college begins with. */
+export type Briefhoofd = Pick<Brief, 'aan' | 'datum' | 'kenmerk' | 'behandelaar'> & {
+  /** Name of the municipality: `Voorbeeld`. */
+  readonly gemeente: string
+}
+
+/** Free support, retention and rights: below every letter to a client (N-2.3.2-3, N-AVG-13, N-AVG-15, N-Awb-9). */
+export const voetMetBewaren = (bewaren: readonly string[]): readonly Briefdeel[] => [
+  { kop: woorden.ondersteuning, tekst: [woorden.ondersteuningTekst] },
+  { kop: woorden.bewaren, tekst: bewaren },
+  { kop: woorden.rechten, tekst: [], punten: woorden.rechtenPunten },
+]
+
+/** A letter of the college with this head and these parts. */
+export const maakBrief = (
+  { gemeente, ...hoofd }: Briefhoofd,
+  onderwerp: string,
+  delen: readonly Briefdeel[],
+  voetdelen: readonly Briefdeel[],
+): Brief => ({
+  ...hoofd,
+  afzender: [vul(woorden.afzender, { gemeente })],
+  onderwerp,
+  delen,
+  slot: [woorden.groet, hoofd.behandelaar, vul(woorden.namens, { gemeente })],
+  voet: voetdelen,
+})
