@@ -35,6 +35,7 @@ const uitkomst: Uitkomst = {
   anderenDoenMee: false,
   eigenRegie: 'geen',
   diensten: [],
+  gevraagd: [],
   toelichting: null,
 }
 
@@ -50,6 +51,14 @@ const html = (deel: Partial<Uitkomst> = {}): string =>
   render(briefPagina(uitkomstbrief(hoofd, { ...uitkomst, ...deel })).inhoud)
 
 describe('de brief met de uitkomst (2.3a.2 lid 1)', () => {
+  test('zegt wat wordt van wat de cliënt zelf vroeg: een aanvraag, of een besluit (2.3.2 lid 9)', () => {
+    const vroeg = { wet: 'wmo-2015', op: '2026-11-30', voorgesteld: false, aangevraagd: false } as const
+    expect(html({ gevraagd: [vroeg] })).toContain('Wij stellen die hulp niet voor. Wilt u die hulp toch?')
+    expect(html({ gevraagd: [{ ...vroeg, voorgesteld: true }] })).toContain('andere of meer hulp')
+    expect(html({ gevraagd: [{ ...vroeg, aangevraagd: true }] })).toContain('apart een besluit')
+    expect(html({ gevraagd: [{ ...vroeg, wet: 'wgs' }] })).toContain('om hulp bij schulden')
+    expect(html()).not.toContain('Wat u zelf vroeg')
+  })
   test('noemt uitkomst, conclusie, bewaren, rechten en gratis ondersteuning', () => {
     const tekst = html()
     for (const deel of [

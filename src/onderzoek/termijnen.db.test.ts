@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { eersteContact, toeleider, vandaag } from '../../testing/lopend-onderzoek.ts'
+import {
+  brief,
+  conclusie,
+  eersteContact,
+  ingevuld,
+  toeleider,
+  vandaag,
+} from '../../testing/lopend-onderzoek.ts'
 import { gedaan, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
+import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkOnderzoek } from './bekijk-onderzoek.ts'
+import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
 import { legSchulddreigingVast } from './leg-schulddreiging-vast.ts'
 import { legStapBijWetVast } from './leg-stap-bij-wet-vast.ts'
 import { legVerzoekBijWetVast } from './leg-verzoek-bij-wet-vast.ts'
@@ -9,6 +18,7 @@ import { legWmoAanvraagVast } from './leg-wmo-aanvraag-vast.ts'
 import { merkAanAlsVerzoek } from './merk-aan-als-verzoek.ts'
 import { motiveerOverschrijding } from './motiveer-overschrijding.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
+import { trekConclusie } from './trek-conclusie.ts'
 import { verbeterIngang } from './verbeter-ingang.ts'
 import { verlengTermijn } from './verleng-termijn.ts'
 import { wijsOpAanvraagWmo } from './wijs-op-aanvraag-wmo.ts'
@@ -68,6 +78,24 @@ describe('de termijnen op de weg', () => {
       }),
     )
     expect(tijdlijn.map(({ soort }) => soort)).toContain('wmo-aanvraag-ontvangen')
+  })
+  test('na de eigen brief kan een aanvraag, ook als niets van de Wmo is voorgesteld (2.3.2 lid 9)', async () => {
+    const { dossierId, client, partner, doe } = await ingevuld(t)
+    await doe(legVerzoekBijWetVast, { wet: 'wmo-2015', datum: '2026-12-01' })
+    await doe(trekConclusie, conclusie)
+    await doe(deelUitkomstMee, brief(partner))
+    const invoer = { betrokkeneId: client, datum: vandaag }
+    const afloop = await t.doe(legWmoAanvraagVast, toeleider, invoer, { dossierId })
+    expect(redenen(afloop)).toEqual(['wmo-aanvraag-te-vroeg'])
+    const { briefId } = await doe(deelUitkomstMee, brief(client))
+    const gelezen = await t.doe(bekijkBrief, toeleider, { briefId }, { dossierId })
+    expect(JSON.stringify(gedaan(gelezen).uitkomst)).toContain(
+      'U vroeg op 1 december 2026 om hulp uit de Wmo 2015. Wij stellen die hulp niet voor.',
+    )
+    await doe(legWmoAanvraagVast, invoer)
+    expect((await beeldVan(dossierId)).klokken).toContainEqual(
+      expect.objectContaining({ wet: 'wmo-2015', klaarOp: null }),
+    )
   })
   test('voor de zes weken om zijn kan een aanvraag niet (2.3.2 lid 9)', async () => {
     const { dossierId, client } = await eersteContact(t, { ingang: 'wmo-melding', wet: undefined })

@@ -1,6 +1,6 @@
 import type { Persoon } from '../personen/index.ts'
 import type { Lezing, MetInhoud } from '../verwerking/lezing.ts'
-import type { Domein } from '../wet/domeinen.ts'
+import { type Domein, wetten } from '../wet/domeinen.ts'
 import { type Thema, themas } from '../wet/themas.ts'
 import { type Zaak, zaakNamen, zakenVanDomein, zakenVanThemas } from '../wet/vertegenwoordiging.ts'
 import type { DienstInBrief } from './hoe-te-krijgen.ts'
@@ -10,6 +10,7 @@ import { isGegevenBinnen } from './rules/buiten-reikwijdte.ts'
 import { eigenRegieNu } from './rules/eigen-regie.ts'
 import type { DienstFeit, Feiten } from './rules/feiten.ts'
 import type { Conclusie } from './rules/gebeurtenissen.ts'
+import { gevraagdDoor } from './rules/gevraagd.ts'
 import { grondInHetAlgemeen, grondVoor } from './rules/grond-voor.ts'
 import { clienten } from './rules/is-client.ts'
 import { bijstandAangevraagdOp } from './rules/leg-dienstverklaring-vast.ts'
@@ -142,6 +143,7 @@ export const uitkomstVoor = (lezing: L, wens: Wens, personen: ReadonlyMap<string
     .filter((rij) => rij.betrokkene_id === over && rij.staat !== 'geweigerd')
     .filter(({ id }) => bril.zichtbaar.diensten.some((dienst) => dienst.id === id))
     .filter(({ domein }) => leest(zakenVanDomein(domein as Domein)))
+  const voorgesteld = diensten.map((rij) => dienstInBrief(feiten, rij))
   const { verzochtOp } = feiten.dossier
   const alles = leest(zakenVanReikwijdte(feiten))
   // One reasoning for all may tell the one about the other: in a letter of one's own only where there is one client.
@@ -170,6 +172,9 @@ export const uitkomstVoor = (lezing: L, wens: Wens, personen: ReadonlyMap<string
     keuze: redenering ? tekstOf(inhoud.motiveringKeuze) : null,
     anderenDoenMee: clienten(feiten).length > 1,
     eigenRegie: eigenRegieNu(feiten),
-    diensten: diensten.map((rij) => dienstInBrief(feiten, rij)),
+    diensten: voorgesteld,
+    gevraagd: gevraagdDoor(feiten, over, voorgesteld).filter(({ wet }) =>
+      leest(zakenVanDomein(wetten[wet].domein)),
+    ),
   }
 }

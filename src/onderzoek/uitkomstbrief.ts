@@ -4,9 +4,11 @@ import { vul } from '../teksten/tekst.ts'
 import { aardVanUitkomst } from '../wet/aard-van-brieven.ts'
 import type { Brief, Briefdeel, Briefhoofd } from './brief.ts'
 import { maakBrief, voetVanBrief } from './brief-delen.ts'
+import { gevraagdDeel } from './gevraagd-in-brief.ts'
 import { type DienstInBrief, dienstregel } from './hoe-te-krijgen.ts'
 import type { EigenRegieStand } from './rules/eigen-regie.ts'
 import { type Conclusie, metAanpak } from './rules/gebeurtenissen.ts'
+import type { Gevraagd } from './rules/gevraagd.ts'
 
 const woorden = onderzoekBrief.uitkomst
 
@@ -37,6 +39,8 @@ export interface Uitkomst {
   readonly anderenDoenMee: boolean
   readonly eigenRegie: EigenRegieStand
   readonly diensten: readonly DienstInBrief[]
+  /** What this client asked for himself and is not decided on, as far as the reader may know it. */
+  readonly gevraagd: readonly Gevraagd[]
   readonly toelichting: string | null
 }
 
@@ -87,6 +91,7 @@ const vervolg = (uitkomst: Uitkomst, op: string): readonly Briefdeel[] => {
     punten.length > 0
       ? { kop: woorden.diensten, tekst: [], punten }
       : { kop: woorden.diensten, tekst: [geen] },
+    ...gevraagdDeel(uitkomst.gevraagd),
     ...(metAanpak.includes(conclusie) ? [overAanpak(uitkomst)] : []),
     ...(toelichting ? [{ kop: woorden.toelichting, tekst: [toelichting] }] : []),
   ]

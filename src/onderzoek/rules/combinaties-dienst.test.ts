@@ -90,15 +90,21 @@ describe('een dienst past bij een afgesproken onderwerp (2.3a.1 lid 4)', () => {
 
 describe('levensovertuiging en afkomst: alleen om een dienst passend te maken (5.4.1 lid 2)', () => {
   const gevallen = domeinNamen.flatMap((domein) =>
-    dienstStaten.flatMap((staat) => jaNee.map((eigen) => ({ domein, staat, eigen }))),
+    dienstSoorten.flatMap((soort) =>
+      dienstStaten.flatMap((staat) => jaNee.map((eigen) => ({ domein, soort, staat, eigen }))),
+    ),
   )
-  test.each(gevallen)('$domein, $staat, voor de persoon zelf: $eigen', ({ domein, staat, eigen }) => {
+  test.each(gevallen)('$soort $domein, $staat, voor de persoon zelf: $eigen', (geval) => {
+    const { domein, soort, staat, eigen } = geval
     const feiten = lopend({
       ...allesOpen,
-      diensten: [dienst('d', { domein, staat, betrokkeneId: eigen ? client : partner })],
+      diensten: [dienst('d', { domein, soort, staat, betrokkeneId: eigen ? client : partner })],
     })
     const mag =
-      eigen && staat !== 'geweigerd' && (domein === 'jeugd' || domein === 'maatschappelijke-ondersteuning')
+      eigen &&
+      soort === 'dienst' &&
+      staat !== 'geweigerd' &&
+      (domein === 'jeugd' || domein === 'maatschappelijke-ondersteuning')
     for (const categorie of ['levensovertuiging', 'afkomst'] as const) {
       const past = { dienstId: 'd', waaromDienst: 'De hulp komt op een andere dag.' }
       const waarom = { extraNoodzaak: 'Voor een passende hulp.', ...past }

@@ -88,6 +88,8 @@ describe('een gegeven vastleggen (5.4.1)', () => {
       expect(codes(leg({ ...deel, dienstId: 'geld' }, lopend({ diensten: [wmo, schuldhulp] })))).toEqual([
         'dienst-past-niet',
       ])
+      const reclassering = { ...wmo, domein: 'jeugd', soort: 'interventie' } as const
+      expect(codes(leg(deel, lopend({ diensten: [reclassering] })))).toEqual(['geen-passende-dienst'])
       expect(codes(leg(deel, lopend({ diensten: [{ ...wmo, staat: 'geweigerd' }] })))).toEqual([
         'geen-passende-dienst',
       ])

@@ -37,6 +37,14 @@ const draagt: Partial<Readonly<Record<GebeurtenisSoort, readonly GebeurtenisSoor
 
 const mag = ['eerste-contact', 'loopt'] as const
 
+/** What is recorded of a law of which the term goes on after the onderzoek, and so can be taken away then as well. */
+const looptDoor: readonly GebeurtenisSoort[] = [
+  'stap-bij-wet',
+  'termijn-verlengd',
+  'gewezen-op-aanvraag-wmo',
+  'wmo-aanvraag-ontvangen',
+]
+
 /** Whether a fact of this kind can be taken away at all. */
 export const isWegTeHalen = (soort: GebeurtenisSoort): boolean => draagt[soort] !== undefined
 
@@ -48,12 +56,18 @@ const gestartErna = ({ soort }: GebeurtenisFeit, { dossier }: Feiten): boolean =
 const isGevolgd = (feit: GebeurtenisFeit, feiten: Feiten): boolean =>
   gestartErna(feit, feiten) || feiten.gebeurtenissen.some(({ soort }) => draagt[feit.soort]?.includes(soort))
 
+/** The facts of a kind that can be taken away in this state. */
+const vanDieSoort = ({ gebeurtenissen, dossier: { staat } }: Feiten): readonly GebeurtenisFeit[] =>
+  gebeurtenissen.filter(
+    ({ soort }) => isWegTeHalen(soort) && (staat !== 'afgerond' || looptDoor.includes(soort)),
+  )
+
 /** The facts of this dossier that can be taken away, and nothing rests on; the form offers exactly these. */
 export const wegTeHalen = (feiten: Feiten): readonly GebeurtenisFeit[] =>
-  feiten.gebeurtenissen.filter((feit) => isWegTeHalen(feit.soort) && !isGevolgd(feit, feiten))
+  vanDieSoort(feiten).filter((feit) => !isGevolgd(feit, feiten))
 
 const basis = (feiten: Feiten, over: readonly GebeurtenisFeit[]): Redenen => [
-  inStaat(feiten, mag, 'avg-juistheid'),
+  inStaat(feiten, vanDieSoort(feiten).length > 0 ? [...mag, 'afgerond'] : mag, 'avg-juistheid'),
   alsNiet(over.length === 0, 'geen-gebeurtenissen', 'avg-juistheid'),
 ]
 
@@ -64,10 +78,9 @@ export const voorafHaalGebeurtenisWeg: Vooraf = (feiten, vandaag) =>
 /** Takes away what never happened, unless something rests on it (N-AVG-5-1d, N-AVG-16). */
 export const toetsHaalGebeurtenisWeg: Toets<HaalGebeurtenisWeg> = (invoer, feiten, vandaag) => {
   const feit = feiten.gebeurtenissen.find(({ id }) => id === invoer.gebeurtenisId)
-  const kanWeg = feit !== undefined && isWegTeHalen(feit.soort)
-  const vanDieSoort = feiten.gebeurtenissen.filter(({ soort }) => isWegTeHalen(soort))
+  const kanWeg = feit !== undefined && vanDieSoort(feiten).includes(feit)
   return beoordeel('avg-juistheid', vandaag, [
-    ...basis(feiten, vanDieSoort),
+    ...basis(feiten, vanDieSoort(feiten)),
     alsNiet(feit === undefined, 'onbekende-gebeurtenis', 'avg-juistheid'),
     alsNiet(feit !== undefined && !kanWeg, 'gebeurtenis-ligt-vast', 'avg-juistheid'),
     alsNiet(kanWeg && isGevolgd(feit, feiten), 'gebeurtenis-draagt-verder', 'avg-juistheid'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { codes, dossier, eersteContact, gebeurtenis, lopend } from '../../../testing/onderzoek.ts'
+import { codes, dossier, gebeurtenis, lopend } from '../../../testing/onderzoek.ts'
 import { wetCodes } from '../../wet/domeinen.ts'
 import { ingangCodes, ingangVanWet } from '../../wet/ingangen.ts'
 import { klokOp } from '../../wet/klokken.ts'
@@ -11,9 +11,8 @@ import {
   type VerlengTermijn,
 } from './andere-wetten.ts'
 import type { Feiten, GebeurtenisFeit } from './feiten.ts'
-import { klokken, wmoAanvraagKan } from './klokken.ts'
+import { klokken } from './klokken.ts'
 import { termijnplichten } from './plichten-termijn.ts'
-import { toetsLegWmoAanvraagVast, toetsWijsOpAanvraagWmo } from './wmo-aanvraag.ts'
 
 const vandaag = '2026-12-10'
 const metIngang = (
@@ -154,47 +153,5 @@ describe('uitstel alleen waar een wet het geeft (Awb 4:13 en 4:14)', () => {
       'jeugdwet',
       'participatiewet',
     ])
-  })
-})
-
-describe('zes weken na de melding zonder uitkomst kan een aanvraag (2.3.2 lid 9)', () => {
-  const melding = metIngang('wmo-melding')
-  const aanvraag = (datum: string) => ({ betrokkeneId: 'client-a', datum })
-  test('de laatste dag van de zes weken nog niet, de dag erna wel', () => {
-    expect([wmoAanvraagKan(melding, '2027-01-11'), wmoAanvraagKan(melding, '2027-01-12')]).toEqual([
-      false,
-      true,
-    ])
-  })
-  test('met een uitkomst niet meer, en zonder melding niet', () => {
-    const uitkomst = [gebeurtenis('uitkomst-meegedeeld', { code: 'eigen-brief' })]
-    expect(wmoAanvraagKan(metIngang('wmo-melding', uitkomst), '2027-01-12')).toBe(false)
-    expect(wmoAanvraagKan(metIngang('bijstandsvraag'), '2027-01-12')).toBe(false)
-  })
-  test('te vroeg wordt geweigerd met de dag tot wanneer; zonder melding ook', () => {
-    expect(toetsLegWmoAanvraagVast(aanvraag(vandaag), melding, vandaag)).toMatchObject({
-      redenen: expect.arrayContaining([
-        { code: 'wmo-aanvraag-te-vroeg', artikel: 'wmo-aanvraag', params: { datum: '2027-01-11' } },
-      ]),
-    })
-    const contact = eersteContact({ dossier: dossier({ staat: 'eerste-contact', gestartOp: null }) })
-    expect(codes(toetsLegWmoAanvraagVast(aanvraag(vandaag), contact, vandaag))).toContain('geen-wmo-melding')
-  })
-  test('de cliënt moet weten dat het kan, en een aanvraag vraagt binnen twee weken een beslissing', () => {
-    const wie = melding.betrokkenen[0]?.id ?? ''
-    const laat = { betrokkeneId: wie, datum: '2027-01-12' }
-    expect(codes(toetsWijsOpAanvraagWmo(laat, melding, '2027-01-12'))).toEqual([])
-    expect(codes(toetsLegWmoAanvraagVast(laat, melding, '2027-01-12'))).toEqual([])
-    const moet = (...feiten: readonly GebeurtenisFeit[]) =>
-      termijnplichten(metIngang('wmo-melding', feiten, '2027-01-12'))
-    expect(moet().map(({ code }) => code)).toContain('wijs-op-aanvraag-wmo')
-    const na = moet(gebeurtenis('wmo-aanvraag-ontvangen', { datum: '2027-01-12' }))
-    expect(na).toContainEqual({
-      code: 'beslis-op-wmo-aanvraag',
-      handeling: 'leg-stap-bij-wet-vast',
-      artikel: 'wmo-beschikking',
-      uiterlijk: '2027-01-26',
-      soort: 'wettelijk',
-    })
   })
 })

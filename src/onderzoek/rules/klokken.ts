@@ -56,6 +56,25 @@ const laatsteDag = (begin: string, wet: WetCode, dreiging: GebeurtenisFeit | und
   return eersteVan([gewoon, einddatum(bijDreiging, van).datum])
 }
 
+/**
+ * The applications for a Wmo provision that wait for a decision, oldest first: each decision recorded after an application
+ * answers the oldest one that was open (2.3.5 lid 2, N-2.3.5-2).
+ */
+export const openWmoAanvragen = (feiten: Feiten): readonly GebeurtenisFeit[] => {
+  const [eerste, ...later] = vanSoort(feiten, 'wmo-aanvraag-ontvangen')
+  if (!eerste) return []
+  const beslist = vanSoort(feiten, 'stap-bij-wet').filter(
+    ({ code, versie }) => code === 'wmo-2015' && versie > eerste.versie,
+  )
+  return [eerste, ...later].toSorted((een, ander) => vergelijk(een.datum, ander.datum)).slice(beslist.length)
+}
+
+/** A Wmo clock runs again when an application came after the step. */
+const klaarOp = (feiten: Feiten, wet: WetCode): string | null =>
+  wet === 'wmo-2015' && openWmoAanvragen(feiten).length > 0
+    ? null
+    : (laatsteVan(feiten, 'stap-bij-wet', wet)?.datum ?? null)
+
 const klokVan = (feiten: Feiten, wet: WetCode): readonly Klok[] => {
   const begin = gevraagdOp(feiten, wet)
   if (begin === undefined) return []
@@ -68,7 +87,7 @@ const klokVan = (feiten: Feiten, wet: WetCode): readonly Klok[] => {
       uiterlijk: verlengdTot ?? laatsteDag(begin, wet, dreiging),
       artikel: klokOp(wet, begin).artikel,
       dreiging: dreiging?.code ?? null,
-      klaarOp: laatsteVan(feiten, 'stap-bij-wet', wet)?.datum ?? null,
+      klaarOp: klaarOp(feiten, wet),
       verlengdTot,
     },
   ]
@@ -87,12 +106,3 @@ export const klokMet = (feiten: Feiten, wet: WetCode): Klok | undefined =>
 /** The clock of one law, when it runs and its step was not taken yet. */
 export const lopendeKlok = (feiten: Feiten, wet: WetCode): Klok | undefined =>
   klokken(feiten).find((klok) => klok.wet === wet && klok.klaarOp === null)
-
-/**
- * Whether a Wmo application is possible on day `dag`: the six weeks after the melding passed without an outcome
- * (2.3.2 lid 9, N-2.3.2-9).
- */
-export const wmoAanvraagKan = (feiten: Feiten, dag: string): boolean => {
-  const klok = lopendeKlok(feiten, 'wmo-2015')
-  return klok !== undefined && dag > klok.uiterlijk && vanSoort(feiten, 'uitkomst-meegedeeld').length === 0
-}

@@ -1,5 +1,5 @@
 import type { Categorie } from '../../wet/categorieen.ts'
-import { type Domein, domeinen } from '../../wet/domeinen.ts'
+import type { Domein } from '../../wet/domeinen.ts'
 import type { DienstFeit, Feiten } from './feiten.ts'
 import { alsNiet, leeg, type Redenen } from './toets.ts'
 
@@ -8,11 +8,15 @@ export const alleenOmTePassen: readonly Categorie[] = ['levensovertuiging', 'afk
 
 const metPassing: readonly Domein[] = ['jeugd', 'maatschappelijke-ondersteuning']
 
-/** The youth help and tailored provisions that were proposed for somebody and that he has not refused (N-2.3.5-5). */
+/**
+ * The youth help and tailored provisions that were proposed for somebody and that he has not refused (N-2.3.5-5). A
+ * child protection measure or jeugdreclassering is an interventie and no youth help: nothing is fitted to it.
+ */
 export const passendeDiensten = ({ diensten }: Feiten, betrokkeneId?: string): readonly DienstFeit[] =>
   diensten.filter(
-    ({ domein, staat, betrokkeneId: voor }) =>
+    ({ domein, soort, staat, betrokkeneId: voor }) =>
       (betrokkeneId === undefined || voor === betrokkeneId) &&
+      soort === 'dienst' &&
       staat !== 'geweigerd' &&
       metPassing.includes(domein),
   )
@@ -28,12 +32,7 @@ interface Passend {
 export const redenenPassendeDienst = (invoer: Passend, feiten: Feiten): Redenen => {
   if (!alleenOmTePassen.includes(invoer.categorie)) return []
   const passend = passendeDiensten(feiten, invoer.betrokkeneId)
-  if (passend.length === 0)
-    return [
-      alsNiet(true, 'geen-passende-dienst', 'overtuiging-en-afkomst', {
-        domeinen: metPassing.map((domein) => domeinen[domein].naam).join(' of '),
-      }),
-    ]
+  if (passend.length === 0) return [alsNiet(true, 'geen-passende-dienst', 'overtuiging-en-afkomst')]
   return [
     alsNiet(
       passend.every(({ id }) => id !== invoer.dienstId),

@@ -1,9 +1,10 @@
 import { einddatum } from '../../wet/termijnen.ts'
-import { vanSoort } from './betrokkene.ts'
+import { laatste, metHoedanigheid, vanSoort } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
-import { klokken, wmoAanvraagKan } from './klokken.ts'
+import { klokken, openWmoAanvragen } from './klokken.ts'
 import { als, type Plicht, zonderTermijn } from './plicht.ts'
 import { isOverschreden, overschrijding, termijnenVan } from './termijnen-van.ts'
+import { wmoWekenVoorbij } from './wmo-aanvraag.ts'
 
 const loopt = ({ dossier: { staat } }: Feiten): boolean => staat === 'eerste-contact' || staat === 'loopt'
 
@@ -61,27 +62,34 @@ const andereWetten = (feiten: Feiten): readonly Plicht[] =>
       soort: 'wettelijk',
     }))
 
-/** After six weeks without outcome the client may apply, and must know it; then a decision is due (N-2.3.2-9). */
+/** Who asked and was not told an outcome yet: a letter to another says him nothing. */
+const wachtOpUitkomst = (feiten: Feiten): boolean =>
+  metHoedanigheid(feiten, 'verzoeker').some(
+    ({ id }) => laatste(feiten, ['uitkomst-meegedeeld'], id) === undefined,
+  )
+
+/** After six weeks without outcome the client may apply, and must know it; on each application a decision is due (N-2.3.2-9). */
 const wmoAanvraag = (feiten: Feiten): readonly Plicht[] => {
-  const aanvraag = vanSoort(feiten, 'wmo-aanvraag-ontvangen').at(-1)
-  if (aanvraag && vanSoort(feiten, 'stap-bij-wet').every(({ code }) => code !== 'wmo-2015'))
-    return [
-      {
-        code: 'beslis-op-wmo-aanvraag',
-        handeling: 'leg-stap-bij-wet-vast',
-        artikel: 'wmo-beschikking',
-        uiterlijk: einddatum('wmo-beschikking', aanvraag.datum).datum,
-        soort: 'wettelijk',
-      },
-    ]
   const slug = 'wijs-op-aanvraag-wmo'
-  return als(
-    !aanvraag &&
-      loopt(feiten) &&
-      wmoAanvraagKan(feiten, feiten.peildag) &&
+  const wijzen = als(
+    loopt(feiten) &&
+      wmoWekenVoorbij(feiten, feiten.peildag) &&
+      wachtOpUitkomst(feiten) &&
+      vanSoort(feiten, 'wmo-aanvraag-ontvangen').length === 0 &&
       vanSoort(feiten, 'gewezen-op-aanvraag-wmo').length === 0,
     zonderTermijn(slug, slug, 'wmo-aanvraag'),
   )
+  const [oudste] = openWmoAanvragen(feiten)
+  if (!oudste) return wijzen
+  return [
+    {
+      code: 'beslis-op-wmo-aanvraag',
+      handeling: 'leg-stap-bij-wet-vast',
+      artikel: 'wmo-beschikking',
+      uiterlijk: einddatum('wmo-beschikking', oudste.datum).datum,
+      soort: 'wettelijk',
+    },
+  ]
 }
 
 /** What the terms ask now, on the day on which the facts are looked at. */

@@ -1,3 +1,4 @@
+import { gevraagdWoorden } from './gevraagd-brief.ts'
 import { eindeWoorden } from './onderzoek-brief-einde.ts'
 
 /** The words of the letters of an onderzoek, in plain Dutch (B1). */
@@ -102,6 +103,7 @@ export const onderzoekBrief = {
     diensten: 'Wat u nodig heeft, en hoe u het krijgt',
     geenDiensten: 'Er is voor u geen hulp voorgesteld.',
     dienst: '{naam}: {waarvoor}',
+    gevraagd: gevraagdWoorden,
     verkrijgen: {
       instemmen:
         'U hoeft dit niet apart aan te vragen. Zegt u ja, dan beslist het college binnen twee weken na uw ja.',

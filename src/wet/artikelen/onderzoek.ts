@@ -6,7 +6,12 @@ export const onderzoeksartikelen = {
   spoed: wams('2.3.3', 'Tijdelijke maatwerkvoorziening als het niet kan wachten', 'N-2.3.3'),
   inlichtingenplicht: wams('2.3.8', 'Doorgeven wat voor de hulp belangrijk is', 'N-2.3.8'),
   'spoed-overleg': wams('2.3.3 (toelichting)', 'Na een melding van een ander eerst overleg', 'N-2.3.3-ovl'),
-  'wmo-aanvraag': geldend('Wmo 2015', '2.3.2 lid 9', 'Aanvragen als de zes weken voorbij zijn', 'N-2.3.2-9'),
+  'wmo-aanvraag': geldend(
+    'Wmo 2015',
+    '2.3.2 lid 9',
+    'Aanvragen na het onderzoek of na zes weken',
+    'N-2.3.2-9',
+  ),
   'wmo-beschikking': wams('2.3.5 lid 2', 'Beschikking na het onderzoek, zonder aparte aanvraag', 'N-2.3.5-2'),
   heronderzoek: wams('2.3.9 lid 2', 'Onderzoek bij het heronderzoek van een voorziening', 'N-2.3.9-2'),
   'onderzoek-op-verzoek': wams(

@@ -40,7 +40,7 @@ export const gegevensRedenen: Readonly<Record<string, RedenTekst>> = {
   ],
   'geen-passende-dienst': [
     'Geloof en afkomst mag u alleen vastleggen om een dienst te laten passen.',
-    'Stel eerst een dienst voor uit: {domeinen}.',
+    'Stel eerst jeugdhulp of een maatwerkvoorziening van de Wmo voor. Een maatregel van jeugdbescherming of jeugdreclassering telt niet.',
   ],
   'delict-niet-vastleggen': [
     'Het delict of de reden van de begeleiding hoort niet in het onderzoek.',

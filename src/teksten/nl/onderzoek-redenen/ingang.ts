@@ -112,11 +112,11 @@ export const ingangRedenen: Readonly<Record<string, RedenTekst>> = {
   ],
   'verwachte-dag-voorbij': ['Deze dag is al geweest.', 'Vul de dag in waarop u verwacht klaar te zijn.'],
   'geen-wmo-melding': [
-    'Er is geen melding onder de Wmo 2015 die nog openstaat.',
+    'Er is geen melding onder de Wmo 2015.',
     'Vraagt de cliënt ondersteuning? Leg dan eerst die vraag vast.',
   ],
   'wmo-aanvraag-te-vroeg': [
-    'Een aanvraag kan pas na het onderzoek, of als er na zes weken geen uitkomst is. Die zes weken duren tot en met {datum}.',
-    'Ga door met het onderzoek. Is haast nodig? Bekijk dan of tijdelijke hulp nodig is.',
+    'Een aanvraag kan pas als deze cliënt de uitkomst kreeg, of als zes weken voorbij zijn. Die zes weken duren tot en met {datum}.',
+    'Ga door met het onderzoek, en stuur de brief met de uitkomst. Is haast nodig? Bekijk dan of tijdelijke hulp nodig is.',
   ],
 }

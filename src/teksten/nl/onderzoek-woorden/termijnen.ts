@@ -87,7 +87,7 @@ export const termijnHandelingen: Readonly<Record<string, HandelingTekst>> = {
     titel: 'Vertellen dat een aanvraag nu kan',
     knop: 'Vastleggen',
     inleiding:
-      'Zes weken na de melding is er nog geen uitkomst. De cliënt mag nu zelf ondersteuning aanvragen. Dat hoeft niet.',
+      'De cliënt mag zelf ondersteuning aanvragen als zes weken na de melding voorbij zijn, of als hij de uitkomst kreeg. Dat hoeft niet.',
     gedaan: 'Vastgelegd is dat u dit heeft verteld.',
     velden: { betrokkeneId: { label: 'Aan wie heeft u dit verteld?' } },
   },
@@ -95,9 +95,9 @@ export const termijnHandelingen: Readonly<Record<string, HandelingTekst>> = {
     titel: 'Aanvraag voor ondersteuning vastleggen',
     knop: 'Vastleggen',
     inleiding:
-      'Dit kan als er zes weken na de melding nog geen uitkomst is. U beslist dan binnen twee weken.',
+      'Dit kan als de cliënt de uitkomst kreeg, als het onderzoek is afgerond, of als zes weken na de melding voorbij zijn. U beslist dan binnen twee weken.',
     gedaan: 'De aanvraag is vastgelegd.',
-    daarna: 'Beslis binnen twee weken. Het onderzoek gaat gewoon door.',
+    daarna: 'Beslis binnen twee weken. Loopt het onderzoek nog? Dan gaat het gewoon door.',
     velden: {
       betrokkeneId: { label: 'Wie doet de aanvraag?' },
       datum: { label: 'Op welke dag kwam de aanvraag binnen?' },
