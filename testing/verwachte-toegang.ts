@@ -107,6 +107,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.leg-dienstverklaring-vast': toeleider,
   'onderzoek.leg-afhandeling-vast': toeleider,
   'onderzoek.verbeter-dienst': toeleider,
+  'onderzoek.haal-dienst-weg': toeleider,
   'onderzoek.trek-conclusie': toeleider,
   'onderzoek.deel-uitkomst-mee': toeleider,
   'onderzoek.trek-uitkomst-in': toeleider,

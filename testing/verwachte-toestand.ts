@@ -40,6 +40,7 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.leg-dienstverklaring-vast': 'ingevuld',
   'onderzoek.leg-afhandeling-vast': 'dienst-aanvaard',
   'onderzoek.verbeter-dienst': 'ingevuld',
+  'onderzoek.haal-dienst-weg': 'ingevuld',
   'onderzoek.trek-spoed-in': 'spoed-gemeld',
   'onderzoek.beslis-tijdelijke-voorziening': 'spoed-gemeld',
   'onderzoek.beeindig-tijdelijke-voorziening': 'spoed-verstrekt',

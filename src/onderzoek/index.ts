@@ -14,6 +14,7 @@ import { grenzenVanOnderzoek } from './grenzen-van-onderzoek.ts'
 import { haalBandWeg } from './haal-band-weg.ts'
 import { haalBetrokkeneWeg } from './haal-betrokkene-weg.ts'
 import { haalContactpersoonWeg } from './haal-contactpersoon-weg.ts'
+import { haalDienstWeg } from './haal-dienst-weg.ts'
 import { haalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
 import { handelingenRondDeIngang } from './handelingen-rond-de-ingang.ts'
 import { handelingenVanWmo } from './handelingen-van-wmo.ts'
@@ -134,6 +135,7 @@ export const onderzoek: Hoofdstuk = {
     verbeterGegeven,
     legMeldingAanOntvangerVast,
     verbeterDienst,
+    haalDienstWeg,
     verbeterGebeurtenis,
     verbeterVerzoekdatum,
     haalGebeurtenisWeg,

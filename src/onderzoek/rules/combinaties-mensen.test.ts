@@ -129,7 +129,8 @@ describe('wat alleen van een cliënt gevraagd of vastgelegd wordt (1.1.1 cliënt
   test.each(zonderVertegenwoordiger)('$hoedanigheid, $antwoord: de brief', ({ hoedanigheid, antwoord }) => {
     const feiten = met(hoedanigheid, antwoord)
     const conclusie = gebeurtenis('conclusie', { code: 'geen-meervoudige-problematiek', datum: '2026-12-20' })
-    const stand = { ...feiten, gebeurtenissen: [...feiten.gebeurtenissen, conclusie] }
+    const niets = gebeurtenis('onderdeel-zonder-bevinding', { code: 'd', datum: '2026-12-20' })
+    const stand = { ...feiten, gebeurtenissen: [...feiten.gebeurtenissen, niets, conclusie] }
     const krijgt = isClient(hoedanigheid, antwoord)
     const schakelaars = combinaties({
       brief: brieven,

@@ -56,6 +56,7 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'leg-antwoord-gezinslid-vast': lopende,
   'leg-onderdeel-zonder-bevinding-vast': lopende,
   'stel-dienst-voor': lopende,
+  'haal-dienst-weg': lopende,
   'trek-conclusie': lopende,
   'deel-uitkomst-mee': lopende,
   'wijs-op-pgb': lopende,

@@ -2,6 +2,7 @@ import { wetCodes } from '../../wet/domeinen.ts'
 import { verlengingen } from '../../wet/gezinsrelaties.ts'
 import { taakNamen } from '../../wet/taken.ts'
 import { geversantwoorden } from '../../wet/voorwaarden.ts'
+import { redenenDienstWeg, redenenWeghalen } from './redenen-weghalen.ts'
 
 /** Why an onderzoek is started (N-2.3a.1-1, N-2.3a.1-1-obs, N-2.3a.1-2). Several requests alone are not enough. */
 export const aanleidingen = [
@@ -113,10 +114,6 @@ export const afzienredenen = [
 ] as const
 export type Afzienreden = (typeof afzienredenen)[number]
 
-/** Why somebody, or how he stands, was taken away: a closed list, so that nothing about him stays behind. */
-export const redenenWeghalen = ['verkeerde-persoon', 'dubbel', 'ander-dossier', 'client-wil-niet'] as const
-export type RedenWeghalen = (typeof redenenWeghalen)[number]
-
 /** Why one client stops while the onderzoek goes on for others. */
 export const stopredenen = ['client-stopt', 'verhuisd', 'overleden', 'niet-bereikbaar'] as const
 export type Stopreden = (typeof stopredenen)[number]
@@ -173,6 +170,7 @@ export const gebeurtenissoorten = {
   'gebeurtenis-weggehaald': null,
   'persoon-weggehaald': redenenWeghalen,
   'band-weggehaald': redenenWeghalen,
+  'dienst-weggehaald': redenenDienstWeg,
 } as const satisfies Record<string, readonly string[] | null>
 
 export type GebeurtenisSoort = keyof typeof gebeurtenissoorten

@@ -1,8 +1,8 @@
 import type { Reden } from '../../wet/oordeel.ts'
 import { laatste, vanSoort } from './betrokkene.ts'
 import type { Feiten, GezinsbandFeit, VertegenwoordigingFeit } from './feiten.ts'
-import type { RedenWeghalen } from './gebeurtenissen.ts'
 import { isGezinslidOp } from './gezin.ts'
+import type { RedenWeghalen } from './redenen-weghalen.ts'
 import { alsNiet, beoordeel, inStaat, type Redenen, type Vooraf } from './toets.ts'
 import { vorigeVan } from './verbeter-relatie.ts'
 

@@ -1,8 +1,9 @@
 import { bekend, betrokkeneMet } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
-import type { GebeurtenisSoort, RedenWeghalen } from './gebeurtenissen.ts'
+import type { GebeurtenisSoort } from './gebeurtenissen.ts'
 import type { Gesproken } from './haal-band-weg.ts'
 import { isWegTeHalen } from './haal-gebeurtenis-weg.ts'
+import type { RedenWeghalen } from './redenen-weghalen.ts'
 import { alsNiet, beoordeel, inStaat, type Redenen, type Vooraf } from './toets.ts'
 
 export interface HaalBetrokkeneWeg {
@@ -34,6 +35,7 @@ export const sporen: readonly GebeurtenisSoort[] = [
   'gebeurtenis-weggehaald',
   'band-weggehaald',
   'persoon-weggehaald',
+  'dienst-weggehaald',
 ]
 
 const brieven: readonly GebeurtenisSoort[] = [

@@ -20,10 +20,15 @@ export const conclusieNu = (feiten: Feiten): GebeurtenisFeit | undefined => laat
 export const steltAanpakVoor = (feiten: Feiten): boolean =>
   metAanpak.includes(conclusieNu(feiten)?.code as Conclusie)
 
-/** Whether the services have changed so much that the conclusion no longer fits (N-2.3a.2-wg: re-run after a refusal). */
+/**
+ * Whether the services have changed so much that the conclusion no longer fits (N-2.3a.2-wg: re-run after a refusal), or the last
+ * one was taken away, so that nothing says any more what is needed (N-2.3a.1-4d).
+ */
 export const conclusieAchterhaald = (feiten: Feiten): boolean => {
   const code = conclusieNu(feiten)?.code as Conclusie | undefined
-  if (code === undefined || code === 'geen-meervoudige-problematiek') return false
+  if (code === undefined) return false
+  if (!isIngevuld(feiten, 'd')) return true
+  if (code === 'geen-meervoudige-problematiek') return false
   return !passendeConclusies(afleidingNu(feiten)).includes(code)
 }
 

@@ -15,7 +15,7 @@ import {
   verzoek,
 } from '../../../testing/onderzoek.ts'
 import type { Feiten } from './feiten.ts'
-import { type GebeurtenisSoort, gebeurtenissoorten, redenenWeghalen } from './gebeurtenissen.ts'
+import { type GebeurtenisSoort, gebeurtenissoorten } from './gebeurtenissen.ts'
 import { gezinsbandNu } from './gezin.ts'
 import { type Gesproken, toetsHaalBandWeg, voorafHaalBandWeg, zonderBand } from './haal-band-weg.ts'
 import {
@@ -25,6 +25,7 @@ import {
   voorafHaalBetrokkeneWeg,
 } from './haal-betrokkene-weg.ts'
 import { isWegTeHalen } from './haal-gebeurtenis-weg.ts'
+import { redenenWeghalen } from './redenen-weghalen.ts'
 import { staten } from './staten.ts'
 
 const niemand: Genoemd = { gesproken: [], verborgenVoor: [], afgesproken: [] }

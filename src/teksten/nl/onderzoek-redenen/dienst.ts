@@ -6,6 +6,26 @@ export const dienstRedenen: Readonly<Record<string, RedenTekst>> = {
     'Deze dag ligt voor de dag waarop de cliënt ja zei of het aanvroeg.',
     'Controleer de datum.',
   ],
+  'dienst-draagt-gegeven': [
+    'Er is een gegeven vastgelegd dat alleen bij deze dienst mag.',
+    'Verbeter eerst dat gegeven: kies een andere dienst waar het bij past, of maak er een gewoon gegeven van.',
+  ],
+  'dienst-heeft-antwoord': [
+    'Op deze dienst is al ja of nee gezegd.',
+    'Heeft de cliënt dat nooit gezegd? Geef dat dan aan; het antwoord gaat ook weg. Zei de cliënt het wel? Dan blijft de dienst staan, ook na een nee.',
+  ],
+  'dienst-heeft-beslissing': [
+    'Over deze dienst is al beslist of gesproken.',
+    'Is dat niet zo? Verbeter eerst de dienst en geef aan dat er toch niet is beslist.',
+  ],
+  'dienst-in-aanpak': [
+    'De aanpak is begonnen met deze dienst.',
+    'Bespreek met de coördinator wat er niet klopt. Wat in de aanpak staat, verandert de coördinator daar.',
+  ],
+  'dienst-in-brief': [
+    'Deze dienst staat in een brief die al weg is.',
+    'Trek eerst die brief in, met de reden. Dan hoort de cliënt wat er niet klopte, en kan de dienst weg. Is de brief niet meer in te trekken? Verbeter dan de dienst en vertel het de cliënt.',
+  ],
   'dienst-is-afgehandeld': [
     'Hierover is al beslist of gesproken.',
     'Was de dag verkeerd? Verbeter dan wat u vastlegde.',

@@ -96,6 +96,7 @@ const gebeurtenissen = {
     'gebeurtenis-weggehaald': 'vastlegging weggehaald, want het is niet gebeurd',
     'persoon-weggehaald': 'persoon weggehaald',
     'band-weggehaald': 'relatie of vertegenwoordiging weggehaald',
+    'dienst-weggehaald': 'dienst weggehaald',
     'instemming-aanpak': 'antwoord op de aanpak',
     'dienst-verklaring': 'antwoord op een dienst',
     'partij-gerappelleerd': 'herinnering aan een partij',

@@ -1,4 +1,5 @@
 import type { HandelingTekst } from '../../tekst.ts'
+import { mensenOpties } from './mensen-codes.ts'
 
 /** Acts around a service after it was proposed: that it was decided on, and what was recorded wrong. */
 export const dienstHandelingen: Readonly<Record<string, HandelingTekst>> = {
@@ -12,6 +13,22 @@ export const dienstHandelingen: Readonly<Record<string, HandelingTekst>> = {
     velden: {
       dienstId: { label: 'Over welke dienst gaat het?' },
       datum: { label: 'Op welke dag is er beslist, of over de schulden gesproken?' },
+    },
+  },
+  'onderzoek.haal-dienst-weg': {
+    titel: 'Een dienst weghalen',
+    knop: 'Weghalen',
+    inleiding:
+      'Gebruik dit als een dienst per ongeluk is vastgelegd, bijvoorbeeld bij de verkeerde persoon. Wil de cliënt de dienst niet? Leg dan een nee vast. Op de tijdlijn blijft alleen staan dát u een dienst weghaalde, en waarom.',
+    gedaan: 'De dienst is weg.',
+    daarna: 'Was er al een conclusie? Kijk of die nog klopt, en trek anders een nieuwe.',
+    velden: {
+      dienstId: { label: 'Welke dienst hoort hier niet?' },
+      reden: { label: 'Waarom haalt u dit weg?', opties: mensenOpties['dienst-weggehaald'] },
+      antwoordNooitGezegd: {
+        label: 'Het ja of nee dat erbij staat, is nooit gezegd',
+        uitleg: 'Alleen als er een antwoord is vastgelegd. Dat gaat dan ook weg.',
+      },
     },
   },
   'onderzoek.verbeter-dienst': {

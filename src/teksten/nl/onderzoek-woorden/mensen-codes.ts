@@ -8,6 +8,14 @@ const weghalen = {
   'client-wil-niet': 'De cliënt wil het niet',
 }
 
+const dienstWeghalen = {
+  'verkeerde-persoon': 'Het was de verkeerde persoon',
+  'verkeerde-dienst': 'Het was een andere dienst',
+  dubbel: 'Het stond er dubbel',
+  'ander-dossier': 'Het hoort bij een ander dossier',
+  'nooit-besproken': 'Het is nooit voorgesteld',
+}
+
 const namen = (tabel: Readonly<Record<string, { readonly naam: string }>>): Record<string, string> =>
   Object.fromEntries(Object.entries(tabel).map(([code, { naam }]) => [code, metHoofdletter(naam)]))
 
@@ -32,4 +40,5 @@ export const mensenOpties = {
   weghalen,
   'persoon-weggehaald': weghalen,
   'band-weggehaald': weghalen,
+  'dienst-weggehaald': dienstWeghalen,
 } as const
