@@ -67,6 +67,12 @@ export const eersteContact = async (t: TestOmgeving, anders: object = {}) => {
   return { dossierId, client: uitkomst.betrokkeneId, doe: inDossier(t, dossierId) }
 }
 
+/** A reikwijdte that these people agreed. */
+export const reikwijdteMet = (met: readonly string[]) => {
+  const binnen = ['inkomen', 'schulden', 'gezondheid']
+  return velden({ binnen, gesloten: ['wonen'], met, gevolgenUitgelegd: true, partijsoorten })
+}
+
 /** A running onderzoek with a reikwijdte: inkomen, schulden and gezondheid; not wonen; and some kinds of parties. */
 export const lopendOnderzoek = async (t: TestOmgeving, anders: object = {}) => {
   const { dossierId, client, doe } = await eersteContact(t, anders)
@@ -77,16 +83,12 @@ export const lopendOnderzoek = async (t: TestOmgeving, anders: object = {}) => {
     samenhang: 'De post blijft liggen.',
   }
   await doe(startOnderzoek, velden({ ...start, besprokenMetClient: true }))
-  const binnen = ['inkomen', 'schulden', 'gezondheid']
-  await doe(
-    stelReikwijdteVast,
-    velden({ binnen, gesloten: ['wonen'], met: [client], gevolgenUitgelegd: true, partijsoorten }),
-  )
+  await doe(stelReikwijdteVast, reikwijdteMet([client]))
   return { dossierId, client, doe }
 }
 
-/** The same with a partner who is client too. */
-export const metPartner = async (t: TestOmgeving) => {
+/** The same with a partner who said yes, and with whom no reikwijdte was agreed yet. */
+export const metNieuweClient = async (t: TestOmgeving) => {
   const onderzoek = await lopendOnderzoek(t)
   const { doe } = onderzoek
   const wie = { voornamen: 'Youssef', achternaam: 'Partnernaam', geboortedatum: '1985-02-11' }
@@ -99,6 +101,14 @@ export const metPartner = async (t: TestOmgeving) => {
   await doe(vraagGezinslid, { betrokkeneId: partner, aanleiding: 'De schulden zijn van hen samen.' })
   await doe(legAntwoordGezinslidVast, velden({ betrokkeneId: partner, antwoord: 'stemt-in' }))
   return { ...onderzoek, partner: String(partner) }
+}
+
+/** The same with a partner who is client too; the reikwijdte was agreed with both. */
+export const metPartner = async (t: TestOmgeving) => {
+  const onderzoek = await metNieuweClient(t)
+  const { doe, client, partner } = onderzoek
+  await doe(stelReikwijdteVast, reikwijdteMet([client, partner]))
+  return onderzoek
 }
 
 const dienst = (betrokkeneId: string, domein: string, waarvoor: string) => ({

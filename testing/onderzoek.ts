@@ -12,6 +12,8 @@ import type { Oordeel } from '../src/wet/oordeel.ts'
 import { gezinsband } from './banden.ts'
 import { client, overSchulden, vanNiemandAnders } from './onderzoek-invoer.ts'
 
+import { afgesproken } from './reikwijdtes.ts'
+
 export { gezinsband, vertegenwoordiging } from './banden.ts'
 export { spoed, stuk } from './onderzoek-gevraagd.ts'
 export { client, gegevenInvoer, vraag } from './onderzoek-invoer.ts'
@@ -133,12 +135,7 @@ export const lopend = (deel: Partial<Feiten> = {}): Feiten => ({
     gebeurtenis('gezinslid-stemt-in', { betrokkeneId: partner, datum: '2026-12-07' }),
   ],
   reikwijdtes: [
-    {
-      versie: 1,
-      datum: '2026-12-06',
-      binnen: ['inkomen', 'schulden', 'gezondheid'],
-      gesloten: ['wonen', 'opvoeding'],
-    },
+    afgesproken({ binnen: ['inkomen', 'schulden', 'gezondheid'], gesloten: ['wonen', 'opvoeding'] }),
   ],
   ...deel,
 })

@@ -32,7 +32,10 @@ export const nieuweReikwijdte = (invoer: Invoer, feiten: Feiten): Feiten => {
   const weer = weerOver(invoer, feiten).map(({ id }) => id)
   return {
     ...feiten,
-    reikwijdtes: [...feiten.reikwijdtes, { versie, datum, binnen, gesloten, met }],
+    reikwijdtes: [
+      ...feiten.reikwijdtes,
+      { versie, vastgelegdBij: feiten.dossier.versie, datum, binnen, gesloten, met },
+    ],
     afbakeningen: [...beeindigd(feiten, weer, versie), ...nietOver(feiten, invoer.nietOver, versie)],
   }
 }
@@ -47,7 +50,11 @@ export const smallereReikwijdte = (invoer: Invoer, feiten: Feiten): Feiten => {
     ...feiten,
     reikwijdtes: [
       ...feiten.reikwijdtes,
-      { ...reikwijdteNu(feiten), versie, datum, binnen, gesloten, met: [betrokkeneId] },
+      {
+        ...reikwijdteNu(feiten),
+        ...{ versie, vastgelegdBij: feiten.dossier.versie, datum, binnen, gesloten },
+        ...{ met: [betrokkeneId], doorEenClient: true },
+      },
     ],
     afbakeningen: [...beeindigd(feiten, vragen, versie), ...nietOver(feiten, nieuw, versie)],
   }

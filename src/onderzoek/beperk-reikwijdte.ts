@@ -44,7 +44,7 @@ export const beperkReikwijdte = defineHandeling({
     const met = vertegenwoordigers.length > 0 ? vertegenwoordigers : [betrokkeneId]
     await werk.voegToe(
       'reikwijdte',
-      { nr, datum: dag, binnen, gesloten, met, partijsoorten, partijen, door: 'samenspraak' },
+      { nr, datum: dag, binnen, gesloten, met, partijsoorten, partijen, door: 'client' },
       { uitgelegd, vondNodig: vondNodig ?? null, wens: { betrokkeneId, themas }, partijnamen },
     )
     for (const thema of nietOver)

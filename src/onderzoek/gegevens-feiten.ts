@@ -13,10 +13,12 @@ export const gegevensFeiten = (
   reikwijdtes: rijen.reikwijdte.map((rij) => ({
     id: rij.id,
     versie: rij.nr,
+    vastgelegdBij: rij.versie,
     datum: rij.datum,
     binnen: rij.binnen as readonly Thema[],
     gesloten: rij.gesloten as readonly Thema[],
     met: rij.met,
+    doorEenClient: rij.door === 'client',
     partijsoorten: rij.partijsoorten as readonly Domein[] | null,
     partijen: rij.partijen,
   })),

@@ -4,6 +4,7 @@ import {
   conclusie,
   ingevuld,
   lopendOnderzoek,
+  reikwijdteMet,
   toeleider,
   vandaag,
 } from '../../testing/lopend-onderzoek.ts'
@@ -13,6 +14,7 @@ import { legAntwoordGezinslidVast } from './leg-antwoord-gezinslid-vast.ts'
 import { legVertegenwoordigingVast } from './leg-vertegenwoordiging-vast.ts'
 import { rondOnderzoekAf } from './rond-onderzoek-af.ts'
 import { stelIdentiteitVast } from './stel-identiteit-vast.ts'
+import { stelReikwijdteVast } from './stel-reikwijdte-vast.ts'
 import { trekConclusie } from './trek-conclusie.ts'
 import { trekUitkomstIn } from './trek-uitkomst-in.ts'
 import { voegBetrokkeneToe } from './voeg-betrokkene-toe.ts'
@@ -52,6 +54,7 @@ test('de uitkomst over wie 16 is gaat niet naar de ouder, wel naar wie de jonger
   const { dossierId, client, partner, doe } = await ingevuld(t)
   const overId = await metJongere(doe, client)
   await doe(legAntwoordGezinslidVast, { betrokkeneId: overId, antwoord: 'stemt-in', datum: vandaag })
+  await doe(stelReikwijdteVast, reikwijdteMet([client, partner, overId]))
   await doe(trekConclusie, conclusie)
   const stuur = (aan: string, anders: object = {}) =>
     t.doe(deelUitkomstMee, toeleider, { ...brief(aan), overId, ...anders }, { dossierId })
@@ -67,6 +70,7 @@ test('de uitkomst over een kind onder 12 gaat naar wie gezag heeft, en telt dan 
   const overId = await metJongere(doe, client, '2018-06-01')
   const gezag = { betrokkeneId: overId, antwoord: 'stemt-in', datum: vandaag, door: 'ouders' }
   await doe(legAntwoordGezinslidVast, { ...gezag, vertegenwoordigers: [client] })
+  await doe(stelReikwijdteVast, reikwijdteMet([client, partner]))
   await doe(stelIdentiteitVast, { betrokkeneId: overId, document: 'paspoort', datum: vandaag })
   await doe(trekConclusie, conclusie)
   const kind = await t.doe(deelUitkomstMee, toeleider, brief(overId), { dossierId })

@@ -143,6 +143,6 @@ describe('iemand weghalen die per ongeluk is toegevoegd (AVG 5 lid 1 onder c en 
   test('wie meesprak of gevraagd is, blijft (2.3a.1 lid 3)', async () => {
     const { dossierId, partner } = await metPartner(t)
     const afloop = await t.doe(haalBetrokkeneWeg, toeleider, { betrokkeneId: partner, ...weg }, { dossierId })
-    expect(redenen(afloop)).toEqual(['persoon-gaf-antwoord'])
+    expect(redenen(afloop)).toEqual(['persoon-sprak-mee', 'persoon-gaf-antwoord'])
   })
 })

@@ -5,6 +5,7 @@ import {
   conclusie,
   ingevuld,
   lopendOnderzoek,
+  metNieuweClient,
   metPartner,
   partijsoorten,
   schulden,
@@ -22,6 +23,8 @@ import { beperkReikwijdte } from './beperk-reikwijdte.ts'
 import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
 import { legGegevenVast } from './leg-gegeven-vast.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
+import { plichtenVanOnderzoek } from './plichten-van-onderzoek.ts'
+import type { Feiten } from './rules/feiten.ts'
 import { stelReikwijdteVast } from './stel-reikwijdte-vast.ts'
 import { trekConclusie } from './trek-conclusie.ts'
 import { verbeterReikwijdte } from './verbeter-reikwijdte.ts'
@@ -119,6 +122,28 @@ describe('de reikwijdte in versies (2.3a.1 lid 4)', () => {
     const [verbeterd] = (await beeldVan(dossierId)).reikwijdtes ?? []
     expect(verbeterd).toMatchObject({ nr: 2, afgesproken: 'Iets goeds.', met: [client] })
     expect(JSON.stringify(verbeterd)).not.toContain('verkeerds')
+  })
+})
+
+describe('wie later cliënt wordt (2.3a.1 lid 4)', () => {
+  test('pas een gegeven over hem als het ook met hem is afgesproken; tot dan staat dat in wat nu moet', async () => {
+    const { dossierId, client, partner, doe } = await metNieuweClient(t)
+    const over = { ...schulden, betrokkeneId: partner }
+    const eerst = await t.doe(legGegevenVast, toeleider, over, { dossierId })
+    expect(redenen(eerst)).toEqual(['reikwijdte-niet-met-client'])
+    const moet = async () => {
+      const { feiten } = gedaan<ZaakUitkomst>(
+        await t.doe(bekijkOnderzoek, toeleider, {}, { dossierId }),
+      ).uitkomst
+      return plichtenVanOnderzoek(feiten as Feiten).map(({ code }) => code)
+    }
+    expect(await moet()).toContain('spreek-reikwijdte-af')
+    await doe(beperkReikwijdte, wens(client, ['gezondheid']))
+    expect(await moet()).toContain('spreek-reikwijdte-af')
+    const samen = { binnen: ['inkomen', 'schulden'], gesloten: ['wonen', 'gezondheid'] }
+    await doe(stelReikwijdteVast, afspraak([client, partner], samen))
+    expect(await moet()).not.toContain('spreek-reikwijdte-af')
+    await doe(legGegevenVast, over)
   })
 })
 

@@ -103,7 +103,8 @@ const vervolg = (uitkomst: Uitkomst, op: string): readonly Briefdeel[] => {
  */
 export const uitkomstbrief = (hoofd: Briefhoofd, uitkomst: Uitkomst): Brief => {
   const { themas, conclusie, samenhang, grond, keuze, zonderVerzoek } = uitkomst
-  const reikwijdte = zonderVerzoek ? woorden.zonderVerzoek.reikwijdteTekst : woorden.reikwijdteTekst
+  const afgesproken = zonderVerzoek ? woorden.zonderVerzoek.reikwijdteTekst : woorden.reikwijdteTekst
+  const reikwijdte = themas.length > 0 ? afgesproken : woorden.nietsAfgesproken
   const uitleg = uitkomst.anderenDoenMee && !uitkomst.gezamenlijkOmdat ? woorden.uitlegInGesprek : ''
   const aanpak = metAanpak.includes(conclusie) && uitkomst.eigenRegie !== 'aannemelijk'
   return maakBrief(

@@ -9,6 +9,7 @@ import {
   partner,
   vandaag,
 } from '../../../testing/onderzoek.ts'
+import { afgesproken } from '../../../testing/reikwijdtes.ts'
 import { type Domein, domeinNamen, isSociaalDomein, type WetCode } from '../../wet/domeinen.ts'
 import { type Thema, themaNamen } from '../../wet/themas.ts'
 import { dienstSoorten, dienstStaten, type Feiten } from './feiten.ts'
@@ -18,7 +19,7 @@ import { toetsStelDienstVoor } from './stel-dienst-voor.ts'
 
 const jaNee = [true, false] as const
 const allesOpen: Partial<Feiten> = {
-  reikwijdtes: [{ versie: 1, datum: '2026-12-06', binnen: themaNamen, gesloten: [] }],
+  reikwijdtes: [afgesproken({ binnen: themaNamen })],
 }
 const voorstel = {
   betrokkeneId: client,
@@ -74,7 +75,7 @@ describe('een dienst past bij een afgesproken onderwerp (2.3a.1 lid 4)', () => {
   }
   test.each(themaNamen)('alleen %s afgesproken', (thema) => {
     const feiten = lopend({
-      reikwijdtes: [{ versie: 1, datum: '2026-12-06', binnen: [thema], gesloten: [] }],
+      reikwijdtes: [afgesproken({ binnen: [thema] })],
     })
     const past = domeinNamen.filter(
       (domein) =>

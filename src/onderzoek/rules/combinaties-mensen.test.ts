@@ -40,6 +40,11 @@ const met = (hoedanigheid: Hoedanigheid, antwoord: Antwoord, deel: Partial<Feite
     betrokkenen: [{ id: 'wie', datum: '2026-12-06', hoedanigheid }],
     gezinsbanden: hoedanigheid === 'gezinslid' ? [gezinsband('wie', 'partner')] : [],
     gebeurtenissen: antwoorden[antwoord].map((soort) => gebeurtenis(soort, { betrokkeneId: 'wie' })),
+    reikwijdtes: lopend().reikwijdtes.map((een) => ({
+      ...een,
+      met: ['wie'],
+      vastgelegdBij: Number.MAX_SAFE_INTEGER,
+    })),
     ...deel,
   })
 /** Who asked for help is client while it runs; a gezinslid once he agreed and as long as he does (1.1.1 cliënt). */

@@ -14,6 +14,7 @@ import {
   verzoek,
   vraag,
 } from '../../../testing/onderzoek.ts'
+import { afgesproken } from '../../../testing/reikwijdtes.ts'
 import { isSociaalDomein } from '../../wet/domeinen.ts'
 import { type Thema, themaNamen, themas } from '../../wet/themas.ts'
 import { toetsDraagGegevensOver } from './draag-gegevens-over.ts'
@@ -39,10 +40,15 @@ const nietOver = (thema: Thema): AfbakeningFeit => ({
 /** Only this theme plays, in this state. */
 const reikwijdteMet = (thema: Thema, stand: AlleStanden): Partial<Feiten> => {
   const open = stand === 'binnen' || stand === 'gesloten-voor-client'
-  const versie = { versie: 1, datum: '2026-12-06', partijsoorten: themas[thema].domeinen }
   const binnen = open ? [thema] : []
   return {
-    reikwijdtes: [{ ...versie, binnen, gesloten: stand === 'gesloten' ? [thema] : [] }],
+    reikwijdtes: [
+      afgesproken({
+        binnen,
+        gesloten: stand === 'gesloten' ? [thema] : [],
+        partijsoorten: themas[thema].domeinen,
+      }),
+    ],
     afbakeningen: stand === 'gesloten-voor-client' ? [nietOver(thema)] : [],
   }
 }

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { eersteContact } from '../../../testing/onderzoek.ts'
+import { afgesproken } from '../../../testing/reikwijdtes.ts'
 import { handelingen } from '../../../testing/toetsen-van-onderzoek.ts'
 import { effecten, na } from '../../../testing/weg-van-onderzoek.ts'
 import { type Invoer, invoer, laat } from '../../../testing/willekeurig-onderzoek.ts'
 import { isGeheimhouder } from '../../wet/partij-regimes.ts'
 import { themas } from '../../wet/themas.ts'
+import { zonderAfspraak } from './afgesproken-met.ts'
 import type { Feiten } from './feiten.ts'
 import { conclusies } from './gebeurtenissen.ts'
 import { nogNietGewezenOpBudget } from './pgb.ts'
@@ -47,7 +49,7 @@ const begin: Feiten = eersteContact({
 const halverwege: Feiten = {
   ...begin,
   dossier: { ...begin.dossier, staat: 'loopt', gestartOp: '2026-12-06', versie: 10 },
-  reikwijdtes: [{ versie: 1, datum: '2026-12-06', binnen: ['schulden', 'hulp-thuis'], gesloten: ['wonen'] }],
+  reikwijdtes: [afgesproken({ met: ['a'], binnen: ['schulden', 'hulp-thuis'], gesloten: ['wonen'] })],
   gebeurtenissen: ['a', 'b', 'c', 'd'].map((code, i) => ({
     id: code,
     soort: 'onderdeel-zonder-bevinding',
@@ -106,9 +108,10 @@ const alleVerzoekenIngetrokken = (stand: Feiten, basis: Invoer): Feiten =>
 /** Completes a running onderzoek: whatever is still missing is done, whatever went before. */
 const afgerond = (stand: Feiten, willekeurig: Invoer): Feiten => {
   const basis = { ...willekeurig, met: stand.betrokkenen.map(({ id }) => id) }
-  const reikwijdte = reikwijdteNu(stand)
-    ? stand
-    : doe('stel-reikwijdte-vast', stand, { ...basis, binnen: ['schulden'], gesloten: [], nietOver: [] })
+  const reikwijdte =
+    reikwijdteNu(stand) && zonderAfspraak(stand).length === 0
+      ? stand
+      : doe('stel-reikwijdte-vast', stand, { ...basis, binnen: ['schulden'], gesloten: [], nietOver: [] })
   const bevonden = openOnderdelen(reikwijdte).reduce(
     (nu, onderdeel) => doe('leg-onderdeel-zonder-bevinding-vast', nu, { ...basis, onderdeel }),
     alleVerzoekenIngetrokken(reikwijdte, basis),

@@ -22,11 +22,15 @@ export type VerzoekStaat = (typeof verzoekStaten)[number]
 export interface ReikwijdteFeit {
   readonly id?: string
   readonly versie: number
+  /** The version of the dossier when it was recorded: it orders this among the dated facts. */
+  readonly vastgelegdBij: number
   readonly datum: string
   readonly binnen: readonly Thema[]
   readonly gesloten: readonly Thema[]
-  /** With whom it was agreed. */
-  readonly met?: readonly string[]
+  /** With whom it was agreed: ids of betrokkenen, clients or who spoke for them. */
+  readonly met: readonly string[]
+  /** One client made it narrower, and the others were not asked. */
+  readonly doorEenClient?: boolean
   /** Kinds of parties that may be asked; without: agreed before that was asked, and then each that a theme touches. */
   readonly partijsoorten?: readonly Domein[] | null
   /** Parties that may be asked beside those kinds. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { codes, dienst, ingevuld, lopend, spoed, vandaag } from '../../../testing/onderzoek.ts'
+import { afgesproken } from '../../../testing/reikwijdtes.ts'
 import { leidAanpakAf } from '../../wet/leid-aanpak-af.ts'
 import { einddatum } from '../../wet/termijnen.ts'
 import { toetsBekijkOnderzoek } from './bekijk-onderzoek.ts'
@@ -17,7 +18,7 @@ describe('moeilijke gevallen, op nummer', () => {
   })
   test('H-09: wie een looprek vraagt, hoeft geen papieren over schulden te brengen (2.3a.1 lid 4 onder a en b)', () => {
     const looprek = lopend({
-      reikwijdtes: [{ versie: 1, datum: '2026-12-06', binnen: ['hulp-thuis'], gesloten: ['schulden'] }],
+      reikwijdtes: [afgesproken({ binnen: ['hulp-thuis'], gesloten: ['schulden'] })],
     })
     const stuk = {
       ...({ soort: 'schulden', omschrijving: '', onderdeel: 'a', thema: 'schulden' } as const),

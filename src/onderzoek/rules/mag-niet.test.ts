@@ -15,6 +15,7 @@ import {
   verzoek,
   vraag,
 } from '../../../testing/onderzoek.ts'
+import { afgesproken } from '../../../testing/reikwijdtes.ts'
 import { werktIn } from '../../wet/rollen.ts'
 import { verkrijgenOp } from '../../wet/verkrijgen.ts'
 import { toetsBekijkOnderzoek } from './bekijk-onderzoek.ts'
@@ -161,7 +162,7 @@ describe('casus 02: wat niet mag', () => {
   test('H-09: naar schulden vragen als dat onderwerp gesloten is (2.3a.1 lid 4 onder a en b)', () => {
     const gesloten = {
       ...feiten,
-      reikwijdtes: [{ versie: 1, datum: '2026-12-06', binnen: ['inkomen'], gesloten: ['schulden'] }],
+      reikwijdtes: [afgesproken({ binnen: ['inkomen'], gesloten: ['schulden'] })],
     } as const
     expect(toetsLegGegevenVast(gegevenInvoer(), gesloten, vandaag)).toMatchObject({
       redenen: [{ code: 'thema-gesloten', artikel: 'open-vraag', params: { thema: 'Schulden' } }],

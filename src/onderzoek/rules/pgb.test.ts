@@ -12,6 +12,7 @@ import {
   totEnMetBrieven,
   vandaag,
 } from '../../../testing/onderzoek.ts'
+import { afgesproken } from '../../../testing/reikwijdtes.ts'
 import { toetsDeelUitkomstMee } from './deel-uitkomst-mee.ts'
 import { toetsHaalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
 import { nogNietGewezenOpBudget } from './pgb.ts'
@@ -38,7 +39,7 @@ describe('wijzen op het persoonsgebonden budget (2.3.2 lid 6, 2.3a.1 lid 5)', ()
   })
   test('kan ook eerder, als de reikwijdte de Wmo of de Jeugdwet raakt', () => {
     for (const thema of ['hulp-thuis', 'opvoeding'] as const) {
-      const reikwijdtes = [{ versie: 1, datum: '2026-12-06', binnen: [thema], gesloten: [] }]
+      const reikwijdtes = [afgesproken({ binnen: [thema] })]
       expect(voorafWijsOpPgb(lopend({ reikwijdtes }), vandaag).toegestaan).toBe(true)
     }
   })

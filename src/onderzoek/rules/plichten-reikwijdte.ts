@@ -1,5 +1,14 @@
+import { zonderAfspraak } from './afgesproken-met.ts'
 import { stukkenBuiten, verzoekenBuiten } from './buiten-reikwijdte.ts'
-import { type Regel, zonderTermijn } from './plicht.ts'
+import { als, type Regel, voor, zonderTermijn } from './plicht.ts'
+import { heeftReikwijdte } from './reikwijdte.ts'
+
+/** Nothing is recorded before the reikwijdte is agreed (N-2.3a.1-4-rw). */
+export const reikwijdte: Regel = (feiten) =>
+  als(
+    heeftReikwijdte(feiten) !== undefined,
+    voor('stel-reikwijdte-vast', 'stel-reikwijdte-vast', 'reikwijdte', 'leg-gegeven-vast'),
+  )
 
 /** What was asked before the client made the reikwijdte narrower (N-2.3a.1-4-rw). */
 export const buitenReikwijdte: Regel = (feiten) => {
@@ -12,4 +21,13 @@ export const buitenReikwijdte: Regel = (feiten) => {
       zonderTermijn('trek-stuk-buiten-reikwijdte-in', 'trek-stuk-in', 'reikwijdte', wie(betrokkeneId)),
     ),
   ]
+}
+
+/** Who became client after the reikwijdte was agreed: it says nothing about him until it is agreed with him (N-2.3a.1-4-rw). */
+export const reikwijdteMetIeder: Regel = (feiten) => {
+  const wie = zonderAfspraak(feiten)
+  return als(
+    wie.length > 0,
+    voor('spreek-reikwijdte-af', 'stel-reikwijdte-vast', 'samenspraak', 'leg-gegeven-vast', wie),
+  )
 }

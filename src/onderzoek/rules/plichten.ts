@@ -7,7 +7,7 @@ import { clienten } from './is-client.ts'
 import { teMelden } from './leg-melding-aan-ontvanger-vast.ts'
 import { als, type Plicht, type PlichtTermijnen, type Regel, voor, zonderTermijn } from './plicht.ts'
 import { jeugdigeWordtTeOud } from './plichten-jeugdige.ts'
-import { buitenReikwijdte } from './plichten-reikwijdte.ts'
+import { buitenReikwijdte, reikwijdte, reikwijdteMetIeder } from './plichten-reikwijdte.ts'
 import { nietWachten } from './plichten-spoed.ts'
 import {
   bijstand,
@@ -22,7 +22,6 @@ import {
   uitkomstNaEinde,
   verklaringen,
 } from './plichten-vooraf.ts'
-import { heeftReikwijdte } from './reikwijdte.ts'
 import { openVerlopen } from './verloop.ts'
 import {
   antwoordOpAanpak,
@@ -44,12 +43,6 @@ const afronden: Regel = (_feiten, { onderzoekKlaar, onderzoekSoort, onderzoekArt
     soort: onderzoekSoort ?? 'wettelijk',
   },
 ]
-
-const reikwijdte: Regel = (feiten) =>
-  als(
-    heeftReikwijdte(feiten) !== undefined,
-    voor('stel-reikwijdte-vast', 'stel-reikwijdte-vast', 'reikwijdte', 'leg-gegeven-vast'),
-  )
 
 const onderdelen: Regel = (feiten) =>
   openOnderdelen(feiten).map((onderdeel) =>
@@ -160,6 +153,7 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     persoonlijkPlan,
     gesprek,
     reikwijdte,
+    reikwijdteMetIeder,
     buitenReikwijdte,
     onderdelen,
     bijstand,

@@ -7,6 +7,7 @@ export const reikwijdteRedencodes = [
   'item-niet-gevraagd',
   'onbekende-reikwijdte',
   'partij-niet-afgesproken',
+  'reikwijdte-niet-met-client',
   'reikwijdte-voor-vorige',
   'thema-al-gesloten',
   'thema-gesloten-voor-persoon',

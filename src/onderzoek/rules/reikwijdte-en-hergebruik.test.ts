@@ -12,6 +12,7 @@ import {
   vandaag,
   vertegenwoordiging,
 } from '../../../testing/onderzoek.ts'
+import { afgesproken } from '../../../testing/reikwijdtes.ts'
 import { bronCodes } from '../../wet/bronnen.ts'
 import type { Feiten } from './feiten.ts'
 import { toetsHergebruikGegeven, voorafHergebruikGegeven } from './hergebruik-gegeven.ts'
@@ -70,10 +71,10 @@ describe('de reikwijdte (2.3a.1 lid 4)', () => {
   })
   test('een latere reikwijdte die een gesloten onderwerp niet noemt, opent het niet', () => {
     const [eerst] = lopend().reikwijdtes
-    const zwijgt = { versie: 2, datum: '2026-12-08', binnen: ['inkomen'], gesloten: [] } as const
+    const zwijgt = afgesproken({ versie: 2, datum: '2026-12-08', binnen: ['inkomen'] })
     const feiten = lopend({ reikwijdtes: eerst ? [eerst, zwijgt] : [] })
     expect(stel({ binnen: ['opvoeding'] }, feiten)).toEqual(['thema-heropend-zonder-wens'])
-    const open = { ...zwijgt, versie: 3, binnen: ['inkomen', 'opvoeding'] } as const
+    const open = afgesproken({ ...zwijgt, versie: 3, binnen: ['inkomen', 'opvoeding'] })
     const heropend = lopend({ reikwijdtes: eerst ? [eerst, zwijgt, open] : [] })
     expect(stel({ binnen: ['opvoeding'] }, heropend)).toEqual([])
   })

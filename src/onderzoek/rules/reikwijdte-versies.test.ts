@@ -12,6 +12,7 @@ import {
   verzoek,
   vraag,
 } from '../../../testing/onderzoek.ts'
+import { afgesproken } from '../../../testing/reikwijdtes.ts'
 import type { Thema } from '../../wet/themas.ts'
 import { isGegevenBinnen, isVerzoekBinnen, verzoekenBuiten } from './buiten-reikwijdte.ts'
 import type { AfbakeningFeit, Feiten, ReikwijdteFeit } from './feiten.ts'
@@ -127,7 +128,7 @@ describe('wat niet meer past, blijft staan en wordt niet verder gebruikt (2.3a.1
   const dicht = (thema: Thema): Partial<Feiten> => ({
     reikwijdtes: [
       ...lopend().reikwijdtes,
-      { versie: 2, datum: '2026-12-10', binnen: ['inkomen'], gesloten: [thema] },
+      afgesproken({ versie: 2, datum: '2026-12-10', binnen: ['inkomen'], gesloten: [thema] }),
     ],
   })
   const termijnen = { onderzoekKlaar: null, persoonlijkPlan: null }
@@ -162,10 +163,9 @@ describe('wat niet meer past, blijft staan en wordt niet verder gebruikt (2.3a.1
 })
 
 describe('een afspraak over de reikwijdte verbeteren (AVG 5 lid 1 onder d en 16)', () => {
-  const drie = ['2026-12-06', '2026-12-10', '2026-12-14'].map((datum, i) => ({
-    ...{ id: `v${i + 1}`, versie: i + 1, datum },
-    ...{ binnen: ['inkomen'] as const, gesloten: [] },
-  }))
+  const drie = ['2026-12-06', '2026-12-10', '2026-12-14'].map((datum, i) =>
+    afgesproken({ id: `v${i + 1}`, versie: i + 1, datum, binnen: ['inkomen'] }),
+  )
   const feiten = lopend({ reikwijdtes: drie })
   const verbeter = (deel: object, bij = feiten) => {
     const invoer = { reikwijdteId: 'v2', met: [], reden: 'De dag klopte niet.', ...deel }

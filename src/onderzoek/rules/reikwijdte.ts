@@ -2,7 +2,9 @@ import type { Domein } from '../../wet/domeinen.ts'
 import { domeinen } from '../../wet/domeinen.ts'
 import type { Reden } from '../../wet/oordeel.ts'
 import { raaktThema, type Thema, themaNamen, themas } from '../../wet/themas.ts'
+import { afgesprokenMet, zonderAfspraak } from './afgesproken-met.ts'
 import type { AfbakeningFeit, Feiten, ReikwijdteFeit } from './feiten.ts'
+import { isClient } from './is-client.ts'
 import { alsNiet } from './toets.ts'
 
 /** The reikwijdte as last agreed, if there is one. */
@@ -30,12 +32,20 @@ export const nietOverNu = ({ afbakeningen }: Feiten): readonly AfbakeningFeit[] 
 export const standen = ['binnen', 'gesloten', 'buiten'] as const
 export type Stand = (typeof standen)[number]
 
-/** How a theme stands in the reikwijdte for one person, or for anybody; without a reikwijdte everything lies outside. */
+/** Whether he is client, and this theme was not agreed with him: others cannot agree for him what it is about (N-2.3a.1-4-rw). */
+const nietMetHem = (feiten: Feiten, thema: Thema, id: string): boolean =>
+  afgesprokenMet(feiten, id)?.includes(thema) !== true && isClient(feiten, id)
+
+/**
+ * How a theme stands in the reikwijdte for one person, or for anybody; without a reikwijdte everything lies outside, and for
+ * a client everything that was not agreed with him.
+ */
 export const standVan = (feiten: Feiten, thema: Thema, betrokkeneId?: string): Stand => {
   const nu = reikwijdteNu(feiten)
   if (!nu?.binnen.includes(thema)) return geslotenThemas(feiten).includes(thema) ? 'gesloten' : 'buiten'
   const nietOver = nietOverNu(feiten).some((een) => een.thema === thema && een.betrokkeneId === betrokkeneId)
-  return nietOver ? 'gesloten' : 'binnen'
+  if (nietOver) return 'gesloten'
+  return betrokkeneId !== undefined && nietMetHem(feiten, thema, betrokkeneId) ? 'buiten' : 'binnen'
 }
 
 /** The themes that are agreed for one person, or for anybody. */
@@ -51,14 +61,22 @@ export const themaBinnen = (feiten: Feiten, thema: Thema, betrokkeneId?: string)
   const stand = standVan(feiten, thema, betrokkeneId)
   if (!nu || stand === 'binnen') return undefined
   const params = { thema: themas[thema].naam }
-  if (nu.binnen.includes(thema)) return alsNiet(true, 'thema-gesloten-voor-persoon', 'reikwijdte', params)
+  if (nu.binnen.includes(thema))
+    return alsNiet(
+      true,
+      stand === 'gesloten' ? 'thema-gesloten-voor-persoon' : 'reikwijdte-niet-met-client',
+      'reikwijdte',
+      params,
+    )
   return stand === 'gesloten'
     ? alsNiet(true, 'thema-gesloten', 'open-vraag', params)
     : alsNiet(true, 'thema-buiten-reikwijdte', 'reikwijdte', params)
 }
 
 /** A reason when a proposed service is of a domain that touches none of the themes agreed for this person. */
-export const domeinBinnen = (feiten: Feiten, domein: Domein, betrokkeneId?: string): Reden | undefined => {
+export const domeinBinnen = (feiten: Feiten, domein: Domein, betrokkeneId: string): Reden | undefined => {
+  if (zonderAfspraak(feiten).some(({ id }) => id === betrokkeneId))
+    return alsNiet(true, 'reikwijdte-niet-met-client', 'reikwijdte')
   const raakt = themasBinnen(feiten, betrokkeneId).some((thema) => raaktThema(domein, thema))
   return alsNiet(reikwijdteNu(feiten) !== undefined && !raakt, 'dienst-buiten-reikwijdte', 'reikwijdte', {
     domein: domeinen[domein].naam,

@@ -1,5 +1,6 @@
 import type { AanpakAfleiding } from '../../wet/leid-aanpak-af.ts'
 import type { Reden } from '../../wet/oordeel.ts'
+import { zonderAfspraak } from './afgesproken-met.ts'
 import type { DienstFeit, Feiten } from './feiten.ts'
 import type { Conclusie } from './gebeurtenissen.ts'
 import { afleidingNu, nodigeDiensten, passendeConclusies, vraagtMotief } from './leid-aanpak-af.ts'
@@ -26,6 +27,7 @@ const basis = (feiten: Feiten): Redenen => {
   return [
     inStaat(feiten, ['loopt'], 'onderzoek-conclusie'),
     heeftReikwijdte(feiten),
+    alsNiet(zonderAfspraak(feiten).length > 0, 'reikwijdte-niet-met-client', 'samenspraak'),
     alsNiet(open.length > 0, 'onderdelen-ontbreken', 'onderzoek-conclusie', { onderdelen: open.join(', ') }),
   ]
 }

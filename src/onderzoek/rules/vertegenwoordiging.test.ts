@@ -9,6 +9,7 @@ import {
   vandaag,
   vertegenwoordiging,
 } from '../../../testing/onderzoek.ts'
+import { afgesproken } from '../../../testing/reikwijdtes.ts'
 import type { Thema } from '../../wet/themas.ts'
 import {
   omvangVan,
@@ -106,7 +107,7 @@ describe('wie een ander vertegenwoordigt: soort, onderwerp en dag (Awb 2:1, BW 1
     for (const binnen of onderwerpen)
       for (const waarmee of ['meedoen', 'aanpak'] satisfies Waarmee[])
         for (const door of ['ouders', 'zelf-en-ouders'] as const) {
-          const reikwijdtes = [{ versie: 1, datum: begin, binnen, gesloten: [] }]
+          const reikwijdtes = [afgesproken({ datum: begin, binnen })]
           const oordeel = toetsInstemmingNamens(
             { betrokkeneId: client, door, vertegenwoordigers: [namens], waarmee, datum },
             metNamens(als, volmacht, lopend({ reikwijdtes })),
@@ -120,7 +121,7 @@ describe('wie een ander vertegenwoordigt: soort, onderwerp en dag (Awb 2:1, BW 1
   })
   test.each(gevallen)('de uitkomst horen: %s %j op %s, als er iets bij hem hoort', (als, volmacht, datum) => {
     for (const binnen of onderwerpen) {
-      const reikwijdtes = [{ versie: 1, datum: begin, binnen, gesloten: [] }]
+      const reikwijdtes = [afgesproken({ datum: begin, binnen })]
       const conclusie = gebeurtenis('conclusie', { code: 'aanpak-verplicht', datum: '2026-12-01' })
       const oordeel = toetsDeelUitkomstMee(
         { betrokkeneId: namens, brief: 'eigen-brief', schriftelijk: true, motiveringGezamenlijk: '', datum },

@@ -23,6 +23,8 @@ export const onderzoekBrief = {
     gezamenlijk: 'Deze brief is voor u samen, omdat: {reden}',
     reikwijdte: 'Waar het onderzoek over ging',
     reikwijdteTekst: 'Met u is afgesproken dat het onderzoek ging over: {themas}.',
+    nietsAfgesproken:
+      'Met u is niet afgesproken dat het onderzoek ook over u ging. Daarom hebben wij over u niets onderzocht.',
     onderdelen: {
       a: 'Welke problemen er zijn',
       b: 'Welke hulp er nu is',

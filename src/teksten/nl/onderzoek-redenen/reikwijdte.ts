@@ -38,6 +38,10 @@ export const reikwijdteRedenen: Readonly<Record<string, RedenTekst>> = {
     'Deze afspraak hoort niet bij dit onderzoek.',
     'Kies een afspraak uit dit onderzoek.',
   ],
+  'reikwijdte-niet-met-client': [
+    'Met deze cliënt is nog niet afgesproken waar het onderzoek over gaat. Wat een ander afsprak, geldt niet voor deze cliënt.',
+    'Spreek met alle cliënten samen af waar het onderzoek over gaat. Leg dat vast in een nieuwe reikwijdte.',
+  ],
   'reikwijdte-voor-vorige': [
     'De afspraak ervoor is van {datum}. Deze kan niet eerder zijn.',
     'Controleer de dag.',
