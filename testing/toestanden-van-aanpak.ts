@@ -1,6 +1,8 @@
 import { aanvaardAanwijzing } from '../src/gecoordineerde-aanpak/aanvaard-aanwijzing.ts'
 import { beantwoordMelding } from '../src/gecoordineerde-aanpak/beantwoord-melding.ts'
+import { bevestigStoppen } from '../src/gecoordineerde-aanpak/bevestig-stoppen.ts'
 import { deelMetPartij } from '../src/gecoordineerde-aanpak/deel-met-partij.ts'
+import { laatClientStoppen } from '../src/gecoordineerde-aanpak/laat-client-stoppen.ts'
 import { legContactpersoonVast } from '../src/gecoordineerde-aanpak/leg-contactpersoon-vast.ts'
 import { legJaVanPartijVast } from '../src/gecoordineerde-aanpak/leg-ja-van-partij-vast.ts'
 import { legMeldingAanOntvangerVast } from '../src/gecoordineerde-aanpak/leg-melding-aan-ontvanger-vast.ts'
@@ -72,6 +74,14 @@ const verbeterdNaDelen = async (veld: Speelveld) => {
   return { dossierId: aanpak.dossierId, plekken: { verstrekking } }
 }
 
+/** One of two clients stopped. */
+const clientGestopt = async (veld: Speelveld) => {
+  const aanpak = await inUitvoering(veld)
+  const stop = { betrokkeneId: aanpak.plekken.client, gesprek: 'besproken', datum: vandaag }
+  await doe(veld, laatClientStoppen, veld.ploeg.coordinator, stop, aanpak)
+  return aanpak
+}
+
 /** The states of an aanpak in which its acts are allowed, by name; `in-uitvoering` is where most of them are. */
 export const toestandenVanAanpak: Readonly<Record<string, Bouw>> = {
   aangewezen: async ({ t, ploeg }) => ({
@@ -127,6 +137,14 @@ export const toestandenVanAanpak: Readonly<Record<string, Bouw>> = {
     const melding = { verstrekkingId: aanpak.plekken.verstrekking, op: vandaag }
     await doe(veld, legMeldingAanOntvangerVast, veld.ploeg.coordinator, melding, aanpak)
     return aanpak
+  },
+  'client-gestopt': clientGestopt,
+  'stoppen-bevestigd': async (veld) => {
+    const aanpak = await clientGestopt(veld)
+    const { client } = aanpak.plekken
+    await doe(veld, bevestigStoppen, veld.ploeg.coordinator, { betrokkeneId: client }, aanpak)
+    const brief = await nieuwste(veld, 'coordinatie.brief', aanpak.dossierId)
+    return { ...aanpak, plekken: { ...aanpak.plekken, brief } }
   },
   ingetrokken: async (veld) => {
     const aanpak = await verbeterdNaDelen(veld)

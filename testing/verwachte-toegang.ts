@@ -173,6 +173,8 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'gecoordineerde-aanpak.leg-antwoord-gever-vast': coordinator,
   'gecoordineerde-aanpak.leg-dienstverklaring-vast': coordinator,
   'gecoordineerde-aanpak.laat-client-stoppen': coordinator,
+  'gecoordineerde-aanpak.bevestig-stoppen': coordinator,
+  'gecoordineerde-aanpak.bekijk-brief': coordinator,
   'gecoordineerde-aanpak.meld-aan-college': coordinator,
   'gecoordineerde-aanpak.meld-spoed': coordinator,
   'gecoordineerde-aanpak.trek-melding-in': coordinator,

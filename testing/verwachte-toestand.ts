@@ -81,6 +81,8 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'gecoordineerde-aanpak.bekijk-gespreksafspraak': 'gesprek-afgesproken',
   'gecoordineerde-aanpak.verzet-gespreksafspraak': 'gesprek-afgesproken',
   'gecoordineerde-aanpak.zeg-gespreksafspraak-af': 'gesprek-afgesproken',
+  'gecoordineerde-aanpak.bevestig-stoppen': 'client-gestopt',
+  'gecoordineerde-aanpak.bekijk-brief': 'stoppen-bevestigd',
   'gecoordineerde-aanpak.leg-antwoord-gever-vast': 'eerst-vragen',
   // Of an onderzoek: there the college decides (2.3.3).
   'gecoordineerde-aanpak.meld-spoed': 'eerst-vragen',

@@ -1,17 +1,20 @@
 import { Badge } from '../platform/html/badge.tsx'
-import { Buttons } from '../platform/html/button.tsx'
+import { ActionLink, Buttons } from '../platform/html/button.tsx'
 import { EmptyState } from '../platform/html/empty-state.tsx'
 import { DataTable } from '../platform/html/table.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
 import { VerbeterLink } from '../scherm/verbeter-link.tsx'
-import { codeTekst } from '../teksten/catalogus.ts'
+import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
 import { afstandInWoorden, datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { aanpakWoorden as woorden } from '../teksten/nl/aanpak-pagina.ts'
 import { aanpakHints } from '../teksten/nl/aanpak-redenen.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { AanpakBeeld } from './aanpak-beeld.ts'
 import type { Moment } from './aanpak-delen.ts'
+import { aanpakDossier } from './aanpak-dossier.ts'
+import { bekijkBrief } from './bekijk-brief.ts'
 import { haalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
+import { delenVan } from './rules/vastleggingen.ts'
 import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
 import { verbeterVoortgang } from './verbeter-voortgang.ts'
@@ -38,9 +41,17 @@ const Herstel = ({ moment, dossierId }: { moment: Moment; dossierId: string }) =
   if (soort === 'gebeurtenis-weggehaald') return null
   return (
     <Buttons>
-      {soort === 'voortgang' ? (
-        <VerbeterLink handeling={verbeterVoortgang} veld="voortgangId" {...link} />
-      ) : (
+      {soort === 'stoppen-bevestigd' && (
+        <ActionLink
+          href={`/${aanpakDossier.pad}/${dossierId}/${bekijkBrief.pad}/${moment.overId}`}
+          kind="subtle"
+          context={betrokkene}
+        >
+          {handelingTekst(bekijkBrief.id).knop}
+        </ActionLink>
+      )}
+      {soort === 'voortgang' && <VerbeterLink handeling={verbeterVoortgang} veld="voortgangId" {...link} />}
+      {delenVan(soort).length > 0 && (
         <VerbeterLink handeling={verbeterGebeurtenis} veld="gebeurtenisId" {...link} />
       )}
       <VerbeterLink handeling={haalGebeurtenisWeg} veld="gebeurtenisId" {...link} />

@@ -147,6 +147,7 @@ const tijdlijn = [
   'inburgeringsplicht',
   'dienst-antwoord',
   'client-gestopt',
+  'stoppen-bevestigd',
   'terugvalafspraak',
   'gever-gevraagd',
   'gebeurtenis-weggehaald',

@@ -43,6 +43,7 @@ const tabellen = [
   'gegeven',
   'verstrekking',
   'dienst',
+  'brief',
   'partij',
   'doel',
   'afspraak',

@@ -41,6 +41,12 @@ const vraagOpnieuw = async (werk: AanpakWerk, feit: GebeurtenisFeit, vragen: Waa
   await werk.verander('gegeven', gegeven.id, {}, { ...gegeven.inhoud, voorwaarden })
 }
 
+/** The letter that never went goes with it. */
+const haalBriefWeg = async (werk: AanpakWerk, feit: GebeurtenisFeit) => {
+  const { id } = werk.rijen('gebeurtenis').find((rij) => rij.id === feit.id)?.inhoud ?? {}
+  await werk.verwijder('brief', alsTekst(id))
+}
+
 /** A goal follows the last progress that is left; without any it runs. */
 const volgDoel = async (werk: AanpakWerk, feit: GebeurtenisFeit) => {
   const over = new Map(werk.rijen('gebeurtenis').map(({ id, inhoud }) => [id, alsTekst(inhoud.id)]))
@@ -72,6 +78,7 @@ export const haalGebeurtenisWeg = defineHandeling({
     if (!feit) throw new Error('no such fact in this aanpak')
     if (feit.soort === 'gever-gevraagd') await vraagOpnieuw(werk, feit, vragen)
     if (feit.soort === 'dienst-antwoord') await neemDienstantwoordTerug(werk, feit, reden)
+    if (feit.soort === 'stoppen-bevestigd') await haalBriefWeg(werk, feit)
     if (feit.soort === 'voortgang') await volgDoel(werk, feit)
     await werk.verwijder('gebeurtenis', gebeurtenisId)
     await werk.voegToe(

@@ -1,4 +1,5 @@
 import { agendabestand } from '../scherm/agendapunt.ts'
+import { gelezenBrief } from '../scherm/gelezen-brief.tsx'
 import { wieKeekPagina } from '../scherm/wie-keek.tsx'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { aanpakZaak, namenVanAanpak } from './aanpak.page.tsx'
@@ -7,9 +8,11 @@ import { aanvaardAanwijzing } from './aanvaard-aanwijzing.ts'
 import { beantwoordMelding } from './beantwoord-melding.ts'
 import { beeindigWaarneming } from './beeindig-waarneming.ts'
 import { bekijkAanpak } from './bekijk-aanpak.ts'
+import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { beslisEinde } from './beslis-einde.ts'
+import { bevestigStoppen } from './bevestig-stoppen.ts'
 import { deelMetPartij } from './deel-met-partij.ts'
 import { haalAntwoordVanPartijWeg } from './haal-antwoord-van-partij-weg.ts'
 import { haalContactpersoonWeg } from './haal-contactpersoon-weg.ts'
@@ -95,6 +98,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     legAntwoordGeverVast,
     legDienstverklaringVast,
     laatClientStoppen,
+    bevestigStoppen,
     meldAanCollege,
     meldSpoed,
     trekMeldingIn,
@@ -116,6 +120,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     beslisEinde,
   ],
   inzages: [
+    { verwerking: bekijkBrief, pagina: gelezenBrief },
     { verwerking: bekijkGespreksafspraak, bestand: agendabestand },
     { verwerking: bekijkWieKeek, pagina: wieKeekPagina(aanpakDossier.pad) },
   ],
@@ -134,6 +139,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     'geen-waarneming',
     'laatste-client-stopt',
     'niemand-in-te-lichten',
+    'niemand-te-bevestigen',
     'niemand-ingelicht',
     'niets-gedeeld',
     'niets-ingetrokken',

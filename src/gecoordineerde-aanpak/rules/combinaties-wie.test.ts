@@ -75,6 +75,7 @@ const mag: Readonly<Record<string, { readonly wie: string; readonly in: readonly
   'haal-gebeurtenis-weg': taak,
   'leg-dienstverklaring-vast': taak,
   'laat-client-stoppen': taak,
+  'bevestig-stoppen': taak,
   'meld-aan-college': taak,
   'meld-spoed': taak,
   'trek-melding-in': taak,

@@ -30,6 +30,7 @@ export const gebeurtenissen = {
   samenspraak: ['gesproken', 'wil-stoppen', 'niet-gelukt'],
   inburgeringsplicht: ['plicht'],
   'dienst-antwoord': ['geweigerd', 'gestopt', 'aanvaard'],
+  'stoppen-bevestigd': [],
   'client-gestopt': ['besproken', 'wilde-niet-praten'],
   voortgang: ['loopt', 'loopt-vast', 'bereikt', 'losgelaten'],
   'melding-aan-college': alleMeldingen,

@@ -1,4 +1,5 @@
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
+import { stoppenBevestigd } from './bevestig-stoppen.ts'
 import type { Feiten, GebeurtenisFeit, Kader } from './feiten.ts'
 import { dienstmeldingen } from './gebeurtenissen.ts'
 import { openMeldingen } from './meld-aan-college.ts'
@@ -68,7 +69,8 @@ export const toetsHaalGebeurtenisWeg = (
     feit &&
     (stopwensGemeld(feit, feiten) ||
       antwoordGebruikt(feit, feiten, vragen) ||
-      dienstantwoordDraagt(feit, feiten, vragen))
+      dienstantwoordDraagt(feit, feiten, vragen) ||
+      stoppenBevestigd(feit, feiten))
   return met(voorafHaalGebeurtenisWeg(feiten, kader), [
     mits(feit !== undefined, 'vastlegging-onbekend'),
     mits(!draagt, 'vastlegging-draagt-verder'),

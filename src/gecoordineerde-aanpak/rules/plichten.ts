@@ -1,6 +1,7 @@
 import type { Artikel } from '../../wet/artikelen.ts'
 import { isGeheimhouder } from '../../wet/partij-regimes.ts'
 import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
+import { teBevestigen } from './bevestig-stoppen.ts'
 import type { AfspraakFeit, Feiten, Kader, VerstrekkingFeit } from './feiten.ts'
 import { openGespreksafspraken } from './gespreksafspraak.ts'
 import { teMelden } from './leg-melding-aan-ontvanger-vast.ts'
@@ -26,6 +27,7 @@ export const plichtcodes = {
   'vernietiging-vragen': { handeling: 'leg-vernietiging-vast', artikel: 'avg-kennisgeving' },
   'antwoord-op-vernietiging': { handeling: 'leg-vernietiging-vast', artikel: 'avg-kennisgeving' },
   'uitleg-aan-client': { handeling: 'leg-uitleg-aan-client-vast', artikel: 'avg-beginselen' },
+  'stoppen-bevestigen': { handeling: 'bevestig-stoppen', artikel: 'aanpak-stoppen' },
   'stopwens-melden': { handeling: 'meld-aan-college', artikel: 'aanpak-stoppen' },
   'doelen-bereikt-melden': { handeling: 'meld-aan-college', artikel: 'coordinator-meldt' },
   'terugvalafspraak-maken': { handeling: 'leg-terugvalafspraak-vast', artikel: 'terugvalafspraak' },
@@ -76,7 +78,7 @@ const vanCoordinator = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
   ]
 }
 
-/** Each party that has something that was mended, or should not have it, and whom it is about (AVG 19). */
+/** Each party that has something mended, or should not have it, with whom it is about (AVG 19); and who stopped. */
 const teVertellen = (feiten: Feiten): readonly Plicht[] => {
   const over = ({ gegevenId }: VerstrekkingFeit) =>
     feiten.gegevens.filter(({ id }) => id === gegevenId).map(({ betrokkeneId }) => betrokkeneId)
@@ -91,6 +93,10 @@ const teVertellen = (feiten: Feiten): readonly Plicht[] => {
     ...vernietiging('gevraagd').map(bij('antwoord-op-vernietiging')),
     ...uitTeLeggen(feiten).map(bij('uitleg-aan-client')),
     ...teMelden(feiten).map(bij('verbetering-melden')),
+    ...teBevestigen(feiten).map(({ betrokkeneId }) => ({
+      ...meteen('stoppen-bevestigen'),
+      betrokkenen: betrokkeneId ? [betrokkeneId] : [],
+    })),
   ]
 }
 

@@ -112,6 +112,8 @@ export const redenen = {
   'samenspraak-uitkomst-onbekend': 'coordinatie-samenspraak',
   // Notification and end.
   'laatste-client-stopt': 'aanpak-stoppen',
+  'niemand-te-bevestigen': 'aanpak-stoppen',
+  'niet-gestopt-of-al-bevestigd': 'aanpak-stoppen',
   'geen-client-die-meedoet': 'aanpak-stoppen',
   'client-doet-niet-meer-mee': 'aanpak-stoppen',
   'melding-zonder-reden': 'coordinator-meldt',

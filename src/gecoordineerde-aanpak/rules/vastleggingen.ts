@@ -12,6 +12,7 @@ const delen: Partial<Readonly<Record<Gebeurtenissoort, readonly Deel[]>>> = {
   samenspraak: ['datum', 'code', 'betrokkene', 'tekst'],
   terugvalafspraak: ['code', 'tekst'],
   'gever-gevraagd': ['datum'],
+  'stoppen-bevestigd': [],
   'client-gestopt': ['datum', 'betrokkene'],
   inburgeringsplicht: ['betrokkene'],
   'dienst-antwoord': ['datum'],
@@ -19,7 +20,8 @@ const delen: Partial<Readonly<Record<Gebeurtenissoort, readonly Deel[]>>> = {
 }
 
 /** What of this kind of fact can be mended here; nothing for a kind that has an act of its own, or lies fast. */
-export const delenVan = (soort: Gebeurtenissoort): readonly Deel[] => delen[soort] ?? []
+export const delenVan = (soort: string): readonly Deel[] =>
+  Object.entries(delen).find(([een]) => een === soort)?.[1] ?? []
 
 /** The facts that can be taken away when they never happened; the form offers exactly these. */
 export const eigenVastleggingen = ({ gebeurtenissen }: Feiten): readonly GebeurtenisFeit[] =>

@@ -1,4 +1,5 @@
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
+import { stoppenBevestigd } from './bevestig-stoppen.ts'
 import type { Feiten, GebeurtenisFeit, Kader } from './feiten.ts'
 import { isCodeVan } from './gebeurtenissen.ts'
 import { alsCoordinator, dagInVerleden, gevuld, type Mits, met, mits } from './mits.ts'
@@ -57,6 +58,7 @@ const opFeit = (feit: GebeurtenisFeit, nieuw: Anders, feiten: Feiten, kader: Kad
     mits(past && delen.every((deel) => delenVan(feit.soort).includes(deel)), 'uitkomst-past-niet'),
     mits(code !== 'niet-gelukt' || gevuld(tekst), 'samenspraak-zonder-reden'),
     mits(code === undefined || !stopwensGemeld(feit, feiten), 'vastlegging-draagt-verder'),
+    mits(!stoppenBevestigd(feit, feiten), 'vastlegging-draagt-verder'),
     mits(
       betrokkene === undefined || feiten.betrokkenen.some(({ id }) => id === betrokkene),
       'betrokkene-onbekend',

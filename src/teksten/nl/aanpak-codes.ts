@@ -84,6 +84,7 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
   gebeurtenis: {
     samenspraak: 'Overleg',
     'dienst-antwoord': 'Wat de cliënt over een dienst zei',
+    'stoppen-bevestigd': 'Brief gestuurd over het stoppen',
     'client-gestopt': 'Doet niet meer mee',
     voortgang: 'Voortgang',
     'melding-aan-college': 'Melding',

@@ -18,7 +18,7 @@ export const stoppenHandelingen: Readonly<Record<string, HandelingTekst>> = {
       'Een cliënt mag altijd stoppen. U mag het gesprek aangaan, maar niemand kan worden gedwongen. U legt niet vast waarom. Over deze cliënt deelt u daarna niets meer, en wat hij zelf zou doen vervalt. Het college krijgt bericht, zonder naam.',
     gedaan: 'Vastgelegd is dat deze cliënt niet meer meedoet.',
     daarna:
-      'Bevestig dit aan de cliënt, en vertel het de partijen met wie u over hem een afspraak heeft. Het college past de aanpak aan of beëindigt die.',
+      'Stuur de cliënt een brief waarin dit staat, en vertel het de partijen met wie u over hem een afspraak heeft. Het college past de aanpak aan of beëindigt die.',
     velden: {
       betrokkeneId: { label: 'Welke cliënt stopt?' },
       gesprek: { label: 'Heeft u er samen over gepraat?', opties: clientGestopt },

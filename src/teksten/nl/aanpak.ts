@@ -5,6 +5,7 @@ import { coordinatorHandelingen } from './aanpak-coordinator.ts'
 import { dienstHandelingen } from './aanpak-diensten.ts'
 import { intrekHandelingen } from './aanpak-intrekken.ts'
 import { aanpakSpoed } from './aanpak-spoed.ts'
+import { stopbriefHandelingen } from './aanpak-stopbrief.ts'
 import { verbeterHandelingen } from './aanpak-verbeteren.ts'
 import { aanpakWaarneming } from './aanpak-waarneming.ts'
 import { coordinatorVerklaringVelden, nietDezelfdeVelden } from './coordinator-verklaring.ts'
@@ -25,6 +26,7 @@ export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...bereikHandelingen,
   ...aanpakSpoed,
   ...dienstHandelingen,
+  ...stopbriefHandelingen,
   ...verbeterHandelingen,
   ...intrekHandelingen,
   ...aanpakWaarneming,

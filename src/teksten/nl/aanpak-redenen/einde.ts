@@ -4,6 +4,14 @@ export const redenenOverEinde = {
     zin: 'Er doet maar één cliënt mee.',
     helpt: 'Wil deze cliënt stoppen? Meld dat dan aan het college.',
   },
+  'niemand-te-bevestigen': {
+    zin: 'Er is niemand gestopt die nog geen brief kreeg.',
+    helpt: 'U hoeft hier niets te doen.',
+  },
+  'niet-gestopt-of-al-bevestigd': {
+    zin: 'Deze persoon is niet gestopt, of kreeg de brief al.',
+    helpt: 'Kies een cliënt die stopte. Lees de brief bij Voortgang en gesprekken.',
+  },
   'geen-client-die-meedoet': {
     zin: 'Deze persoon doet niet als cliënt mee aan de aanpak.',
     helpt: 'Kies een cliënt die meedoet.',

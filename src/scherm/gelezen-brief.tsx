@@ -1,7 +1,6 @@
 import { Heading } from '../platform/html/heading.tsx'
-import { BriefOpPapier } from '../scherm/brief-op-papier.tsx'
-import type { BekekenBrief } from './bekijk-brief.ts'
-import type { Brief } from './brief.ts'
+import type { Brief } from '../verwerking/brief.ts'
+import { BriefOpPapier } from './brief-op-papier.tsx'
 
 /** The page of one letter: its title and what stands on it. */
 export const briefPagina = (brief: Brief) => ({
@@ -14,6 +13,6 @@ export const briefPagina = (brief: Brief) => ({
   ),
 })
 
-/** The page of a letter that was looked up; nothing when this onderzoek has none with that id. */
-export const gelezenBrief = (gelezen: BekekenBrief | null) =>
+/** The page of a letter that was looked up; nothing when the dossier has none with that id. */
+export const gelezenBrief = (gelezen: { readonly brief: Brief } | null) =>
   gelezen ? briefPagina(gelezen.brief) : undefined
