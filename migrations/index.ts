@@ -19,6 +19,7 @@ import * as formDrafts from './0021-form-drafts.ts'
 import * as papersAndUrgentProvisions from './0022-papers-and-urgent-provisions.ts'
 import * as noticePreferences from './0023-notice-preferences.ts'
 import * as listsOfParties from './0027-lists-of-parties.ts'
+import * as whoSpeaks from './0031-who-speaks-in-an-approach.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -43,4 +44,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0022-papers-and-urgent-provisions': papersAndUrgentProvisions.up,
   '0023-notice-preferences': noticePreferences.up,
   '0027-lists-of-parties': listsOfParties.up,
+  '0031-who-speaks-in-an-approach': whoSpeaks.up,
 }

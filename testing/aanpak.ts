@@ -99,6 +99,7 @@ export const aanpak = (
     { id: partner, hoedanigheid: 'client' },
     { id: 'moeder', hoedanigheid: 'mantelzorger' },
   ],
+  vertegenwoordigingen: [],
   gebeurtenissen: [],
   gegevens: [gegeven('g1'), gegeven('g2'), gegeven('g3', { categorie: 'gezondheid' })],
   doelen: [{ id: 'doel-1', staat: 'loopt' }],

@@ -160,8 +160,13 @@ export const brief = (betrokkeneId: string) =>
   velden({ betrokkeneId, brief: 'eigen-brief', schriftelijk: true })
 
 /** Completed, with letters to both clients, and both agree to the aanpak; of whom `moetInburgeren` that duty is known. */
-export const ingestemd = async (t: TestOmgeving, moetInburgeren?: 'client' | 'partner') => {
+export const ingestemd = async (
+  t: TestOmgeving,
+  moetInburgeren?: 'client' | 'partner',
+  eerst: (onderzoek: Awaited<ReturnType<typeof ingevuld>>) => Promise<unknown> = async () => undefined,
+) => {
   const onderzoek = await ingevuld(t)
+  await eerst(onderzoek)
   const { doe, client, partner } = onderzoek
   const plicht = { inburgeringsplicht: 'plicht', datum: vandaag }
   if (moetInburgeren)

@@ -14,6 +14,7 @@ import { meldAanCollege } from '../src/gecoordineerde-aanpak/meld-aan-college.ts
 import { trekVerstrekkingIn } from '../src/gecoordineerde-aanpak/trek-verstrekking-in.ts'
 import { verbeterGegeven } from '../src/gecoordineerde-aanpak/verbeter-gegeven.ts'
 import { vervangCoordinator } from '../src/gecoordineerde-aanpak/vervang-coordinator.ts'
+import { voegVertegenwoordigerToe } from '../src/gecoordineerde-aanpak/voeg-vertegenwoordiger-toe.ts'
 import { wijsWaarnemerAan } from '../src/gecoordineerde-aanpak/wijs-waarnemer-aan.ts'
 import type { Verwerking, Wie } from '../src/verwerking/verwerking.ts'
 import { vandaag } from './lopend-onderzoek.ts'
@@ -102,6 +103,14 @@ export const toestandenVanAanpak: Readonly<Record<string, Bouw>> = {
     return { dossierId: aanpak.dossierId, plekken: {} }
   },
   'in-uitvoering': inUitvoering,
+  'met-vertegenwoordiger-in-aanpak': async (veld) => {
+    const aanpak = await inUitvoering(veld)
+    const wie = { voornamen: 'Mies', achternaam: 'Mentor', geboortedatum: '1970-03-01' }
+    const namens = { voorId: aanpak.plekken.client, als: 'mentor', sinds: '2026-10-01', bewijsGezien: true }
+    await doe(veld, voegVertegenwoordigerToe, veld.ploeg.coordinator, { ...wie, ...namens }, aanpak)
+    const band = await nieuwste(veld, 'coordinatie.band', aanpak.dossierId)
+    return { ...aanpak, plekken: { ...aanpak.plekken, band } }
+  },
   'later-waargenomen': async (veld) => {
     const aanpak = await inUitvoering(veld)
     const dagen = { van: '2027-02-01', tot: '2027-02-05', redenCode: 'verlof' }

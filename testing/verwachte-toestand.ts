@@ -9,6 +9,7 @@ export const gewoneToestand: Readonly<Record<string, string>> = {
  * hand from the law, and never read from the rules. A verwerking without a row is allowed in the state above.
  */
 export const verwachteToestand: Readonly<Record<string, string>> = {
+  'gecoordineerde-aanpak.beeindig-vertegenwoordiging': 'met-vertegenwoordiger-in-aanpak',
   // The college sees an onderzoek once there is something to decide (2.3a.3 lid 1, N-AVG-32).
   'onderzoek.bekijk-onderzoek': 'ingestemd',
   'onderzoek.sluit-eerste-contact': 'eerste-contact',

@@ -12,6 +12,7 @@ import { domeinNamen } from '../src/wet/domeinen.ts'
 import { dienstSoorten } from '../src/wet/leid-aanpak-af.ts'
 import { partijRegimeNamen } from '../src/wet/partij-regimes.ts'
 import { rolNamen } from '../src/wet/rollen.ts'
+import { vertegenwoordigerNamen, zaakNamen } from '../src/wet/vertegenwoordiging.ts'
 import type { Voorwaarde } from '../src/wet/voorwaarden.ts'
 
 /** A day after every day an arbitrary aanpak holds. */
@@ -62,6 +63,17 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
   overgangen: fc.constant([]),
   betrokkenen: lijst(
     fc.record({ id, hoedanigheid: fc.constantFrom('client' as const, 'mantelzorger' as const) }),
+  ),
+  vertegenwoordigingen: lijst(
+    fc.record({
+      id,
+      betrokkeneId: id,
+      als: fc.constantFrom(...vertegenwoordigerNamen),
+      voorId: id,
+      omvang: fc.subarray([...zaakNamen]),
+      sinds: dag,
+      tot: fc.option(dag),
+    }),
   ),
   gebeurtenissen: lijst(gebeurtenis, 6),
   gegevens: lijst(
@@ -147,7 +159,10 @@ export const invoer = fc.record({
     ...gebeurtenissen['melding-beantwoord'],
   ),
   redenCode: fc.constantFrom<string>(...gebeurtenissen['melding-aan-college'], 'geen-ruimte', 'anders'),
-  ...{ van: dag, tot: dag, waarnemingId: id },
+  ...{ van: dag, tot: dag, waarnemingId: id, bandId: id },
+  ...{ voorId: id, sinds: dag, bewijsGezien: fc.boolean(), clientWilDit: fc.boolean() },
+  als: fc.constantFrom(...vertegenwoordigerNamen),
+  omvang: fc.subarray([...zaakNamen]),
   waarnemer: fc.option(
     fc.record({
       ...{ gebruikerId: id, werkgever: fc.option(id), partijen: fc.constant([]) },

@@ -1940,3 +1940,24 @@ grant select on inrichting.partij_op_lijst to samenspraak_zvh;
 grant select on inrichting.partij_op_lijst to samenspraak_rechten;
 
 grant select on inrichting.partij_op_lijst to samenspraak_partij;
+
+-- 0031-who-speaks-in-an-approach
+
+create table coordinatie.band (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, soort text not null, code text not null, voor_id uuid, omvang text[] not null default '{}',
+  sinds date, tot date, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references coordinatie.dossier (gemeente, id)
+);
+
+alter table coordinatie.band enable row level security;
+
+alter table coordinatie.band force row level security;
+
+create policy eigen_gemeente on coordinatie.band
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.band to samenspraak_coordinatie;
+
+grant select (gemeente, dossier_id), delete on coordinatie.band to samenspraak_vernietiging;

@@ -82,6 +82,7 @@ export const bewaringen: Bewaringen = {
     'doel',
     'afspraak',
     'waarneming',
+    'band',
   ]),
 
   'personen.persoon': { tot: 'met-laatste-dossier', artikel: 'avg-opslagbeperking' },

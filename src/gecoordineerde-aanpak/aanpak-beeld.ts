@@ -1,11 +1,5 @@
 import { coordinatorenVan } from '../inrichting/index.ts'
-import {
-  type Contactpersoon,
-  contactpersonenUit,
-  personenVan,
-  type VeiligContact,
-  volleNaam,
-} from '../personen/index.ts'
+import { type Contactpersoon, contactpersonenUit, personenVan } from '../personen/index.ts'
 import type { EcogramBeeld } from '../scherm/ecogram-beeld.ts'
 import { type AfspraakInBeeld, afsprakenInBeeld } from '../scherm/gespreksafspraak-beeld.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
@@ -26,19 +20,13 @@ import {
 import { ecogramVanAanpak } from './ecogram-van-aanpak.ts'
 import { type Gevolgbeeld, gevolgVan, type HulpBeeld, hulpVan } from './hulp-beeld.ts'
 import { type AanpakLezing, partijenBijNaam, tekstenVan } from './keuzes.ts'
+import { type MensBeeld, mensenVan } from './mensen-beeld.ts'
 import { type Onderdeel, zichtbareOnderdelen } from './rules/bekijk-aanpak.ts'
 import type { Gebeurtenissoort } from './rules/gebeurtenissen.ts'
 import { afgezegdeAfspraken, openGespreksafspraken } from './rules/gespreksafspraak.ts'
 import { dubbeleRolVan } from './rules/kandidaat.ts'
 import { coordinatorOp } from './rules/mits.ts'
 import { plichten } from './rules/plichten.ts'
-
-export interface MensBeeld {
-  readonly id: string
-  readonly naam: string
-  readonly hoedanigheid: string
-  readonly veiligContact: VeiligContact | null
-}
 
 export interface PartijBeeld {
   readonly id: string
@@ -111,17 +99,6 @@ const stand = async (lezing: AanpakLezing, kader: Kader) => {
   }
 }
 
-const mensenVan = (lezing: AanpakLezing, mensen: Mensen): readonly MensBeeld[] =>
-  lezing.dossier.rijen.betrokkene.map(({ id, hoedanigheid }) => {
-    const persoon = mensen.get(id)
-    return {
-      id,
-      naam: persoon ? volleNaam(persoon) : '',
-      hoedanigheid,
-      veiligContact: persoon?.veiligContact ?? null,
-    }
-  })
-
 const partijenVan = async (lezing: AanpakLezing): Promise<readonly PartijBeeld[]> => {
   const namen = await partijenBijNaam(lezing)
   const personen = contactpersonenUit(lezing.rijen('gebeurtenis'))
@@ -136,7 +113,7 @@ const waarover = (lezing: AanpakLezing, mensen: Mensen): ReadonlyMap<string, str
   new Map([
     ...tekstenVan(lezing, 'doel'),
     ...tekstenVan(lezing, 'afspraak'),
-    ...hulpVan(lezing.feiten, mensen).map(
+    ...hulpVan(lezing, mensen).map(
       ({ id, domein, wie }) => [id, `${domeinen[domein].naam} (${wie})`] as const,
     ),
   ])
@@ -158,7 +135,7 @@ export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<Aan
   const onderdelen = zichtbareOnderdelen(lezing.feiten, kader)
   const ziet = (deel: Onderdeel): boolean => onderdelen.includes(deel)
   const mensen: Mensen = ziet('mensen') ? await personenVan(lezing) : new Map()
-  const mensenInBeeld = ziet('mensen') ? mensenVan(lezing, mensen) : []
+  const mensenInBeeld = ziet('mensen') ? mensenVan(lezing, mensen, kader.vandaag) : []
   const partijen = ziet('afspraken') ? await partijenVan(lezing) : []
   return {
     onderdelen,
@@ -184,7 +161,7 @@ export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<Aan
         ])
       : [],
     volgt: ziet('meldingen') ? gevolgVan(lezing.feiten) : null,
-    hulp: ziet('mensen') ? hulpVan(lezing.feiten, mensen) : [],
+    hulp: ziet('mensen') ? hulpVan(lezing, mensen) : [],
     doelen: ziet('doelen') ? doelenVan(lezing, mensen) : [],
     afspraken: ziet('afspraken') ? await afsprakenVan(lezing, mensen) : [],
     voortgang: ziet('voortgang') ? momenten(lezing, mensen, tijdlijn, waarover(lezing, mensen)) : [],

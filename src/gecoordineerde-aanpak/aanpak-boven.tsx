@@ -5,18 +5,23 @@ import { Link, List, Paragraph } from '../platform/html/text.tsx'
 import { Bel, Contactpersonen } from '../scherm/contactpersonen.tsx'
 import { handelingPad } from '../scherm/paneel.tsx'
 import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
-import { termInWoorden } from '../teksten/datum-in-woorden.ts'
+import { datumInWoorden, termInWoorden } from '../teksten/datum-in-woorden.ts'
 import { aanpakWoorden as woorden } from '../teksten/nl/aanpak-pagina.ts'
 import { vul } from '../teksten/tekst.ts'
-import type { AanpakBeeld, MensBeeld, PartijBeeld } from './aanpak-beeld.ts'
+import type { AanpakBeeld, PartijBeeld } from './aanpak-beeld.ts'
 import type { AfspraakBeeld } from './aanpak-delen.ts'
 import { haalContactpersoonWeg } from './haal-contactpersoon-weg.ts'
 import { legContactpersoonVast } from './leg-contactpersoon-vast.ts'
+import type { MensBeeld } from './mensen-beeld.ts'
 import { verbeterContactpersoon } from './verbeter-contactpersoon.ts'
 
 const Mens = ({ mens }: { mens: MensBeeld }) => {
   const contact = mens.veiligContact
-  const rol = codeTekst('hoedanigheid', mens.hoedanigheid)
+  const namens = mens.spreekt.map(({ als, voor, tot }) => {
+    const zin = vul(woorden.spreekt, { als: codeTekst('als', als), voor })
+    return tot ? `${zin} ${vul(woorden.spreektTot, { datum: datumInWoorden(tot) })}` : zin
+  })
+  const rol = [codeTekst('hoedanigheid', mens.hoedanigheid), ...namens].join('. ')
   if (!contact) return <>{`${rol}. ${woorden.geenContact}`}</>
   return (
     <>

@@ -1,8 +1,9 @@
-import type { Dossier } from '../dossier/rijen.ts'
+import type { Dossier, Rij } from '../dossier/rijen.ts'
 import { waarnemingVan } from '../dossier/waarneming-rij.ts'
 import type { DossierSoort } from '../verwerking/verwerking.ts'
 import type { Domein } from '../wet/domeinen.ts'
 import type { PartijRegime } from '../wet/partij-regimes.ts'
+import type { Vertegenwoordiger, Zaak } from '../wet/vertegenwoordiging.ts'
 import { toegangTotAanpak } from './rules/bekijk-aanpak.ts'
 import type {
   AfspraakFeit,
@@ -13,6 +14,7 @@ import type {
   GebeurtenisFeit,
   GegevenFeit,
   Vernietiging,
+  VertegenwoordigingFeit,
 } from './rules/feiten.ts'
 import type { Staat } from './rules/staten.ts'
 
@@ -27,7 +29,9 @@ import type { Staat } from './rules/staten.ts'
  *             with inhoud = { onderzoekId, betrokkenen (by id here: the id in the onderzoek) }: its date is the day of the appointment. A later 'vervang-coordinator' row appoints the next one;
  *             its reden_code is 'college' or the id of the party he works for.
  * betrokkene  pseudoniem of this compartment (personen: pseudoniemIn); hoedanigheid 'client', 'vertegenwoordiger',
- *             'mantelzorger' or 'netwerk'; only who agreed to take part is 'client'. Copy nobody else.
+ *             'mantelzorger' or 'netwerk'; only who agreed to take part is 'client'. Who speaks for a client, and who cares
+ *             for them, goes along; 'netwerk' is a gezinslid of whom it was handed over whether he can support.
+ * band        soort 'vertegenwoordiging': who speaks for whom, as what, in what, from which day until which.
  * partij      partij_id (id in inrichting.partij), domein, regime: every party that takes part in the approach.
  * dienst      the services of the approach: betrokkene_id here, domein, soort, staat.
  * gebeurtenis 'inburgeringsplicht' of a client who has the duty to integrate (2.3a.2 lid 2 onder b).
@@ -39,6 +43,7 @@ import type { Staat } from './rules/staten.ts'
 const tabellen = [
   'overgang',
   'betrokkene',
+  'band',
   'gebeurtenis',
   'gegeven',
   'verstrekking',
@@ -105,6 +110,20 @@ const afsprakenVan = (d: Dossier<AanpakTabel>): readonly AfspraakFeit[] =>
     datum: rij.datum,
   }))
 
+const vertegenwoordigingVan = (rij: Rij<'band'>): VertegenwoordigingFeit => {
+  const { id, betrokkene_id, code, voor_id, omvang, sinds, tot } = rij
+  if (voor_id === null || sinds === null) throw new Error('a representation is of somebody, from a day')
+  return {
+    id,
+    betrokkeneId: betrokkene_id,
+    als: code as Vertegenwoordiger,
+    voorId: voor_id,
+    omvang: omvang as readonly Zaak[],
+    sinds,
+    tot,
+  }
+}
+
 /** The columns of the database are closed lists that only the acts fill; the facts are those same lists. */
 const feiten = (d: Dossier<AanpakTabel>): Feiten => ({
   dossier: dossierFeiten(d),
@@ -118,6 +137,7 @@ const feiten = (d: Dossier<AanpakTabel>): Feiten => ({
     id,
     hoedanigheid: hoedanigheid as BetrokkeneFeit['hoedanigheid'],
   })),
+  vertegenwoordigingen: d.rijen.band.map(vertegenwoordigingVan),
   gebeurtenissen: d.rijen.gebeurtenis.map(({ id, soort, betrokkene_id, datum, code, versie }) => ({
     id,
     soort: soort as GebeurtenisFeit['soort'],

@@ -1,3 +1,4 @@
+import { Badge } from '../platform/html/badge.tsx'
 import { Buttons } from '../platform/html/button.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { DataTable } from '../platform/html/table.tsx'
@@ -59,7 +60,10 @@ export const Hulp = ({ beeld, dossierId }: { beeld: AanpakBeeld; dossierId: stri
         rows={beeld.hulp.map((hulp) => [
           hulp.wie,
           domeinen[hulp.domein].naam,
-          woorden[hulp.soort],
+          <>
+            {woorden[hulp.soort]}{' '}
+            {hulp.vertrouwelijk && <Badge label={woorden.vertrouwelijk} kind="sensitive" />}
+          </>,
           <Stand hulp={hulp} dossierId={dossierId} />,
         ])}
       />

@@ -6,6 +6,7 @@ import { aanpakZaak, namenVanAanpak } from './aanpak.page.tsx'
 import { aanpakDossier } from './aanpak-dossier.ts'
 import { aanvaardAanwijzing } from './aanvaard-aanwijzing.ts'
 import { beantwoordMelding } from './beantwoord-melding.ts'
+import { beeindigVertegenwoordiging } from './beeindig-vertegenwoordiging.ts'
 import { beeindigWaarneming } from './beeindig-waarneming.ts'
 import { bekijkAanpak } from './bekijk-aanpak.ts'
 import { bekijkBrief } from './bekijk-brief.ts'
@@ -56,6 +57,9 @@ import { verbeterVoortgang } from './verbeter-voortgang.ts'
 import { vervangCoordinator } from './vervang-coordinator.ts'
 import { verzetAfspraak } from './verzet-afspraak.ts'
 import { verzetGespreksafspraak } from './verzet-gespreksafspraak.ts'
+import { voegKantoorToe } from './voeg-kantoor-toe.ts'
+import { voegMantelzorgerToe } from './voeg-mantelzorger-toe.ts'
+import { voegVertegenwoordigerToe } from './voeg-vertegenwoordiger-toe.ts'
 import { watHelptInAanpak } from './wat-helpt.ts'
 import { beslissingenWerkvoorraad, coordinatorWerkvoorraad } from './werkvoorraad.ts'
 import { wijsAanwijzingAf } from './wijs-aanwijzing-af.ts'
@@ -89,6 +93,10 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     maakGespreksafspraak,
     verzetGespreksafspraak,
     zegGespreksafspraakAf,
+    voegVertegenwoordigerToe,
+    voegKantoorToe,
+    voegMantelzorgerToe,
+    beeindigVertegenwoordiging,
     legContactpersoonVast,
     verbeterContactpersoon,
     haalContactpersoonWeg,
@@ -136,6 +144,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     'geen-melding-om-te-beantwoorden',
     'geen-overdracht-verwacht',
     'geen-vastlegging',
+    'niemand-vertegenwoordigt',
     'geen-waarneming',
     'laatste-client-stopt',
     'niemand-in-te-lichten',

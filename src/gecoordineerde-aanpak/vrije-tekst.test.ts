@@ -2,6 +2,22 @@ import { describe, expect, test } from 'vitest'
 import { type Veld, veldenVan } from '../verwerking/velden.ts'
 import { gecoordineerdeAanpak } from './index.ts'
 
+/** Who somebody is, and where he lives. */
+const naamEnAdres = (handeling: string): Readonly<Record<string, readonly [number, string]>> =>
+  Object.fromEntries(
+    Object.entries({
+      bsn: 20,
+      voornamen: 200,
+      roepnaam: 80,
+      tussenvoegsel: 20,
+      achternaam: 200,
+      straat: 80,
+      huisnummer: 20,
+      postcode: 10,
+      plaats: 80,
+    }).map(([veld, max]) => [`${handeling}.${veld}`, [max, 'wie het is']] as const),
+  )
+
 /**
  * Every place in an aanpak where words can be typed, by hand: what for, and how many characters. A coordination file holds
  * progress on goals and agreements; there is no room for what help or treatment is about (2.3a.3 lid 5, explanation).
@@ -71,6 +87,16 @@ const waarvoor: Readonly<Record<string, readonly [max: number, waarvoor: string]
   'wijs-waarnemer-aan.waaromNietDezelfde': [500, 'hoe u weet dat het een ander is'],
   'vervang-coordinator.reden': [2000, 'waarom een ander'],
   'vervang-coordinator.waaromGeenOverleg': [1000, 'waarom overleg niet kon'],
+  ...naamEnAdres('voeg-vertegenwoordiger-toe'),
+  ...naamEnAdres('voeg-mantelzorger-toe'),
+  'voeg-kantoor-toe.kantoornaam': [200, 'welk kantoor het is'],
+  'voeg-kantoor-toe.aanspreekpunt': [100, 'welk kantoor het is'],
+  'voeg-kantoor-toe.telefoon': [20, 'welk kantoor het is'],
+  'voeg-kantoor-toe.mail': [254, 'welk kantoor het is'],
+  'voeg-kantoor-toe.straat': [80, 'welk kantoor het is'],
+  'voeg-kantoor-toe.huisnummer': [20, 'welk kantoor het is'],
+  'voeg-kantoor-toe.postcode': [10, 'welk kantoor het is'],
+  'voeg-kantoor-toe.plaats': [80, 'welk kantoor het is'],
   'beslis-einde.eigenReden': [2000, 'waarom het college het beëindigt'],
 }
 
@@ -92,7 +118,16 @@ describe('geen plaats voor de inhoud van hulp of behandeling (2.3a.3 lid 5, toel
   })
   test('er is geen veld voor een bestand of bijlage: alle soorten velden zijn bekend', () => {
     const soorten = [...new Set(velden.map(({ soort }) => soort))].toSorted()
-    expect(soorten).toEqual(['datum', 'dossierkeuze', 'dossierkeuzes', 'ja', 'keuze', 'regel', 'tekst'])
+    expect(soorten).toEqual([
+      'datum',
+      'dossierkeuze',
+      'dossierkeuzes',
+      'ja',
+      'keuze',
+      'meerkeuze',
+      'regel',
+      'tekst',
+    ])
   })
   test('geen veld of keuze is er om een behandeling, verslag, diagnose of delict in te zetten', () => {
     const verboden = /behandel|verslag|diagnos|medic|delict|bijlage|bestand|document/i

@@ -5,6 +5,7 @@ import type { Schrijver, Werk } from '../verwerking/werk.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { pseudoniemVan } from './pseudoniem-van.ts'
 import type { DienstFeit, Feiten } from './rules/feiten.ts'
+import { geldtOp } from './rules/geldt-op.ts'
 import { isInburgeringsplichtig } from './rules/inburgering.ts'
 import { nodigeDiensten } from './rules/leid-aanpak-af.ts'
 import { deelnemers } from './rules/wijs-coordinator-aan.ts'
@@ -19,18 +20,41 @@ interface Aanwijzing {
 
 const naar = 'coordinatie'
 
-/** Who takes part, as the compartment of the aanpak will know them, with how to reach them safely. */
-const meedoeners = async ({ tx, omgeving, dossier, compartiment, feiten }: W) => {
+/** Who takes part, who speaks for them on this day and who cares for somebody here: with them the coordinator tunes (2.3a.3 lid 3 and 5). */
+const wieMeegaan = (feiten: Feiten, dag: string) => {
+  const clienten = deelnemers(feiten).map(({ id }) => ({ id, hoedanigheid: 'client' }))
+  const staat = (wie: string) => clienten.some(({ id }) => id === wie)
+  const sprekers = spreektVoor(feiten, dag).map(({ betrokkeneId }) => betrokkeneId)
+  const anderen = feiten.betrokkenen.flatMap(({ id, hoedanigheid }) => {
+    if (staat(id)) return []
+    if (sprekers.includes(id)) return [{ id, hoedanigheid: 'vertegenwoordiger' }]
+    return hoedanigheid === 'mantelzorger' ? [{ id, hoedanigheid }] : []
+  })
+  return [...clienten, ...anderen]
+}
+
+/** The representations of who takes part that hold on this day. */
+const spreektVoor = (feiten: Feiten, dag: string) => {
+  const clienten = deelnemers(feiten).map(({ id }) => id)
+  return feiten.vertegenwoordigingen.filter((band) => clienten.includes(band.voorId) && geldtOp(band, dag))
+}
+
+/** Those people, as the compartment of the aanpak will know them, with how to reach them safely. */
+const meedoeners = async ({ tx, omgeving, dossier, compartiment, feiten, kader }: W) => {
   const binnen = { gemeente: dossier.gemeente, compartiment }
-  const wie = deelnemers(feiten).map(({ id }) => ({ id, pseudoniem: pseudoniemVan(dossier, id) }))
+  const wie = wieMeegaan(feiten, kader.vandaag).map((een) => ({
+    ...een,
+    pseudoniem: pseudoniemVan(dossier, een.id),
+  }))
   const personen = await leesPersonen(
     tx,
     omgeving.sleutels,
     binnen,
     wie.map(({ pseudoniem }) => pseudoniem),
   )
-  return wie.map(({ id, pseudoniem }) => ({
+  return wie.map(({ id, pseudoniem, hoedanigheid }) => ({
     id,
+    hoedanigheid,
     daar: pseudoniemIn(omgeving.sleutels, binnen, pseudoniem, naar),
     contact: personen.get(pseudoniem)?.veiligContact ?? null,
   }))
@@ -39,8 +63,8 @@ const meedoeners = async ({ tx, omgeving, dossier, compartiment, feiten }: W) =>
 const schrijfMensen = async (schrijver: Schrijver, werk: W, wie: Awaited<ReturnType<typeof meedoeners>>) => {
   const { tx, omgeving, dossier, kader } = werk
   const betrokkenen: Record<string, string> = {}
-  for (const { id, daar, contact } of wie) {
-    const rij = { pseudoniem: daar, hoedanigheid: 'client', datum: kader.vandaag }
+  for (const { id, daar, contact, hoedanigheid } of wie) {
+    const rij = { pseudoniem: daar, hoedanigheid, datum: kader.vandaag }
     betrokkenen[id] = await schrijver.voegToe('betrokkene', rij)
     if (contact)
       await vulContactAan(
@@ -66,8 +90,37 @@ const schrijfInburgeringsplicht = async (
       await schrijver.voegToe('gebeurtenis', { ...rij, betrokkene_id: daar })
 }
 
-const schrijfDienst = (schrijver: Schrijver, { domein, soort, staat }: DienstFeit, betrokkeneId: string) =>
-  schrijver.voegToe('dienst', { ...nieuweDienst, betrokkene_id: betrokkeneId, domein, soort, staat })
+const schrijfDienst = (schrijver: Schrijver, dienst: DienstFeit, betrokkeneId: string) => {
+  const { domein, soort, staat, vertrouwelijk } = dienst
+  return schrijver.voegToe('dienst', {
+    ...nieuweDienst,
+    betrokkene_id: betrokkeneId,
+    domein,
+    soort,
+    staat,
+    vertrouwelijk,
+  })
+}
+
+const schrijfVertegenwoordigingen = async (
+  schrijver: Schrijver,
+  { feiten, kader }: W,
+  betrokkenen: Readonly<Record<string, string>>,
+): Promise<void> => {
+  for (const { betrokkeneId, voorId, als, omvang, sinds, tot } of spreektVoor(feiten, kader.vandaag)) {
+    const [wie, voor] = [betrokkenen[betrokkeneId], betrokkenen[voorId]]
+    if (!wie || !voor) throw new Error('who speaks and for whom go along together')
+    await schrijver.voegToe('band', {
+      betrokkene_id: wie,
+      soort: 'vertegenwoordiging',
+      code: als,
+      voor_id: voor,
+      omvang,
+      sinds,
+      tot,
+    })
+  }
+}
 
 /**
  * The appointment, with the onderzoek it came from: sealed, so that the database alone cannot join the two, and opened only
@@ -95,7 +148,8 @@ const schrijfAanwijzing = (
   )
 
 /**
- * Makes the coordination dossier: appointed, with who takes part, their services and the parties; no gegeven goes along
+ * Makes the coordination dossier: appointed, with who takes part and who speaks or cares for them, their services and the
+ * parties; no gegeven goes along
  * (5.4.4 lid 3 asks for a choice of its own). Gives its id, and under which id it knows each betrokkene.
  */
 export const begonnenAanpak = async (werk: W, aanwijzing: Aanwijzing, partijen: readonly PartijRij[]) => {
@@ -103,7 +157,7 @@ export const begonnenAanpak = async (werk: W, aanwijzing: Aanwijzing, partijen: 
   const wie = await meedoeners(werk)
   const diensten = nodigeDiensten(
     werk.feiten,
-    wie.map(({ id }) => id),
+    deelnemers(werk.feiten).map(({ id }) => id),
   )
   const nieuw = {
     staat: 'aangewezen',
@@ -118,6 +172,7 @@ export const begonnenAanpak = async (werk: W, aanwijzing: Aanwijzing, partijen: 
   }
   return werk.stroomDoor(naar, { nieuw }, async (schrijver) => {
     const betrokkenen = await schrijfMensen(schrijver, werk, wie)
+    await schrijfVertegenwoordigingen(schrijver, werk, betrokkenen)
     await schrijfAanwijzing(schrijver, werk, betrokkenen)
     await schrijfInburgeringsplicht(schrijver, werk, betrokkenen)
     for (const dienst of diensten) {

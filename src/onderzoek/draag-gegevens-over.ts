@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pasGegeven } from '../dossier/pas-gegeven.ts'
+import { pseudoniemIn } from '../personen/index.ts'
 import type { MetInhoud } from '../verwerking/lezing.ts'
 import { dossierkeuze, lijst, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
@@ -8,15 +9,16 @@ import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import { keuzeUitGegevens } from './gegeven-keuze.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
+import { pseudoniemVan } from './pseudoniem-van.ts'
 import { isGegevenBinnen } from './rules/buiten-reikwijdte.ts'
 import {
   type GekozenGegeven,
   type InhoudFeit,
+  isOverTeDragen,
   toetsDraagGegevensOver,
   voorafDraagGegevensOver,
 } from './rules/draag-gegevens-over.ts'
 import type { Feiten } from './rules/feiten.ts'
-import { deelnemers } from './rules/wijs-coordinator-aan.ts'
 
 type Rij = MetInhoud<'gegeven'>
 
@@ -37,6 +39,26 @@ const aanpakVan = (werk: Werk<Feiten, OnderzoekTabel>) => {
     readonly aanpakId: string
     readonly betrokkenen: Readonly<Record<string, string>>
   }
+}
+
+/** A gezinslid or mantelzorger who takes no part, as the aanpak knows him: of him only whether he can support (5.4.1 lid 1). */
+const schrijfSteunend = (schrijver: Schrijver, werk: Werk<Feiten, OnderzoekTabel>, betrokkeneId: string) => {
+  const { dossier, compartiment, omgeving, kader } = werk
+  const binnen = { gemeente: dossier.gemeente, compartiment }
+  const eigen = pseudoniemVan(dossier, betrokkeneId)
+  const pseudoniem = pseudoniemIn(omgeving.sleutels, binnen, eigen, 'coordinatie')
+  return schrijver.voegToe('betrokkene', { pseudoniem, hoedanigheid: 'netwerk', datum: kader.vandaag })
+}
+
+/** By which id the aanpak knows who came to it with a gegeven, so that a second one is about the same person there. */
+const onthoudWieErbijKwam = async (
+  werk: Werk<Feiten, OnderzoekTabel>,
+  erbij: Readonly<Record<string, string>>,
+): Promise<void> => {
+  const rij = werk.rijen('gebeurtenis').findLast(({ soort }) => soort === 'coordinator-aangewezen')
+  if (!rij || Object.keys(erbij).length === 0) return
+  const betrokkenen = { ...(rij.inhoud.betrokkenen as object), ...erbij }
+  await werk.verbeter('gebeurtenis', rij.id, {}, { ...rij.inhoud, betrokkenen })
 }
 
 /** From whom of the aanpak it is kept, by their ids there: who takes no part does not come to see it (N-2.3a.2-1-zwt). */
@@ -113,14 +135,20 @@ export const draagGegevensOver = defineHandeling({
     const { vandaag } = werk.kader
     const rijen = gegevens.map((keuze) => {
       const rij = werk.rijen('gegeven').find(({ id }) => id === keuze.gegevenId)
-      const betrokkeneId = rij && betrokkenen[rij.betrokkene_id]
-      if (!rij || !betrokkeneId) throw new Error('the toets asks for a gegeven of who takes part')
-      return { rij, betrokkeneId, keuze }
+      if (!rij) throw new Error('the toets asks for a gegeven of this dossier')
+      return { rij, keuze }
     })
-    await werk.stroomDoor('coordinatie', { dossierId: aanpakId }, async (schrijver) => {
-      for (const { rij, betrokkeneId, keuze } of rijen)
-        await naarAanpak(schrijver, rij, betrokkeneId, keuze, vandaag, verborgenIn(rij, betrokkenen))
+    const nieuw = await werk.stroomDoor('coordinatie', { dossierId: aanpakId }, async (schrijver) => {
+      const erbij: Record<string, string> = {}
+      for (const { rij, keuze } of rijen) {
+        const wie = rij.betrokkene_id
+        const daar = betrokkenen[wie] ?? erbij[wie] ?? (await schrijfSteunend(schrijver, werk, wie))
+        if (!betrokkenen[wie]) erbij[wie] = daar
+        await naarAanpak(schrijver, rij, daar, keuze, vandaag, verborgenIn(rij, betrokkenen))
+      }
+      return erbij
     })
+    await onthoudWieErbijKwam(werk, nieuw)
     for (const { rij, keuze } of rijen) {
       const { id, inhoud } = rij
       const overgedragen = { op: vandaag, reden: keuze.reden, waaromAlles: waaromAlles ?? null }
@@ -140,9 +168,8 @@ export const draagGegevensOver = defineHandeling({
     return feiten.gegevens.filter(({ id }) => ids.includes(id)).map(({ betrokkeneId }) => betrokkeneId)
   },
   keuzes: async (feiten, lezing) => {
-    const wie = deelnemers(feiten).map(({ id }) => id)
     const mag = feiten.gegevens
-      .filter((gegeven) => wie.includes(gegeven.betrokkeneId) && isGegevenBinnen(feiten, gegeven))
+      .filter((gegeven) => isOverTeDragen(gegeven, feiten) && isGegevenBinnen(feiten, gegeven))
       .map(({ id }) => id)
     return { gegevenId: await keuzeUitGegevens(lezing, (id) => mag.includes(id)) }
   },

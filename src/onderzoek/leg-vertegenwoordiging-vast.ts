@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { vertegenwoordigingRij, vertegenwoordigingVelden } from '../personen/index.ts'
 import { dossierkeuze } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { alleToetsen } from './alle-toetsen.ts'
@@ -10,7 +11,6 @@ import {
   voorafLegVertegenwoordigingVast,
 } from './rules/leg-vertegenwoordiging-vast.ts'
 import { toetsLeeftijdVertegenwoordigde } from './rules/nieuwe-vertegenwoordiging.ts'
-import { vertegenwoordigingRij, vertegenwoordigingVelden } from './vertegenwoordiging-rij.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
 
 /** Records that somebody of this dossier represents another; only that proof was seen, never a copy (N-Awb-2.1, N-AVG-5-1c). */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { vertegenwoordigingRij, vertegenwoordigingVelden } from '../personen/index.ts'
 import { dossierkeuze, ja, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { alleToetsen } from './alle-toetsen.ts'
@@ -14,7 +15,6 @@ import {
   voorafVerbeterVertegenwoordiging,
 } from './rules/verbeter-vertegenwoordiging.ts'
 import { keuzeUitVertegenwoordigingen } from './vertegenwoordiger-keuze.ts'
-import { vertegenwoordigingRij, vertegenwoordigingVelden } from './vertegenwoordiging-rij.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
 
 const bandVan = ({ vertegenwoordigingen }: Feiten, bandId: string | undefined) =>

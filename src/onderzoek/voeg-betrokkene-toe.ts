@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { naarPersoonsgegevens, persoonVelden, schrijfPersoon } from '../personen/index.ts'
+import {
+  naarPersoonsgegevens,
+  persoonVelden,
+  schrijfPersoon,
+  vertegenwoordigingRij,
+  vertegenwoordigingVelden,
+} from '../personen/index.ts'
 import { datum, dossierkeuze, ja, keuze } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { alleToetsen } from './alle-toetsen.ts'
@@ -12,7 +18,6 @@ import { type Feiten, hoedanigheden } from './rules/feiten.ts'
 import { naarWie } from './rules/huishouden.ts'
 import { toetsLeeftijdVertegenwoordigde } from './rules/nieuwe-vertegenwoordiging.ts'
 import { toetsVoegBetrokkeneToe, voorafVoegBetrokkeneToe } from './rules/voeg-betrokkene-toe.ts'
-import { vertegenwoordigingRij, vertegenwoordigingVelden } from './vertegenwoordiging-rij.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
 import { zorgVoorLeeftijd } from './zorg-voor-leeftijd.ts'
 

@@ -5,6 +5,8 @@ import {
   type Persoon,
   schrijfContact,
   schrijfPersoon,
+  vertegenwoordigingRij,
+  vertegenwoordigingVelden,
 } from '../personen/index.ts'
 import { ja } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
@@ -16,7 +18,6 @@ import { isKantoor } from './rules/betrokkene.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { toetsVoegKantoorToe, voorafVoegKantoorToe } from './rules/kantoor.ts'
 import { toetsLeeftijdVertegenwoordigde } from './rules/nieuwe-vertegenwoordiging.ts'
-import { vertegenwoordigingRij, vertegenwoordigingVelden } from './vertegenwoordiging-rij.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
 
 const zoalsGelezen = (naam: string): string => naam.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')

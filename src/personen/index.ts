@@ -37,4 +37,5 @@ export type {
   VeiligContact,
 } from './rules/persoonsgegevens.ts'
 export { houdPersoonVast, personenMetId } from './vernietigen.store.ts'
+export { vertegenwoordigingRij, vertegenwoordigingVelden } from './vertegenwoordiging.ts'
 export { keuzeUit, personenVan, talenVan, volleNaam } from './wie-is-wie.ts'

@@ -3,6 +3,7 @@ import type { Domein } from '../../wet/domeinen.ts'
 import type { Nodig } from '../../wet/leid-aanpak-af.ts'
 import type { PartijRegime } from '../../wet/partij-regimes.ts'
 import type { Rol } from '../../wet/rollen.ts'
+import type { Vertegenwoordiger, Zaak } from '../../wet/vertegenwoordiging.ts'
 import type { Voorwaarde } from '../../wet/voorwaarden.ts'
 import type { Waarneming } from '../../wet/waarneming.ts'
 import type { Afspraakstaat } from './afspraakstaten.ts'
@@ -36,6 +37,17 @@ export interface OvergangFeit {
   readonly op: string
   readonly artikel: string
   readonly redenCode: string | null
+}
+
+/** For whom somebody of this aanpak speaks, as what, in which matters, from `sinds` up to and not including `tot`. */
+export interface VertegenwoordigingFeit {
+  readonly id: string
+  readonly betrokkeneId: string
+  readonly als: Vertegenwoordiger
+  readonly voorId: string
+  readonly omvang: readonly Zaak[]
+  readonly sinds: string
+  readonly tot: string | null
 }
 
 export interface BetrokkeneFeit {
@@ -120,6 +132,7 @@ export interface Feiten {
   readonly dossier: DossierFeit
   readonly overgangen: readonly OvergangFeit[]
   readonly betrokkenen: readonly BetrokkeneFeit[]
+  readonly vertegenwoordigingen: readonly VertegenwoordigingFeit[]
   readonly gebeurtenissen: readonly GebeurtenisFeit[]
   readonly gegevens: readonly GegevenFeit[]
   readonly doelen: readonly DoelFeit[]

@@ -110,6 +110,10 @@ export const redenen = {
   'niet-besproken-zonder-reden': 'coordinatie-samenspraak',
   'samenspraak-zonder-reden': 'coordinatie-samenspraak',
   'samenspraak-uitkomst-onbekend': 'coordinatie-samenspraak',
+  // Who speaks for a client, and who cares for them.
+  'vertegenwoordiging-zonder-einde': 'vertegenwoordiging',
+  'niemand-vertegenwoordigt': 'vertegenwoordiging',
+  'client-wil-dit-niet': 'coordinatie-samenspraak',
   // Notification and end.
   'laatste-client-stopt': 'aanpak-stoppen',
   'niemand-te-bevestigen': 'aanpak-stoppen',

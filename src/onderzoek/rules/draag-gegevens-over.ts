@@ -6,6 +6,7 @@ import { laatste } from './betrokkene.ts'
 import { isGegevenBinnen } from './buiten-reikwijdte.ts'
 import { eigenRegieGeldt } from './eigen-regie.ts'
 import type { Feiten, GegevenFeit } from './feiten.ts'
+import { isClient } from './is-client.ts'
 import { alleenOmTePassen, passendeDiensten } from './passende-dienst.ts'
 import { beoordeel, inStaat, leeg, type Redenen, type Vooraf } from './toets.ts'
 import { deelnemers } from './wijs-coordinator-aan.ts'
@@ -48,6 +49,14 @@ const pastNog = ({ categorie, betrokkeneId, dienstId }: GegevenFeit, feiten: Fei
   !alleenOmTePassen.includes(categorie) ||
   passendeDiensten(feiten, betrokkeneId).some(({ id }) => !dienstId || id === dienstId)
 
+/**
+ * Whom a gegeven can be about that goes along: who takes part, and a gezinslid or mantelzorger of whom it is only whether he can
+ * support (5.4.1 lid 1, 5.4.4 lid 2 and 3).
+ */
+export const isOverTeDragen = ({ betrokkeneId, onderdeel }: GegevenFeit, feiten: Feiten): boolean =>
+  deelnemers(feiten).some(({ id }) => id === betrokkeneId) ||
+  (onderdeel === 'steun' && !isClient(feiten, betrokkeneId))
+
 const perGegeven = (
   keuze: GekozenGegeven,
   feiten: Feiten,
@@ -56,8 +65,8 @@ const perGegeven = (
   vandaag: string,
 ): Redenen => {
   const gegeven = feiten.gegevens.find(({ id }) => id === keuze.gegevenId)
-  const vanDeelnemer = deelnemers(feiten).some(({ id }) => id === gegeven?.betrokkeneId)
-  if (!gegeven || !vanDeelnemer) return [als(true, 'gegeven-onbekend', 'gegevens-coordinatie')]
+  if (!gegeven || !isOverTeDragen(gegeven, feiten))
+    return [als(true, 'gegeven-onbekend', 'gegevens-coordinatie')]
   const eigen = inhoud.find(({ id }) => id === keuze.gegevenId)
   return [
     als(eigen?.overgedragen === true, 'gegeven-dubbel', 'zorgvuldigheid'),

@@ -65,6 +65,7 @@ export const dienstHandelingen: Readonly<Record<string, HandelingTekst>> = {
 
 /** The words of the part of the page about help. */
 export const hulpWoorden = {
+  vertrouwelijk: 'vertrouwelijk voor andere cliënten',
   titel: 'Hulp in deze aanpak ({aantal})',
   kop: 'Is de aanpak nog verplicht?',
   kolommen: ['Wie', 'Welke hulp', 'Soort', 'Stand'],

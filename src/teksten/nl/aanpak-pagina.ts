@@ -24,6 +24,8 @@ export const aanpakWoorden = {
   voicemailNiet: 'geen voicemail inspreken',
   geenPost: 'Geen post naar het woonadres',
   tolk: 'Tolk nodig: {taal}',
+  spreekt: '{als} van {voor}',
+  spreektTot: '(tot {datum})',
   aandacht: '{wie}: {tekst} ({stand})',
   volgendGesprek: 'Voortgang bespreken {term}',
   streeftermijn: 'streeftermijn',

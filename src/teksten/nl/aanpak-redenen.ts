@@ -4,6 +4,7 @@ import { redenenOverDiensten } from './aanpak-redenen/diensten.ts'
 import { redenenOverEinde } from './aanpak-redenen/einde.ts'
 import { redenenOverGegevens } from './aanpak-redenen/gegevens.ts'
 import { redenenOverVerbeteren } from './aanpak-redenen/verbeteren.ts'
+import { redenenOverVertegenwoordigen } from './aanpak-redenen/vertegenwoordigen.ts'
 import { redenenOverWaarnemen } from './aanpak-redenen/waarnemen.ts'
 
 /** Why an act of the aanpak is not possible, and what would make it possible. Keys are the codes of the rules. */
@@ -15,6 +16,7 @@ export const aanpakRedenen: Record<string, { zin: string; helpt: string }> = {
   ...redenenOverDiensten,
   ...redenenOverVerbeteren,
   ...redenenOverWaarnemen,
+  ...redenenOverVertegenwoordigen,
 }
 
 /** What must be done now. Keys are the codes of the duties. */

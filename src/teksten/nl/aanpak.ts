@@ -7,6 +7,7 @@ import { intrekHandelingen } from './aanpak-intrekken.ts'
 import { aanpakSpoed } from './aanpak-spoed.ts'
 import { stopbriefHandelingen } from './aanpak-stopbrief.ts'
 import { verbeterHandelingen } from './aanpak-verbeteren.ts'
+import { aanpakVertegenwoordiging } from './aanpak-vertegenwoordiging.ts'
 import { aanpakWaarneming } from './aanpak-waarneming.ts'
 import { coordinatorVerklaringVelden, nietDezelfdeVelden } from './coordinator-verklaring.ts'
 import { overzichtWoorden } from './overzicht.ts'
@@ -30,6 +31,7 @@ export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...verbeterHandelingen,
   ...intrekHandelingen,
   ...aanpakWaarneming,
+  ...aanpakVertegenwoordiging,
   'gecoordineerde-aanpak.bekijk-aanpak': {
     titel: 'Aanpak bekijken',
     knop: 'Openen',

@@ -1,5 +1,6 @@
 import type { Rijen } from '../dossier/rijen.ts'
 import { datum, dossierkeuze, ja, keuze, meerkeuze } from '../verwerking/velden.ts'
+import { eindeVan, type Vertegenwoordiging } from '../wet/nieuwe-vertegenwoordiging.ts'
 import {
   omvangVan,
   type Vertegenwoordiger,
@@ -7,7 +8,6 @@ import {
   type Zaak,
   zaakNamen,
 } from '../wet/vertegenwoordiging.ts'
-import { eindeVan, type Vertegenwoordiging } from './rules/nieuwe-vertegenwoordiging.ts'
 
 const soorten = vertegenwoordigerNamen as readonly [Vertegenwoordiger, ...Vertegenwoordiger[]]
 const zaken = zaakNamen as readonly [Zaak, ...Zaak[]]
