@@ -128,6 +128,12 @@ const vulRijen = async (
   }
 }
 
+/** Opens the part of the form that is folded away, when it still is. */
+const vouwOpen = async (persoon: Persoon): Promise<void> => {
+  const dicht = persoon.page.locator('form details:not([open]) > summary')
+  if ((await dicht.count()) > 0) await persoon.vouwOpen(dicht.first())
+}
+
 /** Fills one page of a form; of rows that were made before, what the page asks of them. */
 const vulBladzijde = async (
   persoon: Persoon,
@@ -140,6 +146,7 @@ const vulBladzijde = async (
     .locator('form')
     .filter({ has: persoon.page.locator('[name=handelingId]') })
   for (const veld of velden) {
+    if (invoer[veld.naam] !== undefined && handeling.ingeklapt?.includes(veld.naam)) await vouwOpen(persoon)
     const rijnaam = vast[veld.naam]
     const rijen = invoer[veld.naam] as readonly Invoer[]
     if (rijnaam) await vulRijen(persoon, handeling, { veld, rijnaam, rijen })

@@ -39,6 +39,12 @@ export class Persoon {
     return antwoord?.status()
   }
 
+  /** Opens a part of the page that is folded away. */
+  async vouwOpen(samenvatting: Locator): Promise<void> {
+    this.interacties += 1
+    await samenvatting.click()
+  }
+
   /** Presses a button or follows a link, and waits for the page that follows. */
   async druk(knop: Locator): Promise<void> {
     this.interacties += 1

@@ -7,7 +7,7 @@ import { handelingPad } from '../scherm/paneel.tsx'
 import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden, termInWoorden } from '../teksten/datum-in-woorden.ts'
 import { aanpakWoorden as woorden } from '../teksten/nl/aanpak-pagina.ts'
-import { vul } from '../teksten/tekst.ts'
+import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { AanpakBeeld, PartijBeeld } from './aanpak-beeld.ts'
 import type { AfspraakBeeld } from './aanpak-delen.ts'
 import { haalContactpersoonWeg } from './haal-contactpersoon-weg.ts'
@@ -23,18 +23,20 @@ const Mens = ({ mens }: { mens: MensBeeld }) => {
   })
   const rol = [codeTekst('hoedanigheid', mens.hoedanigheid), ...namens].join('. ')
   if (!contact) return <>{`${rol}. ${woorden.geenContact}`}</>
+  const { telefoon, magVoicemail, wanneer, geenPostThuis, tolk } = contact
+  const voicemail = telefoon && (magVoicemail ? woorden.voicemailMag : woorden.voicemailNiet)
+  const bellen = [voicemail, wanneer].filter((deel) => deel).join(', ')
+  const meer = [
+    !telefoon && bellen,
+    geenPostThuis && woorden.geenPost,
+    tolk && vul(woorden.tolk, { taal: tolk }),
+  ]
   return (
     <>
       {`${rol}. `}
-      {contact.telefoon && (
-        <>
-          <Bel nummer={contact.telefoon} van={mens.naam} />
-          {`, ${contact.magVoicemail ? woorden.voicemailMag : woorden.voicemailNiet}`}
-        </>
-      )}
-      {contact.wanneer && `, ${contact.wanneer}`}
-      {contact.geenPostThuis && `. ${woorden.geenPost}`}
-      {contact.tolk && `. ${vul(woorden.tolk, { taal: contact.tolk })}`}
+      {telefoon && <Bel nummer={telefoon} van={mens.naam} />}
+      {telefoon && `, ${bellen}. `}
+      {meer.flatMap((deel) => (deel ? `${metHoofdletter(deel)}. ` : []))}
     </>
   )
 }

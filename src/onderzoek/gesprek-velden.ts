@@ -57,6 +57,14 @@ export const gesprekInvoer = z
     if (andere && gegevensAndereVraag.length === 0) verplicht('gegevensAndereVraag')
     if (!andere && gegevensAndereVraag.length > 0) verplicht('andereVraag')
   })
+
+const overHetGesprek: readonly string[] = ['met', 'vorm', 'datum', 'notitie']
+
+/** The fields with which a conversation gives gegevens: many conversations give none. */
+export const gegevensVanGesprek = Object.keys(gesprekInvoer.shape).filter(
+  (naam) => !overHetGesprek.includes(naam),
+)
+
 type Gesprek = z.output<typeof gesprekInvoer>
 
 /** Each gegeven with what it shares; only religion and origin go with the service they must fit. */

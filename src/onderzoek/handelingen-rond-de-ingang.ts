@@ -8,14 +8,12 @@ import { legVerzoekBijWetVast } from './leg-verzoek-bij-wet-vast.ts'
 import { legWmoAanvraagVast } from './leg-wmo-aanvraag-vast.ts'
 import { merkAanAlsVerzoek } from './merk-aan-als-verzoek.ts'
 import { motiveerOverschrijding } from './motiveer-overschrijding.ts'
-import { startOnderzoekNaIntake } from './start-onderzoek-na-intake.ts'
 import { verbeterIngang } from './verbeter-ingang.ts'
 import { verlengTermijn } from './verleng-termijn.ts'
 import { wijsOpAanvraagWmo } from './wijs-op-aanvraag-wmo.ts'
 
 /** The acts around how an onderzoek began, by which procedure it goes, and the terms that run beside it. */
 export const handelingenRondDeIngang = [
-  startOnderzoekNaIntake,
   merkAanAlsVerzoek,
   informeerOverOnderzoek,
   betrekClientNiet,

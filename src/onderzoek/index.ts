@@ -52,6 +52,7 @@ import { reikwijdteHandelingen } from './reikwijdte-handelingen.ts'
 import { rondOnderzoekAf } from './rond-onderzoek-af.ts'
 import { sluitEersteContact } from './sluit-eerste-contact.ts'
 import { startOnderzoek } from './start-onderzoek.ts'
+import { startOnderzoekNaIntake } from './start-onderzoek-na-intake.ts'
 import { stelDienstVoor } from './stel-dienst-voor.ts'
 import { stelIdentiteitVast } from './stel-identiteit-vast.ts'
 import { stopVoorClient } from './stop-voor-client.ts'
@@ -94,19 +95,19 @@ export const onderzoek: Hoofdstuk = {
   bekijken: bekijkOnderzoek,
   handelingen: [
     startOnderzoek,
-    ...handelingenRondDeIngang,
-    ...reikwijdteHandelingen,
-    legGegevenVast,
+    startOnderzoekNaIntake,
     legGesprekVast,
+    legGegevenVast,
+    vraagGegevensAanPartij,
+    legAntwoordPartijVast,
+    stelDienstVoor,
+    ...reikwijdteHandelingen,
     maakGespreksafspraak,
     verzetGespreksafspraak,
     zegGespreksafspraakAf,
-    vraagGegevensAanPartij,
-    legAntwoordPartijVast,
     legAntwoordGeverVast,
     hergebruikGegeven,
     neemEerderGegevenOver,
-    stelDienstVoor,
     trekConclusie,
     deelUitkomstMee,
     trekUitkomstIn,
@@ -157,6 +158,7 @@ export const onderzoek: Hoofdstuk = {
     ontvangPersoonlijkPlan,
     wijsOpAanvraagParticipatiewet,
     ...handelingenVanWmo,
+    ...handelingenRondDeIngang,
     sluitEersteContact,
     stopVoorClient,
     trekOnderzoekIn,

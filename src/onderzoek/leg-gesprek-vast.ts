@@ -2,7 +2,7 @@ import { defineHandeling } from '../verwerking/verwerking.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { naarGegevenInvoer, schrijfGegeven } from './gegeven-rij.ts'
 import { gegevenAlleenAls, gegevenKeuzes, gegevenTabellen } from './gegeven-velden.ts'
-import { gegevensUit, gesprekInvoer } from './gesprek-velden.ts'
+import { gegevensUit, gegevensVanGesprek, gesprekInvoer } from './gesprek-velden.ts'
 import { bewaarNotitie } from './notitie.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
@@ -26,6 +26,7 @@ export const legGesprekVast = defineHandeling({
   metInhoud: gegevenTabellen,
   invoer: gesprekInvoer,
   alleenAls: gegevenAlleenAls,
+  ingeklapt: gegevensVanGesprek,
   vooraf: opDeDag(voorafLegGesprekVast),
   toets: (gesprek, feiten, { vandaag }) =>
     alleToetsen(

@@ -47,12 +47,23 @@ const relatieInWoorden = (beeld: OnderzoekBeeld, band: Relatie): string => {
   return dagen === '' ? zin : `${zin} ${metHoofdletter(dagen)}.`
 }
 
-const lidInWoorden = (
-  beeld: OnderzoekBeeld,
-  { van, grond, tot, geldt }: BetrokkeneBeeld['gezinslidVan'][number],
-): string => {
+type Lidmaatschap = BetrokkeneBeeld['gezinslidVan'][number]
+
+/** Of whom he is gezinslid, together where it is so for the same reason and until the same day. */
+const perReden = (alle: readonly Lidmaatschap[]): readonly (readonly [Lidmaatschap, ...Lidmaatschap[]])[] => [
+  ...alle
+    .reduce((per, een) => {
+      const sleutel = `${een.grond} ${een.tot} ${een.geldt}`
+      const [eerste, ...rest] = per.get(sleutel) ?? []
+      return per.set(sleutel, eerste ? [eerste, ...rest, een] : [een])
+    }, new Map<string, readonly [Lidmaatschap, ...Lidmaatschap[]]>())
+    .values(),
+]
+
+const lidInWoorden = (beeld: OnderzoekBeeld, samen: readonly [Lidmaatschap, ...Lidmaatschap[]]): string => {
+  const [{ grond, tot, geldt }] = samen
   const delen = {
-    naam: naamVan(beeld, van) ?? '',
+    naam: samen.map(({ van }) => naamVan(beeld, van) ?? '').join(' en '),
     reden: grondRedenen[grond],
     einde: eindeRedenen[grond],
     tot: tot === null ? '' : datumInWoorden(tot),
@@ -69,8 +80,8 @@ const Lid = ({ beeld, betrokkene }: Pick<Props, 'beeld' | 'betrokkene'>) => {
   if (gezinslidVan.length > 0)
     return (
       <>
-        {gezinslidVan.map((een) => (
-          <div key={een.van}>{lidInWoorden(beeld, een)}</div>
+        {perReden(gezinslidVan).map((samen) => (
+          <div key={samen[0].van}>{lidInWoorden(beeld, samen)}</div>
         ))}
       </>
     )

@@ -80,6 +80,14 @@ test('boven de zaak staat in een zin hoe het begon, met de wet en de procedure (
   )
 })
 
+test('boven de zaak staan de namen van de cliënten, en van niemand anders', () => {
+  const client = { ...dochter, id: 'client', naam: 'Samira Geheimenaar', client: true }
+  const tekst = render(
+    Kop({ nummer: '2026-00001', beeld: beeld({ betrokkenen: [client, dochter] }), vandaag }),
+  )
+  expect(tekst).toContain('Cliënt: Samira Geheimenaar<')
+})
+
 describe('om wie het gaat', () => {
   test.each(gezinsrelatieCodes)(
     'bij %s staat de relatie, en waarom dit geen gezinslid is als dat zo is (1.1.1)',
@@ -103,6 +111,19 @@ describe('om wie het gaat', () => {
       )
     },
   )
+  test('van meer mensen om dezelfde reden staat in een zin (1.1.1)', () => {
+    const lid = (van: string) => ({ van, grond: 'huishouden', tot: null, geldt: true }) as const
+    const ander = { ...dochter, id: 'ander', naam: 'Ander Geheimenaar' }
+    const tekst = render(
+      Mensen({
+        beeld: beeld({ betrokkenen: [{ ...dochter, gezinslidVan: [lid('dochter'), lid('ander')] }, ander] }),
+        vandaag,
+        contactPad: undefined,
+        verbeteren: { relatie: undefined, vertegenwoordiging: undefined },
+      }),
+    )
+    expect(tekst).toContain('Gezinslid van Noor Geheimenaar en Ander Geheimenaar, want')
+  })
   test('wie geen relatie heeft, krijgt geen oordeel over het gezin (1.1.1)', () => {
     expect(mensen({ hoedanigheid: 'verzoeker', relaties: [], gezinslidVan: [] })).not.toContain(
       'ezinslid, want',

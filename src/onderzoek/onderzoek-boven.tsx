@@ -71,9 +71,11 @@ export const Kop = ({
   const gestart = beeld.gestartOp
     ? vul(woorden.gestart, { datum: datumInWoorden(beeld.gestartOp) })
     : metHoofdletter(codeTekst('staat', beeld.staat))
+  const clienten = beeld.betrokkenen.flatMap(({ naam, client }) => (client ? naam : [])).join(', ')
   return (
     <>
       <Heading level={1}>{vul(woorden.titel, { nummer })}</Heading>
+      {clienten.length > 0 && <p class="nl-paragraph">{vul(woorden.clienten, { namen: clienten })}</p>}
       <p class="nl-paragraph">
         {gestart}, {vul(woorden.verzocht, { datum: datumInWoorden(beeld.verzochtOp) })}, {hoeHetBegon(beeld)}
       </p>

@@ -97,6 +97,7 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
           />
         )}
         <WieBeltU beeld={beeld} dossierId={dossierId} kan={kan(legContactpersoonVast)} />
+        <Paneel panel={panel} kader={kader} dossierId={dossierId} />
         <Mensen
           beeld={beeld}
           vandaag={vandaag}
@@ -108,7 +109,6 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
           }}
         />
         <Reikwijdte beeld={beeld} dossierId={kan(verbeterReikwijdte) ? dossierId : undefined} />
-        <Paneel panel={panel} kader={kader} dossierId={dossierId} />
         <Conclusie beeld={beeld} />
         {beeld.zietGegevens && <PersoonlijkePlannen beeld={beeld} />}
         {bekijkNotities.rollen.includes(wie.rol) && beeld.notities > 0 && (

@@ -6,11 +6,22 @@ import { plichten } from './rules/plichten.ts'
 import { termijnplichten } from './rules/plichten-termijn.ts'
 import { termijnenVan } from './rules/termijnen-van.ts'
 
+/** A target of our own says nothing beside a term of the law for the same act on the same day. */
+const zegtHetzelfde =
+  ({ soort, handeling, uiterlijk }: Plicht) =>
+  (ander: Plicht): boolean =>
+    soort === 'streeftermijn' &&
+    ander.soort === 'wettelijk' &&
+    ander.handeling === handeling &&
+    ander.uiterlijk === uiterlijk
+
 /** What must happen now in this onderzoek, as the panel and the worklist show it; those with a day first. */
-export const plichtenVanOnderzoek = (feiten: Feiten): readonly Plicht[] =>
-  [...plichten(feiten, termijnenVan(feiten)), ...termijnplichten(feiten)].toSorted((a, b) =>
-    vergelijk(a.uiterlijk ?? '9999-12-31', b.uiterlijk ?? '9999-12-31'),
-  )
+export const plichtenVanOnderzoek = (feiten: Feiten): readonly Plicht[] => {
+  const alle = [...plichten(feiten, termijnenVan(feiten)), ...termijnplichten(feiten)]
+  return alle
+    .filter((plicht) => !alle.some(zegtHetzelfde(plicht)))
+    .toSorted((a, b) => vergelijk(a.uiterlijk ?? '9999-12-31', b.uiterlijk ?? '9999-12-31'))
+}
 
 /** The acts with which the college fulfils its duties in an onderzoek (2.3a.3 lid 1 and 2, 2.3.3). */
 export const collegeDoet: readonly string[] = [

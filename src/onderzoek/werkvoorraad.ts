@@ -66,7 +66,7 @@ const contactVan = (
         laatsteContact: laatstGesproken(feiten),
         volgendeAfspraak: openGespreksafspraken(feiten).find(({ datum }) => datum >= vandaag)?.datum ?? null,
       }
-    : { laatsteContact: null, volgendeAfspraak: null }
+    : { volgendeAfspraak: null }
 
 const alsRegel = (
   { dossier, feiten, plichten, pseudoniemen }: Zaak,
@@ -175,7 +175,7 @@ export const onderzoekWerkvoorraad = werkvoorraad({
   metTeamrij: true,
 })
 
-/** The cases in which all is there but a coördinator, or own direction must be judged, or something cannot wait: for who decides (2.3a.3 lid 1 and 2, 2.3.3). */
+/** The cases in which all is there but a coördinator, or own direction must be judged, or something cannot wait or was granted for a time: for who decides (2.3a.3 lid 1 and 2, 2.3.3). */
 export const aanwijzingenWerkvoorraad = werkvoorraad({
   id: 'aanwijzingen',
   rol: 'beslisser',

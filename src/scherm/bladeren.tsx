@@ -9,6 +9,10 @@ interface Props {
   readonly naar: (bladzijde: number) => string
 }
 
+/** The address of the last page, for who asked for one after it; undefined for a page that is there. */
+export const laatsteBlad = ({ waar: { bladzijde, bladzijden }, naar }: Props): string | undefined =>
+  bladzijde > bladzijden ? naar(bladzijden) : undefined
+
 /** To the page before and after; nothing for a list of one page. */
 export const Bladeren = ({ waar: { bladzijde, bladzijden }, naar }: Props) =>
   bladzijden === 1 ? null : (

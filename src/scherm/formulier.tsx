@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { Button, type FieldError, FormPage, HiddenFields, type HiddenValues } from '../platform/html/form.tsx'
-import { Heading } from '../platform/html/heading.tsx'
 import { algemeen, foutTekst, handelingTekst, veldTekst } from '../teksten/catalogus.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { FormulierWaarden } from '../verwerking/decode-form.ts'
 import type { Veld } from '../verwerking/velden.ts'
 import type { FormulierStaat } from './formulier-staat.ts'
+import { Formuliervelden } from './formuliervelden.tsx'
 import { staatOp } from './stappen.ts'
-import { VeldScherm } from './veld.tsx'
 
 /** Where a page stands in a form of several. */
 export interface Stapkop {
@@ -31,6 +30,8 @@ export interface Formulierkop {
   readonly handelingId: string
   readonly versie: number | undefined
   readonly controleren: boolean
+  /** Fields that are folded away until they are answered or opened. */
+  readonly ingeklapt?: readonly string[] | undefined
   /** Whether what is typed is kept as a draft. */
   readonly concept?: boolean
   /** The heading, when it says more than the act does. */
@@ -89,7 +90,6 @@ interface FormulierProps {
 
 /** The form of an act, or one page of it, drawn from its declaration. */
 export const Formulier = ({ kop, staat, melding, verborgen: mee = {} }: FormulierProps) => {
-  const { koppen } = handelingTekst(kop.verwerkingId)
   const { inleiding, ...boven } = bovenVan(kop)
   const { stap } = kop
   return (
@@ -132,18 +132,7 @@ export const Formulier = ({ kop, staat, melding, verborgen: mee = {} }: Formulie
       cancel={{ label: algemeen.annuleren, href: kop.terug }}
     >
       <HiddenFields values={mee} />
-      {kop.velden.map((veld) => (
-        <>
-          {koppen?.[veld.naam] && !staat.vast?.[veld.naam] && (
-            <div class="sp-form-group">
-              <Heading level={2} look={3}>
-                {koppen[veld.naam]}
-              </Heading>
-            </div>
-          )}
-          <VeldScherm veld={veld} naam={veld.naam} staat={staat} />
-        </>
-      ))}
+      <Formuliervelden velden={kop.velden} staat={staat} ingeklapt={kop.ingeklapt} />
     </FormPage>
   )
 }

@@ -79,6 +79,7 @@ export const kopVan = (
     versie,
     controleren: handeling.controleren === true,
     concept: heeftConcept(handeling),
+    ingeklapt: handeling.ingeklapt,
   }
 }
 

@@ -16,6 +16,12 @@ import { GedaanMelding } from './gedaan-melding.tsx'
 export const teamPad = '/team'
 export const waarnemingPad = `${teamPad}/waarneming`
 
+/** The address of a page of the cases of one colleague. */
+export const bladzijdeVan =
+  (medewerker: string) =>
+  (bladzijde: number): string =>
+    `${teamPad}?${new URLSearchParams({ medewerker, bladzijde: String(bladzijde) })}`
+
 const naamBij = ({ naam }: Belasting): string => (naam === null ? woorden.niemand : naam || woorden.onbekend)
 
 const belastingRij = (een: Belasting, gekozen: string) => [
@@ -97,12 +103,7 @@ export const TeamInhoud = ({ verdeling, vandaag }: { verdeling: Verdeling; vanda
           rows={regels.map((regel) => zaakRij(regel, vandaag))}
         />
       )}
-      <Bladeren
-        waar={verdeling}
-        naar={(bladzijde) =>
-          `${teamPad}?${new URLSearchParams({ medewerker: gekozen, bladzijde: String(bladzijde) })}`
-        }
-      />
+      <Bladeren waar={verdeling} naar={bladzijdeVan(gekozen)} />
     </>
   )
 }

@@ -3,9 +3,10 @@ import { teamWoorden as woorden } from '../teksten/nl/team.ts'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import type { Verdeling } from '../verwerking/verdeling.ts'
 import { type Ctx, gedaanUit, type SchermContext } from './aanvraag.ts'
+import { laatsteBlad } from './bladeren.tsx'
 import { foutpagina } from './foutpagina.tsx'
 import { pagina, type SchermDeps, vandaagVan } from './schil.tsx'
-import { TeamInhoud, teamPad, waarnemingPad } from './team-inhoud.tsx'
+import { bladzijdeVan, TeamInhoud, teamPad, waarnemingPad } from './team-inhoud.tsx'
 import { leesVerdeling } from './team-lezen.ts'
 import { waarnemingScherm } from './team-waarneming.tsx'
 
@@ -24,7 +25,10 @@ export const teamRoutes = (deps: SchermDeps, hoofdstukken: readonly Hoofdstuk[])
       const afloop = await leesVerdeling(deps, verdeling, c, gevraagd(c))
       if (afloop.soort === 'ongeldig') return c.html(foutpagina(deps, aanvraag, 400), 400)
       if (afloop.soort !== 'gedaan') return c.html(foutpagina(deps, aanvraag, 403), 403)
-      const inhoud = <TeamInhoud verdeling={afloop.uitkomst as Verdeling} vandaag={vandaagVan(deps)} />
+      const waar = afloop.uitkomst as Verdeling
+      const laatste = laatsteBlad({ waar, naar: bladzijdeVan(waar.gekozen) })
+      if (laatste) return c.redirect(laatste, 303)
+      const inhoud = <TeamInhoud verdeling={waar} vandaag={vandaagVan(deps)} />
       return c.html(pagina(deps, aanvraag, woorden.titel, inhoud))
     }
     const waarneming = waarnemingScherm(deps, verdeling)

@@ -31,8 +31,9 @@ const taak = (regel: Werkregel, plicht: Plicht, vandaag: string): WorkItem => ({
   action: algemeen.openen,
 })
 
-const contact = ({ laatsteContact, volgendeAfspraak }: Werkregel, vandaag: string): string =>
-  [
+const contact = ({ laatsteContact, volgendeAfspraak }: Werkregel, vandaag: string): string | undefined => {
+  if (laatsteContact === undefined) return undefined
+  return [
     laatsteContact
       ? vul(algemeen.laatstGesproken, { wanneer: afstandInWoorden(laatsteContact, vandaag) })
       : algemeen.nietGesproken,
@@ -40,6 +41,7 @@ const contact = ({ laatsteContact, volgendeAfspraak }: Werkregel, vandaag: strin
   ]
     .filter((deel) => deel)
     .join(', ')
+}
 
 /** One case of one's own as an item of the worklist: about whom, when last spoken, and how to call. */
 export const zaakItem = (regel: Werkregel, vandaag: string): WorkItem => ({

@@ -22,6 +22,9 @@ import { verdeel, zaakItem } from './werkregels.tsx'
 import { ZoekInZaken } from './zoek-in-zaken.tsx'
 import { zoekPad } from './zoek-scherm.tsx'
 
+/** The address of a page of the worklist. */
+export const werkvoorraadBlad = (bladzijde: number): string => `/werkvoorraad?bladzijde=${bladzijde}`
+
 /** The worklist: what is offered, what must be done and by when, what others must say, and one's own cases. */
 export const WerkvoorraadInhoud = ({
   regels,
@@ -70,7 +73,7 @@ export const WerkvoorraadInhoud = ({
       {waar.bladzijden > 1 && (
         <>
           <Paragraph>{vul(overzichtWoorden.deel, { getoond: regels.length, aantal: waar.aantal })}</Paragraph>
-          <Bladeren waar={waar} naar={(bladzijde) => `/werkvoorraad?bladzijde=${bladzijde}`} />
+          <Bladeren waar={waar} naar={werkvoorraadBlad} />
           <ZoekInZaken aanvraag={aanvraag} />
         </>
       )}

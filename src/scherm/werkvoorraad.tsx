@@ -6,11 +6,12 @@ import { runVerwerking } from '../verwerking/run-verwerking.ts'
 import type { Rol } from '../wet/rollen.ts'
 import { type Ctx, enkel, gedaanUit, leesFormulier, type SchermContext } from './aanvraag.ts'
 import { telAnderePetten } from './andere-petten.tsx'
+import { laatsteBlad } from './bladeren.tsx'
 import { foutInhoud } from './foutpagina.tsx'
 import { begin } from './hoofdmenu.ts'
 import { overzichtPad } from './overzicht-scherm.tsx'
 import { pagina, type SchermDeps, vandaagVan } from './schil.tsx'
-import { WerkvoorraadInhoud } from './werkvoorraad-inhoud.tsx'
+import { WerkvoorraadInhoud, werkvoorraadBlad } from './werkvoorraad-inhoud.tsx'
 import { Gevonden } from './zoek-in-zaken.tsx'
 
 /** The pages of several lists that are shown together. */
@@ -55,7 +56,10 @@ const leesLijsten = async (
 }
 
 const fout = (deps: SchermDeps, c: Ctx, code: 400 | 403) =>
-  c.html(pagina(deps, c.get('aanvraag'), algemeen.werkvoorraad, foutInhoud(code)), code === 400 ? 400 : 200)
+  c.html(
+    pagina(deps, c.get('aanvraag'), algemeen.werkvoorraad, foutInhoud(c.get('aanvraag'), code)),
+    code === 400 ? 400 : 200,
+  )
 
 /** The worklist of the active pet: its own running cases and what must be done in them; another pet shows its own. */
 export const werkvoorraadRoute = (
@@ -72,6 +76,8 @@ export const werkvoorraadRoute = (
       ...gedaanUit(c),
     })
     if ('fout' in gelezen) return fout(deps, c, gelezen.fout)
+    const laatste = laatsteBlad({ waar: gelezen.waar, naar: werkvoorraadBlad })
+    if (laatste) return c.redirect(laatste, 303)
     const beginnen = hoofdstukken
       .flatMap(({ beginnen: eigen }) => eigen)
       .filter(({ rollen }) => rollen.includes(rol))

@@ -103,7 +103,8 @@ export interface Werkregel {
   readonly plaats: string | null
   readonly straat: string | null
   readonly telefoon: string | null
-  readonly laatsteContact: string | null
+  /** The day somebody was last spoken to, null for never; absent for who is not told. */
+  readonly laatsteContact?: string | null
   /** The day of the first appointment that is still to come. */
   readonly volgendeAfspraak: string | null
   readonly plichten: readonly Plicht[]

@@ -40,6 +40,16 @@ test('what must be done stands under must with its act, soonest first, and not a
   expect(kan).toEqual([])
 })
 
+test('mending what was recorded stands after the work that can be done', () => {
+  const herstel: Oordeel = { toegestaan: true, artikel: 'avg-juistheid', rijen: [] }
+  const { kan } = panel([act('verbeter', herstel), act('een', mag), act('twee', mag)])
+  expect(kan.map(({ verwerking }) => verwerking.id)).toEqual([
+    'onderzoek.een',
+    'onderzoek.twee',
+    'onderzoek.verbeter',
+  ])
+})
+
 test('a duty whose act is not possible yet says so', () => {
   expect(panel([act('een', niet('a'))], [plicht('een', null)]).moet[0]?.kan).toBe(false)
 })

@@ -57,6 +57,9 @@ export interface Panel {
   readonly grenzen: readonly Grens[]
 }
 
+/** Mending what was recorded: nobody comes to a case for it, so it stands after the work. */
+const isHerstel = ({ artikel }: KanNu): boolean => artikel === 'avg-juistheid'
+
 const dagVan = ({ uiterlijk, voorrang }: Plicht): string => (voorrang ? '' : (uiterlijk ?? '9999'))
 
 /** What cannot wait first, then by day; what has no day last. */
@@ -96,7 +99,7 @@ const hulpBij = (
 
 /**
  * Tests every act of the dossier before there is input, for the pet that looks. What is one condition away stands
- * first among what may not, then what nobody misses, and what lies behind last; acts under what must are not repeated under what can.
+ * first among what may not, then what nobody misses, and what lies behind last; acts under what must are not repeated under what can, where mending stands last.
  */
 export const maakPanel = (bron: PanelBron, feiten: unknown, kader: Kader): Panel => {
   const { handelingen, plichten, grenzen, watHelpt = {}, namen = new Map() } = bron
@@ -116,7 +119,9 @@ export const maakPanel = (bron: PanelBron, feiten: unknown, kader: Kader): Panel
   const verplicht = new Set(moet.map(({ verwerking }) => verwerking))
   return {
     moet,
-    kan: kan.filter(({ verwerking }) => !verplicht.has(verwerking)),
+    kan: kan
+      .filter(({ verwerking }) => !verplicht.has(verwerking))
+      .toSorted((a, b) => Number(isHerstel(a)) - Number(isHerstel(b))),
     magNiet: magNiet
       .sort((a, b) => gewicht(a, bron) - gewicht(b, bron))
       .map((rij) => ({ ...rij, ...hulpBij(rij.redenen, kan, watHelpt) })),

@@ -48,6 +48,8 @@ interface Gemeenschappelijk<I extends z.ZodObject, U> {
   readonly stappen?: readonly Stap[]
   /** Fields (`items.motivering` in a row) that its form asks only when another answer calls for them, and then must be filled. */
   readonly alleenAls?: Readonly<Record<string, Gevraagd>>
+  /** Fields, one after another, that its form folds away until they are answered or opened: not everybody has something for them. */
+  readonly ingeklapt?: readonly string[]
   /** Per role the page of the site that follows, for whom the case is not, or not any more, to be seen once it is done. */
   readonly daarna?: Readonly<Partial<Record<Rol, '/team' | '/werkvoorraad'>>>
   readonly uitkomst?: (uitkomst: U) => Readonly<Record<string, unknown>>

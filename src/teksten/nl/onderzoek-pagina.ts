@@ -31,6 +31,7 @@ export const onderzoekWoorden = {
   client: 'cliënt',
   geenClient: 'geen cliënt',
   geenContact: 'Er is nog niet vastgelegd hoe deze persoon veilig te bereiken is.',
+  clienten: 'Cliënt: {namen}',
   voicemailMag: 'voicemail mag',
   voicemailNiet: 'geen voicemail inspreken',
   geenPost: 'Geen post naar het woonadres',

@@ -119,7 +119,7 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
     daarna: 'Staat er in uw notitie nog iets dat nodig is? Leg het vast als gegeven.',
     koppen: {
       met: 'Het gesprek',
-      onderdeel: 'Gegevens voor het onderzoek (als die er zijn)',
+      onderdeel: 'Gegevens voor het onderzoek vastleggen',
       andereVraag: 'Gegevens bij een tweede vraag (als die er zijn)',
       nietTonenAan: 'Bij al deze gegevens',
     },

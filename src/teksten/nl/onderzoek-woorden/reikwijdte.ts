@@ -34,6 +34,8 @@ export const reikwijdteHandelingen: Readonly<Record<string, HandelingTekst>> = {
       nietOver: {
         label: 'Gaat een onderwerp over iemand niet?',
         uitleg: 'Willen cliënten iets anders? Dan beslist ieder over wat over hem of haar zelf gaat.',
+        rij: 'Uitzondering {nummer}',
+        rijToevoegen: 'Uitzondering toevoegen',
       },
       betrokkeneId: { label: 'Over wie gaat het niet?' },
       thema: { label: 'Bij welk onderwerp?' },
@@ -44,6 +46,8 @@ export const reikwijdteHandelingen: Readonly<Record<string, HandelingTekst>> = {
         label: 'Welke vragen beantwoordt het onderzoek?',
         uitleg:
           'In gewone woorden. Bij een onderwerp met vragen hoort elk gegeven en elk verzoek bij een van die vragen. Een vraag die u weglaat, vervalt.',
+        rij: 'Vraag {nummer}',
+        rijToevoegen: 'Vraag toevoegen',
       },
       vraag: {
         label: 'Vraag',

@@ -41,7 +41,11 @@ export const stukHandelingen: Readonly<Record<string, HandelingTekst>> = {
     koppen: { stukken: 'Welke papieren, en waarom' },
     velden: {
       betrokkeneId: { label: 'Aan welke cliënt vraagt u dit?' },
-      stukken: { label: 'Welke papieren vraagt u?' },
+      stukken: {
+        label: 'Welke papieren vraagt u?',
+        rij: 'Papier {nummer}',
+        rijToevoegen: 'Papier toevoegen',
+      },
       soort: { label: 'Wat voor papier is het?', opties: stuksoort },
       omschrijving: {
         label: 'Welk papier precies?',
