@@ -58,12 +58,10 @@ export const gesprekInvoer = z
     if (!andere && gegevensAndereVraag.length > 0) verplicht('andereVraag')
   })
 
-const overHetGesprek: readonly string[] = ['met', 'vorm', 'datum', 'notitie']
+const namen = Object.keys(gesprekInvoer.shape)
 
 /** The fields with which a conversation gives gegevens: many conversations give none. */
-export const gegevensVanGesprek = Object.keys(gesprekInvoer.shape).filter(
-  (naam) => !overHetGesprek.includes(naam),
-)
+export const gegevensVanGesprek = namen.slice(namen.indexOf('onderdeel'))
 
 type Gesprek = z.output<typeof gesprekInvoer>
 
