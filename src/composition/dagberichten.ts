@@ -17,7 +17,7 @@ import { rolVan } from '../verwerking/database-rol.ts'
 import type { Hoofdstuk, Werklijst } from '../verwerking/hoofdstuk.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import { logTaak, type Taak } from '../verwerking/taak.ts'
-import type { Kader, Lijst } from '../verwerking/verwerking.ts'
+import type { Kader, Lijst, LijstBron } from '../verwerking/verwerking.ts'
 import { plusDagen } from '../wet/datum.ts'
 import { isRol } from '../wet/rollen.ts'
 import { dagrij } from './dagrij.ts'
@@ -39,22 +39,42 @@ interface Post {
   readonly jobs: Jobs
 }
 
-const telTermijnen = async ({ omgeving }: Post, lijst: Lijst, kader: Kader): Promise<number> => {
-  const { gemeente } = kader.wie
-  const invoer = {
-    alleenTellen: true,
-    bladzijde: 1,
-    telTot: plusDagen(kader.vandaag, dagenVooraf),
-  }
-  return omgeving.db.transaction({ role: rolVan(lijst.compartiment), gemeente }, async (tx) => {
+/** Counts in the compartment of a list, and logs that it was counted. */
+const tel = (
+  { omgeving }: Post,
+  { compartiment }: Pick<Lijst, 'compartiment'>,
+  { wie: { gemeente, petId } }: Kader,
+  lees: (bron: LijstBron) => Promise<number>,
+): Promise<number> =>
+  omgeving.db.transaction({ role: rolVan(compartiment), gemeente }, async (tx) => {
     const begonnen = omgeving.klok.now()
-    const { uitkomst } = await lijst.lees(invoer, { tx, omgeving }, kader)
+    const aantal = await lees({ tx, omgeving })
     await logTaak(tx, omgeving, telVoorBericht, {
-      ...{ gemeente, compartiment: lijst.compartiment, artikel: 'autorisatie', objectId: kader.wie.petId },
+      ...{ gemeente, compartiment, artikel: 'autorisatie', objectId: petId },
       ...{ pseudoniemen: [], begonnen },
     })
-    return (uitkomst as Werklijst).vandaag
+    return aantal
   })
+
+const telTermijnen = (post: Post, lijst: Lijst, kader: Kader): Promise<number> =>
+  tel(post, lijst, kader, async (bron) => {
+    const invoer = { alleenTellen: true, bladzijde: 1, telTot: plusDagen(kader.vandaag, dagenVooraf) }
+    return ((await lijst.lees(invoer, bron, kader)).uitkomst as Werklijst).vandaag
+  })
+
+/** For who divides the work: what runs out in a case in which nobody works, as far as he wants to know. */
+const telZonderIemand = (
+  post: Post,
+  { verdeling }: Hoofdstuk,
+  kader: Kader,
+  wil: (soort: 'termijn' | 'afspraak') => boolean,
+): Promise<number> | number => {
+  if (!verdeling?.lijst.rollen.includes(kader.wie.rol)) return 0
+  if (!wil('termijn') && !wil('afspraak')) return 0
+  const termijnTot = wil('termijn') ? plusDagen(kader.vandaag, dagenVooraf) : undefined
+  return tel(post, verdeling.lijst, kader, (bron) =>
+    verdeling.telZonderIemand(bron, kader, { termijnTot, afspraken: wil('afspraak') }),
+  )
 }
 
 const telAfspraken = ({ omgeving }: Post, { dossier }: Hoofdstuk, { wie, vandaag: dag }: Kader) => {
@@ -71,10 +91,12 @@ const heeftIn = async (
   kader: Kader,
   gekozen: Readonly<Record<string, string>>,
 ): Promise<boolean> => {
+  const wil = (soort: 'termijn' | 'afspraak') => wanneerVan(soort, gekozen) === 'dagelijks'
   const lijsten = hoofdstuk.lijsten.filter(({ rollen }) => rollen.includes(kader.wie.rol))
-  if (wanneerVan('termijn', gekozen) === 'dagelijks')
+  if (wil('termijn'))
     for (const lijst of lijsten) if ((await telTermijnen(post, lijst, kader)) > 0) return true
-  const wilAgenda = lijsten.length > 0 && wanneerVan('afspraak', gekozen) === 'dagelijks'
+  if ((await telZonderIemand(post, hoofdstuk, kader, wil)) > 0) return true
+  const wilAgenda = lijsten.length > 0 && wil('afspraak')
   return wilAgenda && (await telAfspraken(post, hoofdstuk, kader)) > 0
 }
 

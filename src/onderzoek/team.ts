@@ -27,7 +27,10 @@ const invoer = z.object({
 })
 
 /** The cases of the teams of the teamleider that still ask for work. */
-const laad = async ({ tx }: LijstBron, { wie, vandaag: dag }: Kader): Promise<readonly Zaak[]> => {
+export const laadTeamzaken = async (
+  { tx }: LijstBron,
+  { wie, vandaag: dag }: Kader,
+): Promise<readonly Zaak[]> => {
   const welke = {
     behandelaar: null,
     staten: werkStaten,
@@ -130,7 +133,7 @@ export const teamOverzicht = defineLijst({
   toets: (_, { vandaag }) => beoordeel('autorisatie', vandaag, []),
   lees: async ({ medewerker, alles, bladzijde: nummer, gedaan }, bron, kader) => {
     const { vandaag, wie } = kader
-    const zaken = await laad(bron, kader)
+    const zaken = await laadTeamzaken(bron, kader)
     const register = await werkersVan(bron.tx, wie.gemeente, 'toeleider', vandaag)
     const namen = await namenIn(bron, zaken, register)
     const team = vanTeam(register, kader).map(({ gebruikerId }) => gebruikerId)

@@ -5,6 +5,7 @@ import { neemOnderzoekAan } from './neem-onderzoek-aan.ts'
 import { neemUitTeamrij } from './neem-uit-teamrij.ts'
 import { regelWaarneming } from './regel-waarneming.ts'
 import { teamOverzicht } from './team.ts'
+import { telZonderIemand } from './tel-zonder-iemand.ts'
 import { wijsToe } from './wijs-toe.ts'
 
 /** The acts about who works in a case: giving, taking, giving back, and standing in. */
@@ -19,4 +20,8 @@ export const verdelen = [
 ] as const
 
 /** What the teamleider divides the work with. */
-export const werkverdeling = { lijst: teamOverzicht, waarneming: regelWaarneming } as const
+export const werkverdeling = {
+  lijst: teamOverzicht,
+  waarneming: regelWaarneming,
+  telZonderIemand,
+} as const

@@ -1,5 +1,5 @@
 import type { Bladzijde } from './bladzijde.ts'
-import type { ElkeHandeling, Keuze, Lijst } from './verwerking.ts'
+import type { ElkeHandeling, Kader, Keuze, Lijst, LijstBron } from './verwerking.ts'
 
 /** How much work lies with somebody, or with nobody yet. */
 export interface Belasting {
@@ -47,4 +47,12 @@ type Ruim = any
 export interface Werkverdeling {
   readonly lijst: Lijst<Ruim, Verdeling>
   readonly waarneming: ElkeHandeling
+  /** Counts what runs out while nobody works in the case; `kader` has no teams, they are read. */
+  readonly telZonderIemand: (bron: LijstBron, kader: Kader, wat: Wachtvraag) => Promise<number>
+}
+
+/** What is counted: terms that end on the day `termijnTot` or before, and talks of today. */
+export interface Wachtvraag {
+  readonly termijnTot: string | undefined
+  readonly afspraken: boolean
 }

@@ -40,11 +40,13 @@ export const berichtenWoorden = {
     },
     termijn: {
       label: 'Een termijn komt dichtbij',
-      uitleg: 'Vanaf drie dagen ervoor. Dit kijken wij één keer per dag na.',
+      uitleg:
+        'Vanaf drie dagen ervoor. Dit kijken wij één keer per dag na. Bent u teamleider? Dan gaat het om zaken waarin nu niemand werkt.',
     },
     afspraak: {
       label: 'Ik heb vandaag een afspraak',
-      uitleg: 'Dit kijken wij één keer per dag na.',
+      uitleg:
+        'Dit kijken wij één keer per dag na. Bent u teamleider? Dan gaat het om een afspraak in een zaak waarin nu niemand werkt.',
     },
   },
 } as const
