@@ -40,6 +40,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.verbeter-ingang': toeleider,
   'onderzoek.leg-verzoek-bij-wet-vast': toeleider,
   'onderzoek.leg-stap-bij-wet-vast': toeleider,
+  'onderzoek.sluit-verzoek-bij-wet': toeleider,
   'onderzoek.leg-schulddreiging-vast': toeleider,
   'onderzoek.verleng-termijn': toeleider,
   'onderzoek.motiveer-overschrijding': toeleider,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { inburgeringsplichten } from '../src/onderzoek/rules/gebeurtenissen.ts'
+import { sluitwijzen } from '../src/onderzoek/rules/sluit-verzoek-bij-wet.ts'
 import { wetCodes } from '../src/wet/domeinen.ts'
 import { ingangCodes } from '../src/wet/ingangen.ts'
 import { dag, tekst } from './willekeurige-stukken.ts'
@@ -16,5 +17,7 @@ export const ingangInvoer = {
   herzienOp: dag,
   verwachtOp: dag,
   termijn: fc.constantFrom('onderzoek' as const, ...wetCodes),
+  hoe: fc.constantFrom(...sluitwijzen),
+  aan: tekst,
   ...{ meegedeeld: fc.boolean(), verteld: fc.boolean() },
 }

@@ -73,7 +73,12 @@ const compartiment = (
 export const bewaringen: Bewaringen = {
   ...compartiment(
     'onderzoek',
-    ['onderzoek-bewaren-na-aanpak', 'onderzoek-bewaren-na-uitkomst'],
+    [
+      'onderzoek-bewaren-na-aanpak',
+      'onderzoek-bewaren-na-uitkomst',
+      'contact-bewaren',
+      'onderzoek-wissen-ten-onrechte',
+    ],
     'bewaren-onderzoek',
     ['reikwijdte', 'afbakening', 'verzoek', 'band', 'stuk', 'voorziening', 'toewijzing', 'waarneming'],
   ),

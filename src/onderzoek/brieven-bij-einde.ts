@@ -7,6 +7,7 @@ import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { betrokkeneMet } from './rules/betrokkene.ts'
 import type { Feiten, VerzoekFeit } from './rules/feiten.ts'
 import { isClient } from './rules/is-client.ts'
+import { openKlokken } from './rules/klokken.ts'
 import { zonderVerzoekVanClient } from './rules/procedure.ts'
 import { lezersVanEinde, type TrekOnderzoekIn } from './rules/trek-onderzoek-in.ts'
 import { verloopVan } from './rules/verloop.ts'
@@ -29,6 +30,10 @@ const hulpVan = (feiten: Feiten, { reden }: TrekOnderzoekIn, id: string) =>
         .filter((dienst) => verloopVan(feiten, dienst) !== undefined)
         .map(({ domein }) => domein)
 
+/** Who asked reads what goes on of it; after a death nobody does. */
+const vragenVan = (feiten: Feiten, { reden }: TrekOnderzoekIn, id: string) =>
+  reden !== 'overleden' && betrokkeneMet(feiten, id)?.hoedanigheid === 'verzoeker' ? openKlokken(feiten) : []
+
 /** The closing letters of an onderzoek that stops halfway: one per reader, never to who died (Q-32, N-2.3a.2-1-afz). */
 export const eindbrieven = async (
   invoer: TrekOnderzoekIn,
@@ -50,6 +55,7 @@ export const eindbrieven = async (
       lezer: lezerVan(feiten, id),
       overledene: dood ? volleNaam(dood) : null,
       lopendeHulp: hulpVan(feiten, invoer, id),
+      lopendeVragen: vragenVan(feiten, invoer, id),
     })
     brieven.push({ voor: id, brief })
   }

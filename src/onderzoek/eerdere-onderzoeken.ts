@@ -5,6 +5,7 @@ import { type Lezing, type MetInhoud, maakLezing } from '../verwerking/lezing.ts
 import type { Thema } from '../wet/themas.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
+import { isTenOnrechteGestart } from './rules/bewaartermijn.ts'
 import type { Feiten, GegevenFeit } from './rules/feiten.ts'
 import { isClient } from './rules/is-client.ts'
 import { type EerderGegeven, wordtBewaard } from './rules/neem-eerder-gegeven-over.ts'
@@ -105,7 +106,7 @@ export const eerdereGegevens = async (lezing: L, vandaag: string): Promise<reado
   const alle: GevondenGegeven[] = []
   for (const geladen of gevonden) {
     const daar = await open(lezing, geladen, vandaag)
-    if (!daar || !wordtBewaard(daar.feiten.dossier, vandaag)) continue
+    if (!daar || !wordtBewaard(daar.feiten.dossier, vandaag) || isTenOnrechteGestart(daar.feiten)) continue
     const mensen = zelfdeMensen(lezing, daar)
     alle.push(...daar.dossier.rijen.gegeven.flatMap((rij) => vanRij(lezing, daar, mensen, rij)))
   }

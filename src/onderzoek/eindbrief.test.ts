@@ -19,6 +19,7 @@ const brief = (deel: Partial<Einde>): string =>
       lezer: 'vroeg-zelf',
       overledene: deel.reden === 'overleden' ? 'Harm Terpstra' : null,
       lopendeHulp: [],
+      lopendeVragen: [],
       ...deel,
     }),
   )
@@ -30,8 +31,8 @@ describe('de brief dat het onderzoek stopt (Q-32)', () => {
     'wie om hulp vroeg (%s) leest waarom, hoe het verder gaat, en hoe lang wij bewaren',
     (reden) => {
       const tekst = brief({ reden })
-      for (const deel of ['U wilt rust.', 'Hoe het verder gaat', 'twee jaar na deze brief'])
-        expect(tekst).toContain(deel)
+      const bewaren = reden === 'ten-onrechte-gestart' ? 'wissen de gegevens' : 'twee jaar na deze brief'
+      for (const deel of ['U wilt rust.', 'Hoe het verder gaat', bewaren]) expect(tekst).toContain(deel)
     },
   )
   test.each(intrekredenen)(
@@ -44,19 +45,31 @@ describe('de brief dat het onderzoek stopt (Q-32)', () => {
         'nieuwe gemeente',
         'niet bereiken',
         'niet verder wilt',
-        'wissen. U',
+        'Dat spijt ons',
       ]
       for (const woorden of [...vanDeAnder, 'vroeg u ons']) expect(tekst).not.toContain(woorden)
       expect(tekst.includes('overleden')).toBe(reden === 'overleden')
-      expect(tekst).toContain('twee jaar na deze brief')
+      expect(tekst.includes('twee jaar na deze brief')).toBe(reden !== 'ten-onrechte-gestart')
     },
   )
+  test('wat iemand onder een wet vroeg, loopt door (Wgs 4; Awb 4:13)', () => {
+    const lopendeVragen = [{ wet: 'wgs', begonOp: '2026-12-04' }] as const
+    expect(brief({ lopendeVragen })).toContain(
+      'U vroeg op 4 december 2026 om hulp bij schulden. Die vraag loopt door.',
+    )
+    expect(brief({})).not.toContain('loopt door')
+  })
   test('na een verhuizing: hoe u het in de nieuwe gemeente vraagt; wij sturen niets door', () => {
     const tekst = brief({ reden: 'verhuisd' })
     expect(tekst).toContain('Vraag die dan aan uw nieuwe gemeente. Wij sturen zelf niets over u door.')
   })
-  test('ten onrechte gestart: het spijt ons, en de gegevens kunnen meteen weg (AVG 17)', () => {
-    expect(brief({ reden: 'ten-onrechte-gestart' })).toContain('meteen te wissen')
+  test('ten onrechte gestart: wij wissen de gegevens zelf, ook die van een gezinslid (AVG 17 lid 1 onder d)', () => {
+    for (const lezer of ['vroeg-zelf', 'deed-mee'] as const) {
+      const tekst = brief({ reden: 'ten-onrechte-gestart', lezer })
+      expect(tekst).toContain('Wij wissen de gegevens van dit onderzoek zelf, binnen twee weken')
+      expect(tekst).not.toContain('twee jaar')
+    }
+    expect(brief({ reden: 'ten-onrechte-gestart' })).toContain('U hoeft daar niet om te vragen')
   })
   test.each(['deed-mee', 'vertegenwoordigde'] as const)(
     'na een overlijden (aan wie %s): condoleance, en niets van wat de medewerker opschreef',

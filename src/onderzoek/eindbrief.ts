@@ -4,6 +4,7 @@ import { vul } from '../teksten/tekst.ts'
 import { type Domein, domeinen } from '../wet/domeinen.ts'
 import type { Brief, Briefdeel, Briefhoofd } from './brief.ts'
 import { maakBrief, voetVanBrief } from './brief-delen.ts'
+import type { Klok } from './rules/klokken.ts'
 import type { Intrekreden } from './rules/trek-onderzoek-in.ts'
 
 const { einde } = onderzoekBrief
@@ -18,6 +19,8 @@ export interface Einde {
   readonly overledene: string | null
   /** What this reader said yes to himself and what goes on by its own law. */
   readonly lopendeHulp: readonly Domein[]
+  /** What this reader asked for himself under a law, and what goes on although the onderzoek stops. */
+  readonly lopendeVragen: readonly Pick<Klok, 'wet' | 'begonOp'>[]
 }
 
 const beginVan = ({ lezer, overledene, verzochtOp }: Einde): string => {
@@ -42,15 +45,25 @@ const waarom = (wat: Einde): readonly string[] => {
 }
 
 /** What the reader can do now: who moved asks again where he lives; nothing is sent on by itself. */
-const verder = ({ reden, lezer, lopendeHulp }: Einde): Briefdeel => {
+const verder = ({ reden, lezer, lopendeHulp, lopendeVragen }: Einde): Briefdeel => {
   const eigen = isHoofdpersoon({ lezer }) ? einde.verder[reden] : einde.verder['client-stopt']
   const hulp = lopendeHulp.map((domein) => domeinen[domein].naam).join(', ')
   const tekst = reden === 'overleden' ? einde.verder.overleden : eigen
-  return { kop: einde.hoeVerder, tekst: [tekst, ...(hulp ? [vul(einde.hulpLooptDoor, { hulp })] : [])] }
+  const vragen = lopendeVragen.map(({ wet, begonOp }) =>
+    vul(einde.vraagLooptDoor, {
+      datum: datumInWoorden(begonOp),
+      wat: onderzoekBrief.uitkomst.gevraagd.wat[wet],
+    }),
+  )
+  return {
+    kop: einde.hoeVerder,
+    tekst: [tekst, ...vragen, ...(hulp ? [vul(einde.hulpLooptDoor, { hulp })] : [])],
+  }
 }
 
 /**
- * The letter that says that an onderzoek stops; it starts the two years of retention (Q-32, N-5.4.5-1b). Why, and what the
+ * The letter that says that an onderzoek stops; it starts the two years of retention (Q-32, N-5.4.5-1b), or the two weeks
+ * after which the college erases what it should not have had (N-AVG-17). Why, and what the
  * worker adds, reads only who asked for help (N-2.3a.2-1-afz).
  */
 export const eindbrief = (hoofd: Briefhoofd, wat: Einde): Brief =>
@@ -58,7 +71,7 @@ export const eindbrief = (hoofd: Briefhoofd, wat: Einde): Brief =>
     hoofd,
     einde.onderwerp,
     [{ kop: '', tekst: [beginVan(wat)] }, { kop: einde.waarom, tekst: waarom(wat) }, verder(wat)],
-    voetVanBrief('bewarenNaStoppen'),
+    voetVanBrief(wat.reden === 'ten-onrechte-gestart' ? 'bewarenTenOnrechte' : 'bewarenNaStoppen'),
   )
 
 /** To a party: the question of that day lapses. Not why, and nothing of the client (N-2.3a.1-4-stp). */

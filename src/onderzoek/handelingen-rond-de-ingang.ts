@@ -8,6 +8,7 @@ import { legVerzoekBijWetVast } from './leg-verzoek-bij-wet-vast.ts'
 import { legWmoAanvraagVast } from './leg-wmo-aanvraag-vast.ts'
 import { merkAanAlsVerzoek } from './merk-aan-als-verzoek.ts'
 import { motiveerOverschrijding } from './motiveer-overschrijding.ts'
+import { sluitVerzoekBijWet } from './sluit-verzoek-bij-wet.ts'
 import { verbeterIngang } from './verbeter-ingang.ts'
 import { verlengTermijn } from './verleng-termijn.ts'
 import { wijsOpAanvraagWmo } from './wijs-op-aanvraag-wmo.ts'
@@ -22,6 +23,7 @@ export const handelingenRondDeIngang = [
   verbeterIngang,
   legVerzoekBijWetVast,
   legStapBijWetVast,
+  sluitVerzoekBijWet,
   legSchulddreigingVast,
   verlengTermijn,
   motiveerOverschrijding,

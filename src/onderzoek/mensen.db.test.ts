@@ -34,12 +34,16 @@ const partner = { voornamen: 'Youssef', achternaam: 'Partnernaam', geboortedatum
 describe('een eerste contact sluiten zonder onderzoek (2.3a.1 lid 1)', () => {
   test('zet de reden, de dag en de vernietiging vast, en verzegelt de toelichting', async () => {
     const { dossierId, doe } = await eersteContact(t)
-    await doe(sluitEersteContact, { reden: 'enkelvoudige-vraag', toelichting: 'Alleen geheimebijstand.' })
+    const invoer = { reden: 'enkelvoudige-vraag', toelichting: 'Alleen geheimebijstand.' }
+    expect(redenen(await t.doe(sluitEersteContact, toeleider, invoer, { dossierId }))).toEqual([
+      'vraag-loopt-nog',
+    ])
+    await doe(sluitEersteContact, { ...invoer, vraag: 'overgedragen', aan: 'Team Geheiminkomen' })
     const rij = await db.rijen(
       'select staat, einde_op::text, vernietigen_op::text from onderzoek.dossier where id = $1',
       [dossierId],
     )
-    expect(rij).toEqual([{ staat: 'niet-gestart', einde_op: '2026-12-07', vernietigen_op: '2028-12-07' }])
+    expect(rij).toEqual([{ staat: 'niet-gestart', einde_op: '2026-12-07', vernietigen_op: '2027-01-04' }])
     expect(
       await db.rijen('select reden_code from onderzoek.overgang where dossier_id = $1', [dossierId]),
     ).toEqual([{ reden_code: 'enkelvoudige-vraag' }])
@@ -51,7 +55,7 @@ describe('een eerste contact sluiten zonder onderzoek (2.3a.1 lid 1)', () => {
   })
   test('kan niet als het onderzoek al loopt', async () => {
     const { dossierId } = await lopendOnderzoek(t)
-    const invoer = { reden: 'doorverwezen', toelichting: 'Naar de buren.' }
+    const invoer = { reden: 'doorverwezen', toelichting: 'Naar de buren.', vraag: 'ingetrokken' }
     expect(redenen(await t.doe(sluitEersteContact, toeleider, invoer, { dossierId }))).toEqual([
       'onderzoek-loopt',
     ])

@@ -22,6 +22,12 @@ export const sluitAf = async (
     { volgnr, overgang: naam, naar, datum: vandaag, artikel: werk.artikel, reden_code: redenCode },
     inhoud,
   )
-  const na: Feiten = { ...werk.feiten, dossier: { ...werk.feiten.dossier, staat: naar, eindeOp: vandaag } }
+  const { feiten, artikel } = werk
+  const overgang = { overgang: naam, op: vandaag, artikel, redenCode }
+  const na: Feiten = {
+    ...feiten,
+    dossier: { ...feiten.dossier, staat: naar, eindeOp: vandaag },
+    overgangen: [...feiten.overgangen, overgang],
+  }
   await werk.werkBij({ staat: naar, einde_op: vandaag, vernietigen_op: vernietigenOp(na) })
 }

@@ -5,6 +5,7 @@ import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
 import type { Werkregel } from '../verwerking/hoofdstuk.ts'
 import { legAfhandelingVast } from './leg-afhandeling-vast.ts'
 import { legDienstverklaringVast } from './leg-dienstverklaring-vast.ts'
+import { sluitVerzoekBijWet } from './sluit-verzoek-bij-wet.ts'
 import { stelDienstVoor } from './stel-dienst-voor.ts'
 import { trekOnderzoekIn } from './trek-onderzoek-in.ts'
 import { verbeterDienst } from './verbeter-dienst.ts'
@@ -46,15 +47,19 @@ describe('een dienst na het ja van de cliënt (2.3a.1 lid 6, Wgs 4)', () => {
     expect(await plichtenIn(dossierId)).toContain('voer-schuldhulpgesprek 2026-12-09')
     expect(await db.leesbaar(['onderzoek.dienst'], 'geheimedoelen')).toBe(0)
   })
-  test('stopt het onderzoek, dan gaat de dienst door; is de cliënt verhuisd, dan niet (Q-32)', async () => {
+  test('stopt het onderzoek, dan gaat de dienst door; is de cliënt verhuisd, dan niet; wat is gevraagd loopt altijd door (Q-32, Q-09)', async () => {
     for (const [reden, verwacht] of [
-      ['client-stopt', ['voer-schuldhulpgesprek 2027-01-04']],
-      ['verhuisd', ['niet in de lijst']],
+      ['client-stopt', ['voer-schuldhulpgesprek 2027-01-04', 'klok-participatiewet 2027-01-25']],
+      ['verhuisd', ['klok-participatiewet 2027-01-25']],
     ] as const) {
       const { dossierId, dienstId, doe } = await ingevuld(t)
       await doe(legDienstverklaringVast, ja(dienstId))
       await doe(trekOnderzoekIn, { reden, toelichting: 'Dat zei u ons.', clientGeinformeerd: true })
       expect(await plichtenIn(dossierId)).toEqual(verwacht)
+      await doe(sluitVerzoekBijWet, sluitVerzoekBijWet.voorbeeld)
+      expect(await plichtenIn(dossierId)).toEqual(
+        verwacht.length > 1 ? verwacht.slice(0, 1) : ['niet in de lijst'],
+      )
     }
   })
   test('wie beslist en waarop dwang rust staat verzegeld in het dossier (2.3a.4, toelichting)', async () => {

@@ -3,7 +3,7 @@ import { wetten } from '../../wet/domeinen.ts'
 import { klokOp } from '../../wet/klokken.ts'
 import type { Feiten } from './feiten.ts'
 import type { Schulddreiging } from './gebeurtenissen.ts'
-import { klokken, lopendeKlok } from './klokken.ts'
+import { klokken, lopendeKlok, openKlokken } from './klokken.ts'
 import { termijnenGelden } from './leg-eerste-contact-vast.ts'
 import { isOverschreden } from './termijnen-van.ts'
 import {
@@ -23,7 +23,8 @@ export interface OpDag {
 }
 
 const voorDeUitkomst = ['eerste-contact', 'loopt'] as const
-const open = ['eerste-contact', 'loopt', 'afgerond'] as const
+/** What was asked under another law goes on by that law, also when the onderzoek stopped halfway (Q-09). */
+const zolangHetLoopt = ['eerste-contact', 'loopt', 'afgerond', 'ingetrokken'] as const
 
 /** What stands in the way of `leg-verzoek-bij-wet-vast` before anything is typed: for the panel. */
 export const voorafLegVerzoekBijWetVast: Vooraf = (feiten, vandaag) =>
@@ -46,22 +47,21 @@ export const toetsLegVerzoekBijWetVast: Toets<OpDag> = ({ wet, datum }, feiten, 
   ])
 
 const heeftKlok = (feiten: Feiten): Redenen => [
-  alsNiet(
-    klokken(feiten).every(({ klaarOp }) => klaarOp !== null),
-    'geen-klok',
-    'onderzoek-termijn',
-  ),
+  alsNiet(openKlokken(feiten).length === 0, 'geen-klok', 'onderzoek-termijn'),
 ]
 
 /** What stands in the way of `leg-stap-bij-wet-vast` before anything is typed: for the panel. */
 export const voorafLegStapBijWetVast: Vooraf = (feiten, vandaag) =>
-  beoordeel('onderzoek-termijn', vandaag, [inStaat(feiten, open, 'onderzoek-termijn'), ...heeftKlok(feiten)])
+  beoordeel('onderzoek-termijn', vandaag, [
+    inStaat(feiten, zolangHetLoopt, 'onderzoek-termijn'),
+    ...heeftKlok(feiten),
+  ])
 
 /** Records that the step was taken for which a law gives its own term: a talk or a decision (N-Wgs-4, Awb 4:13). */
 export const toetsLegStapBijWetVast: Toets<OpDag> = ({ wet, datum }, feiten, vandaag) => {
   const klok = lopendeKlok(feiten, wet)
   return beoordeel(klok?.artikel ?? 'onderzoek-termijn', vandaag, [
-    inStaat(feiten, open, 'onderzoek-termijn'),
+    inStaat(feiten, zolangHetLoopt, 'onderzoek-termijn'),
     nietInToekomst(datum, vandaag),
     alsNiet(klok === undefined, 'geen-klok', 'onderzoek-termijn'),
     alsNiet(klok !== undefined && datum < klok.begonOp, 'stap-voor-verzoek', 'avg-juistheid'),
@@ -69,7 +69,7 @@ export const toetsLegStapBijWetVast: Toets<OpDag> = ({ wet, datum }, feiten, van
 }
 
 const heeftSchuldhulp = (feiten: Feiten): Redenen => [
-  inStaat(feiten, voorDeUitkomst, 'schuldhulp-gesprek'),
+  inStaat(feiten, zolangHetLoopt, 'schuldhulp-gesprek'),
   alsNiet(lopendeKlok(feiten, 'wgs') === undefined, 'geen-schuldhulpvraag', 'schuldhulp-gesprek'),
 ]
 
@@ -96,7 +96,10 @@ export interface VerlengTermijn {
 
 /** What stands in the way of `verleng-termijn` before anything is typed: for the panel. */
 export const voorafVerlengTermijn: Vooraf = (feiten, vandaag) =>
-  beoordeel('aanvraag-verdagen', vandaag, [inStaat(feiten, open, 'aanvraag-verdagen'), ...heeftKlok(feiten)])
+  beoordeel('aanvraag-verdagen', vandaag, [
+    inStaat(feiten, zolangHetLoopt, 'aanvraag-verdagen'),
+    ...heeftKlok(feiten),
+  ])
 
 const opKlok = (
   wet: WetCode,
@@ -120,7 +123,7 @@ const opKlok = (
  */
 export const toetsVerlengTermijn: Toets<VerlengTermijn> = (invoer, feiten, vandaag) =>
   beoordeel('aanvraag-verdagen', vandaag, [
-    inStaat(feiten, open, 'aanvraag-verdagen'),
+    inStaat(feiten, zolangHetLoopt, 'aanvraag-verdagen'),
     ...(invoer.termijn === 'onderzoek'
       ? [alsNiet(true, 'termijn-niet-te-verlengen', 'onderzoek-termijn')]
       : opKlok(invoer.termijn, invoer, feiten, vandaag)),

@@ -26,6 +26,7 @@ describe('een onderzoek intrekken: reden en bericht; een open verzoek houdt niet
     }
     expect(codes(toetsTrekOnderzoekIn(invoer, feiten, vandaag))).toEqual([
       ...(verteld || niemandTeZeggen.includes(reden) ? [] : ['einde-niet-meegedeeld']),
+      ...(reden === 'ten-onrechte-gestart' ? ['vraag-loopt-nog'] : []),
     ])
   })
 })

@@ -21,7 +21,7 @@ const lopende: readonly Staat[] = ['loopt']
 const einde: readonly Staat[] = ['afgerond']
 const totDeUitkomst: readonly Staat[] = ['eerste-contact', 'loopt']
 const vanafDeStart: readonly Staat[] = ['loopt', 'afgerond']
-/** An accepted service goes on by its own law, also when the onderzoek stopped halfway. */
+/** An accepted service, and what was asked under a law, go on by that law, also when the onderzoek stopped halfway. */
 const zolangDienstenLopen: readonly Staat[] = ['loopt', 'afgerond', 'ingetrokken']
 const zolangWerkIs: readonly Staat[] = ['eerste-contact', ...zolangDienstenLopen]
 const open: readonly Staat[] = ['eerste-contact', 'loopt', 'afgerond']
@@ -36,12 +36,13 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'informeer-over-onderzoek': totDeUitkomst,
   'verbeter-ingang': totDeUitkomst,
   'leg-verzoek-bij-wet-vast': totDeUitkomst,
-  'leg-schulddreiging-vast': totDeUitkomst,
+  'leg-schulddreiging-vast': zolangWerkIs,
   'motiveer-overschrijding': totDeUitkomst,
-  'wijs-op-aanvraag-wmo': open,
-  'leg-wmo-aanvraag-vast': open,
-  'leg-stap-bij-wet-vast': open,
-  'verleng-termijn': open,
+  'wijs-op-aanvraag-wmo': zolangWerkIs,
+  'leg-wmo-aanvraag-vast': zolangWerkIs,
+  'leg-stap-bij-wet-vast': zolangWerkIs,
+  'sluit-verzoek-bij-wet': zolangWerkIs,
+  'verleng-termijn': zolangWerkIs,
   'sluit-eerste-contact': begin,
   'stel-reikwijdte-vast': lopende,
   'beperk-reikwijdte': lopende,

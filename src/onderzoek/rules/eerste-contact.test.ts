@@ -135,6 +135,7 @@ describe('het eerste contact sluiten', () => {
   const invoer = {
     reden: 'vraag-beantwoord',
     toelichting: 'De vraag over de kapotte scootmobiel is beantwoord.',
+    vraag: 'ingetrokken',
   } as const
   test('mag: de meeste vragen vragen geen onderzoek (2.3a.1 lid 1, toelichting)', () => {
     expect(voorafSluitEersteContact(eersteContact(), vandaag).toegestaan).toBe(true)

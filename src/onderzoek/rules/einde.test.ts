@@ -9,12 +9,10 @@ import {
   dossier,
   gebeurtenis,
   ingevuld,
-  lopend,
   partner,
   totEnMetBrieven,
   vandaag,
 } from '../../../testing/onderzoek.ts'
-import { bewaarStart } from './bewaartermijn.ts'
 import {
   type Dienstverklaring,
   toetsLegDienstverklaringVast,
@@ -158,34 +156,5 @@ describe('een coördinator aanwijzen (2.3a.3 lid 1)', () => {
     expect(wijs({}, afgerond([...beidenStemmenIn(), gebeurtenis('coordinator-aangewezen')]))).toEqual([
       'al-een-coordinator',
     ])
-  })
-})
-
-describe('waar de bewaartermijn begint (5.4.5 lid 1)', () => {
-  test('loopt het onderzoek, dan loopt de termijn nog niet', () => {
-    expect(bewaarStart(lopend()).op).toBeNull()
-  })
-  test('H-47: zonder aanpak telt de laatste brief', () => {
-    const brief = gebeurtenis('uitkomst-meegedeeld', { betrokkeneId: client, datum: '2027-03-01' })
-    expect(bewaarStart(afgerond([brief]))).toMatchObject({
-      op: '2027-03-01',
-      termijn: 'onderzoek-bewaren-na-uitkomst',
-      telt: 'uitkomst',
-    })
-  })
-  test('met een aanpak telt het einde daarvan, niet eerder', () => {
-    const aangewezen = gebeurtenis('coordinator-aangewezen', { code: 'gemeenteambtenaar' })
-    expect(bewaarStart(afgerond([aangewezen]))).toMatchObject({ op: null, telt: 'einde-aanpak' })
-    const einde = gebeurtenis('aanpak-beeindigd', { datum: '2027-09-26' })
-    expect(bewaarStart(afgerond([aangewezen, einde]))).toMatchObject({
-      op: '2027-09-26',
-      termijn: 'onderzoek-bewaren-na-aanpak',
-    })
-  })
-  test.each(['niet-gestart', 'ingetrokken'] as const)('%s telt vanaf de dag van sluiten (Q-32)', (staat) => {
-    expect(bewaarStart(lopend({ dossier: dossier({ staat, eindeOp: '2026-12-10' }) }))).toMatchObject({
-      op: '2026-12-10',
-      telt: 'afsluiting',
-    })
   })
 })

@@ -29,6 +29,7 @@ const volledig = (een: Invoer): Invoer => ({
   ...{ gebruik: goedeTekst, plan: '', vorm: 'op-papier', datum: laat, met: ['a', 'b', 'c', 'd'] },
   ...{ besprokenMetClient: true, bevestigd: true, schriftelijk: true, gevolgenUitgelegd: true },
   ...{ clientWilDit: true, clientGeinformeerd: true, heropendOpWens: true, opWensVanClient: true },
+  ...{ vraag: 'overgedragen', aan: 'Team Inkomen' },
   aanleidingen: ['client-vertelt'],
   gesloten: een.gesloten.filter((thema) => !een.binnen.includes(thema)),
 })

@@ -128,6 +128,8 @@ export const gebeurtenissoorten = {
   'client-betrokken': null,
   'verzoek-bij-wet': wetCodes,
   'stap-bij-wet': wetCodes,
+  'verzoek-bij-wet-ingetrokken': wetCodes,
+  'verzoek-bij-wet-overgedragen': wetCodes,
   schulddreiging: schulddreigingen,
   'termijn-verlengd': wetCodes,
   'overschrijding-gemotiveerd': overschrijdingsredenen,

@@ -36,6 +36,8 @@ const weg = [
   'client-betrokken',
   'verzoek-bij-wet',
   'stap-bij-wet',
+  'verzoek-bij-wet-ingetrokken',
+  'verzoek-bij-wet-overgedragen',
   'schulddreiging',
   'termijn-verlengd',
   'overschrijding-gemotiveerd',

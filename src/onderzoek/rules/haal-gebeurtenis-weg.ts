@@ -25,8 +25,15 @@ const draagt: Partial<Readonly<Record<GebeurtenisSoort, readonly GebeurtenisSoor
   'over-onderzoek-geinformeerd': [],
   'client-niet-betrokken': ['client-betrokken'],
   'client-betrokken': [],
-  'verzoek-bij-wet': ['stap-bij-wet', 'termijn-verlengd'],
+  'verzoek-bij-wet': [
+    'stap-bij-wet',
+    'termijn-verlengd',
+    'verzoek-bij-wet-ingetrokken',
+    'verzoek-bij-wet-overgedragen',
+  ],
   'stap-bij-wet': [],
+  'verzoek-bij-wet-ingetrokken': [],
+  'verzoek-bij-wet-overgedragen': [],
   schulddreiging: [],
   'termijn-verlengd': [],
   'overschrijding-gemotiveerd': ['uitkomst-meegedeeld'],
@@ -43,6 +50,8 @@ const looptDoor: readonly GebeurtenisSoort[] = [
   'termijn-verlengd',
   'gewezen-op-aanvraag-wmo',
   'wmo-aanvraag-ontvangen',
+  'verzoek-bij-wet-ingetrokken',
+  'verzoek-bij-wet-overgedragen',
 ]
 
 /** Whether a fact of this kind can be taken away at all. */
@@ -59,7 +68,7 @@ const isGevolgd = (feit: GebeurtenisFeit, feiten: Feiten): boolean =>
 /** The facts of a kind that can be taken away in this state. */
 const vanDieSoort = ({ gebeurtenissen, dossier: { staat } }: Feiten): readonly GebeurtenisFeit[] =>
   gebeurtenissen.filter(
-    ({ soort }) => isWegTeHalen(soort) && (staat !== 'afgerond' || looptDoor.includes(soort)),
+    ({ soort }) => isWegTeHalen(soort) && (mag.some((een) => een === staat) || looptDoor.includes(soort)),
   )
 
 /** The facts of this dossier that can be taken away, and nothing rests on; the form offers exactly these. */
@@ -67,7 +76,11 @@ export const wegTeHalen = (feiten: Feiten): readonly GebeurtenisFeit[] =>
   vanDieSoort(feiten).filter((feit) => !isGevolgd(feit, feiten))
 
 const basis = (feiten: Feiten, over: readonly GebeurtenisFeit[]): Redenen => [
-  inStaat(feiten, vanDieSoort(feiten).length > 0 ? [...mag, 'afgerond'] : mag, 'avg-juistheid'),
+  inStaat(
+    feiten,
+    vanDieSoort(feiten).length > 0 ? [...mag, 'afgerond', 'ingetrokken'] : mag,
+    'avg-juistheid',
+  ),
   alsNiet(over.length === 0, 'geen-gebeurtenissen', 'avg-juistheid'),
 ]
 

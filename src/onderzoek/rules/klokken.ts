@@ -23,17 +23,25 @@ export interface Klok {
 
 const laatsteVan = (
   feiten: Feiten,
-  soort: 'verzoek-bij-wet' | 'stap-bij-wet' | 'termijn-verlengd',
+  soort:
+    | 'verzoek-bij-wet'
+    | 'stap-bij-wet'
+    | 'termijn-verlengd'
+    | 'verzoek-bij-wet-ingetrokken'
+    | 'verzoek-bij-wet-overgedragen',
   wet: WetCode,
 ) => vanSoort(feiten, soort).findLast(({ code }) => code === wet)
 
 /**
  * The day of a plain request under this law, which began the dossier or was recorded beside it; undefined when nobody asked:
- * help that already runs is no request (2.3a.1 lid 2, N-PW-aanv, N-Wgs-4).
+ * help that already runs is no request (2.3a.1 lid 2, N-PW-aanv, N-Wgs-4), nor is what the client took back.
  */
 export const gevraagdOp = (feiten: Feiten, wet: WetCode): string | undefined => {
   const { ingang, verzochtOp } = feiten.dossier
-  return ingang === ingangVanWet[wet] ? verzochtOp : laatsteVan(feiten, 'verzoek-bij-wet', wet)?.datum
+  const terug = laatsteVan(feiten, 'verzoek-bij-wet-ingetrokken', wet)
+  if (ingang === ingangVanWet[wet] && !terug) return verzochtOp
+  const erbij = laatsteVan(feiten, 'verzoek-bij-wet', wet)
+  return erbij && erbij.versie > (terug?.versie ?? -1) ? erbij.datum : undefined
 }
 
 /** What threatens now: eviction, cut-off or loss of the health insurance (Wgs 4 lid 2). */
@@ -69,11 +77,14 @@ export const openWmoAanvragen = (feiten: Feiten): readonly GebeurtenisFeit[] => 
   return [eerste, ...later].toSorted((een, ander) => vergelijk(een.datum, ander.datum)).slice(beslist.length)
 }
 
-/** A Wmo clock runs again when an application came after the step. */
-const klaarOp = (feiten: Feiten, wet: WetCode): string | null =>
-  wet === 'wmo-2015' && openWmoAanvragen(feiten).length > 0
+/** Handed over it goes on elsewhere; a Wmo clock runs again when an application came after the step. */
+const klaarOp = (feiten: Feiten, wet: WetCode): string | null => {
+  const over = laatsteVan(feiten, 'verzoek-bij-wet-overgedragen', wet)
+  if (over) return over.datum
+  return wet === 'wmo-2015' && openWmoAanvragen(feiten).length > 0
     ? null
     : (laatsteVan(feiten, 'stap-bij-wet', wet)?.datum ?? null)
+}
 
 const klokVan = (feiten: Feiten, wet: WetCode): readonly Klok[] => {
   const begin = gevraagdOp(feiten, wet)
@@ -99,10 +110,14 @@ const klokVan = (feiten: Feiten, wet: WetCode): readonly Klok[] => {
  */
 export const klokken = (feiten: Feiten): readonly Klok[] => wetCodes.flatMap((wet) => klokVan(feiten, wet))
 
+/** The clocks that still run: their step was not taken, and nobody took over. */
+export const openKlokken = (feiten: Feiten): readonly Klok[] =>
+  klokken(feiten).filter((klok) => klok.klaarOp === null)
+
 /** The clock of one law, also when its step was taken; undefined when nobody asked under it. */
 export const klokMet = (feiten: Feiten, wet: WetCode): Klok | undefined =>
   klokken(feiten).find((klok) => klok.wet === wet)
 
 /** The clock of one law, when it runs and its step was not taken yet. */
 export const lopendeKlok = (feiten: Feiten, wet: WetCode): Klok | undefined =>
-  klokken(feiten).find((klok) => klok.wet === wet && klok.klaarOp === null)
+  openKlokken(feiten).find((klok) => klok.wet === wet)

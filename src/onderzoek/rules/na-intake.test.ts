@@ -53,7 +53,7 @@ describe('het onderzoek na de brede intake (Wet inburgering 2021, 14 lid 8)', ()
   })
   test('wachten op het verzoek van een partij mag niet, een andere reden om te sluiten wel', () => {
     const sluit = (feiten: Feiten, reden: 'partij-kan-verzoek-doen' | 'enkelvoudige-vraag') =>
-      toetsSluitEersteContact({ reden, toelichting: 'Zo besproken.' }, feiten, vandaag)
+      toetsSluitEersteContact({ reden, toelichting: 'Zo besproken.', vraag: 'ingetrokken' }, feiten, vandaag)
     expect(sluit(intake(), 'partij-kan-verzoek-doen')).toMatchObject({
       redenen: [{ code: 'geen-verzoek-van-partij-nodig', artikel: 'inburgering-onderzoek' }],
     })

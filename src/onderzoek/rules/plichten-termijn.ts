@@ -1,12 +1,14 @@
 import { einddatum } from '../../wet/termijnen.ts'
 import { laatste, metHoedanigheid, vanSoort } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
-import { klokken, openWmoAanvragen } from './klokken.ts'
+import { openKlokken, openWmoAanvragen } from './klokken.ts'
 import { als, type Plicht, zonderTermijn } from './plicht.ts'
 import { isOverschreden, overschrijding, termijnenVan } from './termijnen-van.ts'
 import { wmoWekenVoorbij } from './wmo-aanvraag.ts'
 
 const loopt = ({ dossier: { staat } }: Feiten): boolean => staat === 'eerste-contact' || staat === 'loopt'
+
+const isGestopt = ({ dossier: { staat } }: Feiten): boolean => staat === 'ingetrokken'
 
 /** By which act a case comes to its end. */
 const verder = ({ dossier: { staat } }: Feiten): string =>
@@ -49,11 +51,13 @@ const overschreden = (feiten: Feiten): readonly Plicht[] => {
   )
 }
 
-/** The terms of the laws under which help was asked, as long as their step was not taken (Q-09). */
+/**
+ * The terms of the laws under which help was asked, as long as their step was not taken (Q-09). While the onderzoek runs its
+ * own six weeks are those of the Wmo; when it stopped halfway, that term goes on by itself.
+ */
 const andereWetten = (feiten: Feiten): readonly Plicht[] =>
-  klokken(feiten)
-    .filter(({ klaarOp }) => klaarOp === null)
-    .filter(({ wet }) => wet !== 'wmo-2015')
+  openKlokken(feiten)
+    .filter(({ wet }) => wet !== 'wmo-2015' || isGestopt(feiten))
     .map(({ wet, artikel, uiterlijk }) => ({
       code: `klok-${wet}`,
       handeling: 'leg-stap-bij-wet-vast',
@@ -95,6 +99,6 @@ const wmoAanvraag = (feiten: Feiten): readonly Plicht[] => {
 /** What the terms ask now, on the day on which the facts are looked at. */
 export const termijnplichten = (feiten: Feiten): readonly Plicht[] => {
   const { staat } = feiten.dossier
-  if (staat === 'niet-gestart' || staat === 'ingetrokken') return []
+  if (staat === 'niet-gestart') return []
   return [...herinneringen(feiten), ...overschreden(feiten), ...andereWetten(feiten), ...wmoAanvraag(feiten)]
 }

@@ -25,6 +25,8 @@ export const ingangRedencodes = [
   'klok-loopt-al',
   'geen-klok',
   'stap-voor-verzoek',
+  'vraag-loopt-nog',
+  'overdracht-aan-wie',
   'geen-schuldhulpvraag',
   'termijn-niet-te-verlengen',
   'verlenging-te-laat',

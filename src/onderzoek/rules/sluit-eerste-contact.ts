@@ -1,5 +1,8 @@
+import type { Feiten } from './feiten.ts'
+import { openKlokken } from './klokken.ts'
 import { zonderVerzoekVanClient } from './procedure.ts'
-import { alsNiet, beoordeel, inStaat, leeg, type Toets, type Vooraf } from './toets.ts'
+import { overdrachtKlopt, type Sluitwijze } from './sluit-verzoek-bij-wet.ts'
+import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
 import { spoedIsBeslist } from './voorziening.ts'
 
 export const sluitredenen = [
@@ -14,7 +17,17 @@ export type Sluitreden = (typeof sluitredenen)[number]
 export interface SluitEersteContact {
   readonly reden: Sluitreden
   readonly toelichting: string
+  /** What becomes of what was asked under a law and is still open; empty when nothing is. */
+  readonly vraag?: Sluitwijze | undefined
+  /** Who takes that over. */
+  readonly aan?: string | undefined
 }
+
+/** A request under a law does not end with the contact: it is handed over to who decides on it, or taken back (Q-09). */
+const vragenGaanDoor = ({ vraag, aan = '' }: SluitEersteContact, feiten: Feiten): Redenen => [
+  alsNiet(vraag === undefined && openKlokken(feiten).length > 0, 'vraag-loopt-nog', 'onderzoek-termijn'),
+  ...overdrachtKlopt(vraag, aan),
+]
 
 /** What stands in the way of `sluit-eerste-contact` before anything is typed: for the panel. */
 export const voorafSluitEersteContact: Vooraf = (feiten, vandaag) =>
@@ -27,8 +40,9 @@ export const voorafSluitEersteContact: Vooraf = (feiten, vandaag) =>
  * Ends a first contact without an onderzoek: most requests need none (N-2.3a.1-1-fish). After a brede intake nobody has to
  * wait for the request of a party (N-WI-14-8).
  */
-export const toetsSluitEersteContact: Toets<SluitEersteContact> = ({ reden, toelichting }, feiten, vandaag) =>
-  beoordeel('geen-standaardonderzoek', vandaag, [
+export const toetsSluitEersteContact: Toets<SluitEersteContact> = (invoer, feiten, vandaag) => {
+  const { reden, toelichting } = invoer
+  return beoordeel('geen-standaardonderzoek', vandaag, [
     inStaat(feiten, ['eerste-contact'], 'geen-standaardonderzoek'),
     alsNiet(
       reden === 'partij-kan-verzoek-doen' && zonderVerzoekVanClient(feiten),
@@ -36,5 +50,7 @@ export const toetsSluitEersteContact: Toets<SluitEersteContact> = ({ reden, toel
       'inburgering-onderzoek',
     ),
     spoedIsBeslist(feiten),
+    ...vragenGaanDoor(invoer, feiten),
     alsNiet(leeg(toelichting), 'toelichting-ontbreekt', 'zorgvuldigheid'),
   ])
+}

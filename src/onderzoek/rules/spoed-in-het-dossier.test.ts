@@ -27,7 +27,7 @@ describe('wat niet kan wachten, staat bovenaan en blijft niet liggen (2.3.3)', (
     const stop = { reden: 'client-stopt', toelichting: 'Rust.', clientGeinformeerd: true } as const
     expect(codes(toetsTrekOnderzoekIn(stop, met(), vandaag))).toEqual(['spoed-onbeslist'])
     expect(codes(toetsTrekOnderzoekIn(stop, met({ staat: 'afgewezen' }), vandaag))).toEqual([])
-    const dicht = { reden: 'doorverwezen', toelichting: 'Naar de huisarts.' } as const
+    const dicht = { reden: 'doorverwezen', vraag: 'ingetrokken', toelichting: 'Naar de huisarts.' } as const
     const contact = eersteContact({ voorzieningen: [spoed('s')] })
     expect(codes(toetsSluitEersteContact(dicht, contact, vandaag))).toEqual(['spoed-onbeslist'])
   })

@@ -1,7 +1,9 @@
 import type { Feiten } from './feiten.ts'
 import { isClient } from './is-client.ts'
 import { isGeprobeerd } from './is-geprobeerd.ts'
+import { openKlokken } from './klokken.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
+import { openVerlopen } from './verloop.ts'
 import { openSpoed, spoedIsBeslist } from './voorziening.ts'
 
 export const intrekredenen = [
@@ -25,6 +27,10 @@ export interface TrekOnderzoekIn {
 }
 
 const zonderBericht: readonly Intrekreden[] = ['overleden', 'niet-bereikbaar']
+
+/** What was asked, or said yes to, goes on by its own law: it is handed over before what is recorded here is erased. */
+const heeftLopendeVraag = (feiten: Feiten): boolean =>
+  openKlokken(feiten).length > 0 || openVerlopen(feiten).length > 0
 
 const naOverlijden = ({ reden, overledenId, berichtAan }: TrekOnderzoekIn, feiten: Feiten): Redenen => {
   const dood = reden === 'overleden'
@@ -85,6 +91,11 @@ export const toetsTrekOnderzoekIn: Toets<TrekOnderzoekIn> = (invoer, feiten, van
       invoer.reden === 'niet-bereikbaar' && !isGeprobeerd(feiten),
       'niet-geprobeerd-te-bereiken',
       'zorgvuldigheid',
+    ),
+    alsNiet(
+      invoer.reden === 'ten-onrechte-gestart' && heeftLopendeVraag(feiten),
+      'vraag-loopt-nog',
+      'onderzoek-termijn',
     ),
     ...naOverlijden(invoer, feiten),
   ])

@@ -61,6 +61,8 @@ const rijen: Partial<Readonly<Record<GebeurtenisSoort, Rij>>> = {
   'client-betrokken': rij(['datum']),
   'verzoek-bij-wet': rij(['datum']),
   'stap-bij-wet': rij(['datum']),
+  'verzoek-bij-wet-ingetrokken': rij(['datum']),
+  'verzoek-bij-wet-overgedragen': rij(['datum']),
   schulddreiging: rij(['datum']),
   'gewezen-op-aanvraag-wmo': rij(['datum', 'betrokkene']),
   'wmo-aanvraag-ontvangen': rij(['datum', 'betrokkene']),

@@ -43,7 +43,7 @@ export const wmoAanvraagKan = (feiten: Feiten, wie: string | null, dag: string):
 const basis = (feiten: Feiten, wie: string | null, dag: string): Redenen => {
   const klok = klokMet(feiten, 'wmo-2015')
   return [
-    inStaat(feiten, ['eerste-contact', 'loopt', 'afgerond'], artikel),
+    inStaat(feiten, ['eerste-contact', 'loopt', 'afgerond', 'ingetrokken'], artikel),
     alsNiet(klok === undefined, 'geen-wmo-melding', artikel),
     alsNiet(klok !== undefined && !wmoAanvraagKan(feiten, wie, dag), 'wmo-aanvraag-te-vroeg', artikel, {
       datum: klok?.uiterlijk ?? '',

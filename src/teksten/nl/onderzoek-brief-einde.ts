@@ -28,8 +28,10 @@ export const eindeWoorden = {
       'niet-bereikbaar':
         'Wilt u toch verder? Neem dan contact met ons op. U kunt ons altijd opnieuw om hulp vragen.',
       'ten-onrechte-gestart':
-        'Dat spijt ons. U mag ons vragen om de gegevens van dit onderzoek meteen te wissen. U kunt ons altijd om hulp vragen.',
+        'Dat spijt ons. Wij wissen de gegevens van dit onderzoek. U hoeft daar niet om te vragen. U kunt ons altijd om hulp vragen.',
     },
+    vraagLooptDoor:
+      'U vroeg op {datum} om {wat}. Die vraag loopt door. De gemeente moet daar nog op beslissen of met u over spreken. Wilt u dat niet meer? Zeg het ons.',
     hulpLooptDoor:
       'U zei ja tegen: {hulp}. Dat gaat gewoon door, met de regels die bij die hulp horen. U hoeft daarvoor niets te doen.',
   },

@@ -166,6 +166,8 @@ export const onderzoekBrief = {
       'Wij bewaren de gegevens van dit onderzoek tot twee jaar na de laatste brief met de uitkomst. Daarna vernietigen wij ze.',
     bewarenNaStoppen:
       'Wij bewaren de gegevens van dit onderzoek tot twee jaar na deze brief. Daarna vernietigen wij ze.',
+    bewarenTenOnrechte:
+      'Wij wissen de gegevens van dit onderzoek zelf, binnen twee weken na deze brief. Wilt u ze eerst zien, of wilt u dat wij nog wachten? Zeg dat dan in die twee weken.',
     bewarenVoorHulp:
       'Krijgt u hulp? Dan bewaart wie die hulp geeft of toekent wat daarvoor nodig is, zo lang als de wet over die hulp zegt.',
   },

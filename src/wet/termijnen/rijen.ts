@@ -33,6 +33,8 @@ export const termijnrijen = {
   // Retention.
   'onderzoek-bewaren-na-aanpak': bewaar({ jaren: 2 }, 'bewaren-onderzoek'),
   'onderzoek-bewaren-na-uitkomst': bewaar({ jaren: 2 }, 'bewaren-onderzoek'),
+  'contact-bewaren': bewaar({ weken: 4 }, 'avg-opslagbeperking'), // Eigen invulling
+  'onderzoek-wissen-ten-onrechte': bewaar({ weken: 2 }, 'avg-wissing'), // Eigen invulling
   'coordinatie-bewaren': bewaar({ jaren: 2 }, 'bewaren-coordinatie'),
   'wmo-dossier-bewaren': bewaar({ jaren: 15 }, 'bewaren-dienst'),
   'melddossier-bewaren-ten-minste': bewaar({ maanden: 6 }, 'melddossier'),

@@ -115,6 +115,14 @@ export const ingangRedenen: Readonly<Record<string, RedenTekst>> = {
     'Er is geen melding onder de Wmo 2015.',
     'Vraagt de cliënt ondersteuning? Leg dan eerst die vraag vast.',
   ],
+  'vraag-loopt-nog': [
+    'Onder een wet is hulp gevraagd, en daarop is nog niet beslist. Die vraag stopt niet vanzelf.',
+    'Leg vast dat er is beslist, dat de vraag is overgedragen, of dat de cliënt haar introk.',
+  ],
+  'overdracht-aan-wie': [
+    'Bij een overdracht hoort aan wie u de vraag overdroeg. Bij iets anders hoort dat niet.',
+    'Vul in wie de vraag nu behandelt, of laat dat leeg.',
+  ],
   'wmo-aanvraag-te-vroeg': [
     'Een aanvraag kan pas als deze cliënt de uitkomst kreeg, of als zes weken voorbij zijn. Die zes weken duren tot en met {datum}.',
     'Ga door met het onderzoek, en stuur de brief met de uitkomst. Is haast nodig? Bekijk dan of tijdelijke hulp nodig is.',

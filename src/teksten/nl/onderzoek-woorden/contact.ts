@@ -1,6 +1,7 @@
 import type { HandelingTekst } from '../../tekst.ts'
 import { gegevenWoorden } from './gegeven.ts'
 import { persoonWoorden } from './persoon.ts'
+import { sluitvelden } from './termijnen.ts'
 import {
   kanNietZelfWoorden,
   namensBijPogingWoorden,
@@ -26,7 +27,8 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
     knop: 'Afsluiten',
     inleiding: 'De meeste vragen hebben geen onderzoek nodig. De cliënt kan altijd opnieuw om hulp vragen.',
     gedaan: 'Het eerste contact is afgesloten, zonder onderzoek.',
-    daarna: 'Over twee jaar worden deze gegevens vernietigd.',
+    daarna:
+      'Droeg u een vraag over? Geef dan alleen wat voor die vraag nodig is. Over vier weken worden deze gegevens vernietigd.',
     velden: {
       reden: {
         label: 'Waarom komt er geen onderzoek?',
@@ -39,6 +41,8 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
         },
       },
       toelichting: { label: 'Wat is er afgesproken?' },
+      vraag: { ...sluitvelden.vraag, uitleg: 'Alleen als daarop nog niet is beslist.' },
+      aan: sluitvelden.aan,
     },
   },
   'onderzoek.leg-veilig-contact-vast': {

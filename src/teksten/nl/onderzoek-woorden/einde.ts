@@ -54,7 +54,7 @@ export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
       'Een cliënt mag altijd stoppen. Elke cliënt krijgt een eigen brief. Vragen die nog bij een partij liggen, vervallen: zij krijgt een brief zonder inhoud. Hulp waar een cliënt al ja tegen zei, gaat door.',
     gedaan: 'Het onderzoek is gestopt. De brieven staan bij Brieven.',
     daarna:
-      'Ook een partij bij wie nog een vraag lag, krijgt een brief. Over twee jaar worden deze gegevens vernietigd.',
+      'Ook een partij bij wie nog een vraag lag, krijgt een brief. Een vraag onder een andere wet loopt door tot daarop is beslist. Over twee jaar worden deze gegevens vernietigd; had het onderzoek niet mogen beginnen, dan over twee weken.',
     velden: {
       reden: {
         label: 'Waarom stopt het onderzoek?',

@@ -14,6 +14,21 @@ const oorzaak = {
   'drukte-bij-gemeente': 'De gemeente had te weinig tijd',
 }
 
+/** How a request under a law leaves the dossier. */
+export const sluitvelden = {
+  vraag: {
+    label: 'Wat gebeurt er met de vraag?',
+    opties: {
+      ingetrokken: 'De cliënt trok de vraag in',
+      overgedragen: 'De vraag is overgedragen aan wie erop beslist',
+    },
+  },
+  aan: {
+    label: 'Wie behandelt de vraag nu?',
+    uitleg: 'Een team of afdeling. Geef alleen wat voor die vraag nodig is.',
+  },
+}
+
 /** Acts around the terms: those of the other laws, and the six weeks when they have passed. */
 export const termijnHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'onderzoek.leg-verzoek-bij-wet-vast': {
@@ -34,6 +49,20 @@ export const termijnHandelingen: Readonly<Record<string, HandelingTekst>> = {
     velden: {
       wet: { label: 'Onder welke wet?' },
       datum: { label: 'Op welke dag was de beslissing of het gesprek?' },
+    },
+  },
+  'onderzoek.sluit-verzoek-bij-wet': {
+    titel: 'Vastleggen dat een vraag is overgedragen of ingetrokken',
+    knop: 'Vastleggen',
+    inleiding:
+      'Een vraag onder een andere wet loopt door, ook als het onderzoek stopt. Zij eindigt hier pas als de cliënt haar intrekt, of als een ander haar overneemt.',
+    gedaan: 'Vastgelegd. De termijn van die wet loopt hier niet meer.',
+    daarna: 'Is de vraag overgedragen? Wie haar overneemt houdt dezelfde termijn.',
+    velden: {
+      wet: { label: 'Onder welke wet was de vraag?' },
+      hoe: sluitvelden.vraag,
+      aan: sluitvelden.aan,
+      datum: { label: 'Op welke dag?' },
     },
   },
   'onderzoek.leg-schulddreiging-vast': {
@@ -109,6 +138,8 @@ export const termijnHandelingen: Readonly<Record<string, HandelingTekst>> = {
 export const termijnGebeurtenissen = {
   'verzoek-bij-wet': 'ook hulp gevraagd onder een andere wet',
   'stap-bij-wet': 'beslist of gesproken onder een andere wet',
+  'verzoek-bij-wet-ingetrokken': 'vraag onder een andere wet ingetrokken',
+  'verzoek-bij-wet-overgedragen': 'vraag onder een andere wet overgedragen',
   schulddreiging: 'dreiging door schulden',
   'termijn-verlengd': 'beslissing uitgesteld tot deze dag',
   'overschrijding-gemotiveerd': 'langer dan zes weken, verwacht klaar op deze dag',
@@ -131,5 +162,7 @@ export const termijnOpties = (wetten: Readonly<Record<string, string>>) => ({
   'overschrijding-gemotiveerd': oorzaak,
   'verzoek-bij-wet': wetten,
   'stap-bij-wet': wetten,
+  'verzoek-bij-wet-ingetrokken': wetten,
+  'verzoek-bij-wet-overgedragen': wetten,
   'termijn-verlengd': wetten,
 })
