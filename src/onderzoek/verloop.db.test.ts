@@ -56,7 +56,7 @@ describe('een dienst na het ja van de cliënt (2.3a.1 lid 6, Wgs 4)', () => {
       await doe(legDienstverklaringVast, ja(dienstId))
       await doe(trekOnderzoekIn, { reden, toelichting: 'Dat zei u ons.', clientGeinformeerd: true })
       expect(await plichtenIn(dossierId)).toEqual(verwacht)
-      await doe(sluitVerzoekBijWet, sluitVerzoekBijWet.voorbeeld)
+      await doe(sluitVerzoekBijWet, { ...sluitVerzoekBijWet.voorbeeld, datum: vandaag })
       expect(await plichtenIn(dossierId)).toEqual(
         verwacht.length > 1 ? verwacht.slice(0, 1) : ['niet in de lijst'],
       )
