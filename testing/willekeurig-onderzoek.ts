@@ -190,6 +190,7 @@ export const invoer = fc.record({
   kandidaat: fc.constantFrom(...kandidaten),
   verklaardDoor: fc.subarray(['a', 'b', 'c', 'd']),
   vertegenwoordigers: fc.subarray(['a', 'b', 'c', 'd']),
+  ...{ samenMet: fc.constantFrom([], ['b'], ['a', 'b']), akkoord: fc.subarray(['a', 'b', 'c', 'd']) },
   oordeel: fc.constantFrom(...eigenRegieOordelen),
   ...{ motivering: tekst, herziening: fc.boolean(), diegeneWil: fc.boolean() },
   ...verdeelInvoer,

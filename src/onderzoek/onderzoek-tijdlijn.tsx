@@ -37,12 +37,19 @@ const inEigenWoorden = (moment: Moment): readonly string[] => {
   return typeof tekst === 'string' ? [tekst] : []
 }
 
+/** Who agreed that a letter was for them together (N-2.3a.2-1-afz). */
+const akkoordVan = (beeld: OnderzoekBeeld, { akkoord }: Moment): readonly string[] =>
+  Array.isArray(akkoord)
+    ? [vul(woorden.akkoordSamen, { namen: akkoord.map((id) => naamVan(beeld, String(id))).join(', ') })]
+    : []
+
 /** Whom it concerns; and of what was taken away, what it was and why. */
 const waarover = (beeld: OnderzoekBeeld, moment: Moment): string => {
   const { soort, betrokkeneId, wat, reden } = moment
   return [
     naamMetNamens(beeld, betrokkeneId, namensIn(moment)),
     ...inEigenWoorden(moment),
+    ...akkoordVan(beeld, moment),
     ...(soort === 'gebeurtenis-weggehaald'
       ? [metHoofdletter(codeTekst('gebeurtenis', String(wat))), String(reden)]
       : []),

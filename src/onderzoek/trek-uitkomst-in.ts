@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { UitgaandeBrief } from '../verwerking/brief.ts'
 import { dossierkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import type { Werk } from '../verwerking/werk.ts'
@@ -8,6 +9,7 @@ import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import type { Feiten } from './rules/feiten.ts'
 import {
+  lezenMee,
   meegedeeldAan,
   metUitkomst,
   toetsTrekUitkomstIn,
@@ -23,8 +25,18 @@ const verwijderBrief = async (werk: Werk<Feiten, OnderzoekTabel>, briefId: strin
     if (inhoud.briefId === briefId) await werk.verwijder('verstrekking', id)
 }
 
+/** Everything that says that this person was told the outcome, and what it told about a child. */
+const verwijderUitkomst = async (werk: Werk<Feiten, OnderzoekTabel>, voor: string): Promise<void> => {
+  const oude = meegedeeldAan(werk.feiten, voor).map(({ id }) => id)
+  for (const { id, inhoud } of werk.rijen('gebeurtenis').filter((rij) => oude.includes(rij.id))) {
+    if (typeof inhoud.briefId === 'string') await verwijderBrief(werk, inhoud.briefId)
+    await werk.verwijder('gebeurtenis', id)
+  }
+  for (const { id } of verteldOverKind(werk.feiten, voor)) await werk.verwijder('gebeurtenis', id)
+}
+
 /**
- * Takes back an outcome that was sent with a mistake: its reader gets a letter that says so and why, the wrong one is
+ * Takes back an outcome that was sent with a mistake: each of its readers gets a letter that says so and why, the wrong one is
  * gone, and a new outcome must be told before the onderzoek can be completed (N-2.3a.2-1, N-AVG-16, N-AVG-5-1d).
  */
 export const trekUitkomstIn = defineHandeling({
@@ -40,27 +52,31 @@ export const trekUitkomstIn = defineHandeling({
   vooraf: opDeDag(voorafTrekUitkomstIn),
   toets: (invoer, feiten, { vandaag }) => toetsTrekUitkomstIn(invoer, feiten, vandaag),
   brieven: async ({ betrokkeneId, reden }, lezing, kader) => {
-    const persoon = (await personenVan(lezing)).get(betrokkeneId)
-    const verstuurd = meegedeeldAan(lezing.feiten, betrokkeneId).at(-1)
-    if (!persoon || !verstuurd) throw new Error('the toets asks for who holds a letter')
-    const hoofd = await briefhoofd(lezing, kader, persoon, kader.vandaag)
-    return [{ voor: betrokkeneId, brief: intrekbrief(hoofd, { verstuurdOp: verstuurd.datum, reden }) }]
-  },
-  effect: async ({ betrokkeneId, reden }, werk) => {
-    const { vandaag } = werk.kader
-    const oude = meegedeeldAan(werk.feiten, betrokkeneId).map(({ id }) => id)
-    for (const { id, inhoud } of werk.rijen('gebeurtenis').filter((rij) => oude.includes(rij.id))) {
-      if (typeof inhoud.briefId === 'string') await verwijderBrief(werk, inhoud.briefId)
-      await werk.verwijder('gebeurtenis', id)
+    const personen = await personenVan(lezing)
+    const brieven: UitgaandeBrief[] = []
+    for (const voor of lezenMee(lezing.feiten, betrokkeneId)) {
+      const persoon = personen.get(voor)
+      const verstuurd = meegedeeldAan(lezing.feiten, voor).at(-1)
+      if (!persoon || !verstuurd) throw new Error('the toets asks for who holds a letter')
+      const hoofd = await briefhoofd(lezing, kader, persoon, kader.vandaag)
+      brieven.push({ voor, brief: intrekbrief(hoofd, { verstuurdOp: verstuurd.datum, reden }) })
     }
-    for (const { id } of verteldOverKind(werk.feiten, betrokkeneId)) await werk.verwijder('gebeurtenis', id)
-    const rij = { betrokkene_id: betrokkeneId, soort: 'intrekking', datum: vandaag, verzonden_op: vandaag }
-    const briefId = await werk.voegToe('brief', rij, { brief: werk.brieven[0]?.brief })
-    const feit = { soort: 'uitkomst-ingetrokken', betrokkene_id: betrokkeneId, datum: vandaag, code: null }
-    await werk.voegToe('gebeurtenis', feit, { briefId, reden })
-    return { briefId }
+    return brieven
   },
-  betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
+  effect: async ({ reden }, werk) => {
+    const { vandaag: datum } = werk.kader
+    const briefIds: string[] = []
+    for (const { voor, brief } of werk.brieven) {
+      await verwijderUitkomst(werk, voor)
+      const rij = { betrokkene_id: voor, soort: 'intrekking', datum, verzonden_op: datum }
+      const briefId = await werk.voegToe('brief', rij, { brief })
+      briefIds.push(briefId)
+      const feit = { soort: 'uitkomst-ingetrokken', betrokkene_id: voor, datum, code: null }
+      await werk.voegToe('gebeurtenis', feit, { briefId, reden })
+    }
+    return { briefId: briefIds[0] ?? '', briefIds }
+  },
+  betrokkenen: (feiten, { betrokkeneId }) => lezenMee(feiten, betrokkeneId),
   keuzes: async (feiten, lezing) => {
     const wie = metUitkomst(feiten)
     return { betrokkeneId: await keuzeUit(lezing, (id) => wie.includes(id)) }

@@ -45,7 +45,7 @@ const brilVan = (feiten: Feiten, lezer: Wens['lezer']): Bril => {
   if (over === undefined) throw new Error('the toets asks for one client the letter is about')
   const mag = leestOver(feiten, lezer, over)
   const ontvanger = lezer.betrokkeneId
-  const lezers = [ontvanger, ...(lezer.samen ? clienten(feiten).map(({ id }) => id) : [])]
+  const lezers = [...new Set([ontvanger, ...(lezer.samen ?? [])])]
   return {
     over,
     ontvanger,
@@ -103,16 +103,19 @@ export const dienstenInBrief = (lezing: L, over: string): readonly DienstInBrief
     .filter((rij) => rij.betrokkene_id === over && rij.staat !== 'geweigerd')
     .map((rij) => dienstInBrief(lezing.feiten, rij))
 
-interface Wens {
+/** Who reads the letter about whom, and what was written for it. */
+export interface Wens {
   readonly lezer: {
     readonly betrokkeneId: string
     readonly overId?: string | undefined
     readonly datum: string
-    /** The letter is for all clients together: it says only what each of them may know. */
-    readonly samen?: boolean | undefined
+    /** The clients who read this letter together, himself among them: it says only what each of them may know. */
+    readonly samen?: readonly string[] | undefined
   }
   readonly gezamenlijkOmdat: string | null
   readonly toelichting: string | null
+  /** He reads a letter with others too: this one tells what could not be in it. */
+  readonly naastGezamenlijk?: boolean | undefined
 }
 
 /** Why it took longer than six weeks; who took part with another is told only that it did (N-2.3a.2-1-afz). */
@@ -146,12 +149,15 @@ export const uitkomstVoor = (lezing: L, wens: Wens, personen: ReadonlyMap<string
   const voorgesteld = diensten.map((rij) => dienstInBrief(feiten, rij))
   const { verzochtOp } = feiten.dossier
   const alles = leest(zakenVanReikwijdte(feiten))
-  // One reasoning for all may tell the one about the other: in a letter of one's own only where there is one client.
-  const eenVoorAllen = clienten(feiten).length < 2 || wens.lezer.samen === true
+  // One reasoning for all may tell the one about the other: only in a letter that all clients read.
+  const eenVoorAllen = clienten(feiten).every(
+    ({ id }) => id === bril.ontvanger || wens.lezer.samen?.includes(id),
+  )
   const redenering = alles && eenVoorAllen && !bril.verzwijgt
   const binnen = themasBinnen(feiten, over).filter((thema) => leest(zakenVanThemas([thema])))
   return {
     gezamenlijkOmdat: wens.gezamenlijkOmdat,
+    naastGezamenlijk: wens.naastGezamenlijk ?? false,
     toelichting: wens.toelichting,
     namens: over === bril.ontvanger || !client ? null : volleNaam(client),
     alleenEigenZaken: !alles,
@@ -170,7 +176,7 @@ export const uitkomstVoor = (lezing: L, wens: Wens, personen: ReadonlyMap<string
     samenhang: redenering ? (tekstOf(inhoud.motiveringSamenhang) ?? '') : '',
     grond: alles ? grondVoor(bril.zichtbaar, over) : grondInHetAlgemeen(feiten),
     keuze: redenering ? tekstOf(inhoud.motiveringKeuze) : null,
-    anderenDoenMee: clienten(feiten).length > 1,
+    anderenDoenMee: !eenVoorAllen,
     eigenRegie: eigenRegieNu(feiten),
     diensten: voorgesteld,
     gevraagd: gevraagdDoor(feiten, over, voorgesteld).filter(({ wet }) =>

@@ -1,5 +1,6 @@
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { onderzoekBrief } from '../teksten/nl/onderzoek-brief.ts'
+import { samenWoorden } from '../teksten/nl/onderzoek-brief-samen.ts'
 import { vul } from '../teksten/tekst.ts'
 import { aardVanUitkomst } from '../wet/aard-van-brieven.ts'
 import type { Brief, Briefdeel, Briefhoofd } from './brief.ts'
@@ -20,6 +21,8 @@ export interface Uitkomst {
   readonly alleenEigenZaken: boolean
   /** Why this letter is for several clients together; null for a letter of one's own. */
   readonly gezamenlijkOmdat: string | null
+  /** He got a letter with others too: this one tells what could not be in it. */
+  readonly naastGezamenlijk: boolean
   readonly verzochtOp: string
   /** It took longer than six weeks: why, for who asked; an empty text for others; null when it was in time. */
   readonly overschrijding: string | null
@@ -36,6 +39,7 @@ export interface Uitkomst {
   /** Why this follows from the services, as far as this reader may know it. */
   readonly grond: keyof typeof woorden.waarom
   readonly keuze: string | null
+  /** Other clients take part who do not read this letter. */
   readonly anderenDoenMee: boolean
   readonly eigenRegie: EigenRegieStand
   readonly diensten: readonly DienstInBrief[]
@@ -50,7 +54,7 @@ const begin = ({
   zonderVerzoek,
   namens,
   alleenEigenZaken,
-  gezamenlijkOmdat,
+  naastGezamenlijk,
   overschrijding,
 }: Uitkomst): Briefdeel => ({
   kop: '',
@@ -61,11 +65,22 @@ const begin = ({
       datum: datumInWoorden(verzochtOp),
     }),
     ...(overschrijding === null ? [] : [`${woorden.overschreden} ${overschrijding}`.trim()]),
-    ...(gezamenlijkOmdat ? [vul(woorden.gezamenlijk, { reden: gezamenlijkOmdat })] : []),
+    ...(naastGezamenlijk ? [samenWoorden.naast] : []),
   ],
 })
 
-const bevindingen = ({ bevindingen: gevonden, namens, gezamenlijkOmdat }: Uitkomst): readonly Briefdeel[] =>
+/** What the onderzoek was about, for one client. */
+export const reikwijdteInBrief = ({ zonderVerzoek, themas }: Uitkomst): string => {
+  const afgesproken = zonderVerzoek ? woorden.zonderVerzoek.reikwijdteTekst : woorden.reikwijdteTekst
+  return vul(themas.length > 0 ? afgesproken : woorden.nietsAfgesproken, { themas: themas.join(', ') })
+}
+
+/** What was found about one client, by part of the law (2.3a.1 lid 4 under a to c). */
+export const bevindingenInBrief = ({
+  bevindingen: gevonden,
+  namens,
+  gezamenlijkOmdat,
+}: Uitkomst): readonly Briefdeel[] =>
   (['a', 'b', 'c'] as const).map((onderdeel) => {
     const punten = gevonden[onderdeel]
     const kop = woorden.onderdelen[onderdeel]
@@ -74,17 +89,18 @@ const bevindingen = ({ bevindingen: gevonden, namens, gezamenlijkOmdat }: Uitkom
   })
 
 /** How it goes on: with a coordinator, or with the clients themselves (2.3a.3 lid 1 and 2). */
-const overAanpak = (uitkomst: Uitkomst): Briefdeel => {
-  const { eigenRegie, anderenDoenMee, gezamenlijkOmdat, zonderVerzoek } = uitkomst
-  const anderen = anderenDoenMee && !gezamenlijkOmdat ? [woorden.anderen] : []
+export const overAanpak = (uitkomst: Uitkomst): Briefdeel => {
+  const { eigenRegie, anderenDoenMee, zonderVerzoek } = uitkomst
+  const anderen = anderenDoenMee ? [woorden.anderen] : []
   const regie = zonderVerzoek && eigenRegie === 'geen' ? [] : woorden.regie[eigenRegie]
   return eigenRegie === 'aannemelijk'
     ? { kop: woorden.aanpak, tekst: [...regie, ...anderen] }
     : { kop: woorden.aanpak, tekst: [woorden.aanpakTekst, ...regie, ...anderen] }
 }
 
-const vervolg = (uitkomst: Uitkomst, op: string): readonly Briefdeel[] => {
-  const { diensten, bijstandAangevraagdOp, conclusie, toelichting, namens, gezamenlijkOmdat } = uitkomst
+/** What one client needs and how he gets it, and what becomes of what he asked himself (N-2.3a.2-1-hoe, N-2.3a.2-1-aan). */
+export const hulpInBrief = (uitkomst: Uitkomst, op: string): readonly Briefdeel[] => {
+  const { diensten, bijstandAangevraagdOp, namens, gezamenlijkOmdat } = uitkomst
   const geen = namens || gezamenlijkOmdat ? woorden.nietsTeMelden : woorden.geenDiensten
   const punten = diensten.map((dienst) => dienstregel(dienst, bijstandAangevraagdOp, op))
   return [
@@ -92,28 +108,42 @@ const vervolg = (uitkomst: Uitkomst, op: string): readonly Briefdeel[] => {
       ? { kop: woorden.diensten, tekst: [], punten }
       : { kop: woorden.diensten, tekst: [geen] },
     ...gevraagdDeel(uitkomst.gevraagd),
+  ]
+}
+
+const vervolg = (uitkomst: Uitkomst, op: string): readonly Briefdeel[] => {
+  const { conclusie, toelichting } = uitkomst
+  return [
+    ...hulpInBrief(uitkomst, op),
     ...(metAanpak.includes(conclusie) ? [overAanpak(uitkomst)] : []),
     ...(toelichting ? [{ kop: woorden.toelichting, tekst: [toelichting] }] : []),
   ]
 }
+
+/** What stands below every letter with the outcome: what to do when one does not agree, support, retention and rights. */
+export const voetVanUitkomst = ({ conclusie, eigenRegie }: Uitkomst, op: string): readonly Briefdeel[] => [
+  { kop: woorden.nietEens, tekst: [woorden.aard[aardVanUitkomst(op)]] },
+  ...voetVanBrief(
+    metAanpak.includes(conclusie) && eigenRegie !== 'aannemelijk'
+      ? 'bewarenMetAanpak'
+      : 'bewarenZonderAanpak',
+  ),
+]
 
 /**
  * The letter with the outcome of an onderzoek to one client or representative (2.3a.2 lid 1; N-2.3a.2-1, -sch, -hoe, -aan,
  * -afz): outcomes, conclusion, the proposed aanpak and that a client may do it himself (2.3a.3 lid 2), how each service is obtained, retention, rights and free support.
  */
 export const uitkomstbrief = (hoofd: Briefhoofd, uitkomst: Uitkomst): Brief => {
-  const { themas, conclusie, samenhang, grond, keuze, zonderVerzoek } = uitkomst
-  const afgesproken = zonderVerzoek ? woorden.zonderVerzoek.reikwijdteTekst : woorden.reikwijdteTekst
-  const reikwijdte = themas.length > 0 ? afgesproken : woorden.nietsAfgesproken
-  const uitleg = uitkomst.anderenDoenMee && !uitkomst.gezamenlijkOmdat ? woorden.uitlegInGesprek : ''
-  const aanpak = metAanpak.includes(conclusie) && uitkomst.eigenRegie !== 'aannemelijk'
+  const { conclusie, samenhang, grond, keuze } = uitkomst
+  const uitleg = uitkomst.anderenDoenMee ? woorden.uitlegInGesprek : ''
   return maakBrief(
     hoofd,
     woorden.onderwerp,
     [
       begin(uitkomst),
-      { kop: woorden.reikwijdte, tekst: [vul(reikwijdte, { themas: themas.join(', ') })] },
-      ...bevindingen(uitkomst),
+      { kop: woorden.reikwijdte, tekst: [reikwijdteInBrief(uitkomst)] },
+      ...bevindingenInBrief(uitkomst),
       {
         kop: woorden.conclusie,
         tekst: [woorden.conclusies[conclusie], woorden.waarom[grond], samenhang, keuze ?? '', uitleg].filter(
@@ -122,9 +152,6 @@ export const uitkomstbrief = (hoofd: Briefhoofd, uitkomst: Uitkomst): Brief => {
       },
       ...vervolg(uitkomst, hoofd.datum),
     ],
-    [
-      { kop: woorden.nietEens, tekst: [woorden.aard[aardVanUitkomst(hoofd.datum)]] },
-      ...voetVanBrief(aanpak ? 'bewarenMetAanpak' : 'bewarenZonderAanpak'),
-    ],
+    voetVanUitkomst(uitkomst, hoofd.datum),
   )
 }

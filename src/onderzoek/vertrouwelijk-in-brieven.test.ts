@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { lezingVan, persoonMet } from '../../testing/lezing-van-feiten.ts'
 import {
   client,
-  codes,
   dienst,
   gebeurtenis,
   gegeven,
@@ -9,10 +9,8 @@ import {
   partner,
   vertegenwoordiging,
 } from '../../testing/onderzoek.ts'
-import type { Persoon } from '../personen/index.ts'
 import { eigenRegiebrief } from './eigen-regiebrief.ts'
-import { toetsDeelUitkomstMee } from './rules/deel-uitkomst-mee.ts'
-import type { DienstFeit, Feiten, GegevenFeit } from './rules/feiten.ts'
+import type { Feiten } from './rules/feiten.ts'
 import { type Conclusie, conclusies } from './rules/gebeurtenissen.ts'
 import { dienstenInBrief, gegevensInBrief, uitkomstVoor } from './uitkomst-voor.ts'
 import { uitkomstbrief } from './uitkomstbrief.ts'
@@ -22,35 +20,7 @@ const hoofd = { gemeente: 'Voorbeeld', aan: ['Aan wie'], datum, kenmerk: '2026-1
 const mentor = 'mentor'
 const redenering = 'De drank en de schulden hangen samen.'
 
-const persoon = (naam: string): Persoon => ({ voornamen: naam, achternaam: naam }) as Persoon
-const personen = new Map([client, partner, mentor].map((id) => [id, persoon(id)]))
-
-const rij = (een: DienstFeit) => ({
-  ...een,
-  betrokkene_id: een.betrokkeneId,
-  aangevraagd_op: null,
-  inhoud: { waarvoor: `waarvoor ${een.id}` },
-})
-const gegevenRij = (een: GegevenFeit) => ({
-  ...een,
-  betrokkene_id: een.betrokkeneId,
-  niet_tonen_aan: een.nietTonenAan ?? [],
-  inhoud: { tekst: `tekst ${een.id}` },
-})
-
-/** The rows of these facts, each with a content that can be looked for. */
-const lezingVan = (feiten: Feiten, motivering = redenering) => {
-  const rijen = {
-    dienst: feiten.diensten.map(rij),
-    gegeven: feiten.gegevens.map(gegevenRij),
-    gebeurtenis: feiten.gebeurtenissen.map((feit) => ({
-      ...feit,
-      inhoud:
-        feit.soort === 'conclusie' ? { motiveringSamenhang: motivering, motiveringKeuze: motivering } : {},
-    })),
-  }
-  return { feiten, rijen: (tabel: keyof typeof rijen) => rijen[tabel] } as never
-}
+const personen = new Map([client, partner, mentor].map((id) => [id, persoonMet(id)]))
 
 const metMentor = (deel: Partial<Feiten>, conclusie: Conclusie): Feiten => {
   const feiten = ingevuld([gebeurtenis('conclusie', { code: conclusie, datum })], deel)
@@ -86,9 +56,9 @@ const lezers = {
   'de andere cliënt': { betrokkeneId: partner },
   'de andere cliënt, die hem vertegenwoordigt': { betrokkeneId: partner, overId: client },
   'een mentor van buiten het gezin': { betrokkeneId: mentor },
-  'alle cliënten samen': { betrokkeneId: client, samen: true },
+  'alle cliënten samen': { betrokkeneId: client, samen: [client, partner] },
 }
-type Lezer = { betrokkeneId: string; overId?: string; samen?: boolean }
+type Lezer = { betrokkeneId: string; overId?: string; samen?: readonly string[] }
 
 const brieven = {
   uitkomst: (lezing: never, lezer: Lezer) => {
@@ -117,7 +87,7 @@ describe('wat vertrouwelijk is, in elke brief aan elke lezer (2.3a.2 lid 1, toel
     const zelf = lezer.betrokkeneId === wie && !lezer.overId && !lezer.samen
     const deel = geheimVan(wie, wie === client ? partner : client)
     for (const conclusie of conclusies) {
-      const tekst = JSON.stringify(brieven[brief](lezingVan(metMentor(deel, conclusie)), lezer))
+      const tekst = JSON.stringify(brieven[brief](lezingVan(metMentor(deel, conclusie), redenering), lezer))
       const kentHet = lezer.betrokkeneId === wie && !lezer.samen
       const zonder = lezingVan(metMentor(gewoon, conclusie), kentHet ? redenering : '')
       if (zelf) expect(tekst).toContain('waarvoor geheim-hulp')
@@ -125,36 +95,17 @@ describe('wat vertrouwelijk is, in elke brief aan elke lezer (2.3a.2 lid 1, toel
     }
   })
   test('is er niets vertrouwelijk, dan staat de uitleg in de brief aan allen samen, en nooit in de eigen brief van een van hen', () => {
-    const lezing = lezingVan(metMentor(gewoon, 'aanpak-verplicht'))
+    const lezing = lezingVan(metMentor(gewoon, 'aanpak-verplicht'), redenering)
     for (const lezer of Object.values(lezers)) {
       const tekst = JSON.stringify(brieven.uitkomst(lezing, lezer))
-      expect(tekst.includes(redenering)).toBe('samen' in lezer && lezer.samen === true)
+      expect(tekst.includes(redenering)).toBe('samen' in lezer)
     }
   })
   test('wie een gegeven niet leest, staat ook niet als ontvanger ervan in de boeken (AVG 19)', () => {
-    const lezing = lezingVan(metMentor(geheimVan(client, partner), 'aanpak-verplicht'))
+    const lezing = lezingVan(metMentor(geheimVan(client, partner), 'aanpak-verplicht'), redenering)
     const gekregen = (lezer: Lezer) => gegevensInBrief(lezing, { ...lezer, datum })
     expect(gekregen({ betrokkeneId: client })).toEqual(['open-a', 'geheim-a', 'geheim-c'])
     expect(gekregen({ betrokkeneId: mentor })).toEqual(['open-a'])
-    expect(gekregen({ betrokkeneId: client, samen: true })).toEqual(['open-a'])
-  })
-})
-
-describe('een brief voor cliënten samen (2.3a.2 lid 1, afzonderlijk)', () => {
-  const samen = (deel: Partial<Feiten>, betrokkeneId: string, brief = 'gezamenlijke-brief' as const) =>
-    codes(
-      toetsDeelUitkomstMee(
-        { betrokkeneId, brief, schriftelijk: true, motiveringGezamenlijk: 'Zij willen dat.', datum },
-        metMentor(deel, 'aanpak-verplicht'),
-        datum,
-      ),
-    )
-  test('mag als de een van de ander alles mag weten', () => {
-    expect(samen(gewoon, client)).toEqual([])
-    expect(samen(gewoon, partner)).toEqual([])
-  })
-  test('mag niet als er iets is dat de ander niet mag weten', () => {
-    expect(samen(geheimVan(client, partner), client)).toEqual(['gezamenlijke-brief-vertrouwelijk'])
-    expect(samen(geheimVan(partner, client), partner)).toEqual(['gezamenlijke-brief-vertrouwelijk'])
+    expect(gekregen({ betrokkeneId: client, samen: [client, partner] })).toEqual(['open-a'])
   })
 })

@@ -149,6 +149,9 @@ describe('wat alleen van een cliënt gevraagd of vastgelegd wordt (1.1.1 cliënt
         ...als(!krijgt, 'uitkomst-alleen-client'),
         ...als(!rest.schriftelijk, 'uitkomst-niet-schriftelijk'),
         ...als(samen, 'gezamenlijke-brief-niet-gemotiveerd'),
+        ...als(rest.brief === 'gezamenlijke-brief', 'gezamenlijke-brief-aan-een'),
+        ...als(rest.brief === 'gezamenlijke-brief' && !krijgt, 'gezamenlijke-brief-alleen-clienten'),
+        ...als(rest.brief === 'gezamenlijke-brief', 'gezamenlijke-brief-zonder-akkoord'),
       ])
     }
   })

@@ -1,31 +1,24 @@
 import { nietBetrokken } from './betrekken.ts'
 import { bekend } from './betrokkene.ts'
 import type { BetrokkeneFeit, Feiten } from './feiten.ts'
-import type { Brief } from './gebeurtenissen.ts'
-import { clienten } from './is-client.ts'
+import { type GezamenlijkeBrief, lezersVanBrief, redenenGezamenlijk } from './gezamenlijke-brief.ts'
 import { overWie, redenenLezer } from './over-wie.ts'
 import { nogNietGewezenOpBudget } from './pgb.ts'
 import {
   alsNiet,
   beoordeel,
   inStaat,
-  leeg,
   nietInToekomst,
   type Redenen,
   type Toets,
   type Vooraf,
 } from './toets.ts'
-import { houdtVerborgen } from './voor-lezers.ts'
 import { conclusieAchterhaald, conclusieNu, zonderUitkomst } from './voortgang.ts'
 
-export interface DeelUitkomstMee {
-  readonly betrokkeneId: string
+export interface DeelUitkomstMee extends GezamenlijkeBrief {
   /** About which client, when a representative reads it; needed only for who represents several. */
   readonly overId?: string | undefined
-  readonly brief: Brief
   readonly schriftelijk: boolean
-  /** Why clients get one letter together; only then needed. */
-  readonly motiveringGezamenlijk: string
   readonly datum: string
 }
 
@@ -43,12 +36,9 @@ const basis = (feiten: Feiten): Redenen => [
   alsNiet(conclusieAchterhaald(feiten), 'conclusie-achterhaald', 'dienst-geweigerd'),
 ]
 
-/** A letter for clients together cannot tell one of them what the others may not know. */
-const nietSamen = (feiten: Feiten, invoer: DeelUitkomstMee): boolean => {
-  const over = overWie(feiten, invoer)
-  const anderen = clienten(feiten).map(({ id }) => id)
-  return invoer.brief === 'gezamenlijke-brief' && over !== undefined && houdtVerborgen(feiten, over, anderen)
-}
+/** The clients that are told by this letter: the one it is about, and who reads it with him. */
+const verteldMet = (feiten: Feiten, invoer: DeelUitkomstMee): readonly (string | undefined)[] =>
+  invoer.brief === 'eigen-brief' ? [overWie(feiten, invoer)] : lezersVanBrief(invoer)
 
 /** What stands in the way of `deel-uitkomst-mee` before anything is typed: for the panel. */
 export const voorafDeelUitkomstMee: Vooraf = (feiten, vandaag) =>
@@ -56,7 +46,8 @@ export const voorafDeelUitkomstMee: Vooraf = (feiten, vandaag) =>
 
 /** Tells a client or representative the outcome, in writing and in an own letter (N-2.3a.2-1, -sch, -afz). */
 export const toetsDeelUitkomstMee: Toets<DeelUitkomstMee> = (invoer, feiten, vandaag) => {
-  const { betrokkeneId, brief } = invoer
+  const { betrokkeneId } = invoer
+  const verteld = verteldMet(feiten, invoer)
   return beoordeel('uitkomst-meedelen', vandaag, [
     ...basis(feiten),
     nietInToekomst(invoer.datum, vandaag),
@@ -69,21 +60,16 @@ export const toetsDeelUitkomstMee: Toets<DeelUitkomstMee> = (invoer, feiten, van
     ...redenenLezer(feiten, invoer),
     alsNiet(
       feiten.dossier.staat === 'afgerond' &&
-        laterTeVertellen(feiten).every(({ id }) => id !== overWie(feiten, invoer)),
+        verteld.some((wie) => laterTeVertellen(feiten).every(({ id }) => id !== wie)),
       'onderzoek-afgerond',
       'uitkomst-meedelen',
     ),
     alsNiet(
-      nogNietGewezenOpBudget(feiten).some(({ id }) => id === overWie(feiten, invoer)),
+      nogNietGewezenOpBudget(feiten).some(({ id }) => verteld.includes(id)),
       'budget-niet-gewezen',
       'persoonsgebonden-budget',
     ),
     alsNiet(!invoer.schriftelijk, 'uitkomst-niet-schriftelijk', 'uitkomst-meedelen'),
-    alsNiet(
-      brief === 'gezamenlijke-brief' && leeg(invoer.motiveringGezamenlijk),
-      'gezamenlijke-brief-niet-gemotiveerd',
-      'uitkomst-afzonderlijk',
-    ),
-    alsNiet(nietSamen(feiten, invoer), 'gezamenlijke-brief-vertrouwelijk', 'uitkomst-afzonderlijk'),
+    ...redenenGezamenlijk(invoer, feiten),
   ])
 }

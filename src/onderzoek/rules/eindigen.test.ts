@@ -94,6 +94,8 @@ const gelopen = (keuzes: Stappen, vanaf: Feiten): Feiten =>
     return slug && mag(slug, gericht, stand) ? na(slug, gericht, stand, laat) : stand
   }, vanaf)
 
+const eigenBrief = { brief: 'eigen-brief', samenMet: [], overId: undefined } as const
+
 /** Does the first that is allowed, or fails with what stood in the way. */
 const doe = (slug: string, stand: Feiten, ...pogingen: readonly Invoer[]): Feiten => {
   const gelukt = pogingen.find((een) => mag(slug, een, stand))
@@ -131,7 +133,7 @@ const afgerond = (stand: Feiten, willekeurig: Invoer): Feiten => {
     geconcludeerd,
   )
   const verteld = zonderUitkomst(gewezen).reduce(
-    (nu, { id }) => doe('deel-uitkomst-mee', nu, { ...basis, betrokkeneId: id, overId: undefined }),
+    (nu, { id }) => doe('deel-uitkomst-mee', nu, { ...basis, ...eigenBrief, betrokkeneId: id }),
     gewezen,
   )
   return doe('rond-onderzoek-af', verteld, basis)

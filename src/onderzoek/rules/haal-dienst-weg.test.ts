@@ -61,10 +61,10 @@ describe('een dienst die in een brief staat, gaat pas na het intrekken van die b
     expect(haal(met(fout(), [brief(client, 19)]))).toEqual([])
     expect(haal(met(fout(), [brief(partner, 21)]))).toEqual([])
   })
-  test('een brief voor cliënten samen, aan wie ook', () => {
-    expect(haal(met(fout(), [brief(partner, 21, { code: 'gezamenlijke-brief' })]))).toEqual([
-      'dienst-in-brief',
-    ])
+  test('een brief voor cliënten samen, als de cliënt een van hen is', () => {
+    const samen = (wie: string) => brief(wie, 21, { code: 'gezamenlijke-brief' })
+    expect(haal(met(fout(), [samen(partner), samen(client)]))).toEqual(['dienst-in-brief'])
+    expect(haal(met(fout(), [samen(partner), samen('dochter')]))).toEqual([])
   })
   test('een brief aan wie de cliënt vertegenwoordigt, ook als dat voorbij is', () => {
     const band = vertegenwoordiging('tante', client, { tot: '2026-12-10' })

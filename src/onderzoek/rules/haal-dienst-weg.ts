@@ -26,8 +26,7 @@ const staatInBrief = (feiten: Feiten, { betrokkeneId, staat, versie }: DienstFei
   const brieven = feiten.gebeurtenissen.filter(
     (feit) =>
       feit.soort === 'eigen-regie-beoordeeld' ||
-      (uitkomstbrieven.includes(feit.soort) &&
-        (feit.code === 'gezamenlijke-brief' || lezers.includes(feit.betrokkeneId ?? ''))),
+      (uitkomstbrieven.includes(feit.soort) && lezers.includes(feit.betrokkeneId ?? '')),
   )
   return brieven.some((brief) => staat !== 'voorgesteld' || brief.versie > versie)
 }

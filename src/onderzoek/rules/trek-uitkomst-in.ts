@@ -33,6 +33,15 @@ export const meegedeeldAan = (feiten: Feiten, betrokkeneId: string): readonly Ge
       feit.versie > (conclusieNu(feiten)?.versie ?? 0),
   )
 
+/** Everybody who reads the letters of this person: he, and who got one of them together with him (of the same act). */
+export const lezenMee = (feiten: Feiten, betrokkeneId: string): readonly string[] => {
+  const samen = meegedeeldAan(feiten, betrokkeneId).filter(({ code }) => code === 'gezamenlijke-brief')
+  const anderen = vanSoort(feiten, 'uitkomst-meegedeeld').flatMap(({ code, versie, betrokkeneId: wie }) =>
+    code === 'gezamenlijke-brief' && wie && samen.some((brief) => brief.versie === versie) ? [wie] : [],
+  )
+  return [...new Set([betrokkeneId, ...anderen])]
+}
+
 /** Everybody who holds a letter with the outcome that counts. */
 export const metUitkomst = (feiten: Feiten): readonly string[] =>
   feiten.betrokkenen.map(({ id }) => id).filter((id) => meegedeeldAan(feiten, id).length > 0)
@@ -48,19 +57,18 @@ export const voorafTrekUitkomstIn: Vooraf = (feiten, vandaag) =>
 
 /**
  * Takes a sent outcome back that holds a mistake, as long as the onderzoek runs: a new one must be told before it is
- * completed (N-2.3a.2-1, N-AVG-5-1d, N-AVG-16). Not when this client answered the aanpak that the letter proposes.
+ * completed (N-2.3a.2-1, N-AVG-5-1d, N-AVG-16). A letter to clients together is taken back from all of them. Not when one of
+ * them answered the aanpak that the letter proposes.
  */
 export const toetsTrekUitkomstIn: Toets<TrekUitkomstIn> = ({ betrokkeneId, reden }, feiten, vandaag) => {
   const verstuurd = meegedeeldAan(feiten, betrokkeneId).at(-1)
-  const antwoord = laatste(feiten, ['instemming-aanpak'], betrokkeneId)
+  const antwoordde = lezenMee(feiten, betrokkeneId).some(
+    (wie) => (laatste(feiten, ['instemming-aanpak'], wie)?.versie ?? 0) > (verstuurd?.versie ?? 0),
+  )
   return beoordeel('avg-juistheid', vandaag, [
     ...basis(feiten),
     alsNiet(verstuurd === undefined, 'uitkomst-niet-verstuurd', 'uitkomst-meedelen'),
-    alsNiet(
-      verstuurd !== undefined && antwoord !== undefined && antwoord.versie > verstuurd.versie,
-      'client-antwoordde-al',
-      'aanpak-instemming',
-    ),
+    alsNiet(verstuurd !== undefined && antwoordde, 'client-antwoordde-al', 'aanpak-instemming'),
     alsNiet(leeg(reden), 'intrekken-zonder-reden', 'avg-rectificatie'),
   ])
 }

@@ -62,8 +62,9 @@ describe('de uitkomst meedelen (2.3a.2 lid 1)', () => {
     expect(deel({ betrokkeneId: dochter })).toEqual(['uitkomst-alleen-client'])
   })
   test('een gezamenlijke brief alleen met een reden (2.3a.2 lid 1, toelichting)', () => {
-    expect(deel({ brief: 'gezamenlijke-brief' })).toEqual(['gezamenlijke-brief-niet-gemotiveerd'])
-    expect(deel({ brief: 'gezamenlijke-brief', motiveringGezamenlijk: 'Zij willen dat zelf.' })).toEqual([])
+    const samen = { brief: 'gezamenlijke-brief', samenMet: [partner], akkoord: [client, partner] } as const
+    expect(deel(samen)).toEqual(['gezamenlijke-brief-niet-gemotiveerd'])
+    expect(deel({ ...samen, motiveringGezamenlijk: 'Zij willen dat zelf.' })).toEqual([])
   })
   test('niet alleen mondeling, niet zonder conclusie, niet voor de conclusie', () => {
     expect(deel({ schriftelijk: false })).toEqual(['uitkomst-niet-schriftelijk'])

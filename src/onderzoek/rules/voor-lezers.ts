@@ -24,12 +24,3 @@ export const verzwijgtVoor = (feiten: Feiten, lezers: readonly string[]): boolea
   const { diensten, gegevens } = zichtbaarVoor(feiten, lezers)
   return diensten.length < feiten.diensten.length || gegevens.length < feiten.gegevens.length
 }
-
-/** Whether somebody must be told about himself what the others in one letter with him may not know: then it cannot be shared. */
-export const houdtVerborgen = (feiten: Feiten, over: string, anderen: readonly string[]): boolean => {
-  const eigen = (lezers: readonly string[]): number => {
-    const { diensten, gegevens } = zichtbaarVoor(feiten, lezers)
-    return [...diensten, ...gegevens].filter(({ betrokkeneId }) => betrokkeneId === over).length
-  }
-  return eigen([over, ...anderen]) < eigen([over])
-}

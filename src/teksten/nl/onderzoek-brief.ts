@@ -20,7 +20,6 @@ export const onderzoekBrief = {
     namens: 'U krijgt deze brief omdat u {naam} vertegenwoordigt. Waar "u" staat, gaat het over {naam}.',
     alleenEigenZaken:
       'U leest hier alleen wat bij uw vertegenwoordiging hoort. Andere onderwerpen staan niet in deze brief.',
-    gezamenlijk: 'Deze brief is voor u samen, omdat: {reden}',
     reikwijdte: 'Waar het onderzoek over ging',
     reikwijdteTekst: 'Met u is afgesproken dat het onderzoek ging over: {themas}.',
     nietsAfgesproken:

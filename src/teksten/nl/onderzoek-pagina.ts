@@ -12,6 +12,7 @@ export const onderzoekWoorden = {
   titel: 'Onderzoek {nummer}',
   gestart: 'Gestart op {datum}',
   verzocht: 'hulp gevraagd op {datum}',
+  akkoordSamen: 'Vonden één brief samen goed: {namen}',
   sprakNamens: '{wie} (namens {namens})',
   waarneming: '{waarnemer} neemt waar voor {namens}: {dagen}.',
   klaar: 'Klaar {term}',

@@ -64,9 +64,25 @@ export const eindeRedenen: Readonly<Record<string, RedenTekst>> = {
     'Iedere cliënt krijgt een eigen brief.',
     'Stuur een eigen brief, of schrijf op waarom een gezamenlijke brief beter is.',
   ],
-  'gezamenlijke-brief-vertrouwelijk': [
-    'Er is iets dat andere cliënten niet mogen weten.',
-    'Stuur iedere cliënt een eigen brief.',
+  'gezamenlijke-brief-aan-een': [
+    'Een brief voor cliënten samen gaat naar ten minste twee cliënten.',
+    'Kies wie de brief nog meer krijgt, of stuur een eigen brief.',
+  ],
+  'gezamenlijke-brief-alleen-clienten': [
+    'Een brief voor cliënten samen is alleen voor cliënten.',
+    'Stuur een vertegenwoordiger een eigen brief.',
+  ],
+  'gezamenlijke-brief-onder-16': [
+    'Wie nog geen 16 is, krijgt altijd een eigen brief.',
+    'Laat deze cliënt uit de gezamenlijke brief en stuur een eigen brief.',
+  ],
+  'gezamenlijke-brief-zonder-akkoord': [
+    'Niet iedere cliënt vindt goed dat de ander leest wat over hem of haar in de brief staat.',
+    'Vraag het ieder apart. Stuur wie het niet wil een eigen brief.',
+  ],
+  'samen-in-eigen-brief': [
+    'U koos een eigen brief, en ook wie die samen krijgt.',
+    'Kies een brief voor meer cliënten samen, of haal weg wie de brief nog meer krijgt.',
   ],
   'budget-niet-gewezen': [
     'Voor deze cliënt is hulp voorgesteld die ook met een persoonsgebonden budget kan. De cliënt weet dat nog niet.',

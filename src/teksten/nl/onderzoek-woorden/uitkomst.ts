@@ -80,7 +80,7 @@ export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
     titel: 'Uitkomst meedelen',
     knop: 'Brief versturen',
     inleiding:
-      'Iedere cliënt krijgt een eigen brief. Daarin staat alleen wat over die cliënt gaat: wat u vond, de conclusie, wat nodig is en hoe de cliënt dat krijgt.',
+      'Iedere cliënt krijgt een eigen brief. Daarin staat alleen wat over die cliënt gaat: wat u vond, de conclusie, wat nodig is en hoe de cliënt dat krijgt. Eén brief samen kan als u daar een reden voor heeft en ieder het goedvindt.',
     gedaan: 'De brief is verstuurd en staat bij Brieven.',
     daarna: 'Heeft iedere cliënt een brief? Dan kunt u het onderzoek afronden.',
     velden: {
@@ -90,7 +90,19 @@ export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
         uitleg:
           'Alleen bij een vertegenwoordiger van meer dan één cliënt. De brief gaat alleen over deze cliënt, en alleen over wat bij de vertegenwoordiging hoort.',
       },
-      brief: { label: 'Wat voor brief wordt het?' },
+      brief: {
+        label: 'Wat voor brief wordt het?',
+        uitleg:
+          'In een brief voor cliënten samen staat alleen wat ieder van hen mag weten. Is er over iemand iets dat een ander niet mag weten? Dan krijgt die daarnaast vanzelf een eigen brief. Geef die apart.',
+      },
+      samenMet: {
+        label: 'Welke cliënten krijgen de brief nog meer?',
+        uitleg: 'Alleen bij een brief samen. Wie nog geen 16 is, krijgt altijd een eigen brief.',
+      },
+      akkoord: {
+        label: 'Wie vindt het goed dat de anderen lezen wat over hem of haar gaat?',
+        uitleg: 'Vraag het ieder apart. Iedereen die de brief krijgt, moet het goedvinden.',
+      },
       motiveringGezamenlijk: {
         label: 'Waarom krijgen cliënten samen één brief?',
         uitleg: 'Alleen bij een gezamenlijke brief.',
