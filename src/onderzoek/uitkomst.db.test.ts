@@ -98,15 +98,14 @@ describe('de uitkomst meedelen (2.3a.2 lid 1)', () => {
     ])
   })
   test('niet alleen mondeling, niet voor de conclusie, en een gezamenlijke brief vraagt een reden', async () => {
-    const { dossierId, client, doe } = await ingevuld(t)
+    const { dossierId, client, partner, doe } = await ingevuld(t)
     const deel = (anders: object) =>
       t.doe(deelUitkomstMee, toeleider, { ...brief(client), ...anders }, { dossierId })
     expect(redenen(await deel({}))).toEqual(['geen-conclusie'])
     await doe(trekConclusie, conclusie)
     expect(redenen(await deel({ schriftelijk: false }))).toEqual(['uitkomst-niet-schriftelijk'])
-    expect(redenen(await deel({ brief: 'gezamenlijke-brief' }))).toEqual([
-      'gezamenlijke-brief-niet-gemotiveerd',
-    ])
+    const samen = { brief: 'gezamenlijke-brief', samenMet: [partner], akkoord: [client, partner] }
+    expect(redenen(await deel(samen))).toEqual(['gezamenlijke-brief-niet-gemotiveerd'])
   })
   test('een brief van een ander dossier is er niet', async () => {
     const { client, doe } = await ingevuld(t)
