@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { formulierOp, ingevuldMet } from '../../testing/formulier-lezen.ts'
 import {
   bewaardeConcepten,
@@ -9,10 +9,10 @@ import {
   pauzeer,
   script,
 } from '../../testing/formulierconcepten.ts'
+import { langFormulier, siteMetRijen } from '../../testing/lang-formulier.ts'
 import { vandaag } from '../../testing/lopend-onderzoek.ts'
-import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
-import { type Client, type TestSite, testSite } from '../../testing/site.ts'
-import { typte, type VraagInStappen, vraagInStappen, watVraagtU } from '../../testing/vraag-in-stappen.ts'
+import type { Client } from '../../testing/site.ts'
+import { typte, type VraagInStappen, watVraagtU } from '../../testing/vraag-in-stappen.ts'
 import { ruimConceptenOp } from '../bewaren-en-vernietigen/index.ts'
 import { algemeen } from '../teksten/catalogus.ts'
 import { werkvoorraadWoorden } from '../teksten/nl/werkvoorraad.ts'
@@ -20,26 +20,15 @@ import { vul } from '../teksten/tekst.ts'
 
 const dag = 86_400_000
 
-let site: TestSite
-let db: RijenLezer
 let noor: Client
 let f: VraagInStappen
 let een: string
 
-beforeAll(async () => {
-  site = await testSite({ datum: vandaag })
-  db = await rijenLezer(site.superUrl)
-})
+const { site, db, sluit } = await siteMetRijen(vandaag)
 beforeEach(async () => {
-  noor = await site.als('toeleider')
-  f = await vraagInStappen(site, noor)
-  await db.rijen('delete from onderzoek.formulierconcept')
-  een = f.pad.replace('vraag-gegevens-aan-partij', 'leg-gegeven-vast')
+  ;({ noor, f, een } = await langFormulier(site, db))
 })
-afterAll(async () => {
-  await db.close()
-  await site.close()
-})
+afterAll(sluit)
 
 const bewaard = () => bewaardeConcepten(db, f.dossierId)
 const regels = (wat: Parameters<typeof conceptRegels>[2]) => conceptRegels(db, f.dossierId, wat)

@@ -43,9 +43,7 @@ export const coordinatorenVan = async (
   tx: Tx,
   gemeente: string,
   op: string,
-): Promise<readonly CoordinatorRij[]> => {
-  return opNaam(await open(tx)<CoordinatorRij>(sql, [gemeente, op]))
-}
+): Promise<readonly CoordinatorRij[]> => opNaam(await open(tx)<CoordinatorRij>(sql, [gemeente, op]))
 
 /** Those who can be coordinator and the parties that can take part on the day `op`, in one query. */
 export const aanwijsregisterVan = async (

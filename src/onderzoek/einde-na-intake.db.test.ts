@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { bakker, jansen, richtAanpakIn } from '../../testing/aanpak-register.ts'
 import {
   brief,
@@ -8,8 +8,8 @@ import {
   toeleider,
   vandaag,
 } from '../../testing/lopend-onderzoek.ts'
-import { gedaan, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
-import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
+import { gedaan, redenen } from '../../testing/omgeving.ts'
+import { wegMetRijen } from '../../testing/weg-met-rijen.ts'
 import { betrekClientNiet } from './betrek-client-niet.ts'
 import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
 import { legGegevenVast } from './leg-gegeven-vast.ts'
@@ -22,18 +22,8 @@ import { trekConclusie } from './trek-conclusie.ts'
 import { wijsCoordinatorAan } from './wijs-coordinator-aan.ts'
 import { wijsOpPgb } from './wijs-op-pgb.ts'
 
-let t: TestOmgeving
-let db: RijenLezer
-
-beforeAll(async () => {
-  t = await testOmgeving(vandaag)
-  db = await rijenLezer(t.superUrl)
-  await richtAanpakIn(t)
-})
-afterAll(async () => {
-  await db.close()
-  await t.close()
-})
+const { t, db, sluit } = await wegMetRijen(vandaag, richtAanpakIn)
+afterAll(sluit)
 
 /** An onderzoek after a brede intake that ended while the client was left out. */
 const zonderClient = async () => {

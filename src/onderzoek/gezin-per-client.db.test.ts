@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import {
   eersteContact,
   lopendOnderzoek,
@@ -6,8 +6,8 @@ import {
   toeleider,
   vandaag,
 } from '../../testing/lopend-onderzoek.ts'
-import { redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
-import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
+import { redenen } from '../../testing/omgeving.ts'
+import { wegMetRijen } from '../../testing/weg-met-rijen.ts'
 import { haalBandWeg } from './haal-band-weg.ts'
 import { haalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
 import { legRelatieVast } from './leg-relatie-vast.ts'
@@ -17,17 +17,8 @@ import { verbeterPersoon } from './verbeter-persoon.ts'
 import { voegBetrokkeneToe } from './voeg-betrokkene-toe.ts'
 import { vraagGezinslid } from './vraag-gezinslid.ts'
 
-let t: TestOmgeving
-let db: RijenLezer
-
-beforeAll(async () => {
-  t = await testOmgeving(vandaag)
-  db = await rijenLezer(t.superUrl)
-})
-afterAll(async () => {
-  await db.close()
-  await t.close()
-})
+const { t, db, sluit } = await wegMetRijen(vandaag)
+afterAll(sluit)
 
 const kind = {
   hoedanigheid: 'gezinslid',

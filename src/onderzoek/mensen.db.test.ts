@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import {
   eersteContact,
   lopendOnderzoek,
@@ -6,8 +6,8 @@ import {
   toeleider,
   vandaag,
 } from '../../testing/lopend-onderzoek.ts'
-import { gedaan, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
-import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
+import { gedaan, redenen } from '../../testing/omgeving.ts'
+import { wegMetRijen } from '../../testing/weg-met-rijen.ts'
 import { informeerOverGegevens } from './informeer-over-gegevens.ts'
 import { legAntwoordGezinslidVast } from './leg-antwoord-gezinslid-vast.ts'
 import { legContactpogingVast } from './leg-contactpoging-vast.ts'
@@ -17,17 +17,8 @@ import { voegBetrokkeneToe } from './voeg-betrokkene-toe.ts'
 import { vraagGezinslid } from './vraag-gezinslid.ts'
 import { onderzoekWerkvoorraad } from './werkvoorraad.ts'
 
-let t: TestOmgeving
-let db: RijenLezer
-
-beforeAll(async () => {
-  t = await testOmgeving(vandaag)
-  db = await rijenLezer(t.superUrl)
-})
-afterAll(async () => {
-  await db.close()
-  await t.close()
-})
+const { t, db, sluit } = await wegMetRijen(vandaag)
+afterAll(sluit)
 
 const partner = { voornamen: 'Youssef', achternaam: 'Partnernaam', geboortedatum: '1985-02-11' }
 

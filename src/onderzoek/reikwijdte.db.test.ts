@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { partijen, richtAanpakIn } from '../../testing/aanpak-register.ts'
 import {
   brief,
@@ -12,9 +12,9 @@ import {
   toeleider,
   vandaag,
 } from '../../testing/lopend-onderzoek.ts'
-import { gedaan, herkomst, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
-import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
+import { gedaan, herkomst, redenen } from '../../testing/omgeving.ts'
 import { vraag } from '../../testing/verzoek-aan-partij.ts'
+import { wegMetRijen } from '../../testing/weg-met-rijen.ts'
 import type { ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { runFormulier } from '../verwerking/run-formulier.ts'
 import { bekijkBrief } from './bekijk-brief.ts'
@@ -30,18 +30,8 @@ import { trekConclusie } from './trek-conclusie.ts'
 import { verbeterReikwijdte } from './verbeter-reikwijdte.ts'
 import { vraagGegevensAanPartij } from './vraag-gegevens-aan-partij.ts'
 
-let t: TestOmgeving
-let db: RijenLezer
-
-beforeAll(async () => {
-  t = await testOmgeving(vandaag)
-  db = await rijenLezer(t.superUrl)
-  await richtAanpakIn(t)
-})
-afterAll(async () => {
-  await db.close()
-  await t.close()
-})
+const { t, db, sluit } = await wegMetRijen(vandaag, richtAanpakIn)
+afterAll(sluit)
 
 const afspraak = (met: readonly string[], anders: object = {}) => ({
   ...{ binnen: ['inkomen', 'schulden', 'gezondheid'], gesloten: ['wonen'], gevolgenUitgelegd: true },
