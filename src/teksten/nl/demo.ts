@@ -21,10 +21,11 @@ export const demo = {
   wieUitleg: 'U meldt zich aan zonder wachtwoord. In de balk bovenaan wordt u met één klik iemand anders.',
   meld: 'Werken als {naam}',
   mensen: {
-    noor: 'Open het onderzoek van mevrouw Samira Amrani. Het loopt twee weken. Probeer een gegeven over de opvoeding vast te leggen: dat mag niet, en u leest waarom.',
+    noor: 'Open het onderzoek van mevrouw Samira Amrani. Het loopt twee weken. Leg een gesprek vast. Kijk dan bij ‘Wat mag niet’: u leest waarom u niets over de opvoeding mag vastleggen, en wat zou helpen.',
     karim: 'Bij mevrouw Priya Dekker is alles klaar voor de aanpak. Wijs een coördinator aan.',
     ilse: 'Volg de aanpak van het gezin Visser. Het onderzoek zelf ziet u niet: alleen wat is overgedragen.',
     pieter: 'Wissel van rol. Als coördinator ziet u niet wat u als toeleider ziet.',
+    thea: 'Verdeel het werk: geef een zaak van Noor aan Pieter, of regel wie er waarneemt. U ziet nummers en termijnen, en geen namen.',
     fatma: 'Werk voor een andere gemeente. Van de zaken in Voorbeeld vindt u niets.',
   } as Readonly<Record<string, string>>,
   verhaal: 'Het verhaal van mevrouw Amrani',
