@@ -22,7 +22,7 @@ const Mens = ({ mens }: { mens: MensBeeld }) => {
     return tot ? `${zin} ${vul(woorden.spreektTot, { datum: datumInWoorden(tot) })}` : zin
   })
   const rol = [codeTekst('hoedanigheid', mens.hoedanigheid), ...namens].join('. ')
-  if (!contact) return <>{`${rol}. ${woorden.geenContact}`}</>
+  if (!contact) return <>{`${metHoofdletter(rol)}. ${woorden.geenContact}`}</>
   const { telefoon, magVoicemail, wanneer, geenPostThuis, tolk } = contact
   const voicemail = telefoon && (magVoicemail ? woorden.voicemailMag : woorden.voicemailNiet)
   const bellen = [voicemail, wanneer].filter((deel) => deel).join(', ')
@@ -33,7 +33,7 @@ const Mens = ({ mens }: { mens: MensBeeld }) => {
   ]
   return (
     <>
-      {`${rol}. `}
+      {`${metHoofdletter(rol)}. `}
       {telefoon && <Bel nummer={telefoon} van={mens.naam} />}
       {telefoon && `, ${bellen}. `}
       {meer.flatMap((deel) => (deel ? `${metHoofdletter(deel)}. ` : []))}
