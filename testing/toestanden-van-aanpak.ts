@@ -117,7 +117,7 @@ export const toestandenVanAanpak: Readonly<Record<string, Bouw>> = {
     const invoer = { waarnemerId: veld.ploeg.kandidaat.gebruikerId, ...dagen }
     await doe(veld, wijsWaarnemerAan, veld.ploeg.beslisser, invoer, aanpak)
     const waarneming = await nieuwste(veld, 'coordinatie.waarneming', aanpak.dossierId)
-    return { ...aanpak, plekken: { ...aanpak.plekken, waarneming } }
+    return { ...aanpak, plekken: { ...aanpak.plekken, waarneming, totdag: '2027-02-04' } }
   },
   'einde-gemeld': async (veld) => {
     const aanpak = await metTerugvalafspraak(veld)

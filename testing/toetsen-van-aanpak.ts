@@ -3,6 +3,7 @@ import { toetsHaalGebeurtenisWeg } from '../src/gecoordineerde-aanpak/rules/haal
 import { toetsVerbeterAfspraak } from '../src/gecoordineerde-aanpak/rules/verbeter-afspraak.ts'
 import { toetsVerbeterAntwoordVanPartij } from '../src/gecoordineerde-aanpak/rules/verbeter-antwoord-van-partij.ts'
 import { toetsVerbeterVoortgang } from '../src/gecoordineerde-aanpak/rules/verbeter-voortgang.ts'
+import { toetsVerbeterWaarneming } from '../src/gecoordineerde-aanpak/rules/verbeter-waarneming.ts'
 import type { Oordeel } from '../src/wet/oordeel.ts'
 import { regelsVanHandelingen } from './regels-van-handelingen.ts'
 import type { Invoer } from './willekeurige-aanpak.ts'
@@ -29,6 +30,7 @@ const eigen: Readonly<Record<string, Toets>> = {
     toetsVerbeterAntwoordVanPartij(invoer, feiten, kader, new Map()),
   'haal-gebeurtenis-weg': (invoer, feiten, kader) =>
     toetsHaalGebeurtenisWeg(invoer, feiten, kader, new Map()),
+  'verbeter-waarneming': (invoer, feiten, kader) => toetsVerbeterWaarneming(invoer, feiten, kader, null),
   'verbeter-voortgang': ({ stand: _, ...invoer }, feiten, kader) =>
     toetsVerbeterVoortgang(invoer, feiten, kader, new Map()),
 }

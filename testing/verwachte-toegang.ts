@@ -195,5 +195,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'gecoordineerde-aanpak.beslis-einde': college,
   'gecoordineerde-aanpak.leg-overdracht-vast': college,
   'gecoordineerde-aanpak.wijs-waarnemer-aan': college,
-  'gecoordineerde-aanpak.beeindig-waarneming': college,
+  // The college, and a coordinator who stands in or is stood in for.
+  'gecoordineerde-aanpak.beeindig-waarneming': { ...college, ...coordinator },
+  'gecoordineerde-aanpak.verbeter-waarneming': college,
 }

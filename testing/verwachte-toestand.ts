@@ -101,5 +101,6 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'gecoordineerde-aanpak.haal-vastlegging-weg': 'melding-beantwoord',
   'gecoordineerde-aanpak.beslis-einde': 'einde-gemeld',
   'gecoordineerde-aanpak.beeindig-waarneming': 'later-waargenomen',
+  'gecoordineerde-aanpak.verbeter-waarneming': 'later-waargenomen',
   'gecoordineerde-aanpak.leg-overdracht-vast': 'overdracht-verwacht',
 }

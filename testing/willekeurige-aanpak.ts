@@ -14,6 +14,7 @@ import { partijRegimeNamen } from '../src/wet/partij-regimes.ts'
 import { rolNamen } from '../src/wet/rollen.ts'
 import { vertegenwoordigerNamen, zaakNamen } from '../src/wet/vertegenwoordiging.ts'
 import type { Voorwaarde } from '../src/wet/voorwaarden.ts'
+import { waarnemingseinden } from '../src/wet/waarneming.ts'
 
 /** A day after every day an arbitrary aanpak holds. */
 export const laat = '2027-06-01'
@@ -108,7 +109,13 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
       ...{ soort: fc.constantFrom(...dienstSoorten), staat: fc.constantFrom(...dienststaten) },
     }),
   ),
-  waarnemingen: fc.constant([]),
+  waarnemingen: lijst(
+    fc.record({
+      ...{ id, waarnemer: id, namens: id, van: dag, tot: dag, beeindigdOp: fc.option(dag) },
+      eindeCode: fc.option(fc.constantFrom(...waarnemingseinden)),
+    }),
+    2,
+  ),
   verstrekkingen: lijst(
     fc.record({
       ...{ id, gegevenId: id, aan: id, verbeterdOp: fc.option(dag), gemeldOp: fc.option(dag) },
@@ -163,6 +170,7 @@ export const invoer = fc.record({
   ...{ voorId: id, sinds: dag, bewijsGezien: fc.boolean(), clientWilDit: fc.boolean() },
   als: fc.constantFrom(...vertegenwoordigerNamen),
   omvang: fc.subarray([...zaakNamen]),
+  waarnemingseinde: fc.constantFrom(...waarnemingseinden),
   waarnemer: fc.option(
     fc.record({
       ...{ gebruikerId: id, werkgever: fc.option(id), partijen: fc.constant([]) },

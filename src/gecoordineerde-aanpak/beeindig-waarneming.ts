@@ -1,19 +1,26 @@
 import { z } from 'zod'
-import { namenVan } from '../inrichting/index.ts'
-import { periodeInWoorden } from '../teksten/datum-in-woorden.ts'
+import { waarnemingKeuze } from '../inrichting/index.ts'
 import { dossierkeuze, keuze } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { openWaarnemingen, waarnemingseinden } from '../wet/waarneming.ts'
+import { overWie, waarnemingseinden } from '../wet/waarneming.ts'
 import { vanCollege } from './declaratie.ts'
-import { bezettingVan } from './rules/mits.ts'
-import { toetsBeeindigWaarneming, voorafBeeindigWaarneming } from './rules/waarneming.ts'
+import {
+  teEindigenWaarnemingen,
+  toetsBeeindigWaarneming,
+  voorafBeeindigWaarneming,
+} from './rules/einde-waarneming.ts'
 
-/** The college ends an appointment for a while before its last day (2.3a.3 lid 4, N-2.3a.3-4-and). */
+/**
+ * Ends an appointment for a while before its last day, or before its first (2.3a.3 lid 4, N-2.3a.3-4-and). The college does, or
+ * who stands in: he may not be needed any more, or be involved himself (Awb 2:4).
+ */
 export const beeindigWaarneming = defineHandeling({
   ...vanCollege,
+  rollen: ['beslisser', 'coordinator'],
   id: 'gecoordineerde-aanpak.beeindig-waarneming',
-  normen: ['N-2.3a.3-4-and', 'N-AVG-32'],
+  normen: ['N-2.3a.3-4-and', 'N-AVG-32', 'N-Awb-2.4'],
   pad: 'beeindigde-waarnemingen',
+  daarna: { coordinator: '/werkvoorraad' },
   invoer: z.object({ waarnemingId: dossierkeuze(), redenCode: keuze(waarnemingseinden) }),
   vooraf: voorafBeeindigWaarneming,
   toets: toetsBeeindigWaarneming,
@@ -21,23 +28,10 @@ export const beeindigWaarneming = defineHandeling({
     const einde = { beeindigd_op: werk.kader.vandaag, einde_code: redenCode }
     await werk.verander('waarneming', waarnemingId, einde)
   },
-  bericht: ({ waarnemingId }, { feiten }) =>
-    feiten.waarnemingen
-      .filter(({ id }) => id === waarnemingId)
-      .flatMap(({ waarnemer, namens }) => [waarnemer, namens]),
+  bericht: ({ waarnemingId }, { feiten }) => overWie(feiten.waarnemingen, waarnemingId),
   betrokkenen: () => 'allen',
-  keuzes: async (feiten, { tx }, { vandaag }) => {
-    const open = openWaarnemingen(bezettingVan(feiten), vandaag)
-    const namen = await namenVan(
-      tx,
-      open.map(({ waarnemer }) => waarnemer),
-    )
-    return {
-      waarnemingId: open.map(({ id, waarnemer, van, tot }) => ({
-        waarde: id,
-        label: `${namen.get(waarnemer) ?? ''}, ${periodeInWoorden(van, tot)}`,
-      })),
-    }
-  },
+  keuzes: async (feiten, { tx }, kader) => ({
+    waarnemingId: await waarnemingKeuze(tx, teEindigenWaarnemingen(feiten, kader)),
+  }),
   voorbeeld: { waarnemingId: '{waarneming}', redenCode: 'terug' },
 })

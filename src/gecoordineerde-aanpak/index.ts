@@ -54,6 +54,7 @@ import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
 import { verbeterSamenspraak } from './verbeter-samenspraak.ts'
 import { verbeterVoortgang } from './verbeter-voortgang.ts'
+import { verbeterWaarneming } from './verbeter-waarneming.ts'
 import { vervangCoordinator } from './vervang-coordinator.ts'
 import { verzetAfspraak } from './verzet-afspraak.ts'
 import { verzetGespreksafspraak } from './verzet-gespreksafspraak.ts'
@@ -124,6 +125,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     vervangCoordinator,
     wijsWaarnemerAan,
     beeindigWaarneming,
+    verbeterWaarneming,
     legOverdrachtVast,
     beslisEinde,
   ],

@@ -29,6 +29,7 @@ const waarvoor: Readonly<Record<string, readonly [max: number, waarvoor: string]
   'verbeter-doel.tekst': [500, 'wat de cliënt wil bereiken'],
   'verbeter-samenspraak.waaromNietBesproken': [1000, 'waarom samenspraak niet kon'],
   'verbeter-samenspraak.reden': [500, 'waarom het wordt verbeterd'],
+  'verbeter-waarneming.reden': [500, 'waarom het wordt verbeterd'],
   'verbeter-doel.reden': [500, 'waarom het wordt verbeterd'],
   'maak-afspraak.tekst': [500, 'wie wat doet'],
   'maak-afspraak.waaromNietBesproken': [1000, 'waarom samenspraak niet kon'],

@@ -8,6 +8,7 @@ import type { Wie } from '../verwerking/verwerking.ts'
 import type { AanpakBeeld } from './aanpak-beeld.ts'
 import { beeindigWaarneming } from './beeindig-waarneming.ts'
 import { bekijkAanpak } from './bekijk-aanpak.ts'
+import { verbeterWaarneming } from './verbeter-waarneming.ts'
 import { coordinatorWerkvoorraad } from './werkvoorraad.ts'
 import { wijsWaarnemerAan } from './wijs-waarnemer-aan.ts'
 
@@ -79,6 +80,29 @@ describe('steeds één coördinator met toegang (2.3a.3 lid 1, 5.4.4 lid 2)', ()
     const { zaak, waarnemingId } = await waargenomen()
     op('2027-01-07')
     gedaan(await t.doe(beeindigWaarneming, bakker, { waarnemingId, redenCode: 'terug' }, zaak))
+    expect([await leest(jansen, zaak), await leest(smit, zaak)]).toEqual(['gedaan', 'niet-de-coordinator'])
+  })
+
+  test('wie waarneemt beëindigt het zelf als het niet meer nodig is, en heeft meteen geen toegang meer (Awb 2:4)', async () => {
+    const { zaak, waarnemingId } = await waargenomen()
+    const einde = { waarnemingId, redenCode: 'niet-meer-nodig' }
+    expect((await t.doe(beeindigWaarneming, smit, einde, zaak)).soort).not.toBe('gedaan')
+    op('2027-01-07')
+    expect((await t.doe(beeindigWaarneming, jansen, einde, zaak)).soort).not.toBe('gedaan')
+    gedaan(await t.doe(beeindigWaarneming, smit, einde, zaak))
+    expect([await leest(jansen, zaak), await leest(smit, zaak)]).toEqual(['gedaan', 'niet-de-coordinator'])
+  })
+
+  test('het college verbetert de laatste dag: de toegang volgt (AVG 16)', async () => {
+    const { zaak, waarnemingId } = await waargenomen()
+    const beter = { waarnemingId, tot: '2027-01-11', reden: 'Hij is tot en met maandag weg.' }
+    expect((await t.doe(verbeterWaarneming, jansen, beter, zaak)).soort).toBe('rol')
+    gedaan(await t.doe(verbeterWaarneming, bakker, beter, zaak))
+    op('2027-01-11')
+    expect([await leest(jansen, zaak), await leest(smit, zaak)]).toEqual(['collega-neemt-waar', 'gedaan'])
+    const terug = { ...beter, tot: '2027-01-10' }
+    expect(redenen(await t.doe(verbeterWaarneming, bakker, terug, zaak))).toEqual(['laatste-dag-voorbij'])
+    op('2027-01-12')
     expect([await leest(jansen, zaak), await leest(smit, zaak)]).toEqual(['gedaan', 'niet-de-coordinator'])
   })
 

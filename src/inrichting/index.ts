@@ -32,6 +32,7 @@ export { type Berichtsoort, rollenMetBericht, wanneerVan } from './rules/bericht
 export type { ClaimPetten } from './rules/petten-uit-claims.ts'
 export { beeindigTeamlid, registreerTeam, registreerTeamlid, teamleidersVan } from './team.store.ts'
 export { type Berichtpost, berichtenrij, verstuurBericht, zetBerichten } from './verstuur-bericht.ts'
+export { waarnemingKeuze } from './waarneming-keuze.ts'
 export { namenVan, type Werker, werkersVan } from './werker.store.ts'
 export { type IdentiteitEnv, type Wie, wieVan } from './wie.ts'
 export { type AangemeldEnv, requireWie } from './with-session.ts'

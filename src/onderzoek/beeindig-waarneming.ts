@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { namenVan } from '../inrichting/index.ts'
-import { periodeInWoorden } from '../teksten/datum-in-woorden.ts'
+import { waarnemingKeuze } from '../inrichting/index.ts'
 import { dossierkeuze, keuze } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { openWaarnemingen, waarnemingseinden } from '../wet/waarneming.ts'
+import { openWaarnemingen, overWie, waarnemingseinden } from '../wet/waarneming.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { bezettingVan, toetsBeeindigWaarneming, voorafBeeindigWaarneming } from './rules/waarneming.ts'
@@ -29,23 +28,10 @@ export const beeindigWaarneming = defineHandeling({
       einde_code: redenCode,
     })
   },
-  bericht: ({ waarnemingId }, { feiten }) =>
-    feiten.waarnemingen
-      .filter(({ id }) => id === waarnemingId)
-      .flatMap(({ waarnemer, namens }) => [waarnemer, namens]),
+  bericht: ({ waarnemingId }, { feiten }) => overWie(feiten.waarnemingen, waarnemingId),
   betrokkenen: () => 'allen',
-  keuzes: async (feiten, { tx }, { vandaag }) => {
-    const open = openWaarnemingen(bezettingVan(feiten), vandaag)
-    const namen = await namenVan(
-      tx,
-      open.map(({ waarnemer }) => waarnemer),
-    )
-    return {
-      waarnemingId: open.map(({ id, waarnemer, van, tot }) => ({
-        waarde: id,
-        label: `${namen.get(waarnemer) ?? ''}, ${periodeInWoorden(van, tot)}`,
-      })),
-    }
-  },
+  keuzes: async (feiten, { tx }, { vandaag }) => ({
+    waarnemingId: await waarnemingKeuze(tx, openWaarnemingen(bezettingVan(feiten), vandaag)),
+  }),
   voorbeeld: { waarnemingId: '{waarneming}', redenCode: 'terug' },
 })

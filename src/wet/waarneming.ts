@@ -127,6 +127,10 @@ export const bezwarenTegenWaarneming = (
   ].filter((een) => een !== false)
 }
 
+/** Whom an appointment to stand in is about: who does the work, and for whom. */
+export const overWie = (waarnemingen: readonly Waarneming[], waarnemingId: string): readonly string[] =>
+  waarnemingen.filter(({ id }) => id === waarnemingId).flatMap(({ waarnemer, namens }) => [waarnemer, namens])
+
 /** What a sentence about one of these reasons is filled with. */
-export const waarnemingParams = (code: Waarnemingbezwaar): RedenParameters | undefined =>
+export const waarnemingParams = (code: string): RedenParameters | undefined =>
   code === 'waarneming-te-lang' ? { dagen: meesteDagenWaarneming } : undefined

@@ -35,8 +35,15 @@ const taak = { wie: 'de coördinator', in: looptNu } as const
 const aanwijzing = { wie: 'de coördinator', in: ['aangewezen'] } as const
 const totHetEinde = ['aangewezen', 'teruggegeven', 'in-uitvoering', 'einde-gemeld'] as const
 
+interface Rij {
+  readonly wie: string
+  /** Who may do it as well, in the same states. */
+  readonly ook?: string
+  readonly in: readonly Staat[]
+}
+
 /** Who may do what, and in which states, by hand (2.3a.3, 5.4.4 lid 2, 7 and 8, Awb 2:4). */
-const mag: Readonly<Record<string, { readonly wie: string; readonly in: readonly Staat[] }>> = {
+const mag: Readonly<Record<string, Rij>> = {
   'aanvaard-aanwijzing': aanwijzing,
   'neem-aanwijzing-over': aanwijzing,
   'wijs-aanwijzing-af': aanwijzing,
@@ -87,7 +94,8 @@ const mag: Readonly<Record<string, { readonly wie: string; readonly in: readonly
   'haal-vastlegging-weg': { wie: 'het college', in: totHetEinde },
   'vervang-coordinator': { wie: 'het college', in: totHetEinde },
   'wijs-waarnemer-aan': { wie: 'het college', in: looptNu },
-  'beeindig-waarneming': { wie: 'het college', in: looptNu },
+  'beeindig-waarneming': { wie: 'het college', ook: 'de coördinator', in: looptNu },
+  'verbeter-waarneming': { wie: 'het college', in: looptNu },
   'beslis-einde': { wie: 'het college', in: totHetEinde },
   // What a party still has to hand over can come in after the end as well (5.4.4 lid 8).
   'leg-overdracht-vast': { wie: 'het college', in: staten },
@@ -123,7 +131,11 @@ describe('wie wat mag en wanneer: alle mensen in alle standen (2.3a.3, 5.4.4 lid
   test.each(Object.entries(handelingen))('%s: vooraf en met invoer', (slug, { vooraf, toets }) => {
     const rij = mag[slug]
     const college = rij?.wie === 'het college'
-    const verwacht = staten.flatMap((staat) => (rij?.in.includes(staat) ? [`${rij.wie}, ${staat}`] : []))
+    const verwacht = [rij?.ook, rij?.wie].flatMap((wie) =>
+      wie === undefined
+        ? []
+        : staten.flatMap((staat) => (rij?.in.includes(staat) ? [`${wie}, ${staat}`] : [])),
+    )
     // Given back, nobody is coordinator: who was one decides for the college like anybody else (Awb 2:4).
     if (college && rij.in.includes('teruggegeven'))
       verwacht.push('de coördinator in de pet van het college, teruggegeven')

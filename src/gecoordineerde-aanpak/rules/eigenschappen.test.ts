@@ -8,13 +8,14 @@ import { gecoordineerdeAanpak } from '../index.ts'
 import { toegangTotAanpak, zichtbareOnderdelen } from './bekijk-aanpak.ts'
 import { partijenMetBijdrage } from './deel-met-partij.ts'
 import type { Feiten, Kader } from './feiten.ts'
+import { coordinatorOp } from './mits.ts'
 import { afsprakenVoor } from './op-afspraak.ts'
 import { lopend, type Staat } from './staten.ts'
 
 const namen = Object.keys(handelingen)
 const mag = (slug: string, met: Invoer, stand: Feiten, wie: Kader): boolean =>
   handelingen[slug]?.toets(met, stand, wie).toegestaan ?? false
-const coordinatorVan = ({ dossier }: Feiten): Kader => als('coordinator', dossier.coordinator ?? 'niemand')
+const coordinatorVan = (stand: Feiten): Kader => als('coordinator', coordinatorOp(stand, laat) ?? 'niemand')
 
 describe('wat vooraf niet mag, mag ook met invoer niet', () => {
   test('de tabel heeft iedere handeling van het hoofdstuk', () => {

@@ -3,7 +3,6 @@ import {
   betrokkenWaarnemers,
   bezwarenTegenWaarneming,
   type Medewerker,
-  openWaarnemingen,
   waarnemingParams,
 } from '../../wet/waarneming.ts'
 import type { Feiten, Kader } from './feiten.ts'
@@ -52,24 +51,3 @@ export const toetsWijsWaarnemerAan = (
     ),
   ])
 }
-
-/** Before input: there is an appointment for a while that runs or still begins. */
-export const voorafBeeindigWaarneming = (feiten: Feiten, kader: Kader): Oordeel =>
-  oordeel('coordinator-aanwijzen', [
-    ...isCollege(feiten, kader),
-    taakLoopt(feiten),
-    mits(openWaarnemingen(bezettingVan(feiten), kader.vandaag).length > 0, 'geen-waarneming'),
-  ])
-
-/** With input: the college ends it before its last day; the coordinator has his task again at once (N-2.3a.3-4-and). */
-export const toetsBeeindigWaarneming = (
-  { waarnemingId }: { readonly waarnemingId: string },
-  feiten: Feiten,
-  kader: Kader,
-): Oordeel =>
-  met(voorafBeeindigWaarneming(feiten, kader), [
-    mits(
-      openWaarnemingen(bezettingVan(feiten), kader.vandaag).some(({ id }) => id === waarnemingId),
-      'onbekende-waarneming',
-    ),
-  ])

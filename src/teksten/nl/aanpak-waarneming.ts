@@ -1,6 +1,6 @@
 import type { HandelingTekst } from '../tekst.ts'
 import { coordinatorVerklaringVelden } from './coordinator-verklaring.ts'
-import { waarnemingEindeVelden, waarnemingVelden } from './waarneming.ts'
+import { waarnemingEindeVelden, waarnemingVelden, waarnemingVerbeterVelden } from './waarneming.ts'
 
 /** The words of appointing a coordinator for a while. */
 export const aanpakWaarneming: Readonly<Record<string, HandelingTekst>> = {
@@ -16,8 +16,19 @@ export const aanpakWaarneming: Readonly<Record<string, HandelingTekst>> = {
   'gecoordineerde-aanpak.beeindig-waarneming': {
     titel: 'Tijdelijke vervanging eerder beëindigen',
     knop: 'Beëindigen',
-    inleiding: 'De eigen coördinator heeft zijn taak meteen terug.',
+    inleiding:
+      'De eigen coördinator heeft zijn taak meteen terug. Neemt u zelf waar? Dan kunt u de aanpak daarna niet meer openen.',
     gedaan: 'De waarneming is voorbij.',
     velden: waarnemingEindeVelden,
+  },
+  'gecoordineerde-aanpak.verbeter-waarneming': {
+    titel: 'Tijdelijke vervanging verbeteren',
+    knop: 'Verbeteren',
+    inleiding:
+      'Laat leeg wat goed is. Wat er stond, is daarna weg. Klopt de eerste dag of de persoon niet? Beëindig de vervanging dan als vergissing en wijs opnieuw iemand aan.',
+    gedaan: 'De waarneming is verbeterd.',
+    daarna:
+      'De waarnemer en de eigen coördinator krijgen bericht. Is de laatste dag anders? Laat het ook de cliënt weten.',
+    velden: waarnemingVerbeterVelden,
   },
 }

@@ -40,6 +40,26 @@ export const waarnemingEindeVelden = {
   redenCode: { label: 'Waarom stopt zij eerder?', opties: waarnemingOpties.waarnemingseinde },
 }
 
+/** The words of the fields of mending it. */
+export const waarnemingVerbeterVelden = {
+  waarnemingId: { label: 'Welke waarneming klopt niet?' },
+  reden: {
+    label: 'Wat was er verkeerd?',
+    goed: 'De laatste dag is 18 december, niet 8 december.',
+    slecht: 'Fout.',
+  },
+  tot: {
+    label: 'Wat is de laatste dag?',
+    uitleg: 'Vandaag of later, zolang de waarneming loopt of nog begint. Bijvoorbeeld 18 12 2026.',
+  },
+  waarnemingsreden: { label: 'Waarom neemt iemand waar?', opties: waarnemingOpties.waarnemingsreden },
+  waarnemingseinde: {
+    label: 'Waarom stopte zij eerder?',
+    uitleg: 'Alleen als de waarneming al eerder is beëindigd.',
+    opties: waarnemingOpties.waarnemingseinde,
+  },
+}
+
 /** Why somebody may not stand in, and what would help. */
 export const waarnemingRedenen: Readonly<Record<string, RedenTekst>> = {
   'niemand-om-waar-te-nemen': {
