@@ -8,7 +8,6 @@ import { legJaVanPartijVast } from '../src/gecoordineerde-aanpak/leg-ja-van-part
 import { legMeldingAanOntvangerVast } from '../src/gecoordineerde-aanpak/leg-melding-aan-ontvanger-vast.ts'
 import { legSamenspraakVast } from '../src/gecoordineerde-aanpak/leg-samenspraak-vast.ts'
 import { legTerugvalafspraakVast } from '../src/gecoordineerde-aanpak/leg-terugvalafspraak-vast.ts'
-import { legVoortgangVast } from '../src/gecoordineerde-aanpak/leg-voortgang-vast.ts'
 import { maakGespreksafspraak } from '../src/gecoordineerde-aanpak/maak-gespreksafspraak.ts'
 import { meldAanCollege } from '../src/gecoordineerde-aanpak/meld-aan-college.ts'
 import { trekVerstrekkingIn } from '../src/gecoordineerde-aanpak/trek-verstrekking-in.ts'
@@ -16,40 +15,13 @@ import { verbeterGegeven } from '../src/gecoordineerde-aanpak/verbeter-gegeven.t
 import { vervangCoordinator } from '../src/gecoordineerde-aanpak/vervang-coordinator.ts'
 import { voegVertegenwoordigerToe } from '../src/gecoordineerde-aanpak/voeg-vertegenwoordiger-toe.ts'
 import { wijsWaarnemerAan } from '../src/gecoordineerde-aanpak/wijs-waarnemer-aan.ts'
-import type { Verwerking, Wie } from '../src/verwerking/verwerking.ts'
+import { doe, inUitvoering } from './aanpak-in-uitvoering.ts'
 import { vandaag } from './lopend-onderzoek.ts'
-import { aangewezen, lopend, metAfspraken, partijen } from './lopende-aanpak.ts'
-import { gedaan } from './omgeving.ts'
+import { aangewezen, lopend, partijen } from './lopende-aanpak.ts'
 import { type Bouw, nieuwste, type Speelveld } from './toestand.ts'
 import { draagOverVanPartij, totAanwijzing } from './toestanden-van-onderzoek.ts'
 
-/** An act in this aanpak by somebody of the ploeg, which must be done. */
-const doe = async (
-  { t }: Speelveld,
-  verwerking: Verwerking,
-  wie: Wie,
-  invoer: object,
-  aanpak: { readonly dossierId: string },
-) => gedaan(await t.doe(verwerking, wie, invoer, { dossierId: aanpak.dossierId }))
-
 const anders = { reden: 'De cliënt vroeg om iemand anders.', overlegGevoerd: true, rollenApart: true }
-const kandidaat = ({ ploeg }: Speelveld) => ({ kandidaat: ploeg.kandidaat.gebruikerId })
-
-/** With a goal, a proposal, an agreement of the client and progress on the goal. */
-const inUitvoering = async (veld: Speelveld) => {
-  const { coordinator } = veld.ploeg
-  const aanpak = await metAfspraken(veld.t, coordinator)
-  const stand = { overId: aanpak.doelId, stand: 'loopt', datum: '2026-12-07', tekst: 'Er is een plan.' }
-  await doe(veld, legVoortgangVast, coordinator, stand, aanpak)
-  const voortgang = await nieuwste(veld, 'coordinatie.gebeurtenis', aanpak.dossierId)
-  const { client, dienst, doelId: doel, voorstel, eigen: afspraak, gegevens } = aanpak
-  const plekken = { client, dienst, doel, voorstel, afspraak, voortgang, gegeven: gegevens.schulden }
-  return {
-    dossierId: aanpak.dossierId,
-    plekken: { ...plekken, partij: partijen.schuldhulp, later: '2027-01-15', ...kandidaat(veld) },
-  }
-}
-
 const metTerugvalafspraak = async (veld: Speelveld) => {
   const { coordinator } = veld.ploeg
   const aanpak = await inUitvoering(veld)
