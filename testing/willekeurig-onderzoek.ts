@@ -13,7 +13,7 @@ import { staten } from '../src/onderzoek/rules/staten.ts'
 import { kandidaten } from '../src/onderzoek/rules/wijs-coordinator-aan.ts'
 import { categorieNamen, niveaus } from '../src/wet/categorieen.ts'
 import { domeinNamen, wetCodes } from '../src/wet/domeinen.ts'
-import { gezinsrelatieCodes, verlengingen } from '../src/wet/gezinsrelaties.ts'
+import { gezinsrelatieCodes, standenVanJeugdhulp } from '../src/wet/gezinsrelaties.ts'
 import { ingangCodes } from '../src/wet/ingangen.ts'
 import { partijRegimeNamen } from '../src/wet/partij-regimes.ts'
 import { themaNamen } from '../src/wet/themas.ts'
@@ -182,7 +182,7 @@ export const invoer = fc.record({
   ...{ contactpersoonId: id, telefoon: tekst, mail: tekst, straat: tekst, staatErAl: fc.boolean() },
   ...{ bandId: id, voorId: id, overId: idOfGeen, naarId: idOfGeen, omvang },
   ...{ sinds: dag, tot: fc.option(dag, { nil: undefined }), bewijsGezien: fc.boolean() },
-  verlenging: fc.constantFrom(...verlengingen),
+  verlenging: fc.constantFrom(...standenVanJeugdhulp),
   als: fc.constantFrom(...vertegenwoordigerNamen),
   conclusie: fc.constantFrom(...conclusies),
   brief: fc.constantFrom('eigen-brief', 'gezamenlijke-brief'),

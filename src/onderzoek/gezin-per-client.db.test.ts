@@ -64,7 +64,11 @@ describe('de dag waarop een kind elders geen gezinslid meer is (1.1.1 gezinslid 
       `select id from onderzoek.gebeurtenis where dossier_id = $1 and soort = 'jeugdhulp-verlengd'`,
       [dossierId],
     )
-    await doe(haalGebeurtenisWeg, { gebeurtenisId: feit?.id, reden: 'De hulp stopt toch.' })
+    await doe(haalGebeurtenisWeg, { gebeurtenisId: feit?.id, reden: 'Dat was een ander kind.' })
+    expect(redenen(await t.doe(vraagGezinslid, toeleider, vraag, { dossierId }))).toEqual(['geen-gezinslid'])
+    await doe(legVerlengdeJeugdhulpVast, { betrokkeneId, verlenging: 'tot-23', datum: vandaag })
+    await doe(vraagGezinslid, vraag)
+    await doe(legVerlengdeJeugdhulpVast, { betrokkeneId, verlenging: 'geeindigd', datum: vandaag })
     expect(redenen(await t.doe(vraagGezinslid, toeleider, vraag, { dossierId }))).toEqual(['geen-gezinslid'])
   })
   test('van een volwassene staat er geen verjaardag in het dossier (AVG 5 lid 1 onder c)', async () => {

@@ -4,7 +4,7 @@ import { metHoofdletter } from '../teksten/tekst.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import { datum, dossierkeuze, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Keuzes } from '../verwerking/verwerking.ts'
-import { verlengingen } from '../wet/gezinsrelaties.ts'
+import { standenVanJeugdhulp } from '../wet/gezinsrelaties.ts'
 import { gebeurtenisKeuze } from './gebeurtenis-keuze.ts'
 import { namensVeld } from './namens-veld.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
@@ -34,7 +34,7 @@ const codes = [
   ...gespreksvormen,
   ...documenten,
   ...inburgeringsplichten,
-  ...verlengingen,
+  ...standenVanJeugdhulp,
   ...tolkenBijInformeren,
 ] as const
 
@@ -43,7 +43,7 @@ const bij = {
   gesprek: gespreksvormen,
   'identiteit-vastgesteld': documenten,
   inburgeringsplicht: inburgeringsplichten,
-  'jeugdhulp-verlengd': verlengingen,
+  'jeugdhulp-verlengd': standenVanJeugdhulp,
   'over-onderzoek-geinformeerd': tolkenBijInformeren,
 }
 

@@ -96,3 +96,6 @@ export type GezinslidGrond = keyof typeof gezinslidGronden
 /** How far youth help can go on after eighteen (1.1.1 gezinslid, explanation; Jeugdwet 1.1). */
 export const verlengingen = ['tot-21', 'tot-23'] as const
 export type Verlenging = (typeof verlengingen)[number]
+/** How it stands with youth help after eighteen: it goes on so long, or it ended on a day. */
+export const standenVanJeugdhulp = [...verlengingen, 'geeindigd'] as const
+export type StandVanJeugdhulp = (typeof standenVanJeugdhulp)[number]

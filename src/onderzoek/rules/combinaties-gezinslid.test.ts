@@ -90,7 +90,7 @@ const verwacht = (geval: Geval, van: string): GezinslidGrond | null => {
   if (relatie === 'echtgenoot-elders') return van === client ? 'echtgenoot-elders' : null
   if (relatie === 'ex-partner-ouder') return inHuis === 'al 18' ? null : 'ex-partner-ouder'
   if (!isJeugdige(geval)) return null
-  if (relatie === 'broer-zus-elders') return 'broer-zus-elders'
+  if (relatie === 'broer-zus-elders') return inHuis === 'al 18' ? null : 'broer-zus-elders'
   if (relatie === 'volwassen-kind-elders' && leeftijd === 'onbekend hoe oud') return null
   return relatie === 'jeugdige-elders' || relatie === 'volwassen-kind-elders' ? alsKind(geval, van) : null
 }

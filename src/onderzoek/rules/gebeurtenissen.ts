@@ -1,5 +1,5 @@
 import { wetCodes } from '../../wet/domeinen.ts'
-import { verlengingen } from '../../wet/gezinsrelaties.ts'
+import { standenVanJeugdhulp } from '../../wet/gezinsrelaties.ts'
 import { taakNamen } from '../../wet/taken.ts'
 import { geversantwoorden } from '../../wet/voorwaarden.ts'
 import { redenenDienstWeg, redenenWeghalen } from './redenen-weghalen.ts'
@@ -151,7 +151,7 @@ export const gebeurtenissoorten = {
   'gezinslid-stemt-in': null,
   'gezinslid-weigert': null,
   'client-gestopt': stopredenen,
-  'jeugdhulp-verlengd': verlengingen,
+  'jeugdhulp-verlengd': standenVanJeugdhulp,
   'onderdeel-zonder-bevinding': bevindingen,
   conclusie: conclusies,
   'uitkomst-meegedeeld': brieven,

@@ -41,12 +41,34 @@ const overkant = (lijnen: readonly Lijn[], id: string): readonly string[] =>
     return naar === id ? [wie] : []
   })
 
-/** Everybody in one household with him, himself included: who lives with whom lives with all of them (N-1.1.1-gz-hh). */
+/** The lines along which a household goes on from a child in it: to his own partner and children, never to another parent. */
+const vanafKind = (lijnen: readonly Lijn[], id: string): readonly Lijn[] => {
+  const alsOuder = ouderlijnen(lijnen).filter(({ ouder }) => ouder === id)
+  return lijnen.filter(
+    ({ wie, naar, relatie }) =>
+      relatieRij(relatie).lijn === 'partner' || alsOuder.some(({ kind }) => kind === wie || kind === naar),
+  )
+}
+
+/**
+ * Everybody in one household with him, himself included: who lives with whom lives with all of them (N-1.1.1-gz-hh). Not by
+ * way of a child: one that lives with both parents after a divorce does not make one household of the two (eigen invulling).
+ */
 export const huishoudenVan = (lijnen: readonly Lijn[], id: string): ReadonlySet<string> => {
   const samen = lijnen.filter(({ relatie }) => relatieRij(relatie).huis)
+  const isKindVan = (kind: string, ouder: string): boolean =>
+    ouderlijnen(samen).some((lijn) => lijn.kind === kind && lijn.ouder === ouder)
   const huis = new Set([id])
-  for (const lid of huis) for (const ander of overkant(samen, lid)) huis.add(ander)
-  return huis
+  const alsKind = new Set<string>()
+  const verder: { readonly lid: string; readonly langs: readonly Lijn[] }[] = [{ lid: id, langs: samen }]
+  for (const { lid, langs } of verder)
+    for (const ander of overkant(langs, lid)) {
+      const kind = isKindVan(ander, lid)
+      if (huis.has(ander) || (kind && alsKind.has(ander))) continue
+      ;(kind ? alsKind : huis).add(ander)
+      verder.push({ lid: ander, langs: kind ? vanafKind(samen, ander) : samen })
+    }
+  return new Set([...huis, ...alsKind])
 }
 
 /** His partners, in the household or elsewhere. */

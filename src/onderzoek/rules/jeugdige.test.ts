@@ -10,6 +10,7 @@ import {
   vandaag,
 } from '../../../testing/onderzoek.ts'
 import type { Feiten } from './feiten.ts'
+import { isGezinslidOp } from './gezin.ts'
 import { achttienOp, jeugdigeTot } from './jeugdige.ts'
 import { toetsLegRelatieVast } from './leg-relatie-vast.ts'
 import {
@@ -80,6 +81,48 @@ describe('vastleggen dat jeugdhulp doorloopt (1.1.1 gezinslid, toelichting)', ()
     expect(codes(voorafLegVerlengdeJeugdhulpVast(elders(null), vandaag))).toEqual(['niemand-met-jeugdhulp'])
     const klaar = elders('2026-12-31', { dossier: dossier({ staat: 'afgerond' }) })
     expect(leg(klaar)).toEqual(['onderzoek-afgerond'])
+  })
+})
+
+describe('vastleggen dat die jeugdhulp is geëindigd (1.1.1 gezinslid, toelichting)', () => {
+  const verlengd = gebeurtenis('jeugdhulp-verlengd', { betrokkeneId: dochter, code: 'tot-21' })
+  const einde = (datum: string) =>
+    gebeurtenis('jeugdhulp-verlengd', { betrokkeneId: dochter, code: 'geeindigd', datum })
+  const eindig = (feiten: Feiten, datum = '2026-12-20') =>
+    codes(
+      toetsLegVerlengdeJeugdhulpVast(
+        { betrokkeneId: dochter, verlenging: 'geeindigd', datum },
+        feiten,
+        vandaag,
+      ),
+    )
+  const met = (...gebeurtenissen: Feiten['gebeurtenissen']) => elders('2025-06-01', { gebeurtenissen })
+  test('vanaf die dag is het geen jeugdige en geen gezinslid meer; daarvoor blijft het dat', () => {
+    expect(eindig(met(verlengd))).toEqual([])
+    const feiten = met(verlengd, einde('2026-12-20'))
+    expect(jeugdigeTot(feiten, dochter)).toBe('2026-12-20')
+    expect(isGezinslidOp(feiten, dochter, '2026-12-19')).toBe(true)
+    expect(isGezinslidOp(feiten, dochter, '2026-12-20')).toBe(false)
+    expect(isGezinslidOp(met(verlengd), dochter, '2026-12-20')).toBe(true)
+  })
+  test('voor de achttiende verjaardag verandert er niets aan die dag', () => {
+    const jong = elders('2027-06-01', { gebeurtenissen: [verlengd, einde('2026-12-20')] })
+    expect(jeugdigeTot(jong, dochter)).toBe('2027-06-01')
+  })
+  test('niet als die niet doorliep, al eindigde, op die dag al voorbij was, of morgen', () => {
+    expect(eindig(met())).toEqual(['jeugdhulp-loopt-niet-door'])
+    expect(eindig(met(verlengd, einde('2026-12-10')))).toEqual([
+      'niets-veranderd',
+      'jeugdhulp-loopt-niet-door',
+    ])
+    expect(eindig(elders('2023-12-20', { gebeurtenissen: [verlengd] }))).toEqual([
+      'jeugdhulp-loopt-niet-door',
+    ])
+    expect(eindig(met(verlengd), '2026-12-25')).toEqual(['datum-in-toekomst'])
+  })
+  test('begint zij opnieuw, dan telt dat weer', () => {
+    const weer = gebeurtenis('jeugdhulp-verlengd', { betrokkeneId: dochter, code: 'tot-23' })
+    expect(jeugdigeTot(met(verlengd, einde('2026-12-10'), weer), dochter)).toBe('2030-06-01')
   })
 })
 

@@ -1,5 +1,5 @@
 import { plusJaren } from '../../wet/datum.ts'
-import type { Gezinsrelatie, Verlenging } from '../../wet/gezinsrelaties.ts'
+import type { Gezinsrelatie, StandVanJeugdhulp, Verlenging } from '../../wet/gezinsrelaties.ts'
 import type { Reden } from '../../wet/oordeel.ts'
 import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
 import { betrokkeneMet, laatste } from './betrokkene.ts'
@@ -45,10 +45,15 @@ export const redenJeugdige = (
   return alsNiet(tot <= (sinds ?? vandaag), 'geen-jeugdige-meer', 'begrip-gezinslid')
 }
 
-/** The day from which he is no jeugdige: at eighteen, or at 21 or 23 when youth help goes on; null when nobody knows. */
+/**
+ * The day from which he is no jeugdige: at eighteen, or at 21 or 23 when youth help goes on, or the day on which that ended;
+ * null when nobody knows.
+ */
 export const jeugdigeTot = (feiten: Feiten, id: string): string | null => {
   const achttien = betrokkeneMet(feiten, id)?.jeugdigeTot ?? null
   const verlengd = laatste(feiten, ['jeugdhulp-verlengd'], id)
   if (achttien === null || verlengd === undefined) return achttien
+  if ((verlengd.code as StandVanJeugdhulp) === 'geeindigd')
+    return verlengd.datum > achttien ? verlengd.datum : achttien
   return einddatum(leeftijd[verlengd.code as Verlenging], plusJaren(achttien, -18), feiten.peildag).datum
 }

@@ -1,4 +1,4 @@
-import type { Verlenging } from '../../wet/gezinsrelaties.ts'
+import type { StandVanJeugdhulp } from '../../wet/gezinsrelaties.ts'
 import { bekend, betrokkeneMet, laatste } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import { jeugdigeTot } from './jeugdige.ts'
@@ -6,8 +6,8 @@ import { alsNiet, beoordeel, inStaat, nietInToekomst, type Toets, type Vooraf } 
 
 export interface LegVerlengdeJeugdhulpVast {
   readonly betrokkeneId: string
-  readonly verlenging: Verlenging
-  /** The day on which it was established. */
+  readonly verlenging: StandVanJeugdhulp
+  /** The day on which it was established, or on which it ended. */
   readonly datum: string
 }
 
@@ -36,15 +36,24 @@ const metVerlenging = (
   ],
 })
 
+/** Whether youth help went on beyond this day, as it was recorded. */
+const liepDoor = (feiten: Feiten, id: string, dag: string): boolean => {
+  const nu = laatste(feiten, ['jeugdhulp-verlengd'], id)
+  return nu !== undefined && nu.code !== 'geeindigd' && dag < (jeugdigeTot(feiten, id) ?? dag)
+}
+
 /**
  * Records that youth help goes on after eighteen, until 21 or 23: as long as it does he is a jeugdige, and gezinslid where he
- * stays elsewhere (1.1.1 gezinslid, explanation; N-1.1.1-gz-1). It is a fact that somebody established, never a guess.
+ * stays elsewhere (1.1.1 gezinslid, explanation; N-1.1.1-gz-1). It is a fact that somebody established, never a
+ * guess; its end is one too, with its own day, so that what was before stays.
  */
 export const toetsLegVerlengdeJeugdhulpVast: Toets<LegVerlengdeJeugdhulpVast> = (invoer, feiten, vandaag) => {
   const { betrokkeneId, verlenging, datum } = invoer
   const wie = betrokkeneMet(feiten, betrokkeneId)
   const onbekend = wie !== undefined && (wie.jeugdigeTot ?? null) === null
-  const einde = onbekend || !wie ? null : jeugdigeTot(metVerlenging(invoer, feiten), betrokkeneId)
+  const geeindigd = verlenging === 'geeindigd'
+  const einde =
+    onbekend || !wie || geeindigd ? null : jeugdigeTot(metVerlenging(invoer, feiten), betrokkeneId)
   return beoordeel('begrip-gezinslid', vandaag, [
     inStaat(feiten, mag, 'begrip-gezinslid'),
     bekend(feiten, betrokkeneId, 'begrip-gezinslid'),
@@ -53,6 +62,11 @@ export const toetsLegVerlengdeJeugdhulpVast: Toets<LegVerlengdeJeugdhulpVast> = 
     alsNiet(
       laatste(feiten, ['jeugdhulp-verlengd'], betrokkeneId)?.code === verlenging,
       'niets-veranderd',
+      'begrip-gezinslid',
+    ),
+    alsNiet(
+      geeindigd && !liepDoor(feiten, betrokkeneId, datum),
+      'jeugdhulp-loopt-niet-door',
       'begrip-gezinslid',
     ),
     nietInToekomst(datum, vandaag),

@@ -49,7 +49,36 @@ const kindElders = (beeld: Gezinsbeeld, wie: string, van: string): readonly Gren
     .flatMap(({ relatie }) => alsJeugdige(beeld, wie, relatie) ?? [])
 }
 
-/** Onder 2: the former partner who is parent of a child in the household, as long as one of them is a jeugdige (N-1.1.1-gz-2). */
+/**
+ * Of which children in the household this former partner is parent: those that were recorded as his; all of them as long as it
+ * was never recorded of which (eigen invulling). Undefined when his own are no longer there.
+ */
+const kinderenVanEx = (
+  beeld: Gezinsbeeld,
+  wie: string,
+  van: string,
+  huis: ReadonlySet<string>,
+): readonly string[] | undefined => {
+  const inHuis = kinderenIn(beeld, huis, van)
+  const samen = beeld.ouders
+    .filter(({ ouder }) => ouder === wie)
+    .filter(
+      ({ kind }) => beeld.ouders.some((lijn) => lijn.kind === kind && huis.has(lijn.ouder)) || kind === van,
+    )
+    .map(({ kind }) => kind)
+  if (samen.length === 0) return inHuis
+  const eigen = inHuis.filter((kind) => samen.includes(kind))
+  return eigen.length > 0 ? eigen : undefined
+}
+
+/** The day on which the last of these is no jeugdige any more; null when of one it is not known. */
+const laatsteDag = (beeld: Gezinsbeeld, kinderen: readonly string[]): string | null => {
+  const dagen = kinderen.map(beeld.jeugdigeTot)
+  const bekend = dagen.flatMap((dag) => dag ?? [])
+  return bekend.length < dagen.length ? null : (bekend.toSorted().at(-1) ?? null)
+}
+
+/** Onder 2: the former partner who is parent of a child in the household, as long as one of his is a jeugdige (N-1.1.1-gz-2). */
 const exPartner = (
   beeld: Gezinsbeeld,
   wie: string,
@@ -59,28 +88,39 @@ const exPartner = (
   const geldt = beeld.lijnen.some(
     (lijn) => lijn.wie === wie && lijn.relatie === 'ex-partner-ouder' && huis.has(lijn.naar),
   )
-  if (!geldt) return []
-  const dagen = kinderenIn(beeld, huis, van).map(beeld.jeugdigeTot)
-  const bekend = dagen.flatMap((dag) => dag ?? [])
-  return [{ tot: bekend.length < dagen.length ? null : (bekend.toSorted().at(-1) ?? null) }]
+  const kinderen = geldt ? kinderenVanEx(beeld, wie, van, huis) : undefined
+  return kinderen ? [{ tot: laatsteDag(beeld, kinderen) }] : []
 }
 
-/** Onder 3: the (half-)brother or (half-)sister of a child in the household, who stays elsewhere (N-1.1.1-gz-3). */
+const eersteVan = (een: string | null, ander: string | null): string | null =>
+  een === null || (ander !== null && ander < een) ? ander : een
+
+/**
+ * Onder 3: the (half-)brother or (half-)sister of a child in the household, who stays elsewhere (N-1.1.1-gz-3): until he is no
+ * jeugdige, or the last child he is brother of is none; the law names children beside adults of the household.
+ */
 const broerZus = (
   beeld: Gezinsbeeld,
   wie: string,
   van: string,
   huis: ReadonlySet<string>,
 ): readonly Grens[] => {
-  const gezegd = beeld.lijnen.filter(
-    (lijn) => lijn.wie === wie && lijn.relatie === 'broer-zus-elders' && huis.has(lijn.naar),
-  )
-  const kinderen = kinderenIn(beeld, huis, van).filter((kind) => (beeld.jeugdigeTot(kind) ?? '9') > beeld.dag)
-  const zelfdeOuder = beeld.ouders.filter(
-    ({ kind, ouder }) =>
-      kind === wie && beeld.ouders.some((een) => een.ouder === ouder && kinderen.includes(een.kind)),
-  )
-  return [...gezegd, ...zelfdeOuder].flatMap(({ relatie }) => alsJeugdige(beeld, wie, relatie) ?? [])
+  const inHuis = kinderenIn(beeld, huis, van)
+  const gezegd = beeld.lijnen
+    .filter((lijn) => lijn.wie === wie && lijn.relatie === 'broer-zus-elders' && huis.has(lijn.naar))
+    .map(({ relatie, naar }) => ({ relatie, bij: inHuis.includes(naar) ? [naar] : inHuis }))
+  const zelfdeOuder = beeld.ouders
+    .filter(({ kind }) => kind === wie)
+    .map(({ relatie, ouder }) => ({
+      relatie,
+      bij: inHuis.filter((kind) => beeld.ouders.some((een) => een.ouder === ouder && een.kind === kind)),
+    }))
+    .filter(({ bij }) => bij.length > 0)
+  return [...gezegd, ...zelfdeOuder].flatMap(({ relatie, bij }) => {
+    const zelf = alsJeugdige(beeld, wie, relatie)
+    const tot = zelf && eersteVan(zelf.tot, laatsteDag(beeld, bij))
+    return zelf ? [{ tot: tot ?? null }] : []
+  })
 }
 
 const ruimste = (grenzen: readonly Grens[]): Grens | undefined =>

@@ -44,6 +44,7 @@ export const mensenRedencodes = [
   'begin-zonder-relatie',
   'geen-gezinslid-op-die-dag',
   'geen-jeugdige-meer',
+  'jeugdhulp-loopt-niet-door',
   'jeugdhulp-niet-nodig',
   'jeugdhulp-voorbij',
   'niemand-met-jeugdhulp',

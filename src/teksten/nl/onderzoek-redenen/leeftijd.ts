@@ -62,6 +62,10 @@ export const leeftijdRedenen: Readonly<Record<string, RedenTekst>> = {
     'Van deze persoon is niet bekend wanneer die 18 wordt, of dat maakt hier niet uit.',
     'Controleer de geboortedatum. Jeugdhulp die doorloopt telt alleen bij iemand onder de 23.',
   ],
+  'jeugdhulp-loopt-niet-door': [
+    'Van deze persoon staat niet vast dat op die dag nog jeugdhulp doorliep na de 18.',
+    'Controleer de persoon en de dag. Leg eerst vast dat de jeugdhulp doorliep.',
+  ],
   'jeugdhulp-voorbij': [
     'Ook met jeugdhulp die doorloopt, is deze persoon te oud om mee te tellen.',
     'Deze persoon kan meedoen als iemand uit het netwerk.',

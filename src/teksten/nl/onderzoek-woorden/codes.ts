@@ -87,7 +87,7 @@ const gebeurtenissen = {
     'gezinslid-weigert': 'gezinslid doet niet mee',
     'client-gestopt': 'cliënt gestopt',
     'toestemming-ingetrokken': 'toestemming voor een beroepsgeheim ingetrokken',
-    'jeugdhulp-verlengd': 'jeugdhulp loopt door na de 18',
+    'jeugdhulp-verlengd': 'jeugdhulp na de 18',
     'onderdeel-zonder-bevinding': 'onderzocht, niets gevonden',
     conclusie: 'conclusie',
     'uitkomst-meegedeeld': 'uitkomst gestuurd',

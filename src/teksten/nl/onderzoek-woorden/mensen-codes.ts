@@ -29,6 +29,7 @@ const stopreden = {
 const verlenging = {
   'tot-21': 'Tot 21 jaar',
   'tot-23': 'Tot 23 jaar',
+  geeindigd: 'Die is geëindigd',
 }
 
 /** Words for the codes of who represents whom, and of why somebody was taken away. */

@@ -120,16 +120,20 @@ export const mensenHandelingen: Readonly<Record<string, HandelingTekst>> = {
     },
   },
   'onderzoek.leg-verlengde-jeugdhulp-vast': {
-    titel: 'Vastleggen dat jeugdhulp na de 18 doorloopt',
+    titel: 'Jeugdhulp na de 18 vastleggen',
     knop: 'Vastleggen',
     inleiding:
-      'Wie elders verblijft, telt tot de 18 mee als gezinslid. Loopt er daarna jeugdhulp of jeugdreclassering door, dan telt die tot 21 of 23 mee. Leg dit alleen vast als u het zeker weet.',
+      'Wie elders verblijft, telt tot de 18 mee als gezinslid. Loopt er daarna jeugdhulp of jeugdreclassering door, dan telt die tot 21 of 23 mee, of tot de dag dat de jeugdhulp eindigt. Leg dit alleen vast als u het zeker weet.',
     gedaan: 'Het is vastgelegd.',
-    daarna: 'Stopt de jeugdhulp eerder? Haal dit dan weg, of verbeter het.',
+    daarna: 'Eindigt de jeugdhulp eerder? Leg dan hier de dag vast waarop die is geëindigd.',
     velden: {
       betrokkeneId: { label: 'Om wie gaat het?' },
-      verlenging: { label: 'Tot welke leeftijd loopt de jeugdhulp door?' },
-      datum: { label: 'Op welke dag heeft u dit vastgesteld?', uitleg: 'Bijvoorbeeld 6 12 2026.' },
+      verlenging: { label: 'Tot welke leeftijd loopt de jeugdhulp door, of is die geëindigd?' },
+      datum: {
+        label: 'Op welke dag?',
+        uitleg:
+          'De dag waarop u het vaststelde. Is de jeugdhulp geëindigd? Dan de dag waarop zij eindigde. Bijvoorbeeld 6 12 2026.',
+      },
     },
   },
   'onderzoek.verbeter-relatie': {
