@@ -50,6 +50,20 @@ test('een ouder stemt niet alleen in voor wie 16 is, tenzij die het zelf niet ka
   await doe(legAntwoordGezinslidVast, { ...ja, kanNietZelf: true })
 })
 
+test('een ouder zegt ook geen nee voor wie 16 is, en een kind van 6 niet zelf; daarna kunnen de ouders nog antwoorden (Q-42)', async () => {
+  const { dossierId, client, doe } = await lopendOnderzoek(t)
+  const nee = { antwoord: 'weigert', datum: vandaag }
+  const jongere = { betrokkeneId: await metJongere(doe, client), ...nee }
+  const namens = { door: 'ouders', vertegenwoordigers: [client] }
+  const zegt = async (invoer: object) =>
+    redenen(await t.doe(legAntwoordGezinslidVast, toeleider, invoer, { dossierId }))
+  expect(await zegt({ ...jongere, ...namens })).toEqual(['nee-van-jongere-zelf'])
+  await doe(legAntwoordGezinslidVast, jongere)
+  const kind = await metJongere(doe, client, '2020-06-01')
+  expect(await zegt({ betrokkeneId: kind, ...nee })).toEqual(['nee-van-ouders'])
+  await doe(legAntwoordGezinslidVast, { betrokkeneId: kind, ...nee, antwoord: 'stemt-in', ...namens })
+})
+
 test('de uitkomst over wie 16 is gaat niet naar de ouder, wel naar wie de jongere zelf machtigde (5.3.3)', async () => {
   const { dossierId, client, partner, doe } = await ingevuld(t)
   const overId = await metJongere(doe, client)

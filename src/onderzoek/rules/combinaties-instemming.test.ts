@@ -94,6 +94,20 @@ describe('wie ja moet zeggen: leeftijd, wie sprak, of hij het zelf kan, en hoeve
     expect(ouders(['tante'], metGezag(2, 'gemachtigde'))).toEqual(['niemand-met-gezag'])
     expect(ouders(['tante'], metGezag(0, 'voogd'))).toEqual([])
   })
+  test('nee voor een kind onder 12 zegt wie gezag heeft; een van hen is genoeg (Q-42)', () => {
+    const nee = (vertegenwoordigers: readonly string[], feiten: Feiten, geboortedatum = '2020-01-01') =>
+      codes(
+        toetsInstemmingMetGezag(
+          { betrokkeneId: kind, antwoord: 'weigert', door: 'ouders', vertegenwoordigers, datum },
+          feiten,
+          geboortedatum,
+          vandaag,
+        ),
+      )
+    expect(nee(['moeder'], metGezag(2))).toEqual([])
+    expect(nee(['tante'], metGezag(2, 'gemachtigde'))).toEqual(['niemand-met-gezag'])
+    expect(nee(['tante'], metGezag(2, 'gemachtigde'), '2013-01-01')).toEqual([])
+  })
   test('gezag dat op die dag niet gold, telt niet', () => {
     const eindigde = metGezag(2).vertegenwoordigingen.map((band) =>
       band.betrokkeneId === 'vader' ? { ...band, tot: datum } : band,

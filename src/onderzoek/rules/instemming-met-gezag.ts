@@ -32,7 +32,7 @@ export const gezagdragers = (
 
 /**
  * Whether everybody with authority said yes where their yes is needed: both parents where both have it, also after a divorce
- * (1.1.1 cliënt 3°, Q-42). A no needs one; and this is about who becomes client or gets what, never about the onderzoek
+ * (1.1.1 cliënt 3°, Q-42). A no needs one of them, under twelve nobody else; and this is about who becomes client or gets what, never about the onderzoek
  * of the minor who asked for it himself (N-1.1.1-clt-2). `geboortedatum` null: unknown, then there is nothing to test.
  */
 export const toetsInstemmingMetGezag = (
@@ -42,7 +42,8 @@ export const toetsInstemmingMetGezag = (
   vandaag: string,
 ): Oordeel => {
   const groep = leeftijdsgroepOp(geboortedatum, datum, vandaag)
-  const telt = antwoord === 'stemt-in' && door !== 'zelf' && groep !== null
+  const stemtIn = antwoord === 'stemt-in'
+  const telt = door !== 'zelf' && groep !== null && (stemtIn || groep === 'onder-12')
   const nodig = telt && wieMoetInstemmen(groep, kanNietZelf).gezag
   const gezag = gezagdragers(feiten, betrokkeneId, datum)
   // Who does not represent him at all is refused for that (instemming-namens.ts).
@@ -53,6 +54,10 @@ export const toetsInstemmingMetGezag = (
   const ja = gezag.filter((id) => vertegenwoordigers.includes(id))
   return beoordeel('begrip-client', vandaag, [
     alsNiet(nodig && ja.length === 0 && spreektZonderGezag, 'niemand-met-gezag', 'begrip-client'),
-    alsNiet(nodig && ja.length > 0 && ja.length < gezag.length, 'ander-met-gezag', 'begrip-client'),
+    alsNiet(
+      nodig && stemtIn && ja.length > 0 && ja.length < gezag.length,
+      'ander-met-gezag',
+      'begrip-client',
+    ),
   ])
 }

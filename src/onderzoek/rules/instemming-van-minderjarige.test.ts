@@ -45,11 +45,34 @@ describe('wie instemt voor een minderjarige (1.1.1 cliënt 3°, Q-42)', () => {
       'instemming-door-kind-en-ouders',
     ])
   })
-  test('nee zeggen mag altijd, door wie ook; een onbekende geboortedatum houdt niets tegen', () => {
-    for (const door of instemmers) {
-      const nee = { antwoord: 'weigert', door, datum } as const
-      expect(codes(toetsInstemmingVanMinderjarige(nee, '2017-03-01', vandaag))).toEqual([])
-      expect(zegtJa(door, null)).toEqual([])
-    }
+  test('een onbekende geboortedatum houdt niets tegen', () => {
+    for (const door of instemmers) expect(zegtJa(door, null)).toEqual([])
+  })
+})
+
+describe('wie nee zegt voor een minderjarige (1.1.1 cliënt 3°, Jeugdwet 7.3.4, Q-42)', () => {
+  const zegtNee = (door: Instemmer, geboren: string | null, anders: object = {}) =>
+    codes(toetsInstemmingVanMinderjarige({ antwoord: 'weigert', door, datum, ...anders }, geboren, vandaag))
+  test.each<[string, string | null, Instemmer, string[]]>([
+    ['een kind van zes', '2020-03-01', 'zelf', ['nee-van-ouders']],
+    ['een kind van zes', '2020-03-01', 'ouders', []],
+    ['een kind van zes', '2020-03-01', 'zelf-en-ouders', []],
+    ['op de dag voor de twaalfde verjaardag', '2014-12-08', 'zelf', ['nee-van-ouders']],
+    ['op de twaalfde verjaardag', '2014-12-07', 'zelf', []],
+    ['een kind van vijftien', '2010-12-08', 'zelf', []],
+    ['een kind van vijftien', '2010-12-08', 'ouders', []],
+    ['op de zestiende verjaardag', '2010-12-07', 'ouders', ['nee-van-jongere-zelf']],
+    ['een dochter van zeventien', '2009-03-01', 'ouders', ['nee-van-jongere-zelf']],
+    ['een dochter van zeventien', '2009-03-01', 'zelf', []],
+    ['een dochter van zeventien', '2009-03-01', 'zelf-en-ouders', []],
+    ['op de achttiende verjaardag, met een mentor', '2008-12-07', 'ouders', []],
+    ['van wie de leeftijd niet bekend is', null, 'ouders', []],
+    ['van wie de leeftijd niet bekend is', null, 'zelf', []],
+  ])('%s (%s), %s', (_, geboren, door, verwacht) => {
+    expect(zegtNee(door, geboren)).toEqual(verwacht)
+  })
+  test('voor wie van zeventien het niet zelf kan beslissen wel een ouder, en wie de jongere zelf machtigde ook', () => {
+    expect(zegtNee('ouders', '2009-03-01', { kanNietZelf: true })).toEqual([])
+    expect(zegtNee('ouders', '2009-03-01', { opVolmacht: true })).toEqual([])
   })
 })

@@ -20,8 +20,9 @@ interface Gegeven {
 
 /**
  * Whether who agreed could agree (1.1.1 cliënt 3°, N-1.1.1-clt-3). Eigen invulling, the law is silent (Q-42): under twelve
- * the parents, from twelve to sixteen both, at sixteen and seventeen the person himself, then he or who represents him. A no
- * needs nobody's help. `geboortedatum` null: unknown, then there is nothing to test.
+ * the parents, from twelve to sixteen both, at sixteen and seventeen the person himself, then he or who represents him. A no of
+ * one of those is enough, but only of those: under twelve not of the child, from sixteen not of a parent (Jeugdwet 7.3.4).
+ * `geboortedatum` null: unknown, then there is nothing to test.
  */
 export const toetsInstemmingVanMinderjarige = (
   { antwoord, door, datum, kanNietZelf = false, opVolmacht = false }: Gegeven,
@@ -34,6 +35,7 @@ export const toetsInstemmingVanMinderjarige = (
   const onderZestien = jonger('leeftijd-16')
   const stemtIn = antwoord === 'stemt-in'
   const alleenOuders = door === 'ouders' && !kanNietZelf
+  const jongere = !onderZestien && jonger('leeftijd-18') && alleenOuders && !opVolmacht
   return beoordeel('begrip-client', vandaag, [
     alsNiet(stemtIn && onderTwaalf && door === 'zelf', 'instemming-door-ouders', 'begrip-client'),
     alsNiet(
@@ -41,10 +43,8 @@ export const toetsInstemmingVanMinderjarige = (
       'instemming-door-kind-en-ouders',
       'begrip-client',
     ),
-    alsNiet(
-      stemtIn && !onderZestien && jonger('leeftijd-18') && alleenOuders && !opVolmacht,
-      'instemming-door-jongere',
-      'begrip-client',
-    ),
+    alsNiet(stemtIn && jongere, 'instemming-door-jongere', 'begrip-client'),
+    alsNiet(!stemtIn && jongere, 'nee-van-jongere-zelf', 'begrip-client'),
+    alsNiet(!stemtIn && onderTwaalf && door === 'zelf', 'nee-van-ouders', 'begrip-client'),
   ])
 }

@@ -47,6 +47,8 @@ export const mensenRedencodes = [
   'jeugdhulp-loopt-niet-door',
   'jeugdhulp-niet-nodig',
   'jeugdhulp-voorbij',
+  'nee-van-jongere-zelf',
+  'nee-van-ouders',
   'niemand-met-jeugdhulp',
   'niemand-met-relatie',
   'relatie-met-zichzelf',

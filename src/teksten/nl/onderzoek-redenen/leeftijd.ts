@@ -46,6 +46,14 @@ export const leeftijdRedenen: Readonly<Record<string, RedenTekst>> = {
     'Wie 16 of 17 jaar is, stemt zelf in. De ouders doen dat niet alleen.',
     'Vraag het de jongere zelf. Kan de jongere dit zelf niet beslissen? Kruis dat dan aan.',
   ],
+  'nee-van-jongere-zelf': [
+    'Wie 16 of 17 jaar is, zegt zelf ja of nee. Het nee van een ouder telt dan niet.',
+    'Vraag het de jongere zelf. Kan de jongere dit zelf niet beslissen? Kruis dat dan aan.',
+  ],
+  'nee-van-ouders': [
+    'Het nee van een kind onder de 12 jaar telt niet als antwoord. Dat geven de ouders, of wie het gezag heeft.',
+    'Vraag de ouders, en luister ook naar het kind. Wat het kind zegt, kunt u bij het gesprek vastleggen.',
+  ],
   'uitkomst-aan-kind': [
     'De cliënt is jonger dan 12 jaar. De brief gaat naar wie gezag over het kind heeft.',
     'Stuur de brief aan een ouder of voogd, over dit kind. Vertel het kind zelf wat er gebeurt.',
