@@ -81,8 +81,13 @@ describe('the check page shows what leaves, as its reader will read it', () => {
   })
 
   test('the end: a letter for each client; none when nobody is told', async () => {
-    const { dossierId } = await ingevuld(site)
-    const stop = { reden: 'client-stopt', toelichting: 'U wilt nu rust.', clientGeinformeerd: true }
+    const { dossierId, client, partner } = await ingevuld(site)
+    const stop = {
+      reden: 'client-stopt',
+      vanWie: [client, partner],
+      toelichting: 'U wilt nu rust.',
+      clientGeinformeerd: true,
+    }
     const { gezien, status } = await controle(trekOnderzoekIn, dossierId, stop)
     expect(gezien).toContain('Deze 2 brieven gaan weg')
     expect(status).toBe(303)
@@ -90,7 +95,7 @@ describe('the check page shows what leaves, as its reader will read it', () => {
     expect(kept).toHaveLength(2)
     for (const een of kept) expect(gezien).toContain(papier(een))
     const tweede = await lopendOnderzoek(site)
-    const stil = { ...stop, reden: 'overleden', clientGeinformeerd: false }
+    const stil = { ...stop, reden: 'overleden', vanWie: [], clientGeinformeerd: false }
     expect((await controle(trekOnderzoekIn, tweede.dossierId, stil)).gezien).not.toContain('gaat weg')
   })
 

@@ -1,16 +1,18 @@
 import { z } from 'zod'
-import { datum, dossierkeuze, dossierkeuzes, meerkeuze, tekst } from '../verwerking/velden.ts'
+import { datum, dossierkeuze, dossierkeuzes, ja, meerkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { type Thema, themaNamen } from '../wet/themas.ts'
+import { geborenOp } from './geboren-op.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { beeindig, voegAfbakeningToe } from './reikwijdte-rijen.ts'
 import { naBeperking, toetsBeperkReikwijdte, voorafBeperkReikwijdte } from './rules/beperk-reikwijdte.ts'
 import { isClient } from './rules/is-client.ts'
+import { leeftijdsgroepOp } from './rules/leeftijdsgroep.ts'
 import { reikwijdteNu, themasBinnen } from './rules/reikwijdte.ts'
 import { keuzeUitThemas } from './thema-keuze.ts'
 import { keuzeUitVertegenwoordigers } from './vertegenwoordiger-keuze.ts'
-import { keuzeUit } from './wie-is-wie.ts'
+import { keuzeUit, personenVan } from './wie-is-wie.ts'
 
 const alleThemas = themaNamen as readonly [Thema, ...Thema[]]
 
@@ -29,13 +31,18 @@ export const beperkReikwijdte = defineHandeling({
   invoer: z.object({
     betrokkeneId: dossierkeuze(),
     vertegenwoordigers: dossierkeuzes(0).default([]),
+    kanNietZelf: ja().default(false),
     themas: meerkeuze(alleThemas),
     uitgelegd: tekst({ min: 10, wieZiet: 'client' }),
     vondNodig: tekst({ wieZiet: 'client' }).optional(),
     datum: datum(),
   }),
   vooraf: opDeDag(voorafBeperkReikwijdte),
-  toets: (wens, feiten, { vandaag }) => toetsBeperkReikwijdte(wens, feiten, vandaag),
+  bij: (_, lezing) => personenVan(lezing),
+  toets: (wens, feiten, { vandaag }, personen) => {
+    const groep = leeftijdsgroepOp(geborenOp(personen, wens.betrokkeneId), wens.datum, vandaag)
+    return toetsBeperkReikwijdte({ ...wens, groep }, feiten, vandaag)
+  },
   effect: async ({ betrokkeneId, vertegenwoordigers, themas, uitgelegd, vondNodig, datum: dag }, werk) => {
     const { binnen, gesloten, nietOver, vragen } = naBeperking({ betrokkeneId, themas }, werk.feiten)
     const { partijsoorten = null, partijen = [] } = reikwijdteNu(werk.feiten) ?? {}

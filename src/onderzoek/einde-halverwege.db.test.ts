@@ -49,10 +49,11 @@ describe('een onderzoek stopt halverwege (Q-32)', () => {
     expect(dossier?.vernietigen_op).toBe('2028-12-07')
   })
   test('een partij bij wie nog een vraag lag, leest dat die vervalt, en niets van de cliënt', async () => {
-    const { dossierId, client, doe } = await ingevuld(t)
+    const { dossierId, client, partner, doe } = await ingevuld(t)
     const { verzoekId } = await doe(vraagGegevensAanPartij, vraag(client, [partijen.schuldhulp]))
     await doe(trekOnderzoekIn, {
       reden: 'verhuisd',
+      vanWie: [client, partner],
       toelichting: 'U woont nu elders.',
       clientGeinformeerd: true,
     })

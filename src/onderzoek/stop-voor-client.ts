@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { onderzoekStopbrief } from '../teksten/nl/onderzoek-stopbrief.ts'
-import { dossierkeuze, ja, keuze, tekst } from '../verwerking/velden.ts'
+import { dossierkeuze, dossierkeuzes, ja, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { briefhoofd } from './briefhoofd.ts'
 import { vervalbrieven } from './brieven-bij-einde.ts'
+import { geborenOp } from './geboren-op.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { stopredenen } from './rules/gebeurtenissen.ts'
 import { isClient } from './rules/is-client.ts'
+import { leeftijdsgroepOp } from './rules/leeftijdsgroep.ts'
 import {
   naStoppen,
   openSpoedOver,
@@ -20,6 +22,7 @@ import { schrijfHoedanigheden } from './schrijf-hoedanigheden.ts'
 import { sluitVoorPersoon } from './sluit-voor-persoon.ts'
 import { spoedRij } from './spoed-keuze.ts'
 import { stopbrief } from './stopbrief.ts'
+import { keuzeUitVertegenwoordigers } from './vertegenwoordiger-keuze.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
 
 /**
@@ -42,9 +45,15 @@ export const stopVoorClient = defineHandeling({
     toelichting: tekst({ wieZiet: 'client' }),
     clientGeinformeerd: ja().default(false),
     spoed: keuze(spoedBijStoppen).optional(),
+    vertegenwoordigers: dossierkeuzes(0).default([]),
+    kanNietZelf: ja().default(false),
   }),
   vooraf: opDeDag(voorafStopVoorClient),
-  toets: (invoer, feiten, { vandaag }) => toetsStopVoorClient(invoer, feiten, vandaag),
+  bij: (_, lezing) => personenVan(lezing),
+  toets: (invoer, feiten, { vandaag }, personen) => {
+    const groep = leeftijdsgroepOp(geborenOp(personen, invoer.betrokkeneId), vandaag, vandaag)
+    return toetsStopVoorClient({ ...invoer, groep }, feiten, vandaag)
+  },
   brieven: async ({ betrokkeneId, clientGeinformeerd, ...stop }, lezing, kader) => {
     const verval = await vervalbrieven(lezing, kader, openVerzoekenOver(lezing.feiten, betrokkeneId))
     const persoon = clientGeinformeerd ? (await personenVan(lezing)).get(betrokkeneId) : undefined
@@ -53,7 +62,7 @@ export const stopVoorClient = defineHandeling({
     const { verzochtOp } = lezing.feiten.dossier
     return [{ voor: betrokkeneId, brief: stopbrief(hoofd, { ...stop, verzochtOp }) }, ...verval]
   },
-  effect: async ({ betrokkeneId, reden, toelichting, spoed }, werk) => {
+  effect: async ({ betrokkeneId, reden, toelichting, spoed, ...wens }, werk) => {
     const { vandaag } = werk.kader
     for (const { voor, brief } of werk.brieven.filter((een) => een.voor === betrokkeneId)) {
       const rij = { betrokkene_id: voor, soort: 'einde', datum: vandaag, verzonden_op: vandaag }
@@ -64,11 +73,18 @@ export const stopVoorClient = defineHandeling({
       for (const { id } of openSpoedOver(werk.feiten, betrokkeneId))
         await werk.verander('voorziening', id, { staat: 'ingetrokken' }, spoedRij(werk, id).inhoud)
     const feit = { soort: 'client-gestopt', betrokkene_id: betrokkeneId, datum: vandaag, code: reden }
-    await werk.voegToe('gebeurtenis', feit, { toelichting })
+    const gezegd =
+      reden === 'client-stopt'
+        ? { vertegenwoordigers: wens.vertegenwoordigers, kanNietZelf: wens.kanNietZelf }
+        : {}
+    await werk.voegToe('gebeurtenis', feit, { toelichting, ...gezegd })
     await schrijfHoedanigheden(werk, naStoppen(werk.feiten, betrokkeneId, vandaag))
   },
-  betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
-  keuzes: async (feiten, lezing) => ({ betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id)) }),
+  betrokkenen: (_, { betrokkeneId, vertegenwoordigers }) => [betrokkeneId, ...vertegenwoordigers],
+  keuzes: async (feiten, lezing) => ({
+    betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id)),
+    vertegenwoordigers: await keuzeUitVertegenwoordigers(lezing),
+  }),
   voorbeeld: {
     betrokkeneId: '{verzoeker}',
     reden: 'client-stopt',

@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import { onderzoekWoorden } from '../teksten/nl/onderzoek-pagina.ts'
-import { dossierkeuze, ja, keuze, tekst } from '../verwerking/velden.ts'
+import { dossierkeuze, dossierkeuzes, ja, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { eindbrieven, vervalbrieven } from './brieven-bij-einde.ts'
+import { leeftijdenOp } from './geboren-op.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { isClient } from './rules/is-client.ts'
 import { intrekredenen, toetsTrekOnderzoekIn, voorafTrekOnderzoekIn } from './rules/trek-onderzoek-in.ts'
 import { openVerzoeken } from './rules/verzoek.ts'
 import { sluitAf } from './sluit-af.ts'
+import { keuzeUitVertegenwoordigers } from './vertegenwoordiger-keuze.ts'
 import { metVerzoekInhoud } from './verzoek-keuze.ts'
-import { keuzeUit } from './wie-is-wie.ts'
+import { keuzeUit, personenVan } from './wie-is-wie.ts'
 
 // What a party reads: never why the client stopped.
 const onderzoekGestopt = onderzoekWoorden.verzoekVervalt
@@ -30,19 +32,33 @@ export const trekOnderzoekIn = defineHandeling({
   controleren: true,
   invoer: z.object({
     reden: keuze(intrekredenen),
+    vanWie: dossierkeuzes(0).default([]),
+    vertegenwoordigers: dossierkeuzes(0).default([]),
+    kanNietZelf: ja().default(false),
     toelichting: tekst({ wieZiet: 'client' }),
     clientGeinformeerd: ja().default(false),
     overledenId: dossierkeuze().optional(),
     berichtAan: dossierkeuze().optional(),
   }),
-  alleenAls: { overledenId: ({ reden }) => reden === 'overleden' },
+  alleenAls: {
+    overledenId: ({ reden }) => reden === 'overleden',
+    vanWie: ({ reden }) => reden === 'client-stopt' || reden === 'verhuisd',
+    vertegenwoordigers: ({ reden }) => reden === 'client-stopt',
+    kanNietZelf: ({ reden }) => reden === 'client-stopt',
+  },
   vooraf: opDeDag(voorafTrekOnderzoekIn),
-  toets: (invoer, feiten, { vandaag }) => toetsTrekOnderzoekIn(invoer, feiten, vandaag),
+  bij: (_, lezing) => personenVan(lezing),
+  toets: (invoer, feiten, { vandaag }, personen) =>
+    toetsTrekOnderzoekIn(
+      { ...invoer, leeftijden: leeftijdenOp(personen, vandaag, vandaag) },
+      feiten,
+      vandaag,
+    ),
   brieven: async (invoer, lezing, kader) => [
     ...(await eindbrieven(invoer, lezing, kader)),
     ...(await vervalbrieven(lezing, kader, openVerzoeken(lezing.feiten))),
   ],
-  effect: async ({ reden, toelichting, overledenId }, werk) => {
+  effect: async ({ reden, toelichting, overledenId, vertegenwoordigers, kanNietZelf }, werk) => {
     const { vandaag } = werk.kader
     const open = openVerzoeken(werk.feiten)
     for (const { voor, brief } of werk.brieven) {
@@ -65,14 +81,22 @@ export const trekOnderzoekIn = defineHandeling({
       const feit = { soort: 'client-gestopt', betrokkene_id: overledenId, datum: vandaag, code: reden }
       await werk.voegToe('gebeurtenis', feit)
     }
-    await sluitAf(werk, 'trek-in', reden, { toelichting, overledenId: overledenId ?? null })
+    const gezegd = reden === 'client-stopt' ? { vertegenwoordigers, kanNietZelf } : {}
+    await sluitAf(werk, 'trek-in', reden, { toelichting, overledenId: overledenId ?? null, ...gezegd })
   },
   betrokkenen: () => 'allen',
   keuzes: async (feiten, lezing) => ({
+    vanWie: await keuzeUit(lezing, (id) => isClient(feiten, id)),
+    vertegenwoordigers: await keuzeUitVertegenwoordigers(lezing),
     overledenId: await keuzeUit(lezing, (id) => isClient(feiten, id)),
     berichtAan: await keuzeUit(lezing, (id) =>
       feiten.vertegenwoordigingen.some(({ betrokkeneId }) => betrokkeneId === id),
     ),
   }),
-  voorbeeld: { reden: 'client-stopt', toelichting: 'U wilt nu eerst rust.', clientGeinformeerd: true },
+  voorbeeld: {
+    reden: 'client-stopt',
+    vanWie: ['{verzoeker}', '{gezinslid}'],
+    toelichting: 'U wilt nu eerst rust.',
+    clientGeinformeerd: true,
+  },
 })

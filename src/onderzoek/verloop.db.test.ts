@@ -52,9 +52,13 @@ describe('een dienst na het ja van de cliënt (2.3a.1 lid 6, Wgs 4)', () => {
       ['client-stopt', ['voer-schuldhulpgesprek 2027-01-04', 'klok-participatiewet 2027-01-25']],
       ['verhuisd', ['klok-participatiewet 2027-01-25']],
     ] as const) {
-      const { dossierId, dienstId, doe } = await ingevuld(t)
+      const { dossierId, client, partner, dienstId, doe } = await ingevuld(t)
       await doe(legDienstverklaringVast, ja(dienstId))
-      await doe(trekOnderzoekIn, { reden, toelichting: 'Dat zei u ons.', clientGeinformeerd: true })
+      const stop = { reden, toelichting: 'Dat zei u ons.', clientGeinformeerd: true }
+      expect(redenen(await t.doe(trekOnderzoekIn, toeleider, stop, { dossierId }))).toEqual([
+        'niet-iedere-client-stopt',
+      ])
+      await doe(trekOnderzoekIn, { ...stop, vanWie: [client, partner] })
       expect(await plichtenIn(dossierId)).toEqual(verwacht)
       await doe(sluitVerzoekBijWet, { ...sluitVerzoekBijWet.voorbeeld, datum: vandaag })
       expect(await plichtenIn(dossierId)).toEqual(

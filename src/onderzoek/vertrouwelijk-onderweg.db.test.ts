@@ -36,7 +36,12 @@ test('van de uitkomst tot het einde leest de ander niets van wat vertrouwelijk i
   await doe(trekUitkomstIn, { betrokkeneId: partner, reden: 'Er stond een fout in uw naam.' })
   await doe(deelUitkomstMee, brief(partner))
   await doe(trekOnderzoekIn, {
-    ...{ reden: 'client-stopt', toelichting: 'Zij stopt.', clientGeinformeerd: true },
+    ...{
+      reden: 'client-stopt',
+      toelichting: 'Zij stopt.',
+      clientGeinformeerd: true,
+      vanWie: [client, partner],
+    },
   })
   const rijen = await db.rijen(
     'select id, soort, betrokkene_id from onderzoek.brief where dossier_id = $1 order by op, id',

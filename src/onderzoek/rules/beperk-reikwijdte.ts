@@ -3,6 +3,7 @@ import { zakenVanThemas } from '../../wet/vertegenwoordiging.ts'
 import { bekend } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import { clienten, isClient } from './is-client.ts'
+import type { Leeftijdsgroep } from './leeftijdsgroep.ts'
 import { vragenNu } from './onderzoeksvraag.ts'
 import { geslotenThemas, heeftReikwijdte, nietOverNu, reikwijdteNu, standVan } from './reikwijdte.ts'
 import {
@@ -15,13 +16,17 @@ import {
   type Toets,
   type Vooraf,
 } from './toets.ts'
-import { redenenNamens } from './vertegenwoordiging.ts'
+import { redenenWens } from './wens-namens.ts'
 
 /** What one client no longer wants the onderzoek to be about, as far as it is about him. */
 export interface BeperkReikwijdte {
   readonly betrokkeneId: string
   /** Who said so for him; empty when he did himself. */
   readonly vertegenwoordigers: readonly string[]
+  /** He is a minor and cannot judge this himself. */
+  readonly kanNietZelf?: boolean | undefined
+  /** How old he was on that day; absent or null: not known. */
+  readonly groep?: Leeftijdsgroep | null | undefined
   readonly themas: readonly Thema[]
   /** What the college explained that this may mean (N-2.3a.1-4-ovt). */
   readonly uitgelegd: string
@@ -38,19 +43,9 @@ const basis = (feiten: Feiten): Redenen => [
 export const voorafBeperkReikwijdte: Vooraf = (feiten, vandaag) =>
   beoordeel('reikwijdte', vandaag, basis(feiten))
 
-const namens = (invoer: BeperkReikwijdte, feiten: Feiten): Redenen =>
-  invoer.vertegenwoordigers.length === 0
-    ? []
-    : redenenNamens(feiten, {
-        wie: invoer.vertegenwoordigers,
-        voor: invoer.betrokkeneId,
-        zaken: zakenVanThemas(invoer.themas),
-        dag: invoer.datum,
-      })
-
 /**
  * Narrows the reikwijdte as one client wishes: others need not be there nor agree, and the college need not find it wise
- * (N-2.3a.1-4-ovt, N-2.3a.1-4-rw). Whoever widens it again needs everybody.
+ * (N-2.3a.1-4-ovt, N-2.3a.1-4-rw). Whoever widens it again needs everybody. Of a minor: wens-namens.ts.
  */
 export const toetsBeperkReikwijdte: Toets<BeperkReikwijdte> = (invoer, feiten, vandaag) => {
   const dicht = invoer.themas.filter((thema) => standVan(feiten, thema, invoer.betrokkeneId) !== 'binnen')
@@ -59,7 +54,7 @@ export const toetsBeperkReikwijdte: Toets<BeperkReikwijdte> = (invoer, feiten, v
     nietInToekomst(invoer.datum, vandaag),
     bekend(feiten, invoer.betrokkeneId, 'reikwijdte'),
     alsNiet(!isClient(feiten, invoer.betrokkeneId), 'alleen-wens-van-client', 'begrip-client'),
-    ...namens(invoer, feiten),
+    ...redenenWens({ ...invoer, zaken: zakenVanThemas(invoer.themas) }, feiten),
     alsNiet(dicht.length > 0, 'thema-al-gesloten', 'reikwijdte', {
       themas: dicht.map((thema) => themas[thema].naam).join(', '),
     }),

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { client, codes, dossier, gebeurtenis, lopend, vandaag, verzoek } from '../../../testing/onderzoek.ts'
+import {
+  client,
+  codes,
+  dossier,
+  gebeurtenis,
+  lopend,
+  partner,
+  vandaag,
+  verzoek,
+} from '../../../testing/onderzoek.ts'
 import { taakNamen } from '../../wet/taken.ts'
 import { bewaarStart } from './bewaartermijn.ts'
 import { aanleidingen } from './gebeurtenissen.ts'
@@ -21,7 +30,7 @@ describe('een onderzoek intrekken: reden en bericht; een open verzoek houdt niet
     const poging = gebeurtenis('contactpoging', { betrokkeneId: client, code: 'niet-bereikt' })
     const feiten = { ...basis, gebeurtenissen: [...basis.gebeurtenissen, poging] }
     const invoer = {
-      ...{ reden, toelichting: 'U wilt eerst rust.', clientGeinformeerd: verteld },
+      ...{ reden, toelichting: 'U wilt eerst rust.', clientGeinformeerd: verteld, vanWie: [client, partner] },
       ...(reden === 'overleden' ? { overledenId: client } : {}),
     }
     expect(codes(toetsTrekOnderzoekIn(invoer, feiten, vandaag))).toEqual([
@@ -110,12 +119,19 @@ describe('wie voor een kind instemt: leeftijd, wie en welk antwoord (1.1.1 clië
       '2008-12-25': [[], jongere, []],
       '2008-12-24': [[], [], []],
     }
+  /** A no that is not his to say: of a child under twelve alone, of a parent alone from sixteen. */
+  const nee: typeof leeftijden = {
+    '2014-12-25': [['nee-van-ouders'], [], []],
+    '2010-12-24': [[], ['nee-van-jongere-zelf'], []],
+    '2010-12-23': [[], ['nee-van-jongere-zelf'], []],
+    '2008-12-25': [[], ['nee-van-jongere-zelf'], []],
+  }
   test.each(Object.entries(leeftijden))('geboren op %s, op 24 december 2026', (geboren, verwacht) => {
     const zegt = (antwoord: 'stemt-in' | 'weigert') =>
       instemmers.map((door) =>
         codes(toetsInstemmingVanMinderjarige({ antwoord, door, datum: vandaag }, geboren, vandaag)),
       )
     expect(zegt('stemt-in')).toEqual(verwacht)
-    expect(zegt('weigert')).toEqual([[], [], []])
+    expect(zegt('weigert')).toEqual(nee[geboren] ?? [[], [], []])
   })
 })

@@ -10,6 +10,7 @@ import { themas } from '../../wet/themas.ts'
 import { zonderAfspraak } from './afgesproken-met.ts'
 import type { Feiten } from './feiten.ts'
 import { conclusies } from './gebeurtenissen.ts'
+import { clienten } from './is-client.ts'
 import { nogNietGewezenOpBudget } from './pgb.ts'
 import { reikwijdteNu } from './reikwijdte.ts'
 import { openOnderdelen, zonderIdentiteit, zonderUitkomst } from './voortgang.ts'
@@ -183,6 +184,7 @@ describe('ieder dossier kan eindigen, wat er ook aan voorafging', () => {
             doe('trek-onderzoek-in', alleVerzoekenIngetrokken(stand, basis), {
               ...basis,
               ...{ reden: 'client-stopt', overledenId: undefined, berichtAan: undefined },
+              ...{ vanWie: clienten(stand).map(({ id }) => id), vertegenwoordigers: [] },
             })
         },
       ),

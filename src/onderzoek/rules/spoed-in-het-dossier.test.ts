@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { client, codes, dossier, eersteContact, lopend, spoed, vandaag } from '../../../testing/onderzoek.ts'
+import { client, codes, dossier, eersteContact, lopend, partner, spoed, vandaag } from '../../../testing/onderzoek.ts'
 import { toetsBekijkOnderzoek } from './bekijk-onderzoek.ts'
 import type { VoorzieningFeit } from './feiten.ts'
 import { plichten } from './plichten.ts'
@@ -24,7 +24,8 @@ describe('wat niet kan wachten, staat bovenaan en blijft niet liggen (2.3.3)', (
     )
   })
   test('een dossier sluit niet over een melding heen; na het besluit wel', () => {
-    const stop = { reden: 'client-stopt', toelichting: 'Rust.', clientGeinformeerd: true } as const
+    const rust = { reden: 'client-stopt', toelichting: 'Rust.', clientGeinformeerd: true } as const
+    const stop = { ...rust, vanWie: [client, partner] }
     expect(codes(toetsTrekOnderzoekIn(stop, met(), vandaag))).toEqual(['spoed-onbeslist'])
     expect(codes(toetsTrekOnderzoekIn(stop, met({ staat: 'afgewezen' }), vandaag))).toEqual([])
     const dicht = { reden: 'doorverwezen', vraag: 'ingetrokken', toelichting: 'Naar de huisarts.' } as const

@@ -4,10 +4,13 @@ import type { BetrokkeneFeit, Feiten, VerzoekFeit, VoorzieningFeit } from './fei
 import type { Stopreden } from './gebeurtenissen.ts'
 import { clienten, isClient } from './is-client.ts'
 import { isGeprobeerd } from './is-geprobeerd.ts'
+import type { Leeftijdsgroep } from './leeftijdsgroep.ts'
 import { isGestopt } from './meedoenden.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
 import { openVerzoeken } from './verzoek.ts'
 import { openSpoed } from './voorziening.ts'
+import { redenenWens } from './wens-namens.ts'
+import { zakenVanStoppen } from './wie-stopten.ts'
 
 /** The college still decides on what cannot wait, or the client does not want it any more. */
 export const spoedBijStoppen = ['college-beslist', 'client-wil-niet-meer'] as const
@@ -19,6 +22,11 @@ export interface StopVoorClient {
   readonly toelichting: string
   /** He is told in writing; not asked after a death or when he cannot be reached (Q-32). */
   readonly clientGeinformeerd: boolean
+  /** Who said for him that he stops: ids of betrokkenen. Empty: he himself. */
+  readonly vertegenwoordigers?: readonly string[] | undefined
+  readonly kanNietZelf?: boolean | undefined
+  /** How old he is; absent or null: not known. */
+  readonly groep?: Leeftijdsgroep | null | undefined
   /** What becomes of something urgent about him that nobody decided on. */
   readonly spoed?: SpoedBijStoppen | undefined
 }
@@ -81,6 +89,19 @@ const overSpoed = ({ betrokkeneId, reden, spoed }: StopVoorClient, feiten: Feite
   ]
 }
 
+/** That he wants to stop is his own wish, or that of who speaks for him; that he moved or died is none. */
+const eigenWens = (invoer: StopVoorClient, feiten: Feiten, vandaag: string): Redenen =>
+  invoer.reden === 'client-stopt' && isClient(feiten, invoer.betrokkeneId)
+    ? redenenWens(
+        {
+          ...invoer,
+          ...{ vertegenwoordigers: invoer.vertegenwoordigers ?? [], datum: vandaag },
+          zaken: zakenVanStoppen(feiten),
+        },
+        feiten,
+      )
+    : []
+
 /**
  * One client stops and the onderzoek goes on for the others, also when he is the one who asked for help (explanation of
  * 2.3a.1; Q-32, N-2.3a.1-4). Of the last client the onderzoek itself stops; that is another act.
@@ -90,6 +111,7 @@ export const toetsStopVoorClient: Toets<StopVoorClient> = (invoer, feiten, vanda
     inStaat(feiten, ['loopt'], 'samenspraak'),
     alsNiet(alleen(feiten), 'laatste-client', 'samenspraak'),
     ...overWie(invoer, feiten, vandaag),
+    ...eigenWens(invoer, feiten, vandaag),
     alsNiet(leeg(invoer.toelichting), 'toelichting-ontbreekt', 'zorgvuldigheid'),
     alsNiet(
       invoer.reden === 'niet-bereikbaar' && !isGeprobeerd(feiten, invoer.betrokkeneId),

@@ -9,6 +9,7 @@ const invoer = (deel: Partial<TrekOnderzoekIn>): TrekOnderzoekIn => ({
   clientGeinformeerd: true,
   ...deel,
 })
+const beiden = { vanWie: [client, partner] }
 const trek = (deel: Partial<TrekOnderzoekIn>, feiten = lopend()) =>
   codes(toetsTrekOnderzoekIn(invoer(deel), feiten, vandaag))
 
@@ -17,13 +18,15 @@ describe('stoppen na een overlijden: nooit een brief aan wie is overleden (Q-32)
     expect(trek({ overledenId: client })).toEqual([])
     expect(trek({})).toEqual(['overleden-wie'])
     expect(trek({ overledenId: dochter })).toEqual(['overleden-wie'])
-    expect(trek({ reden: 'client-stopt', overledenId: client })).toEqual(['overleden-wie'])
+    expect(trek({ ...beiden, reden: 'client-stopt', overledenId: client })).toEqual(['overleden-wie'])
   })
   test('een ander kan bericht krijgen, de overledene niet, en niemand van buiten het dossier', () => {
     expect(trek({ overledenId: client, berichtAan: dochter })).toEqual([])
     expect(trek({ overledenId: client, berichtAan: client })).toEqual(['geen-brief-aan-overledene'])
     expect(trek({ overledenId: client, berichtAan: 'vreemde' })).toEqual(['onbekende-betrokkene'])
-    expect(trek({ reden: 'verhuisd', berichtAan: dochter })).toEqual(['bericht-alleen-na-overlijden'])
+    expect(trek({ ...beiden, reden: 'verhuisd', berichtAan: dochter })).toEqual([
+      'bericht-alleen-na-overlijden',
+    ])
   })
   test('wie een brief krijgt: iedere andere cliënt, en wie daarvoor is gekozen', () => {
     const lezers = (deel: Partial<TrekOnderzoekIn>) => lezersVanEinde(lopend(), invoer(deel))

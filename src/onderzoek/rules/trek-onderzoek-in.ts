@@ -5,6 +5,7 @@ import { openKlokken } from './klokken.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
 import { openVerlopen } from './verloop.ts'
 import { openSpoed, spoedIsBeslist } from './voorziening.ts'
+import { geenWensVanIeder, nietIedereen, type WieStopten } from './wie-stopten.ts'
 
 export const intrekredenen = [
   'client-stopt',
@@ -15,7 +16,7 @@ export const intrekredenen = [
 ] as const
 export type Intrekreden = (typeof intrekredenen)[number]
 
-export interface TrekOnderzoekIn {
+export interface TrekOnderzoekIn extends WieStopten {
   readonly reden: Intrekreden
   readonly toelichting: string
   /** The client was told in writing that it ends; not asked after a death or when nobody can be reached (Q-32). */
@@ -75,7 +76,8 @@ export const voorafTrekOnderzoekIn: Vooraf = (feiten, vandaag) =>
 /**
  * Ends a running onderzoek halfway; the closing letter starts the retention, after a death and when nobody can be reached
  * the day of the end does (Q-32, N-2.3a.1-4, N-5.4.5-1b). A client may always stop: requests that are still open are
- * withdrawn with it and hold nothing up.
+ * withdrawn with it and hold nothing up. With more clients it ends when each of them stops or moved; until then it goes on for
+ * the others (explanation of 2.3a.1), and one of them stops by `stop-voor-client`.
  */
 export const toetsTrekOnderzoekIn: Toets<TrekOnderzoekIn> = (invoer, feiten, vandaag) =>
   beoordeel('samenspraak', vandaag, [
@@ -97,5 +99,7 @@ export const toetsTrekOnderzoekIn: Toets<TrekOnderzoekIn> = (invoer, feiten, van
       'vraag-loopt-nog',
       'onderzoek-termijn',
     ),
+    ...(invoer.reden === 'client-stopt' || invoer.reden === 'verhuisd' ? nietIedereen(invoer, feiten) : []),
+    ...(invoer.reden === 'client-stopt' ? geenWensVanIeder(invoer, feiten, vandaag) : []),
     ...naOverlijden(invoer, feiten),
   ])

@@ -134,6 +134,7 @@ describe('het onderzoek afronden', () => {
 describe('het onderzoek intrekken', () => {
   const invoer = {
     reden: 'client-stopt',
+    vanWie: [client, partner],
     toelichting: 'Zij wil niet verder.',
     clientGeinformeerd: true,
   } as const

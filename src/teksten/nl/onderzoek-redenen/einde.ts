@@ -4,6 +4,10 @@ type RedenTekst = readonly [zin: string, helpt: string]
 
 /** Reasons around services, conclusion, outcome, end and coördinator. */
 export const eindeRedenen: Readonly<Record<string, RedenTekst>> = {
+  'niet-iedere-client-stopt': [
+    'Niet iedere cliënt stopt of is verhuisd. Voor de anderen gaat het onderzoek door.',
+    'Stop voor die ene cliënt met: Stoppen voor één cliënt. Stoppen ze allemaal? Kies dan iedere cliënt.',
+  ],
   'identiteit-alleen-client': [
     'U stelt alleen de identiteit vast van een cliënt.',
     'Vraag een gezinslid eerst om mee te doen.',

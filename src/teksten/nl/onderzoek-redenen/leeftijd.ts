@@ -54,6 +54,14 @@ export const leeftijdRedenen: Readonly<Record<string, RedenTekst>> = {
     'Het nee van een kind onder de 12 jaar telt niet als antwoord. Dat geven de ouders, of wie het gezag heeft.',
     'Vraag de ouders, en luister ook naar het kind. Wat het kind zegt, kunt u bij het gesprek vastleggen.',
   ],
+  'wens-van-jongere-zelf': [
+    'Dit zegt de jongere zelf. Wie 16 of 17 jaar is, of vanaf 12 jaar zelf om hulp vroeg, beslist hier zelf over. Een ouder niet.',
+    'Vraag het de jongere zelf. Kan de jongere dit zelf niet beslissen? Kruis dat dan aan.',
+  ],
+  'wens-van-kind-via-ouder': [
+    'Een kind onder de 12 jaar beslist dit niet alleen.',
+    'Bespreek het met wie gezag heeft over het kind. Kies dan wie het namens het kind zei.',
+  ],
   'uitkomst-aan-kind': [
     'De cliënt is jonger dan 12 jaar. De brief gaat naar wie gezag over het kind heeft.',
     'Stuur de brief aan een ouder of voogd, over dit kind. Vertel het kind zelf wat er gebeurt.',

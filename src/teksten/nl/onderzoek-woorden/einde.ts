@@ -2,6 +2,7 @@ import type { HandelingTekst } from '../../tekst.ts'
 import { coordinatorVerklaringVelden } from '../coordinator-verklaring.ts'
 import { eigenRegieHandelingen } from './eigen-regie.ts'
 import { mensenOpties } from './mensen-codes.ts'
+import { kanNietZelfWoorden } from './vertegenwoordiging.ts'
 
 /** Acts at the end: completed, withdrawn, and over to a coordinator. */
 export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
@@ -30,6 +31,11 @@ export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
       'Ook een partij bij wie nog een vraag over deze cliënt lag, krijgt een brief. Spreek de reikwijdte opnieuw af met wie verder meedoet.',
     velden: {
       betrokkeneId: { label: 'Welke cliënt stopt?' },
+      vertegenwoordigers: {
+        label: 'Wie zei dat namens de cliënt?',
+        uitleg: 'Alleen als de cliënt wil stoppen. Leeg als de cliënt het zelf zei.',
+      },
+      kanNietZelf: kanNietZelfWoorden,
       reden: { label: 'Waarom stopt deze cliënt?', opties: mensenOpties.stopreden },
       toelichting: { label: 'Wat schrijft u daarover aan deze cliënt?' },
       clientGeinformeerd: {
@@ -66,6 +72,16 @@ export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
           'ten-onrechte-gestart': 'Het onderzoek had niet moeten beginnen',
         },
       },
+      vanWie: {
+        label: 'Voor welke cliënten geldt dat?',
+        uitleg:
+          'Kruis iedere cliënt aan die stopt of is verhuisd. Doet een ander nog mee? Gebruik dan: Stoppen voor één cliënt. Is er maar één cliënt, dan mag dit leeg blijven.',
+      },
+      vertegenwoordigers: {
+        label: 'Wie zei dat namens de cliënt?',
+        uitleg: 'Alleen als de cliënt wil stoppen. Leeg als de cliënt het zelf zei.',
+      },
+      kanNietZelf: kanNietZelfWoorden,
       toelichting: {
         label: 'Wat schrijft u daarover aan wie om hulp vroeg?',
         uitleg:

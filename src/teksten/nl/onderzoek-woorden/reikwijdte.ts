@@ -1,5 +1,5 @@
 import type { HandelingTekst } from '../../tekst.ts'
-import { namensWieWoorden } from './vertegenwoordiging.ts'
+import { kanNietZelfWoorden, namensWieWoorden } from './vertegenwoordiging.ts'
 
 const uitgelegd = {
   label: 'Wat heeft u uitgelegd over de gevolgen?',
@@ -96,6 +96,7 @@ export const reikwijdteHandelingen: Readonly<Record<string, HandelingTekst>> = {
         label: 'Wie zei het namens de cliënt?',
         uitleg: 'Leeg als de cliënt het zelf zei.',
       },
+      kanNietZelf: kanNietZelfWoorden,
       themas: { label: 'Waar gaat het onderzoek niet meer over?' },
       uitgelegd,
       vondNodig: {
