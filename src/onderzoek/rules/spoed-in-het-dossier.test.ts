@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { client, codes, dossier, eersteContact, lopend, partner, spoed, vandaag } from '../../../testing/onderzoek.ts'
+import {
+  client,
+  codes,
+  dossier,
+  eersteContact,
+  lopend,
+  partner,
+  spoed,
+  vandaag,
+} from '../../../testing/onderzoek.ts'
 import { toetsBekijkOnderzoek } from './bekijk-onderzoek.ts'
 import type { VoorzieningFeit } from './feiten.ts'
 import { plichten } from './plichten.ts'

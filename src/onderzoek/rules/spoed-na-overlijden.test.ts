@@ -67,7 +67,9 @@ describe('wie is overleden, krijgt geen tijdelijke voorziening meer (2.3.3)', ()
       codes(toetsTrekOnderzoekIn({ ...stop, overledenId: client, ...invoer }, feiten, vandaag))
     expect(trek({})).toEqual([])
     expect(trek({ overledenId: 'client-b' })).toEqual(['spoed-onbeslist'])
-    expect(trek({ reden: 'verhuisd', vanWie: [client, 'client-b'], overledenId: undefined })).toEqual(['spoed-onbeslist'])
+    expect(trek({ reden: 'verhuisd', vanWie: [client, 'client-b'], overledenId: undefined })).toEqual([
+      'spoed-onbeslist',
+    ])
     expect(codes(voorafTrekOnderzoekIn(met(), vandaag))).toEqual([])
     const tweeMensen = lopend({ voorzieningen: [spoed('s'), spoed('z', { betrokkeneId: 'client-b' })] })
     expect(codes(voorafTrekOnderzoekIn(tweeMensen, vandaag))).toEqual(['spoed-onbeslist'])
