@@ -40,12 +40,7 @@ export const trekOnderzoekIn = defineHandeling({
     overledenId: dossierkeuze().optional(),
     berichtAan: dossierkeuze().optional(),
   }),
-  alleenAls: {
-    overledenId: ({ reden }) => reden === 'overleden',
-    vanWie: ({ reden }) => reden === 'client-stopt' || reden === 'verhuisd',
-    vertegenwoordigers: ({ reden }) => reden === 'client-stopt',
-    kanNietZelf: ({ reden }) => reden === 'client-stopt',
-  },
+  alleenAls: { overledenId: ({ reden }) => reden === 'overleden' },
   vooraf: opDeDag(voorafTrekOnderzoekIn),
   bij: (_, lezing) => personenVan(lezing),
   toets: (invoer, feiten, { vandaag }, personen) =>
