@@ -13,6 +13,7 @@ import { ingangVanWet } from '../../wet/ingangen.ts'
 import { toetsLegSchulddreigingVast, toetsLegStapBijWetVast } from './andere-wetten.ts'
 import type { Feiten, GebeurtenisFeit } from './feiten.ts'
 import { toetsHaalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
+import { clienten } from './is-client.ts'
 import { gevraagdOp, klokken, openKlokken } from './klokken.ts'
 import { termijnplichten } from './plichten-termijn.ts'
 import { type SluitEersteContact, toetsSluitEersteContact } from './sluit-eerste-contact.ts'
@@ -127,7 +128,10 @@ describe('ten onrechte gestart: eerst overdragen wat doorloopt, dan wissen (AVG 
   const stop = (reden: 'ten-onrechte-gestart' | 'client-stopt', feiten: Feiten) =>
     codes(
       toetsTrekOnderzoekIn(
-        { reden, toelichting: 'Er was geen aanleiding.', clientGeinformeerd: true },
+        {
+          ...{ reden, toelichting: 'Er was geen aanleiding.', clientGeinformeerd: true },
+          vanWie: clienten(feiten).map(({ id }) => id),
+        },
         feiten,
         vandaag,
       ),
