@@ -2,7 +2,7 @@ import { onderzoekBrief } from '../teksten/nl/onderzoek-brief.ts'
 import { voetMetBewaren } from '../verwerking/maak-brief.ts'
 import type { Briefdeel } from './brief.ts'
 
-export { maakBrief } from '../verwerking/maak-brief.ts'
+export { inArtikel, maakBrief } from '../verwerking/maak-brief.ts'
 
 const { voet } = onderzoekBrief
 

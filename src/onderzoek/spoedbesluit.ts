@@ -1,18 +1,11 @@
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { spoedBrief as woorden } from '../teksten/nl/spoed-brief.ts'
 import { vul } from '../teksten/tekst.ts'
-import { type Artikel, artikel } from '../wet/artikelen.ts'
 import { einddatum } from '../wet/termijnen.ts'
 import type { Brief, Briefdeel, Briefhoofd } from './brief.ts'
-import { maakBrief, voetVanBrief } from './brief-delen.ts'
+import { inArtikel, maakBrief, voetVanBrief } from './brief-delen.ts'
 import type { eindredenenVoorziening } from './rules/beeindig-tijdelijke-voorziening.ts'
 import type { afwijzingsgronden } from './rules/beslis-tijdelijke-voorziening.ts'
-
-/** A sentence that names an article by the number it has on the day of the letter. */
-const inArtikel = (zin: string, id: Artikel, op: string): string => {
-  const { wet, nummer } = artikel(id, op)
-  return vul(zin, { wet, nummer })
-}
 
 /** How the client objects, until when, against a decision of day `datum` (Awb 3:45, 6:7; N-Awb-3.45). */
 const bezwaar = (datum: string, gemeente: string): Briefdeel => {

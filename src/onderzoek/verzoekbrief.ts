@@ -1,10 +1,11 @@
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { onderzoekBrief } from '../teksten/nl/onderzoek-brief.ts'
 import { vul } from '../teksten/tekst.ts'
+import type { Artikel } from '../wet/artikelen.ts'
 import type { Niveau } from '../wet/categorieen.ts'
 import { type PartijRegime, partijRegimes } from '../wet/partij-regimes.ts'
 import type { Brief, Briefdeel, Briefhoofd } from './brief.ts'
-import { maakBrief } from './brief-delen.ts'
+import { inArtikel, maakBrief } from './brief-delen.ts'
 
 const woorden = onderzoekBrief.verzoek
 
@@ -29,11 +30,18 @@ export interface VerzoekInBrief {
   readonly toestemming: boolean
 }
 
+/** The article on which a party under this regime is asked; of a secret of another law, that on which the college asks. */
+const grondVan = (regime: PartijRegime): Artikel => {
+  const { artikel: eigen } = partijRegimes[regime]
+  return eigen === 'suwi-geheimhouding' ? 'verstrekken-door-partij' : eigen
+}
+
 /** What a party may and must, in the words of its own regime; a geheimhouder is never told that it must (N-5.4.2-2). */
-const magEnMoet = ({ regime, toestemming }: VerzoekInBrief): Briefdeel => {
+const magEnMoet = ({ regime, toestemming }: VerzoekInBrief, op: string): Briefdeel => {
   const { soort } = partijRegimes[regime]
   const goed = toestemming ? [woorden.toestemming] : []
-  return { kop: woorden.mag, tekst: [woorden.regimes[soort], ...goed, woorden.voorwaarden] }
+  const mag = inArtikel(woorden.regimes[soort], 'verstrekken-door-partij', op)
+  return { kop: woorden.mag, tekst: [mag, ...goed, woorden.voorwaarden] }
 }
 
 const itemregel = (een: Gevraagd): string => {
@@ -52,7 +60,7 @@ export const verzoekbrief = (hoofd: Briefhoofd, verzoek: VerzoekInBrief): Brief 
   const overTekst = vul(woorden.overTekst, { naam: over.naam, geboren: datumInWoorden(over.geboortedatum) })
   return maakBrief(
     hoofd,
-    woorden.onderwerp,
+    inArtikel(woorden.onderwerp, grondVan(verzoek.regime), hoofd.datum),
     [
       { kop: woorden.over, tekst: [overTekst] },
       { kop: woorden.vraag, tekst: [vraag] },
@@ -60,7 +68,7 @@ export const verzoekbrief = (hoofd: Briefhoofd, verzoek: VerzoekInBrief): Brief 
       { kop: woorden.items, tekst: [], punten: items.map(itemregel) },
       ...(vertelt ? [{ kop: woorden.verteld, tekst: [vertelt] }] : []),
       { kop: woorden.gedeeld, tekst: [gedeeldMet] },
-      magEnMoet(verzoek),
+      magEnMoet(verzoek, hoofd.datum),
     ],
     [],
   )

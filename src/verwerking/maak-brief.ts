@@ -1,5 +1,6 @@
 import { briefVanCollege as woorden } from '../teksten/nl/brief-van-college.ts'
 import { vul } from '../teksten/tekst.ts'
+import { type Artikel, artikel } from '../wet/artikelen.ts'
 import type { Brief, Briefdeel } from './brief.ts'
 
 /** What every letter of the college begins with. */
@@ -14,6 +15,12 @@ export const voetMetBewaren = (bewaren: readonly string[]): readonly Briefdeel[]
   { kop: woorden.bewaren, tekst: bewaren },
   { kop: woorden.rechten, tekst: [], punten: woorden.rechtenPunten },
 ]
+
+/** A sentence that names an article by the number it has on day `op`, that of the letter: no letter has a number as fixed text. */
+export const inArtikel = (zin: string, id: Artikel, op: string): string => {
+  const { wet, nummer } = artikel(id, op)
+  return vul(zin, { wet, nummer })
+}
 
 /** A letter of the college with this head and these parts. */
 export const maakBrief = (

@@ -129,7 +129,7 @@ export const onderzoekBrief = {
   ...eindeWoorden,
 
   verzoek: {
-    onderwerp: 'Vraag om gegevens voor een onderzoek (Wmo 2015, artikel 5.4.2)',
+    onderwerp: 'Vraag om gegevens voor een onderzoek ({wet}, artikel {nummer})',
     over: 'Over wie gaat het',
     overTekst: '{naam}, geboren op {geboren}',
     verteld: 'Wat u moet weten om te kunnen antwoorden',
@@ -146,7 +146,7 @@ export const onderzoekBrief = {
     mag: 'Wat u mag en moet',
     regimes: {
       plicht:
-        'U moet deze gegevens geven als ze nodig zijn voor het onderzoek (artikel 5.4.2 lid 1). Zijn er zwaarwegende redenen om dat niet te doen? Dan hoeft het niet. Dat beoordeelt u zelf.',
+        'U moet deze gegevens geven als ze nodig zijn voor het onderzoek ({wet}, artikel {nummer}). Zijn er zwaarwegende redenen om dat niet te doen? Dan hoeft het niet. Dat beoordeelt u zelf.',
       geheim:
         'U heeft een beroepsgeheim. U mag antwoorden, u hoeft niet. U beslist zelf. Weigeren mag, zonder reden. Er is geen termijn en wij sturen geen herinnering.',
       'politie-justitie':
