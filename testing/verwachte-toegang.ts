@@ -39,6 +39,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.betrek-client-weer': toeleider,
   'onderzoek.verbeter-ingang': toeleider,
   'onderzoek.leg-verzoek-bij-wet-vast': toeleider,
+  'onderzoek.bevestig-ontvangst': toeleider,
   'onderzoek.leg-stap-bij-wet-vast': toeleider,
   'onderzoek.sluit-verzoek-bij-wet': toeleider,
   'onderzoek.leg-schulddreiging-vast': toeleider,

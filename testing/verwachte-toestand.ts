@@ -18,6 +18,7 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.leg-schulddreiging-vast': 'met-schuldhulpvraag',
   // Six weeks after the melding without an outcome (2.3a.1 lid 4, 2.3.2 lid 9).
   'onderzoek.motiveer-overschrijding': 'over-de-termijn',
+  'onderzoek.bevestig-ontvangst': 'over-de-termijn',
   'onderzoek.wijs-op-aanvraag-wmo': 'over-de-termijn',
   'onderzoek.leg-wmo-aanvraag-vast': 'over-de-termijn',
   'onderzoek.start-onderzoek-na-intake': 'brede-intake',

@@ -1,5 +1,6 @@
 import { betrekClientNiet } from './betrek-client-niet.ts'
 import { betrekClientWeer } from './betrek-client-weer.ts'
+import { bevestigOntvangst } from './bevestig-ontvangst.ts'
 import { informeerOverOnderzoek } from './informeer-over-onderzoek.ts'
 import { legInburgeringsplichtVast } from './leg-inburgeringsplicht-vast.ts'
 import { legSchulddreigingVast } from './leg-schulddreiging-vast.ts'
@@ -21,6 +22,7 @@ export const handelingenRondDeIngang = [
   betrekClientWeer,
   legInburgeringsplichtVast,
   verbeterIngang,
+  bevestigOntvangst,
   legVerzoekBijWetVast,
   legStapBijWetVast,
   sluitVerzoekBijWet,

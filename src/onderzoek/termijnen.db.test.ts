@@ -10,6 +10,7 @@ import {
 import { gedaan, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
 import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkOnderzoek } from './bekijk-onderzoek.ts'
+import { bevestigOntvangst } from './bevestig-ontvangst.ts'
 import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
 import { legSchulddreigingVast } from './leg-schulddreiging-vast.ts'
 import { legStapBijWetVast } from './leg-stap-bij-wet-vast.ts'
@@ -96,6 +97,29 @@ describe('de termijnen op de weg', () => {
     expect((await beeldVan(dossierId)).klokken).toContainEqual(
       expect.objectContaining({ wet: 'wmo-2015', klaarOp: null }),
     )
+  })
+  test('een melding wordt bevestigd, met het persoonlijk plan en gratis ondersteuning (2.3.2 lid 1, 2 en 3)', async () => {
+    const { dossierId, client, doe } = await eersteContact(t, { ingang: 'wmo-melding', wet: undefined })
+    const { briefId } = await doe(bevestigOntvangst, { betrokkeneId: client })
+    const tekst = JSON.stringify(
+      gedaan(await t.doe(bekijkBrief, toeleider, { briefId }, { dossierId })).uitkomst,
+    )
+    for (const deel of [
+      'Op 30 november 2026 meldde u zich',
+      '11 januari 2027',
+      'persoonlijk plan',
+      'cliëntondersteuner',
+    ])
+      expect(tekst).toContain(deel)
+    expect((await beeldVan(dossierId)).tijdlijn.map(({ soort }) => soort)).toEqual(
+      expect.arrayContaining([
+        'ontvangst-bevestigd',
+        'gewezen-op-persoonlijk-plan',
+        'gewezen-op-clientondersteuning',
+      ]),
+    )
+    const nog = await t.doe(bevestigOntvangst, toeleider, { betrokkeneId: client }, { dossierId })
+    expect(redenen(nog)).toEqual(['ontvangst-al-bevestigd'])
   })
   test('voor de zes weken om zijn kan een aanvraag niet (2.3.2 lid 9)', async () => {
     const { dossierId, client } = await eersteContact(t, { ingang: 'wmo-melding', wet: undefined })

@@ -35,6 +35,7 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'betrek-client-weer': lopende,
   'informeer-over-onderzoek': totDeUitkomst,
   'verbeter-ingang': totDeUitkomst,
+  'bevestig-ontvangst': totDeUitkomst,
   'leg-verzoek-bij-wet-vast': totDeUitkomst,
   'leg-schulddreiging-vast': zolangWerkIs,
   'motiveer-overschrijding': totDeUitkomst,

@@ -126,6 +126,7 @@ export const gebeurtenissoorten = {
   'over-onderzoek-geinformeerd': tolkenBijInformeren,
   'client-niet-betrokken': redenenNietBetrekken,
   'client-betrokken': null,
+  'ontvangst-bevestigd': null,
   'verzoek-bij-wet': wetCodes,
   'stap-bij-wet': wetCodes,
   'verzoek-bij-wet-ingetrokken': wetCodes,

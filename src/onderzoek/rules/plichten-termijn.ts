@@ -1,5 +1,6 @@
 import { einddatum } from '../../wet/termijnen.ts'
 import { laatste, metHoedanigheid, vanSoort } from './betrokkene.ts'
+import { zonderBevestiging } from './bevestig-ontvangst.ts'
 import type { Feiten } from './feiten.ts'
 import { openKlokken, openWmoAanvragen } from './klokken.ts'
 import { als, type Plicht, zonderTermijn } from './plicht.ts'
@@ -96,9 +97,17 @@ const wmoAanvraag = (feiten: Feiten): readonly Plicht[] => {
   ]
 }
 
+/** A Wmo melding is confirmed in writing; the law gives no day (2.3.2 lid 1, N-2.3.2-1). */
+const ontvangst = (feiten: Feiten): readonly Plicht[] => {
+  const wie = zonderBevestiging(feiten)
+  const slug = 'bevestig-ontvangst'
+  return als(loopt(feiten) && wie.length > 0, zonderTermijn(slug, slug, 'melding', wie))
+}
+
 /** What the terms ask now, on the day on which the facts are looked at. */
 export const termijnplichten = (feiten: Feiten): readonly Plicht[] => {
   const { staat } = feiten.dossier
   if (staat === 'niet-gestart') return []
-  return [...herinneringen(feiten), ...overschreden(feiten), ...andereWetten(feiten), ...wmoAanvraag(feiten)]
+  const regels = [ontvangst, herinneringen, overschreden, andereWetten, wmoAanvraag]
+  return regels.flatMap((regel) => regel(feiten))
 }

@@ -37,5 +37,7 @@ export const ingangRedencodes = [
   'overschrijding-niet-verteld',
   'verwachte-dag-voorbij',
   'geen-wmo-melding',
+  'ontvangst-alleen-melder',
+  'ontvangst-al-bevestigd',
   'wmo-aanvraag-te-vroeg',
 ] as const

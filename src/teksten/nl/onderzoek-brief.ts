@@ -165,6 +165,8 @@ export const onderzoekBrief = {
       'Wij bewaren de gegevens van dit onderzoek tot twee jaar na de laatste brief met de uitkomst. Daarna vernietigen wij ze.',
     bewarenNaStoppen:
       'Wij bewaren de gegevens van dit onderzoek tot twee jaar na deze brief. Daarna vernietigen wij ze.',
+    bewarenVanafMelding:
+      'Komt er geen breder onderzoek, dan bewaren wij wat u ons vertelde hier tot vier weken nadat wij uw vraag overdroegen of afsloten. Komt dat er wel, dan tot twee jaar na de laatste brief met de uitkomst, of na het einde van een aanpak. Daarna vernietigen wij het.',
     bewarenTenOnrechte:
       'Wij wissen de gegevens van dit onderzoek zelf, binnen twee weken na deze brief. Wilt u ze eerst zien, of wilt u dat wij nog wachten? Zeg dat dan in die twee weken.',
     bewarenVoorHulp:

@@ -45,6 +45,7 @@ export const onderzoekPlichten: Record<string, string> = {
   'herinnering-halverwege': 'De helft van de zes weken is voorbij. Kijk of u op tijd klaar komt.',
   'herinnering-bijna': 'Nog een week van de zes weken. Kijk wat de uitkomst nog tegenhoudt.',
   'motiveer-overschrijding': 'De zes weken zijn voorbij. Leg uit waarom, en vertel het de cliënt.',
+  'bevestig-ontvangst': 'Bevestig de melding op papier.',
   'klok-wmo-2015': 'Onderzoek de melding voor ondersteuning, of draag haar over.',
   'klok-jeugdwet': 'Beslis over de jeugdhulp.',
   'klok-participatiewet': 'Beslis over de bijstand of de hulp bij werk.',

@@ -123,6 +123,11 @@ export const ingangRedenen: Readonly<Record<string, RedenTekst>> = {
     'Bij een overdracht hoort aan wie u de vraag overdroeg. Bij iets anders hoort dat niet.',
     'Vul in wie de vraag nu behandelt, of laat dat leeg.',
   ],
+  'ontvangst-alleen-melder': [
+    'De bevestiging gaat naar wie om hulp vroeg, of naar wie hem vertegenwoordigt.',
+    'Kies wie de melding deed.',
+  ],
+  'ontvangst-al-bevestigd': ['Deze persoon kreeg de bevestiging al.', 'De brief staat bij Brieven.'],
   'wmo-aanvraag-te-vroeg': [
     'Een aanvraag kan pas als deze cliënt de uitkomst kreeg, of als zes weken voorbij zijn. Die zes weken duren tot en met {datum}.',
     'Ga door met het onderzoek, en stuur de brief met de uitkomst. Is haast nodig? Bekijk dan of tijdelijke hulp nodig is.',

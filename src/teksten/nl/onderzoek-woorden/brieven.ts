@@ -1,5 +1,6 @@
 /** What each kind of letter is called. */
 export const briefsoorten = {
+  ontvangst: 'Bevestiging van de melding',
   uitkomst: 'Uitkomst van het onderzoek',
   einde: 'Het onderzoek stopt',
   'vraag-vervalt': 'Aan een partij: onze vraag vervalt',

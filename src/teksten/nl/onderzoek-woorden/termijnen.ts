@@ -31,6 +31,16 @@ export const sluitvelden = {
 
 /** Acts around the terms: those of the other laws, and the six weeks when they have passed. */
 export const termijnHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  'onderzoek.bevestig-ontvangst': {
+    titel: 'De melding bevestigen',
+    knop: 'Bevestiging versturen',
+    inleiding:
+      'Wie zich meldt voor ondersteuning van de Wmo 2015, krijgt daarvan een bevestiging. In de brief staat ook het persoonlijk plan, de gratis cliëntondersteuning en wanneer het onderzoek klaar is.',
+    gedaan: 'De bevestiging is verstuurd.',
+    daarna:
+      'De brief staat bij Brieven. Deze persoon is nu ook gewezen op het persoonlijk plan en op cliëntondersteuning.',
+    velden: { betrokkeneId: { label: 'Wie krijgt de bevestiging?' } },
+  },
   'onderzoek.leg-verzoek-bij-wet-vast': {
     titel: 'Vastleggen dat ook onder een andere wet hulp is gevraagd',
     knop: 'Vastleggen',
@@ -136,6 +146,7 @@ export const termijnHandelingen: Readonly<Record<string, HandelingTekst>> = {
 
 /** What happened around the terms, in words. */
 export const termijnGebeurtenissen = {
+  'ontvangst-bevestigd': 'melding bevestigd op papier',
   'verzoek-bij-wet': 'ook hulp gevraagd onder een andere wet',
   'stap-bij-wet': 'beslist of gesproken onder een andere wet',
   'verzoek-bij-wet-ingetrokken': 'vraag onder een andere wet ingetrokken',
