@@ -24,6 +24,7 @@ import type { Feiten } from './rules/feiten.ts'
 import { isClient } from './rules/is-client.ts'
 import { sprakenVoor } from './rules/namens-wie.ts'
 import { vragenNu } from './rules/onderzoeksvraag.ts'
+import { zonderVerzoekVanClient } from './rules/procedure.ts'
 import { geslotenThemas, nietOverNu } from './rules/reikwijdte.ts'
 import { toetsStelReikwijdteVast, voorafStelReikwijdteVast, weerOver } from './rules/stel-reikwijdte-vast.ts'
 import { keuzeUitNamens } from './vertegenwoordiger-keuze.ts'
@@ -170,6 +171,7 @@ export const stelReikwijdteVast = defineHandeling({
       .filter(({ opLijst }) => opLijst)
       .map(({ id, naam }) => ({ waarde: id, label: naam })),
   }),
+  nietHier: (feiten) => (zonderVerzoekVanClient(feiten) ? [] : ['waaromErnstig', 'waaromTochOpen']),
   begin: (feiten, lezing, { vandaag }) => {
     const nu = feiten.reikwijdtes.at(-1)
     return {

@@ -18,7 +18,7 @@ import {
   toetsVerklaring,
 } from './rules/kandidaat-coordinator.ts'
 import { metGebeurtenis } from './rules/met-gebeurtenis.ts'
-import { procedureVan } from './rules/procedure.ts'
+import { procedureVan, zonderVerzoekVanClient } from './rules/procedure.ts'
 import { vernietigenOp } from './rules/vernietigen-op.ts'
 import {
   deelnemers,
@@ -170,6 +170,7 @@ export const wijsCoordinatorAan = defineHandeling({
   // The names of all are read beside that of the candidate.
   betrokkenen: () => 'allen',
   keuzes,
+  nietHier: (feiten) => (zonderVerzoekVanClient(feiten) ? [] : ['motiveringZonderInstemming']),
   voorbeeld: {
     kandidaat: 'gemeenteambtenaar',
     coordinatorId: '{kandidaat}',

@@ -117,13 +117,13 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
   const toonBlad = (
     c: Ctx,
     dossierId: string,
-    { keuzes, nummer }: Pick<Gevuld, 'keuzes' | 'nummer'>,
+    { keuzes, nummer, nietHier }: Pick<Gevuld, 'keuzes' | 'nummer' | 'nietHier'>,
     dit: BladVraag,
   ) => {
     const bladzijde = bladzijden[dit.nummer - 1]
     if (!bladzijde) throw new Error('the form has no such page')
     const { waarden } = dit
-    const niet = nietGevraagd(handeling, decodeVelden(velden, waarden))
+    const niet = new Set([...nietGevraagd(handeling, decodeVelden(velden, waarden)), ...nietHier])
     const mee = [...waarden].filter(([naam]) => !staatOp(bladzijde, naam) || niet.has(naam))
     const alle = kopVan(c, handeling, dossierId, dit.versie, handelingIdVan(waarden) ?? randomUUID(), nummer)
     const kop = { ...alle, velden: bladzijde.velden, ...stapVan(dit.nummer, waarden) }

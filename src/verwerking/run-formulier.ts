@@ -30,6 +30,8 @@ export type FormulierAfloop =
       readonly versie: number
       readonly nummer: string
       readonly keuzes: Keuzes
+      /** Fields that are not asked in this dossier. */
+      readonly nietHier: readonly string[]
       readonly begin: Readonly<Record<string, unknown>>
       /** What leaves when this input is confirmed; empty before there is input. */
       readonly brieven: readonly UitgaandeBrief[]
@@ -99,6 +101,7 @@ const bouw = async (
     versie: dossier.versie,
     nummer: dossier.nummer,
     keuzes: beperkt(keuzes, vast),
+    nietHier: verwerking.nietHier?.(feiten) ?? [],
     begin,
     brieven,
     concept,

@@ -97,6 +97,8 @@ export interface Handeling<
   readonly betrokkenen: (feiten: F, invoer: z.output<I>) => Betrokkenen
   /** The choices of fields whose options depend on the dossier: field name to its options. */
   readonly keuzes?: (feiten: F, lezing: Lezing<F, T>, kader: Kader) => Promise<Keuzes> | Keuzes
+  /** Fields that its form does not ask in this dossier, because there they say nothing. */
+  readonly nietHier?: (feiten: F) => readonly string[]
   /** What a form starts with; `gekozen` is what the link to it had chosen, such as the one gegeven it is about. */
   readonly begin?: (
     feiten: F,

@@ -125,7 +125,7 @@ export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
       motiveringZonderInstemming: {
         label: 'Waarom begint de aanpak zonder ja van iedere cliënt?',
         uitleg:
-          'Alleen na een brede intake, als een cliënt nee zei of nog geen antwoord gaf. Hulp begint pas als de cliënt daar ja tegen zegt.',
+          'Alleen als een cliënt nee zei of nog geen antwoord gaf. Hulp begint pas als de cliënt daar ja tegen zegt.',
         goed: 'Drie partijen bellen haar nu los van elkaar. Zij wil daar nog niet over praten.',
         slecht: 'Dat is beter.',
       },

@@ -68,14 +68,14 @@ export const reikwijdteHandelingen: Readonly<Record<string, HandelingTekst>> = {
       waaromErnstig: {
         label: 'Waarom zijn dit ernstige problemen?',
         uitleg:
-          'Alleen na een brede intake. Kies dan alleen de ernstige problemen waar u een oplossing voor zoekt.',
+          'Niemand vroeg om dit onderzoek. Kies daarom alleen de ernstige problemen waar u een oplossing voor zoekt.',
         goed: 'Door de achterstanden dreigt zij haar woning te verliezen.',
         slecht: 'Voor de zekerheid.',
       },
       waaromTochOpen: {
         label: 'Waarom gaat het toch over een onderwerp dat de cliënt sloot?',
         uitleg:
-          'Alleen na een brede intake. Vraag de cliënt altijd naar zijn wens. Het mag alleen als het een ernstig probleem is.',
+          'Alleen als dat zo is. Vraag de cliënt altijd naar zijn wens. Het mag alleen als het een ernstig probleem is.',
         goed: 'Zij wil het niet over de huur hebben, maar over drie weken wordt de woning ontruimd.',
         slecht: 'Wij willen alles weten.',
       },
