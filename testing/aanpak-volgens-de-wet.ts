@@ -68,6 +68,8 @@ export const volgensDeWet = (nodig: readonly Nodig[], samenhang: boolean, plicht
   if (!samenhang) return { uitkomst: 'niet', twijfel: undefined }
   if (lidTweeA || lidTweeB)
     return { uitkomst: 'verplicht', twijfel: twijfelBij(lidTweeA, lidTweeB, alleenBijstand, wetten.size) }
-  if (aantal === 1 && ietsErnaast) return { uitkomst: 'mag', twijfel: undefined }
+  const maatregel = nodig.some(({ domein, soort }) => domein === 'jeugd' && soort === 'interventie')
+  if (aantal === 1 && ietsErnaast)
+    return { uitkomst: 'mag', twijfel: maatregel ? 'maatregel-jeugdwet' : undefined }
   return { uitkomst: 'niet', twijfel: undefined }
 }

@@ -93,6 +93,20 @@ describe('verplicht, mag of niet (2.3a.2 lid 2)', () => {
     ).toMatchObject({ uitkomst: 'niet', artikel: 'aanpak-zonder-dienst' })
   })
   test('een interventie telt niet als dienst, wel als hulp ernaast', () => {
-    expect(leid([a('schuldhulp'), b('jeugd', 'interventie')]).uitkomst).toBe('mag')
+    expect(leid([a('schuldhulp'), b('wonen', 'interventie')])).toEqual({
+      uitkomst: 'mag',
+      artikel: 'aanpak-mag',
+      grond: 'naast-andere-hulp',
+    })
+  })
+  test('een maatregel van de Jeugdwet naast een dienst: mag, met een waarschuwing (1.1.1; 2.3a.1 lid 4 onder d en 5.4.4 lid 1, toelichting)', () => {
+    expect(leid([a('maatschappelijke-ondersteuning'), b('jeugd', 'interventie')])).toEqual({
+      uitkomst: 'mag',
+      artikel: 'aanpak-mag',
+      grond: 'naast-andere-hulp',
+      waarschuwing: 'maatregel-jeugdwet',
+    })
+    const naastTwee = [a('schuldhulp'), a('participatie'), b('jeugd', 'interventie')]
+    expect(leid(naastTwee)).not.toHaveProperty('waarschuwing')
   })
 })

@@ -9,9 +9,10 @@ export interface AanpakAfleiding {
   readonly grond: Grond
   /**
    * Where the sources disagree: all services are of one law (Q-10), or the text of lid 2 onder b says verplicht where the
-   * explanation of article VII asks for a wider need (bijstand only).
+   * explanation of article VII asks for a wider need (bijstand only), or beside one dienst stands a measure of the Jeugdwet,
+   * which the explanation calls an interventie with 2.3a.1 lid 4 onder d and a dienst with 5.4.4 lid 1, there only.
    */
-  readonly waarschuwing?: 'zelfde-wet' | 'alleen-bijstand'
+  readonly waarschuwing?: 'zelfde-wet' | 'alleen-bijstand' | 'maatregel-jeugdwet'
 }
 
 /** Every ground there is, in the order in which they are looked at. */
@@ -77,6 +78,9 @@ const verplicht = (diensten: readonly Nodig[]): AanpakAfleiding => {
   return { uitkomst: 'verplicht', artikel: 'aanpak-verplicht', grond }
 }
 
+/** A kinderbeschermingsmaatregel or jeugdreclassering: sociaal domein by 1.1.1, and not voluntary help. */
+const isMaatregel = ({ domein, soort }: Nodig): boolean => domein === 'jeugd' && soort === 'interventie'
+
 const bijEenDienst = (nodig: readonly Nodig[], inburgeringsplicht: boolean): AanpakAfleiding => {
   if (inburgeringsplicht)
     return {
@@ -85,7 +89,9 @@ const bijEenDienst = (nodig: readonly Nodig[], inburgeringsplicht: boolean): Aan
       grond: 'bijstand-naast-inburgering',
       waarschuwing: 'alleen-bijstand',
     }
+  const mag = { uitkomst: 'mag', artikel: 'aanpak-mag', grond: 'naast-andere-hulp' } as const
+  if (nodig.some(isMaatregel)) return { ...mag, waarschuwing: 'maatregel-jeugdwet' }
   return nodig.length > 1
-    ? { uitkomst: 'mag', artikel: 'aanpak-mag', grond: 'naast-andere-hulp' }
+    ? mag
     : { uitkomst: 'niet', artikel: 'begrip-meervoudige-problematiek', grond: 'een-enkele-dienst' }
 }

@@ -23,6 +23,7 @@ describe('welke conclusies passen: afwijken kan alleen waar de wet ruimte laat (
     ['verplicht', 'meer-diensten-een-client', 'zelfde-wet', ['aanpak-verplicht', ...keuze]],
     ['verplicht', 'naast-inburgering', undefined, ['aanpak-verplicht']],
     ['mag', 'naast-andere-hulp', undefined, keuze],
+    ['mag', 'naast-andere-hulp', 'maatregel-jeugdwet', keuze],
     ['verplicht', 'bijstand-naast-inburgering', 'alleen-bijstand', ['aanpak-verplicht', ...keuze]],
     ['niet', 'geen-samenhang', undefined, ['geen-meervoudige-problematiek']],
     ['niet', 'een-enkele-dienst', undefined, ['geen-aanpak-mogelijk', 'geen-meervoudige-problematiek']],

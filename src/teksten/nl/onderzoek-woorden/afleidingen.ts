@@ -29,6 +29,8 @@ export const afleidingen = {
     'niet-op-lijst': 'Let op: deze partij staat niet op de lijst voor het onderzoek.',
     'zelfde-wet':
       'Let op: alle diensten vallen onder één wet. Bij één cliënt is het niet zeker dat de aanpak dan verplicht is: u mag anders kiezen als u zegt waarom. Bij meer cliënten is zij verplicht.',
+    'maatregel-jeugdwet':
+      'Let op: naast de dienst staat een maatregel van de Jeugdwet. De toelichting noemt die bij het onderzoek een interventie, en bij het gebruik van gegevens een dienst. Wij tellen haar als hulp ernaast: u mag kiezen. Wilt u geen aanpak? Zeg dan waarom de twee geen afstemming vragen.',
     'alleen-bijstand':
       'Let op: volgens de letter van de wet is de aanpak hier verplicht. De toelichting vraagt dat er meer nodig is dan inburgering en bijstand. Zeg waarom u kiest.',
   },
