@@ -142,6 +142,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'gecoordineerde-aanpak.bekijk-gespreksafspraak': coordinator,
   'gecoordineerde-aanpak.werkvoorraad': { coordinator: 'gemeente' },
   'gecoordineerde-aanpak.beslissingen': college,
+  'gecoordineerde-aanpak.team': teamleider,
   'gecoordineerde-aanpak.lopende-aanpakken': college,
   'gecoordineerde-aanpak.aanvaard-aanwijzing': coordinator,
   'gecoordineerde-aanpak.wijs-aanwijzing-af': coordinator,

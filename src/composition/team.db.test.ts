@@ -66,6 +66,25 @@ describe('de bladzijde van het team (AVG 32)', () => {
     expect((await thea.api('GET', `/onderzoeken/${dossierId}`)).status).toBe(403)
   })
 
+  test('van daar leidt een link naar de aanpakken van het team, ook zonder namen en zonder iets te verdelen', async () => {
+    expect(await html(thea.get('/team'))).toContain('href="/team/aanpakken"')
+    const ilse = userId(4)
+    await site.als('coordinator', gemeente, 4)
+    const wie = { gemeente, behandelaar: ilse, datum: '2026-11-30' }
+    const { dossierId } = await legDossier(site.omgeving, 'coordinatie', wie)
+    const pagina = await html(thea.get(`/team/aanpakken?medewerker=${ilse}`))
+    const [rij] = await db.rijen('select nummer from coordinatie.dossier where id = $1', [dossierId])
+    expect(pagina).toContain(String(rij?.nummer))
+    expect(pagina).not.toContain('Geheimenaar')
+    expect(pagina).not.toContain(`/aanpakken/${dossierId}`)
+    expect((await thea.get(`/aanpakken/${dossierId}`)).status).toBe(403)
+    expect((await thea.get(`/team/aanpakken?medewerker=${ilse}&bladzijde=9`)).status).toBe(303)
+    expect((await thea.get('/team/aanpakken?medewerker=iemand')).status).toBe(200)
+    expect((await thea.get('/team/aanpakken?bladzijde=nee')).status).toBe(400)
+    for (const rol of ['beslisser', 'coordinator', 'toeleider'] as const)
+      expect((await (await site.als(rol)).get('/team/aanpakken')).status).toBe(403)
+  })
+
   test('een andere rol komt er niet', async () => {
     for (const rol of ['toeleider', 'beslisser', 'coordinator', 'beheerder'] as const)
       expect((await (await site.als(rol)).get('/team')).status).toBe(403)

@@ -43,6 +43,7 @@ import { meldAfspraakLuktNiet } from './meld-afspraak-lukt-niet.ts'
 import { meldSpoed } from './meld-spoed.ts'
 import { neemAanwijzingOver } from './neem-aanwijzing-over.ts'
 import { plichtenVanAanpak } from './plichten-van-aanpak.ts'
+import { teamAanpakken } from './team.ts'
 import { trekAfspraakIn } from './trek-afspraak-in.ts'
 import { trekMeldingIn } from './trek-melding-in.ts'
 import { trekVerstrekkingIn } from './trek-verstrekking-in.ts'
@@ -135,7 +136,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     { verwerking: bekijkWieKeek, pagina: wieKeekPagina(aanpakDossier.pad) },
   ],
   lijsten: [coordinatorWerkvoorraad, beslissingenWerkvoorraad],
-  overzichten: [lopendeAanpakken],
+  overzichten: [lopendeAanpakken, teamAanpakken],
   voorbij: ['aanpak-niet-in-deze-stand', 'al-eerder-begonnen', 'aanpak-beeindigd'],
   nietsErvoor: [
     'geen-contactpersoon-vastgelegd',

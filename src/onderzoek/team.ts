@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { laadDossiersVan } from '../dossier/dossier.store.ts'
 import { namenVan, type Werker, werkersVan } from '../inrichting/index.ts'
+import { belastingVan, niemand, type Werklast } from '../verwerking/belasting.ts'
 import { snijBladzijde } from '../verwerking/bladzijde.ts'
 import { gedaanDoor } from '../verwerking/gedaan.ts'
 import { bladzijde, dossierkeuze, ja, regel } from '../verwerking/velden.ts'
-import type { Belasting, Verdeelregel, Verdeling } from '../verwerking/verdeling.ts'
+import type { Verdeelregel, Verdeling } from '../verwerking/verdeling.ts'
 import { defineLijst, type Kader, type LijstBron } from '../verwerking/verwerking.ts'
-import { plusDagen } from '../wet/datum.ts'
 import { openWaarnemingen, waarnemingOp } from '../wet/waarneming.ts'
 import { beeindigWaarneming } from './beeindig-waarneming.ts'
 import { herverdeel } from './herverdeel.ts'
@@ -16,8 +16,6 @@ import { wijsToe } from './wijs-toe.ts'
 import { alsZaak, vraagtWerk, werkStaten, type Zaak, zaakTabellen } from './zaak-in-lijst.ts'
 
 const compartiment = 'onderzoek'
-/** How the row of what is nobody's is asked for. */
-const niemand = 'niemand'
 
 const invoer = z.object({
   medewerker: regel({ max: 40 }).default(niemand),
@@ -49,27 +47,13 @@ const vanTeam = (register: readonly Werker[], { wie }: Kader): readonly Werker[]
   )
 }
 
-/** How many cases lie there, and what is due when; with in how many cases of others he stands in. */
-const belastingVan = (
-  id: string | null,
-  naam: string | null,
-  zaken: readonly Zaak[],
-  dag: string,
-): Belasting => {
-  const eigen = zaken.filter(({ dossier }) => dossier.behandelaar === id)
-  const dagen = eigen.flatMap(({ plichten }) => plichten.flatMap(({ uiterlijk }) => uiterlijk ?? []))
-  const tel = (van: (uiterlijk: string) => boolean): number => dagen.filter(van).length
-  const week = plusDagen(dag, 7)
-  return {
-    medewerker: id ?? niemand,
-    naam,
-    zaken: eigen.length,
-    teLaat: tel((een) => een < dag),
-    vandaag: tel((een) => een === dag),
-    dezeWeek: tel((een) => een > dag && een <= week),
-    neemtWaar: zaken.filter(({ feiten }) => waarnemingOp(bezettingVan(feiten), dag)?.waarnemer === id).length,
-  }
-}
+const alsWerklast =
+  (dag: string) =>
+  ({ dossier, feiten, plichten }: Zaak): Werklast => ({
+    behandelaar: dossier.behandelaar,
+    waarnemer: waarnemingOp(bezettingVan(feiten), dag)?.waarnemer ?? null,
+    termijnen: plichten.flatMap(({ uiterlijk }) => uiterlijk ?? []),
+  })
 
 const kan = ({ feiten, dossier }: Zaak, dag: string): readonly string[] => {
   if (dossier.behandelaar === null) return [wijsToe.id]
@@ -141,10 +125,11 @@ export const teamOverzicht = defineLijst({
     const gekozen = zaken.filter(({ dossier }) => (dossier.behandelaar ?? niemand) === medewerker)
     const { deel, ...waar } = snijBladzijde(gekozen, nummer)
     const getoond = alles ? gekozen : deel
+    const lasten = zaken.map(alsWerklast(vandaag))
     const uitkomst: Verdeling = {
       belasting: [
-        belastingVan(null, null, zaken, vandaag),
-        ...ids.map((id) => belastingVan(id, namen.get(id) ?? '', zaken, vandaag)),
+        belastingVan(null, null, lasten, vandaag),
+        ...ids.map((id) => belastingVan(id, namen.get(id) ?? '', lasten, vandaag)),
       ],
       gekozen: medewerker,
       regels: getoond.map((zaak) => alsRegel(zaak, namen, vandaag)).toSorted(opTermijn),

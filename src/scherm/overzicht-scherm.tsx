@@ -10,10 +10,12 @@ import { overzichtWoorden as woorden } from '../teksten/nl/overzicht.ts'
 import { metHoofdletter } from '../teksten/tekst.ts'
 import type { Hoofdstuk, Overzicht, Overzichtregel } from '../verwerking/hoofdstuk.ts'
 import { runVerwerking } from '../verwerking/run-verwerking.ts'
+import type { Teamlast } from '../verwerking/verdeling.ts'
 import type { Ctx } from './aanvraag.ts'
-import { Bladeren } from './bladeren.tsx'
+import { Bladeren, laatsteBlad } from './bladeren.tsx'
 import { foutpagina } from './foutpagina.tsx'
 import { pagina, type SchermDeps, vandaagVan } from './schil.tsx'
+import { bladzijdeBij, TeamlastInhoud } from './teamlast-inhoud.tsx'
 
 type Lijst = NonNullable<Hoofdstuk['overzichten']>[number]
 
@@ -43,6 +45,14 @@ const Zoek = ({ adres, nummer }: { adres: string; nummer: string }) => (
   </form>
 )
 
+const toonTeamlast = (deps: SchermDeps, c: Ctx, { id }: Lijst, last: Teamlast, pad: string) => {
+  const laatste = laatsteBlad({ waar: last, naar: bladzijdeBij(pad, last.gekozen) })
+  if (laatste) return c.redirect(laatste, 303)
+  const { titel, inleiding } = handelingTekst(id)
+  const team = { last, titel, inleiding, pad, vandaag: vandaagVan(deps) }
+  return c.html(pagina(deps, c.get('aanvraag'), titel, <TeamlastInhoud {...team} />))
+}
+
 /** The screen of a list with pages: what is asked for stands in its address, and is a number of a dossier at most. */
 export const overzichtScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk, lijst: Lijst) => async (c: Ctx) => {
   const aanvraag = c.get('aanvraag')
@@ -53,13 +63,14 @@ export const overzichtScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk, lijst: L
   const afloop = await runVerwerking(lijst, { invoer }, wie, deps.omgeving, herkomst)
   if (afloop.soort === 'ongeldig') return c.html(foutpagina(deps, aanvraag, 400), 400)
   if (afloop.soort !== 'gedaan') return c.html(foutpagina(deps, aanvraag, 403), 403)
-  const overzicht = afloop.uitkomst as Overzicht
-  const vandaag = vandaagVan(deps)
+  const overzicht = afloop.uitkomst as Overzicht | Teamlast
   const adres = overzichtPad(hoofdstuk, lijst)
+  if ('belasting' in overzicht) return toonTeamlast(deps, c, lijst, overzicht, adres)
+  const vandaag = vandaagVan(deps)
+  const { titel, inleiding } = handelingTekst(lijst.id)
   const nummer = c.req.query('nummer')?.trim() ?? ''
   const naar = (bladzijde: number): string =>
     `${adres}?${new URLSearchParams({ bladzijde: String(bladzijde), ...(nummer ? { nummer } : {}) })}`
-  const { titel, inleiding } = handelingTekst(lijst.id)
   const kop = `${titel} (${overzicht.aantal})`
   const inhoud = (
     <>

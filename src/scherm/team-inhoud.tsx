@@ -3,57 +3,22 @@ import { EmptyState } from '../platform/html/empty-state.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { DataTable } from '../platform/html/table.tsx'
 import { Link, Paragraph } from '../platform/html/text.tsx'
-import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
-import { periodeInWoorden, termInWoorden } from '../teksten/datum-in-woorden.ts'
+import { handelingTekst } from '../teksten/catalogus.ts'
 import { teamWoorden as woorden } from '../teksten/nl/team.ts'
-import { metHoofdletter, vul } from '../teksten/tekst.ts'
-import type { Belasting, Verdeelregel, Verdeling } from '../verwerking/verdeling.ts'
+import { vul } from '../teksten/tekst.ts'
+import type { Verdeelregel, Verdeling } from '../verwerking/verdeling.ts'
 import { naamVan } from '../verwerking/verwerking.ts'
 import { Bladeren } from './bladeren.tsx'
 import { GedaanMelding } from './gedaan-melding.tsx'
+import { bladzijdeBij } from './teamlast-inhoud.tsx'
+import { naamBij, WerkPerCollega, zaakInTermijnen } from './werk-per-collega.tsx'
 
 /** Where the work of a team is divided, and where a colleague is made to stand in. */
 export const teamPad = '/team'
 export const waarnemingPad = `${teamPad}/waarneming`
 
-/** The address of a page of the cases of one colleague. */
-export const bladzijdeVan =
-  (medewerker: string) =>
-  (bladzijde: number): string =>
-    `${teamPad}?${new URLSearchParams({ medewerker, bladzijde: String(bladzijde) })}`
-
-const naamBij = ({ naam }: Belasting): string => (naam === null ? woorden.niemand : naam || woorden.onbekend)
-
-const belastingRij = (een: Belasting, gekozen: string) => [
-  een.medewerker === gekozen ? (
-    <strong>{naamBij(een)}</strong>
-  ) : (
-    <Link href={`${teamPad}?${new URLSearchParams({ medewerker: een.medewerker })}`}>{naamBij(een)}</Link>
-  ),
-  een.zaken,
-  een.teLaat,
-  een.vandaag,
-  een.dezeWeek,
-  een.neemtWaar,
-]
-
-const termijnen = ({ termijnen: dagen }: Verdeelregel, vandaag: string): string => {
-  const [eerste, ...meer] = dagen
-  if (!eerste) return woorden.geenTermijn
-  const term = termInWoorden(eerste, vandaag)
-  return meer.length > 0 ? `${term}, ${vul(woorden.meerTermijnen, { aantal: meer.length })}` : term
-}
-
 const zaakRij = (regel: Verdeelregel, vandaag: string) => [
-  regel.nummer,
-  metHoofdletter(codeTekst('staat', regel.staat)),
-  termijnen(regel, vandaag),
-  regel.medewerker ?? woorden.niemand,
-  regel.waarnemingen.length === 0
-    ? woorden.geenWaarneming
-    : regel.waarnemingen
-        .map(({ naam, van, tot }) => vul(woorden.waarneming, { naam, dagen: periodeInWoorden(van, tot) }))
-        .join('; '),
+  ...zaakInTermijnen(regel, vandaag),
   <Buttons>
     {regel.kan.map((id) => (
       <ActionLink
@@ -67,8 +32,15 @@ const zaakRij = (regel: Verdeelregel, vandaag: string) => [
   </Buttons>,
 ]
 
+interface TeamProps {
+  readonly verdeling: Verdeling
+  readonly vandaag: string
+  /** Where other work of the team is seen. */
+  readonly ook: readonly { readonly href: string; readonly label: string }[]
+}
+
 /** The work of a team: a row per colleague, and the cases of one of them, as numbers and terms (N-AVG-32). */
-export const TeamInhoud = ({ verdeling, vandaag }: { verdeling: Verdeling; vandaag: string }) => {
+export const TeamInhoud = ({ verdeling, vandaag, ook }: TeamProps) => {
   const { belasting, gekozen, regels, gedaan } = verdeling
   const wie = belasting.find(({ medewerker }) => medewerker === gekozen)
   const naam = wie ? naamBij(wie) : ''
@@ -78,13 +50,13 @@ export const TeamInhoud = ({ verdeling, vandaag }: { verdeling: Verdeling; vanda
       <Heading level={1}>{woorden.titel}</Heading>
       {gedaan && <GedaanMelding verwerkingId={gedaan} />}
       <Paragraph>{woorden.inleiding}</Paragraph>
+      {ook.map(({ href, label }) => (
+        <Paragraph>
+          <Link href={href}>{label}</Link>
+        </Paragraph>
+      ))}
       <Heading level={2}>{woorden.belasting}</Heading>
-      <DataTable
-        caption={woorden.belasting}
-        hideCaption
-        columns={woorden.belastingKolommen.map((header, nr) => ({ header, numeric: nr > 0 }))}
-        rows={belasting.map((een) => belastingRij(een, gekozen))}
-      />
+      <WerkPerCollega belasting={belasting} gekozen={gekozen} pad={teamPad} />
       <Heading level={2}>{`${kop} (${verdeling.aantal})`}</Heading>
       {wie?.naam && regels.length > 0 && (
         <Buttons>
@@ -103,7 +75,7 @@ export const TeamInhoud = ({ verdeling, vandaag }: { verdeling: Verdeling; vanda
           rows={regels.map((regel) => zaakRij(regel, vandaag))}
         />
       )}
-      <Bladeren waar={verdeling} naar={bladzijdeVan(gekozen)} />
+      <Bladeren waar={verdeling} naar={bladzijdeBij(teamPad, gekozen)} />
     </>
   )
 }

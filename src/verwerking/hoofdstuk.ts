@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Domein } from '../wet/domeinen.ts'
 import type { Bladzijde } from './bladzijde.ts'
 import type { Grens, Panel, Plicht } from './panel.ts'
-import type { Werkverdeling } from './verdeling.ts'
+import type { Teamlast, Werkverdeling } from './verdeling.ts'
 import type { Begin, DossierSoort, ElkeHandeling, Inzien, Kader, Lijst } from './verwerking.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a chapter knows its own facts, the machine does not
@@ -44,7 +44,7 @@ export interface Hoofdstuk {
   readonly inzages?: readonly Inzage<Ruim>[]
   readonly lijsten: readonly Lijst<Ruim, Ruim>[]
   /** Lists with pages, of dossiers that are not one's own: `GET /{pad}/{dossier}`, on a screen and in the API. */
-  readonly overzichten?: readonly Lijst<Ruim, Overzicht>[]
+  readonly overzichten?: readonly (Lijst<Ruim, Overzicht> | Lijst<Ruim, Teamlast>)[]
   /** For who divides the work of a team: `GET /team` on a screen, `GET /{pad}/{dossier}` in the API. */
   readonly verdeling?: Werkverdeling
   /** Exact look-ups, by what was typed: `POST /{pad}/_zoek`, and a page at `/{pad}/zoeken`. */

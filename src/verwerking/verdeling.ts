@@ -40,6 +40,13 @@ export interface Verdeling extends Bladzijde {
   readonly gedaan: string | undefined
 }
 
+/** Work of a team that its teamleider sees and does not divide, with a page of the cases of one worker (`gekozen`). */
+export interface Teamlast extends Bladzijde {
+  readonly belasting: readonly Belasting[]
+  readonly gekozen: string
+  readonly regels: readonly Verdeelregel[]
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: a chapter knows its own input, the machine does not
 type Ruim = any
 

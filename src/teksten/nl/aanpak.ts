@@ -52,6 +52,17 @@ export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
     knop: 'Openen',
     gedaan: 'De lijst is geopend.',
   },
+  'gecoordineerde-aanpak.team': {
+    titel: 'Aanpakken van het team',
+    knop: 'Aanpakken van het team',
+    inleiding:
+      'De aanpakken van de coördinatoren in uw team, zonder namen van cliënten. U verdeelt ze niet: het college wijst de coördinator aan, in overleg met de cliënten en de partijen. Ligt er te veel bij één collega, of neemt niemand waar? Bespreek het met wie namens het college beslist. Wie deze pagina opent, staat in het logboek.',
+    gedaan: 'Het overzicht is geopend.',
+    velden: {
+      medewerker: { label: 'Van welke collega?' },
+      bladzijde: { label: 'Welke bladzijde?' },
+    },
+  },
   'gecoordineerde-aanpak.lopende-aanpakken': {
     titel: 'Lopende aanpakken',
     knop: 'Lopende aanpakken',
