@@ -18,6 +18,7 @@ import * as teamsAndStandIns from './0020-teams-and-stand-ins.ts'
 import * as formDrafts from './0021-form-drafts.ts'
 import * as papersAndUrgentProvisions from './0022-papers-and-urgent-provisions.ts'
 import * as noticePreferences from './0023-notice-preferences.ts'
+import * as natureOfLetters from './0025-nature-of-letters.ts'
 import * as listsOfParties from './0027-lists-of-parties.ts'
 import * as whoSpeaks from './0031-who-speaks-in-an-approach.ts'
 
@@ -43,6 +44,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0021-form-drafts': formDrafts.up,
   '0022-papers-and-urgent-provisions': papersAndUrgentProvisions.up,
   '0023-notice-preferences': noticePreferences.up,
+  '0025-nature-of-letters': natureOfLetters.up,
   '0027-lists-of-parties': listsOfParties.up,
   '0031-who-speaks-in-an-approach': whoSpeaks.up,
 }

@@ -100,6 +100,7 @@ export const bewaringen: Bewaringen = {
   'logboek.ongezegeld': { tot: 'met-zegel', artikel: 'verantwoording' },
 
   'inrichting.gemeente': { tot: 'met-inrichting', artikel: 'mandaat' },
+  'inrichting.aard_van_brief': { tot: 'met-inrichting', artikel: 'uitkomst-meedelen' },
   'inrichting.organisatie': { tot: 'met-inrichting', artikel: 'mandaat' },
   'inrichting.partij': { tot: 'met-inrichting', artikel: 'mandaat' },
   'inrichting.partij_op_lijst': { tot: 'met-inrichting', artikel: 'mandaat' },

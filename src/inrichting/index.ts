@@ -1,3 +1,4 @@
+export { vindBriefkop } from './aard-van-brief.store.ts'
 export { berichtRol, vergeetBerichten } from './bericht.store.ts'
 export {
   claimDag,

@@ -70,9 +70,11 @@ const teamlid = z.strictObject({
 
 const team = z.strictObject({ id: z.uuid().toLowerCase(), naam: tekst, leden: z.array(teamlid) })
 
+const aardVanaf = z.strictObject({ vanaf: datum, uitkomst: z.enum(['informatie', 'besluit']), door: tekst })
+
 /**
  * What one municipality is set up with: employers and processors, processor agreements (AVG 28), parties with their
- * regime and days on the lists of 2.3a.5, and people with the mandate each of their petten rests on (Awb 10:1), in which teams.
+ * regime and days on the lists of 2.3a.5, what its letters are (Q-13), and people with the mandate each of their petten rests on (Awb 10:1), in which teams.
  */
 const inrichtingsbestand = z
   .strictObject({
@@ -88,6 +90,13 @@ const inrichtingsbestand = z
     partijen: z.array(partij),
     gebruikers: z.array(gebruiker),
     teams: z.array(team).default([]),
+    /** What the letter with the outcome is, and who decided so; left out: information. */
+    brieven: z
+      .array(aardVanaf)
+      .refine((rijen) => new Set(rijen.map(({ vanaf }) => vanaf)).size === rijen.length, {
+        error: 'heeft een dag twee keer',
+      })
+      .default([]),
     /** Left out: set up, but not live yet. */
     live: z.literal(true).optional(),
   })

@@ -8,6 +8,7 @@ import type { Oordeel } from '../wet/oordeel.ts'
 import { gaLive } from './ga-live.ts'
 import { registreerGemeente, vindGemeente } from './gemeente.store.ts'
 import type { Inrichtingsbestand } from './inrichtingsbestand.ts'
+import { richtBrievenIn } from './richt-brieven-in.ts'
 import type { Gedaan } from './richt-in-rij.ts'
 import { richtRijIn } from './richt-in-rij.ts'
 import { richtMensenIn } from './richt-mensen-in.ts'
@@ -30,7 +31,7 @@ export interface Inrichtuitslag extends Gedaan {
   readonly liveSinds: string | null
 }
 
-const richtRijenIn = async (tx: Tx, bestand: Inrichtingsbestand): Promise<Gedaan> => {
+const richtRijenIn = async (tx: Tx, bestand: Inrichtingsbestand, op: string): Promise<Gedaan> => {
   const gedaan: Gedaan = { tellingen: new Map(), nietGewijzigd: [] }
   const { code, naam } = bestand.gemeente
   const nu = await vindGemeente(tx, code)
@@ -46,6 +47,7 @@ const richtRijenIn = async (tx: Tx, bestand: Inrichtingsbestand): Promise<Gedaan
   await richtPartijenIn(tx, gedaan, bestand)
   await richtMensenIn(tx, gedaan, bestand)
   await richtTeamsIn(tx, gedaan, bestand)
+  await richtBrievenIn(tx, gedaan, bestand, op)
   return gedaan
 }
 
@@ -86,7 +88,7 @@ export const richtIn = (
   const { code } = bestand.gemeente
   const op = vandaag(klok)
   return db.transaction({ role: inrichtingRol, gemeente: code }, async (tx) => {
-    const gedaan = await richtRijenIn(tx, bestand)
+    const gedaan = await richtRijenIn(tx, bestand, op)
     const live = bestand.live && (await gaLive(tx, code, op))
     const liveSinds = (await vindGemeente(tx, code))?.liveSinds ?? null
     await schrijfLogregels(tx, logSleutel, { ldv: [], audit: logRegel(code, klok.now(), live) })

@@ -1,4 +1,4 @@
-import { vindGemeente } from '../inrichting/index.ts'
+import { vindBriefkop } from '../inrichting/index.ts'
 import { aanRegels, type Persoon } from '../personen/index.ts'
 import { briefVanCollege as woorden } from '../teksten/nl/brief-van-college.ts'
 import { vul } from '../teksten/tekst.ts'
@@ -16,9 +16,10 @@ export const briefhoofd = async (
   aan: Persoon | readonly string[],
   datum: string,
 ): Promise<Briefhoofd> => {
-  const gemeente = await vindGemeente(tx, dossier.gemeente)
+  const kop = await vindBriefkop(tx, dossier.gemeente, datum)
   return {
-    gemeente: gemeente?.naam ?? '',
+    gemeente: kop?.naam ?? '',
+    aardVanUitkomst: kop?.aard ?? undefined,
     aan: 'voornamen' in aan ? aanRegels(aan) : aan,
     datum,
     kenmerk: dossier.nummer,

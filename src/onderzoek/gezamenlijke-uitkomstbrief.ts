@@ -89,6 +89,6 @@ export const gezamenlijkeUitkomstbrief = (
       ...(toelichting ? [{ kop: woorden.toelichting, tekst: [toelichting] }] : []),
       ...delen.flatMap((deel) => deelVan(deel, grond, hoofd.datum)),
     ],
-    voetVanUitkomst(eerste, hoofd.datum),
+    voetVanUitkomst(eerste, hoofd),
   )
 }

@@ -121,8 +121,11 @@ const vervolg = (uitkomst: Uitkomst, op: string): readonly Briefdeel[] => {
 }
 
 /** What stands below every letter with the outcome: what to do when one does not agree, support, retention and rights. */
-export const voetVanUitkomst = ({ conclusie, eigenRegie }: Uitkomst, op: string): readonly Briefdeel[] => [
-  { kop: woorden.nietEens, tekst: [woorden.aard[aardVanUitkomst(op)]] },
+export const voetVanUitkomst = (
+  { conclusie, eigenRegie }: Uitkomst,
+  { datum, aardVanUitkomst: aard }: Briefhoofd,
+): readonly Briefdeel[] => [
+  { kop: woorden.nietEens, tekst: [woorden.aard[aard ?? aardVanUitkomst(datum)]] },
   ...voetVanBrief(
     metAanpak.includes(conclusie) && eigenRegie !== 'aannemelijk'
       ? 'bewarenMetAanpak'
@@ -152,6 +155,6 @@ export const uitkomstbrief = (hoofd: Briefhoofd, uitkomst: Uitkomst): Brief => {
       },
       ...vervolg(uitkomst, hoofd.datum),
     ],
-    voetVanUitkomst(uitkomst, hoofd.datum),
+    voetVanUitkomst(uitkomst, hoofd),
   )
 }

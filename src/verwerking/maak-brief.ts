@@ -1,5 +1,6 @@
 import { briefVanCollege as woorden } from '../teksten/nl/brief-van-college.ts'
 import { vul } from '../teksten/tekst.ts'
+import type { AardVanBrief } from '../wet/aard-van-brieven.ts'
 import { type Artikel, artikel } from '../wet/artikelen.ts'
 import type { Brief, Briefdeel } from './brief.ts'
 
@@ -7,6 +8,8 @@ import type { Brief, Briefdeel } from './brief.ts'
 export type Briefhoofd = Pick<Brief, 'aan' | 'datum' | 'kenmerk' | 'behandelaar'> & {
   /** Name of the municipality: `Voorbeeld`. */
   readonly gemeente: string
+  /** What the municipality says that its letter with the outcome is (Q-13); absent when it did not say. */
+  readonly aardVanUitkomst?: AardVanBrief | undefined
 }
 
 /** Free support, retention and rights: below every letter to a client (N-2.3.2-3, N-AVG-13, N-AVG-15, N-Awb-9). */
@@ -24,7 +27,7 @@ export const inArtikel = (zin: string, id: Artikel, op: string): string => {
 
 /** A letter of the college with this head and these parts. */
 export const maakBrief = (
-  { gemeente, ...hoofd }: Briefhoofd,
+  { gemeente, aardVanUitkomst: _, ...hoofd }: Briefhoofd,
   onderwerp: string,
   delen: readonly Briefdeel[],
   voetdelen: readonly Briefdeel[],

@@ -10,7 +10,8 @@ interface AardRij extends Gedateerd {
 
 /**
  * Eigen invulling, Q-13: the law calls only provisions and answers under the AVG a besluit, so that the letter with the
- * outcome is information. Where a judge says otherwise: close the row with `tot`, add one.
+ * outcome is information. Where a judge says otherwise: close the row with `tot`, add one. A municipality may say for itself what
+ * it is, from a day on (inrichtingsbestand, `brieven`): that goes before.
  */
 const rijen: readonly AardRij[] = [{ vanaf: ontwerpZoalsIngediend, uitkomst: 'informatie' }]
 
