@@ -1885,6 +1885,28 @@ create policy eigen_gemeente on inrichting.dagbericht
 
 grant select, insert, update, delete on inrichting.dagbericht to samenspraak_bericht;
 
+-- 0025-nature-of-letters
+
+create table inrichting.aard_van_brief (
+  gemeente char(4) not null references inrichting.gemeente (code),
+  vanaf date not null,
+  uitkomst text not null check (uitkomst in ('informatie', 'besluit')),
+  door text not null,
+  primary key (gemeente, vanaf)
+);
+
+alter table inrichting.aard_van_brief enable row level security;
+
+alter table inrichting.aard_van_brief force row level security;
+
+create policy eigen_gemeente on inrichting.aard_van_brief
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update on inrichting.aard_van_brief to samenspraak_inrichting;
+
+grant select on inrichting.aard_van_brief to samenspraak_onderzoek;
+
 -- 0027-lists-of-parties
 
 alter table inrichting.partij add column soort text;
