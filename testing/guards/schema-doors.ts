@@ -33,9 +33,15 @@ const mayDestroy = (table: string, right: string): boolean =>
   [...dossierCompartments, 'personen'].includes(schemaOf(table)) &&
   (['SELECT', 'DELETE'].includes(right) || (table === 'personen.persoon' && right === 'UPDATE'))
 
-const readable = ['gemeente', 'organisatie', 'partij', 'partij_op_lijst', 'gebruiker', 'pet'].map(
-  (table) => `inrichting.${table}`,
-)
+const readable = [
+  'gemeente',
+  'aard_van_brief',
+  'organisatie',
+  'partij',
+  'partij_op_lijst',
+  'gebruiker',
+  'pet',
+].map((table) => `inrichting.${table}`)
 
 /** Who shares the work of a case: only where there is a team to divide it. */
 const withTeams = ['onderzoek', 'coordinatie']
