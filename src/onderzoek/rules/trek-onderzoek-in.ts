@@ -1,4 +1,5 @@
 import type { Feiten } from './feiten.ts'
+import type { Intrekreden } from './intrekredenen.ts'
 import { isClient } from './is-client.ts'
 import { isGeprobeerd } from './is-geprobeerd.ts'
 import { openKlokken } from './klokken.ts'
@@ -7,14 +8,7 @@ import { openVerlopen } from './verloop.ts'
 import { openSpoed, spoedIsBeslist } from './voorziening.ts'
 import { geenWensVanIeder, nietIedereen, type WieStopten } from './wie-stopten.ts'
 
-export const intrekredenen = [
-  'client-stopt',
-  'verhuisd',
-  'overleden',
-  'niet-bereikbaar',
-  'ten-onrechte-gestart',
-] as const
-export type Intrekreden = (typeof intrekredenen)[number]
+export { type Intrekreden, intrekredenen } from './intrekredenen.ts'
 
 export interface TrekOnderzoekIn extends WieStopten {
   readonly reden: Intrekreden

@@ -4,10 +4,10 @@ import { einddatum, heeftTermijn } from '../../wet/termijnen.ts'
 import { type VerkrijgenRij, verkrijgenOp } from '../../wet/verkrijgen.ts'
 import { betrokkeneMet, laatste } from './betrokkene.ts'
 import type { DienstFeit, Feiten } from './feiten.ts'
+import type { Intrekreden } from './intrekredenen.ts'
 import { type Klok, klokMet } from './klokken.ts'
 import { bijstandAangevraagdOp } from './leg-dienstverklaring-vast.ts'
 import { isGestopt } from './meedoenden.ts'
-import type { Intrekreden } from './trek-onderzoek-in.ts'
 
 /** A service the client said yes to, on which its own law must still decide, or about which somebody must still talk. */
 export interface Verloop {
