@@ -6,6 +6,7 @@ import { type Einde, eindbrief, vervalbrief } from './eindbrief.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { betrokkeneMet } from './rules/betrokkene.ts'
 import type { Feiten, VerzoekFeit } from './rules/feiten.ts'
+import { isNietMeerClient } from './rules/geen-client-meer.ts'
 import { isClient } from './rules/is-client.ts'
 import { openKlokken } from './rules/klokken.ts'
 import { zonderVerzoekVanClient } from './rules/procedure.ts'
@@ -17,6 +18,7 @@ import { personenVan, volleNaam } from './wie-is-wie.ts'
 type L = Lezing<Feiten, OnderzoekTabel>
 
 const lezerVan = (feiten: Feiten, id: string): Einde['lezer'] => {
+  if (isNietMeerClient(feiten, id)) return 'deed-mee'
   if (!isClient(feiten, id)) return 'vertegenwoordigde'
   if (betrokkeneMet(feiten, id)?.hoedanigheid !== 'verzoeker') return 'deed-mee'
   return zonderVerzoekVanClient(feiten) ? 'vroeg-niet' : 'vroeg-zelf'

@@ -7,6 +7,7 @@ import { vervalbrieven } from './brieven-bij-einde.ts'
 import { geborenOp } from './geboren-op.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
+import { isNietMeerClient } from './rules/geen-client-meer.ts'
 import { stopredenen } from './rules/gebeurtenissen.ts'
 import { isClient } from './rules/is-client.ts'
 import { leeftijdsgroepOp } from './rules/leeftijdsgroep.ts'
@@ -82,7 +83,7 @@ export const stopVoorClient = defineHandeling({
   },
   betrokkenen: (_, { betrokkeneId, vertegenwoordigers }) => [betrokkeneId, ...vertegenwoordigers],
   keuzes: async (feiten, lezing) => ({
-    betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id)),
+    betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id) || isNietMeerClient(feiten, id)),
     vertegenwoordigers: await keuzeUitVertegenwoordigers(lezing),
   }),
   voorbeeld: {

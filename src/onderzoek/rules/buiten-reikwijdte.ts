@@ -1,5 +1,6 @@
 import { type Thema, themaNamen } from '../../wet/themas.ts'
 import type { Feiten, GegevenFeit, VerzoekFeit } from './feiten.ts'
+import { isClient } from './is-client.ts'
 import { vragenNu } from './onderzoeksvraag.ts'
 import { isPartijAfgesproken, reikwijdteNu, standVan } from './reikwijdte.ts'
 import { openStukken } from './stuk.ts'
@@ -23,8 +24,9 @@ export const isGegevenBinnen = (feiten: Feiten, { betrokkeneId, thema, vraagId }
   reikwijdteNu(feiten) === undefined ||
   onderwerpBinnen(feiten, betrokkeneId, thema, vraagId)
 
-/** Whether a request asks a party that was agreed about a person, theme and question within the reikwijdte as it is now. */
+/** Whether a request asks a party that was agreed about a client, theme and question within the reikwijdte as it is now (N-5.4.1-1-gez). */
 export const isVerzoekBinnen = (feiten: Feiten, verzoek: VerzoekFeit): boolean =>
+  isClient(feiten, verzoek.betrokkeneId) &&
   onderwerpBinnen(feiten, verzoek.betrokkeneId, verzoek.thema, verzoek.vraagId) &&
   isPartijAfgesproken(feiten, { id: verzoek.partijId, domein: verzoek.domein })
 
@@ -36,6 +38,7 @@ export const verzoekenBuiten = (feiten: Feiten): readonly VerzoekFeit[] =>
 export const stukkenBuiten = (feiten: Feiten) =>
   openStukken(feiten).filter(
     ({ betrokkeneId, thema }) =>
-      (themaNamen as readonly string[]).includes(thema) &&
-      standVan(feiten, thema as Thema, betrokkeneId) !== 'binnen',
+      !isClient(feiten, betrokkeneId) ||
+      ((themaNamen as readonly string[]).includes(thema) &&
+        standVan(feiten, thema as Thema, betrokkeneId) !== 'binnen'),
   )

@@ -10,6 +10,7 @@ import { themas } from '../../wet/themas.ts'
 import { zonderAfspraak } from './afgesproken-met.ts'
 import type { Feiten } from './feiten.ts'
 import { conclusies } from './gebeurtenissen.ts'
+import { nietMeerClient } from './geen-client-meer.ts'
 import { clienten } from './is-client.ts'
 import { nogNietGewezenOpBudget } from './pgb.ts'
 import { reikwijdteNu } from './reikwijdte.ts'
@@ -110,8 +111,16 @@ const alleVerzoekenIngetrokken = (stand: Feiten, basis: Invoer): Feiten =>
     .reduce((nu, { id }) => doe('trek-verzoek-in', nu, { ...basis, verzoekId: id }), stand)
 
 /** Completes a running onderzoek: whatever is still missing is done, whatever went before. */
-const afgerond = (stand: Feiten, willekeurig: Invoer): Feiten => {
-  const basis = { ...willekeurig, met: stand.betrokkenen.map(({ id }) => id) }
+const afgerond = (begonnen: Feiten, willekeurig: Invoer): Feiten => {
+  const basis = { ...willekeurig, met: begonnen.betrokkenen.map(({ id }) => id) }
+  const stand = nietMeerClient(begonnen).reduce(
+    (nu, { id }) =>
+      doe('stop-voor-client', nu, {
+        ...basis,
+        ...{ betrokkeneId: id, reden: 'client-stopt', vertegenwoordigers: [] },
+      }),
+    begonnen,
+  )
   const reikwijdte =
     reikwijdteNu(stand) && zonderAfspraak(stand).length === 0
       ? stand

@@ -115,7 +115,13 @@ export const afzienredenen = [
 export type Afzienreden = (typeof afzienredenen)[number]
 
 /** Why one client stops while the onderzoek goes on for others. */
-export const stopredenen = ['client-stopt', 'verhuisd', 'overleden', 'niet-bereikbaar'] as const
+export const stopredenen = [
+  'client-stopt',
+  'verhuisd',
+  'overleden',
+  'niet-bereikbaar',
+  'geen-gezinslid-meer',
+] as const
 export type Stopreden = (typeof stopredenen)[number]
 
 /** Every dated fact of an onderzoek, with the codes it may carry; null carries none. Closed. */

@@ -1,5 +1,6 @@
 import { type Niveau, verderDan } from '../../wet/categorieen.ts'
 import { partijRegimes } from '../../wet/partij-regimes.ts'
+import { isClient } from './is-client.ts'
 import { alsNiet, beoordeel, inStaat, nietInToekomst, type Toets, type Vooraf } from './toets.ts'
 import { heeftOpenVerzoek, isOpen, verzoekMet } from './verzoek.ts'
 
@@ -21,13 +22,20 @@ export const voorafLegAntwoordPartijVast: Vooraf = (feiten, vandaag) =>
     heeftOpenVerzoek(feiten, 'verstrekken-door-partij'),
   ])
 
-/** Records what a party answered. A refusal needs no reason and is final (N-5.4.2-1, N-5.4.2-1-zw, N-5.4.2-2-afz). */
+/** Records what a party answered. A refusal needs no reason and is final (N-5.4.2-1, N-5.4.2-1-zw, N-5.4.2-2-afz). About who is client no more nothing is taken in (N-5.4.1-1-gez). */
 export const toetsLegAntwoordPartijVast: Toets<AntwoordPartij> = (invoer, feiten, vandaag) => {
   const verzoek = verzoekMet(feiten, invoer.verzoekId)
   const artikel = verzoek ? partijRegimes[verzoek.regime].artikel : 'verstrekken-door-partij'
   return beoordeel(artikel, vandaag, [
     inStaat(feiten, ['loopt'], 'verstrekken-door-partij'),
     isOpen(verzoek, artikel),
+    alsNiet(
+      verzoek?.staat === 'verzonden' &&
+        invoer.antwoord !== 'geweigerd' &&
+        !isClient(feiten, verzoek.betrokkeneId),
+      'antwoord-over-geen-client',
+      'gegevens-gezinslid',
+    ),
     nietInToekomst(invoer.datum, vandaag),
     alsNiet(
       verzoek !== undefined && invoer.datum < verzoek.verzondenOp,

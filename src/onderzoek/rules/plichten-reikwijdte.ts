@@ -1,5 +1,6 @@
 import { zonderAfspraak } from './afgesproken-met.ts'
 import { stukkenBuiten, verzoekenBuiten } from './buiten-reikwijdte.ts'
+import { nietMeerClient } from './geen-client-meer.ts'
 import { als, type Regel, voor, zonderTermijn } from './plicht.ts'
 import { heeftReikwijdte } from './reikwijdte.ts'
 
@@ -21,6 +22,15 @@ export const buitenReikwijdte: Regel = (feiten) => {
       zonderTermijn('trek-stuk-buiten-reikwijdte-in', 'trek-stuk-in', 'reikwijdte', wie(betrokkeneId)),
     ),
   ]
+}
+
+/** Who was client and is so no more: his letter, his open questions and his own two years (Q-32, N-1.1.1-clt-3). */
+export const nietMeerMee: Regel = (feiten) => {
+  const wie = nietMeerClient(feiten)
+  return als(
+    wie.length > 0,
+    zonderTermijn('sluit-af-voor-client', 'stop-voor-client', 'uitkomst-meedelen', wie),
+  )
 }
 
 /** Who became client after the reikwijdte was agreed: it says nothing about him until it is agreed with him (N-2.3a.1-4-rw). */

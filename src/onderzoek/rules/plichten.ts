@@ -7,7 +7,7 @@ import { clienten } from './is-client.ts'
 import { teMelden } from './leg-melding-aan-ontvanger-vast.ts'
 import { als, type Plicht, type PlichtTermijnen, type Regel, voor, zonderTermijn } from './plicht.ts'
 import { jeugdigeWordtTeOud } from './plichten-jeugdige.ts'
-import { buitenReikwijdte, reikwijdte, reikwijdteMetIeder } from './plichten-reikwijdte.ts'
+import { buitenReikwijdte, nietMeerMee, reikwijdte, reikwijdteMetIeder } from './plichten-reikwijdte.ts'
 import { nietWachten } from './plichten-spoed.ts'
 import {
   bijstand,
@@ -154,6 +154,7 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     gesprek,
     reikwijdte,
     reikwijdteMetIeder,
+    nietMeerMee,
     buitenReikwijdte,
     onderdelen,
     bijstand,

@@ -1,6 +1,7 @@
 import { einddatum } from '../../wet/termijnen.ts'
 import { nietBetrokken } from './betrekken.ts'
 import type { BetrokkeneFeit, Feiten } from './feiten.ts'
+import { nietMeerClient } from './geen-client-meer.ts'
 import { zonderVerzoekVanClient } from './procedure.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
 import { openVerzoeken } from './verzoek.ts'
@@ -31,6 +32,7 @@ const basis = (feiten: Feiten): Redenen => {
     alsNiet(open.length > 0, 'onderdelen-ontbreken', 'onderzoek-conclusie', { onderdelen: open.join(', ') }),
     alsNiet(conclusie === undefined, 'geen-conclusie', 'onderzoek-conclusie'),
     alsNiet(conclusieAchterhaald(feiten), 'conclusie-achterhaald', 'dienst-geweigerd'),
+    alsNiet(nietMeerClient(feiten).length > 0, 'client-niet-afgesloten', 'uitkomst-meedelen'),
     alsNiet(onbekend.length > 0, 'identiteit-ontbreekt', 'identiteit', { aantal: onbekend.length }),
     alsNiet(onverteld.length > 0, 'uitkomst-niet-meegedeeld', 'uitkomst-meedelen', {
       aantal: onverteld.length,

@@ -67,9 +67,10 @@ describe('een cliënt stopt, het onderzoek gaat door (toelichting 2.3a.1, Q-32)'
     expect(stop({ betrokkeneId: 'vreemde' })).toEqual(['onbekende-betrokkene'])
     expect(stop({ toelichting: ' ' })).toEqual(['toelichting-ontbreekt'])
     for (const reden of stopredenen)
-      expect(stop({ reden, clientGeinformeerd: false }, geprobeerd(client))).toEqual(
-        reden === 'overleden' || reden === 'niet-bereikbaar' ? [] : ['einde-niet-meegedeeld'],
-      )
+      expect(stop({ reden, clientGeinformeerd: false }, geprobeerd(client))).toEqual([
+        ...(reden === 'geen-gezinslid-meer' ? ['is-nog-gezinslid'] : []),
+        ...(reden === 'overleden' || reden === 'niet-bereikbaar' ? [] : ['einde-niet-meegedeeld']),
+      ])
     expect(stop({ reden: 'overleden', clientGeinformeerd: true })).toEqual(['geen-brief-aan-overledene'])
     for (const staat of staten)
       expect(voorafStopVoorClient(lopend({ dossier: dossier({ staat }) }), vandaag).toegestaan).toBe(

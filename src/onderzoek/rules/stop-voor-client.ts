@@ -1,6 +1,7 @@
 import { einddatum } from '../../wet/termijnen.ts'
 import { bekend, laatste } from './betrokkene.ts'
 import type { BetrokkeneFeit, Feiten, VerzoekFeit, VoorzieningFeit } from './feiten.ts'
+import { isNietMeerClient, nietMeerClient } from './geen-client-meer.ts'
 import type { Stopreden } from './gebeurtenissen.ts'
 import { clienten, isClient } from './is-client.ts'
 import { isGeprobeerd } from './is-geprobeerd.ts'
@@ -56,7 +57,9 @@ const metHem = (feiten: Feiten, id: string, vandaag: string): readonly Betrokken
   return clienten(feiten).filter((wie) => wie.id !== id && !isClient(na, wie.id))
 }
 
-const alleen = (feiten: Feiten): boolean => clienten(feiten).length < 2
+/** Of the last client the onderzoek itself stops; who is client no more can always be closed. */
+const alleen = (feiten: Feiten): boolean =>
+  clienten(feiten).length < 2 && nietMeerClient(feiten).length === 0
 
 /** What stands in the way of `stop-voor-client` before anything is typed: for the panel. */
 export const voorafStopVoorClient: Vooraf = (feiten, vandaag) =>
@@ -65,12 +68,15 @@ export const voorafStopVoorClient: Vooraf = (feiten, vandaag) =>
     alsNiet(alleen(feiten), 'laatste-client', 'samenspraak'),
   ])
 
-const overWie = ({ betrokkeneId }: StopVoorClient, feiten: Feiten, vandaag: string): Redenen => {
+const overWie = ({ betrokkeneId, reden }: StopVoorClient, feiten: Feiten, vandaag: string): Redenen => {
   const onbekend = bekend(feiten, betrokkeneId, 'samenspraak')
   if (onbekend) return [onbekend]
   const client = isClient(feiten, betrokkeneId)
+  const verloren = isNietMeerClient(feiten, betrokkeneId)
   return [
-    alsNiet(!client, 'stopt-alleen-client', 'begrip-client'),
+    alsNiet(client && clienten(feiten).length < 2, 'laatste-client', 'samenspraak'),
+    alsNiet(!client && !verloren, 'stopt-alleen-client', 'begrip-client'),
+    alsNiet(reden === 'geen-gezinslid-meer' && client, 'is-nog-gezinslid', 'begrip-gezinslid'),
     alsNiet(client && metHem(feiten, betrokkeneId, vandaag).length > 0, 'ander-stopt-mee', 'begrip-client'),
   ]
 }
@@ -104,12 +110,12 @@ const eigenWens = (invoer: StopVoorClient, feiten: Feiten, vandaag: string): Red
 
 /**
  * One client stops and the onderzoek goes on for the others, also when he is the one who asked for help (explanation of
- * 2.3a.1; Q-32, N-2.3a.1-4). Of the last client the onderzoek itself stops; that is another act.
+ * 2.3a.1; Q-32, N-2.3a.1-4). Of the last client the onderzoek itself stops; that is another act. Also for who is client no
+ * more already, by a later no, by leaving the household or by his age: then only what follows is still to be done.
  */
 export const toetsStopVoorClient: Toets<StopVoorClient> = (invoer, feiten, vandaag) =>
   beoordeel('samenspraak', vandaag, [
     inStaat(feiten, ['loopt'], 'samenspraak'),
-    alsNiet(alleen(feiten), 'laatste-client', 'samenspraak'),
     ...overWie(invoer, feiten, vandaag),
     ...eigenWens(invoer, feiten, vandaag),
     alsNiet(leeg(invoer.toelichting), 'toelichting-ontbreekt', 'zorgvuldigheid'),

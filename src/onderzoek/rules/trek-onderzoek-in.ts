@@ -1,5 +1,6 @@
 import type { Feiten } from './feiten.ts'
 import type { Intrekreden } from './intrekredenen.ts'
+import { isNietMeerClient } from './geen-client-meer.ts'
 import { isClient } from './is-client.ts'
 import { isGeprobeerd } from './is-geprobeerd.ts'
 import { openKlokken } from './klokken.ts'
@@ -46,11 +47,13 @@ const naOverlijden = ({ reden, overledenId, berichtAan }: TrekOnderzoekIn, feite
   ]
 }
 
-/** Who reads a closing letter: every client, never who died; after a death also who represented him, when that was chosen. */
+/** Who reads a closing letter: every client, also who is so no more and had no letter, never who died; after a death also who represented him, when that was chosen. */
 export const lezersVanEinde = (feiten: Feiten, invoer: TrekOnderzoekIn): readonly string[] => {
   const { reden, clientGeinformeerd, overledenId, berichtAan } = invoer
   const clienten = clientGeinformeerd
-    ? feiten.betrokkenen.map(({ id }) => id).filter((id) => isClient(feiten, id) && id !== overledenId)
+    ? feiten.betrokkenen
+        .map(({ id }) => id)
+        .filter((id) => (isClient(feiten, id) || isNietMeerClient(feiten, id)) && id !== overledenId)
     : []
   const ander =
     reden === 'overleden' && berichtAan !== undefined && berichtAan !== overledenId ? [berichtAan] : []

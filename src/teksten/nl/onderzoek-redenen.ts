@@ -62,6 +62,7 @@ export const onderzoekPlichten: Record<string, string> = {
   'wijs-op-pgb': 'Vertel de cliënt over het persoonsgebonden budget.',
   'gesprek-volgens-afspraak': 'Voer het gesprek van de afspraak, en leg het vast.',
   'stel-reikwijdte-vast': 'Spreek met de cliënt af welke onderwerpen meedoen.',
+  'sluit-af-voor-client': 'Deze persoon is geen cliënt meer. Stuur een brief en sluit af wat nog openstaat.',
   'spreek-reikwijdte-af': 'Spreek ook met deze cliënt af waar het onderzoek over gaat.',
   'trek-verzoek-buiten-reikwijdte-in': 'Trek de vraag aan een partij in die er niet meer bij hoort.',
   'trek-stuk-buiten-reikwijdte-in': 'Trek de vraag om een papier in dat er niet meer bij hoort.',

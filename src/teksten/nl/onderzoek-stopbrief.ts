@@ -9,6 +9,7 @@ export const onderzoekStopbrief = {
     verhuisd: 'U bent verhuisd naar een andere gemeente.',
     overleden: 'De persoon over wie het onderzoek ging, is overleden.',
     'niet-bereikbaar': 'Wij konden u niet bereiken.',
+    'geen-gezinslid-meer': 'U hoort volgens de wet niet meer bij het gezin waar het onderzoek over gaat.',
   },
   // What a party reads: never why.
   verzoekVervalt: 'Deze vraag vervalt.',

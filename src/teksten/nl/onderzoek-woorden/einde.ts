@@ -30,7 +30,10 @@ export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
     daarna:
       'Ook een partij bij wie nog een vraag over deze cliënt lag, krijgt een brief. Spreek de reikwijdte opnieuw af met wie verder meedoet.',
     velden: {
-      betrokkeneId: { label: 'Welke cliënt stopt?' },
+      betrokkeneId: {
+        label: 'Welke cliënt stopt?',
+        uitleg: 'Hier staat ook wie later nee zei of uit het gezin ging, en nog geen brief heeft.',
+      },
       vertegenwoordigers: {
         label: 'Wie zei dat namens de cliënt?',
         uitleg: 'Alleen als de cliënt wil stoppen. Leeg als de cliënt het zelf zei.',

@@ -24,6 +24,7 @@ const stopreden = {
   verhuisd: 'De cliënt is verhuisd',
   overleden: 'De cliënt is overleden',
   'niet-bereikbaar': 'De cliënt is niet te bereiken',
+  'geen-gezinslid-meer': 'De cliënt hoort niet meer bij het gezin, of werd 18 en woont elders',
 }
 
 const verlenging = {
