@@ -18,7 +18,12 @@ import { nietMeerClient } from './geen-client-meer.ts'
 import { toetsLegAntwoordPartijVast } from './leg-antwoord-partij-vast.ts'
 import { plichten } from './plichten.ts'
 import { voorafRondOnderzoekAf } from './rond-onderzoek-af.ts'
-import { naStoppen, type StopVoorClient, toetsStopVoorClient, vernietigenVoorClient } from './stop-voor-client.ts'
+import {
+  naStoppen,
+  type StopVoorClient,
+  toetsStopVoorClient,
+  vernietigenVoorClient,
+} from './stop-voor-client.ts'
 import { lezersVanEinde } from './trek-onderzoek-in.ts'
 
 const nee = (deel: Partial<Feiten> = {}): Feiten => ({
@@ -73,21 +78,24 @@ describe('geen cliënt meer zonder te stoppen: dezelfde gevolgen (1.1.1 cliënt 
     expect(stop(met(), wie)).toEqual([])
     expect(stop(met(), wie, { clientGeinformeerd: false })).toEqual(['einde-niet-meegedeeld'])
   })
-  test.each(wegen)('%s: een open vraag aan een partij past niet meer, en het antwoord wordt niet vastgelegd', (_, met, wie) => {
-    const feiten = met({ verzoeken: [verzoek({ betrokkeneId: wie })] })
-    expect(verzoekenBuiten(feiten)).toHaveLength(1)
-    const antwoord = (gaf: 'verstrekt' | 'deels-verstrekt' | 'geweigerd') =>
-      codes(
-        toetsLegAntwoordPartijVast(
-          { verzoekId: 'verzoek-1', antwoord: gaf, niveau: 'dat', datum: vandaag },
-          feiten,
-          vandaag,
-        ),
-      )
-    expect(antwoord('verstrekt')).toEqual(['antwoord-over-geen-client'])
-    expect(antwoord('deels-verstrekt')).toEqual(['antwoord-over-geen-client'])
-    expect(antwoord('geweigerd')).toEqual([])
-  })
+  test.each(wegen)(
+    '%s: een open vraag aan een partij past niet meer, en het antwoord wordt niet vastgelegd',
+    (_, met, wie) => {
+      const feiten = met({ verzoeken: [verzoek({ betrokkeneId: wie })] })
+      expect(verzoekenBuiten(feiten)).toHaveLength(1)
+      const antwoord = (gaf: 'verstrekt' | 'deels-verstrekt' | 'geweigerd') =>
+        codes(
+          toetsLegAntwoordPartijVast(
+            { verzoekId: 'verzoek-1', antwoord: gaf, niveau: 'dat', datum: vandaag },
+            feiten,
+            vandaag,
+          ),
+        )
+      expect(antwoord('verstrekt')).toEqual(['antwoord-over-geen-client'])
+      expect(antwoord('deels-verstrekt')).toEqual(['antwoord-over-geen-client'])
+      expect(antwoord('geweigerd')).toEqual([])
+    },
+  )
   test.each(wegen)('%s: na de brief is het klaar, en lopen zijn twee jaar', (_, met, wie) => {
     const na = naStoppen(met(), wie, '2026-12-24')
     expect(nietMeerClient(na)).toEqual([])

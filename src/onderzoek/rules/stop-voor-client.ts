@@ -1,8 +1,8 @@
 import { einddatum } from '../../wet/termijnen.ts'
 import { bekend, laatste } from './betrokkene.ts'
 import type { BetrokkeneFeit, Feiten, VerzoekFeit, VoorzieningFeit } from './feiten.ts'
-import { isNietMeerClient, nietMeerClient } from './geen-client-meer.ts'
 import type { Stopreden } from './gebeurtenissen.ts'
+import { isNietMeerClient, nietMeerClient } from './geen-client-meer.ts'
 import { clienten, isClient } from './is-client.ts'
 import { isGeprobeerd } from './is-geprobeerd.ts'
 import type { Leeftijdsgroep } from './leeftijdsgroep.ts'
@@ -58,8 +58,7 @@ const metHem = (feiten: Feiten, id: string, vandaag: string): readonly Betrokken
 }
 
 /** Of the last client the onderzoek itself stops; who is client no more can always be closed. */
-const alleen = (feiten: Feiten): boolean =>
-  clienten(feiten).length < 2 && nietMeerClient(feiten).length === 0
+const alleen = (feiten: Feiten): boolean => clienten(feiten).length < 2 && nietMeerClient(feiten).length === 0
 
 /** What stands in the way of `stop-voor-client` before anything is typed: for the panel. */
 export const voorafStopVoorClient: Vooraf = (feiten, vandaag) =>
