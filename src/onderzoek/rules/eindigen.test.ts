@@ -114,11 +114,7 @@ const alleVerzoekenIngetrokken = (stand: Feiten, basis: Invoer): Feiten =>
 const afgerond = (begonnen: Feiten, willekeurig: Invoer): Feiten => {
   const basis = { ...willekeurig, met: begonnen.betrokkenen.map(({ id }) => id) }
   const stand = nietMeerClient(begonnen).reduce(
-    (nu, { id }) =>
-      doe('stop-voor-client', nu, {
-        ...basis,
-        ...{ betrokkeneId: id, reden: 'client-stopt', vertegenwoordigers: [] },
-      }),
+    (nu, { id }) => doe('stop-voor-client', nu, { ...basis, betrokkeneId: id, reden: 'client-stopt' }),
     begonnen,
   )
   const reikwijdte =

@@ -3,6 +3,7 @@ import { standenVanJeugdhulp } from '../../wet/gezinsrelaties.ts'
 import { taakNamen } from '../../wet/taken.ts'
 import { geversantwoorden } from '../../wet/voorwaarden.ts'
 import { redenenDienstWeg, redenenWeghalen } from './redenen-weghalen.ts'
+import { stopredenen } from './stopredenen.ts'
 
 /** Why an onderzoek is started (N-2.3a.1-1, N-2.3a.1-1-obs, N-2.3a.1-2). Several requests alone are not enough. */
 export const aanleidingen = [
@@ -114,15 +115,7 @@ export const afzienredenen = [
 ] as const
 export type Afzienreden = (typeof afzienredenen)[number]
 
-/** Why one client stops while the onderzoek goes on for others. */
-export const stopredenen = [
-  'client-stopt',
-  'verhuisd',
-  'overleden',
-  'niet-bereikbaar',
-  'geen-gezinslid-meer',
-] as const
-export type Stopreden = (typeof stopredenen)[number]
+export { type Stopreden, stopredenen } from './stopredenen.ts'
 
 /** Every dated fact of an onderzoek, with the codes it may carry; null carries none. Closed. */
 export const gebeurtenissoorten = {

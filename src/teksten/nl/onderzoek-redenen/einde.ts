@@ -8,18 +8,6 @@ export const eindeRedenen: Readonly<Record<string, RedenTekst>> = {
     'Niet iedere cliënt stopt of is verhuisd. Voor de anderen gaat het onderzoek door.',
     'Stop voor die ene cliënt met: Stoppen voor één cliënt. Stoppen ze allemaal? Kies dan iedere cliënt.',
   ],
-  'is-nog-gezinslid': [
-    'Deze persoon doet nog mee als cliënt en hoort nog bij het gezin.',
-    'Klopt dat niet? Leg dan eerst de verandering in het gezin vast. Wil de cliënt stoppen? Kies dan die reden.',
-  ],
-  'antwoord-over-geen-client': [
-    'Deze persoon is geen cliënt meer. Wat de partij vertelt, mag u niet meer vastleggen.',
-    'Sluit het af met: Stoppen voor één cliënt. De vraag vervalt dan, en de partij krijgt een brief.',
-  ],
-  'client-niet-afgesloten': [
-    'Iemand is geen cliënt meer, maar heeft daarover nog geen brief.',
-    'Sluit het af met: Stoppen voor één cliënt.',
-  ],
   'identiteit-alleen-client': [
     'U stelt alleen de identiteit vast van een cliënt.',
     'Vraag een gezinslid eerst om mee te doen.',

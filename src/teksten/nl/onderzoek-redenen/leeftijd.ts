@@ -62,6 +62,18 @@ export const leeftijdRedenen: Readonly<Record<string, RedenTekst>> = {
     'Een kind onder de 12 jaar beslist dit niet alleen.',
     'Bespreek het met wie gezag heeft over het kind. Kies dan wie het namens het kind zei.',
   ],
+  'is-nog-gezinslid': [
+    'Deze persoon doet nog mee als cliënt en hoort nog bij het gezin.',
+    'Klopt dat niet? Leg dan eerst de verandering in het gezin vast. Wil de cliënt stoppen? Kies dan die reden.',
+  ],
+  'antwoord-over-geen-client': [
+    'Deze persoon is geen cliënt meer. Wat de partij vertelt, mag u niet meer vastleggen.',
+    'Sluit het af met: Stoppen voor één cliënt. De vraag vervalt dan, en de partij krijgt een brief.',
+  ],
+  'client-niet-afgesloten': [
+    'Iemand is geen cliënt meer, maar heeft daarover nog geen brief.',
+    'Sluit het af met: Stoppen voor één cliënt.',
+  ],
   'uitkomst-aan-kind': [
     'De cliënt is jonger dan 12 jaar. De brief gaat naar wie gezag over het kind heeft.',
     'Stuur de brief aan een ouder of voogd, over dit kind. Vertel het kind zelf wat er gebeurt.',
