@@ -7,13 +7,3 @@ export const stopredenen = [
   'geen-gezinslid-meer',
 ] as const
 export type Stopreden = (typeof stopredenen)[number]
-
-/** Why a whole onderzoek stops halfway. */
-export const intrekredenen = [
-  'client-stopt',
-  'verhuisd',
-  'overleden',
-  'niet-bereikbaar',
-  'ten-onrechte-gestart',
-] as const
-export type Intrekreden = (typeof intrekredenen)[number]

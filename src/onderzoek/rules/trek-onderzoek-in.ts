@@ -1,6 +1,6 @@
 import type { Feiten } from './feiten.ts'
-import type { Intrekreden } from './intrekredenen.ts'
 import { isNietMeerClient } from './geen-client-meer.ts'
+import type { Intrekreden } from './intrekredenen.ts'
 import { isClient } from './is-client.ts'
 import { isGeprobeerd } from './is-geprobeerd.ts'
 import { openKlokken } from './klokken.ts'
