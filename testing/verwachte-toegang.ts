@@ -94,6 +94,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.trek-verzoek-in': toeleider,
   // The college decides: by its beslisser, or by a toeleider with a mandate in his own case (2.3.3, Awb 10:3).
   'onderzoek.meld-spoed': toeleider,
+  'onderzoek.leg-overlijden-vast': toeleider,
   'onderzoek.trek-spoed-in': toeleider,
   'onderzoek.beslis-tijdelijke-voorziening': { ...toeleider, ...college },
   'onderzoek.beeindig-tijdelijke-voorziening': { ...toeleider, ...college },
@@ -135,7 +136,6 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.neem-uit-teamrij': { toeleider: 'gemeente' },
   'onderzoek.neem-onderzoek-aan': toeleider,
   'onderzoek.geef-terug': toeleider,
-
   // Gecoördineerde aanpak (Wmo 2.3a.3, 5.4.4).
   'gecoordineerde-aanpak.bekijk-aanpak': { coordinator: 'eigen', beslisser: 'gemeente' },
   'gecoordineerde-aanpak.bekijk-wie-keek': coordinator,
@@ -182,6 +182,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'gecoordineerde-aanpak.laat-client-stoppen': coordinator,
   'gecoordineerde-aanpak.bevestig-stoppen': coordinator,
   'gecoordineerde-aanpak.bekijk-brief': coordinator,
+  'gecoordineerde-aanpak.leg-overlijden-vast': coordinator,
   'gecoordineerde-aanpak.meld-aan-college': coordinator,
   'gecoordineerde-aanpak.meld-spoed': coordinator,
   'gecoordineerde-aanpak.trek-melding-in': coordinator,

@@ -125,6 +125,7 @@ const tijdlijn = [
   'dienst-antwoord',
   'client-gestopt',
   'stoppen-bevestigd',
+  'overleden',
   'terugvalafspraak',
   'gever-gevraagd',
   'gebeurtenis-weggehaald',

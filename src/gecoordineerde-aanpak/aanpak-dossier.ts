@@ -2,6 +2,7 @@ import type { Dossier, Rij } from '../dossier/rijen.ts'
 import { waarnemingVan } from '../dossier/waarneming-rij.ts'
 import type { DossierSoort } from '../verwerking/verwerking.ts'
 import type { Domein } from '../wet/domeinen.ts'
+import { isOverleden } from '../wet/overleden.ts'
 import type { PartijRegime } from '../wet/partij-regimes.ts'
 import type { Vertegenwoordiger, Zaak } from '../wet/vertegenwoordiging.ts'
 import { toegangTotAanpak } from './rules/bekijk-aanpak.ts'
@@ -184,4 +185,5 @@ export const aanpakDossier: DossierSoort<Feiten, AanpakTabel> = {
   tabellen,
   feiten,
   toegang: toegangTotAanpak,
+  isOverleden,
 }

@@ -51,6 +51,7 @@ export const beeindigVertegenwoordiging = defineHandeling({
   id: 'gecoordineerde-aanpak.beeindig-vertegenwoordiging',
   normen: ['N-Awb-2.1', 'N-AVG-5-1d', 'N-AVG-16'],
   pad: 'beeindigde-vertegenwoordigingen',
+  naOverlijden: 'kan',
   invoer: z.object({ bandId: dossierkeuze(), reden: keuze(eindredenen), tot: datum().optional() }),
   alleenAls: { tot: ({ reden }) => reden === 'beeindigd' },
   vooraf: voorafBeeindigVertegenwoordiging,

@@ -1,6 +1,7 @@
 import type { Werk } from '../verwerking/werk.ts'
 import { type AanpakTabel, aanpakDossier } from './aanpak-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
+import { isDood } from './rules/laat-client-stoppen.ts'
 import type { Overgang, Staat } from './rules/staten.ts'
 
 /** What an effect of this chapter works with. */
@@ -16,9 +17,11 @@ export const vanCoordinator = {
 /** What every act of the college has in common. */
 export const vanCollege = { ...vanCoordinator, rollen: ['beslisser'] } as const
 
-/** The people whose aanpak it is, by id: whose data an act touches that is about nobody in particular. */
-export const clientenVan = ({ betrokkenen }: Feiten): readonly string[] =>
-  betrokkenen.filter(({ hoedanigheid }) => hoedanigheid === 'client').map(({ id }) => id)
+/** The people whose aanpak it is and who live, by id: whose data an act touches that is about nobody in particular. */
+export const clientenVan = (feiten: Feiten): readonly string[] =>
+  feiten.betrokkenen
+    .filter(({ id, hoedanigheid }) => hoedanigheid === 'client' && !isDood(feiten, id))
+    .map(({ id }) => id)
 
 interface Stap {
   readonly overgang: Overgang

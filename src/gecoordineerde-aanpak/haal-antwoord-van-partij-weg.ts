@@ -20,6 +20,7 @@ export const haalAntwoordVanPartijWeg = defineHandeling({
   id: 'gecoordineerde-aanpak.haal-antwoord-van-partij-weg',
   normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-AVG-19', 'N-2.3a.3-3-ovn'],
   pad: 'weggehaalde-antwoorden',
+  naOverlijden: 'kan',
   metInhoud: ['afspraak'],
   invoer: z.object({
     afspraakId: dossierkeuze(),

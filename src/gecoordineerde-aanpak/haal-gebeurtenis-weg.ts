@@ -67,6 +67,7 @@ export const haalGebeurtenisWeg = defineHandeling({
   id: 'gecoordineerde-aanpak.haal-gebeurtenis-weg',
   normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-2.3a.3-5-ds'],
   pad: 'weggehaalde-gebeurtenissen',
+  naOverlijden: 'kan',
   metInhoud: ['gebeurtenis', 'gegeven'],
   controleren: true,
   invoer: z.object({ gebeurtenisId: dossierkeuze(), reden: tekst({ min: 3, max: 500, wieZiet: 'client' }) }),

@@ -15,6 +15,7 @@ export const haalMeldingAanOntvangerWeg = defineHandeling({
   id: 'gecoordineerde-aanpak.haal-melding-aan-ontvanger-weg',
   normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-AVG-19'],
   pad: 'weggehaalde-meldingen-aan-ontvangers',
+  naOverlijden: 'kan',
   metInhoud: ['gegeven', 'verstrekking'],
   invoer: z.object({ verstrekkingId: dossierkeuze(), reden: tekst({ min: 3, max: 500, wieZiet: 'client' }) }),
   vooraf: voorafHaalMeldingAanOntvangerWeg,

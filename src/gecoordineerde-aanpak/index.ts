@@ -29,6 +29,7 @@ import { legJaVanPartijVast } from './leg-ja-van-partij-vast.ts'
 import { legMeldingAanOntvangerVast } from './leg-melding-aan-ontvanger-vast.ts'
 import { legNeeVanPartijVast } from './leg-nee-van-partij-vast.ts'
 import { legOverdrachtVast } from './leg-overdracht-vast.ts'
+import { legOverlijdenVast } from './leg-overlijden-vast.ts'
 import { legSamenspraakVast } from './leg-samenspraak-vast.ts'
 import { legTerugvalafspraakVast } from './leg-terugvalafspraak-vast.ts'
 import { legUitlegAanClientVast } from './leg-uitleg-aan-client-vast.ts'
@@ -109,6 +110,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     legDienstverklaringVast,
     laatClientStoppen,
     bevestigStoppen,
+    legOverlijdenVast,
     meldAanCollege,
     meldSpoed,
     trekMeldingIn,

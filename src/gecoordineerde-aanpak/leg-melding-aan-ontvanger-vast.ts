@@ -15,6 +15,7 @@ export const legMeldingAanOntvangerVast = defineHandeling({
   id: 'gecoordineerde-aanpak.leg-melding-aan-ontvanger-vast',
   normen: ['N-AVG-19'],
   pad: 'meldingen-aan-ontvangers',
+  naOverlijden: 'kan',
   metInhoud: ['gegeven'],
   invoer: z.object({ verstrekkingId: dossierkeuze(), op: datum() }),
   vooraf: voorafLegMeldingAanOntvangerVast,

@@ -12,6 +12,7 @@ export const legSamenspraakVast = defineHandeling({
   id: 'gecoordineerde-aanpak.leg-samenspraak-vast',
   normen: ['N-2.3a.3-5', 'N-2.3a.3-4-stp'],
   pad: 'samenspraak',
+  naOverlijden: 'tot-die-dag',
   invoer: z.object({
     betrokkeneId: dossierkeuze(),
     datum: datum(),

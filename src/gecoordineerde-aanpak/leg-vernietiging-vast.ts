@@ -13,6 +13,7 @@ export const legVernietigingVast = defineHandeling({
   id: 'gecoordineerde-aanpak.leg-vernietiging-vast',
   normen: ['N-AVG-17', 'N-AVG-19', 'N-AVG-5-1d'],
   pad: 'vernietigingen',
+  naOverlijden: 'kan',
   metInhoud: ['gegeven', 'verstrekking'],
   invoer: z.object({
     verstrekkingId: dossierkeuze(),

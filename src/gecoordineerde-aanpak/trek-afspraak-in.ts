@@ -12,6 +12,7 @@ export const trekAfspraakIn = defineHandeling({
   id: 'gecoordineerde-aanpak.trek-afspraak-in',
   normen: ['N-2.3a.3-3', 'N-2.3a.3-5', 'N-AVG-19'],
   pad: 'ingetrokken-afspraken',
+  naOverlijden: 'kan',
   metInhoud: ['afspraak'],
   invoer: z.object({
     afspraakId: dossierkeuze(),

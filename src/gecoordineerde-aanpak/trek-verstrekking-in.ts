@@ -18,6 +18,7 @@ export const trekVerstrekkingIn = defineHandeling({
   id: 'gecoordineerde-aanpak.trek-verstrekking-in',
   normen: ['N-5.4.4-5', 'N-AVG-5-1c', 'N-AVG-17', 'N-AVG-33'],
   pad: 'ingetrokken-verstrekkingen',
+  naOverlijden: 'kan',
   metInhoud: ['gegeven', 'verstrekking'],
   controleren: true,
   invoer: z.object({

@@ -43,6 +43,7 @@ export const verbeterAfspraak = defineHandeling({
   id: 'gecoordineerde-aanpak.verbeter-afspraak',
   normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-AVG-19', 'N-2.3a.3-3-ovn', 'N-2.3a.3-5-ds'],
   pad: 'afspraakverbeteringen',
+  naOverlijden: 'kan',
   metInhoud: ['afspraak'],
   invoer: z.object({
     afspraakId: dossierkeuze(),

@@ -17,6 +17,7 @@ export const verbeterAntwoordVanPartij = defineHandeling({
   id: 'gecoordineerde-aanpak.verbeter-antwoord-van-partij',
   normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-2.3a.3-3-ovn'],
   pad: 'antwoordverbeteringen',
+  naOverlijden: 'kan',
   metInhoud: ['afspraak'],
   invoer: z.object({
     afspraakId: dossierkeuze(),

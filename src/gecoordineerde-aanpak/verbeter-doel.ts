@@ -11,6 +11,7 @@ export const verbeterDoel = defineHandeling({
   id: 'gecoordineerde-aanpak.verbeter-doel',
   normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-1.1.1-clt-3', 'N-2.3a.3-5-ds'],
   pad: 'doelverbeteringen',
+  naOverlijden: 'kan',
   metInhoud: ['doel'],
   invoer: z.object({
     doelId: dossierkeuze(),

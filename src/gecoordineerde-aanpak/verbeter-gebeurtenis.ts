@@ -47,6 +47,7 @@ export const verbeterGebeurtenis = defineHandeling({
   id: 'gecoordineerde-aanpak.verbeter-gebeurtenis',
   normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-2.3a.3-5-ds'],
   pad: 'gebeurtenisverbeteringen',
+  naOverlijden: 'kan',
   metInhoud: ['gebeurtenis'],
   invoer: z.object({
     gebeurtenisId: dossierkeuze(),

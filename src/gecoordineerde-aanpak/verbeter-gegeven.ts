@@ -22,6 +22,7 @@ export const verbeterGegeven = defineHandeling({
   id: 'gecoordineerde-aanpak.verbeter-gegeven',
   normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-AVG-19', 'N-5.4.2-1-vw', 'N-5.4.5-sch'],
   pad: 'gegevensverbeteringen',
+  naOverlijden: 'kan',
   metInhoud: ['gegeven'],
   invoer: z.object({
     gegevenId: dossierkeuze(),

@@ -21,6 +21,7 @@ export const beeindigTijdelijkeVoorziening = defineHandeling({
   rollen: ['toeleider', 'beslisser'],
   normen: ['N-2.3.3', 'N-Awb-3.2', 'N-Awb-3.45', 'N-Awb-10.3'],
   pad: 'einden-van-spoed',
+  naOverlijden: 'kan',
   dossier: onderzoekDossier,
   daarna: { beslisser: '/werkvoorraad' },
   metInhoud: ['voorziening'],

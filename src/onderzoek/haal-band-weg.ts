@@ -31,6 +31,7 @@ export const haalBandWeg = defineHandeling({
   rollen: ['toeleider'],
   normen: ['N-AVG-5-1d', 'N-AVG-16'],
   pad: 'weggehaalde-banden',
+  naOverlijden: 'kan',
   dossier: onderzoekDossier,
   metInhoud: ['gebeurtenis'],
   controleren: true,

@@ -21,6 +21,7 @@ export const haalBetrokkeneWeg = defineHandeling({
   rollen: ['toeleider'],
   normen: ['N-AVG-5-1c', 'N-AVG-5-1d', 'N-AVG-16'],
   pad: 'weggehaalde-personen',
+  naOverlijden: 'kan',
   dossier: onderzoekDossier,
   metInhoud: ['gebeurtenis'],
   controleren: true,

@@ -19,6 +19,7 @@ export const haalDienstWeg = defineHandeling({
   rollen: ['toeleider'],
   normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-2.3a.1-6-wg'],
   pad: 'weggehaalde-diensten',
+  naOverlijden: 'kan',
   dossier: onderzoekDossier,
   metInhoud: ['dienst', 'gebeurtenis'],
   controleren: true,

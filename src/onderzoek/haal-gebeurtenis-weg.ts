@@ -7,8 +7,10 @@ import { opDeDag } from './op-de-dag.ts'
 import {
   toetsHaalGebeurtenisWeg,
   voorafHaalGebeurtenisWeg,
+  weggehaaldMet,
   wegTeHalen,
 } from './rules/haal-gebeurtenis-weg.ts'
+import { schrijfHoedanigheden } from './schrijf-hoedanigheden.ts'
 
 /** Takes away what was recorded but never happened; that it was taken away, and why, stays (N-AVG-5-1d, N-AVG-16). */
 export const haalGebeurtenisWeg = defineHandeling({
@@ -17,6 +19,7 @@ export const haalGebeurtenisWeg = defineHandeling({
   rollen: ['toeleider'],
   normen: ['N-AVG-5-1d', 'N-AVG-16'],
   pad: 'weggehaalde-gebeurtenissen',
+  naOverlijden: 'kan',
   dossier: onderzoekDossier,
   controleren: true,
   invoer: z.object({ gebeurtenisId: dossierkeuze(), reden: tekst({ min: 3, wieZiet: 'client' }) }),
@@ -24,16 +27,22 @@ export const haalGebeurtenisWeg = defineHandeling({
   toets: (invoer, feiten, { vandaag }) => toetsHaalGebeurtenisWeg(invoer, feiten, vandaag),
   effect: async ({ gebeurtenisId, reden }, werk) => {
     const feit = werk.feiten.gebeurtenissen.find(({ id }) => id === gebeurtenisId)
-    await werk.verwijder('gebeurtenis', gebeurtenisId)
+    if (!feit) throw new Error('no such fact in this onderzoek')
+    const weg = weggehaaldMet(werk.feiten, feit)
+    for (const { id } of weg) await werk.verwijder('gebeurtenis', id)
+    if (weg.some(({ soort }) => soort === 'client-gestopt')) {
+      const gebeurtenissen = werk.feiten.gebeurtenissen.filter((een) => !weg.includes(een))
+      await schrijfHoedanigheden(werk, { ...werk.feiten, gebeurtenissen })
+    }
     await werk.voegToe(
       'gebeurtenis',
       {
         soort: 'gebeurtenis-weggehaald',
-        betrokkene_id: feit?.betrokkeneId ?? null,
+        betrokkene_id: feit.betrokkeneId,
         datum: werk.kader.vandaag,
         code: null,
       },
-      { reden, wat: feit?.soort ?? null },
+      { reden, wat: feit.soort },
     )
   },
   betrokkenen: ({ gebeurtenissen }, { gebeurtenisId }) =>

@@ -35,6 +35,7 @@ import { legGesprekVast } from './leg-gesprek-vast.ts'
 import { legInstemmingAanpakVast } from './leg-instemming-aanpak-vast.ts'
 import { legMeldingAanOntvangerVast } from './leg-melding-aan-ontvanger-vast.ts'
 import { legOnderdeelZonderBevindingVast } from './leg-onderdeel-zonder-bevinding-vast.ts'
+import { legOverlijdenVast } from './leg-overlijden-vast.ts'
 import { legRelatieVast } from './leg-relatie-vast.ts'
 import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
 import { legVerlengdeJeugdhulpVast } from './leg-verlengde-jeugdhulp-vast.ts'
@@ -160,6 +161,7 @@ export const onderzoek: Hoofdstuk = {
     ...handelingenVanWmo,
     ...handelingenRondDeIngang,
     sluitEersteContact,
+    legOverlijdenVast,
     stopVoorClient,
     trekOnderzoekIn,
     ...verdelen,

@@ -19,6 +19,7 @@ export const legContactpogingVast = defineHandeling({
   rollen: ['toeleider'],
   normen: ['N-2.3a.1-4'],
   pad: 'contactpogingen',
+  naOverlijden: 'tot-die-dag',
   dossier: onderzoekDossier,
   invoer: z.object({
     betrokkeneId: dossierkeuze(),

@@ -22,6 +22,7 @@ export const legGesprekVast = defineHandeling({
   rollen: ['toeleider'],
   normen: ['N-2.3a.1-4', 'N-5.4.1-1', 'N-5.4.1-1-nz', 'N-2.3a.1-4-rw', 'N-AVG-5-1e'],
   pad: 'gesprekken',
+  naOverlijden: 'tot-die-dag',
   dossier: onderzoekDossier,
   metInhoud: gegevenTabellen,
   invoer: gesprekInvoer,

@@ -20,6 +20,7 @@ export const legMeldingAanOntvangerVast = defineHandeling({
   rollen: ['toeleider'],
   normen: ['N-AVG-19'],
   pad: 'meldingen-aan-ontvangers',
+  naOverlijden: 'kan',
   dossier: onderzoekDossier,
   metInhoud: ['gegeven'],
   invoer: z.object({ verstrekkingId: dossierkeuze(), datum: datum() }),

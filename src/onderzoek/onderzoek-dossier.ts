@@ -4,6 +4,7 @@ import type { Artikel } from '../wet/artikelen.ts'
 import type { WetCode } from '../wet/domeinen.ts'
 import type { Gezinsrelatie } from '../wet/gezinsrelaties.ts'
 import type { Ingang } from '../wet/ingangen.ts'
+import { isOverleden } from '../wet/overleden.ts'
 import type { Spoedmelder } from '../wet/spoed.ts'
 import type { Thema } from '../wet/themas.ts'
 import type { Vertegenwoordiger, Zaak } from '../wet/vertegenwoordiging.ts'
@@ -171,6 +172,7 @@ export const onderzoekDossier: DossierSoort<Feiten, OnderzoekTabel> = {
   tabellen,
   feiten,
   toegang: toegangTotOnderzoek,
+  isOverleden,
 }
 
 /** The same dossier for who takes it out of the queue of his team: it is nobody's yet (N-AVG-32). */

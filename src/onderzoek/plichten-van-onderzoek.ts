@@ -2,6 +2,7 @@ import type { Plicht } from '../verwerking/panel.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
 import { vergelijk } from '../wet/datum.ts'
 import type { Feiten } from './rules/feiten.ts'
+import { niemandMeerOver } from './rules/leg-overlijden-vast.ts'
 import { plichten } from './rules/plichten.ts'
 import { termijnplichten } from './rules/plichten-termijn.ts'
 import { termijnenVan } from './rules/termijnen-van.ts'
@@ -17,7 +18,10 @@ const zegtHetzelfde =
 
 /** What must happen now in this onderzoek, as the panel and the worklist show it; those with a day first. */
 export const plichtenVanOnderzoek = (feiten: Feiten): readonly Plicht[] => {
-  const alle = [...plichten(feiten, termijnenVan(feiten)), ...termijnplichten(feiten)]
+  const alle = [
+    ...plichten(feiten, termijnenVan(feiten)),
+    ...(niemandMeerOver(feiten) ? [] : termijnplichten(feiten)),
+  ]
   return alle
     .filter((plicht) => !alle.some(zegtHetzelfde(plicht)))
     .toSorted((a, b) => vergelijk(a.uiterlijk ?? '9999-12-31', b.uiterlijk ?? '9999-12-31'))

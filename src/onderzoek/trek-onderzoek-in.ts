@@ -6,7 +6,7 @@ import { eindbrieven, vervalbrieven } from './brieven-bij-einde.ts'
 import { leeftijdenOp } from './geboren-op.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
-import { isClient } from './rules/is-client.ts'
+import { isClient, kanOverledenZijn } from './rules/is-client.ts'
 import { intrekredenen, toetsTrekOnderzoekIn, voorafTrekOnderzoekIn } from './rules/trek-onderzoek-in.ts'
 import { openVerzoeken } from './rules/verzoek.ts'
 import { sluitAf } from './sluit-af.ts'
@@ -83,7 +83,7 @@ export const trekOnderzoekIn = defineHandeling({
   keuzes: async (feiten, lezing) => ({
     vanWie: await keuzeUit(lezing, (id) => isClient(feiten, id)),
     vertegenwoordigers: await keuzeUitVertegenwoordigers(lezing),
-    overledenId: await keuzeUit(lezing, (id) => isClient(feiten, id)),
+    overledenId: await keuzeUit(lezing, (id) => kanOverledenZijn(feiten, id)),
     berichtAan: await keuzeUit(lezing, (id) =>
       feiten.vertegenwoordigingen.some(({ betrokkeneId }) => betrokkeneId === id),
     ),

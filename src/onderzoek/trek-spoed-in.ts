@@ -14,6 +14,7 @@ export const trekSpoedIn = defineHandeling({
   rollen: ['toeleider'],
   normen: ['N-AVG-5-1d', 'N-AVG-16'],
   pad: 'ingetrokken-spoed',
+  naOverlijden: 'kan',
   dossier: onderzoekDossier,
   metInhoud: ['voorziening'],
   invoer: z.object({

@@ -14,6 +14,7 @@ export const trekVerzoekIn = defineHandeling({
   rollen: ['toeleider'],
   normen: ['N-2.3a.1-4-stp', 'N-AVG-5-1c'],
   pad: 'intrekkingen-van-verzoeken',
+  naOverlijden: 'kan',
   dossier: onderzoekDossier,
   metInhoud: ['verzoek'],
   controleren: true,

@@ -34,6 +34,7 @@ export const verbeterDienst = defineHandeling({
   rollen: ['toeleider'],
   normen: ['N-AVG-5-1d', 'N-AVG-16'],
   pad: 'dienstverbeteringen',
+  naOverlijden: 'kan',
   dossier: onderzoekDossier,
   metInhoud: ['dienst', 'gebeurtenis'],
   invoer: z.object({

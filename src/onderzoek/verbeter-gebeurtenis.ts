@@ -83,6 +83,7 @@ export const verbeterGebeurtenis = defineHandeling({
   rollen: ['toeleider'],
   normen: ['N-AVG-5-1d', 'N-AVG-16'],
   pad: 'gebeurtenisverbeteringen',
+  naOverlijden: 'kan',
   dossier: onderzoekDossier,
   metInhoud: ['gebeurtenis'],
   invoer: z.object({

@@ -60,6 +60,7 @@ export const verbeterGegeven = defineHandeling({
   rollen: ['toeleider'],
   normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-AVG-19', 'N-5.4.1-1-nz'],
   pad: 'gegevensverbeteringen',
+  naOverlijden: 'kan',
   dossier: onderzoekDossier,
   metInhoud: ['gegeven', ...gegevenTabellen],
   invoer,

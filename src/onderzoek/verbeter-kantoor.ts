@@ -23,6 +23,7 @@ export const verbeterKantoor = defineHandeling({
   rollen: ['toeleider'],
   normen: ['N-AVG-5-1d', 'N-AVG-16'],
   pad: 'kantoorverbeteringen',
+  naOverlijden: 'kan',
   dossier: onderzoekDossier,
   invoer: z.object({
     betrokkeneId: dossierkeuze(),

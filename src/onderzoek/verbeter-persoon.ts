@@ -53,6 +53,7 @@ export const verbeterPersoon = defineHandeling({
   rollen: ['toeleider'],
   normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-5.2.9'],
   pad: 'persoonsverbeteringen',
+  naOverlijden: 'kan',
   dossier: onderzoekDossier,
   invoer,
   vooraf: opDeDag(voorafVerbeterPersoon),

@@ -20,6 +20,7 @@ export const verbeterReikwijdte = defineHandeling({
   rollen: ['toeleider'],
   normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-2.3a.1-4-rw'],
   pad: 'reikwijdteverbeteringen',
+  naOverlijden: 'kan',
   dossier: onderzoekDossier,
   metInhoud: ['reikwijdte'],
   invoer: z.object({

@@ -26,6 +26,7 @@ export const verbeterRelatie = defineHandeling({
   rollen: ['toeleider'],
   normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-1.1.1-gz-hh'],
   pad: 'relatieverbeteringen',
+  naOverlijden: 'kan',
   dossier: onderzoekDossier,
   invoer: z.object({
     bandId: dossierkeuze(),

@@ -33,6 +33,7 @@ export const verbeterVertegenwoordiging = defineHandeling({
   rollen: ['toeleider'],
   normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-Awb-2.1'],
   pad: 'vertegenwoordigingsverbeteringen',
+  naOverlijden: 'kan',
   dossier: onderzoekDossier,
   invoer: z.object({
     bandId: dossierkeuze(),

@@ -7,7 +7,8 @@ import { briefhoofd } from './briefhoofd.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { afzienredenen } from './rules/gebeurtenissen.ts'
-import { clienten, isClient } from './rules/is-client.ts'
+import { clienten } from './rules/is-client.ts'
+import { kanOverledenZijn } from './rules/trek-onderzoek-in.ts'
 import { lezersVanAfzien, toetsZieAfVanAanpak, voorafZieAfVanAanpak } from './rules/zie-af-van-aanpak.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
 
@@ -46,7 +47,7 @@ export const zieAfVanAanpak = defineHandeling({
     return brieven
   },
   keuzes: async (feiten, lezing) => ({
-    overledenId: await keuzeUit(lezing, (id) => isClient(feiten, id)),
+    overledenId: await keuzeUit(lezing, (id) => kanOverledenZijn(feiten, id)),
   }),
   effect: async ({ reden, toelichting, overledenId }, werk) => {
     const { vandaag: datum } = werk.kader

@@ -10,6 +10,7 @@ import { beginGang, type Gang, type Herkomst } from './gang.ts'
 import { heeftConcept } from './heeft-concept.ts'
 import { type Geladen, laadFeiten, pseudoniemenVan } from './laad-feiten.ts'
 import { logAfloop, logDefect } from './log-afloop.ts'
+import { metOverlijden, redenNaOverlijden } from './na-overlijden.ts'
 import type { Omgeving } from './omgeving.ts'
 import { conceptActie } from './run-concept.ts'
 import type { ElkeHandeling, Gekozen, Keuzes, Wie } from './verwerking.ts'
@@ -85,7 +86,10 @@ const bouw = async (
   const oordeel =
     invoer === undefined
       ? verwerking.vooraf(feiten, gang.kader)
-      : verwerking.toets(invoer as Record<string, unknown>, feiten, gang.kader, bij)
+      : metOverlijden(
+          verwerking.toets(invoer as Record<string, unknown>, feiten, gang.kader, bij),
+          redenNaOverlijden(verwerking, feiten, invoer, gang.kader),
+        )
   const concept = await openConcept(tx, gang, lezing, idVan(gang, verwerking, vraag) ?? '')
   if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen, concept }
   const keuzes = (await verwerking.keuzes?.(feiten, lezing, gang.kader)) ?? {}

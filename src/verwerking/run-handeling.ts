@@ -12,6 +12,7 @@ import type { Kluis } from './kluis.ts'
 import { laadFeiten, pseudoniemenVan } from './laad-feiten.ts'
 import type { Lezing } from './lezing.ts'
 import { logAfloop } from './log-afloop.ts'
+import { metOverlijden, redenNaOverlijden } from './na-overlijden.ts'
 import { geschrevenVan, maakSchrijver } from './schrijver.ts'
 import type { ElkeHandeling } from './verwerking.ts'
 import type { Werk } from './werk.ts'
@@ -70,7 +71,10 @@ const doe = async (
 ): Promise<Afloop> => {
   const invoerData = invoer as Record<string, unknown>
   const bij = await verwerking.bij?.(lezing.feiten, lezing, gang.kader)
-  const oordeel = verwerking.toets(invoerData, lezing.feiten, gang.kader, bij)
+  const oordeel = metOverlijden(
+    verwerking.toets(invoerData, lezing.feiten, gang.kader, bij),
+    redenNaOverlijden(verwerking, lezing.feiten, invoerData, gang.kader),
+  )
   if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen }
   const brieven = (await verwerking.brieven?.(invoerData, lezing, gang.kader, bij)) ?? []
   const werk = maakWerk(tx, gang, lezing, oordeel.artikel, brieven)

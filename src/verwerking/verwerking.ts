@@ -25,6 +25,8 @@ export interface DossierSoort<F = unknown, T extends Tabel = Tabel> {
   readonly feiten: (dossier: Dossier<T>, peildag: string) => F
   /** A reason when this worker has nothing to do with this dossier. */
   readonly toegang: (feiten: F, kader: Kader) => Reden | undefined
+  /** Whether it knows that this person had died on a day; absent for a dossier that is not about people's lives. */
+  readonly isOverleden?: (feiten: F, betrokkeneId: string, dag: string) => boolean
 }
 
 /** Whose data an act touches: `allen` of the dossier, or the ids of betrokkenen. */
@@ -67,6 +69,8 @@ export interface Handeling<
   readonly dossier: DossierSoort<F, T>
   /** Why its form has no draft (ADR 0014). */
   readonly geenConcept?: GeenConcept
+  /** It can be about who died: it mends, takes away or closes; or it records what happened up to that day. Otherwise refused. */
+  readonly naOverlijden?: 'kan' | 'tot-die-dag'
   /** Tables of which the effect or the form needs the content. */
   readonly metInhoud?: readonly T[]
   /** For the panel, before there is input. */

@@ -36,6 +36,7 @@ const inDeWeg: Readonly<Record<string, readonly string[]>> = {
   'bevestig-stoppen': ['niemand-te-bevestigen'],
   'leg-dienstverklaring-vast': ['geen-dienst-in-aanpak'],
   'meld-aan-college': [],
+  'leg-overlijden-vast': [],
   'meld-spoed': [],
   'beantwoord-melding': ['geen-melding-om-te-beantwoorden'],
   'haal-vastlegging-weg': ['geen-vastlegging'],

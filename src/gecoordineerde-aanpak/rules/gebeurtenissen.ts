@@ -32,6 +32,7 @@ export const gebeurtenissen = {
   'dienst-antwoord': ['geweigerd', 'gestopt', 'aanvaard'],
   'stoppen-bevestigd': [],
   'client-gestopt': ['besproken', 'wilde-niet-praten'],
+  overleden: [],
   voortgang: ['loopt', 'loopt-vast', 'bereikt', 'losgelaten'],
   'melding-aan-college': alleMeldingen,
   'melding-ingetrokken': alleMeldingen,

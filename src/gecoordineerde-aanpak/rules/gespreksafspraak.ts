@@ -1,4 +1,5 @@
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
+import { isOverlijdenVan } from '../../wet/overleden.ts'
 import { heeftDuur, overlapt, type Tijdvak } from '../../wet/tijdvak.ts'
 import type { Feiten, GebeurtenisFeit, Kader } from './feiten.ts'
 import { alsCoordinator, dagInToekomst, type Mits, met, mits } from './mits.ts'
@@ -66,6 +67,10 @@ const metWie = (
   mits(
     mensen.every((wie) => betrokkenen.some(({ id }) => id === wie)),
     'betrokkene-onbekend',
+  ),
+  mits(
+    mensen.every((wie) => !gebeurtenissen.some((feit) => isOverlijdenVan(feit, wie))),
+    'persoon-overleden',
   ),
   mits(
     metPartijen.every((partij) => partijen.some(({ id }) => id === partij)),

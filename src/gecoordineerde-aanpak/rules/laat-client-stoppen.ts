@@ -1,4 +1,5 @@
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
+import { isOverlijdenVan } from '../../wet/overleden.ts'
 import type { AfspraakFeit, Feiten, Kader } from './feiten.ts'
 import { type Code, isCodeVan } from './gebeurtenissen.ts'
 import { alsCoordinator, dagInVerleden, met, mits } from './mits.ts'
@@ -16,10 +17,17 @@ export const gestopt = ({ gebeurtenissen }: Feiten): readonly string[] =>
     soort === 'client-gestopt' && betrokkeneId ? [betrokkeneId] : [],
   )
 
-/** Ids of the clients who take part now. */
+/** Whether this aanpak knows that he died. */
+export const isDood = (feiten: Feiten, id: string): boolean =>
+  feiten.gebeurtenissen.some((feit) => isOverlijdenVan(feit, id))
+
+/** Ids of the clients who take part now: who stopped or died does not. */
 export const actieveClienten = (feiten: Feiten): readonly string[] =>
   feiten.betrokkenen
-    .filter(({ id, hoedanigheid }) => hoedanigheid === 'client' && !gestopt(feiten).includes(id))
+    .filter(
+      ({ id, hoedanigheid }) =>
+        hoedanigheid === 'client' && !gestopt(feiten).includes(id) && !isDood(feiten, id),
+    )
     .map(({ id }) => id)
 
 /** What he would still have done himself: that ends with it. */

@@ -4,6 +4,7 @@ import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
 import { teBevestigen } from './bevestig-stoppen.ts'
 import type { AfspraakFeit, Feiten, Kader, VerstrekkingFeit } from './feiten.ts'
 import { openGespreksafspraken } from './gespreksafspraak.ts'
+import { isDood } from './laat-client-stoppen.ts'
 import { teMelden } from './leg-melding-aan-ontvanger-vast.ts'
 import { wachtOpOverdracht, wachtOpVorige } from './leg-overdracht-vast.ts'
 import { uitTeLeggen } from './leg-uitleg-aan-client-vast.ts'
@@ -12,6 +13,7 @@ import { coordinatorOp } from './mits.ts'
 import { afleidingNu } from './overgebleven-diensten.ts'
 import { lopend } from './staten.ts'
 import { ingetrokken } from './trek-verstrekking-in.ts'
+import { voorLevenden } from './voor-levenden.ts'
 
 /** Everything that can have to be done in an aanpak, with the act that does it and the article that asks for it. */
 export const plichtcodes = {
@@ -56,7 +58,7 @@ export const plichten = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
   const { wie } = kader
   if (wie.rol === 'beslisser') return vanCollege(feiten, kader)
   if (wie.rol !== 'coordinator' || wie.gebruikerId !== coordinatorOp(feiten, kader.vandaag)) return []
-  return vanCoordinator(feiten, kader)
+  return vanCoordinator(feiten, kader).flatMap((plicht) => voorLevenden(feiten, plicht))
 }
 
 const vanCoordinator = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
@@ -119,7 +121,9 @@ const gesprekken = (feiten: Feiten, kader: Kader, begonnenOp: string): readonly 
 
 /** Who last said that he wants to stop, and was not answered since: of each person his own last talk counts. */
 const stopwensen = (feiten: Feiten): readonly Plicht[] => {
-  const wie = [...new Set(feiten.gebeurtenissen.map(({ betrokkeneId }) => betrokkeneId))]
+  const wie = [...new Set(feiten.gebeurtenissen.map(({ betrokkeneId }) => betrokkeneId))].filter(
+    (id) => id === null || !isDood(feiten, id),
+  )
   const open = wie.some((id) => {
     const van = feiten.gebeurtenissen.filter(({ betrokkeneId }) => betrokkeneId === id)
     const wens = laatste(van, ['samenspraak', 'client-gestopt'])

@@ -14,6 +14,7 @@ export const redenen = {
   'geen-zicht-voor-deze-rol': 'autorisatie',
   'eigen-zaak': 'vooringenomenheid',
   // What cannot wait.
+  'persoon-overleden': 'avg-juistheid',
   'spoed-zonder-client': 'begrip-client',
   'spoedmelding-zonder-uitleg': 'spoed',
   'geen-onderzoek-om-aan-te-melden': 'spoed',

@@ -14,6 +14,7 @@ const delen: Partial<Readonly<Record<Gebeurtenissoort, readonly Deel[]>>> = {
   'gever-gevraagd': ['datum'],
   'stoppen-bevestigd': [],
   'client-gestopt': ['datum', 'betrokkene'],
+  overleden: ['datum'],
   inburgeringsplicht: ['betrokkene'],
   'dienst-antwoord': ['datum'],
   voortgang: [],

@@ -63,6 +63,8 @@ const opFeit = (feit: GebeurtenisFeit, nieuw: Anders, feiten: Feiten, kader: Kad
       betrokkene === undefined || feiten.betrokkenen.some(({ id }) => id === betrokkene),
       'betrokkene-onbekend',
     ),
-    datum === undefined ? undefined : dagInVerleden(datum, feiten.dossier.aangewezenOp, kader),
+    datum === undefined
+      ? undefined
+      : dagInVerleden(datum, feit.soort === 'overleden' ? '1900-01-01' : feiten.dossier.aangewezenOp, kader),
   ]
 }

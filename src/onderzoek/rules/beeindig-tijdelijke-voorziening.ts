@@ -1,5 +1,5 @@
+import { isOverleden } from '../../wet/overleden.ts'
 import type { Feiten } from './feiten.ts'
-import { isOverleden } from './is-overleden.ts'
 import {
   alsNiet,
   beoordeel,

@@ -1,6 +1,6 @@
+import { isOverleden } from '../../wet/overleden.ts'
 import { redenTegenDuur, type Spoed, toetsTijdelijkeVoorziening } from '../../wet/spoed.ts'
 import type { Feiten, VoorzieningFeit } from './feiten.ts'
-import { isOverleden } from './is-overleden.ts'
 import {
   alsNiet,
   beoordeel,

@@ -60,6 +60,7 @@ const inDeWeg: Readonly<Record<string, readonly [Staat, readonly string[]]>> = {
     'loopt',
     ['onderdelen-ontbreken', 'geen-conclusie', 'identiteit-ontbreekt', 'uitkomst-niet-meegedeeld'],
   ],
+  'leg-overlijden-vast': ['eerste-contact', []],
   'stop-voor-client': ['loopt', ['laatste-client']],
   'trek-onderzoek-in': ['loopt', []],
   'leg-instemming-aanpak-vast': ['loopt', ['geen-aanpak-voorgesteld']],

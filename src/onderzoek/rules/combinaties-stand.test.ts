@@ -108,6 +108,7 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'ontvang-persoonlijk-plan': totDeUitkomst,
   'verbeter-verzoekdatum': totDeUitkomst,
   'haal-gebeurtenis-weg': totDeUitkomst,
+  'leg-overlijden-vast': open,
   'leg-relatie-vast': totDeUitkomst,
   'leg-verlengde-jeugdhulp-vast': totDeUitkomst,
   'haal-band-weg': totDeUitkomst,

@@ -90,6 +90,7 @@ describe('wat kan worden weggehaald, en wat erop rust (AVG 5 lid 1 onder d, AVG 
     'gewezen-op-aanvraag-wmo': [],
     'wmo-aanvraag-ontvangen': [],
     'toestemming-ingetrokken': [],
+    overleden: [],
   }
   const soorten = Object.keys(gebeurtenissoorten) as GebeurtenisSoort[]
   const verwacht = (staat: Staat, soort: GebeurtenisSoort, ander: GebeurtenisSoort): readonly string[] => {

@@ -151,6 +151,7 @@ export const gebeurtenissoorten = {
   'gezinslid-stemt-in': null,
   'gezinslid-weigert': null,
   'client-gestopt': stopredenen,
+  overleden: null,
   'jeugdhulp-verlengd': standenVanJeugdhulp,
   'onderdeel-zonder-bevinding': bevindingen,
   conclusie: conclusies,

@@ -1,5 +1,6 @@
 import { vergelijk } from '../../wet/datum.ts'
 import type { Oordeel, Reden } from '../../wet/oordeel.ts'
+import { isOverleden } from '../../wet/overleden.ts'
 import { heeftDuur, overlapt, type Tijdvak } from '../../wet/tijdvak.ts'
 import { betrokkeneMet, vanSoort } from './betrokkene.ts'
 import { contactpersonen } from './contactpersoon.ts'
@@ -73,6 +74,11 @@ const metWie = ({ met, metContactpersonen = [] }: Gespreksafspraak, feiten: Feit
     met.some((id) => betrokkeneMet(feiten, id) === undefined),
     'onbekende-betrokkene',
     'samenspraak',
+  ),
+  alsNiet(
+    met.some((id) => isOverleden(feiten, id, feiten.peildag)),
+    'persoon-overleden',
+    'avg-juistheid',
   ),
   alsNiet(
     metContactpersonen.some((wie) => contactpersonen(feiten).every(({ id }) => id !== wie)),

@@ -44,6 +44,7 @@ const weg = [
   'gewezen-op-aanvraag-wmo',
   'wmo-aanvraag-ontvangen',
   'toestemming-ingetrokken',
+  'overleden',
 ]
 
 describe('weghalen wat niet is gebeurd (AVG 5 lid 1 onder d, AVG 16)', () => {

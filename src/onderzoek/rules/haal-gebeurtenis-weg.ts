@@ -1,5 +1,7 @@
+import { isOverlijdenVan, zegtOverleden } from '../../wet/overleden.ts'
 import type { Feiten, GebeurtenisFeit } from './feiten.ts'
 import type { GebeurtenisSoort } from './gebeurtenissen.ts'
+import type { Staat } from './staten.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
 
 export interface HaalGebeurtenisWeg {
@@ -40,6 +42,7 @@ const draagt: Partial<Readonly<Record<GebeurtenisSoort, readonly GebeurtenisSoor
   'gewezen-op-aanvraag-wmo': [],
   'wmo-aanvraag-ontvangen': [],
   'toestemming-ingetrokken': [],
+  overleden: [],
 }
 
 const mag = ['eerste-contact', 'loopt'] as const
@@ -65,11 +68,25 @@ const gestartErna = ({ soort }: GebeurtenisFeit, { dossier }: Feiten): boolean =
 const isGevolgd = (feit: GebeurtenisFeit, feiten: Feiten): boolean =>
   gestartErna(feit, feiten) || feiten.gebeurtenissen.some(({ soort }) => draagt[feit.soort]?.includes(soort))
 
+const isOpen = (staat: Staat): boolean => mag.some((een) => een === staat)
+
+/** Whether this one can be, in this state: a death that was none also after the end, and when it is why somebody stopped. */
+const kanWeg = (feit: GebeurtenisFeit, { dossier: { staat } }: Feiten): boolean =>
+  (zegtOverleden(feit) && (isOpen(staat) || staat === 'afgerond')) ||
+  (isWegTeHalen(feit.soort) && (isOpen(staat) || looptDoor.includes(feit.soort)))
+
 /** The facts of a kind that can be taken away in this state. */
-const vanDieSoort = ({ gebeurtenissen, dossier: { staat } }: Feiten): readonly GebeurtenisFeit[] =>
-  gebeurtenissen.filter(
-    ({ soort }) => isWegTeHalen(soort) && (mag.some((een) => een === staat) || looptDoor.includes(soort)),
-  )
+const vanDieSoort = (feiten: Feiten): readonly GebeurtenisFeit[] =>
+  feiten.gebeurtenissen.filter((feit) => kanWeg(feit, feiten))
+
+/** What goes with this fact: of a death all that says it of this person. */
+export const weggehaaldMet = (
+  { gebeurtenissen }: Feiten,
+  feit: GebeurtenisFeit,
+): readonly GebeurtenisFeit[] =>
+  zegtOverleden(feit)
+    ? gebeurtenissen.filter((ander) => isOverlijdenVan(ander, feit.betrokkeneId ?? ''))
+    : [feit]
 
 /** The facts of this dossier that can be taken away, and nothing rests on; the form offers exactly these. */
 export const wegTeHalen = (feiten: Feiten): readonly GebeurtenisFeit[] =>
@@ -91,12 +108,12 @@ export const voorafHaalGebeurtenisWeg: Vooraf = (feiten, vandaag) =>
 /** Takes away what never happened, unless something rests on it (N-AVG-5-1d, N-AVG-16). */
 export const toetsHaalGebeurtenisWeg: Toets<HaalGebeurtenisWeg> = (invoer, feiten, vandaag) => {
   const feit = feiten.gebeurtenissen.find(({ id }) => id === invoer.gebeurtenisId)
-  const kanWeg = feit !== undefined && vanDieSoort(feiten).includes(feit)
+  const mogelijk = feit !== undefined && kanWeg(feit, feiten)
   return beoordeel('avg-juistheid', vandaag, [
     ...basis(feiten, vanDieSoort(feiten)),
     alsNiet(feit === undefined, 'onbekende-gebeurtenis', 'avg-juistheid'),
-    alsNiet(feit !== undefined && !kanWeg, 'gebeurtenis-ligt-vast', 'avg-juistheid'),
-    alsNiet(kanWeg && isGevolgd(feit, feiten), 'gebeurtenis-draagt-verder', 'avg-juistheid'),
+    alsNiet(feit !== undefined && !mogelijk, 'gebeurtenis-ligt-vast', 'avg-juistheid'),
+    alsNiet(mogelijk && isGevolgd(feit, feiten), 'gebeurtenis-draagt-verder', 'avg-juistheid'),
     alsNiet(leeg(invoer.reden), 'reden-van-verbetering-ontbreekt', 'avg-rectificatie'),
   ])
 }

@@ -1,4 +1,5 @@
 import type { ClientGrond } from '../../wet/begrippen.ts'
+import { isOverleden } from '../../wet/overleden.ts'
 import { betrokkeneMet, laatste } from './betrokkene.ts'
 import type { BetrokkeneFeit, Feiten } from './feiten.ts'
 import { doetMeeAlsVerzoeker, kringVan, zeiJa } from './meedoenden.ts'
@@ -34,12 +35,13 @@ const alsGezinslid = (feiten: Feiten, id: string): ClientStatus => {
 /**
  * Whether a betrokkene is client in this onderzoek (1.1.1, N-1.1.1-clt-1 to N-1.1.1-clt-5), derived and never stored.
  * The grounds outside an onderzoek (support that runs, a coördinator) belong to other compartments. After the end of
- * the onderzoek the status stays for the outcome and the agreement; who stopped is not client any more, and after withdrawal nobody is.
+ * the onderzoek the status stays for the outcome and the agreement; who stopped or died is not client any more, and after withdrawal
+ * nobody is.
  */
 export const clientStatus = (feiten: Feiten, betrokkeneId: string): ClientStatus => {
   const betrokkene = betrokkeneMet(feiten, betrokkeneId)
   const onderzocht = feiten.dossier.staat === 'loopt' || feiten.dossier.staat === 'afgerond'
-  if (!betrokkene || !onderzocht) return geenClient
+  if (!betrokkene || !onderzocht || isOverleden(feiten, betrokkeneId, feiten.peildag)) return geenClient
   return doetMeeAlsVerzoeker(feiten, betrokkeneId) ? alsVerzoeker(feiten) : alsGezinslid(feiten, betrokkeneId)
 }
 

@@ -1,7 +1,7 @@
+import { isOverleden } from '../../wet/overleden.ts'
 import type { Spoedmelder } from '../../wet/spoed.ts'
 import { bekend } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
-import { isOverleden } from './is-overleden.ts'
 import {
   alsNiet,
   beoordeel,

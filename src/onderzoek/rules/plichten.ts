@@ -2,11 +2,13 @@ import { vergelijk } from '../../wet/datum.ts'
 import { vanSoort } from './betrokkene.ts'
 import { eigenRegieNu } from './eigen-regie.ts'
 import type { Feiten } from './feiten.ts'
-import { openGespreksafspraken } from './gespreksafspraak.ts'
 import { clienten } from './is-client.ts'
 import { teMelden } from './leg-melding-aan-ontvanger-vast.ts'
+import { niemandMeerOver } from './leg-overlijden-vast.ts'
 import { als, type Plicht, type PlichtTermijnen, type Regel, voor, zonderTermijn } from './plicht.ts'
+import { gesprek } from './plichten-gesprek.ts'
 import { jeugdigeWordtTeOud } from './plichten-jeugdige.ts'
+import { eindigenNaOverlijden, voorLevenden } from './plichten-overlijden.ts'
 import { buitenReikwijdte, nietMeerMee, reikwijdte, reikwijdteMetIeder } from './plichten-reikwijdte.ts'
 import { nietWachten } from './plichten-spoed.ts'
 import {
@@ -124,16 +126,6 @@ const ontvangers: Regel = (feiten) =>
     )
   })
 
-const gesprek: Regel = (feiten) =>
-  openGespreksafspraken(feiten).map(({ datum, betrokkeneId }) => ({
-    code: 'gesprek-volgens-afspraak',
-    handeling: 'leg-gesprek-vast',
-    artikel: 'samenspraak',
-    uiterlijk: datum,
-    soort: 'streeftermijn',
-    ...(betrokkeneId === null ? {} : { betrokkenen: [betrokkeneId] }),
-  }))
-
 const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> = {
   'eerste-contact': [
     nietWachten,
@@ -182,14 +174,17 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
   ingetrokken: [afhandelen],
 }
 
+const naOverlijden: readonly Regel[] = [eindigenNaOverlijden, nietWachten]
+
 const dagVan = ({ uiterlijk, voorrang }: Plicht): string =>
   voorrang ? '1900-01-01' : (uiterlijk ?? '9999-12-31')
 
 /**
  * What must happen now: what cannot wait first, then those with a day and the earliest on top (N-2.3.3, N-2.3a.1-4-tm, N-2.3.2-2 and the gates of the
- * acts). An answer a party owes is never here: the law knows no term for it (N-5.4.2-1, N-5.4.2-2-vrz).
+ * acts). Nothing for who died. An answer a party owes is never here: the law knows no term for it (N-5.4.2-1, N-5.4.2-2-vrz).
  */
 export const plichten = (feiten: Feiten, termijnen: PlichtTermijnen): readonly Plicht[] =>
-  perStaat[feiten.dossier.staat]
+  (niemandMeerOver(feiten) ? naOverlijden : perStaat[feiten.dossier.staat])
     .flatMap((regel) => regel(feiten, termijnen))
+    .flatMap((plicht) => voorLevenden(feiten, plicht))
     .toSorted((a, b) => vergelijk(dagVan(a), dagVan(b)))

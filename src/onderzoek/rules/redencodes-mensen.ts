@@ -78,4 +78,5 @@ export const mensenRedencodes = [
   'persoon-kreeg-uitkomst',
   'persoon-gaf-antwoord',
   'persoon-overleden',
+  'niemand-meer-in-onderzoek',
 ] as const

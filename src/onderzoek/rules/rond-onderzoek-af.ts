@@ -2,6 +2,7 @@ import { einddatum } from '../../wet/termijnen.ts'
 import { nietBetrokken } from './betrekken.ts'
 import type { BetrokkeneFeit, Feiten } from './feiten.ts'
 import { nietMeerClient } from './geen-client-meer.ts'
+import { niemandMeerOver } from './leg-overlijden-vast.ts'
 import { zonderVerzoekVanClient } from './procedure.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
 import { openVerzoeken } from './verzoek.ts'
@@ -29,6 +30,7 @@ const basis = (feiten: Feiten): Redenen => {
   const conclusie = conclusieNu(feiten)
   return [
     inStaat(feiten, ['loopt'], 'onderzoek-conclusie'),
+    alsNiet(niemandMeerOver(feiten), 'niemand-meer-in-onderzoek', 'samenspraak'),
     alsNiet(open.length > 0, 'onderdelen-ontbreken', 'onderzoek-conclusie', { onderdelen: open.join(', ') }),
     alsNiet(conclusie === undefined, 'geen-conclusie', 'onderzoek-conclusie'),
     alsNiet(conclusieAchterhaald(feiten), 'conclusie-achterhaald', 'dienst-geweigerd'),

@@ -11,6 +11,7 @@ export const sluitredenen = [
   'enkelvoudige-vraag',
   'client-ziet-af',
   'partij-kan-verzoek-doen',
+  'overleden',
 ] as const
 export type Sluitreden = (typeof sluitredenen)[number]
 

@@ -1,4 +1,5 @@
 import type { Feiten } from './feiten.ts'
+import { niemandMeerOver } from './leg-overlijden-vast.ts'
 import { zonderVerzoekVanClient } from './procedure.ts'
 import { taakLeidtHeen } from './start-onderzoek.ts'
 import {
@@ -25,6 +26,7 @@ const basis = (feiten: Feiten): Redenen => [
   inStaat(feiten, ['eerste-contact'], 'inburgering-onderzoek'),
   alsNiet(!zonderVerzoekVanClient(feiten), 'geen-brede-intake', 'inburgering-onderzoek'),
   taakLeidtHeen(feiten),
+  alsNiet(niemandMeerOver(feiten), 'niemand-meer-in-onderzoek', 'samenspraak'),
 ]
 
 /** What stands in the way of `start-onderzoek-na-intake` before anything is typed: for the panel. */

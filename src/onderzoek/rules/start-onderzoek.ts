@@ -4,6 +4,7 @@ import { vanSoort } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import type { Aanleiding } from './gebeurtenissen.ts'
 import { nietGewezenOp, teWijzenOpOndersteuning } from './gewezen-op.ts'
+import { niemandMeerOver } from './leg-overlijden-vast.ts'
 import { zonderVerzoekVanClient } from './procedure.ts'
 import {
   alsNiet,
@@ -40,6 +41,7 @@ const basis = (feiten: Feiten): Redenen => [
   inStaat(feiten, ['eerste-contact'], 'onderzoek-op-verzoek'),
   alsNiet(zonderVerzoekVanClient(feiten), 'procedure-na-intake', 'inburgering-onderzoek'),
   taakLeidtHeen(feiten),
+  alsNiet(niemandMeerOver(feiten), 'niemand-meer-in-onderzoek', 'samenspraak'),
   alsNiet(
     feiten.betrokkenen.every(({ hoedanigheid }) => hoedanigheid !== 'verzoeker'),
     'geen-verzoeker',

@@ -3,6 +3,7 @@ import type { Reden } from '../../wet/oordeel.ts'
 import { zonderAfspraak } from './afgesproken-met.ts'
 import type { DienstFeit, Feiten } from './feiten.ts'
 import type { Conclusie } from './gebeurtenissen.ts'
+import { niemandMeerOver } from './leg-overlijden-vast.ts'
 import { afleidingNu, nodigeDiensten, passendeConclusies, vraagtMotief } from './leid-aanpak-af.ts'
 import type { Redencode } from './redencodes.ts'
 import { heeftReikwijdte } from './reikwijdte.ts'
@@ -26,6 +27,7 @@ const basis = (feiten: Feiten): Redenen => {
   const open = openOnderdelen(feiten)
   return [
     inStaat(feiten, ['loopt'], 'onderzoek-conclusie'),
+    alsNiet(niemandMeerOver(feiten), 'niemand-meer-in-onderzoek', 'samenspraak'),
     heeftReikwijdte(feiten),
     alsNiet(zonderAfspraak(feiten).length > 0, 'reikwijdte-niet-met-client', 'samenspraak'),
     alsNiet(open.length > 0, 'onderdelen-ontbreken', 'onderzoek-conclusie', { onderdelen: open.join(', ') }),

@@ -1,3 +1,4 @@
+import { isOverleden } from '../../wet/overleden.ts'
 import type { Feiten } from './feiten.ts'
 import { isNietMeerClient } from './geen-client-meer.ts'
 import type { Intrekreden } from './intrekredenen.ts'
@@ -28,12 +29,16 @@ const zonderBericht: readonly Intrekreden[] = ['overleden', 'niet-bereikbaar']
 const heeftLopendeVraag = (feiten: Feiten): boolean =>
   openKlokken(feiten).length > 0 || openVerlopen(feiten).length > 0
 
+/** Who can be named as the one who died: a client, or of whom that was recorded already. */
+export const kanOverledenZijn = (feiten: Feiten, id: string): boolean =>
+  isClient(feiten, id) || isOverleden(feiten, id, feiten.peildag)
+
 const naOverlijden = ({ reden, overledenId, berichtAan }: TrekOnderzoekIn, feiten: Feiten): Redenen => {
   const dood = reden === 'overleden'
   const bekend = feiten.betrokkenen.some(({ id }) => id === berichtAan)
   return [
     alsNiet(
-      dood ? overledenId === undefined || !isClient(feiten, overledenId) : overledenId !== undefined,
+      dood ? overledenId === undefined || !kanOverledenZijn(feiten, overledenId) : overledenId !== undefined,
       'overleden-wie',
       'avg-juistheid',
     ),

@@ -70,6 +70,7 @@ const rijen: Partial<Readonly<Record<GebeurtenisSoort, Rij>>> = {
   'gezinslid-stemt-in': rij(['datum'], ['conclusie'], ['gezinslid-gevraagd']),
   'gezinslid-weigert': rij(['datum'], ['conclusie'], ['gezinslid-gevraagd']),
   'jeugdhulp-verlengd': rij(['datum', 'code'], []),
+  overleden: rij(['datum'], []),
   'instemming-aanpak': rij(['datum'], ['coordinator-aangewezen'], ['uitkomst-meegedeeld']),
   'toestemming-ingetrokken': rij(['datum'], []),
   'eigen-regie-verklaard': rij(['datum'], ['eigen-regie-beoordeeld'], ['conclusie']),

@@ -1,7 +1,7 @@
 import type { Reden } from '../../wet/oordeel.ts'
+import { isOverleden } from '../../wet/overleden.ts'
 import { einddatum } from '../../wet/termijnen.ts'
 import type { Feiten, VoorzieningFeit } from './feiten.ts'
-import { isOverleden } from './is-overleden.ts'
 import { alsNiet } from './toets.ts'
 
 /** In which states an urgent matter can come up and be decided: also before the start and after the end (N-2.3.3). */

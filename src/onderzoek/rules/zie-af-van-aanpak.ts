@@ -1,8 +1,9 @@
 import { laatste } from './betrokkene.ts'
 import type { BetrokkeneFeit, Feiten } from './feiten.ts'
 import type { Afzienreden } from './gebeurtenissen.ts'
-import { clienten, isClient } from './is-client.ts'
+import { clienten } from './is-client.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
+import { kanOverledenZijn } from './trek-onderzoek-in.ts'
 import { conclusieNu, steltAanpakVoor } from './voortgang.ts'
 
 /** Why the proposed aanpak does not begin. */
@@ -60,7 +61,7 @@ export const toetsZieAfVanAanpak: Toets<ZieAfVanAanpak> = (invoer, feiten, vanda
     ),
     alsNiet(
       (invoer.reden === 'overleden') !==
-        (invoer.overledenId !== undefined && isClient(feiten, invoer.overledenId)),
+        (invoer.overledenId !== undefined && kanOverledenZijn(feiten, invoer.overledenId)),
       'overleden-wie',
       'avg-juistheid',
     ),

@@ -86,6 +86,7 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
     'dienst-antwoord': 'Wat de cliënt over een dienst zei',
     'stoppen-bevestigd': 'Brief gestuurd over het stoppen',
     'client-gestopt': 'Doet niet meer mee',
+    overleden: 'Overleden',
     voortgang: 'Voortgang',
     'melding-aan-college': 'Melding',
     'melding-ingetrokken': 'Melding ingetrokken',

@@ -3,6 +3,9 @@ import type { HandelingTekst } from '../tekst.ts'
 /** What the college reads when one of the clients stops: never who. */
 export const clientStoptMelding = 'Een van de cliënten doet niet meer mee aan de aanpak.'
 
+/** What the college reads when somebody died: never who. */
+export const overlijdenMelding = 'Een van de cliënten is overleden.'
+
 /** What came of the talk about stopping; nothing of what was said. */
 export const clientGestopt = {
   besproken: 'De cliënt heeft er met u over gepraat',
@@ -11,6 +14,19 @@ export const clientGestopt = {
 
 /** The words of one client stopping while others go on. */
 export const stoppenHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  'gecoordineerde-aanpak.leg-overlijden-vast': {
+    titel: 'Overlijden vastleggen',
+    knop: 'Vastleggen',
+    inleiding:
+      'Alleen de dag wordt bewaard. Over deze persoon deelt u daarna niets meer. Wat hij zelf zou doen en gesprekken met hem vervallen. Is het een cliënt, dan krijgt het college bericht, zonder naam.',
+    gedaan: 'Het overlijden is vastgelegd.',
+    daarna:
+      'Vertel het de partijen die iets voor deze persoon doen. Klopt het overlijden niet? Verbeter dan de dag, of haal het weg en trek de melding in.',
+    velden: {
+      betrokkeneId: { label: 'Wie is overleden?' },
+      datum: { label: 'Op welke dag?' },
+    },
+  },
   'gecoordineerde-aanpak.laat-client-stoppen': {
     titel: 'Een cliënt laten stoppen',
     knop: 'Vastleggen',

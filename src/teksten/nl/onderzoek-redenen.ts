@@ -59,6 +59,7 @@ export const onderzoekPlichten: Record<string, string> = {
   'wijs-op-aanvraag-participatiewet': 'Wijs de cliënt op de eigen aanvraag voor bijstand.',
   'beslis-tijdelijke-voorziening': 'Beslis meteen over de hulp die niet kan wachten.',
   'tijdelijke-voorziening-loopt-af': 'Zorg voor het besluit na de tijdelijke hulp, of beëindig haar.',
+  'eindig-na-overlijden': 'Sluit de zaak af: de persoon om wie het gaat is overleden.',
   'wijs-op-pgb': 'Vertel de cliënt over het persoonsgebonden budget.',
   'gesprek-volgens-afspraak': 'Voer het gesprek van de afspraak, en leg het vast.',
   'stel-reikwijdte-vast': 'Spreek met de cliënt af welke onderwerpen meedoen.',

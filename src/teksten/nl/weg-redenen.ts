@@ -18,11 +18,6 @@ export const wegRedenen: Readonly<Record<string, RedenTekst>> = {
     zin: 'De cliënt zei dat hier niets speelt: {themas}. Die onderwerpen zijn gesloten.',
     helpt: 'Begint de cliënt er zelf over? Spreek dan de reikwijdte opnieuw af.',
   },
-  'persoon-overleden': {
-    zin: 'In dit dossier staat dat deze persoon is overleden.',
-    helpt:
-      'Klopt dat niet? Haal het overlijden dan weg of verbeter het. Klopt het wel? Sluit dan af wat er over deze persoon nog loopt.',
-  },
   'spoed-zonder-aanvraag': {
     zin: 'Voor een tijdelijke voorziening bij spoed is geen aanvraag nodig. Een aanvraag eisen mag niet.',
     helpt: 'Beslis op wat er nu nodig is.',

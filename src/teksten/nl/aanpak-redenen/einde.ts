@@ -20,6 +20,11 @@ export const redenenOverEinde = {
     zin: 'Deze cliënt doet niet meer mee aan de aanpak.',
     helpt: 'Deel niets meer over deze cliënt, en maak geen nieuwe afspraken met hem.',
   },
+  'persoon-overleden': {
+    zin: 'In dit dossier staat dat deze persoon is overleden.',
+    helpt:
+      'Klopt dat niet? Haal het overlijden dan weg of verbeter het. Klopt het wel? Sluit dan af wat er over deze persoon nog loopt.',
+  },
   'melding-zonder-reden': {
     zin: 'Er staat niet wat u aan het college meldt.',
     helpt: 'Kies een reden en licht haar toe.',

@@ -14,6 +14,10 @@ export const leeftijdRedenen: Readonly<Record<string, RedenTekst>> = {
     'Het is niet in het belang van het kind dat de vertegenwoordiger dit ziet.',
     'Bespreek met het kind wat de ouders wel mogen weten.',
   ],
+  'niemand-meer-in-onderzoek': [
+    'Wie om hulp vroeg is overleden, en er is geen andere cliënt.',
+    'Sluit de zaak af. Klopt het overlijden niet? Haal het dan weg.',
+  ],
   'laatste-client': [
     'Er is maar één cliënt. Stopt die, dan stopt het onderzoek.',
     'Stop dan het onderzoek zelf.',

@@ -86,6 +86,7 @@ const gebeurtenissen = {
     'gezinslid-stemt-in': 'gezinslid doet mee',
     'gezinslid-weigert': 'gezinslid doet niet mee',
     'client-gestopt': 'cliënt gestopt',
+    overleden: 'overleden',
     'toestemming-ingetrokken': 'toestemming voor een beroepsgeheim ingetrokken',
     'jeugdhulp-verlengd': 'jeugdhulp na de 18',
     'onderdeel-zonder-bevinding': 'onderzocht, niets gevonden',

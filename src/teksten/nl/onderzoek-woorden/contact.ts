@@ -37,6 +37,7 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
           doorverwezen: 'De cliënt is doorverwezen',
           'enkelvoudige-vraag': 'Het is één vraag, zonder andere problemen',
           'client-ziet-af': 'De cliënt wil het niet',
+          overleden: 'De persoon die om hulp vroeg is overleden',
           'partij-kan-verzoek-doen': 'De cliënt vraagt zelf niets, en een partij kan om een onderzoek vragen',
         },
       },

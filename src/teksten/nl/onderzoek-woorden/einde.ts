@@ -21,6 +21,19 @@ export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
       },
     },
   },
+  'onderzoek.leg-overlijden-vast': {
+    titel: 'Overlijden vastleggen',
+    knop: 'Vastleggen',
+    inleiding:
+      'Alleen de dag wordt bewaard. Er gaat geen brief naar wie is overleden. Open vragen aan partijen, papieren en afspraken met deze persoon vervallen. Andere cliënten gaan gewoon door.',
+    gedaan: 'Het overlijden is vastgelegd. Wat nog liep over deze persoon, is gesloten.',
+    daarna:
+      'Is er geen andere cliënt? Sluit dan de zaak af. Klopt het overlijden niet? Verbeter dan de dag, of haal het weg.',
+    velden: {
+      betrokkeneId: { label: 'Wie is overleden?' },
+      datum: { label: 'Op welke dag?' },
+    },
+  },
   'onderzoek.stop-voor-client': {
     titel: 'Stoppen voor één cliënt',
     knop: 'Brief versturen en stoppen',
