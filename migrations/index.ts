@@ -19,6 +19,7 @@ import * as formDrafts from './0021-form-drafts.ts'
 import * as papersAndUrgentProvisions from './0022-papers-and-urgent-provisions.ts'
 import * as noticePreferences from './0023-notice-preferences.ts'
 import * as natureOfLetters from './0025-nature-of-letters.ts'
+import * as draftsOfOneForm from './0026-drafts-of-one-form.ts'
 import * as listsOfParties from './0027-lists-of-parties.ts'
 import * as whoSpeaks from './0031-who-speaks-in-an-approach.ts'
 
@@ -45,6 +46,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0022-papers-and-urgent-provisions': papersAndUrgentProvisions.up,
   '0023-notice-preferences': noticePreferences.up,
   '0025-nature-of-letters': natureOfLetters.up,
+  '0026-drafts-of-one-form': draftsOfOneForm.up,
   '0027-lists-of-parties': listsOfParties.up,
   '0031-who-speaks-in-an-approach': whoSpeaks.up,
 }

@@ -70,6 +70,32 @@ export const leesConceptKolom = (kolom: unknown): GelezenConcept | undefined => 
   }
 }
 
+/** Whether a form is kept there, also when it is past its time. */
+export const heeftFormulierconcept = async (
+  tx: Tx,
+  { schema, gemeente, dossierId, id }: ConceptPlek,
+): Promise<boolean> =>
+  (
+    await open(tx)(
+      `select 1 from ${schema}.formulierconcept where gemeente = $1 and dossier_id = $2 and id = $3 limit 1`,
+      [gemeente, dossierId, id],
+    )
+  ).length > 0
+
+/** The form that is kept there and is not past its time at `nu`. */
+export const findFormulierconcept = async (
+  tx: Tx,
+  { schema, gemeente, dossierId, id }: ConceptPlek,
+  nu: Date,
+): Promise<GelezenConcept | undefined> => {
+  const [rij] = await open(tx)<{ inhoud: Buffer; versie: number; op: Date; verlooptOp: Date }>(
+    `select inhoud, versie, op, verloopt_op as "verlooptOp" from ${schema}.formulierconcept
+     where gemeente = $1 and dossier_id = $2 and id = $3 and verloopt_op > $4`,
+    [gemeente, dossierId, id, nu],
+  )
+  return rij
+}
+
 /** Removes the form that is kept there; gives whether there was one. */
 export const verwijderFormulierconcept = async (
   tx: Tx,

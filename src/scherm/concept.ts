@@ -35,8 +35,12 @@ export const conceptVan = (c: Ctx, pad: string) => {
     /** Keeps what was typed for half an hour, readable with the cookie of this session only. */
     bewaar: (waarden: FormulierWaarden, rest: Omit<Concept, 'waarden' | 'gedaan'> = {}) =>
       schrijf({ velden: [...waarden].filter(([naam]) => !vanDePagina.has(naam)), rest }),
-    /** Forgets what was typed, and keeps which act came of it: for who goes back. */
-    rondAf: (handelingId: string) => schrijf({ velden: [], gedaan: handelingId }),
+    /** Forgets what was typed, in every session of its writer, and keeps which act came of it: for who goes back in this one. */
+    rondAf: async (handelingId: string) => {
+      await concepten.drop(pad)
+      await schrijf({ velden: [], gedaan: handelingId })
+    },
+    /** Forgets it in every session of its writer. */
     wis: () => concepten.drop(pad),
     /** What was kept; undefined when there is nothing, or not any more. */
     lees: async (): Promise<Concept | undefined> => {

@@ -44,7 +44,7 @@ export const handelingPost = (deps: SchermDeps, handeling: ElkeHandeling, pagina
   const langConcept = langConceptVan(deps, handeling)
   const lijsten = velden.filter(({ soort }) => soort === 'lijst').map(({ naam }) => naam)
 
-  /** Keeps what was typed, and goes to an address that shows it. */
+  /** Keeps what was typed, and goes to an address that shows it; or to what was done, when another session sent this form. */
   const bewaarEnGa = async (
     { c, dossierId, waarden, handelingId }: Post,
     plek: (adres: ReturnType<typeof adresVan>) => string,
@@ -52,8 +52,12 @@ export const handelingPost = (deps: SchermDeps, handeling: ElkeHandeling, pagina
   ) => {
     const adres = adresVan(c, handeling, dossierId)
     const alles = new Map([...waarden, ['handelingId', [handelingId]]])
-    await conceptVan(c, adres.formulier).bewaar(alles, rest)
-    await langConcept.bewaar(c, dossierId, alles)
+    const concept = conceptVan(c, adres.formulier)
+    if ((await langConcept.bewaar(c, dossierId, alles))?.soort === 'gedaan') {
+      await concept.rondAf(handelingId)
+      return c.redirect(naGedaan(handeling, c.get('aanvraag').wie, dossierId, handelingId), 303)
+    }
+    await concept.bewaar(alles, rest)
     return c.redirect(plek(adres), 303)
   }
 
@@ -127,8 +131,8 @@ export const handelingPost = (deps: SchermDeps, handeling: ElkeHandeling, pagina
     const { c, dossierId, waarden, handelingId } = post
     const { wie, herkomst } = c.get('aanvraag')
     const invoer = decodeVelden(velden, waarden)
-    const conceptId = langConcept.id(c, dossierId)
-    const verzoek = { invoer, dossierId, versie: versieVan(waarden), handelingId, conceptId }
+    const { gekozen } = adresVan(c, handeling, dossierId)
+    const verzoek = { invoer, dossierId, versie: versieVan(waarden), handelingId, gekozen }
     return naAfloop(post, await runVerwerking(handeling, verzoek, wie, deps.omgeving, herkomst))
   }
 

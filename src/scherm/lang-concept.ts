@@ -1,5 +1,5 @@
 import { type FormulierWaarden, waardenVan } from '../verwerking/decode-form.ts'
-import { conceptIdVan, type OudConcept } from '../verwerking/formulierconcept.ts'
+import type { OudConcept } from '../verwerking/formulierconcept.ts'
 import { heeftConcept } from '../verwerking/heeft-concept.ts'
 import { bewaarConcept, type ConceptAfloop, gooiConceptWeg } from '../verwerking/run-concept.ts'
 import type { ElkeHandeling } from '../verwerking/verwerking.ts'
@@ -49,11 +49,6 @@ export const langConceptVan = (deps: SchermDeps, handeling: ElkeHandeling) => {
       const { gekozen } = adresVan(c, handeling, dossierId)
       await gooiConceptWeg(handeling, { dossierId, gekozen }, wie, deps.omgeving, herkomst)
     },
-    /** The id under which it is kept; undefined for a form that is not long. */
-    id: (c: Ctx, dossierId: string): string | undefined =>
-      lang
-        ? conceptIdVan(c.get('aanvraag').wie.petId, handeling.id, adresVan(c, handeling, dossierId).gekozen)
-        : undefined,
     /** What asking to keep it answers: to the script how long the session lasts, to a browser the worklist. */
     antwoord: async (c: Ctx, dossierId: string, waarden: FormulierWaarden) => {
       const afloop = await bewaar(c, dossierId, waarden)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ConceptPlek } from '../dossier/formulierconcept.store.ts'
+import { type ConceptPlek, verwijderFormulierconcept } from '../dossier/formulierconcept.store.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import type { Verandering } from './afloop.ts'
 import type { Gang } from './gang.ts'
@@ -56,6 +56,33 @@ export const aangeboden = (
       keuzes[naam]?.some((optie) => optie.waarde === waarde),
     ),
   )
+
+/** Where the draft of this form can lie: by what the link says, and by what of that the form offers now. */
+export const conceptPlekken = async (
+  gang: Gang,
+  verwerking: ElkeHandeling,
+  lezing: Geladen,
+  gekozen: Gekozen,
+): Promise<{ readonly zoals: ConceptPlek; readonly aangeboden: ConceptPlek; readonly vast: Gekozen }> => {
+  const plek = (keuze: Gekozen) => conceptPlek(gang, verwerking, lezing.dossier.id, keuze)
+  const leeg = Object.keys(gekozen).length === 0
+  const keuzes = leeg ? {} : await verwerking.keuzes?.(lezing.feiten, lezing, gang.kader)
+  const vast = aangeboden(keuzes ?? {}, gekozen)
+  return { zoals: plek(gekozen), aangeboden: plek(vast), vast }
+}
+
+/** Removes the draft of this form, wherever the link to it put it; gives whether there was one. */
+export const verwijderConceptVan = async (
+  tx: Tx,
+  gang: Gang,
+  verwerking: ElkeHandeling,
+  lezing: Geladen,
+  gekozen: Gekozen,
+): Promise<boolean> => {
+  const { zoals, aangeboden: ander } = await conceptPlekken(gang, verwerking, lezing, gekozen)
+  const weg = await verwijderFormulierconcept(tx, zoals)
+  return (ander.id !== zoals.id && (await verwijderFormulierconcept(tx, ander))) || weg
+}
 
 /** What was kept of the form, opened, with what was done in the dossier since; undefined when nothing is kept. */
 export const openConcept = async (

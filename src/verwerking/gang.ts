@@ -3,7 +3,7 @@ import type { Compartiment } from '../wet/compartimenten.ts'
 import type { Omgeving } from './omgeving.ts'
 import type { Oorsprong } from './oorsprong.ts'
 import { beginTrace, type Trace } from './trace.ts'
-import type { Kader, Verwerking, Wie } from './verwerking.ts'
+import type { Gekozen, Kader, Verwerking, Wie } from './verwerking.ts'
 
 /** Where a call came from, for the audit log (BIO2 8.15: oorsprong). */
 export interface Herkomst {
@@ -21,8 +21,8 @@ export interface Verzoek {
   readonly versie?: number | undefined
   /** Key of this one act: a repeat gets the first result. */
   readonly handelingId?: string | undefined
-  /** The draft of the form that is sent: gone when the act is done. */
-  readonly conceptId?: string | undefined
+  /** What the link to the form chose, when it came from a form: its draft goes when the act is done. */
+  readonly gekozen?: Gekozen | undefined
 }
 
 /** One run of one verwerking, from its first moment to its log line. */

@@ -1,7 +1,7 @@
 import {
   bewaarFormulierconcept,
+  heeftFormulierconcept,
   verwijderConceptenVanPet,
-  verwijderFormulierconcept,
 } from '../dossier/formulierconcept.store.ts'
 import { vandaag } from '../platform/clock/clock.ts'
 import type { Tx } from '../platform/db/tx.ts'
@@ -9,7 +9,7 @@ import type { Reden } from '../wet/oordeel.ts'
 import { einddatum } from '../wet/termijnen.ts'
 import type { Afloop } from './afloop.ts'
 import { rolVan } from './database-rol.ts'
-import { aangeboden, type ConceptVelden, conceptPlek, zoekVan } from './formulierconcept.ts'
+import { type ConceptVelden, conceptPlekken, verwijderConceptVan, zoekVan } from './formulierconcept.ts'
 import { beginGang, type Gang, type Herkomst } from './gang.ts'
 import { findHandeling } from './handeling.store.ts'
 import { heeftConcept } from './heeft-concept.ts'
@@ -44,9 +44,10 @@ const schrijf = async (
   lezing: Geladen,
   dit: TeBewaren,
 ): Promise<boolean> => {
-  const keuzes = (await verwerking.keuzes?.(lezing.feiten, lezing, gang.kader)) ?? {}
-  const gekozen = aangeboden(keuzes, dit.gekozen)
-  const plek = conceptPlek(gang, verwerking, lezing.dossier.id, gekozen)
+  const { zoals, aangeboden, vast } = await conceptPlekken(gang, verwerking, lezing, dit.gekozen)
+  // What the form offered when it was kept first, and does not any more, keeps its place.
+  const blijft = zoals.id !== aangeboden.id && (await heeftFormulierconcept(tx, zoals))
+  const [plek, gekozen] = blijft ? [zoals, dit.gekozen] : [aangeboden, vast]
   const dag = einddatum('formulierconcept-bewaren', vandaag(gang.omgeving.klok)).datum
   return bewaarFormulierconcept(tx, plek, {
     verwerking: verwerking.id,
@@ -144,7 +145,7 @@ export const gooiConceptWeg = async (
   await opWeg(gang, verwerking, async (tx) => {
     const lezing = await laadFeiten(tx, gang, verwerking, false)
     if (!lezing) return
-    const weg = await verwijderFormulierconcept(tx, conceptPlek(gang, verwerking, dossierId, gekozen))
+    const weg = await verwijderConceptVan(tx, gang, verwerking, lezing, gekozen)
     if (!weg) return
     const gedaan = {
       soort: 'gedaan',

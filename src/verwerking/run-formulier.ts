@@ -1,11 +1,11 @@
-import { verwijderConceptenVanPet } from '../dossier/formulierconcept.store.ts'
+import { findFormulierconcept, verwijderConceptenVanPet } from '../dossier/formulierconcept.store.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import type { Artikel } from '../wet/artikelen.ts'
 import type { Reden } from '../wet/oordeel.ts'
 import type { Afloop } from './afloop.ts'
 import type { UitgaandeBrief } from './brief.ts'
 import { rolVan } from './database-rol.ts'
-import { aangeboden, conceptIdVan, type OudConcept, openConcept } from './formulierconcept.ts'
+import { aangeboden, conceptIdVan, conceptPlek, type OudConcept, openConcept } from './formulierconcept.ts'
 import { beginGang, type Gang, type Herkomst } from './gang.ts'
 import { heeftConcept } from './heeft-concept.ts'
 import { type Geladen, laadFeiten, pseudoniemenVan } from './laad-feiten.ts'
@@ -71,6 +71,22 @@ const zonderToegang = async (tx: Tx, { wie }: Gang, lezing: Geladen, reden: Rede
   return { soort: 'geweigerd', redenen: [reden] } satisfies FormulierAfloop
 }
 
+/** What the link chose and the form does not offer is not what its draft was kept by. */
+const conceptElders = async (
+  tx: Tx,
+  gang: Gang,
+  verwerking: ElkeHandeling,
+  lezing: Geladen,
+  vraag: Vraag,
+  vast: Gekozen,
+): Promise<OudConcept | undefined> => {
+  const id = idVan(gang, verwerking, { ...vraag, gekozen: vast })
+  if (id === undefined || id === idVan(gang, verwerking, vraag)) return undefined
+  const plek = conceptPlek(gang, verwerking, lezing.dossier.id, vast)
+  const concept = await findFormulierconcept(tx, plek, new Date(gang.begonnen))
+  return concept && openConcept(tx, gang, { ...lezing, concept }, id)
+}
+
 const bouw = async (
   tx: Tx,
   gang: Gang,
@@ -94,6 +110,7 @@ const bouw = async (
   if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen, concept }
   const keuzes = (await verwerking.keuzes?.(feiten, lezing, gang.kader)) ?? {}
   const vast = aangeboden(keuzes, gekozen)
+  const elders = concept ? undefined : await conceptElders(tx, gang, verwerking, lezing, vraag, vast)
   const begin = { ...(await verwerking.begin?.(feiten, lezing, gang.kader, vast)), ...vast }
   const brieven =
     invoer === undefined
@@ -108,7 +125,7 @@ const bouw = async (
     nietHier: verwerking.nietHier?.(feiten) ?? [],
     begin,
     brieven,
-    concept,
+    concept: concept ?? elders,
   }
 }
 

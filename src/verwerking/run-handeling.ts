@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { verwijderFormulierconcept } from '../dossier/formulierconcept.store.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import type { Afloop } from './afloop.ts'
 import type { UitgaandeBrief } from './brief.ts'
 import { rolVan } from './database-rol.ts'
 import { maakDoorstroom } from './doorstroom.ts'
+import { verwijderConceptVan } from './formulierconcept.ts'
 import type { Gang } from './gang.ts'
 import { findVeranderd, insertHandeling } from './handeling.store.ts'
+import { heeftConcept } from './heeft-concept.ts'
 import { eerdereAfloop, geenTweede, sluitUitkomst } from './herhaling.ts'
 import type { Kluis } from './kluis.ts'
 import { laadFeiten, pseudoniemenVan } from './laad-feiten.ts'
@@ -56,10 +57,9 @@ const maakWerk = (
 }
 
 /** The draft of the form goes with the act that came of it. */
-const verzonden = async (tx: Tx, { verzoek, wie }: Gang, { compartiment, dossier }: Geladen) => {
-  const { conceptId: id } = verzoek
-  const plek = { schema: compartiment, gemeente: wie.gemeente, dossierId: dossier.id }
-  if (id !== undefined) await verwijderFormulierconcept(tx, { ...plek, id })
+const verzonden = async (tx: Tx, gang: Gang, verwerking: ElkeHandeling, lezing: Geladen) => {
+  const { gekozen } = gang.verzoek
+  if (gekozen && heeftConcept(verwerking)) await verwijderConceptVan(tx, gang, verwerking, lezing, gekozen)
 }
 
 const doe = async (
@@ -93,7 +93,7 @@ const doe = async (
     uitkomst: sluitUitkomst(lezing.kluis, id, uitkomst),
   })
   if (!nieuw) throw geenTweede()
-  await verzonden(tx, gang, lezing)
+  await verzonden(tx, gang, verwerking, lezing)
   await zetBericht(tx, gang, verwerking, invoerData, lezing)
   return {
     soort: 'gedaan',

@@ -1,5 +1,5 @@
-import { deleteHeldPost, keepRow, selectHeldPost } from './held-post.store.ts'
-import { keptMs, keptQuota, ownerOf } from './kept.ts'
+import { deleteHeldForm, keepRow, selectHeldPost } from './held-post.store.ts'
+import { formOf, keptMs, keptQuota, ownerOf } from './kept.ts'
 import type { RateDeps } from './rate-limit.ts'
 import { identityRole } from './session.ts'
 import { seal, tokenId, unseal } from './token.ts'
@@ -10,6 +10,7 @@ export interface Drafts {
   keep(place: string, text: string): Promise<void>
   /** What was kept; undefined when there is nothing, or not any more. */
   read(place: string): Promise<string | undefined>
+  /** Removes what was kept of this form, also in other sessions of the same person in the same pet. */
   drop(place: string): Promise<void>
 }
 
@@ -33,6 +34,7 @@ export const draftsOf = (deps: RateDeps, { token, userId, petId, gemeente }: Dra
       const row = {
         id: idOf(place),
         owner: ownerOf(deps, 'draft', userId),
+        form: formOf(deps, { userId, petId }, place),
         gemeente,
         now: new Date(deps.clock.now()),
         expires: new Date(deps.clock.now() + keptMs),
@@ -46,6 +48,9 @@ export const draftsOf = (deps: RateDeps, { token, userId, petId, gemeente }: Dra
       )
       return sealed && unseal(token, purpose(place), sealed)
     },
-    drop: (place) => deps.db.transaction({ role: identityRole }, (tx) => deleteHeldPost(tx, idOf(place))),
+    drop: (place) => {
+      const form = formOf(deps, { userId, petId }, place)
+      return deps.db.transaction({ role: identityRole }, (tx) => deleteHeldForm(tx, form))
+    },
   }
 }

@@ -4,6 +4,8 @@ import { open, type Tx } from '../db/tx.ts'
 export interface KeptRow {
   readonly id: Buffer
   readonly owner: Buffer
+  /** Of a form under way, which form: the same in every session of its writer. Null for a post that waits. */
+  readonly form: Buffer | null
   /** Code of the municipality; null for who works in none yet. */
   readonly gemeente: string | null
   readonly now: Date
@@ -20,14 +22,14 @@ export interface Quota {
 /** Keeps a row, instead of the one with the same id; what is past its time goes, and what is over the quota, the oldest first. */
 export const keepRow = async (
   tx: Tx,
-  { id, owner, gemeente, now, expires, sealed }: KeptRow,
+  { id, owner, form, gemeente, now, expires, sealed }: KeptRow,
   quota: Quota,
 ): Promise<void> => {
   const query = open(tx)
   await query(
-    `insert into inrichting.aangehouden_post (id, van, gemeente, verloopt_op, inhoud) values ($1, $2, $3, $4, $5)
+    `insert into inrichting.aangehouden_post (id, van, gemeente, verloopt_op, inhoud, vorm) values ($1, $2, $3, $4, $5, $6)
      on conflict (id) do update set verloopt_op = excluded.verloopt_op, inhoud = excluded.inhoud`,
-    [id, owner, gemeente, expires, sealed],
+    [id, owner, gemeente, expires, sealed, form],
   )
   // Rows that another transaction is removing already are left to it.
   await query(
@@ -59,4 +61,9 @@ export const selectHeldPost = async (tx: Tx, id: Buffer, now: Date): Promise<Buf
 /** Removes a row for good. */
 export const deleteHeldPost = async (tx: Tx, id: Buffer): Promise<void> => {
   await open(tx)('delete from inrichting.aangehouden_post where id = $1', [id])
+}
+
+/** Removes one form under way, out of every session that kept it. */
+export const deleteHeldForm = async (tx: Tx, form: Buffer): Promise<void> => {
+  await open(tx)('delete from inrichting.aangehouden_post where vorm = $1', [form])
 }

@@ -30,6 +30,7 @@ export const holdPost = async (
   const row = {
     id: tokenId(token),
     owner: ownerOf(deps, 'post', post.userId),
+    form: null,
     gemeente,
     now: new Date(deps.clock.now()),
     expires: new Date(deps.clock.now() + keptMs),

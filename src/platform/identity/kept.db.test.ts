@@ -46,6 +46,7 @@ const count = async (): Promise<number> => {
 const row = (owner: string, gemeente: string, at: number): KeptRow => ({
   id: randomBytes(32),
   owner: Buffer.from(owner),
+  form: null,
   gemeente,
   now: new Date(0),
   expires: new Date(at),
