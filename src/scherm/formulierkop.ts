@@ -1,10 +1,11 @@
 import { algemeen, codeTekst } from '../teksten/catalogus.ts'
+import type { FormulierWaarden } from '../verwerking/decode-form.ts'
 import { heeftConcept } from '../verwerking/heeft-concept.ts'
 import type { FormulierAfloop } from '../verwerking/run-formulier.ts'
 import { type Veld, veldenVan } from '../verwerking/velden.ts'
 import type { ElkeHandeling, Wie } from '../verwerking/verwerking.ts'
 import { rollen } from '../wet/rollen.ts'
-import type { Ctx } from './aanvraag.ts'
+import { type Ctx, enkel } from './aanvraag.ts'
 import type { Formulierkop } from './formulier.tsx'
 import { handelingPad } from './paneel.tsx'
 
@@ -30,6 +31,12 @@ export const adresVan = (c: Ctx, handeling: ElkeHandeling, dossierId: string) =>
     blad: (nummer: number) => `${pad}/stap/${nummer}${zoek}`,
     controle: `${pad}/controleren${zoek}`,
   }
+}
+
+/** The page a form was posted from, counted from 1; undefined for its check page, and for a form that does not say. */
+export const bladVan = (waarden: FormulierWaarden, totaal: number): number | undefined => {
+  const nummer = Number(enkel(waarden, '_blad'))
+  return Number.isInteger(nummer) && nummer >= 1 && nummer <= totaal ? nummer : undefined
 }
 
 /** Where one goes when an act is done: the case, or the page that follows for whom the case is not to be seen. */

@@ -6,7 +6,7 @@ import { runVerwerking } from '../verwerking/run-verwerking.ts'
 import type { ElkeHandeling } from '../verwerking/verwerking.ts'
 import { type Ctx, enkel, handelingIdVan, leesFormulier, versieVan } from './aanvraag.ts'
 import { type Concept, conceptVan } from './concept.ts'
-import { adresVan, naGedaan } from './formulierkop.ts'
+import { adresVan, bladVan, naGedaan } from './formulierkop.ts'
 import { foutpagina } from './foutpagina.tsx'
 import type { HandelingPaginas } from './handeling-paginas.tsx'
 import { langConceptVan } from './lang-concept.ts'
@@ -33,16 +33,18 @@ interface Post {
   readonly blad: number | undefined
 }
 
-const bladVan = (waarden: FormulierWaarden, totaal: number): number | undefined => {
-  const nummer = Number(enkel(waarden, '_blad'))
-  return Number.isInteger(nummer) && nummer >= 1 && nummer <= totaal ? nummer : undefined
-}
-
 /** What a posted form leads to: another page of it, its check page, or the act itself. */
 export const handelingPost = (deps: SchermDeps, handeling: ElkeHandeling, paginas: HandelingPaginas) => {
   const { bladzijden, velden, nagekeken, vraag, geenFormulier, toonBlad, toonControle, versie } = paginas
   const langConcept = langConceptVan(deps, handeling)
   const lijsten = velden.filter(({ soort }) => soort === 'lijst').map(({ naam }) => naam)
+
+  /** To what was done; what was typed is kept nowhere any more. */
+  const afgerond = async (c: Ctx, dossierId: string, handelingId: string) => {
+    if (paginas.metConcept)
+      await conceptVan(c, adresVan(c, handeling, dossierId).formulier).rondAf(handelingId)
+    return c.redirect(naGedaan(handeling, c.get('aanvraag').wie, dossierId, handelingId), 303)
+  }
 
   /** Keeps what was typed, and goes to an address that shows it; or to what was done, when another session sent this form. */
   const bewaarEnGa = async (
@@ -52,12 +54,9 @@ export const handelingPost = (deps: SchermDeps, handeling: ElkeHandeling, pagina
   ) => {
     const adres = adresVan(c, handeling, dossierId)
     const alles = new Map([...waarden, ['handelingId', [handelingId]]])
-    const concept = conceptVan(c, adres.formulier)
-    if ((await langConcept.bewaar(c, dossierId, alles))?.soort === 'gedaan') {
-      await concept.rondAf(handelingId)
-      return c.redirect(naGedaan(handeling, c.get('aanvraag').wie, dossierId, handelingId), 303)
-    }
-    await concept.bewaar(alles, rest)
+    const lang = await langConcept.bewaar(c, dossierId, alles)
+    if (lang?.soort === 'gedaan') return afgerond(c, dossierId, handelingId)
+    await conceptVan(c, adres.formulier).bewaar(alles, rest)
     return c.redirect(plek(adres), 303)
   }
 
@@ -111,9 +110,7 @@ export const handelingPost = (deps: SchermDeps, handeling: ElkeHandeling, pagina
     const { c, dossierId, handelingId } = post
     switch (afloop.soort) {
       case 'gedaan':
-        if (paginas.metConcept)
-          await conceptVan(c, adresVan(c, handeling, dossierId).formulier).rondAf(handelingId)
-        return c.redirect(naGedaan(handeling, c.get('aanvraag').wie, dossierId, handelingId), 303)
+        return afgerond(c, dossierId, handelingId)
       case 'ongeldig':
         return metFouten(post, afloop.fouten)
       case 'geweigerd':

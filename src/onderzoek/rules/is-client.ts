@@ -49,6 +49,10 @@ export const clientStatus = (feiten: Feiten, betrokkeneId: string): ClientStatus
 export const isClient = (feiten: Feiten, betrokkeneId: string): boolean =>
   clientStatus(feiten, betrokkeneId).client
 
+/** Who can be named as the one who died: a client, or of whom that was recorded already. */
+export const kanOverledenZijn = (feiten: Feiten, id: string): boolean =>
+  isClient(feiten, id) || isOverleden(feiten, id, feiten.peildag)
+
 /** Everybody who is client in this onderzoek. */
 export const clienten = (feiten: Feiten): readonly BetrokkeneFeit[] =>
   feiten.betrokkenen.filter(({ id }) => isClient(feiten, id))

@@ -1,5 +1,6 @@
 import type { Feiten } from './feiten.ts'
 import { openKlokken } from './klokken.ts'
+import { niemandMeerOver } from './leg-overlijden-vast.ts'
 import { zonderVerzoekVanClient } from './procedure.ts'
 import { overdrachtKlopt, type Sluitwijze } from './sluit-verzoek-bij-wet.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
@@ -24,9 +25,13 @@ export interface SluitEersteContact {
   readonly aan?: string | undefined
 }
 
-/** A request under a law does not end with the contact: it is handed over to who decides on it, or taken back. */
+/** A request under a law does not end with the contact: it is handed over to who decides on it, or taken back; who died asks no more. */
 const vragenGaanDoor = ({ vraag, aan = '' }: SluitEersteContact, feiten: Feiten): Redenen => [
-  alsNiet(vraag === undefined && openKlokken(feiten).length > 0, 'vraag-loopt-nog', 'onderzoek-termijn'),
+  alsNiet(
+    vraag === undefined && openKlokken(feiten).length > 0 && !niemandMeerOver(feiten),
+    'vraag-loopt-nog',
+    'onderzoek-termijn',
+  ),
   ...overdrachtKlopt(vraag, aan),
 ]
 

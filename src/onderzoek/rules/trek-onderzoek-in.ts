@@ -1,8 +1,7 @@
-import { isOverleden } from '../../wet/overleden.ts'
 import type { Feiten } from './feiten.ts'
 import { isNietMeerClient } from './geen-client-meer.ts'
 import type { Intrekreden } from './intrekredenen.ts'
-import { isClient } from './is-client.ts'
+import { isClient, kanOverledenZijn } from './is-client.ts'
 import { isGeprobeerd } from './is-geprobeerd.ts'
 import { openKlokken } from './klokken.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
@@ -28,10 +27,6 @@ const zonderBericht: readonly Intrekreden[] = ['overleden', 'niet-bereikbaar']
 /** What was asked, or said yes to, goes on by its own law: it is handed over before what is recorded here is erased. */
 const heeftLopendeVraag = (feiten: Feiten): boolean =>
   openKlokken(feiten).length > 0 || openVerlopen(feiten).length > 0
-
-/** Who can be named as the one who died: a client, or of whom that was recorded already. */
-export const kanOverledenZijn = (feiten: Feiten, id: string): boolean =>
-  isClient(feiten, id) || isOverleden(feiten, id, feiten.peildag)
 
 const naOverlijden = ({ reden, overledenId, berichtAan }: TrekOnderzoekIn, feiten: Feiten): Redenen => {
   const dood = reden === 'overleden'

@@ -1,9 +1,8 @@
 import { laatste } from './betrokkene.ts'
 import type { BetrokkeneFeit, Feiten } from './feiten.ts'
 import type { Afzienreden } from './gebeurtenissen.ts'
-import { clienten } from './is-client.ts'
+import { clienten, kanOverledenZijn } from './is-client.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
-import { kanOverledenZijn } from './trek-onderzoek-in.ts'
 import { conclusieNu, steltAanpakVoor } from './voortgang.ts'
 
 /** Why the proposed aanpak does not begin. */
