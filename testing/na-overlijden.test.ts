@@ -53,7 +53,7 @@ const onderzoekRijen = {
     leg-melding-aan-ontvanger-vast trek-spoed-in trek-verzoek-in verbeter-dienst verbeter-gebeurtenis verbeter-gegeven
     verbeter-kantoor verbeter-persoon verbeter-reikwijdte verbeter-relatie verbeter-vertegenwoordiging`,
   'tot-die-dag': 'leg-gesprek-vast leg-contactpoging-vast',
-  nooit: `beperk-reikwijdte beslis-tijdelijke-voorziening betrek-client-niet betrek-client-weer deel-uitkomst-mee
+  nooit: `beperk-reikwijdte bevestig-ontvangst beslis-tijdelijke-voorziening betrek-client-niet betrek-client-weer deel-uitkomst-mee
     draag-gegevens-over hergebruik-gegeven heropen-stuk informeer-over-gegevens informeer-over-onderzoek leg-afhandeling-vast
     leg-antwoord-gever-vast leg-antwoord-gezinslid-vast leg-antwoord-partij-vast leg-dienstverklaring-vast leg-eigen-regie-vast
     leg-gegeven-vast leg-inburgeringsplicht-vast leg-instemming-aanpak-vast leg-overlijden-vast leg-relatie-vast leg-stuk-vast

@@ -126,7 +126,6 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.hervat-aanpak': college,
   'onderzoek.wijs-coordinator-aan': college,
   'onderzoek.draag-gegevens-over': toeleider,
-
   // Who works in an onderzoek (AVG 32); without teams the municipality is one team.
   'onderzoek.team': teamleider,
   'onderzoek.wijs-toe': teamleider,
