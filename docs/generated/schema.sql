@@ -1907,6 +1907,12 @@ grant select, insert, update on inrichting.aard_van_brief to samenspraak_inricht
 
 grant select on inrichting.aard_van_brief to samenspraak_onderzoek;
 
+-- 0026-drafts-of-one-form
+
+alter table inrichting.aangehouden_post add column vorm bytea;
+
+create index aangehouden_post_vorm on inrichting.aangehouden_post (vorm) where vorm is not null;
+
 -- 0027-lists-of-parties
 
 alter table inrichting.partij add column soort text;
