@@ -62,6 +62,7 @@ export const toetsVoegKantoorToe = (
     invoer.als === 'ouder' ? { code: 'kantoor-is-geen-ouder', artikel: 'vertegenwoordiging' } : undefined,
   ])
 
+/** Before input: the task of the coordinator runs (2.3a.3 lid 5). */
 export const voorafVoegMantelzorgerToe = (feiten: Feiten, kader: Kader): Oordeel =>
   oordeel('coordinatie-samenspraak', alsCoordinator(feiten, kader))
 
@@ -83,6 +84,7 @@ export interface EindeVertegenwoordiging {
   readonly tot?: string | undefined
 }
 
+/** Before input: there is one to end (N-AVG-5-1d). */
 export const voorafBeeindigVertegenwoordiging = (feiten: Feiten, kader: Kader): Oordeel =>
   oordeel('vertegenwoordiging', [
     ...alsCoordinator(feiten, kader),

@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  afgerond,
-  client,
-  codes,
-  dochter,
-  gebeurtenis,
-  gegeven,
-  lopend,
-  partner,
-} from '../../../testing/onderzoek.ts'
+import { afgerond, client, codes, gebeurtenis, gegeven, lopend, partner } from '../../../testing/onderzoek.ts'
 import type { Voorwaarde } from '../../wet/voorwaarden.ts'
 import {
   type GekozenGegeven,
@@ -18,7 +9,6 @@ import {
 } from './draag-gegevens-over.ts'
 import type { Feiten, GegevenFeit } from './feiten.ts'
 import { toetsKandidaat, toetsPartijen } from './kandidaat-coordinator.ts'
-import { laatstGesproken } from './laatst-gesproken.ts'
 import { toetsLegAntwoordGeverVast, voorafLegAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
 import { metGebeurtenis } from './met-gebeurtenis.ts'
 import { vernietigenOp } from './vernietigen-op.ts'
@@ -192,12 +182,4 @@ describe('wanneer het onderzoek wordt vernietigd (5.4.5 lid 1)', () => {
     const einde = { soort: 'aanpak-beeindigd', betrokkene_id: null, datum: '2027-09-26', code: null } as const
     expect(vernietigenOp(metGebeurtenis(metCoordinator(drie), einde))).toBe('2029-09-26')
   })
-})
-
-test('het laatste contact is een gesprek of een geslaagde poging', () => {
-  const basis = { ...lopend(), gebeurtenissen: [] }
-  expect(laatstGesproken(basis)).toBeNull()
-  const gemist = feit('contactpoging', client, 'niet-bereikt', '2026-12-20')
-  const gesprek = feit('gesprek', dochter, 'thuis', '2026-12-06')
-  expect(laatstGesproken({ ...basis, gebeurtenissen: [gesprek, gemist] })).toBe('2026-12-06')
 })

@@ -1,0 +1,77 @@
+import type { Toegang } from './toegang.ts'
+
+// What the college itself decides: appointment, change and end (2.3a.3), by mandate (Awb 10:3).
+const college: Toegang = { beslisser: 'gemeente' }
+// The coordinator who was appointed has the approach in hand (2.3a.3, 5.4.4 lid 2), and nobody beside him.
+const coordinator: Toegang = { coordinator: 'eigen' }
+// Who divides the work of a team, without sight of what it is about (AVG 32).
+const teamleider: Toegang = { teamleider: 'gemeente' }
+
+/** Who may do what in an aanpak; written by hand, as the table it is part of. */
+export const toegangTotAanpakken: Readonly<Record<string, Toegang>> = {
+  // Gecoördineerde aanpak (Wmo 2.3a.3, 5.4.4).
+  'gecoordineerde-aanpak.bekijk-aanpak': { coordinator: 'eigen', beslisser: 'gemeente' },
+  'gecoordineerde-aanpak.bekijk-wie-keek': coordinator,
+  'gecoordineerde-aanpak.bekijk-gespreksafspraak': coordinator,
+  'gecoordineerde-aanpak.werkvoorraad': { coordinator: 'gemeente' },
+  'gecoordineerde-aanpak.beslissingen': college,
+  'gecoordineerde-aanpak.team': teamleider,
+  'gecoordineerde-aanpak.lopende-aanpakken': college,
+  'gecoordineerde-aanpak.aanvaard-aanwijzing': coordinator,
+  'gecoordineerde-aanpak.wijs-aanwijzing-af': coordinator,
+  'gecoordineerde-aanpak.neem-aanwijzing-over': coordinator,
+  'gecoordineerde-aanpak.leg-samenspraak-vast': coordinator,
+  'gecoordineerde-aanpak.maak-gespreksafspraak': coordinator,
+  'gecoordineerde-aanpak.verzet-gespreksafspraak': coordinator,
+  'gecoordineerde-aanpak.zeg-gespreksafspraak-af': coordinator,
+  'gecoordineerde-aanpak.voeg-vertegenwoordiger-toe': coordinator,
+  'gecoordineerde-aanpak.voeg-kantoor-toe': coordinator,
+  'gecoordineerde-aanpak.voeg-mantelzorger-toe': coordinator,
+  'gecoordineerde-aanpak.beeindig-vertegenwoordiging': coordinator,
+  'gecoordineerde-aanpak.leg-contactpersoon-vast': coordinator,
+  'gecoordineerde-aanpak.verbeter-contactpersoon': coordinator,
+  'gecoordineerde-aanpak.haal-contactpersoon-weg': coordinator,
+  'gecoordineerde-aanpak.leg-doel-vast': coordinator,
+  'gecoordineerde-aanpak.maak-afspraak': coordinator,
+  'gecoordineerde-aanpak.leg-ja-van-partij-vast': coordinator,
+  'gecoordineerde-aanpak.leg-nee-van-partij-vast': coordinator,
+  'gecoordineerde-aanpak.verbeter-antwoord-van-partij': coordinator,
+  'gecoordineerde-aanpak.haal-antwoord-van-partij-weg': coordinator,
+  'gecoordineerde-aanpak.meld-afspraak-gedaan': coordinator,
+  'gecoordineerde-aanpak.meld-afspraak-lukt-niet': coordinator,
+  'gecoordineerde-aanpak.verzet-afspraak': coordinator,
+  'gecoordineerde-aanpak.verbeter-afspraak': coordinator,
+  'gecoordineerde-aanpak.trek-afspraak-in': coordinator,
+  'gecoordineerde-aanpak.leg-voortgang-vast': coordinator,
+  'gecoordineerde-aanpak.verbeter-voortgang': coordinator,
+  'gecoordineerde-aanpak.verbeter-doel': coordinator,
+  'gecoordineerde-aanpak.verbeter-samenspraak': coordinator,
+  'gecoordineerde-aanpak.leg-terugvalafspraak-vast': coordinator,
+  'gecoordineerde-aanpak.deel-met-partij': coordinator,
+  'gecoordineerde-aanpak.verbeter-gegeven': coordinator,
+  'gecoordineerde-aanpak.leg-melding-aan-ontvanger-vast': coordinator,
+  'gecoordineerde-aanpak.leg-antwoord-gever-vast': coordinator,
+  'gecoordineerde-aanpak.leg-dienstverklaring-vast': coordinator,
+  'gecoordineerde-aanpak.laat-client-stoppen': coordinator,
+  'gecoordineerde-aanpak.bevestig-stoppen': coordinator,
+  'gecoordineerde-aanpak.bekijk-brief': coordinator,
+  'gecoordineerde-aanpak.leg-overlijden-vast': coordinator,
+  'gecoordineerde-aanpak.meld-aan-college': coordinator,
+  'gecoordineerde-aanpak.meld-spoed': coordinator,
+  'gecoordineerde-aanpak.trek-melding-in': coordinator,
+  'gecoordineerde-aanpak.haal-melding-aan-ontvanger-weg': coordinator,
+  'gecoordineerde-aanpak.trek-verstrekking-in': coordinator,
+  'gecoordineerde-aanpak.leg-vernietiging-vast': coordinator,
+  'gecoordineerde-aanpak.leg-uitleg-aan-client-vast': coordinator,
+  'gecoordineerde-aanpak.verbeter-gebeurtenis': coordinator,
+  'gecoordineerde-aanpak.haal-gebeurtenis-weg': coordinator,
+  'gecoordineerde-aanpak.beantwoord-melding': college,
+  'gecoordineerde-aanpak.haal-vastlegging-weg': college,
+  'gecoordineerde-aanpak.vervang-coordinator': college,
+  'gecoordineerde-aanpak.beslis-einde': college,
+  'gecoordineerde-aanpak.leg-overdracht-vast': college,
+  'gecoordineerde-aanpak.wijs-waarnemer-aan': college,
+  // The college, and a coordinator who stands in or is stood in for.
+  'gecoordineerde-aanpak.beeindig-waarneming': { ...college, ...coordinator },
+  'gecoordineerde-aanpak.verbeter-waarneming': college,
+}
