@@ -70,7 +70,7 @@ const aanpakRijen = {
   'tot-die-dag': 'leg-samenspraak-vast',
   nooit: `bevestig-stoppen deel-met-partij laat-client-stoppen leg-antwoord-gever-vast leg-dienstverklaring-vast leg-doel-vast leg-ja-van-partij-vast
     leg-nee-van-partij-vast leg-overlijden-vast leg-uitleg-aan-client-vast maak-afspraak maak-gespreksafspraak
-    meld-afspraak-gedaan meld-afspraak-lukt-niet meld-spoed verzet-afspraak`,
+    meld-afspraak-gedaan meld-afspraak-lukt-niet meld-spoed stuur-coordinatorbrief verzet-afspraak`,
 }
 
 const woorden = (rijen: Readonly<Record<string, string>>, welke: string): readonly string[] =>

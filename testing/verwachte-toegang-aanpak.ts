@@ -54,6 +54,7 @@ export const toegangTotAanpakken: Readonly<Record<string, Toegang>> = {
   'gecoordineerde-aanpak.leg-dienstverklaring-vast': coordinator,
   'gecoordineerde-aanpak.laat-client-stoppen': coordinator,
   'gecoordineerde-aanpak.bevestig-stoppen': coordinator,
+  'gecoordineerde-aanpak.stuur-coordinatorbrief': coordinator,
   'gecoordineerde-aanpak.bekijk-brief': coordinator,
   'gecoordineerde-aanpak.leg-overlijden-vast': coordinator,
   'gecoordineerde-aanpak.meld-aan-college': coordinator,

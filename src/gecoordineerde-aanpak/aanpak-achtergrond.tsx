@@ -41,7 +41,7 @@ const Herstel = ({ moment, dossierId }: { moment: Moment; dossierId: string }) =
   if (soort === 'gebeurtenis-weggehaald') return null
   return (
     <Buttons>
-      {soort === 'stoppen-bevestigd' && (
+      {['stoppen-bevestigd', 'coordinator-meegedeeld'].includes(soort) && (
         <ActionLink
           href={`/${aanpakDossier.pad}/${dossierId}/${bekijkBrief.pad}/${moment.overId}`}
           kind="subtle"

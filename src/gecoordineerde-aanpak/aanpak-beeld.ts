@@ -125,6 +125,7 @@ const tijdlijn = [
   'dienst-antwoord',
   'client-gestopt',
   'stoppen-bevestigd',
+  'coordinator-meegedeeld',
   'overleden',
   'terugvalafspraak',
   'gever-gevraagd',

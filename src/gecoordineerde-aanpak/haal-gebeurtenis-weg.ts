@@ -41,6 +41,9 @@ const vraagOpnieuw = async (werk: AanpakWerk, feit: GebeurtenisFeit, vragen: Waa
   await werk.verander('gegeven', gegeven.id, {}, { ...gegeven.inhoud, voorwaarden })
 }
 
+/** What says that a letter went. */
+const metBrief: readonly string[] = ['stoppen-bevestigd', 'coordinator-meegedeeld']
+
 /** The letter that never went goes with it. */
 const haalBriefWeg = async (werk: AanpakWerk, feit: GebeurtenisFeit) => {
   const { id } = werk.rijen('gebeurtenis').find((rij) => rij.id === feit.id)?.inhoud ?? {}
@@ -79,7 +82,7 @@ export const haalGebeurtenisWeg = defineHandeling({
     if (!feit) throw new Error('no such fact in this aanpak')
     if (feit.soort === 'gever-gevraagd') await vraagOpnieuw(werk, feit, vragen)
     if (feit.soort === 'dienst-antwoord') await neemDienstantwoordTerug(werk, feit, reden)
-    if (feit.soort === 'stoppen-bevestigd') await haalBriefWeg(werk, feit)
+    if (metBrief.includes(feit.soort)) await haalBriefWeg(werk, feit)
     if (feit.soort === 'voortgang') await volgDoel(werk, feit)
     await werk.verwijder('gebeurtenis', gebeurtenisId)
     await werk.voegToe(

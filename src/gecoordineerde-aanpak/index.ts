@@ -44,6 +44,7 @@ import { meldAfspraakLuktNiet } from './meld-afspraak-lukt-niet.ts'
 import { meldSpoed } from './meld-spoed.ts'
 import { neemAanwijzingOver } from './neem-aanwijzing-over.ts'
 import { plichtenVanAanpak } from './plichten-van-aanpak.ts'
+import { stuurCoordinatorbrief } from './stuur-coordinatorbrief.ts'
 import { teamAanpakken } from './team.ts'
 import { trekAfspraakIn } from './trek-afspraak-in.ts'
 import { trekMeldingIn } from './trek-melding-in.ts'
@@ -110,6 +111,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     legDienstverklaringVast,
     laatClientStoppen,
     bevestigStoppen,
+    stuurCoordinatorbrief,
     legOverlijdenVast,
     meldAanCollege,
     meldSpoed,

@@ -98,6 +98,7 @@ const waarvoor: Readonly<Record<string, readonly [max: number, waarvoor: string]
   'voeg-kantoor-toe.huisnummer': [20, 'welk kantoor het is'],
   'voeg-kantoor-toe.postcode': [10, 'welk kantoor het is'],
   'voeg-kantoor-toe.plaats': [80, 'welk kantoor het is'],
+  'stuur-coordinatorbrief.bereikbaar': [500, 'hoe de cliënt de coördinator bereikt'],
   'beslis-einde.eigenReden': [2000, 'waarom het college het beëindigt'],
 }
 

@@ -5,7 +5,7 @@ import { type Veld, veldenVan } from '../verwerking/velden.ts'
 import { gecoordineerdeAanpak } from './index.ts'
 import { afspraakstaten } from './rules/afspraakstaten.ts'
 import { gebeurtenissen } from './rules/gebeurtenissen.ts'
-import { plichtcodes } from './rules/plichten.ts'
+import { plichtcodes } from './rules/plichtcodes.ts'
 import { staten } from './rules/staten.ts'
 
 const { bekijken, handelingen, lijsten, overzichten = [] } = gecoordineerdeAanpak

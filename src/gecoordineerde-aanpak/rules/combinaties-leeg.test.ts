@@ -33,6 +33,7 @@ const inDeWeg: Readonly<Record<string, readonly string[]>> = {
   'verbeter-gegeven': ['geen-gegeven-om-te-verbeteren'],
   'leg-melding-aan-ontvanger-vast': ['niemand-in-te-lichten'],
   'leg-antwoord-gever-vast': ['partij-doet-niet-mee', 'niets-gekozen'],
+  'stuur-coordinatorbrief': [],
   'bevestig-stoppen': ['niemand-te-bevestigen'],
   'leg-dienstverklaring-vast': ['geen-dienst-in-aanpak'],
   'meld-aan-college': [],

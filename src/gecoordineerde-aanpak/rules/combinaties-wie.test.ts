@@ -87,6 +87,7 @@ const mag: Readonly<Record<string, Rij>> = {
   'leg-dienstverklaring-vast': taak,
   'laat-client-stoppen': taak,
   'bevestig-stoppen': taak,
+  'stuur-coordinatorbrief': taak,
   'leg-overlijden-vast': taak,
   'meld-aan-college': taak,
   'meld-spoed': taak,

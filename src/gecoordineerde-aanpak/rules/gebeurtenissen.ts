@@ -31,6 +31,7 @@ export const gebeurtenissen = {
   inburgeringsplicht: ['plicht'],
   'dienst-antwoord': ['geweigerd', 'gestopt', 'aanvaard'],
   'stoppen-bevestigd': [],
+  'coordinator-meegedeeld': [],
   'client-gestopt': ['besproken', 'wilde-niet-praten'],
   overleden: [],
   voortgang: ['loopt', 'loopt-vast', 'bereikt', 'losgelaten'],

@@ -1,7 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { aanpak, aanpakIn, afspraak, als, alsBeslisser, gebeurtenis } from '../../../testing/aanpak.ts'
+import {
+  aanpak,
+  aanpakIn,
+  afspraak,
+  als,
+  alsBeslisser,
+  client,
+  gebeurtenis,
+  partner,
+} from '../../../testing/aanpak.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { plichten } from './plichten.ts'
+
+/** Both clients have it in writing who their coordinator is. */
+const verteld = [client, partner].map((betrokkeneId) =>
+  gebeurtenis('coordinator-meegedeeld', 1, { betrokkeneId }),
+)
 
 const moet = (feiten: Feiten, kader: Kader = als()) =>
   plichten(feiten, kader).map(({ code, uiterlijk }) => [code, uiterlijk])
@@ -12,7 +26,7 @@ describe('wat moet nu: de coördinator', () => {
     expect(moet(aanpak({ staat: 'aangewezen' }))).toEqual([['aanwijzing-overnemen', '2027-01-08']])
   })
   test('een eerste doel, een gesprek en een moment van voortgang (2.3a.3 lid 3 en 5)', () => {
-    expect(moet(aanpak({}, { doelen: [], afspraken: [] }))).toEqual([
+    expect(moet(aanpak({}, { doelen: [], afspraken: [], gebeurtenissen: verteld }))).toEqual([
       ['eerste-doel', '2027-01-18'],
       ['voortgang-bespreken', '2027-03-04'],
       ['samenspraak-voeren', '2027-03-04'],
@@ -21,7 +35,7 @@ describe('wat moet nu: de coördinator', () => {
   test('het volgende moment telt vanaf de laatste voortgang', () => {
     const gevolgd = gebeurtenis('voortgang', 3, { datum: '2027-02-10' })
     const gesproken = gebeurtenis('samenspraak', 4, { code: 'gesproken' })
-    expect(moet(aanpak({}, { gebeurtenissen: [gevolgd, gesproken] }))).toEqual([
+    expect(moet(aanpak({}, { gebeurtenissen: [...verteld, gevolgd, gesproken] }))).toEqual([
       ['voortgang-bespreken', '2027-04-10'],
     ])
   })
@@ -56,10 +70,12 @@ describe('wat moet nu: de coördinator', () => {
     expect(moet(aanpak({}, { gebeurtenissen: [wil, gemeld] }))).not.toContainEqual(['stopwens-melden', null])
   })
   test('voor het einde een terugvalafspraak (N-2.3a.3-afs)', () => {
-    expect(moet(aanpakIn('einde-gemeld'))).toEqual([['terugvalafspraak-maken', null]])
+    expect(moet({ ...aanpakIn('einde-gemeld'), gebeurtenissen: verteld })).toEqual([
+      ['terugvalafspraak-maken', null],
+    ])
     const gemaakt = aanpak(
       { staat: 'einde-gemeld' },
-      { gebeurtenissen: [gebeurtenis('terugvalafspraak', 6)] },
+      { gebeurtenissen: [...verteld, gebeurtenis('terugvalafspraak', 6)] },
     )
     expect(moet(gemaakt)).toEqual([])
   })
@@ -105,7 +121,7 @@ describe('wat moet nu: het college', () => {
     expect(moet(aanpakIn('beeindigd'), alsBeslisser)).toEqual([])
   })
   test('elke plicht met een datum is een streeftermijn en noemt haar rij', () => {
-    for (const plicht of plichten(aanpak({}, { doelen: [] }), als())) {
+    for (const plicht of plichten(aanpak({}, { doelen: [], gebeurtenissen: verteld }), als())) {
       expect(plicht.soort).toBe('streef')
       expect(plicht.rij).toMatch(/@\d{4}-\d{2}-\d{2}$/)
     }

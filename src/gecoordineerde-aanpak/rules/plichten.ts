@@ -1,57 +1,16 @@
-import type { Artikel } from '../../wet/artikelen.ts'
 import { isGeheimhouder } from '../../wet/partij-regimes.ts'
 import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
-import { teBevestigen } from './bevestig-stoppen.ts'
-import type { AfspraakFeit, Feiten, Kader, VerstrekkingFeit } from './feiten.ts'
+import type { AfspraakFeit, Feiten, Kader } from './feiten.ts'
 import { openGespreksafspraken } from './gespreksafspraak.ts'
 import { isDood } from './laat-client-stoppen.ts'
-import { teMelden } from './leg-melding-aan-ontvanger-vast.ts'
 import { wachtOpOverdracht, wachtOpVorige } from './leg-overdracht-vast.ts'
-import { uitTeLeggen } from './leg-uitleg-aan-client-vast.ts'
 import { laatste, openMelding } from './meld-aan-college.ts'
 import { coordinatorOp } from './mits.ts'
 import { afleidingNu } from './overgebleven-diensten.ts'
+import { meteen, type Plicht, type Plichtcode, plichtcodes } from './plichtcodes.ts'
 import { lopend } from './staten.ts'
-import { ingetrokken } from './trek-verstrekking-in.ts'
+import { teVertellen } from './te-vertellen.ts'
 import { voorLevenden } from './voor-levenden.ts'
-
-/** Everything that can have to be done in an aanpak, with the act that does it and the article that asks for it. */
-export const plichtcodes = {
-  'aanwijzing-beantwoorden': { handeling: 'aanvaard-aanwijzing', artikel: 'coordinator-aanwijzen' },
-  'aanwijzing-overnemen': { handeling: 'neem-aanwijzing-over', artikel: 'andere-coordinator' },
-  'eerste-doel': { handeling: 'leg-doel-vast', artikel: 'coordinator-taken' },
-  'voortgang-bespreken': { handeling: 'leg-voortgang-vast', artikel: 'coordinator-taken' },
-  'overleg-volgens-afspraak': { handeling: 'leg-samenspraak-vast', artikel: 'coordinatie-samenspraak' },
-  'samenspraak-voeren': { handeling: 'leg-samenspraak-vast', artikel: 'coordinatie-samenspraak' },
-  'ja-van-partij-vragen': { handeling: 'leg-ja-van-partij-vast', artikel: 'geen-doorzettingsmacht' },
-  'afspraak-nalopen': { handeling: 'meld-afspraak-gedaan', artikel: 'coordinator-taken' },
-  'verbetering-melden': { handeling: 'leg-melding-aan-ontvanger-vast', artikel: 'avg-kennisgeving' },
-  'vernietiging-vragen': { handeling: 'leg-vernietiging-vast', artikel: 'avg-kennisgeving' },
-  'antwoord-op-vernietiging': { handeling: 'leg-vernietiging-vast', artikel: 'avg-kennisgeving' },
-  'uitleg-aan-client': { handeling: 'leg-uitleg-aan-client-vast', artikel: 'avg-beginselen' },
-  'stoppen-bevestigen': { handeling: 'bevestig-stoppen', artikel: 'aanpak-stoppen' },
-  'stopwens-melden': { handeling: 'meld-aan-college', artikel: 'aanpak-stoppen' },
-  'doelen-bereikt-melden': { handeling: 'meld-aan-college', artikel: 'coordinator-meldt' },
-  'terugvalafspraak-maken': { handeling: 'leg-terugvalafspraak-vast', artikel: 'terugvalafspraak' },
-  'coordinator-aanwijzen': { handeling: 'vervang-coordinator', artikel: 'coordinator-aanwijzen' },
-  'melding-beantwoorden': { handeling: 'beantwoord-melding', artikel: 'coordinator-meldt' },
-  'overdracht-ontvangen': { handeling: 'leg-overdracht-vast', artikel: 'overdracht-aan-college' },
-  'einde-beslissen': { handeling: 'beslis-einde', artikel: 'einde-coordinatie' },
-} as const satisfies Record<string, { handeling: string; artikel: Artikel }>
-
-export type Plichtcode = keyof typeof plichtcodes
-
-/** What must be done now. `uiterlijk` null: at once, or no date is fitting. `rij` is the row the date was read from. */
-export interface Plicht {
-  readonly code: Plichtcode
-  readonly handeling: string
-  readonly artikel: Artikel
-  readonly uiterlijk: string | null
-  readonly soort: 'streef' | 'afspraak' | 'wettelijk'
-  readonly rij: string | null
-  /** Ids of whom it concerns, people and parties, when it does not concern everybody. */
-  readonly betrokkenen?: readonly string[]
-}
 
 /** The duties of the asker in this aanpak: of the appointed coordinator, or of the college (2.3a.3). */
 export const plichten = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
@@ -77,28 +36,6 @@ const vanCoordinator = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
     ...doelen(feiten, kader, begonnenOp),
     ...gesprekken(feiten, kader, begonnenOp),
     ...feiten.afspraken.flatMap((afspraak) => vanAfspraak(afspraak, feiten, kader)),
-  ]
-}
-
-/** Each party that has something mended, or should not have it, with whom it is about (AVG 19); and who stopped. */
-const teVertellen = (feiten: Feiten): readonly Plicht[] => {
-  const over = ({ gegevenId }: VerstrekkingFeit) =>
-    feiten.gegevens.filter(({ id }) => id === gegevenId).map(({ betrokkeneId }) => betrokkeneId)
-  const bij = (code: Plichtcode) => (een: VerstrekkingFeit) => ({
-    ...meteen(code),
-    betrokkenen: [een.aan, ...over(een)],
-  })
-  const vernietiging = (stand: VerstrekkingFeit['vernietiging']) =>
-    ingetrokken(feiten).filter((een) => een.vernietiging === stand)
-  return [
-    ...vernietiging(null).map(bij('vernietiging-vragen')),
-    ...vernietiging('gevraagd').map(bij('antwoord-op-vernietiging')),
-    ...uitTeLeggen(feiten).map(bij('uitleg-aan-client')),
-    ...teMelden(feiten).map(bij('verbetering-melden')),
-    ...teBevestigen(feiten).map(({ betrokkeneId }) => ({
-      ...meteen('stoppen-bevestigen'),
-      betrokkenen: betrokkeneId ? [betrokkeneId] : [],
-    })),
   ]
 }
 
@@ -183,14 +120,6 @@ const voor = (kader: Kader, code: Plichtcode, termijn: TermijnNaam, vanaf: strin
   const { datum, rij } = einddatum(termijn, vanaf, kader.vandaag)
   return { code, ...plichtcodes[code], uiterlijk: datum, soort: 'streef', rij }
 }
-
-const meteen = (code: Plichtcode): Plicht => ({
-  code,
-  ...plichtcodes[code],
-  uiterlijk: null,
-  soort: 'wettelijk',
-  rij: null,
-})
 
 const heeft = ({ gebeurtenissen }: Feiten, gezocht: 'terugvalafspraak'): boolean =>
   gebeurtenissen.some(({ soort }) => soort === gezocht)

@@ -13,6 +13,7 @@ const delen: Partial<Readonly<Record<Gebeurtenissoort, readonly Deel[]>>> = {
   terugvalafspraak: ['code', 'tekst'],
   'gever-gevraagd': ['datum'],
   'stoppen-bevestigd': [],
+  'coordinator-meegedeeld': [],
   'client-gestopt': ['datum', 'betrokkene'],
   overleden: ['datum'],
   inburgeringsplicht: ['betrokkene'],

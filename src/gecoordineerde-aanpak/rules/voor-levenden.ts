@@ -7,7 +7,12 @@ interface OverMensen {
 }
 
 /** What is done to the person himself. */
-const aanHemZelf: readonly string[] = ['uitleg-aan-client', 'stoppen-bevestigen', 'overleg-volgens-afspraak']
+const aanHemZelf: readonly string[] = [
+  'uitleg-aan-client',
+  'stoppen-bevestigen',
+  'coordinator-meedelen',
+  'overleg-volgens-afspraak',
+]
 
 /** Nobody talks with who died, writes or explains to him; what a party must be told of his data, it still is. */
 export const voorLevenden = <P extends OverMensen>(feiten: Feiten, plicht: P): readonly P[] => {

@@ -85,6 +85,7 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
     samenspraak: 'Overleg',
     'dienst-antwoord': 'Wat de cliënt over een dienst zei',
     'stoppen-bevestigd': 'Brief gestuurd over het stoppen',
+    'coordinator-meegedeeld': 'Brief gestuurd over wie coördinator is',
     'client-gestopt': 'Doet niet meer mee',
     overleden: 'Overleden',
     voortgang: 'Voortgang',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hintBijVoortgang } from '../../gecoordineerde-aanpak/rules/hint-bij-voortgang.ts'
-import { plichtcodes } from '../../gecoordineerde-aanpak/rules/plichten.ts'
+import { plichtcodes } from '../../gecoordineerde-aanpak/rules/plichtcodes.ts'
 import { redenen } from '../../gecoordineerde-aanpak/rules/redenen.ts'
 import { isArtikel } from '../../wet/artikelen.ts'
 import { aanpakHints, aanpakPlichten, aanpakRedenen } from './aanpak-redenen.ts'

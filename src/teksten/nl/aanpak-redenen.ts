@@ -33,6 +33,7 @@ export const aanpakPlichten: Record<string, string> = {
   'vernietiging-vragen': 'De partij vragen te vernietigen wat zij niet had mogen krijgen',
   'antwoord-op-vernietiging': 'Nagaan of de partij heeft vernietigd wat zij niet had mogen krijgen',
   'uitleg-aan-client': 'Vertellen dat een partij iets kreeg dat zij niet had mogen krijgen',
+  'coordinator-meedelen': 'Aan de cliënt schrijven wie de coördinator is',
   'stoppen-bevestigen': 'Aan de cliënt bevestigen dat hij niet meer meedoet',
   'stopwens-melden': 'Aan het college melden dat de cliënt wil stoppen',
   'doelen-bereikt-melden': 'Aan het college melden dat de doelen klaar zijn',

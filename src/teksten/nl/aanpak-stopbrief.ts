@@ -18,10 +18,6 @@ export const aanpakStopbrief = {
     'Wat er in de aanpak over u staat, bewaren wij tot twee jaar na het einde van de hele aanpak. Die dag is nog niet bekend. Daarna vernietigen wij het.',
     'Wilt u dat wij uw gegevens eerder wissen? Vraag het ons. Wij kijken dan wat nog nodig is, en u hoort wat wij beslissen.',
   ],
-  partij:
-    'De coördinator werkt voor {partij}. Die is verantwoordelijk voor de gegevens van de aanpak. Vragen over uw gegevens kunt u ook daar stellen.',
-  bewarenVoorHulp:
-    'Wie u hulp geeft, bewaart zelf wat daarvoor nodig is, zo lang als de wet over die hulp zegt.',
 } as const
 
 /** The words of sending that letter, and of reading it again. */

@@ -2,6 +2,7 @@ import type { HandelingTekst } from '../tekst.ts'
 import { bereikHandelingen } from './aanpak-bereiken.ts'
 import { aanpakCodes } from './aanpak-codes.ts'
 import { coordinatorHandelingen } from './aanpak-coordinator.ts'
+import { coordinatorbriefHandelingen } from './aanpak-coordinatorbrief.ts'
 import { dienstHandelingen } from './aanpak-diensten.ts'
 import { intrekHandelingen } from './aanpak-intrekken.ts'
 import { aanpakSpoed } from './aanpak-spoed.ts'
@@ -28,6 +29,7 @@ export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...aanpakSpoed,
   ...dienstHandelingen,
   ...stopbriefHandelingen,
+  ...coordinatorbriefHandelingen,
   ...verbeterHandelingen,
   ...intrekHandelingen,
   ...aanpakWaarneming,
