@@ -51,13 +51,17 @@ test('wat met de verkeerde partij is gedeeld: ingetrokken, vernietigd en uitgele
   const { doe, lees, aanpak } = await gedeeld()
   gedaan(await doe(trekVerstrekkingIn, { reden }))
   expect(await db.gelogd()).toBe(1)
-  expect((await lees()).moet).toEqual(['vernietiging-vragen', 'uitleg-aan-client'])
+  expect((await lees()).moet).toEqual(['vernietiging-vragen', 'uitleg-aan-client', 'coordinator-meedelen'])
   gedaan(await doe(legVernietigingVast, { vernietiging: 'gevraagd', op: vandaag }))
-  expect((await lees()).moet).toEqual(['antwoord-op-vernietiging', 'uitleg-aan-client'])
+  expect((await lees()).moet).toEqual([
+    'antwoord-op-vernietiging',
+    'uitleg-aan-client',
+    'coordinator-meedelen',
+  ])
   gedaan(await doe(legUitlegAanClientVast, { op: vandaag }))
   gedaan(await doe(legVernietigingVast, { vernietiging: 'vernietigd', op: vandaag }))
   const { moet, beeld } = await lees()
-  expect(moet).toEqual([])
+  expect(moet).toEqual(['coordinator-meedelen'])
   expect(beeld.gedeeld).toMatchObject([
     {
       partij: 'Schuldhulp Noord',
@@ -81,5 +85,5 @@ test('wat in een andere aanpak is gedeeld, blijft staan', async () => {
   ])
   const afloop = await een.doe(trekVerstrekkingIn, { verstrekkingId: rij?.id, reden })
   expect(redenen(afloop)).toEqual(['verstrekking-onbekend'])
-  expect((await ander.lees()).moet).toEqual([])
+  expect((await ander.lees()).moet).toEqual(['coordinator-meedelen'])
 })
