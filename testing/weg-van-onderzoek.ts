@@ -173,13 +173,14 @@ export const effecten: Readonly<Record<string, Effect>> = {
     const diensten = feiten.diensten.map((een) => ({ ...een, los: los.includes(een.id) }))
     return metFeit({ ...feiten, diensten }, 'conclusie', { datum, code: conclusie })
   },
-  'deel-uitkomst-mee': (invoer, feiten, vandaag) =>
-    feit(
-      overWie(feiten, invoer) === invoer.betrokkeneId
-        ? 'uitkomst-meegedeeld'
-        : 'uitkomst-aan-vertegenwoordiger',
-      ({ brief }) => brief,
-    )(invoer, feiten, vandaag),
+  'deel-uitkomst-mee': (invoer, feiten, vandaag) => {
+    const { datum } = invoer
+    const over = overWie(feiten, invoer) ?? null
+    if (over === invoer.betrokkeneId)
+      return feit('uitkomst-meegedeeld', ({ brief }) => brief)(invoer, feiten, vandaag)
+    const aanAnder = metFeit(feiten, 'uitkomst-over-client', { datum, betrokkeneId: over })
+    return feit('uitkomst-aan-vertegenwoordiger', ({ brief }) => brief)(invoer, aanAnder, vandaag)
+  },
   'trek-uitkomst-in': zonderBrief,
   'leg-instemming-aanpak-vast': feit('instemming-aanpak', ({ antwoord }) => antwoord),
 }

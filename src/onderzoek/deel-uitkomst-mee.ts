@@ -84,6 +84,13 @@ export const deelUitkomstMee = defineHandeling({
       const over = samen ? voor : overEen
       const wat = over === voor ? 'uitkomst-meegedeeld' : 'uitkomst-aan-vertegenwoordiger'
       const feit = { soort: wat, betrokkene_id: voor, datum: dag, code: soort }
+      if (over !== undefined && over !== voor)
+        await werk.voegToe('gebeurtenis', {
+          ...feit,
+          soort: 'uitkomst-over-client',
+          betrokkene_id: over,
+          code: null,
+        })
       await werk.voegToe('gebeurtenis', feit, { briefId, over, kanNietZelf, ...akkoord })
       const gift = { ...pasGegeven, aan: voor, datum: dag, artikel: werk.artikel }
       for (const gegevenId of gegevens)

@@ -13,7 +13,7 @@ import {
   meegedeeldAan,
   metUitkomst,
   toetsTrekUitkomstIn,
-  verteldOverKind,
+  verteldOverClient,
   voorafTrekUitkomstIn,
 } from './rules/trek-uitkomst-in.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
@@ -25,14 +25,14 @@ const verwijderBrief = async (werk: Werk<Feiten, OnderzoekTabel>, briefId: strin
     if (inhoud.briefId === briefId) await werk.verwijder('verstrekking', id)
 }
 
-/** Everything that says that this person was told the outcome, and what it told about a child. */
+/** Everything that says that this person was told the outcome, and about whom. */
 const verwijderUitkomst = async (werk: Werk<Feiten, OnderzoekTabel>, voor: string): Promise<void> => {
   const oude = meegedeeldAan(werk.feiten, voor).map(({ id }) => id)
   for (const { id, inhoud } of werk.rijen('gebeurtenis').filter((rij) => oude.includes(rij.id))) {
     if (typeof inhoud.briefId === 'string') await verwijderBrief(werk, inhoud.briefId)
     await werk.verwijder('gebeurtenis', id)
   }
-  for (const { id } of verteldOverKind(werk.feiten, voor)) await werk.verwijder('gebeurtenis', id)
+  for (const { id } of verteldOverClient(werk.feiten, voor)) await werk.verwijder('gebeurtenis', id)
 }
 
 /**

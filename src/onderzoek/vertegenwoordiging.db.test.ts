@@ -17,6 +17,7 @@ import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
 import { haalBandWeg } from './haal-band-weg.ts'
 import { legInstemmingAanpakVast } from './leg-instemming-aanpak-vast.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
+import { rondOnderzoekAf } from './rond-onderzoek-af.ts'
 import { trekConclusie } from './trek-conclusie.ts'
 import { trekUitkomstIn } from './trek-uitkomst-in.ts'
 import { verbeterVertegenwoordiging } from './verbeter-vertegenwoordiging.ts'
@@ -148,9 +149,20 @@ describe('een brief aan de vertegenwoordiger (2.3a.2 lid 1)', () => {
       betrokkeneId: wie,
     })
     await doe(trekUitkomstIn, { betrokkeneId: wie, reden: 'Er stond een verkeerde dienst in.' })
-    expect((await beeldVan(dossierId)).tijdlijn.map(({ soort }) => soort)).not.toContain(
-      'uitkomst-aan-vertegenwoordiger',
-    )
+    const over = ['uitkomst-aan-vertegenwoordiger', 'uitkomst-over-client']
+    const tijdlijn = (await beeldVan(dossierId)).tijdlijn.map(({ soort }) => soort)
+    expect(over.filter((soort) => tijdlijn.includes(soort))).toEqual([])
+  })
+  test('zonder brief aan de curator is het onderzoek niet af (2.3a.2 lid 1)', async () => {
+    const { dossierId, wie, client, partner, doe } = await geconcludeerd({ als: 'curator' })
+    for (const betrokkeneId of [client, partner]) await doe(deelUitkomstMee, brief(betrokkeneId))
+    const rondAf = () => t.doe(rondOnderzoekAf, toeleider, {}, { dossierId })
+    expect(redenen(await rondAf())).toEqual(['vertegenwoordiger-onverteld'])
+    await doe(deelUitkomstMee, brief(wie))
+    await doe(trekUitkomstIn, { betrokkeneId: wie, reden: 'Er stond een verkeerde dienst in.' })
+    expect(redenen(await rondAf())).toEqual(['vertegenwoordiger-onverteld'])
+    await doe(deelUitkomstMee, brief(wie))
+    expect((await rondAf()).soort).toBe('gedaan')
   })
   test('niet aan wie een ander vertegenwoordigt, of het niet meer doet', async () => {
     const { dossierId, wie, client, doe, partner } = await geconcludeerd({ tot: '2026-12-01' })

@@ -35,6 +35,7 @@ export const watHelptInOnderzoek: Readonly<Record<string, string>> = {
   'budget-niet-gewezen': 'wijs-op-pgb',
   'geen-budget-in-beeld': 'stel-dienst-voor',
   'uitkomst-niet-meegedeeld': 'deel-uitkomst-mee',
+  'vertegenwoordiger-onverteld': 'deel-uitkomst-mee',
   'identiteit-ontbreekt': 'stel-identiteit-vast',
   'instemming-ontbreekt': 'leg-instemming-aanpak-vast',
 }

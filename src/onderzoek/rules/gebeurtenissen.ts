@@ -157,6 +157,7 @@ export const gebeurtenissoorten = {
   conclusie: conclusies,
   'uitkomst-meegedeeld': brieven,
   'uitkomst-aan-vertegenwoordiger': brieven,
+  'uitkomst-over-client': null,
   'uitkomst-ingetrokken': null,
   'instemming-aanpak': antwoorden,
   'dienst-verklaring': ['aanvaard', 'geweigerd'],

@@ -41,6 +41,7 @@ export const sporen: readonly GebeurtenisSoort[] = [
 const brieven: readonly GebeurtenisSoort[] = [
   'uitkomst-meegedeeld',
   'uitkomst-aan-vertegenwoordiger',
+  'uitkomst-over-client',
   'uitkomst-ingetrokken',
 ]
 

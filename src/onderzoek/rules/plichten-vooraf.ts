@@ -11,7 +11,8 @@ import { isGestopt } from './meedoenden.ts'
 import { nogNietGewezenOpBudget } from './pgb.ts'
 import { als, type Plicht, type Regel, voor, zonderTermijn } from './plicht.ts'
 import { zonderVerzoekVanClient } from './procedure.ts'
-import { zonderIdentiteit } from './voortgang.ts'
+import { vertegenwoordigersOnverteld } from './vertegenwoordigers-onverteld.ts'
+import { conclusieNu, zonderIdentiteit } from './voortgang.ts'
 
 /** Tell of the personal plan, within seven days (N-2.3.2-2); 2.3a.4 lid 3 does not ask it where nobody asked. */
 export const persoonlijkPlan: Regel = (feiten, { persoonlijkPlan: uiterlijk }) => {
@@ -152,6 +153,17 @@ export const verklaringen: Regel = (feiten) => {
   return als(
     wie.length > 0,
     zonderTermijn('vraag-dienstverklaring', 'leg-dienstverklaring-vast', 'dienst-geweigerd', wie),
+  )
+}
+
+/** Tell the outcome to who represents a client as well, before the end (2.3a.2 lid 1, N-2.3a.2-1). */
+export const uitkomstAanVertegenwoordigers: Regel = (feiten) => {
+  const ids = vertegenwoordigersOnverteld(feiten).map(({ wie }) => wie)
+  const wie = feiten.betrokkenen.filter(({ id }) => ids.includes(id))
+  const code = 'deel-uitkomst-mee-aan-vertegenwoordiger'
+  return als(
+    conclusieNu(feiten) !== undefined && wie.length > 0,
+    voor(code, 'deel-uitkomst-mee', 'uitkomst-meedelen', 'rond-onderzoek-af', wie),
   )
 }
 

@@ -21,6 +21,7 @@ import {
   kiezen,
   opnieuwBetrekken,
   persoonlijkPlan,
+  uitkomstAanVertegenwoordigers,
   uitkomstNaEinde,
   verklaringen,
 } from './plichten-vooraf.ts'
@@ -155,6 +156,7 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     eigenRegie,
     identiteit,
     uitkomst,
+    uitkomstAanVertegenwoordigers,
     jeugdigeWordtTeOud,
     ontvangers,
     afhandelen,

@@ -28,5 +28,6 @@ export const uitkomstRedencodes = [
   'niet-geprobeerd-te-bereiken',
   'overleden-wie',
   'samen-in-eigen-brief',
+  'vertegenwoordiger-onverteld',
   'verzoek-voor-geweigerde-dienst',
 ] as const

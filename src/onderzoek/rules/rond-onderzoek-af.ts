@@ -5,6 +5,7 @@ import { nietMeerClient } from './geen-client-meer.ts'
 import { niemandMeerOver } from './leg-overlijden-vast.ts'
 import { zonderVerzoekVanClient } from './procedure.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
+import { vertegenwoordigersOnverteld } from './vertegenwoordigers-onverteld.ts'
 import { openVerzoeken } from './verzoek.ts'
 import {
   conclusieAchterhaald,
@@ -26,6 +27,7 @@ const betrokken = (wie: readonly BetrokkeneFeit[], feiten: Feiten): readonly Bet
 const basis = (feiten: Feiten): Redenen => {
   const onbekend = betrokken(zonderIdentiteit(feiten), feiten)
   const onverteld = betrokken(zonderUitkomst(feiten), feiten)
+  const vertegenwoordigers = new Set(vertegenwoordigersOnverteld(feiten).map(({ wie }) => wie)).size
   const open = openOnderdelen(feiten)
   const conclusie = conclusieNu(feiten)
   return [
@@ -39,6 +41,9 @@ const basis = (feiten: Feiten): Redenen => {
     alsNiet(onverteld.length > 0, 'uitkomst-niet-meegedeeld', 'uitkomst-meedelen', {
       aantal: onverteld.length,
     }),
+    alsNiet(vertegenwoordigers > 0, 'vertegenwoordiger-onverteld', 'uitkomst-meedelen', {
+      aantal: vertegenwoordigers,
+    }),
     alsNiet(openVerzoeken(feiten).length > 0, 'verzoek-staat-open', 'stap-voor-stap', {
       aantal: openVerzoeken(feiten).length,
     }),
@@ -50,8 +55,8 @@ export const voorafRondOnderzoekAf: Vooraf = (feiten, vandaag) =>
   beoordeel('onderzoek-conclusie', vandaag, basis(feiten))
 
 /**
- * Completes the onderzoek: a to e, identity, and the written outcome to every client who is not left out (N-2.3a.1-4e,
- * N-2.3a.2-1-sch). Six weeks only after a request: 2.3a.4 has no term of the law (Q-08).
+ * Completes the onderzoek: a to e, identity, and the written outcome to every client who is not left out and to who represents
+ * him (N-2.3a.1-4e, N-2.3a.2-1, N-2.3a.2-1-sch). Six weeks only after a request: 2.3a.4 has no term of the law (Q-08).
  */
 export const toetsRondOnderzoekAf: Toets<RondOnderzoekAf> = ({ motiveringTermijn }, feiten, vandaag) => {
   if (zonderVerzoekVanClient(feiten)) return beoordeel('onderzoek-conclusie', vandaag, basis(feiten))

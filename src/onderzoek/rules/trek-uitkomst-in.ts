@@ -15,11 +15,12 @@ const viaGezag = (feiten: Feiten, { soort, versie }: GebeurtenisFeit): boolean =
   soort === 'uitkomst-meegedeeld' &&
   vanSoort(feiten, 'uitkomst-aan-vertegenwoordiger').some((brief) => brief.versie === versie)
 
-/** What the letters to this person told about a child, and goes with them. */
-export const verteldOverKind = (feiten: Feiten, betrokkeneId: string): readonly GebeurtenisFeit[] => {
+/** What says about whom the letters to this person were, and which child they told: it goes with them. */
+export const verteldOverClient = (feiten: Feiten, betrokkeneId: string): readonly GebeurtenisFeit[] => {
   const versies = meegedeeldAan(feiten, betrokkeneId).map(({ versie }) => versie)
-  return vanSoort(feiten, 'uitkomst-meegedeeld').filter(
-    (feit) => viaGezag(feiten, feit) && versies.includes(feit.versie),
+  return feiten.gebeurtenissen.filter(
+    (feit) =>
+      (viaGezag(feiten, feit) || feit.soort === 'uitkomst-over-client') && versies.includes(feit.versie),
   )
 }
 

@@ -77,6 +77,7 @@ export const onderzoekPlichten: Record<string, string> = {
   'herzie-conclusie': 'Trek de conclusie opnieuw: de diensten zijn veranderd.',
   'stel-identiteit-vast': 'Stel de identiteit vast.',
   'deel-uitkomst-mee': 'Stuur de cliënt de uitkomst, schriftelijk.',
+  'deel-uitkomst-mee-aan-vertegenwoordiger': 'Stuur ook wie de cliënt vertegenwoordigt de uitkomst.',
   'rond-onderzoek-af': 'Rond het onderzoek af.',
   'vraag-instemming': 'Vraag of de cliënt instemt met de aanpak.',
   'beoordeel-eigen-regie': 'Beoordeel of de cliënt zelf kan coördineren.',

@@ -112,6 +112,10 @@ export const eindeRedenen: Readonly<Record<string, RedenTekst>> = {
     'Aantal cliënten dat de uitkomst nog niet schriftelijk heeft: {aantal}.',
     'Stuur eerst iedere cliënt de uitkomst.',
   ],
+  'vertegenwoordiger-onverteld': [
+    'Aantal vertegenwoordigers dat de uitkomst nog niet schriftelijk heeft: {aantal}.',
+    'Stuur eerst ook wie een cliënt vertegenwoordigt de uitkomst. Van ouders met gezag is één genoeg.',
+  ],
   'termijn-overschreden': [
     'De zes weken zijn voorbij. Het onderzoek moest uiterlijk {uiterlijk} klaar zijn.',
     'Schrijf op waarom het langer duurde.',

@@ -93,6 +93,7 @@ const gebeurtenissen = {
     conclusie: 'conclusie',
     'uitkomst-meegedeeld': 'uitkomst gestuurd',
     'uitkomst-aan-vertegenwoordiger': 'uitkomst gestuurd aan de vertegenwoordiger',
+    'uitkomst-over-client': 'uitkomst verteld aan wie deze cliënt vertegenwoordigt',
     'uitkomst-ingetrokken': 'uitkomst ingetrokken',
     'gebeurtenis-weggehaald': 'vastlegging weggehaald, want het is niet gebeurd',
     'persoon-weggehaald': 'persoon weggehaald',
