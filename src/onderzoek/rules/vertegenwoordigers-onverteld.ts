@@ -1,11 +1,11 @@
 import { plusJaren } from '../../wet/datum.ts'
+import { isOverleden } from '../../wet/overleden.ts'
 import { zakenVanDomein } from '../../wet/vertegenwoordiging.ts'
 import { nietBetrokken } from './betrekken.ts'
 import { betrokkeneMet, vanSoort } from './betrokkene.ts'
 import type { Feiten, GebeurtenisFeit } from './feiten.ts'
 import { gezagdragers } from './instemming-met-gezag.ts'
 import { clienten } from './is-client.ts'
-import { isOverleden } from './is-overleden.ts'
 import { samenBevoegd, zakenVanReikwijdte } from './vertegenwoordiging.ts'
 import { conclusieNu } from './voortgang.ts'
 
