@@ -107,6 +107,18 @@ describe('de brief met de uitkomst (2.3a.2 lid 1)', () => {
     const gezinslid = html({ zonderVerzoek: true, vroegZelf: false })
     expect(gezinslid).not.toContain('brede intake')
   })
+  test('na een brede intake leest de nieuwkomer dat zijn nee de aanpak niet tegenhoudt, en een gezinslid dat het dat wel doet (Q-12, AVG 5 lid 1 a)', () => {
+    const alleenMetJa = 'U doet alleen mee aan de aanpak als u het ermee eens bent'
+    expect(html()).toContain(alleenMetJa)
+    const nieuwkomer = html({ zonderVerzoek: true })
+    expect(nieuwkomer).not.toContain(alleenMetJa)
+    expect(nieuwkomer).toContain('Zegt u nee, of zegt u niets? Dan kan het college de aanpak toch')
+    const gezinslid = html({ zonderVerzoek: true, vroegZelf: false })
+    expect(gezinslid).toContain('Zegt u nee, dan doet u niet mee')
+    for (const tekst of [nieuwkomer, gezinslid]) expect(tekst).toContain('pas als u daar zelf ja tegen zegt')
+    const geenAanpak = html({ zonderVerzoek: true, conclusie: 'aanpak-niet-wenselijk' })
+    expect(geenAanpak).not.toContain('Zegt u nee')
+  })
   test('doen er meer mee, dan kan ieder om uitleg vragen over zichzelf (2.3a.2 lid 1, afzonderlijk)', () => {
     expect(html({ anderenDoenMee: true })).toContain('wat over u gaat')
     expect(html({ anderenDoenMee: false })).not.toContain('wat over u gaat')

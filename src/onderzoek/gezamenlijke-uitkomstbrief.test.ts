@@ -110,6 +110,15 @@ describe('de brief met de uitkomst aan cliënten samen (2.3a.2 lid 1, afzonderli
       { numRuns: 300 },
     )
   })
+  test('na een brede intake staat erin voor wie een nee telt, en niet van welke intake het kwam (Q-12)', () => {
+    const feiten = metDrie({}, 'aanpak-verplicht')
+    const dossier = { ...feiten.dossier, wet: null, ingang: 'brede-intake-inburgering' } as const
+    const tekst = JSON.stringify(samenBrief({ ...feiten, dossier }, [client, partner]))
+    expect(tekst).toContain('Een gezinslid dat nee zegt, doet niet mee.')
+    expect(tekst).not.toContain('U doet alleen mee aan de aanpak')
+    expect(tekst).not.toContain('brede intake')
+    expect(JSON.stringify(samenBrief(feiten, [client, partner]))).toContain('U doet alleen mee aan de aanpak')
+  })
   test('en wat niet vertrouwelijk is, van ieder van hen helemaal: de rest staat in een eigen brief', () => {
     fc.assert(
       fc.property(geval, (een) => {

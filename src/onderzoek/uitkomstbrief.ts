@@ -88,6 +88,17 @@ export const bevindingenInBrief = ({
     return punten.length > 0 ? { kop, tekst: [], punten } : { kop, tekst: [niets] }
   })
 
+/**
+ * Whose yes the aanpak waits for. Where nobody asked it can begin without one, for the newcomer also after a no; that help waits
+ * for a yes is the same (Q-12, N-2.3a.2-ins).
+ */
+const wieBeslist = ({ zonderVerzoek, vroegZelf, gezamenlijkOmdat }: Uitkomst): readonly string[] => {
+  if (!zonderVerzoek) return [woorden.aanpakTekst]
+  const { samen, hulp, coordinator, ...eigen } = woorden.zonderVerzoek.aanpak
+  const vraag = gezamenlijkOmdat === null ? eigen[vroegZelf ? 'begin' : 'beginGezinslid'] : samen
+  return [...vraag, hulp, coordinator]
+}
+
 /** How it goes on: with a coordinator, or with the clients themselves (2.3a.3 lid 1 and 2). */
 export const overAanpak = (uitkomst: Uitkomst): Briefdeel => {
   const { eigenRegie, anderenDoenMee, zonderVerzoek } = uitkomst
@@ -95,7 +106,7 @@ export const overAanpak = (uitkomst: Uitkomst): Briefdeel => {
   const regie = zonderVerzoek && eigenRegie === 'geen' ? [] : woorden.regie[eigenRegie]
   return eigenRegie === 'aannemelijk'
     ? { kop: woorden.aanpak, tekst: [...regie, ...anderen] }
-    : { kop: woorden.aanpak, tekst: [woorden.aanpakTekst, ...regie, ...anderen] }
+    : { kop: woorden.aanpak, tekst: [...wieBeslist(uitkomst), ...regie, ...anderen] }
 }
 
 /** What one client needs and how he gets it, and what becomes of what he asked himself (N-2.3a.2-1-hoe, N-2.3a.2-1-aan). */

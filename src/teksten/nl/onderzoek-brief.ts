@@ -16,6 +16,23 @@ export const onderzoekBrief = {
       beginGezinslid:
         'U deed mee aan een onderzoek van de gemeente. Het gaat om het onderzoek van {datum}. In deze brief leest u wat wij vonden.',
       reikwijdteTekst: 'Het onderzoek ging over: {themas}.',
+      aanpak: {
+        begin: [
+          'Wij vragen u of u het eens bent met de aanpak. U mag nee zeggen.',
+          'Zegt u nee, of zegt u niets? Dan kan het college de aanpak toch voor u laten beginnen. Het legt dan vast waarom.',
+        ],
+        beginGezinslid: [
+          'Wij vragen u of u het eens bent met de aanpak. Zegt u nee, dan doet u niet mee.',
+          'Zegt u niets? Dan kan het college de aanpak ook voor u laten beginnen. Het legt dan vast waarom.',
+        ],
+        samen: [
+          'Wij vragen ieder van u apart of u het eens bent met de aanpak. U mag nee zeggen.',
+          'Voor wie het onderzoek begon, kan het college de aanpak ook laten beginnen na een nee. Een gezinslid dat nee zegt, doet niet mee. Zegt iemand niets? Dan kan het college de aanpak ook voor die persoon laten beginnen. Het legt dan vast waarom.',
+        ],
+        hulp: 'Hulp begint pas als u daar zelf ja tegen zegt. Dat is alleen anders als hier bij de hulp staat dat zij niet vrijwillig is.',
+        coordinator:
+          'Komt er een aanpak? Dan wijst het college een coördinator aan, zo veel mogelijk in overleg met u. U mag altijd stoppen.',
+      },
     },
     namens: 'U krijgt deze brief omdat u {naam} vertegenwoordigt. Waar "u" staat, gaat het over {naam}.',
     alleenEigenZaken:

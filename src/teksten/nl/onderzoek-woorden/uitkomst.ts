@@ -120,7 +120,7 @@ export const uitkomstHandelingen: Readonly<Record<string, HandelingTekst>> = {
     titel: 'Antwoord op de aanpak vastleggen',
     knop: 'Vastleggen',
     inleiding:
-      'Vraag iedere cliënt apart. Wie niet instemt, doet niet mee. Stemt wie om hulp vroeg niet in, dan begint de aanpak niet.',
+      'Vraag iedere cliënt apart. Wie niet instemt, doet niet mee. Na een brede intake kan de aanpak voor de nieuwkomer toch beginnen, met een reden van het college.',
     gedaan: 'Het antwoord is vastgelegd.',
     daarna: 'Heeft iedere cliënt geantwoord? Dan kan het college een coördinator aanwijzen.',
     velden: {
