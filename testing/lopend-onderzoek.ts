@@ -159,20 +159,23 @@ export const conclusie = {
 export const brief = (betrokkeneId: string) =>
   velden({ betrokkeneId, brief: 'eigen-brief', schriftelijk: true })
 
-/** Completed, with letters to both clients, and both agree to the aanpak; of whom `moetInburgeren` that duty is known. */
+/**
+ * Completed, with letters to both clients, and both agree to the aanpak; of whom `moetInburgeren` that duty is known. `eerst`
+ * gives who reads a letter beside them.
+ */
 export const ingestemd = async (
   t: TestOmgeving,
   moetInburgeren?: 'client' | 'partner',
-  eerst: (onderzoek: Awaited<ReturnType<typeof ingevuld>>) => Promise<unknown> = async () => undefined,
+  eerst: (onderzoek: Awaited<ReturnType<typeof ingevuld>>) => Promise<readonly string[]> = async () => [],
 ) => {
   const onderzoek = await ingevuld(t)
-  await eerst(onderzoek)
+  const ookAan = await eerst(onderzoek)
   const { doe, client, partner } = onderzoek
   const plicht = { inburgeringsplicht: 'plicht', datum: vandaag }
   if (moetInburgeren)
     await doe(legInburgeringsplichtVast, { betrokkeneId: onderzoek[moetInburgeren], ...plicht })
   await doe(trekConclusie, conclusie)
-  for (const betrokkeneId of [client, partner]) await doe(deelUitkomstMee, brief(betrokkeneId))
+  for (const betrokkeneId of [client, partner, ...ookAan]) await doe(deelUitkomstMee, brief(betrokkeneId))
   await doe(rondOnderzoekAf, {})
   for (const betrokkeneId of [client, partner])
     await doe(legInstemmingAanpakVast, velden({ betrokkeneId, antwoord: 'stemt-in' }))

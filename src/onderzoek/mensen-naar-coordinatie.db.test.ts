@@ -39,7 +39,7 @@ const aangewezen = async () => {
   const onderzoek = await ingestemd(t, undefined, async ({ dossierId, client }) => {
     const doe = async <U>(wat: Parameters<typeof t.doe>[0], invoer: object) =>
       gedaan<U>(await t.doe(wat, toeleider, invoer, { dossierId })).uitkomst
-    await doe(voegKantoorToe, {
+    const kantoor = await doe<{ betrokkeneId: string }>(voegKantoorToe, {
       kantoornaam: 'Bewindkantoor Verzonnen',
       telefoon: '0123 456789',
       voorId: client,
@@ -54,6 +54,7 @@ const aangewezen = async () => {
     await doe(voegBetrokkeneToe, { hoedanigheid: 'netwerk', ...zorgt, voornamen: 'Buurman' })
     const gegeven = { ...kan, betrokkeneId: mantelzorger.betrokkeneId }
     steun = (await doe<{ gegevenId: string }>(legGegevenVast, gegeven)).gegevenId
+    return [kantoor.betrokkeneId]
   })
   const { client, partner, dossierId } = onderzoek
   const invoer = {
