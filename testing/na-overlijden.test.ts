@@ -56,7 +56,7 @@ const onderzoekRijen = {
   nooit: `beperk-reikwijdte bevestig-ontvangst beslis-tijdelijke-voorziening betrek-client-niet betrek-client-weer deel-uitkomst-mee
     draag-gegevens-over hergebruik-gegeven heropen-stuk informeer-over-gegevens informeer-over-onderzoek leg-afhandeling-vast
     leg-antwoord-gever-vast leg-antwoord-gezinslid-vast leg-antwoord-partij-vast leg-dienstverklaring-vast leg-eigen-regie-vast
-    leg-gegeven-vast leg-inburgeringsplicht-vast leg-instemming-aanpak-vast leg-overlijden-vast leg-relatie-vast leg-stuk-vast
+    leg-gegeven-vast leg-inburgeringsplicht-vast leg-instemming-aanpak-vast leg-onderwerpen-wmo-vast leg-overlijden-vast leg-relatie-vast leg-stuk-vast
     leg-veilig-contact-vast leg-verlengde-jeugdhulp-vast leg-vertegenwoordiging-vast leg-wmo-aanvraag-vast
     maak-gespreksafspraak meld-spoed neem-eerder-gegeven-over ontvang-persoonlijk-plan rappelleer-partij stel-dienst-voor
     stel-identiteit-vast stel-reikwijdte-vast stop-voor-client trek-eigen-regie-in trek-stuk-in trek-toestemming-in

@@ -1,6 +1,7 @@
 import { beslisTijdelijkeVoorziening } from '../src/onderzoek/beslis-tijdelijke-voorziening.ts'
 import { legStukVast } from '../src/onderzoek/leg-stuk-vast.ts'
 import { meldSpoed } from '../src/onderzoek/meld-spoed.ts'
+import { stelDienstVoor } from '../src/onderzoek/stel-dienst-voor.ts'
 import { stelReikwijdteVast } from '../src/onderzoek/stel-reikwijdte-vast.ts'
 import { vraagStukken } from '../src/onderzoek/vraag-stukken.ts'
 import { lopendOnderzoek, vandaag } from './lopend-onderzoek.ts'
@@ -21,13 +22,24 @@ const metSpoed = async ({ t }: Speelveld) => {
   return { doe, dossierId, plekken: { verzoeker: client, spoed: String(voorzieningId), later: '2027-01-15' } }
 }
 
+const metHulpThuis = async ({ t }: Speelveld) => {
+  const { doe, client, dossierId } = await lopendOnderzoek(t)
+  const wat = { binnen: ['schulden', 'hulp-thuis'], gesloten: [], met: [client], gevolgenUitgelegd: true }
+  await doe(stelReikwijdteVast, { ...wat, datum: vandaag })
+  return { doe, dossierId, plekken: { verzoeker: client } }
+}
+
 /** The states of a running onderzoek in which something was asked or agreed with the client beyond the usual, by name. */
 export const toestandenMetReikwijdte: Readonly<Record<string, Bouw>> = {
-  'met-hulp-thuis': async ({ t }) => {
-    const { doe, client, dossierId } = await lopendOnderzoek(t)
-    const wat = { binnen: ['schulden', 'hulp-thuis'], gesloten: [], met: [client], gevolgenUitgelegd: true }
-    await doe(stelReikwijdteVast, { ...wat, datum: vandaag })
-    return { dossierId, plekken: { verzoeker: client } }
+  'met-hulp-thuis': async (veld) => {
+    const { dossierId, plekken } = await metHulpThuis(veld)
+    return { dossierId, plekken }
+  },
+  'met-wmo-dienst': async (veld) => {
+    const { doe, dossierId, plekken } = await metHulpThuis(veld)
+    const wat = { domein: 'maatschappelijke-ondersteuning', soort: 'dienst', waarvoor: 'Hulp in huis.' }
+    await doe(stelDienstVoor, { ...wat, betrokkeneId: plekken.verzoeker })
+    return { dossierId, plekken }
   },
   'spoed-gemeld': async (veld) => {
     const { dossierId, plekken } = await metSpoed(veld)

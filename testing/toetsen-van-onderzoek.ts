@@ -4,6 +4,7 @@ import { toetsHaalBandWeg } from '../src/onderzoek/rules/haal-band-weg.ts'
 import { toetsHaalBetrokkeneWeg } from '../src/onderzoek/rules/haal-betrokkene-weg.ts'
 import { toetsLegAntwoordGeverVast } from '../src/onderzoek/rules/leg-antwoord-gever-vast.ts'
 import { toetsLegOnderdeelZonderBevindingVast } from '../src/onderzoek/rules/leg-onderdeel-zonder-bevinding-vast.ts'
+import { toetsLegOnderwerpenWmoVast } from '../src/onderzoek/rules/leg-onderwerpen-wmo-vast.ts'
 import type { Vooraf } from '../src/onderzoek/rules/toets.ts'
 import type { Oordeel } from '../src/wet/oordeel.ts'
 import { regelsVanHandelingen } from './regels-van-handelingen.ts'
@@ -34,6 +35,12 @@ const eigen: Readonly<Record<string, Toets>> = {
   'leg-onderdeel-zonder-bevinding-vast': ({ onderdeel, toelichting }, feiten, vandaag) =>
     toetsLegOnderdeelZonderBevindingVast(
       { onderdeel: onderdeel === 'aanleiding' || onderdeel === 'steun' ? 'd' : onderdeel, toelichting },
+      feiten,
+      vandaag,
+    ),
+  'leg-onderwerpen-wmo-vast': ({ betrokkeneId, datum, toelichting }, feiten, vandaag) =>
+    toetsLegOnderwerpenWmoVast(
+      { betrokkeneId, datum, onderwerpen: [{ onderwerp: 'behoeften', uitkomst: 'besproken', toelichting }] },
       feiten,
       vandaag,
     ),

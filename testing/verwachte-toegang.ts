@@ -47,6 +47,8 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.wijs-op-persoonlijk-plan': toeleider,
   // Only where a service of the Wmo 2015 or the Jeugdwet is considered (2.3.2 lid 6).
   'onderzoek.wijs-op-pgb': toeleider,
+  // Only where help of the Wmo 2015 was asked or is proposed (2.3.2 lid 4).
+  'onderzoek.leg-onderwerpen-wmo-vast': toeleider,
   'onderzoek.ontvang-persoonlijk-plan': toeleider,
   'onderzoek.wijs-op-aanvraag-participatiewet': toeleider,
   'onderzoek.start-onderzoek': toeleider,

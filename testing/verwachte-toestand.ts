@@ -56,6 +56,7 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.trek-conclusie': 'ingevuld',
   // The reikwijdte touches the Wmo 2015.
   'onderzoek.wijs-op-pgb': 'met-hulp-thuis',
+  'onderzoek.leg-onderwerpen-wmo-vast': 'met-wmo-dienst',
   'onderzoek.deel-uitkomst-mee': 'conclusie-getrokken',
   'onderzoek.trek-uitkomst-in': 'uitkomst-meegedeeld',
   'onderzoek.rond-onderzoek-af': 'uitkomst-meegedeeld',

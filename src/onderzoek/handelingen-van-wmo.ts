@@ -1,6 +1,7 @@
 import { beeindigTijdelijkeVoorziening } from './beeindig-tijdelijke-voorziening.ts'
 import { beslisTijdelijkeVoorziening } from './beslis-tijdelijke-voorziening.ts'
 import { heropenStuk } from './heropen-stuk.ts'
+import { legOnderwerpenWmoVast } from './leg-onderwerpen-wmo-vast.ts'
 import { legStukVast } from './leg-stuk-vast.ts'
 import { meldSpoed } from './meld-spoed.ts'
 import { trekSpoedIn } from './trek-spoed-in.ts'
@@ -8,9 +9,10 @@ import { trekStukIn } from './trek-stuk-in.ts'
 import { vraagStukken } from './vraag-stukken.ts'
 import { wijsOpPgb } from './wijs-op-pgb.ts'
 
-/** The acts of paragraph 3 of the Wmo 2015 that stay relevant beside the onderzoek: 2.3.2 lid 6 and 7, and 2.3.3. */
+/** The acts of paragraph 3 of the Wmo 2015 that stay relevant beside the onderzoek: 2.3.2 lid 4, 6 and 7, and 2.3.3. */
 export const handelingenVanWmo = [
   wijsOpPgb,
+  legOnderwerpenWmoVast,
   vraagStukken,
   legStukVast,
   trekStukIn,

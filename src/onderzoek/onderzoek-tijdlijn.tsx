@@ -30,12 +30,17 @@ const eigenWoorden: Readonly<Record<string, string>> = {
   'overschrijding-gemotiveerd': 'toelichting',
   'termijn-verlengd': 'reden',
   'client-niet-betrokken': 'motivering',
+  'onderwerp-wmo': 'toelichting',
 }
 
 const inEigenWoorden = (moment: Moment): readonly string[] => {
   const tekst = moment[eigenWoorden[moment.soort] ?? '']
   return typeof tekst === 'string' ? [tekst] : []
 }
+
+/** Where it shows that a subject of the Wmo was examined, or that it does not matter (2.3.2 lid 4). */
+const waarHetStaat = ({ soort, uitkomst }: Moment): readonly string[] =>
+  soort === 'onderwerp-wmo' ? [codeTekst('onderwerp-wmo-uitkomst', String(uitkomst))] : []
 
 /** Who agreed that a letter was for them together (N-2.3a.2-1-afz). */
 const akkoordVan = (beeld: OnderzoekBeeld, { akkoord }: Moment): readonly string[] =>
@@ -48,6 +53,7 @@ const waarover = (beeld: OnderzoekBeeld, moment: Moment): string => {
   const { soort, betrokkeneId, wat, reden } = moment
   return [
     naamMetNamens(beeld, betrokkeneId, namensIn(moment)),
+    ...waarHetStaat(moment),
     ...inEigenWoorden(moment),
     ...akkoordVan(beeld, moment),
     ...(soort === 'gebeurtenis-weggehaald'

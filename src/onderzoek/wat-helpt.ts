@@ -34,6 +34,7 @@ export const watHelptInOnderzoek: Readonly<Record<string, string>> = {
   'dienst-draagt-gegeven': 'verbeter-gegeven',
   'budget-niet-gewezen': 'wijs-op-pgb',
   'geen-budget-in-beeld': 'stel-dienst-voor',
+  'geen-wmo-in-beeld': 'stel-dienst-voor',
   'uitkomst-niet-meegedeeld': 'deel-uitkomst-mee',
   'vertegenwoordiger-onverteld': 'deel-uitkomst-mee',
   'identiteit-ontbreekt': 'stel-identiteit-vast',

@@ -55,6 +55,7 @@ const inDeWeg: Readonly<Record<string, readonly [Staat, readonly string[]]>> = {
   'trek-stuk-in': ['loopt', ['geen-stuk-gevraagd']],
   'heropen-stuk': ['loopt', ['geen-stuk-gekregen']],
   'wijs-op-pgb': ['loopt', ['geen-budget-in-beeld']],
+  'leg-onderwerpen-wmo-vast': ['loopt', [...geenReikwijdte, 'geen-wmo-in-beeld']],
   'trek-uitkomst-in': ['loopt', ['geen-uitkomst-verstuurd']],
   'rond-onderzoek-af': [
     'loopt',

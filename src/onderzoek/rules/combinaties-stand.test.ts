@@ -62,6 +62,7 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'trek-conclusie': lopende,
   'deel-uitkomst-mee': lopende,
   'wijs-op-pgb': lopende,
+  'leg-onderwerpen-wmo-vast': lopende,
   'meld-spoed': open,
   'trek-spoed-in': open,
   'beslis-tijdelijke-voorziening': open,

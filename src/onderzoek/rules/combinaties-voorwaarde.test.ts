@@ -70,6 +70,7 @@ describe('wat kan worden weggehaald, en wat erop rust (AVG 5 lid 1 onder d, AVG 
     'gewezen-op-aanvraag-participatiewet': [],
     'gewezen-op-gegevensgebruik': [],
     'gewezen-op-pgb': ['uitkomst-meegedeeld', 'uitkomst-aan-vertegenwoordiger'],
+    'onderwerp-wmo': [],
     'identiteit-vastgesteld': ['conclusie', 'uitkomst-meegedeeld'],
     inburgeringsplicht: ['conclusie'],
     'over-onderzoek-geinformeerd': [],

@@ -2,6 +2,7 @@ import { wetCodes } from '../../wet/domeinen.ts'
 import { standenVanJeugdhulp } from '../../wet/gezinsrelaties.ts'
 import { taakNamen } from '../../wet/taken.ts'
 import { geversantwoorden } from '../../wet/voorwaarden.ts'
+import { gebeurtenissenWmo } from './gebeurtenissen-wmo.ts'
 import { redenenDienstWeg, redenenWeghalen } from './redenen-weghalen.ts'
 import { stopredenen } from './stopredenen.ts'
 
@@ -133,14 +134,12 @@ export const gebeurtenissoorten = {
   schulddreiging: schulddreigingen,
   'termijn-verlengd': wetCodes,
   'overschrijding-gemotiveerd': overschrijdingsredenen,
-  'gewezen-op-aanvraag-wmo': null,
-  'wmo-aanvraag-ontvangen': null,
+  ...gebeurtenissenWmo,
   inburgeringsplicht: inburgeringsplichten,
   'gewezen-op-clientondersteuning': null,
   'gewezen-op-persoonlijk-plan': null,
   'gewezen-op-aanvraag-participatiewet': null,
   'gewezen-op-gegevensgebruik': null,
-  'gewezen-op-pgb': null,
   'persoonlijk-plan-ontvangen': null,
   contactpoging: contactresultaten,
   gesprek: gespreksvormen,

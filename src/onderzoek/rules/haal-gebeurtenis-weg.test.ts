@@ -29,6 +29,7 @@ const weg = [
   'gewezen-op-aanvraag-participatiewet',
   'gewezen-op-gegevensgebruik',
   'gewezen-op-pgb',
+  'onderwerp-wmo',
   'identiteit-vastgesteld',
   'inburgeringsplicht',
   'over-onderzoek-geinformeerd',

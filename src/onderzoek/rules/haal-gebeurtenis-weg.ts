@@ -22,6 +22,7 @@ const draagt: Partial<Readonly<Record<GebeurtenisSoort, readonly GebeurtenisSoor
   'gewezen-op-aanvraag-participatiewet': [],
   'gewezen-op-gegevensgebruik': [],
   'gewezen-op-pgb': ['uitkomst-meegedeeld', 'uitkomst-aan-vertegenwoordiger'],
+  'onderwerp-wmo': [],
   'identiteit-vastgesteld': ['conclusie', 'uitkomst-meegedeeld'],
   inburgeringsplicht: ['conclusie'],
   'over-onderzoek-geinformeerd': [],

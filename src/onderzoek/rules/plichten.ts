@@ -25,6 +25,7 @@ import {
   uitkomstNaEinde,
   verklaringen,
 } from './plichten-vooraf.ts'
+import { onderwerpen } from './plichten-wmo.ts'
 import { openVerlopen } from './verloop.ts'
 import {
   antwoordOpAanpak,
@@ -152,6 +153,7 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     onderdelen,
     bijstand,
     budget,
+    onderwerpen,
     conclusie,
     eigenRegie,
     identiteit,

@@ -30,9 +30,8 @@ type Deel = 'datum' | 'code' | 'betrokkene'
 
 interface Rij {
   readonly delen: readonly Deel[]
-  /** What rests on it: it cannot have happened after that. */
+  /** What rests on it, so that it cannot have happened after that; and what it rests on, so that not before. */
   readonly draagt: readonly GebeurtenisSoort[]
-  /** What it rests on: it cannot have happened before that. */
   readonly volgtOp: readonly GebeurtenisSoort[]
 }
 
@@ -54,6 +53,7 @@ const rijen: Partial<Readonly<Record<GebeurtenisSoort, Rij>>> = {
   'gewezen-op-aanvraag-participatiewet': rij(['datum', 'betrokkene']),
   'gewezen-op-gegevensgebruik': rij(['datum', 'betrokkene']),
   'gewezen-op-pgb': rij(['datum'], ['uitkomst-meegedeeld']),
+  'onderwerp-wmo': rij(['datum'], ['uitkomst-meegedeeld']),
   'persoonlijk-plan-ontvangen': rij(['datum', 'betrokkene']),
   'identiteit-vastgesteld': rij(['datum', 'code', 'betrokkene']),
   inburgeringsplicht: rij(['datum', 'code', 'betrokkene']),

@@ -12,6 +12,7 @@ import { startRedenen } from './onderzoek-redenen/start.ts'
 import { stukRedenen } from './onderzoek-redenen/stukken.ts'
 import { verbeterRedenen } from './onderzoek-redenen/verbeteren.ts'
 import { verdeelRedenen } from './onderzoek-redenen/verdelen.ts'
+import { wmoRedenen } from './onderzoek-redenen/wmo.ts'
 
 /** Why not, and what would make it possible; both may hold {params} of the Reden. Plain Dutch (B1). */
 type RedenTekst = readonly [zin: string, helpt: string]
@@ -25,6 +26,7 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
   ...reikwijdteRedenen,
   ...partijRedenen,
   ...stukRedenen,
+  ...wmoRedenen,
   ...spoedRedenen,
   ...dienstRedenen,
   ...eigenRegieRedenen,
@@ -61,6 +63,7 @@ export const onderzoekPlichten: Record<string, string> = {
   'tijdelijke-voorziening-loopt-af': 'Zorg voor het besluit na de tijdelijke hulp, of beëindig haar.',
   'eindig-na-overlijden': 'Sluit de zaak af: de persoon om wie het gaat is overleden.',
   'wijs-op-pgb': 'Vertel de cliënt over het persoonsgebonden budget.',
+  'leg-onderwerpen-wmo-vast': 'Ga de vragen na die bij hulp uit de Wmo 2015 horen.',
   'gesprek-volgens-afspraak': 'Voer het gesprek van de afspraak, en leg het vast.',
   'stel-reikwijdte-vast': 'Spreek met de cliënt af welke onderwerpen meedoen.',
   'sluit-af-voor-client': 'Deze persoon is geen cliënt meer. Stuur een brief en sluit af wat nog openstaat.',

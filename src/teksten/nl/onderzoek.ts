@@ -16,6 +16,7 @@ import { termijnHandelingen } from './onderzoek-woorden/termijnen.ts'
 import { uitkomstHandelingen } from './onderzoek-woorden/uitkomst.ts'
 import { verbeterHandelingen } from './onderzoek-woorden/verbeteren.ts'
 import { verdeelHandelingen } from './onderzoek-woorden/verdelen.ts'
+import { wmoHandelingen } from './onderzoek-woorden/wmo.ts'
 
 export { onderzoekOpties } from './onderzoek-woorden/codes.ts'
 
@@ -30,6 +31,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...gegevensHandelingen,
   ...partijHandelingen,
   ...stukHandelingen,
+  ...wmoHandelingen,
   ...spoedHandelingen,
   ...reikwijdteHandelingen,
   ...uitkomstHandelingen,

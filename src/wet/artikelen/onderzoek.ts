@@ -6,6 +6,11 @@ export const onderzoeksartikelen = {
   spoed: wams('2.3.3', 'Tijdelijke maatwerkvoorziening als het niet kan wachten', 'N-2.3.3'),
   inlichtingenplicht: wams('2.3.8', 'Doorgeven wat voor de hulp belangrijk is', 'N-2.3.8'),
   'spoed-overleg': wams('2.3.3 (toelichting)', 'Na een melding van een ander eerst overleg', 'N-2.3.3-ovl'),
+  'onderwerpen-wmo': wams(
+    '2.3.2 lid 4',
+    'Wat in ieder geval wordt onderzocht voor hulp uit de Wmo',
+    'N-2.3.2-4',
+  ),
   'wmo-aanvraag': geldend(
     'Wmo 2015',
     '2.3.2 lid 9',

@@ -12,6 +12,7 @@ import { mensenOpties } from './mensen-codes.ts'
 import { spoedOpties } from './spoed.ts'
 import { stukOpties } from './stukken.ts'
 import { verdeelOpties } from './verdelen.ts'
+import { wmoOpties } from './wmo.ts'
 
 const namen = (tabel: Readonly<Record<string, { readonly naam: string }>>): Record<string, string> =>
   Object.fromEntries(Object.entries(tabel).map(([code, { naam }]) => [code, naam]))
@@ -76,6 +77,7 @@ const gebeurtenissen = {
     'gewezen-op-aanvraag-participatiewet': 'gewezen op de aanvraag bijstand',
     'gewezen-op-gegevensgebruik': 'verteld wat wij met gegevens doen',
     'gewezen-op-pgb': 'gewezen op het persoonsgebonden budget',
+    'onderwerp-wmo': 'vraag van de Wmo 2015 nagegaan',
     'persoonlijk-plan-ontvangen': 'persoonlijk plan ontvangen',
     contactpoging: 'contact gezocht',
     gesprek: 'gesprek',
@@ -189,5 +191,6 @@ export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, st
   ...afleidingen,
   ...mensenOpties,
   ...ingangOpties,
+  ...wmoOpties,
   ...gebeurtenissen,
 }
