@@ -1,17 +1,62 @@
 import { z } from 'zod'
-import { codeTekst } from '../teksten/catalogus.ts'
-import { datum, dossierkeuze, keuze, lijst, tekst } from '../verwerking/velden.ts'
+import { datum, dossierkeuze, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { onderwerpenWmo, onderwerpenWmoOp } from '../wet/onderwerpen-wmo.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import {
+  type OnderwerpUitkomst,
+  type OnderzochtOnderwerp,
   onderwerpUitkomsten,
   toetsLegOnderwerpenWmoVast,
   voorafLegOnderwerpenWmoVast,
+  vraagtToelichting,
 } from './rules/leg-onderwerpen-wmo-vast.ts'
-import { clientenMetWmo, openOnderwerpen } from './rules/onderwerpen-wmo.ts'
+import { clientenMetWmo } from './rules/onderwerpen-wmo.ts'
 import { keuzeUit } from './wie-is-wie.ts'
+
+const uitkomst = () => keuze(onderwerpUitkomsten).optional()
+const uitleg = () => tekst({ max: 1000, wieZiet: 'client' }).optional()
+
+const invoer = z.object({
+  betrokkeneId: dossierkeuze(),
+  datum: datum(),
+  behoeften: uitkomst(),
+  behoeftenUitleg: uitleg(),
+  eigenKracht: uitkomst(),
+  eigenKrachtUitleg: uitleg(),
+  netwerk: uitkomst(),
+  netwerkUitleg: uitleg(),
+  mantelzorger: uitkomst(),
+  mantelzorgerUitleg: uitleg(),
+  algemeneVoorziening: uitkomst(),
+  algemeneVoorzieningUitleg: uitleg(),
+  bijdrage: uitkomst(),
+  bijdrageUitleg: uitleg(),
+})
+
+/** Each subject of the law with the field that asks it. */
+const velden = [
+  ['behoeften', 'behoeften'],
+  ['eigen-kracht', 'eigenKracht'],
+  ['netwerk', 'netwerk'],
+  ['mantelzorger', 'mantelzorger'],
+  ['algemene-voorziening', 'algemeneVoorziening'],
+  ['bijdrage', 'bijdrage'],
+] as const
+
+const onderwerpenUit = (gegeven: z.infer<typeof invoer>): readonly OnderzochtOnderwerp[] =>
+  velden.flatMap(([onderwerp, veld]) => {
+    const antwoord = gegeven[veld]
+    return antwoord ? [{ onderwerp, uitkomst: antwoord, toelichting: gegeven[`${veld}Uitleg`] ?? '' }] : []
+  })
+
+/** Why or what is asked only of an answer that stands nowhere else. */
+const alleenAls = Object.fromEntries(
+  velden.map(([, veld]) => [
+    `${veld}Uitleg`,
+    (getypt: Readonly<Record<string, unknown>>) => vraagtToelichting(getypt[veld] as OnderwerpUitkomst),
+  ]),
+)
 
 /**
  * Records for a client that the subjects of a Wmo onderzoek were examined, each with where it shows; one fact per subject,
@@ -24,53 +69,30 @@ export const legOnderwerpenWmoVast = defineHandeling({
   normen: ['N-2.3.2-4', 'N-2.3a.1-4d'],
   pad: 'onderwerpen-wmo',
   dossier: onderzoekDossier,
-  invoer: z.object({
-    betrokkeneId: dossierkeuze(),
-    datum: datum(),
-    onderwerpen: lijst(
-      z.object({
-        onderwerp: keuze(onderwerpenWmo),
-        uitkomst: keuze(onderwerpUitkomsten),
-        toelichting: tekst({ max: 1000, wieZiet: 'client' }).optional(),
-      }),
-      1,
-      onderwerpenWmo.length,
-    ),
-  }),
+  invoer,
+  alleenAls,
   vooraf: opDeDag(voorafLegOnderwerpenWmoVast),
-  toets: ({ onderwerpen, ...invoer }, feiten, { vandaag }) =>
-    toetsLegOnderwerpenWmoVast(
-      { ...invoer, onderwerpen: onderwerpen.map((een) => ({ ...een, toelichting: een.toelichting ?? '' })) },
-      feiten,
-      vandaag,
-    ),
-  effect: async ({ betrokkeneId, datum: dag, onderwerpen }, werk) => {
-    for (const { onderwerp, uitkomst, toelichting } of onderwerpen)
+  toets: (gegeven, feiten, { vandaag }) =>
+    toetsLegOnderwerpenWmoVast({ ...gegeven, onderwerpen: onderwerpenUit(gegeven) }, feiten, vandaag),
+  effect: async (gegeven, werk) => {
+    const { betrokkeneId, datum: dag } = gegeven
+    for (const { onderwerp, ...inhoud } of onderwerpenUit(gegeven))
       await werk.voegToe(
         'gebeurtenis',
         { soort: 'onderwerp-wmo', betrokkene_id: betrokkeneId, datum: dag, code: onderwerp },
-        { uitkomst, toelichting: toelichting ?? null },
+        inhoud,
       )
   },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
   keuzes: async (feiten, lezing) => ({
     betrokkeneId: await keuzeUit(lezing, (id) => clientenMetWmo(feiten).some((een) => een.id === id)),
-    onderwerp: onderwerpenWmoOp(feiten.peildag).map((waarde) => ({
-      waarde,
-      label: codeTekst('onderwerp-wmo', waarde),
-    })),
   }),
-  begin: (feiten, _, { vandaag }, { betrokkeneId }) => {
-    const [enige, tweede] = clientenMetWmo(feiten)
-    const open = openOnderwerpen(feiten, betrokkeneId ?? (tweede ? '' : (enige?.id ?? '')))
-    return { datum: vandaag, onderwerpen: open.map((onderwerp) => ({ onderwerp })) }
-  },
+  begin: (_, __, { vandaag }) => ({ datum: vandaag }),
   voorbeeld: {
     betrokkeneId: '{verzoeker}',
     datum: '{vandaag}',
-    onderwerpen: [
-      { onderwerp: 'eigen-kracht', uitkomst: 'd' },
-      { onderwerp: 'mantelzorger', uitkomst: 'niet-van-belang', toelichting: 'Er is geen mantelzorger.' },
-    ],
+    eigenKracht: 'd',
+    mantelzorger: 'niet-van-belang',
+    mantelzorgerUitleg: 'Er is geen mantelzorger.',
   },
 })

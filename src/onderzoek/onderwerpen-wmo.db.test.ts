@@ -3,6 +3,7 @@ import { brief, ingevuld, toeleider, vandaag } from '../../testing/lopend-onderz
 import { gedaan, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
 import type { ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
+import { onderwerpenWmoOp } from '../wet/onderwerpen-wmo.ts'
 import { bekijkOnderzoek } from './bekijk-onderzoek.ts'
 import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
 import { haalDienstWeg } from './haal-dienst-weg.ts'
@@ -29,7 +30,6 @@ afterAll(async () => {
 })
 
 const hulpThuis = { domein: 'maatschappelijke-ondersteuning', soort: 'dienst', waarvoor: 'Hulp in huis.' }
-const onderdeelD = (onderwerp: string) => ({ onderwerp, uitkomst: 'd' })
 
 /** An onderzoek with its parts filled, that may also be about help at home and the house. */
 const metWonen = async () => {
@@ -51,36 +51,33 @@ describe('wat bij hulp uit de Wmo altijd wordt onderzocht, op de weg (2.3.2 lid 
       const { feiten } = gedaan<ZaakUitkomst>(gezien).uitkomst
       return plichtenVanOnderzoek(feiten as Feiten).some(({ code }) => code === 'leg-onderwerpen-wmo-vast')
     }
-    const eerste = { betrokkeneId: client, onderwerpen: [onderdeelD('behoeften')] }
+    const eerste = { betrokkeneId: client, behoeften: 'd' }
     expect(await probeer(eerste)).toEqual(['geen-wmo-in-beeld'])
     expect(await moet()).toBe(false)
     await doe(stelDienstVoor, { ...hulpThuis, betrokkeneId: client })
     expect(await moet()).toBe(true)
     expect(await probeer({ ...eerste, betrokkeneId: partner })).toEqual(['onderwerp-zonder-wmo'])
-    const zonderUitleg = [{ onderwerp: 'bijdrage', uitkomst: 'niet-van-belang' }]
-    expect(await probeer({ betrokkeneId: client, onderwerpen: zonderUitleg })).toEqual([
+    expect(await probeer({ betrokkeneId: client, bijdrage: 'niet-van-belang' })).toEqual([
       'onderwerp-zonder-toelichting',
     ])
-    const vijf = ['behoeften', 'eigen-kracht', 'netwerk', 'mantelzorger', 'algemene-voorziening']
+    expect(await probeer({ betrokkeneId: client })).toEqual(['geen-onderwerp-gekozen'])
+    const vier = { behoeften: 'd', eigenKracht: 'a', netwerk: 'b', mantelzorger: 'c' }
     await doe(legOnderwerpenWmoVast, {
       betrokkeneId: client,
       datum: vandaag,
-      onderwerpen: vijf.map(onderdeelD),
+      ...vier,
+      algemeneVoorziening: 'd',
     })
     expect(await moet()).toBe(true)
-    const bijdrage = {
-      onderwerp: 'bijdrage',
-      uitkomst: 'besproken',
-      toelichting: 'Het vaste bedrag per maand.',
-    }
-    await doe(legOnderwerpenWmoVast, { betrokkeneId: client, datum: vandaag, onderwerpen: [bijdrage] })
+    const bijdrage = { bijdrage: 'besproken', bijdrageUitleg: 'Het vaste bedrag per maand.' }
+    await doe(legOnderwerpenWmoVast, { betrokkeneId: client, datum: vandaag, ...bijdrage })
     expect(await moet()).toBe(false)
     const rijen = await db.rijen(
       `select id, code, inhoud::text as inhoud from onderzoek.gebeurtenis
         where dossier_id = $1 and soort = 'onderwerp-wmo' order by code`,
       [dossierId],
     )
-    expect(rijen.map(({ code }) => code)).toEqual([...vijf, 'bijdrage'].sort())
+    expect(rijen.map(({ code }) => code)).toEqual([...onderwerpenWmoOp(vandaag)].sort())
     expect(JSON.stringify(rijen)).not.toContain('vaste bedrag')
     const gebeurtenisId = rijen.find(({ code }) => code === 'bijdrage')?.id
     await doe(verbeterGebeurtenis, { gebeurtenisId, reden: 'Verkeerde dag.', datum: '2026-12-01' })

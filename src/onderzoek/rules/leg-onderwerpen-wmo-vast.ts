@@ -22,6 +22,10 @@ import { openOnderdelen } from './voortgang.ts'
 export const onderwerpUitkomsten = [...bevindingen, 'besproken', 'niet-van-belang'] as const
 export type OnderwerpUitkomst = (typeof onderwerpUitkomsten)[number]
 
+/** Whether this answer stands nowhere else, so that it asks for words of its own. */
+export const vraagtToelichting = (uitkomst: OnderwerpUitkomst | undefined): boolean =>
+  uitkomst === 'besproken' || uitkomst === 'niet-van-belang'
+
 export interface OnderzochtOnderwerp {
   readonly onderwerp: OnderwerpWmo
   readonly uitkomst: OnderwerpUitkomst
@@ -66,16 +70,9 @@ const perOnderwerp = (
 ): Redenen => {
   const open: readonly OnderwerpUitkomst[] = openOnderdelen(feiten)
   const gelden = onderwerpenWmoOp(vandaag)
-  const eigen = onderwerpen.filter(
-    ({ uitkomst }) => !(bevindingen as readonly OnderwerpUitkomst[]).includes(uitkomst),
-  )
+  const eigen = onderwerpen.filter(({ uitkomst }) => vraagtToelichting(uitkomst))
   return [
     alsNiet(onderwerpen.length === 0, 'geen-onderwerp-gekozen', artikel),
-    alsNiet(
-      new Set(onderwerpen.map(({ onderwerp }) => onderwerp)).size < onderwerpen.length,
-      'onderwerp-dubbel',
-      artikel,
-    ),
     alsNiet(
       onderwerpen.some(({ onderwerp }) => !gelden.includes(onderwerp)),
       'onderwerp-geldt-niet',

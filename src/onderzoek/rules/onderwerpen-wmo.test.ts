@@ -93,9 +93,8 @@ describe('wat bij hulp uit de Wmo altijd wordt onderzocht, vastleggen (2.3.2 lid
     const zonder = lopend({ diensten: [wmo], reikwijdtes: [] })
     expect(codes(voorafLegOnderwerpenWmoVast(zonder, vandaag))).toEqual(['geen-reikwijdte'])
   })
-  test('niet zonder onderwerp, niet twee keer hetzelfde, en niet wat is vervallen (Onderdeel G)', () => {
+  test('niet zonder onderwerp, en niet wat is vervallen (Onderdeel G)', () => {
     expect(leg(metWmo, { onderwerpen: [] })).toEqual(['geen-onderwerp-gekozen'])
-    expect(leg(metWmo, { onderwerpen: [besproken, besproken] })).toEqual(['onderwerp-dubbel'])
     const f = { ...besproken, onderwerp: 'samenwerking' } as const
     expect(leg(metWmo, { onderwerpen: [f] })).toEqual(['onderwerp-geldt-niet'])
   })

@@ -3,7 +3,6 @@ export const wmoRedencodes = [
   'geen-onderwerp-gekozen',
   'geen-wmo-in-beeld',
   'onderwerp-alleen-client',
-  'onderwerp-dubbel',
   'onderwerp-geldt-niet',
   'onderwerp-zonder-antwoord',
   'onderwerp-zonder-toelichting',

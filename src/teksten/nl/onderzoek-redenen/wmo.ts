@@ -3,16 +3,15 @@ type RedenTekst = readonly [zin: string, helpt: string]
 /** Reasons around what is examined in any case for help of the Wmo 2015. */
 export const wmoRedenen: Readonly<Record<string, RedenTekst>> = {
   'geen-onderwerp-gekozen': [
-    'Er staat geen vraag in de lijst.',
-    'Kies een vraag, en waar het antwoord staat.',
+    'U heeft bij geen enkele vraag iets ingevuld.',
+    'Kies bij een vraag waar het antwoord staat.',
   ],
   'geen-wmo-in-beeld': [
     'Niemand vroeg om hulp uit de Wmo 2015, en er is geen hulp uit die wet voorgesteld.',
     'Is die hulp nodig? Stel haar dan eerst voor.',
   ],
   'onderwerp-alleen-client': ['Deze persoon is geen cliënt.', 'Kies een cliënt.'],
-  'onderwerp-dubbel': ['Een vraag staat twee keer in de lijst.', 'Laat elke vraag één keer staan.'],
-  'onderwerp-geldt-niet': ['Deze vraag hoort niet meer bij het onderzoek.', 'Kies een vraag uit de lijst.'],
+  'onderwerp-geldt-niet': ['Deze vraag hoort niet meer bij het onderzoek.', 'Laat deze vraag weg.'],
   'onderwerp-zonder-antwoord': [
     'U verwijst naar een deel van het onderzoek waar nog niets staat.',
     'Vul dat deel eerst in, of kies waar het antwoord wel staat.',
