@@ -1,5 +1,6 @@
 import { aanvaardAanwijzing } from '../src/gecoordineerde-aanpak/aanvaard-aanwijzing.ts'
 import { beantwoordMelding } from '../src/gecoordineerde-aanpak/beantwoord-melding.ts'
+import { beslisEinde } from '../src/gecoordineerde-aanpak/beslis-einde.ts'
 import { bevestigStoppen } from '../src/gecoordineerde-aanpak/bevestig-stoppen.ts'
 import { deelMetPartij } from '../src/gecoordineerde-aanpak/deel-met-partij.ts'
 import { laatClientStoppen } from '../src/gecoordineerde-aanpak/laat-client-stoppen.ts'
@@ -96,6 +97,13 @@ export const toestandenVanAanpak: Readonly<Record<string, Bouw>> = {
     const melding = { redenCode: 'problemen-opgelost', toelichting: 'Alle doelen zijn bereikt.' }
     await doe(veld, meldAanCollege, veld.ploeg.coordinator, melding, aanpak)
     return aanpak
+  },
+  beeindigd: async (veld) => {
+    const aanpak = await aangewezen(veld.t, veld.ploeg.coordinator)
+    const einde = { eindeOp: vandaag, eigenReden: 'De cliënt zag ervan af.' }
+    await doe(veld, beslisEinde, veld.ploeg.beslisser, einde, aanpak)
+    const brief = await nieuwste(veld, 'coordinatie.brief', aanpak.dossierId)
+    return { dossierId: aanpak.dossierId, plekken: { brief } }
   },
   'melding-beantwoord': async (veld) => {
     const aanpak = await inUitvoering(veld)

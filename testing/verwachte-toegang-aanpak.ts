@@ -70,6 +70,7 @@ export const toegangTotAanpakken: Readonly<Record<string, Toegang>> = {
   'gecoordineerde-aanpak.haal-vastlegging-weg': college,
   'gecoordineerde-aanpak.vervang-coordinator': college,
   'gecoordineerde-aanpak.beslis-einde': college,
+  'gecoordineerde-aanpak.bekijk-eindbrief': college,
   'gecoordineerde-aanpak.leg-overdracht-vast': college,
   'gecoordineerde-aanpak.wijs-waarnemer-aan': college,
   // The college, and a coordinator who stands in or is stood in for.

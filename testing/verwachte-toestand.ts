@@ -102,6 +102,7 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'gecoordineerde-aanpak.beantwoord-melding': 'einde-gemeld',
   'gecoordineerde-aanpak.haal-vastlegging-weg': 'melding-beantwoord',
   'gecoordineerde-aanpak.beslis-einde': 'einde-gemeld',
+  'gecoordineerde-aanpak.bekijk-eindbrief': 'beeindigd',
   'gecoordineerde-aanpak.beeindig-waarneming': 'later-waargenomen',
   'gecoordineerde-aanpak.verbeter-waarneming': 'later-waargenomen',
   'gecoordineerde-aanpak.leg-overdracht-vast': 'overdracht-verwacht',

@@ -17,11 +17,13 @@ import {
   type Moment,
   momenten,
 } from './aanpak-delen.ts'
+import { soortEindbrief } from './bekijk-eindbrief.ts'
 import { ecogramVanAanpak } from './ecogram-van-aanpak.ts'
 import { type Gevolgbeeld, gevolgVan, type HulpBeeld, hulpVan } from './hulp-beeld.ts'
 import { type AanpakLezing, partijenBijNaam, tekstenVan } from './keuzes.ts'
 import { type MensBeeld, mensenVan } from './mensen-beeld.ts'
 import { type Onderdeel, zichtbareOnderdelen } from './rules/bekijk-aanpak.ts'
+import { toetsBekijkEindbrief } from './rules/bekijk-eindbrief.ts'
 import type { Gebeurtenissoort } from './rules/gebeurtenissen.ts'
 import { afgezegdeAfspraken, openGespreksafspraken } from './rules/gespreksafspraak.ts'
 import { dubbeleRolVan } from './rules/kandidaat.ts'
@@ -50,6 +52,8 @@ export interface AanpakBeeld {
   readonly eindeOp: string | null
   readonly vernietigenOp: string | null
   readonly volgendGesprek: string | null
+  /** Ids of the letters that left with the end, for the college that prints them; empty for every other asker. */
+  readonly eindbrieven: readonly string[]
   readonly mensen: readonly MensBeeld[]
   readonly partijen: readonly PartijBeeld[]
   /** The talks that were agreed on, the earliest first. */
@@ -118,6 +122,11 @@ const waarover = (lezing: AanpakLezing, mensen: Mensen): ReadonlyMap<string, str
     ),
   ])
 
+const eindbrievenVan = (lezing: AanpakLezing, kader: Kader): readonly string[] =>
+  toetsBekijkEindbrief(lezing.feiten, kader).toegestaan
+    ? lezing.dossier.rijen.brief.flatMap(({ id, soort }) => (soort === soortEindbrief ? [id] : []))
+    : []
+
 const tijdlijn = [
   'voortgang',
   'samenspraak',
@@ -142,6 +151,7 @@ export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<Aan
   return {
     onderdelen,
     ...(await stand(lezing, kader)),
+    eindbrieven: eindbrievenVan(lezing, kader),
     mensen: mensenInBeeld,
     partijen,
     gespreksafspraken: ziet('mensen')

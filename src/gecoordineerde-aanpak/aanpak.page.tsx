@@ -20,6 +20,7 @@ import { aanpakDossier } from './aanpak-dossier.ts'
 import { Gevolg, Hulp } from './aanpak-hulp.tsx'
 import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
+import { Eindbrieven } from './eindbrieven.tsx'
 import { legSamenspraakVast } from './leg-samenspraak-vast.ts'
 import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import { gever } from './rules/verbeter-gegeven.ts'
@@ -97,6 +98,7 @@ export const aanpakZaak: Hoofdstuk['zaak'] = ({
       <>
         <Stand nummer={nummer} beeld={beeld} />
         {beeld.onderdelen.length === 1 && <Paragraph>{alleenStand}</Paragraph>}
+        <Eindbrieven brieven={beeld.eindbrieven} dossierId={dossierId} />
         {ziet('mensen') && (
           <>
             <Gespreksafspraken

@@ -2,9 +2,14 @@ import { z } from 'zod'
 import { datum, ja, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { einddatum } from '../wet/termijnen.ts'
+import { brievenOver } from './aanpak-briefhoofd.ts'
+import { soortEindbrief } from './bekijk-eindbrief.ts'
 import { wieWerkt } from './bericht-aan.ts'
 import { type AanpakWerk, gaOverMet, vanCollege } from './declaratie.ts'
+import { eindbrief } from './eindbrief.ts'
+import { type AanpakLezing, tekst as alsTekst } from './keuzes.ts'
 import { toetsBeslisEinde, vernietigingNaEinde, voorafBeslisEinde } from './rules/beslis-einde.ts'
+import { eindbriefOver } from './rules/eindbrief-aan.ts'
 import { wachtOpOverdracht } from './rules/leg-overdracht-vast.ts'
 import { openMelding } from './rules/meld-aan-college.ts'
 import { overgangen } from './rules/staten.ts'
@@ -29,17 +34,32 @@ const naarOnderzoek = async (werk: AanpakWerk, datum: string): Promise<void> => 
   })
 }
 
+/** The last agreement for when things go wrong again; null when none was made. Needs the content of 'gebeurtenis'. */
+const terugvalVan = (lezing: AanpakLezing): string | null => {
+  const laatste = lezing.rijen('gebeurtenis').findLast(({ soort }) => soort === 'terugvalafspraak')
+  return laatste?.code === 'gemaakt' ? alsTekst(laatste.inhoud.tekst) : null
+}
+
 /**
  * The college ends the aanpak: the coordinator's access stops at once and the two years until destruction begin, here and
- * in the onderzoek, in one transaction (N-2.3a.3-4, N-5.4.4-7, N-5.4.5-1a, N-5.4.5-2).
+ * in the onderzoek, in one transaction. Each client gets a letter (N-2.3a.3-4, N-2.3a.3-afs, N-5.4.4-7, N-5.4.5-1a, N-5.4.5-2).
  */
 export const beslisEinde = defineHandeling({
   ...vanCollege,
   id: 'gecoordineerde-aanpak.beslis-einde',
-  normen: ['N-2.3a.3-4', 'N-2.3a.3-afs', 'N-5.4.4-7', 'N-5.4.4-8', 'N-5.4.5-1a', 'N-5.4.5-2', 'N-Awb-3.2'],
+  normen: [
+    'N-2.3a.3-4',
+    'N-2.3a.3-afs',
+    'N-5.4.4-7',
+    'N-5.4.4-8',
+    'N-5.4.5-1a',
+    'N-5.4.5-2',
+    'N-AVG-13',
+    'N-Awb-3.2',
+  ],
   pad: 'einden',
   controleren: true,
-  metInhoud: ['overgang'],
+  metInhoud: ['overgang', 'gebeurtenis'],
   invoer: z.object({
     eindeOp: datum(),
     eigenReden: tekst({ max: 2000, wieZiet: 'client' }).optional(),
@@ -47,6 +67,16 @@ export const beslisEinde = defineHandeling({
   }),
   vooraf: voorafBeslisEinde,
   toets: toetsBeslisEinde,
+  brieven: ({ eindeOp, eigenReden }, lezing, kader) => {
+    const wat = {
+      eindeOp,
+      eigenReden,
+      vernietigenOp: vernietigingNaEinde(eindeOp, kader).datum,
+      melding: openMelding(lezing.feiten)?.code ?? null,
+      terugval: terugvalVan(lezing),
+    }
+    return brievenOver(lezing, kader, eindbriefOver(lezing.feiten), (aan) => eindbrief(aan, wat))
+  },
   effect: async ({ eindeOp, eigenReden, overdrachtOntvangen }, werk) => {
     const { feiten, kader } = werk
     if (overdrachtOntvangen && wachtOpOverdracht(feiten)) {
@@ -60,6 +90,10 @@ export const beslisEinde = defineHandeling({
     const vernietigenOp = vernietigingNaEinde(eindeOp, kader).datum
     await werk.werkBij({ einde_op: eindeOp, vernietigen_op: vernietigenOp })
     await naarOnderzoek(werk, eindeOp)
+    for (const { voor, brief } of werk.brieven) {
+      const dag = { datum: kader.vandaag, verzonden_op: kader.vandaag }
+      await werk.voegToe('brief', { betrokkene_id: voor, soort: soortEindbrief, ...dag }, { brief })
+    }
     return { eindeOp, vernietigenOp }
   },
   bericht: (_, { dossier }) => wieWerkt(dossier),

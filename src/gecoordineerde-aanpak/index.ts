@@ -10,6 +10,7 @@ import { beeindigVertegenwoordiging } from './beeindig-vertegenwoordiging.ts'
 import { beeindigWaarneming } from './beeindig-waarneming.ts'
 import { bekijkAanpak } from './bekijk-aanpak.ts'
 import { bekijkBrief } from './bekijk-brief.ts'
+import { bekijkEindbrief } from './bekijk-eindbrief.ts'
 import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { beslisEinde } from './beslis-einde.ts'
@@ -136,6 +137,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
   ],
   inzages: [
     { verwerking: bekijkBrief, pagina: gelezenBrief },
+    { verwerking: bekijkEindbrief, pagina: gelezenBrief },
     { verwerking: bekijkGespreksafspraak, bestand: agendabestand },
     { verwerking: bekijkWieKeek, pagina: wieKeekPagina(aanpakDossier.pad) },
   ],

@@ -1,5 +1,6 @@
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
 import { type Einde, einddatum } from '../../wet/termijnen.ts'
+import { wieOverleedOnbekend } from './eindbrief-aan.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { wachtOpOverdracht } from './leg-overdracht-vast.ts'
 import { openMelding } from './meld-aan-college.ts'
@@ -28,6 +29,7 @@ export const voorafBeslisEinde = (feiten: Feiten, kader: Kader): Oordeel =>
       !lopend.includes(feiten.dossier.staat) || heeft(feiten, 'terugvalafspraak'),
       'terugvalafspraak-ontbreekt',
     ),
+    mits(!wieOverleedOnbekend(feiten), 'overlijden-zonder-naam'),
   ])
 
 /** With input: on a notification or a reason of its own, hand-over received, a day that was (5.4.4 lid 7 and 8). */

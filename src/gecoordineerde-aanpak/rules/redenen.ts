@@ -119,6 +119,8 @@ export const redenen = {
   'niemand-vertegenwoordigt': 'vertegenwoordiging',
   'client-wil-dit-niet': 'coordinatie-samenspraak',
   // Notification and end.
+  'overlijden-zonder-naam': 'avg-juistheid',
+  'aanpak-loopt-nog': 'einde-coordinatie',
   'laatste-client-stopt': 'aanpak-stoppen',
   'niemand-te-bevestigen': 'aanpak-stoppen',
   'niet-gestopt-of-al-bevestigd': 'aanpak-stoppen',

@@ -4,6 +4,7 @@ import { aanpakCodes } from './aanpak-codes.ts'
 import { coordinatorHandelingen } from './aanpak-coordinator.ts'
 import { coordinatorbriefHandelingen } from './aanpak-coordinatorbrief.ts'
 import { dienstHandelingen } from './aanpak-diensten.ts'
+import { eindbriefHandelingen } from './aanpak-eindbrief.ts'
 import { intrekHandelingen } from './aanpak-intrekken.ts'
 import { aanpakSpoed } from './aanpak-spoed.ts'
 import { stopbriefHandelingen } from './aanpak-stopbrief.ts'
@@ -30,6 +31,7 @@ export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...dienstHandelingen,
   ...stopbriefHandelingen,
   ...coordinatorbriefHandelingen,
+  ...eindbriefHandelingen,
   ...verbeterHandelingen,
   ...intrekHandelingen,
   ...aanpakWaarneming,
@@ -162,10 +164,10 @@ export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
     titel: 'Aanpak beëindigen',
     knop: 'Aanpak beëindigen',
     inleiding:
-      'Het college beslist over het einde. De coördinator kan daarna niets meer zien. Twee jaar later worden de gegevens vernietigd.',
+      'Het college beslist over het einde. De coördinator kan daarna niets meer zien. Twee jaar later worden de gegevens vernietigd. Iedere cliënt krijgt een brief met de dag van het einde en wat is afgesproken voor als het weer misgaat. U ziet de brieven eerst.',
     gedaan: 'De aanpak is beëindigd.',
     daarna:
-      'Verwerk het einde ook in het onderzoek: ook daar lopen dan de twee jaar. De cliënt hoort dat de aanpak klaar is en wat is afgesproken voor als het weer misgaat.',
+      'Druk de brieven af en stuur of geef ze: u vindt ze op deze bladzijde. Ook in het onderzoek lopen nu de twee jaar; dat gaat vanzelf.',
     velden: {
       eindeOp: {
         label: 'Op welke dag eindigt de aanpak?',

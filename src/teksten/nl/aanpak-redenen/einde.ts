@@ -4,6 +4,15 @@ export const redenenOverEinde = {
     zin: 'Er doet maar één cliënt mee.',
     helpt: 'Wil deze cliënt stoppen? Meld dat dan aan het college.',
   },
+  'overlijden-zonder-naam': {
+    zin: 'De coördinator meldde een overlijden, maar in deze aanpak staat niet wie is overleden. Er zou een brief naar hem gaan.',
+    helpt:
+      'Vraag de coördinator om het overlijden vast te leggen. Daarna kan het college de aanpak beëindigen.',
+  },
+  'aanpak-loopt-nog': {
+    zin: 'De aanpak loopt nog. De brieven over het einde zijn er pas als zij is beëindigd.',
+    helpt: 'Beëindig eerst de aanpak. U ziet de brieven dan voor u ze verstuurt.',
+  },
   'niemand-te-bevestigen': {
     zin: 'Er is niemand gestopt die nog geen brief kreeg.',
     helpt: 'U hoeft hier niets te doen.',
