@@ -102,3 +102,18 @@ test('de uitkomst over een kind onder 12 gaat naar wie gezag heeft, en telt dan 
   await doe(deelUitkomstMee, { ...brief(client), overId })
   expect((await rondAf()).soort).toBe('gedaan')
 })
+
+test('schaadt een brief aan de ouder het kind, dan is het onderzoek met een motief af zonder die brief (5.3.2 lid 3)', async () => {
+  const { dossierId, client, partner, doe } = await ingevuld(t)
+  const kind = await metJongere(doe, client, '2018-06-01')
+  const gezag = { betrokkeneId: kind, antwoord: 'stemt-in', datum: vandaag, door: 'ouders' }
+  await doe(legAntwoordGezinslidVast, { ...gezag, vertegenwoordigers: [client] })
+  await doe(stelReikwijdteVast, reikwijdteMet([client, partner]))
+  await doe(stelIdentiteitVast, { betrokkeneId: kind, document: 'paspoort', datum: vandaag })
+  await doe(trekConclusie, conclusie)
+  for (const wie of [client, partner]) await doe(deelUitkomstMee, brief(wie))
+  const rondAf = (invoer: object) => t.doe(rondOnderzoekAf, toeleider, invoer, { dossierId })
+  expect(redenen(await rondAf({ tegenBelang: [kind] }))).toEqual(['tegen-belang-niet-gemotiveerd'])
+  const motiveringTegenBelang = 'Het kind is niet veilig als deze ouder leest wat het zei.'
+  expect((await rondAf({ tegenBelang: [kind], motiveringTegenBelang })).soort).toBe('gedaan')
+})

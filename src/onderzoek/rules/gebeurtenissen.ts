@@ -115,7 +115,6 @@ export const afzienredenen = [
   'bij-nader-inzien',
 ] as const
 export type Afzienreden = (typeof afzienredenen)[number]
-
 export { type Stopreden, stopredenen } from './stopredenen.ts'
 
 /** Every dated fact of an onderzoek, with the codes it may carry; null carries none. Closed. */
@@ -157,6 +156,7 @@ export const gebeurtenissoorten = {
   'uitkomst-meegedeeld': brieven,
   'uitkomst-aan-vertegenwoordiger': brieven,
   'uitkomst-over-client': null,
+  'uitkomst-onthouden': null,
   'uitkomst-ingetrokken': null,
   'instemming-aanpak': antwoorden,
   'dienst-verklaring': ['aanvaard', 'geweigerd'],

@@ -28,6 +28,8 @@ export const uitkomstRedencodes = [
   'niet-geprobeerd-te-bereiken',
   'overleden-wie',
   'samen-in-eigen-brief',
+  'tegen-belang-niet-gemotiveerd',
+  'tegen-belang-niet-nodig',
   'vertegenwoordiger-onverteld',
   'verzoek-voor-geweigerde-dienst',
 ] as const

@@ -11,7 +11,7 @@ import {
 } from '../../../testing/onderzoek.ts'
 import type { BetrokkeneFeit, Feiten, GebeurtenisFeit } from './feiten.ts'
 import { plichten } from './plichten.ts'
-import { toetsRondOnderzoekAf } from './rond-onderzoek-af.ts'
+import { toetsRondOnderzoekAf, voorafRondOnderzoekAf } from './rond-onderzoek-af.ts'
 import { vertegenwoordigersOnverteld } from './vertegenwoordigers-onverteld.ts'
 
 const dag = '2026-12-27'
@@ -139,5 +139,49 @@ describe('ouders en voogden van een cliënt (5.3.2 lid 2 en 3, 5.3.3)', () => {
       wie.id === client ? { ...wie, jeugdigeTot: '2028-12-27' } : wie,
     )
     expect(onverteld({ ...feiten, betrokkenen })).toEqual(['tante'])
+  })
+})
+
+describe('het belang van het kind verzet zich tegen een brief aan wie gezag heeft (5.3.2 lid 3)', () => {
+  const kind = (achttienOp: string, zelfVerteld: boolean): Feiten => {
+    const feiten = met([vertegenwoordiging('vader', client, { als: 'ouder' })])
+    const telt = ({ soort, betrokkeneId }: GebeurtenisFeit) =>
+      zelfVerteld || soort !== 'uitkomst-meegedeeld' || betrokkeneId !== client
+    return {
+      ...feiten,
+      gebeurtenissen: feiten.gebeurtenissen.filter(telt),
+      betrokkenen: feiten.betrokkenen.map((wie) =>
+        wie.id === client ? { ...wie, jeugdigeTot: achttienOp } : wie,
+      ),
+    }
+  }
+  const zeven = kind('2037-01-01', false)
+  const dertien = kind('2031-01-01', true)
+  const af = (feiten: Feiten, tegenBelang: readonly string[], motiveringTegenBelang?: string) =>
+    codes(toetsRondOnderzoekAf({ motiveringTermijn: '', tegenBelang, motiveringTegenBelang }, feiten, dag))
+  const reden = 'Hij dreigt haar als hij dit leest.'
+  test('dan is het onderzoek met een motief af zonder die brief, onder 12 en van 12 tot 16', () => {
+    expect(af(zeven, [])).toEqual(['uitkomst-niet-meegedeeld'])
+    expect(af(dertien, [])).toEqual(['vertegenwoordiger-onverteld'])
+    for (const feiten of [zeven, dertien]) {
+      expect(voorafRondOnderzoekAf(feiten, dag).toegestaan).toBe(true)
+      expect(af(feiten, [client], reden)).toEqual([])
+      expect(af(feiten, [client])).toEqual(['tegen-belang-niet-gemotiveerd'])
+    }
+  })
+  test('een kind van 12 of ouder krijgt zelf wel een brief', () => {
+    expect(af(kind('2031-01-01', false), [client], reden)).toEqual(['uitkomst-niet-meegedeeld'])
+  })
+  test('niet van 16 jaar af, niet over een volwassene, en niet tegen wie een ander vertegenwoordigt', () => {
+    expect(af(kind('2028-01-01', true), [client], reden)).toEqual(['tegen-belang-niet-nodig'])
+    expect(af(dertien, [client, partner], reden)).toEqual(['tegen-belang-niet-nodig'])
+    const curator = met([vertegenwoordiging('curator', client)])
+    expect(af(curator, [client], reden)).toEqual(['vertegenwoordiger-onverteld', 'tegen-belang-niet-nodig'])
+    expect(voorafRondOnderzoekAf(curator, dag).toegestaan).toBe(false)
+  })
+  test('niet als wie gezag heeft de brief al kreeg', () => {
+    expect(af(metBrief(dertien, ...brief('vader', client)), [client], reden)).toEqual([
+      'tegen-belang-niet-nodig',
+    ])
   })
 })

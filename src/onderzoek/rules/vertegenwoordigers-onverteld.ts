@@ -7,7 +7,7 @@ import type { Feiten, GebeurtenisFeit } from './feiten.ts'
 import { gezagdragers } from './instemming-met-gezag.ts'
 import { clienten } from './is-client.ts'
 import { samenBevoegd, zakenVanReikwijdte } from './vertegenwoordiging.ts'
-import { conclusieNu } from './voortgang.ts'
+import { conclusieNu, zonderUitkomst } from './voortgang.ts'
 
 /** Who must still read the outcome, and about whom; ids of betrokkenen. */
 export interface Onverteld {
@@ -58,14 +58,19 @@ const teVertellen = (feiten: Feiten, over: string): readonly string[] => {
   )
 }
 
+/** Whether this client is known to be under twelve today. */
+const isOnderTwaalf = (feiten: Feiten, id: string): boolean => {
+  const achttien = betrokkeneMet(feiten, id)?.jeugdigeTot ?? null
+  return achttien !== null && feiten.peildag < plusJaren(achttien, -6)
+}
+
 /**
  * Whether those with authority are told beside the child: under twelve they read its own letter (uitkomst-van-jongere.ts), from
  * sixteen its outcome is not theirs (5.3.2 lid 3, 5.3.3). Nobody knows how old: they are told.
  */
 const gezagLeestMee = (feiten: Feiten, over: string): boolean => {
   const achttien = betrokkeneMet(feiten, over)?.jeugdigeTot ?? null
-  if (achttien === null) return true
-  return plusJaren(achttien, -6) <= feiten.peildag && feiten.peildag < plusJaren(achttien, -2)
+  return achttien === null || (!isOnderTwaalf(feiten, over) && feiten.peildag < plusJaren(achttien, -2))
 }
 
 const onverteldOver = (feiten: Feiten, over: string): readonly Onverteld[] => {
@@ -78,6 +83,31 @@ const onverteldOver = (feiten: Feiten, over: string): readonly Onverteld[] => {
     ...open.filter((paar) => !gezag.includes(paar.wie) && !isVerteld(feiten, paar)),
   ]
 }
+
+const isVanGezag = (feiten: Feiten, { wie, over }: Onverteld): boolean =>
+  gezagdragers(feiten, over, feiten.peildag).includes(wie)
+
+/** The minors of whom nobody with authority was told the outcome, while the law asks it unless their interest opposes (5.3.2 lid 3). */
+export const wachtOpGezag = (feiten: Feiten): readonly string[] => {
+  const kinderen = zonderUitkomst(feiten).filter(
+    ({ id }) => isOnderTwaalf(feiten, id) && gezagdragers(feiten, id, feiten.peildag).length > 0,
+  )
+  const gelezen = vertegenwoordigersOnverteld(feiten).filter((paar) => isVanGezag(feiten, paar))
+  return [...new Set([...kinderen.map(({ id }) => id), ...gelezen.map(({ over }) => over)])]
+}
+
+/**
+ * Who must still be told before the end when the outcome of these minors is kept from who has authority over them (5.3.2 lid 2
+ * and 3): the clients, without a child that has no letter of its own, and the representatives.
+ */
+export const nogTeVertellen = (feiten: Feiten, tegenBelang: readonly string[]) => ({
+  clienten: zonderUitkomst(feiten).filter(
+    ({ id }) => !(tegenBelang.includes(id) && isOnderTwaalf(feiten, id)),
+  ),
+  vertegenwoordigers: vertegenwoordigersOnverteld(feiten).filter(
+    (paar) => !(tegenBelang.includes(paar.over) && isVanGezag(feiten, paar)),
+  ),
+})
 
 /**
  * Who represents a client today and was not told the outcome since the conclusion and the proposals that hold (2.3a.2 lid 1,

@@ -42,11 +42,14 @@ const nieuwVoorstel = ({ diensten }: Feiten, clientId: string, versie: number): 
     (dienst) => dienst.betrokkeneId === clientId && dienst.staat === 'voorgesteld' && dienst.versie > versie,
   )
 
-/** The clients who were not told the outcome since the conclusion and the proposals that hold (N-2.3a.2-1, -hoe). */
+/**
+ * The clients who were not told the outcome since the conclusion and the proposals that hold (N-2.3a.2-1, -hoe), without whose
+ * outcome was kept from who has authority at the end (5.3.2 lid 3): a child under twelve has no letter of its own.
+ */
 export const zonderUitkomst = (feiten: Feiten): readonly BetrokkeneFeit[] => {
   const conclusie = conclusieNu(feiten)
   return clienten(feiten).filter(({ id }) => {
-    const verteld = laatste(feiten, ['uitkomst-meegedeeld'], id)
+    const verteld = laatste(feiten, ['uitkomst-meegedeeld', 'uitkomst-onthouden'], id)
     if (!conclusie || !verteld || verteld.versie < conclusie.versie) return true
     return nieuwVoorstel(feiten, id, verteld.versie)
   })

@@ -106,4 +106,12 @@ export const leeftijdRedenen: Readonly<Record<string, RedenTekst>> = {
     'In dit dossier staat niemand onder de 23.',
     'Voeg eerst de jongere toe om wie het gaat.',
   ],
+  'tegen-belang-niet-gemotiveerd': [
+    'Er staat niet waarom het belang van het kind zich verzet tegen een brief aan wie gezag heeft.',
+    'Schrijf op waarom die brief dit kind schaadt.',
+  ],
+  'tegen-belang-niet-nodig': [
+    'Van deze persoon is er geen ouder of voogd die nog een brief moet krijgen.',
+    'Kies alleen een kind van wie de ouder of voogd de uitkomst niet kreeg.',
+  ],
 }

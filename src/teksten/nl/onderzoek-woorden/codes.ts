@@ -96,6 +96,7 @@ const gebeurtenissen = {
     'uitkomst-meegedeeld': 'uitkomst gestuurd',
     'uitkomst-aan-vertegenwoordiger': 'uitkomst gestuurd aan de vertegenwoordiger',
     'uitkomst-over-client': 'uitkomst verteld aan wie deze cliënt vertegenwoordigt',
+    'uitkomst-onthouden': 'uitkomst niet gestuurd aan wie gezag heeft, in het belang van het kind',
     'uitkomst-ingetrokken': 'uitkomst ingetrokken',
     'gebeurtenis-weggehaald': 'vastlegging weggehaald, want het is niet gebeurd',
     'persoon-weggehaald': 'persoon weggehaald',

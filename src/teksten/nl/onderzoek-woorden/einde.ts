@@ -19,6 +19,14 @@ export const eindeHandelingen: Readonly<Record<string, HandelingTekst>> = {
         label: 'Waarom duurde het langer dan zes weken?',
         uitleg: 'Alleen als de zes weken voorbij zijn.',
       },
+      tegenBelang: {
+        label: 'Van welk kind krijgt geen ouder of voogd de uitkomst?',
+        uitleg: 'Alleen als zo’n brief het kind schaadt. Een kind vanaf 12 jaar krijgt zelf wel een brief.',
+      },
+      motiveringTegenBelang: {
+        label: 'Waarom schaadt die brief het kind?',
+        uitleg: 'Alleen als u een kind kiest. Dit leest alleen de gemeente.',
+      },
     },
   },
   'onderzoek.leg-overlijden-vast': {
