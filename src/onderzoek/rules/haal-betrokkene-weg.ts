@@ -43,6 +43,7 @@ const brieven: readonly GebeurtenisSoort[] = [
   'uitkomst-aan-vertegenwoordiger',
   'uitkomst-over-client',
   'uitkomst-ingetrokken',
+  'uitkomst-onthouden',
 ]
 
 /** What was said or recorded about him, each with what would help. */
