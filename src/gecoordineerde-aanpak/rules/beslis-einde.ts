@@ -29,7 +29,8 @@ export const voorafBeslisEinde = (feiten: Feiten, kader: Kader): Oordeel =>
       !lopend.includes(feiten.dossier.staat) || heeft(feiten, 'terugvalafspraak'),
       'terugvalafspraak-ontbreekt',
     ),
-    mits(!wieOverleedOnbekend(feiten), 'overlijden-zonder-naam'),
+    // Without a coordinator nobody can record whose death it was; then no letter goes to anybody.
+    mits(!lopend.includes(feiten.dossier.staat) || !wieOverleedOnbekend(feiten), 'overlijden-zonder-naam'),
   ])
 
 /** With input: on a notification or a reason of its own, hand-over received, a day that was (5.4.4 lid 7 and 8). */

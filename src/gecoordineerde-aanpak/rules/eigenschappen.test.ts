@@ -7,7 +7,9 @@ import { rolNamen } from '../../wet/rollen.ts'
 import { gecoordineerdeAanpak } from '../index.ts'
 import { toegangTotAanpak, zichtbareOnderdelen } from './bekijk-aanpak.ts'
 import { partijenMetBijdrage } from './deel-met-partij.ts'
+import { wieOverleedOnbekend } from './eindbrief-aan.ts'
 import type { Feiten, Kader } from './feiten.ts'
+import { actieveClienten } from './laat-client-stoppen.ts'
 import { coordinatorOp } from './mits.ts'
 import { afsprakenVoor } from './op-afspraak.ts'
 import { lopend, type Staat } from './staten.ts'
@@ -34,7 +36,7 @@ describe('wat vooraf niet mag, mag ook met invoer niet', () => {
 })
 
 describe('iedere aanpak kan eindigen', () => {
-  test('het college beëindigt haar vanuit iedere stand, zo nodig na een terugvalafspraak (2.3a.3 lid 4)', () => {
+  test('het college beëindigt haar vanuit iedere stand, zo nodig na een terugvalafspraak en wie er overleed (2.3a.3 lid 4)', () => {
     fc.assert(
       fc.property(feiten, invoer, (stand, een) => {
         fc.pre(stand.dossier.staat !== 'beeindigd')
@@ -43,9 +45,15 @@ describe('iedere aanpak kan eindigen', () => {
         if (lopend.includes(stand.dossier.staat))
           expect(mag('leg-terugvalafspraak-vast', terugval, stand, wie)).toBe(true)
         const feit = { id: 'z', betrokkeneId: null, datum: laat, code: 'niet-mogelijk', versie: 10 }
+        const [overledene] = wieOverleedOnbekend(stand) ? actieveClienten(stand) : []
+        const dood = { ...feit, id: 'y', soort: 'overleden', code: null } as const
         const daarna: Feiten = {
           ...stand,
-          gebeurtenissen: [...stand.gebeurtenissen, { ...feit, soort: 'terugvalafspraak' }],
+          gebeurtenissen: [
+            ...stand.gebeurtenissen,
+            { ...feit, soort: 'terugvalafspraak' },
+            ...(overledene ? [{ ...dood, betrokkeneId: overledene }] : []),
+          ],
         }
         const besluit = { ...een, eindeOp: laat, eigenReden: 'Het is klaar.', overdrachtOntvangen: true }
         const college = { vandaag: laat, wie: { gebruikerId: 'beslisser', rol: 'beslisser' } } as const

@@ -44,6 +44,9 @@ describe('over wie een brief gaat als de aanpak eindigt (§2.2, 5.4.5 lid 2, AVG
   })
   test('doen er meer mee en staat er niet wie overleed, dan eerst dat (AVG 5 lid 1 onder d)', () => {
     expect(beslis(met(gemeld('overleden')))).toEqual(['overlijden-zonder-naam'])
+    const zonder = { ...met(gemeld('overleden')), dossier: aanpakIn('teruggegeven').dossier }
+    expect(codes(voorafBeslisEinde(zonder, alsBeslisser))).toEqual([])
+    expect(eindbriefOver(zonder)).toEqual([])
     expect(beslis(met(overleden, gemeld('overleden')))).toEqual([])
     expect(beslis(met(gemeld('verhuisd')))).toEqual([])
   })
