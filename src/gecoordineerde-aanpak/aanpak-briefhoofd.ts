@@ -38,14 +38,9 @@ export const verantwoordelijke = async (lezing: AanpakLezing): Promise<readonly 
   return partij === null ? [] : [vul(aanpakBrieven.partij, { partij })]
 }
 
-/** What a letter of this chapter to `persoon` begins with. */
-export const briefhoofd = async (
-  lezing: AanpakLezing,
-  kader: Kader,
-  persoon: Persoon,
-): Promise<Briefhoofd> => ({
+/** What the letters of one act share, whoever reads them: read once. */
+const gedeeldHoofd = async (lezing: AanpakLezing, kader: Kader): Promise<Omit<Briefhoofd, 'aan'>> => ({
   gemeente: (await vindGemeente(lezing.tx, lezing.dossier.gemeente))?.naam ?? '',
-  aan: aanRegels(persoon),
   datum: kader.vandaag,
   kenmerk: lezing.dossier.nummer,
   behandelaar: await ondertekening(lezing, kader),
@@ -63,16 +58,14 @@ export interface BriefAan {
   readonly namens: readonly string[]
 }
 
-const beginVoor = async (
-  lezing: AanpakLezing,
-  kader: Kader,
+const beginVoor = (
+  gedeeld: Omit<Briefhoofd, 'aan'>,
   { als, lezer, client }: { als: Ontvanger['als']; lezer: Persoon; client: Persoon },
-): Promise<BriefAan> => {
-  const hoofd = await briefhoofd(lezing, kader, lezer)
+): BriefAan => {
   const naam = volleNaam(client)
-  if (als !== 'gezag') return { hoofd, namens: namens(als, naam) }
-  const aan = [vul(aanpakBrieven.aanGezag, { naam }), ...hoofd.aan.slice(1)]
-  return { hoofd: { ...hoofd, aan }, namens: namens(als, naam) }
+  const regels = aanRegels(lezer)
+  const aan = als === 'gezag' ? [vul(aanpakBrieven.aanGezag, { naam }), ...regels.slice(1)] : regels
+  return { hoofd: { ...gedeeld, aan }, namens: namens(als, naam) }
 }
 
 /**
@@ -86,6 +79,7 @@ export const brievenOver = async (
   maak: (aan: BriefAan) => Brief,
 ): Promise<readonly UitgaandeBrief[]> => {
   const personen = await personenVan(lezing)
+  const gedeeld = await gedeeldHoofd(lezing, kader)
   const uit: UitgaandeBrief[] = []
   for (const clientId of clienten) {
     const client = personen.get(clientId)
@@ -93,7 +87,7 @@ export const brievenOver = async (
     const { geboortedatum } = client
     for (const { id, als } of ontvangersVanBrief(lezing.feiten, clientId, geboortedatum, kader.vandaag)) {
       const lezer = personen.get(id)
-      if (lezer) uit.push({ voor: id, brief: maak(await beginVoor(lezing, kader, { als, lezer, client })) })
+      if (lezer) uit.push({ voor: id, brief: maak(beginVoor(gedeeld, { als, lezer, client })) })
     }
   }
   return uit

@@ -9,6 +9,7 @@ import { bekijkBrief } from './bekijk-brief.ts'
 import { bevestigStoppen } from './bevestig-stoppen.ts'
 import { haalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
 import { laatClientStoppen } from './laat-client-stoppen.ts'
+import { voegVertegenwoordigerToe } from './voeg-vertegenwoordiger-toe.ts'
 
 let t: TestOmgeving
 let db: RijenLezer
@@ -47,6 +48,30 @@ test('de brief gaat over één cliënt en noemt niemand anders; hij is bewaard e
     expect(tekst).toContain(deel)
   const tweede = await t.doe(bevestigStoppen, jansen, { betrokkeneId: aanpak.client }, aanpak)
   expect(redenen(tweede)).toContain('niemand-te-bevestigen')
+})
+
+test('wie de cliënt vertegenwoordigt krijgt een eigen brief; een bewindvoerder niet (BW 1:453, Awb 2:1)', async () => {
+  const aanpak = await lopend(t)
+  for (const [voornamen, als] of [
+    ['Mies', 'mentor'],
+    ['Bas', 'bewindvoerder'],
+  ] as const) {
+    const wie = { voornamen, achternaam: 'Verzonnen', geboortedatum: '1970-03-01' }
+    const namens = { voorId: aanpak.client, als, sinds: '2026-10-01', bewijsGezien: true }
+    gedaan(await t.doe(voegVertegenwoordigerToe, jansen, { ...wie, ...namens }, aanpak))
+  }
+  const stop = { betrokkeneId: aanpak.client, gesprek: 'besproken', datum: vandaag }
+  gedaan(await t.doe(laatClientStoppen, jansen, stop, aanpak))
+  gedaan(await t.doe(bevestigStoppen, jansen, { betrokkeneId: aanpak.client }, aanpak))
+  const brieven = await inAanpak('brief', aanpak.dossierId)
+  const lees = async (rij?: { id?: unknown }) =>
+    gedaan<{ brief: Brief }>(await t.doe(bekijkBrief, jansen, { briefId: String(rij?.id) }, aanpak)).uitkomst
+      .brief
+  const allen = await Promise.all([lees(brieven[0]), lees(brieven[1])])
+  expect(brieven).toHaveLength(2)
+  expect(allen.map(({ aan }) => aan[0]).toSorted()).toEqual(['Mies Verzonnen', 'Samira Geheimenaar'])
+  const mentor = allen.find(({ aan }) => aan[0] === 'Mies Verzonnen')
+  expect(JSON.stringify(mentor)).toContain('omdat u Samira Geheimenaar vertegenwoordigt')
 })
 
 test('werkt de coördinator bij een partij, dan staat er wie voor de gegevens instaat (5.4.4 lid 6)', async () => {

@@ -1,33 +1,29 @@
-import type { Persoon } from '../personen/index.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { aanpakBrieven } from '../teksten/nl/aanpak-brieven.ts'
 import { aanpakStopbrief as woorden } from '../teksten/nl/aanpak-stopbrief.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Brief } from '../verwerking/brief.ts'
 import { maakBrief, voetMetBewaren } from '../verwerking/maak-brief.ts'
-import type { Kader } from '../verwerking/verwerking.ts'
-import { briefhoofd, verantwoordelijke } from './aanpak-briefhoofd.ts'
-import type { AanpakLezing } from './keuzes.ts'
+import type { BriefAan } from './aanpak-briefhoofd.ts'
 
 /**
- * The letter to one client who stops while others go on: what stops, his data and until when, how to come back, and where to
+ * The letter to one client who stops, or to who reads it for him, while others go on: what stops, his data and until when, how to come back, and where to
  * complain. It names nobody but him and who writes (N-2.3a.3-4-stp, N-2.3a.2-1-afz, N-5.4.5-2, N-AVG-13).
  */
-export const stopbrief = async (
-  lezing: AanpakLezing,
-  kader: Kader,
-  persoon: Persoon,
+export const stopbrief = (
+  { hoofd, namens }: BriefAan,
   gestoptOp: string,
-): Promise<Brief> => {
+  verantwoordelijk: readonly string[],
+): Brief => {
   const { begin, stopt, kopStopt, kopTerug, terug, bewaren, onderwerp } = woorden
   return maakBrief(
-    await briefhoofd(lezing, kader, persoon),
+    hoofd,
     onderwerp,
     [
-      { kop: '', tekst: [vul(begin, { datum: datumInWoorden(gestoptOp) })] },
+      { kop: '', tekst: [...namens, vul(begin, { datum: datumInWoorden(gestoptOp) })] },
       { kop: kopStopt, tekst: stopt },
       { kop: kopTerug, tekst: [terug] },
     ],
-    voetMetBewaren([...bewaren, ...(await verantwoordelijke(lezing)), aanpakBrieven.bewarenVoorHulp]),
+    voetMetBewaren([...bewaren, ...verantwoordelijk, aanpakBrieven.bewarenVoorHulp]),
   )
 }

@@ -3,6 +3,7 @@ import { keuzeUit } from '../personen/index.ts'
 import { dossierkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { brievenOver, naamVanCoordinator, partijVanCoordinator } from './aanpak-briefhoofd.ts'
+import { bewaarBrieven } from './bewaar-brieven.ts'
 import { coordinatorbrief } from './coordinatorbrief.ts'
 import { vanCoordinator } from './declaratie.ts'
 import { actieveClienten } from './rules/laat-client-stoppen.ts'
@@ -39,20 +40,8 @@ export const stuurCoordinatorbrief = defineHandeling({
     }
     return brievenOver(lezing, kader, [betrokkeneId], (aan) => coordinatorbrief(aan, wat))
   },
-  effect: async ({ betrokkeneId }, werk) => {
-    const { vandaag } = werk.kader
-    for (const { voor, brief } of werk.brieven) {
-      const rij = { betrokkene_id: voor, soort: 'coordinator', datum: vandaag, verzonden_op: vandaag }
-      const id = await werk.voegToe('brief', rij, { brief })
-      const feit = {
-        soort: 'coordinator-meegedeeld',
-        betrokkene_id: betrokkeneId,
-        datum: vandaag,
-        code: null,
-      }
-      await werk.voegToe('gebeurtenis', feit, { id })
-    }
-  },
+  effect: ({ betrokkeneId }, werk) =>
+    bewaarBrieven(werk, 'coordinator', 'coordinator-meegedeeld', betrokkeneId),
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
   keuzes: async (feiten, lezing) => ({
     betrokkeneId: await keuzeUit(lezing, (id) => actieveClienten(feiten).includes(id)),
