@@ -66,6 +66,16 @@ describe('wie voor een cliënt spreekt in de aanpak (2.3a.3 lid 3 en 5)', () => 
     expect(await id(eerste)).toBe(await id(tweede))
     expect(wie).not.toBe('')
   })
+  test('een tweelingbroer met dezelfde achternaam en geboortedatum is een ander', async () => {
+    const aanpak = await lopend(t)
+    const broer = { voornamen: 'Sami', achternaam: 'Geheimenaar', geboortedatum: '1988-05-04' }
+    const invoer = { ...broer, ...namens(aanpak.client) }
+    gedaan(await t.doe(voegVertegenwoordigerToe, jansen, invoer, aanpak))
+    const zelf = { ...invoer, voornamen: 'Samira' }
+    expect(redenen(await t.doe(voegVertegenwoordigerToe, jansen, zelf, aanpak))).toEqual([
+      'vertegenwoordigt-zichzelf',
+    ])
+  })
   test('een kantoor: een naam en een nummer, zonder geboortedatum', async () => {
     const aanpak = await lopend(t)
     const kantoor = { kantoornaam: 'Kantoor Verzonnen', telefoon: '0123 456789' }

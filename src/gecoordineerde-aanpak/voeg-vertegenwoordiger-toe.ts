@@ -15,13 +15,15 @@ import { toetsVoegVertegenwoordigerToe, voorafVoegVertegenwoordigerToe } from '.
 
 const invoer = z.object({ ...persoonVelden, ...vertegenwoordigingVelden })
 
-/** The id of who stands here with the same number, or the same name and birth date. */
+/** The id of who stands here with the same number, or the same names and birth date: twins share all but their first names. */
 const bestaandeMet = (
-  { bsn, achternaam, geboortedatum }: z.output<typeof invoer>,
+  { bsn, voornamen, achternaam, geboortedatum }: z.output<typeof invoer>,
   personen: ReadonlyMap<string, Persoon>,
 ): string | undefined =>
   [...personen].find(([, een]) =>
-    bsn && een.bsn ? een.bsn === bsn : een.achternaam === achternaam && een.geboortedatum === geboortedatum,
+    bsn && een.bsn
+      ? een.bsn === bsn
+      : een.voornamen === voornamen && een.achternaam === achternaam && een.geboortedatum === geboortedatum,
   )?.[0]
 
 /** Adds who speaks for a client, so that the coordinator can tune with him (N-2.3a.3-3, N-2.3a.3-5, N-Awb-2.1). */
