@@ -1,4 +1,5 @@
 import { type VeiligContact, volleNaam } from '../personen/index.ts'
+import { geldtOp } from '../wet/geldt-op.ts'
 import type { Mensen } from './aanpak-delen.ts'
 import type { AanpakLezing } from './keuzes.ts'
 
@@ -19,9 +20,7 @@ const spreektVoor = (
   dag: string,
 ): MensBeeld['spreekt'] =>
   feiten.vertegenwoordigingen
-    .filter(
-      ({ betrokkeneId, sinds, tot }) => betrokkeneId === wie && sinds <= dag && (tot === null || dag < tot),
-    )
+    .filter((band) => band.betrokkeneId === wie && geldtOp(band, dag))
     .map(({ als, voorId, tot }) => {
       const persoon = mensen.get(voorId)
       return { als, voor: persoon ? volleNaam(persoon) : '', tot }

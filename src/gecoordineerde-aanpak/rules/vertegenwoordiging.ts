@@ -1,3 +1,4 @@
+import { geldtOp } from '../../wet/geldt-op.ts'
 import {
   leeftijdPastNiet,
   onvolledig,
@@ -15,9 +16,7 @@ export const vertegenwoordigersVan = (
   voor: string,
   dag: string,
 ): readonly VertegenwoordigingFeit[] =>
-  vertegenwoordigingen.filter(
-    ({ voorId, sinds, tot }) => voorId === voor && sinds <= dag && (tot === null || dag < tot),
-  )
+  vertegenwoordigingen.filter((band) => band.voorId === voor && geldtOp(band, dag))
 
 const tijdensTaak = (feiten: Feiten, kader: Kader): Oordeel =>
   oordeel('vertegenwoordiging', alsCoordinator(feiten, kader))

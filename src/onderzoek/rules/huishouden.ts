@@ -1,6 +1,6 @@
+import { geldtOp } from '../../wet/geldt-op.ts'
 import { type Gezinsrelatie, relatieRij } from '../../wet/gezinsrelaties.ts'
 import type { Feiten } from './feiten.ts'
-import { geldtOp } from './geldt-op.ts'
 
 /** How one person stands to another on a day. */
 export interface Lijn {

@@ -1,7 +1,7 @@
+import { geldtOp } from '../../wet/geldt-op.ts'
 import { vertegenwoordigers as soorten } from '../../wet/vertegenwoordiging.ts'
 import { isKantoor } from './betrokkene.ts'
 import type { Feiten, VertegenwoordigingFeit } from './feiten.ts'
-import { geldtOp } from './geldt-op.ts'
 import { alsNiet, eenmaal, type Redenen } from './toets.ts'
 import { redenenNamens } from './vertegenwoordiging.ts'
 

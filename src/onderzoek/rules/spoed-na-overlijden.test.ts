@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { client, codes, gebeurtenis, lopend, spoed, vandaag } from '../../../testing/onderzoek.ts'
+import { melding, metSpoed as met, verstrekken } from '../../../testing/onderzoek-spoed.ts'
 import {
   type BeeindigVoorziening,
   toetsBeeindigTijdelijkeVoorziening,
 } from './beeindig-tijdelijke-voorziening.ts'
 import {
-  type BeslisVoorziening,
   toetsBeslisTijdelijkeVoorziening,
   voorafBeslisTijdelijkeVoorziening,
 } from './beslis-tijdelijke-voorziening.ts'
@@ -14,23 +14,6 @@ import { toetsMeldSpoed } from './meld-spoed.ts'
 import { toetsTrekOnderzoekIn, voorafTrekOnderzoekIn } from './trek-onderzoek-in.ts'
 import { openSpoed, spoedIsBeslist } from './voorziening.ts'
 
-const melding = {
-  betrokkeneId: client,
-  melder: 'client',
-  watNu: 'Hulp om uit bed te komen.',
-  waaromNu: 'Er is niemand in huis.',
-  datum: vandaag,
-} as const
-const verstrekken: BeslisVoorziening = {
-  voorzieningId: 's',
-  besluit: 'verstrekt',
-  wat: 'Hulp bij het opstaan.',
-  vanaf: vandaag,
-  tot: '2027-01-15',
-  motivering: 'U kunt niet alleen uit bed komen.',
-  namensCollege: true,
-}
-const met = (deel: Partial<VoorzieningFeit> = {}) => lopend({ voorzieningen: [spoed('s', deel)] })
 describe('wie is overleden, krijgt geen tijdelijke voorziening meer (2.3.3)', () => {
   const overleden = gebeurtenis('client-gestopt', { code: 'overleden', betrokkeneId: client, datum: vandaag })
   const na = (voorzieningen: readonly VoorzieningFeit[], datum = vandaag) => {

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  afgerond,
-  client,
-  codes,
-  dossier,
-  eersteContact,
-  lopend,
-  spoed,
-  vandaag,
-} from '../../../testing/onderzoek.ts'
+import { afgerond, codes, dossier, eersteContact, lopend, vandaag } from '../../../testing/onderzoek.ts'
+import { melding, metSpoed as met, verstrekken } from '../../../testing/onderzoek-spoed.ts'
 import {
   type BeeindigVoorziening,
   toetsBeeindigTijdelijkeVoorziening,
@@ -21,23 +13,6 @@ import {
 import type { VoorzieningFeit } from './feiten.ts'
 import { toetsMeldSpoed, voorafMeldSpoed } from './meld-spoed.ts'
 
-const melding = {
-  betrokkeneId: client,
-  melder: 'client',
-  watNu: 'Hulp om uit bed te komen.',
-  waaromNu: 'Er is niemand in huis.',
-  datum: vandaag,
-} as const
-const verstrekken: BeslisVoorziening = {
-  voorzieningId: 's',
-  besluit: 'verstrekt',
-  wat: 'Hulp bij het opstaan.',
-  vanaf: vandaag,
-  tot: '2027-01-15',
-  motivering: 'U kunt niet alleen uit bed komen.',
-  namensCollege: true,
-}
-const met = (deel: Partial<VoorzieningFeit> = {}) => lopend({ voorzieningen: [spoed('s', deel)] })
 const beslis = (deel: Partial<BeslisVoorziening> = {}, feit: Partial<VoorzieningFeit> = {}) =>
   codes(toetsBeslisTijdelijkeVoorziening({ ...verstrekken, ...deel }, met(feit), vandaag))
 const afwijzen = {

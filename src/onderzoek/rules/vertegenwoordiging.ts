@@ -1,7 +1,7 @@
+import { geldtOp } from '../../wet/geldt-op.ts'
 import type { Reden } from '../../wet/oordeel.ts'
 import { type Zaak, zaakNamen, zaken, zakenVanThemas } from '../../wet/vertegenwoordiging.ts'
 import type { Feiten, VertegenwoordigingFeit } from './feiten.ts'
-import { geldtOp } from './geldt-op.ts'
 import { reikwijdteNu } from './reikwijdte.ts'
 import { alsNiet, eenmaal, type Redenen } from './toets.ts'
 
