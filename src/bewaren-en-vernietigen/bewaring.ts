@@ -89,6 +89,13 @@ export const bewaringen: Bewaringen = {
     'waarneming',
     'band',
   ]),
+  ...compartiment(
+    'meldpunt',
+    ['melddossier-bewaren-ten-minste', 'melddossier-bewaren-ten-hoogste'],
+    'melddossier',
+    ['melder', 'inlichting', 'doorgeleiding', 'herkenning'],
+  ),
+  'meldpunt.telling': { tot: 'met-inrichting', artikel: 'melding-tellen' },
 
   'personen.persoon': { tot: 'met-laatste-dossier', artikel: 'avg-opslagbeperking' },
   'personen.contact': { tot: 'met-laatste-dossier-van-compartiment', artikel: 'avg-opslagbeperking' },

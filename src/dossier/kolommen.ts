@@ -68,6 +68,10 @@ export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & strin
   stuk: ['betrokkene_id', 'soort', 'onderdeel', 'thema', 'staat', 'gevraagd_op', 'uiterlijk'],
   ...verdeelKolommen,
   partij: ['partij_id', 'domein', 'regime'],
+  melder: ['soort', 'verborgen', 'anoniem'],
+  inlichting: ['aan', 'partij_id', 'niveau', 'staat', 'gevraagd_op', 'beantwoord_op'],
+  doorgeleiding: ['soort', 'partij_id', 'taak', 'grond', 'staat', 'datum', 'beslist_op'],
+  herkenning: ['soort', 'kenmerk'],
   doel: ['staat', 'datum'],
   afspraak: ['doel_id', 'partij_id', 'betrokkene_id', 'staat', 'uiterlijk', 'datum'],
 }

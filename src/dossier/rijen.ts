@@ -111,6 +111,25 @@ export interface Rijen extends VerdeelRijen {
     uiterlijk: string
   }
   partij: { partij_id: string; domein: string; regime: string }
+  melder: { soort: string; verborgen: boolean; anoniem: boolean }
+  inlichting: {
+    aan: string
+    partij_id: string | null
+    niveau: string
+    staat: string
+    gevraagd_op: string
+    beantwoord_op: string | null
+  }
+  doorgeleiding: {
+    soort: string
+    partij_id: string | null
+    taak: string | null
+    grond: string
+    staat: string
+    datum: string
+    beslist_op: string | null
+  }
+  herkenning: { soort: string; kenmerk: Buffer }
   doel: { staat: string; datum: string }
   afspraak: {
     doel_id: string | null

@@ -20,6 +20,7 @@ export { opWerkregel } from './op-werkregel.ts'
 export { type Gevonden, type MetDossier, vindInCompartiment, type Zoekvraag } from './opzoeken.store.ts'
 export { schrijfPersoon, verwijderPersoon } from './persoon.store.ts'
 export {
+  naarAdres,
   naarPersoonsgegevens,
   naarVeiligContact,
   persoonVelden,
@@ -28,13 +29,14 @@ export {
 } from './persoonsgegevens.ts'
 export { aliasVan as pseudoniemVan, type Binnen, pseudoniemIn } from './plek.ts'
 export { isTestBsn } from './rules/bsn.ts'
-export type {
-  Aanvulling,
-  Adres,
-  Identiteit,
-  Naam,
-  Persoonsgegevens,
-  VeiligContact,
+export {
+  type Aanvulling,
+  type Adres,
+  type Identiteit,
+  type Naam,
+  normaliseerNaam,
+  type Persoonsgegevens,
+  type VeiligContact,
 } from './rules/persoonsgegevens.ts'
 export { houdPersoonVast, personenMetId } from './vernietigen.store.ts'
 export { vertegenwoordigingRij, vertegenwoordigingVelden } from './vertegenwoordiging.ts'

@@ -74,6 +74,8 @@ export const termijnrijen = {
   'eigen-regie-terugnemen': streef({ weken: 6 }, 'eigen-regie'),
   'antwoord-op-aanpak': streef({ weken: 2 }, 'aanpak-instemming'),
   'melddossier-sluiten': streef({ maanden: 11 }, 'melddossier', 'verzoek'),
+  'triage-afronden': streef({ werkdagen: 5 }, 'melding-triage', 'verzoek'),
+  'aanname-navragen': streef({ werkdagen: 3 }, 'melding-doorgeleiden'),
   'aanwijzing-beantwoorden': streef({ werkdagen: 5 }, 'coordinator-aanwijzen', 'begin-fase'),
   'coordinator-opnieuw-aanwijzen': streef({ werkdagen: 5 }, 'coordinator-aanwijzen'),
   'eerste-doel': streef({ weken: 2 }, 'coordinator-taken', 'begin-fase'),

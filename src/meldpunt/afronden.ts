@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { datum, keuze, tekst } from '../verwerking/velden.ts'
+import { defineHandeling } from '../verwerking/verwerking.ts'
+import { uitkomstCodes } from '../wet/melding.ts'
+import { gaOver, legVast, overDeGemelde, vanMeldpunt } from './declaratie.ts'
+import {
+  toetsHeropenMelding,
+  toetsKoppelTerug,
+  toetsLegVeiligheidVast,
+  toetsRondTriageAf,
+  voorafHeropenMelding,
+  voorafKoppelTerug,
+  voorafLegVeiligheidVast,
+  voorafRondTriageAf,
+} from './rules/afronden.ts'
+import { gebeurtenissen } from './rules/gebeurtenissen.ts'
+
+const [uitkomst1, ...uitkomsten] = uitkomstCodes
+if (!uitkomst1) throw new Error('the table of outcomes is empty')
+
+/** Ends a triage that needs nobody to take it up, with an outcome of the closed list (N-2.2.5-2a, N-2.2.5-2c-adv). */
+export const rondTriageAf = defineHandeling({
+  ...vanMeldpunt,
+  id: 'meldpunt.rond-triage-af',
+  normen: ['N-2.2.5-2a', 'N-2.2.5-2c-adv', 'N-2.2.5-2b-wal', 'N-5.5.4-1'],
+  pad: 'uitkomsten',
+  invoer: z.object({
+    uitkomst: keuze([uitkomst1, ...uitkomsten]),
+    toelichting: tekst({ max: 1000, wieZiet: 'client' }).optional(),
+  }),
+  vooraf: voorafRondTriageAf,
+  toets: toetsRondTriageAf,
+  effect: async ({ uitkomst, toelichting }, werk) => {
+    await gaOver(werk, 'rond-triage-af', {
+      redenCode: uitkomst,
+      inhoud: { toelichting: toelichting ?? null },
+    })
+  },
+  betrokkenen: overDeGemelde,
+  voorbeeld: { uitkomst: 'beknopt-advies' },
+})
+
+/** Opens a melding again that was ended by mistake, with the reason. */
+export const heropenMelding = defineHandeling({
+  ...vanMeldpunt,
+  id: 'meldpunt.heropen-melding',
+  normen: ['N-2.2.5-2a', 'N-5.5.4-1'],
+  pad: 'heropeningen',
+  invoer: z.object({ waarom: tekst({ min: 3, max: 1000, wieZiet: 'client' }) }),
+  vooraf: voorafHeropenMelding,
+  toets: toetsHeropenMelding,
+  effect: async ({ waarom }, werk) => {
+    await gaOver(werk, 'heropen-melding', { inhoud: { waarom } })
+  },
+  betrokkenen: overDeGemelde,
+  voorbeeld: { waarom: 'De melder belde terug: het is erger geworden.' },
+})
+
+/** Records that somebody's safety may be at stake, or no longer: until then the melder hears nothing (N-2.2.5-2d-vh). */
+export const legVeiligheidVast = defineHandeling({
+  ...vanMeldpunt,
+  id: 'meldpunt.leg-veiligheid-vast',
+  normen: ['N-2.2.5-2d-vh'],
+  pad: 'veiligheid',
+  invoer: z.object({
+    veiligheid: keuze(gebeurtenissen.veiligheid),
+    toelichting: tekst({ min: 3, max: 1000, wieZiet: 'niemand-anders' }),
+  }),
+  vooraf: voorafLegVeiligheidVast,
+  toets: toetsLegVeiligheidVast,
+  effect: async ({ veiligheid, toelichting }, werk) => {
+    await legVast(werk, 'veiligheid', werk.kader.vandaag, veiligheid, { toelichting })
+  },
+  betrokkenen: overDeGemelde,
+  voorbeeld: { veiligheid: 'in-gevaar', toelichting: 'Haar broer belde en was boos op haar.' },
+})
+
+/** Records that the melder was told one of the fixed sentences, and nothing else (N-2.2.5-2d, N-2.2.5-2d-lim). */
+export const koppelTerug = defineHandeling({
+  ...vanMeldpunt,
+  id: 'meldpunt.koppel-terug',
+  normen: ['N-2.2.5-2d', 'N-2.2.5-2d-lim', 'N-2.2.5-2d-vh'],
+  pad: 'terugkoppelingen',
+  invoer: z.object({ datum: datum(), wat: keuze(gebeurtenissen['melder-teruggebeld']) }),
+  vooraf: voorafKoppelTerug,
+  toets: toetsKoppelTerug,
+  effect: async ({ datum: dag, wat }, werk) => {
+    await legVast(werk, 'melder-teruggebeld', dag, wat)
+  },
+  betrokkenen: overDeGemelde,
+  begin: (_, __, { vandaag }) => ({ datum: vandaag }),
+  voorbeeld: { datum: '{vandaag}', wat: 'opgepakt' },
+})

@@ -1,0 +1,155 @@
+import { naarAdres, schrijfPersoon, vulContactAan } from '../personen/index.ts'
+import { naamOnbekend } from '../teksten/nl/meldpunt.ts'
+import { defineBegin } from '../verwerking/verwerking.ts'
+import type { Werk } from '../verwerking/werk.ts'
+import { einddatum } from '../wet/termijnen.ts'
+import { vanMeldpunt } from './declaratie.ts'
+import { type Gesprek, gesprekVelden } from './gesprek-velden.ts'
+import { herkenningen } from './herkenning.ts'
+import type { MeldingTabel } from './melding-dossier.ts'
+import { toetsBeginTriage } from './rules/begin-triage.ts'
+
+type BeginWerk = Werk<undefined, MeldingTabel>
+
+/** Writes who it is about; a birth date is often not known, and a number is not asked (5.5.2 lid 1). */
+const schrijfGemelde = async ({ tx, omgeving, kader, compartiment }: BeginWerk, gesprek: Gesprek) => {
+  const binnen = { gemeente: kader.wie.gemeente, compartiment }
+  const persoon = {
+    bsn: null,
+    voornamen: gesprek.voornamen ?? '',
+    roepnaam: gesprek.roepnaam ?? null,
+    tussenvoegsel: gesprek.tussenvoegsel ?? null,
+    achternaam: gesprek.achternaam ?? naamOnbekend,
+    geboortedatum: gesprek.geboortedatum ?? null,
+    adres: naarAdres(gesprek),
+  }
+  const pseudoniem = await schrijfPersoon(tx, omgeving.sleutels, binnen, persoon)
+  if (gesprek.telefoon)
+    await vulContactAan(tx, omgeving.sleutels, binnen, pseudoniem, {
+      telefoon: gesprek.telefoon,
+      magVoicemail: false,
+      mail: null,
+      wanneer: null,
+      geenPostThuis: false,
+      postadres: null,
+      tolk: null,
+      toelichting: null,
+    })
+  return pseudoniem
+}
+
+const schrijfMelder = (werk: BeginWerk, gesprek: Gesprek) => {
+  const { melder, verborgen, anoniem } = gesprek
+  const weg = anoniem || melder === 'zelf'
+  return werk.voegToe(
+    'melder',
+    { soort: melder, verborgen, anoniem },
+    {
+      naam: weg ? null : (gesprek.melderNaam ?? null),
+      telefoon: weg ? null : (gesprek.melderTelefoon ?? null),
+      mail: weg ? null : (gesprek.melderMail ?? null),
+      adres: weg ? null : (gesprek.melderAdres ?? null),
+      organisatie: weg ? null : (gesprek.melderOrganisatie ?? null),
+      redenAnoniem: gesprek.redenAnoniem ?? null,
+      relatie: gesprek.relatie ?? null,
+    },
+  )
+}
+
+/** What the call said about the person, each a gegeven of its own, so that passing on can be a choice (N-5.5.2-3). */
+const gegevensUit = ({ zorgen, vraag, gezin, hulpverleners, huisarts }: Gesprek) =>
+  Object.entries({ zorgen, vraag, gezin, hulpverleners, huisarts }).flatMap(([onderdeel, tekst]) =>
+    tekst ? [{ onderdeel, tekst }] : [],
+  )
+
+const schrijfGegevens = async (werk: BeginWerk, gesprek: Gesprek, betrokkeneId: string) => {
+  for (const { onderdeel, tekst } of gegevensUit(gesprek))
+    await werk.voegToe(
+      'gegeven',
+      {
+        betrokkene_id: betrokkeneId,
+        onderdeel,
+        thema: null,
+        categorie: 'gewoon',
+        niveau: 'inhoud',
+        bron: gesprek.melder === 'zelf' ? 'betrokkene-zelf' : 'melder',
+        verzoek_id: null,
+        vraag_id: null,
+        dienst_id: null,
+        item_id: null,
+        niet_tonen_aan: [],
+        datum: gesprek.ontvangenOp,
+      },
+      { tekst },
+    )
+}
+
+/** Begins the triage: from here on, and not before, the melding is stored (5.5.2 lid 1; N-5.5.2-1-beh, Q-06). */
+export const beginTriage = defineBegin({
+  ...vanMeldpunt,
+  id: 'meldpunt.begin-triage',
+  normen: [
+    'N-2.2.5-1',
+    'N-2.2.5-1-zelf',
+    'N-2.2.5-1-nac',
+    'N-2.2.5-1-rt',
+    'N-2.2.5-2-ing',
+    'N-2.2.5-2-acu',
+    'N-2.2.5-2a',
+    'N-2.2.5-tst',
+    'N-5.5.1-1',
+    'N-5.5.1-anm',
+    'N-5.5.1-ver',
+    'N-5.5.1-prf',
+    'N-5.5.2-1',
+    'N-5.5.2-1-beh',
+    'N-5.5.4-1',
+    'N-5.5.4-1-max',
+  ],
+  pad: 'meldingen',
+  invoer: gesprekVelden,
+  toets: (gesprek, { vandaag }) =>
+    toetsBeginTriage(
+      {
+        ...gesprek,
+        acuut: gesprek.acuut === 'ja',
+        ingezetene: gesprek.ingezetene === 'ja',
+        vertelt: [gesprek.relatie, gesprek.gezin, gesprek.hulpverleners, gesprek.huisarts],
+      },
+      vandaag,
+    ),
+  effect: async (gesprek, werk) => {
+    const pseudoniem = await schrijfGemelde(werk, gesprek)
+    const { datum } = einddatum('melddossier-bewaren-ten-hoogste', gesprek.ontvangenOp)
+    const dossierId = await werk.maakDossier({
+      staat: 'triage',
+      behandelaar: werk.kader.wie.gebruikerId,
+      verzocht_op: gesprek.ontvangenOp,
+      vernietigen_op: datum,
+    })
+    const rij = { pseudoniem, hoedanigheid: 'gemelde', datum: gesprek.ontvangenOp }
+    const betrokkeneId = await werk.voegToe('betrokkene', rij)
+    await schrijfMelder(werk, gesprek)
+    await schrijfGegevens(werk, gesprek, betrokkeneId)
+    for (const herkenning of herkenningen(werk.omgeving.sleutels, werk.kader.wie.gemeente, gesprek))
+      await werk.voegToe('herkenning', herkenning)
+    return { dossierId, betrokkeneId }
+  },
+  voorbeeld: {
+    zorgen: 'Zij loopt ’s nachts over straat en weet dan niet waar zij woont.',
+    acuut: 'nee',
+    ingezetene: 'ja',
+    melder: 'burger',
+    vraag: 'Kan er iemand bij haar langsgaan?',
+    achternaam: 'Voorbeeld',
+    voornamen: 'Geertje',
+    straat: 'Lindelaan',
+    huisnummer: '12',
+    postcode: '1234 AB',
+    plaats: 'Voorbeeldstad',
+    melderNaam: 'Bea Buurvrouw',
+    melderTelefoon: '0612345678',
+    verborgen: true,
+    ontvangenOp: '2026-10-01',
+  },
+})

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { pasGegeven } from '../dossier/pas-gegeven.ts'
+import { dossierkeuze, keuze, lijst, regel, tekst } from '../verwerking/velden.ts'
+import { defineHandeling } from '../verwerking/verwerking.ts'
+import { eigenTaakCodes, grondCodes } from '../wet/melding.ts'
+import { gaOver, overDeGemelde, vanMeldpunt } from './declaratie.ts'
+import { gegevenKeuze } from './gegeven-keuze.ts'
+import { partijKeuze } from './partij-keuze.ts'
+import { toetsGeleidDoor, voorafGeleidDoor } from './rules/doorgeleiden.ts'
+
+const [taak1, ...taken] = eigenTaakCodes
+const [grond1, ...gronden] = grondCodes
+if (!taak1 || !grond1) throw new Error('the tables of tasks and grounds are empty')
+
+const gekozen = z.object({
+  gegevenId: dossierkeuze(),
+  reden: tekst({ min: 10, max: 1000, wieZiet: 'client' }),
+})
+
+/**
+ * Passes the melding on with chosen gegevens, to a party or to a task of the college; it stays open until it was taken up
+ * (N-2.2.5-2b, N-2.2.5-2b-col, N-2.2.5-2b-wal, N-5.5.2-3, N-5.5.2-4, N-5.5.4-1-tst).
+ */
+export const geleidDoor = defineHandeling({
+  ...vanMeldpunt,
+  id: 'meldpunt.geleid-door',
+  normen: [
+    'N-2.2.5-2b',
+    'N-2.2.5-2b-col',
+    'N-2.2.5-2b-wal',
+    'N-5.5.2-3',
+    'N-5.5.2-4',
+    'N-5.5.4-1-tst',
+    'N-AVG-5-1c',
+  ],
+  pad: 'doorgeleidingen',
+  metInhoud: ['gegeven'],
+  controleren: true,
+  invoer: z.object({
+    naar: keuze(['partij', 'eigen-taak']),
+    partijId: dossierkeuze().optional(),
+    taak: keuze([taak1, ...taken]).optional(),
+    grond: keuze([grond1, ...gronden]),
+    akkoordVan: regel({ max: 200 }).optional(),
+    gegevens: lijst(gekozen, 1),
+  }),
+  alleenAls: {
+    partijId: ({ naar }) => naar === 'partij',
+    taak: ({ naar }) => naar === 'eigen-taak',
+    akkoordVan: ({ grond }) => grond === 'juridisch-akkoord',
+  },
+  vooraf: voorafGeleidDoor,
+  toets: ({ naar, partijId, taak, ...invoer }, feiten, kader) =>
+    toetsGeleidDoor(
+      { ...invoer, ...(naar === 'partij' ? { partijId } : { taak }) },
+      feiten,
+      kader,
+    ),
+  effect: async ({ naar, partijId, taak, grond, akkoordVan, gegevens }, werk) => {
+    const { vandaag } = werk.kader
+    const aan = naar === 'partij' ? partijId : taak
+    if (!aan) throw new Error('the toets asks for whom it goes to')
+    const doorgeleidingId = await werk.voegToe(
+      'doorgeleiding',
+      {
+        soort: naar,
+        partij_id: naar === 'partij' ? aan : null,
+        taak: naar === 'partij' ? null : aan,
+        grond,
+        staat: 'verstuurd',
+        datum: vandaag,
+        beslist_op: null,
+      },
+      { akkoordVan: akkoordVan ?? null },
+    )
+    for (const { gegevenId, reden } of gegevens)
+      await werk.voegToe(
+        'verstrekking',
+        { gegeven_id: gegevenId, aan, datum: vandaag, artikel: werk.artikel, ...pasGegeven },
+        { reden, doorgeleidingId },
+      )
+    await gaOver(werk, 'geleid-door')
+    return { doorgeleidingId }
+  },
+  betrokkenen: overDeGemelde,
+  keuzes: async (_, lezing) => ({ partijId: await partijKeuze(lezing), gegevenId: gegevenKeuze(lezing) }),
+  voorbeeld: {
+    naar: 'partij',
+    partijId: '{partij}',
+    grond: 'instemming',
+    gegevens: [{ gegevenId: '{gegeven}', reden: 'Nodig om te weten waar het om gaat.' }],
+  },
+})

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { codeTekst } from '../teksten/catalogus.ts'
+import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { vul } from '../teksten/tekst.ts'
+import { meldpuntWoorden as woorden } from '../teksten/nl/meldpunt-pagina.ts'
+import { datum, dossierkeuze, keuze, regel, tekst } from '../verwerking/velden.ts'
+import { defineHandeling } from '../verwerking/verwerking.ts'
+import { gemeldeVan, type MeldingLezing, overDeGemelde, vanMeldpunt } from './declaratie.ts'
+import { partijenBijNaam } from './partij-keuze.ts'
+import type { Feiten } from './rules/feiten.ts'
+import { openInlichtingen, toetsLegInlichtingVast, voorafLegInlichtingVast } from './rules/triage.ts'
+
+const openKeuze = async (feiten: Feiten, lezing: MeldingLezing) => {
+  const partijen = await partijenBijNaam(lezing)
+  return openInlichtingen(feiten).map(({ id, aan, partijId, gevraagdOp }) => ({
+    waarde: id,
+    label: vul(woorden.gevraagdAan, {
+      wie: partijen.get(partijId ?? '')?.naam ?? codeTekst('aan', aan),
+      datum: datumInWoorden(gevraagdOp),
+    }),
+  }))
+}
+
+/** Records what was answered to a question and who answered it; no answer is an answer (N-5.5.3-1, N-5.5.3-dat). */
+export const legInlichtingVast = defineHandeling({
+  ...vanMeldpunt,
+  id: 'meldpunt.leg-inlichting-vast',
+  normen: ['N-5.5.3-1', 'N-5.5.3-dat', 'N-5.5.4-1'],
+  pad: 'antwoorden',
+  invoer: z.object({
+    inlichtingId: dossierkeuze(),
+    datum: datum(),
+    gaf: keuze(['antwoord', 'geen-antwoord']),
+    wie: regel({ max: 200 }).optional(),
+    tekst: tekst({ max: 2000, wieZiet: 'client' }).optional(),
+    categorie: keuze(['gewoon', 'gezondheid', 'strafrechtelijk']).default('gewoon'),
+  }),
+  alleenAls: {
+    wie: ({ gaf }) => gaf === 'antwoord',
+    tekst: ({ gaf }) => gaf === 'antwoord',
+  },
+  vooraf: voorafLegInlichtingVast,
+  toets: toetsLegInlichtingVast,
+  effect: async ({ inlichtingId, datum: dag, gaf, wie, tekst: antwoord, categorie }, werk) => {
+    const vraag = werk.feiten.inlichtingen.find(({ id }) => id === inlichtingId)
+    const staat = gaf === 'antwoord' ? 'beantwoord' : 'geen-antwoord'
+    await werk.verander('inlichting', inlichtingId, { staat, beantwoord_op: dag })
+    if (gaf !== 'antwoord') return
+    await werk.voegToe(
+      'gegeven',
+      {
+        betrokkene_id: gemeldeVan(werk.feiten),
+        onderdeel: null,
+        thema: null,
+        categorie,
+        niveau: vraag?.niveau ?? 'dat',
+        bron: vraag?.partijId ?? vraag?.aan ?? 'partij',
+        verzoek_id: inlichtingId,
+        vraag_id: null,
+        dienst_id: null,
+        item_id: null,
+        niet_tonen_aan: [],
+        datum: dag,
+      },
+      { tekst: antwoord ?? '', wie: wie ?? '' },
+    )
+  },
+  betrokkenen: overDeGemelde,
+  keuzes: async (feiten, lezing) => ({ inlichtingId: await openKeuze(feiten, lezing) }),
+  begin: (_, __, { vandaag }) => ({ datum: vandaag }),
+  voorbeeld: {
+    inlichtingId: '{inlichting}',
+    datum: '{vandaag}',
+    gaf: 'antwoord',
+    wie: 'Wim van het wijkteam',
+    tekst: 'Zij is bij ons bekend.',
+  },
+})

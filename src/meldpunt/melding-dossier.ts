@@ -1,0 +1,100 @@
+import type { Dossier } from '../dossier/rijen.ts'
+import type { DossierSoort } from '../verwerking/verwerking.ts'
+import type { EigenTaak, Grond, Melder } from '../wet/melding.ts'
+import { toegangTotMelding } from './rules/bekijk-melding.ts'
+import type {
+  DoorgeleidingFeit,
+  Feiten,
+  GebeurtenisFeit,
+  GegevenFeit,
+  InlichtingFeit,
+  MelderFeit,
+} from './rules/feiten.ts'
+import type { Staat } from './rules/staten.ts'
+
+const tabellen = [
+  'overgang',
+  'betrokkene',
+  'gebeurtenis',
+  'gegeven',
+  'verstrekking',
+  'melder',
+  'inlichting',
+  'doorgeleiding',
+] as const
+
+/** The tables a melding is made of. */
+export type MeldingTabel = (typeof tabellen)[number]
+
+const melderVan = ({ rijen }: Dossier<MeldingTabel>): MelderFeit => {
+  const [rij] = rijen.melder
+  if (!rij) throw new Error('a melding has somebody who called')
+  const { id, soort, verborgen, anoniem } = rij
+  return { id, soort: soort as Melder, verborgen, anoniem }
+}
+
+const ontvangen = ({ verzocht_op }: Dossier<MeldingTabel>): string => {
+  if (verzocht_op === null) throw new Error('a melding has a day on which it was received')
+  return verzocht_op
+}
+
+const inlichtingenVan = ({ rijen }: Dossier<MeldingTabel>): readonly InlichtingFeit[] =>
+  rijen.inlichting.map(({ id, aan, partij_id, niveau, staat, gevraagd_op }) => ({
+    id,
+    aan: aan as InlichtingFeit['aan'],
+    partijId: partij_id,
+    niveau: niveau as InlichtingFeit['niveau'],
+    staat: staat as InlichtingFeit['staat'],
+    gevraagdOp: gevraagd_op,
+  }))
+
+const doorgeleidingenVan = ({ rijen }: Dossier<MeldingTabel>): readonly DoorgeleidingFeit[] =>
+  rijen.doorgeleiding.map(({ id, soort, partij_id, taak, grond, staat, datum }) => ({
+    id,
+    soort: soort as DoorgeleidingFeit['soort'],
+    partijId: partij_id,
+    taak: taak as EigenTaak | null,
+    grond: grond as Grond,
+    staat: staat as DoorgeleidingFeit['staat'],
+    datum,
+  }))
+
+/** The columns of the database are closed lists that only the acts fill; the facts are those same lists. */
+const feiten = (d: Dossier<MeldingTabel>): Feiten => ({
+  dossier: {
+    id: d.id,
+    versie: d.versie,
+    staat: d.staat as Staat,
+    behandelaar: d.behandelaar,
+    ontvangenOp: ontvangen(d),
+    eindeOp: d.einde_op,
+    vernietigenOp: d.vernietigen_op,
+  },
+  melder: melderVan(d),
+  betrokkenen: d.rijen.betrokkene.map(({ id }) => ({ id, hoedanigheid: 'gemelde' })),
+  gebeurtenissen: d.rijen.gebeurtenis.map(({ id, soort, datum, code, versie }) => ({
+    id,
+    soort: soort as GebeurtenisFeit['soort'],
+    datum,
+    code,
+    versie,
+  })),
+  gegevens: d.rijen.gegeven.map(({ id, betrokkene_id, categorie, niveau, bron }) => ({
+    id,
+    betrokkeneId: betrokkene_id,
+    categorie: categorie as GegevenFeit['categorie'],
+    niveau: niveau as GegevenFeit['niveau'],
+    bron,
+  })),
+  inlichtingen: inlichtingenVan(d),
+  doorgeleidingen: doorgeleidingenVan(d),
+})
+
+/** The dossier of a melding: a compartment of its own, that only the meldpunt comes near (5.5.4 lid 1, N-2.2.5-sch). */
+export const meldingDossier: DossierSoort<Feiten, MeldingTabel> = {
+  compartiment: 'meldpunt',
+  pad: 'meldingen',
+  tabellen,
+  feiten,
+  toegang: toegangTotMelding,
+}

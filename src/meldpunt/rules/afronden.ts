@@ -1,0 +1,92 @@
+import type { Oordeel } from '../../wet/oordeel.ts'
+import { einddatum } from '../../wet/termijnen.ts'
+import type { Feiten, Kader } from './feiten.ts'
+import type { Code } from './gebeurtenissen.ts'
+import { isGeinformeerdOfWacht } from './informeren.ts'
+import { beoordeel, dagSindsMelding, gevuld, inStaat, laatste, magOver, met, mits } from './mits.ts'
+import { reden } from './redenen.ts'
+import { lopend } from './staten.ts'
+
+/** Ends a melding that nobody has to take up. What was passed on waits until it was (N-2.2.5-2b-wal). */
+export const voorafRondTriageAf = (feiten: Feiten, kader: Kader): Oordeel =>
+  beoordeel('melding-triage', kader.vandaag, [
+    feiten.dossier.staat === 'doorgeleid' ? reden('nog-niet-aangenomen') : magOver('rond-triage-af', feiten),
+    mits(isGeinformeerdOfWacht(feiten, kader), 'niet-geinformeerd'),
+  ])
+
+/** With an outcome of the closed list; a triage makes no diagnosis and gives no score (N-2.2.5-2a, N-2.2.5-dzm). */
+export const toetsRondTriageAf = (_: object, feiten: Feiten, kader: Kader): Oordeel =>
+  voorafRondTriageAf(feiten, kader)
+
+/** Opens it again, for what was ended by mistake, while the melddossier is still kept (5.5.4 lid 1). */
+export const voorafHeropenMelding = (feiten: Feiten, kader: Kader): Oordeel =>
+  beoordeel('melding-triage', kader.vandaag, [
+    magOver('heropen-melding', feiten) &&
+      reden('melding-niet-in-deze-stand', { staat: feiten.dossier.staat }),
+    mits(
+      einddatum('melddossier-sluiten', feiten.dossier.ontvangenOp).datum > kader.vandaag,
+      'te-laat-om-te-heropenen',
+    ),
+  ])
+
+export const toetsHeropenMelding = (
+  { waarom }: { readonly waarom: string },
+  feiten: Feiten,
+  kader: Kader,
+): Oordeel => met(voorafHeropenMelding(feiten, kader), [mits(gevuld(waarom), 'heropenen-zonder-reden')])
+
+/** Whether somebody's safety may be at stake, by what was said last (N-2.2.5-2d-vh). */
+export const inGevaar = (feiten: Feiten): boolean => laatste(feiten, 'veiligheid')?.code === 'in-gevaar'
+
+export const voorafLegVeiligheidVast = (feiten: Feiten, kader: Kader): Oordeel =>
+  beoordeel('melding-terugkoppelen', kader.vandaag, [inStaat(feiten, ...lopend, 'afgerond')])
+
+export const toetsLegVeiligheidVast = (
+  { veiligheid }: { readonly veiligheid: Code<'veiligheid'> },
+  feiten: Feiten,
+  kader: Kader,
+): Oordeel =>
+  met(voorafLegVeiligheidVast(feiten, kader), [
+    mits((veiligheid === 'in-gevaar') !== inGevaar(feiten), 'veiligheid-al-zo'),
+  ])
+
+/** Telling the melder: whoever called about another and can be reached, and never when safety is at stake. */
+export const voorafKoppelTerug = (feiten: Feiten, kader: Kader): Oordeel =>
+  beoordeel('melding-terugkoppelen', kader.vandaag, [
+    mits(feiten.melder.soort !== 'zelf', 'melder-is-de-gemelde'),
+    mits(!feiten.melder.anoniem, 'melder-niet-te-bereiken'),
+    mits(!inGevaar(feiten), 'veiligheid-in-gevaar'),
+  ])
+
+/** What may be said now: that it was taken up, that it was passed on, or that it was not taken up (N-2.2.5-2d-lim). */
+export const watKlopt = ({ dossier, doorgeleidingen }: Feiten): readonly Code<'melder-teruggebeld'>[] => {
+  if (doorgeleidingen.some(({ staat }) => staat === 'verstuurd' || staat === 'aangenomen'))
+    return ['opgepakt', 'doorgeleid']
+  return dossier.staat === 'afgerond' ? ['opgepakt', 'niet-opgepakt'] : ['opgepakt']
+}
+
+export interface Terugkoppeling {
+  readonly datum: string
+  readonly wat: Code<'melder-teruggebeld'>
+}
+
+/**
+ * The melder hears one of the fixed sentences and nothing of the person: not which help there is, and not from whom
+ * (N-2.2.5-2d, N-2.2.5-2d-lim; Q-05).
+ */
+export const toetsKoppelTerug = (invoer: Terugkoppeling, feiten: Feiten, kader: Kader): Oordeel =>
+  met(voorafKoppelTerug(feiten, kader), [
+    dagSindsMelding(invoer.datum, feiten, kader),
+    mits(watKlopt(feiten).includes(invoer.wat), 'terugkoppeling-klopt-niet'),
+    mits(laatste(feiten, 'melder-teruggebeld')?.code !== invoer.wat, 'al-teruggebeld'),
+  ])
+
+/** Whether the person agrees: what he says counts from then on (N-2.2.5-vrij, Q-02). */
+export const voorafLegInstemmingVast = (feiten: Feiten, kader: Kader): Oordeel =>
+  beoordeel('melding-doorgeven', kader.vandaag, [inStaat(feiten, ...lopend)])
+
+export const toetsLegInstemmingVast = (
+  { datum }: { readonly datum: string },
+  feiten: Feiten,
+  kader: Kader,
+): Oordeel => met(voorafLegInstemmingVast(feiten, kader), [dagSindsMelding(datum, feiten, kader)])

@@ -1,0 +1,64 @@
+import { type Melder, melders } from '../../wet/melding.ts'
+import type { Oordeel } from '../../wet/oordeel.ts'
+import { einddatum } from '../../wet/termijnen.ts'
+import { beoordeel, gevuld, type Mits, mits } from './mits.ts'
+
+/** What was said in the call, as far as a condition of the law hangs on it. */
+export interface Gesprek {
+  readonly ontvangenOp: string
+  /** There is danger now. */
+  readonly acuut: boolean
+  /** The person lives in this municipality. */
+  readonly ingezetene: boolean
+  readonly melder: Melder
+  /** A professional asks for a coordinated approach: that is a request of 2.3a.4. */
+  readonly wilAanpak: boolean
+  readonly verborgen: boolean
+  readonly anoniem: boolean
+  readonly redenAnoniem?: string | undefined
+  readonly melderNaam?: string | undefined
+  readonly melderTelefoon?: string | undefined
+  readonly melderMail?: string | undefined
+  readonly achternaam?: string | undefined
+  readonly straat?: string | undefined
+  readonly huisnummer?: string | undefined
+  /** How a professional knows the person, the household, helpers, GP: what only he is asked. */
+  readonly vertelt: readonly (string | undefined)[]
+}
+
+const overDeMelder = (gesprek: Gesprek): readonly Mits[] => {
+  const { melder, verborgen, anoniem } = gesprek
+  if (melder === 'zelf') return [mits(!verborgen && !anoniem, 'zelf-niet-verborgen')]
+  const professional = melder === 'professional'
+  return [
+    mits(!verborgen || melders[melder].magVerborgen, 'professional-niet-verborgen'),
+    mits(!anoniem || !professional, 'professional-niet-anoniem'),
+    mits(!anoniem || gevuld(gesprek.redenAnoniem), 'anoniem-zonder-reden'),
+    mits(anoniem || gevuld(gesprek.melderNaam), 'melder-zonder-naam'),
+    mits(anoniem || gevuld(gesprek.melderTelefoon) || gevuld(gesprek.melderMail), 'melder-zonder-bereik'),
+  ]
+}
+
+const isBekend = ({ achternaam, straat, huisnummer }: Gesprek): boolean =>
+  gevuld(achternaam) || (gevuld(straat) && gevuld(huisnummer))
+
+/** A melding of so long ago is past its retention on the day it would be stored (5.5.4 lid 1). */
+const isTeOud = (ontvangenOp: string, vandaag: string): boolean =>
+  einddatum('melddossier-bewaren-ten-hoogste', ontvangenOp).datum <= vandaag
+
+/**
+ * Whether the triage may begin, which is the first moment that anything of the call is stored (N-5.5.2-1-beh, Q-06): the person
+ * is a resident, it is not acute, and it is a melding (N-2.2.5-2-ing, N-2.2.5-2-acu, N-2.2.5-1-rt). Who calls may stay unknown to
+ * the person when he is a citizen, never when he is a professional; a call without a name asks for a reason (5.5.1).
+ */
+export const toetsBeginTriage = (gesprek: Gesprek, vandaag: string): Oordeel =>
+  beoordeel('melding-triage', vandaag, [
+    mits(!gesprek.acuut, 'melding-acuut'),
+    mits(gesprek.ingezetene, 'melding-niet-ingezetene'),
+    mits(!(gesprek.melder === 'professional' && gesprek.wilAanpak), 'melding-is-verzoek-van-partij'),
+    ...overDeMelder(gesprek),
+    mits(isBekend(gesprek), 'gemelde-onbekend'),
+    mits(melders[gesprek.melder].vertelt || !gesprek.vertelt.some(gevuld), 'alleen-professional-vertelt'),
+    mits(gesprek.ontvangenOp <= vandaag, 'meldingsdag-in-toekomst'),
+    mits(gesprek.ontvangenOp > vandaag || !isTeOud(gesprek.ontvangenOp, vandaag), 'melding-te-oud'),
+  ])

@@ -1,0 +1,84 @@
+import type { Categorie, Niveau } from '../../wet/categorieen.ts'
+import type { EigenTaak, Grond, Melder } from '../../wet/melding.ts'
+import type { Rol } from '../../wet/rollen.ts'
+import type { Gebeurtenissoort } from './gebeurtenissen.ts'
+import type { Staat } from './staten.ts'
+
+/** What a rule may know beside the facts: the day in the Netherlands, and who asks in which pet. */
+export interface Kader {
+  readonly vandaag: string
+  readonly wie: { readonly gebruikerId: string; readonly rol: Rol }
+}
+
+/** The dossier itself; `ontvangenOp` is the day of the call, from which the terms run (Q-01). */
+export interface DossierFeit {
+  readonly id: string
+  readonly versie: number
+  readonly staat: Staat
+  readonly behandelaar: string | null
+  readonly ontvangenOp: string
+  readonly eindeOp: string | null
+  readonly vernietigenOp: string | null
+}
+
+/** Who called; `verborgen`: wants to stay unknown to the person; `anoniem`: left no name. */
+export interface MelderFeit {
+  readonly id: string
+  readonly soort: Melder
+  readonly verborgen: boolean
+  readonly anoniem: boolean
+}
+
+export interface BetrokkeneFeit {
+  readonly id: string
+  readonly hoedanigheid: 'gemelde'
+}
+
+export interface GebeurtenisFeit {
+  readonly id: string
+  readonly soort: Gebeurtenissoort
+  readonly datum: string
+  readonly code: string | null
+  readonly versie: number
+}
+
+/** One statement about the person, without its content. */
+export interface GegevenFeit {
+  readonly id: string
+  readonly betrokkeneId: string
+  readonly categorie: Categorie
+  readonly niveau: Niveau
+  readonly bron: string
+}
+
+/** A question to a party, another municipality or the mayor, who may answer and need not (5.5.3). */
+export interface InlichtingFeit {
+  readonly id: string
+  readonly aan: 'partij' | 'gemeente' | 'burgemeester'
+  readonly partijId: string | null
+  readonly niveau: Niveau
+  readonly staat: 'gevraagd' | 'beantwoord' | 'geen-antwoord' | 'ingetrokken'
+  readonly gevraagdOp: string
+}
+
+/** A melding that was passed on, to a party or to a task of the college itself (2.2.5 lid 2). */
+export interface DoorgeleidingFeit {
+  readonly id: string
+  readonly soort: 'partij' | 'eigen-taak'
+  readonly partijId: string | null
+  readonly taak: EigenTaak | null
+  readonly grond: Grond
+  readonly staat: 'verstuurd' | 'aangenomen' | 'teruggegeven' | 'ingetrokken'
+  readonly datum: string
+}
+
+/** The facts of one melddossier: metadata only, all of the compartment meldpunt (5.5.4 lid 1). */
+export interface Feiten {
+  readonly dossier: DossierFeit
+  readonly melder: MelderFeit
+  readonly betrokkenen: readonly BetrokkeneFeit[]
+  readonly gebeurtenissen: readonly GebeurtenisFeit[]
+  readonly gegevens: readonly GegevenFeit[]
+  readonly inlichtingen: readonly InlichtingFeit[]
+  readonly doorgeleidingen: readonly DoorgeleidingFeit[]
+}

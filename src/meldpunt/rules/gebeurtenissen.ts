@@ -1,0 +1,22 @@
+import { redenenOmTeWachten } from '../../wet/melding.ts'
+
+/** Every kind of dated fact of a melding, with the closed list of its codes. */
+export const gebeurtenissen = {
+  /** Whether the person was spoken to before others were asked (N-2.2.5-2a-gem). */
+  'contact-gemelde': ['gesproken', 'niet-bereikt', 'niet-geprobeerd'],
+  /** How the person heard of the melding, or who heard it for him (N-2.2.5-2c-inf). */
+  'gemelde-geinformeerd': ['gesprek', 'brief', 'via-ouders', 'via-vertegenwoordiger'],
+  'informeren-uitgesteld': redenenOmTeWachten,
+  /** The day on which it must be looked at again whether he can be informed. */
+  'informeren-herzien': [],
+  /** Whether the person agrees that his data go to who takes the melding up. */
+  instemming: ['ja', 'nee'],
+  /** Somebody's safety may be at stake: the melder hears nothing (N-2.2.5-2d-vh). */
+  veiligheid: ['in-gevaar', 'opgeheven'],
+  'melder-teruggebeld': ['opgepakt', 'doorgeleid', 'niet-opgepakt'],
+  'aanname-nagevraagd': ['nog-niet'],
+} as const satisfies Record<string, readonly string[]>
+
+export type Gebeurtenissoort = keyof typeof gebeurtenissen
+/** A code of one kind of event. */
+export type Code<S extends Gebeurtenissoort> = (typeof gebeurtenissen)[S][number]

@@ -1,0 +1,77 @@
+import type { Artikel } from '../../wet/artikelen.ts'
+import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
+import { openDoorgeleiding } from './doorgeleiden.ts'
+import type { Feiten, Kader } from './feiten.ts'
+import { uiterlijkInformeren, wachtTot, weetHet } from './informeren.ts'
+import { heeft, laatste } from './mits.ts'
+import { lopend } from './staten.ts'
+
+/** Everything that can have to be done in a melding, with the act that does it and the article that asks for it. */
+export const plichtcodes = {
+  'contact-met-gemelde': { handeling: 'leg-contact-gemelde-vast', artikel: 'melding-triage' },
+  'gemelde-informeren': { handeling: 'informeer-gemelde', artikel: 'melding-informeren' },
+  'informeren-opnieuw-bezien': { handeling: 'informeer-gemelde', artikel: 'melding-informeren' },
+  'triage-afronden': { handeling: 'geleid-door', artikel: 'melding-triage' },
+  'aanname-navragen': { handeling: 'leg-aanname-vast', artikel: 'melding-doorgeleiden' },
+  'melddossier-sluiten': { handeling: 'rond-triage-af', artikel: 'melddossier' },
+} as const satisfies Record<string, { handeling: string; artikel: Artikel }>
+
+export type Plichtcode = keyof typeof plichtcodes
+
+/** What must be done now; `uiterlijk` null: at once. */
+export interface Plicht {
+  readonly code: Plichtcode
+  readonly handeling: string
+  readonly artikel: Artikel
+  readonly uiterlijk: string | null
+  readonly soort: 'wettelijk' | 'streeftermijn'
+}
+
+const plicht = (code: Plichtcode, uiterlijk: string | null, soort: Plicht['soort']): Plicht => ({
+  code,
+  ...plichtcodes[code],
+  uiterlijk,
+  soort,
+})
+
+const streef = (code: Plichtcode, termijn: TermijnNaam, vanaf: string): Plicht =>
+  plicht(code, einddatum(termijn, vanaf).datum, 'streeftermijn')
+
+const informeren = (feiten: Feiten): readonly Plicht[] => {
+  if (weetHet(feiten)) return []
+  const wacht = wachtTot(feiten)
+  return wacht
+    ? [plicht('informeren-opnieuw-bezien', wacht, 'wettelijk')]
+    : [plicht('gemelde-informeren', uiterlijkInformeren(feiten).datum, 'wettelijk')]
+}
+
+const doorgeleid = (feiten: Feiten): readonly Plicht[] => {
+  const open = openDoorgeleiding(feiten)
+  if (!open) return []
+  const nagevraagd = laatste(feiten, 'aanname-nagevraagd')?.datum
+  const vanaf = nagevraagd && nagevraagd > open.datum ? nagevraagd : open.datum
+  return [streef('aanname-navragen', 'aanname-navragen', vanaf)]
+}
+
+/** Eleven months after the melding it must be ended or passed on: it may not be kept beyond a year (5.5.4 lid 1, Q-01). */
+const sluiten = ({ dossier }: Feiten, { vandaag }: Kader): readonly Plicht[] => {
+  if (einddatum('melddossier-sluiten', dossier.ontvangenOp).datum > vandaag) return []
+  const { datum } = einddatum('melddossier-bewaren-ten-hoogste', dossier.ontvangenOp)
+  return [plicht('melddossier-sluiten', datum, 'wettelijk')]
+}
+
+/** What must be done in this melding, by whoever works at the meldpunt (2.2.5 lid 2, 5.5.4). */
+export const plichten = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
+  if (kader.wie.rol !== 'meldpuntmedewerker') return []
+  const { staat, ontvangenOp } = feiten.dossier
+  if (!lopend.includes(staat)) return informeren(feiten)
+  return [
+    ...(heeft(feiten, 'contact-gemelde') || feiten.melder.soort === 'zelf'
+      ? []
+      : [plicht('contact-met-gemelde', null, 'wettelijk')]),
+    ...informeren(feiten),
+    ...(staat === 'triage' ? [streef('triage-afronden', 'triage-afronden', ontvangenOp)] : []),
+    ...doorgeleid(feiten),
+    ...sluiten(feiten, kader),
+  ]
+}

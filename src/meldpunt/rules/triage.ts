@@ -1,0 +1,109 @@
+import type { Categorie, Niveau } from '../../wet/categorieen.ts'
+import { isBijzonder } from '../../wet/categorieen.ts'
+import type { Oordeel } from '../../wet/oordeel.ts'
+import type { Feiten, InlichtingFeit, Kader } from './feiten.ts'
+import type { Code } from './gebeurtenissen.ts'
+import { beoordeel, dagSindsMelding, gevuld, heeft, inStaat, met, mits } from './mits.ts'
+import { lopend } from './staten.ts'
+
+/** While the meldpunt works on it, also when it waits for a party (N-2.2.5-2a-inf). */
+const tijdensMelding = (feiten: Feiten, kader: Kader): Oordeel =>
+  beoordeel('melding-triage', kader.vandaag, [inStaat(feiten, ...lopend)])
+
+export const voorafLegContactGemeldeVast = tijdensMelding
+
+export interface ContactGemelde {
+  readonly datum: string
+  readonly uitkomst: Code<'contact-gemelde'>
+  readonly toelichting?: string | undefined
+}
+
+/** Records whether the person was reached; that nobody tried asks for a reason (N-2.2.5-2a-gem). */
+export const toetsLegContactGemeldeVast = (invoer: ContactGemelde, feiten: Feiten, kader: Kader): Oordeel =>
+  met(voorafLegContactGemeldeVast(feiten, kader), [
+    dagSindsMelding(invoer.datum, feiten, kader),
+    mits(invoer.uitkomst !== 'niet-geprobeerd' || gevuld(invoer.toelichting), 'niet-geprobeerd-zonder-reden'),
+  ])
+
+/** The categories a melding can hold: health and penal data as far as needed for the triage (N-5.5.2-1-bz). */
+const bijMelding: readonly Categorie[] = ['gewoon', 'gezondheid', 'strafrechtelijk']
+
+export interface MeldingGegeven {
+  readonly categorie: Categorie
+  readonly waaromBijzonder?: string | undefined
+}
+
+/** Records what is needed for the triage (5.5.2 lid 1). */
+export const voorafLegMeldingGegevenVast = (feiten: Feiten, kader: Kader): Oordeel =>
+  beoordeel('melding-gegevens', kader.vandaag, [inStaat(feiten, 'triage')])
+
+export const toetsLegMeldingGegevenVast = (invoer: MeldingGegeven, feiten: Feiten, kader: Kader): Oordeel =>
+  met(voorafLegMeldingGegevenVast(feiten, kader), [
+    mits(bijMelding.includes(invoer.categorie), 'categorie-niet-bij-melding'),
+    mits(!isBijzonder(invoer.categorie) || gevuld(invoer.waaromBijzonder), 'bijzonder-gegeven-zonder-reden'),
+  ])
+
+export interface Inlichting {
+  readonly aan: InlichtingFeit['aan']
+  readonly partijId?: string | undefined
+  readonly niveau: Niveau
+  readonly waaromMeer?: string | undefined
+}
+
+/** Others are asked after the person himself was tried, or with the reason why not (N-2.2.5-2a-gem). */
+export const voorafVraagInlichting = (feiten: Feiten, kader: Kader): Oordeel =>
+  beoordeel('melding-inlichtingen', kader.vandaag, [
+    inStaat(feiten, 'triage'),
+    mits(heeft(feiten, 'contact-gemelde'), 'eerst-contact-met-gemelde'),
+  ])
+
+/**
+ * Asks a party, another municipality or the mayor one question. They may answer and need not; what is asked and why is said,
+ * and more than whether the person is known asks for a reason of its own (5.5.3; N-5.5.3-mot, N-5.5.3-dat).
+ */
+export const toetsVraagInlichting = (invoer: Inlichting, feiten: Feiten, kader: Kader): Oordeel =>
+  met(voorafVraagInlichting(feiten, kader), [
+    mits(invoer.aan !== 'partij' || invoer.partijId !== undefined, 'inlichting-zonder-partij'),
+    mits(invoer.aan === 'partij' || invoer.partijId === undefined, 'inlichting-met-partij'),
+    mits(invoer.niveau === 'dat' || gevuld(invoer.waaromMeer), 'niveau-zonder-reden'),
+    mits(
+      !openInlichtingen(feiten).some(
+        ({ aan, partijId }) => aan === 'partij' && aan === invoer.aan && partijId === invoer.partijId,
+      ),
+      'inlichting-loopt-al',
+    ),
+  ])
+
+/** The questions that wait for an answer. */
+export const openInlichtingen = ({ inlichtingen }: Feiten): readonly InlichtingFeit[] =>
+  inlichtingen.filter(({ staat }) => staat === 'gevraagd')
+
+export interface Antwoord {
+  readonly inlichtingId: string
+  readonly datum: string
+  readonly gaf: 'antwoord' | 'geen-antwoord'
+  readonly wie?: string | undefined
+  readonly tekst?: string | undefined
+}
+
+export const voorafLegInlichtingVast = (feiten: Feiten, kader: Kader): Oordeel =>
+  beoordeel('melding-inlichtingen', kader.vandaag, [
+    inStaat(feiten, ...lopend),
+    mits(openInlichtingen(feiten).length > 0, 'geen-open-inlichting'),
+  ])
+
+/**
+ * Records what was answered, and who answered; not answering needs no reason and is never asked twice (N-5.5.3-1). Until parties
+ * answer themselves, the worker types it.
+ */
+export const toetsLegInlichtingVast = (invoer: Antwoord, feiten: Feiten, kader: Kader): Oordeel => {
+  const vraag = openInlichtingen(feiten).find(({ id }) => id === invoer.inlichtingId)
+  const gaf = invoer.gaf === 'antwoord'
+  return met(voorafLegInlichtingVast(feiten, kader), [
+    mits(vraag !== undefined, 'inlichting-onbekend'),
+    mits(!gaf || gevuld(invoer.wie), 'antwoord-zonder-naam'),
+    mits(!gaf || gevuld(invoer.tekst), 'antwoord-zonder-tekst'),
+    dagSindsMelding(invoer.datum, feiten, kader),
+    mits(!vraag || invoer.datum >= vraag.gevraagdOp, 'antwoord-voor-de-vraag'),
+  ])
+}

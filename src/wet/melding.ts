@@ -1,0 +1,80 @@
+import type { Artikel } from './artikelen.ts'
+
+interface MelderRij {
+  readonly naam: string
+  /** Whether he may stay unknown to the person the melding is about (N-5.5.1-ver, N-5.5.1-prf). */
+  readonly magVerborgen: boolean
+  /** Whether more is asked of him: how he knows the person, the household, helpers and the GP (N-5.5.2-1). */
+  readonly vertelt: boolean
+}
+
+/** Who reports concerns (2.2.5 lid 1; N-2.2.5-1-zelf). */
+export const melders = {
+  zelf: { naam: 'De persoon zelf', magVerborgen: false, vertelt: false },
+  burger: { naam: 'Een inwoner', magVerborgen: true, vertelt: false },
+  professional: { naam: 'Een professional', magVerborgen: false, vertelt: true },
+} as const satisfies Record<string, MelderRij>
+
+export type Melder = keyof typeof melders
+export const melderSoorten = Object.keys(melders) as readonly Melder[]
+
+interface UitkomstRij {
+  readonly naam: string
+  readonly artikel: Artikel
+}
+
+/** How a triage ends when nobody has to take the melding up (N-2.2.5-2a, N-2.2.5-2c-adv). */
+export const uitkomsten = {
+  'beknopt-advies': { naam: 'De melder kreeg een kort advies', artikel: 'melding-advies' },
+  verwijzing: { naam: 'De melder is verwezen', artikel: 'melding-advies' },
+  'luisterend-oor': { naam: 'Een luisterend oor was genoeg', artikel: 'melding-advies' },
+  'alsnog-acuut': {
+    naam: 'Het bleek acuut: 112 of de crisisdienst is gebeld',
+    artikel: 'melding-ingezetene',
+  },
+  'geen-hulp-gewenst': { naam: 'De persoon wil geen hulp', artikel: 'melding-triage' },
+} as const satisfies Record<string, UitkomstRij>
+
+export type Uitkomst = keyof typeof uitkomsten
+export const uitkomstCodes = Object.keys(uitkomsten) as readonly Uitkomst[]
+
+/** The tasks of its own under which the college can take a melding up (N-2.2.5-2b-col, N-5.5.2-4). */
+export const eigenTaken = {
+  'wmo-2015': 'Maatschappelijke ondersteuning (Wmo 2015)',
+  jeugdwet: 'Jeugdhulp (Jeugdwet)',
+  participatiewet: 'Werk en inkomen (Participatiewet)',
+  wgs: 'Schuldhulp (Wgs)',
+} as const
+
+export type EigenTaak = keyof typeof eigenTaken
+export const eigenTaakCodes = Object.keys(eigenTaken) as readonly EigenTaak[]
+
+interface GrondRij {
+  readonly naam: string
+  readonly artikel: Artikel
+}
+
+/** On what data of a melding may be passed on (N-5.5.4-1-tst; Q-02). Instemming with help, never consent of the AVG. */
+export const gronden = {
+  instemming: { naam: 'De persoon stemt in', artikel: 'melding-doorgeven' },
+  'juridisch-akkoord': { naam: 'Een jurist van de gemeente is akkoord', artikel: 'melding-doorgeven' },
+} as const satisfies Record<string, GrondRij>
+
+export type Grond = keyof typeof gronden
+export const grondCodes = Object.keys(gronden) as readonly Grond[]
+
+/** Calls that are only counted: no melding was taken up (N-5.5.2-tel, N-2.2.5-2-acu, N-2.2.5-2-ing, N-2.2.5-vt, N-2.2.5-1-rt). */
+export const telsoorten = {
+  acuut: 'Acuut: 112, 113 of de crisisdienst',
+  'niet-ingezetene': 'Over iemand uit een andere gemeente',
+  'advies-veilig-thuis': 'Verwezen naar Veilig Thuis',
+  'verzoek-van-partij': 'Verwezen naar het verzoek om een onderzoek',
+  anders: 'Iets anders: geen melding',
+} as const
+
+export type Telsoort = keyof typeof telsoorten
+export const telsoortCodes = Object.keys(telsoorten) as readonly Telsoort[]
+
+/** Why informing the person may wait (N-2.2.5-2c-uitz, AVG 14 lid 5 onder b; Q-21). Each time a judgement of its own. */
+export const redenenOmTeWachten = ['hulp-in-gevaar', 'veiligheid', 'niet-bereikt'] as const
+export type RedenOmTeWachten = (typeof redenenOmTeWachten)[number]
