@@ -35,17 +35,17 @@ export const legVast = (
   code: string | null,
   inhoud: Readonly<Record<string, unknown>> = {},
 ): Promise<string> =>
-  werk.voegToe(
-    'gebeurtenis',
-    { soort, betrokkene_id: gemeldeVan(werk.feiten), datum, code },
-    inhoud,
-  )
+  werk.voegToe('gebeurtenis', { soort, betrokkene_id: gemeldeVan(werk.feiten), datum, code }, inhoud)
 
 /** A move of the state machine; the day it ended goes with the end, and goes away when it is opened again. */
 export const gaOver = async (
   werk: MeldingWerk,
   naam: Overgang,
-  stap: { readonly redenCode?: string; readonly datum?: string; readonly inhoud?: Readonly<Record<string, unknown>> } = {},
+  stap: {
+    readonly redenCode?: string
+    readonly datum?: string
+    readonly inhoud?: Readonly<Record<string, unknown>>
+  } = {},
 ): Promise<void> => {
   const { naar } = overgangen[naam]
   await werk.gaOver({ naam, naar, artikel: werk.artikel, ...stap })

@@ -51,11 +51,7 @@ export const geleidDoor = defineHandeling({
   },
   vooraf: voorafGeleidDoor,
   toets: ({ naar, partijId, taak, ...invoer }, feiten, kader) =>
-    toetsGeleidDoor(
-      { ...invoer, ...(naar === 'partij' ? { partijId } : { taak }) },
-      feiten,
-      kader,
-    ),
+    toetsGeleidDoor({ ...invoer, ...(naar === 'partij' ? { partijId } : { taak }) }, feiten, kader),
   effect: async ({ naar, partijId, taak, grond, akkoordVan, gegevens }, werk) => {
     const { vandaag } = werk.kader
     const aan = naar === 'partij' ? partijId : taak

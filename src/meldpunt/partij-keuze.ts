@@ -5,8 +5,8 @@ import type { MeldingLezing } from './declaratie.ts'
 
 /** The parties of this municipality, by id; the triage is bound to no list (5.5.3). */
 export const partijenBijNaam = eenmaalPerLezing(
-  async ({ tx, dossier, feiten }: MeldingLezing): Promise<ReadonlyMap<string, PartijRij>> => {
-    const register = await partijenVan(tx, dossier.gemeente, feiten.dossier.ontvangenOp)
+  async ({ tx, dossier }: MeldingLezing): Promise<ReadonlyMap<string, PartijRij>> => {
+    const register = await partijenVan(tx, dossier.gemeente)
     return new Map(register.map((partij) => [partij.id, partij]))
   },
 )

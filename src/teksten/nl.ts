@@ -2,6 +2,8 @@ import { aanpakHandelingen, aanpakOpties } from './nl/aanpak.ts'
 import { aanpakPlichten, aanpakRedenen } from './nl/aanpak-redenen.ts'
 import { contactpersoonHandelingen } from './nl/contactpersoon.ts'
 import { inrichtingRedenen } from './nl/inrichting-redenen.ts'
+import { meldpuntHandelingen, meldpuntOpties } from './nl/meldpunt.ts'
+import { meldpuntPlichten, meldpuntRedenen } from './nl/meldpunt-redenen.ts'
 import { onderzoekHandelingen, onderzoekOpties } from './nl/onderzoek.ts'
 import { onderzoekPlichten, onderzoekRedenen } from './nl/onderzoek-redenen.ts'
 import { grenzen, wegRedenen } from './nl/weg-redenen.ts'
@@ -30,8 +32,9 @@ export const hoofdstukteksten: {
     ...zoekHandelingen,
     ...aanpakHandelingen,
     ...contactpersoonHandelingen,
+    ...meldpuntHandelingen,
   },
-  opties: samen(onderzoekOpties, aanpakOpties),
-  redenen: { ...wegRedenen, ...inrichtingRedenen, ...onderzoekRedenen, ...aanpakRedenen },
-  plichten: { ...grenzen, ...onderzoekPlichten, ...aanpakPlichten },
+  opties: samen(onderzoekOpties, aanpakOpties, meldpuntOpties),
+  redenen: { ...wegRedenen, ...inrichtingRedenen, ...onderzoekRedenen, ...aanpakRedenen, ...meldpuntRedenen },
+  plichten: { ...grenzen, ...onderzoekPlichten, ...aanpakPlichten, ...meldpuntPlichten },
 }

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { gedaanVan } from '../verwerking/gedaan.ts'
+import type { ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
+import { defineInzien } from '../verwerking/verwerking.ts'
+import { vanMeldpunt } from './declaratie.ts'
+import { maakBeeld } from './melding-beeld.ts'
+import { toetsBekijkMelding } from './rules/bekijk-melding.ts'
+
+/** Reads a melding: at the meldpunt and nowhere else (N-5.5.4-1-dl, N-2.2.5-sch). */
+export const bekijkMelding = defineInzien({
+  ...vanMeldpunt,
+  id: 'meldpunt.bekijk-melding',
+  normen: ['N-5.5.4-1', 'N-5.5.4-1-dl', 'N-2.2.5-sch', 'N-AVG-32'],
+  pad: 'meldingen',
+  metInhoud: ['gebeurtenis', 'gegeven', 'melder', 'inlichting'],
+  invoer: z.object({ gedaan: z.guid().optional() }),
+  toets: (_, feiten, kader) => toetsBekijkMelding(feiten, kader),
+  lees: async (lezing, { gedaan }, kader): Promise<ZaakUitkomst> => ({
+    feiten: lezing.feiten,
+    nummer: lezing.dossier.nummer,
+    versie: lezing.dossier.versie,
+    beeld: await maakBeeld(lezing),
+    gedaan: await gedaanVan(lezing, gedaan, kader),
+  }),
+  betrokkenen: () => 'allen',
+  voorbeeld: {},
+})

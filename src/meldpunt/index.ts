@@ -1,0 +1,50 @@
+import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
+import { heropenMelding, koppelTerug, legVeiligheidVast, rondTriageAf } from './afronden.ts'
+import { beginTriage } from './begin-triage.ts'
+import { bekijkMelding } from './bekijk-melding.ts'
+import { legAannameVast, legTeruggaveVast, trekDoorgeleidingIn } from './beslissing.ts'
+import { geleidDoor } from './geleid-door.ts'
+import { informeerGemelde } from './informeer-gemelde.ts'
+import { legContactGemeldeVast } from './leg-contact-gemelde-vast.ts'
+import { legInlichtingVast } from './leg-inlichting-vast.ts'
+import { legInstemmingVast } from './leg-instemming-vast.ts'
+import { legMeldingGegevenVast } from './leg-melding-gegeven-vast.ts'
+import { meldingZaak, namenVanMelding } from './melding.page.tsx'
+import { meldingDossier } from './melding-dossier.ts'
+import { plichten } from './rules/plichten.ts'
+import { stelInformerenUit } from './stel-informeren-uit.ts'
+import { vraagInlichting } from './vraag-inlichting.ts'
+import { watHelptBijMelding } from './wat-helpt.ts'
+import { meldpuntWerkvoorraad } from './werkvoorraad.ts'
+
+/** The chapter of the meldpunt: Wmo 2015, 2.2.5 and 5.5.1 to 5.5.4. */
+export const meldpunt: Hoofdstuk = {
+  naam: 'meldpunt',
+  dossier: meldingDossier,
+  beginnen: [beginTriage],
+  bekijken: bekijkMelding,
+  handelingen: [
+    legContactGemeldeVast,
+    legMeldingGegevenVast,
+    vraagInlichting,
+    legInlichtingVast,
+    informeerGemelde,
+    stelInformerenUit,
+    legInstemmingVast,
+    geleidDoor,
+    legAannameVast,
+    legTeruggaveVast,
+    trekDoorgeleidingIn,
+    rondTriageAf,
+    koppelTerug,
+    legVeiligheidVast,
+    heropenMelding,
+  ],
+  lijsten: [meldpuntWerkvoorraad],
+  voorbij: ['melding-afgerond', 'melding-niet-in-deze-stand'],
+  nietsErvoor: ['al-geinformeerd', 'geen-open-inlichting', 'niets-doorgeleid', 'melder-is-de-gemelde'],
+  watHelpt: watHelptBijMelding,
+  plichten,
+  namen: namenVanMelding,
+  zaak: meldingZaak,
+}

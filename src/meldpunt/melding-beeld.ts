@@ -1,0 +1,144 @@
+import { personenVan, type VeiligContact, volleNaam } from '../personen/index.ts'
+import { codeTekst } from '../teksten/catalogus.ts'
+import { gemeldeVan, type MeldingLezing } from './declaratie.ts'
+import { tekstVan } from './gegeven-keuze.ts'
+import { partijenBijNaam } from './partij-keuze.ts'
+
+/** Who called; his name is not shown where he wants to stay unknown, but the meldpunt itself knows it (5.5.1). */
+export interface MelderBeeld {
+  readonly soort: string
+  readonly verborgen: boolean
+  readonly anoniem: boolean
+  readonly naam: string
+  readonly telefoon: string
+  readonly mail: string
+  readonly organisatie: string
+  readonly relatie: string
+}
+
+interface Doorgeleid {
+  readonly id: string
+  readonly aan: string
+  readonly datum: string
+  readonly grond: string
+  readonly staat: string
+}
+
+/** What the page of a melding shows and the API answers. Days are 'yyyy-mm-dd'. */
+export interface MeldingBeeld {
+  readonly staat: string
+  readonly ontvangenOp: string
+  readonly vernietigenOp: string | null
+  readonly gemelde: {
+    readonly id: string
+    readonly naam: string
+    readonly geboortedatum: string | null
+    readonly adres: string
+    readonly veiligContact: VeiligContact | null
+  }
+  readonly melder: MelderBeeld
+  readonly gegevens: readonly {
+    readonly id: string
+    readonly onderdeel: string | null
+    readonly tekst: string
+    readonly bron: string
+    readonly categorie: string
+  }[]
+  readonly inlichtingen: readonly {
+    readonly id: string
+    readonly aan: string
+    readonly gevraagdOp: string
+    readonly vraag: string
+    readonly staat: string
+  }[]
+  readonly doorgeleidingen: readonly Doorgeleid[]
+  readonly tijdlijn: readonly {
+    readonly soort: string
+    readonly code: string | null
+    readonly datum: string
+    readonly toelichting: string
+  }[]
+}
+
+const gemelde = async (lezing: MeldingLezing): Promise<MeldingBeeld['gemelde']> => {
+  const id = gemeldeVan(lezing.feiten)
+  const persoon = (await personenVan(lezing)).get(id)
+  const { straat, huisnummer, postcode, plaats } = persoon?.adres ?? {}
+  const regels = [
+    [straat, huisnummer],
+    [postcode, plaats],
+  ].map((regel) => regel.filter(Boolean).join(' '))
+  return {
+    id,
+    naam: persoon ? volleNaam(persoon) : '',
+    geboortedatum: persoon?.geboortedatum ?? null,
+    adres: regels.filter(Boolean).join(', '),
+    veiligContact: persoon?.veiligContact ?? null,
+  }
+}
+
+const melder = (lezing: MeldingLezing): MelderBeeld => {
+  const [rij] = lezing.rijen('melder')
+  if (!rij) throw new Error('a melding has somebody who called')
+  const { soort, verborgen, anoniem, inhoud } = rij
+  const { naam, telefoon, mail, organisatie, relatie } = inhoud
+  return {
+    soort,
+    verborgen,
+    anoniem,
+    naam: tekstVan(naam),
+    telefoon: tekstVan(telefoon),
+    mail: tekstVan(mail),
+    organisatie: tekstVan(organisatie),
+    relatie: tekstVan(relatie),
+  }
+}
+
+/** The name of who was asked or who it went to: a party, another body, or a task of the college. */
+const naamVan = async (lezing: MeldingLezing) => {
+  const partijen = await partijenBijNaam(lezing)
+  return (id: string | null, lijst: string, code: string): string =>
+    (id && partijen.get(id)?.naam) || codeTekst(lijst, code)
+}
+
+/** Opens a melding for its page. */
+export const maakBeeld = async (lezing: MeldingLezing): Promise<MeldingBeeld> => {
+  const { staat, ontvangenOp, vernietigenOp } = lezing.feiten.dossier
+  const naam = await naamVan(lezing)
+  return {
+    staat,
+    ontvangenOp,
+    vernietigenOp,
+    gemelde: await gemelde(lezing),
+    melder: melder(lezing),
+    gegevens: lezing.rijen('gegeven').map(({ id, onderdeel, bron, categorie, inhoud }) => ({
+      id,
+      onderdeel,
+      tekst: tekstVan(inhoud.tekst),
+      bron: naam(bron, 'bron', bron),
+      categorie,
+    })),
+    inlichtingen: lezing.rijen('inlichting').map((rij) => ({
+      id: rij.id,
+      aan: naam(rij.partij_id, 'bron', rij.aan),
+      gevraagdOp: rij.gevraagd_op,
+      vraag: tekstVan(rij.inhoud.vraag),
+      staat: rij.staat,
+    })),
+    doorgeleidingen: lezing.feiten.doorgeleidingen.map(
+      ({ id, partijId, taak, datum, grond, staat: stand }) => ({
+        id,
+        aan: naam(partijId, 'taak', taak ?? ''),
+        datum,
+        grond,
+        staat: stand,
+      }),
+    ),
+    tijdlijn: lezing.rijen('gebeurtenis').map(({ soort, code, datum, inhoud }) => ({
+      soort,
+      code,
+      datum,
+      toelichting: tekstVan(inhoud.toelichting),
+    })),
+  }
+}

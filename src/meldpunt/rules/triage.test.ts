@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { codes } from '../../../testing/aanpak.ts'
+import { combinaties } from '../../../testing/combinaties.ts'
+import { aan, feit, melding, ontvangen, vandaag } from '../../../testing/melding.ts'
+import { categorieNamen, isBijzonder, niveaus } from '../../wet/categorieen.ts'
+import type { InlichtingFeit } from './feiten.ts'
+import { staten } from './staten.ts'
+import {
+  toetsLegContactGemeldeVast,
+  toetsLegInlichtingVast,
+  toetsLegMeldingGegevenVast,
+  toetsVraagInlichting,
+} from './triage.ts'
+
+const gesproken = feit('contact-gemelde', 'niet-bereikt')
+const open: InlichtingFeit = {
+  ...{ id: 'vraag', aan: 'partij', partijId: 'wijkteam', niveau: 'dat', staat: 'gevraagd' },
+  gevraagdOp: vandaag,
+}
+
+describe('contact met de persoon zelf (2.2.5 lid 2, §5.4)', () => {
+  const leg = (deel: object = {}, feiten = melding()) =>
+    codes(toetsLegContactGemeldeVast({ datum: vandaag, uitkomst: 'gesproken', ...deel }, feiten, aan()))
+  test('gesproken of niet bereikt kan zo; niet geprobeerd vraagt een reden', () => {
+    expect(leg()).toEqual([])
+    expect(leg({ uitkomst: 'niet-bereikt' })).toEqual([])
+    expect(leg({ uitkomst: 'niet-geprobeerd' })).toEqual(['niet-geprobeerd-zonder-reden'])
+    expect(leg({ uitkomst: 'niet-geprobeerd', toelichting: 'Er is geen nummer.' })).toEqual([])
+  })
+  test('tussen de melding en vandaag, en niet na het einde', () => {
+    expect(leg({ datum: '2026-11-01' })).toEqual(['dag-voor-melding'])
+    expect(leg({ datum: '2026-11-04' })).toEqual(['dag-in-toekomst'])
+    expect(leg({}, melding({}, { staat: 'afgerond' }))).toEqual(['melding-afgerond'])
+  })
+})
+
+describe('een gegeven voor de triage (5.5.2 lid 1)', () => {
+  test.each(categorieNamen)('%s', (categorie) => {
+    const leg = (waaromBijzonder?: string) =>
+      codes(toetsLegMeldingGegevenVast({ categorie, waaromBijzonder }, melding(), aan()))
+    const hoort = ['gewoon', 'gezondheid', 'strafrechtelijk'].includes(categorie)
+    expect(leg('Zonder dit weten wij niet hoe snel het moet.')).toEqual(
+      hoort ? [] : ['categorie-niet-bij-melding'],
+    )
+    if (hoort) expect(leg()).toEqual(isBijzonder(categorie) ? ['bijzonder-gegeven-zonder-reden'] : [])
+  })
+  test.each(staten)('in de stand %s', (staat) => {
+    const mag = codes(toetsLegMeldingGegevenVast({ categorie: 'gewoon' }, melding({}, { staat }), aan()))
+    expect(mag.length === 0).toBe(staat === 'triage')
+  })
+})
+
+describe('anderen om inlichtingen vragen (5.5.3)', () => {
+  const vraag = (deel: object = {}, feiten = melding({ gebeurtenissen: [gesproken] })) =>
+    codes(
+      toetsVraagInlichting({ aan: 'partij', partijId: 'wijkteam', niveau: 'dat', ...deel }, feiten, aan()),
+    )
+  test('eerst de persoon zelf, of waarom niet (§5.4)', () => {
+    expect(vraag({}, melding())).toEqual(['eerst-contact-met-gemelde'])
+    expect(vraag({}, melding({ gebeurtenissen: [feit('contact-gemelde', 'niet-geprobeerd')] }))).toEqual([])
+  })
+  test('aan wie × welke partij × hoeveel × met reden', () => {
+    const alle = combinaties({
+      aan: ['partij', 'gemeente', 'burgemeester'] as const,
+      partijId: ['wijkteam', undefined],
+      niveau: niveaus,
+      waaromMeer: ['', 'Dat zij bekend is, zegt niet of er nu hulp is.'],
+    })
+    for (const een of alle) {
+      const partij = een.aan === 'partij'
+      const verwacht = [
+        ...(partij && !een.partijId ? ['inlichting-zonder-partij'] : []),
+        ...(!partij && een.partijId ? ['inlichting-met-partij'] : []),
+        ...(een.niveau !== 'dat' && een.waaromMeer === '' ? ['niveau-zonder-reden'] : []),
+      ]
+      expect(vraag(een), JSON.stringify(een)).toEqual(verwacht)
+    }
+  })
+  test('aan één partij één vraag tegelijk', () => {
+    const metVraag = melding({ gebeurtenissen: [gesproken], inlichtingen: [open] })
+    expect(vraag({}, metVraag)).toEqual(['inlichting-loopt-al'])
+    expect(vraag({ partijId: 'huisarts' }, metVraag)).toEqual([])
+  })
+  test('H-31: wie gevraagd is hoeft niet te antwoorden; alleen dat iemand bekend is kan genoeg zijn (5.5.3)', () => {
+    const leg = (deel: object = {}, inlichtingen: readonly InlichtingFeit[] = [open]) =>
+      codes(
+        toetsLegInlichtingVast(
+          { inlichtingId: 'vraag', datum: vandaag, gaf: 'geen-antwoord', ...deel },
+          melding({ inlichtingen }),
+          aan(),
+        ),
+      )
+    expect(leg()).toEqual([])
+    expect(leg({ gaf: 'antwoord', wie: 'Wim', tekst: 'Zij is bij ons bekend.' })).toEqual([])
+    expect(leg({ gaf: 'antwoord' })).toEqual(['antwoord-zonder-naam', 'antwoord-zonder-tekst'])
+    expect(leg({ datum: ontvangen })).toEqual(['antwoord-voor-de-vraag'])
+    expect(leg({ inlichtingId: 'andere' })).toEqual(['inlichting-onbekend'])
+    expect(leg({}, [{ ...open, staat: 'geen-antwoord' }])).toContain('geen-open-inlichting')
+  })
+})

@@ -1,0 +1,104 @@
+import type { HandelingTekst } from '../tekst.ts'
+
+/** The words of passing a melding on, ending it and telling the melder. */
+export const meldpuntAfronden: Readonly<Record<string, HandelingTekst>> = {
+  'meldpunt.geleid-door': {
+    titel: 'Melding doorgeven aan wie het oppakt',
+    knop: 'Doorgeven',
+    inleiding:
+      'Kies wie het best kan helpen, en alleen de gegevens die daarvoor nodig zijn. De melding blijft open tot die het oppakt.',
+    gedaan: 'De melding is doorgegeven.',
+    daarna: 'Leg vast wanneer de melding is opgepakt, of teruggegeven.',
+    velden: {
+      naar: {
+        label: 'Waar gaat de melding heen?',
+        opties: { partij: 'Naar een partij', 'eigen-taak': 'Naar een taak van de gemeente zelf' },
+      },
+      partijId: { label: 'Welke partij?' },
+      taak: { label: 'Welke taak?' },
+      grond: { label: 'Op grond waarvan mag dit?' },
+      akkoordVan: { label: 'Welke jurist is akkoord?' },
+      gegevens: { label: 'Wat geeft u door?', rij: 'Gegeven {nummer}', rijToevoegen: 'Nog een gegeven' },
+      gegevenId: { label: 'Gegeven' },
+      reden: { label: 'Waarom is dit nodig om te helpen?' },
+    },
+  },
+  'meldpunt.leg-aanname-vast': {
+    titel: 'Vastleggen dat de melding is opgepakt',
+    knop: 'Vastleggen',
+    inleiding: 'Pas als iemand de melding echt oppakt, is zij klaar.',
+    gedaan: 'De melding is opgepakt en afgerond.',
+    daarna: 'Is het nodig, vertel de melder dan dat de melding is opgepakt.',
+    velden: { datum: { label: 'Wanneer?' }, wie: { label: 'Wie zei dat?' } },
+  },
+  'meldpunt.leg-teruggave-vast': {
+    titel: 'Vastleggen dat de melding is teruggegeven',
+    knop: 'Vastleggen',
+    gedaan: 'De melding is weer bij het meldpunt.',
+    daarna: 'Zoek wie de melding wel kan oppakken.',
+    velden: { datum: { label: 'Wanneer?' }, waarom: { label: 'Waarom?' } },
+  },
+  'meldpunt.trek-doorgeleiding-in': {
+    titel: 'Doorgeven intrekken',
+    knop: 'Intrekken',
+    inleiding: 'Voor als de melding naar de verkeerde ging. Vraag daar om alles te vernietigen.',
+    gedaan: 'Het doorgeven is ingetrokken. De melding is weer bij het meldpunt.',
+    velden: { waarom: { label: 'Wat ging er mis?' } },
+  },
+  'meldpunt.rond-triage-af': {
+    titel: 'Melding afronden zonder doorgeven',
+    knop: 'Afronden',
+    inleiding: 'Als niemand de melding hoeft op te pakken.',
+    gedaan: 'De melding is afgerond.',
+    velden: {
+      uitkomst: {
+        label: 'Hoe eindigt de triage?',
+        opties: {
+          'beknopt-advies': 'De melder kreeg een kort advies',
+          verwijzing: 'De melder is verwezen',
+          'luisterend-oor': 'Een luisterend oor was genoeg',
+          'alsnog-acuut': 'Het bleek acuut: 112 of de crisisdienst is gebeld',
+          'geen-hulp-gewenst': 'De persoon wil geen hulp',
+        },
+      },
+      toelichting: { label: 'Toelichting' },
+    },
+  },
+  'meldpunt.heropen-melding': {
+    titel: 'Melding opnieuw openen',
+    knop: 'Openen',
+    gedaan: 'De melding is weer open.',
+    velden: { waarom: { label: 'Waarom opent u de melding weer?' } },
+  },
+  'meldpunt.leg-veiligheid-vast': {
+    titel: 'Vastleggen of iemand gevaar loopt',
+    knop: 'Vastleggen',
+    inleiding: 'Loopt iemand gevaar, dan vertelt u de melder niets. Ook niet dat de melding is opgepakt.',
+    gedaan: 'Vastgelegd.',
+    velden: {
+      veiligheid: {
+        label: 'Loopt iemand gevaar?',
+        opties: { 'in-gevaar': 'Ja, misschien', opgeheven: 'Nee, niet meer' },
+      },
+      toelichting: { label: 'Waarom?' },
+    },
+  },
+  'meldpunt.koppel-terug': {
+    titel: 'De melder iets laten weten',
+    knop: 'Vastleggen',
+    inleiding:
+      'Zeg niet meer dan een van deze zinnen. Niet welke hulp er is, en niet van wie. Vraagt de melder door? Zeg dat u dat niet mag vertellen.',
+    gedaan: 'Vastgelegd is wat de melder hoorde.',
+    velden: {
+      datum: { label: 'Wanneer?' },
+      wat: {
+        label: 'Wat heeft u gezegd?',
+        opties: {
+          opgepakt: '‘Wij hebben uw melding opgepakt.’',
+          doorgeleid: '‘Wij hebben uw melding doorgegeven aan een instantie.’',
+          'niet-opgepakt': '‘Wij hebben uw melding niet opgepakt.’',
+        },
+      },
+    },
+  },
+}

@@ -1,0 +1,22 @@
+/** The words of the page of a melding. */
+export const meldpuntWoorden = {
+  titel: 'Melding {nummer}',
+  ontvangen: 'gebeld op {datum}',
+  vernietigen: 'Uiterlijk {datum} wordt deze melding vernietigd.',
+  over: 'Over wie',
+  geenAdres: 'Geen adres bekend',
+  melder: 'Wie meldde',
+  verborgen: 'De persoon mag niet weten wie meldde.',
+  anoniem: 'De melder noemde geen naam.',
+  gegevens: 'Wat wij weten',
+  gegevenKolommen: ['Wat', 'Van wie', 'Soort'],
+  geenGegevens: 'Er is nog niets vastgelegd.',
+  inlichtingen: 'Wat wij vroegen',
+  inlichtingKolommen: ['Aan wie', 'Wanneer', 'Vraag', 'Stand'],
+  geenInlichtingen: 'Er is niemand iets gevraagd. Probeer eerst de persoon zelf te bereiken.',
+  doorgeleidingen: 'Doorgegeven aan',
+  doorgeleidKolommen: ['Aan wie', 'Wanneer', 'Op grond van', 'Stand'],
+  tijdlijn: 'Wat er gebeurde',
+  tijdlijnKolommen: ['Wanneer', 'Wat', 'Toelichting'],
+  gevraagdAan: '{wie}, gevraagd op {datum}',
+} as const

@@ -1,0 +1,170 @@
+const reden = (zin: string, helpt: string) => ({ zin, helpt })
+
+/** Why an act of the meldpunt is not possible, and what would make it possible. Keys are the codes of the rules. */
+export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
+  'geen-zicht-op-meldingen': reden(
+    'Alleen medewerkers van het meldpunt zien meldingen.',
+    'Heeft u iets nodig voor uw eigen werk? Vraag het de persoon zelf.',
+  ),
+  'melding-niet-in-deze-stand': reden(
+    'Dat kan niet in de stand waarin de melding nu is.',
+    'Kijk bij de melding wat nu kan.',
+  ),
+  'melding-afgerond': reden('De melding is afgerond.', 'Is dat niet goed? Open de melding dan opnieuw.'),
+  'melding-acuut': reden(
+    'Er is nu gevaar. Een acute melding wordt niet bewaard.',
+    'Bel 112. Lees zo nodig het adres voor van dit scherm. Sluit daarna het gesprek.',
+  ),
+  'melding-niet-ingezetene': reden(
+    'De persoon woont niet in deze gemeente. Dan mogen wij niets bewaren.',
+    'Verwijs de beller naar het meldpunt van die gemeente, en sluit het gesprek.',
+  ),
+  'melding-is-verzoek-van-partij': reden(
+    'Een professional die een gecoördineerde aanpak wil, doet geen melding.',
+    'Wijs op het gemotiveerde verzoek om een onderzoek, en sluit het gesprek.',
+  ),
+  'professional-niet-verborgen': reden(
+    'Een professional kan niet verborgen blijven voor de persoon.',
+    'Spreek dat af met de professional. Wil die dat niet, dan is er geen melding.',
+  ),
+  'zelf-niet-verborgen': reden(
+    'Wie over zichzelf belt, kan niet verborgen of zonder naam zijn.',
+    'Haal die vinkjes weg.',
+  ),
+  'anoniem-zonder-reden': reden(
+    'Een melding zonder naam behandelen wij alleen als er snel iets moet gebeuren.',
+    'Schrijf op waarom wij deze melding toch behandelen, of vraag de naam.',
+  ),
+  'professional-niet-anoniem': reden(
+    'Een professional noemt altijd zijn naam.',
+    'Vraag de naam en het nummer.',
+  ),
+  'melder-zonder-naam': reden(
+    'Er staat niet wie er belt.',
+    'Vraag de naam. Wil de beller die niet zeggen? Kies dat dan, met de reden waarom wij de melding toch behandelen.',
+  ),
+  'melder-zonder-bereik': reden(
+    'Er staat niet hoe de beller te bereiken is.',
+    'Vraag een telefoonnummer of mailadres.',
+  ),
+  'gemelde-onbekend': reden(
+    'Er staat niet over wie het gaat.',
+    'Vul een achternaam in, of een straat met huisnummer.',
+  ),
+  'alleen-professional-vertelt': reden(
+    'Naar gezin, hulpverleners en huisarts vragen wij alleen een professional.',
+    'Haal weg wat u daar invulde. Zegt een inwoner er zelf iets over dat nodig is? Zet het bij wat er aan de hand is.',
+  ),
+  'melding-te-oud': reden(
+    'Dit gesprek was meer dan een jaar geleden. Zo lang mag een melding niet worden bewaard.',
+    'Controleer de dag.',
+  ),
+  'eerst-contact-met-gemelde': reden(
+    'Er staat niet dat u eerst de persoon zelf heeft geprobeerd te bereiken.',
+    'Leg het contact vast, of waarom u het niet probeerde.',
+  ),
+  'niet-geprobeerd-zonder-reden': reden(
+    'Er staat niet waarom u de persoon niet heeft geprobeerd te bereiken.',
+    'Schrijf op waarom.',
+  ),
+  'bijzonder-gegeven-zonder-reden': reden(
+    'Er staat niet waarom dit gezondheids- of strafgegeven nodig is.',
+    'Schrijf op waarom het niet zonder kan, of laat het weg.',
+  ),
+  'categorie-niet-bij-melding': reden(
+    'Dit soort gegeven hoort niet bij een melding.',
+    'Leg alleen vast wat nodig is voor de triage.',
+  ),
+  'inlichting-zonder-partij': reden('Er staat niet welke partij u iets vraagt.', 'Kies een partij.'),
+  'inlichting-met-partij': reden(
+    'U koos een partij, maar vraagt het aan een ander.',
+    'Haal de partij weg, of kies dat u het een partij vraagt.',
+  ),
+  'niveau-zonder-reden': reden(
+    'Er staat niet waarom u meer wilt weten dan of de persoon bekend is.',
+    'Schrijf op waarom, of vraag alleen of de persoon bekend is.',
+  ),
+  'inlichting-loopt-al': reden(
+    'Deze partij heeft nog een open vraag.',
+    'Leg eerst vast wat het antwoord was, of dat er geen antwoord komt.',
+  ),
+  'geen-open-inlichting': reden('Er is geen vraag die op antwoord wacht.', 'Stel eerst een vraag.'),
+  'inlichting-onbekend': reden('Deze vraag staat niet open.', 'Kies een vraag die op antwoord wacht.'),
+  'antwoord-zonder-naam': reden('Er staat niet wie het antwoord gaf.', 'Vul de naam in.'),
+  'antwoord-zonder-tekst': reden('Er staat niet wat het antwoord was.', 'Schrijf het kort op.'),
+  'antwoord-voor-de-vraag': reden('Het antwoord kan niet eerder zijn dan de vraag.', 'Controleer de dag.'),
+  'niemand-stemde-in': reden(
+    'Er staat niet dat de persoon instemt met doorgeven.',
+    'Vraag het de persoon en leg het vast. Kan dat niet? Vraag een jurist van de gemeente.',
+  ),
+  'persoon-stemde-niet-in': reden(
+    'De persoon wil niet dat de melding wordt doorgegeven.',
+    'Bespreek wat wel kan. Hulp kan alleen met een ja.',
+  ),
+  'akkoord-zonder-naam': reden('Er staat niet welke jurist akkoord is.', 'Vul de naam in.'),
+  'doorgeleiden-aan-niemand': reden(
+    'Er staat niet aan wie u de melding doorgeeft.',
+    'Kies een partij of een taak.',
+  ),
+  'doorgeleiden-aan-twee': reden('U koos een partij en een taak.', 'Kies er één.'),
+  'niets-om-door-te-geven': reden('Er is niets gekozen om door te geven.', 'Kies wat nodig is om te helpen.'),
+  'alles-doorgeven': reden(
+    'U koos alles van de melding. Dat is meer dan nodig.',
+    'Kies alleen wat nodig is om te helpen.',
+  ),
+  'gegeven-niet-van-melding': reden('Dit gegeven hoort niet bij deze melding.', 'Kies uit de lijst.'),
+  'gegeven-twee-keer': reden('U koos hetzelfde gegeven twee keer.', 'Haal er één weg.'),
+  'niet-geinformeerd': reden(
+    'De persoon weet nog niet van de melding.',
+    'Vertel het, of leg vast waarom dat nog niet kan en wanneer u opnieuw kijkt.',
+  ),
+  'nog-niet-aangenomen': reden(
+    'De melding is doorgegeven, maar nog niet opgepakt.',
+    'Vraag na of zij is opgepakt. Tot dan blijft zij open.',
+  ),
+  'niets-doorgeleid': reden('De melding is niet doorgegeven.', 'Geef haar eerst door.'),
+  'al-geinformeerd': reden('De persoon weet al van de melding.', 'U hoeft niets te doen.'),
+  'uitstel-zonder-reden': reden(
+    'Er staat niet waarom vertellen moet wachten.',
+    'Schrijf op wat er anders gebeurt.',
+  ),
+  'herzien-niet-in-toekomst': reden(
+    'De dag om opnieuw te kijken moet na vandaag liggen.',
+    'Kies een latere dag.',
+  ),
+  'herzien-te-laat': reden('Kijk binnen 31 dagen opnieuw.', 'Kies een eerdere dag.'),
+  'wachten-terwijl-gesproken': reden(
+    'U heeft de persoon gesproken. Dan is niet bereiken geen reden meer.',
+    'Vertel het, of kies een andere reden.',
+  ),
+  'melder-is-de-gemelde': reden('De melder is de persoon zelf.', 'Vertel het als contact met de persoon.'),
+  'melder-niet-te-bereiken': reden('De melder noemde geen naam.', 'U kunt niets laten weten.'),
+  'veiligheid-in-gevaar': reden(
+    'Iemand kan gevaar lopen. Dan hoort de melder niets.',
+    'Vertel niets, tot het gevaar voorbij is.',
+  ),
+  'terugkoppeling-klopt-niet': reden(
+    'Dat is nu niet wat er met de melding gebeurde.',
+    'Kies een zin die klopt.',
+  ),
+  'al-teruggebeld': reden('Dat is de melder al verteld.', 'U hoeft niets te doen.'),
+  'veiligheid-al-zo': reden('Dat staat er al.', 'Is er iets veranderd? Kies dan het andere.'),
+  'heropenen-zonder-reden': reden('Er staat niet waarom u de melding weer opent.', 'Schrijf de reden op.'),
+  'te-laat-om-te-heropenen': reden(
+    'De melding is te oud om weer te openen: zij moet binnenkort worden vernietigd.',
+    'Is er nieuwe zorg? Begin dan een nieuwe melding.',
+  ),
+  'meldingsdag-in-toekomst': reden('De dag van het gesprek ligt na vandaag.', 'Controleer de dag.'),
+  'dag-in-toekomst': reden('Deze dag ligt na vandaag.', 'Controleer de dag.'),
+  'dag-voor-melding': reden('Deze dag ligt voor de melding.', 'Controleer de dag.'),
+}
+
+/** What must be done now. Keys are the codes of the duties. */
+export const meldpuntPlichten: Record<string, string> = {
+  'contact-met-gemelde': 'De persoon zelf proberen te bereiken',
+  'gemelde-informeren': 'De persoon vertellen over de melding',
+  'informeren-opnieuw-bezien': 'Opnieuw bezien of de persoon het kan weten',
+  'triage-afronden': 'De triage afronden of de melding doorgeven',
+  'aanname-navragen': 'Navragen of de melding is opgepakt',
+  'melddossier-sluiten': 'De melding afronden of doorgeven: zij is bijna een jaar oud',
+}

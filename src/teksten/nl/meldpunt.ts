@@ -1,0 +1,102 @@
+import { eigenTaken, gronden, melders, telsoorten, uitkomsten } from '../../wet/melding.ts'
+import type { HandelingTekst } from '../tekst.ts'
+import { meldpuntAfronden } from './meldpunt-afronden.ts'
+import { meldpuntGesprek } from './meldpunt-gesprek.ts'
+import { meldpuntTriage } from './meldpunt-triage.ts'
+
+/** How a person is called of whom nobody knows the name. */
+export const naamOnbekend = 'Naam onbekend'
+
+/** The words of the acts of the meldpunt. */
+export const meldpuntHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  ...meldpuntGesprek,
+  ...meldpuntTriage,
+  ...meldpuntAfronden,
+  'meldpunt.bekijk-melding': {
+    titel: 'Melding bekijken',
+    knop: 'Openen',
+    gedaan: 'De melding is geopend.',
+  },
+  'meldpunt.werkvoorraad': {
+    titel: 'Werkvoorraad van het meldpunt',
+    knop: 'Openen',
+    gedaan: 'De werkvoorraad is geopend.',
+  },
+}
+
+type Rijen = Readonly<Record<string, { readonly naam: string }>>
+const namen = (rijen: Rijen): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(rijen).map(([code, { naam }]) => [code, naam]))
+
+/** The codes of the meldpunt in words. */
+export const meldpuntOpties: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  staat: {
+    triage: 'wordt beoordeeld',
+    doorgeleid: 'wacht op wie het oppakt',
+    afgerond: 'afgerond',
+  },
+  hoedanigheid: { gemelde: 'over wie de melding gaat' },
+  melder: namen(melders),
+  meldingsuitkomst: namen(uitkomsten),
+  grond: namen(gronden),
+  taak: eigenTaken,
+  telsoort: telsoorten,
+  bron: {
+    melder: 'de melder',
+    partij: 'een partij',
+    gemeente: 'een andere gemeente',
+    burgemeester: 'de burgemeester',
+  },
+  meldingsgegeven: {
+    zorgen: 'Wat er aan de hand is',
+    vraag: 'Wat de melder vraagt',
+    gezin: 'Het gezin',
+    hulpverleners: 'Wie er al helpen',
+    huisarts: 'De huisarts',
+  },
+  doorgeleidstaat: {
+    verstuurd: 'wacht op antwoord',
+    aangenomen: 'opgepakt',
+    teruggegeven: 'teruggegeven',
+    ingetrokken: 'ingetrokken',
+  },
+  inlichtingstaat: {
+    gevraagd: 'gevraagd',
+    beantwoord: 'beantwoord',
+    'geen-antwoord': 'geen antwoord',
+    ingetrokken: 'ingetrokken',
+  },
+  'contact-gemelde': {
+    gesproken: 'gesproken',
+    'niet-bereikt': 'niet bereikt',
+    'niet-geprobeerd': 'niet geprobeerd',
+  },
+  'gemelde-geinformeerd': {
+    gesprek: 'in een gesprek',
+    brief: 'met een brief',
+    'via-ouders': 'via de ouders',
+    'via-vertegenwoordiger': 'via de vertegenwoordiger',
+  },
+  'informeren-uitgesteld': {
+    'hulp-in-gevaar': 'dan komt de hulp in gevaar',
+    veiligheid: 'dan komt iemand in gevaar',
+    'niet-bereikt': 'niet te bereiken',
+  },
+  instemming: { ja: 'stemt in', nee: 'stemt niet in' },
+  veiligheid: { 'in-gevaar': 'iemand kan gevaar lopen', opgeheven: 'geen gevaar meer' },
+  'melder-teruggebeld': {
+    opgepakt: 'wij hebben de melding opgepakt',
+    doorgeleid: 'de melding is doorgegeven aan een instantie',
+    'niet-opgepakt': 'de melding is niet opgepakt',
+  },
+  meldingsgebeurtenis: {
+    'contact-gemelde': 'Contact met de persoon',
+    'gemelde-geinformeerd': 'De persoon weet van de melding',
+    'informeren-uitgesteld': 'Informeren wacht',
+    'informeren-herzien': 'Opnieuw bezien of de persoon het kan weten',
+    instemming: 'Instemming met doorgeven',
+    veiligheid: 'Veiligheid',
+    'melder-teruggebeld': 'Aan de melder verteld',
+    'aanname-nagevraagd': 'Nagevraagd of het is opgepakt',
+  },
+}
