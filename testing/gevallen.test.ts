@@ -1,17 +1,16 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
-const hier = 'in onderzoek of aanpak'
-const eigenOnderzoek = 'verzoek van een partij'
+const hier = 'in onderzoek, aanpak of meldpunt'
 
 /** Every hard case by its number: proved by a test that names it, or of a chapter that is still to come. */
 const gevallen: Readonly<Record<string, string>> = {
   ...{ 'H-01': hier, 'H-02': hier, 'H-03': hier, 'H-06': hier, 'H-07': hier, 'H-09': hier, 'H-10': hier },
   ...{ 'H-11': hier, 'H-14': hier, 'H-15': hier, 'H-17': hier, 'H-18': hier, 'H-34': hier, 'H-43': hier },
   ...{ 'H-45': hier, 'H-47': hier, 'H-53': hier, 'H-54': hier, 'H-56': hier },
-  ...{ 'H-04': 'meldpunt', 'H-24': 'meldpunt', 'H-25': 'meldpunt', 'H-27': 'meldpunt', 'H-28': 'meldpunt' },
-  ...{ 'H-30': 'meldpunt', 'H-31': 'meldpunt', 'H-33': 'meldpunt' },
-  ...{ 'H-21': eigenOnderzoek, 'H-22': eigenOnderzoek },
+  ...{ 'H-04': hier, 'H-24': hier, 'H-25': hier, 'H-27': hier, 'H-28': hier },
+  ...{ 'H-31': hier, 'H-33': hier },
+  ...{ 'H-21': hier, 'H-22': hier, 'H-30': 'doorzetten' },
   ...{ 'H-37': 'casusoverleg', 'H-39': 'casusoverleg', 'H-40': 'casusoverleg' },
 }
 
@@ -23,7 +22,7 @@ const bewezen = new Set(
 )
 
 describe('de moeilijke gevallen', () => {
-  test('wat in onderzoek of aanpak valt, heeft een test met zijn nummer', () => {
+  test('wat in onderzoek, aanpak of meldpunt valt, heeft een test met zijn nummer', () => {
     const nodig = Object.keys(gevallen).filter((nummer) => gevallen[nummer] === hier)
     expect(nodig.filter((nummer) => !bewezen.has(nummer))).toEqual([])
   })

@@ -1,4 +1,4 @@
-import type { Feiten, GebeurtenisFeit, Kader } from '../src/meldpunt/rules/feiten.ts'
+import type { DoorgeleidingFeit, Feiten, GebeurtenisFeit, Kader } from '../src/meldpunt/rules/feiten.ts'
 
 export const gemelde = 'gemelde'
 /** D0 of casus 05 is 2 November 2026; most tests stand a day later. */
@@ -10,6 +10,12 @@ export const aan = (dag: string = vandaag): Kader => ({
   vandaag: dag,
   wie: { gebruikerId: 'mila', rol: 'meldpuntmedewerker' },
 })
+
+/** Passed on to the neighbourhood team, which has not taken it up yet. */
+export const doorgeleid: DoorgeleidingFeit = {
+  ...{ id: 'd', soort: 'partij', partijId: 'wijkteam', taak: null, grond: 'instemming', staat: 'verstuurd' },
+  datum: vandaag,
+}
 
 let nummer = 0
 

@@ -1989,3 +1989,321 @@ create policy eigen_gemeente on coordinatie.band
 grant select, insert, update, delete on coordinatie.band to samenspraak_coordinatie;
 
 grant select (gemeente, dossier_id), delete on coordinatie.band to samenspraak_vernietiging;
+
+-- 0032-report-point
+
+create table meldpunt.dossier (
+  gemeente char(4) not null, id uuid not null, nummer text not null, versie int not null, staat text not null,
+  behandelaar uuid, wet text, route text, verzocht_op date, gestart_op date, einde_op date, vernietigen_op date,
+  kenmerk jsonb not null default '{}', sleutelversie int not null default 1, inhoud bytea,
+  primary key (gemeente, id), unique (gemeente, nummer)
+);
+
+alter table meldpunt.dossier enable row level security;
+
+alter table meldpunt.dossier force row level security;
+
+create policy eigen_gemeente on meldpunt.dossier
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on meldpunt.dossier to samenspraak_meldpunt;
+
+create index on meldpunt.dossier (gemeente, behandelaar, staat);
+
+create index on meldpunt.dossier (gemeente, vernietigen_op) where vernietigen_op is not null;
+
+create table meldpunt.overgang (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, volgnr int not null, overgang text not null, naar text not null, datum date not null, artikel text not null, reden_code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references meldpunt.dossier (gemeente, id)
+);
+
+alter table meldpunt.overgang enable row level security;
+
+alter table meldpunt.overgang force row level security;
+
+create policy eigen_gemeente on meldpunt.overgang
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on meldpunt.overgang to samenspraak_meldpunt;
+
+create table meldpunt.betrokkene (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, pseudoniem uuid not null, hoedanigheid text not null, relatie text, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references meldpunt.dossier (gemeente, id)
+);
+
+alter table meldpunt.betrokkene enable row level security;
+
+alter table meldpunt.betrokkene force row level security;
+
+create policy eigen_gemeente on meldpunt.betrokkene
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on meldpunt.betrokkene to samenspraak_meldpunt;
+
+create index on meldpunt.betrokkene (gemeente, pseudoniem);
+
+create table meldpunt.gebeurtenis (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, soort text not null, betrokkene_id uuid, datum date not null, code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references meldpunt.dossier (gemeente, id)
+);
+
+alter table meldpunt.gebeurtenis enable row level security;
+
+alter table meldpunt.gebeurtenis force row level security;
+
+create policy eigen_gemeente on meldpunt.gebeurtenis
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on meldpunt.gebeurtenis to samenspraak_meldpunt;
+
+create table meldpunt.gegeven (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, onderdeel text, thema text, categorie text not null, niveau text not null,
+  bron text not null, verzoek_id uuid, niet_tonen_aan uuid[] not null default '{}', datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references meldpunt.dossier (gemeente, id)
+);
+
+alter table meldpunt.gegeven enable row level security;
+
+alter table meldpunt.gegeven force row level security;
+
+create policy eigen_gemeente on meldpunt.gegeven
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on meldpunt.gegeven to samenspraak_meldpunt;
+
+create table meldpunt.verstrekking (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, gegeven_id uuid not null, aan text not null, datum date not null, artikel text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references meldpunt.dossier (gemeente, id)
+);
+
+alter table meldpunt.verstrekking enable row level security;
+
+alter table meldpunt.verstrekking force row level security;
+
+create policy eigen_gemeente on meldpunt.verstrekking
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on meldpunt.verstrekking to samenspraak_meldpunt;
+
+create table meldpunt.dienst (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, domein text not null, soort text not null, staat text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references meldpunt.dossier (gemeente, id)
+);
+
+alter table meldpunt.dienst enable row level security;
+
+alter table meldpunt.dienst force row level security;
+
+create policy eigen_gemeente on meldpunt.dienst
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on meldpunt.dienst to samenspraak_meldpunt;
+
+create table meldpunt.brief (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, soort text not null, datum date not null, verzonden_op date, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references meldpunt.dossier (gemeente, id)
+);
+
+alter table meldpunt.brief enable row level security;
+
+alter table meldpunt.brief force row level security;
+
+create policy eigen_gemeente on meldpunt.brief
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on meldpunt.brief to samenspraak_meldpunt;
+
+create table meldpunt.concept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references meldpunt.dossier (gemeente, id)
+);
+
+alter table meldpunt.concept enable row level security;
+
+alter table meldpunt.concept force row level security;
+
+create policy eigen_gemeente on meldpunt.concept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on meldpunt.concept to samenspraak_meldpunt;
+
+create table meldpunt.handeling (
+  gemeente char(4) not null, id uuid not null, dossier_id uuid, verwerking text not null, wie uuid not null,
+  op timestamptz not null, versie int, artikel text not null, uitkomst jsonb not null default '{}',
+  primary key (gemeente, id)
+);
+
+create index on meldpunt.handeling (gemeente, dossier_id, versie);
+
+alter table meldpunt.handeling enable row level security;
+
+alter table meldpunt.handeling force row level security;
+
+create policy eigen_gemeente on meldpunt.handeling
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on meldpunt.handeling to samenspraak_meldpunt;
+
+alter table meldpunt.dossier add column ingang text, add column team uuid;
+
+alter table meldpunt.gegeven add column vraag_id uuid, add column dienst_id uuid, add column item_id uuid;
+
+alter table meldpunt.verstrekking add column verbeterd_op date, add column gemeld_op date, add column ingetrokken_op date,
+  add column vernietiging text, add column uitleg_op date;
+
+alter table meldpunt.dienst add column verklaard_op date, add column aangevraagd_op date, add column afgehandeld_op date,
+  add column dreiging boolean not null default false, add column los boolean not null default false,
+  add column vertrouwelijk boolean not null default false;
+
+create table meldpunt.formulierconcept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verwerking text not null, pet_id uuid not null, zoek text not null default '', verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references meldpunt.dossier (gemeente, id)
+);
+
+alter table meldpunt.formulierconcept enable row level security;
+
+alter table meldpunt.formulierconcept force row level security;
+
+create policy eigen_gemeente on meldpunt.formulierconcept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on meldpunt.formulierconcept to samenspraak_meldpunt;
+
+create index on meldpunt.formulierconcept (gemeente, pet_id);
+
+create table meldpunt.melder (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, soort text not null, verborgen boolean not null default false, anoniem boolean not null default false, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references meldpunt.dossier (gemeente, id)
+);
+
+alter table meldpunt.melder enable row level security;
+
+alter table meldpunt.melder force row level security;
+
+create policy eigen_gemeente on meldpunt.melder
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on meldpunt.melder to samenspraak_meldpunt;
+
+create table meldpunt.inlichting (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, aan text not null, partij_id uuid, niveau text not null, staat text not null, gevraagd_op date not null,
+  beantwoord_op date, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references meldpunt.dossier (gemeente, id)
+);
+
+alter table meldpunt.inlichting enable row level security;
+
+alter table meldpunt.inlichting force row level security;
+
+create policy eigen_gemeente on meldpunt.inlichting
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on meldpunt.inlichting to samenspraak_meldpunt;
+
+create table meldpunt.doorgeleiding (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, soort text not null, partij_id uuid, taak text, grond text not null, staat text not null, datum date not null,
+  beslist_op date, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references meldpunt.dossier (gemeente, id)
+);
+
+alter table meldpunt.doorgeleiding enable row level security;
+
+alter table meldpunt.doorgeleiding force row level security;
+
+create policy eigen_gemeente on meldpunt.doorgeleiding
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on meldpunt.doorgeleiding to samenspraak_meldpunt;
+
+create table meldpunt.herkenning (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, soort text not null, kenmerk bytea not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references meldpunt.dossier (gemeente, id)
+);
+
+alter table meldpunt.herkenning enable row level security;
+
+alter table meldpunt.herkenning force row level security;
+
+create policy eigen_gemeente on meldpunt.herkenning
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on meldpunt.herkenning to samenspraak_meldpunt;
+
+create index on meldpunt.herkenning (gemeente, kenmerk);
+
+create table meldpunt.telling (
+  gemeente char(4) not null, dag date not null, soort text not null, aantal int not null check (aantal > 0),
+  primary key (gemeente, dag, soort)
+);
+
+alter table meldpunt.telling enable row level security;
+
+alter table meldpunt.telling force row level security;
+
+create policy eigen_gemeente on meldpunt.telling
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update on meldpunt.telling to samenspraak_meldpunt;
+
+grant usage on schema meldpunt to samenspraak_vernietiging;
+
+create policy alle_gemeenten on meldpunt.dossier for select to samenspraak_vernietiging using (true);
+
+grant select (gemeente, id), delete on meldpunt.dossier to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id, pseudoniem), delete on meldpunt.betrokkene to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on meldpunt.overgang to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on meldpunt.gebeurtenis to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on meldpunt.gegeven to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on meldpunt.verstrekking to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on meldpunt.dienst to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on meldpunt.brief to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on meldpunt.concept to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on meldpunt.handeling to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on meldpunt.formulierconcept to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on meldpunt.melder to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on meldpunt.inlichting to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on meldpunt.doorgeleiding to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on meldpunt.herkenning to samenspraak_vernietiging;

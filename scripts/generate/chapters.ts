@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { hoofdstukken } from '../../src/composition/hoofdstukken.ts'
 import { overgangen as aanpakOvergangen } from '../../src/gecoordineerde-aanpak/rules/staten.ts'
+import { overgangen as meldingOvergangen } from '../../src/meldpunt/rules/staten.ts'
 import { beginstaat, overgangen as onderzoekOvergangen } from '../../src/onderzoek/rules/staten.ts'
 import type { Hoofdstuk } from '../../src/verwerking/hoofdstuk.ts'
 import { compartimentVan, type Verwerking } from '../../src/verwerking/verwerking.ts'
@@ -32,6 +33,7 @@ export const machines: readonly Toestandsmachine[] = [
     begin: 'aangewezen',
     overgangen: aanpakOvergangen,
   },
+  { hoofdstuk: 'meldpunt', naam: 'Meldpunt', begin: 'triage', overgangen: meldingOvergangen },
 ]
 
 /** Throws when a chapter has a table of states that the diagrams do not show. */

@@ -4,10 +4,7 @@ type Redenen = Readonly<Record<string, readonly Artikel[]>>
 
 /** Not built, or never to be. A refusal may cite such an article already. */
 const nietGebouwd: Redenen = {
-  'hoort bij het hoofdstuk meldpunt, dat er nog niet is': [
-    'meldpunt',
-    'melddossier',
-    'melding-doorgeven',
+  'hoort bij de oggz en het doorzetten van een melding, die er nog niet zijn': [
     'melding-zelf-opnemen',
     'ggz-dwang',
     'veilig-thuis',

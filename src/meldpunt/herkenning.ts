@@ -13,9 +13,7 @@ export interface Herkenbaar {
 }
 
 /** By what he can be recognised: name with birth date, name with address, address with birth date; exact, never by a part. */
-export const kenmerkenVan = (
-  wie: Herkenbaar,
-): readonly { readonly soort: string; readonly waarde: string }[] => {
+const kenmerkenVan = (wie: Herkenbaar): readonly { readonly soort: string; readonly waarde: string }[] => {
   const naam = wie.achternaam && normaliseerNaam(`${wie.tussenvoegsel ?? ''}${wie.achternaam}`)
   const adres = wie.postcode && wie.huisnummer && normaliseerNaam(`${wie.postcode}${wie.huisnummer}`)
   const { geboortedatum } = wie

@@ -29,6 +29,7 @@ export const voorafHeropenMelding = (feiten: Feiten, kader: Kader): Oordeel =>
     ),
   ])
 
+/** With the reason why (Awb 3:2). */
 export const toetsHeropenMelding = (
   { waarom }: { readonly waarom: string },
   feiten: Feiten,
@@ -36,11 +37,13 @@ export const toetsHeropenMelding = (
 ): Oordeel => met(voorafHeropenMelding(feiten, kader), [mits(gevuld(waarom), 'heropenen-zonder-reden')])
 
 /** Whether somebody's safety may be at stake, by what was said last (N-2.2.5-2d-vh). */
-export const inGevaar = (feiten: Feiten): boolean => laatste(feiten, 'veiligheid')?.code === 'in-gevaar'
+const inGevaar = (feiten: Feiten): boolean => laatste(feiten, 'veiligheid')?.code === 'in-gevaar'
 
+/** At any time: danger can show after the melding was ended too (N-2.2.5-2d-vh). */
 export const voorafLegVeiligheidVast = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('melding-terugkoppelen', kader.vandaag, [inStaat(feiten, ...lopend, 'afgerond')])
 
+/** Only what changes it: not what was said last already. */
 export const toetsLegVeiligheidVast = (
   { veiligheid }: { readonly veiligheid: Code<'veiligheid'> },
   feiten: Feiten,
@@ -85,6 +88,7 @@ export const toetsKoppelTerug = (invoer: Terugkoppeling, feiten: Feiten, kader: 
 export const voorafLegInstemmingVast = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('melding-doorgeven', kader.vandaag, [inStaat(feiten, ...lopend)])
 
+/** On a day since the melding, and not after today. */
 export const toetsLegInstemmingVast = (
   { datum }: { readonly datum: string },
   feiten: Feiten,

@@ -44,6 +44,7 @@ export const wachtTot = (feiten: Feiten): string | undefined =>
 export const isGeinformeerdOfWacht = (feiten: Feiten, { vandaag }: Kader): boolean =>
   weetHet(feiten) || (wachtTot(feiten) ?? '') >= vandaag
 
+/** Whoever does not know of the melding yet can be told at any time while it is kept (2.2.5 lid 2). */
 export const voorafInformeerGemelde = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('melding-informeren', kader.vandaag, [mits(!weetHet(feiten), 'al-geinformeerd')])
 
@@ -56,7 +57,9 @@ export interface Geinformeerd {
 export const toetsInformeerGemelde = (invoer: Geinformeerd, feiten: Feiten, kader: Kader): Oordeel =>
   met(voorafInformeerGemelde(feiten, kader), [dagSindsMelding(invoer.datum, feiten, kader)])
 
-export const voorafStelInformerenUit = voorafInformeerGemelde
+/** Waiting is a matter of whoever does not know yet (N-2.2.5-2c-uitz). */
+export const voorafStelInformerenUit = (feiten: Feiten, kader: Kader): Oordeel =>
+  voorafInformeerGemelde(feiten, kader)
 
 export interface Uitstel {
   readonly reden: RedenOmTeWachten

@@ -1,4 +1,5 @@
 import { type Artikel, artikel } from '../../wet/artikelen.ts'
+import { vergelijk } from '../../wet/datum.ts'
 import { type Oordeel, oordeel, type Reden } from '../../wet/oordeel.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { type RedenCode, reden } from './redenen.ts'
@@ -50,7 +51,7 @@ export const dagSindsMelding = (datum: string, { dossier }: Feiten, { vandaag }:
 export const laatste = (feiten: Feiten, soort: Feiten['gebeurtenissen'][number]['soort']) =>
   feiten.gebeurtenissen
     .filter((een) => een.soort === soort)
-    .toSorted((a, b) => a.datum.localeCompare(b.datum) || a.versie - b.versie)
+    .toSorted((a, b) => vergelijk(a.datum, b.datum) || a.versie - b.versie)
     .at(-1)
 
 /** Whether there is an event of this kind, with this code when one is given. */

@@ -37,6 +37,7 @@ export interface MeldingGegeven {
 export const voorafLegMeldingGegevenVast = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('melding-gegevens', kader.vandaag, [inStaat(feiten, 'triage')])
 
+/** A melding holds no police data, belief or descent; health and penal data ask why they are needed (N-5.5.2-1-bz). */
 export const toetsLegMeldingGegevenVast = (invoer: MeldingGegeven, feiten: Feiten, kader: Kader): Oordeel =>
   met(voorafLegMeldingGegevenVast(feiten, kader), [
     mits(bijMelding.includes(invoer.categorie), 'categorie-niet-bij-melding'),
@@ -86,6 +87,7 @@ export interface Antwoord {
   readonly tekst?: string | undefined
 }
 
+/** There is a question that waits, also when the melding was passed on meanwhile (5.5.3). */
 export const voorafLegInlichtingVast = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('melding-inlichtingen', kader.vandaag, [
     inStaat(feiten, ...lopend),

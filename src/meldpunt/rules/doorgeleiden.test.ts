@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { codes } from '../../../testing/aanpak.ts'
+import { aan, doorgeleid, feit, melding, ontvangen, vandaag } from '../../../testing/melding.ts'
+import { toetsRondTriageAf } from './afronden.ts'
+import {
+  toetsGeleidDoor,
+  toetsLegAannameVast,
+  toetsLegTeruggaveVast,
+  toetsTrekDoorgeleidingIn,
+} from './doorgeleiden.ts'
+import type { Feiten } from './feiten.ts'
+import { overgangen } from './staten.ts'
+
+const weet = feit('gemelde-geinformeerd', 'gesprek')
+const ja = feit('instemming', 'ja')
+const wacht = (deel: Partial<Feiten> = {}) =>
+  melding({ gebeurtenissen: [weet, ja], doorgeleidingen: [doorgeleid], ...deel }, { staat: 'doorgeleid' })
+
+describe('doorgeleiden naar wie het oppakt (2.2.5 lid 2, 5.5.2 lid 3 en 4)', () => {
+  const keuze = [{ gegevenId: 'een' }, { gegevenId: 'twee' }]
+  const geef = (deel: object = {}, feiten = melding({ gebeurtenissen: [weet, ja] })) =>
+    codes(
+      toetsGeleidDoor({ partijId: 'wijkteam', grond: 'instemming', gegevens: keuze, ...deel }, feiten, aan()),
+    )
+  test('met instemming, en gekozen gegevens', () => {
+    expect(geef()).toEqual([])
+    expect(geef({ partijId: undefined, taak: 'wmo-2015' })).toEqual([])
+  })
+  test('zonder instemming alleen met akkoord van een jurist; wat het laatst is gezegd telt (Q-02)', () => {
+    const zonder = melding({ gebeurtenissen: [weet] })
+    expect(geef({}, zonder)).toEqual(['niemand-stemde-in'])
+    expect(geef({ grond: 'juridisch-akkoord' }, zonder)).toEqual(['akkoord-zonder-naam'])
+    expect(geef({ grond: 'juridisch-akkoord', akkoordVan: 'J. de Jurist' }, zonder)).toEqual([])
+    const nee = melding({ gebeurtenissen: [weet, ja, feit('instemming', 'nee', vandaag)] })
+    expect(geef({}, nee)).toEqual(['persoon-stemde-niet-in'])
+  })
+  test('de persoon weet ervan, of het wacht met een reden', () => {
+    expect(geef({}, melding({ gebeurtenissen: [ja] }))).toEqual(['niet-geinformeerd'])
+    const later = [
+      ja,
+      feit('informeren-uitgesteld', 'veiligheid'),
+      feit('informeren-herzien', null, '2026-11-20'),
+    ]
+    expect(geef({}, melding({ gebeurtenissen: later }))).toEqual([])
+    const voorbij = [ja, feit('informeren-herzien', null, ontvangen)]
+    expect(geef({}, melding({ gebeurtenissen: voorbij }))).toEqual(['niet-geinformeerd'])
+  })
+  test.each([
+    ['aan niemand', { partijId: undefined }, ['doorgeleiden-aan-niemand']],
+    ['aan twee', { taak: 'wgs' }, ['doorgeleiden-aan-twee']],
+    ['niets', { gegevens: [] }, ['niets-om-door-te-geven']],
+    ['alles', { gegevens: ['een', 'twee', 'drie'].map((gegevenId) => ({ gegevenId })) }, ['alles-doorgeven']],
+    ['van een ander', { gegevens: [{ gegevenId: 'x' }] }, ['gegeven-niet-van-melding']],
+    ['dubbel', { gegevens: [keuze[0], keuze[0]] }, ['gegeven-twee-keer']],
+  ])('mag niet: %s', (_, deel, verwacht) => {
+    expect(geef(deel)).toEqual(verwacht)
+  })
+  test('H-33: doorgegeven is niet klaar; pas als een partij het heeft opgepakt (§5.5)', () => {
+    expect(codes(toetsRondTriageAf({}, wacht(), aan()))).toEqual(['nog-niet-aangenomen'])
+    expect(codes(toetsLegAannameVast({ datum: vandaag }, wacht(), aan()))).toEqual([])
+    expect(overgangen['leg-aanname-vast'].naar).toBe('afgerond')
+  })
+  test('teruggegeven of ingetrokken is weer bij het meldpunt', () => {
+    expect(codes(toetsLegTeruggaveVast({ datum: vandaag }, wacht(), aan()))).toEqual([])
+    expect(codes(toetsTrekDoorgeleidingIn({}, wacht(), aan()))).toEqual([])
+    for (const [toets, wat] of [
+      [toetsLegAannameVast, { datum: ontvangen }],
+      [toetsLegTeruggaveVast, { datum: ontvangen }],
+    ] as const)
+      expect(codes(toets(wat, wacht(), aan()))).toEqual(['dag-voor-melding'])
+    expect(codes(toetsTrekDoorgeleidingIn({}, melding(), aan()))).toEqual(['melding-niet-in-deze-stand'])
+  })
+})

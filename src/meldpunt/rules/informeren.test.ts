@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { codes } from '../../../testing/aanpak.ts'
+import { aan, doorgeleid, feit, melding, vandaag } from '../../../testing/melding.ts'
+import { redenenOmTeWachten } from '../../wet/melding.ts'
+import type { Feiten } from './feiten.ts'
+import { toetsInformeerGemelde, toetsStelInformerenUit, uiterlijkInformeren } from './informeren.ts'
+
+const weet = feit('gemelde-geinformeerd', 'gesprek')
+
+describe('wie is gemeld, hoort dat (2.2.5 lid 2; AVG 14 lid 3)', () => {
+  const uiterlijk = (deel: Partial<Feiten> = {}) => uiterlijkInformeren(melding(deel)).datum
+  test('uiterlijk: een maand na de melding, het eerste gesprek of de eerste vraag aan een ander, wat het eerst komt (Q-22)', () => {
+    expect(uiterlijk()).toBe('2026-12-02')
+    const gesprek = feit('contact-gemelde', 'gesproken', '2026-11-10')
+    expect(uiterlijk({ gebeurtenissen: [gesprek] })).toBe('2026-11-10')
+    expect(uiterlijk({ gebeurtenissen: [feit('contact-gemelde', 'niet-bereikt')] })).toBe('2026-12-02')
+    const gevraagd = { id: 'v', aan: 'gemeente', partijId: null, niveau: 'dat', staat: 'gevraagd' } as const
+    expect(uiterlijk({ inlichtingen: [{ ...gevraagd, gevraagdOp: '2026-11-05' }] })).toBe('2026-11-05')
+    expect(uiterlijk({ doorgeleidingen: [{ ...doorgeleid, datum: '2026-11-04' }] })).toBe('2026-11-04')
+  })
+  test('één keer vastleggen is genoeg, en niet in de toekomst', () => {
+    const leg = (feiten: Feiten, datum = vandaag) =>
+      codes(toetsInformeerGemelde({ datum, hoe: 'gesprek' }, feiten, aan()))
+    expect(leg(melding())).toEqual([])
+    expect(leg(melding(), '2026-11-04')).toEqual(['dag-in-toekomst'])
+    expect(leg(melding({ gebeurtenissen: [weet] }))).toEqual(['al-geinformeerd'])
+  })
+  test('H-28: wachten kan, met een reden en een dag om opnieuw te kijken, en nooit vanzelf', () => {
+    const uit = (deel: object = {}, feiten = melding()) =>
+      codes(
+        toetsStelInformerenUit(
+          {
+            reden: 'hulp-in-gevaar',
+            toelichting: 'Dan doet hij niet meer open.',
+            herzienOp: '2026-11-20',
+            ...deel,
+          },
+          feiten,
+          aan(),
+        ),
+      )
+    expect(uit()).toEqual([])
+    expect(uit({ toelichting: ' ' })).toEqual(['uitstel-zonder-reden'])
+    expect(uit({ herzienOp: vandaag })).toEqual(['herzien-niet-in-toekomst'])
+    expect(uit({ herzienOp: '2026-12-05' })).toEqual(['herzien-te-laat'])
+    const sprak = melding({ gebeurtenissen: [feit('contact-gemelde', 'gesproken')] })
+    for (const reden of redenenOmTeWachten)
+      expect(uit({ reden }, sprak), reden).toEqual(
+        reden === 'niet-bereikt' ? ['wachten-terwijl-gesproken'] : [],
+      )
+  })
+})
