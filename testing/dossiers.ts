@@ -11,6 +11,7 @@ import type { Compartiment } from '../src/wet/compartimenten.ts'
 const kaal = {
   onderzoek: { staat: 'loopt', overgang: 'start', hoedanigheid: 'verzoeker' },
   coordinatie: { staat: 'in-uitvoering', overgang: 'wijs-coordinator-aan', hoedanigheid: 'client' },
+  meldpunt: { staat: 'triage', overgang: 'begin-triage', hoedanigheid: 'gemelde' },
 } as const
 
 /** The compartments in which tests can lay a dossier. */
@@ -48,6 +49,9 @@ const overgangRij = (overgang: string, datum: string) => ({
   reden_code: null,
 })
 
+/** A melding has somebody who called: here the person himself. */
+const zelf = { soort: 'zelf', verborgen: false, anoniem: false }
+
 interface Wie {
   readonly gemeente: string
   readonly behandelaar: string
@@ -76,6 +80,7 @@ export const legDossier = async (
     const rij = { pseudoniem, hoedanigheid, datum }
     await insertRij(tx, plek, 'overgang', randomUUID(), overgangRij(overgang, datum), null)
     await insertRij(tx, plek, 'betrokkene', betrokkeneId, rij, null)
+    if (compartiment === 'meldpunt') await insertRij(tx, plek, 'melder', randomUUID(), zelf, null)
     return { dossierId, betrokkeneId, pseudoniem }
   })
 }

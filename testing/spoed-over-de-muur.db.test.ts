@@ -24,7 +24,11 @@ afterAll(async () => {
 describe('de coördinator meldt dat hulp niet kan wachten; het college beslist (2.3.3)', () => {
   test('alleen de melding gaat over de muur, en het college beslist bij het onderzoek', async () => {
     await richtAanpakIn(t)
-    const anderen = { teamleider: werker('teamleider'), collega: werker('toeleider', 2) }
+    const anderen = {
+      teamleider: werker('teamleider'),
+      collega: werker('toeleider', 2),
+      meldpuntmedewerker: werker('meldpuntmedewerker'),
+    }
     const ploeg = { toeleider, beslisser: bakker, coordinator: jansen, kandidaat: deBoer, ...anderen }
     const bouw = toestandenVanAanpak['eerst-vragen']
     if (!bouw) throw new Error('this state is on the list')

@@ -17,6 +17,7 @@ import { terugrollend } from './terugrollend.ts'
 import { alsPloeg, type Bouw, type Ploeg, type Toestand } from './toestand.ts'
 import { toestandenNaIntake } from './toestanden-na-intake.ts'
 import { toestandenVanAanpak } from './toestanden-van-aanpak.ts'
+import { toestandenVanMeldpunt } from './toestanden-van-meldpunt.ts'
 import { toestandenVanOnderzoek } from './toestanden-van-onderzoek.ts'
 import { gewoneToestand, verwachteToestand } from './verwachte-toestand.ts'
 
@@ -44,6 +45,7 @@ export interface Gang {
 const bouwers: Readonly<Record<string, Readonly<Record<string, Bouw>>>> = {
   onderzoek: { ...toestandenVanOnderzoek, ...toestandenNaIntake },
   'gecoordineerde-aanpak': toestandenVanAanpak,
+  meldpunt: toestandenVanMeldpunt,
 }
 
 /** Who asks, and whose the dossiers at 'eigen' are; the college is somebody else than the coordinator (Awb 2:4). */
@@ -61,6 +63,7 @@ const ploegVan = async (site: TestSite, nummer: number): Promise<Ploeg> => ({
   coordinator: alsWie(await site.als('coordinator', gemeente, nummer)),
   kandidaat: alsWie(await site.als('coordinator', gemeente, 4)),
   teamleider: alsWie(await site.als('teamleider', gemeente, 3)),
+  meldpuntmedewerker: alsWie(await site.als('meldpuntmedewerker', gemeente, nummer)),
   collega: alsWie(await site.als('toeleider', gemeente, 4)),
 })
 

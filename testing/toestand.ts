@@ -10,6 +10,7 @@ export interface Ploeg {
   /** A coordinator who has no task in any of these dossiers yet. */
   readonly kandidaat: Wie
   readonly teamleider: Wie
+  readonly meldpuntmedewerker: Wie
   /** A toeleider of whom none of these dossiers is. */
   readonly collega: Wie
 }

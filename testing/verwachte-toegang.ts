@@ -1,5 +1,6 @@
 import type { Toegang } from './toegang.ts'
 import { toegangTotAanpakken } from './verwachte-toegang-aanpak.ts'
+import { toegangTotMeldingen } from './verwachte-toegang-meldpunt.ts'
 
 export type { Bereik } from './toegang.ts'
 
@@ -134,4 +135,5 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.neem-onderzoek-aan': toeleider,
   'onderzoek.geef-terug': toeleider,
   ...toegangTotAanpakken,
+  ...toegangTotMeldingen,
 }

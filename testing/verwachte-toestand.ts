@@ -2,6 +2,7 @@
 export const gewoneToestand: Readonly<Record<string, string>> = {
   onderzoek: 'loopt',
   'gecoordineerde-aanpak': 'in-uitvoering',
+  meldpunt: 'triage',
 }
 
 /**
@@ -9,6 +10,15 @@ export const gewoneToestand: Readonly<Record<string, string>> = {
  * hand from the law, and never read from the rules. A verwerking without a row is allowed in the state above.
  */
 export const verwachteToestand: Readonly<Record<string, string>> = {
+  // Somebody was asked and has not answered (5.5.3).
+  'meldpunt.leg-inlichting-vast': 'inlichting-gevraagd',
+  // The person knows of the melding and agrees that it goes on (2.2.5 lid 2, 5.5.4 lid 1).
+  'meldpunt.geleid-door': 'geinformeerd',
+  'meldpunt.rond-triage-af': 'geinformeerd',
+  'meldpunt.leg-aanname-vast': 'doorgeleid',
+  'meldpunt.leg-teruggave-vast': 'doorgeleid',
+  'meldpunt.trek-doorgeleiding-in': 'doorgeleid',
+  'meldpunt.heropen-melding': 'afgerond',
   'gecoordineerde-aanpak.beeindig-vertegenwoordiging': 'met-vertegenwoordiger-in-aanpak',
   // The college sees an onderzoek once there is something to decide (2.3a.3 lid 1, N-AVG-32).
   'onderzoek.bekijk-onderzoek': 'ingestemd',

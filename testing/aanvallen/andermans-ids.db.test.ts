@@ -6,7 +6,7 @@ import { type Veld, veldenVan } from '../../src/verwerking/velden.ts'
 import type { ElkeHandeling } from '../../src/verwerking/verwerking.ts'
 import { voorbeeldVan } from '../../src/verwerking/voorbeeld.ts'
 import { type Rol, rolNamen } from '../../src/wet/rollen.ts'
-import { legDossier } from '../dossiers.ts'
+import { legDossier, type MetDossiers } from '../dossiers.ts'
 import { gemeente } from '../omgeving.ts'
 import { type Client, type TestSite, testSite, traceVan } from '../site.ts'
 import { userId } from '../site-people.ts'
@@ -29,12 +29,17 @@ afterAll(async () => {
   await site.close()
 })
 
-const leg = (compartiment: 'onderzoek' | 'coordinatie', behandelaar = userId(1)) =>
+const leg = (compartiment: MetDossiers, behandelaar = userId(1)) =>
   legDossier(site.omgeving, compartiment, { gemeente, behandelaar, datum: vandaag })
 
 const tabellen = async (schema: string) =>
-  (await eigenaar.query('select table_name from information_schema.tables where table_schema = $1', [schema]))
-    .rows as { table_name: string }[]
+  (
+    await eigenaar.query(
+      `select table_name from information_schema.columns
+       where table_schema = $1 and column_name = case table_name when 'dossier' then 'id' else 'dossier_id' end`,
+      [schema],
+    )
+  ).rows as { table_name: string }[]
 
 /** Everything a dossier holds, as the database holds it: what an attack must not have changed. */
 const stand = async (schema: string, dossierId: string): Promise<string> => {
@@ -71,9 +76,7 @@ const heeftIds = (velden: readonly Veld[]): boolean =>
 const handelingen = hoofdstukken.flatMap(({ dossier, handelingen: alle }) =>
   alle
     .filter(({ invoer }) => heeftIds(veldenVan(invoer)))
-    .map(
-      (handeling) => [handeling.id, handeling, dossier.compartiment as 'onderzoek' | 'coordinatie'] as const,
-    ),
+    .map((handeling) => [handeling.id, handeling, dossier.compartiment as MetDossiers] as const),
 )
 
 const clientVoor = ({ rollen }: ElkeHandeling, rol: Rol | undefined = rollen[0]): Client => {

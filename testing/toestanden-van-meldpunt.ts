@@ -1,0 +1,83 @@
+import { beginTriage } from '../src/meldpunt/begin-triage.ts'
+import { legAannameVast } from '../src/meldpunt/beslissing.ts'
+import { geleidDoor } from '../src/meldpunt/geleid-door.ts'
+import { informeerGemelde } from '../src/meldpunt/informeer-gemelde.ts'
+import { legContactGemeldeVast } from '../src/meldpunt/leg-contact-gemelde-vast.ts'
+import { legInstemmingVast } from '../src/meldpunt/leg-instemming-vast.ts'
+import { vraagInlichting } from '../src/meldpunt/vraag-inlichting.ts'
+import type { Verwerking } from '../src/verwerking/verwerking.ts'
+import { partijen } from './aanpak-register.ts'
+import { vandaag } from './lopend-onderzoek.ts'
+import { gedaan } from './omgeving.ts'
+import { type Bouw, nieuwste, type Speelveld, type Toestand } from './toestand.ts'
+
+/** The call of a worried neighbour, six days before the day on which the tests stand. */
+export const gesprek = {
+  zorgen: 'Zij loopt ’s nachts over straat en weet dan niet waar zij woont.',
+  acuut: 'nee',
+  ingezetene: 'ja',
+  melder: 'burger',
+  vraag: 'Kan er iemand bij haar langsgaan?',
+  voornamen: 'Samira',
+  achternaam: 'Geheimenaar',
+  geboortedatum: '1988-05-04',
+  straat: 'Lindelaan',
+  huisnummer: '4',
+  postcode: '3512 JK',
+  plaats: 'Utrecht',
+  melderNaam: 'Bea Buurvrouw',
+  melderTelefoon: '0612345678',
+  verborgen: true,
+  ontvangenOp: '2026-12-01',
+}
+
+const doe = async ({ t, ploeg }: Speelveld, handeling: Verwerking, invoer: object, { dossierId }: Toestand) =>
+  gedaan(await t.doe(handeling, ploeg.meldpuntmedewerker, invoer, { dossierId }))
+
+const inTriage: Bouw = async (veld) => {
+  const { t, ploeg } = veld
+  const { dossierId } = gedaan(await t.doe(beginTriage, ploeg.meldpuntmedewerker, gesprek))
+  const gegeven = await nieuwste(veld, 'meldpunt.gegeven', dossierId)
+  const melding = { dossierId, plekken: { gegeven, partij: partijen.schuldhulp, morgen: '2026-12-08' } }
+  await doe(veld, legContactGemeldeVast, { datum: vandaag, uitkomst: 'niet-bereikt' }, melding)
+  return melding
+}
+
+const geinformeerd: Bouw = async (veld) => {
+  const melding = await inTriage(veld)
+  await doe(veld, informeerGemelde, { datum: vandaag, hoe: 'gesprek' }, melding)
+  await doe(veld, legInstemmingVast, { datum: vandaag, instemming: 'ja' }, melding)
+  return melding
+}
+
+const doorgeleid: Bouw = async (veld) => {
+  const melding = await geinformeerd(veld)
+  const { gegeven: gegevenId, partij: partijId } = melding.plekken
+  const keuze = { naar: 'partij', partijId, grond: 'instemming' }
+  const reden = 'Nodig om te weten waar het om gaat.'
+  await doe(veld, geleidDoor, { ...keuze, gegevens: [{ gegevenId, reden }] }, melding)
+  return melding
+}
+
+/** The states of a melding in which its acts are allowed, by name; `triage` is where most of them are. */
+export const toestandenVanMeldpunt: Readonly<Record<string, Bouw>> = {
+  triage: inTriage,
+  geinformeerd,
+  doorgeleid,
+  'inlichting-gevraagd': async (veld) => {
+    const melding = await inTriage(veld)
+    const vraag = {
+      vraag: 'Is deze mevrouw bij u bekend?',
+      waarom: 'Dan weten wij of er al iemand bij haar komt.',
+    }
+    const { partij: partijId } = melding.plekken
+    await doe(veld, vraagInlichting, { aan: 'partij', partijId, niveau: 'dat', ...vraag }, melding)
+    const inlichting = await nieuwste(veld, 'meldpunt.inlichting', melding.dossierId)
+    return { ...melding, plekken: { ...melding.plekken, inlichting } }
+  },
+  afgerond: async (veld) => {
+    const melding = await doorgeleid(veld)
+    await doe(veld, legAannameVast, { datum: vandaag, wie: 'Wim van het wijkteam' }, melding)
+    return melding
+  },
+}

@@ -1,0 +1,26 @@
+import type { Toegang } from './toegang.ts'
+
+// Who works at the meldpunt takes over from a colleague by the day; nobody beside him comes near a melding (5.5.4 lid 1).
+const meldpunt: Toegang = { meldpuntmedewerker: 'gemeente' }
+
+/** Who may do what at the meldpunt (Wmo 2.2.5, 5.5.1 to 5.5.4); written by hand, as the table it is part of. */
+export const toegangTotMeldingen: Readonly<Record<string, Toegang>> = {
+  'meldpunt.bekijk-melding': meldpunt,
+  'meldpunt.werkvoorraad': meldpunt,
+  'meldpunt.begin-triage': meldpunt,
+  'meldpunt.leg-contact-gemelde-vast': meldpunt,
+  'meldpunt.leg-melding-gegeven-vast': meldpunt,
+  'meldpunt.vraag-inlichting': meldpunt,
+  'meldpunt.leg-inlichting-vast': meldpunt,
+  'meldpunt.informeer-gemelde': meldpunt,
+  'meldpunt.stel-informeren-uit': meldpunt,
+  'meldpunt.leg-instemming-vast': meldpunt,
+  'meldpunt.geleid-door': meldpunt,
+  'meldpunt.leg-aanname-vast': meldpunt,
+  'meldpunt.leg-teruggave-vast': meldpunt,
+  'meldpunt.trek-doorgeleiding-in': meldpunt,
+  'meldpunt.rond-triage-af': meldpunt,
+  'meldpunt.koppel-terug': meldpunt,
+  'meldpunt.leg-veiligheid-vast': meldpunt,
+  'meldpunt.heropen-melding': meldpunt,
+}
