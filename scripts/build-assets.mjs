@@ -61,19 +61,39 @@ async function script() {
   return result.outputFiles[0].text
 }
 
+/** The list of places for the browser, from the module that the server reads it by. */
+async function places() {
+  const result = await build({
+    entryPoints: [path.join(root, 'src/platform/places/places-file.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+  })
+  const bundled = Buffer.from(result.outputFiles[0].contents).toString('base64')
+  const { placesFile } = await import(`data:text/javascript;base64,${bundled}`)
+  return JSON.stringify(placesFile())
+}
+
 /** Earlier builds would otherwise pile up; only names this script gives are removed. */
 async function removeEarlierBuilds(outDir) {
-  const earlier = (await readdir(outDir)).filter((name) => /^(app|icon)-[0-9a-f]{12}\./.test(name))
+  const earlier = (await readdir(outDir)).filter((name) => /^(app|icon|places)-[0-9a-f]{12}\./.test(name))
   await Promise.all(earlier.map((name) => rm(path.join(outDir, name), { force: true })))
 }
 
 /**
- * Builds the stylesheet, the script and the icon into `outDir`: names with the hash of the content, a gzip copy of
+ * Builds the stylesheet, the script, the icon and the list of places into `outDir`: names with the hash of the content, a gzip copy of
  * each, and `manifest.json` from logical name ('app.css') to address ('/assets/app-<hash>.css'). Returns the manifest.
  */
 export async function buildAssets(outDir) {
   const icon = await readFile(path.join(html, 'icon.svg'), 'utf8')
-  const contents = { 'app.css': await stylesheet(), 'app.js': await script(), 'icon.svg': icon }
+  const contents = {
+    'app.css': await stylesheet(),
+    'app.js': await script(),
+    'icon.svg': icon,
+    'places.json': await places(),
+  }
   await mkdir(outDir, { recursive: true })
   await removeEarlierBuilds(outDir)
   const manifest = {}

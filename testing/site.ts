@@ -62,7 +62,7 @@ const noProvider = oidcClient({
 })
 
 const weergave = {
-  assets: { css: '/assets/a.css', js: '/assets/a.js', icon: '/assets/a.svg' },
+  assets: { css: '/assets/a.css', js: '/assets/a.js', icon: '/assets/a.svg', places: '/assets/a.json' },
   theme: { className: 'voorbeeld-theme' },
 }
 

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildAssets } from '../../../scripts/build-assets.mjs'
 import { pruneTheme } from '../../../scripts/prune-theme.mjs'
+import { placesFile } from '../places/places-file.ts'
 import { type LoadedAssets, loadAssets } from './assets.ts'
 
 let dir: string
@@ -25,10 +26,17 @@ const file = (address: string) => {
 }
 
 test('a first visit weighs at most 30 kB in all and 3 kB of script, gzip (the budget is 60 and 10)', () => {
-  const weight = [...loaded.files.values()].reduce((sum, { gzip }) => sum + gzip.byteLength, 0)
-  expect(loaded.files.size).toBe(3)
+  const { css, js, icon } = loaded.assets
+  const weight = [css, js, icon].reduce((sum, address) => sum + file(address).gzip.byteLength, 0)
   expect(weight).toBeLessThanOrEqual(30_000)
   expect(file(loaded.assets.js).gzip.byteLength).toBeLessThanOrEqual(3_000)
+})
+
+test('the list of places weighs at most 15 kB, gzip, and is not one of what every page loads', () => {
+  const { places } = loaded.assets
+  expect(places).toMatch(/^\/assets\/places-[0-9a-f]{12}\.json$/)
+  expect(file(places).gzip.byteLength).toBeLessThanOrEqual(15_000)
+  expect(JSON.parse(file(places).text)).toEqual(placesFile())
 })
 
 test('names hold the hash of the content, and the gzip copy is the same content', () => {

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-/** The addresses of the assets that every page loads, with the hash of their content in the name. */
+/** The addresses of the assets, with the hash of their content in the name. Every page loads the first three. */
 export interface Assets {
   readonly css: string
   readonly js: string
   readonly icon: string
+  /** The list of places and municipalities, for the one screen whose script asks for it. */
+  readonly places: string
 }
 
 /** One file to serve under its address; it never changes, so it may be kept by the browser for ever. */
@@ -24,6 +26,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.json': 'application/json; charset=utf-8',
 }
 
 async function loadFile(dir: string, address: string): Promise<AssetFile> {
@@ -39,10 +42,10 @@ async function loadFile(dir: string, address: string): Promise<AssetFile> {
  */
 export async function loadAssets(dir: string): Promise<LoadedAssets> {
   const manifest: Record<string, string> = JSON.parse(await readFile(path.join(dir, 'manifest.json'), 'utf8'))
-  const { 'app.css': css, 'app.js': js, 'icon.svg': icon } = manifest
-  if (!css || !js || !icon)
+  const { 'app.css': css, 'app.js': js, 'icon.svg': icon, 'places.json': places } = manifest
+  if (!css || !js || !icon || !places)
     throw new Error('the manifest of the assets is not complete: build the assets again')
   const files = new Map<string, AssetFile>()
-  for (const address of [css, js, icon]) files.set(address, await loadFile(dir, address))
-  return { assets: { css, js, icon }, files }
+  for (const address of [css, js, icon, places]) files.set(address, await loadFile(dir, address))
+  return { assets: { css, js, icon, places }, files }
 }

@@ -5,7 +5,12 @@ import { Link } from './text.tsx'
 
 const page: PageProps = {
   title: 'Werkvoorraad',
-  assets: { css: '/assets/app-1.css', js: '/assets/app-2.js', icon: '/assets/icon-3.svg' },
+  assets: {
+    css: '/assets/app-1.css',
+    js: '/assets/app-2.js',
+    icon: '/assets/icon-3.svg',
+    places: '/assets/places-4.json',
+  },
   theme: { className: 'voorbeeld-theme' },
   product: { name: 'Samenspraak', href: '/' },
   gemeente: 'Gemeente Voorbeeld',
