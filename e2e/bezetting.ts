@@ -8,11 +8,18 @@ import type { Persoon } from './persoon.ts'
 
 /** Who plays, from which day, and in which words the screens show what the story calls by a name. */
 export interface Bezetting {
-  readonly mensen: Readonly<Record<Speler, Persoon>>
+  readonly mensen: Readonly<Partial<Record<Speler, Persoon>>>
   readonly d0: string
   readonly woorden: Readonly<Record<string, string>>
   /** The names of the parties by id. */
   readonly partijen: ReadonlyMap<string, string>
+}
+
+/** Who moves the clock of the demo: the first of those who play. Throws when nobody does. */
+export const klokkenist = ({ mensen }: Bezetting): Persoon => {
+  const [eerste] = Object.values(mensen)
+  if (!eerste) throw new Error('nobody plays')
+  return eerste
 }
 
 /** Today in the Netherlands, 'yyyy-mm-dd'. */

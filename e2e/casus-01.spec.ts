@@ -2,6 +2,7 @@ import { nee, vraagAan } from '../src/demo/casus-01/stappen.ts'
 import { casus01 } from '../src/demo/casus-01.ts'
 import { voorbeeld } from '../src/demo/demo-ids.ts'
 import { mens } from '../src/demo/mensen.ts'
+import { spelerVan } from '../src/demo/speel.ts'
 import type { Stap } from '../src/demo/stap.ts'
 import { datumInWoorden } from '../src/teksten/datum-in-woorden.ts'
 import { plusDagen, plusJaren } from '../src/wet/datum.ts'
@@ -54,7 +55,7 @@ const etappes = [
 
 /** Each client has a letter of their own, with nothing in it of the other. */
 const brievenApart = async (spel: Spel): Promise<void> => {
-  const { toeleider } = spel.bezetting.mensen
+  const toeleider = spelerVan(spel.bezetting.mensen, 'toeleider')
   const gelezen: string[] = []
   for (const wie of ['Marjan', 'Kees']) {
     await toeleider.ga(spel.adres('onderzoek'))

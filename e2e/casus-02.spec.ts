@@ -1,5 +1,6 @@
 import { voorbeeld } from '../src/demo/demo-ids.ts'
 import { demoPartijen } from '../src/demo/partijen.ts'
+import { spelerVan } from '../src/demo/speel.ts'
 import { datumInWoorden } from '../src/teksten/datum-in-woorden.ts'
 import { plusDagen, plusJaren } from '../src/wet/datum.ts'
 import { domeinen } from '../src/wet/domeinen.ts'
@@ -26,7 +27,7 @@ const bezettingVan = (mensen: Bezetting['mensen']): Bezetting => {
 
 /** The letter to whoever is called so, as it stands in the dossier. */
 const brief = async (spel: Spel, wie: string): Promise<string> => {
-  const { toeleider } = spel.bezetting.mensen
+  const toeleider = spelerVan(spel.bezetting.mensen, 'toeleider')
   await toeleider.ga(spel.adres('onderzoek'))
   await toeleider.page.getByText(/^Brieven \(/).click()
   await toeleider.link(new RegExp(`^Uitkomst van het onderzoek, aan ${wie}`))

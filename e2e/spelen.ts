@@ -1,10 +1,11 @@
 import { expect, type Locator } from '@playwright/test'
+import { spelerVan } from '../src/demo/speel.ts'
 import type { Stap } from '../src/demo/stap.ts'
 import { verwerkingMet } from '../src/demo/verwerkingen.ts'
 import { algemeen, codeTekst, handelingTekst } from '../src/teksten/catalogus.ts'
 import { type ElkeHandeling, naamVan } from '../src/verwerking/verwerking.ts'
 import { plusDagen } from '../src/wet/datum.ts'
-import { type Bezetting, inWoorden } from './bezetting.ts'
+import { type Bezetting, inWoorden, klokkenist } from './bezetting.ts'
 import { NietTeKiezen, vulFormulier } from './invullen.ts'
 import type { Persoon } from './persoon.ts'
 import { redenenVan } from './redenen.ts'
@@ -14,7 +15,7 @@ export class Spel {
   readonly bezetting: Bezetting
   readonly dossiers = new Map<string, string>()
   readonly #gevonden = new Set<string>()
-  /** What lay on the coordinator's worklist, where he is after signing in, before the story began. */
+  /** What lay on the worklists, where they are after signing in, before the story began. */
   readonly #eerder = new Set<string>()
   #dag = 0
 
@@ -24,16 +25,15 @@ export class Spel {
 
   /** Sets the clock of the demo to today. */
   async begin(): Promise<void> {
-    const { page } = this.bezetting.mensen.toeleider
-    await page.getByRole('button', { name: 'Klok gelijk', exact: true }).click()
-    const { coordinator } = this.bezetting.mensen
-    for (const link of await coordinator.page.locator('a[href^="/aanpakken/"]').all())
-      this.#eerder.add((await link.getAttribute('href')) ?? '')
+    await klokkenist(this.bezetting).page.getByRole('button', { name: 'Klok gelijk', exact: true }).click()
+    for (const { page } of Object.values(this.bezetting.mensen))
+      for (const link of await page.locator('a[href^="/aanpakken/"], a[href^="/meldingen/"]').all())
+        this.#eerder.add((await link.getAttribute('href')) ?? '')
   }
 
   /** Moves the clock of the demo with the buttons of its bar, until it is `dag` days after the first day. */
   async klok(dag: number): Promise<void> {
-    const { page } = this.bezetting.mensen.toeleider
+    const { page } = klokkenist(this.bezetting)
     while (this.#dag < dag) {
       const stap = dag - this.#dag >= 7 ? 'week' : 'dag'
       await Promise.all([
@@ -56,7 +56,7 @@ export class Spel {
   /** Plays one step as its person does, and looks whether it ends as the law says. */
   async stap(stap: Stap): Promise<void> {
     await this.klok(stap.dag)
-    const persoon = this.bezetting.mensen[stap.wie]
+    const persoon = spelerVan(this.bezetting.mensen, stap.wie)
     if (stap.verwacht === 'rol') return persoon.buitenTelling(() => this.#nietVoorDezeRol(persoon, stap))
     if (typeof stap.verwacht === 'object') return persoon.buitenTelling(() => this.#magNiet(persoon, stap))
     await this.#doe(persoon, stap)

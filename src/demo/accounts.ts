@@ -11,5 +11,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     description: 'toeleider én coördinator: twee rollen, twee petten',
   },
   { sub: 'thea', name: 'Thea Smit', description: 'teamleider: verdeelt het werk en ziet geen inhoud' },
+  { sub: 'mila', name: 'Mila Postma', description: 'werkt bij het meldpunt' },
+  { sub: 'joris', name: 'Joris Kuiper', description: 'collega bij het meldpunt' },
   { sub: 'fatma', name: 'Fatma Yilmaz', description: 'toeleider van een andere gemeente' },
 ]

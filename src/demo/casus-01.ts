@@ -8,7 +8,7 @@ import { partijen } from './casus-01/partijen.ts'
 import type { Rolbezetting } from './casus-01/stappen.ts'
 import { uitkomst } from './casus-01/uitkomst.ts'
 import { gezinnen } from './mensen.ts'
-import { type Gespeeld, type Rolverdeling, speel } from './speel.ts'
+import { type Gespeeld, type Rolverdeling, speel, spelerVan } from './speel.ts'
 import type { Stap } from './stap.ts'
 
 export { type Moment, momenten, type Rolbezetting }
@@ -44,8 +44,9 @@ export const speelCasus01 = (
   { gezin: wie = gezinnen.amrani, tot = 'aanpak-beeindigd', zonderWeigeringen = false }: Speelwijze = {},
 ): Promise<Gespeeld> => {
   const { d0, mensen } = verdeling
-  const { gemeente } = mensen.toeleider
-  const stappen = casus01({ gezin: wie, gemeente, d0, coordinatorId: mensen.coordinator.gebruikerId })
+  const { gemeente } = spelerVan(mensen, 'toeleider')
+  const { gebruikerId: coordinatorId } = spelerVan(mensen, 'coordinator')
+  const stappen = casus01({ gezin: wie, gemeente, d0, coordinatorId })
     .filter(({ dag }) => dag <= momenten[tot])
     .filter((stap) => !zonderWeigeringen || !isWeigering(stap))
   return speel(stappen, omgeving, verdeling)

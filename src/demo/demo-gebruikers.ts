@@ -18,6 +18,8 @@ export const demoGebruikers: readonly DemoGebruiker[] = [
   { sub: 'pieter', gemeente: voorbeeld, rollen: ['toeleider', 'coordinator'] },
   { sub: 'fatma', gemeente: anderVoorbeeld, rollen: ['toeleider'] },
   { sub: 'thea', gemeente: voorbeeld, rollen: ['teamleider'] },
+  { sub: 'mila', gemeente: voorbeeld, rollen: ['meldpuntmedewerker'] },
+  { sub: 'joris', gemeente: voorbeeld, rollen: ['meldpuntmedewerker'] },
 ]
 
 const plek = (sub: string): number => demoGebruikers.findIndex((een) => een.sub === sub)

@@ -11,7 +11,7 @@ import { verwerkingMet } from './verwerkingen.ts'
 export interface Rolverdeling {
   /** The first day, 'yyyy-mm-dd'. */
   readonly d0: string
-  readonly mensen: Readonly<Record<Speler, Wie>>
+  readonly mensen: Readonly<Partial<Record<Speler, Wie>>>
 }
 
 /** What came of a story: the outcome of each step, and the ids that were kept by name. */
@@ -77,6 +77,13 @@ const onthoud = (namen: Map<string, string>, stap: Stap, afloop: Afloop): void =
   }
 }
 
+/** Who plays this part. Throws when nobody does. */
+export const spelerVan = <P>(mensen: Readonly<Partial<Record<Speler, P>>>, wie: Speler): P => {
+  const speler = mensen[wie]
+  if (!speler) throw new Error(`nobody plays ${wie}`)
+  return speler
+}
+
 /**
  * Plays a story along the one road, each step at the moment of its day, by a clock of its own (so several stories can
  * be played side by side). No moment lies after that of the clock of `omgeving`. Throws at the first step that ends
@@ -98,7 +105,7 @@ export const speel = async (
     const afloop = await runVerwerking(
       verwerkingMet(stap.doe),
       { invoer: invullen(stap.invoer, zoek), ...(stap.dossier ? { dossierId: zoek(stap.dossier) } : {}) },
-      mensen[stap.wie],
+      spelerVan(mensen, stap.wie),
       { ...omgeving, klok },
       { kanaal: 'taak', netwerk: undefined },
     )

@@ -1,8 +1,9 @@
 import { gecoordineerdeAanpak } from '../gecoordineerde-aanpak/index.ts'
+import { meldpunt } from '../meldpunt/index.ts'
 import { onderzoek } from '../onderzoek/index.ts'
 import type { Lijst, Verwerking } from '../verwerking/verwerking.ts'
 
-const hoofdstukken = [onderzoek, gecoordineerdeAanpak]
+const hoofdstukken = [onderzoek, gecoordineerdeAanpak, meldpunt]
 
 /** The lists of all chapters. */
 export const lijsten: readonly Lijst[] = hoofdstukken.flatMap((hoofdstuk) => hoofdstuk.lijsten)
