@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { doorgeleid, feit, melding, vandaag } from '../../testing/melding.ts'
+import { werker } from '../../testing/omgeving.ts'
+import { rolNamen } from '../wet/rollen.ts'
+import { meldpunt } from './index.ts'
+import type { Feiten } from './rules/feiten.ts'
+import { staten } from './rules/staten.ts'
+
+const tijdens = ['triage', 'doorgeleid']
+const altijd = ['triage', 'doorgeleid', 'afgerond']
+
+/** In which states of a melding an act can be done, by hand (2.2.5 lid 2, 5.5.2 to 5.5.4). */
+const mag: Readonly<Record<string, readonly string[]>> = {
+  'leg-contact-gemelde-vast': tijdens,
+  // What is asked and recorded serves the triage (5.5.2 lid 1, 5.5.3); an answer can come after it was passed on.
+  'leg-melding-gegeven-vast': ['triage'],
+  'vraag-inlichting': ['triage'],
+  'leg-inlichting-vast': tijdens,
+  // Whoever was not told yet is told, also when the melding is done with (2.2.5 lid 2).
+  'informeer-gemelde': altijd,
+  'stel-informeren-uit': altijd,
+  'leg-instemming-vast': tijdens,
+  'geleid-door': ['triage'],
+  'leg-aanname-vast': ['doorgeleid'],
+  'leg-teruggave-vast': ['doorgeleid'],
+  'trek-doorgeleiding-in': ['doorgeleid'],
+  'rond-triage-af': ['triage'],
+  'koppel-terug': altijd,
+  'leg-veiligheid-vast': altijd,
+  'heropen-melding': ['afgerond'],
+}
+
+const wanneer = ['melding-afgerond', 'melding-niet-in-deze-stand', 'nog-niet-aangenomen']
+
+/** Everything that an act can ask for beside the state: somebody was tried, asked, agreed and passed on to. */
+const vol = (staat: Feiten['dossier']['staat']): Feiten =>
+  melding(
+    {
+      gebeurtenissen: [feit('contact-gemelde', 'gesproken'), feit('instemming', 'ja')],
+      inlichtingen: [
+        {
+          ...{ id: 'v', aan: 'partij', partijId: 'wijkteam', niveau: 'dat', staat: 'gevraagd' },
+          gevraagdOp: '2026-11-03',
+        } as const,
+      ],
+      doorgeleidingen: staat === 'doorgeleid' ? [doorgeleid] : [],
+    },
+    { staat },
+  )
+
+describe('in welke stand iedere handeling van het meldpunt mag (2.2.5, 5.5.4)', () => {
+  test('iedere handeling staat in de tabel, en iedere rij is een handeling', () => {
+    const namen = meldpunt.handelingen.map(({ id }) => id.replace('meldpunt.', ''))
+    expect(namen.toSorted()).toEqual(Object.keys(mag).toSorted())
+  })
+  const combinaties = meldpunt.handelingen.flatMap((handeling) =>
+    staten.map((staat) => [handeling.id.replace('meldpunt.', ''), staat, handeling] as const),
+  )
+  test.each(combinaties)('%s in de stand %s', (naam, staat, handeling) => {
+    const oordeel = handeling.vooraf(vol(staat), { vandaag, wie: werker('meldpuntmedewerker') })
+    const codes = oordeel.toegestaan ? [] : oordeel.redenen.map(({ code }) => code)
+    expect(codes.some((code) => wanneer.includes(code))).toBe(!mag[naam]?.includes(staat))
+  })
+  test('geen handeling en geen blik van het meldpunt is voor een andere rol (5.5.4 lid 1)', () => {
+    const alles = [...meldpunt.handelingen, ...meldpunt.beginnen, meldpunt.bekijken, ...meldpunt.lijsten]
+    for (const { rollen } of alles) expect(rollen).toEqual(['meldpuntmedewerker'])
+    expect(rolNamen.length).toBeGreaterThan(5)
+  })
+})
