@@ -23,6 +23,7 @@ import * as draftsOfOneForm from './0026-drafts-of-one-form.ts'
 import * as listsOfParties from './0027-lists-of-parties.ts'
 import * as whoSpeaks from './0031-who-speaks-in-an-approach.ts'
 import * as reportPoint from './0032-report-point.ts'
+import * as reachOfTheReportPoint from './0035-reach-of-the-report-point.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -51,4 +52,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0027-lists-of-parties': listsOfParties.up,
   '0031-who-speaks-in-an-approach': whoSpeaks.up,
   '0032-report-point': reportPoint.up,
+  '0035-reach-of-the-report-point': reachOfTheReportPoint.up,
 }

@@ -2307,3 +2307,53 @@ grant select (gemeente, dossier_id), delete on meldpunt.inlichting to samenspraa
 grant select (gemeente, dossier_id), delete on meldpunt.doorgeleiding to samenspraak_vernietiging;
 
 grant select (gemeente, dossier_id), delete on meldpunt.herkenning to samenspraak_vernietiging;
+
+-- 0035-reach-of-the-report-point
+
+create table inrichting.meldpunt_bereik (
+  gemeente char(4) primary key references inrichting.gemeente (code),
+  organisatie_id uuid not null,
+  telefoon text not null,
+  landelijk text,
+  crisisdienst text
+);
+
+alter table inrichting.meldpunt_bereik enable row level security;
+
+alter table inrichting.meldpunt_bereik force row level security;
+
+create policy eigen_gemeente on inrichting.meldpunt_bereik
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on inrichting.meldpunt_bereik to samenspraak_inrichting;
+
+grant select on inrichting.meldpunt_bereik to samenspraak_meldpunt;
+
+create policy aanmelding on inrichting.meldpunt_bereik for select to samenspraak_aanmelding using (true);
+
+grant select on inrichting.meldpunt_bereik to samenspraak_aanmelding;
+
+create table inrichting.meldpunt_open (
+  gemeente char(4) not null references inrichting.gemeente (code),
+  weekdag int not null check (weekdag between 1 and 7),
+  van text not null check (van ~ '^[0-2][0-9]:[0-5][0-9]$'),
+  tot text not null check (tot ~ '^[0-2][0-9]:[0-5][0-9]$' and tot > van),
+  primary key (gemeente, weekdag, van)
+);
+
+alter table inrichting.meldpunt_open enable row level security;
+
+alter table inrichting.meldpunt_open force row level security;
+
+create policy eigen_gemeente on inrichting.meldpunt_open
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on inrichting.meldpunt_open to samenspraak_inrichting;
+
+grant select on inrichting.meldpunt_open to samenspraak_meldpunt;
+
+create policy aanmelding on inrichting.meldpunt_open for select to samenspraak_aanmelding using (true);
+
+grant select on inrichting.meldpunt_open to samenspraak_aanmelding;

@@ -108,6 +108,8 @@ export const bewaringen: Bewaringen = {
 
   'inrichting.gemeente': { tot: 'met-inrichting', artikel: 'mandaat' },
   'inrichting.aard_van_brief': { tot: 'met-inrichting', artikel: 'uitkomst-meedelen' },
+  'inrichting.meldpunt_bereik': { tot: 'met-inrichting', artikel: 'meldpunt' },
+  'inrichting.meldpunt_open': { tot: 'met-inrichting', artikel: 'meldpunt' },
   'inrichting.organisatie': { tot: 'met-inrichting', artikel: 'mandaat' },
   'inrichting.partij': { tot: 'met-inrichting', artikel: 'mandaat' },
   'inrichting.partij_op_lijst': { tot: 'met-inrichting', artikel: 'mandaat' },

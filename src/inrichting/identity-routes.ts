@@ -5,18 +5,20 @@ import { berichtenPaginas } from './berichten.page.tsx'
 import { bewaardPaginas } from './bewaard.page.tsx'
 import { guardPost } from './guard-post.tsx'
 import type { Identiteit } from './identiteit.ts'
+import { meldpuntPaginas } from './meldpunt.page.tsx'
 import { petPaginas } from './pet.page.tsx'
 import { verlengSessie } from './verleng-sessie.ts'
 import type { IdentiteitEnv } from './wie.ts'
 import { withSession } from './with-session.ts'
 
-/** The routes of signing in and out, roles, the session and kept posts; all posts among them count on `guardPost`. */
+/** The routes of signing in and out, roles, the session and kept posts, and how the meldpunt is reached; all posts among them count on `guardPost`. */
 const identityRoutes = (deps: Identiteit) =>
   new Hono<IdentiteitEnv>()
     .route('/', aanmeldenPaginas(deps))
     .route('/', afmeldenPaginas(deps))
     .route('/', petPaginas(deps))
     .route('/', berichtenPaginas(deps))
+    .route('/', meldpuntPaginas(deps))
     .route('/', verlengSessie(deps))
     .route('/', bewaardPaginas(deps))
 

@@ -7,6 +7,7 @@ import { partijsoorten } from '../wet/partijenlijst.ts'
 import { rolNamen } from '../wet/rollen.ts'
 import { foutenIn } from './inrichtingsfouten.ts'
 import { samenhang } from './inrichtingssamenhang.ts'
+import { meldpuntbestand } from './meldpuntbestand.ts'
 
 const tekst = z.string().trim().min(1).max(300)
 const datum = z.string().refine(isDatum, 'is geen bestaande datum in de vorm jjjj-mm-dd')
@@ -74,7 +75,7 @@ const aardVanaf = z.strictObject({ vanaf: datum, uitkomst: z.enum(['informatie',
 
 /**
  * What one municipality is set up with: employers and processors, processor agreements (AVG 28), parties with their
- * regime and days on the lists of 2.3a.5, what its letters are (Q-13), and people with the mandate each of their petten rests on (Awb 10:1), in which teams.
+ * regime and days on the lists of 2.3a.5, what its letters are (Q-13), its meldpunt, and people with the mandate each of their petten rests on (Awb 10:1), in which teams.
  */
 const inrichtingsbestand = z
   .strictObject({
@@ -97,6 +98,8 @@ const inrichtingsbestand = z
         error: 'heeft een dag twee keer',
       })
       .default([]),
+    /** Who carries out the meldpunt and how it is reached (2.2.5); left out: not known here. */
+    meldpunt: meldpuntbestand.optional(),
     /** Left out: set up, but not live yet. */
     live: z.literal(true).optional(),
   })

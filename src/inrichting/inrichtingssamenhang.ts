@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { type LosMeldpunt, meldpuntsamenhang } from './meldpuntsamenhang.ts'
 import { type LossePartij, partijensamenhang } from './partijensamenhang.ts'
 
 interface Verwijzend {
@@ -7,6 +8,7 @@ interface Verwijzend {
 }
 
 interface Losse {
+  readonly meldpunt?: LosMeldpunt | undefined
   readonly organisaties: readonly { readonly id: string; readonly soort: string }[]
   readonly verwerkersovereenkomsten: readonly (Verwijzend & {
     readonly geslotenOp: string
@@ -118,5 +120,6 @@ export const samenhang = (bestand: Losse, ctx: z.RefinementCtx): void => {
   datums(bestand, meld)
   partijensamenhang(bestand.partijen, meld)
   verwijzingen(bestand, meld)
+  meldpuntsamenhang(bestand, meld)
   teamleden(bestand, meld)
 }

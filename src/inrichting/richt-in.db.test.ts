@@ -48,6 +48,8 @@ const tabellen = [
   'partij_op_lijst',
   'gebruiker',
   'pet',
+  'meldpunt_bereik',
+  'meldpunt_open',
 ] as const
 const alles = async () =>
   Object.fromEntries(
@@ -99,7 +101,7 @@ describe('een gemeente inrichten', () => {
     await inrichten(anders({ verwerkersovereenkomsten: [] }))
     const { uitslag } = await inrichten(voorbeeld())
     expect(uitslag.liveSinds).toBe(op)
-    expect(uitslag.tellingen.get('verwerkersovereenkomsten')).toEqual({ nieuw: 2, bijgewerkt: 0, gelijk: 0 })
+    expect(uitslag.tellingen.get('verwerkersovereenkomsten')).toEqual({ nieuw: 3, bijgewerkt: 0, gelijk: 0 })
   })
 
   test('gaat niet live als het bestand er niet om vraagt', async () => {

@@ -11,6 +11,7 @@ import type { Inrichtingsbestand } from './inrichtingsbestand.ts'
 import { richtBrievenIn } from './richt-brieven-in.ts'
 import type { Gedaan } from './richt-in-rij.ts'
 import { richtRijIn } from './richt-in-rij.ts'
+import { richtMeldpuntIn } from './richt-meldpunt-in.ts'
 import { richtMensenIn } from './richt-mensen-in.ts'
 import { richtOrganisatiesIn, richtOvereenkomstenIn, richtPartijenIn } from './richt-partijen-in.ts'
 import { richtTeamsIn } from './richt-teams-in.ts'
@@ -48,6 +49,7 @@ const richtRijenIn = async (tx: Tx, bestand: Inrichtingsbestand, op: string): Pr
   await richtMensenIn(tx, gedaan, bestand)
   await richtTeamsIn(tx, gedaan, bestand)
   await richtBrievenIn(tx, gedaan, bestand, op)
+  await richtMeldpuntIn(tx, gedaan, bestand)
   return gedaan
 }
 

@@ -50,10 +50,15 @@ const ofTeams = ['inrichting.team', 'inrichting.teamlid']
 /** All that the role of notices may do: find an address and a mandate, and keep when somebody got the last one. */
 const ofNotices = ['gemeente', 'gebruiker', 'pet', 'partij'].map((table) => `inrichting.${table}`)
 
+/** How the report point is reached: read where the calls come in. */
+const ofReportPoint = ['inrichting.meldpunt_bereik', 'inrichting.meldpunt_open']
+
 const mayRead = (home: string, table: string): boolean =>
   ofTeams.includes(table)
     ? withTeams.includes(home)
-    : withColleagues.includes(home) && readable.includes(table)
+    : ofReportPoint.includes(table)
+      ? home === 'meldpunt'
+      : withColleagues.includes(home) && readable.includes(table)
 
 const keptOfNotices = ['bericht', 'berichtvoorkeur', 'berichtwacht', 'dagbericht'].map(
   (table) => `inrichting.${table}`,
