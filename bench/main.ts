@@ -7,6 +7,7 @@ import { openCase } from './open-case.ts'
 import { openSample } from './open-sample.ts'
 import { type Options, parseOptions } from './options.ts'
 import { queries } from './queries.ts'
+import { registerMelding } from './register-melding.ts'
 import { asTable, type Row, row } from './row.ts'
 import { openStage, type Stage } from './stage.ts'
 import { verifyLog } from './verify-log.ts'
@@ -29,6 +30,7 @@ const onStage: Readonly<Record<string, (stage: Stage, options: Options) => Promi
   weight,
   'open-case': openCase,
   'open-sample': openSample,
+  'register-melding': registerMelding,
   peers: (stage, options) => besidePeers(stage, options, tell),
 }
 

@@ -16,6 +16,9 @@ export const worker: Wie = {
   isAmbtenaar: true,
 }
 
+/** The pet in which the same person works at the meldpunt. */
+export const meldpuntPet = 'be000000-0000-4000-8000-000000000006'
+
 const organisatieId = 'be000000-0000-4000-8000-000000000003'
 const supplierId = 'be000000-0000-4000-8000-000000000005'
 
@@ -33,14 +36,18 @@ export const registerWorker = (db: Database): Promise<void> =>
       organisatieId,
       isGemeenteambtenaar: true,
     })
-    await registreerPet(tx, {
-      gemeente: worker.gemeente,
-      id: worker.petId,
-      gebruikerId: worker.gebruikerId,
-      rol: worker.rol,
-      mandaat: 'Mandaatbesluit',
-      van: '2024-01-01',
-    })
+    for (const [id, rol] of [
+      [worker.petId, worker.rol],
+      [meldpuntPet, 'meldpuntmedewerker'],
+    ] as const)
+      await registreerPet(tx, {
+        gemeente: worker.gemeente,
+        id,
+        gebruikerId: worker.gebruikerId,
+        rol,
+        mandaat: 'Mandaatbesluit',
+        van: '2024-01-01',
+      })
     await registreerVerwerkersovereenkomst(tx, {
       gemeente: worker.gemeente,
       id: 'be000000-0000-4000-8000-000000000004',
