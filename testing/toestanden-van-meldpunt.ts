@@ -12,7 +12,7 @@ import { gedaan } from './omgeving.ts'
 import { type Bouw, nieuwste, type Speelveld, type Toestand } from './toestand.ts'
 
 /** The call of a worried neighbour, six days before the day on which the tests stand. */
-export const gesprek = {
+const gesprek = {
   zorgen: 'Zij loopt ’s nachts over straat en weet dan niet waar zij woont.',
   acuut: 'nee',
   ingezetene: 'ja',
