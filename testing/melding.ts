@@ -26,7 +26,7 @@ export const feit = (
   datum: string = vandaag,
 ): GebeurtenisFeit => {
   nummer += 1
-  return { id: `${soort}-${nummer}`, soort, code, datum, versie: nummer }
+  return { id: `${soort}-${nummer}`, soort, code, datum, versie: nummer, door: 'mila' }
 }
 
 /** The melding of a worried neighbour, as it stands once the triage has begun. */
@@ -41,8 +41,10 @@ export const melding = (deel: Partial<Feiten> = {}, dossier: Partial<Feiten['dos
   gebeurtenissen: [],
   gegevens: ['een', 'twee', 'drie'].map((id) => ({
     ...{ id, betrokkeneId: gemelde, categorie: 'gewoon', niveau: 'inhoud', bron: 'melder' },
+    inlichtingId: null,
   })) as Feiten['gegevens'],
   inlichtingen: [],
   doorgeleidingen: [],
+  verstrekkingen: [],
   ...deel,
 })

@@ -76,6 +76,7 @@ export const trekDoorgeleidingIn = defineHandeling({
       if (wie === (aan?.partijId ?? aan?.taak))
         await werk.verander('verstrekking', id, {
           ingetrokken_op: werk.kader.vandaag,
+          gemeld_op: null,
           vernietiging: 'gevraagd',
         })
     await gaOver(werk, 'trek-doorgeleiding-in', { inhoud: { waarom } })

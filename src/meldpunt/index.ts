@@ -1,5 +1,6 @@
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { heropenMelding, koppelTerug, legVeiligheidVast, rondTriageAf } from './afronden.ts'
+import { neemBeslissingTerug, vraagAannameNa } from './aanname.ts'
 import { beginTriage } from './begin-triage.ts'
 import { bekijkMelding } from './bekijk-melding.ts'
 import { legAannameVast, legTeruggaveVast, trekDoorgeleidingIn } from './beslissing.ts'
@@ -13,6 +14,12 @@ import { meldingZaak, namenVanMelding } from './melding.page.tsx'
 import { meldingDossier } from './melding-dossier.ts'
 import { plichten } from './rules/plichten.ts'
 import { stelInformerenUit } from './stel-informeren-uit.ts'
+import { haalInlichtingAntwoordWeg, trekInlichtingIn } from './trek-inlichting-in.ts'
+import { verbeterMelder } from './verbeter-melder.ts'
+import { haalMeldingGebeurtenisWeg, verbeterMeldingGebeurtenis } from './verbeter-melding-gebeurtenis.ts'
+import { haalMeldingGegevenWeg, verbeterMeldingGegeven } from './verbeter-melding-gegeven.ts'
+import { verbeterMeldingsdag } from './verbeter-meldingsdag.ts'
+import { haalMeldingAanOntvangerWeg, legMeldingAanOntvangerVast } from './melding-aan-ontvanger.ts'
 import { vraagInlichting } from './vraag-inlichting.ts'
 import { watHelptBijMelding } from './wat-helpt.ts'
 import { meldpuntWerkvoorraad } from './werkvoorraad.ts'
@@ -39,10 +46,33 @@ export const meldpunt: Hoofdstuk = {
     koppelTerug,
     legVeiligheidVast,
     heropenMelding,
+    vraagAannameNa,
+    neemBeslissingTerug,
+    verbeterMelder,
+    verbeterMeldingGegeven,
+    haalMeldingGegevenWeg,
+    legMeldingAanOntvangerVast,
+    haalMeldingAanOntvangerWeg,
+    verbeterMeldingGebeurtenis,
+    haalMeldingGebeurtenisWeg,
+    trekInlichtingIn,
+    haalInlichtingAntwoordWeg,
+    verbeterMeldingsdag,
   ],
   lijsten: [meldpuntWerkvoorraad],
   voorbij: ['melding-afgerond', 'melding-niet-in-deze-stand'],
-  nietsErvoor: ['al-geinformeerd', 'geen-open-inlichting', 'niets-doorgeleid', 'melder-is-de-gemelde'],
+  nietsErvoor: [
+    'al-geinformeerd',
+    'geen-antwoord-om-weg-te-halen',
+    'geen-beslissing',
+    'geen-open-inlichting',
+    'melder-is-de-gemelde',
+    'melding-zonder-gegevens',
+    'melding-zonder-vastlegging',
+    'niemand-in-te-lichten',
+    'niemand-ingelicht',
+    'niets-doorgeleid',
+  ],
   watHelpt: watHelptBijMelding,
   plichten,
   namen: namenVanMelding,

@@ -1,25 +1,9 @@
 import { z } from 'zod'
-import { codeTekst } from '../teksten/catalogus.ts'
-import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
-import { meldpuntWoorden as woorden } from '../teksten/nl/meldpunt-pagina.ts'
-import { vul } from '../teksten/tekst.ts'
 import { datum, dossierkeuze, keuze, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { gemeldeVan, type MeldingLezing, overDeGemelde, vanMeldpunt } from './declaratie.ts'
-import { partijenBijNaam } from './partij-keuze.ts'
-import type { Feiten } from './rules/feiten.ts'
+import { gemeldeVan, overDeGemelde, vanMeldpunt } from './declaratie.ts'
+import { inlichtingKeuze } from './inlichting-keuze.ts'
 import { openInlichtingen, toetsLegInlichtingVast, voorafLegInlichtingVast } from './rules/triage.ts'
-
-const openKeuze = async (feiten: Feiten, lezing: MeldingLezing) => {
-  const partijen = await partijenBijNaam(lezing)
-  return openInlichtingen(feiten).map(({ id, aan, partijId, gevraagdOp }) => ({
-    waarde: id,
-    label: vul(woorden.gevraagdAan, {
-      wie: partijen.get(partijId ?? '')?.naam ?? codeTekst('aan', aan),
-      datum: datumInWoorden(gevraagdOp),
-    }),
-  }))
-}
 
 /** Records what was answered to a question and who answered it; no answer is an answer (N-5.5.3-1, N-5.5.3-dat). */
 export const legInlichtingVast = defineHandeling({
@@ -66,7 +50,7 @@ export const legInlichtingVast = defineHandeling({
     )
   },
   betrokkenen: overDeGemelde,
-  keuzes: async (feiten, lezing) => ({ inlichtingId: await openKeuze(feiten, lezing) }),
+  keuzes: async (feiten, lezing) => ({ inlichtingId: await inlichtingKeuze(openInlichtingen(feiten), lezing) }),
   begin: (_, __, { vandaag }) => ({ datum: vandaag }),
   voorbeeld: {
     inlichtingId: '{inlichting}',

@@ -72,22 +72,33 @@ const feiten = (d: Dossier<MeldingTabel>): Feiten => ({
   },
   melder: melderVan(d),
   betrokkenen: d.rijen.betrokkene.map(({ id }) => ({ id, hoedanigheid: 'gemelde' })),
-  gebeurtenissen: d.rijen.gebeurtenis.map(({ id, soort, datum, code, versie }) => ({
+  gebeurtenissen: d.rijen.gebeurtenis.map(({ id, soort, datum, code, versie, wie }) => ({
     id,
     soort: soort as GebeurtenisFeit['soort'],
     datum,
     code,
     versie,
+    door: wie,
   })),
-  gegevens: d.rijen.gegeven.map(({ id, betrokkene_id, categorie, niveau, bron }) => ({
+  gegevens: d.rijen.gegeven.map(({ id, betrokkene_id, categorie, niveau, bron, verzoek_id }) => ({
     id,
     betrokkeneId: betrokkene_id,
     categorie: categorie as GegevenFeit['categorie'],
     niveau: niveau as GegevenFeit['niveau'],
     bron,
+    inlichtingId: verzoek_id,
   })),
   inlichtingen: inlichtingenVan(d),
   doorgeleidingen: doorgeleidingenVan(d),
+  verstrekkingen: d.rijen.verstrekking.map((rij) => ({
+    id: rij.id,
+    gegevenId: rij.gegeven_id,
+    aan: rij.aan,
+    datum: rij.datum,
+    verbeterdOp: rij.verbeterd_op,
+    gemeldOp: rij.gemeld_op,
+    ingetrokkenOp: rij.ingetrokken_op,
+  })),
 })
 
 /** The dossier of a melding: a compartment of its own, that only the meldpunt comes near (5.5.4 lid 1, N-2.2.5-sch). */

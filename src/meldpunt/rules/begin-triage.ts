@@ -26,7 +26,14 @@ export interface Gesprek {
   readonly vertelt: readonly (string | undefined)[]
 }
 
-const overDeMelder = (gesprek: Gesprek): readonly Mits[] => {
+/** What is said of who calls. */
+export type OverDeMelder = Pick<
+  Gesprek,
+  'melder' | 'verborgen' | 'anoniem' | 'redenAnoniem' | 'melderNaam' | 'melderTelefoon' | 'melderMail'
+>
+
+/** Who may stay unknown to whom, and what must then be said (5.5.1; N-5.5.1-anm, N-5.5.1-ver, N-5.5.1-prf). */
+export const overDeMelder = (gesprek: OverDeMelder): readonly Mits[] => {
   const { melder, verborgen, anoniem } = gesprek
   if (melder === 'zelf') return [mits(!verborgen && !anoniem, 'zelf-niet-verborgen')]
   const professional = melder === 'professional'

@@ -40,6 +40,8 @@ export interface GebeurtenisFeit {
   readonly datum: string
   readonly code: string | null
   readonly versie: number
+  /** Who recorded it, by user id. */
+  readonly door: string
 }
 
 /** One statement about the person, without its content. */
@@ -49,6 +51,19 @@ export interface GegevenFeit {
   readonly categorie: Categorie
   readonly niveau: Niveau
   readonly bron: string
+  /** The question it answered, by id. */
+  readonly inlichtingId: string | null
+}
+
+/** What of a gegeven went to whom, and whether he was told that it was mended or must go (AVG 19). Days are 'yyyy-mm-dd'. */
+export interface VerstrekkingFeit {
+  readonly id: string
+  readonly gegevenId: string
+  readonly aan: string
+  readonly datum: string
+  readonly verbeterdOp: string | null
+  readonly gemeldOp: string | null
+  readonly ingetrokkenOp: string | null
 }
 
 /** A question to a party, another municipality or the mayor, who may answer and need not (5.5.3). */
@@ -81,4 +96,5 @@ export interface Feiten {
   readonly gegevens: readonly GegevenFeit[]
   readonly inlichtingen: readonly InlichtingFeit[]
   readonly doorgeleidingen: readonly DoorgeleidingFeit[]
+  readonly verstrekkingen: readonly VerstrekkingFeit[]
 }

@@ -15,6 +15,13 @@ export const gebeurtenissen = {
   veiligheid: ['in-gevaar', 'opgeheven'],
   'melder-teruggebeld': ['opgepakt', 'doorgeleid', 'niet-opgepakt'],
   'aanname-nagevraagd': ['nog-niet'],
+  'inlichting-ingetrokken': [],
+  'meldingsdag-verbeterd': [],
+  /** What was recorded by mistake and taken away: of which kind, and nothing of what it said (AVG 16). */
+  weggehaald: [
+    ...['gegeven', 'antwoord', 'contact-gemelde', 'gemelde-geinformeerd', 'informeren-uitgesteld'],
+    ...['instemming', 'veiligheid', 'melder-teruggebeld', 'aanname-nagevraagd'],
+  ],
 } as const satisfies Record<string, readonly string[]>
 
 export type Gebeurtenissoort = keyof typeof gebeurtenissen

@@ -4,6 +4,7 @@ import { openDoorgeleiding } from './doorgeleiden.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { uiterlijkInformeren, wachtTot, weetHet } from './informeren.ts'
 import { heeft, laatste } from './mits.ts'
+import { teMelden } from './ontvangers.ts'
 import { lopend } from './staten.ts'
 
 /** Everything that can have to be done in a melding, with the act that does it and the article that asks for it. */
@@ -12,7 +13,8 @@ export const plichtcodes = {
   'gemelde-informeren': { handeling: 'informeer-gemelde', artikel: 'melding-informeren' },
   'informeren-opnieuw-bezien': { handeling: 'informeer-gemelde', artikel: 'melding-informeren' },
   'triage-afronden': { handeling: 'geleid-door', artikel: 'melding-triage' },
-  'aanname-navragen': { handeling: 'leg-aanname-vast', artikel: 'melding-doorgeleiden' },
+  'aanname-navragen': { handeling: 'vraag-aanname-na', artikel: 'melding-doorgeleiden' },
+  'ontvanger-inlichten': { handeling: 'leg-melding-aan-ontvanger-vast', artikel: 'avg-kennisgeving' },
   'melddossier-sluiten': { handeling: 'rond-triage-af', artikel: 'melddossier' },
 } as const satisfies Record<string, { handeling: string; artikel: Artikel }>
 
@@ -64,12 +66,16 @@ const sluiten = ({ dossier }: Feiten, { vandaag }: Kader): readonly Plicht[] => 
 export const plichten = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
   if (kader.wie.rol !== 'meldpuntmedewerker') return []
   const { staat, ontvangenOp } = feiten.dossier
-  if (!lopend.includes(staat)) return informeren(feiten)
+  const altijd = [
+    ...informeren(feiten),
+    ...(teMelden(feiten).length > 0 ? [plicht('ontvanger-inlichten', null, 'wettelijk')] : []),
+  ]
+  if (!lopend.includes(staat)) return altijd
   return [
     ...(heeft(feiten, 'contact-gemelde') || feiten.melder.soort === 'zelf'
       ? []
       : [plicht('contact-met-gemelde', null, 'wettelijk')]),
-    ...informeren(feiten),
+    ...altijd,
     ...(staat === 'triage' ? [streef('triage-afronden', 'triage-afronden', ontvangenOp)] : []),
     ...doorgeleid(feiten),
     ...sluiten(feiten, kader),

@@ -61,10 +61,27 @@ export const redenen = {
   'veiligheid-al-zo': 'melding-terugkoppelen',
   'heropenen-zonder-reden': 'zorgvuldigheid',
   'te-laat-om-te-heropenen': 'melddossier',
+  // Mending.
+  'verbetering-zonder-reden': 'avg-juistheid',
+  'niets-verbeterd': 'avg-juistheid',
+  'melding-zonder-gegevens': 'avg-juistheid',
+  'melding-zonder-vastlegging': 'avg-juistheid',
+  'vastlegging-onbekend': 'avg-juistheid',
+  'deel-past-niet': 'avg-juistheid',
+  'melding-rust-hierop': 'avg-juistheid',
+  'geen-antwoord-om-weg-te-halen': 'avg-juistheid',
+  'geen-beslissing': 'avg-juistheid',
+  'alleen-melder-zelf-bekend': 'melding-melder',
+  'meldingsdag-na-vastlegging': 'avg-juistheid',
+  'niemand-in-te-lichten': 'avg-kennisgeving',
+  'niemand-ingelicht': 'avg-kennisgeving',
+  'ontvanger-onbekend': 'avg-kennisgeving',
+  'dag-voor-verbetering': 'avg-kennisgeving',
   // Dates.
   'meldingsdag-in-toekomst': 'zorgvuldigheid',
   'dag-in-toekomst': 'zorgvuldigheid',
   'dag-voor-melding': 'zorgvuldigheid',
+  'dag-voor-doorgeven': 'zorgvuldigheid',
 } as const satisfies Record<string, Artikel>
 
 export type RedenCode = keyof typeof redenen

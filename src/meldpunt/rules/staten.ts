@@ -20,6 +20,11 @@ export const overgangen = {
   'leg-aanname-vast': { van: ['doorgeleid'], naar: 'afgerond', artikel: 'melding-doorgeleiden' },
   'leg-teruggave-vast': { van: ['doorgeleid'], naar: 'triage', artikel: 'melding-doorgeleiden' },
   'trek-doorgeleiding-in': { van: ['doorgeleid'], naar: 'triage', artikel: 'melding-doorgeleiden' },
+  'neem-beslissing-terug': {
+    van: ['afgerond', 'triage'],
+    naar: 'doorgeleid',
+    artikel: 'melding-doorgeleiden',
+  },
   'rond-triage-af': { van: ['triage'], naar: 'afgerond', artikel: 'melding-triage' },
   'heropen-melding': { van: ['afgerond'], naar: 'triage', artikel: 'melding-triage' },
 } as const satisfies Record<string, OvergangRij>

@@ -26,7 +26,7 @@ export const toetsLegContactGemeldeVast = (invoer: ContactGemelde, feiten: Feite
   ])
 
 /** The categories a melding can hold: health and penal data as far as needed for the triage (N-5.5.2-1-bz). */
-const bijMelding: readonly Categorie[] = ['gewoon', 'gezondheid', 'strafrechtelijk']
+export const bijMelding: readonly Categorie[] = ['gewoon', 'gezondheid', 'strafrechtelijk']
 
 export interface MeldingGegeven {
   readonly categorie: Categorie

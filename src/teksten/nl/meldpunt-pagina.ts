@@ -18,5 +18,6 @@ export const meldpuntWoorden = {
   doorgeleidKolommen: ['Aan wie', 'Wanneer', 'Op grond van', 'Stand'],
   tijdlijn: 'Wat er gebeurde',
   tijdlijnKolommen: ['Wanneer', 'Wat', 'Toelichting'],
+  weggehaald: 'een gegeven dat is weggehaald',
   gevraagdAan: '{wie}, gevraagd op {datum}',
 } as const

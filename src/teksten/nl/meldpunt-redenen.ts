@@ -1,7 +1,10 @@
+import { meldpuntHerstelRedenen } from './meldpunt-redenen-herstellen.ts'
+
 const reden = (zin: string, helpt: string) => ({ zin, helpt })
 
 /** Why an act of the meldpunt is not possible, and what would make it possible. Keys are the codes of the rules. */
 export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
+  ...meldpuntHerstelRedenen,
   'geen-zicht-op-meldingen': reden(
     'Alleen medewerkers van het meldpunt zien meldingen.',
     'Heeft u iets nodig voor uw eigen werk? Vraag het de persoon zelf.',
@@ -166,5 +169,6 @@ export const meldpuntPlichten: Record<string, string> = {
   'informeren-opnieuw-bezien': 'Opnieuw bezien of de persoon het kan weten',
   'triage-afronden': 'De triage afronden of de melding doorgeven',
   'aanname-navragen': 'Navragen of de melding is opgepakt',
+  'ontvanger-inlichten': 'Wie een gegeven kreeg vertellen dat het is verbeterd of weg moet',
   'melddossier-sluiten': 'De melding afronden of doorgeven: zij is bijna een jaar oud',
 }

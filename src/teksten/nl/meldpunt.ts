@@ -2,6 +2,7 @@ import { eigenTaken, gronden, melders, telsoorten, uitkomsten } from '../../wet/
 import type { HandelingTekst } from '../tekst.ts'
 import { meldpuntAfronden } from './meldpunt-afronden.ts'
 import { meldpuntGesprek } from './meldpunt-gesprek.ts'
+import { meldpuntHerstellen } from './meldpunt-herstellen.ts'
 import { meldpuntTriage } from './meldpunt-triage.ts'
 
 /** How a person is called of whom nobody knows the name. */
@@ -12,6 +13,7 @@ export const meldpuntHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...meldpuntGesprek,
   ...meldpuntTriage,
   ...meldpuntAfronden,
+  ...meldpuntHerstellen,
   'meldpunt.bekijk-melding': {
     titel: 'Melding bekijken',
     knop: 'Openen',
@@ -89,6 +91,19 @@ export const meldpuntOpties: Readonly<Record<string, Readonly<Record<string, str
     doorgeleid: 'de melding is doorgegeven aan een instantie',
     'niet-opgepakt': 'de melding is niet opgepakt',
   },
+  'aanname-nagevraagd': { 'nog-niet': 'nog niet opgepakt' },
+  weggehaald: {
+    gegeven: 'een gegeven',
+    antwoord: 'een antwoord',
+    'contact-gemelde': 'contact met de persoon',
+    'gemelde-geinformeerd': 'dat de persoon van de melding weet',
+    'informeren-uitgesteld': 'dat informeren wacht',
+    instemming: 'instemming',
+    veiligheid: 'veiligheid',
+    'melder-teruggebeld': 'wat de melder hoorde',
+    'aanname-nagevraagd': 'dat is nagevraagd',
+  },
+  ontvangermelding: { verbeterd: 'Verbeterd', vernietigen: 'Moet weg' },
   meldingsgebeurtenis: {
     'contact-gemelde': 'Contact met de persoon',
     'gemelde-geinformeerd': 'De persoon weet van de melding',
@@ -98,5 +113,8 @@ export const meldpuntOpties: Readonly<Record<string, Readonly<Record<string, str
     veiligheid: 'Veiligheid',
     'melder-teruggebeld': 'Aan de melder verteld',
     'aanname-nagevraagd': 'Nagevraagd of het is opgepakt',
+    'inlichting-ingetrokken': 'Een vraag ingetrokken',
+    'meldingsdag-verbeterd': 'De dag van het gesprek verbeterd',
+    weggehaald: 'Weggehaald',
   },
 }
