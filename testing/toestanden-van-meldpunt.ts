@@ -3,7 +3,10 @@ import { legAannameVast } from '../src/meldpunt/beslissing.ts'
 import { geleidDoor } from '../src/meldpunt/geleid-door.ts'
 import { informeerGemelde } from '../src/meldpunt/informeer-gemelde.ts'
 import { legContactGemeldeVast } from '../src/meldpunt/leg-contact-gemelde-vast.ts'
+import { legInlichtingVast } from '../src/meldpunt/leg-inlichting-vast.ts'
 import { legInstemmingVast } from '../src/meldpunt/leg-instemming-vast.ts'
+import { legMeldingAanOntvangerVast } from '../src/meldpunt/melding-aan-ontvanger.ts'
+import { verbeterMeldingGegeven } from '../src/meldpunt/verbeter-melding-gegeven.ts'
 import { vraagInlichting } from '../src/meldpunt/vraag-inlichting.ts'
 import type { Verwerking } from '../src/verwerking/verwerking.ts'
 import { partijen } from './aanpak-register.ts'
@@ -39,8 +42,9 @@ const inTriage: Bouw = async (veld) => {
   const { dossierId } = gedaan(await t.doe(beginTriage, ploeg.meldpuntmedewerker, gesprek))
   const gegeven = await nieuwste(veld, 'meldpunt.gegeven', dossierId)
   const melding = { dossierId, plekken: { gegeven, partij: partijen.schuldhulp, morgen: '2026-12-08' } }
-  await doe(veld, legContactGemeldeVast, { datum: vandaag, uitkomst: 'niet-bereikt' }, melding)
-  return melding
+  await doe(veld, legContactGemeldeVast, { datum: vandaag, uitkomst: 'gesproken' }, melding)
+  const gebeurtenis = await nieuwste(veld, 'meldpunt.gebeurtenis', dossierId)
+  return { ...melding, plekken: { ...melding.plekken, gebeurtenis } }
 }
 
 const geinformeerd: Bouw = async (veld) => {
@@ -59,21 +63,46 @@ const doorgeleid: Bouw = async (veld) => {
   return melding
 }
 
+const inlichtingGevraagd: Bouw = async (veld) => {
+  const melding = await inTriage(veld)
+  const vraag = {
+    vraag: 'Is deze mevrouw bij u bekend?',
+    waarom: 'Dan weten wij of er al iemand bij haar komt.',
+  }
+  const { partij: partijId } = melding.plekken
+  await doe(veld, vraagInlichting, { aan: 'partij', partijId, niveau: 'dat', ...vraag }, melding)
+  const inlichting = await nieuwste(veld, 'meldpunt.inlichting', melding.dossierId)
+  return { ...melding, plekken: { ...melding.plekken, inlichting } }
+}
+
+/** Who takes it up has something that was mended since. */
+const verbeterdNaDoorgeven: Bouw = async (veld) => {
+  const melding = await doorgeleid(veld)
+  const beter = { tekst: 'Zij dwaalt ’s avonds.', categorie: 'gewoon', reden: 'Het was niet ’s nachts.' }
+  await doe(veld, verbeterMeldingGegeven, { gegevenId: melding.plekken.gegeven, ...beter }, melding)
+  const verstrekking = await nieuwste(veld, 'meldpunt.verstrekking', melding.dossierId)
+  return { ...melding, plekken: { ...melding.plekken, verstrekking } }
+}
+
 /** The states of a melding in which its acts are allowed, by name; `triage` is where most of them are. */
 export const toestandenVanMeldpunt: Readonly<Record<string, Bouw>> = {
   triage: inTriage,
   geinformeerd,
   doorgeleid,
-  'inlichting-gevraagd': async (veld) => {
-    const melding = await inTriage(veld)
-    const vraag = {
-      vraag: 'Is deze mevrouw bij u bekend?',
-      waarom: 'Dan weten wij of er al iemand bij haar komt.',
-    }
-    const { partij: partijId } = melding.plekken
-    await doe(veld, vraagInlichting, { aan: 'partij', partijId, niveau: 'dat', ...vraag }, melding)
-    const inlichting = await nieuwste(veld, 'meldpunt.inlichting', melding.dossierId)
-    return { ...melding, plekken: { ...melding.plekken, inlichting } }
+  'inlichting-gevraagd': inlichtingGevraagd,
+  'inlichting-beantwoord': async (veld) => {
+    const melding = await inlichtingGevraagd(veld)
+    const antwoord = { gaf: 'antwoord', wie: 'Wim van het wijkteam', tekst: 'Zij is bij ons bekend.' }
+    const { inlichting: inlichtingId } = melding.plekken
+    await doe(veld, legInlichtingVast, { inlichtingId, datum: vandaag, ...antwoord }, melding)
+    return melding
+  },
+  'verbeterd-na-doorgeven': verbeterdNaDoorgeven,
+  'ontvanger-ingelicht': async (veld) => {
+    const melding = await verbeterdNaDoorgeven(veld)
+    const { verstrekking: verstrekkingId } = melding.plekken
+    await doe(veld, legMeldingAanOntvangerVast, { verstrekkingId, op: vandaag }, melding)
+    return melding
   },
   afgerond: async (veld) => {
     const melding = await doorgeleid(veld)

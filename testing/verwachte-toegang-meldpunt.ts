@@ -23,4 +23,17 @@ export const toegangTotMeldingen: Readonly<Record<string, Toegang>> = {
   'meldpunt.koppel-terug': meldpunt,
   'meldpunt.leg-veiligheid-vast': meldpunt,
   'meldpunt.heropen-melding': meldpunt,
+  // Who recorded it, or a colleague, mends it (AVG 5 lid 1 onder d, AVG 16).
+  'meldpunt.vraag-aanname-na': meldpunt,
+  'meldpunt.neem-beslissing-terug': meldpunt,
+  'meldpunt.verbeter-melder': meldpunt,
+  'meldpunt.verbeter-melding-gegeven': meldpunt,
+  'meldpunt.haal-melding-gegeven-weg': meldpunt,
+  'meldpunt.leg-melding-aan-ontvanger-vast': meldpunt,
+  'meldpunt.haal-melding-aan-ontvanger-weg': meldpunt,
+  'meldpunt.verbeter-melding-gebeurtenis': meldpunt,
+  'meldpunt.haal-melding-gebeurtenis-weg': meldpunt,
+  'meldpunt.trek-inlichting-in': meldpunt,
+  'meldpunt.haal-inlichting-antwoord-weg': meldpunt,
+  'meldpunt.verbeter-meldingsdag': meldpunt,
 }

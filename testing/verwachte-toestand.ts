@@ -19,6 +19,12 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'meldpunt.leg-teruggave-vast': 'doorgeleid',
   'meldpunt.trek-doorgeleiding-in': 'doorgeleid',
   'meldpunt.heropen-melding': 'afgerond',
+  'meldpunt.vraag-aanname-na': 'doorgeleid',
+  'meldpunt.neem-beslissing-terug': 'afgerond',
+  'meldpunt.trek-inlichting-in': 'inlichting-gevraagd',
+  'meldpunt.haal-inlichting-antwoord-weg': 'inlichting-beantwoord',
+  'meldpunt.leg-melding-aan-ontvanger-vast': 'verbeterd-na-doorgeven',
+  'meldpunt.haal-melding-aan-ontvanger-weg': 'ontvanger-ingelicht',
   'gecoordineerde-aanpak.beeindig-vertegenwoordiging': 'met-vertegenwoordiger-in-aanpak',
   // The college sees an onderzoek once there is something to decide (2.3a.3 lid 1, N-AVG-32).
   'onderzoek.bekijk-onderzoek': 'ingestemd',

@@ -50,7 +50,9 @@ export const legInlichtingVast = defineHandeling({
     )
   },
   betrokkenen: overDeGemelde,
-  keuzes: async (feiten, lezing) => ({ inlichtingId: await inlichtingKeuze(openInlichtingen(feiten), lezing) }),
+  keuzes: async (feiten, lezing) => ({
+    inlichtingId: await inlichtingKeuze(openInlichtingen(feiten), lezing),
+  }),
   begin: (_, __, { vandaag }) => ({ datum: vandaag }),
   voorbeeld: {
     inlichtingId: '{inlichting}',

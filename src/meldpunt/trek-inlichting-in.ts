@@ -33,7 +33,9 @@ export const trekInlichtingIn = defineHandeling({
     await legVast(werk, 'inlichting-ingetrokken', werk.kader.vandaag, null, { toelichting: reden })
   },
   betrokkenen: overDeGemelde,
-  keuzes: async (feiten, lezing) => ({ inlichtingId: await inlichtingKeuze(openInlichtingen(feiten), lezing) }),
+  keuzes: async (feiten, lezing) => ({
+    inlichtingId: await inlichtingKeuze(openInlichtingen(feiten), lezing),
+  }),
   voorbeeld: { inlichtingId: '{inlichting}', reden: 'Wij weten het inmiddels van haarzelf.' },
 })
 

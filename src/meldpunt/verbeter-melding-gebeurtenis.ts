@@ -71,7 +71,11 @@ export const verbeterMeldingGebeurtenis = defineHandeling({
   keuzes: (feiten) => ({ gebeurtenisId: gebeurtenisKeuze(teVerbeteren(feiten)), code: codeKeuze }),
   begin: (feiten, lezing, _, { gebeurtenisId }) =>
     gebeurtenisId ? zoalsHetIs(feiten, lezing, gebeurtenisId) : {},
-  voorbeeld: { gebeurtenisId: '{gebeurtenis}', code: 'niet-bereikt', reden: 'Het was haar dochter aan de telefoon.' },
+  voorbeeld: {
+    gebeurtenisId: '{gebeurtenis}',
+    code: 'niet-bereikt',
+    reden: 'Het was haar dochter aan de telefoon.',
+  },
 })
 
 /** The letter that never went goes with what said that it went. */

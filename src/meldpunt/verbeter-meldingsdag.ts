@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { datum, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { legVast, overDeGemelde, vanMeldpunt } from './declaratie.ts'
-import { toetsVerbeterMeldingsdag, vernietigenOp, voorafVerbeterMeldingsdag } from './rules/verbeter-meldingsdag.ts'
+import {
+  toetsVerbeterMeldingsdag,
+  vernietigenOp,
+  voorafVerbeterMeldingsdag,
+} from './rules/verbeter-meldingsdag.ts'
 
 /**
  * Mends the day of the call, and with it every term that runs from it: informing, ending and destroying (N-AVG-16,

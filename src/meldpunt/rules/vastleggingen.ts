@@ -38,7 +38,10 @@ export const isCodeVan = (soort: Gebeurtenissoort, code: string): boolean =>
   (gebeurtenissen[soort] as readonly string[]).includes(code)
 
 /** The day to look again goes with the decision to wait that was recorded in the same act. */
-export const hoortBij = (feit: GebeurtenisFeit, { gebeurtenissen: alle }: Feiten): readonly GebeurtenisFeit[] =>
+export const hoortBij = (
+  feit: GebeurtenisFeit,
+  { gebeurtenissen: alle }: Feiten,
+): readonly GebeurtenisFeit[] =>
   feit.soort === 'informeren-uitgesteld'
     ? alle.filter(({ soort, versie }) => soort === 'informeren-herzien' && versie === feit.versie)
     : []

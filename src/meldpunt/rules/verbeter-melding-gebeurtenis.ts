@@ -23,10 +23,7 @@ const draagt = (feit: GebeurtenisFeit, feiten: Feiten): boolean =>
 
 type Anders = Partial<Readonly<Record<Deel, string>>>
 
-const anders = (
-  feit: GebeurtenisFeit,
-  { datum, code, toelichting }: GebeurtenisVerbetering,
-): Anders => ({
+const anders = (feit: GebeurtenisFeit, { datum, code, toelichting }: GebeurtenisVerbetering): Anders => ({
   ...(datum !== undefined && datum !== feit.datum ? { datum } : {}),
   ...(code !== undefined && code !== feit.code ? { code } : {}),
   ...(gevuld(toelichting) ? { toelichting: toelichting ?? '' } : {}),

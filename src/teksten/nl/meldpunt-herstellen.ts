@@ -83,7 +83,8 @@ export const meldpuntHerstellen: Readonly<Record<string, HandelingTekst>> = {
   'meldpunt.haal-melding-gebeurtenis-weg': {
     titel: 'Weghalen wat niet is gebeurd',
     knop: 'Weghalen',
-    inleiding: 'Voor wat per ongeluk bij deze melding is vastgelegd. Hoort er een brief bij, dan gaat die mee.',
+    inleiding:
+      'Voor wat per ongeluk bij deze melding is vastgelegd. Hoort er een brief bij, dan gaat die mee.',
     gedaan: 'Het is weg. Dat u het weghaalde, en waarom, blijft staan.',
     velden: { gebeurtenisId: { label: 'Wat haalt u weg?' }, reden: waaromWeg },
   },
