@@ -16,9 +16,8 @@ const ploeg: Ploeg = {
   meldpuntmedewerker: werker('meldpuntmedewerker'),
 }
 
-/** Two who work at the meldpunt. */
+/** Who works at the meldpunt. */
 export const mila = ploeg.meldpuntmedewerker
-export const tim = werker('meldpuntmedewerker', 2)
 
 /** The meldpunt on the real road: meldingen in a state of `toestandenVanMeldpunt`, acts of Mila, and the rows as they are stored. */
 export const meldpuntVeld = async (dag: string = vandaag) => {

@@ -28,6 +28,19 @@ const mag: Readonly<Record<string, readonly string[]>> = {
   'koppel-terug': altijd,
   'leg-veiligheid-vast': altijd,
   'heropen-melding': ['afgerond'],
+  'vraag-aanname-na': ['doorgeleid'],
+  'neem-beslissing-terug': ['triage', 'afgerond'],
+  // What is kept must be right as long as it is kept (AVG 5 lid 1 onder d).
+  'verbeter-melder': altijd,
+  'verbeter-melding-gegeven': altijd,
+  'haal-melding-gegeven-weg': altijd,
+  'leg-melding-aan-ontvanger-vast': altijd,
+  'haal-melding-aan-ontvanger-weg': altijd,
+  'verbeter-melding-gebeurtenis': altijd,
+  'haal-melding-gebeurtenis-weg': altijd,
+  'verbeter-meldingsdag': altijd,
+  'trek-inlichting-in': tijdens,
+  'haal-inlichting-antwoord-weg': tijdens,
 }
 
 const wanneer = ['melding-afgerond', 'melding-niet-in-deze-stand', 'nog-niet-aangenomen']

@@ -135,6 +135,6 @@ describe('of de melding is opgepakt (§5.5)', () => {
     ])
     expect(dossier).toEqual({ staat: 'doorgeleid', einde_op: null })
     const nogEens = await veld.t.doe(neemBeslissingTerug, mila, { waarom: reden }, melding)
-    expect(redenen(nogEens)).toEqual(['geen-beslissing'])
+    expect(redenen(nogEens)).toContain('geen-beslissing')
   })
 })

@@ -1,8 +1,9 @@
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { openDoorgeleiding } from './doorgeleiden.ts'
 import type { DoorgeleidingFeit, Feiten, Kader } from './feiten.ts'
-import { beoordeel, dagSindsMelding, gevuld, inStaat, magOver, met, mits } from './mits.ts'
+import { beoordeel, dagSindsMelding, gevuld, inStaat, met, mits } from './mits.ts'
 import { reden } from './redenen.ts'
+import { overgangen } from './staten.ts'
 
 /** Something was passed on and waits to be taken up (N-2.2.5-2b-wal). */
 export const voorafVraagAannameNa = (feiten: Feiten, { vandaag }: Kader): Oordeel =>
@@ -33,7 +34,8 @@ export const laatsteBeslissing = ({ dossier, doorgeleidingen }: Feiten): Doorgel
 /** What was recorded of the last that was passed on still stands as the last (AVG 5 lid 1 onder d). */
 export const voorafNeemBeslissingTerug = (feiten: Feiten, { vandaag }: Kader): Oordeel =>
   beoordeel('avg-juistheid', vandaag, [
-    laatsteBeslissing(feiten) ? magOver('neem-beslissing-terug', feiten) : reden('geen-beslissing'),
+    inStaat(feiten, ...overgangen['neem-beslissing-terug'].van),
+    mits(laatsteBeslissing(feiten) !== undefined, 'geen-beslissing'),
   ])
 
 /** Takes back that it was taken up or given back, when that was a mistake: the melding waits again (N-2.2.5-2b-wal, N-AVG-16). */

@@ -19,6 +19,7 @@ export interface MeldingAanOntvanger {
   readonly op: string
 }
 
+/** Somebody has something of which he must still be told (AVG 19). */
 export const voorafLegMeldingAanOntvangerVast = (feiten: Feiten, { vandaag }: Kader): Oordeel =>
   beoordeel('avg-kennisgeving', vandaag, [mits(teMelden(feiten).length > 0, 'niemand-in-te-lichten')])
 
@@ -36,6 +37,7 @@ export const toetsLegMeldingAanOntvangerVast = (
   ])
 }
 
+/** Of somebody it stands that he was told (AVG 5 lid 1 onder d). */
 export const voorafHaalMeldingAanOntvangerWeg = (feiten: Feiten, { vandaag }: Kader): Oordeel =>
   beoordeel('avg-juistheid', vandaag, [mits(gemeld(feiten).length > 0, 'niemand-ingelicht')])
 

@@ -48,7 +48,9 @@ export interface GegevenWeg {
   readonly reden: string
 }
 
-export const voorafHaalMeldingGegevenWeg = voorafVerbeterMeldingGegeven
+/** There is something to take away, whatever the state (AVG 17). */
+export const voorafHaalMeldingGegevenWeg = (feiten: Feiten, kader: Kader): Oordeel =>
+  voorafVerbeterMeldingGegeven(feiten, kader)
 
 /** Takes away what is not needed or not true, with the reason; who has it is asked to destroy it (AVG 5 lid 1 c and d, 17, 19). */
 export const toetsHaalMeldingGegevenWeg = (invoer: GegevenWeg, feiten: Feiten, kader: Kader): Oordeel =>
