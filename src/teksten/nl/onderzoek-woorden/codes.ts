@@ -127,7 +127,7 @@ const gebeurtenissen = {
 
 /** Words for codes of closed lists, by the name of the field or list. */
 export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  dossiersoort: { onderzoeken: 'Onderzoek', aanpakken: 'Aanpak' },
+  dossiersoort: { onderzoeken: 'Onderzoek', aanpakken: 'Aanpak', meldingen: 'Melding' },
   taak: namen(taken),
   wet: namen(wetten),
   ...{ binnen: namen(themas), gesloten: namen(themas), themas: namen(themas) },
