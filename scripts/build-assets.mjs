@@ -48,9 +48,9 @@ async function stylesheet() {
   return banner + code
 }
 
-async function script() {
+async function script(entry) {
   const result = await build({
-    entryPoints: [path.join(html, 'client/main.ts')],
+    entryPoints: [path.join(html, 'client', entry)],
     bundle: true,
     minify: true,
     write: false,
@@ -78,19 +78,22 @@ async function places() {
 
 /** Earlier builds would otherwise pile up; only names this script gives are removed. */
 async function removeEarlierBuilds(outDir) {
-  const earlier = (await readdir(outDir)).filter((name) => /^(app|icon|places)-[0-9a-f]{12}\./.test(name))
+  const earlier = (await readdir(outDir)).filter((name) =>
+    /^(app|call|icon|places)-[0-9a-f]{12}\./.test(name),
+  )
   await Promise.all(earlier.map((name) => rm(path.join(outDir, name), { force: true })))
 }
 
 /**
- * Builds the stylesheet, the script, the icon and the list of places into `outDir`: names with the hash of the content, a gzip copy of
+ * Builds the stylesheet, the scripts, the icon and the list of places into `outDir`: names with the hash of the content, a gzip copy of
  * each, and `manifest.json` from logical name ('app.css') to address ('/assets/app-<hash>.css'). Returns the manifest.
  */
 export async function buildAssets(outDir) {
   const icon = await readFile(path.join(html, 'icon.svg'), 'utf8')
   const contents = {
     'app.css': await stylesheet(),
-    'app.js': await script(),
+    'app.js': await script('main.ts'),
+    'call.js': await script('call.ts'),
     'icon.svg': icon,
     'places.json': await places(),
   }

@@ -83,7 +83,7 @@ export const identitySite = async (
     adresVan: () => '192.0.2.1',
     limieten: standaardLimieten,
     weergave: {
-      assets: { css: '/a.css', js: '/a.js', icon: '/a.svg', places: '/a.json' },
+      assets: { css: '/a.css', js: '/a.js', icon: '/a.svg', places: '/a.json', call: '/c.js' },
       theme: { className: 'voorbeeld-theme' },
     },
     issuerNaam: 'demo',

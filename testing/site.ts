@@ -62,7 +62,13 @@ const noProvider = oidcClient({
 })
 
 const weergave = {
-  assets: { css: '/assets/a.css', js: '/assets/a.js', icon: '/assets/a.svg', places: '/assets/a.json' },
+  assets: {
+    css: '/assets/a.css',
+    js: '/assets/a.js',
+    icon: '/assets/a.svg',
+    places: '/assets/a.json',
+    call: '/assets/c.js',
+  },
   theme: { className: 'voorbeeld-theme' },
 }
 

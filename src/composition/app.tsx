@@ -6,13 +6,16 @@ import { apiVersion, problem } from '../api/problem.ts'
 import type { Identiteit } from '../inrichting/identiteit.ts'
 import { mountIdentity } from '../inrichting/identity-routes.ts'
 import { toonPagina } from '../inrichting/pagina.tsx'
-import type { Wie as WieMetSessie } from '../inrichting/wie.ts'
+import { eigenPetten, petWaarde } from '../inrichting/petten.ts'
+import { type Wie as WieMetSessie, wieVan } from '../inrichting/wie.ts'
+import { wisselPet } from '../inrichting/wissel-pet.ts'
 import { requireWie } from '../inrichting/with-session.ts'
 import type { AssetFile } from '../platform/html/assets.ts'
 import { Paragraph } from '../platform/html/text.tsx'
 import { readableForm } from '../platform/http/readable-form.ts'
 import { securityHeaders } from '../platform/http/security-headers.ts'
 import { draftsOf } from '../platform/identity/draft.ts'
+import type { Session } from '../platform/identity/session.ts'
 import type { Log } from '../platform/log/log.ts'
 import { hoofdstukRoutes } from '../scherm/hoofdstuk-routes.ts'
 import type { Aanvraag, Schil } from '../scherm/schil.tsx'
@@ -24,6 +27,8 @@ import { spoorVan } from '../verwerking/log-afloop.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import { netwerkVan } from '../verwerking/oorsprong.ts'
 import { nieuwTraceId } from '../verwerking/trace.ts'
+import { isRol } from '../wet/rollen.ts'
+import { echoVan } from './echo.tsx'
 import { hoofdstukken } from './hoofdstukken.ts'
 import { securityTxt } from './security-txt.ts'
 
@@ -46,20 +51,44 @@ export interface AppDeps {
 
 type C = Context
 
-const aanvraagVan = (c: C, { identiteit }: AppDeps, wie: WieMetSessie): Aanvraag => ({
+/** The petten of who is signed in, in all municipalities, that have a role of the law. */
+const pettenElders = async (c: C, identiteit: Identiteit) => {
+  const sessie = c.get('sessie' as never) as Session | null
+  if (!sessie) return []
+  return (await eigenPetten(identiteit, sessie)).flatMap((pet) => {
+    const { id: petId, gemeente, gemeenteNaam, rol } = pet
+    return isRol(rol) ? [{ waarde: petWaarde(pet), petId, gemeente, gemeenteNaam, rol }] : []
+  })
+}
+
+/** Who asks, in the pet of now or, once changed, in another one of the same person. */
+const aanvraagVan = (
+  c: C,
+  deps: AppDeps,
+  wie: WieMetSessie,
+  token = deps.identiteit.cookies.read(c, 'session') ?? '',
+): Aanvraag => ({
   wie,
   anderePetten: wie.anderePetten,
-  sessie: { ...wie.sessie, now: identiteit.clock.now() },
+  sessie: { ...wie.sessie, now: deps.identiteit.clock.now() },
   pad: c.req.path,
-  concepten: draftsOf(identiteit, {
-    token: identiteit.cookies.read(c, 'session') ?? '',
+  elders: {
+    petten: () => pettenElders(c, deps.identiteit),
+    wissel: async (waarde) => {
+      const nieuw = await wisselPet(c, deps.identiteit, waarde)
+      const als = wieVan(nieuw?.sessie ?? null)
+      return nieuw && als ? aanvraagVan(c, deps, als, nieuw.token) : undefined
+    },
+  },
+  concepten: draftsOf(deps.identiteit, {
+    token,
     userId: wie.gebruikerId,
     petId: wie.petId,
     gemeente: wie.gemeente,
   }),
   herkomst: {
     kanaal: 'web',
-    netwerk: netwerkVan(identiteit.adresVan(c)),
+    netwerk: netwerkVan(deps.identiteit.adresVan(c)),
     traceparent: c.req.header('traceparent'),
   },
 })
@@ -129,7 +158,10 @@ export const buildApp = (deps: AppDeps): Hono => {
   app.use(readableForm((c) => foutpagina(c, deps, 400)))
   app.get('/api/v1/openapi.json', openapiRoute(hoofdstukken, deps.baseUrl))
   deps.extra?.(app)
-  mountIdentity(app as never, deps.identiteit)
+  mountIdentity(app as never, {
+    ...deps.identiteit,
+    nietBewaren: echoVan(hoofdstukken, deps.identiteit),
+  })
   app.use('/api/*', async (c, next) => {
     const wie = c.get('wie' as never) as WieMetSessie | null
     if (!wie)

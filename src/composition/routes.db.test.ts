@@ -166,8 +166,9 @@ describe('the routes themselves', () => {
     'GET /',
     'GET /werkvoorraad',
     'POST /werkvoorraad',
+    'POST /meldingen/nieuw/begin-triage/tel',
   ])
-  const vanIdentiteit = /^(GET|POST) \/(aanmelden|afmelden|afgemeld|pet|berichten|sessie|bewaard)/
+  const vanIdentiteit = /^(GET|POST) \/(aanmelden|afmelden|afgemeld|pet|berichten|sessie|bewaard|meldpunt)/
 
   test('there is no route that the walk does not know', () => {
     const gelopen = new Set(loop.routes.map(({ patroon }) => patroon))

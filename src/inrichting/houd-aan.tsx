@@ -42,12 +42,15 @@ const teBewaren = async (c: C, userId: string): Promise<HeldPost | undefined> =>
 /**
  * Keeps what was typed for its writer and explains why nothing was done: 401 after the session ended, 403 from a page
  * of an earlier session, 409 from a page of another pet. Without a known writer nothing is kept, and the page says so.
+ * A form of which nothing may be kept comes back as it was.
  */
 export const houdAan = async (
   c: C,
   deps: Identiteit,
   { van, waarom }: { van: Schrijver | undefined; waarom: keyof typeof statusVan },
 ) => {
+  const terug = await deps.nietBewaren?.(c, waarom)
+  if (terug) return terug
   const post = van && (await teBewaren(c, van.userId))
   if (post) deps.cookies.write(c, 'heldPost', await holdPost(deps, post, van.gemeente), keptMs / 1000)
   const { titel, nietBewaard, bekijk } = aanmelden.bewaard

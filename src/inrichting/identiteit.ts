@@ -8,6 +8,7 @@ import type { OidcClient } from '../platform/identity/oidc-client.ts'
 import type { RateLimit } from '../platform/identity/rate-limit.ts'
 import type { SessionDeps } from '../platform/identity/session.ts'
 import type { ClaimPetten } from './rules/petten-uit-claims.ts'
+import type { IdentiteitEnv } from './wie.ts'
 
 /** What is worth a line in the audit log (BIO2 8.15); never a name, a claim or an address. */
 export interface Aanmeldgebeurtenis {
@@ -41,6 +42,14 @@ export interface Identiteit extends SessionDeps {
   readonly issuerNaam?: string
   /** Petten kept by claims; without it only the register of petten counts. */
   readonly claimPetten?: ClaimPetten
+  /**
+   * Answers a post that was not taken, of a form of which nothing may be kept: with the same page, filled in again. Nothing for
+   * every other form, of which what was typed is held.
+   */
+  readonly nietBewaren?: (
+    c: Context<IdentiteitEnv>,
+    waarom: 'verlopen' | 'oudePagina' | 'andereRol',
+  ) => Promise<Response | undefined>
   readonly opGebeurtenis?: (gebeurtenis: Aanmeldgebeurtenis) => Promise<void>
 }
 

@@ -30,7 +30,11 @@ const sessieWoorden: SessionLabels = {
 export const rolNaam = (rol: string): string => (isRol(rol) ? rollen[rol].naam : rol)
 
 /** What the frame shows of the person who is signed in. */
-const lijst = (deps: Identiteit, sessie: IdentiteitEnv['Variables']['sessie']) => {
+const lijst = (
+  deps: Identiteit,
+  sessie: IdentiteitEnv['Variables']['sessie'],
+  voorbij: string = sessieWoorden.ended,
+) => {
   if (!sessie) return {}
   const { pet } = sessie
   const wissel = { label: algemeen.wisselRol, href: '/pet' }
@@ -41,7 +45,7 @@ const lijst = (deps: Identiteit, sessie: IdentiteitEnv['Variables']['sessie']) =
       now: deps.clock.now(),
       idleEnds: sessie.idleEnds,
       absoluteEnds: sessie.absoluteEnds,
-      labels: sessieWoorden,
+      labels: { ...sessieWoorden, ended: voorbij },
     },
     ...(pet ? { pet: { label: algemeen.mijnRol, name: rolNaam(pet.rol), change: wissel } } : {}),
   }
@@ -60,6 +64,8 @@ export const toonPagina = (
     status?: ContentfulStatusCode
     eigenKop?: boolean
     menuVan?: Rol
+    script?: string
+    sessieVoorbij?: string
   },
 ) => {
   const sessie = c.get('sessie') ?? null
@@ -73,7 +79,8 @@ export const toonPagina = (
     gemeente: sessie?.pet ? vul(algemeen.gemeente, { naam: sessie.pet.gemeenteNaam }) : '',
     labels: { skip: algemeen.naarInhoud, navigation: algemeen.navigatie },
     ...(pagina.menuVan ? { navigation: hoofdmenu(pagina.menuVan, c.req.path) } : {}),
-    ...lijst(deps, sessie),
+    script: pagina.script,
+    ...lijst(deps, sessie, pagina.sessieVoorbij),
     children: (
       <>
         {!pagina.eigenKop && <Heading level={1}>{pagina.titel}</Heading>}

@@ -3,14 +3,15 @@ import { FormPage, RadioGroup } from '../platform/html/form.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
 import { csrfToken } from '../platform/identity/csrf.ts'
 import { ownPath } from '../platform/identity/own-path.ts'
-import { type Session, switchPet } from '../platform/identity/session.ts'
+import type { Session } from '../platform/identity/session.ts'
 import { aanmelden } from '../teksten/nl/aanmelden.ts'
 import { algemeen } from '../teksten/nl/algemeen.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Identiteit } from './identiteit.ts'
 import { rolNaam, toonPagina } from './pagina.tsx'
-import { eigenPetten, type PetKeuze, petUitWaarde, petWaarde } from './petten.ts'
+import { eigenPetten, type PetKeuze, petWaarde } from './petten.ts'
 import type { IdentiteitEnv } from './wie.ts'
+import { wisselPet } from './wissel-pet.ts'
 
 type C = Context<IdentiteitEnv>
 
@@ -57,20 +58,11 @@ const kiesPagina = async (c: C, deps: Identiteit, sessie: Session, terug: string
 
 const naarAanmelden = (c: C) => c.redirect('/aanmelden', 303)
 
-const wissel = async (c: C, deps: Identiteit, sessie: Session, token: string) => {
+const wissel = async (c: C, deps: Identiteit, sessie: Session) => {
   const { pet: gekozen, terug } = await c.req.parseBody()
   const naar = ownPath(typeof terug === 'string' ? terug : undefined)
-  const pet = petUitWaarde(gekozen)
-  const nieuw = pet && (await switchPet(deps, token, pet))
-  if (!pet || nieuw === undefined) return kiesPagina(c, deps, sessie, naar, woorden.fout)
-  await deps.opGebeurtenis?.({
-    soort: 'pet-gekozen',
-    gebruikerId: sessie.userId,
-    gemeente: pet.gemeente,
-    petId: pet.id,
-  })
-  deps.cookies.write(c, 'session', nieuw)
-  return c.redirect(naar, 303)
+  const nieuw = await wisselPet(c, deps, gekozen)
+  return nieuw ? c.redirect(naar, 303) : kiesPagina(c, deps, sessie, naar, woorden.fout)
 }
 
 /** GET /pet shows one's own running petten, POST /pet works on in the chosen one, under a new session token. */
@@ -81,6 +73,6 @@ export const petPaginas = (deps: Identiteit) =>
       return sessie ? kiesPagina(c, deps, sessie, ownPath(c.req.query('terug'))) : naarAanmelden(c)
     })
     .post('/pet', (c) => {
-      const [sessie, token] = [c.get('sessie'), deps.cookies.read(c, 'session')]
-      return sessie && token ? wissel(c, deps, sessie, token) : naarAanmelden(c)
+      const sessie = c.get('sessie')
+      return sessie ? wissel(c, deps, sessie) : naarAanmelden(c)
     })

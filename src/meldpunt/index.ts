@@ -5,6 +5,7 @@ import { beginTriage } from './begin-triage.ts'
 import { bekijkMelding } from './bekijk-melding.ts'
 import { legAannameVast, legTeruggaveVast, trekDoorgeleidingIn } from './beslissing.ts'
 import { geleidDoor } from './geleid-door.ts'
+import { gespreksscherm } from './gespreksscherm.ts'
 import { informeerGemelde } from './informeer-gemelde.ts'
 import { legContactGemeldeVast } from './leg-contact-gemelde-vast.ts'
 import { legInlichtingVast } from './leg-inlichting-vast.ts'
@@ -29,6 +30,7 @@ export const meldpunt: Hoofdstuk = {
   naam: 'meldpunt',
   dossier: meldingDossier,
   beginnen: [beginTriage],
+  beginscherm: gespreksscherm,
   bekijken: bekijkMelding,
   handelingen: [
     legContactGemeldeVast,

@@ -23,16 +23,16 @@ type Wat = {
   status: 200 | 400 | 403
 }
 
+/** Refuses a form to a role that it is not for: on the road, so that the log knows. Nothing for who may. */
+export const nietUwRol = async (deps: SchermDeps, begin: Begin, c: Ctx) => {
+  const { wie, herkomst } = c.get('aanvraag')
+  if (begin.rollen.includes(wie.rol)) return undefined
+  await runVerwerking(begin, { invoer: undefined }, wie, deps.omgeving, herkomst)
+  return c.html(foutpagina(deps, c.get('aanvraag'), 403), 403)
+}
+
 /** The screens of an act that makes a dossier. */
 export const beginScherm = (deps: SchermDeps, begin: Begin) => {
-  /** A form for whose role it is not: refused on the road, so that the log knows. */
-  const nietUwRol = async (c: Ctx) => {
-    const { wie, herkomst } = c.get('aanvraag')
-    if (begin.rollen.includes(wie.rol)) return undefined
-    await runVerwerking(begin, { invoer: undefined }, wie, deps.omgeving, herkomst)
-    return c.html(foutpagina(deps, c.get('aanvraag'), 403), 403)
-  }
-
   const toonMet = (c: Ctx, waarden: FormulierWaarden, wat: Wat) => {
     const { sessie, wie } = c.get('aanvraag')
     const kop = {
@@ -71,7 +71,7 @@ export const beginScherm = (deps: SchermDeps, begin: Begin) => {
     const waarden = await leesFormulier(c)
     if (vraagtRij(waarden)) {
       const { gewijzigd, rijen } = andereRijen(waarden)
-      return (await nietUwRol(c)) ?? toonMet(c, gewijzigd, { rijen, status: 200 })
+      return (await nietUwRol(deps, begin, c)) ?? toonMet(c, gewijzigd, { rijen, status: 200 })
     }
     const { wie, herkomst } = c.get('aanvraag')
     const handelingId = handelingIdVan(waarden) ?? randomUUID()
@@ -88,6 +88,6 @@ export const beginScherm = (deps: SchermDeps, begin: Begin) => {
     return c.html(foutpagina(deps, c.get('aanvraag'), 403), 403)
   }
 
-  const toon = async (c: Ctx) => (await nietUwRol(c)) ?? toonMet(c, new Map(), { status: 200 })
+  const toon = async (c: Ctx) => (await nietUwRol(deps, begin, c)) ?? toonMet(c, new Map(), { status: 200 })
   return { toon, doe }
 }

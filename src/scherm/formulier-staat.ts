@@ -48,6 +48,7 @@ export const optiesVan = (veld: Veld, staat: FormulierStaat): readonly Option[] 
     value: waarde,
     label: optieTekst(staat.verwerkingId, veld.naam, waarde),
     description: veldTekst(staat.verwerkingId, veld.naam).uitlegOpties?.[waarde],
+    shortcut: veldTekst(staat.verwerkingId, veld.naam).toetsen?.[waarde],
   }))
 }
 

@@ -47,7 +47,11 @@ const labels = { errorHeading: algemeen.foutenKop }
 /** `items.0.naam` as the form names it: `items[0].naam`. */
 const veldNaam = (pad: string): string => pad.replace(/\.(\d+)(?=\.|$)/g, '[$1]')
 
-const foutenLijst = (kop: Formulierkop, staat: FormulierStaat): readonly FieldError[] =>
+/** What is wrong, field by field in words, for the summary above a form. */
+export const foutenLijst = (
+  kop: Pick<Formulierkop, 'verwerkingId' | 'velden'>,
+  staat: Pick<FormulierStaat, 'fouten'>,
+): readonly FieldError[] =>
   Object.entries(staat.fouten).flatMap(([pad, sleutels]) => {
     const naam = pad.split('.').findLast((deel) => !/^\d+$/.test(deel)) ?? pad
     const label = kop.velden.some((veld) => pad.split('.')[0] === veld.naam)

@@ -3,7 +3,8 @@ import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { inzagePad } from '../verwerking/inzage-pad.ts'
 import { naamVan } from '../verwerking/verwerking.ts'
 import type { SchermContext } from './aanvraag.ts'
-import { beginScherm } from './begin-scherm.tsx'
+import { beginPad, beginScherm } from './begin-scherm.tsx'
+import { eigenBeginscherm, telPad } from './eigen-beginscherm.tsx'
 import { handelingScherm } from './handeling-scherm.tsx'
 import { inzageScherm } from './inzage-scherm.tsx'
 import { overzichtPad, overzichtScherm } from './overzicht-scherm.tsx'
@@ -18,6 +19,14 @@ export const hoofdstukRoutes = (deps: SchermDeps, hoofdstuk: Hoofdstuk): Hono<Sc
   const basis = `/${hoofdstuk.dossier.pad}`
   const zaak = zaakScherm(deps, hoofdstuk)
   for (const begin of hoofdstuk.beginnen) {
+    const { beginscherm } = hoofdstuk
+    if (beginscherm?.begin === begin.id) {
+      const eigen = eigenBeginscherm(deps, begin, beginscherm)
+      app.get(beginPad(begin), eigen.toon)
+      app.post(beginPad(begin), eigen.doe)
+      app.post(telPad(begin), eigen.tel)
+      continue
+    }
     const scherm = beginScherm(deps, begin)
     app.get(`${basis}/nieuw/${naamVan(begin)}`, scherm.toon)
     app.post(`${basis}/nieuw/${naamVan(begin)}`, scherm.doe)

@@ -9,7 +9,7 @@ import type { Fouten } from '../verwerking/afloop.ts'
 import type { Herkomst } from '../verwerking/gang.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import type { Wie } from '../verwerking/verwerking.ts'
-import { rollen } from '../wet/rollen.ts'
+import { type Rol, rollen } from '../wet/rollen.ts'
 import { begin, hoofdmenu } from './hoofdmenu.ts'
 
 /** What all pages of this installation share. */
@@ -20,6 +20,21 @@ export interface Schil {
   readonly gemeentenaam: (code: string) => string
   /** A bar above every page, in the demo only. */
   readonly balk?: ((aanvraag: Aanvraag) => ComponentChildren) | undefined
+}
+
+/** One's own work in other municipalities: each pet as a form names it. */
+export interface Elders {
+  readonly petten: () => Promise<
+    readonly {
+      readonly waarde: string
+      readonly petId: string
+      readonly gemeente: string
+      readonly gemeenteNaam: string
+      readonly rol: Rol
+    }[]
+  >
+  /** Goes on as this pet; undefined when it is not one's own. */
+  readonly wissel: (waarde: string) => Promise<Aanvraag | undefined>
 }
 
 /** One request of a signed-in worker: who, in which pet, with which session. */
@@ -36,6 +51,7 @@ export interface Aanvraag {
   }
   readonly herkomst: Herkomst
   readonly pad: string
+  readonly elders: Elders
   /** Forms under way of this browser in this session and this pet. */
   readonly concepten: Drafts
 }
@@ -46,7 +62,7 @@ export interface SchermDeps {
   readonly schil: Schil
 }
 
-const sessieTeksten = ({ sessie }: Aanvraag) => ({
+const sessieTeksten = ({ sessie }: Aanvraag, voorbij: string) => ({
   now: sessie.now,
   idleEnds: sessie.idleEnds,
   absoluteEnds: sessie.absoluteEnds,
@@ -54,7 +70,7 @@ const sessieTeksten = ({ sessie }: Aanvraag) => ({
     heading: algemeen.sessieTitel,
     idle: algemeen.sessieEindigt,
     absolute: algemeen.sessieAfgelopenOm,
-    ended: algemeen.sessieVoorbij,
+    ended: voorbij,
     failed: algemeen.sessieMislukt,
     extend: algemeen.sessieVerlengen,
     close: algemeen.sluiten,
@@ -65,12 +81,13 @@ const sessieTeksten = ({ sessie }: Aanvraag) => ({
 export const metFout = (titel: string, fouten: Fouten = {}): string =>
   Object.keys(fouten).length > 0 ? vul(algemeen.foutTitel, { titel }) : titel
 
-/** The whole page around `inhoud`, as text. */
+/** The whole page around `inhoud`, as text; `eigen` is what only this page has. */
 export const pagina = (
   deps: SchermDeps,
   aanvraag: Aanvraag,
   titel: string,
   inhoud: ComponentChildren,
+  eigen: { readonly script?: string; readonly sessieVoorbij?: string } = {},
 ): string => {
   const { schil } = deps
   const { wie, sessie, pad } = aanvraag
@@ -88,7 +105,8 @@ export const pagina = (
     },
     signOut: { label: algemeen.uitloggen, action: '/afmelden' },
     navigation: hoofdmenu(wie.rol, pad),
-    session: sessieTeksten(aanvraag),
+    session: sessieTeksten(aanvraag, eigen.sessieVoorbij ?? algemeen.sessieVoorbij),
+    script: eigen.script,
     csrf: sessie.csrf,
     bar: schil.balk?.(aanvraag),
     children: inhoud,

@@ -8,6 +8,8 @@ export interface VeldTekst {
   readonly opties?: Readonly<Record<string, string>>
   /** A word of explanation below an option. */
   readonly uitlegOpties?: Readonly<Record<string, string>>
+  /** The letter that chooses an option while the focus is in the question. */
+  readonly toetsen?: Readonly<Record<string, string>>
   /** Of a list that is not of gegevens: the legend of a row (with {nummer}), and the button that adds one. */
   readonly rij?: string
   readonly rijToevoegen?: string

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Domein } from '../wet/domeinen.ts'
+import type { Beginscherm } from './beginscherm.ts'
 import type { Bladzijde } from './bladzijde.ts'
 import type { Grens, Panel, Plicht } from './panel.ts'
 import type { Teamlast, Werkverdeling } from './verdeling.ts'
@@ -38,6 +39,8 @@ export interface Hoofdstuk {
   readonly naam: string
   readonly dossier: DossierSoort<Ruim, Ruim>
   readonly beginnen: readonly Begin<Ruim, Ruim, Ruim, Ruim>[]
+  /** A screen of its own in place of the form of one of these. */
+  readonly beginscherm?: Beginscherm
   readonly bekijken: Inzien<Ruim, Ruim, ZaakUitkomst, Ruim>
   readonly handelingen: readonly ElkeHandeling[]
   /** What is read beside the case: `GET /{dossier}/{id}/{pad}/{field}...`, a segment for each field of its input. */

@@ -54,15 +54,25 @@ const isTeOud = (ontvangenOp: string, vandaag: string): boolean =>
   einddatum('melddossier-bewaren-ten-hoogste', ontvangenOp).datum <= vandaag
 
 /**
+ * Why there is no melding to store, whatever else was said: there is danger now, the person lives elsewhere, or it is a request
+ * of 2.3a.4 (N-2.2.5-2-acu, N-2.2.5-2-ing, N-2.2.5-1-rt). Such a call is only counted.
+ */
+export const buitenTriage = (
+  gesprek: Pick<Gesprek, 'acuut' | 'ingezetene' | 'wilAanpak'> & { readonly melder: Melder | undefined },
+): readonly Mits[] => [
+  mits(!gesprek.acuut, 'melding-acuut'),
+  mits(gesprek.ingezetene, 'melding-niet-ingezetene'),
+  mits(!(gesprek.melder === 'professional' && gesprek.wilAanpak), 'melding-is-verzoek-van-partij'),
+]
+
+/**
  * Whether the triage may begin, which is the first moment that anything of the call is stored (N-5.5.2-1-beh, Q-06): the person
  * is a resident, it is not acute, and it is a melding (N-2.2.5-2-ing, N-2.2.5-2-acu, N-2.2.5-1-rt). Who calls may stay unknown to
  * the person when he is a citizen, never when he is a professional; a call without a name asks for a reason (5.5.1).
  */
 export const toetsBeginTriage = (gesprek: Gesprek, vandaag: string): Oordeel =>
   beoordeel('melding-triage', vandaag, [
-    mits(!gesprek.acuut, 'melding-acuut'),
-    mits(gesprek.ingezetene, 'melding-niet-ingezetene'),
-    mits(!(gesprek.melder === 'professional' && gesprek.wilAanpak), 'melding-is-verzoek-van-partij'),
+    ...buitenTriage(gesprek),
     ...overDeMelder(gesprek),
     mits(isBekend(gesprek), 'gemelde-onbekend'),
     mits(melders[gesprek.melder].vertelt || !gesprek.vertelt.some(gevuld), 'alleen-professional-vertelt'),

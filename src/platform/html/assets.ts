@@ -8,6 +8,8 @@ export interface Assets {
   readonly icon: string
   /** The list of places and municipalities, for the one screen whose script asks for it. */
   readonly places: string
+  /** The script of that screen. */
+  readonly call: string
 }
 
 /** One file to serve under its address; it never changes, so it may be kept by the browser for ever. */
@@ -42,10 +44,10 @@ async function loadFile(dir: string, address: string): Promise<AssetFile> {
  */
 export async function loadAssets(dir: string): Promise<LoadedAssets> {
   const manifest: Record<string, string> = JSON.parse(await readFile(path.join(dir, 'manifest.json'), 'utf8'))
-  const { 'app.css': css, 'app.js': js, 'icon.svg': icon, 'places.json': places } = manifest
-  if (!css || !js || !icon || !places)
+  const { 'app.css': css, 'app.js': js, 'icon.svg': icon, 'places.json': places, 'call.js': call } = manifest
+  if (!css || !js || !icon || !places || !call)
     throw new Error('the manifest of the assets is not complete: build the assets again')
   const files = new Map<string, AssetFile>()
-  for (const address of [css, js, icon, places]) files.set(address, await loadFile(dir, address))
-  return { assets: { css, js, icon, places }, files }
+  for (const address of [css, js, icon, places, call]) files.set(address, await loadFile(dir, address))
+  return { assets: { css, js, icon, places, call }, files }
 }

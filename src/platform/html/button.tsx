@@ -10,18 +10,21 @@ export interface ButtonProps {
   readonly name?: string | undefined
   readonly value?: string | undefined
   readonly context?: string | undefined
+  /** The id of the form that it sends, when it does not stand in it. */
+  readonly form?: string | undefined
   /** Where the form goes by this button: its own address with the place to come back to, as `/handeling#rij-2`. */
   readonly backTo?: string | undefined
 }
 
 /** Submits the form it stands in. Never disabled: who presses too early is told what is missing. */
-export function Button({ children, kind = 'primary', name, value, context, backTo }: ButtonProps) {
+export function Button({ children, kind = 'primary', name, value, context, form, backTo }: ButtonProps) {
   return (
     <button
       class={`nl-button nl-button--${kind}`}
       type="submit"
       name={name}
       value={value}
+      form={form}
       formaction={backTo && safeUrl(backTo)}
     >
       {children}

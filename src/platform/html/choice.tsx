@@ -16,6 +16,8 @@ export interface Option {
   readonly description?: string | undefined
   /** Heading over the options of one kind, in a list that unfolds. */
   readonly group?: string | undefined
+  /** A letter that chooses it while the focus is in its question (WCAG 2.1.4); shown when the script is there. */
+  readonly shortcut?: string | undefined
   /** Fields that belong to this option; shown when it is chosen. */
   readonly detail?: ComponentChildren
 }
@@ -43,11 +45,19 @@ function OptionRow({ option, type, field, index, checked }: OptionRowProps) {
         name={field.name}
         value={option.value}
         checked={checked}
+        aria-keyshortcuts={option.shortcut}
+        data-shortcut={option.shortcut}
         aria-describedby={option.description ? `${id}-uitleg-keuze` : undefined}
         aria-invalid={invalid && type === 'checkbox' ? 'true' : undefined}
       />
       <label class={`utrecht-form-label utrecht-form-label--${type} sp-option__label`} for={id}>
         {option.label}
+        {option.shortcut && (
+          // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it has no focus; who hears the page is told by aria-keyshortcuts
+          <kbd class="sp-key" aria-hidden="true" data-shortcut-shown hidden>
+            {option.shortcut}
+          </kbd>
+        )}
       </label>
       {option.description && (
         <div id={`${id}-uitleg-keuze`} class="utrecht-form-field-description sp-option__description">

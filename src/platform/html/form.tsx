@@ -34,6 +34,13 @@ export interface FormPageLabels {
   readonly errorHeading: string
 }
 
+/** A form of which the server keeps nothing before it was sent: its script asks first whether there is still a session. */
+export interface Unkept {
+  readonly id: string
+  /** Selectors, `a|b&c`: while one of these answers is given, or several together, the form is not sent. */
+  readonly stop: string
+}
+
 export interface FormPageProps {
   readonly title: string
   readonly labels: FormPageLabels
@@ -60,8 +67,10 @@ export interface FormPageProps {
   readonly multipart?: boolean | undefined
   /** What is typed is kept by the script; what it says when that worked, and when it did not. */
   readonly draft?: { readonly saved: string; readonly failed: string } | undefined
-  /** Warn who leaves with something typed; off for a form that only confirms. */
-  readonly guard?: boolean | undefined
+  /** Warn who leaves with something typed; off for a form that only confirms, `typed` when it came back with what was typed. */
+  readonly guard?: boolean | 'typed' | undefined
+  /** What is typed is kept nowhere but on the page. */
+  readonly unkept?: Unkept | undefined
   readonly children?: ComponentChildren
 }
 
@@ -96,18 +105,20 @@ function FormTop({ back, errors, labels, step, title, intro }: FormPageProps) {
 
 /** A page with one form: errors, step, title, introduction, fields, buttons. The browser checks nothing itself. */
 export function FormPage(props: FormPageProps) {
-  const { csrf, handelingId, versie, hidden, primary, cancel, guard = true } = props
-  const typed = (props.errors?.length ?? 0) > 0
+  const { csrf, handelingId, versie, hidden, primary, cancel, unkept, guard = true } = props
+  const typed = guard === 'typed' || (props.errors?.length ?? 0) > 0
   return (
-    <div class="sp-form-page">
+    <div class={`sp-form-page${unkept ? ' sp-form-page--wide' : ''}`}>
       <FormTop {...props} />
       <form
+        id={unkept?.id}
         method="post"
         action={safeUrl(props.action)}
         enctype={props.multipart ? 'multipart/form-data' : undefined}
         novalidate
         data-guard={guard ? (typed ? 'typed' : 'clean') : undefined}
         data-draft={props.draft ? '' : undefined}
+        data-unkept={unkept?.stop}
       >
         <HiddenFields values={{ _csrf: csrf, handelingId, versie, ...hidden }} />
         <EnterButton {...primary} />

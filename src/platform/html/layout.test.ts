@@ -10,6 +10,7 @@ const page: PageProps = {
     js: '/assets/app-2.js',
     icon: '/assets/icon-3.svg',
     places: '/assets/places-4.json',
+    call: '/assets/call-5.js',
   },
   theme: { className: 'voorbeeld-theme' },
   product: { name: 'Samenspraak', href: '/' },

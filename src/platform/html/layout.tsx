@@ -6,7 +6,7 @@ import { type Session, SessionDialog } from './session-dialog.tsx'
 
 export type { PageProps, Theme } from './page-props.ts'
 
-function Head({ title, product, assets, theme }: PageProps) {
+function Head({ title, product, assets, theme, script }: PageProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -17,6 +17,7 @@ function Head({ title, product, assets, theme }: PageProps) {
       <link rel="stylesheet" href={assets.css} />
       {theme.stylesheet && <link rel="stylesheet" href={safeUrl(theme.stylesheet)} />}
       <script src={assets.js} defer />
+      {script && <script src={safeUrl(script)} defer />}
     </head>
   )
 }

@@ -47,5 +47,7 @@ export interface PageProps {
   /** Messages above the content. */
   readonly alerts?: ComponentChildren
   readonly footer?: ComponentChildren
+  /** The address of a script that only this page has. */
+  readonly script?: string | undefined
   readonly children?: ComponentChildren
 }

@@ -17,6 +17,8 @@ export interface TypingHint {
 export interface TextAreaProps extends FieldProps {
   readonly value?: string | undefined
   readonly rows?: number | undefined
+  /** Has the focus when the page opens. */
+  readonly autofocus?: boolean | undefined
   readonly examples?: Examples | undefined
   /** Questions that words give rise to while typing; the server asks them again of what was kept. */
   readonly hints?: readonly TypingHint[] | undefined
@@ -47,6 +49,7 @@ export function TextArea(props: TextAreaProps) {
         {...controlAttributes(props)}
         class={`utrecht-textarea utrecht-textarea--html-textarea${invalid}`}
         rows={props.rows ?? 5}
+        autofocus={props.autofocus}
         autocomplete="off"
       >
         {props.value ?? ''}

@@ -6,6 +6,8 @@ export interface TextFieldProps extends FieldProps {
   readonly autocomplete?: string | undefined
   /** The keyboard a phone shows. The type stays text, so that the browser never judges what is typed. */
   readonly inputmode?: 'numeric' | 'decimal' | 'tel' | 'email' | undefined
+  /** The id of a datalist with what can be typed here. */
+  readonly list?: string | undefined
   readonly width?: 'short' | 'medium' | undefined
 }
 
@@ -22,6 +24,7 @@ export function TextField(props: TextFieldProps) {
         value={props.value ?? ''}
         autocomplete={props.autocomplete ?? 'off'}
         inputmode={props.inputmode}
+        list={props.list}
       />
     </FieldFrame>
   )

@@ -1,0 +1,82 @@
+import type { Context } from 'hono'
+import type { Identiteit, IdentiteitEnv } from '../inrichting/index.ts'
+import { toonPagina } from '../inrichting/pagina.tsx'
+import { eigenPetten, petWaarde } from '../inrichting/petten.ts'
+import { vandaag } from '../platform/clock/clock.ts'
+import { csrfToken } from '../platform/identity/csrf.ts'
+import { beginPad } from '../scherm/begin-scherm.tsx'
+import { type Band, tekenBegin, telPad } from '../scherm/eigen-beginscherm.tsx'
+import { type Beginscherm, leesPlekken, type Terugkomst } from '../verwerking/beginscherm.ts'
+import { waardenVan } from '../verwerking/decode-form.ts'
+import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
+import type { Begin } from '../verwerking/verwerking.ts'
+
+type Nu = Context<IdentiteitEnv>
+
+const waarin = {
+  verlopen: { terugkomst: 'sessie-voorbij', status: 401 },
+  oudePagina: { terugkomst: 'andere-sessie', status: 403 },
+  andereRol: { terugkomst: 'andere-rol', status: 409 },
+} as const satisfies Record<string, { terugkomst: Terugkomst; status: number }>
+
+/** The screens that keep nothing, by every address to which they post. */
+const schermenVan = (hoofdstukken: readonly Hoofdstuk[]) =>
+  new Map(
+    hoofdstukken.flatMap(({ beginnen, beginscherm }) =>
+      beginnen
+        .filter(({ id }) => id === beginscherm?.begin)
+        .flatMap((begin) => [
+          [beginPad(begin), { begin, scherm: beginscherm as Beginscherm }] as const,
+          [telPad(begin), { begin, scherm: beginscherm as Beginscherm }] as const,
+        ]),
+    ),
+  )
+
+/** What ties the page to who is signed in now, if anyone. */
+const bandMet = async (
+  c: Nu,
+  deps: Identiteit,
+  { begin, scherm }: { begin: Begin; scherm: Beginscherm },
+): Promise<Band> => {
+  const sessie = c.get('sessie')
+  if (!sessie) return { csrf: '', petId: '', plekken: [], eigenPlek: '' }
+  const petten = (await eigenPetten(deps, sessie)).filter(({ rol }) =>
+    begin.rollen.some((een) => een === rol),
+  )
+  return {
+    csrf: csrfToken(sessie.csrf),
+    petId: sessie.pet?.id ?? '',
+    plekken: await leesPlekken(
+      scherm,
+      petten.map((pet) => ({ ...pet, waarde: petWaarde(pet) })),
+      deps,
+    ),
+    eigenPlek: petten.filter(({ id }) => id === sessie.pet?.id).map(petWaarde)[0] ?? '',
+  }
+}
+
+/**
+ * Gives a form of which nothing may be kept back with what was typed, when its post came without a session, from a page of an
+ * earlier one, or from another role (5.5.2 lid 1, ADR 0015). Nothing is held for later and nothing is stored.
+ */
+export const echoVan = (
+  hoofdstukken: readonly Hoofdstuk[],
+  deps: Identiteit,
+): NonNullable<Identiteit['nietBewaren']> => {
+  const schermen = schermenVan(hoofdstukken)
+  return async (c, waarom) => {
+    const hier = schermen.get(c.req.path)
+    if (!hier) return undefined
+    const { terugkomst, status } = waarin[waarom]
+    const waarden = waardenVan(new URLSearchParams(await c.req.text()))
+    const { assets } = deps.weergave
+    const getekend = tekenBegin(
+      hier.scherm,
+      hier.begin,
+      { waarden, vandaag: vandaag(deps.calendar), assets },
+      await bandMet(c, deps, hier),
+      { terugkomst },
+    )
+    return toonPagina(c, deps, { ...getekend, eigenKop: true, status, script: assets.call })
+  }
+}

@@ -1,0 +1,36 @@
+import type { Melder } from '../../wet/melding.ts'
+
+/** What decides which questions of a call are asked. */
+export interface Beller {
+  readonly melder: Melder | undefined
+  readonly anoniem: boolean
+}
+
+const wieHijIs = ['melderNaam', 'melderTelefoon', 'melderMail', 'melderAdres'] as const
+const alleenVanBurger = ['verborgen', 'anoniem', 'redenAnoniem'] as const
+const alleenVanProfessional = [
+  'melderOrganisatie',
+  'wilAanpak',
+  'relatie',
+  'gezin',
+  'hulpverleners',
+  'huisarts',
+] as const
+
+/**
+ * The fields that this caller is not asked: about the household, helpers and GP only a professional tells (N-5.5.2-1), only a
+ * citizen can stay unknown (5.5.1), and who calls about himself is not asked who he is. What is not asked is not stored, also
+ * when it was typed before it turned out who called.
+ */
+export const nietGevraagdAan = ({ melder, anoniem }: Beller): readonly string[] => {
+  switch (melder) {
+    case undefined:
+      return []
+    case 'zelf':
+      return [...wieHijIs, ...alleenVanBurger, ...alleenVanProfessional]
+    case 'burger':
+      return [...alleenVanProfessional, ...(anoniem ? wieHijIs : ['redenAnoniem'])]
+    case 'professional':
+      return alleenVanBurger
+  }
+}
