@@ -24,6 +24,7 @@ import * as listsOfParties from './0027-lists-of-parties.ts'
 import * as whoSpeaks from './0031-who-speaks-in-an-approach.ts'
 import * as reportPoint from './0032-report-point.ts'
 import * as reachOfTheReportPoint from './0035-reach-of-the-report-point.ts'
+import * as openReports from './0039-open-reports.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -53,4 +54,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0031-who-speaks-in-an-approach': whoSpeaks.up,
   '0032-report-point': reportPoint.up,
   '0035-reach-of-the-report-point': reachOfTheReportPoint.up,
+  '0039-open-reports': openReports.up,
 }

@@ -2357,3 +2357,7 @@ grant select on inrichting.meldpunt_open to samenspraak_meldpunt;
 create policy aanmelding on inrichting.meldpunt_open for select to samenspraak_aanmelding using (true);
 
 grant select on inrichting.meldpunt_open to samenspraak_aanmelding;
+
+-- 0039-open-reports
+
+create index on meldpunt.dossier (gemeente, staat);

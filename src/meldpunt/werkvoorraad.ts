@@ -8,9 +8,11 @@ import { defineLijst } from '../verwerking/verwerking.ts'
 import { werklijstBladzijde, werkvragen } from '../verwerking/werklijst-bladzijde.ts'
 import { oordeel } from '../wet/oordeel.ts'
 import { meldingDossier } from './melding-dossier.ts'
+import { nogTeDoen } from './nog-te-doen.store.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { laatste } from './rules/mits.ts'
 import { plichten } from './rules/plichten.ts'
+import { lopend } from './rules/staten.ts'
 import { openInlichtingen } from './rules/triage.ts'
 
 const { compartiment, pad, tabellen } = meldingDossier
@@ -59,7 +61,8 @@ export const meldpuntWerkvoorraad = defineLijst({
     const { gemeente } = kader.wie
     const geladen = await laadDossiersVan(tx, compartiment, gemeente, {
       behandelaar: null,
-      staten: ['triage', 'doorgeleid', 'afgerond'],
+      staten: lopend,
+      ook: await nogTeDoen(tx, gemeente),
       tabellen,
       dag: kader.vandaag,
     })
