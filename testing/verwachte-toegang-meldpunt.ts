@@ -36,4 +36,5 @@ export const toegangTotMeldingen: Readonly<Record<string, Toegang>> = {
   'meldpunt.trek-inlichting-in': meldpunt,
   'meldpunt.haal-inlichting-antwoord-weg': meldpunt,
   'meldpunt.verbeter-meldingsdag': meldpunt,
+  'meldpunt.verbeter-gemelde': meldpunt,
 }

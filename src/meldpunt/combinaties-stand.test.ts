@@ -41,6 +41,8 @@ const mag: Readonly<Record<string, readonly string[]>> = {
   'verbeter-meldingsdag': altijd,
   'trek-inlichting-in': tijdens,
   'haal-inlichting-antwoord-weg': tijdens,
+  // Who somebody is must be right as long as there is a melding (AVG 5 lid 1 onder d).
+  'verbeter-gemelde': altijd,
 }
 
 const wanneer = ['melding-afgerond', 'melding-niet-in-deze-stand', 'nog-niet-aangenomen']

@@ -21,6 +21,7 @@ import { verbeterMelder } from './verbeter-melder.ts'
 import { haalMeldingGebeurtenisWeg, verbeterMeldingGebeurtenis } from './verbeter-melding-gebeurtenis.ts'
 import { haalMeldingGegevenWeg, verbeterMeldingGegeven } from './verbeter-melding-gegeven.ts'
 import { verbeterMeldingsdag } from './verbeter-meldingsdag.ts'
+import { verbeterGemelde } from './verbeter-gemelde.ts'
 import { vraagInlichting } from './vraag-inlichting.ts'
 import { watHelptBijMelding } from './wat-helpt.ts'
 import { meldpuntWerkvoorraad } from './werkvoorraad.ts'
@@ -60,6 +61,7 @@ export const meldpunt: Hoofdstuk = {
     trekInlichtingIn,
     haalInlichtingAntwoordWeg,
     verbeterMeldingsdag,
+    verbeterGemelde,
   ],
   lijsten: [meldpuntWerkvoorraad],
   voorbij: ['melding-afgerond', 'melding-niet-in-deze-stand'],

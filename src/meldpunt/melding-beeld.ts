@@ -2,6 +2,7 @@ import { personenVan, type VeiligContact, volleNaam } from '../personen/index.ts
 import { codeTekst } from '../teksten/catalogus.ts'
 import { gemeldeVan, type MeldingLezing } from './declaratie.ts'
 import { tekstVan } from './gegeven-keuze.ts'
+import { type AndereMelding, andereMeldingen } from './herkenning.store.ts'
 import { partijenBijNaam } from './partij-keuze.ts'
 
 /** Who called; his name is not shown where he wants to stay unknown, but the meldpunt itself knows it (5.5.1). */
@@ -52,6 +53,8 @@ export interface MeldingBeeld {
     readonly staat: string
   }[]
   readonly doorgeleidingen: readonly Doorgeleid[]
+  /** Other meldingen about the same person, of this municipality and within their term. */
+  readonly andere: readonly AndereMelding[]
   readonly tijdlijn: readonly {
     readonly soort: string
     readonly code: string | null
@@ -101,8 +104,8 @@ const naamVan = async (lezing: MeldingLezing) => {
     (id && partijen.get(id)?.naam) || codeTekst(lijst, code)
 }
 
-/** Opens a melding for its page. */
-export const maakBeeld = async (lezing: MeldingLezing): Promise<MeldingBeeld> => {
+/** Opens a melding for its page, as it is on `vandaag`. */
+export const maakBeeld = async (lezing: MeldingLezing, vandaag: string): Promise<MeldingBeeld> => {
   const { staat, ontvangenOp, vernietigenOp } = lezing.feiten.dossier
   const naam = await naamVan(lezing)
   return {
@@ -134,6 +137,7 @@ export const maakBeeld = async (lezing: MeldingLezing): Promise<MeldingBeeld> =>
         staat: stand,
       }),
     ),
+    andere: await andereMeldingen(lezing.tx, lezing.dossier.gemeente, lezing.dossier.id, vandaag),
     tijdlijn: lezing.rijen('gebeurtenis').map(({ soort, code, datum, inhoud }) => ({
       soort,
       code,

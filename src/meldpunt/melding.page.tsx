@@ -11,7 +11,9 @@ import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { meldpuntWoorden as woorden } from '../teksten/nl/meldpunt-pagina.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
+import { AndereMeldingen } from './andere-meldingen.tsx'
 import type { MeldingBeeld } from './melding-beeld.ts'
+import { meldingDossier } from './melding-dossier.ts'
 
 type Uitkomst = ZaakUitkomst & { readonly beeld: MeldingBeeld }
 
@@ -101,6 +103,7 @@ export const meldingZaak: Hoofdstuk['zaak'] = ({
       <>
         <Stand nummer={nummer} beeld={beeld} />
         <Mensen beeld={beeld} />
+        <AndereMeldingen meldingen={beeld.andere} pad={meldingDossier.pad} />
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
         <Tabel
           id="gegevens"

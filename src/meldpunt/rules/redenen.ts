@@ -77,6 +77,7 @@ export const redenen = {
   'niemand-ingelicht': 'avg-kennisgeving',
   'ontvanger-onbekend': 'avg-kennisgeving',
   'dag-voor-verbetering': 'avg-kennisgeving',
+  'ingevuld-en-weggehaald': 'avg-juistheid',
   // Dates.
   'meldingsdag-in-toekomst': 'zorgvuldigheid',
   'dag-in-toekomst': 'zorgvuldigheid',

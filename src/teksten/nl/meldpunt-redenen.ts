@@ -5,6 +5,10 @@ const reden = (zin: string, helpt: string) => ({ zin, helpt })
 /** Why an act of the meldpunt is not possible, and what would make it possible. Keys are the codes of the rules. */
 export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
   ...meldpuntHerstelRedenen,
+  'ingevuld-en-weggehaald': reden(
+    'U vult iets in wat u ook weghaalt.',
+    'Kies één van de twee: invullen of weghalen.',
+  ),
   'geen-zicht-op-meldingen': reden(
     'Alleen medewerkers van het meldpunt zien meldingen.',
     'Heeft u iets nodig voor uw eigen werk? Vraag het de persoon zelf.',

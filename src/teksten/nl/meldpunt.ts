@@ -1,6 +1,7 @@
 import { eigenTaken, gronden, melders, telsoorten, uitkomsten } from '../../wet/melding.ts'
 import type { HandelingTekst } from '../tekst.ts'
 import { meldpuntAfronden } from './meldpunt-afronden.ts'
+import { meldpuntGemelde } from './meldpunt-gemelde.ts'
 import { meldpuntGesprek } from './meldpunt-gesprek.ts'
 import { meldpuntHerstellen } from './meldpunt-herstellen.ts'
 import { meldpuntTriage } from './meldpunt-triage.ts'
@@ -14,6 +15,7 @@ export const meldpuntHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...meldpuntTriage,
   ...meldpuntAfronden,
   ...meldpuntHerstellen,
+  ...meldpuntGemelde,
   'meldpunt.bekijk-melding': {
     titel: 'Melding bekijken',
     knop: 'Openen',

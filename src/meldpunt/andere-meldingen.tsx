@@ -1,0 +1,46 @@
+import { Heading } from '../platform/html/heading.tsx'
+import { DataTable } from '../platform/html/table.tsx'
+import { Link, Paragraph } from '../platform/html/text.tsx'
+import { codeTekst } from '../teksten/catalogus.ts'
+import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { meldpuntWoorden as woorden } from '../teksten/nl/meldpunt-pagina.ts'
+import { vul } from '../teksten/tekst.ts'
+import { uitkomstCodes } from '../wet/melding.ts'
+import type { AndereMelding } from './herkenning.store.ts'
+
+const hoeHetGing = ({ staat, uitkomst }: AndereMelding): string => {
+  const bekend = uitkomstCodes.find((code) => code === uitkomst)
+  return bekend ? codeTekst('meldingsuitkomst', bekend) : codeTekst('staat', staat)
+}
+
+/**
+ * The other meldingen about this person within their term, on the page of a melding: when, and how it went. What stands in one is
+ * read by opening it, and the log says who did (5.5.4 lid 1, N-5.5.4-1-dl).
+ */
+export function AndereMeldingen({
+  meldingen,
+  pad,
+}: {
+  readonly meldingen: readonly AndereMelding[]
+  readonly pad: string
+}) {
+  if (meldingen.length === 0) return null
+  return (
+    <section aria-labelledby="andere-meldingen">
+      <Heading level={2} id="andere-meldingen">
+        {woorden.andere}
+      </Heading>
+      <Paragraph>{woorden.andereUitleg}</Paragraph>
+      <DataTable
+        caption={woorden.andere}
+        hideCaption
+        columns={woorden.andereKolommen.map((header) => ({ header }))}
+        rows={meldingen.map((melding) => [
+          <Link href={`/${pad}/${melding.id}`}>{vul(woorden.titel, { nummer: melding.nummer })}</Link>,
+          datumInWoorden(melding.ontvangenOp),
+          hoeHetGing(melding),
+        ])}
+      />
+    </section>
+  )
+}

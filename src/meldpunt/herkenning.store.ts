@@ -1,0 +1,50 @@
+import { open, type Tx } from '../platform/db/tx.ts'
+
+/** Another melding about the same person, as a list shows it: nothing of its content. */
+export interface AndereMelding {
+  readonly id: string
+  readonly nummer: string
+  readonly ontvangenOp: string
+  readonly staat: string
+  /** How its triage ended, when nobody had to take it up. */
+  readonly uitkomst: string | null
+}
+
+/** Enough for a person about whom calls keep coming in; the newest first. */
+const meeste = 20
+
+/**
+ * The other meldingen of this municipality in which the same person was recognised exactly, newest first; none that is past its
+ * term on `dag` (5.5.4 lid 1), also when destruction still has to come by. One statement.
+ */
+export const andereMeldingen = (
+  tx: Tx,
+  gemeente: string,
+  dossierId: string,
+  dag: string,
+): Promise<readonly AndereMelding[]> =>
+  open(tx)<AndereMelding>(
+    `select d.id, d.nummer, d.verzocht_op::text as "ontvangenOp", d.staat,
+       (select o.reden_code from meldpunt.overgang o
+        where o.gemeente = d.gemeente and o.dossier_id = d.id order by o.volgnr desc limit 1) as uitkomst
+     from meldpunt.dossier d
+     where d.gemeente = $1 and d.id <> $2 and d.vernietigen_op > $3 and d.id in (
+       select ander.dossier_id from meldpunt.herkenning eigen
+       join meldpunt.herkenning ander on ander.gemeente = eigen.gemeente and ander.kenmerk = eigen.kenmerk
+       where eigen.gemeente = $1 and eigen.dossier_id = $2)
+     order by d.verzocht_op desc, d.nummer desc limit ${meeste}`,
+    [gemeente, dossierId, dag],
+  )
+
+/** The ids of the rows by which the person of this melding is recognised. */
+export const herkenningenVan = async (
+  tx: Tx,
+  gemeente: string,
+  dossierId: string,
+): Promise<readonly string[]> => {
+  const rijen = await open(tx)<{ id: string }>(
+    'select id from meldpunt.herkenning where gemeente = $1 and dossier_id = $2',
+    [gemeente, dossierId],
+  )
+  return rijen.map(({ id }) => id)
+}
