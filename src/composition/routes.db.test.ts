@@ -164,8 +164,6 @@ describe('the routes themselves', () => {
     'GET /api/v1/openapi.json',
     'ALL /api/v1/*',
     'GET /',
-    'GET /meldpunt',
-    'GET /meldpunt/:code{[0-9]{4}}',
     'GET /werkvoorraad',
     'POST /werkvoorraad',
     'POST /meldingen/nieuw/begin-triage/tel',

@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { andereGemeente, gedaan, gemeente, testOmgeving, werker } from '../../testing/omgeving.ts'
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
-import { gesprek } from '../../testing/toestanden-van-meldpunt.ts'
 import type { Wie } from '../verwerking/verwerking.ts'
 import { beginTriage } from './begin-triage.ts'
 import { bekijkMelding } from './bekijk-melding.ts'
 import type { AndereMelding } from './herkenning.store.ts'
 import { verbeterGemelde } from './verbeter-gemelde.ts'
+
+const gesprek = {
+  zorgen: 'Zij loopt ’s nachts over straat en weet dan niet waar zij woont.',
+  ...{ acuut: 'nee', ingezetene: 'ja', melder: 'burger', ontvangenOp: '2026-12-01' },
+  ...{ voornamen: 'Samira', achternaam: 'Terpstra', geboortedatum: '1988-05-04' },
+  ...{ straat: 'Lindelaan', huisnummer: '4', postcode: '3512 JK', plaats: 'Utrecht' },
+  ...{ melderNaam: 'Bea Buurvrouw', melderTelefoon: '0612345678', verborgen: true },
+}
 
 const dag = '2026-12-07'
 const mila = werker('meldpuntmedewerker')
@@ -169,7 +176,7 @@ describe('als later blijkt wie het is (AVG 16)', () => {
 
   test('wat leeg bleef, blijft; wat weg moest, is weg', async () => {
     const melding = await meld(mila, iemand())
-    await verbeter(melding, { voornamen: 'Geertje', wisGeboortedatum: true, telefoon: '0687654321' })
+    await verbeter(melding, { voornamen: 'Geertje', wisGeboortedag: true, telefoon: '0687654321' })
     const { uitkomst } = gedaan<{ beeld: { gemelde: object } }>(
       await t.doe(bekijkMelding, mila, {}, { dossierId: melding }),
     )

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { gedaanVan } from '../verwerking/gedaan.ts'
 import type { ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { defineInzien } from '../verwerking/verwerking.ts'
 import { vanMeldpunt } from './declaratie.ts'
+import { rondMelding } from './herkenning.store.ts'
 import { maakBeeld } from './melding-beeld.ts'
 import { toetsBekijkMelding } from './rules/bekijk-melding.ts'
 
@@ -15,13 +15,12 @@ export const bekijkMelding = defineInzien({
   metInhoud: ['gebeurtenis', 'gegeven', 'melder', 'inlichting'],
   invoer: z.object({ gedaan: z.guid().optional() }),
   toets: (_, feiten, kader) => toetsBekijkMelding(feiten, kader),
-  lees: async (lezing, { gedaan }, kader): Promise<ZaakUitkomst> => ({
-    feiten: lezing.feiten,
-    nummer: lezing.dossier.nummer,
-    versie: lezing.dossier.versie,
-    beeld: await maakBeeld(lezing, kader.vandaag),
-    gedaan: await gedaanVan(lezing, gedaan, kader),
-  }),
+  lees: async (lezing, { gedaan: sleutel }, { vandaag, wie }): Promise<ZaakUitkomst> => {
+    const { id, gemeente, nummer, versie } = lezing.dossier
+    const vraag = { gemeente, dossierId: id, dag: vandaag, gedaan: sleutel, wie: wie.gebruikerId }
+    const { andere, gedaan } = await rondMelding(lezing.tx, vraag)
+    return { feiten: lezing.feiten, nummer, versie, beeld: await maakBeeld(lezing, andere), gedaan }
+  },
   betrokkenen: () => 'allen',
   voorbeeld: {},
 })

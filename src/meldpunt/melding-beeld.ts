@@ -2,7 +2,7 @@ import { personenVan, type VeiligContact, volleNaam } from '../personen/index.ts
 import { codeTekst } from '../teksten/catalogus.ts'
 import { gemeldeVan, type MeldingLezing } from './declaratie.ts'
 import { tekstVan } from './gegeven-keuze.ts'
-import { type AndereMelding, andereMeldingen } from './herkenning.store.ts'
+import type { AndereMelding } from './herkenning.store.ts'
 import { partijenBijNaam } from './partij-keuze.ts'
 
 /** Who called; his name is not shown where he wants to stay unknown, but the meldpunt itself knows it (5.5.1). */
@@ -104,8 +104,11 @@ const naamVan = async (lezing: MeldingLezing) => {
     (id && partijen.get(id)?.naam) || codeTekst(lijst, code)
 }
 
-/** Opens a melding for its page, as it is on `vandaag`. */
-export const maakBeeld = async (lezing: MeldingLezing, vandaag: string): Promise<MeldingBeeld> => {
+/** Opens a melding for its page, beside the other ones about the same person. */
+export const maakBeeld = async (
+  lezing: MeldingLezing,
+  andere: readonly AndereMelding[],
+): Promise<MeldingBeeld> => {
   const { staat, ontvangenOp, vernietigenOp } = lezing.feiten.dossier
   const naam = await naamVan(lezing)
   return {
@@ -137,7 +140,7 @@ export const maakBeeld = async (lezing: MeldingLezing, vandaag: string): Promise
         staat: stand,
       }),
     ),
-    andere: await andereMeldingen(lezing.tx, lezing.dossier.gemeente, lezing.dossier.id, vandaag),
+    andere,
     tijdlijn: lezing.rijen('gebeurtenis').map(({ soort, code, datum, inhoud }) => ({
       soort,
       code,

@@ -24,7 +24,7 @@ const invoer = z.object({
   voornamen: regel({ max: 200 }).optional(),
   roepnaam,
   geboortedatum: datum().optional(),
-  wisGeboortedatum: ja().default(false),
+  wisGeboortedag: ja().default(false),
   straat,
   huisnummer,
   postcode,
@@ -53,7 +53,7 @@ const verbeterd = (nieuw: Verbetering, oud: Persoon): Persoonsgegevens => ({
   roepnaam: nieuw.roepnaam ?? oud.roepnaam,
   tussenvoegsel: nieuw.tussenvoegsel ?? oud.tussenvoegsel,
   achternaam: nieuw.achternaam ?? oud.achternaam,
-  geboortedatum: nieuw.wisGeboortedatum ? null : (nieuw.geboortedatum ?? oud.geboortedatum),
+  geboortedatum: nieuw.wisGeboortedag ? null : (nieuw.geboortedatum ?? oud.geboortedatum),
   adres: adresNa(nieuw, oud.adres),
 })
 

@@ -23,7 +23,7 @@ describe('wie gemeld is, verbeteren (AVG 5 lid 1 onder d, AVG 16)', () => {
     ['een postcode', { postcode: '1234 AC' }],
     ['een plaats', { plaats: 'Voorbeeld' }],
     ['een telefoonnummer', { telefoon: '0612345678' }],
-    ['een geboortedatum die weg moet', { wisGeboortedatum: true }],
+    ['een geboortedatum die weg moet', { wisGeboortedag: true }],
     ['een adres dat weg moet', { wisAdres: true }],
     ['een adres dat weg moet en een nieuwe geboortedatum', { wisAdres: true, geboortedatum: '1947-03-12' }],
   ])('mag met %s', (_, invoer) => {
@@ -32,10 +32,10 @@ describe('wie gemeld is, verbeteren (AVG 5 lid 1 onder d, AVG 16)', () => {
 
   test.each<[string, VerbeterGemelde, readonly string[]]>([
     ['niets', {}, ['niets-verbeterd']],
-    ['alleen vinkjes die uit staan', { wisAdres: false, wisGeboortedatum: false }, ['niets-verbeterd']],
+    ['alleen vinkjes die uit staan', { wisAdres: false, wisGeboortedag: false }, ['niets-verbeterd']],
     [
       'een geboortedatum die ook weg moet',
-      { geboortedatum: '1947-03-12', wisGeboortedatum: true },
+      { geboortedatum: '1947-03-12', wisGeboortedag: true },
       ['ingevuld-en-weggehaald'],
     ],
     [

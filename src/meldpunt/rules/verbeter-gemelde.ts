@@ -15,7 +15,7 @@ export interface VerbeterGemelde {
   readonly postcode?: string | undefined
   readonly plaats?: string | undefined
   readonly telefoon?: string | undefined
-  readonly wisGeboortedatum?: boolean | undefined
+  readonly wisGeboortedag?: boolean | undefined
   readonly wisAdres?: boolean | undefined
 }
 
@@ -27,7 +27,7 @@ export const voorafVerbeterGemelde = (feiten: Feiten, { vandaag }: Kader): Oorde
 
 const tegenstrijdig = (invoer: VerbeterGemelde): boolean =>
   Boolean(
-    (invoer.wisGeboortedatum && invoer.geboortedatum) ||
+    (invoer.wisGeboortedag && invoer.geboortedatum) ||
       (invoer.wisAdres && (invoer.straat || invoer.huisnummer || invoer.postcode || invoer.plaats)),
   )
 
@@ -37,10 +37,10 @@ const tegenstrijdig = (invoer: VerbeterGemelde): boolean =>
  */
 export const toetsVerbeterGemelde = (invoer: VerbeterGemelde, feiten: Feiten, kader: Kader): Oordeel => {
   const { voornamen, roepnaam, tussenvoegsel, achternaam, geboortedatum, straat, huisnummer } = invoer
-  const { postcode, plaats, telefoon, wisGeboortedatum, wisAdres } = invoer
+  const { postcode, plaats, telefoon, wisGeboortedag, wisAdres } = invoer
   const iets = [voornamen, roepnaam, tussenvoegsel, achternaam, geboortedatum, straat, huisnummer]
   return met(voorafVerbeterGemelde(feiten, kader), [
-    mits([...iets, postcode, plaats, telefoon, wisGeboortedatum, wisAdres].some(waarde), 'niets-verbeterd'),
+    mits([...iets, postcode, plaats, telefoon, wisGeboortedag, wisAdres].some(waarde), 'niets-verbeterd'),
     mits(!tegenstrijdig(invoer), 'ingevuld-en-weggehaald'),
     mits(!geboortedatum || geboortedatum <= kader.vandaag, 'dag-in-toekomst'),
   ])

@@ -13,7 +13,7 @@ export const meldpuntGemelde: Readonly<Record<string, HandelingTekst>> = {
     koppen: { achternaam: 'Wie is het', straat: 'Adres en telefoon', reden: 'Waarom' },
     velden: {
       ...persoonWoorden,
-      wisGeboortedatum: { label: 'Haal de geboortedatum weg' },
+      wisGeboortedag: { label: 'Haal de geboortedatum weg' },
       wisAdres: { label: 'Haal het adres weg' },
       telefoon: { label: 'Telefoonnummer van de persoon' },
       reden: { label: 'Hoe weet u dit, of wat klopte er niet?' },
