@@ -39,6 +39,14 @@ test('the list of places weighs at most 15 kB, gzip, and is not one of what ever
   expect(JSON.parse(file(places).text)).toEqual(placesFile())
 })
 
+test('the script of the call is not one of what every page loads, and weighs at most 2 kB, gzip', () => {
+  const { call, js } = loaded.assets
+  expect(call).toMatch(/^\/assets\/call-[0-9a-f]{12}\.js$/)
+  expect(file(call).gzip.byteLength).toBeLessThanOrEqual(2_000)
+  expect(file(js).text).not.toContain('data-unkept')
+  expect(file(call).text).toContain('data-unkept')
+})
+
 test('names hold the hash of the content, and the gzip copy is the same content', () => {
   expect(loaded.assets.css).toMatch(/^\/assets\/app-[0-9a-f]{12}\.css$/)
   expect(loaded.assets.js).toMatch(/^\/assets\/app-[0-9a-f]{12}\.js$/)
