@@ -128,10 +128,11 @@ const vulRijen = async (
   }
 }
 
-/** Opens the part of the form that is folded away, when it still is. */
-const vouwOpen = async (persoon: Persoon): Promise<void> => {
-  const dicht = persoon.page.locator('form details:not([open]) > summary')
-  if ((await dicht.count()) > 0) await persoon.vouwOpen(dicht.first())
+/** Opens the part of the form that is folded away, when it is and this field stands in it. */
+const vouwOpen = async (persoon: Persoon, naam: string): Promise<void> => {
+  const vak = persoon.page.locator(`[name="${naam}"], [name^="${naam}."]`)
+  const dicht = persoon.page.locator('form details:not([open])').filter({ has: vak })
+  if ((await dicht.count()) > 0) await persoon.vouwOpen(dicht.first().locator('> summary'))
 }
 
 /** Fills one page of a form; of rows that were made before, what the page asks of them. */
@@ -146,7 +147,7 @@ const vulBladzijde = async (
     .locator('form')
     .filter({ has: persoon.page.locator('[name=handelingId]') })
   for (const veld of velden) {
-    if (invoer[veld.naam] !== undefined && handeling.ingeklapt?.includes(veld.naam)) await vouwOpen(persoon)
+    if (invoer[veld.naam] !== undefined) await vouwOpen(persoon, veld.naam)
     const rijnaam = vast[veld.naam]
     const rijen = invoer[veld.naam] as readonly Invoer[]
     if (rijnaam) await vulRijen(persoon, handeling, { veld, rijnaam, rijen })
