@@ -94,6 +94,9 @@ const Sluiten = ({ pagina }: { pagina: BeginPagina }) => (
         </div>
         <div data-unless="acuut elders verzoek">
           <TelKnop soort="anders" over={woorden.sluit.tel} />
+          <Button kind="secondary" name="soort" value="advies">
+            {woorden.advies.tel}
+          </Button>
         </div>
         <div data-unless="acuut">
           <Button kind="secondary" name="soort" value="advies-veilig-thuis">

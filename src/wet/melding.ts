@@ -69,6 +69,7 @@ export const telsoorten = {
   'niet-ingezetene': 'Over iemand uit een andere gemeente',
   'advies-veilig-thuis': 'Verwezen naar Veilig Thuis',
   'verzoek-van-partij': 'Verwezen naar het verzoek om een onderzoek',
+  advies: 'Alleen een kort advies of een luisterend oor',
   anders: 'Iets anders: geen melding',
 } as const
 

@@ -27,6 +27,7 @@ export const gespreksscherm = {
     tekst: 'Bel met Veilig Thuis, of laat de beller bellen: 0800-2000. Dat kan dag en nacht en is gratis.',
     tel: 'Verwezen naar Veilig Thuis: alleen tellen',
   },
+  advies: { tel: 'Advies gegeven of geluisterd: alleen tellen' },
   acuut: {
     kop: 'Er is nu gevaar',
     bel: 'Bel, of laat de beller bellen:',
