@@ -23,6 +23,7 @@ import * as draftsOfOneForm from './0026-drafts-of-one-form.ts'
 import * as listsOfParties from './0027-lists-of-parties.ts'
 import * as whoSpeaks from './0031-who-speaks-in-an-approach.ts'
 import * as reportPoint from './0032-report-point.ts'
+import * as outreach from './0033-outreach.ts'
 import * as reachOfTheReportPoint from './0035-reach-of-the-report-point.ts'
 import * as openReports from './0039-open-reports.ts'
 
@@ -53,6 +54,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0027-lists-of-parties': listsOfParties.up,
   '0031-who-speaks-in-an-approach': whoSpeaks.up,
   '0032-report-point': reportPoint.up,
+  '0033-outreach': outreach.up,
   '0035-reach-of-the-report-point': reachOfTheReportPoint.up,
   '0039-open-reports': openReports.up,
 }

@@ -18,15 +18,15 @@ export const bakker = werker('beslisser', 1)
 /** A coordinator who bears the name of the client of the test cases. */
 export const naamgenoot = { ...werker('coordinator', 7), naam: 'S. Geheimenaar' }
 
-/** Gives somebody the pet of coordinator, as an official. */
-export const geefPetVanCoordinator = ({ omgeving }: TestOmgeving, wie: Wie): Promise<void> =>
+/** Registers somebody as an official, with the pet of the role in which he works. */
+export const geefPet = ({ omgeving }: TestOmgeving, wie: Wie): Promise<void> =>
   omgeving.db.transaction({ role: inrichtingRol, gemeente }, async (tx) => {
-    const { gebruikerId, petId: id, naam } = wie
+    const { gebruikerId, petId: id, naam, rol } = wie
     await registreerGebruiker(tx, {
       ...{ id: gebruikerId, oidcIssuer: 'https://voorbeeld.test', oidcSubject: gebruikerId, naam },
       ...{ organisatieId: organisaties.gemeente, isGemeenteambtenaar: true },
     })
-    const pet = { gemeente, id, gebruikerId, rol: 'coordinator', van: '2026-01-01' } as const
+    const pet = { gemeente, id, gebruikerId, rol, van: '2026-01-01' } as const
     await registreerPet(tx, { ...pet, mandaat: 'Besluit' })
   })
 

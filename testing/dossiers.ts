@@ -12,6 +12,7 @@ const kaal = {
   onderzoek: { staat: 'loopt', overgang: 'start', hoedanigheid: 'verzoeker' },
   coordinatie: { staat: 'in-uitvoering', overgang: 'wijs-coordinator-aan', hoedanigheid: 'client' },
   meldpunt: { staat: 'triage', overgang: 'begin-triage', hoedanigheid: 'gemelde' },
+  oggz: { staat: 'bemoeizorg', overgang: 'neem-op', hoedanigheid: 'client' },
 } as const
 
 /** The compartments in which tests can lay a dossier. */

@@ -8,14 +8,7 @@ import { bekijkOnderzoek } from '../src/onderzoek/bekijk-onderzoek.ts'
 import { draagGegevensOver } from '../src/onderzoek/draag-gegevens-over.ts'
 import { wijsCoordinatorAan } from '../src/onderzoek/wijs-coordinator-aan.ts'
 import type { Wie } from '../src/verwerking/verwerking.ts'
-import {
-  bakker,
-  deBoer,
-  geefPetVanCoordinator,
-  naamgenoot,
-  partijen,
-  richtAanpakIn,
-} from './aanpak-register.ts'
+import { bakker, deBoer, geefPet, naamgenoot, partijen, richtAanpakIn } from './aanpak-register.ts'
 import { ingestemd, toeleider, vandaag } from './lopend-onderzoek.ts'
 import { gedaan, redenen, type TestOmgeving, testOmgeving } from './omgeving.ts'
 import { type RijenLezer, rijenLezer } from './rijen-lezen.ts'
@@ -33,8 +26,8 @@ beforeAll(async () => {
   t = await testOmgeving(vandaag)
   db = await rijenLezer(t.superUrl)
   await richtAanpakIn(t)
-  await geefPetVanCoordinator(t, naamgenoot)
-  await geefPetVanCoordinator(t, alsCoordinator)
+  await geefPet(t, naamgenoot)
+  await geefPet(t, alsCoordinator)
 })
 afterAll(async () => {
   await db.close()

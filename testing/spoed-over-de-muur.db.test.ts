@@ -28,6 +28,8 @@ describe('de coördinator meldt dat hulp niet kan wachten; het college beslist (
       teamleider: werker('teamleider'),
       collega: werker('toeleider', 2),
       meldpuntmedewerker: werker('meldpuntmedewerker'),
+      bemoeizorger: werker('bemoeizorger'),
+      tweedeBemoeizorger: werker('bemoeizorger', 2),
     }
     const ploeg = { toeleider, beslisser: bakker, coordinator: jansen, kandidaat: deBoer, ...anderen }
     const bouw = toestandenVanAanpak['eerst-vragen']

@@ -18,6 +18,7 @@ import { alsPloeg, type Bouw, type Ploeg, type Toestand } from './toestand.ts'
 import { toestandenNaIntake } from './toestanden-na-intake.ts'
 import { toestandenVanAanpak } from './toestanden-van-aanpak.ts'
 import { toestandenVanMeldpunt } from './toestanden-van-meldpunt.ts'
+import { toestandenVanOggz } from './toestanden-van-oggz.ts'
 import { toestandenVanOnderzoek } from './toestanden-van-onderzoek.ts'
 import { gewoneToestand, verwachteToestand } from './verwachte-toestand.ts'
 
@@ -46,6 +47,7 @@ const bouwers: Readonly<Record<string, Readonly<Record<string, Bouw>>>> = {
   onderzoek: { ...toestandenVanOnderzoek, ...toestandenNaIntake },
   'gecoordineerde-aanpak': toestandenVanAanpak,
   meldpunt: toestandenVanMeldpunt,
+  oggz: toestandenVanOggz,
 }
 
 /** Who asks, and whose the dossiers at 'eigen' are; the college is somebody else than the coordinator (Awb 2:4). */
@@ -64,6 +66,8 @@ const ploegVan = async (site: TestSite, nummer: number): Promise<Ploeg> => ({
   kandidaat: alsWie(await site.als('coordinator', gemeente, 4)),
   teamleider: alsWie(await site.als('teamleider', gemeente, 3)),
   meldpuntmedewerker: alsWie(await site.als('meldpuntmedewerker', gemeente, nummer)),
+  bemoeizorger: alsWie(await site.als('bemoeizorger', gemeente, nummer)),
+  tweedeBemoeizorger: alsWie(await site.als('bemoeizorger', gemeente, 4)),
   collega: alsWie(await site.als('toeleider', gemeente, 4)),
 })
 

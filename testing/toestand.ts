@@ -11,6 +11,9 @@ export interface Ploeg {
   readonly kandidaat: Wie
   readonly teamleider: Wie
   readonly meldpuntmedewerker: Wie
+  readonly bemoeizorger: Wie
+  /** A bemoeizorger whose case none of these dossiers is. */
+  readonly tweedeBemoeizorger: Wie
   /** A toeleider of whom none of these dossiers is. */
   readonly collega: Wie
 }

@@ -1,6 +1,7 @@
 import type { Toegang } from './toegang.ts'
 import { toegangTotAanpakken } from './verwachte-toegang-aanpak.ts'
 import { toegangTotMeldingen } from './verwachte-toegang-meldpunt.ts'
+import { toegangTotBemoeizorg } from './verwachte-toegang-oggz.ts'
 
 export type { Bereik } from './toegang.ts'
 
@@ -136,4 +137,5 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.geef-terug': toeleider,
   ...toegangTotAanpakken,
   ...toegangTotMeldingen,
+  ...toegangTotBemoeizorg,
 }

@@ -3,6 +3,7 @@ export const gewoneToestand: Readonly<Record<string, string>> = {
   onderzoek: 'loopt',
   'gecoordineerde-aanpak': 'in-uitvoering',
   meldpunt: 'triage',
+  oggz: 'opgepakt',
 }
 
 /**
@@ -122,4 +123,15 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'gecoordineerde-aanpak.beeindig-waarneming': 'later-waargenomen',
   'gecoordineerde-aanpak.verbeter-waarneming': 'later-waargenomen',
   'gecoordineerde-aanpak.leg-overdracht-vast': 'overdracht-verwacht',
+
+  'oggz.draag-over': 'gesproken',
+  'oggz.leg-overname-vast': 'overgedragen',
+  'oggz.leg-weigering-vast': 'overgedragen',
+  'oggz.trek-overdracht-in': 'overgedragen',
+  'oggz.leg-ontvanger-ingelicht-vast': 'verbeterd-na-overdracht',
+  'oggz.heropen-bemoeizorg': 'gestopt',
+  'oggz.neem-over': 'van-een-collega',
+  'oggz.verbeter-gebeurtenis': 'gesproken',
+  'oggz.haal-gebeurtenis-weg': 'gesproken',
+  'oggz.haal-gegeven-weg': 'met-eigen-gegeven',
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { hoofdstukken } from '../../src/composition/hoofdstukken.ts'
 import { overgangen as aanpakOvergangen } from '../../src/gecoordineerde-aanpak/rules/staten.ts'
 import { overgangen as meldingOvergangen } from '../../src/meldpunt/rules/staten.ts'
+import { beginstaat as oggzBegin, overgangen as oggzOvergangen } from '../../src/oggz/rules/staten.ts'
 import { beginstaat, overgangen as onderzoekOvergangen } from '../../src/onderzoek/rules/staten.ts'
 import type { Hoofdstuk } from '../../src/verwerking/hoofdstuk.ts'
 import { compartimentVan, type Verwerking } from '../../src/verwerking/verwerking.ts'
@@ -34,6 +35,7 @@ export const machines: readonly Toestandsmachine[] = [
     overgangen: aanpakOvergangen,
   },
   { hoofdstuk: 'meldpunt', naam: 'Meldpunt', begin: 'triage', overgangen: meldingOvergangen },
+  { hoofdstuk: 'oggz', naam: 'Bemoeizorg (oggz)', begin: oggzBegin, overgangen: oggzOvergangen },
 ]
 
 /** Throws when a chapter has a table of states that the diagrams do not show. */

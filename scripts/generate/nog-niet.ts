@@ -4,11 +4,9 @@ type Redenen = Readonly<Record<string, readonly Artikel[]>>
 
 /** Not built, or never to be. A refusal may cite such an article already. */
 const nietGebouwd: Redenen = {
-  'hoort bij de oggz en het doorzetten van een melding, die er nog niet zijn': [
-    'melding-zelf-opnemen',
+  'hoort bij het doorzetten van een melding, dat er nog niet is': [
     'ggz-dwang',
     'veilig-thuis',
-    'begrip-openbare-gezondheidszorg',
   ],
   'hoort bij het verzoek van een partij, dat er nog niet is': ['onderzoek-op-verzoek-van-partij'],
   'hoort bij het casusoverleg, dat er nog niet is': [

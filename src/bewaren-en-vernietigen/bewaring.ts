@@ -95,6 +95,12 @@ export const bewaringen: Bewaringen = {
     'melddossier',
     ['melder', 'inlichting', 'doorgeleiding', 'herkenning'],
   ),
+  ...compartiment(
+    'oggz',
+    ['wmo-dossier-bewaren', 'contact-bewaren', 'oggz-wissen-ten-onrechte'],
+    'bewaren-dienst',
+    ['doorgeleiding'],
+  ),
   'meldpunt.telling': { tot: 'met-inrichting', artikel: 'melding-tellen' },
 
   'personen.persoon': { tot: 'met-laatste-dossier', artikel: 'avg-opslagbeperking' },

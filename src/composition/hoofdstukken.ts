@@ -1,7 +1,8 @@
 import { gecoordineerdeAanpak } from '../gecoordineerde-aanpak/index.ts'
 import { meldpunt } from '../meldpunt/index.ts'
+import { oggz } from '../oggz/index.ts'
 import { onderzoek } from '../onderzoek/index.ts'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 
 /** Every chapter that has a dossier; screens, API, registers and the tests of all routes are read from this list. */
-export const hoofdstukken: readonly Hoofdstuk[] = [onderzoek, gecoordineerdeAanpak, meldpunt]
+export const hoofdstukken: readonly Hoofdstuk[] = [onderzoek, gecoordineerdeAanpak, meldpunt, oggz]

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { geefPetVanCoordinator, naamgenoot } from '../../testing/aanpak-register.ts'
+import { geefPet, naamgenoot } from '../../testing/aanpak-register.ts'
 import {
   aangewezen,
   bakker,
@@ -25,7 +25,7 @@ beforeAll(async () => {
   t = await testOmgeving('2027-01-04')
   db = await rijenLezer(t.superUrl)
   await richtAanpakIn(t)
-  await geefPetVanCoordinator(t, naamgenoot)
+  await geefPet(t, naamgenoot)
 })
 afterAll(async () => {
   await db.close()

@@ -24,6 +24,7 @@ export {
 export { type Aanmeldgebeurtenis, type Identiteit, standaardLimieten } from './identiteit.ts'
 export { leesInrichting, OngeldigeInrichting } from './inrichtingsbestand.ts'
 export { inrichtverslag } from './inrichtverslag.ts'
+export { metRolVan } from './met-rol.store.ts'
 export { meldpuntInrichting, zetMeldpunt } from './meldpunt.store.ts'
 export { type Organisatie, registreerOrganisatie, vindOrganisatie } from './organisatie.store.ts'
 export { type Partij, type PartijRij, partijenVan, registreerPartij, vindPartij } from './partij.store.ts'

@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { datum, regel, tekst } from '../verwerking/velden.ts'
+import { metRolVan } from '../inrichting/index.ts'
+import { datum, dossierkeuze, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { gaOver, type MeldingWerk, overDeGemelde, vanMeldpunt } from './declaratie.ts'
+import { begonnenBemoeizorg } from './begin-bemoeizorg.ts'
+import { gaOver, type MeldingLezing, type MeldingWerk, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import {
   openDoorgeleiding,
   toetsLegAannameVast,
@@ -23,20 +25,55 @@ const beslis = async (
   return open.id
 }
 
-/** Records that the melding was taken up, and by whom: only then is it done with (N-2.2.5-2b-wal). */
+/** Who does bemoeizorg in this municipality on this day. */
+const bemoeizorgers = ({ tx, dossier }: MeldingLezing, dag: string) =>
+  metRolVan(tx, dossier.gemeente, 'bemoeizorger', dag)
+
+const naarOggz = (feiten: MeldingWerk['feiten']): boolean => openDoorgeleiding(feiten)?.taak === 'oggz'
+
+/**
+ * Records that the melding was taken up, and by whom: only then is it done with (N-2.2.5-2b-wal). What went to the oggz becomes a
+ * dossier there, of the bemoeizorger who takes it up (N-2.2.5-2b-col).
+ */
 export const legAannameVast = defineHandeling({
   ...vanMeldpunt,
   id: 'meldpunt.leg-aanname-vast',
-  normen: ['N-2.2.5-2b-wal', 'N-2.2.5-2b'],
+  normen: ['N-2.2.5-2b-wal', 'N-2.2.5-2b', 'N-2.2.5-2b-col', 'N-5.5.2-4', 'N-1.1.1-oggz'],
   pad: 'aannames',
-  invoer: z.object({ datum: datum(), wie: regel({ max: 200 }) }),
+  metInhoud: ['doorgeleiding', 'gegeven', 'verstrekking'],
+  invoer: z.object({
+    datum: datum(),
+    wie: regel({ max: 200 }),
+    bemoeizorgerId: dossierkeuze().optional(),
+  }),
   vooraf: voorafLegAannameVast,
-  toets: toetsLegAannameVast,
-  effect: async ({ datum: dag, wie }, werk) => {
+  bij: async (feiten, lezing, { vandaag }) =>
+    naarOggz(feiten) ? (await bemoeizorgers(lezing, vandaag)).map(({ gebruikerId }) => gebruikerId) : [],
+  toets: (invoer, feiten, kader, bekend) =>
+    toetsLegAannameVast(
+      { ...invoer, isBemoeizorger: bekend.includes(invoer.bemoeizorgerId ?? '') },
+      feiten,
+      kader,
+    ),
+  effect: async ({ datum: dag, wie, bemoeizorgerId }, werk) => {
+    const open = openDoorgeleiding(werk.feiten)
+    const bemoeizorgId =
+      open && bemoeizorgerId ? await begonnenBemoeizorg(werk, open, bemoeizorgerId) : undefined
     await beslis(werk, 'aangenomen', dag)
     await gaOver(werk, 'leg-aanname-vast', { datum: dag, inhoud: { wie } })
+    return bemoeizorgId === undefined ? {} : { bemoeizorgId }
   },
+  bericht: ({ bemoeizorgerId }) => (bemoeizorgerId ? [bemoeizorgerId] : []),
   betrokkenen: overDeGemelde,
+  keuzes: async (feiten, lezing, { vandaag }) => ({
+    bemoeizorgerId: naarOggz(feiten)
+      ? (await bemoeizorgers(lezing, vandaag)).map(({ gebruikerId, naam }) => ({
+          waarde: gebruikerId,
+          label: naam,
+        }))
+      : [],
+  }),
+  nietHier: (feiten) => (naarOggz(feiten) ? [] : ['bemoeizorgerId']),
   begin: (_, __, { vandaag }) => ({ datum: vandaag }),
   voorbeeld: { datum: '{vandaag}', wie: 'Wim van het wijkteam' },
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pasGegeven } from '../dossier/pas-gegeven.ts'
+import { normaliseerNaam } from '../personen/index.ts'
 import { dossierkeuze, keuze, lijst, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { eigenTaakCodes, grondCodes } from '../wet/melding.ts'
@@ -31,6 +32,8 @@ export const geleidDoor = defineHandeling({
     'N-5.5.2-3',
     'N-5.5.2-4',
     'N-5.5.4-1-tst',
+    'N-1.1.1-oggz',
+    'N-2.2.5-tst',
     'N-AVG-5-1c',
   ],
   pad: 'doorgeleidingen',
@@ -41,18 +44,29 @@ export const geleidDoor = defineHandeling({
     partijId: dossierkeuze().optional(),
     taak: keuze([taak1, ...taken]).optional(),
     grond: keuze([grond1, ...gronden]),
+    watDreigt: tekst({ max: 1000, wieZiet: 'client' }).optional(),
     akkoordVan: regel({ max: 200 }).optional(),
     gegevens: lijst(gekozen, 1),
   }),
   alleenAls: {
     partijId: ({ naar }) => naar === 'partij',
     taak: ({ naar }) => naar === 'eigen-taak',
+    watDreigt: ({ naar, taak, grond }) =>
+      grond === 'mijdt-hulp' || (naar === 'eigen-taak' && taak === 'oggz' && grond !== 'instemming'),
     akkoordVan: ({ grond }) => grond === 'juridisch-akkoord',
   },
   vooraf: voorafGeleidDoor,
   toets: ({ naar, partijId, taak, ...invoer }, feiten, kader) =>
-    toetsGeleidDoor({ ...invoer, ...(naar === 'partij' ? { partijId } : { taak }) }, feiten, kader),
-  effect: async ({ naar, partijId, taak, grond, akkoordVan, gegevens }, werk) => {
+    toetsGeleidDoor(
+      {
+        ...invoer,
+        ...(naar === 'partij' ? { partijId } : { taak }),
+        akkoordVanZelf: normaliseerNaam(invoer.akkoordVan ?? '') === normaliseerNaam(kader.wie.naam),
+      },
+      feiten,
+      kader,
+    ),
+  effect: async ({ naar, partijId, taak, grond, akkoordVan, watDreigt, gegevens }, werk) => {
     const { vandaag } = werk.kader
     const aan = naar === 'partij' ? partijId : taak
     if (!aan) throw new Error('the toets asks for whom it goes to')
@@ -67,7 +81,7 @@ export const geleidDoor = defineHandeling({
         datum: vandaag,
         beslist_op: null,
       },
-      { akkoordVan: akkoordVan ?? null },
+      { akkoordVan: akkoordVan ?? null, watDreigt: watDreigt ?? null },
     )
     for (const { gegevenId, reden } of gegevens)
       await werk.voegToe(

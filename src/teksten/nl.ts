@@ -4,6 +4,8 @@ import { contactpersoonHandelingen } from './nl/contactpersoon.ts'
 import { inrichtingRedenen } from './nl/inrichting-redenen.ts'
 import { meldpuntHandelingen, meldpuntOpties } from './nl/meldpunt.ts'
 import { meldpuntPlichten, meldpuntRedenen } from './nl/meldpunt-redenen.ts'
+import { oggzHandelingen, oggzOpties } from './nl/oggz.ts'
+import { oggzPlichten, oggzRedenen } from './nl/oggz-redenen.ts'
 import { onderzoekHandelingen, onderzoekOpties } from './nl/onderzoek.ts'
 import { onderzoekPlichten, onderzoekRedenen } from './nl/onderzoek-redenen.ts'
 import { grenzen, wegRedenen } from './nl/weg-redenen.ts'
@@ -33,8 +35,16 @@ export const hoofdstukteksten: {
     ...aanpakHandelingen,
     ...contactpersoonHandelingen,
     ...meldpuntHandelingen,
+    ...oggzHandelingen,
   },
-  opties: samen(onderzoekOpties, aanpakOpties, meldpuntOpties),
-  redenen: { ...wegRedenen, ...inrichtingRedenen, ...onderzoekRedenen, ...aanpakRedenen, ...meldpuntRedenen },
-  plichten: { ...grenzen, ...onderzoekPlichten, ...aanpakPlichten, ...meldpuntPlichten },
+  opties: samen(onderzoekOpties, aanpakOpties, meldpuntOpties, oggzOpties),
+  redenen: {
+    ...wegRedenen,
+    ...inrichtingRedenen,
+    ...onderzoekRedenen,
+    ...aanpakRedenen,
+    ...meldpuntRedenen,
+    ...oggzRedenen,
+  },
+  plichten: { ...grenzen, ...onderzoekPlichten, ...aanpakPlichten, ...meldpuntPlichten, ...oggzPlichten },
 }

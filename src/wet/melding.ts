@@ -44,6 +44,7 @@ export const eigenTaken = {
   jeugdwet: 'Jeugdhulp (Jeugdwet)',
   participatiewet: 'Werk en inkomen (Participatiewet)',
   wgs: 'Schuldhulp (Wgs)',
+  oggz: 'Bemoeizorg (oggz)',
 } as const
 
 export type EigenTaak = keyof typeof eigenTaken
@@ -54,9 +55,13 @@ interface GrondRij {
   readonly artikel: Artikel
 }
 
-/** On what data of a melding may be passed on (N-5.5.4-1-tst; Q-02). Instemming with help, never consent of the AVG. */
+/**
+ * On what data of a melding may be passed on (N-5.5.4-1-tst; Q-02). Instemming with help, never consent of the AVG. The oggz is there
+ * for who avoids help: passing on to it asks no instemming but a reason (1.1.1; MvT 11.5.2 c).
+ */
 export const gronden = {
   instemming: { naam: 'De persoon stemt in', artikel: 'melding-doorgeven' },
+  'mijdt-hulp': { naam: 'De persoon vraagt geen hulp of mijdt die', artikel: 'melding-zelf-opnemen' },
   'juridisch-akkoord': { naam: 'Een jurist van de gemeente is akkoord', artikel: 'melding-doorgeven' },
 } as const satisfies Record<string, GrondRij>
 

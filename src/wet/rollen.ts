@@ -18,6 +18,12 @@ export const rollen = {
     zietInhoud: true,
     compartimenten: ['meldpunt', 'personen'],
   },
+  bemoeizorger: {
+    naam: 'Bemoeizorger',
+    artikel: 'begrip-openbare-gezondheidszorg',
+    zietInhoud: true,
+    compartimenten: ['oggz', 'personen'],
+  },
   toeleider: {
     naam: 'Toeleider',
     artikel: 'onderzoek-op-verzoek',

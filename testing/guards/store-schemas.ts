@@ -6,7 +6,8 @@ import { lineOf, parse, walk } from './syntax.ts'
 /** Whose schema is whose. A store of a folder that is not here may name no schema at all. */
 const own: Readonly<Record<string, readonly string[]>> = {
   'src/personen': ['personen'],
-  'src/meldpunt': ['meldpunt', 'oggz', 'wvggz', 'veilig_thuis', 'verzoek'],
+  'src/meldpunt': ['meldpunt', 'verzoek'],
+  'src/oggz': ['oggz'],
   'src/onderzoek': ['onderzoek'],
   'src/casusoverleg': ['casusoverleg'],
   'src/gecoordineerde-aanpak': ['coordinatie'],

@@ -34,6 +34,25 @@ describe('doorgeleiden naar wie het oppakt (2.2.5 lid 2, 5.5.2 lid 3 en 4)', () 
     const nee = melding({ gebeurtenissen: [weet, ja, feit('instemming', 'nee', vandaag)] })
     expect(geef({}, nee)).toEqual(['persoon-stemde-niet-in'])
   })
+  test('een jurist is een ander dan wie het doorgeeft (Q-02)', () => {
+    const akkoord = { grond: 'juridisch-akkoord', akkoordVan: 'M. Postma', akkoordVanZelf: true }
+    expect(geef(akkoord)).toEqual(['akkoord-van-uzelf'])
+    expect(geef({ ...akkoord, akkoordVanZelf: false })).toEqual([])
+  })
+  test('wie hulp mijdt gaat zonder instemming naar de oggz, ook na een nee, met wat er dreigt (1.1.1; MvT 11.5.2 c)', () => {
+    const nee = melding({ gebeurtenissen: [weet, feit('instemming', 'nee', vandaag)] })
+    const oggz = { partijId: undefined, taak: 'oggz', grond: 'mijdt-hulp', watDreigt: 'Zij eet niet.' }
+    expect(geef(oggz, nee)).toEqual([])
+    expect(geef({ ...oggz, watDreigt: ' ' }, nee)).toEqual(['mijdt-hulp-zonder-uitleg'])
+    expect(geef({ ...oggz, grond: 'instemming', watDreigt: undefined })).toEqual([])
+    const jurist = { ...oggz, grond: 'juridisch-akkoord', akkoordVan: 'J. de Jurist', watDreigt: undefined }
+    expect(geef(jurist, nee)).toEqual(['mijdt-hulp-zonder-uitleg'])
+  })
+  test('zonder instemming naar een partij of een andere taak kan niet omdat iemand hulp mijdt (5.5.2 lid 4)', () => {
+    const mijdt = { grond: 'mijdt-hulp', watDreigt: 'Zij eet niet.' }
+    expect(geef(mijdt)).toEqual(['mijdt-hulp-alleen-oggz'])
+    expect(geef({ ...mijdt, partijId: undefined, taak: 'wgs' })).toEqual(['mijdt-hulp-alleen-oggz'])
+  })
   test('de persoon weet ervan, of het wacht met een reden', () => {
     expect(geef({}, melding({ gebeurtenissen: [ja] }))).toEqual(['niet-geinformeerd'])
     const later = [
@@ -59,6 +78,15 @@ describe('doorgeleiden naar wie het oppakt (2.2.5 lid 2, 5.5.2 lid 3 en 4)', () 
     expect(codes(toetsRondTriageAf({}, wacht(), aan()))).toEqual(['nog-niet-aangenomen'])
     expect(codes(toetsLegAannameVast({ datum: vandaag }, wacht(), aan()))).toEqual([])
     expect(overgangen['leg-aanname-vast'].naar).toBe('afgerond')
+  })
+  test('wat naar de oggz ging, is van een bemoeizorger; anders van geen (5.5.2 lid 4)', () => {
+    const oggz = { ...doorgeleid, soort: 'eigen-taak', partijId: null, taak: 'oggz' } as const
+    const neem = (deel: object, feiten = wacht({ doorgeleidingen: [oggz] })) =>
+      codes(toetsLegAannameVast({ datum: vandaag, ...deel }, feiten, aan()))
+    expect(neem({ bemoeizorgerId: 'bas', isBemoeizorger: true })).toEqual([])
+    expect(neem({ bemoeizorgerId: 'mila', isBemoeizorger: false })).toEqual(['aanname-zonder-bemoeizorger'])
+    expect(neem({})).toEqual(['aanname-zonder-bemoeizorger'])
+    expect(neem({ bemoeizorgerId: 'bas', isBemoeizorger: true }, wacht())).toEqual(['aanname-niet-van-oggz'])
   })
   test('teruggegeven of ingetrokken is weer bij het meldpunt', () => {
     expect(codes(toetsLegTeruggaveVast({ datum: vandaag }, wacht(), aan()))).toEqual([])

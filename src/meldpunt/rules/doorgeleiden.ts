@@ -20,12 +20,25 @@ export interface Doorgeleiding {
   readonly taak?: EigenTaak | undefined
   readonly grond: Grond
   readonly akkoordVan?: string | undefined
+  /** Who signs off is the one who passes it on. */
+  readonly akkoordVanZelf?: boolean | undefined
+  /** Why the oggz must take it up although nobody asks for help, and what threatens. */
+  readonly watDreigt?: string | undefined
   readonly gegevens: readonly { readonly gegevenId: string }[]
 }
 
+/** A sign-off has the name of a lawyer who is somebody else than who passes it on. */
+const akkoordKlopt = ({ akkoordVan, akkoordVanZelf }: Doorgeleiding): Mits =>
+  gevuld(akkoordVan) ? mits(!akkoordVanZelf, 'akkoord-van-uzelf') : reden('akkoord-zonder-naam')
+
+/** The oggz goes without instemming, also after a no, but then it is said what threatens (MvT 11.5.2 c). */
+const isUitgelegd = ({ taak, grond, watDreigt }: Doorgeleiding): Mits =>
+  mits(taak !== 'oggz' || grond === 'instemming' || gevuld(watDreigt), 'mijdt-hulp-zonder-uitleg')
+
 /** Whether the person agrees that his data go to who takes it up; what he said last counts (N-5.5.4-1-tst, Q-02). */
-const grondKlopt = ({ grond, akkoordVan }: Doorgeleiding, feiten: Feiten): Mits => {
-  if (grond === 'juridisch-akkoord') return mits(gevuld(akkoordVan), 'akkoord-zonder-naam')
+const grondKlopt = (invoer: Doorgeleiding, feiten: Feiten): Mits => {
+  if (invoer.grond === 'juridisch-akkoord') return akkoordKlopt(invoer)
+  if (invoer.grond === 'mijdt-hulp') return mits(invoer.taak === 'oggz', 'mijdt-hulp-alleen-oggz')
   const gezegd = laatste(feiten, 'instemming')?.code
   return gezegd === 'nee' ? reden('persoon-stemde-niet-in') : mits(gezegd === 'ja', 'niemand-stemde-in')
 }
@@ -60,6 +73,7 @@ export const toetsGeleidDoor = (invoer: Doorgeleiding, feiten: Feiten, kader: Ka
     mits(invoer.partijId !== undefined || invoer.taak !== undefined, 'doorgeleiden-aan-niemand'),
     mits(invoer.partijId === undefined || invoer.taak === undefined, 'doorgeleiden-aan-twee'),
     grondKlopt(invoer, feiten),
+    isUitgelegd(invoer),
     ...keuzeKlopt(
       invoer.gegevens.map(({ gegevenId }) => gegevenId),
       feiten,
@@ -87,6 +101,20 @@ export interface Beslissing {
   readonly datum: string
 }
 
+export interface Aanname extends Beslissing {
+  /** Who of the oggz takes it up; only of what went there. */
+  readonly bemoeizorgerId?: string | undefined
+  /** Whether that is somebody who does bemoeizorg in this municipality. */
+  readonly isBemoeizorger?: boolean
+}
+
+/** What went to the oggz is taken up by a bemoeizorger, whose case it becomes; anything else by nobody of the oggz (N-2.2.5-2b-col). */
+const wieOppakt = ({ bemoeizorgerId, isBemoeizorger }: Aanname, feiten: Feiten): Mits => {
+  const naarOggz = openDoorgeleiding(feiten)?.taak === 'oggz'
+  if (!naarOggz) return mits(bemoeizorgerId === undefined, 'aanname-niet-van-oggz')
+  return mits(bemoeizorgerId !== undefined && isBemoeizorger === true, 'aanname-zonder-bemoeizorger')
+}
+
 const opEenDag =
   (vooraf: (feiten: Feiten, kader: Kader) => Oordeel) =>
   ({ datum }: Beslissing, feiten: Feiten, kader: Kader): Oordeel => {
@@ -98,7 +126,8 @@ const opEenDag =
   }
 
 /** The party, or the task of the college, has taken it up: only then is the melding done with (N-2.2.5-2b-wal). */
-export const toetsLegAannameVast = opEenDag(voorafLegAannameVast)
+export const toetsLegAannameVast = (invoer: Aanname, feiten: Feiten, kader: Kader): Oordeel =>
+  met(opEenDag(voorafLegAannameVast)(invoer, feiten, kader), [wieOppakt(invoer, feiten)])
 /** It was given back, with the reason: the meldpunt looks for another (N-2.2.5-2b-wal). */
 export const toetsLegTeruggaveVast = opEenDag(voorafLegTeruggaveVast)
 /** It was sent to the wrong one: what he has must be destroyed there (AVG 16). */

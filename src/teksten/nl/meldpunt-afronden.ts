@@ -17,7 +17,11 @@ export const meldpuntAfronden: Readonly<Record<string, HandelingTekst>> = {
       partijId: { label: 'Welke partij?' },
       taak: { label: 'Welke taak?' },
       grond: { label: 'Op grond waarvan mag dit?' },
-      akkoordVan: { label: 'Welke jurist is akkoord?' },
+      watDreigt: {
+        label: 'Waarom bemoeizorg, en wat dreigt er als niemand iets doet?',
+        uitleg: 'De persoon vraagt geen hulp of mijdt die. Instemming is dan niet nodig, een reden wel.',
+      },
+      akkoordVan: { label: 'Welke jurist is akkoord?', uitleg: 'Een ander dan uzelf.' },
       gegevens: { label: 'Wat geeft u door?', rij: 'Gegeven {nummer}', rijToevoegen: 'Nog een gegeven' },
       gegevenId: { label: 'Gegeven' },
       reden: { label: 'Waarom is dit nodig om te helpen?' },
@@ -29,7 +33,14 @@ export const meldpuntAfronden: Readonly<Record<string, HandelingTekst>> = {
     inleiding: 'Pas als iemand de melding echt oppakt, is zij klaar.',
     gedaan: 'De melding is opgepakt en afgerond.',
     daarna: 'Is het nodig, vertel de melder dan dat de melding is opgepakt.',
-    velden: { datum: { label: 'Wanneer?' }, wie: { label: 'Wie zei dat?' } },
+    velden: {
+      datum: { label: 'Wanneer?' },
+      wie: { label: 'Wie zei dat?' },
+      bemoeizorgerId: {
+        label: 'Welke bemoeizorger pakt het op?',
+        uitleg: 'Deze collega krijgt een dossier met wat u doorgaf, en niet meer.',
+      },
+    },
   },
   'meldpunt.leg-teruggave-vast': {
     titel: 'Vastleggen dat de melding is teruggegeven',

@@ -109,6 +109,20 @@ export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
     'Bespreek wat wel kan. Hulp kan alleen met een ja.',
   ),
   'akkoord-zonder-naam': reden('Er staat niet welke jurist akkoord is.', 'Vul de naam in.'),
+  'akkoord-van-uzelf': reden('U kunt niet zelf akkoord geven.', 'Vraag een jurist van de gemeente.'),
+  'mijdt-hulp-zonder-uitleg': reden(
+    'Er staat niet wat er dreigt als niemand iets doet.',
+    'Schrijf het kort op. Voor bemoeizorg is geen instemming nodig, een reden wel.',
+  ),
+  'mijdt-hulp-alleen-oggz': reden(
+    'Zonder instemming kan de melding alleen naar bemoeizorg.',
+    'Kies bemoeizorg, of vraag de persoon of hij instemt.',
+  ),
+  'aanname-zonder-bemoeizorger': reden(
+    'Er staat niet welke bemoeizorger de melding oppakt.',
+    'Kies een collega uit de lijst.',
+  ),
+  'aanname-niet-van-oggz': reden('De melding ging niet naar bemoeizorg.', 'Haal de bemoeizorger weg.'),
   'doorgeleiden-aan-niemand': reden(
     'Er staat niet aan wie u de melding doorgeeft.',
     'Kies een partij of een taak.',

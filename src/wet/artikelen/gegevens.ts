@@ -97,6 +97,7 @@ export const gegevensartikelen = {
   ),
   'melding-doorgeven': wams('5.5.2 lid 3 en 5', 'Een melding doorgeven', 'N-5.5.2-3', 'N-5.5.4-1-tst'),
   'melding-zelf-opnemen': wams('5.5.2 lid 4', 'Een melding zelf opnemen', 'N-5.5.2-4', 'N-2.2.5-2b-col'),
+  'oggz-gegevens': wams('5.1.2 lid 2', 'Gegevens voor de oggz, ook van anderen', 'N-5.1.2-2'),
   'bewaard-onderzoek-gebruiken': wams(
     '5.4.5 (toelichting)',
     'Bewaarde gegevens opnieuw gebruiken',

@@ -39,6 +39,8 @@ export const termijnrijen = {
   'wmo-dossier-bewaren': bewaar({ jaren: 15 }, 'bewaren-dienst'),
   'melddossier-bewaren-ten-minste': bewaar({ maanden: 6 }, 'melddossier'),
   'melddossier-bewaren-ten-hoogste': bewaar({ jaren: 1 }, 'melddossier'),
+  'oggz-wissen-ten-onrechte': bewaar({ weken: 2 }, 'avg-wissing'), // Eigen invulling
+  'doorzetting-bewaren': bewaar({ jaren: 1 }, 'avg-opslagbeperking'), // Eigen invulling
   'verzoek-bewaren-na-afwijzing': bewaar({ weken: 4 }, 'avg-opslagbeperking'), // Eigen invulling, Q-07
   'verzoek-bewaren-ten-hoogste': bewaar({ maanden: 6 }, 'avg-opslagbeperking'), // Eigen invulling, Q-07
   'gespreksnotitie-bewaren': bewaar({ dagen: 14 }, 'avg-opslagbeperking'), // Eigen invulling
@@ -76,6 +78,9 @@ export const termijnrijen = {
   'melddossier-sluiten': streef({ maanden: 11 }, 'melddossier', 'verzoek'),
   'triage-afronden': streef({ werkdagen: 5 }, 'melding-triage', 'verzoek'),
   'aanname-navragen': streef({ werkdagen: 3 }, 'melding-doorgeleiden'),
+  'oggz-eerste-contact': streef({ werkdagen: 5 }, 'begrip-openbare-gezondheidszorg', 'begin-fase'),
+  'oggz-volgend-contact': streef({ weken: 2 }, 'begrip-openbare-gezondheidszorg'),
+  'oggz-zonder-instemming-herzien': streef({ maanden: 3 }, 'begrip-openbare-gezondheidszorg'),
   'aanwijzing-beantwoorden': streef({ werkdagen: 5 }, 'coordinator-aanwijzen', 'begin-fase'),
   'coordinator-opnieuw-aanwijzen': streef({ werkdagen: 5 }, 'coordinator-aanwijzen'),
   'eerste-doel': streef({ weken: 2 }, 'coordinator-taken', 'begin-fase'),

@@ -1,0 +1,104 @@
+import { leesPersonen, pseudoniemIn, schrijfAanvulling, vulContactAan } from '../personen/index.ts'
+import type { Schrijver } from '../verwerking/werk.ts'
+import type { MeldingWerk } from './declaratie.ts'
+import { gemeldeVan } from './declaratie.ts'
+import { tekstVan } from './gegeven-keuze.ts'
+import type { DoorgeleidingFeit } from './rules/feiten.ts'
+
+const naar = 'oggz'
+
+/** The person of the melding as the oggz will know him, with how to reach him; the melder does not go along (5.5.1). */
+const persoonDaar = async ({ tx, omgeving, dossier, compartiment, feiten }: MeldingWerk) => {
+  const binnen = { gemeente: dossier.gemeente, compartiment }
+  const rij = dossier.rijen.betrokkene.find(({ id }) => id === gemeldeVan(feiten))
+  if (!rij) throw new Error('a melding is about somebody')
+  const persoon = (await leesPersonen(tx, omgeving.sleutels, binnen, [rij.pseudoniem])).get(rij.pseudoniem)
+  return { pseudoniem: pseudoniemIn(omgeving.sleutels, binnen, rij.pseudoniem, naar), persoon }
+}
+
+/** The chosen gegevens, each with who told it and why it is needed there: what was not chosen stays behind (N-5.5.2-4). */
+const gekozenVan = (werk: MeldingWerk, doorgeleiding: DoorgeleidingFeit) => {
+  const gegevens = new Map(werk.rijen('gegeven').map((rij) => [rij.id, rij]))
+  return werk
+    .rijen('verstrekking')
+    .filter(({ inhoud }) => inhoud.doorgeleidingId === doorgeleiding.id)
+    .flatMap(({ gegeven_id, inhoud }) => {
+      const gegeven = gegevens.get(gegeven_id)
+      return gegeven ? [{ gegeven, noodzaak: tekstVan(inhoud.reden) }] : []
+    })
+}
+
+const schrijfGegevens = async (
+  schrijver: Schrijver,
+  werk: MeldingWerk,
+  doorgeleiding: DoorgeleidingFeit,
+  betrokkeneId: string,
+) => {
+  for (const { gegeven, noodzaak } of gekozenVan(werk, doorgeleiding)) {
+    const { categorie, niveau, bron, datum, onderdeel } = gegeven
+    await schrijver.voegToe(
+      'gegeven',
+      {
+        ...{ betrokkene_id: betrokkeneId, onderdeel, thema: null, categorie, niveau, bron, datum },
+        ...{ verzoek_id: null, vraag_id: null, dienst_id: null, item_id: null, niet_tonen_aan: [] },
+      },
+      { tekst: tekstVan(gegeven.inhoud.tekst), noodzaak },
+    )
+  }
+}
+
+/** Why the oggz works on it: the person accepts help, or what threatens although he does not (MvT 11.5.2 c). */
+const schrijfGrond = (
+  schrijver: Schrijver,
+  werk: MeldingWerk,
+  { id, grond }: DoorgeleidingFeit,
+  betrokkene_id: string,
+): Promise<string> => {
+  const inhoud = werk.rijen('doorgeleiding').find((rij) => rij.id === id)?.inhoud ?? {}
+  const feit = { betrokkene_id, datum: werk.kader.vandaag }
+  return grond === 'instemming'
+    ? schrijver.voegToe('gebeurtenis', { ...feit, soort: 'hulp-aanvaard', code: 'ja' }, {})
+    : schrijver.voegToe(
+        'gebeurtenis',
+        { ...feit, soort: 'zonder-instemming', code: 'mijdt-hulp' },
+        { toelichting: tekstVan(inhoud.watDreigt) },
+      )
+}
+
+/**
+ * Makes the dossier of the oggz when it takes a melding up: who it is about, the chosen gegevens with why, and why without
+ * instemming; nothing of the melder and nothing else of the melding (N-2.2.5-2b-col, N-5.5.2-4). Gives its id.
+ */
+export const begonnenBemoeizorg = async (
+  werk: MeldingWerk,
+  doorgeleiding: DoorgeleidingFeit,
+  bemoeizorgerId: string,
+): Promise<string> => {
+  const { tx, omgeving, dossier, kader } = werk
+  const { pseudoniem, persoon } = await persoonDaar(werk)
+  const binnen = { gemeente: dossier.gemeente, compartiment: naar } as const
+  const nieuw = {
+    staat: 'bemoeizorg',
+    behandelaar: bemoeizorgerId,
+    verzocht_op: kader.vandaag,
+    gestart_op: kader.vandaag,
+  }
+  return werk.stroomDoor(naar, { nieuw }, async (schrijver) => {
+    const betrokkeneId = await schrijver.voegToe('betrokkene', {
+      pseudoniem,
+      hoedanigheid: 'client',
+      datum: kader.vandaag,
+    })
+    const { adres = null, roepnaam = null, veiligContact } = persoon ?? {}
+    if (adres || roepnaam)
+      await schrijfAanvulling(tx, omgeving.sleutels, binnen, pseudoniem, { adres, roepnaam })
+    if (veiligContact) await vulContactAan(tx, omgeving.sleutels, binnen, pseudoniem, veiligContact)
+    await schrijver.voegToe('overgang', {
+      ...{ volgnr: 1, overgang: 'neem-op', naar: 'bemoeizorg', datum: kader.vandaag },
+      ...{ artikel: 'melding-zelf-opnemen', reden_code: null },
+    })
+    await schrijfGegevens(schrijver, werk, doorgeleiding, betrokkeneId)
+    await schrijfGrond(schrijver, werk, doorgeleiding, betrokkeneId)
+    return schrijver.dossierId
+  })
+}

@@ -1,0 +1,112 @@
+import { namenVan } from '../inrichting/index.ts'
+import { personenVan, type VeiligContact, volleNaam } from '../personen/index.ts'
+import { codeTekst } from '../teksten/catalogus.ts'
+import { clientVan, type OggzLezing } from './declaratie.ts'
+import { naamIn } from './partij-keuze.ts'
+import { feitInWoorden, tekstVan } from './rij-keuze.ts'
+import { clientSinds } from './rules/is-client.ts'
+
+/** What the page of bemoeizorg shows and the API answers. Days are 'yyyy-mm-dd'. */
+export interface BemoeizorgBeeld {
+  readonly staat: string
+  readonly begonnenOp: string
+  readonly eindeOp: string | null
+  readonly einde: string | null
+  readonly vernietigenOp: string | null
+  /** Since when the person is client by the first ground of the definition; null while nobody sought contact (1.1.1). */
+  readonly clientSinds: string | null
+  /** The name of who works on it; null when nobody does. */
+  readonly behandelaar: string | null
+  readonly client: {
+    readonly id: string
+    readonly naam: string
+    readonly geboortedatum: string | null
+    readonly adres: string
+    readonly veiligContact: VeiligContact | null
+  }
+  readonly gegevens: readonly {
+    readonly id: string
+    readonly tekst: string
+    readonly bron: string
+    readonly categorie: string
+    readonly noodzaak: string
+  }[]
+  readonly overdrachten: readonly {
+    readonly id: string
+    readonly aan: string
+    readonly datum: string
+    readonly grond: string
+    readonly staat: string
+  }[]
+  readonly tijdlijn: readonly {
+    readonly id: string
+    readonly wat: string
+    readonly datum: string
+    readonly toelichting: string
+    readonly herstelbaar: boolean
+  }[]
+}
+
+const client = async (lezing: OggzLezing): Promise<BemoeizorgBeeld['client']> => {
+  const id = clientVan(lezing.feiten)
+  const persoon = (await personenVan(lezing)).get(id)
+  const { straat, huisnummer, postcode, plaats } = persoon?.adres ?? {}
+  const regels = [
+    [straat, huisnummer],
+    [postcode, plaats],
+  ].map((regel) => regel.filter(Boolean).join(' '))
+  return {
+    id,
+    naam: persoon ? volleNaam(persoon) : '',
+    geboortedatum: persoon?.geboortedatum ?? null,
+    adres: regels.filter(Boolean).join(', '),
+    veiligContact: persoon?.veiligContact ?? null,
+  }
+}
+
+const tijdlijn = (lezing: OggzLezing): BemoeizorgBeeld['tijdlijn'] =>
+  lezing.rijen('gebeurtenis').map(({ id, datum, inhoud }) => {
+    const feit = lezing.feiten.gebeurtenissen.find((een) => een.id === id)
+    const weg = tekstVan(inhoud.contactweg)
+    const delen = [weg && codeTekst('contactweg', weg), tekstVan(inhoud.toelichting)]
+    return {
+      id,
+      wat: feit ? feitInWoorden(feit) : '',
+      datum,
+      toelichting: delen.filter(Boolean).join('. '),
+      herstelbaar: feit?.soort !== 'oggz-weggehaald',
+    }
+  })
+
+/** Opens a dossier of the oggz for its page. */
+export const maakBeeld = async (lezing: OggzLezing): Promise<BemoeizorgBeeld> => {
+  const { feiten } = lezing
+  const { staat, begonnenOp, eindeOp, vernietigenOp, behandelaar } = feiten.dossier
+  const naam = await naamIn(lezing)
+  const namen = await namenVan(lezing.tx, behandelaar ? [behandelaar] : [])
+  return {
+    staat,
+    begonnenOp,
+    eindeOp,
+    einde: feiten.einde,
+    vernietigenOp,
+    clientSinds: clientSinds(feiten) ?? null,
+    behandelaar: namen.get(behandelaar ?? '') ?? null,
+    client: await client(lezing),
+    gegevens: lezing.rijen('gegeven').map(({ id, bron, categorie, inhoud }) => ({
+      id,
+      tekst: tekstVan(inhoud.tekst),
+      bron: naam('bron', bron),
+      categorie,
+      noodzaak: tekstVan(inhoud.noodzaak),
+    })),
+    overdrachten: feiten.overdrachten.map(({ id, partijId, taak, datum, grond, staat: stand }) => ({
+      id,
+      aan: naam('taak', partijId ?? taak ?? ''),
+      datum,
+      grond,
+      staat: stand,
+    })),
+    tijdlijn: tijdlijn(lezing),
+  }
+}

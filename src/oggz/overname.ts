@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { datum, regel, tekst } from '../verwerking/velden.ts'
+import { defineHandeling } from '../verwerking/verwerking.ts'
+import { gaOver, type OggzWerk, overDeClient, vanOggz } from './declaratie.ts'
+import {
+  openOverdracht,
+  toetsLegOvernameVast,
+  toetsLegWeigeringVast,
+  toetsTrekOverdrachtIn,
+  voorafLegOvernameVast,
+  voorafLegWeigeringVast,
+  voorafTrekOverdrachtIn,
+} from './rules/overdracht.ts'
+
+const beslis = async (
+  werk: OggzWerk,
+  staat: 'aangenomen' | 'teruggegeven' | 'ingetrokken',
+  datum: string,
+): Promise<void> => {
+  const open = openOverdracht(werk.feiten)
+  if (!open) throw new Error('the toets asks for one that waits')
+  await werk.verander('doorgeleiding', open.id, { staat, beslist_op: datum })
+}
+
+/** Records that it was taken over, and by whom: only then bemoeizorg ends (N-2.2.5-2b-wal). */
+export const legOvernameVast = defineHandeling({
+  ...vanOggz,
+  id: 'oggz.leg-overname-vast',
+  normen: ['N-2.2.5-2b-wal', 'N-1.1.1-oggz', 'N-5.4.5-15'],
+  pad: 'overnames',
+  invoer: z.object({ datum: datum(), wie: regel({ max: 200 }) }),
+  vooraf: voorafLegOvernameVast,
+  toets: toetsLegOvernameVast,
+  effect: async ({ datum: dag, wie }, werk) => {
+    await beslis(werk, 'aangenomen', dag)
+    await gaOver(werk, 'leg-overname-vast', { datum: dag, redenCode: 'hulp-aanvaard', inhoud: { wie } })
+  },
+  betrokkenen: overDeClient,
+  begin: (_, __, { vandaag }) => ({ datum: vandaag }),
+  voorbeeld: { datum: '{vandaag}', wie: 'Wim van het wijkteam' },
+})
+
+/** Records that it was refused, with the reason: bemoeizorg goes on. */
+export const legWeigeringVast = defineHandeling({
+  ...vanOggz,
+  id: 'oggz.leg-weigering-vast',
+  normen: ['N-2.2.5-2b-wal', 'N-1.1.1-oggz'],
+  pad: 'weigeringen',
+  invoer: z.object({ datum: datum(), waarom: tekst({ min: 3, max: 1000, wieZiet: 'client' }) }),
+  vooraf: voorafLegWeigeringVast,
+  toets: toetsLegWeigeringVast,
+  effect: async ({ datum: dag, waarom }, werk) => {
+    await beslis(werk, 'teruggegeven', dag)
+    await gaOver(werk, 'leg-weigering-vast', { datum: dag, inhoud: { waarom } })
+  },
+  betrokkenen: overDeClient,
+  begin: (_, __, { vandaag }) => ({ datum: vandaag }),
+  voorbeeld: { datum: '{vandaag}', waarom: 'Er is daar een wachtlijst van een jaar.' },
+})
+
+/** Takes back what went to the wrong one, who is asked to destroy it (AVG 16). */
+export const trekOverdrachtIn = defineHandeling({
+  ...vanOggz,
+  id: 'oggz.trek-overdracht-in',
+  normen: ['N-AVG-16', 'N-AVG-19'],
+  pad: 'intrekkingen',
+  controleren: true,
+  invoer: z.object({ waarom: tekst({ min: 3, max: 1000, wieZiet: 'client' }) }),
+  vooraf: voorafTrekOverdrachtIn,
+  toets: toetsTrekOverdrachtIn,
+  effect: async ({ waarom }, werk) => {
+    const open = openOverdracht(werk.feiten)
+    const { vandaag } = werk.kader
+    await beslis(werk, 'ingetrokken', vandaag)
+    for (const { id, aan, ingetrokken_op } of werk.dossier.rijen.verstrekking)
+      if (aan === (open?.partijId ?? open?.taak) && ingetrokken_op === null)
+        await werk.verander('verstrekking', id, { ingetrokken_op: vandaag, vernietiging: 'gevraagd' })
+    await gaOver(werk, 'trek-overdracht-in', { inhoud: { waarom } })
+  },
+  betrokkenen: overDeClient,
+  voorbeeld: { waarom: 'De verkeerde partij gekozen.' },
+})

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { aan, bemoeizorg, feit, mijdt, vandaag, wachtend } from '../../../testing/oggz.ts'
+import { codes } from '../../../testing/onderzoek.ts'
+import {
+  toetsDraagOver,
+  toetsLegOvernameVast,
+  toetsLegWeigeringVast,
+  toetsTrekOverdrachtIn,
+} from './overdracht.ts'
+
+const ja = feit('hulp-aanvaard', 'ja', '2026-11-05')
+const weet = feit('client-geinformeerd', 'gesprek', '2026-11-05')
+const klaar = (...bij: (typeof ja)[]) => bemoeizorg({ gebeurtenissen: [mijdt, weet, ...bij] })
+const keuze = { partijId: 'wijkteam', grond: 'instemming', akkoordVanZelf: false } as const
+const geef = (deel: object = {}, feiten = klaar(ja)) =>
+  codes(toetsDraagOver({ ...keuze, gegevens: [{ gegevenId: 'een' }], ...deel }, feiten, aan()))
+
+describe('overdragen aan wie verder helpt (§11.5.2 c: hulp alleen met instemming)', () => {
+  test('met een ja, naar een partij of naar een andere taak van de gemeente', () => {
+    expect(geef()).toEqual([])
+    expect(geef({ partijId: undefined, taak: 'wgs' })).toEqual([])
+  })
+  test('zonder een ja, of na een nee, niet', () => {
+    expect(geef({}, klaar())).toEqual(['hulp-niet-aanvaard'])
+    expect(geef({}, klaar(ja, feit('hulp-aanvaard', 'nee')))).toEqual(['hulp-geweigerd'])
+  })
+  test('een jurist die een ander is kan akkoord geven (Q-02)', () => {
+    const akkoord = { grond: 'juridisch-akkoord', akkoordVan: 'Mr. J. Jurist' }
+    expect(geef(akkoord, klaar())).toEqual([])
+    expect(geef({ ...akkoord, akkoordVan: ' ' }, klaar())).toEqual(['oggz-akkoord-zonder-naam'])
+    expect(geef({ ...akkoord, akkoordVanZelf: true }, klaar())).toEqual(['oggz-akkoord-van-uzelf'])
+  })
+  test('wie niet weet wat wij vastleggen, hoort dat eerst (AVG 14 lid 3)', () => {
+    expect(geef({}, bemoeizorg({ gebeurtenissen: [mijdt, ja] }))).toEqual(['client-niet-geinformeerd'])
+  })
+  test.each([
+    ['aan niemand', { partijId: undefined }, ['overdragen-aan-niemand']],
+    ['aan twee', { taak: 'wgs' }, ['overdragen-aan-twee']],
+    ['niets', { gegevens: [] }, ['niets-om-over-te-dragen']],
+    ['alles', { gegevens: [{ gegevenId: 'een' }, { gegevenId: 'twee' }] }, ['alles-overdragen']],
+    ['van een ander', { gegevens: [{ gegevenId: 'x' }] }, ['oggz-gegeven-onbekend']],
+    [
+      'dubbel',
+      { gegevens: [{ gegevenId: 'een' }, { gegevenId: 'een' }] },
+      ['alles-overdragen', 'oggz-gegeven-twee-keer'],
+    ],
+  ])('niet: %s (AVG 5 lid 1)', (_, deel, verwacht) => {
+    expect(geef(deel)).toEqual(verwacht)
+  })
+  test('niet nog eens zolang het wacht', () => {
+    expect(geef({}, wachtend({ gebeurtenissen: [mijdt, weet, ja] }))).toEqual([
+      'bemoeizorg-niet-in-deze-stand',
+    ])
+  })
+})
+
+describe('tot iemand het overneemt (§5.5: tussen wal en schip)', () => {
+  const besluiten = [toetsLegOvernameVast, toetsLegWeigeringVast] as const
+  test('overgenomen of geweigerd, op een dag sinds de overdracht', () => {
+    for (const toets of besluiten) {
+      expect(codes(toets({ datum: vandaag }, wachtend(), aan()))).toEqual([])
+      expect(codes(toets({ datum: '2026-11-08' }, wachtend(), aan()))).toEqual(['oggz-dag-voor-begin'])
+      expect(codes(toets({ datum: '2026-11-11' }, wachtend(), aan()))).toEqual(['oggz-dag-in-toekomst'])
+    }
+  })
+  test('niets te besluiten als er niets is overgedragen', () => {
+    for (const toets of besluiten)
+      expect(codes(toets({ datum: vandaag }, bemoeizorg(), aan()))).toEqual(['bemoeizorg-niet-in-deze-stand'])
+    expect(codes(toetsTrekOverdrachtIn({}, bemoeizorg(), aan()))).toEqual(['bemoeizorg-niet-in-deze-stand'])
+  })
+  test('wat naar de verkeerde ging, is in te trekken', () => {
+    expect(codes(toetsTrekOverdrachtIn({}, wachtend(), aan()))).toEqual([])
+  })
+})

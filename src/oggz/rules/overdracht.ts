@@ -1,0 +1,97 @@
+import type { EigenTaak } from '../../wet/melding.ts'
+import type { Oordeel } from '../../wet/oordeel.ts'
+import type { Feiten, Kader, OverdrachtFeit } from './feiten.ts'
+import { isGeinformeerdOfWacht } from './informeren.ts'
+import { laatsteAntwoord } from './instemming.ts'
+import { beoordeel, dagSindsBegin, gevuld, inStaat, type Mits, magOver, met, mits } from './mits.ts'
+import { reden } from './redenen.ts'
+
+export interface Overdracht {
+  readonly partijId?: string | undefined
+  readonly taak?: EigenTaak | undefined
+  readonly grond: OverdrachtFeit['grond']
+  readonly akkoordVan?: string | undefined
+  /** Who signs off is the one who hands over. */
+  readonly akkoordVanZelf: boolean
+  readonly gegevens: readonly { readonly gegevenId: string }[]
+}
+
+/** Help is voluntary: it begins with a yes, or with a legal sign-off of somebody else on the gift alone (N-2.2.5-vrij, Q-02). */
+const grondKlopt = ({ grond, akkoordVan, akkoordVanZelf }: Overdracht, feiten: Feiten): Mits => {
+  if (grond === 'juridisch-akkoord') {
+    if (!gevuld(akkoordVan)) return reden('oggz-akkoord-zonder-naam')
+    return mits(!akkoordVanZelf, 'oggz-akkoord-van-uzelf')
+  }
+  const gezegd = laatsteAntwoord(feiten)
+  return gezegd === 'nee' ? reden('hulp-geweigerd') : mits(gezegd === 'ja', 'hulp-niet-aanvaard')
+}
+
+const keuzeKlopt = (gekozen: readonly string[], feiten: Feiten): readonly Mits[] => {
+  const eigen = feiten.gegevens.map(({ id }) => id)
+  return [
+    mits(gekozen.length > 0, 'niets-om-over-te-dragen'),
+    mits(gekozen.length < eigen.length || eigen.length === 1, 'alles-overdragen'),
+    mits(
+      gekozen.every((id) => eigen.includes(id)),
+      'oggz-gegeven-onbekend',
+    ),
+    mits(new Set(gekozen).size === gekozen.length, 'oggz-gegeven-twee-keer'),
+  ]
+}
+
+/** Handing over: once the person knows that data of him are kept, or it was decided that he does not yet (AVG 14 lid 3). */
+export const voorafDraagOver = (feiten: Feiten, kader: Kader): Oordeel =>
+  beoordeel('begrip-openbare-gezondheidszorg', kader.vandaag, [
+    magOver('draag-over', feiten),
+    mits(feiten.gegevens.length > 0, 'niets-om-over-te-dragen'),
+    mits(isGeinformeerdOfWacht(feiten, kader), 'client-niet-geinformeerd'),
+  ])
+
+/** Hands over to a party or a task of the college, with chosen gegevens; it stays open until it was taken over (N-1.1.1-oggz). */
+export const toetsDraagOver = (invoer: Overdracht, feiten: Feiten, kader: Kader): Oordeel =>
+  met(voorafDraagOver(feiten, kader), [
+    mits(invoer.partijId !== undefined || invoer.taak !== undefined, 'overdragen-aan-niemand'),
+    mits(invoer.partijId === undefined || invoer.taak === undefined, 'overdragen-aan-twee'),
+    grondKlopt(invoer, feiten),
+    ...keuzeKlopt(
+      invoer.gegevens.map(({ gegevenId }) => gegevenId),
+      feiten,
+    ),
+  ])
+
+/** What was handed over and waits for an answer. */
+export const openOverdracht = ({ overdrachten }: Feiten): OverdrachtFeit | undefined =>
+  overdrachten.find(({ staat }) => staat === 'verstuurd')
+
+const wacht =
+  (overgang: 'leg-overname-vast' | 'leg-weigering-vast' | 'trek-overdracht-in') =>
+  (feiten: Feiten, kader: Kader): Oordeel =>
+    beoordeel('begrip-openbare-gezondheidszorg', kader.vandaag, [
+      openOverdracht(feiten)
+        ? magOver(overgang, feiten)
+        : (inStaat(feiten, 'overgedragen') ?? reden('niets-overgedragen')),
+    ])
+
+export const voorafLegOvernameVast = wacht('leg-overname-vast')
+export const voorafLegWeigeringVast = wacht('leg-weigering-vast')
+export const voorafTrekOverdrachtIn = wacht('trek-overdracht-in')
+
+interface OpEenDag {
+  readonly datum: string
+}
+
+const opEenDag =
+  (vooraf: (feiten: Feiten, kader: Kader) => Oordeel) =>
+  ({ datum }: OpEenDag, feiten: Feiten, kader: Kader): Oordeel =>
+    met(vooraf(feiten, kader), [
+      dagSindsBegin(datum, feiten, kader),
+      mits(datum >= (openOverdracht(feiten)?.datum ?? datum), 'oggz-dag-voor-begin'),
+    ])
+
+/** Somebody took it over: only then bemoeizorg ends. */
+export const toetsLegOvernameVast = opEenDag(voorafLegOvernameVast)
+/** It was refused: bemoeizorg goes on. */
+export const toetsLegWeigeringVast = opEenDag(voorafLegWeigeringVast)
+/** It went to the wrong one: what he has must be destroyed there (AVG 16). */
+export const toetsTrekOverdrachtIn = (_: object, feiten: Feiten, kader: Kader): Oordeel =>
+  voorafTrekOverdrachtIn(feiten, kader)

@@ -1,0 +1,87 @@
+import type { Artikel } from '../../wet/artikelen.ts'
+import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
+import type { Feiten, Kader } from './feiten.ts'
+import { onverteld } from './gegevens.ts'
+import { uiterlijkInformeren, wachtTot, weetHet } from './informeren.ts'
+import { isVerantwoord, laatsteAntwoord } from './instemming.ts'
+import { laatste } from './mits.ts'
+import { openOverdracht } from './overdracht.ts'
+import { lopend } from './staten.ts'
+
+/** Everything that can have to be done in bemoeizorg, with the act that does it and the article that asks for it. */
+export const plichtcodes = {
+  'contact-zoeken': { handeling: 'leg-contact-vast', artikel: 'begrip-openbare-gezondheidszorg' },
+  'reden-zonder-instemming': {
+    handeling: 'motiveer-zonder-instemming',
+    artikel: 'begrip-openbare-gezondheidszorg',
+  },
+  'zonder-instemming-herzien': {
+    handeling: 'motiveer-zonder-instemming',
+    artikel: 'begrip-openbare-gezondheidszorg',
+  },
+  'client-informeren': { handeling: 'informeer-client', artikel: 'avg-informeren-anderen' },
+  'client-informeren-opnieuw-bezien': { handeling: 'informeer-client', artikel: 'avg-informeren-anderen' },
+  'overname-navragen': { handeling: 'leg-overname-vast', artikel: 'begrip-openbare-gezondheidszorg' },
+  'oggz-ontvanger-inlichten': { handeling: 'leg-ontvanger-ingelicht-vast', artikel: 'avg-kennisgeving' },
+} as const satisfies Record<string, { handeling: string; artikel: Artikel }>
+
+export type Plichtcode = keyof typeof plichtcodes
+
+/** What must be done now; `uiterlijk` null: at once. */
+export interface Plicht {
+  readonly code: Plichtcode
+  readonly handeling: string
+  readonly artikel: Artikel
+  readonly uiterlijk: string | null
+  readonly soort: 'wettelijk' | 'streeftermijn'
+}
+
+const plicht = (code: Plichtcode, uiterlijk: string | null, soort: Plicht['soort']): Plicht => ({
+  code,
+  ...plichtcodes[code],
+  uiterlijk,
+  soort,
+})
+
+const streef = (code: Plichtcode, termijn: TermijnNaam, vanaf: string): Plicht =>
+  plicht(code, einddatum(termijn, vanaf).datum, 'streeftermijn')
+
+const informeren = (feiten: Feiten): readonly Plicht[] => {
+  if (weetHet(feiten)) return []
+  const wacht = wachtTot(feiten)
+  return wacht
+    ? [plicht('client-informeren-opnieuw-bezien', wacht, 'wettelijk')]
+    : [plicht('client-informeren', uiterlijkInformeren(feiten), 'wettelijk')]
+}
+
+const contact = (feiten: Feiten): Plicht => {
+  const vorige = laatste(feiten, 'oggz-contact')?.datum
+  return vorige
+    ? streef('contact-zoeken', 'oggz-volgend-contact', vorige)
+    : streef('contact-zoeken', 'oggz-eerste-contact', feiten.dossier.begonnenOp)
+}
+
+/** Going on without instemming is looked at again; a no asks for a reason at once (MvT 11.5.2 c; eigen invulling). */
+const verantwoorden = (feiten: Feiten): readonly Plicht[] => {
+  if (!isVerantwoord(feiten)) return [plicht('reden-zonder-instemming', null, 'wettelijk')]
+  const reden = laatste(feiten, 'zonder-instemming')
+  return reden && laatsteAntwoord(feiten) !== 'ja'
+    ? [streef('zonder-instemming-herzien', 'oggz-zonder-instemming-herzien', reden.datum)]
+    : []
+}
+
+/** What must be done in this bemoeizorg (N-1.1.1-oggz, AVG 14, AVG 19). */
+export const plichten = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
+  if (kader.wie.rol !== 'bemoeizorger') return []
+  const vertellen =
+    onverteld(feiten).length > 0 ? [plicht('oggz-ontvanger-inlichten', null, 'wettelijk')] : []
+  const { staat } = feiten.dossier
+  if (!lopend.includes(staat)) return vertellen
+  const open = openOverdracht(feiten)
+  return [
+    ...vertellen,
+    ...informeren(feiten),
+    ...(staat === 'bemoeizorg' ? [...verantwoorden(feiten), contact(feiten)] : []),
+    ...(open ? [streef('overname-navragen', 'aanname-navragen', open.datum)] : []),
+  ]
+}

@@ -1,0 +1,58 @@
+import type { Artikel } from '../../wet/artikelen.ts'
+import type { Reden, RedenParameters } from '../../wet/oordeel.ts'
+
+/** Every reason to refuse an act of bemoeizorg, with the article that says so. The sentences stand in the catalogue. */
+export const redenen = {
+  // Who and when.
+  'geen-zicht-op-bemoeizorg': 'autorisatie',
+  'bemoeizorg-niet-in-deze-stand': 'begrip-openbare-gezondheidszorg',
+  'bemoeizorg-beeindigd': 'begrip-openbare-gezondheidszorg',
+  'al-de-eigen-zaak': 'autorisatie',
+  // Without instemming.
+  'nee-zonder-reden': 'begrip-openbare-gezondheidszorg',
+  'zonder-instemming-zonder-uitleg': 'begrip-openbare-gezondheidszorg',
+  'persoon-stemde-al-in': 'begrip-openbare-gezondheidszorg',
+  'wel-gesproken': 'begrip-openbare-gezondheidszorg',
+  // Gegevens.
+  'bron-zonder-partij': 'oggz-gegevens',
+  'bron-met-partij': 'oggz-gegevens',
+  'oggz-bijzonder-zonder-reden': 'avg-bijzonder',
+  'oggz-categorie-niet': 'avg-bijzonder',
+  'oggz-niets-te-verbeteren': 'avg-juistheid',
+  'oggz-gegeven-onbekend': 'avg-juistheid',
+  'oggz-gebeurtenis-onbekend': 'avg-juistheid',
+  'oggz-code-past-niet': 'avg-juistheid',
+  'oggz-niets-anders': 'avg-juistheid',
+  'oggz-gegeven-weg': 'avg-kennisgeving',
+  'oggz-ontvanger-weet-het': 'avg-kennisgeving',
+  'oggz-laatste-grond': 'begrip-openbare-gezondheidszorg',
+  // Informing.
+  'client-al-geinformeerd': 'avg-informeren-anderen',
+  'oggz-herzien-niet-in-toekomst': 'avg-informeren-anderen',
+  'oggz-herzien-te-laat': 'avg-informeren-anderen',
+  'oggz-wachten-terwijl-gesproken': 'avg-informeren-anderen',
+  'client-niet-geinformeerd': 'avg-informeren-anderen',
+  // Hand-over and end.
+  'hulp-niet-aanvaard': 'geen-dwang',
+  'hulp-geweigerd': 'geen-dwang',
+  'oggz-akkoord-zonder-naam': 'geen-dwang',
+  'oggz-akkoord-van-uzelf': 'geen-dwang',
+  'overdragen-aan-niemand': 'begrip-openbare-gezondheidszorg',
+  'overdragen-aan-twee': 'begrip-openbare-gezondheidszorg',
+  'niets-om-over-te-dragen': 'avg-beginselen',
+  'alles-overdragen': 'avg-beginselen',
+  'oggz-gegeven-twee-keer': 'zorgvuldigheid',
+  'niets-overgedragen': 'begrip-openbare-gezondheidszorg',
+  'nog-niet-overgenomen': 'begrip-openbare-gezondheidszorg',
+  'einde-zonder-poging': 'begrip-openbare-gezondheidszorg',
+  'einde-zonder-ja': 'geen-dwang',
+  // Dates.
+  'oggz-dag-in-toekomst': 'zorgvuldigheid',
+  'oggz-dag-voor-begin': 'zorgvuldigheid',
+} as const satisfies Record<string, Artikel>
+
+export type RedenCode = keyof typeof redenen
+
+/** A reason with its article; `params` fill the sentence and hold no personal data. */
+export const reden = (code: RedenCode, params?: RedenParameters): Reden =>
+  params ? { code, artikel: redenen[code], params } : { code, artikel: redenen[code] }

@@ -1,0 +1,22 @@
+/** The words of the page of bemoeizorg. */
+export const oggzWoorden = {
+  titel: 'Bemoeizorg {nummer}',
+  begonnen: 'opgepakt op {datum}',
+  gestopt: 'gestopt op {datum}',
+  vernietigen: 'Op {datum} wordt dit dossier vernietigd.',
+  over: 'Over wie',
+  geenAdres: 'Geen adres bekend',
+  client: 'Cliënt',
+  clientSinds: 'Ja, sinds {datum}: toen is voor het eerst contact gezocht.',
+  nogGeenClient: 'Nog niet. Dat is zo vanaf de eerste keer dat u contact zoekt.',
+  behandelaar: 'Wie eraan werkt',
+  niemand: 'Niemand',
+  gegevens: 'Wat wij weten',
+  gegevenKolommen: ['Wat', 'Van wie', 'Soort', 'Waarom nodig', 'Klopt het niet?'],
+  geenGegevens: 'Er is nog niets vastgelegd. Leg alleen vast wat nodig is om hulp te bieden.',
+  overdrachten: 'Overgedragen aan',
+  overdrachtKolommen: ['Aan wie', 'Wanneer', 'Op grond van', 'Stand'],
+  tijdlijn: 'Wat er gebeurde',
+  tijdlijnKolommen: ['Wanneer', 'Wat', 'Toelichting', 'Klopt het niet?'],
+  geenTijdlijn: 'Er is nog geen contact gezocht.',
+} as const
