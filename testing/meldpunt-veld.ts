@@ -14,6 +14,8 @@ const ploeg: Ploeg = {
   teamleider: werker('teamleider'),
   collega: werker('toeleider', 2),
   meldpuntmedewerker: werker('meldpuntmedewerker'),
+  bemoeizorger: werker('bemoeizorger'),
+  tweedeBemoeizorger: werker('bemoeizorger', 2),
 }
 
 /** Who works at the meldpunt. */

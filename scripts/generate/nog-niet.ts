@@ -4,10 +4,7 @@ type Redenen = Readonly<Record<string, readonly Artikel[]>>
 
 /** Not built, or never to be. A refusal may cite such an article already. */
 const nietGebouwd: Redenen = {
-  'hoort bij het doorzetten van een melding, dat er nog niet is': [
-    'ggz-dwang',
-    'veilig-thuis',
-  ],
+  'hoort bij het doorzetten van een melding, dat er nog niet is': ['ggz-dwang', 'veilig-thuis'],
   'hoort bij het verzoek van een partij, dat er nog niet is': ['onderzoek-op-verzoek-van-partij'],
   'hoort bij het casusoverleg, dat er nog niet is': [
     'casusoverleg',
@@ -64,7 +61,6 @@ const ongenoemd: Redenen = {
   'is een tabel in het register waar nog geen test het artikel van noemt': [
     'begrip-gecoordineerde-aanpak',
     'begrip-gemeenteambtenaar',
-    'avg-bijzonder',
     'avg-strafrechtelijk',
     'evaluatie',
   ],

@@ -23,10 +23,8 @@ interface Teruggekomen {
 
 const zoek = ({ db }: Omgeving, ids: readonly string[]): Promise<Teruggekomen> =>
   db.transaction({ role }, async (tx) => {
-    const dossiers: (Gevonden & { compartiment: Compartiment })[] = []
-    for (const compartiment of metDossiers)
-      for (const gevonden of await dossiersMetId(tx, compartiment, ids))
-        dossiers.push({ ...gevonden, compartiment })
+    const gevonden = await dossiersMetId(tx, metDossiers, ids)
+    const dossiers = gevonden.map(({ schema: compartiment, ...dossier }) => ({ ...dossier, compartiment }))
     return { dossiers, personen: await personenMetId(tx, ids) }
   })
 

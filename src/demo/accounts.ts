@@ -13,5 +13,6 @@ export const demoAccounts: readonly DemoAccount[] = [
   { sub: 'thea', name: 'Thea Smit', description: 'teamleider: verdeelt het werk en ziet geen inhoud' },
   { sub: 'mila', name: 'Mila Postma', description: 'werkt bij het meldpunt' },
   { sub: 'joris', name: 'Joris Kuiper', description: 'collega bij het meldpunt' },
+  { sub: 'bas', name: 'Bas Wouters', description: 'bemoeizorger' },
   { sub: 'fatma', name: 'Fatma Yilmaz', description: 'toeleider van een andere gemeente' },
 ]

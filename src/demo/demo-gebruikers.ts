@@ -20,6 +20,7 @@ export const demoGebruikers: readonly DemoGebruiker[] = [
   { sub: 'thea', gemeente: voorbeeld, rollen: ['teamleider'] },
   { sub: 'mila', gemeente: voorbeeld, rollen: ['meldpuntmedewerker'] },
   { sub: 'joris', gemeente: voorbeeld, rollen: ['meldpuntmedewerker'] },
+  { sub: 'bas', gemeente: voorbeeld, rollen: ['bemoeizorger'] },
 ]
 
 const plek = (sub: string): number => demoGebruikers.findIndex((een) => een.sub === sub)

@@ -1,7 +1,13 @@
 import type { Artikel } from '../wet/artikelen.ts'
 
 /** Who does a step: one person per role, given by whoever plays. */
-export type Speler = 'toeleider' | 'beslisser' | 'coordinator' | 'meldpunt' | 'meldpunt-collega'
+export type Speler =
+  | 'toeleider'
+  | 'beslisser'
+  | 'coordinator'
+  | 'meldpunt'
+  | 'meldpunt-collega'
+  | 'bemoeizorger'
 
 /** How a step must end: done, refused for exactly these reasons (each with its article), or not for this role. */
 export type Verwacht = 'gedaan' | 'rol' | { readonly geweigerd: Readonly<Record<string, Artikel>> }

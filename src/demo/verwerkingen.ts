@@ -1,9 +1,10 @@
 import { gecoordineerdeAanpak } from '../gecoordineerde-aanpak/index.ts'
 import { meldpunt } from '../meldpunt/index.ts'
+import { oggz } from '../oggz/index.ts'
 import { onderzoek } from '../onderzoek/index.ts'
 import type { Lijst, Verwerking } from '../verwerking/verwerking.ts'
 
-const hoofdstukken = [onderzoek, gecoordineerdeAanpak, meldpunt]
+const hoofdstukken = [onderzoek, gecoordineerdeAanpak, meldpunt, oggz]
 
 /** The lists of all chapters. */
 export const lijsten: readonly Lijst[] = hoofdstukken.flatMap((hoofdstuk) => hoofdstuk.lijsten)

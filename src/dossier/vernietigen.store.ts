@@ -6,12 +6,18 @@ export interface Gevonden {
   readonly id: string
 }
 
-/** Which of these ids are still a dossier of this compartment, in any municipality; role `samenspraak_vernietiging`. */
-export const dossiersMetId = (tx: Tx, schema: string, ids: readonly string[]): Promise<readonly Gevonden[]> =>
-  open(tx)<{ gemeente: string; id: string }>(
-    `select gemeente, id from ${schema}.dossier where id = any($1::uuid[]) order by gemeente, id`,
-    [ids],
+/** Which of these ids are still a dossier, in any municipality and in which schema: one question; role `samenspraak_vernietiging`. */
+export const dossiersMetId = <S extends string>(
+  tx: Tx,
+  schemas: readonly S[],
+  ids: readonly string[],
+): Promise<readonly (Gevonden & { readonly schema: S })[]> => {
+  const delen = schemas.map(
+    (schema) =>
+      `(select gemeente, id, '${schema}' as schema from ${schema}.dossier where id = any($1::uuid[]) order by 1, 2)`,
   )
+  return open(tx)<{ gemeente: string; id: string; schema: S }>(delen.join(' union all '), [ids])
+}
 
 /** The pseudonyms of everyone in a dossier, each once. */
 export const pseudoniemenIn = async (

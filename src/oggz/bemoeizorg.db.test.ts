@@ -4,10 +4,7 @@ import { veldVanOggz } from '../../testing/oggz-op-de-weg.ts'
 import { gedaan, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
 import { nieuwste, type Speelveld, type Toestand } from '../../testing/toestand.ts'
-import { toestandenVanMeldpunt } from '../../testing/toestanden-van-meldpunt.ts'
 import { toestandenVanOggz } from '../../testing/toestanden-van-oggz.ts'
-import { legAannameVast } from '../meldpunt/beslissing.ts'
-import { geleidDoor } from '../meldpunt/geleid-door.ts'
 import type { Werklijst, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import type { Verwerking } from '../verwerking/verwerking.ts'
 import { beeindigBemoeizorg } from './beeindig.ts'
@@ -33,8 +30,8 @@ afterAll(async () => {
   await t.close()
 })
 
-const stand = (naam: string, uit: typeof toestandenVanOggz = toestandenVanOggz): Promise<Toestand> => {
-  const bouw = uit[naam]
+const stand = (naam: string): Promise<Toestand> => {
+  const bouw = toestandenVanOggz[naam]
   if (!bouw) throw new Error(`there is no state ${naam}`)
   return bouw(veld)
 }
@@ -72,19 +69,6 @@ describe('van melding naar bemoeizorg (2.2.5 lid 2, 5.5.2 lid 4, 5.1.2 lid 2)', 
     const daar = await db.rijen('select 1 from meldpunt.betrokkene where pseudoniem = $1', [hier?.pseudoniem])
     expect(daar).toEqual([])
     expect(await db.leesbaar(['oggz.gegeven', 'oggz.gebeurtenis'], 'straat')).toBe(0)
-  })
-  test('zonder bemoeizorger, of met wie dat niet is, pakt niemand het op', async () => {
-    const melding = await stand('geinformeerd', toestandenVanMeldpunt)
-    const { meldpuntmedewerker } = veld.ploeg
-    const naar = { naar: 'eigen-taak', taak: 'oggz', grond: 'mijdt-hulp', watDreigt: 'Zij eet niet.' }
-    const gegevens = [{ gegevenId: melding.plekken.gegeven, reden: 'Nodig om te weten waar het om gaat.' }]
-    const { dossierId } = melding
-    gedaan(await t.doe(geleidDoor, meldpuntmedewerker, { ...naar, gegevens }, { dossierId }))
-    const ja = { datum: vandaag, wie: 'De bemoeizorg' }
-    for (const bemoeizorgerId of [undefined, veld.ploeg.toeleider.gebruikerId])
-      expect(
-        redenen(await t.doe(legAannameVast, meldpuntmedewerker, { ...ja, bemoeizorgerId }, { dossierId })),
-      ).toEqual(['aanname-zonder-bemoeizorger'])
   })
 })
 

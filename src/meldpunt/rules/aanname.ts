@@ -31,11 +31,16 @@ export const laatsteBeslissing = ({ dossier, doorgeleidingen }: Feiten): Doorgel
   return past ? laatste : undefined
 }
 
+/** The oggz took it up and has a dossier of its own, of which the meldpunt takes nothing back. */
+const isBegonnen = (laatste: DoorgeleidingFeit | undefined): boolean =>
+  laatste?.taak === 'oggz' && laatste.staat === 'aangenomen'
+
 /** What was recorded of the last that was passed on still stands as the last (AVG 5 lid 1 onder d). */
 export const voorafNeemBeslissingTerug = (feiten: Feiten, { vandaag }: Kader): Oordeel =>
   beoordeel('avg-juistheid', vandaag, [
     inStaat(feiten, ...overgangen['neem-beslissing-terug'].van),
     mits(laatsteBeslissing(feiten) !== undefined, 'geen-beslissing'),
+    mits(!isBegonnen(laatsteBeslissing(feiten)), 'bemoeizorg-begonnen'),
   ])
 
 /** Takes back that it was taken up or given back, when that was a mistake: the melding waits again (N-2.2.5-2b-wal, N-AVG-16). */

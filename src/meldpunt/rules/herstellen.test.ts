@@ -3,10 +3,8 @@ import { codes } from '../../../testing/aanpak.ts'
 import { combinaties } from '../../../testing/combinaties.ts'
 import { aan, doorgeleid, feit, melding, ontvangen, vandaag } from '../../../testing/melding.ts'
 import { type Melder, melderSoorten } from '../../wet/melding.ts'
-import { laatsteBeslissing, toetsNeemBeslissingTerug, toetsVraagAannameNa } from './aanname.ts'
 import type { Feiten, InlichtingFeit } from './feiten.ts'
 import { type Gebeurtenissoort, gebeurtenissen } from './gebeurtenissen.ts'
-import { staten } from './staten.ts'
 import { toetsHaalInlichtingAntwoordWeg, toetsTrekInlichtingIn } from './trek-inlichting-in.ts'
 import { delenVan, teVerbeteren, wegTeHalen } from './vastleggingen.ts'
 import { toetsVerbeterMelder } from './verbeter-melder.ts'
@@ -164,30 +162,5 @@ describe('een vraag intrekken, een antwoord weghalen (5.5.3, AVG 16)', () => {
   test('een partij heeft nooit twee open vragen', () => {
     const beantwoord = { ...vraag, staat: 'beantwoord' } as const
     expect(haal([beantwoord, { ...vraag, id: 'nieuw' }])).toEqual(['inlichting-loopt-al'])
-  })
-})
-
-describe('of de melding is opgepakt (2.2.5 lid 2, §5.5)', () => {
-  const in_ = (staat: Feiten['dossier']['staat'], stand: (typeof doorgeleid)['staat']) =>
-    melding({ doorgeleidingen: [{ ...doorgeleid, staat: stand }] }, { staat })
-  test('navragen kan zolang zij wacht, op een dag sinds het doorgeven', () => {
-    const vraag = (datum: string, feiten: Feiten) => codes(toetsVraagAannameNa({ datum }, feiten, aan()))
-    expect(vraag(vandaag, in_('doorgeleid', 'verstuurd'))).toEqual([])
-    expect(vraag(ontvangen, in_('doorgeleid', 'verstuurd'))).toEqual(['dag-voor-doorgeven'])
-    expect(vraag('2026-11-04', in_('doorgeleid', 'verstuurd'))).toEqual(['dag-in-toekomst'])
-    expect(vraag(vandaag, melding())).toEqual(['melding-niet-in-deze-stand'])
-  })
-  const standen = ['verstuurd', 'aangenomen', 'teruggegeven', 'ingetrokken'] as const
-  const past = ['afgerond aangenomen', 'triage teruggegeven']
-  test.each(combinaties({ staat: staten, stand: standen }))('terug in de stand $staat, $stand', (een) => {
-    const feiten = in_(een.staat, een.stand)
-    const mag = past.includes(`${een.staat} ${een.stand}`)
-    expect(laatsteBeslissing(feiten) !== undefined).toBe(mag)
-    expect(codes(toetsNeemBeslissingTerug({ waarom: reden }, feiten, aan())).length === 0).toBe(mag)
-  })
-  test('terugnemen vraagt wat er niet klopte', () => {
-    expect(codes(toetsNeemBeslissingTerug({ waarom: ' ' }, in_('afgerond', 'aangenomen'), aan()))).toEqual([
-      'verbetering-zonder-reden',
-    ])
   })
 })

@@ -42,6 +42,7 @@ export const redenen = {
   'mijdt-hulp-zonder-uitleg': 'begrip-openbare-gezondheidszorg',
   'mijdt-hulp-alleen-oggz': 'begrip-openbare-gezondheidszorg',
   'aanname-zonder-bemoeizorger': 'melding-zelf-opnemen',
+  'bemoeizorg-begonnen': 'melding-zelf-opnemen',
   'aanname-niet-van-oggz': 'melding-zelf-opnemen',
   'doorgeleiden-aan-niemand': 'melding-doorgeleiden',
   'doorgeleiden-aan-twee': 'melding-doorgeleiden',

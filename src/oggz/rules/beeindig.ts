@@ -40,5 +40,6 @@ export const voorafHeropenBemoeizorg = (feiten: Feiten, kader: Kader): Oordeel =
       reden('bemoeizorg-niet-in-deze-stand', { staat: feiten.dossier.staat }),
   ])
 
+/** As before input: that it ended is all there is to test. */
 export const toetsHeropenBemoeizorg = (_: object, feiten: Feiten, kader: Kader): Oordeel =>
   voorafHeropenBemoeizorg(feiten, kader)

@@ -22,5 +22,6 @@ const nietVanMij = ({ dossier }: Feiten, { wie }: Kader): Mits =>
 export const voorafNeemOver = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('autorisatie', kader.vandaag, [inStaat(feiten, ...lopend), nietVanMij(feiten, kader)])
 
+/** As before input: there is none. */
 export const toetsNeemOver = (_: object, feiten: Feiten, kader: Kader): Oordeel =>
   voorafNeemOver(feiten, kader)

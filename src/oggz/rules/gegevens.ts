@@ -48,6 +48,7 @@ const isVanHier = ({ gegevenId }: GekozenGegeven, { gegevens }: Feiten) =>
     'oggz-gegeven-onbekend',
   )
 
+/** With input: a gegeven of this dossier (N-AVG-16). */
 export const toetsVerbeterGegeven = (invoer: GekozenGegeven, feiten: Feiten, kader: Kader): Oordeel =>
   met(voorafVerbeterGegeven(feiten, kader), [isVanHier(invoer, feiten)])
 
@@ -68,6 +69,7 @@ export const toetsHaalGegevenWeg = (invoer: GekozenGegeven, feiten: Feiten, kade
 export const onverteld = ({ verstrekkingen }: Feiten): readonly VerstrekkingFeit[] =>
   verstrekkingen.filter(({ verbeterdOp, gemeldOp }) => verbeterdOp !== null && gemeldOp === null)
 
+/** Somebody has what was mended and does not know yet (AVG 19). */
 export const voorafLegOntvangerIngelichtVast = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('avg-kennisgeving', kader.vandaag, [
     mits(onverteld(feiten).length > 0, 'oggz-ontvanger-weet-het'),

@@ -31,6 +31,7 @@ export const wachtTot = (feiten: Feiten): string | undefined =>
 export const isGeinformeerdOfWacht = (feiten: Feiten, { vandaag }: Kader): boolean =>
   weetHet(feiten) || (wachtTot(feiten) ?? '') >= vandaag
 
+/** As long as the person does not know (AVG 14). */
 export const voorafInformeerClient = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('avg-informeren-anderen', kader.vandaag, [mits(!weetHet(feiten), 'client-al-geinformeerd')])
 

@@ -19,6 +19,7 @@ export const isVerantwoord = (feiten: Feiten): boolean => {
   return gezegd !== undefined && (gezegd.soort === 'zonder-instemming' || gezegd.code === 'ja')
 }
 
+/** While bemoeizorg runs and the person does not accept help: then there is nothing to motivate. */
 export const voorafMotiveerZonderInstemming = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('begrip-openbare-gezondheidszorg', kader.vandaag, [
     inStaat(feiten, 'bemoeizorg'),
@@ -49,6 +50,7 @@ export const toetsMotiveerZonderInstemming = (
 export const voorafLegHulpAanvaardVast = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('geen-dwang', kader.vandaag, [inStaat(feiten, ...lopend)])
 
+/** With input: on a day since it began. */
 export const toetsLegHulpAanvaardVast = (
   { datum }: { readonly datum: string },
   feiten: Feiten,

@@ -47,8 +47,10 @@ export const dagSindsBegin = (datum: string, { dossier }: Feiten, { vandaag }: K
   return mits(datum >= dossier.begonnenOp, 'oggz-dag-voor-begin')
 }
 
-const eerder = (a: GebeurtenisFeit, b: GebeurtenisFeit): number =>
-  a.datum.localeCompare(b.datum) || a.versie - b.versie
+const eerder = (a: GebeurtenisFeit, b: GebeurtenisFeit): number => {
+  if (a.datum === b.datum) return a.versie - b.versie
+  return a.datum < b.datum ? -1 : 1
+}
 
 /** The last event of these kinds: the latest day, and of one day what was recorded last. */
 export const laatste = (

@@ -122,6 +122,10 @@ export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
     'Er staat niet welke bemoeizorger de melding oppakt.',
     'Kies een collega uit de lijst.',
   ),
+  'bemoeizorg-begonnen': reden(
+    'Bij bemoeizorg is al een dossier begonnen.',
+    'Vraag de bemoeizorger om dat te stoppen als ten onrechte begonnen. Open daarna zo nodig de melding opnieuw.',
+  ),
   'aanname-niet-van-oggz': reden('De melding ging niet naar bemoeizorg.', 'Haal de bemoeizorger weg.'),
   'doorgeleiden-aan-niemand': reden(
     'Er staat niet aan wie u de melding doorgeeft.',
