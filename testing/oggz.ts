@@ -1,6 +1,6 @@
 import type { Feiten, GebeurtenisFeit, Kader, OverdrachtFeit } from '../src/oggz/rules/feiten.ts'
 
-export const client = 'client'
+const client = 'client'
 export const begonnen = '2026-11-02'
 export const vandaag = '2026-11-10'
 

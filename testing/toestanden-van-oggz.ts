@@ -28,7 +28,7 @@ const doe = async (
 const reden = 'Nodig om te weten waar het om gaat.'
 
 /** A melding about who avoids help, that the oggz takes up: its dossier, with one gegeven of the melder. */
-export const opgepakt: Bouw = async (veld) => {
+const opgepakt: Bouw = async (veld) => {
   const { geinformeerd } = toestandenVanMeldpunt
   if (!geinformeerd) throw new Error('a melding is informed first')
   const melding = await geinformeerd(veld)

@@ -2308,6 +2308,252 @@ grant select (gemeente, dossier_id), delete on meldpunt.doorgeleiding to samensp
 
 grant select (gemeente, dossier_id), delete on meldpunt.herkenning to samenspraak_vernietiging;
 
+-- 0033-outreach
+
+create table oggz.dossier (
+  gemeente char(4) not null, id uuid not null, nummer text not null, versie int not null, staat text not null,
+  behandelaar uuid, wet text, route text, verzocht_op date, gestart_op date, einde_op date, vernietigen_op date,
+  kenmerk jsonb not null default '{}', sleutelversie int not null default 1, inhoud bytea,
+  primary key (gemeente, id), unique (gemeente, nummer)
+);
+
+alter table oggz.dossier enable row level security;
+
+alter table oggz.dossier force row level security;
+
+create policy eigen_gemeente on oggz.dossier
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on oggz.dossier to samenspraak_oggz;
+
+create index on oggz.dossier (gemeente, behandelaar, staat);
+
+create index on oggz.dossier (gemeente, vernietigen_op) where vernietigen_op is not null;
+
+create table oggz.overgang (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, volgnr int not null, overgang text not null, naar text not null, datum date not null, artikel text not null, reden_code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references oggz.dossier (gemeente, id)
+);
+
+alter table oggz.overgang enable row level security;
+
+alter table oggz.overgang force row level security;
+
+create policy eigen_gemeente on oggz.overgang
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on oggz.overgang to samenspraak_oggz;
+
+create table oggz.betrokkene (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, pseudoniem uuid not null, hoedanigheid text not null, relatie text, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references oggz.dossier (gemeente, id)
+);
+
+alter table oggz.betrokkene enable row level security;
+
+alter table oggz.betrokkene force row level security;
+
+create policy eigen_gemeente on oggz.betrokkene
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on oggz.betrokkene to samenspraak_oggz;
+
+create index on oggz.betrokkene (gemeente, pseudoniem);
+
+create table oggz.gebeurtenis (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, soort text not null, betrokkene_id uuid, datum date not null, code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references oggz.dossier (gemeente, id)
+);
+
+alter table oggz.gebeurtenis enable row level security;
+
+alter table oggz.gebeurtenis force row level security;
+
+create policy eigen_gemeente on oggz.gebeurtenis
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on oggz.gebeurtenis to samenspraak_oggz;
+
+create table oggz.gegeven (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, onderdeel text, thema text, categorie text not null, niveau text not null,
+  bron text not null, verzoek_id uuid, niet_tonen_aan uuid[] not null default '{}', datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references oggz.dossier (gemeente, id)
+);
+
+alter table oggz.gegeven enable row level security;
+
+alter table oggz.gegeven force row level security;
+
+create policy eigen_gemeente on oggz.gegeven
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on oggz.gegeven to samenspraak_oggz;
+
+create table oggz.verstrekking (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, gegeven_id uuid not null, aan text not null, datum date not null, artikel text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references oggz.dossier (gemeente, id)
+);
+
+alter table oggz.verstrekking enable row level security;
+
+alter table oggz.verstrekking force row level security;
+
+create policy eigen_gemeente on oggz.verstrekking
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on oggz.verstrekking to samenspraak_oggz;
+
+create table oggz.dienst (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, domein text not null, soort text not null, staat text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references oggz.dossier (gemeente, id)
+);
+
+alter table oggz.dienst enable row level security;
+
+alter table oggz.dienst force row level security;
+
+create policy eigen_gemeente on oggz.dienst
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on oggz.dienst to samenspraak_oggz;
+
+create table oggz.brief (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, soort text not null, datum date not null, verzonden_op date, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references oggz.dossier (gemeente, id)
+);
+
+alter table oggz.brief enable row level security;
+
+alter table oggz.brief force row level security;
+
+create policy eigen_gemeente on oggz.brief
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on oggz.brief to samenspraak_oggz;
+
+create table oggz.concept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references oggz.dossier (gemeente, id)
+);
+
+alter table oggz.concept enable row level security;
+
+alter table oggz.concept force row level security;
+
+create policy eigen_gemeente on oggz.concept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on oggz.concept to samenspraak_oggz;
+
+create table oggz.handeling (
+  gemeente char(4) not null, id uuid not null, dossier_id uuid, verwerking text not null, wie uuid not null,
+  op timestamptz not null, versie int, artikel text not null, uitkomst jsonb not null default '{}',
+  primary key (gemeente, id)
+);
+
+create index on oggz.handeling (gemeente, dossier_id, versie);
+
+alter table oggz.handeling enable row level security;
+
+alter table oggz.handeling force row level security;
+
+create policy eigen_gemeente on oggz.handeling
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on oggz.handeling to samenspraak_oggz;
+
+alter table oggz.dossier add column ingang text, add column team uuid;
+
+alter table oggz.gegeven add column vraag_id uuid, add column dienst_id uuid, add column item_id uuid;
+
+alter table oggz.verstrekking add column verbeterd_op date, add column gemeld_op date, add column ingetrokken_op date,
+  add column vernietiging text, add column uitleg_op date;
+
+alter table oggz.dienst add column verklaard_op date, add column aangevraagd_op date, add column afgehandeld_op date,
+  add column dreiging boolean not null default false, add column los boolean not null default false,
+  add column vertrouwelijk boolean not null default false;
+
+create table oggz.formulierconcept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verwerking text not null, pet_id uuid not null, zoek text not null default '', verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references oggz.dossier (gemeente, id)
+);
+
+alter table oggz.formulierconcept enable row level security;
+
+alter table oggz.formulierconcept force row level security;
+
+create policy eigen_gemeente on oggz.formulierconcept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on oggz.formulierconcept to samenspraak_oggz;
+
+create index on oggz.formulierconcept (gemeente, pet_id);
+
+create table oggz.doorgeleiding (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, soort text not null, partij_id uuid, taak text, grond text not null, staat text not null, datum date not null,
+  beslist_op date, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references oggz.dossier (gemeente, id)
+);
+
+alter table oggz.doorgeleiding enable row level security;
+
+alter table oggz.doorgeleiding force row level security;
+
+create policy eigen_gemeente on oggz.doorgeleiding
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on oggz.doorgeleiding to samenspraak_oggz;
+
+grant usage on schema oggz to samenspraak_vernietiging;
+
+create policy alle_gemeenten on oggz.dossier for select to samenspraak_vernietiging using (true);
+
+grant select (gemeente, id), delete on oggz.dossier to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id, pseudoniem), delete on oggz.betrokkene to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on oggz.overgang to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on oggz.gebeurtenis to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on oggz.gegeven to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on oggz.verstrekking to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on oggz.dienst to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on oggz.brief to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on oggz.concept to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on oggz.handeling to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on oggz.formulierconcept to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on oggz.doorgeleiding to samenspraak_vernietiging;
+
 -- 0035-reach-of-the-report-point
 
 create table inrichting.meldpunt_bereik (

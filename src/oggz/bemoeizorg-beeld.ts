@@ -1,8 +1,7 @@
-import { namenVan } from '../inrichting/index.ts'
 import { personenVan, type VeiligContact, volleNaam } from '../personen/index.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { clientVan, type OggzLezing } from './declaratie.ts'
-import { naamIn } from './partij-keuze.ts'
+import { naamIn, naamVanBehandelaar } from './partij-keuze.ts'
 import { feitInWoorden, tekstVan } from './rij-keuze.ts'
 import { clientSinds } from './rules/is-client.ts'
 
@@ -81,9 +80,8 @@ const tijdlijn = (lezing: OggzLezing): BemoeizorgBeeld['tijdlijn'] =>
 /** Opens a dossier of the oggz for its page. */
 export const maakBeeld = async (lezing: OggzLezing): Promise<BemoeizorgBeeld> => {
   const { feiten } = lezing
-  const { staat, begonnenOp, eindeOp, vernietigenOp, behandelaar } = feiten.dossier
+  const { staat, begonnenOp, eindeOp, vernietigenOp } = feiten.dossier
   const naam = await naamIn(lezing)
-  const namen = await namenVan(lezing.tx, behandelaar ? [behandelaar] : [])
   return {
     staat,
     begonnenOp,
@@ -91,7 +89,7 @@ export const maakBeeld = async (lezing: OggzLezing): Promise<BemoeizorgBeeld> =>
     einde: feiten.einde,
     vernietigenOp,
     clientSinds: clientSinds(feiten) ?? null,
-    behandelaar: namen.get(behandelaar ?? '') ?? null,
+    behandelaar: await naamVanBehandelaar(lezing),
     client: await client(lezing),
     gegevens: lezing.rijen('gegeven').map(({ id, bron, categorie, inhoud }) => ({
       id,

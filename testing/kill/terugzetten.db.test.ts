@@ -141,7 +141,7 @@ test('whoever puts the files back by hand: the start itself carries out the list
       stops,
     )
     const { aantal } = await database.db.transaction({ role: 'samenspraak_vernietiging' }, async (tx) => ({
-      aantal: (await dossiersMetId(tx, 'onderzoek', await destroyed())).length,
+      aantal: (await dossiersMetId(tx, ['onderzoek'], await destroyed())).length,
     }))
     expect(aantal).toBe(0)
     expect(lines).toContainEqual({ event: 'destroyed', count: 1 })

@@ -56,7 +56,9 @@ export const toetsVerbeterGegeven = (invoer: GekozenGegeven, feiten: Feiten, kad
 export const giftenVan = (gegevenId: string, { verstrekkingen }: Feiten): readonly VerstrekkingFeit[] =>
   verstrekkingen.filter((een) => een.gegevenId === gegevenId)
 
-export const voorafHaalGegevenWeg = voorafVerbeterGegeven
+/** As mending: also after the end. */
+export const voorafHaalGegevenWeg = (feiten: Feiten, kader: Kader): Oordeel =>
+  voorafVerbeterGegeven(feiten, kader)
 
 /** Takes a gegeven away that should not be here (AVG 17); what was given to another is mended instead, so that he hears of it. */
 export const toetsHaalGegevenWeg = (invoer: GekozenGegeven, feiten: Feiten, kader: Kader): Oordeel =>

@@ -43,7 +43,9 @@ export const toetsVerbeterGebeurtenis = (invoer: Verbetering, feiten: Feiten, ka
   ])
 }
 
-export const voorafHaalGebeurtenisWeg = voorafVerbeterGebeurtenis
+/** As mending: also after the end. */
+export const voorafHaalGebeurtenisWeg = (feiten: Feiten, kader: Kader): Oordeel =>
+  voorafVerbeterGebeurtenis(feiten, kader)
 
 /** What goes with a fact that is taken away: informing that waits is one decision of two facts. */
 export const weggehaaldMet = (feiten: Feiten, feit: GebeurtenisFeit): readonly GebeurtenisFeit[] => {

@@ -44,7 +44,9 @@ export interface Geinformeerd {
 export const toetsInformeerClient = (invoer: Geinformeerd, feiten: Feiten, kader: Kader): Oordeel =>
   met(voorafInformeerClient(feiten, kader), [dagSindsBegin(invoer.datum, feiten, kader)])
 
-export const voorafStelInformerenUit = voorafInformeerClient
+/** As long as the person does not know, it can be decided that it waits (AVG 14 lid 5). */
+export const voorafStelInformerenUit = (feiten: Feiten, kader: Kader): Oordeel =>
+  voorafInformeerClient(feiten, kader)
 
 export interface Uitstel {
   readonly reden: RedenOmTeWachten
