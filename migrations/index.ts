@@ -25,6 +25,7 @@ import * as whoSpeaks from './0031-who-speaks-in-an-approach.ts'
 import * as reportPoint from './0032-report-point.ts'
 import * as outreach from './0033-outreach.ts'
 import * as reachOfTheReportPoint from './0035-reach-of-the-report-point.ts'
+import * as countedOutcomes from './0036-counted-outcomes.ts'
 import * as openReports from './0039-open-reports.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
@@ -56,5 +57,6 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0032-report-point': reportPoint.up,
   '0033-outreach': outreach.up,
   '0035-reach-of-the-report-point': reachOfTheReportPoint.up,
+  '0036-counted-outcomes': countedOutcomes.up,
   '0039-open-reports': openReports.up,
 }

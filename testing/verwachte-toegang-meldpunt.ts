@@ -7,6 +7,7 @@ const meldpunt: Toegang = { meldpuntmedewerker: 'gemeente' }
 export const toegangTotMeldingen: Readonly<Record<string, Toegang>> = {
   'meldpunt.bekijk-melding': meldpunt,
   'meldpunt.werkvoorraad': meldpunt,
+  'meldpunt.telling': meldpunt,
   'meldpunt.begin-triage': meldpunt,
   'meldpunt.leg-contact-gemelde-vast': meldpunt,
   'meldpunt.leg-melding-gegeven-vast': meldpunt,

@@ -2604,6 +2604,23 @@ create policy aanmelding on inrichting.meldpunt_open for select to samenspraak_a
 
 grant select on inrichting.meldpunt_open to samenspraak_aanmelding;
 
+-- 0036-counted-outcomes
+
+create table meldpunt.afloop_telling (
+  gemeente char(4) not null, dag date not null, soort text not null, aantal int not null check (aantal >= 0),
+  primary key (gemeente, dag, soort)
+);
+
+alter table meldpunt.afloop_telling enable row level security;
+
+alter table meldpunt.afloop_telling force row level security;
+
+create policy eigen_gemeente on meldpunt.afloop_telling
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update on meldpunt.afloop_telling to samenspraak_meldpunt;
+
 -- 0039-open-reports
 
 create index on meldpunt.dossier (gemeente, staat);

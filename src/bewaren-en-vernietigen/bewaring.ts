@@ -102,6 +102,7 @@ export const bewaringen: Bewaringen = {
     ['doorgeleiding'],
   ),
   'meldpunt.telling': { tot: 'met-inrichting', artikel: 'melding-tellen' },
+  'meldpunt.afloop_telling': { tot: 'met-inrichting', artikel: 'melding-tellen' },
 
   'personen.persoon': { tot: 'met-laatste-dossier', artikel: 'avg-opslagbeperking' },
   'personen.contact': { tot: 'met-laatste-dossier-van-compartiment', artikel: 'avg-opslagbeperking' },

@@ -5,12 +5,10 @@ import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { meldpuntWoorden as woorden } from '../teksten/nl/meldpunt-pagina.ts'
 import { vul } from '../teksten/tekst.ts'
-import { uitkomstCodes } from '../wet/melding.ts'
 import type { AndereMelding } from './herkenning.store.ts'
 
 const hoeHetGing = ({ staat, uitkomst }: AndereMelding): string => {
-  const bekend = uitkomstCodes.find((code) => code === uitkomst)
-  return bekend ? codeTekst('meldingsuitkomst', bekend) : codeTekst('staat', staat)
+  return staat === 'afgerond' && uitkomst ? codeTekst('telafloop', uitkomst) : codeTekst('staat', staat)
 }
 
 /**

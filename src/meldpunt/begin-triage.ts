@@ -3,11 +3,13 @@ import { naamOnbekend } from '../teksten/nl/meldpunt.ts'
 import { defineBegin } from '../verwerking/verwerking.ts'
 import type { Werk } from '../verwerking/werk.ts'
 import { einddatum } from '../wet/termijnen.ts'
+import { telAfloop } from './afloop-telling.store.ts'
 import { vanMeldpunt } from './declaratie.ts'
 import { type Gesprek, gesprekVelden } from './gesprek-velden.ts'
 import { herkenningen } from './herkenning.ts'
 import type { MeldingTabel } from './melding-dossier.ts'
 import { toetsBeginTriage } from './rules/begin-triage.ts'
+import { triageBegonnen } from './tel-overgang.ts'
 
 type BeginWerk = Werk<undefined, MeldingTabel>
 
@@ -133,6 +135,7 @@ export const beginTriage = defineBegin({
     await schrijfGegevens(werk, gesprek, betrokkeneId)
     for (const herkenning of herkenningen(werk.omgeving.sleutels, werk.kader.wie.gemeente, gesprek))
       await werk.voegToe('herkenning', herkenning)
+    await telAfloop(werk.tx, werk.kader.wie.gemeente, werk.kader.vandaag, triageBegonnen)
     return { dossierId, betrokkeneId }
   },
   voorbeeld: {

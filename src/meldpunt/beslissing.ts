@@ -60,7 +60,8 @@ export const legAannameVast = defineHandeling({
     const bemoeizorgId =
       open && bemoeizorgerId ? await begonnenBemoeizorg(werk, open, bemoeizorgerId) : undefined
     await beslis(werk, 'aangenomen', dag)
-    await gaOver(werk, 'leg-aanname-vast', { datum: dag, inhoud: { wie } })
+    const redenCode = `opgepakt-${open?.taak ?? open?.soort}`
+    await gaOver(werk, 'leg-aanname-vast', { datum: dag, redenCode, inhoud: { wie } })
     return bemoeizorgId === undefined ? {} : { bemoeizorgId }
   },
   bericht: ({ bemoeizorgerId }) => (bemoeizorgerId ? [bemoeizorgerId] : []),

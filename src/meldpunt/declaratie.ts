@@ -4,6 +4,7 @@ import { type MeldingTabel, meldingDossier } from './melding-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
 import type { Gebeurtenissoort } from './rules/gebeurtenissen.ts'
 import { type Overgang, overgangen } from './rules/staten.ts'
+import { telOvergang } from './tel-overgang.ts'
 
 /** What an effect of this chapter works with. */
 export type MeldingWerk = Werk<Feiten, MeldingTabel>
@@ -37,7 +38,7 @@ export const legVast = (
 ): Promise<string> =>
   werk.voegToe('gebeurtenis', { soort, betrokkene_id: gemeldeVan(werk.feiten), datum, code }, inhoud)
 
-/** A move of the state machine; the day it ended goes with the end, and goes away when it is opened again. */
+/** A move of the state machine, counted when the melding ends; the day it ended goes with the end, and goes away when it is opened again. */
 export const gaOver = async (
   werk: MeldingWerk,
   naam: Overgang,
@@ -49,5 +50,7 @@ export const gaOver = async (
 ): Promise<void> => {
   const { naar } = overgangen[naam]
   await werk.gaOver({ naam, naar, artikel: werk.artikel, ...stap })
-  await werk.werkBij({ einde_op: naar === 'afgerond' ? (stap.datum ?? werk.kader.vandaag) : null })
+  const datum = stap.datum ?? werk.kader.vandaag
+  await telOvergang(werk, { naar, datum, soort: stap.redenCode ?? naam })
+  await werk.werkBij({ einde_op: naar === 'afgerond' ? datum : null })
 }

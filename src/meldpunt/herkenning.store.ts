@@ -6,7 +6,7 @@ export interface AndereMelding {
   readonly nummer: string
   readonly ontvangenOp: string
   readonly staat: string
-  /** How its triage ended, when nobody had to take it up. */
+  /** How it ended, as it is counted. */
   readonly uitkomst: string | null
 }
 

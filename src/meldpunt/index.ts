@@ -16,6 +16,7 @@ import { haalMeldingAanOntvangerWeg, legMeldingAanOntvangerVast } from './meldin
 import { meldingDossier } from './melding-dossier.ts'
 import { plichten } from './rules/plichten.ts'
 import { stelInformerenUit } from './stel-informeren-uit.ts'
+import { tellingOverzicht } from './telling-overzicht.ts'
 import { haalInlichtingAntwoordWeg, trekInlichtingIn } from './trek-inlichting-in.ts'
 import { verbeterGemelde } from './verbeter-gemelde.ts'
 import { verbeterMelder } from './verbeter-melder.ts'
@@ -64,6 +65,7 @@ export const meldpunt: Hoofdstuk = {
     verbeterGemelde,
   ],
   lijsten: [meldpuntWerkvoorraad],
+  overzichten: [tellingOverzicht],
   voorbij: ['melding-afgerond', 'melding-niet-in-deze-stand'],
   nietsErvoor: [
     'al-geinformeerd',

@@ -1,5 +1,6 @@
 import { algemeen } from '../teksten/nl/algemeen.ts'
 import { teamWoorden } from '../teksten/nl/team.ts'
+import { tellingWoorden } from '../teksten/nl/telling.ts'
 import type { Rol } from '../wet/rollen.ts'
 
 interface Plek {
@@ -13,9 +14,13 @@ export const begin = (rol: Rol): Plek =>
     ? { label: teamWoorden.titel, href: '/team' }
     : { label: algemeen.werkvoorraad, href: '/werkvoorraad' }
 
+/** What only one role has in its menu: the meldpunt has its numbers. */
+const eigen = (rol: Rol): readonly Plek[] =>
+  rol === 'meldpuntmedewerker' ? [{ label: tellingWoorden.menu, href: '/telling/meldingen' }] : []
+
 /** The main menu of a role, the same on every page; `current` at the page on `pad`. */
 export const hoofdmenu = (rol: Rol, pad: string): readonly (Plek & { readonly current: boolean })[] =>
-  [begin(rol), { label: algemeen.mijnBerichten, href: '/berichten' }].map((een) => ({
+  [begin(rol), ...eigen(rol), { label: algemeen.mijnBerichten, href: '/berichten' }].map((een) => ({
     ...een,
     current: pad === een.href,
   }))

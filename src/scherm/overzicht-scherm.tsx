@@ -10,12 +10,14 @@ import { overzichtWoorden as woorden } from '../teksten/nl/overzicht.ts'
 import { metHoofdletter } from '../teksten/tekst.ts'
 import type { Hoofdstuk, Overzicht, Overzichtregel } from '../verwerking/hoofdstuk.ts'
 import { runVerwerking } from '../verwerking/run-verwerking.ts'
+import type { Teloverzicht } from '../verwerking/teloverzicht.ts'
 import type { Teamlast } from '../verwerking/verdeling.ts'
 import type { Ctx } from './aanvraag.ts'
 import { Bladeren, laatsteBlad } from './bladeren.tsx'
 import { foutpagina } from './foutpagina.tsx'
 import { pagina, type SchermDeps, vandaagVan } from './schil.tsx'
 import { bladzijdeBij, TeamlastInhoud } from './teamlast-inhoud.tsx'
+import { TellingInhoud } from './telling-inhoud.tsx'
 
 type Lijst = NonNullable<Hoofdstuk['overzichten']>[number]
 
@@ -53,6 +55,12 @@ const toonTeamlast = (deps: SchermDeps, c: Ctx, { id }: Lijst, last: Teamlast, p
   return c.html(pagina(deps, c.get('aanvraag'), titel, <TeamlastInhoud {...team} />))
 }
 
+const toonTelling = (deps: SchermDeps, c: Ctx, { id }: Lijst, overzicht: Teloverzicht, pad: string) => {
+  const { titel, inleiding } = handelingTekst(id)
+  const inhoud = <TellingInhoud overzicht={overzicht} titel={titel} inleiding={inleiding} pad={pad} />
+  return c.html(pagina(deps, c.get('aanvraag'), titel, inhoud))
+}
+
 /** The screen of a list with pages: what is asked for stands in its address, and is a number of a dossier at most. */
 export const overzichtScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk, lijst: Lijst) => async (c: Ctx) => {
   const aanvraag = c.get('aanvraag')
@@ -63,9 +71,10 @@ export const overzichtScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk, lijst: L
   const afloop = await runVerwerking(lijst, { invoer }, wie, deps.omgeving, herkomst)
   if (afloop.soort === 'ongeldig') return c.html(foutpagina(deps, aanvraag, 400), 400)
   if (afloop.soort !== 'gedaan') return c.html(foutpagina(deps, aanvraag, 403), 403)
-  const overzicht = afloop.uitkomst as Overzicht | Teamlast
+  const overzicht = afloop.uitkomst as Overzicht | Teamlast | Teloverzicht
   const adres = overzichtPad(hoofdstuk, lijst)
   if ('belasting' in overzicht) return toonTeamlast(deps, c, lijst, overzicht, adres)
+  if ('telling' in overzicht) return toonTelling(deps, c, lijst, overzicht, adres)
   const vandaag = vandaagVan(deps)
   const { titel, inleiding } = handelingTekst(lijst.id)
   const nummer = c.req.query('nummer')?.trim() ?? ''

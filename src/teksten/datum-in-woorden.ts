@@ -21,6 +21,10 @@ const dagNummer = (datum: string): number =>
 export const datumInWoorden = (datum: string): string =>
   `${Number(datum.slice(8, 10))} ${maanden[Number(datum.slice(5, 7)) - 1] ?? ''} ${datum.slice(0, 4)}`
 
+/** The month of a day: `januari 2027`. */
+export const maandInWoorden = (datum: string): string =>
+  `${maanden[Number(datum.slice(5, 7)) - 1] ?? ''} ${datum.slice(0, 4)}`
+
 /** From a day up to and including a day: `7 december 2026 tot en met 18 december 2026`, or the one day. */
 export const periodeInWoorden = (van: string, tot: string): string =>
   van === tot ? datumInWoorden(van) : `${datumInWoorden(van)} tot en met ${datumInWoorden(tot)}`

@@ -3,6 +3,7 @@ import type { Domein } from '../wet/domeinen.ts'
 import type { Beginscherm } from './beginscherm.ts'
 import type { Bladzijde } from './bladzijde.ts'
 import type { Grens, Panel, Plicht } from './panel.ts'
+import type { Teloverzicht } from './teloverzicht.ts'
 import type { Teamlast, Werkverdeling } from './verdeling.ts'
 import type { Begin, DossierSoort, ElkeHandeling, Inzien, Kader, Lijst } from './verwerking.ts'
 
@@ -46,8 +47,12 @@ export interface Hoofdstuk {
   /** What is read beside the case: `GET /{dossier}/{id}/{pad}/{field}...`, a segment for each field of its input. */
   readonly inzages?: readonly Inzage<Ruim>[]
   readonly lijsten: readonly Lijst<Ruim, Ruim>[]
-  /** Lists with pages, of dossiers that are not one's own: `GET /{pad}/{dossier}`, on a screen and in the API. */
-  readonly overzichten?: readonly (Lijst<Ruim, Overzicht> | Lijst<Ruim, Teamlast>)[]
+  /** Lists with pages of dossiers that are not one's own, and numbers of a period: `GET /{pad}/{dossier}`, on a screen and in the API. */
+  readonly overzichten?: readonly (
+    | Lijst<Ruim, Overzicht>
+    | Lijst<Ruim, Teamlast>
+    | Lijst<Ruim, Teloverzicht>
+  )[]
   /** For who divides the work of a team: `GET /team` on a screen, `GET /{pad}/{dossier}` in the API. */
   readonly verdeling?: Werkverdeling
   /** Exact look-ups, by what was typed: `POST /{pad}/_zoek`, and a page at `/{pad}/zoeken`. */

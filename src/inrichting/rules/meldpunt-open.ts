@@ -1,3 +1,5 @@
+import { weekdag } from '../../wet/datum.ts'
+
 /** The days of the week by their number of ISO 8601, less one. */
 export const weekdagen = [
   'maandag',
@@ -31,7 +33,7 @@ export interface MeldpuntInrichting {
 
 /** The day of the week of a day ('YYYY-MM-DD'). Throws for what is no day. */
 export const weekdagVan = (datum: string): Weekdag => {
-  const dag = weekdagen[(new Date(`${datum}T00:00:00Z`).getUTCDay() + 6) % 7]
+  const dag = weekdagen[weekdag(datum) - 1]
   if (!dag) throw new RangeError('not a day')
   return dag
 }

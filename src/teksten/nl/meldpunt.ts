@@ -21,6 +21,12 @@ export const meldpuntHandelingen: Readonly<Record<string, HandelingTekst>> = {
     knop: 'Openen',
     gedaan: 'De melding is geopend.',
   },
+  'meldpunt.telling': {
+    titel: 'Telling van het meldpunt',
+    inleiding: 'Hoeveel gesprekken er waren en hoe het afliep. Er staat niets in over een persoon.',
+    knop: 'Openen',
+    gedaan: 'De telling is geopend.',
+  },
   'meldpunt.werkvoorraad': {
     titel: 'Werkvoorraad van het meldpunt',
     knop: 'Openen',
@@ -45,6 +51,24 @@ export const meldpuntOpties: Readonly<Record<string, Readonly<Record<string, str
   grond: namen(gronden),
   taak: eigenTaken,
   telsoort: telsoorten,
+  telgroep: {
+    genomen: 'In behandeling genomen',
+    'niet-genomen': 'Niet in behandeling genomen',
+    afloop: 'Afgerond',
+  },
+  telafloop: {
+    ...namen(uitkomsten),
+    'triage-begonnen': 'In behandeling genomen',
+    'opgepakt-partij': 'Opgepakt door een partij',
+    'opgepakt-wvggz': 'Opgepakt als melding voor verplichte ggz (Wvggz)',
+    'opgepakt-veilig-thuis': 'Opgepakt door Veilig Thuis',
+    ...Object.fromEntries(
+      Object.entries(eigenTaken).map(([taak, naam]) => [
+        `opgepakt-${taak}`,
+        `Opgepakt door de gemeente: ${naam}`,
+      ]),
+    ),
+  },
   bron: {
     melder: 'de melder',
     partij: 'een partij',
