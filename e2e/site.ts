@@ -35,17 +35,24 @@ const program = () => join(process.env.DIST_FOLDER ?? 'dist', 'server.js')
 
 /**
  * Starts the built program as its users do: one process, embedded database, demo sign-in, an empty data folder. `env`
- * adds settings. Throws when it is not ready within two minutes.
+ * adds settings, `heard` hears everything it says. Throws when it is not ready within two minutes.
  */
-export const startProgram = async (env: Readonly<Record<string, string>> = {}) => {
+export const startProgram = async (
+  env: Readonly<Record<string, string>> = {},
+  heard?: (said: string) => void,
+) => {
   const folder = mkdtempSync(join(tmpdir(), 'samenspraak-e2e-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const start = (): ChildProcess =>
-    spawn(process.execPath, [program()], {
+  const start = (): ChildProcess => {
+    const started = spawn(process.execPath, [program()], {
       env: { ...process.env, PORT: String(port), SAMENSPRAAK_DATA: folder, ...env },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: heard ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'ignore', 'inherit'],
     })
+    for (const stream of [started.stdout, started.stderr])
+      stream?.setEncoding('utf8').on('data', heard ?? String)
+    return started
+  }
   let child = start()
   const stop = async () => {
     await ended(child, 'SIGTERM')
@@ -57,6 +64,8 @@ export const startProgram = async (env: Readonly<Record<string, string>> = {}) =
   })
   return {
     url,
+    /** Where it keeps everything. */
+    folder,
     /** Sends the process a signal that does not end it. */
     signal: (signal: NodeJS.Signals) => child.kill(signal),
     /** Kills the process without a chance to clean up. */
@@ -66,6 +75,8 @@ export const startProgram = async (env: Readonly<Record<string, string>> = {}) =
       child = start()
       await healthy(url, child)
     },
+    /** Ends it as its users do, and leaves its folder. */
+    end: () => ended(child, 'SIGTERM'),
     stop,
   }
 }

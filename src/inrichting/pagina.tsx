@@ -33,7 +33,7 @@ export const rolNaam = (rol: string): string => (isRol(rol) ? rollen[rol].naam :
 const lijst = (
   deps: Identiteit,
   sessie: IdentiteitEnv['Variables']['sessie'],
-  voorbij: string = sessieWoorden.ended,
+  eigen: Partial<SessionLabels> = {},
 ) => {
   if (!sessie) return {}
   const { pet } = sessie
@@ -45,7 +45,7 @@ const lijst = (
       now: deps.clock.now(),
       idleEnds: sessie.idleEnds,
       absoluteEnds: sessie.absoluteEnds,
-      labels: { ...sessieWoorden, ended: voorbij },
+      labels: { ...sessieWoorden, ...eigen },
     },
     ...(pet ? { pet: { label: algemeen.mijnRol, name: rolNaam(pet.rol), change: wissel } } : {}),
   }
@@ -65,7 +65,7 @@ export const toonPagina = (
     eigenKop?: boolean
     menuVan?: Rol
     script?: string
-    sessieVoorbij?: string
+    sessie?: Partial<SessionLabels>
   },
 ) => {
   const sessie = c.get('sessie') ?? null
@@ -80,7 +80,7 @@ export const toonPagina = (
     labels: { skip: algemeen.naarInhoud, navigation: algemeen.navigatie },
     ...(pagina.menuVan ? { navigation: hoofdmenu(pagina.menuVan, c.req.path) } : {}),
     script: pagina.script,
-    ...lijst(deps, sessie, pagina.sessieVoorbij),
+    ...lijst(deps, sessie, pagina.sessie),
     children: (
       <>
         {!pagina.eigenKop && <Heading level={1}>{pagina.titel}</Heading>}

@@ -130,7 +130,7 @@ export const gesprekPagina = (pagina: BeginPagina): GetekendeBegin => {
   const getypt = [...waarden].some(([naam, [waarde]]) => !/^_|^(handelingId|soort)$/.test(naam) && waarde)
   return {
     titel,
-    sessieVoorbij: woorden.sessieVoorbij,
+    sessie: woorden.sessie,
     inhoud: (
       <div class="sp-call">
         <FormPage

@@ -76,7 +76,11 @@ export const eigenBeginscherm = (deps: SchermDeps, begin: Begin, scherm: Beginsc
     const { wie, sessie } = aanvraag
     const { assets } = deps.schil
     const petten = await pettenVoor(aanvraag, begin)
-    const { titel, inhoud, sessieVoorbij } = tekenBegin(
+    const {
+      titel,
+      inhoud,
+      sessie: woorden,
+    } = tekenBegin(
       scherm,
       begin,
       { waarden, vandaag: vandaagVan(deps), assets },
@@ -88,7 +92,7 @@ export const eigenBeginscherm = (deps: SchermDeps, begin: Begin, scherm: Beginsc
       },
       wat,
     )
-    const eigen = { script: assets.call, sessieVoorbij }
+    const eigen = { script: assets.call, sessie: woorden }
     return c.html(pagina(deps, aanvraag, metFout(titel, wat.fouten), inhoud, eigen), status)
   }
 

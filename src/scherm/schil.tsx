@@ -6,6 +6,7 @@ import type { Drafts } from '../platform/identity/draft.ts'
 import { algemeen } from '../teksten/catalogus.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Fouten } from '../verwerking/afloop.ts'
+import type { Sessiewoorden } from '../verwerking/beginscherm.ts'
 import type { Herkomst } from '../verwerking/gang.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import type { Wie } from '../verwerking/verwerking.ts'
@@ -62,7 +63,7 @@ export interface SchermDeps {
   readonly schil: Schil
 }
 
-const sessieTeksten = ({ sessie }: Aanvraag, voorbij: string) => ({
+const sessieTeksten = ({ sessie }: Aanvraag, eigen: Partial<Sessiewoorden> = {}) => ({
   now: sessie.now,
   idleEnds: sessie.idleEnds,
   absoluteEnds: sessie.absoluteEnds,
@@ -70,10 +71,11 @@ const sessieTeksten = ({ sessie }: Aanvraag, voorbij: string) => ({
     heading: algemeen.sessieTitel,
     idle: algemeen.sessieEindigt,
     absolute: algemeen.sessieAfgelopenOm,
-    ended: voorbij,
+    ended: algemeen.sessieVoorbij,
     failed: algemeen.sessieMislukt,
     extend: algemeen.sessieVerlengen,
     close: algemeen.sluiten,
+    ...eigen,
   },
 })
 
@@ -87,7 +89,7 @@ export const pagina = (
   aanvraag: Aanvraag,
   titel: string,
   inhoud: ComponentChildren,
-  eigen: { readonly script?: string; readonly sessieVoorbij?: string } = {},
+  eigen: { readonly script?: string; readonly sessie?: Sessiewoorden } = {},
 ): string => {
   const { schil } = deps
   const { wie, sessie, pad } = aanvraag
@@ -105,7 +107,7 @@ export const pagina = (
     },
     signOut: { label: algemeen.uitloggen, action: '/afmelden' },
     navigation: hoofdmenu(wie.rol, pad),
-    session: sessieTeksten(aanvraag, eigen.sessieVoorbij ?? algemeen.sessieVoorbij),
+    session: sessieTeksten(aanvraag, eigen.sessie),
     script: eigen.script,
     csrf: sessie.csrf,
     bar: schil.balk?.(aanvraag),

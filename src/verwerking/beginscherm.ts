@@ -38,11 +38,17 @@ export interface BeginPagina {
   readonly plaatsen: string
 }
 
-/** A page as a chapter drew it, with what the warning says once the session has ended. */
+/** What a page says of a session that cannot go on, and of one that has ended. */
+export interface Sessiewoorden {
+  readonly absolute: string
+  readonly ended: string
+}
+
+/** A page as a chapter drew it, with what the warning says before a session ends for good, and after. */
 export interface GetekendeBegin {
   readonly titel: string
   readonly inhoud: ComponentChildren
-  readonly sessieVoorbij: string
+  readonly sessie: Sessiewoorden
 }
 
 /**

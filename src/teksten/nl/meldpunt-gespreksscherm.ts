@@ -10,8 +10,12 @@ export const gespreksscherm = {
   meerPersoon: 'Meer over de persoon, als u het weet',
   melder: 'Over de beller',
   andereDag: 'Is er niet vandaag gebeld?',
-  sessieVoorbij:
-    'Uw sessie is voorbij. Wat u typte, staat er nog. Log in in een nieuw tabblad. Kom dan terug en druk op de knop.',
+  sessie: {
+    absolute:
+      'Over twee minuten is uw sessie voorbij en die kan niet langer. Wat u typte, blijft staan. Begin nu de triage, of log straks in een nieuw tabblad in.',
+    ended:
+      'Uw sessie is voorbij. Wat u typte, staat er nog. Log in in een nieuw tabblad. Kom dan terug en druk op de knop.',
+  },
   doorvragen: {
     kop: 'Vraag door',
     vragen: [
