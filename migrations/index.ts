@@ -26,6 +26,7 @@ import * as reportPoint from './0032-report-point.ts'
 import * as outreach from './0033-outreach.ts'
 import * as reachOfTheReportPoint from './0035-reach-of-the-report-point.ts'
 import * as countedOutcomes from './0036-counted-outcomes.ts'
+import * as whoSpeaksAtTheReportPoint from './0037-who-speaks-at-the-report-point.ts'
 import * as openReports from './0039-open-reports.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
@@ -58,5 +59,6 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0033-outreach': outreach.up,
   '0035-reach-of-the-report-point': reachOfTheReportPoint.up,
   '0036-counted-outcomes': countedOutcomes.up,
+  '0037-who-speaks-at-the-report-point': whoSpeaksAtTheReportPoint.up,
   '0039-open-reports': openReports.up,
 }

@@ -46,5 +46,6 @@ export const melding = (deel: Partial<Feiten> = {}, dossier: Partial<Feiten['dos
   inlichtingen: [],
   doorgeleidingen: [],
   verstrekkingen: [],
+  vertegenwoordigingen: [],
   ...deel,
 })

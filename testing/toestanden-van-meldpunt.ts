@@ -6,7 +6,9 @@ import { legContactGemeldeVast } from '../src/meldpunt/leg-contact-gemelde-vast.
 import { legInlichtingVast } from '../src/meldpunt/leg-inlichting-vast.ts'
 import { legInstemmingVast } from '../src/meldpunt/leg-instemming-vast.ts'
 import { legMeldingAanOntvangerVast } from '../src/meldpunt/melding-aan-ontvanger.ts'
+import { stuurMeldingsbrief } from '../src/meldpunt/stuur-meldingsbrief.ts'
 import { verbeterMeldingGegeven } from '../src/meldpunt/verbeter-melding-gegeven.ts'
+import { voegMeldingVertegenwoordigerToe } from '../src/meldpunt/vertegenwoordiger.ts'
 import { vraagInlichting } from '../src/meldpunt/vraag-inlichting.ts'
 import type { Verwerking } from '../src/verwerking/verwerking.ts'
 import { partijen } from './aanpak-register.ts'
@@ -15,7 +17,7 @@ import { gedaan } from './omgeving.ts'
 import { type Bouw, nieuwste, type Speelveld, type Toestand } from './toestand.ts'
 
 /** The call of a worried neighbour, six days before the day on which the tests stand. */
-const gesprek = {
+export const gesprek = {
   zorgen: 'Zij loopt ’s nachts over straat en weet dan niet waar zij woont.',
   acuut: 'nee',
   ingezetene: 'ja',
@@ -42,7 +44,7 @@ const inTriage: Bouw = async (veld) => {
   const { dossierId } = gedaan(await t.doe(beginTriage, ploeg.meldpuntmedewerker, gesprek))
   const gegeven = await nieuwste(veld, 'meldpunt.gegeven', dossierId)
   const melding = { dossierId, plekken: { gegeven, partij: partijen.schuldhulp, morgen: '2026-12-08' } }
-  await doe(veld, legContactGemeldeVast, { datum: vandaag, uitkomst: 'gesproken' }, melding)
+  await doe(veld, legContactGemeldeVast, { datum: vandaag, uitkomst: 'niet-bereikt' }, melding)
   const gebeurtenis = await nieuwste(veld, 'meldpunt.gebeurtenis', dossierId)
   return { ...melding, plekken: { ...melding.plekken, gebeurtenis } }
 }
@@ -96,6 +98,19 @@ export const toestandenVanMeldpunt: Readonly<Record<string, Bouw>> = {
     const { inlichting: inlichtingId } = melding.plekken
     await doe(veld, legInlichtingVast, { inlichtingId, datum: vandaag, ...antwoord }, melding)
     return melding
+  },
+  'met-meldingsbrief': async (veld) => {
+    const melding = await inTriage(veld)
+    await doe(veld, stuurMeldingsbrief, { bereikbaar: 'Bel 0123 456789.' }, melding)
+    const brief = await nieuwste(veld, 'meldpunt.brief', melding.dossierId)
+    return { ...melding, plekken: { ...melding.plekken, brief } }
+  },
+  'met-wie-spreekt': async (veld) => {
+    const melding = await inTriage(veld)
+    const mentor = { voornamen: 'Mies', achternaam: 'Mentor', als: 'mentor', bewijsGezien: true }
+    await doe(veld, voegMeldingVertegenwoordigerToe, mentor, melding)
+    const band = await nieuwste(veld, 'meldpunt.band', melding.dossierId)
+    return { ...melding, plekken: { ...melding.plekken, band } }
   },
   'verbeterd-na-doorgeven': verbeterdNaDoorgeven,
   'ontvanger-ingelicht': async (veld) => {

@@ -20,6 +20,8 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'meldpunt.leg-teruggave-vast': 'doorgeleid',
   'meldpunt.trek-doorgeleiding-in': 'doorgeleid',
   'meldpunt.heropen-melding': 'afgerond',
+  'meldpunt.bekijk-brief': 'met-meldingsbrief',
+  'meldpunt.haal-melding-vertegenwoordiger-weg': 'met-wie-spreekt',
   'meldpunt.vraag-aanname-na': 'doorgeleid',
   'meldpunt.neem-beslissing-terug': 'afgerond',
   'meldpunt.trek-inlichting-in': 'inlichting-gevraagd',

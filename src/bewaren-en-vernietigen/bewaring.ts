@@ -93,7 +93,7 @@ export const bewaringen: Bewaringen = {
     'meldpunt',
     ['melddossier-bewaren-ten-minste', 'melddossier-bewaren-ten-hoogste'],
     'melddossier',
-    ['melder', 'inlichting', 'doorgeleiding', 'herkenning'],
+    ['melder', 'inlichting', 'doorgeleiding', 'herkenning', 'band'],
   ),
   ...compartiment(
     'oggz',

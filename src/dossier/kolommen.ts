@@ -69,7 +69,7 @@ export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & strin
   ...verdeelKolommen,
   partij: ['partij_id', 'domein', 'regime'],
   melder: ['soort', 'verborgen', 'anoniem'],
-  inlichting: ['aan', 'partij_id', 'niveau', 'staat', 'gevraagd_op', 'beantwoord_op'],
+  inlichting: ['aan', 'partij_id', 'andere_gemeente', 'niveau', 'staat', 'gevraagd_op', 'beantwoord_op'],
   doorgeleiding: ['soort', 'partij_id', 'taak', 'grond', 'staat', 'datum', 'beslist_op'],
   herkenning: ['soort', 'kenmerk'],
   doel: ['staat', 'datum'],

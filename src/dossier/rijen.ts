@@ -115,6 +115,7 @@ export interface Rijen extends VerdeelRijen {
   inlichting: {
     aan: string
     partij_id: string | null
+    andere_gemeente: string | null
     niveau: string
     staat: string
     gevraagd_op: string

@@ -15,10 +15,15 @@ const mag: Readonly<Record<string, readonly string[]>> = {
   // What is asked and recorded serves the triage (5.5.2 lid 1, 5.5.3); an answer can come after it was passed on.
   'leg-melding-gegeven-vast': ['triage'],
   'vraag-inlichting': ['triage'],
+  'hergebruik-eigen-gegeven': ['triage'],
   'leg-inlichting-vast': tijdens,
   // Whoever was not told yet is told, also when the melding is done with (2.2.5 lid 2).
   'informeer-gemelde': altijd,
   'stel-informeren-uit': altijd,
+  'stuur-meldingsbrief': altijd,
+  'voeg-melding-vertegenwoordiger-toe': altijd,
+  'haal-melding-vertegenwoordiger-weg': altijd,
+  'leg-veilig-contact-vast': altijd,
   'leg-instemming-vast': tijdens,
   'geleid-door': ['triage'],
   'leg-aanname-vast': ['doorgeleid'],
@@ -54,7 +59,14 @@ const vol = (staat: Feiten['dossier']['staat']): Feiten =>
       gebeurtenissen: [feit('contact-gemelde', 'gesproken'), feit('instemming', 'ja')],
       inlichtingen: [
         {
-          ...{ id: 'v', aan: 'partij', partijId: 'wijkteam', niveau: 'dat', staat: 'gevraagd' },
+          ...{
+            id: 'v',
+            aan: 'partij',
+            partijId: 'wijkteam',
+            andereGemeente: null,
+            niveau: 'dat',
+            staat: 'gevraagd',
+          },
           gevraagdOp: '2026-11-03',
         } as const,
       ],

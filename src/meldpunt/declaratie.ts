@@ -20,7 +20,7 @@ export const vanMeldpunt = {
 
 /** The person the melding is about: there is one. Throws when there is none. */
 export const gemeldeVan = ({ betrokkenen }: Pick<Feiten, 'betrokkenen'>): string => {
-  const [gemelde] = betrokkenen
+  const gemelde = betrokkenen.find(({ hoedanigheid }) => hoedanigheid === 'gemelde')
   if (!gemelde) throw new Error('a melding is about somebody')
   return gemelde.id
 }

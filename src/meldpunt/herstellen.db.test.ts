@@ -81,8 +81,8 @@ describe('verbeteren en weghalen wat is vastgelegd (AVG 5 lid 1 onder d)', () =>
   test('de uitkomst van een contact, op zijn plaats', async () => {
     const melding = await veld.melding('triage')
     const { gebeurtenis: gebeurtenisId } = melding.plekken
-    await veld.doe(verbeterMeldingGebeurtenis, { gebeurtenisId, code: 'niet-bereikt', reden }, melding)
-    expect(await veld.rijen('gebeurtenis', melding)).toMatchObject([{ code: 'niet-bereikt' }])
+    await veld.doe(verbeterMeldingGebeurtenis, { gebeurtenisId, code: 'gesproken', reden }, melding)
+    expect(await veld.rijen('gebeurtenis', melding)).toMatchObject([{ code: 'gesproken' }])
   })
   test('weghalen dat informeren wacht, haalt de dag om opnieuw te kijken mee', async () => {
     const melding = await veld.melding('triage')

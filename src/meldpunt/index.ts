@@ -1,21 +1,26 @@
+import { gelezenBrief } from '../scherm/gelezen-brief.tsx'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { neemBeslissingTerug, vraagAannameNa } from './aanname.ts'
 import { heropenMelding, koppelTerug, legVeiligheidVast, rondTriageAf } from './afronden.ts'
 import { beginTriage } from './begin-triage.ts'
+import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkMelding } from './bekijk-melding.ts'
 import { legAannameVast, legTeruggaveVast, trekDoorgeleidingIn } from './beslissing.ts'
 import { geleidDoor } from './geleid-door.ts'
 import { gespreksscherm } from './gespreksscherm.ts'
+import { hergebruikEigenGegeven } from './hergebruik-eigen-gegeven.ts'
 import { informeerGemelde } from './informeer-gemelde.ts'
 import { legContactGemeldeVast } from './leg-contact-gemelde-vast.ts'
 import { legInlichtingVast } from './leg-inlichting-vast.ts'
 import { legInstemmingVast } from './leg-instemming-vast.ts'
 import { legMeldingGegevenVast } from './leg-melding-gegeven-vast.ts'
+import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
 import { meldingZaak, namenVanMelding } from './melding.page.tsx'
 import { haalMeldingAanOntvangerWeg, legMeldingAanOntvangerVast } from './melding-aan-ontvanger.ts'
 import { meldingDossier } from './melding-dossier.ts'
 import { plichten } from './rules/plichten.ts'
 import { stelInformerenUit } from './stel-informeren-uit.ts'
+import { stuurMeldingsbrief } from './stuur-meldingsbrief.ts'
 import { tellingOverzicht } from './telling-overzicht.ts'
 import { haalInlichtingAntwoordWeg, trekInlichtingIn } from './trek-inlichting-in.ts'
 import { verbeterGemelde } from './verbeter-gemelde.ts'
@@ -23,6 +28,7 @@ import { verbeterMelder } from './verbeter-melder.ts'
 import { haalMeldingGebeurtenisWeg, verbeterMeldingGebeurtenis } from './verbeter-melding-gebeurtenis.ts'
 import { haalMeldingGegevenWeg, verbeterMeldingGegeven } from './verbeter-melding-gegeven.ts'
 import { verbeterMeldingsdag } from './verbeter-meldingsdag.ts'
+import { haalMeldingVertegenwoordigerWeg, voegMeldingVertegenwoordigerToe } from './vertegenwoordiger.ts'
 import { vraagInlichting } from './vraag-inlichting.ts'
 import { watHelptBijMelding } from './wat-helpt.ts'
 import { meldpuntWerkvoorraad } from './werkvoorraad.ts'
@@ -39,6 +45,8 @@ export const meldpunt: Hoofdstuk = {
     legMeldingGegevenVast,
     vraagInlichting,
     legInlichtingVast,
+    hergebruikEigenGegeven,
+    stuurMeldingsbrief,
     informeerGemelde,
     stelInformerenUit,
     legInstemmingVast,
@@ -50,6 +58,9 @@ export const meldpunt: Hoofdstuk = {
     koppelTerug,
     legVeiligheidVast,
     heropenMelding,
+    voegMeldingVertegenwoordigerToe,
+    haalMeldingVertegenwoordigerWeg,
+    legVeiligContactVast,
     vraagAannameNa,
     neemBeslissingTerug,
     verbeterMelder,
@@ -64,6 +75,7 @@ export const meldpunt: Hoofdstuk = {
     verbeterMeldingsdag,
     verbeterGemelde,
   ],
+  inzages: [{ verwerking: bekijkBrief, pagina: gelezenBrief }],
   lijsten: [meldpuntWerkvoorraad],
   overzichten: [tellingOverzicht],
   voorbij: ['melding-afgerond', 'melding-niet-in-deze-stand'],
@@ -76,6 +88,7 @@ export const meldpunt: Hoofdstuk = {
     'melding-zonder-gegevens',
     'melding-zonder-vastlegging',
     'niemand-in-te-lichten',
+    'niemand-vertegenwoordigt-gemelde',
     'niemand-ingelicht',
     'niets-doorgeleid',
   ],

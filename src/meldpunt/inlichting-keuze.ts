@@ -1,10 +1,9 @@
-import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { meldpuntWoorden as woorden } from '../teksten/nl/meldpunt-pagina.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Keuze } from '../verwerking/verwerking.ts'
 import type { MeldingLezing } from './declaratie.ts'
-import { partijenBijNaam } from './partij-keuze.ts'
+import { gevraagde, naamVanAnder } from './naam-van-ander.ts'
 import type { InlichtingFeit } from './rules/feiten.ts'
 
 /** Questions as options: who was asked, and when. */
@@ -12,12 +11,12 @@ export const inlichtingKeuze = async (
   vragen: readonly InlichtingFeit[],
   lezing: MeldingLezing,
 ): Promise<readonly Keuze[]> => {
-  const partijen = await partijenBijNaam(lezing)
-  return vragen.map(({ id, aan, partijId, gevraagdOp }) => ({
-    waarde: id,
+  const naam = await naamVanAnder(lezing)
+  return vragen.map((vraag) => ({
+    waarde: vraag.id,
     label: vul(woorden.gevraagdAan, {
-      wie: partijen.get(partijId ?? '')?.naam ?? codeTekst('bron', aan),
-      datum: datumInWoorden(gevraagdOp),
+      wie: naam(gevraagde(vraag), 'bron', vraag.aan),
+      datum: datumInWoorden(vraag.gevraagdOp),
     }),
   }))
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { datum, dossierkeuze, keuze, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { gemeldeVan, overDeGemelde, vanMeldpunt } from './declaratie.ts'
+import { meldingGegevenRij } from './gegeven-rij.ts'
 import { inlichtingKeuze } from './inlichting-keuze.ts'
 import { openInlichtingen, toetsLegInlichtingVast, voorafLegInlichtingVast } from './rules/triage.ts'
 
@@ -32,20 +33,13 @@ export const legInlichtingVast = defineHandeling({
     if (gaf !== 'antwoord') return
     await werk.voegToe(
       'gegeven',
-      {
-        betrokkene_id: gemeldeVan(werk.feiten),
-        onderdeel: null,
-        thema: null,
+      meldingGegevenRij(gemeldeVan(werk.feiten), {
         categorie,
         niveau: vraag?.niveau ?? 'dat',
-        bron: vraag?.partijId ?? vraag?.aan ?? 'partij',
-        verzoek_id: inlichtingId,
-        vraag_id: null,
-        dienst_id: null,
-        item_id: null,
-        niet_tonen_aan: [],
+        bron: vraag?.partijId ?? vraag?.andereGemeente ?? vraag?.aan ?? 'partij',
+        inlichtingId,
         datum: dag,
-      },
+      }),
       { tekst: antwoord ?? '', wie: wie ?? '' },
     )
   },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { gemeldeVan, overDeGemelde, vanMeldpunt } from './declaratie.ts'
+import { meldingGegevenRij } from './gegeven-rij.ts'
 import { toetsLegMeldingGegevenVast, voorafLegMeldingGegevenVast } from './rules/triage.ts'
 
 const bronnen = ['betrokkene-zelf', 'melder', 'eigen-waarneming'] as const
@@ -26,20 +27,7 @@ export const legMeldingGegevenVast = defineHandeling({
   effect: async ({ bron, categorie, ...inhoud }, werk) => {
     const gegevenId = await werk.voegToe(
       'gegeven',
-      {
-        betrokkene_id: gemeldeVan(werk.feiten),
-        onderdeel: null,
-        thema: null,
-        categorie,
-        niveau: 'inhoud',
-        bron,
-        verzoek_id: null,
-        vraag_id: null,
-        dienst_id: null,
-        item_id: null,
-        niet_tonen_aan: [],
-        datum: werk.kader.vandaag,
-      },
+      meldingGegevenRij(gemeldeVan(werk.feiten), { bron, categorie, datum: werk.kader.vandaag }),
       { ...inhoud, waaromBijzonder: inhoud.waaromBijzonder ?? null },
     )
     return { gegevenId }

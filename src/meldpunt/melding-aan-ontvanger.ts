@@ -5,7 +5,7 @@ import { datum, dossierkeuze } from '../verwerking/velden.ts'
 import { defineHandeling, type Keuze } from '../verwerking/verwerking.ts'
 import { type MeldingLezing, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import { tekstVan } from './gegeven-keuze.ts'
-import { partijenBijNaam } from './partij-keuze.ts'
+import { naamVanAnder } from './naam-van-ander.ts'
 import type { VerstrekkingFeit } from './rules/feiten.ts'
 import {
   gemeld,
@@ -21,11 +21,11 @@ const ontvangerKeuze = async (
   verstrekkingen: readonly VerstrekkingFeit[],
   lezing: MeldingLezing,
 ): Promise<readonly Keuze[]> => {
-  const partijen = await partijenBijNaam(lezing)
+  const naam = await naamVanAnder(lezing)
   const teksten = new Map(lezing.rijen('gegeven').map(({ id, inhoud }) => [id, tekstVan(inhoud.tekst)]))
   return verstrekkingen.map(({ id, aan, gegevenId, ingetrokkenOp }) => ({
     waarde: id,
-    label: partijen.get(aan)?.naam ?? codeTekst('taak', aan),
+    label: naam(aan, 'taak', aan),
     uitleg: `${codeTekst('ontvangermelding', ingetrokkenOp ? 'vernietigen' : 'verbeterd')}: ${teksten.get(gegevenId) ?? woorden.weggehaald}`,
   }))
 }

@@ -1,9 +1,8 @@
 import { personenVan, type VeiligContact, volleNaam } from '../personen/index.ts'
-import { codeTekst } from '../teksten/catalogus.ts'
 import { gemeldeVan, type MeldingLezing } from './declaratie.ts'
 import { tekstVan } from './gegeven-keuze.ts'
 import type { AndereMelding } from './herkenning.store.ts'
-import { partijenBijNaam } from './partij-keuze.ts'
+import { naamVanAnder } from './naam-van-ander.ts'
 
 /** Who called; his name is not shown where he wants to stay unknown, but the meldpunt itself knows it (5.5.1). */
 export interface MelderBeeld {
@@ -97,20 +96,13 @@ const melder = (lezing: MeldingLezing): MelderBeeld => {
   }
 }
 
-/** The name of who was asked or who it went to: a party, another body, or a task of the college. */
-const naamVan = async (lezing: MeldingLezing) => {
-  const partijen = await partijenBijNaam(lezing)
-  return (id: string | null, lijst: string, code: string): string =>
-    (id && partijen.get(id)?.naam) || codeTekst(lijst, code)
-}
-
 /** Opens a melding for its page, beside the other ones about the same person. */
 export const maakBeeld = async (
   lezing: MeldingLezing,
   andere: readonly AndereMelding[],
 ): Promise<MeldingBeeld> => {
   const { staat, ontvangenOp, vernietigenOp } = lezing.feiten.dossier
-  const naam = await naamVan(lezing)
+  const naam = await naamVanAnder(lezing)
   return {
     staat,
     ontvangenOp,
@@ -126,7 +118,7 @@ export const maakBeeld = async (
     })),
     inlichtingen: lezing.rijen('inlichting').map((rij) => ({
       id: rij.id,
-      aan: naam(rij.partij_id, 'bron', rij.aan),
+      aan: naam(rij.partij_id ?? rij.andere_gemeente, 'bron', rij.aan),
       gevraagdOp: rij.gevraagd_op,
       vraag: tekstVan(rij.inhoud.vraag),
       staat: rij.staat,

@@ -1,8 +1,10 @@
 import type { Dossier } from '../dossier/rijen.ts'
 import type { DossierSoort } from '../verwerking/verwerking.ts'
 import type { EigenTaak, Grond, Melder } from '../wet/melding.ts'
+import type { Vertegenwoordiger } from '../wet/vertegenwoordiging.ts'
 import { toegangTotMelding } from './rules/bekijk-melding.ts'
 import type {
+  BetrokkeneFeit,
   DoorgeleidingFeit,
   Feiten,
   GebeurtenisFeit,
@@ -18,6 +20,8 @@ const tabellen = [
   'gebeurtenis',
   'gegeven',
   'verstrekking',
+  'band',
+  'brief',
   'melder',
   'inlichting',
   'doorgeleiding',
@@ -39,10 +43,11 @@ const ontvangen = ({ verzocht_op }: Dossier<MeldingTabel>): string => {
 }
 
 const inlichtingenVan = ({ rijen }: Dossier<MeldingTabel>): readonly InlichtingFeit[] =>
-  rijen.inlichting.map(({ id, aan, partij_id, niveau, staat, gevraagd_op }) => ({
+  rijen.inlichting.map(({ id, aan, partij_id, andere_gemeente, niveau, staat, gevraagd_op }) => ({
     id,
     aan: aan as InlichtingFeit['aan'],
     partijId: partij_id,
+    andereGemeente: andere_gemeente,
     niveau: niveau as InlichtingFeit['niveau'],
     staat: staat as InlichtingFeit['staat'],
     gevraagdOp: gevraagd_op,
@@ -71,7 +76,10 @@ const feiten = (d: Dossier<MeldingTabel>): Feiten => ({
     vernietigenOp: d.vernietigen_op,
   },
   melder: melderVan(d),
-  betrokkenen: d.rijen.betrokkene.map(({ id }) => ({ id, hoedanigheid: 'gemelde' })),
+  betrokkenen: d.rijen.betrokkene.map(({ id, hoedanigheid }) => ({
+    id,
+    hoedanigheid: hoedanigheid as BetrokkeneFeit['hoedanigheid'],
+  })),
   gebeurtenissen: d.rijen.gebeurtenis.map(({ id, soort, datum, code, versie, wie }) => ({
     id,
     soort: soort as GebeurtenisFeit['soort'],
@@ -98,6 +106,13 @@ const feiten = (d: Dossier<MeldingTabel>): Feiten => ({
     verbeterdOp: rij.verbeterd_op,
     gemeldOp: rij.gemeld_op,
     ingetrokkenOp: rij.ingetrokken_op,
+  })),
+  vertegenwoordigingen: d.rijen.band.map(({ id, betrokkene_id, code, sinds, tot }) => ({
+    id,
+    betrokkeneId: betrokkene_id,
+    als: code as Vertegenwoordiger,
+    sinds: sinds ?? d.verzocht_op ?? '',
+    tot,
   })),
 })
 

@@ -73,8 +73,8 @@ export const verbeterMeldingGebeurtenis = defineHandeling({
     gebeurtenisId ? zoalsHetIs(feiten, lezing, gebeurtenisId) : {},
   voorbeeld: {
     gebeurtenisId: '{gebeurtenis}',
-    code: 'niet-bereikt',
-    reden: 'Het was haar dochter aan de telefoon.',
+    code: 'gesproken',
+    reden: 'Zij belde dezelfde dag terug.',
   },
 })
 

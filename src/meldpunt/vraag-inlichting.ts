@@ -1,45 +1,108 @@
 import { z } from 'zod'
-import { dossierkeuze, keuze, tekst } from '../verwerking/velden.ts'
-import { defineHandeling } from '../verwerking/verwerking.ts'
+import { gemeenteMetCode, gemeentenBijPlaats } from '../platform/places/index.ts'
+import { inlichtingWoorden as woorden } from '../teksten/nl/meldpunt-inlichting.ts'
+import { vul } from '../teksten/tekst.ts'
+import type { UitgaandeBrief } from '../verwerking/brief.ts'
+import { dossierkeuze, keuze, regel, tekst } from '../verwerking/velden.ts'
+import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
 import { niveaus } from '../wet/categorieen.ts'
-import { overDeGemelde, vanMeldpunt } from './declaratie.ts'
-import { partijKeuze } from './partij-keuze.ts'
+import { gemeldeVan, type MeldingLezing, overDeGemelde, vanMeldpunt } from './declaratie.ts'
+import { inlichtingbrief } from './inlichtingbrief.ts'
+import { briefhoofd, gemeldePersoon, wieHetIs } from './melding-briefhoofd.ts'
+import { partijenBijNaam, partijKeuze } from './partij-keuze.ts'
 import { toetsVraagInlichting, voorafVraagInlichting } from './rules/triage.ts'
 
-/** Asks somebody one question for the triage, with why; he may answer and need not (N-5.5.3-1, N-5.5.3-mot, N-5.5.3-dat). */
+const invoer = z.object({
+  aan: keuze(['partij', 'gemeente', 'burgemeester']),
+  partijId: dossierkeuze().optional(),
+  gemeente: regel({ max: 80 }).optional(),
+  vraag: tekst({ min: 10, max: 1000, wieZiet: 'partij' }),
+  waarom: tekst({ min: 10, max: 1000, wieZiet: 'partij' }),
+  vertelt: tekst({ max: 1000, wieZiet: 'partij' }).optional(),
+  niveau: keuze(niveaus),
+  waaromMeer: tekst({ max: 1000, wieZiet: 'partij' }).optional(),
+})
+
+type Vraag = z.output<typeof invoer>
+
+/** Which municipalities the typed name can be, by code; none when no municipality is asked. */
+const gevonden = ({ aan, gemeente }: Vraag, vandaag: string): readonly string[] =>
+  aan === 'gemeente' && gemeente ? gemeentenBijPlaats(gemeente, vandaag).map(({ code }) => code) : []
+
+/** To whom the letter goes, line by line. */
+const geadresseerde = async (vraag: Vraag, lezing: MeldingLezing, { vandaag }: Kader): Promise<string> => {
+  if (vraag.aan === 'burgemeester') return woorden.burgemeester
+  if (vraag.aan === 'partij') return (await partijenBijNaam(lezing)).get(vraag.partijId ?? '')?.naam ?? ''
+  const [code = ''] = gevonden(vraag, vandaag)
+  return vul(woorden.college, { naam: gemeenteMetCode(code)?.label ?? '' })
+}
+
+const brieven = async (
+  vraag: Vraag,
+  lezing: MeldingLezing,
+  kader: Kader,
+): Promise<readonly UitgaandeBrief[]> => {
+  const persoon = await gemeldePersoon(lezing)
+  if (!persoon) throw new Error('this person was destroyed')
+  const hoofd = await briefhoofd(lezing, kader, [await geadresseerde(vraag, lezing, kader)])
+  return [
+    {
+      voor: vraag.partijId ?? gemeldeVan(lezing.feiten),
+      brief: inlichtingbrief(hoofd, { ...vraag, over: wieHetIs(persoon) }),
+    },
+  ]
+}
+
+/**
+ * Asks a party, another municipality or the mayor one question for the triage, with why, in a letter; he may answer and need not
+ * (N-5.5.3-1, N-5.5.3-mot, N-5.5.3-dat).
+ */
 export const vraagInlichting = defineHandeling({
   ...vanMeldpunt,
   id: 'meldpunt.vraag-inlichting',
-  normen: ['N-5.5.3-1', 'N-5.5.3-mot', 'N-5.5.3-dat', 'N-2.2.5-2a-inf', 'N-2.2.5-2a-gem'],
+  normen: ['N-5.5.3-1', 'N-5.5.3-mot', 'N-5.5.3-dat', 'N-2.2.5-2a-inf', 'N-2.2.5-2a-gem', 'N-AVG-14-3'],
   pad: 'inlichtingen',
   controleren: true,
-  invoer: z.object({
-    aan: keuze(['partij', 'gemeente', 'burgemeester']),
-    partijId: dossierkeuze().optional(),
-    vraag: tekst({ min: 10, max: 1000, wieZiet: 'client' }),
-    waarom: tekst({ min: 10, max: 1000, wieZiet: 'client' }),
-    vertelt: tekst({ max: 1000, wieZiet: 'client' }).optional(),
-    niveau: keuze(niveaus),
-    waaromMeer: tekst({ max: 1000, wieZiet: 'client' }).optional(),
-  }),
+  invoer,
   alleenAls: {
     partijId: ({ aan }) => aan === 'partij',
+    gemeente: ({ aan }) => aan === 'gemeente',
     waaromMeer: ({ niveau }) => niveau === 'proces' || niveau === 'inhoud',
   },
   vooraf: voorafVraagInlichting,
-  toets: toetsVraagInlichting,
-  effect: async ({ aan, partijId, niveau, ...inhoud }, werk) => {
+  toets: (vraag, feiten, kader) =>
+    toetsVraagInlichting(
+      {
+        ...vraag,
+        gemeente: {
+          genoemd: vraag.gemeente,
+          gevonden: gevonden(vraag, kader.vandaag),
+          eigen: kader.wie.gemeente,
+        },
+      },
+      feiten,
+      kader,
+    ),
+  brieven,
+  effect: async (vraag, werk) => {
+    const { aan, partijId, niveau, gemeente: _, ...inhoud } = vraag
     const inlichtingId = await werk.voegToe(
       'inlichting',
       {
         aan,
         partij_id: partijId ?? null,
+        andere_gemeente: gevonden(vraag, werk.kader.vandaag)[0] ?? null,
         niveau,
         staat: 'gevraagd',
         gevraagd_op: werk.kader.vandaag,
         beantwoord_op: null,
       },
-      { ...inhoud, vertelt: inhoud.vertelt ?? null, waaromMeer: inhoud.waaromMeer ?? null },
+      {
+        ...inhoud,
+        vertelt: inhoud.vertelt ?? null,
+        waaromMeer: inhoud.waaromMeer ?? null,
+        brief: werk.brieven[0]?.brief,
+      },
     )
     return { inlichtingId }
   },

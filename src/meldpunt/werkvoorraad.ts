@@ -69,7 +69,9 @@ export const meldpuntWerkvoorraad = defineLijst({
     const zaken = geladen
       .map((dossier): Zaak => {
         const feiten = meldingDossier.feiten(dossier, kader.vandaag)
-        const pseudoniemen = dossier.rijen.betrokkene.map(({ pseudoniem }) => pseudoniem)
+        const pseudoniemen = dossier.rijen.betrokkene
+          .filter(({ hoedanigheid }) => hoedanigheid === 'gemelde')
+          .map(({ pseudoniem }) => pseudoniem)
         const { id, nummer } = dossier
         return { id, nummer, feiten, plichten: plichten(feiten, kader), pseudoniemen }
       })

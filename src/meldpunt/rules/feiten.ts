@@ -1,6 +1,7 @@
 import type { Categorie, Niveau } from '../../wet/categorieen.ts'
 import type { EigenTaak, Grond, Melder } from '../../wet/melding.ts'
 import type { Rol } from '../../wet/rollen.ts'
+import type { Vertegenwoordiger } from '../../wet/vertegenwoordiging.ts'
 import type { Gebeurtenissoort } from './gebeurtenissen.ts'
 import type { Staat } from './staten.ts'
 
@@ -29,9 +30,19 @@ export interface MelderFeit {
   readonly anoniem: boolean
 }
 
+/** Whom the melding is about, or who speaks for him. */
 export interface BetrokkeneFeit {
   readonly id: string
-  readonly hoedanigheid: 'gemelde'
+  readonly hoedanigheid: 'gemelde' | 'vertegenwoordiger'
+}
+
+/** Who speaks for the person, as what and on which days; `tot` is the first day on which he no longer does. */
+export interface VertegenwoordigingFeit {
+  readonly id: string
+  readonly betrokkeneId: string
+  readonly als: Vertegenwoordiger
+  readonly sinds: string
+  readonly tot: string | null
 }
 
 export interface GebeurtenisFeit {
@@ -71,6 +82,8 @@ export interface InlichtingFeit {
   readonly id: string
   readonly aan: 'partij' | 'gemeente' | 'burgemeester'
   readonly partijId: string | null
+  /** Code of the municipality that was asked. */
+  readonly andereGemeente: string | null
   readonly niveau: Niveau
   readonly staat: 'gevraagd' | 'beantwoord' | 'geen-antwoord' | 'ingetrokken'
   readonly gevraagdOp: string
@@ -97,4 +110,5 @@ export interface Feiten {
   readonly inlichtingen: readonly InlichtingFeit[]
   readonly doorgeleidingen: readonly DoorgeleidingFeit[]
   readonly verstrekkingen: readonly VerstrekkingFeit[]
+  readonly vertegenwoordigingen: readonly VertegenwoordigingFeit[]
 }

@@ -20,7 +20,7 @@ export const gebeurtenissen = {
   /** What was recorded by mistake and taken away: of which kind, and nothing of what it said (AVG 16). */
   weggehaald: [
     ...['gegeven', 'antwoord', 'contact-gemelde', 'gemelde-geinformeerd', 'informeren-uitgesteld'],
-    ...['instemming', 'veiligheid', 'melder-teruggebeld', 'aanname-nagevraagd'],
+    ...['instemming', 'veiligheid', 'melder-teruggebeld', 'aanname-nagevraagd', 'vertegenwoordiger'],
   ],
 } as const satisfies Record<string, readonly string[]>
 

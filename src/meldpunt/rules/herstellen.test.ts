@@ -105,7 +105,14 @@ describe('verbeteren wat is vastgelegd (AVG 5 lid 1 onder d)', () => {
 
 describe('weghalen wat niet is gebeurd (AVG 16)', () => {
   const contact = feit('contact-gemelde', 'niet-bereikt')
-  const vraag = { id: 'v', aan: 'gemeente', partijId: null, niveau: 'dat', staat: 'gevraagd' } as const
+  const vraag = {
+    id: 'v',
+    aan: 'gemeente',
+    partijId: null,
+    andereGemeente: '0363',
+    niveau: 'dat',
+    staat: 'gevraagd',
+  } as const
   const haal = (feiten: Partial<Feiten>, gebeurtenisId = contact.id) =>
     codes(toetsHaalMeldingGebeurtenisWeg({ gebeurtenisId, reden }, melding(feiten), aan()))
   test('wat per ongeluk bij deze melding staat', () => {
@@ -146,7 +153,14 @@ describe('de dag van het gesprek verbeteren (AVG 16, Q-01)', () => {
 
 describe('een vraag intrekken, een antwoord weghalen (5.5.3, AVG 16)', () => {
   const vraag: InlichtingFeit = {
-    ...{ id: 'v', aan: 'partij', partijId: 'wijkteam', niveau: 'dat', staat: 'gevraagd' },
+    ...{
+      id: 'v',
+      aan: 'partij',
+      partijId: 'wijkteam',
+      andereGemeente: null,
+      niveau: 'dat',
+      staat: 'gevraagd',
+    },
     gevraagdOp: vandaag,
   }
   const weg = { inlichtingId: 'v', reden }

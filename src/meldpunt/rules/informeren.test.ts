@@ -14,7 +14,14 @@ describe('wie is gemeld, hoort dat (2.2.5 lid 2; AVG 14 lid 3)', () => {
     const gesprek = feit('contact-gemelde', 'gesproken', '2026-11-10')
     expect(uiterlijk({ gebeurtenissen: [gesprek] })).toBe('2026-11-10')
     expect(uiterlijk({ gebeurtenissen: [feit('contact-gemelde', 'niet-bereikt')] })).toBe('2026-12-02')
-    const gevraagd = { id: 'v', aan: 'gemeente', partijId: null, niveau: 'dat', staat: 'gevraagd' } as const
+    const gevraagd = {
+      id: 'v',
+      aan: 'gemeente',
+      partijId: null,
+      andereGemeente: '0363',
+      niveau: 'dat',
+      staat: 'gevraagd',
+    } as const
     expect(uiterlijk({ inlichtingen: [{ ...gevraagd, gevraagdOp: '2026-11-05' }] })).toBe('2026-11-05')
     expect(uiterlijk({ doorgeleidingen: [{ ...doorgeleid, datum: '2026-11-04' }] })).toBe('2026-11-04')
   })

@@ -67,6 +67,22 @@ export const redenen = {
   'veiligheid-al-zo': 'melding-terugkoppelen',
   'heropenen-zonder-reden': 'zorgvuldigheid',
   'te-laat-om-te-heropenen': 'melddossier',
+  'zonder-gemeente': 'zorgvuldigheid',
+  'gemeente-onbekend': 'zorgvuldigheid',
+  'gemeente-niet-eenduidig': 'zorgvuldigheid',
+  'eigen-gemeente': 'zorgvuldigheid',
+  // Own data.
+  'bron-niet-voor-triage': 'melding-hergebruik',
+  'bron-zonder-vraag': 'melding-hergebruik',
+  'gegeven-zonder-noodzaak': 'melding-hergebruik',
+  'niets-gevonden': 'melding-hergebruik',
+  // The letter, and who speaks for the person.
+  'voicemail-zonder-nummer': 'avg-beveiliging',
+  'brief-zonder-bereik': 'melding-informeren',
+  'bewijs-niet-gezien': 'vertegenwoordiging',
+  'naam-onbekend-voor-brief': 'melding-informeren',
+  'vertegenwoordiger-onbekend': 'vertegenwoordiging',
+  'niemand-vertegenwoordigt-gemelde': 'vertegenwoordiging',
   // Mending.
   'verbetering-zonder-reden': 'avg-juistheid',
   'niets-verbeterd': 'avg-juistheid',

@@ -49,7 +49,8 @@ export const toetsHaalInlichtingAntwoordWeg = (
 ): Oordeel => {
   const vraag = beantwoord(feiten).find(({ id }) => id === inlichtingId)
   const looptAl = openInlichtingen(feiten).some(
-    ({ aan, partijId }) => aan === 'partij' && partijId === vraag?.partijId,
+    ({ aan, partijId, andereGemeente }) =>
+      aan === vraag?.aan && partijId === vraag.partijId && andereGemeente === vraag.andereGemeente,
   )
   return met(voorafHaalInlichtingAntwoordWeg(feiten, kader), [
     mits(vraag !== undefined, 'inlichting-onbekend'),

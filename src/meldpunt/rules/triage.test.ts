@@ -14,7 +14,14 @@ import {
 
 const gesproken = feit('contact-gemelde', 'niet-bereikt')
 const open: InlichtingFeit = {
-  ...{ id: 'vraag', aan: 'partij', partijId: 'wijkteam', niveau: 'dat', staat: 'gevraagd' },
+  ...{
+    id: 'vraag',
+    aan: 'partij',
+    partijId: 'wijkteam',
+    andereGemeente: null,
+    niveau: 'dat',
+    staat: 'gevraagd',
+  },
   gevraagdOp: vandaag,
 }
 
@@ -50,10 +57,16 @@ describe('een gegeven voor de triage (5.5.2 lid 1)', () => {
   })
 })
 
+const utrecht = { genoemd: 'Utrecht', gevonden: ['0344'], eigen: '0000' }
+
 describe('anderen om inlichtingen vragen (5.5.3)', () => {
   const vraag = (deel: object = {}, feiten = melding({ gebeurtenissen: [gesproken] })) =>
     codes(
-      toetsVraagInlichting({ aan: 'partij', partijId: 'wijkteam', niveau: 'dat', ...deel }, feiten, aan()),
+      toetsVraagInlichting(
+        { aan: 'partij', partijId: 'wijkteam', gemeente: utrecht, niveau: 'dat', ...deel },
+        feiten,
+        aan(),
+      ),
     )
   test('eerst de persoon zelf, of waarom niet (§5.4)', () => {
     expect(vraag({}, melding())).toEqual(['eerst-contact-met-gemelde'])
@@ -75,6 +88,40 @@ describe('anderen om inlichtingen vragen (5.5.3)', () => {
       ]
       expect(vraag(een), JSON.stringify(een)).toEqual(verwacht)
     }
+  })
+  test('wie is gesproken, weet van de melding voordat een ander het hoort; niet bereikt is een reden (AVG 14 lid 3)', () => {
+    const sprak = feit('contact-gemelde', 'gesproken')
+    expect(vraag({}, melding({ gebeurtenissen: [sprak] }))).toEqual(['niet-geinformeerd'])
+    const weet = feit('gemelde-geinformeerd', 'gesprek')
+    expect(vraag({}, melding({ gebeurtenissen: [sprak, weet] }))).toEqual([])
+    const wacht = [
+      feit('informeren-uitgesteld', 'veiligheid'),
+      feit('informeren-herzien', null, '2026-11-20'),
+    ]
+    expect(vraag({}, melding({ gebeurtenissen: [sprak, ...wacht] }))).toEqual([])
+  })
+  test.each([
+    ['zonder naam', { genoemd: ' ', gevonden: [] }, ['zonder-gemeente']],
+    ['een naam die niemand kent', { gevonden: [] }, ['gemeente-onbekend']],
+    ['een naam die twee keer bestaat', { gevonden: ['0373', '0893'] }, ['gemeente-niet-eenduidig']],
+    ['de eigen gemeente', { gevonden: ['0000'] }, ['eigen-gemeente']],
+    ['een andere gemeente', {}, []],
+  ])('een gemeente: %s', (_, deel, verwacht) => {
+    expect(vraag({ aan: 'gemeente', partijId: undefined, gemeente: { ...utrecht, ...deel } })).toEqual(
+      verwacht,
+    )
+  })
+  test('aan één gemeente, en aan de burgemeester, één vraag tegelijk', () => {
+    const gevraagd = { ...open, aan: 'gemeente', partijId: null, andereGemeente: '0344' } as const
+    const stel = (aan: 'gemeente' | 'burgemeester', code: string, wacht: InlichtingFeit) =>
+      vraag(
+        { aan, partijId: undefined, gemeente: { ...utrecht, gevonden: [code] } },
+        melding({ gebeurtenissen: [gesproken], inlichtingen: [wacht] }),
+      )
+    expect(stel('gemeente', '0344', gevraagd)).toEqual(['inlichting-loopt-al'])
+    expect(stel('gemeente', '0363', gevraagd)).toEqual([])
+    expect(stel('burgemeester', '', gevraagd)).toEqual([])
+    expect(stel('burgemeester', '', { ...gevraagd, aan: 'burgemeester' })).toEqual(['inlichting-loopt-al'])
   })
   test('aan één partij één vraag tegelijk', () => {
     const metVraag = melding({ gebeurtenissen: [gesproken], inlichtingen: [open] })

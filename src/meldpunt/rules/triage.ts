@@ -1,8 +1,10 @@
 import type { Categorie, Niveau } from '../../wet/categorieen.ts'
 import { isBijzonder } from '../../wet/categorieen.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
+import { type AndereGemeente, eenAndere } from './andere-gemeente.ts'
 import type { Feiten, InlichtingFeit, Kader } from './feiten.ts'
 import type { Code } from './gebeurtenissen.ts'
+import { isGeinformeerdOfWacht } from './informeren.ts'
 import { beoordeel, dagSindsMelding, gevuld, heeft, inStaat, met, mits } from './mits.ts'
 import { lopend } from './staten.ts'
 
@@ -47,6 +49,8 @@ export const toetsLegMeldingGegevenVast = (invoer: MeldingGegeven, feiten: Feite
 export interface Inlichting {
   readonly aan: InlichtingFeit['aan']
   readonly partijId?: string | undefined
+  /** The other municipality, when it is one that is asked. */
+  readonly gemeente: AndereGemeente
   readonly niveau: Niveau
   readonly waaromMeer?: string | undefined
 }
@@ -56,7 +60,24 @@ export const voorafVraagInlichting = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('melding-inlichtingen', kader.vandaag, [
     inStaat(feiten, 'triage'),
     mits(heeft(feiten, 'contact-gemelde'), 'eerst-contact-met-gemelde'),
+    mits(magVernomenZijn(feiten, kader), 'niet-geinformeerd'),
   ])
+
+/**
+ * A question tells others of the melding, and whoever was spoken to must know of it by then, or it waits with a reason. That nobody
+ * answered, or why nobody tried, stands with the contact (AVG 14 lid 3 onder c; Q-22, casus 05).
+ */
+const magVernomenZijn = (feiten: Feiten, kader: Kader): boolean =>
+  isGeinformeerdOfWacht(feiten, kader) || !heeft(feiten, 'contact-gemelde', 'gesproken')
+
+/** The same one waits for an answer already: one question at a time (N-5.5.3-mot). */
+const looptAl = ({ aan, partijId, gemeente }: Inlichting, feiten: Feiten): boolean =>
+  openInlichtingen(feiten).some(
+    (een) =>
+      een.aan === aan &&
+      (aan !== 'partij' || een.partijId === partijId) &&
+      (aan !== 'gemeente' || een.andereGemeente === gemeente.gevonden[0]),
+  )
 
 /**
  * Asks a party, another municipality or the mayor one question. They may answer and need not; what is asked and why is said,
@@ -67,12 +88,8 @@ export const toetsVraagInlichting = (invoer: Inlichting, feiten: Feiten, kader: 
     mits(invoer.aan !== 'partij' || invoer.partijId !== undefined, 'inlichting-zonder-partij'),
     mits(invoer.aan === 'partij' || invoer.partijId === undefined, 'inlichting-met-partij'),
     mits(invoer.niveau === 'dat' || gevuld(invoer.waaromMeer), 'niveau-zonder-reden'),
-    mits(
-      !openInlichtingen(feiten).some(
-        ({ aan, partijId }) => aan === 'partij' && aan === invoer.aan && partijId === invoer.partijId,
-      ),
-      'inlichting-loopt-al',
-    ),
+    ...(invoer.aan === 'gemeente' ? eenAndere(invoer.gemeente) : []),
+    mits(!looptAl(invoer, feiten), 'inlichting-loopt-al'),
   ])
 
 /** The questions that wait for an answer. */

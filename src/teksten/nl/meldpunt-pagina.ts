@@ -23,5 +23,6 @@ export const meldpuntWoorden = {
   tijdlijn: 'Wat er gebeurde',
   tijdlijnKolommen: ['Wanneer', 'Wat', 'Toelichting'],
   weggehaald: 'een gegeven dat is weggehaald',
+  gemeente: 'de gemeente {naam}',
   gevraagdAan: '{wie}, gevraagd op {datum}',
 } as const

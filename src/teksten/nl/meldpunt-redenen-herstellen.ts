@@ -32,5 +32,42 @@ export const meldpuntHerstelRedenen: Record<string, { zin: string; helpt: string
     'Controleer de dag, of verbeter eerst wat er te vroeg staat.',
   ),
   'dag-voor-verbetering': reden('Toen was het nog niet verbeterd.', 'Controleer de dag.'),
+  'zonder-gemeente': reden('Er staat niet om welke gemeente het gaat.', 'Vul een gemeente of een plaats in.'),
+  'gemeente-onbekend': reden(
+    'Deze gemeente of plaats staat niet in de lijst.',
+    'Controleer de naam, of vul de naam van de gemeente in.',
+  ),
+  'gemeente-niet-eenduidig': reden(
+    'Er zijn meer gemeenten of plaatsen met deze naam.',
+    'Vul de naam van de gemeente in, met de provincie tussen haakjes. Bijvoorbeeld: Bergen (Limburg).',
+  ),
+  'eigen-gemeente': reden(
+    'Dit is uw eigen gemeente.',
+    'Kies een andere gemeente, of gebruik een eigen gegeven.',
+  ),
+  'bron-niet-voor-triage': reden(
+    'Deze bron staat niet in de wet. U mag die niet gebruiken voor de triage.',
+    'Vraag het de persoon zelf.',
+  ),
+  'bron-zonder-vraag': reden('Er staat niet welke vraag u aan de bron stelde.', 'Schrijf de vraag op.'),
+  'gegeven-zonder-noodzaak': reden(
+    'Er staat niet waarom dit nodig is voor de triage.',
+    'Schrijf op waarom, of laat het gegeven weg.',
+  ),
+  'niets-gevonden': reden('Er staat niet wat u vond.', 'Vond u niets? Dan hoeft u niets vast te leggen.'),
+  'naam-onbekend-voor-brief': reden(
+    'De naam van de persoon is niet bekend. Een ander kan de brief openen.',
+    'Vertel het in een gesprek, of zoek eerst uit hoe de persoon heet.',
+  ),
+  'brief-zonder-bereik': reden('Er staat niet hoe de persoon u bereikt.', 'Vul een telefoonnummer in.'),
+  'niemand-vertegenwoordigt-gemelde': reden(
+    'Er staat niemand die voor de persoon spreekt.',
+    'Leg eerst vast wie dat is.',
+  ),
+  'vertegenwoordiger-onbekend': reden('Deze persoon staat niet in de lijst.', 'Kies iemand uit de lijst.'),
+  'voicemail-zonder-nummer': reden(
+    'U mag de voicemail inspreken, maar er staat geen nummer.',
+    'Vul het nummer in, of haal het vinkje weg.',
+  ),
   'dag-voor-doorgeven': reden('Toen was de melding nog niet doorgegeven.', 'Controleer de dag.'),
 }

@@ -66,6 +66,10 @@ export const meldpuntTriage: Readonly<Record<string, HandelingTekst>> = {
         },
       },
       partijId: { label: 'Welke partij?' },
+      gemeente: {
+        label: 'Welke gemeente?',
+        uitleg: 'Een gemeente of een plaats. U ziet in de brief aan welke gemeente u het vraagt.',
+      },
       vraag: { label: 'Wat wilt u weten?' },
       waarom: { label: 'Waarom is dat nodig voor de triage?' },
       vertelt: { label: 'Wat vertelt u zelf?', uitleg: 'Zo min mogelijk. Meestal alleen over wie het gaat.' },
@@ -78,6 +82,21 @@ export const meldpuntTriage: Readonly<Record<string, HandelingTekst>> = {
         },
       },
       waaromMeer: { label: 'Waarom is weten dat iemand bekend is niet genoeg?' },
+    },
+  },
+  'meldpunt.hergebruik-eigen-gegeven': {
+    titel: 'Een eigen gegeven van de gemeente gebruiken',
+    knop: 'Vastleggen',
+    inleiding:
+      'De gemeente mag voor de triage gebruiken wat zij voor een andere wet al weet. Eén bron en één vraag tegelijk. Neem alleen over wat nodig is, en nooit alles.',
+    gedaan: 'Het gegeven is vastgelegd, met de bron en de vraag.',
+    velden: {
+      bron: { label: 'Uit welke bron?' },
+      vraag: { label: 'Welke vraag stelde u aan de bron?' },
+      tekst: { label: 'Wat stond daar dat nodig is?' },
+      noodzaak: { label: 'Waarom is dit nodig voor de triage?' },
+      categorie: soortGegeven,
+      waaromBijzonder: { label: 'Waarom kan het niet zonder dit gegeven?' },
     },
   },
   'meldpunt.leg-inlichting-vast': {

@@ -4,6 +4,7 @@ import { meldpuntAfronden } from './meldpunt-afronden.ts'
 import { meldpuntGemelde } from './meldpunt-gemelde.ts'
 import { meldpuntGesprek } from './meldpunt-gesprek.ts'
 import { meldpuntHerstellen } from './meldpunt-herstellen.ts'
+import { meldingsbriefHandelingen } from './meldpunt-meldingsbrief.ts'
 import { meldpuntTriage } from './meldpunt-triage.ts'
 
 /** How a person is called of whom nobody knows the name. */
@@ -16,6 +17,7 @@ export const meldpuntHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...meldpuntAfronden,
   ...meldpuntHerstellen,
   ...meldpuntGemelde,
+  ...meldingsbriefHandelingen,
   'meldpunt.bekijk-melding': {
     titel: 'Melding bekijken',
     knop: 'Openen',
@@ -128,6 +130,7 @@ export const meldpuntOpties: Readonly<Record<string, Readonly<Record<string, str
     veiligheid: 'veiligheid',
     'melder-teruggebeld': 'wat de melder hoorde',
     'aanname-nagevraagd': 'dat is nagevraagd',
+    vertegenwoordiger: 'wie voor de persoon spreekt',
   },
   ontvangermelding: { verbeterd: 'Verbeterd', vernietigen: 'Moet weg' },
   meldingsgebeurtenis: {

@@ -1,0 +1,5 @@
+/** To whom a question for a triage is written. */
+export const inlichtingWoorden = {
+  burgemeester: 'De burgemeester',
+  college: 'Het college van burgemeester en wethouders van {naam}',
+} as const
