@@ -10,7 +10,7 @@ import {
 } from './rules/stuur-meldingsbrief.ts'
 
 /** Keeps the letters that leave with an act, each as it was sent; gives their ids. */
-export const bewaarBrieven = async (werk: MeldingWerk, soort: string): Promise<readonly string[]> => {
+const bewaarBrieven = async (werk: MeldingWerk, soort: string): Promise<readonly string[]> => {
   const { vandaag } = werk.kader
   const ids: string[] = []
   for (const { voor, brief } of werk.brieven) {

@@ -13,7 +13,7 @@ const bron = (aan: boolean): readonly [TriagebronRij] => [{ aan, vanaf: ontwerpZ
  * The closed list of 5.5.2 lid 2: the laws of 5.4.1 lid 4 (N-5.5.2-2). Eigen invulling: data of an onderzoek stand off, because
  * 5.4.4 and 5.4.5 say for what those may be used and do not name the triage; the Wet inburgering 2021 as in `bronnen` (Q-24).
  */
-export const triagebronnen = {
+const triagebronnen = {
   'wmo-2015': bron(true),
   'wams-onderzoek': bron(false),
   jeugdwet: bron(true),

@@ -96,7 +96,6 @@ export const gegevensartikelen = {
     'N-2.2.5-2a-inf',
   ),
   'melding-hergebruik': wams('5.5.2 lid 2', 'Eigen gegevens opnieuw gebruiken voor de triage', 'N-5.5.2-2'),
-  'melding-naar-andere-gemeente': wams(
     '5.5.2 lid 5',
     'Naar de nieuwe gemeente na een verhuizing',
     'N-5.5.2-5',
