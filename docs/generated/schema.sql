@@ -2621,6 +2621,29 @@ create policy eigen_gemeente on meldpunt.afloop_telling
 
 grant select, insert, update on meldpunt.afloop_telling to samenspraak_meldpunt;
 
+-- 0037-who-speaks-at-the-report-point
+
+create table meldpunt.band (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, soort text not null, code text not null, voor_id uuid, omvang text[] not null default '{}',
+  sinds date, tot date, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references meldpunt.dossier (gemeente, id)
+);
+
+alter table meldpunt.band enable row level security;
+
+alter table meldpunt.band force row level security;
+
+create policy eigen_gemeente on meldpunt.band
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on meldpunt.band to samenspraak_meldpunt;
+
+alter table meldpunt.inlichting add column andere_gemeente char(4);
+
+grant select (gemeente, dossier_id), delete on meldpunt.band to samenspraak_vernietiging;
+
 -- 0039-open-reports
 
 create index on meldpunt.dossier (gemeente, staat);
