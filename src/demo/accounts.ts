@@ -14,5 +14,6 @@ export const demoAccounts: readonly DemoAccount[] = [
   { sub: 'mila', name: 'Mila Postma', description: 'werkt bij het meldpunt' },
   { sub: 'joris', name: 'Joris Kuiper', description: 'collega bij het meldpunt' },
   { sub: 'bas', name: 'Bas Wouters', description: 'bemoeizorger' },
+  { sub: 'sanne', name: 'Sanne de Boer', description: 'werkt bij het meldpunt van twee gemeenten' },
   { sub: 'fatma', name: 'Fatma Yilmaz', description: 'toeleider van een andere gemeente' },
 ]

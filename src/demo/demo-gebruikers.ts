@@ -8,6 +8,10 @@ export interface DemoGebruiker {
   readonly sub: string
   readonly gemeente: string
   readonly rollen: readonly Rol[]
+  /** A second municipality in which they have the same roles. */
+  readonly ook?: string
+  /** Works for the municipality, unless it is the GGD that carries out the meldpunt in its name. */
+  readonly werkgever?: 'ggd'
 }
 
 /** The people of `demoAccounts` as the municipality registered them. */
@@ -18,9 +22,16 @@ export const demoGebruikers: readonly DemoGebruiker[] = [
   { sub: 'pieter', gemeente: voorbeeld, rollen: ['toeleider', 'coordinator'] },
   { sub: 'fatma', gemeente: anderVoorbeeld, rollen: ['toeleider'] },
   { sub: 'thea', gemeente: voorbeeld, rollen: ['teamleider'] },
-  { sub: 'mila', gemeente: voorbeeld, rollen: ['meldpuntmedewerker'] },
-  { sub: 'joris', gemeente: voorbeeld, rollen: ['meldpuntmedewerker'] },
+  { sub: 'mila', gemeente: voorbeeld, rollen: ['meldpuntmedewerker'], werkgever: 'ggd' },
+  { sub: 'joris', gemeente: voorbeeld, rollen: ['meldpuntmedewerker'], werkgever: 'ggd' },
   { sub: 'bas', gemeente: voorbeeld, rollen: ['bemoeizorger'] },
+  {
+    sub: 'sanne',
+    gemeente: voorbeeld,
+    ook: anderVoorbeeld,
+    rollen: ['meldpuntmedewerker'],
+    werkgever: 'ggd',
+  },
 ]
 
 const plek = (sub: string): number => demoGebruikers.findIndex((een) => een.sub === sub)
@@ -40,21 +51,21 @@ export const demoTeam = demoId('team', voorbeeld, 1)
 /** The id of a user of the demo. Throws for an unknown name. */
 const gebruikerId = (sub: string): string => demoId('gebruiker', gebruiker(sub).gemeente, plek(sub) + 1)
 
-/** The id of the pet in which someone of the demo works in a role. Throws when they do not have that role. */
-const petId = (sub: string, rol: Rol): string => {
-  const { gemeente, rollen } = gebruiker(sub)
+/** The id of the pet in which someone of the demo works in a role. Throws when they do not have that role there. */
+const petId = (sub: string, rol: Rol, gemeente: string): string => {
+  const { gemeente: eigen, ook, rollen } = gebruiker(sub)
   const nummer = rollen.indexOf(rol)
-  if (nummer < 0) throw new Error(`${sub} is no ${rol}`)
+  if (nummer < 0 || ![eigen, ook].includes(gemeente)) throw new Error(`${sub} is no ${rol} there`)
   return demoId('pet', gemeente, (plek(sub) + 1) * 10 + nummer)
 }
 
-/** Someone of the demo in one of their petten, as the road knows them. Throws when they do not have that role. */
-export const demoWie = (sub: string, rol: Rol): Wie => ({
+/** Someone of the demo in one of their petten, as the road knows them. Throws when they do not have that role there. */
+export const demoWie = (sub: string, rol: Rol, gemeente = gebruiker(sub).gemeente): Wie => ({
   gebruikerId: gebruikerId(sub),
   naam: demoAccounts.find((account) => account.sub === sub)?.name ?? sub,
-  petId: petId(sub, rol),
-  gemeente: gebruiker(sub).gemeente,
+  petId: petId(sub, rol, gemeente),
+  gemeente,
   rol,
-  isAmbtenaar: true,
+  isAmbtenaar: gebruiker(sub).werkgever === undefined,
   teams: demoTeamleden.includes(sub) ? [demoTeam] : [],
 })

@@ -9,6 +9,7 @@ import {
   registreerTeam,
   registreerTeamlid,
   registreerVerwerkersovereenkomst,
+  zetMeldpunt,
 } from '../inrichting/index.ts'
 import type { Database } from '../platform/db/database.ts'
 import type { Tx } from '../platform/db/tx.ts'
@@ -26,7 +27,10 @@ const gemeenten = [
   { code: anderVoorbeeld, naam: 'Ander Voorbeeld' },
 ] as const
 
-const [werkgever, leverancier] = [1, 2]
+const [werkgever, leverancier, ggd] = [1, 2, 3]
+
+/** One body carries out the meldpunt of both municipalities. */
+const ggdId = demoId('organisatie', voorbeeld, ggd)
 
 /** Before every day that the demo plays. */
 const ingericht = '2024-01-01'
@@ -49,19 +53,40 @@ const organisaties = async (tx: Tx, { code, naam }: (typeof gemeenten)[number]):
     onderwerp: 'Beheer van Samenspraak',
     geslotenOp: ingericht,
   })
+  await registreerOrganisatie(tx, { id: ggdId, naam: 'GGD Voorbeeldregio', soort: 'verwerker' })
+  await registreerVerwerkersovereenkomst(tx, {
+    gemeente: code,
+    id: demoId('overeenkomst', code, 2),
+    organisatieId: ggdId,
+    onderwerp: 'Uitvoeren van het meldpunt',
+    geslotenOp: ingericht,
+  })
 }
 
+const meldpunt = (tx: Tx, gemeente: string): Promise<void> =>
+  zetMeldpunt(tx, {
+    gemeente,
+    uitvoerder: ggdId,
+    telefoon: '088 000 02 00',
+    landelijk: '0800 0000',
+    crisisdienst: '088 000 02 12',
+    openingstijden: (['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'] as const).map((dag) => ({
+      ...{ dag, van: '08:30', tot: dag === 'donderdag' ? '20:00' : '17:00' },
+    })),
+  })
+
 const gebruikers = async (tx: Tx, code: string): Promise<void> => {
-  for (const { sub, rollen: eigen } of demoGebruikers.filter(({ gemeente }) => gemeente === code)) {
+  const hier = demoGebruikers.filter(({ gemeente, ook }) => gemeente === code || ook === code)
+  for (const { sub, rollen: eigen, werkgever: bij, gemeente } of hier) {
     for (const rol of eigen) {
-      const wie = demoWie(sub, rol)
+      const wie = demoWie(sub, rol, code)
       await registreerGebruiker(tx, {
         id: wie.gebruikerId,
         oidcIssuer: demoIssuer,
         oidcSubject: sub,
         naam: wie.naam,
         mail: `${sub}@voorbeeld.example`,
-        organisatieId: demoId('organisatie', code, werkgever),
+        organisatieId: bij === 'ggd' ? ggdId : demoId('organisatie', gemeente, werkgever),
         isGemeenteambtenaar: wie.isAmbtenaar,
       })
       await registreerPet(tx, {
@@ -91,7 +116,7 @@ const team = async (tx: Tx): Promise<void> => {
 }
 
 /**
- * Sets up the municipalities of the demo: employers, a processor agreement, people with their petten, and the
+ * Sets up the municipalities of the demo: employers, processor agreements, who carries out the meldpunt, people with their petten, and the
  * list of parties. Fixed ids: doing it again changes nothing.
  */
 export const richtDemoIn = async (db: Database): Promise<void> => {
@@ -102,6 +127,7 @@ export const richtDemoIn = async (db: Database): Promise<void> => {
       for (const partij of demoPartijen(gemeente.code, ontwerpZoalsIngediend))
         await registreerPartij(tx, partij)
       await gebruikers(tx, gemeente.code)
+      await meldpunt(tx, gemeente.code)
       if (gemeente.code === voorbeeld) await team(tx)
     })
   }

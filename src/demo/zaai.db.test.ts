@@ -4,6 +4,7 @@ import type { Werklijst } from '../verwerking/hoofdstuk.ts'
 import type { Wie } from '../verwerking/verwerking.ts'
 import { plusDagen } from '../wet/datum.ts'
 import { demoWie } from './demo-gebruikers.ts'
+import { anderVoorbeeld } from './demo-ids.ts'
 import { richtDemoIn } from './inrichting.ts'
 import { verwerkingMet } from './verwerkingen.ts'
 import { volgendeTermijn } from './volgende-termijn.ts'
@@ -58,6 +59,27 @@ test('the next term lies ahead, and is the first of all running cases', async ()
   expect(dag?.localeCompare(plusDagen(vandaag, 7))).toBe(-1)
 })
 
+test('the meldpunt has meldingen in every stage, and one of somebody about whom was called before', async () => {
+  const regels = await lees('meldpunt.werkvoorraad', demoWie('mila', 'meldpuntmedewerker'))
+  expect(new Set(regels.map(({ staat }) => staat))).toEqual(new Set(['triage', 'doorgeleid']))
+  const plichten = regels.flatMap(({ plichten: moet }) => moet.map(({ code }) => code))
+  expect(plichten).toContain('melddossier-sluiten')
+  const andere = await Promise.all(
+    regels.map(async ({ dossierId }) => {
+      const mila = demoWie('mila', 'meldpuntmedewerker')
+      const afloop = await proef.doe(verwerkingMet('meldpunt.bekijk-melding'), mila, {}, { dossierId })
+      return gedaan<{ beeld: { andere: readonly object[] } }>(afloop).uitkomst.beeld.andere.length
+    }),
+  )
+  expect(andere.toSorted()).toEqual([0, 0, 0, 1])
+})
+
+test('who works at the meldpunt of two municipalities sees in each its own meldingen', async () => {
+  const hier = await lees('meldpunt.werkvoorraad', demoWie('sanne', 'meldpuntmedewerker'))
+  const daar = await lees('meldpunt.werkvoorraad', demoWie('sanne', 'meldpuntmedewerker', anderVoorbeeld))
+  expect([hier.length, daar.length]).toEqual([4, 1])
+})
+
 test('tells how far it is', () => {
-  expect(gemeld.at(-1)).toBe(50)
+  expect(gemeld.at(-1)).toBe(58)
 })

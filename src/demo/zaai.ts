@@ -1,8 +1,13 @@
-import { vandaag } from '../platform/clock/clock.ts'
+import { meldpunt } from '../meldpunt/index.ts'
+import { movableClock, vandaag } from '../platform/clock/clock.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
+import { runTelling } from '../verwerking/telling.ts'
+import type { Wie } from '../verwerking/verwerking.ts'
 import { plusDagen } from '../wet/datum.ts'
 import { type Moment, momenten, speelCasus01 } from './casus-01.ts'
 import { demoWie } from './demo-gebruikers.ts'
+import { anderVoorbeeld } from './demo-ids.ts'
+import { type DemoMelding, demoMeldingen, demoTellingen } from './meldingen.ts'
 import { type Gezin, gezinnen } from './mensen.ts'
 import { type Rolverdeling, speel } from './speel.ts'
 import { begonnenVoor, straatzaak } from './straat.ts'
@@ -18,6 +23,9 @@ const alleenFatma = (): Rolverdeling['mensen'] => {
   const fatma = demoWie('fatma', 'toeleider')
   return { toeleider: fatma, beslisser: fatma, coordinator: fatma }
 }
+
+/** Who works for the second municipality too. */
+const inDeRegio = demoWie('sanne', 'meldpuntmedewerker', anderVoorbeeld)
 
 type Verhaal = (omgeving: Omgeving) => Promise<unknown>
 
@@ -36,6 +44,25 @@ const straat =
     return speel(straatzaak(nummer, d0, dagen), omgeving, { d0, mensen })
   }
 
+const melding =
+  ({ dagen, stappen }: DemoMelding, wie: Wie): Verhaal =>
+  (omgeving) => {
+    const d0 = plusDagen(vandaag(omgeving.klok), -dagen)
+    return speel(stappen(wie.gemeente, d0), omgeving, { d0, mensen: { meldpunt: wie } })
+  }
+
+/** Calls of the last weeks that were no melding: only counted, as the screen of the call does. */
+const alleenGeteld =
+  (wie: Wie): Verhaal =>
+  async (omgeving) => {
+    const telling = meldpunt.beginscherm?.telling
+    for (const [dagen, soort] of demoTellingen) {
+      const klok = movableClock(omgeving.klok.now() - dagen * 86_400_000)
+      if (!telling || !(await runTelling(telling, soort, wie, { ...omgeving, klok })))
+        throw new Error(`${soort} is not counted`)
+    }
+  }
+
 const reeks = (van: number, aantal: number) => Array.from({ length: aantal }, (_, i) => van + i)
 
 const verhalen = (): readonly Verhaal[] => [
@@ -44,6 +71,9 @@ const verhalen = (): readonly Verhaal[] => [
   familie(gezinnen.dekker, 'pieter', 'wacht-op-coordinator'),
   ...reeks(0, 44).map((nummer) => straat(nummer, collega('noor'))),
   ...reeks(44, 3).map((nummer) => straat(nummer, alleenFatma())),
+  ...demoMeldingen.map((een) => melding(een, demoWie('mila', 'meldpuntmedewerker'))),
+  ...demoMeldingen.slice(0, 1).map((een) => melding(een, inDeRegio)),
+  alleenGeteld(demoWie('mila', 'meldpuntmedewerker')),
 ]
 
 /** A few stories side by side: each has its own dossier and its own clock. */
@@ -51,7 +81,8 @@ const tegelijk = 4
 
 /**
  * Plays all cases of the demo so that they stand where they stand today, along the one road: casus 01 for three
- * families, 44 more cases for Noor and three in the other municipality. `vertel` hears how many of how many are done.
+ * families, 44 more cases for Noor and three in the other municipality, and meldingen in every
+ * stage with calls that were only counted. `vertel` hears how many of how many are done.
  */
 export const zaaiDemo = async (
   omgeving: Omgeving,

@@ -26,6 +26,9 @@ export const demo = {
     ilse: 'Volg de aanpak van het gezin Visser. Het onderzoek zelf ziet u niet: alleen wat is overgedragen.',
     pieter: 'Wissel van rol. Als coördinator ziet u niet wat u als toeleider ziet.',
     thea: 'Verdeel het werk: geef een zaak van Noor aan Pieter, of regel wie er waarneemt. U ziet nummers en termijnen, en geen namen.',
+    mila: 'Neem een gesprek aan, of open een melding uit de werkvoorraad. Bij één staat dat er vaker over deze persoon is gebeld. In de telling ziet u wat er van de gesprekken werd.',
+    sanne:
+      'Werk bij het meldpunt van twee gemeenten, namens de GGD. Bij een gesprek kiest u de gemeente. Wat in de ene staat, ziet u in de andere niet.',
     fatma: 'Werk voor een andere gemeente. Van de zaken in Voorbeeld vindt u niets.',
   } as Readonly<Record<string, string>>,
   verhaal: 'Het verhaal van mevrouw Amrani',
