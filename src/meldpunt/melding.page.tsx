@@ -1,12 +1,13 @@
 import { Badge } from '../platform/html/badge.tsx'
+import { ActionLink } from '../platform/html/button.tsx'
 import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { EmptyState } from '../platform/html/empty-state.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { DataTable } from '../platform/html/table.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
 import { Bel } from '../scherm/contactpersonen.tsx'
-import { Paneel } from '../scherm/paneel.tsx'
-import { codeTekst } from '../teksten/catalogus.ts'
+import { handelingPad, Paneel } from '../scherm/paneel.tsx'
+import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { meldpuntWoorden as woorden } from '../teksten/nl/meldpunt-pagina.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
@@ -14,6 +15,7 @@ import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstu
 import { AndereMeldingen } from './andere-meldingen.tsx'
 import type { MeldingBeeld } from './melding-beeld.ts'
 import { meldingDossier } from './melding-dossier.ts'
+import { verbeterGemelde } from './verbeter-gemelde.ts'
 
 type Uitkomst = ZaakUitkomst & { readonly beeld: MeldingBeeld }
 
@@ -29,7 +31,7 @@ const Stand = ({ nummer, beeld }: { nummer: string; beeld: MeldingBeeld }) => {
   )
 }
 
-const Mensen = ({ beeld: { gemelde, melder } }: { beeld: MeldingBeeld }) => {
+const Mensen = ({ beeld: { gemelde, melder }, dossierId }: { beeld: MeldingBeeld; dossierId: string }) => {
   const telefoon = gemelde.veiligContact?.telefoon
   const wie = [codeTekst('melder', melder.soort), melder.naam, melder.organisatie, melder.relatie]
   return (
@@ -43,7 +45,14 @@ const Mensen = ({ beeld: { gemelde, melder } }: { beeld: MeldingBeeld }) => {
               {gemelde.naam}
               {gemelde.geboortedatum && `, ${datumInWoorden(gemelde.geboortedatum)}`}
               {`. ${gemelde.adres || woorden.geenAdres}. `}
-              {telefoon && <Bel nummer={telefoon} van={gemelde.naam} />}
+              {telefoon && <Bel nummer={telefoon} van={gemelde.naam} />}{' '}
+              <ActionLink
+                href={handelingPad(verbeterGemelde, dossierId)}
+                kind="subtle"
+                context={woorden.over}
+              >
+                {handelingTekst(verbeterGemelde.id).knop}
+              </ActionLink>
             </>
           ),
         },
@@ -102,7 +111,7 @@ export const meldingZaak: Hoofdstuk['zaak'] = ({
     inhoud: (
       <>
         <Stand nummer={nummer} beeld={beeld} />
-        <Mensen beeld={beeld} />
+        <Mensen beeld={beeld} dossierId={dossierId} />
         <AndereMeldingen meldingen={beeld.andere} pad={meldingDossier.pad} />
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
         <Tabel

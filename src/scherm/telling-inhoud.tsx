@@ -3,7 +3,7 @@ import { EmptyState } from '../platform/html/empty-state.tsx'
 import { Fold } from '../platform/html/fold.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { DataTable } from '../platform/html/table.tsx'
-import { Link, List, Paragraph } from '../platform/html/text.tsx'
+import { Link, Paragraph } from '../platform/html/text.tsx'
 import { algemeen, codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden, maandInWoorden, periodeInWoorden } from '../teksten/datum-in-woorden.ts'
 import { tellingWoorden as woorden } from '../teksten/nl/telling.ts'
@@ -43,17 +43,25 @@ const Periode = ({ overzicht, pad }: Pick<TellingProps, 'overzicht' | 'pad'>) =>
   const naar = (soort: string, dag: string) => `${pad}?${new URLSearchParams({ periode: soort, dag })}`
   return (
     <nav aria-label={woorden.kies}>
-      <List
-        items={[
-          ...telperiodes.map((soort) => (
+      <ul class="sp-periods">
+        {telperiodes.map((soort) => (
+          <li>
             <Link href={naar(soort, van)} current={soort === periode}>
               {woorden.periodes[soort]}
             </Link>
-          )),
-          <Link href={naar(periode, vorige)}>{woorden.vorige[periode]}</Link>,
-          ...(volgende ? [<Link href={naar(periode, volgende)}>{woorden.volgende[periode]}</Link>] : []),
-        ]}
-      />
+          </li>
+        ))}
+      </ul>
+      <ul class="sp-periods">
+        <li>
+          <Link href={naar(periode, vorige)}>{woorden.vorige[periode]}</Link>
+        </li>
+        {volgende && (
+          <li>
+            <Link href={naar(periode, volgende)}>{woorden.volgende[periode]}</Link>
+          </li>
+        )}
+      </ul>
     </nav>
   )
 }
@@ -61,9 +69,9 @@ const Periode = ({ overzicht, pad }: Pick<TellingProps, 'overzicht' | 'pad'>) =>
 const Totalen = ({ telling }: Pick<Teloverzicht, 'telling'>) => {
   const rijen = groepen.flatMap((groep) => {
     const eigen = telling.filter((regel) => regel.groep === groep)
-    const soorten = Map.groupBy(eigen, naamVan)
+    const soorten = [...Map.groupBy(eigen, naamVan)].toSorted(([a], [b]) => a.localeCompare(b, 'nl'))
     const samen = vul(woorden.totaal, { groep: codeTekst('telgroep', groep) })
-    const per = [...soorten].map(([naam, regels]) => [naam, som(regels)] as const)
+    const per = soorten.map(([naam, regels]) => [naam, som(regels)] as const)
     return groep === 'genomen'
       ? [[codeTekst('telgroep', groep), som(eigen)] as const]
       : [...per, [samen, som(eigen)] as const]
