@@ -32,7 +32,14 @@ export const feit = (
 /** The melding of a worried neighbour, as it stands once the triage has begun. */
 export const melding = (deel: Partial<Feiten> = {}, dossier: Partial<Feiten['dossier']> = {}): Feiten => ({
   dossier: {
-    ...{ id: 'melding', versie: 1, staat: 'triage', behandelaar: 'mila', ontvangenOp: ontvangen },
+    ...{
+      id: 'melding',
+      versie: 1,
+      staat: 'triage',
+      behandelaar: 'mila',
+      ontvangenOp: ontvangen,
+      begonnenOp: vandaag,
+    },
     ...{ eindeOp: null, vernietigenOp: '2027-11-02' },
     ...dossier,
   },

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { datum, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { uitkomstCodes } from '../wet/melding.ts'
+import { gaatMeteenWeg, uitkomstCodes } from '../wet/melding.ts'
 import { gaOver, legVast, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import {
+  morgenWeg,
   toetsHeropenMelding,
   toetsKoppelTerug,
   toetsLegVeiligheidVast,
@@ -14,6 +15,7 @@ import {
   voorafRondTriageAf,
 } from './rules/afronden.ts'
 import { gebeurtenissen } from './rules/gebeurtenissen.ts'
+import { vernietigenOp } from './rules/verbeter-meldingsdag.ts'
 
 const [uitkomst1, ...uitkomsten] = uitkomstCodes
 if (!uitkomst1) throw new Error('the table of outcomes is empty')
@@ -35,6 +37,7 @@ export const rondTriageAf = defineHandeling({
       redenCode: uitkomst,
       inhoud: { toelichting: toelichting ?? null },
     })
+    if (gaatMeteenWeg(uitkomst)) await werk.werkBij({ vernietigen_op: morgenWeg(werk.kader.vandaag) })
   },
   betrokkenen: overDeGemelde,
   voorbeeld: { uitkomst: 'beknopt-advies' },
@@ -51,6 +54,7 @@ export const heropenMelding = defineHandeling({
   toets: toetsHeropenMelding,
   effect: async ({ waarom }, werk) => {
     await gaOver(werk, 'heropen-melding', { inhoud: { waarom } })
+    await werk.werkBij({ vernietigen_op: vernietigenOp(werk.feiten.dossier.ontvangenOp) })
   },
   betrokkenen: overDeGemelde,
   voorbeeld: { waarom: 'De melder belde terug: het is erger geworden.' },

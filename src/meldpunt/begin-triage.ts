@@ -127,6 +127,7 @@ export const beginTriage = defineBegin({
       staat: 'triage',
       behandelaar: werk.kader.wie.gebruikerId,
       verzocht_op: gesprek.ontvangenOp,
+      gestart_op: werk.kader.vandaag,
       vernietigen_op: datum,
     })
     const rij = { pseudoniem, hoedanigheid: 'gemelde', datum: gesprek.ontvangenOp }

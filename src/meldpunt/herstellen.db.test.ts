@@ -3,8 +3,10 @@ import { vandaag } from '../../testing/lopend-onderzoek.ts'
 import { type MeldpuntVeld, meldpuntVeld, mila } from '../../testing/meldpunt-veld.ts'
 import { redenen } from '../../testing/omgeving.ts'
 import { neemBeslissingTerug, vraagAannameNa } from './aanname.ts'
+import { heropenMelding, rondTriageAf } from './afronden.ts'
 import { bekijkMelding } from './bekijk-melding.ts'
 import { trekDoorgeleidingIn } from './beslissing.ts'
+import { legContactGemeldeVast } from './leg-contact-gemelde-vast.ts'
 import { legMeldingAanOntvangerVast } from './melding-aan-ontvanger.ts'
 import { plichten } from './rules/plichten.ts'
 import { stelInformerenUit } from './stel-informeren-uit.ts'
@@ -101,6 +103,44 @@ describe('verbeteren en weghalen wat is vastgelegd (AVG 5 lid 1 onder d)', () =>
     expect(await veld.db.rijen(dossier, [melding.dossierId])).toEqual([
       { verzocht_op: '2026-11-28', vernietigen_op: '2027-11-28' },
     ])
+  })
+  test('de dag van het gesprek is nooit later dan het begin van de triage: zo blijft niets langer dan een jaar (5.5.4 lid 1)', async () => {
+    const melding = await veld.melding('triage')
+    const later = { ontvangenOp: vandaag, reden }
+    const rij = (await veld.rijen('gebeurtenis', melding)).find(({ soort }) => soort === 'contact-gemelde')
+    await veld.doe(haalMeldingGebeurtenisWeg, { gebeurtenisId: String(rij?.id), reden }, melding)
+    await veld.db.rijen(`update meldpunt.dossier set gestart_op = '2026-12-02' where id = $1 returning id`, [
+      melding.dossierId,
+    ])
+    const { dossierId } = melding
+    expect(redenen(await veld.t.doe(verbeterMeldingsdag, mila, later, { dossierId }))).toContain(
+      'meldingsdag-na-begin',
+    )
+  })
+  test('wie over zichzelf bleek te bellen: zijn woorden zijn van hemzelf, en weer terug (AVG 5 lid 1 onder d)', async () => {
+    const melding = await veld.melding('triage')
+    const bronnen = async () =>
+      new Set((await veld.rijen('gegeven', melding)).map(({ bron }) => String(bron)))
+    expect(await bronnen()).toEqual(new Set(['melder']))
+    await veld.doe(legContactGemeldeVast, { datum: vandaag, uitkomst: 'gesproken' }, melding)
+    await veld.doe(verbeterMelder, { melder: 'zelf', zegtHijZelf: true, reden }, melding)
+    expect(await bronnen()).toEqual(new Set(['betrokkene-zelf']))
+    const burger = { melder: 'burger', melderNaam: 'Bep', melderTelefoon: '0687654321', reden }
+    await veld.doe(verbeterMelder, burger, melding)
+    expect(await bronnen()).toEqual(new Set(['melder']))
+  })
+  test('bleek het acuut, dan gaat de melding de volgende dag weg; wie haar opnieuw opent, heeft de gewone termijn (5.5.2)', async () => {
+    const melding = await veld.melding('triage')
+    const dag = async () =>
+      (
+        await veld.db.rijen(`select vernietigen_op::text dag from meldpunt.dossier where id = $1`, [
+          melding.dossierId,
+        ])
+      )[0]?.dag
+    await veld.doe(rondTriageAf, { uitkomst: 'alsnog-acuut' }, melding)
+    expect(await dag()).toBe('2026-12-08')
+    await veld.doe(heropenMelding, { waarom: 'Een vergissing.' }, melding)
+    expect(await dag()).toBe('2027-12-01')
   })
 })
 

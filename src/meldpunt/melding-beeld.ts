@@ -14,6 +14,9 @@ export interface MelderBeeld {
   readonly mail: string
   readonly organisatie: string
   readonly relatie: string
+  readonly adres: string
+  /** Why a call without a name was taken up all the same. */
+  readonly redenAnoniem: string
 }
 
 interface Doorgeleid {
@@ -83,7 +86,7 @@ const melder = (lezing: MeldingLezing): MelderBeeld => {
   const [rij] = lezing.rijen('melder')
   if (!rij) throw new Error('a melding has somebody who called')
   const { soort, verborgen, anoniem, inhoud } = rij
-  const { naam, telefoon, mail, organisatie, relatie } = inhoud
+  const { naam, telefoon, mail, organisatie, relatie, adres, redenAnoniem } = inhoud
   return {
     soort,
     verborgen,
@@ -93,6 +96,8 @@ const melder = (lezing: MeldingLezing): MelderBeeld => {
     mail: tekstVan(mail),
     organisatie: tekstVan(organisatie),
     relatie: tekstVan(relatie),
+    adres: tekstVan(adres),
+    redenAnoniem: tekstVan(redenAnoniem),
   }
 }
 

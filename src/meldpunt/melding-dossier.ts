@@ -72,6 +72,7 @@ const feiten = (d: Dossier<MeldingTabel>): Feiten => ({
     staat: d.staat as Staat,
     behandelaar: d.behandelaar,
     ontvangenOp: ontvangen(d),
+    begonnenOp: d.gestart_op ?? ontvangen(d),
     eindeOp: d.einde_op,
     vernietigenOp: d.vernietigen_op,
   },

@@ -33,7 +33,13 @@ const Stand = ({ nummer, beeld }: { nummer: string; beeld: MeldingBeeld }) => {
 
 const Mensen = ({ beeld: { gemelde, melder }, dossierId }: { beeld: MeldingBeeld; dossierId: string }) => {
   const telefoon = gemelde.veiligContact?.telefoon
-  const wie = [codeTekst('melder', melder.soort), melder.naam, melder.organisatie, melder.relatie]
+  const wie = [
+    codeTekst('melder', melder.soort),
+    melder.naam,
+    melder.organisatie,
+    melder.relatie,
+    melder.adres,
+  ]
   return (
     <DefinitionList
       compact
@@ -62,7 +68,7 @@ const Mensen = ({ beeld: { gemelde, melder }, dossierId }: { beeld: MeldingBeeld
             <>
               {`${wie.filter(Boolean).join(', ')}. `}
               {melder.telefoon && <Bel nummer={melder.telefoon} van={melder.naam} />} {melder.mail}{' '}
-              {melder.anoniem && woorden.anoniem}
+              {melder.anoniem && `${woorden.anoniem} ${melder.redenAnoniem}`}
               {melder.verborgen && <Badge label={woorden.verborgen} kind="sensitive" />}
             </>
           ),

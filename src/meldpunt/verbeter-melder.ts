@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { veiligContactVelden } from '../personen/index.ts'
 import { ja, keuze, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { melderSoorten } from '../wet/melding.ts'
-import { type MeldingLezing, overDeGemelde, vanMeldpunt } from './declaratie.ts'
+import { type Melder, melderSoorten } from '../wet/melding.ts'
+import { type MeldingLezing, type MeldingWerk, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import { tekstVan } from './gegeven-keuze.ts'
 import { toetsVerbeterMelder, voorafVerbeterMelder } from './rules/verbeter-melder.ts'
 
@@ -65,6 +65,13 @@ const zoalsHijStaat = (lezing: MeldingLezing) => {
   }
 }
 
+/** What was said in the call came from who called: his words never pass for those of the person, nor the other way round. */
+const verbeterBron = async (werk: MeldingWerk, melder: Melder): Promise<void> => {
+  const [oud, nieuw] = melder === 'zelf' ? ['melder', 'betrokkene-zelf'] : ['betrokkene-zelf', 'melder']
+  for (const { id, onderdeel, bron, inhoud } of werk.rijen('gegeven'))
+    if (onderdeel !== null && bron === oud) await werk.verbeter('gegeven', id, { bron: nieuw }, inhoud)
+}
+
 /**
  * Mends who called and how to reach him, hides him from the person, or takes his name out; the old values are gone
  * (N-5.5.1-1, N-5.5.1-ver, N-5.5.1-prf, N-AVG-16, N-AVG-17).
@@ -74,7 +81,7 @@ export const verbeterMelder = defineHandeling({
   id: 'meldpunt.verbeter-melder',
   normen: ['N-5.5.1-1', 'N-5.5.1-anm', 'N-5.5.1-ver', 'N-5.5.1-prf', 'N-AVG-5-1d', 'N-AVG-16', 'N-AVG-17'],
   pad: 'melderverbeteringen',
-  metInhoud: ['melder'],
+  metInhoud: ['melder', 'gegeven'],
   invoer,
   alleenAls: { redenAnoniem: ({ anoniem }) => anoniem === 'ja' },
   vooraf: voorafVerbeterMelder,
@@ -83,6 +90,7 @@ export const verbeterMelder = defineHandeling({
     const { melder, verborgen, anoniem } = typed
     const rij = { soort: melder, verborgen, anoniem }
     await werk.verbeter('melder', werk.feiten.melder.id, rij, inhoudVan(typed, werk.kader.vandaag))
+    await verbeterBron(werk, melder)
   },
   betrokkenen: overDeGemelde,
   begin: (_, lezing) => zoalsHijStaat(lezing),

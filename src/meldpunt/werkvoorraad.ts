@@ -9,6 +9,7 @@ import { werklijstBladzijde, werkvragen } from '../verwerking/werklijst-bladzijd
 import { oordeel } from '../wet/oordeel.ts'
 import { meldingDossier } from './melding-dossier.ts'
 import { nogTeDoen } from './nog-te-doen.store.ts'
+import { isVoorbij } from './rules/bekijk-melding.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { laatste } from './rules/mits.ts'
 import { plichten } from './rules/plichten.ts'
@@ -75,6 +76,7 @@ export const meldpuntWerkvoorraad = defineLijst({
         const { id, nummer } = dossier
         return { id, nummer, feiten, plichten: plichten(feiten, kader), pseudoniemen }
       })
+      .filter(({ feiten }) => !isVoorbij(feiten.dossier, kader.vandaag))
       .filter(({ feiten, plichten: moet }) => feiten.dossier.staat !== 'afgerond' || moet.length > 0)
     const concepten = vraag.alleenTellen ? () => [] : await eigenConcepten(bron, compartiment, kader)
     return werklijstBladzijde(zaken, vraag, kader.vandaag, {

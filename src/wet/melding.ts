@@ -21,6 +21,8 @@ export const melderSoorten = Object.keys(melders) as readonly Melder[]
 interface UitkomstRij {
   readonly naam: string
   readonly artikel: Artikel
+  /** What was stored should not have been: it goes at once, and not after half a year (5.5.2; N-2.2.5-2-acu, N-2.2.5-2-ing). */
+  readonly gaatMeteenWeg?: true
 }
 
 /** How a triage ends when nobody has to take the melding up (N-2.2.5-2a, N-2.2.5-2c-adv). */
@@ -31,11 +33,25 @@ export const uitkomsten = {
   'alsnog-acuut': {
     naam: 'Het bleek acuut: 112 of de crisisdienst is gebeld',
     artikel: 'melding-ingezetene',
+    gaatMeteenWeg: true,
+  },
+  'geen-ingezetene': {
+    naam: 'De persoon woont in een andere gemeente',
+    artikel: 'melding-ingezetene',
+    gaatMeteenWeg: true,
+  },
+  'ten-onrechte': {
+    naam: 'Dit had geen melding mogen worden',
+    artikel: 'melding-ingezetene',
+    gaatMeteenWeg: true,
   },
   'geen-hulp-gewenst': { naam: 'De persoon wil geen hulp', artikel: 'melding-triage' },
 } as const satisfies Record<string, UitkomstRij>
 
 export type Uitkomst = keyof typeof uitkomsten
+/** Whether after this outcome nothing of the melding may stay. */
+export const gaatMeteenWeg = (uitkomst: Uitkomst): boolean =>
+  (uitkomsten[uitkomst] as UitkomstRij).gaatMeteenWeg === true
 export const uitkomstCodes = Object.keys(uitkomsten) as readonly Uitkomst[]
 
 /** The tasks of its own under which the college can take a melding up (N-2.2.5-2b-col, N-5.5.2-4). */

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { codes } from '../../../testing/aanpak.ts'
 import { aan, doorgeleid, feit, melding, vandaag } from '../../../testing/melding.ts'
-import { melderSoorten } from '../../wet/melding.ts'
+import { gaatMeteenWeg, melderSoorten, uitkomstCodes } from '../../wet/melding.ts'
 import {
+  morgenWeg,
   toetsHeropenMelding,
   toetsKoppelTerug,
   toetsLegVeiligheidVast,
   toetsRondTriageAf,
   watKlopt,
+  wordtWeggehaald,
 } from './afronden.ts'
+import { toegangTotMelding } from './bekijk-melding.ts'
 import type { Feiten } from './feiten.ts'
+import { plichten } from './plichten.ts'
 import { kanOver, type Overgang, overgangen, staten } from './staten.ts'
 
 const weet = feit('gemelde-geinformeerd', 'gesprek')
@@ -55,10 +59,33 @@ describe('wat de melder terughoort (2.2.5 lid 2, §5.4)', () => {
 
 describe('het einde van een melding (5.5.4)', () => {
   test('afronden zonder doorgeven, als de persoon het weet of het wacht', () => {
-    expect(codes(toetsRondTriageAf({}, melding({ gebeurtenissen: [weet] }), aan()))).toEqual([])
-    expect(codes(toetsRondTriageAf({}, melding(), aan()))).toEqual(['niet-geinformeerd'])
+    const rond = (feiten: Feiten) => codes(toetsRondTriageAf({ uitkomst: 'verwijzing' }, feiten, aan()))
+    expect(rond(melding({ gebeurtenissen: [weet] }))).toEqual([])
+    expect(rond(melding())).toEqual(['niet-geinformeerd'])
     const zelf = { id: 'm', soort: 'zelf', verborgen: false, anoniem: false } as const
-    expect(codes(toetsRondTriageAf({}, melding({ melder: zelf }), aan()))).toEqual([])
+    expect(rond(melding({ melder: zelf }))).toEqual([])
+  })
+  test.each(uitkomstCodes)('%s: wat niet bewaard had mogen worden, wacht nergens op (5.5.2)', (uitkomst) => {
+    const nietBewaren = ['alsnog-acuut', 'geen-ingezetene', 'ten-onrechte'].includes(uitkomst)
+    expect(gaatMeteenWeg(uitkomst)).toBe(nietBewaren)
+    expect(codes(toetsRondTriageAf({ uitkomst }, melding(), aan()))).toEqual(
+      nietBewaren ? [] : ['niet-geinformeerd'],
+    )
+  })
+  test('wat niet bewaard had mogen worden is de volgende dag weg; dan hoeft niemand er nog van te horen', () => {
+    expect(morgenWeg(vandaag)).toBe('2026-11-04')
+    const weg = melding({}, { staat: 'afgerond', vernietigenOp: morgenWeg(vandaag) })
+    expect(wordtWeggehaald(weg)).toBe(true)
+    expect(plichten(weg, aan())).toEqual([])
+    expect(toegangTotMelding(weg, aan())).toBeUndefined()
+    expect(toegangTotMelding(weg, aan('2026-11-04'))?.code).toBe('melding-voorbij')
+    const gewoon = melding({}, { staat: 'afgerond' })
+    expect(wordtWeggehaald(gewoon)).toBe(false)
+    expect(plichten(gewoon, aan()).map(({ code }) => code)).toEqual(['gemelde-informeren'])
+  })
+  test('na de bewaartermijn leest niemand haar meer, ook als het vernietigen nog moet gebeuren (5.5.4 lid 1)', () => {
+    expect(toegangTotMelding(melding(), aan('2027-11-01'))).toBeUndefined()
+    expect(toegangTotMelding(melding(), aan('2027-11-02'))?.code).toBe('melding-voorbij')
   })
   test('opnieuw openen met een reden, tot elf maanden na de melding', () => {
     const af = melding({}, { staat: 'afgerond' })

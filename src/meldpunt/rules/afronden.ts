@@ -1,3 +1,5 @@
+import { plusDagen } from '../../wet/datum.ts'
+import { gaatMeteenWeg, type Uitkomst } from '../../wet/melding.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { einddatum } from '../../wet/termijnen.ts'
 import type { Feiten, Kader } from './feiten.ts'
@@ -6,17 +8,33 @@ import { isGeinformeerdOfWacht } from './informeren.ts'
 import { beoordeel, dagSindsMelding, gevuld, inStaat, laatste, magOver, met, mits } from './mits.ts'
 import { reden } from './redenen.ts'
 import { lopend } from './staten.ts'
+import { vernietigenOp } from './verbeter-meldingsdag.ts'
 
 /** Ends a melding that nobody has to take up. What was passed on waits until it was (N-2.2.5-2b-wal). */
 export const voorafRondTriageAf = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('melding-triage', kader.vandaag, [
     feiten.dossier.staat === 'doorgeleid' ? reden('nog-niet-aangenomen') : magOver('rond-triage-af', feiten),
-    mits(isGeinformeerdOfWacht(feiten, kader), 'niet-geinformeerd'),
   ])
 
-/** With an outcome of the closed list; a triage makes no diagnosis and gives no score (N-2.2.5-2a, N-2.2.5-dzm). */
-export const toetsRondTriageAf = (_: object, feiten: Feiten, kader: Kader): Oordeel =>
-  voorafRondTriageAf(feiten, kader)
+/**
+ * With an outcome of the closed list; a triage makes no diagnosis and gives no score (N-2.2.5-2a, N-2.2.5-dzm). The person knows of
+ * it, or it waits with a reason; not for what goes away at once because it should not have been stored.
+ */
+export const toetsRondTriageAf = (
+  { uitkomst }: { readonly uitkomst: Uitkomst },
+  feiten: Feiten,
+  kader: Kader,
+): Oordeel =>
+  met(voorafRondTriageAf(feiten, kader), [
+    mits(gaatMeteenWeg(uitkomst) || isGeinformeerdOfWacht(feiten, kader), 'niet-geinformeerd'),
+  ])
+
+/** The last day but one of what should not have been stored: a day to see that this was right (5.5.2; N-2.2.5-2-acu). */
+export const morgenWeg = (vandaag: string): string => plusDagen(vandaag, 1)
+
+/** It was ended as what should not have been stored, and goes before its term. */
+export const wordtWeggehaald = ({ dossier }: Feiten): boolean =>
+  dossier.staat === 'afgerond' && (dossier.vernietigenOp ?? '') < vernietigenOp(dossier.ontvangenOp)
 
 /** Opens it again, for what was ended by mistake, while the melddossier is still kept (5.5.4 lid 1). */
 export const voorafHeropenMelding = (feiten: Feiten, kader: Kader): Oordeel =>

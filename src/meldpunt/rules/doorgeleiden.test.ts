@@ -75,7 +75,9 @@ describe('doorgeleiden naar wie het oppakt (2.2.5 lid 2, 5.5.2 lid 3 en 4)', () 
     expect(geef(deel)).toEqual(verwacht)
   })
   test('H-33: doorgegeven is niet klaar; pas als een partij het heeft opgepakt (§5.5)', () => {
-    expect(codes(toetsRondTriageAf({}, wacht(), aan()))).toEqual(['nog-niet-aangenomen'])
+    expect(codes(toetsRondTriageAf({ uitkomst: 'verwijzing' }, wacht(), aan()))).toEqual([
+      'nog-niet-aangenomen',
+    ])
     expect(codes(toetsLegAannameVast({ datum: vandaag }, wacht(), aan()))).toEqual([])
     expect(overgangen['leg-aanname-vast'].naar).toBe('afgerond')
   })

@@ -18,6 +18,8 @@ export interface DossierFeit {
   readonly staat: Staat
   readonly behandelaar: string | null
   readonly ontvangenOp: string
+  /** The day on which the triage began: the call cannot have been later. */
+  readonly begonnenOp: string
   readonly eindeOp: string | null
   readonly vernietigenOp: string | null
 }

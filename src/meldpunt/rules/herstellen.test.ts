@@ -26,11 +26,14 @@ interface Beller {
 
 /** What stands in the way, of somebody who was a hidden citizen. */
 const magNiet = ({ melder, verborgen, anoniem, zegtHijZelf }: Beller): readonly string[] => {
-  if (melder === 'zelf') return verborgen || anoniem ? ['zelf-niet-verborgen'] : []
-  if (melder === 'burger') return verborgen || zegtHijZelf ? [] : ['alleen-melder-zelf-bekend']
+  const bekend = verborgen || zegtHijZelf ? [] : ['alleen-melder-zelf-bekend']
+  if (melder === 'burger') return bekend
+  if (melder === 'zelf')
+    return [...(verborgen || anoniem ? ['zelf-niet-verborgen'] : []), ...bekend, 'zelf-zonder-gesprek']
   return [
     ...(verborgen ? ['professional-niet-verborgen'] : []),
     ...(anoniem ? ['professional-niet-anoniem'] : []),
+    ...bekend,
   ]
 }
 
@@ -58,6 +61,19 @@ describe('verbeteren wie er belde (5.5.1, AVG 16)', () => {
     expect(codes(toetsVerbeterMelder({ ...invoer, ...naam, reden, ...deel }, melding(), aan()))).toEqual(
       verwacht,
     )
+  })
+})
+
+describe('wie over zichzelf belde, weet het (AVG 13)', () => {
+  const zelf = { melder: 'zelf' as const, verborgen: false, anoniem: false, zegtHijZelf: true, reden }
+  test('van een ander de persoon zelf maken kan alleen als die is gesproken: anders hoort hij het nooit (2.2.5 lid 2)', () => {
+    expect(codes(toetsVerbeterMelder(zelf, melding(), aan()))).toEqual(['zelf-zonder-gesprek'])
+    const sprak = melding({ gebeurtenissen: [feit('contact-gemelde', 'gesproken')] })
+    expect(codes(toetsVerbeterMelder(zelf, sprak, aan()))).toEqual([])
+    for (const code of ['niet-bereikt', 'niet-geprobeerd'])
+      expect(
+        codes(toetsVerbeterMelder(zelf, melding({ gebeurtenissen: [feit('contact-gemelde', code)] }), aan())),
+      ).toEqual(['zelf-zonder-gesprek'])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Artikel } from '../../wet/artikelen.ts'
 import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
+import { wordtWeggehaald } from './afronden.ts'
 import { openDoorgeleiding } from './doorgeleiden.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { uiterlijkInformeren, wachtTot, weetHet } from './informeren.ts'
@@ -67,7 +68,7 @@ export const plichten = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
   if (kader.wie.rol !== 'meldpuntmedewerker') return []
   const { staat, ontvangenOp } = feiten.dossier
   const altijd = [
-    ...informeren(feiten),
+    ...(wordtWeggehaald(feiten) ? [] : informeren(feiten)),
     ...(teMelden(feiten).length > 0 ? [plicht('ontvanger-inlichten', null, 'wettelijk')] : []),
   ]
   if (!lopend.includes(staat)) return altijd

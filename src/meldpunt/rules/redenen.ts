@@ -20,6 +20,9 @@ export const redenen = {
   'gemelde-onbekend': 'melding-gegevens',
   'alleen-professional-vertelt': 'melding-gegevens',
   'melding-te-oud': 'melddossier',
+  'melding-voorbij': 'melddossier',
+  'meldingsdag-na-begin': 'melddossier',
+  'zelf-zonder-gesprek': 'melding-informeren',
   // Triage.
   'eerst-contact-met-gemelde': 'melding-triage',
   'niet-geprobeerd-zonder-reden': 'melding-triage',

@@ -2,7 +2,7 @@ import { type Melder, melders } from '../../wet/melding.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { overDeMelder } from './begin-triage.ts'
 import type { Feiten, Kader } from './feiten.ts'
-import { beoordeel, gevuld, met, mits } from './mits.ts'
+import { beoordeel, gevuld, heeft, met, mits } from './mits.ts'
 
 /** Who called, as it should have been written. */
 export interface MelderVerbetering {
@@ -23,9 +23,12 @@ export interface MelderVerbetering {
 export const voorafVerbeterMelder = (_: Feiten, { vandaag }: Kader): Oordeel =>
   beoordeel('avg-juistheid', vandaag, [])
 
-/** Only he himself lets go that he is unknown to the person; a professional never was (N-5.5.1-ver, N-5.5.1-prf). */
+/** Whoever called about himself was spoken to: that alone ends the duty to tell him (2.2.5 lid 2, AVG 13). */
+const isGesproken = (feiten: Feiten): boolean => heeft(feiten, 'contact-gemelde', 'gesproken')
+
+/** Only he himself lets go that he is unknown to the person, whoever he turns out to be (N-5.5.1-ver, N-5.5.1-prf). */
 const blijftVerborgen = (invoer: MelderVerbetering, { melder }: Feiten): boolean =>
-  !melder.verborgen || invoer.verborgen || invoer.melder !== 'burger' || invoer.zegtHijZelf
+  !melder.verborgen || invoer.verborgen || invoer.zegtHijZelf
 
 /**
  * Mends who called: what was said of him must meet what it had to meet in the call. A citizen can still ask to stay unknown to
@@ -35,6 +38,10 @@ export const toetsVerbeterMelder = (invoer: MelderVerbetering, feiten: Feiten, k
   met(voorafVerbeterMelder(feiten, kader), [
     ...overDeMelder(invoer),
     mits(blijftVerborgen(invoer, feiten), 'alleen-melder-zelf-bekend'),
+    mits(
+      invoer.melder !== 'zelf' || feiten.melder.soort === 'zelf' || isGesproken(feiten),
+      'zelf-zonder-gesprek',
+    ),
     mits(melders[invoer.melder].vertelt || !gevuld(invoer.relatie), 'alleen-professional-vertelt'),
     mits(gevuld(invoer.reden), 'verbetering-zonder-reden'),
   ])

@@ -25,7 +25,10 @@ const eersteDag = ({ gebeurtenissen, inlichtingen, doorgeleidingen }: Feiten): s
 /** The last day on which this melding may be kept, when the call was on `dag` (5.5.4 lid 1, N-5.5.4-1-max; Q-01). */
 export const vernietigenOp = (dag: string): string => einddatum('melddossier-bewaren-ten-hoogste', dag).datum
 
-/** Another day of the call, not after what was done with it; all terms run from it (Q-01, N-AVG-16). */
+/**
+ * Another day of the call, not after what was done with it nor after the triage began, so that no melding is kept longer than a year;
+ * all terms run from it (Q-01, N-AVG-16, N-5.5.4-1-max).
+ */
 export const toetsVerbeterMeldingsdag = (
   { ontvangenOp, reden }: Meldingsdag,
   feiten: Feiten,
@@ -34,6 +37,7 @@ export const toetsVerbeterMeldingsdag = (
   met(voorafVerbeterMeldingsdag(feiten, kader), [
     mits(ontvangenOp !== feiten.dossier.ontvangenOp, 'niets-verbeterd'),
     mits(ontvangenOp <= kader.vandaag, 'meldingsdag-in-toekomst'),
+    mits(ontvangenOp > kader.vandaag || ontvangenOp <= feiten.dossier.begonnenOp, 'meldingsdag-na-begin'),
     mits(ontvangenOp <= (eersteDag(feiten) ?? kader.vandaag), 'meldingsdag-na-vastlegging'),
     mits(vernietigenOp(ontvangenOp) > kader.vandaag, 'melding-te-oud'),
     mits(gevuld(reden), 'verbetering-zonder-reden'),

@@ -69,6 +69,8 @@ export const meldpuntAfronden: Readonly<Record<string, HandelingTekst>> = {
           verwijzing: 'De melder is verwezen',
           'luisterend-oor': 'Een luisterend oor was genoeg',
           'alsnog-acuut': 'Het bleek acuut: 112 of de crisisdienst is gebeld',
+          'geen-ingezetene': 'De persoon woont in een andere gemeente',
+          'ten-onrechte': 'Dit had geen melding mogen worden',
           'geen-hulp-gewenst': 'De persoon wil geen hulp',
         },
       },

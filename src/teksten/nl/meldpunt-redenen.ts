@@ -13,6 +13,18 @@ export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
     'Alleen medewerkers van het meldpunt zien meldingen.',
     'Heeft u iets nodig voor uw eigen werk? Vraag het de persoon zelf.',
   ),
+  'meldingsdag-na-begin': reden(
+    'De beller kan niet later hebben gebeld dan de dag waarop de triage begon.',
+    'Kies de dag waarop de triage begon, of een eerdere.',
+  ),
+  'melding-voorbij': reden(
+    'De bewaartermijn van deze melding is voorbij. Niemand mag haar nog lezen.',
+    'Is er opnieuw iets aan de hand? Begin dan een nieuwe melding.',
+  ),
+  'zelf-zonder-gesprek': reden(
+    'U zegt dat de persoon zelf belde. Dan moet vaststaan dat u de persoon sprak.',
+    'Leg eerst vast dat u de persoon sprak.',
+  ),
   'melding-niet-in-deze-stand': reden(
     'Dat kan niet in de stand waarin de melding nu is.',
     'Kijk bij de melding wat nu kan.',
