@@ -135,11 +135,12 @@ const logRequests = (deps: AppDeps) => async (c: C, next: () => Promise<void>) =
 /** Puts everything on the site in its only right order. */
 export const buildApp = (deps: AppDeps): Hono => {
   const app = new Hono()
-  app.onError((error, c) => {
+  const nietBewaren = echoVan(hoofdstukken, deps.identiteit)
+  app.onError(async (error, c) => {
     if (error instanceof HTTPException && error.status < 500) return foutpagina(c, deps, 400)
     const kenmerk = spoorVan(error) ?? nieuwTraceId()
     deps.log({ event: 'defect', code: error.name, traceId: kenmerk })
-    return foutpagina(c, deps, 500, kenmerk)
+    return (await nietBewaren(c as never, 'defect', kenmerk)) ?? foutpagina(c, deps, 500, kenmerk)
   })
   app.notFound((c) => foutpagina(c, deps, 404))
   app.use(securityHeaders({ formTargets: deps.formTargets, https: deps.baseUrl.startsWith('https:') }))
@@ -158,10 +159,7 @@ export const buildApp = (deps: AppDeps): Hono => {
   app.use(readableForm((c) => foutpagina(c, deps, 400)))
   app.get('/api/v1/openapi.json', openapiRoute(hoofdstukken, deps.baseUrl))
   deps.extra?.(app)
-  mountIdentity(app as never, {
-    ...deps.identiteit,
-    nietBewaren: echoVan(hoofdstukken, deps.identiteit),
-  })
+  mountIdentity(app as never, { ...deps.identiteit, nietBewaren })
   app.use('/api/*', async (c, next) => {
     const wie = c.get('wie' as never) as WieMetSessie | null
     if (!wie)

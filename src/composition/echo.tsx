@@ -17,6 +17,7 @@ const waarin = {
   verlopen: { terugkomst: 'sessie-voorbij', status: 401 },
   oudePagina: { terugkomst: 'andere-sessie', status: 403 },
   andereRol: { terugkomst: 'andere-rol', status: 409 },
+  defect: { terugkomst: 'defect', status: 500 },
 } as const satisfies Record<string, { terugkomst: Terugkomst; status: number }>
 
 /** The screens that keep nothing, by every address to which they post. */
@@ -55,16 +56,25 @@ const bandMet = async (
   }
 }
 
+/** Without the database the page comes back all the same; it can be sent again when the database is there. */
+const zonderPlekken = (c: Nu): Band => {
+  const sessie = c.get('sessie')
+  return {
+    csrf: sessie ? csrfToken(sessie.csrf) : '',
+    petId: sessie?.pet?.id ?? '',
+    plekken: [],
+    eigenPlek: '',
+  }
+}
+
 /**
  * Gives a form of which nothing may be kept back with what was typed, when its post came without a session, from a page of an
- * earlier one, or from another role (5.5.2 lid 1, ADR 0015). Nothing is held for later and nothing is stored.
+ * earlier one or from another role, or met a defect, whose number is `kenmerk` (5.5.2 lid 1, ADR 0015). Nothing is held for later
+ * and nothing is stored. Nothing for every other form.
  */
-export const echoVan = (
-  hoofdstukken: readonly Hoofdstuk[],
-  deps: Identiteit,
-): NonNullable<Identiteit['nietBewaren']> => {
+export const echoVan = (hoofdstukken: readonly Hoofdstuk[], deps: Identiteit) => {
   const schermen = schermenVan(hoofdstukken)
-  return async (c, waarom) => {
+  return async (c: Nu, waarom: keyof typeof waarin, kenmerk?: string): Promise<Response | undefined> => {
     const hier = schermen.get(c.req.path)
     if (!hier) return undefined
     const { terugkomst, status } = waarin[waarom]
@@ -74,8 +84,8 @@ export const echoVan = (
       hier.scherm,
       hier.begin,
       { waarden, vandaag: vandaag(deps.calendar), assets },
-      await bandMet(c, deps, hier),
-      { terugkomst },
+      await bandMet(c, deps, hier).catch(() => zonderPlekken(c)),
+      { terugkomst, kenmerk },
     )
     return toonPagina(c, deps, { ...getekend, eigenKop: true, status, script: assets.call })
   }

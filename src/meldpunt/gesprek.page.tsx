@@ -42,7 +42,7 @@ const Plek = ({ pagina: { plekken, plek }, label }: { pagina: BeginPagina; label
   )
 
 /** Why the page came back, with the focus; what the script says when the page was not sent stands ready, unseen. */
-const Bericht = ({ terugkomst, redenen, vandaag }: BeginPagina) => {
+const Bericht = ({ terugkomst, kenmerk, redenen, vandaag }: BeginPagina) => {
   const woord = terugkomst && woorden.terugkomst[terugkomst]
   const inloggen = (
     <p class="nl-paragraph">
@@ -57,6 +57,7 @@ const Bericht = ({ terugkomst, redenen, vandaag }: BeginPagina) => {
         <div tabindex={-1} autofocus={terugkomst !== 'geteld'} id="terugkomst">
           <Alert kind={terugkomst === 'geteld' ? 'ok' : 'warning'} heading={woord.kop} role="status">
             <Paragraph>{woord.tekst}</Paragraph>
+            {kenmerk && <Paragraph>{kenmerk}</Paragraph>}
             {terugkomst === 'sessie-voorbij' && inloggen}
           </Alert>
         </div>
@@ -132,7 +133,8 @@ export const gesprekPagina = (pagina: BeginPagina): GetekendeBegin => {
     titel,
     sessie: woorden.sessie,
     inhoud: (
-      <div class="sp-call">
+      // Some browsers send what is typed elsewhere to have its spelling looked at.
+      <div class="sp-call" spellcheck={false}>
         <FormPage
           title={titel}
           labels={{ errorHeading: algemeen.foutenKop }}
@@ -145,7 +147,10 @@ export const gesprekPagina = (pagina: BeginPagina): GetekendeBegin => {
           intro={
             <>
               <Bericht {...pagina} />
-              <Paragraph>{`${woorden.nietBewaard} ${woorden.volgorde}`}</Paragraph>
+              <Paragraph>{woorden.nietBewaard}</Paragraph>
+              <p class="nl-paragraph" data-shortcut-shown hidden>
+                {woorden.letters}
+              </p>
             </>
           }
           primary={{ label: handelingTekst(verwerkingId).knop }}

@@ -8,9 +8,19 @@ const vandaag = '2026-11-02'
 let site: TestSite
 let db: RijenLezer
 let mila: Client
+let stuk = false
 
 beforeAll(async () => {
-  site = await testSite({ datum: vandaag })
+  site = await testSite({
+    datum: vandaag,
+    db: (db) => ({
+      ...db,
+      transaction: (scope, doe) =>
+        stuk && scope.role === 'samenspraak_meldpunt'
+          ? Promise.reject(new Error('broken'))
+          : db.transaction(scope, doe),
+    }),
+  })
   db = await rijenLezer(site.superUrl)
   mila = await site.als('meldpuntmedewerker')
 })
@@ -147,6 +157,38 @@ describe('zonder sessie, uit een oudere pagina of met een andere rol komt de pag
     const noor = await site.als('toeleider')
     const antwoord = await noor.post('/onderzoeken/nieuw/leg-eerste-contact-vast', [['_pet', randomUUID()]])
     expect(antwoord.headers.get('set-cookie')).toContain('samenspraak-post')
+  })
+})
+
+describe('als er iets misgaat', () => {
+  test('komt de pagina terug met een nummer om te noemen (500), en is nog een keer drukken genoeg', async () => {
+    stuk = true
+    const antwoord = await mila.post(gesprekPad, gesprek())
+    const html = await antwoord.text()
+    stuk = false
+    expect(antwoord.status).toBe(500)
+    bevatAlles(html)
+    expect(html).toMatch(/Er is niets bewaard en niets geteld.*[0-9a-f]{32}/s)
+    const velden = ['_csrf', '_pet', '_plek', 'handelingId'].map((naam) => {
+      const waarde = new RegExp(`name="${naam}" value="([^"]*)"`).exec(html)?.[1] ?? ''
+      return [naam, waarde] as const
+    })
+    expect((await mila.post(gesprekPad, [...velden, ...gesprek()])).status).toBe(303)
+  })
+
+  test('ook als niet meer te lezen is voor welke gemeenten iemand werkt', async () => {
+    const { db: heel } = site.identiteit
+    Object.assign(site.identiteit, {
+      db: { ...heel, transaction: () => Promise.reject(new Error('broken')) },
+    })
+    stuk = true
+    const antwoord = await mila.post(gesprekPad, [...gesprek(), ['_plek', '0344.elders']])
+    stuk = false
+    Object.assign(site.identiteit, { db: heel })
+    const html = await antwoord.text()
+    expect(antwoord.status).toBe(500)
+    bevatAlles(html)
+    expect(html).toContain('name="_plek" value="0344.elders"')
   })
 })
 

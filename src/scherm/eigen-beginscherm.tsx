@@ -29,6 +29,7 @@ interface Wat {
   readonly fouten?: Fouten
   readonly redenen?: readonly Reden[]
   readonly terugkomst?: Terugkomst
+  readonly kenmerk?: string | undefined
 }
 
 /** What ties the page to a session; nothing of it is there once the session has ended. */
@@ -46,13 +47,13 @@ export const tekenBegin = (
   begin: Begin,
   { waarden, vandaag, assets }: { waarden: FormulierWaarden; vandaag: string; assets: Assets },
   { eigenPlek, ...band }: Band,
-  { fouten = {}, redenen = [], terugkomst }: Wat,
+  { fouten = {}, redenen = [], terugkomst, kenmerk }: Wat,
 ): GetekendeBegin => {
   const gekozen = enkel(waarden, plekVeld)
   const bekend = band.plekken.length === 0 || band.plekken.some(({ waarde }) => waarde === gekozen)
   return scherm.pagina({
     ...band,
-    ...{ waarden, fouten, redenen, terugkomst, vandaag },
+    ...{ waarden, fouten, redenen, terugkomst, kenmerk, vandaag },
     plek: gekozen !== undefined && bekend ? gekozen : eigenPlek,
     actie: beginPad(begin),
     telActie: telPad(begin),

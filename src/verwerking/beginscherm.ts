@@ -15,7 +15,7 @@ export interface Plek {
 }
 
 /** Why the page came back, when it was neither a fault at a field nor a reason of the law. */
-export type Terugkomst = 'geteld' | 'sessie-voorbij' | 'andere-sessie' | 'andere-rol' | 'geen-plek'
+export type Terugkomst = 'geteld' | 'sessie-voorbij' | 'andere-sessie' | 'andere-rol' | 'geen-plek' | 'defect'
 
 /** What a chapter draws its own screen from: what was typed, what was said about it, and what ties it to the session. */
 export interface BeginPagina {
@@ -23,6 +23,8 @@ export interface BeginPagina {
   readonly fouten: Fouten
   readonly redenen: readonly Reden[]
   readonly terugkomst?: Terugkomst | undefined
+  /** The number to mention of a defect. */
+  readonly kenmerk?: string | undefined
   readonly vandaag: string
   /** Where this worker can begin one; empty without a session. */
   readonly plekken: readonly Plek[]

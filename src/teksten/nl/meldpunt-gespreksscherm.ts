@@ -1,8 +1,9 @@
 /** The words of the gespreksscherm: what stands beside the questions, and what is said when the page comes back. */
 export const gespreksscherm = {
   titel: 'Nieuw gesprek',
-  nietBewaard: 'Er is nog niets bewaard. Dat gebeurt pas als u de triage begint.',
-  volgorde: 'Stel de vragen in de volgorde die past. Op een vraag met letters kunt u kiezen met die letter.',
+  nietBewaard:
+    'Er is nog niets bewaard. Dat gebeurt pas als u de triage begint. Stel de vragen in de volgorde die past.',
+  letters: 'Staat u op een vraag met letters, dan kiest u met die letter.',
   plek: 'Voor welke gemeente is dit gesprek?',
   telPlek: 'Voor welke gemeente telt u?',
   hulp: 'Hulp',
@@ -94,6 +95,11 @@ export const gespreksscherm = {
       kop: 'U werkt nu in een andere rol of gemeente',
       tekst:
         'Er is niets bewaard en niets geteld. Wat u typte, staat hier nog. Kies in een nieuw tabblad uw rol bij het meldpunt. Kom dan terug, kijk of de gemeente klopt en druk opnieuw op de knop.',
+    },
+    defect: {
+      kop: 'Er ging iets mis',
+      tekst:
+        'Er is niets bewaard en niets geteld. Wat u typte, staat hier nog. Druk opnieuw op de knop. Blijft het misgaan? Bel uw beheerder en noem het nummer hieronder.',
     },
     'geen-plek': {
       kop: 'Voor die gemeente werkt u niet bij het meldpunt',
