@@ -72,6 +72,14 @@ const herkenOpnieuw = async (werk: MeldingWerk, wie: Persoonsgegevens): Promise<
   for (const herkenning of nieuw) await werk.voegToe('herkenning', herkenning)
 }
 
+/** Who was given something knows of whom it is, so he must hear who it is instead; a telephone number he was not given (N-AVG-19). */
+const moetenHetHoren = async (werk: MeldingWerk, nieuw: Verbetering): Promise<void> => {
+  const { reden: _, telefoon: __, ...wie } = nieuw
+  if (!Object.values(wie).some(Boolean)) return
+  for (const { id } of werk.feiten.verstrekkingen.filter(({ ingetrokkenOp }) => ingetrokkenOp === null))
+    await werk.verander('verstrekking', id, { verbeterd_op: werk.kader.vandaag, gemeld_op: null })
+}
+
 const alleenTelefoon = (telefoon: string) => ({
   telefoon,
   magVoicemail: false,
@@ -83,11 +91,11 @@ const alleenTelefoon = (telefoon: string) => ({
   toelichting: null,
 })
 
-/** Completes or mends who the melding is about; the old value is gone (N-AVG-5-1d, N-AVG-16). */
+/** Completes or mends who the melding is about; the old value is gone, and who was given something must hear it (N-AVG-5-1d, N-AVG-16, N-AVG-19). */
 export const verbeterGemelde = defineHandeling({
   ...vanMeldpunt,
   id: 'meldpunt.verbeter-gemelde',
-  normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-5.5.2-1'],
+  normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-AVG-19', 'N-5.5.2-1'],
   pad: 'persoonsverbeteringen',
   invoer,
   vooraf: voorafVerbeterGemelde,
@@ -106,6 +114,7 @@ export const verbeterGemelde = defineHandeling({
     const inhoud = { verbeterd: { op: werk.kader.vandaag, reden: nieuw.reden } }
     await werk.verander('betrokkene', rij.id, { pseudoniem }, inhoud)
     await herkenOpnieuw(werk, wie)
+    await moetenHetHoren(werk, nieuw)
   },
   betrokkenen: overDeGemelde,
   voorbeeld: { geboortedatum: '1947-03-12', reden: 'Zij noemde zelf haar geboortedatum.' },
