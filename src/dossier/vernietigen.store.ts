@@ -19,6 +19,13 @@ export const dossiersMetId = <S extends string>(
   return open(tx)<{ gemeente: string; id: string; schema: S }>(delen.join(' union all '), [ids])
 }
 
+/** The dossiers of a schema that may not be kept on this day ('yyyy-mm-dd') any more, of all municipalities; role `samenspraak_vernietiging`. */
+export const dossiersVoorbij = (tx: Tx, schema: string, dag: string): Promise<readonly Gevonden[]> =>
+  open(tx)<{ gemeente: string; id: string }>(
+    `select gemeente, id from ${schema}.dossier where vernietigen_op <= $1 order by gemeente, id`,
+    [dag],
+  )
+
 /** The pseudonyms of everyone in a dossier, each once. */
 export const pseudoniemenIn = async (
   tx: Tx,

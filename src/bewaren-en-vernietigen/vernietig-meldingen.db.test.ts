@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type MeldpuntVeld, meldpuntVeld } from '../../testing/meldpunt-veld.ts'
+import { gedaan, werker } from '../../testing/omgeving.ts'
+import { rondTriageAf } from '../meldpunt/afronden.ts'
+import { beginTriage } from '../meldpunt/begin-triage.ts'
+import { onderzoek } from '../onderzoek/index.ts'
+import { tabellenVan } from './vernietig-dossier.ts'
+import { ruimMeldingenOp } from './vernietig-meldingen.ts'
+
+let veld: MeldpuntVeld
+beforeAll(async () => {
+  veld = await meldpuntVeld()
+})
+afterAll(() => veld?.close())
+
+const dagen = 86_400_000
+const tot = (dag: string) => veld.t.klok.set(Date.parse(`${dag}T09:00:00+01:00`))
+
+/** How many rows of this melding are left, in all tables of its compartment. */
+const over = async (id: string): Promise<number> => {
+  const delen = tabellenVan('meldpunt').map(
+    (tabel) => `select count(*)::int n from meldpunt.${tabel} where dossier_id = $1`,
+  )
+  const dossier = 'select count(*)::int n from meldpunt.dossier where id = $1'
+  const [rij] = await veld.db.rijen(
+    `select sum(n)::int n from (${[...delen, dossier].join(' union all ')}) x`,
+    [id],
+  )
+  return Number(rij?.n)
+}
+const tel = async (sql: string): Promise<number> => Number((await veld.db.rijen(sql))[0]?.n)
+
+describe('een melding blijft ten hoogste een jaar (5.5.4 lid 1, Q-01)', () => {
+  test('de dag ervoor staat alles er nog; op de dag zelf is alles weg, met sleutel en persoon, en blijft de telling', async () => {
+    const { dossierId } = await veld.melding('doorgeleid')
+    const vanMelding = await over(dossierId)
+    expect(vanMelding).toBeGreaterThan(10)
+    const geteld = await tel('select sum(aantal)::int n from meldpunt.afloop_telling')
+    expect(geteld).toBeGreaterThan(0)
+    tot('2027-11-30')
+    expect(await ruimMeldingenOp(veld.t.omgeving)).toBe(0)
+    expect(await over(dossierId)).toBe(vanMelding)
+    tot('2027-12-01')
+    expect(await ruimMeldingenOp(veld.t.omgeving)).toBe(1)
+    expect(await over(dossierId)).toBe(0)
+    await expect(veld.t.omgeving.sleutels.key(dossierId)).rejects.toThrow()
+    expect(await tel('select count(*)::int n from personen.persoon')).toBe(0)
+    expect(await tel('select count(*)::int n from personen.contact')).toBe(0)
+    expect(await tel('select sum(aantal)::int n from meldpunt.afloop_telling')).toBe(geteld)
+    const [regel] = await veld.db.rijen(
+      `select actie, artikel, object_id from logboek.audit where actie like 'bewaren%' order by id desc limit 1`,
+    )
+    expect(regel).toMatchObject({ artikel: 'melddossier', object_id: dossierId })
+    expect(await ruimMeldingenOp(veld.t.omgeving)).toBe(0)
+  })
+  test('wat niet bewaard had mogen worden, gaat de volgende dag (5.5.2, N-2.2.5-2-acu)', async () => {
+    tot('2026-12-07')
+    const melding = await veld.melding('triage')
+    const blijft = await veld.melding('triage')
+    await veld.doe(rondTriageAf, { uitkomst: 'alsnog-acuut' }, melding)
+    expect(await ruimMeldingenOp(veld.t.omgeving)).toBe(0)
+    veld.t.klok.advance(dagen)
+    expect(await ruimMeldingenOp(veld.t.omgeving)).toBe(1)
+    expect(await over(melding.dossierId)).toBe(0)
+    expect(await over(blijft.dossierId)).toBeGreaterThan(5)
+  })
+  test('wie ook een onderzoek heeft, blijft als persoon bestaan: alleen wat het meldpunt had gaat weg', async () => {
+    tot('2026-12-07')
+    const begin = onderzoek.beginnen[0]
+    if (!begin) throw new Error('an onderzoek begins with a first contact')
+    gedaan(await veld.t.doe(begin, werker('toeleider'), { ...begin.voorbeeld, verzochtOp: '2026-12-01' }))
+    const { voornamen, achternaam, geboortedatum } = begin.voorbeeld as Record<string, string>
+    const { dossierId } = gedaan(
+      await veld.t.doe(beginTriage, werker('meldpuntmedewerker'), {
+        ...beginTriage.voorbeeld,
+        ...{ voornamen, achternaam, geboortedatum, telefoon: '0612345678' },
+        ontvangenOp: '2026-12-01',
+      }),
+    )
+    const contacten = `select count(*)::int n from personen.contact where compartiment = 'meldpunt'`
+    expect(await tel(contacten)).toBeGreaterThan(0)
+    tot('2027-12-01')
+    await ruimMeldingenOp(veld.t.omgeving)
+    expect(await over(dossierId)).toBe(0)
+    expect(await tel(contacten)).toBe(0)
+    expect(await tel('select count(*)::int n from onderzoek.betrokkene')).toBe(1)
+    expect(await tel('select count(*)::int n from personen.persoon')).toBe(1)
+  })
+})
