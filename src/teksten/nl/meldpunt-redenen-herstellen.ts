@@ -70,4 +70,13 @@ export const meldpuntHerstelRedenen: Record<string, { zin: string; helpt: string
     'Vul het nummer in, of haal het vinkje weg.',
   ),
   'dag-voor-doorgeven': reden('Toen was de melding nog niet doorgegeven.', 'Controleer de dag.'),
+  'ingevuld-en-weggehaald': reden(
+    'U vult iets in wat u ook weghaalt.',
+    'Kies één van de twee: invullen of weghalen.',
+  ),
+  'heropenen-zonder-reden': reden('Er staat niet waarom u de melding weer opent.', 'Schrijf de reden op.'),
+  'te-laat-om-te-heropenen': reden(
+    'De melding is te oud om weer te openen: zij moet binnenkort worden vernietigd.',
+    'Is er nieuwe zorg? Begin dan een nieuwe melding.',
+  ),
 }

@@ -5,10 +5,6 @@ const reden = (zin: string, helpt: string) => ({ zin, helpt })
 /** Why an act of the meldpunt is not possible, and what would make it possible. Keys are the codes of the rules. */
 export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
   ...meldpuntHerstelRedenen,
-  'ingevuld-en-weggehaald': reden(
-    'U vult iets in wat u ook weghaalt.',
-    'Kies één van de twee: invullen of weghalen.',
-  ),
   'geen-zicht-op-meldingen': reden(
     'Alleen medewerkers van het meldpunt zien meldingen.',
     'Heeft u iets nodig voor uw eigen werk? Vraag het de persoon zelf.',
@@ -186,11 +182,6 @@ export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
   ),
   'al-teruggebeld': reden('Dat is de melder al verteld.', 'U hoeft niets te doen.'),
   'veiligheid-al-zo': reden('Dat staat er al.', 'Is er iets veranderd? Kies dan het andere.'),
-  'heropenen-zonder-reden': reden('Er staat niet waarom u de melding weer opent.', 'Schrijf de reden op.'),
-  'te-laat-om-te-heropenen': reden(
-    'De melding is te oud om weer te openen: zij moet binnenkort worden vernietigd.',
-    'Is er nieuwe zorg? Begin dan een nieuwe melding.',
-  ),
   'meldingsdag-in-toekomst': reden('De dag van het gesprek ligt na vandaag.', 'Controleer de dag.'),
   'dag-in-toekomst': reden('Deze dag ligt na vandaag.', 'Controleer de dag.'),
   'dag-voor-melding': reden('Deze dag ligt voor de melding.', 'Controleer de dag.'),
