@@ -2647,3 +2647,7 @@ grant select (gemeente, dossier_id), delete on meldpunt.band to samenspraak_vern
 -- 0039-open-reports
 
 create index on meldpunt.dossier (gemeente, staat);
+
+-- 0041-end-of-reports
+
+grant select (vernietigen_op) on meldpunt.dossier to samenspraak_vernietiging;
