@@ -24,6 +24,7 @@ import * as listsOfParties from './0027-lists-of-parties.ts'
 import * as whoSpeaks from './0031-who-speaks-in-an-approach.ts'
 import * as reportPoint from './0032-report-point.ts'
 import * as outreach from './0033-outreach.ts'
+import * as handOffs from './0034-hand-offs.ts'
 import * as reachOfTheReportPoint from './0035-reach-of-the-report-point.ts'
 import * as countedOutcomes from './0036-counted-outcomes.ts'
 import * as whoSpeaksAtTheReportPoint from './0037-who-speaks-at-the-report-point.ts'
@@ -58,6 +59,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0031-who-speaks-in-an-approach': whoSpeaks.up,
   '0032-report-point': reportPoint.up,
   '0033-outreach': outreach.up,
+  '0034-hand-offs': handOffs.up,
   '0035-reach-of-the-report-point': reachOfTheReportPoint.up,
   '0036-counted-outcomes': countedOutcomes.up,
   '0037-who-speaks-at-the-report-point': whoSpeaksAtTheReportPoint.up,

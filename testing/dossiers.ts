@@ -12,6 +12,8 @@ const kaal = {
   onderzoek: { staat: 'loopt', overgang: 'start', hoedanigheid: 'verzoeker' },
   coordinatie: { staat: 'in-uitvoering', overgang: 'wijs-coordinator-aan', hoedanigheid: 'client' },
   meldpunt: { staat: 'triage', overgang: 'begin-triage', hoedanigheid: 'gemelde' },
+  wvggz: { staat: 'doorgezet', overgang: 'zet-door', hoedanigheid: 'betrokkene' },
+  veilig_thuis: { staat: 'doorgezet', overgang: 'zet-door', hoedanigheid: 'betrokkene' },
   oggz: { staat: 'bemoeizorg', overgang: 'neem-op', hoedanigheid: 'client' },
 } as const
 
@@ -72,7 +74,11 @@ export const legDossier = async (
   await maakKluis(omgeving.sleutels, gemeente, compartiment, dossierId)
   return omgeving.db.transaction({ role: rolVan(compartiment), gemeente }, async (tx) => {
     const binnen = { gemeente, compartiment }
-    const pseudoniem = await schrijfPersoon(tx, omgeving.sleutels, binnen, { ...persoon, achternaam })
+    // The stores of the Wvggz and of Veilig Thuis come near no people but what stands in their own dossiers.
+    const pseudoniem =
+      compartiment === 'wvggz' || compartiment === 'veilig_thuis'
+        ? randomUUID()
+        : await schrijfPersoon(tx, omgeving.sleutels, { ...binnen, compartiment }, { ...persoon, achternaam })
     const nummer = `2026-${dossierId.slice(0, 8)}`
     const data = { behandelaar, verzocht_op: datum, gestart_op: datum }
     await insertDossier(tx, compartiment, gemeente, { ...leeg, ...data, id: dossierId, nummer, staat })

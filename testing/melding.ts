@@ -52,6 +52,7 @@ export const melding = (deel: Partial<Feiten> = {}, dossier: Partial<Feiten['dos
   })) as Feiten['gegevens'],
   inlichtingen: [],
   doorgeleidingen: [],
+  doorzettingen: [],
   verstrekkingen: [],
   vertegenwoordigingen: [],
   ...deel,

@@ -6,6 +6,7 @@ import type { Wie } from '../src/verwerking/kader.ts'
 import type { Compartiment } from '../src/wet/compartimenten.ts'
 import { type Rol, rolNamen } from '../src/wet/rollen.ts'
 import { richtAanpakIn } from './aanpak-register.ts'
+import { bouwers } from './bouwers.ts'
 import { heeftDossiers, legDossier } from './dossiers.ts'
 import { vandaag } from './lopend-onderzoek.ts'
 import { andereGemeente, gemeente } from './omgeving.ts'
@@ -14,12 +15,7 @@ import { type Route, routesVan } from './routes.ts'
 import { type Client, type TestSite, testSite, traceVan } from './site.ts'
 import { userId } from './site-people.ts'
 import { terugrollend } from './terugrollend.ts'
-import { alsPloeg, type Bouw, type Ploeg, type Toestand } from './toestand.ts'
-import { toestandenNaIntake } from './toestanden-na-intake.ts'
-import { toestandenVanAanpak } from './toestanden-van-aanpak.ts'
-import { toestandenVanMeldpunt } from './toestanden-van-meldpunt.ts'
-import { toestandenVanOggz } from './toestanden-van-oggz.ts'
-import { toestandenVanOnderzoek } from './toestanden-van-onderzoek.ts'
+import { alsPloeg, type Ploeg, type Toestand } from './toestand.ts'
 import { gewoneToestand, verwachteToestand } from './verwachte-toestand.ts'
 
 /** Whose dossier is asked for: by the id of one's own, a colleague's, the same person's elsewhere, or of none at all. */
@@ -41,13 +37,6 @@ export interface Gang {
   readonly gelogd:
     | { readonly resultaat: string; readonly actie: string; readonly redenen: string[] }
     | undefined
-}
-
-const bouwers: Readonly<Record<string, Readonly<Record<string, Bouw>>>> = {
-  onderzoek: { ...toestandenVanOnderzoek, ...toestandenNaIntake },
-  'gecoordineerde-aanpak': toestandenVanAanpak,
-  meldpunt: toestandenVanMeldpunt,
-  oggz: toestandenVanOggz,
 }
 
 /** Who asks, and whose the dossiers at 'eigen' are; the college is somebody else than the coordinator (Awb 2:4). */

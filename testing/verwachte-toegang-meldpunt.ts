@@ -23,6 +23,8 @@ export const toegangTotMeldingen: Readonly<Record<string, Toegang>> = {
   'meldpunt.stel-informeren-uit': meldpunt,
   'meldpunt.leg-instemming-vast': meldpunt,
   'meldpunt.geleid-door': meldpunt,
+  'meldpunt.zet-door': meldpunt,
+  'meldpunt.trek-doorzetting-in': meldpunt,
   'meldpunt.leg-aanname-vast': meldpunt,
   'meldpunt.leg-teruggave-vast': meldpunt,
   'meldpunt.trek-doorgeleiding-in': meldpunt,

@@ -1,5 +1,6 @@
 import type { Toegang } from './toegang.ts'
 import { toegangTotAanpakken } from './verwachte-toegang-aanpak.ts'
+import { toegangTotDoorzettingen } from './verwachte-toegang-doorzetten.ts'
 import { toegangTotMeldingen } from './verwachte-toegang-meldpunt.ts'
 import { toegangTotBemoeizorg } from './verwachte-toegang-oggz.ts'
 
@@ -138,4 +139,5 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   ...toegangTotAanpakken,
   ...toegangTotMeldingen,
   ...toegangTotBemoeizorg,
+  ...toegangTotDoorzettingen,
 }

@@ -4,6 +4,8 @@ export const gewoneToestand: Readonly<Record<string, string>> = {
   'gecoordineerde-aanpak': 'in-uitvoering',
   meldpunt: 'triage',
   oggz: 'opgepakt',
+  wvggz: 'doorgezet',
+  'veilig-thuis': 'doorgezet',
 }
 
 /**
@@ -125,6 +127,8 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'gecoordineerde-aanpak.beeindig-waarneming': 'later-waargenomen',
   'gecoordineerde-aanpak.verbeter-waarneming': 'later-waargenomen',
   'gecoordineerde-aanpak.leg-overdracht-vast': 'overdracht-verwacht',
+
+  'meldpunt.trek-doorzetting-in': 'doorgezet',
 
   'oggz.draag-over': 'gesproken',
   'oggz.leg-overname-vast': 'overgedragen',

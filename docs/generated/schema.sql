@@ -2554,6 +2554,458 @@ grant select (gemeente, dossier_id), delete on oggz.formulierconcept to samenspr
 
 grant select (gemeente, dossier_id), delete on oggz.doorgeleiding to samenspraak_vernietiging;
 
+-- 0034-hand-offs
+
+create table wvggz.dossier (
+  gemeente char(4) not null, id uuid not null, nummer text not null, versie int not null, staat text not null,
+  behandelaar uuid, wet text, route text, verzocht_op date, gestart_op date, einde_op date, vernietigen_op date,
+  kenmerk jsonb not null default '{}', sleutelversie int not null default 1, inhoud bytea,
+  primary key (gemeente, id), unique (gemeente, nummer)
+);
+
+alter table wvggz.dossier enable row level security;
+
+alter table wvggz.dossier force row level security;
+
+create policy eigen_gemeente on wvggz.dossier
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on wvggz.dossier to samenspraak_wvggz;
+
+create index on wvggz.dossier (gemeente, behandelaar, staat);
+
+create index on wvggz.dossier (gemeente, vernietigen_op) where vernietigen_op is not null;
+
+create table wvggz.overgang (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, volgnr int not null, overgang text not null, naar text not null, datum date not null, artikel text not null, reden_code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references wvggz.dossier (gemeente, id)
+);
+
+alter table wvggz.overgang enable row level security;
+
+alter table wvggz.overgang force row level security;
+
+create policy eigen_gemeente on wvggz.overgang
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on wvggz.overgang to samenspraak_wvggz;
+
+create table wvggz.betrokkene (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, pseudoniem uuid not null, hoedanigheid text not null, relatie text, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references wvggz.dossier (gemeente, id)
+);
+
+alter table wvggz.betrokkene enable row level security;
+
+alter table wvggz.betrokkene force row level security;
+
+create policy eigen_gemeente on wvggz.betrokkene
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on wvggz.betrokkene to samenspraak_wvggz;
+
+create index on wvggz.betrokkene (gemeente, pseudoniem);
+
+create table wvggz.gebeurtenis (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, soort text not null, betrokkene_id uuid, datum date not null, code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references wvggz.dossier (gemeente, id)
+);
+
+alter table wvggz.gebeurtenis enable row level security;
+
+alter table wvggz.gebeurtenis force row level security;
+
+create policy eigen_gemeente on wvggz.gebeurtenis
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on wvggz.gebeurtenis to samenspraak_wvggz;
+
+create table wvggz.gegeven (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, onderdeel text, thema text, categorie text not null, niveau text not null,
+  bron text not null, verzoek_id uuid, niet_tonen_aan uuid[] not null default '{}', datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references wvggz.dossier (gemeente, id)
+);
+
+alter table wvggz.gegeven enable row level security;
+
+alter table wvggz.gegeven force row level security;
+
+create policy eigen_gemeente on wvggz.gegeven
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on wvggz.gegeven to samenspraak_wvggz;
+
+create table wvggz.verstrekking (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, gegeven_id uuid not null, aan text not null, datum date not null, artikel text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references wvggz.dossier (gemeente, id)
+);
+
+alter table wvggz.verstrekking enable row level security;
+
+alter table wvggz.verstrekking force row level security;
+
+create policy eigen_gemeente on wvggz.verstrekking
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on wvggz.verstrekking to samenspraak_wvggz;
+
+create table wvggz.dienst (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, domein text not null, soort text not null, staat text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references wvggz.dossier (gemeente, id)
+);
+
+alter table wvggz.dienst enable row level security;
+
+alter table wvggz.dienst force row level security;
+
+create policy eigen_gemeente on wvggz.dienst
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on wvggz.dienst to samenspraak_wvggz;
+
+create table wvggz.brief (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, soort text not null, datum date not null, verzonden_op date, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references wvggz.dossier (gemeente, id)
+);
+
+alter table wvggz.brief enable row level security;
+
+alter table wvggz.brief force row level security;
+
+create policy eigen_gemeente on wvggz.brief
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on wvggz.brief to samenspraak_wvggz;
+
+create table wvggz.concept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references wvggz.dossier (gemeente, id)
+);
+
+alter table wvggz.concept enable row level security;
+
+alter table wvggz.concept force row level security;
+
+create policy eigen_gemeente on wvggz.concept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on wvggz.concept to samenspraak_wvggz;
+
+create table wvggz.handeling (
+  gemeente char(4) not null, id uuid not null, dossier_id uuid, verwerking text not null, wie uuid not null,
+  op timestamptz not null, versie int, artikel text not null, uitkomst jsonb not null default '{}',
+  primary key (gemeente, id)
+);
+
+create index on wvggz.handeling (gemeente, dossier_id, versie);
+
+alter table wvggz.handeling enable row level security;
+
+alter table wvggz.handeling force row level security;
+
+create policy eigen_gemeente on wvggz.handeling
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on wvggz.handeling to samenspraak_wvggz;
+
+alter table wvggz.dossier add column ingang text, add column team uuid;
+
+alter table wvggz.gegeven add column vraag_id uuid, add column dienst_id uuid, add column item_id uuid;
+
+alter table wvggz.verstrekking add column verbeterd_op date, add column gemeld_op date, add column ingetrokken_op date,
+  add column vernietiging text, add column uitleg_op date;
+
+alter table wvggz.dienst add column verklaard_op date, add column aangevraagd_op date, add column afgehandeld_op date,
+  add column dreiging boolean not null default false, add column los boolean not null default false,
+  add column vertrouwelijk boolean not null default false;
+
+create table wvggz.formulierconcept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verwerking text not null, pet_id uuid not null, zoek text not null default '', verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references wvggz.dossier (gemeente, id)
+);
+
+alter table wvggz.formulierconcept enable row level security;
+
+alter table wvggz.formulierconcept force row level security;
+
+create policy eigen_gemeente on wvggz.formulierconcept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on wvggz.formulierconcept to samenspraak_wvggz;
+
+create index on wvggz.formulierconcept (gemeente, pet_id);
+
+grant usage on schema wvggz to samenspraak_vernietiging;
+
+create policy alle_gemeenten on wvggz.dossier for select to samenspraak_vernietiging using (true);
+
+grant select (gemeente, id), delete on wvggz.dossier to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id, pseudoniem), delete on wvggz.betrokkene to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on wvggz.overgang to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on wvggz.gebeurtenis to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on wvggz.gegeven to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on wvggz.verstrekking to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on wvggz.dienst to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on wvggz.brief to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on wvggz.concept to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on wvggz.handeling to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on wvggz.formulierconcept to samenspraak_vernietiging;
+
+create table veilig_thuis.dossier (
+  gemeente char(4) not null, id uuid not null, nummer text not null, versie int not null, staat text not null,
+  behandelaar uuid, wet text, route text, verzocht_op date, gestart_op date, einde_op date, vernietigen_op date,
+  kenmerk jsonb not null default '{}', sleutelversie int not null default 1, inhoud bytea,
+  primary key (gemeente, id), unique (gemeente, nummer)
+);
+
+alter table veilig_thuis.dossier enable row level security;
+
+alter table veilig_thuis.dossier force row level security;
+
+create policy eigen_gemeente on veilig_thuis.dossier
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on veilig_thuis.dossier to samenspraak_veilig_thuis;
+
+create index on veilig_thuis.dossier (gemeente, behandelaar, staat);
+
+create index on veilig_thuis.dossier (gemeente, vernietigen_op) where vernietigen_op is not null;
+
+create table veilig_thuis.overgang (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, volgnr int not null, overgang text not null, naar text not null, datum date not null, artikel text not null, reden_code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references veilig_thuis.dossier (gemeente, id)
+);
+
+alter table veilig_thuis.overgang enable row level security;
+
+alter table veilig_thuis.overgang force row level security;
+
+create policy eigen_gemeente on veilig_thuis.overgang
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on veilig_thuis.overgang to samenspraak_veilig_thuis;
+
+create table veilig_thuis.betrokkene (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, pseudoniem uuid not null, hoedanigheid text not null, relatie text, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references veilig_thuis.dossier (gemeente, id)
+);
+
+alter table veilig_thuis.betrokkene enable row level security;
+
+alter table veilig_thuis.betrokkene force row level security;
+
+create policy eigen_gemeente on veilig_thuis.betrokkene
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on veilig_thuis.betrokkene to samenspraak_veilig_thuis;
+
+create index on veilig_thuis.betrokkene (gemeente, pseudoniem);
+
+create table veilig_thuis.gebeurtenis (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, soort text not null, betrokkene_id uuid, datum date not null, code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references veilig_thuis.dossier (gemeente, id)
+);
+
+alter table veilig_thuis.gebeurtenis enable row level security;
+
+alter table veilig_thuis.gebeurtenis force row level security;
+
+create policy eigen_gemeente on veilig_thuis.gebeurtenis
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on veilig_thuis.gebeurtenis to samenspraak_veilig_thuis;
+
+create table veilig_thuis.gegeven (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, onderdeel text, thema text, categorie text not null, niveau text not null,
+  bron text not null, verzoek_id uuid, niet_tonen_aan uuid[] not null default '{}', datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references veilig_thuis.dossier (gemeente, id)
+);
+
+alter table veilig_thuis.gegeven enable row level security;
+
+alter table veilig_thuis.gegeven force row level security;
+
+create policy eigen_gemeente on veilig_thuis.gegeven
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on veilig_thuis.gegeven to samenspraak_veilig_thuis;
+
+create table veilig_thuis.verstrekking (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, gegeven_id uuid not null, aan text not null, datum date not null, artikel text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references veilig_thuis.dossier (gemeente, id)
+);
+
+alter table veilig_thuis.verstrekking enable row level security;
+
+alter table veilig_thuis.verstrekking force row level security;
+
+create policy eigen_gemeente on veilig_thuis.verstrekking
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on veilig_thuis.verstrekking to samenspraak_veilig_thuis;
+
+create table veilig_thuis.dienst (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, domein text not null, soort text not null, staat text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references veilig_thuis.dossier (gemeente, id)
+);
+
+alter table veilig_thuis.dienst enable row level security;
+
+alter table veilig_thuis.dienst force row level security;
+
+create policy eigen_gemeente on veilig_thuis.dienst
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on veilig_thuis.dienst to samenspraak_veilig_thuis;
+
+create table veilig_thuis.brief (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, soort text not null, datum date not null, verzonden_op date, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references veilig_thuis.dossier (gemeente, id)
+);
+
+alter table veilig_thuis.brief enable row level security;
+
+alter table veilig_thuis.brief force row level security;
+
+create policy eigen_gemeente on veilig_thuis.brief
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on veilig_thuis.brief to samenspraak_veilig_thuis;
+
+create table veilig_thuis.concept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references veilig_thuis.dossier (gemeente, id)
+);
+
+alter table veilig_thuis.concept enable row level security;
+
+alter table veilig_thuis.concept force row level security;
+
+create policy eigen_gemeente on veilig_thuis.concept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on veilig_thuis.concept to samenspraak_veilig_thuis;
+
+create table veilig_thuis.handeling (
+  gemeente char(4) not null, id uuid not null, dossier_id uuid, verwerking text not null, wie uuid not null,
+  op timestamptz not null, versie int, artikel text not null, uitkomst jsonb not null default '{}',
+  primary key (gemeente, id)
+);
+
+create index on veilig_thuis.handeling (gemeente, dossier_id, versie);
+
+alter table veilig_thuis.handeling enable row level security;
+
+alter table veilig_thuis.handeling force row level security;
+
+create policy eigen_gemeente on veilig_thuis.handeling
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on veilig_thuis.handeling to samenspraak_veilig_thuis;
+
+alter table veilig_thuis.dossier add column ingang text, add column team uuid;
+
+alter table veilig_thuis.gegeven add column vraag_id uuid, add column dienst_id uuid, add column item_id uuid;
+
+alter table veilig_thuis.verstrekking add column verbeterd_op date, add column gemeld_op date, add column ingetrokken_op date,
+  add column vernietiging text, add column uitleg_op date;
+
+alter table veilig_thuis.dienst add column verklaard_op date, add column aangevraagd_op date, add column afgehandeld_op date,
+  add column dreiging boolean not null default false, add column los boolean not null default false,
+  add column vertrouwelijk boolean not null default false;
+
+create table veilig_thuis.formulierconcept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verwerking text not null, pet_id uuid not null, zoek text not null default '', verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references veilig_thuis.dossier (gemeente, id)
+);
+
+alter table veilig_thuis.formulierconcept enable row level security;
+
+alter table veilig_thuis.formulierconcept force row level security;
+
+create policy eigen_gemeente on veilig_thuis.formulierconcept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on veilig_thuis.formulierconcept to samenspraak_veilig_thuis;
+
+create index on veilig_thuis.formulierconcept (gemeente, pet_id);
+
+grant usage on schema veilig_thuis to samenspraak_vernietiging;
+
+create policy alle_gemeenten on veilig_thuis.dossier for select to samenspraak_vernietiging using (true);
+
+grant select (gemeente, id), delete on veilig_thuis.dossier to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id, pseudoniem), delete on veilig_thuis.betrokkene to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on veilig_thuis.overgang to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on veilig_thuis.gebeurtenis to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on veilig_thuis.gegeven to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on veilig_thuis.verstrekking to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on veilig_thuis.dienst to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on veilig_thuis.brief to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on veilig_thuis.concept to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on veilig_thuis.handeling to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on veilig_thuis.formulierconcept to samenspraak_vernietiging;
+
 -- 0035-reach-of-the-report-point
 
 create table inrichting.meldpunt_bereik (

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { hoofdstukken } from '../../src/composition/hoofdstukken.ts'
+import { overgangen as doorzettingOvergangen } from '../../src/doorzetten/rules/staten.ts'
 import { overgangen as aanpakOvergangen } from '../../src/gecoordineerde-aanpak/rules/staten.ts'
 import { overgangen as meldingOvergangen } from '../../src/meldpunt/rules/staten.ts'
 import { beginstaat as oggzBegin, overgangen as oggzOvergangen } from '../../src/oggz/rules/staten.ts'
@@ -35,6 +36,12 @@ export const machines: readonly Toestandsmachine[] = [
     overgangen: aanpakOvergangen,
   },
   { hoofdstuk: 'meldpunt', naam: 'Meldpunt', begin: 'triage', overgangen: meldingOvergangen },
+  {
+    hoofdstuk: 'doorzetten',
+    naam: 'Doorgezet naar Wvggz of Veilig Thuis',
+    begin: 'doorgezet',
+    overgangen: doorzettingOvergangen,
+  },
   { hoofdstuk: 'oggz', naam: 'Bemoeizorg (oggz)', begin: oggzBegin, overgangen: oggzOvergangen },
 ]
 

@@ -101,6 +101,8 @@ export const bewaringen: Bewaringen = {
     'bewaren-dienst',
     ['doorgeleiding'],
   ),
+  ...compartiment('wvggz', ['doorzetting-bewaren', 'doorzetting-wissen'], 'avg-opslagbeperking', []),
+  ...compartiment('veilig_thuis', ['doorzetting-bewaren', 'doorzetting-wissen'], 'avg-opslagbeperking', []),
   'meldpunt.telling': { tot: 'met-inrichting', artikel: 'melding-tellen' },
   'meldpunt.afloop_telling': { tot: 'met-inrichting', artikel: 'melding-tellen' },
 

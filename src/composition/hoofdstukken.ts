@@ -1,3 +1,4 @@
+import { veiligThuis, wvggz } from '../doorzetten/index.ts'
 import { gecoordineerdeAanpak } from '../gecoordineerde-aanpak/index.ts'
 import { meldpunt } from '../meldpunt/index.ts'
 import { oggz } from '../oggz/index.ts'
@@ -5,4 +6,11 @@ import { onderzoek } from '../onderzoek/index.ts'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 
 /** Every chapter that has a dossier; screens, API, registers and the tests of all routes are read from this list. */
-export const hoofdstukken: readonly Hoofdstuk[] = [onderzoek, gecoordineerdeAanpak, meldpunt, oggz]
+export const hoofdstukken: readonly Hoofdstuk[] = [
+  onderzoek,
+  gecoordineerdeAanpak,
+  meldpunt,
+  oggz,
+  wvggz,
+  veiligThuis,
+]

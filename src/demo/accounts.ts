@@ -15,5 +15,11 @@ export const demoAccounts: readonly DemoAccount[] = [
   { sub: 'joris', name: 'Joris Kuiper', description: 'collega bij het meldpunt' },
   { sub: 'bas', name: 'Bas Wouters', description: 'bemoeizorger' },
   { sub: 'sanne', name: 'Sanne de Boer', description: 'werkt bij het meldpunt van twee gemeenten' },
+  { sub: 'hanna', name: 'Hanna Dijk', description: 'medewerker verplichte ggz' },
+  {
+    sub: 'omar',
+    name: 'Omar Haddad',
+    description: 'aandachtsfunctionaris huiselijk geweld en kindermishandeling',
+  },
   { sub: 'fatma', name: 'Fatma Yilmaz', description: 'toeleider van een andere gemeente' },
 ]

@@ -32,6 +32,8 @@ export const demoGebruikers: readonly DemoGebruiker[] = [
     rollen: ['meldpuntmedewerker'],
     werkgever: 'ggd',
   },
+  { sub: 'hanna', gemeente: voorbeeld, rollen: ['wvggz-medewerker'] },
+  { sub: 'omar', gemeente: voorbeeld, rollen: ['aandachtsfunctionaris'] },
 ]
 
 const plek = (sub: string): number => demoGebruikers.findIndex((een) => een.sub === sub)

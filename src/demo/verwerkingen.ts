@@ -1,10 +1,11 @@
+import { veiligThuis, wvggz } from '../doorzetten/index.ts'
 import { gecoordineerdeAanpak } from '../gecoordineerde-aanpak/index.ts'
 import { meldpunt } from '../meldpunt/index.ts'
 import { oggz } from '../oggz/index.ts'
 import { onderzoek } from '../onderzoek/index.ts'
 import type { Lijst, Verwerking } from '../verwerking/verwerking.ts'
 
-const hoofdstukken = [onderzoek, gecoordineerdeAanpak, meldpunt, oggz]
+const hoofdstukken = [onderzoek, gecoordineerdeAanpak, meldpunt, oggz, wvggz, veiligThuis]
 
 /** The lists of all chapters. */
 export const lijsten: readonly Lijst[] = hoofdstukken.flatMap((hoofdstuk) => hoofdstuk.lijsten)

@@ -26,6 +26,9 @@ const mag: Readonly<Record<string, readonly string[]>> = {
   'leg-veilig-contact-vast': altijd,
   'leg-instemming-vast': tijdens,
   'geleid-door': ['triage'],
+  // It can show after the melding went elsewhere or ended (§5.7).
+  'zet-door': altijd,
+  'trek-doorzetting-in': altijd,
   'leg-aanname-vast': ['doorgeleid'],
   'leg-teruggave-vast': ['doorgeleid'],
   'trek-doorgeleiding-in': ['doorgeleid'],

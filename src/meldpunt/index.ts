@@ -32,6 +32,7 @@ import { haalMeldingVertegenwoordigerWeg, voegMeldingVertegenwoordigerToe } from
 import { vraagInlichting } from './vraag-inlichting.ts'
 import { watHelptBijMelding } from './wat-helpt.ts'
 import { meldpuntWerkvoorraad } from './werkvoorraad.ts'
+import { trekDoorzettingIn, zetDoor } from './zet-door.ts'
 
 /** The chapter of the meldpunt: Wmo 2015, 2.2.5 and 5.5.1 to 5.5.4. */
 export const meldpunt: Hoofdstuk = {
@@ -54,6 +55,8 @@ export const meldpunt: Hoofdstuk = {
     legAannameVast,
     legTeruggaveVast,
     trekDoorgeleidingIn,
+    zetDoor,
+    trekDoorzettingIn,
     rondTriageAf,
     koppelTerug,
     legVeiligheidVast,
@@ -91,6 +94,7 @@ export const meldpunt: Hoofdstuk = {
     'niemand-vertegenwoordigt-gemelde',
     'niemand-ingelicht',
     'niets-doorgeleid',
+    'niets-doorgezet',
   ],
   watHelpt: watHelptBijMelding,
   plichten,

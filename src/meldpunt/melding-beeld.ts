@@ -1,4 +1,5 @@
 import { personenVan, type VeiligContact, volleNaam } from '../personen/index.ts'
+import { adresRegel } from './adres-regel.ts'
 import { gemeldeVan, type MeldingLezing } from './declaratie.ts'
 import { tekstVan } from './gegeven-keuze.ts'
 import type { AndereMelding } from './herkenning.store.ts'
@@ -68,16 +69,11 @@ export interface MeldingBeeld {
 const gemelde = async (lezing: MeldingLezing): Promise<MeldingBeeld['gemelde']> => {
   const id = gemeldeVan(lezing.feiten)
   const persoon = (await personenVan(lezing)).get(id)
-  const { straat, huisnummer, postcode, plaats } = persoon?.adres ?? {}
-  const regels = [
-    [straat, huisnummer],
-    [postcode, plaats],
-  ].map((regel) => regel.filter(Boolean).join(' '))
   return {
     id,
     naam: persoon ? volleNaam(persoon) : '',
     geboortedatum: persoon?.geboortedatum ?? null,
-    adres: regels.filter(Boolean).join(', '),
+    adres: adresRegel(persoon?.adres),
     veiligContact: persoon?.veiligContact ?? null,
   }
 }
@@ -100,6 +96,21 @@ const melder = (lezing: MeldingLezing): MelderBeeld => {
     redenAnoniem: tekstVan(redenAnoniem),
   }
 }
+
+/** What was passed on; of what went under a law of its own no more than that, when and where to (N-2.2.5-sch). */
+const doorgegeven = (
+  { feiten }: MeldingLezing,
+  naam: Awaited<ReturnType<typeof naamVanAnder>>,
+): readonly Doorgeleid[] => [
+  ...feiten.doorgeleidingen.map(({ id, partijId, taak, datum, grond, staat }) => {
+    const aan = naam(partijId, 'taak', taak ?? '')
+    return { id, aan, datum, grond, staat }
+  }),
+  ...feiten.doorzettingen.map(({ id, soort, datum, staat }) => {
+    const stand = staat === 'aangenomen' ? 'doorgezet' : staat
+    return { id, aan: naam(null, 'taak', soort), datum, grond: soort, staat: stand }
+  }),
+]
 
 /** Opens a melding for its page, beside the other ones about the same person. */
 export const maakBeeld = async (
@@ -128,15 +139,7 @@ export const maakBeeld = async (
       vraag: tekstVan(rij.inhoud.vraag),
       staat: rij.staat,
     })),
-    doorgeleidingen: lezing.feiten.doorgeleidingen.map(
-      ({ id, partijId, taak, datum, grond, staat: stand }) => ({
-        id,
-        aan: naam(partijId, 'taak', taak ?? ''),
-        datum,
-        grond,
-        staat: stand,
-      }),
-    ),
+    doorgeleidingen: doorgegeven(lezing, naam),
     andere,
     tijdlijn: lezing.rijen('gebeurtenis').map(({ soort, code, datum, inhoud }) => ({
       soort,

@@ -1,11 +1,12 @@
 import type { Dossier } from '../dossier/rijen.ts'
 import type { DossierSoort } from '../verwerking/verwerking.ts'
-import type { EigenTaak, Grond, Melder } from '../wet/melding.ts'
+import { type EigenTaak, type Grond, isDoorzetting, type Melder } from '../wet/melding.ts'
 import type { Vertegenwoordiger } from '../wet/vertegenwoordiging.ts'
 import { toegangTotMelding } from './rules/bekijk-melding.ts'
 import type {
   BetrokkeneFeit,
   DoorgeleidingFeit,
+  DoorzettingFeit,
   Feiten,
   GebeurtenisFeit,
   GegevenFeit,
@@ -54,15 +55,22 @@ const inlichtingenVan = ({ rijen }: Dossier<MeldingTabel>): readonly InlichtingF
   }))
 
 const doorgeleidingenVan = ({ rijen }: Dossier<MeldingTabel>): readonly DoorgeleidingFeit[] =>
-  rijen.doorgeleiding.map(({ id, soort, partij_id, taak, grond, staat, datum }) => ({
-    id,
-    soort: soort as DoorgeleidingFeit['soort'],
-    partijId: partij_id,
-    taak: taak as EigenTaak | null,
-    grond: grond as Grond,
-    staat: staat as DoorgeleidingFeit['staat'],
-    datum,
-  }))
+  rijen.doorgeleiding
+    .filter(({ soort }) => !isDoorzetting(soort))
+    .map(({ id, soort, partij_id, taak, grond, staat, datum }) => ({
+      id,
+      soort: soort as DoorgeleidingFeit['soort'],
+      partijId: partij_id,
+      taak: taak as EigenTaak | null,
+      grond: grond as Grond,
+      staat: staat as DoorgeleidingFeit['staat'],
+      datum,
+    }))
+
+const doorzettingenVan = ({ rijen }: Dossier<MeldingTabel>): readonly DoorzettingFeit[] =>
+  rijen.doorgeleiding.flatMap(({ id, soort, staat, datum }) =>
+    isDoorzetting(soort) ? [{ id, soort, staat: staat as DoorzettingFeit['staat'], datum }] : [],
+  )
 
 /** The columns of the database are closed lists that only the acts fill; the facts are those same lists. */
 const feiten = (d: Dossier<MeldingTabel>): Feiten => ({
@@ -99,6 +107,7 @@ const feiten = (d: Dossier<MeldingTabel>): Feiten => ({
   })),
   inlichtingen: inlichtingenVan(d),
   doorgeleidingen: doorgeleidingenVan(d),
+  doorzettingen: doorzettingenVan(d),
   verstrekkingen: d.rijen.verstrekking.map((rij) => ({
     id: rij.id,
     gegevenId: rij.gegeven_id,

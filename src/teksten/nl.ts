@@ -1,6 +1,7 @@
 import { aanpakHandelingen, aanpakOpties } from './nl/aanpak.ts'
 import { aanpakPlichten, aanpakRedenen } from './nl/aanpak-redenen.ts'
 import { contactpersoonHandelingen } from './nl/contactpersoon.ts'
+import { doorzettenHandelingen, doorzettenOpties, doorzettenRedenen } from './nl/doorzetten.ts'
 import { inrichtingRedenen } from './nl/inrichting-redenen.ts'
 import { meldpuntHandelingen, meldpuntOpties } from './nl/meldpunt.ts'
 import { meldpuntPlichten, meldpuntRedenen } from './nl/meldpunt-redenen.ts'
@@ -36,8 +37,9 @@ export const hoofdstukteksten: {
     ...contactpersoonHandelingen,
     ...meldpuntHandelingen,
     ...oggzHandelingen,
+    ...doorzettenHandelingen,
   },
-  opties: samen(onderzoekOpties, aanpakOpties, meldpuntOpties, oggzOpties),
+  opties: samen(onderzoekOpties, aanpakOpties, meldpuntOpties, oggzOpties, doorzettenOpties),
   redenen: {
     ...wegRedenen,
     ...inrichtingRedenen,
@@ -45,6 +47,7 @@ export const hoofdstukteksten: {
     ...aanpakRedenen,
     ...meldpuntRedenen,
     ...oggzRedenen,
+    ...doorzettenRedenen,
   },
   plichten: { ...grenzen, ...onderzoekPlichten, ...aanpakPlichten, ...meldpuntPlichten, ...oggzPlichten },
 }

@@ -45,6 +45,8 @@ export const uitkomsten = {
     artikel: 'melding-ingezetene',
     gaatMeteenWeg: true,
   },
+  'veilig-thuis': { naam: 'Het signaal is doorgezet naar Veilig Thuis', artikel: 'veilig-thuis' },
+  wvggz: { naam: 'Het is een melding voor verplichte ggz', artikel: 'ggz-dwang' },
   'geen-hulp-gewenst': { naam: 'De persoon wil geen hulp', artikel: 'melding-triage' },
 } as const satisfies Record<string, UitkomstRij>
 
@@ -83,6 +85,28 @@ export const gronden = {
 
 export type Grond = keyof typeof gronden
 export const grondCodes = Object.keys(gronden) as readonly Grond[]
+
+interface DoorzettingRij {
+  readonly naam: string
+  /** On what data are given without instemming and without informing first. */
+  readonly artikel: Artikel
+  readonly naar: 'wvggz' | 'veilig_thuis'
+}
+
+/**
+ * Where a melding is passed on to under a law of its own, with a store of its own (§5.7; N-2.2.5-wvg, N-2.2.5-vt, N-2.2.5-sch): no
+ * instemming is asked (5.5.4 lid 1; Wmo 2015, 5.2.6), and from then on the rules of that law hold.
+ */
+export const doorzettingen = {
+  wvggz: { naam: 'Melding voor verplichte ggz (Wvggz)', artikel: 'ggz-dwang', naar: 'wvggz' },
+  'veilig-thuis': { naam: 'Veilig Thuis', artikel: 'veilig-thuis-verstrekken', naar: 'veilig_thuis' },
+} as const satisfies Record<string, DoorzettingRij>
+
+export type Doorzetting = keyof typeof doorzettingen
+export const doorzettingCodes = Object.keys(doorzettingen) as readonly Doorzetting[]
+
+/** Whether a code of where something went is one of those. */
+export const isDoorzetting = (soort: string): soort is Doorzetting => Object.hasOwn(doorzettingen, soort)
 
 /** Calls that are only counted: no melding was taken up (N-5.5.2-tel, N-2.2.5-2-acu, N-2.2.5-2-ing, N-2.2.5-vt, N-2.2.5-1-rt). */
 export const telsoorten = {

@@ -24,6 +24,18 @@ export const rollen = {
     zietInhoud: true,
     compartimenten: ['oggz', 'personen'],
   },
+  'wvggz-medewerker': {
+    naam: 'Medewerker verplichte ggz',
+    artikel: 'wvggz-melding',
+    zietInhoud: true,
+    compartimenten: ['wvggz'],
+  },
+  aandachtsfunctionaris: {
+    naam: 'Aandachtsfunctionaris huiselijk geweld en kindermishandeling',
+    artikel: 'veilig-thuis',
+    zietInhoud: true,
+    compartimenten: ['veilig_thuis'],
+  },
   toeleider: {
     naam: 'Toeleider',
     artikel: 'onderzoek-op-verzoek',

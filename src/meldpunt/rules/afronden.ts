@@ -1,7 +1,8 @@
 import { plusDagen } from '../../wet/datum.ts'
-import { gaatMeteenWeg, type Uitkomst } from '../../wet/melding.ts'
+import { gaatMeteenWeg, isDoorzetting, type Uitkomst } from '../../wet/melding.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { einddatum } from '../../wet/termijnen.ts'
+import { doorgezet } from './doorzetten.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import type { Code } from './gebeurtenissen.ts'
 import { isGeinformeerdOfWacht } from './informeren.ts'
@@ -18,7 +19,8 @@ export const voorafRondTriageAf = (feiten: Feiten, kader: Kader): Oordeel =>
 
 /**
  * With an outcome of the closed list; a triage makes no diagnosis and gives no score (N-2.2.5-2a, N-2.2.5-dzm). The person knows of
- * it, or it waits with a reason; not for what goes away at once because it should not have been stored.
+ * it, or it waits with a reason; not for what goes away at once because it should not have been stored. That it went to
+ * Veilig Thuis or became a Wvggz report is an outcome once it was passed on (N-2.2.5-vt, N-2.2.5-wvg).
  */
 export const toetsRondTriageAf = (
   { uitkomst }: { readonly uitkomst: Uitkomst },
@@ -27,6 +29,7 @@ export const toetsRondTriageAf = (
 ): Oordeel =>
   met(voorafRondTriageAf(feiten, kader), [
     mits(gaatMeteenWeg(uitkomst) || isGeinformeerdOfWacht(feiten, kader), 'niet-geinformeerd'),
+    mits(!isDoorzetting(uitkomst) || doorgezet(feiten, uitkomst).length > 0, 'uitkomst-zonder-doorzetting'),
   ])
 
 /** The last day but one of what should not have been stored: a day to see that this was right (5.5.2; N-2.2.5-2-acu). */
@@ -54,8 +57,14 @@ export const toetsHeropenMelding = (
   kader: Kader,
 ): Oordeel => met(voorafHeropenMelding(feiten, kader), [mits(gevuld(waarom), 'heropenen-zonder-reden')])
 
-/** Whether somebody's safety may be at stake, by what was said last (N-2.2.5-2d-vh). */
-const inGevaar = (feiten: Feiten): boolean => laatste(feiten, 'veiligheid')?.code === 'in-gevaar'
+/**
+ * Whether somebody's safety may be at stake, by what was said last; of what went to Veilig Thuis until it is said that it is not
+ * (N-2.2.5-2d-vh, N-2.2.5-vt).
+ */
+const inGevaar = (feiten: Feiten): boolean => {
+  const gezegd = laatste(feiten, 'veiligheid')?.code
+  return gezegd === 'in-gevaar' || (gezegd === undefined && doorgezet(feiten, 'veilig-thuis').length > 0)
+}
 
 /** At any time: danger can show after the melding was ended too (N-2.2.5-2d-vh). */
 export const voorafLegVeiligheidVast = (feiten: Feiten, kader: Kader): Oordeel =>
@@ -80,8 +89,12 @@ export const voorafKoppelTerug = (feiten: Feiten, kader: Kader): Oordeel =>
   ])
 
 /** What may be said now: that it was taken up, that it was passed on, or that it was not taken up (N-2.2.5-2d-lim). */
-export const watKlopt = ({ dossier, doorgeleidingen }: Feiten): readonly Code<'melder-teruggebeld'>[] => {
-  if (doorgeleidingen.some(({ staat }) => staat === 'verstuurd' || staat === 'aangenomen'))
+export const watKlopt = (feiten: Feiten): readonly Code<'melder-teruggebeld'>[] => {
+  const { dossier, doorgeleidingen } = feiten
+  if (
+    doorgezet(feiten).length > 0 ||
+    doorgeleidingen.some(({ staat }) => staat === 'verstuurd' || staat === 'aangenomen')
+  )
     return ['opgepakt', 'doorgeleid']
   return dossier.staat === 'afgerond' ? ['opgepakt', 'niet-opgepakt'] : ['opgepakt']
 }

@@ -43,7 +43,8 @@ const grondKlopt = (invoer: Doorgeleiding, feiten: Feiten): Mits => {
   return gezegd === 'nee' ? reden('persoon-stemde-niet-in') : mits(gezegd === 'ja', 'niemand-stemde-in')
 }
 
-const keuzeKlopt = (gekozen: readonly string[], feiten: Feiten): readonly Mits[] => {
+/** Chosen gegevens of this melding, each once, and not all of them: passing on is a choice (N-5.5.2-3, N-AVG-5-1c). */
+export const keuzeKlopt = (gekozen: readonly string[], feiten: Feiten): readonly Mits[] => {
   const eigen = feiten.gegevens.map(({ id }) => id)
   return [
     mits(gekozen.length > 0, 'niets-om-door-te-geven'),

@@ -10,6 +10,10 @@ import { beoordeel, dagSindsMelding, gevuld, heeft, laatste, met, mits } from '.
 export const weetHet = (feiten: Feiten): boolean =>
   feiten.melder.soort === 'zelf' || heeft(feiten, 'gemelde-geinformeerd')
 
+/** Once it is a report of the Wvggz, the person hears of it by the rules of that law (§5.4; N-2.2.5-wvg). */
+export const valtOnderWvggz = ({ doorzettingen }: Feiten): boolean =>
+  doorzettingen.some(({ soort, staat }) => soort === 'wvggz' && staat === 'aangenomen')
+
 /** The first day on which anything of the melding was told to others: a question to a party, or passing it on. */
 const eersteVerstrekking = (feiten: Feiten): string | undefined =>
   [
@@ -40,9 +44,9 @@ export const uiterlijkInformeren = (feiten: Feiten): { readonly datum: string; r
 export const wachtTot = (feiten: Feiten): string | undefined =>
   weetHet(feiten) ? undefined : laatste(feiten, 'informeren-herzien')?.datum
 
-/** Informing is due, or has been done, or waits with a reason until a day that has not passed. */
+/** Informing has been done, waits with a reason until a day that has not passed, or follows another law. */
 export const isGeinformeerdOfWacht = (feiten: Feiten, { vandaag }: Kader): boolean =>
-  weetHet(feiten) || (wachtTot(feiten) ?? '') >= vandaag
+  weetHet(feiten) || valtOnderWvggz(feiten) || (wachtTot(feiten) ?? '') >= vandaag
 
 /** Whoever does not know of the melding yet can be told at any time while it is kept (2.2.5 lid 2). */
 export const voorafInformeerGemelde = (feiten: Feiten, kader: Kader): Oordeel =>

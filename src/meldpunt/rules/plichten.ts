@@ -3,7 +3,7 @@ import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
 import { wordtWeggehaald } from './afronden.ts'
 import { openDoorgeleiding } from './doorgeleiden.ts'
 import type { Feiten, Kader } from './feiten.ts'
-import { uiterlijkInformeren, wachtTot, weetHet } from './informeren.ts'
+import { uiterlijkInformeren, valtOnderWvggz, wachtTot, weetHet } from './informeren.ts'
 import { heeft, laatste } from './mits.ts'
 import { teMelden } from './ontvangers.ts'
 import { lopend } from './staten.ts'
@@ -41,7 +41,7 @@ const streef = (code: Plichtcode, termijn: TermijnNaam, vanaf: string): Plicht =
   plicht(code, einddatum(termijn, vanaf).datum, 'streeftermijn')
 
 const informeren = (feiten: Feiten): readonly Plicht[] => {
-  if (weetHet(feiten)) return []
+  if (weetHet(feiten) || valtOnderWvggz(feiten)) return []
   const wacht = wachtTot(feiten)
   return wacht
     ? [plicht('informeren-opnieuw-bezien', wacht, 'wettelijk')]

@@ -71,6 +71,8 @@ export const meldpuntAfronden: Readonly<Record<string, HandelingTekst>> = {
           'alsnog-acuut': 'Het bleek acuut: 112 of de crisisdienst is gebeld',
           'geen-ingezetene': 'De persoon woont in een andere gemeente',
           'ten-onrechte': 'Dit had geen melding mogen worden',
+          'veilig-thuis': 'Het signaal is doorgezet naar Veilig Thuis',
+          wvggz: 'Het is een melding voor verplichte ggz',
           'geen-hulp-gewenst': 'De persoon wil geen hulp',
         },
       },

@@ -1,9 +1,11 @@
+import { doorzettenRedenen } from './meldpunt-doorzetten-redenen.ts'
 import { meldpuntHerstelRedenen } from './meldpunt-redenen-herstellen.ts'
 
 const reden = (zin: string, helpt: string) => ({ zin, helpt })
 
 /** Why an act of the meldpunt is not possible, and what would make it possible. Keys are the codes of the rules. */
 export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
+  ...doorzettenRedenen,
   ...meldpuntHerstelRedenen,
   'geen-zicht-op-meldingen': reden(
     'Alleen medewerkers van het meldpunt zien meldingen.',
@@ -117,24 +119,6 @@ export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
     'Bespreek wat wel kan. Hulp kan alleen met een ja.',
   ),
   'akkoord-zonder-naam': reden('Er staat niet welke jurist akkoord is.', 'Vul de naam in.'),
-  'akkoord-van-uzelf': reden('U kunt niet zelf akkoord geven.', 'Vraag een jurist van de gemeente.'),
-  'mijdt-hulp-zonder-uitleg': reden(
-    'Er staat niet wat er dreigt als niemand iets doet.',
-    'Schrijf het kort op. Voor bemoeizorg is geen instemming nodig, een reden wel.',
-  ),
-  'mijdt-hulp-alleen-oggz': reden(
-    'Zonder instemming kan de melding alleen naar bemoeizorg.',
-    'Kies bemoeizorg, of vraag de persoon of hij instemt.',
-  ),
-  'aanname-zonder-bemoeizorger': reden(
-    'Er staat niet welke bemoeizorger de melding oppakt.',
-    'Kies een collega uit de lijst.',
-  ),
-  'bemoeizorg-begonnen': reden(
-    'Bij bemoeizorg is al een dossier begonnen.',
-    'Vraag de bemoeizorger om dat te stoppen als ten onrechte begonnen. Open daarna zo nodig de melding opnieuw.',
-  ),
-  'aanname-niet-van-oggz': reden('De melding ging niet naar bemoeizorg.', 'Haal de bemoeizorger weg.'),
   'doorgeleiden-aan-niemand': reden(
     'Er staat niet aan wie u de melding doorgeeft.',
     'Kies een partij of een taak.',

@@ -1,6 +1,7 @@
 import { eigenTaken, gronden, melders, telsoorten, uitkomsten } from '../../wet/melding.ts'
 import type { HandelingTekst } from '../tekst.ts'
 import { meldpuntAfronden } from './meldpunt-afronden.ts'
+import { meldpuntDoorzetten, namenVanDoorzettingen } from './meldpunt-doorzetten.ts'
 import { meldpuntGemelde } from './meldpunt-gemelde.ts'
 import { meldpuntGesprek } from './meldpunt-gesprek.ts'
 import { meldpuntHerstellen } from './meldpunt-herstellen.ts'
@@ -15,6 +16,7 @@ export const meldpuntHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...meldpuntGesprek,
   ...meldpuntTriage,
   ...meldpuntAfronden,
+  ...meldpuntDoorzetten,
   ...meldpuntHerstellen,
   ...meldpuntGemelde,
   ...meldingsbriefHandelingen,
@@ -50,8 +52,8 @@ export const meldpuntOpties: Readonly<Record<string, Readonly<Record<string, str
   hoedanigheid: { gemelde: 'over wie de melding gaat' },
   melder: namen(melders),
   meldingsuitkomst: namen(uitkomsten),
-  grond: namen(gronden),
-  taak: eigenTaken,
+  grond: { ...namen(gronden), wvggz: 'De Wvggz', 'veilig-thuis': 'Artikel 5.2.6 van de Wmo 2015' },
+  taak: { ...eigenTaken, ...namenVanDoorzettingen },
   telsoort: telsoorten,
   telgroep: {
     genomen: 'In behandeling genomen',
@@ -85,6 +87,7 @@ export const meldpuntOpties: Readonly<Record<string, Readonly<Record<string, str
     huisarts: 'De huisarts',
   },
   doorgeleidstaat: {
+    doorgezet: 'doorgezet',
     verstuurd: 'wacht op antwoord',
     aangenomen: 'opgepakt',
     teruggegeven: 'teruggegeven',

@@ -101,5 +101,7 @@ export const begripsartikelen = {
   meldpunt: wams('2.2.5', 'Meldpunt voor zorgen over iemand', 'N-2.2.5-1', 'N-2.2.5-sch'),
   melddossier: wams('5.5.4', 'Het melddossier', 'N-5.5.4-1', 'N-5.5.4-1-dl'),
   'ggz-dwang': geldend('Wmo 2015', '2.2.5 (§5.7)', 'Melding die een Wvggz-melding is', 'N-2.2.5-wvg'),
+  'wvggz-melding': geldend('Wvggz', '5:1 en 5:2', 'Melding voor verplichte ggz', 'N-5.5.4-1-wvg'),
+  'veilig-thuis-verstrekken': geldend('Wmo 2015', '5.2.6', 'Verstrekken aan Veilig Thuis', 'N-2.2.5-vt'),
   'veilig-thuis': geldend('Wmo 2015', '4.1.1', 'Veilig Thuis', 'N-2.2.5-vt'),
 } as const satisfies Record<string, ArtikelRijen>

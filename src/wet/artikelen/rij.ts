@@ -13,6 +13,7 @@ export type Wet =
   | 'Verordening 1182/71'
   | 'Archiefwet'
   | 'Wabb'
+  | 'Wvggz'
 
 /** One version of one article. `vanaf` and `tot` (exclusive) are days 'yyyy-mm-dd'; `nummer` is for display only. */
 export interface ArtikelRij {

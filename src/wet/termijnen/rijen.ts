@@ -41,6 +41,7 @@ export const termijnrijen = {
   'melddossier-bewaren-ten-hoogste': bewaar({ jaren: 1 }, 'melddossier'),
   'oggz-wissen-ten-onrechte': bewaar({ weken: 2 }, 'avg-wissing'), // Eigen invulling
   'doorzetting-bewaren': bewaar({ jaren: 1 }, 'avg-opslagbeperking'), // Eigen invulling
+  'doorzetting-wissen': bewaar({ weken: 2 }, 'avg-wissing'), // Eigen invulling
   'verzoek-bewaren-na-afwijzing': bewaar({ weken: 4 }, 'avg-opslagbeperking'), // Eigen invulling, Q-07
   'verzoek-bewaren-ten-hoogste': bewaar({ maanden: 6 }, 'avg-opslagbeperking'), // Eigen invulling, Q-07
   'gespreksnotitie-bewaren': bewaar({ dagen: 14 }, 'avg-opslagbeperking'), // Eigen invulling

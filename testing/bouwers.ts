@@ -1,0 +1,17 @@
+import type { Bouw } from './toestand.ts'
+import { toestandenNaIntake } from './toestanden-na-intake.ts'
+import { toestandenVanAanpak } from './toestanden-van-aanpak.ts'
+import { doorgezetNaar, meldingDieIsDoorgezet } from './toestanden-van-doorzetten.ts'
+import { toestandenVanMeldpunt } from './toestanden-van-meldpunt.ts'
+import { toestandenVanOggz } from './toestanden-van-oggz.ts'
+import { toestandenVanOnderzoek } from './toestanden-van-onderzoek.ts'
+
+/** What builds a dossier in a state, by chapter and by the name of the state. */
+export const bouwers: Readonly<Record<string, Readonly<Record<string, Bouw>>>> = {
+  onderzoek: { ...toestandenVanOnderzoek, ...toestandenNaIntake },
+  'gecoordineerde-aanpak': toestandenVanAanpak,
+  meldpunt: { ...toestandenVanMeldpunt, doorgezet: meldingDieIsDoorgezet },
+  oggz: toestandenVanOggz,
+  wvggz: { doorgezet: doorgezetNaar('wvggz') },
+  'veilig-thuis': { doorgezet: doorgezetNaar('veilig-thuis') },
+}
