@@ -1,6 +1,6 @@
 import { handelingTekst } from '../src/teksten/catalogus.ts'
 import { gespreksscherm as woorden } from '../src/teksten/nl/meldpunt-gespreksscherm.ts'
-import { achterlangs } from '../testing/doorzoek.ts'
+import { achterlangs, getelde, geteldSinds } from '../testing/doorzoek.ts'
 import { expect, test } from './fixture.ts'
 import {
   alleenTellen,
@@ -36,9 +36,6 @@ test.describe('who works at the report point of several municipalities', () => {
     await db.end()
     return rows
   }
-  const geteld = () =>
-    vraag(`select g.naam, t.soort, t.aantal from meldpunt.telling t
-      join inrichting.gemeente g on g.code = t.gemeente`)
 
   test('chooses the municipality of the call in one interaction, for the melding and for the count', async ({
     persoon,
@@ -48,6 +45,7 @@ test.describe('who works at the report point of several municipalities', () => {
     await mila.meldAan('mila')
     await vraag(ookElders)
     const [{ naam }] = await vraag("select naam from inrichting.gemeente where naam <> 'Voorbeeld' and live")
+    const toen = await getelde(program.folder)
     await mila.ga(gesprekPad)
     const { page } = mila
     const plek = page.getByRole('combobox', { name: woorden.plek })
@@ -59,7 +57,7 @@ test.describe('who works at the report point of several municipalities', () => {
     await expect(telPlek.locator('option:checked')).toHaveText(naam)
     await mila.toegankelijk()
     await sluit(page, alleenTellen(woorden.acuut.tel))
-    expect(await geteld()).toEqual([{ naam, soort: 'acuut', aantal: 1 }])
+    expect(await geteldSinds(program.folder, toen)).toEqual({ [`${naam}: acuut`]: 1 })
     await expect(page.getByRole('banner')).toContainText('Gemeente Voorbeeld')
 
     await mila.ga(gesprekPad)

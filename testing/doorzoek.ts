@@ -30,6 +30,28 @@ export const achterlangs = async (folder: string): Promise<pg.Client> => {
   return client
 }
 
+/** How many calls were counted until now, by municipality and kind: `Voorbeeld: acuut`. */
+export const getelde = async (folder: string): Promise<ReadonlyMap<string, number>> => {
+  const db = await achterlangs(folder)
+  const { rows } = await db.query(
+    `select g.naam || ': ' || t.soort as wat, sum(t.aantal)::int as aantal
+     from meldpunt.telling t join inrichting.gemeente g on g.code = t.gemeente group by 1 order by 1`,
+  )
+  await db.end()
+  return new Map(rows.map(({ wat, aantal }: { wat: string; aantal: number }) => [wat, aantal]))
+}
+
+/** What was counted since then. */
+export const geteldSinds = async (
+  folder: string,
+  toen: ReadonlyMap<string, number>,
+): Promise<Readonly<Record<string, number>>> =>
+  Object.fromEntries(
+    [...(await getelde(folder))]
+      .map(([wat, aantal]) => [wat, aantal - (toen.get(wat) ?? 0)] as const)
+      .filter(([, erbij]) => erbij !== 0),
+  )
+
 const kolommen = `
   select format('%I.%I', table_schema, table_name) as tabel,
          array_agg(column_name::text) filter (where data_type = 'bytea') as bytes

@@ -6,7 +6,6 @@ export const gespreksscherm = {
   letters: 'Staat u op een vraag met letters, dan kiest u met die letter.',
   plek: 'Voor welke gemeente is dit gesprek?',
   telPlek: 'Voor welke gemeente telt u?',
-  hulp: 'Hulp',
   persoon: 'Over wie gaat het?',
   meerPersoon: 'Meer over de persoon, als u het weet',
   melder: 'Over de beller',
