@@ -1,4 +1,5 @@
 import { naarAdres, schrijfPersoon, vulContactAan } from '../personen/index.ts'
+import { gemeentenBijPlaats } from '../platform/places/index.ts'
 import { naamOnbekend } from '../teksten/nl/meldpunt.ts'
 import { defineBegin } from '../verwerking/verwerking.ts'
 import type { Werk } from '../verwerking/werk.ts'
@@ -9,6 +10,7 @@ import { type Gesprek, gesprekVelden } from './gesprek-velden.ts'
 import { herkenningen } from './herkenning.ts'
 import type { MeldingTabel } from './melding-dossier.ts'
 import { toetsBeginTriage } from './rules/begin-triage.ts'
+import { alleenGevraagd } from './rules/niet-gevraagd.ts'
 import { triageBegonnen } from './tel-overgang.ts'
 
 type BeginWerk = Werk<undefined, MeldingTabel>
@@ -56,6 +58,12 @@ const schrijfMelder = (werk: BeginWerk, gesprek: Gesprek) => {
       relatie: gesprek.relatie ?? null,
     },
   )
+}
+
+/** Whether a place is in the list, and in no municipality but others than this one; a hamlet that is not in it says nothing. */
+const ligtElders = (plaats: string, gemeente: string, dag: string): boolean => {
+  const gemeenten = gemeentenBijPlaats(plaats, dag)
+  return gemeenten.length > 0 && !gemeenten.some(({ code }) => code === gemeente)
 }
 
 /** What the call said about the person, each a gegeven of its own, so that passing on can be a choice (N-5.5.2-3). */
@@ -110,17 +118,19 @@ export const beginTriage = defineBegin({
   ],
   pad: 'meldingen',
   invoer: gesprekVelden,
-  toets: (gesprek, { vandaag }) =>
+  toets: (gesprek, { vandaag, wie }) =>
     toetsBeginTriage(
       {
         ...gesprek,
         acuut: gesprek.acuut === 'ja',
         ingezetene: gesprek.ingezetene === 'ja',
+        plaatsElders: ligtElders(gesprek.plaats ?? '', wie.gemeente, vandaag),
         vertelt: [gesprek.relatie, gesprek.gezin, gesprek.hulpverleners, gesprek.huisarts],
       },
       vandaag,
     ),
-  effect: async (gesprek, werk) => {
+  effect: async (gezegd, werk) => {
+    const gesprek = alleenGevraagd(gezegd)
     const pseudoniem = await schrijfGemelde(werk, gesprek)
     const { datum } = einddatum('melddossier-bewaren-ten-hoogste', gesprek.ontvangenOp)
     const dossierId = await werk.maakDossier({

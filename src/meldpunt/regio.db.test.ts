@@ -52,12 +52,16 @@ describe('een regionaal meldpunt: wie voor meer gemeenten werkt (5.5, toelichtin
     expect(await db.audit()).toMatchObject({ gemeente: andereGemeente, resultaat: 'toegestaan' })
   })
 
-  test('klopt er iets niet, dan komt de pagina terug in die gemeente, en is opnieuw drukken genoeg', async () => {
+  test('klopt er iets niet, dan komt de pagina terug met die gemeente, zonder regel, en is opnieuw drukken genoeg', async () => {
+    const audit = () => db.rijen('select count(*)::int n from logboek.audit')
+    const voor = await audit()
     const antwoord = await mila.post(gesprekPad, [...gesprek({ acuut: undefined }), ['_plek', elders]])
     const html = await antwoord.text()
-    expect(antwoord.status).toBe(400)
+    expect([antwoord.status, await audit()]).toEqual([400, voor])
     expect(html).toContain(`<option value="${elders}" selected>`)
-    expect(html).toContain(`name="_pet" value="${elders.split('.')[1]}"`)
+    expect(html).toContain(`name="_pet" value="${mila.petId}"`)
+    expect((await mila.post(gesprekPad, [...gesprek(), ['_plek', elders]])).status).toBe(303)
+    expect(await db.audit()).toMatchObject({ gemeente: andereGemeente, resultaat: 'toegestaan' })
   })
 
   test.each([

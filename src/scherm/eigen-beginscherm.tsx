@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Assets } from '../platform/html/assets.ts'
-import type { Fouten } from '../verwerking/afloop.ts'
+import type { Afloop, Fouten } from '../verwerking/afloop.ts'
 import {
   type Beginscherm,
   type GetekendeBegin,
@@ -11,6 +11,7 @@ import {
   zoekStap,
 } from '../verwerking/beginscherm.ts'
 import { decodeVelden, type FormulierWaarden } from '../verwerking/decode-form.ts'
+import { keurBegin } from '../verwerking/keur-begin.ts'
 import { runVerwerking } from '../verwerking/run-verwerking.ts'
 import { runTelling } from '../verwerking/telling.ts'
 import { veldenVan } from '../verwerking/velden.ts'
@@ -66,6 +67,8 @@ export const tekenBegin = (
 const pettenVoor = async ({ elders }: Aanvraag, begin: Begin) =>
   (await elders.petten()).filter(({ rol }) => begin.rollen.some((een) => een === rol))
 
+type Petkeuze = Awaited<ReturnType<typeof pettenVoor>>[number]
+
 /** The screens of an act that makes a dossier, when its chapter draws them: nothing is kept of what is typed (ADR 0015). */
 export const eigenBeginscherm = (deps: SchermDeps, begin: Begin, scherm: Beginscherm) => {
   const toonMet = async (
@@ -97,29 +100,56 @@ export const eigenBeginscherm = (deps: SchermDeps, begin: Begin, scherm: Beginsc
     return c.html(pagina(deps, aanvraag, metFout(titel, wat.fouten), inhoud, eigen), status)
   }
 
-  /** Goes on in the municipality that the form names; false when it is not one's own. */
-  const gaNaar = async (c: Ctx, plek: string | undefined): Promise<boolean> => {
+  /** The pet for the municipality that the form names; undefined when it is not one's own. */
+  const petOp = async (c: Ctx, plek: string | undefined) => {
     const aanvraag = c.get('aanvraag')
-    const pet = (await pettenVoor(aanvraag, begin)).find(({ waarde }) => waarde === plek)
-    if (plek === undefined || pet?.petId === aanvraag.wie.petId) return true
-    const nieuw = pet && (await aanvraag.elders.wissel(pet.waarde))
+    return (await pettenVoor(aanvraag, begin)).find(({ waarde, petId }) =>
+      plek === undefined ? petId === aanvraag.wie.petId : waarde === plek,
+    )
+  }
+
+  /** Goes on in this pet; false when that cannot be. */
+  const gaNaar = async (c: Ctx, { petId, waarde }: Petkeuze): Promise<boolean> => {
+    const { wie, elders } = c.get('aanvraag')
+    if (petId === wie.petId) return true
+    const nieuw = await elders.wissel(waarde)
     if (nieuw) c.set('aanvraag', nieuw)
     return nieuw !== undefined
   }
 
+  const invoerVan = (waarden: FormulierWaarden) => {
+    const nietGevraagd = new Set(scherm.nietGevraagd(waarden))
+    return decodeVelden(
+      veldenVan(begin.invoer).filter(({ naam }) => !nietGevraagd.has(naam)),
+      waarden,
+    )
+  }
+
+  /** Why nothing is stored of this; judged before the road, which would log who sent it and when. */
+  const tegen = (c: Ctx, waarden: FormulierWaarden, pet: Petkeuze) => {
+    const { petId, gemeente, rol } = pet
+    const wie = { ...c.get('aanvraag').wie, petId, gemeente, rol }
+    return keurBegin(begin, invoerVan(waarden), { vandaag: vandaagVan(deps), wie })
+  }
+
   const bewaar = async (c: Ctx, waarden: FormulierWaarden) => {
     const { wie, herkomst } = c.get('aanvraag')
-    const nietGevraagd = new Set(scherm.nietGevraagd(waarden))
-    const gevraagd = veldenVan(begin.invoer).filter(({ naam }) => !nietGevraagd.has(naam))
     const handelingId = handelingIdVan(waarden) ?? randomUUID()
-    const invoer = decodeVelden(gevraagd, waarden)
-    const afloop = await runVerwerking(begin, { invoer, handelingId }, wie, deps.omgeving, herkomst)
+    const verzoek = { invoer: invoerVan(waarden), handelingId }
+    const afloop = await runVerwerking(begin, verzoek, wie, deps.omgeving, herkomst)
     if (afloop.soort === 'gedaan')
       return c.redirect(`/${begin.dossier.pad}/${afloop.dossierId}/gedaan/${handelingId}`, 303)
+    return toonAfloop(c, waarden, afloop)
+  }
+
+  const toonAfloop = (c: Ctx, waarden: FormulierWaarden, afloop: Exclude<Afloop, { soort: 'gedaan' }>) => {
     if (afloop.soort === 'ongeldig') return toonMet(c, waarden, { fouten: afloop.fouten, status: 400 })
     if (afloop.soort === 'geweigerd') return toonMet(c, waarden, { redenen: afloop.redenen, status: 403 })
     return c.html(foutpagina(deps, c.get('aanvraag'), 403), 403)
   }
+
+  const geenPlek = (c: Ctx, waarden: FormulierWaarden) =>
+    toonMet(c, waarden, { terugkomst: 'geen-plek', status: 403 })
 
   const doe = async (c: Ctx) => {
     const waarden = await leesFormulier(c)
@@ -128,9 +158,11 @@ export const eigenBeginscherm = (deps: SchermDeps, begin: Begin, scherm: Beginsc
     if (enkel(waarden, '_stap') === zoekStap) return toonMet(c, waarden, { status: 200 })
     const redenen = scherm.buiten(waarden)
     if (redenen.length > 0) return toonMet(c, waarden, { redenen, status: 403 })
-    if (!(await gaNaar(c, enkel(waarden, plekVeld))))
-      return toonMet(c, waarden, { terugkomst: 'geen-plek', status: 403 })
-    return bewaar(c, waarden)
+    const pet = await petOp(c, enkel(waarden, plekVeld))
+    if (!pet) return geenPlek(c, waarden)
+    const nee = tegen(c, waarden, pet)
+    if (nee) return toonAfloop(c, waarden, nee)
+    return (await gaNaar(c, pet)) ? bewaar(c, waarden) : geenPlek(c, waarden)
   }
 
   const tel = async (c: Ctx) => {
@@ -138,11 +170,8 @@ export const eigenBeginscherm = (deps: SchermDeps, begin: Begin, scherm: Beginsc
     const weg = await nietUwRol(deps, begin, c)
     if (weg) return weg
     const aanvraag = c.get('aanvraag')
-    const plek = enkel(waarden, plekVeld)
-    const pet = (await pettenVoor(aanvraag, begin)).find(({ waarde, petId }) =>
-      plek === undefined ? petId === aanvraag.wie.petId : waarde === plek,
-    )
-    if (!pet) return toonMet(c, new Map(), { terugkomst: 'geen-plek', status: 403 })
+    const pet = await petOp(c, enkel(waarden, plekVeld))
+    if (!pet) return geenPlek(c, new Map())
     const geteld = await runTelling(scherm.telling, enkel(waarden, 'soort'), pet, deps.omgeving)
     if (!geteld) return c.html(foutpagina(deps, aanvraag, 400), 400)
     return c.redirect(`${beginPad(begin)}?geteld`, 303)

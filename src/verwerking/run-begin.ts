@@ -6,6 +6,7 @@ import { maakDoorstroom } from './doorstroom.ts'
 import type { Gang } from './gang.ts'
 import { insertHandeling } from './handeling.store.ts'
 import { eerdereAfloop, geenTweede, sluitUitkomst } from './herhaling.ts'
+import { toetsBegin } from './keur-begin.ts'
 import { type Kluis, maakKluis } from './kluis.ts'
 import { logAfloop } from './log-afloop.ts'
 import { leegDossier, maakSchrijver, voegDossierToe } from './schrijver.ts'
@@ -64,8 +65,8 @@ const maakWerk = (
 
 const doe = async (tx: Tx, gang: Gang, verwerking: Begin, invoer: Record<string, unknown>) => {
   const schema = verwerking.dossier.compartiment
-  const oordeel = verwerking.toets(invoer, gang.kader)
-  if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen } satisfies Afloop
+  const oordeel = toetsBegin(verwerking, invoer, gang.kader)
+  if (oordeel.soort === 'geweigerd') return oordeel
   const { doorgeven, kluis } = wachtendeSchrijver(tx, gang, schema)
   const werk = maakWerk(tx, gang, verwerking, oordeel.artikel, doorgeven)
   const uitkomst = await verwerking.effect(invoer, werk)

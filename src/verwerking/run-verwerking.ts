@@ -1,8 +1,8 @@
-import type { z } from 'zod'
-import type { Afloop, Fouten } from './afloop.ts'
+import type { Afloop } from './afloop.ts'
 import { rolVan } from './database-rol.ts'
 import { beginGang, type Gang, type Herkomst, type Verzoek } from './gang.ts'
 import { isTweedeKeer } from './herhaling.ts'
+import { leesInvoer } from './lees-invoer.ts'
 import { logAfloop, logDefect } from './log-afloop.ts'
 import type { Omgeving } from './omgeving.ts'
 import { runBegin } from './run-begin.ts'
@@ -10,22 +10,6 @@ import { runHandeling } from './run-handeling.ts'
 import { runInzien } from './run-inzien.ts'
 import { runLijst } from './run-lijst.ts'
 import { compartimentVan, type Verwerking, type Wie } from './verwerking.ts'
-
-/** A key of the catalogue; anything else is a sentence of the parser, which is not for people. */
-const sleutelVan = (melding: string): string => (/^[a-z-]+(:\d+)?$/.test(melding) ? melding : 'ongeldig')
-
-/** Nobody mends more at once, and the answer must not be many times what was sent. */
-const meesteFouten = 100
-
-/** Faults as a form and the API show them: path to keys of the catalogue; never the value. */
-export const foutenVan = (error: z.ZodError): Fouten => {
-  const fouten: Record<string, string[]> = {}
-  for (const { path, message } of error.issues.slice(0, meesteFouten)) {
-    const veld = path.join('.')
-    fouten[veld] = [...(fouten[veld] ?? []), sleutelVan(message)]
-  }
-  return fouten
-}
 
 const inTransactie = (gang: Gang, invoer: unknown): Promise<Afloop> => {
   const { verwerking } = gang
@@ -52,9 +36,8 @@ const loop = async (gang: Gang): Promise<Afloop> => {
   gang.geraakt.clear()
   const { verwerking, wie, verzoek } = gang
   if (!verwerking.rollen.includes(wie.rol)) return zonderGegevens(gang, { soort: 'rol' })
-  const invoer = verwerking.invoer.safeParse(verzoek.invoer)
-  if (!invoer.success) return zonderGegevens(gang, { soort: 'ongeldig', fouten: foutenVan(invoer.error) })
-  return inTransactie(gang, invoer.data)
+  const gelezen = leesInvoer(verwerking, verzoek.invoer)
+  return gelezen.soort === 'ongeldig' ? zonderGegevens(gang, gelezen) : inTransactie(gang, gelezen.invoer)
 }
 
 /**

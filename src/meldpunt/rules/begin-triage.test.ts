@@ -7,7 +7,8 @@ import { type Gesprek, toetsBeginTriage } from './begin-triage.ts'
 const vandaag = '2026-11-02'
 const jaNee = [true, false] as const
 const gesprek = (deel: Partial<Gesprek> = {}): Gesprek => ({
-  ...{ ontvangenOp: vandaag, acuut: false, ingezetene: true, melder: 'burger', wilAanpak: false },
+  ...{ ontvangenOp: vandaag, acuut: false, ingezetene: true, plaatsElders: false },
+  ...{ melder: 'burger', wilAanpak: false },
   ...{ verborgen: false, anoniem: false, melderNaam: 'Bea Buurvrouw', melderTelefoon: '0612345678' },
   ...{ achternaam: 'Voorbeeld', vertelt: [] },
   ...deel,
@@ -20,6 +21,13 @@ describe('de triage begint, en pas dan wordt er bewaard (5.5.2, toelichting)', (
   })
   test('H-04: over iemand uit een andere gemeente wordt niets bewaard (2.2.5 lid 2)', () => {
     expect(begin({ ingezetene: false })).toEqual(['melding-niet-ingezetene'])
+  })
+  test('zegt iemand dat hij hier woont, en ligt de plaats alleen in andere gemeenten, dan begint zij niet (2.2.5 lid 2)', () => {
+    expect(begin({ plaatsElders: true })).toEqual(['plaats-in-andere-gemeente'])
+    expect(begin({ plaatsElders: true, ingezetene: false })).toEqual([
+      'melding-niet-ingezetene',
+      'plaats-in-andere-gemeente',
+    ])
   })
   test('H-24: een acute melding wordt niet bewaard (2.2.5 lid 1 en 2)', () => {
     expect(begin({ acuut: true })).toEqual(['melding-acuut'])

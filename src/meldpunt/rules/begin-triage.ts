@@ -10,6 +10,8 @@ export interface Gesprek {
   readonly acuut: boolean
   /** The person lives in this municipality. */
   readonly ingezetene: boolean
+  /** The place that was typed is known, and lies in other municipalities only. */
+  readonly plaatsElders: boolean
   readonly melder: Melder
   /** A professional asks for a coordinated approach: that is a request of 2.3a.4. */
   readonly wilAanpak: boolean
@@ -67,13 +69,15 @@ export const buitenTriage = (
 
 /**
  * Whether the triage may begin, which is the first moment that anything of the call is stored (N-5.5.2-1-beh, Q-06): the person
- * is a resident, it is not acute, and it is a melding (N-2.2.5-2-ing, N-2.2.5-2-acu, N-2.2.5-1-rt). Who calls may stay unknown to
- * the person when he is a citizen, never when he is a professional; a call without a name asks for a reason (5.5.1).
+ * is a resident, it is not acute, and it is a melding (N-2.2.5-2-ing, N-2.2.5-2-acu, N-2.2.5-1-rt). An address elsewhere
+ * contradicts that he is a resident. Who calls may stay unknown to the person when he is a citizen, never when he is a
+ * professional; a call without a name asks for a reason (5.5.1).
  */
 export const toetsBeginTriage = (gesprek: Gesprek, vandaag: string): Oordeel =>
   beoordeel('melding-triage', vandaag, [
     ...buitenTriage(gesprek),
     ...overDeMelder(gesprek),
+    mits(!gesprek.plaatsElders, 'plaats-in-andere-gemeente'),
     mits(isBekend(gesprek), 'gemelde-onbekend'),
     mits(melders[gesprek.melder].vertelt || !gesprek.vertelt.some(gevuld), 'alleen-professional-vertelt'),
     mits(gesprek.ontvangenOp <= vandaag, 'meldingsdag-in-toekomst'),

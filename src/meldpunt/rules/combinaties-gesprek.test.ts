@@ -10,6 +10,7 @@ const ja = [true, false]
 interface Gezegd {
   readonly acuut: boolean
   readonly ingezetene: boolean
+  readonly plaats: 'hier' | 'elders' | 'onbekend'
   readonly melder: Melder
   readonly wilAanpak: boolean
   readonly verborgen: boolean
@@ -24,6 +25,7 @@ interface Gezegd {
 const alle = combinaties<Gezegd>({
   acuut: ja,
   ingezetene: ja,
+  plaats: ['hier', 'elders', 'onbekend'],
   melder: ['zelf', 'burger', 'professional'],
   wilAanpak: ja,
   verborgen: ja,
@@ -39,6 +41,7 @@ const alsGesprek = (zei: Gezegd): Gesprek => ({
   ontvangenOp: vandaag,
   acuut: zei.acuut,
   ingezetene: zei.ingezetene,
+  plaatsElders: zei.plaats === 'elders',
   melder: zei.melder,
   wilAanpak: zei.wilAanpak,
   verborgen: zei.verborgen,
@@ -55,7 +58,7 @@ const alsGesprek = (zei: Gezegd): Gesprek => ({
 
 /** By hand, from 2.2.5, 5.5.1 and 5.5.2: may what was said in this call be stored. */
 const magBewaren = (zei: Gezegd): boolean => {
-  if (zei.acuut || !zei.ingezetene) return false
+  if (zei.acuut || !zei.ingezetene || zei.plaats === 'elders') return false
   if (zei.gemelde === 'niets' || zei.gemelde === 'straat') return false
   if (zei.melder === 'zelf') return !zei.verborgen && !zei.anoniem && !zei.vertelt
   if (zei.melder === 'professional')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { melderSoorten } from '../../wet/melding.ts'
-import { nietGevraagdAan } from './niet-gevraagd.ts'
+import { alleenGevraagd, nietGevraagdAan } from './niet-gevraagd.ts'
 
 const wieHijIs = ['melderNaam', 'melderTelefoon', 'melderMail', 'melderAdres']
 const vanProfessional = ['melderOrganisatie', 'wilAanpak', 'relatie', 'gezin', 'hulpverleners', 'huisarts']
@@ -41,5 +41,34 @@ describe('wat een beller niet wordt gevraagd (5.5.1, 5.5.2 lid 1)', () => {
       for (const anoniem of [true, false])
         for (const veld of ['zorgen', 'acuut', 'ingezetene', 'melder', 'vraag', 'achternaam', 'straat'])
           expect(nietGevraagdAan({ melder, anoniem })).not.toContain(veld)
+  })
+})
+
+describe('wat niet is gevraagd, blijft niet over, ook niet van een ander programma (5.5.1, 5.5.2 lid 1)', () => {
+  const gezegd = {
+    ...{ zorgen: 'Zij dwaalt.', verborgen: true, wilAanpak: true, redenAnoniem: 'Bang.' },
+    ...{ melderNaam: 'Bea', melderOrganisatie: 'De school', huisarts: 'Dokter Weetniks' },
+  }
+
+  test('van een inwoner met naam: geen organisatie, geen huisarts en geen reden om onbekend te blijven', () => {
+    expect(alleenGevraagd({ ...gezegd, melder: 'burger', anoniem: false })).toEqual({
+      ...{ zorgen: 'Zij dwaalt.', verborgen: true, wilAanpak: false, redenAnoniem: undefined },
+      ...{ melderNaam: 'Bea', melderOrganisatie: undefined, huisarts: undefined },
+      ...{ melder: 'burger', anoniem: false },
+    })
+  })
+
+  test('van een inwoner zonder naam: geen naam, wel de reden', () => {
+    expect(alleenGevraagd({ ...gezegd, melder: 'burger', anoniem: true })).toMatchObject({
+      melderNaam: undefined,
+      redenAnoniem: 'Bang.',
+    })
+  })
+
+  test('van een professional blijft alles wat alleen een inwoner wordt gevraagd weg, en de rest staan', () => {
+    expect(alleenGevraagd({ ...gezegd, melder: 'professional', anoniem: false })).toEqual({
+      ...gezegd,
+      ...{ melder: 'professional', anoniem: false, verborgen: false, redenAnoniem: undefined },
+    })
   })
 })

@@ -34,3 +34,15 @@ export const nietGevraagdAan = ({ melder, anoniem }: Beller): readonly string[] 
       return alleenVanBurger
   }
 }
+
+/**
+ * What was said without the answers to what this caller is not asked: an agreement that was not asked for is not given. The screen
+ * does not send them; another program can, and then they are not stored either (5.5.2 lid 1).
+ */
+export const alleenGevraagd = <T extends Beller & Readonly<Record<string, unknown>>>(gezegd: T): T => {
+  const niet = new Set(nietGevraagdAan(gezegd))
+  const over = Object.entries(gezegd).map(([naam, waarde]) =>
+    niet.has(naam) ? [naam, typeof waarde === 'boolean' ? false : undefined] : [naam, waarde],
+  )
+  return Object.fromEntries(over)
+}

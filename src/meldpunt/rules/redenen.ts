@@ -10,6 +10,7 @@ export const redenen = {
   // The call.
   'melding-acuut': 'melding-ingezetene',
   'melding-niet-ingezetene': 'melding-ingezetene',
+  'plaats-in-andere-gemeente': 'melding-ingezetene',
   'melding-is-verzoek-van-partij': 'meldpunt',
   'professional-niet-verborgen': 'melding-melder',
   'zelf-niet-verborgen': 'melding-melder',

@@ -36,6 +36,10 @@ export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
     'De persoon woont niet in deze gemeente. Dan mogen wij niets bewaren.',
     'Verwijs de beller naar het meldpunt van die gemeente, en sluit het gesprek.',
   ),
+  'plaats-in-andere-gemeente': reden(
+    'De plaats die u typte, ligt niet in deze gemeente.',
+    'Woont de persoon daar? Verwijs de beller dan naar die gemeente, en sluit het gesprek. Woont de persoon toch hier? Verbeter de plaats, of maak haar leeg.',
+  ),
   'melding-is-verzoek-van-partij': reden(
     'Een professional die een gecoördineerde aanpak wil, doet geen melding.',
     'Wijs op het gemotiveerde verzoek om een onderzoek, en sluit het gesprek.',
