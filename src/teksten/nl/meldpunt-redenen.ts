@@ -1,4 +1,5 @@
 import { doorzettenRedenen } from './meldpunt-doorzetten-redenen.ts'
+import { meldpuntGesprekRedenen } from './meldpunt-redenen-gesprek.ts'
 import { meldpuntHerstelRedenen } from './meldpunt-redenen-herstellen.ts'
 
 const reden = (zin: string, helpt: string) => ({ zin, helpt })
@@ -7,6 +8,7 @@ const reden = (zin: string, helpt: string) => ({ zin, helpt })
 export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
   ...doorzettenRedenen,
   ...meldpuntHerstelRedenen,
+  ...meldpuntGesprekRedenen,
   'geen-zicht-op-meldingen': reden(
     'Alleen medewerkers van het meldpunt zien meldingen.',
     'Heeft u iets nodig voor uw eigen werk? Vraag het de persoon zelf.',
@@ -28,46 +30,6 @@ export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
     'Kijk bij de melding wat nu kan.',
   ),
   'melding-afgerond': reden('De melding is afgerond.', 'Is dat niet goed? Open de melding dan opnieuw.'),
-  'melding-acuut': reden(
-    'Er is nu gevaar. Een acute melding wordt niet bewaard.',
-    'Bel 112. Lees zo nodig het adres voor van dit scherm. Sluit daarna het gesprek.',
-  ),
-  'melding-niet-ingezetene': reden(
-    'De persoon woont niet in deze gemeente. Dan mogen wij niets bewaren.',
-    'Verwijs de beller naar het meldpunt van die gemeente, en sluit het gesprek.',
-  ),
-  'plaats-in-andere-gemeente': reden(
-    'De plaats die u typte, ligt niet in deze gemeente.',
-    'Woont de persoon daar? Verwijs de beller dan naar die gemeente, en sluit het gesprek. Woont de persoon toch hier? Verbeter de plaats, of maak haar leeg.',
-  ),
-  'melding-is-verzoek-van-partij': reden(
-    'Een professional die een gecoördineerde aanpak wil, doet geen melding.',
-    'Wijs op het gemotiveerde verzoek om een onderzoek, en sluit het gesprek.',
-  ),
-  'professional-niet-verborgen': reden(
-    'Een professional kan niet verborgen blijven voor de persoon.',
-    'Spreek dat af met de professional. Wil die dat niet, dan is er geen melding.',
-  ),
-  'zelf-niet-verborgen': reden(
-    'Wie over zichzelf belt, kan niet verborgen of zonder naam zijn.',
-    'Haal die vinkjes weg.',
-  ),
-  'anoniem-zonder-reden': reden(
-    'Een melding zonder naam behandelen wij alleen als er snel iets moet gebeuren.',
-    'Schrijf op waarom wij deze melding toch behandelen, of vraag de naam.',
-  ),
-  'professional-niet-anoniem': reden(
-    'Een professional noemt altijd zijn naam.',
-    'Vraag de naam en het nummer.',
-  ),
-  'melder-zonder-naam': reden(
-    'Er staat niet wie er belt.',
-    'Vraag de naam. Wil de beller die niet zeggen? Kies dat dan, met de reden waarom wij de melding toch behandelen.',
-  ),
-  'melder-zonder-bereik': reden(
-    'Er staat niet hoe de beller te bereiken is.',
-    'Vraag een telefoonnummer of mailadres.',
-  ),
   'gemelde-onbekend': reden(
     'Er staat niet over wie het gaat.',
     'Vul een achternaam in, of een straat met huisnummer.',

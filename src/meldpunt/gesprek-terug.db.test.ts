@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { gesprek, gesprekPad } from '../../testing/gesprek.ts'
+import { bevatHetGesprek, zonderSpoor } from '../../testing/gesprek-sporen.ts'
+import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
+import { type Client, type TestSite, testSite } from '../../testing/site.ts'
+
+let site: TestSite
+let db: RijenLezer
+let mila: Client
+
+beforeAll(async () => {
+  site = await testSite({ datum: '2026-11-02' })
+  db = await rijenLezer(site.superUrl)
+  mila = await site.als('meldpuntmedewerker')
+})
+afterAll(async () => {
+  await db.close()
+  await site.close()
+})
+
+describe('zonder sessie, uit een oudere pagina of met een andere rol komt de pagina terug', () => {
+  test('de sessie is voorbij (401): alles staat er nog, en er is niets aangehouden', async () => {
+    const html = await zonderSpoor(
+      db,
+      () => site.niemand.form(gesprekPad, [...gesprek(), ['_csrf', 'x']]),
+      401,
+    )
+    bevatHetGesprek(html)
+    expect(html).toContain('U bent uitgelogd')
+    expect(html).not.toContain('href="/bewaard"')
+  })
+
+  test('na opnieuw aanmelden (403): nog een keer drukken is genoeg', async () => {
+    const html = await zonderSpoor(db, () => mila.post(gesprekPad, [...gesprek(), ['_csrf', '']]), 403)
+    bevatHetGesprek(html)
+    expect(html).toContain('U bent opnieuw aangemeld')
+    expect(html).toContain(`name="_csrf" value="${mila.csrf}"`)
+  })
+
+  test('met een andere rol (409): alles staat er nog', async () => {
+    const html = await zonderSpoor(
+      db,
+      () => mila.post(gesprekPad, [...gesprek(), ['_pet', randomUUID()]]),
+      409,
+    )
+    bevatHetGesprek(html)
+    expect(html).toContain('U werkt nu in een andere rol of gemeente')
+  })
+
+  test('vanaf een andere site komt er niets terug', async () => {
+    const koppen = { 'sec-fetch-site': 'cross-site' }
+    const antwoord = await mila.post(gesprekPad, gesprek(), koppen)
+    expect(antwoord.status).toBe(403)
+    expect(await antwoord.text()).not.toContain('Gemeldenaam')
+  })
+
+  test('een ander formulier wordt wel aangehouden, zodat deze tests kunnen falen', async () => {
+    const noor = await site.als('toeleider')
+    const antwoord = await noor.post('/onderzoeken/nieuw/leg-eerste-contact-vast', [['_pet', randomUUID()]])
+    expect(antwoord.headers.get('set-cookie')).toContain('samenspraak-post')
+  })
+})
