@@ -30,6 +30,7 @@ import * as countedOutcomes from './0036-counted-outcomes.ts'
 import * as whoSpeaksAtTheReportPoint from './0037-who-speaks-at-the-report-point.ts'
 import * as openReports from './0039-open-reports.ts'
 import * as endOfReports from './0041-end-of-reports.ts'
+import * as endOfWhatCameOfReports from './0043-end-of-what-came-of-reports.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -65,4 +66,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0037-who-speaks-at-the-report-point': whoSpeaksAtTheReportPoint.up,
   '0039-open-reports': openReports.up,
   '0041-end-of-reports': endOfReports.up,
+  '0043-end-of-what-came-of-reports': endOfWhatCameOfReports.up,
 }

@@ -3103,3 +3103,11 @@ create index on meldpunt.dossier (gemeente, staat);
 -- 0041-end-of-reports
 
 grant select (vernietigen_op) on meldpunt.dossier to samenspraak_vernietiging;
+
+-- 0043-end-of-what-came-of-reports
+
+grant select (vernietigen_op) on oggz.dossier to samenspraak_vernietiging;
+
+grant select (vernietigen_op) on wvggz.dossier to samenspraak_vernietiging;
+
+grant select (vernietigen_op) on veilig_thuis.dossier to samenspraak_vernietiging;

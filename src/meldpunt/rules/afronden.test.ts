@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { codes } from '../../../testing/aanpak.ts'
 import { aan, doorgeleid, feit, melding, vandaag } from '../../../testing/melding.ts'
-import { gaatMeteenWeg, melderSoorten, uitkomstCodes } from '../../wet/melding.ts'
+import { doorzettingCodes, gaatMeteenWeg, melderSoorten, uitkomstCodes } from '../../wet/melding.ts'
 import {
   morgenWeg,
   toetsHeropenMelding,
@@ -68,7 +68,11 @@ describe('het einde van een melding (5.5.4)', () => {
   test.each(uitkomstCodes)('%s: wat niet bewaard had mogen worden, wacht nergens op (5.5.2)', (uitkomst) => {
     const nietBewaren = ['alsnog-acuut', 'geen-ingezetene', 'ten-onrechte'].includes(uitkomst)
     expect(gaatMeteenWeg(uitkomst)).toBe(nietBewaren)
-    expect(codes(toetsRondTriageAf({ uitkomst }, melding(), aan()))).toEqual(
+    const doorzettingen = doorzettingCodes.map((soort) => ({
+      ...{ id: soort, soort, staat: 'ingetrokken', datum: vandaag },
+    })) as Feiten['doorzettingen']
+    const redenen = codes(toetsRondTriageAf({ uitkomst }, melding({ doorzettingen }), aan()))
+    expect(redenen.filter((code) => code !== 'uitkomst-zonder-doorzetting')).toEqual(
       nietBewaren ? [] : ['niet-geinformeerd'],
     )
   })

@@ -3,7 +3,7 @@ export const taken: Readonly<Record<string, string>> = {
   'bewaren-en-vernietigen.vernietig-opnieuw':
     'Opnieuw vernietigen wat al vernietigd was, na het terugzetten van een kopie',
   'bewaren-en-vernietigen.vernietig-meldingen':
-    'Meldingen vernietigen waarvan de bewaartermijn voorbij is, of die niet bewaard hadden mogen worden',
+    'Meldingen, en wat ervan kwam, vernietigen als de bewaartermijn voorbij is of als het niet bewaard had mogen worden',
   'inrichting.tel-voor-bericht':
     'Tellen of er vandaag iets voor een medewerker is, voor een bericht zonder inhoud',
 }
