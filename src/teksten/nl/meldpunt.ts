@@ -64,8 +64,6 @@ export const meldpuntOpties: Readonly<Record<string, Readonly<Record<string, str
     ...namen(uitkomsten),
     'triage-begonnen': 'In behandeling genomen',
     'opgepakt-partij': 'Opgepakt door een partij',
-    'opgepakt-wvggz': 'Opgepakt als melding voor verplichte ggz (Wvggz)',
-    'opgepakt-veilig-thuis': 'Opgepakt door Veilig Thuis',
     ...Object.fromEntries(
       Object.entries(eigenTaken).map(([taak, naam]) => [
         `opgepakt-${taak}`,
