@@ -5,11 +5,13 @@ import { informeerGemelde } from '../src/meldpunt/informeer-gemelde.ts'
 import { legContactGemeldeVast } from '../src/meldpunt/leg-contact-gemelde-vast.ts'
 import { legInlichtingVast } from '../src/meldpunt/leg-inlichting-vast.ts'
 import { legInstemmingVast } from '../src/meldpunt/leg-instemming-vast.ts'
+import { beslisMeerTerugkoppelen, vraagMeerTerugkoppelen } from '../src/meldpunt/meer-terugkoppelen.ts'
 import { legMeldingAanOntvangerVast } from '../src/meldpunt/melding-aan-ontvanger.ts'
 import { stuurMeldingsbrief } from '../src/meldpunt/stuur-meldingsbrief.ts'
 import { verbeterMeldingGegeven } from '../src/meldpunt/verbeter-melding-gegeven.ts'
 import { voegMeldingVertegenwoordigerToe } from '../src/meldpunt/vertegenwoordiger.ts'
 import { vraagInlichting } from '../src/meldpunt/vraag-inlichting.ts'
+import type { Wie } from '../src/verwerking/kader.ts'
 import type { Verwerking } from '../src/verwerking/verwerking.ts'
 import { partijen } from './aanpak-register.ts'
 import { vandaag } from './lopend-onderzoek.ts'
@@ -86,6 +88,36 @@ const verbeterdNaDoorgeven: Bouw = async (veld) => {
   return { ...melding, plekken: { ...melding.plekken, verstrekking } }
 }
 
+const vanProfessional: Bouw = async ({ t, ploeg }) => {
+  const beller = {
+    melder: 'professional',
+    verborgen: false,
+    melderNaam: 'Ton Thuiszorg',
+    melderMail: 'ton@voorbeeld.test',
+  }
+  const begonnen = await t.doe(beginTriage, ploeg.meldpuntmedewerker, { ...gesprek, ...beller })
+  return { dossierId: gedaan(begonnen).dossierId, plekken: {} }
+}
+
+const meer = {
+  wat: 'Wij hebben uw melding doorgegeven aan het wijkteam.',
+  waarom: 'De thuiszorg komt daar iedere dag.',
+}
+
+/** `vraagt` asks whether the melder may hear more. */
+const meerGevraagd = async (veld: Speelveld, vraagt: Wie): Promise<Toestand> => {
+  const melding = await vanProfessional(veld)
+  gedaan(await veld.t.doe(vraagMeerTerugkoppelen, vraagt, meer, melding))
+  const verzoek = await nieuwste(veld, 'meldpunt.gebeurtenis', melding.dossierId)
+  return { ...melding, plekken: { verzoek } }
+}
+
+/** A colleague at the same meldpunt. */
+const collega = ({ ploeg }: Speelveld): Wie => ({
+  ...ploeg.meldpuntmedewerker,
+  gebruikerId: '11111111-1111-4111-8111-0000000000cc',
+})
+
 /** The states of a melding in which its acts are allowed, by name; `triage` is where most of them are. */
 export const toestandenVanMeldpunt: Readonly<Record<string, Bouw>> = {
   triage: inTriage,
@@ -111,6 +143,15 @@ export const toestandenVanMeldpunt: Readonly<Record<string, Bouw>> = {
     await doe(veld, voegMeldingVertegenwoordigerToe, mentor, melding)
     const band = await nieuwste(veld, 'meldpunt.band', melding.dossierId)
     return { ...melding, plekken: { ...melding.plekken, band } }
+  },
+  'van-professional': vanProfessional,
+  'meer-gevraagd': (veld) => meerGevraagd(veld, collega(veld)),
+  'meer-akkoord': async (veld) => {
+    const melding = await meerGevraagd(veld, veld.ploeg.meldpuntmedewerker)
+    const verzoekId = melding.plekken.verzoek
+    const oordeel = { verzoekId, akkoord: 'akkoord', waarom: 'Anders werken zij langs elkaar heen.' }
+    gedaan(await veld.t.doe(beslisMeerTerugkoppelen, collega(veld), oordeel, melding))
+    return melding
   },
   'verbeterd-na-doorgeven': verbeterdNaDoorgeven,
   'ontvanger-ingelicht': async (veld) => {

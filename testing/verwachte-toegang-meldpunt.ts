@@ -31,6 +31,11 @@ export const toegangTotMeldingen: Readonly<Record<string, Toegang>> = {
   'meldpunt.rond-triage-af': meldpunt,
   'meldpunt.koppel-terug': meldpunt,
   'meldpunt.leg-veiligheid-vast': meldpunt,
+  // More than the fixed sentences asks for a second person, not who asked (MvT §5.4).
+  'meldpunt.vraag-meer-terugkoppelen': meldpunt,
+  'meldpunt.beslis-meer-terugkoppelen': meldpunt,
+  'meldpunt.vertel-meer': meldpunt,
+  'meldpunt.geef-aan-andere-gemeente': meldpunt,
   'meldpunt.heropen-melding': meldpunt,
   // Who recorded it, or a colleague, mends it (AVG 5 lid 1 onder d, AVG 16).
   'meldpunt.vraag-aanname-na': meldpunt,

@@ -22,6 +22,10 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'meldpunt.leg-teruggave-vast': 'doorgeleid',
   'meldpunt.trek-doorgeleiding-in': 'doorgeleid',
   'meldpunt.heropen-melding': 'afgerond',
+  // Only a professional hears more, and only what a second person agreed to (MvT §5.4).
+  'meldpunt.vraag-meer-terugkoppelen': 'van-professional',
+  'meldpunt.beslis-meer-terugkoppelen': 'meer-gevraagd',
+  'meldpunt.vertel-meer': 'meer-akkoord',
   'meldpunt.bekijk-brief': 'met-meldingsbrief',
   'meldpunt.haal-melding-vertegenwoordiger-weg': 'met-wie-spreekt',
   'meldpunt.vraag-aanname-na': 'doorgeleid',

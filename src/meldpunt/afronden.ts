@@ -1,16 +1,14 @@
 import { z } from 'zod'
-import { datum, keuze, tekst } from '../verwerking/velden.ts'
+import { keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { gaatMeteenWeg, uitkomstCodes } from '../wet/melding.ts'
 import { gaOver, legVast, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import {
   morgenWeg,
   toetsHeropenMelding,
-  toetsKoppelTerug,
   toetsLegVeiligheidVast,
   toetsRondTriageAf,
   voorafHeropenMelding,
-  voorafKoppelTerug,
   voorafLegVeiligheidVast,
   voorafRondTriageAf,
 } from './rules/afronden.ts'
@@ -77,21 +75,4 @@ export const legVeiligheidVast = defineHandeling({
   },
   betrokkenen: overDeGemelde,
   voorbeeld: { veiligheid: 'in-gevaar', toelichting: 'Haar broer belde en was boos op haar.' },
-})
-
-/** Records that the melder was told one of the fixed sentences, and nothing else (N-2.2.5-2d, N-2.2.5-2d-lim). */
-export const koppelTerug = defineHandeling({
-  ...vanMeldpunt,
-  id: 'meldpunt.koppel-terug',
-  normen: ['N-2.2.5-2d', 'N-2.2.5-2d-lim', 'N-2.2.5-2d-vh'],
-  pad: 'terugkoppelingen',
-  invoer: z.object({ datum: datum(), wat: keuze(gebeurtenissen['melder-teruggebeld']) }),
-  vooraf: voorafKoppelTerug,
-  toets: toetsKoppelTerug,
-  effect: async ({ datum: dag, wat }, werk) => {
-    await legVast(werk, 'melder-teruggebeld', dag, wat)
-  },
-  betrokkenen: overDeGemelde,
-  begin: (_, __, { vandaag }) => ({ datum: vandaag }),
-  voorbeeld: { datum: '{vandaag}', wat: 'opgepakt' },
 })

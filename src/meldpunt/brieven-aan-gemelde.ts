@@ -1,5 +1,6 @@
 import { meldpuntInrichting } from '../inrichting/index.ts'
 import { aanRegels, type Persoon, personenVan, volleNaam } from '../personen/index.ts'
+import { gemeenteMetCode } from '../platform/places/index.ts'
 import { naamOnbekend } from '../teksten/nl/meldpunt.ts'
 import { meldingsbriefWoorden as woorden } from '../teksten/nl/meldpunt-meldingsbrief.ts'
 import { vul } from '../teksten/tekst.ts'
@@ -63,6 +64,9 @@ export const brievenAanGemelde = async (
     })),
     anderen: [
       ...feiten.inlichtingen.map((vraag) => naamVan(gevraagde(vraag), 'bron', vraag.aan)),
+      ...feiten.verstrekkingen
+        .filter(({ aan: wie }) => gemeenteMetCode(wie))
+        .map(({ aan: wie }) => naamVan(wie, 'bron', wie)),
       ...feiten.doorgeleidingen.map(({ partijId, taak }) => naamVan(partijId, 'taak', taak ?? '')),
     ],
   }

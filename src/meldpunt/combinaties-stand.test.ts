@@ -34,6 +34,11 @@ const mag: Readonly<Record<string, readonly string[]>> = {
   'trek-doorgeleiding-in': ['doorgeleid'],
   'rond-triage-af': ['triage'],
   'koppel-terug': altijd,
+  'vraag-meer-terugkoppelen': altijd,
+  'beslis-meer-terugkoppelen': altijd,
+  'vertel-meer': altijd,
+  // As long as it is kept (5.5.2 lid 5).
+  'geef-aan-andere-gemeente': altijd,
   'leg-veiligheid-vast': altijd,
   'heropen-melding': ['afgerond'],
   'vraag-aanname-na': ['doorgeleid'],

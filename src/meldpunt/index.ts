@@ -1,20 +1,23 @@
 import { gelezenBrief } from '../scherm/gelezen-brief.tsx'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { neemBeslissingTerug, vraagAannameNa } from './aanname.ts'
-import { heropenMelding, koppelTerug, legVeiligheidVast, rondTriageAf } from './afronden.ts'
+import { heropenMelding, legVeiligheidVast, rondTriageAf } from './afronden.ts'
 import { beginTriage } from './begin-triage.ts'
 import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkMelding } from './bekijk-melding.ts'
 import { legAannameVast, legTeruggaveVast, trekDoorgeleidingIn } from './beslissing.ts'
+import { geefAanAndereGemeente } from './geef-aan-andere-gemeente.ts'
 import { geleidDoor } from './geleid-door.ts'
 import { gespreksscherm } from './gespreksscherm.ts'
 import { hergebruikEigenGegeven } from './hergebruik-eigen-gegeven.ts'
 import { informeerGemelde } from './informeer-gemelde.ts'
+import { koppelTerug } from './koppel-terug.ts'
 import { legContactGemeldeVast } from './leg-contact-gemelde-vast.ts'
 import { legInlichtingVast } from './leg-inlichting-vast.ts'
 import { legInstemmingVast } from './leg-instemming-vast.ts'
 import { legMeldingGegevenVast } from './leg-melding-gegeven-vast.ts'
 import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
+import { beslisMeerTerugkoppelen, vertelMeer, vraagMeerTerugkoppelen } from './meer-terugkoppelen.ts'
 import { meldingZaak, namenVanMelding } from './melding.page.tsx'
 import { haalMeldingAanOntvangerWeg, legMeldingAanOntvangerVast } from './melding-aan-ontvanger.ts'
 import { meldingDossier } from './melding-dossier.ts'
@@ -59,6 +62,10 @@ export const meldpunt: Hoofdstuk = {
     trekDoorzettingIn,
     rondTriageAf,
     koppelTerug,
+    vraagMeerTerugkoppelen,
+    beslisMeerTerugkoppelen,
+    vertelMeer,
+    geefAanAndereGemeente,
     legVeiligheidVast,
     heropenMelding,
     voegMeldingVertegenwoordigerToe,
@@ -84,9 +91,12 @@ export const meldpunt: Hoofdstuk = {
   voorbij: ['melding-afgerond', 'melding-niet-in-deze-stand'],
   nietsErvoor: [
     'al-geinformeerd',
+    'geen-akkoord-om-meer',
     'geen-antwoord-om-weg-te-halen',
     'geen-beslissing',
     'geen-open-inlichting',
+    'geen-verzoek-om-meer',
+    'inwoner-hoort-nooit-meer',
     'melder-is-de-gemelde',
     'melding-zonder-gegevens',
     'melding-zonder-vastlegging',

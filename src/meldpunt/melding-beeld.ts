@@ -145,7 +145,7 @@ export const maakBeeld = async (
       soort,
       code,
       datum,
-      toelichting: tekstVan(inhoud.toelichting),
+      toelichting: [inhoud.wat, inhoud.toelichting].map(tekstVan).filter(Boolean).join('. '),
     })),
   }
 }

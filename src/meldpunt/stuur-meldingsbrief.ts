@@ -1,24 +1,14 @@
 import { z } from 'zod'
 import { tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { bewaarBrieven } from './bewaar-brieven.ts'
 import { bereikVanMeldpunt, brievenAanGemelde, naamBekend, ontvangersVan } from './brieven-aan-gemelde.ts'
-import { legVast, type MeldingWerk, overDeGemelde, vanMeldpunt } from './declaratie.ts'
+import { legVast, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import {
   hoeGeinformeerd,
   toetsStuurMeldingsbrief,
   voorafStuurMeldingsbrief,
 } from './rules/stuur-meldingsbrief.ts'
-
-/** Keeps the letters that leave with an act, each as it was sent; gives their ids. */
-const bewaarBrieven = async (werk: MeldingWerk, soort: string): Promise<readonly string[]> => {
-  const { vandaag } = werk.kader
-  const ids: string[] = []
-  for (const { voor, brief } of werk.brieven) {
-    const rij = { betrokkene_id: voor, soort, datum: vandaag, verzonden_op: vandaag }
-    ids.push(await werk.voegToe('brief', rij, { brief }))
-  }
-  return ids
-}
 
 /**
  * Writes to the person, or to who has authority over him or represents him, that there was a melding (2.2.5 lid 2, AVG 14;

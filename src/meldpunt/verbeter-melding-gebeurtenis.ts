@@ -78,10 +78,12 @@ export const verbeterMeldingGebeurtenis = defineHandeling({
   },
 })
 
-/** The letter that never went goes with what said that it went. */
+/** The letter that never went, and what it would have given, go with what said that it went. */
 const haalBriefWeg = async (werk: MeldingWerk, feit: GebeurtenisFeit) => {
-  const brieven = inhoudVan(werk, feit.id).brieven
+  const { brieven, verstrekkingen } = inhoudVan(werk, feit.id)
   for (const id of Array.isArray(brieven) ? brieven : []) await werk.verwijder('brief', tekstVan(id))
+  for (const id of Array.isArray(verstrekkingen) ? verstrekkingen : [])
+    await werk.verwijder('verstrekking', tekstVan(id))
 }
 
 /** Takes away what was recorded but never happened; that it was taken away, and why, stays (N-AVG-5-1d, N-AVG-16). */

@@ -20,15 +20,39 @@ const weet = feit('gemelde-geinformeerd', 'gesprek')
 const wacht = (deel: Partial<Feiten> = {}) =>
   melding({ doorgeleidingen: [doorgeleid], ...deel }, { staat: 'doorgeleid' })
 
+const bereik = { mail: '', adres: '' }
+const professional = { id: 'm', soort: 'professional', verborgen: false, anoniem: false } as const
+
 describe('wat de melder terughoort (2.2.5 lid 2, §5.4)', () => {
   const zeg = (deel: object = {}, feiten = wacht()) =>
-    codes(toetsKoppelTerug({ datum: vandaag, wat: 'doorgeleid', ...deel }, feiten, aan()))
+    codes(
+      toetsKoppelTerug(
+        { datum: vandaag, wat: 'doorgeleid', hoe: 'telefoon', bereik, ...deel },
+        feiten,
+        aan(),
+      ),
+    )
   test('H-27: alleen dat het is opgepakt of doorgegeven; er is geen veld voor meer', () => {
     expect(zeg()).toEqual([])
     expect(zeg({ wat: 'opgepakt' })).toEqual([])
     expect(watKlopt(melding())).toEqual(['opgepakt'])
     expect(zeg({}, melding())).toEqual(['terugkoppeling-klopt-niet'])
-    expect(zeg({ wat: 'niet-opgepakt' }, melding({}, { staat: 'afgerond' }))).toEqual([])
+    const niet = { wat: 'niet-opgepakt' }
+    expect(zeg(niet, melding({ melder: professional }, { staat: 'afgerond' }))).toEqual([])
+  })
+  test('dat zij niet is opgepakt hoort alleen een professional (Q-05)', () => {
+    const niet = { wat: 'niet-opgepakt' }
+    expect(zeg(niet, melding({}, { staat: 'afgerond' }))).toEqual(['inwoner-hoort-minder'])
+  })
+  test('met een mail of brief alleen als bekend is waarheen', () => {
+    for (const hoe of ['mail', 'brief'] as const) {
+      expect(zeg({ hoe })).toEqual(['terugkoppeling-zonder-bereik'])
+      const bereikt = {
+        mail: hoe === 'mail' ? 'bea@voorbeeld.test' : '',
+        adres: hoe === 'brief' ? 'Kade 1' : '',
+      }
+      expect(zeg({ hoe, bereik: bereikt })).toEqual([])
+    }
   })
   test('niet als iemands veiligheid in het spel is, tot dat voorbij is', () => {
     const gevaar = feit('veiligheid', 'in-gevaar')

@@ -61,7 +61,7 @@ export const toetsHeropenMelding = (
  * Whether somebody's safety may be at stake, by what was said last; of what went to Veilig Thuis until it is said that it is not
  * (N-2.2.5-2d-vh, N-2.2.5-vt).
  */
-const inGevaar = (feiten: Feiten): boolean => {
+export const inGevaar = (feiten: Feiten): boolean => {
   const gezegd = laatste(feiten, 'veiligheid')?.code
   return gezegd === 'in-gevaar' || (gezegd === undefined && doorgezet(feiten, 'veilig-thuis').length > 0)
 }
@@ -102,16 +102,24 @@ export const watKlopt = (feiten: Feiten): readonly Code<'melder-teruggebeld'>[] 
 export interface Terugkoppeling {
   readonly datum: string
   readonly wat: Code<'melder-teruggebeld'>
+  readonly hoe: 'telefoon' | 'mail' | 'brief'
+  /** Where a mail or a letter can go. */
+  readonly bereik: { readonly mail: string; readonly adres: string }
 }
+
+const heeftBereik = ({ hoe, bereik }: Terugkoppeling): boolean =>
+  hoe === 'telefoon' || gevuld(hoe === 'mail' ? bereik.mail : bereik.adres)
 
 /**
  * The melder hears one of the fixed sentences and nothing of the person: not which help there is, and not from whom
- * (N-2.2.5-2d, N-2.2.5-2d-lim; Q-05).
+ * (N-2.2.5-2d, N-2.2.5-2d-lim). That it was not taken up only a professional hears: the AP asked to tell a citizen nothing (Q-05).
  */
 export const toetsKoppelTerug = (invoer: Terugkoppeling, feiten: Feiten, kader: Kader): Oordeel =>
   met(voorafKoppelTerug(feiten, kader), [
     dagSindsMelding(invoer.datum, feiten, kader),
     mits(watKlopt(feiten).includes(invoer.wat), 'terugkoppeling-klopt-niet'),
+    mits(invoer.wat !== 'niet-opgepakt' || feiten.melder.soort === 'professional', 'inwoner-hoort-minder'),
+    mits(heeftBereik(invoer), 'terugkoppeling-zonder-bereik'),
     mits(laatste(feiten, 'melder-teruggebeld')?.code !== invoer.wat, 'al-teruggebeld'),
   ])
 

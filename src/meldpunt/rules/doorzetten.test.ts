@@ -66,7 +66,13 @@ describe('wat erna geldt', () => {
   })
   test('na Veilig Thuis hoort de melder niets, tot vaststaat dat er geen gevaar is (§5.4)', () => {
     const terug = (feiten: Feiten) =>
-      codes(toetsKoppelTerug({ datum: vandaag, wat: 'doorgeleid' }, feiten, aan()))
+      codes(
+        toetsKoppelTerug(
+          { datum: vandaag, wat: 'doorgeleid', hoe: 'telefoon', bereik: { mail: '', adres: '' } },
+          feiten,
+          aan(),
+        ),
+      )
     expect(terug(stond('veilig-thuis'))).toEqual(['veiligheid-in-gevaar'])
     expect(
       terug(stond('veilig-thuis', 'aangenomen', { gebeurtenissen: [feit('veiligheid', 'opgeheven')] })),

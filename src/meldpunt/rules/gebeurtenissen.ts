@@ -14,6 +14,12 @@ export const gebeurtenissen = {
   /** Somebody's safety may be at stake: the melder hears nothing (N-2.2.5-2d-vh). */
   veiligheid: ['in-gevaar', 'opgeheven'],
   'melder-teruggebeld': ['opgepakt', 'doorgeleid', 'niet-opgepakt'],
+  /** More than the fixed sentences was asked for, judged by a second person, and told (N-2.2.5-2d-lim). */
+  'meer-gevraagd': [],
+  'meer-beslist': ['akkoord', 'niet-akkoord'],
+  'meer-verteld': [],
+  /** Data went to the municipality to which the person moved, on its request (N-5.5.2-5). */
+  'naar-gemeente': [],
   'aanname-nagevraagd': ['nog-niet'],
   'inlichting-ingetrokken': [],
   'meldingsdag-verbeterd': [],
@@ -21,6 +27,7 @@ export const gebeurtenissen = {
   weggehaald: [
     ...['gegeven', 'antwoord', 'contact-gemelde', 'gemelde-geinformeerd', 'informeren-uitgesteld'],
     ...['instemming', 'veiligheid', 'melder-teruggebeld', 'aanname-nagevraagd', 'vertegenwoordiger'],
+    ...['meer-gevraagd', 'meer-beslist', 'meer-verteld', 'naar-gemeente', 'inlichting-ingetrokken'],
   ],
 } as const satisfies Record<string, readonly string[]>
 

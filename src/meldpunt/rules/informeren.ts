@@ -19,6 +19,7 @@ const eersteVerstrekking = (feiten: Feiten): string | undefined =>
   [
     ...feiten.inlichtingen.map(({ gevraagdOp }) => gevraagdOp),
     ...feiten.doorgeleidingen.map(({ datum }) => datum),
+    ...feiten.verstrekkingen.map(({ datum }) => datum),
   ]
     .toSorted()
     .at(0)

@@ -4,6 +4,7 @@ import { wordtWeggehaald } from './afronden.ts'
 import { openDoorgeleiding } from './doorgeleiden.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { uiterlijkInformeren, valtOnderWvggz, wachtTot, weetHet } from './informeren.ts'
+import { magBeslissen } from './meer-terugkoppelen.ts'
 import { heeft, laatste } from './mits.ts'
 import { teMelden } from './ontvangers.ts'
 import { lopend } from './staten.ts'
@@ -16,6 +17,7 @@ export const plichtcodes = {
   'triage-afronden': { handeling: 'geleid-door', artikel: 'melding-triage' },
   'aanname-navragen': { handeling: 'vraag-aanname-na', artikel: 'melding-doorgeleiden' },
   'ontvanger-inlichten': { handeling: 'leg-melding-aan-ontvanger-vast', artikel: 'avg-kennisgeving' },
+  'meer-beslissen': { handeling: 'beslis-meer-terugkoppelen', artikel: 'melding-terugkoppelen' },
   'melddossier-sluiten': { handeling: 'rond-triage-af', artikel: 'melddossier' },
 } as const satisfies Record<string, { handeling: string; artikel: Artikel }>
 
@@ -69,6 +71,7 @@ export const plichten = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
   const { staat, ontvangenOp } = feiten.dossier
   const altijd = [
     ...(wordtWeggehaald(feiten) ? [] : informeren(feiten)),
+    ...(magBeslissen(feiten, kader) ? [plicht('meer-beslissen', null, 'streeftermijn')] : []),
     ...(teMelden(feiten).length > 0 ? [plicht('ontvanger-inlichten', null, 'wettelijk')] : []),
   ]
   if (!lopend.includes(staat)) return altijd

@@ -71,6 +71,12 @@ const enigContact = (feit: GebeurtenisFeit, { gebeurtenissen, inlichtingen }: Fe
   inlichtingen.length > 0 &&
   gebeurtenissen.filter(({ soort }) => soort === 'contact-gemelde').length === 1
 
+/** A request that was judged, or a judgement on which was told (N-2.2.5-2d-lim). */
+const draagtMeer = ({ soort, versie }: GebeurtenisFeit, { gebeurtenissen }: Feiten): boolean => {
+  const opvolger = { 'meer-gevraagd': 'meer-beslist', 'meer-beslist': 'meer-verteld' }[soort as string]
+  return gebeurtenissen.some((een) => een.soort === opvolger && een.versie > versie)
+}
+
 /** Takes away what never happened, with the reason, unless something later rests on it (N-AVG-16). */
 export const toetsHaalMeldingGebeurtenisWeg = (
   invoer: GebeurtenisWeg,
@@ -80,7 +86,10 @@ export const toetsHaalMeldingGebeurtenisWeg = (
   const feit = wegTeHalen(feiten).find(({ id }) => id === invoer.gebeurtenisId)
   return met(voorafHaalMeldingGebeurtenisWeg(feiten, kader), [
     mits(feit !== undefined, 'vastlegging-onbekend'),
-    mits(!feit || !(draagt(feit, feiten) || enigContact(feit, feiten)), 'melding-rust-hierop'),
+    mits(
+      !feit || ![draagt, enigContact, draagtMeer].some((rust) => rust(feit, feiten)),
+      'melding-rust-hierop',
+    ),
     mits(gevuld(invoer.reden), 'verbetering-zonder-reden'),
   ])
 }

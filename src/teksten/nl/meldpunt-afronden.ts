@@ -106,8 +106,13 @@ export const meldpuntAfronden: Readonly<Record<string, HandelingTekst>> = {
     gedaan: 'Vastgelegd is wat de melder hoorde.',
     velden: {
       datum: { label: 'Wanneer?' },
+      hoe: {
+        label: 'Hoe laat u het weten?',
+        uitleg: 'Een mail of brief ziet u eerst. Er staat niets in over de persoon.',
+        opties: { telefoon: 'Met de telefoon', mail: 'Met een mail', brief: 'Met een brief' },
+      },
       wat: {
-        label: 'Wat heeft u gezegd?',
+        label: 'Wat zegt u?',
         opties: {
           opgepakt: '‘Wij hebben uw melding opgepakt.’',
           doorgeleid: '‘Wij hebben uw melding doorgegeven aan een instantie.’',

@@ -1,4 +1,5 @@
 import { doorzettenRedenen } from './meldpunt-doorzetten-redenen.ts'
+import { meldpuntDeelRedenen } from './meldpunt-redenen-delen.ts'
 import { meldpuntGesprekRedenen } from './meldpunt-redenen-gesprek.ts'
 import { meldpuntHerstelRedenen } from './meldpunt-redenen-herstellen.ts'
 
@@ -9,6 +10,7 @@ export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
   ...doorzettenRedenen,
   ...meldpuntHerstelRedenen,
   ...meldpuntGesprekRedenen,
+  ...meldpuntDeelRedenen,
   'geen-zicht-op-meldingen': reden(
     'Alleen medewerkers van het meldpunt zien meldingen.',
     'Heeft u iets nodig voor uw eigen werk? Vraag het de persoon zelf.',
@@ -135,15 +137,4 @@ export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
   'meldingsdag-in-toekomst': reden('De dag van het gesprek ligt na vandaag.', 'Controleer de dag.'),
   'dag-in-toekomst': reden('Deze dag ligt na vandaag.', 'Controleer de dag.'),
   'dag-voor-melding': reden('Deze dag ligt voor de melding.', 'Controleer de dag.'),
-}
-
-/** What must be done now. Keys are the codes of the duties. */
-export const meldpuntPlichten: Record<string, string> = {
-  'contact-met-gemelde': 'De persoon zelf proberen te bereiken',
-  'gemelde-informeren': 'De persoon vertellen over de melding',
-  'informeren-opnieuw-bezien': 'Opnieuw bezien of de persoon het kan weten',
-  'triage-afronden': 'De triage afronden of de melding doorgeven',
-  'aanname-navragen': 'Navragen of de melding is opgepakt',
-  'ontvanger-inlichten': 'Wie een gegeven kreeg vertellen dat het is verbeterd of weg moet',
-  'melddossier-sluiten': 'De melding afronden of doorgeven: zij is bijna een jaar oud',
 }

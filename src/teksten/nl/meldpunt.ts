@@ -6,6 +6,8 @@ import { meldpuntGemelde } from './meldpunt-gemelde.ts'
 import { meldpuntGesprek } from './meldpunt-gesprek.ts'
 import { meldpuntHerstellen } from './meldpunt-herstellen.ts'
 import { meldingsbriefHandelingen } from './meldpunt-meldingsbrief.ts'
+import { naarGemeenteHandelingen } from './meldpunt-naar-gemeente.ts'
+import { meerTerugkoppelen, terugkoppelzinnen } from './meldpunt-terugkoppelen.ts'
 import { meldpuntTriage } from './meldpunt-triage.ts'
 
 /** How a person is called of whom nobody knows the name. */
@@ -20,6 +22,8 @@ export const meldpuntHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...meldpuntHerstellen,
   ...meldpuntGemelde,
   ...meldingsbriefHandelingen,
+  ...meerTerugkoppelen,
+  ...naarGemeenteHandelingen,
   'meldpunt.bekijk-melding': {
     titel: 'Melding bekijken',
     knop: 'Openen',
@@ -121,7 +125,14 @@ export const meldpuntOpties: Readonly<Record<string, Readonly<Record<string, str
     'niet-opgepakt': 'de melding is niet opgepakt',
   },
   'aanname-nagevraagd': { 'nog-niet': 'nog niet opgepakt' },
+  terugkoppelzin: terugkoppelzinnen,
+  'meer-beslist': { akkoord: 'mag', 'niet-akkoord': 'mag niet' },
   weggehaald: {
+    'meer-gevraagd': 'een vraag om meer te vertellen',
+    'meer-beslist': 'een oordeel over meer vertellen',
+    'meer-verteld': 'dat de melder meer hoorde',
+    'naar-gemeente': 'dat een andere gemeente iets kreeg',
+    'inlichting-ingetrokken': 'een ingetrokken vraag',
     gegeven: 'een gegeven',
     antwoord: 'een antwoord',
     'contact-gemelde': 'contact met de persoon',
@@ -143,6 +154,10 @@ export const meldpuntOpties: Readonly<Record<string, Readonly<Record<string, str
     veiligheid: 'Veiligheid',
     'melder-teruggebeld': 'Aan de melder verteld',
     'aanname-nagevraagd': 'Nagevraagd of het is opgepakt',
+    'meer-gevraagd': 'Gevraagd of de melder meer mag horen',
+    'meer-beslist': 'Of de melder meer mag horen',
+    'meer-verteld': 'De melder hoorde meer',
+    'naar-gemeente': 'Gegeven aan de nieuwe gemeente',
     'inlichting-ingetrokken': 'Een vraag ingetrokken',
     'meldingsdag-verbeterd': 'De dag van het gesprek verbeterd',
     weggehaald: 'Weggehaald',

@@ -96,6 +96,11 @@ export const gegevensartikelen = {
     'N-2.2.5-2a-inf',
   ),
   'melding-hergebruik': wams('5.5.2 lid 2', 'Eigen gegevens opnieuw gebruiken voor de triage', 'N-5.5.2-2'),
+  'melding-naar-andere-gemeente': wams(
+    '5.5.2 lid 5',
+    'Naar de nieuwe gemeente na een verhuizing',
+    'N-5.5.2-5',
+  ),
   'melding-doorgeven': wams('5.5.2 lid 3 en 5', 'Een melding doorgeven', 'N-5.5.2-3', 'N-5.5.4-1-tst'),
   'melding-zelf-opnemen': wams('5.5.2 lid 4', 'Een melding zelf opnemen', 'N-5.5.2-4', 'N-2.2.5-2b-col'),
   'oggz-gegevens': wams('5.1.2 lid 2', 'Gegevens voor de oggz, ook van anderen', 'N-5.1.2-2'),

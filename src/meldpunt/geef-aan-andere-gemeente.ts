@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { pasGegeven } from '../dossier/pas-gegeven.ts'
+import { gemeenteMetCode, gemeentenBijPlaats } from '../platform/places/index.ts'
+import { inlichtingWoorden } from '../teksten/nl/meldpunt-inlichting.ts'
+import { naarGemeenteWoorden as woorden } from '../teksten/nl/meldpunt-naar-gemeente.ts'
+import { vul } from '../teksten/tekst.ts'
+import type { UitgaandeBrief } from '../verwerking/brief.ts'
+import { inArtikel, maakBrief } from '../verwerking/maak-brief.ts'
+import { datum, dossierkeuze, ja, lijst, regel, tekst } from '../verwerking/velden.ts'
+import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
+import { bewaarBrieven } from './bewaar-brieven.ts'
+import { gemeldeVan, legVast, type MeldingLezing, overDeGemelde, vanMeldpunt } from './declaratie.ts'
+import { gegevenKeuze, tekstVan } from './gegeven-keuze.ts'
+import { briefhoofd, gemeldePersoon, wieHetIs } from './melding-briefhoofd.ts'
+import { toetsGeefAanAndereGemeente, voorafGeefAanAndereGemeente } from './rules/geef-aan-andere-gemeente.ts'
+
+const gekozen = z.object({
+  gegevenId: dossierkeuze(),
+  reden: tekst({ min: 10, max: 1000, wieZiet: 'client' }),
+})
+
+const invoer = z.object({
+  gemeente: regel({ max: 80 }),
+  gevraagdOp: datum(),
+  wieVroeg: regel({ max: 200 }),
+  opVerzoek: ja().default(false),
+  kreegMelding: ja().default(false),
+  verhuisd: ja().default(false),
+  gegevens: lijst(gekozen, 1),
+})
+
+const gevonden = (naam: string, vandaag: string): readonly string[] =>
+  gemeentenBijPlaats(naam, vandaag).map(({ code }) => code)
+
+/** The letter with exactly what was chosen; of who called it says nothing. */
+const brieven = async (
+  { gemeente, gegevens }: z.output<typeof invoer>,
+  lezing: MeldingLezing,
+  kader: Kader,
+): Promise<readonly UitgaandeBrief[]> => {
+  const persoon = await gemeldePersoon(lezing)
+  if (!persoon) throw new Error('this person was destroyed')
+  const [code = ''] = gevonden(gemeente, kader.vandaag)
+  const aan = vul(inlichtingWoorden.college, { naam: gemeenteMetCode(code)?.label ?? '' })
+  const teksten = new Map(lezing.rijen('gegeven').map(({ id, inhoud }) => [id, tekstVan(inhoud.tekst)]))
+  const punten = gegevens.map(({ gegevenId }) => teksten.get(gegevenId) ?? '')
+  const begin = inArtikel(woorden.begin, 'melding-naar-andere-gemeente', kader.vandaag)
+  const brief = maakBrief(
+    await briefhoofd(lezing, kader, [aan]),
+    woorden.onderwerp,
+    [
+      { kop: '', tekst: [begin] },
+      { kop: woorden.kopOver, tekst: [wieHetIs(persoon)] },
+      { kop: woorden.kopGegevens, tekst: [], punten },
+      { kop: woorden.kopDoen, tekst: [woorden.doen] },
+    ],
+    [],
+  )
+  return [{ voor: gemeldeVan(lezing.feiten), brief }]
+}
+
+/**
+ * Gives chosen data of the melding to the municipality to which the person moved, because it asked for them after a melding of its
+ * own (5.5.2 lid 5; N-5.5.2-5).
+ */
+export const geefAanAndereGemeente = defineHandeling({
+  ...vanMeldpunt,
+  id: 'meldpunt.geef-aan-andere-gemeente',
+  normen: ['N-5.5.2-5', 'N-5.5.4-1-dl', 'N-AVG-5-1c'],
+  pad: 'naar-gemeenten',
+  metInhoud: ['gegeven'],
+  controleren: true,
+  invoer,
+  vooraf: voorafGeefAanAndereGemeente,
+  toets: ({ gemeente, ...typed }, feiten, kader) =>
+    toetsGeefAanAndereGemeente(
+      {
+        ...typed,
+        gemeente: {
+          genoemd: gemeente,
+          gevonden: gevonden(gemeente, kader.vandaag),
+          eigen: kader.wie.gemeente,
+        },
+      },
+      feiten,
+      kader,
+    ),
+  brieven,
+  effect: async ({ gemeente, gevraagdOp, wieVroeg, gegevens }, werk) => {
+    const { vandaag } = werk.kader
+    const [aan] = gevonden(gemeente, vandaag)
+    if (!aan) throw new Error('the toets asks for a municipality of the list')
+    const verstrekkingen: string[] = []
+    for (const { gegevenId, reden } of gegevens) {
+      const rij = { gegeven_id: gegevenId, aan, datum: vandaag, artikel: werk.artikel, ...pasGegeven }
+      verstrekkingen.push(await werk.voegToe('verstrekking', rij, { reden }))
+    }
+    const ids = await bewaarBrieven(werk, 'naar-gemeente')
+    const wat = gemeenteMetCode(aan)?.label
+    const inhoud = { wat, toelichting: wieVroeg, gevraagdOp, brieven: ids, verstrekkingen }
+    await legVast(werk, 'naar-gemeente', vandaag, null, inhoud)
+  },
+  betrokkenen: overDeGemelde,
+  keuzes: (_, lezing) => ({ gegevenId: gegevenKeuze(lezing) }),
+  begin: (_, __, { vandaag }) => ({ gevraagdOp: vandaag }),
+  voorbeeld: {
+    gemeente: 'Amsterdam',
+    gevraagdOp: '{vandaag}',
+    wieVroeg: 'M. de Vries van het meldpunt van Amsterdam',
+    opVerzoek: true,
+    kreegMelding: true,
+    verhuisd: true,
+    gegevens: [{ gegevenId: '{gegeven}', reden: 'Zij zoeken uit of zij nu hulp heeft.' }],
+  },
+})
