@@ -43,7 +43,9 @@ const huisbezoek = (wijkteam: string): readonly Stap[] => [
     },
   ),
   stap(1, 'Mag niet: doorgeleiden zonder dat zij instemt.', 'geleid-door', naarWijkteam(wijkteam, gekozen), {
-    verwacht: { geweigerd: { 'niemand-stemde-in': 'melding-doorgeven' } },
+    verwacht: {
+      geweigerd: { 'niet-geinformeerd': 'melding-informeren', 'niemand-stemde-in': 'melddossier' },
+    },
   }),
   stap(1, 'Zij hoort van de melding.', 'informeer-gemelde', { datum: '{dag}', hoe: 'gesprek' }),
   stap(1, 'Zij stemt in.', 'leg-instemming-vast', { datum: '{dag}', instemming: 'ja' }),

@@ -25,6 +25,14 @@ const beslis = async (
   return open.id
 }
 
+/** Whoever does not take it up keeps nothing: what went with this transfer is taken back, and must be destroyed there (N-5.5.2-3). */
+const trekVerstrekkingenIn = async (werk: MeldingWerk, doorgeleidingId: string): Promise<void> => {
+  const weg = { ingetrokken_op: werk.kader.vandaag, gemeld_op: null, vernietiging: 'gevraagd' }
+  for (const { id, ingetrokken_op, inhoud } of werk.rijen('verstrekking'))
+    if (inhoud.doorgeleidingId === doorgeleidingId && ingetrokken_op === null)
+      await werk.verander('verstrekking', id, weg)
+}
+
 /** Who does bemoeizorg in this municipality on this day. */
 const bemoeizorgers = ({ tx, dossier }: MeldingLezing, dag: string) =>
   metRolVan(tx, dossier.gemeente, 'bemoeizorger', dag)
@@ -85,11 +93,12 @@ export const legTeruggaveVast = defineHandeling({
   id: 'meldpunt.leg-teruggave-vast',
   normen: ['N-2.2.5-2b-wal', 'N-2.2.5-2b'],
   pad: 'teruggaven',
+  metInhoud: ['verstrekking'],
   invoer: z.object({ datum: datum(), waarom: tekst({ min: 3, max: 1000, wieZiet: 'client' }) }),
   vooraf: voorafLegTeruggaveVast,
   toets: toetsLegTeruggaveVast,
   effect: async ({ datum: dag, waarom }, werk) => {
-    await beslis(werk, 'teruggegeven', dag)
+    await trekVerstrekkingenIn(werk, await beslis(werk, 'teruggegeven', dag))
     await gaOver(werk, 'leg-teruggave-vast', { datum: dag, inhoud: { waarom } })
   },
   betrokkenen: overDeGemelde,
@@ -103,20 +112,13 @@ export const trekDoorgeleidingIn = defineHandeling({
   id: 'meldpunt.trek-doorgeleiding-in',
   normen: ['N-5.5.2-3', 'N-2.2.5-2b'],
   pad: 'intrekkingen',
+  metInhoud: ['verstrekking'],
   controleren: true,
   invoer: z.object({ waarom: tekst({ min: 3, max: 1000, wieZiet: 'client' }) }),
   vooraf: voorafTrekDoorgeleidingIn,
   toets: toetsTrekDoorgeleidingIn,
   effect: async ({ waarom }, werk) => {
-    const aan = openDoorgeleiding(werk.feiten)
-    await beslis(werk, 'ingetrokken', werk.kader.vandaag)
-    for (const { id, aan: wie } of werk.dossier.rijen.verstrekking)
-      if (wie === (aan?.partijId ?? aan?.taak))
-        await werk.verander('verstrekking', id, {
-          ingetrokken_op: werk.kader.vandaag,
-          gemeld_op: null,
-          vernietiging: 'gevraagd',
-        })
+    await trekVerstrekkingenIn(werk, await beslis(werk, 'ingetrokken', werk.kader.vandaag))
     await gaOver(werk, 'trek-doorgeleiding-in', { inhoud: { waarom } })
   },
   betrokkenen: overDeGemelde,

@@ -52,7 +52,9 @@ export const geleidDoor = defineHandeling({
     partijId: ({ naar }) => naar === 'partij',
     taak: ({ naar }) => naar === 'eigen-taak',
     watDreigt: ({ naar, taak, grond }) =>
-      grond === 'mijdt-hulp' || (naar === 'eigen-taak' && taak === 'oggz' && grond !== 'instemming'),
+      grond === 'mijdt-hulp' ||
+      grond === 'juridisch-akkoord' ||
+      (naar === 'eigen-taak' && taak === 'oggz' && grond !== 'instemming'),
     akkoordVan: ({ grond }) => grond === 'juridisch-akkoord',
   },
   vooraf: voorafGeleidDoor,

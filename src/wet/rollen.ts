@@ -52,7 +52,7 @@ export const rollen = {
     naam: 'Teamleider',
     artikel: 'onderzoek-termijn',
     zietInhoud: false,
-    compartimenten: ['onderzoek', 'coordinatie', 'verzoek', 'meldpunt'],
+    compartimenten: ['onderzoek', 'coordinatie', 'verzoek'],
   },
   coordinator: {
     naam: 'Coördinator',

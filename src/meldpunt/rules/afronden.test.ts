@@ -59,6 +59,15 @@ describe('wat de melder terughoort (2.2.5 lid 2, §5.4)', () => {
     expect(zeg({}, wacht({ gebeurtenissen: [gevaar] }))).toEqual(['veiligheid-in-gevaar'])
     expect(zeg({}, wacht({ gebeurtenissen: [gevaar, feit('veiligheid', 'opgeheven')] }))).toEqual([])
   })
+  test('niet zolang de persoon het niet hoort omdat iemand dan gevaar loopt (AVG 23)', () => {
+    const wachten = (code: string) => [
+      feit('informeren-uitgesteld', code),
+      feit('informeren-herzien', null, '2026-11-20'),
+    ]
+    expect(zeg({}, wacht({ gebeurtenissen: wachten('veiligheid') }))).toEqual(['veiligheid-in-gevaar'])
+    expect(zeg({}, wacht({ gebeurtenissen: wachten('hulp-in-gevaar') }))).toEqual([])
+    expect(zeg({}, wacht({ gebeurtenissen: [...wachten('veiligheid'), weet] }))).toEqual([])
+  })
   test.each(melderSoorten)('%s', (soort) => {
     const melder = { id: 'm', soort, verborgen: false, anoniem: false }
     expect(zeg({}, wacht({ melder }))).toEqual(soort === 'zelf' ? ['melder-is-de-gemelde'] : [])
@@ -99,6 +108,27 @@ describe('het einde van een melding (5.5.4)', () => {
     expect(redenen.filter((code) => code !== 'uitkomst-zonder-doorzetting')).toEqual(
       nietBewaren ? [] : ['niet-geinformeerd'],
     )
+  })
+  test('wie iets kreeg of nog moet antwoorden, hoort eerst dat het is ingetrokken (AVG 19)', () => {
+    const gegeven = {
+      ...{ id: 'g', gegevenId: 'een', aan: 'wijkteam', datum: vandaag, verbeterdOp: null, gemeldOp: null },
+      ingetrokkenOp: null,
+    }
+    const rond = (deel: Partial<Feiten>) =>
+      codes(toetsRondTriageAf({ uitkomst: 'alsnog-acuut' }, melding(deel), aan()))
+    expect(rond({ verstrekkingen: [gegeven] })).toEqual(['eerst-terughalen'])
+    expect(rond({ verstrekkingen: [{ ...gegeven, ingetrokkenOp: vandaag }] })).toEqual(['eerst-terughalen'])
+    expect(rond({ verstrekkingen: [{ ...gegeven, ingetrokkenOp: vandaag, gemeldOp: vandaag }] })).toEqual([])
+    const vraag = {
+      id: 'v',
+      aan: 'burgemeester',
+      partijId: null,
+      andereGemeente: null,
+      niveau: 'dat',
+      gevraagdOp: vandaag,
+    } as const
+    expect(rond({ inlichtingen: [{ ...vraag, staat: 'gevraagd' }] })).toEqual(['eerst-terughalen'])
+    expect(rond({ inlichtingen: [{ ...vraag, staat: 'ingetrokken' }] })).toEqual([])
   })
   test('wat niet bewaard had mogen worden is de volgende dag weg; dan hoeft niemand er nog van te horen', () => {
     expect(morgenWeg(vandaag)).toBe('2026-11-04')

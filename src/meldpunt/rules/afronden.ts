@@ -5,7 +5,7 @@ import { einddatum } from '../../wet/termijnen.ts'
 import { doorgezet } from './doorzetten.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import type { Code } from './gebeurtenissen.ts'
-import { isGeinformeerdOfWacht } from './informeren.ts'
+import { isGeinformeerdOfWacht, wachtTot } from './informeren.ts'
 import { beoordeel, dagSindsMelding, gevuld, inStaat, laatste, magOver, met, mits } from './mits.ts'
 import { reden } from './redenen.ts'
 import { lopend } from './staten.ts'
@@ -29,8 +29,14 @@ export const toetsRondTriageAf = (
 ): Oordeel =>
   met(voorafRondTriageAf(feiten, kader), [
     mits(gaatMeteenWeg(uitkomst) || isGeinformeerdOfWacht(feiten, kader), 'niet-geinformeerd'),
+    mits(!gaatMeteenWeg(uitkomst) || !heeftIemandIets(feiten), 'eerst-terughalen'),
     mits(!isDoorzetting(uitkomst) || doorgezet(feiten, uitkomst).length > 0, 'uitkomst-zonder-doorzetting'),
   ])
+
+/** Somebody was asked or given something about the person, and was not told that it is withdrawn (AVG 19). */
+const heeftIemandIets = ({ inlichtingen, verstrekkingen }: Feiten): boolean =>
+  inlichtingen.some(({ staat }) => staat === 'gevraagd') ||
+  verstrekkingen.some(({ ingetrokkenOp, gemeldOp }) => ingetrokkenOp === null || gemeldOp === null)
 
 /** The last day but one of what should not have been stored: a day to see that this was right (5.5.2; N-2.2.5-2-acu). */
 export const morgenWeg = (vandaag: string): string => plusDagen(vandaag, 1)
@@ -57,13 +63,18 @@ export const toetsHeropenMelding = (
   kader: Kader,
 ): Oordeel => met(voorafHeropenMelding(feiten, kader), [mits(gevuld(waarom), 'heropenen-zonder-reden')])
 
+/** The person is not told of the melding because somebody would come into danger. */
+const wachtOmVeiligheid = (feiten: Feiten): boolean =>
+  wachtTot(feiten) !== undefined && laatste(feiten, 'informeren-uitgesteld')?.code === 'veiligheid'
+
 /**
  * Whether somebody's safety may be at stake, by what was said last; of what went to Veilig Thuis until it is said that it is not
  * (N-2.2.5-2d-vh, N-2.2.5-vt).
  */
 export const inGevaar = (feiten: Feiten): boolean => {
   const gezegd = laatste(feiten, 'veiligheid')?.code
-  return gezegd === 'in-gevaar' || (gezegd === undefined && doorgezet(feiten, 'veilig-thuis').length > 0)
+  if (gezegd !== undefined) return gezegd === 'in-gevaar'
+  return doorgezet(feiten, 'veilig-thuis').length > 0 || wachtOmVeiligheid(feiten)
 }
 
 /** At any time: danger can show after the melding was ended too (N-2.2.5-2d-vh). */

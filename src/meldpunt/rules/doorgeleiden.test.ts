@@ -30,14 +30,16 @@ describe('doorgeleiden naar wie het oppakt (2.2.5 lid 2, 5.5.2 lid 3 en 4)', () 
     const zonder = melding({ gebeurtenissen: [weet] })
     expect(geef({}, zonder)).toEqual(['niemand-stemde-in'])
     expect(geef({ grond: 'juridisch-akkoord' }, zonder)).toEqual(['akkoord-zonder-naam'])
-    expect(geef({ grond: 'juridisch-akkoord', akkoordVan: 'J. de Jurist' }, zonder)).toEqual([])
+    const jurist = { grond: 'juridisch-akkoord', akkoordVan: 'J. de Jurist' }
+    expect(geef(jurist, zonder)).toEqual(['akkoord-zonder-uitleg'])
+    expect(geef({ ...jurist, watDreigt: 'Zij eet niet meer.' }, zonder)).toEqual([])
     const nee = melding({ gebeurtenissen: [weet, ja, feit('instemming', 'nee', vandaag)] })
     expect(geef({}, nee)).toEqual(['persoon-stemde-niet-in'])
   })
   test('een jurist is een ander dan wie het doorgeeft (Q-02)', () => {
     const akkoord = { grond: 'juridisch-akkoord', akkoordVan: 'M. Postma', akkoordVanZelf: true }
     expect(geef(akkoord)).toEqual(['akkoord-van-uzelf'])
-    expect(geef({ ...akkoord, akkoordVanZelf: false })).toEqual([])
+    expect(geef({ ...akkoord, akkoordVanZelf: false, watDreigt: 'Zij eet niet meer.' })).toEqual([])
   })
   test('wie hulp mijdt gaat zonder instemming naar de oggz, ook na een nee, met wat er dreigt (1.1.1; MvT 11.5.2 c)', () => {
     const nee = melding({ gebeurtenissen: [weet, feit('instemming', 'nee', vandaag)] })
@@ -45,8 +47,13 @@ describe('doorgeleiden naar wie het oppakt (2.2.5 lid 2, 5.5.2 lid 3 en 4)', () 
     expect(geef(oggz, nee)).toEqual([])
     expect(geef({ ...oggz, watDreigt: ' ' }, nee)).toEqual(['mijdt-hulp-zonder-uitleg'])
     expect(geef({ ...oggz, grond: 'instemming', watDreigt: undefined })).toEqual([])
-    const jurist = { ...oggz, grond: 'juridisch-akkoord', akkoordVan: 'J. de Jurist', watDreigt: undefined }
-    expect(geef(jurist, nee)).toEqual(['mijdt-hulp-zonder-uitleg'])
+    const jurist = {
+      ...oggz,
+      grond: 'juridisch-akkoord',
+      akkoordVan: 'J. de Jurist',
+      watDreigt: 'Zij eet niet.',
+    }
+    expect(geef({ ...jurist, watDreigt: ' ' }, nee)).toEqual(['akkoord-zonder-uitleg'])
   })
   test('zonder instemming naar een partij of een andere taak kan niet omdat iemand hulp mijdt (5.5.2 lid 4)', () => {
     const mijdt = { grond: 'mijdt-hulp', watDreigt: 'Zij eet niet.' }
@@ -54,15 +61,27 @@ describe('doorgeleiden naar wie het oppakt (2.2.5 lid 2, 5.5.2 lid 3 en 4)', () 
     expect(geef({ ...mijdt, partijId: undefined, taak: 'wgs' })).toEqual(['mijdt-hulp-alleen-oggz'])
   })
   test('de persoon weet ervan, of het wacht met een reden', () => {
-    expect(geef({}, melding({ gebeurtenissen: [ja] }))).toEqual(['niet-geinformeerd'])
+    const jurist = { grond: 'juridisch-akkoord', akkoordVan: 'J. de Jurist', watDreigt: 'Zij eet niet meer.' }
+    expect(geef(jurist, melding())).toEqual(['niet-geinformeerd'])
     const later = [
-      ja,
       feit('informeren-uitgesteld', 'veiligheid'),
       feit('informeren-herzien', null, '2026-11-20'),
     ]
-    expect(geef({}, melding({ gebeurtenissen: later }))).toEqual([])
-    const voorbij = [ja, feit('informeren-herzien', null, ontvangen)]
-    expect(geef({}, melding({ gebeurtenissen: voorbij }))).toEqual(['niet-geinformeerd'])
+    expect(geef(jurist, melding({ gebeurtenissen: later }))).toEqual([])
+    const voorbij = [feit('informeren-herzien', null, ontvangen)]
+    expect(geef(jurist, melding({ gebeurtenissen: voorbij }))).toEqual(['niet-geinformeerd'])
+    expect(geef({}, melding({ gebeurtenissen: [ja, ...later] }))).toEqual(['instemming-zonder-weten'])
+  })
+  test('niet geleidelijk alles naar dezelfde: wat die al heeft telt mee, wat is ingetrokken niet (AVG 5 lid 1 onder c)', () => {
+    const had = {
+      ...{ id: 'g', gegevenId: 'drie', aan: 'wijkteam', datum: vandaag, verbeterdOp: null, gemeldOp: null },
+      ingetrokkenOp: null,
+    }
+    const feiten = (een: object) =>
+      melding({ gebeurtenissen: [weet, ja], verstrekkingen: [{ ...had, ...een }] })
+    expect(geef({}, feiten({}))).toEqual(['alles-doorgeven'])
+    expect(geef({}, feiten({ ingetrokkenOp: vandaag }))).toEqual([])
+    expect(geef({}, feiten({ aan: 'ggz' }))).toEqual([])
   })
   test.each([
     ['aan niemand', { partijId: undefined }, ['doorgeleiden-aan-niemand']],

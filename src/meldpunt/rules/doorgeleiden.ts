@@ -1,7 +1,7 @@
 import type { EigenTaak, Grond } from '../../wet/melding.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import type { DoorgeleidingFeit, Feiten, Kader } from './feiten.ts'
-import { isGeinformeerdOfWacht } from './informeren.ts'
+import { isGeinformeerdOfWacht, weetHet } from './informeren.ts'
 import {
   beoordeel,
   dagSindsMelding,
@@ -27,28 +27,42 @@ export interface Doorgeleiding {
   readonly gegevens: readonly { readonly gegevenId: string }[]
 }
 
-/** A sign-off has the name of a lawyer who is somebody else than who passes it on. */
-const akkoordKlopt = ({ akkoordVan, akkoordVanZelf }: Doorgeleiding): Mits =>
-  gevuld(akkoordVan) ? mits(!akkoordVanZelf, 'akkoord-van-uzelf') : reden('akkoord-zonder-naam')
+/** A sign-off has the name of a lawyer who is somebody else than who passes it on, and says why it must be. */
+const akkoordKlopt = ({ akkoordVan, akkoordVanZelf, watDreigt }: Doorgeleiding): Mits => {
+  if (!gevuld(akkoordVan)) return reden('akkoord-zonder-naam')
+  return akkoordVanZelf ? reden('akkoord-van-uzelf') : mits(gevuld(watDreigt), 'akkoord-zonder-uitleg')
+}
 
 /** The oggz goes without instemming, also after a no, but then it is said what threatens (MvT 11.5.2 c). */
 const isUitgelegd = ({ taak, grond, watDreigt }: Doorgeleiding): Mits =>
-  mits(taak !== 'oggz' || grond === 'instemming' || gevuld(watDreigt), 'mijdt-hulp-zonder-uitleg')
+  mits(taak !== 'oggz' || grond !== 'mijdt-hulp' || gevuld(watDreigt), 'mijdt-hulp-zonder-uitleg')
 
-/** Whether the person agrees that his data go to who takes it up; what he said last counts (N-5.5.4-1-tst, Q-02). */
+/**
+ * Whether the person agrees that his data go to who takes it up; what he said last counts, and nobody agrees to what he does not know
+ * of (N-5.5.4-1-tst, Q-02).
+ */
 const grondKlopt = (invoer: Doorgeleiding, feiten: Feiten): Mits => {
   if (invoer.grond === 'juridisch-akkoord') return akkoordKlopt(invoer)
   if (invoer.grond === 'mijdt-hulp') return mits(invoer.taak === 'oggz', 'mijdt-hulp-alleen-oggz')
   const gezegd = laatste(feiten, 'instemming')?.code
-  return gezegd === 'nee' ? reden('persoon-stemde-niet-in') : mits(gezegd === 'ja', 'niemand-stemde-in')
+  if (gezegd === 'nee') return reden('persoon-stemde-niet-in')
+  if (gezegd !== 'ja') return reden('niemand-stemde-in')
+  return mits(weetHet(feiten), 'instemming-zonder-weten')
 }
 
-/** Chosen gegevens of this melding, each once, and not all of them: passing on is a choice (N-5.5.2-3, N-AVG-5-1c). */
-export const keuzeKlopt = (gekozen: readonly string[], feiten: Feiten): readonly Mits[] => {
+/** What this receiver has of the melding and was not taken back. */
+const heeftAl = ({ verstrekkingen }: Feiten, aan: string | undefined): readonly string[] =>
+  verstrekkingen
+    .filter((een) => aan !== undefined && een.aan === aan && een.ingetrokkenOp === null)
+    .map(({ gegevenId }) => gegevenId)
+
+/** Chosen gegevens of this melding, each once, and with what the receiver has already not all of them: passing on is a choice (N-5.5.2-3, N-AVG-5-1c). */
+export const keuzeKlopt = (gekozen: readonly string[], feiten: Feiten, aan?: string): readonly Mits[] => {
   const eigen = feiten.gegevens.map(({ id }) => id)
+  const samen = new Set([...gekozen, ...heeftAl(feiten, aan)])
   return [
     mits(gekozen.length > 0, 'niets-om-door-te-geven'),
-    mits(gekozen.length < eigen.length || eigen.length === 1, 'alles-doorgeven'),
+    mits(samen.size < eigen.length || eigen.length === 1, 'alles-doorgeven'),
     mits(
       gekozen.every((id) => eigen.includes(id)),
       'gegeven-niet-van-melding',
@@ -78,6 +92,7 @@ export const toetsGeleidDoor = (invoer: Doorgeleiding, feiten: Feiten, kader: Ka
     ...keuzeKlopt(
       invoer.gegevens.map(({ gegevenId }) => gegevenId),
       feiten,
+      invoer.partijId ?? invoer.taak,
     ),
   ])
 

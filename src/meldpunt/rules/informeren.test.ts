@@ -3,7 +3,7 @@ import { codes } from '../../../testing/aanpak.ts'
 import { aan, doorgeleid, feit, melding, vandaag } from '../../../testing/melding.ts'
 import { redenenOmTeWachten } from '../../wet/melding.ts'
 import type { Feiten } from './feiten.ts'
-import { toetsInformeerGemelde, toetsStelInformerenUit, uiterlijkInformeren } from './informeren.ts'
+import { toetsInformeerGemelde, toetsStelInformerenUit, uiterlijkInformeren, wachtTot } from './informeren.ts'
 
 const weet = feit('gemelde-geinformeerd', 'gesprek')
 
@@ -55,5 +55,25 @@ describe('wie is gemeld, hoort dat (2.2.5 lid 2; AVG 14 lid 3)', () => {
       expect(uit({ reden }, sprak), reden).toEqual(
         reden === 'niet-bereikt' ? ['wachten-terwijl-gesproken'] : [],
       )
+  })
+  test('niet bereikt houdt op zodra iemand is gesproken, en is na een maand geen reden meer (AVG 14 lid 3)', () => {
+    const wacht = [
+      feit('informeren-uitgesteld', 'niet-bereikt'),
+      feit('informeren-herzien', null, '2026-11-20'),
+    ]
+    expect(wachtTot(melding({ gebeurtenissen: wacht }))).toBe('2026-11-20')
+    const sprak = feit('contact-gemelde', 'gesproken')
+    expect(wachtTot(melding({ gebeurtenissen: [...wacht, sprak] }))).toBeUndefined()
+    const stel = (reden: 'niet-bereikt' | 'veiligheid', herzienOp: string) =>
+      codes(
+        toetsStelInformerenUit(
+          { reden, toelichting: 'Er werd niet opengedaan.', herzienOp },
+          melding(),
+          aan('2026-11-20'),
+        ),
+      )
+    expect(stel('niet-bereikt', '2026-12-02')).toEqual([])
+    expect(stel('niet-bereikt', '2026-12-03')).toEqual(['niet-bereikt-na-maand'])
+    expect(stel('veiligheid', '2026-12-03')).toEqual([])
   })
 })

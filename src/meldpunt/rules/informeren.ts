@@ -41,9 +41,16 @@ export const uiterlijkInformeren = (feiten: Feiten): { readonly datum: string; r
   return { datum: dagen.toSorted()[0] ?? datum, rij }
 }
 
-/** The day on which it is looked at again, while informing waits; undefined when it does not wait. */
-export const wachtTot = (feiten: Feiten): string | undefined =>
-  weetHet(feiten) ? undefined : laatste(feiten, 'informeren-herzien')?.datum
+/**
+ * The day on which it is looked at again, while informing waits; undefined when it does not wait. That he was not reached ends when he
+ * is spoken to (AVG 14 lid 3 onder b).
+ */
+export const wachtTot = (feiten: Feiten): string | undefined => {
+  if (weetHet(feiten)) return undefined
+  const wegens = laatste(feiten, 'informeren-uitgesteld')?.code
+  if (wegens === 'niet-bereikt' && eersteGesprek(feiten) !== undefined) return undefined
+  return laatste(feiten, 'informeren-herzien')?.datum
+}
 
 /** Informing has been done, waits with a reason until a day that has not passed, or follows another law. */
 export const isGeinformeerdOfWacht = (feiten: Feiten, { vandaag }: Kader): boolean =>
@@ -72,6 +79,9 @@ export interface Uitstel {
   readonly herzienOp: string
 }
 
+/** The month in which informing must be done (AVG 14 lid 3 onder a). */
+const maandNa = ({ dossier }: Feiten): string => einddatum('avg-informeren', dossier.ontvangenOp).datum
+
 /** Eigen invulling: waiting is looked at again within a month, as long as informing itself may take. */
 const uiterstHerzien = (vandaag: string): string => plusDagen(vandaag, 31)
 
@@ -84,5 +94,6 @@ export const toetsStelInformerenUit = (invoer: Uitstel, feiten: Feiten, kader: K
     mits(gevuld(invoer.toelichting), 'uitstel-zonder-reden'),
     mits(invoer.herzienOp > kader.vandaag, 'herzien-niet-in-toekomst'),
     mits(invoer.herzienOp <= uiterstHerzien(kader.vandaag), 'herzien-te-laat'),
+    mits(invoer.reden !== 'niet-bereikt' || invoer.herzienOp <= maandNa(feiten), 'niet-bereikt-na-maand'),
     mits(invoer.reden !== 'niet-bereikt' || eersteGesprek(feiten) === undefined, 'wachten-terwijl-gesproken'),
   ])

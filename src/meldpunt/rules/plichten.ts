@@ -19,6 +19,7 @@ export const plichtcodes = {
   'ontvanger-inlichten': { handeling: 'leg-melding-aan-ontvanger-vast', artikel: 'avg-kennisgeving' },
   'meer-beslissen': { handeling: 'beslis-meer-terugkoppelen', artikel: 'melding-terugkoppelen' },
   'melddossier-sluiten': { handeling: 'rond-triage-af', artikel: 'melddossier' },
+  'aanname-voor-einde': { handeling: 'leg-aanname-vast', artikel: 'melddossier' },
 } as const satisfies Record<string, { handeling: string; artikel: Artikel }>
 
 export type Plichtcode = keyof typeof plichtcodes
@@ -62,7 +63,8 @@ const doorgeleid = (feiten: Feiten): readonly Plicht[] => {
 const sluiten = ({ dossier }: Feiten, { vandaag }: Kader): readonly Plicht[] => {
   if (einddatum('melddossier-sluiten', dossier.ontvangenOp).datum > vandaag) return []
   const { datum } = einddatum('melddossier-bewaren-ten-hoogste', dossier.ontvangenOp)
-  return [plicht('melddossier-sluiten', datum, 'wettelijk')]
+  const code = dossier.staat === 'doorgeleid' ? 'aanname-voor-einde' : 'melddossier-sluiten'
+  return [plicht(code, datum, 'wettelijk')]
 }
 
 /** What must be done in this melding, by whoever works at the meldpunt (2.2.5 lid 2, 5.5.4). */
@@ -78,7 +80,7 @@ export const plichten = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
   return [
     ...(heeft(feiten, 'contact-gemelde') || feiten.melder.soort === 'zelf'
       ? []
-      : [plicht('contact-met-gemelde', null, 'wettelijk')]),
+      : [plicht('contact-met-gemelde', null, 'streeftermijn')]),
     ...altijd,
     ...(staat === 'triage' ? [streef('triage-afronden', 'triage-afronden', ontvangenOp)] : []),
     ...doorgeleid(feiten),

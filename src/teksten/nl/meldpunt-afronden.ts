@@ -18,8 +18,9 @@ export const meldpuntAfronden: Readonly<Record<string, HandelingTekst>> = {
       taak: { label: 'Welke taak?' },
       grond: { label: 'Op grond waarvan mag dit?' },
       watDreigt: {
-        label: 'Waarom bemoeizorg, en wat dreigt er als niemand iets doet?',
-        uitleg: 'De persoon vraagt geen hulp of mijdt die. Instemming is dan niet nodig, een reden wel.',
+        label: 'Waarom zonder instemming, en wat dreigt er als niemand iets doet?',
+        uitleg:
+          'Naar de bemoeizorg is instemming niet nodig, een reden wel. Naar een ander: noem ook de wet die het toestaat.',
       },
       akkoordVan: { label: 'Welke jurist is akkoord?', uitleg: 'Een ander dan uzelf.' },
       gegevens: { label: 'Wat geeft u door?', rij: 'Gegeven {nummer}', rijToevoegen: 'Nog een gegeven' },

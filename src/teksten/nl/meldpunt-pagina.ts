@@ -8,9 +8,9 @@ export const meldpuntWoorden = {
   melder: 'Wie meldde',
   verborgen: 'De persoon mag niet weten wie meldde.',
   anoniem: 'De melder noemde geen naam.',
-  andere: 'Andere meldingen over deze persoon',
+  andere: 'Misschien dezelfde persoon: andere meldingen',
   andereUitleg:
-    'Deze zijn niet ouder dan een jaar. Open er een alleen als u dat nodig heeft voor deze melding.',
+    'Naam, adres of geboortedatum komen overeen; het kan ook een ander zijn. Open er een alleen als u dat nodig heeft voor deze melding.',
   andereKolommen: ['Melding', 'Gebeld op', 'Hoe ging het'],
   gegevens: 'Wat wij weten',
   gegevenKolommen: ['Wat', 'Van wie', 'Soort'],

@@ -7,5 +7,6 @@ export const meldpuntPlichten: Record<string, string> = {
   'aanname-navragen': 'Navragen of de melding is opgepakt',
   'ontvanger-inlichten': 'Wie een gegeven kreeg vertellen dat het is verbeterd of weg moet',
   'meer-beslissen': 'Beslissen of de melder meer mag horen',
+  'aanname-voor-einde': 'Zorgen dat de melding wordt opgepakt, of haar terugnemen: zij is bijna een jaar oud',
   'melddossier-sluiten': 'De melding afronden of doorgeven: zij is bijna een jaar oud',
 }

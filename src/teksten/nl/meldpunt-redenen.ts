@@ -15,6 +15,22 @@ export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
     'Alleen medewerkers van het meldpunt zien meldingen.',
     'Heeft u iets nodig voor uw eigen werk? Vraag het de persoon zelf.',
   ),
+  'instemming-zonder-weten': reden(
+    'Niemand kan instemmen met iets waar hij niet van weet.',
+    'Vertel de persoon eerst over de melding.',
+  ),
+  'akkoord-zonder-uitleg': reden(
+    'Bij een akkoord van een jurist hoort waarom het zonder instemming moet.',
+    'Schrijf op wat er dreigt, en welke wet het toestaat.',
+  ),
+  'niet-bereikt-na-maand': reden(
+    'Niet bereikt is geen reden meer na een maand: een brief kan altijd.',
+    'Stuur de brief over de melding, of kies een andere reden als die er is.',
+  ),
+  'eerst-terughalen': reden(
+    'Iemand heeft nog iets van deze melding, of moet nog antwoorden.',
+    'Trek de vraag of het doorgeven eerst in, en laat dat weten. Bel bij gevaar meteen 112: dat hoeft hier niet op te wachten.',
+  ),
   'meldingsdag-na-begin': reden(
     'De beller kan niet later hebben gebeld dan de dag waarop de triage begon.',
     'Kies de dag waarop de triage begon, of een eerdere.',
