@@ -3,6 +3,7 @@ import { type Bladzijde, bladzijdenVan } from '../src/scherm/stappen.ts'
 import { algemeen, optieTekst, veldTekst } from '../src/teksten/catalogus.ts'
 import type { Veld } from '../src/verwerking/velden.ts'
 import type { ElkeHandeling } from '../src/verwerking/verwerking.ts'
+import { knopVan, vooraf, vraagtMeer } from './alsnog-gevraagd.ts'
 import type { Persoon } from './persoon.ts'
 
 type Invoer = Readonly<Record<string, unknown>>
@@ -155,21 +156,6 @@ const vulBladzijde = async (
   }
 }
 
-/** The page without what only some answers call for. */
-const vooraf = ({ alleenAls = {} }: ElkeHandeling, bladzijde: Bladzijde): Bladzijde => ({
-  ...bladzijde,
-  velden: bladzijde.velden
-    .filter(({ naam }) => !Object.hasOwn(alleenAls, naam))
-    .map((veld) =>
-      veld.velden
-        ? {
-            ...veld,
-            velden: veld.velden.filter(({ naam }) => !Object.hasOwn(alleenAls, `${veld.naam}.${naam}`)),
-          }
-        : veld,
-    ),
-})
-
 /**
  * Fills the form of an act page by page, and stands on the last one, filled in. What an answer calls for is filled when the
  * page asks it.
@@ -183,7 +169,11 @@ export const vulFormulier = async (
   const kop = () => persoon.page.getByRole('heading', { level: 1 }).innerText()
   for (const [index, bladzijde] of bladzijden.entries()) {
     await vulBladzijde(persoon, handeling, vooraf(handeling, bladzijde), invoer)
-    if (index === bladzijden.length - 1) return
+    if (index === bladzijden.length - 1) {
+      if (!vraagtMeer(handeling, bladzijde, invoer)) return
+      await persoon.knop(knopVan(handeling))
+      return vulBladzijde(persoon, handeling, bladzijde, invoer)
+    }
     const hier = await kop()
     await persoon.knop(algemeen.volgende)
     if ((await kop()) !== hier) continue

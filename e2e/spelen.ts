@@ -5,6 +5,7 @@ import { verwerkingMet } from '../src/demo/verwerkingen.ts'
 import { algemeen, codeTekst, handelingTekst } from '../src/teksten/catalogus.ts'
 import { type ElkeHandeling, naamVan } from '../src/verwerking/verwerking.ts'
 import { plusDagen } from '../src/wet/datum.ts'
+import { beginOpnieuw } from './alsnog-gevraagd.ts'
 import { type Bezetting, inWoorden, klokkenist } from './bezetting.ts'
 import { NietTeKiezen, vulFormulier } from './invullen.ts'
 import type { Persoon } from './persoon.ts'
@@ -95,6 +96,7 @@ export class Spel {
     if ((await links.count()) === 0) await persoon.ga(`${this.adres(naam)}/handelingen`)
     if ((await links.count()) === 0) return false
     await persoon.druk(links.first())
+    await beginOpnieuw(persoon)
     return true
   }
 
