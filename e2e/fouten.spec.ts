@@ -75,7 +75,7 @@ test('after signing out in another window nothing is kept, and the page says so'
   await elders.ga('/werkvoorraad')
   await elders.knop(algemeen.uitloggen)
   await noor.druk(knop(noor))
-  await expect(noor.page.getByRole('main')).toContainText(aanmelden.bewaard.nietBewaard)
+  await expect(noor.page.getByRole('main')).toContainText(aanmelden.bewaard.nietBewaard.verlopen)
   await noor.meldAan('noor')
   expect(await aantal(noor, zaak, dit('Ging niet door.'))).toBe(0)
 })

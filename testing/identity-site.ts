@@ -20,7 +20,9 @@ import { afterSignOutUri, oidcDefaults, redirectUri } from '../src/platform/iden
 import { defaultLimits } from '../src/platform/identity/session.ts'
 import { demoAanmelddienst } from '../src/teksten/nl/aanmelden.ts'
 
-/** A small site with the real sign-in, a page that says who acts and a form that says what it got. */
+const act = '/onderzoeken/:id/handelingen/vraag-gegevens-aan-partij'
+
+/** A small site with the real sign-in, a page that says who acts, a form that says what it got, one of an act, and a search of which nothing is held. */
 const makeApp = (deps: Identiteit): Hono<IdentiteitEnv> => {
   const app = new Hono<IdentiteitEnv>()
   app.use(securityHeaders({ https: false, formTargets: [deps.oidc.origin] }))
@@ -28,6 +30,8 @@ const makeApp = (deps: Identiteit): Hono<IdentiteitEnv> => {
   app.get('/wie', (c) => c.json(c.get('wie')))
   app.get('/werk', requireWie, (c) => c.text(`werk van ${c.get('wie').naam}`))
   app.post('/werk', async (c) => c.json({ path: c.req.path, ...(await c.req.parseBody()) }))
+  app.post('/zoek', (c) => c.text('gezocht'))
+  app.post(act, (c) => c.text('gedaan'))
   app.post('/api/v1/werk', (c) => c.json({ gedaan: true }))
   return app
 }
@@ -87,6 +91,7 @@ export const identitySite = async (
       theme: { className: 'voorbeeld-theme' },
     },
     issuerNaam: 'demo',
+    houdbaar: new Set(['/werk', act]),
     ...options.deps,
   }
   app = makeApp(deps)

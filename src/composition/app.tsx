@@ -30,6 +30,7 @@ import { nieuwTraceId } from '../verwerking/trace.ts'
 import { isRol } from '../wet/rollen.ts'
 import { echoVan } from './echo.tsx'
 import { hoofdstukken } from './hoofdstukken.ts'
+import { houdbareRoutes } from './houdbaar.ts'
 import { securityTxt } from './security-txt.ts'
 
 /** What the site is made of. */
@@ -159,7 +160,7 @@ export const buildApp = (deps: AppDeps): Hono => {
   app.use(readableForm((c) => foutpagina(c, deps, 400)))
   app.get('/api/v1/openapi.json', openapiRoute(hoofdstukken, deps.baseUrl))
   deps.extra?.(app)
-  mountIdentity(app as never, { ...deps.identiteit, nietBewaren })
+  mountIdentity(app as never, { ...deps.identiteit, nietBewaren, houdbaar: houdbareRoutes(hoofdstukken) })
   app.use('/api/*', async (c, next) => {
     const wie = c.get('wie' as never) as WieMetSessie | null
     if (!wie)

@@ -3,6 +3,7 @@ import type { Identiteit, IdentiteitEnv } from '../inrichting/index.ts'
 import { toonPagina } from '../inrichting/pagina.tsx'
 import { eigenPetten, petWaarde } from '../inrichting/petten.ts'
 import { vandaag } from '../platform/clock/clock.ts'
+import { postRoute } from '../platform/http/post-route.ts'
 import { csrfToken } from '../platform/identity/csrf.ts'
 import { beginPad } from '../scherm/begin-scherm.tsx'
 import { type Band, tekenBegin, telPad } from '../scherm/eigen-beginscherm.tsx'
@@ -17,10 +18,11 @@ const waarin = {
   verlopen: { terugkomst: 'sessie-voorbij', status: 401 },
   oudePagina: { terugkomst: 'andere-sessie', status: 403 },
   andereRol: { terugkomst: 'andere-rol', status: 409 },
+  teVaak: { terugkomst: 'te-vaak', status: 429 },
   defect: { terugkomst: 'defect', status: 500 },
 } as const satisfies Record<string, { terugkomst: Terugkomst; status: number }>
 
-/** The screens that keep nothing, by every address to which they post. */
+/** The screens that keep nothing, by every route to which they post. */
 const schermenVan = (hoofdstukken: readonly Hoofdstuk[]) =>
   new Map(
     hoofdstukken.flatMap(({ beginnen, beginscherm }) =>
@@ -69,13 +71,13 @@ const zonderPlekken = (c: Nu): Band => {
 
 /**
  * Gives a form of which nothing may be kept back with what was typed, when its post came without a session, from a page of an
- * earlier one or from another role, or met a defect, whose number is `kenmerk` (5.5.2 lid 1, ADR 0015). Nothing is held for later
+ * earlier one or from another role, came too often, or met a defect, whose number is `kenmerk` (5.5.2 lid 1, ADR 0015). Nothing is held for later
  * and nothing is stored. Nothing for every other form.
  */
 export const echoVan = (hoofdstukken: readonly Hoofdstuk[], deps: Identiteit) => {
   const schermen = schermenVan(hoofdstukken)
   return async (c: Nu, waarom: keyof typeof waarin, kenmerk?: string): Promise<Response | undefined> => {
-    const hier = schermen.get(c.req.path)
+    const hier = schermen.get(postRoute(c) ?? '')
     if (!hier) return undefined
     const { terugkomst, status } = waarin[waarom]
     const waarden = waardenVan(new URLSearchParams(await c.req.text()))

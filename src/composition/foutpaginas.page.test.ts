@@ -68,8 +68,8 @@ const teLaat = async (): Promise<Response> => {
 }
 
 /** What a browser keeps of a post that was held, and the page on which it is offered again. */
-const bewaard = async (): Promise<Response> => {
-  const gehouden = await noor.post(beginPad, met(contact, ['_pet', randomUUID()]))
+const bewaard = async (veld: readonly [string, string]): Promise<Response> => {
+  const gehouden = await noor.post(beginPad, met(contact, veld))
   const cookies = gehouden.headers.getSetCookie().map((een) => een.split(';')[0])
   return noor.get('/bewaard', { cookie: [noor.cookie, ...cookies].join('; ') })
 }
@@ -142,7 +142,18 @@ const gevallen: readonly Geval[] = [
     tekst: aanmelden.bewaard.andereRol,
     vraag: () => noor.post(beginPad, met(contact, ['_pet', randomUUID()])),
   },
-  { naam: 'what was kept, offered again', status: 200, tekst: 'weggevallen', vraag: bewaard },
+  {
+    naam: 'what was kept, offered again',
+    status: 200,
+    tekst: 'weggevallen',
+    vraag: () => bewaard(['_csrf', 'A'.repeat(43)]),
+  },
+  {
+    naam: 'what was kept in another role',
+    status: 200,
+    tekst: aanmelden.bewaard.rolWeg,
+    vraag: () => bewaard(['_pet', randomUUID()]),
+  },
 ]
 
 describe('a page that says that something is off meets WCAG 2.2 AA, wide and on a telephone', () => {

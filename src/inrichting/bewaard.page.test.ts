@@ -171,3 +171,16 @@ test('een post uit een andere pet wordt bewaard en uitgelegd, en gaat pas mee na
   await choosePet(`0999.${petIds.samToeleider}`)
   expect((await browser.get('/bewaard')).text).toContain('Alsnog versturen')
 })
+
+test('wat in een andere pet is getypt, staat alleen in die pet op de pagina (AVG 32)', async () => {
+  await browser.get('/aanmelden?als=sam')
+  await choosePet(`0999.${petIds.samToeleider}`)
+  const form = await opened()
+  await choosePet(`0998.${petIds.samCoordinator}`)
+  await send(form)
+  const elders = await browser.get('/bewaard')
+  expect(elders.text).toContain('U typte iets als')
+  expect(elders.text).not.toContain(typed)
+  await choosePet(`0999.${petIds.samToeleider}`)
+  expect((await browser.get('/bewaard')).text).toContain(typed)
+})

@@ -70,10 +70,12 @@ const eerstWisselen = (pet: PetKeuze | undefined, sessie: Session) =>
     <Paragraph>{woorden.rolWeg}</Paragraph>
   )
 
-const vervolg = async (deps: Identiteit, sessie: Session, post: HeldPost) => {
+/** What was typed, in the pet in which that was done; in another one only that something waits, and where. */
+const inhoudVoor = async (deps: Identiteit, sessie: Session, post: HeldPost) => {
   if (post.petId === null || post.petId === sessie.pet?.id) {
     return (
       <>
+        {getypt(post)}
         <Paragraph>{woorden.aanbod}</Paragraph>
         {verstuur(post, sessie)}
       </>
@@ -111,7 +113,7 @@ const weg = async (c: C, deps: Identiteit, token: string) => {
 }
 
 /**
- * GET /bewaard shows what was kept, only to its writer; POST /bewaard/verder sends it on to where it was meant (307:
+ * GET /bewaard shows what was kept, only to its writer in the pet in which it was typed; POST /bewaard/verder sends it on to where it was meant (307:
  * the browser posts the same form there, past all checks again); POST /bewaard/weg throws it away.
  */
 export const bewaardPaginas = (deps: Identiteit) =>
@@ -123,8 +125,7 @@ export const bewaardPaginas = (deps: Identiteit) =>
       const { sessie, post } = eigen
       const inhoud = (
         <>
-          {getypt(post)}
-          {await vervolg(deps, sessie, post)}
+          {await inhoudVoor(deps, sessie, post)}
           <PostButton action="/bewaard/weg" csrf={csrfToken(sessie.csrf)} kind="subtle">
             {woorden.weg}
           </PostButton>

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { ActionLink, Buttons } from '../platform/html/button.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
+import { postRoute } from '../platform/http/post-route.ts'
 import { csrfField, petField } from '../platform/identity/csrf.ts'
 import { type HeldPost, holdPost } from '../platform/identity/held-post.ts'
 import { keptMs } from '../platform/identity/kept.ts'
@@ -23,8 +24,9 @@ const maxLengte = 512 * 1024
 
 const statusVan = { verlopen: 401, oudePagina: 403, andereRol: 409 } as const
 
-/** The posted form as it can be kept; undefined for files, JSON and what is too long. */
-const teBewaren = async (c: C, userId: string): Promise<HeldPost | undefined> => {
+/** The posted form as it can be kept; undefined for a form that is not held, files, JSON and what is too long. */
+const teBewaren = async (c: C, deps: Identiteit, userId: string): Promise<HeldPost | undefined> => {
+  if (!deps.houdbaar?.has(postRoute(c) ?? '')) return undefined
   if (!c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded')) return undefined
   const tekst = await c.req.text()
   if (tekst.length > maxLengte) return undefined
@@ -51,16 +53,17 @@ export const houdAan = async (
 ) => {
   const terug = await deps.nietBewaren?.(c, waarom)
   if (terug) return terug
-  const post = van && (await teBewaren(c, van.userId))
+  const post = van && (await teBewaren(c, deps, van.userId))
   if (post) deps.cookies.write(c, 'heldPost', await holdPost(deps, post, van.gemeente), keptMs / 1000)
-  const { titel, nietBewaard, bekijk } = aanmelden.bewaard
+  const { titel, nietBewaard, bekijk, naarBegin } = aanmelden.bewaard
+  const verder = post ? { href: '/bewaard', label: bekijk } : { href: '/', label: naarBegin }
   const sessie = c.get('sessie')
   const inhoud = (
     <>
-      <Paragraph>{post ? aanmelden.bewaard[waarom] : nietBewaard}</Paragraph>
+      <Paragraph>{post ? aanmelden.bewaard[waarom] : nietBewaard[waarom]}</Paragraph>
       <Buttons>
-        <ActionLink href={sessie ? '/bewaard' : '/aanmelden?terug=/bewaard'} kind="primary">
-          {sessie ? bekijk : aanmelden.opnieuw}
+        <ActionLink href={sessie ? verder.href : `/aanmelden?terug=${verder.href}`} kind="primary">
+          {sessie ? verder.label : aanmelden.opnieuw}
         </ActionLink>
       </Buttons>
     </>

@@ -48,8 +48,10 @@ export interface Identiteit extends SessionDeps {
    */
   readonly nietBewaren?: (
     c: Context<IdentiteitEnv>,
-    waarom: 'verlopen' | 'oudePagina' | 'andereRol',
+    waarom: 'verlopen' | 'oudePagina' | 'andereRol' | 'teVaak',
   ) => Promise<Response | undefined>
+  /** Routes of forms of which what was typed may be held for its writer; without them nothing is. */
+  readonly houdbaar?: ReadonlySet<string>
   readonly opGebeurtenis?: (gebeurtenis: Aanmeldgebeurtenis) => Promise<void>
 }
 

@@ -24,10 +24,13 @@ const getypt = async (c: C, { baseUrl }: Identiteit): Promise<HiddenValues | und
 
 /**
  * 429: says how long to wait, and carries what was posted, so that nothing typed is lost and nothing has to be kept. The token
- * in the form is the one that came with it: a page that had none of ours gets none here.
+ * in the form is the one that came with it: a page that had none of ours gets none here. A form of which nothing may be kept comes
+ * back as the page it was.
  */
 export const toonTeVaak = async (c: C, deps: Identiteit, seconden: number) => {
   const velden = await getypt(c, deps)
+  const terug = velden && (await deps.nietBewaren?.(c, 'teVaak'))
+  if (terug) return terug
   const { pathname, search } = new URL(c.req.url)
   const { teVaak: woorden } = aanmelden
   const inhoud = velden ? (

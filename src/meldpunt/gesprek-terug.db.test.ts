@@ -61,3 +61,55 @@ describe('zonder sessie, uit een oudere pagina of met een andere rol komt de pag
     expect(antwoord.headers.get('set-cookie')).toContain('samenspraak-post')
   })
 })
+
+describe('wat van een gesprek naar een ander adres gaat, wordt nergens aangehouden (5.5.2 lid 1)', () => {
+  test.each([
+    `${gesprekPad}/`,
+    '/meldingen/nieuw//begin-triage',
+    '/meldingen/nieuw/begin-triage/tel/',
+    '/meldingen/nieuw/begin-triag',
+    '/meldingen/nieuw/%62egin-triage/',
+  ])('%s', async (pad) => {
+    const html = await zonderSpoor(db, () => mila.post(pad, [...gesprek(), ['_pet', randomUUID()]]), 409)
+    expect(html).not.toContain('Gemeldenaam')
+    await zonderSpoor(db, () => mila.post(pad, [...gesprek(), ['_csrf', 'x']]), 403)
+    await zonderSpoor(db, () => site.niemand.form(pad, [...gesprek(), ['_csrf', 'x']]), 401)
+  })
+
+  test('het adres in andere tekens is hetzelfde scherm', async () => {
+    const pad = '/meldingen/nieuw/%62egin-triage'
+    bevatHetGesprek(await zonderSpoor(db, () => mila.post(pad, [...gesprek(), ['_pet', randomUUID()]]), 409))
+  })
+
+  test('ook wat iemand zoekt, wordt niet aangehouden (AVG 5 lid 1 onder c)', async () => {
+    const noor = await site.als('toeleider')
+    for (const pad of ['/werkvoorraad', '/zoeken'])
+      await zonderSpoor(
+        db,
+        () =>
+          noor.post(pad, [
+            ['zoek', 'Gemeldenaam'],
+            ['_csrf', 'x'],
+          ]),
+        403,
+      )
+  })
+})
+
+test('wie te vaak drukt (429), krijgt de pagina terug met alles wat is getypt', async () => {
+  const druk = await testSite({
+    datum: '2026-11-02',
+    limieten: { ...site.identiteit.limieten, posts: { max: 0, perMs: 60_000 } },
+  })
+  const joris = await druk.als('meldpuntmedewerker')
+  const antwoord = await joris.post(gesprekPad, gesprek())
+  const html = await antwoord.text()
+  const koppen = { 'sec-fetch-site': 'cross-site' }
+  const vreemd = await (await joris.post(gesprekPad, gesprek(), koppen)).text()
+  await druk.close()
+  expect([antwoord.status, Number(antwoord.headers.get('retry-after')) > 0]).toEqual([429, true])
+  bevatHetGesprek(html)
+  expect(html).toMatch(/<textarea[^>]*name="zorgen"/)
+  expect(html).toContain('Wacht een minuut')
+  expect(vreemd).not.toContain('Gemeldenaam')
+})

@@ -40,6 +40,15 @@ describe('het gespreksscherm (5.5.2 lid 1, Q-06)', () => {
     expect(html).toContain('<script src="/assets/c.js" defer></script>')
   })
 
+  test('de browser vult bij opnieuw laden niets in van een eerder gesprek', async () => {
+    const html = await (await mila.get(gesprekPad)).text()
+    expect(html).toMatch(/<form id="gesprek"[^>]* autocomplete="off"/)
+    const vakken = [...html.matchAll(/<(?:input|textarea|select)\b[^>]*>/g)].map(([vak]) => vak)
+    const getypt = vakken.filter((vak) => !vak.includes('type="hidden"'))
+    expect(getypt.length).toBeGreaterThan(25)
+    expect(getypt.filter((vak) => !vak.includes('autocomplete="off"'))).toEqual([])
+  })
+
   test('met alles wat nodig is begint de triage, en dan pas staat de melding er', async () => {
     const antwoord = await mila.post(gesprekPad, gesprek())
     expect(antwoord.status).toBe(303)

@@ -15,7 +15,14 @@ export interface Plek {
 }
 
 /** Why the page came back, when it was neither a fault at a field nor a reason of the law. */
-export type Terugkomst = 'geteld' | 'sessie-voorbij' | 'andere-sessie' | 'andere-rol' | 'geen-plek' | 'defect'
+export type Terugkomst =
+  | 'geteld'
+  | 'sessie-voorbij'
+  | 'andere-sessie'
+  | 'andere-rol'
+  | 'geen-plek'
+  | 'te-vaak'
+  | 'defect'
 
 /** What a chapter draws its own screen from: what was typed, what was said about it, and what ties it to the session. */
 export interface BeginPagina {

@@ -32,6 +32,7 @@ interface OptionRowProps {
 
 const inputClass = { radio: 'utrecht-radio-button', checkbox: 'utrecht-checkbox' } as const
 
+/** A choice: the browser does not choose again, on a page that is loaded anew, what was chosen on it before. */
 function OptionRow({ option, type, field, index, checked }: OptionRowProps) {
   const id = index === 0 ? fieldId(field.name) : `${fieldId(field.name)}-${index}`
   const look = inputClass[type]
@@ -49,6 +50,7 @@ function OptionRow({ option, type, field, index, checked }: OptionRowProps) {
         data-shortcut={option.shortcut}
         aria-describedby={option.description ? `${id}-uitleg-keuze` : undefined}
         aria-invalid={invalid && type === 'checkbox' ? 'true' : undefined}
+        autocomplete="off"
       />
       <label class={`utrecht-form-label utrecht-form-label--${type} sp-option__label`} for={id}>
         {option.label}
@@ -132,6 +134,7 @@ export function Checkbox({ value, checked, ...field }: CheckboxProps) {
           name={field.name}
           value={value}
           checked={checked === true}
+          autocomplete="off"
           aria-describedby={describedBy(field)}
           aria-invalid={invalid ? 'true' : undefined}
           aria-required={field.required === false ? undefined : 'true'}

@@ -116,6 +116,7 @@ export function FormPage(props: FormPageProps) {
         action={safeUrl(props.action)}
         enctype={props.multipart ? 'multipart/form-data' : undefined}
         novalidate
+        autocomplete={unkept ? 'off' : undefined}
         data-guard={guard ? (typed ? 'typed' : 'clean') : undefined}
         data-draft={props.draft ? '' : undefined}
         data-unkept={unkept?.stop}

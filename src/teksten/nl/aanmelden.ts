@@ -55,15 +55,21 @@ export const aanmelden = {
       'Deze pagina opende u in een andere rol. Daarom is er niets uitgevoerd. Wat u typte, bewaren wij 30 minuten.',
     oudePagina:
       'Deze pagina was van voor u zich opnieuw aanmeldde. Daarom is er niets uitgevoerd. Wat u typte, bewaren wij 30 minuten.',
-    nietBewaard:
-      'Uw sessie was verlopen. Wat u stuurde, konden wij niet bewaren. Ga terug om het te kopiëren.',
+    nietBewaard: {
+      verlopen:
+        'Uw sessie was verlopen. Wat u stuurde, konden wij niet bewaren. Ga terug om het te kopiëren.',
+      oudePagina:
+        'Deze pagina was van voor u zich opnieuw aanmeldde. Daarom is er niets uitgevoerd en niets bewaard. Open de pagina opnieuw.',
+      andereRol:
+        'Deze pagina opende u in een andere rol. Daarom is er niets uitgevoerd en niets bewaard. Open de pagina opnieuw.',
+    },
     bekijk: 'Bekijk wat u typte',
     aanbod: 'Er is nog niets uitgevoerd. Wilt u dit alsnog versturen?',
     verder: 'Alsnog versturen',
     weg: 'Weggooien',
-    wissel: 'U typte dit als {rol}, {gemeente}. Ga eerst terug naar die rol.',
+    wissel: 'U typte iets als {rol}, {gemeente}. Ga eerst terug naar die rol. Daar ziet u wat u typte.',
     wisselKnop: 'Wissel naar deze rol',
-    rolWeg: 'U typte dit in een rol die u niet meer heeft. Versturen kan niet meer.',
+    rolWeg: 'U typte dit in een rol die u niet meer heeft. Lezen en versturen kan niet meer.',
     niets: 'Er is niets bewaard. Misschien is het langer dan 30 minuten geleden.',
     nietsTitel: 'Niets bewaard',
     naarBegin: 'Naar uw werk',

@@ -95,6 +95,11 @@ export const gespreksscherm = {
       tekst:
         'Er is niets bewaard en niets geteld. Wat u typte, staat hier nog. Kies in een nieuw tabblad uw rol bij het meldpunt. Kom dan terug, kijk of de gemeente klopt en druk opnieuw op de knop.',
     },
+    'te-vaak': {
+      kop: 'U drukte in korte tijd heel vaak',
+      tekst:
+        'Er is niets bewaard en niets geteld. Wat u typte, staat hier nog. Wacht een minuut en druk dan opnieuw op de knop.',
+    },
     defect: {
       kop: 'Er ging iets mis',
       tekst:
