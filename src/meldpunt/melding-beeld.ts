@@ -41,6 +41,7 @@ export interface MeldingBeeld {
     readonly veiligContact: VeiligContact | null
   }
   readonly melder: MelderBeeld
+  readonly vertegenwoordigers: readonly { readonly id: string; readonly naam: string; readonly als: string }[]
   readonly gegevens: readonly {
     readonly id: string
     readonly onderdeel: string | null
@@ -59,10 +60,13 @@ export interface MeldingBeeld {
   /** Other meldingen about the same person, of this municipality and within their term. */
   readonly andere: readonly AndereMelding[]
   readonly tijdlijn: readonly {
+    readonly id: string
     readonly soort: string
     readonly code: string | null
     readonly datum: string
     readonly toelichting: string
+    /** Ids of the letters that left with it. */
+    readonly brieven: readonly string[]
   }[]
 }
 
@@ -76,6 +80,14 @@ const gemelde = async (lezing: MeldingLezing): Promise<MeldingBeeld['gemelde']> 
     adres: adresRegel(persoon?.adres),
     veiligContact: persoon?.veiligContact ?? null,
   }
+}
+
+const vertegenwoordigers = async (lezing: MeldingLezing): Promise<MeldingBeeld['vertegenwoordigers']> => {
+  const personen = await personenVan(lezing)
+  return lezing.feiten.vertegenwoordigingen.map(({ id, betrokkeneId, als }) => {
+    const persoon = personen.get(betrokkeneId)
+    return { id, naam: persoon ? volleNaam(persoon) : '', als }
+  })
 }
 
 const melder = (lezing: MeldingLezing): MelderBeeld => {
@@ -125,6 +137,7 @@ export const maakBeeld = async (
     vernietigenOp,
     gemelde: await gemelde(lezing),
     melder: melder(lezing),
+    vertegenwoordigers: await vertegenwoordigers(lezing),
     gegevens: lezing.rijen('gegeven').map(({ id, onderdeel, bron, categorie, inhoud }) => ({
       id,
       onderdeel,
@@ -141,10 +154,12 @@ export const maakBeeld = async (
     })),
     doorgeleidingen: doorgegeven(lezing, naam),
     andere,
-    tijdlijn: lezing.rijen('gebeurtenis').map(({ soort, code, datum, inhoud }) => ({
+    tijdlijn: lezing.rijen('gebeurtenis').map(({ id, soort, code, datum, inhoud }) => ({
+      id,
       soort,
       code,
       datum,
+      brieven: Array.isArray(inhoud.brieven) ? inhoud.brieven.map(tekstVan) : [],
       toelichting: [inhoud.wat, inhoud.toelichting].map(tekstVan).filter(Boolean).join('. '),
     })),
   }

@@ -1,9 +1,7 @@
 import { Badge } from '../platform/html/badge.tsx'
 import { ActionLink } from '../platform/html/button.tsx'
 import { DefinitionList } from '../platform/html/definition-list.tsx'
-import { EmptyState } from '../platform/html/empty-state.tsx'
 import { Heading } from '../platform/html/heading.tsx'
-import { DataTable } from '../platform/html/table.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
 import { Bel } from '../scherm/contactpersonen.tsx'
 import { handelingPad, Paneel } from '../scherm/paneel.tsx'
@@ -15,7 +13,9 @@ import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstu
 import { AndereMeldingen } from './andere-meldingen.tsx'
 import type { MeldingBeeld } from './melding-beeld.ts'
 import { meldingDossier } from './melding-dossier.ts'
+import { Tabellen } from './melding-tabellen.tsx'
 import { verbeterGemelde } from './verbeter-gemelde.ts'
+import { verbeterMelder } from './verbeter-melder.ts'
 
 type Uitkomst = ZaakUitkomst & { readonly beeld: MeldingBeeld }
 
@@ -31,7 +31,8 @@ const Stand = ({ nummer, beeld }: { nummer: string; beeld: MeldingBeeld }) => {
   )
 }
 
-const Mensen = ({ beeld: { gemelde, melder }, dossierId }: { beeld: MeldingBeeld; dossierId: string }) => {
+const Mensen = ({ beeld, dossierId }: { beeld: MeldingBeeld; dossierId: string }) => {
+  const { gemelde, melder, vertegenwoordigers } = beeld
   const telefoon = gemelde.veiligContact?.telefoon
   const wie = [
     codeTekst('melder', melder.soort),
@@ -69,40 +70,25 @@ const Mensen = ({ beeld: { gemelde, melder }, dossierId }: { beeld: MeldingBeeld
               {`${wie.filter(Boolean).join(', ')}. `}
               {melder.telefoon && <Bel nummer={melder.telefoon} van={melder.naam} />} {melder.mail}{' '}
               {melder.anoniem && `${woorden.anoniem} ${melder.redenAnoniem}`}
-              {melder.verborgen && <Badge label={woorden.verborgen} kind="sensitive" />}
+              {melder.verborgen && <Badge label={woorden.verborgen} kind="sensitive" />}{' '}
+              <ActionLink
+                href={handelingPad(verbeterMelder, dossierId)}
+                kind="subtle"
+                context={woorden.melder}
+              >
+                {handelingTekst(verbeterMelder.id).knop}
+              </ActionLink>
             </>
           ),
         },
+        ...vertegenwoordigers.map(({ naam, als }) => ({
+          term: woorden.spreekt,
+          value: `${naam}, ${codeTekst('wettelijk-vertegenwoordiger', als)}`,
+        })),
       ]}
     />
   )
 }
-
-interface Lijst {
-  readonly titel: string
-  readonly kolommen: readonly string[]
-  readonly leeg?: string
-  readonly rijen: Parameters<typeof DataTable>[0]['rows']
-}
-
-const Tabel = ({ id, titel, kolommen, leeg, rijen }: Lijst & { id: string }) =>
-  rijen.length === 0 && leeg === undefined ? null : (
-    <section aria-labelledby={id}>
-      <Heading level={2} id={id}>
-        {titel}
-      </Heading>
-      {rijen.length === 0 ? (
-        <EmptyState text={leeg ?? ''} />
-      ) : (
-        <DataTable
-          caption={titel}
-          hideCaption
-          columns={kolommen.map((header) => ({ header }))}
-          rows={rijen}
-        />
-      )}
-    </section>
-  )
 
 /** The page of a melding: who and by whom, what must and may, what is known, asked and passed on. */
 export const meldingZaak: Hoofdstuk['zaak'] = ({
@@ -120,52 +106,7 @@ export const meldingZaak: Hoofdstuk['zaak'] = ({
         <Mensen beeld={beeld} dossierId={dossierId} />
         <AndereMeldingen meldingen={beeld.andere} pad={meldingDossier.pad} />
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
-        <Tabel
-          id="gegevens"
-          titel={woorden.gegevens}
-          kolommen={woorden.gegevenKolommen}
-          leeg={woorden.geenGegevens}
-          rijen={beeld.gegevens.map(({ onderdeel, tekst, bron, categorie }) => [
-            onderdeel ? `${codeTekst('meldingsgegeven', onderdeel)}: ${tekst}` : tekst,
-            bron,
-            codeTekst('categorie', categorie),
-          ])}
-        />
-        <Tabel
-          id="inlichtingen"
-          titel={woorden.inlichtingen}
-          kolommen={woorden.inlichtingKolommen}
-          leeg={woorden.geenInlichtingen}
-          rijen={beeld.inlichtingen.map(({ aan, gevraagdOp, vraag, staat }) => [
-            aan,
-            datumInWoorden(gevraagdOp),
-            vraag,
-            codeTekst('inlichtingstaat', staat),
-          ])}
-        />
-        <Tabel
-          id="doorgegeven"
-          titel={woorden.doorgeleidingen}
-          kolommen={woorden.doorgeleidKolommen}
-          rijen={beeld.doorgeleidingen.map(({ aan, datum, grond, staat }) => [
-            aan,
-            datumInWoorden(datum),
-            codeTekst('grond', grond),
-            codeTekst('doorgeleidstaat', staat),
-          ])}
-        />
-        <Tabel
-          id="tijdlijn"
-          titel={woorden.tijdlijn}
-          kolommen={woorden.tijdlijnKolommen}
-          rijen={beeld.tijdlijn.map(({ soort, code, datum, toelichting }) => [
-            datumInWoorden(datum),
-            [codeTekst('meldingsgebeurtenis', soort), code && codeTekst(soort, code)]
-              .filter(Boolean)
-              .join(': '),
-            toelichting,
-          ])}
-        />
+        <Tabellen beeld={beeld} dossierId={dossierId} />
       </>
     ),
   }

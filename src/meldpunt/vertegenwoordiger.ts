@@ -101,7 +101,11 @@ export const haalMeldingVertegenwoordigerWeg = defineHandeling({
     const personen = await personenVan(lezing)
     const bandId = vertegenwoordigingen.map(({ id, betrokkeneId, als }) => {
       const persoon = personen.get(betrokkeneId)
-      return { waarde: id, label: persoon ? volleNaam(persoon) : '', uitleg: codeTekst('als', als) }
+      return {
+        waarde: id,
+        label: persoon ? volleNaam(persoon) : '',
+        uitleg: codeTekst('wettelijk-vertegenwoordiger', als),
+      }
     })
     return { bandId }
   },

@@ -41,6 +41,9 @@ export const delenVan = (soort: Gebeurtenissoort): readonly Deel[] => delen[soor
 export const isCodeVan = (soort: Gebeurtenissoort, code: string): boolean =>
   (gebeurtenissen[soort] as readonly string[]).includes(code)
 
+/** Whether this is what an act leaves behind it, and no fact that can be mended. */
+export const isSpoor = (soort: Gebeurtenissoort): boolean => sporen.includes(soort)
+
 /** The day to look again goes with the decision to wait that was recorded in the same act. */
 export const hoortBij = (
   feit: GebeurtenisFeit,
@@ -52,7 +55,7 @@ export const hoortBij = (
 
 /** What can be taken away when it never happened; the form offers exactly these. */
 export const wegTeHalen = ({ gebeurtenissen: alle }: Feiten): readonly GebeurtenisFeit[] =>
-  alle.filter(({ soort }) => !sporen.includes(soort))
+  alle.filter(({ soort }) => !isSpoor(soort))
 
 /** What can be mended in its place; the form offers exactly these. */
 export const teVerbeteren = ({ gebeurtenissen: alle }: Feiten): readonly GebeurtenisFeit[] =>

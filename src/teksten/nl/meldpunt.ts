@@ -125,6 +125,12 @@ export const meldpuntOpties: Readonly<Record<string, Readonly<Record<string, str
     'niet-opgepakt': 'de melding is niet opgepakt',
   },
   'aanname-nagevraagd': { 'nog-niet': 'nog niet opgepakt' },
+  'wettelijk-vertegenwoordiger': {
+    ouder: 'ouder met gezag',
+    voogd: 'voogd',
+    curator: 'curator',
+    mentor: 'mentor',
+  },
   terugkoppelzin: terugkoppelzinnen,
   'meer-beslist': { akkoord: 'mag', 'niet-akkoord': 'mag niet' },
   weggehaald: {

@@ -1,0 +1,160 @@
+import type { ComponentChildren } from 'preact'
+import { ActionLink } from '../platform/html/button.tsx'
+import { EmptyState } from '../platform/html/empty-state.tsx'
+import { Heading } from '../platform/html/heading.tsx'
+import { DataTable } from '../platform/html/table.tsx'
+import { VerbeterLink } from '../scherm/verbeter-link.tsx'
+import { codeTekst } from '../teksten/catalogus.ts'
+import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { meldpuntWoorden as woorden } from '../teksten/nl/meldpunt-pagina.ts'
+import { bekijkBrief } from './bekijk-brief.ts'
+import type { MeldingBeeld } from './melding-beeld.ts'
+import { meldingDossier } from './melding-dossier.ts'
+import { type Gebeurtenissoort, gebeurtenissen } from './rules/gebeurtenissen.ts'
+import { delenVan, isSpoor } from './rules/vastleggingen.ts'
+import { haalMeldingGebeurtenisWeg, verbeterMeldingGebeurtenis } from './verbeter-melding-gebeurtenis.ts'
+import { haalMeldingGegevenWeg, verbeterMeldingGegeven } from './verbeter-melding-gegeven.ts'
+
+interface Lijst {
+  readonly id: string
+  readonly titel: string
+  readonly kolommen: readonly string[]
+  readonly leeg?: string
+  readonly rijen: Parameters<typeof DataTable>[0]['rows']
+}
+
+const Tabel = ({ id, titel, kolommen, leeg, rijen }: Lijst) =>
+  rijen.length === 0 && leeg === undefined ? null : (
+    <section aria-labelledby={id}>
+      <Heading level={2} id={id}>
+        {titel}
+      </Heading>
+      {rijen.length === 0 ? (
+        <EmptyState text={leeg ?? ''} />
+      ) : (
+        <DataTable
+          caption={titel}
+          hideCaption
+          columns={kolommen.map((header) => ({ header }))}
+          rows={rijen}
+        />
+      )}
+    </section>
+  )
+
+interface Deel {
+  readonly beeld: MeldingBeeld
+  readonly dossierId: string
+}
+
+const BriefLink = ({ id, dossierId, context }: { id: string; dossierId: string; context: string }) => (
+  <ActionLink
+    href={`/${meldingDossier.pad}/${dossierId}/${bekijkBrief.pad}/${id}`}
+    kind="subtle"
+    context={context}
+  >
+    {woorden.brief}
+  </ActionLink>
+)
+
+/** What can be done with one gegeven: mend it, take it away. */
+const BijGegeven = ({ id, dossierId, context }: { id: string; dossierId: string; context: string }) => (
+  <>
+    <VerbeterLink handeling={verbeterMeldingGegeven} veld="gegevenId" {...{ id, dossierId, context }} />{' '}
+    <VerbeterLink handeling={haalMeldingGegevenWeg} veld="gegevenId" {...{ id, dossierId, context }} />
+  </>
+)
+
+const Gegevens = ({ beeld, dossierId }: Deel) => (
+  <Tabel
+    id="gegevens"
+    titel={woorden.gegevens}
+    kolommen={woorden.gegevenKolommen}
+    leeg={woorden.geenGegevens}
+    rijen={beeld.gegevens.map(({ id, onderdeel, tekst, bron, categorie }) => [
+      onderdeel ? `${codeTekst('meldingsgegeven', onderdeel)}: ${tekst}` : tekst,
+      bron,
+      codeTekst('categorie', categorie),
+      <BijGegeven key={id} {...{ id, dossierId }} context={tekst} />,
+    ])}
+  />
+)
+
+const Inlichtingen = ({ beeld, dossierId }: Deel) => (
+  <Tabel
+    id="inlichtingen"
+    titel={woorden.inlichtingen}
+    kolommen={woorden.inlichtingKolommen}
+    leeg={woorden.geenInlichtingen}
+    rijen={beeld.inlichtingen.map(({ id, aan, gevraagdOp, vraag, staat }) => [
+      aan,
+      datumInWoorden(gevraagdOp),
+      vraag,
+      codeTekst('inlichtingstaat', staat),
+      <BriefLink key={id} {...{ id, dossierId }} context={aan} />,
+    ])}
+  />
+)
+
+type Gebeurtenis = MeldingBeeld['tijdlijn'][number]
+
+/** What can be done with one recorded fact: read its letter, mend it, take it away. */
+const BijGebeurtenis = ({ rij, dossierId, wat }: { rij: Gebeurtenis; dossierId: string; wat: string }) => {
+  const soort = rij.soort as Gebeurtenissoort
+  const context = `${wat}, ${datumInWoorden(rij.datum)}`
+  const bekend = Object.hasOwn(gebeurtenissen, soort) && !isSpoor(soort)
+  const links: readonly ComponentChildren[] = [
+    ...rij.brieven.map((id) => <BriefLink key={id} {...{ id, dossierId, context }} />),
+    ...[
+      ...(bekend && delenVan(soort).length > 0 ? [verbeterMeldingGebeurtenis] : []),
+      ...(bekend ? [haalMeldingGebeurtenisWeg] : []),
+    ].map((handeling) => (
+      <VerbeterLink
+        key={handeling.id}
+        {...{ handeling, dossierId, context }}
+        veld="gebeurtenisId"
+        id={rij.id}
+      />
+    )),
+  ]
+  return <>{links.flatMap((link) => [link, ' '])}</>
+}
+
+const Tijdlijn = ({ beeld, dossierId }: Deel) => (
+  <Tabel
+    id="tijdlijn"
+    titel={woorden.tijdlijn}
+    kolommen={woorden.tijdlijnKolommen}
+    rijen={beeld.tijdlijn.map((rij) => {
+      const { soort, code, datum, toelichting } = rij
+      const delen = [codeTekst('meldingsgebeurtenis', soort), code && codeTekst(soort, code)]
+      const wat = delen.filter(Boolean).join(': ')
+      return [
+        datumInWoorden(datum),
+        wat,
+        toelichting,
+        <BijGebeurtenis key={rij.id} {...{ rij, dossierId, wat }} />,
+      ]
+    })}
+  />
+)
+
+/** What is known, asked, passed on and recorded in a melding, each with what can be mended in it. */
+export const Tabellen = ({ beeld, dossierId }: Deel) => (
+  <>
+    <Gegevens {...{ beeld, dossierId }} />
+    <Inlichtingen {...{ beeld, dossierId }} />
+    <Tabel
+      id="doorgegeven"
+      titel={woorden.doorgeleidingen}
+      kolommen={woorden.doorgeleidKolommen}
+      rijen={beeld.doorgeleidingen.map(({ aan, datum, grond, staat }) => [
+        aan,
+        datumInWoorden(datum),
+        codeTekst('grond', grond),
+        codeTekst('doorgeleidstaat', staat),
+      ])}
+    />
+    <Tijdlijn {...{ beeld, dossierId }} />
+  </>
+)
