@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type MeldpuntVeld, meldpuntVeld } from '../../testing/meldpunt-veld.ts'
-import { trekDoorzettingIn, zetDoor } from '../meldpunt/zet-door.ts'
-import { ruimMeldingenOp } from './vernietig-meldingen.ts'
+import { ruimMeldingenOp } from '../src/bewaren-en-vernietigen/vernietig-meldingen.ts'
+import { trekDoorzettingIn, zetDoor } from '../src/meldpunt/zet-door.ts'
+import { type MeldpuntVeld, meldpuntVeld } from './meldpunt-veld.ts'
 
 let veld: MeldpuntVeld
 beforeAll(async () => {
