@@ -40,37 +40,34 @@ const Wie = ({ beeld, vandaag }: { beeld: DoorzettingBeeld; vandaag: string }) =
 }
 
 /** The page of what was passed on: about whom, to whom, why, and which gegevens each with its reason. */
-export const doorzettingZaak: Hoofdstuk['zaak'] = ({
-  uitkomst,
-  panel,
-  kader,
-  dossierId,
-}: ZaakPagina<Uitkomst>) => {
-  const { beeld, nummer } = uitkomst
-  const titel = vul(woorden.titel, { nummer })
-  const op = (zin: string, datum: string) => vul(zin, { datum: datumInWoorden(datum) })
-  const stand = [codeTekst('staat', beeld.staat), op(woorden.sinds, beeld.doorgezetOp)].join(', ')
-  return {
-    titel,
-    inhoud: (
-      <>
-        <Heading level={1}>{titel}</Heading>
-        <Paragraph>{metHoofdletter(stand)}</Paragraph>
-        {beeld.vernietigenOp && <Paragraph>{op(woorden.vernietigen, beeld.vernietigenOp)}</Paragraph>}
-        <Wie beeld={beeld} vandaag={kader.vandaag} />
-        <Paneel panel={panel} kader={kader} dossierId={dossierId} />
-        <section aria-labelledby="gegevens">
-          <Heading level={2} id="gegevens">
-            {woorden.gegevens}
-          </Heading>
-          <DataTable
-            caption={woorden.gegevens}
-            hideCaption
-            columns={woorden.kolommen.map((header) => ({ header }))}
-            rows={beeld.gegevens.map(({ tekst, bron, reden }) => [tekst, bron, reden])}
-          />
-        </section>
-      </>
-    ),
+export const doorzettingZaak =
+  (pad: string): Hoofdstuk['zaak'] =>
+  ({ uitkomst, panel, kader, dossierId }: ZaakPagina<Uitkomst>) => {
+    const { beeld, nummer } = uitkomst
+    const titel = `${codeTekst('dossiersoort', pad)} ${nummer}`
+    const op = (zin: string, datum: string) => vul(zin, { datum: datumInWoorden(datum) })
+    const stand = [codeTekst('staat', beeld.staat), op(woorden.sinds, beeld.doorgezetOp)].join(', ')
+    return {
+      titel,
+      inhoud: (
+        <>
+          <Heading level={1}>{titel}</Heading>
+          <Paragraph>{metHoofdletter(stand)}</Paragraph>
+          {beeld.vernietigenOp && <Paragraph>{op(woorden.vernietigen, beeld.vernietigenOp)}</Paragraph>}
+          <Wie beeld={beeld} vandaag={kader.vandaag} />
+          <Paneel panel={panel} kader={kader} dossierId={dossierId} />
+          <section aria-labelledby="gegevens">
+            <Heading level={2} id="gegevens">
+              {woorden.gegevens}
+            </Heading>
+            <DataTable
+              caption={woorden.gegevens}
+              hideCaption
+              columns={woorden.kolommen.map((header) => ({ header }))}
+              rows={beeld.gegevens.map(({ tekst, bron, reden }) => [tekst, bron, reden])}
+            />
+          </section>
+        </>
+      ),
+    }
   }
-}

@@ -12,7 +12,7 @@ const hoofdstukVan = (opslag: Opslag): Hoofdstuk => ({
   lijsten: [werkvoorraadVan(opslag)],
   voorbij: ['doorzetting-ingetrokken'],
   plichten: () => [],
-  zaak: doorzettingZaak,
+  zaak: doorzettingZaak(opslag.pad),
 })
 
 /** What was passed on as a melding for compulsory mental health care: Wvggz, 5:1 and 5:2 (Wmo 2015, 2.2.5 and 5.5.4 lid 1). */

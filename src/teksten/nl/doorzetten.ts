@@ -2,7 +2,6 @@ import type { HandelingTekst } from '../tekst.ts'
 
 /** The words of the page of what was passed on under a law of its own. */
 export const doorzettenWoorden = {
-  titel: 'Doorgezet {nummer}',
   sinds: 'op {datum}',
   vernietigen: 'Op {datum} wordt dit vernietigd.',
   over: 'Over wie',

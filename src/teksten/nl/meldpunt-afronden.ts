@@ -60,7 +60,8 @@ export const meldpuntAfronden: Readonly<Record<string, HandelingTekst>> = {
   'meldpunt.rond-triage-af': {
     titel: 'Melding afronden zonder doorgeven',
     knop: 'Afronden',
-    inleiding: 'Als niemand de melding hoeft op te pakken.',
+    inleiding:
+      'Als niemand de melding hoeft op te pakken. Is er nu gevaar? Bel eerst 112, bij gedachten aan zelfdoding 113 (0800-0113), of de crisisdienst; het adres staat bij de melding. Kies dan dat het acuut bleek: de volgende dag is de melding weg.',
     gedaan: 'De melding is afgerond.',
     velden: {
       uitkomst: {

@@ -12,7 +12,7 @@ export const meldpuntDoorzetten: Readonly<Record<string, HandelingTekst>> = {
     titel: 'Doorzetten naar Wvggz of Veilig Thuis',
     knop: 'Doorzetten',
     inleiding:
-      'Voor als verplichte ggz moet worden onderzocht, of bij huiselijk geweld of kindermishandeling. Instemming is niet nodig, en de persoon hoeft het niet eerst te weten. Bel eerst: leg het vast als iemand het heeft aangenomen.',
+      'Is er nu gevaar? Bel 112. Voor als verplichte ggz moet worden onderzocht, of bij huiselijk geweld of kindermishandeling. Instemming is niet nodig, en de persoon hoeft het niet eerst te weten. Bel eerst: leg het vast als iemand het heeft aangenomen.',
     gedaan: 'Het is doorgezet. Bij de melding staat alleen nog dat het is doorgezet, en wanneer.',
     daarna: 'Is er verder niets te doen? Rond de melding dan af met deze uitkomst.',
     velden: {
