@@ -115,7 +115,7 @@ describe('andere meldingen over dezelfde persoon (5.5.4 lid 1)', () => {
   test('een andere gemeente vindt niets, ook niet als daar dezelfde mensen werken (regio)', async () => {
     const wie = iemand()
     const hier = await meld(mila, wie)
-    const daar = await meld(elders, wie)
+    const daar = await meld(elders, { ...wie, plaats: 'Amsterdam' })
     expect([await andere(hier), await andere(daar, elders)]).toEqual([[], []])
   })
 

@@ -11,6 +11,7 @@ import { herkenningen } from './herkenning.ts'
 import type { MeldingTabel } from './melding-dossier.ts'
 import { toetsBeginTriage } from './rules/begin-triage.ts'
 import { alleenGevraagd } from './rules/niet-gevraagd.ts'
+import { noemtMelder } from './rules/noemt-melder.ts'
 import { triageBegonnen } from './tel-overgang.ts'
 
 type BeginWerk = Werk<undefined, MeldingTabel>
@@ -125,6 +126,12 @@ export const beginTriage = defineBegin({
         acuut: gesprek.acuut === 'ja',
         ingezetene: gesprek.ingezetene === 'ja',
         plaatsElders: ligtElders(gesprek.plaats ?? '', wie.gemeente, vandaag),
+        noemtMelder: noemtMelder([gesprek.zorgen, gesprek.vraag ?? ''], {
+          naam: gesprek.melderNaam,
+          telefoon: gesprek.melderTelefoon,
+          mail: gesprek.melderMail,
+          adres: gesprek.melderAdres,
+        }),
         vertelt: [gesprek.relatie, gesprek.gezin, gesprek.hulpverleners, gesprek.huisarts],
       },
       vandaag,

@@ -11,8 +11,10 @@ import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
 import { bewaarBrieven } from './bewaar-brieven.ts'
 import { gemeldeVan, legVast, type MeldingLezing, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import { gegevenKeuze, tekstVan } from './gegeven-keuze.ts'
+import { verborgenheid, watMeegaat } from './melder-in-tekst.ts'
 import { briefhoofd, gemeldePersoon, wieHetIs } from './melding-briefhoofd.ts'
 import { toetsGeefAanAndereGemeente, voorafGeefAanAndereGemeente } from './rules/geef-aan-andere-gemeente.ts'
+import { zonderMelder } from './rules/noemt-melder.ts'
 
 const gekozen = z.object({
   gegevenId: dossierkeuze(),
@@ -68,22 +70,27 @@ export const geefAanAndereGemeente = defineHandeling({
   id: 'meldpunt.geef-aan-andere-gemeente',
   normen: ['N-5.5.2-5', 'N-5.5.4-1-dl', 'N-AVG-5-1c'],
   pad: 'naar-gemeenten',
-  metInhoud: ['gegeven'],
+  metInhoud: ['gegeven', 'melder'],
   controleren: true,
   invoer,
   vooraf: voorafGeefAanAndereGemeente,
-  toets: ({ gemeente, ...typed }, feiten, kader) =>
-    toetsGeefAanAndereGemeente(
-      {
-        ...typed,
-        gemeente: {
-          genoemd: gemeente,
-          gevonden: gevonden(gemeente, kader.vandaag),
-          eigen: kader.wie.gemeente,
+  bij: (_, lezing) => verborgenheid(lezing),
+  toets: ({ gemeente, ...typed }, feiten, kader, bij) =>
+    zonderMelder(
+      toetsGeefAanAndereGemeente(
+        {
+          ...typed,
+          gemeente: {
+            genoemd: gemeente,
+            gevonden: gevonden(gemeente, kader.vandaag),
+            eigen: kader.wie.gemeente,
+          },
         },
-      },
-      feiten,
-      kader,
+        feiten,
+        kader,
+      ),
+      watMeegaat(typed.gegevens, bij),
+      bij.melder,
     ),
   brieven,
   effect: async ({ gemeente, gevraagdOp, wieVroeg, gegevens }, werk) => {

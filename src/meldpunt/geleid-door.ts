@@ -6,8 +6,10 @@ import { defineHandeling } from '../verwerking/verwerking.ts'
 import { eigenTaakCodes, grondCodes } from '../wet/melding.ts'
 import { gaOver, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import { gegevenKeuze } from './gegeven-keuze.ts'
+import { verborgenheid, watMeegaat } from './melder-in-tekst.ts'
 import { partijKeuze } from './partij-keuze.ts'
 import { toetsGeleidDoor, voorafGeleidDoor } from './rules/doorgeleiden.ts'
+import { zonderMelder } from './rules/noemt-melder.ts'
 
 const [taak1, ...taken] = eigenTaakCodes
 const [grond1, ...gronden] = grondCodes
@@ -37,7 +39,7 @@ export const geleidDoor = defineHandeling({
     'N-AVG-5-1c',
   ],
   pad: 'doorgeleidingen',
-  metInhoud: ['gegeven'],
+  metInhoud: ['gegeven', 'melder'],
   controleren: true,
   invoer: z.object({
     naar: keuze(['partij', 'eigen-taak']),
@@ -58,15 +60,20 @@ export const geleidDoor = defineHandeling({
     akkoordVan: ({ grond }) => grond === 'juridisch-akkoord',
   },
   vooraf: voorafGeleidDoor,
-  toets: ({ naar, partijId, taak, ...invoer }, feiten, kader) =>
-    toetsGeleidDoor(
-      {
-        ...invoer,
-        ...(naar === 'partij' ? { partijId } : { taak }),
-        akkoordVanZelf: normaliseerNaam(invoer.akkoordVan ?? '') === normaliseerNaam(kader.wie.naam),
-      },
-      feiten,
-      kader,
+  bij: (_, lezing) => verborgenheid(lezing),
+  toets: ({ naar, partijId, taak, ...invoer }, feiten, kader, bij) =>
+    zonderMelder(
+      toetsGeleidDoor(
+        {
+          ...invoer,
+          ...(naar === 'partij' ? { partijId } : { taak }),
+          akkoordVanZelf: normaliseerNaam(invoer.akkoordVan ?? '') === normaliseerNaam(kader.wie.naam),
+        },
+        feiten,
+        kader,
+      ),
+      [...watMeegaat(invoer.gegevens, bij), invoer.watDreigt],
+      bij.melder,
     ),
   effect: async ({ naar, partijId, taak, grond, akkoordVan, watDreigt, gegevens }, werk) => {
     const { vandaag } = werk.kader

@@ -8,8 +8,10 @@ import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
 import { niveaus } from '../wet/categorieen.ts'
 import { gemeldeVan, type MeldingLezing, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import { inlichtingbrief } from './inlichtingbrief.ts'
+import { verborgenheid } from './melder-in-tekst.ts'
 import { briefhoofd, gemeldePersoon, wieHetIs } from './melding-briefhoofd.ts'
 import { partijenBijNaam, partijKeuze } from './partij-keuze.ts'
+import { zonderMelder } from './rules/noemt-melder.ts'
 import { toetsVraagInlichting, voorafVraagInlichting } from './rules/triage.ts'
 
 const invoer = z.object({
@@ -62,6 +64,7 @@ export const vraagInlichting = defineHandeling({
   id: 'meldpunt.vraag-inlichting',
   normen: ['N-5.5.3-1', 'N-5.5.3-mot', 'N-5.5.3-dat', 'N-2.2.5-2a-inf', 'N-2.2.5-2a-gem', 'N-AVG-14-3'],
   pad: 'inlichtingen',
+  metInhoud: ['melder'],
   controleren: true,
   invoer,
   alleenAls: {
@@ -70,18 +73,23 @@ export const vraagInlichting = defineHandeling({
     waaromMeer: ({ niveau }) => niveau === 'proces' || niveau === 'inhoud',
   },
   vooraf: voorafVraagInlichting,
-  toets: (vraag, feiten, kader) =>
-    toetsVraagInlichting(
-      {
-        ...vraag,
-        gemeente: {
-          genoemd: vraag.gemeente,
-          gevonden: gevonden(vraag, kader.vandaag),
-          eigen: kader.wie.gemeente,
+  bij: (_, lezing) => verborgenheid(lezing),
+  toets: (vraag, feiten, kader, { melder }) =>
+    zonderMelder(
+      toetsVraagInlichting(
+        {
+          ...vraag,
+          gemeente: {
+            genoemd: vraag.gemeente,
+            gevonden: gevonden(vraag, kader.vandaag),
+            eigen: kader.wie.gemeente,
+          },
         },
-      },
-      feiten,
-      kader,
+        feiten,
+        kader,
+      ),
+      [vraag.vraag, vraag.waarom, vraag.vertelt, vraag.waaromMeer],
+      melder,
     ),
   brieven,
   effect: async (vraag, werk) => {

@@ -9,6 +9,7 @@ import { einddatum } from '../wet/termijnen.ts'
 import { begonnenDoorzetting } from './begin-doorzetting.ts'
 import { overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import { gegevenKeuze, tekstVan } from './gegeven-keuze.ts'
+import { verborgenheid, watMeegaat } from './melder-in-tekst.ts'
 import {
   doorgezet,
   toetsTrekDoorzettingIn,
@@ -16,6 +17,7 @@ import {
   voorafTrekDoorzettingIn,
   voorafZetDoor,
 } from './rules/doorzetten.ts'
+import { zonderMelder } from './rules/noemt-melder.ts'
 
 const [soort1, ...soorten] = doorzettingCodes
 if (!soort1) throw new Error('the table of hand-offs is empty')
@@ -34,7 +36,7 @@ export const zetDoor = defineHandeling({
   id: 'meldpunt.zet-door',
   normen: ['N-2.2.5-wvg', 'N-2.2.5-vt', 'N-2.2.5-sch', 'N-5.5.4-1-wvg', 'N-2.2.5-2b-wal', 'N-AVG-5-1c'],
   pad: 'doorzettingen',
-  metInhoud: ['gegeven'],
+  metInhoud: ['gegeven', 'melder'],
   controleren: true,
   invoer: z.object({
     naar: keuze([soort1, ...soorten]),
@@ -43,7 +45,13 @@ export const zetDoor = defineHandeling({
     gegevens: lijst(gekozen, 1),
   }),
   vooraf: voorafZetDoor,
-  toets: toetsZetDoor,
+  bij: (_, lezing) => verborgenheid(lezing),
+  toets: (invoer, feiten, kader, bij) =>
+    zonderMelder(
+      toetsZetDoor(invoer, feiten, kader),
+      [...watMeegaat(invoer.gegevens, bij), invoer.waarom],
+      bij.melder,
+    ),
   effect: async ({ naar, aanWie, waarom, gegevens }, werk) => {
     const { vandaag } = werk.kader
     const daar = await begonnenDoorzetting(werk, naar, { aanWie, waarom, gegevens })

@@ -16,6 +16,8 @@ export interface Gesprek {
   /** A professional asks for a coordinated approach: that is a request of 2.3a.4. */
   readonly wilAanpak: boolean
   readonly verborgen: boolean
+  /** What was written down of the call names who called. */
+  readonly noemtMelder?: boolean | undefined
   readonly anoniem: boolean
   readonly redenAnoniem?: string | undefined
   readonly melderNaam?: string | undefined
@@ -77,6 +79,7 @@ export const toetsBeginTriage = (gesprek: Gesprek, vandaag: string): Oordeel =>
   beoordeel('melding-triage', vandaag, [
     ...buitenTriage(gesprek),
     ...overDeMelder(gesprek),
+    mits(!(gesprek.verborgen && gesprek.noemtMelder), 'melder-in-tekst'),
     mits(!gesprek.plaatsElders, 'plaats-in-andere-gemeente'),
     mits(isBekend(gesprek), 'gemelde-onbekend'),
     mits(melders[gesprek.melder].vertelt || !gesprek.vertelt.some(gevuld), 'alleen-professional-vertelt'),

@@ -19,7 +19,8 @@ export const meldpuntGesprek: Readonly<Record<string, HandelingTekst>> = {
       ...persoonWoorden,
       zorgen: {
         label: 'Wat is er aan de hand?',
-        uitleg: 'Schrijf mee met de beller. Feiten, geen oordeel en geen diagnose.',
+        uitleg:
+          'Schrijf mee met de beller. Feiten, geen oordeel en geen diagnose. Schrijf hier niet wie er belt.',
       },
       acuut: {
         label: 'Is er nu gevaar?',

@@ -27,6 +27,10 @@ export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
     'Niet bereikt is geen reden meer na een maand: een brief kan altijd.',
     'Stuur de brief over de melding, of kies een andere reden als die er is.',
   ),
+  'melder-in-tekst': reden(
+    'In de tekst staat wie belde: een naam, nummer, mailadres of adres. De melder wil onbekend blijven.',
+    'Haal dat uit de tekst. Staat het in een gegeven? Verbeter dat dan eerst.',
+  ),
   'eerst-terughalen': reden(
     'Iemand heeft nog iets van deze melding, of moet nog antwoorden.',
     'Trek de vraag of het doorgeven eerst in, en laat dat weten. Bel bij gevaar meteen 112: dat hoeft hier niet op te wachten.',

@@ -1,0 +1,31 @@
+import type { MeldingLezing } from './declaratie.ts'
+import { tekstVan } from './gegeven-keuze.ts'
+import type { Melderwoorden } from './rules/noemt-melder.ts'
+
+/** What an act must know to keep who called out of what leaves the meldpunt; needs the content of 'melder' and 'gegeven'. */
+export interface Verborgenheid {
+  /** By what he can be known; undefined when the person may know who called. */
+  readonly melder: Melderwoorden | undefined
+  /** The texts of the gegevens of the melding, by id. */
+  readonly teksten: ReadonlyMap<string, string>
+}
+
+/** Reads by what a hidden melder could be known, and what the gegevens say (5.5.1). */
+export const verborgenheid = (lezing: MeldingLezing): Verborgenheid => {
+  const [rij] = lezing.rijen('melder')
+  const { naam, telefoon, mail, adres } = rij?.inhoud ?? {}
+  return {
+    melder:
+      rij?.verborgen || rij?.anoniem
+        ? { naam: tekstVan(naam), telefoon: tekstVan(telefoon), mail: tekstVan(mail), adres: tekstVan(adres) }
+        : undefined,
+    teksten: new Map(lezing.rijen('gegeven').map(({ id, inhoud }) => [id, tekstVan(inhoud.tekst)])),
+  }
+}
+
+/** What of the melding goes along: the chosen gegevens and why. */
+export const watMeegaat = (
+  gekozen: readonly { readonly gegevenId: string; readonly reden?: string | undefined }[],
+  { teksten }: Verborgenheid,
+): readonly (string | undefined)[] =>
+  gekozen.flatMap(({ gegevenId, reden }) => [teksten.get(gegevenId), reden])
