@@ -18,6 +18,7 @@ export const fouten = {
   '403': probleem('De wet of de rol laat dit nu niet toe, met redenen en artikelen'),
   '404': probleem('Niet gevonden'),
   '409': probleem('Het dossier is intussen veranderd'),
+  '422': probleem('De sleutel van deze handeling is al voor iets anders gebruikt'),
   '429': probleem('Te veel verzoeken'),
   '500': probleem('Er ging iets mis'),
 }

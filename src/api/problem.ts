@@ -2,12 +2,13 @@ import type { Context } from 'hono'
 import { foutTekst, redenTekst } from '../teksten/catalogus.ts'
 import { apiProblemen } from '../teksten/nl/api.ts'
 import type { Afloop } from '../verwerking/afloop.ts'
+import { isBezet } from '../verwerking/herhaling.ts'
 import { citeer } from '../wet/artikelen.ts'
 
 /** Version of the API, on every answer (NL API Design Rules 2.2, /core/version-header). */
 export const apiVersion = '1.0.0'
 
-type Status = 400 | 401 | 403 | 404 | 409 | 415 | 429 | 500
+type Status = 400 | 401 | 403 | 404 | 409 | 415 | 422 | 429 | 500
 
 interface Problem {
   readonly status: Status
@@ -26,7 +27,7 @@ export const problem = (c: Context, inhoud: Problem): Response =>
 
 const ongeldig = (c: Context, afloop: Extract<Afloop, { soort: 'ongeldig' }>) =>
   problem(c, {
-    status: 400,
+    status: isBezet(afloop) ? 422 : 400,
     ...apiProblemen.ongeldig,
     invalidParams: Object.entries(afloop.fouten).flatMap(([name, codes]) =>
       codes.map((code) => ({ name, code, reason: foutTekst(code, name) })),

@@ -4,6 +4,7 @@ import { legDossier } from '../../testing/dossiers.ts'
 import { gemeente } from '../../testing/omgeving.ts'
 import { datum, probleem } from '../../testing/probleem.ts'
 import { type Client, type TestSite, testSite } from '../../testing/site.ts'
+import { beginTriage } from '../meldpunt/begin-triage.ts'
 
 let site: TestSite
 let noor: Client
@@ -67,15 +68,27 @@ describe('Idempotency-Key', () => {
     expect(versie).toBe(2)
   })
 
-  test('a key that is in use for another dossier: 400, and nothing is done there', async () => {
+  test('a key that is in use for another dossier: 422, and nothing is done there', async () => {
     const sleutel = { 'idempotency-key': randomUUID() }
     await wijsOp({}, sleutel)
     const { dossierId, antwoord } = await wijsOp({}, sleutel)
-    await probleem(antwoord, 400)
+    await probleem(antwoord, 422)
     const { versie } = (await (await noor.api('GET', `/onderzoeken/${dossierId}`)).json()) as {
       versie: number
     }
     expect(versie).toBe(1)
+  })
+
+  test('a key with which another dossier was begun: 422, and there is one', async () => {
+    const mila = await site.als('meldpuntmedewerker')
+    const sleutel = { 'idempotency-key': randomUUID() }
+    const stuur = (anders: Record<string, unknown> = {}) =>
+      mila.api('POST', '/meldingen', { ...beginTriage.voorbeeld, ontvangenOp: datum, ...anders }, sleutel)
+    const eerste = (await (await stuur()).json()) as Record<string, unknown>
+    await probleem(await stuur({ achternaam: 'Anders' }), 422)
+    const { zorgen, ...rest }: Record<string, unknown> = { ...beginTriage.voorbeeld, ontvangenOp: datum }
+    const andersom = await mila.api('POST', '/meldingen', { ...rest, zorgen }, sleutel)
+    expect(await andersom.json()).toEqual({ ...eerste, herhaald: true })
   })
 
   test.each(['', 'abc', '1'.repeat(5000)])('%j is no key: 400', async (sleutel) => {

@@ -113,3 +113,36 @@ test('wie te vaak drukt (429), krijgt de pagina terug met alles wat is getypt', 
   expect(html).toContain('Wacht een minuut')
   expect(vreemd).not.toContain('Gemeldenaam')
 })
+
+describe('een pagina waarmee al een triage begon', () => {
+  const dossiers = async () => (await db.rijen('select id from meldpunt.dossier')).length
+
+  test('hetzelfde gesprek nog eens: dezelfde melding, en er komt er geen bij', async () => {
+    const velden = [...gesprek(), ['handelingId', randomUUID()]] as const
+    const eerste = await mila.post(gesprekPad, velden)
+    const voor = await dossiers()
+    const tweede = await mila.post(gesprekPad, velden)
+    expect([tweede.status, tweede.headers.get('location')]).toEqual([303, eerste.headers.get('location')])
+    expect(await dossiers()).toBe(voor)
+  })
+
+  test('een ander gesprek (409): alles staat er nog, en na nog een keer drukken is het een eigen melding', async () => {
+    const id = randomUUID()
+    await mila.post(gesprekPad, [...gesprek({ achternaam: 'Eerder' }), ['handelingId', id]])
+    const voor = await dossiers()
+    const antwoord = await mila.post(gesprekPad, [...gesprek(), ['handelingId', id]])
+    const html = await antwoord.text()
+    expect([antwoord.status, await dossiers()]).toEqual([409, voor])
+    bevatHetGesprek(html)
+    expect(html).toContain('Met deze pagina begon u al een triage')
+    const nieuw = /name="handelingId" value="([^"]*)"/.exec(html)?.[1] ?? ''
+    expect(nieuw).not.toBe(id)
+    expect((await mila.post(gesprekPad, [...gesprek(), ['handelingId', nieuw]])).status).toBe(303)
+    expect(await dossiers()).toBe(voor + 1)
+  })
+
+  test('wat was getypt, is uit het kenmerk niet te lezen', async () => {
+    const [rij] = await db.rijen('select row_to_json(h)::text t from meldpunt.handeling h limit 1')
+    expect(rij?.t).not.toMatch(/Gemeldenaam|Eerder|#invoer/)
+  })
+})

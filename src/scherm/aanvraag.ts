@@ -28,6 +28,10 @@ export const handelingIdVan = (waarden: FormulierWaarden): string | undefined =>
   return id && uuid.test(id) ? id : undefined
 }
 
+/** What was typed, for a form that is to be sent as another act: it gets an id of its own. */
+export const zonderHandelingId = (waarden: FormulierWaarden): FormulierWaarden =>
+  new Map([...waarden].filter(([naam]) => naam !== 'handelingId'))
+
 /** Of which act one comes back to a list, as its address says; undefined for anything that is not a UUID. */
 export const gedaanUit = (c: Ctx): { readonly gedaan?: string } => {
   const id = c.req.query('gedaan')

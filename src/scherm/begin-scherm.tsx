@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { ComponentChildren } from 'preact'
+import { Alert } from '../platform/html/alert.tsx'
+import { Paragraph } from '../platform/html/text.tsx'
 import { algemeen, handelingTekst } from '../teksten/catalogus.ts'
 import type { Fouten } from '../verwerking/afloop.ts'
 import { decodeVelden, type FormulierWaarden } from '../verwerking/decode-form.ts'
+import { isBezet } from '../verwerking/herhaling.ts'
 import { runVerwerking } from '../verwerking/run-verwerking.ts'
 import { veldenVan } from '../verwerking/velden.ts'
 import { type Begin, naamVan } from '../verwerking/verwerking.ts'
-import { type Ctx, handelingIdVan, leesFormulier } from './aanvraag.ts'
+import { type Ctx, handelingIdVan, leesFormulier, zonderHandelingId } from './aanvraag.ts'
 import { Formulier } from './formulier.tsx'
 import { foutpagina } from './foutpagina.tsx'
 import { andereRijen, vraagtRij } from './rijen-knop.ts'
@@ -20,8 +23,14 @@ type Wat = {
   fouten?: Fouten
   melding?: ComponentChildren
   rijen?: Record<string, number>
-  status: 200 | 400 | 403
+  status: 200 | 400 | 403 | 409
 }
+
+const AlVerstuurd = () => (
+  <Alert kind="warning" heading={algemeen.alVerstuurd.kop}>
+    <Paragraph>{algemeen.alVerstuurd.tekst}</Paragraph>
+  </Alert>
+)
 
 /** Refuses a form to a role that it is not for: on the road, so that the log knows. Nothing for who may. */
 export const nietUwRol = async (deps: SchermDeps, begin: Begin, c: Ctx) => {
@@ -79,6 +88,8 @@ export const beginScherm = (deps: SchermDeps, begin: Begin) => {
     const afloop = await runVerwerking(begin, { invoer, handelingId }, wie, deps.omgeving, herkomst)
     if (afloop.soort === 'gedaan')
       return c.redirect(`/${begin.dossier.pad}/${afloop.dossierId}/gedaan/${handelingId}`, 303)
+    if (isBezet(afloop))
+      return toonMet(c, zonderHandelingId(waarden), { melding: <AlVerstuurd />, status: 409 })
     if (afloop.soort === 'ongeldig') return toonMet(c, waarden, { fouten: afloop.fouten, status: 400 })
     if (afloop.soort === 'geweigerd')
       return toonMet(c, waarden, {

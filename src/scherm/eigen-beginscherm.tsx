@@ -11,13 +11,14 @@ import {
   zoekStap,
 } from '../verwerking/beginscherm.ts'
 import { decodeVelden, type FormulierWaarden } from '../verwerking/decode-form.ts'
+import { isBezet } from '../verwerking/herhaling.ts'
 import { keurBegin } from '../verwerking/keur-begin.ts'
 import { runVerwerking } from '../verwerking/run-verwerking.ts'
 import { runTelling } from '../verwerking/telling.ts'
 import { veldenVan } from '../verwerking/velden.ts'
 import type { Begin } from '../verwerking/verwerking.ts'
 import type { Reden } from '../wet/oordeel.ts'
-import { type Ctx, enkel, handelingIdVan, leesFormulier } from './aanvraag.ts'
+import { type Ctx, enkel, handelingIdVan, leesFormulier, zonderHandelingId } from './aanvraag.ts'
 import { beginPad, nietUwRol } from './begin-scherm.tsx'
 import { foutpagina } from './foutpagina.tsx'
 import { type Aanvraag, metFout, pagina, type SchermDeps, vandaagVan } from './schil.tsx'
@@ -74,7 +75,7 @@ export const eigenBeginscherm = (deps: SchermDeps, begin: Begin, scherm: Beginsc
   const toonMet = async (
     c: Ctx,
     waarden: FormulierWaarden,
-    { status, ...wat }: Wat & { status: 200 | 400 | 403 },
+    { status, ...wat }: Wat & { status: 200 | 400 | 403 | 409 },
   ) => {
     const aanvraag = c.get('aanvraag')
     const { wie, sessie } = aanvraag
@@ -143,6 +144,8 @@ export const eigenBeginscherm = (deps: SchermDeps, begin: Begin, scherm: Beginsc
   }
 
   const toonAfloop = (c: Ctx, waarden: FormulierWaarden, afloop: Exclude<Afloop, { soort: 'gedaan' }>) => {
+    if (isBezet(afloop))
+      return toonMet(c, zonderHandelingId(waarden), { terugkomst: 'al-verstuurd', status: 409 })
     if (afloop.soort === 'ongeldig') return toonMet(c, waarden, { fouten: afloop.fouten, status: 400 })
     if (afloop.soort === 'geweigerd') return toonMet(c, waarden, { redenen: afloop.redenen, status: 403 })
     return c.html(foutpagina(deps, c.get('aanvraag'), 403), 403)

@@ -22,6 +22,7 @@ export type Terugkomst =
   | 'andere-rol'
   | 'geen-plek'
   | 'te-vaak'
+  | 'al-verstuurd'
   | 'defect'
 
 /** What a chapter draws its own screen from: what was typed, what was said about it, and what ties it to the session. */

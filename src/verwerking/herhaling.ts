@@ -1,9 +1,13 @@
+import { createHmac } from 'node:crypto'
 import type { Tx } from '../platform/db/tx.ts'
 import type { Compartiment } from '../wet/compartimenten.ts'
-import type { Afloop } from './afloop.ts'
+import type { Afloop, Fouten } from './afloop.ts'
 import type { Gang } from './gang.ts'
 import { findHandeling } from './handeling.store.ts'
 import { type Kluis, openKluis } from './kluis.ts'
+
+const kenmerkVeld = '#invoer'
+const handelingBezet = 'handeling-bezet'
 
 /** Thrown when two sendings of one act meet: the second rolls back and asks again. */
 class TweedeKeer extends Error {}
@@ -17,6 +21,47 @@ export const isTweedeKeer = (fout: unknown): boolean => fout instanceof TweedeKe
 /** The outcome of act `id` as it is kept. */
 export const sluitUitkomst = (kluis: Pick<Kluis, 'sluit'>, id: string, uitkomst: unknown): string =>
   kluis.sluit('handeling', id, uitkomst ?? {}).toString('base64')
+
+/** The keys in one order: what was sent again may have them in another. */
+const opVolgorde = (_: string, waarde: unknown): unknown =>
+  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
+    ? Object.fromEntries(Object.entries(waarde).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : waarde
+
+/** By what the input of this act is known again: a digest under a key of its own, for this one id, from which nothing can be read. */
+const kenmerkVan = ({ omgeving, wie, verwerking }: Gang, id: string, invoer: unknown): string =>
+  createHmac('sha256', omgeving.sleutels.derive(`herhaling:${wie.gemeente}`))
+    .update(`${verwerking.id}\n${id}\n${JSON.stringify(invoer, opVolgorde)}`)
+    .digest('base64')
+
+/** The outcome of an act that makes a dossier, with the digest of its input sealed beside it. */
+export const sluitBegin = (
+  kluis: Pick<Kluis, 'sluit'>,
+  gang: Gang,
+  { id, invoer, uitkomst }: { readonly id: string; readonly invoer: unknown; readonly uitkomst: unknown },
+): string => sluitUitkomst(kluis, id, { [kenmerkVeld]: kenmerkVan(gang, id, invoer), uitkomst })
+
+const bezet: Afloop = { soort: 'ongeldig', fouten: { handelingId: [handelingBezet] } }
+
+/**
+ * The first result of an act that made a dossier and is sent again. The same key with other input is another case that must not
+ * get lost in the first: that is invalid input. What was kept without a digest is taken for the same.
+ */
+export const eerderBegin = async (
+  tx: Tx,
+  gang: Gang,
+  schema: Compartiment,
+  invoer: unknown,
+): Promise<Afloop | undefined> => {
+  const eerder = await eerdereAfloop(tx, gang, schema)
+  const { handelingId = '' } = gang.verzoek
+  if (eerder?.soort !== 'gedaan') return eerder
+  const bewaard = eerder.uitkomst as Readonly<Record<string, unknown>>
+  if (bewaard[kenmerkVeld] === undefined) return eerder
+  return bewaard[kenmerkVeld] === kenmerkVan(gang, handelingId, invoer)
+    ? { ...eerder, uitkomst: bewaard.uitkomst }
+    : bezet
+}
 
 /** The first result of an act that is sent again; a key that belongs to another act, person or dossier is invalid input. */
 export const eerdereAfloop = async (
@@ -35,7 +80,7 @@ export const eerdereAfloop = async (
     eerder.wie !== gang.wie.gebruikerId ||
     eerder.dossierId !== dossierId
   )
-    return { soort: 'ongeldig', fouten: { handelingId: ['handeling-bezet'] } }
+    return bezet
   const dossier = { id: eerder.dossierId, gemeente: gang.wie.gemeente, sleutelversie: 1 }
   const kluis = await openKluis(gang.omgeving.sleutels, schema, dossier)
   return {
@@ -46,3 +91,7 @@ export const eerdereAfloop = async (
     herhaald: true,
   }
 }
+
+/** Whether an act was refused because its key was used before for something else. */
+export const isBezet = (afloop: Pick<Afloop, 'soort'> & { readonly fouten?: Fouten }): boolean =>
+  afloop.soort === 'ongeldig' && (afloop.fouten?.handelingId ?? []).includes(handelingBezet)

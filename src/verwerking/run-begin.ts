@@ -5,7 +5,7 @@ import { rolVan } from './database-rol.ts'
 import { maakDoorstroom } from './doorstroom.ts'
 import type { Gang } from './gang.ts'
 import { insertHandeling } from './handeling.store.ts'
-import { eerdereAfloop, geenTweede, sluitUitkomst } from './herhaling.ts'
+import { eerderBegin, geenTweede, sluitBegin } from './herhaling.ts'
 import { toetsBegin } from './keur-begin.ts'
 import { type Kluis, maakKluis } from './kluis.ts'
 import { logAfloop } from './log-afloop.ts'
@@ -80,7 +80,7 @@ const doe = async (tx: Tx, gang: Gang, verwerking: Begin, invoer: Record<string,
     op: werk.op,
     versie: 1,
     artikel: oordeel.artikel,
-    uitkomst: sluitUitkomst(kluis(), id, uitkomst),
+    uitkomst: sluitBegin(kluis(), gang, { id, invoer, uitkomst }),
   })
   if (!nieuw) throw geenTweede()
   return { soort: 'gedaan', uitkomst, artikel: oordeel.artikel, dossierId, herhaald: false } satisfies Afloop
@@ -90,7 +90,7 @@ const doe = async (tx: Tx, gang: Gang, verwerking: Begin, invoer: Record<string,
 export const runBegin = (gang: Gang, verwerking: Begin, invoer: unknown): Promise<Afloop> => {
   const schema = verwerking.dossier.compartiment
   return gang.omgeving.db.transaction({ role: rolVan(schema), gemeente: gang.wie.gemeente }, async (tx) => {
-    const eerder = await eerdereAfloop(tx, gang, schema)
+    const eerder = await eerderBegin(tx, gang, schema, invoer)
     const afloop: Afloop = eerder ?? (await doe(tx, gang, verwerking, invoer as Record<string, unknown>))
     await logAfloop(tx, gang, afloop, [])
     return afloop

@@ -15,6 +15,10 @@ export const algemeen = {
   wijzigen: 'Wijzigen',
   terug: 'Terug naar het dossier',
   terugNaarTeam: 'Terug naar het team',
+  alVerstuurd: {
+    kop: 'Dit formulier was al verstuurd, met iets anders erin',
+    tekst: 'Wat u nu typte, staat hier nog en is niet verstuurd. Kijk het na en druk opnieuw op de knop.',
+  },
   terugNaarWerk: 'Terug naar de werkvoorraad',
   foutTitel: 'Fout: {titel}',
   annuleren: 'Niet doorgaan',

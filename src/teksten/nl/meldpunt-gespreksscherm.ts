@@ -95,6 +95,11 @@ export const gespreksscherm = {
       tekst:
         'Er is niets bewaard en niets geteld. Wat u typte, staat hier nog. Kies in een nieuw tabblad uw rol bij het meldpunt. Kom dan terug, kijk of de gemeente klopt en druk opnieuw op de knop.',
     },
+    'al-verstuurd': {
+      kop: 'Met deze pagina begon u al een triage',
+      tekst:
+        'Die melding is bewaard. Dit gesprek is anders en is nog niet bewaard. Wat u typte, staat hier nog. Is het een nieuw gesprek? Druk dan opnieuw op de knop.',
+    },
     'te-vaak': {
       kop: 'U drukte in korte tijd heel vaak',
       tekst:

@@ -52,9 +52,10 @@ function follow(page: Document): void {
 /**
  * A form of which nothing is kept before it is sent is sent only when there is a session to send it in: it asks without telling
  * anything, and else says so and leaves the page as it is. It is not sent either while an answer is chosen that rules it out.
- * Who closes the call with the other form empties this one.
+ * Who closes the call with the other form empties this one; who comes back to the page with the buttons of the browser finds it new.
  */
-export function watchUnkept({ document: page }: Window): void {
+export function watchUnkept(view: Window): void {
+  const { document: page } = view
   const main = page.querySelector<HTMLFormElement>(`${unkept}[data-guard]`)
   const failed = page.querySelector<HTMLElement>('[data-unkept-failed]')
   if (!main || !failed) return
@@ -92,4 +93,10 @@ export function watchUnkept({ document: page }: Window): void {
     { capture: true },
   )
   follow(page)
+  // Back from the memory of the browser stands the call that was sent; a second one in it would be taken for the first.
+  view.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return
+    empty(main)
+    view.location.replace(main.action)
+  })
 }
