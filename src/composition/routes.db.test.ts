@@ -43,7 +43,7 @@ let loop: Awaited<ReturnType<typeof loopAlleRoutes>>
 
 beforeAll(async () => {
   loop = await loopAlleRoutes(hoofdstukken)
-}, 180_000)
+}, 400_000)
 
 afterAll(() => loop.site.close())
 
