@@ -3,11 +3,14 @@ import { vandaag } from '../../testing/lopend-onderzoek.ts'
 import { type MeldpuntVeld, meldpuntVeld, mila } from '../../testing/meldpunt-veld.ts'
 import { redenen } from '../../testing/omgeving.ts'
 import type { Brief } from '../verwerking/brief.ts'
+import { neemBeslissingTerug } from './aanname.ts'
 import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkMelding } from './bekijk-melding.ts'
+import { legTeruggaveVast } from './beslissing.ts'
 import { geefAanAndereGemeente } from './geef-aan-andere-gemeente.ts'
 import { koppelTerug } from './koppel-terug.ts'
 import { beslisMeerTerugkoppelen, vertelMeer, vraagMeerTerugkoppelen } from './meer-terugkoppelen.ts'
+import { legMeldingAanOntvangerVast } from './melding-aan-ontvanger.ts'
 import { haalMeldingGebeurtenisWeg } from './verbeter-melding-gebeurtenis.ts'
 
 let veld: MeldpuntVeld
@@ -92,4 +95,18 @@ describe('naar de nieuwe gemeente (5.5.2 lid 5)', () => {
     expect(await veld.rijen('brief', melding)).toEqual([])
     expect(await veld.rijen('verstrekking', melding)).toEqual([])
   })
+})
+
+test('was de teruggave een vergissing, dan hoeft wie de gegevens heeft niets te vernietigen (§5.5, AVG 16)', async () => {
+  const melding = await veld.melding('doorgeleid')
+  const weg = async () => (await veld.rijen('verstrekking', melding)).map((rij) => rij.vernietiging)
+  await veld.doe(legTeruggaveVast, { datum: vandaag, waarom: 'Buiten ons gebied.' }, melding)
+  expect(await weg()).toEqual(['gevraagd'])
+  await veld.doe(neemBeslissingTerug, { waarom: 'Dat ging over een ander.' }, melding)
+  expect(await weg()).toEqual([null])
+  await veld.doe(legTeruggaveVast, { datum: vandaag, waarom: 'Buiten ons gebied.' }, melding)
+  const [rij] = await veld.rijen('verstrekking', melding)
+  await veld.doe(legMeldingAanOntvangerVast, { verstrekkingId: String(rij?.id), op: vandaag }, melding)
+  await veld.doe(neemBeslissingTerug, { waarom: 'Dat ging over een ander.' }, melding)
+  expect(await weg()).toEqual(['gevraagd'])
 })
