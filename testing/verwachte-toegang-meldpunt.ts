@@ -8,6 +8,7 @@ export const toegangTotMeldingen: Readonly<Record<string, Toegang>> = {
   'meldpunt.bekijk-melding': meldpunt,
   'meldpunt.werkvoorraad': meldpunt,
   'meldpunt.telling': meldpunt,
+  'meldpunt.ga-adres-na': meldpunt,
   'meldpunt.begin-triage': meldpunt,
   'meldpunt.leg-contact-gemelde-vast': meldpunt,
   'meldpunt.leg-melding-gegeven-vast': meldpunt,

@@ -6,6 +6,7 @@ import type { Settings } from '../platform/config/settings.ts'
 import { type KeyStore, openKeyStore } from '../platform/keys/key-store.ts'
 import { masterKeyFromText } from '../platform/keys/master-key.ts'
 import type { Log } from '../platform/log/log.ts'
+import { locatieserver } from '../platform/places/address-lookup.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import { logSleutelDoel, type OpruimOpties, openAnker, startZegelaar } from '../verwerkingenlogboek/index.ts'
 import type { DemoClock } from './demo-clock.ts'
@@ -79,6 +80,7 @@ export const openParts = async (
     klok,
     logSleutel: sleutels.derive(logSleutelDoel),
     registerUri,
+    ...(settings.ADDRESS_LOOKUP_URL ? { adressen: locatieserver(settings.ADDRESS_LOOKUP_URL) } : {}),
     opDefect: ({ code, traceId }) => log({ event: 'defect', code, traceId }),
   }
   const { dossiers, personen } = await voerVernietigingUit(omgeving)

@@ -1,11 +1,13 @@
 import { gelezenBrief } from '../scherm/gelezen-brief.tsx'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { neemBeslissingTerug, vraagAannameNa } from './aanname.ts'
+import { adresnavraagPagina } from './adresnavraag.tsx'
 import { heropenMelding, legVeiligheidVast, rondTriageAf } from './afronden.ts'
 import { beginTriage } from './begin-triage.ts'
 import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkMelding } from './bekijk-melding.ts'
 import { legAannameVast, legTeruggaveVast, trekDoorgeleidingIn } from './beslissing.ts'
+import { gaAdresNa } from './ga-adres-na.ts'
 import { geefAanAndereGemeente } from './geef-aan-andere-gemeente.ts'
 import { geleidDoor } from './geleid-door.ts'
 import { gespreksscherm } from './gespreksscherm.ts'
@@ -85,7 +87,10 @@ export const meldpunt: Hoofdstuk = {
     verbeterMeldingsdag,
     verbeterGemelde,
   ],
-  inzages: [{ verwerking: bekijkBrief, pagina: gelezenBrief }],
+  inzages: [
+    { verwerking: bekijkBrief, pagina: gelezenBrief },
+    { verwerking: gaAdresNa, pagina: adresnavraagPagina },
+  ],
   lijsten: [meldpuntWerkvoorraad],
   overzichten: [tellingOverzicht],
   voorbij: ['melding-afgerond', 'melding-niet-in-deze-stand'],

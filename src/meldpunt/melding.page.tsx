@@ -11,6 +11,7 @@ import { meldpuntWoorden as woorden } from '../teksten/nl/meldpunt-pagina.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { AndereMeldingen } from './andere-meldingen.tsx'
+import { gaAdresNa } from './ga-adres-na.ts'
 import type { MeldingBeeld } from './melding-beeld.ts'
 import { meldingDossier } from './melding-dossier.ts'
 import { Tabellen } from './melding-tabellen.tsx'
@@ -60,6 +61,15 @@ const Mensen = ({ beeld, dossierId }: { beeld: MeldingBeeld; dossierId: string }
               >
                 {handelingTekst(verbeterGemelde.id).knop}
               </ActionLink>
+              {gemelde.adres && (
+                <ActionLink
+                  href={`/${meldingDossier.pad}/${dossierId}/${gaAdresNa.pad}`}
+                  kind="subtle"
+                  context={woorden.over}
+                >
+                  {handelingTekst(gaAdresNa.id).knop}
+                </ActionLink>
+              )}
             </>
           ),
         },

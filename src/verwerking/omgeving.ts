@@ -3,6 +3,7 @@ import type { Clock } from '../platform/clock/clock.ts'
 import type { Database } from '../platform/db/database.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import type { KeyStore } from '../platform/keys/key-store.ts'
+import type { AddressLookup } from '../platform/places/address-lookup.ts'
 
 /** What the road needs of the machine; made once by the composition root. */
 export interface Omgeving {
@@ -23,6 +24,8 @@ export interface Omgeving {
     gebruikerIds: readonly string[],
     soort?: 'nieuw' | 'antwoord',
   ) => Promise<void>
+  /** Tells in which municipality an address lies. Absent: nobody is asked. */
+  readonly adressen?: AddressLookup
   /** Called with a defect: SQLSTATE or error name and trace id, never content. */
   readonly opDefect: (defect: { code: string; traceId: string; verwerking: string }) => void
 }

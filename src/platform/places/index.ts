@@ -1,6 +1,6 @@
 import { type Gemeente, gemeenteOp, gemeenteRijen } from './gemeenten.ts'
 
-export type { Gemeente } from './gemeenten.ts'
+export { type Gemeente, gemeenteOp } from './gemeenten.ts'
 
 /** A place, in the municipality that it belongs to on a day. */
 interface Plaats {

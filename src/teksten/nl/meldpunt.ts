@@ -1,5 +1,6 @@
 import { eigenTaken, gronden, melders, telsoorten, uitkomsten } from '../../wet/melding.ts'
 import type { HandelingTekst } from '../tekst.ts'
+import { meldpuntAdres } from './meldpunt-adres.ts'
 import { meldpuntAfronden } from './meldpunt-afronden.ts'
 import { meldpuntDoorzetten, namenVanDoorzettingen } from './meldpunt-doorzetten.ts'
 import { meldpuntGemelde } from './meldpunt-gemelde.ts'
@@ -21,6 +22,7 @@ export const meldpuntHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...meldpuntDoorzetten,
   ...meldpuntHerstellen,
   ...meldpuntGemelde,
+  ...meldpuntAdres,
   ...meldingsbriefHandelingen,
   ...meerTerugkoppelen,
   ...naarGemeenteHandelingen,
