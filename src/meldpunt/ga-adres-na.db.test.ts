@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { gesprek, gesprekPad } from '../../testing/gesprek.ts'
-import { andereGemeente, gedaan, gemeente, testOmgeving, werker } from '../../testing/omgeving.ts'
+import { andereGemeente, gedaan, gemeente, herkomst, testOmgeving, werker } from '../../testing/omgeving.ts'
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
 import { testSite } from '../../testing/site.ts'
 import { locatieserver } from '../platform/places/address-lookup.ts'
@@ -45,14 +45,11 @@ afterAll(async () => {
 const meld = async (anders: object = {}) =>
   gedaan(await t.doe(beginTriage, mila, { ...beginTriage.voorbeeld, ...anders })).dossierId
 
-const vraagNa = async (dossierId: string, wie = mila, metDienst = true) =>
-  runVerwerking(
-    gaAdresNa,
-    { invoer: {}, dossierId },
-    wie,
-    metDienst ? { ...t.omgeving, adressen } : t.omgeving,
-    { kanaal: 'taak', netwerk: undefined },
-  )
+const vraagNa = async (dossierId: string, wie = mila, metDienst = true) => {
+  t.klok.advance(1)
+  const omgeving = metDienst ? { ...t.omgeving, adressen } : t.omgeving
+  return runVerwerking(gaAdresNa, { invoer: {}, dossierId }, wie, omgeving, herkomst)
+}
 const antwoord = async (dossierId: string, metDienst = true) =>
   gedaan<Adresnavraag>(await vraagNa(dossierId, mila, metDienst)).uitkomst
 
@@ -105,7 +102,6 @@ describe('nagaan in welke gemeente een adres ligt (2.2.5 lid 2)', () => {
 
   test('een gesprek en het openen van een melding vragen niets: alleen wie erom vraagt (N-2.2.5-2-ing)', async () => {
     const metDienst = { ...t.omgeving, adressen }
-    const herkomst = { kanaal: 'taak', netwerk: undefined } as const
     const doe = (verwerking: Verwerking, invoer: object, dossierId?: string) =>
       runVerwerking(verwerking, { invoer, ...(dossierId ? { dossierId } : {}) }, mila, metDienst, herkomst)
     const { dossierId } = gedaan(await doe(beginTriage, beginTriage.voorbeeld))

@@ -110,12 +110,7 @@ export const settingsSchema = z.object({
     .optional()
     .describe('Where weaknesses can be reported (https: or mailto:): for /.well-known/security.txt'),
   OTLP_ENDPOINT: z.url().optional().describe('Where processing log records (LDV) are shipped to'),
-  ADDRESS_LOOKUP_URL: z
-    .url()
-    .optional()
-    .describe(
-      'Service that says in which municipality a postcode with a number lies, with the API of the PDOK Locatieserver; asked only when a worker of the report point wants to know. Absent: nobody is asked',
-    ),
+  ADDRESS_LOOKUP_URL: z.url().optional().describe('PDOK Locatieserver or alike; absent: nobody is asked'),
   SMTP_URL: smtp
     .optional()
     .describe(
