@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type MeldpuntVeld, meldpuntVeld } from '../../testing/meldpunt-veld.ts'
-import { gedaan, werker } from '../../testing/omgeving.ts'
-import { rondTriageAf } from '../meldpunt/afronden.ts'
-import { beginTriage } from '../meldpunt/begin-triage.ts'
-import { onderzoek } from '../onderzoek/index.ts'
-import { tabellenVan } from './vernietig-dossier.ts'
-import { ruimMeldingenOp } from './vernietig-meldingen.ts'
+import { tabellenVan } from '../src/bewaren-en-vernietigen/vernietig-dossier.ts'
+import { ruimMeldingenOp } from '../src/bewaren-en-vernietigen/vernietig-meldingen.ts'
+import { rondTriageAf } from '../src/meldpunt/afronden.ts'
+import { beginTriage } from '../src/meldpunt/begin-triage.ts'
+import { onderzoek } from '../src/onderzoek/index.ts'
+import { type MeldpuntVeld, meldpuntVeld } from './meldpunt-veld.ts'
+import { gedaan, werker } from './omgeving.ts'
 
 let veld: MeldpuntVeld
 beforeAll(async () => {
