@@ -7,6 +7,7 @@ export const werkvoorraadWoorden = {
     'antwoord-van-gezinslid': 'Antwoord van een gezinslid ({aantal})',
     'stuk-van-client': 'Papier van een cliënt ({aantal})',
     'antwoord-op-voorstel': 'Antwoord van een cliënt op een voorstel ({aantal})',
+    inlichting: 'Antwoord op een vraag van het meldpunt ({aantal})',
     overname: 'Of iemand het overneemt ({aantal})',
   },
   sinds: 'gevraagd op {datum}',

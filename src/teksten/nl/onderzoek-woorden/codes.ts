@@ -153,7 +153,7 @@ export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, st
   staat: {
     'eerste-contact': 'eerste contact',
     loopt: 'onderzoek loopt',
-    afgerond: 'onderzoek afgerond',
+    afgerond: 'afgerond',
     'niet-gestart': 'geen onderzoek gestart',
     ingetrokken: 'onderzoek gestopt',
   },
