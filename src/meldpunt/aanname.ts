@@ -16,7 +16,7 @@ export const vraagAannameNa = defineHandeling({
   id: 'meldpunt.vraag-aanname-na',
   normen: ['N-2.2.5-2b-wal'],
   pad: 'navragen',
-  invoer: z.object({ datum: datum(), toelichting: tekst({ max: 1000, wieZiet: 'client' }).optional() }),
+  invoer: z.object({ datum: datum(), toelichting: tekst({ max: 1000, wieZiet: 'gemelde' }).optional() }),
   vooraf: voorafVraagAannameNa,
   toets: toetsVraagAannameNa,
   effect: async ({ datum: dag, toelichting }, werk) => {
@@ -45,7 +45,7 @@ export const neemBeslissingTerug = defineHandeling({
   pad: 'teruggenomen-beslissingen',
   controleren: true,
   metInhoud: ['verstrekking'],
-  invoer: z.object({ waarom: tekst({ min: 3, max: 1000, wieZiet: 'client' }) }),
+  invoer: z.object({ waarom: tekst({ min: 3, max: 1000, wieZiet: 'gemelde' }) }),
   vooraf: voorafNeemBeslissingTerug,
   toets: toetsNeemBeslissingTerug,
   effect: async ({ waarom }, werk) => {

@@ -26,7 +26,7 @@ export const rondTriageAf = defineHandeling({
   pad: 'uitkomsten',
   invoer: z.object({
     uitkomst: keuze([uitkomst1, ...uitkomsten]),
-    toelichting: tekst({ max: 1000, wieZiet: 'client' }).optional(),
+    toelichting: tekst({ max: 1000, wieZiet: 'gemelde' }).optional(),
   }),
   vooraf: voorafRondTriageAf,
   toets: toetsRondTriageAf,
@@ -47,7 +47,7 @@ export const heropenMelding = defineHandeling({
   id: 'meldpunt.heropen-melding',
   normen: ['N-2.2.5-2a', 'N-5.5.4-1'],
   pad: 'heropeningen',
-  invoer: z.object({ waarom: tekst({ min: 3, max: 1000, wieZiet: 'client' }) }),
+  invoer: z.object({ waarom: tekst({ min: 3, max: 1000, wieZiet: 'gemelde' }) }),
   vooraf: voorafHeropenMelding,
   toets: toetsHeropenMelding,
   effect: async ({ waarom }, werk) => {

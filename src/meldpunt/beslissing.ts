@@ -94,7 +94,7 @@ export const legTeruggaveVast = defineHandeling({
   normen: ['N-2.2.5-2b-wal', 'N-2.2.5-2b'],
   pad: 'teruggaven',
   metInhoud: ['verstrekking'],
-  invoer: z.object({ datum: datum(), waarom: tekst({ min: 3, max: 1000, wieZiet: 'client' }) }),
+  invoer: z.object({ datum: datum(), waarom: tekst({ min: 3, max: 1000, wieZiet: 'gemelde' }) }),
   vooraf: voorafLegTeruggaveVast,
   toets: toetsLegTeruggaveVast,
   effect: async ({ datum: dag, waarom }, werk) => {
@@ -114,7 +114,7 @@ export const trekDoorgeleidingIn = defineHandeling({
   pad: 'intrekkingen',
   metInhoud: ['verstrekking'],
   controleren: true,
-  invoer: z.object({ waarom: tekst({ min: 3, max: 1000, wieZiet: 'client' }) }),
+  invoer: z.object({ waarom: tekst({ min: 3, max: 1000, wieZiet: 'gemelde' }) }),
   vooraf: voorafTrekDoorgeleidingIn,
   toets: toetsTrekDoorgeleidingIn,
   effect: async ({ waarom }, werk) => {

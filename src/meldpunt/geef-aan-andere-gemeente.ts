@@ -18,7 +18,7 @@ import { zonderMelder } from './rules/noemt-melder.ts'
 
 const gekozen = z.object({
   gegevenId: dossierkeuze(),
-  reden: tekst({ min: 10, max: 1000, wieZiet: 'client' }),
+  reden: tekst({ min: 10, max: 1000, wieZiet: 'gemelde' }),
 })
 
 const invoer = z.object({

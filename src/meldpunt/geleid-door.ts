@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { pasGegeven } from '../dossier/pas-gegeven.ts'
 import { normaliseerNaam } from '../personen/index.ts'
+import type { UitgaandeBrief } from '../verwerking/brief.ts'
 import { dossierkeuze, keuze, lijst, regel, tekst } from '../verwerking/velden.ts'
-import { defineHandeling } from '../verwerking/verwerking.ts'
+import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
 import { eigenTaakCodes, grondCodes } from '../wet/melding.ts'
-import { gaOver, overDeGemelde, vanMeldpunt } from './declaratie.ts'
+import { gaOver, type MeldingLezing, overDeGemelde, vanMeldpunt } from './declaratie.ts'
+import { doorgeleidbrief } from './doorgeleidbrief.ts'
 import { gegevenKeuze } from './gegeven-keuze.ts'
 import { verborgenheid, watMeegaat } from './melder-in-tekst.ts'
-import { partijKeuze } from './partij-keuze.ts'
+import { briefhoofd, gemeldePersoon, wieHetIs } from './melding-briefhoofd.ts'
+import { partijenBijNaam, partijKeuze } from './partij-keuze.ts'
 import { toetsGeleidDoor, voorafGeleidDoor } from './rules/doorgeleiden.ts'
 import { zonderMelder } from './rules/noemt-melder.ts'
 
@@ -17,8 +20,34 @@ if (!taak1 || !grond1) throw new Error('the tables of tasks and grounds are empt
 
 const gekozen = z.object({
   gegevenId: dossierkeuze(),
-  reden: tekst({ min: 10, max: 1000, wieZiet: 'client' }),
+  reden: tekst({ min: 10, max: 1000, wieZiet: 'gemelde' }),
 })
+
+const invoer = z.object({
+  naar: keuze(['partij', 'eigen-taak']),
+  partijId: dossierkeuze().optional(),
+  taak: keuze([taak1, ...taken]).optional(),
+  grond: keuze([grond1, ...gronden]),
+  watDreigt: tekst({ max: 1000, wieZiet: 'gemelde' }).optional(),
+  akkoordVan: regel({ max: 200 }).optional(),
+  gegevens: lijst(gekozen, 1),
+})
+
+/** The letter to the party that is asked to take it up; a task of the college gets none, it has the choice in the dossier. */
+const brieven = async (
+  { naar, partijId, grond, gegevens }: z.output<typeof invoer>,
+  lezing: MeldingLezing,
+  kader: Kader,
+): Promise<readonly UitgaandeBrief[]> => {
+  if (naar !== 'partij' || !partijId) return []
+  const persoon = await gemeldePersoon(lezing)
+  if (!persoon) throw new Error('this person was destroyed')
+  const { teksten } = verborgenheid(lezing)
+  const hoofd = await briefhoofd(lezing, kader, [(await partijenBijNaam(lezing)).get(partijId)?.naam ?? ''])
+  const gekozenTeksten = gegevens.map(({ gegevenId }) => teksten.get(gegevenId) ?? '')
+  const brief = doorgeleidbrief(hoofd, { over: wieHetIs(persoon), gegevens: gekozenTeksten, grond })
+  return [{ voor: partijId, brief }]
+}
 
 /**
  * Passes the melding on with chosen gegevens, to a party or to a task of the college; it stays open until it was taken up
@@ -41,15 +70,12 @@ export const geleidDoor = defineHandeling({
   pad: 'doorgeleidingen',
   metInhoud: ['gegeven', 'melder'],
   controleren: true,
-  invoer: z.object({
-    naar: keuze(['partij', 'eigen-taak']),
-    partijId: dossierkeuze().optional(),
-    taak: keuze([taak1, ...taken]).optional(),
-    grond: keuze([grond1, ...gronden]),
-    watDreigt: tekst({ max: 1000, wieZiet: 'client' }).optional(),
-    akkoordVan: regel({ max: 200 }).optional(),
-    gegevens: lijst(gekozen, 1),
-  }),
+  stappen: [
+    { naam: 'naar', velden: ['naar'] },
+    { naam: 'wie', velden: ['partijId', 'taak', 'grond'] },
+    { naam: 'gegevens', velden: ['akkoordVan', 'watDreigt', 'gegevens'] },
+  ],
+  invoer,
   alleenAls: {
     partijId: ({ naar }) => naar === 'partij',
     taak: ({ naar }) => naar === 'eigen-taak',
@@ -75,6 +101,7 @@ export const geleidDoor = defineHandeling({
       [...watMeegaat(invoer.gegevens, bij), invoer.watDreigt],
       bij.melder,
     ),
+  brieven,
   effect: async ({ naar, partijId, taak, grond, akkoordVan, watDreigt, gegevens }, werk) => {
     const { vandaag } = werk.kader
     const aan = naar === 'partij' ? partijId : taak
@@ -90,7 +117,7 @@ export const geleidDoor = defineHandeling({
         datum: vandaag,
         beslist_op: null,
       },
-      { akkoordVan: akkoordVan ?? null, watDreigt: watDreigt ?? null },
+      { akkoordVan: akkoordVan ?? null, watDreigt: watDreigt ?? null, brief: werk.brieven[0]?.brief ?? null },
     )
     for (const { gegevenId, reden } of gegevens)
       await werk.voegToe(

@@ -14,11 +14,11 @@ const { telefoon, mail } = veiligContactVelden
  * mail and nothing else (5.5.1); of the person what the triage needs (5.5.2 lid 1), and no BSN.
  */
 export const gesprekVelden = z.object({
-  zorgen: tekst({ min: 3, wieZiet: 'client' }),
+  zorgen: tekst({ min: 3, wieZiet: 'gemelde' }),
   acuut: keuze(['nee', 'ja']),
   ingezetene: keuze(['ja', 'nee']),
   melder: keuze([melder1, ...melders]),
-  vraag: tekst({ max: 2000, wieZiet: 'client' }).optional(),
+  vraag: tekst({ max: 2000, wieZiet: 'gemelde' }).optional(),
   achternaam: regel({ max: 200 }).optional(),
   tussenvoegsel,
   voornamen: regel({ max: 200 }).optional(),
@@ -39,9 +39,9 @@ export const gesprekVelden = z.object({
   redenAnoniem: tekst({ max: 1000 }).optional(),
   wilAanpak: ja().default(false),
   relatie: regel({ max: 200 }).optional(),
-  gezin: tekst({ max: 1000, wieZiet: 'client' }).optional(),
-  hulpverleners: tekst({ max: 1000, wieZiet: 'client' }).optional(),
-  huisarts: regel({ max: 200, wieZiet: 'client' }).optional(),
+  gezin: tekst({ max: 1000, wieZiet: 'gemelde' }).optional(),
+  hulpverleners: tekst({ max: 1000, wieZiet: 'gemelde' }).optional(),
+  huisarts: regel({ max: 200, wieZiet: 'gemelde' }).optional(),
   ontvangenOp: datum(),
 })
 

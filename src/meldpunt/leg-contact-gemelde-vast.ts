@@ -14,7 +14,7 @@ export const legContactGemeldeVast = defineHandeling({
   invoer: z.object({
     datum: datum(),
     uitkomst: keuze(gebeurtenissen['contact-gemelde']),
-    toelichting: tekst({ max: 1000, wieZiet: 'client' }).optional(),
+    toelichting: tekst({ max: 1000, wieZiet: 'gemelde' }).optional(),
   }),
   vooraf: voorafLegContactGemeldeVast,
   toets: toetsLegContactGemeldeVast,

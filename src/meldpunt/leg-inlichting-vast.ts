@@ -17,7 +17,7 @@ export const legInlichtingVast = defineHandeling({
     datum: datum(),
     gaf: keuze(['antwoord', 'geen-antwoord']),
     wie: regel({ max: 200 }).optional(),
-    tekst: tekst({ max: 2000, wieZiet: 'client' }).optional(),
+    tekst: tekst({ max: 2000, wieZiet: 'gemelde' }).optional(),
     categorie: keuze(['gewoon', 'gezondheid', 'strafrechtelijk']).default('gewoon'),
   }),
   alleenAls: {

@@ -16,10 +16,10 @@ export const legMeldingGegevenVast = defineHandeling({
   pad: 'gegevens',
   invoer: z.object({
     bron: keuze(bronnen),
-    tekst: tekst({ min: 3, max: 2000, wieZiet: 'client' }),
-    noodzaak: tekst({ min: 10, max: 1000, wieZiet: 'client' }),
+    tekst: tekst({ min: 3, max: 2000, wieZiet: 'gemelde' }),
+    noodzaak: tekst({ min: 10, max: 1000, wieZiet: 'gemelde' }),
     categorie: keuze(soorten),
-    waaromBijzonder: tekst({ max: 1000, wieZiet: 'client' }).optional(),
+    waaromBijzonder: tekst({ max: 1000, wieZiet: 'gemelde' }).optional(),
   }),
   alleenAls: { waaromBijzonder: ({ categorie }) => categorie !== undefined && categorie !== 'gewoon' },
   vooraf: voorafLegMeldingGegevenVast,

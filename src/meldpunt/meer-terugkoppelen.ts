@@ -34,8 +34,8 @@ export const vraagMeerTerugkoppelen = defineHandeling({
   normen: ['N-2.2.5-2d-lim', 'N-2.2.5-2d-vh'],
   pad: 'verzoeken-om-meer',
   invoer: z.object({
-    wat: tekst({ min: 5, max: 500, wieZiet: 'client' }),
-    waarom: tekst({ min: 10, max: 1000, wieZiet: 'client' }),
+    wat: tekst({ min: 5, max: 500, wieZiet: 'gemelde' }),
+    waarom: tekst({ min: 10, max: 1000, wieZiet: 'gemelde' }),
   }),
   vooraf: voorafVraagMeerTerugkoppelen,
   toets: toetsVraagMeerTerugkoppelen,
@@ -59,7 +59,7 @@ export const beslisMeerTerugkoppelen = defineHandeling({
   invoer: z.object({
     verzoekId: dossierkeuze(),
     akkoord: keuze(gebeurtenissen['meer-beslist']),
-    waarom: tekst({ min: 3, max: 1000, wieZiet: 'client' }),
+    waarom: tekst({ min: 3, max: 1000, wieZiet: 'gemelde' }),
   }),
   vooraf: voorafBeslisMeerTerugkoppelen,
   toets: ({ verzoekId, ...typed }, feiten, kader) =>

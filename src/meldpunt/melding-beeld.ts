@@ -26,6 +26,8 @@ interface Doorgeleid {
   readonly datum: string
   readonly grond: string
   readonly staat: string
+  /** A party got it in a letter. */
+  readonly metBrief: boolean
 }
 
 /** What the page of a melding shows and the API answers. Days are 'yyyy-mm-dd'. */
@@ -116,11 +118,11 @@ const doorgegeven = (
 ): readonly Doorgeleid[] => [
   ...feiten.doorgeleidingen.map(({ id, partijId, taak, datum, grond, staat }) => {
     const aan = naam(partijId, 'taak', taak ?? '')
-    return { id, aan, datum, grond, staat }
+    return { id, aan, datum, grond, staat, metBrief: partijId !== null }
   }),
   ...feiten.doorzettingen.map(({ id, soort, datum, staat }) => {
     const stand = staat === 'aangenomen' ? 'doorgezet' : staat
-    return { id, aan: naam(null, 'taak', soort), datum, grond: soort, staat: stand }
+    return { id, aan: naam(null, 'taak', soort), datum, grond: soort, staat: stand, metBrief: false }
   }),
 ]
 

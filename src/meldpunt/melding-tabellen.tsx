@@ -148,11 +148,12 @@ export const Tabellen = ({ beeld, dossierId }: Deel) => (
       id="doorgegeven"
       titel={woorden.doorgeleidingen}
       kolommen={woorden.doorgeleidKolommen}
-      rijen={beeld.doorgeleidingen.map(({ aan, datum, grond, staat }) => [
+      rijen={beeld.doorgeleidingen.map(({ id, aan, datum, grond, staat, metBrief }) => [
         aan,
         datumInWoorden(datum),
         codeTekst('grond', grond),
         codeTekst('doorgeleidstaat', staat),
+        metBrief && <BriefLink key={id} {...{ id, dossierId }} context={aan} />,
       ])}
     />
     <Tijdlijn {...{ beeld, dossierId }} />

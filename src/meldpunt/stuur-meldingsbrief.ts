@@ -21,7 +21,7 @@ export const stuurMeldingsbrief = defineHandeling({
   pad: 'meldingsbrieven',
   controleren: true,
   metInhoud: ['melder'],
-  invoer: z.object({ bereikbaar: tekst({ min: 5, max: 500, wieZiet: 'client' }) }),
+  invoer: z.object({ bereikbaar: tekst({ min: 5, max: 500, wieZiet: 'gemelde' }) }),
   vooraf: voorafStuurMeldingsbrief,
   bij: async (_, lezing, kader) => ({
     naamBekend: await naamBekend(lezing),

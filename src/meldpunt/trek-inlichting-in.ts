@@ -15,7 +15,7 @@ import { haalGegevenUitMelding } from './verbeter-melding-gegeven.ts'
 
 const invoer = z.object({
   inlichtingId: dossierkeuze(),
-  reden: tekst({ min: 3, max: 500, wieZiet: 'client' }),
+  reden: tekst({ min: 3, max: 500, wieZiet: 'gemelde' }),
 })
 
 /** Takes back a question that waits; that it was asked, and so told, stays (5.5.3; N-5.5.3-mot, N-AVG-5-1d). */

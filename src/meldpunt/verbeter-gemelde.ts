@@ -31,7 +31,7 @@ const invoer = z.object({
   plaats,
   wisAdres: ja().default(false),
   telefoon: veiligContactVelden.telefoon,
-  reden: tekst({ min: 3, max: 1000, wieZiet: 'client' }),
+  reden: tekst({ min: 3, max: 1000, wieZiet: 'gemelde' }),
 })
 type Verbetering = z.output<typeof invoer>
 

@@ -23,10 +23,10 @@ export const verbeterMeldingGegeven = defineHandeling({
   metInhoud: ['gegeven'],
   invoer: z.object({
     gegevenId: dossierkeuze(),
-    tekst: tekst({ min: 3, max: 4000, wieZiet: 'client' }),
+    tekst: tekst({ min: 3, max: 4000, wieZiet: 'gemelde' }),
     categorie: keuze(['gewoon', 'gezondheid', 'strafrechtelijk']),
-    waaromBijzonder: tekst({ max: 1000, wieZiet: 'client' }).optional(),
-    reden: tekst({ min: 3, max: 500, wieZiet: 'client' }),
+    waaromBijzonder: tekst({ max: 1000, wieZiet: 'gemelde' }).optional(),
+    reden: tekst({ min: 3, max: 500, wieZiet: 'gemelde' }),
   }),
   alleenAls: { waaromBijzonder: ({ categorie }) => categorie !== undefined && categorie !== 'gewoon' },
   vooraf: voorafVerbeterMeldingGegeven,
@@ -82,7 +82,7 @@ export const haalMeldingGegevenWeg = defineHandeling({
   controleren: true,
   invoer: z.object({
     gegevenId: dossierkeuze(),
-    reden: tekst({ min: 3, max: 500, wieZiet: 'client' }),
+    reden: tekst({ min: 3, max: 500, wieZiet: 'gemelde' }),
   }),
   vooraf: voorafHaalMeldingGegevenWeg,
   toets: toetsHaalMeldingGegevenWeg,

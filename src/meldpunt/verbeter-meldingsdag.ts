@@ -19,7 +19,7 @@ export const verbeterMeldingsdag = defineHandeling({
   pad: 'meldingsdagen',
   controleren: true,
   metInhoud: ['betrokkene', 'gegeven'],
-  invoer: z.object({ ontvangenOp: datum(), reden: tekst({ min: 3, max: 500, wieZiet: 'client' }) }),
+  invoer: z.object({ ontvangenOp: datum(), reden: tekst({ min: 3, max: 500, wieZiet: 'gemelde' }) }),
   vooraf: voorafVerbeterMeldingsdag,
   toets: toetsVerbeterMeldingsdag,
   effect: async ({ ontvangenOp, reden }, werk) => {

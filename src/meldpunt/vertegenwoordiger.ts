@@ -82,7 +82,7 @@ export const haalMeldingVertegenwoordigerWeg = defineHandeling({
   controleren: true,
   invoer: z.object({
     bandId: dossierkeuze(),
-    reden: tekst({ min: 3, max: 500, wieZiet: 'client' }),
+    reden: tekst({ min: 3, max: 500, wieZiet: 'gemelde' }),
   }),
   vooraf: voorafHaalMeldingVertegenwoordigerWeg,
   toets: toetsHaalMeldingVertegenwoordigerWeg,

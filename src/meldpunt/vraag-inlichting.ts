@@ -66,6 +66,11 @@ export const vraagInlichting = defineHandeling({
   pad: 'inlichtingen',
   metInhoud: ['melder'],
   controleren: true,
+  stappen: [
+    { naam: 'aan', velden: ['aan'] },
+    { naam: 'vraag', velden: ['partijId', 'gemeente', 'vraag', 'waarom', 'niveau'] },
+    { naam: 'vertelt', velden: ['waaromMeer', 'vertelt'] },
+  ],
   invoer,
   alleenAls: {
     partijId: ({ aan }) => aan === 'partij',

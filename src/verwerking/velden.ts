@@ -1,7 +1,14 @@
 import { z } from 'zod'
 
 /** Who reads what is typed here; stands under the field. */
-export type WieZiet = 'client' | 'toeleiders' | 'coordinator' | 'partij' | 'college' | 'niemand-anders'
+export type WieZiet =
+  | 'client'
+  | 'gemelde'
+  | 'toeleiders'
+  | 'coordinator'
+  | 'partij'
+  | 'college'
+  | 'niemand-anders'
 
 export type VeldSoort =
   | 'regel'

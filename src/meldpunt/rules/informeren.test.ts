@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { codes } from '../../../testing/aanpak.ts'
-import { aan, doorgeleid, feit, melding, vandaag } from '../../../testing/melding.ts'
+import { aan, doorgeleid, feit, melding, ontvangen, vandaag } from '../../../testing/melding.ts'
 import { redenenOmTeWachten } from '../../wet/melding.ts'
-import type { Feiten } from './feiten.ts'
+import type { Feiten, VertegenwoordigingFeit } from './feiten.ts'
 import { toetsInformeerGemelde, toetsStelInformerenUit, uiterlijkInformeren, wachtTot } from './informeren.ts'
 
 const weet = feit('gemelde-geinformeerd', 'gesprek')
@@ -75,5 +75,31 @@ describe('wie is gemeld, hoort dat (2.2.5 lid 2; AVG 14 lid 3)', () => {
     expect(stel('niet-bereikt', '2026-12-02')).toEqual([])
     expect(stel('niet-bereikt', '2026-12-03')).toEqual(['niet-bereikt-na-maand'])
     expect(stel('veiligheid', '2026-12-03')).toEqual([])
+  })
+  test('via een ander alleen als vaststaat dat die voor de persoon spreekt: anders hoort iemand het die er niets mee te maken heeft', () => {
+    const hoor = (
+      hoe: 'gesprek' | 'via-ouders' | 'via-vertegenwoordiger',
+      als?: VertegenwoordigingFeit['als'],
+      tot?: string,
+    ) =>
+      codes(
+        toetsInformeerGemelde(
+          { datum: vandaag, hoe },
+          melding({
+            vertegenwoordigingen: als
+              ? [{ id: 'b', betrokkeneId: 'x', als, sinds: ontvangen, tot: tot ?? null }]
+              : [],
+          }),
+          aan(),
+        ),
+      )
+    expect(hoor('gesprek')).toEqual([])
+    for (const als of [undefined, 'ouder', 'voogd', 'curator', 'mentor'] as const) {
+      const gezag = als === 'ouder' || als === 'voogd'
+      const spreekt = als === 'curator' || als === 'mentor' || als === 'voogd'
+      expect(hoor('via-ouders', als), als).toEqual(gezag ? [] : ['eerst-wie-spreekt'])
+      expect(hoor('via-vertegenwoordiger', als), als).toEqual(spreekt ? [] : ['eerst-wie-spreekt'])
+    }
+    expect(hoor('via-ouders', 'ouder', vandaag)).toEqual(['eerst-wie-spreekt'])
   })
 })

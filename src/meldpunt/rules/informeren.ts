@@ -65,9 +65,26 @@ export interface Geinformeerd {
   readonly hoe: Code<'gemelde-geinformeerd'>
 }
 
+const inPlaatsVan = {
+  'via-ouders': ['ouder', 'voogd'],
+  'via-vertegenwoordiger': ['curator', 'mentor', 'voogd'],
+} as const
+
+/** Who hears it for somebody else was recorded as who speaks for him: nobody else may know (2.2.5 lid 2, AVG 5 lid 1 onder f). */
+const hoordeVoorHem = (hoe: Geinformeerd['hoe'], feiten: Feiten, { vandaag }: Kader): boolean => {
+  if (hoe !== 'via-ouders' && hoe !== 'via-vertegenwoordiger') return true
+  const als: readonly string[] = inPlaatsVan[hoe]
+  return feiten.vertegenwoordigingen.some(
+    (band) => als.includes(band.als) && band.sinds <= vandaag && (band.tot === null || vandaag < band.tot),
+  )
+}
+
 /** Records that the person, his parents or his representative heard of the melding (N-2.2.5-2c-inf). */
 export const toetsInformeerGemelde = (invoer: Geinformeerd, feiten: Feiten, kader: Kader): Oordeel =>
-  met(voorafInformeerGemelde(feiten, kader), [dagSindsMelding(invoer.datum, feiten, kader)])
+  met(voorafInformeerGemelde(feiten, kader), [
+    dagSindsMelding(invoer.datum, feiten, kader),
+    mits(hoordeVoorHem(invoer.hoe, feiten, kader), 'eerst-wie-spreekt'),
+  ])
 
 /** Waiting is a matter of whoever does not know yet (N-2.2.5-2c-uitz). */
 export const voorafStelInformerenUit = (feiten: Feiten, kader: Kader): Oordeel =>

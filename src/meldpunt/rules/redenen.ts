@@ -24,6 +24,7 @@ export const redenen = {
   'melding-voorbij': 'melddossier',
   'meldingsdag-na-begin': 'melddossier',
   'zelf-zonder-gesprek': 'melding-informeren',
+  'eerst-wie-spreekt': 'melding-informeren',
   'melder-in-tekst': 'melding-melder',
   'eerst-terughalen': 'avg-kennisgeving',
   'niet-bereikt-na-maand': 'melding-informeren',

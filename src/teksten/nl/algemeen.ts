@@ -146,6 +146,7 @@ export const velden: Readonly<Record<string, VeldTekst>> = {
 
 export const wieZiet = {
   client: 'De cliënt ziet deze tekst.',
+  gemelde: 'De persoon over wie dit gaat, kan deze tekst lezen.',
   toeleiders: 'Alleen de toeleider van dit onderzoek ziet deze tekst. De cliënt kan de tekst opvragen.',
   coordinator: 'Alleen de coördinator ziet deze tekst. De cliënt kan de tekst opvragen.',
   partij: 'De partij en de cliënt zien deze tekst.',

@@ -8,7 +8,13 @@ export const meldpuntAfronden: Readonly<Record<string, HandelingTekst>> = {
     inleiding:
       'Kies wie het best kan helpen, en alleen de gegevens die daarvoor nodig zijn. De melding blijft open tot die het oppakt.',
     gedaan: 'De melding is doorgegeven.',
-    daarna: 'Leg vast wanneer de melding is opgepakt, of teruggegeven.',
+    daarna:
+      'Stuur de brief aan een partij met beveiligde mail of met de post. Leg vast wanneer de melding is opgepakt, of teruggegeven.',
+    stappen: {
+      naar: 'Waar gaat de melding naartoe?',
+      wie: 'Naar wie, en waarom mag dat?',
+      gegevens: 'Wat gaat er mee?',
+    },
     velden: {
       naar: {
         label: 'Waar gaat de melding heen?',

@@ -55,15 +55,15 @@ export const gespreksscherm = {
     onbekend: 'Deze plaats staat niet in onze lijst. Vraag de beller in welke gemeente dat is.',
     tel: 'over iemand uit een andere gemeente',
   },
-  zelf: 'De beller is de persoon zelf. U vraagt dus niet apart wie er belt.',
+  zelf: 'De beller is de persoon zelf. U vraagt dus niet apart wie er belt. Zeg: wij schrijven op wat u vertelt, om te zien wie kan helpen. Dat bewaren wij hooguit een jaar. U mag het lezen en laten verbeteren.',
   burger:
-    'De beller mag onbekend blijven voor de persoon. Zonder naam bellen kan alleen als er snel iets moet gebeuren.',
+    'De beller mag onbekend blijven voor de persoon. Zonder naam bellen kan alleen als er snel iets moet gebeuren. Zeg tegen de beller: wij schrijven op wie u bent en wat u vertelt, om te zien wie kan helpen. Dat bewaren wij hooguit een jaar. U mag vragen wat wij van u hebben.',
   professional:
-    'De persoon mag weten welke professional belde. Een professional noemt zijn naam en kan niet verborgen blijven.',
+    'De persoon mag weten welke professional belde. Een professional noemt zijn naam en kan niet verborgen blijven. Zeg dat, en dat wij het hooguit een jaar bewaren.',
   verzoek: {
     kop: 'Dan is dit geen melding',
     tekst:
-      'Een professional die een gecoördineerde aanpak wil, doet een gemotiveerd verzoek aan het college. Vraag om:',
+      'Een professional van een partij die een gecoördineerde aanpak wil, doet een gemotiveerd verzoek aan het college. Hoort de beller bij geen partij, zoals een deurwaarder of een huishoudelijke hulp? Haal het vinkje dan weg: dan kan het een melding zijn. Vraag anders om:',
     inhoud: [
       'om wie het gaat en waarom een onderzoek nodig is',
       'welke problemen er zijn en hoe die samenhangen',

@@ -10,7 +10,8 @@ export const meldingsbriefWoorden = {
   begin: 'Op {op} belde iemand ons meldpunt, omdat die zich zorgen maakt over u.',
   professional: 'Dat was {naam}.',
   professionalVan: 'Dat was {naam} van {organisatie}.',
-  verborgen: 'Dat was een inwoner. Die wil niet dat u weet wie het was. Wij mogen het u dan niet zeggen.',
+  verborgen:
+    'Dat was een inwoner. Die wil niet dat u weet wie het was. Daarom staat de naam niet in deze brief.',
   inwoner: 'Dat was een inwoner. U kunt ons vragen wie het was.',
   naamloos: 'Die persoon zei niet wie het was.',
   kopDoen: 'Wat wij doen',
@@ -22,13 +23,13 @@ export const meldingsbriefWoorden = {
   punt: '{wat} (van: {bron})',
   kopAnderen: 'Wie er nog meer van weet',
   anderen: 'Deze instanties vroegen wij iets, of gaven wij iets door:',
-  niemand: 'Buiten het meldpunt weet niemand ervan.',
+  niemand: 'Wij vroegen nog niemand iets, en gaven nog niets door.',
   kopBereiken: 'Zo bereikt u ons',
   bel: 'Bel het meldpunt: {nummer}.',
   bewaren:
     'Wij bewaren de melding ten minste zes maanden, en uiterlijk tot {tot}. Daarna vernietigen wij haar.',
   alleenHier:
-    'Alleen het meldpunt kan erbij. Het college van de gemeente is verantwoordelijk voor uw gegevens.',
+    'Bij de melding zelf kan alleen het meldpunt. Het college van de gemeente is verantwoordelijk voor uw gegevens.',
 } as const
 
 /** The words of sending that letter, and of who reads it in the place of the person. */

@@ -19,7 +19,7 @@ export const meldpuntWoorden = {
   inlichtingKolommen: ['Aan wie', 'Wanneer', 'Vraag', 'Stand', 'Brief'],
   geenInlichtingen: 'Er is niemand iets gevraagd. Probeer eerst de persoon zelf te bereiken.',
   doorgeleidingen: 'Doorgegeven aan',
-  doorgeleidKolommen: ['Aan wie', 'Wanneer', 'Op grond van', 'Stand'],
+  doorgeleidKolommen: ['Aan wie', 'Wanneer', 'Op grond van', 'Stand', 'Wat ging mee'],
   tijdlijn: 'Wat er gebeurde',
   tijdlijnKolommen: ['Wanneer', 'Wat', 'Toelichting', 'Lezen of herstellen'],
   weggehaald: 'een gegeven dat is weggehaald',

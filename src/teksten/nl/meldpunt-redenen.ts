@@ -31,6 +31,10 @@ export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
     'In de tekst staat wie belde: een naam, nummer, mailadres of adres. De melder wil onbekend blijven.',
     'Haal dat uit de tekst. Staat het in een gegeven? Verbeter dat dan eerst.',
   ),
+  'eerst-wie-spreekt': reden(
+    'Er staat niet wie voor deze persoon spreekt. Een ander mag het dan niet van u horen.',
+    'Leg eerst vast wie de ouder met gezag, voogd, curator of mentor is.',
+  ),
   'eerst-terughalen': reden(
     'Iemand heeft nog iets van deze melding, of moet nog antwoorden.',
     'Trek de vraag of het doorgeven eerst in, en laat dat weten. Bel bij gevaar meteen 112: dat hoeft hier niet op te wachten.',

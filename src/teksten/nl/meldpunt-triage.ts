@@ -56,6 +56,11 @@ export const meldpuntTriage: Readonly<Record<string, HandelingTekst>> = {
       'Wie u vraagt mag antwoorden, maar hoeft niet. Ook uw vraag vertelt al iets over de persoon: vraag zo weinig mogelijk.',
     gedaan: 'De vraag is vastgelegd.',
     daarna: 'Leg het antwoord vast als het er is. Herinneren hoeft niet.',
+    stappen: {
+      aan: 'Aan wie vraagt u dit?',
+      vraag: 'Wat vraagt u, en waarom?',
+      vertelt: 'Wat vertelt u zelf?',
+    },
     velden: {
       aan: {
         label: 'Aan wie vraagt u dit?',
