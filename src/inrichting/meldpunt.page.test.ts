@@ -91,7 +91,7 @@ describe('de pagina voor iedereen', () => {
       'Bel de crisisdienst: 088 000 01 12.',
       'GGD Voorbeeldregio doet dit namens de gemeente.',
       '08:30 tot 12:30 uur, 13:30 tot 20:00 uur',
-      'Wij vertellen niet welke hulp iemand krijgt.',
+      'Wij vertellen nooit welke hulp iemand krijgt.',
     ])
       expect(tekst).toContain(zin)
   })
