@@ -41,4 +41,11 @@ export const wanneerVan = (soort: Berichtsoort, gekozen: Readonly<Record<string,
 }
 
 /** Who can get a notice: a worker of the municipality, never a client, who stands beside one, or a professional of a party. */
-export const rollenMetBericht: readonly Rol[] = ['toeleider', 'beslisser', 'coordinator', 'teamleider']
+export const rollenMetBericht: readonly Rol[] = [
+  'toeleider',
+  'beslisser',
+  'coordinator',
+  'teamleider',
+  'meldpuntmedewerker',
+  'bemoeizorger',
+]

@@ -55,7 +55,7 @@ const isBekend = ({ achternaam, straat, huisnummer }: Gesprek): boolean =>
 
 /** A melding of so long ago is past its retention on the day it would be stored (5.5.4 lid 1). */
 const isTeOud = (ontvangenOp: string, vandaag: string): boolean =>
-  einddatum('melddossier-bewaren-ten-hoogste', ontvangenOp).datum <= vandaag
+  einddatum('melddossier-bewaren-ten-hoogste', ontvangenOp, vandaag).datum <= vandaag
 
 /**
  * Why there is no melding to store, whatever else was said: there is danger now, the person lives elsewhere, or it is a request

@@ -22,8 +22,9 @@ const eersteDag = ({ gebeurtenissen, inlichtingen, doorgeleidingen }: Feiten): s
     .toSorted()
     .at(0)
 
-/** The last day on which this melding may be kept, when the call was on `dag` (5.5.4 lid 1, N-5.5.4-1-max; Q-01). */
-export const vernietigenOp = (dag: string): string => einddatum('melddossier-bewaren-ten-hoogste', dag).datum
+/** The last day on which this melding may be kept, when the call was on `dag`, by the law of `op` (5.5.4 lid 1, N-5.5.4-1-max; Q-01). */
+export const vernietigenOp = (dag: string, op: string = dag): string =>
+  einddatum('melddossier-bewaren-ten-hoogste', dag, op).datum
 
 /**
  * Another day of the call, not after what was done with it nor after the triage began, so that no melding is kept longer than a year;
@@ -39,6 +40,6 @@ export const toetsVerbeterMeldingsdag = (
     mits(ontvangenOp <= kader.vandaag, 'meldingsdag-in-toekomst'),
     mits(ontvangenOp > kader.vandaag || ontvangenOp <= feiten.dossier.begonnenOp, 'meldingsdag-na-begin'),
     mits(ontvangenOp <= (eersteDag(feiten) ?? kader.vandaag), 'meldingsdag-na-vastlegging'),
-    mits(vernietigenOp(ontvangenOp) > kader.vandaag, 'melding-te-oud'),
+    mits(vernietigenOp(ontvangenOp, kader.vandaag) > kader.vandaag, 'melding-te-oud'),
     mits(gevuld(reden), 'verbetering-zonder-reden'),
   ])
