@@ -11,7 +11,7 @@ import { type Row, row } from './row.ts'
 import { openSite } from './site.ts'
 import { type Stage, smallSet } from './stage.ts'
 import { percentile } from './statistics.ts'
-import { meldpuntPet, worker } from './worker.ts'
+import { telephonist } from './worker.ts'
 
 type Post = (path: string, body: object) => Promise<Record<string, unknown>>
 
@@ -60,8 +60,8 @@ interface Desk {
 const openDesk = async (stage: Stage, { appUrl }: Addresses, connections: number): Promise<Desk> => {
   const { sleutels, assetsDir, place } = stage
   const site = await openSite({ url: appUrl, sleutels, assetsDir, folder: place.folder })
-  const { gemeente, gebruikerId: userId } = worker
-  const cookie = await site.signIn({ gemeente, userId, petId: meldpuntPet })
+  const { gemeente, gebruikerId: userId, petId } = telephonist
+  const cookie = await site.signIn({ gemeente, userId, petId })
   const page = await (await site.app.request('/werkvoorraad', { headers: { cookie } })).text()
   const csrf = /name="_csrf"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="_csrf"/.exec(page)
   const headers = { cookie, [csrfHeader]: csrf?.[1] ?? csrf?.[2] ?? '', 'sec-fetch-site': 'same-origin' }

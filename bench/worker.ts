@@ -16,8 +16,14 @@ export const worker: Wie = {
   isAmbtenaar: true,
 }
 
-/** The pet in which the same person works at the meldpunt. */
-export const meldpuntPet = 'be000000-0000-4000-8000-000000000006'
+/** Who answers the telephone at the meldpunt: somebody else, so that nobody here has two petten. */
+export const telephonist: Wie = {
+  ...worker,
+  gebruikerId: 'be000000-0000-4000-8000-000000000007',
+  naam: 'Mila Postma',
+  petId: 'be000000-0000-4000-8000-000000000006',
+  rol: 'meldpuntmedewerker',
+}
 
 const organisatieId = 'be000000-0000-4000-8000-000000000003'
 const supplierId = 'be000000-0000-4000-8000-000000000005'
@@ -28,26 +34,27 @@ export const registerWorker = (db: Database): Promise<void> =>
     await registreerGemeente(tx, { code: worker.gemeente, naam: 'Voorbeeld' })
     await registreerOrganisatie(tx, { id: organisatieId, naam: 'Gemeente Voorbeeld', soort: 'gemeente' })
     await registreerOrganisatie(tx, { id: supplierId, naam: 'Rekencentrum', soort: 'verwerker' })
-    await registreerGebruiker(tx, {
-      id: worker.gebruikerId,
-      oidcIssuer: 'bench',
-      oidcSubject: 'noor',
-      naam: worker.naam,
-      organisatieId,
-      isGemeenteambtenaar: true,
-    })
-    for (const [id, rol] of [
-      [worker.petId, worker.rol],
-      [meldpuntPet, 'meldpuntmedewerker'],
-    ] as const)
+    for (const [oidcSubject, { gebruikerId, naam, gemeente, petId, rol }] of Object.entries({
+      noor: worker,
+      mila: telephonist,
+    })) {
+      await registreerGebruiker(tx, {
+        id: gebruikerId,
+        oidcIssuer: 'bench',
+        oidcSubject,
+        naam,
+        organisatieId,
+        isGemeenteambtenaar: true,
+      })
       await registreerPet(tx, {
-        gemeente: worker.gemeente,
-        id,
-        gebruikerId: worker.gebruikerId,
+        gemeente,
+        id: petId,
+        gebruikerId,
         rol,
         mandaat: 'Mandaatbesluit',
         van: '2024-01-01',
       })
+    }
     await registreerVerwerkersovereenkomst(tx, {
       gemeente: worker.gemeente,
       id: 'be000000-0000-4000-8000-000000000004',
