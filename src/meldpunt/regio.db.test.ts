@@ -27,6 +27,12 @@ afterAll(async () => {
 
 const dossiers = () =>
   db.rijen('select gemeente, count(*)::int n from meldpunt.dossier group by 1 order by 1')
+/** How often it stands in the log, of the own municipality, that she asked for what is not her role. */
+const geweigerd = async (): Promise<number> => {
+  const sql = `select count(*)::int n from logboek.audit where resultaat = 'rol' and actie = 'meldpunt.begin-triage'
+    and gemeente = $1 and actor = $2 and object_id is null and redenen = '{}'`
+  return Number((await db.rijen(sql, [gemeente, mila.gebruikerId]))[0]?.n)
+}
 const sessie = (antwoord: Response) => antwoord.headers.get('set-cookie')?.split(';')[0] ?? ''
 
 describe('een regionaal meldpunt: wie voor meer gemeenten werkt (5.5, toelichting)', () => {
@@ -70,14 +76,17 @@ describe('een regionaal meldpunt: wie voor meer gemeenten werkt (5.5, toelichtin
     ['zonder vorm', () => 'drop table'],
   ])('een gemeente %s wordt geweigerd: er is niets bewaard en niets geteld', async (_, plek) => {
     const voor = await dossiers()
+    const eerder = await geweigerd()
     const antwoord = await mila.post(gesprekPad, [...gesprek(), ['_plek', plek()]])
     expect([antwoord.status, await dossiers()]).toEqual([403, voor])
     expect(await antwoord.text()).toContain('Voor die gemeente werkt u niet bij het meldpunt')
+    expect(await geweigerd()).toBe(eerder + 1)
     const tel = await mila.post(telPad, [
       ['soort', 'acuut'],
       ['_plek', plek()],
     ])
     expect([tel.status, await db.rijen('select * from meldpunt.telling')]).toEqual([403, []])
+    expect(await geweigerd()).toBe(eerder + 2)
   })
 
   test('een rol in een andere gemeente die niet die van het meldpunt is, telt niet', async () => {

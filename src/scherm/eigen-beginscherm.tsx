@@ -13,7 +13,7 @@ import {
 import { decodeVelden, type FormulierWaarden } from '../verwerking/decode-form.ts'
 import { isBezet } from '../verwerking/herhaling.ts'
 import { keurBegin } from '../verwerking/keur-begin.ts'
-import { runVerwerking } from '../verwerking/run-verwerking.ts'
+import { runVerwerking, weigerRol } from '../verwerking/run-verwerking.ts'
 import { runTelling } from '../verwerking/telling.ts'
 import { veldenVan } from '../verwerking/velden.ts'
 import type { Begin } from '../verwerking/verwerking.ts'
@@ -151,8 +151,12 @@ export const eigenBeginscherm = (deps: SchermDeps, begin: Begin, scherm: Beginsc
     return c.html(foutpagina(deps, c.get('aanvraag'), 403), 403)
   }
 
-  const geenPlek = (c: Ctx, waarden: FormulierWaarden) =>
-    toonMet(c, waarden, { terugkomst: 'geen-plek', status: 403 })
+  /** A municipality in which this is not one's own work: refused, and logged like every refusal of a role. */
+  const geenPlek = async (c: Ctx, waarden: FormulierWaarden) => {
+    const { wie, herkomst } = c.get('aanvraag')
+    await weigerRol(begin, wie, deps.omgeving, herkomst)
+    return toonMet(c, waarden, { terugkomst: 'geen-plek', status: 403 })
+  }
 
   const doe = async (c: Ctx) => {
     const waarden = await leesFormulier(c)

@@ -32,6 +32,15 @@ const zonderGegevens = async (gang: Gang, afloop: Afloop): Promise<Afloop> => {
   return afloop
 }
 
+/** Refuses what somebody asks of a municipality in which he has no role for it, before the road could be gone there; it is logged where he is. */
+export const weigerRol = (
+  verwerking: Verwerking,
+  wie: Wie,
+  omgeving: Omgeving,
+  herkomst: Herkomst,
+): Promise<Afloop> =>
+  zonderGegevens(beginGang(verwerking, { invoer: undefined }, wie, omgeving, herkomst), { soort: 'rol' })
+
 const loop = async (gang: Gang): Promise<Afloop> => {
   gang.geraakt.clear()
   const { verwerking, wie, verzoek } = gang
