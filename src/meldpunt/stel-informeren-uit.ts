@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { datum, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { redenenOmTeWachten } from '../wet/melding.ts'
+import { redenenOmTeWachten } from '../wet/bekendheid.ts'
 import { legVast, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import { toetsStelInformerenUit, voorafStelInformerenUit } from './rules/informeren.ts'
 

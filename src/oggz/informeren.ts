@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { datum, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { redenenOmTeWachten } from '../wet/melding.ts'
+import { redenenOmTeWachten } from '../wet/bekendheid.ts'
 import { legVast, overDeClient, vanOggz } from './declaratie.ts'
 import { gebeurtenissen } from './rules/gebeurtenissen.ts'
 import {

@@ -119,7 +119,3 @@ export const telsoorten = {
 } as const
 
 export type Telsoort = keyof typeof telsoorten
-
-/** Why informing the person may wait (N-2.2.5-2c-uitz, AVG 14 lid 5 onder b; Q-21). Each time a judgement of its own. */
-export const redenenOmTeWachten = ['hulp-in-gevaar', 'veiligheid', 'niet-bereikt'] as const
-export type RedenOmTeWachten = (typeof redenenOmTeWachten)[number]

@@ -1,4 +1,4 @@
-import { redenenOmTeWachten } from '../../wet/melding.ts'
+import { redenenOmTeWachten } from '../../wet/bekendheid.ts'
 
 /** Every kind of dated fact of a melding, with the closed list of its codes. */
 export const gebeurtenissen = {

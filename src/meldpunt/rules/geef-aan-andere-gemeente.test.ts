@@ -61,6 +61,6 @@ describe('naar de gemeente waar de persoon nu woont (5.5.2 lid 5)', () => {
       ...{ id: 'v', gegevenId: 'een', aan: '0363', datum: '2026-11-10' },
       ...{ verbeterdOp: null, gemeldOp: null, ingetrokkenOp: null },
     }
-    expect(uiterlijkInformeren(melding({ verstrekkingen: [verstrekking] })).datum).toBe('2026-11-10')
+    expect(uiterlijkInformeren(melding({ verstrekkingen: [verstrekking] }))).toBe('2026-11-10')
   })
 })

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { codes } from '../../../testing/aanpak.ts'
 import { aan, doorgeleid, feit, melding, ontvangen, vandaag } from '../../../testing/melding.ts'
-import { redenenOmTeWachten } from '../../wet/melding.ts'
+import { redenenOmTeWachten } from '../../wet/bekendheid.ts'
 import type { Feiten, VertegenwoordigingFeit } from './feiten.ts'
 import { toetsInformeerGemelde, toetsStelInformerenUit, uiterlijkInformeren, wachtTot } from './informeren.ts'
 
 const weet = feit('gemelde-geinformeerd', 'gesprek')
 
 describe('wie is gemeld, hoort dat (2.2.5 lid 2; AVG 14 lid 3)', () => {
-  const uiterlijk = (deel: Partial<Feiten> = {}) => uiterlijkInformeren(melding(deel)).datum
+  const uiterlijk = (deel: Partial<Feiten> = {}) => uiterlijkInformeren(melding(deel))
   test('uiterlijk: een maand na de melding, het eerste gesprek of de eerste vraag aan een ander, wat het eerst komt (Q-22)', () => {
     expect(uiterlijk()).toBe('2026-12-02')
     const gesprek = feit('contact-gemelde', 'gesproken', '2026-11-10')

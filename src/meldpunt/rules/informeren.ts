@@ -1,10 +1,18 @@
-import { plusDagen } from '../../wet/datum.ts'
-import type { RedenOmTeWachten } from '../../wet/melding.ts'
+import {
+  type Bekendheid,
+  type RedenOmTeWachten,
+  type TegenWachten,
+  tegenWachten,
+  uiterlijkVertellen,
+  vertellenWachtTot,
+  vroegste,
+  weetHetOfWacht,
+} from '../../wet/bekendheid.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
-import { einddatum } from '../../wet/termijnen.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import type { Code } from './gebeurtenissen.ts'
 import { beoordeel, dagSindsMelding, gevuld, heeft, laatste, met, mits } from './mits.ts'
+import { type RedenCode, reden } from './redenen.ts'
 
 /** The person himself called: then there is nothing he does not know (AVG 13). */
 export const weetHet = (feiten: Feiten): boolean =>
@@ -14,47 +22,37 @@ export const weetHet = (feiten: Feiten): boolean =>
 export const valtOnderWvggz = ({ doorzettingen }: Feiten): boolean =>
   doorzettingen.some(({ soort, staat }) => soort === 'wvggz' && staat === 'aangenomen')
 
-/** The first day on which anything of the melding was told to others: a question to a party, or passing it on. */
-const eersteVerstrekking = (feiten: Feiten): string | undefined =>
-  [
-    ...feiten.inlichtingen.map(({ gevraagdOp }) => gevraagdOp),
-    ...feiten.doorgeleidingen.map(({ datum }) => datum),
-    ...feiten.verstrekkingen.map(({ datum }) => datum),
-  ]
-    .toSorted()
-    .at(0)
-
-const eersteGesprek = (feiten: Feiten): string | undefined =>
-  feiten.gebeurtenissen
-    .filter(({ soort, code }) => soort === 'contact-gemelde' && code === 'gesproken')
-    .map(({ datum }) => datum)
-    .toSorted()
-    .at(0)
-
-/**
- * The last day to inform the person: the earliest of a month, the first talk with him and the first time others were told
- * (2.2.5 lid 2; AVG 14 lid 3; Q-22). `rij` is the row of the month.
- */
-export const uiterlijkInformeren = (feiten: Feiten): { readonly datum: string; readonly rij: string } => {
-  const { datum, rij } = einddatum('avg-informeren', feiten.dossier.ontvangenOp)
-  const dagen = [datum, eersteGesprek(feiten), eersteVerstrekking(feiten)].filter((dag) => dag !== undefined)
-  return { datum: dagen.toSorted()[0] ?? datum, rij }
+/** When he was spoken to first, when others were told first, and why he does not know yet (2.2.5 lid 2, AVG 14 lid 3). */
+const bekendheidVan = (feiten: Feiten): Bekendheid => {
+  const herzienOp = laatste(feiten, 'informeren-herzien')?.datum
+  return {
+    weetHet: weetHet(feiten),
+    vanaf: feiten.dossier.ontvangenOp,
+    gesproken: vroegste(
+      feiten.gebeurtenissen
+        .filter(({ soort, code }) => soort === 'contact-gemelde' && code === 'gesproken')
+        .map(({ datum }) => datum),
+    ),
+    verstrekt: vroegste([
+      ...feiten.inlichtingen.map(({ gevraagdOp }) => gevraagdOp),
+      ...feiten.doorgeleidingen.map(({ datum }) => datum),
+      ...feiten.verstrekkingen.map(({ datum }) => datum),
+    ]),
+    uitstel: herzienOp
+      ? { reden: laatste(feiten, 'informeren-uitgesteld')?.code ?? null, herzienOp }
+      : undefined,
+  }
 }
 
-/**
- * The day on which it is looked at again, while informing waits; undefined when it does not wait. That he was not reached ends when he
- * is spoken to (AVG 14 lid 3 onder b).
- */
-export const wachtTot = (feiten: Feiten): string | undefined => {
-  if (weetHet(feiten)) return undefined
-  const wegens = laatste(feiten, 'informeren-uitgesteld')?.code
-  if (wegens === 'niet-bereikt' && eersteGesprek(feiten) !== undefined) return undefined
-  return laatste(feiten, 'informeren-herzien')?.datum
-}
+/** The last day to inform the person (2.2.5 lid 2; AVG 14 lid 3; Q-22). */
+export const uiterlijkInformeren = (feiten: Feiten): string => uiterlijkVertellen(bekendheidVan(feiten))
+
+/** The day on which it is looked at again, while informing waits; undefined when it does not wait. */
+export const wachtTot = (feiten: Feiten): string | undefined => vertellenWachtTot(bekendheidVan(feiten))
 
 /** Informing has been done, waits with a reason until a day that has not passed, or follows another law. */
 export const isGeinformeerdOfWacht = (feiten: Feiten, { vandaag }: Kader): boolean =>
-  weetHet(feiten) || valtOnderWvggz(feiten) || (wachtTot(feiten) ?? '') >= vandaag
+  valtOnderWvggz(feiten) || weetHetOfWacht(bekendheidVan(feiten), vandaag)
 
 /** Whoever does not know of the melding yet can be told at any time while it is kept (2.2.5 lid 2). */
 export const voorafInformeerGemelde = (feiten: Feiten, kader: Kader): Oordeel =>
@@ -96,11 +94,12 @@ export interface Uitstel {
   readonly herzienOp: string
 }
 
-/** The month in which informing must be done (AVG 14 lid 3 onder a). */
-const maandNa = ({ dossier }: Feiten): string => einddatum('avg-informeren', dossier.ontvangenOp).datum
-
-/** Eigen invulling: waiting is looked at again within a month, as long as informing itself may take. */
-const uiterstHerzien = (vandaag: string): string => plusDagen(vandaag, 31)
+const tegen: Readonly<Record<TegenWachten, RedenCode>> = {
+  'niet-in-toekomst': 'herzien-niet-in-toekomst',
+  'te-laat': 'herzien-te-laat',
+  'niet-bereikt-na-maand': 'niet-bereikt-na-maand',
+  'al-gesproken': 'wachten-terwijl-gesproken',
+}
 
 /**
  * Informing may wait when it would hamper getting help started: each time a judgement with a reason and a day to look again, never
@@ -109,8 +108,5 @@ const uiterstHerzien = (vandaag: string): string => plusDagen(vandaag, 31)
 export const toetsStelInformerenUit = (invoer: Uitstel, feiten: Feiten, kader: Kader): Oordeel =>
   met(voorafStelInformerenUit(feiten, kader), [
     mits(gevuld(invoer.toelichting), 'uitstel-zonder-reden'),
-    mits(invoer.herzienOp > kader.vandaag, 'herzien-niet-in-toekomst'),
-    mits(invoer.herzienOp <= uiterstHerzien(kader.vandaag), 'herzien-te-laat'),
-    mits(invoer.reden !== 'niet-bereikt' || invoer.herzienOp <= maandNa(feiten), 'niet-bereikt-na-maand'),
-    mits(invoer.reden !== 'niet-bereikt' || eersteGesprek(feiten) === undefined, 'wachten-terwijl-gesproken'),
+    ...tegenWachten(invoer, bekendheidVan(feiten), kader.vandaag).map((een) => reden(tegen[een])),
   ])

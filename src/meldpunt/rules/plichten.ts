@@ -48,7 +48,7 @@ const informeren = (feiten: Feiten): readonly Plicht[] => {
   const wacht = wachtTot(feiten)
   return wacht
     ? [plicht('informeren-opnieuw-bezien', wacht, 'wettelijk')]
-    : [plicht('gemelde-informeren', uiterlijkInformeren(feiten).datum, 'wettelijk')]
+    : [plicht('gemelde-informeren', uiterlijkInformeren(feiten), 'wettelijk')]
 }
 
 const doorgeleid = (feiten: Feiten): readonly Plicht[] => {

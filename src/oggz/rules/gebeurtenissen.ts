@@ -1,4 +1,4 @@
-import { redenenOmTeWachten } from '../../wet/melding.ts'
+import { redenenOmTeWachten } from '../../wet/bekendheid.ts'
 import { redenenZonderInstemming } from '../../wet/oggz.ts'
 
 /** Every kind of dated fact of bemoeizorg, with the closed list of its codes. */

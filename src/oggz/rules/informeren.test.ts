@@ -34,6 +34,16 @@ describe('de persoon weet wat wij vastleggen (AVG 13 en 14)', () => {
     expect(wacht({ herzienOp: vandaag })).toEqual(['oggz-herzien-niet-in-toekomst'])
     expect(wacht({ herzienOp: '2026-12-12' })).toEqual(['oggz-herzien-te-laat'])
     expect(wacht({ reden: 'niet-bereikt' }, met(gesproken))).toEqual(['oggz-wachten-terwijl-gesproken'])
+    expect(wacht({ reden: 'niet-bereikt', herzienOp: '2026-12-02' })).toEqual([])
+    expect(wacht({ reden: 'niet-bereikt', herzienOp: '2026-12-03' })).toEqual(['oggz-niet-bereikt-na-maand'])
+  })
+  test('dat iemand niet was bereikt, houdt op als hij is gesproken: dan hoort hij het meteen (AVG 14 lid 3 onder b)', () => {
+    const uitstel = [
+      feit('oggz-informeren-uitgesteld', 'niet-bereikt'),
+      feit('oggz-informeren-herzien', null, '2026-11-30'),
+    ]
+    expect(isGeinformeerdOfWacht(met(...uitstel), aan())).toBe(true)
+    expect(isGeinformeerdOfWacht(met(...uitstel, gesproken), aan())).toBe(false)
   })
   test('wachten houdt op op de dag zelf', () => {
     const wachtend = met(feit('oggz-informeren-herzien', null, '2026-11-12'))

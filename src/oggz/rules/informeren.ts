@@ -1,35 +1,46 @@
-import { plusDagen } from '../../wet/datum.ts'
-import type { RedenOmTeWachten } from '../../wet/melding.ts'
+import {
+  type Bekendheid,
+  type RedenOmTeWachten,
+  type TegenWachten,
+  tegenWachten,
+  uiterlijkVertellen,
+  vertellenWachtTot,
+  vroegste,
+  weetHetOfWacht,
+} from '../../wet/bekendheid.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
-import { einddatum } from '../../wet/termijnen.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import type { Code } from './gebeurtenissen.ts'
 import { eersteGesprek } from './leg-contact-vast.ts'
 import { beoordeel, dagSindsBegin, heeft, laatste, met, mits } from './mits.ts'
+import { type RedenCode, reden } from './redenen.ts'
 
 /** Whether the person knows that the oggz keeps data of him (AVG 13 and 14). */
 export const weetHet = (feiten: Feiten): boolean => heeft(feiten, 'client-geinformeerd')
 
-const eersteOverdracht = ({ overdrachten }: Feiten): string | undefined =>
-  overdrachten
-    .map(({ datum }) => datum)
-    .toSorted()
-    .at(0)
-
-/** The last day to inform the person: the earliest of a month, the first talk with him and the first gift (AVG 14 lid 3, Q-22). */
-export const uiterlijkInformeren = (feiten: Feiten): string => {
-  const maand = einddatum('avg-informeren', feiten.dossier.begonnenOp).datum
-  const dagen = [maand, eersteGesprek(feiten), eersteOverdracht(feiten)].filter((dag) => dag !== undefined)
-  return dagen.toSorted()[0] ?? maand
+/** When he was spoken to first, when others got something first, and why he does not know yet (AVG 14 lid 3). */
+const bekendheidVan = (feiten: Feiten): Bekendheid => {
+  const herzienOp = laatste(feiten, 'oggz-informeren-herzien')?.datum
+  return {
+    weetHet: weetHet(feiten),
+    vanaf: feiten.dossier.begonnenOp,
+    gesproken: eersteGesprek(feiten),
+    verstrekt: vroegste(feiten.overdrachten.map(({ datum }) => datum)),
+    uitstel: herzienOp
+      ? { reden: laatste(feiten, 'oggz-informeren-uitgesteld')?.code ?? null, herzienOp }
+      : undefined,
+  }
 }
 
+/** The last day to inform the person (AVG 14 lid 3, Q-22). */
+export const uiterlijkInformeren = (feiten: Feiten): string => uiterlijkVertellen(bekendheidVan(feiten))
+
 /** The day on which it is looked at again, while informing waits; undefined when it does not wait. */
-export const wachtTot = (feiten: Feiten): string | undefined =>
-  weetHet(feiten) ? undefined : laatste(feiten, 'oggz-informeren-herzien')?.datum
+export const wachtTot = (feiten: Feiten): string | undefined => vertellenWachtTot(bekendheidVan(feiten))
 
 /** Informing was done, or waits with a reason until a day that has not passed. */
 export const isGeinformeerdOfWacht = (feiten: Feiten, { vandaag }: Kader): boolean =>
-  weetHet(feiten) || (wachtTot(feiten) ?? '') >= vandaag
+  weetHetOfWacht(bekendheidVan(feiten), vandaag)
 
 /** As long as the person does not know (AVG 14). */
 export const voorafInformeerClient = (feiten: Feiten, kader: Kader): Oordeel =>
@@ -53,16 +64,16 @@ export interface Uitstel {
   readonly herzienOp: string
 }
 
-/** Eigen invulling: waiting is looked at again within a month, as long as informing itself may take. */
-const uiterstHerzien = (vandaag: string): string => plusDagen(vandaag, 31)
+const tegen: Readonly<Record<TegenWachten, RedenCode>> = {
+  'niet-in-toekomst': 'oggz-herzien-niet-in-toekomst',
+  'te-laat': 'oggz-herzien-te-laat',
+  'niet-bereikt-na-maand': 'oggz-niet-bereikt-na-maand',
+  'al-gesproken': 'oggz-wachten-terwijl-gesproken',
+}
 
 /** Informing may wait when it would seriously hamper the help: each time a judgement, never a standard (AVG 14 lid 5 onder b). */
 export const toetsStelInformerenUit = (invoer: Uitstel, feiten: Feiten, kader: Kader): Oordeel =>
-  met(voorafStelInformerenUit(feiten, kader), [
-    mits(invoer.herzienOp > kader.vandaag, 'oggz-herzien-niet-in-toekomst'),
-    mits(invoer.herzienOp <= uiterstHerzien(kader.vandaag), 'oggz-herzien-te-laat'),
-    mits(
-      invoer.reden !== 'niet-bereikt' || eersteGesprek(feiten) === undefined,
-      'oggz-wachten-terwijl-gesproken',
-    ),
-  ])
+  met(
+    voorafStelInformerenUit(feiten, kader),
+    tegenWachten(invoer, bekendheidVan(feiten), kader.vandaag).map((een) => reden(tegen[een])),
+  )

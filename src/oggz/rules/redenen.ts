@@ -29,6 +29,7 @@ export const redenen = {
   // Informing.
   'client-al-geinformeerd': 'avg-informeren-anderen',
   'oggz-herzien-niet-in-toekomst': 'avg-informeren-anderen',
+  'oggz-niet-bereikt-na-maand': 'avg-informeren-anderen',
   'oggz-herzien-te-laat': 'avg-informeren-anderen',
   'oggz-wachten-terwijl-gesproken': 'avg-informeren-anderen',
   'client-niet-geinformeerd': 'avg-informeren-anderen',

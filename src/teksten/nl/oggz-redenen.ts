@@ -58,6 +58,10 @@ export const oggzRedenen: Record<string, { zin: string; helpt: string }> = {
     'Kies een latere dag.',
   ),
   'oggz-herzien-te-laat': reden('Kijk binnen 31 dagen opnieuw.', 'Kies een eerdere dag.'),
+  'oggz-niet-bereikt-na-maand': reden(
+    'Niet bereikt is geen reden meer na een maand: een brief kan altijd.',
+    'Schrijf de persoon, of kies een andere reden als die er is.',
+  ),
   'oggz-wachten-terwijl-gesproken': reden(
     'U heeft de persoon gesproken. Dan is niet bereiken geen reden meer.',
     'Vertel het, of kies een andere reden.',
