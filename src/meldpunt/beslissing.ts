@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { metRolVan } from '../inrichting/index.ts'
+import { haalTerug } from '../verwerking/haal-terug.ts'
 import { datum, dossierkeuze, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { begonnenBemoeizorg } from './begin-bemoeizorg.ts'
@@ -23,14 +24,6 @@ const beslis = async (
   if (!open) throw new Error('the toets asks for one that waits')
   await werk.verander('doorgeleiding', open.id, { staat, beslist_op: datum })
   return open.id
-}
-
-/** Whoever does not take it up keeps nothing: what went with this transfer is taken back, and must be destroyed there (N-5.5.2-3). */
-const trekVerstrekkingenIn = async (werk: MeldingWerk, doorgeleidingId: string): Promise<void> => {
-  const weg = { ingetrokken_op: werk.kader.vandaag, gemeld_op: null, vernietiging: 'gevraagd' }
-  for (const { id, ingetrokken_op, inhoud } of werk.rijen('verstrekking'))
-    if (inhoud.doorgeleidingId === doorgeleidingId && ingetrokken_op === null)
-      await werk.verander('verstrekking', id, weg)
 }
 
 /** Who does bemoeizorg in this municipality on this day. */
@@ -98,7 +91,7 @@ export const legTeruggaveVast = defineHandeling({
   vooraf: voorafLegTeruggaveVast,
   toets: toetsLegTeruggaveVast,
   effect: async ({ datum: dag, waarom }, werk) => {
-    await trekVerstrekkingenIn(werk, await beslis(werk, 'teruggegeven', dag))
+    await haalTerug(werk, await beslis(werk, 'teruggegeven', dag))
     await gaOver(werk, 'leg-teruggave-vast', { datum: dag, inhoud: { waarom } })
   },
   betrokkenen: overDeGemelde,
@@ -118,7 +111,7 @@ export const trekDoorgeleidingIn = defineHandeling({
   vooraf: voorafTrekDoorgeleidingIn,
   toets: toetsTrekDoorgeleidingIn,
   effect: async ({ waarom }, werk) => {
-    await trekVerstrekkingenIn(werk, await beslis(werk, 'ingetrokken', werk.kader.vandaag))
+    await haalTerug(werk, await beslis(werk, 'ingetrokken', werk.kader.vandaag))
     await gaOver(werk, 'trek-doorgeleiding-in', { inhoud: { waarom } })
   },
   betrokkenen: overDeGemelde,

@@ -14,6 +14,7 @@ import { haalGebeurtenisWeg, verbeterGebeurtenis } from './herstel.ts'
 import { legContactVast } from './leg-contact-vast.ts'
 import { legGegevenVast } from './leg-gegeven-vast.ts'
 import { legOvernameVast, legWeigeringVast, trekOverdrachtIn } from './overname.ts'
+import { legOntvangerIngelichtVast } from './verbeter-gegeven.ts'
 import { oggzWerkvoorraad } from './werkvoorraad.ts'
 
 let t: TestOmgeving
@@ -107,6 +108,12 @@ describe('het werk van de bemoeizorger op de weg', () => {
     const nee = await stand('overgedragen')
     gedaan(await doe(legWeigeringVast, { datum: vandaag, waarom: 'Geen plek.' }, nee))
     expect((await lees(nee)).staat).toBe('bemoeizorg')
+    const had = await nieuwste(veld, 'oggz.verstrekking', nee.dossierId)
+    expect(await db.rij('oggz.verstrekking', had)).toMatchObject({
+      vernietiging: 'gevraagd',
+      gemeld_op: null,
+    })
+    gedaan(await doe(legOntvangerIngelichtVast, { verstrekkingId: had }, nee))
     gedaan(await doe(legOvernameVast, { datum: vandaag, wie: 'Wim' }, zaak))
     expect(await lees(zaak)).toMatchObject({
       staat: 'gestopt',

@@ -62,13 +62,16 @@ const feiten = (d: Dossier<OggzTabel>): Feiten => ({
     categorie: categorie as GegevenFeit['categorie'],
     bron,
   })),
-  verstrekkingen: d.rijen.verstrekking.map(({ id, gegeven_id, aan, verbeterd_op, gemeld_op }) => ({
-    id,
-    gegevenId: gegeven_id,
-    aan,
-    verbeterdOp: verbeterd_op,
-    gemeldOp: gemeld_op,
-  })),
+  verstrekkingen: d.rijen.verstrekking.map(
+    ({ id, gegeven_id, aan, verbeterd_op, gemeld_op, ingetrokken_op }) => ({
+      id,
+      gegevenId: gegeven_id,
+      aan,
+      verbeterdOp: verbeterd_op,
+      gemeldOp: gemeld_op,
+      ingetrokkenOp: ingetrokken_op,
+    }),
+  ),
   overdrachten: overdrachtenVan(d),
   einde: eindeVan(d),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { haalTerug } from '../verwerking/haal-terug.ts'
 import { datum, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { gaOver, type OggzWerk, overDeClient, vanOggz } from './declaratie.ts'
@@ -16,10 +17,11 @@ const beslis = async (
   werk: OggzWerk,
   staat: 'aangenomen' | 'teruggegeven' | 'ingetrokken',
   datum: string,
-): Promise<void> => {
+): Promise<string> => {
   const open = openOverdracht(werk.feiten)
   if (!open) throw new Error('the toets asks for one that waits')
   await werk.verander('doorgeleiding', open.id, { staat, beslist_op: datum })
+  return open.id
 }
 
 /** Records that it was taken over, and by whom: only then bemoeizorg ends (N-2.2.5-2b-wal). */
@@ -40,17 +42,18 @@ export const legOvernameVast = defineHandeling({
   voorbeeld: { datum: '{vandaag}', wie: 'Wim van het wijkteam' },
 })
 
-/** Records that it was refused, with the reason: bemoeizorg goes on. */
+/** Records that it was refused, with the reason: bemoeizorg goes on, and who refused keeps nothing (N-AVG-19). */
 export const legWeigeringVast = defineHandeling({
   ...vanOggz,
   id: 'oggz.leg-weigering-vast',
-  normen: ['N-2.2.5-2b-wal', 'N-1.1.1-oggz'],
+  normen: ['N-2.2.5-2b-wal', 'N-1.1.1-oggz', 'N-AVG-19'],
   pad: 'weigeringen',
+  metInhoud: ['verstrekking'],
   invoer: z.object({ datum: datum(), waarom: tekst({ min: 3, max: 1000, wieZiet: 'client' }) }),
   vooraf: voorafLegWeigeringVast,
   toets: toetsLegWeigeringVast,
   effect: async ({ datum: dag, waarom }, werk) => {
-    await beslis(werk, 'teruggegeven', dag)
+    await haalTerug(werk, await beslis(werk, 'teruggegeven', dag))
     await gaOver(werk, 'leg-weigering-vast', { datum: dag, inhoud: { waarom } })
   },
   betrokkenen: overDeClient,
@@ -64,17 +67,13 @@ export const trekOverdrachtIn = defineHandeling({
   id: 'oggz.trek-overdracht-in',
   normen: ['N-AVG-16', 'N-AVG-19'],
   pad: 'intrekkingen',
+  metInhoud: ['verstrekking'],
   controleren: true,
   invoer: z.object({ waarom: tekst({ min: 3, max: 1000, wieZiet: 'client' }) }),
   vooraf: voorafTrekOverdrachtIn,
   toets: toetsTrekOverdrachtIn,
   effect: async ({ waarom }, werk) => {
-    const open = openOverdracht(werk.feiten)
-    const { vandaag } = werk.kader
-    await beslis(werk, 'ingetrokken', vandaag)
-    for (const { id, aan, ingetrokken_op } of werk.dossier.rijen.verstrekking)
-      if (aan === (open?.partijId ?? open?.taak) && ingetrokken_op === null)
-        await werk.verander('verstrekking', id, { ingetrokken_op: vandaag, vernietiging: 'gevraagd' })
+    await haalTerug(werk, await beslis(werk, 'ingetrokken', werk.kader.vandaag))
     await gaOver(werk, 'trek-overdracht-in', { inhoud: { waarom } })
   },
   betrokkenen: overDeClient,

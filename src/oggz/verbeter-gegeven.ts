@@ -68,7 +68,7 @@ export const haalGegevenWeg = defineHandeling({
   voorbeeld: { gegevenId: '{gegeven}', reden: 'Dit ging over iemand anders.' },
 })
 
-/** Records that who has a gegeven heard that it was mended (N-AVG-19). */
+/** Records that who has a gegeven heard that it was mended or taken back (N-AVG-19). */
 export const legOntvangerIngelichtVast = defineHandeling({
   ...vanOggz,
   id: 'oggz.leg-ontvanger-ingelicht-vast',

@@ -50,6 +50,7 @@ export interface VerstrekkingFeit {
   readonly aan: string
   readonly verbeterdOp: string | null
   readonly gemeldOp: string | null
+  readonly ingetrokkenOp: string | null
 }
 
 /** A hand-over, to a party or to a task of the college itself. */

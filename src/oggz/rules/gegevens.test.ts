@@ -15,6 +15,7 @@ const leg = (deel: Partial<Gegeven> = {}, feiten = bemoeizorg()) =>
 
 const gift = (deel = {}) => ({
   ...{ id: 'gift', gegevenId: 'een', aan: 'wijkteam', verbeterdOp: null, gemeldOp: null },
+  ingetrokkenOp: null,
   ...deel,
 })
 const metGift = (deel = {}) => bemoeizorg({ verstrekkingen: [gift(deel)] })
@@ -68,5 +69,18 @@ describe('verbeteren en weghalen (AVG 5 lid 1 onder d, AVG 16)', () => {
     expect(vertel(metGift({ verbeterdOp: '2026-11-10', gemeldOp: '2026-11-10' }))).toContain(
       'oggz-ontvanger-weet-het',
     )
+  })
+  test('wie weigerde of van wie het is ingetrokken, houdt niets en hoort dat ook (AVG 19)', () => {
+    const vertel = (deel: object) =>
+      codes(toetsLegOntvangerIngelichtVast({ verstrekkingId: 'gift' }, metGift(deel), aan()))
+    const weg = { ingetrokkenOp: '2026-11-10' }
+    expect(onverteld(metGift(weg)).map(({ id }) => id)).toEqual(['gift'])
+    expect(vertel(weg)).toEqual([])
+    expect(onverteld(metGift({ ...weg, gemeldOp: '2026-11-10' }))).toEqual([])
+    expect(vertel({ ...weg, gemeldOp: '2026-11-10' })).toContain('oggz-ontvanger-weet-het')
+  })
+  test('wie een verbetering hoorde, hoort het opnieuw als het daarna wordt ingetrokken (AVG 19)', () => {
+    const eerst = { verbeterdOp: '2026-11-09', ingetrokkenOp: '2026-11-10', gemeldOp: null }
+    expect(onverteld(metGift(eerst)).map(({ id }) => id)).toEqual(['gift'])
   })
 })

@@ -67,17 +67,20 @@ export const toetsHaalGegevenWeg = (invoer: GekozenGegeven, feiten: Feiten, kade
     mits(giftenVan(invoer.gegevenId, feiten).length === 0, 'oggz-gegeven-weg'),
   ])
 
-/** The gifts that were mended since, of which the recipient did not hear yet (N-AVG-19). */
+/** The gifts that were mended or taken back since, of which the recipient did not hear yet (N-AVG-19). */
 export const onverteld = ({ verstrekkingen }: Feiten): readonly VerstrekkingFeit[] =>
-  verstrekkingen.filter(({ verbeterdOp, gemeldOp }) => verbeterdOp !== null && gemeldOp === null)
+  verstrekkingen.filter(
+    ({ verbeterdOp, ingetrokkenOp, gemeldOp }) =>
+      (ingetrokkenOp ?? verbeterdOp) !== null && gemeldOp === null,
+  )
 
-/** Somebody has what was mended and does not know yet (AVG 19). */
+/** Somebody has what was mended or taken back and does not know yet (AVG 19). */
 export const voorafLegOntvangerIngelichtVast = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('avg-kennisgeving', kader.vandaag, [
     mits(onverteld(feiten).length > 0, 'oggz-ontvanger-weet-het'),
   ])
 
-/** Records that a recipient heard that what he has was mended (AVG 19). */
+/** Records that a recipient heard that what he has was mended or taken back (AVG 19). */
 export const toetsLegOntvangerIngelichtVast = (
   { verstrekkingId }: { readonly verstrekkingId: string },
   feiten: Feiten,

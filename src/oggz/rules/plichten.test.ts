@@ -32,7 +32,10 @@ describe('wat moet in de bemoeizorg', () => {
     expect(moet(wachtend())).toEqual({ 'client-informeren': '2026-11-09', 'overname-navragen': '2026-11-12' })
   })
   test('na het einde alleen nog wie een verbetering moet horen (AVG 19)', () => {
-    const gift = { id: 'g', gegevenId: 'een', aan: 'wijkteam', verbeterdOp: vandaag, gemeldOp: null }
+    const gift = {
+      ...{ id: 'g', gegevenId: 'een', aan: 'wijkteam', verbeterdOp: vandaag, gemeldOp: null },
+      ingetrokkenOp: null,
+    }
     const gestopt = { staat: 'gestopt' } as const
     expect(moet(bemoeizorg({}, gestopt))).toEqual({})
     expect(moet(bemoeizorg({ verstrekkingen: [gift] }, gestopt))).toEqual({

@@ -45,7 +45,7 @@ export const oggzEindeWoorden: Readonly<Record<string, HandelingTekst>> = {
     velden: { waarom: { label: 'Wat ging er mis?' } },
   },
   'oggz.leg-ontvanger-ingelicht-vast': {
-    titel: 'Vastleggen dat de ontvanger van de verbetering weet',
+    titel: 'Vastleggen dat de ontvanger weet dat iets is verbeterd of ingetrokken',
     knop: 'Vastleggen',
     gedaan: 'Vastgelegd is dat de ontvanger het weet.',
     velden: { verstrekkingId: { label: 'Wie heeft u het verteld, en waarover?' } },

@@ -110,5 +110,5 @@ export const oggzPlichten: Record<string, string> = {
   'client-informeren': 'De persoon vertellen wat wij vastleggen',
   'client-informeren-opnieuw-bezien': 'Opnieuw bezien of de persoon het kan weten',
   'overname-navragen': 'Navragen of het is overgenomen',
-  'oggz-ontvanger-inlichten': 'De ontvanger laten weten dat een gegeven is verbeterd',
+  'oggz-ontvanger-inlichten': 'De ontvanger laten weten dat een gegeven is verbeterd of ingetrokken',
 }
