@@ -31,6 +31,7 @@ import * as whoSpeaksAtTheReportPoint from './0037-who-speaks-at-the-report-poin
 import * as openReports from './0039-open-reports.ts'
 import * as endOfReports from './0041-end-of-reports.ts'
 import * as endOfWhatCameOfReports from './0043-end-of-what-came-of-reports.ts'
+import * as portalForParties from './0044-portal-for-parties.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -67,4 +68,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0039-open-reports': openReports.up,
   '0041-end-of-reports': endOfReports.up,
   '0043-end-of-what-came-of-reports': endOfWhatCameOfReports.up,
+  '0044-portal-for-parties': portalForParties.up,
 }

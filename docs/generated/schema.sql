@@ -3111,3 +3111,291 @@ grant select (vernietigen_op) on oggz.dossier to samenspraak_vernietiging;
 grant select (vernietigen_op) on wvggz.dossier to samenspraak_vernietiging;
 
 grant select (vernietigen_op) on veilig_thuis.dossier to samenspraak_vernietiging;
+
+-- 0044-portal-for-parties
+
+create table partij.dossier (
+  gemeente char(4) not null, id uuid not null, nummer text not null, versie int not null, staat text not null,
+  behandelaar uuid, wet text, route text, verzocht_op date, gestart_op date, einde_op date, vernietigen_op date,
+  kenmerk jsonb not null default '{}', sleutelversie int not null default 1, inhoud bytea,
+  primary key (gemeente, id), unique (gemeente, nummer)
+);
+
+alter table partij.dossier enable row level security;
+
+alter table partij.dossier force row level security;
+
+create policy eigen_gemeente on partij.dossier
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on partij.dossier to samenspraak_partij;
+
+create index on partij.dossier (gemeente, behandelaar, staat);
+
+create index on partij.dossier (gemeente, vernietigen_op) where vernietigen_op is not null;
+
+create table partij.overgang (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, volgnr int not null, overgang text not null, naar text not null, datum date not null, artikel text not null, reden_code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references partij.dossier (gemeente, id)
+);
+
+alter table partij.overgang enable row level security;
+
+alter table partij.overgang force row level security;
+
+create policy eigen_gemeente on partij.overgang
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on partij.overgang to samenspraak_partij;
+
+create table partij.betrokkene (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, pseudoniem uuid not null, hoedanigheid text not null, relatie text, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references partij.dossier (gemeente, id)
+);
+
+alter table partij.betrokkene enable row level security;
+
+alter table partij.betrokkene force row level security;
+
+create policy eigen_gemeente on partij.betrokkene
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on partij.betrokkene to samenspraak_partij;
+
+create index on partij.betrokkene (gemeente, pseudoniem);
+
+create table partij.gebeurtenis (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, soort text not null, betrokkene_id uuid, datum date not null, code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references partij.dossier (gemeente, id)
+);
+
+alter table partij.gebeurtenis enable row level security;
+
+alter table partij.gebeurtenis force row level security;
+
+create policy eigen_gemeente on partij.gebeurtenis
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on partij.gebeurtenis to samenspraak_partij;
+
+create table partij.gegeven (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, onderdeel text, thema text, categorie text not null, niveau text not null,
+  bron text not null, verzoek_id uuid, niet_tonen_aan uuid[] not null default '{}', datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references partij.dossier (gemeente, id)
+);
+
+alter table partij.gegeven enable row level security;
+
+alter table partij.gegeven force row level security;
+
+create policy eigen_gemeente on partij.gegeven
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on partij.gegeven to samenspraak_partij;
+
+create table partij.verstrekking (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, gegeven_id uuid not null, aan text not null, datum date not null, artikel text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references partij.dossier (gemeente, id)
+);
+
+alter table partij.verstrekking enable row level security;
+
+alter table partij.verstrekking force row level security;
+
+create policy eigen_gemeente on partij.verstrekking
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on partij.verstrekking to samenspraak_partij;
+
+create table partij.dienst (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, domein text not null, soort text not null, staat text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references partij.dossier (gemeente, id)
+);
+
+alter table partij.dienst enable row level security;
+
+alter table partij.dienst force row level security;
+
+create policy eigen_gemeente on partij.dienst
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on partij.dienst to samenspraak_partij;
+
+create table partij.brief (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, soort text not null, datum date not null, verzonden_op date, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references partij.dossier (gemeente, id)
+);
+
+alter table partij.brief enable row level security;
+
+alter table partij.brief force row level security;
+
+create policy eigen_gemeente on partij.brief
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on partij.brief to samenspraak_partij;
+
+create table partij.concept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references partij.dossier (gemeente, id)
+);
+
+alter table partij.concept enable row level security;
+
+alter table partij.concept force row level security;
+
+create policy eigen_gemeente on partij.concept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on partij.concept to samenspraak_partij;
+
+create table partij.handeling (
+  gemeente char(4) not null, id uuid not null, dossier_id uuid, verwerking text not null, wie uuid not null,
+  op timestamptz not null, versie int, artikel text not null, uitkomst jsonb not null default '{}',
+  primary key (gemeente, id)
+);
+
+create index on partij.handeling (gemeente, dossier_id, versie);
+
+alter table partij.handeling enable row level security;
+
+alter table partij.handeling force row level security;
+
+create policy eigen_gemeente on partij.handeling
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on partij.handeling to samenspraak_partij;
+
+alter table partij.dossier add column ingang text, add column team uuid;
+
+alter table partij.gegeven add column vraag_id uuid, add column dienst_id uuid, add column item_id uuid;
+
+alter table partij.verstrekking add column verbeterd_op date, add column gemeld_op date, add column ingetrokken_op date,
+  add column vernietiging text, add column uitleg_op date;
+
+alter table partij.dienst add column verklaard_op date, add column aangevraagd_op date, add column afgehandeld_op date,
+  add column dreiging boolean not null default false, add column los boolean not null default false,
+  add column vertrouwelijk boolean not null default false;
+
+create table partij.formulierconcept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verwerking text not null, pet_id uuid not null, zoek text not null default '', verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references partij.dossier (gemeente, id)
+);
+
+alter table partij.formulierconcept enable row level security;
+
+alter table partij.formulierconcept force row level security;
+
+create policy eigen_gemeente on partij.formulierconcept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on partij.formulierconcept to samenspraak_partij;
+
+create index on partij.formulierconcept (gemeente, pet_id);
+
+create table partij.vraag (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, partij_id uuid not null, regime text not null, route text not null, niveau text not null,
+    toestemming boolean not null, verzonden_op date not null, item_ids uuid[] not null, item_niveaus text[] not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references partij.dossier (gemeente, id)
+);
+
+alter table partij.vraag enable row level security;
+
+alter table partij.vraag force row level security;
+
+create policy eigen_gemeente on partij.vraag
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on partij.vraag to samenspraak_partij;
+
+create table partij.antwoord (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, vraag_id uuid not null, item_id uuid not null, soort text not null, niveau text, categorie text, staat text not null,
+    datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references partij.dossier (gemeente, id)
+);
+
+alter table partij.antwoord enable row level security;
+
+alter table partij.antwoord force row level security;
+
+create policy eigen_gemeente on partij.antwoord
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on partij.antwoord to samenspraak_partij;
+
+grant usage on schema partij to samenspraak_vernietiging;
+
+create policy alle_gemeenten on partij.dossier for select to samenspraak_vernietiging using (true);
+
+grant select (gemeente, id), delete on partij.dossier to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id, pseudoniem), delete on partij.betrokkene to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on partij.overgang to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on partij.gebeurtenis to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on partij.gegeven to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on partij.verstrekking to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on partij.dienst to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on partij.brief to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on partij.concept to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on partij.handeling to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on partij.formulierconcept to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on partij.vraag to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on partij.antwoord to samenspraak_vernietiging;
+
+create index on partij.dossier (gemeente, team, staat);
+
+grant select (vernietigen_op) on partij.dossier to samenspraak_vernietiging;
+
+create table onderzoek.antwoord (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, vraag_id uuid not null, item_id uuid not null, soort text not null, niveau text, categorie text, staat text not null,
+  datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.antwoord enable row level security;
+
+alter table onderzoek.antwoord force row level security;
+
+create policy eigen_gemeente on onderzoek.antwoord
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.antwoord to samenspraak_onderzoek;
+
+grant select (gemeente, dossier_id), delete on onderzoek.antwoord to samenspraak_vernietiging;

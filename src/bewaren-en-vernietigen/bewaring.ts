@@ -80,7 +80,17 @@ export const bewaringen: Bewaringen = {
       'onderzoek-wissen-ten-onrechte',
     ],
     'bewaren-onderzoek',
-    ['reikwijdte', 'afbakening', 'verzoek', 'band', 'stuk', 'voorziening', 'toewijzing', 'waarneming'],
+    [
+      'reikwijdte',
+      'afbakening',
+      'verzoek',
+      'antwoord',
+      'band',
+      'stuk',
+      'voorziening',
+      'toewijzing',
+      'waarneming',
+    ],
   ),
   ...compartiment('coordinatie', ['coordinatie-bewaren'], 'bewaren-coordinatie', [
     'partij',
@@ -103,6 +113,7 @@ export const bewaringen: Bewaringen = {
   ),
   ...compartiment('wvggz', ['doorzetting-bewaren', 'doorzetting-wissen'], 'avg-opslagbeperking', []),
   ...compartiment('veilig_thuis', ['doorzetting-bewaren', 'doorzetting-wissen'], 'avg-opslagbeperking', []),
+  ...compartiment('partij', ['vraag-bewaren'], 'avg-opslagbeperking', ['vraag', 'antwoord']),
   'meldpunt.telling': { tot: 'met-inrichting', artikel: 'melding-tellen' },
   'meldpunt.afloop_telling': { tot: 'met-inrichting', artikel: 'melding-tellen' },
 

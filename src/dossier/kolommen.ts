@@ -72,6 +72,17 @@ export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & strin
   inlichting: ['aan', 'partij_id', 'andere_gemeente', 'niveau', 'staat', 'gevraagd_op', 'beantwoord_op'],
   doorgeleiding: ['soort', 'partij_id', 'taak', 'grond', 'staat', 'datum', 'beslist_op'],
   herkenning: ['soort', 'kenmerk'],
+  vraag: [
+    'partij_id',
+    'regime',
+    'route',
+    'niveau',
+    'toestemming',
+    'verzonden_op',
+    'item_ids',
+    'item_niveaus',
+  ],
+  antwoord: ['vraag_id', 'item_id', 'soort', 'niveau', 'categorie', 'staat', 'datum'],
   doel: ['staat', 'datum'],
   afspraak: ['doel_id', 'partij_id', 'betrokkene_id', 'staat', 'uiterlijk', 'datum'],
 }

@@ -131,6 +131,25 @@ export interface Rijen extends VerdeelRijen {
     beslist_op: string | null
   }
   herkenning: { soort: string; kenmerk: Buffer }
+  vraag: {
+    partij_id: string
+    regime: string
+    route: string
+    niveau: string
+    toestemming: boolean
+    verzonden_op: string
+    item_ids: readonly string[]
+    item_niveaus: readonly string[]
+  }
+  antwoord: {
+    vraag_id: string
+    item_id: string
+    soort: string
+    niveau: string | null
+    categorie: string | null
+    staat: string
+    datum: string
+  }
   doel: { staat: string; datum: string }
   afspraak: {
     doel_id: string | null

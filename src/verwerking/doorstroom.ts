@@ -1,45 +1,54 @@
 import { randomUUID } from 'node:crypto'
 import { laadDossier } from '../dossier/dossier.store.ts'
+import type { Dossier, Tabel } from '../dossier/rijen.ts'
 import { takeRole } from '../platform/db/role.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import type { Compartiment } from '../wet/compartimenten.ts'
 import { magStromen } from '../wet/doorstroom.ts'
 import { rolVan } from './database-rol.ts'
 import type { Gang } from './gang.ts'
-import { maakKluis, openKluis } from './kluis.ts'
+import { maakKluis } from './kluis.ts'
+import { type Lezing, maakLezing } from './lezing.ts'
 import { geschrevenVan, leegDossier, maakSchrijver, voegDossierToe } from './schrijver.ts'
-import type { Schrijver, Werk } from './werk.ts'
+import type { Stroom, Werk } from './werk.ts'
 
 const inNieuw = async (
   tx: Tx,
   gang: Gang,
   naar: Compartiment,
   nieuw: Parameters<typeof voegDossierToe>[4],
-) => {
+): Promise<Stroom> => {
   const id = randomUUID()
   const kluis = await maakKluis(gang.omgeving.sleutels, gang.wie.gemeente, naar, id)
   await voegDossierToe(tx, gang, naar, id, nieuw)
-  return maakSchrijver(tx, gang, naar, id, 1, kluis, leegDossier)
+  return { ...maakSchrijver(tx, gang, naar, id, 1, kluis, leegDossier), rijen: () => [] }
 }
 
-const inBestaand = async (tx: Tx, gang: Gang, naar: Compartiment, id: string): Promise<Schrijver> => {
+const inBestaand = async (
+  tx: Tx,
+  gang: Gang,
+  naar: Compartiment,
+  { dossierId: id, lees = [] }: { dossierId: string; lees?: readonly Tabel[] },
+): Promise<Stroom> => {
   const geladen = await laadDossier(tx, naar, gang.wie.gemeente, id, {
-    tabellen: ['overgang', 'betrokkene'],
+    tabellen: [...new Set<Tabel>(['overgang', 'betrokkene', ...lees])],
+    metInhoud: lees,
     slot: true,
   })
   if (!geladen) throw new Error('no such dossier to flow to')
-  const kluis = await openKluis(gang.omgeving.sleutels, naar, geladen.dossier)
-  const schrijver = maakSchrijver(
+  const { dossier } = geladen
+  const { omgeving } = gang
+  const { kluis, rijen } = await maakLezing({
     tx,
-    gang,
-    naar,
-    id,
-    geladen.dossier.versie + 1,
-    kluis,
-    geschrevenVan(geladen.dossier),
-  )
-  await schrijver.werkBij({ versie: geladen.dossier.versie + 1 })
-  return schrijver
+    omgeving,
+    compartiment: naar,
+    feiten: undefined,
+    ...geladen,
+  })
+  const versie = dossier.versie + 1
+  const schrijver = maakSchrijver(tx, gang, naar, id, versie, kluis, geschrevenVan(dossier))
+  await schrijver.werkBij({ versie })
+  return { ...schrijver, rijen }
 }
 
 /**
@@ -52,10 +61,27 @@ export const maakDoorstroom =
     if (!magStromen(van, naar, gang.kader.vandaag).toegestaan) throw new Error('no row in the flow table')
     await takeRole(tx, rolVan(naar))
     const schrijver =
-      'nieuw' in doel
-        ? await inNieuw(tx, gang, naar, doel.nieuw)
-        : await inBestaand(tx, gang, naar, doel.dossierId)
+      'nieuw' in doel ? await inNieuw(tx, gang, naar, doel.nieuw) : await inBestaand(tx, gang, naar, doel)
     const resultaat = await werk(schrijver)
     await takeRole(tx, rolVan(van))
     return resultaat
   }
+
+/**
+ * The metadata of a dossier in another compartment to which this one may flow, for a rule that must know whether what flows is still
+ * wanted there. Undefined when it is not there any more. Comes back to the own role. Throws when the flow table has no row.
+ */
+export const kijkDoor = async <T extends Tabel>(
+  { tx, compartiment, dossier }: Pick<Lezing<unknown>, 'tx' | 'compartiment' | 'dossier'>,
+  naar: Compartiment,
+  waar: { readonly dossierId: string; readonly tabellen: readonly T[]; readonly vandaag: string },
+): Promise<Dossier<T> | undefined> => {
+  if (!magStromen(compartiment, naar, waar.vandaag).toegestaan) throw new Error('no row in the flow table')
+  await takeRole(tx, rolVan(naar))
+  const geladen = await laadDossier(tx, naar, dossier.gemeente, waar.dossierId, {
+    tabellen: waar.tabellen,
+    slot: false,
+  })
+  await takeRole(tx, rolVan(compartiment))
+  return geladen?.dossier
+}

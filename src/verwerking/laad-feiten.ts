@@ -34,7 +34,7 @@ export const laadFeiten = async (
     slot,
     concept: conceptId === undefined ? undefined : { id: conceptId, nu: new Date(gang.begonnen) },
   })
-  if (!geladen) return undefined
+  if (!geladen || (soort.ingang && geladen.dossier.ingang !== soort.ingang)) return undefined
   try {
     const lezing = await maakLezing({
       tx,

@@ -18,6 +18,8 @@ export type { Gekozen, Kader, Keuze, Keuzes, Wie }
 /** A kind of dossier: where it lives, how its facts are loaded (once, for all its acts), who may come near it. */
 export interface DossierSoort<F = unknown, T extends Tabel = Tabel> {
   readonly compartiment: Compartiment
+  /** Which kind it is, where a compartment holds several: a dossier of another `ingang` is as if it were not there. */
+  readonly ingang?: string
   /** Plural noun in paths: `onderzoeken`. */
   readonly pad: string
   readonly tabellen: readonly T[]

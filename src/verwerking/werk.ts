@@ -51,6 +51,11 @@ export interface Schrijver {
   }) => Promise<void>
 }
 
+/** A writer in another compartment, with the rows that were asked for. */
+export interface Stroom extends Schrijver {
+  readonly rijen: <K extends Tabel>(tabel: K) => readonly MetInhoud<K>[]
+}
+
 /** What an effect works with, inside the one transaction of its verwerking. */
 export interface Werk<F, T extends Tabel = Tabel> extends Schrijver {
   readonly tx: Tx
@@ -71,11 +76,12 @@ export interface Werk<F, T extends Tabel = Tabel> extends Schrijver {
   readonly maakDossier: (nieuw: NieuwDossier) => Promise<string>
   /**
    * Works in another compartment, when the flow table has a row for it (N-5.4.4-3 and the like): makes a dossier there
-   * or adds to an existing one. Throws when there is no row: the toets should have refused.
+   * or adds to an existing one, of which it reads no more than the tables of `lees`. Throws when there is no row: the toets
+   * should have refused.
    */
   readonly stroomDoor: <R>(
     naar: Compartiment,
-    doel: { dossierId: string } | { nieuw: NieuwDossier },
-    werk: (schrijver: Schrijver) => Promise<R>,
+    doel: { dossierId: string; lees?: readonly Tabel[] } | { nieuw: NieuwDossier },
+    werk: (schrijver: Stroom) => Promise<R>,
   ) => Promise<R>
 }

@@ -30,7 +30,7 @@ const homeOf: Readonly<Record<string, string>> = {
 const destroyer = 'samenspraak_vernietiging'
 
 const mayDestroy = (table: string, right: string): boolean =>
-  [...dossierCompartments, 'wvggz', 'veilig_thuis', 'personen'].includes(schemaOf(table)) &&
+  [...dossierCompartments, 'wvggz', 'veilig_thuis', 'partij', 'personen'].includes(schemaOf(table)) &&
   (['SELECT', 'DELETE'].includes(right) || (table === 'personen.persoon' && right === 'UPDATE'))
 
 const readable = [

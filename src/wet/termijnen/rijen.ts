@@ -44,6 +44,7 @@ export const termijnrijen = {
   'doorzetting-wissen': bewaar({ weken: 2 }, 'avg-wissing'), // Eigen invulling
   'verzoek-bewaren-na-afwijzing': bewaar({ weken: 4 }, 'avg-opslagbeperking'), // Eigen invulling, Q-07
   'verzoek-bewaren-ten-hoogste': bewaar({ maanden: 6 }, 'avg-opslagbeperking'), // Eigen invulling, Q-07
+  'vraag-bewaren': bewaar({ dagen: 30 }, 'avg-opslagbeperking'), // Eigen invulling
   'gespreksnotitie-bewaren': bewaar({ dagen: 14 }, 'avg-opslagbeperking'), // Eigen invulling
   'formulierconcept-bewaren': bewaar({ dagen: 30 }, 'avg-opslagbeperking'), // Eigen invulling
 
@@ -78,6 +79,8 @@ export const termijnrijen = {
   'antwoord-op-aanpak': streef({ weken: 2 }, 'aanpak-instemming'),
   'melddossier-sluiten': streef({ maanden: 11 }, 'melddossier', 'verzoek'),
   'triage-afronden': streef({ werkdagen: 5 }, 'melding-triage', 'verzoek'),
+  'antwoord-herstellen': streef({ dagen: 7 }, 'avg-juistheid'),
+  'antwoord-overnemen': streef({ werkdagen: 5 }, 'gegevens-onderzoek'),
   'aanname-navragen': streef({ werkdagen: 3 }, 'melding-doorgeleiden'),
   'oggz-eerste-contact': streef({ werkdagen: 5 }, 'begrip-openbare-gezondheidszorg', 'begin-fase'),
   'oggz-volgend-contact': streef({ weken: 2 }, 'begrip-openbare-gezondheidszorg'),

@@ -1,0 +1,23 @@
+import { type Artikel, artikel } from './artikelen.ts'
+import { type Oordeel, oordeel, type Reden } from './oordeel.ts'
+
+/** One condition of a rule: the reason against, or nothing. */
+export type Mits = Reden | undefined
+
+/** Text that says something: a motive of only spaces is none. */
+export const gevuld = (tekst: string | null | undefined): boolean => (tekst ?? '').trim() !== ''
+
+/**
+ * The Oordeel on `van` as it reads on `vandaag`, with all reasons against. Throws a RangeError when no row covers the day: an
+ * act is judged by the law of its own day (Q-47).
+ */
+export const beoordeel = (van: Artikel, vandaag: string, mitsen: readonly Mits[]): Oordeel =>
+  oordeel(van, mitsen, [`${van}@${artikel(van, vandaag).vanaf}`])
+
+/** What was already tested before there was input, together with what the input must meet. */
+export const met = (vooraf: Oordeel, mitsen: readonly Mits[]): Oordeel => {
+  if (vooraf.toegestaan) return oordeel(vooraf.artikel, mitsen, vooraf.rijen)
+  const [eerste, ...rest] = vooraf.redenen
+  const bij = mitsen.filter((een) => een !== undefined)
+  return { toegestaan: false, redenen: [eerste, ...rest, ...bij], rijen: vooraf.rijen }
+}
