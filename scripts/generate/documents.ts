@@ -10,6 +10,7 @@ import { schemaSql } from './schema.ts'
 import { statenPagina } from './staten.ts'
 import { begrippenPagina, doorstroomPagina, termijnenPagina } from './tabellen.ts'
 import { uitkomstPagina } from './uitkomst.ts'
+import { verstrekkenPagina } from './verstrekken.ts'
 import { verwerkingsregisterJson, verwerkingsregisterPagina } from './verwerkingsregister.ts'
 import { vindplaatsen } from './vindplaatsen.ts'
 import { zichtPagina } from './zicht.ts'
@@ -33,6 +34,7 @@ export const documents = (root: string): Readonly<Record<string, string>> => {
     'staten.md': statenPagina(),
     'termijnen.md': termijnenPagina(),
     'uitkomst.md': uitkomstPagina(),
+    'verstrekken.md': verstrekkenPagina(),
     'verwerkingsregister.json': verwerkingsregisterJson(),
     'verwerkingsregister.md': verwerkingsregisterPagina(),
     'zicht.md': zichtPagina(),

@@ -3,6 +3,7 @@ import { artikelenAndereWetten } from './artikelen/andere-wetten.ts'
 import { begripsartikelen } from './artikelen/begrippen.ts'
 import { gegevensartikelen } from './artikelen/gegevens.ts'
 import { onderzoeksartikelen } from './artikelen/onderzoek.ts'
+import { partijartikelen } from './artikelen/partijen.ts'
 import type { ArtikelRij, ArtikelRijen } from './artikelen/rij.ts'
 import { rijOp } from './rij-op.ts'
 
@@ -15,6 +16,7 @@ export const artikelen = {
   ...onderzoeksartikelen,
   ...aanpakartikelen,
   ...gegevensartikelen,
+  ...partijartikelen,
   ...artikelenAndereWetten,
 } as const satisfies Record<string, ArtikelRijen>
 

@@ -14,6 +14,7 @@ export type Wet =
   | 'Archiefwet'
   | 'Wabb'
   | 'Wvggz'
+  | 'Wlz'
 
 /** One version of one article. `vanaf` and `tot` (exclusive) are days 'yyyy-mm-dd'; `nummer` is for display only. */
 export interface ArtikelRij {

@@ -1,0 +1,33 @@
+import type { Artikel } from './artikelen.ts'
+
+interface VerstrekwegRij {
+  readonly naam: string
+  readonly artikel: Artikel
+  /** onderzoek: by 5.4.2; triage: by 5.5.3, nobody must; aanpak: by 5.4.4 lid 4, nobody must. */
+  readonly fase: 'onderzoek' | 'triage' | 'aanpak'
+}
+
+/** For what a party is asked: it decides whether it must answer, and what opens a professional secret. Closed. */
+export const verstrekwegen = {
+  'op-verzoek-van-client': {
+    naam: 'Onderzoek op verzoek van de cliënt',
+    artikel: 'onderzoek-op-verzoek',
+    fase: 'onderzoek',
+  },
+  'op-verzoek-van-partij': {
+    naam: 'Onderzoek op verzoek van een partij',
+    artikel: 'onderzoek-op-verzoek-van-partij',
+    fase: 'onderzoek',
+  },
+  'na-brede-intake': {
+    naam: 'Onderzoek na de brede intake',
+    artikel: 'inburgering-onderzoek',
+    fase: 'onderzoek',
+  },
+  triage: { naam: 'Triage van een melding', artikel: 'melding-inlichtingen', fase: 'triage' },
+  aanpak: { naam: 'Gecoördineerde aanpak', artikel: 'verstrekken-aan-coordinator', fase: 'aanpak' },
+} as const satisfies Record<string, VerstrekwegRij>
+
+export type Verstrekweg = keyof typeof verstrekwegen
+/** All of them, in the order of the table. */
+export const verstrekwegNamen = Object.keys(verstrekwegen) as readonly Verstrekweg[]
