@@ -5,8 +5,8 @@ import {
   instemmers,
   toetsInstemmingVanMinderjarige,
 } from '../../src/onderzoek/rules/instemming-van-minderjarige.ts'
-import { leeftijdsgroepen, wieMoetInstemmen } from '../../src/onderzoek/rules/leeftijdsgroep.ts'
 import { onderzoekRedenen } from '../../src/teksten/nl/onderzoek-redenen.ts'
+import { leeftijdsgroepen, wieMoetInstemmen } from '../../src/wet/leeftijdsgroep.ts'
 import type { Oordeel } from '../../src/wet/oordeel.ts'
 import { leegOnderzoek } from './leeg-onderzoek.ts'
 import { pagina, tabel } from './markdown.ts'

@@ -1,6 +1,6 @@
 import type { Feiten } from '../../src/onderzoek/rules/feiten.ts'
-import { type Leeftijdsgroep, leeftijdsgroepen } from '../../src/onderzoek/rules/leeftijdsgroep.ts'
 import { zichtOp } from '../../src/onderzoek/rules/zicht.ts'
+import { type Leeftijdsgroep, leeftijdsgroepen } from '../../src/wet/leeftijdsgroep.ts'
 import {
   omvangVan,
   type Vertegenwoordiger,

@@ -13,6 +13,8 @@ import { briefhoofd, gemeldePersoon, wieHetIs } from './melding-briefhoofd.ts'
 import { partijenBijNaam, partijKeuze } from './partij-keuze.ts'
 import { toetsGeleidDoor, voorafGeleidDoor } from './rules/doorgeleiden.ts'
 import { zonderMelder } from './rules/noemt-melder.ts'
+import { laatsteInstemming } from './wie-instemde.ts'
+import { zakenVanPartij, zakenVanTaak } from './zaken-van-ontvanger.ts'
 
 const [taak1, ...taken] = eigenTaakCodes
 const [grond1, ...gronden] = grondCodes
@@ -68,7 +70,7 @@ export const geleidDoor = defineHandeling({
     'N-AVG-5-1c',
   ],
   pad: 'doorgeleidingen',
-  metInhoud: ['gegeven', 'melder'],
+  metInhoud: ['gegeven', 'melder', 'gebeurtenis'],
   controleren: true,
   stappen: [
     { naam: 'naar', velden: ['naar'] },
@@ -86,13 +88,19 @@ export const geleidDoor = defineHandeling({
     akkoordVan: ({ grond }) => grond === 'juridisch-akkoord',
   },
   vooraf: voorafGeleidDoor,
-  bij: (_, lezing) => verborgenheid(lezing),
+  bij: async (_, lezing) => ({
+    ...verborgenheid(lezing),
+    antwoord: await laatsteInstemming(lezing),
+    partijen: await partijenBijNaam(lezing),
+  }),
   toets: ({ naar, partijId, taak, ...invoer }, feiten, kader, bij) =>
     zonderMelder(
       toetsGeleidDoor(
         {
           ...invoer,
           ...(naar === 'partij' ? { partijId } : { taak }),
+          antwoord: bij.antwoord,
+          zaken: naar === 'partij' ? zakenVanPartij(bij.partijen.get(partijId ?? '')) : zakenVanTaak(taak),
           akkoordVanZelf: normaliseerNaam(invoer.akkoordVan ?? '') === normaliseerNaam(kader.wie.naam),
         },
         feiten,

@@ -4,6 +4,7 @@ import { gemeldeVan, type MeldingLezing } from './declaratie.ts'
 import { tekstVan } from './gegeven-keuze.ts'
 import type { AndereMelding } from './herkenning.store.ts'
 import { naamVanAnder } from './naam-van-ander.ts'
+import { doorWie } from './wie-instemde.ts'
 
 /** Who called; his name is not shown where he wants to stay unknown, but the meldpunt itself knows it (5.5.1). */
 export interface MelderBeeld {
@@ -43,7 +44,12 @@ export interface MeldingBeeld {
     readonly veiligContact: VeiligContact | null
   }
   readonly melder: MelderBeeld
-  readonly vertegenwoordigers: readonly { readonly id: string; readonly naam: string; readonly als: string }[]
+  readonly vertegenwoordigers: readonly {
+    readonly id: string
+    readonly betrokkeneId: string
+    readonly naam: string
+    readonly als: string
+  }[]
   readonly gegevens: readonly {
     readonly id: string
     readonly onderdeel: string | null
@@ -88,7 +94,7 @@ const vertegenwoordigers = async (lezing: MeldingLezing): Promise<MeldingBeeld['
   const personen = await personenVan(lezing)
   return lezing.feiten.vertegenwoordigingen.map(({ id, betrokkeneId, als }) => {
     const persoon = personen.get(betrokkeneId)
-    return { id, naam: persoon ? volleNaam(persoon) : '', als }
+    return { id, betrokkeneId, naam: persoon ? volleNaam(persoon) : '', als }
   })
 }
 
@@ -133,13 +139,16 @@ export const maakBeeld = async (
 ): Promise<MeldingBeeld> => {
   const { staat, ontvangenOp, vernietigenOp } = lezing.feiten.dossier
   const naam = await naamVanAnder(lezing)
+  const sprekers = await vertegenwoordigers(lezing)
+  const naamVanSpreker = (betrokkeneId: string): string =>
+    sprekers.find((een) => een.betrokkeneId === betrokkeneId)?.naam ?? ''
   return {
     staat,
     ontvangenOp,
     vernietigenOp,
     gemelde: await gemelde(lezing),
     melder: melder(lezing),
-    vertegenwoordigers: await vertegenwoordigers(lezing),
+    vertegenwoordigers: sprekers,
     gegevens: lezing.rijen('gegeven').map(({ id, onderdeel, bron, categorie, inhoud }) => ({
       id,
       onderdeel,
@@ -162,7 +171,9 @@ export const maakBeeld = async (
       code,
       datum,
       brieven: Array.isArray(inhoud.brieven) ? inhoud.brieven.map(tekstVan) : [],
-      toelichting: [inhoud.wat, inhoud.toelichting].map(tekstVan).filter(Boolean).join('. '),
+      toelichting: [tekstVan(inhoud.wat), tekstVan(inhoud.toelichting), doorWie(inhoud, naamVanSpreker)]
+        .filter(Boolean)
+        .join('. '),
     })),
   }
 }

@@ -1,5 +1,5 @@
 import type { Persoon } from '../personen/index.ts'
-import { type Leeftijdsgroep, leeftijdsgroepOp } from './rules/leeftijdsgroep.ts'
+import { type Leeftijdsgroep, leeftijdsgroepOp } from '../wet/leeftijdsgroep.ts'
 
 /** The birth date of a betrokkene, or null when nobody is said or he is not known. */
 export const geborenOp = (personen: ReadonlyMap<string, Persoon>, id: string | undefined): string | null =>

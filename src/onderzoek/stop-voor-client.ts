@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { onderzoekStopbrief } from '../teksten/nl/onderzoek-stopbrief.ts'
 import { dossierkeuze, dossierkeuzes, ja, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { leeftijdsgroepOp } from '../wet/leeftijdsgroep.ts'
 import { briefhoofd } from './briefhoofd.ts'
 import { vervalbrieven } from './brieven-bij-einde.ts'
 import { geborenOp } from './geboren-op.ts'
@@ -10,7 +11,6 @@ import { opDeDag } from './op-de-dag.ts'
 import { stopredenen } from './rules/gebeurtenissen.ts'
 import { isNietMeerClient } from './rules/geen-client-meer.ts'
 import { isClient } from './rules/is-client.ts'
-import { leeftijdsgroepOp } from './rules/leeftijdsgroep.ts'
 import {
   naStoppen,
   openSpoedOver,

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { onderzoekStopbrief } from '../teksten/nl/onderzoek-stopbrief.ts'
 import { datum, dossierkeuze, dossierkeuzes, ja } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { leeftijdsgroepOp } from '../wet/leeftijdsgroep.ts'
 import { geborenOp } from './geboren-op.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
-import { leeftijdsgroepOp } from './rules/leeftijdsgroep.ts'
 import {
   opToestemming,
   toetsTrekToestemmingIn,

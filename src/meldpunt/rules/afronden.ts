@@ -10,6 +10,7 @@ import { beoordeel, dagSindsMelding, gevuld, inStaat, laatste, magOver, met, mit
 import { reden } from './redenen.ts'
 import { lopend } from './staten.ts'
 import { vernietigenOp } from './verbeter-meldingsdag.ts'
+import { tegenWieInstemt, type WieInstemt } from './wie-instemt.ts'
 
 /** Ends a melding that nobody has to take up. What was passed on waits until it was (N-2.2.5-2b-wal). */
 export const voorafRondTriageAf = (feiten: Feiten, kader: Kader): Oordeel =>
@@ -138,9 +139,16 @@ export const toetsKoppelTerug = (invoer: Terugkoppeling, feiten: Feiten, kader: 
 export const voorafLegInstemmingVast = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('melding-doorgeven', kader.vandaag, [inStaat(feiten, ...lopend)])
 
-/** On a day since the melding, and not after today. */
+/**
+ * On a day since the melding, by who can give that answer at this age; `geboortedatum` null: unknown (N-5.5.4-1-tst, Q-42).
+ */
 export const toetsLegInstemmingVast = (
-  { datum }: { readonly datum: string },
+  wie: WieInstemt,
   feiten: Feiten,
   kader: Kader,
-): Oordeel => met(voorafLegInstemmingVast(feiten, kader), [dagSindsMelding(datum, feiten, kader)])
+  geboortedatum: string | null,
+): Oordeel =>
+  met(voorafLegInstemmingVast(feiten, kader), [
+    dagSindsMelding(wie.datum, feiten, kader),
+    ...tegenWieInstemt(wie, feiten, geboortedatum, kader.vandaag),
+  ])

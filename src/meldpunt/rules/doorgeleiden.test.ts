@@ -3,6 +3,7 @@ import { codes } from '../../../testing/aanpak.ts'
 import { aan, doorgeleid, feit, melding, ontvangen, vandaag } from '../../../testing/melding.ts'
 import { toetsRondTriageAf } from './afronden.ts'
 import {
+  type Doorgeleiding,
   toetsGeleidDoor,
   toetsLegAannameVast,
   toetsLegTeruggaveVast,
@@ -10,9 +11,15 @@ import {
 } from './doorgeleiden.ts'
 import type { Feiten } from './feiten.ts'
 import { overgangen } from './staten.ts'
+import type { WieInstemt } from './wie-instemt.ts'
 
 const weet = feit('gemelde-geinformeerd', 'gesprek')
 const ja = feit('instemming', 'ja')
+const zegtZelf: WieInstemt & { geboortedatum: string | null } = {
+  ...{ instemming: 'ja', door: 'zelf', vertegenwoordigers: [], kanNietZelf: false, leeftijd: null },
+  ...{ datum: vandaag, geboortedatum: '1988-05-04' },
+}
+const vanHulp: Pick<Doorgeleiding, 'antwoord' | 'zaken'> = { antwoord: zegtZelf, zaken: ['zorg'] }
 const wacht = (deel: Partial<Feiten> = {}) =>
   melding({ gebeurtenissen: [weet, ja], doorgeleidingen: [doorgeleid], ...deel }, { staat: 'doorgeleid' })
 
@@ -20,7 +27,11 @@ describe('doorgeleiden naar wie het oppakt (2.2.5 lid 2, 5.5.2 lid 3 en 4)', () 
   const keuze = [{ gegevenId: 'een' }, { gegevenId: 'twee' }]
   const geef = (deel: object = {}, feiten = melding({ gebeurtenissen: [weet, ja] })) =>
     codes(
-      toetsGeleidDoor({ partijId: 'wijkteam', grond: 'instemming', gegevens: keuze, ...deel }, feiten, aan()),
+      toetsGeleidDoor(
+        { partijId: 'wijkteam', grond: 'instemming', gegevens: keuze, ...vanHulp, ...deel },
+        feiten,
+        aan(),
+      ),
     )
   test('met instemming, en gekozen gegevens', () => {
     expect(geef()).toEqual([])
@@ -35,6 +46,28 @@ describe('doorgeleiden naar wie het oppakt (2.2.5 lid 2, 5.5.2 lid 3 en 4)', () 
     expect(geef({ ...jurist, watDreigt: 'Zij eet niet meer.' }, zonder)).toEqual([])
     const nee = melding({ gebeurtenissen: [weet, ja, feit('instemming', 'nee', vandaag)] })
     expect(geef({}, nee)).toEqual(['persoon-stemde-niet-in'])
+  })
+  test('alleen een ja van wie ja kan zeggen telt, ook als later blijkt hoe oud de persoon is (Q-42)', () => {
+    expect(geef({ antwoord: null })).toEqual(['instemming-geldt-niet'])
+    expect(geef({ antwoord: { ...zegtZelf, geboortedatum: null } })).toEqual(['instemming-geldt-niet'])
+    expect(geef({ antwoord: { ...zegtZelf, geboortedatum: null, leeftijd: 'volwassen' } })).toEqual([])
+    expect(geef({ antwoord: { ...zegtZelf, geboortedatum: '2016-05-04' } })).toEqual([
+      'instemming-geldt-niet',
+    ])
+  })
+  test('een mentor stemt in met zorg, niet met hulp bij geld; een curator met beide (BW 1:381, 1:453)', () => {
+    const spreekt = (als: 'mentor' | 'curator', zaken: readonly string[]) =>
+      geef(
+        { antwoord: { ...zegtZelf, door: 'vertegenwoordiger', vertegenwoordigers: ['x'] }, zaken },
+        melding({
+          gebeurtenissen: [weet, ja],
+          vertegenwoordigingen: [{ id: 'b', betrokkeneId: 'x', als, sinds: ontvangen, tot: null }],
+        }),
+      )
+    expect(spreekt('mentor', ['zorg'])).toEqual([])
+    expect(spreekt('mentor', ['geld'])).toEqual(['vertegenwoordiger-niet-hiervoor'])
+    expect(spreekt('mentor', ['geld', 'zorg'])).toEqual(['vertegenwoordiger-niet-hiervoor'])
+    expect(spreekt('curator', ['geld', 'zorg'])).toEqual([])
   })
   test('een jurist is een ander dan wie het doorgeeft (Q-02)', () => {
     const akkoord = { grond: 'juridisch-akkoord', akkoordVan: 'M. Postma', akkoordVanZelf: true }

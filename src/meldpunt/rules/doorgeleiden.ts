@@ -1,5 +1,6 @@
 import type { EigenTaak, Grond } from '../../wet/melding.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
+import type { Zaak } from '../../wet/vertegenwoordiging.ts'
 import type { DoorgeleidingFeit, Feiten, Kader } from './feiten.ts'
 import { isGeinformeerdOfWacht, weetHet } from './informeren.ts'
 import {
@@ -14,6 +15,7 @@ import {
   mits,
 } from './mits.ts'
 import { reden } from './redenen.ts'
+import { jaGeldt, type WieInstemt } from './wie-instemt.ts'
 
 export interface Doorgeleiding {
   readonly partijId?: string | undefined
@@ -24,6 +26,10 @@ export interface Doorgeleiding {
   readonly akkoordVanZelf?: boolean | undefined
   /** Why the oggz must take it up although nobody asks for help, and what threatens. */
   readonly watDreigt?: string | undefined
+  /** Who gave the last answer, when the dossier holds one. */
+  readonly antwoord: (WieInstemt & { readonly geboortedatum: string | null }) | null
+  /** The matters of what help is sought for. */
+  readonly zaken: readonly Zaak[]
   readonly gegevens: readonly { readonly gegevenId: string }[]
 }
 
@@ -38,16 +44,19 @@ const isUitgelegd = ({ taak, grond, watDreigt }: Doorgeleiding): Mits =>
   mits(taak !== 'oggz' || grond !== 'mijdt-hulp' || gevuld(watDreigt), 'mijdt-hulp-zonder-uitleg')
 
 /**
- * Whether the person agrees that his data go to who takes it up; what he said last counts, and nobody agrees to what he does not know
- * of (N-5.5.4-1-tst, Q-02).
+ * Whether the person agrees that his data go to who takes it up; what was said last counts, by who could say it, and nobody agrees to
+ * what he does not know of (N-5.5.4-1-tst, Q-02, Q-42).
  */
-const grondKlopt = (invoer: Doorgeleiding, feiten: Feiten): Mits => {
+const grondKlopt = (invoer: Doorgeleiding, feiten: Feiten, { vandaag }: Kader): Mits => {
   if (invoer.grond === 'juridisch-akkoord') return akkoordKlopt(invoer)
   if (invoer.grond === 'mijdt-hulp') return mits(invoer.taak === 'oggz', 'mijdt-hulp-alleen-oggz')
   const gezegd = laatste(feiten, 'instemming')?.code
   if (gezegd === 'nee') return reden('persoon-stemde-niet-in')
   if (gezegd !== 'ja') return reden('niemand-stemde-in')
-  return mits(weetHet(feiten), 'instemming-zonder-weten')
+  if (!weetHet(feiten)) return reden('instemming-zonder-weten')
+  return invoer.antwoord
+    ? jaGeldt(invoer.antwoord, feiten, invoer.zaken, vandaag)
+    : reden('instemming-geldt-niet')
 }
 
 /** What this receiver has of the melding and was not taken back. */
@@ -87,7 +96,7 @@ export const toetsGeleidDoor = (invoer: Doorgeleiding, feiten: Feiten, kader: Ka
   met(voorafGeleidDoor(feiten, kader), [
     mits(invoer.partijId !== undefined || invoer.taak !== undefined, 'doorgeleiden-aan-niemand'),
     mits(invoer.partijId === undefined || invoer.taak === undefined, 'doorgeleiden-aan-twee'),
-    grondKlopt(invoer, feiten),
+    grondKlopt(invoer, feiten, kader),
     isUitgelegd(invoer),
     ...keuzeKlopt(
       invoer.gegevens.map(({ gegevenId }) => gegevenId),

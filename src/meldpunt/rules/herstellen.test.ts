@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { codes } from '../../../testing/aanpak.ts'
 import { combinaties } from '../../../testing/combinaties.ts'
-import { aan, doorgeleid, feit, melding, ontvangen, vandaag } from '../../../testing/melding.ts'
+import { aan, feit, melding, ontvangen, vandaag } from '../../../testing/melding.ts'
 import { type Melder, melderSoorten } from '../../wet/melding.ts'
 import type { Feiten, InlichtingFeit } from './feiten.ts'
 import { type Gebeurtenissoort, gebeurtenissen } from './gebeurtenissen.ts'
@@ -108,14 +108,6 @@ describe('verbeteren wat is vastgelegd (AVG 5 lid 1 onder d)', () => {
     ['zonder reden', { code: 'niet-bereikt', reden: ' ' }, ['verbetering-zonder-reden']],
   ])('mag niet: %s', (_, deel, verwacht) => {
     expect(verbeter(feit('contact-gemelde', 'gesproken'), deel)).toEqual(verwacht)
-  })
-  test('een ja waarop is doorgegeven blijft staan tot het doorgeven is ingetrokken (5.5.4 lid 1)', () => {
-    const ja = feit('instemming', 'ja')
-    expect(verbeter(ja, { code: 'nee' }, { doorgeleidingen: [doorgeleid] })).toEqual(['melding-rust-hierop'])
-    const terug = { ...doorgeleid, staat: 'ingetrokken' } as const
-    expect(verbeter(ja, { code: 'nee' }, { doorgeleidingen: [terug] })).toEqual([])
-    const jurist = { ...doorgeleid, grond: 'juridisch-akkoord' } as const
-    expect(verbeter(ja, { code: 'nee' }, { doorgeleidingen: [jurist] })).toEqual([])
   })
 })
 

@@ -13,7 +13,8 @@ const delen: Readonly<Record<Gebeurtenissoort, readonly Deel[]>> = {
   'gemelde-geinformeerd': ['datum', 'code'],
   'informeren-uitgesteld': ['code', 'toelichting'],
   'informeren-herzien': [],
-  instemming: ['datum', 'code'],
+  // Who could give which answer hangs on the day and on who gave it: it is taken away and recorded anew.
+  instemming: [],
   veiligheid: ['code', 'toelichting'],
   'melder-teruggebeld': ['datum', 'code'],
   'meer-gevraagd': [],

@@ -36,7 +36,6 @@ const opFeit = (feit: GebeurtenisFeit, nieuw: Anders, feiten: Feiten, kader: Kad
     mits(Object.keys(nieuw).length > 0, 'niets-verbeterd'),
     mits(past && (code === undefined || isCodeVan(feit.soort, code)), 'deel-past-niet'),
     mits(code !== 'niet-geprobeerd' || gevuld(toelichting), 'niet-geprobeerd-zonder-reden'),
-    mits(code === undefined || !draagt(feit, feiten), 'melding-rust-hierop'),
     datum === undefined ? undefined : dagSindsMelding(datum, feiten, kader),
   ]
 }

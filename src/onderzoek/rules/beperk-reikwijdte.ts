@@ -1,9 +1,9 @@
+import type { Leeftijdsgroep } from '../../wet/leeftijdsgroep.ts'
 import { type Thema, themas } from '../../wet/themas.ts'
 import { zakenVanThemas } from '../../wet/vertegenwoordiging.ts'
 import { bekend } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import { clienten, isClient } from './is-client.ts'
-import type { Leeftijdsgroep } from './leeftijdsgroep.ts'
 import { vragenNu } from './onderzoeksvraag.ts'
 import { geslotenThemas, heeftReikwijdte, nietOverNu, reikwijdteNu, standVan } from './reikwijdte.ts'
 import {

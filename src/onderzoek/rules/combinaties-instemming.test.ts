@@ -10,13 +10,13 @@ import {
   lopend,
   vandaag,
 } from '../../../testing/onderzoek.ts'
+import { type Leeftijdsgroep, leeftijdsgroepen, leeftijdsgroepOp } from '../../wet/leeftijdsgroep.ts'
 import type { Vertegenwoordiger } from '../../wet/vertegenwoordiging.ts'
 import type { Feiten } from './feiten.ts'
 import { isGezinslidNu } from './gezin.ts'
 import { toetsInstemmingMetGezag } from './instemming-met-gezag.ts'
 import { type Instemmer, instemmers, toetsInstemmingVanMinderjarige } from './instemming-van-minderjarige.ts'
 import { clientStatus } from './is-client.ts'
-import { type Leeftijdsgroep, leeftijdsgroepen, leeftijdsgroepOp } from './leeftijdsgroep.ts'
 import { toetsStelReikwijdteVast } from './stel-reikwijdte-vast.ts'
 
 const kind = 'kind'

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { vertegenwoordiging } from '../../../testing/banden.ts'
 import { combinaties } from '../../../testing/combinaties.ts'
 import { client, lopend } from '../../../testing/onderzoek.ts'
+import { type Leeftijdsgroep, leeftijdsgroepen } from '../../wet/leeftijdsgroep.ts'
 import {
   omvangVan,
   type Vertegenwoordiger,
@@ -9,7 +10,6 @@ import {
   type Zaak,
 } from '../../wet/vertegenwoordiging.ts'
 import type { Feiten } from './feiten.ts'
-import { type Leeftijdsgroep, leeftijdsgroepen } from './leeftijdsgroep.ts'
 import { redenenZicht, zichtOp } from './zicht.ts'
 
 const dag = '2026-12-24'

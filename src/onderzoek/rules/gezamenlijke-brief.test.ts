@@ -9,9 +9,9 @@ import {
   totEnMetBrieven,
   vertegenwoordiging,
 } from '../../../testing/onderzoek.ts'
+import { leeftijdsgroepen } from '../../wet/leeftijdsgroep.ts'
 import { type DeelUitkomstMee, toetsDeelUitkomstMee } from './deel-uitkomst-mee.ts'
 import type { Feiten } from './feiten.ts'
-import { leeftijdsgroepen } from './leeftijdsgroep.ts'
 import { lezenMee, toetsTrekUitkomstIn } from './trek-uitkomst-in.ts'
 
 const datum = '2026-12-27'

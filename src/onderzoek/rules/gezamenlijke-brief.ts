@@ -1,8 +1,8 @@
+import type { Leeftijdsgroep } from '../../wet/leeftijdsgroep.ts'
 import { bekend } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import type { Brief } from './gebeurtenissen.ts'
 import { isClient } from './is-client.ts'
-import type { Leeftijdsgroep } from './leeftijdsgroep.ts'
 import { alsNiet, eenmaal, leeg, type Redenen } from './toets.ts'
 
 /** A letter for clients together, as it was chosen. */

@@ -1,10 +1,10 @@
 import { geldtOp } from '../../wet/geldt-op.ts'
+import { leeftijdsgroepOp, wieMoetInstemmen } from '../../wet/leeftijdsgroep.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { vertegenwoordigers as soorten } from '../../wet/vertegenwoordiging.ts'
 import type { Feiten } from './feiten.ts'
 import type { Antwoord } from './gebeurtenissen.ts'
 import type { Instemmer } from './instemming-van-minderjarige.ts'
-import { leeftijdsgroepOp, wieMoetInstemmen } from './leeftijdsgroep.ts'
 import { alsNiet, beoordeel } from './toets.ts'
 
 /** A yes or no for a minor, by these people. */

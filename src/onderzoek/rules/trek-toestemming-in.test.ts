@@ -9,9 +9,9 @@ import {
   vertegenwoordiging,
   verzoek,
 } from '../../../testing/onderzoek.ts'
+import { leeftijdsgroepen } from '../../wet/leeftijdsgroep.ts'
 import type { Vertegenwoordiger } from '../../wet/vertegenwoordiging.ts'
 import { verzoekStaten } from './feiten.ts'
-import { leeftijdsgroepen } from './leeftijdsgroep.ts'
 import {
   type TrekToestemmingIn,
   toetsTrekToestemmingIn,

@@ -1,6 +1,6 @@
+import type { Leeftijdsgroep } from '../../wet/leeftijdsgroep.ts'
 import { zakenVanThemas } from '../../wet/vertegenwoordiging.ts'
 import type { Feiten, VerzoekFeit } from './feiten.ts'
-import type { Leeftijdsgroep } from './leeftijdsgroep.ts'
 import {
   alsNiet,
   beoordeel,

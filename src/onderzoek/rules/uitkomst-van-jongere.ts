@@ -1,7 +1,7 @@
+import { leeftijdsgroepOp } from '../../wet/leeftijdsgroep.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import type { Feiten } from './feiten.ts'
 import { gezagdragers } from './instemming-met-gezag.ts'
-import { leeftijdsgroepOp } from './leeftijdsgroep.ts'
 import { overWie } from './over-wie.ts'
 import { alsNiet, beoordeel } from './toets.ts'
 import { redenenZicht } from './zicht.ts'

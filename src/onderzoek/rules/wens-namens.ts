@@ -1,7 +1,7 @@
+import type { Leeftijdsgroep } from '../../wet/leeftijdsgroep.ts'
 import type { Zaak } from '../../wet/vertegenwoordiging.ts'
 import type { Feiten } from './feiten.ts'
 import { gezagdragers } from './instemming-met-gezag.ts'
-import type { Leeftijdsgroep } from './leeftijdsgroep.ts'
 import { doetMeeAlsVerzoeker } from './meedoenden.ts'
 import { zonderVerzoekVanClient } from './procedure.ts'
 import { alsNiet, type Redenen } from './toets.ts'

@@ -1,6 +1,6 @@
+import type { Leeftijdsgroep } from '../../wet/leeftijdsgroep.ts'
 import type { Feiten } from './feiten.ts'
 import { clienten } from './is-client.ts'
-import type { Leeftijdsgroep } from './leeftijdsgroep.ts'
 import { alsNiet, eenmaal, type Redenen } from './toets.ts'
 import { zakenVanReikwijdte } from './vertegenwoordiging.ts'
 import { redenenWens } from './wens-namens.ts'

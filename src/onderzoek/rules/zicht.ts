@@ -1,6 +1,6 @@
+import type { Leeftijdsgroep } from '../../wet/leeftijdsgroep.ts'
 import { type Zaak, zaakNamen } from '../../wet/vertegenwoordiging.ts'
 import type { Feiten } from './feiten.ts'
-import type { Leeftijdsgroep } from './leeftijdsgroep.ts'
 import { alsNiet, eenmaal, type Redenen } from './toets.ts'
 import { opVolmacht, redenenNamens, samenBevoegd } from './vertegenwoordiging.ts'
 

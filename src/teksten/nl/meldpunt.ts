@@ -127,6 +127,11 @@ export const meldpuntOpties: Readonly<Record<string, Readonly<Record<string, str
     'niet-opgepakt': 'de melding is niet opgepakt',
   },
   'aanname-nagevraagd': { 'nog-niet': 'nog niet opgepakt' },
+  'wie-instemt': {
+    zelf: 'gezegd door de persoon zelf',
+    vertegenwoordiger: 'gezegd door wie voor de persoon spreekt',
+    samen: 'gezegd door de persoon, samen met wie voor de persoon spreekt',
+  },
   'wettelijk-vertegenwoordiger': {
     ouder: 'ouder met gezag',
     voogd: 'voogd',

@@ -1,4 +1,4 @@
-import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
+import { einddatum, type TermijnNaam } from './termijnen.ts'
 
 /** The ages on which who agrees and who sees depends (5.3.2 lid 2 and 3, Jeugdwet 7.3.4, Q-42). */
 export const leeftijdsgroepen = ['onder-12', '12-tot-16', '16-tot-18', 'volwassen'] as const
