@@ -3399,3 +3399,91 @@ create policy eigen_gemeente on onderzoek.antwoord
 grant select, insert, update, delete on onderzoek.antwoord to samenspraak_onderzoek;
 
 grant select (gemeente, dossier_id), delete on onderzoek.antwoord to samenspraak_vernietiging;
+
+-- 0046-what-parties-may-use
+
+alter table inrichting.partij add column taak text, add column contactweg text;
+
+create table inrichting.partij_recht (
+  gemeente char(4) not null references inrichting.gemeente (code),
+  partij_id uuid not null,
+  wat text not null, grond text not null,
+  vanaf date not null,
+  tot date check (tot > vanaf),
+  primary key (gemeente, partij_id, wat, vanaf),
+  foreign key (gemeente, partij_id) references inrichting.partij (gemeente, id)
+);
+
+create table inrichting.partij_afspraak (
+  gemeente char(4) not null references inrichting.gemeente (code),
+  partij_id uuid not null,
+  onderwerp text not null,
+  vanaf date not null,
+  tot date check (tot > vanaf),
+  primary key (gemeente, partij_id, onderwerp, vanaf),
+  foreign key (gemeente, partij_id) references inrichting.partij (gemeente, id)
+);
+
+alter table inrichting.partij_recht enable row level security;
+
+alter table inrichting.partij_recht force row level security;
+
+create policy eigen_gemeente on inrichting.partij_recht
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, delete on inrichting.partij_recht to samenspraak_inrichting;
+
+grant select on inrichting.partij_recht to samenspraak_meldpunt;
+
+grant select on inrichting.partij_recht to samenspraak_oggz;
+
+grant select on inrichting.partij_recht to samenspraak_wvggz;
+
+grant select on inrichting.partij_recht to samenspraak_veilig_thuis;
+
+grant select on inrichting.partij_recht to samenspraak_verzoek;
+
+grant select on inrichting.partij_recht to samenspraak_onderzoek;
+
+grant select on inrichting.partij_recht to samenspraak_casusoverleg;
+
+grant select on inrichting.partij_recht to samenspraak_coordinatie;
+
+grant select on inrichting.partij_recht to samenspraak_zvh;
+
+grant select on inrichting.partij_recht to samenspraak_rechten;
+
+grant select on inrichting.partij_recht to samenspraak_partij;
+
+alter table inrichting.partij_afspraak enable row level security;
+
+alter table inrichting.partij_afspraak force row level security;
+
+create policy eigen_gemeente on inrichting.partij_afspraak
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, delete on inrichting.partij_afspraak to samenspraak_inrichting;
+
+grant select on inrichting.partij_afspraak to samenspraak_meldpunt;
+
+grant select on inrichting.partij_afspraak to samenspraak_oggz;
+
+grant select on inrichting.partij_afspraak to samenspraak_wvggz;
+
+grant select on inrichting.partij_afspraak to samenspraak_veilig_thuis;
+
+grant select on inrichting.partij_afspraak to samenspraak_verzoek;
+
+grant select on inrichting.partij_afspraak to samenspraak_onderzoek;
+
+grant select on inrichting.partij_afspraak to samenspraak_casusoverleg;
+
+grant select on inrichting.partij_afspraak to samenspraak_coordinatie;
+
+grant select on inrichting.partij_afspraak to samenspraak_zvh;
+
+grant select on inrichting.partij_afspraak to samenspraak_rechten;
+
+grant select on inrichting.partij_afspraak to samenspraak_partij;

@@ -65,7 +65,6 @@ const ongenoemd: Redenen = {
   ],
   'wordt wel getest, maar de tests noemen het artikel niet': [
     'onderdeel-c',
-    'bsn-gebruik',
     'termijn-feestdagen',
     'termijn-europees',
     'avg-datalek',

@@ -133,6 +133,8 @@ export const bewaringen: Bewaringen = {
   'inrichting.organisatie': { tot: 'met-inrichting', artikel: 'mandaat' },
   'inrichting.partij': { tot: 'met-inrichting', artikel: 'mandaat' },
   'inrichting.partij_op_lijst': { tot: 'met-inrichting', artikel: 'mandaat' },
+  'inrichting.partij_recht': { tot: 'met-inrichting', artikel: 'mandaat' },
+  'inrichting.partij_afspraak': { tot: 'met-inrichting', artikel: 'mandaat' },
   'inrichting.verwerkersovereenkomst': { tot: 'met-inrichting', artikel: 'avg-verwerker' },
   'inrichting.gebruiker': { tot: 'met-laatste-logregel', artikel: 'autorisatie' },
   'inrichting.pet': { tot: 'met-laatste-logregel', artikel: 'autorisatie' },

@@ -14,7 +14,11 @@ const vragen = {
     where id = $1 and gemeente = $2`,
   partij: `select naam, domein, regime, soort, contact, organisatie_id as organisatie,
       (select coalesce(string_agg(concat_ws(' ', procedure, vanaf, tot), ', ' order by procedure collate "C", vanaf), '')
-       from inrichting.partij_op_lijst where gemeente = p.gemeente and partij_id = p.id) as lijsten
+       from inrichting.partij_op_lijst where gemeente = p.gemeente and partij_id = p.id) as lijsten, taak, contactweg,
+      (select coalesce(string_agg(concat_ws(' ', wat, vanaf, tot, grond), ', ' order by wat collate "C", vanaf), '')
+       from inrichting.partij_recht where gemeente = p.gemeente and partij_id = p.id) as "eigenRecht",
+      (select coalesce(string_agg(concat_ws(' ', onderwerp, vanaf, tot), ', ' order by onderwerp collate "C", vanaf), '')
+       from inrichting.partij_afspraak where gemeente = p.gemeente and partij_id = p.id) as afspraken
     from inrichting.partij p where id = $1 and gemeente = $2`,
   verwerkersovereenkomst: `select organisatie_id as organisatie, onderwerp, gesloten_op as "geslotenOp",
       loopt_tot as "looptTot"
@@ -37,16 +41,17 @@ export const ingericht = async (
   return rij
 }
 
-/** Takes over how a party is called and reached, and what kind it is; not its domain or regime. */
+/** Takes over how a party is called and reached, what it is for and what kind it is; not its domain or regime. */
 export const werkPartijBij = async (
   tx: Tx,
   gemeente: string,
   id: string,
-  { naam, soort, contact }: Velden,
+  { naam, soort, contact, taak, contactweg }: Velden,
 ): Promise<void> => {
   await open(tx)(
-    'update inrichting.partij set naam = $3, soort = $4, contact = $5 where gemeente = $1 and id = $2',
-    [gemeente, id, naam, soort, contact],
+    `update inrichting.partij set naam = $3, soort = $4, contact = $5, taak = $6, contactweg = $7
+     where gemeente = $1 and id = $2`,
+    [gemeente, id, naam, soort, contact, taak, contactweg],
   )
 }
 

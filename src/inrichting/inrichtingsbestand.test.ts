@@ -98,6 +98,38 @@ describe('een inrichtingsbestand', () => {
       opLijst([{ vanaf: '2026-01-01' }, { vanaf: '2026-06-01' }]),
       'partijen 1, lijsten, in-samenspraak 2, vanaf: valt in een andere tijd op deze lijst.',
     ],
+    [
+      'een eigen recht bij een bekende soort',
+      met('partijen', 1, { eigenRecht: [{ wat: 'bsn', grond: 'Wabvpz', vanaf: '2026-01-01' }] }),
+      'partijen 2, eigenRecht: volgt al uit soort huisarts.',
+    ],
+    [
+      'een eigen recht zonder wet',
+      met('partijen', 2, { eigenRecht: [{ wat: 'bsn', vanaf: '2026-01-01' }] }),
+      'partijen 3, eigenRecht 1, grond: ontbreekt.',
+    ],
+    [
+      'een recht dat niet bestaat',
+      met('partijen', 2, { eigenRecht: [{ wat: 'alles', grond: 'Wet', vanaf: '2026-01-01' }] }),
+      'partijen 3, eigenRecht 1, wat: moet een van deze zijn: bsn, gezondheid',
+    ],
+    [
+      'twee keer hetzelfde recht',
+      met('partijen', 2, {
+        eigenRecht: ['2026-01-01', '2026-06-01'].map((vanaf) => ({ wat: 'bsn', grond: 'Wabvpz', vanaf })),
+      }),
+      'partijen 3, eigenRecht 2, vanaf: valt in een andere tijd van hetzelfde recht.',
+    ],
+    [
+      'een afspraak die eindigt voor zij begint',
+      met('partijen', 0, { afspraken: [{ onderwerp: 'C', vanaf: '2026-01-01', tot: '2025-01-01' }] }),
+      'partijen 1, afspraken 1, tot: ligt niet na vanaf.',
+    ],
+    [
+      'een weg die niet bestaat',
+      met('partijen', 0, { contactweg: 'fax' }),
+      'partijen 1, contactweg: moet een van deze zijn: portaal, beveiligde-mail, telefoon.',
+    ],
     ['een pet zonder mandaat', petVan({ mandaat: undefined }), 'gebruikers 1, petten 1, mandaat: ontbreekt.'],
     ['een pet die voor het begin eindigt', petVan({ tot: '2025-01-01' }), 'petten 1, tot: ligt voor van.'],
     [

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isDatum } from '../wet/datum.ts'
 import { domeinNamen } from '../wet/domeinen.ts'
 import { procedures } from '../wet/ingangen.ts'
+import { contactwegen, rechten } from '../wet/partij-bevoegdheden.ts'
 import { partijRegimeNamen } from '../wet/partij-regimes.ts'
 import { partijsoorten } from '../wet/partijenlijst.ts'
 import { rolNamen } from '../wet/rollen.ts'
@@ -27,7 +28,8 @@ const overeenkomst = z.strictObject({
   looptTot: datum.optional(),
 })
 
-const dagenOpLijst = z.strictObject({ vanaf: datum, tot: datum.exactOptional() })
+const dagen = { vanaf: datum, tot: datum.exactOptional() }
+const dagenOpLijst = z.strictObject(dagen)
 
 const partij = z.strictObject({
   id: z.uuid().toLowerCase(),
@@ -40,6 +42,11 @@ const partij = z.strictObject({
   lijsten: z.partialRecord(z.enum(procedures), z.array(dagenOpLijst)).default({}),
   contact: tekst.optional(),
   organisatie: z.uuid().toLowerCase().optional(),
+  taak: tekst.optional(),
+  contactweg: z.enum(contactwegen).optional(),
+  /** Only of a kind that the list does not know: what its own law lets it use. */
+  eigenRecht: z.array(z.strictObject({ wat: z.enum(rechten), grond: tekst, ...dagen })).default([]),
+  afspraken: z.array(z.strictObject({ onderwerp: tekst, ...dagen })).default([]),
 })
 
 const pet = z.strictObject({

@@ -46,6 +46,8 @@ const tabellen = [
   'verwerkersovereenkomst',
   'partij',
   'partij_op_lijst',
+  'partij_recht',
+  'partij_afspraak',
   'gebruiker',
   'pet',
   'meldpunt_bereik',
@@ -70,7 +72,7 @@ describe('een gemeente inrichten', () => {
   test('van niets tot live: organisaties, overeenkomsten, partijen, mensen en petten (AVG 28)', async () => {
     const { uitslag, tekst } = await inrichten(voorbeeld())
     expect(uitslag).toMatchObject({ live: { toegestaan: true }, liveSinds: op, nietGewijzigd: [] })
-    expect(tekst).toContain('partijen: 2 nieuw, 0 bijgewerkt, 0 stond er al')
+    expect(tekst).toContain('partijen: 3 nieuw, 0 bijgewerkt, 0 stond er al')
     expect(tekst).toContain(`De gemeente is live sinds ${op}.`)
     expect((await petten('toeleider-1')).map(({ rol }) => rol)).toEqual(['toeleider'])
   })
@@ -186,6 +188,7 @@ describe('opnieuw inrichten', () => {
     expect(uitslag.nietGewijzigd).toEqual([
       'organisaties 2, naam',
       'partijen 2, regime',
+      'partijen 3, regime',
       'gebruikers 1, werkgever',
       'gebruikers 2, petten 1, rol',
       'gebruikers 2, petten 2, rol',

@@ -40,7 +40,7 @@ describe('partijen inrichten met een bestand', () => {
     }
     const { uitslag, tekst } = await inrichten(anders)
     expect(uitslag.nietGewijzigd).toEqual([])
-    expect(tekst).toContain('partijen: 0 nieuw, 1 bijgewerkt, 1 stond er al')
+    expect(tekst).toContain('partijen: 0 nieuw, 1 bijgewerkt, 2 stond er al')
     const [, huisarts] = voorbeeld().partijen
     expect(
       await lees(
@@ -57,7 +57,7 @@ describe('partijen inrichten met een bestand', () => {
     ])
     expect(await lees('select count(*)::int as n from logboek.audit')).toEqual([{ n: 2 }])
     expect((await inrichten(anders)).uitslag.tellingen.get('partijen')).toEqual({
-      ...{ nieuw: 0, bijgewerkt: 0, gelijk: 2 },
+      ...{ nieuw: 0, bijgewerkt: 0, gelijk: 3 },
     })
   })
 
@@ -73,6 +73,33 @@ describe('partijen inrichten met een bestand', () => {
     expect(await lees('select naam, domein, soort from inrichting.partij order by soort')).toEqual([
       { naam: 'Anders', domein: 'medische-zorg', soort: 'huisarts' },
       { naam: 'Woonstichting Voorbeeldstad', domein: 'wonen', soort: 'woningcorporatie' },
+      { naam: 'Zorgkliniek Voorbeeldstad', domein: 'publieke-gezondheid', soort: null },
     ])
+  })
+
+  test('legt taak, afspraken en eigen recht van een partij vast, en verbetert ze (5.4.2 lid 5)', async () => {
+    await inrichten(voorbeeld())
+    const rechten = 'select wat, grond, vanaf::text, tot::text from inrichting.partij_recht order by 1'
+    expect(await lees(rechten)).toEqual([
+      { wat: 'bsn', grond: 'Wabvpz, artikel 4', vanaf: '2026-01-01', tot: null },
+      { wat: 'gezondheid', grond: 'UAVG, artikel 30 lid 3', vanaf: '2026-01-01', tot: null },
+    ])
+    expect(await lees('select onderwerp, vanaf::text, tot::text from inrichting.partij_afspraak')).toEqual([
+      { onderwerp: 'Convenant vroeg eropaf', vanaf: '2026-01-01', tot: '2029-01-01' },
+    ])
+    const { partijen, ...rest } = voorbeeld()
+    const eigenRecht = [{ wat: 'bsn' as const, grond: 'Wabvpz, artikel 4', vanaf: '2026-02-01' }]
+    const anders = {
+      ...rest,
+      partijen: partijen.map((een, nr) => (nr === 2 ? { ...een, eigenRecht, taak: 'Vaccineert' } : een)),
+    }
+    expect((await inrichten(anders)).uitslag.nietGewijzigd).toEqual([])
+    expect(await lees(rechten)).toEqual([
+      { wat: 'bsn', grond: 'Wabvpz, artikel 4', vanaf: '2026-02-01', tot: null },
+    ])
+    expect(await lees("select taak from inrichting.partij where naam like 'Zorg%'")).toEqual([
+      { taak: 'Vaccineert' },
+    ])
+    expect((await inrichten(anders)).uitslag.tellingen.get('partijen')).toMatchObject({ gelijk: 3 })
   })
 })

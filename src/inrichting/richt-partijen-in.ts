@@ -5,7 +5,7 @@ import { registreerVerwerkersovereenkomst } from './gemeente.store.ts'
 import { ingericht, werkPartijBij, zetLooptTot } from './ingericht.store.ts'
 import type { Inrichtingsbestand } from './inrichtingsbestand.ts'
 import { registreerOrganisatie } from './organisatie.store.ts'
-import { registreerPartij, zetLijsten } from './partij.store.ts'
+import { registreerPartij, zetLijsten, zetRechtEnAfspraken } from './partij.store.ts'
 import { type Gedaan, richtRijIn } from './richt-in-rij.ts'
 
 const optioneel = <K extends string>(naam: K, waarde: string | undefined) =>
@@ -60,6 +60,22 @@ const lijstenAlsTekst = (lijsten: Lijsten): string =>
     )
     .join(', ')
 
+interface Los {
+  readonly vanaf: string
+  readonly tot?: string
+}
+
+/** Rows with days as one text, in the order the register gives them. */
+const alsTekst = <R extends Los>(
+  rijen: readonly R[],
+  wat: (rij: R) => string,
+  achter: (rij: R) => string,
+): string =>
+  rijen
+    .toSorted((a, b) => (wat(a) === wat(b) ? (a.vanaf < b.vanaf ? -1 : 1) : wat(a) < wat(b) ? -1 : 1))
+    .map((rij) => [wat(rij), rij.vanaf, rij.tot, achter(rij)].filter(Boolean).join(' '))
+    .join(', ')
+
 /**
  * The parties of a file with their days on the lists (2.3a.5 lid 1). Domain and regime stay what they were (N-5.4.2-1), and so
  * does the kind of a party for which the file has others.
@@ -70,9 +86,24 @@ export const richtPartijenIn = async (
   { partijen, gemeente: { code } }: Inrichtingsbestand,
 ): Promise<void> => {
   for (const [nr, rij] of partijen.entries()) {
-    const { id, naam, domein, regime, soort, lijsten, contact, organisatie } = rij
+    const { id, naam, domein, regime, soort, lijsten, contact, organisatie, taak, contactweg } = rij
+    const { eigenRecht, afspraken } = rij
     const los = { soort: soort ?? null, contact: contact ?? null, organisatie: organisatie ?? null }
-    const gewenst = { naam, domein, regime, ...los, lijsten: lijstenAlsTekst(lijsten) }
+    const meer = {
+      taak: taak ?? null,
+      contactweg: contactweg ?? null,
+      eigenRecht: alsTekst(
+        eigenRecht,
+        ({ wat }) => wat,
+        ({ grond }) => grond,
+      ),
+      afspraken: alsTekst(
+        afspraken,
+        ({ onderwerp }) => onderwerp,
+        () => '',
+      ),
+    }
+    const gewenst = { naam, domein, regime, ...los, lijsten: lijstenAlsTekst(lijsten), ...meer }
     const nu = await ingericht(tx, 'partij', code, id)
     const zelfde = nu?.domein === domein && nu.regime === regime
     await richtRijIn(gedaan, {
@@ -82,16 +113,22 @@ export const richtPartijenIn = async (
       gewenst,
       maak: () =>
         registreerPartij(tx, {
-          ...{ gemeente: code, id, naam, domein, regime, lijsten },
+          ...{ gemeente: code, id, naam, domein, regime, lijsten, eigenRecht, afspraken },
+          ...optioneel('taak', taak),
+          ...(contactweg ? { contactweg } : {}),
           ...optioneel('soort', soort),
           ...optioneel('contact', contact),
           ...optioneel('organisatieId', organisatie),
         }),
       bij: {
-        velden: ['naam', 'lijsten', 'contact', ...(zelfde ? ['soort'] : [])],
+        velden: [
+          ...['naam', 'lijsten', 'contact', 'taak', 'contactweg', 'eigenRecht', 'afspraken'],
+          ...(zelfde ? ['soort'] : []),
+        ],
         doe: async () => {
           await werkPartijBij(tx, code, id, { ...gewenst, ...(zelfde ? {} : { soort: nu?.soort ?? null }) })
           await zetLijsten(tx, { gemeente: code, id }, lijsten)
+          await zetRechtEnAfspraken(tx, { gemeente: code, id }, { eigenRecht, afspraken })
         },
       },
     })

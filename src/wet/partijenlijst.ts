@@ -13,6 +13,8 @@ export interface PartijsoortRij {
   readonly domein: Domein
   readonly regime: PartijRegime
   readonly lijsten: Lijsten
+  /** Part of the college itself: party in the task of its own, and what it holds is used again and not asked for (5.4.1 lid 4). */
+  readonly vanCollege?: true
 }
 
 const zoalsIngediend: readonly Gedateerd[] = [{ vanaf: ontwerpZoalsIngediend }]
@@ -30,24 +32,33 @@ const soort = (
   lijsten: Object.fromEntries(bij.map((procedure) => [procedure, zoalsIngediend])),
 })
 
+const vanCollege = (naam: string, domein: Domein): PartijsoortRij => ({
+  ...soort(naam, domein, 'geen'),
+  vanCollege: true,
+})
+
 /**
  * The lists of 2.3a.5 lid 1: one for the onderzoek in samenspraak, one for that of 2.3a.4 (N-2.3a.5-1, N-2.3a.4-2-and). Eigen
  * invulling: the order in council does not exist yet; this is a concept from the parties the explanatory memorandum names
- * (N-2.3a.5-uwv, N-1.1.1-pt).
+ * (N-2.3a.5-uwv, N-1.1.1-pt, N-1.1.1-pt-col, N-1.1.1-pt-bm).
  */
 export const partijenlijst = {
   schuldhulporganisatie: soort('Schuldhulporganisatie', 'schuldhulp', 'geen'),
+  'gemeentelijke-schuldhulp': vanCollege('Schuldhulp van de gemeente', 'schuldhulp'),
   'ggz-aanbieder': soort('Ggz-aanbieder', 'geestelijke-gezondheidszorg', 'wgbo-7-457'),
   huisarts: soort('Huisarts', 'medische-zorg', 'wgbo-7-457'),
   wijkverpleging: soort('Wijkverpleging', 'medische-zorg', 'wgbo-7-457'),
   'wlz-uitvoerder': soort('Zorgkantoor', 'langdurige-zorg', 'geen'),
   'wmo-aanbieder': soort('Aanbieder van Wmo-ondersteuning', 'maatschappelijke-ondersteuning', 'geen'),
+  'gemeentelijke-wmo': vanCollege('Wmo-afdeling van de gemeente', 'maatschappelijke-ondersteuning'),
   jeugdhulpaanbieder: soort('Jeugdhulpaanbieder', 'jeugd', 'jeugdwet-7-3-11'),
   'gecertificeerde-instelling': soort('Gecertificeerde instelling', 'jeugd', 'jeugdwet-7-3-11'),
+  'raad-voor-de-kinderbescherming': soort('Raad voor de Kinderbescherming', 'jeugd', 'geen'),
   ggd: soort('GGD', 'publieke-gezondheid', 'wgbo-7-457'),
   welzijnsorganisatie: soort('Welzijnsorganisatie', 'welzijn', 'geen'),
   school: soort('School', 'onderwijs', 'geen'),
-  leerplichtambtenaar: soort('Leerplichtambtenaar', 'onderwijs', 'geen'),
+  leerplichtambtenaar: vanCollege('Leerplichtambtenaar', 'onderwijs'),
+  'gemeentelijke-inburgering': vanCollege('Inburgering van de gemeente', 'inburgering'),
   woningcorporatie: soort('Woningcorporatie', 'wonen', 'geen'),
   uwv: soort('UWV', 'werk-en-inkomen', 'suwi'),
   svb: soort('SVB', 'werk-en-inkomen', 'suwi'),
@@ -86,3 +97,10 @@ export const partijOpLijst = (
   procedure: Procedure,
   op: string,
 ): boolean => geldenOp(lijsten[procedure], op) && (soort === null || staatOpLijst(soort, procedure, op))
+
+/** Whether this kind of party is a part of the college: what it holds is used again and not asked for (5.4.1 lid 4, N-1.1.1-pt-col). */
+export const isVanCollege = (soort: string | null): boolean => {
+  const rij: PartijsoortRij | undefined =
+    soort !== null && isPartijsoort(soort) ? partijenlijst[soort] : undefined
+  return rij?.vanCollege === true
+}

@@ -39,6 +39,8 @@ const readable = [
   'organisatie',
   'partij',
   'partij_op_lijst',
+  'partij_recht',
+  'partij_afspraak',
   'gebruiker',
   'pet',
 ].map((table) => `inrichting.${table}`)

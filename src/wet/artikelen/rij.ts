@@ -15,6 +15,8 @@ export type Wet =
   | 'Wabb'
   | 'Wvggz'
   | 'Wlz'
+  | 'Wabvpz'
+  | 'WVO 2020'
 
 /** One version of one article. `vanaf` and `tot` (exclusive) are days 'yyyy-mm-dd'; `nummer` is for display only. */
 export interface ArtikelRij {
