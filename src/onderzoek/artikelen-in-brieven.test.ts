@@ -25,7 +25,7 @@ const verzoek = (regime: (typeof partijRegimeNamen)[number], op: string): string
   JSON.stringify(
     verzoekbrief(hoofd(op), {
       regime,
-      over: { naam: 'Samira', geboortedatum: '1988-05-04' },
+      over: { naam: 'Samira', geboortedatum: '1988-05-04', bsn: null, postcode: null, huisnummer: null },
       ...{ vraag: 'Loopt er iets?', waarom: 'Om te weten wat past.', items: [], vertelt: null },
       ...{ gedeeldMet: 'Niemand.', toestemming: true },
     }),

@@ -149,7 +149,13 @@ describe('het verzoek aan een partij (5.4.2)', () => {
     JSON.stringify(
       verzoekbrief(hoofd, {
         regime: 'geen',
-        over: { naam: 'Samira Geheimenaar', geboortedatum: '1988-05-04' },
+        over: {
+          naam: 'Samira Geheimenaar',
+          geboortedatum: '1988-05-04',
+          bsn: null,
+          postcode: null,
+          huisnummer: null,
+        },
         vraag: 'Loopt er een behandeling?',
         waarom: 'Om te weten wat nu past.',
         items: [

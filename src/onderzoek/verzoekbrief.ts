@@ -1,4 +1,4 @@
-import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { type Aanduiding, aanduidingInWoorden } from '../personen/index.ts'
 import { onderzoekBrief } from '../teksten/nl/onderzoek-brief.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Artikel } from '../wet/artikelen.ts'
@@ -20,7 +20,8 @@ export interface Gevraagd {
 
 export interface VerzoekInBrief {
   readonly regime: PartijRegime
-  readonly over: { readonly naam: string; readonly geboortedatum: string }
+  /** As this party may know who it is: with the burgerservicenummer only when it may use that (N-5.4.2-5). */
+  readonly over: Aanduiding
   readonly vraag: string
   /** What the answer is for. */
   readonly waarom: string
@@ -39,7 +40,7 @@ const grondVan = (regime: PartijRegime): Artikel => {
 /** What a party may and must, in the words of its own regime; a geheimhouder is never told that it must (N-5.4.2-2). */
 const magEnMoet = ({ regime, toestemming }: VerzoekInBrief, op: string): Briefdeel => {
   const { soort } = partijRegimes[regime]
-  const goed = toestemming ? [woorden.toestemming] : []
+  const goed = toestemming ? [woorden.toestemming] : soort === 'geheim' ? [woorden.zonderToestemming] : []
   const mag = inArtikel(woorden.regimes[soort], 'verstrekken-door-partij', op)
   return { kop: woorden.mag, tekst: [mag, ...goed, woorden.voorwaarden] }
 }
@@ -57,12 +58,11 @@ const itemregel = (een: Gevraagd): string => {
 /** The request exactly as a party reads it: who, what, why, how much, and with whom it is shared (N-5.4.2-1-mot, -2-s1, -6). */
 export const verzoekbrief = (hoofd: Briefhoofd, verzoek: VerzoekInBrief): Brief => {
   const { over, vraag, waarom, items, vertelt, gedeeldMet } = verzoek
-  const overTekst = vul(woorden.overTekst, { naam: over.naam, geboren: datumInWoorden(over.geboortedatum) })
   return maakBrief(
     hoofd,
     inArtikel(woorden.onderwerp, grondVan(verzoek.regime), hoofd.datum),
     [
-      { kop: woorden.over, tekst: [overTekst] },
+      { kop: woorden.over, tekst: [aanduidingInWoorden(over)] },
       { kop: woorden.vraag, tekst: [vraag] },
       { kop: woorden.waarom, tekst: [waarom] },
       { kop: woorden.items, tekst: [], punten: items.map(itemregel) },

@@ -1,7 +1,8 @@
-import type { Persoon } from '../personen/index.ts'
+import { aanduiding, type Persoon } from '../personen/index.ts'
 import type { UitgaandeBrief } from '../verwerking/brief.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
+import { magBsnGebruiken } from '../wet/partij-bevoegdheden.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { partijAls, type Register, register } from './bekende-partijen.ts'
 import { briefhoofd } from './briefhoofd.ts'
@@ -17,7 +18,7 @@ import { toestemmingInhoud, toetsToestemming } from './toestemming-geheim.ts'
 import { keuzesVoorVerzoek } from './verzoek-keuzes.ts'
 import { verzoekbrief } from './verzoekbrief.ts'
 import { type Vraag, vraagVelden } from './vraag-velden.ts'
-import { personenVan, volleNaam } from './wie-is-wie.ts'
+import { personenVan } from './wie-is-wie.ts'
 
 const gevraagd = ({ vraag, waarom, items, vertelt, gedeeldMet }: Vraag) => ({
   vraag,
@@ -39,10 +40,11 @@ const brieven = async (
   kader: Kader,
   { bekend, personen }: { bekend: Register; personen: ReadonlyMap<string, Persoon> },
 ): Promise<readonly UitgaandeBrief[]> => {
-  const { id, naam, regime } = partijVan(vraag, bekend)
+  const partij = partijVan(vraag, bekend)
+  const { id, naam, regime } = partij
   const persoon = personen.get(vraag.betrokkeneId)
-  if (!persoon?.geboortedatum) throw new Error('this person was destroyed, or is no person')
-  const over = { naam: volleNaam(persoon), geboortedatum: persoon.geboortedatum }
+  const over = persoon && aanduiding(persoon, magBsnGebruiken(partij, kader.vandaag))
+  if (!over) throw new Error('this person was destroyed, or is no person')
   const hoofd = await briefhoofd(lezing, kader, [naam], kader.vandaag)
   const { toestemming } = vraag
   return [{ voor: id, brief: verzoekbrief(hoofd, { ...gevraagd(vraag), over, regime, toestemming }) }]
@@ -59,6 +61,7 @@ export const vraagGegevensAanPartij = defineHandeling({
     'N-5.4.2-2',
     'N-5.4.2-2-s1',
     'N-5.4.2-2-s6',
+    'N-5.4.2-5',
     'N-5.4.2-6',
     'N-5.4.2-6-nz',
     'N-2.3a.1-7a',

@@ -1,4 +1,5 @@
 export { aanRegels } from './aan-regels.ts'
+export { type Aanduiding, aanduiding, aanduidingInWoorden } from './aanduiding.ts'
 export {
   leesContact,
   schrijfAanvulling,

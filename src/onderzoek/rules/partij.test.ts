@@ -50,6 +50,14 @@ describe('gegevens vragen aan een partij (5.4.2)', () => {
       })
     },
   )
+  test('wat een deel van het college weet, wordt hergebruikt en niet gevraagd (5.4.1 lid 4, casus 03)', () => {
+    const leerplicht = { ...school, soort: 'leerplichtambtenaar' }
+    const deel = { thema: 'onderwijs', onderdeel: 'b' } as const
+    expect(codes(stel({ ...deel, partijen: [leerplicht] }))).toContain('partij-van-college')
+    expect(codes(stel({ ...deel, partijen: [{ ...school, soort: 'school' }] }))).not.toContain(
+      'partij-van-college',
+    )
+  })
   test('alle partijen in een keer bevragen mag niet (2.3a.1 lid 4, §4.3.1)', () => {
     const [schuldhulp] = vraag().partijen
     expect(

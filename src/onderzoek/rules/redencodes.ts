@@ -117,6 +117,7 @@ export const redencodes = [
   'partij-buiten-reikwijdte',
   'partij-niet-gevraagd',
   'partij-niet-op-lijst',
+  'partij-van-college',
   'eigen-regie-nieuw-verzoek',
   'eigen-werkgever-geen-partij',
   'partij-onbekend',

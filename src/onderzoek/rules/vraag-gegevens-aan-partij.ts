@@ -1,7 +1,9 @@
 import { type Niveau, verderDan } from '../../wet/categorieen.ts'
 import { type Domein, domeinen } from '../../wet/domeinen.ts'
+import { magIetsVerstrekken } from '../../wet/mag-verstrekken.ts'
 import type { Reden } from '../../wet/oordeel.ts'
 import { isGeheimhouder, type PartijRegime, partijRegimes } from '../../wet/partij-regimes.ts'
+import { isVanCollege } from '../../wet/partijenlijst.ts'
 import { raaktThema, type Thema, themas } from '../../wet/themas.ts'
 import { niemandBetrokken } from './betrekken.ts'
 import { bekend } from './betrokkene.ts'
@@ -12,6 +14,7 @@ import { antwoordtOpVraag } from './onderzoeksvraag.ts'
 import { heeftReikwijdte, isPartijAfgesproken, standVan, themaBinnen } from './reikwijdte.ts'
 import { alleenGeweigerd } from './thema-van-geweigerde-dienst.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
+import { ernstStaatVast, verstrekwegVan } from './verstrekweg.ts'
 
 /** A party as registered by the municipality; `opLijst` by the procedure of this onderzoek (N-2.3a.5-1). */
 export interface PartijFeiten {
@@ -19,6 +22,8 @@ export interface PartijFeiten {
   readonly regime: PartijRegime
   readonly domein: Domein
   readonly opLijst: boolean
+  /** The kind of party; null when the register does not know it. */
+  readonly soort?: string | null
   /** Whether who asks for the college is employed by this party. */
   readonly eigenWerkgever?: boolean
 }
@@ -100,7 +105,25 @@ const nietAfgesproken = (
     'partijen-betrekken',
   )
 
-const aanPartij = (invoer: VraagGegevens, feiten: Feiten, partij: PartijFeiten): Redenen => [
+/**
+ * Whether nothing opens the secret of a geheimhouder: neither consent, nor, on a request of a party, that the problems are
+ * serious (5.4.2 lid 2, Q-35).
+ */
+const geheimDicht = (invoer: VraagGegevens, feiten: Feiten, partij: PartijFeiten, vandaag: string): boolean =>
+  isGeheimhouder(partij.regime) &&
+  !magIetsVerstrekken(
+    {
+      weg: verstrekwegVan(feiten),
+      regime: partij.regime,
+      soort: partij.soort ?? null,
+      toestemming: invoer.toestemming,
+      ernstig: ernstStaatVast(feiten, invoer.betrokkeneId),
+      jeugdvoorziening: false,
+    },
+    vandaag,
+  ).toegestaan
+
+const aanPartij = (invoer: VraagGegevens, feiten: Feiten, partij: PartijFeiten, vandaag: string): Redenen => [
   alsNiet(!partij.opLijst, 'partij-niet-op-lijst', 'partijenlijst'),
   // N-1.1.1-pt-ex: who acts for the college is no party in that case, and does not ask his own employer.
   alsNiet(partij.eigenWerkgever === true, 'eigen-werkgever-geen-partij', 'begrip-partij'),
@@ -109,9 +132,10 @@ const aanPartij = (invoer: VraagGegevens, feiten: Feiten, partij: PartijFeiten):
     thema: themas[invoer.thema].naam,
   }),
   nietAfgesproken(invoer, feiten, partij),
-  // Q-35: breaking secrecy without consent needs serious problems, and those belong to 2.3a.4.
+  // N-1.1.1-pt-col: what a part of the college itself holds is used again, and not asked for.
+  alsNiet(isVanCollege(partij.soort ?? null), 'partij-van-college', 'hergebruik'),
   alsNiet(
-    isGeheimhouder(partij.regime) && !invoer.toestemming,
+    geheimDicht(invoer, feiten, partij, vandaag),
     'geheimhouder-zonder-toestemming',
     'verstrekken-door-geheimhouder',
   ),
@@ -146,7 +170,7 @@ export const toetsVraagGegevensAanPartij: Toets<VraagGegevens> = (invoer, feiten
       'onderdeel-d',
     ),
     antwoordtOpVraag(feiten, invoer),
-    ...invoer.partijen.flatMap((een) => aanPartij(invoer, feiten, een)),
+    ...invoer.partijen.flatMap((een) => aanPartij(invoer, feiten, een, vandaag)),
     alsNiet(leeg(invoer.vraag), 'verzoek-zonder-vraag', 'verstrekken-door-partij'),
     alsNiet(leeg(invoer.waarom), 'verzoek-zonder-reden', 'verstrekken-door-partij'),
     alsNiet(

@@ -148,7 +148,6 @@ export const onderzoekBrief = {
   verzoek: {
     onderwerp: 'Vraag om gegevens voor een onderzoek ({wet}, artikel {nummer})',
     over: 'Over wie gaat het',
-    overTekst: '{naam}, geboren op {geboren}',
     verteld: 'Wat u moet weten om te kunnen antwoorden',
     vraag: 'Onze vraag',
     waarom: 'Waarom wij dit vragen',
@@ -171,8 +170,10 @@ export const onderzoekBrief = {
       'eigen-weging': 'U weegt zelf af of u deze gegevens geeft. Weigeren mag.',
     },
     toestemming: 'De cliënt vindt het goed dat u ons antwoordt.',
+    zonderToestemming:
+      'De cliënt heeft ons geen toestemming gegeven. U mag dan alleen antwoorden na uw eigen afweging: het is nodig voor goede zorg, het voorkomt of beperkt ernstige problemen, en het is in het belang van de cliënt of van mensen om hem heen.',
     voorwaarden:
-      'U mag voorwaarden stellen: eerst u vragen voordat wij verder delen, niet delen met iemand, of alleen tot een bepaalde dag.',
+      'U mag voorwaarden stellen: eerst u vragen voordat wij verder delen, alleen met bepaalde partijen delen of juist niet, alleen een deel delen, of alleen tot een bepaalde dag.',
   },
 
   voet: {

@@ -14,6 +14,10 @@ export const partijRedenen: Readonly<Record<string, RedenTekst>> = {
     'U werkt zelf bij deze partij. Wie namens het college onderzoekt, is in die zaak geen partij.',
     'Laat een collega die niet bij deze partij werkt, de vraag stellen.',
   ],
+  'partij-van-college': [
+    'Deze partij is een deel van de gemeente zelf. Wat zij weet, vraagt u niet aan haar: u hergebruikt het.',
+    'Neem het over met "Eigen gegeven hergebruiken", als u het nodig heeft voor het onderzoek.',
+  ],
   'partij-onbekend': [
     'Deze partij is bij de gemeente niet bekend.',
     'Kies een partij van de lijst, of vraag de beheerder om haar toe te voegen.',
