@@ -26,7 +26,7 @@ test('casus 05, op het scherm: van het telefoontje van een buurvrouw tot het wij
       vraag: 'Wijkteam Noord',
       dwaalt: 'Zij dwaalt ’s nachts op straat.',
       langsgaan: 'Kan er iemand bij haar langsgaan?',
-      bekend: 'Zij is bij ons bekend.',
+      bekend: 'De persoon is bekend.',
       'warm-eten': 'Zij kookt niet meer voor zichzelf.',
       hulp: 'Zij wil hulp met de avond en de nacht.',
     },

@@ -43,6 +43,7 @@ export const buurvrouwBelt = {
   melderNaam: 'Bea Buurvrouw',
   melderTelefoon: '06 00000505',
   verborgen: true,
+  melderIngelicht: true,
 }
 
 /** What every gegeven that the worker records says beside its text. */
@@ -93,6 +94,6 @@ export const eersteDag = (wijkteam: string): readonly Stap[] => [
     datum: '{dag}',
     gaf: 'antwoord',
     wie: 'Wim van het wijkteam',
-    tekst: 'Zij is bij ons bekend.',
+    dat: 'bekend',
   }),
 ]

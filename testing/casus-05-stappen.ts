@@ -36,7 +36,7 @@ const huisbezoek = (wijkteam: string): readonly Stap[] => [
       onthoud: {
         'beeld.gegevens.tekst~Zij dwaalt.id': 'dwaalt',
         'beeld.gegevens.tekst~Kan er iemand.id': 'langsgaan',
-        'beeld.gegevens.tekst~Zij is bij ons.id': 'bekend',
+        'beeld.gegevens.tekst~De persoon is bekend.id': 'bekend',
         'beeld.gegevens.tekst~Zij kookt.id': 'warm-eten',
         'beeld.gegevens.tekst~Zij wil hulp.id': 'hulp',
       },

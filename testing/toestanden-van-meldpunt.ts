@@ -126,7 +126,7 @@ export const toestandenVanMeldpunt: Readonly<Record<string, Bouw>> = {
   'inlichting-gevraagd': inlichtingGevraagd,
   'inlichting-beantwoord': async (veld) => {
     const melding = await inlichtingGevraagd(veld)
-    const antwoord = { gaf: 'antwoord', wie: 'Wim van het wijkteam', tekst: 'Zij is bij ons bekend.' }
+    const antwoord = { gaf: 'antwoord', wie: 'Wim van het wijkteam', dat: 'bekend' }
     const { inlichting: inlichtingId } = melding.plekken
     await doe(veld, legInlichtingVast, { inlichtingId, datum: vandaag, ...antwoord }, melding)
     return melding

@@ -30,6 +30,7 @@ export const toegangTotMeldingen: Readonly<Record<string, Toegang>> = {
   'meldpunt.leg-teruggave-vast': meldpunt,
   'meldpunt.trek-doorgeleiding-in': meldpunt,
   'meldpunt.rond-triage-af': meldpunt,
+  'meldpunt.informeer-melder': meldpunt,
   'meldpunt.koppel-terug': meldpunt,
   'meldpunt.leg-veiligheid-vast': meldpunt,
   // More than the fixed sentences asks for a second person, not who asked (MvT §5.4).

@@ -6,6 +6,7 @@ import type { Werk } from '../verwerking/werk.ts'
 import { einddatum } from '../wet/termijnen.ts'
 import { telAfloop } from './afloop-telling.store.ts'
 import { vanMeldpunt } from './declaratie.ts'
+import { meldingGegevenRij } from './gegeven-rij.ts'
 import { type Gesprek, gesprekVelden } from './gesprek-velden.ts'
 import { herkenningen } from './herkenning.ts'
 import type { MeldingTabel } from './melding-dossier.ts'
@@ -73,26 +74,22 @@ const gegevensUit = ({ zorgen, vraag, gezin, hulpverleners, huisarts }: Gesprek)
     tekst ? [{ onderdeel, tekst }] : [],
   )
 
+/** What was said freely has the kind that the worker gave it; who the GP is, is of everybody (N-5.5.2-1-bz). */
 const schrijfGegevens = async (werk: BeginWerk, gesprek: Gesprek, betrokkeneId: string) => {
-  for (const { onderdeel, tekst } of gegevensUit(gesprek))
-    await werk.voegToe(
-      'gegeven',
-      {
-        betrokkene_id: betrokkeneId,
-        onderdeel,
-        thema: null,
-        categorie: 'gewoon',
-        niveau: 'inhoud',
-        bron: gesprek.melder === 'zelf' ? 'betrokkene-zelf' : 'melder',
-        verzoek_id: null,
-        vraag_id: null,
-        dienst_id: null,
-        item_id: null,
-        niet_tonen_aan: [],
-        datum: gesprek.ontvangenOp,
-      },
-      { tekst },
-    )
+  const bron = gesprek.melder === 'zelf' ? 'betrokkene-zelf' : 'melder'
+  for (const { onderdeel, tekst } of gegevensUit(gesprek)) {
+    const categorie = onderdeel === 'huisarts' ? 'gewoon' : gesprek.categorie
+    const waaromBijzonder = categorie === 'gewoon' ? null : (gesprek.waaromBijzonder ?? null)
+    const rij = { bron, categorie, onderdeel, datum: gesprek.ontvangenOp }
+    await werk.voegToe('gegeven', meldingGegevenRij(betrokkeneId, rij), { tekst, waaromBijzonder })
+  }
+}
+
+/** That who called was told on the phone what happens with his data (N-AVG-13). */
+const schrijfMelderIngelicht = async (werk: BeginWerk, gesprek: Gesprek, betrokkene_id: string) => {
+  if (!gesprek.melderIngelicht) return
+  const feit = { soort: 'melder-ingelicht', betrokkene_id, datum: gesprek.ontvangenOp, code: 'telefoon' }
+  await werk.voegToe('gebeurtenis', feit, {})
 }
 
 /** Begins the triage: from here on, and not before, the melding is stored (5.5.2 lid 1; N-5.5.2-1-beh, Q-06). */
@@ -114,6 +111,8 @@ export const beginTriage = defineBegin({
     'N-5.5.1-prf',
     'N-5.5.2-1',
     'N-5.5.2-1-beh',
+    'N-5.5.2-1-bz',
+    'N-AVG-13',
     'N-5.5.4-1',
     'N-5.5.4-1-max',
   ],
@@ -151,6 +150,7 @@ export const beginTriage = defineBegin({
     const betrokkeneId = await werk.voegToe('betrokkene', rij)
     await schrijfMelder(werk, gesprek)
     await schrijfGegevens(werk, gesprek, betrokkeneId)
+    await schrijfMelderIngelicht(werk, gesprek, betrokkeneId)
     for (const herkenning of herkenningen(werk.omgeving.sleutels, werk.kader.wie.gemeente, gesprek))
       await werk.voegToe('herkenning', herkenning)
     await telAfloop(werk.tx, werk.kader.wie.gemeente, werk.kader.vandaag, triageBegonnen)

@@ -19,6 +19,7 @@ const mag: Readonly<Record<string, readonly string[]>> = {
   'leg-inlichting-vast': tijdens,
   // Whoever was not told yet is told, also when the melding is done with (2.2.5 lid 2).
   'informeer-gemelde': altijd,
+  'informeer-melder': altijd,
   'stel-informeren-uit': altijd,
   'stuur-meldingsbrief': altijd,
   'voeg-melding-vertegenwoordiger-toe': altijd,

@@ -19,6 +19,7 @@ export const gesprekVelden = z.object({
   ingezetene: keuze(['ja', 'nee']),
   melder: keuze([melder1, ...melders]),
   vraag: tekst({ max: 2000, wieZiet: 'gemelde' }).optional(),
+  melderIngelicht: ja().default(false),
   achternaam: regel({ max: 200 }).optional(),
   tussenvoegsel,
   voornamen: regel({ max: 200 }).optional(),
@@ -42,6 +43,8 @@ export const gesprekVelden = z.object({
   gezin: tekst({ max: 1000, wieZiet: 'gemelde' }).optional(),
   hulpverleners: tekst({ max: 1000, wieZiet: 'gemelde' }).optional(),
   huisarts: regel({ max: 200, wieZiet: 'gemelde' }).optional(),
+  categorie: keuze(['gewoon', 'gezondheid', 'strafrechtelijk']).default('gewoon'),
+  waaromBijzonder: tekst({ max: 1000, wieZiet: 'gemelde' }).optional(),
   ontvangenOp: datum(),
 })
 

@@ -113,6 +113,7 @@ const Beller = ({ staat }: { staat: FormulierStaat }) => (
   </div>
 )
 
+const soort: readonly Naam[] = ['categorie', 'waaromBijzonder']
 const dag: readonly Naam[] = ['ontvangenOp']
 
 /** Every question of the call, in the order in which people talk; `eerst`: the story has the focus. */
@@ -125,7 +126,7 @@ export const GesprekVragen = ({ pagina, staat, eerst }: Props & { eerst: boolean
         <div data-if="professional">
           <Vragen namen={['wilAanpak']} staat={staat} />
         </div>
-        <Vragen namen={['vraag']} staat={staat} />
+        <Vragen namen={['vraag', 'melderIngelicht']} staat={staat} />
       </div>
       <HulpBijBeller />
     </Rij>
@@ -134,6 +135,20 @@ export const GesprekVragen = ({ pagina, staat, eerst }: Props & { eerst: boolean
     </Rij>
     <Rij>
       <Beller staat={staat} />
+    </Rij>
+    <Rij>
+      <Fold
+        summary={woorden.bijzonder}
+        open={
+          staat.fouten.waaromBijzonder !== undefined ||
+          ingevuld(staat, ['waaromBijzonder']) ||
+          !['', 'gewoon'].includes(staat.waarden.get('categorie')?.[0] ?? '')
+        }
+      >
+        <div class="sp-call__block">
+          <Vragen namen={soort} staat={staat} />
+        </div>
+      </Fold>
     </Rij>
     <Rij>
       <Fold summary={woorden.andereDag} open={staat.fouten.ontvangenOp !== undefined}>

@@ -13,6 +13,7 @@ import { geleidDoor } from './geleid-door.ts'
 import { gespreksscherm } from './gespreksscherm.ts'
 import { hergebruikEigenGegeven } from './hergebruik-eigen-gegeven.ts'
 import { informeerGemelde } from './informeer-gemelde.ts'
+import { informeerMelder } from './informeer-melder.ts'
 import { koppelTerug } from './koppel-terug.ts'
 import { legContactGemeldeVast } from './leg-contact-gemelde-vast.ts'
 import { legInlichtingVast } from './leg-inlichting-vast.ts'
@@ -63,6 +64,7 @@ export const meldpunt: Hoofdstuk = {
     trekDoorgeleidingIn,
     trekDoorzettingIn,
     rondTriageAf,
+    informeerMelder,
     koppelTerug,
     vraagMeerTerugkoppelen,
     beslisMeerTerugkoppelen,
@@ -102,6 +104,7 @@ export const meldpunt: Hoofdstuk = {
     'geen-open-inlichting',
     'geen-verzoek-om-meer',
     'inwoner-hoort-nooit-meer',
+    'melder-al-ingelicht',
     'melder-is-de-gemelde',
     'melding-zonder-gegevens',
     'melding-zonder-vastlegging',

@@ -1,32 +1,46 @@
 import { z } from 'zod'
+import { codeTekst } from '../teksten/catalogus.ts'
 import { datum, dossierkeuze, keuze, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { isGeheimhouder } from '../wet/partij-regimes.ts'
 import { gemeldeVan, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import { meldingGegevenRij } from './gegeven-rij.ts'
 import { inlichtingKeuze } from './inlichting-keuze.ts'
-import { openInlichtingen, toetsLegInlichtingVast, voorafLegInlichtingVast } from './rules/triage.ts'
+import { partijenBijNaam } from './partij-keuze.ts'
+import { datAntwoorden, toetsLegInlichtingVast, voorafLegInlichtingVast } from './rules/antwoord.ts'
+import { openInlichtingen } from './rules/triage.ts'
 
-/** Records what was answered to a question and who answered it; no answer is an answer (N-5.5.3-1, N-5.5.3-dat). */
+/** Records what was answered to a question and who answered it; no answer is an answer (N-5.5.3-1, N-5.5.3-dat, N-5.5.2-1-bz). */
 export const legInlichtingVast = defineHandeling({
   ...vanMeldpunt,
   id: 'meldpunt.leg-inlichting-vast',
-  normen: ['N-5.5.3-1', 'N-5.5.3-dat', 'N-5.5.4-1'],
+  normen: ['N-5.5.3-1', 'N-5.5.3-dat', 'N-5.5.2-1-bz', 'N-5.5.4-1'],
   pad: 'antwoorden',
   invoer: z.object({
     inlichtingId: dossierkeuze(),
     datum: datum(),
     gaf: keuze(['antwoord', 'geen-antwoord']),
     wie: regel({ max: 200 }).optional(),
+    dat: keuze(datAntwoorden).optional(),
     tekst: tekst({ max: 2000, wieZiet: 'gemelde' }).optional(),
     categorie: keuze(['gewoon', 'gezondheid', 'strafrechtelijk']).default('gewoon'),
+    waaromBijzonder: tekst({ max: 1000, wieZiet: 'gemelde' }).optional(),
   }),
   alleenAls: {
     wie: ({ gaf }) => gaf === 'antwoord',
-    tekst: ({ gaf }) => gaf === 'antwoord',
+    waaromBijzonder: ({ gaf, categorie }) =>
+      gaf === 'antwoord' && categorie !== undefined && categorie !== 'gewoon',
   },
   vooraf: voorafLegInlichtingVast,
+  bij: async (_, lezing) =>
+    new Set(
+      [...(await partijenBijNaam(lezing)).values()].flatMap(({ id, regime }) =>
+        isGeheimhouder(regime) ? [id] : [],
+      ),
+    ),
   toets: toetsLegInlichtingVast,
-  effect: async ({ inlichtingId, datum: dag, gaf, wie, tekst: antwoord, categorie }, werk) => {
+  effect: async (antwoord, werk) => {
+    const { inlichtingId, datum: dag, gaf, wie, dat, tekst: meer, categorie, waaromBijzonder } = antwoord
     const vraag = werk.feiten.inlichtingen.find(({ id }) => id === inlichtingId)
     const staat = gaf === 'antwoord' ? 'beantwoord' : 'geen-antwoord'
     await werk.verander('inlichting', inlichtingId, { staat, beantwoord_op: dag })
@@ -40,19 +54,30 @@ export const legInlichtingVast = defineHandeling({
         inlichtingId,
         datum: dag,
       }),
-      { tekst: antwoord ?? '', wie: wie ?? '' },
+      {
+        tekst: dat ? codeTekst('dat-antwoord', dat) : (meer ?? ''),
+        wie: wie ?? '',
+        waaromBijzonder: waaromBijzonder ?? null,
+      },
     )
   },
   betrokkenen: overDeGemelde,
   keuzes: async (feiten, lezing) => ({
     inlichtingId: await inlichtingKeuze(openInlichtingen(feiten), lezing),
   }),
-  begin: (_, __, { vandaag }) => ({ datum: vandaag }),
+  nietHier: (feiten) => {
+    const niveaus = openInlichtingen(feiten).map(({ niveau }) => niveau)
+    return [
+      ...(niveaus.includes('dat') ? [] : ['dat']),
+      ...(niveaus.some((een) => een !== 'dat') ? [] : ['tekst']),
+    ]
+  },
+  begin: (_, __, { vandaag }) => ({ datum: vandaag, categorie: 'gewoon' }),
   voorbeeld: {
     inlichtingId: '{inlichting}',
     datum: '{vandaag}',
     gaf: 'antwoord',
     wie: 'Wim van het wijkteam',
-    tekst: 'Zij is bij ons bekend.',
+    dat: 'bekend',
   },
 })

@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { gemeldeVan, overDeGemelde, vanMeldpunt } from './declaratie.ts'
+import { heeftEerdereMelding } from './eerdere-melding.ts'
 import { meldingGegevenRij } from './gegeven-rij.ts'
 import { toetsLegMeldingGegevenVast, voorafLegMeldingGegevenVast } from './rules/triage.ts'
 
-const bronnen = ['betrokkene-zelf', 'melder', 'eigen-waarneming'] as const
+const bronnen = ['betrokkene-zelf', 'melder', 'eigen-waarneming', 'eerdere-melding'] as const
 const soorten = ['gewoon', 'gezondheid', 'strafrechtelijk'] as const
 
-/** Records one gegeven that the triage needs; what parties tell has an act of its own (N-5.5.2-1, N-5.5.2-1-bz). */
+/** Records one gegeven that the triage needs; what parties tell has an act of its own (N-5.5.2-1, N-5.5.2-1-bz, N-5.5.4-1). */
 export const legMeldingGegevenVast = defineHandeling({
   ...vanMeldpunt,
   id: 'meldpunt.leg-melding-gegeven-vast',
@@ -23,6 +24,7 @@ export const legMeldingGegevenVast = defineHandeling({
   }),
   alleenAls: { waaromBijzonder: ({ categorie }) => categorie !== undefined && categorie !== 'gewoon' },
   vooraf: voorafLegMeldingGegevenVast,
+  bij: (_, lezing, kader) => heeftEerdereMelding(lezing, kader),
   toets: toetsLegMeldingGegevenVast,
   effect: async ({ bron, categorie, ...inhoud }, werk) => {
     const gegevenId = await werk.voegToe(

@@ -4,6 +4,7 @@ import { type MeldpuntVeld, meldpuntVeld, mila } from '../../testing/meldpunt-ve
 import { gedaan, werker } from '../../testing/omgeving.ts'
 import type { Werklijst } from '../verwerking/hoofdstuk.ts'
 import { rondTriageAf } from './afronden.ts'
+import { informeerMelder } from './informeer-melder.ts'
 import { stelInformerenUit } from './stel-informeren-uit.ts'
 import { verbeterMeldingGegeven } from './verbeter-melding-gegeven.ts'
 import { meldpuntWerkvoorraad } from './werkvoorraad.ts'
@@ -20,6 +21,13 @@ const lijst = async (wie = mila) =>
     moet: regel.plichten.map(({ code }) => code),
   }))
 
+/** A melding in this state, of which who called knows what is kept of him. */
+const melding = async (stand: string) => {
+  const dit = await veld.melding(stand)
+  await veld.doe(informeerMelder, { datum: vandaag, hoe: 'telefoon' }, dit)
+  return dit
+}
+
 const uitgesteld = {
   reden: 'hulp-in-gevaar',
   toelichting: 'Dan doet zij niet meer open.',
@@ -29,9 +37,9 @@ const uitgesteld = {
 describe('de werkvoorraad van het meldpunt (N-AVG-32, N-2.2.5-2b-wal)', () => {
   test('wat loopt staat erin, ook bij een collega; wat klaar is niet', async () => {
     const [triage, doorgeleid, af] = [
-      await veld.melding('triage'),
-      await veld.melding('doorgeleid'),
-      await veld.melding('afgerond'),
+      await melding('triage'),
+      await melding('doorgeleid'),
+      await melding('afgerond'),
     ]
     for (const wie of [mila, werker('meldpuntmedewerker', 2)]) {
       const ids = (await lijst(wie)).map(({ id }) => id)
@@ -40,18 +48,18 @@ describe('de werkvoorraad van het meldpunt (N-AVG-32, N-2.2.5-2b-wal)', () => {
     }
   })
   test('wat is afgerond terwijl de persoon het nog niet weet, blijft erin staan (2.2.5 lid 2)', async () => {
-    const melding = await veld.melding('triage')
-    await veld.doe(stelInformerenUit, uitgesteld, melding)
-    await veld.doe(rondTriageAf, { uitkomst: 'verwijzing' }, melding)
-    const regel = (await lijst()).find(({ id }) => id === melding.dossierId)
+    const dit = await melding('triage')
+    await veld.doe(stelInformerenUit, uitgesteld, dit)
+    await veld.doe(rondTriageAf, { uitkomst: 'verwijzing' }, dit)
+    const regel = (await lijst()).find(({ id }) => id === dit.dossierId)
     expect(regel?.moet).toEqual(['informeren-opnieuw-bezien'])
   })
   test('wie iets heeft dat is verbeterd, moet het nog horen, ook na het einde (AVG 19)', async () => {
-    const melding = await veld.melding('afgerond')
-    const { gegeven: gegevenId } = melding.plekken
+    const dit = await melding('afgerond')
+    const { gegeven: gegevenId } = dit.plekken
     const beter = { gegevenId, tekst: 'Zij loopt ’s avonds over straat.', categorie: 'gewoon' }
-    await veld.doe(verbeterMeldingGegeven, { ...beter, reden: 'De beller vergiste zich.' }, melding)
-    const regel = (await lijst()).find(({ id }) => id === melding.dossierId)
+    await veld.doe(verbeterMeldingGegeven, { ...beter, reden: 'De beller vergiste zich.' }, dit)
+    const regel = (await lijst()).find(({ id }) => id === dit.dossierId)
     expect(regel?.moet).toEqual(['ontvanger-inlichten'])
   })
   test('van een andere gemeente niets', async () => {

@@ -139,7 +139,10 @@ describe('het einde van een melding (5.5.4)', () => {
     expect(toegangTotMelding(weg, aan('2026-11-04'))?.code).toBe('melding-voorbij')
     const gewoon = melding({}, { staat: 'afgerond' })
     expect(wordtWeggehaald(gewoon)).toBe(false)
-    expect(plichten(gewoon, aan()).map(({ code }) => code)).toEqual(['gemelde-informeren'])
+    expect(plichten(gewoon, aan()).map(({ code }) => code)).toEqual([
+      'melder-inlichten',
+      'gemelde-informeren',
+    ])
   })
   test('na de bewaartermijn leest niemand haar meer, ook als het vernietigen nog moet gebeuren (5.5.4 lid 1)', () => {
     expect(toegangTotMelding(melding(), aan('2027-11-01'))).toBeUndefined()

@@ -77,9 +77,15 @@ describe('de triage begint, en pas dan wordt er bewaard (5.5.2, toelichting)', (
     ['zonder te weten over wie', { achternaam: undefined }, ['gemelde-onbekend']],
     ['alleen een straat', { achternaam: undefined, straat: 'Lindelaan' }, ['gemelde-onbekend']],
     ['een inwoner gevraagd naar de huisarts', { vertelt: ['De huisarts.'] }, ['alleen-professional-vertelt']],
+    ['gezondheid zonder waarom', { categorie: 'gezondheid' }, ['bijzonder-gegeven-zonder-reden']],
+    [
+      'een strafbaar feit, met een reden van spaties',
+      { categorie: 'strafrechtelijk', waaromBijzonder: ' ' },
+      ['bijzonder-gegeven-zonder-reden'],
+    ],
     ['in de toekomst', { ontvangenOp: '2026-11-03' }, ['meldingsdag-in-toekomst']],
     ['een jaar oud', { ontvangenOp: '2025-11-02' }, ['melding-te-oud']],
-  ])('mag niet: %s', (_, deel, verwacht) => {
+  ] as const)('mag niet: %s', (_, deel, verwacht) => {
     expect(begin(deel)).toEqual(verwacht)
   })
   test('wel: een adres in plaats van een naam, een mailadres, en wat alleen een professional vertelt (5.5.2 lid 1)', () => {
@@ -87,5 +93,11 @@ describe('de triage begint, en pas dan wordt er bewaard (5.5.2, toelichting)', (
     expect(begin({ melderTelefoon: undefined, melderMail: 'bea@voorbeeld.test' })).toEqual([])
     expect(begin({ melder: 'professional', vertelt: ['De huisarts.'] })).toEqual([])
     expect(begin({ ontvangenOp: '2025-11-03' })).toEqual([])
+  })
+  test('over gezondheid of een strafbaar feit kan, met waarom het niet zonder kan (5.5.2; AVG 9 en 10)', () => {
+    const waaromBijzonder = 'Zonder haar dementie is niet te beoordelen hoe snel het moet.'
+    expect(begin({ categorie: 'gezondheid', waaromBijzonder })).toEqual([])
+    expect(begin({ categorie: 'strafrechtelijk', waaromBijzonder })).toEqual([])
+    expect(begin({ categorie: 'gewoon' })).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import { type Categorie, isBijzonder } from '../../wet/categorieen.ts'
 import { type Melder, melders } from '../../wet/melding.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { einddatum } from '../../wet/termijnen.ts'
@@ -26,6 +27,9 @@ export interface Gesprek {
   readonly achternaam?: string | undefined
   readonly straat?: string | undefined
   readonly huisnummer?: string | undefined
+  /** What kind of data the story holds, and why it cannot do without: what is not said is gewoon. */
+  readonly categorie?: Categorie | undefined
+  readonly waaromBijzonder?: string | undefined
   /** How a professional knows the person, the household, helpers, GP: what only he is asked. */
   readonly vertelt: readonly (string | undefined)[]
 }
@@ -73,7 +77,7 @@ export const buitenTriage = (
  * Whether the triage may begin, which is the first moment that anything of the call is stored (N-5.5.2-1-beh, Q-06): the person
  * is a resident, it is not acute, and it is a melding (N-2.2.5-2-ing, N-2.2.5-2-acu, N-2.2.5-1-rt). An address elsewhere
  * contradicts that he is a resident. Who calls may stay unknown to the person when he is a citizen, never when he is a
- * professional; a call without a name asks for a reason (5.5.1).
+ * professional; a call without a name asks for a reason (5.5.1). A story of health or of a crime asks why it is needed (N-5.5.2-1-bz).
  */
 export const toetsBeginTriage = (gesprek: Gesprek, vandaag: string): Oordeel =>
   beoordeel('melding-triage', vandaag, [
@@ -83,6 +87,10 @@ export const toetsBeginTriage = (gesprek: Gesprek, vandaag: string): Oordeel =>
     mits(!gesprek.plaatsElders, 'plaats-in-andere-gemeente'),
     mits(isBekend(gesprek), 'gemelde-onbekend'),
     mits(melders[gesprek.melder].vertelt || !gesprek.vertelt.some(gevuld), 'alleen-professional-vertelt'),
+    mits(
+      !isBijzonder(gesprek.categorie ?? 'gewoon') || gevuld(gesprek.waaromBijzonder),
+      'bijzonder-gegeven-zonder-reden',
+    ),
     mits(gesprek.ontvangenOp <= vandaag, 'meldingsdag-in-toekomst'),
     mits(gesprek.ontvangenOp > vandaag || !isTeOud(gesprek.ontvangenOp, vandaag), 'melding-te-oud'),
   ])

@@ -13,6 +13,8 @@ export const gebeurtenissen = {
   instemming: ['ja', 'nee'],
   /** Somebody's safety may be at stake: the melder hears nothing (N-2.2.5-2d-vh). */
   veiligheid: ['in-gevaar', 'opgeheven'],
+  /** What who called heard of what happens with his own data (N-AVG-13). */
+  'melder-ingelicht': ['telefoon', 'gesprek', 'mail', 'brief', 'wist-het-al', 'kon-niet'],
   'melder-teruggebeld': ['opgepakt', 'doorgeleid', 'niet-opgepakt'],
   /** More than the fixed sentences was asked for, judged by a second person, and told (N-2.2.5-2d-lim). */
   'meer-gevraagd': [],
@@ -28,6 +30,7 @@ export const gebeurtenissen = {
     ...['gegeven', 'antwoord', 'contact-gemelde', 'gemelde-geinformeerd', 'informeren-uitgesteld'],
     ...['instemming', 'veiligheid', 'melder-teruggebeld', 'aanname-nagevraagd', 'vertegenwoordiger'],
     ...['meer-gevraagd', 'meer-beslist', 'meer-verteld', 'naar-gemeente', 'inlichting-ingetrokken'],
+    'melder-ingelicht',
   ],
 } as const satisfies Record<string, readonly string[]>
 

@@ -5,17 +5,24 @@ import type { Feiten } from './feiten.ts'
 import { plichten } from './plichten.ts'
 
 const weet = feit('gemelde-geinformeerd', 'gesprek')
+const melderWeetHet = feit('melder-ingelicht', 'telefoon')
 const wacht = (deel: Partial<Feiten> = {}) =>
   melding({ doorgeleidingen: [doorgeleid], ...deel }, { staat: 'doorgeleid' })
 
 describe('wat nu moet (2.2.5 lid 2, 5.5.4)', () => {
   const moet = (feiten: Feiten, dag = vandaag) => plichten(feiten, aan(dag)).map(({ code }) => code)
   test('eerst de persoon bereiken, dan vertellen, en de triage afronden', () => {
-    expect(moet(melding())).toEqual(['contact-met-gemelde', 'gemelde-informeren', 'triage-afronden'])
+    expect(moet(melding())).toEqual([
+      'contact-met-gemelde',
+      'melder-inlichten',
+      'gemelde-informeren',
+      'triage-afronden',
+    ])
   })
   test('wachten geeft een dag om opnieuw te kijken', () => {
     const feiten = melding({
       gebeurtenissen: [
+        melderWeetHet,
         feit('contact-gemelde', 'niet-bereikt'),
         feit('informeren-herzien', null, '2026-11-20'),
       ],
@@ -26,9 +33,9 @@ describe('wat nu moet (2.2.5 lid 2, 5.5.4)', () => {
     ])
   })
   test('na doorgeven: navragen of het is opgepakt', () => {
-    expect(moet(wacht({ gebeurtenissen: [weet, feit('contact-gemelde', 'gesproken')] }))).toEqual([
-      'aanname-navragen',
-    ])
+    expect(
+      moet(wacht({ gebeurtenissen: [weet, melderWeetHet, feit('contact-gemelde', 'gesproken')] })),
+    ).toEqual(['aanname-navragen'])
   })
   test('na elf maanden: afronden, want na een jaar is de melding weg (5.5.4 lid 1, Q-01)', () => {
     expect(moet(melding(), '2027-10-01')).not.toContain('melddossier-sluiten')

@@ -3,6 +3,7 @@ import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
 import { wordtWeggehaald } from './afronden.ts'
 import { openDoorgeleiding } from './doorgeleiden.ts'
 import type { Feiten, Kader } from './feiten.ts'
+import { melderMoetHoren } from './informeer-melder.ts'
 import { uiterlijkInformeren, valtOnderWvggz, wachtTot, weetHet } from './informeren.ts'
 import { magBeslissen } from './meer-terugkoppelen.ts'
 import { heeft, laatste } from './mits.ts'
@@ -12,6 +13,7 @@ import { lopend } from './staten.ts'
 /** Everything that can have to be done in a melding, with the act that does it and the article that asks for it. */
 export const plichtcodes = {
   'contact-met-gemelde': { handeling: 'leg-contact-gemelde-vast', artikel: 'melding-triage' },
+  'melder-inlichten': { handeling: 'informeer-melder', artikel: 'avg-informeren' },
   'gemelde-informeren': { handeling: 'informeer-gemelde', artikel: 'melding-informeren' },
   'informeren-opnieuw-bezien': { handeling: 'informeer-gemelde', artikel: 'melding-informeren' },
   'triage-afronden': { handeling: 'geleid-door', artikel: 'melding-triage' },
@@ -72,6 +74,9 @@ export const plichten = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
   if (kader.wie.rol !== 'meldpuntmedewerker') return []
   const { staat, ontvangenOp } = feiten.dossier
   const altijd = [
+    ...(wordtWeggehaald(feiten) || !melderMoetHoren(feiten)
+      ? []
+      : [plicht('melder-inlichten', null, 'wettelijk')]),
     ...(wordtWeggehaald(feiten) ? [] : informeren(feiten)),
     ...(magBeslissen(feiten, kader) ? [plicht('meer-beslissen', null, 'streeftermijn')] : []),
     ...(teMelden(feiten).length > 0 ? [plicht('ontvanger-inlichten', null, 'wettelijk')] : []),

@@ -42,6 +42,12 @@ export const redenen = {
   'antwoord-zonder-naam': 'melding-inlichtingen',
   'antwoord-zonder-tekst': 'melding-inlichtingen',
   'antwoord-voor-de-vraag': 'melding-inlichtingen',
+  'antwoord-zonder-keuze': 'melding-inlichtingen',
+  'antwoord-meer-dan-gevraagd': 'melding-inlichtingen',
+  'antwoord-minder-dan-gevraagd': 'melding-inlichtingen',
+  'geheimhouder-zegt-niet': 'verstrekken-door-geheimhouder',
+  'geen-eerdere-melding': 'melddossier',
+  'antwoord-alleen-opnieuw': 'melding-inlichtingen',
   // Passing on.
   'niemand-stemde-in': 'melddossier',
   'persoon-stemde-niet-in': 'melddossier',
@@ -143,6 +149,9 @@ export const redenen = {
   'ontvanger-onbekend': 'avg-kennisgeving',
   'dag-voor-verbetering': 'avg-kennisgeving',
   'ingevuld-en-weggehaald': 'avg-juistheid',
+  // What who called is told of his own data.
+  'melder-al-ingelicht': 'avg-informeren',
+  'kon-niet-zonder-reden': 'avg-informeren',
   // Dates.
   'meldingsdag-in-toekomst': 'zorgvuldigheid',
   'dag-in-toekomst': 'zorgvuldigheid',

@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { codes } from '../../../testing/aanpak.ts'
 import { combinaties } from '../../../testing/combinaties.ts'
-import { aan, feit, melding, ontvangen, vandaag } from '../../../testing/melding.ts'
+import { aan, feit, melding, vandaag } from '../../../testing/melding.ts'
 import { categorieNamen, isBijzonder, niveaus } from '../../wet/categorieen.ts'
 import type { InlichtingFeit } from './feiten.ts'
 import { staten } from './staten.ts'
-import {
-  toetsLegContactGemeldeVast,
-  toetsLegInlichtingVast,
-  toetsLegMeldingGegevenVast,
-  toetsVraagInlichting,
-} from './triage.ts'
+import { toetsLegContactGemeldeVast, toetsLegMeldingGegevenVast, toetsVraagInlichting } from './triage.ts'
 
 const gesproken = feit('contact-gemelde', 'niet-bereikt')
 const open: InlichtingFeit = {
@@ -44,7 +39,7 @@ describe('contact met de persoon zelf (2.2.5 lid 2, §5.4)', () => {
 describe('een gegeven voor de triage (5.5.2 lid 1)', () => {
   test.each(categorieNamen)('%s', (categorie) => {
     const leg = (waaromBijzonder?: string) =>
-      codes(toetsLegMeldingGegevenVast({ categorie, waaromBijzonder }, melding(), aan()))
+      codes(toetsLegMeldingGegevenVast({ categorie, waaromBijzonder }, melding(), aan(), false))
     const hoort = ['gewoon', 'gezondheid', 'strafrechtelijk'].includes(categorie)
     expect(leg('Zonder dit weten wij niet hoe snel het moet.')).toEqual(
       hoort ? [] : ['categorie-niet-bij-melding'],
@@ -52,8 +47,16 @@ describe('een gegeven voor de triage (5.5.2 lid 1)', () => {
     if (hoort) expect(leg()).toEqual(isBijzonder(categorie) ? ['bijzonder-gegeven-zonder-reden'] : [])
   })
   test.each(staten)('in de stand %s', (staat) => {
-    const mag = codes(toetsLegMeldingGegevenVast({ categorie: 'gewoon' }, melding({}, { staat }), aan()))
+    const feiten = melding({}, { staat })
+    const mag = codes(toetsLegMeldingGegevenVast({ categorie: 'gewoon' }, feiten, aan(), false))
     expect(mag.length === 0).toBe(staat === 'triage')
+  })
+  test('uit een eerdere melding alleen als die er in deze gemeente nog is (5.5.4 lid 1)', () => {
+    const uit = (bron: string, eerder: boolean) =>
+      codes(toetsLegMeldingGegevenVast({ bron, categorie: 'gewoon' }, melding(), aan(), eerder))
+    expect(uit('eerdere-melding', true)).toEqual([])
+    expect(uit('eerdere-melding', false)).toEqual(['geen-eerdere-melding'])
+    expect(uit('melder', false)).toEqual([])
   })
 })
 
@@ -127,21 +130,5 @@ describe('anderen om inlichtingen vragen (5.5.3)', () => {
     const metVraag = melding({ gebeurtenissen: [gesproken], inlichtingen: [open] })
     expect(vraag({}, metVraag)).toEqual(['inlichting-loopt-al'])
     expect(vraag({ partijId: 'huisarts' }, metVraag)).toEqual([])
-  })
-  test('H-31: wie gevraagd is hoeft niet te antwoorden; alleen dat iemand bekend is kan genoeg zijn (5.5.3)', () => {
-    const leg = (deel: object = {}, inlichtingen: readonly InlichtingFeit[] = [open]) =>
-      codes(
-        toetsLegInlichtingVast(
-          { inlichtingId: 'vraag', datum: vandaag, gaf: 'geen-antwoord', ...deel },
-          melding({ inlichtingen }),
-          aan(),
-        ),
-      )
-    expect(leg()).toEqual([])
-    expect(leg({ gaf: 'antwoord', wie: 'Wim', tekst: 'Zij is bij ons bekend.' })).toEqual([])
-    expect(leg({ gaf: 'antwoord' })).toEqual(['antwoord-zonder-naam', 'antwoord-zonder-tekst'])
-    expect(leg({ datum: ontvangen })).toEqual(['antwoord-voor-de-vraag'])
-    expect(leg({ inlichtingId: 'andere' })).toEqual(['inlichting-onbekend'])
-    expect(leg({}, [{ ...open, staat: 'geen-antwoord' }])).toContain('geen-open-inlichting')
   })
 })

@@ -31,6 +31,7 @@ export const toetsLegContactGemeldeVast = (invoer: ContactGemelde, feiten: Feite
 export const bijMelding: readonly Categorie[] = ['gewoon', 'gezondheid', 'strafrechtelijk']
 
 export interface MeldingGegeven {
+  readonly bron?: string | undefined
   readonly categorie: Categorie
   readonly waaromBijzonder?: string | undefined
 }
@@ -39,9 +40,18 @@ export interface MeldingGegeven {
 export const voorafLegMeldingGegevenVast = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('melding-gegevens', kader.vandaag, [inStaat(feiten, 'triage')])
 
-/** A melding holds no police data, belief or descent; health and penal data ask why they are needed (N-5.5.2-1-bz). */
-export const toetsLegMeldingGegevenVast = (invoer: MeldingGegeven, feiten: Feiten, kader: Kader): Oordeel =>
+/**
+ * A melding holds no police data, belief or descent; health and penal data ask why they are needed (N-5.5.2-1-bz). What an earlier melding
+ * of this municipality said can be used within its term, and stands there as such (5.5.4 lid 1); `eerder`: there is one.
+ */
+export const toetsLegMeldingGegevenVast = (
+  invoer: MeldingGegeven,
+  feiten: Feiten,
+  kader: Kader,
+  eerder: boolean,
+): Oordeel =>
   met(voorafLegMeldingGegevenVast(feiten, kader), [
+    mits(invoer.bron !== 'eerdere-melding' || eerder, 'geen-eerdere-melding'),
     mits(bijMelding.includes(invoer.categorie), 'categorie-niet-bij-melding'),
     mits(!isBijzonder(invoer.categorie) || gevuld(invoer.waaromBijzonder), 'bijzonder-gegeven-zonder-reden'),
   ])
@@ -95,34 +105,3 @@ export const toetsVraagInlichting = (invoer: Inlichting, feiten: Feiten, kader: 
 /** The questions that wait for an answer. */
 export const openInlichtingen = ({ inlichtingen }: Feiten): readonly InlichtingFeit[] =>
   inlichtingen.filter(({ staat }) => staat === 'gevraagd')
-
-export interface Antwoord {
-  readonly inlichtingId: string
-  readonly datum: string
-  readonly gaf: 'antwoord' | 'geen-antwoord'
-  readonly wie?: string | undefined
-  readonly tekst?: string | undefined
-}
-
-/** There is a question that waits, also when the melding was passed on meanwhile (5.5.3). */
-export const voorafLegInlichtingVast = (feiten: Feiten, kader: Kader): Oordeel =>
-  beoordeel('melding-inlichtingen', kader.vandaag, [
-    inStaat(feiten, ...lopend),
-    mits(openInlichtingen(feiten).length > 0, 'geen-open-inlichting'),
-  ])
-
-/**
- * Records what was answered, and who answered; not answering needs no reason and is never asked twice (N-5.5.3-1). Until parties
- * answer themselves, the worker types it.
- */
-export const toetsLegInlichtingVast = (invoer: Antwoord, feiten: Feiten, kader: Kader): Oordeel => {
-  const vraag = openInlichtingen(feiten).find(({ id }) => id === invoer.inlichtingId)
-  const gaf = invoer.gaf === 'antwoord'
-  return met(voorafLegInlichtingVast(feiten, kader), [
-    mits(vraag !== undefined, 'inlichting-onbekend'),
-    mits(!gaf || gevuld(invoer.wie), 'antwoord-zonder-naam'),
-    mits(!gaf || gevuld(invoer.tekst), 'antwoord-zonder-tekst'),
-    dagSindsMelding(invoer.datum, feiten, kader),
-    mits(!vraag || invoer.datum >= vraag.gevraagdOp, 'antwoord-voor-de-vraag'),
-  ])
-}

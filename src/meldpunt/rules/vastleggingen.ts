@@ -16,6 +16,7 @@ const delen: Readonly<Record<Gebeurtenissoort, readonly Deel[]>> = {
   // Who could give which answer hangs on the day and on who gave it: it is taken away and recorded anew.
   instemming: [],
   veiligheid: ['code', 'toelichting'],
+  'melder-ingelicht': ['datum', 'code', 'toelichting'],
   'melder-teruggebeld': ['datum', 'code'],
   'meer-gevraagd': [],
   'meer-beslist': [],

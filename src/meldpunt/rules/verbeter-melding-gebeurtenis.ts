@@ -36,6 +36,7 @@ const opFeit = (feit: GebeurtenisFeit, nieuw: Anders, feiten: Feiten, kader: Kad
     mits(Object.keys(nieuw).length > 0, 'niets-verbeterd'),
     mits(past && (code === undefined || isCodeVan(feit.soort, code)), 'deel-past-niet'),
     mits(code !== 'niet-geprobeerd' || gevuld(toelichting), 'niet-geprobeerd-zonder-reden'),
+    mits(code !== 'kon-niet' || gevuld(toelichting), 'kon-niet-zonder-reden'),
     datum === undefined ? undefined : dagSindsMelding(datum, feiten, kader),
   ]
 }

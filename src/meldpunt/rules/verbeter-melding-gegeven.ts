@@ -28,6 +28,12 @@ const vanMelding = ({ gegevenId }: { readonly gegevenId: string }, { gegevens }:
     'gegeven-niet-van-melding',
   )
 
+/** It answered no more than whether somebody is known: words would say more than was asked (N-5.5.3-dat). */
+const isDatAntwoord = ({ gegevenId }: { readonly gegevenId: string }, { gegevens }: Feiten): boolean =>
+  gegevens.some(
+    ({ id, inlichtingId, niveau }) => id === gegevenId && inlichtingId !== null && niveau === 'dat',
+  )
+
 /** Mends it with the reason; who has it must be told (N-AVG-16, N-AVG-19). */
 export const toetsVerbeterMeldingGegeven = (
   invoer: GegevenVerbetering,
@@ -37,6 +43,7 @@ export const toetsVerbeterMeldingGegeven = (
   met(voorafVerbeterMeldingGegeven(feiten, kader), [
     vanMelding(invoer, feiten),
     mits(gevuld(invoer.tekst), 'niets-verbeterd'),
+    mits(!isDatAntwoord(invoer, feiten), 'antwoord-alleen-opnieuw'),
     mits(bijMelding.includes(invoer.categorie), 'categorie-niet-bij-melding'),
     mits(!isBijzonder(invoer.categorie) || gevuld(invoer.waaromBijzonder), 'bijzonder-gegeven-zonder-reden'),
     mits(gevuld(invoer.reden), 'verbetering-zonder-reden'),

@@ -61,6 +61,18 @@ export const meldpuntGesprek: Readonly<Record<string, HandelingTekst>> = {
       gezin: { label: 'Wie horen er bij het gezin?' },
       hulpverleners: { label: 'Wie helpen er al?' },
       huisarts: { label: 'Wie is de huisarts?' },
+      melderIngelicht: {
+        label: 'Ik heb de beller verteld wat wij met de gegevens doen',
+        uitleg: 'Lukt dat nu niet? Dan staat het straks bij wat nu moet.',
+      },
+      categorie: {
+        label: 'Wat voor gegevens zijn het?',
+        opties: { gewoon: 'Gewoon', gezondheid: 'Gezondheid', strafrechtelijk: 'Strafrechtelijk' },
+      },
+      waaromBijzonder: {
+        label: 'Waarom kan het niet zonder?',
+        uitleg: 'Alleen als het over gezondheid of een strafbaar feit gaat.',
+      },
       ontvangenOp: { label: 'Op welke dag is er gebeld?' },
     },
   },

@@ -9,6 +9,7 @@ export const gespreksscherm = {
   persoon: 'Over wie gaat het?',
   meerPersoon: 'Meer over de persoon, als u het weet',
   melder: 'Over de beller',
+  bijzonder: 'Gaat het over gezondheid, of over een strafbaar feit?',
   andereDag: 'Is er niet vandaag gebeld?',
   sessie: {
     absolute:

@@ -1,6 +1,7 @@
 /** What must be done now. Keys are the codes of the duties. */
 export const meldpuntPlichten: Record<string, string> = {
   'contact-met-gemelde': 'De persoon zelf proberen te bereiken',
+  'melder-inlichten': 'De beller vertellen wat wij van hem bewaren',
   'gemelde-informeren': 'De persoon vertellen over de melding',
   'informeren-opnieuw-bezien': 'Opnieuw bezien of de persoon het kan weten',
   'triage-afronden': 'De triage afronden of de melding doorgeven',

@@ -103,6 +103,29 @@ export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
   'inlichting-onbekend': reden('Deze vraag staat niet open.', 'Kies een vraag die op antwoord wacht.'),
   'antwoord-zonder-naam': reden('Er staat niet wie het antwoord gaf.', 'Vul de naam in.'),
   'antwoord-zonder-tekst': reden('Er staat niet wat het antwoord was.', 'Schrijf het kort op.'),
+  'antwoord-zonder-keuze': reden('Er staat niet wat het antwoord was.', 'Kies of de persoon bekend is.'),
+  'antwoord-meer-dan-gevraagd': reden(
+    'U vroeg alleen of de persoon bekend is. Meer mag u dan niet opschrijven.',
+    'Kies het antwoord uit de lijst. Is meer nodig? Stel dan een nieuwe vraag, met de reden.',
+  ),
+  'antwoord-minder-dan-gevraagd': reden(
+    'U vroeg meer dan of de persoon bekend is.',
+    'Schrijf het antwoord op, en laat de lijst leeg.',
+  ),
+  'geheimhouder-zegt-niet': reden(
+    'Deze partij heeft een beroepsgeheim. Dat iemand niet bekend is, mag dan niet te zien zijn.',
+    'Kies dat men het niet zegt.',
+  ),
+  'geen-eerdere-melding': reden(
+    'Er is geen eerdere melding over deze persoon in deze gemeente die nog mag worden gebruikt.',
+    'Kies van wie u het weet.',
+  ),
+  'antwoord-alleen-opnieuw': reden(
+    'Dit antwoord zegt alleen of de persoon bekend is. Dat kunt u niet met woorden veranderen.',
+    'Haal het antwoord weg en leg het opnieuw vast.',
+  ),
+  'melder-al-ingelicht': reden('De beller weet dit al.', 'U hoeft niets te doen.'),
+  'kon-niet-zonder-reden': reden('Er staat niet waarom het niet kon.', 'Schrijf op waarom.'),
   'antwoord-voor-de-vraag': reden('Het antwoord kan niet eerder zijn dan de vraag.', 'Controleer de dag.'),
   'niemand-stemde-in': reden(
     'Er staat niet dat de persoon instemt met doorgeven.',

@@ -41,6 +41,7 @@ export const meldpuntTriage: Readonly<Record<string, HandelingTekst>> = {
           'betrokkene-zelf': 'De persoon zelf',
           melder: 'De melder',
           'eigen-waarneming': 'Zelf gezien of gehoord',
+          'eerdere-melding': 'Een eerdere melding in deze gemeente',
         },
       },
       tekst: { label: 'Wat weet u?' },
@@ -113,85 +114,26 @@ export const meldpuntTriage: Readonly<Record<string, HandelingTekst>> = {
       datum: { label: 'Wanneer?' },
       gaf: {
         label: 'Kwam er een antwoord?',
-        opties: { antwoord: 'Ja', 'geen-antwoord': 'Nee, of men wil niet antwoorden' },
+        opties: { antwoord: 'Ja', 'geen-antwoord': 'Nee' },
       },
       wie: { label: 'Wie gaf het antwoord?' },
-      tekst: { label: 'Wat was het antwoord?' },
+      dat: {
+        label: 'Is de persoon bekend?',
+        uitleg: 'U vroeg niet meer dan dat. Hoort u meer? Schrijf dat niet op.',
+        opties: {
+          bekend: 'De persoon is bekend',
+          loopt: 'Er loopt nu iets',
+          'loopt-niet': 'Er loopt nu niets',
+          'niet-bekend': 'De persoon is niet bekend',
+          'zegt-niet': 'Men zegt het niet. Bij een beroepsgeheim ook: niet bekend',
+        },
+      },
+      tekst: {
+        label: 'Wat was het antwoord?',
+        uitleg: 'Alleen als u meer vroeg dan of de persoon bekend is.',
+      },
       categorie: soortGegeven,
-    },
-  },
-  'meldpunt.informeer-gemelde': {
-    titel: 'De persoon vertellen over de melding',
-    knop: 'Vastleggen',
-    inleiding:
-      'Wie is gemeld, hoort dat. Vertel wat er is gemeld, wat u ermee doet, hoe lang het blijft en welke rechten er zijn. Noem de melder niet als die verborgen wil blijven.',
-    gedaan: 'Vastgelegd is dat de persoon van de melding weet.',
-    velden: {
-      datum: { label: 'Wanneer?' },
-      hoe: {
-        label: 'Hoe hoorde de persoon het?',
-        opties: {
-          gesprek: 'In een gesprek',
-          brief: 'Met een brief',
-          'via-ouders': 'Via de ouders',
-          'via-vertegenwoordiger': 'Via de vertegenwoordiger',
-        },
-      },
-    },
-  },
-  'meldpunt.stel-informeren-uit': {
-    titel: 'Nog niet vertellen over de melding',
-    knop: 'Uitstellen',
-    inleiding:
-      'Dat kan alleen als vertellen de hulp in gevaar brengt, of iemands veiligheid. U weegt dat iedere keer opnieuw. Het is geen standaard.',
-    gedaan: 'Informeren wacht. De dag om het opnieuw te bezien staat bij de melding.',
-    velden: {
-      reden: {
-        label: 'Waarom wacht u?',
-        opties: {
-          'hulp-in-gevaar': 'Anders komt de hulp niet op gang',
-          veiligheid: 'Anders komt iemand in gevaar',
-          'niet-bereikt': 'De persoon is niet te bereiken',
-        },
-      },
-      toelichting: { label: 'Wat gebeurt er als u het nu vertelt?' },
-      herzienOp: { label: 'Op welke dag kijkt u opnieuw?', uitleg: 'Binnen 31 dagen.' },
-    },
-  },
-  'meldpunt.leg-instemming-vast': {
-    titel: 'Vastleggen of de persoon instemt',
-    knop: 'Vastleggen',
-    inleiding:
-      'Het gaat om hulp: mogen wij de melding doorgeven aan wie kan helpen? Voor de triage zelf is geen instemming nodig.',
-    gedaan: 'Vastgelegd is wat de persoon vindt.',
-    velden: {
-      datum: { label: 'Wanneer?' },
-      instemming: {
-        label: 'Stemt de persoon in met doorgeven?',
-        opties: { ja: 'Ja', nee: 'Nee' },
-      },
-      leeftijd: {
-        label: 'Hoe oud is de persoon?',
-        uitleg: 'Alleen als de geboortedatum niet bekend is.',
-        opties: {
-          'onder-12': 'Jonger dan 12 jaar',
-          '12-tot-16': '12 tot en met 15 jaar',
-          '16-tot-18': '16 of 17 jaar',
-          volwassen: '18 jaar of ouder',
-        },
-      },
-      door: {
-        label: 'Wie zei dat?',
-        uitleg:
-          'Onder de 12 jaar wie het gezag heeft. Van 12 tot 16 jaar ook het kind. Vanaf 16 jaar de persoon zelf.',
-        opties: {
-          zelf: 'De persoon zelf',
-          vertegenwoordiger: 'Wie voor de persoon spreekt',
-          samen: 'De persoon, samen met wie voor de persoon spreekt',
-        },
-      },
-      vertegenwoordigers: { label: 'Wie sprak voor de persoon?', uitleg: 'Kies iedereen die dit zei.' },
-      kanNietZelf: { label: 'De persoon kan dit niet zelf beslissen' },
+      waaromBijzonder: { label: 'Waarom kan het niet zonder dit gegeven?' },
     },
   },
 }

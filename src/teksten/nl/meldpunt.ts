@@ -10,6 +10,7 @@ import { meldingsbriefHandelingen } from './meldpunt-meldingsbrief.ts'
 import { naarGemeenteHandelingen } from './meldpunt-naar-gemeente.ts'
 import { meerTerugkoppelen, terugkoppelzinnen } from './meldpunt-terugkoppelen.ts'
 import { meldpuntTriage } from './meldpunt-triage.ts'
+import { meldpuntVertellen } from './meldpunt-vertellen.ts'
 
 /** How a person is called of whom nobody knows the name. */
 export const naamOnbekend = 'Naam onbekend'
@@ -18,6 +19,7 @@ export const naamOnbekend = 'Naam onbekend'
 export const meldpuntHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...meldpuntGesprek,
   ...meldpuntTriage,
+  ...meldpuntVertellen,
   ...meldpuntAfronden,
   ...meldpuntDoorzetten,
   ...meldpuntHerstellen,
@@ -79,6 +81,7 @@ export const meldpuntOpties: Readonly<Record<string, Readonly<Record<string, str
   },
   bron: {
     melder: 'de melder',
+    'eerdere-melding': 'een eerdere melding',
     partij: 'een partij',
     gemeente: 'een andere gemeente',
     burgemeester: 'de burgemeester',
@@ -121,6 +124,21 @@ export const meldpuntOpties: Readonly<Record<string, Readonly<Record<string, str
   },
   instemming: { ja: 'stemt in', nee: 'stemt niet in' },
   veiligheid: { 'in-gevaar': 'iemand kan gevaar lopen', opgeheven: 'geen gevaar meer' },
+  'melder-ingelicht': {
+    telefoon: 'aan de telefoon',
+    gesprek: 'in een gesprek',
+    mail: 'met een mail',
+    brief: 'met een brief',
+    'wist-het-al': 'wist het al',
+    'kon-niet': 'kon niet',
+  },
+  'dat-antwoord': {
+    bekend: 'De persoon is bekend.',
+    loopt: 'Er loopt nu iets.',
+    'loopt-niet': 'Er loopt nu niets.',
+    'niet-bekend': 'De persoon is niet bekend.',
+    'zegt-niet': 'Men zegt niet of de persoon bekend is.',
+  },
   'melder-teruggebeld': {
     opgepakt: 'wij hebben de melding opgepakt',
     doorgeleid: 'de melding is doorgegeven aan een instantie',
@@ -153,6 +171,7 @@ export const meldpuntOpties: Readonly<Record<string, Readonly<Record<string, str
     'informeren-uitgesteld': 'dat informeren wacht',
     instemming: 'instemming',
     veiligheid: 'veiligheid',
+    'melder-ingelicht': 'dat de melder weet wat wij van hem bewaren',
     'melder-teruggebeld': 'wat de melder hoorde',
     'aanname-nagevraagd': 'dat is nagevraagd',
     vertegenwoordiger: 'wie voor de persoon spreekt',
@@ -165,6 +184,7 @@ export const meldpuntOpties: Readonly<Record<string, Readonly<Record<string, str
     'informeren-herzien': 'Opnieuw bezien of de persoon het kan weten',
     instemming: 'Instemming met doorgeven',
     veiligheid: 'Veiligheid',
+    'melder-ingelicht': 'De melder weet wat wij van hem bewaren',
     'melder-teruggebeld': 'Aan de melder verteld',
     'aanname-nagevraagd': 'Nagevraagd of het is opgepakt',
     'meer-gevraagd': 'Gevraagd of de melder meer mag horen',

@@ -1,0 +1,78 @@
+import { type Categorie, isBijzonder } from '../../wet/categorieen.ts'
+import type { Oordeel } from '../../wet/oordeel.ts'
+import type { Feiten, InlichtingFeit, Kader } from './feiten.ts'
+import { beoordeel, dagSindsMelding, gevuld, inStaat, type Mits, met, mits } from './mits.ts'
+import { lopend } from './staten.ts'
+import { bijMelding, openInlichtingen } from './triage.ts'
+
+/**
+ * All that can be answered when was asked no more than whether somebody is known (5.5.3; N-5.5.3-dat). Of who holds a professional secret
+ * "not known" is "does not say": that he is silent must tell nothing.
+ */
+export const datAntwoorden = ['bekend', 'loopt', 'loopt-niet', 'niet-bekend', 'zegt-niet'] as const
+export type DatAntwoord = (typeof datAntwoorden)[number]
+
+export interface Antwoord {
+  readonly inlichtingId: string
+  readonly datum: string
+  readonly gaf: 'antwoord' | 'geen-antwoord'
+  readonly wie?: string | undefined
+  /** The answer to whether somebody is known. */
+  readonly dat?: DatAntwoord | undefined
+  /** The answer to a question that asked more. */
+  readonly tekst?: string | undefined
+  readonly categorie: Categorie
+  readonly waaromBijzonder?: string | undefined
+}
+
+/** There is a question that waits, also when the melding was passed on meanwhile (5.5.3). */
+export const voorafLegInlichtingVast = (feiten: Feiten, kader: Kader): Oordeel =>
+  beoordeel('melding-inlichtingen', kader.vandaag, [
+    inStaat(feiten, ...lopend),
+    mits(openInlichtingen(feiten).length > 0, 'geen-open-inlichting'),
+  ])
+
+/** What was answered says no more than was asked (N-5.5.3-dat). */
+const zoveelAlsGevraagd = (
+  { dat, tekst }: Antwoord,
+  { niveau, partijId }: InlichtingFeit,
+  geheimhouders: ReadonlySet<string>,
+): readonly Mits[] => {
+  if (niveau !== 'dat')
+    return [
+      mits(gevuld(tekst), 'antwoord-zonder-tekst'),
+      mits(dat === undefined, 'antwoord-minder-dan-gevraagd'),
+    ]
+  return [
+    mits(dat !== undefined, 'antwoord-zonder-keuze'),
+    mits(!gevuld(tekst), 'antwoord-meer-dan-gevraagd'),
+    mits(dat !== 'niet-bekend' || !geheimhouders.has(partijId ?? ''), 'geheimhouder-zegt-niet'),
+  ]
+}
+
+/**
+ * Records what was answered, and who answered; not answering needs no reason and is never asked twice (N-5.5.3-1). Health and penal data
+ * ask why they are needed (N-5.5.2-1-bz). `geheimhouders`: the parties under a professional secret, by id. Until parties answer
+ * themselves, the worker types it.
+ */
+export const toetsLegInlichtingVast = (
+  invoer: Antwoord,
+  feiten: Feiten,
+  kader: Kader,
+  geheimhouders: ReadonlySet<string>,
+): Oordeel => {
+  const vraag = openInlichtingen(feiten).find(({ id }) => id === invoer.inlichtingId)
+  const gaf = invoer.gaf === 'antwoord'
+  return met(voorafLegInlichtingVast(feiten, kader), [
+    mits(vraag !== undefined, 'inlichting-onbekend'),
+    mits(!gaf || gevuld(invoer.wie), 'antwoord-zonder-naam'),
+    ...(gaf && vraag ? zoveelAlsGevraagd(invoer, vraag, geheimhouders) : []),
+    mits(bijMelding.includes(invoer.categorie), 'categorie-niet-bij-melding'),
+    mits(
+      !gaf || !isBijzonder(invoer.categorie) || gevuld(invoer.waaromBijzonder),
+      'bijzonder-gegeven-zonder-reden',
+    ),
+    dagSindsMelding(invoer.datum, feiten, kader),
+    mits(!vraag || invoer.datum >= vraag.gevraagdOp, 'antwoord-voor-de-vraag'),
+  ])
+}
