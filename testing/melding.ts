@@ -55,5 +55,6 @@ export const melding = (deel: Partial<Feiten> = {}, dossier: Partial<Feiten['dos
   doorzettingen: [],
   verstrekkingen: [],
   vertegenwoordigingen: [],
+  meldingsbrieven: [],
   ...deel,
 })

@@ -29,10 +29,16 @@ const buurvrouw = {
   melderNaam: 'Bea Buurvrouw',
   melderTelefoon: '06 00000901',
   verborgen: true,
+  melderIngelicht: true,
 }
 
 const thuiszorg = {
-  ...{ melder: 'professional', melderNaam: 'Tom Thuiszorg', melderTelefoon: '06 00000902' },
+  ...{
+    melder: 'professional',
+    melderIngelicht: true,
+    melderNaam: 'Tom Thuiszorg',
+    melderTelefoon: '06 00000902',
+  },
   ...{
     melderOrganisatie: 'Thuiszorg Voorbeeld',
     relatie: 'Komt er elke week.',

@@ -109,6 +109,9 @@ const Sluiten = ({ pagina }: { pagina: BeginPagina }) => (
   </section>
 )
 
+const metSoort = (waarden: FormulierWaarden): FormulierWaarden =>
+  waarden.has('categorie') ? waarden : new Map([...waarden, ['categorie', ['gewoon']]])
+
 const metVandaag = (waarden: FormulierWaarden, vandaag: string): FormulierWaarden => {
   const al = ['', '.dag', '.maand', '.jaar'].some((deel) => waarden.has(`ontvangenOp${deel}`))
   if (al) return waarden
@@ -124,7 +127,7 @@ export const gesprekPagina = (pagina: BeginPagina): GetekendeBegin => {
   const titel = handelingTekst(verwerkingId).titel
   const staat = {
     ...{ verwerkingId, fouten, keuzes: {}, rijen: {}, alleenAls },
-    waarden: metVandaag(waarden, vandaag),
+    waarden: metSoort(metVandaag(waarden, vandaag)),
   }
   const alsNieuw = terugkomst === 'geteld' || (terugkomst === undefined && redenen.length === 0)
   const eerst = alsNieuw && Object.keys(fouten).length === 0

@@ -117,6 +117,7 @@ const feiten = (d: Dossier<MeldingTabel>): Feiten => ({
     gemeldOp: rij.gemeld_op,
     ingetrokkenOp: rij.ingetrokken_op,
   })),
+  meldingsbrieven: d.rijen.brief.flatMap(({ soort, datum }) => (soort === 'melding' ? [datum] : [])),
   vertegenwoordigingen: d.rijen.band.map(({ id, betrokkene_id, code, sinds, tot }) => ({
     id,
     betrokkeneId: betrokkene_id,

@@ -69,6 +69,19 @@ describe('doorgeleiden naar wie het oppakt (2.2.5 lid 2, 5.5.2 lid 3 en 4)', () 
     expect(spreekt('mentor', ['geld', 'zorg'])).toEqual(['vertegenwoordiger-niet-hiervoor'])
     expect(spreekt('curator', ['geld', 'zorg'])).toEqual([])
   })
+  test('niemand stemt in met wat hij nog niet kon weten: een ja van voor het gesprek of op de dag van de brief (AVG 14)', () => {
+    const zei = (hoe: string, datum: string) =>
+      geef(
+        {},
+        melding({
+          gebeurtenissen: [feit('gemelde-geinformeerd', hoe), feit('instemming', 'ja', datum)],
+        }),
+      )
+    expect(zei('gesprek', vandaag)).toEqual([])
+    expect(zei('gesprek', ontvangen)).toEqual(['instemming-zonder-weten'])
+    expect(zei('brief', vandaag)).toEqual(['instemming-zonder-weten'])
+    expect(zei('brief', '2026-11-04')).toEqual([])
+  })
   test('een jurist is een ander dan wie het doorgeeft (Q-02)', () => {
     const akkoord = { grond: 'juridisch-akkoord', akkoordVan: 'M. Postma', akkoordVanZelf: true }
     expect(geef(akkoord)).toEqual(['akkoord-van-uzelf'])

@@ -2,7 +2,7 @@ import type { EigenTaak, Grond } from '../../wet/melding.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import type { Zaak } from '../../wet/vertegenwoordiging.ts'
 import type { DoorgeleidingFeit, Feiten, Kader } from './feiten.ts'
-import { isGeinformeerdOfWacht, weetHet } from './informeren.ts'
+import { isGeinformeerdOfWacht, konHetWetenOp } from './informeren.ts'
 import {
   beoordeel,
   dagSindsMelding,
@@ -50,10 +50,11 @@ const isUitgelegd = ({ taak, grond, watDreigt }: Doorgeleiding): Mits =>
 const grondKlopt = (invoer: Doorgeleiding, feiten: Feiten, { vandaag }: Kader): Mits => {
   if (invoer.grond === 'juridisch-akkoord') return akkoordKlopt(invoer)
   if (invoer.grond === 'mijdt-hulp') return mits(invoer.taak === 'oggz', 'mijdt-hulp-alleen-oggz')
-  const gezegd = laatste(feiten, 'instemming')?.code
-  if (gezegd === 'nee') return reden('persoon-stemde-niet-in')
-  if (gezegd !== 'ja') return reden('niemand-stemde-in')
-  if (!weetHet(feiten)) return reden('instemming-zonder-weten')
+  const gezegd = laatste(feiten, 'instemming')
+  if (gezegd?.code === 'nee') return reden('persoon-stemde-niet-in')
+  if (gezegd?.code !== 'ja') return reden('niemand-stemde-in')
+  const wist = konHetWetenOp(feiten)
+  if (wist === undefined || gezegd.datum < wist) return reden('instemming-zonder-weten')
   return invoer.antwoord
     ? jaGeldt(invoer.antwoord, feiten, invoer.zaken, vandaag)
     : reden('instemming-geldt-niet')

@@ -122,4 +122,6 @@ export interface Feiten {
   readonly doorzettingen: readonly DoorzettingFeit[]
   readonly verstrekkingen: readonly VerstrekkingFeit[]
   readonly vertegenwoordigingen: readonly VertegenwoordigingFeit[]
+  /** The days on which the letter about the melding was sent. */
+  readonly meldingsbrieven: readonly string[]
 }

@@ -3,7 +3,13 @@ import { codes } from '../../../testing/aanpak.ts'
 import { aan, doorgeleid, feit, melding, ontvangen, vandaag } from '../../../testing/melding.ts'
 import { redenenOmTeWachten } from '../../wet/bekendheid.ts'
 import type { Feiten, VertegenwoordigingFeit } from './feiten.ts'
-import { toetsInformeerGemelde, toetsStelInformerenUit, uiterlijkInformeren, wachtTot } from './informeren.ts'
+import {
+  konHetWetenOp,
+  toetsInformeerGemelde,
+  toetsStelInformerenUit,
+  uiterlijkInformeren,
+  wachtTot,
+} from './informeren.ts'
 
 const weet = feit('gemelde-geinformeerd', 'gesprek')
 
@@ -24,6 +30,17 @@ describe('wie is gemeld, hoort dat (2.2.5 lid 2; AVG 14 lid 3)', () => {
     } as const
     expect(uiterlijk({ inlichtingen: [{ ...gevraagd, gevraagdOp: '2026-11-05' }] })).toBe('2026-11-05')
     expect(uiterlijk({ doorgeleidingen: [{ ...doorgeleid, datum: '2026-11-04' }] })).toBe('2026-11-04')
+  })
+  test('een brief is verzonden en nog niet gelezen: wie hem krijgt kan het weten vanaf de dag erna', () => {
+    const op = (code: string, deel: Partial<Feiten> = {}) =>
+      konHetWetenOp(melding({ gebeurtenissen: [feit('gemelde-geinformeerd', code)], ...deel }))
+    expect(op('gesprek')).toBe(vandaag)
+    expect(op('brief')).toBe('2026-11-04')
+    expect(op('via-ouders')).toBe(vandaag)
+    expect(op('via-ouders', { meldingsbrieven: [vandaag] })).toBe('2026-11-04')
+    expect(konHetWetenOp(melding())).toBeUndefined()
+    const zelf = { id: 'm', soort: 'zelf', verborgen: false, anoniem: false } as const
+    expect(konHetWetenOp(melding({ melder: zelf }))).toBe(ontvangen)
   })
   test('één keer vastleggen is genoeg, en niet in de toekomst', () => {
     const leg = (feiten: Feiten, datum = vandaag) =>

@@ -8,6 +8,7 @@ import {
   vroegste,
   weetHetOfWacht,
 } from '../../wet/bekendheid.ts'
+import { plusDagen } from '../../wet/datum.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import type { Code } from './gebeurtenissen.ts'
@@ -17,6 +18,21 @@ import { type RedenCode, reden } from './redenen.ts'
 /** The person himself called: then there is nothing he does not know (AVG 13). */
 export const weetHet = (feiten: Feiten): boolean =>
   feiten.melder.soort === 'zelf' || heeft(feiten, 'gemelde-geinformeerd')
+
+/**
+ * The first day on which he can have known: that of the talk, the day after a letter was sent, of who called himself that of the call;
+ * undefined while nobody told him. The duty to tell is met by sending (AVG 14 lid 3, as Awb 3:41); to agree one must have read.
+ */
+export const konHetWetenOp = (feiten: Feiten): string | undefined => {
+  if (feiten.melder.soort === 'zelf') return feiten.dossier.ontvangenOp
+  return vroegste(
+    feiten.gebeurtenissen
+      .filter(({ soort }) => soort === 'gemelde-geinformeerd')
+      .map(({ code, datum }) =>
+        code === 'brief' || feiten.meldingsbrieven.includes(datum) ? plusDagen(datum, 1) : datum,
+      ),
+  )
+}
 
 /** Once it is a report of the Wvggz, the person hears of it by the rules of that law (§5.4; N-2.2.5-wvg). */
 export const valtOnderWvggz = ({ doorzettingen }: Feiten): boolean =>

@@ -19,7 +19,7 @@ export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
   ),
   'instemming-zonder-weten': reden(
     'Niemand kan instemmen met iets waar hij niet van weet.',
-    'Vertel de persoon eerst over de melding.',
+    'Vertel de persoon eerst over de melding, en vraag het dan. Hoorde de persoon het met een brief? Dan telt een ja pas vanaf de dag erna.',
   ),
   'akkoord-zonder-uitleg': reden(
     'Bij een akkoord van een jurist hoort waarom het zonder instemming moet.',
