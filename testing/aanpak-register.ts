@@ -58,6 +58,7 @@ export const richtAanpakIn = ({ omgeving }: TestOmgeving): Promise<void> =>
       domein: 'schuldhulp',
       regime: 'geen',
       organisatieId: organisaties.schuldhulp,
+      eigenRecht: [{ wat: 'gezondheid', grond: 'Wgs, artikel 8', vanaf: '2026-01-01' }],
     } as const
     const zorg = { ...lijst, domein: 'geestelijke-gezondheidszorg', regime: 'wgbo-7-457' } as const
     await registreerPartij(tx, {

@@ -124,3 +124,9 @@ export const aanpakIn = (staat: Staat): Feiten =>
 /** The codes of a refusal; empty when it is allowed. */
 export const codes = (oordeel: Oordeel): readonly string[] =>
   oordeel.toegestaan ? [] : oordeel.redenen.map(({ code }) => code)
+
+/** A party whose own law lets it process gegevens about health. */
+export const magGezondheid = {
+  soort: null,
+  eigenRecht: [{ wat: 'gezondheid', grond: 'UAVG, artikel 30 lid 3', vanaf: '2026-01-01' }],
+} as const

@@ -1,3 +1,4 @@
+import { toetsDeelMetPartij } from '../src/gecoordineerde-aanpak/rules/deel-met-partij.ts'
 import type { Feiten, Kader } from '../src/gecoordineerde-aanpak/rules/feiten.ts'
 import { toetsHaalGebeurtenisWeg } from '../src/gecoordineerde-aanpak/rules/haal-gebeurtenis-weg.ts'
 import { toetsVerbeterAfspraak } from '../src/gecoordineerde-aanpak/rules/verbeter-afspraak.ts'
@@ -5,6 +6,7 @@ import { toetsVerbeterAntwoordVanPartij } from '../src/gecoordineerde-aanpak/rul
 import { toetsVerbeterVoortgang } from '../src/gecoordineerde-aanpak/rules/verbeter-voortgang.ts'
 import { toetsVerbeterWaarneming } from '../src/gecoordineerde-aanpak/rules/verbeter-waarneming.ts'
 import type { Oordeel } from '../src/wet/oordeel.ts'
+import { magGezondheid } from './aanpak.ts'
 import { regelsVanHandelingen } from './regels-van-handelingen.ts'
 import type { Invoer } from './willekeurige-aanpak.ts'
 
@@ -26,6 +28,7 @@ const bestanden = import.meta.glob<Record<string, unknown>>(
 const eigen: Readonly<Record<string, Toets>> = {
   'verbeter-afspraak': (invoer, feiten, kader) =>
     toetsVerbeterAfspraak(invoer, feiten, kader, 'Zo stond het er.'),
+  'deel-met-partij': (invoer, feiten, kader) => toetsDeelMetPartij(invoer, feiten, kader, magGezondheid),
   'verbeter-antwoord-van-partij': (invoer, feiten, kader) =>
     toetsVerbeterAntwoordVanPartij(invoer, feiten, kader, new Map()),
   'haal-gebeurtenis-weg': (invoer, feiten, kader) =>

@@ -43,6 +43,9 @@ const voorwaarde: fc.Arbitrary<Voorwaarde> = fc.oneof(
   fc.record({ soort: fc.constant('niet-delen-met' as const), aan: fc.subarray(['a', 'b']) }),
   fc.record({ soort: fc.constant('eerst-vragen' as const), akkoord: fc.subarray(['a', 'b']) }),
   fc.record({ soort: fc.constant('alleen-tot' as const), datum: dag }),
+  fc.record({ soort: fc.constant('alleen-delen-met' as const), aan: fc.subarray(['a', 'b']) }),
+  fc.record({ soort: fc.constant('alleen-deel' as const), deel: fc.constant('Er loopt iets.') }),
+  fc.record({ soort: fc.constant('politie-of-justitie' as const), wet: fc.constantFrom('wpg', 'wjsg') }),
 )
 
 /** Any aanpak of the right shape; whose task runs has a coordinator. */

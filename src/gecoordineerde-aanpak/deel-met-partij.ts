@@ -4,7 +4,7 @@ import { dossierkeuze, lijst, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { vanCoordinator } from './declaratie.ts'
 import { metVoorwaarden, voorwaardenVan } from './gegeven-voorwaarden.ts'
-import { bijdragersKeuze, gegevenKeuze } from './keuzes.ts'
+import { bijdragersKeuze, gegevenKeuze, partijenBijNaam } from './keuzes.ts'
 import { toetsDeelMetPartij, voorafDeelMetPartij } from './rules/deel-met-partij.ts'
 
 const gekozen = z.object({
@@ -17,14 +17,18 @@ const gekozen = z.object({
 export const deelMetPartij = defineHandeling({
   ...vanCoordinator,
   id: 'gecoordineerde-aanpak.deel-met-partij',
-  normen: ['N-5.4.4-5', 'N-5.4.2-1-vw', 'N-AVG-5-1c'],
+  normen: ['N-5.4.4-5', 'N-5.4.2-1-vw', 'N-5.4.2-3', 'N-5.4.3-4c', 'N-AVG-5-1c'],
   pad: 'verstrekkingen',
   metInhoud: ['gegeven'],
   controleren: true,
   invoer: z.object({ partijId: dossierkeuze(), gegevens: lijst(gekozen, 1) }),
   vooraf: voorafDeelMetPartij,
-  bij: (_, lezing) => voorwaardenVan(lezing),
-  toets: (invoer, feiten, kader, bekend) => toetsDeelMetPartij(invoer, metVoorwaarden(feiten, bekend), kader),
+  bij: async (_, lezing) => ({
+    voorwaarden: voorwaardenVan(lezing),
+    register: await partijenBijNaam(lezing),
+  }),
+  toets: (invoer, feiten, kader, { voorwaarden, register }) =>
+    toetsDeelMetPartij(invoer, metVoorwaarden(feiten, voorwaarden), kader, register.get(invoer.partijId)),
   effect: async ({ partijId, gegevens }, werk) => {
     for (const { gegevenId, reden, waaromBijzonder } of gegevens)
       await werk.voegToe(

@@ -18,10 +18,12 @@ export type AanpakLezing = Lezing<Feiten, AanpakTabel>
 /** The text in a content, or an empty one. */
 export const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '')
 
-/** The name and telephone of each party of the municipality by id; a party that is no longer registered is not in it. */
+/** The name and telephone of each party of the municipality by id, and what its own law lets it use; a party that is no longer registered is not in it. */
 export const partijenBijNaam = eenmaalPerLezing(async ({ tx, dossier }: AanpakLezing) => {
   const register = await partijenVan(tx, dossier.gemeente)
-  return new Map(register.map(({ id, naam, contact }) => [id, { naam, contact }]))
+  return new Map(
+    register.map(({ id, naam, contact, soort, eigenRecht }) => [id, { naam, contact, soort, eigenRecht }]),
+  )
 })
 
 /** The texts of the rows of a table by id; needs the table in `metInhoud`. */

@@ -96,6 +96,18 @@ describe('de voorwaarden van een partij (5.4.2 lid 1)', () => {
       ],
     ])
   })
+  test('alleen met wie zij noemt, en van een gegeven alleen een deel (5.4.2 lid 1)', async () => {
+    const { dossierId, verzoekId, doe } = await metVerzoek(t, partijen.schuldhulp)
+    const gegevens = antwoord(verzoekId).gegevens.map((een) => ({ ...een, alleenDeel: 'Er loopt iets.' }))
+    const wens = { alleenCoordinator: true, alleenDelenMet: [partijen.ggz], gegevens }
+    await doe(legAntwoordPartijVast, antwoord(verzoekId, wens))
+    expect(await voorwaardenVan(dossierId)).toEqual([
+      [
+        { soort: 'alleen-delen-met', aan: ['coordinator', partijen.ggz] },
+        { soort: 'alleen-deel', deel: 'Er loopt iets.' },
+      ],
+    ])
+  })
   test('wilde zij eerst gevraagd worden, dan geldt haar ja, en niet nog een keer', async () => {
     const { dossierId, verzoekId, doe } = await metVerzoek(t, partijen.schuldhulp)
     const gegeven = await doe<{ gegevenIds: string[] }>(

@@ -5,7 +5,7 @@ import type { MetInhoud } from '../verwerking/lezing.ts'
 import { dossierkeuze, lijst, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import type { Schrijver, Werk } from '../verwerking/werk.ts'
-import type { Voorwaarde } from '../wet/voorwaarden.ts'
+import { type Voorwaarde, watVerderMag } from '../wet/voorwaarden.ts'
 import { keuzeUitGegevens } from './gegeven-keuze.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
@@ -93,7 +93,7 @@ const naarAanpak = (
       datum,
     },
     {
-      tekst: rij.inhoud.tekst,
+      tekst: watVerderMag(String(rij.inhoud.tekst), voorwaarden),
       reden: keuze.reden,
       waaromBijzonder: keuze.waaromBijzonder ?? null,
       voorwaarden,

@@ -3,7 +3,8 @@ import { partijenVan } from '../inrichting/index.ts'
 import { datum, dossierkeuze, dossierkeuzes, ja, keuze, lijst, regel } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { verderDan } from '../wet/categorieen.ts'
-import { type PartijRegime, partijRegimes } from '../wet/partij-regimes.ts'
+import type { PartijRegime } from '../wet/partij-regimes.ts'
+import { isGesloten } from '../wet/politie-en-justitie.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { naarGegevenInvoer, schrijfGegeven } from './gegeven-rij.ts'
@@ -45,6 +46,7 @@ const invoer = z
         niveau: niveau.default('dat'),
         motiveringNiveau,
         noemtDelict,
+        alleenDeel: regel({ max: 500, wieZiet: 'client' }).optional(),
       }),
     ).default([]),
     dienstId,
@@ -53,6 +55,8 @@ const invoer = z
     eerstVragen: ja().default(false),
     nietNaarCoordinator: ja().default(false),
     nietDelenMet: dossierkeuzes(0).default([]),
+    alleenCoordinator: ja().default(false),
+    alleenDelenMet: dossierkeuzes(0).default([]),
     alleenTot: datum().optional(),
   })
   .superRefine(({ antwoord, gegevens, noodzaak: waarom }, ctx) => {
@@ -63,14 +67,20 @@ const invoer = z
   })
 type Antwoord = z.output<typeof invoer>
 
-/** What the party asked; police and judicial data are never passed on without asking that party (5.4.2 lid 3). */
+/**
+ * What the party asked; data of police and justice carry their law, and are never passed on without asking that party (5.4.2
+ * lid 1 and 3). Who may alone have it is who was named, and nobody else.
+ */
 const voorwaardenVan = (antwoord: Antwoord, regime: PartijRegime | undefined): readonly Voorwaarde[] => {
-  const { eerstVragen, nietNaarCoordinator, nietDelenMet, alleenTot } = antwoord
-  const gesloten = regime !== undefined && partijRegimes[regime].soort === 'politie-justitie'
+  const { eerstVragen, nietNaarCoordinator, nietDelenMet, alleenTot, alleenCoordinator } = antwoord
+  const gesloten = regime !== undefined && isGesloten(regime) ? regime : undefined
   const nietAan = [...(nietNaarCoordinator ? ['coordinator'] : []), ...nietDelenMet]
+  const alleenAan = [...(alleenCoordinator ? ['coordinator'] : []), ...antwoord.alleenDelenMet]
   return [
+    ...(gesloten ? [{ soort: 'politie-of-justitie', wet: gesloten } as const] : []),
     ...(eerstVragen || gesloten ? [{ soort: 'eerst-vragen', akkoord: [] } as const] : []),
     ...(nietAan.length > 0 ? [{ soort: 'niet-delen-met', aan: nietAan } as const] : []),
+    ...(alleenAan.length > 0 ? [{ soort: 'alleen-delen-met', aan: alleenAan } as const] : []),
     ...(alleenTot ? [{ soort: 'alleen-tot', datum: alleenTot } as const] : []),
   ]
 }
@@ -131,23 +141,31 @@ export const legAntwoordPartijVast = defineHandeling({
     const inhoud = metVerzoekInhoud(werk, verzoekId)
     const herkomst = { bron: 'partij', verzoekId, datum: dag } as const
     const gegevenIds: string[] = []
-    for (const gegeven of gegevensVan(antwoord, werk.feiten))
-      gegevenIds.push(await schrijfGegeven(werk, gegeven, herkomst, { voorwaarden, partij: inhoud.partij }))
+    for (const { alleenDeel: deel, ...gegeven } of gegevensVan(antwoord, werk.feiten)) {
+      const eigen: Voorwaarde[] = deel ? [...voorwaarden, { soort: 'alleen-deel', deel }] : [...voorwaarden]
+      gegevenIds.push(
+        await schrijfGegeven(werk, gegeven, herkomst, { voorwaarden: eigen, partij: inhoud.partij }),
+      )
+    }
     const staat = antwoord.antwoord === 'geweigerd' ? 'geweigerd' : 'beantwoord'
     const gegeven = { soort: antwoord.antwoord, beslistDoor: beslistDoor ?? null, voorwaarden }
     await werk.verander('verzoek', verzoekId, { staat, beantwoord_op: dag }, { ...inhoud, antwoord: gegeven })
     return { gegevenIds }
   },
   betrokkenen: (feiten, { verzoekId }) => betrokkeneVanVerzoek(feiten, verzoekId),
-  keuzes: async (feiten, lezing) => ({
-    ...(await gegevenKeuzes(lezing)),
-    itemId: keuzeUitItems(lezing, openVerzoeken(feiten)),
-    verzoekId: keuzeUitVerzoeken(lezing, openVerzoeken(feiten)),
-    nietDelenMet: (await partijenVan(lezing.tx, lezing.dossier.gemeente)).map(({ id, naam }) => ({
+  keuzes: async (feiten, lezing) => {
+    const partijen = (await partijenVan(lezing.tx, lezing.dossier.gemeente)).map(({ id, naam }) => ({
       waarde: id,
       label: naam,
-    })),
-  }),
+    }))
+    return {
+      ...(await gegevenKeuzes(lezing)),
+      itemId: keuzeUitItems(lezing, openVerzoeken(feiten)),
+      verzoekId: keuzeUitVerzoeken(lezing, openVerzoeken(feiten)),
+      nietDelenMet: partijen,
+      alleenDelenMet: partijen,
+    }
+  },
   begin: (_, __, { vandaag }) => ({ datum: vandaag }),
   voorbeeld: {
     verzoekId: '{verzoek}',

@@ -39,15 +39,24 @@ const voorwaardenVan = ({ voorwaarden }: Gegeven): readonly Voorwaarde[] =>
   Array.isArray(voorwaarden) ? voorwaarden : []
 
 const voorwaardeInWoorden = (voorwaarde: Voorwaarde): string => {
-  if (voorwaarde.soort === 'alleen-tot')
-    return vul(woorden.voorwaarden['alleen-tot'], { datum: datumInWoorden(voorwaarde.datum) })
-  if (voorwaarde.soort === 'niet-delen-met')
-    return voorwaarde.aan.includes('coordinator')
-      ? woorden.voorwaarden['niet-naar-coordinator']
-      : woorden.voorwaarden['niet-delen-met']
-  return voorwaarde.akkoord.includes('coordinator')
-    ? woorden.voorwaarden['mag-naar-coordinator']
-    : woorden.voorwaarden['eerst-vragen']
+  switch (voorwaarde.soort) {
+    case 'alleen-tot':
+      return vul(woorden.voorwaarden['alleen-tot'], { datum: datumInWoorden(voorwaarde.datum) })
+    case 'alleen-deel':
+      return vul(woorden.voorwaarden['alleen-deel'], { deel: voorwaarde.deel })
+    case 'alleen-delen-met':
+      return woorden.voorwaarden['alleen-delen-met']
+    case 'politie-of-justitie':
+      return woorden.voorwaarden[voorwaarde.wet]
+    case 'niet-delen-met':
+      return woorden.voorwaarden[
+        voorwaarde.aan.includes('coordinator') ? 'niet-naar-coordinator' : 'niet-delen-met'
+      ]
+    case 'eerst-vragen':
+      return woorden.voorwaarden[
+        voorwaarde.akkoord.includes('coordinator') ? 'mag-naar-coordinator' : 'eerst-vragen'
+      ]
+  }
 }
 
 const grenzenVan = ({ binnen, nietTonenAan }: Gegeven, beeld: OnderzoekBeeld): readonly string[] => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import {
+  burgemeesterOntvanger,
+  dienstOntvanger,
   geschonden,
   geversantwoorden,
   naAntwoord,
   nogTeVragen,
   type Voorwaarde,
+  watVerderMag,
   zonderAntwoord,
 } from './voorwaarden.ts'
 
@@ -21,6 +24,11 @@ describe('de voorwaarden van een partij (5.4.2 lid 1)', () => {
     ['gevraagd voor deze', { soort: 'eerst-vragen', akkoord: ['school'] }, []],
     ['tot gisteren', { soort: 'alleen-tot', datum: '2027-02-28' }, ['voorwaarde-verlopen']],
     ['tot en met vandaag', { soort: 'alleen-tot', datum: op }, []],
+    ['alleen met deze', { soort: 'alleen-delen-met', aan: ['school'] }, []],
+    ['alleen met een ander', { soort: 'alleen-delen-met', aan: ['ggz'] }, ['voorwaarde-alleen-delen']],
+    ['alleen een deel', { soort: 'alleen-deel', deel: 'Er loopt iets.' }, []],
+    ['een justitieel gegeven', { soort: 'politie-of-justitie', wet: 'wjsg' }, []],
+    ['een politiegegeven', { soort: 'politie-of-justitie', wet: 'wpg' }, ['voorwaarde-wpg']],
   ])('%s', (_, voorwaarde, verwacht) => {
     expect(codes([voorwaarde], 'school')).toEqual(verwacht)
   })
@@ -35,6 +43,35 @@ describe('de voorwaarden van een partij (5.4.2 lid 1)', () => {
     expect(codes(nee, 'school')).toContain('voorwaarde-niet-delen')
     expect(nogTeVragen(nee, 'school')).toBe(false)
     expect(nogTeVragen(nee, 'ggz')).toBe(true)
+  })
+  test('een justitieel gegeven gaat naar de coördinator en een partij, niet naar een dienst of de burgemeester (5.4.2 lid 3)', () => {
+    const wjsg: readonly Voorwaarde[] = [{ soort: 'politie-of-justitie', wet: 'wjsg' }]
+    for (const aan of ['coordinator', 'school']) expect(codes(wjsg, aan)).toEqual([])
+    for (const aan of [dienstOntvanger('wmo-2015'), burgemeesterOntvanger('wvggz')])
+      expect(codes(wjsg, aan)).toEqual(['voorwaarde-wjsg'])
+  })
+  test('de wet en de gever moeten het allebei goedvinden (5.4.2 lid 1 en 3)', () => {
+    const beide: readonly Voorwaarde[] = [
+      { soort: 'politie-of-justitie', wet: 'wjsg' },
+      { soort: 'eerst-vragen', akkoord: [] },
+    ]
+    expect(codes(beide, 'school')).toEqual(['voorwaarde-eerst-vragen'])
+    expect(codes(naAntwoord(beide, 'school', 'mag'), 'school')).toEqual([])
+    expect(codes(naAntwoord(beide, dienstOntvanger('wgs'), 'mag'), dienstOntvanger('wgs'))).toEqual([
+      'voorwaarde-wjsg',
+    ])
+  })
+  test('mag maar een deel verder, dan gaat alleen dat deel', () => {
+    expect(watVerderMag('Alles.', [{ soort: 'alleen-deel', deel: 'Een deel.' }])).toBe('Een deel.')
+    expect(watVerderMag('Alles.', [{ soort: 'eerst-vragen', akkoord: [] }])).toBe('Alles.')
+  })
+  test('wie een ander uitsluit, hoeft over hem niet gevraagd te worden', () => {
+    const alleen: readonly Voorwaarde[] = [
+      { soort: 'eerst-vragen', akkoord: [] },
+      { soort: 'alleen-delen-met', aan: ['school'] },
+    ]
+    expect(nogTeVragen(alleen, 'school')).toBe(true)
+    expect(nogTeVragen(alleen, 'ggz')).toBe(false)
   })
   test('een antwoord dat er ten onrechte staat gaat eruit, en de rest blijft (AVG 16)', () => {
     const oud: readonly Voorwaarde[] = [

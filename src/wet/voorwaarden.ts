@@ -1,19 +1,44 @@
 import type { Reden } from './oordeel.ts'
+import { type GeslotenDoel, type GeslotenRegime, laatToe } from './politie-en-justitie.ts'
 
 /**
- * A condition a party tied to what it gave (5.4.2 lid 1, N-5.4.2-1-vw). Receivers are ids of parties, or 'coordinator':
- * `aan` may not have it, `akkoord` may after the party was asked; `datum` is the last day 'yyyy-mm-dd'. It travels with
- * the gegeven.
+ * A condition a party tied to what it gave (5.4.2 lid 1, N-5.4.2-1-vw), or that the law ties to it (lid 3). Receivers are ids of
+ * parties, 'coordinator', `dienst:` with its law, or `burgemeester:` with his task. `aan` may not have it, or is who alone may;
+ * `akkoord` may after the party was asked; `datum` is the last day 'yyyy-mm-dd'; `deel` is all that goes further of what was
+ * said. It travels with the gegeven.
  */
 export type Voorwaarde =
+  | { readonly soort: 'alleen-delen-met'; readonly aan: readonly string[] }
+  | { readonly soort: 'alleen-deel'; readonly deel: string }
+  | { readonly soort: 'politie-of-justitie'; readonly wet: GeslotenRegime }
   | { readonly soort: 'niet-delen-met'; readonly aan: readonly string[] }
   | { readonly soort: 'eerst-vragen'; readonly akkoord: readonly string[] }
   | { readonly soort: 'alleen-tot'; readonly datum: string }
 
 const artikel = 'verstrekken-door-partij'
 
+/** The receiver that a service under this law is, as conditions and the register name it (5.4.4 lid 1). */
+export const dienstOntvanger = (wet: string): string => `dienst:${wet}`
+
+/** The receiver that the burgemeester is for one of his tasks (5.4.4 lid 1). */
+export const burgemeesterOntvanger = (taak: string): string => `burgemeester:${taak}`
+
+const doelVan = (aan: string): GeslotenDoel => {
+  if (aan === 'coordinator') return 'door-naar-coordinator'
+  if (aan.startsWith(dienstOntvanger(''))) return 'door-naar-dienst'
+  return aan.startsWith(burgemeesterOntvanger('')) ? 'door-naar-burgemeester' : 'door-naar-partij'
+}
+
 const tegen = (voorwaarde: Voorwaarde, aan: string, op: string): Reden | undefined => {
   switch (voorwaarde.soort) {
+    case 'alleen-deel':
+      return undefined
+    case 'alleen-delen-met':
+      return voorwaarde.aan.includes(aan) ? undefined : { code: 'voorwaarde-alleen-delen', artikel }
+    case 'politie-of-justitie':
+      return laatToe(voorwaarde.wet, doelVan(aan), op)
+        ? undefined
+        : { code: `voorwaarde-${voorwaarde.wet}`, artikel: 'verstrekken-politie-en-justitie' }
     case 'niet-delen-met':
       return voorwaarde.aan.includes(aan) ? { code: 'voorwaarde-niet-delen', artikel } : undefined
     case 'eerst-vragen':
@@ -32,10 +57,22 @@ export const geschonden = (
   op: string,
 ): readonly (Reden | undefined)[] => voorwaarden.map((voorwaarde) => tegen(voorwaarde, aan, op))
 
+/** What may go further of what a party said: all of it, or the part it named (5.4.2 lid 1, N-5.4.2-1-vw). */
+export const watVerderMag = (tekst: string, voorwaarden: readonly Voorwaarde[]): string =>
+  voorwaarden.find((een) => een.soort === 'alleen-deel')?.deel ?? tekst
+
+/**
+ * Whether a provider shut out who the coordinator works for ('college', or the id of a party): with his task he gets to see all
+ * of it. What only some may have, he may for himself.
+ */
+export const sluitWerkgeverUit = (voorwaarden: readonly Voorwaarde[], werkgever: string): boolean =>
+  voorwaarden.some((een) => een.soort === 'niet-delen-met' && een.aan.includes(werkgever))
+
 /** Whether the party must be asked before `aan` gets it, and has not said no to that. */
 export const nogTeVragen = (voorwaarden: readonly Voorwaarde[], aan: string): boolean =>
   voorwaarden.some((een) => een.soort === 'eerst-vragen' && !een.akkoord.includes(aan)) &&
-  !voorwaarden.some((een) => een.soort === 'niet-delen-met' && een.aan.includes(aan))
+  !voorwaarden.some((een) => een.soort === 'niet-delen-met' && een.aan.includes(aan)) &&
+  !voorwaarden.some((een) => een.soort === 'alleen-delen-met' && !een.aan.includes(aan))
 
 /** What the party may answer when it is asked whether somebody else may have what it gave. */
 export const geversantwoorden = ['mag', 'mag-niet'] as const

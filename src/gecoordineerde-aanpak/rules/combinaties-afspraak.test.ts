@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aanpak, afspraak, als, client, codes, gegeven } from '../../../testing/aanpak.ts'
+import { aanpak, afspraak, als, client, codes, gegeven, magGezondheid } from '../../../testing/aanpak.ts'
 import { type Afspraakstaat, afspraakstaten } from './afspraakstaten.ts'
 import { toetsDeelMetPartij } from './deel-met-partij.ts'
 import type { AfspraakFeit } from './feiten.ts'
@@ -162,9 +162,8 @@ describe('selectief delen: hoeveel er is en hoeveel er gekozen wordt (5.4.4 lid 
       .slice(0, gekozen)
       .map((gegevenId) => ({ gegevenId, reden: `Nodig voor ${gegevenId}.` }))
     const alles = er > 1 && gekozen === er
-    expect(codes(toetsDeelMetPartij({ partijId: 'schuldhulp', gegevens }, feiten, als()))).toEqual([
-      ...(gekozen === 0 ? ['niets-gekozen'] : []),
-      ...(alles ? ['alles-delen'] : []),
-    ])
+    expect(
+      codes(toetsDeelMetPartij({ partijId: 'schuldhulp', gegevens }, feiten, als(), magGezondheid)),
+    ).toEqual([...(gekozen === 0 ? ['niets-gekozen'] : []), ...(alles ? ['alles-delen'] : [])])
   })
 })

@@ -1,4 +1,5 @@
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
+import { type MetRecht, magVerwerken } from '../../wet/partij-bevoegdheden.ts'
 import type { Afspraakstaat } from './afspraakstaten.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { type GekozenGegeven, toetsKeuze } from './keuze-van-gegevens.ts'
@@ -30,11 +31,20 @@ export const voorafDeelMetPartij = (feiten: Feiten, kader: Kader): Oordeel =>
     mits(feiten.gegevens.length > 0, 'niets-gekozen'),
   ])
 
-/** With input: only what this party needs, with a reason per gegeven and the provider's conditions honoured. */
-export const toetsDeelMetPartij = (invoer: Deling, feiten: Feiten, kader: Kader): Oordeel =>
+/**
+ * With input: only what this party needs, with a reason per gegeven, the provider's conditions honoured, and of a special category
+ * only what the own law of the party lets it process (5.4.4 lid 5, N-5.4.4-5, N-5.4.3-4c). `ontvanger`: what the register says of it.
+ */
+export const toetsDeelMetPartij = (
+  invoer: Deling,
+  feiten: Feiten,
+  kader: Kader,
+  ontvanger: MetRecht | undefined,
+): Oordeel =>
   met(voorafDeelMetPartij(feiten, kader), [
     neemtDeel(invoer.partijId, feiten),
     vanWieMeedoet(invoer, feiten),
+    eigenWetLaatToe(invoer, feiten, ontvanger, kader.vandaag),
     ...toetsKeuze(invoer.gegevens, feiten.gegevens, invoer.partijId, kader.vandaag),
   ])
 
@@ -52,3 +62,18 @@ const vanWieMeedoet = ({ gegevens }: Deling, feiten: Feiten): Mits => {
     'client-doet-niet-meer-mee',
   )
 }
+
+const onbekend: MetRecht = { soort: null, eigenRecht: [] }
+
+const eigenWetLaatToe = (
+  { gegevens }: Deling,
+  feiten: Feiten,
+  ontvanger: MetRecht | undefined,
+  vandaag: string,
+): Mits =>
+  mits(
+    feiten.gegevens
+      .filter(({ id }) => gegevens.some(({ gegevenId }) => gegevenId === id))
+      .every(({ categorie }) => magVerwerken(ontvanger ?? onbekend, categorie, vandaag)),
+    'eigen-wet-laat-niet-toe',
+  )

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { aanpak, aanpakIn, afspraak, als, codes, gegeven, vandaag } from '../../../testing/aanpak.ts'
+import {
+  aanpak,
+  aanpakIn,
+  afspraak,
+  als,
+  codes,
+  gegeven,
+  magGezondheid,
+  vandaag,
+} from '../../../testing/aanpak.ts'
 import { magStromen } from '../../wet/doorstroom.ts'
 import { rolNamen, werktIn } from '../../wet/rollen.ts'
 import type { Voorwaarde } from '../../wet/voorwaarden.ts'
@@ -37,7 +46,7 @@ describe('vragen of een partij een gegeven mag krijgen (5.4.2 lid 1)', () => {
 
 describe('deel-met-partij (5.4.4 lid 5)', () => {
   const deel = (partijId: string, ids: string[], feiten = aanpak()) =>
-    codes(toetsDeelMetPartij({ partijId, gegevens: kies(...ids) }, feiten, als()))
+    codes(toetsDeelMetPartij({ partijId, gegevens: kies(...ids) }, feiten, als(), magGezondheid))
 
   test('een partij met een bijdrage krijgt wat zij daarvoor nodig heeft', () => {
     expect(deel('schuldhulp', ['g1'])).toEqual([])
@@ -49,6 +58,16 @@ describe('deel-met-partij (5.4.4 lid 5)', () => {
   test('een partij die nee zei draagt niet bij', () => {
     const feiten = aanpak({}, { afspraken: [afspraak({ staat: 'geweigerd' })] })
     expect(codes(voorafDeelMetPartij(feiten, als()))).toEqual(['partij-zonder-bijdrage'])
+  })
+  test.each([
+    ['een woningcorporatie', { soort: 'woningcorporatie', eigenRecht: [] }, ['eigen-wet-laat-niet-toe']],
+    ['een huisarts', { soort: 'huisarts', eigenRecht: [] }, []],
+    ['een partij die het register niet kent', undefined, ['eigen-wet-laat-niet-toe']],
+    ['een partij met een eigen grond', magGezondheid, []],
+  ])('een gegeven over gezondheid: %s (5.4.3 lid 4 onder c, AVG 9)', (_, ontvanger, verwacht) => {
+    const gegevens = [{ gegevenId: 'g3', reden: 'Voor het plan.', waaromBijzonder: 'Zonder kan het niet.' }]
+    const deling = { partijId: 'schuldhulp', gegevens }
+    expect(codes(toetsDeelMetPartij(deling, aanpak(), als(), ontvanger))).toEqual(verwacht)
   })
   test('wie geen partij is krijgt niets', () => {
     expect(deel('buurman', ['g1'])).toEqual(['partij-doet-niet-mee'])
@@ -74,14 +93,18 @@ describe('deel-met-partij (5.4.4 lid 5)', () => {
     ],
     ['een onbekend gegeven', kies('g9'), ['gegeven-onbekend']],
   ])('mag niet: %s', (_, gegevens, verwacht) => {
-    expect(codes(toetsDeelMetPartij({ partijId: 'schuldhulp', gegevens }, aanpak(), als()))).toEqual(verwacht)
+    expect(
+      codes(toetsDeelMetPartij({ partijId: 'schuldhulp', gegevens }, aanpak(), als(), magGezondheid)),
+    ).toEqual(verwacht)
   })
   test('gezondheid alleen met een eigen motivering (5.4.4 lid 2)', () => {
     const feiten = aanpak({}, { gegevens: [gegeven('g1', { categorie: 'gezondheid' }), gegeven('g2')] })
     expect(deel('schuldhulp', ['g1'], feiten)).toEqual(['bijzonder-gegeven-niet-gemotiveerd'])
     const [keuze] = kies('g1')
     const met = keuze ? [{ ...keuze, waaromBijzonder: 'De hulp loopt tot de zomer.' }] : []
-    expect(codes(toetsDeelMetPartij({ partijId: 'schuldhulp', gegevens: met }, feiten, als()))).toEqual([])
+    expect(
+      codes(toetsDeelMetPartij({ partijId: 'schuldhulp', gegevens: met }, feiten, als(), magGezondheid)),
+    ).toEqual([])
   })
   test.each<[string, Voorwaarde, string[]]>([
     [

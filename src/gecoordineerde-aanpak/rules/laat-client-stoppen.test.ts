@@ -7,6 +7,7 @@ import {
   codes,
   gebeurtenis,
   gegeven,
+  magGezondheid,
   partner,
 } from '../../../testing/aanpak.ts'
 import { toetsDeelMetPartij } from './deel-met-partij.ts'
@@ -46,6 +47,7 @@ describe('een van de cliënten stopt (2.3a.3 lid 4, toelichting)', () => {
           { partijId: 'schuldhulp', gegevens: [{ gegevenId, reden: 'Nodig voor het plan.' }] },
           { ...na, gegevens },
           als(),
+          magGezondheid,
         ),
       )
     expect(deel('van-partner')).toEqual(['client-doet-niet-meer-mee'])

@@ -1,4 +1,5 @@
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
+import { sluitWerkgeverUit } from '../../wet/voorwaarden.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { type Kandidaat, toetsKandidaat } from './kandidaat.ts'
 import { gevuld, isCollege, magOver, met, mits } from './mits.ts'
@@ -20,9 +21,7 @@ export const voorafVervangCoordinator = (feiten: Feiten, kader: Kader): Oordeel 
 
 /** Whether no provider excluded the party this coordinator works for: with the task he gets all gegevens (N-5.4.2-1-vw). */
 const voorwaardenToestaan = (werkgever: string | null, { gegevens }: Feiten): boolean =>
-  gegevens.every(({ voorwaarden }) =>
-    voorwaarden.every((een) => een.soort !== 'niet-delen-met' || !een.aan.includes(werkgever ?? '')),
-  )
+  gegevens.every(({ voorwaarden }) => !sluitWerkgeverUit(voorwaarden, werkgever ?? ''))
 
 /** With input: somebody else, who can be coordinator, after consultation or with the reason why not (N-2.3a.3-1-ovl). */
 export const toetsVervangCoordinator = (invoer: Vervanging, feiten: Feiten, kader: Kader): Oordeel =>

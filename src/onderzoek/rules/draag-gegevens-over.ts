@@ -1,7 +1,7 @@
 import type { Artikel } from '../../wet/artikelen.ts'
 import { isBijzonder } from '../../wet/categorieen.ts'
 import type { Oordeel, Reden } from '../../wet/oordeel.ts'
-import { geschonden, type Voorwaarde } from '../../wet/voorwaarden.ts'
+import { geschonden, sluitWerkgeverUit, type Voorwaarde } from '../../wet/voorwaarden.ts'
 import { laatste } from './betrokkene.ts'
 import { isGegevenBinnen } from './buiten-reikwijdte.ts'
 import { eigenRegieGeldt } from './eigen-regie.ts'
@@ -79,10 +79,10 @@ const perGegeven = (
       'bijzondere-gegevens',
     ),
     ...geschonden(eigen?.voorwaarden ?? [], 'coordinator', vandaag),
-    ...geschonden(
-      (eigen?.voorwaarden ?? []).filter(({ soort }) => soort === 'niet-delen-met'),
-      werkgever,
-      vandaag,
+    als(
+      sluitWerkgeverUit(eigen?.voorwaarden ?? [], werkgever),
+      'voorwaarde-niet-delen',
+      'verstrekken-door-partij',
     ),
   ]
 }

@@ -28,9 +28,25 @@ export const redenenOverGegevens = {
     zin: 'Een gegeven over bijvoorbeeld gezondheid of straf mag alleen als het echt niet kan worden gemist.',
     helpt: 'Schrijf op waarom het niet zonder kan, of laat het gegeven weg.',
   },
+  'eigen-wet-laat-niet-toe': {
+    zin: 'De eigen wet van deze partij laat niet toe dat zij dit soort gegevens gebruikt.',
+    helpt: 'Laat het gegeven weg. Vertel alleen wat de partij moet doen, zonder de reden.',
+  },
   'voorwaarde-niet-delen': {
     zin: 'Wie dit gegeven gaf, wil niet dat deze ontvanger het krijgt.',
     helpt: 'Laat het gegeven weg, of vraag de gever of de voorwaarde kan vervallen.',
+  },
+  'voorwaarde-alleen-delen': {
+    zin: 'Wie dit gegeven gaf, wil dat alleen bepaalde ontvangers het krijgen. Deze hoort daar niet bij.',
+    helpt: 'Laat het gegeven weg, of vraag de gever of de voorwaarde kan vervallen.',
+  },
+  'voorwaarde-wpg': {
+    zin: 'Dit is een gegeven van de politie. De Wpg laat niet toe dat deze ontvanger het krijgt.',
+    helpt: 'Laat het gegeven weg.',
+  },
+  'voorwaarde-wjsg': {
+    zin: 'Dit is een justitieel gegeven. De Wjsg laat niet toe dat deze ontvanger het krijgt.',
+    helpt: 'Laat het gegeven weg.',
   },
   'voorwaarde-eerst-vragen': {
     zin: 'Wie dit gegeven gaf, wil dat u het eerst vraagt.',

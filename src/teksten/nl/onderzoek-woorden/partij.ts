@@ -140,6 +140,14 @@ export const partijHandelingen: Readonly<Record<string, HandelingTekst>> = {
       eerstVragen: { label: 'Voorwaarde: eerst de partij vragen voordat u verder deelt' },
       nietNaarCoordinator: { label: 'Voorwaarde: niet delen met de coördinator' },
       nietDelenMet: { label: 'Voorwaarde: niet delen met deze partijen' },
+      alleenCoordinator: {
+        label: 'Voorwaarde: alleen delen met de coördinator, en met wie u hieronder kiest',
+      },
+      alleenDelenMet: { label: 'Voorwaarde: alleen delen met deze partijen' },
+      alleenDeel: {
+        label: 'Welk deel mag verder?',
+        uitleg: 'Alleen als de partij zegt dat maar een deel verder mag. Schrijf dat deel over.',
+      },
       alleenTot: { label: 'Voorwaarde: alleen te gebruiken tot en met', uitleg: 'Bijvoorbeeld 1 7 2027.' },
     },
   },
