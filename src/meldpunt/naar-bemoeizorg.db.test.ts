@@ -57,3 +57,26 @@ test('weigert de oggz, dan is de melding weer bij het meldpunt en is er geen dos
   expect(await zaken()).toBe(voor)
   expect(await db.rij('meldpunt.dossier', dossierId)).toMatchObject({ staat: 'triage' })
 })
+
+test('de database alleen koppelt de rijen van hier en daar niet: geen gedeeld moment, en niemand die ze schreef (AVG 32)', async () => {
+  const { dossierId } = await naarOggz()
+  const { gebruikerId: bemoeizorgerId } = veld.ploeg.bemoeizorger
+  const ja = { datum: vandaag, wie: 'De bemoeizorg', bemoeizorgerId }
+  gedaan(await t.doe(legAannameVast, veld.ploeg.meldpuntmedewerker, ja, { dossierId }))
+  const tabellen = ['betrokkene', 'overgang', 'gegeven', 'gebeurtenis', 'verstrekking', 'doorgeleiding']
+  const uit = async (schema: string) => {
+    const delen = tabellen.map((tabel) => `select wie, op::text, versie from ${schema}.${tabel}`)
+    return db.rijen(delen.join(' union all '))
+  }
+  const hier = await uit('meldpunt')
+  const daar = await uit('oggz')
+  expect(hier.length).toBeGreaterThan(5)
+  expect(daar.length).toBeGreaterThan(3)
+  for (const kolom of ['wie', 'op']) {
+    const bekend = new Set(hier.map((rij) => rij[kolom]))
+    expect(daar.filter((rij) => bekend.has(rij[kolom]))).toEqual([])
+  }
+  expect(new Set(daar.map(({ op }) => String(op).slice(0, 16)))).toEqual(new Set([`${vandaag} 00:00`]))
+  const log = await db.rijen("select actor from logboek.audit where actie = 'meldpunt.leg-aanname-vast'")
+  expect(log.map(({ actor }) => actor)).toContain(veld.ploeg.meldpuntmedewerker.gebruikerId)
+})

@@ -12,6 +12,19 @@ import { type Lezing, maakLezing } from './lezing.ts'
 import { geschrevenVan, leegDossier, maakSchrijver, voegDossierToe } from './schrijver.ts'
 import type { Stroom, Werk } from './werk.ts'
 
+/** Who wrote a row that came from another compartment: by the database alone nobody, by the log who did (BIO2 8.15). */
+const vanElders = '00000000-0000-0000-0000-000000000000'
+
+/**
+ * The same act as the other compartment may know it: on its day, not at its moment, and without who did it. By these two the rows of both
+ * could be paired, and with them two pseudonyms of one person (ADR 0006).
+ */
+const alsDaar = (gang: Gang): Gang => ({
+  ...gang,
+  begonnen: Date.parse(`${gang.kader.vandaag}T00:00:00Z`),
+  wie: { ...gang.wie, gebruikerId: vanElders },
+})
+
 const inNieuw = async (
   tx: Tx,
   gang: Gang,
@@ -53,15 +66,16 @@ const inBestaand = async (
 
 /**
  * Work in another compartment inside the same transaction: takes that compartment's role for as long as it lasts and
- * comes back to the own one. Only when the flow table has a row for it.
+ * comes back to the own one. Only when the flow table has a row for it. What it writes there says the day and not the moment, and not who.
  */
 export const maakDoorstroom =
   (tx: Tx, gang: Gang, van: Compartiment): Werk<unknown>['stroomDoor'] =>
   async (naar, doel, werk) => {
     if (!magStromen(van, naar, gang.kader.vandaag).toegestaan) throw new Error('no row in the flow table')
     await takeRole(tx, rolVan(naar))
+    const daar = naar === van ? gang : alsDaar(gang)
     const schrijver =
-      'nieuw' in doel ? await inNieuw(tx, gang, naar, doel.nieuw) : await inBestaand(tx, gang, naar, doel)
+      'nieuw' in doel ? await inNieuw(tx, daar, naar, doel.nieuw) : await inBestaand(tx, daar, naar, doel)
     const resultaat = await werk(schrijver)
     await takeRole(tx, rolVan(van))
     return resultaat
