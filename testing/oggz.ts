@@ -39,6 +39,7 @@ export const bemoeizorg = (deel: Partial<Feiten> = {}, dossier: Partial<Feiten['
   })) as Feiten['gegevens'],
   verstrekkingen: [],
   overdrachten: [],
+  doorzettingen: [],
   einde: null,
   ...deel,
 })

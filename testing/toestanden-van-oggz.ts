@@ -8,6 +8,7 @@ import { legContactVast } from '../src/oggz/leg-contact-vast.ts'
 import { legGegevenVast } from '../src/oggz/leg-gegeven-vast.ts'
 import { neemOver } from '../src/oggz/neem-over.ts'
 import { verbeterGegeven } from '../src/oggz/verbeter-gegeven.ts'
+import { zetDoor } from '../src/oggz/zet-door.ts'
 import type { Verwerking } from '../src/verwerking/verwerking.ts'
 import { partijen } from './aanpak-register.ts'
 import { vandaag } from './lopend-onderzoek.ts'
@@ -91,6 +92,13 @@ export const toestandenVanOggz: Readonly<Record<string, Bouw>> = {
     )
     const verstrekking = await nieuwste(veld, 'oggz.verstrekking', zaak.dossierId)
     return { ...zaak, plekken: { ...zaak.plekken, verstrekking } }
+  },
+  doorgezet: async (veld) => {
+    const zaak = await opgepakt(veld)
+    const wat = { naar: 'veilig-thuis', aanWie: 'Mevrouw Veldman', waarom: 'De buren horen gillen.' }
+    await doe(veld, zetDoor, { ...wat, gegevens: [{ gegevenId: zaak.plekken.gegeven, reden }] }, zaak)
+    const doorzetting = await nieuwste(veld, 'oggz.doorgeleiding', zaak.dossierId)
+    return { ...zaak, plekken: { ...zaak.plekken, doorzetting } }
   },
   gestopt: async (veld) => {
     const zaak = await gesproken(veld)

@@ -135,6 +135,8 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'meldpunt.trek-doorzetting-in': 'doorgezet',
 
   'oggz.draag-over': 'gesproken',
+  'oggz.trek-doorzetting-in': 'doorgezet',
+  'oggz.vraag-overname-na': 'overgedragen',
   'oggz.leg-overname-vast': 'overgedragen',
   'oggz.leg-weigering-vast': 'overgedragen',
   'oggz.trek-overdracht-in': 'overgedragen',

@@ -15,6 +15,8 @@ const hoofdstukVan = (opslag: Opslag): Hoofdstuk => ({
   zaak: doorzettingZaak(opslag.pad),
 })
 
+export { begonnenDoorzetting, trekDoorzettingDaarIn } from './begin-doorzetting.ts'
+
 /** What was passed on as a melding for compulsory mental health care: Wvggz, 5:1 and 5:2 (Wmo 2015, 2.2.5 and 5.5.4 lid 1). */
 export const wvggz: Hoofdstuk = hoofdstukVan(opslagen.wvggz)
 

@@ -1,5 +1,4 @@
-import { personenVan, type VeiligContact, volleNaam } from '../personen/index.ts'
-import { adresRegel } from './adres-regel.ts'
+import { adresRegel, personenVan, type VeiligContact, volleNaam } from '../personen/index.ts'
 import { gemeldeVan, type MeldingLezing } from './declaratie.ts'
 import { tekstVan } from './gegeven-keuze.ts'
 import type { AndereMelding } from './herkenning.store.ts'

@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { trekDoorzettingDaarIn } from '../doorzetten/index.ts'
 import { pasGegeven } from '../dossier/pas-gegeven.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { haalTerug } from '../verwerking/haal-terug.ts'
 import { dossierkeuze, keuze, lijst, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { doorzettingCodes, doorzettingen } from '../wet/melding.ts'
-import { einddatum } from '../wet/termijnen.ts'
-import { begonnenDoorzetting } from './begin-doorzetting.ts'
+import { doorzettingCodes } from '../wet/melding.ts'
+import { begonnenUitMelding } from './begin-doorzetting.ts'
 import { overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import { gegevenKeuze, tekstVan } from './gegeven-keuze.ts'
 import { verborgenheid, watMeegaat } from './melder-in-tekst.ts'
@@ -54,7 +55,7 @@ export const zetDoor = defineHandeling({
     ),
   effect: async ({ naar, aanWie, waarom, gegevens }, werk) => {
     const { vandaag } = werk.kader
-    const daar = await begonnenDoorzetting(werk, naar, { aanWie, waarom, gegevens })
+    const daar = await begonnenUitMelding(werk, naar, { aanWie, waarom, gegevens })
     const rij = { soort: naar, partij_id: null, taak: null, grond: naar, staat: 'aangenomen' }
     const dagen = { datum: vandaag, beslist_op: vandaag }
     const doorgeleidingId = await werk.voegToe('doorgeleiding', { ...rij, ...dagen }, { daar })
@@ -94,22 +95,9 @@ export const trekDoorzettingIn = defineHandeling({
     const feit = doorgezet(werk.feiten).find(({ id }) => id === doorzettingId)
     const rij = werk.rijen('doorgeleiding').find(({ id }) => id === doorzettingId)
     if (!feit || !rij) throw new Error('the toets asks for one that stands')
-    await werk.stroomDoor(
-      doorzettingen[feit.soort].naar,
-      { dossierId: tekstVan(rij.inhoud.daar) },
-      async (daar) => {
-        const stap = { naam: 'trek-doorzetting-in', naar: 'doorzetting-ingetrokken', artikel: werk.artikel }
-        await daar.gaOver({ ...stap, inhoud: { waarom } })
-        const { datum } = einddatum('doorzetting-wissen', vandaag)
-        await daar.werkBij({ einde_op: vandaag, vernietigen_op: datum })
-      },
-    )
+    await trekDoorzettingDaarIn(werk, feit.soort, tekstVan(rij.inhoud.daar), waarom)
     await werk.verander('doorgeleiding', doorzettingId, { staat: 'ingetrokken', beslist_op: vandaag })
-    for (const { id, inhoud } of werk.rijen('verstrekking'))
-      if (inhoud.doorgeleidingId === doorzettingId)
-        await werk.verander('verstrekking', id, {
-          ...{ ingetrokken_op: vandaag, gemeld_op: null, vernietiging: 'gevraagd' },
-        })
+    await haalTerug(werk, doorzettingId)
   },
   betrokkenen: overDeGemelde,
   keuzes: (feiten) => ({

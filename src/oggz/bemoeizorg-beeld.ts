@@ -1,4 +1,4 @@
-import { personenVan, type VeiligContact, volleNaam } from '../personen/index.ts'
+import { adresRegel, personenVan, type VeiligContact, volleNaam } from '../personen/index.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { clientVan, type OggzLezing } from './declaratie.ts'
 import { naamIn, naamVanBehandelaar } from './partij-keuze.ts'
@@ -49,16 +49,11 @@ export interface BemoeizorgBeeld {
 const client = async (lezing: OggzLezing): Promise<BemoeizorgBeeld['client']> => {
   const id = clientVan(lezing.feiten)
   const persoon = (await personenVan(lezing)).get(id)
-  const { straat, huisnummer, postcode, plaats } = persoon?.adres ?? {}
-  const regels = [
-    [straat, huisnummer],
-    [postcode, plaats],
-  ].map((regel) => regel.filter(Boolean).join(' '))
   return {
     id,
     naam: persoon ? volleNaam(persoon) : '',
     geboortedatum: persoon?.geboortedatum ?? null,
-    adres: regels.filter(Boolean).join(', '),
+    adres: adresRegel(persoon?.adres),
     veiligContact: persoon?.veiligContact ?? null,
   }
 }
@@ -98,13 +93,15 @@ export const maakBeeld = async (lezing: OggzLezing): Promise<BemoeizorgBeeld> =>
       categorie,
       noodzaak: tekstVan(inhoud.noodzaak),
     })),
-    overdrachten: feiten.overdrachten.map(({ id, partijId, taak, datum, grond, staat: stand }) => ({
-      id,
-      aan: naam('taak', partijId ?? taak ?? ''),
-      datum,
-      grond,
-      staat: stand,
-    })),
+    overdrachten: [
+      ...feiten.overdrachten.map(({ id, partijId, taak, datum, grond, staat: stand }) => ({
+        ...{ id, aan: naam('taak', partijId ?? taak ?? ''), datum, grond, staat: stand },
+      })),
+      ...feiten.doorzettingen.map(({ id, soort, datum, staat: stand }) => ({
+        ...{ id, aan: naam('taak', soort), datum, grond: soort },
+        staat: stand === 'aangenomen' ? 'doorgezet' : stand,
+      })),
+    ],
     tijdlijn: tijdlijn(lezing),
   }
 }

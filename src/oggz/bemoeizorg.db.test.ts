@@ -16,6 +16,7 @@ import { legGegevenVast } from './leg-gegeven-vast.ts'
 import { legOvernameVast, legWeigeringVast, trekOverdrachtIn } from './overname.ts'
 import { legOntvangerIngelichtVast } from './verbeter-gegeven.ts'
 import { oggzWerkvoorraad } from './werkvoorraad.ts'
+import { trekDoorzettingIn } from './zet-door.ts'
 
 let t: TestOmgeving
 let db: RijenLezer
@@ -35,6 +36,10 @@ const stand = (naam: string): Promise<Toestand> => {
   const bouw = toestandenVanOggz[naam]
   if (!bouw) throw new Error(`there is no state ${naam}`)
   return bouw(veld)
+}
+const nieuwsteDaar = async () => {
+  const sql = 'select staat, gestart_op::text, vernietigen_op::text from veilig_thuis.dossier'
+  return (await db.rijen(sql))[0]
 }
 const doe = (wat: Verwerking, invoer: object, { dossierId }: Toestand) =>
   t.doe(wat, veld.ploeg.bemoeizorger, invoer, { dossierId })
@@ -131,5 +136,22 @@ describe('het werk van de bemoeizorger op de weg', () => {
     const { dossierId } = await stand('opgepakt')
     const afloop = await t.doe(bekijkBemoeizorg, veld.ploeg.meldpuntmedewerker, {}, { dossierId })
     expect(afloop.soort).toBe('rol')
+  })
+  test('wat onder een andere wet valt, gaat naar de opslag van die wet; intrekken vernietigt het daar (§5.7, AVG 17)', async () => {
+    const zaak = await stand('doorgezet')
+    const { doorzetting: doorzettingId } = zaak.plekken
+    const daar = await nieuwsteDaar()
+    expect(daar).toMatchObject({ staat: 'doorgezet', gestart_op: vandaag })
+    expect((await lees(zaak)).overdrachten).toMatchObject([{ aan: 'Veilig Thuis', staat: 'doorgezet' }])
+    expect((await lees(zaak)).staat).toBe('bemoeizorg')
+    const kijk = await t.doe(bekijkBemoeizorg, veld.ploeg.meldpuntmedewerker, {}, zaak)
+    expect(kijk.soort).toBe('rol')
+    gedaan(await doe(trekDoorzettingIn, { doorzettingId, waarom: 'Een ander kind.' }, zaak))
+    expect(await nieuwsteDaar()).toMatchObject({
+      staat: 'doorzetting-ingetrokken',
+      vernietigen_op: '2026-12-21',
+    })
+    const had = await nieuwste(veld, 'oggz.verstrekking', zaak.dossierId)
+    gedaan(await doe(legOntvangerIngelichtVast, { verstrekkingId: had }, zaak))
   })
 })

@@ -29,6 +29,11 @@ export const draagOver = defineHandeling({
   pad: 'overdrachten',
   metInhoud: ['gegeven'],
   controleren: true,
+  stappen: [
+    { naam: 'naar', velden: ['naar'] },
+    { naam: 'wie', velden: ['partijId', 'taak', 'grond'] },
+    { naam: 'gegevens', velden: ['akkoordVan', 'gegevens'] },
+  ],
   invoer: z.object({
     naar: keuze(['partij', 'eigen-taak']),
     partijId: dossierkeuze().optional(),

@@ -10,11 +10,12 @@ import { legContactVast } from './leg-contact-vast.ts'
 import { legGegevenVast } from './leg-gegeven-vast.ts'
 import { neemOver } from './neem-over.ts'
 import { oggzDossier } from './oggz-dossier.ts'
-import { legOvernameVast, legWeigeringVast, trekOverdrachtIn } from './overname.ts'
+import { legOvernameVast, legWeigeringVast, trekOverdrachtIn, vraagOvernameNa } from './overname.ts'
 import { plichten } from './rules/plichten.ts'
 import { haalGegevenWeg, legOntvangerIngelichtVast, verbeterGegeven } from './verbeter-gegeven.ts'
 import { watHelptBijBemoeizorg } from './wat-helpt.ts'
 import { oggzWerkvoorraad } from './werkvoorraad.ts'
+import { trekDoorzettingIn, zetDoor } from './zet-door.ts'
 
 /** The chapter of the oggz: Wmo 2015, 1.1.1 and 5.1.2 lid 2. It begins when a melding is taken up (2.2.5 lid 2). */
 export const oggz: Hoofdstuk = {
@@ -30,9 +31,12 @@ export const oggz: Hoofdstuk = {
     informeerClient,
     stelInformerenUit,
     draagOver,
+    zetDoor,
+    vraagOvernameNa,
     legOvernameVast,
     legWeigeringVast,
     trekOverdrachtIn,
+    trekDoorzettingIn,
     legOntvangerIngelichtVast,
     beeindigBemoeizorg,
     heropenBemoeizorg,
@@ -49,6 +53,7 @@ export const oggz: Hoofdstuk = {
     'oggz-niets-te-verbeteren',
     'oggz-ontvanger-weet-het',
     'niets-overgedragen',
+    'oggz-niets-doorgezet',
     'al-de-eigen-zaak',
   ],
   watHelpt: watHelptBijBemoeizorg,

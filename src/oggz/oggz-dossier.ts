@@ -1,9 +1,9 @@
 import type { Dossier } from '../dossier/rijen.ts'
 import type { DossierSoort } from '../verwerking/verwerking.ts'
-import type { EigenTaak } from '../wet/melding.ts'
+import { type EigenTaak, isDoorzetting } from '../wet/melding.ts'
 import type { OggzEinde } from '../wet/oggz.ts'
 import { toegangTotBemoeizorg } from './rules/bekijk-bemoeizorg.ts'
-import type { Feiten, GebeurtenisFeit, GegevenFeit, OverdrachtFeit } from './rules/feiten.ts'
+import type { DoorzettingFeit, Feiten, GebeurtenisFeit, GegevenFeit, OverdrachtFeit } from './rules/feiten.ts'
 import type { Staat } from './rules/staten.ts'
 
 const tabellen = [
@@ -24,15 +24,22 @@ const begonnen = ({ gestart_op }: Dossier<OggzTabel>): string => {
 }
 
 const overdrachtenVan = ({ rijen }: Dossier<OggzTabel>): readonly OverdrachtFeit[] =>
-  rijen.doorgeleiding.map(({ id, soort, partij_id, taak, grond, staat, datum }) => ({
-    id,
-    soort: soort as OverdrachtFeit['soort'],
-    partijId: partij_id,
-    taak: taak as EigenTaak | null,
-    grond: grond as OverdrachtFeit['grond'],
-    staat: staat as OverdrachtFeit['staat'],
-    datum,
-  }))
+  rijen.doorgeleiding
+    .filter(({ soort }) => !isDoorzetting(soort))
+    .map(({ id, soort, partij_id, taak, grond, staat, datum }) => ({
+      id,
+      soort: soort as OverdrachtFeit['soort'],
+      partijId: partij_id,
+      taak: taak as EigenTaak | null,
+      grond: grond as OverdrachtFeit['grond'],
+      staat: staat as OverdrachtFeit['staat'],
+      datum,
+    }))
+
+const doorzettingenVan = ({ rijen }: Dossier<OggzTabel>): readonly DoorzettingFeit[] =>
+  rijen.doorgeleiding.flatMap(({ id, soort, staat, datum }) =>
+    isDoorzetting(soort) ? [{ id, soort, staat: staat as DoorzettingFeit['staat'], datum }] : [],
+  )
 
 const eindeVan = ({ rijen, staat }: Dossier<OggzTabel>): OggzEinde | null =>
   staat === 'gestopt' ? ((rijen.overgang.at(-1)?.reden_code ?? null) as OggzEinde | null) : null
@@ -73,6 +80,7 @@ const feiten = (d: Dossier<OggzTabel>): Feiten => ({
     }),
   ),
   overdrachten: overdrachtenVan(d),
+  doorzettingen: doorzettingenVan(d),
   einde: eindeVan(d),
 })
 

@@ -2,15 +2,17 @@ import { z } from 'zod'
 import { haalTerug } from '../verwerking/haal-terug.ts'
 import { datum, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { gaOver, type OggzWerk, overDeClient, vanOggz } from './declaratie.ts'
+import { gaOver, legVast, type OggzWerk, overDeClient, vanOggz } from './declaratie.ts'
 import {
   openOverdracht,
   toetsLegOvernameVast,
   toetsLegWeigeringVast,
   toetsTrekOverdrachtIn,
+  toetsVraagOvernameNa,
   voorafLegOvernameVast,
   voorafLegWeigeringVast,
   voorafTrekOverdrachtIn,
+  voorafVraagOvernameNa,
 } from './rules/overdracht.ts'
 
 const beslis = async (
@@ -59,6 +61,23 @@ export const legWeigeringVast = defineHandeling({
   betrokkenen: overDeClient,
   begin: (_, __, { vandaag }) => ({ datum: vandaag }),
   voorbeeld: { datum: '{vandaag}', waarom: 'Er is daar een wachtlijst van een jaar.' },
+})
+
+/** Records that was asked whether it is taken over yet; three working days later it is asked again (N-2.2.5-2b-wal). */
+export const vraagOvernameNa = defineHandeling({
+  ...vanOggz,
+  id: 'oggz.vraag-overname-na',
+  normen: ['N-2.2.5-2b-wal'],
+  pad: 'navragen',
+  invoer: z.object({ datum: datum(), toelichting: tekst({ max: 1000, wieZiet: 'client' }).optional() }),
+  vooraf: voorafVraagOvernameNa,
+  toets: toetsVraagOvernameNa,
+  effect: async ({ datum: dag, toelichting }, werk) => {
+    await legVast(werk, 'overname-nagevraagd', dag, 'nog-niet', { toelichting: toelichting ?? null })
+  },
+  betrokkenen: overDeClient,
+  begin: (_, __, { vandaag }) => ({ datum: vandaag }),
+  voorbeeld: { datum: '{vandaag}', toelichting: 'Wim bespreekt het morgen in het team.' },
 })
 
 /** Takes back what went to the wrong one, who is asked to destroy it (AVG 16). */

@@ -27,3 +27,9 @@ export const naamIn = async (lezing: OggzLezing): Promise<(lijst: string, idOfCo
   const { partijen } = await register(lezing)
   return (lijst, idOfCode) => partijen.get(idOfCode)?.naam ?? codeTekst(lijst, idOfCode)
 }
+
+/** The name of a party by its id; null for what is no party. */
+export const partijnaamIn = async (lezing: OggzLezing): Promise<(bron: string) => string | null> => {
+  const { partijen } = await register(lezing)
+  return (bron) => partijen.get(bron)?.naam ?? null
+}

@@ -39,6 +39,13 @@ export const doorstroom: readonly DoorstroomRij[] = [
     'veilig-thuis',
     'Het signaal van huiselijk geweld of kindermishandeling',
   ),
+  bestaand('oggz', 'wvggz', 'ggz-dwang', 'Wat in de bemoeizorg bleek en onder de Wvggz valt'),
+  bestaand(
+    'oggz',
+    'veilig_thuis',
+    'veilig-thuis',
+    'Het signaal van huiselijk geweld of kindermishandeling uit de bemoeizorg',
+  ),
   ontwerp('partij', 'verzoek', 'onderzoek-op-verzoek-van-partij', 'Het gemotiveerde verzoek'),
   ontwerp(
     'verzoek',

@@ -25,7 +25,10 @@ const bekendheidVan = (feiten: Feiten): Bekendheid => {
     weetHet: weetHet(feiten),
     vanaf: feiten.dossier.begonnenOp,
     gesproken: eersteGesprek(feiten),
-    verstrekt: vroegste(feiten.overdrachten.map(({ datum }) => datum)),
+    verstrekt: vroegste([
+      ...feiten.overdrachten.map(({ datum }) => datum),
+      ...feiten.doorzettingen.flatMap(({ soort, datum }) => (soort === 'veilig-thuis' ? [datum] : [])),
+    ]),
     uitstel: herzienOp
       ? { reden: laatste(feiten, 'oggz-informeren-uitgesteld')?.code ?? null, herzienOp }
       : undefined,

@@ -6,6 +6,7 @@ import {
   toetsLegOvernameVast,
   toetsLegWeigeringVast,
   toetsTrekOverdrachtIn,
+  toetsVraagOvernameNa,
 } from './overdracht.ts'
 
 const ja = feit('hulp-aanvaard', 'ja', '2026-11-05')
@@ -70,5 +71,15 @@ describe('tot iemand het overneemt (§5.5: tussen wal en schip)', () => {
   })
   test('wat naar de verkeerde ging, is in te trekken', () => {
     expect(codes(toetsTrekOverdrachtIn({}, wachtend(), aan()))).toEqual([])
+  })
+})
+
+describe('navragen of het is overgenomen (§5.5)', () => {
+  const vraag = (datum: string, feiten = wachtend()) => codes(toetsVraagOvernameNa({ datum }, feiten, aan()))
+  test('zolang er een overdracht wacht, op een dag sinds die', () => {
+    expect(vraag(vandaag)).toEqual([])
+    expect(vraag('2026-11-08')).toEqual(['oggz-dag-voor-begin'])
+    expect(vraag('2026-11-11')).toEqual(['oggz-dag-in-toekomst'])
+    expect(vraag(vandaag, klaar(ja))).toEqual(['bemoeizorg-niet-in-deze-stand'])
   })
 })

@@ -26,7 +26,8 @@ const grondKlopt = ({ grond, akkoordVan, akkoordVanZelf }: Overdracht, feiten: F
   return gezegd === 'nee' ? reden('hulp-geweigerd') : mits(gezegd === 'ja', 'hulp-niet-aanvaard')
 }
 
-const keuzeKlopt = (gekozen: readonly string[], feiten: Feiten): readonly Mits[] => {
+/** Chosen gegevens of this dossier, each once, and not all of them: giving is a choice (N-AVG-5-1c). */
+export const keuzeKlopt = (gekozen: readonly string[], feiten: Feiten): readonly Mits[] => {
   const eigen = feiten.gegevens.map(({ id }) => id)
   return [
     mits(gekozen.length > 0, 'niets-om-over-te-dragen'),
@@ -95,3 +96,12 @@ export const toetsLegWeigeringVast = opEenDag(voorafLegWeigeringVast)
 /** It went to the wrong one: what he has must be destroyed there (AVG 16). */
 export const toetsTrekOverdrachtIn = (_: object, feiten: Feiten, kader: Kader): Oordeel =>
   voorafTrekOverdrachtIn(feiten, kader)
+
+/** Something was handed over and waits to be taken over (N-2.2.5-2b-wal). */
+export const voorafVraagOvernameNa = (feiten: Feiten, kader: Kader): Oordeel =>
+  beoordeel('begrip-openbare-gezondheidszorg', kader.vandaag, [
+    openOverdracht(feiten) ? undefined : (inStaat(feiten, 'overgedragen') ?? reden('niets-overgedragen')),
+  ])
+
+/** Records that was asked whether it is taken over, on a day since it was handed over. */
+export const toetsVraagOvernameNa = opEenDag(voorafVraagOvernameNa)

@@ -30,6 +30,10 @@ describe('wat moet in de bemoeizorg', () => {
   })
   test('wat is overgedragen, wordt nagevraagd', () => {
     expect(moet(wachtend())).toEqual({ 'client-informeren': '2026-11-09', 'overname-navragen': '2026-11-12' })
+    const gevraagd = wachtend({ gebeurtenissen: [mijdt, feit('overname-nagevraagd', 'nog-niet')] })
+    expect(moet(gevraagd)['overname-navragen']).toBe('2026-11-13')
+    const vorige = feit('overname-nagevraagd', 'nog-niet', '2026-11-03')
+    expect(moet(wachtend({ gebeurtenissen: [mijdt, vorige] }))['overname-navragen']).toBe('2026-11-12')
   })
   test('na het einde alleen nog wie een verbetering moet horen (AVG 19)', () => {
     const gift = {

@@ -21,7 +21,7 @@ export const plichtcodes = {
   },
   'client-informeren': { handeling: 'informeer-client', artikel: 'avg-informeren-anderen' },
   'client-informeren-opnieuw-bezien': { handeling: 'informeer-client', artikel: 'avg-informeren-anderen' },
-  'overname-navragen': { handeling: 'leg-overname-vast', artikel: 'begrip-openbare-gezondheidszorg' },
+  'overname-navragen': { handeling: 'vraag-overname-na', artikel: 'begrip-openbare-gezondheidszorg' },
   'oggz-ontvanger-inlichten': { handeling: 'leg-ontvanger-ingelicht-vast', artikel: 'avg-kennisgeving' },
 } as const satisfies Record<string, { handeling: string; artikel: Artikel }>
 
@@ -70,6 +70,15 @@ const verantwoorden = (feiten: Feiten): readonly Plicht[] => {
     : []
 }
 
+/** From the day it was handed over, or was last asked after. */
+const navragen = (feiten: Feiten): readonly Plicht[] => {
+  const open = openOverdracht(feiten)
+  if (!open) return []
+  const gevraagd = laatste(feiten, 'overname-nagevraagd')?.datum
+  const vanaf = gevraagd && gevraagd > open.datum ? gevraagd : open.datum
+  return [streef('overname-navragen', 'aanname-navragen', vanaf)]
+}
+
 /** What must be done in this bemoeizorg (N-1.1.1-oggz, AVG 14, AVG 19). */
 export const plichten = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
   if (kader.wie.rol !== 'bemoeizorger') return []
@@ -77,11 +86,10 @@ export const plichten = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
     onverteld(feiten).length > 0 ? [plicht('oggz-ontvanger-inlichten', null, 'wettelijk')] : []
   const { staat } = feiten.dossier
   if (!lopend.includes(staat)) return vertellen
-  const open = openOverdracht(feiten)
   return [
     ...vertellen,
     ...informeren(feiten),
     ...(staat === 'bemoeizorg' ? [...verantwoorden(feiten), contact(feiten)] : []),
-    ...(open ? [streef('overname-navragen', 'aanname-navragen', open.datum)] : []),
+    ...navragen(feiten),
   ]
 }

@@ -45,6 +45,10 @@ export const redenen = {
   'oggz-gegeven-twee-keer': 'zorgvuldigheid',
   'niets-overgedragen': 'begrip-openbare-gezondheidszorg',
   'nog-niet-overgenomen': 'begrip-openbare-gezondheidszorg',
+  'oggz-doorzetten-aan-niemand': 'zorgvuldigheid',
+  'oggz-doorzetten-zonder-reden': 'zorgvuldigheid',
+  'oggz-niets-doorgezet': 'avg-juistheid',
+  'oggz-doorzetting-onbekend': 'avg-juistheid',
   'einde-zonder-poging': 'begrip-openbare-gezondheidszorg',
   'einde-zonder-ja': 'geen-dwang',
   // Dates.

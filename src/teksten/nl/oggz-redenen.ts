@@ -47,6 +47,10 @@ export const oggzRedenen: Record<string, { zin: string; helpt: string }> = {
     'Een ander heeft dit gegeven ook.',
     'Verbeter het, en laat het die ander weten. Of trek de overdracht in.',
   ),
+  'oggz-doorzetten-aan-niemand': reden('Er staat niet wie het aannam.', 'Bel eerst, en vul in wie u sprak.'),
+  'oggz-doorzetten-zonder-reden': reden('Er staat niet waarom.', 'Schrijf de feiten op.'),
+  'oggz-niets-doorgezet': reden('Er is niets doorgezet.', 'U hoeft niets in te trekken.'),
+  'oggz-doorzetting-onbekend': reden('Dit is hier niet doorgezet, of al ingetrokken.', 'Kies uit de lijst.'),
   'oggz-ontvanger-weet-het': reden('Er is niemand die nog iets moet weten.', 'U hoeft niets te doen.'),
   'oggz-laatste-grond': reden(
     'Dan staat er niet meer waarom u doorgaat.',

@@ -65,6 +65,7 @@ export const oggzOpties: Readonly<Record<string, Readonly<Record<string, string>
     veiligheid: 'dan komt iemand in gevaar',
     'niet-bereikt': 'niet te bereiken',
   },
+  'overname-nagevraagd': { 'nog-niet': 'nog niet overgenomen' },
   oggzgebeurtenis: {
     'oggz-contact': 'Contact gezocht',
     'zonder-instemming': 'Zonder instemming',
@@ -72,6 +73,7 @@ export const oggzOpties: Readonly<Record<string, Readonly<Record<string, string>
     'client-geinformeerd': 'De persoon weet wat wij vastleggen',
     'oggz-informeren-uitgesteld': 'Vertellen wacht',
     'oggz-informeren-herzien': 'Opnieuw bezien of de persoon het kan weten',
+    'overname-nagevraagd': 'Nagevraagd of het is overgenomen',
     'oggz-weggehaald': 'Iets weggehaald dat niet klopte',
   },
 }

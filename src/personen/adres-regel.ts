@@ -1,4 +1,4 @@
-import type { Adres } from '../personen/index.ts'
+import type { Adres } from './rules/persoonsgegevens.ts'
 
 /** An address on one line; empty when nothing of it is known. */
 export const adresRegel = (adres: Adres | null | undefined): string => {
