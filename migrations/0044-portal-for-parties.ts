@@ -5,7 +5,7 @@ import { dossierRows } from './dossier-tables.ts'
 const own = {
   vraag: `partij_id uuid not null, regime text not null, route text not null, niveau text not null,
     toestemming boolean not null, verzonden_op date not null, item_ids uuid[] not null, item_niveaus text[] not null`,
-  antwoord: `vraag_id uuid not null, item_id uuid not null, soort text not null, niveau text, categorie text, staat text not null,
+  antwoord: `betrokkene_id uuid not null, vraag_id uuid not null, item_id uuid not null, soort text not null, niveau text, categorie text, staat text not null,
     datum date not null`,
 }
 
@@ -22,7 +22,7 @@ export const up: readonly string[] = [
   ...dossierRows(
     'onderzoek',
     'antwoord',
-    `vraag_id uuid not null, item_id uuid not null, soort text not null, niveau text, categorie text, staat text not null,
+    `betrokkene_id uuid not null, vraag_id uuid not null, item_id uuid not null, soort text not null, niveau text, categorie text, staat text not null,
      datum date not null`,
   ),
   `grant select (gemeente, dossier_id), delete on onderzoek.antwoord to samenspraak_vernietiging`,

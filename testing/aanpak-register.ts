@@ -41,9 +41,11 @@ export const partijen = {
 export const opBeideLijsten = (vanaf: string, tot?: string): Lijsten =>
   Object.fromEntries(procedures.map((een) => [een, [{ vanaf, ...(tot === undefined ? {} : { tot }) }]]))
 
-const organisaties = {
+/** The organisations behind the municipality and two of the parties. */
+export const organisaties = {
   gemeente: '44444444-4444-4444-8444-000000000000',
   schuldhulp: '44444444-4444-4444-8444-000000000001',
+  ggz: '44444444-4444-4444-8444-000000000002',
 } as const
 
 /** Registers the municipality, its parties, and two coordinators: an official and an employee of the schuldhulp. */
@@ -52,6 +54,7 @@ export const richtAanpakIn = ({ omgeving }: TestOmgeving): Promise<void> =>
     await registreerGemeente(tx, { code: gemeente, naam: 'Voorbeeld' })
     await registreerOrganisatie(tx, { id: organisaties.gemeente, naam: 'Voorbeeld', soort: 'gemeente' })
     await registreerOrganisatie(tx, { id: organisaties.schuldhulp, naam: 'Schuldhulp', soort: 'partij' })
+    await registreerOrganisatie(tx, { id: organisaties.ggz, naam: 'Ggz', soort: 'partij' })
     const lijst = { gemeente, lijsten: opBeideLijsten('2026-01-01') }
     const geld = {
       ...lijst,
@@ -60,7 +63,12 @@ export const richtAanpakIn = ({ omgeving }: TestOmgeving): Promise<void> =>
       organisatieId: organisaties.schuldhulp,
       eigenRecht: [{ wat: 'gezondheid', grond: 'Wgs, artikel 8', vanaf: '2026-01-01' }],
     } as const
-    const zorg = { ...lijst, domein: 'geestelijke-gezondheidszorg', regime: 'wgbo-7-457' } as const
+    const zorg = {
+      ...lijst,
+      domein: 'geestelijke-gezondheidszorg',
+      regime: 'wgbo-7-457',
+      organisatieId: organisaties.ggz,
+    } as const
     await registreerPartij(tx, {
       ...geld,
       id: partijen.schuldhulp,

@@ -5,13 +5,19 @@ import { doorgezetNaar, meldingDieIsDoorgezet } from './toestanden-van-doorzette
 import { toestandenVanMeldpunt } from './toestanden-van-meldpunt.ts'
 import { toestandenVanOggz } from './toestanden-van-oggz.ts'
 import { toestandenVanOnderzoek } from './toestanden-van-onderzoek.ts'
+import { antwoordOntvangen, toestandenVanPortaal } from './toestanden-van-portaal.ts'
 
 /** What builds a dossier in a state, by chapter and by the name of the state. */
 export const bouwers: Readonly<Record<string, Readonly<Record<string, Bouw>>>> = {
-  onderzoek: { ...toestandenVanOnderzoek, ...toestandenNaIntake },
+  onderzoek: {
+    ...toestandenVanOnderzoek,
+    ...toestandenNaIntake,
+    'antwoord-ontvangen': antwoordOntvangen,
+  },
   'gecoordineerde-aanpak': toestandenVanAanpak,
   meldpunt: { ...toestandenVanMeldpunt, doorgezet: meldingDieIsDoorgezet },
   oggz: toestandenVanOggz,
+  partijportaal: toestandenVanPortaal,
   wvggz: { doorgezet: doorgezetNaar('wvggz') },
   'veilig-thuis': { doorgezet: doorgezetNaar('veilig-thuis') },
 }

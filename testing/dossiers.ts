@@ -15,6 +15,7 @@ const kaal = {
   wvggz: { staat: 'doorgezet', overgang: 'zet-door', hoedanigheid: 'betrokkene' },
   veilig_thuis: { staat: 'doorgezet', overgang: 'zet-door', hoedanigheid: 'betrokkene' },
   oggz: { staat: 'bemoeizorg', overgang: 'neem-op', hoedanigheid: 'client' },
+  partij: { staat: 'open', overgang: 'stel-vraag', hoedanigheid: 'betrokkene' },
 } as const
 
 /** The compartments in which tests can lay a dossier. */
@@ -32,6 +33,9 @@ const leeg = {
   vernietigen_op: null,
   kenmerk: {},
 }
+
+/** The stores of the Wvggz and of Veilig Thuis and the portal of parties come near no people but who stands in their own dossiers. */
+const zonderMensen: readonly string[] = ['wvggz', 'veilig_thuis', 'partij']
 
 const persoon = {
   bsn: null,
@@ -74,11 +78,9 @@ export const legDossier = async (
   await maakKluis(omgeving.sleutels, gemeente, compartiment, dossierId)
   return omgeving.db.transaction({ role: rolVan(compartiment), gemeente }, async (tx) => {
     const binnen = { gemeente, compartiment }
-    // The stores of the Wvggz and of Veilig Thuis come near no people but what stands in their own dossiers.
-    const pseudoniem =
-      compartiment === 'wvggz' || compartiment === 'veilig_thuis'
-        ? randomUUID()
-        : await schrijfPersoon(tx, omgeving.sleutels, { ...binnen, compartiment }, { ...persoon, achternaam })
+    const pseudoniem = zonderMensen.includes(compartiment)
+      ? randomUUID()
+      : await schrijfPersoon(tx, omgeving.sleutels, { ...binnen, compartiment }, { ...persoon, achternaam })
     const nummer = `2026-${dossierId.slice(0, 8)}`
     const data = { behandelaar, verzocht_op: datum, gestart_op: datum }
     await insertDossier(tx, compartiment, gemeente, { ...leeg, ...data, id: dossierId, nummer, staat })

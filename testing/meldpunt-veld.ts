@@ -14,6 +14,7 @@ const ploeg: Ploeg = {
   teamleider: werker('teamleider'),
   collega: werker('toeleider', 2),
   meldpuntmedewerker: werker('meldpuntmedewerker'),
+  partijmedewerker: werker('partijmedewerker'),
   bemoeizorger: werker('bemoeizorger'),
   tweedeBemoeizorger: werker('bemoeizorger', 2),
 }

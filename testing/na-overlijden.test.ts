@@ -12,10 +12,17 @@ const kader: Kader = {
 
 /** Every row of the dossier is of the one person, and has his id: whatever an act names, it is about him. */
 const alles = { id: 'wie', betrokkeneId: 'wie', gegevenId: 'wie', aan: 'wie', voorId: 'wie', naarId: 'wie' }
-const rij = { ...alles, hoedanigheid: 'client', staat: 'voorgesteld', datum: vandaag, versie: 1 }
+const rij = {
+  ...alles,
+  verzoekId: 'wie',
+  hoedanigheid: 'client',
+  staat: 'voorgesteld',
+  datum: vandaag,
+  versie: 1,
+}
 const lijsten = [
   'overgangen|betrokkenen|gezinsbanden|vertegenwoordigingen|reikwijdtes|afbakeningen|gegevens|verzoeken|diensten',
-  'stukken|voorzieningen|verstrekkingen|doelen|afspraken|partijen|waarnemingen|toewijzingen',
+  'antwoorden|stukken|voorzieningen|verstrekkingen|doelen|afspraken|partijen|waarnemingen|toewijzingen',
 ].flatMap((een) => een.split('|'))
 const feiten = (overledenOp: string | null) => ({
   peildag: vandaag,
@@ -49,7 +56,7 @@ const invoerVan = (handeling: ElkeHandeling) => ({
  * What is not named is about the whole dossier, and goes on for who lives.
  */
 const onderzoekRijen = {
-  kan: `beeindig-tijdelijke-voorziening haal-band-weg haal-betrokkene-weg haal-dienst-weg haal-gebeurtenis-weg
+  kan: `beeindig-tijdelijke-voorziening haal-band-weg haal-betrokkene-weg haal-dienst-weg haal-gebeurtenis-weg laat-antwoord-liggen
     leg-melding-aan-ontvanger-vast trek-spoed-in trek-verzoek-in verbeter-dienst verbeter-gebeurtenis verbeter-gegeven
     verbeter-kantoor verbeter-persoon verbeter-reikwijdte verbeter-relatie verbeter-vertegenwoordiging`,
   'tot-die-dag': 'leg-gesprek-vast leg-contactpoging-vast',
@@ -58,7 +65,7 @@ const onderzoekRijen = {
     leg-antwoord-gever-vast leg-antwoord-gezinslid-vast leg-antwoord-partij-vast leg-dienstverklaring-vast leg-eigen-regie-vast
     leg-gegeven-vast leg-inburgeringsplicht-vast leg-instemming-aanpak-vast leg-onderwerpen-wmo-vast leg-overlijden-vast leg-relatie-vast leg-stuk-vast
     leg-veilig-contact-vast leg-verlengde-jeugdhulp-vast leg-vertegenwoordiging-vast leg-wmo-aanvraag-vast
-    maak-gespreksafspraak meld-spoed neem-eerder-gegeven-over ontvang-persoonlijk-plan rappelleer-partij stel-dienst-voor
+    maak-gespreksafspraak meld-spoed neem-antwoord-over neem-eerder-gegeven-over ontvang-persoonlijk-plan rappelleer-partij stel-dienst-voor
     stel-identiteit-vast stel-reikwijdte-vast stop-voor-client trek-eigen-regie-in trek-stuk-in trek-toestemming-in
     trek-uitkomst-in vraag-gegevens-aan-partij vraag-gezinslid vraag-stukken wijs-op-aanvraag-participatiewet
     wijs-op-aanvraag-wmo wijs-op-clientondersteuning wijs-op-persoonlijk-plan wijs-op-pgb`,

@@ -10,6 +10,7 @@ export const veldVanOggz = async (t: TestOmgeving, db: RijenLezer): Promise<Spee
     ...{ toeleider: werker('toeleider'), collega: werker('toeleider', 2), teamleider: werker('teamleider') },
     ...{ beslisser: bakker, coordinator: jansen, kandidaat: deBoer },
     meldpuntmedewerker: werker('meldpuntmedewerker'),
+    partijmedewerker: werker('partijmedewerker'),
     bemoeizorger: werker('bemoeizorger'),
     tweedeBemoeizorger: werker('bemoeizorger', 2),
   }

@@ -114,6 +114,7 @@ export const eersteContact = (deel: Partial<Feiten> = {}): Feiten => ({
   afbakeningen: [],
   gegevens: [],
   verzoeken: [],
+  antwoorden: [],
   diensten: [],
   ...{ stukken: [], voorzieningen: [] },
   verstrekkingen: [],

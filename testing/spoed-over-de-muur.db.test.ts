@@ -28,6 +28,7 @@ describe('de coördinator meldt dat hulp niet kan wachten; het college beslist (
       teamleider: werker('teamleider'),
       collega: werker('toeleider', 2),
       meldpuntmedewerker: werker('meldpuntmedewerker'),
+      partijmedewerker: werker('partijmedewerker'),
       bemoeizorger: werker('bemoeizorger'),
       tweedeBemoeizorger: werker('bemoeizorger', 2),
     }

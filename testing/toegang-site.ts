@@ -5,7 +5,7 @@ import type { Hoofdstuk } from '../src/verwerking/hoofdstuk.ts'
 import type { Wie } from '../src/verwerking/kader.ts'
 import type { Compartiment } from '../src/wet/compartimenten.ts'
 import { type Rol, rolNamen } from '../src/wet/rollen.ts'
-import { richtAanpakIn } from './aanpak-register.ts'
+import { organisaties, richtAanpakIn } from './aanpak-register.ts'
 import { bouwers } from './bouwers.ts'
 import { heeftDossiers, legDossier } from './dossiers.ts'
 import { vandaag } from './lopend-onderzoek.ts'
@@ -57,6 +57,10 @@ const ploegVan = async (site: TestSite, nummer: number): Promise<Ploeg> => ({
   meldpuntmedewerker: alsWie(await site.als('meldpuntmedewerker', gemeente, nummer)),
   bemoeizorger: alsWie(await site.als('bemoeizorger', gemeente, nummer)),
   tweedeBemoeizorger: alsWie(await site.als('bemoeizorger', gemeente, 4)),
+  partijmedewerker: {
+    ...alsWie(await site.als('partijmedewerker', gemeente, nummer)),
+    organisatieId: nummer === 1 ? organisaties.schuldhulp : organisaties.ggz,
+  },
   collega: alsWie(await site.als('toeleider', gemeente, 4)),
 })
 
@@ -78,6 +82,8 @@ const laatsteHandeling = async (db: RijenLezer, route: Route, dossierId: string)
 /** Every state that a route asks for, of this person: chapter and name of the state to the dossier. */
 const legToestanden = async (site: TestSite, routes: readonly Route[], nummer: number, db: RijenLezer) => {
   const ploeg = await ploegVan(site, nummer)
+  // A colleague at the same party, to whom a question can be sent on.
+  await site.als('partijmedewerker', gemeente, nummer + 2)
   const veld = { t: alsPloeg(site, ploeg), ploeg, db }
   const gelegd = new Map<string, Toestand>()
   for (const route of routes) {

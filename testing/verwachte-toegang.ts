@@ -3,6 +3,7 @@ import { toegangTotAanpakken } from './verwachte-toegang-aanpak.ts'
 import { toegangTotDoorzettingen } from './verwachte-toegang-doorzetten.ts'
 import { toegangTotMeldingen } from './verwachte-toegang-meldpunt.ts'
 import { toegangTotBemoeizorg } from './verwachte-toegang-oggz.ts'
+import { toegangTotPortaal } from './verwachte-toegang-portaal.ts'
 
 export type { Bereik } from './toegang.ts'
 
@@ -24,6 +25,8 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.bekijk-notities': toeleider,
   'onderzoek.bekijk-wie-keek': toeleider,
   'onderzoek.bekijk-gespreksafspraak': toeleider,
+  'onderzoek.neem-antwoord-over': toeleider,
+  'onderzoek.laat-antwoord-liggen': toeleider,
   'onderzoek.werkvoorraad': { toeleider: 'gemeente' },
   'onderzoek.aanwijzingen': college,
   'onderzoek.zoek-persoon': { toeleider: 'gemeente' },
@@ -139,5 +142,6 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   ...toegangTotAanpakken,
   ...toegangTotMeldingen,
   ...toegangTotBemoeizorg,
+  ...toegangTotPortaal,
   ...toegangTotDoorzettingen,
 }

@@ -4,6 +4,7 @@ export const gewoneToestand: Readonly<Record<string, string>> = {
   'gecoordineerde-aanpak': 'in-uitvoering',
   meldpunt: 'triage',
   oggz: 'opgepakt',
+  partijportaal: 'gevraagd',
   wvggz: 'doorgezet',
   'veilig-thuis': 'doorgezet',
 }
@@ -13,6 +14,12 @@ export const gewoneToestand: Readonly<Record<string, string>> = {
  * hand from the law, and never read from the rules. A verwerking without a row is allowed in the state above.
  */
 export const verwachteToestand: Readonly<Record<string, string>> = {
+  // A party answered in its portal, and of the answer nothing was done yet (5.4.2 lid 1, 5.4.1 lid 1).
+  'onderzoek.neem-antwoord-over': 'antwoord-ontvangen',
+  'onderzoek.laat-antwoord-liggen': 'antwoord-ontvangen',
+  'partij.neem-vraag-over': 'bij-een-collega',
+  'partij.verbeter-antwoord': 'beantwoord',
+  'partij.trek-antwoord-in': 'beantwoord',
   // Somebody was asked and has not answered (5.5.3).
   'meldpunt.leg-inlichting-vast': 'inlichting-gevraagd',
   // The person knows of the melding and agrees that it goes on (2.2.5 lid 2, 5.5.4 lid 1).

@@ -4,6 +4,7 @@ import { stukStaten, voorzieningStaten } from '../src/onderzoek/rules/feiten.ts'
 import { bevindingen } from '../src/onderzoek/rules/gebeurtenissen.ts'
 import { spoedBijStoppen } from '../src/onderzoek/rules/stop-voor-client.ts'
 import { stuksoorten } from '../src/onderzoek/rules/stuk.ts'
+import { categorieNamen, niveaus } from '../src/wet/categorieen.ts'
 import { spoedmelders } from '../src/wet/spoed.ts'
 import { themaNamen } from '../src/wet/themas.ts'
 
@@ -53,8 +54,20 @@ const willekeurigeVoorziening = fc.record({
 
 const misschien = <T>(een: fc.Arbitrary<T>) => fc.option(een, { nil: undefined })
 
+const willekeurigAntwoord = fc.record({
+  id: wie,
+  verzoekId: wie,
+  itemId: wie,
+  soort: fc.constantFrom('verstrekt', 'minder', 'niet-verstrekt', 'geweigerd', 'niets-bekend'),
+  niveau: fc.constantFrom(...niveaus),
+  categorie: fc.constantFrom(...categorieNamen),
+  staat: fc.constantFrom('ontvangen', 'overgenomen', 'niet-nodig'),
+  datum: dag,
+})
+
 /** What was asked of clients and what cannot wait, as the facts of a dossier have it. */
 export const willekeurigGevraagd = {
+  antwoorden: fc.array(willekeurigAntwoord, { maxLength: 4 }),
   stukken: fc.array(willekeurigStuk, { maxLength: 2 }),
   voorzieningen: fc.array(willekeurigeVoorziening, { maxLength: 2 }),
 }

@@ -3331,7 +3331,7 @@ create policy eigen_gemeente on partij.vraag
 grant select, insert, update, delete on partij.vraag to samenspraak_partij;
 
 create table partij.antwoord (
-  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, vraag_id uuid not null, item_id uuid not null, soort text not null, niveau text, categorie text, staat text not null,
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, vraag_id uuid not null, item_id uuid not null, soort text not null, niveau text, categorie text, staat text not null,
     datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
   primary key (gemeente, dossier_id, id),
   foreign key (gemeente, dossier_id) references partij.dossier (gemeente, id)
@@ -3382,7 +3382,7 @@ create index on partij.dossier (gemeente, team, staat);
 grant select (vernietigen_op) on partij.dossier to samenspraak_vernietiging;
 
 create table onderzoek.antwoord (
-  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, vraag_id uuid not null, item_id uuid not null, soort text not null, niveau text, categorie text, staat text not null,
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, vraag_id uuid not null, item_id uuid not null, soort text not null, niveau text, categorie text, staat text not null,
   datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
   primary key (gemeente, dossier_id, id),
   foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)

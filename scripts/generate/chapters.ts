@@ -6,6 +6,10 @@ import { overgangen as aanpakOvergangen } from '../../src/gecoordineerde-aanpak/
 import { overgangen as meldingOvergangen } from '../../src/meldpunt/rules/staten.ts'
 import { beginstaat as oggzBegin, overgangen as oggzOvergangen } from '../../src/oggz/rules/staten.ts'
 import { beginstaat, overgangen as onderzoekOvergangen } from '../../src/onderzoek/rules/staten.ts'
+import {
+  beginstaat as vraagBegin,
+  overgangen as vraagOvergangen,
+} from '../../src/partijportaal/rules/staten.ts'
 import type { Hoofdstuk } from '../../src/verwerking/hoofdstuk.ts'
 import { compartimentVan, type Verwerking } from '../../src/verwerking/verwerking.ts'
 import { type Artikel, artikelen, artikelIds, citeer } from '../../src/wet/artikelen.ts'
@@ -43,6 +47,12 @@ export const machines: readonly Toestandsmachine[] = [
     overgangen: doorzettingOvergangen,
   },
   { hoofdstuk: 'oggz', naam: 'Bemoeizorg (oggz)', begin: oggzBegin, overgangen: oggzOvergangen },
+  {
+    hoofdstuk: 'partijportaal',
+    naam: 'Vraag aan een partij',
+    begin: vraagBegin,
+    overgangen: vraagOvergangen,
+  },
 ]
 
 /** Throws when a chapter has a table of states that the diagrams do not show. */

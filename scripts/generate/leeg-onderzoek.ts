@@ -13,6 +13,7 @@ export const leegOnderzoek = (dag: string): Feiten => ({
     afbakeningen: [],
     gegevens: [],
     verzoeken: [],
+    antwoorden: [],
     diensten: [],
     stukken: [],
     voorzieningen: [],

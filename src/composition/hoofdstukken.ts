@@ -3,6 +3,7 @@ import { gecoordineerdeAanpak } from '../gecoordineerde-aanpak/index.ts'
 import { meldpunt } from '../meldpunt/index.ts'
 import { oggz } from '../oggz/index.ts'
 import { onderzoek } from '../onderzoek/index.ts'
+import { partijportaal } from '../partijportaal/index.ts'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 
 /** Every chapter that has a dossier; screens, API, registers and the tests of all routes are read from this list. */
@@ -13,4 +14,5 @@ export const hoofdstukken: readonly Hoofdstuk[] = [
   oggz,
   wvggz,
   veiligThuis,
+  partijportaal,
 ]

@@ -21,5 +21,10 @@ export const demoAccounts: readonly DemoAccount[] = [
     name: 'Omar Haddad',
     description: 'aandachtsfunctionaris huiselijk geweld en kindermishandeling',
   },
+  { sub: 'roos', name: 'Roos van der Meer', description: 'behandelaar bij Ggz De Brug' },
+  { sub: 'tim', name: 'Tim de Wit', description: 'collega bij Ggz De Brug' },
+  { sub: 'wouter', name: 'Wouter Bos', description: 'consulent bij Woonstichting Voorbeeld' },
+  { sub: 'hugo', name: 'Hugo Prins', description: 'huisarts bij Huisartsen Lindelaan' },
+  { sub: 'sara', name: 'Sara Visser', description: 'consulent bij Schuldhulp Voorbeeld' },
   { sub: 'fatma', name: 'Fatma Yilmaz', description: 'toeleider van een andere gemeente' },
 ]

@@ -2,6 +2,7 @@ import type { Wie } from '../verwerking/verwerking.ts'
 import type { Rol } from '../wet/rollen.ts'
 import { demoAccounts } from './accounts.ts'
 import { anderVoorbeeld, demoId, voorbeeld } from './demo-ids.ts'
+import { organisatieId, type PartijNaam } from './partijen.ts'
 
 /** Someone of the demo at work: their petten are the roles they have, in this order. */
 export interface DemoGebruiker {
@@ -10,8 +11,8 @@ export interface DemoGebruiker {
   readonly rollen: readonly Rol[]
   /** A second municipality in which they have the same roles. */
   readonly ook?: string
-  /** Works for the municipality, unless it is the GGD that carries out the meldpunt in its name. */
-  readonly werkgever?: 'ggd'
+  /** Works for the municipality, unless it is the GGD that carries out the meldpunt in its name, or a party. */
+  readonly werkgever?: 'ggd' | PartijNaam
 }
 
 /** The people of `demoAccounts` as the municipality registered them. */
@@ -34,6 +35,11 @@ export const demoGebruikers: readonly DemoGebruiker[] = [
   },
   { sub: 'hanna', gemeente: voorbeeld, rollen: ['wvggz-medewerker'] },
   { sub: 'omar', gemeente: voorbeeld, rollen: ['aandachtsfunctionaris'] },
+  { sub: 'roos', gemeente: voorbeeld, rollen: ['partijmedewerker'], werkgever: 'ggz' },
+  { sub: 'tim', gemeente: voorbeeld, rollen: ['partijmedewerker'], werkgever: 'ggz' },
+  { sub: 'wouter', gemeente: voorbeeld, rollen: ['partijmedewerker'], werkgever: 'woningcorporatie' },
+  { sub: 'hugo', gemeente: voorbeeld, rollen: ['partijmedewerker'], werkgever: 'huisarts' },
+  { sub: 'sara', gemeente: voorbeeld, rollen: ['partijmedewerker'], werkgever: 'schuldhulp' },
 ]
 
 const plek = (sub: string): number => demoGebruikers.findIndex((een) => een.sub === sub)
@@ -42,6 +48,12 @@ const gebruiker = (sub: string): DemoGebruiker => {
   const gevonden = demoGebruikers[plek(sub)]
   if (!gevonden) throw new Error(`nobody in the demo is called ${sub}`)
   return gevonden
+}
+
+/** The employer of somebody of the demo. */
+export const organisatieVan = ({ gemeente, werkgever }: DemoGebruiker): string => {
+  if (werkgever === undefined) return demoId('organisatie', gemeente, 1)
+  return werkgever === 'ggd' ? demoId('organisatie', voorbeeld, 3) : organisatieId(gemeente, werkgever)
 }
 
 /** Who is in the one team of the demo. */
@@ -69,5 +81,6 @@ export const demoWie = (sub: string, rol: Rol, gemeente = gebruiker(sub).gemeent
   gemeente,
   rol,
   isAmbtenaar: gebruiker(sub).werkgever === undefined,
+  organisatieId: organisatieVan(gebruiker(sub)),
   teams: demoTeamleden.includes(sub) ? [demoTeam] : [],
 })

@@ -15,9 +15,9 @@ import type { Database } from '../platform/db/database.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import { ontwerpZoalsIngediend } from '../wet/artikelen/rij.ts'
 import { rollen } from '../wet/rollen.ts'
-import { demoGebruikers, demoTeam, demoTeamleden, demoWie } from './demo-gebruikers.ts'
+import { demoGebruikers, demoTeam, demoTeamleden, demoWie, organisatieVan } from './demo-gebruikers.ts'
 import { anderVoorbeeld, demoId, voorbeeld } from './demo-ids.ts'
-import { demoPartijen } from './partijen.ts'
+import { demoPartijen, metPortaal, organisatieId, partijNaam } from './partijen.ts'
 
 /** Name under which the subjects of the demo's OpenID provider are kept. */
 const demoIssuer = 'demo'
@@ -53,6 +53,12 @@ const organisaties = async (tx: Tx, { code, naam }: (typeof gemeenten)[number]):
     onderwerp: 'Beheer van Samenspraak',
     geslotenOp: ingericht,
   })
+  for (const naamVanPartij of metPortaal)
+    await registreerOrganisatie(tx, {
+      id: organisatieId(code, naamVanPartij),
+      naam: partijNaam(naamVanPartij),
+      soort: 'partij',
+    })
   await registreerOrganisatie(tx, { id: ggdId, naam: 'GGD Voorbeeldregio', soort: 'verwerker' })
   await registreerVerwerkersovereenkomst(tx, {
     gemeente: code,
@@ -77,7 +83,8 @@ const meldpunt = (tx: Tx, gemeente: string): Promise<void> =>
 
 const gebruikers = async (tx: Tx, code: string): Promise<void> => {
   const hier = demoGebruikers.filter(({ gemeente, ook }) => gemeente === code || ook === code)
-  for (const { sub, rollen: eigen, werkgever: bij, gemeente } of hier) {
+  for (const wieHet of hier) {
+    const { sub, rollen: eigen } = wieHet
     for (const rol of eigen) {
       const wie = demoWie(sub, rol, code)
       await registreerGebruiker(tx, {
@@ -86,7 +93,7 @@ const gebruikers = async (tx: Tx, code: string): Promise<void> => {
         oidcSubject: sub,
         naam: wie.naam,
         mail: `${sub}@voorbeeld.example`,
-        organisatieId: bij === 'ggd' ? ggdId : demoId('organisatie', gemeente, werkgever),
+        organisatieId: organisatieVan(wieHet),
         isGemeenteambtenaar: wie.isAmbtenaar,
       })
       await registreerPet(tx, {

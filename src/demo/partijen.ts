@@ -40,6 +40,16 @@ const namen = Object.keys(rijen) as readonly PartijNaam[]
 export const partijId = (gemeente: string, naam: PartijNaam): string =>
   demoId('partij', gemeente, namen.indexOf(naam) + 1)
 
+/** The organisation of a party of the demo, for which people sign in. The first numbers are those of the municipality and its processors. */
+export const organisatieId = (gemeente: string, naam: PartijNaam): string =>
+  demoId('organisatie', gemeente, 10 + namen.indexOf(naam))
+
+/** Parties whose people sign in themselves: they get questions in the portal, the others by letter. */
+export const metPortaal: readonly PartijNaam[] = ['ggz', 'woningcorporatie', 'huisarts', 'schuldhulp']
+
+/** The name by which a party of the demo is known. */
+export const partijNaam = (naam: PartijNaam): string => rijen[naam].naam
+
 /** The parties a municipality of the demo works with, on their lists since `vanaf`. */
 export const demoPartijen = (gemeente: string, vanaf: string): readonly Partij[] =>
   namen.map((naam) => {
@@ -54,5 +64,6 @@ export const demoPartijen = (gemeente: string, vanaf: string): readonly Partij[]
       soort: rij.soort,
       lijsten: Object.fromEntries((rij.bij ?? procedures).map((procedure) => [procedure, [{ vanaf }]])),
       contact: rij.contact,
+      ...(metPortaal.includes(naam) && { organisatieId: organisatieId(gemeente, naam) }),
     }
   })

@@ -82,7 +82,7 @@ export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & strin
     'item_ids',
     'item_niveaus',
   ],
-  antwoord: ['vraag_id', 'item_id', 'soort', 'niveau', 'categorie', 'staat', 'datum'],
+  antwoord: ['betrokkene_id', 'vraag_id', 'item_id', 'soort', 'niveau', 'categorie', 'staat', 'datum'],
   doel: ['staat', 'datum'],
   afspraak: ['doel_id', 'partij_id', 'betrokkene_id', 'staat', 'uiterlijk', 'datum'],
 }

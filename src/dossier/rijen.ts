@@ -142,6 +142,7 @@ export interface Rijen extends VerdeelRijen {
     item_niveaus: readonly string[]
   }
   antwoord: {
+    betrokkene_id: string
     vraag_id: string
     item_id: string
     soort: string

@@ -20,6 +20,7 @@ export const bekijkOnderzoek = defineInzien({
     'reikwijdte',
     'afbakening',
     'verzoek',
+    'antwoord',
     'stuk',
     'voorziening',
     'dienst',

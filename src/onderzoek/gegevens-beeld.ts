@@ -82,6 +82,7 @@ export const verzoekenVan = (lezing: L): readonly VerzoekInBeeld[] =>
     .rijen('verzoek')
     .map(({ id, partij_id, betrokkene_id, domein, staat, regime, thema, niveau, inhoud, ...dagen }) => ({
       ...inhoud,
+      portaalId: undefined,
       id,
       partijId: partij_id,
       betrokkeneId: betrokkene_id,

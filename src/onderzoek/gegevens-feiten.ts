@@ -2,14 +2,14 @@ import type { Dossier } from '../dossier/rijen.ts'
 import type { Niveau } from '../wet/categorieen.ts'
 import type { Domein } from '../wet/domeinen.ts'
 import type { Thema } from '../wet/themas.ts'
-import type { AfbakeningFeit, Feiten, GegevenFeit, VerzoekFeit } from './rules/feiten.ts'
+import type { AfbakeningFeit, AntwoordFeit, Feiten, GegevenFeit, VerzoekFeit } from './rules/feiten.ts'
 
-type Rijen = Dossier<'reikwijdte' | 'afbakening' | 'gegeven' | 'verzoek'>['rijen']
+type Rijen = Dossier<'reikwijdte' | 'afbakening' | 'gegeven' | 'verzoek' | 'antwoord'>['rijen']
 
 /** What was agreed, recorded and asked, as facts: the columns are closed lists that only the acts fill. */
 export const gegevensFeiten = (
   rijen: Rijen,
-): Pick<Feiten, 'reikwijdtes' | 'afbakeningen' | 'gegevens' | 'verzoeken'> => ({
+): Pick<Feiten, 'reikwijdtes' | 'afbakeningen' | 'gegevens' | 'verzoeken' | 'antwoorden'> => ({
   reikwijdtes: rijen.reikwijdte.map((rij) => ({
     id: rij.id,
     versie: rij.nr,
@@ -58,5 +58,15 @@ export const gegevensFeiten = (
     toestemming: rij.toestemming,
     vraagId: rij.vraag_id,
     items: rij.item_ids.map((id, i) => ({ id, niveau: rij.item_niveaus[i] as Niveau })),
+  })),
+  antwoorden: rijen.antwoord.map(({ id, vraag_id, item_id, soort, niveau, categorie, staat, datum }) => ({
+    id,
+    verzoekId: vraag_id,
+    itemId: item_id,
+    soort: soort as AntwoordFeit['soort'],
+    niveau: (niveau ?? 'dat') as Niveau,
+    categorie: (categorie ?? 'gewoon') as AntwoordFeit['categorie'],
+    staat: staat as AntwoordFeit['staat'],
+    datum,
   })),
 })

@@ -41,6 +41,7 @@ import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
 import { legVerlengdeJeugdhulpVast } from './leg-verlengde-jeugdhulp-vast.ts'
 import { legVertegenwoordigingVast } from './leg-vertegenwoordiging-vast.ts'
 import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
+import { laatAntwoordLiggen, neemAntwoordOver } from './neem-antwoord-over.ts'
 import { neemEerderGegevenOver } from './neem-eerder-gegeven-over.ts'
 import { nietsErvoor } from './niets-ervoor.ts'
 import { notitiesPagina } from './notities.page.tsx'
@@ -101,6 +102,8 @@ export const onderzoek: Hoofdstuk = {
     legGegevenVast,
     vraagGegevensAanPartij,
     legAntwoordPartijVast,
+    neemAntwoordOver,
+    laatAntwoordLiggen,
     stelDienstVoor,
     ...reikwijdteHandelingen,
     maakGespreksafspraak,

@@ -15,6 +15,7 @@ import {
   gegevenVelden,
   isOmTePassen,
 } from './gegeven-velden.ts'
+import { sluitInPortaal } from './naar-portaal.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -150,6 +151,7 @@ export const legAntwoordPartijVast = defineHandeling({
     const staat = antwoord.antwoord === 'geweigerd' ? 'geweigerd' : 'beantwoord'
     const gegeven = { soort: antwoord.antwoord, beslistDoor: beslistDoor ?? null, voorwaarden }
     await werk.verander('verzoek', verzoekId, { staat, beantwoord_op: dag }, { ...inhoud, antwoord: gegeven })
+    await sluitInPortaal(werk, [verzoekId])
     return { gegevenIds }
   },
   betrokkenen: (feiten, { verzoekId }) => betrokkeneVanVerzoek(feiten, verzoekId),

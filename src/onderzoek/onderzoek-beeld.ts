@@ -1,6 +1,7 @@
 import type { AfspraakInBeeld } from '../scherm/gespreksafspraak-beeld.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
+import { type AntwoordInBeeld, antwoordenVan } from './antwoord-keuze.ts'
 import { type BetrokkeneBeeld, betrokkenenVan } from './betrokkene-beeld.ts'
 import { type BezettingBeeld, bezettingInBeeld } from './bezetting-beeld.ts'
 import { type DienstBeeld, dienstenVan } from './dienst-beeld.ts'
@@ -54,6 +55,8 @@ export interface OnderzoekBeeld {
   readonly zietGegevens: boolean
   readonly gegevens: readonly GegevenInBeeld[]
   readonly verzoeken: readonly VerzoekInBeeld[]
+  /** What parties answered in their portal, of which nothing was done yet; empty for who sees no gegevens. */
+  readonly antwoorden: readonly AntwoordInBeeld[]
   /** What clients were asked to bring; empty for who sees no gegevens. */
   readonly stukken: readonly StukInBeeld[]
   /** What could not wait, and what was decided on it. */
@@ -126,6 +129,7 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
     zietGegevens: alles,
     gegevens: alles ? gegevensVan(lezing) : [],
     verzoeken: alles ? verzoekenVan(lezing) : [],
+    antwoorden: alles ? antwoordenVan(lezing) : [],
     stukken: alles ? stukkenVan(lezing) : [],
     spoed: spoedVan(lezing),
     tijdlijn: tijdlijnVan(lezing).filter(({ soort }) => alles || (aanpak && besluit.includes(soort))),

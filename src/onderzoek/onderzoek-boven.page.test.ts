@@ -52,6 +52,7 @@ const beeld = (deel: Partial<OnderzoekBeeld> = {}): OnderzoekBeeld => ({
   zietGegevens: true,
   gegevens: [],
   verzoeken: [],
+  antwoorden: [],
   stukken: [],
   spoed: [],
   diensten: [],

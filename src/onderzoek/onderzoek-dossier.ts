@@ -35,6 +35,7 @@ const tabellen = [
   'reikwijdte',
   'afbakening',
   'verzoek',
+  'antwoord',
   'dienst',
   'stuk',
   'voorziening',

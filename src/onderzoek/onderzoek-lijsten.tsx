@@ -122,8 +122,17 @@ export const Gegevens = ({ beeld, dossierId }: { beeld: OnderzoekBeeld; dossierI
     />
   )
 
-const standVan = ({ staat, regime, beantwoordOp, binnen }: OnderzoekBeeld['verzoeken'][number]): string => {
+/** Where and when a party that answers in its portal wants to be called, when it does. */
+const belAan = ({ bellen }: OnderzoekBeeld['verzoeken'][number]): string => {
+  const { telefoon, wanneer } = (bellen ?? {}) as { telefoon?: string; wanneer?: string | null }
+  return [telefoon, wanneer].filter(Boolean).join(', ')
+}
+
+const standVan = (verzoek: OnderzoekBeeld['verzoeken'][number]): string => {
+  const { staat, regime, beantwoordOp, binnen } = verzoek
   const stand = codeTekst('verzoekstaat', staat)
+  const telefoon = belAan(verzoek)
+  if (staat === 'verzonden' && telefoon) return vul(woorden.wilBellen, { stand, telefoon })
   if (staat === 'verzonden' && !binnen) return `${stand} (${reikwijdteWoorden.verzoekBuiten})`
   if (beantwoordOp) return vul(woorden.beantwoord, { stand, datum: datumInWoorden(beantwoordOp) })
   return staat === 'verzonden' && isGeheimhouder(regime as PartijRegime)

@@ -20,6 +20,8 @@ import { legGesprekVast } from './leg-gesprek-vast.ts'
 import { legStukVast } from './leg-stuk-vast.ts'
 import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
 import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
+import { laatAntwoordLiggen } from './neem-antwoord-over.ts'
+import { Antwoorden } from './onderzoek-antwoorden.tsx'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 import { WieBeltU } from './onderzoek-bellen.tsx'
 import { Kop, loopt } from './onderzoek-boven.tsx'
@@ -79,6 +81,7 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
   const { vandaag, wie } = kader
   const kan = (handeling: { readonly id: string }): boolean =>
     panel.kan.some(({ verwerking }) => verwerking.id === handeling.id)
+  const alsKan = (handeling: ElkeHandeling): string | undefined => (kan(handeling) ? dossierId : undefined)
   const padAls = (handeling: ElkeHandeling): string | undefined =>
     kan(handeling) ? handelingPad(handeling, dossierId) : undefined
   const leestBrieven = bekijkBrief.rollen.includes(wie.rol)
@@ -104,11 +107,12 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
           pogingPad={padAls(legContactpogingVast)}
           contactPad={padAls(legVeiligContactVast)}
           verbeteren={{
-            relatie: kan(verbeterRelatie) ? dossierId : undefined,
-            vertegenwoordiging: kan(verbeterVertegenwoordiging) ? dossierId : undefined,
+            relatie: alsKan(verbeterRelatie),
+            vertegenwoordiging: alsKan(verbeterVertegenwoordiging),
           }}
         />
-        <Reikwijdte beeld={beeld} dossierId={kan(verbeterReikwijdte) ? dossierId : undefined} />
+        <Antwoorden antwoorden={beeld.antwoorden} dossierId={alsKan(laatAntwoordLiggen)} />
+        <Reikwijdte beeld={beeld} dossierId={alsKan(verbeterReikwijdte)} />
         <Conclusie beeld={beeld} />
         {beeld.zietGegevens && <PersoonlijkePlannen beeld={beeld} />}
         {bekijkNotities.rollen.includes(wie.rol) && beeld.notities > 0 && (
@@ -121,13 +125,13 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
         {beeld.zietGegevens && (
           <>
             <Uitklap titel={vul(woorden.gegevens, { aantal: beeld.gegevens.length })} open>
-              <Gegevens beeld={beeld} dossierId={kan(verbeterGegeven) ? dossierId : undefined} />
+              <Gegevens beeld={beeld} dossierId={alsKan(verbeterGegeven)} />
             </Uitklap>
             <Uitklap titel={vul(woorden.verzoeken, { aantal: beeld.verzoeken.length })}>
               <Verzoeken beeld={beeld} dossierId={leestBrieven ? dossierId : undefined} />
             </Uitklap>
             <Uitklap titel={vul(woorden.stukken, { aantal: beeld.stukken.length })}>
-              <Stukken beeld={beeld} dossierId={kan(legStukVast) ? dossierId : undefined} />
+              <Stukken beeld={beeld} dossierId={alsKan(legStukVast)} />
             </Uitklap>
           </>
         )}
@@ -145,11 +149,7 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
           <Ecogram beeld={ecogramVanOnderzoek(beeld)} />
         </Uitklap>
         <Uitklap titel={woorden.tijdlijn}>
-          <Tijdlijn
-            beeld={beeld}
-            vandaag={vandaag}
-            dossierId={kan(verbeterGebeurtenis) ? dossierId : undefined}
-          />
+          <Tijdlijn beeld={beeld} vandaag={vandaag} dossierId={alsKan(verbeterGebeurtenis)} />
         </Uitklap>
         {bekijkWieKeek.rollen.includes(wie.rol) && (
           <WieKeek pad={onderzoekDossier.pad} dossierId={dossierId} vandaag={vandaag} />

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { dossierkeuzes, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { sluitInPortaal } from './naar-portaal.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { toetsRondOnderzoekAf, voorafRondOnderzoekAf } from './rules/rond-onderzoek-af.ts'
 import { wachtOpGezag } from './rules/vertegenwoordigers-onverteld.ts'
+import { openVerzoeken } from './rules/verzoek.ts'
 import { sluitAf } from './sluit-af.ts'
 import { keuzeUit } from './wie-is-wie.ts'
 
@@ -24,6 +26,7 @@ export const rondOnderzoekAf = defineHandeling({
   ],
   pad: 'afrondingen',
   dossier: onderzoekDossier,
+  metInhoud: ['verzoek'],
   invoer: z.object({
     motiveringTermijn: tekst({ wieZiet: 'client' }).optional(),
     tegenBelang: dossierkeuzes(0).default([]),
@@ -38,6 +41,10 @@ export const rondOnderzoekAf = defineHandeling({
       const feit = { soort: 'uitkomst-onthouden', betrokkene_id: betrokkeneId, datum, code: null }
       await werk.voegToe('gebeurtenis', feit, { motivering: motiveringTegenBelang ?? null })
     }
+    await sluitInPortaal(
+      werk,
+      openVerzoeken(werk.feiten).map(({ id }) => id),
+    )
     await sluitAf(werk, 'rond-af', null, { motiveringTermijn: motiveringTermijn ?? null })
   },
   betrokkenen: () => 'allen',

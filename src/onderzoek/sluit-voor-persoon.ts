@@ -1,5 +1,6 @@
 import { afgezegd, alleenDeUren, volgendNummer } from '../scherm/gespreksafspraak-beeld.ts'
 import type { Werk } from '../verwerking/werk.ts'
+import { sluitInPortaal } from './naar-portaal.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { openGespreksafspraken } from './rules/gespreksafspraak.ts'
@@ -20,6 +21,10 @@ const vervalVragen = async (werk: W, betrokkeneId: string, waarom: string): Prom
     const inhoud = { ...metVerzoekInhoud(werk, id), ingetrokken: { op: datum, reden: waarom } }
     await werk.verander('verzoek', id, { staat: 'ingetrokken' }, inhoud)
   }
+  await sluitInPortaal(
+    werk,
+    openVerzoekenOver(werk.feiten, betrokkeneId).map(({ id }) => id),
+  )
 }
 
 const sluitStukken = async (werk: W, betrokkeneId: string): Promise<void> => {

@@ -4,6 +4,7 @@ import { dossierkeuze, dossierkeuzes, ja, keuze, tekst } from '../verwerking/vel
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { eindbrieven, vervalbrieven } from './brieven-bij-einde.ts'
 import { leeftijdenOp } from './geboren-op.ts'
+import { sluitInPortaal } from './naar-portaal.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { isClient, kanOverledenZijn } from './rules/is-client.ts'
@@ -72,6 +73,10 @@ export const trekOnderzoekIn = defineHandeling({
       const inhoud = { ...metVerzoekInhoud(werk, id), ingetrokken }
       await werk.verander('verzoek', id, { staat: 'ingetrokken' }, inhoud)
     }
+    await sluitInPortaal(
+      werk,
+      open.map(({ id }) => id),
+    )
     if (overledenId !== undefined) {
       const feit = { soort: 'client-gestopt', betrokkene_id: overledenId, datum: vandaag, code: reden }
       await werk.voegToe('gebeurtenis', feit)

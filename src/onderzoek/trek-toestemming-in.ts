@@ -4,6 +4,7 @@ import { datum, dossierkeuze, dossierkeuzes, ja } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { leeftijdsgroepOp } from '../wet/leeftijdsgroep.ts'
 import { geborenOp } from './geboren-op.ts'
+import { sluitInPortaal } from './naar-portaal.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import {
@@ -51,6 +52,10 @@ export const trekToestemmingIn = defineHandeling({
       const inhoud = { ...metVerzoekInhoud(werk, id), ingetrokken }
       await werk.verander('verzoek', id, { staat: 'ingetrokken' }, inhoud)
     }
+    await sluitInPortaal(
+      werk,
+      verlopen.map(({ id }) => id),
+    )
     const rij = { soort: 'toestemming-ingetrokken', betrokkene_id, datum: dag, code: null }
     const verzoekIds = verlopen.map(({ id }) => id)
     await werk.voegToe('gebeurtenis', rij, { verzoekIds, vertegenwoordigers, kanNietZelf })

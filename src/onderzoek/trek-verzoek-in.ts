@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dossierkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { sluitInPortaal } from './naar-portaal.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { toetsTrekVerzoekIn, voorafTrekVerzoekIn } from './rules/trek-verzoek-in.ts'
@@ -24,6 +25,7 @@ export const trekVerzoekIn = defineHandeling({
   effect: async ({ verzoekId, reden }, werk) => {
     const inhoud = { ...metVerzoekInhoud(werk, verzoekId), ingetrokken: { op: werk.kader.vandaag, reden } }
     await werk.verander('verzoek', verzoekId, { staat: 'ingetrokken' }, inhoud)
+    await sluitInPortaal(werk, [verzoekId])
   },
   betrokkenen: (feiten, { verzoekId }) => betrokkeneVanVerzoek(feiten, verzoekId),
   keuzes: (feiten, lezing) => ({ verzoekId: keuzeUitVerzoeken(lezing, openVerzoeken(feiten)) }),

@@ -6,6 +6,7 @@ import { magBsnGebruiken } from '../wet/partij-bevoegdheden.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { partijAls, type Register, register } from './bekende-partijen.ts'
 import { briefhoofd } from './briefhoofd.ts'
+import { lezersBij, stuurNaarPortaal } from './naar-portaal.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -121,17 +122,25 @@ export const vraagGegevensAanPartij = defineHandeling({
       ...toetsToestemming(vraag, feiten, personen, vandaag),
     ),
   brieven,
-  effect: async (vraag, werk, { bekend }) => {
+  effect: async (vraag, werk, { bekend, personen }) => {
     const partij = partijVan(vraag, bekend)
     const { betrokkeneId, onderdeel, thema, vraagId, items, toestemming } = vraag
-    const verzoekId = await werk.voegToe(
+    const { niveau } = gevraagdNiveau(items)
+    const verzoekId = werk.nieuwId()
+    const itemIds = items.map(() => werk.nieuwId())
+    const persoon = personen.get(betrokkeneId)
+    const inPortaal = persoon && (await lezersBij(werk, partij, werk.kader.vandaag)).length > 0
+    const portaalId = inPortaal
+      ? await stuurNaarPortaal(werk, { partij, vraag, persoon, verzoekId, itemIds, niveau })
+      : undefined
+    await werk.voegToe(
       'verzoek',
       {
         partij_id: partij.id,
         regime: partij.regime,
         domein: partij.domein,
         betrokkene_id: betrokkeneId,
-        niveau: gevraagdNiveau(items).niveau,
+        niveau,
         onderdeel,
         thema,
         staat: 'verzonden',
@@ -139,8 +148,8 @@ export const vraagGegevensAanPartij = defineHandeling({
         beantwoord_op: null,
         toestemming,
         vraag_id: vraagId ?? null,
-        item_ids: items.map(() => werk.nieuwId()),
-        item_niveaus: items.map(({ niveau }) => niveau),
+        item_ids: itemIds,
+        item_niveaus: items.map((item) => item.niveau),
       },
       {
         ...gevraagd(vraag),
@@ -148,9 +157,15 @@ export const vraagGegevensAanPartij = defineHandeling({
         toestemmingVan: toestemmingInhoud(vraag, werk.kader.vandaag),
         partij: partij.naam,
         brief: werk.brieven[0]?.brief,
+        ...(portaalId && { portaalId }),
       },
+      verzoekId,
     )
     return { verzoekId }
+  },
+  bericht: async ({ partijen }, lezing, { vandaag }) => {
+    const partij = (await register(lezing, vandaag)).find(({ id }) => id === partijen[0])
+    return partij ? lezersBij(lezing, partij, vandaag) : []
   },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
   keuzes: keuzesVoorVerzoek,

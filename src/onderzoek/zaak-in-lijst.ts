@@ -18,6 +18,7 @@ export const zaakTabellen = [
   'reikwijdte',
   'afbakening',
   'verzoek',
+  'antwoord',
   'dienst',
   'stuk',
   'voorziening',

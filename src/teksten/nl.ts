@@ -10,6 +10,8 @@ import { oggzHandelingen, oggzOpties } from './nl/oggz.ts'
 import { oggzPlichten, oggzRedenen } from './nl/oggz-redenen.ts'
 import { onderzoekHandelingen, onderzoekOpties } from './nl/onderzoek.ts'
 import { onderzoekPlichten, onderzoekRedenen } from './nl/onderzoek-redenen.ts'
+import { portaalHandelingen, portaalOpties } from './nl/partijportaal.ts'
+import { portaalPlichten, portaalRedenen } from './nl/partijportaal-redenen.ts'
 import { grenzen, wegRedenen } from './nl/weg-redenen.ts'
 import { zoekHandelingen } from './nl/zoeken.ts'
 import type { HandelingTekst, RedenTekst } from './tekst.ts'
@@ -39,8 +41,9 @@ export const hoofdstukteksten: {
     ...meldpuntHandelingen,
     ...oggzHandelingen,
     ...doorzettenHandelingen,
+    ...portaalHandelingen,
   },
-  opties: samen(onderzoekOpties, aanpakOpties, meldpuntOpties, oggzOpties, doorzettenOpties),
+  opties: samen(onderzoekOpties, aanpakOpties, meldpuntOpties, oggzOpties, doorzettenOpties, portaalOpties),
   redenen: {
     ...wegRedenen,
     ...inrichtingRedenen,
@@ -49,6 +52,14 @@ export const hoofdstukteksten: {
     ...meldpuntRedenen,
     ...oggzRedenen,
     ...doorzettenRedenen,
+    ...portaalRedenen,
   },
-  plichten: { ...grenzen, ...onderzoekPlichten, ...aanpakPlichten, ...meldpuntPlichten, ...oggzPlichten },
+  plichten: {
+    ...grenzen,
+    ...onderzoekPlichten,
+    ...aanpakPlichten,
+    ...meldpuntPlichten,
+    ...oggzPlichten,
+    ...portaalPlichten,
+  },
 }

@@ -86,7 +86,11 @@ export const maakDoorstroom =
  * wanted there. Undefined when it is not there any more. Comes back to the own role. Throws when the flow table has no row.
  */
 export const kijkDoor = async <T extends Tabel>(
-  { tx, compartiment, dossier }: Pick<Lezing<unknown>, 'tx' | 'compartiment' | 'dossier'>,
+  {
+    tx,
+    compartiment,
+    dossier,
+  }: Pick<Lezing<unknown>, 'tx' | 'compartiment'> & { readonly dossier: { readonly gemeente: string } },
   naar: Compartiment,
   waar: { readonly dossierId: string; readonly tabellen: readonly T[]; readonly vandaag: string },
 ): Promise<Dossier<T> | undefined> => {

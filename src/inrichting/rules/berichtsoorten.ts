@@ -40,7 +40,7 @@ export const wanneerVan = (soort: Berichtsoort, gekozen: Readonly<Record<string,
   return keuzes.find((keuze) => keuze === gekozen[soort]) ?? standaard
 }
 
-/** Who can get a notice: a worker of the municipality, never a client, who stands beside one, or a professional of a party. */
+/** Who can get a notice: a worker of the municipality, or a professional of a party; never a client or who stands beside one. */
 export const rollenMetBericht: readonly Rol[] = [
   'toeleider',
   'beslisser',
@@ -48,4 +48,5 @@ export const rollenMetBericht: readonly Rol[] = [
   'teamleider',
   'meldpuntmedewerker',
   'bemoeizorger',
+  'partijmedewerker',
 ]

@@ -52,6 +52,8 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'neem-eerder-gegeven-over': lopende,
   'vraag-gegevens-aan-partij': lopende,
   'leg-antwoord-partij-vast': lopende,
+  'neem-antwoord-over': lopende,
+  'laat-antwoord-liggen': staten,
   'rappelleer-partij': lopende,
   'trek-verzoek-in': lopende,
   'vraag-gezinslid': lopende,

@@ -66,6 +66,18 @@ export interface GegevenFeit {
   readonly nietTonenAan?: readonly string[]
 }
 
+/** What a party answered in its portal to one item of a request: until it is taken over, or let go. */
+export interface AntwoordFeit {
+  readonly id: string
+  readonly verzoekId: string
+  readonly itemId: string
+  readonly soort: 'verstrekt' | 'minder' | 'niet-verstrekt' | 'geweigerd' | 'niets-bekend'
+  readonly niveau: Niveau
+  readonly categorie: Categorie
+  readonly staat: 'ontvangen' | 'overgenomen' | 'niet-nodig'
+  readonly datum: string
+}
+
 /** What one party was asked about one client. */
 export interface VerzoekFeit {
   readonly id: string

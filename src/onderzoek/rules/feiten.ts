@@ -2,7 +2,13 @@ import type { Artikel } from '../../wet/artikelen.ts'
 import type { Domein, WetCode } from '../../wet/domeinen.ts'
 import type { Ingang } from '../../wet/ingangen.ts'
 import type { DienstSoort } from '../../wet/leid-aanpak-af.ts'
-import type { AfbakeningFeit, GegevenFeit, ReikwijdteFeit, VerzoekFeit } from './feiten-gegevens.ts'
+import type {
+  AfbakeningFeit,
+  AntwoordFeit,
+  GegevenFeit,
+  ReikwijdteFeit,
+  VerzoekFeit,
+} from './feiten-gegevens.ts'
 import type { StukFeit, VoorzieningFeit } from './feiten-gevraagd.ts'
 import type { BetrokkeneFeit, GezinsbandFeit, VertegenwoordigingFeit } from './feiten-mensen.ts'
 import type { GebeurtenisSoort } from './gebeurtenissen.ts'
@@ -12,6 +18,7 @@ import type { Verdeelfeiten } from './toewijzing-feit.ts'
 export { type DienstSoort, dienstSoorten } from '../../wet/leid-aanpak-af.ts'
 export {
   type AfbakeningFeit,
+  type AntwoordFeit,
   type GegevenBron,
   type GegevenFeit,
   gegevenBronnen,
@@ -120,6 +127,7 @@ export interface Feiten extends Verdeelfeiten {
   readonly afbakeningen: readonly AfbakeningFeit[]
   readonly gegevens: readonly GegevenFeit[]
   readonly verzoeken: readonly VerzoekFeit[]
+  readonly antwoorden: readonly AntwoordFeit[]
   readonly diensten: readonly DienstFeit[]
   readonly stukken: readonly StukFeit[]
   readonly voorzieningen: readonly VoorzieningFeit[]

@@ -1,4 +1,5 @@
 import { vergelijk } from '../../wet/datum.ts'
+import { antwoordenTeBekijken } from './antwoord-van-partij.ts'
 import { vanSoort } from './betrokkene.ts'
 import { eigenRegieNu } from './eigen-regie.ts'
 import type { Feiten } from './feiten.ts'
@@ -146,6 +147,7 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     clientondersteuning,
     persoonlijkPlan,
     gesprek,
+    antwoordenTeBekijken,
     reikwijdte,
     reikwijdteMetIeder,
     nietMeerMee,

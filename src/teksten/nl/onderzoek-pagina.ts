@@ -49,6 +49,9 @@ export const onderzoekWoorden = {
   geenGegevens:
     'Nog geen gegevens. Leg alleen vast wat nodig is om een vraag van het onderzoek te beantwoorden.',
   verzoeken: 'Verzoeken aan partijen ({aantal})',
+  antwoorden: 'Antwoorden van partijen om te bekijken',
+  antwoordKolommen: ['Partij', 'Gevraagd', 'Antwoord', 'Hoeveel', 'Ontvangen', 'Wat doet u?'],
+  wilBellen: '{stand}; wil gebeld worden op {telefoon}',
   verzoekKolommen: ['Partij', 'Vraag', 'Hoeveel', 'Stand', 'Gevraagd op'],
   geenVerzoeken:
     'Nog geen gegevensverzoeken. Vraag alleen wat nodig is om een vraag uit de reikwijdte te beantwoorden.',

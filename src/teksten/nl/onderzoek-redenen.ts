@@ -81,6 +81,7 @@ export const onderzoekPlichten: Record<string, string> = {
   'stel-identiteit-vast': 'Stel de identiteit vast.',
   'deel-uitkomst-mee': 'Stuur de cliënt de uitkomst, schriftelijk.',
   'deel-uitkomst-mee-aan-vertegenwoordiger': 'Stuur ook wie de cliënt vertegenwoordigt de uitkomst.',
+  'neem-antwoord-over': 'Bekijk het antwoord van de partij, en neem over wat nodig is.',
   'rond-onderzoek-af': 'Rond het onderzoek af.',
   'vraag-instemming': 'Vraag of de cliënt instemt met de aanpak.',
   'beoordeel-eigen-regie': 'Beoordeel of de cliënt zelf kan coördineren.',

@@ -1,5 +1,6 @@
 import type { HandelingTekst } from '../tekst.ts'
 import { afspraakHandelingen } from './onderzoek-woorden/afspraak.ts'
+import { antwoordHandelingen } from './onderzoek-woorden/antwoord.ts'
 import { contactHandelingen } from './onderzoek-woorden/contact.ts'
 import { dienstHandelingen } from './onderzoek-woorden/dienst.ts'
 import { eersteContactHandeling } from './onderzoek-woorden/eerste-contact.ts'
@@ -30,6 +31,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...mensenHandelingen,
   ...gegevensHandelingen,
   ...partijHandelingen,
+  ...antwoordHandelingen,
   ...stukHandelingen,
   ...wmoHandelingen,
   ...spoedHandelingen,

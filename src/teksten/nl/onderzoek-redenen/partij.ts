@@ -95,6 +95,8 @@ export const partijRedenen: Readonly<Record<string, RedenTekst>> = {
     'Deze partij is in dit onderzoek niets gevraagd.',
     'Leg alleen vast wie u belt bij een partij die u iets heeft gevraagd.',
   ],
+  'geen-antwoord-ontvangen': ['Er is geen antwoord om te bekijken.', 'U hoeft niets te doen.'],
+  'antwoord-niet-ontvangen': ['Dit antwoord is er niet meer, of is al bekeken.', 'Kies uit de lijst.'],
   'geen-open-verzoek': ['Er staat geen verzoek open.', 'U hoeft niets te doen.'],
   'verzoek-is-beantwoord': [
     'Dit verzoek is al beantwoord.',

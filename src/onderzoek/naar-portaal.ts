@@ -1,0 +1,111 @@
+import { mensenVanOrganisatie, vindBriefkop } from '../inrichting/index.ts'
+import { type Persoon, pseudoniemIn } from '../personen/index.ts'
+import type { Werk } from '../verwerking/werk.ts'
+import { einddatum } from '../wet/termijnen.ts'
+import type { Register } from './bekende-partijen.ts'
+import type { OnderzoekTabel } from './onderzoek-dossier.ts'
+import type { Feiten } from './rules/feiten.ts'
+import { procedureVan } from './rules/procedure.ts'
+import type { Vraag } from './vraag-velden.ts'
+import { volleNaam } from './wie-is-wie.ts'
+
+type W = Werk<Feiten, OnderzoekTabel>
+const naar = 'partij'
+
+/** What leaves with one request: to which party, about whom, and under which ids it is known here. */
+export interface Uitgaand {
+  readonly partij: Register[number]
+  readonly vraag: Vraag
+  readonly persoon: Persoon
+  readonly verzoekId: string
+  readonly itemIds: readonly string[]
+  readonly niveau: string
+}
+
+/** Who reads the questions to this party in its portal on this day; nobody when it has no people who sign in. */
+export const lezersBij = async (
+  { tx, dossier }: Pick<W, 'tx' | 'dossier'>,
+  { organisatieId }: Pick<Register[number], 'organisatieId'>,
+  op: string,
+): Promise<readonly string[]> =>
+  organisatieId === null
+    ? []
+    : (await mensenVanOrganisatie(tx, dossier.gemeente, organisatieId, op)).map(
+        ({ gebruikerId }) => gebruikerId,
+      )
+
+const overWie = (werk: W, betrokkeneId: string): string => {
+  const rij = werk.dossier.rijen.betrokkene.find(({ id }) => id === betrokkeneId)
+  if (!rij) throw new Error('a request is about somebody of this dossier')
+  const { gemeente } = werk.dossier
+  const binnen = { gemeente, compartiment: werk.compartiment }
+  return pseudoniemIn(werk.omgeving.sleutels, binnen, rij.pseudoniem, naar)
+}
+
+/** What the party reads: who it is about, what is asked and why; and, for the program alone, where the answer goes (5.4.2 lid 6). */
+const inhoudVan = async (werk: W, { vraag, persoon, verzoekId }: Uitgaand) => {
+  const { vraag: wat, waarom, items, vertelt, gedeeldMet } = vraag
+  const kop = await vindBriefkop(werk.tx, werk.dossier.gemeente, werk.kader.vandaag)
+  return {
+    onderzoekId: werk.dossier.id,
+    verzoekId,
+    gemeente: kop?.naam ?? '',
+    afzender: werk.brieven[0]?.brief.behandelaar ?? '',
+    over: {
+      naam: volleNaam(persoon),
+      geboortedatum: persoon.geboortedatum,
+      postcode: persoon.adres?.postcode ?? null,
+      huisnummer: persoon.adres?.huisnummer ?? null,
+    },
+    vraag: wat,
+    waarom,
+    items: items.map(({ niveau: _, ...item }) => item),
+    vertelt: vertelt ?? null,
+    gedeeldMet,
+  }
+}
+
+/**
+ * Puts a question in the portal of the party that was asked: a dossier of its own, with no more than the party needs to answer
+ * (N-5.4.2-6, N-5.4.2-6-nz). Gives its id.
+ */
+export const stuurNaarPortaal = async (werk: W, uitgaand: Uitgaand): Promise<string> => {
+  const { partij, vraag, itemIds, niveau } = uitgaand
+  const { vandaag } = werk.kader
+  const nieuw = {
+    ...{ staat: 'open', ingang: 'vraag', team: partij.organisatieId },
+    ...{ verzocht_op: vandaag, gestart_op: vandaag },
+  }
+  const pseudoniem = overWie(werk, vraag.betrokkeneId)
+  const inhoud = await inhoudVan(werk, uitgaand)
+  return werk.stroomDoor(naar, { nieuw }, async (schrijver) => {
+    await schrijver.voegToe('betrokkene', { pseudoniem, hoedanigheid: 'betrokkene', datum: vandaag })
+    await schrijver.gaOver({ naam: 'stel-vraag', naar: 'open', artikel: 'verstrekken-aan-partij' })
+    const rij = {
+      ...{ partij_id: partij.id, regime: partij.regime, route: procedureVan(werk.feiten), niveau },
+      ...{ toestemming: vraag.toestemming, verzonden_op: vandaag, item_ids: itemIds },
+      item_niveaus: vraag.items.map((item) => item.niveau),
+    }
+    await schrijver.voegToe('vraag', rij, inhoud)
+    return schrijver.dossierId
+  })
+}
+
+/**
+ * Closes questions in the portal that are withdrawn, lapse or were answered on another road: the party reads only that no answer is needed
+ * any more (N-2.3a.1-4-stp). Needs the content of 'verzoek'.
+ */
+export const sluitInPortaal = async (werk: W, verzoekIds: readonly string[]): Promise<void> => {
+  for (const { id, inhoud } of werk.rijen('verzoek')) {
+    const { portaalId } = inhoud
+    if (!verzoekIds.includes(id) || typeof portaalId !== 'string') continue
+    const { vandaag } = werk.kader
+    await werk.stroomDoor(naar, { dossierId: portaalId }, async (schrijver) => {
+      await schrijver.gaOver({ naam: 'sluit-vraag', naar: 'gesloten', artikel: 'stap-voor-stap' })
+      await schrijver.werkBij({
+        einde_op: vandaag,
+        vernietigen_op: einddatum('vraag-bewaren', vandaag).datum,
+      })
+    })
+  }
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { datum, dossierkeuze, dossierkeuzes, ja, keuze, lijst, regel, tekst } from '../verwerking/velden.ts'
+import { type Categorie, categorieNamen, niveaus } from '../wet/categorieen.ts'
+import { partijRegimes } from '../wet/partij-regimes.ts'
+import type { Voorwaarde } from '../wet/voorwaarden.ts'
+import type { Feiten } from './rules/feiten.ts'
+import { isGeheim } from './rules/mits.ts'
+
+const categorien = categorieNamen as readonly [Categorie, ...Categorie[]]
+
+/** Why a party without a statutory secret gives nothing; a geheimhouder is never asked (N-5.4.2-1-zw, N-5.4.2-2). */
+export const waarom = () => keuze(['geweigerd', 'niets-bekend'])
+
+/** The conditions a party can tie to what it gives (N-5.4.2-1-vw). */
+export const voorwaardeVelden = {
+  eerstVragen: ja().default(false),
+  nietNaarCoordinator: ja().default(false),
+  nietDelenMet: dossierkeuzes(0).default([]),
+  alleenTot: datum().optional(),
+}
+
+/** An answer, item by item. */
+export const antwoordVelden = z.object({
+  items: lijst(
+    z.object({
+      itemId: dossierkeuze(),
+      antwoord: keuze(['verstrekt', 'minder', 'niet-verstrekt']),
+      waarom: waarom().optional(),
+      tekst: tekst({ max: 2000, wieZiet: 'client' }).optional(),
+      niveau: keuze(niveaus).default('dat'),
+      categorie: keuze(categorien).default('gewoon'),
+    }),
+    1,
+  ),
+  stappenGezet: ja().default(false),
+  clientWeetHet: keuze(['vooraf', 'achteraf']).optional(),
+  clientWeetHetOp: datum().optional(),
+  ...voorwaardeVelden,
+  beslistDoor: regel({ min: 2, max: 120, wieZiet: 'client' }),
+})
+
+/** An answer as it was typed. */
+export type Getypt = z.output<typeof antwoordVelden>
+
+/** What is asked of nobody but a geheimhouder without consent, and what of everybody but a geheimhouder. */
+export const nietBijDitGeheim = (feiten: Feiten): readonly string[] => {
+  const geheim = isGeheim(feiten)
+  const zonder = geheim && !feiten.vraag.toestemming
+  return [
+    ...(geheim ? ['items.waarom', 'waarom'] : []),
+    ...(zonder ? [] : ['stappenGezet', 'clientWeetHet', 'clientWeetHetOp']),
+  ]
+}
+
+/** The category that an answer under this regime mostly has: it can be changed. */
+export const gewoneCategorie = ({ vraag }: Feiten): Categorie => {
+  const { soort } = partijRegimes[vraag.regime]
+  if (soort === 'politie-justitie') return 'politie'
+  return soort === 'geheim' ? 'gezondheid' : 'gewoon'
+}
+
+/** What the party asked; police and judicial data are never passed on without asking that party (5.4.2 lid 3). */
+export const voorwaardenUit = (
+  { eerstVragen, nietNaarCoordinator, nietDelenMet, alleenTot }: Omit<Getypt, 'items'>,
+  { vraag }: Feiten,
+): readonly Voorwaarde[] => {
+  const gesloten = partijRegimes[vraag.regime].soort === 'politie-justitie'
+  const nietAan = [...(nietNaarCoordinator ? ['coordinator'] : []), ...nietDelenMet]
+  return [
+    ...(eerstVragen || gesloten ? [{ soort: 'eerst-vragen', akkoord: [] } as const] : []),
+    ...(nietAan.length > 0 ? [{ soort: 'niet-delen-met', aan: nietAan } as const] : []),
+    ...(alleenTot ? [{ soort: 'alleen-tot', datum: alleenTot } as const] : []),
+  ]
+}

@@ -1,0 +1,148 @@
+import { partijenVan } from '../inrichting/index.ts'
+import { defineHandeling } from '../verwerking/verwerking.ts'
+import {
+  antwoordVelden,
+  type Getypt,
+  gewoneCategorie,
+  nietBijDitGeheim,
+  voorwaardenUit,
+} from './antwoord-velden.ts'
+import {
+  behandelaarVanOnderzoek,
+  gaOver,
+  overDePersoon,
+  persoonVan,
+  type VraagWerk,
+  vanPortaal,
+  wachtHetCollege,
+} from './declaratie.ts'
+import { itemKeuze } from './item-keuze.ts'
+import { geefAntwoord, type UitgaandAntwoord, type Verantwoording } from './naar-onderzoek.ts'
+import { soortVan, toetsBeantwoordVraag, voorafBeantwoordVraag } from './rules/antwoorden.ts'
+
+const uitgaand = ({ items }: Getypt, nieuwId: () => string): readonly UitgaandAntwoord[] =>
+  items.map(({ itemId, antwoord, waarom, tekst, niveau, categorie }) => {
+    const geeft = antwoord !== 'niet-verstrekt'
+    return {
+      id: nieuwId(),
+      itemId,
+      soort: soortVan({ itemId, antwoord, waarom, niveau }),
+      niveau: geeft ? niveau : null,
+      categorie: geeft ? categorie : null,
+      tekst: geeft ? (tekst ?? null) : null,
+    }
+  })
+
+const verantwoording = (getypt: Getypt, { feiten }: VraagWerk): Verantwoording => {
+  const { beslistDoor, stappenGezet, clientWeetHet, clientWeetHetOp } = getypt
+  return {
+    beslistDoor,
+    voorwaarden: voorwaardenUit(getypt, feiten),
+    zonderToestemming:
+      stappenGezet && clientWeetHet && clientWeetHetOp ? { clientWeetHet, op: clientWeetHetOp } : null,
+  }
+}
+
+/** Writes the answer at the party's own side: what it said, and under which conditions. */
+const bewaar = async (
+  werk: VraagWerk,
+  antwoorden: readonly UitgaandAntwoord[],
+  { voorwaarden }: Verantwoording,
+) => {
+  const { id: vraag_id } = werk.feiten.vraag
+  for (const { id, itemId, soort, niveau, categorie, tekst } of antwoorden) {
+    const rij = {
+      betrokkene_id: persoonVan(werk),
+      vraag_id,
+      item_id: itemId,
+      soort,
+      niveau,
+      categorie,
+      staat: 'gegeven',
+      datum: werk.kader.vandaag,
+    }
+    await werk.voegToe('antwoord', rij, { tekst, voorwaarden }, id)
+  }
+}
+
+/** Answers a question of the college, item by item, with conditions (N-5.4.2-1, N-5.4.2-1-vw, N-5.4.2-2, N-5.4.2-2-s6). */
+export const beantwoordVraag = defineHandeling({
+  ...vanPortaal,
+  id: 'partij.beantwoord-vraag',
+  normen: [
+    'N-5.4.2-1',
+    'N-5.4.2-1-vw',
+    'N-5.4.2-2',
+    'N-5.4.2-2-cr',
+    'N-5.4.2-2-s2',
+    'N-5.4.2-2-s6',
+    'N-5.4.2-2-s7',
+    'N-5.4.2-3',
+    'N-5.4.2-4',
+  ],
+  pad: 'antwoorden',
+  metInhoud: ['vraag'],
+  controleren: true,
+  geenConcept: 'afweging',
+  invoer: antwoordVelden,
+  stappen: [
+    {
+      naam: 'antwoord',
+      velden: [
+        'items.itemId',
+        'items.antwoord',
+        'items.waarom',
+        'items.tekst',
+        'items.niveau',
+        'items.categorie',
+        'stappenGezet',
+        'clientWeetHet',
+        'clientWeetHetOp',
+        'beslistDoor',
+      ],
+    },
+    { naam: 'voorwaarden', velden: ['eerstVragen', 'nietNaarCoordinator', 'nietDelenMet', 'alleenTot'] },
+  ],
+  alleenAls: {
+    'items.tekst': ({ antwoord }) => antwoord === 'verstrekt' || antwoord === 'minder',
+  },
+  vooraf: voorafBeantwoordVraag,
+  bij: wachtHetCollege,
+  toets: toetsBeantwoordVraag,
+  effect: async (getypt, werk) => {
+    const antwoorden = uitgaand(getypt, werk.nieuwId)
+    const waarmee = verantwoording(getypt, werk)
+    await bewaar(werk, antwoorden, waarmee)
+    await geefAntwoord(werk, antwoorden, waarmee)
+    await gaOver(werk, 'beantwoord-vraag', { ...waarmee })
+  },
+  bericht: (_, lezing, kader) => behandelaarVanOnderzoek(lezing, kader),
+  berichtsoort: 'antwoord',
+  betrokkenen: overDePersoon,
+  nietHier: nietBijDitGeheim,
+  keuzes: async (feiten, lezing) => ({
+    itemId: itemKeuze(lezing),
+    nietDelenMet: (await partijenVan(lezing.tx, lezing.dossier.gemeente))
+      .filter(({ id }) => id !== feiten.vraag.partijId)
+      .map(({ id, naam }) => ({ waarde: id, label: naam })),
+  }),
+  begin: (feiten, _, { wie }) => ({
+    items: feiten.vraag.items.map(({ id, niveau }) => ({
+      itemId: id,
+      niveau,
+      categorie: gewoneCategorie(feiten),
+    })),
+    beslistDoor: wie.naam,
+  }),
+  voorbeeld: {
+    items: [
+      {
+        itemId: '{item}',
+        antwoord: 'verstrekt',
+        tekst: 'Er liep een schuldregeling; die is gestopt.',
+        niveau: 'dat',
+      },
+    ],
+    beslistDoor: 'R. van der Meer, consulent',
+  },
+})

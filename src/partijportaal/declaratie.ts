@@ -1,0 +1,104 @@
+import { kijkDoor } from '../verwerking/doorstroom.ts'
+import type { Lezing } from '../verwerking/lezing.ts'
+import type { Werk } from '../verwerking/werk.ts'
+import { einddatum } from '../wet/termijnen.ts'
+import type { BijVraag } from './rules/antwoorden.ts'
+import type { Feiten, Kader } from './rules/feiten.ts'
+import { type Overgang, overgangen } from './rules/staten.ts'
+import { type VraagTabel, vraagDossier } from './vraag-dossier.ts'
+
+/** What an effect of this chapter works with. */
+export type VraagWerk = Werk<Feiten, VraagTabel>
+/** One question as it is read in an act or on a page. */
+export type VraagLezing = Lezing<Feiten, VraagTabel>
+
+/** What every act of the portal has in common. */
+export const vanPortaal = {
+  doel: 'verstrekken',
+  rollen: ['partijmedewerker'],
+  dossier: vraagDossier,
+} as const
+
+/** Every act touches the one person the question is about. */
+export const overDePersoon = (): 'allen' => 'allen'
+
+/** The row of the person a question is about: there is one. Throws when there is none. */
+export const persoonVan = ({ dossier }: Pick<VraagLezing, 'dossier'>): string => {
+  const [persoon] = dossier.rijen.betrokkene
+  if (!persoon) throw new Error('a question is about somebody')
+  return persoon.id
+}
+
+/** One thing that is asked, as the college wrote it. */
+interface GevraagdItem {
+  readonly gegeven: string
+  readonly waaromNodig: string
+  readonly waaromNietMinder: string
+  readonly motiveringNiveau?: string | undefined
+}
+
+/** What the college asked, as it reached the party; where it came from is known to the program alone. */
+export interface Vraaginhoud {
+  readonly onderzoekId: string
+  readonly verzoekId: string
+  readonly gemeente: string
+  readonly afzender: string
+  readonly over: {
+    readonly naam: string
+    readonly geboortedatum: string
+    readonly postcode: string | null
+    readonly huisnummer: string | null
+  }
+  readonly vraag: string
+  readonly waarom: string
+  readonly items: readonly GevraagdItem[]
+  readonly vertelt: string | null
+  readonly gedeeldMet: string
+}
+
+/** The content of the question; needs the content of 'vraag'. */
+export const vraagInhoud = ({ rijen }: Pick<VraagLezing, 'rijen'>): Vraaginhoud => {
+  const [rij] = rijen('vraag')
+  if (!rij) throw new Error('a question has what was asked')
+  return rij.inhoud as unknown as Vraaginhoud
+}
+
+/** Whether the request of the onderzoek still waits for an answer: it may have been withdrawn, answered by phone, or be gone. */
+export const wachtHetCollege = async (
+  _: Feiten,
+  lezing: VraagLezing,
+  { vandaag }: Kader,
+): Promise<BijVraag> => {
+  const { onderzoekId, verzoekId } = vraagInhoud(lezing)
+  const waar = { dossierId: onderzoekId, tabellen: ['verzoek'] as const, vandaag }
+  const onderzoek = await kijkDoor(lezing, 'onderzoek', waar)
+  const verzoek = onderzoek?.rijen.verzoek.find(({ id }) => id === verzoekId)
+  return { staatOpen: onderzoek?.staat === 'loopt' && verzoek?.staat === 'verzonden' }
+}
+
+/** Who works on the onderzoek now, to be told without content that an answer came. */
+export const behandelaarVanOnderzoek = async (
+  lezing: VraagLezing,
+  { vandaag }: Kader,
+): Promise<readonly string[]> => {
+  const { onderzoekId: dossierId } = vraagInhoud(lezing)
+  const onderzoek = await kijkDoor(lezing, 'onderzoek', { dossierId, tabellen: [], vandaag })
+  return onderzoek?.behandelaar ? [onderzoek.behandelaar] : []
+}
+
+/** A move of the state machine; what was answered or closed is kept thirty days, to be read and printed, and what is open as long as it is asked. */
+export const gaOver = async (
+  werk: VraagWerk,
+  naam: Overgang,
+  inhoud: Readonly<Record<string, unknown>> = {},
+): Promise<void> => {
+  const { naar } = overgangen[naam]
+  const { vandaag } = werk.kader
+  await werk.gaOver({ naam, naar, artikel: werk.artikel, inhoud })
+  const klaar = naar === 'beantwoord' || naar === 'gesloten'
+  await werk.werkBij({
+    behandelaar: werk.dossier.behandelaar ?? werk.kader.wie.gebruikerId,
+    einde_op: klaar ? vandaag : null,
+    vernietigen_op: klaar ? einddatum('vraag-bewaren', vandaag).datum : null,
+  })
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { alsPartij, vandaag, vraagAan } from '../../../testing/vraag-aan-partij.ts'
+import { niveaus, verderDan } from '../../wet/categorieen.ts'
+import { procedures } from '../../wet/ingangen.ts'
+import type { Oordeel } from '../../wet/oordeel.ts'
+import { isGeheimhouder, partijRegimeNamen, partijRegimes } from '../../wet/partij-regimes.ts'
+import {
+  type Antwoord,
+  type Itemantwoord,
+  toetsBeantwoordVraag,
+  toetsGeefGeenInformatie,
+  toetsVraagTeBellen,
+} from './antwoorden.ts'
+import type { Feiten } from './feiten.ts'
+import { staten } from './staten.ts'
+
+const wacht = { staatOpen: true }
+const item = (itemId: string, anders: Partial<Itemantwoord> = {}): Itemantwoord => ({
+  ...{ itemId, antwoord: 'verstrekt', tekst: 'Ja.', niveau: 'dat' },
+  ...anders,
+})
+const antwoord = (anders: Partial<Antwoord> = {}): Antwoord => ({
+  items: [item('een'), item('twee')],
+  beslistDoor: 'De behandelaar',
+  stappenGezet: false,
+  ...anders,
+})
+const codes = (oordeel: Oordeel): readonly string[] =>
+  oordeel.toegestaan ? [] : oordeel.redenen.map(({ code }) => code)
+const geef = (anders: Partial<Antwoord> = {}, feiten: Feiten = vraagAan(), bij = wacht) =>
+  codes(toetsBeantwoordVraag(antwoord(anders), feiten, alsPartij(), bij))
+
+describe('antwoord geven op een vraag van het college (5.4.2 lid 1)', () => {
+  test('alles wat is gevraagd krijgt precies één antwoord', () => {
+    expect(geef()).toEqual([])
+    expect(geef({ items: [item('een')] })).toEqual(['item-zonder-antwoord'])
+    expect(geef({ items: [item('een'), item('een'), item('twee')] })).toEqual(['item-twee-keer'])
+    expect(geef({ items: [item('een'), item('twee'), item('drie')] })).toEqual(['item-onbekend'])
+  })
+
+  test('wie iets verstrekt zegt wat, en wie niets verstrekt zegt niets', () => {
+    expect(geef({ items: [item('een', { tekst: ' ' }), item('twee')] })).toEqual(['antwoord-zonder-gegeven'])
+    const niets = item('een', { antwoord: 'niet-verstrekt' })
+    expect(geef({ items: [niets, item('twee')] })).toEqual(['gegeven-bij-geen-informatie'])
+    expect(geef({ items: [{ ...niets, tekst: undefined }, item('twee')] })).toEqual([])
+  })
+
+  test('wie nergens iets verstrekt, geeft geen informatie en doet dat in één keer', () => {
+    const niets = { antwoord: 'niet-verstrekt', tekst: undefined } as const
+    expect(geef({ items: [item('een', niets), item('twee', niets)] })).toEqual(['niets-verstrekt'])
+  })
+
+  test.each(niveaus.flatMap((gevraagd) => niveaus.map((gegeven) => [gevraagd, gegeven] as const)))(
+    'gevraagd %s, gegeven %s: nooit verder dan is gevraagd (5.4.2 lid 2, stap 6)',
+    (gevraagd, gegeven) => {
+      const feiten = vraagAan({ items: [{ id: 'een', niveau: gevraagd }] })
+      const verder = verderDan(gegeven, gevraagd) ? ['niveau-verder-dan-gevraagd'] : []
+      expect(geef({ items: [item('een', { niveau: gegeven })] }, feiten)).toEqual(verder)
+    },
+  )
+
+  test('een voorwaarde ligt niet in het verleden', () => {
+    expect(geef({ alleenTot: '2026-12-06' })).toEqual(['voorwaarde-in-het-verleden'])
+    expect(geef({ alleenTot: vandaag })).toEqual([])
+  })
+
+  test.each(staten)('in de stand %s', (staat) => {
+    const kan = staat === 'open' || staat === 'bellen'
+    expect(geef({}, vraagAan({}, { staat }))).toEqual(
+      kan ? [] : [staat === 'gesloten' ? 'vraag-is-gesloten' : 'vraag-is-beantwoord'],
+    )
+  })
+
+  test('wacht het college niet meer, dan komt er geen antwoord bij', () => {
+    expect(geef({}, vraagAan(), { staatOpen: false })).toEqual(['vraag-is-gesloten'])
+    const nee = toetsGeefGeenInformatie({}, vraagAan(), alsPartij(), { staatOpen: false })
+    expect(codes(nee)).toEqual(['vraag-is-gesloten'])
+  })
+
+  test('de vraag van een collega wordt eerst overgenomen', () => {
+    expect(geef({}, vraagAan({}, { behandelaar: 'tim' }))).toEqual(['vraag-van-collega'])
+    expect(geef({}, vraagAan({}, { behandelaar: 'roos' }))).toEqual([])
+  })
+})
+
+describe('een geheimhouder (5.4.2 lid 2), over alle combinaties van regime, weg, toestemming en afweging', () => {
+  const bestaan = [true, false]
+  const alle = partijRegimeNamen.flatMap((regime) =>
+    procedures.flatMap((route) =>
+      bestaan.flatMap((toestemming) =>
+        bestaan.flatMap((stappenGezet) =>
+          bestaan.map((weetHet) => ({ regime, route, toestemming, stappenGezet, weetHet })),
+        ),
+      ),
+    ),
+  )
+  test.each(alle)(
+    '$regime, $route, toestemming $toestemming, stappen $stappenGezet, cliënt weet het $weetHet',
+    ({ regime, route, toestemming, stappenGezet, weetHet }) => {
+      const feiten = vraagAan({ regime, route, toestemming })
+      const wanneer = weetHet ? ({ clientWeetHet: 'achteraf', clientWeetHetOp: '2026-12-20' } as const) : {}
+      const mag =
+        !isGeheimhouder(regime) ||
+        toestemming ||
+        (route === 'zonder-verzoek-van-client' && stappenGezet && weetHet)
+      expect(geef({ stappenGezet, ...wanneer }, feiten).length === 0).toBe(mag)
+    },
+  )
+
+  test('zonder toestemming kan het alleen op de weg van 2.3a.4: daar zijn ernstige problemen vastgesteld (Q-35)', () => {
+    const zonder = { stappenGezet: true, clientWeetHet: 'vooraf', clientWeetHetOp: vandaag } as const
+    expect(geef(zonder, vraagAan({ regime: 'wgbo-7-457' }))).toEqual(['zonder-toestemming-niet-op-deze-weg'])
+  })
+
+  test.each(partijRegimeNamen)('%s: weigeren kan altijd, ook zonder reden (5.4.2 lid 1 en 2)', (regime) => {
+    expect(codes(toetsGeefGeenInformatie({}, vraagAan({ regime }), alsPartij(), wacht))).toEqual([])
+  })
+
+  test.each(partijRegimeNamen)('%s: alleen wie geen beroepsgeheim heeft, zegt waarom niet', (regime) => {
+    for (const waarom of ['geweigerd', 'niets-bekend'] as const) {
+      const verwacht = isGeheimhouder(regime) ? ['geheimhouder-zegt-niet-waarom'] : []
+      expect(codes(toetsGeefGeenInformatie({ waarom }, vraagAan({ regime }), alsPartij(), wacht))).toEqual(
+        verwacht,
+      )
+    }
+  })
+
+  test.each(partijRegimeNamen)('%s: het oordeel rust op het artikel van het eigen regime', (regime) => {
+    const oordeel = toetsGeefGeenInformatie({}, vraagAan({ regime }), alsPartij(), wacht)
+    const { artikel } = partijRegimes[regime]
+    expect(oordeel).toMatchObject({
+      artikel: artikel === 'suwi-geheimhouding' ? 'verstrekken-door-partij' : artikel,
+    })
+  })
+})
+
+describe('bel mij', () => {
+  test('de vraag blijft open, en twee keer vragen hoeft niet', () => {
+    expect(codes(toetsVraagTeBellen({}, vraagAan(), alsPartij(), wacht))).toEqual([])
+    expect(codes(toetsVraagTeBellen({}, vraagAan({}, { staat: 'bellen' }), alsPartij(), wacht))).toEqual([
+      'belt-al',
+    ])
+  })
+})

@@ -1,0 +1,54 @@
+import { verderDan } from '../../wet/categorieen.ts'
+import { beoordeel, type Mits, met } from '../../wet/mits.ts'
+import type { Oordeel } from '../../wet/oordeel.ts'
+import { einddatum } from '../../wet/termijnen.ts'
+import type { AntwoordFeit, Feiten, Kader } from './feiten.ts'
+import { magOver, mits, nietVanCollega } from './mits.ts'
+
+/** The last day on which an answer can be mended or withdrawn in the portal; null without an answer (eigen invulling). */
+export const herstelbaarTot = ({ beantwoordOp }: Pick<Feiten, 'beantwoordOp'>): string | null =>
+  beantwoordOp === null ? null : einddatum('antwoord-herstellen', beantwoordOp).datum
+
+/** The answers that say something: what was refused has no words to mend. */
+export const teVerbeteren = ({ antwoorden }: Pick<Feiten, 'antwoorden'>): readonly AntwoordFeit[] =>
+  antwoorden.filter(({ soort }) => soort === 'verstrekt' || soort === 'minder')
+
+const opTijd = (feiten: Feiten, { vandaag }: Kader): Mits => {
+  const tot = herstelbaarTot(feiten)
+  return mits(tot === null || vandaag <= tot, 'zeven-dagen-voorbij')
+}
+
+/** What stands in the way of mending an answer: it is there, one's own, and not older than seven days (N-AVG-16). */
+export const voorafVerbeterAntwoord = (feiten: Feiten, kader: Kader): Oordeel =>
+  beoordeel('avg-juistheid', kader.vandaag, [
+    magOver('verbeter-antwoord', feiten),
+    nietVanCollega(feiten, kader),
+    opTijd(feiten, kader),
+    mits(feiten.dossier.staat !== 'beantwoord' || teVerbeteren(feiten).length > 0, 'antwoord-zegt-niets'),
+  ])
+
+/** Mends what was answered to one item; never further than was asked (N-AVG-16, N-5.4.2-2-s6). */
+export const toetsVerbeterAntwoord = (
+  { antwoordId, niveau }: { readonly antwoordId: string; readonly niveau: AntwoordFeit['niveau'] },
+  feiten: Feiten,
+  kader: Kader,
+): Oordeel => {
+  const antwoord = teVerbeteren(feiten).find(({ id }) => id === antwoordId)
+  const gevraagd = feiten.vraag.items.find(({ id }) => id === antwoord?.itemId)
+  return met(voorafVerbeterAntwoord(feiten, kader), [
+    mits(antwoord !== undefined, 'antwoord-onbekend'),
+    mits(!gevraagd || niveau === null || !verderDan(niveau, gevraagd.niveau), 'niveau-verder-dan-gevraagd'),
+  ])
+}
+
+/** Takes the whole answer back: the question is open again, and the college keeps nothing of it (N-AVG-16, N-AVG-17). */
+export const voorafTrekAntwoordIn = (feiten: Feiten, kader: Kader): Oordeel =>
+  beoordeel('avg-juistheid', kader.vandaag, [
+    magOver('trek-antwoord-in', feiten),
+    nietVanCollega(feiten, kader),
+    opTijd(feiten, kader),
+  ])
+
+/** As before input: a party need not say why. */
+export const toetsTrekAntwoordIn = (_: object, feiten: Feiten, kader: Kader): Oordeel =>
+  voorafTrekAntwoordIn(feiten, kader)

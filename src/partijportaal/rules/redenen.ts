@@ -1,0 +1,41 @@
+import type { Artikel } from '../../wet/artikelen.ts'
+import type { Reden, RedenParameters } from '../../wet/oordeel.ts'
+
+/** Every reason to refuse an act in the portal, with the article that says so. The sentences stand in the catalogue. */
+export const redenen = {
+  // Who and when.
+  'geen-zicht-op-vraag': 'autorisatie',
+  'vraag-van-collega': 'autorisatie',
+  'vraag-is-al-van-u': 'autorisatie',
+  'vraag-is-van-niemand': 'autorisatie',
+  'collega-niet-hier': 'autorisatie',
+  'doorsturen-naar-uzelf': 'autorisatie',
+  'vraag-is-beantwoord': 'verstrekken-door-partij',
+  'vraag-is-gesloten': 'stap-voor-stap',
+  'belt-al': 'verstrekken-door-partij',
+  // The answer.
+  'item-onbekend': 'verstrekken-door-partij',
+  'item-twee-keer': 'verstrekken-door-partij',
+  'item-zonder-antwoord': 'verstrekken-door-partij',
+  'antwoord-zonder-gegeven': 'verstrekken-door-partij',
+  'gegeven-bij-geen-informatie': 'verstrekken-door-partij',
+  'niets-verstrekt': 'verstrekken-door-partij',
+  'niveau-verder-dan-gevraagd': 'niveau-van-informatie',
+  'geheimhouder-zegt-niet-waarom': 'verstrekken-door-geheimhouder',
+  'zonder-toestemming-niet-op-deze-weg': 'verstrekken-door-geheimhouder',
+  'stappen-niet-gezet': 'verstrekken-door-geheimhouder',
+  'client-niet-geinformeerd-door-u': 'verstrekken-door-geheimhouder',
+  'dag-van-informeren-ontbreekt': 'verstrekken-door-geheimhouder',
+  'voorwaarde-in-het-verleden': 'verstrekken-door-partij',
+  // Mending.
+  'nog-niet-beantwoord': 'avg-juistheid',
+  'zeven-dagen-voorbij': 'avg-juistheid',
+  'antwoord-onbekend': 'avg-juistheid',
+  'antwoord-zegt-niets': 'avg-juistheid',
+} as const satisfies Record<string, Artikel>
+
+export type RedenCode = keyof typeof redenen
+
+/** A reason with its article; `params` fill the sentence and hold no personal data. */
+export const reden = (code: RedenCode, params?: RedenParameters): Reden =>
+  params ? { code, artikel: redenen[code], params } : { code, artikel: redenen[code] }

@@ -1,0 +1,34 @@
+import type { Artikel } from '../../wet/artikelen.ts'
+
+/** The states of a question to a party, as that party sees it. */
+export const staten = ['open', 'bellen', 'beantwoord', 'gesloten'] as const
+
+export type Staat = (typeof staten)[number]
+
+/** The state in which it begins: the college has asked. */
+export const beginstaat: Staat = 'open'
+
+/** The states in which the question waits for an answer. */
+export const onbeantwoord: readonly Staat[] = ['open', 'bellen']
+
+interface OvergangRij {
+  readonly van: readonly Staat[]
+  readonly naar: Staat
+  readonly artikel: Artikel
+}
+
+/** Every move; the diagram and the tests are read from this table. */
+export const overgangen = {
+  'beantwoord-vraag': { van: onbeantwoord, naar: 'beantwoord', artikel: 'verstrekken-door-partij' },
+  'geef-geen-informatie': { van: onbeantwoord, naar: 'beantwoord', artikel: 'verstrekken-door-partij' },
+  'vraag-te-bellen': { van: ['open'], naar: 'bellen', artikel: 'verstrekken-door-partij' },
+  'verbeter-antwoord': { van: ['beantwoord'], naar: 'beantwoord', artikel: 'avg-juistheid' },
+  'trek-antwoord-in': { van: ['beantwoord'], naar: 'open', artikel: 'avg-juistheid' },
+  'sluit-vraag': { van: onbeantwoord, naar: 'gesloten', artikel: 'stap-voor-stap' },
+} as const satisfies Record<string, OvergangRij>
+
+export type Overgang = keyof typeof overgangen
+
+/** Whether the table has this move from this state. */
+export const kanOver = (overgang: Overgang, van: Staat): boolean =>
+  (overgangen[overgang].van as readonly Staat[]).includes(van)

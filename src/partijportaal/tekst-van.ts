@@ -1,0 +1,2 @@
+/** The text in a content, or an empty one. */
+export const tekstVan = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '')

@@ -1,0 +1,83 @@
+import { namenVan } from '../inrichting/index.ts'
+import type { Voorwaarde } from '../wet/voorwaarden.ts'
+import { type Vraaginhoud, type VraagLezing, vraagInhoud } from './declaratie.ts'
+import { herstelbaarTot } from './rules/herstellen.ts'
+import { isGeheim } from './rules/mits.ts'
+import { tekstVan } from './tekst-van.ts'
+
+/** What the page of a question shows and the API answers. Days are 'yyyy-mm-dd'. */
+export interface VraagBeeld extends Omit<Vraaginhoud, 'onderzoekId' | 'verzoekId' | 'items'> {
+  readonly staat: string
+  readonly verzondenOp: string
+  readonly vernietigenOp: string | null
+  readonly regime: string
+  readonly geheim: boolean
+  readonly toestemming: boolean
+  readonly behandelaar: string | null
+  /** Until which day the answer can be mended or taken back; null when there is nothing to mend. */
+  readonly herstelbaarTot: string | null
+  readonly items: readonly {
+    readonly id: string
+    readonly gegeven: string
+    readonly waaromNodig: string
+    readonly waaromNietMinder: string
+    readonly niveau: string
+    readonly motiveringNiveau: string
+    readonly antwoord: {
+      readonly id: string
+      readonly soort: string
+      readonly niveau: string | null
+      readonly categorie: string | null
+      readonly tekst: string
+    } | null
+  }[]
+  readonly voorwaarden: readonly Voorwaarde['soort'][]
+}
+
+const antwoordOp = (lezing: VraagLezing, itemId: string): VraagBeeld['items'][number]['antwoord'] => {
+  const rij = lezing.rijen('antwoord').find(({ item_id }) => item_id === itemId)
+  if (!rij) return null
+  const { id, soort, niveau, categorie, inhoud } = rij
+  return { id, soort, niveau, categorie, tekst: tekstVan(inhoud.tekst) }
+}
+
+const voorwaarden = (lezing: VraagLezing): VraagBeeld['voorwaarden'] => {
+  const [een] = lezing
+    .rijen('antwoord')
+    .flatMap(({ inhoud }) => (inhoud.voorwaarden ? [inhoud.voorwaarden] : []))
+  return ((een ?? []) as readonly Voorwaarde[]).map(({ soort }) => soort)
+}
+
+const naamVanBehandelaar = async ({ tx, feiten }: VraagLezing): Promise<string | null> => {
+  const { behandelaar } = feiten.dossier
+  if (behandelaar === null) return null
+  return (await namenVan(tx, [behandelaar])).get(behandelaar) ?? null
+}
+
+/** Opens a question for its page: what was asked and why, and what was answered; never where it came from inside the college. */
+export const maakBeeld = async (lezing: VraagLezing): Promise<VraagBeeld> => {
+  const { feiten } = lezing
+  const { onderzoekId: _, verzoekId: __, items, ...gevraagd } = vraagInhoud(lezing)
+  const { dossier, vraag } = feiten
+  return {
+    ...gevraagd,
+    staat: dossier.staat,
+    verzondenOp: vraag.verzondenOp,
+    vernietigenOp: dossier.vernietigenOp,
+    regime: vraag.regime,
+    geheim: isGeheim(feiten),
+    toestemming: vraag.toestemming,
+    behandelaar: await naamVanBehandelaar(lezing),
+    herstelbaarTot: herstelbaarTot(feiten),
+    items: vraag.items.map(({ id, niveau }, nummer) => ({
+      id,
+      niveau,
+      gegeven: items[nummer]?.gegeven ?? '',
+      waaromNodig: items[nummer]?.waaromNodig ?? '',
+      waaromNietMinder: items[nummer]?.waaromNietMinder ?? '',
+      motiveringNiveau: items[nummer]?.motiveringNiveau ?? '',
+      antwoord: antwoordOp(lezing, id),
+    })),
+    voorwaarden: voorwaarden(lezing),
+  }
+}

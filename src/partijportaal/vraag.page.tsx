@@ -1,0 +1,157 @@
+import { ActionLink, Buttons } from '../platform/html/button.tsx'
+import { DefinitionList } from '../platform/html/definition-list.tsx'
+import { Heading } from '../platform/html/heading.tsx'
+import { DataTable } from '../platform/html/table.tsx'
+import { Paragraph } from '../platform/html/text.tsx'
+import { handelingPad, Paneel } from '../scherm/paneel.tsx'
+import { VerbeterLink } from '../scherm/verbeter-link.tsx'
+import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
+import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { portaalWoorden as woorden } from '../teksten/nl/partijportaal-pagina.ts'
+import { metHoofdletter, vul } from '../teksten/tekst.ts'
+import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
+import type { ElkeHandeling } from '../verwerking/verwerking.ts'
+import { partijRegimes } from '../wet/partij-regimes.ts'
+import { beantwoordVraag } from './beantwoord-vraag.ts'
+import { geefGeenInformatie } from './geef-geen-informatie.ts'
+import { verbeterAntwoord } from './verbeter-antwoord.ts'
+import type { VraagBeeld } from './vraag-beeld.ts'
+import { vraagTeBellen } from './vraag-te-bellen.ts'
+
+type Uitkomst = ZaakUitkomst & { readonly beeld: VraagBeeld }
+
+const over = ({ over: { naam, geboortedatum, postcode, huisnummer } }: VraagBeeld): string =>
+  [
+    naam,
+    vul(woorden.geboren, { datum: datumInWoorden(geboortedatum) }),
+    [postcode, huisnummer].filter(Boolean).join(' '),
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+/** What the law says to this party: it must, it may, or it weighs for itself. */
+const magEnMoet = ({ regime, toestemming }: VraagBeeld): readonly string[] => {
+  const { soort } = partijRegimes[regime as keyof typeof partijRegimes]
+  return [woorden.regimes[soort], ...(soort === 'geheim' && toestemming ? [woorden.toestemming] : [])]
+}
+
+const Gevraagd = ({ beeld }: { beeld: VraagBeeld }) => (
+  <DefinitionList
+    items={[
+      { term: woorden.over, value: over(beeld) },
+      { term: woorden.vraag, value: beeld.vraag },
+      { term: woorden.waarom, value: beeld.waarom },
+      ...(beeld.vertelt ? [{ term: woorden.vertelt, value: beeld.vertelt }] : []),
+      { term: woorden.gedeeldMet, value: beeld.gedeeldMet },
+      { term: woorden.afzender, value: beeld.afzender },
+      { term: woorden.behandelaar, value: beeld.behandelaar ?? woorden.niemand },
+    ]}
+  />
+)
+
+const Items = ({ beeld }: { beeld: VraagBeeld }) => (
+  <section aria-labelledby="items">
+    <Heading level={2} id="items">
+      {woorden.items}
+    </Heading>
+    <DataTable
+      caption={woorden.items}
+      hideCaption
+      columns={woorden.itemKolommen.map((header) => ({ header }))}
+      rows={beeld.items.map(({ gegeven, waaromNodig, waaromNietMinder, niveau, motiveringNiveau }) => [
+        gegeven,
+        waaromNodig,
+        [waaromNietMinder, motiveringNiveau].filter(Boolean).join(' '),
+        codeTekst('niveau', niveau),
+      ])}
+    />
+  </section>
+)
+
+const Antwoorden = ({ beeld, dossierId }: { beeld: VraagBeeld; dossierId: string }) => {
+  const gegeven = beeld.items.flatMap(({ gegeven: item, antwoord }) =>
+    antwoord ? [{ item, ...antwoord }] : [],
+  )
+  if (gegeven.length === 0) return null
+  const kan = beeld.herstelbaarTot !== null
+  return (
+    <section aria-labelledby="antwoord">
+      <Heading level={2} id="antwoord">
+        {woorden.antwoord}
+      </Heading>
+      <DataTable
+        caption={woorden.antwoord}
+        hideCaption
+        columns={woorden.antwoordKolommen.map((header) => ({ header }))}
+        rows={gegeven.map(({ id, item, soort, tekst, niveau }) => [
+          item,
+          metHoofdletter(codeTekst('antwoordsoort', soort)),
+          tekst,
+          niveau ? codeTekst('niveau', niveau) : '',
+          kan && tekst !== '' && (
+            <VerbeterLink
+              handeling={verbeterAntwoord}
+              dossierId={dossierId}
+              veld="antwoordId"
+              id={id}
+              context={item}
+            />
+          ),
+        ])}
+      />
+      {beeld.voorwaarden.length > 0 && (
+        <Paragraph>
+          {vul(woorden.voorwaarden, {
+            voorwaarden: beeld.voorwaarden.map((soort) => codeTekst('voorwaarde', soort)).join(', '),
+          })}
+        </Paragraph>
+      )}
+      {beeld.herstelbaarTot && (
+        <Paragraph>{vul(woorden.herstelbaar, { datum: datumInWoorden(beeld.herstelbaarTot) })}</Paragraph>
+      )}
+      {beeld.vernietigenOp && (
+        <Paragraph>{vul(woorden.vernietigen, { datum: datumInWoorden(beeld.vernietigenOp) })}</Paragraph>
+      )}
+    </section>
+  )
+}
+
+const Knop = ({ handeling, dossierId }: { handeling: ElkeHandeling; dossierId: string }) => (
+  <ActionLink href={handelingPad(handeling, dossierId)}>{handelingTekst(handeling.id).titel}</ActionLink>
+)
+
+/** The three ways to answer, before everything else: nothing is due of a geheimhouder, so they do not stand under what must. */
+const Kies = ({ panel, dossierId }: Pick<ZaakPagina<Uitkomst>, 'panel' | 'dossierId'>) => {
+  const kan = new Set(panel.kan.map(({ verwerking }) => verwerking.id))
+  const manieren = [beantwoordVraag, geefGeenInformatie, vraagTeBellen].filter(({ id }) => kan.has(id))
+  return manieren.length === 0 ? null : (
+    <Buttons>
+      {manieren.map((handeling) => (
+        <Knop handeling={handeling} dossierId={dossierId} />
+      ))}
+    </Buttons>
+  )
+}
+
+/** The page of a question: what is asked about whom and why, what this party may and must, its answer, and how to mend it. */
+export const vraagZaak: Hoofdstuk['zaak'] = ({ uitkomst, panel, kader, dossierId }: ZaakPagina<Uitkomst>) => {
+  const { beeld } = uitkomst
+  const titel = vul(woorden.titel, { gemeente: beeld.gemeente, datum: datumInWoorden(beeld.verzondenOp) })
+  return {
+    titel,
+    inhoud: (
+      <>
+        <Heading level={1}>{titel}</Heading>
+        <Paragraph>{metHoofdletter(codeTekst('staat', `vraag-${beeld.staat}`))}.</Paragraph>
+        <Gevraagd beeld={beeld} />
+        <Items beeld={beeld} />
+        {magEnMoet(beeld).map((zin) => (
+          <Paragraph>{zin}</Paragraph>
+        ))}
+        <Kies panel={panel} dossierId={dossierId} />
+        <Antwoorden beeld={beeld} dossierId={dossierId} />
+        <Paneel panel={panel} kader={kader} dossierId={dossierId} />
+      </>
+    ),
+  }
+}

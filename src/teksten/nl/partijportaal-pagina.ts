@@ -1,0 +1,31 @@
+/** The words of the page of a question to a party. */
+export const portaalWoorden = {
+  titel: 'Vraag van het college van {gemeente}, {datum}',
+  over: 'Over',
+  geboren: 'geboren {datum}',
+  vraag: 'De vraag',
+  waarom: 'Waarom het college dit vraagt',
+  vertelt: 'Wat het college u vertelt',
+  gedeeldMet: 'Met wie het college uw antwoord deelt',
+  afzender: 'Wie het vraagt',
+  behandelaar: 'Wie de vraag bij u heeft',
+  niemand: 'nog niemand',
+  items: 'Wat het college vraagt',
+  itemKolommen: ['Gegeven', 'Waarom nodig', 'Waarom niet minder', 'Hoeveel'],
+  antwoord: 'Uw antwoord',
+  antwoordKolommen: ['Gegeven', 'Antwoord', 'Wat u vertelde', 'Hoeveel', 'Verbeteren'],
+  voorwaarden: 'Uw voorwaarden: {voorwaarden}.',
+  herstelbaar: 'U kunt uw antwoord verbeteren of intrekken tot en met {datum}.',
+  vernietigen: 'Deze pagina blijft tot en met {datum}. Print haar als u haar in uw eigen dossier wilt.',
+  regimes: {
+    plicht:
+      'U moet antwoorden, met wat nodig is om de vraag te beantwoorden. Heeft u zwaarwegende redenen om dat niet te doen? Dan beslist u dat zelf. Het college vraagt niet door.',
+    geheim:
+      'U heeft een beroepsgeheim. U beslist zelf. Weigeren mag, zonder reden. Uit geen informatie blijkt niet of u deze persoon kent. Eerst met uw cliënt overleggen? Dat hoeft u niet te melden.',
+    'politie-justitie':
+      'U antwoordt alleen als de Wet politiegegevens of de Wet justitiële en strafvorderlijke gegevens dat toelaat. U beslist zelf. Weigeren mag, zonder reden.',
+    'eigen-weging': 'U weegt zelf of u antwoordt. Weigeren mag, zonder reden.',
+  },
+  toestemming:
+    'De persoon vindt goed dat u antwoordt. Dat heft uw geheim op; u bepaalt nog steeds zelf wat u vertelt.',
+} as const

@@ -1,0 +1,170 @@
+import type { HandelingTekst } from '../tekst.ts'
+
+const categorie = {
+  label: 'Wat voor gegeven is dit?',
+  opties: {
+    gewoon: 'Gewoon',
+    gezondheid: 'Gezondheid',
+    strafrechtelijk: 'Strafrechtelijk',
+    politie: 'Politie en justitie',
+    levensovertuiging: 'Geloof of overtuiging',
+    afkomst: 'Afkomst',
+  },
+}
+const niveau = {
+  label: 'Hoeveel vertelt u?',
+  uitleg: 'Niet meer dan gevraagd.',
+  opties: { dat: 'Alleen dat iets zo is', proces: 'Hoe het loopt, niet waarover', inhoud: 'De inhoud' },
+}
+const beslistDoor = {
+  label: 'Wie besliste dit?',
+  uitleg: 'Uw naam, of uw functie. Het college en de persoon zelf zien dit.',
+}
+const waarom = {
+  label: 'Waarom niet?',
+  opties: { geweigerd: 'Zwaarwegende redenen', 'niets-bekend': 'Hierover is bij ons niets bekend' },
+}
+
+/** The words of the acts of the portal. */
+export const portaalHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  'partij.bekijk-vraag': { titel: 'Vraag bekijken', knop: 'Openen', gedaan: 'De vraag is geopend.' },
+  'partij.werkvoorraad': {
+    titel: 'Vragen aan uw organisatie',
+    knop: 'Openen',
+    gedaan: 'De werkvoorraad is geopend.',
+  },
+  'partij.beantwoord-vraag': {
+    titel: 'Antwoord geven',
+    knop: 'Versturen',
+    inleiding: 'Geef per gegeven zo weinig als genoeg is. Geen gesprekken, geen diagnose en geen medicatie.',
+    gedaan: 'Uw antwoord is verstuurd.',
+    daarna: 'U kunt het zeven dagen verbeteren of intrekken.',
+    stappen: { antwoord: 'Uw antwoord', voorwaarden: 'Voorwaarden, niet verplicht' },
+    velden: {
+      items: { label: 'Per gegeven' },
+      itemId: { label: 'Gegeven' },
+      antwoord: {
+        label: 'Uw antwoord',
+        opties: {
+          verstrekt: 'Ik geef dit antwoord',
+          minder: 'Ik geef minder dan gevraagd',
+          'niet-verstrekt': 'Hierover geef ik geen informatie',
+        },
+      },
+      waarom,
+      tekst: {
+        label: 'Wat vertelt u?',
+        uitleg: 'Alleen wat gevraagd is.',
+        goed: 'Er loopt een traject, tot de zomer.',
+        slecht: 'Mevrouw heeft een depressie.',
+      },
+      niveau,
+      categorie,
+      stappenGezet: {
+        label:
+          'Ik vroeg om toestemming of kon dat niet, woog zorg, schade en geheim af, en overlegde zonder naam met een deskundige collega',
+        uitleg: 'Uw aantekeningen daarover blijven bij u.',
+      },
+      clientWeetHet: {
+        label: 'Wanneer hoort uw cliënt dat u antwoordt?',
+        opties: { vooraf: 'Vooraf, dat is gebeurd', achteraf: 'Achteraf, zo snel als het kan' },
+      },
+      clientWeetHetOp: { label: 'Op welke dag?' },
+      eerstVragen: { label: 'Voorwaarde: eerst ons vragen voordat u verder deelt' },
+      nietNaarCoordinator: { label: 'Voorwaarde: niet delen met de coördinator' },
+      nietDelenMet: { label: 'Voorwaarde: niet delen met deze partijen' },
+      alleenTot: { label: 'Voorwaarde: alleen te gebruiken tot en met', uitleg: 'Bijvoorbeeld 1 7 2027.' },
+      beslistDoor,
+    },
+  },
+  'partij.geef-geen-informatie': {
+    titel: 'Geen informatie geven',
+    knop: 'Versturen',
+    inleiding: 'U beslist zelf. Het college vraagt niet door.',
+    gedaan: 'Het college weet dat u geen informatie geeft.',
+    daarna: 'U kunt dit zeven dagen intrekken.',
+    velden: { waarom, beslistDoor },
+  },
+  'partij.vraag-te-bellen': {
+    titel: 'Bel mij',
+    knop: 'Vragen om te bellen',
+    inleiding: 'De vraag blijft open. U kunt daarna hier antwoorden, of aan de telefoon.',
+    gedaan: 'Het college weet dat u gebeld wilt worden.',
+    velden: {
+      telefoon: { label: 'Op welk nummer?' },
+      wanneer: { label: 'Wanneer bent u te bereiken?', uitleg: 'Bijvoorbeeld: maandag tussen 9 en 12 uur.' },
+    },
+  },
+  'partij.stuur-vraag-door': {
+    titel: 'Doorsturen binnen uw organisatie',
+    knop: 'Doorsturen',
+    inleiding:
+      'Is deze vraag niet voor u? Kies een collega, of zet haar terug in het postvak van uw organisatie.',
+    gedaan: 'De vraag is doorgestuurd.',
+    velden: {
+      naar: { label: 'Aan wie?', uitleg: 'Laat dit leeg om de vraag terug te zetten in het postvak.' },
+    },
+  },
+  'partij.neem-vraag': {
+    titel: 'Deze vraag nemen',
+    knop: 'Nemen',
+    gedaan: 'De vraag staat bij u.',
+  },
+  'partij.neem-vraag-over': {
+    titel: 'Vraag van een collega overnemen',
+    knop: 'Overnemen',
+    gedaan: 'De vraag staat nu bij u. Uw collega krijgt bericht.',
+    velden: {
+      redenCode: {
+        label: 'Waarom neemt u de vraag over?',
+        opties: {
+          afwezig: 'Mijn collega is er niet',
+          'andere-taak': 'Dit hoort bij mijn werk',
+          'op-verzoek': 'Mijn collega vroeg het',
+        },
+      },
+    },
+  },
+  'partij.verbeter-antwoord': {
+    titel: 'Antwoord verbeteren',
+    knop: 'Versturen',
+    inleiding: 'Het college leest daarna alleen nog wat u nu schrijft. Wat er stond, is weg.',
+    gedaan: 'Uw antwoord is verbeterd.',
+    velden: {
+      antwoordId: { label: 'Welk antwoord?' },
+      tekst: { label: 'Wat vertelt u?' },
+      niveau,
+      categorie,
+    },
+  },
+  'partij.trek-antwoord-in': {
+    titel: 'Antwoord intrekken',
+    knop: 'Intrekken',
+    inleiding:
+      'Het college houdt dan niets van uw antwoord. Kreeg een ander er iets van, dan laat het college weten dat het weg is. De vraag staat daarna weer open.',
+    gedaan: 'Uw antwoord is ingetrokken.',
+  },
+}
+
+/** The codes of the portal in words. */
+export const portaalOpties: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  staat: {
+    'vraag-open': 'wacht op uw antwoord',
+    'vraag-bellen': 'het college belt u',
+    'vraag-beantwoord': 'beantwoord',
+    'vraag-gesloten': 'niet meer nodig',
+  },
+  dossiersoort: { vragen: 'Vraag' },
+  antwoordsoort: {
+    verstrekt: 'verstrekt',
+    minder: 'minder verstrekt dan gevraagd',
+    'niet-verstrekt': 'niet verstrekt',
+    geweigerd: 'niet verstrekt om zwaarwegende redenen',
+    'niets-bekend': 'niets bekend',
+  },
+  voorwaarde: {
+    'eerst-vragen': 'eerst u vragen',
+    'niet-delen-met': 'niet met iedereen delen',
+    'alleen-tot': 'alleen tot een dag',
+  },
+}

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bekijkOnderzoek } from '../src/onderzoek/bekijk-onderzoek.ts'
+import { laatAntwoordLiggen, neemAntwoordOver } from '../src/onderzoek/neem-antwoord-over.ts'
+import { trekVerzoekIn } from '../src/onderzoek/trek-verzoek-in.ts'
+import { beantwoordVraag } from '../src/partijportaal/beantwoord-vraag.ts'
+import { geefGeenInformatie } from '../src/partijportaal/geef-geen-informatie.ts'
+import { trekAntwoordIn, verbeterAntwoord } from '../src/partijportaal/verbeter-antwoord.ts'
+import { vraagTeBellen } from '../src/partijportaal/vraag-te-bellen.ts'
+import type { Wie } from '../src/verwerking/verwerking.ts'
+import { toeleider, vandaag } from './lopend-onderzoek.ts'
+import { gedaan, type TestOmgeving, testOmgeving } from './omgeving.ts'
+import { antwoordOp, mensenVanPartijen, metVraagInPortaal, richtPortaalIn } from './portaal-op-de-weg.ts'
+import { type RijenLezer, rijenLezer } from './rijen-lezen.ts'
+
+const { schuldhulp, ggz } = mensenVanPartijen
+const nodig = 'Nodig om te weten of een nieuwe regeling kans heeft.'
+
+let t: TestOmgeving
+let db: RijenLezer
+
+beforeAll(async () => {
+  t = await testOmgeving(vandaag)
+  db = await rijenLezer(t.superUrl)
+  await richtPortaalIn(t)
+})
+afterAll(async () => {
+  await db.close()
+  await t.close()
+})
+
+type Verwerking = Parameters<typeof t.doe>[0]
+const doe = (handeling: Verwerking, invoer: unknown, dossierId: string, wie: Wie = schuldhulp) =>
+  t.doe(handeling, wie, invoer, { dossierId })
+const redenenVan = (afloop: Awaited<ReturnType<typeof doe>>) =>
+  afloop.soort === 'geweigerd' ? afloop.redenen.map(({ code }) => code) : [afloop.soort]
+
+const beantwoord = async (anders: object = {}) => {
+  const zaak = await metVraagInPortaal(t, db)
+  gedaan(await doe(beantwoordVraag, antwoordOp(zaak.items, anders), zaak.dossierId))
+  const antwoorden = await db.rijen('select id from onderzoek.antwoord where dossier_id = $1', [
+    zaak.onderzoek.dossierId,
+  ])
+  return { ...zaak, antwoordId: String(antwoorden[0]?.id) }
+}
+const neemOver = async () => {
+  const zaak = await beantwoord()
+  const { gegevenId } = await zaak.onderzoek.doe(neemAntwoordOver, {
+    antwoordId: zaak.antwoordId,
+    noodzaak: nodig,
+  })
+  return { ...zaak, gegevenId: String(gegevenId) }
+}
+const beeld = async (dossierId: string) =>
+  gedaan<{ beeld: Record<string, unknown> }>(await t.doe(bekijkOnderzoek, toeleider, {}, { dossierId }))
+    .uitkomst.beeld
+
+describe('het antwoord van een partij bereikt het college (5.4.2 lid 1)', () => {
+  test('het wacht in het onderzoek, met wie besliste en zijn voorwaarden, en is nog geen gegeven', async () => {
+    const { onderzoek, verzoekId } = await beantwoord({ eerstVragen: true, alleenTot: '2027-07-01' })
+    expect(await db.rij('onderzoek.verzoek', verzoekId)).toMatchObject({ staat: 'beantwoord' })
+    const { antwoorden, gegevens } = await beeld(onderzoek.dossierId)
+    expect(antwoorden).toMatchObject([
+      {
+        tekst: 'Er liep een geheimeregeling, tot mei.',
+        beslistDoor: 'R. Geheimenaar, consulent',
+        voorwaarden: ['eerst-vragen', 'alleen-tot'],
+      },
+    ])
+    expect(JSON.stringify(gegevens)).not.toContain('geheimeregeling')
+    expect(await db.leesbaar(['onderzoek.antwoord', 'partij.antwoord'], 'geheimeregeling')).toBe(0)
+  })
+
+  test('overnemen maakt er een gegeven van met de partij als bron, en haar voorwaarden gaan mee', async () => {
+    const { onderzoek, antwoordId, verzoekId } = await beantwoord({ eerstVragen: true })
+    await onderzoek.doe(neemAntwoordOver, { antwoordId, noodzaak: nodig })
+    const { gegevens, antwoorden } = await beeld(onderzoek.dossierId)
+    expect(antwoorden).toEqual([])
+    expect(gegevens).toContainEqual(
+      expect.objectContaining({
+        tekst: 'Er liep een geheimeregeling, tot mei.',
+        bron: 'partij',
+        verzoekId,
+        voorwaarden: [{ soort: 'eerst-vragen', akkoord: [] }],
+      }),
+    )
+  })
+
+  test('wat niet nodig is, laat het college liggen: de woorden zijn weg', async () => {
+    const { onderzoek, antwoordId } = await beantwoord()
+    await onderzoek.doe(laatAntwoordLiggen, { antwoordId })
+    expect(await db.rij('onderzoek.antwoord', antwoordId)).toMatchObject({ staat: 'niet-nodig' })
+    expect((await beeld(onderzoek.dossierId)).antwoorden).toEqual([])
+    const weer = await t.doe(neemAntwoordOver, toeleider, { antwoordId, noodzaak: nodig }, onderzoek)
+    expect(redenenVan(weer)).toContain('antwoord-niet-ontvangen')
+  })
+
+  test('wie gebeld wil worden, houdt de vraag open; het college ziet waar en wanneer', async () => {
+    const { dossierId, onderzoek, items } = await metVraagInPortaal(t, db)
+    gedaan(await doe(vraagTeBellen, { telefoon: '088 000 01 99', wanneer: 'Maandag' }, dossierId))
+    expect(JSON.stringify((await beeld(onderzoek.dossierId)).verzoeken)).toContain('088 000 01 99')
+    gedaan(await doe(beantwoordVraag, antwoordOp(items), dossierId))
+  })
+
+  test('wie er bij het college werkt krijgt bericht zonder inhoud, en wie antwoordt niet', async () => {
+    const { dossierId, items } = await metVraagInPortaal(t, db)
+    gedaan(await doe(beantwoordVraag, antwoordOp(items), dossierId))
+    expect(await db.audit()).toMatchObject({ actie: 'partij.beantwoord-vraag', resultaat: 'toegestaan' })
+    expect(await db.gelogd()).toBe(2)
+  })
+})
+
+describe('wie een beroepsgeheim heeft (5.4.2 lid 2)', () => {
+  test('geen informatie is één code: niets laat zien of hij de persoon kent', async () => {
+    const zaak = await metVraagInPortaal(t, db, 'ggz')
+    const nee = { beslistDoor: 'De behandelaar' }
+    expect(
+      redenenVan(await doe(geefGeenInformatie, { ...nee, waarom: 'niets-bekend' }, zaak.dossierId, ggz)),
+    ).toEqual(['geheimhouder-zegt-niet-waarom'])
+    gedaan(await doe(geefGeenInformatie, nee, zaak.dossierId, ggz))
+    const [rij] = await db.rijen('select soort, inhoud from onderzoek.antwoord where dossier_id = $1', [
+      zaak.onderzoek.dossierId,
+    ])
+    expect(rij).toMatchObject({ soort: 'niet-verstrekt' })
+    expect(await db.rij('onderzoek.verzoek', zaak.verzoekId)).toMatchObject({ staat: 'geweigerd' })
+  })
+
+  test('na een weigering vraagt niemand door: de vraag staat niet meer open', async () => {
+    const zaak = await metVraagInPortaal(t, db, 'ggz')
+    gedaan(await doe(geefGeenInformatie, { beslistDoor: 'De behandelaar' }, zaak.dossierId, ggz))
+    const weer = await t.doe(
+      trekVerzoekIn,
+      toeleider,
+      { verzoekId: zaak.verzoekId, reden: 'Nee' },
+      zaak.onderzoek,
+    )
+    expect(redenenVan(weer)).toContain('weigering-is-definitief')
+  })
+
+  test('gezondheid neemt het college alleen over met een reden waarom het niet zonder kan (5.4.1 lid 2)', async () => {
+    const zaak = await metVraagInPortaal(t, db, 'ggz')
+    const [itemId] = zaak.items
+    const item = {
+      itemId,
+      antwoord: 'verstrekt',
+      tekst: 'Er loopt een traject.',
+      niveau: 'dat',
+      categorie: 'gezondheid',
+    }
+    gedaan(await doe(beantwoordVraag, { items: [item], beslistDoor: 'De behandelaar' }, zaak.dossierId, ggz))
+    const [rij] = await db.rijen('select id from onderzoek.antwoord where dossier_id = $1', [
+      zaak.onderzoek.dossierId,
+    ])
+    const over = { antwoordId: String(rij?.id), noodzaak: nodig }
+    expect(redenenVan(await t.doe(neemAntwoordOver, toeleider, over, zaak.onderzoek))).toEqual([
+      'bijzondere-noodzaak-ontbreekt',
+    ])
+    await zaak.onderzoek.doe(neemAntwoordOver, { ...over, extraNoodzaak: 'Zonder dit past geen hulp.' })
+  })
+})
+
+describe('zeven dagen om te verbeteren of in te trekken (AVG 16 en 19)', () => {
+  test('verbeteren verandert ook wat al was overgenomen, en de oude woorden zijn weg', async () => {
+    const { dossierId, onderzoek, antwoordId } = await neemOver()
+    const nieuw = { antwoordId, tekst: 'Er liep een andereregeling.', niveau: 'dat', categorie: 'gewoon' }
+    gedaan(await doe(verbeterAntwoord, nieuw, dossierId))
+    const { gegevens } = await beeld(onderzoek.dossierId)
+    expect(JSON.stringify(gegevens)).toContain('andereregeling')
+    expect(JSON.stringify(gegevens)).not.toContain('geheimeregeling')
+  })
+
+  test('intrekken haalt alles weg wat ervan was overgenomen, en de vraag staat weer open', async () => {
+    const { dossierId, onderzoek, verzoekId, items } = await neemOver()
+    gedaan(await doe(trekAntwoordIn, {}, dossierId))
+    const { gegevens } = await beeld(onderzoek.dossierId)
+    expect(JSON.stringify(gegevens)).not.toContain('geheimeregeling')
+    expect(await db.rij('onderzoek.verzoek', verzoekId)).toMatchObject({
+      staat: 'verzonden',
+      beantwoord_op: null,
+    })
+    gedaan(await doe(beantwoordVraag, antwoordOp(items), dossierId))
+  })
+
+  test('op de zevende dag kan het nog, op de achtste niet meer', async () => {
+    const eerste = await neemOver()
+    const tweede = await neemOver()
+    t.klok.set(Date.parse('2026-12-14T09:00:00+01:00'))
+    gedaan(await doe(trekAntwoordIn, {}, eerste.dossierId))
+    t.klok.set(Date.parse('2026-12-15T09:00:00+01:00'))
+    expect(redenenVan(await doe(trekAntwoordIn, {}, tweede.dossierId))).toEqual(['zeven-dagen-voorbij'])
+  })
+})

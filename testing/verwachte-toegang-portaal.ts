@@ -1,0 +1,18 @@
+import type { Toegang } from './toegang.ts'
+
+// Only the people of the organisation that was asked, and nobody of the college (5.4.2, AVG 32).
+const partij: Toegang = { partijmedewerker: 'eigen' }
+
+/** Who may do what in the portal of a party (Wmo 5.4.2); written by hand, as the table it is part of. */
+export const toegangTotPortaal: Readonly<Record<string, Toegang>> = {
+  'partij.bekijk-vraag': partij,
+  'partij.werkvoorraad': { partijmedewerker: 'gemeente' },
+  'partij.beantwoord-vraag': partij,
+  'partij.geef-geen-informatie': partij,
+  'partij.vraag-te-bellen': partij,
+  'partij.stuur-vraag-door': partij,
+  'partij.neem-vraag': partij,
+  'partij.neem-vraag-over': partij,
+  'partij.verbeter-antwoord': partij,
+  'partij.trek-antwoord-in': partij,
+}
