@@ -6,6 +6,8 @@ import { rolVan } from '../src/verwerking/database-rol.ts'
 import { maakKluis } from '../src/verwerking/kluis.ts'
 import type { Omgeving } from '../src/verwerking/omgeving.ts'
 import type { Compartiment } from '../src/wet/compartimenten.ts'
+import { organisaties } from './aanpak-register.ts'
+import { userId } from './site-people.ts'
 
 /** A running dossier per compartment, as its first acts leave it. */
 const kaal = {
@@ -59,6 +61,32 @@ const overgangRij = (overgang: string, datum: string) => ({
 /** A melding has somebody who called: here the person himself. */
 const zelf = { soort: 'zelf', verborgen: false, anoniem: false }
 
+/** A question is of an organisation, that of this person of the test site, and of nobody there yet. */
+const vraagAanOrganisatie = (wie: string) => ({
+  ...{ ingang: 'vraag', behandelaar: null },
+  team: wie === userId(2) ? organisaties.ggz : organisaties.schuldhulp,
+})
+
+const vraagRij = (datum: string) => ({
+  ...{ partij_id: randomUUID(), regime: 'geen', route: 'in-samenspraak', niveau: 'dat', toestemming: false },
+  ...{ verzonden_op: datum, item_ids: [randomUUID()], item_niveaus: ['dat'] },
+})
+
+/** What was asked; of an onderzoek that is not there any more. */
+const vraagInhoud = {
+  ...{ onderzoekId: randomUUID(), verzoekId: randomUUID(), gemeente: 'Voorbeeld', afzender: 'Noor' },
+  over: { naam: 'Samira Geheimenaar', geboortedatum: '1988-05-04', postcode: null, huisnummer: null },
+  ...{
+    vraag: 'Loopt er een regeling?',
+    waarom: 'Om te weten wat past.',
+    vertelt: null,
+    gedeeldMet: 'Niemand',
+  },
+  items: [
+    { gegeven: 'Of er een regeling is', waaromNodig: 'Die kan in de weg staan.', waaromNietMinder: 'Nee' },
+  ],
+}
+
 interface Wie {
   readonly gemeente: string
   readonly behandelaar: string
@@ -75,7 +103,7 @@ export const legDossier = async (
   const { staat, overgang, hoedanigheid } = kaal[compartiment]
   const dossierId = randomUUID()
   const betrokkeneId = randomUUID()
-  await maakKluis(omgeving.sleutels, gemeente, compartiment, dossierId)
+  const kluis = await maakKluis(omgeving.sleutels, gemeente, compartiment, dossierId)
   return omgeving.db.transaction({ role: rolVan(compartiment), gemeente }, async (tx) => {
     const binnen = { gemeente, compartiment }
     const pseudoniem = zonderMensen.includes(compartiment)
@@ -83,13 +111,25 @@ export const legDossier = async (
       : await schrijfPersoon(tx, omgeving.sleutels, { ...binnen, compartiment }, { ...persoon, achternaam })
     const nummer = `2026-${dossierId.slice(0, 8)}`
     const data = { behandelaar, verzocht_op: datum, gestart_op: datum }
-    await insertDossier(tx, compartiment, gemeente, { ...leeg, ...data, id: dossierId, nummer, staat })
+    const soort = compartiment === 'partij' ? vraagAanOrganisatie(behandelaar) : {}
+    await insertDossier(tx, compartiment, gemeente, {
+      ...leeg,
+      ...data,
+      ...soort,
+      id: dossierId,
+      nummer,
+      staat,
+    })
     const op = new Date(omgeving.klok.now()).toISOString()
     const plek = { schema: compartiment, gemeente, dossierId, versie: 1, wie: behandelaar, op }
     const rij = { pseudoniem, hoedanigheid, datum }
     await insertRij(tx, plek, 'overgang', randomUUID(), overgangRij(overgang, datum), null)
     await insertRij(tx, plek, 'betrokkene', betrokkeneId, rij, null)
     if (compartiment === 'meldpunt') await insertRij(tx, plek, 'melder', randomUUID(), zelf, null)
+    if (compartiment === 'partij') {
+      const id = randomUUID()
+      await insertRij(tx, plek, 'vraag', id, vraagRij(datum), kluis.sluit('vraag', id, vraagInhoud))
+    }
     return { dossierId, betrokkeneId, pseudoniem }
   })
 }

@@ -113,7 +113,7 @@ const zegtZelf = ({ eigenRecht }: MetRecht, wat: Recht, op: string): boolean =>
  */
 export const magBsnGebruiken = (partij: MetRecht, op: string): boolean =>
   partij.soort !== null && isPartijsoort(partij.soort)
-    ? bevoegdheden[partij.soort].bsn.some((een) => geldtOp(een, op))
+    ? bevoegdheden[partij.soort]?.bsn.some((een) => geldtOp(een, op)) === true
     : zegtZelf(partij, 'bsn', op)
 
 /** Whether the own law of a party lets it process gegevens of this category on day `op` (N-5.4.3-4c, N-5.4.4-5). */
