@@ -3,7 +3,8 @@ import { dossierRows } from './dossier-tables.ts'
 
 /** What the college asked: of which party under which secrecy, how much of each item, and what the party answered to it. */
 const own = {
-  vraag: `partij_id uuid not null, regime text not null, route text not null, niveau text not null,
+  vraag: `partij_id uuid not null, regime text not null, soort text, weg text not null, ernstig boolean not null,
+    jeugdvoorziening boolean not null, niveau text not null,
     toestemming boolean not null, verzonden_op date not null, item_ids uuid[] not null, item_niveaus text[] not null`,
   antwoord: `betrokkene_id uuid not null, vraag_id uuid not null, item_id uuid not null, soort text not null, niveau text, categorie text, staat text not null,
     datum date not null`,

@@ -68,7 +68,8 @@ const vraagAanOrganisatie = (wie: string) => ({
 })
 
 const vraagRij = (datum: string) => ({
-  ...{ partij_id: randomUUID(), regime: 'geen', route: 'in-samenspraak', niveau: 'dat', toestemming: false },
+  ...{ partij_id: randomUUID(), regime: 'geen', soort: null, niveau: 'dat', toestemming: false },
+  ...{ weg: 'op-verzoek-van-client', ernstig: false, jeugdvoorziening: false },
   ...{ verzonden_op: datum, item_ids: [randomUUID()], item_niveaus: ['dat'] },
 })
 

@@ -37,12 +37,15 @@ export const richtPortaalIn = async (t: TestOmgeving): Promise<void> => {
   })
 }
 
-/** The one question in the portal that came last. Throws when there is none. */
-export const laatsteVraag = async (
+/** Does an act that asks, and gives the question that it put in the portal. Throws when there is none. */
+export const nieuweVraag = async (
   db: RijenLezer,
+  doe: () => Promise<unknown>,
 ): Promise<{ dossierId: string; items: readonly string[] }> => {
-  const sql = 'select dossier_id, item_ids from partij.vraag order by op desc limit 1'
-  const [rij] = await db.rijen(sql)
+  const alle = () => db.rijen('select dossier_id, item_ids from partij.vraag')
+  const ervoor = new Set((await alle()).map(({ dossier_id }) => dossier_id))
+  await doe()
+  const rij = (await alle()).find(({ dossier_id }) => !ervoor.has(dossier_id))
   if (!rij) throw new Error('no question in the portal')
   return { dossierId: String(rij.dossier_id), items: rij.item_ids as readonly string[] }
 }
@@ -55,11 +58,12 @@ export const metVraagInPortaal = async (
 ) => {
   const onderzoek = await lopendOnderzoek(t)
   const anders = aan === 'ggz' ? ggz : {}
-  const { verzoekId } = await onderzoek.doe(
-    vraagGegevensAanPartij,
-    vraag(onderzoek.client, [partijen[aan]], anders),
-  )
-  return { onderzoek, verzoekId: String(verzoekId), ...(await laatsteVraag(db)) }
+  let verzoekId = ''
+  const gesteld = await nieuweVraag(db, async () => {
+    const invoer = vraag(onderzoek.client, [partijen[aan]], anders)
+    verzoekId = String((await onderzoek.doe(vraagGegevensAanPartij, invoer)).verzoekId)
+  })
+  return { onderzoek, verzoekId, ...gesteld }
 }
 
 /** An answer to the one item of such a question. */

@@ -5,3 +5,10 @@ export type Bereik = 'eigen' | 'gemeente'
 
 /** Who may try it: the roles with their reach. Whom it does not name is refused on his role. */
 export type Toegang = Readonly<Partial<Record<Rol, Bereik>>>
+
+/** Why a colleague in the same role is refused: only for whose dossier it is. */
+export const nietVanU: Readonly<Record<string, string>> = {
+  onderzoek: 'niet-uw-dossier',
+  'gecoordineerde-aanpak': 'niet-de-coordinator',
+  partijportaal: 'geen-zicht-op-vraag',
+}

@@ -4,7 +4,7 @@ import { stuurVraagDoor } from '../src/partijportaal/inbox.ts'
 import { organisaties, partijen } from './aanpak-register.ts'
 import { lopendOnderzoek } from './lopend-onderzoek.ts'
 import { gedaan } from './omgeving.ts'
-import { antwoordOp, laatsteVraag } from './portaal-op-de-weg.ts'
+import { antwoordOp, nieuweVraag } from './portaal-op-de-weg.ts'
 import { userId } from './site-people.ts'
 import { type Bouw, nieuwste, type Speelveld } from './toestand.ts'
 import { ggz, vraag } from './verzoek-aan-partij.ts'
@@ -16,8 +16,8 @@ const stelVraag = async (veld: Speelveld) => {
   const invoer = geheim
     ? vraag(onderzoek.client, [partijen.ggz], ggz)
     : vraag(onderzoek.client, [partijen.schuldhulp])
-  await onderzoek.doe(vraagGegevensAanPartij, invoer)
-  return { onderzoek, ...(await laatsteVraag(veld.db)) }
+  const gesteld = await nieuweVraag(veld.db, () => onderzoek.doe(vraagGegevensAanPartij, invoer))
+  return { onderzoek, ...gesteld }
 }
 
 const alsPartij = async (

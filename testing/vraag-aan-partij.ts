@@ -25,7 +25,8 @@ export const vraagAan = (
     ...dossier,
   },
   vraag: {
-    ...{ id: 'vraag', partijId: 'partij', regime: 'geen', route: 'in-samenspraak', niveau: 'proces' },
+    ...{ id: 'vraag', partijId: 'partij', regime: 'geen', soort: null, niveau: 'proces' },
+    ...{ weg: 'op-verzoek-van-client', ernstig: false, jeugdvoorziening: false },
     ...{ toestemming: false, verzondenOp: verzonden },
     items: [
       { id: 'een', niveau: 'dat' },

@@ -3314,7 +3314,8 @@ grant select, insert, update, delete on partij.formulierconcept to samenspraak_p
 create index on partij.formulierconcept (gemeente, pet_id);
 
 create table partij.vraag (
-  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, partij_id uuid not null, regime text not null, route text not null, niveau text not null,
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, partij_id uuid not null, regime text not null, soort text, weg text not null, ernstig boolean not null,
+    jeugdvoorziening boolean not null, niveau text not null,
     toestemming boolean not null, verzonden_op date not null, item_ids uuid[] not null, item_niveaus text[] not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
   primary key (gemeente, dossier_id, id),
   foreign key (gemeente, dossier_id) references partij.dossier (gemeente, id)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nietVanU } from '../../testing/toegang.ts'
 import { type Doel, doelen, type Gang, loopAlleRoutes, naamVan } from '../../testing/toegang-site.ts'
 import { type Bereik, verwachteToegang } from '../../testing/verwachte-toegang.ts'
 import { verwachteToestand } from '../../testing/verwachte-toestand.ts'
@@ -8,12 +9,6 @@ import { rolNamen } from '../wet/rollen.ts'
 import { hoofdstukken } from './hoofdstukken.ts'
 
 const nergens: readonly Doel[] = ['andere-gemeente', 'ander-compartiment', 'onbekend']
-
-/** Why a colleague in the same role is refused: for no other reason than whose dossier it is. */
-const nietVanU: Readonly<Record<string, string>> = {
-  onderzoek: 'niet-uw-dossier',
-  'gecoordineerde-aanpak': 'niet-de-coordinator',
-}
 
 const bereikVan = ({ route, rol }: Gang): Bereik | undefined => verwachteToegang[route.verwerking.id]?.[rol]
 
@@ -47,7 +42,7 @@ beforeAll(async () => {
 
 afterAll(() => loop.site.close())
 
-const anders = (gangen: readonly Gang[], klopt: (gang: Gang) => boolean): readonly string[] =>
+const anders = (gangen: readonly Gang[], klopt: (gang: Gang) => boolean) =>
   gangen.filter((gang) => !klopt(gang)).map(naamVan)
 
 /** Per route and role all goals of `van`, when they did not all get the same bytes. */
@@ -115,8 +110,8 @@ describe('every route as every role', () => {
   })
 
   test('one who is allowed sees the person, so that the tests above can fail', () => {
-    const gezien = loop.gangen.filter(({ status, tekst }) => status === 200 && tekst.includes('Geheimenaar'))
-    expect(gezien.length).toBeGreaterThan(0)
+    const gezien = loop.gangen.some(({ status, tekst }) => status === 200 && tekst.includes('Geheimenaar'))
+    expect(gezien).toBe(true)
   })
 })
 

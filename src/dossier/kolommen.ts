@@ -75,7 +75,10 @@ export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & strin
   vraag: [
     'partij_id',
     'regime',
-    'route',
+    'soort',
+    'weg',
+    'ernstig',
+    'jeugdvoorziening',
     'niveau',
     'toestemming',
     'verzonden_op',

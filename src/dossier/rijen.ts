@@ -134,7 +134,10 @@ export interface Rijen extends VerdeelRijen {
   vraag: {
     partij_id: string
     regime: string
-    route: string
+    soort: string | null
+    weg: string
+    ernstig: boolean
+    jeugdvoorziening: boolean
     niveau: string
     toestemming: boolean
     verzonden_op: string

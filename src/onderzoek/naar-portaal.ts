@@ -1,13 +1,13 @@
 import { mensenVanOrganisatie, vindBriefkop } from '../inrichting/index.ts'
-import { type Persoon, pseudoniemIn } from '../personen/index.ts'
+import { aanduiding, type Persoon, pseudoniemIn } from '../personen/index.ts'
 import type { Werk } from '../verwerking/werk.ts'
+import { magBsnGebruiken } from '../wet/partij-bevoegdheden.ts'
 import { einddatum } from '../wet/termijnen.ts'
 import type { Register } from './bekende-partijen.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
-import { procedureVan } from './rules/procedure.ts'
+import { ernstStaatVast, verstrekwegVan } from './rules/verstrekweg.ts'
 import type { Vraag } from './vraag-velden.ts'
-import { volleNaam } from './wie-is-wie.ts'
 
 type W = Werk<Feiten, OnderzoekTabel>
 const naar = 'partij'
@@ -43,7 +43,7 @@ const overWie = (werk: W, betrokkeneId: string): string => {
 }
 
 /** What the party reads: who it is about, what is asked and why; and, for the program alone, where the answer goes (5.4.2 lid 6). */
-const inhoudVan = async (werk: W, { vraag, persoon, verzoekId }: Uitgaand) => {
+const inhoudVan = async (werk: W, { partij, vraag, persoon, verzoekId }: Uitgaand) => {
   const { vraag: wat, waarom, items, vertelt, gedeeldMet } = vraag
   const kop = await vindBriefkop(werk.tx, werk.dossier.gemeente, werk.kader.vandaag)
   return {
@@ -51,12 +51,7 @@ const inhoudVan = async (werk: W, { vraag, persoon, verzoekId }: Uitgaand) => {
     verzoekId,
     gemeente: kop?.naam ?? '',
     afzender: werk.brieven[0]?.brief.behandelaar ?? '',
-    over: {
-      naam: volleNaam(persoon),
-      geboortedatum: persoon.geboortedatum,
-      postcode: persoon.adres?.postcode ?? null,
-      huisnummer: persoon.adres?.huisnummer ?? null,
-    },
+    over: aanduiding(persoon, magBsnGebruiken(partij, werk.kader.vandaag)),
     vraag: wat,
     waarom,
     items: items.map(({ niveau: _, ...item }) => item),
@@ -82,7 +77,10 @@ export const stuurNaarPortaal = async (werk: W, uitgaand: Uitgaand): Promise<str
     await schrijver.voegToe('betrokkene', { pseudoniem, hoedanigheid: 'betrokkene', datum: vandaag })
     await schrijver.gaOver({ naam: 'stel-vraag', naar: 'open', artikel: 'verstrekken-aan-partij' })
     const rij = {
-      ...{ partij_id: partij.id, regime: partij.regime, route: procedureVan(werk.feiten), niveau },
+      ...{ partij_id: partij.id, regime: partij.regime, soort: partij.soort, niveau },
+      weg: verstrekwegVan(werk.feiten),
+      ernstig: ernstStaatVast(werk.feiten, vraag.betrokkeneId),
+      jeugdvoorziening: false,
       ...{ toestemming: vraag.toestemming, verzonden_op: vandaag, item_ids: itemIds },
       item_niveaus: vraag.items.map((item) => item.niveau),
     }

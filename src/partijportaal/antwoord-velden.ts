@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { datum, dossierkeuze, dossierkeuzes, ja, keuze, lijst, regel, tekst } from '../verwerking/velden.ts'
 import { type Categorie, categorieNamen, niveaus } from '../wet/categorieen.ts'
+import { moetVerstrekken } from '../wet/mag-verstrekken.ts'
 import { partijRegimes } from '../wet/partij-regimes.ts'
+import { isGesloten } from '../wet/politie-en-justitie.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { isGeheim } from './rules/mits.ts'
@@ -16,6 +18,8 @@ export const voorwaardeVelden = {
   eerstVragen: ja().default(false),
   nietNaarCoordinator: ja().default(false),
   nietDelenMet: dossierkeuzes(0).default([]),
+  alleenCoordinator: ja().default(false),
+  alleenDelenMet: dossierkeuzes(0).default([]),
   alleenTot: datum().optional(),
 }
 
@@ -29,6 +33,7 @@ export const antwoordVelden = z.object({
       tekst: tekst({ max: 2000, wieZiet: 'client' }).optional(),
       niveau: keuze(niveaus).default('dat'),
       categorie: keuze(categorien).default('gewoon'),
+      alleenDeel: regel({ max: 500, wieZiet: 'client' }).optional(),
     }),
     1,
   ),
@@ -45,7 +50,7 @@ export type Getypt = z.output<typeof antwoordVelden>
 /** What is asked of nobody but a geheimhouder without consent, and what of everybody but a geheimhouder. */
 export const nietBijDitGeheim = (feiten: Feiten): readonly string[] => {
   const geheim = isGeheim(feiten)
-  const zonder = geheim && !feiten.vraag.toestemming
+  const zonder = geheim && !feiten.vraag.toestemming && !moetVerstrekken(feiten.vraag)
   return [
     ...(geheim ? ['items.waarom', 'waarom'] : []),
     ...(zonder ? [] : ['stappenGezet', 'clientWeetHet', 'clientWeetHetOp']),
@@ -59,16 +64,20 @@ export const gewoneCategorie = ({ vraag }: Feiten): Categorie => {
   return soort === 'geheim' ? 'gezondheid' : 'gewoon'
 }
 
-/** What the party asked; police and judicial data are never passed on without asking that party (5.4.2 lid 3). */
-export const voorwaardenUit = (
-  { eerstVragen, nietNaarCoordinator, nietDelenMet, alleenTot }: Omit<Getypt, 'items'>,
-  { vraag }: Feiten,
-): readonly Voorwaarde[] => {
-  const gesloten = partijRegimes[vraag.regime].soort === 'politie-justitie'
+/**
+ * What the party asked; data of police and justice carry their law, and are never passed on without asking that party (5.4.2
+ * lid 1 and 3). Who may alone have it is who was named, and nobody else.
+ */
+export const voorwaardenUit = (getypt: Omit<Getypt, 'items'>, { vraag }: Feiten): readonly Voorwaarde[] => {
+  const { eerstVragen, nietNaarCoordinator, nietDelenMet, alleenTot, alleenCoordinator } = getypt
+  const gesloten = isGesloten(vraag.regime) ? vraag.regime : undefined
+  const alleenAan = [...(alleenCoordinator ? ['coordinator'] : []), ...getypt.alleenDelenMet]
   const nietAan = [...(nietNaarCoordinator ? ['coordinator'] : []), ...nietDelenMet]
   return [
+    ...(gesloten ? [{ soort: 'politie-of-justitie', wet: gesloten } as const] : []),
     ...(eerstVragen || gesloten ? [{ soort: 'eerst-vragen', akkoord: [] } as const] : []),
     ...(nietAan.length > 0 ? [{ soort: 'niet-delen-met', aan: nietAan } as const] : []),
+    ...(alleenAan.length > 0 ? [{ soort: 'alleen-delen-met', aan: alleenAan } as const] : []),
     ...(alleenTot ? [{ soort: 'alleen-tot', datum: alleenTot } as const] : []),
   ]
 }

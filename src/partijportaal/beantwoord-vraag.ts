@@ -20,37 +20,35 @@ import { itemKeuze } from './item-keuze.ts'
 import { geefAntwoord, type UitgaandAntwoord, type Verantwoording } from './naar-onderzoek.ts'
 import { soortVan, toetsBeantwoordVraag, voorafBeantwoordVraag } from './rules/antwoorden.ts'
 
-const uitgaand = ({ items }: Getypt, nieuwId: () => string): readonly UitgaandAntwoord[] =>
-  items.map(({ itemId, antwoord, waarom, tekst, niveau, categorie }) => {
+const uitgaand = (getypt: Getypt, { feiten, nieuwId }: VraagWerk): readonly UitgaandAntwoord[] => {
+  const allen = voorwaardenUit(getypt, feiten)
+  return getypt.items.map(({ itemId, antwoord, waarom, tekst, niveau, categorie, alleenDeel: deel }) => {
     const geeft = antwoord !== 'niet-verstrekt'
     return {
       id: nieuwId(),
       itemId,
-      soort: soortVan({ itemId, antwoord, waarom, niveau }),
+      soort: soortVan({ antwoord, waarom }),
       niveau: geeft ? niveau : null,
       categorie: geeft ? categorie : null,
       tekst: geeft ? (tekst ?? null) : null,
+      voorwaarden: geeft ? [...allen, ...(deel ? [{ soort: 'alleen-deel', deel } as const] : [])] : [],
     }
   })
+}
 
-const verantwoording = (getypt: Getypt, { feiten }: VraagWerk): Verantwoording => {
-  const { beslistDoor, stappenGezet, clientWeetHet, clientWeetHetOp } = getypt
+const verantwoording = ({ beslistDoor, ...getypt }: Getypt): Verantwoording => {
+  const { stappenGezet, clientWeetHet, clientWeetHetOp } = getypt
   return {
     beslistDoor,
-    voorwaarden: voorwaardenUit(getypt, feiten),
     zonderToestemming:
       stappenGezet && clientWeetHet && clientWeetHetOp ? { clientWeetHet, op: clientWeetHetOp } : null,
   }
 }
 
 /** Writes the answer at the party's own side: what it said, and under which conditions. */
-const bewaar = async (
-  werk: VraagWerk,
-  antwoorden: readonly UitgaandAntwoord[],
-  { voorwaarden }: Verantwoording,
-) => {
+const bewaar = async (werk: VraagWerk, antwoorden: readonly UitgaandAntwoord[]) => {
   const { id: vraag_id } = werk.feiten.vraag
-  for (const { id, itemId, soort, niveau, categorie, tekst } of antwoorden) {
+  for (const { id, itemId, soort, niveau, categorie, tekst, voorwaarden } of antwoorden) {
     const rij = {
       betrokkene_id: persoonVan(werk),
       vraag_id,
@@ -95,13 +93,24 @@ export const beantwoordVraag = defineHandeling({
         'items.tekst',
         'items.niveau',
         'items.categorie',
+        'items.alleenDeel',
         'stappenGezet',
         'clientWeetHet',
         'clientWeetHetOp',
         'beslistDoor',
       ],
     },
-    { naam: 'voorwaarden', velden: ['eerstVragen', 'nietNaarCoordinator', 'nietDelenMet', 'alleenTot'] },
+    {
+      naam: 'voorwaarden',
+      velden: [
+        'eerstVragen',
+        'nietNaarCoordinator',
+        'nietDelenMet',
+        'alleenCoordinator',
+        'alleenDelenMet',
+        'alleenTot',
+      ],
+    },
   ],
   alleenAls: {
     'items.tekst': ({ antwoord }) => antwoord === 'verstrekt' || antwoord === 'minder',
@@ -110,9 +119,9 @@ export const beantwoordVraag = defineHandeling({
   bij: wachtHetCollege,
   toets: toetsBeantwoordVraag,
   effect: async (getypt, werk) => {
-    const antwoorden = uitgaand(getypt, werk.nieuwId)
-    const waarmee = verantwoording(getypt, werk)
-    await bewaar(werk, antwoorden, waarmee)
+    const antwoorden = uitgaand(getypt, werk)
+    const waarmee = verantwoording(getypt)
+    await bewaar(werk, antwoorden)
     await geefAntwoord(werk, antwoorden, waarmee)
     await gaOver(werk, 'beantwoord-vraag', { ...waarmee })
   },
@@ -120,12 +129,12 @@ export const beantwoordVraag = defineHandeling({
   berichtsoort: 'antwoord',
   betrokkenen: overDePersoon,
   nietHier: nietBijDitGeheim,
-  keuzes: async (feiten, lezing) => ({
-    itemId: itemKeuze(lezing),
-    nietDelenMet: (await partijenVan(lezing.tx, lezing.dossier.gemeente))
+  keuzes: async (feiten, lezing) => {
+    const anderen = (await partijenVan(lezing.tx, lezing.dossier.gemeente))
       .filter(({ id }) => id !== feiten.vraag.partijId)
-      .map(({ id, naam }) => ({ waarde: id, label: naam })),
-  }),
+      .map(({ id, naam }) => ({ waarde: id, label: naam }))
+    return { itemId: itemKeuze(lezing), nietDelenMet: anderen, alleenDelenMet: anderen }
+  },
   begin: (feiten, _, { wie }) => ({
     items: feiten.vraag.items.map(({ id, niveau }) => ({
       itemId: id,

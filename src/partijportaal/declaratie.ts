@@ -1,3 +1,4 @@
+import type { Aanduiding } from '../personen/index.ts'
 import { kijkDoor } from '../verwerking/doorstroom.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Werk } from '../verwerking/werk.ts'
@@ -43,12 +44,7 @@ export interface Vraaginhoud {
   readonly verzoekId: string
   readonly gemeente: string
   readonly afzender: string
-  readonly over: {
-    readonly naam: string
-    readonly geboortedatum: string
-    readonly postcode: string | null
-    readonly huisnummer: string | null
-  }
+  readonly over: Aanduiding
   readonly vraag: string
   readonly waarom: string
   readonly items: readonly GevraagdItem[]

@@ -35,7 +35,7 @@ export const geefGeenInformatie = defineHandeling({
   effect: async ({ waarom: reden, beslistDoor }, werk) => {
     const { vraag } = werk.feiten
     const soort = reden ?? 'niet-verstrekt'
-    const niets = { soort, niveau: null, categorie: null, tekst: null } as const
+    const niets = { soort, niveau: null, categorie: null, tekst: null, voorwaarden: [] } as const
     const antwoorden = vraag.items.map(({ id: itemId }) => ({ id: werk.nieuwId(), itemId, ...niets }))
     for (const { id, itemId } of antwoorden) {
       const rij = {
@@ -48,7 +48,7 @@ export const geefGeenInformatie = defineHandeling({
       }
       await werk.voegToe('antwoord', { ...rij, staat: 'gegeven', datum: werk.kader.vandaag }, {}, id)
     }
-    await geefAntwoord(werk, antwoorden, { beslistDoor, voorwaarden: [], zonderToestemming: null })
+    await geefAntwoord(werk, antwoorden, { beslistDoor, zonderToestemming: null })
     await gaOver(werk, 'geef-geen-informatie', { beslistDoor })
   },
   bericht: (_, lezing, kader) => behandelaarVanOnderzoek(lezing, kader),

@@ -13,12 +13,13 @@ export interface UitgaandAntwoord {
   readonly niveau: Niveau | null
   readonly categorie: Categorie | null
   readonly tekst: string | null
+  /** What the party tied to this one (N-5.4.2-1-vw). */
+  readonly voorwaarden: readonly Voorwaarde[]
 }
 
-/** Who decided, what he asked for, and of a geheimhouder without consent that he took the steps and when the client hears of it. */
+/** Who decided, and of a geheimhouder without consent that he took the steps and when the client hears of it. */
 export interface Verantwoording {
   readonly beslistDoor: string
-  readonly voorwaarden: readonly Voorwaarde[]
   readonly zonderToestemming: { readonly clientWeetHet: string; readonly op: string } | null
 }
 
@@ -33,7 +34,7 @@ const verzoekIn = (stroom: Stroom, verzoekId: string) => {
 const schrijfAntwoord = (
   stroom: Stroom,
   { id: verzoekId, betrokkene_id }: Rij<'verzoek'>,
-  { id, itemId, soort, niveau, categorie, tekst }: UitgaandAntwoord,
+  { id, itemId, soort, niveau, categorie, tekst, voorwaarden }: UitgaandAntwoord,
   datum: string,
   verantwoording: Verantwoording,
 ): Promise<string> =>
@@ -49,7 +50,7 @@ const schrijfAntwoord = (
       staat: 'ontvangen',
       datum,
     },
-    { tekst, ...verantwoording },
+    { tekst, voorwaarden, ...verantwoording },
     id,
   )
 

@@ -1,4 +1,5 @@
 import { namenVan } from '../inrichting/index.ts'
+import { moetVerstrekken } from '../wet/mag-verstrekken.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import { type Vraaginhoud, type VraagLezing, vraagInhoud } from './declaratie.ts'
 import { herstelbaarTot } from './rules/herstellen.ts'
@@ -12,6 +13,8 @@ export interface VraagBeeld extends Omit<Vraaginhoud, 'onderzoekId' | 'verzoekId
   readonly vernietigenOp: string | null
   readonly regime: string
   readonly geheim: boolean
+  /** Whether this party must answer. */
+  readonly moet: boolean
   readonly toestemming: boolean
   readonly behandelaar: string | null
   /** Until which day the answer can be mended or taken back; null when there is nothing to mend. */
@@ -66,6 +69,7 @@ export const maakBeeld = async (lezing: VraagLezing): Promise<VraagBeeld> => {
     vernietigenOp: dossier.vernietigenOp,
     regime: vraag.regime,
     geheim: isGeheim(feiten),
+    moet: moetVerstrekken(vraag),
     toestemming: vraag.toestemming,
     behandelaar: await naamVanBehandelaar(lezing),
     herstelbaarTot: herstelbaarTot(feiten),

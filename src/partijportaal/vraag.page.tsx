@@ -1,3 +1,4 @@
+import { aanduidingInWoorden } from '../personen/index.ts'
 import { ActionLink, Buttons } from '../platform/html/button.tsx'
 import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { Heading } from '../platform/html/heading.tsx'
@@ -20,25 +21,18 @@ import { vraagTeBellen } from './vraag-te-bellen.ts'
 
 type Uitkomst = ZaakUitkomst & { readonly beeld: VraagBeeld }
 
-const over = ({ over: { naam, geboortedatum, postcode, huisnummer } }: VraagBeeld): string =>
-  [
-    naam,
-    vul(woorden.geboren, { datum: datumInWoorden(geboortedatum) }),
-    [postcode, huisnummer].filter(Boolean).join(' '),
-  ]
-    .filter(Boolean)
-    .join(', ')
-
 /** What the law says to this party: it must, it may, or it weighs for itself. */
-const magEnMoet = ({ regime, toestemming }: VraagBeeld): readonly string[] => {
+const magEnMoet = ({ regime, moet, geheim, toestemming }: VraagBeeld): readonly string[] => {
+  if (moet) return [geheim ? woorden.jeugdplicht : woorden.regimes.plicht]
   const { soort } = partijRegimes[regime as keyof typeof partijRegimes]
-  return [woorden.regimes[soort], ...(soort === 'geheim' && toestemming ? [woorden.toestemming] : [])]
+  if (soort !== 'geheim') return [woorden.regimes[soort]]
+  return [woorden.regimes.geheim, toestemming ? woorden.toestemming : woorden.zonderToestemming]
 }
 
 const Gevraagd = ({ beeld }: { beeld: VraagBeeld }) => (
   <DefinitionList
     items={[
-      { term: woorden.over, value: over(beeld) },
+      { term: woorden.over, value: aanduidingInWoorden(beeld.over) },
       { term: woorden.vraag, value: beeld.vraag },
       { term: woorden.waarom, value: beeld.waarom },
       ...(beeld.vertelt ? [{ term: woorden.vertelt, value: beeld.vertelt }] : []),

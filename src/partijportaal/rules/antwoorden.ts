@@ -1,4 +1,5 @@
-import { type Niveau, verderDan } from '../../wet/categorieen.ts'
+import type { Categorie, Niveau } from '../../wet/categorieen.ts'
+import { magVerstrekken, moetVerstrekken } from '../../wet/mag-verstrekken.ts'
 import { beoordeel, gevuld, type Mits, met } from '../../wet/mits.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, Kader } from './feiten.ts'
@@ -12,6 +13,7 @@ export interface Itemantwoord {
   readonly waarom?: 'geweigerd' | 'niets-bekend' | undefined
   readonly tekst?: string | undefined
   readonly niveau: Niveau
+  readonly categorie: Categorie
 }
 
 export interface Antwoord {
@@ -35,7 +37,7 @@ export interface BijVraag {
 const geeft = ({ antwoord }: Itemantwoord): boolean => antwoord !== 'niet-verstrekt'
 
 /** What an item says in the one code that is kept: a geheimhouder never says whether he knows the person (N-5.4.2-2). */
-export const soortVan = ({ antwoord, waarom }: Itemantwoord) =>
+export const soortVan = ({ antwoord, waarom }: Pick<Itemantwoord, 'antwoord' | 'waarom'>) =>
   antwoord === 'niet-verstrekt' ? (waarom ?? antwoord) : antwoord
 
 /** What stands in the way of any answer before anything is typed. */
@@ -45,30 +47,51 @@ export const voorafBeantwoordVraag = (feiten: Feiten, kader: Kader): Oordeel =>
     nietVanCollega(feiten, kader),
   ])
 
-const perItem = ({ vraag }: Feiten, een: Itemantwoord, geheim: boolean): readonly Mits[] => {
+const perItem = ({ vraag }: Feiten, een: Itemantwoord, geheim: boolean): readonly Mits[] => [
+  mits(
+    vraag.items.some(({ id }) => id === een.itemId),
+    'item-onbekend',
+  ),
+  mits(!geeft(een) || gevuld(een.tekst), 'antwoord-zonder-gegeven'),
+  mits(geeft(een) || !gevuld(een.tekst), 'gegeven-bij-geen-informatie'),
+  mits(!geheim || een.waarom === undefined, 'geheimhouder-zegt-niet-waarom'),
+]
+
+/** What the law says of one gegeven that is given: every party by its own law (5.4.2 lid 1 to 4). */
+const naarDeWet = (
+  { vraag }: Feiten,
+  antwoord: Antwoord,
+  een: Itemantwoord,
+  dag: string,
+): Oordeel | undefined => {
   const gevraagd = vraag.items.find(({ id }) => id === een.itemId)
-  return [
-    mits(gevraagd !== undefined, 'item-onbekend'),
-    mits(!geeft(een) || gevuld(een.tekst), 'antwoord-zonder-gegeven'),
-    mits(geeft(een) || !gevuld(een.tekst), 'gegeven-bij-geen-informatie'),
-    mits(!gevraagd || !geeft(een) || !verderDan(een.niveau, gevraagd.niveau), 'niveau-verder-dan-gevraagd'),
-    mits(!geheim || een.waarom === undefined, 'geheimhouder-zegt-niet-waarom'),
-  ]
+  if (!gevraagd || !geeft(een)) return undefined
+  const { categorie, niveau } = een
+  return magVerstrekken(
+    {
+      ...vraag,
+      ...{ categorie, niveau, gevraagdNiveau: gevraagd.niveau, stappenGezet: antwoord.stappenGezet },
+      // The college asks for belief or origin only to make a service fit: it judges that when it takes the answer over.
+      voorPassendeDienst: true,
+    },
+    dag,
+  )
 }
 
-/**
- * A geheimhouder who answers without consent of the client: only where serious multiple problems were established (2.3a.4, Q-35),
- * after his own weighing, and the client hears of it (N-5.4.2-2-cr, N-5.4.2-2-s2 to -s7).
- */
-const zonderToestemming = ({ vraag }: Feiten, antwoord: Antwoord): readonly Mits[] => {
-  if (vraag.toestemming) return []
-  if (vraag.route !== 'zonder-verzoek-van-client') return [reden('zonder-toestemming-niet-op-deze-weg')]
-  return [
-    mits(antwoord.stappenGezet, 'stappen-niet-gezet'),
-    mits(antwoord.clientWeetHet !== undefined, 'client-niet-geinformeerd-door-u'),
-    mits(antwoord.clientWeetHetOp !== undefined, 'dag-van-informeren-ontbreekt'),
-  ]
+/** The reasons of several judgements, each once. */
+const samen = (oordelen: readonly (Oordeel | undefined)[]): readonly Mits[] => {
+  const redenen = oordelen.flatMap((een) => (een && !een.toegestaan ? een.redenen : []))
+  return redenen.filter(({ code }, nummer) => redenen.findIndex((een) => een.code === code) === nummer)
 }
+
+/** Who breaks a secret without consent tells the client, before or after (N-5.4.2-2-s7). */
+const clientHoortHet = ({ vraag }: Feiten, antwoord: Antwoord): readonly Mits[] =>
+  vraag.toestemming || moetVerstrekken(vraag)
+    ? []
+    : [
+        mits(antwoord.clientWeetHet !== undefined, 'client-niet-geinformeerd-door-u'),
+        mits(antwoord.clientWeetHetOp !== undefined, 'dag-van-informeren-ontbreekt'),
+      ]
 
 /** Every item exactly once. */
 const volledig = ({ vraag }: Feiten, items: readonly Itemantwoord[]): readonly Mits[] => {
@@ -101,7 +124,8 @@ export const toetsBeantwoordVraag = (
     ...volledig(feiten, antwoord.items),
     ...antwoord.items.flatMap((een) => perItem(feiten, een, geheim)),
     mits(antwoord.items.some(geeft), 'niets-verstrekt'),
-    ...(geheim ? zonderToestemming(feiten, antwoord) : []),
+    ...samen(antwoord.items.map((een) => naarDeWet(feiten, antwoord, een, kader.vandaag))),
+    ...(geheim ? clientHoortHet(feiten, antwoord) : []),
     mits(!antwoord.alleenTot || antwoord.alleenTot >= kader.vandaag, 'voorwaarde-in-het-verleden'),
   ])
 }

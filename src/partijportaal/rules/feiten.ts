@@ -1,7 +1,7 @@
 import type { Categorie, Niveau } from '../../wet/categorieen.ts'
-import type { Procedure } from '../../wet/ingangen.ts'
 import type { PartijRegime } from '../../wet/partij-regimes.ts'
 import type { Rol } from '../../wet/rollen.ts'
+import type { Verstrekweg } from '../../wet/verstrekwegen.ts'
 import type { Staat } from './staten.ts'
 
 /** What a rule may know beside the facts: the day in the Netherlands, and who asks in which pet and for which organisation. */
@@ -14,12 +14,18 @@ export interface Kader {
   }
 }
 
-/** The question itself: of which party, under which secrecy and by which road to the onderzoek (2.3a.1 or 2.3a.4). */
+/** The question itself: of which party, under which secrecy and for which onderzoek. */
 export interface VraagFeit {
   readonly id: string
   readonly partijId: string
   readonly regime: PartijRegime
-  readonly route: Procedure
+  /** The kind of party; null when the register does not know it. */
+  readonly soort: string | null
+  /** For which onderzoek it was asked, and whether serious problems were established there. */
+  readonly weg: Verstrekweg
+  readonly ernstig: boolean
+  /** Whether the answer is needed to decide about help under the Jeugdwet (7.4.0). */
+  readonly jeugdvoorziening: boolean
   readonly niveau: Niveau
   /** The client agreed that this geheimhouder answers (N-5.4.2-2-tst). */
   readonly toestemming: boolean

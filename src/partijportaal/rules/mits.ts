@@ -11,11 +11,8 @@ export const mits = (geldt: boolean, code: RedenCode): Mits => (geldt ? undefine
 /** Whether the party that was asked holds a statutory secret: it may answer, it need not (N-5.4.2-2). */
 export const isGeheim = ({ vraag }: Pick<Feiten, 'vraag'>): boolean => isGeheimhouder(vraag.regime)
 
-/** The article on which this party answers: that of its own regime. */
-export const grond = ({ vraag }: Pick<Feiten, 'vraag'>): Artikel => {
-  const { artikel } = partijRegimes[vraag.regime]
-  return artikel === 'suwi-geheimhouding' ? 'verstrekken-door-partij' : artikel
-}
+/** The article on which this party refuses: that of its own regime. */
+export const grond = ({ vraag }: Pick<Feiten, 'vraag'>): Artikel => partijRegimes[vraag.regime].artikel
 
 const waarom = ({ dossier: { staat } }: Feiten): RedenCode => {
   if (staat === 'gesloten') return 'vraag-is-gesloten'

@@ -1,5 +1,5 @@
 import type { Artikel } from '../../wet/artikelen.ts'
-import { moetAntwoorden } from '../../wet/partij-regimes.ts'
+import { moetVerstrekken } from '../../wet/mag-verstrekken.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { onbeantwoord } from './staten.ts'
 
@@ -19,9 +19,9 @@ export interface Plicht {
   readonly soort: 'wettelijk' | 'streeftermijn'
 }
 
-/** Who has no statutory secret must answer (N-5.4.2-1); of a geheimhouder, the police and the mayor nothing is due (N-5.4.2-2-vrz). */
+/** Who must answer by 5.4.2 lid 1 or the Jeugdwet (N-5.4.2-1, N-5.4.2-2-jw); of a geheimhouder, the police and the mayor nothing is due (N-5.4.2-2-vrz). */
 export const plichten = ({ dossier, vraag }: Feiten, _: Kader): readonly Plicht[] =>
-  onbeantwoord.includes(dossier.staat) && moetAntwoorden(vraag.regime)
+  onbeantwoord.includes(dossier.staat) && moetVerstrekken(vraag)
     ? [
         {
           code: 'vraag-beantwoorden',

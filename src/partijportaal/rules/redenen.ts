@@ -22,8 +22,6 @@ export const redenen = {
   'niets-verstrekt': 'verstrekken-door-partij',
   'niveau-verder-dan-gevraagd': 'niveau-van-informatie',
   'geheimhouder-zegt-niet-waarom': 'verstrekken-door-geheimhouder',
-  'zonder-toestemming-niet-op-deze-weg': 'verstrekken-door-geheimhouder',
-  'stappen-niet-gezet': 'verstrekken-door-geheimhouder',
   'client-niet-geinformeerd-door-u': 'verstrekken-door-geheimhouder',
   'dag-van-informeren-ontbreekt': 'verstrekken-door-geheimhouder',
   'voorwaarde-in-het-verleden': 'verstrekken-door-partij',

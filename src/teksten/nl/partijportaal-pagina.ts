@@ -2,7 +2,6 @@
 export const portaalWoorden = {
   titel: 'Vraag van het college van {gemeente}, {datum}',
   over: 'Over',
-  geboren: 'geboren {datum}',
   vraag: 'De vraag',
   waarom: 'Waarom het college dit vraagt',
   vertelt: 'Wat het college u vertelt',
@@ -26,6 +25,10 @@ export const portaalWoorden = {
       'U antwoordt alleen als de Wet politiegegevens of de Wet justitiële en strafvorderlijke gegevens dat toelaat. U beslist zelf. Weigeren mag, zonder reden.',
     'eigen-weging': 'U weegt zelf of u antwoordt. Weigeren mag, zonder reden.',
   },
+  zonderToestemming:
+    'De persoon gaf geen toestemming, of kon die niet geven. Weeg dan zelf af; de hulp daarbij blijft op uw scherm.',
+  jeugdplicht:
+    'U geeft wat het college nodig heeft om over jeugdhulp te beslissen (Jeugdwet, 7.4.0). Uw beroepsgeheim staat daar niet aan in de weg. Heeft u zwaarwegende redenen om dat niet te doen? Dan beslist u zelf.',
   toestemming:
     'De persoon vindt goed dat u antwoordt. Dat heft uw geheim op; u bepaalt nog steeds zelf wat u vertelt.',
 } as const

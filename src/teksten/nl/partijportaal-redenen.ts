@@ -46,14 +46,6 @@ export const portaalRedenen: Record<string, { zin: string; helpt: string }> = {
     'U heeft een beroepsgeheim. Waarom u niets verstrekt, hoeft niemand te weten.',
     'Laat de reden weg.',
   ),
-  'zonder-toestemming-niet-op-deze-weg': reden(
-    'Uw cliënt vond dit niet goed, en ernstige problemen zijn hier niet vastgesteld.',
-    'Vraag uw cliënt om toestemming, of geef geen informatie.',
-  ),
-  'stappen-niet-gezet': reden(
-    'Zonder toestemming kan het alleen na uw eigen afweging.',
-    'Zet eerst de stappen, of geef geen informatie.',
-  ),
   'client-niet-geinformeerd-door-u': reden(
     'Er staat niet of uw cliënt dit vooraf hoorde of later hoort.',
     'Vul dat in.',

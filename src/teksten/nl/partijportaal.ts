@@ -73,6 +73,14 @@ export const portaalHandelingen: Readonly<Record<string, HandelingTekst>> = {
       eerstVragen: { label: 'Voorwaarde: eerst ons vragen voordat u verder deelt' },
       nietNaarCoordinator: { label: 'Voorwaarde: niet delen met de coördinator' },
       nietDelenMet: { label: 'Voorwaarde: niet delen met deze partijen' },
+      alleenCoordinator: {
+        label: 'Voorwaarde: alleen delen met de coördinator, en met wie u hieronder kiest',
+      },
+      alleenDelenMet: { label: 'Voorwaarde: alleen delen met deze partijen' },
+      alleenDeel: {
+        label: 'Welk deel mag verder?',
+        uitleg: 'Alleen als maar een deel van uw antwoord verder mag. Schrijf dat deel over.',
+      },
       alleenTot: { label: 'Voorwaarde: alleen te gebruiken tot en met', uitleg: 'Bijvoorbeeld 1 7 2027.' },
       beslistDoor,
     },
@@ -166,5 +174,8 @@ export const portaalOpties: Readonly<Record<string, Readonly<Record<string, stri
     'eerst-vragen': 'eerst u vragen',
     'niet-delen-met': 'niet met iedereen delen',
     'alleen-tot': 'alleen tot een dag',
+    'alleen-delen-met': 'alleen met wie u koos',
+    'alleen-deel': 'alleen een deel',
+    'politie-of-justitie': 'alleen als de Wpg of de Wjsg het toelaat',
   },
 }

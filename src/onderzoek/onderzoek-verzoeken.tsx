@@ -1,0 +1,58 @@
+import { EmptyState } from '../platform/html/empty-state.tsx'
+import { DataTable } from '../platform/html/table.tsx'
+import { Link } from '../platform/html/text.tsx'
+import { codeTekst } from '../teksten/catalogus.ts'
+import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
+import { reikwijdteWoorden } from '../teksten/nl/onderzoek-woorden/reikwijdte.ts'
+import { vul } from '../teksten/tekst.ts'
+import { isGeheimhouder, type PartijRegime } from '../wet/partij-regimes.ts'
+import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
+
+const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '')
+
+/** Where and when a party that answers in its portal wants to be called, when it does. */
+const belAan = ({ bellen }: OnderzoekBeeld['verzoeken'][number]): string => {
+  const { telefoon, wanneer } = (bellen ?? {}) as { telefoon?: string; wanneer?: string | null }
+  return [telefoon, wanneer].filter(Boolean).join(', ')
+}
+
+const standVan = (verzoek: OnderzoekBeeld['verzoeken'][number]): string => {
+  const { staat, regime, beantwoordOp, binnen } = verzoek
+  const stand = codeTekst('verzoekstaat', staat)
+  const telefoon = belAan(verzoek)
+  if (staat === 'verzonden' && telefoon) return vul(woorden.wilBellen, { stand, telefoon })
+  if (staat === 'verzonden' && !binnen) return `${stand} (${reikwijdteWoorden.verzoekBuiten})`
+  if (beantwoordOp) return vul(woorden.beantwoord, { stand, datum: datumInWoorden(beantwoordOp) })
+  return staat === 'verzonden' && isGeheimhouder(regime as PartijRegime)
+    ? vul(woorden.hoeftNiet, { stand })
+    : stand
+}
+
+/** What was asked of parties, each with the letter as it was sent for whoever may read it. */
+export const Verzoeken = ({ beeld, dossierId }: { beeld: OnderzoekBeeld; dossierId: string | undefined }) =>
+  beeld.verzoeken.length === 0 ? (
+    <EmptyState text={woorden.geenVerzoeken} />
+  ) : (
+    <DataTable
+      hideCaption
+      caption={vul(woorden.verzoeken, { aantal: beeld.verzoeken.length })}
+      columns={woorden.verzoekKolommen.map((header) => ({ header }))}
+      rows={beeld.verzoeken.map((verzoek) => [
+        tekst(verzoek.partij),
+        <>
+          {tekst(verzoek.vraag)}
+          {dossierId && (
+            <div>
+              <Link href={`/onderzoeken/${dossierId}/brieven/${verzoek.id}`} context={tekst(verzoek.partij)}>
+                {woorden.briefLezen}
+              </Link>
+            </div>
+          )}
+        </>,
+        codeTekst('niveau', verzoek.niveau),
+        standVan(verzoek),
+        datumInWoorden(verzoek.verzondenOp),
+      ])}
+    />
+  )
