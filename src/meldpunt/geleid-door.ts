@@ -5,7 +5,7 @@ import type { UitgaandeBrief } from '../verwerking/brief.ts'
 import { dossierkeuze, keuze, lijst, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
 import { eigenTaakCodes, grondCodes } from '../wet/melding.ts'
-import { gaOver, type MeldingLezing, overDeGemelde, vanMeldpunt } from './declaratie.ts'
+import { gaOver, legVast, type MeldingLezing, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import { doorgeleidbrief } from './doorgeleidbrief.ts'
 import { gegevenKeuze } from './gegeven-keuze.ts'
 import { verborgenheid, watMeegaat } from './melder-in-tekst.ts'
@@ -13,6 +13,7 @@ import { briefhoofd, gemeldePersoon, wieHetIs } from './melding-briefhoofd.ts'
 import { partijenBijNaam, partijKeuze } from './partij-keuze.ts'
 import { toetsGeleidDoor, voorafGeleidDoor } from './rules/doorgeleiden.ts'
 import { zonderMelder } from './rules/noemt-melder.ts'
+import { isSpoed } from './rules/spoed.ts'
 import { laatsteInstemming } from './wie-instemde.ts'
 import { zakenVanPartij, zakenVanTaak } from './zaken-van-ontvanger.ts'
 
@@ -30,6 +31,9 @@ const invoer = z.object({
   partijId: dossierkeuze().optional(),
   taak: keuze([taak1, ...taken]).optional(),
   grond: keuze([grond1, ...gronden]),
+  haast: keuze(['kan-wachten', 'kan-niet-wachten']).optional(),
+  gebeldMet: regel({ max: 200 }).optional(),
+  waaromSpoed: tekst({ max: 1000, wieZiet: 'gemelde' }).optional(),
   watDreigt: tekst({ max: 1000, wieZiet: 'gemelde' }).optional(),
   akkoordVan: regel({ max: 200 }).optional(),
   gegevens: lijst(gekozen, 1),
@@ -66,6 +70,8 @@ export const geleidDoor = defineHandeling({
     'N-5.5.2-4',
     'N-5.5.4-1-tst',
     'N-1.1.1-oggz',
+    'N-2.3.3',
+    'N-2.2.5-dzm',
     'N-2.2.5-tst',
     'N-AVG-5-1c',
   ],
@@ -75,12 +81,18 @@ export const geleidDoor = defineHandeling({
   stappen: [
     { naam: 'naar', velden: ['naar'] },
     { naam: 'wie', velden: ['partijId', 'taak', 'grond'] },
-    { naam: 'gegevens', velden: ['akkoordVan', 'watDreigt', 'gegevens'] },
+    {
+      naam: 'gegevens',
+      velden: ['akkoordVan', 'haast', 'gebeldMet', 'waaromSpoed', 'watDreigt', 'gegevens'],
+    },
   ],
   invoer,
   alleenAls: {
     partijId: ({ naar }) => naar === 'partij',
     taak: ({ naar }) => naar === 'eigen-taak',
+    haast: ({ naar, taak }) => naar === 'eigen-taak' && taak === 'wmo-2015',
+    gebeldMet: ({ haast }) => haast === 'kan-niet-wachten',
+    waaromSpoed: ({ haast }) => haast === 'kan-niet-wachten',
     watDreigt: ({ naar, taak, grond }) =>
       grond === 'mijdt-hulp' ||
       grond === 'juridisch-akkoord' ||
@@ -106,11 +118,11 @@ export const geleidDoor = defineHandeling({
         feiten,
         kader,
       ),
-      [...watMeegaat(invoer.gegevens, bij), invoer.watDreigt],
+      [...watMeegaat(invoer.gegevens, bij), invoer.watDreigt, invoer.waaromSpoed],
       bij.melder,
     ),
   brieven,
-  effect: async ({ naar, partijId, taak, grond, akkoordVan, watDreigt, gegevens }, werk) => {
+  effect: async ({ naar, partijId, taak, grond, akkoordVan, watDreigt, gegevens, ...spoed }, werk) => {
     const { vandaag } = werk.kader
     const aan = naar === 'partij' ? partijId : taak
     if (!aan) throw new Error('the toets asks for whom it goes to')
@@ -133,6 +145,11 @@ export const geleidDoor = defineHandeling({
         { gegeven_id: gegevenId, aan, datum: vandaag, artikel: werk.artikel, ...pasGegeven },
         { reden, doorgeleidingId },
       )
+    if (isSpoed(spoed))
+      await legVast(werk, 'spoed', vandaag, 'gebeld', {
+        wat: spoed.gebeldMet ?? '',
+        toelichting: spoed.waaromSpoed ?? '',
+      })
     await gaOver(werk, 'geleid-door')
     return { doorgeleidingId }
   },

@@ -4,6 +4,8 @@ import { type MeldpuntVeld, meldpuntVeld, mila } from '../../testing/meldpunt-ve
 import { gedaan, werker } from '../../testing/omgeving.ts'
 import type { Werklijst } from '../verwerking/hoofdstuk.ts'
 import { rondTriageAf } from './afronden.ts'
+import { legAannameVast } from './beslissing.ts'
+import { geleidDoor } from './geleid-door.ts'
 import { informeerMelder } from './informeer-melder.ts'
 import { stelInformerenUit } from './stel-informeren-uit.ts'
 import { verbeterMeldingGegeven } from './verbeter-melding-gegeven.ts'
@@ -61,6 +63,18 @@ describe('de werkvoorraad van het meldpunt (N-AVG-32, N-2.2.5-2b-wal)', () => {
     await veld.doe(verbeterMeldingGegeven, { ...beter, reden: 'De beller vergiste zich.' }, dit)
     const regel = (await lijst()).find(({ id }) => id === dit.dossierId)
     expect(regel?.moet).toEqual(['ontvanger-inlichten'])
+  })
+  test('hulp die niet kan wachten moet vandaag zijn opgepakt, met wie er is gebeld (2.3.3)', async () => {
+    const dit = await melding('geinformeerd')
+    const { gegeven: gegevenId } = dit.plekken
+    const spoed = { haast: 'kan-niet-wachten', gebeldMet: 'Wil', waaromSpoed: 'Zij slaapt buiten.' }
+    const gegevens = [{ gegevenId, reden: 'Nodig om te weten waar het om gaat.' }]
+    const wmo = { naar: 'eigen-taak', taak: 'wmo-2015', grond: 'instemming', gegevens }
+    await veld.doe(geleidDoor, { ...wmo, ...spoed }, dit)
+    const regel = (await lijst()).find(({ id }) => id === dit.dossierId)
+    expect(regel?.moet).toEqual(['spoed-aannemen'])
+    await veld.doe(legAannameVast, { datum: vandaag, wie: 'Wil van de Wmo' }, dit)
+    expect((await lijst()).map(({ id }) => id)).not.toContain(dit.dossierId)
   })
   test('van een andere gemeente niets', async () => {
     expect(await lijst(werker('meldpuntmedewerker', 1, '0363'))).toEqual([])

@@ -1,7 +1,7 @@
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { openDoorgeleiding } from './doorgeleiden.ts'
 import type { DoorgeleidingFeit, Feiten, Kader } from './feiten.ts'
-import { beoordeel, dagSindsMelding, gevuld, inStaat, met, mits } from './mits.ts'
+import { beoordeel, dagSindsMelding, gevuld, inStaat, laatste, met, mits } from './mits.ts'
 import { reden } from './redenen.ts'
 import { overgangen } from './staten.ts'
 
@@ -24,16 +24,16 @@ export const toetsVraagAannameNa = (
 
 /** The last that was passed on, when it was taken up or given back: what was recorded of that can be a mistake. */
 export const laatsteBeslissing = ({ dossier, doorgeleidingen }: Feiten): DoorgeleidingFeit | undefined => {
-  const laatste = doorgeleidingen.at(-1)
+  const vorige = doorgeleidingen.at(-1)
   const hoort = { aangenomen: 'afgerond', teruggegeven: 'triage' } as const
-  const { staat } = laatste ?? {}
+  const { staat } = vorige ?? {}
   const past = (staat === 'aangenomen' || staat === 'teruggegeven') && hoort[staat] === dossier.staat
-  return past ? laatste : undefined
+  return past ? vorige : undefined
 }
 
 /** The oggz took it up and has a dossier of its own, of which the meldpunt takes nothing back. */
-const isBegonnen = (laatste: DoorgeleidingFeit | undefined): boolean =>
-  laatste?.taak === 'oggz' && laatste.staat === 'aangenomen'
+const isBegonnen = (vorige: DoorgeleidingFeit | undefined): boolean =>
+  vorige?.taak === 'oggz' && vorige.staat === 'aangenomen'
 
 /** What was recorded of the last that was passed on still stands as the last (AVG 5 lid 1 onder d). */
 export const voorafNeemBeslissingTerug = (feiten: Feiten, { vandaag }: Kader): Oordeel =>
@@ -50,3 +50,10 @@ export const toetsNeemBeslissingTerug = (
   kader: Kader,
 ): Oordeel =>
   met(voorafNeemBeslissingTerug(feiten, kader), [mits(gevuld(waarom), 'verbetering-zonder-reden')])
+
+/** What waits to be taken up and was passed on with urgency; it must be taken up on its own day (2.3.3: at once). */
+export const openSpoed = (feiten: Feiten): DoorgeleidingFeit | undefined => {
+  const open = openDoorgeleiding(feiten)
+  const spoed = laatste(feiten, 'spoed')
+  return open?.taak === 'wmo-2015' && spoed !== undefined && spoed.datum >= open.datum ? open : undefined
+}

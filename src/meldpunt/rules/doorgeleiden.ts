@@ -15,9 +15,10 @@ import {
   mits,
 } from './mits.ts'
 import { reden } from './redenen.ts'
+import { type Spoed, tegenSpoed } from './spoed.ts'
 import { jaGeldt, type WieInstemt } from './wie-instemt.ts'
 
-export interface Doorgeleiding {
+export interface Doorgeleiding extends Spoed {
   readonly partijId?: string | undefined
   readonly taak?: EigenTaak | undefined
   readonly grond: Grond
@@ -99,6 +100,7 @@ export const toetsGeleidDoor = (invoer: Doorgeleiding, feiten: Feiten, kader: Ka
     mits(invoer.partijId === undefined || invoer.taak === undefined, 'doorgeleiden-aan-twee'),
     grondKlopt(invoer, feiten, kader),
     isUitgelegd(invoer),
+    ...tegenSpoed(invoer),
     ...keuzeKlopt(
       invoer.gegevens.map(({ gegevenId }) => gegevenId),
       feiten,

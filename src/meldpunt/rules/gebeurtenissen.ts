@@ -22,6 +22,8 @@ export const gebeurtenissen = {
   'meer-verteld': [],
   /** Data went to the municipality to which the person moved, on its request (N-5.5.2-5). */
   'naar-gemeente': [],
+  /** It was passed on as help that cannot wait, by telephone (2.3.3). */
+  spoed: ['gebeld'],
   'aanname-nagevraagd': ['nog-niet'],
   'inlichting-ingetrokken': [],
   'meldingsdag-verbeterd': [],
@@ -30,7 +32,7 @@ export const gebeurtenissen = {
     ...['gegeven', 'antwoord', 'contact-gemelde', 'gemelde-geinformeerd', 'informeren-uitgesteld'],
     ...['instemming', 'veiligheid', 'melder-teruggebeld', 'aanname-nagevraagd', 'vertegenwoordiger'],
     ...['meer-gevraagd', 'meer-beslist', 'meer-verteld', 'naar-gemeente', 'inlichting-ingetrokken'],
-    'melder-ingelicht',
+    ...['melder-ingelicht', 'spoed'],
   ],
 } as const satisfies Record<string, readonly string[]>
 

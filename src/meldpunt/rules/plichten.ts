@@ -1,5 +1,6 @@
 import type { Artikel } from '../../wet/artikelen.ts'
 import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
+import { openSpoed } from './aanname.ts'
 import { wordtWeggehaald } from './afronden.ts'
 import { openDoorgeleiding } from './doorgeleiden.ts'
 import type { Feiten, Kader } from './feiten.ts'
@@ -18,6 +19,7 @@ export const plichtcodes = {
   'informeren-opnieuw-bezien': { handeling: 'informeer-gemelde', artikel: 'melding-informeren' },
   'triage-afronden': { handeling: 'geleid-door', artikel: 'melding-triage' },
   'aanname-navragen': { handeling: 'vraag-aanname-na', artikel: 'melding-doorgeleiden' },
+  'spoed-aannemen': { handeling: 'leg-aanname-vast', artikel: 'spoed' },
   'ontvanger-inlichten': { handeling: 'leg-melding-aan-ontvanger-vast', artikel: 'avg-kennisgeving' },
   'meer-beslissen': { handeling: 'beslis-meer-terugkoppelen', artikel: 'melding-terugkoppelen' },
   'melddossier-sluiten': { handeling: 'rond-triage-af', artikel: 'melddossier' },
@@ -56,6 +58,7 @@ const informeren = (feiten: Feiten): readonly Plicht[] => {
 const doorgeleid = (feiten: Feiten): readonly Plicht[] => {
   const open = openDoorgeleiding(feiten)
   if (!open) return []
+  if (openSpoed(feiten)) return [plicht('spoed-aannemen', open.datum, 'wettelijk')]
   const nagevraagd = laatste(feiten, 'aanname-nagevraagd')?.datum
   const vanaf = nagevraagd && nagevraagd > open.datum ? nagevraagd : open.datum
   return [streef('aanname-navragen', 'aanname-navragen', vanaf)]

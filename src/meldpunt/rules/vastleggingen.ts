@@ -22,6 +22,7 @@ const delen: Readonly<Record<Gebeurtenissoort, readonly Deel[]>> = {
   'meer-beslist': [],
   'meer-verteld': ['datum'],
   'naar-gemeente': [],
+  spoed: ['toelichting'],
   'aanname-nagevraagd': ['datum', 'toelichting'],
   'inlichting-ingetrokken': [],
   'meldingsdag-verbeterd': [],

@@ -23,6 +23,20 @@ export const meldpuntAfronden: Readonly<Record<string, HandelingTekst>> = {
       partijId: { label: 'Welke partij?' },
       taak: { label: 'Welke taak?' },
       grond: { label: 'Op grond waarvan mag dit?' },
+      haast: {
+        label: 'Kan de hulp wachten?',
+        uitleg:
+          'U beslist zelf niet over hulp. Het college kan meteen iets tijdelijks regelen als dat nodig is. Spraken wij de persoon nog niet? Dan doet wie beslist dat eerst.',
+        opties: {
+          'kan-wachten': 'Ja',
+          'kan-niet-wachten': 'Nee: er moet vandaag iemand van de Wmo naar kijken',
+        },
+      },
+      gebeldMet: {
+        label: 'Wie van de Wmo sprak u?',
+        uitleg: 'Bel nu, en geef het door. Een brief of een mail is te laat.',
+      },
+      waaromSpoed: { label: 'Waarom kan het niet wachten?' },
       watDreigt: {
         label: 'Waarom zonder instemming, en wat dreigt er als niemand iets doet?',
         uitleg:

@@ -6,6 +6,7 @@ export const meldpuntPlichten: Record<string, string> = {
   'informeren-opnieuw-bezien': 'Opnieuw bezien of de persoon het kan weten',
   'triage-afronden': 'De triage afronden of de melding doorgeven',
   'aanname-navragen': 'Navragen of de melding is opgepakt',
+  'spoed-aannemen': 'Zorgen dat de Wmo dit vandaag oppakt: de hulp kan niet wachten',
   'ontvanger-inlichten': 'Wie een gegeven kreeg vertellen dat het is verbeterd of weg moet',
   'meer-beslissen': 'Beslissen of de melder meer mag horen',
   'aanname-voor-einde': 'Zorgen dat de melding wordt opgepakt, of haar terugnemen: zij is bijna een jaar oud',

@@ -24,6 +24,15 @@ export const meldpuntDeelRedenen: Record<string, { zin: string; helpt: string }>
     'Er wacht geen vraag om de melder meer te vertellen.',
     'U hoeft niets te doen.',
   ),
+  'spoed-alleen-wmo': reden(
+    'Alleen het college kan onder de Wmo meteen iets tijdelijks regelen.',
+    'Geef de melding door aan de Wmo. Is er nu gevaar? Bel 112.',
+  ),
+  'spoed-zonder-waarom': reden('Er staat niet waarom de hulp niet kan wachten.', 'Schrijf op waarom.'),
+  'spoed-zonder-telefoon': reden(
+    'Er staat niet wie u van de Wmo sprak.',
+    'Bel eerst, en vul in wie u sprak. Anders leest niemand het vandaag.',
+  ),
   'zelf-gevraagd': reden('U vroeg dit zelf. Een ander moet het beoordelen.', 'Vraag een collega.'),
   'geen-akkoord-om-meer': reden(
     'Geen collega is akkoord met meer vertellen.',

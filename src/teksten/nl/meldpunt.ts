@@ -3,6 +3,7 @@ import type { HandelingTekst } from '../tekst.ts'
 import { meldpuntAdres } from './meldpunt-adres.ts'
 import { meldpuntAfronden } from './meldpunt-afronden.ts'
 import { meldpuntDoorzetten, namenVanDoorzettingen } from './meldpunt-doorzetten.ts'
+import { meldingsgebeurtenissen } from './meldpunt-gebeurtenissen.ts'
 import { meldpuntGemelde } from './meldpunt-gemelde.ts'
 import { meldpuntGesprek } from './meldpunt-gesprek.ts'
 import { meldpuntHerstellen } from './meldpunt-herstellen.ts'
@@ -144,6 +145,7 @@ export const meldpuntOpties: Readonly<Record<string, Readonly<Record<string, str
     doorgeleid: 'de melding is doorgegeven aan een instantie',
     'niet-opgepakt': 'de melding is niet opgepakt',
   },
+  spoed: { gebeld: 'gebeld met de Wmo' },
   'aanname-nagevraagd': { 'nog-niet': 'nog niet opgepakt' },
   'wie-instemt': {
     zelf: 'gezegd door de persoon zelf',
@@ -157,42 +159,7 @@ export const meldpuntOpties: Readonly<Record<string, Readonly<Record<string, str
     mentor: 'mentor',
   },
   terugkoppelzin: terugkoppelzinnen,
+  ...meldingsgebeurtenissen,
   'meer-beslist': { akkoord: 'mag', 'niet-akkoord': 'mag niet' },
-  weggehaald: {
-    'meer-gevraagd': 'een vraag om meer te vertellen',
-    'meer-beslist': 'een oordeel over meer vertellen',
-    'meer-verteld': 'dat de melder meer hoorde',
-    'naar-gemeente': 'dat een andere gemeente iets kreeg',
-    'inlichting-ingetrokken': 'een ingetrokken vraag',
-    gegeven: 'een gegeven',
-    antwoord: 'een antwoord',
-    'contact-gemelde': 'contact met de persoon',
-    'gemelde-geinformeerd': 'dat de persoon van de melding weet',
-    'informeren-uitgesteld': 'dat informeren wacht',
-    instemming: 'instemming',
-    veiligheid: 'veiligheid',
-    'melder-ingelicht': 'dat de melder weet wat wij van hem bewaren',
-    'melder-teruggebeld': 'wat de melder hoorde',
-    'aanname-nagevraagd': 'dat is nagevraagd',
-    vertegenwoordiger: 'wie voor de persoon spreekt',
-  },
   ontvangermelding: { verbeterd: 'Verbeterd', vernietigen: 'Moet weg' },
-  meldingsgebeurtenis: {
-    'contact-gemelde': 'Contact met de persoon',
-    'gemelde-geinformeerd': 'De persoon weet van de melding',
-    'informeren-uitgesteld': 'Informeren wacht',
-    'informeren-herzien': 'Opnieuw bezien of de persoon het kan weten',
-    instemming: 'Instemming met doorgeven',
-    veiligheid: 'Veiligheid',
-    'melder-ingelicht': 'De melder weet wat wij van hem bewaren',
-    'melder-teruggebeld': 'Aan de melder verteld',
-    'aanname-nagevraagd': 'Nagevraagd of het is opgepakt',
-    'meer-gevraagd': 'Gevraagd of de melder meer mag horen',
-    'meer-beslist': 'Of de melder meer mag horen',
-    'meer-verteld': 'De melder hoorde meer',
-    'naar-gemeente': 'Gegeven aan de nieuwe gemeente',
-    'inlichting-ingetrokken': 'Een vraag ingetrokken',
-    'meldingsdag-verbeterd': 'De dag van het gesprek verbeterd',
-    weggehaald: 'Weggehaald',
-  },
 }
