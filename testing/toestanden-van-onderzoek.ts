@@ -1,4 +1,5 @@
 import { draagGegevensOver } from '../src/onderzoek/draag-gegevens-over.ts'
+import { geefGegevensDoor } from '../src/onderzoek/geef-gegevens-door.ts'
 import { legAntwoordGeverVast } from '../src/onderzoek/leg-antwoord-gever-vast.ts'
 import { legContactpersoonVast } from '../src/onderzoek/leg-contactpersoon-vast.ts'
 import { legContactpogingVast } from '../src/onderzoek/leg-contactpoging-vast.ts'
@@ -130,6 +131,21 @@ export const toestandenVanOnderzoek: Readonly<Record<string, Bouw>> = {
   'conclusie-getrokken': async (veld) => uit(await totConclusie(veld)),
   'uitkomst-meegedeeld': async (veld) => uit(await totBrief(veld)),
   afgerond: async (veld) => uit(await totEinde(veld)),
+  'afgerond-met-hulp': async (veld) => {
+    const onderzoek = await totEinde(veld)
+    const dienst = await nieuwste(veld, 'onderzoek.dienst', onderzoek.dossierId)
+    await onderzoek.doe(legDienstverklaringVast, opDag(mondelingJa(dienst)))
+    return uit(onderzoek, { dienst, gegeven: onderzoek.gegeven })
+  },
+  doorgegeven: async (veld) => {
+    const onderzoek = await totEinde(veld)
+    const { client, gegeven, doe, dossierId } = onderzoek
+    const dienst = await nieuwste(veld, 'onderzoek.dienst', dossierId)
+    await doe(legDienstverklaringVast, opDag(mondelingJa(dienst)))
+    const gegevens = [{ gegevenId: gegeven, noodzaak: 'Om een plan voor de schulden te maken.' }]
+    await doe(geefGegevensDoor, { betrokkeneId: client, doel: 'participatiewet', gegevens })
+    return uit(onderzoek, { verstrekking: await nieuwste(veld, 'onderzoek.verstrekking', dossierId) })
+  },
   ingestemd: async (veld) => uit(await totInstemming(veld), { kandidaat: veld.ploeg.kandidaat.gebruikerId }),
   'eigen-regie-verklaard': async (veld) => {
     const onderzoek = await totEinde(veld)

@@ -1,5 +1,6 @@
 import { toetsDraagGegevensOver } from '../src/onderzoek/rules/draag-gegevens-over.ts'
 import type { Feiten } from '../src/onderzoek/rules/feiten.ts'
+import { toetsGeefGegevensDoor } from '../src/onderzoek/rules/geef-gegevens-door.ts'
 import { toetsHaalBandWeg } from '../src/onderzoek/rules/haal-band-weg.ts'
 import { toetsHaalBetrokkeneWeg } from '../src/onderzoek/rules/haal-betrokkene-weg.ts'
 import { toetsLegAntwoordGeverVast } from '../src/onderzoek/rules/leg-antwoord-gever-vast.ts'
@@ -46,6 +47,13 @@ const eigen: Readonly<Record<string, Toets>> = {
     ),
   'draag-gegevens-over': ({ gegevenId, reden }, feiten, vandaag) =>
     toetsDraagGegevensOver([{ gegevenId, reden, waaromBijzonder: reden }], [], feiten, 'college', vandaag),
+  'geef-gegevens-door': ({ betrokkeneId, gegevenId, reden }, feiten, vandaag) =>
+    toetsGeefGegevensDoor(
+      { betrokkeneId, doel: 'wvggz', nood: reden, gegevens: [{ gegevenId, noodzaak: reden }] },
+      feiten,
+      new Map(),
+      vandaag,
+    ),
   'haal-band-weg': ({ bandId }, feiten, vandaag) =>
     toetsHaalBandWeg({ bandId, reden: 'dubbel' }, feiten, [], vandaag),
   'haal-betrokkene-weg': ({ betrokkeneId }, feiten, vandaag) =>
@@ -57,7 +65,7 @@ const eigen: Readonly<Record<string, Toets>> = {
     ),
   'leg-antwoord-gever-vast': ({ gegevenId, datum }, feiten, vandaag) =>
     toetsLegAntwoordGeverVast(
-      { gegevenId, datum, antwoord: 'mag' },
+      { gegevenId, datum, voor: 'coordinator', antwoord: 'mag' },
       feiten,
       new Map(feiten.gegevens.map(({ id }) => [id, [{ soort: 'eerst-vragen' as const, akkoord: [] }]])),
       vandaag,

@@ -129,6 +129,9 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.hervat-aanpak': college,
   'onderzoek.wijs-coordinator-aan': college,
   'onderzoek.draag-gegevens-over': toeleider,
+  // For one service or two tasks of the burgemeester, and for nothing else (5.4.4 lid 1).
+  'onderzoek.geef-gegevens-door': toeleider,
+  'onderzoek.trek-doorgeven-in': toeleider,
 
   // Who works in an onderzoek (AVG 32); without teams the municipality is one team.
   'onderzoek.team': teamleider,

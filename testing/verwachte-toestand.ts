@@ -101,6 +101,9 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.hervat-aanpak': 'afgezien',
   'onderzoek.wijs-coordinator-aan': 'ingestemd',
   'onderzoek.draag-gegevens-over': 'coordinator-aangewezen',
+  // The client said yes to the help for which gegevens go on (5.4.4 lid 1).
+  'onderzoek.geef-gegevens-door': 'afgerond-met-hulp',
+  'onderzoek.trek-doorgeven-in': 'doorgegeven',
   'onderzoek.leg-melding-aan-ontvanger-vast': 'verbeterd-na-overdracht',
 
   'onderzoek.wijs-toe': 'in-teamrij',

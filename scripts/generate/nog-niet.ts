@@ -35,7 +35,6 @@ const nietGebouwd: Redenen = {
   ],
   'hoort bij vernietigen en archiveren, dat er nog niet is': ['archief'],
   'hoort bij een dienst, en die verleent het programma niet': [
-    'gebruik-na-onderzoek',
     'bewaren-dienst',
     'inlichtingenplicht',
     'jeugd-besliskader',

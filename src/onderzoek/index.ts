@@ -10,6 +10,7 @@ import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { beoordeelEigenRegie } from './beoordeel-eigen-regie.ts'
 import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
 import { draagGegevensOver } from './draag-gegevens-over.ts'
+import { geefGegevensDoor } from './geef-gegevens-door.ts'
 import { grenzenVanOnderzoek } from './grenzen-van-onderzoek.ts'
 import { haalBandWeg } from './haal-band-weg.ts'
 import { haalBetrokkeneWeg } from './haal-betrokkene-weg.ts'
@@ -59,6 +60,7 @@ import { stelDienstVoor } from './stel-dienst-voor.ts'
 import { stelIdentiteitVast } from './stel-identiteit-vast.ts'
 import { stopVoorClient } from './stop-voor-client.ts'
 import { trekConclusie } from './trek-conclusie.ts'
+import { trekDoorgevenIn } from './trek-doorgeven-in.ts'
 import { trekEigenRegieIn } from './trek-eigen-regie-in.ts'
 import { trekOnderzoekIn } from './trek-onderzoek-in.ts'
 import { trekToestemmingIn } from './trek-toestemming-in.ts'
@@ -126,6 +128,8 @@ export const onderzoek: Hoofdstuk = {
     zieAfVanAanpak,
     hervatAanpak,
     draagGegevensOver,
+    geefGegevensDoor,
+    trekDoorgevenIn,
     stelIdentiteitVast,
     vraagGezinslid,
     legAntwoordGezinslidVast,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { datum, dossierkeuze, keuze, regel } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { doorgeefdoelen, doorgeefdoelNamen } from '../wet/doorgeven.ts'
 import { geversantwoorden, naAntwoord, nogTeVragen } from '../wet/voorwaarden.ts'
 import { keuzeUitGegevens } from './gegeven-keuze.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
@@ -8,7 +9,15 @@ import { opDeDag } from './op-de-dag.ts'
 import { toetsLegAntwoordGeverVast, voorafLegAntwoordGeverVast } from './rules/leg-antwoord-gever-vast.ts'
 import { voorwaardenVan } from './voorwaarden-van.ts'
 
-/** Records whether a party that wanted to be asked first allows the coordinator to have what it gave (N-5.4.2-1-vw). */
+const ontvangers = [
+  'coordinator',
+  ...doorgeefdoelNamen.flatMap((doel) => doorgeefdoelen[doel].ontvanger ?? []),
+] as const
+
+/**
+ * Records whether a party that wanted to be asked first allows that the coordinator, or a service or the burgemeester afterwards,
+ * gets what it gave (N-5.4.2-1-vw).
+ */
 export const legAntwoordGeverVast = defineHandeling({
   id: 'onderzoek.leg-antwoord-gever-vast',
   doel: 'onderzoek',
@@ -19,6 +28,7 @@ export const legAntwoordGeverVast = defineHandeling({
   metInhoud: ['gegeven'],
   invoer: z.object({
     gegevenId: dossierkeuze(),
+    voor: keuze(ontvangers).default('coordinator'),
     antwoord: keuze(geversantwoorden),
     beslistDoor: regel({ wieZiet: 'client' }).optional(),
     datum: datum(),
@@ -27,21 +37,21 @@ export const legAntwoordGeverVast = defineHandeling({
   bij: (_, lezing) => voorwaardenVan(lezing),
   toets: (invoer, feiten, { vandaag }, voorwaarden) =>
     toetsLegAntwoordGeverVast(invoer, feiten, voorwaarden, vandaag),
-  effect: async ({ gegevenId, antwoord, beslistDoor, datum: dag }, werk, bekend) => {
+  effect: async ({ gegevenId, voor, antwoord, beslistDoor, datum: dag }, werk, bekend) => {
     const inhoud = werk.rijen('gegeven').find(({ id }) => id === gegevenId)?.inhoud
-    const voorwaarden = naAntwoord(bekend.get(gegevenId) ?? [], 'coordinator', antwoord)
+    const voorwaarden = naAntwoord(bekend.get(gegevenId) ?? [], voor, antwoord)
     await werk.verander('gegeven', gegevenId, {}, { ...inhoud, voorwaarden })
     const betrokkeneId = werk.feiten.gegevens.find(({ id }) => id === gegevenId)?.betrokkeneId ?? null
     const rij = { soort: 'gever-gevraagd', betrokkene_id: betrokkeneId, datum: dag, code: antwoord }
-    await werk.voegToe('gebeurtenis', rij, { gegevenId, beslistDoor: beslistDoor ?? null })
+    await werk.voegToe('gebeurtenis', rij, { gegevenId, voor, beslistDoor: beslistDoor ?? null })
   },
   betrokkenen: ({ gegevens }, { gegevenId }) =>
     gegevens.filter(({ id }) => id === gegevenId).map(({ betrokkeneId }) => betrokkeneId),
   keuzes: async (_, lezing) => {
     const bekend = voorwaardenVan(lezing)
-    const open = (id: string) => nogTeVragen(bekend.get(id) ?? [], 'coordinator')
+    const open = (id: string) => ontvangers.some((voor) => nogTeVragen(bekend.get(id) ?? [], voor))
     return { gegevenId: await keuzeUitGegevens(lezing, open) }
   },
-  begin: (_, __, { vandaag }) => ({ datum: vandaag }),
+  begin: (_, __, { vandaag }) => ({ datum: vandaag, voor: 'coordinator' }),
   voorbeeld: { gegevenId: '{gegeven}', antwoord: 'mag', datum: '{vandaag}' },
 })

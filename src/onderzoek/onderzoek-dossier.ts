@@ -152,13 +152,16 @@ const feiten = (d: Dossier<OnderzoekTabel>, peildag: string): Feiten => ({
     vanaf: dagen.vanaf,
     tot: dagen.tot,
   })),
-  verstrekkingen: d.rijen.verstrekking.map(({ id, gegeven_id, aan, verbeterd_op, gemeld_op }) => ({
-    id,
-    gegevenId: gegeven_id,
-    aan,
-    verbeterdOp: verbeterd_op,
-    gemeldOp: gemeld_op,
-  })),
+  verstrekkingen: d.rijen.verstrekking.map(
+    ({ id, gegeven_id, aan, verbeterd_op, gemeld_op, ingetrokken_op }) => ({
+      id,
+      gegevenId: gegeven_id,
+      aan,
+      verbeterdOp: verbeterd_op,
+      gemeldOp: gemeld_op,
+      ingetrokkenOp: ingetrokken_op,
+    }),
+  ),
   ...verdeelfeitenVan(d.rijen),
 })
 

@@ -14,6 +14,7 @@ import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 import type { SprakVoor } from './rules/namens-wie.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
+import { voorwaardeInWoorden } from './voorwaarde-in-woorden.ts'
 
 /** The name of somebody in this dossier; empty when nobody is meant. */
 export const naamVan = (beeld: OnderzoekBeeld, id: string | null): string =>
@@ -36,27 +37,6 @@ type Gegeven = OnderzoekBeeld['gegevens'][number]
 
 const voorwaardenVan = ({ voorwaarden }: Gegeven): readonly Voorwaarde[] =>
   Array.isArray(voorwaarden) ? voorwaarden : []
-
-const voorwaardeInWoorden = (voorwaarde: Voorwaarde): string => {
-  switch (voorwaarde.soort) {
-    case 'alleen-tot':
-      return vul(woorden.voorwaarden['alleen-tot'], { datum: datumInWoorden(voorwaarde.datum) })
-    case 'alleen-deel':
-      return vul(woorden.voorwaarden['alleen-deel'], { deel: voorwaarde.deel })
-    case 'alleen-delen-met':
-      return woorden.voorwaarden['alleen-delen-met']
-    case 'politie-of-justitie':
-      return woorden.voorwaarden[voorwaarde.wet]
-    case 'niet-delen-met':
-      return woorden.voorwaarden[
-        voorwaarde.aan.includes('coordinator') ? 'niet-naar-coordinator' : 'niet-delen-met'
-      ]
-    case 'eerst-vragen':
-      return woorden.voorwaarden[
-        voorwaarde.akkoord.includes('coordinator') ? 'mag-naar-coordinator' : 'eerst-vragen'
-      ]
-  }
-}
 
 const grenzenVan = ({ binnen, nietTonenAan }: Gegeven, beeld: OnderzoekBeeld): readonly string[] => {
   const namen = nietTonenAan.map((id) => naamVan(beeld, id)).join(', ')
@@ -121,6 +101,9 @@ export const Gegevens = ({ beeld, dossierId }: { beeld: OnderzoekBeeld; dossierI
     />
   )
 
+/** Letters about somebody to somebody else. */
+const overIemand: readonly string[] = ['vraag-vervalt', 'doorgifte', 'doorgifte-terug']
+
 /** The letters that were sent, a link to each for whoever may read it. */
 export const Brieven = ({ beeld, dossierId }: { beeld: OnderzoekBeeld; dossierId: string | undefined }) =>
   beeld.brieven.length === 0 ? (
@@ -128,7 +111,7 @@ export const Brieven = ({ beeld, dossierId }: { beeld: OnderzoekBeeld; dossierId
   ) : (
     <List
       items={beeld.brieven.map(({ id, soort, betrokkeneId, datum }) => {
-        const woord = vul(soort === 'vraag-vervalt' ? woorden.verstuurdOver : woorden.verstuurd, {
+        const woord = vul(overIemand.includes(soort) ? woorden.verstuurdOver : woorden.verstuurd, {
           brief: codeTekst('briefsoort', soort),
           aan: naamVan(beeld, betrokkeneId),
           datum: datumInWoorden(datum),

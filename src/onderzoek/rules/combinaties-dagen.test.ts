@@ -144,7 +144,7 @@ const dagen: readonly [string, (datum: string) => Oordeel, Readonly<Record<strin
     'het antwoord van wie een gegeven gaf (5.4.2 lid 1)',
     (datum) =>
       toetsLegAntwoordGeverVast(
-        { gegevenId: 'gegeven-1', antwoord: 'mag', datum },
+        { gegevenId: 'gegeven-1', voor: 'coordinator', antwoord: 'mag', datum },
         vanPartij,
         vragen,
         vandaag,

@@ -71,6 +71,8 @@ const inDeWeg: Readonly<Record<string, readonly [Staat, readonly string[]]>> = {
   'verbeter-gegeven': ['loopt', ['geen-gegevens']],
   'wijs-coordinator-aan': ['afgerond', ['geen-aanpak-voorgesteld', 'uitkomst-niet-meegedeeld']],
   'draag-gegevens-over': ['afgerond', ['geen-aanpak-om-naar-over-te-dragen', 'niets-gekozen']],
+  'geef-gegevens-door': ['afgerond', ['niets-gekozen']],
+  'trek-doorgeven-in': ['afgerond', ['niets-doorgegeven']],
 }
 
 describe('wat er moet zijn voordat een handeling kan, in een onderzoek waarin nog niets staat (2.3a.1)', () => {

@@ -128,7 +128,7 @@ describe('de reikwijdte begrenst elke handeling: onderwerp, stand en persoon (2.
       const van = gegeven({ thema, betrokkeneId: wie, bron: 'partij' })
       const feiten = lopend({ ...reikwijdteMet(thema, stand), gegevens: [van] })
       const voorwaarden = new Map([[van.id, [{ soort: 'eerst-vragen', akkoord: [] } as const]]])
-      const invoer = { gegevenId: van.id, antwoord: 'mag', datum: vandaag } as const
+      const invoer = { gegevenId: van.id, voor: 'coordinator', antwoord: 'mag', datum: vandaag } as const
       expect(codes(toetsLegAntwoordGeverVast(invoer, feiten, voorwaarden, vandaag))).toEqual(
         standVoor(stand, wie) === 'binnen' ? [] : ['gegeven-buiten-reikwijdte'],
       )

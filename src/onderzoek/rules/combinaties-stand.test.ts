@@ -85,6 +85,8 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'hervat-aanpak': einde,
   'wijs-coordinator-aan': einde,
   'draag-gegevens-over': einde,
+  'geef-gegevens-door': einde,
+  'trek-doorgeven-in': einde,
   'leg-contactpersoon-vast': vanafDeStart,
   'verbeter-contactpersoon': vanafDeStart,
   'haal-contactpersoon-weg': vanafDeStart,

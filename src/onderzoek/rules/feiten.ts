@@ -101,13 +101,14 @@ export interface DienstFeit {
   readonly vertrouwelijk: boolean
 }
 
-/** What was given to whom; `verbeterdOp`: mended since, so that `aan` must be told; `gemeldOp`: the day he was (AVG 19). */
+/** What was given to whom; `ingetrokkenOp`: the day it was taken back; `verbeterdOp`: mended since, so that `aan` must be told; `gemeldOp`: the day he was (AVG 19). */
 export interface VerstrekkingFeit {
   readonly id: string
   readonly gegevenId: string
   readonly aan: string
   readonly verbeterdOp: string | null
   readonly gemeldOp: string | null
+  readonly ingetrokkenOp?: string | null
 }
 
 /**

@@ -3,9 +3,10 @@ import { isGegevenBinnen } from './buiten-reikwijdte.ts'
 import type { Feiten } from './feiten.ts'
 import { alsNiet, beoordeel, inStaat, nietInToekomst, type Redenen, type Vooraf } from './toets.ts'
 
-/** What a party answered when it was asked whether the coordinator may have what it gave. */
+/** What a party answered when it was asked whether `voor` may have what it gave: the coordinator, a service or the burgemeester. */
 export interface AntwoordGever {
   readonly gegevenId: string
+  readonly voor: string
   readonly antwoord: Geversantwoord
   readonly datum: string
 }
@@ -25,7 +26,7 @@ export const voorafLegAntwoordGeverVast: Vooraf = (feiten, vandaag) =>
 
 /** Records the answer of a party that wanted to be asked first; it decides itself (5.4.2 lid 1, N-5.4.2-1-vw). */
 export const toetsLegAntwoordGeverVast = (
-  { gegevenId, datum }: AntwoordGever,
+  { gegevenId, voor, datum }: AntwoordGever,
   feiten: Feiten,
   voorwaarden: ReadonlyMap<string, readonly Voorwaarde[]>,
   vandaag: string,
@@ -38,7 +39,7 @@ export const toetsLegAntwoordGeverVast = (
       'verstrekken-door-partij',
     ),
     alsNiet(
-      !nogTeVragen(voorwaarden.get(gegevenId) ?? [], 'coordinator'),
+      !nogTeVragen(voorwaarden.get(gegevenId) ?? [], voor),
       'niets-te-vragen',
       'verstrekken-door-partij',
     ),

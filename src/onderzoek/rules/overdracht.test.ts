@@ -126,7 +126,7 @@ describe('vragen of de coördinator een gegeven mag krijgen (5.4.2 lid 1)', () =
   const antwoord = (deel: object = {}, bekend: ReadonlyMap<string, readonly Voorwaarde[]> = voorwaarden) =>
     codes(
       toetsLegAntwoordGeverVast(
-        { gegevenId: 'gegeven-1', antwoord: 'mag', datum: '2026-12-20', ...deel },
+        { gegevenId: 'gegeven-1', voor: 'coordinator', antwoord: 'mag', datum: '2026-12-20', ...deel },
         feiten,
         bekend,
         vandaag,

@@ -1,4 +1,5 @@
 import { aanpakRedencodes } from './redencodes-aanpak.ts'
+import { doorgeefRedencodes } from './redencodes-doorgeven.ts'
 import { ingangRedencodes } from './redencodes-ingang.ts'
 import { mensenRedencodes } from './redencodes-mensen.ts'
 import { reikwijdteRedencodes } from './redencodes-reikwijdte.ts'
@@ -184,6 +185,7 @@ export const redencodes = [
   'plan-zonder-tekst',
   'plan-op-papier-blijft-papier',
   'plan-zonder-gebruik',
+  ...doorgeefRedencodes,
   ...ingangRedencodes,
   ...aanpakRedencodes,
   ...mensenRedencodes,

@@ -1,4 +1,5 @@
 import { dienstRedenen } from './onderzoek-redenen/dienst.ts'
+import { doorgeefRedenen } from './onderzoek-redenen/doorgeven.ts'
 import { eigenRegieRedenen } from './onderzoek-redenen/eigen-regie.ts'
 import { eindeRedenen } from './onderzoek-redenen/einde.ts'
 import { gegevensRedenen } from './onderzoek-redenen/gegevens.ts'
@@ -31,6 +32,7 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
   ...dienstRedenen,
   ...eigenRegieRedenen,
   ...eindeRedenen,
+  ...doorgeefRedenen,
   ...verbeterRedenen,
   ...verdeelRedenen,
 }

@@ -11,5 +11,7 @@ export const briefsoorten = {
   'stuk-vervalt': 'Een papier hoeft niet meer',
   spoedbesluit: 'Besluit over hulp die niet kan wachten',
   'einde-spoed': 'De tijdelijke hulp stopt',
+  doorgifte: 'Gegevens doorgegeven',
+  'doorgifte-terug': 'Een gegeven teruggehaald',
   verzoek: 'Vraag aan een partij',
 } as const

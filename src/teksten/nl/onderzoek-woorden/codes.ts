@@ -7,6 +7,7 @@ import { themas } from '../../../wet/themas.ts'
 import { aanpakCodes } from './aanpak-codes.ts'
 import { afleidingen } from './afleidingen.ts'
 import { briefsoorten } from './brieven.ts'
+import { doorgeefOntvangers } from './doorgeven.ts'
 import { aanleidingen, ingangGebeurtenissen, ingangOpties } from './ingang.ts'
 import { mensenOpties } from './mensen-codes.ts'
 import { spoedOpties } from './spoed.ts'
@@ -183,6 +184,7 @@ export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, st
     coordinator: 'De coördinator',
     'later-onderzoek': 'Het latere onderzoek van deze cliënt',
     brief: '{naam}, in de brief met de uitkomst',
+    ...doorgeefOntvangers,
   },
   briefsoort: briefsoorten,
   ...stukOpties,

@@ -151,19 +151,6 @@ export const partijHandelingen: Readonly<Record<string, HandelingTekst>> = {
       alleenTot: { label: 'Voorwaarde: alleen te gebruiken tot en met', uitleg: 'Bijvoorbeeld 1 7 2027.' },
     },
   },
-  'onderzoek.leg-antwoord-gever-vast': {
-    titel: 'Vragen of een gegeven gedeeld mag worden',
-    knop: 'Antwoord vastleggen',
-    inleiding:
-      'Een partij wilde eerst gevraagd worden. Leg vast of de coördinator haar gegeven mag krijgen. Zij beslist zelf; een nee is definitief.',
-    gedaan: 'Het antwoord van de partij is vastgelegd.',
-    daarna: 'Zei de partij ja? Dan kunt u dit gegeven overdragen aan de coördinator.',
-    velden: {
-      gegevenId: { label: 'Over welk gegeven gaat het?' },
-      antwoord: { label: 'Wat antwoordde de partij?', opties: { mag: 'Ja, dat mag', 'mag-niet': 'Nee' } },
-      beslistDoor: { label: 'Wie besliste dat bij de partij?', uitleg: 'De functie is genoeg.' },
-    },
-  },
   'onderzoek.trek-verzoek-in': {
     titel: 'Vraag aan een partij intrekken',
     knop: 'Intrekken',

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { partijen, richtAanpakIn } from '../../testing/aanpak-register.ts'
+import { ingevuld, schulden, toeleider, vandaag } from '../../testing/lopend-onderzoek.ts'
+import { gedaan, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
+import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
+import { antwoord, vraag } from '../../testing/verzoek-aan-partij.ts'
+import { bekijkBrief } from './bekijk-brief.ts'
+import type { Brief } from './brief.ts'
+import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
+import { geefGegevensDoor } from './geef-gegevens-door.ts'
+import { legAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
+import { legAntwoordPartijVast } from './leg-antwoord-partij-vast.ts'
+import { legDienstverklaringVast } from './leg-dienstverklaring-vast.ts'
+import { legMeldingAanOntvangerVast } from './leg-melding-aan-ontvanger-vast.ts'
+import { rondOnderzoekAf } from './rond-onderzoek-af.ts'
+import { trekConclusie } from './trek-conclusie.ts'
+import { trekDoorgevenIn } from './trek-doorgeven-in.ts'
+import { verbeterGegeven } from './verbeter-gegeven.ts'
+import { vraagGegevensAanPartij } from './vraag-gegevens-aan-partij.ts'
+
+let t: TestOmgeving
+let db: RijenLezer
+beforeAll(async () => {
+  t = await testOmgeving(vandaag)
+  db = await rijenLezer(t.superUrl)
+  await richtAanpakIn(t)
+})
+afterAll(async () => {
+  await db.close()
+  await t.close()
+})
+
+const conclusie = {
+  samenhang: true,
+  motiveringSamenhang: 'Zonder inkomen groeien de schulden.',
+  conclusie: 'aanpak-verplicht',
+  bevestigd: true,
+}
+
+/** An onderzoek that ended, in which the client wants debt help and a party gave something on conditions. */
+const afgerond = async (wens: object = {}) => {
+  const onderzoek = await ingevuld(t)
+  const { doe, client, partner } = onderzoek
+  const { verzoekId } = await doe(vraagGegevensAanPartij, vraag(client, [partijen.schuldhulp]))
+  const { gegevenIds } = await doe<{ gegevenIds: string[] }>(legAntwoordPartijVast, antwoord(verzoekId, wens))
+  await doe(trekConclusie, conclusie)
+  for (const betrokkeneId of [client, partner])
+    await doe(deelUitkomstMee, { betrokkeneId, brief: 'eigen-brief', schriftelijk: true, datum: vandaag })
+  await doe(rondOnderzoekAf, {})
+  const ja = { dienstId: onderzoek.dienstId, antwoord: 'aanvaard', wijze: 'mondeling', datum: vandaag }
+  await doe(legDienstverklaringVast, ja)
+  return { ...onderzoek, vanPartij: String(gegevenIds[0]) }
+}
+
+const gegeven = (gegevenId: string) => ({ gegevenId, noodzaak: 'Om een plan voor de schulden te maken.' })
+
+describe('gegevens doorgeven na het onderzoek (5.4.4 lid 1)', () => {
+  test('voor schuldhulp: een brief met wat er gaat en waarvoor alleen, en een regel in het register', async () => {
+    const { dossierId, client, vanClient, doe } = await afgerond()
+    const invoer = { betrokkeneId: client, doel: 'wgs', gegevens: [gegeven(vanClient)] }
+    const { briefId } = await doe(geefGegevensDoor, invoer)
+    expect(await db.audit()).toMatchObject({
+      ...{ actie: 'onderzoek.geef-gegevens-door', artikel: 'gebruik-na-onderzoek', resultaat: 'toegestaan' },
+    })
+    const gelezen = await t.doe(bekijkBrief, toeleider, { briefId }, { dossierId })
+    const tekst = JSON.stringify(gedaan<{ brief: Brief }>(gelezen).uitkomst.brief)
+    expect(tekst).toContain(schulden.tekst)
+    expect(tekst).toContain('niet voor fraude, handhaving of opsporing')
+    expect(await db.leesbaar(['onderzoek.verstrekking', 'onderzoek.brief'], 'geheimeschulden')).toBe(0)
+    const rijen = await db.rijen(
+      'select aan, artikel, datum::text from onderzoek.verstrekking where dossier_id = $1 and gegeven_id = $2',
+      [dossierId, vanClient],
+    )
+    expect(rijen).toContainEqual({ aan: 'dienst:wgs', artikel: 'gebruik-na-onderzoek', datum: vandaag })
+  })
+  test('H-34: voor fraude of handhaving wordt geweigerd met het artikel, en dat staat in het logboek (§4.5)', async () => {
+    const { dossierId, client, vanClient } = await afgerond()
+    const invoer = { betrokkeneId: client, doel: 'fraude-of-handhaving', gegevens: [gegeven(vanClient)] }
+    expect(redenen(await t.doe(geefGegevensDoor, toeleider, invoer, { dossierId }))).toEqual([
+      'doorgeven-voor-ander-doel',
+    ])
+    expect(await db.audit()).toMatchObject({ resultaat: 'geweigerd' })
+    const anders = { ...invoer, doel: 'fraudeonderzoek' }
+    expect(await t.doe(geefGegevensDoor, toeleider, anders, { dossierId })).toMatchObject({
+      soort: 'ongeldig',
+    })
+  })
+  test('wilde een partij eerst gevraagd worden, dan geldt dat ook hier, en haar ja alleen voor deze dienst', async () => {
+    const { dossierId, client, vanPartij, doe } = await afgerond({ eerstVragen: true })
+    const invoer = { betrokkeneId: client, doel: 'wgs', gegevens: [gegeven(vanPartij)] }
+    const geef = () => t.doe(geefGegevensDoor, toeleider, invoer, { dossierId })
+    expect(redenen(await geef())).toEqual(['voorwaarde-eerst-vragen'])
+    const ja = { gegevenId: vanPartij, antwoord: 'mag', datum: vandaag }
+    await doe(legAntwoordGeverVast, { ...ja, voor: 'coordinator' })
+    expect(redenen(await geef())).toEqual(['voorwaarde-eerst-vragen'])
+    await doe(legAntwoordGeverVast, { ...ja, voor: 'dienst:wgs' })
+    gedaan(await geef())
+  })
+  test('mag maar een deel verder, dan staat alleen dat deel in de brief', async () => {
+    const gegevens = antwoord('').gegevens.map((een) => ({ ...een, alleenDeel: 'Er liep iets.' }))
+    const { dossierId, client, vanPartij, doe } = await afgerond({ gegevens })
+    const { briefId } = await doe(geefGegevensDoor, {
+      betrokkeneId: client,
+      doel: 'wgs',
+      gegevens: [gegeven(vanPartij)],
+    })
+    const gelezen = await t.doe(bekijkBrief, toeleider, { briefId }, { dossierId })
+    const tekst = JSON.stringify(gedaan<{ brief: Brief }>(gelezen).uitkomst.brief)
+    expect(tekst).toContain('Er liep iets.')
+    expect(tekst).not.toContain('geheimeregeling')
+  })
+  test('wordt het verbeterd, dan hoort de dienst het; wat ten onrechte ging, wordt teruggehaald (AVG 17 en 19)', async () => {
+    const { dossierId, client, vanClient, doe } = await afgerond()
+    await doe(geefGegevensDoor, { betrokkeneId: client, doel: 'wgs', gegevens: [gegeven(vanClient)] })
+    const beter = { tekst: 'Er zijn vier schuldeisers.', noodzaak: schulden.noodzaak }
+    await doe(verbeterGegeven, { gegevenId: vanClient, reden: 'Het aantal klopte niet.', ...beter })
+    const [rij] = await db.rijen(
+      `select id from onderzoek.verstrekking where dossier_id = $1 and aan = 'dienst:wgs'`,
+      [dossierId],
+    )
+    const verstrekkingId = String(rij?.id)
+    await doe(legMeldingAanOntvangerVast, { verstrekkingId, datum: vandaag })
+    await doe(trekDoorgevenIn, { verstrekkingId, reden: 'De cliënt wil toch geen schuldhulp.' })
+    expect(await db.rij('onderzoek.verstrekking', verstrekkingId)).toMatchObject({ aan: 'dienst:wgs' })
+    const nogEens = { verstrekkingId, reden: 'Nog een keer.' }
+    expect(redenen(await t.doe(trekDoorgevenIn, toeleider, nogEens, { dossierId }))).toEqual([
+      ...['niets-doorgegeven', 'onbekende-ontvanger'],
+    ])
+  })
+})

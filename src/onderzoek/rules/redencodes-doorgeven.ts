@@ -1,0 +1,12 @@
+/** Reasons around giving gegevens of the onderzoek on (5.4.4 lid 1). */
+export const doorgeefRedencodes = [
+  'doorgeven-alleen-over-client',
+  'doorgeven-alleen-over-kind',
+  'doorgeven-over-een-ander',
+  'doorgeven-politie',
+  'doorgeven-voor-ander-doel',
+  'doorgeven-zonder-dienst',
+  'doorgeven-zonder-inburgeringsplicht',
+  'doorgeven-zonder-nood',
+  'niets-doorgegeven',
+] as const
