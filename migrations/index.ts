@@ -33,6 +33,7 @@ import * as endOfReports from './0041-end-of-reports.ts'
 import * as endOfWhatCameOfReports from './0043-end-of-what-came-of-reports.ts'
 import * as portalForParties from './0044-portal-for-parties.ts'
 import * as whatPartiesMayUse from './0046-what-parties-may-use.ts'
+import * as knownInOutreach from './0047-known-in-outreach.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -71,4 +72,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0043-end-of-what-came-of-reports': endOfWhatCameOfReports.up,
   '0044-portal-for-parties': portalForParties.up,
   '0046-what-parties-may-use': whatPartiesMayUse.up,
+  '0047-known-in-outreach': knownInOutreach.up,
 }

@@ -1,5 +1,6 @@
 import { legAannameVast } from '../src/meldpunt/beslissing.ts'
 import { geleidDoor } from '../src/meldpunt/geleid-door.ts'
+import { verbeterGemelde } from '../src/meldpunt/verbeter-gemelde.ts'
 import { beeindigBemoeizorg } from '../src/oggz/beeindig.ts'
 import { draagOver } from '../src/oggz/draag-over.ts'
 import { informeerClient } from '../src/oggz/informeren.ts'
@@ -10,6 +11,7 @@ import { neemOver } from '../src/oggz/neem-over.ts'
 import { verbeterGegeven } from '../src/oggz/verbeter-gegeven.ts'
 import { zetDoor } from '../src/oggz/zet-door.ts'
 import type { Verwerking } from '../src/verwerking/verwerking.ts'
+import { plusDagen } from '../src/wet/datum.ts'
 import { partijen } from './aanpak-register.ts'
 import { vandaag } from './lopend-onderzoek.ts'
 import { gedaan } from './omgeving.ts'
@@ -28,11 +30,27 @@ const doe = async (
 
 const reden = 'Nodig om te weten waar het om gaat.'
 
+let nummer = 0
+
+const bekend = async ({ db }: Speelveld): Promise<readonly string[]> =>
+  (await db.rijen('select id from oggz.dossier')).map(({ id }) => String(id))
+
 /** A melding about who avoids help, that the oggz takes up: its dossier, with one gegeven of the melder. */
 const opgepakt: Bouw = async (veld) => {
   const { geinformeerd } = toestandenVanMeldpunt
   if (!geinformeerd) throw new Error('a melding is informed first')
   const melding = await geinformeerd(veld)
+  // Each about somebody else: a second melding about the same person makes no second dossier.
+  nummer += 1
+  const geboortedatum = plusDagen('1960-01-01', nummer)
+  if (nummer > 1)
+    await doe(
+      veld,
+      verbeterGemelde,
+      { geboortedatum, reden: 'Iemand anders.' },
+      melding,
+      'meldpuntmedewerker',
+    )
   const { gegeven: gegevenId = '' } = melding.plekken
   const keuze = {
     naar: 'eigen-taak',
@@ -44,8 +62,9 @@ const opgepakt: Bouw = async (veld) => {
   await doe(veld, geleidDoor, door, melding, 'meldpuntmedewerker')
   const { gebruikerId: bemoeizorgerId } = veld.ploeg.bemoeizorger
   const ja = { datum: vandaag, wie: 'Bas van de bemoeizorg', bemoeizorgerId }
-  const { uitkomst } = await doe(veld, legAannameVast, ja, melding, 'meldpuntmedewerker')
-  const { bemoeizorgId: dossierId = '' } = uitkomst
+  const voor = await bekend(veld)
+  await doe(veld, legAannameVast, ja, melding, 'meldpuntmedewerker')
+  const dossierId = (await bekend(veld)).find((id) => !voor.includes(id)) ?? ''
   const gegeven = await nieuwste(veld, 'oggz.gegeven', dossierId)
   return { dossierId, plekken: { gegeven, partij: partijen.schuldhulp, morgen: '2026-12-08' } }
 }

@@ -3488,3 +3488,25 @@ grant select on inrichting.partij_afspraak to samenspraak_zvh;
 grant select on inrichting.partij_afspraak to samenspraak_rechten;
 
 grant select on inrichting.partij_afspraak to samenspraak_partij;
+
+-- 0047-known-in-outreach
+
+create table oggz.herkenning (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, soort text not null, kenmerk bytea not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references oggz.dossier (gemeente, id)
+);
+
+alter table oggz.herkenning enable row level security;
+
+alter table oggz.herkenning force row level security;
+
+create policy eigen_gemeente on oggz.herkenning
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on oggz.herkenning to samenspraak_oggz;
+
+create index on oggz.herkenning (gemeente, kenmerk);
+
+grant select (gemeente, dossier_id), delete on oggz.herkenning to samenspraak_vernietiging;

@@ -109,7 +109,7 @@ export const bewaringen: Bewaringen = {
     'oggz',
     ['wmo-dossier-bewaren', 'contact-bewaren', 'oggz-wissen-ten-onrechte'],
     'bewaren-dienst',
-    ['doorgeleiding'],
+    ['doorgeleiding', 'herkenning'],
   ),
   ...compartiment('wvggz', ['doorzetting-bewaren', 'doorzetting-wissen'], 'avg-opslagbeperking', []),
   ...compartiment('veilig_thuis', ['doorzetting-bewaren', 'doorzetting-wissen'], 'avg-opslagbeperking', []),

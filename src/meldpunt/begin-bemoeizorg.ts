@@ -1,5 +1,6 @@
+import { herkenningenInOggz, lopendeBemoeizorgMet } from '../oggz/index.ts'
 import { leesPersonen, pseudoniemIn, schrijfAanvulling, vulContactAan } from '../personen/index.ts'
-import type { Schrijver } from '../verwerking/werk.ts'
+import type { Schrijver, Stroom } from '../verwerking/werk.ts'
 import type { MeldingWerk } from './declaratie.ts'
 import { gemeldeVan } from './declaratie.ts'
 import { tekstVan } from './gegeven-keuze.ts'
@@ -65,40 +66,65 @@ const schrijfGrond = (
       )
 }
 
+type Persoon = Awaited<ReturnType<typeof persoonDaar>>
+
+/** The one who is client there; undefined in a dossier that was just made. */
+const alClient = (schrijver: Stroom): string | undefined => schrijver.rijen('betrokkene')[0]?.id
+
+/** Who it is about and how to reach him, how it began, and by what he is recognised when there is a second melding. */
+const schrijfBegin = async (schrijver: Stroom, werk: MeldingWerk, wie: Persoon): Promise<string> => {
+  const { tx, omgeving, dossier, kader } = werk
+  const { pseudoniem, persoon } = wie
+  const binnen = { gemeente: dossier.gemeente, compartiment: naar } as const
+  const rij = { pseudoniem, hoedanigheid: 'client', datum: kader.vandaag }
+  const betrokkeneId = await schrijver.voegToe('betrokkene', rij)
+  const { adres = null, roepnaam = null, veiligContact } = persoon ?? {}
+  if (adres || roepnaam)
+    await schrijfAanvulling(tx, omgeving.sleutels, binnen, pseudoniem, { adres, roepnaam })
+  if (veiligContact) await vulContactAan(tx, omgeving.sleutels, binnen, pseudoniem, veiligContact)
+  await schrijver.voegToe('overgang', {
+    ...{ volgnr: 1, overgang: 'neem-op', naar: 'bemoeizorg', datum: kader.vandaag },
+    ...{ artikel: 'melding-zelf-opnemen', reden_code: null },
+  })
+  for (const herkenning of persoon ? herkenningenInOggz(omgeving.sleutels, dossier.gemeente, persoon) : [])
+    await schrijver.voegToe('herkenning', herkenning)
+  return betrokkeneId
+}
+
 /**
- * Makes the dossier of the oggz when it takes a melding up: who it is about, the chosen gegevens with why, and why without
- * instemming; nothing of the melder and nothing else of the melding (N-2.2.5-2b-col, N-5.5.2-4). Gives its id.
+ * Makes the dossier of the oggz when it takes a melding up, or adds to the one that runs about the same person: who it is about, the
+ * chosen gegevens with why, and why without instemming; nothing of the melder and nothing else of the melding (N-2.2.5-2b-col,
+ * N-5.5.2-4). It gives nothing back: whether there was one already, the meldpunt may not learn.
  */
-export const begonnenBemoeizorg = async (
+export const beginBemoeizorg = async (
   werk: MeldingWerk,
   doorgeleiding: DoorgeleidingFeit,
   bemoeizorgerId: string,
-): Promise<string> => {
-  const { tx, omgeving, dossier, kader } = werk
-  const { pseudoniem, persoon } = await persoonDaar(werk)
-  const binnen = { gemeente: dossier.gemeente, compartiment: naar } as const
+): Promise<void> => {
+  const { dossier, kader, omgeving } = werk
+  const { gemeente } = dossier
+  const wie = await persoonDaar(werk)
+  const kenmerken = wie.persoon ? herkenningenInOggz(omgeving.sleutels, gemeente, wie.persoon) : []
   const nieuw = {
     staat: 'bemoeizorg',
     behandelaar: bemoeizorgerId,
     verzocht_op: kader.vandaag,
     gestart_op: kader.vandaag,
   }
-  return werk.stroomDoor(naar, { nieuw }, async (schrijver) => {
-    const betrokkeneId = await schrijver.voegToe('betrokkene', {
-      pseudoniem,
-      hoedanigheid: 'client',
-      datum: kader.vandaag,
-    })
-    const { adres = null, roepnaam = null, veiligContact } = persoon ?? {}
-    if (adres || roepnaam)
-      await schrijfAanvulling(tx, omgeving.sleutels, binnen, pseudoniem, { adres, roepnaam })
-    if (veiligContact) await vulContactAan(tx, omgeving.sleutels, binnen, pseudoniem, veiligContact)
-    await schrijver.voegToe('overgang', {
-      ...{ volgnr: 1, overgang: 'neem-op', naar: 'bemoeizorg', datum: kader.vandaag },
-      ...{ artikel: 'melding-zelf-opnemen', reden_code: null },
-    })
-    await schrijfGegevens(schrijver, werk, doorgeleiding, betrokkeneId)
-    await schrijfGrond(schrijver, werk, doorgeleiding, betrokkeneId)
-    return schrijver.dossierId
+  const zoek = (tx: MeldingWerk['tx']) =>
+    lopendeBemoeizorgMet(
+      tx,
+      gemeente,
+      kenmerken.map(({ kenmerk }) => kenmerk),
+    )
+  await werk.stroomDoor(naar, { zoek, nieuw, lees: ['betrokkene'] }, async (schrijver) => {
+    const al = alClient(schrijver)
+    const betrokkene_id = al ?? (await schrijfBegin(schrijver, werk, wie))
+    if (al) {
+      const feit = { soort: 'nieuwe-melding', betrokkene_id, datum: kader.vandaag, code: null }
+      await schrijver.voegToe('gebeurtenis', feit, {})
+    }
+    await schrijfGegevens(schrijver, werk, doorgeleiding, betrokkene_id)
+    await schrijfGrond(schrijver, werk, doorgeleiding, betrokkene_id)
   })
 }

@@ -3,7 +3,7 @@ import { metRolVan } from '../inrichting/index.ts'
 import { haalTerug } from '../verwerking/haal-terug.ts'
 import { datum, dossierkeuze, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { begonnenBemoeizorg } from './begin-bemoeizorg.ts'
+import { beginBemoeizorg } from './begin-bemoeizorg.ts'
 import { gaOver, type MeldingLezing, type MeldingWerk, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import {
   openDoorgeleiding,
@@ -34,7 +34,7 @@ const naarOggz = (feiten: MeldingWerk['feiten']): boolean => openDoorgeleiding(f
 
 /**
  * Records that the melding was taken up, and by whom: only then is it done with (N-2.2.5-2b-wal). What went to the oggz becomes a
- * dossier there, of the bemoeizorger who takes it up (N-2.2.5-2b-col).
+ * dossier there, of the bemoeizorger who takes it up, or is added to the one that runs (N-2.2.5-2b-col).
  */
 export const legAannameVast = defineHandeling({
   ...vanMeldpunt,
@@ -58,12 +58,10 @@ export const legAannameVast = defineHandeling({
     ),
   effect: async ({ datum: dag, wie, bemoeizorgerId }, werk) => {
     const open = openDoorgeleiding(werk.feiten)
-    const bemoeizorgId =
-      open && bemoeizorgerId ? await begonnenBemoeizorg(werk, open, bemoeizorgerId) : undefined
+    if (open && bemoeizorgerId) await beginBemoeizorg(werk, open, bemoeizorgerId)
     await beslis(werk, 'aangenomen', dag)
     const redenCode = `opgepakt-${open?.taak ?? open?.soort}`
     await gaOver(werk, 'leg-aanname-vast', { datum: dag, redenCode, inhoud: { wie } })
-    return bemoeizorgId === undefined ? {} : { bemoeizorgId }
   },
   bericht: ({ bemoeizorgerId }) => (bemoeizorgerId ? [bemoeizorgerId] : []),
   betrokkenen: overDeGemelde,

@@ -1,12 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { vandaag } from '../../testing/lopend-onderzoek.ts'
 import { veldVanOggz } from '../../testing/oggz-op-de-weg.ts'
 import { gedaan, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
 import type { Speelveld, Toestand } from '../../testing/toestand.ts'
 import { toestandenVanMeldpunt } from '../../testing/toestanden-van-meldpunt.ts'
+import { oggz } from '../oggz/index.ts'
+import type { Verwerking } from '../verwerking/verwerking.ts'
 import { legAannameVast, legTeruggaveVast } from './beslissing.ts'
 import { geleidDoor } from './geleid-door.ts'
+import { verbeterGemelde } from './verbeter-gemelde.ts'
 
 let t: TestOmgeving
 let db: RijenLezer
@@ -79,4 +82,61 @@ test('de database alleen koppelt de rijen van hier en daar niet: geen gedeeld mo
   expect(new Set(daar.map(({ op }) => String(op).slice(0, 16)))).toEqual(new Set([`${vandaag} 00:00`]))
   const log = await db.rijen("select actor from logboek.audit where actie = 'meldpunt.leg-aanname-vast'")
   expect(log.map(({ actor }) => actor)).toContain(veld.ploeg.meldpuntmedewerker.gebruikerId)
+})
+
+describe('een tweede melding over wie al bemoeizorg krijgt (2.2.5 lid 2, 5.5.2 lid 4)', () => {
+  const wie = { voornamen: 'Nora', achternaam: 'Naamgenoot', geboortedatum: '1971-02-03' }
+  const reden = 'Zo heet zij.'
+  /** Passes a melding about this person on to the oggz, which takes it up; gives what the meldpunt hears and the dossiers that came. */
+  const meld = async (anders: object = {}) => {
+    const voor = (await db.rijen('select id from oggz.dossier')).map(({ id }) => String(id))
+    const { geinformeerd } = toestandenVanMeldpunt
+    if (!geinformeerd) throw new Error('a melding is informed first')
+    const { dossierId, plekken } = await geinformeerd(veld)
+    const doe = async (wat: Verwerking, invoer: object) =>
+      gedaan(await t.doe(wat, veld.ploeg.meldpuntmedewerker, invoer, { dossierId }))
+    await doe(verbeterGemelde, { ...wie, ...anders, reden })
+    const naar = { naar: 'eigen-taak', taak: 'oggz', grond: 'mijdt-hulp', watDreigt: 'Zij eet niet.' }
+    const gegevens = [{ gegevenId: plekken.gegeven, reden: 'Nodig om te weten waar het om gaat.' }]
+    await doe(geleidDoor, { ...naar, gegevens })
+    const { gebruikerId: bemoeizorgerId } = veld.ploeg.bemoeizorger
+    const { uitkomst } = await doe(legAannameVast, { datum: vandaag, wie: 'De bemoeizorg', bemoeizorgerId })
+    const na = (await db.rijen('select id from oggz.dossier')).map(({ id }) => String(id))
+    return { uitkomst, nieuw: na.filter((id) => !voor.includes(id)) }
+  }
+  const rijen = (tabel: string, id: string) =>
+    db.rijen(`select * from oggz.${tabel} where dossier_id = $1 order by versie`, [id])
+
+  test('komt erbij in het dossier dat loopt; het meldpunt hoort niet dat het er al was', async () => {
+    const eerste = await meld()
+    const [id = ''] = eerste.nieuw
+    const tweede = await meld()
+    expect(tweede.nieuw).toEqual([])
+    expect(tweede.uitkomst).toEqual(eerste.uitkomst)
+    expect(await rijen('gegeven', id)).toHaveLength(2)
+    expect(await rijen('betrokkene', id)).toHaveLength(1)
+    expect((await rijen('gebeurtenis', id)).map(({ soort }) => soort)).toEqual(
+      expect.arrayContaining(['zonder-instemming', 'nieuwe-melding']),
+    )
+  })
+  test('een ander met dezelfde achternaam, geboortedag en hetzelfde adres is een ander', async () => {
+    await meld()
+    for (const anders of [{ voornamen: 'Nelis' }, { geboortedatum: '1971-02-04' }, { achternaam: 'Anders' }])
+      expect((await meld(anders)).nieuw, JSON.stringify(anders)).toHaveLength(1)
+  })
+  test('is de bemoeizorg gestopt, dan begint er een nieuw dossier', async () => {
+    const ander = { voornamen: 'Stien' }
+    const [dossierId = ''] = (await meld(ander)).nieuw
+    const stop = { einde: 'niet-meer-nodig' }
+    const beeindig = oggz.handelingen.find(({ id }) => id === 'oggz.beeindig-bemoeizorg')
+    if (!beeindig) throw new Error('bemoeizorg can be ended')
+    gedaan(await t.doe(beeindig, veld.ploeg.bemoeizorger, stop, { dossierId }))
+    expect((await meld(ander)).nieuw).toHaveLength(1)
+  })
+  test('waaraan iemand is te herkennen staat er alleen onder een sleutel van dit compartiment', async () => {
+    const [daar] = await db.rijen('select kenmerk from oggz.herkenning limit 1')
+    const hier = await db.rijen('select 1 from meldpunt.herkenning where kenmerk = $1', [daar?.kenmerk])
+    expect(daar).toBeDefined()
+    expect(hier).toEqual([])
+  })
 })

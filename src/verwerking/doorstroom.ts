@@ -10,7 +10,7 @@ import type { Gang } from './gang.ts'
 import { maakKluis } from './kluis.ts'
 import { type Lezing, maakLezing } from './lezing.ts'
 import { geschrevenVan, leegDossier, maakSchrijver, voegDossierToe } from './schrijver.ts'
-import type { Stroom, Werk } from './werk.ts'
+import type { Stroom, Stroomdoel, Werk } from './werk.ts'
 
 /** Who wrote a row that came from another compartment: by the database alone nobody, by the log who did (BIO2 8.15). */
 const vanElders = '00000000-0000-0000-0000-000000000000'
@@ -64,6 +64,13 @@ const inBestaand = async (
   return { ...schrijver, rijen }
 }
 
+const naarDoel = async (tx: Tx, gang: Gang, naar: Compartiment, doel: Stroomdoel): Promise<Stroom> => {
+  if ('dossierId' in doel) return inBestaand(tx, gang, naar, doel)
+  const dossierId = 'zoek' in doel ? await doel.zoek(tx) : undefined
+  if (dossierId === undefined || !('zoek' in doel)) return inNieuw(tx, gang, naar, doel.nieuw)
+  return inBestaand(tx, gang, naar, { dossierId, lees: doel.lees })
+}
+
 /**
  * Work in another compartment inside the same transaction: takes that compartment's role for as long as it lasts and
  * comes back to the own one. Only when the flow table has a row for it. What it writes there says the day and not the moment, and not who.
@@ -74,8 +81,7 @@ export const maakDoorstroom =
     if (!magStromen(van, naar, gang.kader.vandaag).toegestaan) throw new Error('no row in the flow table')
     await takeRole(tx, rolVan(naar))
     const daar = naar === van ? gang : alsDaar(gang)
-    const schrijver =
-      'nieuw' in doel ? await inNieuw(tx, daar, naar, doel.nieuw) : await inBestaand(tx, daar, naar, doel)
+    const schrijver = await naarDoel(tx, daar, naar, doel)
     const resultaat = await werk(schrijver)
     await takeRole(tx, rolVan(van))
     return resultaat

@@ -56,6 +56,19 @@ export interface Stroom extends Schrijver {
   readonly rijen: <K extends Tabel>(tabel: K) => readonly MetInhoud<K>[]
 }
 
+/**
+ * Where work in another compartment goes: an existing dossier, a new one, or the one that `zoek` finds there and else a new one; of an
+ * existing one the tables of `lees` are read.
+ */
+export type Stroomdoel =
+  | { readonly dossierId: string; readonly lees?: readonly Tabel[] }
+  | { readonly nieuw: NieuwDossier }
+  | {
+      readonly zoek: (tx: Tx) => Promise<string | undefined>
+      readonly lees: readonly Tabel[]
+      readonly nieuw: NieuwDossier
+    }
+
 /** What an effect works with, inside the one transaction of its verwerking. */
 export interface Werk<F, T extends Tabel = Tabel> extends Schrijver {
   readonly tx: Tx
@@ -81,7 +94,7 @@ export interface Werk<F, T extends Tabel = Tabel> extends Schrijver {
    */
   readonly stroomDoor: <R>(
     naar: Compartiment,
-    doel: { dossierId: string; lees?: readonly Tabel[] } | { nieuw: NieuwDossier },
+    doel: Stroomdoel,
     werk: (schrijver: Stroom) => Promise<R>,
   ) => Promise<R>
 }

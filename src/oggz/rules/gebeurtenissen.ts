@@ -14,6 +14,8 @@ export const gebeurtenissen = {
   'oggz-informeren-uitgesteld': redenenOmTeWachten,
   /** The day on which it must be looked at again whether he can be informed. */
   'oggz-informeren-herzien': [],
+  /** A second melding about the same person was added (2.2.5 lid 2). */
+  'nieuwe-melding': [],
   /** It was asked whether what was handed over is taken over yet (N-2.2.5-2b-wal). */
   'overname-nagevraagd': ['nog-niet'],
   /** Something that was recorded by mistake was taken away. */

@@ -17,6 +17,15 @@ describe('wat moet in de bemoeizorg', () => {
     const poging = feit('oggz-contact', 'niet-thuis', '2026-11-09')
     expect(moet(bemoeizorg({ gebeurtenissen: [mijdt, poging] }))['contact-zoeken']).toBe('2026-11-23')
   })
+  test('na een nieuwe melding over dezelfde persoon opnieuw binnen vijf werkdagen, ook als net contact was', () => {
+    const na = (...feiten: readonly ReturnType<typeof feit>[]) =>
+      moet(bemoeizorg({ gebeurtenissen: [mijdt, ...feiten] }))['contact-zoeken']
+    const contact = (dag: string) => feit('oggz-contact', 'niet-thuis', dag)
+    const melding = feit('nieuwe-melding', null, '2026-11-09')
+    expect(na(contact('2026-11-06'), melding)).toBe('2026-11-16')
+    expect(na(contact('2026-11-06'), melding, contact('2026-11-09'))).toBe('2026-11-23')
+    expect(na(melding)).toBe('2026-11-09')
+  })
   test('na een nee meteen een reden, na een ja geen (MvT 11.5.2 c)', () => {
     const na = (code: string) => moet(bemoeizorg({ gebeurtenissen: [mijdt, feit('hulp-aanvaard', code)] }))
     expect(na('nee')).toMatchObject({ 'reden-zonder-instemming': null })

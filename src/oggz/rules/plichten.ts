@@ -56,6 +56,8 @@ const informeren = (feiten: Feiten): readonly Plicht[] => {
 
 const contact = (feiten: Feiten): Plicht => {
   const vorige = laatste(feiten, 'oggz-contact')?.datum
+  const melding = laatste(feiten, 'nieuwe-melding')?.datum
+  if (melding && vorige && melding > vorige) return streef('contact-zoeken', 'oggz-eerste-contact', melding)
   return vorige
     ? streef('contact-zoeken', 'oggz-volgend-contact', vorige)
     : streef('contact-zoeken', 'oggz-eerste-contact', feiten.dossier.begonnenOp)

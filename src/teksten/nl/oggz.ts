@@ -73,6 +73,7 @@ export const oggzOpties: Readonly<Record<string, Readonly<Record<string, string>
     'client-geinformeerd': 'De persoon weet wat wij vastleggen',
     'oggz-informeren-uitgesteld': 'Vertellen wacht',
     'oggz-informeren-herzien': 'Opnieuw bezien of de persoon het kan weten',
+    'nieuwe-melding': 'Een nieuwe melding over dezelfde persoon',
     'overname-nagevraagd': 'Nagevraagd of het is overgenomen',
     'oggz-weggehaald': 'Iets weggehaald dat niet klopte',
   },
