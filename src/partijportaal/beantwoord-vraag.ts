@@ -93,7 +93,6 @@ export const beantwoordVraag = defineHandeling({
         'items.tekst',
         'items.niveau',
         'items.categorie',
-        'items.alleenDeel',
         'stappenGezet',
         'clientWeetHet',
         'clientWeetHetOp',
@@ -103,6 +102,7 @@ export const beantwoordVraag = defineHandeling({
     {
       naam: 'voorwaarden',
       velden: [
+        'items.alleenDeel',
         'eerstVragen',
         'nietNaarCoordinator',
         'nietDelenMet',
@@ -113,8 +113,9 @@ export const beantwoordVraag = defineHandeling({
     },
   ],
   alleenAls: {
-    'items.tekst': ({ antwoord }) => antwoord === 'verstrekt' || antwoord === 'minder',
+    'items.tekst': ({ antwoord }) => antwoord !== 'niet-verstrekt',
   },
+  vasteRijen: { items: 'itemId' },
   vooraf: voorafBeantwoordVraag,
   bij: wachtHetCollege,
   toets: toetsBeantwoordVraag,

@@ -4,7 +4,6 @@ import type { Teamrijregel, Werkregel } from '../verwerking/hoofdstuk.ts'
 import { defineLijst } from '../verwerking/verwerking.ts'
 import { werklijstBladzijde, werkvragen } from '../verwerking/werklijst-bladzijde.ts'
 import { oordeel } from '../wet/oordeel.ts'
-import { neemVraag, neemVraagOver } from './inbox.ts'
 import type { Feiten, Kader } from './rules/feiten.ts'
 import { herstelbaarTot } from './rules/herstellen.ts'
 import { plichten } from './rules/plichten.ts'
@@ -31,9 +30,9 @@ const inRij = ({ id, nummer, feiten }: Zaak): Teamrijregel => ({
   dossierId: id,
   pad,
   nummer,
-  staat: `vraag-${feiten.dossier.staat}`,
+  staat: feiten.dossier.behandelaar === null ? `vraag-${feiten.dossier.staat}` : 'vraag-bij-collega',
   uiterlijk: null,
-  neem: (feiten.dossier.behandelaar === null ? neemVraag : neemVraagOver).id,
+  neem: null,
 })
 
 /** What waits for an answer, and what can still be mended: the rest is read where it is and goes by itself. */
@@ -43,8 +42,8 @@ const teDoen = ({ feiten }: Zaak, { vandaag }: Kader): boolean => {
 }
 
 /**
- * The questions to one's own organisation: those one took, and by number those that are nobody's yet or of a colleague, to take or
- * to take over; nobody's name is in it (N-AVG-32).
+ * The questions to one's own organisation: those one took, and by number those that are nobody's yet or of a colleague;
+ * nobody's name is in it (N-AVG-32).
  */
 export const vragenWerkvoorraad = defineLijst({
   id: 'partij.werkvoorraad',

@@ -29,14 +29,18 @@ interface Gegeven {
   readonly rijnaam: string | undefined
 }
 
+/** What names a row: what was typed, or the words of what was chosen. */
+const naamVanRij = (waarde: unknown, veld: string, keuzes: Keuzes): string =>
+  keuzes[veld]?.find((keuze) => keuze.waarde === waarde)?.label ?? String(waarde ?? '')
+
 /** A value as people read it back before it leaves. */
 const waardeInWoorden = ({ id, veld, waarde, keuzes, rijnaam }: Gegeven): ComponentChildren => {
   if (veld.soort === 'lijst' && Array.isArray(waarde))
     return waarde.map((rij: Record<string, unknown>) => (
       <div class="sp-answers__part">
-        {rijnaam && <p class="nl-paragraph">{String(rij[rijnaam] ?? '')}</p>}
+        {rijnaam && <p class="nl-paragraph">{naamVanRij(rij[rijnaam], rijnaam, keuzes)}</p>}
         {(veld.velden ?? [])
-          .filter((deel) => rij[deel.naam] !== undefined)
+          .filter((deel) => rij[deel.naam] !== undefined && deel.naam !== rijnaam)
           .map((deel) => (
             <div>
               <strong>{veldTekst(id, deel.naam).label}</strong>
@@ -61,6 +65,8 @@ interface ControleProps {
   /** False when it may not be done as it stands: the answers can only be changed. */
   readonly magVerder?: boolean
   readonly extra?: ComponentChildren
+  /** Fields that are not asked in this dossier: no answer to them is not a no. */
+  readonly nietHier?: readonly string[]
 }
 
 /** The fields that something chosen makes superfluous: no answer to them is not a no. */
@@ -70,12 +76,21 @@ const overbodig = ({ invoer, keuzes }: Pick<ControleProps, 'invoer' | 'keuzes'>)
     return opties.flatMap(({ waarde, zonder = [] }) => (gekozen.includes(waarde) ? zonder : []))
   })
 
-const antwoordenOp = ({ kop, bladzijden, invoer, keuzes }: ControleProps) => {
-  const weg = overbodig({ invoer, keuzes })
+/** Whether anything was answered in the fields of a row that a page asks. */
+const ietsInRijen = ({ velden = [] }: Veld, rijnaam: string | undefined, waarde: unknown): boolean =>
+  rijnaam === undefined ||
+  !Array.isArray(waarde) ||
+  waarde.some((rij: Record<string, unknown>) =>
+    velden.some((deel) => deel.naam !== rijnaam && rij[deel.naam] !== undefined),
+  )
+
+const antwoordenOp = ({ kop, bladzijden, invoer, keuzes, nietHier = [] }: ControleProps) => {
+  const weg = [...overbodig({ invoer, keuzes }), ...nietHier]
   return bladzijden.flatMap(({ naam, velden, vast }, index) =>
     velden
       .filter((veld) => invoer[veld.naam] !== undefined)
       .filter((veld) => Boolean(invoer[veld.naam]) || !weg.includes(veld.naam))
+      .filter((veld) => ietsInRijen(veld, vast[veld.naam], invoer[veld.naam]))
       .map((veld) => {
         const { verwerkingId: id } = kop
         const rijnaam = vast[veld.naam]

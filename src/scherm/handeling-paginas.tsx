@@ -151,7 +151,7 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
   const toonControle = (
     c: Ctx,
     dossierId: string,
-    { keuzes, brieven }: Pick<Gevuld, 'keuzes' | 'brieven'>,
+    { keuzes, brieven, nietHier }: Pick<Gevuld, 'keuzes' | 'brieven' | 'nietHier'>,
     dit: ControleVraag,
   ) => {
     const { waarden, melding, magVerder } = dit
@@ -159,7 +159,7 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
     const invoer = decodeVelden(velden, waarden)
     const inhoud = (
       <Controle
-        {...{ kop, bladzijden, invoer, waarden, keuzes, melding, magVerder }}
+        {...{ kop, bladzijden, invoer, waarden, keuzes, nietHier, melding, magVerder }}
         extra={<WatVertrekt brieven={brieven} />}
       />
     )

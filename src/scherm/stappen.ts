@@ -11,7 +11,7 @@ export interface Bladzijde {
   /** The name of the step; undefined for a form of one page. */
   readonly naam: string | undefined
   readonly velden: readonly Veld[]
-  /** Lists whose rows were made on an earlier page: here they are filled, not added; with the field that names a row. */
+  /** Lists whose rows were made before, on an earlier page or by the act: here they are filled, not added; with the field that names a row. */
   readonly vast: Readonly<Record<string, string>>
 }
 
@@ -22,9 +22,9 @@ const deelVan = (veld: Veld, namen: readonly string[]): readonly Veld[] => {
 }
 
 /** The pages of the form of an act, in order. Throws for a step without fields. */
-export const bladzijdenVan = ({ invoer, stappen }: ElkeHandeling): readonly Bladzijde[] => {
+export const bladzijdenVan = ({ invoer, stappen, vasteRijen = {} }: ElkeHandeling): readonly Bladzijde[] => {
   const velden = veldenVan(invoer)
-  if (!stappen) return [{ naam: undefined, velden, vast: {} }]
+  if (!stappen) return [{ naam: undefined, velden, vast: vasteRijen }]
   const eerder = new Set<string>()
   return stappen.map(({ naam, velden: namen }) => {
     const eigen = velden.flatMap((veld) => deelVan(veld, namen))
@@ -32,7 +32,8 @@ export const bladzijdenVan = ({ invoer, stappen }: ElkeHandeling): readonly Blad
     const vast = eigen.filter((veld) => eerder.has(veld.naam))
     for (const veld of eigen) eerder.add(veld.naam)
     const naamVeld = (lijst: Veld) => velden.find((veld) => veld.naam === lijst.naam)?.velden?.[0]?.naam ?? ''
-    return { naam, velden: eigen, vast: Object.fromEntries(vast.map((veld) => [veld.naam, naamVeld(veld)])) }
+    const gemaakt = Object.fromEntries(vast.map((veld) => [veld.naam, naamVeld(veld)]))
+    return { naam, velden: eigen, vast: { ...gemaakt, ...vasteRijen } }
   })
 }
 

@@ -14,8 +14,9 @@ export const Teamrij = ({ rij, vandaag }: { rij: readonly Teamrijregel[]; vandaa
     title: metHoofdletter(codeTekst('staat', staat)),
     term: uiterlijk ? termInWoorden(uiterlijk, vandaag) : woorden.zonderTermijn,
     late: uiterlijk !== null && uiterlijk < vandaag,
-    href: `/${pad}/${dossierId}/handelingen/${naamVan({ id: neem })}`,
-    action: handelingTekst(neem).knop,
+    href: neem ? `/${pad}/${dossierId}/handelingen/${naamVan({ id: neem })}` : `/${pad}/${dossierId}`,
+    action: neem ? handelingTekst(neem).knop : woorden.open,
   }))
-  return <Worklist id="teamrij" heading={woorden.teamrij} items={items} />
+  const postvak = rij.every(({ neem }) => neem === null)
+  return <Worklist id="teamrij" heading={postvak ? woorden.postvak : woorden.teamrij} items={items} />
 }

@@ -56,20 +56,35 @@ const aantalRijen = (veld: Veld, naam: string, { rijen, waarden }: FormulierStaa
   return Math.max(minste, ...[...waarden.keys()].map((sleutel) => (nummerIn(sleutel, naam) ?? -1) + 1))
 }
 
-/** Rows that were made on an earlier page: each under what it is about, without a button to add or remove one. */
-const VasteRijen = ({ veld, naam, staat }: VeldProps) => (
-  <>
-    {Array.from({ length: aantalRijen(veld, naam, staat) }, (_, nummer) => `${naam}[${nummer}]`).map(
-      (rij) => (
-        <FieldGroup id={fieldId(rij)} legend={staat.waarden.get(`${rij}.${staat.vast?.[naam]}`)?.[0] ?? ''}>
-          {(veld.velden ?? []).map((deel) => (
-            <VeldScherm veld={deel} naam={`${rij}.${deel.naam}`} staat={staat} />
-          ))}
-        </FieldGroup>
-      ),
-    )}
-  </>
-)
+/** What names a row that was made before: what was typed, or the words of what was chosen. */
+const naamVanRij = (waarde: string, veld: string, { keuzes }: FormulierStaat): string =>
+  keuzes[veld]?.find((keuze) => keuze.waarde === waarde)?.label ?? waarde
+
+/** Rows that were made before: each under what it is about, without a button to add or remove one. */
+const VasteRijen = ({ veld, naam, staat }: VeldProps) => {
+  const noemt = staat.vast?.[naam] ?? ''
+  const noemend = veld.velden?.find((deel) => deel.naam === noemt)
+  return (
+    <>
+      {Array.from({ length: aantalRijen(veld, naam, staat) }, (_, nummer) => `${naam}[${nummer}]`).map(
+        (rij) => {
+          const pad = `${rij}.${noemt}`
+          const waarde = staat.waarden.get(pad)?.[0] ?? ''
+          return (
+            <FieldGroup id={fieldId(rij)} legend={naamVanRij(waarde, noemt, staat)}>
+              {noemend && <input type="hidden" name={pad} value={waarde} />}
+              {(veld.velden ?? [])
+                .filter((deel) => deel !== noemend)
+                .map((deel) => (
+                  <VeldScherm veld={deel} naam={`${rij}.${deel.naam}`} staat={staat} />
+                ))}
+            </FieldGroup>
+          )
+        },
+      )}
+    </>
+  )
+}
 
 const Lijstveld = ({ veld, naam, staat }: VeldProps) => (
   <RepeatedGroup
@@ -103,7 +118,9 @@ const nietsTeKiezen = ({ veld, naam, staat }: VeldProps): boolean => {
 
 /** One field of a form, drawn from its declaration and its words; not one that may stay empty and offers nothing. */
 export const VeldScherm = ({ veld, naam, staat }: VeldProps) => {
-  if (staat.nietGevraagd?.has(naam) || nietsTeKiezen({ veld, naam, staat })) return null
+  const inRij = naam.replace(/\[\d+\]/, '')
+  if (staat.nietGevraagd?.has(naam) || staat.nietGevraagd?.has(inRij)) return null
+  if (nietsTeKiezen({ veld, naam, staat })) return null
   const gedeeld = gemeenschappelijk(veld, naam, staat)
   const waarde = staat.waarden.get(naam)?.[0]
   switch (veld.soort) {

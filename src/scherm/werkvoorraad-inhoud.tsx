@@ -6,6 +6,7 @@ import { Paragraph } from '../platform/html/text.tsx'
 import { Worklist } from '../platform/html/worklist.tsx'
 import { algemeen, handelingTekst } from '../teksten/catalogus.ts'
 import { overzichtWoorden } from '../teksten/nl/overzicht.ts'
+import { werkvoorraadWoorden as woorden } from '../teksten/nl/werkvoorraad.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Bladzijde } from '../verwerking/bladzijde.ts'
 import type { Hoofdstuk, Teamrijregel, Werkregel } from '../verwerking/hoofdstuk.ts'
@@ -102,7 +103,9 @@ export const WerkvoorraadInhoud = ({
       <WachtOpAnderen regels={regels} />
       <MijnNotities regels={regels} />
       {regels.length === 0 ? (
-        <EmptyState text={algemeen.leegWerkvoorraad} />
+        <EmptyState
+          text={aanvraag.wie.rol === 'partijmedewerker' ? woorden.leegPortaal : algemeen.leegWerkvoorraad}
+        />
       ) : (
         <Worklist
           id="zaken"

@@ -129,7 +129,7 @@ export interface Werkregel {
   readonly namens?: string | null
 }
 
-/** A case in the queue of one's team: nobody's yet, so nobody's name is here. */
+/** A case in the queue of one's team or the inbox of one's organisation: nobody's yet, so nobody's name is here. */
 export interface Teamrijregel {
   readonly dossierId: string
   readonly pad: string
@@ -137,8 +137,8 @@ export interface Teamrijregel {
   readonly staat: string
   /** The first day by which something must be done in it, 'yyyy-mm-dd'. */
   readonly uiterlijk: string | null
-  /** Id of the act that takes it. */
-  readonly neem: string
+  /** Id of the act that takes it; null for what is opened to be looked at first. */
+  readonly neem: string | null
 }
 
 /** What every list for the worklist gives. */

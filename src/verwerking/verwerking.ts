@@ -18,7 +18,7 @@ export type { Gekozen, Kader, Keuze, Keuzes, Wie }
 /** A kind of dossier: where it lives, how its facts are loaded (once, for all its acts), who may come near it. */
 export interface DossierSoort<F = unknown, T extends Tabel = Tabel> {
   readonly compartiment: Compartiment
-  /** Which kind it is, where a compartment holds several: a dossier of another `ingang` is as if it were not there. */
+  /** Which kind it is, where a compartment holds several: another `ingang` is as if it were not there. */
   readonly ingang?: string
   /** Plural noun in paths: `onderzoeken`. */
   readonly pad: string
@@ -52,6 +52,8 @@ interface Gemeenschappelijk<I extends z.ZodObject, U> {
   readonly stappen?: readonly Stap[]
   /** Fields (`items.motivering` in a row) that its form asks only when another answer calls for them, and then must be filled. */
   readonly alleenAls?: Readonly<Record<string, Gevraagd>>
+  /** Lists of which the rows are given by `begin`, none to be added or removed, with the field that names a row. */
+  readonly vasteRijen?: Readonly<Record<string, string>>
   /** Fields, one after another, that its form folds away until they are answered or opened: not everybody has something for them. */
   readonly ingeklapt?: readonly string[]
   /** Per role the page of the site that follows, for whom the case is not, or not any more, to be seen once it is done. */

@@ -35,7 +35,7 @@ export const portaalHandelingen: Readonly<Record<string, HandelingTekst>> = {
   },
   'partij.beantwoord-vraag': {
     titel: 'Antwoord geven',
-    knop: 'Versturen',
+    knop: 'Antwoord versturen',
     inleiding: 'Geef per gegeven zo weinig als genoeg is. Geen gesprekken, geen diagnose en geen medicatie.',
     gedaan: 'Uw antwoord is verstuurd.',
     daarna: 'U kunt het zeven dagen verbeteren of intrekken.',
@@ -87,7 +87,7 @@ export const portaalHandelingen: Readonly<Record<string, HandelingTekst>> = {
   },
   'partij.geef-geen-informatie': {
     titel: 'Geen informatie geven',
-    knop: 'Versturen',
+    knop: 'Geen informatie geven',
     inleiding: 'U beslist zelf. Het college vraagt niet door.',
     gedaan: 'Het college weet dat u geen informatie geeft.',
     daarna: 'U kunt dit zeven dagen intrekken.',
@@ -159,6 +159,7 @@ export const portaalOpties: Readonly<Record<string, Readonly<Record<string, stri
   staat: {
     'vraag-open': 'wacht op uw antwoord',
     'vraag-bellen': 'het college belt u',
+    'vraag-bij-collega': 'bij een collega',
     'vraag-beantwoord': 'beantwoord',
     'vraag-gesloten': 'niet meer nodig',
   },
