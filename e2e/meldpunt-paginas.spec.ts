@@ -1,8 +1,7 @@
-import type { Page } from '@playwright/test'
 import { demoWie } from '../src/demo/demo-gebruikers.ts'
-import { csrfHeader } from '../src/platform/identity/csrf.ts'
 import { expect, test } from './fixture.ts'
 import type { Persoon } from './persoon.ts'
+import { roepAan, vandaag } from './roep-aan.ts'
 
 /** Every link on this page to a form or a list of acts of this dossier, each once. */
 const formulieren = async ({ page }: Persoon): Promise<readonly string[]> => {
@@ -29,25 +28,6 @@ const zaken = async (persoon: Persoon, pad: string): Promise<readonly string[]> 
     .evaluateAll((alle) => alle.map((link) => link.getAttribute('href') ?? ''))
   return [...new Set(links)].filter((href) => !href.includes('/nieuw'))
 }
-
-/** One call of the API from the page, in the session of who works there. */
-const roepAan = async (page: Page, methode: string, pad: string, invoer?: object): Promise<unknown> => {
-  const csrf = await page.locator('input[name=_csrf]').first().getAttribute('value')
-  return page.evaluate(
-    async ([method, url, kop, waarde, body]) => {
-      const antwoord = await fetch(`/api/v1${url}`, {
-        method: String(method),
-        headers: { 'content-type': 'application/json', [String(kop)]: String(waarde) },
-        ...(body ? { body: String(body) } : {}),
-      })
-      if (!antwoord.ok) throw new Error(`${url}: ${antwoord.status} ${await antwoord.text()}`)
-      return antwoord.json()
-    },
-    [methode, pad, csrfHeader, csrf, invoer ? JSON.stringify(invoer) : ''],
-  )
-}
-
-const vandaag = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
 
 interface Gelezen {
   readonly gegevens: readonly { readonly id: string }[]

@@ -1,7 +1,9 @@
+import { ActionLink } from '../platform/html/button.tsx'
 import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { EmptyState } from '../platform/html/empty-state.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { List } from '../platform/html/text.tsx'
+import { handelingPad } from '../scherm/paneel.tsx'
 import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
@@ -13,6 +15,7 @@ import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 import { naamMetNamens, naamVan } from './onderzoek-lijsten.tsx'
 import type { VersieBeeld } from './reikwijdte-beeld.ts'
 import { verbeterReikwijdte } from './verbeter-reikwijdte.ts'
+import { vraagGegevensAanPartij } from './vraag-gegevens-aan-partij.ts'
 
 const themas = (lijst: readonly string[]): string =>
   lijst.map((thema) => codeTekst('thema', thema)).join(', ')
@@ -32,11 +35,33 @@ const metNaam = (versie: VersieBeeld, beeld: OnderzoekBeeld): string => {
   return vul(met ? woorden.versieMet : woorden.versie, params)
 }
 
-const Vragen = ({ versie, beeld }: { versie: VersieBeeld; beeld: OnderzoekBeeld }) => (
+/** The questions that were agreed; of those that hold now, one can ask a party when `vraagt` says in which case. */
+const Vragen = ({
+  versie,
+  beeld,
+  vraagt,
+}: {
+  versie: VersieBeeld
+  beeld: OnderzoekBeeld
+  vraagt: string | undefined
+}) => (
   <List
-    items={versie.vragen.map(({ vraag, thema, betrokkeneId }) => {
+    items={versie.vragen.map(({ id, vraag, thema, betrokkeneId }) => {
       const params = { vraag, thema: codeTekst('thema', thema), naam: naamVan(beeld, betrokkeneId) }
-      return vul(betrokkeneId ? woorden.vraagOver : woorden.vraagVan, params)
+      const zin = vul(betrokkeneId ? woorden.vraagOver : woorden.vraagVan, params)
+      if (!vraagt) return zin
+      return (
+        <>
+          {zin}{' '}
+          <ActionLink
+            href={`${handelingPad(vraagGegevensAanPartij, vraagt)}?vraagId=${encodeURIComponent(id)}`}
+            kind="subtle"
+            context={vraag}
+          >
+            {woorden.vraagPartij}
+          </ActionLink>
+        </>
+      )
     })}
   />
 )
@@ -55,7 +80,7 @@ const veranderd = ({ erbij, eraf }: VersieBeeld): string =>
     ...(eraf.length > 0 ? [vul(woorden.eraf, { wat: themas(eraf) })] : []),
   ].join(' ')
 
-const regelsVan = (versie: VersieBeeld, beeld: OnderzoekBeeld) => {
+const regelsVan = (versie: VersieBeeld, beeld: OnderzoekBeeld, vraagt?: string) => {
   const woordelijk = [
     { term: woorden.wens, value: versie.wensVan ? naamVan(beeld, versie.wensVan) : '' },
     { term: woorden.waaromErnstig, value: versie.waaromErnstig },
@@ -72,7 +97,7 @@ const regelsVan = (versie: VersieBeeld, beeld: OnderzoekBeeld) => {
       ? [{ term: woorden.nietOverKop, value: <NietOver versie={versie} beeld={beeld} /> }]
       : []),
     ...(versie.vragen.length > 0
-      ? [{ term: woorden.vragen, value: <Vragen versie={versie} beeld={beeld} /> }]
+      ? [{ term: woorden.vragen, value: <Vragen versie={versie} beeld={beeld} vraagt={vraagt} /> }]
       : []),
     { term: woorden.partijen, value: partijen(versie) },
     ...woordelijk.filter(({ value }) => value !== ''),
@@ -83,13 +108,15 @@ const Versie = ({
   versie,
   beeld,
   dossierId,
+  vraagt,
 }: {
   versie: VersieBeeld
   beeld: OnderzoekBeeld
   dossierId: string | undefined
+  vraagt?: string | undefined
 }) => (
   <>
-    <DefinitionList items={regelsVan(versie, beeld)} />
+    <DefinitionList items={regelsVan(versie, beeld, vraagt)} />
     {dossierId && (
       <VerbeterLink
         handeling={verbeterReikwijdte}
@@ -104,14 +131,17 @@ const Versie = ({
 
 /**
  * What was agreed about the onderzoek: the version that holds now, and under it the earlier ones with what changed and why.
- * Nothing for who does not see it. `dossierId` when the worker may mend a version.
+ * Nothing for who does not see it. `dossierId` when the worker may mend a version, `vraagt`
+ * when he may ask a party a question that was agreed.
  */
 export const Reikwijdte = ({
   beeld,
   dossierId,
+  vraagt,
 }: {
   beeld: OnderzoekBeeld
   dossierId: string | undefined
+  vraagt: string | undefined
 }) => {
   if (!beeld.reikwijdtes) return null
   const [nu, ...eerder] = beeld.reikwijdtes
@@ -120,7 +150,7 @@ export const Reikwijdte = ({
     <>
       <Heading level={2}>{woorden.kop}</Heading>
       <p class="nl-paragraph">{metNaam(nu, beeld)}</p>
-      <Versie versie={nu} beeld={beeld} dossierId={dossierId} />
+      <Versie versie={nu} beeld={beeld} dossierId={dossierId} vraagt={vraagt} />
       {eerder.length > 0 && (
         <details class="sp-details">
           <summary>{vul(woorden.titel, { aantal: eerder.length })}</summary>

@@ -40,6 +40,7 @@ import { verbeterReikwijdte } from './verbeter-reikwijdte.ts'
 import { verbeterRelatie } from './verbeter-relatie.ts'
 import { verbeterVertegenwoordiging } from './verbeter-vertegenwoordiging.ts'
 import { verzetGespreksafspraak } from './verzet-gespreksafspraak.ts'
+import { vraagGegevensAanPartij } from './vraag-gegevens-aan-partij.ts'
 import { zegGespreksafspraakAf } from './zeg-gespreksafspraak-af.ts'
 
 const afspraakHandelingen = {
@@ -113,7 +114,11 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
           }}
         />
         <Antwoorden antwoorden={beeld.antwoorden} dossierId={alsKan(laatAntwoordLiggen)} />
-        <Reikwijdte beeld={beeld} dossierId={alsKan(verbeterReikwijdte)} />
+        <Reikwijdte
+          beeld={beeld}
+          dossierId={alsKan(verbeterReikwijdte)}
+          vraagt={alsKan(vraagGegevensAanPartij)}
+        />
         <Conclusie beeld={beeld} />
         {beeld.zietGegevens && <PersoonlijkePlannen beeld={beeld} />}
         {bekijkNotities.rollen.includes(wie.rol) && beeld.notities > 0 && (

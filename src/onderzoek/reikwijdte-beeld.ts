@@ -19,6 +19,7 @@ export interface VersieBeeld {
   /** The themes that are not about somebody. */
   readonly nietOver: readonly { readonly thema: string; readonly betrokkeneId: string }[]
   readonly vragen: readonly {
+    readonly id: string
     readonly vraag: string
     readonly thema: string
     readonly betrokkeneId: string | null
@@ -67,6 +68,7 @@ export const versiesVan = (lezing: Pick<L, 'rijen'>, alles: boolean): readonly V
       vragen: nu
         .filter(({ soort }) => alles && soort === 'vraag')
         .map((deel) => ({
+          id: deel.id,
           vraag: tekst(deel.inhoud.vraag),
           thema: deel.thema,
           betrokkeneId: deel.betrokkene_id,

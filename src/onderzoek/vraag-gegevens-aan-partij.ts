@@ -1,4 +1,5 @@
 import { aanduiding, type Persoon } from '../personen/index.ts'
+import { vraagWoorden as woorden } from '../teksten/nl/onderzoek-woorden/antwoord.ts'
 import type { UitgaandeBrief } from '../verwerking/brief.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
@@ -16,6 +17,7 @@ import {
   voorafVraagGegevensAanPartij,
 } from './rules/vraag-gegevens-aan-partij.ts'
 import { toestemmingInhoud, toetsToestemming } from './toestemming-geheim.ts'
+import { vanuitVraag } from './vanuit-vraag.ts'
 import { keuzesVoorVerzoek } from './verzoek-keuzes.ts'
 import { verzoekbrief } from './verzoekbrief.ts'
 import { type Vraag, vraagVelden } from './vraag-velden.ts'
@@ -169,7 +171,10 @@ export const vraagGegevensAanPartij = defineHandeling({
   },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
   keuzes: keuzesVoorVerzoek,
-  begin: () => ({ gedeeldMet: 'Niemand buiten dit onderzoek.' }),
+  begin: (feiten, lezing, _, { vraagId }) => ({
+    gedeeldMet: woorden.gedeeldMetNiemand,
+    ...vanuitVraag(feiten, lezing, vraagId),
+  }),
   voorbeeld: {
     partijen: ['{partij}'],
     betrokkeneId: '{verzoeker}',

@@ -33,3 +33,9 @@ export const antwoordHandelingen: Readonly<Record<string, HandelingTekst>> = {
     velden: { antwoordId: { label: 'Welk antwoord?' } },
   },
 }
+
+/** What the form of a question to a party begins with. */
+export const vraagWoorden = {
+  gedeeldMetNiemand: 'Niemand buiten dit onderzoek.',
+  omTeWeten: 'Om deze vraag van het onderzoek te beantwoorden: {vraag}',
+} as const

@@ -125,6 +125,7 @@ export const reikwijdteHandelingen: Readonly<Record<string, HandelingTekst>> = {
 
 /** The words of the versions on the page of the case. */
 export const reikwijdteWoorden = {
+  vraagPartij: 'Vraag dit een partij',
   versie: 'Versie {nr}, {datum}',
   versieMet: 'Versie {nr}, {datum}, met {met}',
   kop: 'Reikwijdte',
