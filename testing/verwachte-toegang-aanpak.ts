@@ -12,6 +12,7 @@ export const toegangTotAanpakken: Readonly<Record<string, Toegang>> = {
   // Gecoördineerde aanpak (Wmo 2.3a.3, 5.4.4).
   'gecoordineerde-aanpak.bekijk-aanpak': { coordinator: 'eigen', beslisser: 'gemeente' },
   'gecoordineerde-aanpak.bekijk-wie-keek': coordinator,
+  'gecoordineerde-aanpak.bekijk-verstrekkingen': coordinator,
   'gecoordineerde-aanpak.bekijk-gespreksafspraak': coordinator,
   'gecoordineerde-aanpak.werkvoorraad': { coordinator: 'gemeente' },
   'gecoordineerde-aanpak.beslissingen': college,

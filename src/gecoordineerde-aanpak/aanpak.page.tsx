@@ -5,6 +5,7 @@ import { Paragraph } from '../platform/html/text.tsx'
 import { Ecogram } from '../scherm/ecogram.tsx'
 import { Gespreksafspraken } from '../scherm/gespreksafspraken.tsx'
 import { Paneel } from '../scherm/paneel.tsx'
+import { Verstrekkingen } from '../scherm/verstrekkingen.tsx'
 import { WieKeek } from '../scherm/wie-keek.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
@@ -125,7 +126,10 @@ export const aanpakZaak: Hoofdstuk['zaak'] = ({
         {ziet('voortgang') && <Tijdlijn beeld={beeld} vandaag={vandaag} dossierId={dossierId} />}
         {ziet('gegevens') && <Gegevens beeld={beeld} dossierId={dossierId} />}
         {bekijkWieKeek.rollen.some((rol) => rol === wie.rol) && (
-          <WieKeek pad={aanpakDossier.pad} dossierId={dossierId} vandaag={vandaag} />
+          <>
+            <Verstrekkingen pad={aanpakDossier.pad} dossierId={dossierId} />
+            <WieKeek pad={aanpakDossier.pad} dossierId={dossierId} vandaag={vandaag} />
+          </>
         )}
       </>
     ),

@@ -40,7 +40,7 @@ export const deelMetPartij = defineHandeling({
           artikel: werk.artikel,
           ...pasGegeven,
         },
-        { reden, waaromBijzonder: waaromBijzonder ?? null },
+        { reden, waaromBijzonder: waaromBijzonder ?? null, beslistDoor: werk.kader.wie.gebruikerId },
       )
   },
   betrokkenen: (feiten, { gegevens }) => {

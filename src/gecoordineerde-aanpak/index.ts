@@ -1,5 +1,6 @@
 import { agendabestand } from '../scherm/agendapunt.ts'
 import { gelezenBrief } from '../scherm/gelezen-brief.tsx'
+import { verstrekkingenPagina } from '../scherm/verstrekkingen.tsx'
 import { wieKeekPagina } from '../scherm/wie-keek.tsx'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { aanpakZaak, namenVanAanpak } from './aanpak.page.tsx'
@@ -12,6 +13,7 @@ import { bekijkAanpak } from './bekijk-aanpak.ts'
 import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkEindbrief } from './bekijk-eindbrief.ts'
 import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
+import { bekijkVerstrekkingen } from './bekijk-verstrekkingen.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { beslisEinde } from './beslis-einde.ts'
 import { bevestigStoppen } from './bevestig-stoppen.ts'
@@ -139,6 +141,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     { verwerking: bekijkBrief, pagina: gelezenBrief },
     { verwerking: bekijkEindbrief, pagina: gelezenBrief },
     { verwerking: bekijkGespreksafspraak, bestand: agendabestand },
+    { verwerking: bekijkVerstrekkingen, pagina: verstrekkingenPagina(aanpakDossier.pad) },
     { verwerking: bekijkWieKeek, pagina: wieKeekPagina(aanpakDossier.pad) },
   ],
   lijsten: [coordinatorWerkvoorraad, beslissingenWerkvoorraad],

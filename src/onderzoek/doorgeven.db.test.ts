@@ -1,10 +1,13 @@
+import { renderToString } from 'preact-render-to-string'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { partijen, richtAanpakIn } from '../../testing/aanpak-register.ts'
 import { ingevuld, schulden, toeleider, vandaag } from '../../testing/lopend-onderzoek.ts'
 import { gedaan, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
 import { antwoord, vraag } from '../../testing/verzoek-aan-partij.ts'
+import { type VerstrekkingInBeeld, verstrekkingenPagina } from '../scherm/verstrekkingen.tsx'
 import { bekijkBrief } from './bekijk-brief.ts'
+import { bekijkVerstrekkingen } from './bekijk-verstrekkingen.ts'
 import type { Brief } from './brief.ts'
 import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
 import { geefGegevensDoor } from './geef-gegevens-door.ts'
@@ -126,5 +129,49 @@ describe('gegevens doorgeven na het onderzoek (5.4.4 lid 1)', () => {
     expect(redenen(await t.doe(trekDoorgevenIn, toeleider, nogEens, { dossierId }))).toEqual([
       ...['niets-doorgegeven', 'onbekende-ontvanger'],
     ])
+  })
+})
+
+describe('het register van wie wat kreeg (AVG 5 lid 2, 15 en 19)', () => {
+  const register = async (dossierId: string, per = 'dag') =>
+    gedaan<{ verstrekkingen: readonly VerstrekkingInBeeld[] }>(
+      await t.doe(bekijkVerstrekkingen, toeleider, { per }, { dossierId }),
+    ).uitkomst.verstrekkingen
+  test('een vraag aan een partij staat erin: zij las over wie het ging (5.4.2 lid 6)', async () => {
+    const { dossierId } = await afgerond()
+    expect(await register(dossierId)).toContainEqual(
+      expect.objectContaining({
+        ...{
+          wat: 'Over wie de vraag gaat',
+          over: 'Samira Geheimenaar',
+          aan: 'Schuldhulp Noord',
+          op: vandaag,
+        },
+        ...{ artikel: 'verstrekken-aan-partij', door: toeleider.naam },
+      }),
+    )
+  })
+  test('wat werd doorgegeven staat erin met grond, reden, voorwaarden en wie besliste', async () => {
+    const { dossierId, client, vanPartij, doe } = await afgerond({ alleenTot: '2027-07-01' })
+    await doe(geefGegevensDoor, { betrokkeneId: client, doel: 'wgs', gegevens: [gegeven(vanPartij)] })
+    const voor = (await register(dossierId, 'ontvanger')).find(({ aan }) => aan === 'Schuldhulp')
+    expect(voor).toMatchObject({
+      ...{ over: 'Samira Geheimenaar', artikel: 'gebruik-na-onderzoek', door: toeleider.naam },
+      ...{ reden: 'Om een plan voor de schulden te maken.', ingetrokkenOp: null },
+      voorwaarden: [{ soort: 'alleen-tot', datum: '2027-07-01' }],
+    })
+    await doe(trekDoorgevenIn, { verstrekkingId: voor?.id, reden: 'Dit was niet nodig.' })
+    expect((await register(dossierId)).find(({ id }) => id === voor?.id)).toMatchObject({
+      ...{ ingetrokkenOp: vandaag, door: toeleider.naam },
+    })
+  })
+  test('de bladzijde heeft een tabel per persoon en per ontvanger, en zegt het als er niets is', async () => {
+    const { dossierId } = await afgerond()
+    const verstrekkingen = await register(dossierId)
+    const blad = (per: 'dag' | 'persoon' | 'ontvanger', rijen = verstrekkingen) =>
+      renderToString(verstrekkingenPagina('onderzoeken')({ dossierId, per, verstrekkingen: rijen }).inhoud)
+    expect(blad('ontvanger')).toContain('Schuldhulp Noord</h2>')
+    expect(blad('persoon')).toContain('Samira Geheimenaar</h2>')
+    expect(blad('dag', [])).toContain('Er is nog niets aan iemand gegeven.')
   })
 })

@@ -153,13 +153,11 @@ export const draagGegevensOver = defineHandeling({
       const { id, inhoud } = rij
       const overgedragen = { op: vandaag, reden: keuze.reden, waaromAlles: waaromAlles ?? null }
       await werk.verander('gegeven', id, {}, { ...inhoud, overgedragen })
-      await werk.voegToe('verstrekking', {
-        gegeven_id: id,
-        aan: 'coordinator',
-        datum: vandaag,
-        artikel: werk.artikel,
-        ...pasGegeven,
-      })
+      await werk.voegToe(
+        'verstrekking',
+        { gegeven_id: id, aan: 'coordinator', datum: vandaag, artikel: werk.artikel, ...pasGegeven },
+        { reden: keuze.reden, beslistDoor: werk.kader.wie.gebruikerId },
+      )
     }
     return { aantal: rijen.length }
   },

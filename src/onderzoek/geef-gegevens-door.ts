@@ -113,7 +113,10 @@ export const geefGegevensDoor = defineHandeling({
           artikel: werk.artikel,
           ...pasGegeven,
         },
-        { reden: noodzaak, waaromBijzonder: waaromBijzonder ?? null, nood: nood ?? null, briefId },
+        {
+          ...{ reden: noodzaak, waaromBijzonder: waaromBijzonder ?? null, nood: nood ?? null, briefId },
+          beslistDoor: werk.kader.wie.gebruikerId,
+        },
       )
     return { briefId }
   },

@@ -1,12 +1,5 @@
-import { agendabestand } from '../scherm/agendapunt.ts'
-import { gelezenBrief } from '../scherm/gelezen-brief.tsx'
-import { wieKeekPagina } from '../scherm/wie-keek.tsx'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
-import { bekijkBrief } from './bekijk-brief.ts'
-import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
-import { bekijkNotities } from './bekijk-notities.ts'
 import { bekijkOnderzoek } from './bekijk-onderzoek.ts'
-import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { beoordeelEigenRegie } from './beoordeel-eigen-regie.ts'
 import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
 import { draagGegevensOver } from './draag-gegevens-over.ts'
@@ -22,6 +15,7 @@ import { handelingenVanWmo } from './handelingen-van-wmo.ts'
 import { hergebruikGegeven } from './hergebruik-gegeven.ts'
 import { hervatAanpak } from './hervat-aanpak.ts'
 import { informeerOverGegevens } from './informeer-over-gegevens.ts'
+import { inzagesVanOnderzoek } from './inzages-van-onderzoek.ts'
 import { legAfhandelingVast } from './leg-afhandeling-vast.ts'
 import { legAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
 import { legAntwoordGezinslidVast } from './leg-antwoord-gezinslid-vast.ts'
@@ -45,7 +39,6 @@ import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import { laatAntwoordLiggen, neemAntwoordOver } from './neem-antwoord-over.ts'
 import { neemEerderGegevenOver } from './neem-eerder-gegeven-over.ts'
 import { nietsErvoor } from './niets-ervoor.ts'
-import { notitiesPagina } from './notities.page.tsx'
 import { namenVanOnderzoek, onderzoekZaak } from './onderzoek.page.tsx'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { ontvangPersoonlijkPlan } from './ontvang-persoonlijk-plan.ts'
@@ -173,12 +166,7 @@ export const onderzoek: Hoofdstuk = {
     trekOnderzoekIn,
     ...verdelen,
   ],
-  inzages: [
-    { verwerking: bekijkBrief, pagina: gelezenBrief },
-    { verwerking: bekijkGespreksafspraak, bestand: agendabestand },
-    { verwerking: bekijkNotities, pagina: notitiesPagina },
-    { verwerking: bekijkWieKeek, pagina: wieKeekPagina(onderzoekDossier.pad) },
-  ],
+  inzages: inzagesVanOnderzoek,
   lijsten: [onderzoekWerkvoorraad, aanwijzingenWerkvoorraad],
   verdeling: werkverdeling,
   zoeken: [zoekPersoon],

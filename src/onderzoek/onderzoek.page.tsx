@@ -3,6 +3,7 @@ import { Link, Paragraph } from '../platform/html/text.tsx'
 import { Ecogram } from '../scherm/ecogram.tsx'
 import { Gespreksafspraken } from '../scherm/gespreksafspraken.tsx'
 import { handelingPad, Paneel } from '../scherm/paneel.tsx'
+import { Verstrekkingen } from '../scherm/verstrekkingen.tsx'
 import { WieKeek } from '../scherm/wie-keek.tsx'
 import { ecogramWoorden } from '../teksten/nl/ecogram.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
@@ -157,6 +158,7 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
         <Uitklap titel={woorden.tijdlijn}>
           <Tijdlijn beeld={beeld} vandaag={vandaag} dossierId={alsKan(verbeterGebeurtenis)} />
         </Uitklap>
+        {beeld.zietGegevens && <Verstrekkingen pad={onderzoekDossier.pad} dossierId={dossierId} />}
         {bekijkWieKeek.rollen.includes(wie.rol) && (
           <WieKeek pad={onderzoekDossier.pad} dossierId={dossierId} vandaag={vandaag} />
         )}

@@ -156,6 +156,7 @@ export const vraagGegevensAanPartij = defineHandeling({
       {
         ...gevraagd(vraag),
         waaromVertelt: vraag.waaromVertelt ?? null,
+        beslistDoor: werk.kader.wie.gebruikerId,
         toestemmingVan: toestemmingInhoud(vraag, werk.kader.vandaag),
         partij: partij.naam,
         brief: werk.brieven[0]?.brief,

@@ -1,4 +1,5 @@
 import type { HandelingTekst } from '../../tekst.ts'
+import { verstrekkingWoorden } from '../verstrekkingen.ts'
 import { gegevenWoorden } from './gegeven.ts'
 import { persoonWoorden } from './persoon.ts'
 import { sluitvelden } from './termijnen.ts'
@@ -161,6 +162,12 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
       },
       gegevensAndereVraag: { label: 'Gegevens bij de tweede vraag' },
     },
+  },
+  'onderzoek.bekijk-verstrekkingen': {
+    titel: 'Bekijken wie wat kreeg',
+    knop: 'Bekijken',
+    gedaan: 'Het overzicht is bekeken.',
+    velden: { per: { label: 'Hoe gesorteerd?', opties: verstrekkingWoorden.per } },
   },
   'onderzoek.bekijk-wie-keek': {
     titel: 'Bekijken wie keek',

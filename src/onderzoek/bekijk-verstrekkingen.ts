@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { namenVan } from '../inrichting/index.ts'
+import { type VerstrekkingInBeeld, verstrekkingOrden } from '../scherm/verstrekkingen.tsx'
+import { codeTekst } from '../teksten/catalogus.ts'
+import { verstrekkingWoorden as woorden } from '../teksten/nl/verstrekkingen.ts'
+import { vul } from '../teksten/tekst.ts'
+import type { Lezing } from '../verwerking/lezing.ts'
+import { keuze } from '../verwerking/velden.ts'
+import { defineInzien } from '../verwerking/verwerking.ts'
+import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
+import { toetsBekijkOnderzoek } from './rules/bekijk-onderzoek.ts'
+import type { Feiten } from './rules/feiten.ts'
+import { voorwaardenVan } from './voorwaarden-van.ts'
+import { personenVan, volleNaam } from './wie-is-wie.ts'
+
+type L = Lezing<Feiten, OnderzoekTabel>
+type Rij = Omit<VerstrekkingInBeeld, 'door'> & { readonly wie: string }
+
+const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '')
+
+const nooit = { ingetrokkenOp: null, verbeterdOp: null, gemeldOp: null } as const
+
+/** What went to the coordinator, a service, the burgemeester, or into a letter to a client. */
+const gegeven = async (lezing: L): Promise<readonly Rij[]> => {
+  const personen = await personenVan(lezing)
+  const naam = (id: string): string => {
+    const persoon = personen.get(id)
+    return persoon ? volleNaam(persoon) : ''
+  }
+  const voorwaarden = voorwaardenVan(lezing)
+  const gegevens = new Map(lezing.rijen('gegeven').map((rij) => [rij.id, rij]))
+  return lezing.rijen('verstrekking').map((rij) => {
+    const wat = gegevens.get(rij.gegeven_id)
+    return {
+      id: rij.id,
+      wat: tekst(wat?.inhoud.tekst),
+      over: naam(wat?.betrokkene_id ?? ''),
+      aan: personen.has(rij.aan)
+        ? vul(codeTekst('ontvanger', 'brief'), { naam: naam(rij.aan) })
+        : codeTekst('ontvanger', rij.aan),
+      op: rij.datum,
+      artikel: rij.artikel,
+      reden: tekst(rij.inhoud.reden),
+      voorwaarden: voorwaarden.get(rij.gegeven_id) ?? [],
+      wie: tekst(rij.inhoud.beslistDoor) || rij.wie,
+      ingetrokkenOp: rij.ingetrokken_op,
+      verbeterdOp: rij.verbeterd_op,
+      gemeldOp: rij.gemeld_op,
+    }
+  })
+}
+
+/** What a party read of the client in a question: at least who it is about (5.4.2 lid 6, N-5.4.2-6). */
+const inVragen = async (lezing: L): Promise<readonly Rij[]> => {
+  const personen = await personenVan(lezing)
+  return lezing.rijen('verzoek').map((rij) => {
+    const persoon = personen.get(rij.betrokkene_id)
+    const vertelt = tekst(rij.inhoud.vertelt)
+    return {
+      ...nooit,
+      id: rij.id,
+      wat: vertelt ? vul(woorden.inVraag, { vertelt }) : woorden.alleenWie,
+      over: persoon ? volleNaam(persoon) : '',
+      aan: tekst(rij.inhoud.partij),
+      op: rij.verzonden_op,
+      artikel: 'verstrekken-aan-partij',
+      reden: tekst(rij.inhoud.waaromVertelt) || tekst(rij.inhoud.waarom),
+      voorwaarden: [],
+      wie: tekst(rij.inhoud.beslistDoor) || rij.wie,
+    }
+  })
+}
+
+/**
+ * The register of what was given to whom in this onderzoek: which gegeven, when, on which ground, under which conditions, decided by
+ * whom (N-AVG-5-2, N-AVG-15, N-AVG-19, N-5.4.2-6).
+ */
+export const bekijkVerstrekkingen = defineInzien({
+  id: 'onderzoek.bekijk-verstrekkingen',
+  doel: 'onderzoek',
+  rollen: ['toeleider'],
+  normen: ['N-AVG-5-2', 'N-AVG-15', 'N-AVG-19', 'N-5.4.2-6', 'N-AVG-32'],
+  pad: 'verstrekkingen',
+  dossier: onderzoekDossier,
+  metInhoud: ['gegeven', 'verzoek', 'verstrekking'],
+  invoer: z.object({ per: keuze(verstrekkingOrden) }),
+  toets: (_, feiten, { vandaag, wie }) =>
+    toetsBekijkOnderzoek({ rol: wie.rol, gebruikerId: wie.gebruikerId }, feiten, vandaag),
+  lees: async (lezing, { per }, { wie }) => {
+    const rijen = [...(await gegeven(lezing)), ...(await inVragen(lezing))]
+    const namen = await namenVan(
+      lezing.tx,
+      rijen.map((rij) => rij.wie).filter((id) => id !== wie.gebruikerId),
+    )
+    const verstrekkingen = rijen.map(
+      ({ wie: door, ...rij }): VerstrekkingInBeeld => ({
+        ...rij,
+        door: door === wie.gebruikerId ? wie.naam : (namen.get(door) ?? null),
+      }),
+    )
+    return { dossierId: lezing.dossier.id, per, verstrekkingen }
+  },
+  betrokkenen: () => 'allen',
+  voorbeeld: { per: 'dag' },
+})
