@@ -32,6 +32,7 @@ import * as openReports from './0039-open-reports.ts'
 import * as endOfReports from './0041-end-of-reports.ts'
 import * as endOfWhatCameOfReports from './0043-end-of-what-came-of-reports.ts'
 import * as portalForParties from './0044-portal-for-parties.ts'
+import * as requestsOfParties from './0045-requests-of-parties.ts'
 import * as whatPartiesMayUse from './0046-what-parties-may-use.ts'
 import * as knownInOutreach from './0047-known-in-outreach.ts'
 
@@ -71,6 +72,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0041-end-of-reports': endOfReports.up,
   '0043-end-of-what-came-of-reports': endOfWhatCameOfReports.up,
   '0044-portal-for-parties': portalForParties.up,
+  '0045-requests-of-parties': requestsOfParties.up,
   '0046-what-parties-may-use': whatPartiesMayUse.up,
   '0047-known-in-outreach': knownInOutreach.up,
 }

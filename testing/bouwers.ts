@@ -6,6 +6,7 @@ import { toestandenVanMeldpunt } from './toestanden-van-meldpunt.ts'
 import { toestandenVanOggz } from './toestanden-van-oggz.ts'
 import { toestandenVanOnderzoek } from './toestanden-van-onderzoek.ts'
 import { antwoordOntvangen, toestandenVanPortaal } from './toestanden-van-portaal.ts'
+import { toestandenVanEigenVerzoek, toestandenVanVerzoek } from './toestanden-van-verzoek.ts'
 
 /** What builds a dossier in a state, by chapter and by the name of the state. */
 export const bouwers: Readonly<Record<string, Readonly<Record<string, Bouw>>>> = {
@@ -18,6 +19,8 @@ export const bouwers: Readonly<Record<string, Readonly<Record<string, Bouw>>>> =
   meldpunt: { ...toestandenVanMeldpunt, doorgezet: meldingDieIsDoorgezet },
   oggz: toestandenVanOggz,
   partijportaal: toestandenVanPortaal,
+  verzoek: toestandenVanVerzoek,
+  'verzoek-van-partij': toestandenVanEigenVerzoek,
   wvggz: { doorgezet: doorgezetNaar('wvggz') },
   'veilig-thuis': { doorgezet: doorgezetNaar('veilig-thuis') },
 }

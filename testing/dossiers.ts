@@ -17,6 +17,7 @@ const kaal = {
   wvggz: { staat: 'doorgezet', overgang: 'zet-door', hoedanigheid: 'betrokkene' },
   veilig_thuis: { staat: 'doorgezet', overgang: 'zet-door', hoedanigheid: 'betrokkene' },
   oggz: { staat: 'bemoeizorg', overgang: 'neem-op', hoedanigheid: 'client' },
+  verzoek: { staat: 'verzoek-ontvangen', overgang: 'ontvang', hoedanigheid: 'betrokkene' },
   partij: { staat: 'open', overgang: 'stel-vraag', hoedanigheid: 'betrokkene' },
 } as const
 
@@ -37,7 +38,7 @@ const leeg = {
 }
 
 /** The stores of the Wvggz and of Veilig Thuis and the portal of parties come near no people but who stands in their own dossiers. */
-const zonderMensen: readonly string[] = ['wvggz', 'veilig_thuis', 'partij']
+const zonderMensen: readonly string[] = ['wvggz', 'veilig_thuis', 'partij', 'verzoek']
 
 const persoon = {
   bsn: null,
@@ -67,6 +68,9 @@ const vraagAanOrganisatie = (wie: string) => ({
   team: wie === userId(2) ? organisaties.ggz : organisaties.schuldhulp,
 })
 
+/** A request says which party made it. */
+const vanEenPartij = { kenmerk: { partij: randomUUID(), organisatie: randomUUID() } }
+
 const vraagRij = (datum: string) => ({
   ...{ partij_id: randomUUID(), regime: 'geen', soort: null, niveau: 'dat', toestemming: false },
   ...{ weg: 'op-verzoek-van-client', ernstig: false, jeugdvoorziening: false },
@@ -93,15 +97,18 @@ interface Wie {
   readonly behandelaar: string
   readonly datum: string
   readonly achternaam?: string
+  /** Which kind, where a compartment holds several: a question, unless it is a request. */
+  readonly ingang?: string | undefined
 }
 
 /** Lays a running dossier with one person in a compartment, straight in the tables; gives the ids. */
 export const legDossier = async (
   omgeving: Omgeving,
   compartiment: MetDossiers,
-  { gemeente, behandelaar, datum, achternaam = persoon.achternaam }: Wie,
+  { gemeente, behandelaar, datum, achternaam = persoon.achternaam, ingang }: Wie,
 ): Promise<{ dossierId: string; betrokkeneId: string; pseudoniem: string }> => {
   const { staat, overgang, hoedanigheid } = kaal[compartiment]
+  const isVerzoek = compartiment === 'partij' && ingang === 'verzoek'
   const dossierId = randomUUID()
   const betrokkeneId = randomUUID()
   const kluis = await maakKluis(omgeving.sleutels, gemeente, compartiment, dossierId)
@@ -112,14 +119,18 @@ export const legDossier = async (
       : await schrijfPersoon(tx, omgeving.sleutels, { ...binnen, compartiment }, { ...persoon, achternaam })
     const nummer = `2026-${dossierId.slice(0, 8)}`
     const data = { behandelaar, verzocht_op: datum, gestart_op: datum }
-    const soort = compartiment === 'partij' ? vraagAanOrganisatie(behandelaar) : {}
+    const soort = {
+      ...(compartiment === 'partij' && vraagAanOrganisatie(behandelaar)),
+      ...(compartiment === 'verzoek' && vanEenPartij),
+      ...(isVerzoek && { ...vanEenPartij, ingang, staat: 'opstellen' }),
+    }
     await insertDossier(tx, compartiment, gemeente, {
       ...leeg,
       ...data,
+      staat,
       ...soort,
       id: dossierId,
       nummer,
-      staat,
     })
     const op = new Date(omgeving.klok.now()).toISOString()
     const plek = { schema: compartiment, gemeente, dossierId, versie: 1, wie: behandelaar, op }
@@ -127,7 +138,7 @@ export const legDossier = async (
     await insertRij(tx, plek, 'overgang', randomUUID(), overgangRij(overgang, datum), null)
     await insertRij(tx, plek, 'betrokkene', betrokkeneId, rij, null)
     if (compartiment === 'meldpunt') await insertRij(tx, plek, 'melder', randomUUID(), zelf, null)
-    if (compartiment === 'partij') {
+    if (compartiment === 'partij' && !isVerzoek) {
       const id = randomUUID()
       await insertRij(tx, plek, 'vraag', id, vraagRij(datum), kluis.sluit('vraag', id, vraagInhoud))
     }

@@ -52,6 +52,7 @@ export const dossier = (deel: Partial<DossierFeiten> = {}): DossierFeiten => ({
   staat: 'loopt',
   ...{ behandelaar: 'toeleider-jansen', team: null },
   wet: 'participatiewet',
+  verzoekendePartij: null,
   ingang: deel.wet === null ? null : ingangVanWet[deel.wet ?? 'participatiewet'],
   verzochtOp,
   gestartOp: '2026-12-06',

@@ -11,4 +11,5 @@ export const nietVanU: Readonly<Record<string, string>> = {
   onderzoek: 'niet-uw-dossier',
   'gecoordineerde-aanpak': 'niet-de-coordinator',
   partijportaal: 'geen-zicht-op-vraag',
+  'verzoek-van-partij': 'geen-zicht-op-eigen-verzoek',
 }

@@ -28,7 +28,7 @@ const alsPartij = async (
 ) => gedaan(await t.doe(handeling, ploeg.partijmedewerker, invoer, { dossierId }))
 
 /** A colleague of the partijmedewerker of the ploeg, at the same organisation. */
-const collegaVan = ({ ploeg }: Speelveld): string =>
+export const collegaVan = ({ ploeg }: Speelveld): string =>
   userId(ploeg.partijmedewerker.organisatieId === organisaties.ggz ? 4 : 3)
 
 const gevraagd: Bouw = async (veld) => {

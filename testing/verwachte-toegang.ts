@@ -5,6 +5,8 @@ import { toegangTotMeldingen } from './verwachte-toegang-meldpunt.ts'
 import { toegangTotBemoeizorg } from './verwachte-toegang-oggz.ts'
 import { toegangTotPortaal } from './verwachte-toegang-portaal.ts'
 
+import { toegangTotVerzoeken } from './verwachte-toegang-verzoek.ts'
+
 export type { Bereik } from './toegang.ts'
 
 // A request of a client is investigated by the toeleider whose case it is (2.3a.1), and by nobody else.
@@ -37,6 +39,8 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.start-onderzoek-na-intake': toeleider,
   'onderzoek.merk-aan-als-verzoek': toeleider,
   'onderzoek.informeer-over-onderzoek': toeleider,
+  'onderzoek.stuur-startbrief': toeleider,
+  'onderzoek.stel-informeren-uit': toeleider,
   'onderzoek.betrek-client-niet': toeleider,
   'onderzoek.betrek-client-weer': toeleider,
   'onderzoek.verbeter-ingang': toeleider,
@@ -146,6 +150,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   ...toegangTotAanpakken,
   ...toegangTotMeldingen,
   ...toegangTotBemoeizorg,
+  ...toegangTotVerzoeken,
   ...toegangTotPortaal,
   ...toegangTotDoorzettingen,
 }

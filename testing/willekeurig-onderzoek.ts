@@ -57,6 +57,7 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
     behandelaar: fc.option(wie),
     team: fc.option(wie),
     wet: fc.option(fc.constantFrom(...wetCodes)),
+    verzoekendePartij: fc.constant(null),
     ingang: fc.option(fc.constantFrom(...ingangCodes)),
     verzochtOp: fc.constant('2026-11-30'),
     gestartOp: dagOfGeen,

@@ -3401,6 +3401,237 @@ grant select, insert, update, delete on onderzoek.antwoord to samenspraak_onderz
 
 grant select (gemeente, dossier_id), delete on onderzoek.antwoord to samenspraak_vernietiging;
 
+-- 0045-requests-of-parties
+
+create table verzoek.dossier (
+  gemeente char(4) not null, id uuid not null, nummer text not null, versie int not null, staat text not null,
+  behandelaar uuid, wet text, route text, verzocht_op date, gestart_op date, einde_op date, vernietigen_op date,
+  kenmerk jsonb not null default '{}', sleutelversie int not null default 1, inhoud bytea,
+  primary key (gemeente, id), unique (gemeente, nummer)
+);
+
+alter table verzoek.dossier enable row level security;
+
+alter table verzoek.dossier force row level security;
+
+create policy eigen_gemeente on verzoek.dossier
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on verzoek.dossier to samenspraak_verzoek;
+
+create index on verzoek.dossier (gemeente, behandelaar, staat);
+
+create index on verzoek.dossier (gemeente, vernietigen_op) where vernietigen_op is not null;
+
+create table verzoek.overgang (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, volgnr int not null, overgang text not null, naar text not null, datum date not null, artikel text not null, reden_code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references verzoek.dossier (gemeente, id)
+);
+
+alter table verzoek.overgang enable row level security;
+
+alter table verzoek.overgang force row level security;
+
+create policy eigen_gemeente on verzoek.overgang
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on verzoek.overgang to samenspraak_verzoek;
+
+create table verzoek.betrokkene (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, pseudoniem uuid not null, hoedanigheid text not null, relatie text, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references verzoek.dossier (gemeente, id)
+);
+
+alter table verzoek.betrokkene enable row level security;
+
+alter table verzoek.betrokkene force row level security;
+
+create policy eigen_gemeente on verzoek.betrokkene
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on verzoek.betrokkene to samenspraak_verzoek;
+
+create index on verzoek.betrokkene (gemeente, pseudoniem);
+
+create table verzoek.gebeurtenis (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, soort text not null, betrokkene_id uuid, datum date not null, code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references verzoek.dossier (gemeente, id)
+);
+
+alter table verzoek.gebeurtenis enable row level security;
+
+alter table verzoek.gebeurtenis force row level security;
+
+create policy eigen_gemeente on verzoek.gebeurtenis
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on verzoek.gebeurtenis to samenspraak_verzoek;
+
+create table verzoek.gegeven (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, onderdeel text, thema text, categorie text not null, niveau text not null,
+  bron text not null, verzoek_id uuid, niet_tonen_aan uuid[] not null default '{}', datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references verzoek.dossier (gemeente, id)
+);
+
+alter table verzoek.gegeven enable row level security;
+
+alter table verzoek.gegeven force row level security;
+
+create policy eigen_gemeente on verzoek.gegeven
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on verzoek.gegeven to samenspraak_verzoek;
+
+create table verzoek.verstrekking (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, gegeven_id uuid not null, aan text not null, datum date not null, artikel text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references verzoek.dossier (gemeente, id)
+);
+
+alter table verzoek.verstrekking enable row level security;
+
+alter table verzoek.verstrekking force row level security;
+
+create policy eigen_gemeente on verzoek.verstrekking
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on verzoek.verstrekking to samenspraak_verzoek;
+
+create table verzoek.dienst (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, domein text not null, soort text not null, staat text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references verzoek.dossier (gemeente, id)
+);
+
+alter table verzoek.dienst enable row level security;
+
+alter table verzoek.dienst force row level security;
+
+create policy eigen_gemeente on verzoek.dienst
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on verzoek.dienst to samenspraak_verzoek;
+
+create table verzoek.brief (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, soort text not null, datum date not null, verzonden_op date, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references verzoek.dossier (gemeente, id)
+);
+
+alter table verzoek.brief enable row level security;
+
+alter table verzoek.brief force row level security;
+
+create policy eigen_gemeente on verzoek.brief
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on verzoek.brief to samenspraak_verzoek;
+
+create table verzoek.concept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references verzoek.dossier (gemeente, id)
+);
+
+alter table verzoek.concept enable row level security;
+
+alter table verzoek.concept force row level security;
+
+create policy eigen_gemeente on verzoek.concept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on verzoek.concept to samenspraak_verzoek;
+
+create table verzoek.handeling (
+  gemeente char(4) not null, id uuid not null, dossier_id uuid, verwerking text not null, wie uuid not null,
+  op timestamptz not null, versie int, artikel text not null, uitkomst jsonb not null default '{}',
+  primary key (gemeente, id)
+);
+
+create index on verzoek.handeling (gemeente, dossier_id, versie);
+
+alter table verzoek.handeling enable row level security;
+
+alter table verzoek.handeling force row level security;
+
+create policy eigen_gemeente on verzoek.handeling
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on verzoek.handeling to samenspraak_verzoek;
+
+alter table verzoek.dossier add column ingang text, add column team uuid;
+
+alter table verzoek.gegeven add column vraag_id uuid, add column dienst_id uuid, add column item_id uuid;
+
+alter table verzoek.verstrekking add column verbeterd_op date, add column gemeld_op date, add column ingetrokken_op date,
+  add column vernietiging text, add column uitleg_op date;
+
+alter table verzoek.dienst add column verklaard_op date, add column aangevraagd_op date, add column afgehandeld_op date,
+  add column dreiging boolean not null default false, add column los boolean not null default false,
+  add column vertrouwelijk boolean not null default false;
+
+create table verzoek.formulierconcept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verwerking text not null, pet_id uuid not null, zoek text not null default '', verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references verzoek.dossier (gemeente, id)
+);
+
+alter table verzoek.formulierconcept enable row level security;
+
+alter table verzoek.formulierconcept force row level security;
+
+create policy eigen_gemeente on verzoek.formulierconcept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on verzoek.formulierconcept to samenspraak_verzoek;
+
+create index on verzoek.formulierconcept (gemeente, pet_id);
+
+grant usage on schema verzoek to samenspraak_vernietiging;
+
+create policy alle_gemeenten on verzoek.dossier for select to samenspraak_vernietiging using (true);
+
+grant select (gemeente, id), delete on verzoek.dossier to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id, pseudoniem), delete on verzoek.betrokkene to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on verzoek.overgang to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on verzoek.gebeurtenis to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on verzoek.gegeven to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on verzoek.verstrekking to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on verzoek.dienst to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on verzoek.brief to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on verzoek.concept to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on verzoek.handeling to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on verzoek.formulierconcept to samenspraak_vernietiging;
+
+create index on verzoek.dossier (gemeente, staat);
+
+grant select (vernietigen_op) on verzoek.dossier to samenspraak_vernietiging;
+
 -- 0046-what-parties-may-use
 
 alter table inrichting.partij add column taak text, add column contactweg text;

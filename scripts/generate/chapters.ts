@@ -12,6 +12,14 @@ import {
 } from '../../src/partijportaal/rules/staten.ts'
 import type { Hoofdstuk } from '../../src/verwerking/hoofdstuk.ts'
 import { compartimentVan, type Verwerking } from '../../src/verwerking/verwerking.ts'
+import {
+  beginstaat as verzoekBegin,
+  overgangen as verzoekOvergangen,
+} from '../../src/verzoek/rules/staten.ts'
+import {
+  beginstaat as eigenBegin,
+  overgangen as eigenOvergangen,
+} from '../../src/verzoek-van-partij/rules/staten.ts'
 import { type Artikel, artikelen, artikelIds, citeer } from '../../src/wet/artikelen.ts'
 import { compartimentNamen } from '../../src/wet/compartimenten.ts'
 
@@ -45,6 +53,18 @@ export const machines: readonly Toestandsmachine[] = [
     naam: 'Doorgezet naar Wvggz of Veilig Thuis',
     begin: 'doorgezet',
     overgangen: doorzettingOvergangen,
+  },
+  {
+    hoofdstuk: 'verzoek',
+    naam: 'Verzoek van een partij, bij het college',
+    begin: verzoekBegin,
+    overgangen: verzoekOvergangen,
+  },
+  {
+    hoofdstuk: 'verzoek-van-partij',
+    naam: 'Verzoek van een partij, in haar portaal',
+    begin: eigenBegin,
+    overgangen: eigenOvergangen,
   },
   { hoofdstuk: 'oggz', naam: 'Bemoeizorg (oggz)', begin: oggzBegin, overgangen: oggzOvergangen },
   {

@@ -5,6 +5,7 @@ export const leegOnderzoek = (dag: string): Feiten => ({
   peildag: dag,
   dossier: {
     ...{ id: '', versie: 0, staat: 'loopt', behandelaar: null, team: null, wet: null, ingang: null },
+    ...{ verzoekendePartij: null },
     ...{ verzochtOp: dag, gestartOp: dag, eindeOp: null, vernietigenOp: null },
   },
   ...{ overgangen: [], betrokkenen: [], gezinsbanden: [], vertegenwoordigingen: [], gebeurtenissen: [] },

@@ -4,7 +4,6 @@ type Redenen = Readonly<Record<string, readonly Artikel[]>>
 
 /** Not built, or never to be. A refusal may cite such an article already. */
 const nietGebouwd: Redenen = {
-  'hoort bij het verzoek van een partij, dat er nog niet is': ['onderzoek-op-verzoek-van-partij'],
   'hoort bij het casusoverleg, dat er nog niet is': [
     'casusoverleg',
     'casusoverleg-afspraken',

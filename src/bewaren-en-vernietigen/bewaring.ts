@@ -113,7 +113,18 @@ export const bewaringen: Bewaringen = {
   ),
   ...compartiment('wvggz', ['doorzetting-bewaren', 'doorzetting-wissen'], 'avg-opslagbeperking', []),
   ...compartiment('veilig_thuis', ['doorzetting-bewaren', 'doorzetting-wissen'], 'avg-opslagbeperking', []),
-  ...compartiment('partij', ['vraag-bewaren'], 'avg-opslagbeperking', ['vraag', 'antwoord']),
+  ...compartiment(
+    'verzoek',
+    ['verzoek-bewaren-ten-hoogste', 'verzoek-bewaren-na-afwijzing', 'verzoek-bewaren-na-start'],
+    'avg-opslagbeperking',
+    [],
+  ),
+  ...compartiment(
+    'partij',
+    ['vraag-bewaren', 'verzoek-bewaren-ten-hoogste', 'formulierconcept-bewaren'],
+    'avg-opslagbeperking',
+    ['vraag', 'antwoord'],
+  ),
   'meldpunt.telling': { tot: 'met-inrichting', artikel: 'melding-tellen' },
   'meldpunt.afloop_telling': { tot: 'met-inrichting', artikel: 'melding-tellen' },
 

@@ -7,8 +7,8 @@ import { vernietigDossier } from './vernietig-dossier.ts'
 
 const role = 'samenspraak_vernietiging'
 
-/** The melding, and what came of it: taken up by the oggz, or passed on under a law of its own; and what parties were asked. */
-const rondMelding = ['meldpunt', 'oggz', 'wvggz', 'veilig_thuis', 'partij'] as const
+/** The melding, and what came of it: taken up by the oggz, or passed on under a law of its own; and what parties were asked and asked for. */
+const rondMelding = ['meldpunt', 'oggz', 'wvggz', 'veilig_thuis', 'partij', 'verzoek'] as const
 type RondMelding = (typeof rondMelding)[number]
 
 /**

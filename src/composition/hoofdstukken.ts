@@ -5,6 +5,8 @@ import { oggz } from '../oggz/index.ts'
 import { onderzoek } from '../onderzoek/index.ts'
 import { partijportaal } from '../partijportaal/index.ts'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
+import { verzoek } from '../verzoek/index.ts'
+import { verzoekVanPartij } from '../verzoek-van-partij/index.ts'
 
 /** Every chapter that has a dossier; screens, API, registers and the tests of all routes are read from this list. */
 export const hoofdstukken: readonly Hoofdstuk[] = [
@@ -12,6 +14,8 @@ export const hoofdstukken: readonly Hoofdstuk[] = [
   gecoordineerdeAanpak,
   meldpunt,
   oggz,
+  verzoek,
+  verzoekVanPartij,
   wvggz,
   veiligThuis,
   partijportaal,

@@ -54,7 +54,8 @@ beforeAll(async () => {
   site = await testSite({ datum: vandaag, db: terugrollend })
   for (const { naam, dossier } of hoofdstukken) {
     if (!heeftDossiers(dossier.compartiment)) throw new Error(`no dossiers in ${dossier.compartiment}`)
-    const wie = { gemeente, behandelaar: (await persoon('toeleider')).gebruikerId, datum: vandaag }
+    const { ingang } = dossier
+    const wie = { gemeente, behandelaar: (await persoon('toeleider')).gebruikerId, datum: vandaag, ingang }
     dossiers.set(naam, await legDossier(site.omgeving, dossier.compartiment, wie))
   }
 }, 60_000)

@@ -6,22 +6,26 @@ import { partijOpLijst } from '../wet/partijenlijst.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { procedureVan } from './rules/procedure.ts'
+import { isVerzoekendePartij } from './rules/reikwijdte.ts'
 import type { PartijFeiten } from './rules/vraag-gegevens-aan-partij.ts'
 
 const isDomein = (domein: string): domein is Domein => (domeinNamen as readonly string[]).includes(domein)
 
 /**
  * The parties of the register, and whether each stands on day `op` on the list for the procedure of this onderzoek (N-2.3a.5-1,
- * N-2.3a.4-2-and); one whose domain the law does not know cannot be asked.
+ * N-2.3a.4-2-and), or asked for it (2.3a.4 lid 2, N-2.3a.4-2); one whose domain the law does not know cannot be asked.
  */
 export const register = async (
   { tx, dossier, feiten }: Pick<Lezing<Feiten, OnderzoekTabel>, 'tx' | 'dossier' | 'feiten'>,
   op: string,
 ) => {
   const rijen = await partijenVan(tx, dossier.gemeente)
-  return rijen.flatMap(({ domein, ...partij }) =>
-    isDomein(domein) ? [{ ...partij, domein, opLijst: partijOpLijst(partij, procedureVan(feiten), op) }] : [],
-  )
+  const magMeedoen = (partij: (typeof rijen)[number]) =>
+    isVerzoekendePartij(feiten, partij.id) || partijOpLijst(partij, procedureVan(feiten), op)
+  return rijen.flatMap((partij) => {
+    const { domein } = partij
+    return isDomein(domein) ? [{ ...partij, domein, opLijst: magMeedoen(partij) }] : []
+  })
 }
 
 export type Register = Awaited<ReturnType<typeof register>>

@@ -1,6 +1,7 @@
 import type { UitgaandeBrief } from '../verwerking/brief.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
+import { opVerzoekVanPartij } from '../wet/ingangen.ts'
 import { briefhoofd } from './briefhoofd.ts'
 import { type Einde, eindbrief, vervalbrief } from './eindbrief.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
@@ -21,6 +22,7 @@ const lezerVan = (feiten: Feiten, id: string): Einde['lezer'] => {
   if (isNietMeerClient(feiten, id)) return 'deed-mee'
   if (!isClient(feiten, id)) return 'vertegenwoordigde'
   if (betrokkeneMet(feiten, id)?.hoedanigheid !== 'verzoeker') return 'deed-mee'
+  if (feiten.dossier.ingang === opVerzoekVanPartij) return 'vroeg-partij'
   return zonderVerzoekVanClient(feiten) ? 'vroeg-niet' : 'vroeg-zelf'
 }
 

@@ -9,12 +9,12 @@ import type { Intrekreden } from './rules/trek-onderzoek-in.ts'
 
 const { einde } = onderzoekBrief
 
-/** Why an onderzoek stops, and who reads it: who asked for help, for whom it was done without asking, who took part, or who represented somebody that died. */
+/** Why an onderzoek stops, and who reads it: who asked for help, for whom it was done without asking or because a party asked, who took part, or who represented somebody that died. */
 export interface Einde {
   readonly reden: Intrekreden
   readonly toelichting: string
   readonly verzochtOp: string
-  readonly lezer: 'vroeg-zelf' | 'vroeg-niet' | 'deed-mee' | 'vertegenwoordigde'
+  readonly lezer: 'vroeg-zelf' | 'vroeg-niet' | 'vroeg-partij' | 'deed-mee' | 'vertegenwoordigde'
   /** The name of who died; null otherwise. */
   readonly overledene: string | null
   /** What this reader said yes to himself and what goes on by its own law. */
@@ -23,16 +23,21 @@ export interface Einde {
   readonly lopendeVragen: readonly Pick<Klok, 'wet' | 'begonOp'>[]
 }
 
+const begin = {
+  'vroeg-zelf': einde.begin,
+  'vroeg-niet': einde.beginZonderVerzoek,
+  'vroeg-partij': einde.beginNaPartij,
+} as const
+
 const beginVan = ({ lezer, overledene, verzochtOp }: Einde): string => {
   const datum = datumInWoorden(verzochtOp)
   if (lezer === 'vertegenwoordigde')
     return vul(einde.beginVertegenwoordiger, { naam: overledene ?? '', datum })
   if (lezer === 'deed-mee') return vul(einde.beginGezinslid, { datum })
-  return vul(lezer === 'vroeg-zelf' ? einde.begin : einde.beginZonderVerzoek, { datum })
+  return vul(begin[lezer], { datum })
 }
 
-const isHoofdpersoon = ({ lezer }: Pick<Einde, 'lezer'>): boolean =>
-  lezer === 'vroeg-zelf' || lezer === 'vroeg-niet'
+const isHoofdpersoon = ({ lezer }: Pick<Einde, 'lezer'>): boolean => Object.hasOwn(begin, lezer)
 
 /**
  * Somebody else's reason is not told to who took part with him: not that he moved, stopped or stays out of reach. After a

@@ -10,6 +10,8 @@ import { legWmoAanvraagVast } from './leg-wmo-aanvraag-vast.ts'
 import { merkAanAlsVerzoek } from './merk-aan-als-verzoek.ts'
 import { motiveerOverschrijding } from './motiveer-overschrijding.ts'
 import { sluitVerzoekBijWet } from './sluit-verzoek-bij-wet.ts'
+import { stelInformerenUit } from './stel-informeren-uit.ts'
+import { stuurStartbrief } from './stuur-startbrief.ts'
 import { verbeterIngang } from './verbeter-ingang.ts'
 import { verlengTermijn } from './verleng-termijn.ts'
 import { wijsOpAanvraagWmo } from './wijs-op-aanvraag-wmo.ts'
@@ -18,6 +20,8 @@ import { wijsOpAanvraagWmo } from './wijs-op-aanvraag-wmo.ts'
 export const handelingenRondDeIngang = [
   merkAanAlsVerzoek,
   informeerOverOnderzoek,
+  stuurStartbrief,
+  stelInformerenUit,
   betrekClientNiet,
   betrekClientWeer,
   legInburgeringsplichtVast,

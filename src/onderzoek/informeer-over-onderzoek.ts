@@ -3,7 +3,7 @@ import { datum, dossierkeuze, ja, keuze } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
-import { tolkenBijInformeren } from './rules/gebeurtenissen.ts'
+import { tolkenBijInformeren } from './rules/gebeurtenissen-informeren.ts'
 import {
   toetsInformeerOverOnderzoek,
   voorafInformeerOverOnderzoek,

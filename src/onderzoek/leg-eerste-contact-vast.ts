@@ -9,7 +9,7 @@ import {
 import { datum, ja, keuze, tekst } from '../verwerking/velden.ts'
 import { defineBegin } from '../verwerking/verwerking.ts'
 import { wetCodes } from '../wet/domeinen.ts'
-import { ingangCodes } from '../wet/ingangen.ts'
+import { ingangenBijContact } from '../wet/ingangen.ts'
 import { taakNamen } from '../wet/taken.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { ingangEnWet, toetsLegEersteContactVast } from './rules/leg-eerste-contact-vast.ts'
@@ -18,7 +18,7 @@ import { zorgVoorLeeftijd } from './zorg-voor-leeftijd.ts'
 
 const [taak1, ...taken] = taakNamen
 const [wet1, ...wetten] = wetCodes
-const [ingang1, ...ingangen] = ingangCodes
+const [ingang1, ...ingangen] = ingangenBijContact
 if (!taak1 || !wet1 || !ingang1) throw new Error('the tables of tasks, laws and roads are empty')
 
 const { telefoon, magVoicemail, mail, wanneer, geenPostThuis, tolk } = veiligContactVelden

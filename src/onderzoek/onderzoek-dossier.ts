@@ -62,6 +62,7 @@ const dossierFeiten = (d: Dossier<OnderzoekTabel>): Feiten['dossier'] => ({
   team: d.team,
   wet: d.wet as WetCode | null,
   ingang: d.ingang as Ingang | null,
+  verzoekendePartij: typeof d.kenmerk.verzoekendePartij === 'string' ? d.kenmerk.verzoekendePartij : null,
   verzochtOp: moet(d.verzocht_op),
   gestartOp: d.gestart_op,
   eindeOp: d.einde_op,

@@ -30,6 +30,7 @@ const eigenWoorden: Readonly<Record<string, string>> = {
   'overschrijding-gemotiveerd': 'toelichting',
   'termijn-verlengd': 'reden',
   'client-niet-betrokken': 'motivering',
+  'onderzoek-informeren-uitgesteld': 'toelichting',
   'onderwerp-wmo': 'toelichting',
 }
 

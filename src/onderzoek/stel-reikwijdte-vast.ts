@@ -25,7 +25,7 @@ import { isClient } from './rules/is-client.ts'
 import { sprakenVoor } from './rules/namens-wie.ts'
 import { vragenNu } from './rules/onderzoeksvraag.ts'
 import { zonderVerzoekVanClient } from './rules/procedure.ts'
-import { geslotenThemas, nietOverNu } from './rules/reikwijdte.ts'
+import { geslotenThemas, metVerzoekendePartij, nietOverNu } from './rules/reikwijdte.ts'
 import { toetsStelReikwijdteVast, voorafStelReikwijdteVast, weerOver } from './rules/stel-reikwijdte-vast.ts'
 import { keuzeUitNamens } from './vertegenwoordiger-keuze.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
@@ -143,7 +143,8 @@ export const stelReikwijdteVast = defineHandeling({
     )
   },
   effect: async (typed, werk, { bekend }) => {
-    const { datum: dag, binnen, gesloten, met, partijsoorten, partijen } = typed
+    const { datum: dag, binnen, gesloten, met, partijsoorten } = typed
+    const partijen = metVerzoekendePartij(werk.feiten, typed.partijen)
     const door = met.length > 0 ? 'samenspraak' : 'college'
     const nr = werk.feiten.reikwijdtes.length + 1
     await werk.voegToe(

@@ -1,6 +1,7 @@
 import type { Persoon } from '../personen/index.ts'
 import type { Lezing, MetInhoud } from '../verwerking/lezing.ts'
 import { type Domein, wetten } from '../wet/domeinen.ts'
+import { opVerzoekVanPartij } from '../wet/ingangen.ts'
 import { type Thema, themas } from '../wet/themas.ts'
 import { type Zaak, zaakNamen, zakenVanDomein, zakenVanThemas } from '../wet/vertegenwoordiging.ts'
 import type { DienstInBrief } from './hoe-te-krijgen.ts'
@@ -165,6 +166,7 @@ export const uitkomstVoor = (lezing: L, wens: Wens, personen: ReadonlyMap<string
     overschrijding: overschreden(lezing, bril),
     vroegZelf: betrokkeneMet(feiten, over)?.hoedanigheid === 'verzoeker',
     zonderVerzoek: zonderVerzoekVanClient(feiten),
+    naVerzoekVanPartij: feiten.dossier.ingang === opVerzoekVanPartij,
     bijstandAangevraagdOp: bijstandAangevraagdOp(feiten, over) ?? null,
     themas: binnen.map((thema) => themas[thema].naam.toLowerCase()),
     bevindingen: {

@@ -30,6 +30,8 @@ export interface Uitkomst {
   readonly vroegZelf: boolean
   /** Nobody had to ask: the procedure of 2.3a.4 lid 2 to 7 was followed. */
   readonly zonderVerzoek: boolean
+  /** A party asked for it (2.3a.4 lid 1); otherwise it followed on the brede intake. */
+  readonly naVerzoekVanPartij?: boolean
   /** Bijstand was asked for on this day; null when it was not. */
   readonly bijstandAangevraagdOp: string | null
   readonly themas: readonly string[]
@@ -48,26 +50,25 @@ export interface Uitkomst {
   readonly toelichting: string | null
 }
 
-const begin = ({
-  verzochtOp,
-  vroegZelf,
-  zonderVerzoek,
-  namens,
-  alleenEigenZaken,
-  naastGezamenlijk,
-  overschrijding,
-}: Uitkomst): Briefdeel => ({
-  kop: '',
-  tekst: [
-    ...(namens ? [vul(woorden.namens, { naam: namens })] : []),
-    ...(alleenEigenZaken ? [woorden.alleenEigenZaken] : []),
-    vul((zonderVerzoek ? woorden.zonderVerzoek : woorden)[vroegZelf ? 'begin' : 'beginGezinslid'], {
-      datum: datumInWoorden(verzochtOp),
-    }),
-    ...(overschrijding === null ? [] : [`${woorden.overschreden} ${overschrijding}`.trim()]),
-    ...(naastGezamenlijk ? [samenWoorden.naast] : []),
-  ],
-})
+const hoeHetBegon = ({ zonderVerzoek, naVerzoekVanPartij, vroegZelf }: Uitkomst): string => {
+  if (!vroegZelf) return (zonderVerzoek ? woorden.zonderVerzoek : woorden).beginGezinslid
+  if (!zonderVerzoek) return woorden.begin
+  return naVerzoekVanPartij ? woorden.zonderVerzoek.beginNaPartij : woorden.zonderVerzoek.begin
+}
+
+const begin = (uitkomst: Uitkomst): Briefdeel => {
+  const { verzochtOp, namens, alleenEigenZaken, naastGezamenlijk, overschrijding } = uitkomst
+  return {
+    kop: '',
+    tekst: [
+      ...(namens ? [vul(woorden.namens, { naam: namens })] : []),
+      ...(alleenEigenZaken ? [woorden.alleenEigenZaken] : []),
+      vul(hoeHetBegon(uitkomst), { datum: datumInWoorden(verzochtOp) }),
+      ...(overschrijding === null ? [] : [`${woorden.overschreden} ${overschrijding}`.trim()]),
+      ...(naastGezamenlijk ? [samenWoorden.naast] : []),
+    ],
+  }
+}
 
 /** What the onderzoek was about, for one client. */
 export const reikwijdteInBrief = ({ zonderVerzoek, themas }: Uitkomst): string => {

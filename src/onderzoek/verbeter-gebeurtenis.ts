@@ -15,8 +15,8 @@ import {
   documenten,
   gespreksvormen,
   inburgeringsplichten,
-  tolkenBijInformeren,
 } from './rules/gebeurtenissen.ts'
+import { tolkenBijInformeren } from './rules/gebeurtenissen-informeren.ts'
 import { bandenVan, sprakenVoor } from './rules/namens-wie.ts'
 import {
   nieuweSprekers,

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { wetCodes } from '../wet/domeinen.ts'
-import { ingangCodes } from '../wet/ingangen.ts'
+import { ingangenBijContact } from '../wet/ingangen.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { ingangEnWet } from './rules/leg-eerste-contact-vast.ts'
 import { toetsVerbeterIngang, voorafVerbeterIngang } from './rules/verbeter-ingang.ts'
 
-const [ingang1, ...ingangen] = ingangCodes
+const [ingang1, ...ingangen] = ingangenBijContact
 const [wet1, ...wetten] = wetCodes
 if (!ingang1 || !wet1) throw new Error('the tables of roads and laws are empty')
 

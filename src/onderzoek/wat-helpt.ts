@@ -6,6 +6,7 @@ export const watHelptInOnderzoek: Readonly<Record<string, string>> = {
   'clientondersteuning-niet-gewezen': 'wijs-op-clientondersteuning',
   'onderzoek-niet-gestart': 'start-onderzoek',
   'procedure-na-intake': 'start-onderzoek-na-intake',
+  'eerst-informeren-of-uitstellen': 'stel-informeren-uit',
   'identiteit-voor-dienst': 'stel-identiteit-vast',
   'geen-reikwijdte': 'stel-reikwijdte-vast',
   'onderwerpen-buiten-reikwijdte': 'stel-reikwijdte-vast',

@@ -12,6 +12,11 @@ import { onderzoekHandelingen, onderzoekOpties } from './nl/onderzoek.ts'
 import { onderzoekPlichten, onderzoekRedenen } from './nl/onderzoek-redenen.ts'
 import { portaalHandelingen, portaalOpties } from './nl/partijportaal.ts'
 import { portaalPlichten, portaalRedenen } from './nl/partijportaal-redenen.ts'
+import { verzoekOpties } from './nl/verzoek.ts'
+import { verzoekHandelingen } from './nl/verzoek-handelingen.ts'
+import { verzoekPlichten, verzoekRedenen } from './nl/verzoek-redenen.ts'
+import { verzoekVanPartijHandelingen } from './nl/verzoek-van-partij-handelingen.ts'
+import { verzoekVanPartijRedenen } from './nl/verzoek-van-partij-redenen.ts'
 import { grenzen, wegRedenen } from './nl/weg-redenen.ts'
 import { zoekHandelingen } from './nl/zoeken.ts'
 import type { HandelingTekst, RedenTekst } from './tekst.ts'
@@ -42,8 +47,18 @@ export const hoofdstukteksten: {
     ...oggzHandelingen,
     ...doorzettenHandelingen,
     ...portaalHandelingen,
+    ...verzoekHandelingen,
+    ...verzoekVanPartijHandelingen,
   },
-  opties: samen(onderzoekOpties, aanpakOpties, meldpuntOpties, oggzOpties, doorzettenOpties, portaalOpties),
+  opties: samen(
+    onderzoekOpties,
+    aanpakOpties,
+    meldpuntOpties,
+    oggzOpties,
+    doorzettenOpties,
+    portaalOpties,
+    verzoekOpties,
+  ),
   redenen: {
     ...wegRedenen,
     ...inrichtingRedenen,
@@ -53,6 +68,8 @@ export const hoofdstukteksten: {
     ...oggzRedenen,
     ...doorzettenRedenen,
     ...portaalRedenen,
+    ...verzoekRedenen,
+    ...verzoekVanPartijRedenen,
   },
   plichten: {
     ...grenzen,
@@ -61,5 +78,6 @@ export const hoofdstukteksten: {
     ...meldpuntPlichten,
     ...oggzPlichten,
     ...portaalPlichten,
+    ...verzoekPlichten,
   },
 }

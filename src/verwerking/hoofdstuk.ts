@@ -5,7 +5,7 @@ import type { Bladzijde } from './bladzijde.ts'
 import type { Grens, Panel, Plicht } from './panel.ts'
 import type { Teloverzicht } from './teloverzicht.ts'
 import type { Teamlast, Werkverdeling } from './verdeling.ts'
-import type { Begin, DossierSoort, ElkeHandeling, Inzien, Kader, Lijst } from './verwerking.ts'
+import type { DossierSoort, ElkBegin, ElkeHandeling, Inzien, Kader, Lijst } from './verwerking.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a chapter knows its own facts, the machine does not
 type Ruim = any
@@ -39,7 +39,7 @@ interface Bestand {
 export interface Hoofdstuk {
   readonly naam: string
   readonly dossier: DossierSoort<Ruim, Ruim>
-  readonly beginnen: readonly Begin<Ruim, Ruim, Ruim, Ruim>[]
+  readonly beginnen: readonly ElkBegin[]
   /** A screen of its own in place of the form of one of these. */
   readonly beginscherm?: Beginscherm
   readonly bekijken: Inzien<Ruim, Ruim, ZaakUitkomst, Ruim>

@@ -10,11 +10,11 @@ import { toetsBegin } from './keur-begin.ts'
 import { type Kluis, maakKluis } from './kluis.ts'
 import { logAfloop } from './log-afloop.ts'
 import { leegDossier, maakSchrijver, voegDossierToe } from './schrijver.ts'
-import type { Begin } from './verwerking.ts'
+import type { ElkBegin } from './verwerking.ts'
 import type { Schrijver, Werk } from './werk.ts'
 
 /** A writer that is bound to its dossier once that was made. */
-const wachtendeSchrijver = (tx: Tx, gang: Gang, schema: Begin['dossier']['compartiment']) => {
+const wachtendeSchrijver = (tx: Tx, gang: Gang, schema: ElkBegin['dossier']['compartiment']) => {
   const id = randomUUID()
   let gemaakt: { schrijver: Schrijver; kluis: Kluis } | undefined
   const bestaand = () => {
@@ -43,7 +43,7 @@ const wachtendeSchrijver = (tx: Tx, gang: Gang, schema: Begin['dossier']['compar
 const maakWerk = (
   tx: Tx,
   gang: Gang,
-  verwerking: Begin,
+  verwerking: ElkBegin,
   artikel: Werk<unknown>['artikel'],
   schrijver: Schrijver & Pick<Werk<unknown>, 'maakDossier'>,
 ) =>
@@ -63,13 +63,14 @@ const maakWerk = (
     stroomDoor: maakDoorstroom(tx, gang, verwerking.dossier.compartiment),
   }) as unknown as Werk<undefined>
 
-const doe = async (tx: Tx, gang: Gang, verwerking: Begin, invoer: Record<string, unknown>) => {
+const doe = async (tx: Tx, gang: Gang, verwerking: ElkBegin, invoer: Record<string, unknown>) => {
   const schema = verwerking.dossier.compartiment
-  const oordeel = toetsBegin(verwerking, invoer, gang.kader)
+  const bij: unknown = await verwerking.bij?.({ tx, omgeving: gang.omgeving }, gang.kader)
+  const oordeel = toetsBegin(verwerking, invoer, gang.kader, bij)
   if (oordeel.soort === 'geweigerd') return oordeel
   const { doorgeven, kluis } = wachtendeSchrijver(tx, gang, schema)
   const werk = maakWerk(tx, gang, verwerking, oordeel.artikel, doorgeven)
-  const uitkomst = await verwerking.effect(invoer, werk)
+  const uitkomst = await verwerking.effect(invoer, werk, bij)
   const { dossierId } = doorgeven
   const id = gang.verzoek.handelingId ?? randomUUID()
   const nieuw = await insertHandeling(tx, schema, gang.wie.gemeente, {
@@ -87,7 +88,7 @@ const doe = async (tx: Tx, gang: Gang, verwerking: Begin, invoer: Record<string,
 }
 
 /** Does an act that makes a dossier. */
-export const runBegin = (gang: Gang, verwerking: Begin, invoer: unknown): Promise<Afloop> => {
+export const runBegin = (gang: Gang, verwerking: ElkBegin, invoer: unknown): Promise<Afloop> => {
   const schema = verwerking.dossier.compartiment
   return gang.omgeving.db.transaction({ role: rolVan(schema), gemeente: gang.wie.gemeente }, async (tx) => {
     const eerder = await eerderBegin(tx, gang, schema, invoer)

@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import type { Dossier, Tabel } from '../dossier/rijen.ts'
-import type { Tx } from '../platform/db/tx.ts'
 import type { Compartiment } from '../wet/compartimenten.ts'
 import type { Doel } from '../wet/doelen.ts'
 import type { Oordeel, Reden } from '../wet/oordeel.ts'
@@ -10,10 +9,10 @@ import type { GeenConcept, Gevraagd, Stap } from './formulier-stap.ts'
 import type { Kader, Wie } from './kader.ts'
 import type { Gekozen, Keuze, Keuzes } from './keuze.ts'
 import type { Lezing } from './lezing.ts'
-import type { Omgeving } from './omgeving.ts'
+import type { LijstBron } from './lijst-bron.ts'
 import type { Werk } from './werk.ts'
 
-export type { Gekozen, Kader, Keuze, Keuzes, Wie }
+export type { Gekozen, Kader, Keuze, Keuzes, LijstBron, Wie }
 
 /** A kind of dossier: where it lives, how its facts are loaded (once, for all its acts), who may come near it. */
 export interface DossierSoort<F = unknown, T extends Tabel = Tabel> {
@@ -132,12 +131,19 @@ export interface Inzien<
 }
 
 /** An act that makes a dossier. */
-export interface Begin<I extends z.ZodObject = z.ZodObject, F = unknown, U = unknown, T extends Tabel = Tabel>
-  extends Gemeenschappelijk<I, U> {
+export interface Begin<
+  I extends z.ZodObject = z.ZodObject,
+  F = unknown,
+  U = unknown,
+  T extends Tabel = Tabel,
+  B = undefined,
+> extends Gemeenschappelijk<I, U> {
   readonly soort: 'begin'
   readonly dossier: DossierSoort<F, T>
-  readonly toets: (invoer: z.output<I>, kader: Kader) => Oordeel
-  readonly effect: (invoer: z.output<I>, werk: Werk<undefined, T>) => Promise<U>
+  /** What the test must know beside the input (a register), read in the same transaction. */
+  readonly bij?: (bron: LijstBron, kader: Kader) => Promise<B>
+  readonly toets: (invoer: z.output<I>, kader: Kader, bij: B) => Oordeel
+  readonly effect: (invoer: z.output<I>, werk: Werk<undefined, T>, bij: B) => Promise<U>
   readonly keuzes?: (kader: Kader) => Keuzes
 }
 
@@ -153,21 +159,13 @@ export interface Lijst<I extends z.ZodObject = z.ZodObject, U = unknown> extends
   ) => Promise<{ uitkomst: U; pseudoniemen: readonly string[] }>
 }
 
-/** What a list is read from. */
-export interface LijstBron {
-  readonly tx: Tx
-  readonly omgeving: Omgeving
-}
-
 // biome-ignore lint/suspicious/noExplicitAny: a list of verwerkingen holds each with its own input and facts
 type Ruim = any
 /** Any act on a dossier, whatever its input and facts. */
 export type ElkeHandeling = Handeling<Ruim, Ruim, Ruim, Ruim, Ruim>
-export type Verwerking =
-  | ElkeHandeling
-  | Inzien<Ruim, Ruim, Ruim, Ruim>
-  | Begin<Ruim, Ruim, Ruim, Ruim>
-  | Lijst<Ruim, Ruim>
+/** Any act that makes a dossier. */
+export type ElkBegin = Begin<Ruim, Ruim, Ruim, Ruim, Ruim>
+export type Verwerking = ElkeHandeling | Inzien<Ruim, Ruim, Ruim, Ruim> | ElkBegin | Lijst<Ruim, Ruim>
 export type OpDossier = ElkeHandeling | Inzien<Ruim, Ruim, Ruim, Ruim>
 
 /** The compartment whose role the verwerking takes in the database. */
@@ -190,9 +188,9 @@ export const defineInzien = <I extends z.ZodObject, F, U, T extends Tabel>(
 ): Inzien<I, F, U, T> => ({ ...declaratie, soort: 'inzien' })
 
 /** Declares an act that makes a dossier. */
-export const defineBegin = <I extends z.ZodObject, F, U, T extends Tabel>(
-  declaratie: Declaratie<Begin<I, F, U, T>>,
-): Begin<I, F, U, T> => ({ ...declaratie, soort: 'begin' })
+export const defineBegin = <I extends z.ZodObject, F, U, T extends Tabel, B = undefined>(
+  declaratie: Declaratie<Begin<I, F, U, T, B>>,
+): Begin<I, F, U, T, B> => ({ ...declaratie, soort: 'begin' })
 
 /** Declares a list. */
 export const defineLijst = <I extends z.ZodObject, U>(declaratie: Declaratie<Lijst<I, U>>): Lijst<I, U> => ({

@@ -53,6 +53,12 @@ export const doorstroom: readonly DoorstroomRij[] = [
     'onderzoek-op-verzoek-van-partij',
     'Het verzoek waarop het onderzoek begint',
   ),
+  ontwerp(
+    'verzoek',
+    'partij',
+    'onderzoek-op-verzoek-van-partij',
+    'Dat het verzoek is ontvangen, wat nog ontbreekt, en of er een onderzoek start',
+  ),
   ontwerp('onderzoek', 'partij', 'verstrekken-aan-partij', 'Wat de partij nodig heeft om te antwoorden'),
   ontwerp('partij', 'onderzoek', 'verstrekken-door-partij', 'Het antwoord, met de voorwaarden van de partij'),
   ontwerp('onderzoek', 'casusoverleg', 'casusoverleg', 'Wat in het overleg nodig is'),

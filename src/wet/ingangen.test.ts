@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { artikel } from './artikelen.ts'
 import { wetCodes, wetten } from './domeinen.ts'
-import { type Ingang, ingangCodes, ingangOp, ingangVanWet } from './ingangen.ts'
+import { type Ingang, ingangCodes, ingangenBijContact, ingangOp, ingangVanWet } from './ingangen.ts'
 
 const dag = '2026-11-21'
 const van = (ingang: Ingang) => ingangOp(ingang, dag)
@@ -27,10 +27,16 @@ describe('de wegen naar een onderzoek', () => {
   test('ook als een kinderbeschermingsmaatregel wordt overwogen (Jeugdwet 2.4a)', () => {
     expect(van('kinderbeschermingsmaatregel')).toMatchObject({ artikel: 'jeugd-samenhang', wet: 'jeugdwet' })
   })
-  test('alleen de brede intake gaat zonder verzoek van de cliënt (Wet inburgering 2021, 14 lid 8)', () => {
+  test('alleen de brede intake en het verzoek van een partij gaan zonder verzoek van de cliënt (Wet inburgering 2021, 14 lid 8; 2.3a.4 lid 1)', () => {
     expect(ingangCodes.filter((code) => van(code).procedure !== 'in-samenspraak')).toEqual([
       'brede-intake-inburgering',
+      'verzoek-van-partij',
     ])
+    expect(van('verzoek-van-partij')).toMatchObject({
+      artikel: 'onderzoek-op-verzoek-van-partij',
+      wet: null,
+    })
+    expect(ingangenBijContact).not.toContain('verzoek-van-partij')
     expect(van('brede-intake-inburgering')).toMatchObject({ artikel: 'inburgering-onderzoek', wet: null })
   })
   test('voor de dag van de wet is er geen weg (2.3a.1)', () => {

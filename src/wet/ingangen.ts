@@ -26,8 +26,8 @@ const ingangVan = (
 ): readonly [IngangRij] => [{ naam, artikel, procedure, wet, vanaf: ontwerpZoalsIngediend }]
 
 /**
- * Every road to an onderzoek (N-2.3a.1-1, N-2.3a.1-2, N-2.3.9-2, N-Jw-2.4a, N-PW-7a-2, N-Wgs-3b-2, N-WI-14-8). Closed: what
- * has no row starts none. The request of a party (2.3a.4 lid 1) has its own dossier and is no row here.
+ * Every road to an onderzoek (N-2.3a.1-1, N-2.3a.1-2, N-2.3.9-2, N-Jw-2.4a, N-PW-7a-2, N-Wgs-3b-2, N-WI-14-8,
+ * N-2.3a.4-1). Closed: what has no row starts none.
  */
 export const ingangen = {
   'wmo-melding': ingangVan('Melding: vraag om ondersteuning', 'melding', 'wmo-2015'),
@@ -51,11 +51,24 @@ export const ingangen = {
     null,
     'zonder-verzoek-van-client',
   ),
+  'verzoek-van-partij': ingangVan(
+    'Gemotiveerd verzoek van een partij',
+    'onderzoek-op-verzoek-van-partij',
+    null,
+    'zonder-verzoek-van-client',
+  ),
 } as const satisfies Record<string, readonly [IngangRij, ...IngangRij[]]>
 
 export type Ingang = keyof typeof ingangen
 /** All roads, in the order of the table. */
 export const ingangCodes = Object.keys(ingangen) as readonly Ingang[]
+
+/** The road on which a party asked for the onderzoek, by a decision of the college on its request (2.3a.4 lid 1). */
+export const opVerzoekVanPartij = 'verzoek-van-partij' satisfies Ingang
+/** The roads by which somebody comes to the college himself: a first contact is recorded with one of these. */
+export const ingangenBijContact = ingangCodes.filter(
+  (code): code is Exclude<Ingang, typeof opVerzoekVanPartij> => code !== opVerzoekVanPartij,
+)
 
 /** One road as it reads on day `op`. Throws a RangeError when no row covers that day. */
 export const ingangOp = (code: Ingang, op: string): IngangRij => {

@@ -34,6 +34,8 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'betrek-client-niet': lopende,
   'betrek-client-weer': lopende,
   'informeer-over-onderzoek': totDeUitkomst,
+  'stuur-startbrief': lopende,
+  'stel-informeren-uit': lopende,
   'verbeter-ingang': totDeUitkomst,
   'bevestig-ontvangst': totDeUitkomst,
   'leg-verzoek-bij-wet-vast': totDeUitkomst,

@@ -74,6 +74,8 @@ describe('wat kan worden weggehaald, en wat erop rust (AVG 5 lid 1 onder d, AVG 
     'identiteit-vastgesteld': ['conclusie', 'uitkomst-meegedeeld'],
     inburgeringsplicht: ['conclusie'],
     'over-onderzoek-geinformeerd': [],
+    'onderzoek-informeren-uitgesteld': [],
+    'onderzoek-informeren-herzien': [],
     'client-niet-betrokken': ['client-betrokken'],
     'client-betrokken': [],
     'verzoek-bij-wet': [

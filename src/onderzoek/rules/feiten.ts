@@ -56,6 +56,8 @@ export interface DossierFeiten {
   readonly wet: WetCode | null
   /** By which road the dossier came to be; null when nothing was asked under one of the four laws. */
   readonly ingang: Ingang | null
+  /** The party on whose request it was started: always involved (2.3a.4 lid 2); null when no party asked. */
+  readonly verzoekendePartij: string | null
   readonly verzochtOp: string
   readonly gestartOp: string | null
   readonly eindeOp: string | null

@@ -2,6 +2,7 @@ import { wetCodes } from '../../wet/domeinen.ts'
 import { standenVanJeugdhulp } from '../../wet/gezinsrelaties.ts'
 import { taakNamen } from '../../wet/taken.ts'
 import { geversantwoorden } from '../../wet/voorwaarden.ts'
+import { gebeurtenissenInformeren } from './gebeurtenissen-informeren.ts'
 import { gebeurtenissenWmo } from './gebeurtenissen-wmo.ts'
 import { redenenDienstWeg, redenenWeghalen } from './redenen-weghalen.ts'
 import { stopredenen } from './stopredenen.ts'
@@ -51,10 +52,6 @@ export type Gespreksvorm = (typeof gespreksvormen)[number]
 /** What came of trying to reach somebody. */
 export const contactresultaten = ['bereikt', 'niet-bereikt', 'bericht-achtergelaten', 'belt-terug'] as const
 export type Contactresultaat = (typeof contactresultaten)[number]
-
-/** Whether an interpreter was there when somebody was told of the onderzoek; of the language nothing (N-2.3a.4-3). */
-export const tolkenBijInformeren = ['met-tolk', 'geen-tolk-nodig'] as const
-export type TolkBijInformeren = (typeof tolkenBijInformeren)[number]
 
 /** What threatens by debts, so that the first talk is within three working days (Wgs 4 lid 2). */
 export const schulddreigingen = ['woning', 'energie-of-water', 'zorgverzekering', 'geen-dreiging'] as const
@@ -120,9 +117,9 @@ export { type Stopreden, stopredenen } from './stopredenen.ts'
 /** Every dated fact of an onderzoek, with the codes it may carry; null carries none. Closed. */
 export const gebeurtenissoorten = {
   'eerste-contact': taakNamen,
-  aanleiding: [...aanleidingen, 'brede-intake'],
+  aanleiding: [...aanleidingen, 'brede-intake', 'verzoek-van-partij'],
   'nieuwkomer-vraagt': wetCodes,
-  'over-onderzoek-geinformeerd': tolkenBijInformeren,
+  ...gebeurtenissenInformeren,
   'client-niet-betrokken': redenenNietBetrekken,
   'client-betrokken': null,
   'ontvangst-bevestigd': null,

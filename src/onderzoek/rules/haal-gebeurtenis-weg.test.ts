@@ -33,6 +33,8 @@ const weg = [
   'identiteit-vastgesteld',
   'inburgeringsplicht',
   'over-onderzoek-geinformeerd',
+  'onderzoek-informeren-uitgesteld',
+  'onderzoek-informeren-herzien',
   'client-niet-betrokken',
   'client-betrokken',
   'verzoek-bij-wet',

@@ -26,6 +26,8 @@ const draagt: Partial<Readonly<Record<GebeurtenisSoort, readonly GebeurtenisSoor
   'identiteit-vastgesteld': ['conclusie', 'uitkomst-meegedeeld'],
   inburgeringsplicht: ['conclusie'],
   'over-onderzoek-geinformeerd': [],
+  'onderzoek-informeren-uitgesteld': [],
+  'onderzoek-informeren-herzien': [],
   'client-niet-betrokken': ['client-betrokken'],
   'client-betrokken': [],
   'verzoek-bij-wet': [
@@ -80,14 +82,23 @@ const kanWeg = (feit: GebeurtenisFeit, { dossier: { staat } }: Feiten): boolean 
 const vanDieSoort = (feiten: Feiten): readonly GebeurtenisFeit[] =>
   feiten.gebeurtenissen.filter((feit) => kanWeg(feit, feiten))
 
-/** What goes with this fact: of a death all that says it of this person. */
+const uitstel: readonly GebeurtenisSoort[] = [
+  'onderzoek-informeren-uitgesteld',
+  'onderzoek-informeren-herzien',
+]
+
+/** That telling somebody waits, and the day to look again, are one decision of two facts. */
+const isEenBesluitMet = (een: GebeurtenisFeit, ander: GebeurtenisFeit): boolean =>
+  uitstel.includes(een.soort) && uitstel.includes(ander.soort) && een.versie === ander.versie
+
+/** What goes with this fact: of a death all that says it of this person, of a decision to wait its day. */
 export const weggehaaldMet = (
   { gebeurtenissen }: Feiten,
   feit: GebeurtenisFeit,
 ): readonly GebeurtenisFeit[] =>
   zegtOverleden(feit)
     ? gebeurtenissen.filter((ander) => isOverlijdenVan(ander, feit.betrokkeneId ?? ''))
-    : [feit]
+    : gebeurtenissen.filter((ander) => ander.id === feit.id || isEenBesluitMet(feit, ander))
 
 /** The facts of this dossier that can be taken away, and nothing rests on; the form offers exactly these. */
 export const wegTeHalen = (feiten: Feiten): readonly GebeurtenisFeit[] =>

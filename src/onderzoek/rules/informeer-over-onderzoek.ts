@@ -1,6 +1,6 @@
 import { bekend, laatste } from './betrokkene.ts'
 import type { BetrokkeneFeit, Feiten } from './feiten.ts'
-import type { TolkBijInformeren } from './gebeurtenissen.ts'
+import type { TolkBijInformeren } from './gebeurtenissen-informeren.ts'
 import { nietGewezenOp } from './gewezen-op.ts'
 import { isGezinslidOp } from './gezin.ts'
 import { isClient } from './is-client.ts'

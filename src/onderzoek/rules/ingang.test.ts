@@ -75,11 +75,11 @@ describe('hoe een onderzoek begint', () => {
     for (const ingang of ingangCodes)
       expect(codes(contact({ ingang, verzochtOp: '2000-01-01' }))).toContain('verzoek-voor-de-wet')
   })
-  test('alleen na de brede intake hoeft niemand iets te vragen (Wet inburgering 2021, 14 lid 8; 2.3a.4 lid 2 tot en met 7)', () => {
+  test('alleen na de brede intake en na het verzoek van een partij hoeft de cliënt niets te vragen (Wet inburgering 2021, 14 lid 8; 2.3a.4 lid 1 tot en met 7)', () => {
     const zonder = [...ingangCodes, null].filter(
       (ingang) => procedureVan({ dossier: dossier({ ingang }) }) === 'zonder-verzoek-van-client',
     )
-    expect(zonder).toEqual(['brede-intake-inburgering'])
+    expect(zonder).toEqual(['brede-intake-inburgering', 'verzoek-van-partij'])
   })
 })
 

@@ -1,4 +1,6 @@
-import { einddatum } from '../../wet/termijnen.ts'
+import { uiterlijkVertellen, vertellenWachtTot, weetHetOfWacht } from '../../wet/bekendheid.ts'
+import { opVerzoekVanPartij } from '../../wet/ingangen.ts'
+import { bekendheidVan, weetVanGegevens } from './bekendheid.ts'
 import { nuNietBetrokken } from './betrekken.ts'
 import { vanSoort } from './betrokkene.ts'
 import { laterTeVertellen } from './deel-uitkomst-mee.ts'
@@ -26,52 +28,45 @@ export const persoonlijkPlan: Regel = (feiten, { persoonlijkPlan: uiterlijk }) =
   })
 }
 
-/** The first day on which somebody was spoken to or asked: by then he has been told (AVG 14 lid 3 onder b, Q-22). */
-const eersteGesprek = ({ gebeurtenissen }: Feiten, wie: string): string | undefined =>
-  gebeurtenissen
-    .filter(({ betrokkeneId }) => betrokkeneId === wie)
-    .filter(
-      ({ soort, code }) =>
-        soort === 'gezinslid-gevraagd' ||
-        soort === 'gesprek' ||
-        (soort === 'contactpoging' && code === 'bereikt'),
-    )
-    .map(({ datum }) => datum)
-    .toSorted()[0]
-
-const informerenVoor = (feiten: Feiten, { id, datum }: BetrokkeneFeit): string => {
-  const maand = einddatum('avg-informeren', datum).datum
-  const gesproken = eersteGesprek(feiten, id)
-  return gesproken !== undefined && gesproken < maand ? gesproken : maand
+const plichtVoorAnder = (feiten: Feiten, een: BetrokkeneFeit): Plicht => {
+  const wacht = vertellenWachtTot(bekendheidVan(feiten, een))
+  return {
+    code: wacht ? 'kijk-opnieuw-naar-informeren' : 'informeer-over-gegevens',
+    handeling: 'informeer-over-gegevens',
+    artikel: 'avg-informeren-anderen',
+    uiterlijk: wacht ?? uiterlijkVertellen(bekendheidVan(feiten, een)),
+    soort: 'wettelijk',
+    betrokkenen: [een.id],
+  }
 }
 
 /**
  * Who gave his data himself is told at once (AVG 13); whoever else stands in the dossier within a month, and at the latest
- * when he is spoken to or asked (AVG 14 lid 3, N-AVG-14-3).
+ * when he is spoken to or asked, or when others hear of it (AVG 14 lid 3, N-AVG-14-3). Of whom a party told the college that
+ * is everybody, and the month runs from the day of its request.
  */
 export const informeren: Regel = (feiten) => {
   const wie = nietGewezenOp(feiten, 'gewezen-op-gegevensgebruik', feiten.betrokkenen)
-  const zelf = wie.filter(({ id, hoedanigheid }) => hoedanigheid === 'verzoeker' || isClient(feiten, id))
+  const vanEenAnder = feiten.dossier.ingang === opVerzoekVanPartij
+  const zelf = wie.filter(
+    ({ id, hoedanigheid }) => !vanEenAnder && (hoedanigheid === 'verzoeker' || isClient(feiten, id)),
+  )
   const anderen = wie.filter((een) => !zelf.includes(een))
   const slug = 'informeer-over-gegevens'
   return [
     ...als(zelf.length > 0, zonderTermijn(slug, slug, 'avg-informeren', zelf)),
-    ...anderen.map(
-      (een): Plicht => ({
-        code: slug,
-        handeling: slug,
-        artikel: 'avg-informeren-anderen',
-        uiterlijk: informerenVoor(feiten, een),
-        soort: 'wettelijk',
-        betrokkenen: [een.id],
-      }),
-    ),
+    ...anderen.map((een) => plichtVoorAnder(feiten, een)),
   ]
 }
 
-/** Where nobody asked: tell the clients that there is an onderzoek, with free client support (N-2.3a.4-3, N-2.3a.4-co). */
+/**
+ * Where the client did not ask: tell the clients that there is an onderzoek, with free client support (N-2.3a.4-3, N-2.3a.4-co). Not
+ * while telling waits with a reason: then the day to look again stands in the list.
+ */
 export const informerenOverOnderzoek: Regel = (feiten) => {
-  const wie = zonderVerzoekVanClient(feiten) ? nietGeinformeerd(feiten) : []
+  const wie = (zonderVerzoekVanClient(feiten) ? nietGeinformeerd(feiten) : []).filter(
+    (een) => !weetHetOfWacht(bekendheidVan(feiten, een), feiten.peildag) || weetVanGegevens(feiten, een),
+  )
   const slug = 'informeer-over-onderzoek'
   return als(wie.length > 0, zonderTermijn(slug, slug, 'client-betrekken', wie))
 }

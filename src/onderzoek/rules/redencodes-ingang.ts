@@ -40,4 +40,13 @@ export const ingangRedencodes = [
   'ontvangst-alleen-melder',
   'ontvangst-al-bevestigd',
   'wmo-aanvraag-te-vroeg',
+  'eerst-informeren-of-uitstellen',
+  'iedereen-weet-het',
+  'persoon-weet-het-al',
+  'uitstel-zonder-toelichting',
+  'uitstel-niet-in-toekomst',
+  'uitstel-te-laat-herzien',
+  'uitstel-na-de-maand',
+  'uitstel-terwijl-gesproken',
+  'startbrief-alleen-client',
 ] as const

@@ -83,11 +83,24 @@ export const domeinBinnen = (feiten: Feiten, domein: Domein, betrokkeneId: strin
   })
 }
 
+/** Whether this party asked for the onderzoek: it is always involved and cannot be left out (2.3a.4 lid 2, N-2.3a.4-2). */
+export const isVerzoekendePartij = ({ dossier }: Pick<Feiten, 'dossier'>, partijId: string): boolean =>
+  dossier.verzoekendePartij === partijId
+
+/** These parties and the one that asked for the onderzoek, each once (2.3a.4 lid 2). */
+export const metVerzoekendePartij = (
+  { dossier: { verzoekendePartij } }: Pick<Feiten, 'dossier'>,
+  partijen: readonly string[],
+): readonly string[] => [
+  ...new Set([...(verzoekendePartij === null ? [] : [verzoekendePartij]), ...partijen]),
+]
+
 /** Whether a party was agreed, as one of a kind or by name; before that was asked, each kind that a theme touches (N-2.3a.1-7a). */
 export const isPartijAfgesproken = (
   feiten: Feiten,
   partij: { readonly id: string; readonly domein: Domein },
 ): boolean => {
   const { partijsoorten = null, partijen = [] } = reikwijdteNu(feiten) ?? {}
+  if (isVerzoekendePartij(feiten, partij.id)) return true
   return partijsoorten === null || partijsoorten.includes(partij.domein) || partijen.includes(partij.id)
 }

@@ -25,6 +25,12 @@ export const overgangen = {
     artikel: 'inburgering-onderzoek',
     handeling: 'start-onderzoek-na-intake',
   },
+  'start-op-verzoek-van-partij': {
+    van: 'eerste-contact',
+    naar: 'loopt',
+    artikel: 'verzoek-beoordelen',
+    handeling: 'beslis-verzoek',
+  },
   'start-niet': {
     van: 'eerste-contact',
     naar: 'niet-gestart',

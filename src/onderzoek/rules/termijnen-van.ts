@@ -1,4 +1,5 @@
 import type { Artikel } from '../../wet/artikelen.ts'
+import { opVerzoekVanPartij } from '../../wet/ingangen.ts'
 import { einddatum } from '../../wet/termijnen.ts'
 import { vanSoort } from './betrokkene.ts'
 import type { Feiten, GebeurtenisFeit } from './feiten.ts'
@@ -12,14 +13,23 @@ export interface TermijnenVan {
   readonly persoonlijkPlan: string
 }
 
-/** Where nobody asked, the law has no term: two weeks to decide and six to finish are streeftermijnen. */
+/** Where the client did not ask, the law has no term: two weeks to decide and six to finish are streeftermijnen. */
 const zonderVerzoek = (
-  { dossier: { verzochtOp, gestartOp } }: Pick<Feiten, 'dossier'>,
+  { dossier: { verzochtOp, gestartOp, ingang } }: Pick<Feiten, 'dossier'>,
   op: string,
-): string =>
-  gestartOp === null
-    ? einddatum('intake-beslissen', verzochtOp, op).datum
-    : einddatum('intake-onderzoek-afronden', gestartOp, op).datum
+): string => {
+  if (gestartOp === null) return einddatum('intake-beslissen', verzochtOp, op).datum
+  const naPartij = ingang === opVerzoekVanPartij
+  const termijn = naPartij ? 'onderzoek-op-verzoek-van-partij-afronden' : 'intake-onderzoek-afronden'
+  return einddatum(termijn, gestartOp, op).datum
+}
+
+const artikelVan = (feiten: Pick<Feiten, 'dossier'>): Artikel => {
+  if (!zonderVerzoekVanClient(feiten)) return 'onderzoek-termijn'
+  return feiten.dossier.ingang === opVerzoekVanPartij
+    ? 'onderzoek-op-verzoek-van-partij'
+    : 'inburgering-onderzoek'
+}
 
 /**
  * The terms of an onderzoek: six weeks from the request, not from the suspicion (N-2.3a.1-4-tm), and seven days for the
@@ -36,7 +46,7 @@ export const termijnenVan = (feiten: Pick<Feiten, 'dossier' | 'peildag'>): Termi
       ? zonderVerzoek(feiten, op)
       : einddatum('onderzoek-afronden', verzochtOp, op).datum,
     onderzoekSoort: streef ? 'streeftermijn' : 'wettelijk',
-    onderzoekArtikel: streef ? 'inburgering-onderzoek' : 'onderzoek-termijn',
+    onderzoekArtikel: artikelVan(feiten),
     persoonlijkPlan: einddatum(plan, verzochtOp, op).datum,
   }
 }

@@ -5,6 +5,7 @@ import type { Reden } from '../../wet/oordeel.ts'
 import { isGeheimhouder, type PartijRegime, partijRegimes } from '../../wet/partij-regimes.ts'
 import { isVanCollege } from '../../wet/partijenlijst.ts'
 import { raaktThema, type Thema, themas } from '../../wet/themas.ts'
+import { eerstInformeren } from './bekendheid.ts'
 import { niemandBetrokken } from './betrekken.ts'
 import { bekend } from './betrokkene.ts'
 import type { Feiten, VerzoekFeit } from './feiten.ts'
@@ -163,6 +164,7 @@ export const toetsVraagGegevensAanPartij: Toets<VraagGegevens> = (invoer, feiten
     alsNiet(invoer.partijen.length !== 1, 'een-partij-per-keer', 'stap-voor-stap'),
     bekend(feiten, invoer.betrokkeneId, 'verstrekken-door-partij'),
     alsNiet(!isClient(feiten, invoer.betrokkeneId), 'verzoek-alleen-over-client', 'gegevens-gezinslid'),
+    eerstInformeren(feiten, invoer.betrokkeneId),
     themaBinnen(feiten, invoer.thema, invoer.betrokkeneId),
     alsNiet(
       alleenGeweigerd(feiten, invoer.thema, invoer.betrokkeneId),

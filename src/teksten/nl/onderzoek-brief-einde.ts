@@ -6,6 +6,8 @@ export const eindeWoorden = {
       'Op {datum} vroeg u ons om hulp. Wij waren begonnen met een onderzoek. Dat onderzoek stopt vandaag.',
     beginZonderVerzoek:
       'Op {datum} was uw brede intake. Daarna begon de gemeente met een onderzoek. Dat onderzoek stopt vandaag.',
+    beginNaPartij:
+      'Op {datum} vroeg een partij ons om een onderzoek. Daarna begon de gemeente daarmee. Dat onderzoek stopt vandaag.',
     beginGezinslid:
       'U deed mee aan een onderzoek van de gemeente. Het gaat om het onderzoek van {datum}. Dat onderzoek stopt vandaag.',
     gezinslid: 'Het onderzoek kan niet verder. U heeft daar niets verkeerd in gedaan.',

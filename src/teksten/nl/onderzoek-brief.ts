@@ -13,6 +13,8 @@ export const onderzoekBrief = {
     zonderVerzoek: {
       begin:
         'Op {datum} was uw brede intake. Daarna onderzocht de gemeente wat er bij u speelt en welke hulp past. U heeft daar niet zelf om gevraagd. In deze brief leest u wat wij vonden.',
+      beginNaPartij:
+        'Op {datum} vroeg een partij ons om een onderzoek. Daarna onderzocht de gemeente wat er bij u speelt en welke hulp past. U heeft daar niet zelf om gevraagd. In deze brief leest u wat wij vonden.',
       beginGezinslid:
         'U deed mee aan een onderzoek van de gemeente. Het gaat om het onderzoek van {datum}. In deze brief leest u wat wij vonden.',
       reikwijdteTekst: 'Het onderzoek ging over: {themas}.',

@@ -56,6 +56,7 @@ export const onderzoekPlichten: Record<string, string> = {
   'klok-wgs': 'Voer het eerste gesprek over de schulden.',
   'wijs-op-aanvraag-wmo': 'Vertel de cliënt dat een aanvraag nu kan, ook zonder uitkomst.',
   'beslis-op-wmo-aanvraag': 'Beslis op de aanvraag voor ondersteuning.',
+  'kijk-opnieuw-naar-informeren': 'Kijk opnieuw of u kunt vertellen wat wij vastleggen.',
   'kijk-opnieuw-naar-betrekken': 'Kijk opnieuw of de cliënt mee kan doen.',
   'kies-onderzoek-of-niet': 'Start een onderzoek, of sluit het contact.',
   'wijs-op-persoonlijk-plan': 'Vertel de cliënt over het persoonlijk plan.',

@@ -8,6 +8,8 @@ export const werkvoorraadWoorden = {
     'stuk-van-client': 'Papier van een cliënt ({aantal})',
     'antwoord-op-voorstel': 'Antwoord van een cliënt op een voorstel ({aantal})',
     inlichting: 'Antwoord op een vraag van het meldpunt ({aantal})',
+    aanvulling: 'Aanvulling van een partij op haar verzoek ({aantal})',
+    'beslissing-op-verzoek': 'Of de gemeente een onderzoek begint ({aantal})',
     overname: 'Of iemand het overneemt ({aantal})',
   },
   sinds: 'gevraagd op {datum}',

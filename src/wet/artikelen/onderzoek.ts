@@ -116,6 +116,26 @@ export const onderzoeksartikelen = {
   'aanpak-instemming': wams('2.3a.2 (§4.3.3)', 'De aanpak begint als de cliënt instemt', 'N-2.3a.2-ins'),
   'dienst-geweigerd': wams('2.3a.2 lid 2 (toelichting)', 'Een dienst is vrijwillig', 'N-2.3a.2-wg'),
   'onderzoek-op-verzoek-van-partij': wams('2.3a.4', 'Onderzoek op verzoek van een partij', 'N-2.3a.4-1'),
+  'verzoek-ernstige-problemen': wams(
+    '2.3a.4 lid 1 onder a en b',
+    'Wat een partij aannemelijk maakt',
+    'N-2.3a.4-1a',
+    'N-2.3a.4-1a1',
+    'N-2.3a.4-1a2',
+    'N-2.3a.4-1b',
+  ),
+  'verzoek-beoordelen': wams(
+    '2.3a.4 lid 1 (toelichting)',
+    'Het college beslist of er een onderzoek komt',
+    'N-2.3a.4-1-bes',
+    'N-2.3a.4-1-col',
+  ),
+  'verzoeker-betrokken': wams(
+    '2.3a.4 lid 2',
+    'De partij die verzocht, wordt bij het onderzoek betrokken',
+    'N-2.3a.4-2',
+    'N-2.3a.4-2-and',
+  ),
   'client-betrekken': wams(
     '2.3a.4 lid 3',
     'De cliënt informeren en zo veel mogelijk betrekken',

@@ -67,6 +67,27 @@ export const ingangRedenen: Readonly<Record<string, RedenTekst>> = {
     'Het onderzoek loopt al. Dan kan de procedure niet meer veranderen.',
     'Stop dit onderzoek en leg een nieuw eerste contact vast.',
   ],
+  'eerst-informeren-of-uitstellen': [
+    'De cliënt weet nog niet wat wij vastleggen. Een vraag aan een partij vertelt haar over wie het gaat.',
+    'Vertel het de cliënt eerst, of leg vast waarom dat wacht en tot wanneer.',
+  ],
+  'iedereen-weet-het': ['Iedereen in dit onderzoek weet al wat wij vastleggen.', 'U hoeft niets te doen.'],
+  'persoon-weet-het-al': ['Deze persoon weet al wat wij vastleggen.', 'Kies een ander.'],
+  'uitstel-zonder-toelichting': [
+    'Er staat niet wat er gebeurt als u het nu vertelt.',
+    'Schrijf het kort op. Gebeurt er niets? Vertel het dan nu.',
+  ],
+  'uitstel-niet-in-toekomst': ['Deze dag is al voorbij of is vandaag.', 'Kies een dag na vandaag.'],
+  'uitstel-te-laat-herzien': ['U kijkt te laat opnieuw.', 'Kies een dag binnen 31 dagen.'],
+  'uitstel-na-de-maand': [
+    'Na een maand is niet bereikt geen reden meer om te wachten.',
+    'Stuur dan een brief.',
+  ],
+  'uitstel-terwijl-gesproken': [
+    'U sprak deze persoon al. Niet bereikt kan dan de reden niet zijn.',
+    'Vertel het alsnog, of kies een andere reden.',
+  ],
+  'startbrief-alleen-client': ['Deze persoon is geen cliënt in dit onderzoek.', 'Kies een cliënt.'],
   'identiteit-voor-dienst': [
     'U weet nog niet zeker wie deze cliënt is. Dan kan de hulp nog niet beginnen.',
     'Stel eerst de identiteit vast.',

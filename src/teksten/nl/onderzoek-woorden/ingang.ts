@@ -1,6 +1,7 @@
 import { wetten } from '../../../wet/domeinen.ts'
 import { ingangen } from '../../../wet/ingangen.ts'
 import type { HandelingTekst } from '../../tekst.ts'
+import { informerenHandelingen, redenenOmTeWachtenWoorden } from './informeren.ts'
 import { termijnGebeurtenissen, termijnOpties } from './termijnen.ts'
 
 const wetnamen = Object.fromEntries(Object.entries(wetten).map(([code, { naam }]) => [code, naam]))
@@ -88,6 +89,7 @@ export const ingangHandelingen: Readonly<Record<string, HandelingTekst>> = {
       ondersteuning: { label: 'Ik heb gewezen op de gratis cliëntondersteuning' },
     },
   },
+  ...informerenHandelingen,
   'onderzoek.betrek-client-niet': {
     titel: 'Cliënt nu niet betrekken',
     knop: 'Vastleggen',
@@ -152,6 +154,7 @@ export const aanleidingen = {
   'lopende-dienst': 'vraag bij een dienst die al loopt',
   'meerdere-verzoeken': 'meer verzoeken om hulp',
   'brede-intake': 'brede intake van de inburgering',
+  'verzoek-van-partij': 'gemotiveerd verzoek van een partij',
 } as const
 
 /** What happened, in words: how an onderzoek began, and by which procedure it goes. */
@@ -159,6 +162,8 @@ export const ingangGebeurtenissen = {
   inburgeringsplicht: 'inburgering',
   'nieuwkomer-vraagt': 'de nieuwkomer vraagt zelf om hulp',
   'over-onderzoek-geinformeerd': 'verteld dat er een onderzoek is',
+  'onderzoek-informeren-uitgesteld': 'nog niet verteld wat wij vastleggen',
+  'onderzoek-informeren-herzien': 'opnieuw kijken of vertellen kan',
   'client-niet-betrokken': 'cliënt nu niet betrokken, opnieuw bekijken',
   'client-betrokken': 'cliënt weer betrokken',
   ...termijnGebeurtenissen,
@@ -169,7 +174,8 @@ export const ingangOpties = {
   ingang: Object.fromEntries(Object.entries(ingangen).map(([code, [{ naam }]]) => [code, naam])),
   inburgeringsplicht,
   tolkBijInformeren: tolk,
-  'over-onderzoek-geinformeerd': tolk,
+  'over-onderzoek-geinformeerd': { ...tolk, 'met-brief': 'Met een brief' },
+  'onderzoek-informeren-uitgesteld': redenenOmTeWachtenWoorden,
   'client-niet-betrokken': waarom,
   'nieuwkomer-vraagt': wetnamen,
   ...termijnOpties(wetnamen),

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { partijenVan, vindGemeente, vindOrganisatie } from '../inrichting/index.ts'
+import { defineHandeling } from '../verwerking/verwerking.ts'
+import { einddatum } from '../wet/termijnen.ts'
+import { type EigenLezing, type EigenWerk, gaOver, vanPartij, verzoekBijCollege } from './declaratie.ts'
+import { naarCollege, vulAanBijCollege } from './naar-college.ts'
+import { tekstVan } from './personen.ts'
+import { toetsDienVerzoekIn, voorafDienVerzoekIn } from './rules/motiveren.ts'
+import { metOntvangst, verzoekBrief } from './verzoekbrief.ts'
+
+const partijnaam = async ({ tx, dossier, feiten }: EigenLezing): Promise<string> =>
+  (await partijenVan(tx, dossier.gemeente)).find(({ id }) => id === feiten.dossier.partijId)?.naam ?? ''
+
+/** The confirmation of receipt, with the day, the time and all that was sent (Awb 2:14 and on: Wmebv). */
+const bewaarOntvangst = async (werk: EigenWerk, indiener: string) => {
+  const brief = werk.brieven[0]?.brief
+  const over = werk.feiten.betrokkenen[0]?.id
+  if (!brief || !over) throw new Error('what is sent is a letter about somebody')
+  const datum = werk.kader.vandaag
+  const rij = { betrokkene_id: over, soort: 'ontvangst', datum, verzonden_op: datum }
+  await werk.voegToe('brief', rij, { brief: metOntvangst(brief, werk.op), indiener })
+}
+
+/**
+ * Sends the request to the college, or what the college asked to add. From that day the month in which the person must be told runs
+ * (2.3a.4 lid 1, AVG 14; N-2.3a.4-1, Q-07).
+ */
+export const dienVerzoekIn = defineHandeling({
+  ...vanPartij,
+  id: 'verzoek-van-partij.dien-verzoek-in',
+  normen: ['N-2.3a.4-1', 'N-2.3a.4-1-col', 'N-AVG-14-3', 'N-AVG-5-1c'],
+  pad: 'indieningen',
+  metInhoud: ['overgang', 'betrokkene', 'gebeurtenis', 'gegeven'],
+  controleren: true,
+  invoer: z.object({}),
+  vooraf: voorafDienVerzoekIn,
+  toets: toetsDienVerzoekIn,
+  brieven: async (_, lezing, kader) => {
+    const gemeente = (await vindGemeente(lezing.tx, lezing.dossier.gemeente))?.naam ?? ''
+    const partij = await partijnaam(lezing)
+    return [
+      { voor: lezing.feiten.dossier.partijId, brief: verzoekBrief(lezing, kader, { gemeente, partij }) },
+    ]
+  },
+  effect: async (_, werk) => {
+    const { kader } = werk
+    const daar = verzoekBijCollege(werk)
+    await bewaarOntvangst(werk, kader.wie.naam)
+    if (daar) {
+      await vulAanBijCollege(werk, daar)
+      await gaOver(werk, 'dien-in')
+      return
+    }
+    const organisatie = await vindOrganisatie(werk.tx, werk.feiten.dossier.organisatieId)
+    const begin = werk.rijen('overgang')[0]?.inhoud ?? {}
+    const verzoekId = await naarCollege(werk, {
+      betrokkenheid: tekstVan(begin.betrokkenheid),
+      gemeentelijk: organisatie?.soort === 'gemeente',
+    })
+    await gaOver(werk, 'dien-in', { verzoekId })
+    await werk.werkBij({
+      verzocht_op: kader.vandaag,
+      vernietigen_op: einddatum('verzoek-bewaren-ten-hoogste', kader.vandaag).datum,
+    })
+  },
+  betrokkenen: () => 'allen',
+  voorbeeld: {},
+})

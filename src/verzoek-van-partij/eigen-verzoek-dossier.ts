@@ -1,0 +1,57 @@
+import type { Dossier } from '../dossier/rijen.ts'
+import type { DossierSoort } from '../verwerking/verwerking.ts'
+import { toegangTotEigenVerzoek } from './rules/begin-verzoek.ts'
+import type { Feiten, GebeurtenisFeit, GegevenFeit } from './rules/feiten.ts'
+import type { Staat } from './rules/staten.ts'
+
+const tabellen = ['overgang', 'betrokkene', 'gebeurtenis', 'gegeven', 'brief'] as const
+
+/** The tables of a request at the party's own side. */
+export type EigenVerzoekTabel = (typeof tabellen)[number]
+
+/** Which kind of dossier of the compartment this is. */
+export const ingang = 'verzoek'
+
+/** What every request has: a defect when it is not there. */
+const moet = (waarde: unknown): string => {
+  if (typeof waarde !== 'string') throw new Error('a request is made by a party')
+  return waarde
+}
+
+const feiten = (d: Dossier<EigenVerzoekTabel>): Feiten => ({
+  dossier: {
+    id: d.id,
+    versie: d.versie,
+    staat: d.staat as Staat,
+    behandelaar: d.behandelaar,
+    organisatieId: moet(d.team),
+    partijId: moet(d.kenmerk.partij),
+    ingediendOp: d.verzocht_op,
+    vernietigenOp: d.vernietigen_op,
+    vraagtBsn: d.kenmerk.vraagtBsn === true,
+  },
+  betrokkenen: d.rijen.betrokkene.map(({ id }) => ({ id })),
+  gebeurtenissen: d.rijen.gebeurtenis.map(({ id, soort, betrokkene_id, datum, code, versie }) => ({
+    id,
+    soort: soort as GebeurtenisFeit['soort'],
+    betrokkeneId: betrokkene_id,
+    datum,
+    code,
+    versie,
+  })),
+  gegevens: d.rijen.gegeven.map(({ id, betrokkene_id, onderdeel }) => ({
+    id,
+    betrokkeneId: betrokkene_id,
+    onderdeel: onderdeel as GegevenFeit['onderdeel'],
+  })),
+})
+
+/** A gemotiveerd verzoek as the organisation writes and follows it: its `team` is that organisation (2.3a.4 lid 1, N-AVG-32). */
+export const eigenVerzoekDossier: DossierSoort<Feiten, EigenVerzoekTabel> = {
+  compartiment: 'partij',
+  ingang,
+  pad: 'verzoeken-van-ons',
+  tabellen,
+  feiten,
+  toegang: toegangTotEigenVerzoek,
+}

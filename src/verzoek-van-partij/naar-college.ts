@@ -1,0 +1,142 @@
+import { pseudoniemIn } from '../personen/index.ts'
+import type { Stroom } from '../verwerking/werk.ts'
+import { einddatum } from '../wet/termijnen.ts'
+import type { EigenWerk } from './declaratie.ts'
+import { tekstVan } from './personen.ts'
+
+const naar = 'verzoek'
+
+interface Begin {
+  readonly betrokkenheid: string
+  readonly gemeentelijk: boolean
+}
+
+type Ids = Readonly<Record<string, string>>
+
+const geenPogingOmdat = ({ rijen }: Pick<EigenWerk, 'rijen'>): string | null =>
+  tekstVan(rijen('gebeurtenis').find(({ soort }) => soort === 'geen-poging')?.inhoud.wat) || null
+
+const schrijfPogingen = async (stroom: Stroom, werk: EigenWerk): Promise<void> => {
+  for (const { soort, datum, code, inhoud } of werk.rijen('gebeurtenis'))
+    if (soort === 'poging')
+      await stroom.voegToe(
+        'gebeurtenis',
+        { soort, betrokkene_id: null, datum, code },
+        { wat: tekstVan(inhoud.wat) },
+      )
+}
+
+/** The people of this request as the college will know them, by their id here. */
+const schrijfMensen = async (stroom: Stroom, werk: EigenWerk): Promise<Ids> => {
+  const { omgeving, dossier, compartiment, kader } = werk
+  const binnen = { gemeente: dossier.gemeente, compartiment }
+  const ids: Record<string, string> = {}
+  for (const { id, pseudoniem, hoedanigheid, inhoud } of werk.rijen('betrokkene')) {
+    const daar = pseudoniemIn(omgeving.sleutels, binnen, pseudoniem, naar)
+    ids[id] = await stroom.voegToe(
+      'betrokkene',
+      { pseudoniem: daar, hoedanigheid, datum: kader.vandaag },
+      inhoud,
+    )
+  }
+  return ids
+}
+
+/** The answers, each in its own row so that the college can choose which goes along; those of before are replaced. */
+const schrijfGegevens = async (stroom: Stroom, werk: EigenWerk, ids: Ids): Promise<void> => {
+  const vandaag = werk.kader.vandaag
+  const eerder = stroom.rijen('gegeven')
+  const over = new Set<string>()
+  for (const { id: _, versie: __, wie: ___, op: ____, inhoud, ...rij } of werk.rijen('gegeven')) {
+    const betrokkene_id = ids[rij.betrokkene_id]
+    if (!betrokkene_id) throw new Error('an answer is about somebody of this request')
+    const oud = eerder.find((een) => een.betrokkene_id === betrokkene_id && een.onderdeel === rij.onderdeel)
+    if (oud) {
+      over.add(oud.id)
+      await stroom.verander('gegeven', oud.id, { categorie: rij.categorie }, inhoud)
+    } else await stroom.voegToe('gegeven', { ...rij, betrokkene_id, datum: vandaag }, inhoud)
+  }
+  for (const { id } of eerder) if (!over.has(id)) await stroom.verwijder('gegeven', id)
+}
+
+const omgekeerd = (ids: Ids): Ids =>
+  Object.fromEntries(Object.entries(ids).map(([hier, daar]) => [daar, hier]))
+
+/**
+ * Makes the request at the college: who it is about, each answer, the attempts, and where the party follows it; gives its id. From
+ * today it can be kept for half a year at most (2.3a.4 lid 1, Q-07).
+ */
+export const naarCollege = async (
+  werk: EigenWerk,
+  { betrokkenheid, gemeentelijk }: Begin,
+): Promise<string> => {
+  const { kader, dossier, feiten, artikel } = werk
+  const { partijId: partij, organisatieId: organisatie } = feiten.dossier
+  const nieuw = {
+    staat: 'verzoek-ontvangen',
+    verzocht_op: kader.vandaag,
+    // Whoever works for a party is not named here: his id stands in the clear at the party's side as well (ADR 0006).
+    kenmerk: { partij, organisatie, ...(gemeentelijk ? { indiener: kader.wie.gebruikerId } : {}) },
+    vernietigen_op: einddatum('verzoek-bewaren-ten-hoogste', kader.vandaag).datum,
+  }
+  return werk.stroomDoor(naar, { nieuw }, async (stroom) => {
+    const ids = await schrijfMensen(stroom, werk)
+    await stroom.voegToe(
+      'overgang',
+      {
+        ...{ volgnr: 1, overgang: 'ontvang', naar: nieuw.staat, datum: kader.vandaag },
+        ...{ artikel, reden_code: null },
+      },
+      {
+        daar: { dossierId: dossier.id, betrokkenen: omgekeerd(ids) },
+        indiener: kader.wie.naam,
+        indienerId: kader.wie.gebruikerId,
+        betrokkenheid,
+        geenPogingOmdat: geenPogingOmdat(werk),
+      },
+    )
+    await schrijfGegevens(stroom, werk, ids)
+    await schrijfPogingen(stroom, werk)
+    return stroom.dossierId
+  })
+}
+
+/** Brings what the party added to the request at the college, which can go on judging it (2.3a.4 lid 1, toelichting). */
+export const vulAanBijCollege = (werk: EigenWerk, dossierId: string): Promise<void> =>
+  werk.stroomDoor(
+    naar,
+    { dossierId, lees: ['overgang', 'betrokkene', 'gegeven', 'gebeurtenis'] },
+    async (stroom) => {
+      const [begin] = stroom.rijen('overgang')
+      const { daar } = (begin?.inhoud ?? {}) as { readonly daar?: { readonly betrokkenen: Ids } }
+      if (!begin || !daar) throw new Error('a request came from somewhere')
+      const ids = omgekeerd(daar.betrokkenen)
+      const { vandaag: datum } = werk.kader
+      for (const { id, inhoud } of werk.rijen('betrokkene')) {
+        const hier = ids[id]
+        if (hier) await stroom.verander('betrokkene', hier, {}, inhoud)
+      }
+      await schrijfGegevens(stroom, werk, ids)
+      for (const { id, soort } of stroom.rijen('gebeurtenis'))
+        if (soort === 'poging') await stroom.verwijder('gebeurtenis', id)
+      await schrijfPogingen(stroom, werk)
+      await stroom.verander(
+        'overgang',
+        begin.id,
+        {},
+        { ...begin.inhoud, geenPogingOmdat: geenPogingOmdat(werk) },
+      )
+      const aangevuld = { soort: 'verzoek-aangevuld', betrokkene_id: null, datum, code: null }
+      await stroom.voegToe('gebeurtenis', aangevuld)
+      await stroom.gaOver({ naam: 'vul-aan', naar: 'in-behandeling', artikel: werk.artikel })
+    },
+  )
+
+/** Tells the college that the party takes its request back: what was sent goes soon. */
+export const trekInBijCollege = (werk: EigenWerk, dossierId: string): Promise<void> =>
+  werk.stroomDoor(naar, { dossierId }, async (stroom) => {
+    const { vandaag } = werk.kader
+    const { datum } = einddatum('verzoek-bewaren-na-afwijzing', vandaag)
+    await stroom.gaOver({ naam: 'trek-verzoek-in', naar: 'verzoek-ingetrokken', artikel: werk.artikel })
+    await stroom.werkBij({ einde_op: vandaag, vernietigen_op: datum })
+  })

@@ -1,0 +1,39 @@
+import type { Mits } from '../../wet/mits.ts'
+import type { Reden } from '../../wet/oordeel.ts'
+import type { Feiten, Kader } from './feiten.ts'
+import { type RedenCode, reden } from './redenen.ts'
+import { kanOver, type Overgang, type Staat } from './staten.ts'
+
+export { beoordeel, gevuld, type Mits, met } from '../../wet/mits.ts'
+
+/** A reason unless the statement holds. */
+export const mits = (geldt: boolean, code: RedenCode): Mits => (geldt ? undefined : reden(code))
+
+const waarom: Readonly<Record<Staat, RedenCode>> = {
+  opstellen: 'verzoek-al-verstuurd',
+  ingediend: 'verzoek-al-verstuurd',
+  'aanvulling-gevraagd': 'verzoek-al-verstuurd',
+  beslist: 'verzoek-is-beslist',
+  'verzoek-teruggenomen': 'verzoek-is-teruggenomen',
+}
+
+const doorDeStand = ({ dossier }: Feiten): Reden => reden(waarom[dossier.staat])
+
+/** The request is in one of these states. */
+export const inStaat = (feiten: Feiten, ...staten: readonly Staat[]): Mits =>
+  staten.includes(feiten.dossier.staat) ? undefined : doorDeStand(feiten)
+
+/** The state machine has this move from the present state. */
+export const magOver = (overgang: Overgang, feiten: Feiten): Mits =>
+  kanOver(overgang, feiten.dossier.staat) ? undefined : doorDeStand(feiten)
+
+/** It is one's own: that of a colleague is taken over first. */
+export const isVanMij = ({ dossier }: Feiten, { wie }: Kader): Mits =>
+  mits(dossier.behandelaar === wie.gebruikerId, 'verzoek-van-collega')
+
+/** This request is about somebody with that id. */
+export const isBekend = ({ betrokkenen }: Feiten, betrokkeneId: string): Mits =>
+  mits(
+    betrokkenen.some(({ id }) => id === betrokkeneId),
+    'persoon-niet-in-verzoek',
+  )

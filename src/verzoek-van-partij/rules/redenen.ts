@@ -1,0 +1,34 @@
+import type { Artikel } from '../../wet/artikelen.ts'
+import type { Reden, RedenParameters } from '../../wet/oordeel.ts'
+
+/** Every reason to refuse a party an act on its own request, with the article that says so. The sentences stand in the catalogue. */
+export const redenen = {
+  // Who and when.
+  'geen-partij-hier': 'begrip-partij',
+  'meer-partijen-van-werkgever': 'autorisatie',
+  'geen-zicht-op-eigen-verzoek': 'autorisatie',
+  'verzoek-van-collega': 'autorisatie',
+  'al-uw-verzoek': 'autorisatie',
+  'verzoek-al-verstuurd': 'onderzoek-op-verzoek-van-partij',
+  'verzoek-is-beslist': 'verzoek-beoordelen',
+  'verzoek-is-teruggenomen': 'onderzoek-op-verzoek-van-partij',
+  // About whom.
+  'persoon-zonder-kenmerk': 'zorgvuldigheid',
+  'geboren-in-toekomst': 'zorgvuldigheid',
+  'bsn-niet-voor-partij': 'bsn-bij-verstrekken',
+  'persoon-niet-in-verzoek': 'zorgvuldigheid',
+  'laatste-persoon': 'onderzoek-op-verzoek-van-partij',
+  // The motivation.
+  'motivering-onvolledig': 'verzoek-ernstige-problemen',
+  'overlast-noch-veiligheid': 'verzoek-ernstige-problemen',
+  'bijzonder-zonder-noodzaak': 'avg-bijzonder',
+  'geen-poging-genoemd': 'verzoek-beoordelen',
+  'poging-en-geen-poging': 'verzoek-beoordelen',
+  'poging-in-toekomst': 'zorgvuldigheid',
+} as const satisfies Record<string, Artikel>
+
+export type RedenCode = keyof typeof redenen
+
+/** A reason with its article; `params` fill the sentence and hold no personal data. */
+export const reden = (code: RedenCode, params?: RedenParameters): Reden =>
+  params ? { code, artikel: redenen[code], params } : { code, artikel: redenen[code] }

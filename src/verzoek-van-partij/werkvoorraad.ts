@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { laadDossiersVan } from '../dossier/dossier.store.ts'
+import type { Plicht } from '../verwerking/panel.ts'
+import { defineLijst } from '../verwerking/verwerking.ts'
+import { werklijstBladzijde, werkvragen } from '../verwerking/werklijst-bladzijde.ts'
+import { oordeel } from '../wet/oordeel.ts'
+import { eigenVerzoekDossier, ingang } from './eigen-verzoek-dossier.ts'
+import type { Feiten } from './rules/feiten.ts'
+import { plichten } from './rules/plichten.ts'
+
+const { compartiment, pad, tabellen } = eigenVerzoekDossier
+
+interface Zaak {
+  readonly id: string
+  readonly nummer: string
+  readonly feiten: Feiten
+  readonly plichten: readonly Plicht[]
+  readonly pseudoniemen: readonly string[]
+}
+
+const wachtOp = ({ dossier: { staat, ingediendOp } }: Feiten) =>
+  staat === 'ingediend' && ingediendOp ? [{ soort: 'beslissing-op-verzoek', sinds: ingediendOp }] : []
+
+/** The requests of one's own organisation that were not taken back, by number: who it is about stands in the request alone (N-AVG-32). */
+export const eigenVerzoekenWerkvoorraad = defineLijst({
+  id: 'verzoek-van-partij.werkvoorraad',
+  doel: 'verzoek-van-partij',
+  rollen: ['partijmedewerker'],
+  normen: ['N-AVG-32', 'N-2.3a.4-1'],
+  pad: 'werkvoorraad',
+  compartiment,
+  invoer: z.object(werkvragen),
+  toets: () => oordeel('autorisatie', []),
+  lees: async (vraag, { tx }, kader) => {
+    const { organisatieId, gemeente } = kader.wie
+    const geladen = await laadDossiersVan(tx, compartiment, gemeente, {
+      behandelaar: null,
+      staten: ['opstellen', 'ingediend', 'aanvulling-gevraagd', 'beslist'],
+      tabellen,
+      dag: kader.vandaag,
+      vanTeams: organisatieId ? [organisatieId] : [],
+    })
+    const zaken = geladen
+      .filter((dossier) => dossier.ingang === ingang && dossier.team === organisatieId)
+      .map((dossier): Zaak => {
+        const feiten = eigenVerzoekDossier.feiten(dossier, kader.vandaag)
+        const { id, nummer } = dossier
+        return { id, nummer, feiten, plichten: plichten(feiten, kader), pseudoniemen: [] }
+      })
+    return werklijstBladzijde(zaken, vraag, kader.vandaag, {
+      personen: () => Promise.resolve(new Map()),
+      regel: ({ id, nummer, feiten, plichten: moet }) => ({
+        ...{ dossierId: id, pad, nummer, staat: feiten.dossier.staat, namen: [], plichten: moet },
+        ...{ plaats: null, straat: null, telefoon: null, volgendeAfspraak: null, notities: null },
+        wachtOp: wachtOp(feiten),
+        aangeboden: [],
+      }),
+    })
+  },
+  voorbeeld: {},
+})

@@ -1,0 +1,72 @@
+import type { Oordeel } from '../../wet/oordeel.ts'
+import { einddatum } from '../../wet/termijnen.ts'
+import type { Feiten, GegevenFeit, Kader } from './feiten.ts'
+import { beoordeel, laatste, type Mits, magOver, met, mits } from './mits.ts'
+import { reden } from './redenen.ts'
+import { kanStarten, nogTeWegen } from './wegen.ts'
+
+/** Decides once everybody was weighed on every criterion (N-2.3a.4-1-bes). */
+export const voorafBeslisVerzoek = (feiten: Feiten, { vandaag }: Kader): Oordeel =>
+  beoordeel('verzoek-beoordelen', vandaag, [
+    magOver('beslis-verzoek', feiten),
+    mits(nogTeWegen(feiten).length === 0, 'niet-iedereen-gewogen'),
+  ])
+
+export interface Beslissing {
+  /** What goes along to the onderzoek, each with why it is needed there. */
+  readonly gegevens: readonly { readonly gegevenId: string }[]
+}
+
+/** The answers about those for whom an onderzoek starts: only from these something can go along. */
+export const gegevensVoorStart = (feiten: Feiten): readonly GegevenFeit[] => {
+  const ids = kanStarten(feiten).map(({ id }) => id)
+  return feiten.gegevens.filter(({ betrokkeneId }) => ids.includes(betrokkeneId))
+}
+
+const hoortErbij = (gegevenId: string, feiten: Feiten): Mits => {
+  const gegeven = feiten.gegevens.find(({ id }) => id === gegevenId)
+  if (!gegeven) return reden('verzoek-gegeven-onbekend')
+  return mits(gegevensVoorStart(feiten).includes(gegeven), 'gegeven-van-wie-niet-start')
+}
+
+/**
+ * An onderzoek starts about who meets a, (1) or (2), and b, and about nobody else; with what was chosen of him and no more
+ * (2.3a.4 lid 1, N-2.3a.4-1-bes, N-5.4.1-1, N-AVG-5-1c).
+ */
+export const toetsBeslisVerzoek = ({ gegevens }: Beslissing, feiten: Feiten, kader: Kader): Oordeel => {
+  const ids = gegevens.map(({ gegevenId }) => gegevenId)
+  const overWie = feiten.gegevens.filter(({ id }) => ids.includes(id)).map(({ betrokkeneId }) => betrokkeneId)
+  return met(voorafBeslisVerzoek(feiten, kader), [
+    ...[...new Set(ids)].map((id) => hoortErbij(id, feiten)),
+    mits(new Set(ids).size === ids.length, 'verzoek-gegeven-twee-keer'),
+    mits(
+      kanStarten(feiten).every(({ id }) => overWie.includes(id)),
+      'start-zonder-gegevens',
+    ),
+  ])
+}
+
+/** Whether an onderzoek was started about this person. */
+export const isGestart = (feiten: Feiten, betrokkeneId: string): boolean =>
+  feiten.dossier.staat === 'verzoek-beslist' &&
+  laatste(feiten, 'verzoek-beslist', betrokkeneId)?.code === 'gestart'
+
+/** The day on which the request goes: soon after the decision, and never later than half a year after receipt. */
+export const vernietigenOp = (ontvangenOp: string, besluit?: { op: string; gestart: boolean }): string => {
+  const uiterst = einddatum('verzoek-bewaren-ten-hoogste', ontvangenOp).datum
+  if (!besluit) return uiterst
+  const termijn = besluit.gestart ? 'verzoek-bewaren-na-start' : 'verzoek-bewaren-na-afwijzing'
+  const { datum } = einddatum(termijn, besluit.op)
+  return datum < uiterst ? datum : uiterst
+}
+
+/** Opens a request again that was wrongly not granted; an onderzoek that started is stopped there. */
+export const voorafHeropenVerzoek = (feiten: Feiten, { vandaag }: Kader): Oordeel =>
+  beoordeel('verzoek-beoordelen', vandaag, [
+    magOver('heropen-verzoek', feiten),
+    mits(!feiten.betrokkenen.some(({ id }) => isGestart(feiten, id)), 'onderzoek-al-gestart'),
+  ])
+
+/** As before input: that it ended is all there is to test. */
+export const toetsHeropenVerzoek = (_: object, feiten: Feiten, kader: Kader): Oordeel =>
+  voorafHeropenVerzoek(feiten, kader)

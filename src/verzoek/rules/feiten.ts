@@ -1,0 +1,60 @@
+import type { Categorie } from '../../wet/categorieen.ts'
+import type { OnderdeelVanVerzoek } from '../../wet/verzoek-van-partij.ts'
+import type { Gebeurtenissoort } from './gebeurtenissen.ts'
+import type { Staat } from './staten.ts'
+
+/** What a rule may know beside the facts: the day in the Netherlands, and who asks in which pet. */
+export interface Kader {
+  readonly vandaag: string
+  readonly wie: {
+    readonly gebruikerId: string
+    readonly rol: string
+    readonly organisatieId?: string | undefined
+  }
+}
+
+/** The request itself, and who made it. Days are 'yyyy-mm-dd'. */
+export interface DossierFeit {
+  readonly id: string
+  readonly versie: number
+  readonly staat: Staat
+  readonly behandelaar: string | null
+  /** From this day the month of AVG 14 runs. */
+  readonly ontvangenOp: string
+  readonly eindeOp: string | null
+  readonly vernietigenOp: string | null
+  readonly partijId: string
+  /** The employer of who made it. */
+  readonly organisatieId: string
+  /** Who of the municipality made it, when that asks itself in another task (N-2.3a.4-1-col); null when a party outside did. */
+  readonly indienerVanGemeente: string | null
+}
+
+export interface BetrokkeneFeit {
+  readonly id: string
+}
+
+export interface GebeurtenisFeit {
+  readonly id: string
+  readonly soort: Gebeurtenissoort
+  readonly betrokkeneId: string | null
+  readonly datum: string
+  readonly code: string | null
+  readonly versie: number
+}
+
+/** One answer of the party about one person, without its content. */
+export interface GegevenFeit {
+  readonly id: string
+  readonly betrokkeneId: string
+  readonly onderdeel: OnderdeelVanVerzoek
+  readonly categorie: Categorie
+}
+
+/** The facts of one request: metadata only. */
+export interface Feiten {
+  readonly dossier: DossierFeit
+  readonly betrokkenen: readonly BetrokkeneFeit[]
+  readonly gebeurtenissen: readonly GebeurtenisFeit[]
+  readonly gegevens: readonly GegevenFeit[]
+}

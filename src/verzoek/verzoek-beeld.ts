@@ -1,0 +1,136 @@
+import type { Brief } from '../verwerking/brief.ts'
+import { criteria, plekVanOnderdeel, pogingen } from '../wet/verzoek-van-partij.ts'
+import type { VerzoekLezing } from './declaratie.ts'
+import { adresOpEenRegel, mensenVan, naamVan, type PersoonInVerzoek, tekstVan } from './persoon-in-verzoek.ts'
+import { isGestart } from './rules/beslissen.ts'
+import { laatste } from './rules/mits.ts'
+import { behandelaarVan, partijVan } from './verzoekende-partij.ts'
+
+/** What the page of a request shows of one person and the API answers. Days are 'yyyy-mm-dd'. */
+interface PersoonInBeeld {
+  readonly id: string
+  readonly naam: string
+  readonly geboortedatum: string | null
+  readonly bsn: string | null
+  readonly adres: string
+  /** What the party wrote, in the order of the law. */
+  readonly motivering: readonly {
+    readonly id: string
+    readonly onderdeel: string
+    readonly tekst: string
+    readonly categorie: string
+  }[]
+  /** What the college found of each criterion so far. */
+  readonly weging: readonly {
+    readonly criterium: string
+    readonly oordeel: string | null
+    readonly waarom: string
+  }[]
+  readonly uitkomst: 'gestart' | 'niet-gestart' | null
+  readonly verteldOp: string | null
+  readonly wachtTot: string | null
+}
+
+/** What the page of a request shows and the API answers. */
+export interface VerzoekBeeld {
+  readonly staat: string
+  readonly ontvangenOp: string
+  readonly eindeOp: string | null
+  readonly vernietigenOp: string | null
+  readonly behandelaar: string | null
+  readonly partij: { readonly id: string; readonly naam: string; readonly contact: string | null }
+  /** Who made it for the party, and how the party is involved with these people. */
+  readonly indiener: string
+  readonly betrokkenheid: string
+  readonly personen: readonly PersoonInBeeld[]
+  readonly pogingen: readonly { readonly datum: string; readonly hoe: string; readonly wat: string }[]
+  readonly geenPogingOmdat: string
+  readonly tijdlijn: readonly {
+    readonly id: string
+    readonly soort: string
+    readonly code: string | null
+    readonly datum: string
+    readonly betrokkeneId: string | null
+    readonly toelichting: string
+  }[]
+  readonly brieven: readonly {
+    readonly id: string
+    readonly soort: string
+    readonly datum: string
+    readonly onderwerp: string
+  }[]
+}
+
+const persoonInBeeld = (lezing: VerzoekLezing, wie: PersoonInVerzoek): PersoonInBeeld => {
+  const { feiten } = lezing
+  const { id } = wie
+  const rijen = new Map(lezing.rijen('gebeurtenis').map((rij) => [rij.id, rij.inhoud]))
+  const eigen = lezing.rijen('gegeven').filter(({ betrokkene_id }) => betrokkene_id === id)
+  const beslist = laatste(feiten, 'verzoek-beslist', id)
+  return {
+    id,
+    naam: naamVan(wie),
+    geboortedatum: wie.geboortedatum,
+    bsn: wie.bsn,
+    adres: adresOpEenRegel(wie.adres),
+    motivering: eigen
+      .toSorted((a, b) => plekVanOnderdeel(a.onderdeel) - plekVanOnderdeel(b.onderdeel))
+      .map(({ id: gegevenId, onderdeel, categorie, inhoud }) => ({
+        id: gegevenId,
+        onderdeel: onderdeel ?? '',
+        tekst: tekstVan(inhoud.tekst),
+        categorie,
+      })),
+    weging: criteria.map((criterium) => {
+      const feit = laatste(feiten, criterium, id)
+      return {
+        criterium,
+        oordeel: feit?.code ?? null,
+        waarom: tekstVan(rijen.get(feit?.id ?? '')?.waarom),
+      }
+    }),
+    uitkomst: beslist ? (isGestart(feiten, id) ? 'gestart' : 'niet-gestart') : null,
+    verteldOp: laatste(feiten, 'persoon-geinformeerd', id)?.datum ?? null,
+    wachtTot: laatste(feiten, 'persoon-informeren-herzien', id)?.datum ?? null,
+  }
+}
+
+const opDeLijn = (soort: string): boolean =>
+  soort !== 'poging' && !criteria.some((criterium) => criterium === soort)
+
+/** Opens a request for its page. */
+export const maakBeeld = async (lezing: VerzoekLezing): Promise<VerzoekBeeld> => {
+  const { staat, ontvangenOp, eindeOp, vernietigenOp } = lezing.feiten.dossier
+  const begin = lezing.rijen('overgang')[0]?.inhoud ?? {}
+  const gebeurtenissen = lezing.rijen('gebeurtenis')
+  return {
+    staat,
+    ontvangenOp,
+    eindeOp,
+    vernietigenOp,
+    behandelaar: await behandelaarVan(lezing),
+    partij: await partijVan(lezing),
+    indiener: tekstVan(begin.indiener),
+    betrokkenheid: tekstVan(begin.betrokkenheid),
+    personen: mensenVan(lezing).map((wie) => persoonInBeeld(lezing, wie)),
+    pogingen: gebeurtenissen
+      .filter(({ soort }) => soort === 'poging')
+      .toSorted((a, b) => a.datum.localeCompare(b.datum))
+      .map(({ datum, code, inhoud }) => ({
+        datum,
+        hoe: pogingen.find((een) => een === code) ?? '',
+        wat: tekstVan(inhoud.wat),
+      })),
+    geenPogingOmdat: tekstVan(begin.geenPogingOmdat),
+    tijdlijn: gebeurtenissen
+      .filter(({ soort }) => opDeLijn(soort))
+      .map(({ id, soort, code, datum, betrokkene_id, inhoud }) => ({
+        ...{ id, soort, code, datum, betrokkeneId: betrokkene_id },
+        toelichting: tekstVan(inhoud.wat) || tekstVan(inhoud.toelichting),
+      })),
+    brieven: lezing.rijen('brief').map(({ id, soort, datum, inhoud }) => ({
+      ...{ id, soort, datum },
+      onderwerp: (inhoud.brief as Brief | undefined)?.onderwerp ?? '',
+    })),
+  }
+}

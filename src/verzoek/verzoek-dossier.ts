@@ -1,0 +1,55 @@
+import type { Dossier } from '../dossier/rijen.ts'
+import type { DossierSoort } from '../verwerking/verwerking.ts'
+import type { Feiten, GebeurtenisFeit, GegevenFeit } from './rules/feiten.ts'
+import type { Staat } from './rules/staten.ts'
+import { toegangTotVerzoek } from './rules/toegang.ts'
+
+const tabellen = ['overgang', 'betrokkene', 'gebeurtenis', 'gegeven', 'brief'] as const
+
+/** The tables a request is made of: who it is about stands in the dossier itself, until an onderzoek starts. */
+export type VerzoekTabel = (typeof tabellen)[number]
+
+/** What every request has: a defect when it is not there. */
+const moet = (waarde: unknown): string => {
+  if (typeof waarde !== 'string') throw new Error('a request says when it came and from whom')
+  return waarde
+}
+
+const feiten = (d: Dossier<VerzoekTabel>): Feiten => ({
+  dossier: {
+    id: d.id,
+    versie: d.versie,
+    staat: d.staat as Staat,
+    behandelaar: d.behandelaar,
+    ontvangenOp: moet(d.verzocht_op),
+    eindeOp: d.einde_op,
+    vernietigenOp: d.vernietigen_op,
+    partijId: moet(d.kenmerk.partij),
+    organisatieId: moet(d.kenmerk.organisatie),
+    indienerVanGemeente: typeof d.kenmerk.indiener === 'string' ? d.kenmerk.indiener : null,
+  },
+  betrokkenen: d.rijen.betrokkene.map(({ id }) => ({ id })),
+  gebeurtenissen: d.rijen.gebeurtenis.map(({ id, soort, betrokkene_id, datum, code, versie }) => ({
+    id,
+    soort: soort as GebeurtenisFeit['soort'],
+    betrokkeneId: betrokkene_id,
+    datum,
+    code,
+    versie,
+  })),
+  gegevens: d.rijen.gegeven.map(({ id, betrokkene_id, onderdeel, categorie }) => ({
+    id,
+    betrokkeneId: betrokkene_id,
+    onderdeel: onderdeel as GegevenFeit['onderdeel'],
+    categorie: categorie as GegevenFeit['categorie'],
+  })),
+})
+
+/** The dossier of a request that is being judged: a compartment of its own, apart from the onderzoek (N-5.4.4-6-gs, Q-07). */
+export const verzoekDossier: DossierSoort<Feiten, VerzoekTabel> = {
+  compartiment: 'verzoek',
+  pad: 'verzoeken-van-partijen',
+  tabellen,
+  feiten,
+  toegang: toegangTotVerzoek,
+}

@@ -1,0 +1,83 @@
+import { vindGemeente } from '../inrichting/index.ts'
+import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { verzoekBrieven } from '../teksten/nl/verzoek-brieven.ts'
+import { vul } from '../teksten/tekst.ts'
+import type { Brief } from '../verwerking/brief.ts'
+import { inArtikel, maakBrief, voetMetBewaren } from '../verwerking/maak-brief.ts'
+import type { Kader } from '../verwerking/verwerking.ts'
+import { einddatum } from '../wet/termijnen.ts'
+import type { VerzoekLezing } from './declaratie.ts'
+import { mensenVan, naamVan, type PersoonInVerzoek } from './persoon-in-verzoek.ts'
+import { vernietigenOp } from './rules/beslissen.ts'
+import type { Staat } from './rules/staten.ts'
+import { partijVan } from './verzoekende-partij.ts'
+
+const { persoon: woorden } = verzoekBrieven
+
+/** Eigen invulling: about who is under sixteen the letter goes to who brings him up. */
+const naarOuders = ({ geboortedatum }: PersoonInVerzoek, vandaag: string): boolean =>
+  geboortedatum !== null && vandaag < einddatum('leeftijd-16', geboortedatum, vandaag).datum
+
+const aan = (wie: PersoonInVerzoek, ouders: boolean): readonly string[] => {
+  const { straat, huisnummer, postcode, plaats } = wie.adres ?? {}
+  const regels = [
+    [straat, huisnummer],
+    [postcode, plaats],
+  ].map((deel) => deel.filter(Boolean).join(' '))
+  const naam = naamVan(wie)
+  return [ouders ? vul(woorden.aanOuders, { naam }) : naam, ...regels.filter(Boolean)]
+}
+
+const stand: Readonly<Record<Staat, string>> = {
+  'verzoek-ontvangen': woorden.loopt,
+  'in-behandeling': woorden.loopt,
+  'wacht-op-aanvulling': woorden.loopt,
+  'verzoek-beslist': woorden.nietGestart,
+  'verzoek-ingetrokken': woorden.ingetrokken,
+}
+
+/**
+ * The letter that tells somebody that a party asked for an onderzoek about him: which party, when, how it stands, what is kept and
+ * until when, and his rights (AVG 14 lid 1 to 3, N-AVG-14-2f; Q-07). Undefined for who is not in this request.
+ */
+export const verzoekbriefVoor = async (
+  betrokkeneId: string,
+  lezing: VerzoekLezing,
+  { vandaag, wie }: Kader,
+): Promise<Brief | undefined> => {
+  const { feiten, tx, dossier } = lezing
+  const persoon = mensenVan(lezing).find(({ id }) => id === betrokkeneId)
+  if (!persoon) return undefined
+  const { naam: partij } = await partijVan(lezing)
+  const ouders = naarOuders(persoon, vandaag)
+  const { staat, ontvangenOp, vernietigenOp: tot } = feiten.dossier
+  const hoofd = {
+    gemeente: (await vindGemeente(tx, dossier.gemeente))?.naam ?? '',
+    aan: aan(persoon, ouders),
+    datum: vandaag,
+    kenmerk: dossier.nummer,
+    behandelaar: wie.naam,
+  }
+  const begin = vul(woorden.begin, { datum: datumInWoorden(ontvangenOp), partij })
+  return maakBrief(
+    hoofd,
+    woorden.onderwerp,
+    [
+      {
+        kop: '',
+        tekst: [...(ouders ? [vul(woorden.overKind, { naam: naamVan(persoon) })] : []), begin, stand[staat]],
+      },
+      {
+        kop: woorden.waarom,
+        tekst: [inArtikel(woorden.waaromTekst, 'onderzoek-op-verzoek-van-partij', vandaag)],
+      },
+      {
+        kop: woorden.gegevens,
+        tekst: [vul(woorden.gegevensTekst, { partij })],
+        punten: woorden.gegevensPunten,
+      },
+      { kop: woorden.doen, tekst: [woorden.doenTekst] },
+    ],
+    voetMetBewaren([vul(woorden.bewaren, { tot: datumInWoorden(tot ?? vernietigenOp(ontvangenOp)) })]),
+  )
+}

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bekijkOnderzoek } from '../src/onderzoek/bekijk-onderzoek.ts'
+import { neemUitTeamrij } from '../src/onderzoek/neem-uit-teamrij.ts'
+import { bekijkVerzoek } from '../src/verzoek/bekijk-verzoek.ts'
+import { beslisVerzoek, heropenVerzoek } from '../src/verzoek/beslis-verzoek.ts'
+import { weegCriteria } from '../src/verzoek/weeg-criteria.ts'
+import { bekijkEigenVerzoek } from '../src/verzoek-van-partij/bekijk-eigen-verzoek.ts'
+import { dienVerzoekIn } from '../src/verzoek-van-partij/dien-verzoek-in.ts'
+import { motiveerVerzoek } from '../src/verzoek-van-partij/motiveer-verzoek.ts'
+import { trekVerzoekIn } from '../src/verzoek-van-partij/trek-verzoek-in.ts'
+import { geefPet } from './aanpak-register.ts'
+import { gedaan, type TestOmgeving, testOmgeving, werker } from './omgeving.ts'
+import { type RijenLezer, rijenLezer } from './rijen-lezen.ts'
+import {
+  aangenomenVerzoek,
+  beslisser,
+  beslistVerzoek,
+  consulent,
+  gevraagdeAanvulling,
+  gewogenVerzoek,
+  richtVerzoekIn,
+  rondVerzoek,
+} from './verzoek-op-de-weg.ts'
+
+const vandaag = '2026-12-07'
+let t: TestOmgeving
+let db: RijenLezer
+let mensen: ReturnType<typeof rondVerzoek>
+
+beforeAll(async () => {
+  t = await testOmgeving(vandaag)
+  db = await rijenLezer(t.superUrl)
+  await richtVerzoekIn(t)
+  mensen = rondVerzoek(t)
+})
+afterAll(async () => {
+  await db.close()
+  await t.close()
+})
+
+type Doe = typeof t.doe
+const redenen = async (...wat: Parameters<Doe>) => {
+  const afloop = await t.doe(...wat)
+  return afloop.soort === 'geweigerd' ? afloop.redenen.map(({ code }) => code) : [afloop.soort]
+}
+const zie = async (verzoekId: string) =>
+  (await mensen.college<{ beeld: Record<string, never> }>(bekijkVerzoek, {}, verzoekId)).beeld
+const zieEigen = async (eigenId: string) =>
+  (await mensen.als<{ beeld: Record<string, never> }>(bekijkEigenVerzoek, {}, eigenId)).beeld
+const onderzoekVan = async () => {
+  const [rij] = await db.rijen(
+    "select id, staat, behandelaar, team, verzocht_op::text, gestart_op::text, kenmerk from onderzoek.dossier where ingang = 'verzoek-van-partij' order by nummer desc",
+  )
+  return rij
+}
+
+describe('het college vraagt aanvulling (2.3a.4 lid 1, toelichting)', () => {
+  test('de partij leest wat ontbreekt, vult aan, en het college weegt verder', async () => {
+    const { verzoekId, eigenId, eigenPersoon } = await gevraagdeAanvulling(t, db)
+    expect(await zieEigen(eigenId)).toMatchObject({
+      staat: 'aanvulling-gevraagd',
+      personen: [{ gevraagd: [{ wat: 'Hoe vaak sprak u hem dit jaar?' }] }],
+    })
+    const beter = {
+      ...motiveerVerzoek.voorbeeld,
+      betrokkeneId: eigenPersoon,
+      hulp: 'Wij spraken hem zes keer.',
+      veiligheid: undefined,
+    }
+    await mensen.als(motiveerVerzoek, beter, eigenId)
+    await mensen.als(dienVerzoekIn, {}, eigenId)
+    const na = (await zie(verzoekId)) as unknown as {
+      staat: string
+      personen: { motivering: { onderdeel: string; tekst: string }[] }[]
+    }
+    expect(na.staat).toBe('in-behandeling')
+    const motivering = na.personen[0]?.motivering ?? []
+    expect(motivering.find(({ onderdeel }) => onderdeel === 'hulp')?.tekst).toBe('Wij spraken hem zes keer.')
+    expect(motivering.map(({ onderdeel }) => onderdeel)).not.toContain('veiligheid')
+  })
+})
+
+describe('het college beslist (2.3a.4 lid 1, N-2.3a.4-1-bes)', () => {
+  test('starten: een onderzoek over de persoon, in de rij, met de partij erbij en alleen wat is gekozen', async () => {
+    const { eigenId, verzoekId } = await beslistVerzoek(t, db)
+    const onderzoek = await onderzoekVan()
+    expect(onderzoek).toMatchObject({
+      staat: 'loopt',
+      behandelaar: null,
+      team: null,
+      verzocht_op: vandaag,
+      gestart_op: vandaag,
+    })
+    const dossierId = String(onderzoek?.id)
+    const toeleider = werker('toeleider')
+    await geefPet(t, toeleider)
+    gedaan(await t.doe(neemUitTeamrij, toeleider, {}, { dossierId }))
+    const { beeld } = gedaan<{ beeld: Record<string, never> }>(
+      await t.doe(bekijkOnderzoek, toeleider, {}, { dossierId }),
+    ).uitkomst
+    expect(beeld).toMatchObject({
+      procedure: 'zonder-verzoek-van-client',
+      gegevens: [{ onderdeel: 'aanleiding', bron: 'partij', partij: 'Woonstichting Voorbeeld' }],
+      betrokkenen: [{ naam: 'Gerrit Geheimenaar' }],
+    })
+    expect(JSON.stringify(beeld)).not.toContain('schoonmaak')
+    expect(await zieEigen(eigenId)).toMatchObject({ staat: 'beslist', personen: [{ uitkomst: 'gestart' }] })
+    const [rij] = await db.rijen('select vernietigen_op::text from verzoek.dossier where id = $1', [
+      verzoekId,
+    ])
+    expect(rij?.vernietigen_op).toBe('2027-01-04')
+  })
+  test('niet starten: de partij hoort alleen dat; van de reden niets (N-2.3a.4-1-bes)', async () => {
+    const voor = await db.rijen('select id from onderzoek.dossier')
+    const nee = { b: 'niet-aannemelijk', waaromB: 'Een geheimereden: er is maar een partij.' }
+    const { eigenId, verzoekId } = await beslistVerzoek(t, db, nee)
+    expect(await db.rijen('select id from onderzoek.dossier')).toEqual(voor)
+    const eigen = await zieEigen(eigenId)
+    expect(eigen).toMatchObject({ staat: 'beslist', personen: [{ uitkomst: 'niet-gestart' }] })
+    expect(JSON.stringify(eigen)).not.toContain('geheimereden')
+    expect(await redenen(trekVerzoekIn, consulent, {}, { dossierId: eigenId })).toEqual([
+      'verzoek-is-beslist',
+    ])
+    await mensen.college(heropenVerzoek, heropenVerzoek.voorbeeld, verzoekId)
+    expect(await zieEigen(eigenId)).toMatchObject({ staat: 'ingediend', personen: [{ uitkomst: null }] })
+    await mensen.college(
+      weegCriteria,
+      {
+        ...weegCriteria.voorbeeld,
+        betrokkeneId: ((await zie(verzoekId)) as never as { personen: { id: string }[] }).personen[0]?.id,
+      },
+      verzoekId,
+    )
+  })
+  test('niet beslissen voordat alles is gewogen; niet starten zonder gegeven', async () => {
+    const { verzoekId } = await aangenomenVerzoek(t, db)
+    expect(await redenen(beslisVerzoek, beslisser, { gegevens: [] }, { dossierId: verzoekId })).toEqual([
+      'niet-iedereen-gewogen',
+    ])
+    const gewogen = await gewogenVerzoek(t, db)
+    expect(
+      await redenen(beslisVerzoek, beslisser, { gegevens: [] }, { dossierId: gewogen.verzoekId }),
+    ).toEqual(['start-zonder-gegevens'])
+  })
+  test('wie het verzoek deed, krijgt bericht zonder inhoud', async () => {
+    const { verzoekId } = await gewogenVerzoek(t, db, { b: 'niet-aannemelijk' })
+    await mensen.college(beslisVerzoek, { gegevens: [] }, verzoekId)
+    expect(await db.audit()).toMatchObject({ actie: 'verzoek.beslis-verzoek', resultaat: 'toegestaan' })
+  })
+  test('de partij neemt terug zolang er niet is beslist; dan gaat het binnen vier weken weg', async () => {
+    const { eigenId, verzoekId, persoon } = await aangenomenVerzoek(t, db)
+    await mensen.als(trekVerzoekIn, {}, eigenId)
+    const [rij] = await db.rijen('select staat, vernietigen_op::text from verzoek.dossier where id = $1', [
+      verzoekId,
+    ])
+    expect(rij).toEqual({ staat: 'verzoek-ingetrokken', vernietigen_op: '2027-01-04' })
+    expect(
+      await redenen(
+        weegCriteria,
+        beslisser,
+        { ...weegCriteria.voorbeeld, betrokkeneId: persoon },
+        { dossierId: verzoekId },
+      ),
+    ).toContain('verzoek-al-ingetrokken')
+  })
+})

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bekijkBrief as bekijkBriefBijCollege, bekijkVerzoek } from '../src/verzoek/bekijk-verzoek.ts'
+import { beslisVerzoek } from '../src/verzoek/beslis-verzoek.ts'
+import { haalGebeurtenisWeg, verbeterGebeurtenis } from '../src/verzoek/herstel.ts'
+import { informeerPersoon, stelInformerenUit, stuurVerzoekbrief } from '../src/verzoek/informeren.ts'
+import { type TestOmgeving, testOmgeving } from './omgeving.ts'
+import { type RijenLezer, rijenLezer } from './rijen-lezen.ts'
+import {
+  aangenomenVerzoek,
+  beslisser,
+  beslistVerzoek,
+  gerrit,
+  gewogenVerzoek,
+  ontvangenVerzoek,
+  richtVerzoekIn,
+  rondVerzoek,
+} from './verzoek-op-de-weg.ts'
+
+const vandaag = '2026-12-07'
+let t: TestOmgeving
+let db: RijenLezer
+let mensen: ReturnType<typeof rondVerzoek>
+
+beforeAll(async () => {
+  t = await testOmgeving(vandaag)
+  db = await rijenLezer(t.superUrl)
+  await richtVerzoekIn(t)
+  mensen = rondVerzoek(t)
+})
+afterAll(async () => {
+  await db.close()
+  await t.close()
+})
+
+type Doe = typeof t.doe
+const redenen = async (...wat: Parameters<Doe>) => {
+  const afloop = await t.doe(...wat)
+  return afloop.soort === 'geweigerd' ? afloop.redenen.map(({ code }) => code) : [afloop.soort]
+}
+const zie = async (verzoekId: string) =>
+  (await mensen.college<{ beeld: Record<string, never> }>(bekijkVerzoek, {}, verzoekId)).beeld
+describe('de persoon hoort van het verzoek (AVG 14, Q-07)', () => {
+  test('met een brief die zegt van wie het kwam en tot wanneer het blijft', async () => {
+    const { verzoekId, persoon } = await beslistVerzoek(t, db, { b: 'niet-aannemelijk' })
+    const { briefId } = await mensen.college<{ briefId: string }>(
+      stuurVerzoekbrief,
+      { betrokkeneId: persoon },
+      verzoekId,
+    )
+    const { brief } = await mensen.college<{ brief: object }>(bekijkBriefBijCollege, { briefId }, verzoekId)
+    const tekst = JSON.stringify(brief)
+    for (const deel of [
+      'Gerrit Geheimenaar',
+      'Woonstichting Voorbeeld',
+      'Er komt geen onderzoek',
+      '4 januari 2027',
+    ])
+      expect(tekst).toContain(deel)
+    expect(await zie(verzoekId)).toMatchObject({ personen: [{ verteldOp: vandaag }] })
+  })
+  test('over een kind gaat de brief naar de ouders of verzorgers', async () => {
+    const kind = { ...gerrit, geboortedatum: '2014-05-05' }
+    const { verzoekId, persoon } = await ontvangenVerzoek(t, db, undefined, kind)
+    const { briefId } = await mensen.college<{ briefId: string }>(
+      stuurVerzoekbrief,
+      { betrokkeneId: persoon },
+      verzoekId,
+    )
+    const { brief } = await mensen.college<{ brief: { aan: string[] } }>(
+      bekijkBriefBijCollege,
+      { briefId },
+      verzoekId,
+    )
+    expect(brief.aan[0]).toBe('Aan de ouders of verzorgers van Gerrit Geheimenaar')
+  })
+  test('uitstel en wat is verteld gaan mee naar het onderzoek; wat niet klopt wordt verbeterd', async () => {
+    const { verzoekId, persoon, gegevens } = await gewogenVerzoek(t, db)
+    const uitstel = { ...stelInformerenUit.voorbeeld, betrokkeneId: persoon, herzienOp: '2026-12-19' }
+    await mensen.college(stelInformerenUit, uitstel, verzoekId)
+    const feit = async (soort: string) => {
+      const sql = 'select id from verzoek.gebeurtenis where dossier_id = $1 and soort = $2'
+      return String((await db.rijen(sql, [verzoekId, soort]))[0]?.id)
+    }
+    const dag = {
+      gebeurtenisId: await feit('persoon-informeren-herzien'),
+      datum: '2026-12-21',
+      reden: 'Typfout.',
+    }
+    await mensen.college(verbeterGebeurtenis, dag, verzoekId)
+    const mee = [{ gegevenId: gegevens.problemen, waarom: 'Nodig om te weten waar het over gaat.' }]
+    await mensen.college(beslisVerzoek, { gegevens: mee }, verzoekId)
+    const [rij] = await db.rijen(
+      "select g.datum::text from onderzoek.gebeurtenis g where g.soort = 'onderzoek-informeren-herzien' order by g.datum desc",
+    )
+    expect(rij?.datum).toBe('2026-12-21')
+    expect(
+      await redenen(
+        informeerPersoon,
+        beslisser,
+        { betrokkeneId: persoon, datum: vandaag, hoe: 'gesprek' },
+        { dossierId: verzoekId },
+      ),
+    ).toEqual(['iedereen-verteld', 'persoon-in-onderzoek'])
+  })
+  test('wat niet gebeurde, wordt weggehaald', async () => {
+    const { verzoekId, persoon } = await aangenomenVerzoek(t, db)
+    await mensen.college(
+      informeerPersoon,
+      { betrokkeneId: persoon, datum: vandaag, hoe: 'gesprek' },
+      verzoekId,
+    )
+    const sql = "select id from verzoek.gebeurtenis where dossier_id = $1 and soort = 'persoon-geinformeerd'"
+    const [rij] = await db.rijen(sql, [verzoekId])
+    await mensen.college(
+      haalGebeurtenisWeg,
+      { gebeurtenisId: rij?.id, reden: 'Dit was een ander.' },
+      verzoekId,
+    )
+    expect(await db.rijen(sql, [verzoekId])).toEqual([])
+    expect(await zie(verzoekId)).toMatchObject({ personen: [{ verteldOp: null }] })
+  })
+})
