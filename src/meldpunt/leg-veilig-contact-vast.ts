@@ -2,11 +2,9 @@ import { z } from 'zod'
 import { naarVeiligContact, schrijfContact, veiligContactVelden } from '../personen/index.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { gemeldeVan, overDeGemelde, vanMeldpunt } from './declaratie.ts'
+import { gevuldUit } from './gevuld-uit.ts'
 import { gemeldePersoon } from './melding-briefhoofd.ts'
 import { toetsLegVeiligContactVast, voorafLegVeiligContactVast } from './rules/leg-veilig-contact-vast.ts'
-
-const gevuldUit = (velden: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== null && waarde !== false))
 
 /** Records how the person may be reached without danger; letters follow it, and what was agreed before is gone (N-AVG-32). */
 export const legVeiligContactVast = defineHandeling({

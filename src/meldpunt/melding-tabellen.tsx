@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { ActionLink } from '../platform/html/button.tsx'
-import { EmptyState } from '../platform/html/empty-state.tsx'
-import { Heading } from '../platform/html/heading.tsx'
-import { DataTable } from '../platform/html/table.tsx'
+import { LijstTabel } from '../scherm/lijst-tabel.tsx'
 import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
@@ -14,33 +12,6 @@ import { type Gebeurtenissoort, gebeurtenissen } from './rules/gebeurtenissen.ts
 import { delenVan, isSpoor } from './rules/vastleggingen.ts'
 import { haalMeldingGebeurtenisWeg, verbeterMeldingGebeurtenis } from './verbeter-melding-gebeurtenis.ts'
 import { haalMeldingGegevenWeg, verbeterMeldingGegeven } from './verbeter-melding-gegeven.ts'
-
-interface Lijst {
-  readonly id: string
-  readonly titel: string
-  readonly kolommen: readonly string[]
-  readonly leeg?: string
-  readonly rijen: Parameters<typeof DataTable>[0]['rows']
-}
-
-const Tabel = ({ id, titel, kolommen, leeg, rijen }: Lijst) =>
-  rijen.length === 0 && leeg === undefined ? null : (
-    <section aria-labelledby={id}>
-      <Heading level={2} id={id}>
-        {titel}
-      </Heading>
-      {rijen.length === 0 ? (
-        <EmptyState text={leeg ?? ''} />
-      ) : (
-        <DataTable
-          caption={titel}
-          hideCaption
-          columns={kolommen.map((header) => ({ header }))}
-          rows={rijen}
-        />
-      )}
-    </section>
-  )
 
 interface Deel {
   readonly beeld: MeldingBeeld
@@ -66,7 +37,7 @@ const BijGegeven = ({ id, dossierId, context }: { id: string; dossierId: string;
 )
 
 const Gegevens = ({ beeld, dossierId }: Deel) => (
-  <Tabel
+  <LijstTabel
     id="gegevens"
     titel={woorden.gegevens}
     kolommen={woorden.gegevenKolommen}
@@ -81,7 +52,7 @@ const Gegevens = ({ beeld, dossierId }: Deel) => (
 )
 
 const Inlichtingen = ({ beeld, dossierId }: Deel) => (
-  <Tabel
+  <LijstTabel
     id="inlichtingen"
     titel={woorden.inlichtingen}
     kolommen={woorden.inlichtingKolommen}
@@ -121,7 +92,7 @@ const BijGebeurtenis = ({ rij, dossierId, wat }: { rij: Gebeurtenis; dossierId: 
 }
 
 const Tijdlijn = ({ beeld, dossierId }: Deel) => (
-  <Tabel
+  <LijstTabel
     id="tijdlijn"
     titel={woorden.tijdlijn}
     kolommen={woorden.tijdlijnKolommen}
@@ -144,7 +115,7 @@ export const Tabellen = ({ beeld, dossierId }: Deel) => (
   <>
     <Gegevens {...{ beeld, dossierId }} />
     <Inlichtingen {...{ beeld, dossierId }} />
-    <Tabel
+    <LijstTabel
       id="doorgegeven"
       titel={woorden.doorgeleidingen}
       kolommen={woorden.doorgeleidKolommen}

@@ -4,7 +4,7 @@ import { ja, keuze, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { type Melder, melderSoorten } from '../wet/melding.ts'
 import { type MeldingLezing, type MeldingWerk, overDeGemelde, vanMeldpunt } from './declaratie.ts'
-import { tekstVan } from './gegeven-keuze.ts'
+import { gevuldUit } from './gevuld-uit.ts'
 import { toetsVerbeterMelder, voorafVerbeterMelder } from './rules/verbeter-melder.ts'
 
 const [melder1, ...melders] = melderSoorten
@@ -41,9 +41,6 @@ const inhoudVan = (typed: z.output<typeof invoer>, op: string) => {
     verbeterd: { op, reden: typed.reden },
   }
 }
-
-const gevuldUit = (velden: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(Object.entries(velden).filter(([, waarde]) => tekstVan(waarde) !== ''))
 
 const zoalsHijStaat = (lezing: MeldingLezing) => {
   const [rij] = lezing.rijen('melder')

@@ -1,10 +1,8 @@
-import type { ComponentChildren } from 'preact'
 import { DefinitionList } from '../platform/html/definition-list.tsx'
-import { EmptyState } from '../platform/html/empty-state.tsx'
 import { Heading } from '../platform/html/heading.tsx'
-import { DataTable } from '../platform/html/table.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
 import { Bel } from '../scherm/contactpersonen.tsx'
+import { LijstTabel } from '../scherm/lijst-tabel.tsx'
 import { Paneel } from '../scherm/paneel.tsx'
 import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
@@ -60,36 +58,9 @@ const Mensen = ({ beeld: { client, clientSinds, behandelaar } }: { beeld: Bemoei
   )
 }
 
-interface Lijst {
-  readonly id: string
-  readonly titel: string
-  readonly kolommen: readonly string[]
-  readonly leeg?: string
-  readonly rijen: readonly (readonly ComponentChildren[])[]
-}
-
-const Tabel = ({ id, titel, kolommen, leeg, rijen }: Lijst) =>
-  rijen.length === 0 && leeg === undefined ? null : (
-    <section aria-labelledby={id}>
-      <Heading level={2} id={id}>
-        {titel}
-      </Heading>
-      {rijen.length === 0 ? (
-        <EmptyState text={leeg ?? ''} />
-      ) : (
-        <DataTable
-          caption={titel}
-          hideCaption
-          columns={kolommen.map((header) => ({ header }))}
-          rows={rijen}
-        />
-      )}
-    </section>
-  )
-
 const Lijsten = ({ beeld, dossierId }: { beeld: BemoeizorgBeeld; dossierId: string }) => (
   <>
-    <Tabel
+    <LijstTabel
       id="gegevens"
       titel={woorden.gegevens}
       kolommen={woorden.gegevenKolommen}
@@ -108,7 +79,7 @@ const Lijsten = ({ beeld, dossierId }: { beeld: BemoeizorgBeeld; dossierId: stri
         />,
       ])}
     />
-    <Tabel
+    <LijstTabel
       id="overdrachten"
       titel={woorden.overdrachten}
       kolommen={woorden.overdrachtKolommen}
@@ -119,7 +90,7 @@ const Lijsten = ({ beeld, dossierId }: { beeld: BemoeizorgBeeld; dossierId: stri
         codeTekst('doorgeleidstaat', staat),
       ])}
     />
-    <Tabel
+    <LijstTabel
       id="tijdlijn"
       titel={woorden.tijdlijn}
       kolommen={woorden.tijdlijnKolommen}

@@ -1,4 +1,5 @@
 import { type Artikel, artikel } from './artikelen.ts'
+import { vergelijk } from './datum.ts'
 import { type Oordeel, oordeel, type Reden } from './oordeel.ts'
 
 /** One condition of a rule: the reason against, or nothing. */
@@ -14,10 +15,15 @@ export const gevuld = (tekst: string | null | undefined): boolean => (tekst ?? '
 export const beoordeel = (van: Artikel, vandaag: string, mitsen: readonly Mits[]): Oordeel =>
   oordeel(van, mitsen, [`${van}@${artikel(van, vandaag).vanaf}`])
 
-/** What was already tested before there was input, together with what the input must meet. */
-export const met = (vooraf: Oordeel, mitsen: readonly Mits[]): Oordeel => {
-  if (vooraf.toegestaan) return oordeel(vooraf.artikel, mitsen, vooraf.rijen)
+/** What was already tested before there was input, together with what the input must meet; `rijen` are the rows of the law it read besides. */
+export const met = (vooraf: Oordeel, mitsen: readonly Mits[], rijen: readonly string[] = []): Oordeel => {
+  if (vooraf.toegestaan) return oordeel(vooraf.artikel, mitsen, [...vooraf.rijen, ...rijen])
   const [eerste, ...rest] = vooraf.redenen
   const bij = mitsen.filter((een) => een !== undefined)
-  return { toegestaan: false, redenen: [eerste, ...rest, ...bij], rijen: vooraf.rijen }
+  return { toegestaan: false, redenen: [eerste, ...rest, ...bij], rijen: [...vooraf.rijen, ...rijen] }
 }
+
+/** The last of these dated facts: the latest day, and of one day what was recorded last; undefined when there is none. */
+export const laatsteFeit = <F extends { readonly datum: string; readonly versie: number }>(
+  feiten: readonly F[],
+): F | undefined => feiten.toSorted((a, b) => vergelijk(a.datum, b.datum) || a.versie - b.versie).at(-1)

@@ -1,18 +1,14 @@
 import { isDatum } from '../../wet/datum.ts'
-import { type Oordeel, oordeel, type Reden } from '../../wet/oordeel.ts'
+import type { Mits } from '../../wet/mits.ts'
 import { type Bezetting, waarnemingOp } from '../../wet/waarneming.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { type RedenCode, reden } from './redenen.ts'
 import { kanOver, lopend, type Overgang } from './staten.ts'
 
-/** One condition of a rule: the reason against, or nothing. */
-export type Mits = Reden | undefined
+export { gevuld, type Mits, met } from '../../wet/mits.ts'
 
 /** A reason unless the statement holds. */
 export const mits = (geldt: boolean, code: RedenCode): Mits => (geldt ? undefined : reden(code))
-
-/** Text that says something: a motive of only spaces is none. */
-export const gevuld = (tekst: string | null | undefined): boolean => (tekst ?? '').trim() !== ''
 
 /** Who works in the aanpak, as far as the facts say it. */
 export const bezettingVan = ({ dossier, waarnemingen }: Feiten): Bezetting => ({
@@ -76,12 +72,4 @@ export const dagVanaf = (datum: string, vanaf: string): Mits => {
 export const dagInToekomst = (datum: string, { vandaag }: Kader): Mits => {
   if (!isDatum(datum)) return reden('datum-bestaat-niet')
   return mits(datum >= vandaag, 'datum-voorbij')
-}
-
-/** What was already tested before there was input, together with what the input must meet. */
-export const met = (vooraf: Oordeel, mitsen: readonly Mits[], rijen: readonly string[] = []): Oordeel => {
-  if (vooraf.toegestaan) return oordeel(vooraf.artikel, mitsen, [...vooraf.rijen, ...rijen])
-  const [eerste, ...rest] = vooraf.redenen
-  const bij = mitsen.filter((een) => een !== undefined)
-  return { toegestaan: false, redenen: [eerste, ...rest, ...bij], rijen: [...vooraf.rijen, ...rijen] }
 }

@@ -1,33 +1,12 @@
-import { type Artikel, artikel } from '../../wet/artikelen.ts'
-import { vergelijk } from '../../wet/datum.ts'
-import { type Oordeel, oordeel, type Reden } from '../../wet/oordeel.ts'
+import { laatsteFeit, type Mits } from '../../wet/mits.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { type RedenCode, reden } from './redenen.ts'
 import { kanOver, type Overgang, type Staat } from './staten.ts'
 
-/** One condition of a rule: the reason against, or nothing. */
-export type Mits = Reden | undefined
+export { beoordeel, gevuld, type Mits, met } from '../../wet/mits.ts'
 
 /** A reason unless the statement holds. */
 export const mits = (geldt: boolean, code: RedenCode): Mits => (geldt ? undefined : reden(code))
-
-/** Text that says something: a motive of only spaces is none. */
-export const gevuld = (tekst: string | null | undefined): boolean => (tekst ?? '').trim() !== ''
-
-/**
- * The Oordeel on `van` as it reads on `vandaag`, with all reasons against. Throws a RangeError when no row covers the day: an
- * act is judged by the law of its own day (Q-47).
- */
-export const beoordeel = (van: Artikel, vandaag: string, mitsen: readonly Mits[]): Oordeel =>
-  oordeel(van, mitsen, [`${van}@${artikel(van, vandaag).vanaf}`])
-
-/** What was already tested before there was input, together with what the input must meet. */
-export const met = (vooraf: Oordeel, mitsen: readonly Mits[]): Oordeel => {
-  if (vooraf.toegestaan) return oordeel(vooraf.artikel, mitsen, vooraf.rijen)
-  const [eerste, ...rest] = vooraf.redenen
-  const bij = mitsen.filter((een) => een !== undefined)
-  return { toegestaan: false, redenen: [eerste, ...rest, ...bij], rijen: vooraf.rijen }
-}
 
 /** The melding is in one of these states. */
 export const inStaat = ({ dossier }: Feiten, ...staten: readonly Staat[]): Mits => {
@@ -49,10 +28,7 @@ export const dagSindsMelding = (datum: string, { dossier }: Feiten, { vandaag }:
 
 /** The last event of this kind: the latest day, and of one day what was recorded last. */
 export const laatste = (feiten: Feiten, soort: Feiten['gebeurtenissen'][number]['soort']) =>
-  feiten.gebeurtenissen
-    .filter((een) => een.soort === soort)
-    .toSorted((a, b) => vergelijk(a.datum, b.datum) || a.versie - b.versie)
-    .at(-1)
+  laatsteFeit(feiten.gebeurtenissen.filter((een) => een.soort === soort))
 
 /** Whether there is an event of this kind, with this code when one is given. */
 export const heeft = (

@@ -1,5 +1,5 @@
-import type { Artikel } from '../../wet/artikelen.ts'
-import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
+import { type Plichtcodes, type Plicht as Plichtvorm, plichtenUit } from '../../wet/plicht.ts'
+import { einddatum } from '../../wet/termijnen.ts'
 import { openSpoed } from './aanname.ts'
 import { wordtWeggehaald } from './afronden.ts'
 import { openDoorgeleiding } from './doorgeleiden.ts'
@@ -24,28 +24,12 @@ export const plichtcodes = {
   'meer-beslissen': { handeling: 'beslis-meer-terugkoppelen', artikel: 'melding-terugkoppelen' },
   'melddossier-sluiten': { handeling: 'rond-triage-af', artikel: 'melddossier' },
   'aanname-voor-einde': { handeling: 'leg-aanname-vast', artikel: 'melddossier' },
-} as const satisfies Record<string, { handeling: string; artikel: Artikel }>
+} as const satisfies Plichtcodes<string>
 
 export type Plichtcode = keyof typeof plichtcodes
 
-/** What must be done now; `uiterlijk` null: at once. */
-export interface Plicht {
-  readonly code: Plichtcode
-  readonly handeling: string
-  readonly artikel: Artikel
-  readonly uiterlijk: string | null
-  readonly soort: 'wettelijk' | 'streeftermijn'
-}
-
-const plicht = (code: Plichtcode, uiterlijk: string | null, soort: Plicht['soort']): Plicht => ({
-  code,
-  ...plichtcodes[code],
-  uiterlijk,
-  soort,
-})
-
-const streef = (code: Plichtcode, termijn: TermijnNaam, vanaf: string): Plicht =>
-  plicht(code, einddatum(termijn, vanaf).datum, 'streeftermijn')
+const { plicht, streef } = plichtenUit<Plichtcode>(plichtcodes)
+type Plicht = Plichtvorm<Plichtcode>
 
 const informeren = (feiten: Feiten): readonly Plicht[] => {
   if (weetHet(feiten) || valtOnderWvggz(feiten)) return []

@@ -1,5 +1,4 @@
-import type { Artikel } from '../../wet/artikelen.ts'
-import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
+import { type Plichtcodes, type Plicht as Plichtvorm, plichtenUit } from '../../wet/plicht.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { onverteld } from './gegevens.ts'
 import { uiterlijkInformeren, wachtTot, weetHet } from './informeren.ts'
@@ -23,28 +22,12 @@ export const plichtcodes = {
   'client-informeren-opnieuw-bezien': { handeling: 'informeer-client', artikel: 'avg-informeren-anderen' },
   'overname-navragen': { handeling: 'vraag-overname-na', artikel: 'begrip-openbare-gezondheidszorg' },
   'oggz-ontvanger-inlichten': { handeling: 'leg-ontvanger-ingelicht-vast', artikel: 'avg-kennisgeving' },
-} as const satisfies Record<string, { handeling: string; artikel: Artikel }>
+} as const satisfies Plichtcodes<string>
 
 export type Plichtcode = keyof typeof plichtcodes
 
-/** What must be done now; `uiterlijk` null: at once. */
-export interface Plicht {
-  readonly code: Plichtcode
-  readonly handeling: string
-  readonly artikel: Artikel
-  readonly uiterlijk: string | null
-  readonly soort: 'wettelijk' | 'streeftermijn'
-}
-
-const plicht = (code: Plichtcode, uiterlijk: string | null, soort: Plicht['soort']): Plicht => ({
-  code,
-  ...plichtcodes[code],
-  uiterlijk,
-  soort,
-})
-
-const streef = (code: Plichtcode, termijn: TermijnNaam, vanaf: string): Plicht =>
-  plicht(code, einddatum(termijn, vanaf).datum, 'streeftermijn')
+const { plicht, streef } = plichtenUit<Plichtcode>(plichtcodes)
+type Plicht = Plichtvorm<Plichtcode>
 
 const informeren = (feiten: Feiten): readonly Plicht[] => {
   if (weetHet(feiten)) return []

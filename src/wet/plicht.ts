@@ -1,0 +1,29 @@
+import type { Artikel } from './artikelen.ts'
+import { einddatum, type TermijnNaam } from './termijnen.ts'
+
+/** What must be done now, by which act and article; `uiterlijk` null: at once. */
+export interface Plicht<C extends string> {
+  readonly code: C
+  readonly handeling: string
+  readonly artikel: Artikel
+  readonly uiterlijk: string | null
+  readonly soort: 'wettelijk' | 'streeftermijn'
+}
+
+/** Everything that can have to be done, by its code: the act that does it and the article that asks for it. */
+export type Plichtcodes<C extends string> = Readonly<
+  Record<C, { readonly handeling: string; readonly artikel: Artikel }>
+>
+
+/** Makes the duties of one chapter from its table: by a day 'yyyy-mm-dd', or as a streeftermijn from a day on. */
+export const plichtenUit = <C extends string>(codes: Plichtcodes<C>) => {
+  const plicht = (code: C, uiterlijk: string | null, soort: Plicht<C>['soort']): Plicht<C> => ({
+    code,
+    ...codes[code],
+    uiterlijk,
+    soort,
+  })
+  const streef = (code: C, termijn: TermijnNaam, vanaf: string): Plicht<C> =>
+    plicht(code, einddatum(termijn, vanaf).datum, 'streeftermijn')
+  return { plicht, streef }
+}
