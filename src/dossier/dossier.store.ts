@@ -117,6 +117,25 @@ export const laadDossier = async <T extends Tabel>(
 }
 
 /**
+ * The dossiers of a municipality for which a condition on `d` holds, with their metadata, in one query; no content. The condition is of a
+ * store of their own chapter, with the values from $2 on; $1 is the municipality.
+ */
+export const laadDossiersWaar = async <T extends Tabel>(
+  tx: Tx,
+  schema: string,
+  gemeente: string,
+  vraag: {
+    readonly tabellen: readonly T[]
+    readonly waar: string
+    readonly waarden: readonly unknown[]
+  },
+): Promise<readonly Dossier<T>[]> => {
+  const sql = laadSql(schema, vraag.tabellen, [], `${vraag.waar} order by d.verzocht_op, d.id`)
+  const rijen = await open(tx)<Record<string, unknown>>(sql, [gemeente, ...vraag.waarden])
+  return rijen.map((rij) => ontleed(rij, gemeente, vraag.tabellen).dossier)
+}
+
+/**
  * The dossiers of one worker in these states, with those in which he stands in that day, with their metadata, in one
  * query; no content.
  */
@@ -125,12 +144,11 @@ export const laadDossiersVan = async <T extends Tabel>(
   schema: string,
   gemeente: string,
   vraag: DossiersVan<T>,
-): Promise<readonly Dossier<T>[]> => {
-  const { waar, waarden } = welkeDossiers(schema, vraag)
-  const sql = laadSql(schema, vraag.tabellen, [], `${waar} order by d.verzocht_op, d.id`)
-  const rijen = await open(tx)<Record<string, unknown>>(sql, [gemeente, ...waarden])
-  return rijen.map((rij) => ontleed(rij, gemeente, vraag.tabellen).dossier)
-}
+): Promise<readonly Dossier<T>[]> =>
+  laadDossiersWaar(tx, schema, gemeente, {
+    ...welkeDossiers(schema, vraag),
+    tabellen: vraag.tabellen,
+  })
 
 /** The dossiers in which any of these people is, by the pseudonyms of the compartment, in one query; not `behalve`. */
 export const laadDossiersMet = async <T extends Tabel>(

@@ -12,8 +12,6 @@ export interface DossiersVan<T extends Tabel> {
   readonly uitTeamrij?: readonly string[] | undefined
   /** Only those of one of these teams, or of none. */
   readonly vanTeams?: readonly string[]
-  /** Of the whole municipality: these as well, in whatever state, by id. */
-  readonly ook?: readonly string[]
 }
 
 const vanWerker = (schema: string, metTeamrij: boolean): string => `d.id in (
@@ -33,14 +31,13 @@ const vanWerker = (schema: string, metTeamrij: boolean): string => `d.id in (
 /** Those as a condition on `d`, with the values from $2 on; $1 is the municipality. */
 export const welkeDossiers = <T extends Tabel>(
   schema: string,
-  { staten, behandelaar, dag, uitTeamrij, vanTeams, ook }: DossiersVan<T>,
+  { staten, behandelaar, dag, uitTeamrij, vanTeams }: DossiersVan<T>,
 ): { readonly waar: string; readonly waarden: readonly unknown[] } => {
   if (behandelaar !== null)
     return {
       waar: `d.staat = any($2) and ${vanWerker(schema, uitTeamrij !== undefined)}`,
       waarden: [staten, behandelaar, dag, ...(uitTeamrij ? [uitTeamrij] : [])],
     }
-  if (ook) return { waar: '(d.staat = any($2) or d.id = any($3))', waarden: [staten, ook] }
   return vanTeams
     ? { waar: 'd.staat = any($2) and (d.team is null or d.team = any($3))', waarden: [staten, vanTeams] }
     : { waar: 'd.staat = any($2)', waarden: [staten] }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { laadDossiersVan } from '../dossier/dossier.store.ts'
 import { leesPersonen, opWerkregel, type Persoon } from '../personen/index.ts'
 import { eigenConcepten } from '../verwerking/eigen-concepten.ts'
 import type { Werkregel } from '../verwerking/hoofdstuk.ts'
@@ -8,7 +7,7 @@ import { defineLijst } from '../verwerking/verwerking.ts'
 import { werklijstBladzijde, werkvragen } from '../verwerking/werklijst-bladzijde.ts'
 import { oordeel } from '../wet/oordeel.ts'
 import { meldingDossier } from './melding-dossier.ts'
-import { nogTeDoen } from './nog-te-doen.store.ts'
+import { laadMeldpuntWerk } from './nog-te-doen.store.ts'
 import { isVoorbij } from './rules/bekijk-melding.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { laatste } from './rules/mits.ts'
@@ -60,13 +59,7 @@ export const meldpuntWerkvoorraad = defineLijst({
   lees: async (vraag, bron, kader) => {
     const { tx, omgeving } = bron
     const { gemeente } = kader.wie
-    const geladen = await laadDossiersVan(tx, compartiment, gemeente, {
-      behandelaar: null,
-      staten: lopend,
-      ook: await nogTeDoen(tx, gemeente),
-      tabellen,
-      dag: kader.vandaag,
-    })
+    const geladen = await laadMeldpuntWerk(tx, gemeente, { staten: lopend, tabellen })
     const zaken = geladen
       .map((dossier): Zaak => {
         const feiten = meldingDossier.feiten(dossier, kader.vandaag)
