@@ -87,7 +87,14 @@ export const identitySite = async (
     adresVan: () => '192.0.2.1',
     limieten: standaardLimieten,
     weergave: {
-      assets: { css: '/a.css', js: '/a.js', icon: '/a.svg', places: '/a.json', call: '/c.js' },
+      assets: {
+        css: '/a.css',
+        js: '/a.js',
+        icon: '/a.svg',
+        places: '/a.json',
+        call: '/c.js',
+        weigh: '/w.js',
+      },
       theme: { className: 'voorbeeld-theme' },
     },
     issuerNaam: 'demo',

@@ -68,6 +68,7 @@ const weergave = {
     icon: '/assets/a.svg',
     places: '/assets/a.json',
     call: '/assets/c.js',
+    weigh: '/assets/w.js',
   },
   theme: { className: 'voorbeeld-theme' },
 }

@@ -55,7 +55,7 @@ describe('addresses', () => {
       const adressen = [...html.matchAll(/(?:href|action|src)="([^"]*)"/g)].map(([, adres = '']) => adres)
       expect(adressen.length).toBeGreaterThan(3)
       const goed =
-        /^(#[\w.-]+|tel:[+0-9]+|\/(assets\/[\w.-]+)?|(\/[a-z-]+|\/[0-9a-f-]{36})+(\/wie-keek\/\d{4}-\d\d-\d\d)?(\?[a-zA-Z]+=[0-9a-f-]{36})?)$/
+        /^(#[\w.-]+|tel:[+0-9]+|\/(assets\/[\w.-]+)?|(\/[a-z-]+|\/[0-9a-f-]{36})+(\/wie-keek\/\d{4}-\d\d-\d\d)?(\?[a-zA-Z]+=[0-9a-f-]{36})?(#[a-z]+)?)$/
       expect(
         adressen.filter((adres) => !goed.test(adres)),
         pad,

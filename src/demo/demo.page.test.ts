@@ -16,7 +16,7 @@ import { demoWie } from './demo-gebruikers.ts'
 import { verwerkingMet } from './verwerkingen.ts'
 
 const weergave = {
-  assets: { css: '/a.css', js: '/a.js', icon: '/a.svg', places: '/a.json', call: '/c.js' },
+  assets: { css: '/a.css', js: '/a.js', icon: '/a.svg', places: '/a.json', call: '/c.js', weigh: '/w.js' },
   theme: { className: 'voorbeeld-theme' },
 }
 const vanHier = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' }

@@ -1,5 +1,6 @@
 import { partijenVan } from '../inrichting/index.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { naarAfweging } from './afweging-plek.ts'
 import {
   antwoordVelden,
   type Getypt,
@@ -130,6 +131,7 @@ export const beantwoordVraag = defineHandeling({
   berichtsoort: 'antwoord',
   betrokkenen: overDePersoon,
   nietHier: nietBijDitGeheim,
+  hulp: naarAfweging,
   keuzes: async (feiten, lezing) => {
     const anderen = (await partijenVan(lezing.tx, lezing.dossier.gemeente))
       .filter(({ id }) => id !== feiten.vraag.partijId)

@@ -19,7 +19,7 @@ export const bekijkVraag = defineInzien({
     feiten: lezing.feiten,
     nummer: lezing.dossier.nummer,
     versie: lezing.dossier.versie,
-    beeld: await maakBeeld(lezing),
+    beeld: await maakBeeld(lezing, kader.vandaag),
     gedaan: await gedaanVan(lezing, gedaan, kader),
   }),
   betrokkenen: () => 'allen',

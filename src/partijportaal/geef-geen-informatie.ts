@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { regel } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { naarAfweging } from './afweging-plek.ts'
 import { nietBijDitGeheim, waarom } from './antwoord-velden.ts'
 import {
   behandelaarVanOnderzoek,
@@ -55,6 +56,7 @@ export const geefGeenInformatie = defineHandeling({
   berichtsoort: 'antwoord',
   betrokkenen: overDePersoon,
   nietHier: nietBijDitGeheim,
+  hulp: naarAfweging,
   begin: (_, __, { wie }) => ({ beslistDoor: wie.naam }),
   voorbeeld: { beslistDoor: 'R. van der Meer, consulent' },
 })

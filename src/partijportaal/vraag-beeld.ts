@@ -2,13 +2,15 @@ import { namenVan } from '../inrichting/index.ts'
 import { moetVerstrekken } from '../wet/mag-verstrekken.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import { type Vraaginhoud, type VraagLezing, vraagInhoud } from './declaratie.ts'
+import { type Afweging, afwegingVan } from './rules/afweging.ts'
 import { herstelbaarTot } from './rules/herstellen.ts'
 import { isGeheim } from './rules/mits.ts'
+import type { Staat } from './rules/staten.ts'
 import { tekstVan } from './tekst-van.ts'
 
 /** What the page of a question shows and the API answers. Days are 'yyyy-mm-dd'. */
 export interface VraagBeeld extends Omit<Vraaginhoud, 'onderzoekId' | 'verzoekId' | 'items'> {
-  readonly staat: string
+  readonly staat: Staat
   readonly verzondenOp: string
   readonly vernietigenOp: string | null
   readonly regime: string
@@ -16,6 +18,8 @@ export interface VraagBeeld extends Omit<Vraaginhoud, 'onderzoekId' | 'verzoekId
   /** Whether this party must answer. */
   readonly moet: boolean
   readonly toestemming: boolean
+  /** What there is to weigh before it answers. */
+  readonly afweging: Afweging
   readonly behandelaar: string | null
   /** Until which day the answer can be mended or taken back; null when there is nothing to mend. */
   readonly herstelbaarTot: string | null
@@ -57,8 +61,8 @@ const naamVanBehandelaar = async ({ tx, feiten }: VraagLezing): Promise<string |
   return (await namenVan(tx, [behandelaar])).get(behandelaar) ?? null
 }
 
-/** Opens a question for its page: what was asked and why, and what was answered; never where it came from inside the college. */
-export const maakBeeld = async (lezing: VraagLezing): Promise<VraagBeeld> => {
+/** Opens a question for its page: what was asked and why, and what was answered, on day `dag`; never where it came from inside the college. */
+export const maakBeeld = async (lezing: VraagLezing, dag: string): Promise<VraagBeeld> => {
   const { feiten } = lezing
   const { onderzoekId: _, verzoekId: __, items, ...gevraagd } = vraagInhoud(lezing)
   const { dossier, vraag } = feiten
@@ -71,6 +75,7 @@ export const maakBeeld = async (lezing: VraagLezing): Promise<VraagBeeld> => {
     geheim: isGeheim(feiten),
     moet: moetVerstrekken(vraag),
     toestemming: vraag.toestemming,
+    afweging: afwegingVan(feiten, dag),
     behandelaar: await naamVanBehandelaar(lezing),
     herstelbaarTot: herstelbaarTot(feiten),
     items: vraag.items.map(({ id, niveau }, nummer) => ({

@@ -13,8 +13,10 @@ import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import type { ElkeHandeling } from '../verwerking/verwerking.ts'
 import { partijRegimes } from '../wet/partij-regimes.ts'
+import { Afweging } from './afweging.tsx'
 import { beantwoordVraag } from './beantwoord-vraag.ts'
 import { geefGeenInformatie } from './geef-geen-informatie.ts'
+import { onbeantwoord } from './rules/staten.ts'
 import { verbeterAntwoord } from './verbeter-antwoord.ts'
 import type { VraagBeeld } from './vraag-beeld.ts'
 import { vraagTeBellen } from './vraag-te-bellen.ts'
@@ -22,10 +24,11 @@ import { vraagTeBellen } from './vraag-te-bellen.ts'
 type Uitkomst = ZaakUitkomst & { readonly beeld: VraagBeeld }
 
 /** What the law says to this party: it must, it may, or it weighs for itself. */
-const magEnMoet = ({ regime, moet, geheim, toestemming }: VraagBeeld): readonly string[] => {
+const magEnMoet = ({ regime, moet, geheim, toestemming, afweging }: VraagBeeld): readonly string[] => {
   if (moet) return [geheim ? woorden.jeugdplicht : woorden.regimes.plicht]
   const { soort } = partijRegimes[regime as keyof typeof partijRegimes]
   if (soort !== 'geheim') return [woorden.regimes[soort]]
+  if (afweging === 'alleen-met-toestemming') return [woorden.regimes.geheim]
   return [woorden.regimes.geheim, toestemming ? woorden.toestemming : woorden.zonderToestemming]
 }
 
@@ -130,9 +133,12 @@ const Kies = ({ panel, dossierId }: Pick<ZaakPagina<Uitkomst>, 'panel' | 'dossie
 /** The page of a question: what is asked about whom and why, what this party may and must, its answer, and how to mend it. */
 export const vraagZaak: Hoofdstuk['zaak'] = ({ uitkomst, panel, kader, dossierId }: ZaakPagina<Uitkomst>) => {
   const { beeld } = uitkomst
+  const { afweging } = beeld
+  const metAfweging = afweging !== 'geen' && onbeantwoord.includes(beeld.staat)
   const titel = vul(woorden.titel, { gemeente: beeld.gemeente, datum: datumInWoorden(beeld.verzondenOp) })
   return {
     titel,
+    script: metAfweging ? 'weigh' : undefined,
     inhoud: (
       <>
         <Heading level={1}>{titel}</Heading>
@@ -143,6 +149,7 @@ export const vraagZaak: Hoofdstuk['zaak'] = ({ uitkomst, panel, kader, dossierId
           <Paragraph>{zin}</Paragraph>
         ))}
         <Kies panel={panel} dossierId={dossierId} />
+        {metAfweging && <Afweging soort={afweging} panel={panel} dossierId={dossierId} />}
         <Antwoorden beeld={beeld} dossierId={dossierId} />
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
       </>

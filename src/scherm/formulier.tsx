@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Button, type FieldError, FormPage, HiddenFields, type HiddenValues } from '../platform/html/form.tsx'
+import { Link } from '../platform/html/text.tsx'
 import { algemeen, foutTekst, handelingTekst, veldTekst } from '../teksten/catalogus.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { FormulierWaarden } from '../verwerking/decode-form.ts'
@@ -34,6 +35,8 @@ export interface Formulierkop {
   readonly ingeklapt?: readonly string[] | undefined
   /** Whether what is typed is kept as a draft. */
   readonly concept?: boolean
+  /** The address of what helps with it. */
+  readonly hulp?: string | undefined
   /** The heading, when it says more than the act does. */
   readonly titel?: string
   /** Which case it is about, for who does not see the case itself. */
@@ -95,6 +98,7 @@ interface FormulierProps {
 /** The form of an act, or one page of it, drawn from its declaration. */
 export const Formulier = ({ kop, staat, melding, verborgen: mee = {} }: FormulierProps) => {
   const { inleiding, ...boven } = bovenVan(kop)
+  const { hulp } = handelingTekst(kop.verwerkingId)
   const { stap } = kop
   return (
     <FormPage
@@ -115,6 +119,11 @@ export const Formulier = ({ kop, staat, melding, verborgen: mee = {} }: Formulie
         <>
           {melding}
           {inleiding && <p class="nl-paragraph">{inleiding}</p>}
+          {kop.hulp && hulp && (
+            <p class="nl-paragraph">
+              <Link href={kop.hulp}>{hulp}</Link>
+            </p>
+          )}
         </>
       }
       primary={{ label: knopVan(kop) }}

@@ -117,7 +117,7 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
   const toonBlad = (
     c: Ctx,
     dossierId: string,
-    { keuzes, nummer, nietHier }: Pick<Gevuld, 'keuzes' | 'nummer' | 'nietHier'>,
+    { keuzes, nummer, nietHier, hulp }: Pick<Gevuld, 'keuzes' | 'nummer' | 'nietHier' | 'hulp'>,
     dit: BladVraag,
   ) => {
     const bladzijde = bladzijden[dit.nummer - 1]
@@ -126,7 +126,8 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
     const niet = new Set([...nietGevraagd(handeling, decodeVelden(velden, waarden)), ...nietHier])
     const mee = [...waarden].filter(([naam]) => !staatOp(bladzijde, naam) || niet.has(naam))
     const alle = kopVan(c, handeling, dossierId, dit.versie, handelingIdVan(waarden) ?? randomUUID(), nummer)
-    const kop = { ...alle, velden: bladzijde.velden, ...stapVan(dit.nummer, waarden) }
+    const waar = hulp && dit.nummer === 1 ? `${alle.terug}#${hulp}` : undefined
+    const kop = { ...alle, hulp: waar, velden: bladzijde.velden, ...stapVan(dit.nummer, waarden) }
     const alleFouten = dit.fouten ?? {}
     const fouten = bladzijden.length === 1 ? alleFouten : foutenOp(bladzijde, alleFouten)
     const staat = {

@@ -62,8 +62,10 @@ export const zaakScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk) => {
     const { dossierId, afloop, kader } = await lees(c)
     if (afloop.soort !== 'gedaan') return fout(c, afloop)
     const uitkomst = afloop.uitkomst as ZaakUitkomst
-    const { titel, inhoud } = hoofdstuk.zaak({ uitkomst, panel: panelVan(uitkomst, kader), kader, dossierId })
-    return c.html(pagina(deps, c.get('aanvraag'), titel, inhoud))
+    const panel = panelVan(uitkomst, kader)
+    const { titel, inhoud, script } = hoofdstuk.zaak({ uitkomst, panel, kader, dossierId })
+    const eigen = script ? { script: deps.schil.assets[script] } : {}
+    return c.html(pagina(deps, c.get('aanvraag'), titel, inhoud, eigen))
   }
 
   const toonGedaan = async (c: Ctx) => {

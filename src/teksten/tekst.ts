@@ -21,6 +21,8 @@ export interface HandelingTekst {
   /** On the button; a verb. */
   readonly knop: string
   readonly inleiding?: string
+  /** The words of the link to what helps with its form. */
+  readonly hulp?: string
   /** What the page says when it is done. */
   readonly gedaan: string
   /** What comes next. */

@@ -18,6 +18,13 @@ export interface ZaakPagina<U> {
   readonly dossierId: string
 }
 
+/** The page of a case, and the script that only it has. */
+export interface Zaakbeeld {
+  readonly titel: string
+  readonly inhoud: ComponentChildren
+  readonly script?: 'weigh' | undefined
+}
+
 /** A page beside the case that is read on its own, such as a letter; `pagina` gives nothing when there is no such thing. */
 export interface Inzage<U> {
   readonly verwerking: Inzien<Ruim, Ruim, U, Ruim>
@@ -68,7 +75,7 @@ export interface Hoofdstuk {
   readonly nietsErvoor?: readonly string[]
   /** By the code of a reason, the name of the act that takes it away. */
   readonly watHelpt?: Readonly<Record<string, string>>
-  readonly zaak: (pagina: ZaakPagina<Ruim>) => { readonly titel: string; readonly inhoud: ComponentChildren }
+  readonly zaak: (pagina: ZaakPagina<Ruim>) => Zaakbeeld
 }
 
 /** What reading a case gives: its facts (for the panel) beside what the page shows and the API answers. */

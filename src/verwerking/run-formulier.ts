@@ -33,6 +33,8 @@ export type FormulierAfloop =
       readonly keuzes: Keuzes
       /** Fields that are not asked in this dossier. */
       readonly nietHier: readonly string[]
+      /** Where on the page of the case something helps with it. */
+      readonly hulp: string | undefined
       readonly begin: Readonly<Record<string, unknown>>
       /** What leaves when this input is confirmed; empty before there is input. */
       readonly brieven: readonly UitgaandeBrief[]
@@ -123,6 +125,7 @@ const bouw = async (
     nummer: dossier.nummer,
     keuzes: beperkt(keuzes, vast),
     nietHier: verwerking.nietHier?.(feiten) ?? [],
+    hulp: verwerking.hulp?.(feiten, gang.kader),
     begin,
     brieven,
     concept: concept ?? elders,

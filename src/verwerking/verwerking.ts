@@ -82,8 +82,7 @@ export interface Handeling<
   readonly bij?: (feiten: F, lezing: Lezing<F, T>, kader: Kader) => Promise<B> | B
   readonly toets: (invoer: z.output<I>, feiten: F, kader: Kader, bij: B) => Oordeel
   /**
-   * The letters that leave with it. The check page shows them and the effect keeps them (`werk.brieven`): made here once,
-   * so that what was shown and what was sent are the same.
+   * The letters that leave with it: the check page shows them and the effect keeps them (`werk.brieven`), made here once.
    */
   readonly brieven?: (
     invoer: z.output<I>,
@@ -106,6 +105,8 @@ export interface Handeling<
   readonly keuzes?: (feiten: F, lezing: Lezing<F, T>, kader: Kader) => Promise<Keuzes> | Keuzes
   /** Fields that its form does not ask in this dossier, because there they say nothing. */
   readonly nietHier?: (feiten: F) => readonly string[]
+  /** Where on the page of the case stands what helps with this form; undefined where nothing does. */
+  readonly hulp?: (feiten: F, kader: Kader) => string | undefined
   /** What a form starts with; `gekozen` is what the link to it had chosen, such as the one gegeven it is about. */
   readonly begin?: (
     feiten: F,

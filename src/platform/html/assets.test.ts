@@ -47,6 +47,15 @@ test('the script of the call is not one of what every page loads, and weighs at 
   expect(file(call).text).toContain('data-unkept')
 })
 
+test('the script of the aid in weighing is not one of what every page loads, sends nothing, and weighs at most 2 kB, gzip', () => {
+  const { weigh } = loaded.assets
+  expect(weigh).toMatch(/^\/assets\/weigh-[0-9a-f]{12}\.js$/)
+  expect(file(weigh).gzip.byteLength).toBeLessThanOrEqual(2_000)
+  expect(file(weigh).text).not.toMatch(
+    /fetch|XMLHttpRequest|sendBeacon|WebSocket|Storage|indexedDB|BroadcastChannel|cookie/,
+  )
+})
+
 test('names hold the hash of the content, and the gzip copy is the same content', () => {
   expect(loaded.assets.css).toMatch(/^\/assets\/app-[0-9a-f]{12}\.css$/)
   expect(loaded.assets.js).toMatch(/^\/assets\/app-[0-9a-f]{12}\.js$/)

@@ -11,6 +11,7 @@ const page: PageProps = {
     icon: '/assets/icon-3.svg',
     places: '/assets/places-4.json',
     call: '/assets/call-5.js',
+    weigh: '/assets/weigh-6.js',
   },
   theme: { className: 'voorbeeld-theme' },
   product: { name: 'Samenspraak', href: '/' },

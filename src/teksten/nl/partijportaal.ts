@@ -1,4 +1,5 @@
 import type { HandelingTekst } from '../tekst.ts'
+import { afwegingWoorden } from './afweging.ts'
 
 const categorie = {
   label: 'Wat voor gegeven is dit?',
@@ -36,6 +37,7 @@ export const portaalHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'partij.beantwoord-vraag': {
     titel: 'Antwoord geven',
     knop: 'Antwoord versturen',
+    hulp: afwegingWoorden.vanFormulier,
     inleiding: 'Geef per gegeven zo weinig als genoeg is. Geen gesprekken, geen diagnose en geen medicatie.',
     gedaan: 'Uw antwoord is verstuurd.',
     daarna: 'U kunt het zeven dagen verbeteren of intrekken.',
@@ -88,6 +90,7 @@ export const portaalHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'partij.geef-geen-informatie': {
     titel: 'Geen informatie geven',
     knop: 'Geen informatie geven',
+    hulp: afwegingWoorden.vanFormulier,
     inleiding: 'U beslist zelf. Het college vraagt niet door.',
     gedaan: 'Het college weet dat u geen informatie geeft.',
     daarna: 'U kunt dit zeven dagen intrekken.',

@@ -1,0 +1,3 @@
+import { startWeighing } from './weighing.ts'
+
+startWeighing(window)
