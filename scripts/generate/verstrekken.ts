@@ -63,7 +63,7 @@ const waarom = (feiten: Verstrekfeiten): string => {
   const uitkomst = magVerstrekken(feiten, dag)
   if (uitkomst.toegestaan) return citeer(uitkomst.artikel, dag)
   return uitkomst.redenen
-    .map(({ code, artikel }) => `${verstrekRedenen[code]?.[0] ?? code} (${citeer(artikel, dag)})`)
+    .map(({ code, artikel }) => `${verstrekRedenen[code]?.zin ?? code} (${citeer(artikel, dag)})`)
     .join(' ')
 }
 

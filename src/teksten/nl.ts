@@ -12,6 +12,7 @@ import { onderzoekHandelingen, onderzoekOpties } from './nl/onderzoek.ts'
 import { onderzoekPlichten, onderzoekRedenen } from './nl/onderzoek-redenen.ts'
 import { portaalHandelingen, portaalOpties } from './nl/partijportaal.ts'
 import { portaalPlichten, portaalRedenen } from './nl/partijportaal-redenen.ts'
+import { verstrekRedenen } from './nl/verstrek-redenen.ts'
 import { verzoekOpties } from './nl/verzoek.ts'
 import { verzoekHandelingen } from './nl/verzoek-handelingen.ts'
 import { verzoekPlichten, verzoekRedenen } from './nl/verzoek-redenen.ts'
@@ -70,6 +71,7 @@ export const hoofdstukteksten: {
     ...portaalRedenen,
     ...verzoekRedenen,
     ...verzoekVanPartijRedenen,
+    ...verstrekRedenen,
   },
   plichten: {
     ...grenzen,

@@ -50,6 +50,19 @@ describe('gegevens vragen aan een partij (5.4.2)', () => {
       })
     },
   )
+  test('van de politie wordt nog niets vastgelegd, alleen dat zij weigert; van de reclassering wel (5.4.2 lid 3, casus 09)', () => {
+    const leg = (regime: 'wpg' | 'wjsg', antwoord: 'verstrekt' | 'geweigerd') =>
+      codes(
+        toetsLegAntwoordPartijVast(
+          { verzoekId: 'verzoek-1', antwoord, niveau: 'dat', datum: vandaag },
+          lopend({ verzoeken: [verzoek({ regime })] }),
+          vandaag,
+        ),
+      )
+    expect(leg('wpg', 'verstrekt')).toEqual(['verstrekken-wpg-laat-niet-toe'])
+    expect(leg('wpg', 'geweigerd')).toEqual([])
+    expect(leg('wjsg', 'verstrekt')).toEqual([])
+  })
   test('wat een deel van het college weet, wordt hergebruikt en niet gevraagd (5.4.1 lid 4, casus 03)', () => {
     const leerplicht = { ...school, soort: 'leerplichtambtenaar' }
     const deel = { thema: 'onderwijs', onderdeel: 'b' } as const

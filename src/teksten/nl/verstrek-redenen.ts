@@ -1,7 +1,6 @@
 type RedenTekst = readonly [zin: string, helpt: string]
 
-/** Why a party may not provide something, and what would make it possible. */
-export const verstrekRedenen: Readonly<Record<string, RedenTekst>> = {
+const teksten: Readonly<Record<string, RedenTekst>> = {
   'verstrekken-zonder-toestemming': [
     'Deze partij heeft een beroepsgeheim en de cliënt heeft geen toestemming gegeven.',
     'Vraag de cliënt om toestemming. Zonder toestemming kan dit hier niet.',
@@ -40,3 +39,8 @@ export const verstrekRedenen: Readonly<Record<string, RedenTekst>> = {
   ],
   'verstrekken-verder-dan-gevraagd': ['Dit gaat verder dan is gevraagd.', 'Geef niet meer dan is gevraagd.'],
 }
+
+/** Why a party may not provide something, and what would make it possible: by code, in every chapter that asks or answers. */
+export const verstrekRedenen: Record<string, { zin: string; helpt: string }> = Object.fromEntries(
+  Object.entries(teksten).map(([code, [zin, helpt]]) => [code, { zin, helpt }]),
+)
