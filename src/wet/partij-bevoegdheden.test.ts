@@ -48,8 +48,9 @@ describe('wat de eigen wet van een partij laat verwerken (5.4.3 lid 4 onder c)',
     for (const naam of ['woningcorporatie', 'leerplichtambtenaar', 'schuldhulporganisatie'])
       expect(categorieNamen.filter((een) => magVerwerken(soort(naam), een, dag))).toEqual(['gewoon'])
   })
-  test('gegevens van politie en justitie alleen wie in de strafrechtketen werkt', () => {
+  test('gegevens van politie en justitie alleen wie in de strafrechtketen werkt of over bijstand beslist', () => {
     expect(partijsoorten.filter((naam) => magVerwerken(soort(naam), 'politie', dag))).toEqual([
+      'gemeentelijke-participatie',
       'politie',
       'openbaar-ministerie',
       'reclassering',
@@ -70,12 +71,13 @@ describe('wat de eigen wet van een partij laat verwerken (5.4.3 lid 4 onder c)',
   })
 })
 
-test('elke soort heeft een taak, en van het college zelf zijn er vier (1.1.1)', () => {
+test('elke soort heeft een taak, en van het college zelf zijn er vijf (1.1.1)', () => {
   for (const naam of partijsoorten) expect(bevoegdheden[naam].taak).not.toBe('')
   expect(partijsoorten.filter(isVanCollege)).toEqual([
     'gemeentelijke-schuldhulp',
     'gemeentelijke-wmo',
     'leerplichtambtenaar',
     'gemeentelijke-inburgering',
+    'gemeentelijke-participatie',
   ])
 })

@@ -35,7 +35,8 @@ const passend: readonly Categorie[] = ['levensovertuiging', 'afkomst']
  * Per kind of party: its task, on what it may use the burgerservicenummer, and which special categories its own law lets it
  * process for that task (5.4.2 lid 5, 5.4.3 lid 4 onder c; N-5.4.2-5, N-5.4.3-4c). Eigen invulling, a concept as the list itself:
  * the explanatory memorandum names government bodies (Wabb 10) and care (Wabvpz 4) for the number, and what has no row does not
- * use it; the categories follow UAVG 30 and the law of each task, and what is not sure is left out.
+ * use it; the categories follow UAVG 30 and the law of each task (Participatiewet 13 lid 1 onder a: who is detained gets no bijstand), and what
+ * is not sure is left out.
  */
 export const bevoegdheden: Readonly<Record<Partijsoort, BevoegdheidRij>> = {
   schuldhulporganisatie: rij('Helpt mensen met schulden', geenBsn),
@@ -75,6 +76,13 @@ export const bevoegdheden: Readonly<Record<Partijsoort, BevoegdheidRij>> = {
   school: rij('Geeft onderwijs', onderwijs, 'gezondheid'),
   leerplichtambtenaar: rij('Ziet erop toe dat kinderen naar school gaan', overheid),
   'gemeentelijke-inburgering': rij('Begeleidt wie moet inburgeren', overheid),
+  'gemeentelijke-participatie': rij(
+    'Bijstand en hulp bij werk van de gemeente',
+    overheid,
+    'gezondheid',
+    'strafrechtelijk',
+    'politie',
+  ),
   woningcorporatie: rij('Verhuurt woningen', geenBsn),
   uwv: rij('Uitkeringen en hulp bij werk', overheid, 'gezondheid'),
   svb: rij('Pensioen en kinderbijslag', overheid, 'gezondheid'),

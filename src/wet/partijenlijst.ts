@@ -59,6 +59,7 @@ export const partijenlijst = {
   school: soort('School', 'onderwijs', 'geen'),
   leerplichtambtenaar: vanCollege('Leerplichtambtenaar', 'onderwijs'),
   'gemeentelijke-inburgering': vanCollege('Inburgering van de gemeente', 'inburgering'),
+  'gemeentelijke-participatie': vanCollege('Werk en bijstand van de gemeente', 'participatie'),
   woningcorporatie: soort('Woningcorporatie', 'wonen', 'geen'),
   uwv: soort('UWV', 'werk-en-inkomen', 'suwi'),
   svb: soort('SVB', 'werk-en-inkomen', 'suwi'),
