@@ -50,27 +50,6 @@ describe('gegevens vragen aan een partij (5.4.2)', () => {
       })
     },
   )
-  test('van de politie wordt nog niets vastgelegd, alleen dat zij weigert; van de reclassering wel (5.4.2 lid 3, casus 09)', () => {
-    const leg = (regime: 'wpg' | 'wjsg', antwoord: 'verstrekt' | 'geweigerd') =>
-      codes(
-        toetsLegAntwoordPartijVast(
-          { verzoekId: 'verzoek-1', antwoord, niveau: 'dat', datum: vandaag },
-          lopend({ verzoeken: [verzoek({ regime })] }),
-          vandaag,
-        ),
-      )
-    expect(leg('wpg', 'verstrekt')).toEqual(['verstrekken-wpg-laat-niet-toe'])
-    expect(leg('wpg', 'geweigerd')).toEqual([])
-    expect(leg('wjsg', 'verstrekt')).toEqual([])
-  })
-  test('wat een deel van het college weet, wordt hergebruikt en niet gevraagd (5.4.1 lid 4, casus 03)', () => {
-    const leerplicht = { ...school, soort: 'leerplichtambtenaar' }
-    const deel = { thema: 'onderwijs', onderdeel: 'b' } as const
-    expect(codes(stel({ ...deel, partijen: [leerplicht] }))).toContain('partij-van-college')
-    expect(codes(stel({ ...deel, partijen: [{ ...school, soort: 'school' }] }))).not.toContain(
-      'partij-van-college',
-    )
-  })
   test('alle partijen in een keer bevragen mag niet (2.3a.1 lid 4, §4.3.1)', () => {
     const [schuldhulp] = vraag().partijen
     expect(
