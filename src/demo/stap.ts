@@ -8,6 +8,8 @@ export type Speler =
   | 'meldpunt'
   | 'meldpunt-collega'
   | 'bemoeizorger'
+  | 'consulent'
+  | 'behandelaar'
 
 /** How a step must end: done, refused for exactly these reasons (each with its article), or not for this role. */
 export type Verwacht = 'gedaan' | 'rol' | { readonly geweigerd: Readonly<Record<string, Artikel>> }

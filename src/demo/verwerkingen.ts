@@ -3,9 +3,22 @@ import { gecoordineerdeAanpak } from '../gecoordineerde-aanpak/index.ts'
 import { meldpunt } from '../meldpunt/index.ts'
 import { oggz } from '../oggz/index.ts'
 import { onderzoek } from '../onderzoek/index.ts'
+import { partijportaal } from '../partijportaal/index.ts'
 import type { Lijst, Verwerking } from '../verwerking/verwerking.ts'
+import { verzoek } from '../verzoek/index.ts'
+import { verzoekVanPartij } from '../verzoek-van-partij/index.ts'
 
-const hoofdstukken = [onderzoek, gecoordineerdeAanpak, meldpunt, oggz, wvggz, veiligThuis]
+const hoofdstukken = [
+  onderzoek,
+  gecoordineerdeAanpak,
+  meldpunt,
+  oggz,
+  verzoek,
+  verzoekVanPartij,
+  wvggz,
+  veiligThuis,
+  partijportaal,
+]
 
 /** The lists of all chapters. */
 export const lijsten: readonly Lijst[] = hoofdstukken.flatMap((hoofdstuk) => hoofdstuk.lijsten)

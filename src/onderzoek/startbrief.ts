@@ -25,12 +25,13 @@ export const startbrief = (
   { partij, verzochtOp, gestartOp, waarom, gevraagd }: Start,
 ): Brief => {
   const dagen = { verzocht: datumInWoorden(verzochtOp), gestart: datumInWoorden(gestartOp) }
-  const begin = partij === null ? woorden.beginNaIntake : vul(woorden.beginNaVerzoek, { partij })
+  const begin =
+    partij === null ? vul(woorden.beginNaIntake, dagen) : vul(woorden.beginNaVerzoek, { ...dagen, partij })
   return maakBrief(
     hoofd,
     woorden.onderwerp,
     [
-      { kop: '', tekst: [vul(begin, dagen), vul(woorden.gestart, dagen)] },
+      { kop: '', tekst: [begin, vul(woorden.gestart, dagen)] },
       { kop: woorden.waarom, tekst: waarom },
       {
         kop: woorden.nu,

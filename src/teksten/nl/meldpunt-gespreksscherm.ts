@@ -64,7 +64,7 @@ export const gespreksscherm = {
   verzoek: {
     kop: 'Dan is dit geen melding',
     tekst:
-      'Een professional van een partij die een gecoördineerde aanpak wil, doet een gemotiveerd verzoek aan het college. Hoort de beller bij geen partij, zoals een deurwaarder of een huishoudelijke hulp? Haal het vinkje dan weg: dan kan het een melding zijn. Vraag anders om:',
+      'Een professional van een partij die een gecoördineerde aanpak wil, doet een gemotiveerd verzoek aan het college. Dat gaat in het portaal voor partijen, op deze site: aanmelden en kiezen voor “De gemeente vragen om een onderzoek”. Hoort de beller bij geen partij, zoals een deurwaarder of een huishoudelijke hulp? Haal het vinkje dan weg: dan kan het een melding zijn. Vraag anders om:',
     inhoud: [
       'om wie het gaat en waarom een onderzoek nodig is',
       'welke problemen er zijn en hoe die samenhangen',

@@ -77,7 +77,7 @@ export const verzoekVanPartijHandelingen: Readonly<Record<string, HandelingTekst
   },
   'verzoek-van-partij.motiveer-verzoek': {
     titel: 'Schrijven waarom een onderzoek nodig is',
-    knop: 'Bewaren',
+    knop: 'Opschrijven',
     inleiding:
       'Schrijf feiten, en niet meer dan nodig is. De persoon kan dit later lezen. Heeft u een beroepsgeheim? Ook een verzoek vertelt iets. U weegt zelf wat u mag vertellen.',
     gedaan: 'Wat u schreef, is bewaard.',
@@ -135,7 +135,7 @@ export const verzoekVanPartijHandelingen: Readonly<Record<string, HandelingTekst
   },
   'verzoek-van-partij.leg-pogingen-vast': {
     titel: 'Opschrijven wat u al probeerde',
-    knop: 'Bewaren',
+    knop: 'Opschrijven',
     inleiding:
       'De gemeente wil weten of en hoe vaak u probeerde de persoon te overtuigen om hulp te aanvaarden. Noem iedere poging met de dag.',
     gedaan: 'Uw pogingen zijn bewaard.',

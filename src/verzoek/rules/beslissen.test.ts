@@ -54,7 +54,7 @@ describe('over iedere persoon apart (2.3a.4 lid 1, N-2.3a.4-1-bes)', () => {
         const anderen = [man, vrouw].filter((id) => !starten.includes(id))
         const teVeel = mee(...[...starten, ...anderen].map((id) => `problemen-${id}`))
         expect(codes(toetsBeslisVerzoek(teVeel, feiten, kader))).toEqual(
-          anderen.map(() => 'gegeven-van-wie-niet-start'),
+          anderen.slice(0, 1).map(() => 'gegeven-van-wie-niet-start'),
         )
       }
   })

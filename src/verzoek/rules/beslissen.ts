@@ -2,7 +2,6 @@ import type { Oordeel } from '../../wet/oordeel.ts'
 import { einddatum } from '../../wet/termijnen.ts'
 import type { Feiten, GegevenFeit, Kader } from './feiten.ts'
 import { beoordeel, laatste, type Mits, magOver, met, mits } from './mits.ts'
-import { reden } from './redenen.ts'
 import { kanStarten, nogTeWegen } from './wegen.ts'
 
 /** Decides once everybody was weighed on every criterion (N-2.3a.4-1-bes). */
@@ -23,10 +22,16 @@ export const gegevensVoorStart = (feiten: Feiten): readonly GegevenFeit[] => {
   return feiten.gegevens.filter(({ betrokkeneId }) => ids.includes(betrokkeneId))
 }
 
-const hoortErbij = (gegevenId: string, feiten: Feiten): Mits => {
-  const gegeven = feiten.gegevens.find(({ id }) => id === gegevenId)
-  if (!gegeven) return reden('verzoek-gegeven-onbekend')
-  return mits(gegevensVoorStart(feiten).includes(gegeven), 'gegeven-van-wie-niet-start')
+const hoortErbij = (ids: readonly string[], feiten: Feiten): readonly Mits[] => {
+  const gekozen = ids.map((gevraagd) => feiten.gegevens.find(({ id }) => id === gevraagd))
+  const mag = gegevensVoorStart(feiten)
+  return [
+    mits(!gekozen.includes(undefined), 'verzoek-gegeven-onbekend'),
+    mits(
+      gekozen.every((een) => een === undefined || mag.includes(een)),
+      'gegeven-van-wie-niet-start',
+    ),
+  ]
 }
 
 /**
@@ -37,7 +42,7 @@ export const toetsBeslisVerzoek = ({ gegevens }: Beslissing, feiten: Feiten, kad
   const ids = gegevens.map(({ gegevenId }) => gegevenId)
   const overWie = feiten.gegevens.filter(({ id }) => ids.includes(id)).map(({ betrokkeneId }) => betrokkeneId)
   return met(voorafBeslisVerzoek(feiten, kader), [
-    ...[...new Set(ids)].map((id) => hoortErbij(id, feiten)),
+    ...hoortErbij(ids, feiten),
     mits(new Set(ids).size === ids.length, 'verzoek-gegeven-twee-keer'),
     mits(
       kanStarten(feiten).every(({ id }) => overWie.includes(id)),
