@@ -126,7 +126,7 @@ export const GesprekVragen = ({ pagina, staat, eerst }: Props & { eerst: boolean
         <div data-if="professional">
           <Vragen namen={['wilAanpak']} staat={staat} />
         </div>
-        <Vragen namen={['vraag', 'melderIngelicht']} staat={staat} />
+        <Vragen namen={['vraag']} staat={staat} />
       </div>
       <HulpBijBeller />
     </Rij>
@@ -135,6 +135,9 @@ export const GesprekVragen = ({ pagina, staat, eerst }: Props & { eerst: boolean
     </Rij>
     <Rij>
       <Beller staat={staat} />
+    </Rij>
+    <Rij>
+      <Vragen namen={['melderIngelicht']} staat={staat} />
     </Rij>
     <Rij>
       <Fold
