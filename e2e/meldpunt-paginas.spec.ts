@@ -2,6 +2,7 @@ import { demoWie } from '../src/demo/demo-gebruikers.ts'
 import { expect, test } from './fixture.ts'
 import type { Persoon } from './persoon.ts'
 import { roepAan, vandaag } from './roep-aan.ts'
+import { klokGelijk } from './zaken.ts'
 
 /** Every link on this page to a form or a list of acts of this dossier, each once. */
 const formulieren = async ({ page }: Persoon): Promise<readonly string[]> => {
@@ -85,6 +86,7 @@ test('what was passed on under another law or to bemoeizorg, for who may read it
   const mila = await persoon()
   const [hanna, omar, bas] = [await persoon(), await persoon(), await persoon()]
   await mila.meldAan('mila')
+  await klokGelijk(mila)
   await loop(mila, await geefDoor(mila))
   for (const [wie, sub] of [
     [hanna, 'hanna'],
