@@ -11,13 +11,19 @@ export interface Ontvanger {
 
 /**
  * The address of a worker who has a running pet of one of `rollen` on the day `op`, and whose employer or party is under
- * none of the `geheimen`; undefined without one, or without an address.
+ * none of the `geheimen`; undefined without one, or without an address. Who answers for a party under one of them hears once that
+ * something new waits (`nieuweVraag`), and is never reminded (N-5.4.2-2-vrz).
  */
 export const vindOntvanger = async (
   tx: Tx,
   gemeente: string,
   gebruikerId: string,
-  bij: { readonly op: string; readonly rollen: readonly string[]; readonly geheimen: readonly string[] },
+  bij: {
+    readonly op: string
+    readonly rollen: readonly string[]
+    readonly geheimen: readonly string[]
+    readonly nieuweVraag: boolean
+  },
 ): Promise<Ontvanger | undefined> => {
   const [rij] = await open(tx)<Ontvanger>(
     `select u.mail, g.naam as "gemeenteNaam"
@@ -25,10 +31,12 @@ export const vindOntvanger = async (
      where u.id = $2 and u.mail is not null
        and exists (select from inrichting.pet t where t.gemeente = $1 and t.gebruiker_id = $2
          and t.rol = any($4) and t.van <= $3 and (t.tot is null or t.tot > $3))
-       and not exists (select from inrichting.partij p where p.gemeente = $1 and p.regime = any($5)
-         and (p.organisatie_id = u.organisatie_id or p.organisatie_id in (select t.organisatie_id
-           from inrichting.pet t where t.gemeente = $1 and t.gebruiker_id = $2)))`,
-    [gemeente, gebruikerId, bij.op, bij.rollen, bij.geheimen],
+       and (($6 and exists (select from inrichting.pet t where t.gemeente = $1 and t.gebruiker_id = $2
+           and t.rol = 'partijmedewerker' and t.van <= $3 and (t.tot is null or t.tot > $3)))
+         or not exists (select from inrichting.partij p where p.gemeente = $1 and p.regime = any($5)
+           and (p.organisatie_id = u.organisatie_id or p.organisatie_id in (select t.organisatie_id
+             from inrichting.pet t where t.gemeente = $1 and t.gebruiker_id = $2))))`,
+    [gemeente, gebruikerId, bij.op, bij.rollen, bij.geheimen, bij.nieuweVraag],
   )
   return rij
 }

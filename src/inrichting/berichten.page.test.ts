@@ -68,7 +68,7 @@ test('een keuze wordt bewaard, alleen voor uzelf; wat niet te kiezen is, blijft 
 })
 
 test('wie in zijn rol geen berichten krijgt, ziet dat; wie niet is aangemeld, meldt zich eerst aan', async () => {
-  expect(await pagina(await site.als('partijmedewerker'))).toContain(woorden.rolZonder)
+  expect(await pagina(await site.als('beheerder'))).toContain(woorden.rolZonder)
   const niemand = await site.niemand.get('/berichten')
   expect(niemand.headers.get('location')).toContain('/aanmelden')
 })

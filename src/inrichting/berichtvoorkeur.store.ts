@@ -85,7 +85,7 @@ export const dagontvangers = (
     [gemeente, op, rollen],
   )
 
-/** Whether a person has an address, and works under one of the `geheimen`: then no notice goes, whatever he chose. */
+/** Whether a person has an address, and works under one of the `geheimen` and not in the portal: then no notice goes, whatever he chose. */
 export const bereikVan = async (
   tx: Tx,
   gemeente: string,
@@ -96,7 +96,9 @@ export const bereikVan = async (
     `select u.mail is not null as adres, exists (select from inrichting.partij p
        where p.gemeente = $1 and p.regime = any($3) and (p.organisatie_id = u.organisatie_id
          or p.organisatie_id in (select t.organisatie_id from inrichting.pet t
-           where t.gemeente = $1 and t.gebruiker_id = $2))) as geheim
+           where t.gemeente = $1 and t.gebruiker_id = $2)))
+       and not exists (select from inrichting.pet t where t.gemeente = $1 and t.gebruiker_id = $2
+         and t.rol = 'partijmedewerker') as geheim
      from inrichting.gebruiker u where u.id = $2`,
     [gemeente, gebruikerId, geheimen],
   )

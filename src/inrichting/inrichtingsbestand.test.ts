@@ -137,6 +137,11 @@ describe('een inrichtingsbestand', () => {
       met('gebruikers', 0, { werkgever: '5a3e0000-0001-4000-8000-00000000000f' }),
       'gebruikers 1, werkgever: staat niet onder organisaties.',
     ],
+    [
+      'een professional van een partij die bij geen partij werkt',
+      petVan({ rol: 'partijmedewerker' }),
+      'gebruikers 1, petten 1, rol: kan alleen bij een organisatie die onder partijen staat.',
+    ],
     ['een ambtenaar van een verwerker', met('gebruikers', 0, { ambtenaar: true }), 'ambtenaar: kan niet'],
     [
       'een overeenkomst met de gemeente zelf',

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type LosMeldpunt, meldpuntsamenhang } from './meldpuntsamenhang.ts'
 import { type LossePartij, partijensamenhang } from './partijensamenhang.ts'
+import { portaalsamenhang } from './portaalsamenhang.ts'
 
 interface Verwijzend {
   readonly id: string
@@ -20,7 +21,11 @@ interface Losse {
     readonly subject: string
     readonly werkgever: string
     readonly ambtenaar: boolean
-    readonly petten: readonly (Verwijzend & { readonly van: string; readonly tot?: string | undefined })[]
+    readonly petten: readonly (Verwijzend & {
+      readonly rol: string
+      readonly van: string
+      readonly tot?: string | undefined
+    })[]
   }[]
   readonly teams: readonly {
     readonly id: string
@@ -121,5 +126,6 @@ export const samenhang = (bestand: Losse, ctx: z.RefinementCtx): void => {
   partijensamenhang(bestand.partijen, meld)
   verwijzingen(bestand, meld)
   meldpuntsamenhang(bestand, meld)
+  portaalsamenhang(bestand, meld)
   teamleden(bestand, meld)
 }

@@ -7,6 +7,7 @@ import { gemeente, type TestOmgeving, testOmgeving, werker } from '../../testing
 import type { Job } from '../platform/jobs/jobs.ts'
 import { openMailer } from '../platform/mail/mailer.ts'
 import { berichtRol } from './bericht.store.ts'
+import { berichtsoorten } from './rules/berichtsoorten.ts'
 import { verstuurBericht } from './verstuur-bericht.ts'
 
 const werkgever = '44444444-4444-4444-8444-000000000000'
@@ -91,7 +92,25 @@ describe('geen bericht', () => {
     expect(aan()).toEqual(['arts@voorbeeld.example'])
   })
 
-  test.each(['client', 'vertegenwoordiger', 'mantelzorger', 'partijmedewerker', 'beheerder'] as const)(
+  test('een geheimhouder hoort in het portaal één keer dat er een vraag is, en krijgt geen herinnering (5.4.2 lid 2)', async () => {
+    const behandelaar = werker('partijmedewerker', 6)
+    const praktijk = randomUUID()
+    await sql(
+      `update inrichting.partij set organisatie_id = '${praktijk}', regime = 'wgbo-7-457' where id = '${partijen.ggz}'`,
+    )
+    await geefAdres(t, behandelaar, 'arts2@voorbeeld.example', praktijk)
+    const { id } = berichtsoorten.termijn
+    const vraag = taak(behandelaar.gebruikerId)
+    await verstuurBericht(p.post, { ...vraag, ids: { ...vraag.ids, soort: id } })
+    expect(aan()).toEqual([])
+    await verstuurBericht(p.post, vraag)
+    expect(aan()).toEqual(['arts2@voorbeeld.example'])
+    await sql(
+      `update inrichting.partij set organisatie_id = null, regime = 'geen' where id = '${partijen.ggz}'`,
+    )
+  })
+
+  test.each(['client', 'vertegenwoordiger', 'mantelzorger', 'beheerder'] as const)(
     'aan iemand die alleen %s is',
     async (rol) => {
       const iemand = werker(rol, 8)

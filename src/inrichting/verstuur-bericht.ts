@@ -35,7 +35,7 @@ export const berichtenrij: Queue = {
   pollingIntervalSeconds: 2,
 }
 
-/** The regimes under which nobody gets a notice: a geheimhouder is never reminded. */
+/** The regimes under which nobody is reminded: a geheimhouder hears only once that a question waits. */
 export const geheimen = partijRegimeNamen.filter(isGeheimhouder)
 const adres = /^[^\s<>@,;:"]+@[^\s<>@,;:"]+$/
 
@@ -92,6 +92,7 @@ const beslis = async (tx: Tx, { jobs, klok }: Berichtpost, job: Job): Promise<Be
     op: vandaag(klok),
     rollen: rollenMetBericht,
     geheimen,
+    nieuweVraag: job.ids.soort === undefined,
   })
   if (!ontvanger || !adres.test(ontvanger.mail)) return undefined
   if (!(await wilNu(tx, job))) return undefined

@@ -21,7 +21,7 @@ export const partijHandelingen: Readonly<Record<string, HandelingTekst>> = {
       'U stelt één partij één vraag, over één cliënt. Bij elke partij staat of zij een beroepsgeheim heeft: dan mag zij antwoorden, maar zij hoeft niet.',
     gedaan: 'De vraag is verstuurd.',
     daarna:
-      'Leg het antwoord vast als u dat heeft. De brief staat bij Verzoeken aan partijen. Heeft de partij een beroepsgeheim? Dan is er geen plicht om te antwoorden en gaat er geen herinnering uit.',
+      'Werkt de partij met het portaal? Dan leest zij de vraag daar en komt haar antwoord in dit onderzoek. Anders legt u het antwoord vast als u dat heeft. De brief staat bij Verzoeken aan partijen. Heeft de partij een beroepsgeheim? Dan is er geen plicht om te antwoorden en gaat er geen herinnering uit.',
     stappen: {
       'aan-wie': 'Aan wie, en over wie?',
       vraag: 'Wat vraagt u, en waarom?',
