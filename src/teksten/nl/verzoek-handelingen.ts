@@ -2,7 +2,6 @@ import type { HandelingTekst } from '../tekst.ts'
 
 const oordeel = { aannemelijk: 'Ja, dat is aannemelijk', 'niet-aannemelijk': 'Nee, dat is niet aannemelijk' }
 const waarom = {
-  label: 'Waarom?',
   goed: 'De buren klaagden vijf keer in een jaar, en de partij stuurde die brieven mee.',
   slecht: 'Akkoord.',
 }
@@ -69,20 +68,20 @@ export const verzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
           'Ook als er wel hulp is, maar die niet werkt omdat niemand haar coördineert. Teloorgang is ook een lage kwaliteit van leven en welzijn.',
         opties: oordeel,
       },
-      waaromA: waarom,
+      waaromA: { ...waarom, label: 'Waarom vindt u dat van de problemen en de hulp?' },
       overlast: {
         label: 'Heeft de omgeving lang of telkens weer overlast, hinder of problemen?',
         opties: oordeel,
       },
-      waaromOverlast: waarom,
+      waaromOverlast: { ...waarom, label: 'Waarom vindt u dat van de overlast?' },
       veiligheid: {
         label: 'Is de veiligheid van mensen of goederen in het geding?',
         uitleg: 'Ook van de persoon zelf en van gezinsleden. Bijvoorbeeld brandgevaar of verwaarlozing.',
         opties: oordeel,
       },
-      waaromVeiligheid: waarom,
+      waaromVeiligheid: { ...waarom, label: 'Waarom vindt u dat van de veiligheid?' },
       b: { label: 'Kan een gecoördineerde aanpak de problemen oplossen of kleiner maken?', opties: oordeel },
-      waaromB: waarom,
+      waaromB: { ...waarom, label: 'Waarom vindt u dat van de aanpak?' },
     },
   },
   'verzoek.beslis-verzoek': {
