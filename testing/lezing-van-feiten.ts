@@ -1,5 +1,6 @@
 import type { DienstFeit, Feiten, GegevenFeit } from '../src/onderzoek/rules/feiten.ts'
 import type { Persoon } from '../src/personen/index.ts'
+import type { Voorwaarde } from '../src/wet/voorwaarden.ts'
 
 /** Somebody with this name, as a letter needs him. */
 export const persoonMet = (naam: string): Persoon => ({ voornamen: naam, achternaam: naam }) as Persoon
@@ -10,18 +11,22 @@ const rij = (een: DienstFeit) => ({
   aangevraagd_op: null,
   inhoud: { waarvoor: `waarvoor ${een.id}` },
 })
-const gegevenRij = (een: GegevenFeit) => ({
+const gegevenRij = (een: GegevenFeit, voorwaarden: readonly Voorwaarde[]) => ({
   ...een,
   betrokkene_id: een.betrokkeneId,
   niet_tonen_aan: een.nietTonenAan ?? [],
-  inhoud: { tekst: `tekst ${een.id}` },
+  inhoud: { tekst: `tekst ${een.id}`, voorwaarden },
 })
 
-/** The rows of these facts, each with a content that can be looked for: `waarvoor <id>`, `tekst <id>`, and the motive. */
-export const lezingVan = (feiten: Feiten, motivering: string) => {
+/** The rows of these facts, each with a content that can be looked for: `waarvoor <id>`, `tekst <id>`, the motive, and what parties tied to a gegeven. */
+export const lezingVan = (
+  feiten: Feiten,
+  motivering: string,
+  voorwaarden: Readonly<Record<string, readonly Voorwaarde[]>> = {},
+) => {
   const rijen = {
     dienst: feiten.diensten.map(rij),
-    gegeven: feiten.gegevens.map(gegevenRij),
+    gegeven: feiten.gegevens.map((een) => gegevenRij(een, voorwaarden[een.id] ?? [])),
     gebeurtenis: feiten.gebeurtenissen.map((feit) => ({
       ...feit,
       inhoud:

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { datum, dossierkeuze, keuze, regel } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { doorgeefdoelen, doorgeefdoelNamen } from '../wet/doorgeven.ts'
-import { geversantwoorden, naAntwoord, nogTeVragen } from '../wet/voorwaarden.ts'
+import { clientOntvanger, geversantwoorden, naAntwoord, nogTeVragen } from '../wet/voorwaarden.ts'
 import { keuzeUitGegevens } from './gegeven-keuze.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
@@ -11,12 +11,13 @@ import { voorwaardenVan } from './voorwaarden-van.ts'
 
 const ontvangers = [
   'coordinator',
+  clientOntvanger,
   ...doorgeefdoelNamen.flatMap((doel) => doorgeefdoelen[doel].ontvanger ?? []),
 ] as const
 
 /**
- * Records whether a party that wanted to be asked first allows that the coordinator, or a service or the burgemeester afterwards,
- * gets what it gave (N-5.4.2-1-vw).
+ * Records whether a party that wanted to be asked first allows that the coordinator, the client himself what police or
+ * justice gave, or a service or the burgemeester afterwards, gets what it gave (N-5.4.2-1-vw).
  */
 export const legAntwoordGeverVast = defineHandeling({
   id: 'onderzoek.leg-antwoord-gever-vast',

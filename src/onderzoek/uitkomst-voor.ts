@@ -4,6 +4,7 @@ import { type Domein, wetten } from '../wet/domeinen.ts'
 import { opVerzoekVanPartij } from '../wet/ingangen.ts'
 import { type Thema, themas } from '../wet/themas.ts'
 import { type Zaak, zaakNamen, zakenVanDomein, zakenVanThemas } from '../wet/vertegenwoordiging.ts'
+import { type Voorwaarde, watInBriefMag } from '../wet/voorwaarden.ts'
 import type { DienstInBrief } from './hoe-te-krijgen.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { betrokkeneMet } from './rules/betrokkene.ts'
@@ -35,6 +36,9 @@ const tekstOf = (waarde: unknown): string | null =>
 interface Bril {
   readonly over: string
   readonly ontvanger: string
+  /** Who else than he whom it is about read it, and on which day it leaves: the conditions of the parties look at that. */
+  readonly anderen: readonly string[]
+  readonly op: string
   readonly leest: (zaken: readonly Zaak[]) => boolean
   /** The facts without what one of the readers may not know. */
   readonly zichtbaar: Feiten
@@ -50,16 +54,18 @@ const brilVan = (feiten: Feiten, lezer: Wens['lezer']): Bril => {
   return {
     over,
     ontvanger,
+    anderen: lezers.filter((id) => id !== over),
+    op: lezer.datum,
     leest: (zaken) => zaken.every((zaak) => mag.includes(zaak)),
     zichtbaar: zichtbaarVoor(feiten, lezers),
     verzwijgt: verzwijgtVoor(feiten, lezers),
   }
 }
 
-/** The findings about one client that may be shown to whoever reads the letter. */
+/** The findings about one client that may be shown to whoever reads the letter, with what of each (N-5.4.2-1-vw). */
 const bevindingen = (
   { rijen }: Pick<L, 'rijen'>,
-  { over, leest, zichtbaar }: Bril,
+  { over, leest, zichtbaar, anderen, op }: Bril,
   onderdelen: readonly string[],
 ) =>
   rijen('gegeven')
@@ -67,9 +73,14 @@ const bevindingen = (
     .filter(({ id }) => zichtbaar.gegevens.some((een) => een.id === id && isGegevenBinnen(zichtbaar, een)))
     .filter(({ thema }) => leest(thema ? zakenVanThemas([thema as Thema]) : zaakNamen))
     .filter(({ niet_tonen_aan }) => !niet_tonen_aan.includes(over))
+    .flatMap(({ id, inhoud }) => {
+      const voorwaarden = (inhoud.voorwaarden ?? []) as readonly Voorwaarde[]
+      const tekst = watInBriefMag(tekstOf(inhoud.tekst) ?? '', voorwaarden, anderen, op)
+      return tekst ? [{ id, tekst }] : []
+    })
 
 const bevinding = (lezing: L, bril: Bril, onderdeel: string): readonly string[] =>
-  bevindingen(lezing, bril, [onderdeel]).flatMap(({ inhoud }) => tekstOf(inhoud.tekst) ?? [])
+  bevindingen(lezing, bril, [onderdeel]).map(({ tekst }) => tekst)
 
 /** The ids of the gegevens that stand in the letter to this reader: with it he has been given them (N-AVG-19). */
 export const gegevensInBrief = (lezing: L, lezer: Wens['lezer']): readonly string[] =>

@@ -109,3 +109,36 @@ describe('wat vertrouwelijk is, in elke brief aan elke lezer (2.3a.2 lid 1, toel
     expect(gekregen({ betrokkeneId: client, samen: [client, partner] })).toEqual(['open-a'])
   })
 })
+
+describe('wat een partij bij een gegeven vroeg, in elke brief met de uitkomst (5.4.2 lid 1 en 3)', () => {
+  const deel = {
+    diensten: [],
+    gegevens: ['eerst', 'deel', 'justitie'].map((id) => gegeven({ id, onderdeel: 'c', bron: 'partij' })),
+  }
+  const voorwaarden: Parameters<typeof lezingVan>[2] = {
+    eerst: [{ soort: 'eerst-vragen', akkoord: [] }],
+    deel: [{ soort: 'alleen-deel', deel: 'Er loopt iets.' }],
+    justitie: [
+      { soort: 'politie-of-justitie', wet: 'wjsg' },
+      { soort: 'eerst-vragen', akkoord: [] },
+    ],
+  }
+  const lezing = lezingVan(metMentor(deel, 'aanpak-verplicht'), redenering, voorwaarden)
+  const leest = (lezer: Lezer) => {
+    const wens = { lezer: { ...lezer, datum }, gezamenlijkOmdat: null, toelichting: null }
+    return uitkomstVoor(lezing, wens, personen).bevindingen.c
+  }
+  const gekregen = (lezer: Lezer) => gegevensInBrief(lezing, { ...lezer, datum })
+  test('de cliënt zelf leest wat over hem gaat, maar niet wat van justitie komt voor zij ja zei (AVG 15)', () => {
+    expect(leest(lezers['de cliënt zelf'])).toEqual(['tekst eerst', 'tekst deel'])
+    expect(gekregen(lezers['de cliënt zelf'])).toEqual(['eerst', 'deel'])
+  })
+  test.each([
+    'de andere cliënt, die hem vertegenwoordigt',
+    'een mentor van buiten het gezin',
+    'alle cliënten samen',
+  ] as const)('%s: alleen het deel dat verder mag, en dat staat ook zo in de boeken', (naam) => {
+    expect(leest(lezers[naam])).toEqual(['Er loopt iets.'])
+    expect(gekregen(lezers[naam])).toEqual(['deel'])
+  })
+})

@@ -7,6 +7,7 @@ import {
   naAntwoord,
   nogTeVragen,
   type Voorwaarde,
+  watInBriefMag,
   watVerderMag,
   zonderAntwoord,
 } from './voorwaarden.ts'
@@ -109,5 +110,44 @@ describe('voorwaarden bij een gegeven: alle paren, voor en na het antwoord van d
     expect(zegt(naAntwoord(stel, 'school', 'mag'))).toEqual([zonderVraag(tegen[i]), zonderVraag(tegen[j])])
     expect(zegt(naAntwoord(stel, 'school', 'mag-niet'))).toContain('voorwaarde-niet-delen')
     expect(nogTeVragen(naAntwoord(stel, 'school', 'mag-niet'), 'school')).toBe(false)
+  })
+})
+
+describe('wat een partij vertelde, in een brief (5.4.2 lid 1 en 3; AVG 15)', () => {
+  const tekst = 'Alles wat zij zei.'
+  const dicht: readonly (readonly [string, Voorwaarde])[] = [
+    ['eerst vragen', { soort: 'eerst-vragen', akkoord: ['coordinator'] }],
+    ['alleen met een partij', { soort: 'alleen-delen-met', aan: ['ggz'] }],
+    ['niet met deze lezer', { soort: 'niet-delen-met', aan: ['mentor'] }],
+    ['tot gisteren', { soort: 'alleen-tot', datum: '2027-02-28' }],
+    ['van justitie', { soort: 'politie-of-justitie', wet: 'wjsg' }],
+    ['van de politie', { soort: 'politie-of-justitie', wet: 'wpg' }],
+  ]
+  test.each(dicht)('%s: een ander dan de persoon zelf leest het niet', (_, voorwaarde) => {
+    expect(watInBriefMag(tekst, [voorwaarde], ['mentor'], op)).toBeUndefined()
+    expect(watInBriefMag(tekst, [voorwaarde], ['partner', 'mentor'], op)).toBeUndefined()
+  })
+  test.each(dicht.slice(0, 4))('%s: de persoon zelf leest het, want het gaat over hem', (_, voorwaarde) => {
+    expect(watInBriefMag(tekst, [voorwaarde], [], op)).toBe(tekst)
+    expect(nogTeVragen([voorwaarde], 'client')).toBe(false)
+  })
+  test('een ander leest alleen het deel dat verder mag, de persoon zelf alles', () => {
+    const deel: readonly Voorwaarde[] = [{ soort: 'alleen-deel', deel: 'Er loopt iets.' }]
+    expect(watInBriefMag(tekst, deel, ['mentor'], op)).toBe('Er loopt iets.')
+    expect(watInBriefMag(tekst, deel, [], op)).toBe(tekst)
+  })
+  test('zonder voorwaarde leest een ander het ook', () => {
+    expect(watInBriefMag(tekst, [], ['mentor'], op)).toBe(tekst)
+  })
+  test('van politie of justitie leest ook de persoon zelf niets voor zij ja zei (5.4.2 lid 3)', () => {
+    const vragen: readonly Voorwaarde[] = [
+      { soort: 'politie-of-justitie', wet: 'wjsg' },
+      { soort: 'eerst-vragen', akkoord: [] },
+    ]
+    expect(nogTeVragen(vragen, 'client')).toBe(true)
+    expect(watInBriefMag(tekst, vragen, [], op)).toBeUndefined()
+    expect(watInBriefMag(tekst, naAntwoord(vragen, 'client', 'mag'), [], op)).toBe(tekst)
+    expect(watInBriefMag(tekst, naAntwoord(vragen, 'client', 'mag'), ['mentor'], op)).toBeUndefined()
+    expect(watInBriefMag(tekst, naAntwoord(vragen, 'client', 'mag-niet'), [], op)).toBeUndefined()
   })
 })

@@ -61,6 +61,32 @@ export const geschonden = (
 export const watVerderMag = (tekst: string, voorwaarden: readonly Voorwaarde[]): string =>
   voorwaarden.find((een) => een.soort === 'alleen-deel')?.deel ?? tekst
 
+/** How conditions name who a gegeven is about: only what police or justice gave is asked about for him (5.4.2 lid 3, AVG 15). */
+export const clientOntvanger = 'client'
+
+const vanPolitieOfJustitie = (voorwaarden: readonly Voorwaarde[]): boolean =>
+  voorwaarden.some((een) => een.soort === 'politie-of-justitie')
+
+/**
+ * What of the words of a party may stand in a letter on day `op`; undefined for nothing. `lezers` are the ids of all who read it
+ * beside who it is about. He himself reads all of it, for it is his (AVG 15), but of police and justice only when they said yes;
+ * to anybody else goes no more than the part that may go further, and nothing that a condition closes (N-5.4.2-1-vw, N-5.4.2-3).
+ */
+export const watInBriefMag = (
+  tekst: string,
+  voorwaarden: readonly Voorwaarde[],
+  lezers: readonly string[],
+  op: string,
+): string | undefined => {
+  const gesloten = vanPolitieOfJustitie(voorwaarden)
+  if (lezers.length === 0 && !gesloten) return tekst
+  const dicht =
+    lezers.length === 0
+      ? voorwaarden.some((een) => een.soort === 'eerst-vragen' && !een.akkoord.includes(clientOntvanger))
+      : gesloten || lezers.some((lezer) => geschonden(voorwaarden, lezer, op).some(Boolean))
+  return dicht ? undefined : watVerderMag(tekst, voorwaarden)
+}
+
 /**
  * Whether a provider shut out who the coordinator works for ('college', or the id of a party): with his task he gets to see all
  * of it. What only some may have, he may for himself.
@@ -68,8 +94,9 @@ export const watVerderMag = (tekst: string, voorwaarden: readonly Voorwaarde[]):
 export const sluitWerkgeverUit = (voorwaarden: readonly Voorwaarde[], werkgever: string): boolean =>
   voorwaarden.some((een) => een.soort === 'niet-delen-met' && een.aan.includes(werkgever))
 
-/** Whether the party must be asked before `aan` gets it, and has not said no to that. */
+/** Whether the party must be asked before `aan` gets it, and has not said no to that; for the client only police and justice. */
 export const nogTeVragen = (voorwaarden: readonly Voorwaarde[], aan: string): boolean =>
+  (aan !== clientOntvanger || vanPolitieOfJustitie(voorwaarden)) &&
   voorwaarden.some((een) => een.soort === 'eerst-vragen' && !een.akkoord.includes(aan)) &&
   !voorwaarden.some((een) => een.soort === 'niet-delen-met' && een.aan.includes(aan)) &&
   !voorwaarden.some((een) => een.soort === 'alleen-delen-met' && !een.aan.includes(aan))

@@ -182,6 +182,7 @@ export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, st
   dienststaat: { voorgesteld: 'voorgesteld', aanvaard: 'cliënt zegt ja', geweigerd: 'cliënt zegt nee' },
   ontvanger: {
     coordinator: 'De coördinator',
+    client: 'De cliënt zelf',
     'later-onderzoek': 'Het latere onderzoek van deze cliënt',
     brief: '{naam}, in de brief met de uitkomst',
     ...doorgeefOntvangers,

@@ -25,7 +25,11 @@ export const doorgeefHandelingen: Readonly<Record<string, HandelingTekst>> = {
       gegevenId: { label: 'Over welk gegeven gaat het?' },
       voor: {
         label: 'Wie wil het krijgen?',
-        opties: { coordinator: 'De coördinator', ...doorgeefOntvangers },
+        opties: {
+          coordinator: 'De coördinator',
+          client: 'De cliënt zelf, in zijn brief',
+          ...doorgeefOntvangers,
+        },
       },
       antwoord: { label: 'Wat antwoordde de partij?', opties: { mag: 'Ja, dat mag', 'mag-niet': 'Nee' } },
       beslistDoor: { label: 'Wie besliste dat bij de partij?', uitleg: 'De functie is genoeg.' },
