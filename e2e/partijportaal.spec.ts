@@ -1,7 +1,7 @@
 import { laatAntwoordLiggen, neemAntwoordOver } from '../src/onderzoek/neem-antwoord-over.ts'
 import { beantwoordVraag } from '../src/partijportaal/beantwoord-vraag.ts'
 import { geefGeenInformatie } from '../src/partijportaal/geef-geen-informatie.ts'
-import { trekAntwoordIn } from '../src/partijportaal/verbeter-antwoord.ts'
+import { trekAntwoordIn } from '../src/partijportaal/trek-antwoord-in.ts'
 import { algemeen, handelingTekst, optieTekst } from '../src/teksten/catalogus.ts'
 import { onderzoekWoorden } from '../src/teksten/nl/onderzoek-pagina.ts'
 import { portaalWoorden } from '../src/teksten/nl/partijportaal-pagina.ts'

@@ -4,7 +4,6 @@ import { laatAntwoordLiggen, neemAntwoordOver } from '../src/onderzoek/neem-antw
 import { trekVerzoekIn } from '../src/onderzoek/trek-verzoek-in.ts'
 import { beantwoordVraag } from '../src/partijportaal/beantwoord-vraag.ts'
 import { geefGeenInformatie } from '../src/partijportaal/geef-geen-informatie.ts'
-import { trekAntwoordIn, verbeterAntwoord } from '../src/partijportaal/verbeter-antwoord.ts'
 import { vraagTeBellen } from '../src/partijportaal/vraag-te-bellen.ts'
 import type { Wie } from '../src/verwerking/verwerking.ts'
 import { toeleider, vandaag } from './lopend-onderzoek.ts'
@@ -41,14 +40,6 @@ const beantwoord = async (anders: object = {}) => {
     zaak.onderzoek.dossierId,
   ])
   return { ...zaak, antwoordId: String(antwoorden[0]?.id) }
-}
-const neemOver = async () => {
-  const zaak = await beantwoord()
-  const { gegevenId } = await zaak.onderzoek.doe(neemAntwoordOver, {
-    antwoordId: zaak.antwoordId,
-    noodzaak: nodig,
-  })
-  return { ...zaak, gegevenId: String(gegevenId) }
 }
 const beeld = async (dossierId: string) =>
   gedaan<{ beeld: Record<string, unknown> }>(await t.doe(bekijkOnderzoek, toeleider, {}, { dossierId }))
@@ -155,37 +146,5 @@ describe('wie een beroepsgeheim heeft (5.4.2 lid 2)', () => {
       'bijzondere-noodzaak-ontbreekt',
     ])
     await zaak.onderzoek.doe(neemAntwoordOver, { ...over, extraNoodzaak: 'Zonder dit past geen hulp.' })
-  })
-})
-
-describe('zeven dagen om te verbeteren of in te trekken (AVG 16 en 19)', () => {
-  test('verbeteren verandert ook wat al was overgenomen, en de oude woorden zijn weg', async () => {
-    const { dossierId, onderzoek, antwoordId } = await neemOver()
-    const nieuw = { antwoordId, tekst: 'Er liep een andereregeling.', niveau: 'dat', categorie: 'gewoon' }
-    gedaan(await doe(verbeterAntwoord, nieuw, dossierId))
-    const { gegevens } = await beeld(onderzoek.dossierId)
-    expect(JSON.stringify(gegevens)).toContain('andereregeling')
-    expect(JSON.stringify(gegevens)).not.toContain('geheimeregeling')
-  })
-
-  test('intrekken haalt alles weg wat ervan was overgenomen, en de vraag staat weer open', async () => {
-    const { dossierId, onderzoek, verzoekId, items } = await neemOver()
-    gedaan(await doe(trekAntwoordIn, {}, dossierId))
-    const { gegevens } = await beeld(onderzoek.dossierId)
-    expect(JSON.stringify(gegevens)).not.toContain('geheimeregeling')
-    expect(await db.rij('onderzoek.verzoek', verzoekId)).toMatchObject({
-      staat: 'verzonden',
-      beantwoord_op: null,
-    })
-    gedaan(await doe(beantwoordVraag, antwoordOp(items), dossierId))
-  })
-
-  test('op de zevende dag kan het nog, op de achtste niet meer', async () => {
-    const eerste = await neemOver()
-    const tweede = await neemOver()
-    t.klok.set(Date.parse('2026-12-14T09:00:00+01:00'))
-    gedaan(await doe(trekAntwoordIn, {}, eerste.dossierId))
-    t.klok.set(Date.parse('2026-12-15T09:00:00+01:00'))
-    expect(redenenVan(await doe(trekAntwoordIn, {}, tweede.dossierId))).toEqual(['zeven-dagen-voorbij'])
   })
 })

@@ -43,7 +43,7 @@ const overWie = (werk: W, betrokkeneId: string): string => {
 }
 
 /** What the party reads: who it is about, what is asked and why; and, for the program alone, where the answer goes (5.4.2 lid 6). */
-const inhoudVan = async (werk: W, { partij, vraag, persoon, verzoekId }: Uitgaand) => {
+const inhoudVan = async (werk: W, { partij, vraag, persoon, verzoekId, itemIds }: Uitgaand) => {
   const { vraag: wat, waarom, items, vertelt, gedeeldMet } = vraag
   const kop = await vindBriefkop(werk.tx, werk.dossier.gemeente, werk.kader.vandaag)
   return {
@@ -54,7 +54,7 @@ const inhoudVan = async (werk: W, { partij, vraag, persoon, verzoekId }: Uitgaan
     over: aanduiding(persoon, magBsnGebruiken(partij, werk.kader.vandaag)),
     vraag: wat,
     waarom,
-    items: items.map(({ niveau: _, ...item }) => item),
+    items: items.map(({ niveau: _, ...item }, nummer) => ({ ...item, daar: itemIds[nummer] })),
     vertelt: vertelt ?? null,
     gedeeldMet,
   }
@@ -81,7 +81,9 @@ export const stuurNaarPortaal = async (werk: W, uitgaand: Uitgaand): Promise<str
       weg: verstrekwegVan(werk.feiten),
       ernstig: ernstStaatVast(werk.feiten, vraag.betrokkeneId),
       jeugdvoorziening: false,
-      ...{ toestemming: vraag.toestemming, verzonden_op: vandaag, item_ids: itemIds },
+      ...{ toestemming: vraag.toestemming, verzonden_op: vandaag },
+      // Ids of its own: what is asked there and here cannot be paired by the database alone.
+      item_ids: itemIds.map(() => werk.nieuwId()),
       item_niveaus: vraag.items.map((item) => item.niveau),
     }
     await schrijver.voegToe('vraag', rij, inhoud)

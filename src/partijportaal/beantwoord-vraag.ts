@@ -17,16 +17,18 @@ import {
   vanPortaal,
   wachtHetCollege,
 } from './declaratie.ts'
-import { itemKeuze } from './item-keuze.ts'
+import { daarVan, itemKeuze } from './item-keuze.ts'
 import { geefAntwoord, type UitgaandAntwoord, type Verantwoording } from './naar-onderzoek.ts'
 import { soortVan, toetsBeantwoordVraag, voorafBeantwoordVraag } from './rules/antwoorden.ts'
 
-const uitgaand = (getypt: Getypt, { feiten, nieuwId }: VraagWerk): readonly UitgaandAntwoord[] => {
+const uitgaand = (getypt: Getypt, werk: VraagWerk): readonly UitgaandAntwoord[] => {
+  const { feiten, nieuwId } = werk
   const allen = voorwaardenUit(getypt, feiten)
   return getypt.items.map(({ itemId, antwoord, waarom, tekst, niveau, categorie, alleenDeel: deel }) => {
     const geeft = antwoord !== 'niet-verstrekt'
     return {
       id: nieuwId(),
+      daar: { id: nieuwId(), itemId: daarVan(werk, itemId) },
       itemId,
       soort: soortVan({ antwoord, waarom }),
       niveau: geeft ? niveau : null,
@@ -49,7 +51,7 @@ const verantwoording = ({ beslistDoor, ...getypt }: Getypt): Verantwoording => {
 /** Writes the answer at the party's own side: what it said, and under which conditions. */
 const bewaar = async (werk: VraagWerk, antwoorden: readonly UitgaandAntwoord[]) => {
   const { id: vraag_id } = werk.feiten.vraag
-  for (const { id, itemId, soort, niveau, categorie, tekst, voorwaarden } of antwoorden) {
+  for (const { id, daar, itemId, soort, niveau, categorie, tekst, voorwaarden } of antwoorden) {
     const rij = {
       betrokkene_id: persoonVan(werk),
       vraag_id,
@@ -60,7 +62,7 @@ const bewaar = async (werk: VraagWerk, antwoorden: readonly UitgaandAntwoord[]) 
       staat: 'gegeven',
       datum: werk.kader.vandaag,
     }
-    await werk.voegToe('antwoord', rij, { tekst, voorwaarden }, id)
+    await werk.voegToe('antwoord', rij, { tekst, voorwaarden, daar: daar.id }, id)
   }
 }
 

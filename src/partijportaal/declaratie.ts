@@ -32,6 +32,8 @@ export const persoonVan = ({ dossier }: Pick<VraagLezing, 'dossier'>): string =>
 
 /** One thing that is asked, as the college wrote it. */
 interface GevraagdItem {
+  /** The id of this item in the onderzoek: it stands nowhere in the clear here, so that no id pairs the two. */
+  readonly daar: string
   readonly gegeven: string
   readonly waaromNodig: string
   readonly waaromNietMinder: string

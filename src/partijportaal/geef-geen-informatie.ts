@@ -11,6 +11,7 @@ import {
   vanPortaal,
   wachtHetCollege,
 } from './declaratie.ts'
+import { daarVan } from './item-keuze.ts'
 import { geefAntwoord } from './naar-onderzoek.ts'
 import { toetsGeefGeenInformatie, voorafBeantwoordVraag } from './rules/antwoorden.ts'
 
@@ -37,8 +38,11 @@ export const geefGeenInformatie = defineHandeling({
     const { vraag } = werk.feiten
     const soort = reden ?? 'niet-verstrekt'
     const niets = { soort, niveau: null, categorie: null, tekst: null, voorwaarden: [] } as const
-    const antwoorden = vraag.items.map(({ id: itemId }) => ({ id: werk.nieuwId(), itemId, ...niets }))
-    for (const { id, itemId } of antwoorden) {
+    const antwoorden = vraag.items.map(({ id: itemId }) => ({
+      ...{ id: werk.nieuwId(), itemId, ...niets },
+      daar: { id: werk.nieuwId(), itemId: daarVan(werk, itemId) },
+    }))
+    for (const { id, daar, itemId } of antwoorden) {
       const rij = {
         betrokkene_id: persoonVan(werk),
         vraag_id: vraag.id,
@@ -47,7 +51,12 @@ export const geefGeenInformatie = defineHandeling({
         niveau: null,
         categorie: null,
       }
-      await werk.voegToe('antwoord', { ...rij, staat: 'gegeven', datum: werk.kader.vandaag }, {}, id)
+      await werk.voegToe(
+        'antwoord',
+        { ...rij, staat: 'gegeven', datum: werk.kader.vandaag },
+        { daar: daar.id },
+        id,
+      )
     }
     await geefAntwoord(werk, antwoorden, { beslistDoor, zonderToestemming: null })
     await gaOver(werk, 'geef-geen-informatie', { beslistDoor })

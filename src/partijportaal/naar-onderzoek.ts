@@ -8,6 +8,8 @@ import type { Antwoordsoort } from './rules/feiten.ts'
 /** One answer as it reaches the college. */
 export interface UitgaandAntwoord {
   readonly id: string
+  /** The ids by which the onderzoek knows this answer, and the item it answers. */
+  readonly daar: { readonly id: string; readonly itemId: string }
   readonly itemId: string
   readonly soort: Antwoordsoort
   readonly niveau: Niveau | null
@@ -34,7 +36,7 @@ const verzoekIn = (stroom: Stroom, verzoekId: string) => {
 const schrijfAntwoord = (
   stroom: Stroom,
   { id: verzoekId, betrokkene_id }: Rij<'verzoek'>,
-  { id, itemId, soort, niveau, categorie, tekst, voorwaarden }: UitgaandAntwoord,
+  { daar, soort, niveau, categorie, tekst, voorwaarden }: UitgaandAntwoord,
   datum: string,
   verantwoording: Verantwoording,
 ): Promise<string> =>
@@ -43,7 +45,7 @@ const schrijfAntwoord = (
     {
       betrokkene_id,
       vraag_id: verzoekId,
-      item_id: itemId,
+      item_id: daar.itemId,
       soort,
       niveau,
       categorie,
@@ -51,7 +53,7 @@ const schrijfAntwoord = (
       datum,
     },
     { tekst, voorwaarden, ...verantwoording },
-    id,
+    daar.id,
   )
 
 /** Gives the answer to the onderzoek that asked: what it says waits there until it is taken over, item by item (N-5.4.2-1, N-5.4.1-1-nz). */

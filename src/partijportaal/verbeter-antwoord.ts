@@ -1,72 +1,35 @@
 import { z } from 'zod'
-import { kijkDoor } from '../verwerking/doorstroom.ts'
-import { dossierkeuze, keuze, tekst } from '../verwerking/velden.ts'
+import { dossierkeuze, keuze, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import type { Stroom } from '../verwerking/werk.ts'
 import { type Categorie, categorieNamen, niveaus } from '../wet/categorieen.ts'
-import {
-  behandelaarVanOnderzoek,
-  gaOver,
-  overDePersoon,
-  type VraagLezing,
-  type VraagWerk,
-  vanPortaal,
-  vraagInhoud,
-} from './declaratie.ts'
-import { antwoordKeuze } from './item-keuze.ts'
-import type { Feiten, Kader } from './rules/feiten.ts'
-import {
-  toetsTrekAntwoordIn,
-  toetsVerbeterAntwoord,
-  voorafTrekAntwoordIn,
-  voorafVerbeterAntwoord,
-} from './rules/herstellen.ts'
+import type { Voorwaarde } from '../wet/voorwaarden.ts'
+import { behandelaarVanOnderzoek, gaOver, overDePersoon, vanPortaal, vraagInhoud } from './declaratie.ts'
+import { antwoordKeuze, hierEnDaar } from './item-keuze.ts'
+import { teVerbeteren, toetsVerbeterAntwoord, voorafVerbeterAntwoord } from './rules/herstellen.ts'
+import { haalUitOnderzoek, standVanOnderzoek, waarHetHeenGing } from './terug-uit-onderzoek.ts'
 
 const categorien = categorieNamen as readonly [Categorie, ...Categorie[]]
-const doel = (werk: VraagWerk) => ({
-  dossierId: vraagInhoud(werk).onderzoekId,
-  lees: ['verzoek', 'antwoord', 'gegeven', 'verstrekking'] as const,
-})
 
-/** The gegevens of the onderzoek that were taken over from this item of the answer. */
-const overgenomen = (stroom: Stroom, verzoekId: string, itemId: string) =>
-  stroom.rijen('gegeven').filter(({ verzoek_id, item_id }) => verzoek_id === verzoekId && item_id === itemId)
+/** The conditions of an answer with the part that goes further as it is named now: the old words must not go on in it. */
+const metDeel = (oud: unknown, deel: string | undefined): readonly Voorwaarde[] => [
+  ...((oud ?? []) as readonly Voorwaarde[]).filter(({ soort }) => soort !== 'alleen-deel'),
+  ...(deel ? [{ soort: 'alleen-deel', deel } as const] : []),
+]
 
-const giftenVan = (stroom: Stroom, gegevenId: string) =>
-  stroom
-    .rijen('verstrekking')
-    .filter(({ gegeven_id, ingetrokken_op }) => gegeven_id === gegevenId && ingetrokken_op === null)
-
-/** What stands in the place of a gegeven that somebody else got before it was taken back: he must hear that it went. */
-const ingetrokken = 'De partij trok dit gegeven in.'
-
-/** What was taken over goes; what was given on says only that it was taken back, until who got it heard so. */
-const haalWeg = async (stroom: Stroom, gegevenId: string, op: string): Promise<void> => {
-  const gegeven = stroom.rijen('gegeven').find(({ id }) => id === gegevenId)
-  const giften = giftenVan(stroom, gegevenId)
-  if (!gegeven || giften.length === 0) return stroom.verwijder('gegeven', gegevenId)
-  const { noodzaak } = gegeven.inhoud
-  await stroom.verbeter(
-    'gegeven',
-    gegevenId,
-    { niveau: 'dat', categorie: 'gewoon' },
-    { tekst: ingetrokken, noodzaak },
-  )
-  for (const { id } of giften)
-    await stroom.verander('verstrekking', id, { verbeterd_op: op, gemeld_op: null })
+const deelVan = (voorwaarden: unknown): string | undefined => {
+  const deel = ((voorwaarden ?? []) as readonly Voorwaarde[]).find(({ soort }) => soort === 'alleen-deel')
+  return deel?.soort === 'alleen-deel' ? deel.deel : undefined
 }
 
-/** Whether the onderzoek is still there: it may have been destroyed since. */
-const onderzoekIsEr = async (_: Feiten, lezing: VraagLezing, { vandaag }: Kader): Promise<boolean> => {
-  const { onderzoekId: dossierId } = vraagInhoud(lezing)
-  return (await kijkDoor(lezing, 'onderzoek', { dossierId, tabellen: [], vandaag })) !== undefined
-}
-
-/** Mends what was said to one item, also where it was taken over; the old words are gone, and who got them must hear so (N-AVG-16, N-AVG-19). */
+/**
+ * Mends what was said to one item: the old words are gone, also where they were taken over; there it waits to be taken over anew, by
+ * the law for what it is now. Who got the old words must hear so (N-AVG-16, N-AVG-19).
+ */
 export const verbeterAntwoord = defineHandeling({
   ...vanPortaal,
   id: 'partij.verbeter-antwoord',
-  normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-AVG-19'],
+  normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-AVG-19', 'N-5.4.2-2-s6', 'N-5.4.2-3'],
   pad: 'verbeteringen',
   metInhoud: ['vraag', 'antwoord'],
   controleren: true,
@@ -76,41 +39,48 @@ export const verbeterAntwoord = defineHandeling({
     tekst: tekst({ min: 3, max: 2000, wieZiet: 'client' }),
     niveau: keuze(niveaus),
     categorie: keuze(categorien),
+    alleenDeel: regel({ max: 500, wieZiet: 'client' }).optional(),
   }),
   vooraf: voorafVerbeterAntwoord,
-  bij: onderzoekIsEr,
+  bij: standVanOnderzoek,
   toets: toetsVerbeterAntwoord,
-  effect: async ({ antwoordId, tekst: nieuw, niveau, categorie }, werk, isEr) => {
+  effect: async ({ antwoordId, alleenDeel, ...nieuw }, werk, staat) => {
     const eigen = werk.rijen('antwoord').find(({ id }) => id === antwoordId)
     if (!eigen) throw new Error('the toets knows this answer')
     const { verzoekId } = vraagInhoud(werk)
     const { vandaag: op } = werk.kader
-    await werk.verbeter('antwoord', antwoordId, { niveau, categorie }, { ...eigen.inhoud, tekst: nieuw })
+    const { tekst: woorden, niveau, categorie } = nieuw
+    const voorwaarden = metDeel(eigen.inhoud.voorwaarden, alleenDeel)
+    await werk.verbeter(
+      'antwoord',
+      antwoordId,
+      { niveau, categorie },
+      { ...eigen.inhoud, tekst: woorden, voorwaarden },
+    )
+    const { itemId, antwoordId: daarId } = hierEnDaar(werk, eigen)
     const verbeterDaar = async (stroom: Stroom): Promise<void> => {
-      const daar = stroom.rijen('antwoord').find(({ id }) => id === antwoordId)
-      if (daar && daar.staat !== 'niet-nodig')
-        await stroom.verbeter('antwoord', antwoordId, { niveau, categorie }, { ...daar.inhoud, tekst: nieuw })
-      for (const { id, inhoud } of overgenomen(stroom, verzoekId, eigen.item_id)) {
-        await stroom.verbeter(
-          'gegeven',
-          id,
-          { niveau, categorie },
-          { ...inhoud, tekst: nieuw, verbeterd: { op } },
-        )
-        for (const gift of giftenVan(stroom, id))
-          await stroom.verander('verstrekking', gift.id, { verbeterd_op: op, gemeld_op: null })
-      }
+      const daar = stroom.rijen('antwoord').find(({ id }) => id === daarId)
+      await haalUitOnderzoek(stroom, { verzoekId, itemId, op })
+      if (!daar || daar.staat === 'niet-nodig') return
+      const over = staat === 'loopt'
+      const inhoud = { ...daar.inhoud, tekst: over ? woorden : null, voorwaarden }
+      const kolommen = { niveau, categorie, staat: over ? 'ontvangen' : 'niet-nodig' }
+      await stroom.verander('antwoord', daarId, kolommen, inhoud)
     }
-    if (isEr) await werk.stroomDoor('onderzoek', doel(werk), verbeterDaar)
+    if (staat !== undefined) await werk.stroomDoor('onderzoek', waarHetHeenGing(werk), verbeterDaar)
     await gaOver(werk, 'verbeter-antwoord')
   },
   bericht: (_, lezing, kader) => behandelaarVanOnderzoek(lezing, kader),
   berichtsoort: 'antwoord',
   betrokkenen: overDePersoon,
   keuzes: (_, lezing) => ({ antwoordId: antwoordKeuze(lezing) }),
-  begin: (_, lezing, __, { antwoordId }) => {
-    const rij = lezing.rijen('antwoord').find(({ id }) => id === antwoordId)
-    return rij ? { tekst: rij.inhoud.tekst, niveau: rij.niveau, categorie: rij.categorie } : {}
+  begin: (feiten, lezing, _, { antwoordId }) => {
+    const [enige] = teVerbeteren(feiten)
+    const gekozen = antwoordId ?? (teVerbeteren(feiten).length === 1 ? enige?.id : undefined)
+    const rij = lezing.rijen('antwoord').find(({ id }) => id === gekozen)
+    if (!rij) return {}
+    const { tekst: woorden, voorwaarden } = rij.inhoud
+    return { tekst: woorden, niveau: rij.niveau, categorie: rij.categorie, alleenDeel: deelVan(voorwaarden) }
   },
   voorbeeld: {
     antwoordId: '{antwoord}',
@@ -118,41 +88,4 @@ export const verbeterAntwoord = defineHandeling({
     niveau: 'dat',
     categorie: 'gewoon',
   },
-})
-
-/** Takes the answer back within seven days: the college keeps nothing of it, and who got it from the college must destroy it (N-AVG-17, N-AVG-19). */
-export const trekAntwoordIn = defineHandeling({
-  ...vanPortaal,
-  id: 'partij.trek-antwoord-in',
-  normen: ['N-AVG-16', 'N-AVG-17', 'N-AVG-19', 'N-5.4.2-1'],
-  pad: 'ingetrokken-antwoorden',
-  metInhoud: ['vraag'],
-  controleren: true,
-  invoer: z.object({}),
-  vooraf: voorafTrekAntwoordIn,
-  bij: onderzoekIsEr,
-  toets: toetsTrekAntwoordIn,
-  effect: async (_, werk, isEr) => {
-    const { verzoekId } = vraagInhoud(werk)
-    const { vandaag } = werk.kader
-    for (const { id } of werk.feiten.antwoorden) await werk.verwijder('antwoord', id)
-    const haalDaarWeg = async (stroom: Stroom): Promise<void> => {
-      const antwoorden = stroom.rijen('antwoord').filter(({ vraag_id }) => vraag_id === verzoekId)
-      for (const { id, item_id } of antwoorden) {
-        await stroom.verwijder('antwoord', id)
-        for (const { id: gegevenId } of overgenomen(stroom, verzoekId, item_id))
-          await haalWeg(stroom, gegevenId, vandaag)
-      }
-      const verzoek = stroom.rijen('verzoek').find(({ id }) => id === verzoekId)
-      if (!verzoek) throw new Error('the answer was to a request')
-      const { antwoord: __, ...inhoud } = verzoek.inhoud
-      await stroom.verander('verzoek', verzoekId, { staat: 'verzonden', beantwoord_op: null }, inhoud)
-    }
-    if (isEr) await werk.stroomDoor('onderzoek', doel(werk), haalDaarWeg)
-    await gaOver(werk, 'trek-antwoord-in')
-  },
-  bericht: (_, lezing, kader) => behandelaarVanOnderzoek(lezing, kader),
-  berichtsoort: 'antwoord',
-  betrokkenen: overDePersoon,
-  voorbeeld: {},
 })

@@ -11,7 +11,13 @@ const codes = (oordeel: Oordeel): readonly string[] =>
   oordeel.toegestaan ? [] : oordeel.redenen.map(({ code }) => code)
 const opDag = (dag: string) => alsPartij(dag)
 const verbeter = (feiten = beantwoordOp('2026-12-07'), dag = '2026-12-07', anders: object = {}) =>
-  codes(toetsVerbeterAntwoord({ antwoordId: 'antwoord-een', niveau: 'dat', ...anders }, feiten, opDag(dag)))
+  codes(
+    toetsVerbeterAntwoord(
+      { antwoordId: 'antwoord-een', niveau: 'dat', categorie: 'gewoon', ...anders },
+      feiten,
+      opDag(dag),
+    ),
+  )
 const trekIn = (feiten = beantwoordOp('2026-12-07'), dag = '2026-12-07') =>
   codes(toetsTrekAntwoordIn({}, feiten, opDag(dag)))
 
@@ -34,7 +40,10 @@ describe('verbeteren en intrekken, zeven dagen (AVG 16)', () => {
 
   test('een antwoord van een ander is geen antwoord van deze vraag, en verder dan gevraagd kan ook nu niet', () => {
     expect(verbeter(undefined, undefined, { antwoordId: 'elders' })).toEqual(['antwoord-onbekend'])
-    expect(verbeter(undefined, undefined, { niveau: 'proces' })).toEqual(['niveau-verder-dan-gevraagd'])
+    expect(verbeter(undefined, undefined, { niveau: 'proces' })).toEqual(['verstrekken-verder-dan-gevraagd'])
+    expect(verbeter(undefined, undefined, { categorie: 'politie' })).toEqual([
+      'verstrekken-van-politie-door-ander',
+    ])
   })
 
   test('wie niets verstrekte heeft niets te verbeteren, en kan wel intrekken', () => {

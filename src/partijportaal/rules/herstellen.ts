@@ -1,4 +1,5 @@
-import { verderDan } from '../../wet/categorieen.ts'
+import type { Categorie, Niveau } from '../../wet/categorieen.ts'
+import { magVerstrekken } from '../../wet/mag-verstrekken.ts'
 import { beoordeel, type Mits, met } from '../../wet/mits.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { einddatum } from '../../wet/termijnen.ts'
@@ -12,6 +13,13 @@ export const herstelbaarTot = ({ beantwoordOp }: Pick<Feiten, 'beantwoordOp'>): 
 /** The answers that say something: what was refused has no words to mend. */
 export const teVerbeteren = ({ antwoorden }: Pick<Feiten, 'antwoorden'>): readonly AntwoordFeit[] =>
   antwoorden.filter(({ soort }) => soort === 'verstrekt' || soort === 'minder')
+
+/** What an answer says now. */
+export interface Verbetering {
+  readonly antwoordId: string
+  readonly niveau: Niveau
+  readonly categorie: Categorie
+}
 
 const opTijd = (feiten: Feiten, { vandaag }: Kader): Mits => {
   const tot = herstelbaarTot(feiten)
@@ -27,21 +35,26 @@ export const voorafVerbeterAntwoord = (feiten: Feiten, kader: Kader): Oordeel =>
     mits(feiten.dossier.staat !== 'beantwoord' || teVerbeteren(feiten).length > 0, 'antwoord-zegt-niets'),
   ])
 
-/** Mends what was answered to one item; never further than was asked (N-AVG-16, N-5.4.2-2-s6). */
+/** Mends what was answered to one item: by the same law as giving it (N-AVG-16, N-5.4.2-2-s6, N-5.4.2-3). */
 export const toetsVerbeterAntwoord = (
-  { antwoordId, niveau }: { readonly antwoordId: string; readonly niveau: AntwoordFeit['niveau'] },
+  { antwoordId, niveau, categorie }: Verbetering,
   feiten: Feiten,
   kader: Kader,
 ): Oordeel => {
   const antwoord = teVerbeteren(feiten).find(({ id }) => id === antwoordId)
-  const gevraagd = feiten.vraag.items.find(({ id }) => id === antwoord?.itemId)
+  const { vraag } = feiten
+  const gevraagd = vraag.items.find(({ id }) => id === antwoord?.itemId)
+  // The steps were taken when it was answered; what is mended says no more than that.
+  const gegeven = { categorie, niveau, stappenGezet: true, voorPassendeDienst: true }
+  const wet =
+    gevraagd && magVerstrekken({ ...vraag, ...gegeven, gevraagdNiveau: gevraagd.niveau }, kader.vandaag)
   return met(voorafVerbeterAntwoord(feiten, kader), [
     mits(antwoord !== undefined, 'antwoord-onbekend'),
-    mits(!gevraagd || niveau === null || !verderDan(niveau, gevraagd.niveau), 'niveau-verder-dan-gevraagd'),
+    ...(wet && !wet.toegestaan ? wet.redenen : []),
   ])
 }
 
-/** Takes the whole answer back: the question is open again, and the college keeps nothing of it (N-AVG-16, N-AVG-17). */
+/** Takes the whole answer back: the question is over, and the college keeps nothing of it (N-AVG-16, N-AVG-17). */
 export const voorafTrekAntwoordIn = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('avg-juistheid', kader.vandaag, [
     magOver('trek-antwoord-in', feiten),

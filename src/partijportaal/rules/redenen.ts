@@ -20,7 +20,6 @@ export const redenen = {
   'antwoord-zonder-gegeven': 'verstrekken-door-partij',
   'gegeven-bij-geen-informatie': 'verstrekken-door-partij',
   'niets-verstrekt': 'verstrekken-door-partij',
-  'niveau-verder-dan-gevraagd': 'niveau-van-informatie',
   'geheimhouder-zegt-niet-waarom': 'verstrekken-door-geheimhouder',
   'client-niet-geinformeerd-door-u': 'verstrekken-door-geheimhouder',
   'dag-van-informeren-ontbreekt': 'verstrekken-door-geheimhouder',

@@ -23,7 +23,7 @@ export const overgangen = {
   'geef-geen-informatie': { van: onbeantwoord, naar: 'beantwoord', artikel: 'verstrekken-door-partij' },
   'vraag-te-bellen': { van: ['open'], naar: 'bellen', artikel: 'verstrekken-door-partij' },
   'verbeter-antwoord': { van: ['beantwoord'], naar: 'beantwoord', artikel: 'avg-juistheid' },
-  'trek-antwoord-in': { van: ['beantwoord'], naar: 'open', artikel: 'avg-juistheid' },
+  'trek-antwoord-in': { van: ['beantwoord'], naar: 'gesloten', artikel: 'avg-juistheid' },
   'sluit-vraag': { van: onbeantwoord, naar: 'gesloten', artikel: 'stap-voor-stap' },
 } as const satisfies Record<string, OvergangRij>
 

@@ -38,10 +38,6 @@ export const portaalRedenen: Record<string, { zin: string; helpt: string }> = {
     'Haal de tekst weg, of kies dat u antwoord geeft.',
   ),
   'niets-verstrekt': reden('U verstrekt nergens iets.', 'Kies dan: geen informatie geven.'),
-  'niveau-verder-dan-gevraagd': reden(
-    'U vertelt meer dan het college vroeg.',
-    'Vertel niet meer dan gevraagd.',
-  ),
   'geheimhouder-zegt-niet-waarom': reden(
     'U heeft een beroepsgeheim. Waarom u niets verstrekt, hoeft niemand te weten.',
     'Laat de reden weg.',

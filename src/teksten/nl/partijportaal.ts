@@ -17,6 +17,10 @@ const niveau = {
   uitleg: 'Niet meer dan gevraagd.',
   opties: { dat: 'Alleen dat iets zo is', proces: 'Hoe het loopt, niet waarover', inhoud: 'De inhoud' },
 }
+const alleenDeel = {
+  label: 'Welk deel mag verder?',
+  uitleg: 'Alleen als maar een deel van uw antwoord verder mag. Schrijf dat deel over.',
+}
 const beslistDoor = {
   label: 'Wie besliste dit?',
   uitleg: 'Uw naam, of uw functie. Het college en de persoon zelf zien dit.',
@@ -79,10 +83,7 @@ export const portaalHandelingen: Readonly<Record<string, HandelingTekst>> = {
         label: 'Voorwaarde: alleen delen met de coördinator, en met wie u hieronder kiest',
       },
       alleenDelenMet: { label: 'Voorwaarde: alleen delen met deze partijen' },
-      alleenDeel: {
-        label: 'Welk deel mag verder?',
-        uitleg: 'Alleen als maar een deel van uw antwoord verder mag. Schrijf dat deel over.',
-      },
+      alleenDeel,
       alleenTot: { label: 'Voorwaarde: alleen te gebruiken tot en met', uitleg: 'Bijvoorbeeld 1 7 2027.' },
       beslistDoor,
     },
@@ -139,20 +140,22 @@ export const portaalHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'partij.verbeter-antwoord': {
     titel: 'Antwoord verbeteren',
     knop: 'Versturen',
-    inleiding: 'Het college leest daarna alleen nog wat u nu schrijft. Wat er stond, is weg.',
+    inleiding:
+      'Het college leest daarna alleen nog wat u nu schrijft. Wat er stond, is weg, ook waar het al was overgenomen.',
     gedaan: 'Uw antwoord is verbeterd.',
     velden: {
       antwoordId: { label: 'Welk antwoord?' },
       tekst: { label: 'Wat vertelt u?' },
       niveau,
       categorie,
+      alleenDeel,
     },
   },
   'partij.trek-antwoord-in': {
     titel: 'Antwoord intrekken',
     knop: 'Intrekken',
     inleiding:
-      'Het college houdt dan niets van uw antwoord. Kreeg een ander er iets van, dan laat het college weten dat het weg is. De vraag staat daarna weer open.',
+      'Het college houdt dan niets van uw antwoord. Kreeg een ander er iets van, dan laat het college weten dat het weg is. De vraag is dan afgelopen; klopte er alleen iets niet, verbeter het antwoord dan.',
     gedaan: 'Uw antwoord is ingetrokken.',
   },
 }
