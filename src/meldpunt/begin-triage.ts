@@ -125,7 +125,7 @@ export const beginTriage = defineBegin({
         acuut: gesprek.acuut === 'ja',
         ingezetene: gesprek.ingezetene === 'ja',
         plaatsElders: ligtElders(gesprek.plaats ?? '', wie.gemeente, vandaag),
-        noemtMelder: noemtMelder([gesprek.zorgen, gesprek.vraag ?? ''], {
+        noemtMelder: noemtMelder([gesprek.zorgen, gesprek.vraag ?? '', gesprek.waaromBijzonder ?? ''], {
           naam: gesprek.melderNaam,
           telefoon: gesprek.melderTelefoon,
           mail: gesprek.melderMail,

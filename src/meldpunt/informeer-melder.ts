@@ -14,7 +14,7 @@ export const informeerMelder = defineHandeling({
   invoer: z.object({
     datum: datum(),
     hoe: keuze(gebeurtenissen['melder-ingelicht']),
-    toelichting: tekst({ max: 1000, wieZiet: 'gemelde' }).optional(),
+    toelichting: tekst({ max: 1000, wieZiet: 'niemand-anders' }).optional(),
   }),
   alleenAls: { toelichting: ({ hoe }) => hoe === 'kon-niet' },
   vooraf: voorafInformeerMelder,

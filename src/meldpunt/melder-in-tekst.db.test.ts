@@ -23,6 +23,8 @@ describe('een melder die onbekend wil blijven, gaat nergens mee naartoe (5.5.1)'
     const bel = (deel: object) =>
       veld.t.doe(beginTriage, mila, { ...beginTriage.voorbeeld, plaats: 'Utrecht', zorgen: verraad, ...deel })
     expect(redenen(await bel({}))).toEqual(['melder-in-tekst'])
+    const bijzonder = { zorgen: 'Zij dwaalt.', categorie: 'gezondheid', waaromBijzonder: verraad }
+    expect(redenen(await bel(bijzonder))).toEqual(['melder-in-tekst'])
     gedaan(await bel({ verborgen: false }))
   })
   test('niet in wat naar een partij, een andere wet of een ander die iets weet gaat', async () => {

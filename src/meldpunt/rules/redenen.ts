@@ -56,6 +56,7 @@ export const redenen = {
   'vertegenwoordiger-niet-hiervoor': 'vertegenwoordiging',
   'leeftijd-onbekend': 'vertegenwoordiging',
   'leeftijd-klopt-niet': 'avg-juistheid',
+  'leeftijd-met-gezag': 'vertegenwoordiging',
   'instemming-zonder-wie': 'vertegenwoordiging',
   'instemming-zelf-en-ander': 'vertegenwoordiging',
   'kan-niet-zelf-instemmen': 'vertegenwoordiging',

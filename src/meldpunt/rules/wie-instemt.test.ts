@@ -138,6 +138,12 @@ describe('wie het zei, staat erbij en spreekt voor de persoon (Awb 2:1)', () => 
   ] as const)('mag niet: %s', (_, deel, geboortedatum, verwacht) => {
     expect(leg(deel, geboortedatum)).toEqual(verwacht)
   })
+  test('over wie iemand gezag heeft, is geen volwassene: dan kan het kind niet alleen instemmen', () => {
+    expect(leg({ leeftijd: 'volwassen' }, null)).toEqual(['leeftijd-met-gezag'])
+    expect(leg({ leeftijd: 'volwassen' }, null, [])).toEqual([])
+    expect(leg({ leeftijd: 'volwassen' }, null, [band('moeder', 'ouder', vandaag)])).toEqual([])
+    expect(leg({}, geboren.volwassen)).toEqual([])
+  })
   test('een mentor heeft geen gezag over een kind', () => {
     const mentor = { door: 'vertegenwoordiger', vertegenwoordigers: ['moeder'] } as const
     expect(leg(mentor, geboren['onder-12'], [band('moeder', 'mentor')])).toEqual(['gezag-stemt-in'])

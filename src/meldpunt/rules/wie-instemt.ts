@@ -80,6 +80,7 @@ export const tegenWieInstemt = (
   if (groep === null) return [mits(false, 'leeftijd-onbekend')]
   return [
     mits(wie.leeftijd === null || wie.leeftijd === groep, 'leeftijd-klopt-niet'),
+    mits(geboortedatum !== null || groep !== 'volwassen' || !banden.some(isGezag), 'leeftijd-met-gezag'),
     ...wieSprak(wie, banden),
     mits(!wie.kanNietZelf || wie.door !== 'zelf' || wie.instemming === 'nee', 'kan-niet-zelf-instemmen'),
     ...(groep === 'volwassen' ? [] : kind(wie, groep, banden)),

@@ -18,6 +18,10 @@ export const meldpuntInstemmingRedenen: Record<string, { zin: string; helpt: str
     'Volgens de geboortedatum is de persoon ouder of jonger.',
     'Laat de leeftijd leeg, of verbeter eerst de geboortedatum.',
   ),
+  'leeftijd-met-gezag': reden(
+    'Er staat dat iemand het gezag over deze persoon heeft. Dat kan alleen bij een kind.',
+    'Kies hoe oud het kind is. Is de persoon volwassen? Haal dan eerst weg wie het gezag had.',
+  ),
   'instemming-zonder-wie': reden(
     'Er staat niet wie er voor de persoon sprak.',
     'Kies wie dat was. Staat die er niet bij? Leg dan eerst vast wie voor de persoon spreekt.',
