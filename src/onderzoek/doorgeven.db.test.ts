@@ -2,9 +2,10 @@ import { renderToString } from 'preact-render-to-string'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { partijen, richtAanpakIn } from '../../testing/aanpak-register.ts'
 import { ingevuld, schulden, toeleider, vandaag } from '../../testing/lopend-onderzoek.ts'
-import { gedaan, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
+import { gedaan, gemeente, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
 import { antwoord, vraag } from '../../testing/verzoek-aan-partij.ts'
+import { inrichtingRol, registreerPartij } from '../inrichting/index.ts'
 import { type VerstrekkingInBeeld, verstrekkingenPagina } from '../scherm/verstrekkingen.tsx'
 import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkVerstrekkingen } from './bekijk-verstrekkingen.ts'
@@ -75,6 +76,28 @@ describe('gegevens doorgeven na het onderzoek (5.4.4 lid 1)', () => {
       [dossierId, vanClient],
     )
     expect(rijen).toContainEqual({ aan: 'dienst:wgs', artikel: 'gebruik-na-onderzoek', datum: vandaag })
+  })
+  test('sluit een partij de Raad of de burgemeester uit, dan krijgen die het ook na het onderzoek niet (5.4.2 lid 1)', async () => {
+    const burgemeester = '33333333-3333-4333-8333-000000000077'
+    await t.omgeving.db.transaction({ role: inrichtingRol, gemeente }, (tx) =>
+      registreerPartij(tx, {
+        ...{ gemeente, id: burgemeester, naam: 'De burgemeester', soort: 'burgemeester', lijsten: {} },
+        ...{ domein: 'openbare-orde-en-veiligheid', regime: 'burgemeester' },
+      }),
+    )
+    const geeft = async (wens: object) => {
+      const { dossierId, client, vanPartij } = await afgerond(wens)
+      const invoer = {
+        betrokkeneId: client,
+        doel: 'wvggz',
+        nood: 'Het onderzoek liet zien dat het nodig is.',
+      }
+      const alles = { ...invoer, gegevens: [gegeven(vanPartij)] }
+      return t.doe(geefGegevensDoor, toeleider, alles, { dossierId })
+    }
+    expect(redenen(await geeft({ nietDelenMet: [burgemeester] }))).toEqual(['voorwaarde-niet-delen'])
+    expect(redenen(await geeft({ alleenDelenMet: [partijen.ggz] }))).toEqual(['voorwaarde-alleen-delen'])
+    gedaan(await geeft({ alleenDelenMet: [burgemeester] }))
   })
   test('H-34: voor fraude of handhaving wordt geweigerd met het artikel, en dat staat in het logboek (§4.5)', async () => {
     const { dossierId, client, vanClient } = await afgerond()

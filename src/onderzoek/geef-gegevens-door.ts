@@ -16,7 +16,7 @@ import { isGegevenBinnen } from './rules/buiten-reikwijdte.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { toetsGeefGegevensDoor, voorafGeefGegevensDoor } from './rules/geef-gegevens-door.ts'
 import { isClient } from './rules/is-client.ts'
-import { voorwaardenVan } from './voorwaarden-van.ts'
+import { voorwaardenBijDoorgeven, voorwaardenVan } from './voorwaarden-van.ts'
 import { keuzeUit, personenVan } from './wie-is-wie.ts'
 
 const doelen = doorgeefdoelNamen as readonly [Doorgeefdoel, ...Doorgeefdoel[]]
@@ -95,7 +95,10 @@ export const geefGegevensDoor = defineHandeling({
       doelen.some((een) => een === doel && ['gebleken-nood', 'kind'].includes(doorgeefdoel(een).eis ?? '')),
   },
   vooraf: opDeDag(voorafGeefGegevensDoor),
-  bij: async (_, lezing) => ({ voorwaarden: voorwaardenVan(lezing), personen: await personenVan(lezing) }),
+  bij: async (_, lezing) => ({
+    voorwaarden: await voorwaardenBijDoorgeven(lezing),
+    personen: await personenVan(lezing),
+  }),
   toets: (gevraagd, feiten, { vandaag }, { voorwaarden }) =>
     toetsGeefGegevensDoor(gevraagd, feiten, voorwaarden, vandaag),
   brieven: (gevraagd, lezing, kader, { personen }) => brieven(gevraagd, lezing, kader, personen),

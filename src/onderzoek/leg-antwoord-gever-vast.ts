@@ -7,7 +7,7 @@ import { keuzeUitGegevens } from './gegeven-keuze.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { toetsLegAntwoordGeverVast, voorafLegAntwoordGeverVast } from './rules/leg-antwoord-gever-vast.ts'
-import { voorwaardenVan } from './voorwaarden-van.ts'
+import { voorwaardenBijDoorgeven, voorwaardenVan } from './voorwaarden-van.ts'
 
 const ontvangers = [
   'coordinator',
@@ -35,10 +35,13 @@ export const legAntwoordGeverVast = defineHandeling({
     datum: datum(),
   }),
   vooraf: opDeDag(voorafLegAntwoordGeverVast),
-  bij: (_, lezing) => voorwaardenVan(lezing),
-  toets: (invoer, feiten, { vandaag }, voorwaarden) =>
-    toetsLegAntwoordGeverVast(invoer, feiten, voorwaarden, vandaag),
-  effect: async ({ gegevenId, voor, antwoord, beslistDoor, datum: dag }, werk, bekend) => {
+  bij: async (_, lezing) => ({
+    bekend: voorwaardenVan(lezing),
+    bindend: await voorwaardenBijDoorgeven(lezing),
+  }),
+  toets: (invoer, feiten, { vandaag }, { bindend }) =>
+    toetsLegAntwoordGeverVast(invoer, feiten, bindend, vandaag),
+  effect: async ({ gegevenId, voor, antwoord, beslistDoor, datum: dag }, werk, { bekend }) => {
     const inhoud = werk.rijen('gegeven').find(({ id }) => id === gegevenId)?.inhoud
     const voorwaarden = naAntwoord(bekend.get(gegevenId) ?? [], voor, antwoord)
     await werk.verander('gegeven', gegevenId, {}, { ...inhoud, voorwaarden })
@@ -49,7 +52,7 @@ export const legAntwoordGeverVast = defineHandeling({
   betrokkenen: ({ gegevens }, { gegevenId }) =>
     gegevens.filter(({ id }) => id === gegevenId).map(({ betrokkeneId }) => betrokkeneId),
   keuzes: async (_, lezing) => {
-    const bekend = voorwaardenVan(lezing)
+    const bekend = await voorwaardenBijDoorgeven(lezing)
     const open = (id: string) => ontvangers.some((voor) => nogTeVragen(bekend.get(id) ?? [], voor))
     return { gegevenId: await keuzeUitGegevens(lezing, open) }
   },

@@ -1,7 +1,7 @@
 import { regimeWoorden } from '../teksten/nl/onderzoek-woorden/partij.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Kader, Keuzes } from '../verwerking/verwerking.ts'
-import { isGeheimhouder, type PartijRegime, partijRegimes } from '../wet/partij-regimes.ts'
+import { isGeheimhouder, type PartijRegime, partijRegimes, regimeTekst } from '../wet/partij-regimes.ts'
 import { raaktThema } from '../wet/themas.ts'
 import { type Register, register } from './bekende-partijen.ts'
 import { keuzeUitVragen } from './gegeven-velden.ts'
@@ -14,8 +14,7 @@ import { keuzeUitVertegenwoordigers } from './vertegenwoordiger-keuze.ts'
 import { keuzeUit } from './wie-is-wie.ts'
 
 const regimeInWoorden = (regime: PartijRegime): string => {
-  const { naam, soort } = partijRegimes[regime]
-  return `${regimeWoorden[soort]} ${naam}.`
+  return `${regimeWoorden[regimeTekst(regime)]} ${partijRegimes[regime].naam}.`
 }
 
 /**

@@ -3,7 +3,7 @@ import { onderzoekBrief } from '../teksten/nl/onderzoek-brief.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Artikel } from '../wet/artikelen.ts'
 import type { Niveau } from '../wet/categorieen.ts'
-import { type PartijRegime, partijRegimes } from '../wet/partij-regimes.ts'
+import { type PartijRegime, partijRegimes, regimeTekst } from '../wet/partij-regimes.ts'
 import type { Brief, Briefdeel, Briefhoofd } from './brief.ts'
 import { inArtikel, maakBrief } from './brief-delen.ts'
 
@@ -39,7 +39,7 @@ const grondVan = (regime: PartijRegime): Artikel => {
 
 /** What a party may and must, in the words of its own regime; a geheimhouder is never told that it must (N-5.4.2-2). */
 const magEnMoet = ({ regime, toestemming }: VerzoekInBrief, op: string): Briefdeel => {
-  const { soort } = partijRegimes[regime]
+  const soort = regimeTekst(regime)
   const goed = toestemming ? [woorden.toestemming] : soort === 'geheim' ? [woorden.zonderToestemming] : []
   const mag = inArtikel(woorden.regimes[soort], 'verstrekken-door-partij', op)
   return { kop: woorden.mag, tekst: [mag, ...goed, woorden.voorwaarden] }

@@ -1,4 +1,6 @@
+import { partijenVan } from '../inrichting/index.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
+import { metOntvangers } from '../wet/doorgeven.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -12,3 +14,11 @@ export const voorwaardenVan = (
       .rijen('gegeven')
       .map(({ id, inhoud }) => [id, (inhoud.voorwaarden as readonly Voorwaarde[] | undefined) ?? []]),
   )
+
+/** The same, where a party that is named binds as the service or the burgemeester it is too (5.4.4 lid 1). */
+export const voorwaardenBijDoorgeven = async (
+  lezing: Pick<Lezing<Feiten, OnderzoekTabel>, 'rijen' | 'tx' | 'dossier'>,
+): Promise<ReadonlyMap<string, readonly Voorwaarde[]>> => {
+  const partijen = await partijenVan(lezing.tx, lezing.dossier.gemeente)
+  return new Map([...voorwaardenVan(lezing)].map(([id, die]) => [id, metOntvangers(die, partijen)]))
+}

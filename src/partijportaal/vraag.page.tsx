@@ -12,7 +12,7 @@ import { portaalWoorden as woorden } from '../teksten/nl/partijportaal-pagina.ts
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import type { ElkeHandeling } from '../verwerking/verwerking.ts'
-import { partijRegimes } from '../wet/partij-regimes.ts'
+import { type PartijRegime, regimeTekst } from '../wet/partij-regimes.ts'
 import { Afweging } from './afweging.tsx'
 import { beantwoordVraag } from './beantwoord-vraag.ts'
 import { geefGeenInformatie } from './geef-geen-informatie.ts'
@@ -24,9 +24,9 @@ import { vraagTeBellen } from './vraag-te-bellen.ts'
 type Uitkomst = ZaakUitkomst & { readonly beeld: VraagBeeld }
 
 /** What the law says to this party: it must, it may, or it weighs for itself. */
-const magEnMoet = ({ regime, moet, geheim, toestemming, afweging }: VraagBeeld): readonly string[] => {
-  if (moet) return [geheim ? woorden.jeugdplicht : woorden.regimes.plicht]
-  const { soort } = partijRegimes[regime as keyof typeof partijRegimes]
+const magEnMoet = ({ regime, moet, toestemming, afweging }: VraagBeeld): readonly string[] => {
+  const soort = regimeTekst(regime as PartijRegime)
+  if (moet) return [soort === 'geheim' ? woorden.jeugdplicht : woorden.regimes[soort]]
   if (soort !== 'geheim') return [woorden.regimes[soort]]
   if (afweging === 'alleen-met-toestemming') return [woorden.regimes.geheim]
   return [woorden.regimes.geheim, toestemming ? woorden.toestemming : woorden.zonderToestemming]

@@ -2,8 +2,9 @@ import { ontwerpZoalsIngediend } from './artikelen/rij.ts'
 import type { Artikel } from './artikelen.ts'
 import { type Burgemeestertaak, takenVanBurgemeester } from './burgemeester.ts'
 import type { WetCode } from './domeinen.ts'
+import type { Partijsoort } from './partijenlijst.ts'
 import { type Gedateerd, geldtOp } from './rij-op.ts'
-import { burgemeesterOntvanger, dienstOntvanger } from './voorwaarden.ts'
+import { burgemeesterOntvanger, dienstOntvanger, type Voorwaarde } from './voorwaarden.ts'
 
 /** What must be there before gegevens of the onderzoek go on for this purpose (5.4.4 lid 1). */
 export type Doorgeefeis = 'aanvaarde-dienst' | 'inburgeringsplicht' | 'kind' | 'gebleken-nood'
@@ -75,3 +76,38 @@ export const magWordenDoorgegeven = (doel: Doorgeefdoel, op: string): boolean =>
 /** The purpose a receiver in the register stands for; undefined for the coordinator, a party or a person. */
 export const doelVanOntvanger = (aan: string): Doorgeefdoel | undefined =>
   doorgeefdoelNamen.find((doel) => doorgeefdoel(doel).ontvanger === aan)
+
+/** Which parties of the register are, under another name, a receiver of this table: parts of the college, the Raad, the burgemeester. */
+const alsOntvanger: Readonly<Partial<Record<Partijsoort, readonly Doorgeefdoel[]>>> = {
+  'gemeentelijke-wmo': ['wmo-2015'],
+  'gemeentelijke-schuldhulp': ['wgs'],
+  'gemeentelijke-participatie': ['participatiewet'],
+  'gemeentelijke-inburgering': ['inburgering'],
+  'raad-voor-de-kinderbescherming': ['raad-voor-de-kinderbescherming'],
+  burgemeester: ['tijdelijk-huisverbod', 'wvggz'],
+}
+
+interface BekendePartij {
+  readonly id: string
+  readonly soort: string | null
+}
+
+/**
+ * The conditions in which a party that is named stands for the receiver it is as well: who may not have it as a party, gets it for
+ * a service or a task of the burgemeester neither (5.4.2 lid 1, 5.4.4 lid 1; N-5.4.2-1-vw).
+ */
+export const metOntvangers = (
+  voorwaarden: readonly Voorwaarde[],
+  partijen: readonly BekendePartij[],
+): readonly Voorwaarde[] => {
+  const ookAls = (id: string): readonly string[] => {
+    const soort = partijen.find((een) => een.id === id)?.soort
+    const doelen = soort ? (alsOntvanger[soort as Partijsoort] ?? []) : []
+    return [id, ...doelen.map((doel) => doorgeefdoelen[doel].ontvanger ?? '')]
+  }
+  return voorwaarden.map((een) =>
+    een.soort === 'niet-delen-met' || een.soort === 'alleen-delen-met'
+      ? { ...een, aan: een.aan.flatMap(ookAls) }
+      : een,
+  )
+}

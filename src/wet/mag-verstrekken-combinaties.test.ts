@@ -22,14 +22,14 @@ const geheim = (client: Mag, partij: Mag, intake: Mag, triage: Mag, aanpak: Mag)
   aanpak,
 })
 
-// 5.4.2 lid 1 (v), lid 2 (t, e), lid 3 (n, m), lid 4 (w); 5.5.3: all may; 5.4.4 lid 4: all may, with lid 2 and 3 of 5.4.2.
+// 5.4.2 lid 1 (v; of the Wjsg as far as lid 3), lid 2 (t, e), lid 3 (n, m), lid 4 (w); 5.5.3: all may; 5.4.4 lid 4: all may, with lid 2 and 3 of 5.4.2.
 const wet: Readonly<Record<PartijRegime, Readonly<Record<Verstrekweg, Mag>>>> = {
   geen: geheim('v', 'v', 'v', 'm', 'm'),
   'wgbo-7-457': geheim('t', 'e', 't', 'm', 'e'),
   'wet-big-88': geheim('t', 'e', 't', 'm', 'e'),
   'jeugdwet-7-3-11': geheim('t', 'e', 't', 'm', 'e'),
   wpg: geheim('n', 'n', 'n', 'n', 'n'),
-  wjsg: geheim('m', 'm', 'm', 'n', 'm'),
+  wjsg: geheim('v', 'v', 'v', 'n', 'm'),
   suwi: geheim('v', 'v', 'v', 'm', 'm'),
   burgemeester: geheim('w', 'w', 'w', 'm', 'm'),
 }

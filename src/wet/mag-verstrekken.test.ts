@@ -31,7 +31,7 @@ const grond = (anders: Partial<Verstrekfeiten>) => {
 describe('op welke grond een partij verstrekt', () => {
   test.each([
     [{}, 'verstrekken-door-partij'],
-    [{ regime: 'suwi' }, 'suwi-geheimhouding'],
+    [{ regime: 'suwi' }, 'verstrekken-door-partij'],
     [{ regime: 'wgbo-7-457', toestemming: true }, 'verstrekken-door-geheimhouder'],
     [{ regime: 'wjsg' }, 'verstrekken-politie-en-justitie'],
     [{ regime: 'burgemeester' }, 'verstrekken-door-burgemeester'],

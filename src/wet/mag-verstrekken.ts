@@ -53,7 +53,6 @@ const grond = (feiten: VerstrekkerFeiten): Artikel => {
   if (isGeheimhouder(regime)) return 'verstrekken-door-geheimhouder'
   if (isGesloten(regime)) return 'verstrekken-politie-en-justitie'
   if (regime === 'burgemeester') return 'verstrekken-door-burgemeester'
-  if (regime === 'suwi') return 'suwi-geheimhouding'
   return soort === 'wlz-uitvoerder' ? 'wlz-uitwisselen' : 'verstrekken-door-partij'
 }
 

@@ -43,8 +43,16 @@ export type PartijRegime = keyof typeof partijRegimes
 /** All regimes, in the order of the table. */
 export const partijRegimeNamen = Object.keys(partijRegimes) as readonly PartijRegime[]
 
+/** Which words say what this regime must and may: those of its kind, and of the Wjsg its own, for there is a duty within that law. */
+export const regimeTekst = (regime: PartijRegime) =>
+  regime === 'wjsg' ? regime : partijRegimes[regime].soort
+
 /** Whether a party under this regime holds a statutory secret: it may answer, it need not (N-5.4.2-2). */
 export const isGeheimhouder = (regime: PartijRegime): boolean => partijRegimes[regime].soort === 'geheim'
 
-/** Whether a party under this regime must answer: only then can a reminder be sent (N-5.4.2-1, N-5.4.2-2-vrz). */
-export const moetAntwoorden = (regime: PartijRegime): boolean => partijRegimes[regime].soort === 'plicht'
+/**
+ * Whether a party under this regime must answer: only then can a reminder be sent (N-5.4.2-1, N-5.4.2-2-vrz). The reclassering and
+ * the Openbaar Ministerie too, as far as the Wjsg lets them; the interest of an investigation is a weighty reason (lid 1 and 3).
+ */
+export const moetAntwoorden = (regime: PartijRegime): boolean =>
+  partijRegimes[regime].soort === 'plicht' || regime === 'wjsg'

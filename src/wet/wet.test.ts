@@ -166,7 +166,7 @@ describe('bronnen, partijen en gezin', () => {
     expect(bronCodes).not.toContain('burgemeester')
   })
   test('alleen wie geen geheim heeft, moet antwoorden (5.4.2 lid 1 en 2)', () => {
-    expect(partijRegimeNamen.filter(moetAntwoorden)).toEqual(['geen', 'suwi'])
+    expect(partijRegimeNamen.filter(moetAntwoorden)).toEqual(['geen', 'wjsg', 'suwi'])
     expect(partijRegimeNamen.filter(isGeheimhouder)).toEqual(['wgbo-7-457', 'wet-big-88', 'jeugdwet-7-3-11'])
   })
   test('de politie wordt niet betrokken bij een onderzoek op verzoek van de client (2.3a.5, conceptlijst)', () => {

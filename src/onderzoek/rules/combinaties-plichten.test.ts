@@ -44,7 +44,7 @@ describe('wie nog iets over een dienst moet zeggen: van wie, soort en stand (2.3
 describe('op welk antwoord van een partij wordt gewacht: stand, verzoek en regime (5.4.2 lid 1 en 2)', () => {
   const gevallen = combinaties({ staat: staten, van: verzoekStaten, regime: partijRegimeNamen })
   test.each(gevallen)('$staat, $van, $regime', ({ staat, van, regime }) => {
-    const moetAntwoorden = regime === 'geen' || regime === 'suwi'
+    const moetAntwoorden = regime === 'geen' || regime === 'suwi' || regime === 'wjsg'
     const wacht = { soort: 'antwoord-van-partij', domein: 'schuldhulp', sinds: '2026-12-09' }
     const feiten = inStaat(staat, { verzoeken: [verzoek({ staat: van, regime })], gebeurtenissen: [] })
     expect(wachtOp(feiten)).toEqual(

@@ -16,6 +16,7 @@ import {
   doorgeefdoel,
   doorgeefdoelNamen,
   magWordenDoorgegeven,
+  metOntvangers,
 } from '../../wet/doorgeven.ts'
 import type { Voorwaarde } from '../../wet/voorwaarden.ts'
 import type { Feiten } from './feiten.ts'
@@ -188,4 +189,30 @@ test('tegen geen enkele voorwaarde in gaat een gegeven naar een dienst of de bur
     }),
     { numRuns: 400 },
   )
+})
+
+describe('een partij die bij naam is uitgesloten, is dat ook als dienst of als burgemeester (5.4.2 lid 1)', () => {
+  const ontvangt = [
+    ['gemeentelijke-wmo', 'wmo-2015'],
+    ['gemeentelijke-schuldhulp', 'wgs'],
+    ['gemeentelijke-participatie', 'participatiewet'],
+    ['gemeentelijke-inburgering', 'inburgering'],
+    ['raad-voor-de-kinderbescherming', 'raad-voor-de-kinderbescherming'],
+    ['burgemeester', 'tijdelijk-huisverbod'],
+    ['burgemeester', 'wvggz'],
+  ] as const
+  const ander = { id: 'school', soort: 'school' }
+  test.each(ontvangt)('%s: voor %s', (soort, doel) => {
+    const partijen = [{ id: 'p', soort }, ander]
+    const met = (een: Voorwaarde) =>
+      geef({ doel, nood: 'Nodig.' }, afgerond(), metOntvangers([een], partijen))
+    expect(met({ soort: 'niet-delen-met', aan: ['p'] })).toContain('voorwaarde-niet-delen')
+    expect(met({ soort: 'niet-delen-met', aan: ['school'] })).not.toContain('voorwaarde-niet-delen')
+    expect(met({ soort: 'alleen-delen-met', aan: ['p'] })).not.toContain('voorwaarde-alleen-delen')
+    expect(met({ soort: 'alleen-delen-met', aan: ['school'] })).toContain('voorwaarde-alleen-delen')
+  })
+  test('wat eerst gevraagd moet worden, blijft per doel gevraagd', () => {
+    const vragen: readonly Voorwaarde[] = [{ soort: 'eerst-vragen', akkoord: ['p'] }]
+    expect(metOntvangers(vragen, [{ id: 'p', soort: 'burgemeester' }])).toEqual(vragen)
+  })
 })

@@ -98,7 +98,7 @@ describe('wat er moet (5.4.2 lid 1 en lid 2, slot)', () => {
   test.each(partijRegimeNamen)(
     '%s: alleen wie moet antwoorden heeft iets te doen, en nooit op een dag',
     (regime) => {
-      const moet = regime === 'geen' || regime === 'suwi'
+      const moet = regime === 'geen' || regime === 'suwi' || regime === 'wjsg'
       const nu = plichten(vraagAan({ regime }), alsPartij())
       expect(nu.map(({ code, uiterlijk }) => [code, uiterlijk])).toEqual(
         moet ? [['vraag-beantwoorden', null]] : [],

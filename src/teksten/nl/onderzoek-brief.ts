@@ -169,6 +169,7 @@ export const onderzoekBrief = {
         'U heeft een beroepsgeheim. U mag antwoorden, u hoeft niet. U beslist zelf. Weigeren mag, zonder reden. Er is geen termijn en wij sturen geen herinnering.',
       'politie-justitie':
         'U antwoordt alleen als de Wet politiegegevens of de Wet justitiële en strafvorderlijke gegevens dat toelaat. Dat beoordeelt u zelf.',
+      wjsg: 'U moet deze gegevens geven als ze nodig zijn voor het onderzoek ({wet}, artikel {nummer}), voor zover de Wet justitiële en strafvorderlijke gegevens dat toelaat. Zijn er zwaarwegende redenen om dat niet te doen, zoals het belang van de opsporing? Dan hoeft het niet. Dat beoordeelt u zelf.',
       'eigen-weging': 'U weegt zelf af of u deze gegevens geeft. Weigeren mag.',
     },
     toestemming: 'De cliënt vindt het goed dat u ons antwoordt.',

@@ -23,6 +23,7 @@ export const portaalWoorden = {
       'U heeft een beroepsgeheim. U beslist zelf. Weigeren mag, zonder reden. Uit geen informatie blijkt niet of u deze persoon kent. Eerst met uw cliënt overleggen? Dat hoeft u niet te melden.',
     'politie-justitie':
       'U antwoordt alleen als de Wet politiegegevens of de Wet justitiële en strafvorderlijke gegevens dat toelaat. U beslist zelf. Weigeren mag, zonder reden.',
+    wjsg: 'U moet antwoorden, voor zover de Wet justitiële en strafvorderlijke gegevens dat toelaat. Heeft u zwaarwegende redenen om dat niet te doen, zoals het belang van de opsporing? Dan beslist u dat zelf. Het college vraagt niet door.',
     'eigen-weging': 'U weegt zelf of u antwoordt. Weigeren mag, zonder reden.',
   },
   zonderToestemming:

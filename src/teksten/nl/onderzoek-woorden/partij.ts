@@ -9,6 +9,7 @@ export const regimeWoorden = {
   geheim: 'Deze partij heeft een beroepsgeheim. Zij mag antwoorden, zij hoeft niet.',
   'politie-justitie':
     'Voor deze partij geldt een eigen wet. Zij mag alleen antwoorden als die wet dat toelaat.',
+  wjsg: 'Deze partij moet antwoorden, voor zover de Wjsg dat toelaat, tenzij zij vindt dat zwaarwegende redenen dat tegenhouden.',
   'eigen-weging': 'Deze partij weegt zelf af of zij antwoordt.',
 } as const
 
