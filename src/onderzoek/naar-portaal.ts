@@ -80,7 +80,7 @@ export const stuurNaarPortaal = async (werk: W, uitgaand: Uitgaand): Promise<str
       ...{ partij_id: partij.id, regime: partij.regime, soort: partij.soort, niveau },
       weg: verstrekwegVan(werk.feiten),
       ernstig: ernstStaatVast(werk.feiten, vraag.betrokkeneId),
-      jeugdvoorziening: false,
+      jeugdvoorziening: vraag.overJeugdhulp,
       ...{ toestemming: vraag.toestemming, verzonden_op: vandaag },
       // Ids of its own: what is asked there and here cannot be paired by the database alone.
       item_ids: itemIds.map(() => werk.nieuwId()),

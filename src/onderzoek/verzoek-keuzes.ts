@@ -37,8 +37,10 @@ export const keuzesVoorVerzoek = async (
       waarde: id,
       label: naam,
       uitleg: regimeInWoorden(regime),
-      // N-AVG-6-1a: only a professional secret asks for consent.
-      ...(isGeheimhouder(regime) ? {} : { zonder: ['toestemming'] }),
+      // N-AVG-6-1a: only a professional secret asks for consent, and only that of jeugdhulp yields to the Jeugdwet.
+      ...(regime === 'jeugdwet-7-3-11'
+        ? {}
+        : { zonder: ['overJeugdhulp', ...(isGeheimhouder(regime) ? [] : ['toestemming'])] }),
     })),
     betrokkeneId: await keuzeUit(lezing, (id) => isClient(feiten, id) && themasBinnen(feiten, id).length > 0),
     thema: keuzeUitThemas(feiten),

@@ -29,6 +29,8 @@ export interface VerzoekInBrief {
   readonly vertelt: string | null
   readonly gedeeldMet: string
   readonly toestemming: boolean
+  /** The Jeugdwet makes it a duty: the answer is needed to decide about jeugdhulp (N-5.4.2-2-jw). */
+  readonly jeugdplicht?: boolean
 }
 
 /** The article on which a party under this regime is asked; of a secret of another law, that on which the college asks. */
@@ -38,7 +40,11 @@ const grondVan = (regime: PartijRegime): Artikel => {
 }
 
 /** What a party may and must, in the words of its own regime; a geheimhouder is never told that it must (N-5.4.2-2). */
-const magEnMoet = ({ regime, toestemming }: VerzoekInBrief, op: string): Briefdeel => {
+const magEnMoet = ({ regime, toestemming, jeugdplicht }: VerzoekInBrief, op: string): Briefdeel => {
+  if (jeugdplicht) {
+    const moet = inArtikel(woorden.jeugdplicht, 'jeugd-verstrekkingsplicht', op)
+    return { kop: woorden.mag, tekst: [moet, woorden.voorwaarden] }
+  }
   const soort = regimeTekst(regime)
   const goed = toestemming ? [woorden.toestemming] : soort === 'geheim' ? [woorden.zonderToestemming] : []
   const mag = inArtikel(woorden.regimes[soort], 'verstrekken-door-partij', op)
@@ -60,7 +66,11 @@ export const verzoekbrief = (hoofd: Briefhoofd, verzoek: VerzoekInBrief): Brief 
   const { over, vraag, waarom, items, vertelt, gedeeldMet } = verzoek
   return maakBrief(
     hoofd,
-    inArtikel(woorden.onderwerp, grondVan(verzoek.regime), hoofd.datum),
+    inArtikel(
+      woorden.onderwerp,
+      verzoek.jeugdplicht ? 'jeugd-verstrekkingsplicht' : grondVan(verzoek.regime),
+      hoofd.datum,
+    ),
     [
       { kop: woorden.over, tekst: [aanduidingInWoorden(over)] },
       { kop: woorden.vraag, tekst: [vraag] },

@@ -49,8 +49,9 @@ const brieven = async (
   const over = persoon && aanduiding(persoon, magBsnGebruiken(partij, kader.vandaag))
   if (!over) throw new Error('this person was destroyed, or is no person')
   const hoofd = await briefhoofd(lezing, kader, [naam], kader.vandaag)
-  const { toestemming } = vraag
-  return [{ voor: id, brief: verzoekbrief(hoofd, { ...gevraagd(vraag), over, regime, toestemming }) }]
+  const { toestemming, overJeugdhulp: jeugdplicht } = vraag
+  const verzoek = { ...gevraagd(vraag), over, regime, toestemming, jeugdplicht }
+  return [{ voor: id, brief: verzoekbrief(hoofd, verzoek) }]
 }
 
 /** Asks one party one question about one client, with reasons per item (5.4.2; N-5.4.2-1-mot, N-5.4.2-2-s1, N-5.4.2-6). */
@@ -59,11 +60,7 @@ export const vraagGegevensAanPartij = defineHandeling({
   doel: 'onderzoek',
   rollen: ['toeleider'],
   normen: [
-    'N-5.4.2-1',
-    'N-5.4.2-1-mot',
-    'N-5.4.2-2',
-    'N-5.4.2-2-s1',
-    'N-5.4.2-2-s6',
+    ...['N-5.4.2-1', 'N-5.4.2-1-mot', 'N-5.4.2-2', 'N-5.4.2-2-jw', 'N-5.4.2-2-s1', 'N-5.4.2-2-s6'],
     'N-5.4.2-5',
     'N-5.4.2-6',
     'N-5.4.2-6-nz',
@@ -82,6 +79,7 @@ export const vraagGegevensAanPartij = defineHandeling({
       velden: [
         'partijen',
         'betrokkeneId',
+        'overJeugdhulp',
         'toestemming',
         'toestemmingDoor',
         'toestemmingNamens',
@@ -157,6 +155,7 @@ export const vraagGegevensAanPartij = defineHandeling({
         ...gevraagd(vraag),
         waaromVertelt: vraag.waaromVertelt ?? null,
         beslistDoor: werk.kader.wie.gebruikerId,
+        overJeugdhulp: vraag.overJeugdhulp,
         toestemmingVan: toestemmingInhoud(vraag, werk.kader.vandaag),
         partij: partij.naam,
         brief: werk.brieven[0]?.brief,

@@ -30,6 +30,7 @@ export const vraagVelden = z.object({
   waaromVertelt: tekst().optional(),
   gedeeldMet: tekst({ wieZiet: 'partij' }),
   besprokenMetClient: ja().default(false),
+  overJeugdhulp: ja().default(false),
   toestemming: ja().default(false),
   ...toestemmingVelden,
 })

@@ -2,6 +2,7 @@ import { aanpakRedencodes } from './redencodes-aanpak.ts'
 import { doorgeefRedencodes } from './redencodes-doorgeven.ts'
 import { ingangRedencodes } from './redencodes-ingang.ts'
 import { mensenRedencodes } from './redencodes-mensen.ts'
+import { partijRedencodes } from './redencodes-partij.ts'
 import { reikwijdteRedencodes } from './redencodes-reikwijdte.ts'
 import { spoedRedencodes } from './redencodes-spoed.ts'
 import { stukRedencodes } from './redencodes-stukken.ts'
@@ -117,15 +118,8 @@ export const redencodes = [
   'onderzoek-ingetrokken',
   'onderzoek-loopt',
   'onderzoek-niet-gestart',
-  'partij-buiten-reikwijdte',
-  'partij-niet-gevraagd',
-  'partij-niet-op-lijst',
-  'partij-van-college',
   'eigen-regie-nieuw-verzoek',
   'eigen-werkgever-geen-partij',
-  'partij-onbekend',
-  'partij-weegt-zelf',
-  'partij-weigerde',
   'partijen-niet-geraadpleegd',
   'politiegegeven-zonder-label',
   'politiegegeven-zonder-partij',
@@ -192,6 +186,7 @@ export const redencodes = [
   ...uitkomstRedencodes,
   ...stukRedencodes,
   ...spoedRedencodes,
+  ...partijRedencodes,
   ...reikwijdteRedencodes,
   ...verdeelRedencodes,
   ...wmoRedencodes,

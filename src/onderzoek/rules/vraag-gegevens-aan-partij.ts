@@ -1,6 +1,5 @@
 import { type Niveau, verderDan } from '../../wet/categorieen.ts'
 import { type Domein, domeinen } from '../../wet/domeinen.ts'
-import { magIetsVerstrekken } from '../../wet/mag-verstrekken.ts'
 import type { Reden } from '../../wet/oordeel.ts'
 import { isGeheimhouder, type PartijRegime, partijRegimes } from '../../wet/partij-regimes.ts'
 import { isVanCollege } from '../../wet/partijenlijst.ts'
@@ -15,7 +14,7 @@ import { antwoordtOpVraag } from './onderzoeksvraag.ts'
 import { heeftReikwijdte, isPartijAfgesproken, standVan, themaBinnen } from './reikwijdte.ts'
 import { alleenGeweigerd } from './thema-van-geweigerde-dienst.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
-import { ernstStaatVast, verstrekwegVan } from './verstrekweg.ts'
+import { geheimDicht, grondVoor, redenenJeugdplicht } from './wat-opent-geheim.ts'
 
 /** A party as registered by the municipality; `opLijst` by the procedure of this onderzoek (N-2.3a.5-1). */
 export interface PartijFeiten {
@@ -48,6 +47,8 @@ export interface VraagGegevens {
   readonly besprokenMetClient: boolean
   /** The client agrees that a geheimhouder answers: no ground of the AVG, a way out of secrecy (N-5.4.2-2-tst). */
   readonly toestemming: boolean
+  /** The answer is needed to decide about jeugdhulp (N-5.4.2-2-jw). */
+  readonly overJeugdhulp?: boolean
 }
 
 interface GevraagdGegeven {
@@ -106,24 +107,6 @@ const nietAfgesproken = (
     'partijen-betrekken',
   )
 
-/**
- * Whether nothing opens the secret of a geheimhouder: neither consent, nor, on a request of a party, that the problems are
- * serious (5.4.2 lid 2, Q-35).
- */
-const geheimDicht = (invoer: VraagGegevens, feiten: Feiten, partij: PartijFeiten, vandaag: string): boolean =>
-  isGeheimhouder(partij.regime) &&
-  !magIetsVerstrekken(
-    {
-      weg: verstrekwegVan(feiten),
-      regime: partij.regime,
-      soort: partij.soort ?? null,
-      toestemming: invoer.toestemming,
-      ernstig: ernstStaatVast(feiten, invoer.betrokkeneId),
-      jeugdvoorziening: false,
-    },
-    vandaag,
-  ).toegestaan
-
 const aanPartij = (invoer: VraagGegevens, feiten: Feiten, partij: PartijFeiten, vandaag: string): Redenen => [
   alsNiet(!partij.opLijst, 'partij-niet-op-lijst', 'partijenlijst'),
   // N-1.1.1-pt-ex: who acts for the college is no party in that case, and does not ask his own employer.
@@ -135,6 +118,7 @@ const aanPartij = (invoer: VraagGegevens, feiten: Feiten, partij: PartijFeiten, 
   nietAfgesproken(invoer, feiten, partij),
   // N-1.1.1-pt-col: what a part of the college itself holds is used again, and not asked for.
   alsNiet(isVanCollege(partij.soort ?? null), 'partij-van-college', 'hergebruik'),
+  ...redenenJeugdplicht(invoer, feiten, partij),
   alsNiet(
     geheimDicht(invoer, feiten, partij, vandaag),
     'geheimhouder-zonder-toestemming',
@@ -159,7 +143,7 @@ export const voorafVraagGegevensAanPartij: Vooraf = (feiten, vandaag) =>
  */
 export const toetsVraagGegevensAanPartij: Toets<VraagGegevens> = (invoer, feiten, vandaag) => {
   const [partij] = invoer.partijen
-  return beoordeel(partij ? partijRegimes[partij.regime].artikel : 'verstrekken-door-partij', vandaag, [
+  return beoordeel(partij ? grondVoor(invoer, feiten, partij) : 'verstrekken-door-partij', vandaag, [
     ...basis(feiten),
     alsNiet(invoer.partijen.length !== 1, 'een-partij-per-keer', 'stap-voor-stap'),
     bekend(feiten, invoer.betrokkeneId, 'verstrekken-door-partij'),

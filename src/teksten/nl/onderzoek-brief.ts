@@ -172,6 +172,8 @@ export const onderzoekBrief = {
       wjsg: 'U moet deze gegevens geven als ze nodig zijn voor het onderzoek ({wet}, artikel {nummer}), voor zover de Wet justitiële en strafvorderlijke gegevens dat toelaat. Zijn er zwaarwegende redenen om dat niet te doen, zoals het belang van de opsporing? Dan hoeft het niet. Dat beoordeelt u zelf.',
       'eigen-weging': 'U weegt zelf af of u deze gegevens geeft. Weigeren mag.',
     },
+    jeugdplicht:
+      'Het college beslist over jeugdhulp. U moet de gegevens geven die daarvoor nodig zijn, ook met uw beroepsgeheim ({wet}, artikel {nummer}). Geef niet meer dan dat.',
     toestemming: 'De cliënt vindt het goed dat u ons antwoordt.',
     zonderToestemming:
       'De cliënt heeft ons geen toestemming gegeven. U mag dan alleen antwoorden na uw eigen afweging: het is nodig voor goede zorg, het voorkomt of beperkt ernstige problemen, en het is in het belang van de cliënt of van mensen om hem heen.',

@@ -14,6 +14,18 @@ export const partijRedenen: Readonly<Record<string, RedenTekst>> = {
     'U werkt zelf bij deze partij. Wie namens het college onderzoekt, is in die zaak geen partij.',
     'Laat een collega die niet bij deze partij werkt, de vraag stellen.',
   ],
+  'jeugdplicht-andere-partij': [
+    'Alleen een partij met het geheim van de jeugdhulp moet antwoorden als u over jeugdhulp beslist.',
+    'Haal het kruisje bij jeugdhulp weg.',
+  ],
+  'jeugdplicht-zonder-jeugdhulp': [
+    'In dit onderzoek wordt niet over jeugdhulp voor deze cliënt beslist.',
+    'Haal het kruisje bij jeugdhulp weg, en vraag de cliënt om toestemming.',
+  ],
+  'jeugdplicht-na-intake': [
+    'Na een brede intake van de inburgering geldt deze plicht uit de Jeugdwet niet.',
+    'Haal het kruisje bij jeugdhulp weg, en vraag de cliënt om toestemming.',
+  ],
   'partij-van-college': [
     'Deze partij is een deel van de gemeente zelf. Wat zij weet, vraagt u niet aan haar: u hergebruikt het.',
     'Neem het over met "Eigen gegeven hergebruiken", als u het nodig heeft voor het onderzoek.',

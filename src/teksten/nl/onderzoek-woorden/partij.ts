@@ -85,6 +85,10 @@ export const partijHandelingen: Readonly<Record<string, HandelingTekst>> = {
       },
       gedeeldMet: { label: 'Met wie deelt u het antwoord?' },
       besprokenMetClient: { label: 'Ik heb met de cliënt besproken dat ik dit vraag' },
+      overJeugdhulp: {
+        label: 'Het antwoord is nodig om over jeugdhulp te beslissen',
+        uitleg: 'Dan moet de jeugdhulp antwoorden, ook zonder toestemming.',
+      },
       toestemming: {
         label: 'De cliënt vindt het goed dat deze partij antwoordt',
         uitleg: 'Nodig bij een beroepsgeheim.',
