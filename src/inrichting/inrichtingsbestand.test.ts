@@ -138,6 +138,11 @@ describe('een inrichtingsbestand', () => {
       'gebruikers 1, werkgever: staat niet onder organisaties.',
     ],
     [
+      'een geheimhouder die een organisatie deelt met een andere partij',
+      met('partijen', 1, { organisatie: '5a3e0000-0001-4000-8000-000000000004' }),
+      'partijen 2, organisatie: hoort bij een partij met een beroepsgeheim en bij een andere',
+    ],
+    [
       'een professional van een partij die bij geen partij werkt',
       petVan({ rol: 'partijmedewerker' }),
       'gebruikers 1, petten 1, rol: kan alleen bij een organisatie die onder partijen staat.',

@@ -190,8 +190,7 @@ describe('opnieuw inrichten', () => {
       'gebruikers 1, werkgever',
       'gebruikers 2, petten 1, rol',
       'gebruikers 2, petten 2, rol',
-      'gebruikers 3, werkgever',
-      'gebruikers 3, petten 1, rol',
+      ...['gebruikers 3, werkgever', 'gebruikers 3, petten 1, rol'],
     ])
     expect(tekst).toContain('niet gewijzigd: partijen 2, regime')
     expect(await alles()).toEqual(eerst)

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { bakker, deBoer, jansen, partijen, richtAanpakIn } from '../../testing/aanpak-register.ts'
+import { bakker, deBoer, jansen, richtAanpakIn } from '../../testing/aanpak-register.ts'
 import { geefAdres, type TestPost, testPost } from '../../testing/berichtpost.ts'
 import { ask } from '../../testing/embedded.ts'
 import { gemeente, type TestOmgeving, testOmgeving, werker } from '../../testing/omgeving.ts'
 import type { Job } from '../platform/jobs/jobs.ts'
 import { openMailer } from '../platform/mail/mailer.ts'
 import { berichtRol } from './bericht.store.ts'
-import { berichtsoorten } from './rules/berichtsoorten.ts'
 import { verstuurBericht } from './verstuur-bericht.ts'
 
 const werkgever = '44444444-4444-4444-8444-000000000000'
@@ -78,36 +77,6 @@ describe('geen bericht', () => {
   test('aan iemand die hier onbekend is', async () => {
     await verstuurBericht(p.post, taak(randomUUID()))
     expect(aan()).toEqual([])
-  })
-
-  test('aan iemand van een geheimhouder (7:457 BW)', async () => {
-    const behandelaar = werker('coordinator', 7)
-    const praktijk = randomUUID()
-    await sql(`update inrichting.partij set organisatie_id = '${praktijk}' where id = '${partijen.ggz}'`)
-    await geefAdres(t, behandelaar, 'arts@voorbeeld.example', praktijk)
-    await verstuurBericht(p.post, taak(behandelaar.gebruikerId))
-    expect(aan()).toEqual([])
-    await sql(`update inrichting.partij set regime = 'geen' where id = '${partijen.ggz}'`)
-    await verstuurBericht(p.post, taak(behandelaar.gebruikerId))
-    expect(aan()).toEqual(['arts@voorbeeld.example'])
-  })
-
-  test('een geheimhouder hoort in het portaal één keer dat er een vraag is, en krijgt geen herinnering (5.4.2 lid 2)', async () => {
-    const behandelaar = werker('partijmedewerker', 6)
-    const praktijk = randomUUID()
-    await sql(
-      `update inrichting.partij set organisatie_id = '${praktijk}', regime = 'wgbo-7-457' where id = '${partijen.ggz}'`,
-    )
-    await geefAdres(t, behandelaar, 'arts2@voorbeeld.example', praktijk)
-    const { id } = berichtsoorten.termijn
-    const vraag = taak(behandelaar.gebruikerId)
-    await verstuurBericht(p.post, { ...vraag, ids: { ...vraag.ids, soort: id } })
-    expect(aan()).toEqual([])
-    await verstuurBericht(p.post, vraag)
-    expect(aan()).toEqual(['arts2@voorbeeld.example'])
-    await sql(
-      `update inrichting.partij set organisatie_id = null, regime = 'geen' where id = '${partijen.ggz}'`,
-    )
   })
 
   test.each(['client', 'vertegenwoordiger', 'mantelzorger', 'beheerder'] as const)(

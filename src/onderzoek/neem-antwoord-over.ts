@@ -48,8 +48,10 @@ export const neemAntwoordOver = defineHandeling({
   bij: (_, lezing) =>
     new Map(ontvangenAntwoorden(lezing.feiten).map(({ id }) => [id, openAntwoord(lezing, id)])),
   toets: ({ extraNoodzaak = '', ...invoer }, feiten, { vandaag }, open) => {
-    const motiveringNiveau = open.get(invoer.antwoordId)?.gevraagd?.motiveringNiveau ?? ''
-    return toetsNeemAntwoordOver({ ...invoer, extraNoodzaak, motiveringNiveau }, feiten, vandaag)
+    const antwoord = open.get(invoer.antwoordId)
+    const motiveringNiveau = antwoord?.gevraagd?.motiveringNiveau ?? ''
+    const { voorwaarden } = antwoord ?? {}
+    return toetsNeemAntwoordOver({ ...invoer, extraNoodzaak, motiveringNiveau, voorwaarden }, feiten, vandaag)
   },
   effect: async ({ antwoordId, ...overname }, werk, open) => {
     const gegeven = alsGegeven(werk.feiten, antwoordId)

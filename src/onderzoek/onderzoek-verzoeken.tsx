@@ -17,13 +17,24 @@ const belAan = ({ bellen }: OnderzoekBeeld['verzoeken'][number]): string => {
   return [telefoon, wanneer].filter(Boolean).join(', ')
 }
 
+/** How a secret was opened without consent of the client, in words; empty when it was not (N-5.4.2-2-s7). */
+const zonderToestemming = ({ antwoord }: OnderzoekBeeld['verzoeken'][number]): string => {
+  const { zonderToestemming: wel } = (antwoord ?? {}) as {
+    zonderToestemming?: { clientWeetHet: string; op: string } | null
+  }
+  if (!wel) return ''
+  const zin = wel.clientWeetHet === 'vooraf' ? woorden.zonderJaVooraf : woorden.zonderJaAchteraf
+  return ` ${vul(zin, { datum: datumInWoorden(wel.op) })}`
+}
+
 const standVan = (verzoek: OnderzoekBeeld['verzoeken'][number]): string => {
   const { staat, regime, beantwoordOp, binnen } = verzoek
   const stand = codeTekst('verzoekstaat', staat)
   const telefoon = belAan(verzoek)
   if (staat === 'verzonden' && telefoon) return vul(woorden.wilBellen, { stand, telefoon })
   if (staat === 'verzonden' && !binnen) return `${stand} (${reikwijdteWoorden.verzoekBuiten})`
-  if (beantwoordOp) return vul(woorden.beantwoord, { stand, datum: datumInWoorden(beantwoordOp) })
+  if (beantwoordOp)
+    return `${vul(woorden.beantwoord, { stand, datum: datumInWoorden(beantwoordOp) })}${zonderToestemming(verzoek)}`
   return staat === 'verzonden' && isGeheimhouder(regime as PartijRegime)
     ? vul(woorden.hoeftNiet, { stand })
     : stand

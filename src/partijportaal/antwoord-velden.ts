@@ -37,6 +37,7 @@ export const antwoordVelden = z.object({
     }),
     1,
   ),
+  clientStemtIn: ja().default(false),
   stappenGezet: ja().default(false),
   clientWeetHet: keuze(['vooraf', 'achteraf']).optional(),
   clientWeetHetOp: datum().optional(),
@@ -53,7 +54,7 @@ export const nietBijDitGeheim = (feiten: Feiten): readonly string[] => {
   const zonder = geheim && !feiten.vraag.toestemming && !moetVerstrekken(feiten.vraag)
   return [
     ...(geheim ? ['items.waarom', 'waarom'] : []),
-    ...(zonder ? [] : ['stappenGezet', 'clientWeetHet', 'clientWeetHetOp']),
+    ...(zonder ? [] : ['clientStemtIn', 'stappenGezet', 'clientWeetHet', 'clientWeetHetOp']),
   ]
 }
 

@@ -40,9 +40,10 @@ const uitgaand = (getypt: Getypt, werk: VraagWerk): readonly UitgaandAntwoord[] 
 }
 
 const verantwoording = ({ beslistDoor, ...getypt }: Getypt): Verantwoording => {
-  const { stappenGezet, clientWeetHet, clientWeetHetOp } = getypt
+  const { clientStemtIn, stappenGezet, clientWeetHet, clientWeetHetOp } = getypt
   return {
     beslistDoor,
+    clientStemdeIn: clientStemtIn,
     zonderToestemming:
       stappenGezet && clientWeetHet && clientWeetHetOp ? { clientWeetHet, op: clientWeetHetOp } : null,
   }
@@ -96,6 +97,7 @@ export const beantwoordVraag = defineHandeling({
         'items.tekst',
         'items.niveau',
         'items.categorie',
+        'clientStemtIn',
         'stappenGezet',
         'clientWeetHet',
         'clientWeetHetOp',

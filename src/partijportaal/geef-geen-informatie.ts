@@ -58,7 +58,7 @@ export const geefGeenInformatie = defineHandeling({
         id,
       )
     }
-    await geefAntwoord(werk, antwoorden, { beslistDoor, zonderToestemming: null })
+    await geefAntwoord(werk, antwoorden, { beslistDoor, clientStemdeIn: false, zonderToestemming: null })
     await gaOver(werk, 'geef-geen-informatie', { beslistDoor })
   },
   bericht: (_, lezing, kader) => behandelaarVanOnderzoek(lezing, kader),

@@ -19,9 +19,10 @@ export interface UitgaandAntwoord {
   readonly voorwaarden: readonly Voorwaarde[]
 }
 
-/** Who decided, and of a geheimhouder without consent that he took the steps and when the client hears of it. */
+/** Who decided, whether the client told him yes, and of a geheimhouder without consent that he took the steps and when the client hears of it. */
 export interface Verantwoording {
   readonly beslistDoor: string
+  readonly clientStemdeIn: boolean
   readonly zonderToestemming: { readonly clientWeetHet: string; readonly op: string } | null
 }
 
@@ -67,9 +68,10 @@ export const geefAntwoord = async (
   const doel = { dossierId: onderzoekId, lees: ['verzoek'] as const }
   await werk.stroomDoor('onderzoek', doel, async (stroom) => {
     const verzoek = verzoekIn(stroom, verzoekId)
-    const { inhoud, betrokkene_id } = verzoek
+    const { betrokkene_id } = verzoek
+    const { bellen: _, ...inhoud } = verzoek.inhoud
     const staat = antwoorden.some(zegtIets) ? 'beantwoord' : 'geweigerd'
-    const antwoord = { soort: staat, beslistDoor: verantwoording.beslistDoor }
+    const antwoord = { soort: staat, ...verantwoording }
     await stroom.verander(
       'verzoek',
       verzoekId,

@@ -32,7 +32,7 @@ export const trekAntwoordIn = defineHandeling({
       }
       const verzoek = stroom.rijen('verzoek').find(({ id }) => id === verzoekId)
       if (!verzoek) throw new Error('the answer was to a request')
-      const { antwoord: __, ...inhoud } = verzoek.inhoud
+      const { antwoord: __, bellen: ___, ...inhoud } = verzoek.inhoud
       await stroom.verander('verzoek', verzoekId, { staat: 'ingetrokken', beantwoord_op: null }, inhoud)
     }
     if (staat !== undefined) await werk.stroomDoor('onderzoek', waarHetHeenGing(werk), haalDaarWeg)

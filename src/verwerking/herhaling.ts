@@ -95,3 +95,10 @@ export const eerdereAfloop = async (
 /** Whether an act was refused because its key was used before for something else. */
 export const isBezet = (afloop: Pick<Afloop, 'soort'> & { readonly fouten?: Fouten }): boolean =>
   afloop.soort === 'ongeldig' && (afloop.fouten?.handelingId ?? []).includes(handelingBezet)
+
+/**
+ * Two acts that write in two dossiers can wait for each other: one locked what the other needs. PostgreSQL stops one of them with
+ * nothing done; it is done again, and then sees what the other did.
+ */
+export const isKnoop = (defect: unknown): boolean =>
+  defect instanceof Error && (defect as Error & { code?: string }).code === '40P01'

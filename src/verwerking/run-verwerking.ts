@@ -1,7 +1,7 @@
 import type { Afloop } from './afloop.ts'
 import { rolVan } from './database-rol.ts'
 import { beginGang, type Gang, type Herkomst, type Verzoek } from './gang.ts'
-import { isTweedeKeer } from './herhaling.ts'
+import { isKnoop, isTweedeKeer } from './herhaling.ts'
 import { leesInvoer } from './lees-invoer.ts'
 import { logAfloop, logDefect } from './log-afloop.ts'
 import type { Omgeving } from './omgeving.ts'
@@ -64,7 +64,7 @@ export const runVerwerking = async (
   try {
     return await loop(gang)
   } catch (defect) {
-    if (isTweedeKeer(defect)) return loop(gang)
+    if (isTweedeKeer(defect) || isKnoop(defect)) return loop(gang)
     await logDefect(gang, defect)
     throw defect
   }

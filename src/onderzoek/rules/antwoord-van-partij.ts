@@ -1,5 +1,6 @@
 import { categorieen, isBijzonder } from '../../wet/categorieen.ts'
 import { einddatum } from '../../wet/termijnen.ts'
+import type { Voorwaarde } from '../../wet/voorwaarden.ts'
 import type { AntwoordFeit, Feiten } from './feiten.ts'
 import { type GegevenInvoer, redenenGegeven } from './gegeven.ts'
 import type { Regel } from './plicht.ts'
@@ -82,14 +83,26 @@ export type Overname = Pick<
   | 'dienstId'
   | 'waaromDienst'
   | 'nietTonenAan'
-> & { readonly antwoordId: string }
+> & { readonly antwoordId: string; readonly voorwaarden?: readonly Voorwaarde[] | undefined }
+
+/** What the party said it may be used for is over (N-5.4.2-1-vw). */
+const nogTeGebruiken = (voorwaarden: readonly Voorwaarde[], vandaag: string) => {
+  const tot = voorwaarden.find(({ soort }) => soort === 'alleen-tot')
+  const datum = tot?.soort === 'alleen-tot' ? tot.datum : vandaag
+  return alsNiet(vandaag > datum, 'antwoord-niet-meer-te-gebruiken', 'verstrekken-door-partij', { datum })
+}
 
 /** Takes over what a party answered, item by item, when it is necessary for the onderzoek: an answer is no reason of its own (N-5.4.1-1-nz, N-5.4.1-2). */
-export const toetsNeemAntwoordOver: Toets<Overname> = ({ antwoordId, ...overname }, feiten, vandaag) => {
+export const toetsNeemAntwoordOver: Toets<Overname> = (
+  { antwoordId, voorwaarden = [], ...overname },
+  feiten,
+  vandaag,
+) => {
   const gegeven = alsGegeven(feiten, antwoordId)
   return beoordeel(gegeven ? categorieen[gegeven.categorie].artikel : 'gegevens-onderzoek', vandaag, [
     inStaat(feiten, ['loopt'], 'gegevens-onderzoek'),
     isOntvangen(feiten, antwoordId),
+    nogTeGebruiken(voorwaarden, vandaag),
     ...(gegeven ? redenenGegeven({ ...gegeven, ...overname }, feiten) : []),
   ])
 }

@@ -10,4 +10,7 @@ export const partijRedencodes = [
   'partij-van-college',
   'partij-weegt-zelf',
   'partij-weigerde',
+  'antwoord-niet-meer-te-gebruiken',
+  'antwoord-niet-ontvangen',
+  'geen-antwoord-ontvangen',
 ] as const

@@ -22,6 +22,8 @@ export interface Antwoord {
   readonly beslistDoor: string
   /** Of a geheimhouder without consent: he took the steps of the explanatory memorandum (N-5.4.2-2-s2 to -s6). */
   readonly stappenGezet: boolean
+  /** Or asked the client himself, who agreed: then nothing is broken without consent (N-5.4.2-2-tst). */
+  readonly clientStemtIn?: boolean | undefined
   /** And told the client, before or after (N-5.4.2-2-s7). */
   readonly clientWeetHet?: 'vooraf' | 'achteraf' | undefined
   readonly clientWeetHetOp?: string | undefined
@@ -70,6 +72,7 @@ const naarDeWet = (
   return magVerstrekken(
     {
       ...vraag,
+      toestemming: vraag.toestemming || antwoord.clientStemtIn === true,
       ...{ categorie, niveau, gevraagdNiveau: gevraagd.niveau, stappenGezet: antwoord.stappenGezet },
       // The college asks for belief or origin only to make a service fit: it judges that when it takes the answer over.
       voorPassendeDienst: true,
@@ -85,13 +88,16 @@ const samen = (oordelen: readonly (Oordeel | undefined)[]): readonly Mits[] => {
 }
 
 /** Who breaks a secret without consent tells the client, before or after (N-5.4.2-2-s7). */
-const clientHoortHet = ({ vraag }: Feiten, antwoord: Antwoord): readonly Mits[] =>
-  vraag.toestemming || moetVerstrekken(vraag)
-    ? []
-    : [
-        mits(antwoord.clientWeetHet !== undefined, 'client-niet-geinformeerd-door-u'),
-        mits(antwoord.clientWeetHetOp !== undefined, 'dag-van-informeren-ontbreekt'),
-      ]
+const clientHoortHet = ({ vraag }: Feiten, antwoord: Antwoord, vandaag: string): readonly Mits[] => {
+  if (vraag.toestemming || antwoord.clientStemtIn || moetVerstrekken(vraag)) return []
+  const { clientWeetHet: wanneer, clientWeetHetOp: dag } = antwoord
+  return [
+    mits(wanneer !== undefined, 'client-niet-geinformeerd-door-u'),
+    mits(dag !== undefined, 'dag-van-informeren-ontbreekt'),
+    mits(wanneer !== 'vooraf' || dag === undefined || dag <= vandaag, 'vooraf-is-niet-later'),
+    mits(wanneer !== 'achteraf' || dag === undefined || dag >= vandaag, 'achteraf-is-niet-eerder'),
+  ]
+}
 
 /** Every item exactly once. */
 const volledig = ({ vraag }: Feiten, items: readonly Itemantwoord[]): readonly Mits[] => {
@@ -125,7 +131,7 @@ export const toetsBeantwoordVraag = (
     ...antwoord.items.flatMap((een) => perItem(feiten, een, geheim)),
     mits(antwoord.items.some(geeft), 'niets-verstrekt'),
     ...samen(antwoord.items.map((een) => naarDeWet(feiten, antwoord, een, kader.vandaag))),
-    ...(geheim ? clientHoortHet(feiten, antwoord) : []),
+    ...(geheim ? clientHoortHet(feiten, antwoord, kader.vandaag) : []),
     mits(!antwoord.alleenTot || antwoord.alleenTot >= kader.vandaag, 'voorwaarde-in-het-verleden'),
   ])
 }

@@ -22,6 +22,8 @@ export const redenen = {
   'niets-verstrekt': 'verstrekken-door-partij',
   'geheimhouder-zegt-niet-waarom': 'verstrekken-door-geheimhouder',
   'client-niet-geinformeerd-door-u': 'verstrekken-door-geheimhouder',
+  'vooraf-is-niet-later': 'verstrekken-door-geheimhouder',
+  'achteraf-is-niet-eerder': 'verstrekken-door-geheimhouder',
   'dag-van-informeren-ontbreekt': 'verstrekken-door-geheimhouder',
   'voorwaarde-in-het-verleden': 'verstrekken-door-partij',
   // Mending.

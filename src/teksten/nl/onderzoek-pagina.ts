@@ -51,6 +51,8 @@ export const onderzoekWoorden = {
   verzoeken: 'Verzoeken aan partijen ({aantal})',
   antwoorden: 'Antwoorden van partijen om te bekijken',
   antwoordKolommen: ['Partij', 'Gevraagd', 'Antwoord', 'Hoeveel', 'Ontvangen', 'Wat doet u?'],
+  zonderJaVooraf: 'Zonder toestemming, na afweging door de partij. Zij vertelde het de cliënt op {datum}.',
+  zonderJaAchteraf: 'Zonder toestemming, na afweging door de partij. Zij vertelt het de cliënt op {datum}.',
   wilBellen: '{stand}; wil gebeld worden op {telefoon}',
   verzoekKolommen: ['Partij', 'Vraag', 'Hoeveel', 'Stand', 'Gevraagd op'],
   geenVerzoeken:

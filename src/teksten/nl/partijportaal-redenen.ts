@@ -46,6 +46,11 @@ export const portaalRedenen: Record<string, { zin: string; helpt: string }> = {
     'Er staat niet of uw cliënt dit vooraf hoorde of later hoort.',
     'Vul dat in.',
   ),
+  'vooraf-is-niet-later': reden('U vertelde het vooraf, maar die dag moet nog komen.', 'Controleer de dag.'),
+  'achteraf-is-niet-eerder': reden(
+    'U vertelt het achteraf, maar die dag is voorbij.',
+    'Vertelde u het al? Kies dan: vooraf. Kies anders een dag die nog komt.',
+  ),
   'dag-van-informeren-ontbreekt': reden('Er staat niet wanneer uw cliënt dit hoort.', 'Vul de dag in.'),
   'voorwaarde-in-het-verleden': reden('De laatste dag van gebruik is voorbij.', 'Kies een latere dag.'),
   'nog-niet-beantwoord': reden('U heeft nog niet geantwoord.', 'Geef eerst antwoord.'),

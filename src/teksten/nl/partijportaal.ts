@@ -66,9 +66,13 @@ export const portaalHandelingen: Readonly<Record<string, HandelingTekst>> = {
       },
       niveau,
       categorie,
+      clientStemtIn: {
+        label: 'Mijn cliënt vindt goed dat ik antwoord',
+        uitleg: 'Dan hoeft u de stappen hieronder niet te zetten.',
+      },
       stappenGezet: {
         label:
-          'Ik vroeg om toestemming of kon dat niet, woog zorg, schade en geheim af, en overlegde zonder naam met een deskundige collega',
+          'Ik vroeg om toestemming of kon dat niet. Antwoorden is nodig voor goede zorg en om ernstige schade te beperken, het is in het belang van mijn cliënt, het gezin of mensen om hen heen, en het weegt zwaarder dan het geheim. Ik overlegde zonder naam met een deskundige collega',
         uitleg: 'Uw aantekeningen daarover blijven bij u.',
       },
       clientWeetHet: {

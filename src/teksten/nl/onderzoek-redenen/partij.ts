@@ -108,6 +108,10 @@ export const partijRedenen: Readonly<Record<string, RedenTekst>> = {
     'Leg alleen vast wie u belt bij een partij die u iets heeft gevraagd.',
   ],
   'geen-antwoord-ontvangen': ['Er is geen antwoord om te bekijken.', 'U hoeft niets te doen.'],
+  'antwoord-niet-meer-te-gebruiken': [
+    'De partij zei dat dit te gebruiken is tot en met {datum}. Die dag is voorbij.',
+    'Laat het antwoord liggen, en vraag het opnieuw als het nodig is.',
+  ],
   'antwoord-niet-ontvangen': ['Dit antwoord is er niet meer, of is al bekeken.', 'Kies uit de lijst.'],
   'geen-open-verzoek': ['Er staat geen verzoek open.', 'U hoeft niets te doen.'],
   'verzoek-is-beantwoord': [

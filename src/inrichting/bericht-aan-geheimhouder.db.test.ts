@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { bakker, jansen, partijen, richtAanpakIn } from '../../testing/aanpak-register.ts'
+import { geefAdres, type TestPost, testPost } from '../../testing/berichtpost.ts'
+import { ask } from '../../testing/embedded.ts'
+import { gemeente, type TestOmgeving, testOmgeving, werker } from '../../testing/omgeving.ts'
+import type { Job } from '../platform/jobs/jobs.ts'
+import { berichtsoorten } from './rules/berichtsoorten.ts'
+import { verstuurBericht } from './verstuur-bericht.ts'
+
+const werkgever = '44444444-4444-4444-8444-000000000000'
+
+let t: TestOmgeving
+let p: TestPost
+
+beforeAll(async () => {
+  t = await testOmgeving('2027-01-04')
+  await richtAanpakIn(t)
+  await geefAdres(t, jansen, 'jansen@voorbeeld.example', werkgever)
+  await geefAdres(t, bakker, 'bakker@voorbeeld.example', werkgever)
+  p = await testPost(t)
+})
+beforeEach(() => p.opnieuw())
+afterAll(async () => {
+  await p?.sluit()
+  await t?.close()
+})
+
+const taak = (gebruiker: string): Job => ({
+  id: randomUUID(),
+  ids: { gemeente, gebruiker },
+  putAt: new Date(),
+})
+const aan = () => p.mailbox.messages().map(({ to }) => to)
+const sql = (opdracht: string) => ask(t.superUrl, opdracht)
+
+describe('een geheimhouder krijgt geen herinnering (5.4.2 lid 2, slot)', () => {
+  test('aan iemand van een geheimhouder (7:457 BW)', async () => {
+    const behandelaar = werker('coordinator', 7)
+    const praktijk = randomUUID()
+    await sql(`update inrichting.partij set organisatie_id = '${praktijk}' where id = '${partijen.ggz}'`)
+    await geefAdres(t, behandelaar, 'arts@voorbeeld.example', praktijk)
+    await verstuurBericht(p.post, taak(behandelaar.gebruikerId))
+    expect(aan()).toEqual([])
+    await sql(`update inrichting.partij set regime = 'geen' where id = '${partijen.ggz}'`)
+    await verstuurBericht(p.post, taak(behandelaar.gebruikerId))
+    expect(aan()).toEqual(['arts@voorbeeld.example'])
+  })
+
+  test('een geheimhouder hoort in het portaal één keer dat er een vraag is, en krijgt geen herinnering (5.4.2 lid 2)', async () => {
+    const behandelaar = werker('partijmedewerker', 6)
+    const praktijk = randomUUID()
+    await sql(
+      `update inrichting.partij set organisatie_id = '${praktijk}', regime = 'wgbo-7-457' where id = '${partijen.ggz}'`,
+    )
+    await geefAdres(t, behandelaar, 'arts2@voorbeeld.example', praktijk)
+    const { id } = berichtsoorten.termijn
+    const vraag = taak(behandelaar.gebruikerId)
+    await verstuurBericht(p.post, { ...vraag, ids: { ...vraag.ids, soort: id } })
+    expect(aan()).toEqual([])
+    await verstuurBericht(p.post, vraag)
+    expect(aan()).toEqual(['arts2@voorbeeld.example'])
+    await sql(
+      `update inrichting.partij set organisatie_id = null, regime = 'geen' where id = '${partijen.ggz}'`,
+    )
+  })
+})
