@@ -27,6 +27,7 @@ export const eigenVerzoek = (
   dossier: {
     ...{ id: 'zaak', versie: 1, staat, behandelaar: 'wouter', organisatieId: 'woonstichting' },
     ...{ partijId: 'corporatie', ingediendOp: null, vernietigenOp: null, vraagtBsn: false },
+    regime: 'geen',
     ...dossier,
   },
   betrokkenen: [{ id: 'man' }],

@@ -100,7 +100,7 @@ describe('het college beslist (2.3a.4 lid 1, N-2.3a.4-1-bes)', () => {
     ).uitkomst
     expect(beeld).toMatchObject({
       procedure: 'zonder-verzoek-van-client',
-      gegevens: [{ onderdeel: 'aanleiding', bron: 'partij', partij: 'Woonstichting Voorbeeld' }],
+      gegevens: [{ onderdeel: 'aanleiding', bron: 'verzoek-van-partij', partij: 'Woonstichting Voorbeeld' }],
       betrokkenen: [{ naam: 'Gerrit Geheimenaar' }],
     })
     expect(JSON.stringify(beeld)).not.toContain('schoonmaak')

@@ -97,7 +97,8 @@ export const opgesteldVerzoek = async (
   const { als } = rondVerzoek(t, mensen)
   const begonnen = await als<{ dossierId: string; betrokkeneId: string }>(beginVerzoek, wie)
   const { dossierId, betrokkeneId } = begonnen
-  await als(motiveerVerzoek, { ...motiveerVerzoek.voorbeeld, betrokkeneId }, dossierId)
+  const waaromBijzonder = 'Zonder dit is het gevaar onbekend.'
+  await als(motiveerVerzoek, { ...motiveerVerzoek.voorbeeld, betrokkeneId, waaromBijzonder }, dossierId)
   await als(legPogingenVast, legPogingenVast.voorbeeld, dossierId)
   return { eigenId: dossierId, eigenPersoon: betrokkeneId }
 }

@@ -15,7 +15,7 @@ import { beginstaat } from './rules/staten.ts'
 export const beginVerzoek = defineBegin({
   ...vanPartij,
   id: 'verzoek-van-partij.begin-verzoek',
-  normen: ['N-2.3a.4-1', 'N-2.3a.4-1-col', 'N-2.2.5-1-rt', 'N-5.4.2-5'],
+  normen: ['N-2.3a.4-1', 'N-2.3a.4-1-col', 'N-2.2.5-1-rt', 'N-5.4.2-3', 'N-5.4.2-5'],
   pad: 'verzoeken-van-ons',
   invoer: z.object({ betrokkenheid: betrokkenheid(), ...wieVelden }),
   bij: partijVanWerker,
@@ -28,7 +28,7 @@ export const beginVerzoek = defineBegin({
       ingang,
       behandelaar: kader.wie.gebruikerId,
       team: kader.wie.organisatieId ?? null,
-      kenmerk: { partij: partij.id, vraagtBsn: magBsn },
+      kenmerk: { partij: partij.id, vraagtBsn: magBsn, regime: partij.regime },
       vernietigen_op: einddatum('formulierconcept-bewaren', kader.vandaag).datum,
     })
     const begin = { volgnr: 1, overgang: 'begin', naar: beginstaat, datum: kader.vandaag, reden_code: null }

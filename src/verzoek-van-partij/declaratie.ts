@@ -19,7 +19,7 @@ export const vanPartij = {
   dossier: eigenVerzoekDossier,
 } as const
 
-/** The parties of this municipality that the organisation of who acts is, and whether its law lets it use the number. */
+/** The parties of this municipality that the organisation of who acts is, under which secrecy it works, and whether its law lets it use the number. */
 export const partijVanWerker = async ({ tx }: Pick<EigenLezing, 'tx'>, { wie, vandaag }: Kader) => {
   const alle = wie.organisatieId ? await partijenVan(tx, wie.gemeente) : []
   const eigen = alle.filter(({ organisatieId }) => organisatieId === wie.organisatieId)
@@ -27,6 +27,7 @@ export const partijVanWerker = async ({ tx }: Pick<EigenLezing, 'tx'>, { wie, va
   return {
     partijen: eigen.length,
     partij,
+    regime: partij?.regime ?? 'geen',
     magBsn: partij !== undefined && magBsnGebruiken(partij, vandaag),
   }
 }

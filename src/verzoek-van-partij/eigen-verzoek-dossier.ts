@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/rijen.ts'
 import type { DossierSoort } from '../verwerking/verwerking.ts'
+import { regimeIn } from '../wet/partij-regimes.ts'
 import { toegangTotEigenVerzoek } from './rules/begin-verzoek.ts'
 import type { Feiten, GebeurtenisFeit, GegevenFeit } from './rules/feiten.ts'
 import type { Staat } from './rules/staten.ts'
@@ -29,6 +30,7 @@ const feiten = (d: Dossier<EigenVerzoekTabel>): Feiten => ({
     ingediendOp: d.verzocht_op,
     vernietigenOp: d.vernietigen_op,
     vraagtBsn: d.kenmerk.vraagtBsn === true,
+    regime: regimeIn(d.kenmerk.regime),
   },
   betrokkenen: d.rijen.betrokkene.map(({ id }) => ({ id })),
   gebeurtenissen: d.rijen.gebeurtenis.map(({ id, soort, betrokkene_id, datum, code, versie }) => ({

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { dossierkeuze, keuze, meerkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import type { Categorie } from '../wet/categorieen.ts'
+import { isGesloten } from '../wet/politie-en-justitie.ts'
 import { hulpstanden, type OnderdeelVanVerzoek, onderdeelNamen } from '../wet/verzoek-van-partij.ts'
 import { type EigenLezing, type EigenWerk, vanPartij } from './declaratie.ts'
 import { persoonKeuze, tekstVan } from './personen.ts'
+import type { Feiten } from './rules/feiten.ts'
 import { nogTeMotiveren, toetsMotiveerVerzoek, voorafMotiveerVerzoek } from './rules/motiveren.ts'
 
 const onderdelen = onderdeelNamen as readonly [OnderdeelVanVerzoek, ...OnderdeelVanVerzoek[]]
@@ -26,11 +28,15 @@ const invoer = z.object({
 })
 type Getypt = z.output<typeof invoer>
 
-/** How sensitive an answer is: penal before health, for the first is bound the tightest (AVG 10). */
-const categorieen = ({ gezondheidIn, strafrechtelijkIn }: Getypt) =>
+/**
+ * How sensitive an answer is: penal before health, for the first is bound the tightest (AVG 10). Of police and justice everything
+ * carries their own law (N-5.4.2-3).
+ */
+const categorieen = ({ gezondheidIn, strafrechtelijkIn }: Getypt, { dossier: { regime } }: Feiten) =>
   Object.fromEntries([
     ...gezondheidIn.map((naam) => [naam, 'gezondheid'] as const),
     ...strafrechtelijkIn.map((naam) => [naam, 'strafrechtelijk'] as const),
+    ...(isGesloten(regime) ? onderdeelNamen.map((naam) => [naam, 'politie'] as const) : []),
   ]) as Partial<Record<OnderdeelVanVerzoek, Categorie>>
 
 const antwoorden = (getypt: Getypt): readonly (readonly [OnderdeelVanVerzoek, string])[] => {
@@ -44,7 +50,7 @@ const antwoorden = (getypt: Getypt): readonly (readonly [OnderdeelVanVerzoek, st
 
 const schrijf = async (getypt: Getypt, werk: EigenWerk): Promise<void> => {
   const { betrokkeneId: betrokkene_id, hulpstand, waaromBijzonder } = getypt
-  const soorten = categorieen(getypt)
+  const soorten = categorieen(getypt, werk.feiten)
   for (const { id, betrokkeneId } of werk.feiten.gegevens)
     if (betrokkeneId === betrokkene_id) await werk.verwijder('gegeven', id)
   for (const [onderdeel, waarde] of antwoorden(getypt))
@@ -98,6 +104,7 @@ export const motiveerVerzoek = defineHandeling({
     'N-2.3a.4-1-bes',
     'N-AVG-9',
     'N-AVG-10',
+    'N-5.4.2-3',
   ],
   pad: 'motiveringen',
   metInhoud: ['betrokkene', 'gegeven'],
@@ -110,8 +117,10 @@ export const motiveerVerzoek = defineHandeling({
   ],
   vooraf: voorafMotiveerVerzoek,
   toets: (getypt, feiten, kader) =>
-    toetsMotiveerVerzoek({ ...getypt, categorieen: categorieen(getypt) }, feiten, kader),
+    toetsMotiveerVerzoek({ ...getypt, categorieen: categorieen(getypt, feiten) }, feiten, kader),
   effect: schrijf,
+  // Of police and justice everything carries their law: there is nothing to choose.
+  nietHier: ({ dossier }) => (isGesloten(dossier.regime) ? ['gezondheidIn', 'strafrechtelijkIn'] : []),
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
   keuzes: (_, lezing) => ({ betrokkeneId: persoonKeuze(lezing) }),
   begin: (feiten, lezing, _, gekozen) => {

@@ -71,12 +71,12 @@ export const naarCollege = async (
   { betrokkenheid, gemeentelijk }: Begin,
 ): Promise<string> => {
   const { kader, dossier, feiten, artikel } = werk
-  const { partijId: partij, organisatieId: organisatie } = feiten.dossier
+  const { partijId: partij, organisatieId: organisatie, regime } = feiten.dossier
   const nieuw = {
     staat: 'verzoek-ontvangen',
     verzocht_op: kader.vandaag,
     // Whoever works for a party is not named here: his id stands in the clear at the party's side as well (ADR 0006).
-    kenmerk: { partij, organisatie, ...(gemeentelijk ? { indiener: kader.wie.gebruikerId } : {}) },
+    kenmerk: { partij, organisatie, regime, ...(gemeentelijk ? { indiener: kader.wie.gebruikerId } : {}) },
     vernietigen_op: einddatum('verzoek-bewaren-ten-hoogste', kader.vandaag).datum,
   }
   return werk.stroomDoor(naar, { nieuw }, async (stroom) => {

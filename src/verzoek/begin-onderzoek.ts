@@ -1,8 +1,12 @@
 import { schrijfPersoon } from '../personen/index.ts'
+import { verzoekWoorden } from '../teksten/nl/verzoek-pagina.ts'
+import { vul } from '../teksten/tekst.ts'
 import type { Stroom } from '../verwerking/werk.ts'
 import { opVerzoekVanPartij } from '../wet/ingangen.ts'
+import { isGesloten } from '../wet/politie-en-justitie.ts'
 import { einddatum } from '../wet/termijnen.ts'
 import { criteria } from '../wet/verzoek-van-partij.ts'
+import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import type { VerzoekWerk } from './declaratie.ts'
 import { mensenVan, type PersoonInVerzoek, tekstVan } from './persoon-in-verzoek.ts'
 import { laatste } from './rules/mits.ts'
@@ -13,6 +17,7 @@ const naar = 'onderzoek'
 interface Gekozen {
   readonly gegevenId: string
   readonly waarom: string
+  readonly extraNoodzaak?: string | undefined
 }
 
 /** Why the college started it, criterion by criterion, as it weighed it: the client reads this (2.3a.4 lid 3). */
@@ -41,6 +46,22 @@ const schrijfLeeftijd = async (
   await stroom.voegToe('band', { betrokkene_id, ...rij })
 }
 
+/** Data of police and justice carry their law, and go no further without asking that party (5.4.2 lid 1 and 3, N-5.4.2-3). */
+const voorwaardenVan = ({ regime }: VerzoekWerk['feiten']['dossier']): readonly Voorwaarde[] =>
+  isGesloten(regime)
+    ? [
+        { soort: 'politie-of-justitie', wet: regime },
+        { soort: 'eerst-vragen', akkoord: [] },
+      ]
+    : []
+
+/** Why it cannot be done without: what the college found, and what the party wrote when it told it (N-5.4.1-2). */
+const beideRedenen = (keuze: Gekozen, vanPartij: unknown, partij: string): string | null => {
+  const waarom = tekstVan(vanPartij)
+  const volgens = waarom ? vul(verzoekWoorden.volgensPartij, { partij, waarom }) : ''
+  return [keuze.extraNoodzaak ?? '', volgens].filter(Boolean).join(' ') || null
+}
+
 /** Only what the decider chose, each with why it is needed there (N-5.4.1-1, N-AVG-5-1c). */
 const schrijfGegevens = async (
   stroom: Stroom,
@@ -50,6 +71,7 @@ const schrijfGegevens = async (
   gekozen: readonly Gekozen[],
 ): Promise<void> => {
   const { naam: partij } = await partijVan(werk)
+  const voorwaarden = voorwaardenVan(werk.feiten.dossier)
   for (const { id, betrokkene_id: over, categorie, datum, inhoud } of werk.rijen('gegeven')) {
     const keuze = gekozen.find(({ gegevenId }) => gegevenId === id)
     if (!keuze || over !== hier) continue
@@ -62,11 +84,14 @@ const schrijfGegevens = async (
           thema: null,
           categorie,
           niveau: 'inhoud',
-          bron: 'partij',
+          bron: 'verzoek-van-partij',
         },
         ...{ verzoek_id: null, vraag_id: null, dienst_id: null, item_id: null, niet_tonen_aan: [], datum },
       },
-      { tekst: tekstVan(inhoud.tekst), noodzaak: keuze.waarom, partij },
+      {
+        ...{ tekst: tekstVan(inhoud.tekst), noodzaak: keuze.waarom, motiveringNiveau: keuze.waarom, partij },
+        ...{ extraNoodzaak: beideRedenen(keuze, inhoud.waaromBijzonder, partij), voorwaarden },
+      },
     )
   }
 }

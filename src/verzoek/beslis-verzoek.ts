@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { codeTekst } from '../teksten/catalogus.ts'
-import { dossierkeuze, lijst, tekst } from '../verwerking/velden.ts'
+import { dossierkeuze, ja, lijst, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Keuze } from '../verwerking/verwerking.ts'
 import { begonnenOnderzoek } from './begin-onderzoek.ts'
 import { gaOver, indiener, legVast, meldPartij, type VerzoekLezing, vanVerzoek } from './declaratie.ts'
@@ -25,7 +25,9 @@ const gegevenKeuze = (lezing: VerzoekLezing): readonly Keuze[] => {
     .map(({ id, betrokkene_id, onderdeel, categorie, inhoud }) => ({
       waarde: id,
       label: `${codeTekst('verzoekonderdeel', onderdeel ?? '')}: ${tekstVan(inhoud.tekst)}`,
-      uitleg: codeTekst('categorie', categorie),
+      uitleg: [codeTekst('categorie', categorie), tekstVan(inhoud.waaromBijzonder)]
+        .filter(Boolean)
+        .join('. '),
       groep: namen.get(betrokkene_id) ?? '',
     }))
 }
@@ -44,6 +46,9 @@ export const beslisVerzoek = defineHandeling({
     'N-2.3a.4-2-rw',
     'N-1.1.1-clt-4',
     'N-5.4.1-1',
+    'N-5.4.1-2',
+    'N-5.4.1-2-str',
+    'N-5.4.2-3',
     'N-AVG-5-1c',
     'N-Awb-3.2',
     'N-Awb-2.4',
@@ -53,7 +58,12 @@ export const beslisVerzoek = defineHandeling({
   controleren: true,
   invoer: z.object({
     gegevens: lijst(
-      z.object({ gegevenId: dossierkeuze(), waarom: tekst({ min: 10, max: 1000, wieZiet: 'client' }) }),
+      z.object({
+        gegevenId: dossierkeuze(),
+        waarom: tekst({ min: 10, max: 1000, wieZiet: 'client' }),
+        extraNoodzaak: tekst({ max: 1000, wieZiet: 'client' }).optional(),
+        noemtDelict: ja().default(false),
+      }),
       0,
       60,
     ).default([]),

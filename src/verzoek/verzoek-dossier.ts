@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/rijen.ts'
 import type { DossierSoort } from '../verwerking/verwerking.ts'
+import { regimeIn } from '../wet/partij-regimes.ts'
 import type { Feiten, GebeurtenisFeit, GegevenFeit } from './rules/feiten.ts'
 import type { Staat } from './rules/staten.ts'
 import { toegangTotVerzoek } from './rules/toegang.ts'
@@ -26,6 +27,7 @@ const feiten = (d: Dossier<VerzoekTabel>): Feiten => ({
     vernietigenOp: d.vernietigen_op,
     partijId: moet(d.kenmerk.partij),
     organisatieId: moet(d.kenmerk.organisatie),
+    regime: regimeIn(d.kenmerk.regime),
     indienerVanGemeente: typeof d.kenmerk.indiener === 'string' ? d.kenmerk.indiener : null,
   },
   betrokkenen: d.rijen.betrokkene.map(({ id }) => ({ id })),

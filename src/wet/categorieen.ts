@@ -23,6 +23,10 @@ export const categorieNamen = Object.keys(categorieen) as readonly Categorie[]
 /** Whether a category asks for an extra reason why it cannot be missed. */
 export const isBijzonder = (categorie: Categorie): boolean => categorieen[categorie].bijzonder
 
+/** Whether a category is about offences, of which the offence itself is never written down (N-5.4.1-2-str, N-5.4.2-3). */
+export const isStraf = (categorie: Categorie): boolean =>
+  categorie === 'strafrechtelijk' || categorie === 'politie'
+
 /** How much is told, from least to most: known here, a track runs, what it is about (N-5.4.2-2-s6). */
 export const niveaus = ['dat', 'proces', 'inhoud'] as const
 export type Niveau = (typeof niveaus)[number]

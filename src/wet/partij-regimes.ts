@@ -56,3 +56,10 @@ export const isGeheimhouder = (regime: PartijRegime): boolean => partijRegimes[r
  */
 export const moetAntwoorden = (regime: PartijRegime): boolean =>
   partijRegimes[regime].soort === 'plicht' || regime === 'wjsg'
+
+/** The regime in a stored value; throws when it is none, for without it nobody knows what may be done with what the party told. */
+export const regimeIn = (waarde: unknown): PartijRegime => {
+  const regime = partijRegimeNamen.find((naam) => naam === waarde)
+  if (!regime) throw new Error('a party works under one of the regimes')
+  return regime
+}

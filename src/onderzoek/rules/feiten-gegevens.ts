@@ -1,19 +1,23 @@
-import { type Bron, bronCodes } from '../../wet/bronnen.ts'
+import { bronCodes } from '../../wet/bronnen.ts'
 import type { Categorie, Niveau } from '../../wet/categorieen.ts'
 import type { Domein } from '../../wet/domeinen.ts'
 import type { PartijRegime } from '../../wet/partij-regimes.ts'
 import type { Thema } from '../../wet/themas.ts'
 import type { Bevinding, Onderdeel } from './gebeurtenissen.ts'
 
-/** Where a gegeven comes from: a person, what the worker saw, a party, or an own source of the college. */
+/**
+ * Where a gegeven comes from: a person, what the worker saw, the answer of a party, the request of a party on which the onderzoek
+ * began, or an own source of the college.
+ */
 export const gegevenBronnen = [
   'betrokkene-zelf',
   'andere-betrokkene',
   'eigen-waarneming',
   'partij',
+  'verzoek-van-partij',
   ...bronCodes,
 ] as const
-export type GegevenBron = 'betrokkene-zelf' | 'andere-betrokkene' | 'eigen-waarneming' | 'partij' | Bron
+export type GegevenBron = (typeof gegevenBronnen)[number]
 
 export const verzoekStaten = ['verzonden', 'beantwoord', 'geweigerd', 'ingetrokken'] as const
 export type VerzoekStaat = (typeof verzoekStaten)[number]

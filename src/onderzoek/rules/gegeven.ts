@@ -1,10 +1,10 @@
 import { bronCodes } from '../../wet/bronnen.ts'
-import { type Categorie, isBijzonder, type Niveau, verderDan } from '../../wet/categorieen.ts'
+import { type Categorie, isBijzonder, isStraf, type Niveau, verderDan } from '../../wet/categorieen.ts'
 import type { Reden } from '../../wet/oordeel.ts'
 import { partijRegimes } from '../../wet/partij-regimes.ts'
 import type { Thema } from '../../wet/themas.ts'
 import { bekend, betrokkeneMet } from './betrokkene.ts'
-import type { Feiten, GegevenBron, GegevenFeit } from './feiten.ts'
+import type { Feiten, GegevenBron } from './feiten.ts'
 import { bevindingen, type Onderdeel } from './gebeurtenissen.ts'
 import { isGezinslidNu } from './gezin.ts'
 import { isClient } from './is-client.ts'
@@ -103,19 +103,21 @@ const nietVoorZichzelf = ({ betrokkeneId, nietTonenAan = [] }: GegevenInvoer, fe
   ...eenmaal(nietTonenAan.map((id) => bekend(feiten, id, 'uitkomst-afzonderlijk'))),
 ]
 
+/** Whether a party gave it: as an answer, or with its own request (5.4.2 lid 1, 2.3a.4 lid 1). */
+export const isVanPartij = (bron: GegevenBron): boolean => bron === 'partij' || bron === 'verzoek-van-partij'
+
 /** What a special category asks for (N-5.4.1-2, N-5.4.1-2-str, N-5.4.2-3). */
 const naarCategorie = (invoer: GegevenInvoer): Redenen => {
   const { categorie } = invoer
-  const straf = categorie === 'strafrechtelijk' || categorie === 'politie'
   return [
     alsNiet(
       isBijzonder(categorie) && leeg(invoer.extraNoodzaak),
       'bijzondere-noodzaak-ontbreekt',
       'bijzondere-gegevens',
     ),
-    alsNiet(straf && invoer.noemtDelict, 'delict-niet-vastleggen', 'strafrechtelijke-gegevens'),
+    alsNiet(isStraf(categorie) && invoer.noemtDelict, 'delict-niet-vastleggen', 'strafrechtelijke-gegevens'),
     alsNiet(
-      categorie === 'politie' && invoer.bron !== 'partij',
+      categorie === 'politie' && !isVanPartij(invoer.bron),
       'politiegegeven-zonder-partij',
       'verstrekken-politie-en-justitie',
     ),
@@ -173,7 +175,8 @@ const plek = (invoer: GegevenInvoer, feiten: Feiten): Redenen => [
   ...nietVoorZichzelf(invoer, feiten),
 ]
 
-const inhoud = (invoer: GegevenInvoer, feiten: Feiten): Redenen => [
+/** What the law says about what it says, how much and from whom, wherever it stands. */
+export const redenenInhoud = (invoer: GegevenInvoer, feiten: Feiten): Redenen => [
   ...naarCategorie(invoer),
   naarNiveau(invoer),
   ...uitVerzoek(invoer, feiten),
@@ -183,15 +186,5 @@ const inhoud = (invoer: GegevenInvoer, feiten: Feiten): Redenen => [
 /** Everything the law says about one new gegeven. */
 export const redenenGegeven = (invoer: GegevenInvoer, feiten: Feiten): Redenen => [
   ...plek(invoer, feiten),
-  ...inhoud(invoer, feiten),
+  ...redenenInhoud(invoer, feiten),
 ]
-
-const verplaatst = (nieuw: GegevenInvoer, oud: GegevenFeit): boolean =>
-  (['betrokkeneId', 'onderdeel', 'thema', 'categorie'] as const).some((deel) => nieuw[deel] !== oud[deel])
-
-/**
- * Everything the law says about the correction of one gegeven. What was allowed when it was recorded can always be put
- * right, also when the reikwijdte has become narrower since (AVG 16); about somebody or something else it is a new one.
- */
-export const redenenVerbetering = (invoer: GegevenInvoer, oud: GegevenFeit, feiten: Feiten): Redenen =>
-  verplaatst(invoer, oud) ? redenenGegeven(invoer, feiten) : inhoud(invoer, feiten)

@@ -1,6 +1,7 @@
 import { type Geversantwoord, nogTeVragen, type Voorwaarde } from '../../wet/voorwaarden.ts'
 import { isGegevenBinnen } from './buiten-reikwijdte.ts'
 import type { Feiten } from './feiten.ts'
+import { isVanPartij } from './gegeven.ts'
 import { alsNiet, beoordeel, inStaat, nietInToekomst, type Redenen, type Vooraf } from './toets.ts'
 
 /** What a party answered when it was asked whether `voor` may have what it gave: the coordinator, a service or the burgemeester. */
@@ -14,7 +15,7 @@ export interface AntwoordGever {
 const basis = (feiten: Feiten): Redenen => [
   inStaat(feiten, ['loopt', 'afgerond'], 'verstrekken-door-partij'),
   alsNiet(
-    feiten.gegevens.every(({ bron }) => bron !== 'partij'),
+    !feiten.gegevens.some(({ bron }) => isVanPartij(bron)),
     'niets-van-een-partij',
     'verstrekken-door-partij',
   ),

@@ -99,7 +99,15 @@ export const verzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
         rijToevoegen: 'Nog een gegeven',
       },
       gegevenId: { label: 'Gegeven' },
-      waarom: { label: 'Waarom is dit nodig voor het onderzoek?' },
+      waarom: { label: 'Waarom heeft het onderzoek deze inhoud nodig?' },
+      extraNoodzaak: {
+        label: 'Waarom kan het niet zonder dit gevoelige gegeven?',
+        uitleg: 'Alleen bij gezondheid, strafbare feiten, en gegevens van politie of justitie.',
+      },
+      noemtDelict: {
+        label: 'Er staat in welk strafbaar feit het is',
+        uitleg: 'Kies dit als het zo is. Dan kan het gegeven niet mee.',
+      },
     },
   },
   'verzoek.heropen-verzoek': {

@@ -4,6 +4,7 @@ export const verzoekWoorden = {
   ontvangen: 'ontvangen op {datum}',
   vernietigen: 'Op {datum} wordt dit verzoek vernietigd.',
   van: 'Van wie',
+  volgensPartij: 'Volgens {partij}: {waarom}',
   onbekendePartij: 'Een partij die niet meer in het register staat',
   betrokkenheid: 'Hoe de partij betrokken is',
   behandelaar: 'Wie eraan werkt',

@@ -41,6 +41,18 @@ export const verzoekRedenen: Record<string, { zin: string; helpt: string }> = {
     'Er start een onderzoek, maar er gaat niets mee over deze persoon.',
     'Kies minstens een gegeven waarmee het onderzoek kan beginnen.',
   ),
+  'start-bijzonder-zonder-noodzaak': reden(
+    'Een gegeven is gevoelig, en er staat niet waarom het niet zonder kan.',
+    'Schrijf op waarom het onderzoek niet zonder kan, of laat het gegeven hier.',
+  ),
+  'start-noemt-delict': reden(
+    'In een gegeven staat welk strafbaar feit het is. Dat mag niet in een onderzoek staan.',
+    'Laat het gegeven hier, of vraag de partij om het zonder het strafbare feit op te schrijven.',
+  ),
+  'start-met-politiegegevens': reden(
+    'De wet van deze partij laat haar gegevens nog niet toe in een onderzoek.',
+    'Neem er niets van mee. Dan start er geen onderzoek op dit verzoek.',
+  ),
   'gegeven-van-wie-niet-start': reden(
     'Over deze persoon start geen onderzoek. Dan gaat er niets mee.',
     'Haal dit gegeven uit de lijst.',

@@ -10,6 +10,10 @@ export const verzoekVanPartijRedenen: Record<string, { zin: string; helpt: strin
     'Uw organisatie staat als meer dan een partij in het register.',
     'Vraag de beheerder van de gemeente om iedere partij een eigen organisatie te geven.',
   ),
+  'verzoek-politie-nog-niet': reden(
+    'De Wet politiegegevens laat u deze gegevens nog niet vertellen voor een onderzoek.',
+    'Bel het meldpunt als u zich zorgen maakt. Uw eigen wet zegt wat u daar mag vertellen.',
+  ),
   'geen-zicht-op-eigen-verzoek': reden(
     'Dit verzoek is van een andere organisatie.',
     'Controleer of u in de goede rol werkt.',

@@ -13,7 +13,7 @@ import {
 } from './begin-verzoek.ts'
 import { type Staat, staten } from './staten.ts'
 
-const partij = { partijen: 1, magBsn: false }
+const partij = { partijen: 1, magBsn: false, regime: 'geen' } as const
 const wie = { geboortedatum: '1969-03-02' }
 const kader = consulent()
 const bsn = '999990019'
@@ -27,15 +27,20 @@ describe('wie een verzoek kan doen (2.3a.4 lid 1, 1.1.1 partij)', () => {
   })
   test('H-21: een buurman is geen partij; het meldpunt is er voor hem (2.2.5 lid 1, N-2.2.5-1-rt)', () => {
     expect(
-      toetsBeginVerzoek(wie, consulent({ organisatieId: undefined }), { partijen: 0, magBsn: false }),
+      toetsBeginVerzoek(wie, consulent({ organisatieId: undefined }), { ...partij, partijen: 0 }),
     ).toMatchObject({
       redenen: [{ code: 'geen-partij-hier', artikel: 'begrip-partij' }],
     })
   })
   test('wie voor meer partijen tegelijk zou verzoeken, zegt niet wie de verzoeker is', () => {
-    expect(codes(toetsBeginVerzoek(wie, kader, { partijen: 2, magBsn: false }))).toEqual([
+    expect(codes(toetsBeginVerzoek(wie, kader, { ...partij, partijen: 2 }))).toEqual([
       'meer-partijen-van-werkgever',
     ])
+  })
+  test('niet de politie, zolang de Wpg dat niet toelaat; de reclassering wel (5.4.2 lid 3, Q-18)', () => {
+    const begin = (regime: 'wpg' | 'wjsg') => codes(toetsBeginVerzoek(wie, kader, { ...partij, regime }))
+    expect(begin('wpg')).toEqual(['verzoek-politie-nog-niet'])
+    expect(begin('wjsg')).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Oordeel, Reden } from '../../wet/oordeel.ts'
+import type { PartijRegime } from '../../wet/partij-regimes.ts'
 import type { Feiten, Kader } from './feiten.ts'
-import { beoordeel, gevuld, inStaat, isBekend, isVanMij, type Mits, met, mits } from './mits.ts'
+import { beoordeel, gevuld, inStaat, isBekend, isVanMij, type Mits, magVertellen, met, mits } from './mits.ts'
 import { reden } from './redenen.ts'
 import { teSchrijven } from './staten.ts'
 
@@ -9,6 +10,8 @@ export interface Verzoeker {
   /** How many parties of the register this organisation is. */
   readonly partijen: number
   readonly magBsn: boolean
+  /** The secrecy the party works under. */
+  readonly regime: PartijRegime
 }
 
 /** Who it is about, as far as a rule must know. */
@@ -43,6 +46,7 @@ const redenenPersoon = (
 export const toetsBeginVerzoek = (wie: Persoon, { vandaag }: Kader, verzoeker: Verzoeker): Oordeel =>
   beoordeel('onderzoek-op-verzoek-van-partij', vandaag, [
     isPartij(verzoeker),
+    magVertellen(verzoeker.regime, vandaag),
     ...redenenPersoon(wie, verzoeker, vandaag),
   ])
 

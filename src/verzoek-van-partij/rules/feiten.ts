@@ -1,3 +1,4 @@
+import type { PartijRegime } from '../../wet/partij-regimes.ts'
 import type { OnderdeelVanVerzoek } from '../../wet/verzoek-van-partij.ts'
 import type { Gebeurtenissoort } from './gebeurtenissen.ts'
 import type { Staat } from './staten.ts'
@@ -26,6 +27,8 @@ export interface DossierFeit {
   readonly vernietigenOp: string | null
   /** Whether this party may use the burgerservicenummer, as far as the form asks it. */
   readonly vraagtBsn: boolean
+  /** The secrecy this party works under (N-5.4.2-3). */
+  readonly regime: PartijRegime
 }
 
 export interface BetrokkeneFeit {

@@ -1,5 +1,7 @@
 import type { Mits } from '../../wet/mits.ts'
 import type { Reden } from '../../wet/oordeel.ts'
+import type { PartijRegime } from '../../wet/partij-regimes.ts'
+import { isGesloten, laatToe } from '../../wet/politie-en-justitie.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { type RedenCode, reden } from './redenen.ts'
 import { kanOver, type Overgang, type Staat } from './staten.ts'
@@ -30,6 +32,13 @@ export const magOver = (overgang: Overgang, feiten: Feiten): Mits =>
 /** It is one's own: that of a colleague is taken over first. */
 export const isVanMij = ({ dossier }: Feiten, { wie }: Kader): Mits =>
   mits(dossier.behandelaar === wie.gebruikerId, 'verzoek-van-collega')
+
+/**
+ * What police or justice know of somebody they tell for an onderzoek only once their own law lets them (5.4.2 lid 3, Q-18: the Wpg
+ * and the Wjsg prevail). Eigen invulling: all that a party under the Wpg knows of him in this task are politiegegevens.
+ */
+export const magVertellen = (regime: PartijRegime, vandaag: string): Mits =>
+  mits(!isGesloten(regime) || laatToe(regime, 'onderzoek', vandaag), 'verzoek-politie-nog-niet')
 
 /** This request is about somebody with that id. */
 export const isBekend = ({ betrokkenen }: Feiten, betrokkeneId: string): Mits =>

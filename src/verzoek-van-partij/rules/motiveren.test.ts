@@ -35,6 +35,13 @@ describe('wat de partij schrijft (2.3a.4 lid 1)', () => {
       expect(codes(toetsMotiveerVerzoek(metReden, eigenVerzoek(), kader))).toEqual([])
     }
   })
+  test('de politie vertelt niets zolang haar wet dat niet toelaat; de reclassering wel (5.4.2 lid 3, Q-18)', () => {
+    const onder = (regime: 'wpg' | 'wjsg') => eigenVerzoek('opstellen', {}, { regime })
+    expect(codes(toetsMotiveerVerzoek(schrijf, onder('wpg'), kader))).toEqual(['verzoek-politie-nog-niet'])
+    expect(codes(toetsDienVerzoekIn({}, onder('wpg'), kader))).toEqual(['verzoek-politie-nog-niet'])
+    expect(codes(toetsMotiveerVerzoek(schrijf, onder('wjsg'), kader))).toEqual([])
+    expect(codes(toetsDienVerzoekIn({}, onder('wjsg'), kader))).toEqual([])
+  })
   test('alleen over wie in het verzoek staat', () => {
     const ander = { ...schrijf, betrokkeneId: 'buurman' }
     expect(codes(toetsMotiveerVerzoek(ander, eigenVerzoek(), kader))).toEqual(['persoon-niet-in-verzoek'])

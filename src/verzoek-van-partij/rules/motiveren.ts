@@ -2,7 +2,7 @@ import { type Categorie, isBijzonder } from '../../wet/categorieen.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { type OnderdeelVanVerzoek, ontbreektIn } from '../../wet/verzoek-van-partij.ts'
 import type { BetrokkeneFeit, Feiten, Kader } from './feiten.ts'
-import { beoordeel, gevuld, inStaat, isBekend, isVanMij, magOver, met, mits } from './mits.ts'
+import { beoordeel, gevuld, inStaat, isBekend, isVanMij, magOver, magVertellen, met, mits } from './mits.ts'
 import { teSchrijven } from './staten.ts'
 
 /** Writes the motivation about one person: as long as the request was not sent, or the college asks for more (2.3a.4 lid 1). */
@@ -10,6 +10,7 @@ export const voorafMotiveerVerzoek = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('verzoek-ernstige-problemen', kader.vandaag, [
     inStaat(feiten, ...teSchrijven),
     isVanMij(feiten, kader),
+    magVertellen(feiten.dossier.regime, kader.vandaag),
   ])
 
 export interface Motivering {
@@ -75,6 +76,7 @@ export const voorafDienVerzoekIn = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('onderzoek-op-verzoek-van-partij', kader.vandaag, [
     magOver('dien-in', feiten),
     isVanMij(feiten, kader),
+    magVertellen(feiten.dossier.regime, kader.vandaag),
     mits(nogTeMotiveren(feiten).length === 0, 'motivering-onvolledig'),
     mits(zegtPogingen(feiten), 'geen-poging-genoemd'),
   ])

@@ -7,6 +7,7 @@ export const redenen = {
   'geen-partij-hier': 'begrip-partij',
   'meer-partijen-van-werkgever': 'autorisatie',
   'geen-zicht-op-eigen-verzoek': 'autorisatie',
+  'verzoek-politie-nog-niet': 'verstrekken-politie-en-justitie',
   'verzoek-van-collega': 'autorisatie',
   'al-uw-verzoek': 'autorisatie',
   'verzoek-al-verstuurd': 'onderzoek-op-verzoek-van-partij',

@@ -11,6 +11,8 @@ import {
   vrouw,
   weging,
 } from '../../../testing/verzoek.ts'
+import { categorieNamen } from '../../wet/categorieen.ts'
+import type { PartijRegime } from '../../wet/partij-regimes.ts'
 import { type Aannemelijk, criteria, isGenoegVoorOnderzoek } from '../../wet/verzoek-van-partij.ts'
 import {
   gegevensVoorStart,
@@ -71,6 +73,39 @@ describe('over iedere persoon apart (2.3a.4 lid 1, N-2.3a.4-1-bes)', () => {
     expect(codes(toetsBeslisVerzoek(mee('problemen-man', 'problemen-man'), feiten, kader))).toEqual([
       'verzoek-gegeven-twee-keer',
     ])
+  })
+  test.each(['gezondheid', 'strafrechtelijk', 'politie'] as const)(
+    'een gegeven over %s gaat alleen mee met waarom het niet zonder kan (5.4.1 lid 2)',
+    (categorie) => {
+      const feiten = over([man, alles])
+      const gevoelig = { ...feiten, gegevens: feiten.gegevens.map((een) => ({ ...een, categorie })) }
+      const neem = (deel: object) =>
+        codes(toetsBeslisVerzoek({ gegevens: [{ gegevenId: 'problemen-man', ...deel }] }, gevoelig, kader))
+      expect(neem({})).toEqual(['start-bijzonder-zonder-noodzaak'])
+      expect(neem({ extraNoodzaak: ' ' })).toEqual(['start-bijzonder-zonder-noodzaak'])
+      expect(neem({ extraNoodzaak: 'Zonder dit past de hulp niet.' })).toEqual([])
+    },
+  )
+  test('het strafbare feit zelf gaat niet mee (5.4.1 lid 2, N-5.4.1-2-str)', () => {
+    for (const categorie of categorieNamen) {
+      const feiten = over([man, alles])
+      const gevoelig = { ...feiten, gegevens: feiten.gegevens.map((een) => ({ ...een, categorie })) }
+      const deel = { gegevenId: 'problemen-man', extraNoodzaak: 'Nodig.', noemtDelict: true }
+      const straf = categorie === 'strafrechtelijk' || categorie === 'politie'
+      expect(codes(toetsBeslisVerzoek({ gegevens: [deel] }, gevoelig, kader))).toEqual(
+        straf ? ['start-noemt-delict'] : [],
+      )
+    }
+  })
+  test('van de politie gaat niets mee zolang haar wet dat niet toelaat; van de reclassering wel (5.4.2 lid 3, Q-18)', () => {
+    const onder = (regime: PartijRegime) => {
+      const feiten = over([man, alles])
+      return { ...feiten, dossier: { ...feiten.dossier, regime } }
+    }
+    expect(codes(toetsBeslisVerzoek(mee('problemen-man'), onder('wpg'), kader))).toEqual([
+      'start-met-politiegegevens',
+    ])
+    expect(codes(toetsBeslisVerzoek(mee('problemen-man'), onder('wjsg'), kader))).toEqual([])
   })
   test('over wie niet start gaat niets mee: er is niets te kiezen', () => {
     expect(gegevensVoorStart(over([man, niets]))).toEqual([])

@@ -1,7 +1,9 @@
+import { isBijzonder, isStraf } from '../../wet/categorieen.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
+import { isGesloten, laatToe } from '../../wet/politie-en-justitie.ts'
 import { einddatum } from '../../wet/termijnen.ts'
 import type { Feiten, GegevenFeit, Kader } from './feiten.ts'
-import { beoordeel, laatste, type Mits, magOver, met, mits } from './mits.ts'
+import { beoordeel, gevuld, laatste, type Mits, magOver, met, mits } from './mits.ts'
 import { kanStarten, nogTeWegen } from './wegen.ts'
 
 /** Decides once everybody was weighed on every criterion (N-2.3a.4-1-bes). */
@@ -13,7 +15,16 @@ export const voorafBeslisVerzoek = (feiten: Feiten, { vandaag }: Kader): Oordeel
 
 export interface Beslissing {
   /** What goes along to the onderzoek, each with why it is needed there. */
-  readonly gegevens: readonly { readonly gegevenId: string }[]
+  readonly gegevens: readonly Meegenomen[]
+}
+
+/** One answer that goes along. */
+export interface Meegenomen {
+  readonly gegevenId: string
+  /** Why it cannot be done without, when it is special. */
+  readonly extraNoodzaak?: string | undefined
+  /** The text names the offence. */
+  readonly noemtDelict?: boolean | undefined
 }
 
 /** The answers about those for whom an onderzoek starts: only from these something can go along. */
@@ -34,6 +45,34 @@ const hoortErbij = (ids: readonly string[], feiten: Feiten): readonly Mits[] => 
   ]
 }
 
+/** What the onderzoek itself asks of a special category holds for what it begins with (5.4.1 lid 2; N-5.4.1-2, N-5.4.1-2-str). */
+const naarCategorie = (gekozen: readonly Meegenomen[], feiten: Feiten): readonly Mits[] => {
+  const metSoort = gekozen.map((een) => ({
+    ...een,
+    categorie: feiten.gegevens.find(({ id }) => id === een.gegevenId)?.categorie ?? 'gewoon',
+  }))
+  return [
+    mits(
+      metSoort.every(({ categorie, extraNoodzaak }) => !isBijzonder(categorie) || gevuld(extraNoodzaak)),
+      'start-bijzonder-zonder-noodzaak',
+    ),
+    mits(
+      metSoort.every(({ categorie, noemtDelict }) => !isStraf(categorie) || !noemtDelict),
+      'start-noemt-delict',
+    ),
+  ]
+}
+
+/**
+ * What police and justice told goes along only as far as their law lets it on the day of the decision (5.4.2 lid 3, Q-18;
+ * N-5.4.2-3).
+ */
+const naarPolitierecht = (ids: readonly string[], { dossier }: Feiten, { vandaag }: Kader): Mits =>
+  mits(
+    ids.length === 0 || !isGesloten(dossier.regime) || laatToe(dossier.regime, 'onderzoek', vandaag),
+    'start-met-politiegegevens',
+  )
+
 /**
  * An onderzoek starts about who meets a, (1) or (2), and b, and about nobody else; with what was chosen of him and no more
  * (2.3a.4 lid 1, N-2.3a.4-1-bes, N-5.4.1-1, N-AVG-5-1c).
@@ -43,6 +82,8 @@ export const toetsBeslisVerzoek = ({ gegevens }: Beslissing, feiten: Feiten, kad
   const overWie = feiten.gegevens.filter(({ id }) => ids.includes(id)).map(({ betrokkeneId }) => betrokkeneId)
   return met(voorafBeslisVerzoek(feiten, kader), [
     ...hoortErbij(ids, feiten),
+    ...naarCategorie(gegevens, feiten),
+    naarPolitierecht(ids, feiten, kader),
     mits(new Set(ids).size === ids.length, 'verzoek-gegeven-twee-keer'),
     mits(
       kanStarten(feiten).every(({ id }) => overWie.includes(id)),

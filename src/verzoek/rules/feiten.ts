@@ -1,4 +1,5 @@
 import type { Categorie } from '../../wet/categorieen.ts'
+import type { PartijRegime } from '../../wet/partij-regimes.ts'
 import type { OnderdeelVanVerzoek } from '../../wet/verzoek-van-partij.ts'
 import type { Gebeurtenissoort } from './gebeurtenissen.ts'
 import type { Staat } from './staten.ts'
@@ -24,6 +25,8 @@ export interface DossierFeit {
   readonly eindeOp: string | null
   readonly vernietigenOp: string | null
   readonly partijId: string
+  /** The secrecy the party works under: what police and justice told keeps their law (N-5.4.2-3). */
+  readonly regime: PartijRegime
   /** The employer of who made it. */
   readonly organisatieId: string
   /** Who of the municipality made it, when that asks itself in another task (N-2.3a.4-1-col); null when a party outside did. */

@@ -21,6 +21,9 @@ export const redenen = {
   'niet-iedereen-gewogen': 'verzoek-beoordelen',
   // What goes along.
   'start-zonder-gegevens': 'gegevens-onderzoek',
+  'start-bijzonder-zonder-noodzaak': 'bijzondere-gegevens',
+  'start-noemt-delict': 'strafrechtelijke-gegevens',
+  'start-met-politiegegevens': 'verstrekken-politie-en-justitie',
   'gegeven-van-wie-niet-start': 'avg-beginselen',
   'verzoek-gegeven-onbekend': 'avg-beginselen',
   'verzoek-gegeven-twee-keer': 'zorgvuldigheid',

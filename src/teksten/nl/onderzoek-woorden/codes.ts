@@ -140,6 +140,7 @@ export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, st
     'andere-betrokkene': 'iemand anders in het dossier',
     'eigen-waarneming': 'eigen waarneming',
     partij: 'een partij',
+    'verzoek-van-partij': 'de partij die om het onderzoek vroeg',
     ...eigenBronnen,
   },
   onderdeel,
