@@ -102,6 +102,42 @@ describe('de persoon hoort van het verzoek (AVG 14, Q-07)', () => {
       ),
     ).toEqual(['iedereen-verteld', 'persoon-in-onderzoek'])
   })
+  test('wie het hoorde voor de beslissing, hoort ook hoe het afliep: de brief gaat dan nog eens (AVG 14, Q-07)', async () => {
+    const { verzoekId, persoon } = await gewogenVerzoek(t, db, { b: 'niet-aannemelijk' })
+    const stuur = async () => {
+      const { briefId } = await mensen.college<{ briefId: string }>(
+        stuurVerzoekbrief,
+        { betrokkeneId: persoon },
+        verzoekId,
+      )
+      return JSON.stringify(await mensen.college(bekijkBriefBijCollege, { briefId }, verzoekId))
+    }
+    expect(await stuur()).toContain('U hoort dat van ons')
+    await mensen.college(beslisVerzoek, { gegevens: [] }, verzoekId)
+    expect(await zie(verzoekId)).toMatchObject({ personen: [{ verteldOp: null }] })
+    expect(await stuur()).toContain('Er komt geen onderzoek')
+    expect(await zie(verzoekId)).toMatchObject({ personen: [{ verteldOp: vandaag }] })
+    expect(
+      await redenen(stuurVerzoekbrief, beslisser, { betrokkeneId: persoon }, { dossierId: verzoekId }),
+    ).toEqual(['iedereen-verteld', 'persoon-al-verteld'])
+  })
+  test('start het, dan moet de toeleider het nog vertellen, ook aan wie van het verzoek wist (2.3a.4 lid 3)', async () => {
+    const { verzoekId, persoon, gegevens } = await gewogenVerzoek(t, db)
+    await mensen.college(stuurVerzoekbrief, { betrokkeneId: persoon }, verzoekId)
+    const mee = [{ gegevenId: gegevens.problemen, waarom: 'Nodig om te weten waar het over gaat.' }]
+    await mensen.college(beslisVerzoek, { gegevens: mee }, verzoekId)
+    expect(
+      await db.rijen("select id from onderzoek.gebeurtenis where soort = 'gewezen-op-gegevensgebruik'"),
+    ).toEqual([])
+  })
+  test('het verzoek blijft tot de dag waarop opnieuw wordt gekeken, en een week (Q-07)', async () => {
+    const { verzoekId, persoon } = await gewogenVerzoek(t, db, { b: 'niet-aannemelijk' })
+    const uitstel = { ...stelInformerenUit.voorbeeld, betrokkeneId: persoon, herzienOp: '2027-01-06' }
+    await mensen.college(stelInformerenUit, uitstel, verzoekId)
+    await mensen.college(beslisVerzoek, { gegevens: [] }, verzoekId)
+    const sql = 'select vernietigen_op::text from verzoek.dossier where id = $1'
+    expect(await db.rijen(sql, [verzoekId])).toEqual([{ vernietigen_op: '2027-01-13' }])
+  })
   test('wat niet gebeurde, wordt weggehaald', async () => {
     const { verzoekId, persoon } = await aangenomenVerzoek(t, db)
     await mensen.college(

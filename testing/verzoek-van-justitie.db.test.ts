@@ -109,7 +109,7 @@ describe('een verzoek van politie of justitie (5.4.2 lid 3, N-5.4.2-3, Q-18)', (
     const metReden = { ...neem, extraNoodzaak: 'Zonder dit past de hulp niet bij het toezicht.' }
     await college(beslisVerzoek, { gegevens: [metReden] }, verzoekId)
     const [onderzoek] = await db.rijen(
-      "select id from onderzoek.dossier where ingang = 'verzoek-van-partij' order by nummer desc",
+      "select id from onderzoek.dossier where ingang = 'verzoek-van-partij' and behandelaar is null",
     )
     const dossierId = String(onderzoek?.id)
     const { beeld } = await alsToeleider(dossierId)
@@ -133,7 +133,7 @@ describe('wat met een verzoek meekwam, kan worden verbeterd (AVG 16)', () => {
     const neem = { gegevenId: gegevens.problemen, waarom: 'Nodig om te weten waar het over gaat.' }
     await rondVerzoek(t).college(beslisVerzoek, { gegevens: [neem] }, verzoekId)
     const [onderzoek] = await db.rijen(
-      "select id from onderzoek.dossier where ingang = 'verzoek-van-partij' order by nummer desc",
+      "select id from onderzoek.dossier where ingang = 'verzoek-van-partij' and behandelaar is null",
     )
     const dossierId = String(onderzoek?.id)
     const { toeleider, beeld } = await alsToeleider(dossierId)

@@ -1,6 +1,7 @@
 import { pseudoniemIn } from '../personen/index.ts'
 import type { Stroom } from '../verwerking/werk.ts'
 import { einddatum } from '../wet/termijnen.ts'
+import { verzoekBlijftTot } from '../wet/verzoek-van-partij.ts'
 import type { EigenWerk } from './declaratie.ts'
 import { tekstVan } from './personen.ts'
 
@@ -132,11 +133,19 @@ export const vulAanBijCollege = (werk: EigenWerk, dossierId: string): Promise<vo
     },
   )
 
-/** Tells the college that the party takes its request back: what was sent goes soon. */
+/** Tells the college that the party takes its request back: what was sent goes soon, and not before the person can be told. */
 export const trekInBijCollege = (werk: EigenWerk, dossierId: string): Promise<void> =>
-  werk.stroomDoor(naar, { dossierId }, async (stroom) => {
+  werk.stroomDoor(naar, { dossierId, lees: ['gebeurtenis'] }, async (stroom) => {
     const { vandaag } = werk.kader
-    const { datum } = einddatum('verzoek-bewaren-na-afwijzing', vandaag)
+    const { ingediendOp } = werk.feiten.dossier
+    const uiterst = einddatum('verzoek-bewaren-ten-hoogste', ingediendOp ?? vandaag).datum
+    const naKijken = stroom
+      .rijen('gebeurtenis')
+      .filter(({ soort }) => soort === 'persoon-informeren-herzien')
+      .map((rij) => verzoekBlijftTot(rij.datum))
+    const kort = einddatum('verzoek-bewaren-na-afwijzing', vandaag).datum
+    const lang = [kort, ...naKijken].toSorted().at(-1) ?? kort
+    const datum = lang < uiterst ? lang : uiterst
     await stroom.gaOver({ naam: 'trek-verzoek-in', naar: 'verzoek-ingetrokken', artikel: werk.artikel })
     await stroom.werkBij({ einde_op: vandaag, vernietigen_op: datum })
   })

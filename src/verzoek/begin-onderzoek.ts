@@ -9,6 +9,7 @@ import { criteria } from '../wet/verzoek-van-partij.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import type { VerzoekWerk } from './declaratie.ts'
 import { mensenVan, type PersoonInVerzoek, tekstVan } from './persoon-in-verzoek.ts'
+import { wachtTot } from './rules/informeren.ts'
 import { laatste } from './rules/mits.ts'
 import { partijVan } from './verzoekende-partij.ts'
 
@@ -96,15 +97,13 @@ const schrijfGegevens = async (
   }
 }
 
-/** What he was told, or why that waits, goes on where it was: the month runs from receipt of the request (AVG 14 lid 3). */
+/**
+ * Why telling waits goes on where it was: the month runs from receipt of the request (AVG 14 lid 3). That he knew of the request is
+ * not that he knows of the onderzoek: the toeleider tells him that (2.3a.4 lid 3).
+ */
 const schrijfInformeren = async (stroom: Stroom, werk: VerzoekWerk, hier: string, betrokkene_id: string) => {
   const { feiten } = werk
-  const verteld = laatste(feiten, 'persoon-geinformeerd', hier)
-  if (verteld) {
-    const rij = { betrokkene_id, datum: verteld.datum, code: null }
-    await stroom.voegToe('gebeurtenis', { ...rij, soort: 'gewezen-op-gegevensgebruik' })
-    return
-  }
+  if (wachtTot(feiten, hier) === undefined) return
   const uitstel = laatste(feiten, 'persoon-informeren-uitgesteld', hier)
   const herzien = laatste(feiten, 'persoon-informeren-herzien', hier)
   if (!uitstel || !herzien) return

@@ -13,6 +13,7 @@ import {
   voorafBeslisVerzoek,
   voorafHeropenVerzoek,
 } from './rules/beslissen.ts'
+import { wachtTot } from './rules/informeren.ts'
 import { kanStarten } from './rules/wegen.ts'
 
 /** What can go along: the answers about those for whom an onderzoek starts. */
@@ -79,7 +80,9 @@ export const beslisVerzoek = defineHandeling({
       await legVast(werk, 'verzoek-beslist', id, { code })
     }
     for (const id of starten) await begonnenOnderzoek(werk, id, gegevens)
-    const besluit = { op: vandaag, gestart: starten.length > 0 }
+    const nietGestart = feiten.betrokkenen.filter(({ id }) => !starten.includes(id))
+    const herzienOp = nietGestart.flatMap(({ id }) => wachtTot(feiten, id) ?? [])
+    const besluit = { op: vandaag, gestart: starten.length > 0, herzienOp }
     const einde = {
       einde_op: vandaag,
       vernietigen_op: vernietigenOp(feiten.dossier.ontvangenOp, besluit),

@@ -3,6 +3,7 @@ import { criteria, plekVanOnderdeel, pogingen } from '../wet/verzoek-van-partij.
 import type { VerzoekLezing } from './declaratie.ts'
 import { adresOpEenRegel, mensenVan, naamVan, type PersoonInVerzoek, tekstVan } from './persoon-in-verzoek.ts'
 import { isGestart } from './rules/beslissen.ts'
+import { verteldOp, wachtTot } from './rules/informeren.ts'
 import { laatste } from './rules/mits.ts'
 import { behandelaarVan, partijVan } from './verzoekende-partij.ts'
 
@@ -90,8 +91,8 @@ const persoonInBeeld = (lezing: VerzoekLezing, wie: PersoonInVerzoek): PersoonIn
       }
     }),
     uitkomst: beslist ? (isGestart(feiten, id) ? 'gestart' : 'niet-gestart') : null,
-    verteldOp: laatste(feiten, 'persoon-geinformeerd', id)?.datum ?? null,
-    wachtTot: laatste(feiten, 'persoon-informeren-herzien', id)?.datum ?? null,
+    verteldOp: verteldOp(feiten, id) ?? null,
+    wachtTot: wachtTot(feiten, id) ?? null,
   }
 }
 

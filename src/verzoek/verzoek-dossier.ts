@@ -16,6 +16,14 @@ const moet = (waarde: unknown): string => {
   return waarde
 }
 
+const metUitkomst: readonly string[] = ['verzoek-beslist', 'verzoek-ingetrokken'] satisfies readonly Staat[]
+
+/** When it ended, among the versions of this dossier; null while it is open, also after it was opened again. */
+const uitkomstBij = ({ staat, rijen }: Dossier<VerzoekTabel>): number | null =>
+  metUitkomst.includes(staat)
+    ? Math.max(...rijen.overgang.filter(({ naar }) => naar === staat).map(({ versie }) => versie))
+    : null
+
 const feiten = (d: Dossier<VerzoekTabel>): Feiten => ({
   dossier: {
     id: d.id,
@@ -25,6 +33,7 @@ const feiten = (d: Dossier<VerzoekTabel>): Feiten => ({
     ontvangenOp: moet(d.verzocht_op),
     eindeOp: d.einde_op,
     vernietigenOp: d.vernietigen_op,
+    uitkomstBij: uitkomstBij(d),
     partijId: moet(d.kenmerk.partij),
     organisatieId: moet(d.kenmerk.organisatie),
     regime: regimeIn(d.kenmerk.regime),

@@ -1,3 +1,4 @@
+import { plusDagen } from './datum.ts'
 /**
  * What a party makes plausible in its gemotiveerd verzoek, and what the college judges one by one (2.3a.4 lid 1): the problems and
  * the refused or ineffective help (a), nuisance for others (1) or safety (2), and that a coordinated approach can help (b).
@@ -54,3 +55,6 @@ export const ontbreektIn = (
   onderdelen: onderdeelNamen.filter((naam) => onderdelenVanVerzoek[naam].moet && !gegeven.includes(naam)),
   overlastNochVeiligheid: !gegeven.includes('overlast') && !gegeven.includes('veiligheid'),
 })
+
+/** Eigen invulling: a request stays a week after the day on which it is looked at again whether the person can be told. */
+export const verzoekBlijftTot = (herzienOp: string): string => plusDagen(herzienOp, 7)

@@ -70,6 +70,10 @@ export const verzoekRedenen: Record<string, { zin: string; helpt: string }> = {
     'Kies een dag na vandaag.',
   ),
   'verzoek-herzien-te-laat': reden('U kijkt te laat opnieuw.', 'Kies een dag binnen 31 dagen.'),
+  'verzoek-herzien-na-vernietigen': reden(
+    'Op deze dag is het verzoek al vernietigd.',
+    'Kies een eerdere dag, of vertel het nu.',
+  ),
   'verzoek-niet-bereikt-na-maand': reden(
     'Na een maand is niet bereikt geen reden meer om te wachten.',
     'Stuur dan een brief.',
@@ -85,6 +89,10 @@ export const verzoekRedenen: Record<string, { zin: string; helpt: string }> = {
   'verzoek-gebeurtenis-onbekend': reden('Dit hoort niet bij dit verzoek.', 'Kies uit de lijst.'),
   'verzoek-niets-anders': reden('Dit staat er al zo.', 'Kies een andere dag, of ga terug.'),
   'verzoek-dag-in-toekomst': reden('Deze dag is nog niet geweest.', 'Kies vandaag of een eerdere dag.'),
+  'verzoek-dag-voor-uitkomst': reden(
+    'Op deze dag was er nog geen uitkomst. De persoon kan die toen niet hebben gehoord.',
+    'Kies de dag waarop u vertelde hoe het afliep, of stuur een brief.',
+  ),
   'verzoek-dag-voor-ontvangst': reden(
     'Deze dag ligt voor de dag waarop het verzoek kwam.',
     'Controleer de dag.',

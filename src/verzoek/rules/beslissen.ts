@@ -2,6 +2,7 @@ import { isBijzonder, isStraf } from '../../wet/categorieen.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { isGesloten, laatToe } from '../../wet/politie-en-justitie.ts'
 import { einddatum } from '../../wet/termijnen.ts'
+import { verzoekBlijftTot } from '../../wet/verzoek-van-partij.ts'
 import type { Feiten, GegevenFeit, Kader } from './feiten.ts'
 import { beoordeel, gevuld, laatste, type Mits, magOver, met, mits } from './mits.ts'
 import { kanStarten, nogTeWegen } from './wegen.ts'
@@ -97,13 +98,25 @@ export const isGestart = (feiten: Feiten, betrokkeneId: string): boolean =>
   feiten.dossier.staat === 'verzoek-beslist' &&
   laatste(feiten, 'verzoek-beslist', betrokkeneId)?.code === 'gestart'
 
-/** The day on which the request goes: soon after the decision, and never later than half a year after receipt. */
-export const vernietigenOp = (ontvangenOp: string, besluit?: { op: string; gestart: boolean }): string => {
+interface Besluit {
+  readonly op: string
+  readonly gestart: boolean
+  /** The days on which it is looked at again whether somebody can be told. */
+  readonly herzienOp?: readonly string[]
+}
+
+/**
+ * The day on which the request goes: soon after the decision, not before somebody who must still be told can be told, and never
+ * later than half a year after receipt (Q-07).
+ */
+export const vernietigenOp = (ontvangenOp: string, besluit?: Besluit): string => {
   const uiterst = einddatum('verzoek-bewaren-ten-hoogste', ontvangenOp).datum
   if (!besluit) return uiterst
   const termijn = besluit.gestart ? 'verzoek-bewaren-na-start' : 'verzoek-bewaren-na-afwijzing'
   const { datum } = einddatum(termijn, besluit.op)
-  return datum < uiterst ? datum : uiterst
+  const naKijken = (besluit.herzienOp ?? []).map(verzoekBlijftTot)
+  const dag = [datum, ...naKijken].toSorted().at(-1) ?? datum
+  return dag < uiterst ? dag : uiterst
 }
 
 /** Opens a request again that was wrongly not granted; an onderzoek that started is stopped there. */

@@ -24,6 +24,8 @@ export interface DossierFeit {
   readonly ontvangenOp: string
   readonly eindeOp: string | null
   readonly vernietigenOp: string | null
+  /** The version at which it was decided or taken back; null while it is open: only what was told after it tells the outcome. */
+  readonly uitkomstBij: number | null
   readonly partijId: string
   /** The secrecy the party works under: what police and justice told keeps their law (N-5.4.2-3). */
   readonly regime: PartijRegime

@@ -1,6 +1,7 @@
 import type { Oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, GebeurtenisFeit, Kader } from './feiten.ts'
 import type { Gebeurtenissoort } from './gebeurtenissen.ts'
+import { voorVernietigen } from './informeren.ts'
 import { beoordeel, dagSindsOntvangst, met, mits } from './mits.ts'
 
 /** What the decider recorded himself of telling somebody. A weighing is mended by weighing again. */
@@ -31,7 +32,9 @@ export const toetsVerbeterGebeurtenis = (
   return met(voorafVerbeterGebeurtenis(feiten, kader), [
     mits(feit !== undefined, 'verzoek-gebeurtenis-onbekend'),
     mits(feit === undefined || feit.datum !== datum, 'verzoek-niets-anders'),
-    feit?.soort === 'persoon-informeren-herzien' ? undefined : dagSindsOntvangst(datum, feiten, kader),
+    feit?.soort === 'persoon-informeren-herzien'
+      ? voorVernietigen(datum, feiten)
+      : dagSindsOntvangst(datum, feiten, kader),
   ])
 }
 

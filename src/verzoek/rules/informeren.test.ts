@@ -8,6 +8,7 @@ import {
   toetsStelInformerenUit,
   toetsStuurVerzoekbrief,
   uiterlijkInformeren,
+  verteldOp,
   wachtTot,
 } from './informeren.ts'
 import { plichten } from './plichten.ts'
@@ -64,6 +65,32 @@ describe('de persoon hoort van het verzoek (AVG 14, Q-07)', () => {
     ])
     expect(plichten(weet, kader).map(({ code }) => code)).toEqual(['verzoek-wegen'])
   })
+  test('wie het voor de beslissing hoorde, hoort daarna nog hoe het afliep (AVG 14, Q-07)', () => {
+    const [eerder, besluit, daarna] = [
+      feit('persoon-geinformeerd', man, { code: 'brief', versie: 501 }),
+      feit('verzoek-beslist', man, { code: 'niet-gestart', versie: 502 }),
+      feit('persoon-geinformeerd', man, { code: 'brief', versie: 503 }),
+    ]
+    const einde = { uitkomstBij: 502, eindeOp: '2026-11-10', vernietigenOp: '2026-12-08' }
+    const na = verzoek('verzoek-beslist', { gebeurtenissen: [eerder, besluit] }, einde)
+    expect(teInformeren(na)).toEqual([{ id: man }])
+    expect(verteldOp(na, man)).toBeUndefined()
+    expect(codes(toetsStuurVerzoekbrief({ betrokkeneId: man }, na, kader))).toEqual([])
+    // The month runs from the outcome, for of the request he knew; and it is told while the request is there.
+    expect(uiterlijkInformeren(na, man)).toBe('2026-12-08')
+    const verteld = verzoek('verzoek-beslist', { gebeurtenissen: [eerder, besluit, daarna] }, einde)
+    expect(teInformeren(verteld)).toEqual([])
+    const open = verzoek('in-behandeling', { gebeurtenissen: [eerder] })
+    expect(teInformeren(open)).toEqual([])
+  })
+  test('een gesprek van voor de uitkomst vertelt de uitkomst niet', () => {
+    const einde = { uitkomstBij: 502, eindeOp: '2026-11-08' }
+    const na = verzoek('verzoek-beslist', {}, einde)
+    const vertel = (datum: string) =>
+      codes(toetsInformeerPersoon({ betrokkeneId: man, datum, hoe: 'gesprek' }, na, kader))
+    expect(vertel('2026-11-07')).toEqual(['verzoek-dag-voor-uitkomst'])
+    expect(vertel('2026-11-08')).toEqual([])
+  })
   test('op een dag die geweest is en niet voor de ontvangst, over wie in het verzoek staat', () => {
     const vertel = (datum: string, betrokkeneId = man) =>
       codes(toetsInformeerPersoon({ betrokkeneId, datum, hoe: 'gesprek' }, verzoek(), kader))
@@ -89,6 +116,17 @@ describe('vertellen kan wachten, met een reden en een dag (AVG 14 lid 5 onder b)
     expect(tot('2026-11-10')).toEqual(['verzoek-herzien-niet-in-toekomst'])
     expect(tot('2026-12-11')).toEqual([])
     expect(tot('2026-12-12')).toEqual(['verzoek-herzien-te-laat'])
+  })
+  test('niet tot na de dag waarop het verzoek is vernietigd (Q-07)', () => {
+    const kort = verzoek('verzoek-beslist', { gebeurtenissen: wacht }, { vernietigenOp: '2026-12-01' })
+    const tot = (herzienOp: string) => codes(toetsStelInformerenUit({ ...uitstel, herzienOp }, kort, kader))
+    expect(tot('2026-11-30')).toEqual([])
+    expect(tot('2026-12-01')).toEqual(['verzoek-herzien-na-vernietigen'])
+    const gebeurtenisId = wacht[1]?.id ?? ''
+    expect(codes(toetsVerbeterGebeurtenis({ gebeurtenisId, datum: '2026-11-30' }, kort, kader))).toEqual([])
+    expect(codes(toetsVerbeterGebeurtenis({ gebeurtenisId, datum: '2026-12-01' }, kort, kader))).toEqual([
+      'verzoek-herzien-na-vernietigen',
+    ])
   })
   test('niet bereikt is geen reden meer na de maand: dan gaat er een brief', () => {
     const later = beslisser('2026-11-25')

@@ -5,6 +5,7 @@ import {
   tegenWachten,
   uiterlijkVertellen,
   vertellenWachtTot,
+  vroegste,
 } from '../../wet/bekendheid.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { isGestart } from './beslissen.ts'
@@ -13,27 +14,49 @@ import type { Code } from './gebeurtenissen.ts'
 import { beoordeel, dagSindsOntvangst, isBekend, laatste, met, mits } from './mits.ts'
 import { type RedenCode, reden } from './redenen.ts'
 
-/** Whether this person knows that a party made a request about him. */
-const weetHet = (feiten: Feiten, betrokkeneId: string): boolean =>
-  laatste(feiten, 'persoon-geinformeerd', betrokkeneId) !== undefined
-
-/** The month runs from receipt of the request; the college speaks to nobody and tells nobody before it decided (AVG 14 lid 3, Q-07). */
-const bekendheidVan = (feiten: Feiten, id: string): Bekendheid => {
-  const herzienOp = laatste(feiten, 'persoon-informeren-herzien', id)?.datum
-  return {
-    weetHet: weetHet(feiten, id),
-    vanaf: feiten.dossier.ontvangenOp,
-    gesproken: undefined,
-    verstrekt: undefined,
-    uitstel: herzienOp
-      ? { reden: laatste(feiten, 'persoon-informeren-uitgesteld', id)?.code ?? null, herzienOp }
-      : undefined,
-  }
+/**
+ * The day on which this person was told how it stands; undefined when he was not. Once it was decided or taken back only what was
+ * told after that counts: before, he heard that he would hear of it (AVG 14, Q-07).
+ */
+export const verteldOp = (feiten: Feiten, betrokkeneId: string): string | undefined => {
+  const { uitkomstBij, eindeOp } = feiten.dossier
+  const feit = laatste(feiten, 'persoon-geinformeerd', betrokkeneId)
+  if (!feit || uitkomstBij === null) return feit?.datum
+  return feit.versie > uitkomstBij && feit.datum >= (eindeOp ?? '') ? feit.datum : undefined
 }
 
-/** The last day to tell this person. */
-export const uiterlijkInformeren = (feiten: Feiten, id: string): string =>
-  uiterlijkVertellen(bekendheidVan(feiten, id))
+const weetHet = (feiten: Feiten, betrokkeneId: string): boolean =>
+  verteldOp(feiten, betrokkeneId) !== undefined
+
+/** From when the month runs: receipt of the request; for who knew of that already, the outcome. */
+const vanaf = (feiten: Feiten, id: string): string => {
+  const { ontvangenOp, eindeOp } = feiten.dossier
+  return laatste(feiten, 'persoon-geinformeerd', id) ? (eindeOp ?? ontvangenOp) : ontvangenOp
+}
+
+/** What was decided last about waiting, unless he was told since. */
+const uitstelVan = (feiten: Feiten, id: string): Bekendheid['uitstel'] => {
+  const herzien = laatste(feiten, 'persoon-informeren-herzien', id)
+  const verteld = laatste(feiten, 'persoon-geinformeerd', id)
+  if (!herzien || (verteld && verteld.versie > herzien.versie)) return undefined
+  const reden = laatste(feiten, 'persoon-informeren-uitgesteld', id)?.code ?? null
+  return { reden, herzienOp: herzien.datum }
+}
+
+/** The month runs from receipt of the request; the college speaks to nobody and tells nobody before it decided (AVG 14 lid 3, Q-07). */
+const bekendheidVan = (feiten: Feiten, id: string): Bekendheid => ({
+  weetHet: weetHet(feiten, id),
+  vanaf: vanaf(feiten, id),
+  gesproken: undefined,
+  verstrekt: undefined,
+  uitstel: uitstelVan(feiten, id),
+})
+
+/** The last day to tell this person: while the request is still there to tell of. */
+export const uiterlijkInformeren = (feiten: Feiten, id: string): string => {
+  const dag = uiterlijkVertellen(bekendheidVan(feiten, id))
+  return vroegste([dag, feiten.dossier.vernietigenOp ?? undefined]) ?? dag
+}
 
 /** The day on which it is looked at again, while telling waits; undefined when it does not. */
 export const wachtTot = (feiten: Feiten, id: string): string | undefined =>
@@ -53,6 +76,10 @@ const overHem = (betrokkeneId: string, feiten: Feiten) => [
   mits(!isGestart(feiten, betrokkeneId), 'persoon-in-onderzoek'),
 ]
 
+/** The outcome is told when there is one: a talk from before it is none. */
+const sindsUitkomst = (datum: string, { dossier: { uitkomstBij, eindeOp } }: Feiten) =>
+  mits(uitkomstBij === null || eindeOp === null || datum >= eindeOp, 'verzoek-dag-voor-uitkomst')
+
 export interface Verteld {
   readonly betrokkeneId: string
   readonly datum: string
@@ -64,6 +91,7 @@ export const toetsInformeerPersoon = (invoer: Verteld, feiten: Feiten, kader: Ka
   met(voorafInformeerPersoon(feiten, kader), [
     ...overHem(invoer.betrokkeneId, feiten),
     dagSindsOntvangst(invoer.datum, feiten, kader),
+    sindsUitkomst(invoer.datum, feiten),
   ])
 
 /** As telling: as long as somebody does not know. */
@@ -80,6 +108,10 @@ export const toetsStuurVerzoekbrief = (
 /** As long as somebody does not know, it can be decided that it waits (AVG 14 lid 5). */
 export const voorafStelInformerenUit = (feiten: Feiten, kader: Kader): Oordeel =>
   voorafInformeerPersoon(feiten, kader)
+
+/** It is looked at again while the request is still there. */
+export const voorVernietigen = (dag: string, { dossier: { vernietigenOp } }: Feiten) =>
+  mits(vernietigenOp === null || dag < vernietigenOp, 'verzoek-herzien-na-vernietigen')
 
 export interface Uitstel {
   readonly betrokkeneId: string
@@ -98,6 +130,7 @@ const tegen: Readonly<Record<TegenWachten, RedenCode>> = {
 export const toetsStelInformerenUit = (invoer: Uitstel, feiten: Feiten, kader: Kader): Oordeel =>
   met(voorafStelInformerenUit(feiten, kader), [
     ...overHem(invoer.betrokkeneId, feiten),
+    voorVernietigen(invoer.herzienOp, feiten),
     ...tegenWachten(invoer, bekendheidVan(feiten, invoer.betrokkeneId), kader.vandaag).map((een) =>
       reden(tegen[een]),
     ),

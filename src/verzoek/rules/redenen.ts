@@ -33,6 +33,7 @@ export const redenen = {
   'iedereen-verteld': 'avg-informeren-anderen',
   'verzoek-herzien-niet-in-toekomst': 'avg-informeren-anderen',
   'verzoek-herzien-te-laat': 'avg-informeren-anderen',
+  'verzoek-herzien-na-vernietigen': 'avg-informeren-anderen',
   'verzoek-niet-bereikt-na-maand': 'avg-informeren-anderen',
   'verzoek-wachten-terwijl-gesproken': 'avg-informeren-anderen',
   // Mending.
@@ -40,6 +41,7 @@ export const redenen = {
   'verzoek-gebeurtenis-onbekend': 'avg-juistheid',
   'verzoek-niets-anders': 'avg-juistheid',
   'verzoek-dag-in-toekomst': 'zorgvuldigheid',
+  'verzoek-dag-voor-uitkomst': 'avg-informeren-anderen',
   'verzoek-dag-voor-ontvangst': 'zorgvuldigheid',
 } as const satisfies Record<string, Artikel>
 
