@@ -6,7 +6,7 @@ import type { Hono } from 'hono'
 import { buildApp } from '../src/composition/app.tsx'
 import { readGemeentenamen } from '../src/composition/gemeentenamen.ts'
 import type { Identiteit } from '../src/inrichting/identiteit.ts'
-import { standaardLimieten } from '../src/inrichting/index.ts'
+import { sleutelVanCodes, standaardLimieten } from '../src/inrichting/index.ts'
 import { systemClock } from '../src/platform/clock/clock.ts'
 import { type Database, openDatabase } from '../src/platform/db/database.ts'
 import { type LoadedAssets, loadAssets } from '../src/platform/html/assets.ts'
@@ -69,6 +69,7 @@ const identityOn = (omgeving: Omgeving, weergave: Identiteit['weergave']): Ident
   cookies,
   baseUrl,
   secret: omgeving.sleutels.derive('tellers'),
+  codes: sleutelVanCodes(omgeving.sleutels),
   adresVan: () => '127.0.0.1',
   limieten,
   weergave,

@@ -35,6 +35,7 @@ import * as portalForParties from './0044-portal-for-parties.ts'
 import * as requestsOfParties from './0045-requests-of-parties.ts'
 import * as whatPartiesMayUse from './0046-what-parties-may-use.ts'
 import * as knownInOutreach from './0047-known-in-outreach.ts'
+import * as oneTimeQuestions from './0048-one-time-questions.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -75,4 +76,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0045-requests-of-parties': requestsOfParties.up,
   '0046-what-parties-may-use': whatPartiesMayUse.up,
   '0047-known-in-outreach': knownInOutreach.up,
+  '0048-one-time-questions': oneTimeQuestions.up,
 }

@@ -84,6 +84,7 @@ export const identitySite = async (
     cookies: cookiesFor(baseUrl),
     baseUrl,
     secret: createSecretKey(randomBytes(32)),
+    codes: createSecretKey(randomBytes(32)),
     adresVan: () => '192.0.2.1',
     limieten: standaardLimieten,
     weergave: {

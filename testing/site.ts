@@ -1,5 +1,6 @@
 import { createHash, createSecretKey, randomBytes } from 'node:crypto'
 import { buildApp } from '../src/composition/app.tsx'
+import { sleutelVanCodes } from '../src/inrichting/eenmalige-code.ts'
 import { type Identiteit, standaardLimieten } from '../src/inrichting/identiteit.ts'
 import type { AssetFile } from '../src/platform/html/assets.ts'
 import { cookiesFor } from '../src/platform/identity/cookies.ts'
@@ -82,6 +83,7 @@ const identityOf = (omgeving: Omgeving, { limieten, opGebeurtenis }: SiteOptions
   cookies: cookiesFor(baseUrl),
   baseUrl,
   secret: createSecretKey(randomBytes(32)),
+  codes: sleutelVanCodes(omgeving.sleutels),
   adresVan: () => '192.0.2.1',
   limieten: limieten ?? { ...standaardLimieten, posts: { max: 1_000_000, perMs: 60_000 } },
   weergave,

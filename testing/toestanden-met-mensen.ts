@@ -3,7 +3,7 @@ import { voegKantoorToe } from '../src/onderzoek/voeg-kantoor-toe.ts'
 import { partijen } from './aanpak-register.ts'
 import { lopendOnderzoek, metPartner } from './lopend-onderzoek.ts'
 import { type Bouw, nieuwste } from './toestand.ts'
-import { ggz, metVerzoek } from './verzoek-aan-partij.ts'
+import { ggz, metVerzoek, metVraagPerBrief } from './verzoek-aan-partij.ts'
 
 const kind = {
   hoedanigheid: 'gezinslid',
@@ -44,6 +44,10 @@ export const toestandenMetMensen: Readonly<Record<string, Bouw>> = {
   },
   'geheim-gevraagd': async ({ t }) => {
     const { client, dossierId, verzoekId } = await metVerzoek(t, partijen.ggz, ggz)
+    return { dossierId, plekken: { verzoeker: client, verzoek: verzoekId } }
+  },
+  'vraag-per-brief': async ({ t }) => {
+    const { client, dossierId, verzoekId } = await metVraagPerBrief(t)
     return { dossierId, plekken: { verzoeker: client, verzoek: verzoekId } }
   },
   'met-twee-clienten': async ({ t }) => {

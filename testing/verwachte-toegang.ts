@@ -100,6 +100,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.leg-antwoord-partij-vast': toeleider,
   'onderzoek.leg-antwoord-gever-vast': toeleider,
   'onderzoek.trek-verzoek-in': toeleider,
+  'onderzoek.stuur-eenmalige-vraag': toeleider,
   // The college decides: by its beslisser, or by a toeleider with a mandate in his own case (2.3.3, Awb 10:3).
   'onderzoek.meld-spoed': toeleider,
   'onderzoek.leg-overlijden-vast': toeleider,

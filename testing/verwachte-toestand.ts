@@ -78,6 +78,7 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.verbeter-vertegenwoordiging': 'met-vertegenwoordiger',
   'onderzoek.verbeter-kantoor': 'met-kantoor',
   'onderzoek.trek-toestemming-in': 'geheim-gevraagd',
+  'onderzoek.stuur-eenmalige-vraag': 'vraag-per-brief',
   'onderzoek.leg-verlengde-jeugdhulp-vast': 'met-kind-elders',
   'onderzoek.haal-band-weg': 'met-vertegenwoordiger',
   'onderzoek.leg-contactpersoon-vast': 'ingevuld',

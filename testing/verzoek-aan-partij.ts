@@ -1,6 +1,8 @@
+import { inrichtingRol, registreerPartij } from '../src/inrichting/index.ts'
 import { vraagGegevensAanPartij } from '../src/onderzoek/vraag-gegevens-aan-partij.ts'
+import { opBeideLijsten } from './aanpak-register.ts'
 import { lopendOnderzoek, vandaag } from './lopend-onderzoek.ts'
-import type { TestOmgeving } from './omgeving.ts'
+import { gemeente, type TestOmgeving } from './omgeving.ts'
 
 /** A request about debts to these parties. */
 export const vraag = (betrokkeneId: string, aan: readonly string[], anders: object = {}) => ({
@@ -43,4 +45,18 @@ export const metVerzoek = async (t: TestOmgeving, aan: string, anders: object = 
   const onderzoek = await lopendOnderzoek(t)
   const { verzoekId } = await onderzoek.doe(vraagGegevensAanPartij, vraag(onderzoek.client, [aan], anders))
   return { ...onderzoek, verzoekId: String(verzoekId) }
+}
+
+/** The id of a party that reads nothing in the portal: it gets its questions by letter. */
+const zonderAccount = '33333333-3333-4333-8333-000000000009'
+
+/** The same to a party that nobody signs in for. */
+export const metVraagPerBrief = async (t: TestOmgeving) => {
+  await t.omgeving.db.transaction({ role: inrichtingRol, gemeente }, (tx) =>
+    registreerPartij(tx, {
+      ...{ gemeente, id: zonderAccount, naam: 'Uitkering Voorbeeld', domein: 'werk-en-inkomen' },
+      ...{ regime: 'suwi', lijsten: opBeideLijsten('2026-01-01') },
+    }),
+  )
+  return metVerzoek(t, zonderAccount, { thema: 'inkomen' })
 }

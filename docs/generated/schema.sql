@@ -3741,3 +3741,40 @@ grant select, insert, update, delete on oggz.herkenning to samenspraak_oggz;
 create index on oggz.herkenning (gemeente, kenmerk);
 
 grant select (gemeente, dossier_id), delete on oggz.herkenning to samenspraak_vernietiging;
+
+-- 0048-one-time-questions
+
+create table inrichting.eenmalige_vraag (
+  gemeente char(4) not null references inrichting.gemeente (code),
+  id uuid not null,
+  dossier_id uuid not null,
+  partij text not null,
+  mail text not null,
+  code bytea not null,
+  wie bytea,
+  verzonden_op timestamptz,
+  verloopt_op date not null,
+  primary key (gemeente, id)
+);
+
+create index eenmalige_vraag_met_code on inrichting.eenmalige_vraag (code);
+
+create index eenmalige_vraag_van_dossier on inrichting.eenmalige_vraag (gemeente, dossier_id);
+
+alter table inrichting.eenmalige_vraag enable row level security;
+
+alter table inrichting.eenmalige_vraag force row level security;
+
+create policy eigen_gemeente on inrichting.eenmalige_vraag
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant insert, select (gemeente, id, dossier_id), delete on inrichting.eenmalige_vraag to samenspraak_onderzoek;
+
+grant select (gemeente, id, dossier_id), delete on inrichting.eenmalige_vraag to samenspraak_partij;
+
+grant select, update (verzonden_op), delete on inrichting.eenmalige_vraag to samenspraak_bericht;
+
+create policy aanmelding on inrichting.eenmalige_vraag to samenspraak_aanmelding using (true) with check (true);
+
+grant select, update (wie) on inrichting.eenmalige_vraag to samenspraak_aanmelding;

@@ -156,6 +156,7 @@ export const bewaringen: Bewaringen = {
   'inrichting.aangehouden_post': { tot: 'bij-verloop', artikel: 'avg-opslagbeperking' },
   'inrichting.snelheid': { tot: 'na-een-dag', artikel: 'avg-opslagbeperking' },
 
+  'inrichting.eenmalige_vraag': { tot: 'bij-verloop', artikel: 'avg-opslagbeperking' },
   'inrichting.bericht': { tot: 'na-een-dag', artikel: 'avg-opslagbeperking' },
   'inrichting.berichtvoorkeur': { tot: 'met-inrichting', artikel: 'autorisatie' },
   'inrichting.berichtwacht': { tot: 'na-een-dag', artikel: 'avg-opslagbeperking' },

@@ -1,10 +1,16 @@
-import { type Berichtpost, berichtenrij, verstuurBericht, zetBerichten } from '../inrichting/index.ts'
+import {
+  type Berichtpost,
+  berichtenrij,
+  eenmaligerij,
+  verstuurBericht,
+  zetBerichten,
+} from '../inrichting/index.ts'
 import { systemClock } from '../platform/clock/clock.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import { type Jobs, openJobs } from '../platform/jobs/jobs.ts'
 import type { Log } from '../platform/log/log.ts'
 import type { Receiver } from '../platform/mail/local-receiver.ts'
-import { openMailer } from '../platform/mail/mailer.ts'
+import { type Mailer, openMailer } from '../platform/mail/mailer.ts'
 import { readSmtpAddress } from '../platform/mail/smtp-address.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import { cleaningQueue } from './cleaning.ts'
@@ -17,6 +23,7 @@ export interface Post {
   /** The road, with notices when there is somewhere to send them. */
   readonly omgeving: Omgeving
   readonly mailbox: Receiver | undefined
+  readonly mailer: Mailer | undefined
 }
 
 const demoSender = 'Samenspraak <samenspraak@voorbeeld.example>'
@@ -44,10 +51,10 @@ export const openPost = async (
   stops: Stops,
 ): Promise<Post> => {
   const mailbox = demo ? await openMailbox(stops) : undefined
-  const jobs = await openJobs(omgeving.db, [berichtenrij, dagrij, cleaningQueue], log)
+  const jobs = await openJobs(omgeving.db, [berichtenrij, eenmaligerij, dagrij, cleaningQueue], log)
   stops.push(() => jobs.stop())
   const mailer = relayOf(settings, mailbox)
-  if (!mailer) return { jobs, omgeving, mailbox }
+  if (!mailer) return { jobs, omgeving: { ...omgeving, zonderPost: true }, mailbox, mailer }
   const post: Berichtpost = { db: omgeving.db, jobs, mailer, klok: omgeving.klok }
   await jobs.work(berichtenrij, (job) => verstuurBericht(post, job))
   // It counts with every worklist there is; a command that sends nothing, such as the restore, needs none of them.
@@ -55,5 +62,5 @@ export const openPost = async (
   await startDagberichten(jobs, omgeving)
   const bericht: NonNullable<Omgeving['bericht']> = (tx, gemeente, ids, soort) =>
     zetBerichten(jobs, tx, gemeente, ids, soort)
-  return { jobs, omgeving: { ...omgeving, bericht }, mailbox }
+  return { jobs, omgeving: { ...omgeving, bericht }, mailbox, mailer }
 }

@@ -163,7 +163,8 @@ describe('the routes themselves', () => {
     'POST /werkvoorraad',
     'POST /meldingen/nieuw/begin-triage/tel',
   ])
-  const vanIdentiteit = /^(GET|POST) \/(aanmelden|afmelden|afgemeld|pet|berichten|sessie|bewaard|meldpunt)/
+  const vanIdentiteit =
+    /^(GET|POST) \/(aanmelden|afmelden|afgemeld|pet|berichten|sessie|bewaard|meldpunt|code)/
 
   test('there is no route that the walk does not know', () => {
     const gelopen = new Set(loop.routes.map(({ patroon }) => patroon))

@@ -2,7 +2,13 @@ import type { AddressInfo } from 'node:net'
 import type { Hono } from 'hono'
 import { demoAccounts } from '../demo/accounts.ts'
 import { openDemo } from '../demo/demo.tsx'
-import { type Identiteit, standaardLimieten } from '../inrichting/index.ts'
+import {
+  eenmaligerij,
+  type Identiteit,
+  sleutelVanCodes,
+  standaardLimieten,
+  verstuurEenmaligeVragen,
+} from '../inrichting/index.ts'
 import { systemClock } from '../platform/clock/clock.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import { loadAssets } from '../platform/html/assets.ts'
@@ -69,6 +75,7 @@ const identityOf = (
   cookies: cookiesFor(baseUrl),
   baseUrl,
   secret: parts.sleutels.derive('tellers'),
+  codes: sleutelVanCodes(parts.sleutels),
   adresVan: (c) => adresVan(c) ?? 'onbekend',
   limieten: standaardLimieten,
   weergave,
@@ -93,6 +100,14 @@ const openPort = async (settings: Settings, stops: Stops) => {
     ),
   )
   return { state, baseUrl: settings.BASE_URL ?? `http://localhost:${port}` }
+}
+
+/** Lets this process send the mails with a code, when it is its turn: looked for every minute. */
+const sendCodes = async ({ jobs, mailer }: Parts['post'], { omgeving, sleutels }: Parts, baseUrl: string) => {
+  if (!mailer) return
+  const codes = { db: omgeving.db, klok: omgeving.klok, mailer, sleutel: sleutelVanCodes(sleutels), baseUrl }
+  await jobs.repeat(eenmaligerij, '* * * * *')
+  await jobs.work(eenmaligerij, () => verstuurEenmaligeVragen(codes))
 }
 
 const start = async (
@@ -137,6 +152,7 @@ const start = async (
     ready: async () => !state.draining && (await database.db.ping()),
     ...(demo ? { extra: demo.routes } : {}),
   })
+  await sendCodes(post, parts, baseUrl)
   await startCleaning(post.jobs, { omgeving, logboek: parts.logboek, sessions: identiteit })
   return { baseUrl, demo: demo !== undefined }
 }

@@ -11,8 +11,10 @@ import { countAttempt } from '../platform/identity/rate-limit.ts'
 import { newToken } from '../platform/identity/token.ts'
 import { aanmelden } from '../teksten/nl/aanmelden.ts'
 import { foutpaginas } from '../teksten/nl/algemeen.ts'
+import { toonOnbekendeCode } from './eenmalig.page.tsx'
 import type { Identiteit } from './identiteit.ts'
 import { meldAan } from './meld-aan.ts'
+import { neemCodeIn } from './neem-code-in.ts'
 import { toonPagina } from './pagina.tsx'
 import type { IdentiteitEnv } from './wie.ts'
 
@@ -105,6 +107,18 @@ const vervolg = async (
   return uit.petten === 1 ? daarna : `/pet?terug=${encodeURIComponent(daarna)}`
 }
 
+/** Who signed in with a code sees its one question; who is not the one it is bound to gets what an unknown code gets. */
+const metCode = async (c: C, deps: Identiteit, wie: SignedIn, code: string) => {
+  const uit = await neemCodeIn(deps, wie, code, deps.cookies.read(c, 'session'))
+  if (!uit) {
+    await deps.opGebeurtenis?.({ soort: 'aanmelden-geweigerd', reden: 'code' })
+    return toonOnbekendeCode(c, deps)
+  }
+  await deps.opGebeurtenis?.({ soort: 'aangemeld', gebruikerId: uit.gebruikerId })
+  deps.cookies.write(c, 'session', uit.token)
+  return c.redirect(`/vragen/${uit.dossierId}`)
+}
+
 const terug = async (c: C, deps: Identiteit) => {
   const vol = await teVaak(c, deps)
   if (vol) return vol
@@ -114,6 +128,7 @@ const terug = async (c: C, deps: Identiteit) => {
     if (!gang || !state) throw new SignInError('invalid')
     const wie = await deps.oidc.finish(new URL(c.req.url).search, { ...gang, state })
     deps.cookies.clear(c, 'signIn')
+    if (gang.code !== undefined) return metCode(c, deps, wie, gang.code)
     const uit = await meldAan(deps, wie, deps.cookies.read(c, 'session'))
     if (!uit) return onbekend(c, deps, wie)
     await deps.opGebeurtenis?.({ soort: 'aangemeld', gebruikerId: uit.gebruikerId })

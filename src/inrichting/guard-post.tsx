@@ -7,6 +7,7 @@ import { countAttempt } from '../platform/identity/rate-limit.ts'
 import { formerSession, type Session } from '../platform/identity/session.ts'
 import { aanmelden } from '../teksten/nl/aanmelden.ts'
 import { foutpaginas } from '../teksten/nl/algemeen.ts'
+import { codePad } from './eenmalig.page.tsx'
 import { houdAan } from './houd-aan.tsx'
 import type { Identiteit } from './identiteit.ts'
 import { toonPagina } from './pagina.tsx'
@@ -66,6 +67,7 @@ const weiger = async (c: C, deps: Identiteit, code: 'vreemd' | 'csrf') => {
 const zonderSessie = async (c: C, deps: Identiteit) => {
   const { path } = c.req
   if (isApi(c)) return probleem(c, 'niet-aangemeld')
+  if (path === codePad || path.startsWith(`${codePad}/`)) return undefined
   if (path === '/sessie/verleng' || isVanScript(c)) return c.body(null, 401)
   const elders = zonderInhoud[path]
   if (elders) return c.redirect(elders, 303)

@@ -27,6 +27,8 @@ export interface Identiteit extends SessionDeps {
   readonly baseUrl: string
   /** Key under which addresses are hashed in the counters. */
   readonly secret: KeyObject
+  /** Key under which codes of one-time questions are looked for. */
+  readonly codes: KeyObject
   /** The address a request came from, behind the proxies that are trusted. */
   readonly adresVan: (c: Context) => string
   readonly limieten: { readonly aanmelden: RateLimit; readonly posts: RateLimit }

@@ -3,6 +3,7 @@ import { aanmeldenPaginas } from './aanmelden.page.tsx'
 import { afmeldenPaginas } from './afmelden.page.tsx'
 import { berichtenPaginas } from './berichten.page.tsx'
 import { bewaardPaginas } from './bewaard.page.tsx'
+import { eenmaligePaginas } from './eenmalig.page.tsx'
 import { guardPost } from './guard-post.tsx'
 import type { Identiteit } from './identiteit.ts'
 import { meldpuntPaginas } from './meldpunt.page.tsx'
@@ -19,6 +20,7 @@ const identityRoutes = (deps: Identiteit) =>
     .route('/', petPaginas(deps))
     .route('/', berichtenPaginas(deps))
     .route('/', meldpuntPaginas(deps))
+    .route('/', eenmaligePaginas(deps))
     .route('/', verlengSessie(deps))
     .route('/', bewaardPaginas(deps))
 

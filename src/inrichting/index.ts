@@ -12,6 +12,12 @@ export {
   type CoordinatorRij,
   coordinatorenVan,
 } from './coordinator.store.ts'
+export { codeVan, digestVanCode, sleutelVanCodes } from './eenmalige-code.ts'
+export {
+  bewaarEenmaligeVraag,
+  vergeetEenmaligeVraag,
+  vergeetVerlopenVragen,
+} from './eenmalige-vraag.store.ts'
 export { gaLive } from './ga-live.ts'
 export { type Gebruiker, registreerGebruiker } from './gebruiker.store.ts'
 export {
@@ -37,6 +43,7 @@ export type { MeldpuntInrichting } from './rules/meldpunt-open.ts'
 export type { ClaimPetten } from './rules/petten-uit-claims.ts'
 export { beeindigTeamlid, registreerTeam, registreerTeamlid, teamleidersVan } from './team.store.ts'
 export { type Berichtpost, berichtenrij, verstuurBericht, zetBerichten } from './verstuur-bericht.ts'
+export { eenmaligerij, verstuurEenmaligeVragen } from './verstuur-eenmalige-vragen.ts'
 export { waarnemingKeuze } from './waarneming-keuze.ts'
 export { namenVan, type Werker, werkersVan } from './werker.store.ts'
 export { type IdentiteitEnv, type Wie, wieVan } from './wie.ts'

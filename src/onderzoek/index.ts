@@ -52,6 +52,7 @@ import { startOnderzoekNaIntake } from './start-onderzoek-na-intake.ts'
 import { stelDienstVoor } from './stel-dienst-voor.ts'
 import { stelIdentiteitVast } from './stel-identiteit-vast.ts'
 import { stopVoorClient } from './stop-voor-client.ts'
+import { stuurEenmaligeVraag } from './stuur-eenmalige-vraag.ts'
 import { trekConclusie } from './trek-conclusie.ts'
 import { trekDoorgevenIn } from './trek-doorgeven-in.ts'
 import { trekEigenRegieIn } from './trek-eigen-regie-in.ts'
@@ -148,6 +149,7 @@ export const onderzoek: Hoofdstuk = {
     haalBandWeg,
     haalBetrokkeneWeg,
     trekVerzoekIn,
+    stuurEenmaligeVraag,
     trekToestemmingIn,
     legContactpersoonVast,
     verbeterContactpersoon,

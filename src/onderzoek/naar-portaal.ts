@@ -1,4 +1,4 @@
-import { mensenVanOrganisatie, vindBriefkop } from '../inrichting/index.ts'
+import { mensenVanOrganisatie, vergeetEenmaligeVraag, vindBriefkop } from '../inrichting/index.ts'
 import { aanduiding, type Persoon, pseudoniemIn } from '../personen/index.ts'
 import type { Werk } from '../verwerking/werk.ts'
 import { magBsnGebruiken } from '../wet/partij-bevoegdheden.ts'
@@ -12,14 +12,22 @@ import type { Vraag } from './vraag-velden.ts'
 type W = Werk<Feiten, OnderzoekTabel>
 const naar = 'partij'
 
+/** What a question says, whether it was typed now or before. */
+type Gesteld = Pick<
+  Vraag,
+  'betrokkeneId' | 'toestemming' | 'overJeugdhulp' | 'vraag' | 'waarom' | 'items' | 'vertelt' | 'gedeeldMet'
+>
+
 /** What leaves with one request: to which party, about whom, and under which ids it is known here. */
 export interface Uitgaand {
   readonly partij: Register[number]
-  readonly vraag: Vraag
+  readonly vraag: Gesteld
   readonly persoon: Persoon
   readonly verzoekId: string
   readonly itemIds: readonly string[]
   readonly niveau: string
+  /** Who asks, when no letter goes along that says so. */
+  readonly afzender?: string | undefined
 }
 
 /** Who reads the questions to this party in its portal on this day; nobody when it has no people who sign in. */
@@ -43,14 +51,14 @@ const overWie = (werk: W, betrokkeneId: string): string => {
 }
 
 /** What the party reads: who it is about, what is asked and why; and, for the program alone, where the answer goes (5.4.2 lid 6). */
-const inhoudVan = async (werk: W, { partij, vraag, persoon, verzoekId, itemIds }: Uitgaand) => {
+const inhoudVan = async (werk: W, { partij, vraag, persoon, verzoekId, itemIds, afzender }: Uitgaand) => {
   const { vraag: wat, waarom, items, vertelt, gedeeldMet } = vraag
   const kop = await vindBriefkop(werk.tx, werk.dossier.gemeente, werk.kader.vandaag)
   return {
     onderzoekId: werk.dossier.id,
     verzoekId,
     gemeente: kop?.naam ?? '',
-    afzender: werk.brieven[0]?.brief.behandelaar ?? '',
+    afzender: afzender ?? werk.brieven[0]?.brief.behandelaar ?? '',
     over: aanduiding(persoon, magBsnGebruiken(partij, werk.kader.vandaag)),
     vraag: wat,
     waarom,
@@ -100,6 +108,7 @@ export const sluitInPortaal = async (werk: W, verzoekIds: readonly string[]): Pr
     const { portaalId } = inhoud
     if (!verzoekIds.includes(id) || typeof portaalId !== 'string') continue
     const { vandaag } = werk.kader
+    await vergeetEenmaligeVraag(werk.tx, werk.dossier.gemeente, portaalId)
     await werk.stroomDoor(naar, { dossierId: portaalId }, async (schrijver) => {
       await schrijver.gaOver({ naam: 'sluit-vraag', naar: 'gesloten', artikel: 'stap-voor-stap' })
       await schrijver.werkBij({

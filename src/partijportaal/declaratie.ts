@@ -1,3 +1,4 @@
+import { vergeetEenmaligeVraag } from '../inrichting/index.ts'
 import type { Aanduiding } from '../personen/index.ts'
 import { kijkDoor } from '../verwerking/doorstroom.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
@@ -94,6 +95,7 @@ export const gaOver = async (
   const { vandaag } = werk.kader
   await werk.gaOver({ naam, naar, artikel: werk.artikel, inhoud })
   const klaar = naar === 'beantwoord' || naar === 'gesloten'
+  if (klaar) await vergeetEenmaligeVraag(werk.tx, werk.dossier.gemeente, werk.dossier.id)
   await werk.werkBij({
     behandelaar: werk.dossier.behandelaar ?? werk.kader.wie.gebruikerId,
     einde_op: klaar ? vandaag : null,

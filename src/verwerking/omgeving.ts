@@ -24,6 +24,8 @@ export interface Omgeving {
     gebruikerIds: readonly string[],
     soort?: 'nieuw' | 'antwoord',
   ) => Promise<void>
+  /** No mail leaves here at all. */
+  readonly zonderPost?: boolean
   /** Tells in which municipality an address lies. Absent: nobody is asked. */
   readonly adressen?: AddressLookup
   /** Called with a defect: SQLSTATE or error name and trace id, never content. */

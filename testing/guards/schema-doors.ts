@@ -66,8 +66,15 @@ const keptOfNotices = ['bericht', 'berichtvoorkeur', 'berichtwacht', 'dagbericht
   (table) => `inrichting.${table}`,
 )
 
-/** The only doors between compartments: everyone writes log lines, dossiers have people, people have colleagues. */
-export const mayEnter = (role: string, table: string, right: string): boolean => {
+/** What each role does with a question that somebody answers with a code: it is made where it is asked, sent, and forgotten at its end. */
+const ofOneTimeQuestions: Readonly<Record<string, readonly string[]>> = {
+  [roleOf('onderzoek')]: ['INSERT', 'SELECT', 'DELETE'],
+  [roleOf('partij')]: ['SELECT', 'DELETE'],
+  [roleOf('bericht')]: ['SELECT', 'UPDATE', 'DELETE'],
+  [roleOf('aanmelding')]: ['SELECT', 'UPDATE'],
+}
+
+const mayEnterOther = (role: string, table: string, right: string): boolean => {
   if (role === destroyer && mayDestroy(table, right)) return true
   const home = homeOf[role] ?? ''
   if (role === roleOf('bericht') && !keptOfNotices.includes(table))
@@ -78,3 +85,9 @@ export const mayEnter = (role: string, table: string, right: string): boolean =>
   if (schemaOf(table) === 'personen') return dossierCompartments.includes(home) && right !== 'DELETE'
   return mayRead(home, table) && right === 'SELECT'
 }
+
+/** The only doors between compartments: everyone writes log lines, dossiers have people, people have colleagues. */
+export const mayEnter = (role: string, table: string, right: string): boolean =>
+  table === 'inrichting.eenmalige_vraag'
+    ? ofOneTimeQuestions[role]?.includes(right) === true
+    : mayEnterOther(role, table, right)

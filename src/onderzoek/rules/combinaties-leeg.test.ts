@@ -40,6 +40,7 @@ const inDeWeg: Readonly<Record<string, readonly [Staat, readonly string[]]>> = {
   'leg-antwoord-partij-vast': ['loopt', geenVerzoek],
   'rappelleer-partij': ['loopt', geenVerzoek],
   'trek-verzoek-in': ['loopt', geenVerzoek],
+  'stuur-eenmalige-vraag': ['loopt', geenVerzoek],
   'vraag-gezinslid': ['loopt', [...geenReikwijdte, 'geen-gezinslid-om-te-vragen']],
   'leg-antwoord-gezinslid-vast': ['loopt', ['gezinslid-niet-gevraagd']],
   'leg-onderdeel-zonder-bevinding-vast': ['loopt', geenReikwijdte],

@@ -58,6 +58,7 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'laat-antwoord-liggen': staten,
   'rappelleer-partij': lopende,
   'trek-verzoek-in': lopende,
+  'stuur-eenmalige-vraag': lopende,
   'vraag-gezinslid': lopende,
   'leg-antwoord-gezinslid-vast': lopende,
   'leg-onderdeel-zonder-bevinding-vast': lopende,

@@ -1,5 +1,8 @@
+import { eenmaligRedencodes } from './redencodes-eenmalig.ts'
+
 /** Reasons around giving gegevens of the onderzoek on (5.4.4 lid 1). */
 export const doorgeefRedencodes = [
+  ...eenmaligRedencodes,
   'doorgeven-alleen-over-client',
   'doorgeven-alleen-over-kind',
   'doorgeven-over-een-ander',

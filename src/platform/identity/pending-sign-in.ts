@@ -10,6 +10,8 @@ export interface PendingSignIn {
   readonly nonce: string
   readonly codeVerifier: string
   readonly returnTo: string
+  /** The code of the one question somebody signs in for. */
+  readonly code?: string
 }
 
 const purposeOf = (state: string) => `sign-in:${state}`

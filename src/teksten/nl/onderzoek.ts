@@ -4,6 +4,7 @@ import { antwoordHandelingen } from './onderzoek-woorden/antwoord.ts'
 import { contactHandelingen } from './onderzoek-woorden/contact.ts'
 import { dienstHandelingen } from './onderzoek-woorden/dienst.ts'
 import { doorgeefHandelingen } from './onderzoek-woorden/doorgeven.ts'
+import { eenmaligeHandelingen } from './onderzoek-woorden/eenmalige-vraag.ts'
 import { eersteContactHandeling } from './onderzoek-woorden/eerste-contact.ts'
 import { eindeHandelingen } from './onderzoek-woorden/einde.ts'
 import { gegevenWoorden } from './onderzoek-woorden/gegeven.ts'
@@ -32,6 +33,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...mensenHandelingen,
   ...gegevensHandelingen,
   ...partijHandelingen,
+  ...eenmaligeHandelingen,
   ...antwoordHandelingen,
   ...doorgeefHandelingen,
   ...stukHandelingen,

@@ -30,6 +30,18 @@ export const partijRedenen: Readonly<Record<string, RedenTekst>> = {
     'Deze partij is een deel van de gemeente zelf. Wat zij weet, vraagt u niet aan haar: u hergebruikt het.',
     'Neem het over met "Eigen gegeven hergebruiken", als u het nodig heeft voor het onderzoek.',
   ],
+  'mailadres-onjuist': [
+    'Dit is geen e-mailadres.',
+    'Kijk het adres na. Schrijf het als naam@organisatie.nl.',
+  ],
+  'partij-leest-in-portaal': [
+    'Deze partij leest haar vragen in het portaal.',
+    'Wacht op haar antwoord in het portaal. Een code is voor een partij zonder account.',
+  ],
+  'geen-post-ingericht': [
+    'Bij deze gemeente is versturen van e-mail niet ingericht.',
+    'Stuur de vraag per brief, of vraag de beheerder om e-mail in te richten.',
+  ],
   'partij-onbekend': [
     'Deze partij is bij de gemeente niet bekend.',
     'Kies een partij van de lijst, of vraag de beheerder om haar toe te voegen.',
