@@ -10,7 +10,9 @@ import { bekijkOnderzoek } from '../src/onderzoek/bekijk-onderzoek.ts'
 import { neemUitTeamrij } from '../src/onderzoek/neem-uit-teamrij.ts'
 import { verbeterGegeven } from '../src/onderzoek/verbeter-gegeven.ts'
 import type { Wie } from '../src/verwerking/verwerking.ts'
+import { bekijkBrief } from '../src/verzoek/bekijk-verzoek.ts'
 import { beslisVerzoek } from '../src/verzoek/beslis-verzoek.ts'
+import { stuurVerzoekbrief } from '../src/verzoek/informeren.ts'
 import { beginVerzoek } from '../src/verzoek-van-partij/begin-verzoek.ts'
 import { motiveerVerzoek } from '../src/verzoek-van-partij/motiveer-verzoek.ts'
 import { type Partijsoort, partijenlijst } from '../src/wet/partijenlijst.ts'
@@ -97,11 +99,19 @@ describe('een verzoek van politie of justitie (5.4.2 lid 3, N-5.4.2-3, Q-18)', (
     expect(await redenen(motiveerVerzoek, reclasseerder, zonderReden, { dossierId: eigenId })).toEqual([
       'bijzonder-zonder-noodzaak',
     ])
-    const { verzoekId, gegevens } = await gewogenVerzoek(t, db, {}, mensen)
+    const { verzoekId, gegevens, persoon } = await gewogenVerzoek(t, db, {}, mensen)
     const soorten = await db.rijen('select distinct categorie from verzoek.gegeven where dossier_id = $1', [
       verzoekId,
     ])
     expect(soorten).toEqual([{ categorie: 'politie' }])
+    const { briefId } = await college<{ briefId: string }>(
+      stuurVerzoekbrief,
+      { betrokkeneId: persoon },
+      verzoekId,
+    )
+    expect(JSON.stringify(await college(bekijkBrief, { briefId }, verzoekId))).toContain(
+      'Iets wat politie of justitie over u weet.',
+    )
     const neem = { gegevenId: gegevens.problemen, waarom: 'Nodig om te weten waar het over gaat.' }
     expect(await redenen(beslisVerzoek, beslisser, { gegevens: [neem] }, { dossierId: verzoekId })).toEqual([
       'start-bijzonder-zonder-noodzaak',

@@ -58,7 +58,7 @@ export const verzoek = (
   dossier: {
     ...{ id: 'zaak', versie: 1, staat, behandelaar: 'karim', ontvangenOp: ontvangen, eindeOp: null },
     ...{ vernietigenOp: '2027-05-02', partijId: 'corporatie', organisatieId: 'woonstichting' },
-    ...{ uitkomstBij: null, indienerVanGemeente: null, regime: 'geen' as const },
+    ...{ uitkomstBij: null, indienersVanGemeente: null, regime: 'geen' as const },
     ...dossier,
   },
   betrokkenen: [{ id: man }],

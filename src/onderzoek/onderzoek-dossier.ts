@@ -63,6 +63,7 @@ const dossierFeiten = (d: Dossier<OnderzoekTabel>): Feiten['dossier'] => ({
   wet: d.wet as WetCode | null,
   ingang: d.ingang as Ingang | null,
   verzoekendePartij: typeof d.kenmerk.verzoekendePartij === 'string' ? d.kenmerk.verzoekendePartij : null,
+  verzoekers: Array.isArray(d.kenmerk.verzoekers) ? d.kenmerk.verzoekers.map(String) : [],
   verzochtOp: moet(d.verzocht_op),
   gestartOp: d.gestart_op,
   eindeOp: d.einde_op,

@@ -60,6 +60,13 @@ const schrijfGegevens = async (stroom: Stroom, werk: EigenWerk, ids: Ids): Promi
   for (const { id } of eerder) if (!over.has(id)) await stroom.verwijder('gegeven', id)
 }
 
+/** Everybody of the party who wrote on it until it is sent: none of them decides about it (Awb 2:4). */
+const schrijvers = ({ kader, rijen }: EigenWerk): readonly string[] => {
+  const tabellen = ['overgang', 'betrokkene', 'gebeurtenis', 'gegeven'] as const
+  const namen = tabellen.flatMap((tabel) => rijen(tabel).map(({ wie }) => wie))
+  return [...new Set([kader.wie.gebruikerId, ...namen])]
+}
+
 const omgekeerd = (ids: Ids): Ids =>
   Object.fromEntries(Object.entries(ids).map(([hier, daar]) => [daar, hier]))
 
@@ -77,7 +84,7 @@ export const naarCollege = async (
     staat: 'verzoek-ontvangen',
     verzocht_op: kader.vandaag,
     // Whoever works for a party is not named here: his id stands in the clear at the party's side as well (ADR 0006).
-    kenmerk: { partij, organisatie, regime, ...(gemeentelijk ? { indiener: kader.wie.gebruikerId } : {}) },
+    kenmerk: { partij, organisatie, regime, ...(gemeentelijk ? { indieners: schrijvers(werk) } : {}) },
     vernietigen_op: einddatum('verzoek-bewaren-ten-hoogste', kader.vandaag).datum,
   }
   return werk.stroomDoor(naar, { nieuw }, async (stroom) => {

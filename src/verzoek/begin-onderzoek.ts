@@ -150,7 +150,10 @@ export const begonnenOnderzoek = async (
     ingang: opVerzoekVanPartij,
     verzocht_op: feiten.dossier.ontvangenOp,
     gestart_op: kader.vandaag,
-    kenmerk: { verzoekendePartij: feiten.dossier.partijId },
+    kenmerk: {
+      verzoekendePartij: feiten.dossier.partijId,
+      verzoekers: feiten.dossier.indienersVanGemeente ?? [],
+    },
   }
   const waarom = waaromGestart(werk, betrokkeneId)
   await werk.stroomDoor(naar, { nieuw }, async (stroom) => {

@@ -24,6 +24,15 @@ const uitkomstBij = ({ staat, rijen }: Dossier<VerzoekTabel>): number | null =>
     ? Math.max(...rijen.overgang.filter(({ naar }) => naar === staat).map(({ versie }) => versie))
     : null
 
+/** Who wrote or sent it, when the municipality asks itself; who completed it too. Null when a party outside did. */
+const indieners = ({ kenmerk, rijen }: Dossier<VerzoekTabel>): readonly string[] | null =>
+  Array.isArray(kenmerk.indieners)
+    ? [
+        ...kenmerk.indieners.map(moet),
+        ...rijen.overgang.filter(({ overgang }) => overgang === 'vul-aan').map(({ wie }) => wie),
+      ]
+    : null
+
 const feiten = (d: Dossier<VerzoekTabel>): Feiten => ({
   dossier: {
     id: d.id,
@@ -37,7 +46,7 @@ const feiten = (d: Dossier<VerzoekTabel>): Feiten => ({
     partijId: moet(d.kenmerk.partij),
     organisatieId: moet(d.kenmerk.organisatie),
     regime: regimeIn(d.kenmerk.regime),
-    indienerVanGemeente: typeof d.kenmerk.indiener === 'string' ? d.kenmerk.indiener : null,
+    indienersVanGemeente: indieners(d),
   },
   betrokkenen: d.rijen.betrokkene.map(({ id }) => ({ id })),
   gebeurtenissen: d.rijen.gebeurtenis.map(({ id, soort, betrokkene_id, datum, code, versie }) => ({

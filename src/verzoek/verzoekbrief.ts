@@ -28,6 +28,14 @@ const aan = (wie: PersoonInVerzoek, ouders: boolean): readonly string[] => {
   return [ouders ? vul(woorden.aanOuders, { naam }) : naam, ...regels.filter(Boolean)]
 }
 
+/** That health or penal data came in as well: the kinds of data belong to what he is told (AVG 14 lid 1 onder d). */
+const bijzonderePunten = (betrokkeneId: string, { feiten: { gegevens } }: VerzoekLezing) => {
+  const soorten = ['gezondheid', 'strafrechtelijk', 'politie'] as const
+  return soorten
+    .filter((soort) => gegevens.some((een) => een.betrokkeneId === betrokkeneId && een.categorie === soort))
+    .map((soort) => woorden.punten[soort])
+}
+
 const stand: Readonly<Record<Staat, string>> = {
   'verzoek-ontvangen': woorden.loopt,
   'in-behandeling': woorden.loopt,
@@ -74,7 +82,7 @@ export const verzoekbriefVoor = async (
       {
         kop: woorden.gegevens,
         tekst: [vul(woorden.gegevensTekst, { partij })],
-        punten: woorden.gegevensPunten,
+        punten: [...woorden.gegevensPunten, ...bijzonderePunten(betrokkeneId, lezing)],
       },
       { kop: woorden.doen, tekst: [woorden.doenTekst] },
     ],

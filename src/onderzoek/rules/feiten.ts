@@ -58,6 +58,8 @@ export interface DossierFeiten {
   readonly ingang: Ingang | null
   /** The party on whose request it was started: always involved (2.3a.4 lid 2); null when no party asked. */
   readonly verzoekendePartij: string | null
+  /** Who of the municipality itself wrote the request on which it began: not one of them works on it (Awb 2:4). */
+  readonly verzoekers?: readonly string[]
   readonly verzochtOp: string
   readonly gestartOp: string | null
   readonly eindeOp: string | null

@@ -27,8 +27,9 @@ export interface Toewijzing {
 /** The states in which a case can still ask for work: also after its end something may have to be done. */
 export const teVerdelen = ['eerste-contact', 'loopt', 'afgerond', 'ingetrokken'] as const
 
-/** Who said that he knows these people: he does not get the case (again) (Awb 2:4). */
+/** Who said that he knows these people, and who wrote the request it began on: he does not get the case (again) (Awb 2:4). */
 const betrokkenen = (feiten: Feiten): readonly (string | null)[] => [
+  ...(feiten.dossier.verzoekers ?? []),
   ...feiten.toewijzingen
     .filter(({ redenCode }) => redenCode === 'persoonlijk-betrokken')
     .map(({ van }) => van),

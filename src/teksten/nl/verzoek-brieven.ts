@@ -29,6 +29,11 @@ export const verzoekBrieven = {
       'Welke problemen de partij ziet, en welke hulp is aangeboden.',
       'Of anderen overlast hebben, of dat iemand gevaar loopt.',
     ],
+    punten: {
+      gezondheid: 'Iets over uw gezondheid.',
+      strafrechtelijk: 'Iets over strafbare feiten.',
+      politie: 'Iets wat politie of justitie over u weet.',
+    },
     doen: 'Wat u kunt doen',
     doenTekst:
       'U mag het verzoek lezen. Klopt er iets niet? Laat het ons weten, dan verbeteren wij het. Wilt u zelf hulp? Bel ons gerust.',

@@ -16,7 +16,7 @@ describe('wie beslist, is niet wie verzoekt (Awb 2:4; 2.3a.4 lid 1, toelichting;
     expect(codes(toetsBekijkVerzoek(verzoek(), collega))).toEqual(['verzoek-van-eigen-werkgever'])
   })
   test('verzoekt de gemeente zelf in een andere taak, dan beslist een ander van de gemeente (N-2.3a.4-1-col)', () => {
-    const eigen = verzoek('in-behandeling', {}, { organisatieId: 'gemeente', indienerVanGemeente: 'lea' })
+    const eigen = verzoek('in-behandeling', {}, { organisatieId: 'gemeente', indienersVanGemeente: ['lea'] })
     expect(codes(toetsBekijkVerzoek(eigen, beslisser()))).toEqual([])
     expect(codes(toetsBekijkVerzoek(eigen, beslisser('2026-11-10', { gebruikerId: 'lea' })))).toEqual([
       'eigen-verzoek',
@@ -50,5 +50,17 @@ describe('een verzoek aannemen en om aanvulling vragen (2.3a.4 lid 1, toelichtin
       expect(
         codes(toetsNeemVerzoekAan({}, verzoek(staat, {}, { behandelaar: null }), beslisser())),
       ).toHaveLength(1)
+  })
+})
+
+describe('iedereen die namens de gemeente aan het verzoek schreef (Awb 2:4, N-2.3a.4-1-col)', () => {
+  test.each(['lea', 'max'])('%s beslist er niet over', (gebruikerId) => {
+    const eigen = verzoek(
+      'in-behandeling',
+      {},
+      { organisatieId: 'gemeente', indienersVanGemeente: ['lea', 'max'] },
+    )
+    expect(toegangTotVerzoek(eigen, beslisser(undefined, { gebruikerId }))?.code).toBe('eigen-verzoek')
+    expect(toegangTotVerzoek(eigen, beslisser())).toBeUndefined()
   })
 })

@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { codes } from '../../../testing/aanpak.ts'
-import {
-  alles,
-  beslisser,
-  feit,
-  man,
-  niets,
-  ontvangen,
-  verzoek,
-  vrouw,
-  weging,
-} from '../../../testing/verzoek.ts'
+import { alles, beslisser, feit, man, niets, verzoek, vrouw, weging } from '../../../testing/verzoek.ts'
 import { categorieNamen } from '../../wet/categorieen.ts'
 import type { PartijRegime } from '../../wet/partij-regimes.ts'
 import { type Aannemelijk, criteria, isGenoegVoorOnderzoek } from '../../wet/verzoek-van-partij.ts'
@@ -19,7 +9,6 @@ import {
   isGestart,
   toetsBeslisVerzoek,
   toetsHeropenVerzoek,
-  vernietigenOp,
   voorafBeslisVerzoek,
 } from './beslissen.ts'
 import type { Feiten } from './feiten.ts'
@@ -178,25 +167,5 @@ describe('opnieuw bekijken wat bij vergissing niet startte', () => {
     expect(codes(toetsHeropenVerzoek({}, beslist('gestart'), kader))).toEqual(['onderzoek-al-gestart'])
     expect(codes(toetsHeropenVerzoek({}, verzoek(), kader))).toEqual(['verzoek-nog-onbeslist'])
     expect(isGestart(beslist('gestart'), man)).toBe(true)
-  })
-})
-
-describe('hoe lang het verzoek blijft (AVG 5 lid 1 onder e, Q-07)', () => {
-  test('ten hoogste zes maanden zolang er niet is beslist', () => {
-    expect(vernietigenOp(ontvangen)).toBe('2027-05-02')
-  })
-  test.each([true, false])(
-    'vier weken na de beslissing (gestart: %s), en nooit later dan die zes maanden',
-    (gestart) => {
-      expect(vernietigenOp(ontvangen, { op: '2026-11-07', gestart })).toBe('2026-12-05')
-      expect(vernietigenOp(ontvangen, { op: '2027-04-30', gestart })).toBe('2027-05-02')
-    },
-  )
-  test('niet voordat wie het nog moet horen, het kan horen; en nooit later dan die zes maanden', () => {
-    const op = (dag: string, herzienOp: readonly string[]) =>
-      vernietigenOp(ontvangen, { op: dag, gestart: false, herzienOp })
-    expect(op('2026-11-07', ['2026-11-20'])).toBe('2026-12-05')
-    expect(op('2026-11-07', ['2026-12-07', '2026-11-20'])).toBe('2026-12-14')
-    expect(op('2027-04-20', ['2027-05-01'])).toBe('2027-05-02')
   })
 })

@@ -31,8 +31,8 @@ export interface DossierFeit {
   readonly regime: PartijRegime
   /** The employer of who made it. */
   readonly organisatieId: string
-  /** Who of the municipality made it, when that asks itself in another task (N-2.3a.4-1-col); null when a party outside did. */
-  readonly indienerVanGemeente: string | null
+  /** Who of the municipality wrote or sent it, when that asks itself in another task (N-2.3a.4-1-col); null when a party outside did. */
+  readonly indienersVanGemeente: readonly string[] | null
 }
 
 export interface BetrokkeneFeit {

@@ -9,10 +9,10 @@ import { reden } from './redenen.ts'
  */
 export const toegangTotVerzoek = ({ dossier }: Feiten, { wie }: Kader): Reden | undefined => {
   if (wie.rol !== 'beslisser') return reden('geen-zicht-op-verzoek')
-  const { indienerVanGemeente, organisatieId } = dossier
-  if (indienerVanGemeente === null)
+  const { indienersVanGemeente, organisatieId } = dossier
+  if (indienersVanGemeente === null)
     return wie.organisatieId === organisatieId ? reden('verzoek-van-eigen-werkgever') : undefined
-  return wie.gebruikerId === indienerVanGemeente ? reden('eigen-verzoek') : undefined
+  return indienersVanGemeente.includes(wie.gebruikerId) ? reden('eigen-verzoek') : undefined
 }
 
 /** Reading a request (N-2.3a.4-1-bes, N-AVG-32). */

@@ -132,8 +132,7 @@ export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, st
   taak: namen(taken),
   wet: namen(wetten),
   ...{ binnen: namen(themas), gesloten: namen(themas), themas: namen(themas) },
-  thema: namen(themas),
-  categorie: namen(categorieen),
+  ...{ thema: namen(themas), categorie: namen(categorieen) },
   niveau: niveauNamen,
   bron: {
     'betrokkene-zelf': 'de persoon zelf',
