@@ -59,7 +59,8 @@ export const toestandenVanPortaal: Readonly<Record<string, Bouw>> = {
 
 /** An onderzoek to which a party answered in its portal: of the answer nothing was done yet. */
 export const antwoordOntvangen: Bouw = async (veld) => {
-  const { onderzoek, antwoord } = await beantwoord(veld)
+  const { onderzoek } = await beantwoord(veld)
   const { dossierId, client: verzoeker } = onderzoek
+  const antwoord = await nieuwste(veld, 'onderzoek.antwoord', dossierId)
   return { dossierId, plekken: { verzoeker, antwoord } }
 }

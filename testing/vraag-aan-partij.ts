@@ -1,8 +1,8 @@
 import type { AntwoordFeit, Feiten, Kader, VraagFeit } from '../src/partijportaal/rules/feiten.ts'
 
-export const verzonden = '2026-12-01'
+const verzonden = '2026-12-01'
 export const vandaag = '2026-12-07'
-export const organisatieId = 'ggz-de-brug'
+const organisatieId = 'ggz-de-brug'
 
 /** Somebody of the party, on this day. */
 export const alsPartij = (

@@ -14,7 +14,7 @@ const categorien = categorieNamen as readonly [Categorie, ...Categorie[]]
 export const waarom = () => keuze(['geweigerd', 'niets-bekend'])
 
 /** The conditions a party can tie to what it gives (N-5.4.2-1-vw). */
-export const voorwaardeVelden = {
+const voorwaardeVelden = {
   eerstVragen: ja().default(false),
   nietNaarCoordinator: ja().default(false),
   nietDelenMet: dossierkeuzes(0).default([]),

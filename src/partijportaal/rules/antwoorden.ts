@@ -112,7 +112,7 @@ const volledig = ({ vraag }: Feiten, items: readonly Itemantwoord[]): readonly M
 }
 
 /** The college still waits for it. */
-export const wachtNog = ({ staatOpen }: BijVraag): Mits => mits(staatOpen, 'vraag-is-gesloten')
+const wachtNog = ({ staatOpen }: BijVraag): Mits => mits(staatOpen, 'vraag-is-gesloten')
 
 /**
  * Answers a question of the college, item by item: as asked, less, or nothing (N-5.4.2-1, N-5.4.2-1-vw, N-5.4.2-2-s6). Who gives
