@@ -140,11 +140,11 @@ describe('het antwoord van een partij: stand, gevraagd en gegeven niveau (5.4.2 
 
 describe('rappelleren en intrekken: stand en regime (5.4.2 lid 1 en lid 2 slot)', () => {
   /** Whom may be reminded: only who must answer. */
-  const weegtZelf = ['wpg', 'wjsg', 'burgemeester']
+  const weegtZelf = ['wpg', 'burgemeester']
   const gevallen = verzoekStaten.flatMap((staat) => partijRegimeNamen.map((regime) => ({ staat, regime })))
   test.each(gevallen)('$staat, $regime', ({ staat, regime }) => {
     const feiten = lopend({ verzoeken: [verzoek({ staat, regime })] })
-    const moet = regime === 'geen' || regime === 'suwi'
+    const moet = regime === 'geen' || regime === 'suwi' || regime === 'wjsg'
     const reden = weegtZelf.includes(regime) ? 'partij-weegt-zelf' : 'geheimhouder-niet-rappelleren'
     expect(codes(toetsRappelleerPartij({ verzoekId: 'verzoek-1' }, feiten, vandaag))).toEqual([
       ...nietOpen[staat],
