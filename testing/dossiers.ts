@@ -69,7 +69,7 @@ const vraagAanOrganisatie = (wie: string) => ({
 })
 
 /** A request says which party made it. */
-const vanEenPartij = { kenmerk: { partij: randomUUID(), organisatie: randomUUID() } }
+const vanEenPartij = { kenmerk: { partij: randomUUID(), organisatie: randomUUID(), regime: 'geen' } }
 
 const vraagRij = (datum: string) => ({
   ...{ partij_id: randomUUID(), regime: 'geen', soort: null, niveau: 'dat', toestemming: false },

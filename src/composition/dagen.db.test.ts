@@ -41,7 +41,7 @@ const metDagen = hoofdstukken.flatMap((hoofdstuk) =>
 
 describe('a day that was accepted never stands in the way of the case or the worklist', () => {
   test.each(metDagen)('$id', async ({ verwerking, hoofdstuk }) => {
-    const { compartiment, pad } = hoofdstuk.dossier
+    const { compartiment, pad, ingang } = hoofdstuk.dossier
     if (!heeftDossiers(compartiment)) throw new Error(`no dossiers in ${compartiment}`)
     const rol = (verwerking.rollen as readonly Rol[])[0] ?? 'toeleider'
     const wie = await site.als(rol)
@@ -49,7 +49,7 @@ describe('a day that was accepted never stands in the way of the case or the wor
     const lezer = rollen[rol].zietInhoud ? wie : await site.als('toeleider')
     for (const dag of dagen)
       for (const veld of datumvelden(verwerking)) {
-        const plek = { gemeente, behandelaar: lezer.gebruikerId, datum: vandaag }
+        const plek = { gemeente, behandelaar: lezer.gebruikerId, datum: vandaag, ingang }
         const { dossierId, betrokkeneId } = await legDossier(site.omgeving, compartiment, plek)
         const plekken = { vandaag, verzoeker: betrokkeneId, client: betrokkeneId, betrokkene: betrokkeneId }
         const invoer = { ...voorbeeldVan(verwerking, plekken), [veld]: dag }
