@@ -55,6 +55,7 @@ const straf = {
 const antwoord = (verzoek: string, gegevens: readonly object[], rest: object = {}) => ({
   verzoekId: `{${verzoek}}`,
   antwoord: 'verstrekt',
+  beslistDoor: 'Een medewerker van de partij',
   datum: '{dag}',
   noodzaak: 'Nodig om te weten welke hulp dan past.',
   gegevens,

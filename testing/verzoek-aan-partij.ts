@@ -32,6 +32,7 @@ export const ggz = { thema: 'gezondheid', onderdeel: 'b', toestemming: true }
 export const antwoord = (verzoekId: unknown, anders: object = {}) => ({
   verzoekId,
   antwoord: 'verstrekt',
+  beslistDoor: 'Teamleider',
   datum: vandaag,
   noodzaak: 'Nodig om te weten wat nu past.',
   gegevens: [

@@ -99,8 +99,10 @@ export const geefGegevensDoor = defineHandeling({
     voorwaarden: await voorwaardenBijDoorgeven(lezing),
     personen: await personenVan(lezing),
   }),
-  toets: (gevraagd, feiten, { vandaag }, { voorwaarden }) =>
-    toetsGeefGegevensDoor(gevraagd, feiten, voorwaarden, vandaag),
+  toets: (gevraagd, feiten, { vandaag }, { voorwaarden, personen }) => {
+    const geborenBekend = Boolean(personen.get(gevraagd.betrokkeneId)?.geboortedatum)
+    return toetsGeefGegevensDoor({ ...gevraagd, geborenBekend }, feiten, voorwaarden, vandaag)
+  },
   brieven: (gevraagd, lezing, kader, { personen }) => brieven(gevraagd, lezing, kader, personen),
   effect: async ({ betrokkeneId, doel, nood, gegevens }, werk) => {
     const { vandaag } = werk.kader

@@ -1,72 +1,22 @@
-import { z } from 'zod'
 import { partijenVan } from '../inrichting/index.ts'
-import { datum, dossierkeuze, dossierkeuzes, ja, keuze, lijst, regel } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { verderDan } from '../wet/categorieen.ts'
 import type { PartijRegime } from '../wet/partij-regimes.ts'
 import { isGesloten } from '../wet/politie-en-justitie.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import { alleToetsen } from './alle-toetsen.ts'
+import { type Antwoord, antwoordPartijVelden } from './antwoord-partij-velden.ts'
 import { naarGegevenInvoer, schrijfGegeven } from './gegeven-rij.ts'
-import {
-  gegevenAlleenAls,
-  gegevenKeuzes,
-  gegevenTabellen,
-  gegevenVelden,
-  isOmTePassen,
-} from './gegeven-velden.ts'
+import { gegevenAlleenAls, gegevenKeuzes, gegevenTabellen, isOmTePassen } from './gegeven-velden.ts'
 import { sluitInPortaal } from './naar-portaal.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
+import { nietBijDezeVerzoeken, toetsAntwoordNaarDeWet } from './rules/antwoord-naar-de-wet.ts'
 import type { Feiten } from './rules/feiten.ts'
-import {
-  partijAntwoorden,
-  toetsLegAntwoordPartijVast,
-  voorafLegAntwoordPartijVast,
-} from './rules/leg-antwoord-partij-vast.ts'
+import { toetsLegAntwoordPartijVast, voorafLegAntwoordPartijVast } from './rules/leg-antwoord-partij-vast.ts'
 import { toetsLegGegevenVast } from './rules/leg-gegeven-vast.ts'
 import { openVerzoeken, verzoekMet } from './rules/verzoek.ts'
 import { betrokkeneVanVerzoek, keuzeUitItems, keuzeUitVerzoeken, metVerzoekInhoud } from './verzoek-keuze.ts'
-
-const { tekst, noodzaak, categorie, extraNoodzaak, niveau, motiveringNiveau, noemtDelict } = gegevenVelden
-const { dienstId, waaromDienst, nietTonenAan } = gegevenVelden
-
-const invoer = z
-  .object({
-    verzoekId: dossierkeuze(),
-    antwoord: keuze(partijAntwoorden),
-    beslistDoor: regel({ wieZiet: 'client' }).optional(),
-    datum: datum(),
-    noodzaak: noodzaak.optional(),
-    gegevens: lijst(
-      z.object({
-        itemId: dossierkeuze().optional(),
-        tekst,
-        categorie: categorie.default('gewoon'),
-        extraNoodzaak,
-        niveau: niveau.default('dat'),
-        motiveringNiveau,
-        noemtDelict,
-        alleenDeel: regel({ max: 500, wieZiet: 'client' }).optional(),
-      }),
-    ).default([]),
-    dienstId,
-    waaromDienst,
-    nietTonenAan,
-    eerstVragen: ja().default(false),
-    nietNaarCoordinator: ja().default(false),
-    nietDelenMet: dossierkeuzes(0).default([]),
-    alleenCoordinator: ja().default(false),
-    alleenDelenMet: dossierkeuzes(0).default([]),
-    alleenTot: datum().optional(),
-  })
-  .superRefine(({ antwoord, gegevens, noodzaak: waarom }, ctx) => {
-    const fout = (pad: string, message: string) => ctx.addIssue({ code: 'custom', path: [pad], message })
-    if (antwoord !== 'geweigerd' && gegevens.length === 0) fout('gegevens', 'verplicht')
-    if (antwoord === 'geweigerd' && gegevens.length > 0) fout('antwoord', 'kies')
-    if (gegevens.length > 0 && waarom === undefined) fout('noodzaak', 'verplicht')
-  })
-type Antwoord = z.output<typeof invoer>
 
 /**
  * What the party asked; data of police and justice carry their law, and are never passed on without asking that party (5.4.2
@@ -106,6 +56,13 @@ const gegevensVan = (antwoord: Antwoord, feiten: Feiten) => {
   }))
 }
 
+/** The kind of the party that was asked; null when the register does not know it. */
+const soortVan = (
+  { verzoekId }: Antwoord,
+  feiten: Feiten,
+  partijen: Awaited<ReturnType<typeof partijenVan>>,
+): string | null => partijen.find(({ id }) => id === verzoekMet(feiten, verzoekId)?.partijId)?.soort ?? null
+
 const hoogste = ({ gegevens }: Antwoord) =>
   gegevens.map((gegeven) => gegeven.niveau).reduce((a, b) => (verderDan(b, a) ? b : a), 'dat')
 
@@ -120,18 +77,35 @@ export const legAntwoordPartijVast = defineHandeling({
     'N-5.4.2-1-vw',
     'N-5.4.2-3',
     'N-5.4.2-2-afz',
+    'N-5.4.2-2-cr',
+    'N-5.4.2-2-jw',
+    'N-5.4.2-2-s7',
+    'N-5.4.2-4',
     'N-5.4.2-2-s6',
     'N-5.4.1-1',
   ],
   pad: 'antwoorden-van-partijen',
   dossier: onderzoekDossier,
   metInhoud: ['verzoek', ...gegevenTabellen],
-  invoer,
+  invoer: antwoordPartijVelden,
   alleenAls: gegevenAlleenAls,
   vooraf: opDeDag(voorafLegAntwoordPartijVast),
-  toets: (antwoord, feiten, { vandaag }) =>
+  bij: async (_, lezing) => ({
+    partijen: await partijenVan(lezing.tx, lezing.dossier.gemeente),
+    metJeugdplicht: lezing.rijen('verzoek').filter(({ inhoud }) => inhoud.overJeugdhulp === true),
+  }),
+  toets: (antwoord, feiten, { vandaag }, { partijen, metJeugdplicht }) =>
     alleToetsen(
       toetsLegAntwoordPartijVast({ ...antwoord, niveau: hoogste(antwoord) }, feiten, vandaag),
+      toetsAntwoordNaarDeWet(
+        {
+          ...antwoord,
+          overJeugdhulp: metJeugdplicht.some(({ id }) => id === antwoord.verzoekId),
+          soort: soortVan(antwoord, feiten, partijen),
+        },
+        feiten,
+        vandaag,
+      ),
       ...gegevensVan(antwoord, feiten).map((gegeven) =>
         toetsLegGegevenVast(naarGegevenInvoer(gegeven, 'partij', antwoord.verzoekId), feiten, vandaag),
       ),
@@ -142,14 +116,24 @@ export const legAntwoordPartijVast = defineHandeling({
     const inhoud = metVerzoekInhoud(werk, verzoekId)
     const herkomst = { bron: 'partij', verzoekId, datum: dag } as const
     const gegevenIds: string[] = []
-    for (const { alleenDeel: deel, ...gegeven } of gegevensVan(antwoord, werk.feiten)) {
+    for (const { alleenDeel: deel, taak, ...gegeven } of gegevensVan(antwoord, werk.feiten)) {
       const eigen: Voorwaarde[] = deel ? [...voorwaarden, { soort: 'alleen-deel', deel }] : [...voorwaarden]
       gegevenIds.push(
-        await schrijfGegeven(werk, gegeven, herkomst, { voorwaarden: eigen, partij: inhoud.partij }),
+        await schrijfGegeven(werk, gegeven, herkomst, {
+          ...{ voorwaarden: eigen, partij: inhoud.partij },
+          ...(taak && { taak }),
+        }),
       )
     }
+    const { stappenGezet, clientWeetHet, clientWeetHetOp: op } = antwoord
+    const zonderToestemming = stappenGezet && clientWeetHet && op ? { clientWeetHet, op } : null
     const staat = antwoord.antwoord === 'geweigerd' ? 'geweigerd' : 'beantwoord'
-    const gegeven = { soort: antwoord.antwoord, beslistDoor: beslistDoor ?? null, voorwaarden }
+    const gegeven = {
+      soort: antwoord.antwoord,
+      beslistDoor: beslistDoor ?? null,
+      voorwaarden,
+      zonderToestemming,
+    }
     await werk.verander('verzoek', verzoekId, { staat, beantwoord_op: dag }, { ...inhoud, antwoord: gegeven })
     await sluitInPortaal(werk, [verzoekId])
     return { gegevenIds }
@@ -168,10 +152,12 @@ export const legAntwoordPartijVast = defineHandeling({
       alleenDelenMet: partijen,
     }
   },
+  nietHier: nietBijDezeVerzoeken,
   begin: (_, __, { vandaag }) => ({ datum: vandaag }),
   voorbeeld: {
     verzoekId: '{verzoek}',
     antwoord: 'verstrekt',
+    beslistDoor: 'Teamleider schuldhulp',
     datum: '{vandaag}',
     noodzaak: 'Nodig om te weten of een nieuwe schuldregeling kans heeft.',
     gegevens: [

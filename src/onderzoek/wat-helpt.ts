@@ -8,6 +8,7 @@ export const watHelptInOnderzoek: Readonly<Record<string, string>> = {
   'procedure-na-intake': 'start-onderzoek-na-intake',
   'eerst-informeren-of-uitstellen': 'stel-informeren-uit',
   'identiteit-voor-dienst': 'stel-identiteit-vast',
+  'persoon-zonder-geboortedatum': 'verbeter-persoon',
   'geen-reikwijdte': 'stel-reikwijdte-vast',
   'onderwerpen-buiten-reikwijdte': 'stel-reikwijdte-vast',
   'onderwerpen-gesloten': 'stel-reikwijdte-vast',

@@ -12,6 +12,16 @@ export type Burgemeestertaak = keyof typeof burgemeestertaken
 /** All tasks, in the order of the table. */
 export const burgemeestertaakNamen = Object.keys(burgemeestertaken) as readonly Burgemeestertaak[]
 
+/** Out of which task the burgemeester knows something: one that the law names, or another, which is refused. */
+export const burgemeesterkennis = [
+  'woonoverlast',
+  'tijdelijk-huisverbod',
+  'wvggz',
+  'wzd',
+  'andere',
+] as const satisfies readonly (Burgemeestertaak | 'andere')[]
+export type Burgemeesterweet = (typeof burgemeesterkennis)[number]
+
 /** To what end: he provides for an onderzoek, for a triage or for the aanpak, or he gets data after the onderzoek. */
 export type Burgemeesterrol = 'onderzoek' | 'triage' | 'aanpak' | 'ontvangt'
 

@@ -1,5 +1,5 @@
 import type { Artikel } from './artikelen.ts'
-import { type Burgemeestertaak, takenVanBurgemeester } from './burgemeester.ts'
+import { type Burgemeesterweet, takenVanBurgemeester } from './burgemeester.ts'
 import { type Categorie, type Niveau, verderDan } from './categorieen.ts'
 import { type Oordeel, oordeel, type Reden } from './oordeel.ts'
 import { isGeheimhouder, moetAntwoorden, type PartijRegime } from './partij-regimes.ts'
@@ -19,7 +19,7 @@ export interface VerstrekkerFeiten {
   /** Whether the answer is needed to decide about help under the Jeugdwet (7.4.0 lid 1 onder a). */
   readonly jeugdvoorziening: boolean
   /** Out of which task the burgemeester knows it. */
-  readonly taak?: Burgemeestertaak | undefined
+  readonly taak?: Burgemeesterweet | undefined
 }
 
 /** One gegeven that a party wants to provide. */
@@ -91,9 +91,17 @@ const andereTaak = ({ weg, regime, taak }: VerstrekkerFeiten, dag: string): Rede
   als(
     regime === 'burgemeester' &&
       taak !== undefined &&
-      !takenVanBurgemeester(verstrekwegen[weg].fase, dag).includes(taak),
+      !takenVanBurgemeester(verstrekwegen[weg].fase, dag).some((een) => een === taak),
     'verstrekken-andere-taak',
     verstrekwegen[weg].fase === 'onderzoek' ? 'verstrekken-door-burgemeester' : verstrekwegen[weg].artikel,
+  )
+
+/** Of the burgemeester every gegeven says out of which task he knows it: only some tasks may be opened (5.4.2 lid 4, N-5.4.2-4). */
+export const taakOntbreekt = (regime: PartijRegime, taak: Burgemeesterweet | undefined): Reden | undefined =>
+  als(
+    regime === 'burgemeester' && taak === undefined,
+    'verstrekken-zonder-taak',
+    'verstrekken-door-burgemeester',
   )
 
 const vanWie = (feiten: VerstrekkerFeiten, dag: string) => [

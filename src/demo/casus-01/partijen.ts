@@ -83,6 +83,7 @@ export const partijen = ({ gemeente }: Rolbezetting): readonly Stap[] => [
   stap(13, 'Antwoord van de schuldhulporganisatie: procesinformatie.', 'leg-antwoord-partij-vast', {
     verzoekId: '{verzoek-schuldhulp}',
     antwoord: 'verstrekt',
+    beslistDoor: 'Een consulent schuldhulp',
     datum: '{dag}',
     noodzaak: 'Nodig om te weten of een nieuwe regeling kans heeft.',
     gegevens: [
@@ -108,6 +109,7 @@ export const partijen = ({ gemeente }: Rolbezetting): readonly Stap[] => [
     {
       verzoekId: '{verzoek-ggz}',
       antwoord: 'verstrekt',
+      beslistDoor: 'De behandelaar',
       datum: '{dag}',
       noodzaak: 'Nodig om te weten of begeleiding bij schulden nu past.',
       gegevens: [

@@ -25,6 +25,8 @@ export interface Doorgifte {
   readonly doel: Doorgeefdoel
   /** Which need the onderzoek showed; only for the burgemeester, and for the Raad why it is asked. */
   readonly nood?: string | undefined
+  /** Whether a birth date is known: without it the receiver cannot be sure who is meant (N-5.4.2-5). */
+  readonly geborenBekend?: boolean
   readonly gegevens: readonly DoorTeGeven[]
 }
 
@@ -136,6 +138,7 @@ export const toetsGeefGegevensDoor = (
     alsNiet(!magWordenDoorgegeven(doel, vandaag), 'doorgeven-voor-ander-doel', doorgeefdoel(doel).artikel),
     bekend(feiten, betrokkeneId, artikel),
     alsNiet(!isClient(feiten, betrokkeneId), 'doorgeven-alleen-over-client', 'gegevens-gezinslid'),
+    alsNiet(invoer.geborenBekend === false, 'persoon-zonder-geboortedatum', 'bsn-bij-verstrekken'),
     ...eisOntbreekt(invoer, feiten, vandaag),
     als(gegevens.length === 0, 'niets-gekozen', artikel),
     als(ids.size < gegevens.length, 'gegeven-dubbel', 'zorgvuldigheid'),

@@ -1,8 +1,9 @@
 import { eenmaligRedencodes } from './redencodes-eenmalig.ts'
 
-/** Reasons around giving gegevens of the onderzoek on (5.4.4 lid 1). */
+/** Reasons around what parties give (5.4.2), and giving gegevens of the onderzoek on (5.4.4 lid 1). */
 export const doorgeefRedencodes = [
   ...eenmaligRedencodes,
+  'client-hoort-antwoord-niet',
   'doorgeven-alleen-over-client',
   'doorgeven-alleen-over-kind',
   'doorgeven-over-een-ander',
@@ -12,4 +13,5 @@ export const doorgeefRedencodes = [
   'doorgeven-zonder-inburgeringsplicht',
   'doorgeven-zonder-nood',
   'niets-doorgegeven',
+  'persoon-zonder-geboortedatum',
 ] as const

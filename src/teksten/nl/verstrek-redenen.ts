@@ -33,6 +33,10 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
     'De burgemeester mag gegevens uit deze taak hiervoor niet geven.',
     'Laat dit gegeven weg.',
   ],
+  'verstrekken-zonder-taak': [
+    'Er staat niet uit welke taak de burgemeester dit weet. De wet noemt vier taken.',
+    'Kies bij elk gegeven de taak.',
+  ],
   'verstrekken-overtuiging-zonder-dienst': [
     'Geloof, overtuiging en afkomst tellen alleen als hulp daarbij moet passen.',
     'Laat dit gegeven weg.',

@@ -62,6 +62,14 @@ export const gegevensRedenen: Readonly<Record<string, RedenTekst>> = {
     'Dit is meer dan er is gevraagd.',
     'Leg alleen vast wat is gevraagd. Is meer nodig? Stel dan een nieuwe vraag.',
   ],
+  'client-hoort-antwoord-niet': [
+    'De cliënt gaf geen toestemming. Er staat niet wanneer hij van de partij hoort dat zij antwoordt.',
+    'Vraag het de partij, en vul in of het vooraf of achteraf is, en op welke dag.',
+  ],
+  'persoon-zonder-geboortedatum': [
+    'Van deze persoon is geen geboortedatum bekend. Een ander weet dan niet zeker om wie het gaat.',
+    'Vul eerst de geboortedatum aan bij deze persoon.',
+  ],
   'onbekend-verzoek': ['Dit verzoek hoort niet bij dit onderzoek.', 'Kies een verzoek uit dit onderzoek.'],
   'verzoek-zonder-antwoord': [
     'Dit verzoek is geweigerd of ingetrokken. Er is geen antwoord.',

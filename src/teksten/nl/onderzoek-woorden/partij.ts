@@ -1,4 +1,5 @@
 import type { HandelingTekst } from '../../tekst.ts'
+import { burgemeestertaakWoorden, zonderToestemmingWoorden } from './antwoord-naar-de-wet.ts'
 import { onderzoekOpties } from './codes.ts'
 import { gegevenWoorden, uitlegNiveaus } from './gegeven.ts'
 import { kanNietZelfWoorden, namensWoorden } from './vertegenwoordiging.ts'
@@ -125,6 +126,8 @@ export const partijHandelingen: Readonly<Record<string, HandelingTekst>> = {
         },
       },
       beslistDoor: { label: 'Wie besliste dat bij de partij?', uitleg: 'De functie is genoeg.' },
+      ...zonderToestemmingWoorden,
+      taak: burgemeestertaakWoorden,
       ...gegevenWoorden,
       noodzaak: {
         label: 'Waarom zijn deze gegevens nodig?',
