@@ -9,6 +9,7 @@ import { type Doorgeefdoel, doorgeefdoel, doorgeefdoelNamen } from '../wet/doorg
 import { watVerderMag } from '../wet/voorwaarden.ts'
 import { briefhoofd } from './briefhoofd.ts'
 import { aanWie, doorgeefbrief } from './doorgeefbrief.ts'
+import { geborenOp } from './geboren-op.ts'
 import { keuzeUitGegevens } from './gegeven-keuze.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
@@ -100,7 +101,7 @@ export const geefGegevensDoor = defineHandeling({
     personen: await personenVan(lezing),
   }),
   toets: (gevraagd, feiten, { vandaag }, { voorwaarden, personen }) => {
-    const geborenBekend = Boolean(personen.get(gevraagd.betrokkeneId)?.geboortedatum)
+    const geborenBekend = geborenOp(personen, gevraagd.betrokkeneId) !== null
     return toetsGeefGegevensDoor({ ...gevraagd, geborenBekend }, feiten, voorwaarden, vandaag)
   },
   brieven: (gevraagd, lezing, kader, { personen }) => brieven(gevraagd, lezing, kader, personen),

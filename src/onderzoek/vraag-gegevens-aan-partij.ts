@@ -7,6 +7,7 @@ import { magBsnGebruiken } from '../wet/partij-bevoegdheden.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { partijAls, type Register, register } from './bekende-partijen.ts'
 import { briefhoofd } from './briefhoofd.ts'
+import { geborenOp } from './geboren-op.ts'
 import { lezersBij, stuurNaarPortaal } from './naar-portaal.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
@@ -114,6 +115,7 @@ export const vraagGegevensAanPartij = defineHandeling({
         {
           ...vraag,
           partijen: partijen.map((id) => partijAls(id, bekend, wie)),
+          geborenBekend: geborenOp(personen, vraag.betrokkeneId) !== null,
           ...gevraagdNiveau(vraag.items),
         },
         feiten,

@@ -7,6 +7,7 @@ import { geschonden, type Voorwaarde } from '../../wet/voorwaarden.ts'
 import { bekend, betrokkeneMet } from './betrokkene.ts'
 import { isGegevenBinnen } from './buiten-reikwijdte.ts'
 import type { DienstFeit, Feiten, GegevenFeit } from './feiten.ts'
+import { zonderGeboortedatum } from './geboren-bekend.ts'
 import { isInburgeringsplichtig } from './inburgering.ts'
 import { isClient } from './is-client.ts'
 import { alleenOmTePassen } from './passende-dienst.ts'
@@ -138,7 +139,7 @@ export const toetsGeefGegevensDoor = (
     alsNiet(!magWordenDoorgegeven(doel, vandaag), 'doorgeven-voor-ander-doel', doorgeefdoel(doel).artikel),
     bekend(feiten, betrokkeneId, artikel),
     alsNiet(!isClient(feiten, betrokkeneId), 'doorgeven-alleen-over-client', 'gegevens-gezinslid'),
-    alsNiet(invoer.geborenBekend === false, 'persoon-zonder-geboortedatum', 'bsn-bij-verstrekken'),
+    zonderGeboortedatum(feiten, invoer),
     ...eisOntbreekt(invoer, feiten, vandaag),
     als(gegevens.length === 0, 'niets-gekozen', artikel),
     als(ids.size < gegevens.length, 'gegeven-dubbel', 'zorgvuldigheid'),

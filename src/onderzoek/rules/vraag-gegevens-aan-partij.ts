@@ -9,6 +9,7 @@ import { niemandBetrokken } from './betrekken.ts'
 import { bekend } from './betrokkene.ts'
 import type { Feiten, VerzoekFeit } from './feiten.ts'
 import type { Bevinding } from './gebeurtenissen.ts'
+import { zonderGeboortedatum } from './geboren-bekend.ts'
 import { isClient } from './is-client.ts'
 import { antwoordtOpVraag } from './onderzoeksvraag.ts'
 import { heeftReikwijdte, isPartijAfgesproken, standVan, themaBinnen } from './reikwijdte.ts'
@@ -49,6 +50,8 @@ export interface VraagGegevens {
   readonly toestemming: boolean
   /** The answer is needed to decide about jeugdhulp (N-5.4.2-2-jw). */
   readonly overJeugdhulp?: boolean
+  /** Whether a birth date is known: without it the party cannot be sure who is meant (N-5.4.2-5). */
+  readonly geborenBekend?: boolean
 }
 
 interface GevraagdGegeven {
@@ -148,6 +151,7 @@ export const toetsVraagGegevensAanPartij: Toets<VraagGegevens> = (invoer, feiten
     alsNiet(invoer.partijen.length !== 1, 'een-partij-per-keer', 'stap-voor-stap'),
     bekend(feiten, invoer.betrokkeneId, 'verstrekken-door-partij'),
     alsNiet(!isClient(feiten, invoer.betrokkeneId), 'verzoek-alleen-over-client', 'gegevens-gezinslid'),
+    zonderGeboortedatum(feiten, invoer),
     eerstInformeren(feiten, invoer.betrokkeneId),
     themaBinnen(feiten, invoer.thema, invoer.betrokkeneId),
     alsNiet(
