@@ -58,7 +58,7 @@ describe('casus 04: woningvervuiling en zorgmijding, van verzoek tot de client h
   test('de corporatie doet mee en kan niet worden weggelaten (2.3a.4 lid 2)', async () => {
     const [dossier] = await db.rijen('select kenmerk from onderzoek.dossier where id = $1', [id('onderzoek')])
     const corporatie = partijId(voorbeeld, 'woningcorporatie')
-    expect(dossier?.kenmerk).toEqual({ verzoekendePartij: corporatie })
+    expect(dossier?.kenmerk).toMatchObject({ verzoekendePartij: corporatie })
     const [reikwijdte] = await db.rijen('select partijen from onderzoek.reikwijdte where dossier_id = $1', [
       id('onderzoek'),
     ])

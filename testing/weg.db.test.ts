@@ -148,7 +148,7 @@ describe('the one road', () => {
     const { dossierId } = await nieuwDossier()
     const stuk = {
       ...wijsOpClientondersteuning,
-      effect: async () => Promise.reject(Object.assign(new Error('secret words'), { code: '40P01' })),
+      effect: async () => Promise.reject(Object.assign(new Error('secret words'), { code: '22003' })),
     }
     await expect(
       t.doe(stuk, noor, { betrokkeneId: randomUUID(), datum: '2026-12-01' }, { dossierId }),
@@ -158,7 +158,7 @@ describe('the one road', () => {
       'secret words',
     )
     expect(await laatsteRegel()).toMatchObject({ resultaat: 'fout', redenen: [] })
-    expect(t.defecten).toEqual(['40P01'])
+    expect(t.defecten).toEqual(['22003'])
     expect(await tel('select versie n from onderzoek.dossier where id = $1', [id])).toBe(1)
   })
 })

@@ -51,7 +51,7 @@ describe('npm run inrichten', () => {
   test('zegt wat er is gedaan, zonder iets van een persoon, en eindigt met 0', async () => {
     const { code, tekst } = await voerUit(voorbeeldPad)
     expect(tekst).toContain('Gemeente Voorbeeldstad (9993):')
-    expect(tekst).toContain('gebruikers: 2 nieuw')
+    expect(tekst).toContain('gebruikers: 3 nieuw')
     expect(tekst).not.toMatch(/Tessa|Bram|toeleider-1|@/)
     expect(code).toBe(0)
   })
