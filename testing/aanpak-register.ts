@@ -18,16 +18,17 @@ export const bakker = werker('beslisser', 1)
 /** A coordinator who bears the name of the client of the test cases. */
 export const naamgenoot = { ...werker('coordinator', 7), naam: 'S. Geheimenaar' }
 
-/** Registers somebody as an official, with the pet of the role in which he works. */
+/** Registers somebody with the pet of the role in which he works: at his own organisation, or else at the municipality. */
 export const geefPet = ({ omgeving }: TestOmgeving, wie: Wie): Promise<void> =>
   omgeving.db.transaction({ role: inrichtingRol, gemeente }, async (tx) => {
-    const { gebruikerId, petId: id, naam, rol } = wie
+    const { gebruikerId, petId: id, naam, rol, isAmbtenaar: isGemeenteambtenaar } = wie
+    const { organisatieId = organisaties.gemeente } = wie
     await registreerGebruiker(tx, {
       ...{ id: gebruikerId, oidcIssuer: 'https://voorbeeld.test', oidcSubject: gebruikerId, naam },
-      ...{ organisatieId: organisaties.gemeente, isGemeenteambtenaar: true },
+      ...{ organisatieId, isGemeenteambtenaar },
     })
-    const pet = { gemeente, id, gebruikerId, rol, van: '2026-01-01' } as const
-    await registreerPet(tx, { ...pet, mandaat: 'Besluit' })
+    const pet = { gemeente, id, gebruikerId, rol, van: '2026-01-01', mandaat: 'Besluit' } as const
+    await registreerPet(tx, isGemeenteambtenaar ? pet : { ...pet, organisatieId })
   })
 
 /** The parties of the municipality, by what they do; the last one takes part in no aanpak. */

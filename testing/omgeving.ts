@@ -78,6 +78,10 @@ export const gedaan = <U = Record<string, string>>(afloop: Afloop): { uitkomst: 
   return { uitkomst: afloop.uitkomst as U, dossierId: afloop.dossierId ?? '' }
 }
 
+/** How an act ended: the codes for which it was refused, or else the kind of its outcome alone. */
+export const afgelopen = (afloop: Afloop): readonly string[] =>
+  afloop.soort === 'geweigerd' ? afloop.redenen.map(({ code }) => code) : [afloop.soort]
+
 /** The codes for which an act was refused; throws when it was not refused. */
 export const redenen = (afloop: Afloop): readonly string[] => {
   if (afloop.soort !== 'geweigerd') throw new Error(`not refused: ${JSON.stringify(afloop)}`)

@@ -1,49 +1,24 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bekijkOnderzoek } from '../src/onderzoek/bekijk-onderzoek.ts'
+import { afterAll, describe, expect, test } from 'vitest'
 import { laatAntwoordLiggen, neemAntwoordOver } from '../src/onderzoek/neem-antwoord-over.ts'
 import { trekVerzoekIn } from '../src/onderzoek/trek-verzoek-in.ts'
 import { beantwoordVraag } from '../src/partijportaal/beantwoord-vraag.ts'
 import { geefGeenInformatie } from '../src/partijportaal/geef-geen-informatie.ts'
 import { vraagTeBellen } from '../src/partijportaal/vraag-te-bellen.ts'
-import type { Wie } from '../src/verwerking/verwerking.ts'
-import { toeleider, vandaag } from './lopend-onderzoek.ts'
-import { gedaan, type TestOmgeving, testOmgeving } from './omgeving.ts'
-import { antwoordOp, mensenVanPartijen, metVraagInPortaal, richtPortaalIn } from './portaal-op-de-weg.ts'
-import { type RijenLezer, rijenLezer } from './rijen-lezen.ts'
+import { toeleider } from './lopend-onderzoek.ts'
+import { afgelopen, gedaan } from './omgeving.ts'
+import { antwoordOp, mensenVanPartijen, metVraagInPortaal, portaalweg } from './portaal-op-de-weg.ts'
 
-const { schuldhulp, ggz } = mensenVanPartijen
+const { ggz } = mensenVanPartijen
 const nodig = 'Nodig om te weten of een nieuwe regeling kans heeft.'
 
-let t: TestOmgeving
-let db: RijenLezer
-
-beforeAll(async () => {
-  t = await testOmgeving(vandaag)
-  db = await rijenLezer(t.superUrl)
-  await richtPortaalIn(t)
-})
-afterAll(async () => {
-  await db.close()
-  await t.close()
-})
-
-type Verwerking = Parameters<typeof t.doe>[0]
-const doe = (handeling: Verwerking, invoer: unknown, dossierId: string, wie: Wie = schuldhulp) =>
-  t.doe(handeling, wie, invoer, { dossierId })
-const redenenVan = (afloop: Awaited<ReturnType<typeof doe>>) =>
-  afloop.soort === 'geweigerd' ? afloop.redenen.map(({ code }) => code) : [afloop.soort]
+const { t, db, doe, beeld, antwoordIn, sluit } = await portaalweg()
+afterAll(sluit)
 
 const beantwoord = async (anders: object = {}) => {
   const zaak = await metVraagInPortaal(t, db)
   gedaan(await doe(beantwoordVraag, antwoordOp(zaak.items, anders), zaak.dossierId))
-  const antwoorden = await db.rijen('select id from onderzoek.antwoord where dossier_id = $1', [
-    zaak.onderzoek.dossierId,
-  ])
-  return { ...zaak, antwoordId: String(antwoorden[0]?.id) }
+  return { ...zaak, antwoordId: await antwoordIn('onderzoek', zaak.onderzoek.dossierId) }
 }
-const beeld = async (dossierId: string) =>
-  gedaan<{ beeld: Record<string, unknown> }>(await t.doe(bekijkOnderzoek, toeleider, {}, { dossierId }))
-    .uitkomst.beeld
 
 describe('het antwoord van een partij bereikt het college (5.4.2 lid 1)', () => {
   test('het wacht in het onderzoek, met wie besliste en zijn voorwaarden, en is nog geen gegeven', async () => {
@@ -82,7 +57,7 @@ describe('het antwoord van een partij bereikt het college (5.4.2 lid 1)', () => 
     expect(await db.rij('onderzoek.antwoord', antwoordId)).toMatchObject({ staat: 'niet-nodig' })
     expect((await beeld(onderzoek.dossierId)).antwoorden).toEqual([])
     const weer = await t.doe(neemAntwoordOver, toeleider, { antwoordId, noodzaak: nodig }, onderzoek)
-    expect(redenenVan(weer)).toContain('antwoord-niet-ontvangen')
+    expect(afgelopen(weer)).toContain('antwoord-niet-ontvangen')
   })
 
   test('wie gebeld wil worden, houdt de vraag open; het college ziet waar en wanneer', async () => {
@@ -105,7 +80,7 @@ describe('wie een beroepsgeheim heeft (5.4.2 lid 2)', () => {
     const zaak = await metVraagInPortaal(t, db, 'ggz')
     const nee = { beslistDoor: 'De behandelaar' }
     expect(
-      redenenVan(await doe(geefGeenInformatie, { ...nee, waarom: 'niets-bekend' }, zaak.dossierId, ggz)),
+      afgelopen(await doe(geefGeenInformatie, { ...nee, waarom: 'niets-bekend' }, zaak.dossierId, ggz)),
     ).toEqual(['geheimhouder-zegt-niet-waarom'])
     gedaan(await doe(geefGeenInformatie, nee, zaak.dossierId, ggz))
     const [rij] = await db.rijen('select soort, inhoud from onderzoek.antwoord where dossier_id = $1', [
@@ -124,7 +99,7 @@ describe('wie een beroepsgeheim heeft (5.4.2 lid 2)', () => {
       { verzoekId: zaak.verzoekId, reden: 'Nee' },
       zaak.onderzoek,
     )
-    expect(redenenVan(weer)).toContain('weigering-is-definitief')
+    expect(afgelopen(weer)).toContain('weigering-is-definitief')
   })
 
   test('gezondheid neemt het college alleen over met een reden waarom het niet zonder kan (5.4.1 lid 2)', async () => {
@@ -138,11 +113,9 @@ describe('wie een beroepsgeheim heeft (5.4.2 lid 2)', () => {
       categorie: 'gezondheid',
     }
     gedaan(await doe(beantwoordVraag, { items: [item], beslistDoor: 'De behandelaar' }, zaak.dossierId, ggz))
-    const [rij] = await db.rijen('select id from onderzoek.antwoord where dossier_id = $1', [
-      zaak.onderzoek.dossierId,
-    ])
-    const over = { antwoordId: String(rij?.id), noodzaak: nodig }
-    expect(redenenVan(await t.doe(neemAntwoordOver, toeleider, over, zaak.onderzoek))).toEqual([
+    const antwoordId = await antwoordIn('onderzoek', zaak.onderzoek.dossierId)
+    const over = { antwoordId, noodzaak: nodig }
+    expect(afgelopen(await t.doe(neemAntwoordOver, toeleider, over, zaak.onderzoek))).toEqual([
       'bijzondere-noodzaak-ontbreekt',
     ])
     await zaak.onderzoek.doe(neemAntwoordOver, { ...over, extraNoodzaak: 'Zonder dit past geen hulp.' })

@@ -1,47 +1,24 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bekijkOnderzoek } from '../src/onderzoek/bekijk-onderzoek.ts'
+import { afterAll, describe, expect, test } from 'vitest'
 import { neemAntwoordOver } from '../src/onderzoek/neem-antwoord-over.ts'
 import { beantwoordVraag } from '../src/partijportaal/beantwoord-vraag.ts'
 import { trekAntwoordIn } from '../src/partijportaal/trek-antwoord-in.ts'
 import { verbeterAntwoord } from '../src/partijportaal/verbeter-antwoord.ts'
-import type { Wie } from '../src/verwerking/verwerking.ts'
 import { organisaties, partijen } from './aanpak-register.ts'
-import { toeleider, vandaag } from './lopend-onderzoek.ts'
-import { gedaan, type TestOmgeving, testOmgeving } from './omgeving.ts'
-import { antwoordOp, mensenVanPartijen, metVraagInPortaal, richtPortaalIn } from './portaal-op-de-weg.ts'
-import { type RijenLezer, rijenLezer } from './rijen-lezen.ts'
+import { afgelopen, gedaan } from './omgeving.ts'
+import { antwoordOp, metVraagInPortaal, portaalweg } from './portaal-op-de-weg.ts'
 
-const { schuldhulp } = mensenVanPartijen
 const nodig = 'Nodig om te weten of een nieuwe regeling kans heeft.'
 
-let t: TestOmgeving
-let db: RijenLezer
-
-beforeAll(async () => {
-  t = await testOmgeving(vandaag)
-  db = await rijenLezer(t.superUrl)
-  await richtPortaalIn(t)
-})
-afterAll(async () => {
-  await db.close()
-  await t.close()
-})
-
-type Verwerking = Parameters<typeof t.doe>[0]
-const doe = (handeling: Verwerking, invoer: unknown, dossierId: string, wie: Wie = schuldhulp) =>
-  t.doe(handeling, wie, invoer, { dossierId })
-const redenenVan = (afloop: Awaited<ReturnType<typeof doe>>) =>
-  afloop.soort === 'geweigerd' ? afloop.redenen.map(({ code }) => code) : [afloop.soort]
+const { t, db, doe, beeld, antwoordIn, sluit } = await portaalweg()
+afterAll(sluit)
 
 const beantwoord = async (vanItem: object) => {
   const zaak = await metVraagInPortaal(t, db)
   const { items, ...rest } = antwoordOp(zaak.items)
   const invoer = { ...rest, items: items.map((item) => ({ ...item, ...vanItem })) }
   gedaan(await doe(beantwoordVraag, invoer, zaak.dossierId))
-  const van = async (schema: string, dossierId: string) =>
-    String((await db.rijen(`select id from ${schema}.antwoord where dossier_id = $1`, [dossierId]))[0]?.id)
-  const antwoordId = await van('onderzoek', zaak.onderzoek.dossierId)
-  return { ...zaak, antwoordId, eigenId: await van('partij', zaak.dossierId) }
+  const antwoordId = await antwoordIn('onderzoek', zaak.onderzoek.dossierId)
+  return { ...zaak, antwoordId, eigenId: await antwoordIn('partij', zaak.dossierId) }
 }
 const neemOver = async (vanItem: object = {}) => {
   const zaak = await beantwoord(vanItem)
@@ -51,9 +28,6 @@ const neemOver = async (vanItem: object = {}) => {
   })
   return { ...zaak, gegevenId: String(gegevenId) }
 }
-const beeld = async (dossierId: string) =>
-  gedaan<{ beeld: Record<string, unknown> }>(await t.doe(bekijkOnderzoek, toeleider, {}, { dossierId }))
-    .uitkomst.beeld
 
 describe('zeven dagen om te verbeteren of in te trekken (AVG 16, 17 en 19)', () => {
   test('verbeteren haalt de oude woorden weg, ook waar ze waren overgenomen; de nieuwe wachten op een nieuw oordeel', async () => {
@@ -75,10 +49,8 @@ describe('zeven dagen om te verbeteren of in te trekken (AVG 16, 17 en 19)', () 
     const { dossierId, onderzoek, eigenId } = await neemOver(items)
     const nieuw = { antwoordId: eigenId, tekst: 'Niets bijzonders.', niveau: 'dat', categorie: 'gewoon' }
     gedaan(await doe(verbeterAntwoord, { ...nieuw, alleenDeel: 'Niets.' }, dossierId))
-    const [rij] = await db.rijen('select id from onderzoek.antwoord where dossier_id = $1', [
-      onderzoek.dossierId,
-    ])
-    await onderzoek.doe(neemAntwoordOver, { antwoordId: String(rij?.id), noodzaak: nodig })
+    const antwoordId = await antwoordIn('onderzoek', onderzoek.dossierId)
+    await onderzoek.doe(neemAntwoordOver, { antwoordId, noodzaak: nodig })
     const tekst = JSON.stringify(await beeld(onderzoek.dossierId))
     expect(tekst).not.toContain('geheimeregeling')
     expect(tekst).toContain('Niets.')
@@ -94,9 +66,7 @@ describe('zeven dagen om te verbeteren of in te trekken (AVG 16, 17 en 19)', () 
     })
     expect(await db.rij('partij.dossier', dossierId)).toMatchObject({ staat: 'gesloten' })
     expect((await db.rij('partij.dossier', dossierId)).vernietigen_op).not.toBeNull()
-    expect(redenenVan(await doe(beantwoordVraag, antwoordOp(items), dossierId))).toContain(
-      'vraag-is-gesloten',
-    )
+    expect(afgelopen(await doe(beantwoordVraag, antwoordOp(items), dossierId))).toContain('vraag-is-gesloten')
   })
 
   test('kreeg een ander het al, dan blijft alleen staan dat het is teruggenomen, en niemand kan het meer krijgen', async () => {
@@ -150,6 +120,6 @@ describe('zeven dagen om te verbeteren of in te trekken (AVG 16, 17 en 19)', () 
     t.klok.set(Date.parse('2026-12-14T09:00:00+01:00'))
     gedaan(await doe(trekAntwoordIn, {}, eerste.dossierId))
     t.klok.set(Date.parse('2026-12-15T09:00:00+01:00'))
-    expect(redenenVan(await doe(trekAntwoordIn, {}, tweede.dossierId))).toEqual(['zeven-dagen-voorbij'])
+    expect(afgelopen(await doe(trekAntwoordIn, {}, tweede.dossierId))).toEqual(['zeven-dagen-voorbij'])
   })
 })

@@ -1,35 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { trekVerzoekIn } from '../src/onderzoek/trek-verzoek-in.ts'
 import { beantwoordVraag } from '../src/partijportaal/beantwoord-vraag.ts'
 import { bekijkVraag } from '../src/partijportaal/bekijk-vraag.ts'
 import { neemVraag, neemVraagOver, stuurVraagDoor } from '../src/partijportaal/inbox.ts'
 import { vragenWerkvoorraad } from '../src/partijportaal/werkvoorraad.ts'
 import type { Wie } from '../src/verwerking/verwerking.ts'
-import { toeleider, vandaag } from './lopend-onderzoek.ts'
-import { gedaan, type TestOmgeving, testOmgeving } from './omgeving.ts'
-import { antwoordOp, mensenVanPartijen, metVraagInPortaal, richtPortaalIn } from './portaal-op-de-weg.ts'
-import { type RijenLezer, rijenLezer } from './rijen-lezen.ts'
+import { toeleider } from './lopend-onderzoek.ts'
+import { afgelopen, gedaan } from './omgeving.ts'
+import { antwoordOp, mensenVanPartijen, metVraagInPortaal, portaalweg } from './portaal-op-de-weg.ts'
 
 const { schuldhulp, collega, ggz } = mensenVanPartijen
 
-let t: TestOmgeving
-let db: RijenLezer
-
-beforeAll(async () => {
-  t = await testOmgeving(vandaag)
-  db = await rijenLezer(t.superUrl)
-  await richtPortaalIn(t)
-})
-afterAll(async () => {
-  await db.close()
-  await t.close()
-})
-
-type Verwerking = Parameters<typeof t.doe>[0]
-const doe = (handeling: Verwerking, invoer: unknown, dossierId: string, wie: Wie = schuldhulp) =>
-  t.doe(handeling, wie, invoer, { dossierId })
-const redenenVan = (afloop: Awaited<ReturnType<typeof doe>>) =>
-  afloop.soort === 'geweigerd' ? afloop.redenen.map(({ code }) => code) : [afloop.soort]
+const { t, db, doe, sluit } = await portaalweg()
+afterAll(sluit)
 
 describe('een vraag komt in het portaal van de partij (5.4.2 lid 6)', () => {
   test('de partij leest wat er wordt gevraagd, over wie en waarom, en niet uit welk dossier', async () => {
@@ -53,7 +36,7 @@ describe('een vraag komt in het portaal van de partij (5.4.2 lid 6)', () => {
 
   test('niemand van een andere organisatie ziet de vraag (AVG 32)', async () => {
     const { dossierId } = await metVraagInPortaal(t, db)
-    expect(redenenVan(await doe(bekijkVraag, {}, dossierId, ggz))).toEqual(['geen-zicht-op-vraag'])
+    expect(afgelopen(await doe(bekijkVraag, {}, dossierId, ggz))).toEqual(['geen-zicht-op-vraag'])
     const { uitkomst } = gedaan<{ regels: unknown[]; teamrij: unknown[] }>(
       await t.doe(vragenWerkvoorraad, ggz, {}),
     )
@@ -74,9 +57,7 @@ describe('een vraag komt in het portaal van de partij (5.4.2 lid 6)', () => {
     })
     const tekst = JSON.stringify(gedaan(await doe(bekijkVraag, {}, dossierId)).uitkomst)
     expect(tekst).not.toContain('geheimzelf')
-    expect(redenenVan(await doe(beantwoordVraag, antwoordOp(items), dossierId))).toContain(
-      'vraag-is-gesloten',
-    )
+    expect(afgelopen(await doe(beantwoordVraag, antwoordOp(items), dossierId))).toContain('vraag-is-gesloten')
   })
 })
 
@@ -99,7 +80,7 @@ describe('het postvak van een organisatie', () => {
   test('wie er niet is, wordt vervangen; tot dan antwoordt niemand anders', async () => {
     const { dossierId, items } = await metVraagInPortaal(t, db)
     gedaan(await doe(neemVraag, {}, dossierId))
-    expect(redenenVan(await doe(beantwoordVraag, antwoordOp(items), dossierId, collega))).toEqual([
+    expect(afgelopen(await doe(beantwoordVraag, antwoordOp(items), dossierId, collega))).toEqual([
       'vraag-van-collega',
     ])
     gedaan(await doe(neemVraagOver, { redenCode: 'afwezig' }, dossierId, collega))
@@ -108,7 +89,7 @@ describe('het postvak van een organisatie', () => {
 
   test('doorsturen kan alleen binnen de eigen organisatie', async () => {
     const { dossierId } = await metVraagInPortaal(t, db)
-    expect(redenenVan(await doe(stuurVraagDoor, { naar: ggz.gebruikerId }, dossierId))).toEqual([
+    expect(afgelopen(await doe(stuurVraagDoor, { naar: ggz.gebruikerId }, dossierId))).toEqual([
       'collega-niet-hier',
     ])
     gedaan(await doe(stuurVraagDoor, { naar: collega.gebruikerId }, dossierId))

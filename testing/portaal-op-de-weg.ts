@@ -1,11 +1,12 @@
-import { inrichtingRol, registreerGebruiker, registreerPet } from '../src/inrichting/index.ts'
+import { bekijkOnderzoek } from '../src/onderzoek/bekijk-onderzoek.ts'
 import { vraagGegevensAanPartij } from '../src/onderzoek/vraag-gegevens-aan-partij.ts'
-import type { Wie } from '../src/verwerking/verwerking.ts'
-import { organisaties, partijen, richtAanpakIn } from './aanpak-register.ts'
-import { lopendOnderzoek } from './lopend-onderzoek.ts'
-import { gemeente, type TestOmgeving, werker } from './omgeving.ts'
+import type { Verwerking, Wie } from '../src/verwerking/verwerking.ts'
+import { geefPet, organisaties, partijen, richtAanpakIn } from './aanpak-register.ts'
+import { lopendOnderzoek, toeleider, vandaag } from './lopend-onderzoek.ts'
+import { gedaan, type TestOmgeving, werker } from './omgeving.ts'
 import type { RijenLezer } from './rijen-lezen.ts'
 import { ggz, vraag } from './verzoek-aan-partij.ts'
+import { wegMetRijen } from './weg-met-rijen.ts'
 
 const van = (organisatie: keyof typeof organisaties, nummer: number): Wie => ({
   ...werker('partijmedewerker', nummer),
@@ -24,17 +25,28 @@ export const mensenVanPartijen = {
 /** Registers the municipality, its parties, and the people who answer for two of them in the portal. */
 export const richtPortaalIn = async (t: TestOmgeving): Promise<void> => {
   await richtAanpakIn(t)
-  await t.omgeving.db.transaction({ role: inrichtingRol, gemeente }, async (tx) => {
-    for (const wie of Object.values(mensenVanPartijen)) {
-      const { gebruikerId, petId, naam, organisatieId = '' } = wie
-      await registreerGebruiker(tx, {
-        ...{ id: gebruikerId, oidcIssuer: 'https://voorbeeld.test', oidcSubject: gebruikerId, naam },
-        ...{ organisatieId, isGemeenteambtenaar: false },
-      })
-      const pet = { gemeente, id: petId, gebruikerId, rol: 'partijmedewerker', van: '2026-01-01' } as const
-      await registreerPet(tx, { ...pet, organisatieId, mandaat: 'Aangemeld door de partij' })
-    }
-  })
+  for (const wie of Object.values(mensenVanPartijen)) await geefPet(t, wie)
+}
+
+/** The road with the portal set up: how a party acts on a question, and what the college then sees of its onderzoek. */
+export const portaalweg = async () => {
+  const weg = await wegMetRijen(vandaag, richtPortaalIn)
+  const { t, db } = weg
+  return {
+    ...weg,
+    doe: (
+      handeling: Verwerking,
+      invoer: unknown,
+      dossierId: string,
+      wie: Wie = mensenVanPartijen.schuldhulp,
+    ) => t.doe(handeling, wie, invoer, { dossierId }),
+    beeld: async (dossierId: string) =>
+      gedaan<{ beeld: Record<string, unknown> }>(await t.doe(bekijkOnderzoek, toeleider, {}, { dossierId }))
+        .uitkomst.beeld,
+    /** The id of the answer, as the onderzoek or the portal has it. */
+    antwoordIn: async (schema: 'onderzoek' | 'partij', dossierId: string) =>
+      String((await db.rijen(`select id from ${schema}.antwoord where dossier_id = $1`, [dossierId]))[0]?.id),
+  }
 }
 
 /** Does an act that asks, and gives the question that it put in the portal. Throws when there is none. */

@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { bekijkOnderzoek } from '../src/onderzoek/bekijk-onderzoek.ts'
 import { neemUitTeamrij } from '../src/onderzoek/neem-uit-teamrij.ts'
-import { bekijkVerzoek } from '../src/verzoek/bekijk-verzoek.ts'
 import { beslisVerzoek, heropenVerzoek } from '../src/verzoek/beslis-verzoek.ts'
 import { weegCriteria } from '../src/verzoek/weeg-criteria.ts'
-import { bekijkEigenVerzoek } from '../src/verzoek-van-partij/bekijk-eigen-verzoek.ts'
 import { dienVerzoekIn } from '../src/verzoek-van-partij/dien-verzoek-in.ts'
 import { motiveerVerzoek } from '../src/verzoek-van-partij/motiveer-verzoek.ts'
 import { trekVerzoekIn } from '../src/verzoek-van-partij/trek-verzoek-in.ts'
 import { geefPet } from './aanpak-register.ts'
-import { gedaan, type TestOmgeving, testOmgeving, werker } from './omgeving.ts'
-import { type RijenLezer, rijenLezer } from './rijen-lezen.ts'
+import { gedaan, werker } from './omgeving.ts'
 import {
   aangenomenVerzoek,
   beslisser,
@@ -18,35 +15,12 @@ import {
   consulent,
   gevraagdeAanvulling,
   gewogenVerzoek,
-  richtVerzoekIn,
-  rondVerzoek,
+  vandaag,
+  verzoekweg,
 } from './verzoek-op-de-weg.ts'
 
-const vandaag = '2026-12-07'
-let t: TestOmgeving
-let db: RijenLezer
-let mensen: ReturnType<typeof rondVerzoek>
-
-beforeAll(async () => {
-  t = await testOmgeving(vandaag)
-  db = await rijenLezer(t.superUrl)
-  await richtVerzoekIn(t)
-  mensen = rondVerzoek(t)
-})
-afterAll(async () => {
-  await db.close()
-  await t.close()
-})
-
-type Doe = typeof t.doe
-const redenen = async (...wat: Parameters<Doe>) => {
-  const afloop = await t.doe(...wat)
-  return afloop.soort === 'geweigerd' ? afloop.redenen.map(({ code }) => code) : [afloop.soort]
-}
-const zie = async (verzoekId: string) =>
-  (await mensen.college<{ beeld: Record<string, never> }>(bekijkVerzoek, {}, verzoekId)).beeld
-const zieEigen = async (eigenId: string) =>
-  (await mensen.als<{ beeld: Record<string, never> }>(bekijkEigenVerzoek, {}, eigenId)).beeld
+const { t, db, mensen, redenen, zie, zieEigen, sluit } = await verzoekweg()
+afterAll(sluit)
 const onderzoekVan = async () => {
   const [rij] = await db.rijen(
     "select id, staat, behandelaar, team, verzocht_op::text, gestart_op::text, kenmerk from onderzoek.dossier where ingang = 'verzoek-van-partij' order by nummer desc",

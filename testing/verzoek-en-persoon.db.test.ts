@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bekijkBrief as bekijkBriefBijCollege, bekijkVerzoek } from '../src/verzoek/bekijk-verzoek.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { bekijkBrief } from '../src/verzoek/bekijk-verzoek.ts'
 import { beslisVerzoek } from '../src/verzoek/beslis-verzoek.ts'
 import { haalGebeurtenisWeg, verbeterGebeurtenis } from '../src/verzoek/herstel.ts'
 import { informeerPersoon, stelInformerenUit, stuurVerzoekbrief } from '../src/verzoek/informeren.ts'
-import { type TestOmgeving, testOmgeving } from './omgeving.ts'
-import { type RijenLezer, rijenLezer } from './rijen-lezen.ts'
 import {
   aangenomenVerzoek,
   beslisser,
@@ -12,33 +10,13 @@ import {
   gerrit,
   gewogenVerzoek,
   ontvangenVerzoek,
-  richtVerzoekIn,
-  rondVerzoek,
+  vandaag,
+  verzoekweg,
 } from './verzoek-op-de-weg.ts'
 
-const vandaag = '2026-12-07'
-let t: TestOmgeving
-let db: RijenLezer
-let mensen: ReturnType<typeof rondVerzoek>
+const { t, db, mensen, redenen, zie, sluit } = await verzoekweg()
+afterAll(sluit)
 
-beforeAll(async () => {
-  t = await testOmgeving(vandaag)
-  db = await rijenLezer(t.superUrl)
-  await richtVerzoekIn(t)
-  mensen = rondVerzoek(t)
-})
-afterAll(async () => {
-  await db.close()
-  await t.close()
-})
-
-type Doe = typeof t.doe
-const redenen = async (...wat: Parameters<Doe>) => {
-  const afloop = await t.doe(...wat)
-  return afloop.soort === 'geweigerd' ? afloop.redenen.map(({ code }) => code) : [afloop.soort]
-}
-const zie = async (verzoekId: string) =>
-  (await mensen.college<{ beeld: Record<string, never> }>(bekijkVerzoek, {}, verzoekId)).beeld
 describe('de persoon hoort van het verzoek (AVG 14, Q-07)', () => {
   test('met een brief die zegt van wie het kwam en tot wanneer het blijft', async () => {
     const { verzoekId, persoon } = await beslistVerzoek(t, db, { b: 'niet-aannemelijk' })
@@ -47,7 +25,7 @@ describe('de persoon hoort van het verzoek (AVG 14, Q-07)', () => {
       { betrokkeneId: persoon },
       verzoekId,
     )
-    const { brief } = await mensen.college<{ brief: object }>(bekijkBriefBijCollege, { briefId }, verzoekId)
+    const { brief } = await mensen.college<{ brief: object }>(bekijkBrief, { briefId }, verzoekId)
     const tekst = JSON.stringify(brief)
     for (const deel of [
       'Gerrit Geheimenaar',
@@ -66,11 +44,7 @@ describe('de persoon hoort van het verzoek (AVG 14, Q-07)', () => {
       { betrokkeneId: persoon },
       verzoekId,
     )
-    const { brief } = await mensen.college<{ brief: { aan: string[] } }>(
-      bekijkBriefBijCollege,
-      { briefId },
-      verzoekId,
-    )
+    const { brief } = await mensen.college<{ brief: { aan: string[] } }>(bekijkBrief, { briefId }, verzoekId)
     expect(brief.aan[0]).toBe('Aan de ouders of verzorgers van Gerrit Geheimenaar')
   })
   test('uitstel en wat is verteld gaan mee naar het onderzoek; wat niet klopt wordt verbeterd', async () => {
@@ -110,7 +84,7 @@ describe('de persoon hoort van het verzoek (AVG 14, Q-07)', () => {
         { betrokkeneId: persoon },
         verzoekId,
       )
-      return JSON.stringify(await mensen.college(bekijkBriefBijCollege, { briefId }, verzoekId))
+      return JSON.stringify(await mensen.college(bekijkBrief, { briefId }, verzoekId))
     }
     expect(await stuur()).toContain('U hoort dat van ons')
     await mensen.college(beslisVerzoek, { gegevens: [] }, verzoekId)

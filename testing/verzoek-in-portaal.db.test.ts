@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Werklijst } from '../src/verwerking/hoofdstuk.ts'
-import { bekijkVerzoek } from '../src/verzoek/bekijk-verzoek.ts'
 import { neemVerzoekAan } from '../src/verzoek/neem-verzoek-aan.ts'
 import { verzoekWerkvoorraad } from '../src/verzoek/werkvoorraad.ts'
 import { beginVerzoek } from '../src/verzoek-van-partij/begin-verzoek.ts'
@@ -8,8 +7,7 @@ import { bekijkBrief, bekijkEigenVerzoek } from '../src/verzoek-van-partij/bekij
 import { dienVerzoekIn } from '../src/verzoek-van-partij/dien-verzoek-in.ts'
 import { haalPersoonWeg, verbeterPersoon, voegPersoonToe } from '../src/verzoek-van-partij/personen.ts'
 import { neemVerzoekOver, trekVerzoekIn } from '../src/verzoek-van-partij/trek-verzoek-in.ts'
-import { gedaan, type TestOmgeving, testOmgeving, werker } from './omgeving.ts'
-import { type RijenLezer, rijenLezer } from './rijen-lezen.ts'
+import { gedaan, werker } from './omgeving.ts'
 import {
   aangenomenVerzoek,
   beslisser,
@@ -18,35 +16,13 @@ import {
   gerrit,
   ontvangenVerzoek,
   opgesteldVerzoek,
-  richtVerzoekIn,
-  rondVerzoek,
+  vandaag,
+  verzoekweg,
 } from './verzoek-op-de-weg.ts'
 
-const vandaag = '2026-12-07'
-let t: TestOmgeving
-let db: RijenLezer
-let mensen: ReturnType<typeof rondVerzoek>
+const { t, db, mensen, redenen, zie, zieEigen, sluit } = await verzoekweg()
+afterAll(sluit)
 
-beforeAll(async () => {
-  t = await testOmgeving(vandaag)
-  db = await rijenLezer(t.superUrl)
-  await richtVerzoekIn(t)
-  mensen = rondVerzoek(t)
-})
-afterAll(async () => {
-  await db.close()
-  await t.close()
-})
-
-type Doe = typeof t.doe
-const redenen = async (...wat: Parameters<Doe>) => {
-  const afloop = await t.doe(...wat)
-  return afloop.soort === 'geweigerd' ? afloop.redenen.map(({ code }) => code) : [afloop.soort]
-}
-const zie = async (verzoekId: string) =>
-  (await mensen.college<{ beeld: Record<string, never> }>(bekijkVerzoek, {}, verzoekId)).beeld
-const zieEigen = async (eigenId: string) =>
-  (await mensen.als<{ beeld: Record<string, never> }>(bekijkEigenVerzoek, {}, eigenId)).beeld
 describe('een partij stelt haar verzoek op (2.3a.4 lid 1)', () => {
   test('de gemeente ziet er niets van voordat het is verstuurd; na dertig dagen is het weg', async () => {
     const voor = await db.rijen('select id from verzoek.dossier')

@@ -1,34 +1,31 @@
-import {
-  inrichtingRol,
-  registreerGebruiker,
-  registreerOrganisatie,
-  registreerPartij,
-  registreerPet,
-} from '../src/inrichting/index.ts'
 import type { Verwerking, Wie } from '../src/verwerking/verwerking.ts'
+import { bekijkVerzoek } from '../src/verzoek/bekijk-verzoek.ts'
 import { beslisVerzoek } from '../src/verzoek/beslis-verzoek.ts'
 import { neemVerzoekAan } from '../src/verzoek/neem-verzoek-aan.ts'
 import { vraagAanvulling } from '../src/verzoek/vraag-aanvulling.ts'
 import { weegCriteria } from '../src/verzoek/weeg-criteria.ts'
 import { beginVerzoek } from '../src/verzoek-van-partij/begin-verzoek.ts'
+import { bekijkEigenVerzoek } from '../src/verzoek-van-partij/bekijk-eigen-verzoek.ts'
 import { dienVerzoekIn } from '../src/verzoek-van-partij/dien-verzoek-in.ts'
 import { legPogingenVast } from '../src/verzoek-van-partij/leg-pogingen-vast.ts'
 import { motiveerVerzoek } from '../src/verzoek-van-partij/motiveer-verzoek.ts'
-import { partijenlijst } from '../src/wet/partijenlijst.ts'
-import { bakker, geefPet, opBeideLijsten, richtAanpakIn } from './aanpak-register.ts'
-import { gedaan, gemeente, type TestOmgeving, werker } from './omgeving.ts'
+import { bakker, geefPet, richtAanpakIn } from './aanpak-register.ts'
+import { afgelopen, gedaan, type TestOmgeving, werker } from './omgeving.ts'
+import { geefPartij } from './partij-met-mensen.ts'
 import type { RijenLezer } from './rijen-lezen.ts'
+import { wegMetRijen } from './weg-met-rijen.ts'
 
 /** A housing corporation with two people, as a party of the test municipality. */
 const corporatie = {
-  partij: '33333333-3333-4333-8333-000000000041',
-  organisatie: '44444444-4444-4444-8444-000000000041',
+  id: '33333333-3333-4333-8333-000000000041',
+  organisatieId: '44444444-4444-4444-8444-000000000041',
+  naam: 'Woonstichting Voorbeeld',
 } as const
 
 const van = (nummer: number): Wie => ({
   ...werker('partijmedewerker', nummer),
   isAmbtenaar: false,
-  organisatieId: corporatie.organisatie,
+  organisatieId: corporatie.organisatieId,
 })
 
 /** Who makes the request, and a colleague of his. */
@@ -40,23 +37,7 @@ export const beslisser = bakker
 /** Registers the municipality, the housing corporation and its people, and who decides. */
 export const richtVerzoekIn = async (t: TestOmgeving): Promise<void> => {
   await richtAanpakIn(t)
-  await t.omgeving.db.transaction({ role: inrichtingRol, gemeente }, async (tx) => {
-    const organisatieId = corporatie.organisatie
-    await registreerOrganisatie(tx, { id: organisatieId, naam: 'Woonstichting Voorbeeld', soort: 'partij' })
-    const { domein, regime } = partijenlijst.woningcorporatie
-    await registreerPartij(tx, {
-      ...{ gemeente, id: corporatie.partij, naam: 'Woonstichting Voorbeeld', domein, regime, organisatieId },
-      ...{ soort: 'woningcorporatie', lijsten: opBeideLijsten('2026-01-01'), contact: '088 000 01 06' },
-    })
-    for (const { gebruikerId, petId, naam } of [consulent, collegaVanConsulent]) {
-      await registreerGebruiker(tx, {
-        ...{ id: gebruikerId, oidcIssuer: 'https://voorbeeld.test', oidcSubject: gebruikerId, naam },
-        ...{ organisatieId, isGemeenteambtenaar: false },
-      })
-      const pet = { gemeente, id: petId, gebruikerId, rol: 'partijmedewerker', van: '2026-01-01' } as const
-      await registreerPet(tx, { ...pet, mandaat: 'Aangemeld door de partij' })
-    }
-  })
+  await geefPartij(t, 'woningcorporatie', corporatie, [consulent, collegaVanConsulent])
   await geefPet(t, beslisser)
 }
 
@@ -74,6 +55,22 @@ export const rondVerzoek = (t: TestOmgeving, mensen = { consulent, beslisser }) 
   const college: Doe = (handeling, invoer, dossierId, wie = mensen.beslisser) =>
     als(handeling, invoer, dossierId, wie)
   return { als, college }
+}
+
+/** The day on which the tests of a request stand. */
+export const vandaag = '2026-12-07'
+
+/** The road with requests set up: what its people do and see, and how an act that may be refused ends. */
+export const verzoekweg = async () => {
+  const weg = await wegMetRijen(vandaag, richtVerzoekIn)
+  const mensen = rondVerzoek(weg.t)
+  type Gezien = { beeld: Record<string, never> }
+  return {
+    ...{ ...weg, mensen },
+    redenen: async (...wat: Parameters<TestOmgeving['doe']>) => afgelopen(await weg.t.doe(...wat)),
+    zie: async (verzoekId: string) => (await mensen.college<Gezien>(bekijkVerzoek, {}, verzoekId)).beeld,
+    zieEigen: async (eigenId: string) => (await mensen.als<Gezien>(bekijkEigenVerzoek, {}, eigenId)).beeld,
+  }
 }
 
 /** Who a request of the tests is about. */

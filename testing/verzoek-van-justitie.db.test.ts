@@ -1,11 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  inrichtingRol,
-  registreerGebruiker,
-  registreerOrganisatie,
-  registreerPartij,
-  registreerPet,
-} from '../src/inrichting/index.ts'
+import { afterAll, describe, expect, test } from 'vitest'
 import { bekijkOnderzoek } from '../src/onderzoek/bekijk-onderzoek.ts'
 import { neemUitTeamrij } from '../src/onderzoek/neem-uit-teamrij.ts'
 import { verbeterGegeven } from '../src/onderzoek/verbeter-gegeven.ts'
@@ -15,22 +8,10 @@ import { beslisVerzoek } from '../src/verzoek/beslis-verzoek.ts'
 import { stuurVerzoekbrief } from '../src/verzoek/informeren.ts'
 import { beginVerzoek } from '../src/verzoek-van-partij/begin-verzoek.ts'
 import { motiveerVerzoek } from '../src/verzoek-van-partij/motiveer-verzoek.ts'
-import { type Partijsoort, partijenlijst } from '../src/wet/partijenlijst.ts'
-import { geefPet, opBeideLijsten } from './aanpak-register.ts'
-import { gedaan, gemeente, type TestOmgeving, testOmgeving, werker } from './omgeving.ts'
-import { type RijenLezer, rijenLezer } from './rijen-lezen.ts'
-import {
-  beslisser,
-  consulent,
-  gerrit,
-  gewogenVerzoek,
-  richtVerzoekIn,
-  rondVerzoek,
-} from './verzoek-op-de-weg.ts'
-
-const vandaag = '2026-12-07'
-let t: TestOmgeving
-let db: RijenLezer
+import { geefPet } from './aanpak-register.ts'
+import { gedaan, werker } from './omgeving.ts'
+import { geefPartij } from './partij-met-mensen.ts'
+import { beslisser, consulent, gerrit, gewogenVerzoek, rondVerzoek, verzoekweg } from './verzoek-op-de-weg.ts'
 
 const medewerker = (nummer: number): Wie => ({
   ...werker('partijmedewerker', nummer),
@@ -40,40 +21,16 @@ const medewerker = (nummer: number): Wie => ({
 const reclasseerder = medewerker(51)
 const agent = medewerker(52)
 
-const registreer = async (soort: Partijsoort, { gebruikerId, petId, naam, organisatieId = '' }: Wie) => {
-  await t.omgeving.db.transaction({ role: inrichtingRol, gemeente }, async (tx) => {
-    await registreerOrganisatie(tx, { id: organisatieId, naam: soort, soort: 'partij' })
-    const { domein, regime } = partijenlijst[soort]
-    await registreerPartij(tx, {
-      ...{ gemeente, id: organisatieId, naam: soort, domein, regime, organisatieId, soort },
-      ...{ lijsten: opBeideLijsten('2026-01-01'), contact: '088 000 01 07' },
-    })
-    await registreerGebruiker(tx, {
-      ...{ id: gebruikerId, oidcIssuer: 'https://voorbeeld.test', oidcSubject: gebruikerId, naam },
-      ...{ organisatieId, isGemeenteambtenaar: false },
-    })
-    const pet = { gemeente, id: petId, gebruikerId, rol: 'partijmedewerker', van: '2026-01-01' } as const
-    await registreerPet(tx, { ...pet, mandaat: 'Aangemeld door de partij' })
-  })
+const { t, db, redenen, sluit } = await verzoekweg()
+afterAll(sluit)
+for (const [soort, wie] of [
+  ['reclassering', reclasseerder],
+  ['politie', agent],
+] as const) {
+  const { organisatieId = '' } = wie
+  await geefPartij(t, soort, { id: organisatieId, organisatieId, naam: soort }, [wie])
 }
 
-beforeAll(async () => {
-  t = await testOmgeving(vandaag)
-  db = await rijenLezer(t.superUrl)
-  await richtVerzoekIn(t)
-  await registreer('reclassering', reclasseerder)
-  await registreer('politie', agent)
-})
-afterAll(async () => {
-  await db.close()
-  await t.close()
-})
-
-type Doe = typeof t.doe
-const redenen = async (...wat: Parameters<Doe>) => {
-  const afloop = await t.doe(...wat)
-  return afloop.soort === 'geweigerd' ? afloop.redenen.map(({ code }) => code) : [afloop.soort]
-}
 interface Beeld {
   readonly gegevens: readonly { readonly id: string; readonly tekst: string }[]
 }

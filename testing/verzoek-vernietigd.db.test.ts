@@ -1,28 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { ruimMeldingenOp } from '../src/bewaren-en-vernietigen/vernietig-meldingen.ts'
 import { trekVerzoekIn } from '../src/verzoek-van-partij/trek-verzoek-in.ts'
-import { type TestOmgeving, testOmgeving } from './omgeving.ts'
-import { type RijenLezer, rijenLezer } from './rijen-lezen.ts'
-import {
-  aangenomenVerzoek,
-  beslistVerzoek,
-  opgesteldVerzoek,
-  richtVerzoekIn,
-  rondVerzoek,
-} from './verzoek-op-de-weg.ts'
+import { aangenomenVerzoek, beslistVerzoek, opgesteldVerzoek, verzoekweg } from './verzoek-op-de-weg.ts'
 
-let t: TestOmgeving
-let db: RijenLezer
-
-beforeAll(async () => {
-  t = await testOmgeving('2026-12-07')
-  db = await rijenLezer(t.superUrl)
-  await richtVerzoekIn(t)
-})
-afterAll(async () => {
-  await db.close()
-  await t.close()
-})
+const { t, db, mensen, sluit } = await verzoekweg()
+afterAll(sluit)
 
 const op = async (dag: string): Promise<number> => {
   t.klok.set(Date.parse(`${dag}T09:00:00+01:00`))
@@ -35,7 +17,7 @@ describe('een verzoek van een partij gaat op zijn eigen dag weg, bij het college
   test('een concept na dertig dagen of meteen, wat is beslist na vier weken, wat niemand besliste na zes maanden', async () => {
     const concept = await opgesteldVerzoek(t)
     const weggegooid = await opgesteldVerzoek(t)
-    await rondVerzoek(t).als(trekVerzoekIn, {}, weggegooid.eigenId)
+    await mensen.als(trekVerzoekIn, {}, weggegooid.eigenId)
     const niet = await beslistVerzoek(t, db, { b: 'niet-aannemelijk' })
     const gestart = await beslistVerzoek(t, db)
     const open = await aangenomenVerzoek(t, db)
