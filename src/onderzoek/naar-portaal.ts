@@ -1,8 +1,8 @@
-import { mensenVanOrganisatie, vergeetEenmaligeVraag, vindBriefkop } from '../inrichting/index.ts'
+import { mensenVanOrganisatie, vindBriefkop } from '../inrichting/index.ts'
+import { sluitVraag, stelVraag } from '../partijportaal/index.ts'
 import { aanduiding, type Persoon, pseudoniemIn } from '../personen/index.ts'
 import type { Werk } from '../verwerking/werk.ts'
 import { magBsnGebruiken } from '../wet/partij-bevoegdheden.ts'
-import { einddatum } from '../wet/termijnen.ts'
 import type { Register } from './bekende-partijen.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -74,47 +74,32 @@ const inhoudVan = async (werk: W, { partij, vraag, persoon, verzoekId, itemIds, 
  */
 export const stuurNaarPortaal = async (werk: W, uitgaand: Uitgaand): Promise<string> => {
   const { partij, vraag, itemIds, niveau } = uitgaand
-  const { vandaag } = werk.kader
-  const nieuw = {
-    ...{ staat: 'open', ingang: 'vraag', team: partij.organisatieId },
-    ...{ verzocht_op: vandaag, gestart_op: vandaag },
-  }
-  const pseudoniem = overWie(werk, vraag.betrokkeneId)
-  const inhoud = await inhoudVan(werk, uitgaand)
-  return werk.stroomDoor(naar, { nieuw }, async (schrijver) => {
-    await schrijver.voegToe('betrokkene', { pseudoniem, hoedanigheid: 'betrokkene', datum: vandaag })
-    await schrijver.gaOver({ naam: 'stel-vraag', naar: 'open', artikel: 'verstrekken-aan-partij' })
-    const rij = {
+  return stelVraag(werk, {
+    organisatieId: partij.organisatieId,
+    pseudoniem: overWie(werk, vraag.betrokkeneId),
+    artikel: 'verstrekken-aan-partij',
+    vraag: {
       ...{ partij_id: partij.id, regime: partij.regime, soort: partij.soort, niveau },
       weg: verstrekwegVan(werk.feiten),
       ernstig: ernstStaatVast(werk.feiten, vraag.betrokkeneId),
       jeugdvoorziening: vraag.overJeugdhulp,
-      ...{ toestemming: vraag.toestemming, verzonden_op: vandaag },
+      ...{ toestemming: vraag.toestemming, verzonden_op: werk.kader.vandaag },
       // Ids of its own: what is asked there and here cannot be paired by the database alone.
       item_ids: itemIds.map(() => werk.nieuwId()),
       item_niveaus: vraag.items.map((item) => item.niveau),
-    }
-    await schrijver.voegToe('vraag', rij, inhoud)
-    return schrijver.dossierId
+    },
+    inhoud: await inhoudVan(werk, uitgaand),
   })
 }
 
 /**
- * Closes questions in the portal that are withdrawn, lapse or were answered on another road: the party reads only that no answer is needed
- * any more (N-2.3a.1-4-stp). Needs the content of 'verzoek'.
+ * Closes questions in the portal that are withdrawn, lapse or were answered on another road (N-2.3a.1-4-stp). Needs the content of
+ * 'verzoek'.
  */
 export const sluitInPortaal = async (werk: W, verzoekIds: readonly string[]): Promise<void> => {
   for (const { id, inhoud } of werk.rijen('verzoek')) {
     const { portaalId } = inhoud
-    if (!verzoekIds.includes(id) || typeof portaalId !== 'string') continue
-    const { vandaag } = werk.kader
-    await vergeetEenmaligeVraag(werk.tx, werk.dossier.gemeente, portaalId)
-    await werk.stroomDoor(naar, { dossierId: portaalId }, async (schrijver) => {
-      await schrijver.gaOver({ naam: 'sluit-vraag', naar: 'gesloten', artikel: 'stap-voor-stap' })
-      await schrijver.werkBij({
-        einde_op: vandaag,
-        vernietigen_op: einddatum('vraag-bewaren', vandaag).datum,
-      })
-    })
+    if (verzoekIds.includes(id) && typeof portaalId === 'string')
+      await sluitVraag(werk, portaalId, 'stap-voor-stap')
   }
 }

@@ -8,18 +8,11 @@ import {
   nietBijDitGeheim,
   voorwaardenUit,
 } from './antwoord-velden.ts'
-import {
-  behandelaarVanOnderzoek,
-  gaOver,
-  overDePersoon,
-  persoonVan,
-  type VraagWerk,
-  vanPortaal,
-  wachtHetCollege,
-} from './declaratie.ts'
+import { behandelaarBijCollege, vragerVan, wachtHetCollege } from './bij-college.ts'
+import { gaOver, overDePersoon, persoonVan, type VraagWerk, vanPortaal } from './declaratie.ts'
 import { daarVan, itemKeuze } from './item-keuze.ts'
-import { geefAntwoord, type UitgaandAntwoord, type Verantwoording } from './naar-onderzoek.ts'
 import { soortVan, toetsBeantwoordVraag, voorafBeantwoordVraag } from './rules/antwoorden.ts'
+import type { UitgaandAntwoord, Verantwoording } from './vrager.ts'
 
 const uitgaand = (getypt: Getypt, werk: VraagWerk): readonly UitgaandAntwoord[] => {
   const { feiten, nieuwId } = werk
@@ -128,10 +121,10 @@ export const beantwoordVraag = defineHandeling({
     const antwoorden = uitgaand(getypt, werk)
     const waarmee = verantwoording(getypt)
     await bewaar(werk, antwoorden)
-    await geefAntwoord(werk, antwoorden, waarmee)
+    await vragerVan(werk).geefAntwoord(werk, antwoorden, waarmee)
     await gaOver(werk, 'beantwoord-vraag', { ...waarmee })
   },
-  bericht: (_, lezing, kader) => behandelaarVanOnderzoek(lezing, kader),
+  bericht: (_, lezing, kader) => behandelaarBijCollege(lezing, kader),
   berichtsoort: 'antwoord',
   betrokkenen: overDePersoon,
   nietHier: nietBijDitGeheim,

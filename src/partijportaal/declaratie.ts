@@ -1,11 +1,9 @@
 import { vergeetEenmaligeVraag } from '../inrichting/index.ts'
 import type { Aanduiding } from '../personen/index.ts'
-import { kijkDoor } from '../verwerking/doorstroom.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Werk } from '../verwerking/werk.ts'
-import { einddatum } from '../wet/termijnen.ts'
-import type { BijVraag } from './rules/antwoorden.ts'
-import type { Feiten, Kader } from './rules/feiten.ts'
+import { eindeVanVraag } from './rules/bewaren.ts'
+import type { Feiten } from './rules/feiten.ts'
 import { type Overgang, overgangen } from './rules/staten.ts'
 import { type VraagTabel, vraagDossier } from './vraag-dossier.ts'
 
@@ -62,29 +60,6 @@ export const vraagInhoud = ({ rijen }: Pick<VraagLezing, 'rijen'>): Vraaginhoud 
   return rij.inhoud as unknown as Vraaginhoud
 }
 
-/** Whether the request of the onderzoek still waits for an answer: it may have been withdrawn, answered by phone, or be gone. */
-export const wachtHetCollege = async (
-  _: Feiten,
-  lezing: VraagLezing,
-  { vandaag }: Kader,
-): Promise<BijVraag> => {
-  const { onderzoekId, verzoekId } = vraagInhoud(lezing)
-  const waar = { dossierId: onderzoekId, tabellen: ['verzoek'] as const, vandaag }
-  const onderzoek = await kijkDoor(lezing, 'onderzoek', waar)
-  const verzoek = onderzoek?.rijen.verzoek.find(({ id }) => id === verzoekId)
-  return { staatOpen: onderzoek?.staat === 'loopt' && verzoek?.staat === 'verzonden' }
-}
-
-/** Who works on the onderzoek now, to be told without content that an answer came. */
-export const behandelaarVanOnderzoek = async (
-  lezing: VraagLezing,
-  { vandaag }: Kader,
-): Promise<readonly string[]> => {
-  const { onderzoekId: dossierId } = vraagInhoud(lezing)
-  const onderzoek = await kijkDoor(lezing, 'onderzoek', { dossierId, tabellen: [], vandaag })
-  return onderzoek?.behandelaar ? [onderzoek.behandelaar] : []
-}
-
 /** A move of the state machine; what was answered or closed is kept thirty days, to be read and printed, and what is open as long as it is asked. */
 export const gaOver = async (
   werk: VraagWerk,
@@ -99,6 +74,6 @@ export const gaOver = async (
   await werk.werkBij({
     behandelaar: werk.dossier.behandelaar ?? werk.kader.wie.gebruikerId,
     einde_op: klaar ? vandaag : null,
-    vernietigen_op: klaar ? einddatum('vraag-bewaren', vandaag).datum : null,
+    vernietigen_op: klaar ? eindeVanVraag(vandaag, null) : null,
   })
 }

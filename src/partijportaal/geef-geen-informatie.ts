@@ -3,16 +3,9 @@ import { regel } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { naarAfweging } from './afweging-plek.ts'
 import { nietBijDitGeheim, waarom } from './antwoord-velden.ts'
-import {
-  behandelaarVanOnderzoek,
-  gaOver,
-  overDePersoon,
-  persoonVan,
-  vanPortaal,
-  wachtHetCollege,
-} from './declaratie.ts'
+import { behandelaarBijCollege, vragerVan, wachtHetCollege } from './bij-college.ts'
+import { gaOver, overDePersoon, persoonVan, vanPortaal } from './declaratie.ts'
 import { daarVan } from './item-keuze.ts'
-import { geefAntwoord } from './naar-onderzoek.ts'
 import { toetsGeefGeenInformatie, voorafBeantwoordVraag } from './rules/antwoorden.ts'
 
 /**
@@ -58,10 +51,14 @@ export const geefGeenInformatie = defineHandeling({
         id,
       )
     }
-    await geefAntwoord(werk, antwoorden, { beslistDoor, clientStemdeIn: false, zonderToestemming: null })
+    await vragerVan(werk).geefAntwoord(werk, antwoorden, {
+      beslistDoor,
+      clientStemdeIn: false,
+      zonderToestemming: null,
+    })
     await gaOver(werk, 'geef-geen-informatie', { beslistDoor })
   },
-  bericht: (_, lezing, kader) => behandelaarVanOnderzoek(lezing, kader),
+  bericht: (_, lezing, kader) => behandelaarBijCollege(lezing, kader),
   berichtsoort: 'antwoord',
   betrokkenen: overDePersoon,
   nietHier: nietBijDitGeheim,

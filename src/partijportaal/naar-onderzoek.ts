@@ -1,32 +1,14 @@
 import type { Rij } from '../dossier/rijen.ts'
+import { kijkDoor } from '../verwerking/doorstroom.ts'
 import type { Stroom } from '../verwerking/werk.ts'
-import type { Categorie, Niveau } from '../wet/categorieen.ts'
-import type { Voorwaarde } from '../wet/voorwaarden.ts'
-import { type VraagWerk, vraagInhoud } from './declaratie.ts'
-import type { Antwoordsoort } from './rules/feiten.ts'
+import { type VraagLezing, vraagInhoud } from './declaratie.ts'
+import { haalUitOnderzoek } from './terug-uit-onderzoek.ts'
+import { type UitgaandAntwoord, type Verantwoording, type Vrager, zegtIets } from './vrager.ts'
 
-/** One answer as it reaches the college. */
-export interface UitgaandAntwoord {
-  readonly id: string
-  /** The ids by which the onderzoek knows this answer, and the item it answers. */
-  readonly daar: { readonly id: string; readonly itemId: string }
-  readonly itemId: string
-  readonly soort: Antwoordsoort
-  readonly niveau: Niveau | null
-  readonly categorie: Categorie | null
-  readonly tekst: string | null
-  /** What the party tied to this one (N-5.4.2-1-vw). */
-  readonly voorwaarden: readonly Voorwaarde[]
-}
-
-/** Who decided, whether the client told him yes, and of a geheimhouder without consent that he took the steps and when the client hears of it. */
-export interface Verantwoording {
-  readonly beslistDoor: string
-  readonly clientStemdeIn: boolean
-  readonly zonderToestemming: { readonly clientWeetHet: string; readonly op: string } | null
-}
-
-const zegtIets = ({ soort }: UitgaandAntwoord): boolean => soort === 'verstrekt' || soort === 'minder'
+const kijk = (lezing: VraagLezing, vandaag: string) =>
+  kijkDoor(lezing, 'onderzoek', {
+    ...{ dossierId: vraagInhoud(lezing).onderzoekId, tabellen: ['verzoek'] as const, vandaag },
+  })
 
 const verzoekIn = (stroom: Stroom, verzoekId: string) => {
   const rij = stroom.rijen('verzoek').find(({ id }) => id === verzoekId)
@@ -57,12 +39,14 @@ const schrijfAntwoord = (
     daar.id,
   )
 
+/** Where the answer went, with what may have come of it there. */
+const waarHetHeenGing = (werk: Pick<VraagLezing, 'rijen'>) => ({
+  dossierId: vraagInhoud(werk).onderzoekId,
+  lees: ['verzoek', 'antwoord', 'gegeven', 'verstrekking'] as const,
+})
+
 /** Gives the answer to the onderzoek that asked: what it says waits there until it is taken over, item by item (N-5.4.2-1, N-5.4.1-1-nz). */
-export const geefAntwoord = async (
-  werk: VraagWerk,
-  antwoorden: readonly UitgaandAntwoord[],
-  verantwoording: Verantwoording,
-): Promise<void> => {
+const geefAntwoord: Vrager['geefAntwoord'] = async (werk, antwoorden, verantwoording) => {
   const { onderzoekId, verzoekId } = vraagInhoud(werk)
   const { vandaag } = werk.kader
   const doel = { dossierId: onderzoekId, lees: ['verzoek'] as const }
@@ -82,14 +66,58 @@ export const geefAntwoord = async (
   })
 }
 
-/** Tells the onderzoek that the party wants to be called, where and when. */
-export const geefTerugbelverzoek = async (
-  werk: VraagWerk,
-  bellen: Readonly<Record<string, unknown>>,
-): Promise<void> => {
+const geefTerugbelverzoek: Vrager['geefTerugbelverzoek'] = async (werk, bellen) => {
   const { onderzoekId, verzoekId } = vraagInhoud(werk)
   await werk.stroomDoor('onderzoek', { dossierId: onderzoekId, lees: ['verzoek'] }, async (stroom) => {
     const { inhoud, betrokkene_id } = verzoekIn(stroom, verzoekId)
     await stroom.verander('verzoek', verzoekId, { betrokkene_id }, { ...inhoud, bellen })
   })
+}
+
+const trekIn: Vrager['trekIn'] = async (werk) => {
+  const { verzoekId } = vraagInhoud(werk)
+  const { vandaag: op } = werk.kader
+  await werk.stroomDoor('onderzoek', waarHetHeenGing(werk), async (stroom) => {
+    for (const { id, item_id, vraag_id } of stroom.rijen('antwoord')) {
+      if (vraag_id !== verzoekId) continue
+      await stroom.verwijder('antwoord', id)
+      await haalUitOnderzoek(stroom, { verzoekId, itemId: item_id, op })
+    }
+    const { antwoord: _, bellen: __, ...inhoud } = verzoekIn(stroom, verzoekId).inhoud
+    await stroom.verander('verzoek', verzoekId, { staat: 'ingetrokken', beantwoord_op: null }, inhoud)
+  })
+}
+
+const verbeter: Vrager['verbeter'] = async (werk, nieuw, stand) => {
+  const { verzoekId } = vraagInhoud(werk)
+  const { vandaag: op } = werk.kader
+  const { itemId, antwoordId, niveau, categorie, tekst, voorwaarden } = nieuw
+  await werk.stroomDoor('onderzoek', waarHetHeenGing(werk), async (stroom) => {
+    const daar = stroom.rijen('antwoord').find(({ id }) => id === antwoordId)
+    await haalUitOnderzoek(stroom, { verzoekId, itemId, op })
+    if (!daar || daar.staat === 'niet-nodig') return
+    const over = stand === 'loopt'
+    const inhoud = { ...daar.inhoud, tekst: over ? tekst : null, voorwaarden }
+    const kolommen = { niveau, categorie, staat: over ? 'ontvangen' : 'niet-nodig' }
+    await stroom.verander('antwoord', antwoordId, kolommen, inhoud)
+  })
+}
+
+/** An onderzoek asked: the answer waits there until the toeleider takes it over (5.4.2). */
+export const naarOnderzoek: Vrager = {
+  wacht: async (lezing, vandaag) => {
+    const { verzoekId } = vraagInhoud(lezing)
+    const onderzoek = await kijk(lezing, vandaag)
+    const verzoek = onderzoek?.rijen.verzoek.find(({ id }) => id === verzoekId)
+    return onderzoek?.staat === 'loopt' && verzoek?.staat === 'verzonden'
+  },
+  stand: async (lezing, vandaag) => (await kijk(lezing, vandaag))?.staat,
+  behandelaar: async (lezing, vandaag) => {
+    const onderzoek = await kijk(lezing, vandaag)
+    return onderzoek?.behandelaar ? [onderzoek.behandelaar] : []
+  },
+  geefAntwoord,
+  geefTerugbelverzoek,
+  trekIn,
+  verbeter,
 }

@@ -1,24 +1,5 @@
-import { kijkDoor } from '../verwerking/doorstroom.ts'
 import type { Stroom } from '../verwerking/werk.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
-import { type VraagLezing, type VraagWerk, vraagInhoud } from './declaratie.ts'
-import type { Feiten, Kader } from './rules/feiten.ts'
-
-/** Where the answer went, with what may have come of it there. */
-export const waarHetHeenGing = (werk: VraagWerk) => ({
-  dossierId: vraagInhoud(werk).onderzoekId,
-  lees: ['verzoek', 'antwoord', 'gegeven', 'verstrekking'] as const,
-})
-
-/** How the onderzoek stands to which the answer went; undefined when it was destroyed since. */
-export const standVanOnderzoek = async (
-  _: Feiten,
-  lezing: VraagLezing,
-  { vandaag }: Kader,
-): Promise<string | undefined> => {
-  const { onderzoekId: dossierId } = vraagInhoud(lezing)
-  return (await kijkDoor(lezing, 'onderzoek', { dossierId, tabellen: [], vandaag }))?.staat
-}
 
 /** What stands in the place of a gegeven that somebody else got before it was taken back: he must hear that it went. */
 const ingetrokken = 'De partij nam dit terug.'

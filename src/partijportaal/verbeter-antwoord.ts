@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { dossierkeuze, keuze, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import type { Stroom } from '../verwerking/werk.ts'
 import { type Categorie, categorieNamen, niveaus } from '../wet/categorieen.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
-import { behandelaarVanOnderzoek, gaOver, overDePersoon, vanPortaal, vraagInhoud } from './declaratie.ts'
+import { behandelaarBijCollege, standBijCollege, vragerVan } from './bij-college.ts'
+import { gaOver, overDePersoon, vanPortaal } from './declaratie.ts'
 import { antwoordKeuze, hierEnDaar } from './item-keuze.ts'
 import { teVerbeteren, toetsVerbeterAntwoord, voorafVerbeterAntwoord } from './rules/herstellen.ts'
-import { haalUitOnderzoek, standVanOnderzoek, waarHetHeenGing } from './terug-uit-onderzoek.ts'
 
 const categorien = categorieNamen as readonly [Categorie, ...Categorie[]]
 
@@ -42,13 +41,11 @@ export const verbeterAntwoord = defineHandeling({
     alleenDeel: regel({ max: 500, wieZiet: 'client' }).optional(),
   }),
   vooraf: voorafVerbeterAntwoord,
-  bij: standVanOnderzoek,
+  bij: standBijCollege,
   toets: toetsVerbeterAntwoord,
-  effect: async ({ antwoordId, alleenDeel, ...nieuw }, werk, staat) => {
+  effect: async ({ antwoordId, alleenDeel, ...nieuw }, werk, stand) => {
     const eigen = werk.rijen('antwoord').find(({ id }) => id === antwoordId)
     if (!eigen) throw new Error('the toets knows this answer')
-    const { verzoekId } = vraagInhoud(werk)
-    const { vandaag: op } = werk.kader
     const { tekst: woorden, niveau, categorie } = nieuw
     const voorwaarden = metDeel(eigen.inhoud.voorwaarden, alleenDeel)
     await werk.verbeter(
@@ -57,20 +54,11 @@ export const verbeterAntwoord = defineHandeling({
       { niveau, categorie },
       { ...eigen.inhoud, tekst: woorden, voorwaarden },
     )
-    const { itemId, antwoordId: daarId } = hierEnDaar(werk, eigen)
-    const verbeterDaar = async (stroom: Stroom): Promise<void> => {
-      const daar = stroom.rijen('antwoord').find(({ id }) => id === daarId)
-      await haalUitOnderzoek(stroom, { verzoekId, itemId, op })
-      if (!daar || daar.staat === 'niet-nodig') return
-      const over = staat === 'loopt'
-      const inhoud = { ...daar.inhoud, tekst: over ? woorden : null, voorwaarden }
-      const kolommen = { niveau, categorie, staat: over ? 'ontvangen' : 'niet-nodig' }
-      await stroom.verander('antwoord', daarId, kolommen, inhoud)
-    }
-    if (staat !== undefined) await werk.stroomDoor('onderzoek', waarHetHeenGing(werk), verbeterDaar)
+    const daar = { ...hierEnDaar(werk, eigen), niveau, categorie, tekst: woorden, voorwaarden }
+    if (stand !== undefined) await vragerVan(werk).verbeter(werk, daar, stand)
     await gaOver(werk, 'verbeter-antwoord')
   },
-  bericht: (_, lezing, kader) => behandelaarVanOnderzoek(lezing, kader),
+  bericht: (_, lezing, kader) => behandelaarBijCollege(lezing, kader),
   berichtsoort: 'antwoord',
   betrokkenen: overDePersoon,
   keuzes: (_, lezing) => ({ antwoordId: antwoordKeuze(lezing) }),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { regel } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { behandelaarVanOnderzoek, gaOver, overDePersoon, vanPortaal, wachtHetCollege } from './declaratie.ts'
-import { geefTerugbelverzoek } from './naar-onderzoek.ts'
+import { behandelaarBijCollege, vragerVan, wachtHetCollege } from './bij-college.ts'
+import { gaOver, overDePersoon, vanPortaal } from './declaratie.ts'
 import { toetsVraagTeBellen, voorafVraagTeBellen } from './rules/antwoorden.ts'
 
 /** Asks the college to call before answering; the question stays open (N-5.4.2-1). */
@@ -20,10 +20,14 @@ export const vraagTeBellen = defineHandeling({
   bij: wachtHetCollege,
   toets: toetsVraagTeBellen,
   effect: async ({ telefoon, wanneer }, werk) => {
-    await geefTerugbelverzoek(werk, { telefoon, wanneer: wanneer ?? null, op: werk.kader.vandaag })
+    await vragerVan(werk).geefTerugbelverzoek(werk, {
+      telefoon,
+      wanneer: wanneer ?? null,
+      op: werk.kader.vandaag,
+    })
     await gaOver(werk, 'vraag-te-bellen', {})
   },
-  bericht: (_, lezing, kader) => behandelaarVanOnderzoek(lezing, kader),
+  bericht: (_, lezing, kader) => behandelaarBijCollege(lezing, kader),
   berichtsoort: 'antwoord',
   betrokkenen: overDePersoon,
   voorbeeld: { telefoon: '088 000 01 01', wanneer: 'Maandag tussen 9 en 12 uur' },
