@@ -1,12 +1,13 @@
 import type { Tabel } from '../dossier/rijen.ts'
 import { adresRegel, leesPersonen, pseudoniemIn, volleNaam } from '../personen/index.ts'
 import type { MetInhoud } from '../verwerking/lezing.ts'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import type { Werk } from '../verwerking/werk.ts'
 import { type Doorzetting, doorzettingen } from '../wet/melding.ts'
 import { einddatum } from '../wet/termijnen.ts'
-import { tekstVan } from './doorzetting-beeld.ts'
 
-type Doorzetter = Pick<
+/** The work of an act in the dossier from which something is passed on. */
+export type Doorzetter = Pick<
   Werk<unknown, Tabel>,
   'tx' | 'omgeving' | 'kader' | 'artikel' | 'compartiment' | 'stroomDoor'
 > & { readonly dossier: { readonly gemeente: string } }

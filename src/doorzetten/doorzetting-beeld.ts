@@ -1,5 +1,6 @@
 import { codeTekst } from '../teksten/catalogus.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import type { DoorzettingTabel } from './doorzetting-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
 
@@ -29,9 +30,6 @@ export interface DoorzettingBeeld {
     readonly reden: string
   }[]
 }
-
-/** The text in a content, or an empty one. */
-export const tekstVan = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '')
 
 const ofNiets = (waarde: unknown): string | null => tekstVan(waarde) || null
 

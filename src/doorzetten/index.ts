@@ -15,7 +15,17 @@ const hoofdstukVan = (opslag: Opslag): Hoofdstuk => ({
   zaak: doorzettingZaak(opslag.pad),
 })
 
-export { begonnenDoorzetting, trekDoorzettingDaarIn } from './begin-doorzetting.ts'
+export { begonnenDoorzetting } from './begin-doorzetting.ts'
+export {
+  doorzettingenVan,
+  doorzettingKeuze,
+  legDoorzettingVast,
+  trekDoorzettingInInvoer,
+  trekDoorzettingInVoorbeeld,
+  trekDoorzettingTerug,
+  zetDoorInvoer,
+  zetDoorVoorbeeld,
+} from './zet-door.ts'
 
 /** What was passed on as a melding for compulsory mental health care: Wvggz, 5:1 and 5:2 (Wmo 2015, 2.2.5 and 5.5.4 lid 1). */
 export const wvggz: Hoofdstuk = hoofdstukVan(opslagen.wvggz)

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { laadDossiersVan } from '../dossier/dossier.store.ts'
 import { gedaanVan } from '../verwerking/gedaan.ts'
 import type { ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import { dossierkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, defineInzien, defineLijst } from '../verwerking/verwerking.ts'
 import { werklijstBladzijde, werkvragen } from '../verwerking/werklijst-bladzijde.ts'
 import { oordeel } from '../wet/oordeel.ts'
-import { maakBeeld, tekstVan } from './doorzetting-beeld.ts'
+import { maakBeeld } from './doorzetting-beeld.ts'
 import { doorzettingDossier, type Opslag } from './doorzetting-dossier.ts'
 import {
   toetsBekijkDoorzetting,

@@ -1,9 +1,9 @@
 import { herkenningenInOggz, lopendeBemoeizorgMet } from '../oggz/index.ts'
 import { leesPersonen, pseudoniemIn, schrijfAanvulling, vulContactAan } from '../personen/index.ts'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import type { Schrijver, Stroom } from '../verwerking/werk.ts'
 import type { MeldingWerk } from './declaratie.ts'
 import { gemeldeVan } from './declaratie.ts'
-import { tekstVan } from './gegeven-keuze.ts'
 import type { DoorgeleidingFeit } from './rules/feiten.ts'
 
 const naar = 'oggz'

@@ -1,9 +1,7 @@
 import { codeTekst } from '../teksten/catalogus.ts'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import type { Keuze } from '../verwerking/verwerking.ts'
 import type { MeldingLezing } from './declaratie.ts'
-
-/** The text in a content, or an empty one. */
-export const tekstVan = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '')
 
 /** The gegevens of this melding as options: what, and how sensitive; needs the content of 'gegeven'. */
 export const gegevenKeuze = (lezing: MeldingLezing): readonly Keuze[] =>

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import { datum, dossierkeuze, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Keuze } from '../verwerking/verwerking.ts'
 import { legVast, type MeldingLezing, overDeGemelde, vanMeldpunt } from './declaratie.ts'
-import { tekstVan } from './gegeven-keuze.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { gebeurtenissen } from './rules/gebeurtenissen.ts'
 import {

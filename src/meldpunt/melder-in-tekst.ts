@@ -1,5 +1,5 @@
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import type { MeldingLezing } from './declaratie.ts'
-import { tekstVan } from './gegeven-keuze.ts'
 import type { Melderwoorden } from './rules/noemt-melder.ts'
 
 /** What an act must know to keep who called out of what leaves the meldpunt; needs the content of 'melder' and 'gegeven'. */

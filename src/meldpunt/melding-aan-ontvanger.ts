@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { meldpuntWoorden as woorden } from '../teksten/nl/meldpunt-pagina.ts'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import { datum, dossierkeuze } from '../verwerking/velden.ts'
 import { defineHandeling, type Keuze } from '../verwerking/verwerking.ts'
 import { type MeldingLezing, overDeGemelde, vanMeldpunt } from './declaratie.ts'
-import { tekstVan } from './gegeven-keuze.ts'
 import { naamVanAnder } from './naam-van-ander.ts'
 import type { VerstrekkingFeit } from './rules/feiten.ts'
 import {

@@ -1,6 +1,6 @@
 import { adresRegel, personenVan, type VeiligContact, volleNaam } from '../personen/index.ts'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import { gemeldeVan, type MeldingLezing } from './declaratie.ts'
-import { tekstVan } from './gegeven-keuze.ts'
 import type { AndereMelding } from './herkenning.store.ts'
 import { naamVanAnder } from './naam-van-ander.ts'
 import { doorWie } from './wie-instemde.ts'

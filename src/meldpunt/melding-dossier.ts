@@ -1,3 +1,4 @@
+import { doorzettingenVan } from '../doorzetten/index.ts'
 import type { Dossier } from '../dossier/rijen.ts'
 import type { DossierSoort } from '../verwerking/verwerking.ts'
 import { type EigenTaak, type Grond, isDoorzetting, type Melder } from '../wet/melding.ts'
@@ -6,7 +7,6 @@ import { toegangTotMelding } from './rules/bekijk-melding.ts'
 import type {
   BetrokkeneFeit,
   DoorgeleidingFeit,
-  DoorzettingFeit,
   Feiten,
   GebeurtenisFeit,
   GegevenFeit,
@@ -67,11 +67,6 @@ const doorgeleidingenVan = ({ rijen }: Dossier<MeldingTabel>): readonly Doorgele
       datum,
     }))
 
-const doorzettingenVan = ({ rijen }: Dossier<MeldingTabel>): readonly DoorzettingFeit[] =>
-  rijen.doorgeleiding.flatMap(({ id, soort, staat, datum }) =>
-    isDoorzetting(soort) ? [{ id, soort, staat: staat as DoorzettingFeit['staat'], datum }] : [],
-  )
-
 /** The columns of the database are closed lists that only the acts fill; the facts are those same lists. */
 const feiten = (d: Dossier<MeldingTabel>): Feiten => ({
   dossier: {
@@ -107,7 +102,7 @@ const feiten = (d: Dossier<MeldingTabel>): Feiten => ({
   })),
   inlichtingen: inlichtingenVan(d),
   doorgeleidingen: doorgeleidingenVan(d),
-  doorzettingen: doorzettingenVan(d),
+  doorzettingen: doorzettingenVan(d.rijen.doorgeleiding),
   verstrekkingen: d.rijen.verstrekking.map((rij) => ({
     id: rij.id,
     gegevenId: rij.gegeven_id,

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import { dossierkeuze, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { legVast, type MeldingWerk, overDeGemelde, vanMeldpunt } from './declaratie.ts'
-import { gegevenKeuze, tekstVan } from './gegeven-keuze.ts'
+import { gegevenKeuze } from './gegeven-keuze.ts'
 import {
   hebbenHet,
   toetsHaalMeldingGegevenWeg,

@@ -1,8 +1,9 @@
 import { adresRegel, personenVan, type VeiligContact, volleNaam } from '../personen/index.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import { clientVan, type OggzLezing } from './declaratie.ts'
 import { naamIn, naamVanBehandelaar } from './partij-keuze.ts'
-import { feitInWoorden, tekstVan } from './rij-keuze.ts'
+import { feitInWoorden } from './rij-keuze.ts'
 import { clientSinds } from './rules/is-client.ts'
 
 /** What the page of bemoeizorg shows and the API answers. Days are 'yyyy-mm-dd'. */

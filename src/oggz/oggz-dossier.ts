@@ -1,9 +1,10 @@
+import { doorzettingenVan } from '../doorzetten/index.ts'
 import type { Dossier } from '../dossier/rijen.ts'
 import type { DossierSoort } from '../verwerking/verwerking.ts'
 import { type EigenTaak, isDoorzetting } from '../wet/melding.ts'
 import type { OggzEinde } from '../wet/oggz.ts'
 import { toegangTotBemoeizorg } from './rules/bekijk-bemoeizorg.ts'
-import type { DoorzettingFeit, Feiten, GebeurtenisFeit, GegevenFeit, OverdrachtFeit } from './rules/feiten.ts'
+import type { Feiten, GebeurtenisFeit, GegevenFeit, OverdrachtFeit } from './rules/feiten.ts'
 import type { Staat } from './rules/staten.ts'
 
 const tabellen = [
@@ -35,11 +36,6 @@ const overdrachtenVan = ({ rijen }: Dossier<OggzTabel>): readonly OverdrachtFeit
       staat: staat as OverdrachtFeit['staat'],
       datum,
     }))
-
-const doorzettingenVan = ({ rijen }: Dossier<OggzTabel>): readonly DoorzettingFeit[] =>
-  rijen.doorgeleiding.flatMap(({ id, soort, staat, datum }) =>
-    isDoorzetting(soort) ? [{ id, soort, staat: staat as DoorzettingFeit['staat'], datum }] : [],
-  )
 
 const eindeVan = ({ rijen, staat }: Dossier<OggzTabel>): OggzEinde | null =>
   staat === 'gestopt' ? ((rijen.overgang.at(-1)?.reden_code ?? null) as OggzEinde | null) : null
@@ -80,7 +76,7 @@ const feiten = (d: Dossier<OggzTabel>): Feiten => ({
     }),
   ),
   overdrachten: overdrachtenVan(d),
-  doorzettingen: doorzettingenVan(d),
+  doorzettingen: doorzettingenVan(d.rijen.doorgeleiding),
   einde: eindeVan(d),
 })
 

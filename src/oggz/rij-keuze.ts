@@ -1,12 +1,10 @@
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import type { Keuze } from '../verwerking/verwerking.ts'
 import type { OggzLezing } from './declaratie.ts'
 import { naamIn } from './partij-keuze.ts'
 import type { GebeurtenisFeit, VerstrekkingFeit } from './rules/feiten.ts'
-
-/** The text in a content, or an empty one. */
-export const tekstVan = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '')
 
 /** The gegevens of this dossier as options: what, and how sensitive; needs the content of 'gegeven'. */
 export const gegevenKeuze = (lezing: OggzLezing): readonly Keuze[] =>

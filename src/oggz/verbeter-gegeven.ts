@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import { dossierkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { legVast, overDeClient, vanOggz } from './declaratie.ts'
-import { gegevenKeuze, tekstVan, verstrekkingKeuze } from './rij-keuze.ts'
+import { gegevenKeuze, verstrekkingKeuze } from './rij-keuze.ts'
 import {
   giftenVan,
   onverteld,

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { partijenVan, vindGemeente, vindOrganisatie } from '../inrichting/index.ts'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { einddatum } from '../wet/termijnen.ts'
 import { type EigenLezing, type EigenWerk, gaOver, vanPartij, verzoekBijCollege } from './declaratie.ts'
 import { naarCollege, vulAanBijCollege } from './naar-college.ts'
-import { tekstVan } from './personen.ts'
 import { toetsDienVerzoekIn, voorafDienVerzoekIn } from './rules/motiveren.ts'
 import { metOntvangst, verzoekBrief } from './verzoekbrief.ts'
 

@@ -1,8 +1,9 @@
 import type { Adres } from '../personen/index.ts'
 import type { Brief } from '../verwerking/brief.ts'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import { plekVanOnderdeel } from '../wet/verzoek-van-partij.ts'
 import type { EigenLezing } from './declaratie.ts'
-import { naamUit, tekstVan } from './personen.ts'
+import { naamUit } from './personen.ts'
 
 /** What the page of one's own request shows and the API answers. Days are 'yyyy-mm-dd'. */
 export interface EigenVerzoekBeeld {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import { datum, keuze, lijst, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { pogingen } from '../wet/verzoek-van-partij.ts'
 import { vanPartij } from './declaratie.ts'
-import { tekstVan } from './personen.ts'
 import { toetsLegPogingenVast, voorafLegPogingenVast } from './rules/motiveren.ts'
 
 const poging = z.object({

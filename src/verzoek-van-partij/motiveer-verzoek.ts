@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import { dossierkeuze, keuze, meerkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import type { Categorie } from '../wet/categorieen.ts'
 import { isGesloten } from '../wet/politie-en-justitie.ts'
 import { hulpstanden, type OnderdeelVanVerzoek, onderdeelNamen } from '../wet/verzoek-van-partij.ts'
 import { type EigenLezing, type EigenWerk, vanPartij } from './declaratie.ts'
-import { persoonKeuze, tekstVan } from './personen.ts'
+import { persoonKeuze } from './personen.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { nogTeMotiveren, toetsMotiveerVerzoek, voorafMotiveerVerzoek } from './rules/motiveren.ts'
 

@@ -1,9 +1,9 @@
 import { pseudoniemIn } from '../personen/index.ts'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import type { Stroom } from '../verwerking/werk.ts'
 import { einddatum } from '../wet/termijnen.ts'
 import { verzoekBlijftTot } from '../wet/verzoek-van-partij.ts'
 import type { EigenWerk } from './declaratie.ts'
-import { tekstVan } from './personen.ts'
 
 const naar = 'verzoek'
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Adres, pseudoniemVan, volleNaam } from '../personen/index.ts'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import { dossierkeuze } from '../verwerking/velden.ts'
 import { defineHandeling, type Keuze } from '../verwerking/verwerking.ts'
 import { type EigenLezing, partijVanWerker, vanPartij } from './declaratie.ts'
@@ -13,9 +14,6 @@ import {
   voorafVoegPersoonToe,
 } from './rules/begin-verzoek.ts'
 import type { Feiten } from './rules/feiten.ts'
-
-/** The text in a content, or an empty one. */
-export const tekstVan = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '')
 
 /** How a person of this request is called, from the content of his row. */
 export const naamUit = (inhoud: Readonly<Record<string, unknown>>): string =>

@@ -4,10 +4,11 @@ import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { verzoekBrieven } from '../teksten/nl/verzoek-brieven.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Brief, Briefdeel } from '../verwerking/brief.ts'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
 import { onderdeelNamen } from '../wet/verzoek-van-partij.ts'
 import type { EigenLezing } from './declaratie.ts'
-import { naamUit, tekstVan } from './personen.ts'
+import { naamUit } from './personen.ts'
 
 const { verzoek: woorden } = verzoekBrieven
 

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { codeTekst } from '../teksten/catalogus.ts'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import { dossierkeuze, ja, lijst, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Keuze } from '../verwerking/verwerking.ts'
 import { begonnenOnderzoek } from './begin-onderzoek.ts'
 import { gaOver, indiener, legVast, meldPartij, type VerzoekLezing, vanVerzoek } from './declaratie.ts'
-import { mensenVan, naamVan, tekstVan } from './persoon-in-verzoek.ts'
+import { mensenVan, naamVan } from './persoon-in-verzoek.ts'
 import {
   gegevensVoorStart,
   toetsBeslisVerzoek,

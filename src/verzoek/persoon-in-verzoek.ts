@@ -1,4 +1,5 @@
 import { type Adres, volleNaam } from '../personen/index.ts'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import type { Keuze } from '../verwerking/verwerking.ts'
 import type { VerzoekLezing } from './declaratie.ts'
 
@@ -12,9 +13,6 @@ export interface PersoonInVerzoek {
   readonly bsn: string | null
   readonly adres: Adres | null
 }
-
-/** The text in a content, or an empty one. */
-export const tekstVan = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '')
 
 const ofNiets = (waarde: unknown): string | null => tekstVan(waarde) || null
 

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import { dossierkeuze, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { criteria, oordelenOverCriterium } from '../wet/verzoek-van-partij.ts'
 import { legVast, type VerzoekLezing, vanVerzoek } from './declaratie.ts'
-import { persoonKeuze, tekstVan } from './persoon-in-verzoek.ts'
+import { persoonKeuze } from './persoon-in-verzoek.ts'
 import { laatste } from './rules/mits.ts'
 import { nogTeWegen, toetsWeegCriteria, voorafWeegCriteria, type Weging } from './rules/wegen.ts'
 

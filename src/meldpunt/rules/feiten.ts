@@ -1,5 +1,6 @@
 import type { Categorie, Niveau } from '../../wet/categorieen.ts'
-import type { Doorzetting, EigenTaak, Grond, Melder } from '../../wet/melding.ts'
+import type { DoorzettingFeit } from '../../wet/doorzetten.ts'
+import type { EigenTaak, Grond, Melder } from '../../wet/melding.ts'
 import type { Rol } from '../../wet/rollen.ts'
 import type { Vertegenwoordiger } from '../../wet/vertegenwoordiging.ts'
 import type { Gebeurtenissoort } from './gebeurtenissen.ts'
@@ -102,14 +103,6 @@ export interface DoorgeleidingFeit {
   readonly datum: string
 }
 
-/** What was passed on under a law of its own: here only that, when and where to (§5.7, N-2.2.5-sch). */
-export interface DoorzettingFeit {
-  readonly id: string
-  readonly soort: Doorzetting
-  readonly staat: 'aangenomen' | 'ingetrokken'
-  readonly datum: string
-}
-
 /** The facts of one melddossier: metadata only, all of the compartment meldpunt (5.5.4 lid 1). */
 export interface Feiten {
   readonly dossier: DossierFeit
@@ -119,6 +112,7 @@ export interface Feiten {
   readonly gegevens: readonly GegevenFeit[]
   readonly inlichtingen: readonly InlichtingFeit[]
   readonly doorgeleidingen: readonly DoorgeleidingFeit[]
+  /** What was passed on under a law of its own: here only that, when and where to (§5.7, N-2.2.5-sch). */
   readonly doorzettingen: readonly DoorzettingFeit[]
   readonly verstrekkingen: readonly VerstrekkingFeit[]
   readonly vertegenwoordigingen: readonly VertegenwoordigingFeit[]

@@ -1,5 +1,6 @@
 import type { Categorie } from '../../wet/categorieen.ts'
-import type { Doorzetting, EigenTaak } from '../../wet/melding.ts'
+import type { DoorzettingFeit } from '../../wet/doorzetten.ts'
+import type { EigenTaak } from '../../wet/melding.ts'
 import type { OggzEinde } from '../../wet/oggz.ts'
 import type { Rol } from '../../wet/rollen.ts'
 import type { Gebeurtenissoort } from './gebeurtenissen.ts'
@@ -64,14 +65,6 @@ export interface OverdrachtFeit {
   readonly datum: string
 }
 
-/** What was passed on under a law of its own: here only that, when and where to (§5.7, N-2.2.5-sch). */
-export interface DoorzettingFeit {
-  readonly id: string
-  readonly soort: Doorzetting
-  readonly staat: 'aangenomen' | 'ingetrokken'
-  readonly datum: string
-}
-
 /** The facts of one oggz dossier: metadata only. */
 export interface Feiten {
   readonly dossier: DossierFeit
@@ -80,6 +73,7 @@ export interface Feiten {
   readonly gegevens: readonly GegevenFeit[]
   readonly verstrekkingen: readonly VerstrekkingFeit[]
   readonly overdrachten: readonly OverdrachtFeit[]
+  /** What was passed on under a law of its own: here only that, when and where to (§5.7, N-2.2.5-sch). */
   readonly doorzettingen: readonly DoorzettingFeit[]
   /** How it ended, of a dossier that did not end by a hand-over. */
   readonly einde: OggzEinde | null
