@@ -142,14 +142,6 @@ const legDossiers = async (site: TestSite, routes: readonly Route[]) => {
 export const naamVan = ({ route, rol, doel }: Pick<Gang, 'route' | 'rol' | 'doel'>): string =>
   `${route.patroon} as ${rol} at ${doel}`
 
-const inGroepen = async (werk: readonly (() => Promise<void>)[], tegelijk: number): Promise<void> => {
-  const over = [...werk]
-  const een = async () => {
-    for (let taak = over.pop(); taak; taak = over.pop()) await taak()
-  }
-  await Promise.all(Array.from({ length: tegelijk }, een))
-}
-
 const leesAudit = async (superUrl: string) => {
   const client = new pg.Client({ connectionString: superUrl })
   await client.connect()
@@ -177,12 +169,15 @@ export const loopAlleRoutes = async (hoofdstukken: readonly Hoofdstuk[]) => {
     gangen.push({ ...deel, gevraagd: sql, status: antwoord.status, naar, tekst: await antwoord.text() })
   }
   const mensen = await Promise.all(rolNamen.map((rol) => site.als(rol, gemeente, nummerVan(rol))))
-  // One after the other for each person: of the forms somebody has under way only so many are kept.
-  const werk = mensen.map((wie) => async () => {
-    for (const route of routes)
-      for (const doel of route.opDossier ? doelen : (['eigen'] as const)) await vraag(route, wie, doel)
-  })
-  await inGroepen(werk, 8)
+  // One after the other for each person, whatever his roles: of the forms somebody has under way only so many are kept, and on a
+  // clock that stands still none of them is the oldest.
+  const perMens = Map.groupBy(mensen, ({ gebruikerId }) => gebruikerId)
+  const loop = async (petten: readonly Client[]) => {
+    for (const wie of petten)
+      for (const route of routes)
+        for (const doel of route.opDossier ? doelen : (['eigen'] as const)) await vraag(route, wie, doel)
+  }
+  await Promise.all([...perMens.values()].map(loop))
   const audit = await leesAudit(site.superUrl)
   return {
     site,
