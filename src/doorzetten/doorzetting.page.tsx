@@ -1,8 +1,8 @@
 import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { Heading } from '../platform/html/heading.tsx'
-import { DataTable } from '../platform/html/table.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
 import { Bel } from '../scherm/contactpersonen.tsx'
+import { LijstTabel } from '../scherm/lijst-tabel.tsx'
 import { Paneel } from '../scherm/paneel.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
@@ -56,17 +56,12 @@ export const doorzettingZaak =
           {beeld.vernietigenOp && <Paragraph>{op(woorden.vernietigen, beeld.vernietigenOp)}</Paragraph>}
           <Wie beeld={beeld} vandaag={kader.vandaag} />
           <Paneel panel={panel} kader={kader} dossierId={dossierId} />
-          <section aria-labelledby="gegevens">
-            <Heading level={2} id="gegevens">
-              {woorden.gegevens}
-            </Heading>
-            <DataTable
-              caption={woorden.gegevens}
-              hideCaption
-              columns={woorden.kolommen.map((header) => ({ header }))}
-              rows={beeld.gegevens.map(({ tekst, bron, reden }) => [tekst, bron, reden])}
-            />
-          </section>
+          <LijstTabel
+            id="gegevens"
+            titel={woorden.gegevens}
+            kolommen={woorden.kolommen}
+            rijen={beeld.gegevens.map(({ tekst, bron, reden }) => [tekst, bron, reden])}
+          />
         </>
       ),
     }

@@ -5,7 +5,7 @@ import type { ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import { dossierkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, defineInzien, defineLijst } from '../verwerking/verwerking.ts'
-import { werklijstBladzijde, werkvragen } from '../verwerking/werklijst-bladzijde.ts'
+import { werklijstOpNummer, werkvragen } from '../verwerking/werklijst-bladzijde.ts'
 import { oordeel } from '../wet/oordeel.ts'
 import { maakBeeld } from './doorzetting-beeld.ts'
 import { doorzettingDossier, type Opslag } from './doorzetting-dossier.ts'
@@ -94,29 +94,11 @@ export const werkvoorraadVan = (opslag: Opslag) => {
         tabellen,
         dag: kader.vandaag,
       })
-      const zaken = geladen.map((dossier) => ({
-        id: dossier.id,
-        nummer: dossier.nummer,
-        feiten: naarFeiten(dossier, kader.vandaag),
-        plichten: [],
-        pseudoniemen: [],
-      }))
-      return werklijstBladzijde(zaken, vraag, kader.vandaag, {
-        personen: () => Promise.resolve(new Map()),
-        regel: ({ id, nummer, feiten }) => ({
-          ...{
-            dossierId: id,
-            pad,
-            nummer,
-            staat: feiten.dossier.staat,
-            namen: [],
-            plichten: [],
-            wachtOp: [],
-          },
-          ...{ plaats: null, straat: null, telefoon: null, volgendeAfspraak: null, notities: null },
-          aangeboden: [],
-        }),
+      const zaken = geladen.map((dossier) => {
+        const { id, nummer } = dossier
+        return { id, nummer, staat: naarFeiten(dossier, kader.vandaag).dossier.staat, plichten: [] }
       })
+      return werklijstOpNummer(zaken, vraag, kader.vandaag, ({ staat }) => ({ pad, staat }))
     },
     voorbeeld: {},
   })

@@ -1,3 +1,4 @@
+import { gebeurtenisfeiten } from '../dossier/gebeurtenissen.ts'
 import type { Dossier, Rij } from '../dossier/rijen.ts'
 import type { DossierSoort } from '../verwerking/verwerking.ts'
 import type { Artikel } from '../wet/artikelen.ts'
@@ -13,7 +14,6 @@ import { leeftijdsband } from './leeftijd-rij.ts'
 import type {
   DienstFeit,
   Feiten,
-  GebeurtenisFeit,
   GezinsbandFeit,
   Hoedanigheid,
   OvergangFeit,
@@ -111,14 +111,7 @@ const feiten = (d: Dossier<OnderzoekTabel>, peildag: string): Feiten => ({
   vertegenwoordigingen: d.rijen.band
     .filter(({ soort }) => soort === 'vertegenwoordiging')
     .map(vertegenwoordiging),
-  gebeurtenissen: d.rijen.gebeurtenis.map((rij) => ({
-    id: rij.id,
-    soort: rij.soort as GebeurtenisFeit['soort'],
-    betrokkeneId: rij.betrokkene_id,
-    datum: rij.datum,
-    code: rij.code,
-    versie: rij.versie,
-  })),
+  gebeurtenissen: gebeurtenisfeiten(d.rijen.gebeurtenis),
   ...gegevensFeiten(d.rijen),
   diensten: d.rijen.dienst.map((rij) => ({
     id: rij.id,

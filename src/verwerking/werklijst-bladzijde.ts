@@ -35,6 +35,15 @@ interface Bron<Z, P> {
   readonly regel: (zaak: Z, personen: ReadonlyMap<string, P>) => Werkregel
 }
 
+interface ZaakOpNummer {
+  readonly id: string
+  readonly nummer: string
+  readonly plichten: readonly Plicht[]
+}
+
+/** What a line says of a case that is known by its number alone. */
+type RegelOpNummer = Pick<Werkregel, 'pad' | 'staat'> & Partial<Pick<Werkregel, 'wachtOp'>>
+
 /** Lower case and without accents, as the filter in the browser reads: "Çelik" is found by "celik". */
 const kaal = (waarde: string): string => waarde.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
@@ -95,3 +104,24 @@ export const werklijstBladzijde = async <Z extends Zaak, P>(
   const regels = zaken.map((zaak) => bron.regel(zaak, mensen))
   return { uitkomst: { regels, vandaag, ...waar }, pseudoniemen: pseudoniemenVan(zaken) }
 }
+
+/** The same where a case is known by its number alone: who it is about stands in the dossier, and in no list (N-AVG-32). */
+export const werklijstOpNummer = async <Z extends ZaakOpNummer>(
+  alle: readonly Z[],
+  vraag: Werkvraag,
+  op: string,
+  regel: (zaak: Z) => RegelOpNummer,
+): ReturnType<typeof werklijstBladzijde> =>
+  werklijstBladzijde(
+    alle.map((zaak) => ({ ...zaak, pseudoniemen: [] })),
+    vraag,
+    op,
+    {
+      personen: () => Promise.resolve(new Map()),
+      regel: (zaak) => ({
+        ...{ dossierId: zaak.id, nummer: zaak.nummer, namen: [], plichten: zaak.plichten },
+        ...{ plaats: null, straat: null, telefoon: null, volgendeAfspraak: null, notities: null },
+        ...{ wachtOp: [], aangeboden: [], ...regel(zaak) },
+      }),
+    },
+  )

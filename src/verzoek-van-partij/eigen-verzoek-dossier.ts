@@ -1,8 +1,9 @@
+import { gebeurtenisfeiten } from '../dossier/gebeurtenissen.ts'
 import type { Dossier } from '../dossier/rijen.ts'
 import type { DossierSoort } from '../verwerking/verwerking.ts'
 import { regimeIn } from '../wet/partij-regimes.ts'
 import { toegangTotEigenVerzoek } from './rules/begin-verzoek.ts'
-import type { Feiten, GebeurtenisFeit, GegevenFeit } from './rules/feiten.ts'
+import type { Feiten, GegevenFeit } from './rules/feiten.ts'
 import type { Staat } from './rules/staten.ts'
 
 const tabellen = ['overgang', 'betrokkene', 'gebeurtenis', 'gegeven', 'brief'] as const
@@ -33,14 +34,7 @@ const feiten = (d: Dossier<EigenVerzoekTabel>): Feiten => ({
     regime: regimeIn(d.kenmerk.regime),
   },
   betrokkenen: d.rijen.betrokkene.map(({ id }) => ({ id })),
-  gebeurtenissen: d.rijen.gebeurtenis.map(({ id, soort, betrokkene_id, datum, code, versie }) => ({
-    id,
-    soort: soort as GebeurtenisFeit['soort'],
-    betrokkeneId: betrokkene_id,
-    datum,
-    code,
-    versie,
-  })),
+  gebeurtenissen: gebeurtenisfeiten(d.rijen.gebeurtenis),
   gegevens: d.rijen.gegeven.map(({ id, betrokkene_id, onderdeel }) => ({
     id,
     betrokkeneId: betrokkene_id,

@@ -2,7 +2,9 @@ import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { EmptyState } from '../platform/html/empty-state.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { DataTable } from '../platform/html/table.tsx'
-import { Link, Paragraph } from '../platform/html/text.tsx'
+import { Paragraph } from '../platform/html/text.tsx'
+import { Brieflinks } from '../scherm/brieflinks.tsx'
+import { LijstTabel } from '../scherm/lijst-tabel.tsx'
 import { Paneel } from '../scherm/paneel.tsx'
 import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
@@ -40,13 +42,11 @@ const Stand = ({
       <Paragraph>{metHoofdletter(delen.filter(Boolean).join(', '))}</Paragraph>
       <Paragraph>{woorden.uitleg[beeld.staat as keyof typeof woorden.uitleg]}</Paragraph>
       {beeld.vernietigenOp && <Paragraph>{op(woorden.vernietigen, beeld.vernietigenOp)}</Paragraph>}
-      {beeld.brieven.map(({ id, onderwerp, datum }) => (
-        <Paragraph key={id}>
-          <Link href={`/${eigenVerzoekDossier.pad}/${dossierId}/brieven/${id}`}>
-            {vul(woorden.brief, { onderwerp, datum: datumInWoorden(datum) })}
-          </Link>
-        </Paragraph>
-      ))}
+      <Brieflinks
+        zaak={`/${eigenVerzoekDossier.pad}/${dossierId}`}
+        zin={woorden.brief}
+        brieven={beeld.brieven}
+      />
     </>
   )
 }
@@ -102,25 +102,17 @@ const OverPersoon = ({
 }
 
 const Pogingen = ({ beeld }: { beeld: EigenVerzoekBeeld }) => (
-  <section aria-labelledby="pogingen">
-    <Heading level={2} id="pogingen">
-      {woorden.pogingen}
-    </Heading>
-    {beeld.pogingen.length === 0 ? (
-      <EmptyState text={beeld.geenPogingOmdat || woorden.geenPogingen} />
-    ) : (
-      <DataTable
-        caption={woorden.pogingen}
-        hideCaption
-        columns={woorden.pogingKolommen.map((header) => ({ header }))}
-        rows={beeld.pogingen.map(({ datum, hoe, wat }) => [
-          datumInWoorden(datum),
-          codeTekst('poging', hoe),
-          wat,
-        ])}
-      />
-    )}
-  </section>
+  <LijstTabel
+    id="pogingen"
+    titel={woorden.pogingen}
+    kolommen={woorden.pogingKolommen}
+    leeg={beeld.geenPogingOmdat || woorden.geenPogingen}
+    rijen={beeld.pogingen.map(({ datum, hoe, wat }) => [
+      datumInWoorden(datum),
+      codeTekst('poging', hoe),
+      wat,
+    ])}
+  />
 )
 
 /** The page of one's own request: how it stands, what is asked, about whom and what was written; and nothing of what the college found. */

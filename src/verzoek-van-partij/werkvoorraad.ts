@@ -1,22 +1,13 @@
 import { z } from 'zod'
 import { laadDossiersVan } from '../dossier/dossier.store.ts'
-import type { Plicht } from '../verwerking/panel.ts'
 import { defineLijst } from '../verwerking/verwerking.ts'
-import { werklijstBladzijde, werkvragen } from '../verwerking/werklijst-bladzijde.ts'
+import { werklijstOpNummer, werkvragen } from '../verwerking/werklijst-bladzijde.ts'
 import { oordeel } from '../wet/oordeel.ts'
 import { eigenVerzoekDossier, ingang } from './eigen-verzoek-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { plichten } from './rules/plichten.ts'
 
 const { compartiment, pad, tabellen } = eigenVerzoekDossier
-
-interface Zaak {
-  readonly id: string
-  readonly nummer: string
-  readonly feiten: Feiten
-  readonly plichten: readonly Plicht[]
-  readonly pseudoniemen: readonly string[]
-}
 
 const wachtOp = ({ dossier: { staat, ingediendOp } }: Feiten) =>
   staat === 'ingediend' && ingediendOp ? [{ soort: 'beslissing-op-verzoek', sinds: ingediendOp }] : []
@@ -42,19 +33,13 @@ export const eigenVerzoekenWerkvoorraad = defineLijst({
     })
     const zaken = geladen
       .filter((dossier) => dossier.ingang === ingang && dossier.team === organisatieId)
-      .map((dossier): Zaak => {
+      .map((dossier) => {
         const feiten = eigenVerzoekDossier.feiten(dossier, kader.vandaag)
         const { id, nummer } = dossier
-        return { id, nummer, feiten, plichten: plichten(feiten, kader), pseudoniemen: [] }
+        return { id, nummer, feiten, plichten: plichten(feiten, kader) }
       })
-    return werklijstBladzijde(zaken, vraag, kader.vandaag, {
-      personen: () => Promise.resolve(new Map()),
-      regel: ({ id, nummer, feiten, plichten: moet }) => ({
-        ...{ dossierId: id, pad, nummer, staat: feiten.dossier.staat, namen: [], plichten: moet },
-        ...{ plaats: null, straat: null, telefoon: null, volgendeAfspraak: null, notities: null },
-        wachtOp: wachtOp(feiten),
-        aangeboden: [],
-      }),
+    return werklijstOpNummer(zaken, vraag, kader.vandaag, ({ feiten }) => {
+      return { pad, staat: feiten.dossier.staat, wachtOp: wachtOp(feiten) }
     })
   },
   voorbeeld: {},

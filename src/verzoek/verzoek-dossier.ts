@@ -1,7 +1,8 @@
+import { gebeurtenisfeiten } from '../dossier/gebeurtenissen.ts'
 import type { Dossier } from '../dossier/rijen.ts'
 import type { DossierSoort } from '../verwerking/verwerking.ts'
 import { regimeIn } from '../wet/partij-regimes.ts'
-import type { Feiten, GebeurtenisFeit, GegevenFeit } from './rules/feiten.ts'
+import type { Feiten, GegevenFeit } from './rules/feiten.ts'
 import type { Staat } from './rules/staten.ts'
 import { toegangTotVerzoek } from './rules/toegang.ts'
 
@@ -49,14 +50,7 @@ const feiten = (d: Dossier<VerzoekTabel>): Feiten => ({
     indienersVanGemeente: indieners(d),
   },
   betrokkenen: d.rijen.betrokkene.map(({ id }) => ({ id })),
-  gebeurtenissen: d.rijen.gebeurtenis.map(({ id, soort, betrokkene_id, datum, code, versie }) => ({
-    id,
-    soort: soort as GebeurtenisFeit['soort'],
-    betrokkeneId: betrokkene_id,
-    datum,
-    code,
-    versie,
-  })),
+  gebeurtenissen: gebeurtenisfeiten(d.rijen.gebeurtenis),
   gegevens: d.rijen.gegeven.map(({ id, betrokkene_id, onderdeel, categorie }) => ({
     id,
     betrokkeneId: betrokkene_id,

@@ -1,7 +1,9 @@
 import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { DataTable } from '../platform/html/table.tsx'
-import { Link, Paragraph } from '../platform/html/text.tsx'
+import { Paragraph } from '../platform/html/text.tsx'
+import { Brieflinks } from '../scherm/brieflinks.tsx'
+import { LijstTabel } from '../scherm/lijst-tabel.tsx'
 import { Paneel } from '../scherm/paneel.tsx'
 import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
@@ -101,25 +103,17 @@ const OverPersoon = ({ persoon, dossierId }: { persoon: Persoon; dossierId: stri
 }
 
 const Pogingen = ({ beeld }: { beeld: VerzoekBeeld }) => (
-  <section aria-labelledby="pogingen">
-    <Heading level={2} id="pogingen">
-      {woorden.pogingen}
-    </Heading>
-    {beeld.pogingen.length === 0 ? (
-      <Paragraph>{vul(woorden.geenPogingen, { waarom: beeld.geenPogingOmdat })}</Paragraph>
-    ) : (
-      <DataTable
-        caption={woorden.pogingen}
-        hideCaption
-        columns={woorden.pogingKolommen.map((header) => ({ header }))}
-        rows={beeld.pogingen.map(({ datum, hoe, wat }) => [
-          datumInWoorden(datum),
-          codeTekst('poging', hoe),
-          wat,
-        ])}
-      />
-    )}
-  </section>
+  <LijstTabel
+    id="pogingen"
+    titel={woorden.pogingen}
+    kolommen={woorden.pogingKolommen}
+    leeg={vul(woorden.geenPogingen, { waarom: beeld.geenPogingOmdat })}
+    rijen={beeld.pogingen.map(({ datum, hoe, wat }) => [
+      datumInWoorden(datum),
+      codeTekst('poging', hoe),
+      wat,
+    ])}
+  />
 )
 
 const Verloop = ({ beeld, dossierId }: { beeld: VerzoekBeeld; dossierId: string }) => {
@@ -132,26 +126,8 @@ const Verloop = ({ beeld, dossierId }: { beeld: VerzoekBeeld; dossierId: string 
   ])
   return (
     <>
-      {rijen.length > 0 && (
-        <section aria-labelledby="verloop">
-          <Heading level={2} id="verloop">
-            {woorden.verloop}
-          </Heading>
-          <DataTable
-            caption={woorden.verloop}
-            hideCaption
-            columns={woorden.verloopKolommen.map((header) => ({ header }))}
-            rows={rijen}
-          />
-        </section>
-      )}
-      {beeld.brieven.map(({ id, onderwerp, datum }) => (
-        <Paragraph key={id}>
-          <Link href={`/${verzoekDossier.pad}/${dossierId}/brieven/${id}`}>
-            {vul(woorden.brief, { onderwerp, datum: datumInWoorden(datum) })}
-          </Link>
-        </Paragraph>
-      ))}
+      <LijstTabel id="verloop" titel={woorden.verloop} kolommen={woorden.verloopKolommen} rijen={rijen} />
+      <Brieflinks zaak={`/${verzoekDossier.pad}/${dossierId}`} zin={woorden.brief} brieven={beeld.brieven} />
     </>
   )
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { laadDossiersVan } from '../dossier/dossier.store.ts'
-import type { Plicht } from '../verwerking/panel.ts'
 import { defineLijst } from '../verwerking/verwerking.ts'
-import { werklijstBladzijde, werkvragen } from '../verwerking/werklijst-bladzijde.ts'
+import { werklijstOpNummer, werkvragen } from '../verwerking/werklijst-bladzijde.ts'
 import { oordeel } from '../wet/oordeel.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { plichten } from './rules/plichten.ts'
@@ -11,14 +10,6 @@ import { toegangTotVerzoek } from './rules/toegang.ts'
 import { verzoekDossier } from './verzoek-dossier.ts'
 
 const { compartiment, pad, tabellen } = verzoekDossier
-
-interface Zaak {
-  readonly id: string
-  readonly nummer: string
-  readonly feiten: Feiten
-  readonly plichten: readonly Plicht[]
-  readonly pseudoniemen: readonly string[]
-}
 
 const wachtOp = ({ dossier, gebeurtenissen }: Feiten) => {
   const gevraagd = gebeurtenissen.findLast(({ soort }) => soort === 'aanvulling-gevraagd')
@@ -48,21 +39,15 @@ export const verzoekWerkvoorraad = defineLijst({
       dag: kader.vandaag,
     })
     const zaken = geladen
-      .map((dossier): Zaak => {
+      .map((dossier) => {
         const feiten = verzoekDossier.feiten(dossier, kader.vandaag)
         const { id, nummer } = dossier
-        return { id, nummer, feiten, plichten: plichten(feiten, kader), pseudoniemen: [] }
+        return { id, nummer, feiten, plichten: plichten(feiten, kader) }
       })
       .filter(({ feiten }) => toegangTotVerzoek(feiten, kader) === undefined)
       .filter(({ feiten, plichten: moet }) => onbeslist.includes(feiten.dossier.staat) || moet.length > 0)
-    return werklijstBladzijde(zaken, vraag, kader.vandaag, {
-      personen: () => Promise.resolve(new Map()),
-      regel: ({ id, nummer, feiten, plichten: moet }) => ({
-        ...{ dossierId: id, pad, nummer, staat: feiten.dossier.staat, namen: [], plichten: moet },
-        ...{ plaats: null, straat: null, telefoon: null, volgendeAfspraak: null, notities: null },
-        wachtOp: wachtOp(feiten),
-        aangeboden: [],
-      }),
+    return werklijstOpNummer(zaken, vraag, kader.vandaag, ({ feiten }) => {
+      return { pad, staat: feiten.dossier.staat, wachtOp: wachtOp(feiten) }
     })
   },
   voorbeeld: {},

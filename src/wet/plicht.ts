@@ -8,6 +8,8 @@ export interface Plicht<C extends string> {
   readonly artikel: Artikel
   readonly uiterlijk: string | null
   readonly soort: 'wettelijk' | 'streeftermijn'
+  /** Ids of whom it concerns, when not everybody. */
+  readonly betrokkenen?: readonly string[]
 }
 
 /** Everything that can have to be done, by its code: the act that does it and the article that asks for it. */
@@ -17,11 +19,17 @@ export type Plichtcodes<C extends string> = Readonly<
 
 /** Makes the duties of one chapter from its table: by a day 'yyyy-mm-dd', or as a streeftermijn from a day on. */
 export const plichtenUit = <C extends string>(codes: Plichtcodes<C>) => {
-  const plicht = (code: C, uiterlijk: string | null, soort: Plicht<C>['soort']): Plicht<C> => ({
+  const plicht = (
+    code: C,
+    uiterlijk: string | null,
+    soort: Plicht<C>['soort'],
+    over: readonly string[] = [],
+  ): Plicht<C> => ({
     code,
     ...codes[code],
     uiterlijk,
     soort,
+    ...(over.length > 0 ? { betrokkenen: over } : {}),
   })
   const streef = (code: C, termijn: TermijnNaam, vanaf: string): Plicht<C> =>
     plicht(code, einddatum(termijn, vanaf).datum, 'streeftermijn')

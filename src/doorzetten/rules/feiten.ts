@@ -1,11 +1,6 @@
-import type { Rol } from '../../wet/rollen.ts'
 import type { Staat } from './staten.ts'
 
-/** What a rule may know beside the facts: the day in the Netherlands, and who asks in which pet. */
-export interface Kader {
-  readonly vandaag: string
-  readonly wie: { readonly gebruikerId: string; readonly rol: Rol }
-}
+export type { Kader } from '../../wet/kader.ts'
 
 /** The facts of what was passed on: metadata only. */
 export interface Feiten {

@@ -1,16 +1,11 @@
 import type { Categorie, Niveau } from '../../wet/categorieen.ts'
 import type { DoorzettingFeit } from '../../wet/doorzetten.ts'
 import type { EigenTaak, Grond, Melder } from '../../wet/melding.ts'
-import type { Rol } from '../../wet/rollen.ts'
 import type { Vertegenwoordiger } from '../../wet/vertegenwoordiging.ts'
 import type { Gebeurtenissoort } from './gebeurtenissen.ts'
 import type { Staat } from './staten.ts'
 
-/** What a rule may know beside the facts: the day in the Netherlands, and who asks in which pet. */
-export interface Kader {
-  readonly vandaag: string
-  readonly wie: { readonly gebruikerId: string; readonly rol: Rol }
-}
+export type { Kader } from '../../wet/kader.ts'
 
 /** The dossier itself; `ontvangenOp` is the day of the call, from which the terms run (Q-01). */
 export interface DossierFeit {

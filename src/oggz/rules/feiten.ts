@@ -2,15 +2,10 @@ import type { Categorie } from '../../wet/categorieen.ts'
 import type { DoorzettingFeit } from '../../wet/doorzetten.ts'
 import type { EigenTaak } from '../../wet/melding.ts'
 import type { OggzEinde } from '../../wet/oggz.ts'
-import type { Rol } from '../../wet/rollen.ts'
 import type { Gebeurtenissoort } from './gebeurtenissen.ts'
 import type { Staat } from './staten.ts'
 
-/** What a rule may know beside the facts: the day in the Netherlands, and who asks in which pet. */
-export interface Kader {
-  readonly vandaag: string
-  readonly wie: { readonly gebruikerId: string; readonly rol: Rol }
-}
+export type { Kader } from '../../wet/kader.ts'
 
 /** The dossier itself; `begonnenOp` is the day on which the oggz took it up. */
 export interface DossierFeit {

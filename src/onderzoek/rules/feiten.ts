@@ -1,5 +1,6 @@
 import type { Artikel } from '../../wet/artikelen.ts'
 import type { Domein, WetCode } from '../../wet/domeinen.ts'
+import type { Gebeurtenis } from '../../wet/gebeurtenis.ts'
 import type { Ingang } from '../../wet/ingangen.ts'
 import type { DienstSoort } from '../../wet/leid-aanpak-af.ts'
 import type {
@@ -74,14 +75,7 @@ export interface OvergangFeit {
 }
 
 /** A dated fact; `versie` is that of the dossier when it was recorded, and orders facts of one day. */
-export interface GebeurtenisFeit {
-  readonly id: string
-  readonly soort: GebeurtenisSoort
-  readonly betrokkeneId: string | null
-  readonly datum: string
-  readonly code: string | null
-  readonly versie: number
-}
+export type GebeurtenisFeit = Gebeurtenis<GebeurtenisSoort>
 
 /**
  * `versie` is that of the dossier when it was proposed, or when the client last said something about it: on `verklaardOp`.

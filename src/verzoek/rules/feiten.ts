@@ -1,18 +1,11 @@
 import type { Categorie } from '../../wet/categorieen.ts'
+import type { Gebeurtenis } from '../../wet/gebeurtenis.ts'
 import type { PartijRegime } from '../../wet/partij-regimes.ts'
 import type { OnderdeelVanVerzoek } from '../../wet/verzoek-van-partij.ts'
 import type { Gebeurtenissoort } from './gebeurtenissen.ts'
 import type { Staat } from './staten.ts'
 
-/** What a rule may know beside the facts: the day in the Netherlands, and who asks in which pet. */
-export interface Kader {
-  readonly vandaag: string
-  readonly wie: {
-    readonly gebruikerId: string
-    readonly rol: string
-    readonly organisatieId?: string | undefined
-  }
-}
+export type { Kader } from '../../wet/kader.ts'
 
 /** The request itself, and who made it. Days are 'yyyy-mm-dd'. */
 export interface DossierFeit {
@@ -39,14 +32,7 @@ export interface BetrokkeneFeit {
   readonly id: string
 }
 
-export interface GebeurtenisFeit {
-  readonly id: string
-  readonly soort: Gebeurtenissoort
-  readonly betrokkeneId: string | null
-  readonly datum: string
-  readonly code: string | null
-  readonly versie: number
-}
+export type GebeurtenisFeit = Gebeurtenis<Gebeurtenissoort>
 
 /** One answer of the party about one person, without its content. */
 export interface GegevenFeit {
