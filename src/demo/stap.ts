@@ -5,11 +5,14 @@ export type Speler =
   | 'toeleider'
   | 'beslisser'
   | 'coordinator'
+  | 'volgende-coordinator'
   | 'meldpunt'
   | 'meldpunt-collega'
   | 'bemoeizorger'
   | 'consulent'
   | 'behandelaar'
+  | 'huisarts'
+  | 'burgemeester'
 
 /** How a step must end: done, refused for exactly these reasons (each with its article), or not for this role. */
 export type Verwacht = 'gedaan' | 'rol' | { readonly geweigerd: Readonly<Record<string, Artikel>> }
