@@ -1,20 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { casus04 } from '../src/demo/casus-04.ts'
 import { demoWie } from '../src/demo/demo-gebruikers.ts'
 import { voorbeeld } from '../src/demo/demo-ids.ts'
 import { richtDemoIn } from '../src/demo/inrichting.ts'
 import { partijId } from '../src/demo/partijen.ts'
 import { type Gespeeld, speel } from '../src/demo/speel.ts'
 import { bekijkBrief } from '../src/onderzoek/bekijk-brief.ts'
+import { bekijkVerstrekkingen } from '../src/onderzoek/bekijk-verstrekkingen.ts'
+import type { VerstrekkingInBeeld } from '../src/scherm/verstrekkingen.tsx'
+import { bekijkEigenVerzoek } from '../src/verzoek-van-partij/bekijk-eigen-verzoek.ts'
 import { plusDagen } from '../src/wet/datum.ts'
-import { onderzoekStappen } from './casus-04-onderzoek.ts'
-import { verzoekStappen } from './casus-04-verzoek.ts'
-import { type TestOmgeving, testOmgeving } from './omgeving.ts'
+import { gedaan, type TestOmgeving, testOmgeving } from './omgeving.ts'
 import { type RijenLezer, rijenLezer } from './rijen-lezen.ts'
 
 const d0 = '2026-12-01'
 const mensen = {
   consulent: demoWie('wouter', 'partijmedewerker'),
   behandelaar: demoWie('roos', 'partijmedewerker'),
+  huisarts: demoWie('hugo', 'partijmedewerker'),
+  burgemeester: demoWie('vera', 'partijmedewerker'),
   beslisser: demoWie('karim', 'beslisser'),
   toeleider: demoWie('noor', 'toeleider'),
   coordinator: demoWie('ilse', 'coordinator'),
@@ -26,10 +30,10 @@ let gespeeld: Gespeeld
 const id = (naam: string): string => gespeeld.namen.get(naam) ?? ''
 
 beforeAll(async () => {
-  proef = await testOmgeving(plusDagen(d0, 21))
+  proef = await testOmgeving(plusDagen(d0, 47))
   await richtDemoIn(proef.omgeving.db)
   db = await rijenLezer(proef.superUrl)
-  const stappen = [...verzoekStappen, ...onderzoekStappen(partijId(voorbeeld, 'ggz'))]
+  const stappen = casus04(mensen.coordinator.gebruikerId)
   gespeeld = await speel(stappen, proef.omgeving, { d0, mensen })
 })
 afterAll(async () => {
@@ -37,7 +41,7 @@ afterAll(async () => {
   await proef?.close()
 })
 
-describe('casus 04: woningvervuiling en zorgmijding, van verzoek tot de client het weet (MvT §4.3.2, 2.3a.4)', () => {
+describe('casus 04: woningvervuiling en zorgmijding, van verzoek tot wat de corporatie niet krijgt (MvT §4.3.2, 2.3a.4)', () => {
   test('iedere stap loopt af zoals de wet zegt, ook wat niet mag', () => {
     const nietMag = gespeeld.stappen.filter(({ afloop }) => afloop.soort !== 'gedaan')
     expect(nietMag.map(({ stap }) => stap.regel)).toEqual([
@@ -52,7 +56,18 @@ describe('casus 04: woningvervuiling en zorgmijding, van verzoek tot de client h
       'Mag niet: starten: onder b ontbreekt.',
       'Mag niet: het verzoek nog terugnemen.',
       'Mag niet: de ggz vragen voordat hij het weet of vertellen met een reden wacht.',
+      'Mag niet: de behandelaar herinneren.',
+      'Mag niet: huisarts en burgemeester in één keer.',
+      'Mag niet: zonder toestemming antwoorden zonder de stappen te zetten.',
+      'Mag niet: meer vertellen dan is gevraagd.',
+      'Mag niet: iets over zijn gezondheid overnemen zonder te zeggen waarom het niet zonder kan.',
+      'Mag niet: de ggz nog eens hetzelfde vragen.',
       'Mag niet: nog eens wachten, want hij weet het.',
+      'Mag niet: eigen regie door de broer.',
+      'Mag niet: de broer als coördinator.',
+      'Mag niet: beginnen zonder zijn ja en zonder te zeggen waarom.',
+      'Mag niet: wat de burgemeester vertelde delen met de corporatie.',
+      'Mag niet: iets over zijn gezondheid in het dossier van de corporatie.',
     ])
   })
   test('de corporatie doet mee en kan niet worden weggelaten (2.3a.4 lid 2)', async () => {
@@ -65,10 +80,13 @@ describe('casus 04: woningvervuiling en zorgmijding, van verzoek tot de client h
     expect(reikwijdte?.partijen).toEqual([corporatie])
   })
   test('precies de twee gekozen gegevens gingen mee; de rest blijft bij het verzoek en gaat na vier weken weg', async () => {
-    const van = (waar: string, dossierId: string) =>
-      db.rijen(`select onderdeel from ${waar}.gegeven where dossier_id = $1`, [dossierId])
-    expect(await van('onderzoek', id('onderzoek'))).toHaveLength(2)
-    expect(await van('verzoek', id('verzoek'))).toHaveLength(7)
+    const metVerzoek = await db.rijen(
+      `select onderdeel from onderzoek.gegeven where dossier_id = $1 and bron = 'verzoek-van-partij'`,
+      [id('onderzoek')],
+    )
+    expect(metVerzoek).toHaveLength(2)
+    const gebleven = await db.rijen('select id from verzoek.gegeven where dossier_id = $1', [id('verzoek')])
+    expect(gebleven).toHaveLength(7)
     const [rij] = await db.rijen('select vernietigen_op::text from verzoek.dossier where id = $1', [
       id('verzoek'),
     ])
@@ -97,15 +115,53 @@ describe('casus 04: woningvervuiling en zorgmijding, van verzoek tot de client h
     for (const deel of [
       'Op 1 december 2026 vroeg Woonstichting Voorbeeld',
       'op 6 december 2026 met dat onderzoek',
-      'Ggz De Brug',
+      ...['Ggz De Brug', 'Huisartsen Lindelaan', 'Burgemeester van Voorbeeld'],
       'brandgevaar',
     ])
       expect(tekst).toContain(deel)
   })
   test('wat de ggz weigert is definitief, en zegt niet of hij daar bekend is (5.4.2 lid 2)', async () => {
-    const rijen = await db.rijen('select staat from onderzoek.verzoek where dossier_id = $1', [
-      id('onderzoek'),
+    const rijen = await db.rijen(
+      'select staat, regime from onderzoek.verzoek where dossier_id = $1 and partij_id = $2',
+      [id('onderzoek'), partijId(voorbeeld, 'ggz')],
+    )
+    expect(rijen).toEqual([{ staat: 'geweigerd', regime: 'wgbo-7-457' }])
+    const antwoorden = await db.rijen('select soort from partij.antwoord where dossier_id = $1', [
+      id('vraag-behandelaar'),
     ])
-    expect(rijen).toEqual([{ staat: 'geweigerd' }])
+    expect(antwoorden).toEqual([{ soort: 'niet-verstrekt' }])
+  })
+  test('de huisarts: zonder toestemming na de stappen, daarna met toestemming zonder (5.4.2 lid 2)', async () => {
+    const rijen = await db.rijen(
+      'select onderdeel, niveau, categorie from onderzoek.gegeven where dossier_id = $1 and categorie = $2 order by onderdeel',
+      [id('onderzoek'), 'gezondheid'],
+    )
+    expect(rijen).toEqual([
+      { onderdeel: 'b', niveau: 'dat', categorie: 'gezondheid' },
+      { onderdeel: 'c', niveau: 'dat', categorie: 'gezondheid' },
+    ])
+    // What was weighed stands nowhere, and what was left lying is gone (ADR 0014).
+    for (const woord of ['stoornis', 'over twee weken'])
+      expect(await db.leesbaar(['onderzoek.antwoord', 'partij.antwoord'], woord)).toBe(0)
+  })
+  test('wie wat kreeg: de vragen, de overdracht, en niets aan de corporatie (AVG 5 lid 2)', async () => {
+    const gezien = await proef.doe(
+      bekijkVerstrekkingen,
+      mensen.toeleider,
+      { per: 'dag' },
+      { dossierId: id('onderzoek') },
+    )
+    const { verstrekkingen } = gedaan<{ verstrekkingen: readonly VerstrekkingInBeeld[] }>(gezien).uitkomst
+    const aan = new Set(verstrekkingen.map((een) => een.aan))
+    for (const wie of ['Ggz De Brug', 'Huisartsen Lindelaan', 'Burgemeester van Voorbeeld', 'De coördinator'])
+      expect(aan, wie).toContain(wie)
+    expect(aan).not.toContain('Woonstichting Voorbeeld')
+    expect(await db.rijen('select id from coordinatie.verstrekking')).toEqual([])
+  })
+  test('de corporatie leest in haar verzoek alleen dat er een onderzoek start (2.3a.4, toelichting)', async () => {
+    const gelezen = await proef.doe(bekijkEigenVerzoek, mensen.consulent, {}, { dossierId: id('eigen') })
+    const tekst = JSON.stringify(gedaan(gelezen).uitkomst)
+    for (const woord of ['huisarts', 'burgemeester', 'aanwijzing om woonoverlast', 'coördinator', 'Ggz'])
+      expect(tekst.toLowerCase(), woord).not.toContain(woord.toLowerCase())
   })
 })

@@ -40,6 +40,7 @@ export const demoGebruikers: readonly DemoGebruiker[] = [
   { sub: 'wouter', gemeente: voorbeeld, rollen: ['partijmedewerker'], werkgever: 'woningcorporatie' },
   { sub: 'hugo', gemeente: voorbeeld, rollen: ['partijmedewerker'], werkgever: 'huisarts' },
   { sub: 'sara', gemeente: voorbeeld, rollen: ['partijmedewerker'], werkgever: 'schuldhulp' },
+  { sub: 'vera', gemeente: voorbeeld, rollen: ['partijmedewerker'], werkgever: 'burgemeester' },
 ]
 
 const plek = (sub: string): number => demoGebruikers.findIndex((een) => een.sub === sub)

@@ -29,6 +29,12 @@ const rijen = {
     contact: '088 000 01 12',
     bij: [],
   },
+  burgemeester: {
+    naam: 'Burgemeester van Voorbeeld',
+    soort: 'burgemeester',
+    contact: '088 000 01 13',
+    bij: ['zonder-verzoek-van-client'],
+  },
 } as const satisfies Record<string, DemoPartij>
 
 /** How the demo calls a party. */
@@ -45,7 +51,13 @@ export const organisatieId = (gemeente: string, naam: PartijNaam): string =>
   demoId('organisatie', gemeente, 10 + namen.indexOf(naam))
 
 /** Parties whose people sign in themselves: they get questions in the portal, the others by letter. */
-export const metPortaal: readonly PartijNaam[] = ['ggz', 'woningcorporatie', 'huisarts', 'schuldhulp']
+export const metPortaal: readonly PartijNaam[] = [
+  'ggz',
+  'woningcorporatie',
+  'huisarts',
+  'schuldhulp',
+  'burgemeester',
+]
 
 /** The name by which a party of the demo is known. */
 export const partijNaam = (naam: PartijNaam): string => rijen[naam].naam

@@ -80,6 +80,14 @@ test('who works at the meldpunt of two municipalities sees in each its own meldi
   expect([hier.length, daar.length]).toEqual([4, 1])
 })
 
+test('a corporation asked for an onderzoek: the GP and the burgemeester have a question, the ggz only of another case', async () => {
+  const vragen = async (sub: string) => {
+    const lijst = await proef.doe(verwerkingMet('partij.werkvoorraad'), demoWie(sub, 'partijmedewerker'), {})
+    return gedaan<Werklijst>(lijst).uitkomst.teamrij?.length
+  }
+  expect(await Promise.all(['hugo', 'vera', 'roos', 'sara'].map(vragen))).toEqual([1, 1, 1, 0])
+})
+
 test('tells how far it is', () => {
-  expect(gemeld.at(-1)).toBe(58)
+  expect(gemeld.at(-1)).toBe(59)
 })

@@ -4,7 +4,8 @@ import type { Omgeving } from '../verwerking/omgeving.ts'
 import { runTelling } from '../verwerking/telling.ts'
 import type { Wie } from '../verwerking/verwerking.ts'
 import { plusDagen } from '../wet/datum.ts'
-import { type Moment, momenten, speelCasus01 } from './casus-01.ts'
+import { isWeigering, type Moment, momenten, speelCasus01 } from './casus-01.ts'
+import { totVragen } from './casus-04.ts'
 import { demoWie } from './demo-gebruikers.ts'
 import { anderVoorbeeld } from './demo-ids.ts'
 import { type DemoMelding, demoMeldingen, demoTellingen } from './meldingen.ts'
@@ -51,6 +52,17 @@ const melding =
     return speel(stappen(wie.gemeente, d0), omgeving, { d0, mensen: { meldpunt: wie } })
   }
 
+/** Casus 04 on the day on which the GP and the burgemeester have a question in their inbox. */
+const verzoekVanCorporatie: Verhaal = (omgeving) => {
+  const stappen = totVragen().filter((stap) => !isWeigering(stap))
+  const d0 = plusDagen(vandaag(omgeving.klok), -Math.max(...stappen.map(({ dag }) => dag)))
+  const mensen = {
+    ...{ toeleider: demoWie('pieter', 'toeleider'), beslisser: demoWie('karim', 'beslisser') },
+    ...{ consulent: demoWie('wouter', 'partijmedewerker'), behandelaar: demoWie('roos', 'partijmedewerker') },
+  }
+  return speel(stappen, omgeving, { d0, mensen })
+}
+
 /** Calls of the last weeks that were no melding: only counted, as the screen of the call does. */
 const alleenGeteld =
   (wie: Wie): Verhaal =>
@@ -73,6 +85,7 @@ const verhalen = (): readonly Verhaal[] => [
   ...reeks(44, 3).map((nummer) => straat(nummer, alleenFatma())),
   ...demoMeldingen.map((een) => melding(een, demoWie('mila', 'meldpuntmedewerker'))),
   ...demoMeldingen.slice(0, 1).map((een) => melding(een, inDeRegio)),
+  verzoekVanCorporatie,
   alleenGeteld(demoWie('mila', 'meldpuntmedewerker')),
 ]
 
@@ -81,7 +94,7 @@ const tegelijk = 4
 
 /**
  * Plays all cases of the demo so that they stand where they stand today, along the one road: casus 01 for three
- * families, 44 more cases for Noor and three in the other municipality, and meldingen in every
+ * families, 44 more cases for Noor and three in the other municipality, casus 04 with its questions to parties, and meldingen in every
  * stage with calls that were only counted. `vertel` hears how many of how many are done.
  */
 export const zaaiDemo = async (

@@ -22,13 +22,21 @@ export const demo = {
   meld: 'Werken als {naam}',
   mensen: {
     noor: 'Open het onderzoek van mevrouw Samira Amrani. Het loopt twee weken. Leg een gesprek vast. Kijk dan bij ‘Wat mag niet’: u leest waarom u niets over de opvoeding mag vastleggen, en wat zou helpen.',
-    karim: 'Bij mevrouw Priya Dekker is alles klaar voor de aanpak. Wijs een coördinator aan.',
+    karim:
+      'Bij mevrouw Priya Dekker is alles klaar voor de aanpak. Wijs een coördinator aan. Of beslis over een verzoek dat Wouter indient.',
     ilse: 'Volg de aanpak van het gezin Visser. Het onderzoek zelf ziet u niet: alleen wat is overgedragen.',
-    pieter: 'Wissel van rol. Als coördinator ziet u niet wat u als toeleider ziet.',
+    pieter:
+      'Open het onderzoek van de heer Gerrit Kuiper: een woningcorporatie vroeg erom. Wissel van rol. Als coördinator ziet u niet wat u als toeleider ziet.',
     thea: 'Verdeel het werk: geef een zaak van Noor aan Pieter, of regel wie er waarneemt. U ziet nummers en termijnen, en geen namen.',
     mila: 'Neem een gesprek aan, of open een melding uit de werkvoorraad. Bij één staat dat er vaker over deze persoon is gebeld. In de telling ziet u wat er van de gesprekken werd.',
     sanne:
       'Werk bij het meldpunt van twee gemeenten, namens de GGD. Bij een gesprek kiest u de gemeente. Wat in de ene staat, ziet u in de andere niet.',
+    wouter:
+      'Vraag een onderzoek over een huurder, met een motivering. Van een eerder verzoek leest u hoe het afliep, en verder niets.',
+    roos: 'Beantwoord een vraag over mevrouw Amrani, of niet: u hoeft niet te zeggen waarom. Uw collega Tim ziet hetzelfde postvak.',
+    hugo: 'Er is een vraag over een patiënt, zonder zijn toestemming. Loop de zeven stappen na. Wat u daarbij typt, gaat nergens heen.',
+    sara: 'U moet antwoorden als de gemeente iets vraagt, tenzij iets zwaarder weegt. Uw postvak is leeg tot Noor u iets vraagt.',
+    vera: 'De burgemeester maakt een eigen afweging. Geef antwoord, en zeg met wie het niet mag worden gedeeld.',
     fatma: 'Werk voor een andere gemeente. Van de zaken in Voorbeeld vindt u niets.',
   } as Readonly<Record<string, string>>,
   verhaal: 'Het verhaal van mevrouw Amrani',

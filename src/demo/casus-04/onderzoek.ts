@@ -1,17 +1,11 @@
-import type { Stap } from '../src/demo/stap.ts'
-
-type Rest = Partial<Pick<Stap, 'onthoud' | 'verwacht' | 'wie' | 'dossier'>>
-
-/** An act of the toeleider in the onderzoek, unless `rest` says otherwise. */
-const stap = (dag: number, regel: string, doe: string, invoer: Stap['invoer'], rest: Rest = {}): Stap => ({
-  ...{ dag, regel, wie: 'toeleider', doe: `onderzoek.${doe}`, dossier: 'onderzoek', invoer },
-  ...rest,
-})
+import type { Stap } from '../stap.ts'
+import { stap, vraagAan } from './stappen.ts'
+import type { Huurder } from './verzoek.ts'
 
 const ernstig = 'De woning is brandgevaarlijk en hij verwaarloost zichzelf.'
 
 /** D0+6: in the queue of the toeleiders; the man is client from the start. */
-const oppakken: readonly Stap[] = [
+const oppakken = ({ voornamen }: Huurder): readonly Stap[] => [
   {
     ...{ regel: 'In de rij van de toeleiders.', dag: 6, wie: 'toeleider', doe: 'onderzoek.werkvoorraad' },
     invoer: {},
@@ -23,15 +17,12 @@ const oppakken: readonly Stap[] = [
     'Om te weten wie wie is.',
     'bekijk-onderzoek',
     {},
-    {
-      onthoud: { 'beeld.betrokkenen.naam~Gerrit.id': 'man' },
-    },
+    { onthoud: { [`beeld.betrokkenen.naam~${voornamen}.id`]: 'man' } },
   ),
 ]
 
-const vraag = (partijId: string) => ({
-  ...{ partijen: [partijId], betrokkeneId: '{man}', onderdeel: 'c', thema: 'gezondheid' },
-  vraag: 'Loopt er een behandeling?',
+const vraagAanGgz = vraagAan('ggz', {
+  ...{ onderdeel: 'c', thema: 'gezondheid', vraag: 'Loopt er een behandeling?' },
   waarom: 'Om te weten wie hem nu bereikt.',
   items: [
     {
@@ -41,8 +32,6 @@ const vraag = (partijId: string) => ({
       niveau: 'dat',
     },
   ],
-  gedeeldMet: 'Niemand buiten dit onderzoek.',
-  besprokenMetClient: false,
 })
 
 const uitstel = {
@@ -53,39 +42,34 @@ const uitstel = {
 }
 
 /** D0+8: the first disclosure to another; by then he knows, or telling waits with a reason and a day (AVG 14 lid 3 and 5). */
-const vragen = (ggz: string): readonly Stap[] => [
+const afspreken: readonly Stap[] = [
   stap(8, 'Hij wordt nu niet betrokken: hij weigert ieder gesprek.', 'betrek-client-niet', {
     ...{ betrokkeneId: '{man}', waarom: 'wil-niet-spreken', herzienOp: '{dag+12}' },
     motivering: 'Hij raakt in de war van bezoek en sluit zich dan op.',
   }),
   stap(8, 'Waar het over gaat: alleen de ernstige problemen.', 'stel-reikwijdte-vast', {
-    ...{
-      binnen: ['gezondheid', 'wonen'],
-      waaromErnstig: ernstig,
-      partijsoorten: ['geestelijke-gezondheidszorg', 'medische-zorg'],
-      datum: '{dag}',
-    },
+    ...{ binnen: ['gezondheid', 'wonen', 'veiligheid', 'hulp-thuis'], waaromErnstig: ernstig },
+    partijsoorten: ['geestelijke-gezondheidszorg', 'medische-zorg', 'openbare-orde-en-veiligheid'],
+    datum: '{dag}',
   }),
   stap(
     8,
     'Mag niet: de ggz vragen voordat hij het weet of vertellen met een reden wacht.',
     'vraag-gegevens-aan-partij',
-    vraag(ggz),
-    {
-      verwacht: { geweigerd: { 'eerst-informeren-of-uitstellen': 'avg-informeren-anderen' } },
-    },
+    vraagAanGgz,
+    { verwacht: { geweigerd: { 'eerst-informeren-of-uitstellen': 'avg-informeren-anderen' } } },
   ),
   stap(8, 'Vertellen wacht, tot een dag om opnieuw te kijken.', 'stel-informeren-uit', uitstel),
-  stap(8, 'De ggz gevraagd: zij mag weigeren.', 'vraag-gegevens-aan-partij', vraag(ggz)),
-  {
-    ...{ regel: 'De behandelaar ziet de vraag.', dag: 8, wie: 'behandelaar', doe: 'partij.werkvoorraad' },
-    invoer: {},
-    onthoud: { 'teamrij.pad~vragen.dossierId': 'vraag' },
-  },
-  {
-    ...{ regel: 'Hij geeft geen informatie: hij is de enige met goed contact.', dag: 8, wie: 'behandelaar' },
-    ...{ doe: 'partij.geef-geen-informatie', dossier: 'vraag', invoer: { beslistDoor: 'De behandelaar' } },
-  },
+  stap(8, 'De ggz gevraagd: zij mag weigeren.', 'vraag-gegevens-aan-partij', vraagAanGgz, {
+    onthoud: { verzoekId: 'aan-ggz' },
+  }),
+  stap(
+    8,
+    'Mag niet: de behandelaar herinneren.',
+    'rappelleer-partij',
+    { verzoekId: '{aan-ggz}' },
+    { verwacht: { geweigerd: { 'geheimhouder-niet-rappelleren': 'verstrekken-door-geheimhouder' } } },
+  ),
 ]
 
 /** D0+20: looked at again; together with the GGD the toeleider tells him, and a letter goes. */
@@ -113,5 +97,5 @@ const informeren: readonly Stap[] = [
   stap(20, 'Hij wordt weer betrokken.', 'betrek-client-weer', { betrokkeneId: '{man}', datum: '{dag}' }),
 ]
 
-/** Casus 04 from the start of the onderzoek until the client knows; `ggz` is the id of the party that is asked. */
-export const onderzoekStappen = (ggz: string): readonly Stap[] => [...oppakken, ...vragen(ggz), ...informeren]
+/** From the start of the onderzoek to the question to the ggz; and, much later, when the client is told. */
+export const onderzoek = { oppakken, afspreken, informeren }

@@ -1,4 +1,4 @@
-import type { Stap } from '../src/demo/stap.ts'
+import type { Stap } from '../stap.ts'
 
 type Rest = Partial<Pick<Stap, 'onthoud' | 'verwacht' | 'wie' | 'dossier'>>
 
@@ -32,23 +32,29 @@ const pogingen = [
   { datum: '{dag-10}', hoe: 'gesprek', wat: 'Hij wil met rust worden gelaten.' },
 ]
 
-const huurder = {
-  ...{ betrokkenheid: 'Wij verhuren hem zijn woning.', voornamen: 'Gerrit', achternaam: 'Kuiper' },
-  ...{
-    geboortedatum: '1969-03-02',
-    straat: 'Kade',
-    huisnummer: '4',
-    postcode: '1234 AC',
-    plaats: 'Voorbeeld',
-  },
+/** Who the request is about: the fields of a person, as far as the corporation knows him. */
+export interface Huurder {
+  readonly voornamen: string
+  readonly achternaam: string
+  readonly geboortedatum: string
+  readonly straat: string
+  readonly huisnummer: string
+  readonly postcode: string
+  readonly plaats: string
+}
+
+/** The man of the story. */
+export const gerrit: Huurder = {
+  ...{ voornamen: 'Gerrit', achternaam: 'Kuiper', geboortedatum: '1969-03-02' },
+  ...{ straat: 'Kade', huisnummer: '4', postcode: '1234 AC', plaats: 'Voorbeeld' },
 }
 
 /** D0: the housing corporation makes its request, with three dated attempts. */
-const indienen: readonly Stap[] = [
+const indienen = (huurder: Huurder): readonly Stap[] => [
   {
     ...{ regel: 'Mag niet: een toeleider begint zelf een verzoek van een partij.', dag: 0, wie: 'toeleider' },
     doe: 'verzoek-van-partij.begin-verzoek',
-    invoer: huurder,
+    invoer: { betrokkenheid: 'Wij verhuren hem zijn woning.', ...huurder },
     verwacht: 'rol',
   },
   {
@@ -56,7 +62,7 @@ const indienen: readonly Stap[] = [
     dag: 0,
     wie: 'consulent',
     doe: 'verzoek-van-partij.begin-verzoek',
-    invoer: huurder,
+    invoer: { betrokkenheid: 'Wij verhuren hem zijn woning.', ...huurder },
     onthoud: { dossierId: 'eigen', betrokkeneId: 'man-daar' },
   },
   partij(
@@ -113,7 +119,7 @@ const nietGenoeg = (wat: string, anders: object): readonly Stap[] => [
 ]
 
 /** D0+5: the college weighs each criterion and decides; who decides is not who asked. */
-const beslissen: readonly Stap[] = [
+const beslissen = ({ voornamen }: Huurder): readonly Stap[] => [
   {
     ...{ regel: 'In de rij van wie beslist.', dag: 5, wie: 'beslisser', doe: 'verzoek.werkvoorraad' },
     invoer: {},
@@ -141,9 +147,9 @@ const beslissen: readonly Stap[] = [
     {},
     {
       onthoud: {
-        'beeld.personen.naam~Gerrit.id': 'man-hier',
-        'beeld.personen.naam~Gerrit.motivering.onderdeel~problemen.id': 'problemen',
-        'beeld.personen.naam~Gerrit.motivering.onderdeel~overlast.id': 'overlast',
+        [`beeld.personen.naam~${voornamen}.id`]: 'man-hier',
+        [`beeld.personen.naam~${voornamen}.motivering.onderdeel~problemen.id`]: 'problemen',
+        [`beeld.personen.naam~${voornamen}.motivering.onderdeel~overlast.id`]: 'overlast',
       },
     },
   ),
@@ -174,4 +180,4 @@ const beslissen: readonly Stap[] = [
 ]
 
 /** Casus 04 from the request to the start of the onderzoek. */
-export const verzoekStappen: readonly Stap[] = [...indienen, ...beslissen]
+export const verzoek = (huurder: Huurder): readonly Stap[] => [...indienen(huurder), ...beslissen(huurder)]
