@@ -1,38 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { client, codes, dienst, dossier, gegeven, lopend, vandaag } from '../../../testing/onderzoek.ts'
+import { afgerond, geef } from '../../../testing/doorgeven.ts'
+import { vandaag } from '../../../testing/onderzoek.ts'
 import { type Doorgeefdoel, doorgeefdoel, doorgeefdoelNamen, metOntvangers } from '../../wet/doorgeven.ts'
 import type { Voorwaarde } from '../../wet/voorwaarden.ts'
-import type { Feiten } from './feiten.ts'
-import { type Doorgifte, toetsGeefGegevensDoor } from './geef-gegevens-door.ts'
-
-const afgerond = (deel: Partial<Feiten> = {}): Feiten =>
-  lopend({
-    dossier: dossier({ staat: 'afgerond' }),
-    gegevens: [gegeven({ id: 'een' }), gegeven({ id: 'twee', categorie: 'gezondheid' })],
-    diensten: [dienst('schuldhulp', { domein: 'schuldhulp', staat: 'aanvaard' })],
-    ...deel,
-  })
-
-const kies = (gegevenId: string, waaromBijzonder?: string) => ({
-  gegevenId,
-  noodzaak: `Nodig vanwege ${gegevenId}.`,
-  waaromBijzonder,
-})
-
-const geef = (
-  deel: Partial<Doorgifte> = {},
-  feiten = afgerond(),
-  voorwaarden: readonly Voorwaarde[] = [],
-): readonly string[] =>
-  codes(
-    toetsGeefGegevensDoor(
-      { betrokkeneId: client, doel: 'wgs', gegevens: [kies('een')], ...deel },
-      feiten,
-      new Map([['een', voorwaarden]]),
-      vandaag,
-    ),
-  )
 
 test('tegen geen enkele voorwaarde in gaat een gegeven naar een dienst of de burgemeester (5.4.2 lid 1)', () => {
   const doel = fc.constantFrom<Doorgeefdoel>(...doorgeefdoelNamen)

@@ -1,47 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { afgerond, geef, kies } from '../../../testing/doorgeven.ts'
 import {
   client,
-  codes,
   dienst,
   dochter,
   dossier,
   gebeurtenis,
   gegeven,
-  lopend,
   vandaag,
 } from '../../../testing/onderzoek.ts'
 import { doorgeefdoelNamen, magWordenDoorgegeven } from '../../wet/doorgeven.ts'
 import type { Voorwaarde } from '../../wet/voorwaarden.ts'
-import type { Feiten } from './feiten.ts'
-import { type Doorgifte, toetsGeefGegevensDoor, voorafGeefGegevensDoor } from './geef-gegevens-door.ts'
-
-const afgerond = (deel: Partial<Feiten> = {}): Feiten =>
-  lopend({
-    dossier: dossier({ staat: 'afgerond' }),
-    gegevens: [gegeven({ id: 'een' }), gegeven({ id: 'twee', categorie: 'gezondheid' })],
-    diensten: [dienst('schuldhulp', { domein: 'schuldhulp', staat: 'aanvaard' })],
-    ...deel,
-  })
-
-const kies = (gegevenId: string, waaromBijzonder?: string) => ({
-  gegevenId,
-  noodzaak: `Nodig vanwege ${gegevenId}.`,
-  waaromBijzonder,
-})
-
-const geef = (
-  deel: Partial<Doorgifte> = {},
-  feiten = afgerond(),
-  voorwaarden: readonly Voorwaarde[] = [],
-): readonly string[] =>
-  codes(
-    toetsGeefGegevensDoor(
-      { betrokkeneId: client, doel: 'wgs', gegevens: [kies('een')], ...deel },
-      feiten,
-      new Map([['een', voorwaarden]]),
-      vandaag,
-    ),
-  )
+import { toetsGeefGegevensDoor, voorafGeefGegevensDoor } from './geef-gegevens-door.ts'
 
 const kind = { id: client, datum: vandaag, hoedanigheid: 'verzoeker', jeugdigeTot: '2030-01-01' } as const
 const volwassen = { ...kind, jeugdigeTot: '2006-01-01' }
