@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
+import type { Job } from '../src/platform/jobs/jobs.ts'
 import type { Omgeving } from '../src/verwerking/omgeving.ts'
 import { runVerwerking } from '../src/verwerking/run-verwerking.ts'
 import { bakker, deBoer, jansen, richtAanpakIn } from './aanpak-register.ts'
 import { geefAdres, testPost } from './berichtpost.ts'
-import { herkomst, type TestOmgeving, testOmgeving, werker } from './omgeving.ts'
+import { ask } from './embedded.ts'
+import { gemeente, herkomst, type TestOmgeving, testOmgeving, werker } from './omgeving.ts'
 
 export const werkgever = '44444444-4444-4444-8444-000000000000'
 const schuldhulp = '44444444-4444-4444-8444-000000000001'
@@ -31,6 +34,28 @@ export const berichtweg = async (datum: string, queries: string[] = []) => {
     t,
     p,
     met: opWeg(t, p.omgeving),
+    async sluit() {
+      await p.sluit()
+      await t.close()
+    },
+  }
+}
+
+/** A coordinator and a decider with an address, a mailbox, and what waits to be sent to somebody. */
+export const postweg = async (datum: string) => {
+  const t = await testOmgeving(datum)
+  await richtAanpakIn(t)
+  await geefAdres(t, jansen, 'jansen@voorbeeld.example', werkgever)
+  await geefAdres(t, bakker, 'bakker@voorbeeld.example', werkgever)
+  const p = await testPost(t)
+  const taak = (gebruiker: string): Job => {
+    return { id: randomUUID(), ids: { gemeente, gebruiker }, putAt: new Date() }
+  }
+  return {
+    ...{ t, p, taak },
+    /** To whom a mail went. */
+    aan: () => p.mailbox.messages().map(({ to }) => to),
+    sql: (opdracht: string) => ask(t.superUrl, opdracht),
     async sluit() {
       await p.sluit()
       await t.close()

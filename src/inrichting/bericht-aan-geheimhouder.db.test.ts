@@ -1,38 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { bakker, jansen, partijen, richtAanpakIn } from '../../testing/aanpak-register.ts'
-import { geefAdres, type TestPost, testPost } from '../../testing/berichtpost.ts'
-import { ask } from '../../testing/embedded.ts'
-import { gemeente, type TestOmgeving, testOmgeving, werker } from '../../testing/omgeving.ts'
-import type { Job } from '../platform/jobs/jobs.ts'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { partijen } from '../../testing/aanpak-register.ts'
+import { geefAdres } from '../../testing/berichtpost.ts'
+import { postweg } from '../../testing/berichtweg.ts'
+import { werker } from '../../testing/omgeving.ts'
 import { berichtsoorten } from './rules/berichtsoorten.ts'
 import { verstuurBericht } from './verstuur-bericht.ts'
 
-const werkgever = '44444444-4444-4444-8444-000000000000'
-
-let t: TestOmgeving
-let p: TestPost
-
-beforeAll(async () => {
-  t = await testOmgeving('2027-01-04')
-  await richtAanpakIn(t)
-  await geefAdres(t, jansen, 'jansen@voorbeeld.example', werkgever)
-  await geefAdres(t, bakker, 'bakker@voorbeeld.example', werkgever)
-  p = await testPost(t)
-})
+const { t, p, taak, aan, sql, sluit } = await postweg('2027-01-04')
 beforeEach(() => p.opnieuw())
-afterAll(async () => {
-  await p?.sluit()
-  await t?.close()
-})
-
-const taak = (gebruiker: string): Job => ({
-  id: randomUUID(),
-  ids: { gemeente, gebruiker },
-  putAt: new Date(),
-})
-const aan = () => p.mailbox.messages().map(({ to }) => to)
-const sql = (opdracht: string) => ask(t.superUrl, opdracht)
+afterAll(sluit)
 
 describe('een geheimhouder krijgt geen herinnering (5.4.2 lid 2, slot)', () => {
   test('aan iemand van een geheimhouder (7:457 BW)', async () => {

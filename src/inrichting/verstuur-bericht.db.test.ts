@@ -1,39 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { bakker, deBoer, jansen, richtAanpakIn } from '../../testing/aanpak-register.ts'
-import { geefAdres, type TestPost, testPost } from '../../testing/berichtpost.ts'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { bakker, deBoer, jansen } from '../../testing/aanpak-register.ts'
+import { geefAdres } from '../../testing/berichtpost.ts'
+import { postweg, werkgever } from '../../testing/berichtweg.ts'
 import { ask } from '../../testing/embedded.ts'
-import { gemeente, type TestOmgeving, testOmgeving, werker } from '../../testing/omgeving.ts'
-import type { Job } from '../platform/jobs/jobs.ts'
+import { gemeente, werker } from '../../testing/omgeving.ts'
 import { openMailer } from '../platform/mail/mailer.ts'
 import { berichtRol } from './bericht.store.ts'
 import { verstuurBericht } from './verstuur-bericht.ts'
 
-const werkgever = '44444444-4444-4444-8444-000000000000'
-
-let t: TestOmgeving
-let p: TestPost
-
-beforeAll(async () => {
-  t = await testOmgeving('2027-01-04')
-  await richtAanpakIn(t)
-  await geefAdres(t, jansen, 'jansen@voorbeeld.example', werkgever)
-  await geefAdres(t, bakker, 'bakker@voorbeeld.example', werkgever)
-  p = await testPost(t)
-})
+const { t, p, taak, aan, sql, sluit } = await postweg('2027-01-04')
 beforeEach(() => p.opnieuw())
-afterAll(async () => {
-  await p?.sluit()
-  await t?.close()
-})
-
-const taak = (gebruiker: string): Job => ({
-  id: randomUUID(),
-  ids: { gemeente, gebruiker },
-  putAt: new Date(),
-})
-const aan = () => p.mailbox.messages().map(({ to }) => to)
-const sql = (opdracht: string) => ask(t.superUrl, opdracht)
+afterAll(sluit)
 
 describe('een bericht aan een medewerker', () => {
   test('zegt dat er iets wacht, van welke gemeente, en verder niets', async () => {
