@@ -8,9 +8,31 @@ import { portaalWoorden } from '../src/teksten/nl/partijportaal-pagina.ts'
 import { expect, test } from './fixture.ts'
 import { naamVanVeld } from './invullen.ts'
 import { nieuwOnderzoek, onderzoeksvragen } from './nieuw-onderzoek.ts'
+import type { Persoon } from './persoon.ts'
 import { kies, openPostvak, stuur, vak, vraagAan } from './vraag-in-portaal.ts'
 
 const keer = String(Date.now() % 1_000_000)
+const aanSchuldhulp = { vraag: onderzoeksvragen.schulden, partij: 'Schuldhulp Voorbeeld' }
+const aanHuisarts = {
+  vraag: onderzoeksvragen.gezondheid,
+  partij: 'Huisartsen Lindelaan',
+  toestemming: true,
+} as const
+
+/** Noor signs in, with the page of an onderzoek of her own before her; gives its address. */
+const begonnen = async (noor: Persoon, naam: string): Promise<string> => {
+  await noor.meldAan('noor')
+  const { zaak } = await nieuwOnderzoek(noor, `${naam}${keer}`)
+  await noor.ga(zaak)
+  return zaak
+}
+
+/** Gives no information on the question that is open. */
+const zegNee = async (wie: Persoon) => {
+  await wie.link(handelingTekst(geefGeenInformatie.id).titel)
+  await wie.knop(algemeen.verder)
+  await wie.knop(stuur(geefGeenInformatie))
+}
 
 test('a question goes to a party, is answered in its portal, and what is needed is taken over', async ({
   persoon,
@@ -18,14 +40,12 @@ test('a question goes to a party, is answered in its portal, and what is needed 
 }) => {
   test.setTimeout(180_000)
   const [noor, sara] = [await persoon(), await persoon({ breedte: 320 })]
-  await noor.meldAan('noor')
-  const { zaak } = await nieuwOnderzoek(noor, `Portaal${keer}`)
-  await noor.ga(zaak)
+  const zaak = await begonnen(noor, 'Portaal')
   const paginas = new Set<string>()
   noor.page.on('framenavigated', (frame) => paginas.add(new URL(frame.url()).pathname))
   let getypt = 0
   await binnen(18, 'one request at level dat', async () => {
-    getypt = await vraagAan(noor, { vraag: onderzoeksvragen.schulden, partij: 'Schuldhulp Voorbeeld' })
+    getypt = await vraagAan(noor, aanSchuldhulp)
   })
   expect(getypt).toBeLessThanOrEqual(3)
   // Four pages, the check page, and what happened.
@@ -71,20 +91,12 @@ test('a geheimhouder says no in four interactions, and nothing shows whether the
 }) => {
   test.setTimeout(120_000)
   const [noor, hugo] = [await persoon(), await persoon({ breedte: 360 })]
-  await noor.meldAan('noor')
-  const { zaak } = await nieuwOnderzoek(noor, `Geheim${keer}`)
-  await noor.ga(zaak)
-  await vraagAan(noor, {
-    vraag: onderzoeksvragen.gezondheid,
-    partij: 'Huisartsen Lindelaan',
-    toestemming: true,
-  })
+  const zaak = await begonnen(noor, 'Geheim')
+  await vraagAan(noor, aanHuisarts)
   await hugo.meldAan('hugo')
   await binnen(4, 'a geheimhouder says no', async () => {
     await openPostvak(hugo)
-    await hugo.link(handelingTekst(geefGeenInformatie.id).titel)
-    await hugo.knop(algemeen.verder)
-    await hugo.knop(stuur(geefGeenInformatie))
+    await zegNee(hugo)
   })
   await noor.ga(zaak)
   await expect(noor.page.getByRole('main')).not.toContainText(/bekend bij|niet bekend/i)
@@ -97,15 +109,8 @@ test('a geheimhouder answers at process level in eight interactions on a phone, 
 }) => {
   test.setTimeout(120_000)
   const [noor, hugo] = [await persoon(), await persoon({ breedte: 360 })]
-  await noor.meldAan('noor')
-  const { zaak } = await nieuwOnderzoek(noor, `Proces${keer}`)
-  await noor.ga(zaak)
-  await vraagAan(noor, {
-    vraag: onderzoeksvragen.gezondheid,
-    partij: 'Huisartsen Lindelaan',
-    niveau: 'proces',
-    toestemming: true,
-  })
+  const zaak = await begonnen(noor, 'Proces')
+  await vraagAan(noor, { ...aanHuisarts, niveau: 'proces' })
   await hugo.meldAan('hugo')
   await binnen(8, 'an answer at process level', async () => {
     await openPostvak(hugo)
@@ -128,16 +133,12 @@ test('without a script a question is answered, and a question of another organis
 }) => {
   test.setTimeout(120_000)
   const [noor, sara, hugo] = [await persoon(), await persoon({ zonderScript: true }), await persoon()]
-  await noor.meldAan('noor')
-  const { zaak } = await nieuwOnderzoek(noor, `Zonder${keer}`)
-  await noor.ga(zaak)
-  await vraagAan(noor, { vraag: onderzoeksvragen.schulden, partij: 'Schuldhulp Voorbeeld' })
+  const zaak = await begonnen(noor, 'Zonder')
+  await vraagAan(noor, aanSchuldhulp)
   await sara.meldAan('sara')
   await openPostvak(sara)
   const vraag = new URL(sara.page.url()).pathname
-  await sara.link(handelingTekst(geefGeenInformatie.id).titel)
-  await sara.knop(algemeen.verder)
-  await sara.knop(stuur(geefGeenInformatie))
+  await zegNee(sara)
   await hugo.meldAan('hugo')
   expect(await hugo.ga(vraag)).toBe(403)
   await expect(hugo.page.getByRole('main')).not.toContainText('Testa')
