@@ -23,10 +23,10 @@ const ploeg: Ploeg = {
 export const mila = ploeg.meldpuntmedewerker
 
 /** The meldpunt on the real road: meldingen in a state of `toestandenVanMeldpunt`, acts of Mila, and the rows as they are stored. */
-export const meldpuntVeld = async (dag: string = vandaag) => {
+export const meldpuntVeld = async (dag: string = vandaag, richtIn = richtAanpakIn) => {
   const t = await testOmgeving(dag)
   const db = await rijenLezer(t.superUrl)
-  await richtAanpakIn(t)
+  await richtIn(t)
   const veld = { t, db, ploeg }
   return {
     ...veld,

@@ -3,6 +3,7 @@ import { keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { gaatMeteenWeg, uitkomstCodes } from '../wet/melding.ts'
 import { gaOver, legVast, overDeGemelde, vanMeldpunt } from './declaratie.ts'
+import { begrensInPortaal, laatVragenVervallen } from './naar-portaal.ts'
 import {
   morgenWeg,
   toetsHeropenMelding,
@@ -24,6 +25,7 @@ export const rondTriageAf = defineHandeling({
   id: 'meldpunt.rond-triage-af',
   normen: ['N-2.2.5-2a', 'N-2.2.5-2c-adv', 'N-2.2.5-2b-wal', 'N-5.5.4-1'],
   pad: 'uitkomsten',
+  metInhoud: ['inlichting'],
   invoer: z.object({
     uitkomst: keuze([uitkomst1, ...uitkomsten]),
     toelichting: tekst({ max: 1000, wieZiet: 'gemelde' }).optional(),
@@ -31,11 +33,15 @@ export const rondTriageAf = defineHandeling({
   vooraf: voorafRondTriageAf,
   toets: toetsRondTriageAf,
   effect: async ({ uitkomst, toelichting }, werk) => {
+    await laatVragenVervallen(werk)
     await gaOver(werk, 'rond-triage-af', {
       redenCode: uitkomst,
       inhoud: { toelichting: toelichting ?? null },
     })
-    if (gaatMeteenWeg(uitkomst)) await werk.werkBij({ vernietigen_op: morgenWeg(werk.kader.vandaag) })
+    if (!gaatMeteenWeg(uitkomst)) return
+    const morgen = morgenWeg(werk.kader.vandaag)
+    await werk.werkBij({ vernietigen_op: morgen })
+    await begrensInPortaal(werk, morgen)
   },
   betrokkenen: overDeGemelde,
   voorbeeld: { uitkomst: 'beknopt-advies' },
@@ -47,12 +53,15 @@ export const heropenMelding = defineHandeling({
   id: 'meldpunt.heropen-melding',
   normen: ['N-2.2.5-2a', 'N-5.5.4-1'],
   pad: 'heropeningen',
+  metInhoud: ['inlichting'],
   invoer: z.object({ waarom: tekst({ min: 3, max: 1000, wieZiet: 'gemelde' }) }),
   vooraf: voorafHeropenMelding,
   toets: toetsHeropenMelding,
   effect: async ({ waarom }, werk) => {
     await gaOver(werk, 'heropen-melding', { inhoud: { waarom } })
-    await werk.werkBij({ vernietigen_op: vernietigenOp(werk.feiten.dossier.ontvangenOp) })
+    const dag = vernietigenOp(werk.feiten.dossier.ontvangenOp)
+    await werk.werkBij({ vernietigen_op: dag })
+    await begrensInPortaal(werk, dag)
   },
   betrokkenen: overDeGemelde,
   voorbeeld: { waarom: 'De melder belde terug: het is erger geworden.' },

@@ -5,6 +5,7 @@ import { datum, dossierkeuze, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { beginBemoeizorg } from './begin-bemoeizorg.ts'
 import { gaOver, type MeldingLezing, type MeldingWerk, overDeGemelde, vanMeldpunt } from './declaratie.ts'
+import { laatVragenVervallen } from './naar-portaal.ts'
 import {
   openDoorgeleiding,
   toetsLegAannameVast,
@@ -41,7 +42,7 @@ export const legAannameVast = defineHandeling({
   id: 'meldpunt.leg-aanname-vast',
   normen: ['N-2.2.5-2b-wal', 'N-2.2.5-2b', 'N-2.2.5-2b-col', 'N-5.5.2-4', 'N-1.1.1-oggz'],
   pad: 'aannames',
-  metInhoud: ['doorgeleiding', 'gegeven', 'verstrekking'],
+  metInhoud: ['doorgeleiding', 'gegeven', 'verstrekking', 'inlichting'],
   invoer: z.object({
     datum: datum(),
     wie: regel({ max: 200 }),
@@ -59,6 +60,7 @@ export const legAannameVast = defineHandeling({
   effect: async ({ datum: dag, wie, bemoeizorgerId }, werk) => {
     const open = openDoorgeleiding(werk.feiten)
     if (open && bemoeizorgerId) await beginBemoeizorg(werk, open, bemoeizorgerId)
+    await laatVragenVervallen(werk)
     await beslis(werk, 'aangenomen', dag)
     const redenCode = `opgepakt-${open?.taak ?? open?.soort}`
     await gaOver(werk, 'leg-aanname-vast', { datum: dag, redenCode, inhoud: { wie } })

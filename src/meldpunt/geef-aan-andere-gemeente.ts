@@ -14,6 +14,7 @@ import { gemeldeVan, legVast, type MeldingLezing, overDeGemelde, vanMeldpunt } f
 import { gegevenKeuze } from './gegeven-keuze.ts'
 import { verborgenheid, watMeegaat } from './melder-in-tekst.ts'
 import { briefhoofd, gemeldePersoon, wieHetIs } from './melding-briefhoofd.ts'
+import { binnenVoorwaarden } from './rules/binnen-voorwaarden.ts'
 import { toetsGeefAanAndereGemeente, voorafGeefAanAndereGemeente } from './rules/geef-aan-andere-gemeente.ts'
 import { zonderMelder } from './rules/noemt-melder.ts'
 
@@ -76,23 +77,19 @@ export const geefAanAndereGemeente = defineHandeling({
   invoer,
   vooraf: voorafGeefAanAndereGemeente,
   bij: (_, lezing) => verborgenheid(lezing),
-  toets: ({ gemeente, ...typed }, feiten, kader, bij) =>
-    zonderMelder(
-      toetsGeefAanAndereGemeente(
-        {
-          ...typed,
-          gemeente: {
-            genoemd: gemeente,
-            gevonden: gevonden(gemeente, kader.vandaag),
-            eigen: kader.wie.gemeente,
-          },
-        },
-        feiten,
-        kader,
-      ),
-      watMeegaat(typed.gegevens, bij),
+  toets: ({ gemeente: genoemd, ...typed }, feiten, kader, bij) => {
+    const gemeente = {
+      ...{ genoemd, gevonden: gevonden(genoemd, kader.vandaag), eigen: kader.wie.gemeente },
+    }
+    const oordeel = toetsGeefAanAndereGemeente({ ...typed, gemeente }, feiten, kader)
+    const [aan = ''] = gemeente.gevonden
+    const { gegevens } = typed
+    return zonderMelder(
+      binnenVoorwaarden(oordeel, { gegevens, aan, voorwaarden: bij.voorwaarden }, kader.vandaag),
+      watMeegaat(gegevens, bij),
       bij.melder,
-    ),
+    )
+  },
   brieven,
   effect: async ({ gemeente, gevraagdOp, wieVroeg, gegevens }, werk) => {
     const { vandaag } = werk.kader

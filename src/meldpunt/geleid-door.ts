@@ -11,6 +11,7 @@ import { gegevenKeuze } from './gegeven-keuze.ts'
 import { verborgenheid, watMeegaat } from './melder-in-tekst.ts'
 import { briefhoofd, gemeldePersoon, wieHetIs } from './melding-briefhoofd.ts'
 import { partijenBijNaam, partijKeuze } from './partij-keuze.ts'
+import { binnenVoorwaarden } from './rules/binnen-voorwaarden.ts'
 import { toetsGeleidDoor, voorafGeleidDoor } from './rules/doorgeleiden.ts'
 import { zonderMelder } from './rules/noemt-melder.ts'
 import { isSpoed } from './rules/spoed.ts'
@@ -105,22 +106,26 @@ export const geleidDoor = defineHandeling({
     antwoord: await laatsteInstemming(lezing),
     partijen: await partijenBijNaam(lezing),
   }),
-  toets: ({ naar, partijId, taak, ...invoer }, feiten, kader, bij) =>
-    zonderMelder(
-      toetsGeleidDoor(
-        {
-          ...invoer,
-          ...(naar === 'partij' ? { partijId } : { taak }),
-          antwoord: bij.antwoord,
-          zaken: naar === 'partij' ? zakenVanPartij(bij.partijen.get(partijId ?? '')) : zakenVanTaak(taak),
-          akkoordVanZelf: normaliseerNaam(invoer.akkoordVan ?? '') === normaliseerNaam(kader.wie.naam),
-        },
-        feiten,
-        kader,
-      ),
-      [...watMeegaat(invoer.gegevens, bij), invoer.watDreigt, invoer.waaromSpoed],
+  toets: ({ naar, partijId, taak, ...invoer }, feiten, kader, bij) => {
+    const oordeel = toetsGeleidDoor(
+      {
+        ...invoer,
+        ...(naar === 'partij' ? { partijId } : { taak }),
+        antwoord: bij.antwoord,
+        zaken: naar === 'partij' ? zakenVanPartij(bij.partijen.get(partijId ?? '')) : zakenVanTaak(taak),
+        akkoordVanZelf: normaliseerNaam(invoer.akkoordVan ?? '') === normaliseerNaam(kader.wie.naam),
+      },
+      feiten,
+      kader,
+    )
+    const { gegevens } = invoer
+    const doorgifte = { gegevens, aan: partijId ?? taak ?? '', voorwaarden: bij.voorwaarden }
+    return zonderMelder(
+      binnenVoorwaarden(oordeel, doorgifte, kader.vandaag),
+      [...watMeegaat(gegevens, bij), invoer.watDreigt, invoer.waaromSpoed],
       bij.melder,
-    ),
+    )
+  },
   brieven,
   effect: async ({ naar, partijId, taak, grond, akkoordVan, watDreigt, gegevens, ...spoed }, werk) => {
     const { vandaag } = werk.kader

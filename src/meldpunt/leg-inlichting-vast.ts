@@ -6,6 +6,7 @@ import { isGeheimhouder } from '../wet/partij-regimes.ts'
 import { gemeldeVan, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import { meldingGegevenRij } from './gegeven-rij.ts'
 import { inlichtingKeuze } from './inlichting-keuze.ts'
+import { sluitInPortaal } from './naar-portaal.ts'
 import { partijenBijNaam } from './partij-keuze.ts'
 import { datAntwoorden, toetsLegInlichtingVast, voorafLegInlichtingVast } from './rules/antwoord.ts'
 import { openInlichtingen } from './rules/triage.ts'
@@ -16,6 +17,7 @@ export const legInlichtingVast = defineHandeling({
   id: 'meldpunt.leg-inlichting-vast',
   normen: ['N-5.5.3-1', 'N-5.5.3-dat', 'N-5.5.2-1-bz', 'N-5.5.4-1'],
   pad: 'antwoorden',
+  metInhoud: ['inlichting'],
   invoer: z.object({
     inlichtingId: dossierkeuze(),
     datum: datum(),
@@ -44,6 +46,7 @@ export const legInlichtingVast = defineHandeling({
     const vraag = werk.feiten.inlichtingen.find(({ id }) => id === inlichtingId)
     const staat = gaf === 'antwoord' ? 'beantwoord' : 'geen-antwoord'
     await werk.verander('inlichting', inlichtingId, { staat, beantwoord_op: dag })
+    await sluitInPortaal(werk, [inlichtingId])
     if (gaf !== 'antwoord') return
     await werk.voegToe(
       'gegeven',

@@ -1,4 +1,5 @@
 import { tekstVan } from '../verwerking/tekst-van.ts'
+import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import type { MeldingLezing } from './declaratie.ts'
 import type { Melderwoorden } from './rules/noemt-melder.ts'
 
@@ -8,6 +9,8 @@ export interface Verborgenheid {
   readonly melder: Melderwoorden | undefined
   /** The texts of the gegevens of the melding, by id. */
   readonly teksten: ReadonlyMap<string, string>
+  /** What a party tied to what it told, by gegeven (5.5.3). */
+  readonly voorwaarden: ReadonlyMap<string, readonly Voorwaarde[]>
 }
 
 /** Reads by what a hidden melder could be known, and what the gegevens say (5.5.1). */
@@ -20,6 +23,11 @@ export const verborgenheid = (lezing: MeldingLezing): Verborgenheid => {
         ? { naam: tekstVan(naam), telefoon: tekstVan(telefoon), mail: tekstVan(mail), adres: tekstVan(adres) }
         : undefined,
     teksten: new Map(lezing.rijen('gegeven').map(({ id, inhoud }) => [id, tekstVan(inhoud.tekst)])),
+    voorwaarden: new Map(
+      lezing
+        .rijen('gegeven')
+        .map(({ id, inhoud }) => [id, (inhoud.voorwaarden ?? []) as readonly Voorwaarde[]]),
+    ),
   }
 }
 

@@ -62,6 +62,11 @@ export interface MeldingBeeld {
     readonly gevraagdOp: string
     readonly vraag: string
     readonly staat: string
+    /** The party reads it in its portal, and answers there. */
+    readonly inPortaal: boolean
+    /** Who decided what was answered there, or where it wants to be called. */
+    readonly beslistDoor: string
+    readonly bellen: { readonly telefoon: string; readonly wanneer: string } | null
   }[]
   readonly doorgeleidingen: readonly Doorgeleid[]
   /** Other meldingen about the same person, of this municipality and within their term. */
@@ -116,6 +121,19 @@ const melder = (lezing: MeldingLezing): MelderBeeld => {
   }
 }
 
+type Uitgevraagd = Pick<MeldingBeeld['inlichtingen'][number], 'inPortaal' | 'beslistDoor' | 'bellen'>
+
+/** What came of a question in the portal, beside its answer. */
+const uitPortaal = ({ portaalId, antwoord, bellen }: Readonly<Record<string, unknown>>): Uitgevraagd => {
+  const { beslistDoor } = (antwoord ?? {}) as { readonly beslistDoor?: unknown }
+  const { telefoon, wanneer } = (bellen ?? {}) as { readonly telefoon?: unknown; readonly wanneer?: unknown }
+  return {
+    inPortaal: portaalId !== undefined,
+    beslistDoor: tekstVan(beslistDoor),
+    bellen: bellen ? { telefoon: tekstVan(telefoon), wanneer: tekstVan(wanneer) } : null,
+  }
+}
+
 /** What was passed on; of what went under a law of its own no more than that, when and where to (N-2.2.5-sch). */
 const doorgegeven = (
   { feiten }: MeldingLezing,
@@ -161,6 +179,7 @@ export const maakBeeld = async (
       gevraagdOp: rij.gevraagd_op,
       vraag: tekstVan(rij.inhoud.vraag),
       staat: rij.staat,
+      ...uitPortaal(rij.inhoud),
     })),
     doorgeleidingen: doorgegeven(lezing, naam),
     andere,

@@ -5,6 +5,7 @@ import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { meldpuntWoorden as woorden } from '../teksten/nl/meldpunt-pagina.ts'
+import { vul } from '../teksten/tekst.ts'
 import { bekijkBrief } from './bekijk-brief.ts'
 import type { MeldingBeeld } from './melding-beeld.ts'
 import { meldingDossier } from './melding-dossier.ts'
@@ -51,17 +52,37 @@ const Gegevens = ({ beeld, dossierId }: Deel) => (
   />
 )
 
+/** How a question stands: where it waits, whom to call, or who decided what was answered. */
+const standVan = ({
+  staat,
+  inPortaal,
+  beslistDoor,
+  bellen,
+}: Pick<MeldingBeeld['inlichtingen'][number], 'staat' | 'inPortaal' | 'beslistDoor' | 'bellen'>): string => {
+  const wacht = staat === 'gevraagd'
+  return [
+    codeTekst('inlichtingstaat', staat),
+    wacht && inPortaal ? woorden.inPortaal : '',
+    beslistDoor ? vul(woorden.beslistDoor, { wie: beslistDoor }) : '',
+    wacht && bellen
+      ? vul(woorden.bellen, { hoe: [bellen.telefoon, bellen.wanneer].filter(Boolean).join(', ') })
+      : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
 const Inlichtingen = ({ beeld, dossierId }: Deel) => (
   <LijstTabel
     id="inlichtingen"
     titel={woorden.inlichtingen}
     kolommen={woorden.inlichtingKolommen}
     leeg={woorden.geenInlichtingen}
-    rijen={beeld.inlichtingen.map(({ id, aan, gevraagdOp, vraag, staat }) => [
+    rijen={beeld.inlichtingen.map(({ id, aan, gevraagdOp, vraag, ...stand }) => [
       aan,
       datumInWoorden(gevraagdOp),
       vraag,
-      codeTekst('inlichtingstaat', staat),
+      standVan(stand),
       <BriefLink key={id} {...{ id, dossierId }} context={aan} />,
     ])}
   />

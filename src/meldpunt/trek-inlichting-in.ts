@@ -3,6 +3,7 @@ import { dossierkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { legVast, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import { inlichtingKeuze } from './inlichting-keuze.ts'
+import { sluitInPortaal } from './naar-portaal.ts'
 import {
   beantwoord,
   toetsHaalInlichtingAntwoordWeg,
@@ -24,12 +25,14 @@ export const trekInlichtingIn = defineHandeling({
   id: 'meldpunt.trek-inlichting-in',
   normen: ['N-5.5.3-1', 'N-5.5.3-mot', 'N-AVG-5-1c'],
   pad: 'ingetrokken-vragen',
+  metInhoud: ['inlichting'],
   controleren: true,
   invoer,
   vooraf: voorafTrekInlichtingIn,
   toets: toetsTrekInlichtingIn,
   effect: async ({ inlichtingId, reden }, werk) => {
     await werk.verander('inlichting', inlichtingId, { staat: 'ingetrokken' })
+    await sluitInPortaal(werk, [inlichtingId])
     await legVast(werk, 'inlichting-ingetrokken', werk.kader.vandaag, null, { toelichting: reden })
   },
   betrokkenen: overDeGemelde,
@@ -45,9 +48,12 @@ export const haalInlichtingAntwoordWeg = defineHandeling({
   id: 'meldpunt.haal-inlichting-antwoord-weg',
   normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-AVG-19'],
   pad: 'weggehaalde-antwoorden',
+  metInhoud: ['inlichting'],
   controleren: true,
   invoer,
   vooraf: voorafHaalInlichtingAntwoordWeg,
+  bij: (_, lezing) =>
+    new Set(lezing.rijen('inlichting').flatMap(({ id, inhoud }) => (inhoud.antwoord ? [id] : []))),
   toets: toetsHaalInlichtingAntwoordWeg,
   effect: async ({ inlichtingId, reden }, werk) => {
     await werk.verander('inlichting', inlichtingId, { staat: 'gevraagd', beantwoord_op: null })

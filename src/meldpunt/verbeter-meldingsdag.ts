@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { datum, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { legVast, overDeGemelde, vanMeldpunt } from './declaratie.ts'
+import { begrensInPortaal } from './naar-portaal.ts'
 import {
   toetsVerbeterMeldingsdag,
   vernietigenOp,
@@ -18,13 +19,15 @@ export const verbeterMeldingsdag = defineHandeling({
   normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-5.5.4-1-max', 'N-5.5.4-1-min', 'N-2.2.5-2c-inf'],
   pad: 'meldingsdagen',
   controleren: true,
-  metInhoud: ['betrokkene', 'gegeven'],
+  metInhoud: ['betrokkene', 'gegeven', 'inlichting'],
   invoer: z.object({ ontvangenOp: datum(), reden: tekst({ min: 3, max: 500, wieZiet: 'gemelde' }) }),
   vooraf: voorafVerbeterMeldingsdag,
   toets: toetsVerbeterMeldingsdag,
   effect: async ({ ontvangenOp, reden }, werk) => {
     const oud = werk.feiten.dossier.ontvangenOp
-    await werk.werkBij({ verzocht_op: ontvangenOp, vernietigen_op: vernietigenOp(ontvangenOp) })
+    const vernietigen_op = vernietigenOp(ontvangenOp)
+    await werk.werkBij({ verzocht_op: ontvangenOp, vernietigen_op })
+    await begrensInPortaal(werk, vernietigen_op)
     for (const tabel of ['betrokkene', 'gegeven'] as const)
       for (const { id, datum: dag, inhoud } of werk.rijen(tabel))
         if (dag === oud) await werk.verbeter(tabel, id, { datum: ontvangenOp }, inhoud)

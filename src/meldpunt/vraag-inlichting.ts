@@ -10,6 +10,7 @@ import { gemeldeVan, type MeldingLezing, overDeGemelde, vanMeldpunt } from './de
 import { inlichtingbrief } from './inlichtingbrief.ts'
 import { verborgenheid } from './melder-in-tekst.ts'
 import { briefhoofd, gemeldePersoon, wieHetIs } from './melding-briefhoofd.ts'
+import { lezersInPortaal, stuurNaarPortaal } from './naar-portaal.ts'
 import { partijenBijNaam, partijKeuze } from './partij-keuze.ts'
 import { zonderMelder } from './rules/noemt-melder.ts'
 import { toetsVraagInlichting, voorafVraagInlichting } from './rules/triage.ts'
@@ -56,7 +57,7 @@ const brieven = async (
 }
 
 /**
- * Asks a party, another municipality or the mayor one question for the triage, with why, in a letter; he may answer and need not
+ * Asks a party, another municipality or the mayor one question for the triage, with why, in the portal or in a letter; he may answer and need not
  * (N-5.5.3-1, N-5.5.3-mot, N-5.5.3-dat).
  */
 export const vraagInlichting = defineHandeling({
@@ -99,7 +100,9 @@ export const vraagInlichting = defineHandeling({
   brieven,
   effect: async (vraag, werk) => {
     const { aan, partijId, niveau, gemeente: _, ...inhoud } = vraag
-    const inlichtingId = await werk.voegToe(
+    const inlichtingId = werk.nieuwId()
+    const portaalId = await stuurNaarPortaal(werk, vraag, inlichtingId)
+    await werk.voegToe(
       'inlichting',
       {
         aan,
@@ -115,10 +118,13 @@ export const vraagInlichting = defineHandeling({
         vertelt: inhoud.vertelt ?? null,
         waaromMeer: inhoud.waaromMeer ?? null,
         brief: werk.brieven[0]?.brief,
+        ...(portaalId && { portaalId }),
       },
+      inlichtingId,
     )
     return { inlichtingId }
   },
+  bericht: (vraag, lezing, { vandaag }) => lezersInPortaal(vraag, lezing, vandaag),
   betrokkenen: overDeGemelde,
   keuzes: async (_, lezing) => ({ partijId: await partijKeuze(lezing) }),
   begin: () => ({ niveau: 'dat' }),

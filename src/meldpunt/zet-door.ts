@@ -12,6 +12,7 @@ import { begonnenUitMelding } from './begin-doorzetting.ts'
 import { overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import { gegevenKeuze } from './gegeven-keuze.ts'
 import { verborgenheid, watMeegaat } from './melder-in-tekst.ts'
+import { binnenVoorwaarden } from './rules/binnen-voorwaarden.ts'
 import {
   toetsTrekDoorzettingIn,
   toetsZetDoor,
@@ -36,7 +37,11 @@ export const zetDoor = defineHandeling({
   bij: (_, lezing) => verborgenheid(lezing),
   toets: (invoer, feiten, kader, bij) =>
     zonderMelder(
-      toetsZetDoor(invoer, feiten, kader),
+      binnenVoorwaarden(
+        toetsZetDoor(invoer, feiten, kader),
+        { gegevens: invoer.gegevens, aan: invoer.naar, voorwaarden: bij.voorwaarden },
+        kader.vandaag,
+      ),
       [...watMeegaat(invoer.gegevens, bij), invoer.waarom],
       bij.melder,
     ),

@@ -1,4 +1,4 @@
-import { mensenVanOrganisatie, vindBriefkop } from '../inrichting/index.ts'
+import { mensenVanOrganisatie, vergeetEenmaligeVraag, vindBriefkop } from '../inrichting/index.ts'
 import { sluitVraag, stelVraag } from '../partijportaal/index.ts'
 import { aanduiding, type Persoon, pseudoniemIn } from '../personen/index.ts'
 import type { Werk } from '../verwerking/werk.ts'
@@ -99,7 +99,8 @@ export const stuurNaarPortaal = async (werk: W, uitgaand: Uitgaand): Promise<str
 export const sluitInPortaal = async (werk: W, verzoekIds: readonly string[]): Promise<void> => {
   for (const { id, inhoud } of werk.rijen('verzoek')) {
     const { portaalId } = inhoud
-    if (verzoekIds.includes(id) && typeof portaalId === 'string')
-      await sluitVraag(werk, portaalId, 'stap-voor-stap')
+    if (!verzoekIds.includes(id) || typeof portaalId !== 'string') continue
+    await vergeetEenmaligeVraag(werk.tx, werk.dossier.gemeente, portaalId)
+    await sluitVraag(werk, portaalId, 'stap-voor-stap')
   }
 }

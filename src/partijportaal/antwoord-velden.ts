@@ -6,7 +6,8 @@ import { partijRegimes } from '../wet/partij-regimes.ts'
 import { isGesloten } from '../wet/politie-en-justitie.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import type { Feiten } from './rules/feiten.ts'
-import { isGeheim } from './rules/mits.ts'
+import { isGeheim, isTriage } from './rules/mits.ts'
+import { nietBijTriage } from './triage-velden.ts'
 
 const categorien = categorieNamen as readonly [Categorie, ...Categorie[]]
 
@@ -21,6 +22,7 @@ const voorwaardeVelden = {
   alleenCoordinator: ja().default(false),
   alleenDelenMet: dossierkeuzes(0).default([]),
   alleenTot: datum().optional(),
+  alleenTriage: ja().default(false),
 }
 
 /** An answer, item by item. */
@@ -52,7 +54,9 @@ export type Getypt = z.output<typeof antwoordVelden>
 export const nietBijDitGeheim = (feiten: Feiten): readonly string[] => {
   const geheim = isGeheim(feiten)
   const zonder = geheim && !feiten.vraag.toestemming && !moetVerstrekken(feiten.vraag)
+  if (isTriage(feiten)) return nietBijTriage(feiten)
   return [
+    ...nietBijTriage(feiten),
     ...(geheim ? ['items.waarom', 'waarom'] : []),
     ...(zonder ? [] : ['clientStemtIn', 'stappenGezet', 'clientWeetHet', 'clientWeetHetOp']),
   ]
@@ -69,9 +73,11 @@ export const gewoneCategorie = ({ vraag }: Feiten): Categorie => {
  * What the party asked; data of police and justice carry their law, and are never passed on without asking that party (5.4.2
  * lid 1 and 3). Who may alone have it is who was named, and nobody else.
  */
-export const voorwaardenUit = (getypt: Omit<Getypt, 'items'>, { vraag }: Feiten): readonly Voorwaarde[] => {
+export const voorwaardenUit = (getypt: Omit<Getypt, 'items'>, feiten: Feiten): readonly Voorwaarde[] => {
+  const { vraag } = feiten
   const { eerstVragen, nietNaarCoordinator, nietDelenMet, alleenTot, alleenCoordinator } = getypt
   const gesloten = isGesloten(vraag.regime) ? vraag.regime : undefined
+  const voorNiemandAnders = isTriage(feiten) && getypt.alleenTriage
   const alleenAan = [...(alleenCoordinator ? ['coordinator'] : []), ...getypt.alleenDelenMet]
   const nietAan = [...(nietNaarCoordinator ? ['coordinator'] : []), ...nietDelenMet]
   return [
@@ -80,5 +86,6 @@ export const voorwaardenUit = (getypt: Omit<Getypt, 'items'>, { vraag }: Feiten)
     ...(nietAan.length > 0 ? [{ soort: 'niet-delen-met', aan: nietAan } as const] : []),
     ...(alleenAan.length > 0 ? [{ soort: 'alleen-delen-met', aan: alleenAan } as const] : []),
     ...(alleenTot ? [{ soort: 'alleen-tot', datum: alleenTot } as const] : []),
+    ...(voorNiemandAnders ? [{ soort: 'alleen-delen-met', aan: [] } as const] : []),
   ]
 }

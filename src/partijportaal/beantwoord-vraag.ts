@@ -65,6 +65,8 @@ export const beantwoordVraag = defineHandeling({
   ...vanPortaal,
   id: 'partij.beantwoord-vraag',
   normen: [
+    'N-5.5.3-1',
+    'N-5.5.3-dat',
     'N-5.4.2-1',
     'N-5.4.2-1-vw',
     'N-5.4.2-2',
@@ -107,6 +109,7 @@ export const beantwoordVraag = defineHandeling({
         'alleenCoordinator',
         'alleenDelenMet',
         'alleenTot',
+        'alleenTriage',
       ],
     },
   ],

@@ -1,11 +1,14 @@
 import type { VraagLezing, VraagWerk } from './declaratie.ts'
+import { naarMeldpunt } from './naar-meldpunt.ts'
 import { naarOnderzoek } from './naar-onderzoek.ts'
 import type { BijVraag } from './rules/antwoorden.ts'
 import type { Feiten, Kader } from './rules/feiten.ts'
+import { isTriage } from './rules/mits.ts'
 import type { Vrager } from './vrager.ts'
 
-/** Who asked this question. */
-export const vragerVan = (_: Pick<VraagLezing | VraagWerk, 'feiten'>): Vrager => naarOnderzoek
+/** Who asked this question: the meldpunt for a triage, or else an onderzoek. */
+export const vragerVan = ({ feiten }: Pick<VraagLezing | VraagWerk, 'feiten'>): Vrager =>
+  isTriage(feiten) ? naarMeldpunt : naarOnderzoek
 
 /** Whether the college still waits for an answer. */
 export const wachtHetCollege = async (

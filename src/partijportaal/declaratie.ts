@@ -4,6 +4,7 @@ import type { Lezing } from '../verwerking/lezing.ts'
 import type { Werk } from '../verwerking/werk.ts'
 import { eindeVanVraag } from './rules/bewaren.ts'
 import type { Feiten } from './rules/feiten.ts'
+import { isTriage } from './rules/mits.ts'
 import { type Overgang, overgangen } from './rules/staten.ts'
 import { type VraagTabel, vraagDossier } from './vraag-dossier.ts'
 
@@ -41,8 +42,12 @@ interface GevraagdItem {
 
 /** What the college asked, as it reached the party; where it came from is known to the program alone. */
 export interface Vraaginhoud {
-  readonly onderzoekId: string
-  readonly verzoekId: string
+  /** The onderzoek and the request there that this question comes from. */
+  readonly onderzoekId?: string
+  readonly verzoekId?: string
+  /** Or the melding and the question there (5.5.3). */
+  readonly meldingId?: string
+  readonly inlichtingId?: string
   readonly gemeente: string
   readonly afzender: string
   readonly over: Aanduiding
@@ -68,12 +73,13 @@ export const gaOver = async (
 ): Promise<void> => {
   const { naar } = overgangen[naam]
   const { vandaag } = werk.kader
+  const uiterlijk = isTriage(werk.feiten) ? werk.feiten.dossier.vernietigenOp : null
   await werk.gaOver({ naam, naar, artikel: werk.artikel, inhoud })
   const klaar = naar === 'beantwoord' || naar === 'gesloten'
   if (klaar) await vergeetEenmaligeVraag(werk.tx, werk.dossier.gemeente, werk.dossier.id)
   await werk.werkBij({
     behandelaar: werk.dossier.behandelaar ?? werk.kader.wie.gebruikerId,
     einde_op: klaar ? vandaag : null,
-    vernietigen_op: klaar ? eindeVanVraag(vandaag, null) : null,
+    vernietigen_op: klaar ? eindeVanVraag(vandaag, uiterlijk) : uiterlijk,
   })
 }

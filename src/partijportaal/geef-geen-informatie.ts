@@ -15,7 +15,7 @@ import { toetsGeefGeenInformatie, voorafBeantwoordVraag } from './rules/antwoord
 export const geefGeenInformatie = defineHandeling({
   ...vanPortaal,
   id: 'partij.geef-geen-informatie',
-  normen: ['N-5.4.2-1-zw', 'N-5.4.2-2', 'N-5.4.2-2-afz', 'N-5.4.2-3', 'N-5.4.2-4'],
+  normen: ['N-5.5.3-1', 'N-5.4.2-1-zw', 'N-5.4.2-2', 'N-5.4.2-2-afz', 'N-5.4.2-3', 'N-5.4.2-4'],
   pad: 'weigeringen',
   metInhoud: ['vraag'],
   controleren: true,

@@ -1,13 +1,22 @@
 import type { Rij } from '../dossier/rijen.ts'
 import { kijkDoor } from '../verwerking/doorstroom.ts'
 import type { Stroom } from '../verwerking/werk.ts'
-import { type VraagLezing, vraagInhoud } from './declaratie.ts'
+import { type Vraaginhoud, type VraagLezing, vraagInhoud } from './declaratie.ts'
 import { haalUitOnderzoek } from './terug-uit-onderzoek.ts'
 import { type UitgaandAntwoord, type Verantwoording, type Vrager, zegtIets } from './vrager.ts'
 
+/** The onderzoek that asked and the request there; needs the content of 'vraag'. */
+const vanOnderzoek = (
+  lezing: Pick<VraagLezing, 'rijen'>,
+): Required<Pick<Vraaginhoud, 'onderzoekId' | 'verzoekId'>> => {
+  const { onderzoekId, verzoekId } = vraagInhoud(lezing)
+  if (!onderzoekId || !verzoekId) throw new Error('this question comes from an onderzoek')
+  return { onderzoekId, verzoekId }
+}
+
 const kijk = (lezing: VraagLezing, vandaag: string) =>
   kijkDoor(lezing, 'onderzoek', {
-    ...{ dossierId: vraagInhoud(lezing).onderzoekId, tabellen: ['verzoek'] as const, vandaag },
+    ...{ dossierId: vanOnderzoek(lezing).onderzoekId, tabellen: ['verzoek'] as const, vandaag },
   })
 
 const verzoekIn = (stroom: Stroom, verzoekId: string) => {
@@ -41,13 +50,13 @@ const schrijfAntwoord = (
 
 /** Where the answer went, with what may have come of it there. */
 const waarHetHeenGing = (werk: Pick<VraagLezing, 'rijen'>) => ({
-  dossierId: vraagInhoud(werk).onderzoekId,
+  dossierId: vanOnderzoek(werk).onderzoekId,
   lees: ['verzoek', 'antwoord', 'gegeven', 'verstrekking'] as const,
 })
 
 /** Gives the answer to the onderzoek that asked: what it says waits there until it is taken over, item by item (N-5.4.2-1, N-5.4.1-1-nz). */
 const geefAntwoord: Vrager['geefAntwoord'] = async (werk, antwoorden, verantwoording) => {
-  const { onderzoekId, verzoekId } = vraagInhoud(werk)
+  const { onderzoekId, verzoekId } = vanOnderzoek(werk)
   const { vandaag } = werk.kader
   const doel = { dossierId: onderzoekId, lees: ['verzoek'] as const }
   await werk.stroomDoor('onderzoek', doel, async (stroom) => {
@@ -67,7 +76,7 @@ const geefAntwoord: Vrager['geefAntwoord'] = async (werk, antwoorden, verantwoor
 }
 
 const geefTerugbelverzoek: Vrager['geefTerugbelverzoek'] = async (werk, bellen) => {
-  const { onderzoekId, verzoekId } = vraagInhoud(werk)
+  const { onderzoekId, verzoekId } = vanOnderzoek(werk)
   await werk.stroomDoor('onderzoek', { dossierId: onderzoekId, lees: ['verzoek'] }, async (stroom) => {
     const { inhoud, betrokkene_id } = verzoekIn(stroom, verzoekId)
     await stroom.verander('verzoek', verzoekId, { betrokkene_id }, { ...inhoud, bellen })
@@ -75,7 +84,7 @@ const geefTerugbelverzoek: Vrager['geefTerugbelverzoek'] = async (werk, bellen) 
 }
 
 const trekIn: Vrager['trekIn'] = async (werk) => {
-  const { verzoekId } = vraagInhoud(werk)
+  const { verzoekId } = vanOnderzoek(werk)
   const { vandaag: op } = werk.kader
   await werk.stroomDoor('onderzoek', waarHetHeenGing(werk), async (stroom) => {
     for (const { id, item_id, vraag_id } of stroom.rijen('antwoord')) {
@@ -89,7 +98,7 @@ const trekIn: Vrager['trekIn'] = async (werk) => {
 }
 
 const verbeter: Vrager['verbeter'] = async (werk, nieuw, stand) => {
-  const { verzoekId } = vraagInhoud(werk)
+  const { verzoekId } = vanOnderzoek(werk)
   const { vandaag: op } = werk.kader
   const { itemId, antwoordId, niveau, categorie, tekst, voorwaarden } = nieuw
   await werk.stroomDoor('onderzoek', waarHetHeenGing(werk), async (stroom) => {
@@ -106,7 +115,7 @@ const verbeter: Vrager['verbeter'] = async (werk, nieuw, stand) => {
 /** An onderzoek asked: the answer waits there until the toeleider takes it over (5.4.2). */
 export const naarOnderzoek: Vrager = {
   wacht: async (lezing, vandaag) => {
-    const { verzoekId } = vraagInhoud(lezing)
+    const { verzoekId } = vanOnderzoek(lezing)
     const onderzoek = await kijk(lezing, vandaag)
     const verzoek = onderzoek?.rijen.verzoek.find(({ id }) => id === verzoekId)
     return onderzoek?.staat === 'loopt' && verzoek?.staat === 'verzonden'

@@ -1,10 +1,11 @@
 import type { Rijen } from '../dossier/rijen.ts'
-import { vergeetEenmaligeVraag } from '../inrichting/index.ts'
+import { kijkDoor } from '../verwerking/doorstroom.ts'
 import type { Werk } from '../verwerking/werk.ts'
 import type { Artikel } from '../wet/artikelen.ts'
 import { eindeVanVraag } from './rules/bewaren.ts'
+import { onbeantwoord } from './rules/staten.ts'
 
-type Vrager = Pick<Werk<unknown>, 'stroomDoor' | 'kader' | 'tx'> & {
+type Vrager = Pick<Werk<unknown>, 'stroomDoor' | 'kader' | 'tx' | 'compartiment'> & {
   readonly dossier: { readonly gemeente: string }
 }
 
@@ -39,8 +40,8 @@ export const stelVraag = (
 }
 
 /**
- * Closes a question that waits in the portal: the party reads only that no answer is needed any more. `uiterlijk`: the day on which it
- * goes at the latest (N-2.3a.1-4-stp, N-5.5.4-1).
+ * Closes a question if it still waits in the portal: the party reads only that no answer is needed any more. `uiterlijk`: the day on
+ * which it goes at the latest (N-2.3a.1-4-stp, N-5.5.4-1).
  */
 export const sluitVraag = async (
   werk: Vrager,
@@ -49,16 +50,19 @@ export const sluitVraag = async (
   uiterlijk: string | null = null,
 ): Promise<void> => {
   const { vandaag } = werk.kader
-  await vergeetEenmaligeVraag(werk.tx, werk.dossier.gemeente, dossierId)
+  const daar = await kijkDoor(werk, 'partij', { dossierId, tabellen: [], vandaag })
+  if (!daar || !onbeantwoord.some((staat) => staat === daar.staat)) return
   await werk.stroomDoor('partij', { dossierId }, async (schrijver) => {
     await schrijver.gaOver({ naam: 'sluit-vraag', naar: 'gesloten', artikel })
     await schrijver.werkBij({ einde_op: vandaag, vernietigen_op: eindeVanVraag(vandaag, uiterlijk) })
   })
 }
 
-/** Sets the day on which a question goes from the portal, whatever became of it. */
-export const begrensVraag = async (werk: Vrager, dossierId: string, vernietigenOp: string): Promise<void> => {
-  await werk.stroomDoor('partij', { dossierId }, (schrijver) =>
-    schrijver.werkBij({ vernietigen_op: vernietigenOp }),
-  )
+/** Says by which day a question must be gone from the portal, whatever became of it there (5.5.2, 5.5.4 lid 1; N-5.5.4-1). */
+export const begrensVraag = async (werk: Vrager, dossierId: string, uiterlijk: string): Promise<void> => {
+  const { vandaag } = werk.kader
+  const daar = await kijkDoor(werk, 'partij', { dossierId, tabellen: [], vandaag })
+  if (!daar) return
+  const vernietigen_op = daar.einde_op === null ? uiterlijk : eindeVanVraag(daar.einde_op, uiterlijk)
+  await werk.stroomDoor('partij', { dossierId }, (schrijver) => schrijver.werkBij({ vernietigen_op }))
 }

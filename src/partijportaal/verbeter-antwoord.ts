@@ -7,6 +7,7 @@ import { behandelaarBijCollege, standBijCollege, vragerVan } from './bij-college
 import { gaOver, overDePersoon, vanPortaal } from './declaratie.ts'
 import { antwoordKeuze, hierEnDaar } from './item-keuze.ts'
 import { teVerbeteren, toetsVerbeterAntwoord, voorafVerbeterAntwoord } from './rules/herstellen.ts'
+import { nietBijTriage } from './triage-velden.ts'
 
 const categorien = categorieNamen as readonly [Categorie, ...Categorie[]]
 
@@ -61,6 +62,7 @@ export const verbeterAntwoord = defineHandeling({
   bericht: (_, lezing, kader) => behandelaarBijCollege(lezing, kader),
   berichtsoort: 'antwoord',
   betrokkenen: overDePersoon,
+  nietHier: nietBijTriage,
   keuzes: (_, lezing) => ({ antwoordId: antwoordKeuze(lezing) }),
   begin: (feiten, lezing, _, { antwoordId }) => {
     const [enige] = teVerbeteren(feiten)

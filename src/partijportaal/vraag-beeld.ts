@@ -4,17 +4,22 @@ import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import { type Vraaginhoud, type VraagLezing, vraagInhoud } from './declaratie.ts'
 import { type Afweging, afwegingVan } from './rules/afweging.ts'
 import { herstelbaarTot } from './rules/herstellen.ts'
-import { isGeheim } from './rules/mits.ts'
+import { isGeheim, isTriage } from './rules/mits.ts'
 import type { Staat } from './rules/staten.ts'
 import { tekstVan } from './tekst-van.ts'
 
+/** Where a question came from inside the college: never shown. */
+type Herkomst = 'onderzoekId' | 'verzoekId' | 'meldingId' | 'inlichtingId'
+
 /** What the page of a question shows and the API answers. Days are 'yyyy-mm-dd'. */
-export interface VraagBeeld extends Omit<Vraaginhoud, 'onderzoekId' | 'verzoekId' | 'items'> {
+export interface VraagBeeld extends Omit<Vraaginhoud, Herkomst | 'items'> {
   readonly staat: Staat
   readonly verzondenOp: string
   readonly vernietigenOp: string | null
   readonly regime: string
   readonly geheim: boolean
+  /** Asked by the meldpunt, for a triage. */
+  readonly triage: boolean
   /** Whether this party must answer. */
   readonly moet: boolean
   readonly toestemming: boolean
@@ -64,7 +69,8 @@ const naamVanBehandelaar = async ({ tx, feiten }: VraagLezing): Promise<string |
 /** Opens a question for its page: what was asked and why, and what was answered, on day `dag`; never where it came from inside the college. */
 export const maakBeeld = async (lezing: VraagLezing, dag: string): Promise<VraagBeeld> => {
   const { feiten } = lezing
-  const { onderzoekId: _, verzoekId: __, items, ...gevraagd } = vraagInhoud(lezing)
+  const { gemeente, afzender, over, vraag: tekst, waarom, items, vertelt, gedeeldMet } = vraagInhoud(lezing)
+  const gevraagd = { gemeente, afzender, over, vraag: tekst, waarom, vertelt, gedeeldMet }
   const { dossier, vraag } = feiten
   return {
     ...gevraagd,
@@ -73,6 +79,7 @@ export const maakBeeld = async (lezing: VraagLezing, dag: string): Promise<Vraag
     vernietigenOp: dossier.vernietigenOp,
     regime: vraag.regime,
     geheim: isGeheim(feiten),
+    triage: isTriage(feiten),
     moet: moetVerstrekken(vraag),
     toestemming: vraag.toestemming,
     afweging: afwegingVan(feiten, dag),

@@ -24,7 +24,15 @@ import { vraagTeBellen } from './vraag-te-bellen.ts'
 type Uitkomst = ZaakUitkomst & { readonly beeld: VraagBeeld }
 
 /** What the law says to this party: it must, it may, or it weighs for itself. */
-const magEnMoet = ({ regime, moet, toestemming, afweging }: VraagBeeld): readonly string[] => {
+const magEnMoet = ({
+  regime,
+  moet,
+  toestemming,
+  afweging,
+  triage,
+  geheim,
+}: VraagBeeld): readonly string[] => {
+  if (triage) return [woorden.triage.mag, ...(geheim ? [woorden.triage.geheim] : []), woorden.triage.minst]
   const soort = regimeTekst(regime as PartijRegime)
   if (moet) return [soort === 'geheim' ? woorden.jeugdplicht : woorden.regimes[soort]]
   if (soort !== 'geheim') return [woorden.regimes[soort]]
@@ -32,12 +40,26 @@ const magEnMoet = ({ regime, moet, toestemming, afweging }: VraagBeeld): readonl
   return [woorden.regimes.geheim, toestemming ? woorden.toestemming : woorden.zonderToestemming]
 }
 
+/** How much is asked, and why that much: of a triage that is all there is beside the question (N-5.5.3-dat). */
+const hoeveel = ({ items: [een] }: VraagBeeld) =>
+  een
+    ? [
+        {
+          term: woorden.hoeveel,
+          value: [metHoofdletter(codeTekst('niveau', een.niveau)), een.waaromNietMinder]
+            .filter(Boolean)
+            .join('. '),
+        },
+      ]
+    : []
+
 const Gevraagd = ({ beeld }: { beeld: VraagBeeld }) => (
   <DefinitionList
     items={[
       { term: woorden.over, value: aanduidingInWoorden(beeld.over) },
       { term: woorden.vraag, value: beeld.vraag },
       { term: woorden.waarom, value: beeld.waarom },
+      ...(beeld.triage ? hoeveel(beeld) : []),
       ...(beeld.vertelt ? [{ term: woorden.vertelt, value: beeld.vertelt }] : []),
       { term: woorden.gedeeldMet, value: beeld.gedeeldMet },
       { term: woorden.afzender, value: beeld.afzender },
@@ -64,6 +86,9 @@ const Items = ({ beeld }: { beeld: VraagBeeld }) => (
     />
   </section>
 )
+
+const voorwaardeInWoorden = (soort: VraagBeeld['voorwaarden'][number], { triage }: VraagBeeld): string =>
+  triage && soort === 'alleen-delen-met' ? woorden.triage.nietVerder : codeTekst('voorwaarde', soort)
 
 const Antwoorden = ({ beeld, dossierId }: { beeld: VraagBeeld; dossierId: string }) => {
   const gegeven = beeld.items.flatMap(({ gegeven: item, antwoord }) =>
@@ -99,7 +124,7 @@ const Antwoorden = ({ beeld, dossierId }: { beeld: VraagBeeld; dossierId: string
       {beeld.voorwaarden.length > 0 && (
         <Paragraph>
           {vul(woorden.voorwaarden, {
-            voorwaarden: beeld.voorwaarden.map((soort) => codeTekst('voorwaarde', soort)).join(', '),
+            voorwaarden: beeld.voorwaarden.map((soort) => voorwaardeInWoorden(soort, beeld)).join(', '),
           })}
         </Paragraph>
       )}
@@ -135,7 +160,10 @@ export const vraagZaak: Hoofdstuk['zaak'] = ({ uitkomst, panel, kader, dossierId
   const { beeld } = uitkomst
   const { afweging } = beeld
   const metAfweging = afweging !== 'geen' && onbeantwoord.includes(beeld.staat)
-  const titel = vul(woorden.titel, { gemeente: beeld.gemeente, datum: datumInWoorden(beeld.verzondenOp) })
+  const titel = vul(beeld.triage ? woorden.triage.titel : woorden.titel, {
+    gemeente: beeld.gemeente,
+    datum: datumInWoorden(beeld.verzondenOp),
+  })
   return {
     titel,
     script: metAfweging ? 'weigh' : undefined,
@@ -144,7 +172,7 @@ export const vraagZaak: Hoofdstuk['zaak'] = ({ uitkomst, panel, kader, dossierId
         <Heading level={1}>{titel}</Heading>
         <Paragraph>{metHoofdletter(codeTekst('staat', `vraag-${beeld.staat}`))}.</Paragraph>
         <Gevraagd beeld={beeld} />
-        <Items beeld={beeld} />
+        {!beeld.triage && <Items beeld={beeld} />}
         {magEnMoet(beeld).map((zin) => (
           <Paragraph>{zin}</Paragraph>
         ))}

@@ -31,7 +31,13 @@ const alleDossiers = [...metInhoud, 'wvggz', 'veilig_thuis', 'casusoverleg', 're
 /** The flow table. */
 export const doorstroom: readonly DoorstroomRij[] = [
   ontwerp('meldpunt', 'oggz', 'melding-zelf-opnemen', 'Wat nodig is om de melding zelf op te nemen'),
-  ontwerp('meldpunt', 'partij', 'melding-doorgeven', 'Wat de partij nodig heeft om de melding op te nemen'),
+  ontwerp(
+    'meldpunt',
+    'partij',
+    'melding-doorgeven',
+    'Wat de partij nodig heeft om de melding op te nemen, of om een vraag voor de triage te beantwoorden (5.5.3)',
+  ),
+  ontwerp('partij', 'meldpunt', 'melding-inlichtingen', 'Het antwoord op een vraag voor de triage'),
   bestaand('meldpunt', 'wvggz', 'ggz-dwang', 'De melding die onder de Wvggz valt'),
   bestaand(
     'meldpunt',

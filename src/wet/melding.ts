@@ -1,4 +1,5 @@
 import type { Artikel } from './artikelen.ts'
+import type { Categorie } from './categorieen.ts'
 
 interface MelderRij {
   readonly naam: string
@@ -119,3 +120,6 @@ export const telsoorten = {
 } as const
 
 export type Telsoort = keyof typeof telsoorten
+
+/** The categories a melding can hold: health and penal data as far as needed for the triage (N-5.5.2-1-bz). */
+export const bijMelding: readonly Categorie[] = ['gewoon', 'gezondheid', 'strafrechtelijk']

@@ -1,9 +1,10 @@
 import { type Categorie, isBijzonder } from '../../wet/categorieen.ts'
+import { bijMelding } from '../../wet/melding.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, InlichtingFeit, Kader } from './feiten.ts'
 import { beoordeel, dagSindsMelding, gevuld, inStaat, type Mits, met, mits } from './mits.ts'
 import { lopend } from './staten.ts'
-import { bijMelding, openInlichtingen } from './triage.ts'
+import { openInlichtingen } from './triage.ts'
 
 /**
  * All that can be answered when was asked no more than whether somebody is known (5.5.3; N-5.5.3-dat). Of who holds a professional secret

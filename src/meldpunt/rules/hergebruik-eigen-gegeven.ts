@@ -1,10 +1,10 @@
 import type { Bron } from '../../wet/bronnen.ts'
 import { triagebronnenOp, triagebronOp } from '../../wet/bronnen-triage.ts'
 import { type Categorie, isBijzonder } from '../../wet/categorieen.ts'
+import { bijMelding } from '../../wet/melding.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { beoordeel, gevuld, inStaat, met, mits } from './mits.ts'
-import { bijMelding } from './triage.ts'
 
 /** One consult of one own source for one question, and the one gegeven that came of it. */
 export interface Hergebruik {

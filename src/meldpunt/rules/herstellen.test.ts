@@ -174,12 +174,16 @@ describe('een vraag intrekken, een antwoord weghalen (5.5.3, AVG 16)', () => {
   const weg = { inlichtingId: 'v', reden }
   const trek = (inlichtingen: readonly InlichtingFeit[]) =>
     codes(toetsTrekInlichtingIn(weg, melding({ inlichtingen }), aan()))
-  const haal = (inlichtingen: readonly InlichtingFeit[]) =>
-    codes(toetsHaalInlichtingAntwoordWeg(weg, melding({ inlichtingen }), aan()))
+  const haal = (inlichtingen: readonly InlichtingFeit[], zelf: readonly string[] = []) =>
+    codes(toetsHaalInlichtingAntwoordWeg(weg, melding({ inlichtingen }), aan(), new Set(zelf)))
   test.each(['gevraagd', 'beantwoord', 'geen-antwoord', 'ingetrokken'] as const)('%s', (staat) => {
     const een = [{ ...vraag, staat }]
     expect(trek(een).length === 0).toBe(staat === 'gevraagd')
     expect(haal(een).length === 0).toBe(staat === 'beantwoord' || staat === 'geen-antwoord')
+  })
+  test('wat een partij zelf antwoordde in het portaal, legde niemand verkeerd vast', () => {
+    expect(haal([{ ...vraag, staat: 'beantwoord' }], ['v'])).toEqual(['antwoord-van-partij-zelf'])
+    expect(haal([{ ...vraag, staat: 'beantwoord' }], ['andere'])).toEqual([])
   })
   test('een partij heeft nooit twee open vragen', () => {
     const beantwoord = { ...vraag, staat: 'beantwoord' } as const

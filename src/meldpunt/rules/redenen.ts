@@ -48,6 +48,8 @@ export const redenen = {
   'geheimhouder-zegt-niet': 'verstrekken-door-geheimhouder',
   'geen-eerdere-melding': 'melddossier',
   'antwoord-alleen-opnieuw': 'melding-inlichtingen',
+  'antwoord-van-partij-zelf': 'avg-juistheid',
+  'gegeven-niet-verder': 'melding-inlichtingen',
   // Passing on.
   'niemand-stemde-in': 'melddossier',
   'persoon-stemde-niet-in': 'melddossier',

@@ -41,11 +41,15 @@ export const voorafHaalInlichtingAntwoordWeg = (feiten: Feiten, { vandaag }: Kad
     mits(beantwoord(feiten).length > 0, 'geen-antwoord-om-weg-te-halen'),
   ])
 
-/** Takes away an answer that was recorded by mistake, or at the wrong question: that waits again (N-AVG-16). */
+/**
+ * Takes away an answer that was recorded by mistake, or at the wrong question: that waits again (N-AVG-16). What a party answered itself in
+ * its portal was recorded by nobody else: `doorPartijZelf`.
+ */
 export const toetsHaalInlichtingAntwoordWeg = (
   { inlichtingId, reden }: InlichtingWeg,
   feiten: Feiten,
   kader: Kader,
+  doorPartijZelf: ReadonlySet<string>,
 ): Oordeel => {
   const vraag = beantwoord(feiten).find(({ id }) => id === inlichtingId)
   const looptAl = openInlichtingen(feiten).some(
@@ -54,6 +58,7 @@ export const toetsHaalInlichtingAntwoordWeg = (
   )
   return met(voorafHaalInlichtingAntwoordWeg(feiten, kader), [
     mits(vraag !== undefined, 'inlichting-onbekend'),
+    mits(!doorPartijZelf.has(inlichtingId), 'antwoord-van-partij-zelf'),
     mits(!looptAl, 'inlichting-loopt-al'),
     mits(gevuld(reden), 'verbetering-zonder-reden'),
   ])

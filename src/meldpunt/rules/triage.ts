@@ -1,5 +1,6 @@
 import type { Categorie, Niveau } from '../../wet/categorieen.ts'
 import { isBijzonder } from '../../wet/categorieen.ts'
+import { bijMelding } from '../../wet/melding.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { type AndereGemeente, eenAndere } from './andere-gemeente.ts'
 import type { Feiten, InlichtingFeit, Kader } from './feiten.ts'
@@ -26,9 +27,6 @@ export const toetsLegContactGemeldeVast = (invoer: ContactGemelde, feiten: Feite
     dagSindsMelding(invoer.datum, feiten, kader),
     mits(invoer.uitkomst !== 'niet-geprobeerd' || gevuld(invoer.toelichting), 'niet-geprobeerd-zonder-reden'),
   ])
-
-/** The categories a melding can hold: health and penal data as far as needed for the triage (N-5.5.2-1-bz). */
-export const bijMelding: readonly Categorie[] = ['gewoon', 'gezondheid', 'strafrechtelijk']
 
 export interface MeldingGegeven {
   readonly bron?: string | undefined

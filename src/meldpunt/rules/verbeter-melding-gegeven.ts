@@ -1,9 +1,9 @@
 import type { Categorie } from '../../wet/categorieen.ts'
 import { isBijzonder } from '../../wet/categorieen.ts'
+import { bijMelding } from '../../wet/melding.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, Kader, VerstrekkingFeit } from './feiten.ts'
 import { beoordeel, gevuld, met, mits } from './mits.ts'
-import { bijMelding } from './triage.ts'
 
 /** The text of a gegeven as it should have been, and of which kind it is. */
 export interface GegevenVerbetering {

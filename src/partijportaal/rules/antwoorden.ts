@@ -1,9 +1,10 @@
 import type { Categorie, Niveau } from '../../wet/categorieen.ts'
 import { magVerstrekken, moetVerstrekken } from '../../wet/mag-verstrekken.ts'
+import { bijMelding } from '../../wet/melding.ts'
 import { beoordeel, gevuld, type Mits, met } from '../../wet/mits.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, Kader } from './feiten.ts'
-import { grond, isGeheim, magOver, mits, nietVanCollega } from './mits.ts'
+import { grond, isGeheim, isTriage, magOver, mits, nietVanCollega, voorDezeWeg } from './mits.ts'
 import { reden } from './redenen.ts'
 
 /** What a form gives for one item. */
@@ -44,19 +45,29 @@ export const soortVan = ({ antwoord, waarom }: Pick<Itemantwoord, 'antwoord' | '
 
 /** What stands in the way of any answer before anything is typed. */
 export const voorafBeantwoordVraag = (feiten: Feiten, kader: Kader): Oordeel =>
-  beoordeel(grond(feiten), kader.vandaag, [
-    magOver('beantwoord-vraag', feiten),
-    nietVanCollega(feiten, kader),
-  ])
+  voorDezeWeg(
+    feiten,
+    beoordeel(grond(feiten), kader.vandaag, [
+      magOver('beantwoord-vraag', feiten),
+      nietVanCollega(feiten, kader),
+    ]),
+  )
 
-const perItem = ({ vraag }: Feiten, een: Itemantwoord, geheim: boolean): readonly Mits[] => [
+/** Why nothing is given: never of a geheimhouder, and at a triage of nobody (N-5.4.2-2, N-5.5.3-1). */
+const zonderWaarom = (feiten: Feiten, waarom: string | undefined): readonly Mits[] => [
+  mits(!isGeheim(feiten) || waarom === undefined, 'geheimhouder-zegt-niet-waarom'),
+  mits(!isTriage(feiten) || isGeheim(feiten) || waarom === undefined, 'triage-vraagt-niet-waarom'),
+]
+
+const perItem = (feiten: Feiten, een: Itemantwoord): readonly Mits[] => [
   mits(
-    vraag.items.some(({ id }) => id === een.itemId),
+    feiten.vraag.items.some(({ id }) => id === een.itemId),
     'item-onbekend',
   ),
   mits(!geeft(een) || gevuld(een.tekst), 'antwoord-zonder-gegeven'),
   mits(geeft(een) || !gevuld(een.tekst), 'gegeven-bij-geen-informatie'),
-  mits(!geheim || een.waarom === undefined, 'geheimhouder-zegt-niet-waarom'),
+  ...zonderWaarom(feiten, een.waarom),
+  mits(!isTriage(feiten) || !geeft(een) || bijMelding.includes(een.categorie), 'soort-niet-voor-triage'),
 ]
 
 /** What the law says of one gegeven that is given: every party by its own law (5.4.2 lid 1 to 4). */
@@ -87,8 +98,10 @@ const samen = (oordelen: readonly (Oordeel | undefined)[]): readonly Mits[] => {
   return redenen.filter(({ code }, nummer) => redenen.findIndex((een) => een.code === code) === nummer)
 }
 
-/** Who breaks a secret without consent tells the client, before or after (N-5.4.2-2-s7). */
-const clientHoortHet = ({ vraag }: Feiten, antwoord: Antwoord, vandaag: string): readonly Mits[] => {
+/** Who breaks a secret without consent tells the client, before or after (N-5.4.2-2-s7); 5.5.3 asks him to account for nothing. */
+const clientHoortHet = (feiten: Feiten, antwoord: Antwoord, vandaag: string): readonly Mits[] => {
+  const { vraag } = feiten
+  if (isTriage(feiten)) return []
   if (vraag.toestemming || antwoord.clientStemtIn || moetVerstrekken(vraag)) return []
   const { clientWeetHet: wanneer, clientWeetHetOp: dag } = antwoord
   return [
@@ -125,15 +138,17 @@ export const toetsBeantwoordVraag = (
   bij: BijVraag,
 ): Oordeel => {
   const geheim = isGeheim(feiten)
-  return met(voorafBeantwoordVraag(feiten, kader), [
+  const vooraf = voorafBeantwoordVraag(feiten, kader)
+  const tegen = [
     wachtNog(bij),
     ...volledig(feiten, antwoord.items),
-    ...antwoord.items.flatMap((een) => perItem(feiten, een, geheim)),
+    ...antwoord.items.flatMap((een) => perItem(feiten, een)),
     mits(antwoord.items.some(geeft), 'niets-verstrekt'),
     ...samen(antwoord.items.map((een) => naarDeWet(feiten, antwoord, een, kader.vandaag))),
     ...(geheim ? clientHoortHet(feiten, antwoord, kader.vandaag) : []),
     mits(!antwoord.alleenTot || antwoord.alleenTot >= kader.vandaag, 'voorwaarde-in-het-verleden'),
-  ])
+  ]
+  return voorDezeWeg(feiten, met(vooraf, tegen))
 }
 
 /** Gives no information: final, and without a reason (N-5.4.2-1-zw, N-5.4.2-2-afz). */
@@ -143,18 +158,21 @@ export const toetsGeefGeenInformatie = (
   kader: Kader,
   bij: BijVraag,
 ): Oordeel =>
-  met(voorafBeantwoordVraag(feiten, kader), [
-    wachtNog(bij),
-    mits(!isGeheim(feiten) || waarom === undefined, 'geheimhouder-zegt-niet-waarom'),
-  ])
+  voorDezeWeg(
+    feiten,
+    met(voorafBeantwoordVraag(feiten, kader), [wachtNog(bij), ...zonderWaarom(feiten, waarom)]),
+  )
 
 /** Asks to be called: the question stays open (N-5.4.2-1). */
 export const voorafVraagTeBellen = (feiten: Feiten, kader: Kader): Oordeel =>
-  beoordeel(grond(feiten), kader.vandaag, [
-    feiten.dossier.staat === 'bellen' ? reden('belt-al') : magOver('vraag-te-bellen', feiten),
-    nietVanCollega(feiten, kader),
-  ])
+  voorDezeWeg(
+    feiten,
+    beoordeel(grond(feiten), kader.vandaag, [
+      feiten.dossier.staat === 'bellen' ? reden('belt-al') : magOver('vraag-te-bellen', feiten),
+      nietVanCollega(feiten, kader),
+    ]),
+  )
 
 /** As before input, while the college still waits for it. */
 export const toetsVraagTeBellen = (_: object, feiten: Feiten, kader: Kader, bij: BijVraag): Oordeel =>
-  met(voorafVraagTeBellen(feiten, kader), [wachtNog(bij)])
+  voorDezeWeg(feiten, met(voorafVraagTeBellen(feiten, kader), [wachtNog(bij)]))

@@ -8,3 +8,6 @@ export const eindeVanVraag = (op: string, uiterlijk: string | null): string => {
   const { datum } = einddatum('vraag-bewaren', op)
   return uiterlijk !== null && uiterlijk < datum ? uiterlijk : datum
 }
+
+/** The states of a melding in which the meldpunt still works on it, and an answer is of use (2.2.5 lid 2). */
+export const lopend: readonly string[] = ['triage', 'doorgeleid']

@@ -1,10 +1,11 @@
 import type { Categorie, Niveau } from '../../wet/categorieen.ts'
 import { magVerstrekken } from '../../wet/mag-verstrekken.ts'
+import { bijMelding } from '../../wet/melding.ts'
 import { beoordeel, type Mits, met } from '../../wet/mits.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { einddatum } from '../../wet/termijnen.ts'
 import type { AntwoordFeit, Feiten, Kader } from './feiten.ts'
-import { magOver, mits, nietVanCollega } from './mits.ts'
+import { isTriage, magOver, mits, nietVanCollega, voorDezeWeg } from './mits.ts'
 
 /** The last day on which an answer can be mended or withdrawn in the portal; null without an answer (eigen invulling). */
 export const herstelbaarTot = ({ beantwoordOp }: Pick<Feiten, 'beantwoordOp'>): string | null =>
@@ -48,10 +49,12 @@ export const toetsVerbeterAntwoord = (
   const gegeven = { categorie, niveau, stappenGezet: true, voorPassendeDienst: true }
   const wet =
     gevraagd && magVerstrekken({ ...vraag, ...gegeven, gevraagdNiveau: gevraagd.niveau }, kader.vandaag)
-  return met(voorafVerbeterAntwoord(feiten, kader), [
+  const tegen = [
     mits(antwoord !== undefined, 'antwoord-onbekend'),
+    mits(!isTriage(feiten) || bijMelding.includes(categorie), 'soort-niet-voor-triage'),
     ...(wet && !wet.toegestaan ? wet.redenen : []),
-  ])
+  ]
+  return voorDezeWeg(feiten, met(voorafVerbeterAntwoord(feiten, kader), tegen))
 }
 
 /** Takes the whole answer back: the question is over, and the college keeps nothing of it (N-AVG-16, N-AVG-17). */

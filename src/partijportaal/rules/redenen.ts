@@ -26,6 +26,8 @@ export const redenen = {
   'achteraf-is-niet-eerder': 'verstrekken-door-geheimhouder',
   'dag-van-informeren-ontbreekt': 'verstrekken-door-geheimhouder',
   'voorwaarde-in-het-verleden': 'verstrekken-door-partij',
+  'triage-vraagt-niet-waarom': 'melding-inlichtingen',
+  'soort-niet-voor-triage': 'melding-gegevens',
   // Mending.
   'nog-niet-beantwoord': 'avg-juistheid',
   'zeven-dagen-voorbij': 'avg-juistheid',

@@ -26,5 +26,8 @@ export const meldpuntWoorden = {
   gemeente: 'de gemeente {naam}',
   brief: 'Brief lezen',
   spreekt: 'Wie voor de persoon spreekt',
+  inPortaal: 'in het portaal van de partij',
+  beslistDoor: 'beslist door {wie}',
+  bellen: 'wil gebeld worden: {hoe}',
   gevraagdAan: '{wie}, gevraagd op {datum}',
 } as const

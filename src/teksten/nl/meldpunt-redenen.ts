@@ -120,6 +120,14 @@ export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
     'Er is geen eerdere melding over deze persoon in deze gemeente die nog mag worden gebruikt.',
     'Kies van wie u het weet.',
   ),
+  'antwoord-van-partij-zelf': reden(
+    'De partij gaf dit antwoord zelf, in het portaal.',
+    'Haal het gegeven weg als u het niet nodig heeft. Klopt het niet? Vraag de partij het te verbeteren.',
+  ),
+  'gegeven-niet-verder': reden(
+    'Een partij vertelde dit alleen voor het meldpunt, of stelde er een andere voorwaarde aan.',
+    'Laat dit gegeven weg. Is het nodig voor wie de melding oppakt? Dan kan die het de partij zelf vragen.',
+  ),
   'antwoord-alleen-opnieuw': reden(
     'Dit antwoord zegt alleen of de persoon bekend is. Dat kunt u niet met woorden veranderen.',
     'Haal het antwoord weg en leg het opnieuw vast.',

@@ -56,7 +56,8 @@ export const meldpuntTriage: Readonly<Record<string, HandelingTekst>> = {
     inleiding:
       'Wie u vraagt mag antwoorden, maar hoeft niet. Ook uw vraag vertelt al iets over de persoon: vraag zo weinig mogelijk.',
     gedaan: 'De vraag is vastgelegd.',
-    daarna: 'Leg het antwoord vast als het er is. Herinneren hoeft niet.',
+    daarna:
+      'Antwoordt de partij in het portaal, dan staat het antwoord vanzelf in de melding. Een ander antwoord legt u vast als het er is. Herinneren hoeft niet.',
     stappen: {
       aan: 'Aan wie vraagt u dit?',
       vraag: 'Wat vraagt u, en waarom?',

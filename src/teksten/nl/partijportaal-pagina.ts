@@ -16,6 +16,16 @@ export const portaalWoorden = {
   voorwaarden: 'Uw voorwaarden: {voorwaarden}.',
   herstelbaar: 'U kunt uw antwoord verbeteren of intrekken tot en met {datum}.',
   vernietigen: 'Deze pagina blijft tot en met {datum}. Print haar als u haar in uw eigen dossier wilt.',
+  hoeveel: 'Hoeveel',
+  triage: {
+    titel: 'Vraag van het meldpunt van {gemeente}, {datum}',
+    mag: 'U mag antwoorden, maar u hoeft niet. U beslist zelf. Weigeren mag, zonder reden. Het meldpunt vraagt niet door.',
+    geheim:
+      'U heeft een beroepsgeheim. Is antwoorden nodig om te weten wie deze persoon kan helpen, dan mag u het doorbreken. Uit geen informatie blijkt niet of u deze persoon kent.',
+    minst:
+      'Vertel zo weinig mogelijk. Het kan genoeg zijn dat u deze persoon kent, zonder te zeggen waarvan.',
+    nietVerder: 'alleen voor het meldpunt',
+  },
   regimes: {
     plicht:
       'U moet antwoorden, met wat nodig is om de vraag te beantwoorden. Heeft u zwaarwegende redenen om dat niet te doen? Dan beslist u dat zelf. Het college vraagt niet door.',

@@ -53,6 +53,14 @@ export const portaalRedenen: Record<string, { zin: string; helpt: string }> = {
   ),
   'dag-van-informeren-ontbreekt': reden('Er staat niet wanneer uw cliënt dit hoort.', 'Vul de dag in.'),
   'voorwaarde-in-het-verleden': reden('De laatste dag van gebruik is voorbij.', 'Kies een latere dag.'),
+  'triage-vraagt-niet-waarom': reden(
+    'Het meldpunt vraagt niet waarom u geen informatie geeft.',
+    'Laat de reden weg.',
+  ),
+  'soort-niet-voor-triage': reden(
+    'Dit soort gegeven mag niet in een melding staan.',
+    'Vertel alleen wat gevraagd is, zonder geloof, afkomst of politiegegevens.',
+  ),
   'nog-niet-beantwoord': reden('U heeft nog niet geantwoord.', 'Geef eerst antwoord.'),
   'zeven-dagen-voorbij': reden(
     'Het is langer dan zeven dagen geleden.',

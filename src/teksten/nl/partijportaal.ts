@@ -89,6 +89,10 @@ export const portaalHandelingen: Readonly<Record<string, HandelingTekst>> = {
       alleenDelenMet: { label: 'Voorwaarde: alleen delen met deze partijen' },
       alleenDeel,
       alleenTot: { label: 'Voorwaarde: alleen te gebruiken tot en met', uitleg: 'Bijvoorbeeld 1 7 2027.' },
+      alleenTriage: {
+        label: 'Alleen voor het meldpunt: niet doorgeven',
+        uitleg: 'Ook niet aan wie de melding straks oppakt.',
+      },
       beslistDoor,
     },
   },

@@ -1,0 +1,26 @@
+import type { Feiten } from './rules/feiten.ts'
+import { isTriage } from './rules/mits.ts'
+
+/** The conditions for what comes after an onderzoek: of a triage is asked one thing, whether it may go to who takes it up. */
+const naOnderzoek = [
+  'items.alleenDeel',
+  'alleenDeel',
+  'eerstVragen',
+  'nietNaarCoordinator',
+  'nietDelenMet',
+  'alleenCoordinator',
+  'alleenDelenMet',
+  'alleenTot',
+] as const
+
+/** What only the Wlz asks for at a triage: the consent of the insured (Wlz 9.1.3 lid 3). */
+const vanGeheim = ['stappenGezet', 'clientWeetHet', 'clientWeetHetOp'] as const
+
+/** What is not asked at a triage, where nobody must answer or say why not; outside it only what belongs to it (5.5.3). */
+export const nietBijTriage = (feiten: Feiten): readonly string[] =>
+  isTriage(feiten)
+    ? [
+        ...['items.waarom', 'waarom', ...naOnderzoek, ...vanGeheim],
+        ...(feiten.vraag.soort === 'wlz-uitvoerder' ? [] : ['clientStemtIn']),
+      ]
+    : ['alleenTriage']
