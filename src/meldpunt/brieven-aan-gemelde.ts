@@ -1,4 +1,4 @@
-import { meldpuntInrichting } from '../inrichting/index.ts'
+import { briefhoofd, meldpuntInrichting } from '../inrichting/index.ts'
 import { aanRegels, type Persoon, personenVan, volleNaam } from '../personen/index.ts'
 import { gemeenteMetCode } from '../platform/places/index.ts'
 import { naamOnbekend } from '../teksten/nl/meldpunt.ts'
@@ -8,11 +8,11 @@ import type { UitgaandeBrief } from '../verwerking/brief.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
 import { gemeldeVan, type MeldingLezing } from './declaratie.ts'
-import { briefhoofd, gemeldePersoon } from './melding-briefhoofd.ts'
 import { meldingsbrief, soortInWoorden } from './meldingsbrief.ts'
 import { gevraagde, naamVanAnder } from './naam-van-ander.ts'
 import { vernietigenOp } from './rules/verbeter-meldingsdag.ts'
 import { type Ontvanger, ontvangersVanBrief } from './rules/vertegenwoordiging.ts'
+import { gemeldePersoon } from './wie-is-gemeld.ts'
 
 /** Who reads the letter about this melding today; nobody when the person was destroyed. */
 export const ontvangersVan = async (

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pasGegeven } from '../dossier/pas-gegeven.ts'
+import { briefhoofd } from '../inrichting/index.ts'
 import { gemeenteMetCode, gemeentenBijPlaats } from '../platform/places/index.ts'
 import { inlichtingWoorden } from '../teksten/nl/meldpunt-inlichting.ts'
 import { naarGemeenteWoorden as woorden } from '../teksten/nl/meldpunt-naar-gemeente.ts'
@@ -13,10 +14,10 @@ import { bewaarBrieven } from './bewaar-brieven.ts'
 import { gemeldeVan, legVast, type MeldingLezing, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import { gegevenKeuze } from './gegeven-keuze.ts'
 import { verborgenheid, watMeegaat } from './melder-in-tekst.ts'
-import { briefhoofd, gemeldePersoon, wieHetIs } from './melding-briefhoofd.ts'
 import { binnenVoorwaarden } from './rules/binnen-voorwaarden.ts'
 import { toetsGeefAanAndereGemeente, voorafGeefAanAndereGemeente } from './rules/geef-aan-andere-gemeente.ts'
 import { zonderMelder } from './rules/noemt-melder.ts'
+import { gemeldePersoon, wieHetIs } from './wie-is-gemeld.ts'
 
 const gekozen = z.object({
   gegevenId: dossierkeuze(),

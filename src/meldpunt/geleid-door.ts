@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pasGegeven } from '../dossier/pas-gegeven.ts'
+import { briefhoofd } from '../inrichting/index.ts'
 import { normaliseerNaam } from '../personen/index.ts'
 import type { UitgaandeBrief } from '../verwerking/brief.ts'
 import { dossierkeuze, keuze, lijst, regel, tekst } from '../verwerking/velden.ts'
@@ -9,13 +10,13 @@ import { gaOver, legVast, type MeldingLezing, overDeGemelde, vanMeldpunt } from 
 import { doorgeleidbrief } from './doorgeleidbrief.ts'
 import { gegevenKeuze } from './gegeven-keuze.ts'
 import { verborgenheid, watMeegaat } from './melder-in-tekst.ts'
-import { briefhoofd, gemeldePersoon, wieHetIs } from './melding-briefhoofd.ts'
 import { partijenBijNaam, partijKeuze } from './partij-keuze.ts'
 import { binnenVoorwaarden } from './rules/binnen-voorwaarden.ts'
 import { toetsGeleidDoor, voorafGeleidDoor } from './rules/doorgeleiden.ts'
 import { zonderMelder } from './rules/noemt-melder.ts'
 import { isSpoed } from './rules/spoed.ts'
 import { laatsteInstemming } from './wie-instemde.ts'
+import { gemeldePersoon, wieHetIs } from './wie-is-gemeld.ts'
 import { zakenVanPartij, zakenVanTaak } from './zaken-van-ontvanger.ts'
 
 const [taak1, ...taken] = eigenTaakCodes

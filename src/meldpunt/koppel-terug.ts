@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { briefhoofd } from '../inrichting/index.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { terugkoppelbriefWoorden as woorden } from '../teksten/nl/meldpunt-terugkoppelen.ts'
 import type { UitgaandeBrief } from '../verwerking/brief.ts'
@@ -8,7 +9,6 @@ import { datum, keuze } from '../verwerking/velden.ts'
 import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
 import { bewaarBrieven } from './bewaar-brieven.ts'
 import { legVast, type MeldingLezing, overDeGemelde, vanMeldpunt } from './declaratie.ts'
-import { briefhoofd } from './melding-briefhoofd.ts'
 import { toetsKoppelTerug, voorafKoppelTerug } from './rules/afronden.ts'
 import { gebeurtenissen } from './rules/gebeurtenissen.ts'
 

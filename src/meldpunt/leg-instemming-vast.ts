@@ -3,11 +3,11 @@ import { datum, dossierkeuzes, ja, keuze } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { leeftijdsgroepen } from '../wet/leeftijdsgroep.ts'
 import { legVast, overDeGemelde, vanMeldpunt } from './declaratie.ts'
-import { gemeldePersoon } from './melding-briefhoofd.ts'
 import { toetsLegInstemmingVast, voorafLegInstemmingVast } from './rules/afronden.ts'
 import { gebeurtenissen } from './rules/gebeurtenissen.ts'
 import { instemmers } from './rules/wie-instemt.ts'
 import { sprekersKeuze } from './wie-instemde.ts'
+import { gemeldePersoon } from './wie-is-gemeld.ts'
 
 /**
  * Records whether the person agrees that the melding goes to who can help, and who said so: for a child whoever has authority, with the

@@ -3,8 +3,8 @@ import { naarVeiligContact, schrijfContact, veiligContactVelden } from '../perso
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { gemeldeVan, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import { gevuldUit } from './gevuld-uit.ts'
-import { gemeldePersoon } from './melding-briefhoofd.ts'
 import { toetsLegVeiligContactVast, voorafLegVeiligContactVast } from './rules/leg-veilig-contact-vast.ts'
+import { gemeldePersoon } from './wie-is-gemeld.ts'
 
 /** Records how the person may be reached without danger; letters follow it, and what was agreed before is gone (N-AVG-32). */
 export const legVeiligContactVast = defineHandeling({

@@ -4,10 +4,10 @@ import { aanduiding, pseudoniemIn } from '../personen/index.ts'
 import { inlichtingWoorden as woorden } from '../teksten/nl/meldpunt-inlichting.ts'
 import type { Niveau } from '../wet/categorieen.ts'
 import { gemeldeVan, type MeldingLezing, type MeldingWerk } from './declaratie.ts'
-import { gemeldePersoon } from './melding-briefhoofd.ts'
 import { partijenBijNaam } from './partij-keuze.ts'
 import type { InlichtingFeit } from './rules/feiten.ts'
 import { openInlichtingen } from './rules/triage.ts'
+import { gemeldePersoon } from './wie-is-gemeld.ts'
 
 /** What is asked, of whom, why and how much (N-5.5.3-mot, N-5.5.3-dat). */
 interface Gesteld {

@@ -7,7 +7,6 @@ import { defineHandeling } from '../verwerking/verwerking.ts'
 import { eindeVan } from '../wet/nieuwe-vertegenwoordiging.ts'
 import { omvangVan } from '../wet/vertegenwoordiging.ts'
 import { gemeldeVan, legVast, type MeldingLezing, overDeGemelde, vanMeldpunt } from './declaratie.ts'
-import { gemeldePersoon } from './melding-briefhoofd.ts'
 import {
   toetsHaalMeldingVertegenwoordigerWeg,
   toetsVoegMeldingVertegenwoordigerToe,
@@ -15,6 +14,7 @@ import {
   voorafVoegMeldingVertegenwoordigerToe,
   wettelijkeVertegenwoordigers,
 } from './rules/vertegenwoordiging.ts'
+import { gemeldePersoon } from './wie-is-gemeld.ts'
 
 const { voornamen, tussenvoegsel, achternaam, straat, huisnummer, postcode, plaats } = persoonVelden
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { briefhoofd } from '../inrichting/index.ts'
 import { gemeenteMetCode, gemeentenBijPlaats } from '../platform/places/index.ts'
 import { inlichtingWoorden as woorden } from '../teksten/nl/meldpunt-inlichting.ts'
 import { vul } from '../teksten/tekst.ts'
@@ -9,11 +10,11 @@ import { niveaus } from '../wet/categorieen.ts'
 import { gemeldeVan, type MeldingLezing, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import { inlichtingbrief } from './inlichtingbrief.ts'
 import { verborgenheid } from './melder-in-tekst.ts'
-import { briefhoofd, gemeldePersoon, wieHetIs } from './melding-briefhoofd.ts'
 import { lezersInPortaal, stuurNaarPortaal } from './naar-portaal.ts'
 import { partijenBijNaam, partijKeuze } from './partij-keuze.ts'
 import { zonderMelder } from './rules/noemt-melder.ts'
 import { toetsVraagInlichting, voorafVraagInlichting } from './rules/triage.ts'
+import { gemeldePersoon, wieHetIs } from './wie-is-gemeld.ts'
 
 const invoer = z.object({
   aan: keuze(['partij', 'gemeente', 'burgemeester']),

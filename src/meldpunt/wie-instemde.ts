@@ -3,10 +3,10 @@ import { codeTekst } from '../teksten/catalogus.ts'
 import type { Keuze } from '../verwerking/verwerking.ts'
 import { type Leeftijdsgroep, leeftijdsgroepen } from '../wet/leeftijdsgroep.ts'
 import type { MeldingLezing } from './declaratie.ts'
-import { gemeldePersoon } from './melding-briefhoofd.ts'
 import type { Doorgeleiding } from './rules/doorgeleiden.ts'
 import { laatste } from './rules/mits.ts'
 import { instemmers } from './rules/wie-instemt.ts'
+import { gemeldePersoon } from './wie-is-gemeld.ts'
 
 type Inhoud = Readonly<Record<string, unknown>>
 

@@ -1,15 +1,13 @@
 import { briefVanCollege as woorden } from '../teksten/nl/brief-van-college.ts'
 import { vul } from '../teksten/tekst.ts'
+import { adresRegels } from './adres-regel.ts'
 import type { Persoon } from './lezen.store.ts'
 import { volleNaam } from './wie-is-wie.ts'
 
 /** Where post for somebody may go: never home when that is not safe; without a safe address it is handed over. */
 const adresregels = ({ adres, veiligContact }: Persoon): readonly string[] => {
   const naar = veiligContact?.postadres ?? (veiligContact?.geenPostThuis ? null : adres)
-  if (!naar) return [woorden.uitreiken]
-  const straat = [naar.straat, naar.huisnummer].filter((deel) => deel).join(' ')
-  const plaats = [naar.postcode, naar.plaats].filter((deel) => deel).join(' ')
-  return [straat, plaats].filter((regel) => regel !== '')
+  return naar ? adresRegels(naar) : [woorden.uitreiken]
 }
 
 const terAttentieVan = ({ aanspreekpunt }: Persoon): readonly string[] =>

@@ -1,6 +1,6 @@
 export { aanRegels } from './aan-regels.ts'
 export { type Aanduiding, aanduiding, aanduidingInWoorden } from './aanduiding.ts'
-export { adresRegel } from './adres-regel.ts'
+export { adresRegel, adresRegels } from './adres-regel.ts'
 export {
   leesContact,
   schrijfAanvulling,

@@ -1,4 +1,4 @@
-import type { Adres } from '../personen/index.ts'
+import { type Adres, adresRegel } from '../personen/index.ts'
 import type { Brief } from '../verwerking/brief.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import { plekVanOnderdeel } from '../wet/verzoek-van-partij.ts'
@@ -38,13 +38,12 @@ export const maakBeeld = (lezing: EigenLezing): EigenVerzoekBeeld => {
     vernietigenOp,
     betrokkenheid: tekstVan(lezing.rijen('overgang')[0]?.inhoud.betrokkenheid),
     personen: lezing.rijen('betrokkene').map(({ id, inhoud }) => {
-      const { straat, huisnummer, postcode, plaats } = (inhoud.adres as Adres | null) ?? {}
       const over = gebeurtenissen.filter(({ betrokkene_id }) => betrokkene_id === id)
       return {
         id,
         naam: naamUit(inhoud),
         geboortedatum: tekstVan(inhoud.geboortedatum) || null,
-        adres: [straat, huisnummer, postcode, plaats].filter(Boolean).join(' '),
+        adres: adresRegel(inhoud.adres as Adres | null),
         motivering: gegevens
           .filter(({ betrokkene_id }) => betrokkene_id === id)
           .toSorted((a, b) => plekVanOnderdeel(a.onderdeel) - plekVanOnderdeel(b.onderdeel))

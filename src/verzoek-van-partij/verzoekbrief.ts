@@ -1,4 +1,4 @@
-import type { Adres } from '../personen/index.ts'
+import { type Adres, adresRegel } from '../personen/index.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { verzoekBrieven } from '../teksten/nl/verzoek-brieven.ts'
@@ -14,12 +14,10 @@ const { verzoek: woorden } = verzoekBrieven
 
 const kenmerken = (inhoud: Readonly<Record<string, unknown>>): string => {
   const geboren = tekstVan(inhoud.geboortedatum)
-  const { straat, huisnummer, postcode, plaats } = (inhoud.adres as Adres | null) ?? {}
-  const adres = [straat, huisnummer, postcode, plaats].filter(Boolean).join(' ')
   const bsn = tekstVan(inhoud.bsn)
   return [
     geboren && vul(woorden.geboren, { datum: datumInWoorden(geboren) }),
-    adres,
+    adresRegel(inhoud.adres as Adres | null),
     bsn && vul(woorden.bsn, { bsn }),
   ]
     .filter(Boolean)

@@ -5,7 +5,7 @@ import { dossierkeuze, ja, lijst, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Keuze } from '../verwerking/verwerking.ts'
 import { begonnenOnderzoek } from './begin-onderzoek.ts'
 import { gaOver, indiener, legVast, meldPartij, type VerzoekLezing, vanVerzoek } from './declaratie.ts'
-import { mensenVan, naamVan } from './persoon-in-verzoek.ts'
+import { namenVan } from './persoon-in-verzoek.ts'
 import {
   gegevensVoorStart,
   toetsBeslisVerzoek,
@@ -19,7 +19,7 @@ import { kanStarten } from './rules/wegen.ts'
 
 /** What can go along: the answers about those for whom an onderzoek starts. */
 const gegevenKeuze = (lezing: VerzoekLezing): readonly Keuze[] => {
-  const namen = new Map(mensenVan(lezing).map((persoon) => [persoon.id, naamVan(persoon)]))
+  const namen = namenVan(lezing)
   const mag = gegevensVoorStart(lezing.feiten).map(({ id }) => id)
   return lezing
     .rijen('gegeven')
@@ -76,10 +76,10 @@ export const beslisVerzoek = defineHandeling({
     const { vandaag } = werk.kader
     const { feiten } = werk
     const starten = kanStarten(feiten).map(({ id }) => id)
-    for (const { id } of feiten.betrokkenen) {
-      const code = starten.includes(id) ? 'gestart' : 'niet-gestart'
-      await legVast(werk, 'verzoek-beslist', id, { code })
-    }
+    const uitkomsten = feiten.betrokkenen.map(({ id }) => {
+      return { id, code: starten.includes(id) ? 'gestart' : 'niet-gestart' }
+    })
+    for (const { id, code } of uitkomsten) await legVast(werk, 'verzoek-beslist', id, { code })
     for (const id of starten) await begonnenOnderzoek(werk, id, gegevens)
     const nietGestart = feiten.betrokkenen.filter(({ id }) => !starten.includes(id))
     const herzienOp = nietGestart.flatMap(({ id }) => wachtTot(feiten, id) ?? [])
@@ -92,10 +92,8 @@ export const beslisVerzoek = defineHandeling({
     await werk.werkBij(einde)
     await meldPartij(werk, async (stroom, daarVoor) => {
       const rij = { soort: 'beslist', datum: vandaag }
-      for (const { id } of feiten.betrokkenen) {
-        const code = starten.includes(id) ? 'gestart' : 'niet-gestart'
+      for (const { id, code } of uitkomsten)
         await stroom.voegToe('gebeurtenis', { ...rij, betrokkene_id: daarVoor(id), code })
-      }
       await stroom.gaOver({ naam: 'beslis', naar: 'beslist', artikel: werk.artikel })
       await stroom.werkBij(einde)
     })

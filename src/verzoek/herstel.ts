@@ -4,7 +4,7 @@ import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { datum, dossierkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Keuze } from '../verwerking/verwerking.ts'
 import { legVast, type VerzoekLezing, vanVerzoek } from './declaratie.ts'
-import { mensenVan, naamVan } from './persoon-in-verzoek.ts'
+import { namenVan } from './persoon-in-verzoek.ts'
 import type { Feiten, GebeurtenisFeit } from './rules/feiten.ts'
 import {
   teHerstellen,
@@ -16,7 +16,7 @@ import {
 } from './rules/herstel.ts'
 
 const feitenKeuze = (lezing: VerzoekLezing): readonly Keuze[] => {
-  const namen = new Map(mensenVan(lezing).map((persoon) => [persoon.id, naamVan(persoon)]))
+  const namen = namenVan(lezing)
   return teHerstellen(lezing.feiten)
     .toReversed()
     .map(({ id, soort, code, betrokkeneId, datum: dag }) => ({

@@ -28,20 +28,9 @@ export const mensenVan = (lezing: Pick<VerzoekLezing, 'rijen'>): readonly Persoo
     adres: (inhoud.adres as Adres | null | undefined) ?? null,
   }))
 
-/** How somebody is called. */
-export const naamVan = (persoon: PersoonInVerzoek): string => volleNaam(persoon)
-
-/** An address on one line. */
-export const adresOpEenRegel = (adres: Adres | null): string => {
-  const { straat, huisnummer, postcode, plaats } = adres ?? {}
-  return [
-    [straat, huisnummer],
-    [postcode, plaats],
-  ]
-    .map((deel) => deel.filter(Boolean).join(' '))
-    .filter(Boolean)
-    .join(', ')
-}
+/** How each of them is called, by id; needs the content of 'betrokkene'. */
+export const namenVan = (lezing: Pick<VerzoekLezing, 'rijen'>): ReadonlyMap<string, string> =>
+  new Map(mensenVan(lezing).map((persoon) => [persoon.id, volleNaam(persoon)]))
 
 /** These people as options of a field; needs the content of 'betrokkene'. */
 export const persoonKeuze = (
@@ -50,4 +39,4 @@ export const persoonKeuze = (
 ): readonly Keuze[] =>
   mensenVan(lezing)
     .filter((persoon) => welke.some(({ id }) => id === persoon.id))
-    .map((persoon) => ({ waarde: persoon.id, label: naamVan(persoon) }))
+    .map((persoon) => ({ waarde: persoon.id, label: volleNaam(persoon) }))

@@ -1,8 +1,9 @@
+import { adresRegel, volleNaam } from '../personen/index.ts'
 import type { Brief } from '../verwerking/brief.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import { criteria, plekVanOnderdeel, pogingen } from '../wet/verzoek-van-partij.ts'
 import type { VerzoekLezing } from './declaratie.ts'
-import { adresOpEenRegel, mensenVan, naamVan, type PersoonInVerzoek } from './persoon-in-verzoek.ts'
+import { mensenVan, type PersoonInVerzoek } from './persoon-in-verzoek.ts'
 import { isGestart } from './rules/beslissen.ts'
 import { verteldOp, wachtTot } from './rules/informeren.ts'
 import { laatste } from './rules/mits.ts'
@@ -71,10 +72,10 @@ const persoonInBeeld = (lezing: VerzoekLezing, wie: PersoonInVerzoek): PersoonIn
   const beslist = laatste(feiten, 'verzoek-beslist', id)
   return {
     id,
-    naam: naamVan(wie),
+    naam: volleNaam(wie),
     geboortedatum: wie.geboortedatum,
     bsn: wie.bsn,
-    adres: adresOpEenRegel(wie.adres),
+    adres: adresRegel(wie.adres),
     motivering: eigen
       .toSorted((a, b) => plekVanOnderdeel(a.onderdeel) - plekVanOnderdeel(b.onderdeel))
       .map(({ id: gegevenId, onderdeel, categorie, inhoud }) => ({

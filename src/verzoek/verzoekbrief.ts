@@ -1,4 +1,5 @@
-import { vindGemeente } from '../inrichting/index.ts'
+import { briefhoofd } from '../inrichting/index.ts'
+import { adresRegels, volleNaam } from '../personen/index.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { verzoekBrieven } from '../teksten/nl/verzoek-brieven.ts'
 import { vul } from '../teksten/tekst.ts'
@@ -7,7 +8,7 @@ import { inArtikel, maakBrief, voetMetBewaren } from '../verwerking/maak-brief.t
 import type { Kader } from '../verwerking/verwerking.ts'
 import { einddatum } from '../wet/termijnen.ts'
 import type { VerzoekLezing } from './declaratie.ts'
-import { mensenVan, naamVan, type PersoonInVerzoek } from './persoon-in-verzoek.ts'
+import { mensenVan, type PersoonInVerzoek } from './persoon-in-verzoek.ts'
 import { vernietigenOp } from './rules/beslissen.ts'
 import type { Staat } from './rules/staten.ts'
 import { partijVan } from './verzoekende-partij.ts'
@@ -19,13 +20,8 @@ const naarOuders = ({ geboortedatum }: PersoonInVerzoek, vandaag: string): boole
   geboortedatum !== null && vandaag < einddatum('leeftijd-16', geboortedatum, vandaag).datum
 
 const aan = (wie: PersoonInVerzoek, ouders: boolean): readonly string[] => {
-  const { straat, huisnummer, postcode, plaats } = wie.adres ?? {}
-  const regels = [
-    [straat, huisnummer],
-    [postcode, plaats],
-  ].map((deel) => deel.filter(Boolean).join(' '))
-  const naam = naamVan(wie)
-  return [ouders ? vul(woorden.aanOuders, { naam }) : naam, ...regels.filter(Boolean)]
+  const naam = volleNaam(wie)
+  return [ouders ? vul(woorden.aanOuders, { naam }) : naam, ...adresRegels(wie.adres)]
 }
 
 /** That health or penal data came in as well: the kinds of data belong to what he is told (AVG 14 lid 1 onder d). */
@@ -51,21 +47,16 @@ const stand: Readonly<Record<Staat, string>> = {
 export const verzoekbriefVoor = async (
   betrokkeneId: string,
   lezing: VerzoekLezing,
-  { vandaag, wie }: Kader,
+  kader: Kader,
 ): Promise<Brief | undefined> => {
-  const { feiten, tx, dossier } = lezing
+  const { feiten } = lezing
+  const { vandaag } = kader
   const persoon = mensenVan(lezing).find(({ id }) => id === betrokkeneId)
   if (!persoon) return undefined
   const { naam: partij } = await partijVan(lezing)
   const ouders = naarOuders(persoon, vandaag)
   const { staat, ontvangenOp, vernietigenOp: tot } = feiten.dossier
-  const hoofd = {
-    gemeente: (await vindGemeente(tx, dossier.gemeente))?.naam ?? '',
-    aan: aan(persoon, ouders),
-    datum: vandaag,
-    kenmerk: dossier.nummer,
-    behandelaar: wie.naam,
-  }
+  const hoofd = await briefhoofd(lezing, kader, aan(persoon, ouders))
   const begin = vul(woorden.begin, { datum: datumInWoorden(ontvangenOp), partij })
   return maakBrief(
     hoofd,
@@ -73,7 +64,11 @@ export const verzoekbriefVoor = async (
     [
       {
         kop: '',
-        tekst: [...(ouders ? [vul(woorden.overKind, { naam: naamVan(persoon) })] : []), begin, stand[staat]],
+        tekst: [
+          ...(ouders ? [vul(woorden.overKind, { naam: volleNaam(persoon) })] : []),
+          begin,
+          stand[staat],
+        ],
       },
       {
         kop: woorden.waarom,

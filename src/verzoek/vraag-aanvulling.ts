@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { vindGemeente } from '../inrichting/index.ts'
+import { briefhoofd } from '../inrichting/index.ts'
 import type { UitgaandeBrief } from '../verwerking/brief.ts'
 import { dossierkeuze, lijst, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
 import { aanvullingbrief } from './aanvullingbrief.ts'
 import { gaOver, indiener, legVast, meldPartij, type VerzoekLezing, vanVerzoek } from './declaratie.ts'
-import { mensenVan, naamVan, persoonKeuze } from './persoon-in-verzoek.ts'
+import { namenVan, persoonKeuze } from './persoon-in-verzoek.ts'
 import { toetsVraagAanvulling, voorafVraagAanvulling } from './rules/behandelen.ts'
 import { partijVan } from './verzoekende-partij.ts'
 
@@ -19,17 +19,11 @@ const invoer = z.object({
 const brieven = async (
   { items }: z.output<typeof invoer>,
   lezing: VerzoekLezing,
-  { vandaag, wie }: Kader,
+  kader: Kader,
 ): Promise<readonly UitgaandeBrief[]> => {
-  const namen = new Map(mensenVan(lezing).map((persoon) => [persoon.id, naamVan(persoon)]))
+  const namen = namenVan(lezing)
   const partij = await partijVan(lezing)
-  const hoofd = {
-    gemeente: (await vindGemeente(lezing.tx, lezing.dossier.gemeente))?.naam ?? '',
-    aan: [partij.naam],
-    datum: vandaag,
-    kenmerk: lezing.dossier.nummer,
-    behandelaar: wie.naam,
-  }
+  const hoofd = await briefhoofd(lezing, kader, [partij.naam])
   const vragen = items.map(({ betrokkeneId, wat }) => ({ naam: namen.get(betrokkeneId) ?? '', wat }))
   return [{ voor: partij.id, brief: aanvullingbrief(hoofd, vragen) }]
 }
