@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { ruimMeldingenOp } from '../src/bewaren-en-vernietigen/index.ts'
+import { ruimVerlopenOp } from '../src/bewaren-en-vernietigen/index.ts'
 import { heropenMelding, rondTriageAf } from '../src/meldpunt/afronden.ts'
 import { geefAanAndereGemeente } from '../src/meldpunt/geef-aan-andere-gemeente.ts'
 import { geleidDoor } from '../src/meldpunt/geleid-door.ts'
@@ -100,7 +100,7 @@ describe('eindigt de triage, dan eindigt ook de vraag (5.5.3, 5.5.4 lid 1)', () 
     await veld.doe(rondTriageAf, einde, melding)
     veld.t.klok.set(Date.parse('2026-12-08T09:00:00+01:00'))
     expect(afgelopen(await alsGgz(bekijkVraag, {}, vraagId))).toContain('geen-zicht-op-vraag')
-    await ruimMeldingenOp(veld.t.omgeving)
+    await ruimVerlopenOp(veld.t.omgeving)
     expect(await veld.db.rijen('select 1 from partij.dossier where id = $1', [vraagId])).toEqual([])
     veld.t.klok.set(Date.parse(`${vandaag}T09:00:00+01:00`))
   })

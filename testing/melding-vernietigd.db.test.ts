@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ruimMeldingenOp } from '../src/bewaren-en-vernietigen/index.ts'
+import { ruimVerlopenOp } from '../src/bewaren-en-vernietigen/index.ts'
 import { geefAanAndereGemeente } from '../src/meldpunt/geef-aan-andere-gemeente.ts'
 import { stuurMeldingsbrief } from '../src/meldpunt/stuur-meldingsbrief.ts'
 import { vandaag } from './lopend-onderzoek.ts'
@@ -39,10 +39,10 @@ test('brieven, wie voor de persoon spreekt en wat een andere gemeente kreeg gaan
   // Never before six months, and not before its own day (5.5.4 lid 1).
   for (const dag of ['2027-05-31', '2027-11-30']) {
     tot(dag)
-    expect(await ruimMeldingenOp(veld.t.omgeving)).toBe(0)
+    expect(await ruimVerlopenOp(veld.t.omgeving)).toBe(0)
   }
   tot('2027-12-01')
-  expect(await ruimMeldingenOp(veld.t.omgeving)).toBe(1)
+  expect(await ruimVerlopenOp(veld.t.omgeving)).toBe(1)
   expect(await rijen()).toEqual(tabellen.map((tabel) => [tabel, false]))
   expect(await mensen()).toBe(0)
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tabellenVan } from '../src/bewaren-en-vernietigen/vernietig-dossier.ts'
-import { ruimMeldingenOp } from '../src/bewaren-en-vernietigen/vernietig-meldingen.ts'
+import { ruimVerlopenOp } from '../src/bewaren-en-vernietigen/vernietig-verlopen.ts'
 import { rondTriageAf } from '../src/meldpunt/afronden.ts'
 import { beginTriage } from '../src/meldpunt/begin-triage.ts'
 import { onderzoek } from '../src/onderzoek/index.ts'
@@ -38,10 +38,10 @@ describe('een melding blijft ten hoogste een jaar (5.5.4 lid 1, Q-01)', () => {
     const geteld = await tel('select sum(aantal)::int n from meldpunt.afloop_telling')
     expect(geteld).toBeGreaterThan(0)
     tot('2027-11-30')
-    expect(await ruimMeldingenOp(veld.t.omgeving)).toBe(0)
+    expect(await ruimVerlopenOp(veld.t.omgeving)).toBe(0)
     expect(await over(dossierId)).toBe(vanMelding)
     tot('2027-12-01')
-    expect(await ruimMeldingenOp(veld.t.omgeving)).toBe(1)
+    expect(await ruimVerlopenOp(veld.t.omgeving)).toBe(1)
     expect(await over(dossierId)).toBe(0)
     await expect(veld.t.omgeving.sleutels.key(dossierId)).rejects.toThrow()
     expect(await tel('select count(*)::int n from personen.persoon')).toBe(0)
@@ -51,18 +51,35 @@ describe('een melding blijft ten hoogste een jaar (5.5.4 lid 1, Q-01)', () => {
       `select actie, artikel, object_id from logboek.audit where actie like 'bewaren%' order by id desc limit 1`,
     )
     expect(regel).toMatchObject({ artikel: 'melddossier', object_id: dossierId })
-    expect(await ruimMeldingenOp(veld.t.omgeving)).toBe(0)
+    expect(await ruimVerlopenOp(veld.t.omgeving)).toBe(0)
   })
   test('wat niet bewaard had mogen worden, gaat de volgende dag (5.5.2, N-2.2.5-2-acu)', async () => {
     tot('2026-12-07')
     const melding = await veld.melding('triage')
     const blijft = await veld.melding('triage')
     await veld.doe(rondTriageAf, { uitkomst: 'alsnog-acuut' }, melding)
-    expect(await ruimMeldingenOp(veld.t.omgeving)).toBe(0)
+    expect(await ruimVerlopenOp(veld.t.omgeving)).toBe(0)
     veld.t.klok.advance(dagen)
-    expect(await ruimMeldingenOp(veld.t.omgeving)).toBe(1)
+    expect(await ruimVerlopenOp(veld.t.omgeving)).toBe(1)
     expect(await over(melding.dossierId)).toBe(0)
     expect(await over(blijft.dossierId)).toBeGreaterThan(5)
+  })
+  test('lukt het bij een melding niet, dan gaan de andere wel weg, en zij zelf bij de volgende keer', async () => {
+    tot('2026-12-07')
+    const [een, ander] = [await veld.melding('triage'), await veld.melding('triage')]
+    for (const melding of [een, ander]) await veld.doe(rondTriageAf, { uitkomst: 'alsnog-acuut' }, melding)
+    veld.t.klok.advance(dagen)
+    const { omgeving } = veld.t
+    const destroyKey = async (id: string) => {
+      if (id === een.dossierId) throw new Error('the disk is full')
+      return omgeving.sleutels.destroyKey(id)
+    }
+    const kapot = { ...omgeving, sleutels: { ...omgeving.sleutels, destroyKey } }
+    await expect(ruimVerlopenOp(kapot)).rejects.toThrow('the disk is full')
+    expect(await over(een.dossierId)).toBeGreaterThan(5)
+    expect(await over(ander.dossierId)).toBe(0)
+    expect(await ruimVerlopenOp(omgeving)).toBe(1)
+    expect(await over(een.dossierId)).toBe(0)
   })
   test('wie ook een onderzoek heeft, blijft als persoon bestaan: alleen wat het meldpunt had gaat weg', async () => {
     tot('2026-12-07')
@@ -80,7 +97,7 @@ describe('een melding blijft ten hoogste een jaar (5.5.4 lid 1, Q-01)', () => {
     const contacten = `select count(*)::int n from personen.contact where compartiment = 'meldpunt'`
     expect(await tel(contacten)).toBeGreaterThan(0)
     tot('2027-12-01')
-    await ruimMeldingenOp(veld.t.omgeving)
+    await ruimVerlopenOp(veld.t.omgeving)
     expect(await over(dossierId)).toBe(0)
     expect(await tel(contacten)).toBe(0)
     expect(await tel('select count(*)::int n from onderzoek.betrokkene')).toBe(1)

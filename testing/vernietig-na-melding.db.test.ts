@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ruimMeldingenOp } from '../src/bewaren-en-vernietigen/vernietig-meldingen.ts'
+import { ruimVerlopenOp } from '../src/bewaren-en-vernietigen/vernietig-verlopen.ts'
 import { trekDoorzettingIn, zetDoor } from '../src/meldpunt/zet-door.ts'
 import { type MeldpuntVeld, meldpuntVeld } from './meldpunt-veld.ts'
 
@@ -22,9 +22,9 @@ describe('wat van een melding kwam, gaat op zijn eigen dag weg', () => {
     await veld.doe(trekDoorzettingIn, { doorzettingId: rij?.id, waarom: 'Een ander kind.' }, melding)
     const [dossier] = await daar()
     tot('2026-12-20')
-    expect(await ruimMeldingenOp(veld.t.omgeving)).toBe(0)
+    expect(await ruimVerlopenOp(veld.t.omgeving)).toBe(0)
     tot('2026-12-21')
-    expect(await ruimMeldingenOp(veld.t.omgeving)).toBe(1)
+    expect(await ruimVerlopenOp(veld.t.omgeving)).toBe(1)
     expect(await daar()).toEqual([])
     await expect(veld.t.omgeving.sleutels.key(String(dossier?.id))).rejects.toThrow()
     // The melding itself, and who it is about, stay as long as the law lets them.

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { ruimMeldingenOp } from '../src/bewaren-en-vernietigen/vernietig-meldingen.ts'
+import { ruimVerlopenOp } from '../src/bewaren-en-vernietigen/vernietig-verlopen.ts'
 import { trekVerzoekIn } from '../src/verzoek-van-partij/trek-verzoek-in.ts'
 import { aangenomenVerzoek, beslistVerzoek, opgesteldVerzoek, verzoekweg } from './verzoek-op-de-weg.ts'
 
@@ -8,7 +8,7 @@ afterAll(sluit)
 
 const op = async (dag: string): Promise<number> => {
   t.klok.set(Date.parse(`${dag}T09:00:00+01:00`))
-  return ruimMeldingenOp(t.omgeving)
+  return ruimVerlopenOp(t.omgeving)
 }
 const over = async (waar: string): Promise<readonly string[]> =>
   (await db.rijen(`select id from ${waar}.dossier`)).map(({ id }) => String(id))

@@ -1,4 +1,4 @@
-import { ruimBerichtenOp, ruimConceptenOp, ruimMeldingenOp } from '../bewaren-en-vernietigen/index.ts'
+import { ruimBerichtenOp, ruimConceptenOp, ruimVerlopenOp } from '../bewaren-en-vernietigen/index.ts'
 import { deleteExpired } from '../platform/identity/cleanup.store.ts'
 import type { SessionDeps } from '../platform/identity/session.ts'
 import type { Jobs, Queue } from '../platform/jobs/jobs.ts'
@@ -23,13 +23,13 @@ export interface CleaningParts {
   readonly sessions: SessionDeps
 }
 
-/** Removes what is past its time: sessions, meldingen, drafts, notices, days of the log. Each part may fail by itself. */
+/** Removes what is past its time: sessions, dossiers, drafts, notices, days of the log. Each part may fail by itself. */
 const clean = async ({ omgeving, logboek, sessions }: CleaningParts): Promise<void> => {
   const done = await Promise.allSettled([
     deleteExpired(sessions),
     ruimConceptenOp(omgeving),
     ruimBerichtenOp(omgeving),
-    ruimMeldingenOp(omgeving),
+    ruimVerlopenOp(omgeving),
     ruimAllesOp(logboek),
   ])
   for (const one of done) if (one.status === 'rejected') throw one.reason

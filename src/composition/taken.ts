@@ -1,6 +1,6 @@
-import { vernietigMeldingen, vernietigOpnieuw } from '../bewaren-en-vernietigen/index.ts'
+import { vernietigOpnieuw, vernietigVerlopen } from '../bewaren-en-vernietigen/index.ts'
 import type { Taak } from '../verwerking/taak.ts'
 import { telVoorBericht } from './dagberichten.ts'
 
 /** What the program processes by itself: in the register of processing activities like everything else (AVG 30). */
-export const taken: readonly Taak[] = [vernietigOpnieuw, vernietigMeldingen, telVoorBericht]
+export const taken: readonly Taak[] = [vernietigOpnieuw, vernietigVerlopen, telVoorBericht]

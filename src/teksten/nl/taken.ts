@@ -2,8 +2,8 @@
 export const taken: Readonly<Record<string, string>> = {
   'bewaren-en-vernietigen.vernietig-opnieuw':
     'Opnieuw vernietigen wat al vernietigd was, na het terugzetten van een kopie',
-  'bewaren-en-vernietigen.vernietig-meldingen':
-    'Meldingen, en wat ervan kwam, vernietigen als de bewaartermijn voorbij is of als het niet bewaard had mogen worden',
+  'bewaren-en-vernietigen.vernietig-verlopen':
+    'Meldingen en wat ervan kwam, vragen aan partijen en verzoeken van partijen vernietigen als de bewaartermijn voorbij is of als het niet bewaard had mogen worden',
   'inrichting.tel-voor-bericht':
     'Tellen of er vandaag iets voor een medewerker is, voor een bericht zonder inhoud',
 }

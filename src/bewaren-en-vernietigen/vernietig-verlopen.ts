@@ -8,15 +8,12 @@ import { vernietigDossier } from './vernietig-dossier.ts'
 const role = 'samenspraak_vernietiging'
 
 /** The melding, and what came of it: taken up by the oggz, or passed on under a law of its own; and what parties were asked and asked for. */
-const rondMelding = ['meldpunt', 'oggz', 'wvggz', 'veilig_thuis', 'partij', 'verzoek'] as const
-type RondMelding = (typeof rondMelding)[number]
+const vanzelf = ['meldpunt', 'oggz', 'wvggz', 'veilig_thuis', 'partij', 'verzoek'] as const
+type Vanzelf = (typeof vanzelf)[number]
 
-/**
- * Destroys every melding on the day it may be kept no longer: at most a year, and at once what should not have been stored; and what
- * came of it, each by its own term.
- */
-export const vernietigMeldingen: Taak = {
-  id: 'bewaren-en-vernietigen.vernietig-meldingen',
+/** Destroys what goes by itself on the day it may be kept no longer, each by its own term; at once what should not have been stored. */
+export const vernietigVerlopen: Taak = {
+  id: 'bewaren-en-vernietigen.vernietig-verlopen',
   doel: 'vernietiging',
   normen: [
     'N-5.5.4-1-max',
@@ -27,13 +24,13 @@ export const vernietigMeldingen: Taak = {
     'N-AVG-5-1e',
     'N-AVG-17',
   ],
-  compartimenten: [...rondMelding, 'personen'],
+  compartimenten: [...vanzelf, 'personen'],
 }
 
 /** First the key, for good: whoever is stopped here carries the rest out at the next start. Then the rows, with the log. */
 const vernietig = async (
   omgeving: Omgeving,
-  compartiment: RondMelding,
+  compartiment: Vanzelf,
   { gemeente, id }: Gevonden,
 ): Promise<boolean> => {
   await omgeving.sleutels.destroyKey(id)
@@ -43,21 +40,29 @@ const vernietig = async (
     if (!pseudoniemen) return false
     const stap = { gemeente, compartiment, objectId: id, pseudoniemen, begonnen } as const
     const artikel = bewaringen[`${compartiment}.dossier`]?.artikel ?? 'avg-opslagbeperking'
-    await logTaak(tx, omgeving, vernietigMeldingen, { ...stap, artikel })
+    await logTaak(tx, omgeving, vernietigVerlopen, { ...stap, artikel })
     return true
   })
 }
 
 /**
- * Destroys the meldingen of all municipalities whose term is over, and what came of them, with everything that was theirs; only what
- * was counted stays (5.5.4 lid 1, 5.3.4). Gives how many there were.
+ * Destroys the dossiers of all municipalities whose term is over, with everything that was theirs; only what was counted stays (5.5.4
+ * lid 1, 5.3.4). Gives how many there were. One that fails does not hold up the others: then it throws at the end, and the job is done again.
  */
-export const ruimMeldingenOp = async (omgeving: Omgeving): Promise<number> => {
+export const ruimVerlopenOp = async (omgeving: Omgeving): Promise<number> => {
   const dag = vandaag(omgeving.klok)
+  const mislukt: unknown[] = []
   let aantal = 0
-  for (const compartiment of rondMelding) {
+  for (const compartiment of vanzelf) {
     const voorbij = await omgeving.db.transaction({ role }, (tx) => dossiersVoorbij(tx, compartiment, dag))
-    for (const dossier of voorbij) if (await vernietig(omgeving, compartiment, dossier)) aantal += 1
+    for (const dossier of voorbij)
+      await vernietig(omgeving, compartiment, dossier).then(
+        (weg) => {
+          if (weg) aantal += 1
+        },
+        (fout: unknown) => mislukt.push(fout),
+      )
   }
+  if (mislukt.length > 0) throw mislukt[0]
   return aantal
 }
