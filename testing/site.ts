@@ -14,7 +14,8 @@ import type { Rol } from '../src/wet/rollen.ts'
 import { gemeente as eigenGemeente, testOmgeving } from './omgeving.ts'
 import { registerPet, registerPlaces, userId } from './site-people.ts'
 
-const baseUrl = 'http://localhost:3999'
+/** Where the test site would stand. */
+export const baseUrl = 'http://localhost:3999'
 
 type Velden = Iterable<readonly [string, string]>
 type Koppen = Readonly<Record<string, string>>
@@ -45,6 +46,8 @@ export interface SiteOptions {
   readonly onQuery?: (sql: string) => void
   readonly limieten?: Identiteit['limieten']
   readonly opGebeurtenis?: NonNullable<Identiteit['opGebeurtenis']>
+  /** How systems of parties are known; none when left out. */
+  readonly systemen?: NonNullable<Identiteit['systemen']>
 }
 
 const css: AssetFile = {
@@ -74,7 +77,7 @@ const weergave = {
   theme: { className: 'voorbeeld-theme' },
 }
 
-const identityOf = (omgeving: Omgeving, { limieten, opGebeurtenis }: SiteOptions): Identiteit => ({
+const identityOf = (omgeving: Omgeving, { limieten, opGebeurtenis, systemen }: SiteOptions): Identiteit => ({
   db: omgeving.db,
   clock: omgeving.klok,
   calendar: omgeving.klok,
@@ -88,6 +91,7 @@ const identityOf = (omgeving: Omgeving, { limieten, opGebeurtenis }: SiteOptions
   limieten: limieten ?? { ...standaardLimieten, posts: { max: 1_000_000, perMs: 60_000 } },
   weergave,
   ...(opGebeurtenis ? { opGebeurtenis } : {}),
+  ...(systemen ? { systemen } : {}),
 })
 
 const formulier = (velden: Velden): string =>

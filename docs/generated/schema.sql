@@ -3778,3 +3778,69 @@ grant select, update (verzonden_op), delete on inrichting.eenmalige_vraag to sam
 create policy aanmelding on inrichting.eenmalige_vraag to samenspraak_aanmelding using (true) with check (true);
 
 grant select, update (wie) on inrichting.eenmalige_vraag to samenspraak_aanmelding;
+
+-- 0055-systems-of-parties
+
+create table inrichting.systeem (
+  gemeente char(4) not null references inrichting.gemeente (code),
+  id uuid not null,
+  organisatie_id uuid not null,
+  client_id text not null check (length(client_id) between 1 and 200),
+  naam text not null,
+  van date not null,
+  tot date check (tot >= van),
+  meldadres text check (length(meldadres) between 1 and 300),
+  sleutel smallint not null default 1 check (sleutel between 1 and 9999),
+  primary key (gemeente, id)
+);
+
+create index systeem_van_organisatie on inrichting.systeem (gemeente, organisatie_id);
+
+create index systeem_met_client on inrichting.systeem (client_id);
+
+alter table inrichting.systeem enable row level security;
+
+alter table inrichting.systeem force row level security;
+
+create policy eigen_gemeente on inrichting.systeem
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update on inrichting.systeem to samenspraak_inrichting;
+
+grant select on inrichting.systeem to samenspraak_bericht;
+
+grant select (gemeente, id, naam, organisatie_id, van, tot) on inrichting.systeem to samenspraak_meldpunt;
+
+grant select (gemeente, id, naam, organisatie_id, van, tot) on inrichting.systeem to samenspraak_oggz;
+
+grant select (gemeente, id, naam, organisatie_id, van, tot) on inrichting.systeem to samenspraak_wvggz;
+
+grant select (gemeente, id, naam, organisatie_id, van, tot) on inrichting.systeem to samenspraak_veilig_thuis;
+
+grant select (gemeente, id, naam, organisatie_id, van, tot) on inrichting.systeem to samenspraak_verzoek;
+
+grant select (gemeente, id, naam, organisatie_id, van, tot) on inrichting.systeem to samenspraak_onderzoek;
+
+grant select (gemeente, id, naam, organisatie_id, van, tot) on inrichting.systeem to samenspraak_casusoverleg;
+
+grant select (gemeente, id, naam, organisatie_id, van, tot) on inrichting.systeem to samenspraak_coordinatie;
+
+grant select (gemeente, id, naam, organisatie_id, van, tot) on inrichting.systeem to samenspraak_zvh;
+
+grant select (gemeente, id, naam, organisatie_id, van, tot) on inrichting.systeem to samenspraak_rechten;
+
+grant select (gemeente, id, naam, organisatie_id, van, tot) on inrichting.systeem to samenspraak_partij;
+
+create policy aanmelding on inrichting.systeem for select to samenspraak_aanmelding using (true);
+
+grant select on inrichting.systeem to samenspraak_aanmelding;
+
+alter table inrichting.gemeente add column oin text check (oin ~ '^[0-9]{20}$');
+
+alter table logboek.audit drop constraint audit_oorsprong_check;
+
+alter table logboek.audit add constraint audit_oorsprong_check
+  check (oorsprong in ('web', 'api', 'taak', 'systeem'));
+
+alter table logboek.ldv add column foreign_operation_processor text check (length(foreign_operation_processor) between 1 and 300);

@@ -29,7 +29,7 @@ export const documents = (root: string): Readonly<Record<string, string>> => {
     'doorstroom.md': doorstroomPagina(),
     'gezinsleden.md': gezinsledenPagina(),
     'instemming.md': instemmingPagina(),
-    'openapi.json': `${JSON.stringify(openapi(hoofdstukken, address), null, 2)}\n`,
+    'openapi.json': `${JSON.stringify(openapi(hoofdstukken, address, 'https://aanmelden.voorbeeld.nl'), null, 2)}\n`,
     'schema.sql': schemaSql(),
     'staten.md': statenPagina(),
     'termijnen.md': termijnenPagina(),

@@ -1,17 +1,23 @@
 import { type Context, Hono } from 'hono'
 import { vandaag } from '../platform/clock/clock.ts'
-import type { SchermContext } from '../scherm/aanvraag.ts'
 import { apiProblemen } from '../teksten/nl/api.ts'
 import type { Afloop } from '../verwerking/afloop.ts'
+import type { Herkomst } from '../verwerking/gang.ts'
 import type { Hoofdstuk, Inzage, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { inzageInvoer, inzagePad } from '../verwerking/inzage-pad.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import { runVerwerking } from '../verwerking/run-verwerking.ts'
-import type { Lijst, Verwerking } from '../verwerking/verwerking.ts'
+import type { Lijst, Verwerking, Wie } from '../verwerking/verwerking.ts'
 import { lijstenVan, lijstPad, openapi, vraagvelden } from './openapi.ts'
 import { apiVersion, problem, problemVan } from './problem.ts'
+import { besluitVan } from './wie-besliste.ts'
 
-type Ctx = Context<SchermContext>
+/** What the API must know of a request: who asks and from where. */
+export interface ApiContext {
+  Variables: { aanvraag: { readonly wie: Wie; readonly herkomst: Herkomst } }
+}
+
+type Ctx = Context<ApiContext>
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -31,21 +37,27 @@ interface Api {
   readonly hoofdstukken: readonly Hoofdstuk[]
 }
 
+/** By which way it came in: with a session, or from a system of a party by itself. */
+const herkomstVan = (c: Ctx): Herkomst => {
+  const { wie, herkomst } = c.get('aanvraag')
+  return { ...herkomst, kanaal: wie.systeem ? 'systeem' : 'api' }
+}
+
 /** Runs a verwerking for the API: the same road as the screens, with the caller's trace and idempotency key. */
 const run = (
   api: Api,
   c: Ctx,
   verwerking: Verwerking,
   verzoek: { invoer: unknown; versie?: number | undefined },
+  wie = c.get('aanvraag').wie,
 ): Promise<Afloop> => {
-  const { wie, herkomst } = c.get('aanvraag')
   const sleutel = c.req.header('idempotency-key')
   return runVerwerking(
     verwerking,
     { ...verzoek, dossierId: c.req.param('id'), handelingId: sleutel },
     wie,
     api.omgeving,
-    { ...herkomst, kanaal: 'api', traceparent: c.req.header('traceparent') },
+    { ...herkomstVan(c), traceparent: c.req.header('traceparent') },
   )
 }
 
@@ -80,9 +92,9 @@ const foutInAanroep = (c: Ctx, body: Record<string, unknown> | undefined) => {
 
 /** A call that is not one goes along the road too: the role comes first, and the log knows. */
 const weiger = async (api: Api, c: Ctx, verwerking: Verwerking, fout: Parameters<typeof problem>[1]) => {
-  const { wie, herkomst } = c.get('aanvraag')
+  const { wie } = c.get('aanvraag')
   const verzoek = { invoer: undefined, dossierId: c.req.param('id') }
-  const afloop = await runVerwerking(verwerking, verzoek, wie, api.omgeving, { ...herkomst, kanaal: 'api' })
+  const afloop = await runVerwerking(verwerking, verzoek, wie, api.omgeving, herkomstVan(c))
   return afloop.soort === 'rol' ? problemVan(c, afloop, vandaag(api.omgeving.klok)) : problem(c, fout)
 }
 
@@ -90,8 +102,11 @@ const handel = (api: Api, verwerking: Verwerking) => async (c: Ctx) => {
   const body = await leesJson(c)
   const fout = foutInAanroep(c, body)
   if (!body || fout) return weiger(api, c, verwerking, fout ?? geenJson)
-  const { versie, ...invoer } = body
-  const afloop = await run(api, c, verwerking, { invoer, versie: versieUit(versie) ?? undefined })
+  const { versie, ...rest } = body
+  const besluit = besluitVan(verwerking, c.get('aanvraag').wie, rest)
+  if (!besluit) return weiger(api, c, verwerking, kapot('beslistDoor', apiProblemen.beslistDoor))
+  const { wie, invoer } = besluit
+  const afloop = await run(api, c, verwerking, { invoer, versie: versieUit(versie) ?? undefined }, wie)
   if (afloop.soort !== 'gedaan') return problemVan(c, afloop, vandaag(api.omgeving.klok))
   return antwoord(c, 201, {
     dossierId: afloop.dossierId,
@@ -144,8 +159,8 @@ const lijst = (api: Api, verwerking: Lijst) => async (c: Ctx) => {
 }
 
 /** `/api/v1`: every declaration as a resource, on the same road as the screens. */
-export const apiRoutes = (api: Api): Hono<SchermContext> => {
-  const app = new Hono<SchermContext>()
+export const apiRoutes = (api: Api): Hono<ApiContext> => {
+  const app = new Hono<ApiContext>()
   for (const hoofdstuk of api.hoofdstukken) {
     const basis = `/${hoofdstuk.dossier.pad}`
     for (const begin of hoofdstuk.beginnen) app.post(basis, handel(api, begin))
@@ -161,8 +176,8 @@ export const apiRoutes = (api: Api): Hono<SchermContext> => {
 }
 
 /** The description of the API: for everybody, without signing in (/core/publish-openapi). */
-export const openapiRoute = (hoofdstukken: readonly Hoofdstuk[], baseUrl: string) => {
-  const document = JSON.stringify(openapi(hoofdstukken, baseUrl))
+export const openapiRoute = (hoofdstukken: readonly Hoofdstuk[], baseUrl: string, issuer: string) => {
+  const document = JSON.stringify(openapi(hoofdstukken, baseUrl, issuer))
   return (c: Context) =>
     c.body(document, 200, {
       'content-type': 'application/json; charset=utf-8',

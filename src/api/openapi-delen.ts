@@ -48,12 +48,29 @@ export const sleutelParam = {
   schema: { type: 'string', format: 'uuid' },
 }
 
+/** Who decided, as a system of a party says it. */
+export const besluitSchema = {
+  type: 'string',
+  minLength: 2,
+  maxLength: 120,
+  description:
+    'Alleen en altijd voor een systeem: naam en functie van de professional die dit besliste. Met een sessie is dat wie is aangemeld',
+}
+
+/** How a system of a party comes in: a token of the provider, by client credentials (ADR 0016). */
+export const systeemSchema = (issuer: string): Json => ({
+  type: 'openIdConnect',
+  openIdConnectUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+  description:
+    'Systeem van een partij: access token (JWT, RFC 9068) via client credentials bij de aanmelddienst van de gemeente, met DPoP als de gemeente dat vraagt',
+})
+
 /** The token of the session, for what writes. */
 export const csrfParam = {
   name: csrfHeader,
   in: 'header',
-  required: true,
-  description: 'Token van de sessie, zoals het in elk formulier staat (_csrf)',
+  required: false,
+  description: 'Alleen en altijd bij een sessie: haar token, zoals het in elk formulier staat (_csrf)',
   schema: { type: 'string' },
 }
 

@@ -3,21 +3,37 @@ import { cookiesFor } from '../platform/identity/cookies.ts'
 import { handelingTekst } from '../teksten/catalogus.ts'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { inzagePad } from '../verwerking/inzage-pad.ts'
+import { systeemScope } from '../verwerking/systeem.ts'
 import { veldenVan } from '../verwerking/velden.ts'
 import type { Inzien, Lijst, Verwerking } from '../verwerking/verwerking.ts'
 import { voorbeeldVan } from '../verwerking/voorbeeld.ts'
 import { doelen } from '../wet/doelen.ts'
-import { csrfParam, fouten, goed, idParam, type Json, schemas, sleutelParam } from './openapi-delen.ts'
+import {
+  besluitSchema,
+  csrfParam,
+  fouten,
+  goed,
+  idParam,
+  type Json,
+  schemas,
+  sleutelParam,
+  systeemSchema,
+} from './openapi-delen.ts'
 import { apiVersion } from './problem.ts'
+import { besluitVeld, vraagtWieBesliste } from './wie-besliste.ts'
 
 const camel = (naam: string): string =>
   naam.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+
+/** What a system of a party has: what a professional of that party may, but for what people divide among themselves. */
+const isVoorSysteem = ({ rollen, alleenMensen }: Verwerking): boolean =>
+  rollen.includes('partijmedewerker') && !alleenMensen
 
 const gemeenschappelijk = (verwerking: Verwerking): Json => ({
   operationId: camel(verwerking.id.replace('.', '-')),
   summary: handelingTekst(verwerking.id).titel,
   description: `Doel: ${doelen[verwerking.doel].naam}. Rollen: ${verwerking.rollen.join(', ')}. Normen: ${verwerking.normen.join(', ')}.`,
-  security: [{ sessie: [] }],
+  security: [{ sessie: [] }, ...(isVoorSysteem(verwerking) ? [{ systeem: [systeemScope] }] : [])],
 })
 
 const invoerSchema = (verwerking: Verwerking): Json => {
@@ -36,6 +52,12 @@ const metVersie = (schema: Json): Json => ({
   },
 })
 
+/** A system says with every act who decided, also where the form does not ask it: there the person who acts did. */
+const metBesluit = (verwerking: Verwerking, schema: Json): Json => {
+  if (!isVoorSysteem(verwerking) || vraagtWieBesliste(verwerking)) return schema
+  return { ...schema, properties: { ...(schema.properties as Json), [besluitVeld]: besluitSchema } }
+}
+
 const body = (schema: Json, example: unknown): Json => ({
   required: true,
   content: { 'application/json': { schema, example } },
@@ -48,7 +70,7 @@ const schrijven = (verwerking: Verwerking, opDossier: boolean): Json => ({
   ...gemeenschappelijk(verwerking),
   parameters: opDossier ? [idParam, csrfParam, sleutelParam] : [csrfParam, sleutelParam],
   requestBody: body(
-    opDossier ? metVersie(invoerSchema(verwerking)) : invoerSchema(verwerking),
+    metBesluit(verwerking, opDossier ? metVersie(invoerSchema(verwerking)) : invoerSchema(verwerking)),
     voorbeeldVan(verwerking, plekken),
   ),
   responses: { '201': goed('Gedaan', { $ref: '#/components/schemas/Gedaan' }), ...fouten },
@@ -125,8 +147,11 @@ const padenVan = (hoofdstuk: Hoofdstuk): Record<string, Json> => {
   return paden
 }
 
-/** The OpenAPI 3.1 document of all chapters, made from the declarations (NL API Design Rules 2.2). */
-export const openapi = (hoofdstukken: readonly Hoofdstuk[], baseUrl: string): Json => ({
+/**
+ * The OpenAPI 3.1 document of all chapters, made from the declarations (NL API Design Rules 2.2). `issuer` is the provider that gives people
+ * their session and systems their token.
+ */
+export const openapi = (hoofdstukken: readonly Hoofdstuk[], baseUrl: string, issuer: string): Json => ({
   openapi: '3.1.0',
   info: {
     title: 'Samenspraak',
@@ -146,6 +171,7 @@ export const openapi = (hoofdstukken: readonly Hoofdstuk[], baseUrl: string): Js
     schemas,
     securitySchemes: {
       sessie: { type: 'apiKey', in: 'cookie', name: cookiesFor(baseUrl).name('session') },
+      systeem: systeemSchema(issuer),
     },
   },
 })

@@ -149,6 +149,7 @@ export const bewaringen: Bewaringen = {
   'inrichting.verwerkersovereenkomst': { tot: 'met-inrichting', artikel: 'avg-verwerker' },
   'inrichting.gebruiker': { tot: 'met-laatste-logregel', artikel: 'autorisatie' },
   'inrichting.pet': { tot: 'met-laatste-logregel', artikel: 'autorisatie' },
+  'inrichting.systeem': { tot: 'met-laatste-logregel', artikel: 'autorisatie' },
   'inrichting.team': { tot: 'met-inrichting', artikel: 'autorisatie' },
   'inrichting.teamlid': { tot: 'met-laatste-logregel', artikel: 'autorisatie' },
   'inrichting.sessie': { tot: 'met-sessie', artikel: 'avg-opslagbeperking' },

@@ -7,6 +7,7 @@ import type { Identiteit } from '../inrichting/identiteit.ts'
 import { mountIdentity } from '../inrichting/identity-routes.ts'
 import { toonPagina } from '../inrichting/pagina.tsx'
 import { eigenPetten, petWaarde } from '../inrichting/petten.ts'
+import { vraagOmToken } from '../inrichting/systeem-toegang.ts'
 import { type Wie as WieMetSessie, wieVan } from '../inrichting/wie.ts'
 import { wisselPet } from '../inrichting/wissel-pet.ts'
 import { requireWie } from '../inrichting/with-session.ts'
@@ -23,10 +24,12 @@ import { teamRoutes } from '../scherm/team-scherm.tsx'
 import { werkvoorraadRoute } from '../scherm/werkvoorraad.tsx'
 import { foutpaginas } from '../teksten/catalogus.ts'
 import { aanmelden } from '../teksten/nl/aanmelden.ts'
+import type { Herkomst } from '../verwerking/gang.ts'
 import { spoorVan } from '../verwerking/log-afloop.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import { netwerkVan } from '../verwerking/oorsprong.ts'
 import { nieuwTraceId } from '../verwerking/trace.ts'
+import type { Wie } from '../verwerking/verwerking.ts'
 import { isRol } from '../wet/rollen.ts'
 import { echoVan } from './echo.tsx'
 import { hoofdstukken } from './hoofdstukken.ts'
@@ -62,6 +65,12 @@ const pettenElders = async (c: C, identiteit: Identiteit) => {
   })
 }
 
+const herkomstVan = (c: C, { identiteit }: AppDeps): Herkomst => ({
+  kanaal: 'web',
+  netwerk: netwerkVan(identiteit.adresVan(c)),
+  traceparent: c.req.header('traceparent'),
+})
+
 /** Who asks, in the pet of now or, once changed, in another one of the same person. */
 const aanvraagVan = (
   c: C,
@@ -87,11 +96,7 @@ const aanvraagVan = (
     petId: wie.petId,
     gemeente: wie.gemeente,
   }),
-  herkomst: {
-    kanaal: 'web',
-    netwerk: netwerkVan(deps.identiteit.adresVan(c)),
-    traceparent: c.req.header('traceparent'),
-  },
+  herkomst: herkomstVan(c, deps),
 })
 
 const asset = (files: AppDeps['files']) => (c: C) => {
@@ -158,18 +163,17 @@ export const buildApp = (deps: AppDeps): Hono => {
   })
   app.use(bodyLimit({ maxSize: 512 * 1024, onError: (c) => foutpagina(c, deps, 400) }))
   app.use(readableForm((c) => foutpagina(c, deps, 400)))
-  app.get('/api/v1/openapi.json', openapiRoute(hoofdstukken, deps.baseUrl))
+  app.get('/api/v1/openapi.json', openapiRoute(hoofdstukken, deps.baseUrl, deps.identiteit.oidc.issuer))
   deps.extra?.(app)
   mountIdentity(app as never, { ...deps.identiteit, nietBewaren, houdbaar: houdbareRoutes(hoofdstukken) })
   app.use('/api/*', async (c, next) => {
-    const wie = c.get('wie' as never) as WieMetSessie | null
-    if (!wie)
-      return problem(c, {
-        status: 401,
-        title: aanmelden.nietAangemeld.titel,
-        detail: aanmelden.nietAangemeld.tekst,
-      })
-    c.set('aanvraag' as never, aanvraagVan(c, deps, wie) as never)
+    const wie = (c.get('systeem' as never) ?? c.get('wie' as never)) as Wie | null
+    if (!wie) {
+      vraagOmToken(c, deps.identiteit)
+      const { titel: title, tekst: detail } = aanmelden.nietAangemeld
+      return problem(c, { status: 401, title, detail })
+    }
+    c.set('aanvraag' as never, { wie, herkomst: herkomstVan(c, deps) } as never)
     await next()
   })
   app.route('/api/v1', apiRoutes({ omgeving: deps.omgeving, hoofdstukken }) as never)

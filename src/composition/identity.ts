@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ClaimPetten } from '../inrichting/index.ts'
 import { type Settings, SettingsError } from '../platform/config/settings.ts'
+import type { DemoSystem } from '../platform/identity/demo-options.ts'
 import type { DemoAccount } from '../platform/identity/demo-pages.tsx'
 import { startDemoProvider } from '../platform/identity/demo-provider.ts'
 import { type OidcClient, oidcClient } from '../platform/identity/oidc-client.ts'
@@ -13,6 +14,7 @@ import {
   redirectUri,
 } from '../platform/identity/oidc-settings.ts'
 import { demoAanmelddienst } from '../teksten/nl/aanmelden.ts'
+import { systeemScope } from '../verwerking/systeem.ts'
 import { isRol } from '../wet/rollen.ts'
 
 /** Whom people sign in with, and how to let go of it. */
@@ -68,11 +70,15 @@ const demoSecret = (folder: string): string => {
   return readFileSync(file, 'utf8')
 }
 
+/** What the tokens of systems of parties are meant for. */
+export const apiAddress = (baseUrl: string): string => new URL('/api/v1', baseUrl).href
+
 /** The demo provider that comes along: a real OpenID provider, on loopback only. */
 export const demoProvider = async (
   folder: string,
   baseUrl: string,
   accounts: readonly DemoAccount[],
+  systems: readonly DemoSystem[],
 ): Promise<SignIn> => {
   const client = {
     id: 'samenspraak',
@@ -80,7 +86,15 @@ export const demoProvider = async (
     redirectUri: redirectUri({ baseUrl }),
     postLogoutRedirectUri: afterSignOutUri({ baseUrl }),
   }
-  const provider = await startDemoProvider({ port: 0, folder, accounts, client, texts: demoAanmelddienst })
+  const api = { audience: apiAddress(baseUrl), scope: systeemScope, systems }
+  const provider = await startDemoProvider({
+    port: 0,
+    folder,
+    accounts,
+    client,
+    texts: demoAanmelddienst,
+    api,
+  })
   const proof = { method: 'client_secret_basic', secret: client.secret } as const
   const settings = {
     ...oidcDefaults,

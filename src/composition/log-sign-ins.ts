@@ -18,7 +18,7 @@ export const logSignIns =
     reden,
   }: Aanmeldgebeurtenis): Promise<void> => {
     const nu = omgeving.klok.now()
-    const geweigerd = soort === 'aanmelden-geweigerd' || soort === 'post-geweigerd'
+    const geweigerd = soort.endsWith('-geweigerd')
     await omgeving.db.transaction({ role: inrichtingRol, gemeente }, (tx) =>
       schrijfLogregels(tx, omgeving.logSleutel, {
         ldv: [],
@@ -31,7 +31,7 @@ export const logSignIns =
           objectSoort: 'sessie',
           objectId: null,
           resultaat: geweigerd ? 'geweigerd' : 'toegestaan',
-          oorsprong: 'web',
+          oorsprong: soort === 'token-geweigerd' ? 'systeem' : 'web',
           netwerk: null,
           actor: gebruikerId ?? null,
           pet: petId ?? null,

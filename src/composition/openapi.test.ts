@@ -22,7 +22,9 @@ interface Operatie {
   readonly responses: Readonly<Record<string, Antwoord>>
 }
 
-const document = JSON.parse(JSON.stringify(openapi(hoofdstukken, 'https://samenspraak.test')))
+const document = JSON.parse(
+  JSON.stringify(openapi(hoofdstukken, 'https://samenspraak.test', 'https://aanmelden.test')),
+)
 const paden = document.paths as Record<string, Record<string, Operatie>>
 const operaties = Object.entries(paden).flatMap(([pad, methodes]) =>
   Object.entries(methodes).map(([methode, operatie]) => ({
@@ -107,7 +109,7 @@ describe('the description of the API (NL API Design Rules 2.2)', () => {
   test('every operation has words, a way in, and says what can go wrong (/core/error-handling)', () => {
     for (const { naam, methode, operatie } of operaties) {
       expect(operatie.summary && operatie.description, naam).toBeTruthy()
-      expect(operatie.security, naam).toEqual([{ sessie: [] }])
+      expect(operatie.security[0], naam).toEqual({ sessie: [] })
       for (const status of ['400', '401', '403', '404', '409', '429', '500'])
         expect(Object.keys(operatie.responses[status]?.content ?? {}), `${naam} ${status}`).toEqual([
           'application/problem+json',
@@ -115,6 +117,31 @@ describe('the description of the API (NL API Design Rules 2.2)', () => {
       const goed = Object.keys(operatie.responses).filter((status) => status.startsWith('2'))
       expect(goed, naam).toHaveLength(1)
       expect(operatie.requestBody !== undefined, naam).toBe(methode === 'post')
+    }
+  })
+
+  test('a system of a party has what a professional of that party has, and not what people divide among themselves (ADR 0016)', () => {
+    const heeft = operaties.flatMap(({ operatie: { operationId, security } }) =>
+      security.length > 1 ? [[operationId, security.slice(1)]] : [],
+    )
+    const van = verwerkingen.filter(({ rollen }) => rollen.includes('partijmedewerker'))
+    const mensen = van.filter(({ alleenMensen }) => alleenMensen).map(({ id }) => id)
+    expect(mensen).toEqual([
+      'verzoek-van-partij.neem-verzoek-over',
+      'partij.stuur-vraag-door',
+      'partij.neem-vraag',
+      'partij.neem-vraag-over',
+    ])
+    expect(heeft).toHaveLength(van.length - mensen.length)
+    for (const [, hoe] of heeft) expect(hoe).toEqual([{ systeem: ['samenspraak:partij'] }])
+  })
+
+  test('a system says with every act who decided: nowhere can that field be missing', () => {
+    const doet = operaties.filter(({ operatie }) => operatie.security.length > 1 && operatie.requestBody)
+    expect(doet.length).toBeGreaterThan(5)
+    for (const { naam, operatie } of doet) {
+      const schema = operatie.requestBody?.content['application/json']?.schema as { properties: object }
+      expect(Object.keys(schema.properties), naam).toContain('beslistDoor')
     }
   })
 
@@ -141,6 +168,10 @@ describe('the description of the API (NL API Design Rules 2.2)', () => {
     expect(document.components.securitySchemes.sessie).toMatchObject({
       in: 'cookie',
       name: '__Host-samenspraak',
+    })
+    expect(document.components.securitySchemes.systeem).toMatchObject({
+      type: 'openIdConnect',
+      openIdConnectUrl: 'https://aanmelden.test/.well-known/openid-configuration',
     })
   })
 

@@ -2,11 +2,13 @@ import type { AddressInfo } from 'node:net'
 import type { Hono } from 'hono'
 import { demoAccounts } from '../demo/accounts.ts'
 import { openDemo } from '../demo/demo.tsx'
+import { demoSystems } from '../demo/systemen.ts'
 import {
   eenmaligerij,
   type Identiteit,
   sleutelVanCodes,
   standaardLimieten,
+  systeemLimiet,
   verstuurEenmaligeVragen,
 } from '../inrichting/index.ts'
 import { systemClock } from '../platform/clock/clock.ts'
@@ -14,13 +16,14 @@ import type { Settings } from '../platform/config/settings.ts'
 import { loadAssets } from '../platform/html/assets.ts'
 import { clientAddress } from '../platform/http/client-address.ts'
 import { httpServer } from '../platform/http/http-server.ts'
+import { accessTokens } from '../platform/identity/access-tokens.ts'
 import { cookiesFor } from '../platform/identity/cookies.ts'
 import { defaultLimits } from '../platform/identity/session.ts'
 import type { Log } from '../platform/log/log.ts'
 import { buildApp } from './app.tsx'
 import { startCleaning } from './cleaning.ts'
 import { readGemeentenamen } from './gemeentenamen.ts'
-import { claimPettenOf, demoProvider, ownProvider, type SignIn } from './identity.ts'
+import { apiAddress, claimPettenOf, demoProvider, ownProvider, type SignIn } from './identity.ts'
 import { logSignIns } from './log-sign-ins.ts'
 import { openParts, type Parts } from './parts.ts'
 import { type Stops, stopInOrder } from './stop-in-order.ts'
@@ -81,6 +84,15 @@ const identityOf = (
   weergave,
   opGebeurtenis: logSignIns(parts.omgeving),
   ...(signIn.issuerName ? { issuerNaam: signIn.issuerName } : {}),
+  systemen: {
+    tokens: accessTokens({
+      issuer: signIn.oidc.issuer,
+      audience: settings.API_AUDIENCE ?? apiAddress(baseUrl),
+      baseUrl,
+      requireDPoP: (settings.API_DPOP ?? (settings.DATABASE_URL ? 'on' : 'off')) === 'on',
+    }),
+    limiet: systeemLimiet,
+  },
   ...claimsOf(settings),
 })
 
@@ -121,7 +133,9 @@ const start = async (
   const parts = await openParts(settings, registerUri, log, tell, stops)
   const { database, omgeving, post, demoClock, data } = parts
   const { state, baseUrl } = await openPort(settings, stops)
-  const signIn = demoClock ? await demoProvider(data, baseUrl, demoAccounts) : ownProvider(settings, baseUrl)
+  const signIn = demoClock
+    ? await demoProvider(data, baseUrl, demoAccounts, demoSystems(data))
+    : ownProvider(settings, baseUrl)
   stops.push(signIn.close)
   const loaded = await loadAssets(assetsDir)
   const weergave = { assets: loaded.assets, theme: houseStyle(settings) }

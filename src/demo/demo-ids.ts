@@ -11,6 +11,7 @@ const soorten = {
   overeenkomst: 5,
   team: 6,
   teamlid: 7,
+  systeem: 8,
 } as const
 
 /** A fixed id for something that is set up: the same in every demo, so that registering twice does nothing. */

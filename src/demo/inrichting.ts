@@ -6,6 +6,7 @@ import {
   registreerOrganisatie,
   registreerPartij,
   registreerPet,
+  registreerSysteem,
   registreerTeam,
   registreerTeamlid,
   registreerVerwerkersovereenkomst,
@@ -17,7 +18,9 @@ import { ontwerpZoalsIngediend } from '../wet/artikelen/rij.ts'
 import { rollen } from '../wet/rollen.ts'
 import { demoGebruikers, demoTeam, demoTeamleden, demoWie, organisatieVan } from './demo-gebruikers.ts'
 import { anderVoorbeeld, demoId, voorbeeld } from './demo-ids.ts'
+
 import { demoPartijen, metPortaal, organisatieId, partijNaam } from './partijen.ts'
+import { demoSystemen, ingerichtSysteem } from './systemen.ts'
 
 /** Name under which the subjects of the demo's OpenID provider are kept. */
 const demoIssuer = 'demo'
@@ -135,7 +138,10 @@ export const richtDemoIn = async (db: Database): Promise<void> => {
         await registreerPartij(tx, partij)
       await gebruikers(tx, gemeente.code)
       await meldpunt(tx, gemeente.code)
-      if (gemeente.code === voorbeeld) await team(tx)
+      if (gemeente.code !== voorbeeld) return
+      await team(tx)
+      for (const nummer of demoSystemen.keys())
+        await registreerSysteem(tx, { ...ingerichtSysteem(nummer), van: ingericht })
     })
   }
 }

@@ -21,11 +21,21 @@ export const registreerGemeente = async (tx: Tx, gemeente: { code: string; naam:
 
 /** A municipality with whether it is live, or undefined. */
 export const vindGemeente = async (tx: Tx, code: string) => {
-  const [rij] = await open(tx)<{ code: string; naam: string; live: boolean; liveSinds: string | null }>(
-    'select code, naam, live, live_sinds as "liveSinds" from inrichting.gemeente where code = $1',
-    [code],
-  )
+  const [rij] = await open(tx)<{
+    code: string
+    naam: string
+    oin: string | null
+    live: boolean
+    liveSinds: string | null
+  }>('select code, naam, oin, live, live_sinds as "liveSinds" from inrichting.gemeente where code = $1', [
+    code,
+  ])
   return rij
+}
+
+/** Sets by which number other organisations know this municipality. */
+export const zetOin = async (tx: Tx, code: string, oin: string): Promise<void> => {
+  await open(tx)('update inrichting.gemeente set oin = $2 where code = $1', [code, oin])
 }
 
 /** Registers a processor agreement; does nothing when the id is there already. */

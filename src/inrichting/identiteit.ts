@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import type { ComponentChildren } from 'preact'
 import type { Assets } from '../platform/html/assets.ts'
 import type { Theme } from '../platform/html/layout.tsx'
+import type { AccessTokens } from '../platform/identity/access-tokens.ts'
 import type { Cookies } from '../platform/identity/cookies.ts'
 import type { OidcClient } from '../platform/identity/oidc-client.ts'
 import type { RateLimit } from '../platform/identity/rate-limit.ts'
@@ -12,7 +13,13 @@ import type { IdentiteitEnv } from './wie.ts'
 
 /** What is worth a line in the audit log (BIO2 8.15); never a name, a claim or an address. */
 export interface Aanmeldgebeurtenis {
-  readonly soort: 'aangemeld' | 'aanmelden-geweigerd' | 'afgemeld' | 'pet-gekozen' | 'post-geweigerd'
+  readonly soort:
+    | 'aangemeld'
+    | 'aanmelden-geweigerd'
+    | 'afgemeld'
+    | 'pet-gekozen'
+    | 'post-geweigerd'
+    | 'token-geweigerd'
   readonly gebruikerId?: string
   readonly gemeente?: string
   readonly petId?: string
@@ -32,6 +39,8 @@ export interface Identiteit extends SessionDeps {
   /** The address a request came from, behind the proxies that are trusted. */
   readonly adresVan: (c: Context) => string
   readonly limieten: { readonly aanmelden: RateLimit; readonly posts: RateLimit }
+  /** How systems of parties are known; absent: none comes in. */
+  readonly systemen?: { readonly tokens: AccessTokens; readonly limiet: RateLimit }
   readonly weergave: {
     readonly assets: Assets
     readonly theme: Theme
@@ -57,7 +66,10 @@ export interface Identiteit extends SessionDeps {
   readonly opGebeurtenis?: (gebeurtenis: Aanmeldgebeurtenis) => Promise<void>
 }
 
-/** Sign-ins per address (an office shares one) and posts per person. */
+/** Requests per system. */
+export const systeemLimiet: RateLimit = { max: 600, perMs: 60_000 }
+
+/** Sign-ins and refused tokens per address (an office shares one) and posts per person. */
 export const standaardLimieten: Identiteit['limieten'] = {
   aanmelden: { max: 300, perMs: 10 * 60_000 },
   posts: { max: 120, perMs: 60_000 },

@@ -8,6 +8,7 @@ import { guardPost } from './guard-post.tsx'
 import type { Identiteit } from './identiteit.ts'
 import { meldpuntPaginas } from './meldpunt.page.tsx'
 import { petPaginas } from './pet.page.tsx'
+import { withSystem } from './systeem-toegang.ts'
 import { verlengSessie } from './verleng-sessie.ts'
 import type { IdentiteitEnv } from './wie.ts'
 import { withSession } from './with-session.ts'
@@ -26,6 +27,7 @@ const identityRoutes = (deps: Identiteit) =>
 
 /** Puts session, guard and routes on the site in the only right order; call it before any other route with a person. */
 export const mountIdentity = <E extends IdentiteitEnv>(app: Hono<E>, deps: Identiteit): void => {
+  app.use(withSystem(deps))
   app.use(withSession(deps))
   app.use(guardPost(deps))
   app.route('/', identityRoutes(deps))

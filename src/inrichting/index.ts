@@ -28,7 +28,7 @@ export {
   type Verwerkersovereenkomst,
   vindGemeente,
 } from './gemeente.store.ts'
-export { type Aanmeldgebeurtenis, type Identiteit, standaardLimieten } from './identiteit.ts'
+export { type Aanmeldgebeurtenis, type Identiteit, standaardLimieten, systeemLimiet } from './identiteit.ts'
 export { leesInrichting, OngeldigeInrichting } from './inrichtingsbestand.ts'
 export { inrichtverslag } from './inrichtverslag.ts'
 export { meldpuntInrichting, zetMeldpunt } from './meldpunt.store.ts'
@@ -42,6 +42,7 @@ export { inrichtingRol } from './rol-van-de-database.ts'
 export { type Berichtsoort, rollenMetBericht, wanneerVan } from './rules/berichtsoorten.ts'
 export type { MeldpuntInrichting } from './rules/meldpunt-open.ts'
 export type { ClaimPetten } from './rules/petten-uit-claims.ts'
+export { lezersVanOrganisatie, registreerSysteem } from './systeem.store.ts'
 export { beeindigTeamlid, registreerTeam, registreerTeamlid, teamleidersVan } from './team.store.ts'
 export { type Berichtpost, berichtenrij, verstuurBericht, zetBerichten } from './verstuur-bericht.ts'
 export { eenmaligerij, verstuurEenmaligeVragen } from './verstuur-eenmalige-vragen.ts'

@@ -9,6 +9,8 @@ const vragen = {
     from inrichting.gebruiker where id = $1`,
   pet: `select gebruiker_id as gebruiker, rol, mandaat, van, tot, organisatie_id as organisatie
     from inrichting.pet where id = $1 and gemeente = $2`,
+  systeem: `select client_id as "clientId", naam, organisatie_id as organisatie, van, tot, meldadres, sleutel::text
+    from inrichting.systeem where id = $1 and gemeente = $2`,
   team: 'select naam from inrichting.team where id = $1 and gemeente = $2',
   teamlid: `select team_id as team, gebruiker_id as gebruiker, van, tot from inrichting.teamlid
     where id = $1 and gemeente = $2`,

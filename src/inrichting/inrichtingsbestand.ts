@@ -9,6 +9,7 @@ import { rolNamen } from '../wet/rollen.ts'
 import { foutenIn } from './inrichtingsfouten.ts'
 import { samenhang } from './inrichtingssamenhang.ts'
 import { meldpuntbestand } from './meldpuntbestand.ts'
+import { oin, systeembestand } from './systeembestand.ts'
 
 const tekst = z.string().trim().min(1).max(300)
 const datum = z.string().refine(isDatum, 'is geen bestaande datum in de vorm jjjj-mm-dd')
@@ -82,7 +83,7 @@ const aardVanaf = z.strictObject({ vanaf: datum, uitkomst: z.enum(['informatie',
 
 /**
  * What one municipality is set up with: employers and processors, processor agreements (AVG 28), parties with their
- * regime and days on the lists of 2.3a.5, what its letters are (Q-13), its meldpunt, and people with the mandate each of their petten rests on (Awb 10:1), in which teams.
+ * regime and days on the lists of 2.3a.5, what its letters are (Q-13), its meldpunt, and people with the mandate each of their petten rests on (Awb 10:1), in which teams; and the systems of parties.
  */
 const inrichtingsbestand = z
   .strictObject({
@@ -92,12 +93,16 @@ const inrichtingsbestand = z
         .regex(/^[0-9]{4}$/)
         .refine((code) => code !== '0000', 'is van geen gemeente'),
       naam: tekst,
+      /** By which number other organisations know it; left out: notices name it by its code. */
+      oin: oin.optional(),
     }),
     organisaties: z.array(organisatie),
     verwerkersovereenkomsten: z.array(overeenkomst),
     partijen: z.array(partij),
     gebruikers: z.array(gebruiker),
     teams: z.array(team).default([]),
+    /** Which systems of parties use the API (ADR 0016). */
+    systemen: z.array(systeembestand).default([]),
     /** What the letter with the outcome is, and who decided so; left out: information. */
     brieven: z
       .array(aardVanaf)

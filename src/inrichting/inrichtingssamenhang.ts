@@ -2,6 +2,9 @@ import type { z } from 'zod'
 import { type LosMeldpunt, meldpuntsamenhang } from './meldpuntsamenhang.ts'
 import { type LossePartij, partijensamenhang } from './partijensamenhang.ts'
 import { portaalsamenhang } from './portaalsamenhang.ts'
+import { systeemsamenhang } from './systeemsamenhang.ts'
+
+type Systemen = Parameters<typeof systeemsamenhang>[0]['systemen']
 
 interface Verwijzend {
   readonly id: string
@@ -27,6 +30,7 @@ interface Losse {
       readonly tot?: string | undefined
     })[]
   }[]
+  readonly systemen: readonly (Verwijzend & Systemen[number])[]
   readonly teams: readonly {
     readonly id: string
     readonly leden: readonly {
@@ -63,6 +67,7 @@ const dubbeleIds = (bestand: Losse, meld: Meld) => {
     bestand.gebruikers.flatMap(({ petten }, nr) => eigenIds('petten', petten, ['gebruikers', nr])),
   )
   dubbele(meld, eigenIds('teams', bestand.teams))
+  dubbele(meld, eigenIds('systemen', bestand.systemen))
   dubbele(
     meld,
     bestand.teams.flatMap(({ leden }, nr) => eigenIds('leden', leden, ['teams', nr])),
@@ -127,5 +132,6 @@ export const samenhang = (bestand: Losse, ctx: z.RefinementCtx): void => {
   verwijzingen(bestand, meld)
   meldpuntsamenhang(bestand, meld)
   portaalsamenhang(bestand, meld)
+  systeemsamenhang(bestand, meld)
   teamleden(bestand, meld)
 }

@@ -6,7 +6,7 @@ import { schrijfLogregels } from '../verwerking/logregel.store.ts'
 import { beginTrace, logIds } from '../verwerking/trace.ts'
 import type { Oordeel } from '../wet/oordeel.ts'
 import { gaLive } from './ga-live.ts'
-import { registreerGemeente, vindGemeente } from './gemeente.store.ts'
+import { registreerGemeente, vindGemeente, zetOin } from './gemeente.store.ts'
 import type { Inrichtingsbestand } from './inrichtingsbestand.ts'
 import { richtBrievenIn } from './richt-brieven-in.ts'
 import type { Gedaan } from './richt-in-rij.ts'
@@ -14,6 +14,7 @@ import { richtRijIn } from './richt-in-rij.ts'
 import { richtMeldpuntIn } from './richt-meldpunt-in.ts'
 import { richtMensenIn } from './richt-mensen-in.ts'
 import { richtOrganisatiesIn, richtOvereenkomstenIn, richtPartijenIn } from './richt-partijen-in.ts'
+import { richtSystemenIn } from './richt-systemen-in.ts'
 import { richtTeamsIn } from './richt-teams-in.ts'
 import { inrichtingRol } from './rol-van-de-database.ts'
 
@@ -34,20 +35,26 @@ export interface Inrichtuitslag extends Gedaan {
 
 const richtRijenIn = async (tx: Tx, bestand: Inrichtingsbestand, op: string): Promise<Gedaan> => {
   const gedaan: Gedaan = { tellingen: new Map(), nietGewijzigd: [] }
-  const { code, naam } = bestand.gemeente
+  const { code, naam, oin } = bestand.gemeente
   const nu = await vindGemeente(tx, code)
   await richtRijIn(gedaan, {
     lijst: 'gemeenten',
     plek: 'gemeente',
-    nu: nu && { naam: nu.naam },
-    gewenst: { naam },
-    maak: () => registreerGemeente(tx, { code, naam }),
+    nu: nu && { naam: nu.naam, oin: nu.oin },
+    // Without an OIN in the file, the one that was there stays.
+    gewenst: { naam, ...(oin === undefined ? {} : { oin }) },
+    maak: async () => {
+      await registreerGemeente(tx, { code, naam })
+      if (oin !== undefined) await zetOin(tx, code, oin)
+    },
+    ...(oin === undefined ? {} : { bij: { velden: ['oin'], doe: () => zetOin(tx, code, oin) } }),
   })
   await richtOrganisatiesIn(tx, gedaan, bestand)
   await richtOvereenkomstenIn(tx, gedaan, bestand)
   await richtPartijenIn(tx, gedaan, bestand)
   await richtMensenIn(tx, gedaan, bestand)
   await richtTeamsIn(tx, gedaan, bestand)
+  await richtSystemenIn(tx, gedaan, bestand)
   await richtBrievenIn(tx, gedaan, bestand, op)
   await richtMeldpuntIn(tx, gedaan, bestand)
   return gedaan

@@ -45,11 +45,12 @@ export const werkersVan = async (
   return rijen.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))
 }
 
-/** The names of users by id; who is not there any more has none. No question to the database for nobody. */
+/** The names of users, and of systems of parties, by id; who is not there any more has none. No question to the database for nobody. */
 export const namenVan = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
   if (ids.length === 0) return new Map()
   const rijen = await open(tx)<{ id: string; naam: string }>(
-    'select id, naam from inrichting.gebruiker where id = any($1::uuid[])',
+    `select id, naam from inrichting.gebruiker where id = any($1::uuid[])
+     union all select id, naam from inrichting.systeem where id = any($1::uuid[])`,
     [[...new Set(ids)]],
   )
   return new Map(rijen.map(({ id, naam }) => [id, naam]))

@@ -24,9 +24,18 @@ export interface Wie {
   readonly sessie: { readonly csrf: string; readonly idleEnds: number; readonly absoluteEnds: number }
 }
 
-/** What the middleware puts in the context: the session, and who acts once a pet is chosen. */
+/** A system of a party: it acts for one organisation in one municipality, and has no session, no other petten and no teams. */
+export interface Systeem
+  extends Pick<
+    Wie,
+    'gebruikerId' | 'naam' | 'petId' | 'gemeente' | 'gemeenteNaam' | 'rol' | 'organisatieId' | 'isAmbtenaar'
+  > {
+  readonly systeem: true
+}
+
+/** What the middleware puts in the context: the session, and who acts once a pet is chosen; or the system that acts. */
 export interface IdentiteitEnv {
-  Variables: { sessie: Session | null; wie: Wie | null }
+  Variables: { sessie: Session | null; wie: Wie | null; systeem: Systeem | null }
 }
 
 /** Who acts in this session; null without a pet whose mandate runs today, or with a role we do not know. */

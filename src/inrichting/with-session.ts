@@ -7,7 +7,7 @@ import { type IdentiteitEnv, type Wie, wieVan } from './wie.ts'
 /** Loads the session (one query, none without a cookie) and puts `sessie` and `wie` in the context. */
 export const withSession = (deps: Identiteit) =>
   createMiddleware<IdentiteitEnv>(async (c, next) => {
-    const token = deps.cookies.read(c, 'session')
+    const token = c.get('systeem') ? undefined : deps.cookies.read(c, 'session')
     const sessie = token ? ((await loadSession(deps, token)) ?? null) : null
     c.set('sessie', sessie)
     c.set('wie', wieVan(sessie))

@@ -1,4 +1,4 @@
-import { mensenVanOrganisatie, type PartijRij, vindGemeente } from '../inrichting/index.ts'
+import { lezersVanOrganisatie, type PartijRij, vindGemeente } from '../inrichting/index.ts'
 import { begrensVraag, sluitVraag, stelVraag } from '../partijportaal/index.ts'
 import { aanduiding, pseudoniemIn } from '../personen/index.ts'
 import { inlichtingWoorden as woorden } from '../teksten/nl/meldpunt-inlichting.ts'
@@ -32,7 +32,7 @@ const gevraagdePartij = async (
     : undefined
 }
 
-/** Who reads the question in the portal of who is asked; nobody when it has no people who sign in, or no birth date is known. */
+/** Who reads the question in the portal of who is asked; its systems included; nobody when it has none of these, or no birth date is known. */
 export const lezersInPortaal = async (
   gesteld: Pick<Gesteld, 'aan' | 'partijId'>,
   lezing: MeldingLezing,
@@ -41,8 +41,7 @@ export const lezersInPortaal = async (
   const organisatieId = (await gevraagdePartij(gesteld, lezing))?.organisatieId
   const persoon = await gemeldePersoon(lezing)
   if (!organisatieId || !persoon?.geboortedatum) return []
-  const mensen = await mensenVanOrganisatie(lezing.tx, lezing.dossier.gemeente, organisatieId, op)
-  return mensen.map(({ gebruikerId }) => gebruikerId)
+  return lezersVanOrganisatie(lezing.tx, lezing.dossier.gemeente, organisatieId, op)
 }
 
 const pseudoniemDaar = (werk: MeldingWerk): string => {

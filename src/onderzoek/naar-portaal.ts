@@ -1,4 +1,4 @@
-import { mensenVanOrganisatie, vergeetEenmaligeVraag, vindBriefkop } from '../inrichting/index.ts'
+import { lezersVanOrganisatie, vergeetEenmaligeVraag, vindBriefkop } from '../inrichting/index.ts'
 import { sluitVraag, stelVraag } from '../partijportaal/index.ts'
 import { aanduiding, type Persoon, pseudoniemIn } from '../personen/index.ts'
 import type { Werk } from '../verwerking/werk.ts'
@@ -30,17 +30,13 @@ export interface Uitgaand {
   readonly afzender?: string | undefined
 }
 
-/** Who reads the questions to this party in its portal on this day; nobody when it has no people who sign in. */
+/** Who reads the questions to this party in its portal on this day, its own systems included; nobody when it has no people who sign in, and none. */
 export const lezersBij = async (
   { tx, dossier }: Pick<W, 'tx' | 'dossier'>,
   { organisatieId }: Pick<Register[number], 'organisatieId'>,
   op: string,
 ): Promise<readonly string[]> =>
-  organisatieId === null
-    ? []
-    : (await mensenVanOrganisatie(tx, dossier.gemeente, organisatieId, op)).map(
-        ({ gebruikerId }) => gebruikerId,
-      )
+  organisatieId === null ? [] : lezersVanOrganisatie(tx, dossier.gemeente, organisatieId, op)
 
 const overWie = (werk: W, betrokkeneId: string): string => {
   const rij = werk.dossier.rijen.betrokkene.find(({ id }) => id === betrokkeneId)

@@ -1,6 +1,7 @@
 import { vergeetEenmaligeVraag } from '../inrichting/index.ts'
 import type { Aanduiding } from '../personen/index.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
+import { wieBesliste } from '../verwerking/systeem.ts'
 import type { Werk } from '../verwerking/werk.ts'
 import { eindeVanVraag } from './rules/bewaren.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -74,7 +75,7 @@ export const gaOver = async (
   const { naar } = overgangen[naam]
   const { vandaag } = werk.kader
   const uiterlijk = isTriage(werk.feiten) ? werk.feiten.dossier.vernietigenOp : null
-  await werk.gaOver({ naam, naar, artikel: werk.artikel, inhoud })
+  await werk.gaOver({ naam, naar, artikel: werk.artikel, inhoud: { ...wieBesliste(werk.kader), ...inhoud } })
   const klaar = naar === 'beantwoord' || naar === 'gesloten'
   if (klaar) await vergeetEenmaligeVraag(werk.tx, werk.dossier.gemeente, werk.dossier.id)
   await werk.werkBij({

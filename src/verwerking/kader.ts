@@ -1,6 +1,6 @@
 import type { Rol } from '../wet/rollen.ts'
 
-/** Who acts: one person in one pet and one municipality. The road tests nothing but the active pet. */
+/** Who acts: one person in one pet and one municipality, or one system of a party. The road tests nothing but the active pet. */
 export interface Wie {
   readonly gebruikerId: string
   readonly naam: string
@@ -12,6 +12,8 @@ export interface Wie {
   readonly organisatieId?: string | undefined
   /** The teams this person is in today; none when left out. */
   readonly teams?: readonly string[] | undefined
+  /** A system of a party: `naam` is then the professional it says decided, on every act. */
+  readonly systeem?: true | undefined
 }
 
 /** What a test against the law may know beside the facts: the day (in the Netherlands) and who asks. */

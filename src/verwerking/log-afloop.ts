@@ -56,6 +56,12 @@ const auditRegel = (gang: Gang, regel: Regel, id: string): AuditRegel => ({
 
 type Ids = ReturnType<typeof logIds>
 
+/** The application of a party that asked for this by itself, with the organisation it is of; none for a person. */
+const toepassingVan = ({ wie, omgeving }: Gang): string | undefined =>
+  wie.systeem
+    ? new URL(`/organisaties/${wie.organisatieId}/systemen/${wie.gebruikerId}`, omgeving.registerUri).href
+    : undefined
+
 /** The records of the act in its own compartment, and below them those of people written in another one. */
 const ldvVan = (
   gang: Gang,
@@ -77,6 +83,7 @@ const ldvVan = (
         endMs: nu,
         betrokkenen: wie,
         dataSubjectIdType: `pseudoniem-${compartiment}`,
+        foreignProcessor: toepassingVan(gang),
       },
       ids,
     )

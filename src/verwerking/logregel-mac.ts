@@ -35,6 +35,8 @@ export const ldvMac = (key: KeyObject, r: LdvRegel): string =>
       r.processingActivityId,
       r.dataSubjectId,
       r.dataSubjectIdType,
+      // Only where there is one: a line of before this field keeps its MAC.
+      ...(r.foreignProcessor ? [r.foreignProcessor] : []),
     ]),
   )
 

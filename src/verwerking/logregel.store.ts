@@ -8,12 +8,13 @@ const statement = `
 with regels as materialized (
   select * from json_to_recordset($1::json) as r(
     id uuid, "traceId" text, "spanId" text, "parentSpanId" text, status text, name text, "startMs" bigint,
-    "endMs" bigint, "processingActivityId" text, "dataSubjectId" text, "dataSubjectIdType" text, mac text)
+    "endMs" bigint, "processingActivityId" text, "dataSubjectId" text, "dataSubjectIdType" text,
+    "foreignProcessor" text, mac text)
 ), ldv as (
   insert into logboek.ldv (gemeente, id, trace_id, span_id, parent_span_id, status, name, start_ms, end_ms,
-    processing_activity_id, data_subject_id, data_subject_id_type, mac)
+    processing_activity_id, data_subject_id, data_subject_id_type, foreign_operation_processor, mac)
   select $2, id, "traceId", "spanId", "parentSpanId", status, name, "startMs", "endMs",
-    "processingActivityId", "dataSubjectId", "dataSubjectIdType", decode(mac, 'hex') from regels
+    "processingActivityId", "dataSubjectId", "dataSubjectIdType", "foreignProcessor", decode(mac, 'hex') from regels
 ), audit as (
   insert into logboek.audit (gemeente, id, trace_id, tijd, actie, object_soort, object_id, resultaat, oorsprong,
     netwerk, actor, pet, rol, compartiment, artikel, redenen, mac)

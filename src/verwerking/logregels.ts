@@ -23,6 +23,8 @@ export interface LdvRegel {
   /** The compartment's pseudonym of the person, never a BSN or a hash of one. */
   readonly dataSubjectId: string | null
   readonly dataSubjectIdType: string | null
+  /** URI of the application that asked for it, when that was another one: the system of a party (LDV 1.0.0, foreign_operation). */
+  readonly foreignProcessor?: string | null
 }
 
 /** One line of the audit log (BIO2 8.15): who did what on what, with which outcome. Codes and ids only. */
@@ -78,6 +80,8 @@ export interface Actie {
   readonly betrokkenen: readonly string[]
   /** What kind of id the pseudonyms are (a URI or name). */
   readonly dataSubjectIdType: string
+  /** URI of the application of another organisation that asked for it. */
+  readonly foreignProcessor?: string | undefined
 }
 
 /**
@@ -99,6 +103,7 @@ export const ldvRegels = (actie: Actie, ids: NieuweIds): readonly LdvRegel[] => 
     processingActivityId: actie.processingActivityId,
     dataSubjectId: person ?? null,
     dataSubjectIdType: person === undefined ? null : actie.dataSubjectIdType,
+    ...(actie.foreignProcessor === undefined ? {} : { foreignProcessor: actie.foreignProcessor }),
   })
   const { spanId, parentSpanId } = actie.trace
   if (people.length <= 1) return [record(spanId, parentSpanId, people[0])]

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 
-/** By which way an act came in (BIO2 8.15: oorsprong). */
-export type Oorsprong = 'web' | 'api' | 'taak'
+/** By which way an act came in (BIO2 8.15: oorsprong); `systeem`: a system of a party, with no person at it. */
+export type Oorsprong = 'web' | 'api' | 'taak' | 'systeem'
 
 const ipv6Groups = (address: string): string[] => {
   const [head = '', tail] = address.split('::')

@@ -4,6 +4,7 @@ import type { Compartiment } from '../wet/compartimenten.ts'
 import type { Doel } from '../wet/doelen.ts'
 import type { Oordeel, Reden } from '../wet/oordeel.ts'
 import type { Rol } from '../wet/rollen.ts'
+import type { Betrokkenen } from './betrokkenen.ts'
 import type { UitgaandeBrief } from './brief.ts'
 import type { GeenConcept, Gevraagd, Stap } from './formulier-stap.ts'
 import type { Kader, Wie } from './kader.ts'
@@ -12,7 +13,7 @@ import type { Lezing } from './lezing.ts'
 import type { LijstBron } from './lijst-bron.ts'
 import type { Werk } from './werk.ts'
 
-export type { Gekozen, Kader, Keuze, Keuzes, LijstBron, Wie }
+export type { Betrokkenen, Gekozen, Kader, Keuze, Keuzes, LijstBron, Wie }
 
 /** A kind of dossier: where it lives, how its facts are loaded (once, for all its acts), who may come near it. */
 export interface DossierSoort<F = unknown, T extends Tabel = Tabel> {
@@ -30,9 +31,6 @@ export interface DossierSoort<F = unknown, T extends Tabel = Tabel> {
   readonly isOverleden?: (feiten: F, betrokkeneId: string, dag: string) => boolean
 }
 
-/** Whose data an act touches: `allen` of the dossier, or the ids of betrokkenen. */
-export type Betrokkenen = 'allen' | readonly string[]
-
 interface Gemeenschappelijk<I extends z.ZodObject, U> {
   /** Stable key, in the log for years: `onderzoek.leg-gegeven-vast`. */
   readonly id: string
@@ -45,6 +43,8 @@ interface Gemeenschappelijk<I extends z.ZodObject, U> {
   readonly invoer: I
   /** Input with which tests and documents can call it; ids as `{betrokkene}` are filled in by the caller. */
   readonly voorbeeld: Readonly<Record<string, unknown>>
+  /** It divides work among people: its rule refuses a system of a party, and the API does not offer it to one. */
+  readonly alleenMensen?: true
   /** Ends in check-answers: something leaves the building or cannot be undone. */
   readonly controleren?: boolean
   /** The pages of its form, in order; every field stands on one of them. One page with everything when left out. */

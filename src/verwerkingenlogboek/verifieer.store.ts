@@ -13,7 +13,8 @@ type StoredAudit = Stored<Omit<AuditRegel, 'redenen'>> & { readonly redenen: str
 const ldvLines = `
 select gemeente, id, trace_id as "traceId", span_id as "spanId", parent_span_id as "parentSpanId", status, name,
   start_ms as "startMs", end_ms as "endMs", processing_activity_id as "processingActivityId",
-  data_subject_id as "dataSubjectId", data_subject_id_type as "dataSubjectIdType", encode(mac, 'hex') as mac
+  data_subject_id as "dataSubjectId", data_subject_id_type as "dataSubjectIdType",
+  foreign_operation_processor as "foreignProcessor", encode(mac, 'hex') as mac
 from logboek.ldv where gemeente = $1 and id = any($2::uuid[])`
 
 const auditLines = `

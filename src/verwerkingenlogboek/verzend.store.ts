@@ -21,7 +21,7 @@ const nextRecords = `
 select z.dag, z.volgnr, l.gemeente, l.id, l.trace_id as "traceId", l.span_id as "spanId",
   l.parent_span_id as "parentSpanId", l.status, l.name, l.start_ms as "startMs", l.end_ms as "endMs",
   l.processing_activity_id as "processingActivityId", l.data_subject_id as "dataSubjectId",
-  l.data_subject_id_type as "dataSubjectIdType"
+  l.data_subject_id_type as "dataSubjectIdType", l.foreign_operation_processor as "foreignProcessor"
 from logboek.zegel z join logboek.ldv l on l.gemeente = z.gemeente and l.id = z.regel_id
 where z.gemeente = $1 and (z.dag, z.volgnr) > ($2::date, $3::bigint) and z.soort = 'ldv'
 order by z.dag, z.volgnr limit $4`

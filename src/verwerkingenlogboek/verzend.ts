@@ -28,6 +28,7 @@ const ldvSpans = (gemeente: string, version: string, records: readonly TeVerzend
       ...(record.dataSubjectIdType === null
         ? {}
         : { 'dpl.core.data_subject_id_type': record.dataSubjectIdType }),
+      ...(record.foreignProcessor ? { 'dpl.core.foreign_operation.processor': record.foreignProcessor } : {}),
     },
   })),
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pseudoniemVan } from '../personen/index.ts'
+import { wieBesliste } from '../verwerking/systeem.ts'
 import { defineBegin } from '../verwerking/verwerking.ts'
 import { einddatum } from '../wet/termijnen.ts'
 import { partijVanWerker, vanPartij } from './declaratie.ts'
@@ -32,7 +33,11 @@ export const beginVerzoek = defineBegin({
       vernietigen_op: einddatum('formulierconcept-bewaren', kader.vandaag).datum,
     })
     const begin = { volgnr: 1, overgang: 'begin', naar: beginstaat, datum: kader.vandaag, reden_code: null }
-    await werk.voegToe('overgang', { ...begin, artikel: werk.artikel }, { betrokkenheid: hoe })
+    await werk.voegToe(
+      'overgang',
+      { ...begin, artikel: werk.artikel },
+      { betrokkenheid: hoe, ...wieBesliste(kader) },
+    )
     const binnen = { gemeente: kader.wie.gemeente, compartiment }
     const rij = {
       pseudoniem: pseudoniemVan(omgeving.sleutels, binnen, werk.nieuwId()),

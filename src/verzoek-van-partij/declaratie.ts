@@ -1,5 +1,6 @@
 import { partijenVan } from '../inrichting/index.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
+import { wieBesliste } from '../verwerking/systeem.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
 import type { Werk } from '../verwerking/werk.ts'
 import { magBsnGebruiken } from '../wet/partij-bevoegdheden.ts'
@@ -37,7 +38,11 @@ export const gaOver = (
   werk: EigenWerk,
   naam: Overgang,
   inhoud: Readonly<Record<string, unknown>> = {},
-): Promise<void> => werk.gaOver({ naam, naar: overgangen[naam].naar, artikel: werk.artikel, inhoud })
+): Promise<void> =>
+  werk.gaOver({
+    ...{ naam, naar: overgangen[naam].naar, artikel: werk.artikel },
+    inhoud: { ...wieBesliste(werk.kader), ...inhoud },
+  })
 
 /** Where the college judges this request; sealed. Undefined as long as it was not sent. */
 export const verzoekBijCollege = ({ rijen }: Pick<EigenWerk, 'rijen'>): string | undefined =>

@@ -35,6 +35,7 @@ export const neemVerzoekOver = defineHandeling({
   id: 'verzoek-van-partij.neem-verzoek-over',
   normen: ['N-AVG-32'],
   pad: 'behandelaar',
+  alleenMensen: true,
   invoer: z.object({}),
   vooraf: voorafNeemVerzoekOver,
   toets: toetsNeemVerzoekOver,

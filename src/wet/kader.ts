@@ -8,5 +8,7 @@ export interface Kader {
     readonly rol: Rol
     /** His employer, or the party he acts for. */
     readonly organisatieId?: string | undefined
+    /** A system of that party, with no person at it. */
+    readonly systeem?: true | undefined
   }
 }

@@ -43,14 +43,15 @@ const readable = [
   'partij_afspraak',
   'gebruiker',
   'pet',
+  'systeem',
 ].map((table) => `inrichting.${table}`)
 
 /** Who shares the work of a case: only where there is a team to divide it. */
 const withTeams = ['onderzoek', 'coordinatie']
 const ofTeams = ['inrichting.team', 'inrichting.teamlid']
 
-/** All that the role of notices may do: find an address and a mandate, and keep when somebody got the last one. */
-const ofNotices = ['gemeente', 'gebruiker', 'pet', 'partij'].map((table) => `inrichting.${table}`)
+/** All that the role of notices may do: find an address and a mandate, of a worker or of a system of a party, and keep when somebody got the last one. */
+const ofNotices = ['gemeente', 'gebruiker', 'pet', 'partij', 'systeem'].map((table) => `inrichting.${table}`)
 
 /** How the report point is reached: read where the calls come in. */
 const ofReportPoint = ['inrichting.meldpunt_bereik', 'inrichting.meldpunt_open']

@@ -11,6 +11,8 @@ export interface Kader {
     readonly gebruikerId: string
     readonly rol: Rol
     readonly organisatieId?: string | undefined
+    /** A system of the party, with no person at it. */
+    readonly systeem?: true | undefined
   }
 }
 

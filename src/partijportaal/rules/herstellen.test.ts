@@ -83,6 +83,22 @@ describe('het postvak van de organisatie (AVG 32)', () => {
   })
 })
 
+describe('een systeem van de partij', () => {
+  const systeem = { ...alsPartij(), wie: { ...alsPartij().wie, systeem: true } } as const
+  test('verdeelt geen werk: nemen, overnemen en doorsturen doen mensen onder elkaar (AVG 32)', () => {
+    const anders = vraagAan({}, { behandelaar: 'tim' })
+    expect(codes(toetsNeemVraag({}, vraagAan(), systeem))).toEqual(['vraag-niet-voor-systeem'])
+    expect(codes(toetsNeemVraagOver({}, anders, systeem))).toEqual(['vraag-niet-voor-systeem'])
+    const naar = toetsStuurVraagDoor({ naar: 'tim' }, vraagAan(), systeem, ['tim'])
+    expect(codes(naar)).toEqual(['vraag-niet-voor-systeem'])
+  })
+  test('leest wat een medewerker leest, en niets van een ander (5.4.2 lid 6)', () => {
+    expect(codes(toetsBekijkVraag(vraagAan(), systeem))).toEqual([])
+    const elders = { ...systeem, wie: { ...systeem.wie, organisatieId: 'een-ander' } }
+    expect(codes(toetsBekijkVraag(vraagAan(), elders))).toEqual(['geen-zicht-op-vraag'])
+  })
+})
+
 describe('wie een vraag ziet', () => {
   test('alleen wie werkt voor de organisatie die is gevraagd', () => {
     expect(toegangTotVraag(vraagAan(), alsPartij())).toBeUndefined()

@@ -1,4 +1,4 @@
-import { beoordeel, met } from '../../wet/mits.ts'
+import { beoordeel, type Mits, met } from '../../wet/mits.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { mits } from './mits.ts'
@@ -6,9 +6,16 @@ import { mits } from './mits.ts'
 /** Why a colleague's question is taken over: cover for absence, and nothing more is recorded of it. */
 export const overnameredenen = ['afwezig', 'andere-taak', 'op-verzoek'] as const
 
+/**
+ * Who handles a question is divided among people, each known by his own mandate (N-AVG-32). A system is nobody of them: what it took would
+ * be kept from those who must answer.
+ */
+const doorEenMens = ({ wie }: Kader): Mits => mits(!wie.systeem, 'vraag-niet-voor-systeem')
+
 /** Somebody of the organisation takes a question out of its inbox (N-AVG-32). */
 export const voorafNeemVraag = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('autorisatie', kader.vandaag, [
+    doorEenMens(kader),
     mits(feiten.dossier.staat !== 'gesloten', 'vraag-is-gesloten'),
     mits(feiten.dossier.behandelaar !== kader.wie.gebruikerId, 'vraag-is-al-van-u'),
     mits(
@@ -24,6 +31,7 @@ export const toetsNeemVraag = (_: object, feiten: Feiten, kader: Kader): Oordeel
 /** A question of a colleague is taken over, such as in a holiday (N-AVG-32). */
 export const voorafNeemVraagOver = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('autorisatie', kader.vandaag, [
+    doorEenMens(kader),
     mits(feiten.dossier.staat !== 'gesloten', 'vraag-is-gesloten'),
     mits(feiten.dossier.behandelaar !== null, 'vraag-is-van-niemand'),
     mits(feiten.dossier.behandelaar !== kader.wie.gebruikerId, 'vraag-is-al-van-u'),
@@ -36,6 +44,7 @@ export const toetsNeemVraagOver = (_: object, feiten: Feiten, kader: Kader): Oor
 /** The question is not for who opened it: it goes to a colleague or back to the inbox, always within the organisation (N-AVG-32). */
 export const voorafStuurVraagDoor = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('autorisatie', kader.vandaag, [
+    doorEenMens(kader),
     mits(feiten.dossier.staat !== 'gesloten', 'vraag-is-gesloten'),
     mits(
       feiten.dossier.behandelaar === null || feiten.dossier.behandelaar === kader.wie.gebruikerId,

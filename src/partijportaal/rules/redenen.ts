@@ -10,6 +10,7 @@ export const redenen = {
   'vraag-is-van-niemand': 'autorisatie',
   'collega-niet-hier': 'autorisatie',
   'doorsturen-naar-uzelf': 'autorisatie',
+  'vraag-niet-voor-systeem': 'autorisatie',
   'vraag-is-beantwoord': 'verstrekken-door-partij',
   'vraag-is-gesloten': 'stap-voor-stap',
   'belt-al': 'verstrekken-door-partij',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { isNetwork } from '../http/client-address.ts'
 import { readSmtpAddress } from '../mail/smtp-address.ts'
+import { apiSettings } from './settings-api.ts'
 import { problemTogether } from './settings-together.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -94,6 +95,7 @@ export const settingsSchema = z.object({
     .optional()
     .describe('Path of the claim with roles, e.g. realm_access.roles; absent: roles are kept here'),
   OIDC_ACR: z.string().optional().describe('Level of assurance the issuer must state'),
+  ...apiSettings,
   SESSION_IDLE_MINUTES: whole.default(30).describe('A session without action ends after this many minutes'),
   SESSION_ABSOLUTE_HOURS: whole.default(10).describe('A session ends after this many hours'),
   DRAIN_SECONDS: z.coerce
@@ -120,9 +122,7 @@ export const settingsSchema = z.object({
     .string()
     .regex(/^(?:[^<>\r\n"]+ <[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/)
     .optional()
-    .describe(
-      'Sender of that mail: samenspraak@gemeente.example, or Samenspraak <samenspraak@gemeente.example>',
-    ),
+    .describe('Sender of that mail: post@gemeente.example, or Samenspraak <post@gemeente.example>'),
   THEME_CLASS: z.string().default('voorbeeld-theme').describe('NL Design System theme class'),
   THEME_URL: z.string().optional().describe('Stylesheet of the municipality’s own theme'),
   LOGO_URL: z.string().optional().describe('Logo of the municipality'),

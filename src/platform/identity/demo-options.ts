@@ -1,3 +1,4 @@
+import type { webcrypto } from 'node:crypto'
 import type { DemoAccount, DemoTexts } from './demo-pages.tsx'
 
 /** The only site that may use the demo provider. */
@@ -6,6 +7,20 @@ export interface DemoClient {
   readonly secret: string
   readonly redirectUri: string
   readonly postLogoutRedirectUri: string
+}
+
+/** A system that gets tokens for an API, and proves itself with a key (private_key_jwt). */
+export interface DemoSystem {
+  readonly id: string
+  readonly publicKey: webcrypto.JsonWebKey
+}
+
+/** The API that tokens are for, who gets them, and how long one lives. */
+export interface DemoApi {
+  readonly audience: string
+  readonly scope: string
+  readonly systems: readonly DemoSystem[]
+  readonly seconds?: number
 }
 
 export interface DemoProviderOptions {
@@ -18,4 +33,5 @@ export interface DemoProviderOptions {
   readonly texts: DemoTexts
   /** How long a code may be exchanged, in seconds. */
   readonly codeSeconds?: number
+  readonly api?: DemoApi
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { type Configuration, Provider } from 'oidc-provider'
 import { systemClock } from '../clock/clock.ts'
+import { systemClients, systemFeatures } from './demo-api.ts'
 import { type DemoKeys, demoKeys } from './demo-keys.ts'
 import type { DemoProviderOptions } from './demo-options.ts'
 import { messagePage, signOutPage } from './demo-pages.tsx'
@@ -28,6 +29,7 @@ const configuration = (options: DemoProviderOptions, keys: DemoKeys): Configurat
       response_types: ['code'],
       id_token_signed_response_alg: 'ES256',
     },
+    ...systemClients(options.api),
   ],
   adapter: demoStore(systemClock.now),
   jwks: keys.jwks as NonNullable<Configuration['jwks']>,
@@ -56,6 +58,7 @@ const configuration = (options: DemoProviderOptions, keys: DemoKeys): Configurat
   interactions: { url: (_ctx, { uid }) => `/kies/${uid}` },
   features: {
     devInteractions: { enabled: false },
+    ...systemFeatures(options.api),
     rpInitiatedLogout: {
       enabled: true,
       logoutSource: (ctx, form) => {

@@ -44,6 +44,8 @@ export interface OidcClient {
   readonly takesHint: boolean
   /** The origin that forms of ours may lead to (CSP `form-action`). */
   readonly origin: string
+  /** The issuer of this provider, that gives systems their tokens too. */
+  readonly issuer: string
 }
 
 const failureOf = (error: unknown): SignInError => {
@@ -132,6 +134,7 @@ export const oidcClient = (settings: OidcSettings): OidcClient => {
   return {
     takesHint: settings.loginHint,
     origin: new URL(settings.issuer).origin,
+    issuer: settings.issuer,
     begin: async (loginHint) => begin(settings, await configuration(), loginHint),
     finish: async (query, checks) => {
       const config = await configuration()

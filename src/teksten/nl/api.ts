@@ -11,5 +11,6 @@ export const apiProblemen = {
   geenJson: { title: 'Geen JSON', detail: 'Stuur een JSON-object met content-type application/json.' },
   sleutel: 'Idempotency-Key moet een uuid zijn, in kleine letters.',
   versie: 'Geef de versie als heel getal.',
+  beslistDoor: 'Geef naam en functie van de professional die dit besliste: 2 tot 120 tekens, op één regel.',
   nietAangemeld: { title: 'Niet aangemeld', detail: 'Meld u aan en kies een rol.' },
 } as const

@@ -20,6 +20,10 @@ export const portaalRedenen: Record<string, { zin: string; helpt: string }> = {
     'Kies een collega uit de lijst.',
   ),
   'doorsturen-naar-uzelf': reden('U stuurt de vraag aan uzelf.', 'Kies een collega, of laat het veld leeg.'),
+  'vraag-niet-voor-systeem': reden(
+    'Wie de vraag behandelt, verdelen mensen onder elkaar. Een systeem doet dat niet.',
+    'Laat een collega de vraag in het portaal nemen of doorsturen. Het systeem kan wel antwoorden zolang niemand haar nam.',
+  ),
   'vraag-is-beantwoord': reden(
     'De vraag is beantwoord.',
     'U kunt het antwoord zeven dagen verbeteren of intrekken.',

@@ -23,6 +23,10 @@ export const verzoekVanPartijRedenen: Record<string, { zin: string; helpt: strin
     'Is uw collega er niet? Neem het verzoek dan over.',
   ),
   'al-uw-verzoek': reden('U werkt hier al aan.', 'U hoeft niets te doen.'),
+  'verzoek-niet-voor-systeem': reden(
+    'Wie aan het verzoek werkt, verdelen mensen onder elkaar. Een systeem doet dat niet.',
+    'Laat een collega het verzoek in het portaal overnemen.',
+  ),
   'verzoek-al-verstuurd': reden(
     'Dit verzoek is al verstuurd.',
     'Klopt er iets niet? Neem het terug en begin opnieuw, of wacht tot de gemeente iets vraagt.',

@@ -107,4 +107,10 @@ describe('wie erbij komt (AVG 32)', () => {
     expect(codes(toetsNeemVerzoekOver({}, eigenVerzoek(), kader))).toEqual(['al-uw-verzoek'])
     expect(codes(toetsNeemVerzoekOver({}, eigenVerzoek('beslist'), collega))).toEqual(['verzoek-is-beslist'])
   })
+  test('een systeem neemt geen verzoek over: wie eraan werkt, verdelen mensen onder elkaar', () => {
+    const ander = consulent({ gebruikerId: 'lies' })
+    const systeem = { ...ander, wie: { ...ander.wie, systeem: true } } as const
+    expect(codes(toetsNeemVerzoekOver({}, eigenVerzoek(), systeem))).toEqual(['verzoek-niet-voor-systeem'])
+    expect(codes(toetsBekijkEigenVerzoek(eigenVerzoek(), systeem))).toEqual([])
+  })
 })

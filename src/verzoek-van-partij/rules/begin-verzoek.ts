@@ -60,9 +60,10 @@ export const toegangTotEigenVerzoek = ({ dossier }: Feiten, { wie }: Kader): Red
 export const toetsBekijkEigenVerzoek = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('onderzoek-op-verzoek-van-partij', kader.vandaag, [toegangTotEigenVerzoek(feiten, kader)])
 
-/** A colleague goes on with it, such as in a holiday (N-AVG-32). */
+/** A colleague goes on with it, such as in a holiday; who works on it is divided among people, not by a system (N-AVG-32). */
 export const voorafNeemVerzoekOver = (feiten: Feiten, { vandaag, wie }: Kader): Oordeel =>
   beoordeel('autorisatie', vandaag, [
+    mits(!wie.systeem, 'verzoek-niet-voor-systeem'),
     inStaat(feiten, ...teSchrijven, 'ingediend'),
     mits(feiten.dossier.behandelaar !== wie.gebruikerId, 'al-uw-verzoek'),
   ])

@@ -10,6 +10,7 @@ export const redenen = {
   'verzoek-politie-nog-niet': 'verstrekken-politie-en-justitie',
   'verzoek-van-collega': 'autorisatie',
   'al-uw-verzoek': 'autorisatie',
+  'verzoek-niet-voor-systeem': 'autorisatie',
   'verzoek-al-verstuurd': 'onderzoek-op-verzoek-van-partij',
   'verzoek-is-beslist': 'verzoek-beoordelen',
   'verzoek-is-teruggenomen': 'onderzoek-op-verzoek-van-partij',

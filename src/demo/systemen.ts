@@ -1,0 +1,54 @@
+import { generateKeyPairSync, type webcrypto } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DemoSystem } from '../platform/identity/demo-options.ts'
+import { demoId, voorbeeld } from './demo-ids.ts'
+import { organisatieId, type PartijNaam } from './partijen.ts'
+
+/** A system of a party of the demo: of one that must answer, and of one that holds a secret. */
+export interface DemoSysteem {
+  readonly clientId: string
+  readonly naam: string
+  readonly partij: PartijNaam
+}
+
+/** The systems of parties in the demo. */
+export const demoSystemen: readonly DemoSysteem[] = [
+  { clientId: 'systeem-schuldhulp', naam: 'Regelsysteem van Schuldhulp Voorbeeld', partij: 'schuldhulp' },
+  { clientId: 'systeem-ggz', naam: 'Dossiersysteem van Ggz De Brug', partij: 'ggz' },
+]
+
+/** As it is set up in the first municipality of the demo. */
+export const ingerichtSysteem = (nummer: number) => {
+  const systeem = demoSystemen[nummer]
+  if (!systeem) throw new Error('there is no such system in the demo')
+  const { clientId, naam, partij } = systeem
+  const id = demoId('systeem', voorbeeld, nummer + 1)
+  return {
+    gemeente: voorbeeld,
+    id,
+    clientId,
+    naam,
+    organisatieId: organisatieId(voorbeeld, partij),
+    sleutel: 1,
+  }
+}
+
+const leesSleutels = (folder: string): Readonly<Record<string, webcrypto.JsonWebKey>> => {
+  const file = join(folder, 'demo-systemen.json')
+  if (!existsSync(file)) {
+    const nieuw = demoSystemen.map(({ clientId }) => {
+      const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+      return [clientId, privateKey.export({ format: 'jwk' })]
+    })
+    writeFileSync(file, JSON.stringify(Object.fromEntries(nieuw)), { mode: 0o600 })
+  }
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+/** The systems as the provider of the demo knows them; their keys are made on first use, in this folder. */
+export const demoSystems = (folder: string): readonly DemoSystem[] =>
+  Object.entries(leesSleutels(folder)).map(([id, { d: _, ...publicKey }]) => ({
+    id,
+    publicKey: { ...publicKey, alg: 'ES256', use: 'sig' },
+  }))
