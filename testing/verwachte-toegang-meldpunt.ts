@@ -12,6 +12,7 @@ export const toegangTotMeldingen: Readonly<Record<string, Toegang>> = {
   'meldpunt.begin-triage': meldpunt,
   'meldpunt.leg-contact-gemelde-vast': meldpunt,
   'meldpunt.leg-melding-gegeven-vast': meldpunt,
+  'meldpunt.bekijk-verstrekkingen': meldpunt,
   'meldpunt.vraag-inlichting': meldpunt,
   'meldpunt.hergebruik-eigen-gegeven': meldpunt,
   'meldpunt.stuur-meldingsbrief': meldpunt,

@@ -6,6 +6,7 @@ const oggz: Toegang = { bemoeizorger: 'gemeente' }
 /** Who may do what in bemoeizorg (Wmo 1.1.1, 5.1.2 lid 2); written by hand, as the table it is part of. */
 export const toegangTotBemoeizorg: Readonly<Record<string, Toegang>> = {
   'oggz.bekijk-bemoeizorg': oggz,
+  'oggz.bekijk-verstrekkingen': oggz,
   'oggz.werkvoorraad': oggz,
   'oggz.leg-contact-vast': oggz,
   'oggz.leg-gegeven-vast': oggz,

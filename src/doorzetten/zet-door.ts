@@ -60,7 +60,7 @@ export const legDoorzettingVast = async (
   { naar, gegevens }: Pick<z.output<typeof zetDoorInvoer>, 'naar' | 'gegevens'>,
   daar: string,
 ): Promise<void> => {
-  const { vandaag } = werk.kader
+  const { vandaag, wie } = werk.kader
   const rij = { soort: naar, partij_id: null, taak: null, grond: naar, staat: 'aangenomen' }
   const dagen = { datum: vandaag, beslist_op: vandaag }
   const doorgeleidingId = await werk.voegToe('doorgeleiding', { ...rij, ...dagen }, { daar })
@@ -68,7 +68,7 @@ export const legDoorzettingVast = async (
     await werk.voegToe(
       'verstrekking',
       { gegeven_id: gegevenId, aan: naar, datum: vandaag, artikel: werk.artikel, ...pasGegeven },
-      { doorgeleidingId },
+      { doorgeleidingId, beslistDoor: wie.gebruikerId },
     )
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { namenVan } from '../inrichting/index.ts'
 import { personenVan, volleNaam } from '../personen/index.ts'
-import { type VerstrekkingInBeeld, verstrekkingOrden } from '../scherm/verstrekkingen.tsx'
+import { type Gift, uitVerstrekking, verstrekkingRegister } from '../scherm/verstrekking-rijen.ts'
+import { verstrekkingOrden } from '../scherm/verstrekkingen.tsx'
 import { keuze } from '../verwerking/velden.ts'
 import { defineInzien } from '../verwerking/verwerking.ts'
 import { vanCoordinator } from './declaratie.ts'
@@ -22,36 +23,26 @@ export const bekijkVerstrekkingen = defineInzien({
   metInhoud: ['gegeven', 'verstrekking'],
   invoer: z.object({ per: keuze(verstrekkingOrden) }),
   toets: (_, feiten, kader) => toetsBekijkAanpak(feiten, kader),
-  lees: async (lezing, { per }, { wie }) => {
+  lees: async (lezing, { per }, kader) => {
     const partijen = await partijenBijNaam(lezing)
     const personen = await personenVan(lezing)
     const gegevens = new Map(lezing.rijen('gegeven').map((rij) => [rij.id, rij]))
     const voorwaarden = voorwaardenVan(lezing)
     const rijen = lezing.rijen('verstrekking').filter(({ aan }) => aan !== gever)
-    const door = (rij: (typeof rijen)[number]): string => tekst(rij.inhoud.beslistDoor) || rij.wie
-    const namen = await namenVan(
-      lezing.tx,
-      rijen.map(door).filter((id) => id !== wie.gebruikerId),
-    )
-    const verstrekkingen = rijen.map((rij): VerstrekkingInBeeld => {
+    const giften = rijen.map((rij): Gift => {
       const gegeven = gegevens.get(rij.gegeven_id)
       const over = personen.get(gegeven?.betrokkene_id ?? '')
       return {
-        id: rij.id,
+        ...uitVerstrekking(rij),
         wat: tekst(gegeven?.inhoud.tekst),
         over: over ? volleNaam(over) : '',
         aan: partijen.get(rij.aan)?.naam ?? '',
-        op: rij.datum,
-        artikel: rij.artikel,
-        reden: tekst(rij.inhoud.reden),
         voorwaarden: voorwaarden.get(rij.gegeven_id) ?? [],
-        door: door(rij) === wie.gebruikerId ? wie.naam : (namen.get(door(rij)) ?? null),
-        ingetrokkenOp: rij.ingetrokken_op,
-        verbeterdOp: rij.verbeterd_op,
-        gemeldOp: rij.gemeld_op,
       }
     })
-    return { dossierId: lezing.dossier.id, per, verstrekkingen }
+    return verstrekkingRegister({ dossierId: lezing.dossier.id, per, giften }, kader, (ids) =>
+      namenVan(lezing.tx, ids),
+    )
   },
   betrokkenen: () => 'allen',
   voorbeeld: { per: 'dag' },

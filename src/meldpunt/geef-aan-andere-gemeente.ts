@@ -99,7 +99,8 @@ export const geefAanAndereGemeente = defineHandeling({
     const verstrekkingen: string[] = []
     for (const { gegevenId, reden } of gegevens) {
       const rij = { gegeven_id: gegevenId, aan, datum: vandaag, artikel: werk.artikel, ...pasGegeven }
-      verstrekkingen.push(await werk.voegToe('verstrekking', rij, { reden }))
+      const inhoud = { reden, beslistDoor: werk.kader.wie.gebruikerId }
+      verstrekkingen.push(await werk.voegToe('verstrekking', rij, inhoud))
     }
     const ids = await bewaarBrieven(werk, 'naar-gemeente')
     const wat = gemeenteMetCode(aan)?.label

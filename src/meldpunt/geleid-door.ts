@@ -149,7 +149,7 @@ export const geleidDoor = defineHandeling({
       await werk.voegToe(
         'verstrekking',
         { gegeven_id: gegevenId, aan, datum: vandaag, artikel: werk.artikel, ...pasGegeven },
-        { reden, doorgeleidingId },
+        { reden, doorgeleidingId, beslistDoor: werk.kader.wie.gebruikerId },
       )
     if (isSpoed(spoed))
       await legVast(werk, 'spoed', vandaag, 'gebeld', {

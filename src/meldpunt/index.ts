@@ -1,4 +1,5 @@
 import { gelezenBrief } from '../scherm/gelezen-brief.tsx'
+import { verstrekkingenPagina } from '../scherm/verstrekkingen.tsx'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { neemBeslissingTerug, vraagAannameNa } from './aanname.ts'
 import { adresnavraagPagina } from './adresnavraag.tsx'
@@ -6,6 +7,7 @@ import { heropenMelding, legVeiligheidVast, rondTriageAf } from './afronden.ts'
 import { beginTriage } from './begin-triage.ts'
 import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkMelding } from './bekijk-melding.ts'
+import { bekijkVerstrekkingen } from './bekijk-verstrekkingen.ts'
 import { legAannameVast, legTeruggaveVast, trekDoorgeleidingIn } from './beslissing.ts'
 import { gaAdresNa } from './ga-adres-na.ts'
 import { geefAanAndereGemeente } from './geef-aan-andere-gemeente.ts'
@@ -91,6 +93,7 @@ export const meldpunt: Hoofdstuk = {
   ],
   inzages: [
     { verwerking: bekijkBrief, pagina: gelezenBrief },
+    { verwerking: bekijkVerstrekkingen, pagina: verstrekkingenPagina(meldingDossier.pad) },
     { verwerking: gaAdresNa, pagina: adresnavraagPagina },
   ],
   lijsten: [meldpuntWerkvoorraad],

@@ -13,6 +13,14 @@ export interface Verborgenheid {
   readonly voorwaarden: ReadonlyMap<string, readonly Voorwaarde[]>
 }
 
+/** What the parties that told them tied to the gegevens of a melding, by id; needs the content of 'gegeven' (5.5.3). */
+export const voorwaardenVan = (lezing: MeldingLezing): ReadonlyMap<string, readonly Voorwaarde[]> =>
+  new Map(
+    lezing
+      .rijen('gegeven')
+      .map(({ id, inhoud }) => [id, (inhoud.voorwaarden ?? []) as readonly Voorwaarde[]]),
+  )
+
 /** Reads by what a hidden melder could be known, and what the gegevens say (5.5.1). */
 export const verborgenheid = (lezing: MeldingLezing): Verborgenheid => {
   const [rij] = lezing.rijen('melder')
@@ -23,11 +31,7 @@ export const verborgenheid = (lezing: MeldingLezing): Verborgenheid => {
         ? { naam: tekstVan(naam), telefoon: tekstVan(telefoon), mail: tekstVan(mail), adres: tekstVan(adres) }
         : undefined,
     teksten: new Map(lezing.rijen('gegeven').map(({ id, inhoud }) => [id, tekstVan(inhoud.tekst)])),
-    voorwaarden: new Map(
-      lezing
-        .rijen('gegeven')
-        .map(({ id, inhoud }) => [id, (inhoud.voorwaarden ?? []) as readonly Voorwaarde[]]),
-    ),
+    voorwaarden: voorwaardenVan(lezing),
   }
 }
 

@@ -5,6 +5,7 @@ import { Heading } from '../platform/html/heading.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
 import { Bel } from '../scherm/contactpersonen.tsx'
 import { handelingPad, Paneel } from '../scherm/paneel.tsx'
+import { Verstrekkingen } from '../scherm/verstrekkingen.tsx'
 import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { meldpuntWoorden as woorden } from '../teksten/nl/meldpunt-pagina.ts'
@@ -117,6 +118,7 @@ export const meldingZaak: Hoofdstuk['zaak'] = ({
         <AndereMeldingen meldingen={beeld.andere} pad={meldingDossier.pad} />
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
         <Tabellen beeld={beeld} dossierId={dossierId} />
+        <Verstrekkingen pad={meldingDossier.pad} dossierId={dossierId} />
       </>
     ),
   }

@@ -119,6 +119,7 @@ export const vraagInlichting = defineHandeling({
         vertelt: inhoud.vertelt ?? null,
         waaromMeer: inhoud.waaromMeer ?? null,
         brief: werk.brieven[0]?.brief,
+        beslistDoor: werk.kader.wie.gebruikerId,
         ...(portaalId && { portaalId }),
       },
       inlichtingId,

@@ -5,6 +5,7 @@ import { Bel } from '../scherm/contactpersonen.tsx'
 import { LijstTabel } from '../scherm/lijst-tabel.tsx'
 import { Paneel } from '../scherm/paneel.tsx'
 import { VerbeterLink } from '../scherm/verbeter-link.tsx'
+import { Verstrekkingen } from '../scherm/verstrekkingen.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { oggzWoorden as woorden } from '../teksten/nl/oggz-pagina.ts'
@@ -12,6 +13,7 @@ import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import type { BemoeizorgBeeld } from './bemoeizorg-beeld.ts'
 import { verbeterGebeurtenis } from './herstel.ts'
+import { oggzDossier } from './oggz-dossier.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
 
 type Uitkomst = ZaakUitkomst & { readonly beeld: BemoeizorgBeeld }
@@ -129,6 +131,7 @@ export const bemoeizorgZaak: Hoofdstuk['zaak'] = ({
         <Mensen beeld={beeld} />
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
         <Lijsten beeld={beeld} dossierId={dossierId} />
+        <Verstrekkingen pad={oggzDossier.pad} dossierId={dossierId} />
       </>
     ),
   }

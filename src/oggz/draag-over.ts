@@ -76,7 +76,7 @@ export const draagOver = defineHandeling({
       await werk.voegToe(
         'verstrekking',
         { gegeven_id: gegevenId, aan, datum: vandaag, artikel: werk.artikel, ...pasGegeven },
-        { reden, doorgeleidingId },
+        { reden, doorgeleidingId, beslistDoor: werk.kader.wie.gebruikerId },
       )
     await gaOver(werk, 'draag-over')
     return { doorgeleidingId }

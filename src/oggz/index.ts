@@ -1,6 +1,8 @@
+import { verstrekkingenPagina } from '../scherm/verstrekkingen.tsx'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { beeindigBemoeizorg, heropenBemoeizorg } from './beeindig.ts'
 import { bekijkBemoeizorg } from './bekijk-bemoeizorg.ts'
+import { bekijkVerstrekkingen } from './bekijk-verstrekkingen.ts'
 import { bemoeizorgZaak, namenVanBemoeizorg } from './bemoeizorg.page.tsx'
 import { draagOver } from './draag-over.ts'
 import { haalGebeurtenisWeg, verbeterGebeurtenis } from './herstel.ts'
@@ -49,6 +51,7 @@ export const oggz: Hoofdstuk = {
     verbeterGegeven,
     haalGegevenWeg,
   ],
+  inzages: [{ verwerking: bekijkVerstrekkingen, pagina: verstrekkingenPagina(oggzDossier.pad) }],
   lijsten: [oggzWerkvoorraad],
   voorbij: ['bemoeizorg-beeindigd', 'bemoeizorg-niet-in-deze-stand'],
   nietsErvoor: [

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { namenVan } from '../inrichting/index.ts'
-import { type VerstrekkingInBeeld, verstrekkingOrden } from '../scherm/verstrekkingen.tsx'
+import { type Gift, nooit, uitVerstrekking, verstrekkingRegister } from '../scherm/verstrekking-rijen.ts'
+import { verstrekkingOrden } from '../scherm/verstrekkingen.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { verstrekkingWoorden as woorden } from '../teksten/nl/verstrekkingen.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
+import { tekstVan as tekst } from '../verwerking/tekst-van.ts'
 import { keuze } from '../verwerking/velden.ts'
 import { defineInzien } from '../verwerking/verwerking.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
@@ -14,14 +16,9 @@ import { voorwaardenVan } from './voorwaarden-van.ts'
 import { personenVan, volleNaam } from './wie-is-wie.ts'
 
 type L = Lezing<Feiten, OnderzoekTabel>
-type Rij = Omit<VerstrekkingInBeeld, 'door'> & { readonly wie: string }
-
-const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '')
-
-const nooit = { ingetrokkenOp: null, verbeterdOp: null, gemeldOp: null } as const
 
 /** What went to the coordinator, a service, the burgemeester, or into a letter to a client. */
-const gegeven = async (lezing: L): Promise<readonly Rij[]> => {
+const gegeven = async (lezing: L): Promise<readonly Gift[]> => {
   const personen = await personenVan(lezing)
   const naam = (id: string): string => {
     const persoon = personen.get(id)
@@ -32,26 +29,19 @@ const gegeven = async (lezing: L): Promise<readonly Rij[]> => {
   return lezing.rijen('verstrekking').map((rij) => {
     const wat = gegevens.get(rij.gegeven_id)
     return {
-      id: rij.id,
+      ...uitVerstrekking(rij),
       wat: tekst(wat?.inhoud.tekst),
       over: naam(wat?.betrokkene_id ?? ''),
       aan: personen.has(rij.aan)
         ? vul(codeTekst('ontvanger', 'brief'), { naam: naam(rij.aan) })
         : codeTekst('ontvanger', rij.aan),
-      op: rij.datum,
-      artikel: rij.artikel,
-      reden: tekst(rij.inhoud.reden),
       voorwaarden: voorwaarden.get(rij.gegeven_id) ?? [],
-      wie: tekst(rij.inhoud.beslistDoor) || rij.wie,
-      ingetrokkenOp: rij.ingetrokken_op,
-      verbeterdOp: rij.verbeterd_op,
-      gemeldOp: rij.gemeld_op,
     }
   })
 }
 
 /** What a party read of the client in a question: at least who it is about (5.4.2 lid 6, N-5.4.2-6). */
-const inVragen = async (lezing: L): Promise<readonly Rij[]> => {
+const inVragen = async (lezing: L): Promise<readonly Gift[]> => {
   const personen = await personenVan(lezing)
   return lezing.rijen('verzoek').map((rij) => {
     const persoon = personen.get(rij.betrokkene_id)
@@ -86,19 +76,11 @@ export const bekijkVerstrekkingen = defineInzien({
   invoer: z.object({ per: keuze(verstrekkingOrden) }),
   toets: (_, feiten, { vandaag, wie }) =>
     toetsBekijkOnderzoek({ rol: wie.rol, gebruikerId: wie.gebruikerId }, feiten, vandaag),
-  lees: async (lezing, { per }, { wie }) => {
-    const rijen = [...(await gegeven(lezing)), ...(await inVragen(lezing))]
-    const namen = await namenVan(
-      lezing.tx,
-      rijen.map((rij) => rij.wie).filter((id) => id !== wie.gebruikerId),
+  lees: async (lezing, { per }, kader) => {
+    const giften = [...(await gegeven(lezing)), ...(await inVragen(lezing))]
+    return verstrekkingRegister({ dossierId: lezing.dossier.id, per, giften }, kader, (ids) =>
+      namenVan(lezing.tx, ids),
     )
-    const verstrekkingen = rijen.map(
-      ({ wie: door, ...rij }): VerstrekkingInBeeld => ({
-        ...rij,
-        door: door === wie.gebruikerId ? wie.naam : (namen.get(door) ?? null),
-      }),
-    )
-    return { dossierId: lezing.dossier.id, per, verstrekkingen }
   },
   betrokkenen: () => 'allen',
   voorbeeld: { per: 'dag' },

@@ -13,7 +13,7 @@ import { aanpakVertegenwoordiging } from './aanpak-vertegenwoordiging.ts'
 import { aanpakWaarneming } from './aanpak-waarneming.ts'
 import { coordinatorVerklaringVelden, nietDezelfdeVelden } from './coordinator-verklaring.ts'
 import { overzichtWoorden } from './overzicht.ts'
-import { verstrekkingWoorden } from './verstrekkingen.ts'
+import { bekijkVerstrekkingenTekst } from './verstrekkingen.ts'
 
 const aanwijzing = {
   rollenGescheiden: {
@@ -42,12 +42,7 @@ export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
     knop: 'Openen',
     gedaan: 'De aanpak is geopend.',
   },
-  'gecoordineerde-aanpak.bekijk-verstrekkingen': {
-    titel: 'Bekijken wie wat kreeg',
-    knop: 'Bekijken',
-    gedaan: 'Het overzicht is bekeken.',
-    velden: { per: { label: 'Hoe gesorteerd?', opties: verstrekkingWoorden.per } },
-  },
+  'gecoordineerde-aanpak.bekijk-verstrekkingen': bekijkVerstrekkingenTekst,
   'gecoordineerde-aanpak.bekijk-wie-keek': {
     titel: 'Bekijken wie keek',
     knop: 'Openen',

@@ -1,5 +1,6 @@
 import type { HandelingTekst } from '../tekst.ts'
 import { persoonWoorden } from './onderzoek-woorden/persoon.ts'
+import { bekijkVerstrekkingenTekst } from './verstrekkingen.ts'
 
 /** The letter that tells somebody that there was a melding about him (B1). It never names a citizen who called. */
 export const meldingsbriefWoorden = {
@@ -49,6 +50,7 @@ export const meldingsbriefHandelingen: Readonly<Record<string, HandelingTekst>> 
       },
     },
   },
+  'meldpunt.bekijk-verstrekkingen': bekijkVerstrekkingenTekst,
   'meldpunt.bekijk-brief': {
     titel: 'Brief bekijken',
     knop: 'Openen',

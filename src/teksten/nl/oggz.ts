@@ -2,6 +2,7 @@ import { oggzEinden } from '../../wet/oggz.ts'
 import type { HandelingTekst } from '../tekst.ts'
 import { oggzEindeWoorden } from './oggz-einde.ts'
 import { oggzWerk } from './oggz-handelingen.ts'
+import { bekijkVerstrekkingenTekst } from './verstrekkingen.ts'
 
 /** The words of the acts of bemoeizorg. */
 export const oggzHandelingen: Readonly<Record<string, HandelingTekst>> = {
@@ -12,6 +13,7 @@ export const oggzHandelingen: Readonly<Record<string, HandelingTekst>> = {
     knop: 'Openen',
     gedaan: 'De bemoeizorg is geopend.',
   },
+  'oggz.bekijk-verstrekkingen': bekijkVerstrekkingenTekst,
   'oggz.werkvoorraad': {
     titel: 'Werkvoorraad van de bemoeizorg',
     knop: 'Openen',

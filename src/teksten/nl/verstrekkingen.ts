@@ -1,3 +1,5 @@
+import type { HandelingTekst } from '../tekst.ts'
+
 /** Words of the register of what was given to whom. */
 export const verstrekkingWoorden = {
   titel: 'Wie wat kreeg',
@@ -12,6 +14,7 @@ export const verstrekkingWoorden = {
   teruggehaald: 'Teruggehaald op {datum}.',
   verbeterd: 'Verbeterd op {datum}, nog niet verteld.',
   verteld: 'Verbeterd, en dat is verteld op {datum}.',
+  weggehaald: 'Een gegeven dat is weggehaald.',
   inVraag: 'Over wie de vraag gaat, en: {vertelt}',
   alleenWie: 'Over wie de vraag gaat',
   per: { dag: 'Op volgorde van de dag', persoon: 'Per persoon', ontvanger: 'Per ontvanger' },
@@ -25,3 +28,11 @@ export const verstrekkingWoorden = {
     wjsg: 'justitieel gegeven (Wjsg)',
   },
 } as const
+
+/** The words of looking into that register, in every chapter. */
+export const bekijkVerstrekkingenTekst: HandelingTekst = {
+  titel: 'Bekijken wie wat kreeg',
+  knop: 'Bekijken',
+  gedaan: 'Het overzicht is bekeken.',
+  velden: { per: { label: 'Hoe gesorteerd?', opties: verstrekkingWoorden.per } },
+}

@@ -1,5 +1,5 @@
 import type { HandelingTekst } from '../../tekst.ts'
-import { verstrekkingWoorden } from '../verstrekkingen.ts'
+import { bekijkVerstrekkingenTekst } from '../verstrekkingen.ts'
 import { gegevenWoorden } from './gegeven.ts'
 import { persoonWoorden } from './persoon.ts'
 import { sluitvelden } from './termijnen.ts'
@@ -163,12 +163,7 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
       gegevensAndereVraag: { label: 'Gegevens bij de tweede vraag' },
     },
   },
-  'onderzoek.bekijk-verstrekkingen': {
-    titel: 'Bekijken wie wat kreeg',
-    knop: 'Bekijken',
-    gedaan: 'Het overzicht is bekeken.',
-    velden: { per: { label: 'Hoe gesorteerd?', opties: verstrekkingWoorden.per } },
-  },
+  'onderzoek.bekijk-verstrekkingen': bekijkVerstrekkingenTekst,
   'onderzoek.bekijk-wie-keek': {
     titel: 'Bekijken wie keek',
     knop: 'Openen',
