@@ -30,8 +30,9 @@ test('brieven, wie voor de persoon spreekt en wat een andere gemeente kreeg gaan
   const verzoek = { ...geefAanAndereGemeente.voorbeeld, gevraagdOp: vandaag, gegevens }
   await veld.doe(geefAanAndereGemeente, verzoek, melding)
   const rijen = async () => {
-    const per = await Promise.all(tabellen.map((tabel) => veld.rijen(tabel, melding)))
-    return per.map((een, i) => [tabellen[i], een.length > 0])
+    const per: (readonly [string, boolean])[] = []
+    for (const tabel of tabellen) per.push([tabel, (await veld.rijen(tabel, melding)).length > 0])
+    return per
   }
   const mensen = async () => (await veld.db.rijen('select id from personen.persoon')).length
   expect(await rijen()).toEqual(tabellen.map((tabel) => [tabel, true]))
