@@ -1,9 +1,19 @@
 import { type Artikel, artikel } from './artikelen.ts'
 import { vergelijk } from './datum.ts'
-import { type Oordeel, oordeel, type Reden } from './oordeel.ts'
+import { type Oordeel, oordeel, type Reden, type RedenParameters } from './oordeel.ts'
 
 /** One condition of a rule: the reason against, or nothing. */
 export type Mits = Reden | undefined
+
+/** Makes the reasons of one chapter from its table of codes with their articles. */
+export const redenenUit = <C extends string>(artikelen: Readonly<Record<C, Artikel>>) => {
+  /** A reason with its article; `params` fill the sentence and hold no personal data. */
+  const reden = (code: C, params?: RedenParameters): Reden =>
+    params ? { code, artikel: artikelen[code], params } : { code, artikel: artikelen[code] }
+  /** A reason unless the statement holds. */
+  const mits = (geldt: boolean, code: C): Mits => (geldt ? undefined : reden(code))
+  return { reden, mits }
+}
 
 /** Text that says something: a motive of only spaces is none. */
 export const gevuld = (tekst: string | null | undefined): boolean => (tekst ?? '').trim() !== ''

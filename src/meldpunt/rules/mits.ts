@@ -1,12 +1,10 @@
 import { laatsteFeit, type Mits } from '../../wet/mits.ts'
 import type { Feiten, Kader } from './feiten.ts'
-import { type RedenCode, reden } from './redenen.ts'
+import { mits, reden } from './redenen.ts'
 import { kanOver, type Overgang, type Staat } from './staten.ts'
 
 export { beoordeel, gevuld, type Mits, met } from '../../wet/mits.ts'
-
-/** A reason unless the statement holds. */
-export const mits = (geldt: boolean, code: RedenCode): Mits => (geldt ? undefined : reden(code))
+export { mits } from './redenen.ts'
 
 /** The melding is in one of these states. */
 export const inStaat = ({ dossier }: Feiten, ...staten: readonly Staat[]): Mits => {

@@ -3,13 +3,11 @@ import type { Reden } from '../../wet/oordeel.ts'
 import type { PartijRegime } from '../../wet/partij-regimes.ts'
 import { isGesloten, laatToe } from '../../wet/politie-en-justitie.ts'
 import type { Feiten, Kader } from './feiten.ts'
-import { type RedenCode, reden } from './redenen.ts'
+import { mits, type RedenCode, reden } from './redenen.ts'
 import { kanOver, type Overgang, type Staat } from './staten.ts'
 
 export { beoordeel, gevuld, type Mits, met } from '../../wet/mits.ts'
-
-/** A reason unless the statement holds. */
-export const mits = (geldt: boolean, code: RedenCode): Mits => (geldt ? undefined : reden(code))
+export { mits } from './redenen.ts'
 
 const waarom: Readonly<Record<Staat, RedenCode>> = {
   opstellen: 'verzoek-al-verstuurd',

@@ -2,13 +2,11 @@ import type { Mits } from '../../wet/mits.ts'
 import type { Reden } from '../../wet/oordeel.ts'
 import type { Feiten, GebeurtenisFeit, Kader } from './feiten.ts'
 import type { Gebeurtenissoort } from './gebeurtenissen.ts'
-import { type RedenCode, reden } from './redenen.ts'
+import { mits, type RedenCode, reden } from './redenen.ts'
 import { kanOver, type Overgang, type Staat } from './staten.ts'
 
 export { beoordeel, gevuld, type Mits, met } from '../../wet/mits.ts'
-
-/** A reason unless the statement holds. */
-export const mits = (geldt: boolean, code: RedenCode): Mits => (geldt ? undefined : reden(code))
+export { mits } from './redenen.ts'
 
 const waarom: Readonly<Record<Staat, RedenCode>> = {
   'verzoek-ontvangen': 'verzoek-nog-niet-aangenomen',
