@@ -1,6 +1,11 @@
 import type { Bouw } from './toestand.ts'
 import { toestandenNaIntake } from './toestanden-na-intake.ts'
 import { toestandenVanAanpak } from './toestanden-van-aanpak.ts'
+import {
+  geverInAanpak,
+  geverInOnderzoek,
+  toestandenVanDoorgeefvraag,
+} from './toestanden-van-doorgeefvraag.ts'
 import { doorgezetNaar, meldingDieIsDoorgezet } from './toestanden-van-doorzetten.ts'
 import { toestandenVanMeldpunt } from './toestanden-van-meldpunt.ts'
 import { toestandenVanOggz } from './toestanden-van-oggz.ts'
@@ -14,11 +19,13 @@ export const bouwers: Readonly<Record<string, Readonly<Record<string, Bouw>>>> =
     ...toestandenVanOnderzoek,
     ...toestandenNaIntake,
     'antwoord-ontvangen': antwoordOntvangen,
+    ...geverInOnderzoek,
   },
-  'gecoordineerde-aanpak': toestandenVanAanpak,
+  'gecoordineerde-aanpak': { ...toestandenVanAanpak, ...geverInAanpak },
   meldpunt: { ...toestandenVanMeldpunt, doorgezet: meldingDieIsDoorgezet },
   oggz: toestandenVanOggz,
   partijportaal: toestandenVanPortaal,
+  doorgeefvraag: toestandenVanDoorgeefvraag,
   verzoek: toestandenVanVerzoek,
   'verzoek-van-partij': toestandenVanEigenVerzoek,
   wvggz: { doorgezet: doorgezetNaar('wvggz') },

@@ -57,7 +57,7 @@ const invoerVan = (handeling: ElkeHandeling) => ({
  */
 const onderzoekRijen = {
   kan: `beeindig-tijdelijke-voorziening haal-band-weg haal-betrokkene-weg haal-dienst-weg haal-gebeurtenis-weg laat-antwoord-liggen
-    leg-melding-aan-ontvanger-vast trek-doorgeven-in trek-spoed-in trek-verzoek-in verbeter-dienst verbeter-gebeurtenis verbeter-gegeven
+    leg-melding-aan-ontvanger-vast trek-vraag-aan-gever-in trek-doorgeven-in trek-spoed-in trek-verzoek-in verbeter-dienst verbeter-gebeurtenis verbeter-gegeven
     verbeter-kantoor verbeter-persoon verbeter-reikwijdte verbeter-relatie verbeter-vertegenwoordiging`,
   'tot-die-dag': 'leg-gesprek-vast leg-contactpoging-vast',
   nooit: `beperk-reikwijdte bevestig-ontvangst beslis-tijdelijke-voorziening betrek-client-niet betrek-client-weer deel-uitkomst-mee
@@ -67,17 +67,17 @@ const onderzoekRijen = {
     leg-veilig-contact-vast leg-verlengde-jeugdhulp-vast leg-vertegenwoordiging-vast leg-wmo-aanvraag-vast
     maak-gespreksafspraak meld-spoed neem-antwoord-over neem-eerder-gegeven-over ontvang-persoonlijk-plan rappelleer-partij stel-dienst-voor
     stel-identiteit-vast stel-informeren-uit stel-reikwijdte-vast stop-voor-client stuur-eenmalige-vraag stuur-startbrief trek-eigen-regie-in trek-stuk-in trek-toestemming-in
-    trek-uitkomst-in vraag-gegevens-aan-partij vraag-gezinslid vraag-stukken wijs-op-aanvraag-participatiewet
+    trek-uitkomst-in vraag-gegevens-aan-partij vraag-gever vraag-gezinslid vraag-stukken wijs-op-aanvraag-participatiewet
     wijs-op-aanvraag-wmo wijs-op-clientondersteuning wijs-op-persoonlijk-plan wijs-op-pgb`,
 }
 const aanpakRijen = {
   kan: `beeindig-vertegenwoordiging haal-antwoord-van-partij-weg haal-gebeurtenis-weg haal-melding-aan-ontvanger-weg leg-melding-aan-ontvanger-vast
-    leg-vernietiging-vast trek-afspraak-in trek-verstrekking-in verbeter-afspraak verbeter-antwoord-van-partij verbeter-doel
+    leg-vernietiging-vast trek-vraag-aan-gever-in trek-afspraak-in trek-verstrekking-in verbeter-afspraak verbeter-antwoord-van-partij verbeter-doel
     verbeter-gebeurtenis verbeter-gegeven`,
   'tot-die-dag': 'leg-samenspraak-vast',
   nooit: `bevestig-stoppen deel-met-partij laat-client-stoppen leg-antwoord-gever-vast leg-dienstverklaring-vast leg-doel-vast leg-ja-van-partij-vast
     leg-nee-van-partij-vast leg-overlijden-vast leg-uitleg-aan-client-vast maak-afspraak maak-gespreksafspraak
-    meld-afspraak-gedaan meld-afspraak-lukt-niet meld-spoed stuur-coordinatorbrief verzet-afspraak`,
+    meld-afspraak-gedaan meld-afspraak-lukt-niet meld-spoed stuur-coordinatorbrief verzet-afspraak vraag-gever`,
 }
 
 const woorden = (rijen: Readonly<Record<string, string>>, welke: string): readonly string[] =>

@@ -82,8 +82,8 @@ const laatsteHandeling = async (db: RijenLezer, route: Route, dossierId: string)
 /** Every state that a route asks for, of this person: chapter and name of the state to the dossier. */
 const legToestanden = async (site: TestSite, routes: readonly Route[], nummer: number, db: RijenLezer) => {
   const ploeg = await ploegVan(site, nummer)
-  // A colleague at the same party, to whom a question can be sent on.
-  await site.als('partijmedewerker', gemeente, nummer + 2)
+  // Two people at each of two parties: one to send a question on to, and somebody who is asked what was given may go further.
+  for (const ander of [1, 2, 3, 4]) await site.als('partijmedewerker', gemeente, ander)
   const veld = { t: alsPloeg(site, ploeg), ploeg, db }
   const gelegd = new Map<string, Toestand>()
   for (const route of routes) {

@@ -11,5 +11,6 @@ export const nietVanU: Readonly<Record<string, string>> = {
   onderzoek: 'niet-uw-dossier',
   'gecoordineerde-aanpak': 'niet-de-coordinator',
   partijportaal: 'geen-zicht-op-vraag',
+  doorgeefvraag: 'geen-zicht-op-doorgeefvraag',
   'verzoek-van-partij': 'geen-zicht-op-eigen-verzoek',
 }

@@ -20,7 +20,8 @@ const stelVraag = async (veld: Speelveld) => {
   return { onderzoek, ...gesteld }
 }
 
-const alsPartij = async (
+/** Does an act of the portal as the partijmedewerker of the ploeg. */
+export const alsPartij = async (
   { t, ploeg }: Speelveld,
   handeling: Parameters<typeof t.doe>[0],
   invoer: unknown,
@@ -36,10 +37,11 @@ const gevraagd: Bouw = async (veld) => {
   return { dossierId, plekken: { item: items[0] ?? '', collega: collegaVan(veld) } }
 }
 
-const beantwoord = async (veld: Speelveld) => {
+/** A question that was answered in the portal. */
+export const beantwoord = async (veld: Speelveld, anders: object = {}) => {
   const gesteld = await stelVraag(veld)
   const { dossierId, items } = gesteld
-  await alsPartij(veld, beantwoordVraag, antwoordOp(items), dossierId)
+  await alsPartij(veld, beantwoordVraag, antwoordOp(items, anders), dossierId)
   return { ...gesteld, antwoord: await nieuwste(veld, 'partij.antwoord', dossierId) }
 }
 

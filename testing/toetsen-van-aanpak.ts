@@ -5,6 +5,7 @@ import { toetsVerbeterAfspraak } from '../src/gecoordineerde-aanpak/rules/verbet
 import { toetsVerbeterAntwoordVanPartij } from '../src/gecoordineerde-aanpak/rules/verbeter-antwoord-van-partij.ts'
 import { toetsVerbeterVoortgang } from '../src/gecoordineerde-aanpak/rules/verbeter-voortgang.ts'
 import { toetsVerbeterWaarneming } from '../src/gecoordineerde-aanpak/rules/verbeter-waarneming.ts'
+import { toetsTrekVraagAanGeverIn, toetsVraagGever } from '../src/gecoordineerde-aanpak/rules/vraag-gever.ts'
 import type { Oordeel } from '../src/wet/oordeel.ts'
 import { magGezondheid } from './aanpak.ts'
 import { regelsVanHandelingen } from './regels-van-handelingen.ts'
@@ -33,6 +34,19 @@ const eigen: Readonly<Record<string, Toets>> = {
     toetsVerbeterAntwoordVanPartij(invoer, feiten, kader, new Map()),
   'haal-gebeurtenis-weg': (invoer, feiten, kader) =>
     toetsHaalGebeurtenisWeg(invoer, feiten, kader, new Map()),
+  'vraag-gever': (invoer, feiten, kader) =>
+    toetsVraagGever(invoer, feiten, kader, {
+      open: [],
+      inPortaal: feiten.gegevens.map(({ id }) => id),
+      herkenbaar: feiten.betrokkenen.map(({ id }) => id),
+    }),
+  'trek-vraag-aan-gever-in': (_, feiten, kader) =>
+    toetsTrekVraagAanGeverIn(
+      { vraagId: feiten.gebeurtenissen[0]?.id ?? '' },
+      feiten,
+      kader,
+      feiten.gebeurtenissen.filter(({ soort, code }) => soort === 'vraag-aan-gever' && code === 'gevraagd'),
+    ),
   'verbeter-waarneming': (invoer, feiten, kader) => toetsVerbeterWaarneming(invoer, feiten, kader, null),
   'verbeter-voortgang': ({ stand: _, ...invoer }, feiten, kader) =>
     toetsVerbeterVoortgang(invoer, feiten, kader, new Map()),

@@ -7,6 +7,7 @@ import { toetsLegAntwoordGeverVast } from '../src/onderzoek/rules/leg-antwoord-g
 import { toetsLegOnderdeelZonderBevindingVast } from '../src/onderzoek/rules/leg-onderdeel-zonder-bevinding-vast.ts'
 import { toetsLegOnderwerpenWmoVast } from '../src/onderzoek/rules/leg-onderwerpen-wmo-vast.ts'
 import type { Vooraf } from '../src/onderzoek/rules/toets.ts'
+import { toetsTrekVraagAanGeverIn, toetsVraagGever } from '../src/onderzoek/rules/vraag-gever.ts'
 import type { Oordeel } from '../src/wet/oordeel.ts'
 import { regelsVanHandelingen } from './regels-van-handelingen.ts'
 import type { Invoer } from './willekeurig-onderzoek.ts'
@@ -61,6 +62,27 @@ const eigen: Readonly<Record<string, Toets>> = {
       { betrokkeneId, reden: 'dubbel' },
       feiten,
       { gesproken: [], verborgenVoor: [], afgesproken: [] },
+      vandaag,
+    ),
+  'vraag-gever': ({ gegevenId }, feiten, vandaag) =>
+    toetsVraagGever(
+      { gegevenId, voor: 'coordinator' },
+      feiten,
+      {
+        voorwaarden: new Map(
+          feiten.gegevens.map(({ id }) => [id, [{ soort: 'eerst-vragen' as const, akkoord: [] }]]),
+        ),
+        open: [],
+        inPortaal: feiten.gegevens.map(({ id }) => id),
+        herkenbaar: feiten.betrokkenen.map(({ id }) => id),
+      },
+      vandaag,
+    ),
+  'trek-vraag-aan-gever-in': (_, feiten, vandaag) =>
+    toetsTrekVraagAanGeverIn(
+      { vraagId: feiten.gebeurtenissen[0]?.id ?? '' },
+      feiten,
+      feiten.gebeurtenissen.filter(({ soort, code }) => soort === 'vraag-aan-gever' && code === 'gevraagd'),
       vandaag,
     ),
   'leg-antwoord-gever-vast': ({ gegevenId, datum }, feiten, vandaag) =>

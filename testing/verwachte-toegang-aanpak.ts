@@ -52,6 +52,8 @@ export const toegangTotAanpakken: Readonly<Record<string, Toegang>> = {
   'gecoordineerde-aanpak.verbeter-gegeven': coordinator,
   'gecoordineerde-aanpak.leg-melding-aan-ontvanger-vast': coordinator,
   'gecoordineerde-aanpak.leg-antwoord-gever-vast': coordinator,
+  'gecoordineerde-aanpak.vraag-gever': coordinator,
+  'gecoordineerde-aanpak.trek-vraag-aan-gever-in': coordinator,
   'gecoordineerde-aanpak.leg-dienstverklaring-vast': coordinator,
   'gecoordineerde-aanpak.laat-client-stoppen': coordinator,
   'gecoordineerde-aanpak.bevestig-stoppen': coordinator,

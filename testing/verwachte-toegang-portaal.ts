@@ -5,6 +5,10 @@ const partij: Toegang = { partijmedewerker: 'eigen' }
 
 /** Who may do what in the portal of a party (Wmo 5.4.2); written by hand, as the table it is part of. */
 export const toegangTotPortaal: Readonly<Record<string, Toegang>> = {
+  'doorgeefvraag.bekijk-doorgeefvraag': partij,
+  'doorgeefvraag.werkvoorraad': { partijmedewerker: 'gemeente' },
+  'doorgeefvraag.beantwoord-doorgeefvraag': partij,
+  'doorgeefvraag.verander-doorgeefantwoord': partij,
   'partij.bekijk-vraag': partij,
   'partij.werkvoorraad': { partijmedewerker: 'gemeente' },
   'partij.beantwoord-vraag': partij,

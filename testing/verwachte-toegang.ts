@@ -99,6 +99,8 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.rappelleer-partij': toeleider,
   'onderzoek.leg-antwoord-partij-vast': toeleider,
   'onderzoek.leg-antwoord-gever-vast': toeleider,
+  'onderzoek.vraag-gever': toeleider,
+  'onderzoek.trek-vraag-aan-gever-in': toeleider,
   'onderzoek.trek-verzoek-in': toeleider,
   'onderzoek.stuur-eenmalige-vraag': toeleider,
   // The college decides: by its beslisser, or by a toeleider with a mandate in his own case (2.3.3, Awb 10:3).

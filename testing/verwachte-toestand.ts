@@ -7,6 +7,7 @@ export const gewoneToestand: Readonly<Record<string, string>> = {
   verzoek: 'aangenomen',
   'verzoek-van-partij': 'opgesteld',
   partijportaal: 'gevraagd',
+  doorgeefvraag: 'gevraagd',
   wvggz: 'doorgezet',
   'veilig-thuis': 'doorgezet',
 }
@@ -137,6 +138,12 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'gecoordineerde-aanpak.bevestig-stoppen': 'client-gestopt',
   'gecoordineerde-aanpak.bekijk-brief': 'stoppen-bevestigd',
   'gecoordineerde-aanpak.leg-antwoord-gever-vast': 'eerst-vragen',
+  // Who gave it has people in the portal (5.4.2 lid 1).
+  'onderzoek.vraag-gever': 'te-vragen',
+  'onderzoek.trek-vraag-aan-gever-in': 'gever-gevraagd',
+  'gecoordineerde-aanpak.vraag-gever': 'te-vragen',
+  'gecoordineerde-aanpak.trek-vraag-aan-gever-in': 'gever-gevraagd',
+  'doorgeefvraag.verander-doorgeefantwoord': 'beantwoord',
   // Of an onderzoek: there the college decides (2.3.3).
   'gecoordineerde-aanpak.meld-spoed': 'eerst-vragen',
   'gecoordineerde-aanpak.leg-melding-aan-ontvanger-vast': 'verbeterd-na-delen',

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toetsDeelMetPartij } from '../src/gecoordineerde-aanpak/rules/deel-met-partij.ts'
 import { toetsDraagGegevensOver } from '../src/onderzoek/rules/draag-gegevens-over.ts'
-import { naAntwoord, type Voorwaarde, zonderAntwoord } from '../src/wet/voorwaarden.ts'
+import { naAntwoord, zonderAntwoord } from '../src/wet/geversantwoord.ts'
+import type { Voorwaarde } from '../src/wet/voorwaarden.ts'
 import { aanpak, als, gegeven as inAanpak, magGezondheid } from './aanpak.ts'
 import { client, dossier, gebeurtenis, gegeven, lopend } from './onderzoek.ts'
 
@@ -34,22 +35,29 @@ const voorwaarden = fc
         fc.constantFrom(...ontvangers),
         fc.constantFrom('mag' as const, 'mag-niet' as const),
         fc.boolean(),
+        fc.constantFrom({}, { tot: '2027-02-28' }, { tot: '2027-03-01' }, { deel: 'Er loopt iets.' }),
       ),
       { maxLength: 4 },
     ),
   )
   .map(([begin, antwoorden]) =>
-    antwoorden.reduce<readonly Voorwaarde[]>((nu, [aan, antwoord, terug]) => {
-      const na = naAntwoord(nu, aan, antwoord)
+    antwoorden.reduce<readonly Voorwaarde[]>((nu, [aan, antwoord, terug, mits]) => {
+      const na = naAntwoord(nu, aan, antwoord, mits)
       return terug ? zonderAntwoord(na, aan, antwoord) : na
     }, begin),
   )
+
+/** The yes of the provider about this receiver is not over. */
+const jaGeldt = ({ onder = [] }: Extract<Voorwaarde, { soort: 'eerst-vragen' }>, aan: string): boolean =>
+  onder.every((ja) => ja.aan !== aan || dag <= (ja.tot ?? dag))
 
 /** What the provider and the law let this receiver have, said apart from the code: every condition must allow it. */
 const magHebben = (aan: string, gesteld: readonly Voorwaarde[]): boolean =>
   gesteld.filter((een) => een.soort === 'niet-delen-met').every((een) => !een.aan.includes(aan)) &&
   gesteld.filter((een) => een.soort === 'alleen-delen-met').every((een) => een.aan.includes(aan)) &&
-  gesteld.filter((een) => een.soort === 'eerst-vragen').every((een) => een.akkoord.includes(aan)) &&
+  gesteld
+    .filter((een) => een.soort === 'eerst-vragen')
+    .every((een) => een.akkoord.includes(aan) && jaGeldt(een, aan)) &&
   gesteld.filter((een) => een.soort === 'alleen-tot').every((een) => dag <= een.datum) &&
   gesteld.every((een) => een.soort !== 'politie-of-justitie' || een.wet !== 'wpg')
 

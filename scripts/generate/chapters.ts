@@ -1,6 +1,10 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { hoofdstukken } from '../../src/composition/hoofdstukken.ts'
+import {
+  beginstaat as doorgeefBegin,
+  overgangen as doorgeefOvergangen,
+} from '../../src/doorgeefvraag/rules/staten.ts'
 import { overgangen as doorzettingOvergangen } from '../../src/doorzetten/rules/staten.ts'
 import { overgangen as aanpakOvergangen } from '../../src/gecoordineerde-aanpak/rules/staten.ts'
 import { overgangen as meldingOvergangen } from '../../src/meldpunt/rules/staten.ts'
@@ -72,6 +76,12 @@ export const machines: readonly Toestandsmachine[] = [
     naam: 'Vraag aan een partij',
     begin: vraagBegin,
     overgangen: vraagOvergangen,
+  },
+  {
+    hoofdstuk: 'doorgeefvraag',
+    naam: 'Vraag of iets verder mag',
+    begin: doorgeefBegin,
+    overgangen: doorgeefOvergangen,
   },
 ]
 

@@ -1,3 +1,4 @@
+import { doorgeefvraag } from '../doorgeefvraag/index.ts'
 import { veiligThuis, wvggz } from '../doorzetten/index.ts'
 import { gecoordineerdeAanpak } from '../gecoordineerde-aanpak/index.ts'
 import { meldpunt } from '../meldpunt/index.ts'
@@ -19,4 +20,5 @@ export const hoofdstukken: readonly Hoofdstuk[] = [
   wvggz,
   veiligThuis,
   partijportaal,
+  doorgeefvraag,
 ]

@@ -1,3 +1,4 @@
+import { doorgeefvraag } from '../doorgeefvraag/index.ts'
 import { veiligThuis, wvggz } from '../doorzetten/index.ts'
 import { gecoordineerdeAanpak } from '../gecoordineerde-aanpak/index.ts'
 import { meldpunt } from '../meldpunt/index.ts'
@@ -18,6 +19,7 @@ const hoofdstukken = [
   wvggz,
   veiligThuis,
   partijportaal,
+  doorgeefvraag,
 ]
 
 /** The lists of all chapters. */

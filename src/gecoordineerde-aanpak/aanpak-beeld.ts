@@ -138,6 +138,7 @@ const tijdlijn = [
   'overleden',
   'terugvalafspraak',
   'gever-gevraagd',
+  'vraag-aan-gever',
   'gebeurtenis-weggehaald',
 ] as const satisfies readonly Gebeurtenissoort[]
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sluitGeversvragen } from '../doorgeefvraag/index.ts'
 import { datum, ja, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { einddatum } from '../wet/termijnen.ts'
@@ -89,6 +90,7 @@ export const beslisEinde = defineHandeling({
     await gaOverMet(werk, stap, { eigenReden: eigenReden ?? null })
     const vernietigenOp = vernietigingNaEinde(eindeOp, kader).datum
     await werk.werkBij({ einde_op: eindeOp, vernietigen_op: vernietigenOp })
+    await sluitGeversvragen(werk, () => true)
     await naarOnderzoek(werk, eindeOp)
     for (const { voor, brief } of werk.brieven) {
       const dag = { datum: kader.vandaag, verzonden_op: kader.vandaag }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dossierkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { zonderAntwoord } from '../wet/voorwaarden.ts'
+import { zonderAntwoord } from '../wet/geversantwoord.ts'
 import { type AanpakWerk, clientenVan, vanCoordinator } from './declaratie.ts'
 import { gebeurtenisKeuze } from './gebeurtenis-keuze.ts'
 import { voorwaardenVan } from './gegeven-voorwaarden.ts'

@@ -67,6 +67,7 @@ import { verzetGespreksafspraak } from './verzet-gespreksafspraak.ts'
 import { voegKantoorToe } from './voeg-kantoor-toe.ts'
 import { voegMantelzorgerToe } from './voeg-mantelzorger-toe.ts'
 import { voegVertegenwoordigerToe } from './voeg-vertegenwoordiger-toe.ts'
+import { trekVraagAanGeverIn, vraagGever } from './vraag-gever.ts'
 import { watHelptInAanpak } from './wat-helpt.ts'
 import { beslissingenWerkvoorraad, coordinatorWerkvoorraad } from './werkvoorraad.ts'
 import { wijsAanwijzingAf } from './wijs-aanwijzing-af.ts'
@@ -108,6 +109,8 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     verbeterContactpersoon,
     haalContactpersoonWeg,
     deelMetPartij,
+    vraagGever,
+    trekVraagAanGeverIn,
     verbeterGegeven,
     legMeldingAanOntvangerVast,
     legAntwoordGeverVast,
@@ -165,6 +168,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     'niets-gedeeld',
     'niets-ingetrokken',
     'niets-te-vragen',
+    'geen-vraag-aan-gever',
     'niets-uit-te-leggen',
   ],
   watHelpt: watHelptInAanpak,

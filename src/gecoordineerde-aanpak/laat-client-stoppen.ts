@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sluitGeversvragen } from '../doorgeefvraag/index.ts'
 import { beslissersVan } from '../inrichting/index.ts'
 import { keuzeUit } from '../personen/index.ts'
 import { clientStoptMelding } from '../teksten/nl/aanpak-stoppen.ts'
@@ -23,7 +24,7 @@ export const laatClientStoppen = defineHandeling({
   id: 'gecoordineerde-aanpak.laat-client-stoppen',
   normen: ['N-2.3a.3-4-stp', 'N-2.3a.3-4', 'N-2.3a.2-wg'],
   pad: 'gestopte-clienten',
-  metInhoud: ['afspraak'],
+  metInhoud: ['afspraak', 'gebeurtenis'],
   controleren: true,
   invoer: z.object({
     betrokkeneId: dossierkeuze(),
@@ -37,6 +38,7 @@ export const laatClientStoppen = defineHandeling({
     const rij = { soort: 'client-gestopt', betrokkene_id: betrokkeneId, datum: dag, code: gesprek }
     await werk.voegToe('gebeurtenis', rij)
     const ingetrokken = { op: vandaag, reden: clientStoptMelding }
+    await sluitGeversvragen(werk, ({ over }) => over === betrokkeneId)
     for (const { id } of vervaltMet(werk.feiten, betrokkeneId))
       await schrijfAfspraak(werk, id, { staat: 'ingetrokken' }, { ingetrokken })
     await werk.voegToe(

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { sluitGeversvragen } from '../doorgeefvraag/index.ts'
 import { datum, dossierkeuze, keuze, regel } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { geversantwoorden, naAntwoord } from '../wet/voorwaarden.ts'
+import { geversantwoorden, naAntwoord } from '../wet/geversantwoord.ts'
 import { vanCoordinator } from './declaratie.ts'
 import { metVoorwaarden, voorwaardenVan } from './gegeven-voorwaarden.ts'
 import { gegevenKeuze, partijKeuze } from './keuzes.ts'
@@ -13,7 +14,7 @@ export const legAntwoordGeverVast = defineHandeling({
   id: 'gecoordineerde-aanpak.leg-antwoord-gever-vast',
   normen: ['N-5.4.2-1-vw', 'N-5.4.2-3', 'N-5.4.4-5'],
   pad: 'antwoorden-van-gevers',
-  metInhoud: ['gegeven'],
+  metInhoud: ['gegeven', 'gebeurtenis'],
   invoer: z.object({
     gegevenId: dossierkeuze(),
     partijId: dossierkeuze(),
@@ -32,6 +33,7 @@ export const legAntwoordGeverVast = defineHandeling({
     const betrokkeneId = werk.feiten.gegevens.find(({ id }) => id === gegevenId)?.betrokkeneId ?? null
     const rij = { soort: 'gever-gevraagd', betrokkene_id: betrokkeneId, datum: op, code: antwoord }
     await werk.voegToe('gebeurtenis', rij, { gegevenId, partijId, doorWie: doorWie ?? null })
+    await sluitGeversvragen(werk, (vraag) => vraag.gegevenId === gegevenId && vraag.voor === partijId)
   },
   betrokkenen: ({ gegevens }, { gegevenId }) =>
     gegevens.filter(({ id }) => id === gegevenId).map(({ betrokkeneId }) => betrokkeneId),

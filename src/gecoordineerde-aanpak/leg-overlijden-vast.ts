@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sluitGeversvragen } from '../doorgeefvraag/index.ts'
 import { beslissersVan } from '../inrichting/index.ts'
 import { keuzeUit } from '../personen/index.ts'
 import { afgezegd, alleenDeUren, volgendNummer } from '../scherm/gespreksafspraak-beeld.ts'
@@ -65,6 +66,7 @@ export const legOverlijdenVast = defineHandeling({
     const rij = { soort: 'overleden', betrokkene_id: betrokkeneId, datum: dag, code: null }
     await werk.voegToe('gebeurtenis', rij)
     const ingetrokken = { op: werk.kader.vandaag, reden: overlijdenMelding }
+    await sluitGeversvragen(werk, ({ over }) => over === betrokkeneId)
     for (const { id } of vervaltMet(werk.feiten, betrokkeneId))
       await schrijfAfspraak(werk, id, { staat: 'ingetrokken' }, { ingetrokken })
     await zegAf(werk, betrokkeneId)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sluitGeversvragen } from '../doorgeefvraag/index.ts'
 import { pasGegeven } from '../dossier/pas-gegeven.ts'
 import { dossierkeuze, ja, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
@@ -23,7 +24,7 @@ export const verbeterGegeven = defineHandeling({
   normen: ['N-AVG-5-1d', 'N-AVG-16', 'N-AVG-19', 'N-5.4.2-1-vw', 'N-5.4.5-sch'],
   pad: 'gegevensverbeteringen',
   naOverlijden: 'kan',
-  metInhoud: ['gegeven'],
+  metInhoud: ['gegeven', 'gebeurtenis'],
   invoer: z.object({
     gegevenId: dossierkeuze(),
     reden: tekst({ min: 3, max: 500, wieZiet: 'client' }),
@@ -36,6 +37,8 @@ export const verbeterGegeven = defineHandeling({
     const oud = werk.rijen('gegeven').find(({ id }) => id === gegevenId)?.inhoud
     const { vandaag } = werk.kader
     await werk.verbeter('gegeven', gegevenId, {}, { ...oud, tekst: nieuw, verbeterd: { op: vandaag, reden } })
+    // What the party was asked was about the old words.
+    await sluitGeversvragen(werk, (vraag) => vraag.gegevenId === gegevenId)
     const keuze = { gegevenId, vanCollege }
     for (const { id } of horenHet(keuze, werk.feiten))
       await werk.verander('verstrekking', id, { verbeterd_op: vandaag, gemeld_op: null })

@@ -5,4 +5,5 @@ export const watHelptInAanpak: Readonly<Record<string, string>> = {
   'geen-contactpersoon-vastgelegd': 'leg-contactpersoon-vast',
   'geen-gesprek-afgesproken': 'maak-gespreksafspraak',
   'geen-afspraak-hiervoor': 'maak-afspraak',
+  'gever-zonder-portaal': 'leg-antwoord-gever-vast',
 }

@@ -32,7 +32,7 @@ export { type Aanmeldgebeurtenis, type Identiteit, standaardLimieten, systeemLim
 export { leesInrichting, OngeldigeInrichting } from './inrichtingsbestand.ts'
 export { inrichtverslag } from './inrichtverslag.ts'
 export { meldpuntInrichting, zetMeldpunt } from './meldpunt.store.ts'
-export { mensenVanOrganisatie, metRolVan } from './met-rol.store.ts'
+export { mensenVanOrganisatie, mensenVanOrganisaties, metRolVan } from './met-rol.store.ts'
 export { type Organisatie, registreerOrganisatie, vindOrganisatie } from './organisatie.store.ts'
 export { type Partij, type PartijRij, partijenVan, registreerPartij, vindPartij } from './partij.store.ts'
 export { partijenEnNamen } from './partijen-en-namen.store.ts'

@@ -5,6 +5,7 @@ import type { MetInhoud } from '../verwerking/lezing.ts'
 import { dossierkeuze, lijst, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import type { Schrijver, Werk } from '../verwerking/werk.ts'
+import { voorwaardenMeeNaar } from '../wet/geversantwoord.ts'
 import { type Voorwaarde, watVerderMag } from '../wet/voorwaarden.ts'
 import { keuzeUitGegevens } from './gegeven-keuze.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
@@ -19,8 +20,15 @@ import {
   voorafDraagGegevensOver,
 } from './rules/draag-gegevens-over.ts'
 import type { Feiten } from './rules/feiten.ts'
+import { verzoekMet } from './rules/verzoek.ts'
 
 type Rij = MetInhoud<'gegeven'>
+
+/** The conditions as they go along: until the day of the yes, and with who must be asked again before it goes further (N-5.4.2-1-vw). */
+const voorwaardenMee = (rij: Rij, gever: string | undefined): readonly Voorwaarde[] =>
+  voorwaardenMeeNaar(voorwaardenVan(rij), 'coordinator').map((een) =>
+    een.soort === 'eerst-vragen' ? { ...een, wie: een.wie ?? gever } : een,
+  )
 
 const voorwaardenVan = ({ inhoud }: Rij): readonly Voorwaarde[] =>
   (inhoud.voorwaarden as readonly Voorwaarde[] | undefined) ?? []
@@ -72,6 +80,7 @@ const naarAanpak = (
   keuze: GekozenGegeven,
   datum: string,
   verborgenVoor: readonly string[],
+  gever: string | undefined,
 ) => {
   const voorwaarden = voorwaardenVan(rij)
   const partijen = voorwaarden.flatMap((een) => (een.soort === 'niet-delen-met' ? een.aan : []))
@@ -93,10 +102,10 @@ const naarAanpak = (
       datum,
     },
     {
-      tekst: watVerderMag(String(rij.inhoud.tekst), voorwaarden),
+      tekst: watVerderMag(String(rij.inhoud.tekst), voorwaarden, 'coordinator'),
       reden: keuze.reden,
       waaromBijzonder: keuze.waaromBijzonder ?? null,
-      voorwaarden,
+      voorwaarden: voorwaardenMee(rij, gever),
     },
   )
 }
@@ -144,7 +153,8 @@ export const draagGegevensOver = defineHandeling({
         const wie = rij.betrokkene_id
         const daar = betrokkenen[wie] ?? erbij[wie] ?? (await schrijfSteunend(schrijver, werk, wie))
         if (!betrokkenen[wie]) erbij[wie] = daar
-        await naarAanpak(schrijver, rij, daar, keuze, vandaag, verborgenIn(rij, betrokkenen))
+        const gever = verzoekMet(werk.feiten, rij.verzoek_id ?? '')?.partijId
+        await naarAanpak(schrijver, rij, daar, keuze, vandaag, verborgenIn(rij, betrokkenen), gever)
       }
       return erbij
     })

@@ -39,9 +39,10 @@ type Doorgifte = z.output<typeof invoer>
 type L = Lezing<Feiten, OnderzoekTabel>
 
 /** What of a gegeven may go: all of it, or the part its provider named. */
-const watGaat = (lezing: L, gegevenId: string): string => {
+const watGaat = (lezing: L, gegevenId: string, doel: Doorgeefdoel): string => {
   const rij = lezing.rijen('gegeven').find(({ id }) => id === gegevenId)
-  return watVerderMag(String(rij?.inhoud.tekst ?? ''), voorwaardenVan(lezing).get(gegevenId) ?? [])
+  const voorwaarden = voorwaardenVan(lezing).get(gegevenId) ?? []
+  return watVerderMag(String(rij?.inhoud.tekst ?? ''), voorwaarden, ontvangerVan(doel))
 }
 
 const ontvangerVan = (doel: Doorgeefdoel): string => {
@@ -60,7 +61,10 @@ const brieven = async (
   // The college in its own task, the Raad and the burgemeester may all use the number (Wabb 10).
   const over = persoon && aanduiding(persoon, true)
   if (!over) throw new Error('this person was destroyed, or is no person')
-  const gekozen = gegevens.map(({ gegevenId, noodzaak }) => ({ tekst: watGaat(lezing, gegevenId), noodzaak }))
+  const gekozen = gegevens.map(({ gegevenId, noodzaak }) => ({
+    tekst: watGaat(lezing, gegevenId, doel),
+    noodzaak,
+  }))
   const hoofd = await briefhoofd(lezing, kader, [aanWie(doel)], kader.vandaag)
   return [{ voor: betrokkeneId, brief: doorgeefbrief(hoofd, { over, doel, nood, gegevens: gekozen }) }]
 }

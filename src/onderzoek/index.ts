@@ -60,6 +60,7 @@ import { trekOnderzoekIn } from './trek-onderzoek-in.ts'
 import { trekToestemmingIn } from './trek-toestemming-in.ts'
 import { trekUitkomstIn } from './trek-uitkomst-in.ts'
 import { trekVerzoekIn } from './trek-verzoek-in.ts'
+import { trekVraagAanGeverIn } from './trek-vraag-aan-gever-in.ts'
 import { verbeterContactpersoon } from './verbeter-contactpersoon.ts'
 import { verbeterDienst } from './verbeter-dienst.ts'
 import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
@@ -74,6 +75,7 @@ import { verzetGespreksafspraak } from './verzet-gespreksafspraak.ts'
 import { voegBetrokkeneToe } from './voeg-betrokkene-toe.ts'
 import { voegKantoorToe } from './voeg-kantoor-toe.ts'
 import { vraagGegevensAanPartij } from './vraag-gegevens-aan-partij.ts'
+import { vraagGever } from './vraag-gever.ts'
 import { vraagGezinslid } from './vraag-gezinslid.ts'
 import { watHelptInOnderzoek } from './wat-helpt.ts'
 import { aanwijzingenWerkvoorraad, onderzoekWerkvoorraad } from './werkvoorraad.ts'
@@ -106,6 +108,8 @@ export const onderzoek: Hoofdstuk = {
     verzetGespreksafspraak,
     zegGespreksafspraakAf,
     legAntwoordGeverVast,
+    vraagGever,
+    trekVraagAanGeverIn,
     hergebruikGegeven,
     neemEerderGegevenOver,
     trekConclusie,

@@ -1,15 +1,18 @@
 import { z } from 'zod'
+import { sluitGeversvragen } from '../doorgeefvraag/index.ts'
 import { datum, dossierkeuze, keuze, regel } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { doorgeefdoelen, doorgeefdoelNamen } from '../wet/doorgeven.ts'
-import { clientOntvanger, geversantwoorden, naAntwoord, nogTeVragen } from '../wet/voorwaarden.ts'
+import { geversantwoorden, naAntwoord } from '../wet/geversantwoord.ts'
+import { clientOntvanger, nogTeVragen } from '../wet/voorwaarden.ts'
 import { keuzeUitGegevens } from './gegeven-keuze.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { toetsLegAntwoordGeverVast, voorafLegAntwoordGeverVast } from './rules/leg-antwoord-gever-vast.ts'
 import { voorwaardenBijDoorgeven, voorwaardenVan } from './voorwaarden-van.ts'
 
-const ontvangers = [
+/** Who could get what a party gave to an onderzoek, as conditions name them. */
+export const ontvangersVanGever = [
   'coordinator',
   clientOntvanger,
   ...doorgeefdoelNamen.flatMap((doel) => doorgeefdoelen[doel].ontvanger ?? []),
@@ -26,10 +29,10 @@ export const legAntwoordGeverVast = defineHandeling({
   normen: ['N-5.4.2-1-vw', 'N-5.4.2-3'],
   pad: 'antwoorden-van-gevers',
   dossier: onderzoekDossier,
-  metInhoud: ['gegeven'],
+  metInhoud: ['gegeven', 'gebeurtenis'],
   invoer: z.object({
     gegevenId: dossierkeuze(),
-    voor: keuze(ontvangers).default('coordinator'),
+    voor: keuze(ontvangersVanGever).default('coordinator'),
     antwoord: keuze(geversantwoorden),
     beslistDoor: regel({ wieZiet: 'client' }).optional(),
     datum: datum(),
@@ -48,12 +51,13 @@ export const legAntwoordGeverVast = defineHandeling({
     const betrokkeneId = werk.feiten.gegevens.find(({ id }) => id === gegevenId)?.betrokkeneId ?? null
     const rij = { soort: 'gever-gevraagd', betrokkene_id: betrokkeneId, datum: dag, code: antwoord }
     await werk.voegToe('gebeurtenis', rij, { gegevenId, voor, beslistDoor: beslistDoor ?? null })
+    await sluitGeversvragen(werk, (vraag) => vraag.gegevenId === gegevenId && vraag.voor === voor)
   },
   betrokkenen: ({ gegevens }, { gegevenId }) =>
     gegevens.filter(({ id }) => id === gegevenId).map(({ betrokkeneId }) => betrokkeneId),
   keuzes: async (_, lezing) => {
     const bekend = await voorwaardenBijDoorgeven(lezing)
-    const open = (id: string) => ontvangers.some((voor) => nogTeVragen(bekend.get(id) ?? [], voor))
+    const open = (id: string) => ontvangersVanGever.some((voor) => nogTeVragen(bekend.get(id) ?? [], voor))
     return { gegevenId: await keuzeUitGegevens(lezing, open) }
   },
   begin: (_, __, { vandaag }) => ({ datum: vandaag, voor: 'coordinator' }),

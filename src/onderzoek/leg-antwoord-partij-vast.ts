@@ -1,7 +1,6 @@
 import { partijenVan } from '../inrichting/index.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { verderDan } from '../wet/categorieen.ts'
-import type { PartijRegime } from '../wet/partij-regimes.ts'
 import { isGesloten } from '../wet/politie-en-justitie.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import { alleToetsen } from './alle-toetsen.ts'
@@ -12,7 +11,7 @@ import { sluitInPortaal } from './naar-portaal.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { nietBijDezeVerzoeken, toetsAntwoordNaarDeWet } from './rules/antwoord-naar-de-wet.ts'
-import type { Feiten } from './rules/feiten.ts'
+import type { Feiten, VerzoekFeit } from './rules/feiten.ts'
 import { toetsLegAntwoordPartijVast, voorafLegAntwoordPartijVast } from './rules/leg-antwoord-partij-vast.ts'
 import { toetsLegGegevenVast } from './rules/leg-gegeven-vast.ts'
 import { openVerzoeken, verzoekMet } from './rules/verzoek.ts'
@@ -22,14 +21,16 @@ import { betrokkeneVanVerzoek, keuzeUitItems, keuzeUitVerzoeken, metVerzoekInhou
  * What the party asked; data of police and justice carry their law, and are never passed on without asking that party (5.4.2
  * lid 1 and 3). Who may alone have it is who was named, and nobody else.
  */
-const voorwaardenVan = (antwoord: Antwoord, regime: PartijRegime | undefined): readonly Voorwaarde[] => {
+const voorwaardenVan = (antwoord: Antwoord, verzoek: VerzoekFeit | undefined): readonly Voorwaarde[] => {
   const { eerstVragen, nietNaarCoordinator, nietDelenMet, alleenTot, alleenCoordinator } = antwoord
-  const gesloten = regime !== undefined && isGesloten(regime) ? regime : undefined
+  const gesloten = verzoek && isGesloten(verzoek.regime) ? verzoek.regime : undefined
   const nietAan = [...(nietNaarCoordinator ? ['coordinator'] : []), ...nietDelenMet]
   const alleenAan = [...(alleenCoordinator ? ['coordinator'] : []), ...antwoord.alleenDelenMet]
   return [
     ...(gesloten ? [{ soort: 'politie-of-justitie', wet: gesloten } as const] : []),
-    ...(eerstVragen || gesloten ? [{ soort: 'eerst-vragen', akkoord: [] } as const] : []),
+    ...(eerstVragen || gesloten
+      ? [{ soort: 'eerst-vragen', akkoord: [], wie: verzoek?.partijId } as const]
+      : []),
     ...(nietAan.length > 0 ? [{ soort: 'niet-delen-met', aan: nietAan } as const] : []),
     ...(alleenAan.length > 0 ? [{ soort: 'alleen-delen-met', aan: alleenAan } as const] : []),
     ...(alleenTot ? [{ soort: 'alleen-tot', datum: alleenTot } as const] : []),
@@ -112,7 +113,7 @@ export const legAntwoordPartijVast = defineHandeling({
     ),
   effect: async (antwoord, werk) => {
     const { verzoekId, datum: dag, beslistDoor } = antwoord
-    const voorwaarden = voorwaardenVan(antwoord, verzoekMet(werk.feiten, verzoekId)?.regime)
+    const voorwaarden = voorwaardenVan(antwoord, verzoekMet(werk.feiten, verzoekId))
     const inhoud = metVerzoekInhoud(werk, verzoekId)
     const herkomst = { bron: 'partij', verzoekId, datum: dag } as const
     const gegevenIds: string[] = []

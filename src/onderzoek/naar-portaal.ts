@@ -1,4 +1,9 @@
-import { lezersVanOrganisatie, vergeetEenmaligeVraag, vindBriefkop } from '../inrichting/index.ts'
+import {
+  lezersVanOrganisatie,
+  mensenVanOrganisaties,
+  vergeetEenmaligeVraag,
+  vindBriefkop,
+} from '../inrichting/index.ts'
 import { sluitVraag, stelVraag } from '../partijportaal/index.ts'
 import { aanduiding, type Persoon, pseudoniemIn } from '../personen/index.ts'
 import type { Werk } from '../verwerking/werk.ts'
@@ -37,6 +42,17 @@ export const lezersBij = async (
   op: string,
 ): Promise<readonly string[]> =>
   organisatieId === null ? [] : lezersVanOrganisatie(tx, dossier.gemeente, organisatieId, op)
+
+/** The parties of the register of which somebody reads the portal on this day, by id. */
+export const lezendePartijen = async (
+  { tx, dossier }: Pick<W, 'tx' | 'dossier'>,
+  bekend: Register,
+  op: string,
+): Promise<ReadonlySet<string>> => {
+  const organisaties = bekend.flatMap(({ organisatieId }) => organisatieId ?? [])
+  const mensen = await mensenVanOrganisaties(tx, dossier.gemeente, organisaties, op)
+  return new Set(bekend.filter(({ organisatieId }) => mensen.has(organisatieId ?? '')).map(({ id }) => id))
+}
 
 const overWie = (werk: W, betrokkeneId: string): string => {
   const rij = werk.dossier.rijen.betrokkene.find(({ id }) => id === betrokkeneId)

@@ -19,6 +19,7 @@ export const nietsErvoor: readonly Redencode[] = [
   'geen-stuk-gevraagd',
   'geen-tijdelijke-voorziening',
   'geen-uitkomst-verstuurd',
+  'geen-vraag-aan-gever',
   'geen-waarneming',
   'heeft-al-een-medewerker',
   'iedereen-betrokken',

@@ -1,3 +1,4 @@
+import { sluitGeversvragen } from '../doorgeefvraag/index.ts'
 import { afgezegd, alleenDeUren, volgendNummer } from '../scherm/gespreksafspraak-beeld.ts'
 import type { Werk } from '../verwerking/werk.ts'
 import { sluitInPortaal } from './naar-portaal.ts'
@@ -51,11 +52,12 @@ const zegAf = async (werk: W, betrokkeneId: string): Promise<void> => {
 }
 
 /**
- * Closes what still ran with somebody who takes part no more: questions about him to parties, papers he would bring, and what
+ * Closes what still ran with somebody who takes part no more: questions about him to parties and to who gave something, papers he would bring, and what
  * was agreed with him to talk (N-2.3a.1-4-stp, N-2.3.2-7, Q-32). Needs the content of `verzoek`, `stuk` and `gebeurtenis`.
  */
 export const sluitVoorPersoon = async (werk: W, betrokkeneId: string, waarom: string): Promise<void> => {
   await vervalVragen(werk, betrokkeneId, waarom)
   await sluitStukken(werk, betrokkeneId)
+  await sluitGeversvragen(werk, ({ over }) => over === betrokkeneId)
   await zegAf(werk, betrokkeneId)
 }

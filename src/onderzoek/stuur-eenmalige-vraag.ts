@@ -4,7 +4,7 @@ import { dossierkeuze, regel } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { einddatum } from '../wet/termijnen.ts'
 import { type Register, register } from './bekende-partijen.ts'
-import { lezersBij, sluitInPortaal, stuurNaarPortaal } from './naar-portaal.ts'
+import { lezendePartijen, sluitInPortaal, stuurNaarPortaal } from './naar-portaal.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -43,9 +43,7 @@ export const stuurEenmaligeVraag = defineHandeling({
   vooraf: opDeDag(voorafStuurEenmaligeVraag),
   bij: async (_, lezing, { vandaag }) => {
     const bekend = await register(lezing, vandaag)
-    const lezend = new Set<string>()
-    for (const partij of bekend)
-      if ((await lezersBij(lezing, partij, vandaag)).length > 0) lezend.add(partij.id)
+    const lezend = await lezendePartijen(lezing, bekend, vandaag)
     return { bekend, lezend, personen: await personenVan(lezing), metPost: !lezing.omgeving.zonderPost }
   },
   toets: (invoer, feiten, { vandaag }, { lezend, metPost }) => {

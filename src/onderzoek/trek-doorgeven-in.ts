@@ -47,7 +47,8 @@ export const trekDoorgevenIn = defineHandeling({
     const gegeven = lezing.rijen('gegeven').find(({ id }) => id === rij?.gegeven_id)
     const [wie] = overWie(lezing.feiten, verstrekkingId)
     if (!rij || !doel || !gegeven || !wie) throw new Error('the toets asks for something given on')
-    const was = watVerderMag(String(gegeven.inhoud.tekst), voorwaardenVan(lezing).get(gegeven.id) ?? [])
+    const voorwaarden = voorwaardenVan(lezing).get(gegeven.id) ?? []
+    const was = watVerderMag(String(gegeven.inhoud.tekst), voorwaarden, rij.aan)
     const hoofd = await briefhoofd(lezing, kader, [aanWie(doel)], kader.vandaag)
     return [{ voor: wie, brief: terughaalbrief(hoofd, { gegevenOp: rij.datum, tekst: was, reden }) }]
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sluitGeversvragen } from '../doorgeefvraag/index.ts'
 import { onderzoekWoorden } from '../teksten/nl/onderzoek-pagina.ts'
 import { dossierkeuze, dossierkeuzes, ja, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
@@ -29,7 +30,7 @@ export const trekOnderzoekIn = defineHandeling({
   normen: ['N-2.3a.1-4', 'N-5.4.5-1b'],
   pad: 'intrekkingen',
   dossier: onderzoekDossier,
-  metInhoud: ['verzoek'],
+  metInhoud: ['verzoek', 'gebeurtenis'],
   controleren: true,
   invoer: z.object({
     reden: keuze(intrekredenen),
@@ -77,6 +78,7 @@ export const trekOnderzoekIn = defineHandeling({
       werk,
       open.map(({ id }) => id),
     )
+    await sluitGeversvragen(werk, () => true)
     if (overledenId !== undefined) {
       const feit = { soort: 'client-gestopt', betrokkene_id: overledenId, datum: vandaag, code: reden }
       await werk.voegToe('gebeurtenis', feit)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sluitGeversvragen } from '../doorgeefvraag/index.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import { dossierkeuze, ja, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
@@ -62,7 +63,7 @@ export const verbeterGegeven = defineHandeling({
   pad: 'gegevensverbeteringen',
   naOverlijden: 'kan',
   dossier: onderzoekDossier,
-  metInhoud: ['gegeven', ...gegevenTabellen],
+  metInhoud: ['gegeven', 'gebeurtenis', ...gegevenTabellen],
   invoer,
   alleenAls: gegevenAlleenAls,
   vooraf: opDeDag(voorafVerbeterGegeven),
@@ -85,6 +86,8 @@ export const verbeterGegeven = defineHandeling({
       verbeterd,
     }
     await werk.verbeter('gegeven', typed.gegevenId, gegevenKolommen(gegeven), inhoud)
+    // What the party was asked was about the old words.
+    await sluitGeversvragen(werk, ({ gegevenId }) => gegevenId === typed.gegevenId)
     // Whoever was given it must be told, also when he was told of an earlier mistake.
     for (const { id, gegevenId } of werk.feiten.verstrekkingen)
       if (gegevenId === typed.gegevenId)

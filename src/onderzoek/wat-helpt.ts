@@ -22,6 +22,7 @@ export const watHelptInOnderzoek: Readonly<Record<string, string>> = {
   'geen-gezinslid-om-te-vragen': 'voeg-betrokkene-toe',
   'gezinslid-niet-gevraagd': 'vraag-gezinslid',
   'geen-gespreksafspraak': 'maak-gespreksafspraak',
+  'gever-zonder-portaal': 'leg-antwoord-gever-vast',
   'geen-partij-gevraagd': 'vraag-gegevens-aan-partij',
   'geen-spoed-gemeld': 'meld-spoed',
   'spoed-onbeslist': 'beslis-tijdelijke-voorziening',

@@ -82,7 +82,9 @@ export const voorwaardenUit = (getypt: Omit<Getypt, 'items'>, feiten: Feiten): r
   const nietAan = [...(nietNaarCoordinator ? ['coordinator'] : []), ...nietDelenMet]
   return [
     ...(gesloten ? [{ soort: 'politie-of-justitie', wet: gesloten } as const] : []),
-    ...(eerstVragen || gesloten ? [{ soort: 'eerst-vragen', akkoord: [] } as const] : []),
+    ...(eerstVragen || gesloten
+      ? [{ soort: 'eerst-vragen', akkoord: [], wie: vraag.partijId } as const]
+      : []),
     ...(nietAan.length > 0 ? [{ soort: 'niet-delen-met', aan: nietAan } as const] : []),
     ...(alleenAan.length > 0 ? [{ soort: 'alleen-delen-met', aan: alleenAan } as const] : []),
     ...(alleenTot ? [{ soort: 'alleen-tot', datum: alleenTot } as const] : []),

@@ -1,6 +1,8 @@
 import { aanpakHandelingen, aanpakOpties } from './nl/aanpak.ts'
 import { aanpakPlichten, aanpakRedenen } from './nl/aanpak-redenen.ts'
 import { contactpersoonHandelingen } from './nl/contactpersoon.ts'
+import { doorgeefvraagHandelingen, doorgeefvraagOpties } from './nl/doorgeefvraag.ts'
+import { doorgeefvraagRedenen } from './nl/doorgeefvraag-redenen.ts'
 import { doorzettenHandelingen, doorzettenOpties, doorzettenRedenen } from './nl/doorzetten.ts'
 import { inrichtingRedenen } from './nl/inrichting-redenen.ts'
 import { meldpuntHandelingen, meldpuntOpties } from './nl/meldpunt.ts'
@@ -48,6 +50,7 @@ export const hoofdstukteksten: {
     ...oggzHandelingen,
     ...doorzettenHandelingen,
     ...portaalHandelingen,
+    ...doorgeefvraagHandelingen,
     ...verzoekHandelingen,
     ...verzoekVanPartijHandelingen,
   },
@@ -58,6 +61,7 @@ export const hoofdstukteksten: {
     oggzOpties,
     doorzettenOpties,
     portaalOpties,
+    doorgeefvraagOpties,
     verzoekOpties,
   ),
   redenen: {
@@ -69,6 +73,7 @@ export const hoofdstukteksten: {
     ...oggzRedenen,
     ...doorzettenRedenen,
     ...portaalRedenen,
+    ...doorgeefvraagRedenen,
     ...verzoekRedenen,
     ...verzoekVanPartijRedenen,
     ...verstrekRedenen,

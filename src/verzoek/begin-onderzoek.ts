@@ -49,11 +49,11 @@ const schrijfLeeftijd = async (
 }
 
 /** Data of police and justice carry their law, and go no further without asking that party (5.4.2 lid 1 and 3, N-5.4.2-3). */
-const voorwaardenVan = ({ regime }: VerzoekWerk['feiten']['dossier']): readonly Voorwaarde[] =>
+const voorwaardenVan = ({ regime, partijId }: VerzoekWerk['feiten']['dossier']): readonly Voorwaarde[] =>
   isGesloten(regime)
     ? [
         { soort: 'politie-of-justitie', wet: regime },
-        { soort: 'eerst-vragen', akkoord: [] },
+        { soort: 'eerst-vragen', akkoord: [], wie: partijId },
       ]
     : []
 

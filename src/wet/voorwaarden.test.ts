@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { geversantwoorden, naAntwoord, voorwaardenMeeNaar, zonderAntwoord } from './geversantwoord.ts'
 import {
   burgemeesterOntvanger,
   dienstOntvanger,
   geschonden,
-  geversantwoorden,
-  naAntwoord,
   nogTeVragen,
   type Voorwaarde,
   watInBriefMag,
   watVerderMag,
-  zonderAntwoord,
 } from './voorwaarden.ts'
 
 const op = '2027-03-01'
@@ -63,8 +61,8 @@ describe('de voorwaarden van een partij (5.4.2 lid 1)', () => {
     ])
   })
   test('mag maar een deel verder, dan gaat alleen dat deel', () => {
-    expect(watVerderMag('Alles.', [{ soort: 'alleen-deel', deel: 'Een deel.' }])).toBe('Een deel.')
-    expect(watVerderMag('Alles.', [{ soort: 'eerst-vragen', akkoord: [] }])).toBe('Alles.')
+    expect(watVerderMag('Alles.', [{ soort: 'alleen-deel', deel: 'Een deel.' }], 'school')).toBe('Een deel.')
+    expect(watVerderMag('Alles.', [{ soort: 'eerst-vragen', akkoord: [] }], 'school')).toBe('Alles.')
   })
   test('wie een ander uitsluit, hoeft over hem niet gevraagd te worden', () => {
     const alleen: readonly Voorwaarde[] = [
@@ -83,6 +81,37 @@ describe('de voorwaarden van een partij (5.4.2 lid 1)', () => {
     for (const antwoord of geversantwoorden)
       expect(zonderAntwoord(naAntwoord(oud, 'wijkteam', antwoord), 'wijkteam', antwoord)).toEqual(oud)
     expect(zonderAntwoord(oud, 'school', 'mag-niet')).toEqual(oud)
+  })
+  test('een ja onder voorwaarde geldt tot die dag en voor dat deel, en alleen voor wie het is gevraagd', () => {
+    const vragen: readonly Voorwaarde[] = [
+      { soort: 'alleen-deel', deel: 'Het deel voor iedereen.' },
+      { soort: 'eerst-vragen', akkoord: [], wie: 'ggz' },
+    ]
+    const ja = naAntwoord(vragen, 'school', 'mag', { deel: 'Dat er iets loopt.', tot: op })
+    expect(codes(ja, 'school')).toEqual([])
+    expect(codes(ja, 'wijkteam')).toEqual(['voorwaarde-eerst-vragen'])
+    expect(geschonden(ja, 'school', '2027-03-02').map((een) => een?.code)).toContain('voorwaarde-verlopen')
+    expect(watVerderMag('Alles.', ja, 'school')).toBe('Dat er iets loopt.')
+    expect(watVerderMag('Alles.', ja, 'wijkteam')).toBe('Het deel voor iedereen.')
+    expect(zonderAntwoord(ja, 'school', 'mag')).toEqual([vragen[0], { ...vragen[1], onder: [] }])
+  })
+  test('in één brief aan lezers die elk een ander deel mogen, staat geen van beide', () => {
+    const vragen: readonly Voorwaarde[] = [{ soort: 'eerst-vragen', akkoord: [] }]
+    const ja = naAntwoord(naAntwoord(vragen, 'mentor', 'mag', { deel: 'Een.' }), 'partner', 'mag')
+    expect(watInBriefMag('Alles.', ja, ['mentor'], op)).toBe('Een.')
+    expect(watInBriefMag('Alles.', ja, ['mentor', 'partner'], op)).toBeUndefined()
+  })
+  test('wat meegaat naar een volgend dossier houdt de dag van het ja, en niet wat voor anderen gold', () => {
+    const ja = naAntwoord(
+      naAntwoord([{ soort: 'eerst-vragen', akkoord: [] }], 'coordinator', 'mag', { tot: op }),
+      dienstOntvanger('wgs'),
+      'mag',
+      { deel: 'Alleen voor de schuldhulp.' },
+    )
+    expect(voorwaardenMeeNaar(ja, 'coordinator')).toEqual([
+      { soort: 'eerst-vragen', akkoord: ['coordinator', dienstOntvanger('wgs')] },
+      { soort: 'alleen-tot', datum: op },
+    ])
   })
   test('zonder deze voorwaarde is er niets te vragen', () => {
     expect(nogTeVragen([{ soort: 'alleen-tot', datum: op }], 'school')).toBe(false)

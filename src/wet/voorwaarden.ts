@@ -3,17 +3,31 @@ import { type GeslotenDoel, type GeslotenRegime, laatToe } from './politie-en-ju
 
 /**
  * A condition a party tied to what it gave (5.4.2 lid 1, N-5.4.2-1-vw), or that the law ties to it (lid 3). Receivers are ids of
- * parties, 'coordinator', `dienst:` with its law, or `burgemeester:` with his task. `aan` may not have it, or is who alone may;
- * `akkoord` may after the party was asked; `datum` is the last day 'yyyy-mm-dd'; `deel` is all that goes further of what was
- * said. It travels with the gegeven.
+ * parties, 'coordinator', `dienst:` with its law, or `burgemeester:` with his task: who and what for. `aan` may not have it, or is
+ * who alone may; `akkoord` may after the party was asked, `onder` what it tied to that yes, and `wie` is the party to ask; `datum` is
+ * the last day 'yyyy-mm-dd'; `deel` is all that goes further of what was said. It travels with the gegeven.
  */
 export type Voorwaarde =
   | { readonly soort: 'alleen-delen-met'; readonly aan: readonly string[] }
   | { readonly soort: 'alleen-deel'; readonly deel: string }
   | { readonly soort: 'politie-of-justitie'; readonly wet: GeslotenRegime }
   | { readonly soort: 'niet-delen-met'; readonly aan: readonly string[] }
-  | { readonly soort: 'eerst-vragen'; readonly akkoord: readonly string[] }
+  | EerstVragen
   | { readonly soort: 'alleen-tot'; readonly datum: string }
+
+interface EerstVragen {
+  readonly soort: 'eerst-vragen'
+  readonly akkoord: readonly string[]
+  readonly wie?: string | undefined
+  readonly onder?: readonly JaOnder[] | undefined
+}
+
+/** What a yes for one receiver is tied to: only this part of what was said, or until this day (5.4.2 lid 1). */
+export interface JaOnder {
+  readonly aan: string
+  readonly deel?: string | undefined
+  readonly tot?: string | undefined
+}
 
 const artikel = 'verstrekken-door-partij'
 
@@ -29,6 +43,16 @@ const doelVan = (aan: string): GeslotenDoel => {
   return aan.startsWith(burgemeesterOntvanger('')) ? 'door-naar-burgemeester' : 'door-naar-partij'
 }
 
+const onderVoor = ({ onder = [] }: EerstVragen, aan: string): JaOnder | undefined =>
+  onder.find((een) => een.aan === aan)
+
+/** Why who wanted to be asked first keeps `aan` from it: it was not asked, said no more than that, or its yes is over. */
+const nogGeenJa = (vraag: EerstVragen, aan: string, op: string): Reden | undefined => {
+  if (!vraag.akkoord.includes(aan)) return { code: 'voorwaarde-eerst-vragen', artikel }
+  const datum = onderVoor(vraag, aan)?.tot
+  return datum && op > datum ? { code: 'voorwaarde-verlopen', artikel, params: { datum } } : undefined
+}
+
 const tegen = (voorwaarde: Voorwaarde, aan: string, op: string): Reden | undefined => {
   switch (voorwaarde.soort) {
     case 'alleen-deel':
@@ -42,7 +66,7 @@ const tegen = (voorwaarde: Voorwaarde, aan: string, op: string): Reden | undefin
     case 'niet-delen-met':
       return voorwaarde.aan.includes(aan) ? { code: 'voorwaarde-niet-delen', artikel } : undefined
     case 'eerst-vragen':
-      return voorwaarde.akkoord.includes(aan) ? undefined : { code: 'voorwaarde-eerst-vragen', artikel }
+      return nogGeenJa(voorwaarde, aan, op)
     case 'alleen-tot': {
       const { datum } = voorwaarde
       return op > datum ? { code: 'voorwaarde-verlopen', artikel, params: { datum } } : undefined
@@ -57,9 +81,14 @@ export const geschonden = (
   op: string,
 ): readonly (Reden | undefined)[] => voorwaarden.map((voorwaarde) => tegen(voorwaarde, aan, op))
 
-/** What may go further of what a party said: all of it, or the part it named (5.4.2 lid 1, N-5.4.2-1-vw). */
-export const watVerderMag = (tekst: string, voorwaarden: readonly Voorwaarde[]): string =>
-  voorwaarden.find((een) => een.soort === 'alleen-deel')?.deel ?? tekst
+/**
+ * What may go to `aan` of what a party said: all of it, or the part it named, for everybody or when it was asked about `aan` (5.4.2
+ * lid 1, N-5.4.2-1-vw).
+ */
+export const watVerderMag = (tekst: string, voorwaarden: readonly Voorwaarde[], aan: string): string =>
+  voorwaarden.flatMap((een) => (een.soort === 'eerst-vragen' ? (onderVoor(een, aan)?.deel ?? []) : []))[0] ??
+  voorwaarden.find((een) => een.soort === 'alleen-deel')?.deel ??
+  tekst
 
 /** How conditions name who a gegeven is about: only what police or justice gave is asked about for him (5.4.2 lid 3, AVG 15). */
 export const clientOntvanger = 'client'
@@ -82,9 +111,14 @@ export const watInBriefMag = (
   if (lezers.length === 0 && !gesloten) return tekst
   const dicht =
     lezers.length === 0
-      ? voorwaarden.some((een) => een.soort === 'eerst-vragen' && !een.akkoord.includes(clientOntvanger))
+      ? voorwaarden.some((een) => een.soort === 'eerst-vragen' && nogGeenJa(een, clientOntvanger, op))
       : gesloten || lezers.some((lezer) => geschonden(voorwaarden, lezer, op).some(Boolean))
-  return dicht ? undefined : watVerderMag(tekst, voorwaarden)
+  if (dicht) return undefined
+  const delen = (lezers.length === 0 ? [clientOntvanger] : lezers).map((lezer) =>
+    watVerderMag(tekst, voorwaarden, lezer),
+  )
+  // One letter for readers who may each have another part holds none of them.
+  return new Set(delen).size === 1 ? delen[0] : undefined
 }
 
 /**
@@ -100,31 +134,3 @@ export const nogTeVragen = (voorwaarden: readonly Voorwaarde[], aan: string): bo
   voorwaarden.some((een) => een.soort === 'eerst-vragen' && !een.akkoord.includes(aan)) &&
   !voorwaarden.some((een) => een.soort === 'niet-delen-met' && een.aan.includes(aan)) &&
   !voorwaarden.some((een) => een.soort === 'alleen-delen-met' && !een.aan.includes(aan))
-
-/** What the party may answer when it is asked whether somebody else may have what it gave. */
-export const geversantwoorden = ['mag', 'mag-niet'] as const
-export type Geversantwoord = (typeof geversantwoorden)[number]
-
-/** The conditions after the party answered about `aan`: a yes is for him alone, a no is final. */
-export const naAntwoord = (
-  voorwaarden: readonly Voorwaarde[],
-  aan: string,
-  antwoord: Geversantwoord,
-): readonly Voorwaarde[] =>
-  antwoord === 'mag'
-    ? voorwaarden.map((een) =>
-        een.soort === 'eerst-vragen' ? { ...een, akkoord: [...een.akkoord, aan] } : een,
-      )
-    : [...voorwaarden, { soort: 'niet-delen-met', aan: [aan] }]
-
-/** The conditions as they were before this answer about `aan`: it was recorded by mistake (N-AVG-16). */
-export const zonderAntwoord = (
-  voorwaarden: readonly Voorwaarde[],
-  aan: string,
-  antwoord: Geversantwoord,
-): readonly Voorwaarde[] =>
-  antwoord === 'mag'
-    ? voorwaarden.map((een) =>
-        een.soort === 'eerst-vragen' ? { ...een, akkoord: een.akkoord.filter((wie) => wie !== aan) } : een,
-      )
-    : voorwaarden.filter((een) => een.soort !== 'niet-delen-met' || een.aan.length > 1 || een.aan[0] !== aan)

@@ -33,6 +33,8 @@ const inDeWeg: Readonly<Record<string, readonly string[]>> = {
   'verbeter-gegeven': ['geen-gegeven-om-te-verbeteren'],
   'leg-melding-aan-ontvanger-vast': ['niemand-in-te-lichten'],
   'leg-antwoord-gever-vast': ['partij-doet-niet-mee', 'niets-gekozen'],
+  'vraag-gever': ['partij-doet-niet-mee', 'niets-gekozen'],
+  'trek-vraag-aan-gever-in': ['geen-vraag-aan-gever'],
   'stuur-coordinatorbrief': [],
   'bevestig-stoppen': ['niemand-te-bevestigen'],
   'leg-dienstverklaring-vast': ['geen-dienst-in-aanpak'],

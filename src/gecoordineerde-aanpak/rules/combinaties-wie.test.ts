@@ -78,6 +78,8 @@ const mag: Readonly<Record<string, Rij>> = {
   'verbeter-gegeven': taak,
   'leg-melding-aan-ontvanger-vast': taak,
   'leg-antwoord-gever-vast': taak,
+  'vraag-gever': taak,
+  'trek-vraag-aan-gever-in': taak,
   'haal-melding-aan-ontvanger-weg': taak,
   'trek-verstrekking-in': taak,
   'leg-vernietiging-vast': taak,

@@ -1,4 +1,4 @@
-import { geversantwoorden } from '../../wet/voorwaarden.ts'
+import { geversantwoorden, standenVanGeversvraag } from '../../wet/geversantwoord.ts'
 
 /** What a coordinator tells the college by his own choice. */
 export const meldingen = [
@@ -43,6 +43,7 @@ export const gebeurtenissen = {
   'coordinator-vervangen': ['college', 'partij'],
   'overdracht-aan-college': [],
   'gever-gevraagd': geversantwoorden,
+  'vraag-aan-gever': standenVanGeversvraag,
   'gebeurtenis-weggehaald': [],
 } as const satisfies Record<string, readonly string[]>
 

@@ -1,7 +1,8 @@
+import type { Geversantwoord } from '../../wet/geversantwoord.ts'
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
-import { type Geversantwoord, nogTeVragen } from '../../wet/voorwaarden.ts'
+import { nogTeVragen } from '../../wet/voorwaarden.ts'
 import type { Feiten, Kader } from './feiten.ts'
-import { alsCoordinator, dagInVerleden, met, mits } from './mits.ts'
+import { alsCoordinator, dagInVerleden, type Mits, met, mits } from './mits.ts'
 
 /** What the provider of a gegeven answered when it was asked whether this party may have it. */
 export interface AntwoordGever {
@@ -19,16 +20,25 @@ export const voorafLegAntwoordGeverVast = (feiten: Feiten, kader: Kader): Oordee
     mits(feiten.gegevens.length > 0, 'niets-gekozen'),
   ])
 
-/** With input: the provider wanted to be asked first, about a party that takes part; it decides itself (N-5.4.2-1-vw). */
-export const toetsLegAntwoordGeverVast = (invoer: AntwoordGever, feiten: Feiten, kader: Kader): Oordeel => {
-  const gegeven = feiten.gegevens.find(({ id }) => id === invoer.gegevenId)
-  return met(voorafLegAntwoordGeverVast(feiten, kader), [
+/** Why there is nothing to ask the provider about this gegeven for this party: asked in its portal or by telephone (N-5.4.2-1-vw). */
+export const redenenVanGever = (
+  { gegevenId, partijId }: Pick<AntwoordGever, 'gegevenId' | 'partijId'>,
+  feiten: Feiten,
+): readonly Mits[] => {
+  const gegeven = feiten.gegevens.find(({ id }) => id === gegevenId)
+  return [
     mits(gegeven !== undefined, 'gegeven-onbekend'),
     mits(
-      feiten.partijen.some(({ id }) => id === invoer.partijId),
+      feiten.partijen.some(({ id }) => id === partijId),
       'partij-doet-niet-mee',
     ),
-    mits(!gegeven || nogTeVragen(gegeven.voorwaarden, invoer.partijId), 'niets-te-vragen'),
+    mits(!gegeven || nogTeVragen(gegeven.voorwaarden, partijId), 'niets-te-vragen'),
+  ]
+}
+
+/** With input: the provider wanted to be asked first, about a party that takes part; it decides itself (N-5.4.2-1-vw). */
+export const toetsLegAntwoordGeverVast = (invoer: AntwoordGever, feiten: Feiten, kader: Kader): Oordeel =>
+  met(voorafLegAntwoordGeverVast(feiten, kader), [
+    ...redenenVanGever(invoer, feiten),
     dagInVerleden(invoer.op, feiten.dossier.begonnenOp ?? feiten.dossier.aangewezenOp, kader),
   ])
-}

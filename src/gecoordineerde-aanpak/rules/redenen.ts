@@ -62,6 +62,10 @@ export const redenen = {
   'voorwaarde-eerst-vragen': 'verstrekken-door-partij',
   'voorwaarde-verlopen': 'verstrekken-door-partij',
   'niets-te-vragen': 'verstrekken-door-partij',
+  'gever-zonder-portaal': 'verstrekken-door-partij',
+  'gever-al-gevraagd': 'verstrekken-door-partij',
+  'geen-vraag-aan-gever': 'stap-voor-stap',
+  'persoon-zonder-geboortedatum': 'bsn-bij-verstrekken',
   'partij-doet-niet-mee': 'verstrekken-door-coordinator',
   'partij-zonder-bijdrage': 'verstrekken-door-coordinator',
   // Goals, agreements, progress.

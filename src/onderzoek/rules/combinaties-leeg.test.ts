@@ -68,6 +68,8 @@ const inDeWeg: Readonly<Record<string, readonly [Staat, readonly string[]]>> = {
   'leg-instemming-aanpak-vast': ['loopt', ['geen-aanpak-voorgesteld']],
   'leg-dienstverklaring-vast': ['loopt', ['geen-dienst-voorgesteld']],
   'leg-antwoord-gever-vast': ['loopt', ['niets-van-een-partij']],
+  'vraag-gever': ['loopt', ['niets-van-een-partij']],
+  'trek-vraag-aan-gever-in': ['loopt', ['geen-vraag-aan-gever']],
   'leg-melding-aan-ontvanger-vast': ['loopt', ['niemand-om-te-melden']],
   'verbeter-gegeven': ['loopt', ['geen-gegevens']],
   'wijs-coordinator-aan': ['afgerond', ['geen-aanpak-voorgesteld', 'uitkomst-niet-meegedeeld']],

@@ -98,6 +98,8 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'leg-afhandeling-vast': zolangDienstenLopen,
   'verbeter-dienst': zolangDienstenLopen,
   'leg-antwoord-gever-vast': vanafDeStart,
+  'vraag-gever': vanafDeStart,
+  'trek-vraag-aan-gever-in': vanafDeStart,
   'leg-melding-aan-ontvanger-vast': vanafDeStart,
   'verbeter-gegeven': vanafDeStart,
   'verbeter-reikwijdte': vanafDeStart,

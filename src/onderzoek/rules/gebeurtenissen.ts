@@ -1,7 +1,7 @@
 import { wetCodes } from '../../wet/domeinen.ts'
+import { geversantwoorden, standenVanGeversvraag } from '../../wet/geversantwoord.ts'
 import { standenVanJeugdhulp } from '../../wet/gezinsrelaties.ts'
 import { taakNamen } from '../../wet/taken.ts'
-import { geversantwoorden } from '../../wet/voorwaarden.ts'
 import { gebeurtenissenInformeren } from './gebeurtenissen-informeren.ts'
 import { gebeurtenissenWmo } from './gebeurtenissen-wmo.ts'
 import { redenenDienstWeg, redenenWeghalen } from './redenen-weghalen.ts'
@@ -160,6 +160,7 @@ export const gebeurtenissoorten = {
   'partij-gerappelleerd': null,
   'toestemming-ingetrokken': null,
   'gever-gevraagd': geversantwoorden,
+  'vraag-aan-gever': standenVanGeversvraag,
   'eigen-regie-verklaard': eigenCoordinatoren,
   'eigen-regie-beoordeeld': eigenRegieOordelen,
   'eigen-regie-ingetrokken': eigenRegieIntrekkingen,

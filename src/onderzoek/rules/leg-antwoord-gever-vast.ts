@@ -1,4 +1,5 @@
-import { type Geversantwoord, nogTeVragen, type Voorwaarde } from '../../wet/voorwaarden.ts'
+import type { Geversantwoord } from '../../wet/geversantwoord.ts'
+import { nogTeVragen, type Voorwaarde } from '../../wet/voorwaarden.ts'
 import { isGegevenBinnen } from './buiten-reikwijdte.ts'
 import type { Feiten } from './feiten.ts'
 import { isVanPartij } from './gegeven.ts'
@@ -25,6 +26,26 @@ const basis = (feiten: Feiten): Redenen => [
 export const voorafLegAntwoordGeverVast: Vooraf = (feiten, vandaag) =>
   beoordeel('verstrekken-door-partij', vandaag, basis(feiten))
 
+/** Why there is nothing to ask a party about this gegeven for this receiver: asked in its portal or by telephone (N-5.4.2-1-vw). */
+export const redenenVanGever = (
+  { gegevenId, voor }: Pick<AntwoordGever, 'gegevenId' | 'voor'>,
+  feiten: Feiten,
+  voorwaarden: ReadonlyMap<string, readonly Voorwaarde[]>,
+): Redenen => [
+  ...basis(feiten),
+  alsNiet(
+    feiten.gegevens.every(({ id }) => id !== gegevenId),
+    'onbekend-gegeven',
+    'verstrekken-door-partij',
+  ),
+  alsNiet(!nogTeVragen(voorwaarden.get(gegevenId) ?? [], voor), 'niets-te-vragen', 'verstrekken-door-partij'),
+  alsNiet(
+    feiten.gegevens.some((een) => een.id === gegevenId && !isGegevenBinnen(feiten, een)),
+    'gegeven-buiten-reikwijdte',
+    'reikwijdte',
+  ),
+]
+
 /** Records the answer of a party that wanted to be asked first; it decides itself (5.4.2 lid 1, N-5.4.2-1-vw). */
 export const toetsLegAntwoordGeverVast = (
   { gegevenId, voor, datum }: AntwoordGever,
@@ -33,21 +54,6 @@ export const toetsLegAntwoordGeverVast = (
   vandaag: string,
 ) =>
   beoordeel('verstrekken-door-partij', vandaag, [
-    ...basis(feiten),
-    alsNiet(
-      feiten.gegevens.every(({ id }) => id !== gegevenId),
-      'onbekend-gegeven',
-      'verstrekken-door-partij',
-    ),
-    alsNiet(
-      !nogTeVragen(voorwaarden.get(gegevenId) ?? [], voor),
-      'niets-te-vragen',
-      'verstrekken-door-partij',
-    ),
-    alsNiet(
-      feiten.gegevens.some((een) => een.id === gegevenId && !isGegevenBinnen(feiten, een)),
-      'gegeven-buiten-reikwijdte',
-      'reikwijdte',
-    ),
+    ...redenenVanGever({ gegevenId, voor }, feiten, voorwaarden),
     nietInToekomst(datum, vandaag),
   ])

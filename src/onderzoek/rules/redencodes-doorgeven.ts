@@ -12,6 +12,9 @@ export const doorgeefRedencodes = [
   'doorgeven-zonder-dienst',
   'doorgeven-zonder-inburgeringsplicht',
   'doorgeven-zonder-nood',
+  'geen-vraag-aan-gever',
+  'gever-al-gevraagd',
+  'gever-zonder-portaal',
   'niets-doorgegeven',
   'persoon-zonder-geboortedatum',
 ] as const

@@ -55,6 +55,12 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
   'melding-aan-college': metDienstmeldingen,
   'melding-ingetrokken': metDienstmeldingen,
   'gever-gevraagd': { mag: 'dat mag', 'mag-niet': 'dat mag niet' },
+  'vraag-aan-gever': {
+    gevraagd: 'nog geen antwoord, dus nee',
+    mag: 'dat mag',
+    'mag-niet': 'dat mag niet',
+    vervallen: 'niet meer nodig',
+  },
   'melding-beantwoord': { voortgezet: 'gaat verder zoals het was', aangepast: 'gaat aangepast verder' },
   wie: { partij: 'Een partij', betrokkene: 'De cliënt of iemand uit de omgeving', college: 'De gemeente' },
   gever: { college: 'Het college, dat u dit gegeven gaf' },
@@ -98,5 +104,6 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
     'overdracht-aan-college': 'Gegevens overgedragen aan het college',
     'gebeurtenis-weggehaald': 'vastlegging weggehaald, want het is niet gebeurd',
     'gever-gevraagd': 'Gevraagd of een gegeven gedeeld mag worden',
+    'vraag-aan-gever': 'In het portaal gevraagd of een gegeven gedeeld mag worden',
   },
 }

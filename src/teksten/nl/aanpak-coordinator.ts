@@ -125,7 +125,7 @@ export const coordinatorHandelingen: Readonly<Record<string, HandelingTekst>> = 
     },
   },
   'gecoordineerde-aanpak.leg-antwoord-gever-vast': {
-    titel: 'Vragen of een gegeven gedeeld mag worden',
+    titel: 'Antwoord van een gever vastleggen: mag een gegeven verder?',
     knop: 'Antwoord vastleggen',
     inleiding:
       'Wie dit gegeven gaf, wilde eerst gevraagd worden. Leg vast of deze partij het mag krijgen. De gever beslist zelf; een nee is definitief.',

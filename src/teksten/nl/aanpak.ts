@@ -5,6 +5,7 @@ import { coordinatorHandelingen } from './aanpak-coordinator.ts'
 import { coordinatorbriefHandelingen } from './aanpak-coordinatorbrief.ts'
 import { dienstHandelingen } from './aanpak-diensten.ts'
 import { eindbriefHandelingen } from './aanpak-eindbrief.ts'
+import { aanpakGeverHandelingen } from './aanpak-gever.ts'
 import { intrekHandelingen } from './aanpak-intrekken.ts'
 import { aanpakSpoed } from './aanpak-spoed.ts'
 import { stopbriefHandelingen } from './aanpak-stopbrief.ts'
@@ -27,6 +28,7 @@ const aanwijzing = {
 /** The words of the acts of a gecoördineerde aanpak. */
 export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...coordinatorHandelingen,
+  ...aanpakGeverHandelingen,
   ...bereikHandelingen,
   ...aanpakSpoed,
   ...dienstHandelingen,

@@ -9,6 +9,7 @@ import { eersteContactHandeling } from './onderzoek-woorden/eerste-contact.ts'
 import { eindeHandelingen } from './onderzoek-woorden/einde.ts'
 import { gegevenWoorden } from './onderzoek-woorden/gegeven.ts'
 import { gegevensHandelingen } from './onderzoek-woorden/gegevens.ts'
+import { geverHandelingen } from './onderzoek-woorden/gever.ts'
 import { ingangHandelingen } from './onderzoek-woorden/ingang.ts'
 import { mensenHandelingen } from './onderzoek-woorden/mensen.ts'
 import { partijHandelingen } from './onderzoek-woorden/partij.ts'
@@ -36,6 +37,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...eenmaligeHandelingen,
   ...antwoordHandelingen,
   ...doorgeefHandelingen,
+  ...geverHandelingen,
   ...stukHandelingen,
   ...wmoHandelingen,
   ...spoedHandelingen,

@@ -60,6 +60,22 @@ export const redenenOverGegevens = {
     zin: 'Bij dit gegeven hoeft u niets te vragen, of wie het gaf heeft al nee gezegd.',
     helpt: 'Kies een gegeven waarbij wie het gaf eerst gevraagd wil worden.',
   },
+  'gever-zonder-portaal': {
+    zin: 'Bij wie dit gaf, leest niemand mee in het portaal.',
+    helpt: 'Bel of schrijf de gever, en leg zijn antwoord vast.',
+  },
+  'gever-al-gevraagd': {
+    zin: 'U vroeg dit al, en er is nog geen antwoord.',
+    helpt: 'Wacht af. Geen antwoord is nee. Trek de vraag in als zij niet meer nodig is.',
+  },
+  'geen-vraag-aan-gever': {
+    zin: 'Er wacht geen vraag op een antwoord.',
+    helpt: 'U hoeft niets in te trekken.',
+  },
+  'persoon-zonder-geboortedatum': {
+    zin: 'Van deze persoon is geen geboortedatum bekend. Een ander weet dan niet zeker om wie het gaat.',
+    helpt: 'Vul eerst de geboortedatum aan bij deze persoon.',
+  },
   'partij-doet-niet-mee': {
     zin: 'Deze partij doet niet mee aan de aanpak.',
     helpt: 'Betrek de partij eerst, in overleg met de cliënt.',

@@ -2,6 +2,15 @@ type RedenTekst = readonly [zin: string, helpt: string]
 
 /** Reasons around giving gegevens of the onderzoek on (5.4.4 lid 1). */
 export const doorgeefRedenen: Readonly<Record<string, RedenTekst>> = {
+  'gever-zonder-portaal': [
+    'Bij deze partij leest niemand mee in het portaal.',
+    'Bel of schrijf de partij, en leg haar antwoord vast.',
+  ],
+  'gever-al-gevraagd': [
+    'U vroeg dit al, en er is nog geen antwoord.',
+    'Wacht af. Geen antwoord is nee. Trek de vraag in als zij niet meer nodig is.',
+  ],
+  'geen-vraag-aan-gever': ['Er wacht geen vraag op een antwoord.', 'U hoeft niets in te trekken.'],
   'doorgeven-voor-ander-doel': [
     'Gegevens uit het onderzoek mogen hier niet voor worden gebruikt. De wet verbiedt dat, ook voor fraude, handhaving en opsporing.',
     'Geef ze niet door. Vraagt iemand erom? Zeg dat het niet mag, en van welk artikel.',

@@ -8,6 +8,7 @@ import { aanpakCodes } from './aanpak-codes.ts'
 import { afleidingen } from './afleidingen.ts'
 import { briefsoorten } from './brieven.ts'
 import { doorgeefOntvangers } from './doorgeven.ts'
+import { geverCodes } from './gever.ts'
 import { aanleidingen, ingangGebeurtenissen, ingangOpties } from './ingang.ts'
 import { mensenOpties } from './mensen-codes.ts'
 import { spoedOpties } from './spoed.ts'
@@ -105,8 +106,7 @@ const gebeurtenissen = {
     'dienst-weggehaald': 'dienst weggehaald',
     'instemming-aanpak': 'antwoord op de aanpak',
     'dienst-verklaring': 'antwoord op een dienst',
-    'partij-gerappelleerd': 'herinnering aan een partij',
-    'gever-gevraagd': 'partij gevraagd of een gegeven gedeeld mag worden',
+    ...geverCodes.gebeurtenis,
     ...aanpakCodes.gebeurtenis,
   },
   'eerste-contact': namen(taken),
@@ -122,7 +122,7 @@ const gebeurtenissen = {
   'uitkomst-aan-vertegenwoordiger': brief,
   'instemming-aanpak': antwoord,
   'dienst-verklaring': verklaring,
-  'gever-gevraagd': { mag: 'ja', 'mag-niet': 'nee' },
+  ...geverCodes.codes,
   ...aanpakCodes.codes,
 }
 

@@ -15,10 +15,10 @@ export const doorgeefOntvangers = Object.fromEntries(
 /** Acts around sharing what a party gave, and giving gegevens of the onderzoek on (5.4.4 lid 1). */
 export const doorgeefHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'onderzoek.leg-antwoord-gever-vast': {
-    titel: 'Vragen of een gegeven gedeeld mag worden',
+    titel: 'Antwoord van een partij vastleggen: mag een gegeven verder?',
     knop: 'Antwoord vastleggen',
     inleiding:
-      'Een partij wilde eerst gevraagd worden. Leg vast wie haar gegeven mag krijgen. Zij beslist zelf; een nee is definitief.',
+      'Een partij wilde eerst gevraagd worden, en u vroeg het haar aan de telefoon of per brief. Leg vast wie haar gegeven mag krijgen. Zij beslist zelf; een nee is definitief.',
     gedaan: 'Het antwoord van de partij is vastgelegd.',
     daarna: 'Zei de partij ja? Dan kunt u dit gegeven geven aan wie u noemde, en aan niemand anders.',
     velden: {

@@ -1,0 +1,102 @@
+import { mensenVanOrganisaties, partijenVan } from '../inrichting/index.ts'
+import type { Lezing } from '../verwerking/lezing.ts'
+import type { Werk } from '../verwerking/werk.ts'
+import { einddatum } from '../wet/termijnen.ts'
+import type { Voorwaarde } from '../wet/voorwaarden.ts'
+import { type Doorgeefvraag, sluitDoorgeefvragen, stelDoorgeefvraag } from './stel-doorgeefvraag.ts'
+
+type W = Pick<
+  Werk<unknown, 'betrokkene' | 'gebeurtenis'>,
+  | 'tx'
+  | 'dossier'
+  | 'kader'
+  | 'omgeving'
+  | 'compartiment'
+  | 'stroomDoor'
+  | 'nieuwId'
+  | 'voegToe'
+  | 'verander'
+  | 'rijen'
+>
+type L = Pick<Lezing<unknown, 'gebeurtenis'>, 'rijen'>
+
+/** A question to a giver in its portal that still waits, in the dossier that asked. */
+export interface OpenGeversvraag {
+  readonly id: string
+  /** Whom it is about, there. */
+  readonly over: string | null
+  readonly gegevenId: string
+  /** The receiver as conditions name him. */
+  readonly voor: string
+  readonly portaalId: string
+}
+
+/** The questions that were put in the portal of a giver and were not answered: after thirty days they are gone. Needs the content of 'gebeurtenis'. */
+export const openGeversvragen = ({ rijen }: L, vandaag: string): readonly OpenGeversvraag[] =>
+  rijen('gebeurtenis')
+    .filter(({ soort, code }) => soort === 'vraag-aan-gever' && code === 'gevraagd')
+    .filter(({ datum }) => vandaag < einddatum('vraag-bewaren', datum).datum)
+    .map(({ id, betrokkene_id: over, inhoud }) => ({
+      ...{ id, over },
+      gegevenId: String(inhoud.gegevenId),
+      voor: String(inhoud.voor),
+      portaalId: String(inhoud.portaalId),
+    }))
+
+/** Which party must be asked before this goes further, as its condition says; undefined when it does not. */
+export const geverVan = (voorwaarden: readonly Voorwaarde[]): string | undefined =>
+  voorwaarden.flatMap((een) => (een.soort === 'eerst-vragen' && een.wie ? [een.wie] : []))[0]
+
+/** The parties of the register, and by party who reads what it is asked in its portal on the day `op`. */
+export const bekendeGevers = async (
+  { tx, dossier }: Pick<Lezing<unknown>, 'tx'> & { readonly dossier: { readonly gemeente: string } },
+  op: string,
+) => {
+  const partijen = await partijenVan(tx, dossier.gemeente)
+  const organisaties = partijen.flatMap(({ organisatieId }) => organisatieId ?? [])
+  const mensen = await mensenVanOrganisaties(tx, dossier.gemeente, organisaties, op)
+  return partijen.map((partij) => ({
+    ...partij,
+    lezers: (mensen.get(partij.organisatieId ?? '') ?? []).map(({ gebruikerId }) => gebruikerId),
+  }))
+}
+
+export type BekendeGevers = Awaited<ReturnType<typeof bekendeGevers>>
+
+/** What is asked, without where it stands: the dossier that asks knows that itself. */
+export type Geversvraag = Omit<Doorgeefvraag, 'vandaan'> & Pick<OpenGeversvraag, 'gegevenId' | 'voor'>
+
+/**
+ * Asks who gave a gegeven, in its portal, whether this receiver may have it; the dossier that asks keeps that it waits
+ * (N-5.4.2-1-vw). Gives the id of that row.
+ */
+export const stelGeversvraag = async (
+  werk: W,
+  { gegevenId, voor, ...vraag }: Geversvraag,
+): Promise<string> => {
+  const vraagId = werk.nieuwId()
+  const compartiment = werk.compartiment === 'coordinatie' ? 'coordinatie' : 'onderzoek'
+  const vandaan = { compartiment, dossierId: werk.dossier.id, gegevenId, vraagId, voor } as const
+  const portaalId = await stelDoorgeefvraag(werk, { ...vraag, vandaan })
+  const { vandaag: datum } = werk.kader
+  return werk.voegToe(
+    'gebeurtenis',
+    { soort: 'vraag-aan-gever', betrokkene_id: vraag.betrokkeneId, datum, code: 'gevraagd' },
+    { gegevenId, voor, naar: vraag.naar, waarom: vraag.waarom, portaalId },
+    vraagId,
+  )
+}
+
+/** Lets questions to givers lapse that are needed no more, here and in the portal: an answer does not count any longer (N-AVG-5-1c). */
+export const sluitGeversvragen = async (
+  werk: W,
+  welke: (vraag: OpenGeversvraag) => boolean,
+): Promise<void> => {
+  const open = openGeversvragen(werk, werk.kader.vandaag).filter(welke)
+  const rijen = new Map(werk.rijen('gebeurtenis').map((rij) => [rij.id, rij.inhoud]))
+  for (const { id } of open) await werk.verander('gebeurtenis', id, { code: 'vervallen' }, rijen.get(id))
+  await sluitDoorgeefvragen(
+    werk,
+    open.map(({ portaalId }) => portaalId),
+  )
+}
