@@ -80,6 +80,7 @@ export const doelVanOntvanger = (aan: string): Doorgeefdoel | undefined =>
 /** Which parties of the register are, under another name, a receiver of this table: parts of the college, the Raad, the burgemeester. */
 const alsOntvanger: Readonly<Partial<Record<Partijsoort, readonly Doorgeefdoel[]>>> = {
   'gemeentelijke-wmo': ['wmo-2015'],
+  'gemeentelijke-jeugdhulp': ['jeugdwet'],
   'gemeentelijke-schuldhulp': ['wgs'],
   'gemeentelijke-participatie': ['participatiewet'],
   'gemeentelijke-inburgering': ['inburgering'],

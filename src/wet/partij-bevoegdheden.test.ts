@@ -61,6 +61,7 @@ describe('wat de eigen wet van een partij laat verwerken (5.4.3 lid 4 onder c)',
       expect(partijsoorten.filter((naam) => magVerwerken(soort(naam), categorie, dag))).toEqual([
         'wmo-aanbieder',
         'gemeentelijke-wmo',
+        'gemeentelijke-jeugdhulp',
         'jeugdhulpaanbieder',
         'gecertificeerde-instelling',
       ])
@@ -71,11 +72,12 @@ describe('wat de eigen wet van een partij laat verwerken (5.4.3 lid 4 onder c)',
   })
 })
 
-test('elke soort heeft een taak, en van het college zelf zijn er vijf (1.1.1)', () => {
+test('elke soort heeft een taak, en van het college zelf zijn er zes (1.1.1)', () => {
   for (const naam of partijsoorten) expect(bevoegdheden[naam].taak).not.toBe('')
   expect(partijsoorten.filter(isVanCollege)).toEqual([
     'gemeentelijke-schuldhulp',
     'gemeentelijke-wmo',
+    'gemeentelijke-jeugdhulp',
     'leerplichtambtenaar',
     'gemeentelijke-inburgering',
     'gemeentelijke-participatie',

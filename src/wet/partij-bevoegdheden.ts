@@ -57,6 +57,12 @@ export const bevoegdheden: Readonly<Record<Partijsoort, BevoegdheidRij>> = {
     'gezondheid',
     ...passend,
   ),
+  'gemeentelijke-jeugdhulp': rij(
+    'Beslist over jeugdhulp namens de gemeente',
+    overheid,
+    'gezondheid',
+    ...passend,
+  ),
   jeugdhulpaanbieder: rij('Geeft jeugdhulp', jeugd, 'gezondheid', ...passend),
   'gecertificeerde-instelling': rij(
     'Voert jeugdbescherming en jeugdreclassering uit',

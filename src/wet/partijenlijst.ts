@@ -51,6 +51,7 @@ export const partijenlijst = {
   'wlz-uitvoerder': soort('Zorgkantoor', 'langdurige-zorg', 'geen'),
   'wmo-aanbieder': soort('Aanbieder van Wmo-ondersteuning', 'maatschappelijke-ondersteuning', 'geen'),
   'gemeentelijke-wmo': vanCollege('Wmo-afdeling van de gemeente', 'maatschappelijke-ondersteuning'),
+  'gemeentelijke-jeugdhulp': vanCollege('Jeugdhulp van de gemeente', 'jeugd'),
   jeugdhulpaanbieder: soort('Jeugdhulpaanbieder', 'jeugd', 'jeugdwet-7-3-11'),
   'gecertificeerde-instelling': soort('Gecertificeerde instelling', 'jeugd', 'jeugdwet-7-3-11'),
   'raad-voor-de-kinderbescherming': soort('Raad voor de Kinderbescherming', 'jeugd', 'geen'),

@@ -32,6 +32,7 @@ test('tegen geen enkele voorwaarde in gaat een gegeven naar een dienst of de bur
 describe('een partij die bij naam is uitgesloten, is dat ook als dienst of als burgemeester (5.4.2 lid 1)', () => {
   const ontvangt = [
     ['gemeentelijke-wmo', 'wmo-2015'],
+    ['gemeentelijke-jeugdhulp', 'jeugdwet'],
     ['gemeentelijke-schuldhulp', 'wgs'],
     ['gemeentelijke-participatie', 'participatiewet'],
     ['gemeentelijke-inburgering', 'inburgering'],
