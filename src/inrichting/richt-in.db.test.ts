@@ -70,7 +70,7 @@ describe('een gemeente inrichten', () => {
   test('van niets tot live: organisaties, overeenkomsten, partijen, mensen en petten (AVG 28)', async () => {
     const { uitslag, tekst } = await inrichten(voorbeeld())
     expect(uitslag).toMatchObject({ live: { toegestaan: true }, liveSinds: op, nietGewijzigd: [] })
-    expect(tekst).toContain('partijen: 3 nieuw, 0 bijgewerkt, 0 stond er al')
+    expect(tekst).toContain('partijen: 4 nieuw, 0 bijgewerkt, 0 stond er al')
     expect(tekst).toContain(`De gemeente is live sinds ${op}.`)
     expect((await petten('toeleider-1')).map(({ rol }) => rol)).toEqual(['toeleider'])
   })

@@ -40,7 +40,7 @@ describe('partijen inrichten met een bestand', () => {
     }
     const { uitslag, tekst } = await inrichten(anders)
     expect(uitslag.nietGewijzigd).toEqual([])
-    expect(tekst).toContain('partijen: 0 nieuw, 1 bijgewerkt, 2 stond er al')
+    expect(tekst).toContain('partijen: 0 nieuw, 1 bijgewerkt, 3 stond er al')
     const [, huisarts] = voorbeeld().partijen
     expect(
       await lees(
@@ -57,7 +57,7 @@ describe('partijen inrichten met een bestand', () => {
     ])
     expect(await lees('select count(*)::int as n from logboek.audit')).toEqual([{ n: 2 }])
     expect((await inrichten(anders)).uitslag.tellingen.get('partijen')).toEqual({
-      ...{ nieuw: 0, bijgewerkt: 0, gelijk: 3 },
+      ...{ nieuw: 0, bijgewerkt: 0, gelijk: 4 },
     })
   })
 
@@ -71,6 +71,7 @@ describe('partijen inrichten met een bestand', () => {
     })
     expect(uitslag.nietGewijzigd).toEqual(['partijen 2, domein', 'partijen 2, regime', 'partijen 2, soort'])
     expect(await lees('select naam, domein, soort from inrichting.partij order by soort')).toEqual([
+      { naam: 'Jeugdhulp van de gemeente Voorbeeldstad', domein: 'jeugd', soort: 'gemeentelijke-jeugdhulp' },
       { naam: 'Anders', domein: 'medische-zorg', soort: 'huisarts' },
       { naam: 'Woonstichting Voorbeeldstad', domein: 'wonen', soort: 'woningcorporatie' },
       { naam: 'Zorgkliniek Voorbeeldstad', domein: 'publieke-gezondheid', soort: null },
@@ -100,6 +101,6 @@ describe('partijen inrichten met een bestand', () => {
     expect(await lees("select taak from inrichting.partij where naam like 'Zorg%'")).toEqual([
       { taak: 'Vaccineert' },
     ])
-    expect((await inrichten(anders)).uitslag.tellingen.get('partijen')).toMatchObject({ gelijk: 3 })
+    expect((await inrichten(anders)).uitslag.tellingen.get('partijen')).toMatchObject({ gelijk: 4 })
   })
 })
