@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { partijen, richtAanpakIn } from '../../testing/aanpak-register.ts'
+import { alsFormulier } from '../../testing/als-formulier.ts'
 import { brief, conclusie, ingevuld, lopendOnderzoek, vandaag } from '../../testing/lopend-onderzoek.ts'
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
 import { type Client, type TestSite, testSite } from '../../testing/site.ts'
@@ -13,7 +14,6 @@ import { vraagGegevensAanPartij } from '../onderzoek/vraag-gegevens-aan-partij.t
 import { BriefOpPapier } from '../scherm/brief-op-papier.tsx'
 import type { Brief } from '../verwerking/brief.ts'
 import { type ElkeHandeling, naamVan } from '../verwerking/verwerking.ts'
-import { alsFormulier } from '../verwerking/voorbeeld.ts'
 
 let site: TestSite
 let db: RijenLezer

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { partijen } from '../../testing/aanpak-register.ts'
+import { alsFormulier } from '../../testing/als-formulier.ts'
 import { formulierOp, ingevuldMet } from '../../testing/formulier-lezen.ts'
 import { vandaag } from '../../testing/lopend-onderzoek.ts'
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
@@ -16,7 +17,6 @@ import {
 } from '../../testing/vraag-in-stappen.ts'
 import { vraagGegevensAanPartij } from '../onderzoek/vraag-gegevens-aan-partij.ts'
 import { algemeen } from '../teksten/catalogus.ts'
-import { alsFormulier } from '../verwerking/voorbeeld.ts'
 
 let site: TestSite
 let db: RijenLezer

@@ -1,4 +1,3 @@
-import { encodeVelden } from './decode-form.ts'
 import { type Veld, veldenVan } from './velden.ts'
 import type { Verwerking } from './verwerking.ts'
 
@@ -30,9 +29,3 @@ const vulVelden = (voorbeeld: object, velden: readonly Veld[], plekken: Plekken)
  */
 export const voorbeeldVan = (verwerking: Verwerking, plekken: Plekken): Record<string, unknown> =>
   vulVelden(verwerking.voorbeeld, veldenVan(verwerking.invoer), plekken)
-
-/** Input as the names and values of a form. */
-export const alsFormulier = (
-  verwerking: Verwerking,
-  invoer: Readonly<Record<string, unknown>>,
-): (readonly [string, string])[] => encodeVelden(veldenVan(verwerking.invoer), invoer)
