@@ -30,16 +30,15 @@ export const vanDePagina: ReadonlySet<string> = new Set([
 /** The forms under way of this browser; `pad` is the address of the form, with what its link chose. */
 export const conceptVan = (c: Ctx, pad: string) => {
   const { concepten } = c.get('aanvraag')
-  const schrijf = (opgeslagen: Opgeslagen) => concepten.keep(pad, JSON.stringify(opgeslagen))
   return {
     /** Keeps what was typed for half an hour, readable with the cookie of this session only. */
-    bewaar: (waarden: FormulierWaarden, rest: Omit<Concept, 'waarden' | 'gedaan'> = {}) =>
-      schrijf({ velden: [...waarden].filter(([naam]) => !vanDePagina.has(naam)), rest }),
-    /** Forgets what was typed, in every session of its writer, and keeps which act came of it: for who goes back in this one. */
-    rondAf: async (handelingId: string) => {
-      await concepten.drop(pad)
-      await schrijf({ velden: [], gedaan: handelingId })
+    bewaar: (waarden: FormulierWaarden, rest: Omit<Concept, 'waarden' | 'gedaan'> = {}) => {
+      const velden = [...waarden].filter(([naam]) => !vanDePagina.has(naam))
+      return concepten.keep(pad, JSON.stringify({ velden, rest } satisfies Opgeslagen))
     },
+    /** Forgets what was typed, in every session of its writer, and keeps which act came of it: for who goes back in this one. */
+    rondAf: (handelingId: string) =>
+      concepten.replace(pad, JSON.stringify({ velden: [], gedaan: handelingId } satisfies Opgeslagen)),
     /** Forgets it in every session of its writer. */
     wis: () => concepten.drop(pad),
     /** What was kept; undefined when there is nothing, or not any more. */

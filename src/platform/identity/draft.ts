@@ -1,4 +1,5 @@
-import { deleteHeldForm, keepRow, selectHeldPost } from './held-post.store.ts'
+import type { Tx } from '../db/tx.ts'
+import { deleteHeldForm, type KeptRow, keepRow, selectHeldPost } from './held-post.store.ts'
 import { formOf, keptMs, keptQuota, ownerOf } from './kept.ts'
 import type { RateDeps } from './rate-limit.ts'
 import { identityRole } from './session.ts'
@@ -12,6 +13,8 @@ export interface Drafts {
   read(place: string): Promise<string | undefined>
   /** Removes what was kept of this form, also in other sessions of the same person in the same pet. */
   drop(place: string): Promise<void>
+  /** Does both at once: what was kept of this form is gone everywhere, and this text is kept in this session. */
+  replace(place: string, text: string): Promise<void>
 }
 
 /** Whose drafts: the token of the session is the only key, and stands in the cookie alone. */
@@ -29,28 +32,28 @@ export interface DraftOwner {
 export const draftsOf = (deps: RateDeps, { token, userId, petId, gemeente }: DraftOwner): Drafts => {
   const purpose = (place: string) => `draft\n${petId}\n${place}`
   const idOf = (place: string) => tokenId(`${token}\n${purpose(place)}`)
+  const formAt = (place: string) => formOf(deps, { userId, petId }, place)
+  const rowOf = (place: string, text: string): KeptRow => ({
+    id: idOf(place),
+    owner: ownerOf(deps, 'draft', userId),
+    form: formAt(place),
+    gemeente,
+    now: new Date(deps.clock.now()),
+    expires: new Date(deps.clock.now() + keptMs),
+    sealed: seal(token, purpose(place), text),
+  })
+  const inTx = <T>(work: (tx: Tx) => Promise<T>) => deps.db.transaction({ role: identityRole }, work)
   return {
-    keep: (place, text) => {
-      const row = {
-        id: idOf(place),
-        owner: ownerOf(deps, 'draft', userId),
-        form: formOf(deps, { userId, petId }, place),
-        gemeente,
-        now: new Date(deps.clock.now()),
-        expires: new Date(deps.clock.now() + keptMs),
-        sealed: seal(token, purpose(place), text),
-      }
-      return deps.db.transaction({ role: identityRole }, (tx) => keepRow(tx, row, keptQuota))
-    },
+    keep: (place, text) => inTx((tx) => keepRow(tx, rowOf(place, text), keptQuota)),
     read: async (place) => {
-      const sealed = await deps.db.transaction({ role: identityRole }, (tx) =>
-        selectHeldPost(tx, idOf(place), new Date(deps.clock.now())),
-      )
+      const sealed = await inTx((tx) => selectHeldPost(tx, idOf(place), new Date(deps.clock.now())))
       return sealed && unseal(token, purpose(place), sealed)
     },
-    drop: (place) => {
-      const form = formOf(deps, { userId, petId }, place)
-      return deps.db.transaction({ role: identityRole }, (tx) => deleteHeldForm(tx, form))
-    },
+    drop: (place) => inTx((tx) => deleteHeldForm(tx, formAt(place))),
+    replace: (place, text) =>
+      inTx(async (tx) => {
+        await deleteHeldForm(tx, formAt(place))
+        await keepRow(tx, rowOf(place, text), keptQuota)
+      }),
   }
 }

@@ -127,6 +127,18 @@ describe('a form under way', () => {
     expect(await count()).toBe(0)
   })
 
+  test('replaced by what came of it, is gone in every session of its writer and says that in this one', async () => {
+    const mine = owner()
+    const elsewhere = draftsOf(deps(), { ...mine, token: newToken() })
+    await elsewhere.keep('/a', 'getypt')
+    await elsewhere.keep('/b', 'iets anders')
+    await draftsOf(deps(), mine).keep('/a', 'getypt')
+    await draftsOf(deps(), mine).replace('/a', 'gedaan')
+    expect(await draftsOf(deps(), mine).read('/a')).toBe('gedaan')
+    expect(await elsewhere.read('/a')).toBeUndefined()
+    expect(await elsewhere.read('/b')).toBe('iets anders')
+  })
+
   test('is read in its own session, pet and place, within half an hour, and nowhere else', async () => {
     const mine = owner()
     await draftsOf(deps(), mine).keep('/a', 'getypt')
