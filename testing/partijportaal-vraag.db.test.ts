@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
 import { trekVerzoekIn } from '../src/onderzoek/trek-verzoek-in.ts'
 import { beantwoordVraag } from '../src/partijportaal/beantwoord-vraag.ts'
@@ -75,6 +76,17 @@ describe('het postvak van een organisatie', () => {
     expect((await lijst(collega)).teamrij).toContainEqual(
       expect.objectContaining({ dossierId, staat: 'vraag-bij-collega' }),
     )
+  })
+
+  test('wie een vraag doorstuurt, komt terug in zijn lijst en leest daar dat dat is gebeurd', async () => {
+    const { dossierId } = await metVraagInPortaal(t, db)
+    gedaan(await doe(neemVraag, {}, dossierId))
+    const handelingId = randomUUID()
+    gedaan(await t.doe(stuurVraagDoor, schuldhulp, { naar: collega.gebruikerId }, { dossierId, handelingId }))
+    const lijst = async (wie: Wie) =>
+      gedaan<{ gedaan?: string }>(await t.doe(vragenWerkvoorraad, wie, { gedaan: handelingId })).uitkomst
+    expect((await lijst(schuldhulp)).gedaan).toBe(stuurVraagDoor.id)
+    expect((await lijst(collega)).gedaan).toBeUndefined()
   })
 
   test('wie er niet is, wordt vervangen; tot dan antwoordt niemand anders', async () => {

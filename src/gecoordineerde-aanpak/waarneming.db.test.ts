@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { richtAanpakIn } from '../../testing/aanpak-register.ts'
 import { bakker, deBoer, jansen, lopend } from '../../testing/lopende-aanpak.ts'
@@ -89,8 +90,12 @@ describe('steeds één coördinator met toegang (2.3a.3 lid 1, 5.4.4 lid 2)', ()
     expect((await t.doe(beeindigWaarneming, smit, einde, zaak)).soort).not.toBe('gedaan')
     op('2027-01-07')
     expect((await t.doe(beeindigWaarneming, jansen, einde, zaak)).soort).not.toBe('gedaan')
-    gedaan(await t.doe(beeindigWaarneming, smit, einde, zaak))
+    const handelingId = randomUUID()
+    gedaan(await t.doe(beeindigWaarneming, smit, einde, { ...zaak, handelingId }))
     expect([await leest(jansen, zaak), await leest(smit, zaak)]).toEqual(['gedaan', 'niet-de-coordinator'])
+    // He comes back to his list, and reads there that it is done.
+    const lijst = gedaan<Werklijst>(await t.doe(coordinatorWerkvoorraad, smit, { gedaan: handelingId }))
+    expect(lijst.uitkomst.gedaan).toBe(beeindigWaarneming.id)
   })
 
   test('het college verbetert de laatste dag: de toegang volgt (AVG 16)', async () => {

@@ -3,6 +3,7 @@ import { laadDossiersVan } from '../dossier/dossier.store.ts'
 import type { Dossier } from '../dossier/rijen.ts'
 import { leesPersonen, opWerkregel, type Persoon } from '../personen/index.ts'
 import { eigenConcepten } from '../verwerking/eigen-concepten.ts'
+import { gedaanDoor } from '../verwerking/gedaan.ts'
 import type { Werkregel } from '../verwerking/hoofdstuk.ts'
 import type { Plicht } from '../verwerking/panel.ts'
 import { defineLijst, type Kader, type LijstBron } from '../verwerking/verwerking.ts'
@@ -96,13 +97,15 @@ const lees = async (
   const geladen = await laadDossiersVan(tx, compartiment, gemeente, welke)
   const alle = geladen.map(alsZaak(kader)).filter((zaak) => voorraad.hoort(zaak, kader))
   const concepten = vraag.alleenTellen ? () => [] : await eigenConcepten(bron, compartiment, kader)
-  return werklijstBladzijde(alle, vraag, kader.vandaag, {
+  const blad = await werklijstBladzijde(alle, vraag, kader.vandaag, {
     personen: (wie) => leesPersonen(tx, omgeving.sleutels, { gemeente, compartiment }, wie),
     regel: (zaak, personen) => ({
       ...alsRegel(zaak, personen, kader),
       concepten: concepten(zaak.dossier.id),
     }),
   })
+  const gedaan = await gedaanDoor({ tx, compartiment }, vraag.gedaan, kader)
+  return { ...blad, uitkomst: { ...blad.uitkomst, gedaan } }
 }
 
 const werkvoorraad = (voorraad: Voorraad) =>

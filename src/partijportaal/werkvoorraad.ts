@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { laadDossiersVan } from '../dossier/dossier.store.ts'
+import { gedaanDoor } from '../verwerking/gedaan.ts'
 import type { Teamrijregel, Werkregel } from '../verwerking/hoofdstuk.ts'
 import { defineLijst } from '../verwerking/verwerking.ts'
 import { werklijstBladzijde, werkvragen } from '../verwerking/werklijst-bladzijde.ts'
@@ -81,7 +82,8 @@ export const vragenWerkvoorraad = defineLijst({
       regel: alsRegel,
     })
     const teamrij = vraag.alleenTellen ? [] : rij.map(inRij)
-    return { ...blad, uitkomst: { ...blad.uitkomst, teamrij } }
+    const gedaan = await gedaanDoor({ tx, compartiment }, vraag.gedaan, kader)
+    return { ...blad, uitkomst: { ...blad.uitkomst, teamrij, gedaan } }
   },
   voorbeeld: {},
 })
