@@ -5,6 +5,7 @@ import type { Reden } from '../wet/oordeel.ts'
 import type { Afloop } from './afloop.ts'
 import type { UitgaandeBrief } from './brief.ts'
 import { rolVan } from './database-rol.ts'
+import { enigeKeuzes } from './enige-keuzes.ts'
 import { aangeboden, conceptIdVan, conceptPlek, type OudConcept, openConcept } from './formulierconcept.ts'
 import { beginGang, type Gang, type Herkomst } from './gang.ts'
 import { heeftConcept } from './heeft-concept.ts'
@@ -13,6 +14,7 @@ import { logAfloop, logDefect } from './log-afloop.ts'
 import { metOverlijden, redenNaOverlijden } from './na-overlijden.ts'
 import type { Omgeving } from './omgeving.ts'
 import { conceptActie } from './run-concept.ts'
+import { veldenVan } from './velden.ts'
 import type { ElkeHandeling, Gekozen, Keuzes, Wie } from './verwerking.ts'
 
 /** What a form needs of the dossier, or why there is no form. */
@@ -113,7 +115,8 @@ const bouw = async (
   const keuzes = (await verwerking.keuzes?.(feiten, lezing, gang.kader)) ?? {}
   const vast = aangeboden(keuzes, gekozen)
   const elders = concept ? undefined : await conceptElders(tx, gang, verwerking, lezing, vraag, vast)
-  const begin = { ...(await verwerking.begin?.(feiten, lezing, gang.kader, vast)), ...vast }
+  const al = { ...enigeKeuzes(veldenVan(verwerking.invoer), keuzes), ...vast }
+  const begin = { ...(await verwerking.begin?.(feiten, lezing, gang.kader, al)), ...vast }
   const brieven =
     invoer === undefined
       ? []
