@@ -63,7 +63,9 @@ export const gemeenschappelijk = (veld: Veld, naam: string, staat: FormulierStaa
     whoSees: veld.wieZiet && wieZiet[veld.wieZiet],
     error: (staat.fouten[foutPad(naam)] ?? []).map((sleutel) => foutTekst(sleutel, tekst.label)),
     required:
-      veld.verplicht || veld.standaard !== undefined || staat.alleenAls?.has(naam.replace(/\[\d+\]/g, '')),
+      veld.verplicht ||
+      veld.standaard !== undefined ||
+      (staat.alleenAls?.has(naam.replace(/\[\d+\]/g, '')) ?? false),
   }
 }
 

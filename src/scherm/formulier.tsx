@@ -50,21 +50,36 @@ const labels = { errorHeading: algemeen.foutenKop }
 /** `items.0.naam` as the form names it: `items[0].naam`. */
 const veldNaam = (pad: string): string => pad.replace(/\.(\d+)(?=\.|$)/g, '[$1]')
 
-/** What is wrong, field by field in words, for the summary above a form. */
+/** Where a field stands on the page: its number, the row, and its number in the row; what is of no field comes last. */
+const plaatsVan = (velden: readonly Veld[], pad: string): readonly number[] => {
+  const [naam, rij = 0, deel] = pad.split('.')
+  const nummer = velden.findIndex((veld) => veld.naam === naam)
+  const inRij = (velden[nummer]?.velden ?? []).findIndex((veld) => veld.naam === deel)
+  return [nummer < 0 ? velden.length : nummer, Number(rij), inRij]
+}
+
+const opVolgorde = (velden: readonly Veld[]) => (een: string, ander: string) => {
+  const [links, rechts] = [plaatsVan(velden, een), plaatsVan(velden, ander)]
+  return links.map((plaats, index) => plaats - (rechts[index] ?? 0)).find((verschil) => verschil !== 0) ?? 0
+}
+
+/** What is wrong, field by field in words and in the order of the page, for the summary above a form. */
 export const foutenLijst = (
   kop: Pick<Formulierkop, 'verwerkingId' | 'velden'>,
   staat: Pick<FormulierStaat, 'fouten'>,
 ): readonly FieldError[] =>
-  Object.entries(staat.fouten).flatMap(([pad, sleutels]) => {
-    const naam = pad.split('.').findLast((deel) => !/^\d+$/.test(deel)) ?? pad
-    const label = kop.velden.some((veld) => pad.split('.')[0] === veld.naam)
-      ? veldTekst(kop.verwerkingId, naam).label
-      : naam
-    return sleutels.map((sleutel) => ({
-      name: pad === '' ? undefined : veldNaam(pad),
-      message: foutTekst(sleutel, label),
-    }))
-  })
+  Object.entries(staat.fouten)
+    .sort(([een], [ander]) => opVolgorde(kop.velden)(een, ander))
+    .flatMap(([pad, sleutels]) => {
+      const naam = pad.split('.').findLast((deel) => !/^\d+$/.test(deel)) ?? pad
+      const label = kop.velden.some((veld) => pad.split('.')[0] === veld.naam)
+        ? veldTekst(kop.verwerkingId, naam).label
+        : naam
+      return sleutels.map((sleutel) => ({
+        name: pad === '' ? undefined : veldNaam(pad),
+        message: foutTekst(sleutel, label),
+      }))
+    })
 
 /** What was answered to these fields, to travel along unseen. */
 export const verborgen = (velden: readonly Veld[], waarden: FormulierWaarden) =>

@@ -34,3 +34,18 @@ describe('een keuze uit het dossier', () => {
     expect(scherm({ fouten: { [naam]: ['onbekende-keuze'] } })).toContain('<fieldset')
   })
 })
+
+describe('een veld dat leeg mag blijven', () => {
+  const los: Veld = { naam: 'met', soort: 'tekst', verplicht: false }
+  const getekend = (veld: Veld, alleenAls?: ReadonlySet<string>): string =>
+    render(h(VeldScherm, { veld, naam: veld.naam, staat: { ...staat, ...(alleenAls ? { alleenAls } : {}) } }))
+
+  test('zegt dat, ook op een formulier waar geen antwoord een veld oproept', () => {
+    expect(getekend(los)).toContain('niet verplicht')
+    expect(getekend(los, new Set())).toContain('niet verplicht')
+  })
+  test('zegt het niet als het moet, of als een antwoord erom vroeg', () => {
+    expect(getekend({ ...los, verplicht: true })).not.toContain('niet verplicht')
+    expect(getekend(los, new Set(['met']))).not.toContain('niet verplicht')
+  })
+})
