@@ -68,6 +68,9 @@ describe('what was typed stays', () => {
     expect(html).toContain('De schulden groeien doordat zij haar post niet opent.')
     expect(html).toContain('<form')
     expect(html).toMatch(/Wmo 2015/)
+    // Who hears the page instead of seeing it comes on the reasons, and the title says so first.
+    expect(html).toContain('<title>Mag niet: ')
+    expect(html).toMatch(/<div tabindex="-1" autofocus>(<[^>]+>)+Dit mag nu niet/)
   })
 
   test('when the act has become impossible meanwhile (403): there is no form, but the text is there', async () => {

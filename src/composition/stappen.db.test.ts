@@ -167,6 +167,8 @@ describe('what stands in the way at the end', () => {
     expect(html).toContain(typte)
     expect(html).toContain('value="wijzigen-1"')
     expect(html).not.toContain('value="bevestigd"')
+    expect(html).toContain('<title>Mag niet: ')
+    expect(html).not.toContain(algemeen.controleer)
     const terug = await f.verder(html, { _stap: 'wijzigen-1' })
     expect(await f.verder(terug, { toestemming: 'ja' })).toContain('Deze brief gaat weg')
   })

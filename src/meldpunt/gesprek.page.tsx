@@ -4,7 +4,7 @@ import { Heading } from '../platform/html/heading.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
 import { foutenLijst } from '../scherm/formulier.tsx'
 import { labels } from '../scherm/formulier-staat.ts'
-import { Redenen } from '../scherm/weigering.tsx'
+import { Geweigerd } from '../scherm/weigering.tsx'
 import { algemeen, handelingTekst } from '../teksten/catalogus.ts'
 import { gespreksscherm as woorden } from '../teksten/nl/meldpunt-gespreksscherm.ts'
 import { type BeginPagina, type GetekendeBegin, plekVeld } from '../verwerking/beginscherm.ts'
@@ -62,11 +62,7 @@ const Bericht = ({ terugkomst, kenmerk, redenen, vandaag }: BeginPagina) => {
           </Alert>
         </div>
       )}
-      {redenen.length > 0 && (
-        <div tabindex={-1} autofocus>
-          <Redenen redenen={redenen} vandaag={vandaag} />
-        </div>
-      )}
+      {redenen.length > 0 && <Geweigerd redenen={redenen} vandaag={vandaag} />}
       <div tabindex={-1} role="alert" data-unkept-failed hidden>
         <Alert kind="warning" heading={woorden.nietVerstuurd.kop}>
           <Paragraph>{woorden.nietVerstuurd.tekst}</Paragraph>

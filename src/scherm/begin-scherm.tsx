@@ -13,8 +13,8 @@ import { type Ctx, handelingIdVan, leesFormulier, zonderHandelingId } from './aa
 import { Formulier } from './formulier.tsx'
 import { foutpagina } from './foutpagina.tsx'
 import { andereRijen, vraagtRij } from './rijen-knop.ts'
-import { metFout, pagina, type SchermDeps, vandaagVan } from './schil.tsx'
-import { Redenen } from './weigering.tsx'
+import { metStand, pagina, type SchermDeps, vandaagVan } from './schil.tsx'
+import { Geweigerd, MetAandacht } from './weigering.tsx'
 
 /** Where the form of an act that makes a dossier stands. */
 export const beginPad = (begin: Begin): string => `/${begin.dossier.pad}/nieuw/${naamVan(begin)}`
@@ -69,7 +69,7 @@ export const beginScherm = (deps: SchermDeps, begin: Begin) => {
       pagina(
         deps,
         c.get('aanvraag'),
-        metFout(titel, wat.fouten),
+        metStand(titel, wat),
         <Formulier kop={kop} staat={staat} melding={wat.melding} />,
       ),
       wat.status,
@@ -89,11 +89,18 @@ export const beginScherm = (deps: SchermDeps, begin: Begin) => {
     if (afloop.soort === 'gedaan')
       return c.redirect(`/${begin.dossier.pad}/${afloop.dossierId}/gedaan/${handelingId}`, 303)
     if (isBezet(afloop))
-      return toonMet(c, zonderHandelingId(waarden), { melding: <AlVerstuurd />, status: 409 })
+      return toonMet(c, zonderHandelingId(waarden), {
+        melding: (
+          <MetAandacht>
+            <AlVerstuurd />
+          </MetAandacht>
+        ),
+        status: 409,
+      })
     if (afloop.soort === 'ongeldig') return toonMet(c, waarden, { fouten: afloop.fouten, status: 400 })
     if (afloop.soort === 'geweigerd')
       return toonMet(c, waarden, {
-        melding: <Redenen redenen={afloop.redenen} vandaag={vandaagVan(deps)} />,
+        melding: <Geweigerd redenen={afloop.redenen} vandaag={vandaagVan(deps)} />,
         status: 403,
       })
     return c.html(foutpagina(deps, c.get('aanvraag'), 403), 403)

@@ -41,14 +41,20 @@ export const BriefOpPapier = ({ brief }: { readonly brief: Brief }) => (
   </Letter>
 )
 
+interface WatVertrektProps {
+  readonly brieven: readonly UitgaandeBrief[]
+  /** Whether the form asked something: an answer can be changed, the dossier is mended in the dossier. */
+  readonly metAntwoorden: boolean
+}
+
 /** What leaves with an act, on its check page; nothing when no letter does. */
-export const WatVertrekt = ({ brieven }: { readonly brieven: readonly UitgaandeBrief[] }) =>
+export const WatVertrekt = ({ brieven, metAntwoorden }: WatVertrektProps) =>
   brieven.length === 0 ? null : (
     <>
       <Heading level={2}>
         {brieven.length === 1 ? woorden.vertrekt : vul(woorden.vertrekken, { aantal: brieven.length })}
       </Heading>
-      <Paragraph>{woorden.vertrektUitleg}</Paragraph>
+      <Paragraph>{metAntwoorden ? woorden.vertrektUitleg : woorden.vertrektUitDossier}</Paragraph>
       {brieven.map(({ brief }) => (
         <BriefOpPapier brief={brief} />
       ))}

@@ -84,10 +84,23 @@ const ietsInRijen = ({ velden = [] }: Veld, rijnaam: string | undefined, waarde:
     velden.some((deel) => deel.naam !== rijnaam && rij[deel.naam] !== undefined),
   )
 
+const wijzigen = (index: number) => ({
+  label: algemeen.wijzigen,
+  name: '_stap',
+  value: `wijzigen-${index + 1}`,
+})
+
+/** A page on which nothing was answered can be gone back to as well: what is missing may be asked there. */
+const nietsOp = ({ verwerkingId }: Formulierkop, { naam }: Bladzijde, index: number) => {
+  const kop = naam && handelingTekst(verwerkingId).stappen?.[naam]
+  return kop ? [{ term: kop, value: algemeen.nietsIngevuld, change: wijzigen(index) }] : []
+}
+
 const antwoordenOp = ({ kop, bladzijden, invoer, keuzes, nietHier = [] }: ControleProps) => {
   const weg = [...overbodig({ invoer, keuzes }), ...nietHier]
-  return bladzijden.flatMap(({ naam, velden, vast }, index) =>
-    velden
+  return bladzijden.flatMap((bladzijde, index) => {
+    const { naam, velden, vast } = bladzijde
+    const antwoorden = velden
       .filter((veld) => invoer[veld.naam] !== undefined)
       .filter((veld) => Boolean(invoer[veld.naam]) || !weg.includes(veld.naam))
       .filter((veld) => ietsInRijen(veld, vast[veld.naam], invoer[veld.naam]))
@@ -98,10 +111,12 @@ const antwoordenOp = ({ kop, bladzijden, invoer, keuzes, nietHier = [] }: Contro
         return {
           term: (rijnaam && kopVanStap) || veldTekst(id, veld.naam).label,
           value: waardeInWoorden({ id, veld, waarde: invoer[veld.naam], keuzes, rijnaam }),
-          change: { label: algemeen.wijzigen, name: '_stap', value: `wijzigen-${index + 1}` },
+          change: wijzigen(index),
         }
-      }),
-  )
+      })
+    const gevraagd = velden.some((veld) => !weg.includes(veld.naam))
+    return antwoorden.length > 0 || !gevraagd ? antwoorden : nietsOp(kop, bladzijde, index)
+  })
 }
 
 /** Check-answers: what is about to leave, before it does; every answer can still be changed. */
@@ -110,7 +125,7 @@ export const Controle = (props: ControleProps) => {
   const { titel, knop } = handelingTekst(kop.verwerkingId)
   return (
     <FormPage
-      title={`${algemeen.controleer}: ${titel}`}
+      title={magVerder ? `${algemeen.controleer}: ${titel}` : titel}
       labels={{ errorHeading: algemeen.foutenKop }}
       action={kop.actie}
       csrf={kop.csrf}

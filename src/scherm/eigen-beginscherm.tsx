@@ -21,7 +21,7 @@ import type { Reden } from '../wet/oordeel.ts'
 import { type Ctx, enkel, handelingIdVan, leesFormulier, zonderHandelingId } from './aanvraag.ts'
 import { beginPad, nietUwRol } from './begin-scherm.tsx'
 import { foutpagina } from './foutpagina.tsx'
-import { type Aanvraag, metFout, pagina, type SchermDeps, vandaagVan } from './schil.tsx'
+import { type Aanvraag, metStand, pagina, type SchermDeps, vandaagVan } from './schil.tsx'
 
 /** Where one counts what is no case. */
 export const telPad = (begin: Begin): string => `${beginPad(begin)}/tel`
@@ -98,7 +98,7 @@ export const eigenBeginscherm = (deps: SchermDeps, begin: Begin, scherm: Beginsc
       wat,
     )
     const eigen = { script: assets.call, sessie: woorden }
-    return c.html(pagina(deps, aanvraag, metFout(titel, wat.fouten), inhoud, eigen), status)
+    return c.html(pagina(deps, aanvraag, metStand(titel, { ...wat, status }), inhoud, eigen), status)
   }
 
   /** The pet for the municipality that the form names; undefined when it is not one's own. */

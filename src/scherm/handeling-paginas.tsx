@@ -14,7 +14,7 @@ import { Formulier, type Stapkop, verborgen } from './formulier.tsx'
 import { adresVan, type Gevuld, kopVan, terugVan } from './formulierkop.ts'
 import { foutpagina } from './foutpagina.tsx'
 import { Getypt } from './getypt.tsx'
-import { metFout, pagina, type SchermDeps, vandaagVan } from './schil.tsx'
+import { metStand, pagina, type SchermDeps, vandaagVan } from './schil.tsx'
 import {
   type Bladzijde,
   bladzijdenVan,
@@ -84,7 +84,7 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
         <Getypt verwerkingId={handeling.id} velden={velden} waarden={waarden} />
       </Weigering>
     )
-    return c.html(pagina(deps, aanvraag, titel(), inhoud), 403)
+    return c.html(pagina(deps, aanvraag, metStand(titel(), { status: 403 }), inhoud), 403)
   }
 
   /** All answers parsed, without those to what is not asked any more; or the faults. */
@@ -145,7 +145,10 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
     const inhoud = (
       <Formulier kop={kop} staat={staat} melding={dit.melding} verborgen={verborgen(velden, new Map(mee))} />
     )
-    return c.html(pagina(deps, c.get('aanvraag'), metFout(kopregel, fouten), inhoud), dit.status)
+    return c.html(
+      pagina(deps, c.get('aanvraag'), metStand(kopregel, { fouten, status: dit.status }), inhoud),
+      dit.status,
+    )
   }
 
   /** Everything that was answered, with the letters that leave, before it does. */
@@ -161,10 +164,13 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
     const inhoud = (
       <Controle
         {...{ kop, bladzijden, invoer, waarden, keuzes, nietHier, melding, magVerder }}
-        extra={<WatVertrekt brieven={brieven} />}
+        extra={<WatVertrekt brieven={brieven} metAntwoorden={velden.length > 0} />}
       />
     )
-    return c.html(pagina(deps, c.get('aanvraag'), titel(), inhoud), dit.status)
+    return c.html(
+      pagina(deps, c.get('aanvraag'), metStand(titel(), { status: dit.status }), inhoud),
+      dit.status,
+    )
   }
 
   /** The version a form was made with; that of now for a form that does not say. */

@@ -14,7 +14,7 @@ import { andereRijen, opgeschoven, vraagtRij } from './rijen-knop.ts'
 import { type SchermDeps, vandaagVan } from './schil.tsx'
 import { bladzijdeMetFout, foutenOp, nogGevraagd, staatOp } from './stappen.ts'
 import { Verouderd } from './verouderd.tsx'
-import { Redenen } from './weigering.tsx'
+import { Geweigerd, MetAandacht } from './weigering.tsx'
 
 interface Terug {
   readonly fouten?: Fouten
@@ -83,7 +83,7 @@ export const handelingPost = (deps: SchermDeps, handeling: ElkeHandeling, pagina
 
   const geweigerd = (post: Post, { redenen }: Extract<Afloop, { soort: 'geweigerd' }>) =>
     opnieuw(post, {
-      melding: <Redenen redenen={redenen} vandaag={vandaagVan(deps)} />,
+      melding: <Geweigerd redenen={redenen} vandaag={vandaagVan(deps)} />,
       status: 403,
     })
 
@@ -94,7 +94,7 @@ export const handelingPost = (deps: SchermDeps, handeling: ElkeHandeling, pagina
     const nu = vertrekt && (await vraag(post.c, post.dossierId, vertrekt))
     return nu?.soort === 'geweigerd'
       ? geweigerd(post, nu)
-      : opnieuw({ ...post, vertrekt }, { melding, status: 409 })
+      : opnieuw({ ...post, vertrekt }, { melding: <MetAandacht>{melding}</MetAandacht>, status: 409 })
   }
 
   const controleer = async (post: Post) => {

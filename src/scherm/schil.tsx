@@ -79,9 +79,14 @@ const sessieTeksten = ({ sessie }: Aanvraag, eigen: Partial<Sessiewoorden> = {})
   },
 })
 
-/** The title of a form that came back with faults says so first: it is the first thing one hears. */
-export const metFout = (titel: string, fouten: Fouten = {}): string =>
-  Object.keys(fouten).length > 0 ? vul(algemeen.foutTitel, { titel }) : titel
+/** The title of a form that came back with faults or was refused says so first: it is the first thing one hears. */
+export const metStand = (
+  titel: string,
+  { fouten = {}, status }: { fouten?: Fouten; status: number },
+): string => {
+  if (Object.keys(fouten).length > 0) return vul(algemeen.foutTitel, { titel })
+  return status === 403 ? vul(algemeen.magNietTitel, { titel }) : titel
+}
 
 /** The whole page around `inhoud`, as text; `eigen` is what only this page has. */
 export const pagina = (

@@ -16,7 +16,7 @@ import type { Verdeling, Werkverdeling } from '../verwerking/verdeling.ts'
 import { type Ctx, handelingIdVan, leesFormulier } from './aanvraag.ts'
 import { Formulier } from './formulier.tsx'
 import { foutpagina } from './foutpagina.tsx'
-import { metFout, pagina, type SchermDeps, vandaagVan } from './schil.tsx'
+import { metStand, pagina, type SchermDeps, vandaagVan } from './schil.tsx'
 import { teamPad, waarnemingPad } from './team-inhoud.tsx'
 import { leesVerdeling } from './team-lezen.ts'
 
@@ -129,7 +129,7 @@ export const waarnemingScherm = (deps: SchermDeps, verdeling: Werkverdeling) => 
           </Paragraph>
         </>
       )
-    return c.html(pagina(deps, aanvraag, metFout(titel, wat.fouten), inhoud), wat.status)
+    return c.html(pagina(deps, aanvraag, metStand(titel, wat), inhoud), wat.status)
   }
 
   const toon = async (c: Ctx) => {

@@ -24,6 +24,20 @@ export const Redenen = ({ redenen, vandaag }: { redenen: readonly Reden[]; vanda
   </Alert>
 )
 
+/** What stands in the way of what was just sent: it has the focus, so that it is heard and seen first. */
+export const MetAandacht = ({ children }: { children: ComponentChildren }) => (
+  <div tabindex={-1} autofocus>
+    {children}
+  </div>
+)
+
+/** Why what was just sent may not: above the form that comes back. */
+export const Geweigerd = (props: Parameters<typeof Redenen>[0]) => (
+  <MetAandacht>
+    <Redenen {...props} />
+  </MetAandacht>
+)
+
 interface WeigeringProps {
   readonly titel: string
   readonly redenen: readonly Reden[]

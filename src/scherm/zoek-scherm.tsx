@@ -12,8 +12,8 @@ import { veldenVan } from '../verwerking/velden.ts'
 import { type Ctx, leesFormulier } from './aanvraag.ts'
 import { Formulier } from './formulier.tsx'
 import { foutpagina } from './foutpagina.tsx'
-import { metFout, pagina, type SchermDeps, vandaagVan } from './schil.tsx'
-import { Redenen } from './weigering.tsx'
+import { metStand, pagina, type SchermDeps, vandaagVan } from './schil.tsx'
+import { Geweigerd } from './weigering.tsx'
 
 type Zoek = NonNullable<Hoofdstuk['zoeken']>[number]
 
@@ -65,7 +65,7 @@ export const zoekScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk, zoek: Zoek) =
       rijen: {},
     }
     const inhoud = <Formulier kop={kop} staat={staat} melding={wat.melding} />
-    const titel = metFout(handelingTekst(zoek.id).titel, wat.fouten)
+    const titel = metStand(handelingTekst(zoek.id).titel, wat)
     return c.html(pagina(deps, c.get('aanvraag'), titel, inhoud), wat.status)
   }
 
@@ -86,7 +86,7 @@ export const zoekScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk, zoek: Zoek) =
     const afloop = await vraag(c, decodeVelden(veldenVan(zoek.invoer), waarden))
     if (afloop.soort === 'ongeldig') return toonMet(c, { waarden, fouten: afloop.fouten, status: 400 })
     if (afloop.soort === 'geweigerd') {
-      const melding = <Redenen redenen={afloop.redenen} vandaag={vandaagVan(deps)} />
+      const melding = <Geweigerd redenen={afloop.redenen} vandaag={vandaagVan(deps)} />
       return toonMet(c, { waarden, melding, status: 403 })
     }
     if (afloop.soort !== 'gedaan') return c.html(foutpagina(deps, c.get('aanvraag'), 403), 403)

@@ -13,6 +13,7 @@ export const algemeen = {
   opslaan: 'Opslaan',
   verder: 'Verder naar controleren',
   wijzigen: 'Wijzigen',
+  nietsIngevuld: 'Niets ingevuld',
   terug: 'Terug naar het dossier',
   terugNaarTeam: 'Terug naar het team',
   alVerstuurd: {
@@ -21,6 +22,7 @@ export const algemeen = {
   },
   terugNaarWerk: 'Terug naar de werkvoorraad',
   foutTitel: 'Fout: {titel}',
+  magNietTitel: 'Mag niet: {titel}',
   annuleren: 'Niet doorgaan',
   controleer: 'Controleer wat u gaat doen',
   controleerUitleg: 'Kijk of alles klopt. Daarna kunt u het niet meer ongemerkt veranderen.',

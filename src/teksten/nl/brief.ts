@@ -6,4 +6,6 @@ export const briefWoorden = {
   vertrekt: 'Deze brief gaat weg',
   vertrekken: 'Deze {aantal} brieven gaan weg',
   vertrektUitleg: 'Zo leest de ontvanger het. Klopt er iets niet? Kies dan Wijzigen.',
+  vertrektUitDossier:
+    'Zo leest de ontvanger het. Klopt er iets niet? Ga dan niet door, en verbeter het eerst in het dossier.',
 } as const
