@@ -1,4 +1,5 @@
 import type { HandelingTekst } from '../tekst.ts'
+import { nogNietVertellen } from './nog-niet-vertellen.ts'
 
 /** The words of who is told what, and of who agrees. */
 export const meldpuntVertellen: Readonly<Record<string, HandelingTekst>> = {
@@ -49,18 +50,7 @@ export const meldpuntVertellen: Readonly<Record<string, HandelingTekst>> = {
     inleiding:
       'Dat kan alleen als vertellen de hulp in gevaar brengt, of iemands veiligheid. U weegt dat iedere keer opnieuw. Het is geen standaard.',
     gedaan: 'Informeren wacht. De dag om het opnieuw te bezien staat bij de melding.',
-    velden: {
-      reden: {
-        label: 'Waarom wacht u?',
-        opties: {
-          'hulp-in-gevaar': 'Anders komt de hulp niet op gang',
-          veiligheid: 'Anders komt iemand in gevaar',
-          'niet-bereikt': 'De persoon is niet te bereiken',
-        },
-      },
-      toelichting: { label: 'Wat gebeurt er als u het nu vertelt?' },
-      herzienOp: { label: 'Op welke dag kijkt u opnieuw?', uitleg: 'Binnen 31 dagen.' },
-    },
+    velden: nogNietVertellen,
   },
   'meldpunt.leg-instemming-vast': {
     titel: 'Vastleggen of de persoon instemt',

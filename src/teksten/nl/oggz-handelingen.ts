@@ -1,4 +1,5 @@
 import type { HandelingTekst } from '../tekst.ts'
+import { nogNietVertellen } from './nog-niet-vertellen.ts'
 
 const soortGegeven = {
   label: 'Wat voor gegeven is dit?',
@@ -105,17 +106,6 @@ export const oggzWerk: Readonly<Record<string, HandelingTekst>> = {
     inleiding:
       'Dat kan alleen als vertellen de hulp in gevaar brengt, of iemands veiligheid. U weegt dat iedere keer opnieuw. Het is geen standaard.',
     gedaan: 'Vertellen wacht. De dag om het opnieuw te bezien staat bij de bemoeizorg.',
-    velden: {
-      reden: {
-        label: 'Waarom wacht u?',
-        opties: {
-          'hulp-in-gevaar': 'Anders komt de hulp niet op gang',
-          veiligheid: 'Anders komt iemand in gevaar',
-          'niet-bereikt': 'De persoon is niet te bereiken',
-        },
-      },
-      toelichting: { label: 'Wat gebeurt er als u het nu vertelt?' },
-      herzienOp: { label: 'Op welke dag kijkt u opnieuw?', uitleg: 'Binnen 31 dagen.' },
-    },
+    velden: nogNietVertellen,
   },
 }

@@ -1,4 +1,5 @@
 import type { HandelingTekst } from '../tekst.ts'
+import { nogNietVertellen } from './nog-niet-vertellen.ts'
 
 const oordeel = { aannemelijk: 'Ja, dat is aannemelijk', 'niet-aannemelijk': 'Nee, dat is niet aannemelijk' }
 const waarom = {
@@ -148,16 +149,7 @@ export const verzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
     gedaan: 'Vertellen wacht. De dag om opnieuw te kijken staat bij het verzoek.',
     velden: {
       betrokkeneId: { label: 'Wie?' },
-      reden: {
-        label: 'Waarom wacht u?',
-        opties: {
-          'hulp-in-gevaar': 'Anders komt de hulp niet op gang',
-          veiligheid: 'Anders komt iemand in gevaar',
-          'niet-bereikt': 'De persoon is niet te bereiken',
-        },
-      },
-      toelichting: { label: 'Wat gebeurt er als u het nu vertelt?' },
-      herzienOp: { label: 'Op welke dag kijkt u opnieuw?', uitleg: 'Binnen 31 dagen.' },
+      ...nogNietVertellen,
     },
   },
   'verzoek.verbeter-gebeurtenis': {
