@@ -56,6 +56,15 @@ const maakWerk = (
   }
 }
 
+/** Brings what others see of the dossier in step with what the act made of it. */
+const houdBij = async (tx: Tx, gang: Gang, verwerking: ElkeHandeling, werk: Werk<unknown>): Promise<void> => {
+  const { bijhouden } = verwerking.dossier
+  if (!bijhouden?.nodig(werk.feiten, werk.artikel)) return
+  const na = await laadFeiten(tx, gang, { ...verwerking, metInhoud: bijhouden.metInhoud }, false)
+  if (!na) throw new Error('the dossier of this act is there')
+  await bijhouden.doe(werk, na)
+}
+
 /** The draft of the form goes with the act that came of it. */
 const verzonden = async (tx: Tx, gang: Gang, verwerking: ElkeHandeling, lezing: Geladen) => {
   const { gekozen } = gang.verzoek
@@ -79,6 +88,7 @@ const doe = async (
   const brieven = (await verwerking.brieven?.(invoerData, lezing, gang.kader, bij)) ?? []
   const werk = maakWerk(tx, gang, lezing, oordeel.artikel, brieven)
   const uitkomst = await verwerking.effect(invoerData, werk, bij)
+  await houdBij(tx, gang, verwerking, werk)
   const versie = lezing.dossier.versie + 1
   await werk.werkBij({ versie })
   const id = gang.verzoek.handelingId ?? randomUUID()

@@ -1,11 +1,12 @@
 import type { z } from 'zod'
-import type { Dossier, Tabel } from '../dossier/rijen.ts'
+import type { Tabel } from '../dossier/rijen.ts'
 import type { Compartiment } from '../wet/compartimenten.ts'
 import type { Doel } from '../wet/doelen.ts'
-import type { Oordeel, Reden } from '../wet/oordeel.ts'
+import type { Oordeel } from '../wet/oordeel.ts'
 import type { Rol } from '../wet/rollen.ts'
 import type { Betrokkenen } from './betrokkenen.ts'
 import type { UitgaandeBrief } from './brief.ts'
+import type { DossierSoort } from './dossiersoort.ts'
 import type { GeenConcept, Gevraagd, Stap } from './formulier-stap.ts'
 import type { Kader, Wie } from './kader.ts'
 import type { Gekozen, Keuze, Keuzes } from './keuze.ts'
@@ -13,23 +14,7 @@ import type { Lezing } from './lezing.ts'
 import type { LijstBron } from './lijst-bron.ts'
 import type { Werk } from './werk.ts'
 
-export type { Betrokkenen, Gekozen, Kader, Keuze, Keuzes, LijstBron, Wie }
-
-/** A kind of dossier: where it lives, how its facts are loaded (once, for all its acts), who may come near it. */
-export interface DossierSoort<F = unknown, T extends Tabel = Tabel> {
-  readonly compartiment: Compartiment
-  /** Which kind it is, where a compartment holds several: another `ingang` is as if it were not there. */
-  readonly ingang?: string
-  /** Plural noun in paths: `onderzoeken`. */
-  readonly pad: string
-  readonly tabellen: readonly T[]
-  /** Metadata to facts as they stand on a day 'yyyy-mm-dd'; pure. */
-  readonly feiten: (dossier: Dossier<T>, peildag: string) => F
-  /** A reason when this worker has nothing to do with this dossier. */
-  readonly toegang: (feiten: F, kader: Kader) => Reden | undefined
-  /** Whether it knows that this person had died on a day; absent for a dossier that is not about people's lives. */
-  readonly isOverleden?: (feiten: F, betrokkeneId: string, dag: string) => boolean
-}
+export type { Betrokkenen, DossierSoort, Gekozen, Kader, Keuze, Keuzes, LijstBron, Wie }
 
 interface Gemeenschappelijk<I extends z.ZodObject, U> {
   /** Stable key, in the log for years: `onderzoek.leg-gegeven-vast`. */
