@@ -37,6 +37,7 @@ import * as whatPartiesMayUse from './0046-what-parties-may-use.ts'
 import * as knownInOutreach from './0047-known-in-outreach.ts'
 import * as oneTimeQuestions from './0048-one-time-questions.ts'
 import * as systemsOfParties from './0055-systems-of-parties.ts'
+import * as sharingInAnApproach from './0059-sharing-in-an-approach.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -79,4 +80,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0047-known-in-outreach': knownInOutreach.up,
   '0048-one-time-questions': oneTimeQuestions.up,
   '0055-systems-of-parties': systemsOfParties.up,
+  '0059-sharing-in-an-approach': sharingInAnApproach.up,
 }

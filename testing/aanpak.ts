@@ -114,6 +114,8 @@ export const aanpak = (
   ],
   verstrekkingen: [],
   waarnemingen: [],
+  deelnames: [],
+  inbreng: [],
   ...deel,
 })
 

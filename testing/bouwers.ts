@@ -1,6 +1,7 @@
 import type { Bouw } from './toestand.ts'
 import { toestandenNaIntake } from './toestanden-na-intake.ts'
 import { toestandenVanAanpak } from './toestanden-van-aanpak.ts'
+import { inbrengOntvangen, toestandenVanDeelname } from './toestanden-van-deelname.ts'
 import {
   geverInAanpak,
   geverInOnderzoek,
@@ -21,11 +22,16 @@ export const bouwers: Readonly<Record<string, Readonly<Record<string, Bouw>>>> =
     'antwoord-ontvangen': antwoordOntvangen,
     ...geverInOnderzoek,
   },
-  'gecoordineerde-aanpak': { ...toestandenVanAanpak, ...geverInAanpak },
+  'gecoordineerde-aanpak': {
+    ...toestandenVanAanpak,
+    ...geverInAanpak,
+    'inbreng-ontvangen': inbrengOntvangen,
+  },
   meldpunt: { ...toestandenVanMeldpunt, doorgezet: meldingDieIsDoorgezet },
   oggz: toestandenVanOggz,
   partijportaal: toestandenVanPortaal,
   doorgeefvraag: toestandenVanDoorgeefvraag,
+  'partij-in-aanpak': toestandenVanDeelname,
   verzoek: toestandenVanVerzoek,
   'verzoek-van-partij': toestandenVanEigenVerzoek,
   wvggz: { doorgezet: doorgezetNaar('wvggz') },

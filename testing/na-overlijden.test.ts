@@ -22,7 +22,7 @@ const rij = {
 }
 const lijsten = [
   'overgangen|betrokkenen|gezinsbanden|vertegenwoordigingen|reikwijdtes|afbakeningen|gegevens|verzoeken|diensten',
-  'antwoorden|stukken|voorzieningen|verstrekkingen|doelen|afspraken|partijen|waarnemingen|toewijzingen',
+  'antwoorden|stukken|voorzieningen|verstrekkingen|doelen|afspraken|partijen|waarnemingen|toewijzingen|inbreng|deelnames',
 ].flatMap((een) => een.split('|'))
 const feiten = (overledenOp: string | null) => ({
   peildag: vandaag,
@@ -71,13 +71,13 @@ const onderzoekRijen = {
     wijs-op-aanvraag-wmo wijs-op-clientondersteuning wijs-op-persoonlijk-plan wijs-op-pgb`,
 }
 const aanpakRijen = {
-  kan: `beeindig-vertegenwoordiging haal-antwoord-van-partij-weg haal-gebeurtenis-weg haal-melding-aan-ontvanger-weg leg-melding-aan-ontvanger-vast
-    leg-vernietiging-vast trek-vraag-aan-gever-in trek-afspraak-in trek-verstrekking-in verbeter-afspraak verbeter-antwoord-van-partij verbeter-doel
+  kan: `beeindig-vertegenwoordiging haal-antwoord-van-partij-weg haal-gebeurtenis-weg haal-melding-aan-ontvanger-weg laat-inbreng-liggen
+    leg-melding-aan-ontvanger-vast leg-vernietiging-vast trek-vraag-aan-gever-in trek-afspraak-in trek-verstrekking-in verbeter-afspraak verbeter-antwoord-van-partij verbeter-doel
     verbeter-gebeurtenis verbeter-gegeven`,
   'tot-die-dag': 'leg-samenspraak-vast',
   nooit: `bevestig-stoppen deel-met-partij laat-client-stoppen leg-antwoord-gever-vast leg-dienstverklaring-vast leg-doel-vast leg-ja-van-partij-vast
     leg-nee-van-partij-vast leg-overlijden-vast leg-uitleg-aan-client-vast maak-afspraak maak-gespreksafspraak
-    meld-afspraak-gedaan meld-afspraak-lukt-niet meld-spoed stuur-coordinatorbrief verzet-afspraak vraag-gever`,
+    meld-afspraak-gedaan meld-afspraak-lukt-niet meld-spoed neem-inbreng-over stuur-coordinatorbrief verzet-afspraak vraag-gever`,
 }
 
 const woorden = (rijen: Readonly<Record<string, string>>, welke: string): readonly string[] =>

@@ -12,5 +12,6 @@ export const nietVanU: Readonly<Record<string, string>> = {
   'gecoordineerde-aanpak': 'niet-de-coordinator',
   partijportaal: 'geen-zicht-op-vraag',
   doorgeefvraag: 'geen-zicht-op-doorgeefvraag',
+  'partij-in-aanpak': 'geen-zicht-op-deelname',
   'verzoek-van-partij': 'geen-zicht-op-eigen-verzoek',
 }

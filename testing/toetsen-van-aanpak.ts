@@ -1,6 +1,8 @@
 import { toetsDeelMetPartij } from '../src/gecoordineerde-aanpak/rules/deel-met-partij.ts'
 import type { Feiten, Kader } from '../src/gecoordineerde-aanpak/rules/feiten.ts'
 import { toetsHaalGebeurtenisWeg } from '../src/gecoordineerde-aanpak/rules/haal-gebeurtenis-weg.ts'
+import { toetsNeemInbrengOver } from '../src/gecoordineerde-aanpak/rules/inbreng.ts'
+import { toetsLaatPartijMeelezen } from '../src/gecoordineerde-aanpak/rules/laat-partij-meelezen.ts'
 import { toetsVerbeterAfspraak } from '../src/gecoordineerde-aanpak/rules/verbeter-afspraak.ts'
 import { toetsVerbeterAntwoordVanPartij } from '../src/gecoordineerde-aanpak/rules/verbeter-antwoord-van-partij.ts'
 import { toetsVerbeterVoortgang } from '../src/gecoordineerde-aanpak/rules/verbeter-voortgang.ts'
@@ -30,6 +32,9 @@ const eigen: Readonly<Record<string, Toets>> = {
   'verbeter-afspraak': (invoer, feiten, kader) =>
     toetsVerbeterAfspraak(invoer, feiten, kader, 'Zo stond het er.'),
   'deel-met-partij': (invoer, feiten, kader) => toetsDeelMetPartij(invoer, feiten, kader, magGezondheid),
+  'laat-partij-meelezen': (invoer, feiten, kader) =>
+    toetsLaatPartijMeelezen(invoer, feiten, kader, ['lezer']),
+  'neem-inbreng-over': (invoer, feiten, kader) => toetsNeemInbrengOver(invoer, feiten, kader, []),
   'verbeter-antwoord-van-partij': (invoer, feiten, kader) =>
     toetsVerbeterAntwoordVanPartij(invoer, feiten, kader, new Map()),
   'haal-gebeurtenis-weg': (invoer, feiten, kader) =>

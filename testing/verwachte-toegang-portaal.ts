@@ -3,7 +3,7 @@ import type { Toegang } from './toegang.ts'
 // Only the people of the organisation that was asked, and nobody of the college (5.4.2, AVG 32).
 const partij: Toegang = { partijmedewerker: 'eigen' }
 
-/** Who may do what in the portal of a party (Wmo 5.4.2); written by hand, as the table it is part of. */
+/** Who may do what in the portal of a party (Wmo 5.4.2, 5.4.4); written by hand, as the table it is part of. */
 export const toegangTotPortaal: Readonly<Record<string, Toegang>> = {
   'doorgeefvraag.bekijk-doorgeefvraag': partij,
   'doorgeefvraag.werkvoorraad': { partijmedewerker: 'gemeente' },
@@ -19,4 +19,14 @@ export const toegangTotPortaal: Readonly<Record<string, Toegang>> = {
   'partij.neem-vraag-over': partij,
   'partij.verbeter-antwoord': partij,
   'partij.trek-antwoord-in': partij,
+  // The aanpak at the side of a party that takes part (5.4.4 lid 4 and 5): likewise.
+  'partij-in-aanpak.bekijk-deelname': partij,
+  'partij-in-aanpak.werkvoorraad': { partijmedewerker: 'gemeente' },
+  'partij-in-aanpak.geef-aan-coordinator': partij,
+  'partij-in-aanpak.verbeter-inbreng': partij,
+  'partij-in-aanpak.trek-inbreng-in': partij,
+  'partij-in-aanpak.zeg-ja': partij,
+  'partij-in-aanpak.zeg-nee': partij,
+  'partij-in-aanpak.meld-gedaan': partij,
+  'partij-in-aanpak.meld-lukt-niet': partij,
 }

@@ -8,6 +8,7 @@ export const gewoneToestand: Readonly<Record<string, string>> = {
   'verzoek-van-partij': 'opgesteld',
   partijportaal: 'gevraagd',
   doorgeefvraag: 'gevraagd',
+  'partij-in-aanpak': 'leest-mee',
   wvggz: 'doorgezet',
   'veilig-thuis': 'doorgezet',
 }
@@ -20,6 +21,14 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   // A party answered in its portal, and of the answer nothing was done yet (5.4.2 lid 1, 5.4.1 lid 1).
   'onderzoek.neem-antwoord-over': 'antwoord-ontvangen',
   'onderzoek.laat-antwoord-liggen': 'antwoord-ontvangen',
+  // A party gave the coordinator something, and he did nothing with it yet (5.4.4 lid 4).
+  'gecoordineerde-aanpak.neem-inbreng-over': 'inbreng-ontvangen',
+  'gecoordineerde-aanpak.laat-inbreng-liggen': 'inbreng-ontvangen',
+  'partij-in-aanpak.verbeter-inbreng': 'gegeven',
+  'partij-in-aanpak.trek-inbreng-in': 'gegeven',
+  // A party decides itself: without its own yes nothing was agreed (2.3a.3 lid 3).
+  'partij-in-aanpak.meld-gedaan': 'toegezegd',
+  'partij-in-aanpak.meld-lukt-niet': 'toegezegd',
   'partij.neem-vraag-over': 'bij-een-collega',
   'partij.verbeter-antwoord': 'beantwoord',
   'partij.trek-antwoord-in': 'beantwoord',

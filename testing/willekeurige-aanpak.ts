@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { afspraakstaten } from '../src/gecoordineerde-aanpak/rules/afspraakstaten.ts'
 import { type Feiten, type Kader, vernietigingen } from '../src/gecoordineerde-aanpak/rules/feiten.ts'
 import {
   dienststaten,
@@ -7,6 +6,7 @@ import {
   gebeurtenissen,
 } from '../src/gecoordineerde-aanpak/rules/gebeurtenissen.ts'
 import { staten } from '../src/gecoordineerde-aanpak/rules/staten.ts'
+import { afspraakstaten } from '../src/wet/afspraakstaten.ts'
 import { categorieNamen, niveaus } from '../src/wet/categorieen.ts'
 import { domeinNamen } from '../src/wet/domeinen.ts'
 import { dienstSoorten } from '../src/wet/leid-aanpak-af.ts'
@@ -112,6 +112,8 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
       ...{ soort: fc.constantFrom(...dienstSoorten), staat: fc.constantFrom(...dienststaten) },
     }),
   ),
+  deelnames: fc.constant([]),
+  inbreng: fc.constant([]),
   waarnemingen: lijst(
     fc.record({
       ...{ id, waarnemer: id, namens: id, van: dag, tot: dag, beeindigdOp: fc.option(dag) },
@@ -146,6 +148,7 @@ const verklaring = fc.record({
 export const invoer = fc.record({
   ...{ afspraakId: id, doelId: id, partijId: id, betrokkeneId: id, gegevenId: id, voortgangId: id, id },
   verstrekkingId: id,
+  inbrengId: id,
   vernietiging,
   ...{ watNu: tekst, waaromNu: tekst, gesprokenOp: dag, onderzoekBekend: fc.boolean() },
   ...{ gebeurtenisId: id, gespreksafspraakId: id, contactpersoonId: id, telefoon: tekst, mail: tekst },

@@ -3844,3 +3844,77 @@ alter table logboek.audit add constraint audit_oorsprong_check
   check (oorsprong in ('web', 'api', 'taak', 'systeem'));
 
 alter table logboek.ldv add column foreign_operation_processor text check (length(foreign_operation_processor) between 1 and 300);
+
+-- 0059-sharing-in-an-approach
+
+create table coordinatie.deelname (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, partij_id uuid not null, sinds date not null, tot date, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references coordinatie.dossier (gemeente, id)
+);
+
+alter table coordinatie.deelname enable row level security;
+
+alter table coordinatie.deelname force row level security;
+
+create policy eigen_gemeente on coordinatie.deelname
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.deelname to samenspraak_coordinatie;
+
+grant select (gemeente, dossier_id), delete on coordinatie.deelname to samenspraak_vernietiging;
+
+create table coordinatie.inbreng (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, partij_id uuid not null, betrokkene_id uuid not null, niveau text not null, categorie text not null, staat text not null, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references coordinatie.dossier (gemeente, id)
+);
+
+alter table coordinatie.inbreng enable row level security;
+
+alter table coordinatie.inbreng force row level security;
+
+create policy eigen_gemeente on coordinatie.inbreng
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.inbreng to samenspraak_coordinatie;
+
+grant select (gemeente, dossier_id), delete on coordinatie.inbreng to samenspraak_vernietiging;
+
+create table partij.inbreng (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, partij_id uuid not null, betrokkene_id uuid not null, niveau text not null, categorie text not null, staat text not null, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references partij.dossier (gemeente, id)
+);
+
+alter table partij.inbreng enable row level security;
+
+alter table partij.inbreng force row level security;
+
+create policy eigen_gemeente on partij.inbreng
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on partij.inbreng to samenspraak_partij;
+
+grant select (gemeente, dossier_id), delete on partij.inbreng to samenspraak_vernietiging;
+
+create table partij.afspraak (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, doel_id uuid, partij_id uuid, betrokkene_id uuid, staat text not null, uiterlijk date, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references partij.dossier (gemeente, id)
+);
+
+alter table partij.afspraak enable row level security;
+
+alter table partij.afspraak force row level security;
+
+create policy eigen_gemeente on partij.afspraak
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on partij.afspraak to samenspraak_partij;
+
+grant select (gemeente, dossier_id), delete on partij.afspraak to samenspraak_vernietiging;

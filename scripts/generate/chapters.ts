@@ -11,6 +11,10 @@ import { overgangen as meldingOvergangen } from '../../src/meldpunt/rules/staten
 import { beginstaat as oggzBegin, overgangen as oggzOvergangen } from '../../src/oggz/rules/staten.ts'
 import { beginstaat, overgangen as onderzoekOvergangen } from '../../src/onderzoek/rules/staten.ts'
 import {
+  beginstaat as deelnameBegin,
+  overgangen as deelnameOvergangen,
+} from '../../src/partij-in-aanpak/rules/staten.ts'
+import {
   beginstaat as vraagBegin,
   overgangen as vraagOvergangen,
 } from '../../src/partijportaal/rules/staten.ts'
@@ -82,6 +86,12 @@ export const machines: readonly Toestandsmachine[] = [
     naam: 'Vraag of iets verder mag',
     begin: doorgeefBegin,
     overgangen: doorgeefOvergangen,
+  },
+  {
+    hoofdstuk: 'partij-in-aanpak',
+    naam: 'Aanpak, aan de kant van een partij',
+    begin: deelnameBegin,
+    overgangen: deelnameOvergangen,
   },
 ]
 

@@ -11,10 +11,6 @@ const nietGebouwd: Redenen = {
   ],
   'hoort bij het Zorg- en Veiligheidshuis, dat er nog niet is': ['zvh-afstemmen'],
   'hoort bij het partijportaal, dat er nog niet is': ['verstrekken-door-burgemeester', 'suwi-geheimhouding'],
-  'hoort bij het antwoorden over en weer tussen coördinator en partij, dat er nog niet is': [
-    'verstrekken-aan-coordinator',
-    'bsn-bij-verstrekken',
-  ],
   'hoort bij de rechten van betrokkenen, die er nog niet zijn': [
     'inzage-door-betrokkene',
     'vernietigen-op-verzoek',

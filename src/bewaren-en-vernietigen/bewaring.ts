@@ -98,6 +98,8 @@ export const bewaringen: Bewaringen = {
     'afspraak',
     'waarneming',
     'band',
+    'deelname',
+    'inbreng',
   ]),
   ...compartiment(
     'meldpunt',
@@ -123,7 +125,7 @@ export const bewaringen: Bewaringen = {
     'partij',
     ['vraag-bewaren', 'verzoek-bewaren-ten-hoogste', 'formulierconcept-bewaren'],
     'avg-opslagbeperking',
-    ['vraag', 'antwoord'],
+    ['vraag', 'antwoord', 'inbreng', 'afspraak'],
   ),
   'meldpunt.telling': { tot: 'met-inrichting', artikel: 'melding-tellen' },
   'meldpunt.afloop_telling': { tot: 'met-inrichting', artikel: 'melding-tellen' },

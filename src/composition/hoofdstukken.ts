@@ -4,6 +4,7 @@ import { gecoordineerdeAanpak } from '../gecoordineerde-aanpak/index.ts'
 import { meldpunt } from '../meldpunt/index.ts'
 import { oggz } from '../oggz/index.ts'
 import { onderzoek } from '../onderzoek/index.ts'
+import { partijInAanpak } from '../partij-in-aanpak/index.ts'
 import { partijportaal } from '../partijportaal/index.ts'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { verzoek } from '../verzoek/index.ts'
@@ -21,4 +22,5 @@ export const hoofdstukken: readonly Hoofdstuk[] = [
   veiligThuis,
   partijportaal,
   doorgeefvraag,
+  partijInAanpak,
 ]

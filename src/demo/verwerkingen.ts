@@ -4,6 +4,7 @@ import { gecoordineerdeAanpak } from '../gecoordineerde-aanpak/index.ts'
 import { meldpunt } from '../meldpunt/index.ts'
 import { oggz } from '../oggz/index.ts'
 import { onderzoek } from '../onderzoek/index.ts'
+import { partijInAanpak } from '../partij-in-aanpak/index.ts'
 import { partijportaal } from '../partijportaal/index.ts'
 import type { Lijst, Verwerking } from '../verwerking/verwerking.ts'
 import { verzoek } from '../verzoek/index.ts'
@@ -20,6 +21,7 @@ const hoofdstukken = [
   veiligThuis,
   partijportaal,
   doorgeefvraag,
+  partijInAanpak,
 ]
 
 /** The lists of all chapters. */

@@ -1,3 +1,4 @@
+import { deelKolommen } from './deel-rijen.ts'
 import type { Rijen, Tabel } from './rijen.ts'
 import { verdeelKolommen } from './verdeel-rijen.ts'
 
@@ -86,6 +87,7 @@ export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & strin
     'item_niveaus',
   ],
   antwoord: ['betrokkene_id', 'vraag_id', 'item_id', 'soort', 'niveau', 'categorie', 'staat', 'datum'],
+  ...deelKolommen,
   doel: ['staat', 'datum'],
   afspraak: ['doel_id', 'partij_id', 'betrokkene_id', 'staat', 'uiterlijk', 'datum'],
 }

@@ -1,6 +1,7 @@
+import type { DeelRijen } from './deel-rijen.ts'
 import type { VerdeelRijen } from './verdeel-rijen.ts'
 /** The columns in the clear of each table of a dossier; `inhoud` (encrypted) and who/when/version are added by the store. */
-export interface Rijen extends VerdeelRijen {
+export interface Rijen extends VerdeelRijen, DeelRijen {
   overgang: {
     volgnr: number
     overgang: string

@@ -20,6 +20,7 @@ import {
 import { soortEindbrief } from './bekijk-eindbrief.ts'
 import { ecogramVanAanpak } from './ecogram-van-aanpak.ts'
 import { type Gevolgbeeld, gevolgVan, type HulpBeeld, hulpVan } from './hulp-beeld.ts'
+import { type InbrengBeeld, inbrengVan } from './inbreng-keuze.ts'
 import { type AanpakLezing, partijenBijNaam, tekstenVan } from './keuzes.ts'
 import { type MensBeeld, mensenVan } from './mensen-beeld.ts'
 import { type Onderdeel, zichtbareOnderdelen } from './rules/bekijk-aanpak.ts'
@@ -29,6 +30,7 @@ import { afgezegdeAfspraken, openGespreksafspraken } from './rules/gespreksafspr
 import { dubbeleRolVan } from './rules/kandidaat.ts'
 import { coordinatorOp } from './rules/mits.ts'
 import { plichten } from './rules/plichten.ts'
+import { meelezers } from './rules/zicht-van-partij.ts'
 
 export interface PartijBeeld {
   readonly id: string
@@ -67,6 +69,10 @@ export interface AanpakBeeld {
   readonly voortgang: readonly Moment[]
   readonly gegevens: readonly GegevenBeeld[]
   readonly gedeeld: readonly GedeeldBeeld[]
+  /** What parties gave and the coordinator did not look at yet. */
+  readonly inbreng: readonly InbrengBeeld[]
+  /** Ids of the parties that read along in their portal. */
+  readonly meelezers: readonly string[]
   /** Who, with which parties, and what runs between them; null for who sees only the state. */
   readonly ecogram: EcogramBeeld | null
 }
@@ -180,6 +186,8 @@ export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<Aan
     voortgang: ziet('voortgang') ? momenten(lezing, mensen, tijdlijn, waarover(lezing, mensen)) : [],
     gegevens: ziet('gegevens') ? gegevensVan(lezing, mensen) : [],
     gedeeld: ziet('gegevens') ? await gedeeldVan(lezing) : [],
+    inbreng: ziet('gegevens') ? await inbrengVan(lezing) : [],
+    meelezers: ziet('afspraken') ? meelezers(lezing.feiten) : [],
     ecogram: ziet('gegevens') ? ecogramVanAanpak(lezing, mensenInBeeld, partijen) : null,
   }
 }

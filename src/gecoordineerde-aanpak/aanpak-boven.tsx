@@ -1,3 +1,4 @@
+import { Badge } from '../platform/html/badge.tsx'
 import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { TermBar } from '../platform/html/progress.tsx'
@@ -7,6 +8,7 @@ import { handelingPad } from '../scherm/paneel.tsx'
 import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden, termInWoorden } from '../teksten/datum-in-woorden.ts'
 import { aanpakWoorden as woorden } from '../teksten/nl/aanpak-pagina.ts'
+import { inbrengWoorden } from '../teksten/nl/aanpak-portaal.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { AanpakBeeld, PartijBeeld } from './aanpak-beeld.ts'
 import type { AfspraakBeeld } from './aanpak-delen.ts'
@@ -48,10 +50,16 @@ const Algemeen = ({ partij: { naam, contact } }: { partij: PartijBeeld }) => {
   return isNummer(contact) ? <Bel nummer={contact} van={naam} /> : contact
 }
 
+interface PartijProps {
+  readonly partij: PartijBeeld
+  readonly leestMee: boolean
+  readonly dossierId: string
+}
+
 /** The telephone of the party itself, and whom to call there about this aanpak. */
-const Partij = ({ partij, dossierId }: { partij: PartijBeeld; dossierId: string }) => (
+const Partij = ({ partij, leestMee, dossierId }: PartijProps) => (
   <>
-    <Algemeen partij={partij} />{' '}
+    <Algemeen partij={partij} /> {leestMee && <Badge label={inbrengWoorden.leestMee} kind="condition" />}{' '}
     {partij.contactpersonen.length > 0 && (
       <Contactpersonen
         personen={partij.contactpersonen}
@@ -80,7 +88,9 @@ export const Bellen = ({ beeld, dossierId }: { beeld: AanpakBeeld; dossierId: st
         ...beeld.mensen.map((mens) => ({ term: mens.naam, value: <Mens mens={mens} /> })),
         ...beeld.partijen.map((partij) => ({
           term: partij.naam,
-          value: <Partij partij={partij} dossierId={dossierId} />,
+          value: (
+            <Partij partij={partij} leestMee={beeld.meelezers.includes(partij.id)} dossierId={dossierId} />
+          ),
         })),
       ]}
     />

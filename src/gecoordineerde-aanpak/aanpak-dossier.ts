@@ -5,6 +5,9 @@ import type { Domein } from '../wet/domeinen.ts'
 import { isOverleden } from '../wet/overleden.ts'
 import type { PartijRegime } from '../wet/partij-regimes.ts'
 import type { Vertegenwoordiger, Zaak } from '../wet/vertegenwoordiging.ts'
+import { type AanpakTabel, tabellen } from './aanpak-tabellen.ts'
+import { deelnameVan, inbrengVan } from './deelname-rijen.ts'
+import { bijhouden } from './houd-portaal-bij.ts'
 import { toegangTotAanpak } from './rules/bekijk-aanpak.ts'
 import type {
   AfspraakFeit,
@@ -18,6 +21,8 @@ import type {
   VertegenwoordigingFeit,
 } from './rules/feiten.ts'
 import type { Staat } from './rules/staten.ts'
+
+export type { AanpakTabel }
 
 /*
  * What the facts below expect of a coordination dossier, so of the act of the college that makes one (2.3a.3 lid 1):
@@ -40,24 +45,6 @@ import type { Staat } from './rules/staten.ts'
  *             = ids of parties the provider does not want to have it; inhoud = { tekst, reden: why the coordinator needs
  *             it, waaromBijzonder, voorwaarden: all conditions of the provider (rules/voorwaarden.ts) }.
  */
-
-const tabellen = [
-  'overgang',
-  'betrokkene',
-  'band',
-  'gebeurtenis',
-  'gegeven',
-  'verstrekking',
-  'dienst',
-  'brief',
-  'partij',
-  'doel',
-  'afspraak',
-  'waarneming',
-] as const
-
-/** The tables an aanpak is made of. */
-export type AanpakTabel = (typeof tabellen)[number]
 
 interface Kenmerk {
   readonly verwerkingsverantwoordelijke?: string
@@ -97,6 +84,7 @@ const gegevensVan = (d: Dossier<AanpakTabel>): readonly GegevenFeit[] =>
     niveau: rij.niveau as GegevenFeit['niveau'],
     bron: rij.bron,
     redenVastgelegd: true,
+    ingebracht: rij.item_id !== null,
     voorwaarden: rij.niet_tonen_aan.length > 0 ? [{ soort: 'niet-delen-met', aan: rij.niet_tonen_aan }] : [],
   }))
 
@@ -173,6 +161,8 @@ const feiten = (d: Dossier<AanpakTabel>): Feiten => ({
     uitlegOp: rij.uitleg_op,
   })),
   waarnemingen: d.rijen.waarneming.map(waarnemingVan),
+  deelnames: d.rijen.deelname.map(deelnameVan),
+  inbreng: d.rijen.inbreng.map(inbrengVan),
 })
 
 /**
@@ -186,4 +176,5 @@ export const aanpakDossier: DossierSoort<Feiten, AanpakTabel> = {
   feiten,
   toegang: toegangTotAanpak,
   isOverleden,
+  bijhouden,
 }

@@ -22,6 +22,7 @@ import { Gevolg, Hulp } from './aanpak-hulp.tsx'
 import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { Eindbrieven } from './eindbrieven.tsx'
+import { Inbreng } from './inbreng.tsx'
 import { legSamenspraakVast } from './leg-samenspraak-vast.ts'
 import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import { gever } from './rules/verbeter-gegeven.ts'
@@ -113,6 +114,7 @@ export const aanpakZaak: Hoofdstuk['zaak'] = ({
         )}
         {ziet('afspraken') && <NuDoen beeld={beeld} vandaag={vandaag} />}
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
+        <Inbreng beeld={beeld} dossierId={dossierId} />
         {ziet('meldingen') && <Meldingen beeld={beeld} />}
         <Gevolg beeld={beeld} />
         {ziet('afspraken') && <Blad beeld={beeld} nummer={nummer} dossierId={dossierId} />}

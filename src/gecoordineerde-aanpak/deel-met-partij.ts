@@ -4,7 +4,8 @@ import { dossierkeuze, lijst, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { vanCoordinator } from './declaratie.ts'
 import { metVoorwaarden, voorwaardenVan } from './gegeven-voorwaarden.ts'
-import { bijdragersKeuze, gegevenKeuze, partijenBijNaam } from './keuzes.ts'
+import { bijdragersKeuze, gegevenKeuze } from './keuzes.ts'
+import { openDeelname, partijenMetLezers } from './open-deelname.ts'
 import { toetsDeelMetPartij, voorafDeelMetPartij } from './rules/deel-met-partij.ts'
 
 const gekozen = z.object({
@@ -13,7 +14,10 @@ const gekozen = z.object({
   waaromBijzonder: tekst({ max: 1000, wieZiet: 'client' }).optional(),
 })
 
-/** Gives one party the gegevens it needs for its contribution, each with a reason (N-5.4.4-5, N-5.4.2-1-vw). */
+/**
+ * Gives one party the gegevens it needs for its contribution, each with a reason; it reads them in its portal when it has people who
+ * sign in (N-5.4.4-5, N-5.4.2-1-vw).
+ */
 export const deelMetPartij = defineHandeling({
   ...vanCoordinator,
   id: 'gecoordineerde-aanpak.deel-met-partij',
@@ -23,13 +27,16 @@ export const deelMetPartij = defineHandeling({
   controleren: true,
   invoer: z.object({ partijId: dossierkeuze(), gegevens: lijst(gekozen, 1) }),
   vooraf: voorafDeelMetPartij,
-  bij: async (_, lezing) => ({
+  bij: async (_, lezing, { vandaag }) => ({
     voorwaarden: voorwaardenVan(lezing),
-    register: await partijenBijNaam(lezing),
+    register: await partijenMetLezers(lezing, vandaag),
   }),
-  toets: (invoer, feiten, kader, { voorwaarden, register }) =>
-    toetsDeelMetPartij(invoer, metVoorwaarden(feiten, voorwaarden), kader, register.get(invoer.partijId)),
-  effect: async ({ partijId, gegevens }, werk) => {
+  toets: (invoer, feiten, kader, { voorwaarden, register }) => {
+    const ontvanger = register.get(invoer.partijId)?.partij
+    return toetsDeelMetPartij(invoer, metVoorwaarden(feiten, voorwaarden), kader, ontvanger)
+  },
+  effect: async ({ partijId, gegevens }, werk, { register }) => {
+    await openDeelname(werk, register.get(partijId))
     for (const { gegevenId, reden, waaromBijzonder } of gegevens)
       await werk.voegToe(
         'verstrekking',
@@ -43,6 +50,8 @@ export const deelMetPartij = defineHandeling({
         { reden, waaromBijzonder: waaromBijzonder ?? null, beslistDoor: werk.kader.wie.gebruikerId },
       )
   },
+  bericht: async ({ partijId }, lezing, { vandaag }) =>
+    (await partijenMetLezers(lezing, vandaag)).get(partijId)?.lezers ?? [],
   betrokkenen: (feiten, { gegevens }) => {
     const ids = new Set(gegevens.map(({ gegevenId }) => gegevenId))
     return feiten.gegevens.filter(({ id }) => ids.has(id)).map(({ betrokkeneId }) => betrokkeneId)

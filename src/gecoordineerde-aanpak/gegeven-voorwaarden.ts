@@ -1,10 +1,11 @@
+import type { Lezing } from '../verwerking/lezing.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
-import type { AanpakLezing } from './keuzes.ts'
+import type { AanpakTabel } from './aanpak-tabellen.ts'
 import type { Feiten } from './rules/feiten.ts'
 
 /** The conditions of the providers by gegeven, as they came along; needs the content of 'gegeven' (N-5.4.2-1-vw). */
 export const voorwaardenVan = (
-  lezing: Pick<AanpakLezing, 'rijen'>,
+  lezing: Pick<Lezing<Feiten, AanpakTabel>, 'rijen'>,
 ): ReadonlyMap<string, readonly Voorwaarde[]> =>
   new Map(
     lezing

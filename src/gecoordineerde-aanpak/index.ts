@@ -24,6 +24,7 @@ import { haalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
 import { haalMeldingAanOntvangerWeg } from './haal-melding-aan-ontvanger-weg.ts'
 import { haalVastleggingWeg } from './haal-vastlegging-weg.ts'
 import { laatClientStoppen } from './laat-client-stoppen.ts'
+import { laatPartijMeelezen } from './laat-partij-meelezen.ts'
 import { legAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
 import { legContactpersoonVast } from './leg-contactpersoon-vast.ts'
 import { legDienstverklaringVast } from './leg-dienstverklaring-vast.ts'
@@ -46,6 +47,7 @@ import { meldAfspraakGedaan } from './meld-afspraak-gedaan.ts'
 import { meldAfspraakLuktNiet } from './meld-afspraak-lukt-niet.ts'
 import { meldSpoed } from './meld-spoed.ts'
 import { neemAanwijzingOver } from './neem-aanwijzing-over.ts'
+import { laatInbrengLiggen, neemInbrengOver } from './neem-inbreng-over.ts'
 import { plichtenVanAanpak } from './plichten-van-aanpak.ts'
 import { stuurCoordinatorbrief } from './stuur-coordinatorbrief.ts'
 import { teamAanpakken } from './team.ts'
@@ -111,6 +113,9 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     deelMetPartij,
     vraagGever,
     trekVraagAanGeverIn,
+    laatPartijMeelezen,
+    neemInbrengOver,
+    laatInbrengLiggen,
     verbeterGegeven,
     legMeldingAanOntvangerVast,
     legAntwoordGeverVast,
@@ -152,6 +157,8 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
   voorbij: ['aanpak-niet-in-deze-stand', 'al-eerder-begonnen', 'aanpak-beeindigd'],
   nietsErvoor: [
     'geen-contactpersoon-vastgelegd',
+    'geen-inbreng',
+    'iedereen-leest-mee',
     'geen-dienst-in-aanpak',
     'geen-gegeven-om-te-verbeteren',
     'geen-gesprek-afgesproken',

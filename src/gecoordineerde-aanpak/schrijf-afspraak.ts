@@ -1,6 +1,6 @@
 import type { Rijen } from '../dossier/rijen.ts'
+import type { Afspraakstaat } from '../wet/afspraakstaten.ts'
 import { type AanpakWerk, clientenVan } from './declaratie.ts'
-import type { Afspraakstaat } from './rules/afspraakstaten.ts'
 import type { Feiten } from './rules/feiten.ts'
 
 type Verandering = Partial<Rijen['afspraak']> & { readonly staat: Afspraakstaat }

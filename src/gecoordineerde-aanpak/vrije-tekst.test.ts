@@ -68,6 +68,9 @@ const waarvoor: Readonly<Record<string, readonly [max: number, waarvoor: string]
   'verbeter-contactpersoon.mail': [254, 'wie u belt'],
   'deel-met-partij.gegevens.reden': [1000, 'waarom de partij het nodig heeft'],
   'deel-met-partij.gegevens.waaromBijzonder': [1000, 'waarom het niet zonder kan'],
+  'vraag-gever.waarom': [1000, 'waarom een ander het nodig heeft'],
+  'neem-inbreng-over.reden': [1000, 'waarom de coördinator het nodig heeft'],
+  'neem-inbreng-over.waaromBijzonder': [1000, 'waarom het niet zonder kan'],
   // What was handed over by the college, mended: the one text that can be about more than progress.
   'verbeter-gegeven.tekst': [4000, 'een overgedragen gegeven dat niet klopte'],
   'verbeter-gegeven.reden': [500, 'waarom het wordt verbeterd'],

@@ -31,6 +31,7 @@ export {
 export { type Aanmeldgebeurtenis, type Identiteit, standaardLimieten, systeemLimiet } from './identiteit.ts'
 export { leesInrichting, OngeldigeInrichting } from './inrichtingsbestand.ts'
 export { inrichtverslag } from './inrichtverslag.ts'
+export { lezersPerPartij } from './lezers.store.ts'
 export { meldpuntInrichting, zetMeldpunt } from './meldpunt.store.ts'
 export { mensenVanOrganisatie, mensenVanOrganisaties, metRolVan } from './met-rol.store.ts'
 export { type Organisatie, registreerOrganisatie, vindOrganisatie } from './organisatie.store.ts'

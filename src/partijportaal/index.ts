@@ -12,6 +12,7 @@ import { vraagTeBellen } from './vraag-te-bellen.ts'
 import { watHelptInPortaal } from './wat-helpt.ts'
 import { vragenWerkvoorraad } from './werkvoorraad.ts'
 
+export { neemTerug } from './neem-terug.ts'
 export { begrensVraag, sluitVraag, stelVraag } from './stel-vraag.ts'
 
 /** The portal of a party: the questions of the college to it, and its answers (Wmo 2015, 5.4.2). They begin in the onderzoek. */

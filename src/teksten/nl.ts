@@ -12,6 +12,8 @@ import { oggzHandelingen, oggzOpties } from './nl/oggz.ts'
 import { oggzPlichten, oggzRedenen } from './nl/oggz-redenen.ts'
 import { onderzoekHandelingen, onderzoekOpties } from './nl/onderzoek.ts'
 import { onderzoekPlichten, onderzoekRedenen } from './nl/onderzoek-redenen.ts'
+import { deelnameHandelingen, deelnameOpties } from './nl/partij-in-aanpak.ts'
+import { deelnamePlichten, deelnameRedenen } from './nl/partij-in-aanpak-redenen.ts'
 import { portaalHandelingen, portaalOpties } from './nl/partijportaal.ts'
 import { portaalPlichten, portaalRedenen } from './nl/partijportaal-redenen.ts'
 import { verstrekRedenen } from './nl/verstrek-redenen.ts'
@@ -51,6 +53,7 @@ export const hoofdstukteksten: {
     ...doorzettenHandelingen,
     ...portaalHandelingen,
     ...doorgeefvraagHandelingen,
+    ...deelnameHandelingen,
     ...verzoekHandelingen,
     ...verzoekVanPartijHandelingen,
   },
@@ -62,6 +65,7 @@ export const hoofdstukteksten: {
     doorzettenOpties,
     portaalOpties,
     doorgeefvraagOpties,
+    deelnameOpties,
     verzoekOpties,
   ),
   redenen: {
@@ -74,6 +78,7 @@ export const hoofdstukteksten: {
     ...doorzettenRedenen,
     ...portaalRedenen,
     ...doorgeefvraagRedenen,
+    ...deelnameRedenen,
     ...verzoekRedenen,
     ...verzoekVanPartijRedenen,
     ...verstrekRedenen,
@@ -85,6 +90,7 @@ export const hoofdstukteksten: {
     ...meldpuntPlichten,
     ...oggzPlichten,
     ...portaalPlichten,
+    ...deelnamePlichten,
     ...verzoekPlichten,
   },
 }

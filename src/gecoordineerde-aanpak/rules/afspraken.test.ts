@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aanpak, aanpakIn, afspraak, als, client, codes, vandaag } from '../../../testing/aanpak.ts'
-import { type Afspraakstap, afspraakstappen, afspraakstaten, kanStap } from './afspraakstaten.ts'
+import { type Afspraakstap, afspraakstappen, afspraakstaten, kanStap } from '../../wet/afspraakstaten.ts'
 import type { AfspraakFeit } from './feiten.ts'
 import { voorafHaalAntwoordVanPartijWeg } from './haal-antwoord-van-partij-weg.ts'
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aanpak, aanpakIn, afspraak, als, codes } from '../../../testing/aanpak.ts'
-import type { Afspraakstaat } from './afspraakstaten.ts'
+import type { Afspraakstaat } from '../../wet/afspraakstaten.ts'
 import type { Partijantwoord, Partijantwoorden } from './antwoord-van-partij.ts'
 import {
   staatZonderAntwoord,

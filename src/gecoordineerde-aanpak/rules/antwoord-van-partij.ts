@@ -1,4 +1,4 @@
-import type { Afspraakstaat } from './afspraakstaten.ts'
+import type { Afspraakstaat } from '../../wet/afspraakstaten.ts'
 import type { AfspraakFeit, Feiten } from './feiten.ts'
 import type { Mits } from './mits.ts'
 import { reden } from './redenen.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aanpak, afspraak, als, client, codes, gegeven, magGezondheid } from '../../../testing/aanpak.ts'
-import { type Afspraakstaat, afspraakstaten } from './afspraakstaten.ts'
+import { type Afspraakstaat, afspraakstaten } from '../../wet/afspraakstaten.ts'
 import { toetsDeelMetPartij } from './deel-met-partij.ts'
 import type { AfspraakFeit } from './feiten.ts'
 import { gebeurtenissen } from './gebeurtenissen.ts'

@@ -75,6 +75,7 @@ const mag: Readonly<Record<string, Rij>> = {
   'zeg-gespreksafspraak-af': taak,
   'leg-terugvalafspraak-vast': taak,
   'deel-met-partij': taak,
+  ...{ 'laat-partij-meelezen': taak, 'neem-inbreng-over': taak, 'laat-inbreng-liggen': taak },
   'verbeter-gegeven': taak,
   'leg-melding-aan-ontvanger-vast': taak,
   'leg-antwoord-gever-vast': taak,

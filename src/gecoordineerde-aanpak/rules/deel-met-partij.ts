@@ -1,6 +1,6 @@
+import { zonderBijdrage } from '../../wet/afspraakstaten.ts'
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
 import { type MetRecht, magVerwerken } from '../../wet/partij-bevoegdheden.ts'
-import type { Afspraakstaat } from './afspraakstaten.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { type GekozenGegeven, toetsKeuze } from './keuze-van-gegevens.ts'
 import { gestopt } from './laat-client-stoppen.ts'
@@ -12,8 +12,6 @@ export interface Deling {
   readonly partijId: string
   readonly gegevens: readonly GekozenGegeven[]
 }
-
-const zonderBijdrage: readonly Afspraakstaat[] = ['geweigerd', 'ingetrokken']
 
 /** The parties that contribute: those with an agreement that was not refused or withdrawn. Read by form and rule. */
 export const partijenMetBijdrage = ({ partijen, afspraken }: Feiten): readonly string[] =>

@@ -1,3 +1,4 @@
+import type { Afspraakstaat } from '../../wet/afspraakstaten.ts'
 import type { Categorie, Niveau } from '../../wet/categorieen.ts'
 import type { Domein } from '../../wet/domeinen.ts'
 import type { Nodig } from '../../wet/leid-aanpak-af.ts'
@@ -6,7 +7,6 @@ import type { Rol } from '../../wet/rollen.ts'
 import type { Vertegenwoordiger, Zaak } from '../../wet/vertegenwoordiging.ts'
 import type { Voorwaarde } from '../../wet/voorwaarden.ts'
 import type { Waarneming } from '../../wet/waarneming.ts'
-import type { Afspraakstaat } from './afspraakstaten.ts'
 import type { Dienststaat, Gebeurtenissoort } from './gebeurtenissen.ts'
 import type { Staat } from './staten.ts'
 
@@ -73,6 +73,8 @@ export interface GegevenFeit {
   readonly niveau: Niveau
   readonly bron: string
   readonly redenVastgelegd: boolean
+  /** A party gave it to the coordinator itself; the rest the college handed over. */
+  readonly ingebracht?: boolean
   readonly voorwaarden: readonly Voorwaarde[]
 }
 
@@ -124,6 +126,24 @@ export interface VerstrekkingFeit {
   readonly uitlegOp: string | null
 }
 
+/** A party that reads along in its portal, up to and not including `tot`. */
+export interface DeelnameFeit {
+  readonly id: string
+  readonly partijId: string
+  readonly tot: string | null
+}
+
+/** What a party gave to the coordinator, without its content; `ontvangen` waits to be taken over or let go (5.4.4 lid 4). */
+export interface InbrengFeit {
+  readonly id: string
+  readonly partijId: string
+  readonly betrokkeneId: string
+  readonly categorie: Categorie
+  readonly niveau: Niveau
+  readonly staat: 'ontvangen' | 'overgenomen' | 'niet-nodig'
+  readonly datum: string
+}
+
 /**
  * The facts of one coordination dossier: metadata only, all from the compartment coordinatie. There is nothing of the
  * onderzoek in it, so no rule of the aanpak can give sight of it (N-5.4.5-sch).
@@ -142,4 +162,6 @@ export interface Feiten {
   readonly verstrekkingen: readonly VerstrekkingFeit[]
   /** Who was appointed for a while, and on which days. */
   readonly waarnemingen: readonly Waarneming[]
+  readonly deelnames: readonly DeelnameFeit[]
+  readonly inbreng: readonly InbrengFeit[]
 }

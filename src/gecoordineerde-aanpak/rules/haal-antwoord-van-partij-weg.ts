@@ -1,5 +1,5 @@
+import type { Afspraakstaat } from '../../wet/afspraakstaten.ts'
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
-import type { Afspraakstaat } from './afspraakstaten.ts'
 import type { Partijantwoord } from './antwoord-van-partij.ts'
 import type { AfspraakFeit, Feiten, Kader } from './feiten.ts'
 import { gevuld, type Mits, met, mits } from './mits.ts'

@@ -1,5 +1,5 @@
+import type { Afspraakstaat } from '../../wet/afspraakstaten.ts'
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
-import type { Afspraakstaat } from './afspraakstaten.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { gestopt } from './laat-client-stoppen.ts'
 import { alsCoordinator, dagInToekomst, gevuld, type Mits, met, mits } from './mits.ts'

@@ -1,4 +1,4 @@
-import { type Afspraakstap, kanStap } from './afspraakstaten.ts'
+import { type Afspraakstap, kanStap } from '../../wet/afspraakstaten.ts'
 import type { AfspraakFeit, Feiten, Kader } from './feiten.ts'
 import { alsCoordinator, type Mits, mits } from './mits.ts'
 import { reden } from './redenen.ts'

@@ -10,6 +10,7 @@ export const plichtcodes = {
   'samenspraak-voeren': { handeling: 'leg-samenspraak-vast', artikel: 'coordinatie-samenspraak' },
   'ja-van-partij-vragen': { handeling: 'leg-ja-van-partij-vast', artikel: 'geen-doorzettingsmacht' },
   'afspraak-nalopen': { handeling: 'meld-afspraak-gedaan', artikel: 'coordinator-taken' },
+  'inbreng-bekijken': { handeling: 'neem-inbreng-over', artikel: 'verstrekken-aan-coordinator' },
   'verbetering-melden': { handeling: 'leg-melding-aan-ontvanger-vast', artikel: 'avg-kennisgeving' },
   'vernietiging-vragen': { handeling: 'leg-vernietiging-vast', artikel: 'avg-kennisgeving' },
   'antwoord-op-vernietiging': { handeling: 'leg-vernietiging-vast', artikel: 'avg-kennisgeving' },

@@ -2,6 +2,7 @@ import { isGeheimhouder } from '../../wet/partij-regimes.ts'
 import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
 import type { AfspraakFeit, Feiten, Kader } from './feiten.ts'
 import { openGespreksafspraken } from './gespreksafspraak.ts'
+import { inbrengTeBekijken } from './inbreng.ts'
 import { isDood } from './laat-client-stoppen.ts'
 import { wachtOpOverdracht, wachtOpVorige } from './leg-overdracht-vast.ts'
 import { laatste, openMelding } from './meld-aan-college.ts'
@@ -27,7 +28,7 @@ const vanCoordinator = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
     return [voor(kader, code, 'aanwijzing-beantwoorden', aangewezenOp)]
   }
   if (!lopend.includes(staat) || begonnenOp === null) return []
-  const verteld = teVertellen(feiten)
+  const verteld = [...teVertellen(feiten), ...inbrengTeBekijken(feiten)]
   if (staat === 'einde-gemeld')
     return [...verteld, ...(heeft(feiten, 'terugvalafspraak') ? [] : [meteen('terugvalafspraak-maken')])]
   return [

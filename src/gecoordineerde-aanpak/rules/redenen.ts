@@ -47,6 +47,11 @@ export const redenen = {
   'onbekende-waarneming': 'coordinator-aanwijzen',
   'werker-is-betrokken': 'vooringenomenheid',
   // Giving data.
+  'iedereen-leest-mee': 'verstrekken-door-coordinator',
+  'partij-leest-al-mee': 'verstrekken-door-coordinator',
+  'partij-zonder-portaal': 'verstrekken-door-coordinator',
+  'geen-inbreng': 'verstrekken-aan-coordinator',
+  'inbreng-onbekend': 'verstrekken-aan-coordinator',
   'niets-gekozen': 'verstrekken-door-coordinator',
   'alles-delen': 'verstrekken-door-coordinator',
   'gegeven-onbekend': 'gegevens-coordinatie',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Afspraakstaat, afspraakstappen, kanStap } from './afspraakstaten.ts'
+import { type Afspraakstaat, afspraakstappen, kanStap } from '../../wet/afspraakstaten.ts'
 import { kanOver, lopend, type Overgang, overgangen, type Staat, staten } from './staten.ts'
 
 const namen = Object.keys(overgangen) as Overgang[]

@@ -12,16 +12,19 @@ export interface VerbeterGegeven {
 }
 
 /**
- * Who gave every gegeven of an aanpak to its coordinator: the college, by the hand-over, also when a party gave it to the
- * onderzoek. As a recipient it stands for that and for no more: the aanpak knows no worker and no dossier of the onderzoek.
+ * Who handed over gegevens of an aanpak to its coordinator: the college, also what a party gave to the onderzoek; not what a party
+ * gave to the coordinator itself. As a recipient it stands for that and for no more: the aanpak knows no worker and no dossier of the onderzoek.
  */
 export const gever = 'gever'
 
-/** Whether the college must hear of this correction for the first time: it gave the gegeven and did not tell it itself. */
+/** Whether the college must hear of this correction for the first time: it gave the gegeven, not a party, and did not tell it itself. */
 export const geverHoortHet = (
   { gegevenId, vanCollege }: Pick<VerbeterGegeven, 'gegevenId' | 'vanCollege'>,
-  { verstrekkingen }: Feiten,
-): boolean => !vanCollege && !verstrekkingen.some((een) => een.gegevenId === gegevenId && een.aan === gever)
+  { gegevens, verstrekkingen }: Feiten,
+): boolean =>
+  !vanCollege &&
+  !gegevens.some(({ id, ingebracht }) => id === gegevenId && ingebracht) &&
+  !verstrekkingen.some((een) => een.gegevenId === gegevenId && een.aan === gever)
 
 /** Which of those who have the gegeven must hear of this correction: all, but not the college of what it told itself. */
 export const horenHet = (

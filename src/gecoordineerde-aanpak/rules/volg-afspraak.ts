@@ -1,5 +1,5 @@
+import type { Afspraakstaat } from '../../wet/afspraakstaten.ts'
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
-import type { Afspraakstaat } from './afspraakstaten.ts'
 import type { AfspraakFeit, Feiten, Kader } from './feiten.ts'
 import { dagInToekomst, dagInVerleden, met } from './mits.ts'
 import { opAfspraak, voorafStap } from './op-afspraak.ts'

@@ -143,7 +143,7 @@ export const coordinatorHandelingen: Readonly<Record<string, HandelingTekst>> = 
     titel: 'Delen met een partij',
     knop: 'Delen',
     inleiding:
-      'Geef één partij wat zij nodig heeft voor haar afspraak, en niet meer. Bij elk gegeven hoort een eigen reden.',
+      'Geef één partij wat zij nodig heeft voor haar afspraak, en niet meer. Bij elk gegeven hoort een eigen reden. Werkt zij met het portaal, dan leest zij het daar.',
     gedaan: 'Er staat nu wat u met de partij heeft gedeeld.',
     daarna: 'De cliënt kan zien wat u heeft gedeeld, met wie en waarom.',
     velden: {

@@ -1,3 +1,4 @@
+import { redenenOverPortaal } from './aanpak-portaal.ts'
 import { redenenOverAanwijzing } from './aanpak-redenen/aanwijzing.ts'
 import { redenenOverAfspraken } from './aanpak-redenen/afspraken.ts'
 import { redenenOverDiensten } from './aanpak-redenen/diensten.ts'
@@ -17,6 +18,7 @@ export const aanpakRedenen: Record<string, { zin: string; helpt: string }> = {
   ...redenenOverVerbeteren,
   ...redenenOverWaarnemen,
   ...redenenOverVertegenwoordigen,
+  ...redenenOverPortaal,
 }
 
 /** What must be done now. Keys are the codes of the duties. */
@@ -29,6 +31,7 @@ export const aanpakPlichten: Record<string, string> = {
   'samenspraak-voeren': 'Met de cliënt overleggen',
   'ja-van-partij-vragen': 'Partij vragen of zij de afspraak wil doen',
   'afspraak-nalopen': 'Nagaan of de afspraak is gedaan',
+  'inbreng-bekijken': 'Bekijken wat een partij u gaf',
   'verbetering-melden': 'Vertellen dat een gegeven is verbeterd',
   'vernietiging-vragen': 'De partij vragen te vernietigen wat zij niet had mogen krijgen',
   'antwoord-op-vernietiging': 'Nagaan of de partij heeft vernietigd wat zij niet had mogen krijgen',

@@ -7,6 +7,7 @@ import { dienstHandelingen } from './aanpak-diensten.ts'
 import { eindbriefHandelingen } from './aanpak-eindbrief.ts'
 import { aanpakGeverHandelingen } from './aanpak-gever.ts'
 import { intrekHandelingen } from './aanpak-intrekken.ts'
+import { portaalVanAanpak } from './aanpak-portaal.ts'
 import { aanpakSpoed } from './aanpak-spoed.ts'
 import { stopbriefHandelingen } from './aanpak-stopbrief.ts'
 import { verbeterHandelingen } from './aanpak-verbeteren.ts'
@@ -39,6 +40,7 @@ export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...intrekHandelingen,
   ...aanpakWaarneming,
   ...aanpakVertegenwoordiging,
+  ...portaalVanAanpak,
   'gecoordineerde-aanpak.bekijk-aanpak': {
     titel: 'Aanpak bekijken',
     knop: 'Openen',

@@ -1,29 +1,11 @@
 import type { HandelingTekst } from '../tekst.ts'
 import { afwegingWoorden } from './afweging.ts'
+import { alleenDeel, beslistDoor, categorie } from './partijportaal-velden.ts'
 
-const categorie = {
-  label: 'Wat voor gegeven is dit?',
-  opties: {
-    gewoon: 'Gewoon',
-    gezondheid: 'Gezondheid',
-    strafrechtelijk: 'Strafrechtelijk',
-    politie: 'Politie en justitie',
-    levensovertuiging: 'Geloof of overtuiging',
-    afkomst: 'Afkomst',
-  },
-}
 const niveau = {
   label: 'Hoeveel vertelt u?',
   uitleg: 'Niet meer dan gevraagd.',
   opties: { dat: 'Alleen dat iets zo is', proces: 'Hoe het loopt, niet waarover', inhoud: 'De inhoud' },
-}
-const alleenDeel = {
-  label: 'Welk deel mag verder?',
-  uitleg: 'Alleen als maar een deel van uw antwoord verder mag. Schrijf dat deel over.',
-}
-const beslistDoor = {
-  label: 'Wie besliste dit?',
-  uitleg: 'Uw naam, of uw functie. Het college en de persoon zelf zien dit.',
 }
 const waarom = {
   label: 'Waarom niet?',

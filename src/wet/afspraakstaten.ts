@@ -1,4 +1,4 @@
-/** The states of one agreement. What a party has not said yes to stays 'voorgesteld' (N-2.3a.3-3-ovn). */
+/** The states of one agreement in an aanpak. What a party has not said yes to stays 'voorgesteld' (N-2.3a.3-3-ovn). */
 export const afspraakstaten = [
   'voorgesteld',
   'aanvaard',
@@ -9,6 +9,9 @@ export const afspraakstaten = [
 ] as const
 
 export type Afspraakstaat = (typeof afspraakstaten)[number]
+
+/** The states in which an agreement is no contribution of whom it was of. */
+export const zonderBijdrage: readonly Afspraakstaat[] = ['geweigerd', 'ingetrokken']
 
 interface Stap {
   readonly van: readonly Afspraakstaat[]

@@ -1,0 +1,20 @@
+/** The tables an aanpak is made of, in the order in which they are loaded. */
+export const tabellen = [
+  'overgang',
+  'betrokkene',
+  'band',
+  'gebeurtenis',
+  'gegeven',
+  'verstrekking',
+  'dienst',
+  'brief',
+  'partij',
+  'doel',
+  'afspraak',
+  'waarneming',
+  'deelname',
+  'inbreng',
+] as const
+
+/** One of them. */
+export type AanpakTabel = (typeof tabellen)[number]

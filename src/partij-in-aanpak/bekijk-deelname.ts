@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { gedaanVan } from '../verwerking/gedaan.ts'
+import type { ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
+import { defineInzien } from '../verwerking/verwerking.ts'
+import { vanDeelname } from './declaratie.ts'
+import { maakBeeld } from './deelname-beeld.ts'
+import { toetsBekijkDeelname } from './rules/toegang.ts'
+
+/**
+ * Reads an aanpak in which one's own organisation takes part: what the coordinator gave it, its own agreements, and what it gave him;
+ * nothing of other parties (5.4.4 lid 4 and 5; N-5.4.4-5, N-AVG-32).
+ */
+export const bekijkDeelname = defineInzien({
+  ...vanDeelname,
+  id: 'partij-in-aanpak.bekijk-deelname',
+  normen: ['N-5.4.4-4', 'N-5.4.4-5', 'N-5.4.4-5-bsn', 'N-5.4.4-7', 'N-AVG-32'],
+  pad: 'aanpakken-van-ons',
+  metInhoud: ['overgang', 'betrokkene', 'afspraak', 'gegeven', 'inbreng'],
+  invoer: z.object({ gedaan: z.guid().optional() }),
+  toets: (_, feiten, kader) => toetsBekijkDeelname(feiten, kader),
+  lees: async (lezing, { gedaan }, kader): Promise<ZaakUitkomst> => ({
+    feiten: lezing.feiten,
+    nummer: lezing.dossier.nummer,
+    versie: lezing.dossier.versie,
+    beeld: await maakBeeld(lezing, kader.vandaag),
+    gedaan: await gedaanVan(lezing, gedaan, kader),
+  }),
+  betrokkenen: () => 'allen',
+  voorbeeld: {},
+})

@@ -1,0 +1,177 @@
+import { ActionLink, Buttons } from '../platform/html/button.tsx'
+import { DefinitionList } from '../platform/html/definition-list.tsx'
+import { EmptyState } from '../platform/html/empty-state.tsx'
+import { Heading } from '../platform/html/heading.tsx'
+import { DataTable } from '../platform/html/table.tsx'
+import { List, Paragraph } from '../platform/html/text.tsx'
+import { handelingPad, Paneel } from '../scherm/paneel.tsx'
+import { VerbeterLink } from '../scherm/verbeter-link.tsx'
+import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
+import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { deelnameWoorden as woorden } from '../teksten/nl/partij-in-aanpak-pagina.ts'
+import { metHoofdletter, vul } from '../teksten/tekst.ts'
+import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
+import type { ElkeHandeling } from '../verwerking/verwerking.ts'
+import { type Afspraakstap, kanStap } from '../wet/afspraakstaten.ts'
+import { type PartijRegime, partijRegimes } from '../wet/partij-regimes.ts'
+import type { DeelnameBeeld } from './deelname-beeld.ts'
+import { meldGedaan, meldLuktNiet, zegJa, zegNee } from './eigen-afspraken.ts'
+import { geefAanCoordinator } from './geef-aan-coordinator.ts'
+import { trekInbrengIn, verbeterInbreng } from './herstel-inbreng.ts'
+
+type Uitkomst = ZaakUitkomst & { readonly beeld: DeelnameBeeld }
+type Deel = { readonly beeld: DeelnameBeeld; readonly dossierId: string }
+
+const stappen: readonly (readonly [Afspraakstap, ElkeHandeling])[] = [
+  ['leg-ja-van-partij-vast', zegJa],
+  ['leg-nee-van-partij-vast', zegNee],
+  ['meld-afspraak-gedaan', meldGedaan],
+  ['meld-afspraak-lukt-niet', meldLuktNiet],
+]
+
+const Afspraken = ({ beeld, dossierId }: Deel) => (
+  <section aria-labelledby="afspraken">
+    <Heading level={2} id="afspraken">
+      {woorden.afspraken}
+    </Heading>
+    <DataTable
+      caption={woorden.afspraken}
+      hideCaption
+      columns={woorden.afspraakKolommen.map((header) => ({ header }))}
+      rows={beeld.afspraken.map(({ id, tekst, over, staat, uiterlijk }) => [
+        tekst,
+        over.join(', '),
+        uiterlijk ? datumInWoorden(uiterlijk) : '',
+        metHoofdletter(codeTekst('afspraakstaat', staat)),
+        <Buttons>
+          {stappen
+            .filter(([stap]) => kanStap(stap, staat))
+            .map(([, handeling]) => (
+              <VerbeterLink
+                handeling={handeling}
+                dossierId={dossierId}
+                veld="afspraakId"
+                id={id}
+                context={tekst}
+              />
+            ))}
+        </Buttons>,
+      ])}
+    />
+  </section>
+)
+
+const grens = ({ alleenTot, nietVerder }: DeelnameBeeld['ontvangen'][number]): string =>
+  [
+    alleenTot && vul(woorden.alleenTot, { datum: datumInWoorden(alleenTot) }),
+    nietVerder && woorden.nietVerder,
+  ]
+    .filter(Boolean)
+    .join(' ')
+
+const Ontvangen = ({ beeld }: Deel) => (
+  <section aria-labelledby="ontvangen">
+    <Heading level={2} id="ontvangen">
+      {woorden.ontvangen}
+    </Heading>
+    {beeld.ontvangen.length === 0 ? (
+      <EmptyState text={woorden.nietsOntvangen} />
+    ) : (
+      <>
+        <Paragraph>{woorden.alleenVoorBijdrage}</Paragraph>
+        <DataTable
+          caption={woorden.ontvangen}
+          hideCaption
+          columns={woorden.ontvangenKolommen.map((header) => ({ header }))}
+          rows={beeld.ontvangen.map((een) => [
+            een.over,
+            een.tekst,
+            een.reden,
+            grens(een),
+            een.verbeterdOp
+              ? vul(woorden.verbeterd, { datum: datumInWoorden(een.verbeterdOp) })
+              : datumInWoorden(een.datum),
+          ])}
+        />
+      </>
+    )}
+  </section>
+)
+
+const Gegeven = ({ beeld, dossierId, vandaag }: Deel & { readonly vandaag: string }) => (
+  <section aria-labelledby="gegeven">
+    <Heading level={2} id="gegeven">
+      {woorden.gegeven}
+    </Heading>
+    {beeld.gegeven.length === 0 ? (
+      <EmptyState text={woorden.nietsGegeven} />
+    ) : (
+      <DataTable
+        caption={woorden.gegeven}
+        hideCaption
+        columns={woorden.gegevenKolommen.map((header) => ({ header }))}
+        rows={beeld.gegeven.map(({ id, over, tekst, waarvoor, voorwaarden, herstelbaarTot }) => [
+          over,
+          tekst,
+          waarvoor,
+          voorwaarden.map((soort) => codeTekst('voorwaarde', soort)).join(', '),
+          vandaag <= herstelbaarTot && (
+            <>
+              <Paragraph>{vul(woorden.herstelbaar, { datum: datumInWoorden(herstelbaarTot) })}</Paragraph>
+              <Buttons>
+                {[verbeterInbreng, trekInbrengIn].map((handeling) => (
+                  <VerbeterLink
+                    handeling={handeling}
+                    dossierId={dossierId}
+                    veld="inbrengId"
+                    id={id}
+                    context={tekst}
+                  />
+                ))}
+              </Buttons>
+            </>
+          ),
+        ])}
+      />
+    )}
+  </section>
+)
+
+/** The page of an aanpak for a party that takes part: about whom, its agreements, what it got, and what it gave. */
+export const deelnameZaak: Hoofdstuk['zaak'] = ({
+  uitkomst,
+  panel,
+  kader,
+  dossierId,
+}: ZaakPagina<Uitkomst>) => {
+  const { beeld, nummer } = uitkomst
+  const titel = vul(woorden.titel, { nummer, gemeente: beeld.gemeente })
+  const magGeven = panel.kan.some(({ verwerking }) => verwerking.id === geefAanCoordinator.id)
+  const { soort } = partijRegimes[beeld.regime as PartijRegime]
+  return {
+    titel,
+    inhoud: (
+      <>
+        <Heading level={1}>{titel}</Heading>
+        <DefinitionList
+          items={[
+            { term: woorden.over, value: <List items={beeld.personen} /> },
+            { term: woorden.coordinator, value: beeld.coordinator ?? woorden.geenCoordinator },
+          ]}
+        />
+        <Afspraken beeld={beeld} dossierId={dossierId} />
+        <Ontvangen beeld={beeld} dossierId={dossierId} />
+        <Gegeven beeld={beeld} dossierId={dossierId} vandaag={kader.vandaag} />
+        <Paragraph>{woorden.regimes[soort]}</Paragraph>
+        {magGeven && (
+          <Buttons>
+            <ActionLink href={handelingPad(geefAanCoordinator, dossierId)}>
+              {handelingTekst(geefAanCoordinator.id).titel}
+            </ActionLink>
+          </Buttons>
+        )}
+        <Paneel panel={panel} kader={kader} dossierId={dossierId} />
+      </>
+    ),
+  }
+}

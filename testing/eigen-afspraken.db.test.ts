@@ -1,0 +1,65 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { maakAfspraak } from '../src/gecoordineerde-aanpak/maak-afspraak.ts'
+import { bekijkDeelname } from '../src/partij-in-aanpak/bekijk-deelname.ts'
+import { meldGedaan, meldLuktNiet, zegJa, zegNee } from '../src/partij-in-aanpak/eigen-afspraken.ts'
+import { aanpakMetVoorstel, deelnameweg, leestMee, vandaag } from './deelname-op-de-weg.ts'
+import { partijen } from './lopende-aanpak.ts'
+import { afgelopen, gedaan } from './omgeving.ts'
+
+const { t, db, alsPartij, zicht, begin, sluit } = await deelnameweg()
+afterAll(sluit)
+
+const eigenAfspraak = async (portaalId: string) => String((await zicht(portaalId)).afspraken?.[0]?.id)
+
+describe('wat een partij van haar eigen afspraak zegt (2.3a.3 lid 3)', () => {
+  const staat = async (aanpak: { voorstel: string }) =>
+    (await db.rij('coordinatie.afspraak', aanpak.voorstel)).staat
+
+  test('ja, en daarna dat het is gedaan: de coördinator ziet het meteen', async () => {
+    const { aanpak, portaalId } = await begin()
+    const afspraakId = await eigenAfspraak(portaalId)
+    gedaan(await alsPartij(zegJa, { afspraakId, doorWie: 'R. van der Meer' }, portaalId))
+    expect(await staat(aanpak)).toBe('aanvaard')
+    gedaan(await alsPartij(meldGedaan, { afspraakId, op: vandaag }, portaalId))
+    expect(await staat(aanpak)).toBe('gedaan')
+    expect((await zicht(portaalId)).afspraken).toMatchObject([{ staat: 'gedaan' }])
+  })
+
+  test('zonder ja geen gedaan en geen lukt niet (2.3a.3 lid 3: een partij beslist zelf)', async () => {
+    const { portaalId } = await begin()
+    const afspraakId = await eigenAfspraak(portaalId)
+    expect(afgelopen(await alsPartij(meldLuktNiet, { afspraakId, op: vandaag }, portaalId))).toContain(
+      'eerst-uw-ja',
+    )
+  })
+
+  test('dat het niet lukt, zonder waarom', async () => {
+    const { aanpak, portaalId } = await begin()
+    const afspraakId = await eigenAfspraak(portaalId)
+    gedaan(await alsPartij(zegJa, { afspraakId, doorWie: 'R. van der Meer' }, portaalId))
+    gedaan(await alsPartij(meldLuktNiet, { afspraakId, op: vandaag }, portaalId))
+    expect(await staat(aanpak)).toBe('lukt-niet')
+  })
+
+  test('nee op de laatste afspraak: zij doet niet meer mee en ziet niets meer', async () => {
+    const { aanpak, portaalId } = await begin()
+    gedaan(await alsPartij(zegNee, { afspraakId: await eigenAfspraak(portaalId) }, portaalId))
+    expect(await staat(aanpak)).toBe('geweigerd')
+    expect(afgelopen(await alsPartij(bekijkDeelname, {}, portaalId))).toContain('deelname-is-voorbij')
+    const [rij] = await db.rijen('select tot from coordinatie.deelname where dossier_id = $1', [
+      aanpak.dossierId,
+    ])
+    expect(rij?.tot).not.toBeNull()
+  })
+
+  test('na het nee kan de coördinator een nieuw voorstel doen, en haar opnieuw laten meelezen', async () => {
+    const aanpak = await aanpakMetVoorstel(t)
+    const portaalId = await leestMee(db, aanpak)
+    gedaan(await alsPartij(zegNee, { afspraakId: await eigenAfspraak(portaalId) }, portaalId))
+    const nieuw = { tekst: 'Alleen een begroting.', wie: 'partij', partijId: partijen.schuldhulp }
+    gedaan(await aanpak.doe(maakAfspraak, { ...nieuw, doelId: aanpak.doelId, besprokenMet: [aanpak.client] }))
+    const opnieuw = await leestMee(db, aanpak)
+    expect(opnieuw).not.toBe(portaalId)
+    expect((await zicht(opnieuw)).afspraken).toMatchObject([{ tekst: 'Alleen een begroting.' }])
+  })
+})
