@@ -5,7 +5,7 @@ export const afwegingWoorden = {
   inleiding: {
     'zonder-toestemming': 'U beslist zelf. Het college weet niet of u deze hulp opent en wat u afweegt.',
     'met-toestemming':
-      'De persoon vindt goed dat u antwoordt. Dat opent uw geheim. U beslist nog steeds zelf of u iets vertelt, en wat.',
+      'Ook met toestemming beslist u zelf of u iets vertelt, en wat. Het college weet niet of u deze hulp opent.',
     'alleen-met-toestemming':
       'De persoon gaf geen toestemming. In dit onderzoek opent alleen toestemming uw geheim. Zonder toestemming geeft u geen informatie. U kunt wel eerst met uw cliënt praten.',
   },

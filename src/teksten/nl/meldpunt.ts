@@ -37,7 +37,7 @@ export const meldpuntHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'meldpunt.telling': {
     titel: 'Telling van het meldpunt',
     inleiding: 'Hoeveel gesprekken er waren en hoe het afliep. Er staat niets in over een persoon.',
-    knop: 'Openen',
+    knop: 'Telling bekijken',
     gedaan: 'De telling is geopend.',
   },
   'meldpunt.werkvoorraad': {

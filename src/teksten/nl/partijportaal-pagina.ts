@@ -21,7 +21,7 @@ export const portaalWoorden = {
     titel: 'Vraag van het meldpunt van {gemeente}, {datum}',
     mag: 'U mag antwoorden, maar u hoeft niet. U beslist zelf. Weigeren mag, zonder reden. Het meldpunt vraagt niet door.',
     geheim:
-      'U heeft een beroepsgeheim. Is antwoorden nodig om te weten wie deze persoon kan helpen, dan mag u het doorbreken. Uit geen informatie blijkt niet of u deze persoon kent.',
+      'U heeft een beroepsgeheim. Is antwoorden nodig om te weten wie deze persoon kan helpen, dan mag u het doorbreken. Geeft u geen informatie? Daaruit blijkt niet of u deze persoon kent.',
     minst:
       'Vertel zo weinig mogelijk. Het kan genoeg zijn dat u deze persoon kent, zonder te zeggen waarvan.',
     nietVerder: 'alleen voor het meldpunt',
@@ -30,7 +30,7 @@ export const portaalWoorden = {
     plicht:
       'U moet antwoorden, met wat nodig is om de vraag te beantwoorden. Heeft u zwaarwegende redenen om dat niet te doen? Dan beslist u dat zelf. Het college vraagt niet door.',
     geheim:
-      'U heeft een beroepsgeheim. U beslist zelf. Weigeren mag, zonder reden. Uit geen informatie blijkt niet of u deze persoon kent. Eerst met uw cliënt overleggen? Dat hoeft u niet te melden.',
+      'U heeft een beroepsgeheim. U beslist zelf. Weigeren mag, zonder reden. Geeft u geen informatie? Daaruit blijkt niet of u deze persoon kent. Eerst met uw cliënt overleggen? Dat hoeft u niet te melden.',
     'politie-justitie':
       'U antwoordt alleen als de Wet politiegegevens of de Wet justitiële en strafvorderlijke gegevens dat toelaat. U beslist zelf. Weigeren mag, zonder reden.',
     wjsg: 'U moet antwoorden, voor zover de Wet justitiële en strafvorderlijke gegevens dat toelaat. Heeft u zwaarwegende redenen om dat niet te doen, zoals het belang van de opsporing? Dan beslist u dat zelf. Het college vraagt niet door.',

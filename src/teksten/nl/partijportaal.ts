@@ -53,9 +53,9 @@ export const portaalHandelingen: Readonly<Record<string, HandelingTekst>> = {
         uitleg: 'Dan hoeft u de stappen hieronder niet te zetten.',
       },
       stappenGezet: {
-        label:
-          'Ik vroeg om toestemming of kon dat niet. Antwoorden is nodig voor goede zorg en om ernstige schade te beperken, het is in het belang van mijn cliënt, het gezin of mensen om hen heen, en het weegt zwaarder dan het geheim. Ik overlegde zonder naam met een deskundige collega',
-        uitleg: 'Uw aantekeningen daarover blijven bij u.',
+        label: 'Ik heb de stappen gezet, en antwoorden weegt zwaarder dan mijn geheim',
+        uitleg:
+          'Dat betekent: u vroeg om toestemming of kon dat niet. U overlegde zonder naam met een deskundige collega. Antwoorden is nodig voor goede zorg en om ernstige schade te beperken. En het is in het belang van uw cliënt, het gezin of mensen om hen heen. Uw aantekeningen blijven bij u.',
       },
       clientWeetHet: {
         label: 'Wanneer hoort uw cliënt dat u antwoordt?',
@@ -129,7 +129,7 @@ export const portaalHandelingen: Readonly<Record<string, HandelingTekst>> = {
   },
   'partij.verbeter-antwoord': {
     titel: 'Antwoord verbeteren',
-    knop: 'Versturen',
+    knop: 'Verbeteren',
     inleiding:
       'Het college leest daarna alleen nog wat u nu schrijft. Wat er stond, is weg, ook waar het al was overgenomen.',
     gedaan: 'Uw antwoord is verbeterd.',
@@ -168,10 +168,10 @@ export const portaalOpties: Readonly<Record<string, Readonly<Record<string, stri
     'niets-bekend': 'niets bekend',
   },
   voorwaarde: {
-    'eerst-vragen': 'eerst u vragen',
+    'eerst-vragen': 'eerst vragen',
     'niet-delen-met': 'niet met iedereen delen',
     'alleen-tot': 'alleen tot een dag',
-    'alleen-delen-met': 'alleen met wie u koos',
+    'alleen-delen-met': 'alleen met wie is gekozen',
     'alleen-deel': 'alleen een deel',
     'politie-of-justitie': 'alleen als de Wpg of de Wjsg het toelaat',
   },

@@ -2,10 +2,7 @@ import type { HandelingTekst } from '../tekst.ts'
 import { nogNietVertellen } from './nog-niet-vertellen.ts'
 
 const oordeel = { aannemelijk: 'Ja, dat is aannemelijk', 'niet-aannemelijk': 'Nee, dat is niet aannemelijk' }
-const waarom = {
-  goed: 'De buren klaagden vijf keer in een jaar, en de partij stuurde die brieven mee.',
-  slecht: 'Akkoord.',
-}
+const waarom = (goed: string) => ({ goed, slecht: 'Akkoord.' })
 
 /** The words of the acts of the college on a request of a party. */
 export const verzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
@@ -66,23 +63,35 @@ export const verzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
       a: {
         label: 'Zijn er langdurige of terugkerende problemen, met weinig of geen hulp, en dreigt teloorgang?',
         uitleg:
-          'Ook als er wel hulp is, maar die niet werkt omdat niemand haar coördineert. Teloorgang is ook een lage kwaliteit van leven en welzijn.',
+          'Ook als er wel hulp is, maar die niet werkt omdat niemand die hulp coördineert. Teloorgang is ook een lage kwaliteit van leven en welzijn.',
         opties: oordeel,
       },
-      waaromA: { ...waarom, label: 'Waarom vindt u dat van de problemen en de hulp?' },
+      waaromA: {
+        ...waarom('De woning is al drie jaar vervuild. Hij liet drie keer niemand binnen die wilde helpen.'),
+        label: 'Waarom vindt u dat van de problemen en de hulp?',
+      },
       overlast: {
         label: 'Heeft de omgeving lang of telkens weer overlast, hinder of problemen?',
         opties: oordeel,
       },
-      waaromOverlast: { ...waarom, label: 'Waarom vindt u dat van de overlast?' },
+      waaromOverlast: {
+        ...waarom('De buren klaagden vijf keer in een jaar. De partij noemt iedere klacht met de dag.'),
+        label: 'Waarom vindt u dat van de overlast?',
+      },
       veiligheid: {
         label: 'Is de veiligheid van mensen of goederen in het geding?',
         uitleg: 'Ook van de persoon zelf en van gezinsleden. Bijvoorbeeld brandgevaar of verwaarlozing.',
         opties: oordeel,
       },
-      waaromVeiligheid: { ...waarom, label: 'Waarom vindt u dat van de veiligheid?' },
+      waaromVeiligheid: {
+        ...waarom('De brandweer kwam twee keer. De gang staat nog steeds vol papier.'),
+        label: 'Waarom vindt u dat van de veiligheid?',
+      },
       b: { label: 'Kan een gecoördineerde aanpak de problemen oplossen of kleiner maken?', opties: oordeel },
-      waaromB: { ...waarom, label: 'Waarom vindt u dat van de aanpak?' },
+      waaromB: {
+        ...waarom('Schuldhulp en wijkverpleging werken nu langs elkaar heen. Samen kunnen zij hem bereiken.'),
+        label: 'Waarom vindt u dat van de aanpak?',
+      },
     },
   },
   'verzoek.beslis-verzoek': {

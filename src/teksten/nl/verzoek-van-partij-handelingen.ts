@@ -100,7 +100,7 @@ export const verzoekVanPartijHandelingen: Readonly<Record<string, HandelingTekst
         opties: {
           'vraagt-geen-hulp': 'Vraagt of aanvaardt geen hulp',
           'aanvaardt-selectief': 'Aanvaardt alleen een deel van de hulp',
-          'hulp-niet-effectief': 'Aanvaardt hulp, maar die werkt niet omdat niemand haar coördineert',
+          'hulp-niet-effectief': 'Aanvaardt hulp, maar die werkt niet omdat niemand die hulp coördineert',
         },
       },
       hulp: { label: 'Waaruit blijkt dat?' },
@@ -143,7 +143,7 @@ export const verzoekVanPartijHandelingen: Readonly<Record<string, HandelingTekst
       pogingen: {
         label: 'Wat heeft u geprobeerd?',
         rij: 'Poging {nummer}',
-        rijToevoegen: 'Nog een poging',
+        rijToevoegen: 'Poging toevoegen',
       },
       datum: { label: 'Wanneer?' },
       hoe: {
@@ -168,7 +168,7 @@ export const verzoekVanPartijHandelingen: Readonly<Record<string, HandelingTekst
     knop: 'Naar de gemeente versturen',
     inleiding:
       'Lees na wat de gemeente krijgt. De persoon hoort van de gemeente dat u dit vroeg. Tot de gemeente beslist, kunt u het verzoek terugnemen.',
-    gedaan: 'De gemeente heeft uw verzoek ontvangen. Uw ontvangstbevestiging staat hieronder.',
+    gedaan: 'De gemeente heeft uw verzoek ontvangen. Uw ontvangstbevestiging staat bij het verzoek.',
     daarna:
       'U krijgt bericht als de gemeente iets vraagt of heeft beslist. U hoort dan alleen of er een onderzoek start. Start het? Dan wordt u erbij betrokken.',
   },
