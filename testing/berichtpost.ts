@@ -16,7 +16,8 @@ import type { Wie } from '../src/verwerking/verwerking.ts'
 import { ask } from './embedded.ts'
 import { gemeente, type TestOmgeving } from './omgeving.ts'
 
-const mailerTo = ({ url }: Receiver) => {
+/** A mailer that sends to this mailbox. */
+export const mailerTo = ({ url }: Receiver) => {
   const address = readSmtpAddress(url)
   if (!address) throw new Error('the receiver has an address')
   return openMailer(address, 'Samenspraak <samenspraak@voorbeeld.example>')

@@ -3,30 +3,21 @@ import { zetLive } from '../src/inrichting/gemeente.store.ts'
 import { inrichtingRol } from '../src/inrichting/index.ts'
 import { verstuurEenmaligeVragen } from '../src/inrichting/verstuur-eenmalige-vragen.ts'
 import { stuurEenmaligeVraag } from '../src/onderzoek/stuur-eenmalige-vraag.ts'
-import { type Receiver, startReceiver } from '../src/platform/mail/local-receiver.ts'
-import { openMailer } from '../src/platform/mail/mailer.ts'
-import { readSmtpAddress } from '../src/platform/mail/smtp-address.ts'
+import { startReceiver } from '../src/platform/mail/local-receiver.ts'
 import type { Wie } from '../src/verwerking/verwerking.ts'
+import { mailerTo } from './berichtpost.ts'
 import { HttpBrowser } from './http-browser.ts'
 import { accounts } from './identity-people.ts'
 import { identitySite } from './identity-site.ts'
 import { toeleider } from './lopend-onderzoek.ts'
-import { gedaan, gemeente, type TestOmgeving, testOmgeving } from './omgeving.ts'
+import { gedaan, gemeente } from './omgeving.ts'
 import { nieuweVraag, richtPortaalIn } from './portaal-op-de-weg.ts'
-import { type RijenLezer, rijenLezer } from './rijen-lezen.ts'
 import { metVraagPerBrief } from './verzoek-aan-partij.ts'
-
-const mailerTo = ({ url }: Receiver) => {
-  const address = readSmtpAddress(url)
-  if (!address) throw new Error('the receiver has an address')
-  return openMailer(address, 'Gemeente <samenspraak@voorbeeld.example>')
-}
+import { wegMetRijen } from './weg-met-rijen.ts'
 
 /** The road, a mailbox that really receives, and a site with real sign-in where a code is typed. */
 export const eenmaligSite = async (vandaag: string) => {
-  const t: TestOmgeving = await testOmgeving(vandaag)
-  const db: RijenLezer = await rijenLezer(t.superUrl)
-  await richtPortaalIn(t)
+  const { t, db, sluit } = await wegMetRijen(vandaag, richtPortaalIn)
   await t.db.transaction({ role: inrichtingRol, gemeente }, (tx) => zetLive(tx, gemeente, '2020-01-01'))
   const sleutel = sleutelVanCodes(t.omgeving.sleutels)
   const site = await identitySite(t.db, accounts, { deps: { calendar: t.klok, codes: sleutel } })
@@ -67,8 +58,7 @@ export const eenmaligSite = async (vandaag: string) => {
     async close() {
       await mailbox.close()
       await site.close()
-      await db.close()
-      await t.close()
+      await sluit()
     },
   }
 }
