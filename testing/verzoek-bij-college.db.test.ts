@@ -49,7 +49,10 @@ describe('het college vraagt aanvulling (2.3a.4 lid 1, toelichting)', () => {
     }
     expect(na.staat).toBe('in-behandeling')
     const motivering = na.personen[0]?.motivering ?? []
-    expect(motivering.find(({ onderdeel }) => onderdeel === 'hulp')?.tekst).toBe('Wij spraken hem zes keer.')
+    // How he stands towards help was chosen, and is part of what is weighed.
+    const hulp = { tekst: 'Wij spraken hem zes keer.', hulpstand: motiveerVerzoek.voorbeeld.hulpstand }
+    expect(motivering.find(({ onderdeel }) => onderdeel === 'hulp')).toMatchObject(hulp)
+    expect(JSON.stringify(await zieEigen(eigenId))).toContain(hulp.hulpstand)
     expect(motivering.map(({ onderdeel }) => onderdeel)).not.toContain('veiligheid')
   })
 })
@@ -97,6 +100,8 @@ describe('het college beslist (2.3a.4 lid 1, N-2.3a.4-1-bes)', () => {
     ])
     await mensen.college(heropenVerzoek, heropenVerzoek.voorbeeld, verzoekId)
     expect(await zieEigen(eigenId)).toMatchObject({ staat: 'ingediend', personen: [{ uitkomst: null }] })
+    // Before he decides, the decider reads what his weighing comes to; the party never does.
+    expect(await zie(verzoekId)).toMatchObject({ personen: [{ uitkomst: null, volgt: 'niet-gestart' }] })
     await mensen.college(
       weegCriteria,
       {
@@ -105,9 +110,12 @@ describe('het college beslist (2.3a.4 lid 1, N-2.3a.4-1-bes)', () => {
       },
       verzoekId,
     )
+    expect(await zie(verzoekId)).toMatchObject({ personen: [{ uitkomst: null, volgt: 'gestart' }] })
+    expect(JSON.stringify(await zieEigen(eigenId))).not.toContain('volgt')
   })
   test('niet beslissen voordat alles is gewogen; niet starten zonder gegeven', async () => {
     const { verzoekId } = await aangenomenVerzoek(t, db)
+    expect(await zie(verzoekId)).toMatchObject({ personen: [{ volgt: null }] })
     expect(await redenen(beslisVerzoek, beslisser, { gegevens: [] }, { dossierId: verzoekId })).toEqual([
       'niet-iedereen-gewogen',
     ])

@@ -16,7 +16,12 @@ export interface EigenVerzoekBeeld {
     readonly naam: string
     readonly geboortedatum: string | null
     readonly adres: string
-    readonly motivering: readonly { readonly onderdeel: string; readonly tekst: string }[]
+    readonly motivering: readonly {
+      readonly onderdeel: string
+      readonly tekst: string
+      /** How the person stands towards help, at what was written of the help. */
+      readonly hulpstand: string | null
+    }[]
     /** Whether an onderzoek started; of the why, and of what follows, the party hears nothing (N-2.3a.4-1-bes). */
     readonly uitkomst: string | null
     /** What the college asked to add, the newest last. */
@@ -47,7 +52,11 @@ export const maakBeeld = (lezing: EigenLezing): EigenVerzoekBeeld => {
         motivering: gegevens
           .filter(({ betrokkene_id }) => betrokkene_id === id)
           .toSorted((a, b) => plekVanOnderdeel(a.onderdeel) - plekVanOnderdeel(b.onderdeel))
-          .map(({ onderdeel, inhoud: wat }) => ({ onderdeel: onderdeel ?? '', tekst: tekstVan(wat.tekst) })),
+          .map(({ onderdeel, inhoud: wat }) => ({
+            onderdeel: onderdeel ?? '',
+            tekst: tekstVan(wat.tekst),
+            hulpstand: tekstVan(wat.hulpstand) || null,
+          })),
         uitkomst:
           staat === 'beslist' ? (over.findLast(({ soort }) => soort === 'beslist')?.code ?? null) : null,
         gevraagd: over

@@ -9,6 +9,7 @@ import { Paneel } from '../scherm/paneel.tsx'
 import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { metHulpstand } from '../teksten/met-hulpstand.ts'
 import { eigenVerzoekWoorden as woorden } from '../teksten/nl/verzoek-van-partij-pagina.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
@@ -83,7 +84,10 @@ const OverPersoon = ({
         <DataTable
           caption={vul(woorden.motivering, { naam })}
           columns={woorden.kolommen.map((header) => ({ header }))}
-          rows={motivering.map(({ onderdeel, tekst }) => [codeTekst('verzoekonderdeel', onderdeel), tekst])}
+          rows={motivering.map(({ onderdeel, tekst, hulpstand }) => [
+            codeTekst('verzoekonderdeel', onderdeel),
+            metHulpstand(hulpstand, tekst),
+          ])}
         />
       )}
       {magSchrijven(beeld) && (

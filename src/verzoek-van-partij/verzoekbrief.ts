@@ -1,6 +1,7 @@
 import { type Adres, adresRegel } from '../personen/index.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { metHulpstand } from '../teksten/met-hulpstand.ts'
 import { verzoekBrieven } from '../teksten/nl/verzoek-brieven.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Brief, Briefdeel } from '../verwerking/brief.ts'
@@ -30,9 +31,10 @@ const overPersoon = (lezing: EigenLezing): readonly Briefdeel[] =>
     const punten = onderdeelNamen.flatMap((naam) => {
       const rij = eigen.find(({ onderdeel }) => onderdeel === naam)
       if (!rij) return []
-      const stand = tekstVan(rij.inhoud.hulpstand)
-      const tekst = [stand && `${codeTekst('hulpstand', stand)}.`, tekstVan(rij.inhoud.tekst)]
-      return [`${codeTekst('verzoekonderdeel', naam)}: ${tekst.filter(Boolean).join(' ')}`]
+      const { hulpstand, tekst } = rij.inhoud
+      return [
+        `${codeTekst('verzoekonderdeel', naam)}: ${metHulpstand(tekstVan(hulpstand) || null, tekstVan(tekst))}`,
+      ]
     })
     return { kop: naamUit(inhoud), tekst: [kenmerken(inhoud)], punten }
   })

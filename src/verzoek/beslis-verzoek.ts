@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { codeTekst } from '../teksten/catalogus.ts'
+import { metHulpstand } from '../teksten/met-hulpstand.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import { dossierkeuze, ja, lijst, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Keuze } from '../verwerking/verwerking.ts'
+import { plekVanOnderdeel } from '../wet/verzoek-van-partij.ts'
 import { begonnenOnderzoek } from './begin-onderzoek.ts'
 import { gaOver, indiener, legVast, meldPartij, type VerzoekLezing, vanVerzoek } from './declaratie.ts'
 import { namenVan } from './persoon-in-verzoek.ts'
@@ -24,9 +26,10 @@ const gegevenKeuze = (lezing: VerzoekLezing): readonly Keuze[] => {
   return lezing
     .rijen('gegeven')
     .filter(({ id }) => mag.includes(id))
+    .toSorted((a, b) => plekVanOnderdeel(a.onderdeel) - plekVanOnderdeel(b.onderdeel))
     .map(({ id, betrokkene_id, onderdeel, categorie, inhoud }) => ({
       waarde: id,
-      label: `${codeTekst('verzoekonderdeel', onderdeel ?? '')}: ${tekstVan(inhoud.tekst)}`,
+      label: `${codeTekst('verzoekonderdeel', onderdeel ?? '')}: ${metHulpstand(tekstVan(inhoud.hulpstand) || null, tekstVan(inhoud.tekst))}`,
       uitleg: [codeTekst('categorie', categorie), tekstVan(inhoud.waaromBijzonder)]
         .filter(Boolean)
         .join('. '),

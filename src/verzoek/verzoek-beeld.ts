@@ -5,8 +5,10 @@ import { criteria, plekVanOnderdeel, pogingen } from '../wet/verzoek-van-partij.
 import type { VerzoekLezing } from './declaratie.ts'
 import { mensenVan, type PersoonInVerzoek } from './persoon-in-verzoek.ts'
 import { isGestart } from './rules/beslissen.ts'
+import type { Feiten } from './rules/feiten.ts'
 import { verteldOp, wachtTot } from './rules/informeren.ts'
 import { laatste } from './rules/mits.ts'
+import { kanStarten, nogTeWegen } from './rules/wegen.ts'
 import { behandelaarVan, partijVan } from './verzoekende-partij.ts'
 
 /** What the page of a request shows of one person and the API answers. Days are 'yyyy-mm-dd'. */
@@ -22,6 +24,8 @@ interface PersoonInBeeld {
     readonly onderdeel: string
     readonly tekst: string
     readonly categorie: string
+    /** How the person stands towards help, at what was written of the help. */
+    readonly hulpstand: string | null
   }[]
   /** What the college found of each criterion so far. */
   readonly weging: readonly {
@@ -30,6 +34,8 @@ interface PersoonInBeeld {
     readonly waarom: string
   }[]
   readonly uitkomst: 'gestart' | 'niet-gestart' | null
+  /** What a decision would be now: only when everything was weighed and nothing was decided. */
+  readonly volgt: 'gestart' | 'niet-gestart' | null
   readonly verteldOp: string | null
   readonly wachtTot: string | null
 }
@@ -64,6 +70,11 @@ export interface VerzoekBeeld {
   }[]
 }
 
+const volgt = (feiten: Feiten, id: string): PersoonInBeeld['volgt'] => {
+  if (nogTeWegen(feiten).some((een) => een.id === id)) return null
+  return kanStarten(feiten).some((een) => een.id === id) ? 'gestart' : 'niet-gestart'
+}
+
 const persoonInBeeld = (lezing: VerzoekLezing, wie: PersoonInVerzoek): PersoonInBeeld => {
   const { feiten } = lezing
   const { id } = wie
@@ -83,6 +94,7 @@ const persoonInBeeld = (lezing: VerzoekLezing, wie: PersoonInVerzoek): PersoonIn
         onderdeel: onderdeel ?? '',
         tekst: tekstVan(inhoud.tekst),
         categorie,
+        hulpstand: tekstVan(inhoud.hulpstand) || null,
       })),
     weging: criteria.map((criterium) => {
       const feit = laatste(feiten, criterium, id)
@@ -93,6 +105,7 @@ const persoonInBeeld = (lezing: VerzoekLezing, wie: PersoonInVerzoek): PersoonIn
       }
     }),
     uitkomst: beslist ? (isGestart(feiten, id) ? 'gestart' : 'niet-gestart') : null,
+    volgt: beslist ? null : volgt(feiten, id),
     verteldOp: verteldOp(feiten, id) ?? null,
     wachtTot: wachtTot(feiten, id) ?? null,
   }

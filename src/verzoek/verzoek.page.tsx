@@ -8,6 +8,7 @@ import { Paneel } from '../scherm/paneel.tsx'
 import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { metHulpstand } from '../teksten/met-hulpstand.ts'
 import { verzoekWoorden as woorden } from '../teksten/nl/verzoek-pagina.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
@@ -48,7 +49,7 @@ const verteld = ({ verteldOp, wachtTot, uitkomst }: Persoon): string => {
 }
 
 const OverPersoon = ({ persoon, dossierId }: { persoon: Persoon; dossierId: string }) => {
-  const { id, naam, geboortedatum, bsn, adres, motivering, weging, uitkomst } = persoon
+  const { id, naam, geboortedatum, bsn, adres, motivering, weging, uitkomst, volgt } = persoon
   const wie = [
     geboortedatum && op(woorden.geboren, geboortedatum),
     bsn && vul(woorden.bsn, { bsn }),
@@ -66,15 +67,18 @@ const OverPersoon = ({ persoon, dossierId }: { persoon: Persoon; dossierId: stri
           ...(uitkomst
             ? [{ term: woorden.uitkomst, value: metHoofdletter(codeTekst('verzoek-beslist', uitkomst)) }]
             : []),
+          ...(volgt
+            ? [{ term: woorden.volgt, value: metHoofdletter(codeTekst('verzoek-beslist', volgt)) }]
+            : []),
           { term: woorden.verteld, value: verteld(persoon) },
         ]}
       />
       <DataTable
         caption={vul(woorden.motivering, { naam })}
         columns={woorden.motiveringKolommen.map((header) => ({ header }))}
-        rows={motivering.map(({ onderdeel, tekst, categorie }) => [
+        rows={motivering.map(({ onderdeel, tekst, categorie, hulpstand }) => [
           codeTekst('verzoekonderdeel', onderdeel),
-          tekst,
+          metHulpstand(hulpstand, tekst),
           codeTekst('categorie', categorie),
         ])}
       />

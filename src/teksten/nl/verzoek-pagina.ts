@@ -14,6 +14,7 @@ export const verzoekWoorden = {
   bsn: 'burgerservicenummer {bsn}',
   geenAdres: 'geen adres bekend',
   uitkomst: 'Beslissing',
+  volgt: 'Zoals u het nu weegt',
   verteld: 'Weet deze persoon van het verzoek?',
   weetSinds: 'Ja, sinds {datum}.',
   weetNiet: 'Nog niet.',
