@@ -1,10 +1,18 @@
 import { herkenningenInOggz, lopendeBemoeizorgMet } from '../oggz/index.ts'
-import { leesPersonen, pseudoniemIn, schrijfAanvulling, vulContactAan } from '../personen/index.ts'
+import {
+  leesPersonen,
+  personenVan,
+  pseudoniemIn,
+  schrijfAanvulling,
+  volleNaam,
+  vulContactAan,
+} from '../personen/index.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import type { Schrijver, Stroom } from '../verwerking/werk.ts'
 import type { MeldingWerk } from './declaratie.ts'
 import { gemeldeVan } from './declaratie.ts'
 import type { DoorgeleidingFeit } from './rules/feiten.ts'
+import { laatsteInstemming } from './wie-instemde.ts'
 
 const naar = 'oggz'
 
@@ -48,17 +56,37 @@ const schrijfGegevens = async (
   }
 }
 
+type Instemming = Awaited<ReturnType<typeof instemmingDaar>>
+
+/**
+ * Who said yes, as the oggz keeps it: by name who spoke for the person, and as what; the meldpunt saw that he may, and of a child that
+ * everybody with authority said so (Q-42).
+ */
+const instemmingDaar = async (werk: MeldingWerk) => {
+  const ja = await laatsteInstemming(werk)
+  if (!ja) return {}
+  const { door, kanNietZelf, leeftijd } = ja
+  const banden = werk.feiten.vertegenwoordigingen.filter(({ betrokkeneId }) =>
+    ja.vertegenwoordigers.includes(betrokkeneId),
+  )
+  const personen = await personenVan(werk)
+  const namen = banden.flatMap(({ betrokkeneId }) => personen.get(betrokkeneId) ?? []).map(volleNaam)
+  const sprak = { sprak: namen.join(' en '), als: banden[0]?.als, iedereenMetGezag: true, bewijsGezien: true }
+  return { door, kanNietZelf, leeftijd, ...(banden.length > 0 && sprak) }
+}
+
 /** Why the oggz works on it: the person accepts help, or what threatens although he does not (MvT 11.5.2 c). */
-const schrijfGrond = (
+const schrijfGrond = async (
   schrijver: Schrijver,
   werk: MeldingWerk,
   { id, grond }: DoorgeleidingFeit,
   betrokkene_id: string,
+  ja: Instemming,
 ): Promise<string> => {
   const inhoud = werk.rijen('doorgeleiding').find((rij) => rij.id === id)?.inhoud ?? {}
   const feit = { betrokkene_id, datum: werk.kader.vandaag }
   return grond === 'instemming'
-    ? schrijver.voegToe('gebeurtenis', { ...feit, soort: 'hulp-aanvaard', code: 'ja' }, {})
+    ? schrijver.voegToe('gebeurtenis', { ...feit, soort: 'hulp-aanvaard', code: 'ja' }, ja)
     : schrijver.voegToe(
         'gebeurtenis',
         { ...feit, soort: 'zonder-instemming', code: 'mijdt-hulp' },
@@ -104,6 +132,7 @@ export const beginBemoeizorg = async (
   const { dossier, kader, omgeving } = werk
   const { gemeente } = dossier
   const wie = await persoonDaar(werk)
+  const ja = await instemmingDaar(werk)
   const kenmerken = wie.persoon ? herkenningenInOggz(omgeving.sleutels, gemeente, wie.persoon) : []
   const nieuw = {
     staat: 'bemoeizorg',
@@ -125,6 +154,6 @@ export const beginBemoeizorg = async (
       await schrijver.voegToe('gebeurtenis', feit, {})
     }
     await schrijfGegevens(schrijver, werk, doorgeleiding, betrokkene_id)
-    await schrijfGrond(schrijver, werk, doorgeleiding, betrokkene_id)
+    await schrijfGrond(schrijver, werk, doorgeleiding, betrokkene_id, ja)
   })
 }

@@ -42,7 +42,7 @@ export const legAannameVast = defineHandeling({
   id: 'meldpunt.leg-aanname-vast',
   normen: ['N-2.2.5-2b-wal', 'N-2.2.5-2b', 'N-2.2.5-2b-col', 'N-5.5.2-4', 'N-1.1.1-oggz'],
   pad: 'aannames',
-  metInhoud: ['doorgeleiding', 'gegeven', 'verstrekking', 'inlichting'],
+  metInhoud: ['doorgeleiding', 'gegeven', 'verstrekking', 'inlichting', 'gebeurtenis'],
   invoer: z.object({
     datum: datum(),
     wie: regel({ max: 200 }),

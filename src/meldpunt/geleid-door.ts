@@ -6,6 +6,7 @@ import type { UitgaandeBrief } from '../verwerking/brief.ts'
 import { dossierkeuze, keuze, lijst, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
 import { eigenTaakCodes, grondCodes } from '../wet/melding.ts'
+import { zakenVanPartij, zakenVanTaak } from '../wet/zaken-van-ontvanger.ts'
 import { gaOver, legVast, type MeldingLezing, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import { doorgeleidbrief } from './doorgeleidbrief.ts'
 import { gegevenKeuze } from './gegeven-keuze.ts'
@@ -17,7 +18,6 @@ import { zonderMelder } from './rules/noemt-melder.ts'
 import { isSpoed } from './rules/spoed.ts'
 import { laatsteInstemming } from './wie-instemde.ts'
 import { gemeldePersoon, wieHetIs } from './wie-is-gemeld.ts'
-import { zakenVanPartij, zakenVanTaak } from './zaken-van-ontvanger.ts'
 
 const [taak1, ...taken] = eigenTaakCodes
 const [grond1, ...gronden] = grondCodes

@@ -2,10 +2,10 @@ import { personenVan, volleNaam } from '../personen/index.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import type { Keuze } from '../verwerking/verwerking.ts'
 import { type Leeftijdsgroep, leeftijdsgroepen } from '../wet/leeftijdsgroep.ts'
+import { instemmers } from '../wet/wie-instemt.ts'
 import type { MeldingLezing } from './declaratie.ts'
 import type { Doorgeleiding } from './rules/doorgeleiden.ts'
 import { laatste } from './rules/mits.ts'
-import { instemmers } from './rules/wie-instemt.ts'
 import { gemeldePersoon } from './wie-is-gemeld.ts'
 
 type Inhoud = Readonly<Record<string, unknown>>

@@ -5,6 +5,7 @@ import { clientVan, type OggzLezing } from './declaratie.ts'
 import { naamIn, naamVanBehandelaar } from './partij-keuze.ts'
 import { feitInWoorden } from './rij-keuze.ts'
 import { clientSinds } from './rules/is-client.ts'
+import { doorWie } from './wie-aanvaardde.ts'
 
 /** What the page of bemoeizorg shows and the API answers. Days are 'yyyy-mm-dd'. */
 export interface BemoeizorgBeeld {
@@ -63,7 +64,7 @@ const tijdlijn = (lezing: OggzLezing): BemoeizorgBeeld['tijdlijn'] =>
   lezing.rijen('gebeurtenis').map(({ id, datum, inhoud }) => {
     const feit = lezing.feiten.gebeurtenissen.find((een) => een.id === id)
     const weg = tekstVan(inhoud.contactweg)
-    const delen = [weg && codeTekst('contactweg', weg), tekstVan(inhoud.toelichting)]
+    const delen = [weg && codeTekst('contactweg', weg), tekstVan(inhoud.toelichting), doorWie(inhoud)]
     return {
       id,
       wat: feit ? feitInWoorden(feit) : '',

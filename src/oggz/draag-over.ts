@@ -4,10 +4,12 @@ import { normaliseerNaam } from '../personen/index.ts'
 import { dossierkeuze, keuze, lijst, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { eigenTaakCodes } from '../wet/melding.ts'
+import { zakenVanPartij, zakenVanTaak } from '../wet/zaken-van-ontvanger.ts'
 import { gaOver, overDeClient, vanOggz } from './declaratie.ts'
-import { partijKeuze } from './partij-keuze.ts'
+import { partijIn, partijKeuze } from './partij-keuze.ts'
 import { gegevenKeuze } from './rij-keuze.ts'
 import { toetsDraagOver, voorafDraagOver } from './rules/overdracht.ts'
+import { geborenOp, laatsteAanvaarding } from './wie-aanvaardde.ts'
 
 const andereTaken = eigenTaakCodes.filter((taak) => taak !== 'oggz')
 const [taak1, ...taken] = andereTaken
@@ -27,7 +29,7 @@ export const draagOver = defineHandeling({
   id: 'oggz.draag-over',
   normen: ['N-1.1.1-oggz', 'N-2.2.5-vrij', 'N-2.2.5-2b-wal', 'N-AVG-5-1c'],
   pad: 'overdrachten',
-  metInhoud: ['gegeven'],
+  metInhoud: ['gegeven', 'gebeurtenis'],
   controleren: true,
   stappen: [
     { naam: 'naar', velden: ['naar'] },
@@ -48,10 +50,17 @@ export const draagOver = defineHandeling({
     akkoordVan: ({ grond }) => grond === 'juridisch-akkoord',
   },
   vooraf: voorafDraagOver,
-  toets: ({ naar, partijId, taak, ...invoer }, feiten, kader) =>
+  bij: async (_, lezing) => ({
+    antwoord: laatsteAanvaarding(lezing),
+    geboortedatum: await geborenOp(lezing),
+    partij: await partijIn(lezing),
+  }),
+  toets: ({ naar, partijId, taak, ...invoer }, feiten, kader, { partij, ...bij }) =>
     toetsDraagOver(
       {
         ...invoer,
+        ...bij,
+        zaken: naar === 'partij' ? zakenVanPartij(partij(partijId ?? '')) : zakenVanTaak(taak),
         ...(naar === 'partij' ? { partijId } : { taak }),
         akkoordVanZelf: normaliseerNaam(invoer.akkoordVan ?? '') === normaliseerNaam(kader.wie.naam),
       },

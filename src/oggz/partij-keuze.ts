@@ -33,3 +33,9 @@ export const partijnaamIn = async (lezing: OggzLezing): Promise<(bron: string) =
   const { partijen } = await register(lezing)
   return (bron) => partijen.get(bron)?.naam ?? null
 }
+
+/** A party by its id. */
+export const partijIn = async (lezing: OggzLezing): Promise<(id: string) => PartijRij | undefined> => {
+  const { partijen } = await register(lezing)
+  return (id) => partijen.get(id)
+}

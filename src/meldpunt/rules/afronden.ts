@@ -3,6 +3,7 @@ import { doorgezet } from '../../wet/doorzetten.ts'
 import { gaatMeteenWeg, isDoorzetting, type Uitkomst } from '../../wet/melding.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { einddatum } from '../../wet/termijnen.ts'
+import { tegenWieInstemt, type WieInstemt } from '../../wet/wie-instemt.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import type { Code } from './gebeurtenissen.ts'
 import { isGeinformeerdOfWacht, wachtTot } from './informeren.ts'
@@ -10,7 +11,6 @@ import { beoordeel, dagSindsMelding, gevuld, inStaat, laatste, magOver, met, mit
 import { reden } from './redenen.ts'
 import { lopend } from './staten.ts'
 import { vernietigenOp } from './verbeter-meldingsdag.ts'
-import { tegenWieInstemt, type WieInstemt } from './wie-instemt.ts'
 
 /** Ends a melding that nobody has to take up. What was passed on waits until it was (N-2.2.5-2b-wal). */
 export const voorafRondTriageAf = (feiten: Feiten, kader: Kader): Oordeel =>
@@ -150,5 +150,5 @@ export const toetsLegInstemmingVast = (
 ): Oordeel =>
   met(voorafLegInstemmingVast(feiten, kader), [
     dagSindsMelding(wie.datum, feiten, kader),
-    ...tegenWieInstemt(wie, feiten, geboortedatum, kader.vandaag),
+    ...tegenWieInstemt(wie, feiten.vertegenwoordigingen, geboortedatum, kader.vandaag),
   ])

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { codes } from '../../../testing/aanpak.ts'
 import { aan, doorgeleid, feit, melding, ontvangen, vandaag } from '../../../testing/melding.ts'
+import type { WieInstemt } from '../../wet/wie-instemt.ts'
 import { toetsRondTriageAf } from './afronden.ts'
 import {
   type Doorgeleiding,
@@ -11,7 +12,6 @@ import {
 } from './doorgeleiden.ts'
 import type { Feiten } from './feiten.ts'
 import { overgangen } from './staten.ts'
-import type { WieInstemt } from './wie-instemt.ts'
 
 const weet = feit('gemelde-geinformeerd', 'gesprek')
 const ja = feit('instemming', 'ja')

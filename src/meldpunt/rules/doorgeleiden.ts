@@ -1,6 +1,7 @@
 import type { EigenTaak, Grond } from '../../wet/melding.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import type { Zaak } from '../../wet/vertegenwoordiging.ts'
+import { jaGeldt, type WieInstemt } from '../../wet/wie-instemt.ts'
 import type { DoorgeleidingFeit, Feiten, Kader } from './feiten.ts'
 import { isGeinformeerdOfWacht, konHetWetenOp } from './informeren.ts'
 import {
@@ -16,7 +17,6 @@ import {
 } from './mits.ts'
 import { reden } from './redenen.ts'
 import { type Spoed, tegenSpoed } from './spoed.ts'
-import { jaGeldt, type WieInstemt } from './wie-instemt.ts'
 
 export interface Doorgeleiding extends Spoed {
   readonly partijId?: string | undefined
@@ -57,7 +57,7 @@ const grondKlopt = (invoer: Doorgeleiding, feiten: Feiten, { vandaag }: Kader): 
   const wist = konHetWetenOp(feiten)
   if (wist === undefined || gezegd.datum < wist) return reden('instemming-zonder-weten')
   return invoer.antwoord
-    ? jaGeldt(invoer.antwoord, feiten, invoer.zaken, vandaag)
+    ? jaGeldt(invoer.antwoord, feiten.vertegenwoordigingen, invoer.zaken, vandaag)
     : reden('instemming-geldt-niet')
 }
 

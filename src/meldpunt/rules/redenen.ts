@@ -1,5 +1,6 @@
 import type { Artikel } from '../../wet/artikelen.ts'
 import { redenenUit } from '../../wet/mits.ts'
+import { instemredenen } from '../../wet/wie-instemt.ts'
 
 /** Every reason to refuse an act of the meldpunt, with the article that says so. The sentences stand in the catalogue. */
 export const redenen = {
@@ -50,23 +51,11 @@ export const redenen = {
   'antwoord-alleen-opnieuw': 'melding-inlichtingen',
   'antwoord-van-partij-zelf': 'avg-juistheid',
   'gegeven-niet-verder': 'melding-inlichtingen',
-  // Passing on.
+  // Passing on, and who agrees with it.
+  ...instemredenen,
   'niemand-stemde-in': 'melddossier',
   'persoon-stemde-niet-in': 'melddossier',
   'instemming-zonder-weten': 'melddossier',
-  'instemming-geldt-niet': 'melddossier',
-  'vertegenwoordiger-niet-hiervoor': 'vertegenwoordiging',
-  'leeftijd-onbekend': 'vertegenwoordiging',
-  'leeftijd-klopt-niet': 'avg-juistheid',
-  'leeftijd-met-gezag': 'vertegenwoordiging',
-  'instemming-zonder-wie': 'vertegenwoordiging',
-  'instemming-zelf-en-ander': 'vertegenwoordiging',
-  'kan-niet-zelf-instemmen': 'vertegenwoordiging',
-  'kind-stemt-mee-in': 'vertegenwoordiging',
-  'jongere-zegt-het-zelf': 'vertegenwoordiging',
-  'gezag-stemt-in': 'vertegenwoordiging',
-  'ander-gezag-stemt-mee-in': 'vertegenwoordiging',
-  'nee-van-gezag': 'vertegenwoordiging',
   'akkoord-zonder-naam': 'melddossier',
   'akkoord-van-uzelf': 'melddossier',
   'akkoord-zonder-uitleg': 'melddossier',
@@ -129,7 +118,6 @@ export const redenen = {
   'brief-zonder-bereik': 'melding-informeren',
   'bewijs-niet-gezien': 'vertegenwoordiging',
   'naam-onbekend-voor-brief': 'melding-informeren',
-  'vertegenwoordiger-onbekend': 'vertegenwoordiging',
   'niemand-vertegenwoordigt-gemelde': 'vertegenwoordiging',
   // To another municipality.
   'zonder-verzoek-andere-gemeente': 'melding-naar-andere-gemeente',

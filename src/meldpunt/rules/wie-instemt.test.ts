@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { codes } from '../../../testing/aanpak.ts'
 import { aan, melding, ontvangen, vandaag } from '../../../testing/melding.ts'
 import { type Leeftijdsgroep, leeftijdsgroepen } from '../../wet/leeftijdsgroep.ts'
+import { instemmers, type WieInstemt } from '../../wet/wie-instemt.ts'
 import { toetsLegInstemmingVast } from './afronden.ts'
 import type { VertegenwoordigingFeit } from './feiten.ts'
-import { instemmers, type WieInstemt } from './wie-instemt.ts'
 
 const geboren: Readonly<Record<Leeftijdsgroep, string>> = {
   'onder-12': '2018-06-01',

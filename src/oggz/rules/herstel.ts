@@ -33,6 +33,10 @@ export const toetsVerbeterGebeurtenis = (invoer: Verbetering, feiten: Feiten, ka
   return met(voorafVerbeterGebeurtenis(feiten, kader), [
     mits(feit !== undefined, 'oggz-gebeurtenis-onbekend'),
     mits(past(feit, invoer.code), 'oggz-code-past-niet'),
+    mits(
+      feit?.soort !== 'hulp-aanvaard' || invoer.code === undefined || invoer.code === feit.code,
+      'oggz-antwoord-alleen-opnieuw',
+    ),
     invoer.datum === undefined || dagVooruit ? undefined : dagSindsBegin(invoer.datum, feiten, kader),
     mits(
       !feit ||

@@ -50,10 +50,16 @@ describe('zonder instemming, met een reden (MvT 11.5.2 c; 1.1.1, openbare geeste
 })
 
 test('of de persoon hulp aanvaardt is een feit van een eigen dag (§11.5.2 c, §1.5)', () => {
-  const leg = (datum: string) => codes(toetsLegHulpAanvaardVast({ datum }, bemoeizorg(), aan()))
+  const zelf = {
+    antwoord: 'ja',
+    door: 'zelf',
+    kanNietZelf: false,
+    iedereenMetGezag: false,
+    bewijsGezien: false,
+  } as const
+  const leg = (datum: string, feiten = bemoeizorg()) =>
+    codes(toetsLegHulpAanvaardVast({ ...zelf, datum }, feiten, aan(), '1960-06-01'))
   expect(leg(vandaag)).toEqual([])
   expect(leg('2026-11-11')).toEqual(['oggz-dag-in-toekomst'])
-  expect(
-    codes(toetsLegHulpAanvaardVast({ datum: vandaag }, bemoeizorg({}, { staat: 'gestopt' }), aan())),
-  ).toEqual(['bemoeizorg-beeindigd'])
+  expect(leg(vandaag, bemoeizorg({}, { staat: 'gestopt' }))).toEqual(['bemoeizorg-beeindigd'])
 })

@@ -3,6 +3,7 @@ import type { Oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { beoordeel, dagSindsBegin, gevuld, inStaat, laatste, met, mits } from './mits.ts'
 import { lopend } from './staten.ts'
+import { type HulpAanvaard, tegenWieAanvaardt } from './wie-aanvaardt.ts'
 
 /** What the person said last of accepting help; undefined when he never said anything (N-2.2.5-vrij). */
 export const laatsteAntwoord = (feiten: Feiten): 'ja' | 'nee' | undefined => {
@@ -50,9 +51,14 @@ export const toetsMotiveerZonderInstemming = (
 export const voorafLegHulpAanvaardVast = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('geen-dwang', kader.vandaag, [inStaat(feiten, ...lopend)])
 
-/** With input: on a day since it began. */
+/** With input: on a day since it began, by who can say it; `geboortedatum` null: unknown (N-2.2.5-vrij, N-Awb-2.1, Q-42). */
 export const toetsLegHulpAanvaardVast = (
-  { datum }: { readonly datum: string },
+  wie: HulpAanvaard,
   feiten: Feiten,
   kader: Kader,
-): Oordeel => met(voorafLegHulpAanvaardVast(feiten, kader), [dagSindsBegin(datum, feiten, kader)])
+  geboortedatum: string | null,
+): Oordeel =>
+  met(voorafLegHulpAanvaardVast(feiten, kader), [
+    dagSindsBegin(wie.datum, feiten, kader),
+    ...tegenWieAanvaardt(wie, geboortedatum, kader.vandaag),
+  ])

@@ -2,17 +2,26 @@ import { describe, expect, test } from 'vitest'
 import { aan, bemoeizorg, feit, mijdt, vandaag, wachtend } from '../../../testing/oggz.ts'
 import { codes } from '../../../testing/onderzoek.ts'
 import {
+  type Overdracht,
   toetsDraagOver,
   toetsLegOvernameVast,
   toetsLegWeigeringVast,
   toetsTrekOverdrachtIn,
   toetsVraagOvernameNa,
 } from './overdracht.ts'
+import type { HulpAanvaard } from './wie-aanvaardt.ts'
 
 const ja = feit('hulp-aanvaard', 'ja', '2026-11-05')
 const weet = feit('client-geinformeerd', 'gesprek', '2026-11-05')
 const klaar = (...bij: (typeof ja)[]) => bemoeizorg({ gebeurtenissen: [mijdt, weet, ...bij] })
-const keuze = { partijId: 'wijkteam', grond: 'instemming', akkoordVanZelf: false } as const
+const zelf: HulpAanvaard = {
+  ...{ datum: '2026-11-05', antwoord: 'ja', door: 'zelf', kanNietZelf: false },
+  ...{ iedereenMetGezag: false, bewijsGezien: false },
+}
+const keuze: Omit<Overdracht, 'gegevens'> = {
+  ...{ partijId: 'wijkteam', grond: 'instemming', akkoordVanZelf: false },
+  ...{ antwoord: zelf, geboortedatum: '1960-06-01', zaken: ['zorg'] },
+}
 const geef = (deel: object = {}, feiten = klaar(ja)) =>
   codes(toetsDraagOver({ ...keuze, gegevens: [{ gegevenId: 'een' }], ...deel }, feiten, aan()))
 
@@ -24,6 +33,32 @@ describe('overdragen aan wie verder helpt (§11.5.2 c: hulp alleen met instemmin
   test('zonder een ja, of na een nee, niet', () => {
     expect(geef({}, klaar())).toEqual(['hulp-niet-aanvaard'])
     expect(geef({}, klaar(ja, feit('hulp-aanvaard', 'nee')))).toEqual(['hulp-geweigerd'])
+  })
+  test('het ja is van wie ja kan zeggen: bij een kind wie het gezag heeft (Q-42)', () => {
+    const kind = { geboortedatum: '2015-06-01' }
+    const ouders = {
+      ...zelf,
+      door: 'vertegenwoordiger',
+      sprak: 'Mies Bakker',
+      als: 'ouder',
+      bewijsGezien: true,
+    }
+    expect(geef({ ...kind })).toEqual(['instemming-geldt-niet'])
+    expect(geef({ ...kind, antwoord: ouders })).toEqual(['instemming-geldt-niet'])
+    expect(geef({ ...kind, antwoord: { ...ouders, iedereenMetGezag: true } })).toEqual([])
+    expect(geef({ antwoord: null })).toEqual(['instemming-geldt-niet'])
+  })
+  test('een mentor stemt in met zorg, niet met hulp bij geld (BW 1:453)', () => {
+    const mentor = {
+      ...zelf,
+      door: 'vertegenwoordiger',
+      sprak: 'Mies Bakker',
+      als: 'mentor',
+      bewijsGezien: true,
+    }
+    expect(geef({ antwoord: mentor })).toEqual([])
+    expect(geef({ antwoord: mentor, zaken: ['geld'] })).toEqual(['vertegenwoordiger-niet-hiervoor'])
+    expect(geef({ antwoord: { ...mentor, als: 'curator' }, zaken: ['geld'] })).toEqual([])
   })
   test('een jurist die een ander is kan akkoord geven (Q-02)', () => {
     const akkoord = { grond: 'juridisch-akkoord', akkoordVan: 'Mr. J. Jurist' }

@@ -1,10 +1,12 @@
 import type { EigenTaak } from '../../wet/melding.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
+import type { Zaak } from '../../wet/vertegenwoordiging.ts'
 import type { Feiten, Kader, OverdrachtFeit } from './feiten.ts'
 import { isGeinformeerdOfWacht } from './informeren.ts'
 import { laatsteAntwoord } from './instemming.ts'
 import { beoordeel, dagSindsBegin, gevuld, inStaat, type Mits, magOver, met, mits } from './mits.ts'
 import { reden } from './redenen.ts'
+import { type HulpAanvaard, jaVanPersoon } from './wie-aanvaardt.ts'
 
 export interface Overdracht {
   readonly partijId?: string | undefined
@@ -13,17 +15,24 @@ export interface Overdracht {
   readonly akkoordVan?: string | undefined
   /** Who signs off is the one who hands over. */
   readonly akkoordVanZelf: boolean
+  /** Who gave the last answer, when the dossier holds one. */
+  readonly antwoord: HulpAanvaard | null
+  readonly geboortedatum: string | null
+  /** The matters of what help is sought for. */
+  readonly zaken: readonly Zaak[]
   readonly gegevens: readonly { readonly gegevenId: string }[]
 }
 
 /** Help is voluntary: it begins with a yes, or with a legal sign-off of somebody else on the gift alone (N-2.2.5-vrij, Q-02). */
-const grondKlopt = ({ grond, akkoordVan, akkoordVanZelf }: Overdracht, feiten: Feiten): Mits => {
+const grondKlopt = (invoer: Overdracht, feiten: Feiten, { vandaag }: Kader): Mits => {
+  const { grond, akkoordVan, akkoordVanZelf, antwoord, geboortedatum, zaken } = invoer
   if (grond === 'juridisch-akkoord') {
     if (!gevuld(akkoordVan)) return reden('oggz-akkoord-zonder-naam')
     return mits(!akkoordVanZelf, 'oggz-akkoord-van-uzelf')
   }
   const gezegd = laatsteAntwoord(feiten)
-  return gezegd === 'nee' ? reden('hulp-geweigerd') : mits(gezegd === 'ja', 'hulp-niet-aanvaard')
+  if (gezegd !== 'ja') return reden(gezegd === 'nee' ? 'hulp-geweigerd' : 'hulp-niet-aanvaard')
+  return jaVanPersoon(antwoord, geboortedatum, zaken, vandaag)
 }
 
 /** Chosen gegevens of this dossier, each once, and not all of them: giving is a choice (N-AVG-5-1c). */
@@ -53,7 +62,7 @@ export const toetsDraagOver = (invoer: Overdracht, feiten: Feiten, kader: Kader)
   met(voorafDraagOver(feiten, kader), [
     mits(invoer.partijId !== undefined || invoer.taak !== undefined, 'overdragen-aan-niemand'),
     mits(invoer.partijId === undefined || invoer.taak === undefined, 'overdragen-aan-twee'),
-    grondKlopt(invoer, feiten),
+    grondKlopt(invoer, feiten, kader),
     ...keuzeKlopt(
       invoer.gegevens.map(({ gegevenId }) => gegevenId),
       feiten,

@@ -1,5 +1,6 @@
 import type { Artikel } from '../../wet/artikelen.ts'
 import { redenenUit } from '../../wet/mits.ts'
+import { instemredenen } from '../../wet/wie-instemt.ts'
 
 /** Every reason to refuse an act of bemoeizorg, with the article that says so. The sentences stand in the catalogue. */
 export const redenen = {
@@ -33,6 +34,11 @@ export const redenen = {
   'oggz-herzien-te-laat': 'avg-informeren-anderen',
   'oggz-wachten-terwijl-gesproken': 'avg-informeren-anderen',
   'client-niet-geinformeerd': 'avg-informeren-anderen',
+  // Who accepts help.
+  ...instemredenen,
+  'oggz-bewijs-niet-gezien': 'vertegenwoordiging',
+  'oggz-spreker-zonder-soort': 'vertegenwoordiging',
+  'oggz-antwoord-alleen-opnieuw': 'avg-juistheid',
   // Hand-over and end.
   'hulp-niet-aanvaard': 'geen-dwang',
   'hulp-geweigerd': 'geen-dwang',

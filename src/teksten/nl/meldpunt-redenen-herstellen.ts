@@ -64,7 +64,6 @@ export const meldpuntHerstelRedenen: Record<string, { zin: string; helpt: string
     'Er staat niemand die voor de persoon spreekt.',
     'Leg eerst vast wie dat is.',
   ),
-  'vertegenwoordiger-onbekend': reden('Deze persoon staat niet in de lijst.', 'Kies iemand uit de lijst.'),
   'voicemail-zonder-nummer': reden(
     'U mag de voicemail inspreken, maar er staat geen nummer.',
     'Vul het nummer in, of haal het vinkje weg.',

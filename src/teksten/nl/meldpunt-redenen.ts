@@ -1,8 +1,8 @@
+import { instemRedenen } from './instem-redenen.ts'
 import { doorzettenRedenen } from './meldpunt-doorzetten-redenen.ts'
 import { meldpuntDeelRedenen } from './meldpunt-redenen-delen.ts'
 import { meldpuntGesprekRedenen } from './meldpunt-redenen-gesprek.ts'
 import { meldpuntHerstelRedenen } from './meldpunt-redenen-herstellen.ts'
-import { meldpuntInstemmingRedenen } from './meldpunt-redenen-instemming.ts'
 
 const reden = (zin: string, helpt: string) => ({ zin, helpt })
 
@@ -12,7 +12,7 @@ export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
   ...meldpuntHerstelRedenen,
   ...meldpuntGesprekRedenen,
   ...meldpuntDeelRedenen,
-  ...meldpuntInstemmingRedenen,
+  ...instemRedenen,
   'geen-zicht-op-meldingen': reden(
     'Alleen medewerkers van het meldpunt zien meldingen.',
     'Heeft u iets nodig voor uw eigen werk? Vraag het de persoon zelf.',

@@ -1,9 +1,27 @@
 import type { HandelingTekst } from '../tekst.ts'
 import { nogNietVertellen } from './nog-niet-vertellen.ts'
+import { wieInstemtVelden } from './wie-instemt.ts'
 
 const soortGegeven = {
   label: 'Wat voor gegeven is dit?',
   opties: { gewoon: 'Gewoon', gezondheid: 'Gezondheid', strafrechtelijk: 'Strafrechtelijk' },
+}
+
+const wieZeiHet = {
+  ...wieInstemtVelden,
+  sprak: {
+    label: 'Wie sprak voor de persoon?',
+    uitleg: 'De naam. Zeiden twee ouders het? Schrijf dan beide namen op.',
+  },
+  als: {
+    label: 'Wat is diegene?',
+    opties: { ouder: 'Ouder met gezag', voogd: 'Voogd', curator: 'Curator', mentor: 'Mentor' },
+  },
+  iedereenMetGezag: { label: 'Iedereen met gezag over het kind zei dit', uitleg: 'Ook na een scheiding.' },
+  bewijsGezien: {
+    label: 'Ik heb gezien dat dit zo is',
+    uitleg: 'In het gezagsregister, of in de uitspraak. Bewaar geen kopie.',
+  },
 }
 
 /** The words of the daily work of bemoeizorg. */
@@ -80,6 +98,7 @@ export const oggzWerk: Readonly<Record<string, HandelingTekst>> = {
       datum: { label: 'Wanneer?' },
       antwoord: { label: 'Aanvaardt de persoon hulp?', opties: { ja: 'Ja', nee: 'Nee' } },
       waarmee: { label: 'Waarmee?' },
+      ...wieZeiHet,
     },
   },
   'oggz.informeer-client': {

@@ -1,7 +1,22 @@
+import { instemRedenen } from './instem-redenen.ts'
+
 const reden = (zin: string, helpt: string) => ({ zin, helpt })
 
 /** Why an act of bemoeizorg is not possible, and what would make it possible. Keys are the codes of the rules. */
 export const oggzRedenen: Record<string, { zin: string; helpt: string }> = {
+  ...instemRedenen,
+  'oggz-bewijs-niet-gezien': reden(
+    'U heeft niet gezien dat deze persoon voor de ander spreekt.',
+    'Kijk in het gezagsregister of in de uitspraak, en kruis het dan aan.',
+  ),
+  'oggz-spreker-zonder-soort': reden(
+    'Er staat niet wat diegene is: ouder, voogd, curator of mentor.',
+    'Kies wat diegene is. Is het een ander? Dan spreekt die niet voor de persoon.',
+  ),
+  'oggz-antwoord-alleen-opnieuw': reden(
+    'Een ja of nee kunt u niet in het andere veranderen: dan staat er niet meer van wie het is.',
+    'Haal het weg, en leg het opnieuw vast.',
+  ),
   'geen-zicht-op-bemoeizorg': reden(
     'Alleen bemoeizorgers zien dossiers van de bemoeizorg.',
     'Heeft u iets nodig voor uw eigen werk? Vraag het de persoon zelf.',

@@ -1,7 +1,7 @@
 const reden = (zin: string, helpt: string) => ({ zin, helpt })
 
 /** Why a yes or no of somebody does not count, and whose does. */
-export const meldpuntInstemmingRedenen: Record<string, { zin: string; helpt: string }> = {
+export const instemRedenen: Record<string, { zin: string; helpt: string }> = {
   'instemming-geldt-niet': reden(
     'Er staat een ja, maar niet van wie ja kan zeggen.',
     'Leg opnieuw vast wie instemt. Kijk ook of de geboortedatum klopt, en wie voor de persoon spreekt.',
@@ -54,4 +54,5 @@ export const meldpuntInstemmingRedenen: Record<string, { zin: string; helpt: str
     'Het nee van een kind onder de 12 jaar telt niet als antwoord. Dat geeft wie het gezag heeft.',
     'Vraag het een ouder of de voogd, en luister ook naar het kind.',
   ),
+  'vertegenwoordiger-onbekend': reden('Deze persoon staat niet in de lijst.', 'Kies iemand uit de lijst.'),
 }

@@ -1,15 +1,47 @@
-import { type Leeftijdsgroep, leeftijdsgroepOp, wieMoetInstemmen } from '../../wet/leeftijdsgroep.ts'
-import { omvangVan, vertegenwoordigers as soorten, type Zaak } from '../../wet/vertegenwoordiging.ts'
-import type { Feiten, VertegenwoordigingFeit } from './feiten.ts'
-import type { Code } from './gebeurtenissen.ts'
-import { type Mits, mits } from './mits.ts'
+import type { Artikel } from './artikelen.ts'
+import { type Leeftijdsgroep, leeftijdsgroepOp, wieMoetInstemmen } from './leeftijdsgroep.ts'
+import type { Mits } from './mits.ts'
+import {
+  omvangVan,
+  vertegenwoordigers as soorten,
+  type Vertegenwoordiger,
+  type Zaak,
+} from './vertegenwoordiging.ts'
+
+/** Why a yes or no does not count, with the article that says so; the sentences are the same wherever somebody is asked. */
+export const instemredenen = {
+  'instemming-geldt-niet': 'vertegenwoordiging',
+  'vertegenwoordiger-niet-hiervoor': 'vertegenwoordiging',
+  'leeftijd-onbekend': 'vertegenwoordiging',
+  'leeftijd-klopt-niet': 'avg-juistheid',
+  'leeftijd-met-gezag': 'vertegenwoordiging',
+  'instemming-zonder-wie': 'vertegenwoordiging',
+  'instemming-zelf-en-ander': 'vertegenwoordiging',
+  'kan-niet-zelf-instemmen': 'vertegenwoordiging',
+  'kind-stemt-mee-in': 'vertegenwoordiging',
+  'jongere-zegt-het-zelf': 'vertegenwoordiging',
+  'gezag-stemt-in': 'vertegenwoordiging',
+  'ander-gezag-stemt-mee-in': 'vertegenwoordiging',
+  'nee-van-gezag': 'vertegenwoordiging',
+  'vertegenwoordiger-onbekend': 'vertegenwoordiging',
+} as const satisfies Record<string, Artikel>
+
+const mits = (geldt: boolean, code: keyof typeof instemredenen): Mits =>
+  geldt ? undefined : { code, artikel: instemredenen[code] }
+
+/** Somebody who speaks for the person, as what, and until which day 'yyyy-mm-dd'. */
+export interface Spreker {
+  readonly betrokkeneId: string
+  readonly als: Vertegenwoordiger
+  readonly tot: string | null
+}
 
 /** Who said yes or no: the person, who speaks for him, or both together. */
 export const instemmers = ['zelf', 'vertegenwoordiger', 'samen'] as const
 
 /** A yes or no to passing on, by whom, on a day 'yyyy-mm-dd'. */
 export interface WieInstemt {
-  readonly instemming: Code<'instemming'>
+  readonly instemming: 'ja' | 'nee'
   readonly door: (typeof instemmers)[number]
   /** Who spoke for him: ids of betrokkenen. */
   readonly vertegenwoordigers: readonly string[]
@@ -28,12 +60,12 @@ const groepVan = (
 ): Leeftijdsgroep | null => leeftijdsgroepOp(geboortedatum, datum, vandaag) ?? leeftijd
 
 /** Since which day somebody speaks for him is the day of recording here: only an end before the answer says that he did not. */
-const sprak = (band: VertegenwoordigingFeit, dag: string): boolean => band.tot === null || dag < band.tot
+const sprak = (band: Spreker, dag: string): boolean => band.tot === null || dag < band.tot
 
-const isGezag = ({ als }: VertegenwoordigingFeit): boolean => soorten[als].voor === 'minderjarige'
+const isGezag = ({ als }: Spreker): boolean => soorten[als].voor === 'minderjarige'
 
 /** Who said it was recorded as who speaks for him, and is named exactly when somebody did. */
-const wieSprak = (wie: WieInstemt, banden: readonly VertegenwoordigingFeit[]): readonly Mits[] => {
+const wieSprak = (wie: WieInstemt, banden: readonly Spreker[]): readonly Mits[] => {
   const { door, vertegenwoordigers } = wie
   const bekend = vertegenwoordigers.every((id) => banden.some(({ betrokkeneId }) => betrokkeneId === id))
   return [
@@ -46,7 +78,7 @@ const wieSprak = (wie: WieInstemt, banden: readonly VertegenwoordigingFeit[]): r
 const kind = (
   { instemming, door, vertegenwoordigers, kanNietZelf }: WieInstemt,
   groep: Exclude<Leeftijdsgroep, 'volwassen'>,
-  banden: readonly VertegenwoordigingFeit[],
+  banden: readonly Spreker[],
 ): readonly Mits[] => {
   const nodig = wieMoetInstemmen(groep, kanNietZelf)
   const gezag = new Set(banden.filter(isGezag).map(({ betrokkeneId }) => betrokkeneId))
@@ -71,12 +103,12 @@ const kind = (
  */
 export const tegenWieInstemt = (
   wie: WieInstemt,
-  { vertegenwoordigingen }: Feiten,
+  sprekers: readonly Spreker[],
   geboortedatum: string | null,
   vandaag: string,
 ): readonly Mits[] => {
   const groep = groepVan(wie, geboortedatum, vandaag)
-  const banden = vertegenwoordigingen.filter((band) => sprak(band, wie.datum))
+  const banden = sprekers.filter((band) => sprak(band, wie.datum))
   if (groep === null) return [mits(false, 'leeftijd-onbekend')]
   return [
     mits(wie.leeftijd === null || wie.leeftijd === groep, 'leeftijd-klopt-niet'),
@@ -93,14 +125,16 @@ export const tegenWieInstemt = (
  */
 export const jaGeldt = (
   wie: WieInstemt & { readonly geboortedatum: string | null },
-  feiten: Feiten,
+  sprekers: readonly Spreker[],
   zaken: readonly Zaak[],
   vandaag: string,
 ): Mits => {
-  const kloptNog = tegenWieInstemt(wie, feiten, wie.geboortedatum, vandaag).every((een) => een === undefined)
+  const kloptNog = tegenWieInstemt(wie, sprekers, wie.geboortedatum, vandaag).every(
+    (een) => een === undefined,
+  )
   if (!kloptNog) return mits(false, 'instemming-geldt-niet')
   if (wie.door !== 'vertegenwoordiger') return undefined
-  const omvang = feiten.vertegenwoordigingen
+  const omvang = sprekers
     .filter(({ betrokkeneId }) => wie.vertegenwoordigers.includes(betrokkeneId))
     .flatMap(({ als }) => omvangVan(als, []))
   return mits(
