@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { laadDossiersVan } from '../dossier/dossier.store.ts'
-import type { Plicht } from '../verwerking/panel.ts'
 import { defineLijst } from '../verwerking/verwerking.ts'
-import { werklijstBladzijde, werkvragen } from '../verwerking/werklijst-bladzijde.ts'
+import { werklijstOpNummer, werkvragen } from '../verwerking/werklijst-bladzijde.ts'
 import { oordeel } from '../wet/oordeel.ts'
 import { doorgeefvraagDossier, ingang } from './doorgeefvraag-dossier.ts'
 import { teVeranderenTot } from './rules/antwoorden.ts'
@@ -10,15 +9,7 @@ import type { Feiten } from './rules/feiten.ts'
 
 const { compartiment, pad, tabellen } = doorgeefvraagDossier
 
-interface Zaak {
-  readonly id: string
-  readonly nummer: string
-  readonly feiten: Feiten
-  readonly plichten: readonly Plicht[]
-  readonly pseudoniemen: readonly string[]
-}
-
-const teDoen = ({ feiten }: Zaak, vandaag: string): boolean => {
+const teDoen = (feiten: Feiten, vandaag: string): boolean => {
   const tot = teVeranderenTot(feiten)
   return tot === null || vandaag <= tot
 }
@@ -41,22 +32,18 @@ export const doorgeefvragenWerkvoorraad = defineLijst({
       tabellen,
       dag: kader.vandaag,
       vanTeams: organisatieId ? [organisatieId] : [],
+      ingang,
     })
     const zaken = geladen
-      .filter((dossier) => dossier.ingang === ingang && dossier.team === organisatieId)
-      .map((dossier): Zaak => {
+      .filter(({ team }) => team === organisatieId)
+      .map((dossier) => {
         const { id, nummer } = dossier
         const feiten = doorgeefvraagDossier.feiten(dossier, kader.vandaag)
-        return { id, nummer, feiten, plichten: [], pseudoniemen: [] }
+        return { id, nummer, feiten, plichten: [] }
       })
-      .filter((zaak) => teDoen(zaak, kader.vandaag))
-    return werklijstBladzijde(zaken, vraag, kader.vandaag, {
-      personen: () => Promise.resolve(new Map()),
-      regel: ({ id, nummer, feiten }) => ({
-        ...{ dossierId: id, pad, nummer, staat: `doorgeefvraag-${feiten.dossier.staat}`, namen: [] },
-        ...{ plaats: null, straat: null, telefoon: null, volgendeAfspraak: null, notities: null },
-        ...{ plichten: [], wachtOp: [], aangeboden: [] },
-      }),
+      .filter(({ feiten }) => teDoen(feiten, kader.vandaag))
+    return werklijstOpNummer(zaken, vraag, kader.vandaag, ({ feiten }) => {
+      return { pad, staat: `doorgeefvraag-${feiten.dossier.staat}` }
     })
   },
   voorbeeld: {},

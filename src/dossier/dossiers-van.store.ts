@@ -12,6 +12,8 @@ export interface DossiersVan<T extends Tabel> {
   readonly uitTeamrij?: readonly string[] | undefined
   /** Only those of one of these teams, or of none. */
   readonly vanTeams?: readonly string[]
+  /** Only those of this kind, where a compartment holds more than one. */
+  readonly ingang?: string
 }
 
 const vanWerker = (schema: string, metTeamrij: boolean): string => `d.id in (
@@ -31,14 +33,19 @@ const vanWerker = (schema: string, metTeamrij: boolean): string => `d.id in (
 /** Those as a condition on `d`, with the values from $2 on; $1 is the municipality. */
 export const welkeDossiers = <T extends Tabel>(
   schema: string,
-  { staten, behandelaar, dag, uitTeamrij, vanTeams }: DossiersVan<T>,
+  { staten, behandelaar, dag, uitTeamrij, vanTeams, ingang }: DossiersVan<T>,
 ): { readonly waar: string; readonly waarden: readonly unknown[] } => {
   if (behandelaar !== null)
     return {
       waar: `d.staat = any($2) and ${vanWerker(schema, uitTeamrij !== undefined)}`,
       waarden: [staten, behandelaar, dag, ...(uitTeamrij ? [uitTeamrij] : [])],
     }
-  return vanTeams
-    ? { waar: 'd.staat = any($2) and (d.team is null or d.team = any($3))', waarden: [staten, vanTeams] }
-    : { waar: 'd.staat = any($2)', waarden: [staten] }
+  const waarden: unknown[] = [staten]
+  const plek = (waarde: unknown): string => `$${waarden.push(waarde) + 1}`
+  const waar = [
+    'd.staat = any($2)',
+    ...(vanTeams ? [`(d.team is null or d.team = any(${plek(vanTeams)}))`] : []),
+    ...(ingang === undefined ? [] : [`d.ingang = ${plek(ingang)}`]),
+  ]
+  return { waar: waar.join(' and '), waarden }
 }

@@ -63,9 +63,10 @@ export const vragenWerkvoorraad = defineLijst({
       tabellen,
       dag: kader.vandaag,
       vanTeams: organisatieId ? [organisatieId] : [],
+      ingang,
     })
     const zaken = geladen
-      .filter(({ team, ingang: soort }) => team === organisatieId && soort === ingang)
+      .filter(({ team }) => team === organisatieId)
       .map((dossier): Zaak => {
         const feiten = naarFeiten(dossier, kader.vandaag)
         const { id, nummer } = dossier

@@ -30,9 +30,10 @@ export const eigenVerzoekenWerkvoorraad = defineLijst({
       tabellen,
       dag: kader.vandaag,
       vanTeams: organisatieId ? [organisatieId] : [],
+      ingang,
     })
     const zaken = geladen
-      .filter((dossier) => dossier.ingang === ingang && dossier.team === organisatieId)
+      .filter(({ team }) => team === organisatieId)
       .map((dossier) => {
         const feiten = eigenVerzoekDossier.feiten(dossier, kader.vandaag)
         const { id, nummer } = dossier
