@@ -18,7 +18,7 @@ describe('wat een partij van haar eigen afspraak zegt (2.3a.3 lid 3)', () => {
   test('ja, en daarna dat het is gedaan: de coördinator ziet het meteen', async () => {
     const { aanpak, portaalId } = await begin()
     const afspraakId = await eigenAfspraak(portaalId)
-    gedaan(await alsPartij(zegJa, { afspraakId, doorWie: 'R. van der Meer' }, portaalId))
+    gedaan(await alsPartij(zegJa, { afspraakId, beslistDoor: 'R. van der Meer' }, portaalId))
     expect(await staat(aanpak)).toBe('aanvaard')
     gedaan(await alsPartij(meldGedaan, { afspraakId, op: vandaag }, portaalId))
     expect(await staat(aanpak)).toBe('gedaan')
@@ -36,7 +36,7 @@ describe('wat een partij van haar eigen afspraak zegt (2.3a.3 lid 3)', () => {
   test('dat het niet lukt, zonder waarom', async () => {
     const { aanpak, portaalId } = await begin()
     const afspraakId = await eigenAfspraak(portaalId)
-    gedaan(await alsPartij(zegJa, { afspraakId, doorWie: 'R. van der Meer' }, portaalId))
+    gedaan(await alsPartij(zegJa, { afspraakId, beslistDoor: 'R. van der Meer' }, portaalId))
     gedaan(await alsPartij(meldLuktNiet, { afspraakId, op: vandaag }, portaalId))
     expect(await staat(aanpak)).toBe('lukt-niet')
   })

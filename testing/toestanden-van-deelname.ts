@@ -44,7 +44,7 @@ export const toestandenVanDeelname: Readonly<Record<string, Bouw>> = {
   },
   toegezegd: async (veld) => {
     const { dossierId, plekken } = await leestMee(veld)
-    const ja = { afspraakId: plekken.voorstel, doorWie: 'R. van der Meer' }
+    const ja = { afspraakId: plekken.voorstel, beslistDoor: 'R. van der Meer' }
     await doe(veld, zegJa, veld.ploeg.partijmedewerker, ja, { dossierId })
     return { dossierId, plekken }
   },

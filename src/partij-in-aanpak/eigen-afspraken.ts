@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { datum, dossierkeuze, regel } from '../verwerking/velden.ts'
+import { wieBesliste } from '../verwerking/systeem.ts'
+import { datum, dossierkeuze } from '../verwerking/velden.ts'
 import { defineHandeling, type Keuze } from '../verwerking/verwerking.ts'
 import type { Afspraakstaat } from '../wet/afspraakstaten.ts'
 import {
@@ -10,6 +11,7 @@ import {
   tekstVan,
   vanDeelname,
 } from './declaratie.ts'
+import { beslistDoor } from './inbreng-velden.ts'
 import {
   afsprakenVoor,
   type EigenStap,
@@ -46,7 +48,12 @@ const schrijf = async (
   await werk.stroomDoor('coordinatie', doel, async (stroom) => {
     const afspraak = stroom.rijen('afspraak').find(({ id }) => id === daar)
     if (!afspraak) throw new Error('the agreement is in the aanpak, which keeps this side in step')
-    await stroom.verander('afspraak', daar, { staat }, { ...afspraak.inhoud, ...bij })
+    await stroom.verander(
+      'afspraak',
+      daar,
+      { staat },
+      { ...afspraak.inhoud, ...bij, ...wieBesliste(werk.kader) },
+    )
     const deelname = stroom.rijen('deelname').find(({ partij_id, tot }) => partij_id === partijId && !tot)
     if (stopt && deelname) await stroom.verander('deelname', deelname.id, { tot: vandaag }, deelname.inhoud)
   })
@@ -66,19 +73,17 @@ const gedeeld = (stap: EigenStap) =>
     keuzes: keuzeVoor(stap),
   }) as const
 
-const doorWie = () => regel({ min: 2, max: 120, wieZiet: 'client' })
-
 /** Says yes to a proposal of the coordinator: the party decides itself (2.3a.3 lid 3, N-2.3a.3-3-ovn). */
 export const zegJa = defineHandeling({
   ...gedeeld('leg-ja-van-partij-vast'),
   id: 'partij-in-aanpak.zeg-ja',
   normen: ['N-2.3a.3-3', 'N-2.3a.3-3-ovn'],
   pad: 'toezeggingen',
-  invoer: z.object({ afspraakId: dossierkeuze(), doorWie: doorWie() }),
-  effect: ({ afspraakId, doorWie: jaDoor }, werk) =>
+  invoer: z.object({ afspraakId: dossierkeuze(), beslistDoor: beslistDoor() }),
+  effect: ({ afspraakId, beslistDoor: jaDoor }, werk) =>
     schrijf(werk, afspraakId, 'aanvaard', { jaDoor, jaOp: werk.kader.vandaag }),
-  begin: (_, __, { wie }) => ({ doorWie: wie.naam }),
-  voorbeeld: { afspraakId: '{voorstel}', doorWie: 'R. van der Meer, consulent' },
+  begin: (_, __, { wie }) => ({ beslistDoor: wie.naam }),
+  voorbeeld: { afspraakId: '{voorstel}', beslistDoor: 'R. van der Meer, consulent' },
 })
 
 /**

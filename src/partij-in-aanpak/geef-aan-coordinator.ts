@@ -86,6 +86,7 @@ export const geefAanCoordinator = defineHandeling({
     return { betrokkeneId: persoonKeuze(lezing), nietDelenMet: anderen, alleenDelenMet: anderen }
   },
   begin: (feiten, _, { wie }) => ({
+    niveau: 'dat',
     categorie: gewoneCategorie(feiten),
     beslistDoor: wie.naam,
     ...(feiten.betrokkenen.length === 1 ? { betrokkeneId: feiten.betrokkenen[0]?.id } : {}),

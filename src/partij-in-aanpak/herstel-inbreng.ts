@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { neemTerug } from '../partijportaal/index.ts'
 import type { MetInhoud } from '../verwerking/lezing.ts'
+import { wieBesliste } from '../verwerking/systeem.ts'
 import { dossierkeuze, regel } from '../verwerking/velden.ts'
 import { defineHandeling, type Keuze } from '../verwerking/verwerking.ts'
 import type { Stroom } from '../verwerking/werk.ts'
@@ -95,6 +96,7 @@ export const verbeterInbreng = defineHandeling({
       ...eigen.inhoud,
       ...{ tekst: woorden, waaromVerder: rest.waaromVerder ?? null, taak: rest.taak ?? null },
       clientStemdeIn: rest.clientStemtIn,
+      ...wieBesliste(werk.kader),
       voorwaarden: metDeel(eigen.inhoud.voorwaarden, rest.alleenDeel),
     }
     await werk.verbeter('inbreng', inbrengId, { niveau, categorie }, inhoud)

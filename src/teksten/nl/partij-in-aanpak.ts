@@ -28,10 +28,6 @@ const gegevenVelden = {
 }
 const afspraakId = { label: 'Welke afspraak?' }
 const inbrengId = { label: 'Wat u gaf' }
-const doorWie = {
-  label: 'Wie besliste dit bij uw organisatie?',
-  uitleg: 'Een naam of een functie. De cliënt kan dit lezen.',
-}
 const op = { label: 'Op welke dag?' }
 
 /** The words of the acts of a party in an aanpak. */
@@ -92,7 +88,7 @@ export const deelnameHandelingen: Readonly<Record<string, HandelingTekst>> = {
     knop: 'Ja zeggen',
     inleiding: 'Uw organisatie beslist zelf of zij dit doet.',
     gedaan: 'De coördinator weet dat uw organisatie dit doet.',
-    velden: { afspraakId, doorWie },
+    velden: { afspraakId, beslistDoor },
   },
   'partij-in-aanpak.zeg-nee': {
     titel: 'Nee zeggen, of uw ja terugnemen',
