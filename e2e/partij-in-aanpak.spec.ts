@@ -1,7 +1,8 @@
 import { deelMetPartij } from '../src/gecoordineerde-aanpak/deel-met-partij.ts'
 import { laatPartijMeelezen } from '../src/gecoordineerde-aanpak/laat-partij-meelezen.ts'
+import { maakAfspraak } from '../src/gecoordineerde-aanpak/maak-afspraak.ts'
 import { neemInbrengOver } from '../src/gecoordineerde-aanpak/neem-inbreng-over.ts'
-import { zegNee } from '../src/partij-in-aanpak/eigen-afspraken.ts'
+import { meldGedaan, zegJa } from '../src/partij-in-aanpak/eigen-afspraken.ts'
 import { geefAanCoordinator } from '../src/partij-in-aanpak/geef-aan-coordinator.ts'
 import { trekInbrengIn } from '../src/partij-in-aanpak/herstel-inbreng.ts'
 import { algemeen } from '../src/teksten/catalogus.ts'
@@ -16,6 +17,7 @@ import { formulier, klokGelijk, openZaak } from './zaken.ts'
 
 const partij = 'Schuldhulp Voorbeeld'
 const gegeven = 'schuldeisers'
+const begroting = 'Een begroting maken.'
 const plan = 'De regeling begint op 1 mei.'
 
 /** Fills in the form of an act of a case and sends it, after the check page where it has one. */
@@ -72,6 +74,7 @@ test('de coördinator deelt met een partij; zij leest het in haar portaal, geeft
     waarvoor: 'Om de andere afspraken daarop te plannen.',
     eerstVragen: true,
   })
+  await sara.ga(eigen)
   await expect(deel(sara, 'gegeven')).toContainText(plan)
 
   // Another party that has people in the portal sees nothing of it.
@@ -85,7 +88,7 @@ test('de coördinator deelt met een partij; zij leest het in haar portaal, geeft
   await ilse.knop(stuur(neemInbrengOver))
   await ilse.ga(aanpak)
   await expect(deel(ilse, 'inbreng')).toHaveCount(0)
-  await ilse.vouwOpen(ilse.page.getByText(/^Wat de coördinator kreeg/))
+  await ilse.vouwOpen(ilse.page.locator('summary', { hasText: /^Wat de coördinator kreeg/ }))
   await expect(ilse.page.getByText(plan)).toBeVisible()
 
   // Taken back within seven days: the coordinator keeps nothing of it.
@@ -96,11 +99,24 @@ test('de coördinator deelt met een partij; zij leest het in haar portaal, geeft
   await ilse.ga(aanpak)
   await expect(ilse.page.getByRole('main')).not.toContainText(plan)
 
-  // She says that she takes her yes back: her last agreement, so that is the end of her sight.
+  // A new agreement is there at once; the party decides itself, and says what came of it.
+  await doe(ilse, maakAfspraak, aanpak, {
+    tekst: begroting,
+    wie: 'partij',
+    partijId: partij,
+    doelId: 'Over een jaar',
+    besprokenMet: ['Anja'],
+  })
   await sara.ga(eigen)
-  await sara.link(new RegExp(`^${stuur(zegNee)}`))
-  await sara.knop(algemeen.verder)
-  await sara.knop(stuur(zegNee))
-  expect(await sara.ga(eigen)).toBe(403)
-  await expect(sara.page.getByRole('main')).not.toContainText('Visser')
+  for (const handeling of [zegJa, meldGedaan]) {
+    await sara.druk(
+      deel(sara, 'afspraken').getByRole('link', { name: new RegExp(`^${stuur(handeling)}.*${begroting}`) }),
+    )
+    await sara.knop(stuur(handeling))
+    await sara.ga(eigen)
+  }
+  await ilse.ga(aanpak)
+  await expect(
+    ilse.page.getByRole('row', { name: new RegExp(`${begroting}.*Ja van Sara Visser`) }),
+  ).toBeVisible()
 })

@@ -67,7 +67,7 @@ const grens = ({ alleenTot, nietVerder }: DeelnameBeeld['ontvangen'][number]): s
     nietVerder && woorden.nietVerder,
   ]
     .filter(Boolean)
-    .join(' ')
+    .join(' ') || woorden.geenGrens
 
 const Ontvangen = ({ beeld }: Deel) => (
   <section aria-labelledby="ontvangen">

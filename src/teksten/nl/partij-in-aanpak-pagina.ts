@@ -11,6 +11,7 @@ export const deelnameWoorden = {
   nietsOntvangen: 'De coördinator gaf u nog niets.',
   alleenVoorBijdrage:
     'Gebruik dit alleen voor uw afspraken hierboven. Doet uw organisatie niet meer mee, dan staat het hier die dag niet meer.',
+  geenGrens: 'Alleen voor uw afspraken.',
   alleenTot: 'Te gebruiken tot en met {datum}.',
   nietVerder: 'Deel dit niet verder. Wie het gaf, wil dat eerst weten.',
   verbeterd: 'Verbeterd op {datum}. Wat hier eerst stond, geldt niet meer.',
