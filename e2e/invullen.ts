@@ -67,6 +67,7 @@ const kiesMeer = async (vak: Vak, waarden: readonly string[]): Promise<void> => 
 const vulLijst = async (vak: Vak, rijen: readonly Invoer[]): Promise<void> => {
   const { persoon, verwerkingId, veld, plek } = vak
   const groep = plek.getByRole('group', { name: naamVanVeld(verwerkingId, veld.naam) })
+  if (rijen.length > 0 && (await groep.count()) === 0) throw new NietTeKiezen(veld.naam)
   const rijenOpScherm = groep.locator(':scope > fieldset')
   for (const [index, rij] of rijen.entries()) {
     if ((await rijenOpScherm.count()) <= index)
@@ -125,7 +126,8 @@ const vulRijen = async (
 ): Promise<void> => {
   for (const rij of rijen) {
     const plek = persoon.page.getByRole('group', { name: String(rij[rijnaam]), exact: true })
-    await vulVelden(persoon, id, veld.velden ?? [], rij, plek)
+    const gevraagd = (veld.velden ?? []).filter(({ naam }) => naam !== rijnaam)
+    await vulVelden(persoon, id, gevraagd, rij, plek)
   }
 }
 

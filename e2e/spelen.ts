@@ -2,14 +2,22 @@ import { expect, type Locator } from '@playwright/test'
 import { spelerVan } from '../src/demo/speel.ts'
 import type { Stap } from '../src/demo/stap.ts'
 import { verwerkingMet } from '../src/demo/verwerkingen.ts'
+import { bekijkOnderzoek } from '../src/onderzoek/bekijk-onderzoek.ts'
+import { bekijkVraag } from '../src/partijportaal/bekijk-vraag.ts'
 import { algemeen, codeTekst, handelingTekst } from '../src/teksten/catalogus.ts'
 import { type ElkeHandeling, naamVan } from '../src/verwerking/verwerking.ts'
+import { bekijkVerzoek } from '../src/verzoek/bekijk-verzoek.ts'
 import { plusDagen } from '../src/wet/datum.ts'
 import { beginOpnieuw } from './alsnog-gevraagd.ts'
 import { type Bezetting, inWoorden, klokkenist } from './bezetting.ts'
 import { NietTeKiezen, vulFormulier } from './invullen.ts'
 import type { Persoon } from './persoon.ts'
 import { redenenVan } from './redenen.ts'
+
+/** The links to cases that lie on a worklist, or in the row of a team or an organisation. */
+const opWerkvoorraad = ['aanpakken', 'meldingen', bekijkVraag.dossier.pad, bekijkVerzoek.dossier.pad]
+  .map((pad) => `a[href^="/${pad}/"]`)
+  .join(', ')
 
 /** A story on the screens: who stands where in time, and the address of each dossier by the name of the story. */
 export class Spel {
@@ -28,7 +36,7 @@ export class Spel {
   async begin(): Promise<void> {
     await klokkenist(this.bezetting).page.getByRole('button', { name: 'Klok gelijk', exact: true }).click()
     for (const { page } of Object.values(this.bezetting.mensen))
-      for (const link of await page.locator('a[href^="/aanpakken/"], a[href^="/meldingen/"]').all())
+      for (const link of await page.locator(opWerkvoorraad).all())
         this.#eerder.add((await link.getAttribute('href')) ?? '')
   }
 
@@ -65,6 +73,7 @@ export class Spel {
 
   async #doe(persoon: Persoon, stap: Stap): Promise<void> {
     const verwerking = verwerkingMet(stap.doe)
+    if (verwerking.soort === 'lijst') return this.#uitLijst(persoon, stap)
     if (verwerking.soort === 'inzien') return this.#naarZaak(persoon, stap.dossier ?? '')
     if (!(await this.#open(persoon, stap))) throw new Error(`${stap.doe} is not offered`)
     await this.#vulIn(persoon, stap)
@@ -73,6 +82,20 @@ export class Spel {
     await expect(melding, `${stap.regel}\n${await this.#gezien(persoon)}`).toBeVisible({ timeout: 2000 })
     const naam = stap.onthoud?.dossierId
     if (naam) this.dossiers.set(naam, new URL(persoon.page.url()).pathname.split('/gedaan')[0] ?? '')
+  }
+
+  /** Opens what is new on one's worklist, or in the row of one's team or organisation: a case that nobody's name stands beside. */
+  async #uitLijst(persoon: Persoon, { doe, onthoud = {} }: Stap): Promise<void> {
+    await persoon.ga('/werkvoorraad')
+    const pad = doe.startsWith('onderzoek.') ? bekijkOnderzoek.dossier.pad : null
+    const links = persoon.page
+      .getByRole('main')
+      .locator(pad ? `#teamrij a[href^="/${pad}/"]` : opWerkvoorraad)
+    const link = await this.#nieuwe(links)
+    const adres = ((await link.getAttribute('href')) ?? '').split('/').slice(0, 3).join('/')
+    this.#eerder.add(adres)
+    for (const naam of Object.values(onthoud)) this.dossiers.set(naam, adres)
+    if (!pad) await persoon.druk(link)
   }
 
   /** What the person reads now, for whoever reads a failing test. */
@@ -94,6 +117,8 @@ export class Spel {
       .and(persoon.page.locator(`[href*="/handelingen/${naamVan(verwerking)}"]`))
     if (!this.#staatBij(persoon, naam) || (await links.count()) === 0) await this.#naarZaak(persoon, naam)
     if ((await links.count()) === 0) await persoon.ga(`${this.adres(naam)}/handelingen`)
+    if ((await links.count()) === 0 && naamVan(verwerking).endsWith('-uit-teamrij'))
+      await persoon.ga('/werkvoorraad')
     if ((await links.count()) === 0) return false
     await persoon.druk(links.first())
     await beginOpnieuw(persoon)
@@ -121,7 +146,7 @@ export class Spel {
   /** The first of these cases that did not stand on somebody's worklist before the story began. */
   async #nieuwe(openen: Locator): Promise<Locator> {
     for (const link of await openen.all())
-      if (!this.#eerder.has((await link.getAttribute('href')) ?? '')) return link
+      if ((await link.isVisible()) && !this.#eerder.has((await link.getAttribute('href')) ?? '')) return link
     return openen.first()
   }
 

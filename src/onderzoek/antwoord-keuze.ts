@@ -43,11 +43,13 @@ export const openAntwoord = (lezing: L, id: string | undefined): OpenAntwoord | 
   }
 }
 
-/** The answers of which nothing was done yet as options: which party, and what it said. Needs the content of 'antwoord' and 'verzoek'. */
+/** The answers of which nothing was done yet as options: which party, what it was asked, and what it said. Needs the content of 'antwoord' and 'verzoek'. */
 export const antwoordKeuze = (lezing: L): readonly Keuze[] =>
   ontvangenAntwoorden(lezing.feiten).flatMap(({ id }) => {
     const open = openAntwoord(lezing, id)
-    return open ? [{ waarde: id, label: open.partij, uitleg: open.tekst }] : []
+    if (!open) return []
+    const { partij, gevraagd, tekst } = open
+    return [{ waarde: id, label: gevraagd ? `${partij}: ${gevraagd.gegeven}` : partij, uitleg: tekst }]
   })
 
 /** One answer on the page of the case: what was asked, what was said, and under which conditions. */

@@ -4,7 +4,7 @@ export const postvak = {
   link: 'Postvak',
   bekijk: 'Bekijk het postvak',
   inleiding:
-    'Hier staat de mail die Samenspraak in deze demo verstuurt. Er gaat niets naar buiten. Een bericht komt na een paar seconden binnen. Wie net een bericht kreeg, krijgt het volgende pas na een uur.',
+    'Hier staat de mail die Samenspraak in deze demo verstuurt. Er gaat niets naar buiten. Een bericht komt na een paar seconden binnen, een code voor wie geen account heeft binnen een minuut. Wie net een bericht kreeg, krijgt het volgende pas na een uur.',
   leeg: 'Er is nog geen mail. Wijs als beslisser een coördinator aan: dan krijgt die hier een bericht.',
   kolommen: ['Onderwerp', 'Aan', 'Wanneer'],
   van: 'Van',
