@@ -2,30 +2,22 @@ import { expect, type Locator } from '@playwright/test'
 import { spelerVan } from '../src/demo/speel.ts'
 import type { Stap } from '../src/demo/stap.ts'
 import { verwerkingMet } from '../src/demo/verwerkingen.ts'
-import { bekijkOnderzoek } from '../src/onderzoek/bekijk-onderzoek.ts'
-import { bekijkVraag } from '../src/partijportaal/bekijk-vraag.ts'
 import { algemeen, codeTekst, handelingTekst } from '../src/teksten/catalogus.ts'
 import { type ElkeHandeling, naamVan } from '../src/verwerking/verwerking.ts'
-import { bekijkVerzoek } from '../src/verzoek/bekijk-verzoek.ts'
 import { plusDagen } from '../src/wet/datum.ts'
 import { beginOpnieuw } from './alsnog-gevraagd.ts'
 import { type Bezetting, inWoorden, klokkenist } from './bezetting.ts'
 import { NietTeKiezen, vulFormulier } from './invullen.ts'
 import type { Persoon } from './persoon.ts'
 import { redenenVan } from './redenen.ts'
-
-/** The links to cases that lie on a worklist, or in the row of a team or an organisation. */
-const opWerkvoorraad = ['aanpakken', 'meldingen', bekijkVraag.dossier.pad, bekijkVerzoek.dossier.pad]
-  .map((pad) => `a[href^="/${pad}/"]`)
-  .join(', ')
+import { Werklijst } from './werklijst.ts'
 
 /** A story on the screens: who stands where in time, and the address of each dossier by the name of the story. */
 export class Spel {
   readonly bezetting: Bezetting
   readonly dossiers = new Map<string, string>()
   readonly #gevonden = new Set<string>()
-  /** What lay on the worklists, where they are after signing in, before the story began. */
-  readonly #eerder = new Set<string>()
+  readonly #werklijst = new Werklijst()
   #dag = 0
 
   constructor(bezetting: Bezetting) {
@@ -35,9 +27,7 @@ export class Spel {
   /** Sets the clock of the demo to today. */
   async begin(): Promise<void> {
     await klokkenist(this.bezetting).page.getByRole('button', { name: 'Klok gelijk', exact: true }).click()
-    for (const { page } of Object.values(this.bezetting.mensen))
-      for (const link of await page.locator(opWerkvoorraad).all())
-        this.#eerder.add((await link.getAttribute('href')) ?? '')
+    for (const { page } of Object.values(this.bezetting.mensen)) await this.#werklijst.onthoud(page)
   }
 
   /** Moves the clock of the demo with the buttons of its bar, until it is `dag` days after the first day. */
@@ -73,7 +63,11 @@ export class Spel {
 
   async #doe(persoon: Persoon, stap: Stap): Promise<void> {
     const verwerking = verwerkingMet(stap.doe)
-    if (verwerking.soort === 'lijst') return this.#uitLijst(persoon, stap)
+    if (verwerking.soort === 'lijst') {
+      const adres = await this.#werklijst.open(persoon, stap.doe)
+      for (const naam of Object.values(stap.onthoud ?? {})) this.dossiers.set(naam, adres)
+      return
+    }
     if (verwerking.soort === 'inzien') return this.#naarZaak(persoon, stap.dossier ?? '')
     if (!(await this.#open(persoon, stap))) throw new Error(`${stap.doe} is not offered`)
     await this.#vulIn(persoon, stap)
@@ -82,20 +76,6 @@ export class Spel {
     await expect(melding, `${stap.regel}\n${await this.#gezien(persoon)}`).toBeVisible({ timeout: 2000 })
     const naam = stap.onthoud?.dossierId
     if (naam) this.dossiers.set(naam, new URL(persoon.page.url()).pathname.split('/gedaan')[0] ?? '')
-  }
-
-  /** Opens what is new on one's worklist, or in the row of one's team or organisation: a case that nobody's name stands beside. */
-  async #uitLijst(persoon: Persoon, { doe, onthoud = {} }: Stap): Promise<void> {
-    await persoon.ga('/werkvoorraad')
-    const pad = doe.startsWith('onderzoek.') ? bekijkOnderzoek.dossier.pad : null
-    const links = persoon.page
-      .getByRole('main')
-      .locator(pad ? `#teamrij a[href^="/${pad}/"]` : opWerkvoorraad)
-    const link = await this.#nieuwe(links)
-    const adres = ((await link.getAttribute('href')) ?? '').split('/').slice(0, 3).join('/')
-    this.#eerder.add(adres)
-    for (const naam of Object.values(onthoud)) this.dossiers.set(naam, adres)
-    if (!pad) await persoon.druk(link)
   }
 
   /** What the person reads now, for whoever reads a failing test. */
@@ -138,16 +118,9 @@ export class Spel {
     await persoon.ga('/werkvoorraad')
     const openen = this.#opWerkvoorraad(persoon, naam)
     if (adres && (await openen.count()) === 0) return void (await persoon.ga(adres))
-    await persoon.druk(await this.#nieuwe(openen))
+    await persoon.druk(await this.#werklijst.nieuwe(openen))
     this.dossiers.set(naam, new URL(persoon.page.url()).pathname)
     this.#gevonden.add(sleutel)
-  }
-
-  /** The first of these cases that did not stand on somebody's worklist before the story began. */
-  async #nieuwe(openen: Locator): Promise<Locator> {
-    for (const link of await openen.all())
-      if ((await link.isVisible()) && !this.#eerder.has((await link.getAttribute('href')) ?? '')) return link
-    return openen.first()
   }
 
   #opWerkvoorraad({ page }: Persoon, naam: string): Locator {

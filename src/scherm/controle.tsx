@@ -7,7 +7,7 @@ import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import type { FormulierWaarden } from '../verwerking/decode-form.ts'
 import type { Veld } from '../verwerking/velden.ts'
 import type { Keuzes } from '../verwerking/verwerking.ts'
-import { type Formulierkop, verborgen } from './formulier.tsx'
+import { type Formulierkop, verborgen, WatVolgt } from './formulier.tsx'
 import type { Bladzijde } from './stappen.ts'
 
 const eenWaarde = (id: string, veld: Veld, waarde: unknown, keuzes: Keuzes): string => {
@@ -133,7 +133,12 @@ export const Controle = (props: ControleProps) => {
       versie={kop.versie === undefined ? undefined : String(kop.versie)}
       hidden={{ _pet: kop.petId }}
       guard={false}
-      intro={melding ?? <Alert kind="info">{algemeen.controleerUitleg}</Alert>}
+      intro={
+        <>
+          {melding ?? <Alert kind="info">{algemeen.controleerUitleg}</Alert>}
+          <WatVolgt zinnen={kop.watVolgt} />
+        </>
+      }
       primary={
         magVerder
           ? { label: knop, name: '_stap', value: 'bevestigd' }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Alert } from '../platform/html/alert.tsx'
 import { Button, type FieldError, FormPage, HiddenFields, type HiddenValues } from '../platform/html/form.tsx'
 import { Link } from '../platform/html/text.tsx'
 import { algemeen, foutTekst, handelingTekst, veldTekst } from '../teksten/catalogus.ts'
@@ -37,6 +38,8 @@ export interface Formulierkop {
   readonly concept?: boolean
   /** The address of what helps with it. */
   readonly hulp?: string | undefined
+  /** What follows when it is done, whatever is typed. */
+  readonly watVolgt?: readonly string[]
   /** The heading, when it says more than the act does. */
   readonly titel?: string
   /** Which case it is about, for who does not see the case itself. */
@@ -102,6 +105,16 @@ const bovenVan = ({ stap, verwerkingId, titel: eigen, onderwerp }: Formulierkop)
   }
 }
 
+/** What follows when an act is done, whatever is typed: nothing when it says nothing. */
+export const WatVolgt = ({ zinnen = [] }: { readonly zinnen: readonly string[] | undefined }) =>
+  zinnen.length === 0 ? null : (
+    <Alert kind="info">
+      {zinnen.map((zin) => (
+        <p class="nl-paragraph">{zin}</p>
+      ))}
+    </Alert>
+  )
+
 interface FormulierProps {
   readonly kop: Formulierkop
   readonly staat: FormulierStaat
@@ -134,6 +147,7 @@ export const Formulier = ({ kop, staat, melding, verborgen: mee = {} }: Formulie
         <>
           {melding}
           {inleiding && <p class="nl-paragraph">{inleiding}</p>}
+          <WatVolgt zinnen={kop.watVolgt} />
           {kop.hulp && hulp && (
             <p class="nl-paragraph">
               <Link href={kop.hulp}>{hulp}</Link>

@@ -117,7 +117,13 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
   const toonBlad = (
     c: Ctx,
     dossierId: string,
-    { keuzes, nummer, nietHier, hulp }: Pick<Gevuld, 'keuzes' | 'nummer' | 'nietHier' | 'hulp'>,
+    {
+      keuzes,
+      nummer,
+      nietHier,
+      hulp,
+      watVolgt,
+    }: Pick<Gevuld, 'keuzes' | 'nummer' | 'nietHier' | 'hulp' | 'watVolgt'>,
     dit: BladVraag,
   ) => {
     const bladzijde = bladzijden[dit.nummer - 1]
@@ -127,7 +133,11 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
     const mee = [...waarden].filter(([naam]) => !staatOp(bladzijde, naam) || niet.has(naam))
     const alle = kopVan(c, handeling, dossierId, dit.versie, handelingIdVan(waarden) ?? randomUUID(), nummer)
     const waar = hulp && dit.nummer === 1 ? `${alle.terug}#${hulp}` : undefined
-    const kop = { ...alle, hulp: waar, velden: bladzijde.velden, ...stapVan(dit.nummer, waarden) }
+    const volgt = dit.nummer === 1 ? watVolgt : []
+    const kop = {
+      ...{ ...alle, hulp: waar, watVolgt: volgt, velden: bladzijde.velden },
+      ...stapVan(dit.nummer, waarden),
+    }
     const alleFouten = dit.fouten ?? {}
     const fouten = bladzijden.length === 1 ? alleFouten : foutenOp(bladzijde, alleFouten)
     const staat = {
@@ -155,11 +165,12 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
   const toonControle = (
     c: Ctx,
     dossierId: string,
-    { keuzes, brieven, nietHier }: Pick<Gevuld, 'keuzes' | 'brieven' | 'nietHier'>,
+    { keuzes, brieven, nietHier, watVolgt }: Pick<Gevuld, 'keuzes' | 'brieven' | 'nietHier' | 'watVolgt'>,
     dit: ControleVraag,
   ) => {
     const { waarden, melding, magVerder } = dit
-    const kop = kopVan(c, handeling, dossierId, dit.versie, handelingIdVan(waarden) ?? randomUUID())
+    const alle = kopVan(c, handeling, dossierId, dit.versie, handelingIdVan(waarden) ?? randomUUID())
+    const kop = { ...alle, watVolgt }
     const invoer = decodeVelden(velden, waarden)
     const inhoud = (
       <Controle

@@ -37,6 +37,8 @@ export type FormulierAfloop =
       readonly nietHier: readonly string[]
       /** Where on the page of the case something helps with it. */
       readonly hulp: string | undefined
+      /** What follows when it is done, whatever is typed. */
+      readonly watVolgt: readonly string[]
       readonly begin: Readonly<Record<string, unknown>>
       /** What leaves when this input is confirmed; empty before there is input. */
       readonly brieven: readonly UitgaandeBrief[]
@@ -129,6 +131,7 @@ const bouw = async (
     keuzes: beperkt(keuzes, vast),
     nietHier: verwerking.nietHier?.(feiten) ?? [],
     hulp: verwerking.hulp?.(feiten, gang.kader),
+    watVolgt: verwerking.watVolgt?.(feiten, lezing) ?? [],
     begin,
     brieven,
     concept: concept ?? elders,

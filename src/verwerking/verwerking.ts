@@ -16,6 +16,8 @@ import type { Werk } from './werk.ts'
 
 export type { Betrokkenen, DossierSoort, Gekozen, Kader, Keuze, Keuzes, LijstBron, Wie }
 
+type Ids = Promise<readonly string[]> | readonly string[]
+
 interface Gemeenschappelijk<I extends z.ZodObject, U> {
   /** Stable key, in the log for years: `onderzoek.leg-gegeven-vast`. */
   readonly id: string
@@ -79,17 +81,15 @@ export interface Handeling<
   /**
    * Workers for whom something waits or changes with this act (by user id): each gets a mail without content (ADR 0013), who
    * acts gets none; of the kind `nieuw`, unless it is an answer. `lezing` is the dossier before the act. */
-  readonly bericht?: (
-    invoer: z.output<I>,
-    lezing: Lezing<F, T>,
-    kader: Kader,
-  ) => Promise<readonly string[]> | readonly string[]
+  readonly bericht?: (invoer: z.output<I>, lezing: Lezing<F, T>, kader: Kader) => Ids
   readonly berichtsoort?: 'antwoord'
   readonly betrokkenen: (feiten: F, invoer: z.output<I>) => Betrokkenen
   /** The choices of fields whose options depend on the dossier: field name to its options. */
   readonly keuzes?: (feiten: F, lezing: Lezing<F, T>, kader: Kader) => Promise<Keuzes> | Keuzes
   /** Fields that its form does not ask in this dossier, because there they say nothing. */
   readonly nietHier?: (feiten: F) => readonly string[]
+  /** What follows when it is done, whatever is typed: sentences above its form and on its check page. */
+  readonly watVolgt?: (feiten: F, lezing: Lezing<F, T>) => readonly string[]
   /** Where on the page of the case stands what helps with this form; undefined where nothing does. */
   readonly hulp?: (feiten: F, kader: Kader) => string | undefined
   /** What a form starts with; `gekozen` is what the link to it had chosen, such as the one gegeven it is about. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { metHulpstand } from '../teksten/met-hulpstand.ts'
+import { verzoekWoorden as woorden } from '../teksten/nl/verzoek-pagina.ts'
+import { vul } from '../teksten/tekst.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import { dossierkeuze, ja, lijst, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Keuze } from '../verwerking/verwerking.ts'
@@ -17,7 +19,7 @@ import {
   voorafHeropenVerzoek,
 } from './rules/beslissen.ts'
 import { wachtTot } from './rules/informeren.ts'
-import { kanStarten } from './rules/wegen.ts'
+import { kanStarten, watOntbreekt } from './rules/wegen.ts'
 
 /** What can go along: the answers about those for whom an onderzoek starts. */
 const gegevenKeuze = (lezing: VerzoekLezing): readonly Keuze[] => {
@@ -35,6 +37,21 @@ const gegevenKeuze = (lezing: VerzoekLezing): readonly Keuze[] => {
         .join('. '),
       groep: namen.get(betrokkene_id) ?? '',
     }))
+}
+
+/** Per person whether an onderzoek starts, and otherwise what was not found plausible. */
+const watVolgt = (lezing: VerzoekLezing): readonly string[] => {
+  const { feiten } = lezing
+  const namen = namenVan(lezing)
+  const starten = kanStarten(feiten).map(({ id }) => id)
+  return feiten.betrokkenen.map(({ id }) =>
+    vul(starten.includes(id) ? woorden.start : woorden.startNiet, {
+      naam: namen.get(id) ?? '',
+      criteria: watOntbreekt(feiten, id)
+        .map((een) => codeTekst('verzoekcriterium', een))
+        .join(', '),
+    }),
+  )
 }
 
 /**
@@ -105,6 +122,7 @@ export const beslisVerzoek = defineHandeling({
   berichtsoort: 'antwoord',
   betrokkenen: () => 'allen',
   keuzes: (_, lezing) => ({ gegevenId: gegevenKeuze(lezing) }),
+  watVolgt: (_, lezing) => watVolgt(lezing),
   nietHier: (feiten) => (kanStarten(feiten).length > 0 ? [] : ['gegevens']),
   voorbeeld: {
     gegevens: [{ gegevenId: '{gegeven}', waarom: 'Nodig om te weten waar het onderzoek over gaat.' }],

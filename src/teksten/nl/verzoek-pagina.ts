@@ -13,6 +13,8 @@ export const verzoekWoorden = {
   geboren: 'geboren op {datum}',
   bsn: 'burgerservicenummer {bsn}',
   geenAdres: 'geen adres bekend',
+  start: 'Over {naam} start een onderzoek.',
+  startNiet: 'Over {naam} start geen onderzoek. Niet aannemelijk: {criteria}.',
   uitkomst: 'Beslissing',
   volgt: 'Zoals u het nu weegt',
   verteld: 'Weet deze persoon van het verzoek?',

@@ -12,7 +12,7 @@ import {
   voorafBeslisVerzoek,
 } from './beslissen.ts'
 import type { Feiten } from './feiten.ts'
-import { kanStarten, nogTeWegen, toetsWeegCriteria, voorafWeegCriteria } from './wegen.ts'
+import { kanStarten, nogTeWegen, toetsWeegCriteria, voorafWeegCriteria, watOntbreekt } from './wegen.ts'
 
 const kader = beslisser()
 const janee = [true, false]
@@ -31,6 +31,17 @@ const over = (...wie: readonly (readonly [string, Aannemelijk])[]): Feiten =>
 const mee = (...ids: readonly string[]) => ({ gegevens: ids.map((gegevenId) => ({ gegevenId })) })
 
 describe('over iedere persoon apart (2.3a.4 lid 1, N-2.3a.4-1-bes)', () => {
+  test('start er geen, dan is te zeggen wat niet aannemelijk is: a, (1) en (2) samen, of b', () => {
+    for (const gevonden of combinaties) {
+      const { 'criterium-a': a, 'criterium-1': een, 'criterium-2': twee, 'criterium-b': b } = gevonden
+      expect(watOntbreekt(over([man, gevonden]), man)).toEqual([
+        ...(a ? [] : ['criterium-a']),
+        ...(een || twee ? [] : ['criterium-1', 'criterium-2']),
+        ...(b ? [] : ['criterium-b']),
+      ])
+    }
+    expect(watOntbreekt(verzoek(), man)).toEqual([])
+  })
   test('voor iedere combinatie van twee mensen: er start een onderzoek over wie aan alles voldoet, en over niemand anders', () => {
     for (const eerst of combinaties)
       for (const tweede of combinaties) {

@@ -27,6 +27,16 @@ export const kanStarten = (feiten: Feiten): readonly BetrokkeneFeit[] =>
     return gevonden !== undefined && isGenoegVoorOnderzoek(gevonden)
   })
 
+/** Which criteria keep an onderzoek about somebody from starting, once he was weighed: a, both (1) and (2), or b (2.3a.4 lid 1). */
+export const watOntbreekt = (feiten: Feiten, betrokkeneId: string): readonly Criterium[] => {
+  const gevonden = gewogen(feiten, betrokkeneId)
+  if (gevonden === undefined) return []
+  const zonderGevaar = !gevonden['criterium-1'] && !gevonden['criterium-2']
+  return criteria.filter((een) =>
+    een === 'criterium-1' || een === 'criterium-2' ? zonderGevaar : !gevonden[een],
+  )
+}
+
 /** Weighs a request that was taken; what the party still adds can be weighed again. */
 export const voorafWeegCriteria = (feiten: Feiten, { vandaag }: Kader): Oordeel =>
   beoordeel('verzoek-ernstige-problemen', vandaag, [inStaat(feiten, 'in-behandeling', 'wacht-op-aanvulling')])
