@@ -5,6 +5,7 @@ import { trekAntwoordIn } from '../src/partijportaal/trek-antwoord-in.ts'
 import { algemeen, handelingTekst, optieTekst } from '../src/teksten/catalogus.ts'
 import { onderzoekWoorden } from '../src/teksten/nl/onderzoek-pagina.ts'
 import { portaalWoorden } from '../src/teksten/nl/partijportaal-pagina.ts'
+import { voorwaardeKoppen } from '../src/teksten/nl/partijportaal-voorwaarden.ts'
 import { expect, test } from './fixture.ts'
 import { naamVanVeld } from './invullen.ts'
 import { nieuwOnderzoek, onderzoeksvragen } from './nieuw-onderzoek.ts'
@@ -62,6 +63,14 @@ test('a question goes to a party, is answered in its portal, and what is needed 
   await sara.vul(vak(sara, beantwoordVraag, 'tekst'), 'Er loopt een regeling, tot 1 mei.')
   await sara.knop(algemeen.volgende)
   await sara.kies(sara.page.getByRole('checkbox', { name: naamVanVeld(beantwoordVraag.id, 'eerstVragen') }))
+  // What holds for one gegeven alone is folded away under it.
+  await expect(
+    sara.page.getByRole('checkbox', { name: naamVanVeld(beantwoordVraag.id, 'ditEerstVragen') }),
+  ).toBeHidden()
+  await sara.page.getByText(voorwaardeKoppen.ditEerstVragen).click()
+  await sara.kies(
+    sara.page.getByRole('checkbox', { name: naamVanVeld(beantwoordVraag.id, 'ditNietNaarCoordinator') }),
+  )
   await sara.knop(algemeen.verder)
   await expect(sara.page.getByRole('main')).toContainText('Of er iets loopt, en tot wanneer')
   await sara.knop(stuur(beantwoordVraag))

@@ -82,7 +82,7 @@ describe('casus 09: terug uit detentie, tot het casusoverleg (MvT §4.2, 5.4.2 l
         ...{ over: 'Rachid Meijering', door: ilse.naam },
         voorwaarden: [
           { soort: 'politie-of-justitie', wet: 'wjsg' },
-          { soort: 'eerst-vragen', akkoord: ['coordinator', partijen.werkcoach] },
+          { soort: 'eerst-vragen', akkoord: ['coordinator', partijen.werkcoach], wie: partijen.reclassering },
         ],
       }),
     ])

@@ -4,6 +4,7 @@ import { trekVerzoekIn } from '../src/onderzoek/trek-verzoek-in.ts'
 import { beantwoordVraag } from '../src/partijportaal/beantwoord-vraag.ts'
 import { geefGeenInformatie } from '../src/partijportaal/geef-geen-informatie.ts'
 import { vraagTeBellen } from '../src/partijportaal/vraag-te-bellen.ts'
+import { partijen } from './aanpak-register.ts'
 import { toeleider } from './lopend-onderzoek.ts'
 import { afgelopen, gedaan } from './omgeving.ts'
 import { antwoordOp, mensenVanPartijen, metVraagInPortaal, portaalweg } from './portaal-op-de-weg.ts'
@@ -46,7 +47,28 @@ describe('het antwoord van een partij bereikt het college (5.4.2 lid 1)', () => 
         tekst: 'Er liep een geheimeregeling, tot mei.',
         bron: 'partij',
         verzoekId,
-        voorwaarden: [{ soort: 'eerst-vragen', akkoord: [] }],
+        voorwaarden: [{ soort: 'eerst-vragen', akkoord: [], wie: partijen.schuldhulp }],
+      }),
+    )
+  })
+
+  test('een voorwaarde kan gelden voor één gegeven, naast wat voor alles geldt (5.4.2 lid 1)', async () => {
+    const zaak = await metVraagInPortaal(t, db)
+    const { items, ...rest } = antwoordOp(zaak.items, { eerstVragen: true })
+    const dit = { ditNietDelenMet: [partijen.ggz], ditAlleenTot: '2027-07-01', alleenDeel: 'Er liep iets.' }
+    const getypt = { ...rest, items: items.map((item) => ({ ...item, ...dit })) }
+    gedaan(await doe(beantwoordVraag, getypt, zaak.dossierId))
+    const { onderzoek } = zaak
+    const antwoordId = await antwoordIn('onderzoek', onderzoek.dossierId)
+    await onderzoek.doe(neemAntwoordOver, { antwoordId, noodzaak: nodig })
+    expect((await beeld(onderzoek.dossierId)).gegevens).toContainEqual(
+      expect.objectContaining({
+        voorwaarden: [
+          { soort: 'eerst-vragen', akkoord: [], wie: partijen.schuldhulp },
+          { soort: 'niet-delen-met', aan: [partijen.ggz] },
+          { soort: 'alleen-tot', datum: '2027-07-01' },
+          { soort: 'alleen-deel', deel: 'Er liep iets.' },
+        ],
       }),
     )
   })

@@ -22,6 +22,8 @@ export interface OpenAntwoord {
   readonly tekst: string
   readonly beslistDoor: string
   readonly voorwaarden: readonly Voorwaarde[]
+  /** Out of which task the burgemeester knows it (N-5.4.2-4). */
+  readonly taak: unknown
   readonly gevraagd: Gevraagd | undefined
 }
 
@@ -31,7 +33,7 @@ export const openAntwoord = (lezing: L, id: string | undefined): OpenAntwoord | 
   const verzoek = rij && lezing.rijen('verzoek').find((een) => een.id === rij.vraag_id)
   if (!verzoek) return undefined
   const items = (verzoek.inhoud.items ?? []) as readonly Gevraagd[]
-  const { tekst, beslistDoor, voorwaarden } = rij.inhoud
+  const { tekst, beslistDoor, voorwaarden, taak = null } = rij.inhoud
   return {
     id: rij.id,
     verzoekId: verzoek.id,
@@ -39,6 +41,7 @@ export const openAntwoord = (lezing: L, id: string | undefined): OpenAntwoord | 
     tekst: String(tekst ?? ''),
     beslistDoor: String(beslistDoor ?? ''),
     voorwaarden: (voorwaarden ?? []) as readonly Voorwaarde[],
+    taak,
     gevraagd: items[verzoek.item_ids.indexOf(rij.item_id)],
   }
 }

@@ -90,7 +90,7 @@ describe('de voorwaarden van een partij (5.4.2 lid 1)', () => {
     await doe(legAntwoordPartijVast, antwoord(verzoekId, { ...wens, nietDelenMet: [partijen.ggz] }))
     expect(await voorwaardenVan(dossierId)).toEqual([
       [
-        { soort: 'eerst-vragen', akkoord: [] },
+        { soort: 'eerst-vragen', akkoord: [], wie: partijen.schuldhulp },
         { soort: 'niet-delen-met', aan: ['coordinator', partijen.ggz] },
         { soort: 'alleen-tot', datum: '2027-07-01' },
       ],
@@ -116,7 +116,9 @@ describe('de voorwaarden van een partij (5.4.2 lid 1)', () => {
     )
     const invoer = { gegevenId: gegeven.gegevenIds[0], antwoord: 'mag', datum: vandaag }
     await doe(legAntwoordGeverVast, invoer)
-    expect(await voorwaardenVan(dossierId)).toEqual([[{ soort: 'eerst-vragen', akkoord: ['coordinator'] }]])
+    expect(await voorwaardenVan(dossierId)).toEqual([
+      [{ soort: 'eerst-vragen', akkoord: ['coordinator'], wie: partijen.schuldhulp }],
+    ])
     expect(redenen(await t.doe(legAntwoordGeverVast, toeleider, invoer, { dossierId }))).toEqual([
       'niets-te-vragen',
     ])

@@ -1,8 +1,7 @@
 import { partijenVan } from '../inrichting/index.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { verderDan } from '../wet/categorieen.ts'
-import { isGesloten } from '../wet/politie-en-justitie.ts'
-import type { Voorwaarde } from '../wet/voorwaarden.ts'
+import { gesteldeVoorwaarden } from '../wet/gestelde-voorwaarden.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { type Antwoord, antwoordPartijVelden } from './antwoord-partij-velden.ts'
 import { naarGegevenInvoer, schrijfGegeven } from './gegeven-rij.ts'
@@ -11,31 +10,11 @@ import { sluitInPortaal } from './naar-portaal.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import { nietBijDezeVerzoeken, toetsAntwoordNaarDeWet } from './rules/antwoord-naar-de-wet.ts'
-import type { Feiten, VerzoekFeit } from './rules/feiten.ts'
+import type { Feiten } from './rules/feiten.ts'
 import { toetsLegAntwoordPartijVast, voorafLegAntwoordPartijVast } from './rules/leg-antwoord-partij-vast.ts'
 import { toetsLegGegevenVast } from './rules/leg-gegeven-vast.ts'
 import { openVerzoeken, verzoekMet } from './rules/verzoek.ts'
 import { betrokkeneVanVerzoek, keuzeUitItems, keuzeUitVerzoeken, metVerzoekInhoud } from './verzoek-keuze.ts'
-
-/**
- * What the party asked; data of police and justice carry their law, and are never passed on without asking that party (5.4.2
- * lid 1 and 3). Who may alone have it is who was named, and nobody else.
- */
-const voorwaardenVan = (antwoord: Antwoord, verzoek: VerzoekFeit | undefined): readonly Voorwaarde[] => {
-  const { eerstVragen, nietNaarCoordinator, nietDelenMet, alleenTot, alleenCoordinator } = antwoord
-  const gesloten = verzoek && isGesloten(verzoek.regime) ? verzoek.regime : undefined
-  const nietAan = [...(nietNaarCoordinator ? ['coordinator'] : []), ...nietDelenMet]
-  const alleenAan = [...(alleenCoordinator ? ['coordinator'] : []), ...antwoord.alleenDelenMet]
-  return [
-    ...(gesloten ? [{ soort: 'politie-of-justitie', wet: gesloten } as const] : []),
-    ...(eerstVragen || gesloten
-      ? [{ soort: 'eerst-vragen', akkoord: [], wie: verzoek?.partijId } as const]
-      : []),
-    ...(nietAan.length > 0 ? [{ soort: 'niet-delen-met', aan: nietAan } as const] : []),
-    ...(alleenAan.length > 0 ? [{ soort: 'alleen-delen-met', aan: alleenAan } as const] : []),
-    ...(alleenTot ? [{ soort: 'alleen-tot', datum: alleenTot } as const] : []),
-  ]
-}
 
 /** What was given, about the person, theme and part the request asked for. */
 const gegevensVan = (antwoord: Antwoord, feiten: Feiten) => {
@@ -113,12 +92,14 @@ export const legAntwoordPartijVast = defineHandeling({
     ),
   effect: async (antwoord, werk) => {
     const { verzoekId, datum: dag, beslistDoor } = antwoord
-    const voorwaarden = voorwaardenVan(antwoord, verzoekMet(werk.feiten, verzoekId))
+    const verzoek = verzoekMet(werk.feiten, verzoekId)
+    if (!verzoek) throw new Error('the toets asks for an open request')
+    const voorwaarden = gesteldeVoorwaarden(verzoek, [antwoord])
     const inhoud = metVerzoekInhoud(werk, verzoekId)
     const herkomst = { bron: 'partij', verzoekId, datum: dag } as const
     const gegevenIds: string[] = []
     for (const { alleenDeel: deel, taak, ...gegeven } of gegevensVan(antwoord, werk.feiten)) {
-      const eigen: Voorwaarde[] = deel ? [...voorwaarden, { soort: 'alleen-deel', deel }] : [...voorwaarden]
+      const eigen = gesteldeVoorwaarden(verzoek, [antwoord], deel)
       gegevenIds.push(
         await schrijfGegeven(werk, gegeven, herkomst, {
           ...{ voorwaarden: eigen, partij: inhoud.partij },

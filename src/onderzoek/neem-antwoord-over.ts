@@ -57,7 +57,7 @@ export const neemAntwoordOver = defineHandeling({
     const gegeven = alsGegeven(werk.feiten, antwoordId)
     const antwoord = open.get(antwoordId)
     if (!gegeven || !antwoord) throw new Error('the toets knows this answer')
-    const { partij, voorwaarden, tekst: woorden, gevraagd } = antwoord
+    const { partij, voorwaarden, taak, tekst: woorden, gevraagd } = antwoord
     const gegevenId = await schrijfGegeven(
       werk,
       {
@@ -70,7 +70,7 @@ export const neemAntwoordOver = defineHandeling({
         motiveringNiveau: gevraagd?.motiveringNiveau,
       },
       { bron: 'partij', verzoekId: antwoord.verzoekId, datum: werk.kader.vandaag },
-      { voorwaarden, partij },
+      { voorwaarden, partij, ...(taak ? { taak } : {}) },
     )
     await werk.verander('antwoord', antwoordId, { staat: 'overgenomen' }, {})
     return { gegevenId }

@@ -73,7 +73,7 @@ export const verbeterGegeven = defineHandeling({
     const gegeven = aangevuld(typed, werk.feiten)
     const oud = werk.rijen('gegeven').find(({ id }) => id === typed.gegevenId)
     // What the provider asked, the question it answered and who has it stay with it, whatever the text becomes.
-    const { voorwaarden = [], partij = null, vraag = null, overgedragen } = oud?.inhoud ?? {}
+    const { voorwaarden = [], partij = null, vraag = null, overgedragen, taak } = oud?.inhoud ?? {}
     const verbeterd = { op: werk.kader.vandaag, reden: typed.reden }
     const waaromDienst = typed.waaromDienst ?? oud?.inhoud.waaromDienst ?? null
     const inhoud = {
@@ -83,6 +83,7 @@ export const verbeterGegeven = defineHandeling({
       partij,
       vraag,
       overgedragen,
+      taak,
       verbeterd,
     }
     await werk.verbeter('gegeven', typed.gegevenId, gegevenKolommen(gegeven), inhoud)

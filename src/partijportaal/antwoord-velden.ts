@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { datum, dossierkeuze, dossierkeuzes, ja, keuze, lijst, regel, tekst } from '../verwerking/velden.ts'
+import { burgemeesterkennis } from '../wet/burgemeester.ts'
 import { type Categorie, categorieNamen, niveaus } from '../wet/categorieen.ts'
+import { gesteldeVoorwaarden } from '../wet/gestelde-voorwaarden.ts'
 import { moetVerstrekken } from '../wet/mag-verstrekken.ts'
-import { partijRegimes } from '../wet/partij-regimes.ts'
-import { isGesloten } from '../wet/politie-en-justitie.ts'
+import { isGeheimhouder } from '../wet/partij-regimes.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
+import { itemVoorwaarden } from './item-voorwaarden.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { isGeheim, isTriage } from './rules/mits.ts'
 import { nietBijTriage } from './triage-velden.ts'
@@ -14,7 +16,7 @@ const categorien = categorieNamen as readonly [Categorie, ...Categorie[]]
 /** Why a party without a statutory secret gives nothing; a geheimhouder is never asked (N-5.4.2-1-zw, N-5.4.2-2). */
 export const waarom = () => keuze(['geweigerd', 'niets-bekend'])
 
-/** The conditions a party can tie to what it gives (N-5.4.2-1-vw). */
+/** The conditions a party can tie to everything it gives (N-5.4.2-1-vw). */
 const voorwaardeVelden = {
   eerstVragen: ja().default(false),
   nietNaarCoordinator: ja().default(false),
@@ -27,6 +29,7 @@ const voorwaardeVelden = {
 
 /** An answer, item by item. */
 export const antwoordVelden = z.object({
+  ...voorwaardeVelden,
   items: lijst(
     z.object({
       itemId: dossierkeuze(),
@@ -35,7 +38,8 @@ export const antwoordVelden = z.object({
       tekst: tekst({ max: 2000, wieZiet: 'client' }).optional(),
       niveau: keuze(niveaus).default('dat'),
       categorie: keuze(categorien).default('gewoon'),
-      alleenDeel: regel({ max: 500, wieZiet: 'client' }).optional(),
+      taak: keuze(burgemeesterkennis).optional(),
+      ...itemVoorwaarden,
     }),
     1,
   ),
@@ -43,19 +47,23 @@ export const antwoordVelden = z.object({
   stappenGezet: ja().default(false),
   clientWeetHet: keuze(['vooraf', 'achteraf']).optional(),
   clientWeetHetOp: datum().optional(),
-  ...voorwaardeVelden,
   beslistDoor: regel({ min: 2, max: 120, wieZiet: 'client' }),
 })
 
 /** An answer as it was typed. */
 export type Getypt = z.output<typeof antwoordVelden>
 
+/** Out of which task is asked of the burgemeester alone (N-5.4.2-4). */
+export const nietZonderTaak = ({ vraag }: Pick<Feiten, 'vraag'>): readonly string[] =>
+  vraag.regime === 'burgemeester' ? [] : ['items.taak', 'taak']
+
 /** What is asked of nobody but a geheimhouder without consent, and what of everybody but a geheimhouder. */
 export const nietBijDitGeheim = (feiten: Feiten): readonly string[] => {
   const geheim = isGeheim(feiten)
   const zonder = geheim && !feiten.vraag.toestemming && !moetVerstrekken(feiten.vraag)
-  if (isTriage(feiten)) return nietBijTriage(feiten)
+  if (isTriage(feiten)) return [...nietBijTriage(feiten), ...nietZonderTaak(feiten)]
   return [
+    ...nietZonderTaak(feiten),
     ...nietBijTriage(feiten),
     ...(geheim ? ['items.waarom', 'waarom'] : []),
     ...(zonder ? [] : ['clientStemtIn', 'stappenGezet', 'clientWeetHet', 'clientWeetHetOp']),
@@ -64,30 +72,24 @@ export const nietBijDitGeheim = (feiten: Feiten): readonly string[] => {
 
 /** The category that an answer under this regime mostly has: it can be changed. */
 export const gewoneCategorie = ({ vraag }: Feiten): Categorie => {
-  const { soort } = partijRegimes[vraag.regime]
-  if (soort === 'politie-justitie') return 'politie'
-  return soort === 'geheim' ? 'gezondheid' : 'gewoon'
+  if (vraag.regime === 'wpg') return 'politie'
+  if (vraag.regime === 'wjsg') return 'strafrechtelijk'
+  return isGeheimhouder(vraag.regime) ? 'gezondheid' : 'gewoon'
 }
 
-/**
- * What the party asked; data of police and justice carry their law, and are never passed on without asking that party (5.4.2
- * lid 1 and 3). Who may alone have it is who was named, and nobody else.
- */
-export const voorwaardenUit = (getypt: Omit<Getypt, 'items'>, feiten: Feiten): readonly Voorwaarde[] => {
-  const { vraag } = feiten
-  const { eerstVragen, nietNaarCoordinator, nietDelenMet, alleenTot, alleenCoordinator } = getypt
-  const gesloten = isGesloten(vraag.regime) ? vraag.regime : undefined
-  const voorNiemandAnders = isTriage(feiten) && getypt.alleenTriage
-  const alleenAan = [...(alleenCoordinator ? ['coordinator'] : []), ...getypt.alleenDelenMet]
-  const nietAan = [...(nietNaarCoordinator ? ['coordinator'] : []), ...nietDelenMet]
+/** What the party tied to one gegeven: that of all of them and its own; at a triage whether it may go to who takes it up (5.4.2 lid 1). */
+export const voorwaardenBij = (
+  getypt: Omit<Getypt, 'items'>,
+  item: Getypt['items'][number],
+  feiten: Feiten,
+): readonly Voorwaarde[] => {
+  const eigen = {
+    ...{ eerstVragen: item.ditEerstVragen, nietNaarCoordinator: item.ditNietNaarCoordinator },
+    ...{ nietDelenMet: item.ditNietDelenMet, alleenCoordinator: item.ditAlleenCoordinator },
+    ...{ alleenDelenMet: item.ditAlleenDelenMet, alleenTot: item.ditAlleenTot },
+  }
   return [
-    ...(gesloten ? [{ soort: 'politie-of-justitie', wet: gesloten } as const] : []),
-    ...(eerstVragen || gesloten
-      ? [{ soort: 'eerst-vragen', akkoord: [], wie: vraag.partijId } as const]
-      : []),
-    ...(nietAan.length > 0 ? [{ soort: 'niet-delen-met', aan: nietAan } as const] : []),
-    ...(alleenAan.length > 0 ? [{ soort: 'alleen-delen-met', aan: alleenAan } as const] : []),
-    ...(alleenTot ? [{ soort: 'alleen-tot', datum: alleenTot } as const] : []),
-    ...(voorNiemandAnders ? [{ soort: 'alleen-delen-met', aan: [] } as const] : []),
+    ...gesteldeVoorwaarden(feiten.vraag, [getypt, eigen], item.alleenDeel),
+    ...(isTriage(feiten) && getypt.alleenTriage ? [{ soort: 'alleen-delen-met', aan: [] } as const] : []),
   ]
 }

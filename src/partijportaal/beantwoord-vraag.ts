@@ -6,18 +6,19 @@ import {
   type Getypt,
   gewoneCategorie,
   nietBijDitGeheim,
-  voorwaardenUit,
+  voorwaardenBij,
 } from './antwoord-velden.ts'
 import { behandelaarBijCollege, vragerVan, wachtHetCollege } from './bij-college.ts'
 import { gaOver, overDePersoon, persoonVan, type VraagWerk, vanPortaal } from './declaratie.ts'
 import { daarVan, itemKeuze } from './item-keuze.ts'
+import { veldenVanItem } from './item-voorwaarden.ts'
 import { soortVan, toetsBeantwoordVraag, voorafBeantwoordVraag } from './rules/antwoorden.ts'
 import type { UitgaandAntwoord, Verantwoording } from './vrager.ts'
 
 const uitgaand = (getypt: Getypt, werk: VraagWerk): readonly UitgaandAntwoord[] => {
   const { feiten, nieuwId } = werk
-  const allen = voorwaardenUit(getypt, feiten)
-  return getypt.items.map(({ itemId, antwoord, waarom, tekst, niveau, categorie, alleenDeel: deel }) => {
+  return getypt.items.map((item) => {
+    const { itemId, antwoord, waarom, tekst, niveau, categorie, taak } = item
     const geeft = antwoord !== 'niet-verstrekt'
     return {
       id: nieuwId(),
@@ -27,7 +28,8 @@ const uitgaand = (getypt: Getypt, werk: VraagWerk): readonly UitgaandAntwoord[] 
       niveau: geeft ? niveau : null,
       categorie: geeft ? categorie : null,
       tekst: geeft ? (tekst ?? null) : null,
-      voorwaarden: geeft ? [...allen, ...(deel ? [{ soort: 'alleen-deel', deel } as const] : [])] : [],
+      voorwaarden: geeft ? voorwaardenBij(getypt, item, feiten) : [],
+      taak: geeft && feiten.vraag.regime === 'burgemeester' ? (taak ?? null) : null,
     }
   })
 }
@@ -45,7 +47,7 @@ const verantwoording = ({ beslistDoor, ...getypt }: Getypt): Verantwoording => {
 /** Writes the answer at the party's own side: what it said, and under which conditions. */
 const bewaar = async (werk: VraagWerk, antwoorden: readonly UitgaandAntwoord[]) => {
   const { id: vraag_id } = werk.feiten.vraag
-  for (const { id, daar, itemId, soort, niveau, categorie, tekst, voorwaarden } of antwoorden) {
+  for (const { id, daar, itemId, soort, niveau, categorie, tekst, voorwaarden, taak } of antwoorden) {
     const rij = {
       betrokkene_id: persoonVan(werk),
       vraag_id,
@@ -56,7 +58,7 @@ const bewaar = async (werk: VraagWerk, antwoorden: readonly UitgaandAntwoord[]) 
       staat: 'gegeven',
       datum: werk.kader.vandaag,
     }
-    await werk.voegToe('antwoord', rij, { tekst, voorwaarden, daar: daar.id }, id)
+    await werk.voegToe('antwoord', rij, { tekst, voorwaarden, taak, daar: daar.id }, id)
   }
 }
 
@@ -92,6 +94,7 @@ export const beantwoordVraag = defineHandeling({
         'items.tekst',
         'items.niveau',
         'items.categorie',
+        'items.taak',
         'clientStemtIn',
         'stappenGezet',
         'clientWeetHet',
@@ -102,7 +105,7 @@ export const beantwoordVraag = defineHandeling({
     {
       naam: 'voorwaarden',
       velden: [
-        'items.alleenDeel',
+        ...veldenVanItem,
         'eerstVragen',
         'nietNaarCoordinator',
         'nietDelenMet',
@@ -117,6 +120,7 @@ export const beantwoordVraag = defineHandeling({
     'items.tekst': ({ antwoord }) => antwoord !== 'niet-verstrekt',
   },
   vasteRijen: { items: 'itemId' },
+  ingeklapt: veldenVanItem,
   vooraf: voorafBeantwoordVraag,
   bij: wachtHetCollege,
   toets: toetsBeantwoordVraag,
@@ -136,7 +140,8 @@ export const beantwoordVraag = defineHandeling({
     const anderen = (await partijenVan(lezing.tx, lezing.dossier.gemeente))
       .filter(({ id }) => id !== feiten.vraag.partijId)
       .map(({ id, naam }) => ({ waarde: id, label: naam }))
-    return { itemId: itemKeuze(lezing), nietDelenMet: anderen, alleenDelenMet: anderen }
+    const wie = { nietDelenMet: anderen, alleenDelenMet: anderen }
+    return { itemId: itemKeuze(lezing), ...wie, ditNietDelenMet: anderen, ditAlleenDelenMet: anderen }
   },
   begin: (feiten, _, { wie }) => ({
     items: feiten.vraag.items.map(({ id, niveau }) => ({

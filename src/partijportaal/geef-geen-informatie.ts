@@ -30,7 +30,7 @@ export const geefGeenInformatie = defineHandeling({
   effect: async ({ waarom: reden, beslistDoor }, werk) => {
     const { vraag } = werk.feiten
     const soort = reden ?? 'niet-verstrekt'
-    const niets = { soort, niveau: null, categorie: null, tekst: null, voorwaarden: [] } as const
+    const niets = { soort, niveau: null, categorie: null, tekst: null, voorwaarden: [], taak: null } as const
     const antwoorden = vraag.items.map(({ id: itemId }) => ({
       ...{ id: werk.nieuwId(), itemId, ...niets },
       daar: { id: werk.nieuwId(), itemId: daarVan(werk, itemId) },

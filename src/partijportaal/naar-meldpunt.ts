@@ -43,11 +43,11 @@ const alleenHier = (voorwaarden: readonly Voorwaarde[]): readonly Voorwaarde[] =
 
 /** What of the words of a party stands in the melding, beside the columns. */
 const inhoudVan = (
-  { tekst, voorwaarden }: Pick<Verbeterd, 'voorwaarden'> & { readonly tekst: string | null },
+  { tekst, voorwaarden, taak }: Pick<Verbeterd, 'voorwaarden' | 'taak'> & { readonly tekst: string | null },
   wie: string,
   waarom: unknown,
 ) => ({
-  ...{ tekst, wie, voorwaarden: alleenHier(voorwaarden) },
+  ...{ tekst, wie, taak, voorwaarden: alleenHier(voorwaarden) },
   // Why a special gegeven cannot be missed is why it was asked (N-5.5.2-1-bz, N-5.5.3-mot).
   waaromBijzonder: waarom,
 })

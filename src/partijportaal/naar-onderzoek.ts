@@ -28,7 +28,7 @@ const verzoekIn = (stroom: Stroom, verzoekId: string) => {
 const schrijfAntwoord = (
   stroom: Stroom,
   { id: verzoekId, betrokkene_id }: Rij<'verzoek'>,
-  { daar, soort, niveau, categorie, tekst, voorwaarden }: UitgaandAntwoord,
+  { daar, soort, niveau, categorie, tekst, voorwaarden, taak }: UitgaandAntwoord,
   datum: string,
   verantwoording: Verantwoording,
 ): Promise<string> =>
@@ -44,7 +44,7 @@ const schrijfAntwoord = (
       staat: 'ontvangen',
       datum,
     },
-    { tekst, voorwaarden, ...verantwoording },
+    { tekst, voorwaarden, taak, ...verantwoording },
     daar.id,
   )
 
@@ -100,13 +100,13 @@ const trekIn: Vrager['trekIn'] = async (werk) => {
 const verbeter: Vrager['verbeter'] = async (werk, nieuw, stand) => {
   const { verzoekId } = vanOnderzoek(werk)
   const { vandaag: op } = werk.kader
-  const { itemId, antwoordId, niveau, categorie, tekst, voorwaarden } = nieuw
+  const { itemId, antwoordId, niveau, categorie, tekst, voorwaarden, taak } = nieuw
   await werk.stroomDoor('onderzoek', waarHetHeenGing(werk), async (stroom) => {
     const daar = stroom.rijen('antwoord').find(({ id }) => id === antwoordId)
     await haalUitOnderzoek(stroom, { verzoekId, itemId, op })
     if (!daar || daar.staat === 'niet-nodig') return
     const over = stand === 'loopt'
-    const inhoud = { ...daar.inhoud, tekst: over ? tekst : null, voorwaarden }
+    const inhoud = { ...daar.inhoud, tekst: over ? tekst : null, voorwaarden, taak }
     const kolommen = { niveau, categorie, staat: over ? 'ontvangen' : 'niet-nodig' }
     await stroom.verander('antwoord', antwoordId, kolommen, inhoud)
   })

@@ -1,9 +1,10 @@
+import { veldenVanItem } from './item-voorwaarden.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { isTriage } from './rules/mits.ts'
 
 /** The conditions for what comes after an onderzoek: of a triage is asked one thing, whether it may go to who takes it up. */
 const naOnderzoek = [
-  'items.alleenDeel',
+  ...veldenVanItem,
   'alleenDeel',
   'eerstVragen',
   'nietNaarCoordinator',
@@ -11,7 +12,7 @@ const naOnderzoek = [
   'alleenCoordinator',
   'alleenDelenMet',
   'alleenTot',
-] as const
+]
 
 /** What only the Wlz asks for at a triage: the consent of the insured (Wlz 9.1.3 lid 3). */
 const vanGeheim = ['stappenGezet', 'clientWeetHet', 'clientWeetHetOp'] as const

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { dossierkeuze, keuze, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { burgemeesterkennis } from '../wet/burgemeester.ts'
 import { type Categorie, categorieNamen, niveaus } from '../wet/categorieen.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
+import { nietZonderTaak } from './antwoord-velden.ts'
 import { behandelaarBijCollege, standBijCollege, vragerVan } from './bij-college.ts'
 import { gaOver, overDePersoon, vanPortaal } from './declaratie.ts'
 import { antwoordKeuze, hierEnDaar } from './item-keuze.ts'
@@ -39,6 +41,7 @@ export const verbeterAntwoord = defineHandeling({
     tekst: tekst({ min: 3, max: 2000, wieZiet: 'client' }),
     niveau: keuze(niveaus),
     categorie: keuze(categorien),
+    taak: keuze(burgemeesterkennis).optional(),
     alleenDeel: regel({ max: 500, wieZiet: 'client' }).optional(),
   }),
   vooraf: voorafVerbeterAntwoord,
@@ -48,29 +51,31 @@ export const verbeterAntwoord = defineHandeling({
     const eigen = werk.rijen('antwoord').find(({ id }) => id === antwoordId)
     if (!eigen) throw new Error('the toets knows this answer')
     const { tekst: woorden, niveau, categorie } = nieuw
+    const taak = nieuw.taak ?? null
     const voorwaarden = metDeel(eigen.inhoud.voorwaarden, alleenDeel)
     await werk.verbeter(
       'antwoord',
       antwoordId,
       { niveau, categorie },
-      { ...eigen.inhoud, tekst: woorden, voorwaarden },
+      { ...eigen.inhoud, tekst: woorden, voorwaarden, taak },
     )
-    const daar = { ...hierEnDaar(werk, eigen), niveau, categorie, tekst: woorden, voorwaarden }
+    const daar = { ...hierEnDaar(werk, eigen), niveau, categorie, tekst: woorden, voorwaarden, taak }
     if (stand !== undefined) await vragerVan(werk).verbeter(werk, daar, stand)
     await gaOver(werk, 'verbeter-antwoord')
   },
   bericht: (_, lezing, kader) => behandelaarBijCollege(lezing, kader),
   berichtsoort: 'antwoord',
   betrokkenen: overDePersoon,
-  nietHier: nietBijTriage,
+  nietHier: (feiten) => [...nietBijTriage(feiten), ...nietZonderTaak(feiten)],
   keuzes: (_, lezing) => ({ antwoordId: antwoordKeuze(lezing) }),
   begin: (feiten, lezing, _, { antwoordId }) => {
     const [enige] = teVerbeteren(feiten)
     const gekozen = antwoordId ?? (teVerbeteren(feiten).length === 1 ? enige?.id : undefined)
     const rij = lezing.rijen('antwoord').find(({ id }) => id === gekozen)
     if (!rij) return {}
-    const { tekst: woorden, voorwaarden } = rij.inhoud
-    return { tekst: woorden, niveau: rij.niveau, categorie: rij.categorie, alleenDeel: deelVan(voorwaarden) }
+    const { tekst: woorden, voorwaarden, taak } = rij.inhoud
+    const { niveau, categorie } = rij
+    return { tekst: woorden, niveau, categorie, alleenDeel: deelVan(voorwaarden), ...(taak ? { taak } : {}) }
   },
   voorbeeld: {
     antwoordId: '{antwoord}',

@@ -41,23 +41,22 @@ export interface VraagBeeld extends Omit<Vraaginhoud, Herkomst | 'items'> {
       readonly niveau: string | null
       readonly categorie: string | null
       readonly tekst: string
+      /** Out of which task the burgemeester knows it; null of anybody else. */
+      readonly taak: string | null
+      readonly voorwaarden: readonly Voorwaarde['soort'][]
     } | null
   }[]
-  readonly voorwaarden: readonly Voorwaarde['soort'][]
 }
 
 const antwoordOp = (lezing: VraagLezing, itemId: string): VraagBeeld['items'][number]['antwoord'] => {
   const rij = lezing.rijen('antwoord').find(({ item_id }) => item_id === itemId)
   if (!rij) return null
   const { id, soort, niveau, categorie, inhoud } = rij
-  return { id, soort, niveau, categorie, tekst: tekstVan(inhoud.tekst) }
-}
-
-const voorwaarden = (lezing: VraagLezing): VraagBeeld['voorwaarden'] => {
-  const [een] = lezing
-    .rijen('antwoord')
-    .flatMap(({ inhoud }) => (inhoud.voorwaarden ? [inhoud.voorwaarden] : []))
-  return ((een ?? []) as readonly Voorwaarde[]).map(({ soort }) => soort)
+  const voorwaarden = (inhoud.voorwaarden ?? []) as readonly Voorwaarde[]
+  return {
+    ...{ id, soort, niveau, categorie, tekst: tekstVan(inhoud.tekst), taak: tekstVan(inhoud.taak) || null },
+    voorwaarden: [...new Set(voorwaarden.map((een) => een.soort))],
+  }
 }
 
 const naamVanBehandelaar = async ({ tx, feiten }: VraagLezing): Promise<string | null> => {
@@ -94,6 +93,5 @@ export const maakBeeld = async (lezing: VraagLezing, dag: string): Promise<Vraag
       motiveringNiveau: items[nummer]?.motiveringNiveau ?? '',
       antwoord: antwoordOp(lezing, id),
     })),
-    voorwaarden: voorwaarden(lezing),
   }
 }

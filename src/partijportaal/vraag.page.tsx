@@ -87,8 +87,25 @@ const Items = ({ beeld }: { beeld: VraagBeeld }) => (
   </section>
 )
 
-const voorwaardeInWoorden = (soort: VraagBeeld['voorwaarden'][number], { triage }: VraagBeeld): string =>
+type Antwoord = NonNullable<VraagBeeld['items'][number]['antwoord']>
+
+const voorwaardeInWoorden = (soort: Antwoord['voorwaarden'][number], { triage }: VraagBeeld): string =>
   triage && soort === 'alleen-delen-met' ? woorden.triage.nietVerder : codeTekst('voorwaarde', soort)
+
+/** What was told, out of which task of the burgemeester, and what the party tied to this one. */
+const Verteld = ({ antwoord, beeld }: { antwoord: Antwoord; beeld: VraagBeeld }) => (
+  <>
+    {antwoord.tekst}
+    {antwoord.taak && <div>{vul(woorden.taak, { taak: codeTekst('burgemeestertaak', antwoord.taak) })}</div>}
+    {antwoord.voorwaarden.length > 0 && (
+      <div>
+        {vul(woorden.voorwaarden, {
+          voorwaarden: antwoord.voorwaarden.map((soort) => voorwaardeInWoorden(soort, beeld)).join(', '),
+        })}
+      </div>
+    )}
+  </>
+)
 
 const Antwoorden = ({ beeld, dossierId }: { beeld: VraagBeeld; dossierId: string }) => {
   const gegeven = beeld.items.flatMap(({ gegeven: item, antwoord }) =>
@@ -105,29 +122,22 @@ const Antwoorden = ({ beeld, dossierId }: { beeld: VraagBeeld; dossierId: string
         caption={woorden.antwoord}
         hideCaption
         columns={woorden.antwoordKolommen.map((header) => ({ header }))}
-        rows={gegeven.map(({ id, item, soort, tekst, niveau }) => [
+        rows={gegeven.map(({ item, ...antwoord }) => [
           item,
-          metHoofdletter(codeTekst('antwoordsoort', soort)),
-          tekst,
-          niveau ? codeTekst('niveau', niveau) : '',
-          kan && tekst !== '' && (
+          metHoofdletter(codeTekst('antwoordsoort', antwoord.soort)),
+          <Verteld antwoord={antwoord} beeld={beeld} />,
+          antwoord.niveau ? codeTekst('niveau', antwoord.niveau) : '',
+          kan && antwoord.tekst !== '' && (
             <VerbeterLink
               handeling={verbeterAntwoord}
               dossierId={dossierId}
               veld="antwoordId"
-              id={id}
+              id={antwoord.id}
               context={item}
             />
           ),
         ])}
       />
-      {beeld.voorwaarden.length > 0 && (
-        <Paragraph>
-          {vul(woorden.voorwaarden, {
-            voorwaarden: beeld.voorwaarden.map((soort) => voorwaardeInWoorden(soort, beeld)).join(', '),
-          })}
-        </Paragraph>
-      )}
       {beeld.herstelbaarTot && (
         <Paragraph>{vul(woorden.herstelbaar, { datum: datumInWoorden(beeld.herstelbaarTot) })}</Paragraph>
       )}

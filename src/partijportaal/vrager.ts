@@ -1,3 +1,4 @@
+import type { Burgemeesterweet } from '../wet/burgemeester.ts'
 import type { Categorie, Niveau } from '../wet/categorieen.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import type { VraagLezing, VraagWerk } from './declaratie.ts'
@@ -15,6 +16,8 @@ export interface UitgaandAntwoord {
   readonly tekst: string | null
   /** What the party tied to this one (N-5.4.2-1-vw). */
   readonly voorwaarden: readonly Voorwaarde[]
+  /** Out of which task the burgemeester knows it; null of anybody else (N-5.4.2-4). */
+  readonly taak: Burgemeesterweet | null
 }
 
 /** Who decided, whether the client told him yes, and of a geheimhouder without consent that he took the steps and when the client hears of it. */
@@ -32,6 +35,7 @@ export interface Verbeterd {
   readonly categorie: Categorie
   readonly tekst: string
   readonly voorwaarden: readonly Voorwaarde[]
+  readonly taak: Burgemeesterweet | null
 }
 
 /** Who asked a question, and where its answer goes: an onderzoek or a melding. */

@@ -27,25 +27,34 @@ interface Gegeven {
   readonly keuzes: Keuzes
   /** The field that names a row, where the row is not asked itself. */
   readonly rijnaam: string | undefined
+  /** Fields that its form folds away: left empty they are no answer. */
+  readonly dicht: readonly string[]
 }
 
 /** What names a row: what was typed, or the words of what was chosen. */
 const naamVanRij = (waarde: unknown, veld: string, keuzes: Keuzes): string =>
   keuzes[veld]?.find((keuze) => keuze.waarde === waarde)?.label ?? String(waarde ?? '')
 
+/** Whether something was answered in a field that is folded away. */
+const zegtIets = (waarde: unknown): boolean => (Array.isArray(waarde) ? waarde.length > 0 : Boolean(waarde))
+
 /** A value as people read it back before it leaves. */
-const waardeInWoorden = ({ id, veld, waarde, keuzes, rijnaam }: Gegeven): ComponentChildren => {
+const waardeInWoorden = ({ id, veld, waarde, keuzes, rijnaam, dicht }: Gegeven): ComponentChildren => {
   if (veld.soort === 'lijst' && Array.isArray(waarde))
     return waarde.map((rij: Record<string, unknown>) => (
       <div class="sp-answers__part">
         {rijnaam && <p class="nl-paragraph">{naamVanRij(rij[rijnaam], rijnaam, keuzes)}</p>}
         {(veld.velden ?? [])
           .filter((deel) => rij[deel.naam] !== undefined && deel.naam !== rijnaam)
+          .filter((deel) => !dicht.includes(`${veld.naam}.${deel.naam}`) || zegtIets(rij[deel.naam]))
           .map((deel) => (
             <div>
               <strong>{veldTekst(id, deel.naam).label}</strong>
               <br />
-              {eenWaarde(id, deel, rij[deel.naam], keuzes)}
+              {[rij[deel.naam]]
+                .flat()
+                .map((waar) => eenWaarde(id, deel, waar, keuzes))
+                .join(', ')}
             </div>
           ))}
       </div>
@@ -77,11 +86,18 @@ const overbodig = ({ invoer, keuzes }: Pick<ControleProps, 'invoer' | 'keuzes'>)
   })
 
 /** Whether anything was answered in the fields of a row that a page asks. */
-const ietsInRijen = ({ velden = [] }: Veld, rijnaam: string | undefined, waarde: unknown): boolean =>
+const ietsInRijen = (
+  { naam: lijst, velden = [] }: Veld,
+  rijnaam: string | undefined,
+  waarde: unknown,
+  dicht: readonly string[],
+): boolean =>
   rijnaam === undefined ||
   !Array.isArray(waarde) ||
   waarde.some((rij: Record<string, unknown>) =>
-    velden.some((deel) => deel.naam !== rijnaam && rij[deel.naam] !== undefined),
+    velden.some(({ naam }) =>
+      dicht.includes(`${lijst}.${naam}`) ? zegtIets(rij[naam]) : naam !== rijnaam && rij[naam] !== undefined,
+    ),
   )
 
 const wijzigen = (index: number) => ({
@@ -98,19 +114,20 @@ const nietsOp = ({ verwerkingId }: Formulierkop, { naam }: Bladzijde, index: num
 
 const antwoordenOp = ({ kop, bladzijden, invoer, keuzes, nietHier = [] }: ControleProps) => {
   const weg = [...overbodig({ invoer, keuzes }), ...nietHier]
+  const dicht = kop.ingeklapt ?? []
   return bladzijden.flatMap((bladzijde, index) => {
     const { naam, velden, vast } = bladzijde
     const antwoorden = velden
       .filter((veld) => invoer[veld.naam] !== undefined)
       .filter((veld) => Boolean(invoer[veld.naam]) || !weg.includes(veld.naam))
-      .filter((veld) => ietsInRijen(veld, vast[veld.naam], invoer[veld.naam]))
+      .filter((veld) => ietsInRijen(veld, vast[veld.naam], invoer[veld.naam], dicht))
       .map((veld) => {
         const { verwerkingId: id } = kop
         const rijnaam = vast[veld.naam]
         const kopVanStap = naam && handelingTekst(id).stappen?.[naam]
         return {
           term: (rijnaam && kopVanStap) || veldTekst(id, veld.naam).label,
-          value: waardeInWoorden({ id, veld, waarde: invoer[veld.naam], keuzes, rijnaam }),
+          value: waardeInWoorden({ id, veld, waarde: invoer[veld.naam], keuzes, rijnaam, dicht }),
           change: wijzigen(index),
         }
       })

@@ -17,6 +17,8 @@ export interface FormulierStaat {
   readonly actie?: string
   /** Lists whose rows were made on an earlier page, with the field that names a row. */
   readonly vast?: Readonly<Record<string, string>>
+  /** Fields that are folded away until they are answered, those of a row under the name of their list. */
+  readonly ingeklapt?: readonly string[]
   /** Names of fields that no answer calls for. */
   readonly nietGevraagd?: ReadonlySet<string>
   /** Fields that are asked because of an answer: they must be filled. */

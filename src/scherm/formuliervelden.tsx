@@ -44,7 +44,8 @@ const metKop = ({ velden, staat }: Props, zonderKop?: string) => {
 }
 
 /** The fields of a form under their headings; what not everybody has something for is folded away under its own. */
-export const Formuliervelden = ({ velden, staat, ingeklapt = [] }: Props) => {
+export const Formuliervelden = ({ velden, staat: zonder, ingeklapt = [] }: Props) => {
+  const staat = { ...zonder, ingeklapt }
   const dicht = velden.filter(({ naam }) => ingeklapt.includes(naam))
   const [eerste] = dicht
   const kop = eerste && handelingTekst(staat.verwerkingId).koppen?.[eerste.naam]

@@ -1,3 +1,4 @@
+import { Fold } from '../platform/html/fold.tsx'
 import {
   Checkbox,
   CheckboxGroup,
@@ -11,7 +12,7 @@ import {
   TextArea,
   TextField,
 } from '../platform/html/form.tsx'
-import { algemeen, veldTekst } from '../teksten/catalogus.ts'
+import { algemeen, handelingTekst, veldTekst } from '../teksten/catalogus.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Veld } from '../verwerking/velden.ts'
 import {
@@ -60,6 +61,42 @@ const aantalRijen = (veld: Veld, naam: string, { rijen, waarden }: FormulierStaa
 const naamVanRij = (waarde: string, veld: string, { keuzes }: FormulierStaat): string =>
   keuzes[veld]?.find((keuze) => keuze.waarde === waarde)?.label ?? waarde
 
+const nietGevraagd = (naam: string, { nietGevraagd: niet }: FormulierStaat): boolean =>
+  niet?.has(naam) === true || niet?.has(naam.replace(/\[\d+\]/, '')) === true
+
+/** Whether something in these fields of a row was answered or is wrong: then they stand open. */
+const staatOpen = (namen: readonly string[], { waarden, fouten }: FormulierStaat): boolean =>
+  namen.some(
+    (naam) =>
+      fouten[naam.replace(/\[(\d+)\]/g, '.$1')] !== undefined ||
+      [...waarden].some(
+        ([sleutel, antwoorden]) =>
+          (sleutel === naam || sleutel.startsWith(`${naam}.`)) && antwoorden.some((een) => een !== ''),
+      ),
+  )
+
+/** The fields of a row; what not everybody has something for is folded away. */
+const InRij = ({ velden, rij, staat }: { velden: readonly Veld[]; rij: string; staat: FormulierStaat }) => {
+  const lijst = rij.replace(/\[\d+\]$/, '')
+  const dicht = velden.filter(
+    ({ naam }) => staat.ingeklapt?.includes(`${lijst}.${naam}`) && !nietGevraagd(`${rij}.${naam}`, staat),
+  )
+  const [eerste] = dicht
+  const kop = eerste && handelingTekst(staat.verwerkingId).koppen?.[eerste.naam]
+  const teken = (welke: readonly Veld[]) =>
+    welke.map((deel) => <VeldScherm veld={deel} naam={`${rij}.${deel.naam}`} staat={staat} />)
+  if (!kop) return <>{teken(velden)}</>
+  const namen = dicht.map(({ naam }) => `${rij}.${naam}`)
+  return (
+    <>
+      {teken(velden.filter((deel) => !dicht.includes(deel)))}
+      <Fold summary={kop} open={staatOpen(namen, staat)}>
+        {teken(dicht)}
+      </Fold>
+    </>
+  )
+}
+
 /** Rows that were made before: each under what it is about, without a button to add or remove one. */
 const VasteRijen = ({ veld, naam, staat }: VeldProps) => {
   const noemt = staat.vast?.[naam] ?? ''
@@ -73,11 +110,11 @@ const VasteRijen = ({ veld, naam, staat }: VeldProps) => {
           return (
             <FieldGroup id={fieldId(rij)} legend={naamVanRij(waarde, noemt, staat)}>
               {noemend && <input type="hidden" name={pad} value={waarde} />}
-              {(veld.velden ?? [])
-                .filter((deel) => deel !== noemend)
-                .map((deel) => (
-                  <VeldScherm veld={deel} naam={`${rij}.${deel.naam}`} staat={staat} />
-                ))}
+              <InRij
+                velden={(veld.velden ?? []).filter((deel) => deel !== noemend)}
+                rij={rij}
+                staat={staat}
+              />
             </FieldGroup>
           )
         },
@@ -118,8 +155,7 @@ const nietsTeKiezen = ({ veld, naam, staat }: VeldProps): boolean => {
 
 /** One field of a form, drawn from its declaration and its words; not one that may stay empty and offers nothing. */
 export const VeldScherm = ({ veld, naam, staat }: VeldProps) => {
-  const inRij = naam.replace(/\[\d+\]/, '')
-  if (staat.nietGevraagd?.has(naam) || staat.nietGevraagd?.has(inRij)) return null
+  if (nietGevraagd(naam, staat)) return null
   if (nietsTeKiezen({ veld, naam, staat })) return null
   const gedeeld = gemeenschappelijk(veld, naam, staat)
   const waarde = staat.waarden.get(naam)?.[0]

@@ -86,6 +86,7 @@ export const burgemeesterGeeft: readonly Stap[] = [
         {
           ...{ itemId: '{item-maatregel}', antwoord: 'verstrekt', niveau: 'dat', categorie: 'gewoon' },
           tekst: 'Er loopt een aanwijzing om woonoverlast.',
+          taak: 'woonoverlast',
         },
       ],
       ...{ nietDelenMet: [partij('woningcorporatie')], beslistDoor: 'De burgemeester' },

@@ -1,7 +1,7 @@
 import { bronCodes } from '../../wet/bronnen.ts'
 import { type Categorie, isBijzonder, isStraf, type Niveau, verderDan } from '../../wet/categorieen.ts'
 import type { Reden } from '../../wet/oordeel.ts'
-import { partijRegimes } from '../../wet/partij-regimes.ts'
+import type { PartijRegime } from '../../wet/partij-regimes.ts'
 import type { Thema } from '../../wet/themas.ts'
 import { bekend, betrokkeneMet } from './betrokkene.ts'
 import type { Feiten, GegevenBron } from './feiten.ts'
@@ -135,6 +135,10 @@ const naarNiveau = ({ niveau, categorie, bron, motiveringNiveau }: GegevenInvoer
     'niveau-van-informatie',
   )
 
+/** Under the Wpg everything is of the police; under the Wjsg it is of the police and justice, or about an offence (5.4.2 lid 3, N-5.4.2-3). */
+const zonderEigenLabel = (regime: PartijRegime, categorie: Categorie): boolean =>
+  (regime === 'wpg' && categorie !== 'politie') || (regime === 'wjsg' && !isStraf(categorie))
+
 /** What a party gave answers one request: about this person and theme, and no more than was asked of that item. */
 const uitVerzoek = (invoer: GegevenInvoer, feiten: Feiten): Redenen => {
   if (invoer.bron !== 'partij') return []
@@ -159,7 +163,7 @@ const uitVerzoek = (invoer: GegevenInvoer, feiten: Feiten): Redenen => {
       'niveau-van-informatie',
     ),
     alsNiet(
-      partijRegimes[verzoek.regime].soort === 'politie-justitie' && invoer.categorie !== 'politie',
+      zonderEigenLabel(verzoek.regime, invoer.categorie),
       'politiegegeven-zonder-label',
       'verstrekken-politie-en-justitie',
     ),

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { alsPartij, vandaag, vraagAan } from '../../../testing/vraag-aan-partij.ts'
+import { burgemeesterkennis } from '../../wet/burgemeester.ts'
 import { niveaus, verderDan } from '../../wet/categorieen.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { isGeheimhouder, partijRegimeNamen, partijRegimes } from '../../wet/partij-regimes.ts'
+import { nietBijDitGeheim } from '../antwoord-velden.ts'
 import {
   type Antwoord,
   type Itemantwoord,
@@ -15,7 +17,14 @@ import { staten } from './staten.ts'
 
 const wacht = { staatOpen: true }
 const item = (itemId: string, anders: Partial<Itemantwoord> = {}): Itemantwoord => ({
-  ...{ itemId, antwoord: 'verstrekt', tekst: 'Ja.', niveau: 'dat', categorie: 'gewoon' },
+  ...{
+    itemId,
+    antwoord: 'verstrekt',
+    tekst: 'Ja.',
+    niveau: 'dat',
+    categorie: 'gewoon',
+    taak: 'woonoverlast',
+  },
   ...anders,
 })
 const antwoord = (anders: Partial<Antwoord> = {}): Antwoord => ({
@@ -58,9 +67,13 @@ describe('antwoord geven op een vraag van het college (5.4.2 lid 1)', () => {
     },
   )
 
-  test('een voorwaarde ligt niet in het verleden', () => {
+  test('een voorwaarde ligt niet in het verleden, ook niet bij één gegeven', () => {
     expect(geef({ alleenTot: '2026-12-06' })).toEqual(['voorwaarde-in-het-verleden'])
     expect(geef({ alleenTot: vandaag })).toEqual([])
+    const perGegeven = (ditAlleenTot: string) =>
+      geef({ items: [item('een', { ditAlleenTot }), item('twee')] })
+    expect(perGegeven('2026-12-06')).toEqual(['voorwaarde-in-het-verleden'])
+    expect(perGegeven(vandaag)).toEqual([])
   })
 
   test.each(staten)('in de stand %s', (staat) => {
@@ -152,6 +165,27 @@ describe('een geheimhouder (5.4.2 lid 2), over alle combinaties van regime, weg,
   test.each(partijRegimeNamen)('%s: het oordeel rust op het artikel van het eigen regime', (regime) => {
     const oordeel = toetsGeefGeenInformatie({}, vraagAan({ regime }), alsPartij(), wacht)
     expect(oordeel).toMatchObject({ artikel: partijRegimes[regime].artikel })
+  })
+})
+
+describe('de burgemeester zegt uit welke taak hij het weet (5.4.2 lid 4, 5.5.3)', () => {
+  const vraag = (weg: 'op-verzoek-van-client' | 'triage') => vraagAan({ regime: 'burgemeester', weg })
+  const uit = (taak: Itemantwoord['taak'], weg: 'op-verzoek-van-client' | 'triage') =>
+    geef({ items: [item('een', { taak }), item('twee')] }, vraag(weg))
+  test.each(burgemeesterkennis)('%s, voor een onderzoek en voor een triage', (taak) => {
+    const genoemd = ['woonoverlast', 'tijdelijk-huisverbod', 'wvggz', 'wzd'].includes(taak)
+    const bijTriage = ['woonoverlast', 'tijdelijk-huisverbod'].includes(taak)
+    expect(uit(taak, 'op-verzoek-van-client')).toEqual(genoemd ? [] : ['verstrekken-andere-taak'])
+    expect(uit(taak, 'triage')).toEqual(bijTriage ? [] : ['verstrekken-andere-taak'])
+  })
+  test('zonder taak verstrekt hij niets; wie niets verstrekt heeft er geen nodig', () => {
+    expect(uit(undefined, 'op-verzoek-van-client')).toEqual(['verstrekken-zonder-taak'])
+    const niets = item('een', { antwoord: 'niet-verstrekt', tekst: undefined, taak: undefined })
+    expect(geef({ items: [niets, item('twee')] }, vraag('op-verzoek-van-client'))).toEqual([])
+  })
+  test('het formulier vraagt het aan hem, en aan niemand anders', () => {
+    for (const regime of partijRegimeNamen)
+      expect(nietBijDitGeheim(vraagAan({ regime })).includes('items.taak')).toBe(regime !== 'burgemeester')
   })
 })
 

@@ -1,5 +1,6 @@
+import type { Burgemeesterweet } from '../../wet/burgemeester.ts'
 import type { Categorie, Niveau } from '../../wet/categorieen.ts'
-import { magVerstrekken, moetVerstrekken } from '../../wet/mag-verstrekken.ts'
+import { magVerstrekken, moetVerstrekken, taakOntbreekt } from '../../wet/mag-verstrekken.ts'
 import { bijMelding } from '../../wet/melding.ts'
 import { beoordeel, gevuld, type Mits, met } from '../../wet/mits.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
@@ -15,6 +16,10 @@ export interface Itemantwoord {
   readonly tekst?: string | undefined
   readonly niveau: Niveau
   readonly categorie: Categorie
+  /** Out of which task the burgemeester knows it (N-5.4.2-4). */
+  readonly taak?: Burgemeesterweet | undefined
+  /** Until which day this one may be used. */
+  readonly ditAlleenTot?: string | undefined
 }
 
 export interface Antwoord {
@@ -38,6 +43,8 @@ export interface BijVraag {
 }
 
 const geeft = ({ antwoord }: Itemantwoord): boolean => antwoord !== 'niet-verstrekt'
+
+const zonderTaak = (een: Itemantwoord): boolean => geeft(een) && een.taak === undefined
 
 /** What an item says in the one code that is kept: a geheimhouder never says whether he knows the person (N-5.4.2-2). */
 export const soortVan = ({ antwoord, waarom }: Pick<Itemantwoord, 'antwoord' | 'waarom'>) =>
@@ -79,12 +86,12 @@ const naarDeWet = (
 ): Oordeel | undefined => {
   const gevraagd = vraag.items.find(({ id }) => id === een.itemId)
   if (!gevraagd || !geeft(een)) return undefined
-  const { categorie, niveau } = een
+  const { categorie, niveau, taak } = een
   return magVerstrekken(
     {
       ...vraag,
       toestemming: vraag.toestemming || antwoord.clientStemtIn === true,
-      ...{ categorie, niveau, gevraagdNiveau: gevraagd.niveau, stappenGezet: antwoord.stappenGezet },
+      ...{ categorie, niveau, taak, gevraagdNiveau: gevraagd.niveau, stappenGezet: antwoord.stappenGezet },
       // The college asks for belief or origin only to make a service fit: it judges that when it takes the answer over.
       voorPassendeDienst: true,
     },
@@ -146,7 +153,15 @@ export const toetsBeantwoordVraag = (
     mits(antwoord.items.some(geeft), 'niets-verstrekt'),
     ...samen(antwoord.items.map((een) => naarDeWet(feiten, antwoord, een, kader.vandaag))),
     ...(geheim ? clientHoortHet(feiten, antwoord, kader.vandaag) : []),
-    mits(!antwoord.alleenTot || antwoord.alleenTot >= kader.vandaag, 'voorwaarde-in-het-verleden'),
+    ...(feiten.vraag.regime === 'burgemeester' && antwoord.items.some(zonderTaak)
+      ? [taakOntbreekt('burgemeester', undefined)]
+      : []),
+    mits(
+      [antwoord, ...antwoord.items.filter(geeft).map((een) => ({ alleenTot: een.ditAlleenTot }))].every(
+        ({ alleenTot }) => !alleenTot || alleenTot >= kader.vandaag,
+      ),
+      'voorwaarde-in-het-verleden',
+    ),
   ]
   return voorDezeWeg(feiten, met(vooraf, tegen))
 }

@@ -1,5 +1,6 @@
+import type { Burgemeesterweet } from '../../wet/burgemeester.ts'
 import type { Categorie, Niveau } from '../../wet/categorieen.ts'
-import { magVerstrekken } from '../../wet/mag-verstrekken.ts'
+import { magVerstrekken, taakOntbreekt } from '../../wet/mag-verstrekken.ts'
 import { bijMelding } from '../../wet/melding.ts'
 import { beoordeel, type Mits, met } from '../../wet/mits.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
@@ -20,6 +21,7 @@ export interface Verbetering {
   readonly antwoordId: string
   readonly niveau: Niveau
   readonly categorie: Categorie
+  readonly taak?: Burgemeesterweet | undefined
 }
 
 const opTijd = (feiten: Feiten, { vandaag }: Kader): Mits => {
@@ -38,7 +40,7 @@ export const voorafVerbeterAntwoord = (feiten: Feiten, kader: Kader): Oordeel =>
 
 /** Mends what was answered to one item: by the same law as giving it (N-AVG-16, N-5.4.2-2-s6, N-5.4.2-3). */
 export const toetsVerbeterAntwoord = (
-  { antwoordId, niveau, categorie }: Verbetering,
+  { antwoordId, niveau, categorie, taak }: Verbetering,
   feiten: Feiten,
   kader: Kader,
 ): Oordeel => {
@@ -46,13 +48,14 @@ export const toetsVerbeterAntwoord = (
   const { vraag } = feiten
   const gevraagd = vraag.items.find(({ id }) => id === antwoord?.itemId)
   // The steps were taken when it was answered; what is mended says no more than that.
-  const gegeven = { categorie, niveau, stappenGezet: true, voorPassendeDienst: true }
+  const gegeven = { categorie, niveau, taak, stappenGezet: true, voorPassendeDienst: true }
   const wet =
     gevraagd && magVerstrekken({ ...vraag, ...gegeven, gevraagdNiveau: gevraagd.niveau }, kader.vandaag)
   const tegen = [
     mits(antwoord !== undefined, 'antwoord-onbekend'),
     mits(!isTriage(feiten) || bijMelding.includes(categorie), 'soort-niet-voor-triage'),
     ...(wet && !wet.toegestaan ? wet.redenen : []),
+    taakOntbreekt(vraag.regime, taak),
   ]
   return voorDezeWeg(feiten, met(voorafVerbeterAntwoord(feiten, kader), tegen))
 }

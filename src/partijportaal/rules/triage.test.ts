@@ -40,7 +40,7 @@ const antwoord = (item: Partial<Itemantwoord> = {}, anders: object = {}) => ({
   items: [
     {
       ...{ itemId: 'een', antwoord: 'verstrekt' as const, tekst: 'Bekend.', niveau: 'dat' as const },
-      ...{ categorie: 'gewoon' as const },
+      ...{ categorie: 'gewoon' as const, taak: 'woonoverlast' as const },
       ...item,
     },
   ],

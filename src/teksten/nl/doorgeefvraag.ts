@@ -13,6 +13,9 @@ const velden = {
   },
 }
 
+/** Under which words what a yes can be tied to is folded away. */
+const koppen = { deel: 'Alleen een deel, of tot een dag' }
+
 /** The words of the acts of a party that is asked whether what it gave may go further. */
 export const doorgeefvraagHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'doorgeefvraag.bekijk-doorgeefvraag': {
@@ -31,6 +34,7 @@ export const doorgeefvraagHandelingen: Readonly<Record<string, HandelingTekst>> 
     inleiding: 'Uw antwoord geldt alleen voor dit gegeven, voor deze ontvanger en voor dit doel.',
     gedaan: 'Uw antwoord is verstuurd.',
     daarna: 'U kunt zeven dagen anders antwoorden.',
+    koppen,
     velden,
   },
   'doorgeefvraag.verander-doorgeefantwoord': {
@@ -38,6 +42,7 @@ export const doorgeefvraagHandelingen: Readonly<Record<string, HandelingTekst>> 
     knop: 'Antwoord versturen',
     inleiding: 'Vanaf nu geldt uw nieuwe antwoord. Wat al was gedeeld, blijft waar het is.',
     gedaan: 'Uw nieuwe antwoord is verstuurd.',
+    koppen,
     velden,
   },
 }

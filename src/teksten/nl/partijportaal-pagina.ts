@@ -14,6 +14,7 @@ export const portaalWoorden = {
   antwoord: 'Uw antwoord',
   antwoordKolommen: ['Gegeven', 'Antwoord', 'Wat u vertelde', 'Hoeveel', 'Verbeteren'],
   voorwaarden: 'Uw voorwaarden: {voorwaarden}.',
+  taak: 'Uit welke taak: {taak}.',
   herstelbaar: 'U kunt uw antwoord verbeteren of intrekken tot en met {datum}.',
   vernietigen: 'Deze pagina blijft tot en met {datum}. Print haar als u haar in uw eigen dossier wilt.',
   hoeveel: 'Hoeveel',

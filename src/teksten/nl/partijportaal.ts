@@ -1,6 +1,8 @@
 import type { HandelingTekst } from '../tekst.ts'
 import { afwegingWoorden } from './afweging.ts'
+import { burgemeestertaakWoorden } from './onderzoek-woorden/antwoord-naar-de-wet.ts'
 import { alleenDeel, beslistDoor, categorie } from './partijportaal-velden.ts'
+import { voorwaardeKoppen, voorwaardeWoorden } from './partijportaal-voorwaarden.ts'
 
 const niveau = {
   label: 'Hoeveel vertelt u?',
@@ -28,6 +30,7 @@ export const portaalHandelingen: Readonly<Record<string, HandelingTekst>> = {
     gedaan: 'Uw antwoord is verstuurd.',
     daarna: 'U kunt het zeven dagen verbeteren of intrekken.',
     stappen: { antwoord: 'Uw antwoord', voorwaarden: 'Voorwaarden, niet verplicht' },
+    koppen: voorwaardeKoppen,
     velden: {
       items: { label: 'Per gegeven' },
       itemId: { label: 'Gegeven' },
@@ -62,15 +65,8 @@ export const portaalHandelingen: Readonly<Record<string, HandelingTekst>> = {
         opties: { vooraf: 'Vooraf, dat is gebeurd', achteraf: 'Achteraf, zo snel als het kan' },
       },
       clientWeetHetOp: { label: 'Op welke dag?' },
-      eerstVragen: { label: 'Voorwaarde: eerst ons vragen voordat u verder deelt' },
-      nietNaarCoordinator: { label: 'Voorwaarde: niet delen met de coördinator' },
-      nietDelenMet: { label: 'Voorwaarde: niet delen met deze partijen' },
-      alleenCoordinator: {
-        label: 'Voorwaarde: alleen delen met de coördinator, en met wie u hieronder kiest',
-      },
-      alleenDelenMet: { label: 'Voorwaarde: alleen delen met deze partijen' },
-      alleenDeel,
-      alleenTot: { label: 'Voorwaarde: alleen te gebruiken tot en met', uitleg: 'Bijvoorbeeld 1 7 2027.' },
+      ...voorwaardeWoorden,
+      taak: burgemeestertaakWoorden,
       alleenTriage: {
         label: 'Alleen voor het meldpunt: niet doorgeven',
         uitleg: 'Ook niet aan wie de melding straks oppakt.',
@@ -138,6 +134,7 @@ export const portaalHandelingen: Readonly<Record<string, HandelingTekst>> = {
       tekst: { label: 'Wat vertelt u?' },
       niveau,
       categorie,
+      taak: burgemeestertaakWoorden,
       alleenDeel,
     },
   },
@@ -160,6 +157,7 @@ export const portaalOpties: Readonly<Record<string, Readonly<Record<string, stri
     'vraag-gesloten': 'niet meer nodig',
   },
   dossiersoort: { vragen: 'Vraag' },
+  burgemeestertaak: burgemeestertaakWoorden.opties,
   antwoordsoort: {
     verstrekt: 'verstrekt',
     minder: 'minder verstrekt dan gevraagd',
