@@ -83,3 +83,15 @@ test('een aanwijzing die wacht staat bij Nieuw bij mij: aanvaarden of teruggeven
   expect(html).not.toContain('Geheimenaar')
   expect(await (await noor.get('/werkvoorraad')).text()).not.toContain('Nieuw bij mij')
 })
+
+test('een lege lijst zegt alleen wat deze rol zelf kan beginnen', async () => {
+  const leegVoor = async (rol: 'meldpuntmedewerker' | 'bemoeizorger') => {
+    const html = await (await (await site.als(rol)).get('/werkvoorraad')).text()
+    expect(html).toContain('U heeft nu geen lopende zaken.')
+    return html
+  }
+  expect(await leegVoor('meldpuntmedewerker')).toContain('Zo begint u er een: Nieuw gesprek.')
+  const bemoeizorger = await leegVoor('bemoeizorger')
+  expect(bemoeizorger).not.toContain('Zo begint u')
+  expect(bemoeizorger).not.toContain('eerste contact')
+})

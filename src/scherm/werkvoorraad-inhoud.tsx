@@ -26,6 +26,12 @@ import { zoekPad } from './zoek-scherm.tsx'
 /** The address of a page of the worklist. */
 export const werkvoorraadBlad = (bladzijde: number): string => `/werkvoorraad?bladzijde=${bladzijde}`
 
+/** What an empty list says: where work comes from for this role, and what it can begin with itself. */
+const leeg = ({ wie }: Aanvraag, [begin]: readonly Begin[]): string => {
+  if (wie.rol === 'partijmedewerker') return woorden.leegPortaal
+  return begin ? vul(woorden.leegBegin, { begin: handelingTekst(begin.id).titel }) : woorden.leeg
+}
+
 /** The worklist: what is offered, what must be done and by when, what others must say, and one's own cases. */
 export const WerkvoorraadInhoud = ({
   regels,
@@ -103,9 +109,7 @@ export const WerkvoorraadInhoud = ({
       <WachtOpAnderen regels={regels} />
       <MijnNotities regels={regels} />
       {regels.length === 0 ? (
-        <EmptyState
-          text={aanvraag.wie.rol === 'partijmedewerker' ? woorden.leegPortaal : algemeen.leegWerkvoorraad}
-        />
+        <EmptyState text={leeg(aanvraag, beginnen)} />
       ) : (
         <Worklist
           id="zaken"

@@ -70,7 +70,6 @@ export const algemeen = {
   volgendeAfspraak: 'afspraak op {dag}',
   nietGesproken: 'nog geen contact vastgelegd',
   nietsVandaag: 'Vandaag loopt er geen termijn af.',
-  leegWerkvoorraad: 'U heeft nu geen lopende zaken. Begin met een eerste contact.',
   sessieTitel: 'Uw sessie eindigt bijna',
   sessieEindigt:
     'Over twee minuten wordt u uitgelogd. Druk op Enter om verder te werken. Wat u typt, blijft staan.',

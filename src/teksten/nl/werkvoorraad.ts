@@ -28,6 +28,8 @@ export const werkvoorraadWoorden = {
   teamrij: 'Teamrij: nog van niemand',
   postvak: 'Postvak van uw organisatie',
   open: 'Openen',
+  leeg: 'U heeft nu geen lopende zaken. Komt er een bij, dan staat die hier.',
+  leegBegin: 'U heeft nu geen lopende zaken. Zo begint u er een: {begin}.',
   leegPortaal: 'Er staat geen vraag bij u. Nieuwe vragen komen in het postvak van uw organisatie.',
   zonderTermijn: 'geen termijn',
   zoek: 'Zoek in al uw zaken',
