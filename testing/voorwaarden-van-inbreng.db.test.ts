@@ -1,14 +1,17 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { deelMetPartij } from '../src/gecoordineerde-aanpak/deel-met-partij.ts'
+import { legAntwoordGeverVast } from '../src/gecoordineerde-aanpak/leg-antwoord-gever-vast.ts'
 import { maakAfspraak } from '../src/gecoordineerde-aanpak/maak-afspraak.ts'
 import { vervangCoordinator } from '../src/gecoordineerde-aanpak/vervang-coordinator.ts'
-import { deelnameweg, deling } from './deelname-op-de-weg.ts'
+import { deelnameweg, deling, vandaag } from './deelname-op-de-weg.ts'
 import { bakker, deBoer, partijen } from './lopende-aanpak.ts'
 import { afgelopen, gedaan } from './omgeving.ts'
 import { mensenVanPartijen } from './portaal-op-de-weg.ts'
 
-const { db, zicht, begin, geef, neemOver, sluit } = await deelnameweg()
+const { db, zicht, begin, geef, gaf, neemOver, sluit } = await deelnameweg()
 afterAll(sluit)
+
+const ander = { reden: 'De cliënt vroeg om iemand anders.', overlegGevoerd: true, rollenApart: true }
 
 describe('de voorwaarden van de partij gaan mee (5.4.2 lid 1)', () => {
   const deelMetGgz = async (voorwaarde: object) => {
@@ -41,10 +44,26 @@ describe('de voorwaarden van de partij gaan mee (5.4.2 lid 1)', () => {
     expect(tekst).not.toContain('geheimeplan')
   })
 
+  const wordtVanSchuldhulp = ({ aanpak }: Awaited<ReturnType<typeof begin>>) =>
+    aanpak.doe(vervangCoordinator, { ...ander, kandidaatId: deBoer.gebruikerId }, bakker)
+
+  test('wie ervan is uitgesloten krijgt het ook niet als nieuwe coördinator, overgenomen of nog niet (5.4.4 lid 3)', async () => {
+    const uitgesloten = { nietDelenMet: [partijen.schuldhulp] }
+    for (const zaak of [await neemOver(uitgesloten), await gaf(uitgesloten)])
+      expect(afgelopen(await wordtVanSchuldhulp(zaak))).toContain('voorwaarde-niet-delen')
+    gedaan(await wordtVanSchuldhulp(await neemOver({ nietDelenMet: [partijen.school] })))
+  })
+
+  test('zei de gever nee tegen een partij, dan komt haar medewerker het als coördinator ook niet te weten', async () => {
+    const zaak = await neemOver({ eerstVragen: true })
+    const nee = { gegevenId: zaak.gegevenId, partijId: partijen.schuldhulp, antwoord: 'mag-niet' }
+    gedaan(await zaak.aanpak.doe(legAntwoordGeverVast, { ...nee, op: vandaag }))
+    expect(afgelopen(await wordtVanSchuldhulp(zaak))).toContain('voorwaarde-niet-delen')
+  })
+
   test('niet met de partij waar de coördinator werkt: dan kan zij het niet aan hem geven', async () => {
     const zaak = await begin()
-    const ander = { reden: 'De cliënt vroeg om iemand anders.', overlegGevoerd: true, rollenApart: true }
-    gedaan(await zaak.aanpak.doe(vervangCoordinator, { ...ander, kandidaatId: deBoer.gebruikerId }, bakker))
+    gedaan(await wordtVanSchuldhulp(zaak))
     expect(afgelopen(await geef(zaak, { nietDelenMet: [partijen.schuldhulp] }))).toContain(
       'coordinator-werkt-daar',
     )

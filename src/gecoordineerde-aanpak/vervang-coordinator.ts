@@ -5,6 +5,8 @@ import { dossierkeuze, ja, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { wieWerkt } from './bericht-aan.ts'
 import { vanCollege } from './declaratie.ts'
+import { metVoorwaarden, voorwaardenVan } from './gegeven-voorwaarden.ts'
+import { openInbreng } from './inbreng-keuze.ts'
 import { kandidaatKeuze } from './kandidaat-keuze.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { dubbeleRolVan } from './rules/kandidaat.ts'
@@ -37,6 +39,7 @@ export const vervangCoordinator = defineHandeling({
     'N-5.4.4-7',
   ],
   pad: 'vervangingen',
+  metInhoud: ['gegeven', 'inbreng'],
   controleren: true,
   invoer: z.object({
     kandidaatId: dossierkeuze(),
@@ -48,13 +51,14 @@ export const vervangCoordinator = defineHandeling({
   vooraf: voorafVervangCoordinator,
   bij: async (_, lezing, { vandaag }) => {
     const register = await coordinatorenVan(lezing.tx, lezing.dossier.gemeente, vandaag)
-    return { register, naamgenoten: await naamgenotenIn(lezing, register) }
+    const naamgenoten = await naamgenotenIn(lezing, register)
+    return { register, naamgenoten, voorwaarden: voorwaardenVan(lezing), inbreng: openInbreng(lezing) }
   },
   toets: (
     { kandidaatId, nietDezelfde, waaromNietDezelfde, rollenApart, ...invoer },
     feiten,
     kader,
-    { register, naamgenoten },
+    { register, naamgenoten, voorwaarden, inbreng },
   ) => {
     const werkgever = register.find(({ gebruikerId }) => gebruikerId === kandidaatId)?.werkgever ?? null
     const verklaring = {
@@ -65,7 +69,12 @@ export const vervangCoordinator = defineHandeling({
       rollenApart,
     }
     const kandidaat = { gebruikerId: kandidaatId, werkgever, verklaring }
-    return toetsVervangCoordinator({ ...invoer, kandidaat }, feiten, kader)
+    return toetsVervangCoordinator(
+      { ...invoer, kandidaat },
+      metVoorwaarden(feiten, voorwaarden),
+      kader,
+      inbreng.flatMap((een) => een.voorwaarden),
+    )
   },
   effect: async ({ kandidaatId, ...redenen }, werk, { register }) => {
     const volgende = register.find(({ gebruikerId }) => gebruikerId === kandidaatId)

@@ -1,5 +1,5 @@
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
-import { sluitWerkgeverUit } from '../../wet/voorwaarden.ts'
+import { sluitWerkgeverUit, type Voorwaarde } from '../../wet/voorwaarden.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { type Kandidaat, toetsKandidaat } from './kandidaat.ts'
 import { gevuld, isCollege, magOver, met, mits } from './mits.ts'
@@ -20,11 +20,25 @@ export const voorafVervangCoordinator = (feiten: Feiten, kader: Kader): Oordeel 
   oordeel('andere-coordinator', [...isCollege(feiten, kader), magOver('vervang-coordinator', feiten)])
 
 /** Whether no provider excluded the party this coordinator works for: with the task he gets all gegevens (N-5.4.2-1-vw). */
-const voorwaardenToestaan = (werkgever: string | null, { gegevens }: Feiten): boolean =>
-  gegevens.every(({ voorwaarden }) => !sluitWerkgeverUit(voorwaarden, werkgever ?? ''))
+const voorwaardenToestaan = (
+  werkgever: string | null,
+  { gegevens }: Feiten,
+  vanInbreng: readonly Voorwaarde[],
+): boolean =>
+  [vanInbreng, ...gegevens.map(({ voorwaarden }) => voorwaarden)].every(
+    (voorwaarden) => !sluitWerkgeverUit(voorwaarden, werkgever ?? ''),
+  )
 
-/** With input: somebody else, who can be coordinator, after consultation or with the reason why not (N-2.3a.3-1-ovl). */
-export const toetsVervangCoordinator = (invoer: Vervanging, feiten: Feiten, kader: Kader): Oordeel =>
+/**
+ * With input: somebody else, who can be coordinator, after consultation or with the reason why not (N-2.3a.3-1-ovl). `vanInbreng` are
+ * the conditions of what parties gave and waits: he would read that too.
+ */
+export const toetsVervangCoordinator = (
+  invoer: Vervanging,
+  feiten: Feiten,
+  kader: Kader,
+  vanInbreng: readonly Voorwaarde[] = [],
+): Oordeel =>
   met(voorafVervangCoordinator(feiten, kader), [
     ...toetsKandidaat(
       invoer.kandidaat,
@@ -32,7 +46,7 @@ export const toetsVervangCoordinator = (invoer: Vervanging, feiten: Feiten, kade
     ),
     mits(invoer.kandidaat.gebruikerId !== feiten.dossier.coordinator, 'zelfde-coordinator'),
     mits(invoer.kandidaat.gebruikerId !== kader.wie.gebruikerId, 'zichzelf-aanwijzen'),
-    mits(voorwaardenToestaan(invoer.kandidaat.werkgever, feiten), 'voorwaarde-niet-delen'),
+    mits(voorwaardenToestaan(invoer.kandidaat.werkgever, feiten, vanInbreng), 'voorwaarde-niet-delen'),
     mits(gevuld(invoer.reden), 'vervanging-zonder-reden'),
     mits(invoer.overlegGevoerd || gevuld(invoer.waaromGeenOverleg), 'overleg-over-coordinator-ontbreekt'),
   ])
