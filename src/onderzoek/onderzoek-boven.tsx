@@ -77,7 +77,11 @@ export const Kop = ({
       <Heading level={1}>{vul(woorden.titel, { nummer })}</Heading>
       {clienten.length > 0 && <p class="nl-paragraph">{vul(woorden.clienten, { namen: clienten })}</p>}
       <p class="nl-paragraph">
-        {gestart}, {vul(woorden.verzocht, { datum: datumInWoorden(beeld.verzochtOp) })}, {hoeHetBegon(beeld)}
+        {gestart},{' '}
+        {vul(beeld.procedure === 'in-samenspraak' ? woorden.verzocht : woorden.binnengekomen, {
+          datum: datumInWoorden(beeld.verzochtOp),
+        })}
+        , {hoeHetBegon(beeld)}
       </p>
       <p class="nl-paragraph">
         {beeld.laatsteContact

@@ -3,12 +3,12 @@ import { Badge } from '../platform/html/badge.tsx'
 import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { Link, List } from '../platform/html/text.tsx'
-import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { mensenWoorden } from '../teksten/nl/onderzoek-mensen.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { BetrokkeneBeeld } from './betrokkene-beeld.ts'
+import { hoedanigheidTekst } from './hoedanigheid-tekst.ts'
 import { Banden, type Verbeteren } from './onderzoek-banden.tsx'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 
@@ -105,7 +105,7 @@ export const Mensen = ({
         term: `${betrokkene.naam}${leeftijd(betrokkene.geboortedatum, vandaag)}`,
         value: (
           <>
-            {metHoofdletter(codeTekst('hoedanigheid', betrokkene.hoedanigheid))}{' '}
+            {metHoofdletter(hoedanigheidTekst(betrokkene.hoedanigheid, beeld.procedure))}{' '}
             <Badge
               label={betrokkene.client ? woorden.client : woorden.geenClient}
               kind={betrokkene.client ? 'done' : 'neutral'}

@@ -42,4 +42,4 @@ export {
 } from './rules/persoonsgegevens.ts'
 export { houdPersoonVast, personenMetId } from './vernietigen.store.ts'
 export { vertegenwoordigingRij, vertegenwoordigingVelden } from './vertegenwoordiging.ts'
-export { keuzeUit, personenVan, talenVan, volleNaam } from './wie-is-wie.ts'
+export { type BronVanMensen, keuzeUit, personenVan, talenVan, volleNaam } from './wie-is-wie.ts'

@@ -40,13 +40,14 @@ export const personenVan = eenmaalPerLezing(
 export const keuzeUit = async (
   bron: BronVanMensen,
   mag: (betrokkeneId: string) => boolean = () => true,
+  alsWat: (hoedanigheid: string) => string = (hoedanigheid) => codeTekst('hoedanigheid', hoedanigheid),
 ): Promise<readonly Keuze[]> => {
   const personen = await personenVan(bron)
   return bron.dossier.rijen.betrokkene
     .filter(({ id }) => mag(id))
     .map(({ id, hoedanigheid }) => {
       const persoon = personen.get(id)
-      const rol = codeTekst('hoedanigheid', hoedanigheid)
+      const rol = alsWat(hoedanigheid)
       return { waarde: id, label: persoon ? `${volleNaam(persoon)} (${rol})` : rol }
     })
 }

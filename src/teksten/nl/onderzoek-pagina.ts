@@ -12,6 +12,8 @@ export const onderzoekWoorden = {
   titel: 'Onderzoek {nummer}',
   gestart: 'Gestart op {datum}',
   verzocht: 'hulp gevraagd op {datum}',
+  binnengekomen: 'binnengekomen op {datum}',
+  omWieHetBegon: 'om wie het onderzoek begon',
   akkoordSamen: 'Vonden één brief samen goed: {namen}',
   sprakNamens: '{wie} (namens {namens})',
   waarneming: '{waarnemer} neemt waar voor {namens}: {dagen}.',
@@ -63,7 +65,7 @@ export const onderzoekWoorden = {
   voorwaarden: {
     'niet-naar-coordinator': 'Voorwaarde: niet delen met de coördinator',
     'mag-naar-coordinator': 'De partij vindt goed dat de coördinator dit krijgt',
-    'niet-delen-met': 'Voorwaarde: niet delen met alle partijen',
+    'niet-delen-met': 'Voorwaarde: niet delen met wie de partij noemde',
     'eerst-vragen': 'Voorwaarde: eerst de partij vragen',
     'alleen-tot': 'Voorwaarde: alleen tot en met {datum}',
     'alleen-delen-met': 'Voorwaarde: alleen delen met wie de partij noemde',
