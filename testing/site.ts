@@ -2,6 +2,7 @@ import { createHash, createSecretKey, randomBytes } from 'node:crypto'
 import { buildApp } from '../src/composition/app.tsx'
 import { sleutelVanCodes } from '../src/inrichting/eenmalige-code.ts'
 import { type Identiteit, standaardLimieten } from '../src/inrichting/identiteit.ts'
+import { meldsleutelVan } from '../src/inrichting/meldsleutel.ts'
 import type { AssetFile } from '../src/platform/html/assets.ts'
 import { cookiesFor } from '../src/platform/identity/cookies.ts'
 import { csrfHeader, csrfToken } from '../src/platform/identity/csrf.ts'
@@ -47,7 +48,7 @@ export interface SiteOptions {
   readonly limieten?: Identiteit['limieten']
   readonly opGebeurtenis?: NonNullable<Identiteit['opGebeurtenis']>
   /** How systems of parties are known; none when left out. */
-  readonly systemen?: NonNullable<Identiteit['systemen']>
+  readonly systemen?: Omit<NonNullable<Identiteit['systemen']>, 'sleutel'>
 }
 
 const css: AssetFile = {
@@ -91,7 +92,11 @@ const identityOf = (omgeving: Omgeving, { limieten, opGebeurtenis, systemen }: S
   limieten: limieten ?? { ...standaardLimieten, posts: { max: 1_000_000, perMs: 60_000 } },
   weergave,
   ...(opGebeurtenis ? { opGebeurtenis } : {}),
-  ...(systemen ? { systemen } : {}),
+  ...(systemen
+    ? {
+        systemen: { ...systemen, sleutel: (waar, nummer) => meldsleutelVan(omgeving.sleutels, waar, nummer) },
+      }
+    : {}),
 })
 
 const formulier = (velden: Velden): string =>

@@ -35,7 +35,7 @@ export const collegaVanConsulent = van(42)
 export const beslisser = bakker
 
 /** Registers the municipality, the housing corporation and its people, and who decides. */
-const richtVerzoekIn = async (t: TestOmgeving): Promise<void> => {
+export const richtVerzoekIn = async (t: TestOmgeving): Promise<void> => {
   await richtAanpakIn(t)
   await geefPartij(t, 'woningcorporatie', corporatie, [consulent, collegaVanConsulent])
   await geefPet(t, beslisser)

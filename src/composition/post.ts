@@ -2,11 +2,16 @@ import {
   type Berichtpost,
   berichtenrij,
   eenmaligerij,
+  gebeurtenisrij,
+  meldsleutelVan,
+  stuurGebeurtenis,
   verstuurBericht,
   zetBerichten,
+  zetGebeurtenis,
 } from '../inrichting/index.ts'
 import { systemClock } from '../platform/clock/clock.ts'
 import type { Settings } from '../platform/config/settings.ts'
+import { outgoingPost } from '../platform/http/outgoing-post.ts'
 import { type Jobs, openJobs } from '../platform/jobs/jobs.ts'
 import type { Log } from '../platform/log/log.ts'
 import type { Receiver } from '../platform/mail/local-receiver.ts'
@@ -42,6 +47,21 @@ const openMailbox = async (stops: Stops): Promise<Receiver> => {
   return mailbox
 }
 
+/** Lets this process send notices to systems of parties; gives the road that puts them in the queue. Only a demo sends to this machine. */
+const sendEvents = async (jobs: Jobs, omgeving: Omgeving, demo: boolean): Promise<Omgeving> => {
+  const { db, klok, sleutels } = omgeving
+  const post = {
+    ...{ db, klok },
+    sleutel: (gemeente: string, nummer: number) => meldsleutelVan(sleutels, gemeente, nummer),
+    stuur: outgoingPost({ timeoutMs: 10_000, loopback: demo }),
+  }
+  await jobs.work(gebeurtenisrij, (job) => stuurGebeurtenis(post, job))
+  return {
+    ...omgeving,
+    gebeurtenis: (tx, gemeente, wat) => zetGebeurtenis({ jobs, klok }, tx, gemeente, wat),
+  }
+}
+
 /** Opens the queue and the way mail leaves. Without a relay no notice is put in the queue. */
 export const openPost = async (
   settings: Settings,
@@ -51,10 +71,15 @@ export const openPost = async (
   stops: Stops,
 ): Promise<Post> => {
   const mailbox = demo ? await openMailbox(stops) : undefined
-  const jobs = await openJobs(omgeving.db, [berichtenrij, eenmaligerij, dagrij, cleaningQueue], log)
+  const jobs = await openJobs(
+    omgeving.db,
+    [berichtenrij, eenmaligerij, dagrij, gebeurtenisrij, cleaningQueue],
+    log,
+  )
   stops.push(() => jobs.stop())
+  const metSystemen = await sendEvents(jobs, omgeving, demo)
   const mailer = relayOf(settings, mailbox)
-  if (!mailer) return { jobs, omgeving: { ...omgeving, zonderPost: true }, mailbox, mailer }
+  if (!mailer) return { jobs, omgeving: { ...metSystemen, zonderPost: true }, mailbox, mailer }
   const post: Berichtpost = { db: omgeving.db, jobs, mailer, klok: omgeving.klok }
   await jobs.work(berichtenrij, (job) => verstuurBericht(post, job))
   // It counts with every worklist there is; a command that sends nothing, such as the restore, needs none of them.
@@ -62,5 +87,5 @@ export const openPost = async (
   await startDagberichten(jobs, omgeving)
   const bericht: NonNullable<Omgeving['bericht']> = (tx, gemeente, ids, soort) =>
     zetBerichten(jobs, tx, gemeente, ids, soort)
-  return { jobs, omgeving: { ...omgeving, bericht }, mailbox, mailer }
+  return { jobs, omgeving: { ...metSystemen, bericht }, mailbox, mailer }
 }

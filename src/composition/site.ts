@@ -6,6 +6,7 @@ import { demoSystems } from '../demo/systemen.ts'
 import {
   eenmaligerij,
   type Identiteit,
+  meldsleutelVan,
   sleutelVanCodes,
   standaardLimieten,
   systeemLimiet,
@@ -92,6 +93,7 @@ const identityOf = (
       requireDPoP: (settings.API_DPOP ?? (settings.DATABASE_URL ? 'on' : 'off')) === 'on',
     }),
     limiet: systeemLimiet,
+    sleutel: (gemeente, nummer) => meldsleutelVan(parts.sleutels, gemeente, nummer),
   },
   ...claimsOf(settings),
 })

@@ -1,6 +1,7 @@
 import type { Aanduiding } from '../personen/index.ts'
 import { kijkDoor } from '../verwerking/doorstroom.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
+import { wieBesliste } from '../verwerking/systeem.ts'
 import type { Werk } from '../verwerking/werk.ts'
 import type { Geversantwoord } from '../wet/geversantwoord.ts'
 import { einddatum } from '../wet/termijnen.ts'
@@ -90,7 +91,12 @@ export const gaOver = async (
   inhoud: Readonly<Record<string, unknown>>,
 ): Promise<void> => {
   const { vandaag } = werk.kader
-  await werk.gaOver({ naam, naar: overgangen[naam].naar, artikel: werk.artikel, inhoud })
+  await werk.gaOver({
+    naam,
+    naar: overgangen[naam].naar,
+    artikel: werk.artikel,
+    inhoud: { ...wieBesliste(werk.kader), ...inhoud },
+  })
   await werk.werkBij({
     behandelaar: werk.kader.wie.gebruikerId,
     einde_op: vandaag,

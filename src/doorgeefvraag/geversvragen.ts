@@ -1,4 +1,4 @@
-import { mensenVanOrganisaties, partijenVan } from '../inrichting/index.ts'
+import { lezersPerOrganisatie, partijenVan } from '../inrichting/index.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Werk } from '../verwerking/werk.ts'
 import { einddatum } from '../wet/termijnen.ts'
@@ -54,10 +54,10 @@ export const bekendeGevers = async (
 ) => {
   const partijen = await partijenVan(tx, dossier.gemeente)
   const organisaties = partijen.flatMap(({ organisatieId }) => organisatieId ?? [])
-  const mensen = await mensenVanOrganisaties(tx, dossier.gemeente, organisaties, op)
+  const lezers = await lezersPerOrganisatie(tx, dossier.gemeente, organisaties, op)
   return partijen.map((partij) => ({
     ...partij,
-    lezers: (mensen.get(partij.organisatieId ?? '') ?? []).map(({ gebruikerId }) => gebruikerId),
+    lezers: lezers.get(partij.organisatieId ?? '') ?? [],
   }))
 }
 

@@ -8,6 +8,7 @@ import type { Cookies } from '../platform/identity/cookies.ts'
 import type { OidcClient } from '../platform/identity/oidc-client.ts'
 import type { RateLimit } from '../platform/identity/rate-limit.ts'
 import type { SessionDeps } from '../platform/identity/session.ts'
+import type { Meldsleutel } from './meldsleutel.ts'
 import type { ClaimPetten } from './rules/petten-uit-claims.ts'
 import type { IdentiteitEnv } from './wie.ts'
 
@@ -40,7 +41,12 @@ export interface Identiteit extends SessionDeps {
   readonly adresVan: (c: Context) => string
   readonly limieten: { readonly aanmelden: RateLimit; readonly posts: RateLimit }
   /** How systems of parties are known; absent: none comes in. */
-  readonly systemen?: { readonly tokens: AccessTokens; readonly limiet: RateLimit }
+  readonly systemen?: {
+    readonly tokens: AccessTokens
+    readonly limiet: RateLimit
+    /** The keys that sign notices to them. */
+    readonly sleutel: (gemeente: string, nummer: number) => Meldsleutel
+  }
   readonly weergave: {
     readonly assets: Assets
     readonly theme: Theme

@@ -7,6 +7,7 @@ import { eenmaligePaginas } from './eenmalig.page.tsx'
 import { guardPost } from './guard-post.tsx'
 import type { Identiteit } from './identiteit.ts'
 import { meldpuntPaginas } from './meldpunt.page.tsx'
+import { meldsleutelRoutes } from './meldsleutel-routes.ts'
 import { petPaginas } from './pet.page.tsx'
 import { withSystem } from './systeem-toegang.ts'
 import { verlengSessie } from './verleng-sessie.ts'
@@ -22,6 +23,7 @@ const identityRoutes = (deps: Identiteit) =>
     .route('/', berichtenPaginas(deps))
     .route('/', meldpuntPaginas(deps))
     .route('/', eenmaligePaginas(deps))
+    .route('/', meldsleutelRoutes(deps))
     .route('/', verlengSessie(deps))
     .route('/', bewaardPaginas(deps))
 

@@ -23,31 +23,19 @@ export const metRolVan = async (
   return rijen.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))
 }
 
-/** Everybody who works in the portal for one of these organisations in this municipality on the day `op`, by organisation and name. */
-export const mensenVanOrganisaties = async (
-  tx: Tx,
-  gemeente: string,
-  organisatieIds: readonly string[],
-  op: string,
-): Promise<ReadonlyMap<string, readonly MetRol[]>> => {
-  const rijen = await open(tx)<MetRol & { organisatieId: string } & Record<string, unknown>>(
-    `select distinct coalesce(t.organisatie_id, u.organisatie_id) as "organisatieId", u.id as "gebruikerId", u.naam
-     from inrichting.pet t join inrichting.gebruiker u on u.id = t.gebruiker_id
-     where t.gemeente = $1 and t.rol = 'partijmedewerker' and coalesce(t.organisatie_id, u.organisatie_id) = any($2::uuid[])
-       and t.van <= $3 and (t.tot is null or t.tot > $3)`,
-    [gemeente, organisatieIds, op],
-  )
-  return Map.groupBy(
-    rijen.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl')),
-    ({ organisatieId }) => organisatieId,
-  )
-}
-
 /** Everybody who works in the portal for this organisation in this municipality on the day `op`, by name. */
 export const mensenVanOrganisatie = async (
   tx: Tx,
   gemeente: string,
   organisatieId: string,
   op: string,
-): Promise<readonly MetRol[]> =>
-  (await mensenVanOrganisaties(tx, gemeente, [organisatieId], op)).get(organisatieId) ?? []
+): Promise<readonly MetRol[]> => {
+  const rijen = await open(tx)<MetRol & Record<string, unknown>>(
+    `select distinct u.id as "gebruikerId", u.naam from inrichting.pet t
+     join inrichting.gebruiker u on u.id = t.gebruiker_id
+     where t.gemeente = $1 and t.rol = 'partijmedewerker' and coalesce(t.organisatie_id, u.organisatie_id) = $2
+       and t.van <= $3 and (t.tot is null or t.tot > $3)`,
+    [gemeente, organisatieId, op],
+  )
+  return rijen.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))
+}

@@ -80,21 +80,43 @@ export const systeemVanClient = async (
   return tweede ? undefined : rij
 }
 
-/** Who reads what comes in for this organisation on the day `op`, by id: its people in the portal and its systems, in one query. */
-export const lezersVanOrganisatie = async (
+/**
+ * The systems that run for this organisation and may hear of this: of an organisation behind a party under one of the `geheimen` only that a question came
+ * (N-5.4.2-2-vrz).
+ */
+export const hoortMee = async (
   tx: Tx,
-  gemeente: string,
-  organisatieId: string,
-  op: string,
+  { gemeente, organisatieId, op }: { gemeente: string; organisatieId: string; op: string },
+  geheimen: readonly string[],
 ): Promise<readonly string[]> => {
   const rijen = await open(tx)<{ id: string }>(
-    `select distinct u.id from inrichting.pet t join inrichting.gebruiker u on u.id = t.gebruiker_id
-     where t.gemeente = $1 and t.rol = 'partijmedewerker' and coalesce(t.organisatie_id, u.organisatie_id) = $2
-       and t.van <= $3 and (t.tot is null or t.tot > $3)
-     union all
-     select id from inrichting.systeem
-     where gemeente = $1 and organisatie_id = $2 and van <= $3 and (tot is null or tot > $3)`,
-    [gemeente, organisatieId, op],
+    `select s.id from inrichting.systeem s
+     where s.gemeente = $1 and s.organisatie_id = $2 and s.van <= $3 and (s.tot is null or s.tot > $3)
+       and not exists (select from inrichting.partij p
+         where p.gemeente = $1 and p.organisatie_id = $2 and p.regime = any($4))
+     order by s.id`,
+    [gemeente, organisatieId, op, geheimen],
   )
   return rijen.map(({ id }) => id)
+}
+
+/** Where a notice for this system goes on the day `op`, with what names the municipality; undefined without a running system or address. */
+export const meldadresVan = async (tx: Tx, gemeente: string, id: string, op: string) => {
+  const [rij] = await open(tx)<{ meldadres: string; sleutel: number; oin: string | null }>(
+    `select s.meldadres, s.sleutel, g.oin from inrichting.systeem s
+     join inrichting.gemeente g on g.code = s.gemeente and g.live
+     where s.gemeente = $1 and s.id = $2 and s.meldadres is not null and s.van <= $3 and (s.tot is null or s.tot > $3)`,
+    [gemeente, id, op],
+  )
+  return rij
+}
+
+/** The keys under which notices of this municipality are signed on the day `op`, each once. */
+export const sleutelsInGebruik = async (tx: Tx, gemeente: string, op: string): Promise<readonly number[]> => {
+  const rijen = await open(tx)<{ sleutel: number }>(
+    `select distinct sleutel from inrichting.systeem
+     where gemeente = $1 and meldadres is not null and (tot is null or tot > $2) order by sleutel`,
+    [gemeente, op],
+  )
+  return rijen.map(({ sleutel }) => sleutel)
 }

@@ -1,6 +1,6 @@
 import {
+  lezersPerOrganisatie,
   lezersVanOrganisatie,
-  mensenVanOrganisaties,
   vergeetEenmaligeVraag,
   vindBriefkop,
 } from '../inrichting/index.ts'
@@ -50,8 +50,8 @@ export const lezendePartijen = async (
   op: string,
 ): Promise<ReadonlySet<string>> => {
   const organisaties = bekend.flatMap(({ organisatieId }) => organisatieId ?? [])
-  const mensen = await mensenVanOrganisaties(tx, dossier.gemeente, organisaties, op)
-  return new Set(bekend.filter(({ organisatieId }) => mensen.has(organisatieId ?? '')).map(({ id }) => id))
+  const lezers = await lezersPerOrganisatie(tx, dossier.gemeente, organisaties, op)
+  return new Set(bekend.filter(({ organisatieId }) => lezers.has(organisatieId ?? '')).map(({ id }) => id))
 }
 
 const overWie = (werk: W, betrokkeneId: string): string => {

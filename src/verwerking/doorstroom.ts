@@ -7,6 +7,7 @@ import type { Compartiment } from '../wet/compartimenten.ts'
 import { magStromen } from '../wet/doorstroom.ts'
 import { rolVan } from './database-rol.ts'
 import type { Gang } from './gang.ts'
+import { kijkMee, type VanPartij } from './gebeurtenis.ts'
 import { maakKluis } from './kluis.ts'
 import { type Lezing, maakLezing } from './lezing.ts'
 import { geschrevenVan, leegDossier, maakSchrijver, voegDossierToe } from './schrijver.ts'
@@ -25,16 +26,23 @@ const alsDaar = (gang: Gang): Gang => ({
   wie: { ...gang.wie, gebruikerId: vanElders },
 })
 
+/** A dossier in another compartment, to write in, and of which party it is. */
+interface Doel {
+  readonly stroom: Stroom
+  readonly dossier: VanPartij
+}
+
 const inNieuw = async (
   tx: Tx,
   gang: Gang,
   naar: Compartiment,
   nieuw: Parameters<typeof voegDossierToe>[4],
-): Promise<Stroom> => {
+): Promise<Doel> => {
   const id = randomUUID()
   const kluis = await maakKluis(gang.omgeving.sleutels, gang.wie.gemeente, naar, id)
   await voegDossierToe(tx, gang, naar, id, nieuw)
-  return { ...maakSchrijver(tx, gang, naar, id, 1, kluis, leegDossier), rijen: () => [] }
+  const stroom = { ...maakSchrijver(tx, gang, naar, id, 1, kluis, leegDossier), rijen: () => [] }
+  return { stroom, dossier: { ingang: nieuw.ingang, team: nieuw.team, nieuw: true } }
 }
 
 const inBestaand = async (
@@ -42,7 +50,7 @@ const inBestaand = async (
   gang: Gang,
   naar: Compartiment,
   { dossierId: id, lees = [] }: { dossierId: string; lees?: readonly Tabel[] },
-): Promise<Stroom> => {
+): Promise<Doel> => {
   const geladen = await laadDossier(tx, naar, gang.wie.gemeente, id, {
     tabellen: [...new Set<Tabel>(['overgang', 'betrokkene', ...lees])],
     metInhoud: lees,
@@ -61,10 +69,11 @@ const inBestaand = async (
   const versie = dossier.versie + 1
   const schrijver = maakSchrijver(tx, gang, naar, id, versie, kluis, geschrevenVan(dossier))
   await schrijver.werkBij({ versie })
-  return { ...schrijver, rijen }
+  const { ingang, team } = dossier
+  return { stroom: { ...schrijver, rijen }, dossier: { ingang, team, nieuw: false } }
 }
 
-const naarDoel = async (tx: Tx, gang: Gang, naar: Compartiment, doel: Stroomdoel): Promise<Stroom> => {
+const naarDoel = async (tx: Tx, gang: Gang, naar: Compartiment, doel: Stroomdoel): Promise<Doel> => {
   if ('dossierId' in doel) return inBestaand(tx, gang, naar, doel)
   const dossierId = 'zoek' in doel ? await doel.zoek(tx) : undefined
   if (dossierId === undefined || !('zoek' in doel)) return inNieuw(tx, gang, naar, doel.nieuw)
@@ -81,8 +90,10 @@ export const maakDoorstroom =
     if (!magStromen(van, naar, gang.kader.vandaag).toegestaan) throw new Error('no row in the flow table')
     await takeRole(tx, rolVan(naar))
     const daar = naar === van ? gang : alsDaar(gang)
-    const schrijver = await naarDoel(tx, daar, naar, doel)
-    const resultaat = await werk(schrijver)
+    const { stroom, dossier } = await naarDoel(tx, daar, naar, doel)
+    const gezien = kijkMee(gang, van, naar, stroom, dossier)
+    const resultaat = await werk(gezien.stroom)
+    await gezien.meld(tx)
     await takeRole(tx, rolVan(van))
     return resultaat
   }

@@ -4,6 +4,7 @@ import type { Database } from '../platform/db/database.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import type { KeyStore } from '../platform/keys/key-store.ts'
 import type { AddressLookup } from '../platform/places/address-lookup.ts'
+import type { Gebeurtenis } from './gebeurtenis.ts'
 
 /** What the road needs of the machine; made once by the composition root. */
 export interface Omgeving {
@@ -24,6 +25,11 @@ export interface Omgeving {
     gebruikerIds: readonly string[],
     soort?: 'nieuw' | 'antwoord',
   ) => Promise<void>
+  /**
+   * Tells the systems of a party, through the queue and in the running transaction, what became of its dossier. That may then have another role.
+   * Absent: no system hears anything.
+   */
+  readonly gebeurtenis?: (tx: Tx, gemeente: string, gebeurtenis: Gebeurtenis) => Promise<void>
   /** No mail leaves here at all. */
   readonly zonderPost?: boolean
   /** Tells in which municipality an address lies. Absent: nobody is asked. */
