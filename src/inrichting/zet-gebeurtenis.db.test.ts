@@ -12,10 +12,9 @@ import {
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
 import { registreer } from '../../testing/systeem.ts'
 import { beslistVerzoek, consulent, richtVerzoekIn } from '../../testing/verzoek-op-de-weg.ts'
-import { hoofdstukken } from '../composition/hoofdstukken.ts'
 import { trekVerzoekIn } from '../onderzoek/trek-verzoek-in.ts'
 import { beantwoordVraag } from '../partijportaal/beantwoord-vraag.ts'
-import { meldingsoorten, metGebeurtenissen } from './rules/gebeurtenissen.ts'
+import { meldingsoorten } from './rules/gebeurtenissen.ts'
 
 let t: Gebeurtenisweg
 let db: RijenLezer
@@ -145,15 +144,4 @@ describe('een melding hoort bij de handeling', () => {
       await db.rijen('update inrichting.systeem set tot = null where client_id <> $1', ['geeindigd'])
     }
   })
-})
-
-test('elk soort dossier van een partij heeft zijn meldingen', () => {
-  const vanPartijen = hoofdstukken
-    .map(({ dossier }) => dossier)
-    .filter(({ compartiment }) => compartiment === 'partij')
-  expect(vanPartijen.map(({ ingang }) => ingang).toSorted()).toEqual([...metGebeurtenissen].toSorted())
-  const types = meldingsoorten.map(({ type }) => type)
-  expect(new Set(types).size).toBe(types.length)
-  expect(new Set(meldingsoorten.map(({ id }) => id)).size).toBe(types.length)
-  for (const type of types) expect(type).toMatch(/^nl\.wams\.[a-z-]+\.[a-z]+\.v1$/)
 })
