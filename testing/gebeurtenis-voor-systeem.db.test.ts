@@ -1,20 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { organisaties } from '../../testing/aanpak-register.ts'
-import { type Gebeurtenisweg, gebeurtenisweg } from '../../testing/gebeurtenisweg.ts'
-import { vandaag } from '../../testing/lopend-onderzoek.ts'
-import { gedaan } from '../../testing/omgeving.ts'
-import {
-  antwoordOp,
-  mensenVanPartijen,
-  metVraagInPortaal,
-  richtPortaalIn,
-} from '../../testing/portaal-op-de-weg.ts'
-import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
-import { registreer } from '../../testing/systeem.ts'
-import { beslistVerzoek, consulent, richtVerzoekIn } from '../../testing/verzoek-op-de-weg.ts'
-import { trekVerzoekIn } from '../onderzoek/trek-verzoek-in.ts'
-import { beantwoordVraag } from '../partijportaal/beantwoord-vraag.ts'
-import { meldingsoorten } from './rules/gebeurtenissen.ts'
+import { meldingsoorten } from '../src/inrichting/rules/gebeurtenissen.ts'
+import { trekVerzoekIn } from '../src/onderzoek/trek-verzoek-in.ts'
+import { beantwoordVraag } from '../src/partijportaal/beantwoord-vraag.ts'
+import { organisaties } from './aanpak-register.ts'
+import { type Gebeurtenisweg, gebeurtenisweg } from './gebeurtenisweg.ts'
+import { vandaag } from './lopend-onderzoek.ts'
+import { gedaan } from './omgeving.ts'
+import { antwoordOp, mensenVanPartijen, metVraagInPortaal, richtPortaalIn } from './portaal-op-de-weg.ts'
+import { type RijenLezer, rijenLezer } from './rijen-lezen.ts'
+import { registreer } from './systeem.ts'
+import { beslistVerzoek, consulent, richtVerzoekIn } from './verzoek-op-de-weg.ts'
 
 let t: Gebeurtenisweg
 let db: RijenLezer
