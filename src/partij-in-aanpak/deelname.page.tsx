@@ -147,7 +147,8 @@ export const deelnameZaak: Hoofdstuk['zaak'] = ({
   const { beeld, nummer } = uitkomst
   const titel = vul(woorden.titel, { nummer, gemeente: beeld.gemeente })
   const magGeven = panel.kan.some(({ verwerking }) => verwerking.id === geefAanCoordinator.id)
-  const { soort } = partijRegimes[beeld.regime as PartijRegime]
+  const regime = beeld.regime as PartijRegime
+  const soort = regime === 'suwi' ? regime : partijRegimes[regime].soort
   return {
     titel,
     inhoud: (

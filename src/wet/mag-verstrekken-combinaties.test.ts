@@ -22,7 +22,8 @@ const geheim = (client: Mag, partij: Mag, intake: Mag, triage: Mag, aanpak: Mag)
   aanpak,
 })
 
-// 5.4.2 lid 1 (v; of the Wjsg as far as lid 3), lid 2 (t, e), lid 3 (n, m), lid 4 (w); 5.5.3: all may; 5.4.4 lid 4: all may, with lid 2 and 3 of 5.4.2.
+// 5.4.2 lid 1 (v; of the Wjsg as far as lid 3), lid 2 (t, e), lid 3 (n, m), lid 4 (w); 5.5.3: all may; 5.4.4 lid 4: all may, with lid 2 and 3 of
+// 5.4.2; a duty alone opens the secret of the Wet SUWI (74 lid 2 onder a), so where nobody must, the client does (t).
 const wet: Readonly<Record<PartijRegime, Readonly<Record<Verstrekweg, Mag>>>> = {
   geen: geheim('v', 'v', 'v', 'm', 'm'),
   'wgbo-7-457': geheim('t', 'e', 't', 'm', 'e'),
@@ -30,7 +31,7 @@ const wet: Readonly<Record<PartijRegime, Readonly<Record<Verstrekweg, Mag>>>> = 
   'jeugdwet-7-3-11': geheim('t', 'e', 't', 'm', 'e'),
   wpg: geheim('n', 'n', 'n', 'n', 'n'),
   wjsg: geheim('v', 'v', 'v', 'n', 'm'),
-  suwi: geheim('v', 'v', 'v', 'm', 'm'),
+  suwi: geheim('v', 'v', 'v', 'm', 't'),
   burgemeester: geheim('w', 'w', 'w', 'm', 'm'),
 }
 

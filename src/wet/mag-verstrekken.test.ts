@@ -94,6 +94,22 @@ describe('jeugdhulp en langdurige zorg', () => {
   })
 })
 
+describe('UWV en SVB (Wet SUWI 74)', () => {
+  const suwi = { regime: 'suwi' } as const
+  test('voor het onderzoek moeten zij, en dat opent hun geheim (5.4.2 lid 1, SUWI 74 lid 2)', () => {
+    expect(codes(suwi)).toEqual([])
+    expect(moetVerstrekken(over(suwi))).toBe(true)
+  })
+  test('in de aanpak moet niemand: daar alleen als de cliënt geen bezwaar heeft (5.4.4 lid 4, SUWI 74 lid 2)', () => {
+    expect(codes({ ...suwi, weg: 'aanpak' })).toEqual(['verstrekken-suwi-zonder-toestemming'])
+    expect(codes({ ...suwi, weg: 'aanpak', toestemming: true })).toEqual([])
+  })
+  test('bij een triage mogen zij: 5.5.3 opent ook hun geheim', () => {
+    expect(codes({ ...suwi, weg: 'triage' })).toEqual([])
+    expect(moetVerstrekken(over({ ...suwi, weg: 'triage' }))).toBe(false)
+  })
+})
+
 describe('politie, justitie en de burgemeester', () => {
   test('politiegegevens niet, zolang het Besluit politiegegevens deze taak niet noemt (5.4.2 lid 3)', () => {
     for (const weg of verstrekwegNamen)

@@ -87,6 +87,17 @@ const wlzZonderToestemming = (feiten: VerstrekkerFeiten): Reden | undefined =>
     'wlz-uitwisselen',
   )
 
+/**
+ * The Wet SUWI opens its secret for who must provide, and in the aanpak nobody must (5.4.4 lid 4; SUWI 74 lid 2, N-SUWI-74). Eigen invulling,
+ * for the memorandum (6.3) leaves it open: there the client lets it go. At a triage 5.5.3 opens every secret.
+ */
+const suwiZonderToestemming = ({ weg, regime, toestemming }: VerstrekkerFeiten): Reden | undefined =>
+  als(
+    regime === 'suwi' && weg === 'aanpak' && !toestemming,
+    'verstrekken-suwi-zonder-toestemming',
+    'suwi-geheimhouding',
+  )
+
 const andereTaak = ({ weg, regime, taak }: VerstrekkerFeiten, dag: string): Reden | undefined =>
   als(
     regime === 'burgemeester' &&
@@ -108,6 +119,7 @@ const vanWie = (feiten: VerstrekkerFeiten, dag: string) => [
   geslotenVoor(feiten, dag),
   zonderToestemming(feiten),
   wlzZonderToestemming(feiten),
+  suwiZonderToestemming(feiten),
   andereTaak(feiten, dag),
 ]
 

@@ -73,6 +73,11 @@ describe('elke wet van de partij geldt ook hier (5.4.4 lid 4 met 5.4.2 lid 2 en 
     expect(geef({}, kantoor)).toEqual(['verstrekken-wlz-zonder-toestemming'])
     expect(geef({ clientStemtIn: true }, kantoor)).toEqual([])
   })
+  test('UWV en SVB alleen als de cliënt het goedvindt: in de aanpak moet niemand, en alleen een plicht opent hun geheim (SUWI 74 lid 2)', () => {
+    expect(vraagtInstemming(van('suwi'))).toBe(true)
+    expect(geef({}, van('suwi'))).toEqual(['verstrekken-suwi-zonder-toestemming'])
+    expect(geef({ clientStemtIn: true }, van('suwi'))).toEqual([])
+  })
   test('de politie nog niet: het Besluit politiegegevens noemt deze taak niet (Q-18)', () => {
     expect(codes(voorafGeefAanCoordinator(van('wpg'), vanPartij))).toEqual(['verstrekken-wpg-laat-niet-toe'])
     expect(geef({ categorie: 'politie' }, van('wpg'))).toEqual(['verstrekken-wpg-laat-niet-toe'])
@@ -107,7 +112,7 @@ describe('elke wet van de partij geldt ook hier (5.4.4 lid 4 met 5.4.2 lid 2 en 
       const mag = geef({ ...een, waaromVerder, taak }, van(regime)).length === 0
       const dicht =
         regime === 'wpg' ||
-        (isGeheimhouder(regime) && !een.clientStemtIn) ||
+        ((isGeheimhouder(regime) || regime === 'suwi') && !een.clientStemtIn) ||
         (een.categorie === 'politie' && regime !== 'wjsg') ||
         een.categorie === 'levensovertuiging' ||
         een.categorie === 'afkomst' ||

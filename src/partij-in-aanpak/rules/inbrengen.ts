@@ -30,9 +30,9 @@ export interface Inbreng extends Gegeven {
   readonly alleenTot?: string | undefined
 }
 
-/** Whether this party says if the client agreed: who holds a secret, and the Wlz, that keeps asking for it outside an onderzoek. */
+/** Whether this party says if the client agreed: who holds a secret, UWV and SVB too, and the Wlz, that asks for it outside an onderzoek. */
 export const vraagtInstemming = ({ dossier: { regime, soort } }: Feiten): boolean =>
-  isGeheimhouder(regime) || soort === 'wlz-uitvoerder'
+  isGeheimhouder(regime) || regime === 'suwi' || soort === 'wlz-uitvoerder'
 
 /**
  * Of the aanpak nobody knows whether the problems are serious: that was established in an onderzoek, and the wall stands in between. So

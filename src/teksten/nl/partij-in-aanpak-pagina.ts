@@ -23,7 +23,8 @@ export const deelnameWoorden = {
     plicht:
       'U mag de coördinator geven wat hij nodig heeft om de aanpak te laten lopen. U hoeft het niet. U kunt er voorwaarden bij zetten.',
     geheim:
-      'U heeft een beroepsgeheim. U mag de coördinator alleen iets geven als uw cliënt dat goedvindt, en dan nog beslist u zelf. U hoeft niets te geven en niets uit te leggen.',
+      'U heeft een beroepsgeheim. Hier kunt u de coördinator alleen iets geven als uw cliënt dat goedvindt, en dan nog beslist u zelf. U hoeft niets te geven en niets uit te leggen.',
+    suwi: 'U heeft een geheimhoudingsplicht (Wet SUWI, 74). U mag de coördinator alleen iets geven als uw cliënt schriftelijk liet weten dat hij dat goedvindt. U hoeft niets te geven.',
     'politie-justitie':
       'U geeft alleen iets als de Wet politiegegevens of de Wet justitiële en strafvorderlijke gegevens dat toelaat. U hoeft niets te geven.',
     'eigen-weging': 'U weegt zelf of u iets geeft, en u zegt uit welke taak u het weet.',

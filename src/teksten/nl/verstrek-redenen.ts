@@ -17,6 +17,10 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
     'Buiten een onderzoek wisselt een zorgkantoor alleen uit als de cliënt dat uitdrukkelijk goedvindt.',
     'Vraag de cliënt om toestemming.',
   ],
+  'verstrekken-suwi-zonder-toestemming': [
+    'In de aanpak geeft UWV of SVB alleen iets als de cliënt schriftelijk liet weten dat hij dat goedvindt.',
+    'Vraag het de cliënt.',
+  ],
   'verstrekken-wpg-laat-niet-toe': [
     'De politie mag hiervoor nog geen politiegegevens geven. Het Besluit politiegegevens noemt deze taak niet.',
     'Zoek een andere weg, bijvoorbeeld via de cliënt.',
