@@ -5,7 +5,7 @@ import type { Taak } from '../../src/verwerking/taak.ts'
 import { compartimentVan, type Verwerking } from '../../src/verwerking/verwerking.ts'
 import { type Categorie, categorieen, categorieNamen } from '../../src/wet/categorieen.ts'
 import { type Compartiment, compartimenten } from '../../src/wet/compartimenten.ts'
-import { type Doel, doelen } from '../../src/wet/doelen.ts'
+import { type Doel, doelen, doelRij } from '../../src/wet/doelen.ts'
 import { doorstroom } from '../../src/wet/doorstroom.ts'
 import { rollen } from '../../src/wet/rollen.ts'
 import { bewaarduurVan } from './bewaartermijnen.ts'
@@ -78,8 +78,13 @@ const inschrijving = (verwerking: Verwerking): Inschrijving => {
   }
 }
 
-const grondslagVan = (doel: Doel): string =>
-  `AVG, 6 lid 1 onder ${doelen[doel].grondslag}; ${geciteerd(doelen[doel].artikel)}`
+/** The ground of a purpose; where nobody must, it is not that of a duty (N-AVG-6-1c, N-AVG-6-1e). */
+const grondslagVan = (doel: Doel): string => {
+  const { grondslag, artikel, zonderPlicht } = doelRij(doel)
+  const zonder = zonderPlicht?.map(geciteerd).join(', ')
+  const moet = `AVG, 6 lid 1 onder ${grondslag}; ${geciteerd(artikel)}`
+  return zonder ? `${moet}. Waar niemand moet: onder e; ${zonder}` : moet
+}
 
 const vanTaak = ({ id, doel, normen, compartimenten: waar }: Taak): Inschrijving => ({
   id,

@@ -16,7 +16,7 @@ export type DoorgeefLezing = Lezing<Feiten, DoorgeefvraagTabel>
 
 /** What every act of a party on such a question has in common. */
 export const vanGever = {
-  doel: 'verstrekken',
+  doel: 'verder-delen',
   rollen: ['partijmedewerker'],
   dossier: doorgeefvraagDossier,
 } as const

@@ -17,7 +17,7 @@ const teDoen = (feiten: Feiten, vandaag: string): boolean => {
 /** What one's own organisation is asked whether it may go further, by number: nothing of it is due, and nobody's name is in it (N-AVG-32, N-5.4.2-1-vw). */
 export const doorgeefvragenWerkvoorraad = defineLijst({
   id: 'doorgeefvraag.werkvoorraad',
-  doel: 'verstrekken',
+  doel: 'verder-delen',
   rollen: ['partijmedewerker'],
   normen: ['N-AVG-32', 'N-5.4.2-1-vw'],
   pad: 'werkvoorraad',

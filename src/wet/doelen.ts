@@ -5,6 +5,8 @@ interface DoelRij {
   readonly artikel: Artikel
   /** The letter of AVG 6 lid 1 it rests on. Never consent (N-AVG-6-1a). */
   readonly grondslag: 'c' | 'e'
+  /** The articles by which the same is done without anybody having to: there it rests on e, for a duty is what c asks (N-AVG-6-1c). */
+  readonly zonderPlicht?: readonly Artikel[]
 }
 
 /** The purposes personal data are processed for (N-AVG-5-1b, N-AVG-30). What has no row here is no purpose. */
@@ -33,6 +35,12 @@ export const doelen = {
     naam: 'Antwoorden op een vraag van het college',
     artikel: 'verstrekken-door-partij',
     grondslag: 'c',
+    zonderPlicht: ['verstrekken-door-geheimhouder', 'verstrekken-door-burgemeester', 'melding-inlichtingen'],
+  },
+  'verder-delen': {
+    naam: 'Wie iets gaf laten zeggen of het verder mag',
+    artikel: 'verstrekken-door-partij',
+    grondslag: 'e',
   },
   casusoverleg: { naam: 'Overleggen over één casus', artikel: 'casusoverleg', grondslag: 'e' },
   triage: { naam: 'Een melding beoordelen en doorgeven', artikel: 'melddossier', grondslag: 'e' },
@@ -64,3 +72,6 @@ export const doelen = {
 
 /** The name of a purpose. */
 export type Doel = keyof typeof doelen
+
+/** The row of a purpose. */
+export const doelRij = (doel: Doel): DoelRij => doelen[doel]
