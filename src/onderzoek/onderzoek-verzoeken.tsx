@@ -29,7 +29,11 @@ const zonderToestemming = ({ antwoord }: OnderzoekBeeld['verzoeken'][number]): s
 
 const standVan = (verzoek: OnderzoekBeeld['verzoeken'][number]): string => {
   const { staat, regime, beantwoordOp, binnen } = verzoek
-  const stand = codeTekst('verzoekstaat', staat)
+  const { soort } = (verzoek.antwoord ?? {}) as { soort?: string }
+  const stand =
+    soort === 'niets-bekend' && staat === 'beantwoord'
+      ? codeTekst('antwoordsoort', soort)
+      : codeTekst('verzoekstaat', staat)
   const telefoon = belAan(verzoek)
   if (staat === 'verzonden' && telefoon) return vul(woorden.wilBellen, { stand, telefoon })
   if (staat === 'verzonden' && !binnen) return `${stand} (${reikwijdteWoorden.verzoekBuiten})`

@@ -8,6 +8,7 @@ import { sluitInPortaal } from './naar-portaal.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import {
+  nietMeerTeGebruiken,
   opToestemming,
   toetsTrekToestemmingIn,
   verlopenMet,
@@ -20,7 +21,7 @@ import { personenVan } from './wie-is-wie.ts'
 
 /**
  * Records that the consent to ask a geheimhouder was taken back, by whom and when. What that party was asked about him on
- * consent lapses; the party reads only that (N-5.4.2-2-tst). A new question asks for a new consent.
+ * consent lapses, and what it answered and nobody took over is gone; the party reads only that no answer is needed (N-5.4.2-2-tst). A new question asks for a new consent.
  */
 export const trekToestemmingIn = defineHandeling({
   id: 'onderzoek.trek-toestemming-in',
@@ -47,14 +48,17 @@ export const trekToestemmingIn = defineHandeling({
   effect: async ({ verzoekId, datum: dag, vertegenwoordigers, kanNietZelf }, werk) => {
     const betrokkene_id = verzoekMet(werk.feiten, verzoekId)?.betrokkeneId ?? null
     const verlopen = verlopenMet(werk.feiten, verzoekId)
-    for (const { id } of verlopen) {
+    for (const { id, staat } of verlopen) {
+      if (staat !== 'verzonden') continue
       const ingetrokken = { op: werk.kader.vandaag, reden: onderzoekStopbrief.verzoekVervalt }
       const inhoud = { ...metVerzoekInhoud(werk, id), ingetrokken }
       await werk.verander('verzoek', id, { staat: 'ingetrokken' }, inhoud)
     }
+    for (const id of nietMeerTeGebruiken(werk.feiten, verlopen))
+      await werk.verander('antwoord', id, { staat: 'niet-nodig' }, {})
     await sluitInPortaal(
       werk,
-      verlopen.map(({ id }) => id),
+      verlopen.filter(({ staat }) => staat === 'verzonden').map(({ id }) => id),
     )
     const rij = { soort: 'toestemming-ingetrokken', betrokkene_id, datum: dag, code: null }
     const verzoekIds = verlopen.map(({ id }) => id)

@@ -1,7 +1,10 @@
 import type { Rij } from '../dossier/rijen.ts'
+import { vindPartij } from '../inrichting/index.ts'
 import { kijkDoor } from '../verwerking/doorstroom.ts'
 import type { Stroom } from '../verwerking/werk.ts'
+import { partijOpLijst } from '../wet/partijenlijst.ts'
 import { type Vraaginhoud, type VraagLezing, vraagInhoud } from './declaratie.ts'
+import { nogGewenst } from './rules/nog-gewenst.ts'
 import { haalUitOnderzoek } from './terug-uit-onderzoek.ts'
 import { type UitgaandAntwoord, type Verantwoording, type Vrager, zegtIets } from './vrager.ts'
 
@@ -14,10 +17,19 @@ const vanOnderzoek = (
   return { onderzoekId, verzoekId }
 }
 
+const tabellen = ['verzoek', 'reikwijdte', 'afbakening', 'gebeurtenis', 'betrokkene'] as const
+
 const kijk = (lezing: VraagLezing, vandaag: string) =>
   kijkDoor(lezing, 'onderzoek', {
-    ...{ dossierId: vanOnderzoek(lezing).onderzoekId, tabellen: ['verzoek'] as const, vandaag },
+    ...{ dossierId: vanOnderzoek(lezing).onderzoekId, tabellen, vandaag },
   })
+
+/** Whether the party still stands on the list for this onderzoek; it says so of today (N-2.3a.5-1, N-2.3a.4-2-and). */
+const staatOpLijst = async ({ tx, dossier, feiten: { vraag } }: VraagLezing, vandaag: string) => {
+  const partij = await vindPartij(tx, dossier.gemeente, vraag.partijId)
+  const procedure = vraag.weg === 'op-verzoek-van-client' ? 'in-samenspraak' : 'zonder-verzoek-van-client'
+  return partij !== undefined && partijOpLijst(partij, procedure, vandaag)
+}
 
 const verzoekIn = (stroom: Stroom, verzoekId: string) => {
   const rij = stroom.rijen('verzoek').find(({ id }) => id === verzoekId)
@@ -54,6 +66,12 @@ const waarHetHeenGing = (werk: Pick<VraagLezing, 'rijen'>) => ({
   lees: ['verzoek', 'antwoord', 'gegeven', 'verstrekking'] as const,
 })
 
+/** What an answer comes to: that nothing is known is no refusal; of a geheimhouder the two are one (N-5.4.2-1, N-5.4.2-2). */
+const soortVanGeheel = (antwoorden: readonly UitgaandAntwoord[]) => {
+  if (antwoorden.some(zegtIets)) return 'beantwoord'
+  return antwoorden.every(({ soort }) => soort === 'niets-bekend') ? 'niets-bekend' : 'geweigerd'
+}
+
 /** Gives the answer to the onderzoek that asked: what it says waits there until it is taken over, item by item (N-5.4.2-1, N-5.4.1-1-nz). */
 const geefAntwoord: Vrager['geefAntwoord'] = async (werk, antwoorden, verantwoording) => {
   const { onderzoekId, verzoekId } = vanOnderzoek(werk)
@@ -63,8 +81,9 @@ const geefAntwoord: Vrager['geefAntwoord'] = async (werk, antwoorden, verantwoor
     const verzoek = verzoekIn(stroom, verzoekId)
     const { betrokkene_id } = verzoek
     const { bellen: _, ...inhoud } = verzoek.inhoud
-    const staat = antwoorden.some(zegtIets) ? 'beantwoord' : 'geweigerd'
-    const antwoord = { soort: staat, ...verantwoording }
+    const soort = soortVanGeheel(antwoorden)
+    const staat = soort === 'geweigerd' ? soort : 'beantwoord'
+    const antwoord = { soort, ...verantwoording }
     await stroom.verander(
       'verzoek',
       verzoekId,
@@ -117,8 +136,13 @@ export const naarOnderzoek: Vrager = {
   wacht: async (lezing, vandaag) => {
     const { verzoekId } = vanOnderzoek(lezing)
     const onderzoek = await kijk(lezing, vandaag)
-    const verzoek = onderzoek?.rijen.verzoek.find(({ id }) => id === verzoekId)
-    return onderzoek?.staat === 'loopt' && verzoek?.staat === 'verzonden'
+    if (!onderzoek) return false
+    const { staat, rijen, kenmerk } = onderzoek
+    const { reikwijdte: reikwijdtes, afbakening: afbakeningen, gebeurtenis: gebeurtenissen } = rijen
+    const nu = { staat, reikwijdtes, afbakeningen, gebeurtenissen, betrokkenen: rijen.betrokkene }
+    const verzoek = rijen.verzoek.find(({ id }) => id === verzoekId)
+    const vroegErom = verzoek !== undefined && kenmerk.verzoekendePartij === verzoek.partij_id
+    return nogGewenst(verzoek, nu) && (vroegErom || (await staatOpLijst(lezing, vandaag)))
   },
   stand: async (lezing, vandaag) => (await kijk(lezing, vandaag))?.staat,
   behandelaar: async (lezing, vandaag) => {

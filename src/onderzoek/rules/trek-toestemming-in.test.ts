@@ -13,6 +13,7 @@ import { leeftijdsgroepen } from '../../wet/leeftijdsgroep.ts'
 import type { Vertegenwoordiger } from '../../wet/vertegenwoordiging.ts'
 import { verzoekStaten } from './feiten.ts'
 import {
+  nietMeerTeGebruiken,
   type TrekToestemmingIn,
   toetsTrekToestemmingIn,
   verlopenMet,
@@ -82,5 +83,22 @@ describe('toestemming om een geheimhouder te vragen intrekken (5.4.2 lid 2)', ()
     const vervalt = verlopenMet(lopend({ verzoeken }), 'geheim').map(({ id }) => id)
     expect(vervalt).toEqual(['geheim', 'nog-een'])
     expect(verlopenMet(lopend({ verzoeken }), 'verzoek-1')).toEqual([])
+  })
+  test('een antwoord dat er is en nog niet is overgenomen, valt mee weg; wat is overgenomen blijft', () => {
+    const beantwoord = verzoek({ id: 'beantwoord', ...ggz, staat: 'beantwoord' })
+    const met = (staat: 'ontvangen' | 'overgenomen') =>
+      lopend({
+        verzoeken: [beantwoord],
+        antwoorden: [
+          {
+            ...{ id: 'antwoord', verzoekId: 'beantwoord', itemId: 'item', soort: 'verstrekt' },
+            ...{ niveau: 'dat', categorie: 'gezondheid', staat, datum: vandaag },
+          },
+        ],
+      })
+    expect(trek({ verzoekId: 'beantwoord' }, met('ontvangen'))).toEqual([])
+    expect(nietMeerTeGebruiken(met('ontvangen'), [beantwoord])).toEqual(['antwoord'])
+    expect(trek({ verzoekId: 'beantwoord' }, met('overgenomen'))).not.toEqual([])
+    expect(nietMeerTeGebruiken(met('overgenomen'), [beantwoord])).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import type { Leeftijdsgroep } from '../../wet/leeftijdsgroep.ts'
 import { zakenVanThemas } from '../../wet/vertegenwoordiging.ts'
+import { ontvangenAntwoorden } from './antwoord-van-partij.ts'
 import type { Feiten, VerzoekFeit } from './feiten.ts'
 import {
   alsNiet,
@@ -11,7 +12,7 @@ import {
   type Vooraf,
 } from './toets.ts'
 import { opVolmacht, redenenNamens } from './vertegenwoordiging.ts'
-import { isOpen, openVerzoeken, verzoekMet } from './verzoek.ts'
+import { isOpen, verzoekMet } from './verzoek.ts'
 
 export interface TrekToestemmingIn {
   readonly verzoekId: string
@@ -26,9 +27,20 @@ export interface TrekToestemmingIn {
 
 const artikel = 'verstrekken-door-geheimhouder'
 
-/** The requests that wait for an answer of a geheimhouder, on consent. */
+const isOngebruikt = (feiten: Feiten, { id, staat }: VerzoekFeit): boolean =>
+  staat === 'beantwoord' && ontvangenAntwoorden(feiten).some(({ verzoekId }) => verzoekId === id)
+
+/** What was asked of a geheimhouder on consent, and waits for an answer or for somebody to take the answer over. */
 export const opToestemming = (feiten: Feiten): readonly VerzoekFeit[] =>
-  openVerzoeken(feiten).filter(({ toestemming }) => toestemming)
+  feiten.verzoeken.filter(
+    (verzoek) => verzoek.toestemming && (verzoek.staat === 'verzonden' || isOngebruikt(feiten, verzoek)),
+  )
+
+/** The answers that rested on the consent for these requests and were not taken over: nobody may use them any more. */
+export const nietMeerTeGebruiken = (feiten: Feiten, verlopen: readonly VerzoekFeit[]): readonly string[] =>
+  ontvangenAntwoorden(feiten)
+    .filter(({ verzoekId }) => verlopen.some(({ id }) => id === verzoekId))
+    .map(({ id }) => id)
 
 /** What lapses with this request: everything the same party was asked about the same client on consent. */
 export const verlopenMet = (feiten: Feiten, verzoekId: string): readonly VerzoekFeit[] => {
@@ -58,13 +70,13 @@ const doorAnder = (invoer: TrekToestemmingIn, verzoek: VerzoekFeit, feiten: Feit
 
 /**
  * Takes back the consent that lets a geheimhouder answer (N-5.4.2-2-tst). That is as easy as giving it: who it is about may
- * always, and one representative is enough where giving it asked for two. What was answered before stays.
+ * always, and one representative is enough where giving it asked for two. What was taken over before stays.
  */
 export const toetsTrekToestemmingIn: Toets<TrekToestemmingIn> = (invoer, feiten, vandaag) => {
   const verzoek = verzoekMet(feiten, invoer.verzoekId)
   return beoordeel(artikel, vandaag, [
     inStaat(feiten, ['loopt'], artikel),
-    isOpen(verzoek, artikel),
+    verzoek && isOngebruikt(feiten, verzoek) ? undefined : isOpen(verzoek, artikel),
     alsNiet(verzoek !== undefined && !verzoek.toestemming, 'verzoek-zonder-toestemming', artikel),
     nietInToekomst(invoer.datum, vandaag),
     alsNiet(
