@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toetsDeelMetPartij } from '../src/gecoordineerde-aanpak/rules/deel-met-partij.ts'
+import { binnenVoorwaarden } from '../src/meldpunt/rules/binnen-voorwaarden.ts'
 import { toetsDraagGegevensOver } from '../src/onderzoek/rules/draag-gegevens-over.ts'
 import { naAntwoord, zonderAntwoord } from '../src/wet/geversantwoord.ts'
+import { toegestaan } from '../src/wet/oordeel.ts'
 import type { Voorwaarde } from '../src/wet/voorwaarden.ts'
 import { aanpak, als, gegeven as inAanpak, magGezondheid } from './aanpak.ts'
 import { client, dossier, gebeurtenis, gegeven, lopend } from './onderzoek.ts'
@@ -97,6 +99,23 @@ describe('op geen enkele weg gaat een gegeven verder tegen de voorwaarden van wi
         const gegevens = [{ gegevenId: 'g1', reden: 'Nodig voor het plan.' }]
         const oordeel = toetsDeelMetPartij({ partijId: 'schuldhulp', gegevens }, feiten, als(), magGezondheid)
         expect(oordeel.toegestaan).toBe(magHebben('schuldhulp', gesteld))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('van het meldpunt naar wie de melding oppakt, naar een andere gemeente, en onder een andere wet (5.5.3)', () => {
+    const mag = toegestaan('melding-doorgeven')
+    fc.assert(
+      fc.property(voorwaarden, fc.constantFrom(...ontvangers), (gesteld, aan) => {
+        const over = (gegevenId: string) =>
+          binnenVoorwaarden(
+            mag,
+            { gegevens: [{ gegevenId }], aan, voorwaarden: new Map([['een', gesteld]]) },
+            dag,
+          )
+        expect(over('een').toegestaan).toBe(magHebben(aan, gesteld))
+        expect(over('ander').toegestaan).toBe(true)
       }),
       { numRuns: 500 },
     )

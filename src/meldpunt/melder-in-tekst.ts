@@ -13,12 +13,13 @@ export interface Verborgenheid {
   readonly voorwaarden: ReadonlyMap<string, readonly Voorwaarde[]>
 }
 
-/** What the parties that told them tied to the gegevens of a melding, by id; needs the content of 'gegeven' (5.5.3). */
+/** What the parties that told them tied to the gegevens of a melding, by id of those to which something is tied; needs the content of 'gegeven' (5.5.3). */
 export const voorwaardenVan = (lezing: MeldingLezing): ReadonlyMap<string, readonly Voorwaarde[]> =>
   new Map(
-    lezing
-      .rijen('gegeven')
-      .map(({ id, inhoud }) => [id, (inhoud.voorwaarden ?? []) as readonly Voorwaarde[]]),
+    lezing.rijen('gegeven').flatMap(({ id, inhoud }) => {
+      const gesteld = (inhoud.voorwaarden ?? []) as readonly Voorwaarde[]
+      return gesteld.length > 0 ? [[id, gesteld] as const] : []
+    }),
   )
 
 /** Reads by what a hidden melder could be known, and what the gegevens say (5.5.1). */

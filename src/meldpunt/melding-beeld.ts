@@ -2,6 +2,8 @@ import { adresRegel, personenVan, type VeiligContact, volleNaam } from '../perso
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import { gemeldeVan, type MeldingLezing } from './declaratie.ts'
 import type { AndereMelding } from './herkenning.store.ts'
+import { type InlichtingBeeld, inlichtingBeeld } from './inlichting-beeld.ts'
+import { voorwaardenVan } from './melder-in-tekst.ts'
 import { naamVanAnder } from './naam-van-ander.ts'
 import { doorWie } from './wie-instemde.ts'
 
@@ -55,19 +57,10 @@ export interface MeldingBeeld {
     readonly tekst: string
     readonly bron: string
     readonly categorie: string
+    /** The party that told it wants that it goes no further (5.5.3). */
+    readonly nietVerder: boolean
   }[]
-  readonly inlichtingen: readonly {
-    readonly id: string
-    readonly aan: string
-    readonly gevraagdOp: string
-    readonly vraag: string
-    readonly staat: string
-    /** The party reads it in its portal, and answers there. */
-    readonly inPortaal: boolean
-    /** Who decided what was answered there, or where it wants to be called. */
-    readonly beslistDoor: string
-    readonly bellen: { readonly telefoon: string; readonly wanneer: string } | null
-  }[]
+  readonly inlichtingen: readonly InlichtingBeeld[]
   readonly doorgeleidingen: readonly Doorgeleid[]
   /** Other meldingen about the same person, of this municipality and within their term. */
   readonly andere: readonly AndereMelding[]
@@ -121,19 +114,6 @@ const melder = (lezing: MeldingLezing): MelderBeeld => {
   }
 }
 
-type Uitgevraagd = Pick<MeldingBeeld['inlichtingen'][number], 'inPortaal' | 'beslistDoor' | 'bellen'>
-
-/** What came of a question in the portal, beside its answer. */
-const uitPortaal = ({ portaalId, antwoord, bellen }: Readonly<Record<string, unknown>>): Uitgevraagd => {
-  const { beslistDoor } = (antwoord ?? {}) as { readonly beslistDoor?: unknown }
-  const { telefoon, wanneer } = (bellen ?? {}) as { readonly telefoon?: unknown; readonly wanneer?: unknown }
-  return {
-    inPortaal: portaalId !== undefined,
-    beslistDoor: tekstVan(beslistDoor),
-    bellen: bellen ? { telefoon: tekstVan(telefoon), wanneer: tekstVan(wanneer) } : null,
-  }
-}
-
 /** What was passed on; of what went under a law of its own no more than that, when and where to (N-2.2.5-sch). */
 const doorgegeven = (
   { feiten }: MeldingLezing,
@@ -156,6 +136,7 @@ export const maakBeeld = async (
 ): Promise<MeldingBeeld> => {
   const { staat, ontvangenOp, vernietigenOp } = lezing.feiten.dossier
   const naam = await naamVanAnder(lezing)
+  const voorwaarden = voorwaardenVan(lezing)
   const sprekers = await vertegenwoordigers(lezing)
   const naamVanSpreker = (betrokkeneId: string): string =>
     sprekers.find((een) => een.betrokkeneId === betrokkeneId)?.naam ?? ''
@@ -172,15 +153,9 @@ export const maakBeeld = async (
       tekst: tekstVan(inhoud.tekst),
       bron: naam(bron, 'bron', bron),
       categorie,
+      nietVerder: voorwaarden.has(id),
     })),
-    inlichtingen: lezing.rijen('inlichting').map((rij) => ({
-      id: rij.id,
-      aan: naam(rij.partij_id ?? rij.andere_gemeente, 'bron', rij.aan),
-      gevraagdOp: rij.gevraagd_op,
-      vraag: tekstVan(rij.inhoud.vraag),
-      staat: rij.staat,
-      ...uitPortaal(rij.inhoud),
-    })),
+    inlichtingen: lezing.rijen('inlichting').map((rij) => inlichtingBeeld(rij, naam)),
     doorgeleidingen: doorgegeven(lezing, naam),
     andere,
     tijdlijn: lezing.rijen('gebeurtenis').map(({ id, soort, code, datum, inhoud }) => ({

@@ -43,10 +43,10 @@ const Gegevens = ({ beeld, dossierId }: Deel) => (
     titel={woorden.gegevens}
     kolommen={woorden.gegevenKolommen}
     leeg={woorden.geenGegevens}
-    rijen={beeld.gegevens.map(({ id, onderdeel, tekst, bron, categorie }) => [
+    rijen={beeld.gegevens.map(({ id, onderdeel, tekst, bron, categorie, nietVerder }) => [
       onderdeel ? `${codeTekst('meldingsgegeven', onderdeel)}: ${tekst}` : tekst,
       bron,
-      codeTekst('categorie', categorie),
+      [codeTekst('categorie', categorie), nietVerder && woorden.nietVerder].filter(Boolean).join(', '),
       <BijGegeven key={id} {...{ id, dossierId }} context={tekst} />,
     ])}
   />

@@ -13,6 +13,7 @@ import { gaOver, overDePersoon, persoonVan, type VraagWerk, vanPortaal } from '.
 import { daarVan, itemKeuze } from './item-keuze.ts'
 import { veldenVanItem } from './item-voorwaarden.ts'
 import { soortVan, toetsBeantwoordVraag, voorafBeantwoordVraag } from './rules/antwoorden.ts'
+import { soortenGegeven } from './triage-velden.ts'
 import type { UitgaandAntwoord, Verantwoording } from './vrager.ts'
 
 const uitgaand = (getypt: Getypt, werk: VraagWerk): readonly UitgaandAntwoord[] => {
@@ -141,7 +142,10 @@ export const beantwoordVraag = defineHandeling({
       .filter(({ id }) => id !== feiten.vraag.partijId)
       .map(({ id, naam }) => ({ waarde: id, label: naam }))
     const wie = { nietDelenMet: anderen, alleenDelenMet: anderen }
-    return { itemId: itemKeuze(lezing), ...wie, ditNietDelenMet: anderen, ditAlleenDelenMet: anderen }
+    return {
+      ...{ itemId: itemKeuze(lezing), ...wie, ditNietDelenMet: anderen, ditAlleenDelenMet: anderen },
+      ...soortenGegeven(feiten),
+    }
   },
   begin: (feiten, _, { wie }) => ({
     items: feiten.vraag.items.map(({ id, niveau }) => ({

@@ -1,3 +1,6 @@
+import { codeTekst } from '../teksten/catalogus.ts'
+import type { Keuzes } from '../verwerking/keuze.ts'
+import { bijMelding } from '../wet/melding.ts'
 import { veldenVanItem } from './item-voorwaarden.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { isTriage } from './rules/mits.ts'
@@ -25,3 +28,9 @@ export const nietBijTriage = (feiten: Feiten): readonly string[] =>
         ...(feiten.vraag.soort === 'wlz-uitvoerder' ? [] : ['clientStemtIn']),
       ]
     : ['alleenTriage']
+
+/** The kinds of gegevens that an answer can be: at a triage those that a melding can hold, else all there are (N-5.5.2-1-bz). */
+export const soortenGegeven = (feiten: Feiten): Keuzes =>
+  isTriage(feiten)
+    ? { categorie: bijMelding.map((waarde) => ({ waarde, label: codeTekst('categorie', waarde) })) }
+    : {}

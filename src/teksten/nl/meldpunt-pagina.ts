@@ -26,6 +26,7 @@ export const meldpuntWoorden = {
   gemeente: 'de gemeente {naam}',
   brief: 'Brief lezen',
   spreekt: 'Wie voor de persoon spreekt',
+  nietVerder: 'alleen voor het meldpunt',
   inPortaal: 'in het portaal van de partij',
   beslistDoor: 'beslist door {wie}',
   bellen: 'wil gebeld worden: {hoe}',
