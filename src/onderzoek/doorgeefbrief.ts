@@ -36,17 +36,24 @@ export const doorgeefbrief = (hoofd: Briefhoofd, { over, doel, nood, gegevens }:
     [],
   )
 
-/** Asks who got a gegeven by mistake not to use it and to destroy it (AVG 17, AVG 19). */
-export const terughaalbrief = (
-  hoofd: Briefhoofd,
-  { gegevenOp, tekst, reden }: { readonly gegevenOp: string; readonly tekst: string; readonly reden: string },
-): Brief =>
+/** What is taken back: given when, what for, and what went wrong. */
+interface Teruggehaald {
+  readonly gegevenOp: string
+  readonly waarvoor: string
+  readonly reden: string
+}
+
+/**
+ * Asks who got a gegeven by mistake not to use it and to destroy it (AVG 17, AVG 19). It says for what it was given and not its words: who
+ * gave it may since allow less of it, or nothing, and what was mended he never had (N-5.4.2-1-vw).
+ */
+export const terughaalbrief = (hoofd: Briefhoofd, { gegevenOp, waarvoor, reden }: Teruggehaald): Brief =>
   maakBrief(
     hoofd,
     woorden.terug.onderwerp,
     [
       { kop: '', tekst: [vul(woorden.terug.begin, { datum: datumInWoorden(gegevenOp) })] },
-      { kop: woorden.terug.wat, tekst: [tekst] },
+      { kop: woorden.terug.wat, tekst: [vul(woorden.terug.gegeven, { waarvoor })] },
       { kop: woorden.terug.waarom, tekst: [reden] },
       { kop: woorden.terug.doen, tekst: [woorden.terug.vernietig] },
     ],

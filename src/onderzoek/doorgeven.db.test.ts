@@ -58,6 +58,11 @@ const afgerond = async (wens: object = {}) => {
 
 const gegeven = (gegevenId: string) => ({ gegevenId, noodzaak: 'Om een plan voor de schulden te maken.' })
 
+const inBrief = async (dossierId: string, briefId: unknown) =>
+  JSON.stringify(
+    gedaan<{ brief: Brief }>(await t.doe(bekijkBrief, toeleider, { briefId }, { dossierId })).uitkomst.brief,
+  )
+
 describe('gegevens doorgeven na het onderzoek (5.4.4 lid 1)', () => {
   test('voor schuldhulp: een brief met wat er gaat en waarvoor alleen, en een regel in het register', async () => {
     const { dossierId, client, vanClient, doe } = await afgerond()
@@ -66,8 +71,7 @@ describe('gegevens doorgeven na het onderzoek (5.4.4 lid 1)', () => {
     expect(await db.audit()).toMatchObject({
       ...{ actie: 'onderzoek.geef-gegevens-door', artikel: 'gebruik-na-onderzoek', resultaat: 'toegestaan' },
     })
-    const gelezen = await t.doe(bekijkBrief, toeleider, { briefId }, { dossierId })
-    const tekst = JSON.stringify(gedaan<{ brief: Brief }>(gelezen).uitkomst.brief)
+    const tekst = await inBrief(dossierId, briefId)
     expect(tekst).toContain(schulden.tekst)
     expect(tekst).toContain('niet voor fraude, handhaving of opsporing')
     expect(await db.leesbaar(['onderzoek.verstrekking', 'onderzoek.brief'], 'geheimeschulden')).toBe(0)
@@ -125,13 +129,8 @@ describe('gegevens doorgeven na het onderzoek (5.4.4 lid 1)', () => {
   test('mag maar een deel verder, dan staat alleen dat deel in de brief', async () => {
     const gegevens = antwoord('').gegevens.map((een) => ({ ...een, alleenDeel: 'Er liep iets.' }))
     const { dossierId, client, vanPartij, doe } = await afgerond({ gegevens })
-    const { briefId } = await doe(geefGegevensDoor, {
-      betrokkeneId: client,
-      doel: 'wgs',
-      gegevens: [gegeven(vanPartij)],
-    })
-    const gelezen = await t.doe(bekijkBrief, toeleider, { briefId }, { dossierId })
-    const tekst = JSON.stringify(gedaan<{ brief: Brief }>(gelezen).uitkomst.brief)
+    const invoer = { betrokkeneId: client, doel: 'wgs', gegevens: [gegeven(vanPartij)] }
+    const tekst = await inBrief(dossierId, (await doe(geefGegevensDoor, invoer)).briefId)
     expect(tekst).toContain('Er liep iets.')
     expect(tekst).not.toContain('geheimeregeling')
   })
@@ -140,14 +139,15 @@ describe('gegevens doorgeven na het onderzoek (5.4.4 lid 1)', () => {
     await doe(geefGegevensDoor, { betrokkeneId: client, doel: 'wgs', gegevens: [gegeven(vanClient)] })
     const beter = { tekst: 'Er zijn vier schuldeisers.', noodzaak: schulden.noodzaak }
     await doe(verbeterGegeven, { gegevenId: vanClient, reden: 'Het aantal klopte niet.', ...beter })
-    const [rij] = await db.rijen(
-      `select id from onderzoek.verstrekking where dossier_id = $1 and aan = 'dienst:wgs'`,
-      [dossierId],
-    )
-    const verstrekkingId = String(rij?.id)
+    const vraagId = `select id from onderzoek.verstrekking where dossier_id = $1 and aan = 'dienst:wgs'`
+    const verstrekkingId = String((await db.rijen(vraagId, [dossierId]))[0]?.id)
     await doe(legMeldingAanOntvangerVast, { verstrekkingId, datum: vandaag })
     await doe(trekDoorgevenIn, { verstrekkingId, reden: 'De cliënt wil toch geen schuldhulp.' })
     expect(await db.rij('onderzoek.verstrekking', verstrekkingId)).toMatchObject({ aan: 'dienst:wgs' })
+    const [terug] = await db.rijen(`select id from onderzoek.brief where soort = 'doorgifte-terug'`)
+    const brief = await inBrief(dossierId, terug?.id)
+    // Its words, perhaps others than he got, do not go once more.
+    expect([brief.includes(gegeven('').noodzaak), brief.includes(beter.tekst)]).toEqual([true, false])
     const nogEens = { verstrekkingId, reden: 'Nog een keer.' }
     expect(redenen(await t.doe(trekDoorgevenIn, toeleider, nogEens, { dossierId }))).toEqual([
       ...['niets-doorgegeven', 'onbekende-ontvanger'],

@@ -3,7 +3,6 @@ import { codeTekst } from '../teksten/catalogus.ts'
 import { dossierkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { doelVanOntvanger } from '../wet/doorgeven.ts'
-import { watVerderMag } from '../wet/voorwaarden.ts'
 import { briefhoofd } from './briefhoofd.ts'
 import { aanWie, terughaalbrief } from './doorgeefbrief.ts'
 import { keuzeUitGegevens } from './gegeven-keuze.ts'
@@ -11,7 +10,6 @@ import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { inTeTrekken, toetsTrekDoorgevenIn, voorafTrekDoorgevenIn } from './rules/trek-doorgeven-in.ts'
-import { voorwaardenVan } from './voorwaarden-van.ts'
 
 const verstrekkingMet = ({ verstrekkingen }: Feiten, verstrekkingId: string) =>
   verstrekkingen.find(({ id }) => id === verstrekkingId)
@@ -44,13 +42,12 @@ export const trekDoorgevenIn = defineHandeling({
   brieven: async ({ verstrekkingId, reden }, lezing, kader) => {
     const rij = lezing.dossier.rijen.verstrekking.find(({ id }) => id === verstrekkingId)
     const doel = rij && doelVanOntvanger(rij.aan)
-    const gegeven = lezing.rijen('gegeven').find(({ id }) => id === rij?.gegeven_id)
+    const inhoud = lezing.rijen('verstrekking').find(({ id }) => id === verstrekkingId)?.inhoud
     const [wie] = overWie(lezing.feiten, verstrekkingId)
-    if (!rij || !doel || !gegeven || !wie) throw new Error('the toets asks for something given on')
-    const voorwaarden = voorwaardenVan(lezing).get(gegeven.id) ?? []
-    const was = watVerderMag(String(gegeven.inhoud.tekst), voorwaarden, rij.aan)
+    if (!rij || !doel || !wie) throw new Error('the toets asks for something given on')
+    const waarvoor = String(inhoud?.reden ?? '')
     const hoofd = await briefhoofd(lezing, kader, [aanWie(doel)], kader.vandaag)
-    return [{ voor: wie, brief: terughaalbrief(hoofd, { gegevenOp: rij.datum, tekst: was, reden }) }]
+    return [{ voor: wie, brief: terughaalbrief(hoofd, { gegevenOp: rij.datum, waarvoor, reden }) }]
   },
   effect: async ({ verstrekkingId, reden }, werk) => {
     const op = werk.kader.vandaag

@@ -19,6 +19,7 @@ export const doorgeefBrief = {
     begin:
       'Op {datum} gaven wij u gegevens uit een onderzoek. Een van die gegevens had u niet mogen krijgen.',
     wat: 'Om welk gegeven het gaat',
+    gegeven: 'Het gegeven waarbij stond: Nodig omdat: {waarvoor}',
     waarom: 'Wat er misging',
     doen: 'Wat wij u vragen',
     vernietig: 'Gebruik dit gegeven niet. Vernietig het, en laat ons weten dat u dat deed.',
