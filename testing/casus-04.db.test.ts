@@ -60,6 +60,7 @@ describe('casus 04: woningvervuiling en zorgmijding, van verzoek tot wat de corp
       'Mag niet: huisarts en burgemeester in één keer.',
       'Mag niet: zonder toestemming antwoorden zonder de stappen te zetten.',
       'Mag niet: meer vertellen dan is gevraagd.',
+      'Mag niet: vertellen wat de burgemeester uit een andere taak weet.',
       'Mag niet: iets over zijn gezondheid overnemen zonder te zeggen waarom het niet zonder kan.',
       'Mag niet: de ggz nog eens hetzelfde vragen.',
       'Mag niet: nog eens wachten, want hij weet het.',

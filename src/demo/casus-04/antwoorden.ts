@@ -73,23 +73,32 @@ export const huisartsGeeft: readonly Stap[] = [
   ),
 ]
 
+const vanBurgemeester = (taak: string) => ({
+  items: [
+    {
+      ...{ itemId: '{item-maatregel}', antwoord: 'verstrekt', niveau: 'dat', categorie: 'gewoon' },
+      ...{ tekst: 'Er loopt een aanwijzing om woonoverlast.', taak },
+    },
+  ],
+  ...{ nietDelenMet: [partij('woningcorporatie')], beslistDoor: 'De burgemeester' },
+})
+
 /** D0+9: the burgemeester weighs for himself, and gives it under a condition. */
 export const burgemeesterGeeft: readonly Stap[] = [
   ...leestVraag('burgemeester', 9, { 'beeld.items.gegeven~Of er.id': 'item-maatregel' }),
   bijPartij(
     'burgemeester',
     9,
+    'Mag niet: vertellen wat de burgemeester uit een andere taak weet.',
+    'beantwoord-vraag',
+    vanBurgemeester('andere'),
+    { verwacht: { geweigerd: { 'verstrekken-andere-taak': 'verstrekken-door-burgemeester' } } },
+  ),
+  bijPartij(
+    'burgemeester',
+    9,
     'Er loopt een aanwijzing om woonoverlast: niet delen met de corporatie.',
     'beantwoord-vraag',
-    {
-      items: [
-        {
-          ...{ itemId: '{item-maatregel}', antwoord: 'verstrekt', niveau: 'dat', categorie: 'gewoon' },
-          tekst: 'Er loopt een aanwijzing om woonoverlast.',
-          taak: 'woonoverlast',
-        },
-      ],
-      ...{ nietDelenMet: [partij('woningcorporatie')], beslistDoor: 'De burgemeester' },
-    },
+    vanBurgemeester('woonoverlast'),
   ),
 ]
