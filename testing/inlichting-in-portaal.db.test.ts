@@ -9,11 +9,11 @@ import { trekAntwoordIn } from '../src/partijportaal/trek-antwoord-in.ts'
 import { verbeterAntwoord } from '../src/partijportaal/verbeter-antwoord.ts'
 import { vraagTeBellen } from '../src/partijportaal/vraag-te-bellen.ts'
 import { vragenWerkvoorraad } from '../src/partijportaal/werkvoorraad.ts'
-import { partijen } from './aanpak-register.ts'
+import { organisaties, partijen } from './aanpak-register.ts'
 import { bekend, inlichtingweg } from './inlichting-op-de-weg.ts'
 import { mila } from './meldpunt-veld.ts'
 import { afgelopen, gedaan } from './omgeving.ts'
-import { mensenVanPartijen } from './portaal-op-de-weg.ts'
+import { mensenVanPartijen, nieuweVraag } from './portaal-op-de-weg.ts'
 
 const { ggz, schuldhulp } = mensenVanPartijen
 const veld = await inlichtingweg()
@@ -132,4 +132,24 @@ describe('wat een partij terugneemt of verbetert (AVG 16, 17 en 19)', () => {
       'antwoord-van-partij-zelf',
     ])
   })
+})
+
+test('ook de burgemeester antwoordt in het portaal, en alleen uit een taak die 5.5.3 noemt (Q-43)', async () => {
+  // The kind and the organisation of a party are the register's: here the one of the school is made the burgemeester's.
+  const sql = "update inrichting.partij set regime = 'burgemeester', organisatie_id = $1 where id = $2"
+  await veld.db.rijen(sql, [organisaties.schuldhulp, partijen.school])
+  const melding = await veld.melding('triage')
+  const invoer = { ...vraagInlichting.voorbeeld, aan: 'burgemeester', partijId: undefined }
+  const { dossierId, items } = await nieuweVraag(veld.db, () => veld.doe(vraagInlichting, invoer, melding))
+  const uit = (taak: string) => ({
+    ...bekend(items),
+    items: bekend(items).items.map((item) => ({ ...item, taak, categorie: 'gewoon' })),
+  })
+  expect(afgelopen(await alsGgz(beantwoordVraag, uit('wvggz'), dossierId, schuldhulp))).toEqual([
+    'verstrekken-andere-taak',
+  ])
+  gedaan(await alsGgz(beantwoordVraag, uit('woonoverlast'), dossierId, schuldhulp))
+  expect((await beeldVan(melding)).gegevens).toContainEqual(
+    expect.objectContaining({ tekst: 'Zij is hier bekend.', bron: 'de burgemeester' }),
+  )
 })

@@ -23,6 +23,7 @@ export const grond = (feiten: Pick<Feiten, 'vraag'>): Artikel =>
 const vanOnderzoek: readonly Artikel[] = [
   'verstrekken-door-partij',
   'verstrekken-door-geheimhouder',
+  'verstrekken-door-burgemeester',
   'stap-voor-stap',
 ]
 

@@ -111,6 +111,17 @@ describe('bij een triage mag iedereen antwoorden en moet niemand het (5.5.3)', (
     expect(artikelen(onderzoek)).toEqual(['verstrekken-door-partij'])
   })
 
+  test('de burgemeester zegt uit welke taak hij het weet, door 5.5.3 (Q-43)', () => {
+    const zonder = toetsBeantwoordVraag(
+      antwoord({ taak: undefined }),
+      inTriage({ regime: 'burgemeester' }),
+      alsPartij(),
+      wacht,
+    )
+    expect(codes(zonder)).toEqual(['verstrekken-zonder-taak'])
+    expect(artikelen(zonder)).toEqual(['melding-inlichtingen'])
+  })
+
   test('het formulier vraagt nergens waarom, en alleen of het verder mag', () => {
     for (const regime of partijRegimeNamen) {
       const weg = nietBijDitGeheim(inTriage({ regime }))
