@@ -85,6 +85,18 @@ describe('the register of processing activities (AVG 30)', () => {
     }
   })
 
+  test('names who can get it outside the program, by which article (AVG 30 lid 1 onder d)', () => {
+    const buiten = (id: string) =>
+      inschrijvingen()
+        .find((rij) => rij.id === id)
+        ?.ontvangersBuiten.join(' ')
+    expect(buiten('onderzoek.bekijk-onderzoek')).toMatch(/burgemeester .*5\.4\.4 lid 1/)
+    expect(buiten('oggz.bekijk-bemoeizorg')).toContain('wie het overneemt')
+    expect(buiten('meldpunt.bekijk-melding')).toMatch(/gemeente waar de persoon nu woont .*5\.5\.2 lid 5/)
+    expect(buiten('verzoek.bekijk-verzoek')).toBe('')
+    for (const rij of inschrijvingen()) expect(rij.ontvangersBuiten.join()).not.toMatch(/fraude|handhav/i)
+  })
+
   test('is the same each time it is made', () => {
     expect(verwerkingsregisterJson()).toBe(verwerkingsregisterJson())
   })

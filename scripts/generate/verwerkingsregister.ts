@@ -7,6 +7,7 @@ import { type Categorie, categorieen, categorieNamen } from '../../src/wet/categ
 import { type Compartiment, compartimenten } from '../../src/wet/compartimenten.ts'
 import { type Doel, doelen, doelRij } from '../../src/wet/doelen.ts'
 import { doorstroom } from '../../src/wet/doorstroom.ts'
+import { ontvangersBuiten } from '../../src/wet/ontvangers-buiten.ts'
 import { rollen } from '../../src/wet/rollen.ts'
 import { bewaarduurVan } from './bewaartermijnen.ts'
 import { geciteerd, verwerkingen } from './chapters.ts'
@@ -25,6 +26,8 @@ export interface Inschrijving {
   readonly categorieen: readonly string[]
   readonly compartiment: string
   readonly ontvangers: readonly string[]
+  /** Who can get it outside the program (AVG 30 lid 1 onder d). */
+  readonly ontvangersBuiten: readonly string[]
   readonly bewaartermijn: string
   readonly normen: readonly string[]
 }
@@ -60,6 +63,9 @@ const ontvangersVan = (compartiment: Compartiment): readonly string[] =>
     )
     .map(({ naar }) => compartimenten[naar].naam)
 
+const buitenVan = (compartiment: Compartiment): readonly string[] =>
+  (ontvangersBuiten[compartiment] ?? []).map(({ naam, artikel }) => `${naam} (${geciteerd(artikel)})`)
+
 const inschrijving = (verwerking: Verwerking): Inschrijving => {
   const compartiment = compartimentVan(verwerking)
   return {
@@ -73,6 +79,7 @@ const inschrijving = (verwerking: Verwerking): Inschrijving => {
     categorieen: categorieenVan(verwerking),
     compartiment,
     ontvangers: ontvangersVan(compartiment),
+    ontvangersBuiten: buitenVan(compartiment),
     bewaartermijn: bewaarduurVan(compartiment) ?? 'geen eigen dossiers',
     normen: verwerking.normen,
   }
@@ -97,6 +104,7 @@ const vanTaak = ({ id, doel, normen, compartimenten: waar }: Taak): Inschrijving
   categorieen: ['alle; de taak opent niets'],
   compartiment: waar.join(', '),
   ontvangers: [],
+  ontvangersBuiten: [],
   bewaartermijn: 'geen eigen dossiers',
   normen,
 })
@@ -129,6 +137,7 @@ const gezamenlijk = (compartiment: string, rijen: readonly Inschrijving[]): stri
     [
       `- **Wat erin staat:** ${bevat} (${geciteerd(artikel)})`,
       `- **Kan gaan naar** (zie [doorstroom](doorstroom.md))**:** ${eerste?.ontvangers.join(', ') || 'nergens'}`,
+      `- **Buiten het programma kan het krijgen:** ${eerste?.ontvangersBuiten.join('; ') || 'niemand'}`,
       `- **Bewaartermijn:** ${eerste?.bewaartermijn ?? 'geen'}`,
     ].join('\n'),
     alsTabel(rijen),
@@ -140,7 +149,9 @@ kolom is die in het logboek: \`processing_activity_id\` is het adres van de site
 
 - **Verwerkingsverantwoordelijke:** het college van burgemeester en wethouders. Voor de coördinatie: de partij waar de
   coördinator werkt, als die geen ambtenaar is (${geciteerd('verantwoordelijke-coordinatie')}).
-- **Van wie:** mensen die om hulp vragen, hun gezinsleden, vertegenwoordigers, mantelzorgers en netwerk.
+- **Van wie:** mensen die om hulp vragen, mensen over wie is gemeld, over wie een partij een onderzoek vraagt of die hulp
+  mijden, hun gezinsleden, vertegenwoordigers, mantelzorgers en netwerk, melders, en wie bij een partij of de gemeente werkt.
+- **Wie het altijd kan krijgen:** de persoon zelf en wie voor hem spreekt (AVG 15).
 - **Doorgifte buiten de EER:** geen.
 - **Beveiliging:** versleuteld per dossier met sleutels buiten de database, gescheiden delen met een eigen rol en
   pseudoniem, en twee logboeken waarvan wijziging opvalt.

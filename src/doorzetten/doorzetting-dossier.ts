@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/rijen.ts'
 import type { DossierSoort } from '../verwerking/verwerking.ts'
+import type { Doel } from '../wet/doelen.ts'
 import type { Rol } from '../wet/rollen.ts'
 import { toegangVoor } from './rules/doorzetting.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -33,16 +34,25 @@ export interface Opslag {
   readonly compartiment: 'wvggz' | 'veilig_thuis'
   readonly pad: string
   readonly rol: Rol
+  /** What it is kept for: by the law it was passed on under, and no longer that of the melding (5.5.4 lid 1; MvT 5.7). */
+  readonly doel: Doel
 }
 
 /** The two stores, apart from each other and from the melding (§5.7; N-2.2.5-sch). */
 export const opslagen = {
-  wvggz: { naam: 'wvggz', compartiment: 'wvggz', pad: 'wvggz-meldingen', rol: 'wvggz-medewerker' },
+  wvggz: {
+    naam: 'wvggz',
+    compartiment: 'wvggz',
+    pad: 'wvggz-meldingen',
+    rol: 'wvggz-medewerker',
+    doel: 'verplichte-ggz',
+  },
   'veilig-thuis': {
     naam: 'veilig-thuis',
     compartiment: 'veilig_thuis',
     pad: 'veilig-thuis-signalen',
     rol: 'aandachtsfunctionaris',
+    doel: 'veilig-thuis',
   },
 } as const satisfies Record<string, Opslag>
 

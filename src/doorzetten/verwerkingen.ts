@@ -21,7 +21,7 @@ const normen = ['N-2.2.5-sch', 'N-AVG-32']
 export const bekijkVan = (opslag: Opslag) =>
   defineInzien({
     id: `${opslag.naam}.bekijk-doorzetting`,
-    doel: 'triage',
+    doel: opslag.doel,
     rollen: [opslag.rol],
     normen,
     pad: opslag.pad,
@@ -44,7 +44,7 @@ export const bekijkVan = (opslag: Opslag) =>
 export const verbeterGegevenVan = (opslag: Opslag) =>
   defineHandeling({
     id: `${opslag.naam}.verbeter-doorgezet-gegeven`,
-    doel: 'triage',
+    doel: opslag.doel,
     rollen: [opslag.rol],
     normen: ['N-AVG-5-1d', 'N-AVG-16'],
     pad: 'gegevensverbeteringen',
@@ -80,7 +80,7 @@ export const werkvoorraadVan = (opslag: Opslag) => {
   const { compartiment, pad, tabellen, feiten: naarFeiten } = doorzettingDossier(opslag)
   return defineLijst({
     id: `${opslag.naam}.werkvoorraad`,
-    doel: 'triage',
+    doel: opslag.doel,
     rollen: [opslag.rol],
     normen,
     pad: 'werkvoorraad',

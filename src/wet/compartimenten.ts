@@ -16,12 +16,12 @@ export const compartimenten = {
   },
   wvggz: {
     naam: 'Melding verplichte ggz',
-    artikel: 'ggz-dwang',
+    artikel: 'wvggz-melding',
     bevat: 'Meldingen die onder de Wvggz vallen',
   },
   veilig_thuis: {
     naam: 'Veilig Thuis',
-    artikel: 'veilig-thuis',
+    artikel: 'veilig-thuis-verstrekken',
     bevat: 'Doorgegeven signalen van huiselijk geweld',
   },
   verzoek: {

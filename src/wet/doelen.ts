@@ -49,6 +49,16 @@ export const doelen = {
     artikel: 'begrip-openbare-gezondheidszorg',
     grondslag: 'e',
   },
+  'verplichte-ggz': {
+    naam: 'Een melding voor verplichte ggz doorgeven',
+    artikel: 'wvggz-melding',
+    grondslag: 'e',
+  },
+  'veilig-thuis': {
+    naam: 'Een signaal van huiselijk geweld of kindermishandeling doorgeven',
+    artikel: 'veilig-thuis-verstrekken',
+    grondslag: 'e',
+  },
   'zorg-en-veiligheid': {
     naam: 'Afstemmen met het Zorg- en Veiligheidshuis',
     artikel: 'zvh-afstemmen',

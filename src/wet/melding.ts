@@ -99,7 +99,7 @@ interface DoorzettingRij {
  * instemming is asked (5.5.4 lid 1; Wmo 2015, 5.2.6), and from then on the rules of that law hold.
  */
 export const doorzettingen = {
-  wvggz: { naam: 'Melding voor verplichte ggz (Wvggz)', artikel: 'ggz-dwang', naar: 'wvggz' },
+  wvggz: { naam: 'Melding voor verplichte ggz (Wvggz)', artikel: 'wvggz-melding', naar: 'wvggz' },
   'veilig-thuis': { naam: 'Veilig Thuis', artikel: 'veilig-thuis-verstrekken', naar: 'veilig_thuis' },
 } as const satisfies Record<string, DoorzettingRij>
 

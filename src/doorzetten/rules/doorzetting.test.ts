@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { codes } from '../../../testing/aanpak.ts'
 import { isArtikel } from '../../wet/artikelen.ts'
+import { doelRij } from '../../wet/doelen.ts'
 import { rollen, rolNamen } from '../../wet/rollen.ts'
 import { opslagen } from '../doorzetting-dossier.ts'
 import { toegangVoor, toetsBekijkDoorzetting, toetsVerbeterDoorgezetGegeven } from './doorzetting.ts'
@@ -32,6 +33,13 @@ describe.each(Object.values(opslagen))(
     })
   },
 )
+
+test('wat is doorgezet valt onder zijn eigen wet, en niet meer onder het melddossier (5.5.4 lid 1, toelichting; §5.7)', () => {
+  expect(Object.values(opslagen).map(({ doel }) => doelRij(doel).artikel)).toEqual([
+    'wvggz-melding',
+    'veilig-thuis-verstrekken',
+  ])
+})
 
 describe('verbeteren wat is doorgezet (AVG 5 lid 1 onder d)', () => {
   const kader = { vandaag, wie: { gebruikerId: 'x', rol: 'aandachtsfunctionaris' } } as const

@@ -33,7 +33,7 @@ describe('doorzetten naar de Wvggz en naar Veilig Thuis (§5.7)', () => {
   })
   test('is verplichte ggz nodig, dan is het een melding van de Wvggz, zonder instemming (5.5.4 lid 1; Wvggz 5:1 en 5:2)', () => {
     const nee = melding({ gebeurtenissen: [feit('instemming', 'nee')] })
-    expect(zet({ naar: 'wvggz' }, nee)).toMatchObject({ toegestaan: true, artikel: 'ggz-dwang' })
+    expect(zet({ naar: 'wvggz' }, nee)).toMatchObject({ toegestaan: true, artikel: 'wvggz-melding' })
   })
   test.each(staten)('in de stand %s kan het: het kan later blijken', (staat) => {
     for (const naar of doorzettingCodes) expect(codes(zet({ naar }, melding({}, { staat })))).toEqual([])
