@@ -68,4 +68,9 @@ describe('de voorwaarden van de partij gaan mee (5.4.2 lid 1)', () => {
       'coordinator-werkt-daar',
     )
   })
+
+  test('wie het niet mag weten, staat ook in de aanpak bij het gegeven: een volgende coördinator werkt daar niet', async () => {
+    const { gegevenId } = await neemOver({ nietDelenMet: [partijen.school] })
+    expect((await db.rij('coordinatie.gegeven', gegevenId)).niet_tonen_aan).toEqual([partijen.school])
+  })
 })

@@ -4,6 +4,7 @@ import { datum, dossierkeuze, ja, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { clientenVan, vanCoordinator } from './declaratie.ts'
 import { doelKeuze, partijKeuze } from './keuzes.ts'
+import { meelezersVan } from './open-deelname.ts'
 import { beginstaat, toetsMaakAfspraak, voorafMaakAfspraak } from './rules/maak-afspraak.ts'
 import { type SamenspraakBij, toetsSamenspraakBij } from './rules/samenspraak-bij.ts'
 import { beide, samenspraakInhoud, samenspraakKeuze, samenspraakVelden } from './samenspraak-velden.ts'
@@ -57,6 +58,8 @@ export const maakAfspraak = defineHandeling({
     const samenspraak = samenspraakInhoud(metEigenJa(invoer), werk.kader.vandaag)
     return { afspraakId: await werk.voegToe('afspraak', rij, { tekst: invoer.tekst, samenspraak }) }
   },
+  bericht: ({ wie, partijId }, lezing, { vandaag }) =>
+    meelezersVan(lezing, wie === 'partij' ? partijId : null, vandaag),
   betrokkenen: (feiten, { wie, betrokkeneId }) =>
     wie === 'betrokkene' && betrokkeneId ? [betrokkeneId] : clientenVan(feiten),
   keuzes: async (_, lezing) => ({

@@ -44,7 +44,7 @@ export const neemInbrengOver = defineHandeling({
       {
         ...{ betrokkene_id, categorie, niveau, datum, bron: 'partij', item_id: inbrengId },
         ...{ onderdeel: null, thema: null, verzoek_id: null, vraag_id: null, dienst_id: null },
-        niet_tonen_aan: [],
+        niet_tonen_aan: voorwaarden.flatMap((een) => (een.soort === 'niet-delen-met' ? een.aan : [])),
       },
       { tekst: woorden, reden, waaromBijzonder: waaromBijzonder ?? null, voorwaarden, partijId },
     )

@@ -39,3 +39,13 @@ export const openDeelname = async (
   })
   await werk.voegToe('deelname', { partij_id: partij.id, sinds: vandaag, tot: null }, { portaalId })
 }
+
+/** Who reads in the portal for a party that reads along: they hear, without content, that something waits or changed. */
+export const meelezersVan = async (
+  lezing: AanpakLezing,
+  partijId: string | null | undefined,
+  op: string,
+): Promise<readonly string[]> =>
+  partijId && leestMee(lezing.feiten, partijId)
+    ? ((await lezersPerPartij(lezing.tx, lezing.dossier.gemeente, op)).get(partijId) ?? [])
+    : []

@@ -3,6 +3,7 @@ import { datum, dossierkeuze } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { type AanpakWerk, vanCoordinator } from './declaratie.ts'
 import { keuzeVoorStap } from './keuzes.ts'
+import { meelezersVan } from './open-deelname.ts'
 import { staatNaVerzetten, toetsVerzetAfspraak, voorafVerzetAfspraak } from './rules/volg-afspraak.ts'
 import { betrokkenenVan, schrijfAfspraak } from './schrijf-afspraak.ts'
 
@@ -32,6 +33,8 @@ export const verzetAfspraak = defineHandeling({
       opnieuw ? { jaDoor: null, jaOp: null } : {},
     )
   },
+  bericht: ({ afspraakId }, lezing, { vandaag }) =>
+    meelezersVan(lezing, lezing.feiten.afspraken.find(({ id }) => id === afspraakId)?.partijId, vandaag),
   betrokkenen: betrokkenenVan,
   keuzes: keuzeVoorStap('verzet-afspraak'),
   voorbeeld: { afspraakId: '{afspraak}', uiterlijk: '{later}' },

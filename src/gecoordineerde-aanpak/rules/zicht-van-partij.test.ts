@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   aanpak,
@@ -9,11 +10,12 @@ import {
   gegeven,
   verstrekking,
 } from '../../../testing/aanpak.ts'
+import { feiten } from '../../../testing/willekeurige-aanpak.ts'
 import { afspraakstaten, zonderBijdrage } from '../../wet/afspraakstaten.ts'
-import type { Feiten, InbrengFeit } from './feiten.ts'
-import { toetsLaatInbrengLiggen, toetsNeemInbrengOver } from './inbreng.ts'
+import { geschonden } from '../../wet/voorwaarden.ts'
+import { partijenMetBijdrage } from './deel-met-partij.ts'
+import type { Feiten } from './feiten.ts'
 import { toetsLaatPartijMeelezen } from './laat-partij-meelezen.ts'
-import { plichten } from './plichten.ts'
 import { staten } from './staten.ts'
 import { zichtVanPartij } from './zicht-van-partij.ts'
 
@@ -95,58 +97,19 @@ describe('een partij laten meelezen (5.4.4 lid 5)', () => {
   })
 })
 
-describe('overnemen wat een partij gaf (5.4.4 lid 2 en 4)', () => {
-  const ontvangen: InbrengFeit = {
-    ...{ id: 'i1', partijId: 'schuldhulp', betrokkeneId: client, categorie: 'gewoon', niveau: 'dat' },
-    ...{ staat: 'ontvangen', datum: '2027-02-22' },
-  }
-  const met = (deel: Partial<InbrengFeit> = {}) => aanpak({}, { inbreng: [{ ...ontvangen, ...deel }] })
-  const reden = 'Nodig om de afspraken te plannen.'
-  const neem = (deel: object = {}, feiten = met(), tot?: string) =>
-    codes(
-      toetsNeemInbrengOver(
-        { inbrengId: 'i1', reden, ...deel },
-        feiten,
-        als(),
-        tot ? [{ soort: 'alleen-tot', datum: tot }] : [],
-      ),
-    )
-  test('per stuk, met waarom de coördinator het nodig heeft', () => {
-    expect(neem()).toEqual([])
-    expect(neem({ reden: ' ' })).toEqual(['gegeven-zonder-reden'])
-    expect(neem({ inbrengId: 'elders' })).toEqual(['inbreng-onbekend'])
-  })
-  test.each(['overgenomen', 'niet-nodig'] as const)('niet wat al %s is', (staat) => {
-    expect(neem({}, met({ staat }))).toEqual(['geen-inbreng', 'inbreng-onbekend'])
-    expect(codes(toetsLaatInbrengLiggen({ inbrengId: 'i1' }, met({ staat }), als()))).toEqual([
-      'geen-inbreng',
-      'inbreng-onbekend',
-    ])
-  })
-  test('een bijzonder gegeven met een tweede reden (AVG 9)', () => {
-    const gezondheid = met({ categorie: 'gezondheid' })
-    expect(neem({}, gezondheid)).toEqual(['bijzonder-gegeven-niet-gemotiveerd'])
-    expect(neem({ waaromBijzonder: 'Anders botst het.' }, gezondheid)).toEqual([])
-  })
-  test('niet na de laatste dag van de gever (5.4.2 lid 1)', () => {
-    expect(neem({}, met(), '2027-02-28')).toEqual(['voorwaarde-verlopen'])
-    expect(neem({}, met(), '2027-03-01')).toEqual([])
-  })
-  test('niet over wie niet meer meedoet; laten liggen kan dan wel', () => {
-    const stopte = aanpak(
-      {},
-      { inbreng: [ontvangen], gebeurtenissen: [gebeurtenis('client-gestopt', 5, { betrokkeneId: client })] },
-    )
-    expect(neem({}, stopte)).toEqual(['client-doet-niet-meer-mee'])
-    expect(codes(toetsLaatInbrengLiggen({ inbrengId: 'i1' }, stopte, als()))).toEqual([])
-  })
-  test('wat wacht, staat bij wat moet', () => {
-    expect(plichten(met(), als())).toContainEqual(
-      expect.objectContaining({
-        code: 'inbreng-bekijken',
-        betrokkenen: ['schuldhulp'],
-        uiterlijk: '2027-03-01',
+describe('wat een partij ook deelt of vastlegt, niemand ziet iets tegen een voorwaarde in (5.4.2 lid 1)', () => {
+  test('in iedere aanpak ziet een partij alleen wat haar is gegeven en nog mag', () => {
+    fc.assert(
+      fc.property(feiten, (stand) => {
+        for (const { id } of stand.partijen)
+          for (const gift of zichtVanPartij(id, stand, vandaag)?.verstrekkingen ?? []) {
+            const gegeven = stand.gegevens.find((een) => een.id === gift.gegevenId)
+            expect(gift).toMatchObject({ aan: id, ingetrokkenOp: null })
+            expect(geschonden(gegeven?.voorwaarden ?? [], id, vandaag).filter(Boolean)).toEqual([])
+            expect(partijenMetBijdrage(stand)).toContain(id)
+          }
       }),
+      { numRuns: 500 },
     )
   })
 })

@@ -24,7 +24,7 @@ export const demo = {
     noor: 'Open het onderzoek van mevrouw Samira Amrani. Het loopt twee weken. Leg een gesprek vast. Kijk dan bij ‘Wat mag niet’: u leest waarom u niets over de opvoeding mag vastleggen, en wat zou helpen.',
     karim:
       'Bij mevrouw Priya Dekker is alles klaar voor de aanpak. Wijs een coördinator aan. Of beslis over een verzoek dat Wouter indient.',
-    ilse: 'Volg de aanpak van het gezin Visser. Het onderzoek zelf ziet u niet: alleen wat is overgedragen.',
+    ilse: 'Volg de aanpak van het gezin Visser. Het onderzoek zelf ziet u niet: alleen wat is overgedragen. Laat Schuldhulp Voorbeeld meelezen, en deel iets met haar.',
     pieter:
       'Open het onderzoek van de heer Gerrit Kuiper: een woningcorporatie vroeg erom. Wissel van rol. Als coördinator ziet u niet wat u als toeleider ziet.',
     thea: 'Verdeel het werk: geef een zaak van Noor aan Pieter, of regel wie er waarneemt. U ziet nummers en termijnen, en geen namen.',
@@ -35,7 +35,7 @@ export const demo = {
       'Vraag een onderzoek over een huurder, met een motivering. Van een eerder verzoek leest u hoe het afliep, en verder niets.',
     roos: 'Beantwoord een vraag over mevrouw Amrani, of niet: u hoeft niet te zeggen waarom. Uw collega Tim ziet hetzelfde postvak.',
     hugo: 'Er is een vraag over een patiënt, zonder zijn toestemming. Loop de zeven stappen na. Wat u daarbij typt, gaat nergens heen.',
-    sara: 'U moet antwoorden als de gemeente iets vraagt, tenzij iets zwaarder weegt. Uw postvak is leeg tot Noor u iets vraagt.',
+    sara: 'U moet antwoorden als de gemeente iets vraagt, tenzij iets zwaarder weegt. Uw postvak is leeg tot Noor u iets vraagt. Laat Ilse u meelezen in de aanpak van het gezin Visser, dan kunt u haar daar iets geven.',
     vera: 'De burgemeester maakt een eigen afweging. Geef antwoord, en zeg met wie het niet mag worden gedeeld.',
     fatma: 'Werk voor een andere gemeente. Van de zaken in Voorbeeld vindt u niets.',
   } as Readonly<Record<string, string>>,
