@@ -1,3 +1,4 @@
+import { setTimeout as wacht } from 'node:timers/promises'
 import type { Afloop } from './afloop.ts'
 import { rolVan } from './database-rol.ts'
 import { beginGang, type Gang, type Herkomst, type Verzoek } from './gang.ts'
@@ -50,6 +51,25 @@ const loop = async (gang: Gang): Promise<Afloop> => {
 }
 
 /**
+ * How long an act waits, in milliseconds, before it is done again because it and another waited for each other. Without a pause it takes the
+ * lock again before who waited for it wakes, and both are where they were.
+ */
+const pauzes = [40, 120, 360] as const
+
+const zoNodigOpnieuw = async (gang: Gang, [pauze, ...rest]: readonly number[]): Promise<Afloop> => {
+  try {
+    return await loop(gang)
+  } catch (defect) {
+    if (pauze === undefined || !(isTweedeKeer(defect) || isKnoop(defect))) {
+      await logDefect(gang, defect)
+      throw defect
+    }
+    if (isKnoop(defect)) await wacht(pauze)
+    return zoNodigOpnieuw(gang, rest)
+  }
+}
+
+/**
  * The one road. Role, parse, lock and load, test against the law, do, log as the last statement, commit: in one
  * transaction. Every outcome is logged; a defect rolls back, is logged in a transaction of its own, and is thrown.
  */
@@ -59,13 +79,4 @@ export const runVerwerking = async (
   wie: Wie,
   omgeving: Omgeving,
   herkomst: Herkomst,
-): Promise<Afloop> => {
-  const gang = beginGang(verwerking, verzoek, wie, omgeving, herkomst)
-  try {
-    return await loop(gang)
-  } catch (defect) {
-    if (isTweedeKeer(defect) || isKnoop(defect)) return loop(gang)
-    await logDefect(gang, defect)
-    throw defect
-  }
-}
+): Promise<Afloop> => zoNodigOpnieuw(beginGang(verwerking, verzoek, wie, omgeving, herkomst), pauzes)
