@@ -80,8 +80,10 @@ test('four pages and the check page, with nothing but the keyboard', async ({ pe
   await typ('motiveringNiveau', 'Zonder einddatum is niets te plannen.')
   await verder()
   await staatOp(noor, 'delen')
-  await tabNaar(noor, page.getByRole('checkbox', { name: veldTekst(id, 'besprokenMetClient').label }))
-  await page.keyboard.press('Space')
+  for (const veld of ['nietGedeeld', 'besprokenMetClient']) {
+    await tabNaar(noor, page.getByRole('checkbox', { name: veldTekst(id, veld).label }))
+    await page.keyboard.press('Space')
+  }
   await enterOp(noor, page.getByRole('button', { name: algemeen.verder, exact: true }))
   await expect(page.getByRole('article')).toContainText(invoer.vraag)
   await enterOp(noor, page.getByRole('button', { name: tekst.knop, exact: true }))

@@ -46,7 +46,8 @@ export const vraagAan = async (
     await noor.vul(vak(noor, hier, 'motiveringNiveau'), 'Zonder het verloop past niets.')
   }
   await noor.knop(algemeen.volgende)
-  await noor.kies(page.getByRole('checkbox', { name: naamVanVeld(hier.id, 'besprokenMetClient') }))
+  for (const veld of ['nietGedeeld', 'besprokenMetClient'])
+    await noor.kies(page.getByRole('checkbox', { name: naamVanVeld(hier.id, veld) }))
   await noor.knop(algemeen.verder)
   await noor.knop(handelingTekst(hier.id).knop)
   return Object.keys(teksten).length

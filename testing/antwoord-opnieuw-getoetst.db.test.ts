@@ -12,7 +12,7 @@ import { antwoordOp, mensenVanPartijen, metVraagInPortaal, portaalweg } from './
 const { ggz } = mensenVanPartijen
 const nodig = 'Nodig om te weten of een nieuwe regeling kans heeft.'
 
-const { t, db, doe, antwoordIn, sluit } = await portaalweg()
+const { t, db, doe, beeld, antwoordIn, sluit } = await portaalweg()
 afterAll(sluit)
 
 describe('op het moment van het antwoord en van overnemen wordt opnieuw getoetst (5.4.2)', () => {
@@ -50,6 +50,18 @@ describe('op het moment van het antwoord en van overnemen wordt opnieuw getoetst
       await zet(null)
     }
     gedaan(await doe(beantwoordVraag, antwoordOp(items), dossierId))
+  })
+
+  test('na de laatste dag die een partij noemde, leest ook het college haar woorden niet meer (5.4.2 lid 1)', async () => {
+    const { onderzoek, dossierId, items } = await metVraagInPortaal(t, db)
+    gedaan(await doe(beantwoordVraag, antwoordOp(items, { alleenTot: '2026-12-20' }), dossierId))
+    const antwoordId = await antwoordIn('onderzoek', onderzoek.dossierId)
+    await onderzoek.doe(neemAntwoordOver, { antwoordId, noodzaak: nodig })
+    const gelezen = async () => JSON.stringify((await beeld(onderzoek.dossierId)).gegevens)
+    expect(await gelezen()).toContain('geheimeregeling')
+    t.klok.set(Date.parse('2026-12-21T09:00:00+01:00'))
+    expect(await gelezen()).not.toContain('geheimeregeling')
+    expect(await gelezen()).toContain('20 december 2026')
   })
 
   test('niets bekend is geen weigering: zo staat het er ook (5.4.2 lid 1)', async () => {

@@ -9,6 +9,7 @@ import type { Lezing } from '../verwerking/lezing.ts'
 import { tekstVan as tekst } from '../verwerking/tekst-van.ts'
 import { keuze } from '../verwerking/velden.ts'
 import { defineInzien } from '../verwerking/verwerking.ts'
+import { gegevenTekst } from './gegeven-tekst.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { toetsBekijkOnderzoek } from './rules/bekijk-onderzoek.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -30,7 +31,7 @@ const gegeven = async (lezing: L): Promise<readonly Gift[]> => {
     const wat = gegevens.get(rij.gegeven_id)
     return {
       ...uitVerstrekking(rij),
-      wat: tekst(wat?.inhoud.tekst),
+      wat: wat ? gegevenTekst(wat.inhoud, lezing.feiten.peildag) : '',
       over: naam(wat?.betrokkene_id ?? ''),
       aan: personen.has(rij.aan)
         ? vul(codeTekst('ontvanger', 'brief'), { naam: naam(rij.aan) })

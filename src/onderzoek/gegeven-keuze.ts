@@ -1,6 +1,7 @@
 import { codeTekst } from '../teksten/catalogus.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Keuze } from '../verwerking/verwerking.ts'
+import { gegevenTekst } from './gegeven-tekst.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { personenVan, volleNaam } from './wie-is-wie.ts'
@@ -19,7 +20,7 @@ export const keuzeUitGegevens = async (
       const over = persoon ? volleNaam(persoon) : ''
       return {
         waarde: id,
-        label: String(inhoud.tekst),
+        label: gegevenTekst(inhoud, lezing.feiten.peildag),
         uitleg: [over, codeTekst('categorie', categorie)].filter(Boolean).join(', '),
       }
     })

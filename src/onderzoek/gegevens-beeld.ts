@@ -1,4 +1,5 @@
 import type { Lezing } from '../verwerking/lezing.ts'
+import { gegevenTekst } from './gegeven-tekst.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { isGegevenBinnen, isVerzoekBinnen } from './rules/buiten-reikwijdte.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -72,7 +73,8 @@ export const gegevensVan = (lezing: L): readonly GegevenInBeeld[] =>
         datum,
         binnen: lezing.feiten.gegevens.some((een) => een.id === id && isGegevenBinnen(lezing.feiten, een)),
         nietTonenAan: rij.niet_tonen_aan,
-        hints: hintBijGegeven(typeof inhoud.tekst === 'string' ? inhoud.tekst : '', { categorie, niveau }),
+        tekst: gegevenTekst(inhoud, lezing.feiten.peildag),
+        hints: hintBijGegeven(gegevenTekst(inhoud, lezing.feiten.peildag), { categorie, niveau }),
       }),
     )
 

@@ -20,8 +20,8 @@ const naar = 'partij'
 /** What a question says, whether it was typed now or before. */
 type Gesteld = Pick<
   Vraag,
-  'betrokkeneId' | 'toestemming' | 'overJeugdhulp' | 'vraag' | 'waarom' | 'items' | 'vertelt' | 'gedeeldMet'
->
+  'betrokkeneId' | 'toestemming' | 'overJeugdhulp' | 'vraag' | 'waarom' | 'items' | 'vertelt'
+> & { readonly gedeeldMet: string }
 
 /** What leaves with one request: to which party, about whom, and under which ids it is known here. */
 export interface Uitgaand {

@@ -15,7 +15,8 @@ import type { Vraag } from './vraag-velden.ts'
 import { personenVan } from './wie-is-wie.ts'
 
 /** What the request holds of its question. */
-type Gevraagd = Pick<Vraag, 'vraag' | 'waarom' | 'items' | 'vertelt' | 'gedeeldMet'> & {
+type Gevraagd = Pick<Vraag, 'vraag' | 'waarom' | 'items' | 'vertelt'> & {
+  readonly gedeeldMet: string
   readonly overJeugdhulp?: boolean
   readonly brief?: { readonly behandelaar?: string }
   readonly portaalId?: string

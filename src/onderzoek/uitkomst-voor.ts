@@ -5,6 +5,7 @@ import { opVerzoekVanPartij } from '../wet/ingangen.ts'
 import { type Thema, themas } from '../wet/themas.ts'
 import { type Zaak, zaakNamen, zakenVanDomein, zakenVanThemas } from '../wet/vertegenwoordiging.ts'
 import { type Voorwaarde, watInBriefMag } from '../wet/voorwaarden.ts'
+import { nietMeerSinds } from './gegeven-tekst.ts'
 import type { DienstInBrief } from './hoe-te-krijgen.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { betrokkeneMet } from './rules/betrokkene.ts'
@@ -72,7 +73,7 @@ const bevindingen = (
     .filter(({ onderdeel, betrokkene_id }) => onderdelen.includes(onderdeel ?? '') && betrokkene_id === over)
     .filter(({ id }) => zichtbaar.gegevens.some((een) => een.id === id && isGegevenBinnen(zichtbaar, een)))
     .filter(({ thema }) => leest(thema ? zakenVanThemas([thema as Thema]) : zaakNamen))
-    .filter(({ niet_tonen_aan }) => !niet_tonen_aan.includes(over))
+    .filter(({ niet_tonen_aan, inhoud }) => !niet_tonen_aan.includes(over) && !nietMeerSinds(inhoud, op))
     .flatMap(({ id, inhoud }) => {
       const voorwaarden = (inhoud.voorwaarden ?? []) as readonly Voorwaarde[]
       const tekst = watInBriefMag(tekstOf(inhoud.tekst) ?? '', voorwaarden, anderen, op)

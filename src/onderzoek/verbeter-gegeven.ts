@@ -5,6 +5,7 @@ import { dossierkeuze, ja, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { keuzeUitGegevens } from './gegeven-keuze.ts'
 import { gegevenInhoud, gegevenKolommen, naarInvoer } from './gegeven-rij.ts'
+import { nietMeerSinds } from './gegeven-tekst.ts'
 import { gegevenAlleenAls, gegevenKeuzes, gegevenTabellen, gegevenVelden } from './gegeven-velden.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
@@ -44,8 +45,9 @@ const aangevuld = (nieuw: Verbetering, { gegevens }: Feiten) => {
 }
 
 /** The gegeven as it stands, for a form that a link opened for this one. */
-const zoalsHetIs = (lezing: Pick<Lezing<Feiten, OnderzoekTabel>, 'rijen'>, gegevenId: string) => {
+const zoalsHetIs = (lezing: Pick<Lezing<Feiten, OnderzoekTabel>, 'rijen' | 'feiten'>, gegevenId: string) => {
   const rij = lezing.rijen('gegeven').find(({ id }) => id === gegevenId)
+  if (rij && nietMeerSinds(rij.inhoud, lezing.feiten.peildag)) return {}
   const { betrokkene_id, vraag_id, dienst_id, niet_tonen_aan, inhoud = {}, ...kolommen } = rij ?? {}
   const ids = { betrokkeneId: betrokkene_id, vraagId: vraag_id, dienstId: dienst_id }
   const velden = { ...ids, nietTonenAan: niet_tonen_aan, ...inhoud, ...kolommen }

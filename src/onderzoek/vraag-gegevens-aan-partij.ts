@@ -1,5 +1,4 @@
 import { aanduiding, type Persoon } from '../personen/index.ts'
-import { vraagWoorden as woorden } from '../teksten/nl/onderzoek-woorden/antwoord.ts'
 import type { UitgaandeBrief } from '../verwerking/brief.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
@@ -21,15 +20,12 @@ import { toestemmingInhoud, toetsToestemming } from './toestemming-geheim.ts'
 import { vanuitVraag } from './vanuit-vraag.ts'
 import { keuzesVoorVerzoek } from './verzoek-keuzes.ts'
 import { verzoekbrief } from './verzoekbrief.ts'
-import { type Vraag, vraagVelden } from './vraag-velden.ts'
+import { gedeeldMetVan, type Vraag, vraagVelden } from './vraag-velden.ts'
 import { personenVan } from './wie-is-wie.ts'
 
-const gevraagd = ({ vraag, waarom, items, vertelt, gedeeldMet }: Vraag) => ({
-  vraag,
-  waarom,
-  items,
-  vertelt: vertelt ?? null,
-  gedeeldMet,
+const gevraagd = ({ vraag, waarom, items, vertelt, ...delen }: Vraag) => ({
+  ...{ vraag, waarom, items, vertelt: vertelt ?? null },
+  gedeeldMet: gedeeldMetVan(delen),
 })
 
 const partijVan = ({ partijen }: Vraag, bekend: Register): Register[number] => {
@@ -101,7 +97,10 @@ export const vraagGegevensAanPartij = defineHandeling({
       ],
     },
     { naam: 'niveau', velden: ['items.niveau', 'items.motiveringNiveau'] },
-    { naam: 'delen', velden: ['vertelt', 'waaromVertelt', 'gedeeldMet', 'besprokenMetClient'] },
+    {
+      naam: 'delen',
+      velden: ['vertelt', 'waaromVertelt', 'nietGedeeld', 'gedeeldMet', 'besprokenMetClient'],
+    },
   ],
   alleenAls: { 'items.motiveringNiveau': ({ niveau }) => niveau === 'proces' || niveau === 'inhoud' },
   vooraf: opDeDag(voorafVraagGegevensAanPartij),
@@ -128,12 +127,13 @@ export const vraagGegevensAanPartij = defineHandeling({
     const partij = partijVan(vraag, bekend)
     const { betrokkeneId, onderdeel, thema, vraagId, items, toestemming } = vraag
     const { niveau } = gevraagdNiveau(items)
+    const gesteld = { ...vraag, gedeeldMet: gedeeldMetVan(vraag) }
     const verzoekId = werk.nieuwId()
     const itemIds = items.map(() => werk.nieuwId())
     const persoon = personen.get(betrokkeneId)
     const inPortaal = persoon && (await lezersBij(werk, partij, werk.kader.vandaag)).length > 0
     const portaalId = inPortaal
-      ? await stuurNaarPortaal(werk, { partij, vraag, persoon, verzoekId, itemIds, niveau })
+      ? await stuurNaarPortaal(werk, { partij, vraag: gesteld, persoon, verzoekId, itemIds, niveau })
       : undefined
     await werk.voegToe(
       'verzoek',
@@ -173,10 +173,7 @@ export const vraagGegevensAanPartij = defineHandeling({
   },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
   keuzes: keuzesVoorVerzoek,
-  begin: (feiten, lezing, _, { vraagId }) => ({
-    gedeeldMet: woorden.gedeeldMetNiemand,
-    ...vanuitVraag(feiten, lezing, vraagId),
-  }),
+  begin: (feiten, lezing, _, { vraagId }) => vanuitVraag(feiten, lezing, vraagId),
   voorbeeld: {
     partijen: ['{partij}'],
     betrokkeneId: '{verzoeker}',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { vraagWoorden as woorden } from '../teksten/nl/onderzoek-woorden/antwoord.ts'
 import { dossierkeuze, dossierkeuzes, ja, keuze, lijst, regel, tekst } from '../verwerking/velden.ts'
 import { niveaus } from '../wet/categorieen.ts'
 import { type Thema, themaNamen } from '../wet/themas.ts'
@@ -8,30 +9,44 @@ import { toestemmingVelden } from './toestemming-geheim.ts'
 const themas = themaNamen as readonly [Thema, ...Thema[]]
 
 /** What is asked of a party: one question about one client, and what the client said of it. */
-export const vraagVelden = z.object({
-  partijen: dossierkeuzes(),
-  betrokkeneId: dossierkeuze(),
-  onderdeel: keuze(bevindingen),
-  thema: keuze(themas),
-  vraagId: dossierkeuze().optional(),
-  vraag: tekst({ min: 10, wieZiet: 'partij' }),
-  waarom: tekst({ min: 10, wieZiet: 'partij' }),
-  items: lijst(
-    z.object({
-      gegeven: regel({ wieZiet: 'partij' }),
-      waaromNodig: tekst({ min: 5, wieZiet: 'partij' }),
-      waaromNietMinder: tekst({ min: 5, wieZiet: 'partij' }),
-      niveau: keuze(niveaus).default('dat'),
-      motiveringNiveau: tekst({ wieZiet: 'partij' }).optional(),
-    }),
-    1,
-  ),
-  vertelt: tekst({ wieZiet: 'partij' }).optional(),
-  waaromVertelt: tekst().optional(),
-  gedeeldMet: tekst({ wieZiet: 'partij' }),
-  besprokenMetClient: ja().default(false),
-  overJeugdhulp: ja().default(false),
-  toestemming: ja().default(false),
-  ...toestemmingVelden,
-})
+export const vraagVelden = z
+  .object({
+    partijen: dossierkeuzes(),
+    betrokkeneId: dossierkeuze(),
+    onderdeel: keuze(bevindingen),
+    thema: keuze(themas),
+    vraagId: dossierkeuze().optional(),
+    vraag: tekst({ min: 10, wieZiet: 'partij' }),
+    waarom: tekst({ min: 10, wieZiet: 'partij' }),
+    items: lijst(
+      z.object({
+        gegeven: regel({ wieZiet: 'partij' }),
+        waaromNodig: tekst({ min: 5, wieZiet: 'partij' }),
+        waaromNietMinder: tekst({ min: 5, wieZiet: 'partij' }),
+        niveau: keuze(niveaus).default('dat'),
+        motiveringNiveau: tekst({ wieZiet: 'partij' }).optional(),
+      }),
+      1,
+    ),
+    vertelt: tekst({ wieZiet: 'partij' }).optional(),
+    waaromVertelt: tekst().optional(),
+    nietGedeeld: ja().default(false),
+    gedeeldMet: tekst({ wieZiet: 'partij' }).optional(),
+    besprokenMetClient: ja().default(false),
+    overJeugdhulp: ja().default(false),
+    toestemming: ja().default(false),
+    ...toestemmingVelden,
+  })
+  .superRefine(({ nietGedeeld, gedeeldMet }, ctx) => {
+    const fout = (pad: string, message: string) => ctx.addIssue({ code: 'custom', path: [pad], message })
+    if (!nietGedeeld && gedeeldMet === undefined) fout('gedeeldMet', 'verplicht')
+    if (nietGedeeld && gedeeldMet !== undefined) fout('nietGedeeld', 'kies')
+  })
 export type Vraag = z.output<typeof vraagVelden>
+
+/** With whom the answer is shared, as the party reads it: who asks chose that, also when it is nobody (N-5.4.2-1-mot). */
+export const gedeeldMetVan = ({
+  nietGedeeld,
+  gedeeldMet,
+}: Pick<Vraag, 'nietGedeeld' | 'gedeeldMet'>): string =>
+  nietGedeeld ? woorden.gedeeldMetNiemand : (gedeeldMet ?? '')

@@ -73,6 +73,8 @@ export const vragenWerkvoorraad = defineLijst({
         return { id, nummer, feiten, plichten: plichten(feiten, kader), pseudoniemen: [] }
       })
       .filter((zaak) => teDoen(zaak, kader))
+      // What was asked first stands first: a new question comes at the end.
+      .toSorted((a, b) => a.feiten.vraag.verzondenOp.localeCompare(b.feiten.vraag.verzondenOp))
     const eigen = zaken.filter(({ feiten }) => feiten.dossier.behandelaar === gebruikerId)
     const rij = zaken.filter(
       ({ feiten: { dossier } }) =>

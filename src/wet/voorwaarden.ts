@@ -90,6 +90,10 @@ export const watVerderMag = (tekst: string, voorwaarden: readonly Voorwaarde[], 
   voorwaarden.find((een) => een.soort === 'alleen-deel')?.deel ??
   tekst
 
+/** The last day on which it could be used, when that day is over on `op`: it binds who asked for it too (5.4.2 lid 1, eigen invulling). */
+export const verlopenSinds = (voorwaarden: readonly Voorwaarde[], op: string): string | undefined =>
+  voorwaarden.flatMap((een) => (een.soort === 'alleen-tot' && op > een.datum ? [een.datum] : []))[0]
+
 /** How conditions name who a gegeven is about: only what police or justice gave is asked about for him (5.4.2 lid 3, AVG 15). */
 export const clientOntvanger = 'client'
 

@@ -84,7 +84,11 @@ export const partijHandelingen: Readonly<Record<string, HandelingTekst>> = {
         goed: 'Zonder dit weet zij niet over welke regeling het gaat.',
         slecht: 'Handig voor de partij.',
       },
-      gedeeldMet: { label: 'Met wie deelt u het antwoord?' },
+      nietGedeeld: { label: 'Ik deel het antwoord met niemand buiten dit onderzoek' },
+      gedeeldMet: {
+        label: 'Met wie deelt u het antwoord?',
+        uitleg: 'Laat dit leeg als u het met niemand deelt.',
+      },
       besprokenMetClient: { label: 'Ik heb met de cliënt besproken dat ik dit vraag' },
       overJeugdhulp: {
         label: 'Het antwoord is nodig om over jeugdhulp te beslissen',
