@@ -153,7 +153,7 @@ export const Controle = (props: ControleProps) => {
       intro={
         <>
           {melding ?? <Alert kind="info">{algemeen.controleerUitleg}</Alert>}
-          <WatVolgt zinnen={kop.watVolgt} />
+          <WatVolgt gevolgen={kop.watVolgt} />
         </>
       }
       primary={

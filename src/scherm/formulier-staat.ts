@@ -2,6 +2,7 @@ import type { Option } from '../platform/html/form.tsx'
 import { algemeen, foutTekst, optieTekst, veldTekst, wieZiet } from '../teksten/catalogus.ts'
 import type { Fouten } from '../verwerking/afloop.ts'
 import type { FormulierWaarden } from '../verwerking/decode-form.ts'
+import type { Ernaast } from '../verwerking/leeswijzer.ts'
 import type { Veld } from '../verwerking/velden.ts'
 import type { Keuzes } from '../verwerking/verwerking.ts'
 
@@ -21,6 +22,8 @@ export interface FormulierStaat {
   readonly ingeklapt?: readonly string[]
   /** Names of fields that no answer calls for. */
   readonly nietGevraagd?: ReadonlySet<string>
+  /** What others wrote that a question of this page is about. */
+  readonly ernaast?: readonly Ernaast[]
   /** Fields that are asked because of an answer: they must be filled. */
   readonly alleenAls?: ReadonlySet<string>
 }

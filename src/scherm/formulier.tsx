@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { Alert } from '../platform/html/alert.tsx'
 import { Button, type FieldError, FormPage, HiddenFields, type HiddenValues } from '../platform/html/form.tsx'
-import { Link } from '../platform/html/text.tsx'
+import { Link, List, Paragraph } from '../platform/html/text.tsx'
 import { algemeen, foutTekst, handelingTekst, veldTekst } from '../teksten/catalogus.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { FormulierWaarden } from '../verwerking/decode-form.ts'
+import type { Gevolg } from '../verwerking/leeswijzer.ts'
 import type { Veld } from '../verwerking/velden.ts'
 import type { FormulierStaat } from './formulier-staat.ts'
 import { Formuliervelden } from './formuliervelden.tsx'
@@ -39,7 +40,7 @@ export interface Formulierkop {
   /** The address of what helps with it. */
   readonly hulp?: string | undefined
   /** What follows when it is done, whatever is typed. */
-  readonly watVolgt?: readonly string[]
+  readonly watVolgt?: readonly Gevolg[]
   /** The heading, when it says more than the act does. */
   readonly titel?: string
   /** Which case it is about, for who does not see the case itself. */
@@ -106,11 +107,14 @@ const bovenVan = ({ stap, verwerkingId, titel: eigen, onderwerp }: Formulierkop)
 }
 
 /** What follows when an act is done, whatever is typed: nothing when it says nothing. */
-export const WatVolgt = ({ zinnen = [] }: { readonly zinnen: readonly string[] | undefined }) =>
-  zinnen.length === 0 ? null : (
+export const WatVolgt = ({ gevolgen = [] }: { readonly gevolgen: readonly Gevolg[] | undefined }) =>
+  gevolgen.length === 0 ? null : (
     <Alert kind="info">
-      {zinnen.map((zin) => (
-        <p class="nl-paragraph">{zin}</p>
+      {gevolgen.map(({ zin, punten }) => (
+        <>
+          <Paragraph>{zin}</Paragraph>
+          {punten.length > 0 && <List items={punten} />}
+        </>
       ))}
     </Alert>
   )
@@ -147,7 +151,7 @@ export const Formulier = ({ kop, staat, melding, verborgen: mee = {} }: Formulie
         <>
           {melding}
           {inleiding && <p class="nl-paragraph">{inleiding}</p>}
-          <WatVolgt zinnen={kop.watVolgt} />
+          <WatVolgt gevolgen={kop.watVolgt} />
           {kop.hulp && hulp && (
             <p class="nl-paragraph">
               <Link href={kop.hulp}>{hulp}</Link>

@@ -2,6 +2,7 @@ import { Fold } from '../platform/html/fold.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { handelingTekst } from '../teksten/catalogus.ts'
 import type { Veld } from '../verwerking/velden.ts'
+import { ErnaastScherm } from './ernaast.tsx'
 import type { FormulierStaat } from './formulier-staat.ts'
 import { VeldScherm } from './veld.tsx'
 
@@ -38,6 +39,7 @@ const metKop = ({ velden, staat }: Props, zonderKop?: string) => {
           </Heading>
         </div>
       )}
+      <ErnaastScherm bij={staat.ernaast?.filter((een) => een.veld === veld.naam)} />
       <VeldScherm veld={veld} naam={veld.naam} staat={staat} />
     </>
   ))

@@ -10,6 +10,7 @@ import type { ElkeHandeling } from '../verwerking/verwerking.ts'
 import { type Ctx, enkel, handelingIdVan, versieVan } from './aanvraag.ts'
 import { WatVertrekt } from './brief-op-papier.tsx'
 import { Controle } from './controle.tsx'
+import { ernaastOp } from './ernaast.tsx'
 import { Formulier, type Stapkop, verborgen } from './formulier.tsx'
 import { adresVan, type Gevuld, kopVan, terugVan } from './formulierkop.ts'
 import { foutpagina } from './foutpagina.tsx'
@@ -49,6 +50,9 @@ export interface ControleVraag {
   readonly versie: number
   readonly status: Status
 }
+
+/** What a page of a form takes from its dossier. */
+type Omgeven = Pick<Gevuld, 'keuzes' | 'nummer' | 'nietHier' | 'hulp' | 'watVolgt' | 'ernaast'>
 
 /** The pages of one act on a dossier, and the question to the dossier that each begins with. */
 export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => {
@@ -117,13 +121,7 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
   const toonBlad = (
     c: Ctx,
     dossierId: string,
-    {
-      keuzes,
-      nummer,
-      nietHier,
-      hulp,
-      watVolgt,
-    }: Pick<Gevuld, 'keuzes' | 'nummer' | 'nietHier' | 'hulp' | 'watVolgt'>,
+    { keuzes, nummer, nietHier, hulp, watVolgt, ernaast }: Omgeven,
     dit: BladVraag,
   ) => {
     const bladzijde = bladzijden[dit.nummer - 1]
@@ -148,6 +146,7 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
       actie: kop.actie,
       rijen: dit.rijen ?? {},
       vast: bladzijde.vast,
+      ernaast: ernaastOp(bladzijde, ernaast, waarden, keuzes),
       nietGevraagd: niet,
       alleenAls: new Set(Object.keys(handeling.alleenAls ?? {})),
     }

@@ -10,6 +10,7 @@ import { aangeboden, conceptIdVan, conceptPlek, type OudConcept, openConcept } f
 import { beginGang, type Gang, type Herkomst } from './gang.ts'
 import { heeftConcept } from './heeft-concept.ts'
 import { type Geladen, laadFeiten, pseudoniemenVan } from './laad-feiten.ts'
+import { type Leeswijzer, leeswijzerVan } from './leeswijzer.ts'
 import { logAfloop, logDefect } from './log-afloop.ts'
 import { metOverlijden, redenNaOverlijden } from './na-overlijden.ts'
 import type { Omgeving } from './omgeving.ts'
@@ -27,7 +28,7 @@ export type FormulierAfloop =
       /** What was typed before, when only the act itself is refused. */
       readonly concept?: OudConcept | undefined
     }
-  | {
+  | (Leeswijzer & {
       readonly soort: 'formulier'
       readonly artikel: Artikel
       readonly versie: number
@@ -37,14 +38,12 @@ export type FormulierAfloop =
       readonly nietHier: readonly string[]
       /** Where on the page of the case something helps with it. */
       readonly hulp: string | undefined
-      /** What follows when it is done, whatever is typed. */
-      readonly watVolgt: readonly string[]
       readonly begin: Readonly<Record<string, unknown>>
       /** What leaves when this input is confirmed; empty before there is input. */
       readonly brieven: readonly UitgaandeBrief[]
       /** What was typed before and not sent. */
       readonly concept?: OudConcept | undefined
-    }
+    })
 
 /** What is asked: which dossier, what was typed (to try it), and what the link to the form says. */
 interface Vraag {
@@ -131,7 +130,7 @@ const bouw = async (
     keuzes: beperkt(keuzes, vast),
     nietHier: verwerking.nietHier?.(feiten) ?? [],
     hulp: verwerking.hulp?.(feiten, gang.kader),
-    watVolgt: verwerking.watVolgt?.(feiten, lezing) ?? [],
+    ...leeswijzerVan(verwerking, feiten, lezing),
     begin,
     brieven,
     concept: concept ?? elders,

@@ -10,6 +10,7 @@ import type { DossierSoort } from './dossiersoort.ts'
 import type { GeenConcept, Gevraagd, Stap } from './formulier-stap.ts'
 import type { Kader, Wie } from './kader.ts'
 import type { Gekozen, Keuze, Keuzes } from './keuze.ts'
+import type { Ernaast, Gevolg } from './leeswijzer.ts'
 import type { Lezing } from './lezing.ts'
 import type { LijstBron } from './lijst-bron.ts'
 import type { Werk } from './werk.ts'
@@ -88,8 +89,10 @@ export interface Handeling<
   readonly keuzes?: (feiten: F, lezing: Lezing<F, T>, kader: Kader) => Promise<Keuzes> | Keuzes
   /** Fields that its form does not ask in this dossier, because there they say nothing. */
   readonly nietHier?: (feiten: F) => readonly string[]
-  /** What follows when it is done, whatever is typed: sentences above its form and on its check page. */
-  readonly watVolgt?: (feiten: F, lezing: Lezing<F, T>) => readonly string[]
+  /** What follows when it is done, whatever is typed: above its form and on its check page. */
+  readonly watVolgt?: (feiten: F, lezing: Lezing<F, T>) => readonly Gevolg[]
+  /** What others wrote that a question of its form is about. */
+  readonly ernaast?: (feiten: F, lezing: Lezing<F, T>) => readonly Ernaast[]
   /** Where on the page of the case stands what helps with this form; undefined where nothing does. */
   readonly hulp?: (feiten: F, kader: Kader) => string | undefined
   /** What a form starts with; `gekozen` is what the link to it had chosen, such as the one gegeven it is about. */

@@ -31,7 +31,12 @@ export const verzoekVanPartij: Hoofdstuk = {
   ],
   inzages: [{ verwerking: bekijkBrief, pagina: gelezenBrief }],
   lijsten: [eigenVerzoekenWerkvoorraad],
-  voorbij: ['verzoek-al-verstuurd', 'verzoek-is-beslist', 'verzoek-is-teruggenomen'],
+  voorbij: [
+    'verzoek-al-verstuurd',
+    'verzoek-alleen-aanvullen',
+    'verzoek-is-beslist',
+    'verzoek-is-teruggenomen',
+  ],
   nietsErvoor: ['al-uw-verzoek', 'laatste-persoon'],
   watHelpt: watHelptBijEigenVerzoek,
   plichten,

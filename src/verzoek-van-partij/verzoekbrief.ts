@@ -54,6 +54,12 @@ const pogingen = (lezing: EigenLezing): Briefdeel => {
   }
 }
 
+/** Each sending is a letter of its own: what completes the request says which time that is. */
+const onderwerp = ({ rijen }: EigenLezing): string => {
+  const keer = rijen('overgang').filter(({ overgang }) => overgang === 'dien-in').length
+  return keer === 0 ? woorden.onderwerp : vul(woorden.vervolg, { keer })
+}
+
 /** The request exactly as the college reads it; needs the content of all its rows (2.3a.4 lid 1). */
 export const verzoekBrief = (
   lezing: EigenLezing,
@@ -65,7 +71,7 @@ export const verzoekBrief = (
   datum: vandaag,
   kenmerk: lezing.dossier.nummer,
   behandelaar: wie.naam,
-  onderwerp: woorden.onderwerp,
+  onderwerp: onderwerp(lezing),
   delen: [
     { kop: woorden.betrokkenheid, tekst: [tekstVan(lezing.rijen('overgang')[0]?.inhoud.betrokkenheid)] },
     ...overPersoon(lezing),

@@ -5,14 +5,15 @@ import { type Briefhoofd, inArtikel, maakBrief } from '../verwerking/maak-brief.
 
 const { aanvulling: woorden } = verzoekBrieven
 
-/** What the party is asked to add, per person (2.3a.4 lid 1, toelichting). */
+/** What the party is asked to add, per person, and for which time (from 1) (2.3a.4 lid 1, toelichting). */
 export const aanvullingbrief = (
   hoofd: Briefhoofd,
   vragen: readonly { readonly naam: string; readonly wat: string }[],
+  keer: number,
 ): Brief =>
   maakBrief(
     hoofd,
-    woorden.onderwerp,
+    keer === 1 ? woorden.onderwerp : vul(woorden.vervolg, { keer }),
     [
       { kop: '', tekst: [inArtikel(woorden.begin, 'verzoek-ernstige-problemen', hoofd.datum)] },
       { kop: woorden.wat, tekst: [], punten: vragen.map((vraag) => vul(woorden.punt, vraag)) },

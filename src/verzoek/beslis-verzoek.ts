@@ -3,10 +3,11 @@ import { codeTekst } from '../teksten/catalogus.ts'
 import { metHulpstand } from '../teksten/met-hulpstand.ts'
 import { verzoekWoorden as woorden } from '../teksten/nl/verzoek-pagina.ts'
 import { vul } from '../teksten/tekst.ts'
+import type { Gevolg } from '../verwerking/leeswijzer.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import { dossierkeuze, ja, lijst, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Keuze } from '../verwerking/verwerking.ts'
-import { plekVanOnderdeel } from '../wet/verzoek-van-partij.ts'
+import { criteria, plekVanOnderdeel } from '../wet/verzoek-van-partij.ts'
 import { begonnenOnderzoek } from './begin-onderzoek.ts'
 import { gaOver, indiener, legVast, meldPartij, type VerzoekLezing, vanVerzoek } from './declaratie.ts'
 import { namenVan } from './persoon-in-verzoek.ts'
@@ -19,6 +20,7 @@ import {
   voorafHeropenVerzoek,
 } from './rules/beslissen.ts'
 import { wachtTot } from './rules/informeren.ts'
+import { laatste } from './rules/mits.ts'
 import { kanStarten, watOntbreekt } from './rules/wegen.ts'
 
 /** What can go along: the answers about those for whom an onderzoek starts. */
@@ -39,19 +41,24 @@ const gegevenKeuze = (lezing: VerzoekLezing): readonly Keuze[] => {
     }))
 }
 
-/** Per person whether an onderzoek starts, and otherwise what was not found plausible. */
-const watVolgt = (lezing: VerzoekLezing): readonly string[] => {
+/** Per person whether an onderzoek starts, otherwise what was not found plausible, and what was found of each criterion. */
+const watVolgt = (lezing: VerzoekLezing): readonly Gevolg[] => {
   const { feiten } = lezing
   const namen = namenVan(lezing)
   const starten = kanStarten(feiten).map(({ id }) => id)
-  return feiten.betrokkenen.map(({ id }) =>
-    vul(starten.includes(id) ? woorden.start : woorden.startNiet, {
+  return feiten.betrokkenen.map(({ id }) => ({
+    zin: vul(starten.includes(id) ? woorden.start : woorden.startNiet, {
       naam: namen.get(id) ?? '',
       criteria: watOntbreekt(feiten, id)
         .map((een) => codeTekst('verzoekcriterium', een))
         .join(', '),
     }),
-  )
+    punten: criteria.flatMap((criterium) => {
+      const gevonden = laatste(feiten, criterium, id)?.code
+      const wat = codeTekst('verzoekcriterium', criterium)
+      return gevonden ? [vul(woorden.gewogen, { wat, oordeel: codeTekst(criterium, gevonden) })] : []
+    }),
+  }))
 }
 
 /**

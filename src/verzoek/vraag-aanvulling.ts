@@ -25,7 +25,8 @@ const brieven = async (
   const partij = await partijVan(lezing)
   const hoofd = await briefhoofd(lezing, kader, [partij.naam])
   const vragen = items.map(({ betrokkeneId, wat }) => ({ naam: namen.get(betrokkeneId) ?? '', wat }))
-  return [{ voor: partij.id, brief: aanvullingbrief(hoofd, vragen) }]
+  const keer = lezing.rijen('overgang').filter(({ overgang }) => overgang === 'vraag-aanvulling').length + 1
+  return [{ voor: partij.id, brief: aanvullingbrief(hoofd, vragen, keer) }]
 }
 
 /** Asks the party what is missing to decide, per person; it reads that in the portal (2.3a.4 lid 1, toelichting; N-Awb-3.2). */

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { verzoekWoorden as woorden } from '../teksten/nl/verzoek-pagina.ts'
+import { vul } from '../teksten/tekst.ts'
+import type { Ernaast } from '../verwerking/leeswijzer.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import { dossierkeuze, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
@@ -7,6 +10,7 @@ import { legVast, type VerzoekLezing, vanVerzoek } from './declaratie.ts'
 import { persoonKeuze } from './persoon-in-verzoek.ts'
 import { laatste } from './rules/mits.ts'
 import { nogTeWegen, toetsWeegCriteria, voorafWeegCriteria, type Weging } from './rules/wegen.ts'
+import { watPartijSchrijft } from './wat-partij-schrijft.ts'
 
 const oordeel = () => keuze(oordelenOverCriterium)
 const waarom = () => tekst({ min: 3, max: 1000, wieZiet: 'client' })
@@ -32,6 +36,26 @@ const alsWeging = (getypt: z.output<typeof invoer>): Weging => ({
     'criterium-b': { oordeel: getypt.b, waarom: getypt.waaromB },
   },
 })
+
+/** The question of each criterion. */
+const vragen = [
+  ['a', 'criterium-a'],
+  ['overlast', 'criterium-1'],
+  ['veiligheid', 'criterium-2'],
+  ['b', 'criterium-b'],
+] as const
+
+/** Beside each question what the party wrote of it, person by person. */
+const naastDeVragen = (lezing: VerzoekLezing): readonly Ernaast[] =>
+  vragen.flatMap(([veld, criterium]) =>
+    persoonKeuze(lezing).map(({ waarde, label: naam }) => ({
+      veld,
+      als: { veld: 'betrokkeneId', waarde },
+      kop: vul(woorden.motivering, { naam }),
+      regels: watPartijSchrijft(lezing, waarde, criterium),
+      leeg: woorden.schrijftNiets,
+    })),
+  )
 
 /** What was found before about this person, to be looked at again. */
 const eerder = (lezing: VerzoekLezing, betrokkeneId: string | undefined) => {
@@ -61,7 +85,7 @@ export const weegCriteria = defineHandeling({
     'N-Awb-3.2',
   ],
   pad: 'wegingen',
-  metInhoud: ['betrokkene', 'gebeurtenis'],
+  metInhoud: ['overgang', 'betrokkene', 'gebeurtenis', 'gegeven'],
   invoer,
   stappen: [
     { naam: 'ernst', velden: ['betrokkeneId', 'a', 'waaromA'] },
@@ -83,6 +107,7 @@ export const weegCriteria = defineHandeling({
   },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
   keuzes: (_, lezing) => ({ betrokkeneId: persoonKeuze(lezing) }),
+  ernaast: (_, lezing) => naastDeVragen(lezing),
   begin: (feiten, lezing, _, gekozen) => {
     const betrokkeneId = gekozen.betrokkeneId ?? nogTeWegen(feiten)[0]?.id
     return { betrokkeneId, ...eerder(lezing, betrokkeneId) }

@@ -31,7 +31,7 @@ export const plichtenUit = <C extends string>(codes: Plichtcodes<C>) => {
     soort,
     ...(over.length > 0 ? { betrokkenen: over } : {}),
   })
-  const streef = (code: C, termijn: TermijnNaam, vanaf: string): Plicht<C> =>
-    plicht(code, einddatum(termijn, vanaf).datum, 'streeftermijn')
+  const streef = (code: C, termijn: TermijnNaam, vanaf: string, over: readonly string[] = []): Plicht<C> =>
+    plicht(code, einddatum(termijn, vanaf).datum, 'streeftermijn', over)
   return { plicht, streef }
 }

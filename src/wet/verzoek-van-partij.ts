@@ -35,6 +35,15 @@ export const onderdeelNamen = Object.keys(onderdelenVanVerzoek) as readonly Onde
 export const plekVanOnderdeel = (naam: string | null): number =>
   (onderdeelNamen as readonly (string | null)[]).indexOf(naam)
 
+/**
+ * Under which criterion what a party writes is weighed. Eigen invulling: what was offered and tried belongs to the help of a, that the
+ * person does not ask or accept (2.3a.4 lid 1 onder a, toelichting). Undefined for what is none.
+ */
+export const criteriumVan = (naam: string | null): Criterium | undefined => {
+  const onderdeel = onderdeelNamen.find((een) => een === naam)
+  return onderdeel && (onderdelenVanVerzoek[onderdeel].criterium ?? 'criterium-a')
+}
+
 /** How the person stands towards help, as 2.3a.4 lid 1 onder a names it. */
 export const hulpstanden = ['vraagt-geen-hulp', 'aanvaardt-selectief', 'hulp-niet-effectief'] as const
 

@@ -2,6 +2,7 @@
 export const verzoekBrieven = {
   aanvulling: {
     onderwerp: 'Wij hebben nog iets nodig voor uw verzoek',
+    vervolg: 'Wij hebben nog iets nodig voor uw verzoek, vraag {keer}',
     begin:
       'U vroeg ons een onderzoek te beginnen ({wet}, artikel {nummer}). Wij kunnen daar nog niet over beslissen.',
     wat: 'Wat wij nog willen weten',
@@ -41,6 +42,7 @@ export const verzoekBrieven = {
   },
   verzoek: {
     onderwerp: 'Gemotiveerd verzoek om een onderzoek',
+    vervolg: 'Gemotiveerd verzoek om een onderzoek, aanvulling {keer}',
     aan: 'College van burgemeester en wethouders van {gemeente}',
     betrokkenheid: 'Hoe wij betrokken zijn',
     geboren: 'geboren op {datum}',

@@ -102,7 +102,7 @@ export const verzoekRedenen: Record<string, { zin: string; helpt: string }> = {
 /** What must be done on a request, in words. */
 export const verzoekPlichten: Readonly<Record<string, string>> = {
   'verzoek-aannemen': 'Neem het verzoek van een partij aan.',
-  'verzoek-wegen': 'Weeg voor iedereen wat de wet vraagt.',
+  'verzoek-wegen': 'Weeg wat de wet vraagt.',
   'verzoek-beslissen': 'Beslis of er een onderzoek komt.',
   'persoon-over-verzoek-informeren': 'Vertel de persoon dat een partij een verzoek deed.',
   'persoon-over-verzoek-opnieuw-bezien': 'Kijk opnieuw of u de persoon van het verzoek kunt vertellen.',

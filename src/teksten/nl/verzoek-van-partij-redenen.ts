@@ -31,6 +31,10 @@ export const verzoekVanPartijRedenen: Record<string, { zin: string; helpt: strin
     'Dit verzoek is al verstuurd.',
     'Klopt er iets niet? Neem het terug en begin opnieuw, of wacht tot de gemeente iets vraagt.',
   ),
+  'verzoek-alleen-aanvullen': reden(
+    'De gemeente vroeg u iets aan te vullen. Over wie het verzoek gaat, verandert u nu niet meer.',
+    'Vul aan wat de gemeente vraagt en verstuur het opnieuw. Gaat het ook over iemand anders? Begin voor die persoon een nieuw verzoek.',
+  ),
   'verzoek-is-beslist': reden('De gemeente heeft al beslist.', 'Bel de gemeente als er iets is veranderd.'),
   'verzoek-is-teruggenomen': reden(
     'Dit verzoek is teruggenomen.',

@@ -79,7 +79,7 @@ describe('over wie het gaat (5.4.2 lid 5, N-5.4.2-5)', () => {
   const stand: Readonly<Record<Staat, readonly string[]>> = {
     opstellen: [],
     ingediend: ['verzoek-al-verstuurd'],
-    'aanvulling-gevraagd': ['verzoek-al-verstuurd'],
+    'aanvulling-gevraagd': ['verzoek-alleen-aanvullen'],
     beslist: ['verzoek-is-beslist'],
     'verzoek-teruggenomen': ['verzoek-is-teruggenomen'],
   }

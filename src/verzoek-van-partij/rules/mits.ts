@@ -12,7 +12,7 @@ export { mits } from './redenen.ts'
 const waarom: Readonly<Record<Staat, RedenCode>> = {
   opstellen: 'verzoek-al-verstuurd',
   ingediend: 'verzoek-al-verstuurd',
-  'aanvulling-gevraagd': 'verzoek-al-verstuurd',
+  'aanvulling-gevraagd': 'verzoek-alleen-aanvullen',
   beslist: 'verzoek-is-beslist',
   'verzoek-teruggenomen': 'verzoek-is-teruggenomen',
 }

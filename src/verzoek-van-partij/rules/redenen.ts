@@ -12,6 +12,7 @@ export const redenen = {
   'al-uw-verzoek': 'autorisatie',
   'verzoek-niet-voor-systeem': 'autorisatie',
   'verzoek-al-verstuurd': 'onderzoek-op-verzoek-van-partij',
+  'verzoek-alleen-aanvullen': 'verzoek-beoordelen',
   'verzoek-is-beslist': 'verzoek-beoordelen',
   'verzoek-is-teruggenomen': 'onderzoek-op-verzoek-van-partij',
   // About whom.

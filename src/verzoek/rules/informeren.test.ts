@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { codes } from '../../../testing/aanpak.ts'
-import { beslisser, feit, man, verzoek, vrouw } from '../../../testing/verzoek.ts'
+import { alles, beslisser, feit, man, niets, verzoek, vrouw, weging } from '../../../testing/verzoek.ts'
+import type { Feiten } from './feiten.ts'
 import { teHerstellen, toetsHaalGebeurtenisWeg, toetsVerbeterGebeurtenis, weggehaaldMet } from './herstel.ts'
 import {
   teInformeren,
@@ -172,6 +173,16 @@ describe('wat er moet (Q-08)', () => {
       uiterlijk: '2026-11-16',
       soort: 'streeftermijn',
     })
+  })
+  test('wie nog niet is gewogen, staat erbij met naam; is iedereen gewogen, dan niemand (2.3a.4 lid 1)', () => {
+    const mensen = [{ id: man }, { id: vrouw }]
+    const over = (gebeurtenissen: Feiten['gebeurtenissen']) =>
+      plichten(verzoek('in-behandeling', { betrokkenen: mensen, gebeurtenissen }), kader)[0]
+    expect(over([])).toMatchObject({ code: 'verzoek-wegen', betrokkenen: [man, vrouw] })
+    expect(over(weging(man, niets))).toMatchObject({ code: 'verzoek-wegen', betrokkenen: [vrouw] })
+    const iedereen = over([...weging(man, niets), ...weging(vrouw, alles)])
+    expect(iedereen).toMatchObject({ code: 'verzoek-beslissen' })
+    expect(iedereen).not.toHaveProperty('betrokkenen')
   })
   test('zolang de partij aanvult, is niemand te laat; en een ander dan de beslisser hoeft niets', () => {
     expect(plichten(verzoek('wacht-op-aanvulling'), kader).map(({ code }) => code)).toEqual([

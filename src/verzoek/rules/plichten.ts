@@ -28,7 +28,7 @@ const informeren = (feiten: Feiten): readonly Plicht[] =>
       : plicht('persoon-over-verzoek-informeren', uiterlijkInformeren(feiten, id), 'wettelijk', [id])
   })
 
-/** The law has no term to decide: two weeks is a streeftermijn. While the party completes its request nobody is late. */
+/** Whom is left to weigh is named. The law has no term to decide: two weeks is a streeftermijn. While the party completes its request nobody is late. */
 const beslissen = (feiten: Feiten): readonly Plicht[] => {
   const stap = {
     'verzoek-ontvangen': 'verzoek-aannemen',
@@ -38,7 +38,8 @@ const beslissen = (feiten: Feiten): readonly Plicht[] => {
     'verzoek-ingetrokken': undefined,
   } as const
   const code = stap[feiten.dossier.staat]
-  return code ? [streef(code, 'verzoek-van-partij-beslissen', feiten.dossier.ontvangenOp)] : []
+  const over = code === 'verzoek-wegen' ? nogTeWegen(feiten).map(({ id }) => id) : []
+  return code ? [streef(code, 'verzoek-van-partij-beslissen', feiten.dossier.ontvangenOp, over)] : []
 }
 
 /** What must be done on this request (N-2.3a.4-1-bes, Q-08; AVG 14, Q-07). */
