@@ -46,6 +46,18 @@ describe('verbeteren en intrekken, zeven dagen (AVG 16)', () => {
     ])
   })
 
+  test.each([
+    ['een huisarts in een onderzoek op verzoek van de cliënt', { regime: 'wgbo-7-457' }],
+    ['een zorgkantoor bij een triage', { soort: 'wlz-uitvoerder', weg: 'triage' }],
+  ] as const)(
+    '%s: zei de cliënt ja tegen de professional zelf, dan kan een fout ook weg (AVG 16)',
+    (_, vraag) => {
+      const feiten = beantwoordOp('2026-12-07')
+      const metGeheim = { ...feiten, vraag: { ...feiten.vraag, ...vraag, toestemming: false } }
+      expect(verbeter(metGeheim)).toEqual([])
+    },
+  )
+
   test('wie niets verstrekte heeft niets te verbeteren, en kan wel intrekken', () => {
     const feiten = beantwoordOp('2026-12-07')
     const niets = {

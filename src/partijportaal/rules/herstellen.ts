@@ -47,8 +47,9 @@ export const toetsVerbeterAntwoord = (
   const antwoord = teVerbeteren(feiten).find(({ id }) => id === antwoordId)
   const { vraag } = feiten
   const gevraagd = vraag.items.find(({ id }) => id === antwoord?.itemId)
-  // The steps were taken when it was answered; what is mended says no more than that.
-  const gegeven = { categorie, niveau, taak, stappenGezet: true, voorPassendeDienst: true }
+  // What opened a secret did so when it was answered: the client who agreed, or the steps. A mistake goes by the same (AVG 16).
+  const geopend = { toestemming: true, stappenGezet: true }
+  const gegeven = { categorie, niveau, taak, ...geopend, voorPassendeDienst: true }
   const wet =
     gevraagd && magVerstrekken({ ...vraag, ...gegeven, gevraagdNiveau: gevraagd.niveau }, kader.vandaag)
   const tegen = [
