@@ -97,6 +97,12 @@ describe('the register of processing activities (AVG 30)', () => {
     for (const rij of inschrijvingen()) expect(rij.ontvangersBuiten.join()).not.toMatch(/fraude|handhav/i)
   })
 
+  test('names no category that the rules of a compartment keep out (5.5.2 lid 1, AVG 9 and 10)', () => {
+    for (const { compartiment, categorieen } of inschrijvingen())
+      if (['meldpunt', 'oggz', 'wvggz', 'veilig_thuis'].includes(compartiment))
+        expect(categorieen.join()).not.toMatch(/Geloof|Afkomst|Politie/)
+  })
+
   test('is the same each time it is made', () => {
     expect(verwerkingsregisterJson()).toBe(verwerkingsregisterJson())
   })

@@ -3,7 +3,8 @@ import { taken } from '../../src/composition/taken.ts'
 import { handelingTekst, taakTekst } from '../../src/teksten/catalogus.ts'
 import type { Taak } from '../../src/verwerking/taak.ts'
 import { compartimentVan, type Verwerking } from '../../src/verwerking/verwerking.ts'
-import { type Categorie, categorieen, categorieNamen } from '../../src/wet/categorieen.ts'
+import { type Categorie, categorieen } from '../../src/wet/categorieen.ts'
+import { categorieenIn } from '../../src/wet/categorieen-per-deel.ts'
 import { type Compartiment, compartimenten } from '../../src/wet/compartimenten.ts'
 import { type Doel, doelen, doelRij } from '../../src/wet/doelen.ts'
 import { doorstroom } from '../../src/wet/doorstroom.ts'
@@ -47,7 +48,7 @@ const persoonlijk = ['bsn', 'voornamen', 'achternaam', 'geboortedatum']
  */
 const categorieenVan = (verwerking: Verwerking): readonly string[] => {
   const alles = velden(verwerking).includes('categorie') || geopend(verwerking).includes('gegeven')
-  const namen: readonly Categorie[] = alles ? categorieNamen : ['gewoon']
+  const namen: readonly Categorie[] = alles ? categorieenIn(compartimentVan(verwerking)) : ['gewoon']
   const identiteit = velden(verwerking).some((veld) => persoonlijk.includes(veld))
   return [
     ...(identiteit ? ['Identiteit en bereikbaarheid'] : []),

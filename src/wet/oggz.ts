@@ -1,4 +1,5 @@
 import type { Artikel } from './artikelen.ts'
+import type { Categorie } from './categorieen.ts'
 import type { TermijnNaam } from './termijnen.ts'
 
 /** By which way a bemoeizorger sought contact. */
@@ -10,6 +11,9 @@ export const contactwegen = ['huisbezoek', 'op-straat', 'telefoon', 'via-naaste'
  */
 export const redenenZonderInstemming = ['vraagt-zelf-geen-hulp', 'mijdt-hulp', 'niet-bereikt'] as const
 export type RedenZonderInstemming = (typeof redenenZonderInstemming)[number]
+
+/** The categories bemoeizorg can hold: health and penal data as far as needed (N-5.1.2-2, N-AVG-9). */
+export const bijOggz: readonly Categorie[] = ['gewoon', 'gezondheid', 'strafrechtelijk']
 
 interface EindeRij {
   readonly naam: string

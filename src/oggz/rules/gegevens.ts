@@ -1,5 +1,6 @@
 import type { Categorie } from '../../wet/categorieen.ts'
 import { isBijzonder } from '../../wet/categorieen.ts'
+import { bijOggz } from '../../wet/oggz.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, Kader, VerstrekkingFeit } from './feiten.ts'
 import { isVerantwoord } from './instemming.ts'
@@ -8,8 +9,6 @@ import { beoordeel, gevuld, inStaat, met, mits } from './mits.ts'
 /** From whom a bemoeizorger knows something: mostly not from the person himself (5.1.2 lid 2, N-5.1.2-2). */
 export const bronnen = ['betrokkene-zelf', 'eigen-waarneming', 'naaste', 'inwoner', 'partij'] as const
 export type Bron = (typeof bronnen)[number]
-
-const bijOggz: readonly Categorie[] = ['gewoon', 'gezondheid', 'strafrechtelijk']
 
 /** While bemoeizorg runs, and it is said why without instemming (MvT 11.5.2 c). */
 export const voorafLegGegevenVast = (feiten: Feiten, kader: Kader): Oordeel =>
