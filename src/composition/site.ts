@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import type { Hono } from 'hono'
 import { demoAccounts } from '../demo/accounts.ts'
 import { openDemo } from '../demo/demo.tsx'
-import { demoSystems } from '../demo/systemen.ts'
+import { demoSystems, demoToegang } from '../demo/systemen.ts'
 import {
   eenmaligerij,
   type Identiteit,
@@ -148,6 +148,7 @@ const start = async (
       clock: demoClock,
       tell,
       wis: () => wipeDemo(parts),
+      systemen: demoToegang(data, baseUrl, signIn.oidc.issuer),
       weergave,
       ...(post.mailbox ? { postvak: post.mailbox } : {}),
     }))

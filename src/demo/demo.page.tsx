@@ -3,6 +3,7 @@ import { Heading } from '../platform/html/heading.tsx'
 import { DataTable } from '../platform/html/table.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
 import { demo } from '../teksten/nl/demo.ts'
+import { demoSysteemwoorden } from '../teksten/nl/demo-systemen.ts'
 import { postvak } from '../teksten/nl/postvak.ts'
 import { vul } from '../teksten/tekst.ts'
 import { demoAccounts } from './accounts.ts'
@@ -53,6 +54,11 @@ export const DemoPagina = () => (
     <Paragraph>{postvak.inleiding}</Paragraph>
     <ActionLink href="/demo/postvak" kind="secondary">
       {postvak.bekijk}
+    </ActionLink>
+    <Heading level={2}>{demoSysteemwoorden.titel}</Heading>
+    <Paragraph>{demoSysteemwoorden.inleiding}</Paragraph>
+    <ActionLink href="/demo/systemen" kind="secondary">
+      {demoSysteemwoorden.bekijk}
     </ActionLink>
     <Heading level={2}>{demo.klokTitel}</Heading>
     <Paragraph>{demo.klokUitleg}</Paragraph>

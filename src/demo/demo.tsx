@@ -9,15 +9,19 @@ import { ownPath } from '../platform/identity/own-path.ts'
 import type { Receiver } from '../platform/mail/local-receiver.ts'
 import { algemeen } from '../teksten/nl/algemeen.ts'
 import { demo, demoVoortgang } from '../teksten/nl/demo.ts'
+import { demoSysteemwoorden } from '../teksten/nl/demo-systemen.ts'
 import { postvak as postvakTekst } from '../teksten/nl/postvak.ts'
 import type { Omgeving } from '../verwerking/omgeving.ts'
 import { plusDagen, verschilInDagen } from '../wet/datum.ts'
 import { DemoPagina } from './demo.page.tsx'
 import { DemoBalk, isKlokstand, type Klokstand } from './demo-balk.tsx'
 import { voorbeeld } from './demo-ids.ts'
-import { gaDemoLive, richtDemoIn } from './inrichting.ts'
+import { demoSysteembus, meldadresIn } from './demo-systeemroutes.ts'
+import { gaDemoLive, richtDemoIn, zetDemoMeldadressen } from './inrichting.ts'
 import { eigenPostAlleen, loopbackAlleen } from './loopback-alleen.ts'
 import { BerichtPagina, PostvakPagina } from './postvak.page.tsx'
+import { SystemenPagina } from './systemen.page.tsx'
+import type { DemoSysteemdelen } from './systemen.ts'
 import { volgendeTermijn } from './volgende-termijn.ts'
 import { zaaiDemo } from './zaai.ts'
 
@@ -36,6 +40,8 @@ export interface DemoDelen {
   readonly weergave: Pick<PageProps, 'assets' | 'theme'>
   /** Where the demo's mail comes in. */
   readonly postvak?: Pick<Receiver, 'messages' | 'clear'>
+  /** How the systems of parties come in. */
+  readonly systemen?: DemoSysteemdelen
 }
 
 /** Where the bar stands: on which page, and above whose work. */
@@ -50,13 +56,19 @@ export interface Demo {
   readonly routes: (app: Hono) => void
 }
 
-const zaai = async ({ omgeving, tell }: DemoDelen): Promise<void> => {
+const naarDezePoort = async ({ omgeving, systemen }: DemoDelen): Promise<void> => {
+  if (systemen) await zetDemoMeldadressen(omgeving.db, (clientId) => meldadresIn(systemen, clientId))
+}
+
+const zaai = async (delen: DemoDelen): Promise<void> => {
+  const { omgeving, tell } = delen
   tell(demoVoortgang.inrichten)
   await richtDemoIn(omgeving.db)
   await zaaiDemo(omgeving, (klaar, totaal) => {
     if (klaar % 10 === 0 || klaar === totaal) tell(`${demoVoortgang.zaken} ${klaar}/${totaal}`)
   })
   await gaDemoLive(omgeving.db)
+  await naarDezePoort(delen)
   tell(demoVoortgang.klaar)
 }
 
@@ -123,6 +135,16 @@ const postvakRoutes = (delen: DemoDelen, balk: Demo['balk'], app: Hono): void =>
   })
 }
 
+const systeemRoutes = (delen: DemoDelen, balk: Demo['balk'], app: Hono): void => {
+  if (!delen.systemen) return
+  const bus = demoSysteembus(delen.systemen)
+  app.get('/demo/systemen', (c) => {
+    const inhoud = <SystemenPagina opdrachten={bus.opdrachten()} meldingen={bus.meldingen()} />
+    return c.html(html(delen, balk, demoSysteemwoorden.titel, inhoud))
+  })
+  bus.routes(app)
+}
+
 const maakRoutes = (delen: DemoDelen, balk: Demo['balk']) => (app: Hono) => {
   let bezig: Promise<void> | undefined
   const weiger = (c: Context) => {
@@ -141,6 +163,7 @@ const maakRoutes = (delen: DemoDelen, balk: Demo['balk']) => (app: Hono) => {
   app.use(loopbackAlleen(weiger))
   const poort = eigenPostAlleen(weiger)
   postvakRoutes(delen, balk, app)
+  systeemRoutes(delen, balk, app)
   app.get('/demo', (c) => c.html(html(delen, balk, demo.titel, <DemoPagina />)))
   app.post('/demo/klok', poort, async (c) => {
     const { naar, terug } = await c.req.parseBody()
@@ -162,6 +185,7 @@ const maakRoutes = (delen: DemoDelen, balk: Demo['balk']) => (app: Hono) => {
  */
 export const openDemo = async (delen: DemoDelen): Promise<Demo> => {
   if (!(await isKlaar(delen.omgeving))) await begin(delen)
+  else await naarDezePoort(delen)
   const balk = maakBalk(delen.clock)
   return { balk, routes: maakRoutes(delen, balk) }
 }

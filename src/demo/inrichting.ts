@@ -10,6 +10,7 @@ import {
   registreerTeam,
   registreerTeamlid,
   registreerVerwerkersovereenkomst,
+  werkSysteemBij,
   zetMeldpunt,
 } from '../inrichting/index.ts'
 import type { Database } from '../platform/db/database.ts'
@@ -145,6 +146,13 @@ export const richtDemoIn = async (db: Database): Promise<void> => {
     })
   }
 }
+
+/** Where notices to the systems of the demo go: it moves with the port. */
+export const zetDemoMeldadressen = (db: Database, meldadres: (clientId: string) => string): Promise<void> =>
+  db.transaction({ role: inrichtingRol, gemeente: voorbeeld }, async (tx) => {
+    for (const { id, naam, sleutel, clientId } of demoSystemen.map((_, nummer) => ingerichtSysteem(nummer)))
+      await werkSysteemBij(tx, voorbeeld, id, { naam, sleutel, meldadres: meldadres(clientId) })
+  })
 
 /** Sets the municipalities live: the demo is complete. Throws when one may not. */
 export const gaDemoLive = async (db: Database): Promise<void> => {
