@@ -41,7 +41,7 @@ const kort = (rijen: Awaited<ReturnType<Gebeurtenisweg['inDeRij']>>) =>
   rijen.map(({ data }) => ({
     systeem: [...ids].find(([, id]) => id === data.systeem)?.[0],
     type: soortVan(data.soort),
-    dossier: data.dossier,
+    dossier: t.dossierVan(data),
   }))
 
 describe('een systeem van een partij hoort wat het college deed (5.4.2, ADR 0016)', () => {
@@ -55,16 +55,18 @@ describe('een systeem van een partij hoort wat het college deed (5.4.2, ADR 0016
     ])
   })
 
-  test('in de rij staan alleen ids: geen naam, geen onderzoek, geen verzoek', async () => {
-    let vraag = { onderzoekId: '', verzoekId: '' }
+  test('in de rij staan alleen ids: geen naam, geen onderzoek, geen verzoek, en het moment staat niet bij de vraag', async () => {
+    let vraag = { onderzoekId: '', verzoekId: '', dossierId: '' }
     const nieuw = await t.nieuw(async () => {
-      const { onderzoek, verzoekId } = await metVraagInPortaal(t, db)
-      vraag = { onderzoekId: onderzoek.dossierId, verzoekId }
+      const { onderzoek, verzoekId, dossierId } = await metVraagInPortaal(t, db)
+      vraag = { onderzoekId: onderzoek.dossierId, verzoekId, dossierId }
     })
     const tekst = JSON.stringify(nieuw)
     expect(tekst).not.toMatch(/Geheimenaar|Samira|schuldregeling/i)
     expect(tekst).not.toContain(vraag.onderzoekId)
     expect(tekst).not.toContain(vraag.verzoekId)
+    // The question holds its day alone (ADR 0006); what knows the moment does not know the question.
+    expect(tekst).not.toContain(vraag.dossierId)
   })
 
   test('het college trekt de vraag in: er is geen antwoord meer nodig', async () => {

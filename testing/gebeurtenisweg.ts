@@ -2,11 +2,12 @@ import { gebeurtenisrij, stuurGebeurtenis, zetGebeurtenis } from '../src/inricht
 import { meldsleutelVan } from '../src/inrichting/meldsleutel.ts'
 import { outgoingPost } from '../src/platform/http/outgoing-post.ts'
 import { openJobs, type Queue } from '../src/platform/jobs/jobs.ts'
+import { persoonVan } from '../src/platform/keys/pseudonym.ts'
 import type { LogLine } from '../src/platform/log/log.ts'
 import { runVerwerking } from '../src/verwerking/run-verwerking.ts'
 import type { Verwerking, Wie } from '../src/verwerking/verwerking.ts'
 import { ask } from './embedded.ts'
-import { herkomst, testOmgeving } from './omgeving.ts'
+import { gemeente, herkomst, testOmgeving } from './omgeving.ts'
 
 /** The queue of notices with short patience. */
 export const snelleRij: Queue = {
@@ -22,13 +23,14 @@ export const snelleRij: Queue = {
 export const gebeurtenisweg = async (datum: string) => {
   const kaal = await testOmgeving(datum)
   const { klok, db, superUrl } = kaal
+  const { sleutels } = kaal.omgeving
   const jobs = await openJobs(db, [snelleRij], () => undefined)
   const omgeving = {
     ...kaal.omgeving,
     gebeurtenis: (...[tx, gemeente, wat]: Parameters<NonNullable<typeof kaal.omgeving.gebeurtenis>>) =>
-      zetGebeurtenis({ jobs, klok }, tx, gemeente, wat),
+      zetGebeurtenis({ jobs, klok, sleutels }, tx, gemeente, wat),
   }
-  const sleutel = (gemeente: string, nummer: number) => meldsleutelVan(omgeving.sleutels, gemeente, nummer)
+  const sleutel = (gemeente: string, nummer: number) => meldsleutelVan(sleutels, gemeente, nummer)
   const inDeRij = async () =>
     (await ask(
       superUrl,
@@ -44,6 +46,9 @@ export const gebeurtenisweg = async (datum: string) => {
     doe,
     sleutel,
     inDeRij,
+    /** The dossier that a notice in the queue is about, as its party knows it. */
+    dossierVan: ({ dossier = '' }: Readonly<Record<string, string>>) =>
+      persoonVan(sleutels, gemeente, 'meldingen-in-de-rij', dossier),
     /** The notices that this caused, by kind. */
     nieuw: async (act: () => Promise<unknown>) => {
       const ervoor = new Set((await inDeRij()).map(({ id }) => id))
@@ -54,7 +59,7 @@ export const gebeurtenisweg = async (datum: string) => {
     werk: async (timeoutMs = 500) => {
       const log: LogLine[] = []
       const ander = await openJobs(db, [snelleRij], (line) => log.push(line), 1)
-      const post = { db, klok, sleutel, stuur: outgoingPost({ timeoutMs, loopback: true }) }
+      const post = { db, klok, sleutels, sleutel, stuur: outgoingPost({ timeoutMs, loopback: true }) }
       await ander.work(snelleRij, (job) => stuurGebeurtenis(post, job))
       return { log, stop: () => ander.stop() }
     },

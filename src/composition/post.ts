@@ -51,14 +51,14 @@ const openMailbox = async (stops: Stops): Promise<Receiver> => {
 const sendEvents = async (jobs: Jobs, omgeving: Omgeving, demo: boolean): Promise<Omgeving> => {
   const { db, klok, sleutels } = omgeving
   const post = {
-    ...{ db, klok },
+    ...{ db, klok, sleutels },
     sleutel: (gemeente: string, nummer: number) => meldsleutelVan(sleutels, gemeente, nummer),
     stuur: outgoingPost({ timeoutMs: 10_000, loopback: demo }),
   }
   await jobs.work(gebeurtenisrij, (job) => stuurGebeurtenis(post, job))
   return {
     ...omgeving,
-    gebeurtenis: (tx, gemeente, wat) => zetGebeurtenis({ jobs, klok }, tx, gemeente, wat),
+    gebeurtenis: (tx, gemeente, wat) => zetGebeurtenis({ jobs, klok, sleutels }, tx, gemeente, wat),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Tx } from '../platform/db/tx.ts'
 import { signedHeaders } from '../platform/http/message-signature.ts'
 import type { OutgoingPost } from '../platform/http/outgoing-post.ts'
 import type { Job, Jobs, Queue } from '../platform/jobs/jobs.ts'
+import { persoonVan, pseudoniem } from '../platform/keys/pseudonym.ts'
 import type { Gebeurtenis } from '../verwerking/gebeurtenis.ts'
 import { berichtRol } from './bericht.store.ts'
 import type { Meldsleutel } from './meldsleutel.ts'
@@ -23,18 +24,27 @@ export const gebeurtenisrij: Queue = {
   pollingIntervalSeconds: 2,
 }
 
+type Sleutels = Parameters<typeof pseudoniem>[0]
+
 /** What putting a notice in the queue needs. */
 export interface Gebeurteniswachtrij {
   readonly jobs: Jobs
   readonly klok: Clock
+  readonly sleutels: Sleutels
 }
+
+/**
+ * The queue holds the moment at which the college acted. Beside it the dossier of the party does not stand as it is known there: the
+ * database alone would pair it with the dossier of that act (ADR 0006).
+ */
+const inDeRij = 'meldingen-in-de-rij'
 
 /**
  * Puts a notice to each system of the organisation in the queue, in the running transaction, which afterwards may have the role of the
  * queue. Of an organisation without a system nothing is put; of a geheimhouder only that something came (N-5.4.2-2-vrz).
  */
 export const zetGebeurtenis = async (
-  { jobs, klok }: Gebeurteniswachtrij,
+  { jobs, klok, sleutels }: Gebeurteniswachtrij,
   tx: Tx,
   gemeente: string,
   { soort, ingang, organisatieId, dossierId }: Gebeurtenis,
@@ -44,11 +54,12 @@ export const zetGebeurtenis = async (
   const wie = { gemeente, organisatieId, op: vandaag(klok) }
   const systemen = await hoortMee(tx, wie, ookVoorGeheimhouder(soort) ? [] : geheimen)
   if (systemen.length === 0) return
+  const dossier = pseudoniem(sleutels, gemeente, inDeRij, dossierId)
   const rijen = systemen.map((systeem) => {
     const gebeurtenis = randomUUID()
     return {
       key: gebeurtenis,
-      ids: { gemeente, systeem, gebeurtenis, soort: melding.id, dossier: dossierId },
+      ids: { gemeente, systeem, gebeurtenis, soort: melding.id, dossier },
     }
   })
   await jobs.put(tx, gebeurtenisrij, rijen)
@@ -58,6 +69,7 @@ export const zetGebeurtenis = async (
 export interface Gebeurtenispost {
   readonly db: Database
   readonly klok: Clock
+  readonly sleutels: Sleutels
   readonly sleutel: (gemeente: string, nummer: number) => Meldsleutel
   readonly stuur: OutgoingPost
 }
@@ -69,7 +81,7 @@ const bronVan = (gemeente: string, oin: string | null): string =>
   oin ? `urn:nld:oin:${oin}:systeem:samenspraak` : `urn:nld:gemeente:${gemeente}:systeem:samenspraak`
 
 /** The notice itself (NL GOV profile for CloudEvents 1.1, structured mode): its data are the id of the party's own dossier alone. */
-const cloudEvent = ({ ids, putAt }: Job, type: string, oin: string | null): string =>
+const cloudEvent = ({ ids, putAt }: Job, dossierId: string, type: string, oin: string | null): string =>
   JSON.stringify({
     specversion: '1.0',
     id: ids.gebeurtenis,
@@ -77,7 +89,7 @@ const cloudEvent = ({ ids, putAt }: Job, type: string, oin: string | null): stri
     type,
     time: putAt.toISOString(),
     datacontenttype: 'application/json',
-    data: { dossierId: ids.dossier },
+    data: { dossierId },
   })
 
 /**
@@ -85,15 +97,17 @@ const cloudEvent = ({ ids, putAt }: Job, type: string, oin: string | null): stri
  * ended since. Throws when it did not arrive: then the job is done again, under the same id.
  */
 export const stuurGebeurtenis = async (post: Gebeurtenispost, job: Job): Promise<void> => {
-  const { gemeente = '', systeem = '', soort } = job.ids
+  const { gemeente = '', systeem = '', soort, dossier = '' } = job.ids
   const melding = meldingsoorten.find(({ id }) => id === soort)
   const doel = await post.db.transaction({ role: berichtRol, gemeente }, (tx) =>
     meldadresVan(tx, gemeente, systeem, vandaag(post.klok)),
   )
   if (!melding || !doel) return
-  const { meldadres: url, sleutel: nummer, oin } = doel
+  const { meldadres, sleutel: nummer, oin } = doel
+  // As it is called: a receiver checks the address it sees.
+  const url = new URL(meldadres).href
   const { key, kid: keyId } = post.sleutel(gemeente, nummer)
-  const body = cloudEvent(job, melding.type, oin)
+  const body = cloudEvent(job, persoonVan(post.sleutels, gemeente, inDeRij, dossier), melding.type, oin)
   const created = Math.floor(Date.now() / 1000)
   await post.stuur(url, signedHeaders({ url, contentType, body, key, keyId, created }), body)
 }
