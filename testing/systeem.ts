@@ -1,4 +1,4 @@
-import { createPrivateKey, randomUUID, sign, type webcrypto } from 'node:crypto'
+import { createHash, createPrivateKey, randomUUID, sign, type webcrypto } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,6 +29,20 @@ export const signJwt = (header: object, claims: object, jwk: webcrypto.JsonWebKe
   const text = `${part(header)}.${part(claims)}`
   const key = createPrivateKey({ key: jwk as never, format: 'jwk' })
   return `${text}.${sign('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`
+}
+
+/** A proof that the caller holds this key, for this token at this address (RFC 9449), good but for what is given. */
+export const bewezen = async (
+  token: string,
+  { publicKey, privateKey }: CryptoKeyPair,
+  url: string,
+  claims: object = {},
+): Promise<string> => {
+  const { kty, crv, x, y } = await exportKey(publicKey)
+  const ath = createHash('sha256').update(token).digest('base64url')
+  const good = { htm: 'GET', htu: url, ath, jti: randomUUID(), iat: Math.floor(Date.now() / 1000) }
+  const header = { alg: 'ES256', typ: 'dpop+jwt', jwk: { kty, crv, x, y } }
+  return signJwt(header, { ...good, ...claims }, await exportKey(privateKey))
 }
 
 /** Registers a system of a party in the municipality of the tests, from the first day of 2026 unless it says otherwise. */

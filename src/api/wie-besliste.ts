@@ -10,7 +10,7 @@ export const vraagtWieBesliste = ({ invoer }: Pick<Verwerking, 'invoer'>): boole
 
 const naamUit = (waarde: unknown): string | undefined => {
   const naam = typeof waarde === 'string' ? waarde.trim() : ''
-  return naam.length >= 2 && naam.length <= 120 && !/\p{Cc}/u.test(naam) ? naam : undefined
+  return naam.length >= 2 && naam.length <= 120 && !/[\p{Cc}\p{Cs}]/u.test(naam) ? naam : undefined
 }
 
 /**

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { vandaag } from '../../testing/lopend-onderzoek.ts'
 import { probleem } from '../../testing/probleem.ts'
 import { baseUrl } from '../../testing/site.ts'
+import { bewezen } from '../../testing/systeem.ts'
 import { type SysteemSite, systeemSite } from '../../testing/systeem-site.ts'
 
 let t: SysteemSite
@@ -89,6 +90,24 @@ describe('a token that is not good opens nothing, and that is logged', () => {
     expect(antwoord.headers.get('www-authenticate')).toMatch(
       /error="insufficient_scope", scope="samenspraak:partij"/,
     )
+  })
+
+  test('for things that are no text', async () => {
+    for (const scope of [7, ['samenspraak:partij'], null])
+      await geweigerd(provider.forged('schuldhulp', { scope }), 403, 'token-zonder-scope')
+  })
+
+  test('with a proof that served before (RFC 9449, 11.1)', async () => {
+    const paar = await provider.newKeys()
+    const token = await provider.token('schuldhulp', { dpop: paar })
+    const pad = '/api/v1/werkvoorraad/vragen'
+    const vraag = () => bewezen(token, paar, `${baseUrl}${pad}`)
+    const eerste = await vraag()
+    const roepMet = (dpop: string) =>
+      roep(token, 'GET', pad, undefined, { authorization: `DPoP ${token}`, dpop })
+    expect((await roepMet(eerste)).status).toBe(200)
+    expect((await probleem(await roepMet(eerste), 401)).code).toBe('token-ongeldig')
+    expect((await roepMet(await vraag())).status).toBe(200)
   })
 
   test.each(['geeindigd', 'later', 'nergens', 'dubbel'])(

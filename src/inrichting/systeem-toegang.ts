@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { vandaag } from '../platform/clock/clock.ts'
 import { type Token, TokenError } from '../platform/identity/access-tokens.ts'
-import { countAttempt } from '../platform/identity/rate-limit.ts'
+import { countAttempt, firstUse } from '../platform/identity/rate-limit.ts'
 import { identityRole } from '../platform/identity/session.ts'
 import { systeemProblemen } from '../teksten/nl/systeem.ts'
 import { systeemScope } from '../verwerking/systeem.ts'
@@ -67,8 +67,13 @@ const redenVan = (error: unknown): Reden => {
   return error.code === 'expired' ? 'token-verlopen' : 'token-ongeldig'
 }
 
-const leesToken = async (c: C, deps: Identiteit): Promise<Token | Reden> =>
-  deps.systemen ? deps.systemen.tokens.verify(c.req.raw).catch(redenVan) : 'token-ongeldig'
+/** What the token says, unless its proof came before: whoever saw one go by has nothing to it (RFC 9449, 11.1). */
+const leesToken = async (c: C, deps: Identiteit): Promise<Token | Reden> => {
+  if (!deps.systemen) return 'token-ongeldig'
+  const token = await deps.systemen.tokens.verify(c.req.raw).catch(redenVan)
+  if (typeof token === 'string' || !token.proof) return token
+  return (await firstUse(deps, 'bewijs', token.proof)) ? token : 'token-ongeldig'
+}
 
 /** A system as who acts: in the one role of a party, for its one organisation, in its one municipality. */
 const alsWie = ({ id, naam, gemeente, gemeenteNaam, organisatieId }: LopendSysteem): Systeem => ({

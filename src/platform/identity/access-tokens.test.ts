@@ -1,6 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { exportKey, signJwt, type TokenProvider, tokenProvider } from '../../../testing/systeem.ts'
+import { bewezen, type TokenProvider, tokenProvider } from '../../../testing/systeem.ts'
 import { accessTokens } from './access-tokens.ts'
 
 const baseUrl = 'https://samenspraak.test'
@@ -11,36 +10,18 @@ beforeAll(async () => {
 })
 afterAll(() => provider.close())
 
-const keyOf = async (pair: CryptoKeyPair) => ({
-  publicJwk: await exportKey(pair.publicKey),
-  privateJwk: await exportKey(pair.privateKey),
-})
-
 /** Calls the API with this token and a proof that the caller holds this key (RFC 9449), good but for what is given. */
-const request = async (
-  token: string,
-  pair: CryptoKeyPair,
-  claims: object = {},
-  { method = 'GET', url = address } = {},
-) => {
-  const { publicJwk, privateJwk } = await keyOf(pair)
-  const { kty, crv, x, y } = publicJwk
-  const ath = createHash('sha256').update(token).digest('base64url')
-  const good = { htm: method, htu: url, ath, jti: randomUUID(), iat: Math.floor(Date.now() / 1000) }
-  const proof = signJwt(
-    { alg: 'ES256', typ: 'dpop+jwt', jwk: { kty, crv, x, y } },
-    { ...good, ...claims },
-    privateJwk,
-  )
-  return new Request(url, { method, headers: { authorization: `DPoP ${token}`, dpop: proof } })
-}
+const request = async (token: string, pair: CryptoKeyPair, claims: object = {}) =>
+  new Request(address, {
+    headers: { authorization: `DPoP ${token}`, dpop: await bewezen(token, pair, address, claims) },
+  })
 
 describe('a token that is bound to a key of its system (RFC 9449)', () => {
   test('opens with a proof of that key, for this address and this method', async () => {
     const pair = await provider.newKeys()
     const token = await provider.token('systeem', { dpop: pair })
     const known = await provider.tokens.verify(await request(token, pair))
-    expect(known).toEqual({ clientId: 'systeem', scopes: ['samenspraak:partij'] })
+    expect(known).toMatchObject({ clientId: 'systeem', scopes: ['samenspraak:partij'] })
   })
 
   test('the address is that of the site, also when a proxy calls it by another name', async () => {
@@ -64,6 +45,15 @@ describe('a token that is bound to a key of its system (RFC 9449)', () => {
     await expect(provider.tokens.verify(await request(token, by, claims))).rejects.toThrow(
       /^(invalid|expired)$/,
     )
+  })
+
+  test('its proof is known again, whatever the signature under it: it can be made to serve once', async () => {
+    const pair = await provider.newKeys()
+    const asked = await request(await provider.token('systeem', { dpop: pair }), pair)
+    const [een, ander] = [await provider.tokens.verify(asked), await provider.tokens.verify(asked)]
+    expect(een.proof).toEqual(ander.proof)
+    expect(Math.abs((een.proof?.at ?? 0) - Date.now())).toBeLessThan(60_000)
+    expect(een.proof?.id.split('.')).toHaveLength(2)
   })
 
   test('not by itself, as something one only has to find', async () => {

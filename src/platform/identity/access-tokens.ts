@@ -28,6 +28,14 @@ export interface TokenSettings {
 export interface Token {
   readonly clientId: string
   readonly scopes: readonly string[]
+  /** The proof that came with it: it serves once. */
+  readonly proof?: Proof
+}
+
+/** By what a proof of possession is known again, and the moment it names (ms since 1970): five minutes around that it holds. */
+export interface Proof {
+  readonly id: string
+  readonly at: number
 }
 
 /** Looks at the token of a request (RFC 6750, 9068, 9449). Throws `TokenError`. */
@@ -59,6 +67,14 @@ const failureOf = (error: unknown): TokenFailure => {
   return 'invalid'
 }
 
+/** The proof of this request, once it was verified: what is signed, for of one text there are more signatures. */
+const proofOf = ({ headers }: Request): Proof | undefined => {
+  const [header = '', payload = ''] = headers.get('dpop')?.split('.') ?? []
+  if (payload === '') return undefined
+  const { iat } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { iat: number }
+  return { id: `${header}.${payload}`, at: iat * 1000 }
+}
+
 /** Checks tokens of one provider, whose keys are read once and again when they change. Throws at once for an http issuer elsewhere. */
 export const accessTokens = ({ issuer, audience, baseUrl, requireDPoP }: TokenSettings): AccessTokens => {
   const insecure = insecureAllowed(issuer)
@@ -82,7 +98,9 @@ export const accessTokens = ({ issuer, audience, baseUrl, requireDPoP }: TokenSe
           audience,
           { requireDPoP, signingAlgorithms: algorithms, [oauth.allowInsecureRequests]: insecure },
         )
-        return { clientId: claims.client_id, scopes: claims.scope?.split(' ') ?? [] }
+        const scopes = typeof claims.scope === 'string' ? claims.scope.split(' ') : []
+        const proof = proofOf(request)
+        return { clientId: claims.client_id, scopes, ...(proof ? { proof } : {}) }
       } catch (error) {
         throw new TokenError(failureOf(error))
       }

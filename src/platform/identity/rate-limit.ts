@@ -31,3 +31,13 @@ export const countAttempt = async (
   const allowed = count <= limit.max
   return { allowed, retryAfter: allowed ? 0 : Math.ceil((start + limit.perMs - now) / 1000) }
 }
+
+/** Whether `id` comes for the first time; `at` is the moment that it names itself, so that it is the same each time. Remembered for a day. */
+export const firstUse = async (
+  { db, secret }: Omit<RateDeps, 'clock'>,
+  what: string,
+  { id, at }: { readonly id: string; readonly at: number },
+): Promise<boolean> => {
+  const key = createHmac('sha256', secret).update(`${what}\n${id}`).digest()
+  return (await db.transaction({ role: identityRole }, (tx) => addToWindow(tx, key, new Date(at)))) === 1
+}
