@@ -1,8 +1,12 @@
 import { afterAll, expect, test } from 'vitest'
-import { beantwoordDoorgeefvraag } from '../src/doorgeefvraag/beantwoord-doorgeefvraag.ts'
+import {
+  beantwoordDoorgeefvraag,
+  veranderDoorgeefantwoord,
+} from '../src/doorgeefvraag/beantwoord-doorgeefvraag.ts'
 import { bekijkDoorgeefvraag } from '../src/doorgeefvraag/bekijk-doorgeefvraag.ts'
 import { beslisEinde } from '../src/gecoordineerde-aanpak/beslis-einde.ts'
 import { legTerugvalafspraakVast } from '../src/gecoordineerde-aanpak/leg-terugvalafspraak-vast.ts'
+import { verbeterGegeven } from '../src/gecoordineerde-aanpak/verbeter-gegeven.ts'
 import { trekVraagAanGeverIn, vraagGever } from '../src/gecoordineerde-aanpak/vraag-gever.ts'
 import { bakker, deBoer, jansen, organisaties } from './aanpak-register.ts'
 import { toeleider, vandaag } from './lopend-onderzoek.ts'
@@ -47,6 +51,15 @@ test('de coördinator vraagt het aan wie het gaf, zonder burgerservicenummer, en
     [dossierId],
   )
   expect(rij).toEqual({ code: 'mag' })
+})
+
+test('verbetert de coördinator de woorden, dan geldt een ja niet meer: het ging over de oude (5.4.2 lid 1)', async () => {
+  const { dossierId, portaalId, plekken, vraag } = await gevraagd()
+  gedaan(await doe(beantwoordDoorgeefvraag, ja, portaalId))
+  const beter = { gegevenId: plekken.gegeven, reden: 'De maand klopte niet.', tekst: 'Er liep een regeling.' }
+  gedaan(await t.doe(verbeterGegeven, jansen, beter, { dossierId }))
+  expect(redenen(await doe(veranderDoorgeefantwoord, ja, portaalId))).toContain('doorgeefvraag-is-gesloten')
+  gedaan(await vraag())
 })
 
 test('trekt de coördinator de vraag in, dan telt een antwoord niet (AVG 5 lid 1 onder c)', async () => {

@@ -159,6 +159,21 @@ describe('een vraag die niet meer nodig is (AVG 5 lid 1 onder c)', () => {
     expect(await lees(dossierId)).toMatchObject({ staat: 'gesloten', gevraagd: null })
   })
 
+  test('een ja ging over de oude woorden: na een verbetering wordt zij opnieuw gevraagd, en anders antwoorden kan niet meer', async () => {
+    const { stel, onderzoek, gegevenId, voorwaarden } = await metGegeven()
+    const dossierId = await stel()
+    gedaan(await doe(beantwoordDoorgeefvraag, { ...ja, deel: 'Dat er een regeling liep.' }, dossierId))
+    const anders = { reden: 'De maand klopte niet.', noodzaak: 'Nodig om te weten welke hulp past.' }
+    const tekst = 'Er liep een regeling, tot juni.'
+    await onderzoek.doe(verbeterGegeven, {
+      ...{ gegevenId, ...anders, tekst, motiveringNiveau: 'Zonder de maand past niets.' },
+    })
+    expect(await voorwaarden()).toEqual([expect.objectContaining({ soort: 'eerst-vragen', akkoord: [] })])
+    expect(JSON.stringify(await voorwaarden())).not.toContain('onder')
+    expect(redenen(await doe(veranderDoorgeefantwoord, ja, dossierId))).toContain('doorgeefvraag-is-gesloten')
+    expect((await lees(await stel())).gevraagd).toMatchObject({ tekst })
+  })
+
   test('vervalt als de partij al aan de telefoon antwoordde', async () => {
     const { stel, onderzoek, gegevenId, voorwaarden } = await metGegeven()
     const dossierId = await stel()

@@ -87,6 +87,17 @@ export const stelGeversvraag = async (
   )
 }
 
+/**
+ * The words of a gegeven became others: what its giver was asked was about the old ones. What waits is needed no more, and what was
+ * answered with yes cannot be answered anew; `zonderJa` says what is left of its conditions (N-5.4.2-1-vw, N-AVG-16).
+ */
+export const vergeetGeversvragen = async (werk: W, gegevenId: string): Promise<void> => {
+  await sluitGeversvragen(werk, (vraag) => vraag.gegevenId === gegevenId)
+  for (const { id, soort, code, inhoud } of werk.rijen('gebeurtenis'))
+    if (soort === 'vraag-aan-gever' && code === 'mag' && inhoud.gegevenId === gegevenId)
+      await werk.verander('gebeurtenis', id, { code: 'vervallen' }, inhoud)
+}
+
 /** Lets questions to givers lapse that are needed no more, here and in the portal: an answer does not count any longer (N-AVG-5-1c). */
 export const sluitGeversvragen = async (
   werk: W,

@@ -12,6 +12,7 @@ export {
   openGeversvragen,
   sluitGeversvragen,
   stelGeversvraag,
+  vergeetGeversvragen,
 } from './geversvragen.ts'
 
 /** The question to who gave a gegeven and wanted to be asked first, whether it may go to somebody (Wmo 2015, 5.4.2 lid 1). */

@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { sluitGeversvragen } from '../doorgeefvraag/index.ts'
+import { vergeetGeversvragen } from '../doorgeefvraag/index.ts'
 import { pasGegeven } from '../dossier/pas-gegeven.ts'
 import { dossierkeuze, ja, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { zonderJa } from '../wet/geversantwoord.ts'
 import { vanCoordinator } from './declaratie.ts'
+import { voorwaardenVan } from './gegeven-voorwaarden.ts'
 import { gegevenKeuze, tekstenVan } from './keuzes.ts'
 import {
   gever,
@@ -36,9 +38,10 @@ export const verbeterGegeven = defineHandeling({
   effect: async ({ gegevenId, tekst: nieuw, reden, vanCollege }, werk) => {
     const oud = werk.rijen('gegeven').find(({ id }) => id === gegevenId)?.inhoud
     const { vandaag } = werk.kader
-    await werk.verbeter('gegeven', gegevenId, {}, { ...oud, tekst: nieuw, verbeterd: { op: vandaag, reden } })
-    // What the party was asked was about the old words.
-    await sluitGeversvragen(werk, (vraag) => vraag.gegevenId === gegevenId)
+    const voorwaarden = zonderJa(voorwaardenVan(werk).get(gegevenId) ?? [])
+    const verbeterd = { op: vandaag, reden }
+    await werk.verbeter('gegeven', gegevenId, {}, { ...oud, tekst: nieuw, voorwaarden, verbeterd })
+    await vergeetGeversvragen(werk, gegevenId)
     const keuze = { gegevenId, vanCollege }
     for (const { id } of horenHet(keuze, werk.feiten))
       await werk.verander('verstrekking', id, { verbeterd_op: vandaag, gemeld_op: null })

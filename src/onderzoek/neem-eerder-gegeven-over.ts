@@ -4,6 +4,7 @@ import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { dossierkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { zonderJa } from '../wet/geversantwoord.ts'
 import { eerdereGegevens } from './eerdere-onderzoeken.ts'
 import { gegevenKeuzes, gegevenTabellen, gegevenVelden } from './gegeven-velden.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
@@ -71,7 +72,7 @@ export const neemEerderGegevenOver = defineHandeling({
         extraNoodzaak: motieven.extraNoodzaak ?? null,
         motiveringNiveau: motieven.motiveringNiveau ?? null,
         waaromDienst: motieven.waaromDienst ?? null,
-        voorwaarden,
+        voorwaarden: zonderJa(voorwaarden),
         eerder: { dossierId, nummer, gegevenId, datum: eerder.datum },
       },
     )

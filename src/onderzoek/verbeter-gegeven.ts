@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { sluitGeversvragen } from '../doorgeefvraag/index.ts'
+import { vergeetGeversvragen } from '../doorgeefvraag/index.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import { dossierkeuze, ja, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { zonderJa } from '../wet/geversantwoord.ts'
+import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import { keuzeUitGegevens } from './gegeven-keuze.ts'
 import { gegevenInhoud, gegevenKolommen, naarInvoer } from './gegeven-rij.ts'
 import { nietMeerSinds } from './gegeven-tekst.ts'
@@ -75,7 +77,9 @@ export const verbeterGegeven = defineHandeling({
     const gegeven = aangevuld(typed, werk.feiten)
     const oud = werk.rijen('gegeven').find(({ id }) => id === typed.gegevenId)
     // What the provider asked, the question it answered and who has it stay with it, whatever the text becomes.
-    const { voorwaarden = [], partij = null, vraag = null, overgedragen, taak } = oud?.inhoud ?? {}
+    const { voorwaarden: gesteld = [], partij = null, vraag = null, overgedragen, taak } = oud?.inhoud ?? {}
+    const andereWoorden = typed.tekst !== oud?.inhoud.tekst
+    const voorwaarden = andereWoorden ? zonderJa(gesteld as readonly Voorwaarde[]) : gesteld
     const verbeterd = { op: werk.kader.vandaag, reden: typed.reden }
     const waaromDienst = typed.waaromDienst ?? oud?.inhoud.waaromDienst ?? null
     const inhoud = {
@@ -89,8 +93,7 @@ export const verbeterGegeven = defineHandeling({
       verbeterd,
     }
     await werk.verbeter('gegeven', typed.gegevenId, gegevenKolommen(gegeven), inhoud)
-    // What the party was asked was about the old words.
-    await sluitGeversvragen(werk, ({ gegevenId }) => gegevenId === typed.gegevenId)
+    if (andereWoorden) await vergeetGeversvragen(werk, typed.gegevenId)
     // Whoever was given it must be told, also when he was told of an earlier mistake.
     for (const { id, gegevenId } of werk.feiten.verstrekkingen)
       if (gegevenId === typed.gegevenId)

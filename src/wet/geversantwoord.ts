@@ -46,6 +46,17 @@ export const zonderAntwoord = (
     : voorwaarden.filter((een) => een.soort !== 'niet-delen-met' || een.aan.length > 1 || een.aan[0] !== aan)
 
 /**
+ * The conditions for other words, or in another onderzoek: a yes was about what the party was shown and for what it was asked, so it is
+ * asked anew; a no stays (N-5.4.2-1-vw).
+ */
+export const zonderJa = (voorwaarden: readonly Voorwaarde[]): readonly Voorwaarde[] =>
+  voorwaarden.map((een) => {
+    if (een.soort !== 'eerst-vragen') return een
+    const { onder: _, ...vraag } = een
+    return { ...vraag, akkoord: [] }
+  })
+
+/**
  * The conditions as they go along to a next dossier with what `aan` may have: until the day of its yes, and without what the party
  * tied to the yes for others (N-5.4.2-1-vw).
  */
