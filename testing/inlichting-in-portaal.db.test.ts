@@ -28,6 +28,8 @@ describe('een vraag voor de triage in het portaal van een partij (5.5.3)', () =>
     ).uitkomst
     expect(beeld).toMatchObject({
       ...{ triage: true, moet: false, vraag: 'Is deze mevrouw bij u bekend?' },
+      // From the day on which a melding goes, the day of the call can be counted back.
+      vernietigenOp: null,
       over: { naam: expect.stringContaining('Geheimenaar'), bsn: null },
     })
     expect(JSON.stringify(beeld)).not.toMatch(/Bea|Buurvrouw|0612345678|straat|meldingId|inlichtingId/)

@@ -5,7 +5,7 @@ import { type Vraaginhoud, type VraagLezing, vraagInhoud } from './declaratie.ts
 import { type Afweging, afwegingVan } from './rules/afweging.ts'
 import { herstelbaarTot } from './rules/herstellen.ts'
 import { isGeheim, isTriage } from './rules/mits.ts'
-import type { Staat } from './rules/staten.ts'
+import { onbeantwoord, type Staat } from './rules/staten.ts'
 import { tekstVan } from './tekst-van.ts'
 
 /** Where a question came from inside the college: never shown. */
@@ -15,6 +15,7 @@ type Herkomst = 'onderzoekId' | 'verzoekId' | 'meldingId' | 'inlichtingId'
 export interface VraagBeeld extends Omit<Vraaginhoud, Herkomst | 'items'> {
   readonly staat: Staat
   readonly verzondenOp: string
+  /** Until when it can be read; of a question that waits null, for the day of a melding tells when somebody called (N-5.5.1-ver). */
   readonly vernietigenOp: string | null
   readonly regime: string
   readonly geheim: boolean
@@ -75,7 +76,7 @@ export const maakBeeld = async (lezing: VraagLezing, dag: string): Promise<Vraag
     ...gevraagd,
     staat: dossier.staat,
     verzondenOp: vraag.verzondenOp,
-    vernietigenOp: dossier.vernietigenOp,
+    vernietigenOp: onbeantwoord.includes(dossier.staat) ? null : dossier.vernietigenOp,
     regime: vraag.regime,
     geheim: isGeheim(feiten),
     triage: isTriage(feiten),
