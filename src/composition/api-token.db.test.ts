@@ -106,7 +106,7 @@ describe('a token that is not good opens nothing, and that is logged', () => {
     const roepMet = (dpop: string) =>
       roep(token, 'GET', pad, undefined, { authorization: `DPoP ${token}`, dpop })
     expect((await roepMet(eerste)).status).toBe(200)
-    expect((await probleem(await roepMet(eerste), 401)).code).toBe('token-ongeldig')
+    await probleem(await roepMet(eerste), 401)
     expect((await roepMet(await vraag())).status).toBe(200)
   })
 
