@@ -2,12 +2,13 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { bekijkAanpak } from '../src/gecoordineerde-aanpak/bekijk-aanpak.ts'
 import { bekijkVerstrekkingen } from '../src/gecoordineerde-aanpak/bekijk-verstrekkingen.ts'
 import { deelMetPartij } from '../src/gecoordineerde-aanpak/deel-met-partij.ts'
+import { laatClientStoppen } from '../src/gecoordineerde-aanpak/laat-client-stoppen.ts'
 import { laatInbrengLiggen, neemInbrengOver } from '../src/gecoordineerde-aanpak/neem-inbreng-over.ts'
 import { verbeterGegeven } from '../src/gecoordineerde-aanpak/verbeter-gegeven.ts'
 import { vervangCoordinator } from '../src/gecoordineerde-aanpak/vervang-coordinator.ts'
 import { geefAanCoordinator } from '../src/partij-in-aanpak/geef-aan-coordinator.ts'
 import { trekInbrengIn, verbeterInbreng } from '../src/partij-in-aanpak/herstel-inbreng.ts'
-import { deelnameweg, deling, inbreng, nodig } from './deelname-op-de-weg.ts'
+import { deelnameweg, deling, inbreng, nodig, vandaag } from './deelname-op-de-weg.ts'
 import { bakker, deBoer } from './lopende-aanpak.ts'
 import { afgelopen, gedaan } from './omgeving.ts'
 import { mensenVanPartijen } from './portaal-op-de-weg.ts'
@@ -145,6 +146,15 @@ describe('zeven dagen om te verbeteren of in te trekken (AVG 16, 17 en 19)', () 
       await db.rijen('select aan from coordinatie.verstrekking where gegeven_id = $1', [zaak.gegevenId]),
     ).toEqual([])
   })
+})
+
+test('over wie niet meer meedoet geeft zij niets meer, ook niet als zij eerder iets over hem gaf; dat kan zij nog herstellen (2.3a.3 lid 4)', async () => {
+  const zaak = await gaf()
+  const stop = { betrokkeneId: zaak.aanpak.client, gesprek: 'besproken', datum: vandaag }
+  gedaan(await zaak.aanpak.doe(laatClientStoppen, stop))
+  expect((await zicht(zaak.portaalId)).personen).not.toContainEqual(expect.stringContaining('Samira'))
+  expect(afgelopen(await geef(zaak))).toContain('persoon-niet-in-deelname')
+  gedaan(await alsPartij(trekInbrengIn, { inbrengId: zaak.eigenId }, zaak.portaalId))
 })
 
 test('wat zij in haar portaal kreeg, staat in het register van verstrekkingen (AVG 5 lid 2)', async () => {

@@ -71,13 +71,7 @@ describe('a system with a token of the provider acts for its own organisation (5
   test('without who decided nothing is done; with the name it stands with the act, and nowhere in the clear', async () => {
     const { dossierId } = await metVraagInPortaal(site, db)
     const schuldhulp = await als('schuldhulp')
-    for (const leeg of [
-      {},
-      { beslistDoor: ' ' },
-      { beslistDoor: 7 },
-      { beslistDoor: 'x'.repeat(121) },
-      { beslistDoor: 'R.\ud800' },
-    ]) {
+    for (const leeg of [{}, { beslistDoor: ' ' }, { beslistDoor: 7 }, { beslistDoor: 'x'.repeat(121) }]) {
       const pad = `/vragen/${dossierId}/belverzoeken`
       const fout = await probleem(await schuldhulp('POST', pad, { telefoon: '088 000 01 01', ...leeg }), 400)
       expect(fout.invalidParams?.map(({ name }) => name)).toEqual(['beslistDoor'])

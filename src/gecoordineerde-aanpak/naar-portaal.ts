@@ -40,7 +40,14 @@ const schrijf = async <K extends Tabel>(
   return ids
 }
 
-const mensen = (werk: W, stroom: Stroom, { personen }: PortaalBeeld): Promise<Ids> => {
+/** Of this person the party reads nothing more, and gives nothing more about him: his name stays alone (2.3a.3 lid 4, N-2.3a.3-4-stp). */
+const doetNietMeerMee = (stroom: Stroom, { id, pseudoniem, datum, inhoud }: MetInhoud<'betrokkene'>) => {
+  const { naam, daar } = inhoud
+  const rij = { pseudoniem, hoedanigheid: 'niet-meer', datum }
+  return stroom.verander('betrokkene', id, rij, { naam, aanduiding: null, daar })
+}
+
+const mensen = async (werk: W, stroom: Stroom, { personen }: PortaalBeeld): Promise<Ids> => {
   const { omgeving, dossier, compartiment, kader } = werk
   const binnen = { gemeente: dossier.gemeente, compartiment }
   const wensen = dossier.rijen.betrokkene.flatMap(({ id, pseudoniem }) => {
@@ -50,9 +57,12 @@ const mensen = (werk: W, stroom: Stroom, { personen }: PortaalBeeld): Promise<Id
     const rij = { pseudoniem: daar, hoedanigheid: 'betrokkene', datum: kader.vandaag }
     return [{ daar: id, rij, inhoud: persoon }]
   })
-  // About whom the party itself gave something: he stays as long as it can mend that.
+  // About whom the party itself gave something: he stays as long as it can mend that, and for nothing else.
   const genoemd = new Set(stroom.rijen('inbreng').map(({ betrokkene_id }) => betrokkene_id))
-  return schrijf(stroom, 'betrokkene', wensen, (id) => genoemd.has(id))
+  const ids = await schrijf(stroom, 'betrokkene', wensen, (id) => genoemd.has(id))
+  for (const oud of stroom.rijen('betrokkene'))
+    if (genoemd.has(oud.id) && !ids.has(metDaar(oud))) await doetNietMeerMee(stroom, oud)
+  return ids
 }
 
 const leeg = {

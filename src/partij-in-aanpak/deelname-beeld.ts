@@ -3,6 +3,7 @@ import type { MetInhoud } from '../verwerking/lezing.ts'
 import type { Afspraakstaat } from '../wet/afspraakstaten.ts'
 import { geschonden, type Voorwaarde } from '../wet/voorwaarden.ts'
 import { aanpakVan, coordinatorVan, type DeelnameLezing, kijkInAanpak, tekstVan } from './declaratie.ts'
+import { doetMee } from './deelname-dossier.ts'
 import { persoonInWoorden } from './inbreng-velden.ts'
 import { herstelbaarTot } from './rules/inbrengen.ts'
 import type { Staat } from './rules/staten.ts'
@@ -94,7 +95,10 @@ export const maakBeeld = async (lezing: DeelnameLezing, vandaag: string): Promis
     staat: lezing.feiten.dossier.staat,
     coordinator: namen.get(wie[0] ?? '') ?? null,
     regime: lezing.feiten.dossier.regime,
-    personen: [...mensen.values()].map(persoonInWoorden),
+    personen: lezing
+      .rijen('betrokkene')
+      .filter(doetMee)
+      .map(({ inhoud }) => persoonInWoorden(inhoud)),
     afspraken: lezing.rijen('afspraak').map(({ id, staat, uiterlijk, inhoud }) => ({
       ...{ id, uiterlijk, staat: staat as Afspraakstaat, tekst: tekstVan(inhoud.tekst) },
       over: Array.isArray(inhoud.over) ? inhoud.over.map(String).map(over) : [],

@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossier/rijen.ts'
+import type { Dossier, Rij } from '../dossier/rijen.ts'
 import type { DossierSoort } from '../verwerking/verwerking.ts'
 import type { Afspraakstaat } from '../wet/afspraakstaten.ts'
 import { regimeIn } from '../wet/partij-regimes.ts'
@@ -20,6 +20,10 @@ const moet = (waarde: unknown): string => {
   return waarde
 }
 
+/** Of who takes no part any more only the name stays, as long as the party can mend what it gave about him (N-2.3a.3-4-stp). */
+export const doetMee = ({ hoedanigheid }: Pick<Rij<'betrokkene'>, 'hoedanigheid'>): boolean =>
+  hoedanigheid === 'betrokkene'
+
 const feiten = (d: Dossier<DeelnameTabel>): Feiten => ({
   dossier: {
     id: d.id,
@@ -30,7 +34,7 @@ const feiten = (d: Dossier<DeelnameTabel>): Feiten => ({
     regime: regimeIn(d.kenmerk.regime),
     soort: typeof d.kenmerk.soort === 'string' ? d.kenmerk.soort : null,
   },
-  betrokkenen: d.rijen.betrokkene.map(({ id }) => ({ id })),
+  betrokkenen: d.rijen.betrokkene.filter(doetMee).map(({ id }) => ({ id })),
   afspraken: d.rijen.afspraak.map(({ id, staat, uiterlijk, datum }) => ({
     ...{ id, uiterlijk, datum },
     staat: staat as Afspraakstaat,

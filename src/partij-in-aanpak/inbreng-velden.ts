@@ -7,6 +7,7 @@ import { partijRegimes } from '../wet/partij-regimes.ts'
 import { isGesloten } from '../wet/politie-en-justitie.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import type { DeelnameLezing } from './declaratie.ts'
+import { doetMee } from './deelname-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { vraagtInstemming } from './rules/inbrengen.ts'
 
@@ -85,4 +86,7 @@ export const persoonInWoorden = ({ naam, aanduiding }: Readonly<Record<string, u
 
 /** The people as options; needs the content of 'betrokkene'. */
 export const persoonKeuze = (lezing: DeelnameLezing): readonly Keuze[] =>
-  lezing.rijen('betrokkene').map(({ id, inhoud }) => ({ waarde: id, label: persoonInWoorden(inhoud) }))
+  lezing
+    .rijen('betrokkene')
+    .filter(doetMee)
+    .map(({ id, inhoud }) => ({ waarde: id, label: persoonInWoorden(inhoud) }))
