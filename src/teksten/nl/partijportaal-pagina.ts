@@ -40,7 +40,7 @@ export const portaalWoorden = {
   zonderToestemming:
     'De persoon gaf geen toestemming, of kon die niet geven. Weeg dan zelf af; de hulp daarbij blijft op uw scherm.',
   jeugdplicht:
-    'U geeft wat het college nodig heeft om over jeugdhulp te beslissen (Jeugdwet, 7.4.0). Uw beroepsgeheim staat daar niet aan in de weg. Heeft u zwaarwegende redenen om dat niet te doen? Dan beslist u zelf.',
+    'U geeft wat het college nodig heeft om over jeugdhulp te beslissen (Jeugdwet, 7.4.0), en niet meer. Uw beroepsgeheim staat daar niet aan in de weg. Wat daarvoor nodig is, beoordeelt u zelf.',
   toestemming:
-    'De persoon vindt goed dat u antwoordt. Dat heft uw geheim op; u bepaalt nog steeds zelf wat u vertelt.',
+    'De persoon vindt goed dat u antwoordt. Daarom mag u uw geheim doorbreken; u hoeft het niet. U bepaalt zelf wat u vertelt.',
 } as const

@@ -16,5 +16,5 @@ export const alleenDeel = {
 }
 export const beslistDoor = {
   label: 'Wie besliste dit?',
-  uitleg: 'Uw naam, of uw functie. Het college ziet dit ook.',
+  uitleg: 'Uw naam, of uw functie. Het college ziet dit, en de persoon zelf mag het lezen.',
 }

@@ -58,7 +58,7 @@ export const portaalHandelingen: Readonly<Record<string, HandelingTekst>> = {
       stappenGezet: {
         label: 'Ik heb de stappen gezet, en antwoorden weegt zwaarder dan mijn geheim',
         uitleg:
-          'Dat betekent: u vroeg om toestemming of kon dat niet. U overlegde zonder naam met een deskundige collega. Antwoorden is nodig voor goede zorg en om ernstige schade te beperken. En het is in het belang van uw cliënt, het gezin of mensen om hen heen. Uw aantekeningen blijven bij u.',
+          'Dat betekent: u vroeg om toestemming of kon dat niet. U overlegde zonder naam met een deskundige collega. Antwoorden is nodig voor goede zorg en om ernstige problemen te voorkomen of te beperken. U vertelt zo weinig mogelijk. En het is in het belang van uw cliënt, het gezin of mensen om hen heen. Uw aantekeningen blijven bij u.',
       },
       clientWeetHet: {
         label: 'Wanneer hoort uw cliënt dat u antwoordt?',
