@@ -50,7 +50,7 @@ export interface Gevraagd {
 export type Inhoud = { readonly vandaan: Vandaan; readonly gevraagd: Gevraagd | null }
 
 /** The row that holds what is asked; needs the content of 'gebeurtenis'. Throws when there is none. */
-export const vraagRij = ({ rijen }: Pick<DoorgeefLezing, 'rijen'>) => {
+const vraagRij = ({ rijen }: Pick<DoorgeefLezing, 'rijen'>) => {
   const rij = rijen('gebeurtenis').find(({ soort }) => soort === 'doorgeefvraag')
   if (!rij) throw new Error('such a question has what is asked')
   return rij

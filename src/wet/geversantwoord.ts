@@ -7,7 +7,10 @@ export type Geversantwoord = (typeof geversantwoorden)[number]
 /** What a question to the giver in its portal can come to: it waits, was answered, or is needed no more. No answer is a no. */
 export const standenVanGeversvraag = ['gevraagd', ...geversantwoorden, 'vervallen'] as const
 
-/** The conditions after the party answered about `aan`: a yes is for him alone, tied to `mits` when it said so; a no is final (N-5.4.2-1-vw). */
+/**
+ * The conditions after the party answered about `aan`: a yes is for him alone, tied to `mits` when it said so, and takes the place of an
+ * earlier yes about him; a no is final (N-5.4.2-1-vw).
+ */
 export const naAntwoord = (
   voorwaarden: readonly Voorwaarde[],
   aan: string,
@@ -15,16 +18,13 @@ export const naAntwoord = (
   mits: Omit<JaOnder, 'aan'> = {},
 ): readonly Voorwaarde[] => {
   if (antwoord === 'mag-niet') return [...voorwaarden, { soort: 'niet-delen-met', aan: [aan] }]
-  const onder = mits.deel || mits.tot ? [{ ...mits, aan }] : []
-  return voorwaarden.map((een) =>
-    een.soort === 'eerst-vragen'
-      ? {
-          ...een,
-          akkoord: [...een.akkoord, aan],
-          ...(onder.length > 0 && { onder: [...(een.onder ?? []), ...onder] }),
-        }
-      : een,
-  )
+  const voorHem = mits.deel || mits.tot ? [{ ...mits, aan }] : []
+  return voorwaarden.map((een) => {
+    if (een.soort !== 'eerst-vragen') return een
+    const onder = [...(een.onder ?? []).filter((ja) => ja.aan !== aan), ...voorHem]
+    const akkoord = [...een.akkoord.filter((wie) => wie !== aan), aan]
+    return { ...een, akkoord, ...((een.onder || onder.length > 0) && { onder }) }
+  })
 }
 
 /** The conditions as they were before this answer about `aan`: it was recorded by mistake, or the party answered anew (N-AVG-16). */

@@ -95,6 +95,15 @@ describe('de voorwaarden van een partij (5.4.2 lid 1)', () => {
     expect(watVerderMag('Alles.', ja, 'wijkteam')).toBe('Het deel voor iedereen.')
     expect(zonderAntwoord(ja, 'school', 'mag')).toEqual([vragen[0], { ...vragen[1], onder: [] }])
   })
+  test('een later ja komt in de plaats van het eerdere over dezelfde ontvanger', () => {
+    const vragen: readonly Voorwaarde[] = [{ soort: 'eerst-vragen', akkoord: [] }]
+    const ruim = naAntwoord(vragen, 'school', 'mag', { tot: '2027-12-31' })
+    const krap = naAntwoord(ruim, 'school', 'mag', { tot: '2027-02-28', deel: 'Een deel.' })
+    expect(codes(krap, 'school')).toEqual(['voorwaarde-verlopen'])
+    expect(watVerderMag('Alles.', krap, 'school')).toBe('Een deel.')
+    expect(codes(naAntwoord(krap, 'school', 'mag'), 'school')).toEqual([])
+    expect(zonderAntwoord(krap, 'school', 'mag')).toEqual([{ ...vragen[0], onder: [] }])
+  })
   test('in één brief aan lezers die elk een ander deel mogen, staat geen van beide', () => {
     const vragen: readonly Voorwaarde[] = [{ soort: 'eerst-vragen', akkoord: [] }]
     const ja = naAntwoord(naAntwoord(vragen, 'mentor', 'mag', { deel: 'Een.' }), 'partner', 'mag')
