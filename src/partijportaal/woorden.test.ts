@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { handelingTekst, optieTekst, veldTekst } from '../teksten/catalogus.ts'
+import { portaalWoorden } from '../teksten/nl/partijportaal-pagina.ts'
 import { portaalPlichten, portaalRedenen } from '../teksten/nl/partijportaal-redenen.ts'
 import { hoofdstukteksten } from '../teksten/nl.ts'
 import { type Veld, veldenVan } from '../verwerking/velden.ts'
@@ -48,4 +49,11 @@ describe('the words of the portal', () => {
     const namen = handelingen.map(({ id }) => id)
     for (const { handeling } of Object.values(plichtcodes)) expect(namen).toContain(`partij.${handeling}`)
   })
+})
+
+test('wie mag, leest niet dat het moet; wie moet van de Jeugdwet, leest geen uitzondering die daar niet staat (5.4.2 lid 2 en 4, 5.5.3, Jeugdwet 7.4.0 lid 2)', () => {
+  const { regimes, triage, toestemming, zonderToestemming, jeugdplicht } = portaalWoorden
+  const mag = [regimes.geheim, regimes['eigen-weging'], triage.mag, triage.geheim, toestemming]
+  for (const zin of [...mag, zonderToestemming]) expect(zin).not.toMatch(/\b(moet|verplicht|plicht)\b/i)
+  expect(jeugdplicht).not.toMatch(/zwaarwegend/i)
 })

@@ -7,7 +7,8 @@ export const doorgeefvraagWoorden = {
   waarvoor: 'Waarvoor',
   waarom: 'Waarom dat nodig is',
   afzender: 'Wie het vraagt',
-  uBeslist: 'U vroeg om dit eerst met u te overleggen. U beslist zelf. Een reden is niet nodig.',
+  uBeslist:
+    'U vroeg om dit eerst met u te overleggen. U beslist zelf. Een reden is niet nodig. Heeft u een beroepsgeheim? Dan weegt u opnieuw, zoals toen u dit gaf.',
   geenAntwoord: 'Antwoordt u niet, dan gaat het niet verder. De vraag verdwijnt op {datum}.',
   antwoord: 'Uw antwoord',
   antwoorden: { mag: 'Ja, dat mag', 'mag-niet': 'Nee' },

@@ -13,7 +13,8 @@ export const startBrief = {
   praten:
     'Wij willen dit het liefst samen met u doen. Bel ons als u wilt praten. U mag iemand meenemen die u vertrouwt.',
   keuze: 'Hulp is uw keuze',
-  keuzeTekst: 'U hoeft geen hulp te nemen die u niet wilt. U mag altijd nee zeggen.',
+  keuzeTekst:
+    'U hoeft geen hulp te nemen die u niet wilt. U mag nee zeggen. Alleen een rechter of de burgemeester kan soms anders beslissen, als de wet dat zegt.',
   gegevens: 'Wat wij over u weten',
   gegevensVanPartij:
     'Wij kregen gegevens over u van {partij}. Wij gebruiken alleen wat nodig is voor dit onderzoek.',

@@ -12,7 +12,7 @@ export const verzoekBrieven = {
       'Open uw verzoek in het portaal en vul het daar aan. Schrijf niet meer dan nodig is. Heeft u een beroepsgeheim? Dan weegt u zelf wat u vertelt.',
   },
   persoon: {
-    onderwerp: 'Een partij vroeg ons iets over u',
+    onderwerp: 'Een organisatie vroeg ons iets over u',
     aanOuders: 'Aan de ouders of verzorgers van {naam}',
     overKind: 'Deze brief gaat over {naam}.',
     begin:
@@ -22,12 +22,12 @@ export const verzoekBrieven = {
     ingetrokken: 'Het verzoek is teruggenomen. Er komt geen onderzoek. U hoeft niets te doen.',
     waarom: 'Waarom u deze brief krijgt',
     waaromTekst:
-      'Een partij mag ons dit vragen ({wet}, artikel {nummer}). Wij kregen daarbij gegevens over u. U heeft er recht op dat te weten.',
+      'Een organisatie mag ons dit vragen ({wet}, artikel {nummer}). Wij kregen daarbij gegevens over u. U heeft er recht op dat te weten.',
     gegevens: 'Wat wij over u kregen',
     gegevensTekst: 'Dit kregen wij van {partij}. Wij vroegen niemand anders iets over u.',
     gegevensPunten: [
       'Uw naam, en wat nodig is om te weten wie u bent.',
-      'Welke problemen de partij ziet, en welke hulp is aangeboden.',
+      'Welke problemen de organisatie ziet, en welke hulp is aangeboden.',
       'Of anderen overlast hebben, of dat iemand gevaar loopt.',
     ],
     punten: {
