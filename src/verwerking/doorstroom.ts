@@ -40,8 +40,8 @@ const inNieuw = async (
 ): Promise<Doel> => {
   const id = randomUUID()
   const kluis = await maakKluis(gang.omgeving.sleutels, gang.wie.gemeente, naar, id)
-  await voegDossierToe(tx, gang, naar, id, nieuw)
-  const stroom = { ...maakSchrijver(tx, gang, naar, id, 1, kluis, leegDossier), rijen: () => [] }
+  const { nummer } = await voegDossierToe(tx, gang, naar, id, nieuw)
+  const stroom = { ...maakSchrijver(tx, gang, naar, id, 1, kluis, leegDossier), nummer, rijen: () => [] }
   return { stroom, dossier: { ingang: nieuw.ingang, team: nieuw.team, nieuw: true } }
 }
 
@@ -69,8 +69,8 @@ const inBestaand = async (
   const versie = dossier.versie + 1
   const schrijver = maakSchrijver(tx, gang, naar, id, versie, kluis, geschrevenVan(dossier))
   await schrijver.werkBij({ versie })
-  const { ingang, team } = dossier
-  return { stroom: { ...schrijver, rijen }, dossier: { ingang, team, nieuw: false } }
+  const { ingang, team, nummer } = dossier
+  return { stroom: { ...schrijver, nummer, rijen }, dossier: { ingang, team, nieuw: false } }
 }
 
 const naarDoel = async (tx: Tx, gang: Gang, naar: Compartiment, doel: Stroomdoel): Promise<Doel> => {

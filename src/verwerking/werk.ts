@@ -53,6 +53,8 @@ export interface Schrijver {
 
 /** A writer in another compartment, with the rows that were asked for. */
 export interface Stroom extends Schrijver {
+  /** The number by which people there call that dossier: in the clear it stands there alone. */
+  readonly nummer: string
   readonly rijen: <K extends Tabel>(tabel: K) => readonly MetInhoud<K>[]
 }
 

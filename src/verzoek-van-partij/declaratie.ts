@@ -44,6 +44,18 @@ export const gaOver = (
     inhoud: { ...wieBesliste(werk.kader), ...inhoud },
   })
 
+/** What was sent last, person by person, as a fingerprint; sealed. Empty as long as nothing was. */
+export const verstuurdVan = ({ rijen }: Pick<EigenWerk, 'rijen'>): Readonly<Record<string, string>> => {
+  const { verstuurd } = rijen('overgang').findLast(({ overgang }) => overgang === 'dien-in')?.inhoud ?? {}
+  return (verstuurd as Readonly<Record<string, string>> | undefined) ?? {}
+}
+
+/** The number by which the college calls this request; sealed, so that the database alone pairs no two dossiers. */
+export const nummerBijCollege = ({ rijen }: Pick<EigenWerk, 'rijen'>): string | null =>
+  rijen('overgang')
+    .map(({ inhoud }) => inhoud.nummerDaar)
+    .find((nummer) => typeof nummer === 'string') ?? null
+
 /** Where the college judges this request; sealed. Undefined as long as it was not sent. */
 export const verzoekBijCollege = ({ rijen }: Pick<EigenWerk, 'rijen'>): string | undefined =>
   rijen('overgang')

@@ -2,11 +2,13 @@ import { type Adres, adresRegel } from '../personen/index.ts'
 import type { Brief } from '../verwerking/brief.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import { plekVanOnderdeel } from '../wet/verzoek-van-partij.ts'
-import type { EigenLezing } from './declaratie.ts'
+import { type EigenLezing, nummerBijCollege } from './declaratie.ts'
 import { naamUit } from './personen.ts'
 
 /** What the page of one's own request shows and the API answers. Days are 'yyyy-mm-dd'. */
 export interface EigenVerzoekBeeld {
+  /** The number by which the college calls it; null as long as it was not sent. */
+  readonly nummerBijGemeente: string | null
   readonly staat: string
   readonly ingediendOp: string | null
   readonly vernietigenOp: string | null
@@ -38,6 +40,7 @@ export const maakBeeld = (lezing: EigenLezing): EigenVerzoekBeeld => {
   const gebeurtenissen = lezing.rijen('gebeurtenis')
   const gegevens = lezing.rijen('gegeven')
   return {
+    nummerBijGemeente: nummerBijCollege(lezing),
     staat,
     ingediendOp,
     vernietigenOp,

@@ -42,6 +42,9 @@ const Stand = ({
       <Heading level={1}>{vul(woorden.titel, { nummer })}</Heading>
       <Paragraph>{metHoofdletter(delen.filter(Boolean).join(', '))}</Paragraph>
       <Paragraph>{woorden.uitleg[beeld.staat as keyof typeof woorden.uitleg]}</Paragraph>
+      {beeld.nummerBijGemeente && (
+        <Paragraph>{vul(woorden.kenmerk, { nummer: beeld.nummerBijGemeente })}</Paragraph>
+      )}
       {beeld.vernietigenOp && <Paragraph>{op(woorden.vernietigen, beeld.vernietigenOp)}</Paragraph>}
       <Brieflinks
         zaak={`/${eigenVerzoekDossier.pad}/${dossierId}`}

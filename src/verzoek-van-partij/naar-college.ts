@@ -12,12 +12,21 @@ interface Begin {
   readonly gemeentelijk: boolean
 }
 
-type Ids = Readonly<Record<string, string>>
+/** The request at the college: where it is, and its number there. */
+interface BijCollege {
+  readonly verzoekId: string
+  readonly nummer: string
+}
 
-const geenPogingOmdat = ({ rijen }: Pick<EigenWerk, 'rijen'>): string | null =>
+/** The people of a request, by their id at one side the id at the other. */
+export type Ids = Readonly<Record<string, string>>
+
+/** Why the party tried nothing; null when it did. */
+export const geenPogingOmdat = ({ rijen }: Pick<EigenWerk, 'rijen'>): string | null =>
   tekstVan(rijen('gebeurtenis').find(({ soort }) => soort === 'geen-poging')?.inhoud.wat) || null
 
-const schrijfPogingen = async (stroom: Stroom, werk: EigenWerk): Promise<void> => {
+/** The attempts to persuade these people. */
+export const schrijfPogingen = async (stroom: Stroom, werk: EigenWerk): Promise<void> => {
   for (const { soort, datum, code, inhoud } of werk.rijen('gebeurtenis'))
     if (soort === 'poging')
       await stroom.voegToe(
@@ -43,21 +52,14 @@ const schrijfMensen = async (stroom: Stroom, werk: EigenWerk): Promise<Ids> => {
   return ids
 }
 
-/** The answers, each in its own row so that the college can choose which goes along; those of before are replaced. */
+/** The answers, each in its own row so that the college can choose which goes along. */
 const schrijfGegevens = async (stroom: Stroom, werk: EigenWerk, ids: Ids): Promise<void> => {
   const vandaag = werk.kader.vandaag
-  const eerder = stroom.rijen('gegeven')
-  const over = new Set<string>()
   for (const { id: _, versie: __, wie: ___, op: ____, inhoud, ...rij } of werk.rijen('gegeven')) {
     const betrokkene_id = ids[rij.betrokkene_id]
     if (!betrokkene_id) throw new Error('an answer is about somebody of this request')
-    const oud = eerder.find((een) => een.betrokkene_id === betrokkene_id && een.onderdeel === rij.onderdeel)
-    if (oud) {
-      over.add(oud.id)
-      await stroom.verander('gegeven', oud.id, { categorie: rij.categorie }, inhoud)
-    } else await stroom.voegToe('gegeven', { ...rij, betrokkene_id, datum: vandaag }, inhoud)
+    await stroom.voegToe('gegeven', { ...rij, betrokkene_id, datum: vandaag }, inhoud)
   }
-  for (const { id } of eerder) if (!over.has(id)) await stroom.verwijder('gegeven', id)
 }
 
 /** Everybody of the party who wrote on it until it is sent: none of them decides about it (Awb 2:4). */
@@ -67,17 +69,18 @@ const schrijvers = ({ kader, rijen }: EigenWerk): readonly string[] => {
   return [...new Set([kader.wie.gebruikerId, ...namen])]
 }
 
-const omgekeerd = (ids: Ids): Ids =>
+/** The same ids the other way round. */
+export const omgekeerd = (ids: Ids): Ids =>
   Object.fromEntries(Object.entries(ids).map(([hier, daar]) => [daar, hier]))
 
 /**
- * Makes the request at the college: who it is about, each answer, the attempts, and where the party follows it; gives its id. From
- * today it can be kept for half a year at most (2.3a.4 lid 1, Q-07).
+ * Makes the request at the college: who it is about, each answer, the attempts, and where the party follows it; gives its id and the
+ * number by which the college calls it. From today it can be kept for half a year at most (2.3a.4 lid 1, Q-07).
  */
 export const naarCollege = async (
   werk: EigenWerk,
   { betrokkenheid, gemeentelijk }: Begin,
-): Promise<string> => {
+): Promise<BijCollege> => {
   const { kader, dossier, feiten, artikel } = werk
   const { partijId: partij, organisatieId: organisatie, regime } = feiten.dossier
   const nieuw = {
@@ -96,7 +99,7 @@ export const naarCollege = async (
         ...{ artikel, reden_code: null },
       },
       {
-        daar: { dossierId: dossier.id, betrokkenen: omgekeerd(ids) },
+        daar: { dossierId: dossier.id, nummer: dossier.nummer, betrokkenen: omgekeerd(ids) },
         indiener: kader.wie.naam,
         indienerId: kader.wie.gebruikerId,
         betrokkenheid,
@@ -105,40 +108,9 @@ export const naarCollege = async (
     )
     await schrijfGegevens(stroom, werk, ids)
     await schrijfPogingen(stroom, werk)
-    return stroom.dossierId
+    return { verzoekId: stroom.dossierId, nummer: stroom.nummer }
   })
 }
-
-/** Brings what the party added to the request at the college, which can go on judging it (2.3a.4 lid 1, toelichting). */
-export const vulAanBijCollege = (werk: EigenWerk, dossierId: string): Promise<void> =>
-  werk.stroomDoor(
-    naar,
-    { dossierId, lees: ['overgang', 'betrokkene', 'gegeven', 'gebeurtenis'] },
-    async (stroom) => {
-      const [begin] = stroom.rijen('overgang')
-      const { daar } = (begin?.inhoud ?? {}) as { readonly daar?: { readonly betrokkenen: Ids } }
-      if (!begin || !daar) throw new Error('a request came from somewhere')
-      const ids = omgekeerd(daar.betrokkenen)
-      const { vandaag: datum } = werk.kader
-      for (const { id, inhoud } of werk.rijen('betrokkene')) {
-        const hier = ids[id]
-        if (hier) await stroom.verander('betrokkene', hier, {}, inhoud)
-      }
-      await schrijfGegevens(stroom, werk, ids)
-      for (const { id, soort } of stroom.rijen('gebeurtenis'))
-        if (soort === 'poging') await stroom.verwijder('gebeurtenis', id)
-      await schrijfPogingen(stroom, werk)
-      await stroom.verander(
-        'overgang',
-        begin.id,
-        {},
-        { ...begin.inhoud, geenPogingOmdat: geenPogingOmdat(werk) },
-      )
-      const aangevuld = { soort: 'verzoek-aangevuld', betrokkene_id: null, datum, code: null }
-      await stroom.voegToe('gebeurtenis', aangevuld)
-      await stroom.gaOver({ naam: 'vul-aan', naar: 'in-behandeling', artikel: werk.artikel })
-    },
-  )
 
 /** Tells the college that the party takes its request back: what was sent goes soon, and not before the person can be told. */
 export const trekInBijCollege = (werk: EigenWerk, dossierId: string): Promise<void> =>

@@ -87,14 +87,16 @@ const tijd = new Intl.DateTimeFormat('nl-NL', {
   minute: '2-digit',
 })
 
-/** The same, as the confirmation of receipt: with the day and the time on which it came in. `op` is a moment, ISO. */
-export const metOntvangst = (brief: Brief, op: string): Brief => ({
+/** The same, as the confirmation of receipt: with the day and the time on which it came in, and the number the
+ * college calls it by. `op` is a moment, ISO. */
+export const metOntvangst = (brief: Brief, op: string, nummer: string): Brief => ({
   ...brief,
   delen: [
     {
       kop: woorden.ontvangst,
       tekst: [
         vul(woorden.ontvangen, { datum: datumInWoorden(brief.datum), tijd: tijd.format(new Date(op)) }),
+        vul(woorden.kenmerk, { nummer }),
         woorden.hoeVerder,
       ],
     },

@@ -2,5 +2,6 @@
 export const watHelptBijEigenVerzoek: Readonly<Record<string, string>> = {
   'verzoek-van-collega': 'neem-verzoek-over',
   'motivering-onvolledig': 'motiveer-verzoek',
+  'aanvulling-verandert-niets': 'motiveer-verzoek',
   'geen-poging-genoemd': 'leg-pogingen-vast',
 }

@@ -39,6 +39,8 @@ export const gaOver = (
 /** The same request at the side of the party: its dossier, and under which id it knows each person here. */
 interface Daar {
   readonly dossierId: string
+  /** The number by which the party calls it. */
+  readonly nummer?: string
   readonly betrokkenen: Readonly<Record<string, string>>
 }
 
@@ -47,6 +49,12 @@ const daarVan = (werk: VerzoekWerk): Daar => {
   const { daar } = werk.rijen('overgang')[0]?.inhoud ?? {}
   if (!daar) throw new Error('a request came from somewhere')
   return daar as Daar
+}
+
+/** The number by which the party calls its request; sealed. Null for one that came without; needs the content of 'overgang'. */
+export const nummerBijPartij = ({ rijen }: Pick<VerzoekLezing, 'rijen'>): string | null => {
+  const { daar } = (rijen('overgang')[0]?.inhoud ?? {}) as { readonly daar?: Daar }
+  return daar?.nummer ?? null
 }
 
 /** Tells the party how its request stands, in its own dossier and no more than that (2.3a.4 lid 1; N-2.3a.4-1-bes). */

@@ -2,8 +2,9 @@ import { adresRegel, volleNaam } from '../personen/index.ts'
 import type { Brief } from '../verwerking/brief.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import { criteria, plekVanOnderdeel, pogingen } from '../wet/verzoek-van-partij.ts'
-import type { VerzoekLezing } from './declaratie.ts'
+import { nummerBijPartij, type VerzoekLezing } from './declaratie.ts'
 import { mensenVan, type PersoonInVerzoek } from './persoon-in-verzoek.ts'
+import { aangevuldOp, opnieuwTeWegen } from './rules/aangevuld.ts'
 import { isGestart } from './rules/beslissen.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { verteldOp, wachtTot } from './rules/informeren.ts'
@@ -24,6 +25,8 @@ interface PersoonInBeeld {
     readonly onderdeel: string
     readonly tekst: string
     readonly categorie: string
+    /** The day on which the party added or changed it after it was asked to; null when it stands as it came. */
+    readonly aangevuldOp: string | null
     /** How the person stands towards help, at what was written of the help. */
     readonly hulpstand: string | null
   }[]
@@ -31,6 +34,8 @@ interface PersoonInBeeld {
   readonly weging: readonly {
     readonly criterium: string
     readonly oordeel: string | null
+    /** The party added or changed something of it since: it is weighed again. */
+    readonly opnieuw: boolean
     readonly waarom: string
   }[]
   readonly uitkomst: 'gestart' | 'niet-gestart' | null
@@ -47,6 +52,8 @@ export interface VerzoekBeeld {
   readonly eindeOp: string | null
   readonly vernietigenOp: string | null
   readonly behandelaar: string | null
+  /** The number by which the party calls it; null for one that came without. */
+  readonly nummerBijPartij: string | null
   readonly partij: { readonly id: string; readonly naam: string; readonly contact: string | null }
   /** Who made it for the party, and how the party is involved with these people. */
   readonly indiener: string
@@ -94,6 +101,7 @@ const persoonInBeeld = (lezing: VerzoekLezing, wie: PersoonInVerzoek): PersoonIn
         onderdeel: onderdeel ?? '',
         tekst: tekstVan(inhoud.tekst),
         categorie,
+        aangevuldOp: aangevuldOp(feiten, id, onderdeel),
         hulpstand: tekstVan(inhoud.hulpstand) || null,
       })),
     weging: criteria.map((criterium) => {
@@ -101,6 +109,7 @@ const persoonInBeeld = (lezing: VerzoekLezing, wie: PersoonInVerzoek): PersoonIn
       return {
         criterium,
         oordeel: feit?.code ?? null,
+        opnieuw: opnieuwTeWegen(feiten, criterium, id),
         waarom: tekstVan(rijen.get(feit?.id ?? '')?.waarom),
       }
     }),
@@ -125,6 +134,7 @@ export const maakBeeld = async (lezing: VerzoekLezing): Promise<VerzoekBeeld> =>
     eindeOp,
     vernietigenOp,
     behandelaar: await behandelaarVan(lezing),
+    nummerBijPartij: nummerBijPartij(lezing),
     partij: await partijVan(lezing),
     indiener: tekstVan(begin.indiener),
     betrokkenheid: tekstVan(begin.betrokkenheid),

@@ -35,6 +35,7 @@ const Stand = ({ nummer, beeld }: { nummer: string; beeld: VerzoekBeeld }) => (
           term: woorden.van,
           value: [beeld.partij.naam, beeld.indiener, beeld.partij.contact].filter(Boolean).join(', '),
         },
+        ...(beeld.nummerBijPartij ? [{ term: woorden.kenmerk, value: beeld.nummerBijPartij }] : []),
         { term: woorden.betrokkenheid, value: beeld.betrokkenheid },
         { term: woorden.behandelaar, value: beeld.behandelaar ?? woorden.niemand },
       ]}
@@ -76,8 +77,10 @@ const OverPersoon = ({ persoon, dossierId }: { persoon: Persoon; dossierId: stri
       <DataTable
         caption={vul(woorden.motivering, { naam })}
         columns={woorden.motiveringKolommen.map((header) => ({ header }))}
-        rows={motivering.map(({ onderdeel, tekst, categorie, hulpstand }) => [
-          codeTekst('verzoekonderdeel', onderdeel),
+        rows={motivering.map(({ onderdeel, tekst, categorie, hulpstand, aangevuldOp }) => [
+          [codeTekst('verzoekonderdeel', onderdeel), aangevuldOp && op(woorden.aangevuld, aangevuldOp)]
+            .filter(Boolean)
+            .join(', '),
           metHulpstand(hulpstand, tekst),
           codeTekst('categorie', categorie),
         ])}
@@ -85,9 +88,11 @@ const OverPersoon = ({ persoon, dossierId }: { persoon: Persoon; dossierId: stri
       <DataTable
         caption={vul(woorden.weging, { naam })}
         columns={woorden.wegingKolommen.map((header) => ({ header }))}
-        rows={weging.map(({ criterium, oordeel, waarom }) => [
+        rows={weging.map(({ criterium, oordeel, opnieuw, waarom }) => [
           codeTekst('verzoekcriterium', criterium),
-          oordeel ? codeTekst(criterium, oordeel) : woorden.nogNiet,
+          oordeel
+            ? [codeTekst(criterium, oordeel), opnieuw && woorden.opnieuw].filter(Boolean).join('. ')
+            : woorden.nogNiet,
           waarom,
         ])}
       />

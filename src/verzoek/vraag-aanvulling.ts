@@ -4,7 +4,15 @@ import type { UitgaandeBrief } from '../verwerking/brief.ts'
 import { dossierkeuze, lijst, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
 import { aanvullingbrief } from './aanvullingbrief.ts'
-import { gaOver, indiener, legVast, meldPartij, type VerzoekLezing, vanVerzoek } from './declaratie.ts'
+import {
+  gaOver,
+  indiener,
+  legVast,
+  meldPartij,
+  nummerBijPartij,
+  type VerzoekLezing,
+  vanVerzoek,
+} from './declaratie.ts'
 import { namenVan, persoonKeuze } from './persoon-in-verzoek.ts'
 import { toetsVraagAanvulling, voorafVraagAanvulling } from './rules/behandelen.ts'
 import { partijVan } from './verzoekende-partij.ts'
@@ -26,7 +34,9 @@ const brieven = async (
   const hoofd = await briefhoofd(lezing, kader, [partij.naam])
   const vragen = items.map(({ betrokkeneId, wat }) => ({ naam: namen.get(betrokkeneId) ?? '', wat }))
   const keer = lezing.rijen('overgang').filter(({ overgang }) => overgang === 'vraag-aanvulling').length + 1
-  return [{ voor: partij.id, brief: aanvullingbrief(hoofd, vragen, keer) }]
+  return [
+    { voor: partij.id, brief: aanvullingbrief(hoofd, vragen, { keer, nummer: nummerBijPartij(lezing) }) },
+  ]
 }
 
 /** Asks the party what is missing to decide, per person; it reads that in the portal (2.3a.4 lid 1, toelichting; N-Awb-3.2). */

@@ -7,6 +7,7 @@ import type { Ernaast } from '../verwerking/leeswijzer.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import { type Criterium, criteriumVan, plekVanOnderdeel } from '../wet/verzoek-van-partij.ts'
 import type { VerzoekLezing } from './declaratie.ts'
+import { aangevuldOp } from './rules/aangevuld.ts'
 
 type Regels = Ernaast['regels']
 
@@ -23,6 +24,9 @@ const pogingen = ({ rijen }: VerzoekLezing): Regels => {
   return gedaan.length === 0 && geen ? [{ term: woorden.geenPoging, tekst: geen }] : gedaan
 }
 
+const metDag = (term: string, dag: string | null): string =>
+  dag === null ? term : `${term}, ${vul(woorden.aangevuld, { datum: datumInWoorden(dag) })}`
+
 /** What the party wrote about somebody of one criterion; of a also the help and the attempts that it tells of (2.3a.4 lid 1). */
 export const watPartijSchrijft = (
   lezing: VerzoekLezing,
@@ -34,7 +38,10 @@ export const watPartijSchrijft = (
     .filter((rij) => rij.betrokkene_id === betrokkeneId && criteriumVan(rij.onderdeel) === criterium)
     .toSorted((a, b) => plekVanOnderdeel(a.onderdeel) - plekVanOnderdeel(b.onderdeel))
     .map(({ onderdeel, inhoud }) => ({
-      term: codeTekst('verzoekonderdeel', onderdeel ?? ''),
+      term: metDag(
+        codeTekst('verzoekonderdeel', onderdeel ?? ''),
+        aangevuldOp(lezing.feiten, betrokkeneId, onderdeel),
+      ),
       tekst: metHulpstand(tekstVan(inhoud.hulpstand) || null, tekstVan(inhoud.tekst)),
     })),
   ...(criterium === 'criterium-a' ? pogingen(lezing) : []),

@@ -5,6 +5,7 @@ export const verzoekBrieven = {
     vervolg: 'Wij hebben nog iets nodig voor uw verzoek, vraag {keer}',
     begin:
       'U vroeg ons een onderzoek te beginnen ({wet}, artikel {nummer}). Wij kunnen daar nog niet over beslissen.',
+    uwKenmerk: 'Uw kenmerk is {nummer}.',
     wat: 'Wat wij nog willen weten',
     punt: '{naam}: {wat}',
     hoe: 'Hoe u het aanvult',
@@ -52,6 +53,7 @@ export const verzoekBrieven = {
     groet: 'Met vriendelijke groet,',
     ontvangst: 'Ontvangstbevestiging',
     ontvangen: 'De gemeente heeft dit ontvangen op {datum} om {tijd} uur.',
+    kenmerk: 'Het kenmerk bij de gemeente is {nummer}. Noem dat als u belt.',
     hoeVerder:
       'De gemeente beslist of er een onderzoek komt. U ziet in het portaal of er iets is gevraagd en of er een onderzoek start. Meer hoort u niet. De gemeente vertelt het ook aan de mensen over wie het gaat.',
   },

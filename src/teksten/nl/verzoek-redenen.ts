@@ -35,7 +35,7 @@ export const verzoekRedenen: Record<string, { zin: string; helpt: string }> = {
   ),
   'niet-iedereen-gewogen': reden(
     'U heeft nog niet voor iedereen alles gewogen.',
-    'Weeg eerst voor iedere persoon: a, 1, 2 en b.',
+    'Weeg eerst voor iedere persoon: a, 1, 2 en b. Vulde de partij iets aan? Weeg dat opnieuw.',
   ),
   'start-zonder-gegevens': reden(
     'Er start een onderzoek, maar er gaat niets mee over deze persoon.',

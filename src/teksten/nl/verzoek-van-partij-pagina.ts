@@ -2,6 +2,7 @@
 export const eigenVerzoekWoorden = {
   titel: 'Ons verzoek {nummer}',
   ingediend: 'verstuurd op {datum}',
+  kenmerk: 'Kenmerk bij de gemeente: {nummer}.',
   vernietigen: 'Op {datum} wordt dit hier vernietigd. Print wat u zelf wilt bewaren.',
   uitleg: {
     opstellen: 'De gemeente ziet dit nog niet. Pas als u het verstuurt, komt het daar aan.',

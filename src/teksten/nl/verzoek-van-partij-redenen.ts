@@ -63,6 +63,10 @@ export const verzoekVanPartijRedenen: Record<string, { zin: string; helpt: strin
     'Er staan gevoelige gegevens in, maar niet waarom dat nodig is.',
     'Schrijf op waarom het niet zonder kan, of laat ze weg.',
   ),
+  'aanvulling-verandert-niets': reden(
+    'De gemeente vroeg iets over een persoon, en daar staat nog hetzelfde als toen u het verstuurde.',
+    'Vul aan wat de gemeente vraagt, bij iedere persoon over wie zij iets vraagt. Weet u niet meer? Schrijf dat erbij, of neem het verzoek terug.',
+  ),
   'geen-poging-genoemd': reden(
     'Er staat niet wat u al probeerde.',
     'Noem iedere poging met de dag, of schrijf op waarom u niets probeerde.',

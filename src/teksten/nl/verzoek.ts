@@ -56,6 +56,11 @@ export const verzoekOpties: Readonly<Record<string, Readonly<Record<string, stri
     'aanvaardt-selectief': 'Aanvaardt alleen een deel van de hulp',
     'hulp-niet-effectief': 'Aanvaardt hulp die niet werkt',
   },
+  'verzoek-aangevuld': {
+    ...onderdeelWoorden,
+    persoon: 'Wie deze persoon is',
+    pogingen: 'Wat de partij probeerde',
+  },
   'persoon-geinformeerd': {
     gesprek: 'in een gesprek',
     brief: 'met een brief',
@@ -73,7 +78,7 @@ export const verzoekOpties: Readonly<Record<string, Readonly<Record<string, stri
     'criterium-2': 'Gewogen: veiligheid',
     'criterium-b': 'Gewogen: een gecoördineerde aanpak',
     'aanvulling-gevraagd': 'Aanvulling gevraagd',
-    'verzoek-aangevuld': 'De partij vulde aan',
+    'verzoek-aangevuld': 'De partij vulde aan of veranderde iets',
     'verzoek-beslist': 'Beslist',
     'persoon-geinformeerd': 'De persoon weet van het verzoek',
     'persoon-informeren-uitgesteld': 'Vertellen wacht',

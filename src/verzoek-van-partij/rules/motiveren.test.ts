@@ -91,6 +91,27 @@ describe('een verzoek versturen (2.3a.4 lid 1)', () => {
       codes(toetsDienVerzoekIn({}, { ...zonder, gebeurtenissen: [feit('geen-poging')] }, kader)),
     ).toEqual([])
   })
+  test('aangevuld is het pas als er over ieder over wie is gevraagd iets anders staat (Awb 4:5)', () => {
+    const vraag = (betrokkeneId: string, versie: number) => ({
+      ...feit('aanvulling-gevraagd'),
+      ...{ betrokkeneId, versie },
+    })
+    const feiten = eigenVerzoek('aanvulling-gevraagd', {
+      betrokkenen: [{ id: 'man' }, { id: 'vrouw' }],
+      gegevens: [...allesOver('man'), ...allesOver('vrouw')],
+      gebeurtenissen: [feit('poging', 'huisbezoek'), vraag('vrouw', 3), vraag('man', 5)],
+    })
+    const stuur = (...zoalsVerstuurd: readonly string[]) =>
+      toetsDienVerzoekIn({}, feiten, kader, { zoalsVerstuurd })
+    expect(stuur('man')).toMatchObject({
+      redenen: [{ code: 'aanvulling-verandert-niets', artikel: 'verzoek-aanvullen' }],
+    })
+    expect(codes(stuur('man', 'vrouw'))).toEqual(['aanvulling-verandert-niets'])
+    expect(codes(stuur('vrouw')), 'of the woman it asked an earlier time').toEqual([])
+    expect(codes(stuur())).toEqual([])
+    const eerste = { ...feiten, dossier: eigenVerzoek('opstellen').dossier }
+    expect(codes(toetsDienVerzoekIn({}, eerste, kader, { zoalsVerstuurd: ['man'] }))).toEqual([])
+  })
   test('een collega verstuurt het pas na overnemen', () => {
     expect(codes(toetsDienVerzoekIn({}, eigenVerzoek(), consulent({ gebruikerId: 'lies' })))).toEqual([
       'verzoek-van-collega',

@@ -81,9 +81,29 @@ export const voorafDienVerzoekIn = (feiten: Feiten, kader: Kader): Oordeel =>
     mits(zegtPogingen(feiten), 'geen-poging-genoemd'),
   ])
 
-/** As before input: there is none. */
-export const toetsDienVerzoekIn = (_: object, feiten: Feiten, kader: Kader): Oordeel =>
-  voorafDienVerzoekIn(feiten, kader)
+/** About whom the college asked something the last time it asked. */
+const gevraagdOver = ({ dossier, gebeurtenissen }: Feiten): readonly string[] => {
+  if (dossier.staat !== 'aanvulling-gevraagd') return []
+  const gevraagd = gebeurtenissen.filter(({ soort }) => soort === 'aanvulling-gevraagd')
+  const laatst = Math.max(...gevraagd.map(({ versie }) => versie))
+  return gevraagd.flatMap(({ versie, betrokkeneId }) => (versie === laatst ? (betrokkeneId ?? []) : []))
+}
+
+/** What is known of what was sent before: about whom nothing says anything else. */
+export interface Verstuurd {
+  readonly zoalsVerstuurd: readonly string[]
+}
+
+/** What the college asked to complete is completed: about each person of whom it asked something (Awb 4:5; 2.3a.4 lid 1, toelichting). */
+export const toetsDienVerzoekIn = (
+  _: object,
+  feiten: Feiten,
+  kader: Kader,
+  { zoalsVerstuurd }: Verstuurd = { zoalsVerstuurd: [] },
+): Oordeel =>
+  met(voorafDienVerzoekIn(feiten, kader), [
+    mits(!gevraagdOver(feiten).some((id) => zoalsVerstuurd.includes(id)), 'aanvulling-verandert-niets'),
+  ])
 
 /** Takes a request back before it was decided; what was never sent is thrown away. */
 export const voorafTrekVerzoekIn = (feiten: Feiten, kader: Kader): Oordeel =>

@@ -25,6 +25,7 @@ export const redenen = {
   'motivering-onvolledig': 'verzoek-ernstige-problemen',
   'overlast-noch-veiligheid': 'verzoek-ernstige-problemen',
   'bijzonder-zonder-noodzaak': 'avg-bijzonder',
+  'aanvulling-verandert-niets': 'verzoek-aanvullen',
   'geen-poging-genoemd': 'verzoek-beoordelen',
   'poging-en-geen-poging': 'verzoek-beoordelen',
   'poging-in-toekomst': 'zorgvuldigheid',

@@ -1,5 +1,5 @@
 import { redenenOmTeWachten } from '../../wet/bekendheid.ts'
-import { oordelenOverCriterium, pogingen } from '../../wet/verzoek-van-partij.ts'
+import { onderdeelNamen, oordelenOverCriterium, pogingen } from '../../wet/verzoek-van-partij.ts'
 
 /** Every kind of dated fact of a request, with the closed list of its codes. */
 export const gebeurtenissen = {
@@ -10,7 +10,8 @@ export const gebeurtenissen = {
   'criterium-2': oordelenOverCriterium,
   'criterium-b': oordelenOverCriterium,
   'aanvulling-gevraagd': [],
-  'verzoek-aangevuld': [],
+  /** Which part the party added, changed or took out, when it was asked to complete its request. */
+  'verzoek-aangevuld': [...onderdeelNamen, 'persoon', 'pogingen'],
   /** What was decided about one person. */
   'verzoek-beslist': ['gestart', 'niet-gestart'],
   /** How the person heard that a party made a request about him (AVG 14, Q-07). */

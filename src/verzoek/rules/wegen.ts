@@ -6,17 +6,19 @@ import {
   isGenoegVoorOnderzoek,
   type OordeelOverCriterium,
 } from '../../wet/verzoek-van-partij.ts'
+import { opnieuwTeWegen } from './aangevuld.ts'
 import type { BetrokkeneFeit, Feiten, Kader } from './feiten.ts'
 import { beoordeel, gevuld, inStaat, isBekend, laatste, met, mits } from './mits.ts'
 
-/** What the college found about one person by criterion; undefined as long as it has not weighed all four. */
+/** What the college found about one person by criterion; undefined as long as it has not weighed all four, or the party completed one since. */
 const gewogen = (feiten: Feiten, betrokkeneId: string): Aannemelijk | undefined => {
   const codes = criteria.map((een) => [een, laatste(feiten, een, betrokkeneId)?.code] as const)
-  if (codes.some(([, code]) => code === undefined)) return undefined
+  if (codes.some(([een, code]) => code === undefined || opnieuwTeWegen(feiten, een, betrokkeneId)))
+    return undefined
   return Object.fromEntries(codes.map(([een, code]) => [een, code === 'aannemelijk'])) as Aannemelijk
 }
 
-/** The people about whom not all criteria were weighed yet. */
+/** The people about whom not all criteria were weighed yet, with what the party completed (N-Awb-3.2). */
 export const nogTeWegen = (feiten: Feiten): readonly BetrokkeneFeit[] =>
   feiten.betrokkenen.filter(({ id }) => gewogen(feiten, id) === undefined)
 

@@ -86,6 +86,7 @@ export const artikelenAndereWetten = {
     'N-UAVG-22',
   ),
   'bsn-gebruik': geldend('Wabb', '10', 'Gebruik van het burgerservicenummer', 'N-Wabb-10'),
+  'verzoek-aanvullen': geldend('Awb', '4:5', 'Een verzoek laten aanvullen voordat erover is beslist'),
   'aanvraag-beslissen': geldend('Awb', '4:13', 'Beslissen op een aanvraag binnen acht weken'),
   'aanvraag-verdagen': geldend('Awb', '4:14', 'Meedelen dat een beslissing later komt'),
   vertegenwoordiging: geldend('Awb', '2:1', 'Zich laten bijstaan of vertegenwoordigen', 'N-Awb-2.1'),
