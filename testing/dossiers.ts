@@ -6,8 +6,7 @@ import { rolVan } from '../src/verwerking/database-rol.ts'
 import { maakKluis } from '../src/verwerking/kluis.ts'
 import type { Omgeving } from '../src/verwerking/omgeving.ts'
 import type { Compartiment } from '../src/wet/compartimenten.ts'
-import { organisaties } from './aanpak-register.ts'
-import { userId } from './site-people.ts'
+import { dossierVanPartij, vanEenPartij } from './dossiers-van-partij.ts'
 
 /** A running dossier per compartment, as its first acts leave it. */
 const kaal = {
@@ -62,42 +61,12 @@ const overgangRij = (overgang: string, datum: string) => ({
 /** A melding has somebody who called: here the person himself. */
 const zelf = { soort: 'zelf', verborgen: false, anoniem: false }
 
-/** A question is of an organisation, that of this person of the test site, and of nobody there yet. */
-const vraagAanOrganisatie = (wie: string) => ({
-  ...{ ingang: 'vraag', behandelaar: null },
-  team: wie === userId(2) ? organisaties.ggz : organisaties.schuldhulp,
-})
-
-/** A request says which party made it. */
-const vanEenPartij = { kenmerk: { partij: randomUUID(), organisatie: randomUUID(), regime: 'geen' } }
-
-const vraagRij = (datum: string) => ({
-  ...{ partij_id: randomUUID(), regime: 'geen', soort: null, niveau: 'dat', toestemming: false },
-  ...{ weg: 'op-verzoek-van-client', ernstig: false, jeugdvoorziening: false },
-  ...{ verzonden_op: datum, item_ids: [randomUUID()], item_niveaus: ['dat'] },
-})
-
-/** What was asked; of an onderzoek that is not there any more. */
-const vraagInhoud = {
-  ...{ onderzoekId: randomUUID(), verzoekId: randomUUID(), gemeente: 'Voorbeeld', afzender: 'Noor' },
-  over: { naam: 'Samira Geheimenaar', geboortedatum: '1988-05-04', postcode: null, huisnummer: null },
-  ...{
-    vraag: 'Loopt er een regeling?',
-    waarom: 'Om te weten wat past.',
-    vertelt: null,
-    gedeeldMet: 'Niemand',
-  },
-  items: [
-    { gegeven: 'Of er een regeling is', waaromNodig: 'Die kan in de weg staan.', waaromNietMinder: 'Nee' },
-  ],
-}
-
 interface Wie {
   readonly gemeente: string
   readonly behandelaar: string
   readonly datum: string
   readonly achternaam?: string
-  /** Which kind, where a compartment holds several: a question, unless it is a request. */
+  /** Which kind, where a compartment holds several: a question, when nothing is said. */
   readonly ingang?: string | undefined
 }
 
@@ -108,7 +77,7 @@ export const legDossier = async (
   { gemeente, behandelaar, datum, achternaam = persoon.achternaam, ingang }: Wie,
 ): Promise<{ dossierId: string; betrokkeneId: string; pseudoniem: string }> => {
   const { staat, overgang, hoedanigheid } = kaal[compartiment]
-  const isVerzoek = compartiment === 'partij' && ingang === 'verzoek'
+  const vanPartij = compartiment === 'partij' ? dossierVanPartij(ingang, behandelaar, datum) : undefined
   const dossierId = randomUUID()
   const betrokkeneId = randomUUID()
   const kluis = await maakKluis(omgeving.sleutels, gemeente, compartiment, dossierId)
@@ -120,9 +89,8 @@ export const legDossier = async (
     const nummer = `2026-${dossierId.slice(0, 8)}`
     const data = { behandelaar, verzocht_op: datum, gestart_op: datum }
     const soort = {
-      ...(compartiment === 'partij' && vraagAanOrganisatie(behandelaar)),
       ...(compartiment === 'verzoek' && vanEenPartij),
-      ...(isVerzoek && { ...vanEenPartij, ingang, staat: 'opstellen' }),
+      ...vanPartij?.dossier,
     }
     await insertDossier(tx, compartiment, gemeente, {
       ...leeg,
@@ -135,12 +103,15 @@ export const legDossier = async (
     const op = new Date(omgeving.klok.now()).toISOString()
     const plek = { schema: compartiment, gemeente, dossierId, versie: 1, wie: behandelaar, op }
     const rij = { pseudoniem, hoedanigheid, datum }
-    await insertRij(tx, plek, 'overgang', randomUUID(), overgangRij(overgang, datum), null)
+    const overgangId = randomUUID()
+    const herkomst = vanPartij?.herkomst ? kluis.sluit('overgang', overgangId, vanPartij.herkomst) : null
+    await insertRij(tx, plek, 'overgang', overgangId, overgangRij(overgang, datum), herkomst)
     await insertRij(tx, plek, 'betrokkene', betrokkeneId, rij, null)
     if (compartiment === 'meldpunt') await insertRij(tx, plek, 'melder', randomUUID(), zelf, null)
-    if (compartiment === 'partij' && !isVerzoek) {
+    if (vanPartij?.rij) {
+      const { tabel, kolommen, inhoud } = vanPartij.rij
       const id = randomUUID()
-      await insertRij(tx, plek, 'vraag', id, vraagRij(datum), kluis.sluit('vraag', id, vraagInhoud))
+      await insertRij(tx, plek, tabel, id, kolommen, kluis.sluit(tabel, id, inhoud))
     }
     return { dossierId, betrokkeneId, pseudoniem }
   })

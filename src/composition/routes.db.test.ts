@@ -155,6 +155,7 @@ describe('the routes themselves', () => {
   const open = new Set([
     'GET /health',
     'GET /.well-known/security.txt',
+    'GET /.well-known/jwks/:bestand{[0-9]{4}\\.json}',
     'GET /assets/*',
     'GET /api/v1/openapi.json',
     'ALL /api/v1/*',
