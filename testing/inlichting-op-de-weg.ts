@@ -22,8 +22,8 @@ export const bekend = ([itemId]: readonly string[], anders: object = {}) => ({
 })
 
 /** The meldpunt with the portal set up: questions for a triage to the ggz, its answers, and what stands in the melding. */
-export const inlichtingweg = async () => {
-  const veld = await meldpuntVeld(vandaag, richtPortaalIn)
+export const inlichtingweg = async (onQuery?: (sql: string) => void) => {
+  const veld = await meldpuntVeld(vandaag, richtPortaalIn, onQuery)
   const alsGgz = (handeling: Verwerking, invoer: object, dossierId: string, wie = mensenVanPartijen.ggz) =>
     veld.t.doe(handeling, wie, invoer, { dossierId })
   /** A melding in this state, and a question of it that waits in the portal of the ggz. */

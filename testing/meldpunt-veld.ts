@@ -23,8 +23,12 @@ const ploeg: Ploeg = {
 export const mila = ploeg.meldpuntmedewerker
 
 /** The meldpunt on the real road: meldingen in a state of `toestandenVanMeldpunt`, acts of Mila, and the rows as they are stored. */
-export const meldpuntVeld = async (dag: string = vandaag, richtIn = richtAanpakIn) => {
-  const t = await testOmgeving(dag)
+export const meldpuntVeld = async (
+  dag: string = vandaag,
+  richtIn = richtAanpakIn,
+  onQuery?: (sql: string) => void,
+) => {
+  const t = await testOmgeving(dag, onQuery && { onQuery })
   const db = await rijenLezer(t.superUrl)
   await richtIn(t)
   const veld = { t, db, ploeg }

@@ -6,7 +6,7 @@ export {
   dagontvangers,
   voorkeurenVan,
 } from './berichtvoorkeur.store.ts'
-export { briefhoofd } from './briefhoofd.ts'
+export { briefhoofd, gemeenteNaam } from './briefhoofd.ts'
 export {
   aanwijsregisterVan,
   beslissersVan,

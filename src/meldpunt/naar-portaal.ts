@@ -1,4 +1,4 @@
-import { lezersVanOrganisatie, type PartijRij, vindGemeente } from '../inrichting/index.ts'
+import { gemeenteNaam, lezersVanOrganisatie, type PartijRij } from '../inrichting/index.ts'
 import { begrensVraag, sluitVraag, stelVraag } from '../partijportaal/index.ts'
 import { aanduiding, pseudoniemIn } from '../personen/index.ts'
 import { inlichtingWoorden as woorden } from '../teksten/nl/meldpunt-inlichting.ts'
@@ -79,7 +79,7 @@ export const stuurNaarPortaal = async (
     },
     inhoud: {
       ...{ meldingId: werk.dossier.id, inlichtingId, afzender: wie.naam, over, vraag, waarom },
-      gemeente: (await vindGemeente(werk.tx, werk.dossier.gemeente))?.naam ?? '',
+      gemeente: await gemeenteNaam(werk),
       ...{ items: [item], vertelt: vertelt ?? null, gedeeldMet: woorden.gedeeldMet },
     },
   })

@@ -1,4 +1,5 @@
 import { kijkDoor } from '../verwerking/doorstroom.ts'
+import { eenmaalPerLezing } from '../verwerking/eenmaal-per-lezing.ts'
 import type { Stroom } from '../verwerking/werk.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import { type Vraaginhoud, type VraagLezing, vraagInhoud } from './declaratie.ts'
@@ -20,10 +21,12 @@ const vanMelding = (
   return { meldingId, inlichtingId }
 }
 
-const kijk = (lezing: VraagLezing, vandaag: string) =>
+/** The melding as it stands before the act: whether it waits and who hears of the answer is one reading. */
+const kijk = eenmaalPerLezing((lezing: VraagLezing, vandaag: string) =>
   kijkDoor(lezing, 'meldpunt', {
     ...{ dossierId: vanMelding(lezing).meldingId, tabellen: ['inlichting'] as const, vandaag },
-  })
+  }),
+)
 
 const inlichtingIn = (stroom: Stroom, inlichtingId: string) => {
   const rij = stroom.rijen('inlichting').find(({ id }) => id === inlichtingId)

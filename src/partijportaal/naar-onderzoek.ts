@@ -1,6 +1,7 @@
 import type { Rij } from '../dossier/rijen.ts'
 import { vindPartij } from '../inrichting/index.ts'
 import { kijkDoor } from '../verwerking/doorstroom.ts'
+import { eenmaalPerLezing } from '../verwerking/eenmaal-per-lezing.ts'
 import type { Stroom } from '../verwerking/werk.ts'
 import { partijOpLijst } from '../wet/partijenlijst.ts'
 import { type Vraaginhoud, type VraagLezing, vraagInhoud } from './declaratie.ts'
@@ -19,10 +20,12 @@ const vanOnderzoek = (
 
 const tabellen = ['verzoek', 'reikwijdte', 'afbakening', 'gebeurtenis', 'betrokkene'] as const
 
-const kijk = (lezing: VraagLezing, vandaag: string) =>
+/** The onderzoek as it stands before the act: whether it waits and who hears of the answer is one reading. */
+const kijk = eenmaalPerLezing((lezing: VraagLezing, vandaag: string) =>
   kijkDoor(lezing, 'onderzoek', {
     ...{ dossierId: vanOnderzoek(lezing).onderzoekId, tabellen, vandaag },
-  })
+  }),
+)
 
 /** Whether the party still stands on the list for this onderzoek; it says so of today (N-2.3a.5-1, N-2.3a.4-2-and). */
 const staatOpLijst = async ({ tx, dossier, feiten: { vraag } }: VraagLezing, vandaag: string) => {
