@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { codeTekst } from '../teksten/catalogus.ts'
-import { datum, dossierkeuze, keuze, regel, tekst } from '../verwerking/velden.ts'
+import { datum, dossierkeuze, ja, keuze, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { isGeheimhouder } from '../wet/partij-regimes.ts'
+import { burgemeesterkennis } from '../wet/burgemeester.ts'
 import { gemeldeVan, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import { meldingGegevenRij } from './gegeven-rij.ts'
 import { inlichtingKeuze } from './inlichting-keuze.ts'
@@ -15,7 +15,7 @@ import { openInlichtingen } from './rules/triage.ts'
 export const legInlichtingVast = defineHandeling({
   ...vanMeldpunt,
   id: 'meldpunt.leg-inlichting-vast',
-  normen: ['N-5.5.3-1', 'N-5.5.3-dat', 'N-5.5.2-1-bz', 'N-5.5.4-1'],
+  normen: ['N-5.5.3-1', 'N-5.5.3-dat', 'N-5.5.2-1-bz', 'N-5.5.4-1', 'N-5.4.2-3', 'N-5.4.2-wlz'],
   pad: 'antwoorden',
   metInhoud: ['inlichting'],
   invoer: z.object({
@@ -27,22 +27,21 @@ export const legInlichtingVast = defineHandeling({
     tekst: tekst({ max: 2000, wieZiet: 'gemelde' }).optional(),
     categorie: keuze(['gewoon', 'gezondheid', 'strafrechtelijk']).default('gewoon'),
     waaromBijzonder: tekst({ max: 1000, wieZiet: 'gemelde' }).optional(),
+    taak: keuze(burgemeesterkennis).optional(),
+    verzekerdeStemtIn: ja().default(false),
   }),
   alleenAls: {
     wie: ({ gaf }) => gaf === 'antwoord',
     waaromBijzonder: ({ gaf, categorie }) =>
       gaf === 'antwoord' && categorie !== undefined && categorie !== 'gewoon',
   },
+  ingeklapt: ['verzekerdeStemtIn'],
   vooraf: voorafLegInlichtingVast,
-  bij: async (_, lezing) =>
-    new Set(
-      [...(await partijenBijNaam(lezing)).values()].flatMap(({ id, regime }) =>
-        isGeheimhouder(regime) ? [id] : [],
-      ),
-    ),
+  bij: (_, lezing) => partijenBijNaam(lezing),
   toets: toetsLegInlichtingVast,
   effect: async (antwoord, werk) => {
     const { inlichtingId, datum: dag, gaf, wie, dat, tekst: meer, categorie, waaromBijzonder } = antwoord
+    const { taak, verzekerdeStemtIn } = antwoord
     const vraag = werk.feiten.inlichtingen.find(({ id }) => id === inlichtingId)
     const staat = gaf === 'antwoord' ? 'beantwoord' : 'geen-antwoord'
     await werk.verander('inlichting', inlichtingId, { staat, beantwoord_op: dag })
@@ -61,6 +60,8 @@ export const legInlichtingVast = defineHandeling({
         tekst: dat ? codeTekst('dat-antwoord', dat) : (meer ?? ''),
         wie: wie ?? '',
         waaromBijzonder: waaromBijzonder ?? null,
+        ...(taak && { taak }),
+        ...(verzekerdeStemtIn && { verzekerdeStemtIn }),
       },
     )
   },
@@ -69,10 +70,13 @@ export const legInlichtingVast = defineHandeling({
     inlichtingId: await inlichtingKeuze(openInlichtingen(feiten), lezing),
   }),
   nietHier: (feiten) => {
-    const niveaus = openInlichtingen(feiten).map(({ niveau }) => niveau)
+    const open = openInlichtingen(feiten)
+    const niveaus = open.map(({ niveau }) => niveau)
     return [
       ...(niveaus.includes('dat') ? [] : ['dat']),
       ...(niveaus.some((een) => een !== 'dat') ? [] : ['tekst']),
+      ...(open.some(({ aan }) => aan === 'burgemeester') ? [] : ['taak']),
+      ...(open.some(({ aan }) => aan === 'partij') ? [] : ['verzekerdeStemtIn']),
     ]
   },
   begin: (_, __, { vandaag }) => ({ datum: vandaag, categorie: 'gewoon' }),

@@ -11,7 +11,7 @@ import { gemeldeVan, type MeldingLezing, overDeGemelde, vanMeldpunt } from './de
 import { inlichtingbrief } from './inlichtingbrief.ts'
 import { verborgenheid } from './melder-in-tekst.ts'
 import { lezersInPortaal, stuurNaarPortaal } from './naar-portaal.ts'
-import { partijenBijNaam, partijKeuze } from './partij-keuze.ts'
+import { partijenBijNaam, teVragenPartijen } from './partij-keuze.ts'
 import { zonderMelder } from './rules/noemt-melder.ts'
 import { toetsVraagInlichting, voorafVraagInlichting } from './rules/triage.ts'
 import { gemeldePersoon, wieHetIs } from './wie-is-gemeld.ts'
@@ -64,7 +64,15 @@ const brieven = async (
 export const vraagInlichting = defineHandeling({
   ...vanMeldpunt,
   id: 'meldpunt.vraag-inlichting',
-  normen: ['N-5.5.3-1', 'N-5.5.3-mot', 'N-5.5.3-dat', 'N-2.2.5-2a-inf', 'N-2.2.5-2a-gem', 'N-AVG-14-3'],
+  normen: [
+    'N-5.5.3-1',
+    'N-5.5.3-mot',
+    'N-5.5.3-dat',
+    'N-5.4.2-3',
+    'N-2.2.5-2a-inf',
+    'N-2.2.5-2a-gem',
+    'N-AVG-14-3',
+  ],
   pad: 'inlichtingen',
   metInhoud: ['melder'],
   controleren: true,
@@ -80,12 +88,13 @@ export const vraagInlichting = defineHandeling({
     waaromMeer: ({ niveau }) => niveau === 'proces' || niveau === 'inhoud',
   },
   vooraf: voorafVraagInlichting,
-  bij: (_, lezing) => verborgenheid(lezing),
-  toets: (vraag, feiten, kader, { melder }) =>
+  bij: async (_, lezing) => ({ ...verborgenheid(lezing), partijen: await partijenBijNaam(lezing) }),
+  toets: (vraag, feiten, kader, { melder, partijen }) =>
     zonderMelder(
       toetsVraagInlichting(
         {
           ...vraag,
+          partij: partijen.get(vraag.partijId ?? ''),
           gemeente: {
             genoemd: vraag.gemeente,
             gevonden: gevonden(vraag, kader.vandaag),
@@ -128,7 +137,7 @@ export const vraagInlichting = defineHandeling({
   },
   bericht: (vraag, lezing, { vandaag }) => lezersInPortaal(vraag, lezing, vandaag),
   betrokkenen: overDeGemelde,
-  keuzes: async (_, lezing) => ({ partijId: await partijKeuze(lezing) }),
+  keuzes: async (_, lezing, { vandaag }) => ({ partijId: await teVragenPartijen(lezing, vandaag) }),
   begin: () => ({ niveau: 'dat' }),
   voorbeeld: {
     aan: 'partij',

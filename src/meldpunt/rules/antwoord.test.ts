@@ -4,6 +4,7 @@ import { aan, melding, ontvangen, vandaag } from '../../../testing/melding.ts'
 import { categorieNamen, isBijzonder, niveaus } from '../../wet/categorieen.ts'
 import { type Antwoord, datAntwoorden, toetsLegInlichtingVast } from './antwoord.ts'
 import type { InlichtingFeit } from './feiten.ts'
+import type { GevraagdePartij } from './gevraagde-partij.ts'
 import { toetsVerbeterMeldingGegeven } from './verbeter-melding-gegeven.ts'
 
 const open: InlichtingFeit = {
@@ -13,7 +14,7 @@ const open: InlichtingFeit = {
 const leg = (
   deel: Partial<Antwoord> = {},
   vraag: Partial<InlichtingFeit> = {},
-  geheimhouders: readonly string[] = [],
+  register: Readonly<Record<string, GevraagdePartij>> = {},
 ) =>
   codes(
     toetsLegInlichtingVast(
@@ -23,9 +24,10 @@ const leg = (
       },
       melding({ inlichtingen: [{ ...open, ...vraag }] }),
       aan(),
-      new Set(geheimhouders),
+      new Map(Object.entries(register)),
     ),
   )
+const geheim: GevraagdePartij = { regime: 'wgbo-7-457', soort: 'huisarts' }
 const zegt = 'Er loopt een traject.'
 
 describe('wat een ander antwoordt (5.5.3)', () => {
@@ -53,10 +55,10 @@ describe('wat een ander antwoordt (5.5.3)', () => {
   test('bij een beroepsgeheim is niet bekend hetzelfde als niets zeggen: uit zwijgen volgt niets (5.5.3)', () => {
     for (const dat of datAntwoorden) {
       expect(leg({ dat }), dat).toEqual([])
-      expect(leg({ dat }, {}, ['huisarts']), dat).toEqual(
+      expect(leg({ dat }, {}, { huisarts: geheim }), dat).toEqual(
         dat === 'niet-bekend' ? ['geheimhouder-zegt-niet'] : [],
       )
-      expect(leg({ dat }, {}, ['een-ander']), dat).toEqual([])
+      expect(leg({ dat }, {}, { 'een-ander': geheim }), dat).toEqual([])
     }
   })
   test.each(categorieNamen)('van het soort %s', (categorie) => {

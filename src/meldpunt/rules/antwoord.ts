@@ -1,7 +1,9 @@
 import { type Categorie, isBijzonder } from '../../wet/categorieen.ts'
 import { bijMelding } from '../../wet/melding.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
+import { isGeheimhouder } from '../../wet/partij-regimes.ts'
 import type { Feiten, InlichtingFeit, Kader } from './feiten.ts'
+import { type GevraagdePartij, nietTeVertellen, type Verteld, wieIsGevraagd } from './gevraagde-partij.ts'
 import { beoordeel, dagSindsMelding, gevuld, inStaat, type Mits, met, mits } from './mits.ts'
 import { lopend } from './staten.ts'
 import { openInlichtingen } from './triage.ts'
@@ -13,7 +15,7 @@ import { openInlichtingen } from './triage.ts'
 export const datAntwoorden = ['bekend', 'loopt', 'loopt-niet', 'niet-bekend', 'zegt-niet'] as const
 export type DatAntwoord = (typeof datAntwoorden)[number]
 
-export interface Antwoord {
+export interface Antwoord extends Pick<Verteld, 'taak' | 'verzekerdeStemtIn'> {
   readonly inlichtingId: string
   readonly datum: string
   readonly gaf: 'antwoord' | 'geen-antwoord'
@@ -36,8 +38,8 @@ export const voorafLegInlichtingVast = (feiten: Feiten, kader: Kader): Oordeel =
 /** What was answered says no more than was asked (N-5.5.3-dat). */
 const zoveelAlsGevraagd = (
   { dat, tekst }: Antwoord,
-  { niveau, partijId }: InlichtingFeit,
-  geheimhouders: ReadonlySet<string>,
+  { niveau }: InlichtingFeit,
+  partij: GevraagdePartij | undefined,
 ): readonly Mits[] => {
   if (niveau !== 'dat')
     return [
@@ -47,27 +49,32 @@ const zoveelAlsGevraagd = (
   return [
     mits(dat !== undefined, 'antwoord-zonder-keuze'),
     mits(!gevuld(tekst), 'antwoord-meer-dan-gevraagd'),
-    mits(dat !== 'niet-bekend' || !geheimhouders.has(partijId ?? ''), 'geheimhouder-zegt-niet'),
+    mits(dat !== 'niet-bekend' || !partij || !isGeheimhouder(partij.regime), 'geheimhouder-zegt-niet'),
   ]
 }
 
 /**
  * Records what was answered, and who answered; not answering needs no reason and is never asked twice (N-5.5.3-1). Health and penal data
- * ask why they are needed (N-5.5.2-1-bz). `geheimhouders`: the parties under a professional secret, by id. Until parties answer
- * themselves, the worker types it.
+ * ask why they are needed (N-5.5.2-1-bz). What a party may not tell in its portal is not typed here for it either; that it says nothing
+ * can always be recorded. `register`: the parties, by id.
  */
 export const toetsLegInlichtingVast = (
   invoer: Antwoord,
   feiten: Feiten,
   kader: Kader,
-  geheimhouders: ReadonlySet<string>,
+  register: ReadonlyMap<string, GevraagdePartij>,
 ): Oordeel => {
   const vraag = openInlichtingen(feiten).find(({ id }) => id === invoer.inlichtingId)
   const gaf = invoer.gaf === 'antwoord'
+  const partij = vraag && wieIsGevraagd(vraag, register)
+  const { niveau } = vraag ?? { niveau: 'dat' as const }
   return met(voorafLegInlichtingVast(feiten, kader), [
     mits(vraag !== undefined, 'inlichting-onbekend'),
     mits(!gaf || gevuld(invoer.wie), 'antwoord-zonder-naam'),
-    ...(gaf && vraag ? zoveelAlsGevraagd(invoer, vraag, geheimhouders) : []),
+    ...(gaf && vraag ? zoveelAlsGevraagd(invoer, vraag, partij) : []),
+    ...(gaf && invoer.dat !== 'zegt-niet'
+      ? nietTeVertellen(partij, { ...invoer, niveau }, kader.vandaag)
+      : []),
     mits(bijMelding.includes(invoer.categorie), 'categorie-niet-bij-melding'),
     mits(
       !gaf || !isBijzonder(invoer.categorie) || gevuld(invoer.waaromBijzonder),

@@ -36,6 +36,7 @@ export const redenen = {
   'categorie-niet-bij-melding': 'melding-gegevens',
   'inlichting-zonder-partij': 'melding-inlichtingen',
   'inlichting-met-partij': 'melding-inlichtingen',
+  'burgemeester-als-partij': 'melding-inlichtingen',
   'niveau-zonder-reden': 'melding-inlichtingen',
   'inlichting-loopt-al': 'melding-inlichtingen',
   'geen-open-inlichting': 'melding-inlichtingen',

@@ -63,14 +63,17 @@ describe('een gegeven voor de triage (5.5.2 lid 1)', () => {
 const utrecht = { genoemd: 'Utrecht', gevonden: ['0344'], eigen: '0000' }
 
 describe('anderen om inlichtingen vragen (5.5.3)', () => {
-  const vraag = (deel: object = {}, feiten = melding({ gebeurtenissen: [gesproken] })) =>
-    codes(
+  const vraag = (deel: object = {}, feiten = melding({ gebeurtenissen: [gesproken] })) => {
+    const invoer = { partijId: 'wijkteam', ...deel }
+    const partij = invoer.partijId ? ({ regime: 'geen', soort: null } as const) : undefined
+    return codes(
       toetsVraagInlichting(
-        { aan: 'partij', partijId: 'wijkteam', gemeente: utrecht, niveau: 'dat', ...deel },
+        { aan: 'partij', partij, gemeente: utrecht, niveau: 'dat', ...invoer },
         feiten,
         aan(),
       ),
     )
+  }
   test('eerst de persoon zelf, of waarom niet (§5.4)', () => {
     expect(vraag({}, melding())).toEqual(['eerst-contact-met-gemelde'])
     expect(vraag({}, melding({ gebeurtenissen: [feit('contact-gemelde', 'niet-geprobeerd')] }))).toEqual([])

@@ -5,6 +5,7 @@ import type { Oordeel } from '../../wet/oordeel.ts'
 import { type AndereGemeente, eenAndere } from './andere-gemeente.ts'
 import type { Feiten, InlichtingFeit, Kader } from './feiten.ts'
 import type { Code } from './gebeurtenissen.ts'
+import { type GevraagdePartij, nietTeVragen } from './gevraagde-partij.ts'
 import { isGeinformeerdOfWacht } from './informeren.ts'
 import { beoordeel, dagSindsMelding, gevuld, heeft, inStaat, met, mits } from './mits.ts'
 import { lopend } from './staten.ts'
@@ -57,6 +58,8 @@ export const toetsLegMeldingGegevenVast = (
 export interface Inlichting {
   readonly aan: InlichtingFeit['aan']
   readonly partijId?: string | undefined
+  /** That party as the register knows it; undefined when it does not. */
+  readonly partij?: GevraagdePartij | undefined
   /** The other municipality, when it is one that is asked. */
   readonly gemeente: AndereGemeente
   readonly niveau: Niveau
@@ -89,13 +92,16 @@ const looptAl = ({ aan, partijId, gemeente }: Inlichting, feiten: Feiten): boole
 
 /**
  * Asks a party, another municipality or the mayor one question. They may answer and need not; what is asked and why is said,
- * and more than whether the person is known asks for a reason of its own (5.5.3; N-5.5.3-mot, N-5.5.3-dat).
+ * and more than whether the person is known asks for a reason of its own (5.5.3; N-5.5.3-mot, N-5.5.3-dat). Who may give nothing by its
+ * own law is not asked (N-5.4.2-3), and the burgemeester is asked as such.
  */
 export const toetsVraagInlichting = (invoer: Inlichting, feiten: Feiten, kader: Kader): Oordeel =>
   met(voorafVraagInlichting(feiten, kader), [
-    mits(invoer.aan !== 'partij' || invoer.partijId !== undefined, 'inlichting-zonder-partij'),
+    mits(invoer.aan !== 'partij' || invoer.partij !== undefined, 'inlichting-zonder-partij'),
     mits(invoer.aan === 'partij' || invoer.partijId === undefined, 'inlichting-met-partij'),
     mits(invoer.niveau === 'dat' || gevuld(invoer.waaromMeer), 'niveau-zonder-reden'),
+    mits(invoer.partij?.regime !== 'burgemeester', 'burgemeester-als-partij'),
+    ...nietTeVragen(invoer.partij, kader.vandaag),
     ...(invoer.aan === 'gemeente' ? eenAndere(invoer.gemeente) : []),
     mits(!looptAl(invoer, feiten), 'inlichting-loopt-al'),
   ])

@@ -1,4 +1,5 @@
 import type { HandelingTekst } from '../tekst.ts'
+import { burgemeestertaakWoorden } from './onderzoek-woorden/antwoord-naar-de-wet.ts'
 
 const soortGegeven = {
   label: 'Wat voor gegeven is dit?',
@@ -55,11 +56,11 @@ export const meldpuntTriage: Readonly<Record<string, HandelingTekst>> = {
     knop: 'Vragen',
     inleiding:
       'Wie u vraagt mag antwoorden, maar hoeft niet. Ook uw vraag vertelt al iets over de persoon: vraag zo weinig mogelijk.',
-    gedaan: 'De vraag is vastgelegd.',
+    gedaan: 'De vraag is gesteld.',
     daarna:
-      'Antwoordt de partij in het portaal, dan staat het antwoord vanzelf in de melding. Een ander antwoord legt u vast als het er is. Herinneren hoeft niet.',
+      'Werkt de partij met het portaal? Dan leest zij de vraag daar, en staat haar antwoord vanzelf in de melding. Anders verstuurt u de brief, en legt u het antwoord vast als u dat heeft. Herinneren hoeft niet.',
     stappen: {
-      aan: 'Aan wie vraagt u dit?',
+      aan: 'Een partij, een gemeente of de burgemeester',
       vraag: 'Wat vraagt u, en waarom?',
       vertelt: 'Wat vertelt u zelf?',
     },
@@ -110,6 +111,7 @@ export const meldpuntTriage: Readonly<Record<string, HandelingTekst>> = {
     titel: 'Antwoord op een vraag vastleggen',
     knop: 'Vastleggen',
     gedaan: 'Het antwoord is vastgelegd.',
+    koppen: { verzekerdeStemtIn: 'Alleen bij een zorgkantoor (Wlz)' },
     velden: {
       inlichtingId: { label: 'Op welke vraag?' },
       datum: { label: 'Wanneer?' },
@@ -135,6 +137,11 @@ export const meldpuntTriage: Readonly<Record<string, HandelingTekst>> = {
       },
       categorie: soortGegeven,
       waaromBijzonder: { label: 'Waarom kan het niet zonder dit gegeven?' },
+      taak: burgemeestertaakWoorden,
+      verzekerdeStemtIn: {
+        label: 'De persoon vindt uitdrukkelijk goed dat het zorgkantoor dit vertelt',
+        uitleg: 'Zonder dat mag een zorgkantoor hier niets vertellen.',
+      },
     },
   },
 }

@@ -14,8 +14,8 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
     'Doorloop eerst de zeven stappen, of vraag de cliënt om toestemming.',
   ],
   'verstrekken-wlz-zonder-toestemming': [
-    'Buiten een onderzoek wisselt een zorgkantoor alleen uit als de cliënt dat uitdrukkelijk goedvindt.',
-    'Vraag de cliënt om toestemming.',
+    'Buiten een onderzoek wisselt een zorgkantoor alleen uit als de verzekerde dat uitdrukkelijk goedvindt.',
+    'Vraag de verzekerde om toestemming, en leg dat vast bij het antwoord.',
   ],
   'verstrekken-suwi-zonder-toestemming': [
     'In de aanpak geeft UWV of SVB alleen iets als de cliënt schriftelijk liet weten dat hij dat goedvindt.',
@@ -23,11 +23,11 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
   ],
   'verstrekken-wpg-laat-niet-toe': [
     'De politie mag hiervoor nog geen politiegegevens geven. Het Besluit politiegegevens noemt deze taak niet.',
-    'Zoek een andere weg, bijvoorbeeld via de cliënt.',
+    'Zoek een andere weg, bijvoorbeeld via de persoon zelf.',
   ],
   'verstrekken-wjsg-laat-niet-toe': [
     'De wet over justitiële gegevens (Wjsg) laat dit hiervoor niet toe.',
-    'Zoek een andere weg, bijvoorbeeld via de cliënt.',
+    'Zoek een andere weg, bijvoorbeeld via de persoon zelf.',
   ],
   'verstrekken-van-politie-door-ander': [
     'Dit zijn gegevens van politie of justitie. Alleen zij geven die zelf.',
@@ -38,7 +38,7 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
     'Laat dit gegeven weg.',
   ],
   'verstrekken-zonder-taak': [
-    'Er staat niet uit welke taak de burgemeester dit weet. De wet noemt vier taken.',
+    'Er staat niet uit welke taak de burgemeester dit weet. Niet uit elke taak mag hij iets geven.',
     'Kies bij elk gegeven de taak.',
   ],
   'verstrekken-overtuiging-zonder-dienst': [

@@ -3,7 +3,8 @@ import { burgemeestertaken } from '../../../wet/burgemeester.ts'
 /** Out of which task the burgemeester knows a gegeven (5.4.2 lid 4). */
 export const burgemeestertaakWoorden = {
   label: 'Uit welke taak weet de burgemeester dit?',
-  uitleg: 'De wet noemt vier taken. Wat hij uit een andere taak weet, mag hij hiervoor niet geven.',
+  uitleg:
+    'De wet noemt uit welke taken het mag. Wat hij uit een andere taak weet, mag hij hiervoor niet geven.',
   opties: { ...burgemeestertaken, andere: 'Uit een andere taak' },
 }
 
