@@ -62,4 +62,8 @@ export const meldpuntDeelRedenen: Record<string, { zin: string; helpt: string }>
     'Er staat niets in de melding om te geven.',
     'Zeg die gemeente dat u niets heeft.',
   ),
+  'burgemeester-als-partij': reden(
+    'De burgemeester staat niet bij de partijen.',
+    'Kies bij ‘Aan wie vraagt u dit?’ de burgemeester.',
+  ),
 }

@@ -91,10 +91,6 @@ export const meldpuntRedenen: Record<string, { zin: string; helpt: string }> = {
     'U koos een partij, maar vraagt het aan een ander.',
     'Haal de partij weg, of kies dat u het een partij vraagt.',
   ),
-  'burgemeester-als-partij': reden(
-    'De burgemeester staat niet bij de partijen.',
-    'Kies bij ‘Aan wie vraagt u dit?’ de burgemeester.',
-  ),
   'niveau-zonder-reden': reden(
     'Er staat niet waarom u meer wilt weten dan of de persoon bekend is.',
     'Schrijf op waarom, of vraag alleen of de persoon bekend is.',
