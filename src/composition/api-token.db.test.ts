@@ -61,6 +61,7 @@ describe('a token that is not good opens nothing, and that is logged', () => {
     ['for another API', { aud: 'https://elders.example/api' }, {}],
     ['of another issuer', { iss: 'https://elders.example' }, {}],
     ['without a client', { client_id: undefined }, {}],
+    ['of a client whose name no table can hold', { client_id: 'a\u0000b' }, {}],
     ['without an end', { exp: undefined }, {}],
     ['of another kind (an ID token)', {}, { typ: 'JWT' }],
     ['with a key nobody has', {}, { kid: 'onbekend' }],

@@ -67,11 +67,16 @@ const redenVan = (error: unknown): Reden => {
   return error.code === 'expired' ? 'token-verlopen' : 'token-ongeldig'
 }
 
+/** Which signs a client id can hold (RFC 6749, appendix A.1): another one no table of ours can look up. */
+const clientIdTekens = /^[ -~]{1,200}$/
+
 /** What the token says, unless its proof came before: whoever saw one go by has nothing to it (RFC 9449, 11.1). */
 const leesToken = async (c: C, deps: Identiteit): Promise<Token | Reden> => {
   if (!deps.systemen) return 'token-ongeldig'
   const token = await deps.systemen.tokens.verify(c.req.raw).catch(redenVan)
-  if (typeof token === 'string' || !token.proof) return token
+  if (typeof token === 'string') return token
+  if (!clientIdTekens.test(token.clientId)) return 'token-ongeldig'
+  if (!token.proof) return token
   return (await firstUse(deps, 'bewijs', token.proof)) ? token : 'token-ongeldig'
 }
 
