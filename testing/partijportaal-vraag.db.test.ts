@@ -109,4 +109,19 @@ describe('het postvak van een organisatie', () => {
     gedaan(await doe(stuurVraagDoor, {}, dossierId, collega))
     expect(await db.rij('partij.dossier', dossierId)).toMatchObject({ behandelaar: null })
   })
+
+  test('een beantwoorde vraag blijft in de lijst zolang zij blijft, na de open vragen, ook na de zeven dagen', async () => {
+    const klaar = await metVraagInPortaal(t, db)
+    gedaan(await doe(beantwoordVraag, antwoordOp(klaar.items), klaar.dossierId))
+    const open = await metVraagInPortaal(t, db)
+    gedaan(await doe(neemVraag, {}, open.dossierId))
+    t.klok.set(Date.parse('2026-12-20T09:00:00+01:00'))
+    const { regels } = gedaan<{ regels: { dossierId: string; klaar?: true }[] }>(
+      await t.doe(vragenWerkvoorraad, schuldhulp, {}),
+    ).uitkomst
+    const plek = (id: string) => regels.findIndex(({ dossierId }) => dossierId === id)
+    expect(regels[plek(klaar.dossierId)]).toMatchObject({ klaar: true })
+    expect(regels[plek(open.dossierId)]?.klaar).toBeUndefined()
+    expect(plek(open.dossierId)).toBeLessThan(plek(klaar.dossierId))
+  })
 })

@@ -45,9 +45,15 @@ export interface VraagBeeld extends Omit<Vraaginhoud, Herkomst | 'items'> {
       /** Out of which task the burgemeester knows it; null of anybody else. */
       readonly taak: string | null
       readonly voorwaarden: readonly Voorwaarde['soort'][]
+      /** Until which day it may be used; null when the party tied no day to it. */
+      readonly alleenTot: string | null
     } | null
   }[]
 }
+
+/** Of several last days of use the first (5.4.2 lid 1). */
+const eersteDag = (voorwaarden: readonly Voorwaarde[]): string | null =>
+  voorwaarden.flatMap((een) => (een.soort === 'alleen-tot' ? [een.datum] : [])).toSorted()[0] ?? null
 
 const antwoordOp = (lezing: VraagLezing, itemId: string): VraagBeeld['items'][number]['antwoord'] => {
   const rij = lezing.rijen('antwoord').find(({ item_id }) => item_id === itemId)
@@ -57,6 +63,7 @@ const antwoordOp = (lezing: VraagLezing, itemId: string): VraagBeeld['items'][nu
   return {
     ...{ id, soort, niveau, categorie, tekst: tekstVan(inhoud.tekst), taak: tekstVan(inhoud.taak) || null },
     voorwaarden: [...new Set(voorwaarden.map((een) => een.soort))],
+    alleenTot: eersteDag(voorwaarden),
   }
 }
 

@@ -16,6 +16,7 @@ import { type PartijRegime, regimeTekst } from '../wet/partij-regimes.ts'
 import { Afweging } from './afweging.tsx'
 import { beantwoordVraag } from './beantwoord-vraag.ts'
 import { geefGeenInformatie } from './geef-geen-informatie.ts'
+import { neemVraagOver } from './inbox.ts'
 import { onbeantwoord } from './rules/staten.ts'
 import { verbeterAntwoord } from './verbeter-antwoord.ts'
 import type { VraagBeeld } from './vraag-beeld.ts'
@@ -89,8 +90,14 @@ const Items = ({ beeld }: { beeld: VraagBeeld }) => (
 
 type Antwoord = NonNullable<VraagBeeld['items'][number]['antwoord']>
 
-const voorwaardeInWoorden = (soort: Antwoord['voorwaarden'][number], { triage }: VraagBeeld): string =>
-  triage && soort === 'alleen-delen-met' ? woorden.triage.nietVerder : codeTekst('voorwaarde', soort)
+const voorwaardeInWoorden = (
+  soort: Antwoord['voorwaarden'][number],
+  { alleenTot: tot }: Antwoord,
+  { triage }: VraagBeeld,
+): string => {
+  if (soort === 'alleen-tot' && tot) return vul(woorden.alleenTot, { datum: datumInWoorden(tot) })
+  return triage && soort === 'alleen-delen-met' ? woorden.triage.nietVerder : codeTekst('voorwaarde', soort)
+}
 
 /** What was told, out of which task of the burgemeester, and what the party tied to this one. */
 const Verteld = ({ antwoord, beeld }: { antwoord: Antwoord; beeld: VraagBeeld }) => (
@@ -100,7 +107,9 @@ const Verteld = ({ antwoord, beeld }: { antwoord: Antwoord; beeld: VraagBeeld })
     {antwoord.voorwaarden.length > 0 && (
       <div>
         {vul(woorden.voorwaarden, {
-          voorwaarden: antwoord.voorwaarden.map((soort) => voorwaardeInWoorden(soort, beeld)).join(', '),
+          voorwaarden: antwoord.voorwaarden
+            .map((een) => voorwaardeInWoorden(een, antwoord, beeld))
+            .join(', '),
         })}
       </div>
     )}
@@ -113,6 +122,7 @@ const Antwoorden = ({ beeld, dossierId }: { beeld: VraagBeeld; dossierId: string
   )
   if (gegeven.length === 0) return null
   const kan = beeld.herstelbaarTot !== null
+  const zegtIets = gegeven.some(({ tekst }) => tekst !== '')
   return (
     <section aria-labelledby="antwoord">
       <Heading level={2} id="antwoord">
@@ -139,7 +149,11 @@ const Antwoorden = ({ beeld, dossierId }: { beeld: VraagBeeld; dossierId: string
         ])}
       />
       {beeld.herstelbaarTot && (
-        <Paragraph>{vul(woorden.herstelbaar, { datum: datumInWoorden(beeld.herstelbaarTot) })}</Paragraph>
+        <Paragraph>
+          {vul(zegtIets ? woorden.herstelbaar : woorden.intrekbaar, {
+            datum: datumInWoorden(beeld.herstelbaarTot),
+          })}
+        </Paragraph>
       )}
       {beeld.vernietigenOp && (
         <Paragraph>{vul(woorden.vernietigen, { datum: datumInWoorden(beeld.vernietigenOp) })}</Paragraph>
@@ -152,9 +166,10 @@ const Knop = ({ handeling, dossierId }: { handeling: ElkeHandeling; dossierId: s
   <ActionLink href={handelingPad(handeling, dossierId)}>{handelingTekst(handeling.id).titel}</ActionLink>
 )
 
-/** The three ways to answer, before everything else: nothing is due of a geheimhouder, so they do not stand under what must. */
+/** The three ways to answer, before everything else, answering first: whether it must or may. */
 const Kies = ({ panel, dossierId }: Pick<ZaakPagina<Uitkomst>, 'panel' | 'dossierId'>) => {
-  const kan = new Set(panel.kan.map(({ verwerking }) => verwerking.id))
+  const moet = panel.moet.flatMap(({ verwerking, kan }) => (verwerking && kan ? [verwerking] : []))
+  const kan = new Set([...moet, ...panel.kan.map(({ verwerking }) => verwerking)].map(({ id }) => id))
   const manieren = [beantwoordVraag, geefGeenInformatie, vraagTeBellen].filter(({ id }) => kan.has(id))
   return manieren.length === 0 ? null : (
     <Buttons>
@@ -165,11 +180,18 @@ const Kies = ({ panel, dossierId }: Pick<ZaakPagina<Uitkomst>, 'panel' | 'dossie
   )
 }
 
+/** How it stands for who looks: what a colleague has does not wait for one's own answer. */
+const staatOpPagina = ({ staat }: VraagBeeld, panel: ZaakPagina<Uitkomst>['panel']): string =>
+  onbeantwoord.includes(staat) && panel.kan.some(({ verwerking }) => verwerking.id === neemVraagOver.id)
+    ? 'vraag-bij-collega'
+    : `vraag-${staat}`
+
 /** The page of a question: what is asked about whom and why, what this party may and must, its answer, and how to mend it. */
 export const vraagZaak: Hoofdstuk['zaak'] = ({ uitkomst, panel, kader, dossierId }: ZaakPagina<Uitkomst>) => {
   const { beeld } = uitkomst
   const { afweging } = beeld
-  const metAfweging = afweging !== 'geen' && onbeantwoord.includes(beeld.staat)
+  const wacht = onbeantwoord.includes(beeld.staat)
+  const metAfweging = afweging !== 'geen' && wacht
   const titel = vul(beeld.triage ? woorden.triage.titel : woorden.titel, {
     gemeente: beeld.gemeente,
     datum: datumInWoorden(beeld.verzondenOp),
@@ -180,12 +202,10 @@ export const vraagZaak: Hoofdstuk['zaak'] = ({ uitkomst, panel, kader, dossierId
     inhoud: (
       <>
         <Heading level={1}>{titel}</Heading>
-        <Paragraph>{metHoofdletter(codeTekst('staat', `vraag-${beeld.staat}`))}.</Paragraph>
+        <Paragraph>{metHoofdletter(codeTekst('staat', staatOpPagina(beeld, panel)))}.</Paragraph>
         <Gevraagd beeld={beeld} />
         {!beeld.triage && <Items beeld={beeld} />}
-        {magEnMoet(beeld).map((zin) => (
-          <Paragraph>{zin}</Paragraph>
-        ))}
+        {wacht && magEnMoet(beeld).map((zin) => <Paragraph>{zin}</Paragraph>)}
         <Kies panel={panel} dossierId={dossierId} />
         {metAfweging && <Afweging soort={afweging} panel={panel} dossierId={dossierId} />}
         <Antwoorden beeld={beeld} dossierId={dossierId} />

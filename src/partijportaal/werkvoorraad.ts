@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { laadDossiersVan } from '../dossier/dossier.store.ts'
+import { namenVan } from '../inrichting/index.ts'
 import { gedaanDoor } from '../verwerking/gedaan.ts'
 import type { Teamrijregel, Werkregel } from '../verwerking/hoofdstuk.ts'
 import { defineLijst } from '../verwerking/verwerking.ts'
 import { werklijstBladzijde, werkvragen } from '../verwerking/werklijst-bladzijde.ts'
 import { oordeel } from '../wet/oordeel.ts'
-import type { Feiten, Kader } from './rules/feiten.ts'
-import { herstelbaarTot } from './rules/herstellen.ts'
+import type { Feiten } from './rules/feiten.ts'
 import { plichten } from './rules/plichten.ts'
-import { onbeantwoord, staten } from './rules/staten.ts'
+import { onbeantwoord } from './rules/staten.ts'
 import { ingang, vraagDossier } from './vraag-dossier.ts'
 
 const { compartiment, pad, tabellen, feiten: naarFeiten } = vraagDossier
@@ -21,26 +21,26 @@ interface Zaak {
   readonly pseudoniemen: readonly string[]
 }
 
+/** Whether it waits for an answer; what was answered stays to be read and printed, for as long as it is kept. */
+const wacht = ({ feiten }: Pick<Zaak, 'feiten'>): boolean => onbeantwoord.includes(feiten.dossier.staat)
+
 const alsRegel = ({ id, nummer, feiten, plichten: moet }: Zaak): Werkregel => ({
   ...{ dossierId: id, pad, nummer, staat: `vraag-${feiten.dossier.staat}`, namen: [] },
   ...{ plaats: null, straat: null, telefoon: null, volgendeAfspraak: null, notities: null },
-  ...{ plichten: moet, wachtOp: [], aangeboden: [] },
+  ...{ plichten: moet, wachtOp: [], aangeboden: [], sinds: feiten.vraag.verzondenOp },
+  ...(wacht({ feiten }) ? {} : { klaar: true as const }),
 })
 
-const inRij = ({ id, nummer, feiten }: Zaak): Teamrijregel => ({
+const inRij = ({ id, nummer, feiten }: Zaak, namen: ReadonlyMap<string, string>): Teamrijregel => ({
   dossierId: id,
   pad,
   nummer,
   staat: feiten.dossier.behandelaar === null ? `vraag-${feiten.dossier.staat}` : 'vraag-bij-collega',
   uiterlijk: null,
+  sinds: feiten.vraag.verzondenOp,
+  bij: namen.get(feiten.dossier.behandelaar ?? '') ?? null,
   neem: null,
 })
-
-/** What waits for an answer, and what can still be mended: the rest is read where it is and goes by itself. */
-const teDoen = ({ feiten }: Zaak, { vandaag }: Kader): boolean => {
-  const tot = herstelbaarTot(feiten)
-  return onbeantwoord.includes(feiten.dossier.staat) || (tot !== null && vandaag <= tot)
-}
 
 /**
  * The questions to one's own organisation: those one took, and by number those that are nobody's yet or of a colleague;
@@ -59,7 +59,7 @@ export const vragenWerkvoorraad = defineLijst({
     const { organisatieId, gebruikerId, gemeente } = kader.wie
     const geladen = await laadDossiersVan(tx, compartiment, gemeente, {
       behandelaar: null,
-      staten,
+      staten: [...onbeantwoord, 'beantwoord'],
       tabellen,
       dag: kader.vandaag,
       vanTeams: organisatieId ? [organisatieId] : [],
@@ -72,19 +72,18 @@ export const vragenWerkvoorraad = defineLijst({
         const { id, nummer } = dossier
         return { id, nummer, feiten, plichten: plichten(feiten, kader), pseudoniemen: [] }
       })
-      .filter((zaak) => teDoen(zaak, kader))
       // What was asked first stands first: a new question comes at the end.
       .toSorted((a, b) => a.feiten.vraag.verzondenOp.localeCompare(b.feiten.vraag.verzondenOp))
-    const eigen = zaken.filter(({ feiten }) => feiten.dossier.behandelaar === gebruikerId)
-    const rij = zaken.filter(
-      ({ feiten: { dossier } }) =>
-        dossier.behandelaar !== gebruikerId && onbeantwoord.includes(dossier.staat),
-    )
+    const vanMij = zaken.filter(({ feiten }) => feiten.dossier.behandelaar === gebruikerId)
+    const eigen = [...vanMij.filter(wacht), ...vanMij.filter((zaak) => !wacht(zaak)).toReversed()]
+    const rij = zaken.filter((zaak) => zaak.feiten.dossier.behandelaar !== gebruikerId && wacht(zaak))
     const blad = await werklijstBladzijde(eigen, vraag, kader.vandaag, {
       personen: () => Promise.resolve(new Map()),
       regel: alsRegel,
     })
-    const teamrij = vraag.alleenTellen ? [] : rij.map(inRij)
+    const collegas = rij.flatMap(({ feiten }) => feiten.dossier.behandelaar ?? [])
+    const namen = vraag.alleenTellen || collegas.length === 0 ? new Map() : await namenVan(tx, collegas)
+    const teamrij = vraag.alleenTellen ? [] : rij.map((zaak) => inRij(zaak, namen))
     const gedaan = await gedaanDoor({ tx, compartiment }, vraag.gedaan, kader)
     return { ...blad, uitkomst: { ...blad.uitkomst, teamrij, gedaan } }
   },

@@ -1,7 +1,7 @@
 import { Link } from '../platform/html/text.tsx'
 import type { WorkItem } from '../platform/html/worklist.tsx'
 import { algemeen, codeTekst, plichtTekst } from '../teksten/catalogus.ts'
-import { afstandInWoorden, dagInWoorden, termInWoorden } from '../teksten/datum-in-woorden.ts'
+import { afstandInWoorden, dagInWoorden, datumInWoorden, termInWoorden } from '../teksten/datum-in-woorden.ts'
 import { werkvoorraadWoorden } from '../teksten/nl/werkvoorraad.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Werkregel } from '../verwerking/hoofdstuk.ts'
@@ -31,7 +31,9 @@ const taak = (regel: Werkregel, plicht: Plicht, vandaag: string): WorkItem => ({
   action: algemeen.openen,
 })
 
-const contact = ({ laatsteContact, volgendeAfspraak }: Werkregel, vandaag: string): string | undefined => {
+const contact = (regel: Werkregel, vandaag: string): string | undefined => {
+  const { laatsteContact, volgendeAfspraak, sinds } = regel
+  if (sinds) return vul(werkvoorraadWoorden.sinds, { datum: datumInWoorden(sinds) })
   if (laatsteContact === undefined) return undefined
   return [
     laatsteContact

@@ -58,6 +58,8 @@ export const WerkvoorraadInhoud = ({
   aanvraag: Aanvraag
 }) => {
   const taken = verdeel(regels, vandaag)
+  const lopend = regels.filter(({ klaar }) => !klaar)
+  const klaar = regels.filter((regel) => regel.klaar)
   return (
     <>
       <Heading level={1}>{algemeen.werkvoorraad}</Heading>
@@ -114,12 +116,15 @@ export const WerkvoorraadInhoud = ({
         <Worklist
           id="zaken"
           heading={algemeen.mijnZaken}
-          items={regels.map((regel) => zaakItem(regel, vandaag))}
+          items={lopend.map((regel) => zaakItem(regel, vandaag))}
         >
           {waar.bladzijden === 1 && (
             <FilterField id="filter" label={algemeen.filter} target="zaken" status={algemeen.gefilterd} />
           )}
         </Worklist>
+      )}
+      {klaar.length > 0 && (
+        <Worklist id="klaar" heading={woorden.klaar} items={klaar.map((regel) => zaakItem(regel, vandaag))} />
       )}
     </>
   )

@@ -130,6 +130,10 @@ export interface Werkregel {
   readonly concepten?: readonly Conceptregel[]
   /** Ids of the acts that answer what was offered and is not one's own yet: to take it, or to give it back. */
   readonly aangeboden: readonly string[]
+  /** Nothing waits in it any more: it stays to be read, in a list of its own, for as long as it is kept. */
+  readonly klaar?: true
+  /** The day on which it came, for what is known by its number alone, 'yyyy-mm-dd'. */
+  readonly sinds?: string
   /** What was offered, as a key of the words; an appointment as coordinator when left out. */
   readonly aanbod?: 'zaak'
   /** The name of the colleague one stands in for in this case; null in one's own. */
@@ -144,6 +148,10 @@ export interface Teamrijregel {
   readonly staat: string
   /** The first day by which something must be done in it, 'yyyy-mm-dd'. */
   readonly uiterlijk: string | null
+  /** The day on which it came, 'yyyy-mm-dd'. */
+  readonly sinds?: string
+  /** The colleague who has it, by name; null while nobody has. */
+  readonly bij?: string | null
   /** Id of the act that takes it; null for what is opened to be looked at first. */
   readonly neem: string | null
 }

@@ -14,8 +14,11 @@ export const portaalWoorden = {
   antwoord: 'Uw antwoord',
   antwoordKolommen: ['Gegeven', 'Antwoord', 'Wat u vertelde', 'Hoeveel', 'Verbeteren'],
   voorwaarden: 'Uw voorwaarden: {voorwaarden}.',
+  alleenTot: 'alleen te gebruiken tot en met {datum}',
   taak: 'Uit welke taak: {taak}.',
   herstelbaar: 'U kunt uw antwoord verbeteren of intrekken tot en met {datum}.',
+  intrekbaar:
+    'U gaf geen informatie. Was dat een vergissing? Tot en met {datum} kunt u dat intrekken. De vraag is dan afgelopen: vraag wie het vroeg om haar opnieuw te stellen.',
   vernietigen: 'Deze pagina blijft tot en met {datum}. Print haar als u haar in uw eigen dossier wilt.',
   hoeveel: 'Hoeveel',
   triage: {

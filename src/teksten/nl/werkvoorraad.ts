@@ -27,6 +27,7 @@ export const werkvoorraadWoorden = {
   namens: 'namens {naam}',
   teamrij: 'Teamrij: nog van niemand',
   postvak: 'Postvak van uw organisatie',
+  klaar: 'Beantwoord',
   open: 'Openen',
   leeg: 'U heeft nu geen lopende zaken. Komt er een bij, dan staat die hier.',
   leegBegin: 'U heeft nu geen lopende zaken. Zo begint u er een: {begin}.',
