@@ -11,6 +11,9 @@ type Invoer = Readonly<Record<string, unknown>>
 /** Something the screen does not let one choose. */
 export class NietTeKiezen extends Error {}
 
+/** The law says no already after one page of a form. */
+export class AlGeweigerd extends Error {}
+
 /** A text as part of a pattern. */
 export const letterlijk = (tekst: string): string => tekst.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -179,6 +182,8 @@ export const vulFormulier = async (
     const hier = await kop()
     await persoon.knop(algemeen.volgende)
     if ((await kop()) !== hier) continue
+    if ((await persoon.page.title()).startsWith(algemeen.magNietTitel.slice(0, 8)))
+      throw new AlGeweigerd(hier)
     await vulBladzijde(persoon, handeling, bladzijde, invoer)
     await persoon.knop(algemeen.volgende)
   }

@@ -158,19 +158,18 @@ describe('what stands in the way at the end', () => {
 
   test('the law: the reasons stand above all answers, each can be changed, and it cannot be sent', async () => {
     const een = await f.begin()
-    const zonder = await f.verder(een, { ...f.aanWie, toestemming: [] })
-    const vier = await f.verder(await f.verder(zonder, watVraagtU))
-    const antwoord = await f.stuur(vier, delen)
+    const vier = await f.verder(await f.verder(await f.verder(een, f.aanWie), watVraagtU))
+    const antwoord = await f.stuur(vier, { ...delen, besprokenMetClient: [] })
     const html = await antwoord.text()
     expect(antwoord.status).toBe(403)
-    expect(html).toContain('5.4.2')
+    expect(html).toContain('2.3a.1')
     expect(html).toContain(typte)
     expect(html).toContain('value="wijzigen-1"')
     expect(html).not.toContain('value="bevestigd"')
     expect(html).toContain('<title>Mag niet: ')
     expect(html).not.toContain(algemeen.controleer)
-    const terug = await f.verder(html, { _stap: 'wijzigen-1' })
-    expect(await f.verder(terug, { toestemming: 'ja' })).toContain('Deze brief gaat weg')
+    const terug = await f.verder(html, { _stap: 'wijzigen-4' })
+    expect(await f.verder(terug, { besprokenMetClient: 'ja' })).toContain('Deze brief gaat weg')
   })
 
   test('somebody else was first (409): what changed, every answer and the letter; sent again, it is done', async () => {

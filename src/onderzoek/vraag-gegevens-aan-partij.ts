@@ -3,6 +3,7 @@ import type { UitgaandeBrief } from '../verwerking/brief.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
 import { magBsnGebruiken } from '../wet/partij-bevoegdheden.ts'
+import { toetsEersteBlad } from './aan-wie.ts'
 import { alleToetsen } from './alle-toetsen.ts'
 import { partijAls, type Register, register } from './bekende-partijen.ts'
 import { briefhoofd } from './briefhoofd.ts'
@@ -104,6 +105,7 @@ export const vraagGegevensAanPartij = defineHandeling({
   ],
   alleenAls: { 'items.motiveringNiveau': ({ niveau }) => niveau === 'proces' || niveau === 'inhoud' },
   vooraf: opDeDag(voorafVraagGegevensAanPartij),
+  stapToets: { 'aan-wie': toetsEersteBlad },
   bij: async (_, lezing, { vandaag }) => ({
     bekend: await register(lezing, vandaag),
     personen: await personenVan(lezing),

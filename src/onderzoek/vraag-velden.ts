@@ -44,6 +44,11 @@ export const vraagVelden = z
   })
 export type Vraag = z.output<typeof vraagVelden>
 
+const { partijen, betrokkeneId, overJeugdhulp, toestemming } = vraagVelden.shape
+
+/** What its first page asks: which party, about whom, and what opens a secret. */
+export const aanWieVelden = z.object({ partijen, betrokkeneId, overJeugdhulp, toestemming })
+
 /** With whom the answer is shared, as the party reads it: who asks chose that, also when it is nobody (N-5.4.2-1-mot). */
 export const gedeeldMetVan = ({
   nietGedeeld,

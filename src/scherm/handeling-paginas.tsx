@@ -64,7 +64,7 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
     c: Ctx,
     dossierId: string,
     invoer?: unknown,
-    rest: Pick<Parameters<typeof runFormulier>[1], 'concept'> = {},
+    rest: Pick<Parameters<typeof runFormulier>[1], 'concept' | 'stap'> = {},
   ) => {
     const { wie, herkomst } = c.get('aanvraag')
     const { gekozen } = adresVan(c, handeling, dossierId)

@@ -12,6 +12,7 @@ import type { HandelingPaginas } from './handeling-paginas.tsx'
 import { langConceptVan } from './lang-concept.ts'
 import { andereRijen, opgeschoven, vraagtRij } from './rijen-knop.ts'
 import { type SchermDeps, vandaagVan } from './schil.tsx'
+import { stapPost } from './stap-post.tsx'
 import { bladzijdeMetFout, foutenOp, nogGevraagd, staatOp } from './stappen.ts'
 import { Verouderd } from './verouderd.tsx'
 import { Geweigerd, MetAandacht } from './weigering.tsx'
@@ -37,6 +38,7 @@ interface Post {
 export const handelingPost = (deps: SchermDeps, handeling: ElkeHandeling, paginas: HandelingPaginas) => {
   const { bladzijden, velden, nagekeken, vraag, geenFormulier, toonBlad, toonControle, versie } = paginas
   const langConcept = langConceptVan(deps, handeling)
+  const nietVerder = stapPost(deps, handeling, paginas)
   const lijsten = velden.filter(({ soort }) => soort === 'lijst').map(({ naam }) => naam)
 
   /** To what was done; what was typed is kept nowhere any more. */
@@ -146,7 +148,7 @@ export const handelingPost = (deps: SchermDeps, handeling: ElkeHandeling, pagina
     if (blad === bladzijden.length || enkel(waarden, '_naar') === 'controleren') return undefined
     const eigen = foutenOp(bladzijde, fouten)
     if (Object.keys(eigen).length > 0) return metFouten(post, eigen)
-    return bewaarEnGa(post, (adres) => adres.blad(blad + 1))
+    return (await nietVerder(post, blad)) ?? bewaarEnGa(post, (adres) => adres.blad(blad + 1))
   }
 
   /** The buttons that only turn pages: rows, back, and changing an answer. */
@@ -187,10 +189,8 @@ export const handelingPost = (deps: SchermDeps, handeling: ElkeHandeling, pagina
     }
     if (!mag) return voerUit(post)
     const stap = enkel(gestuurd, '_stap')
-    const bewaard = await bewaarOfWis(post, stap)
-    if (bewaard) return bewaard
-    const gebladerd = blader(post, stap)
-    if (gebladerd) return gebladerd
+    const al = (await bewaarOfWis(post, stap)) ?? (await blader(post, stap))
+    if (al) return al
     const dicht = { ...post, waarden: opgeschoven(gestuurd, lijsten) }
     if (stap === 'bevestigd') return voerUit(dicht)
     const volgende = await verder(dicht)

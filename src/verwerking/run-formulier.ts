@@ -12,8 +12,8 @@ import { heeftConcept } from './heeft-concept.ts'
 import { type Geladen, laadFeiten, pseudoniemenVan } from './laad-feiten.ts'
 import { type Leeswijzer, leeswijzerVan } from './leeswijzer.ts'
 import { logAfloop, logDefect } from './log-afloop.ts'
-import { metOverlijden, redenNaOverlijden } from './na-overlijden.ts'
 import type { Omgeving } from './omgeving.ts'
+import { type Ingevuld, oordeelOverFormulier } from './oordeel-over-formulier.ts'
 import { conceptActie } from './run-concept.ts'
 import { veldenVan } from './velden.ts'
 import type { ElkeHandeling, Gekozen, Keuzes, Wie } from './verwerking.ts'
@@ -49,6 +49,8 @@ export type FormulierAfloop =
 interface Vraag {
   readonly dossierId: string
   readonly invoer?: unknown
+  /** Or what was answered after one page of it. */
+  readonly stap?: Ingevuld
   readonly gekozen?: Gekozen
   /** Whether what was kept of the form is read too: in the middle of it, or by who comes back to it. */
   readonly concept?: 'vervolgd' | 'geopend'
@@ -103,14 +105,7 @@ const bouw = async (
   const { feiten, dossier } = lezing
   const geenToegang = verwerking.dossier.toegang(feiten, gang.kader)
   if (geenToegang) return zonderToegang(tx, gang, lezing, geenToegang)
-  const bij = invoer === undefined ? undefined : await verwerking.bij?.(feiten, lezing, gang.kader)
-  const oordeel =
-    invoer === undefined
-      ? verwerking.vooraf(feiten, gang.kader)
-      : metOverlijden(
-          verwerking.toets(invoer as Record<string, unknown>, feiten, gang.kader, bij),
-          redenNaOverlijden(verwerking, feiten, invoer, gang.kader),
-        )
+  const { oordeel, bij } = await oordeelOverFormulier(verwerking, lezing, gang.kader, vraag)
   const concept = await openConcept(tx, gang, lezing, idVan(gang, verwerking, vraag) ?? '')
   if (!oordeel.toegestaan) return { soort: 'geweigerd', redenen: oordeel.redenen, concept }
   const keuzes = (await verwerking.keuzes?.(feiten, lezing, gang.kader)) ?? {}
@@ -121,7 +116,12 @@ const bouw = async (
   const brieven =
     invoer === undefined
       ? []
-      : ((await verwerking.brieven?.(invoer as Record<string, unknown>, lezing, gang.kader, bij)) ?? [])
+      : ((await verwerking.brieven?.(
+          invoer as Record<string, unknown>,
+          lezing,
+          gang.kader,
+          bij as undefined,
+        )) ?? [])
   return {
     soort: 'formulier',
     artikel: oordeel.artikel,

@@ -69,6 +69,13 @@ export interface Handeling<
   /** What the test must know beside the facts of the dossier (a register, conditions in content); loaded in the same transaction. */
   readonly bij?: (feiten: F, lezing: Lezing<F, T>, kader: Kader) => Promise<B> | B
   readonly toets: (invoer: z.output<I>, feiten: F, kader: Kader, bij: B) => Oordeel
+  /** By the name of a page of its form, what can be judged once that page is filled in: nobody types the other pages for nothing. */
+  readonly stapToets?: Readonly<
+    Record<
+      string,
+      (antwoorden: Readonly<Record<string, unknown>>, feiten: F, kader: Kader, bij: B) => Oordeel
+    >
+  >
   /**
    * The letters that leave with it: the check page shows them and the effect keeps them (`werk.brieven`), made here once.
    */

@@ -1,33 +1,19 @@
 import { type Niveau, verderDan } from '../../wet/categorieen.ts'
-import { type Domein, domeinen } from '../../wet/domeinen.ts'
+import { domeinen } from '../../wet/domeinen.ts'
 import type { Reden } from '../../wet/oordeel.ts'
-import { isGeheimhouder, type PartijRegime, partijRegimes } from '../../wet/partij-regimes.ts'
-import { isVanCollege } from '../../wet/partijenlijst.ts'
+import { partijRegimes } from '../../wet/partij-regimes.ts'
 import { raaktThema, type Thema, themas } from '../../wet/themas.ts'
-import { eerstInformeren } from './bekendheid.ts'
+import { type PartijFeiten, redenenPartij, redenenPersoon } from './aan-wie.ts'
 import { niemandBetrokken } from './betrekken.ts'
-import { bekend } from './betrokkene.ts'
 import type { Feiten, VerzoekFeit } from './feiten.ts'
 import type { Bevinding } from './gebeurtenissen.ts'
-import { zonderGeboortedatum } from './geboren-bekend.ts'
-import { isClient } from './is-client.ts'
 import { antwoordtOpVraag } from './onderzoeksvraag.ts'
 import { heeftReikwijdte, isPartijAfgesproken, standVan, themaBinnen } from './reikwijdte.ts'
 import { alleenGeweigerd } from './thema-van-geweigerde-dienst.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
-import { geheimDicht, grondVoor, redenenJeugdplicht } from './wat-opent-geheim.ts'
+import { grondVoor } from './wat-opent-geheim.ts'
 
-/** A party as registered by the municipality; `opLijst` by the procedure of this onderzoek (N-2.3a.5-1). */
-export interface PartijFeiten {
-  readonly id: string
-  readonly regime: PartijRegime
-  readonly domein: Domein
-  readonly opLijst: boolean
-  /** The kind of party; null when the register does not know it. */
-  readonly soort?: string | null
-  /** Whether who asks for the college is employed by this party. */
-  readonly eigenWerkgever?: boolean
-}
+export type { PartijFeiten } from './aan-wie.ts'
 
 export interface VraagGegevens {
   /** Exactly one; several are refused (N-2.3a.1-4-stp). */
@@ -111,28 +97,12 @@ const nietAfgesproken = (
   )
 
 const aanPartij = (invoer: VraagGegevens, feiten: Feiten, partij: PartijFeiten, vandaag: string): Redenen => [
-  alsNiet(!partij.opLijst, 'partij-niet-op-lijst', 'partijenlijst'),
-  // N-1.1.1-pt-ex: who acts for the college is no party in that case, and does not ask his own employer.
-  alsNiet(partij.eigenWerkgever === true, 'eigen-werkgever-geen-partij', 'begrip-partij'),
+  ...redenenPartij(invoer, feiten, partij, vandaag),
   alsNiet(!raaktThema(partij.domein, invoer.thema), 'partij-buiten-reikwijdte', 'partijen-betrekken', {
     domein: domeinen[partij.domein].naam,
     thema: themas[invoer.thema].naam,
   }),
   nietAfgesproken(invoer, feiten, partij),
-  // N-1.1.1-pt-col: what a part of the college itself holds is used again, and not asked for.
-  alsNiet(isVanCollege(partij.soort ?? null), 'partij-van-college', 'hergebruik'),
-  ...redenenJeugdplicht(invoer, feiten, partij),
-  alsNiet(
-    geheimDicht(invoer, feiten, partij, vandaag),
-    'geheimhouder-zonder-toestemming',
-    'verstrekken-door-geheimhouder',
-  ),
-  // N-AVG-6-1a: consent opens a professional secret and is no ground for anything else.
-  alsNiet(
-    !isGeheimhouder(partij.regime) && invoer.toestemming && partij.opLijst,
-    'toestemming-geen-grond',
-    'avg-grondslag',
-  ),
   eerderGevraagd(invoer, feiten, partij),
 ]
 
@@ -149,10 +119,7 @@ export const toetsVraagGegevensAanPartij: Toets<VraagGegevens> = (invoer, feiten
   return beoordeel(partij ? grondVoor(invoer, feiten, partij) : 'verstrekken-door-partij', vandaag, [
     ...basis(feiten),
     alsNiet(invoer.partijen.length !== 1, 'een-partij-per-keer', 'stap-voor-stap'),
-    bekend(feiten, invoer.betrokkeneId, 'verstrekken-door-partij'),
-    alsNiet(!isClient(feiten, invoer.betrokkeneId), 'verzoek-alleen-over-client', 'gegevens-gezinslid'),
-    zonderGeboortedatum(feiten, invoer),
-    eerstInformeren(feiten, invoer.betrokkeneId),
+    ...redenenPersoon(invoer, feiten),
     themaBinnen(feiten, invoer.thema, invoer.betrokkeneId),
     alsNiet(
       alleenGeweigerd(feiten, invoer.thema, invoer.betrokkeneId),

@@ -35,7 +35,7 @@ export const partijHandelingen: Readonly<Record<string, HandelingTekst>> = {
       partijen: {
         label: 'Aan welke partij?',
         uitleg:
-          'Kies één partij. Alleen partijen die met de cliënt zijn afgesproken en op de lijst staan, kunt u kiezen.',
+          'Kies er één. Een andere partij vraagt u daarna, met een eigen vraag; er mogen meer vragen tegelijk open staan. U ziet alleen partijen die met de cliënt zijn afgesproken en op de lijst staan.',
       },
       betrokkeneId: { label: 'Over welke cliënt?' },
       onderdeel: { label: 'Bij welke vraag van het onderzoek hoort dit?' },
