@@ -94,7 +94,7 @@ export class Spel {
     const naam = dossier ?? ''
     const links = persoon.page
       .getByRole('link')
-      .and(persoon.page.locator(`[href*="/handelingen/${naamVan(verwerking)}"]`))
+      .and(persoon.page.locator(`[href*="/handelingen/${naamVan(verwerking)}"]:visible`))
     if (!this.#staatBij(persoon, naam) || (await links.count()) === 0) await this.#naarZaak(persoon, naam)
     if ((await links.count()) === 0) await persoon.ga(`${this.adres(naam)}/handelingen`)
     if ((await links.count()) === 0 && naamVan(verwerking).endsWith('-uit-teamrij'))

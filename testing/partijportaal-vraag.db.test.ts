@@ -4,6 +4,7 @@ import { trekVerzoekIn } from '../src/onderzoek/trek-verzoek-in.ts'
 import { beantwoordVraag } from '../src/partijportaal/beantwoord-vraag.ts'
 import { bekijkVraag } from '../src/partijportaal/bekijk-vraag.ts'
 import { neemVraag, neemVraagOver, stuurVraagDoor } from '../src/partijportaal/inbox.ts'
+import { postvak } from '../src/partijportaal/rules/inbox.ts'
 import { vragenWerkvoorraad } from '../src/partijportaal/werkvoorraad.ts'
 import type { Wie } from '../src/verwerking/verwerking.ts'
 import { toeleider } from './lopend-onderzoek.ts'
@@ -106,7 +107,7 @@ describe('het postvak van een organisatie', () => {
     ])
     gedaan(await doe(stuurVraagDoor, { naar: collega.gebruikerId }, dossierId))
     expect(await db.rij('partij.dossier', dossierId)).toMatchObject({ behandelaar: collega.gebruikerId })
-    gedaan(await doe(stuurVraagDoor, {}, dossierId, collega))
+    gedaan(await doe(stuurVraagDoor, { naar: postvak }, dossierId, collega))
     expect(await db.rij('partij.dossier', dossierId)).toMatchObject({ behandelaar: null })
   })
 

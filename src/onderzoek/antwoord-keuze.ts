@@ -67,6 +67,8 @@ export interface AntwoordInBeeld {
   readonly soort: string
   readonly beslistDoor: string
   readonly voorwaarden: readonly Voorwaarde['soort'][]
+  /** Until which day it may be used; null when the party tied no day to it. */
+  readonly alleenTot: string | null
   readonly datum: string
 }
 
@@ -82,6 +84,7 @@ export const antwoordenVan = (lezing: L): readonly AntwoordInBeeld[] =>
         ...{ id, betrokkeneId: verzoek.betrokkeneId, partij, gevraagd: gevraagd?.gegeven ?? '', tekst },
         ...{ categorie, niveau, soort, beslistDoor, datum },
         voorwaarden: voorwaarden.map((een) => een.soort),
+        alleenTot: voorwaarden.find((een) => een.soort === 'alleen-tot')?.datum ?? null,
       },
     ]
   })

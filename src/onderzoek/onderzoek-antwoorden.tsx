@@ -8,12 +8,16 @@ import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
 import { isBijzonder } from '../wet/categorieen.ts'
 import type { AntwoordInBeeld } from './antwoord-keuze.ts'
 import { laatAntwoordLiggen, neemAntwoordOver } from './neem-antwoord-over.ts'
+import { voorwaardeInWoorden } from './voorwaarde-in-woorden.ts'
 
-const badges = ({ categorie, voorwaarden }: AntwoordInBeeld) => [
+const voorwaardeVan = (soort: AntwoordInBeeld['voorwaarden'][number], tot: string | null): string =>
+  soort === 'alleen-tot' && tot ? voorwaardeInWoorden({ soort, datum: tot }) : codeTekst('voorwaarde', soort)
+
+const badges = ({ categorie, voorwaarden, alleenTot }: AntwoordInBeeld) => [
   ...(isBijzonder(categorie as Parameters<typeof isBijzonder>[0])
     ? [{ label: codeTekst('categorie', categorie), kind: 'sensitive' as const }]
     : []),
-  ...voorwaarden.map((soort) => ({ label: codeTekst('voorwaarde', soort), kind: 'condition' as const })),
+  ...voorwaarden.map((soort) => ({ label: voorwaardeVan(soort, alleenTot), kind: 'condition' as const })),
 ]
 
 /** What parties answered in their portal and still waits: to take over what is needed, or to let it go (5.4.1 lid 1). */

@@ -1,13 +1,16 @@
 import { EmptyState } from '../platform/html/empty-state.tsx'
 import { DataTable } from '../platform/html/table.tsx'
 import { Link } from '../platform/html/text.tsx'
+import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
 import { reikwijdteWoorden } from '../teksten/nl/onderzoek-woorden/reikwijdte.ts'
 import { vul } from '../teksten/tekst.ts'
 import { isGeheimhouder, type PartijRegime } from '../wet/partij-regimes.ts'
+import { legAntwoordPartijVast } from './leg-antwoord-partij-vast.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
+import { trekVerzoekIn } from './trek-verzoek-in.ts'
 
 const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '')
 
@@ -44,8 +47,48 @@ const standVan = (verzoek: OnderzoekBeeld['verzoeken'][number]): string => {
     : stand
 }
 
-/** What was asked of parties, each with the letter as it was sent for whoever may read it. */
-export const Verzoeken = ({ beeld, dossierId }: { beeld: OnderzoekBeeld; dossierId: string | undefined }) =>
+interface Doen {
+  /** The dossier, for who can record the answer of a party; and for who can withdraw what was asked. */
+  readonly antwoord: string | undefined
+  readonly intrekken: string | undefined
+}
+
+/** What can be done with a request that waits, in its own row. */
+const WatErmee = ({ verzoek, doen }: { verzoek: OnderzoekBeeld['verzoeken'][number]; doen: Doen }) => {
+  const handelingen = [
+    { handeling: legAntwoordPartijVast, dossierId: doen.antwoord },
+    { handeling: trekVerzoekIn, dossierId: doen.intrekken },
+  ]
+  return verzoek.staat !== 'verzonden' ? null : (
+    <>
+      {handelingen.map(
+        ({ handeling, dossierId }) =>
+          dossierId && (
+            <div>
+              <VerbeterLink
+                handeling={handeling}
+                dossierId={dossierId}
+                veld="verzoekId"
+                id={verzoek.id}
+                context={`${tekst(verzoek.partij)}, ${tekst(verzoek.vraag)}`}
+              />
+            </div>
+          ),
+      )}
+    </>
+  )
+}
+
+/** What was asked of parties, each with the letter as it was sent for whoever may read it, and what can be done with it. */
+export const Verzoeken = ({
+  beeld,
+  dossierId,
+  doen,
+}: {
+  beeld: OnderzoekBeeld
+  dossierId: string | undefined
+  doen: Doen
+}) =>
   beeld.verzoeken.length === 0 ? (
     <EmptyState text={woorden.geenVerzoeken} />
   ) : (
@@ -66,7 +109,10 @@ export const Verzoeken = ({ beeld, dossierId }: { beeld: OnderzoekBeeld; dossier
           )}
         </>,
         codeTekst('niveau', verzoek.niveau),
-        standVan(verzoek),
+        <>
+          {standVan(verzoek)}
+          <WatErmee verzoek={verzoek} doen={doen} />
+        </>,
         datumInWoorden(verzoek.verzondenOp),
       ])}
     />

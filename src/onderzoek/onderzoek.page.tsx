@@ -15,6 +15,7 @@ import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
 import { bekijkNotities } from './bekijk-notities.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { ecogramVanOnderzoek } from './ecogram-van-onderzoek.ts'
+import { legAntwoordPartijVast } from './leg-antwoord-partij-vast.ts'
 import { legContactpersoonVast } from './leg-contactpersoon-vast.ts'
 import { legContactpogingVast } from './leg-contactpoging-vast.ts'
 import { legGesprekVast } from './leg-gesprek-vast.ts'
@@ -35,6 +36,7 @@ import { Spoed } from './onderzoek-spoed.tsx'
 import { Stukken } from './onderzoek-stukken.tsx'
 import { PersoonlijkePlannen, Tijdlijn } from './onderzoek-tijdlijn.tsx'
 import { Verzoeken } from './onderzoek-verzoeken.tsx'
+import { trekVerzoekIn } from './trek-verzoek-in.ts'
 import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
 import { verbeterReikwijdte } from './verbeter-reikwijdte.ts'
@@ -135,7 +137,11 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
               <Gegevens beeld={beeld} dossierId={alsKan(verbeterGegeven)} />
             </Uitklap>
             <Uitklap titel={vul(woorden.verzoeken, { aantal: beeld.verzoeken.length })}>
-              <Verzoeken beeld={beeld} dossierId={leestBrieven ? dossierId : undefined} />
+              <Verzoeken
+                beeld={beeld}
+                dossierId={leestBrieven ? dossierId : undefined}
+                doen={{ antwoord: alsKan(legAntwoordPartijVast), intrekken: alsKan(trekVerzoekIn) }}
+              />
             </Uitklap>
             <Uitklap titel={vul(woorden.stukken, { aantal: beeld.stukken.length })}>
               <Stukken beeld={beeld} dossierId={alsKan(legStukVast)} />

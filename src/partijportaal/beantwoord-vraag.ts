@@ -13,7 +13,7 @@ import { gaOver, overDePersoon, persoonVan, type VraagWerk, vanPortaal } from '.
 import { daarVan, itemKeuze } from './item-keuze.ts'
 import { veldenVanItem } from './item-voorwaarden.ts'
 import { soortVan, toetsBeantwoordVraag, voorafBeantwoordVraag } from './rules/antwoorden.ts'
-import { soortenGegeven } from './triage-velden.ts'
+import { hoogstens, soortenGegeven } from './triage-velden.ts'
 import type { UitgaandAntwoord, Verantwoording } from './vrager.ts'
 
 const uitgaand = (getypt: Getypt, werk: VraagWerk): readonly UitgaandAntwoord[] => {
@@ -144,7 +144,7 @@ export const beantwoordVraag = defineHandeling({
     const wie = { nietDelenMet: anderen, alleenDelenMet: anderen }
     return {
       ...{ itemId: itemKeuze(lezing), ...wie, ditNietDelenMet: anderen, ditAlleenDelenMet: anderen },
-      ...soortenGegeven(feiten),
+      ...{ ...hoogstens(feiten), ...soortenGegeven(feiten) },
     }
   },
   begin: (feiten, _, { wie }) => ({

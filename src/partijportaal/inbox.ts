@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { mensenVanOrganisatie } from '../inrichting/index.ts'
+import { portaalWoorden as woorden } from '../teksten/nl/partijportaal-pagina.ts'
 import { dossierkeuze, keuze } from '../verwerking/velden.ts'
 import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
 import { overDePersoon, type VraagLezing, vanPortaal } from './declaratie.ts'
 import type { Feiten } from './rules/feiten.ts'
 import {
   overnameredenen,
+  postvak,
   toetsNeemVraag,
   toetsNeemVraagOver,
   toetsStuurVraagDoor,
@@ -66,13 +68,17 @@ export const stuurVraagDoor = defineHandeling({
       kader,
       hier.map(({ gebruikerId }) => gebruikerId),
     ),
-  effect: ({ naar }, werk) => werk.werkBij({ behandelaar: naar ?? null }),
-  bericht: ({ naar }) => (naar ? [naar] : []),
+  effect: ({ naar }, werk) => werk.werkBij({ behandelaar: naar === postvak ? null : (naar ?? null) }),
+  bericht: ({ naar }) => (naar && naar !== postvak ? [naar] : []),
   betrokkenen: overDePersoon,
   keuzes: async (feiten, lezing, kader) => ({
-    naar: (await collegas(feiten, lezing, kader))
-      .filter(({ gebruikerId }) => gebruikerId !== kader.wie.gebruikerId)
-      .map(({ gebruikerId, naam }) => ({ waarde: gebruikerId, label: naam })),
+    naar: [
+      ...(await collegas(feiten, lezing, kader))
+        .filter(({ gebruikerId }) => gebruikerId !== kader.wie.gebruikerId)
+        .map(({ gebruikerId, naam }) => ({ waarde: gebruikerId, label: naam })),
+      // What nobody has is in the inbox already.
+      ...(feiten.dossier.behandelaar === null ? [] : [{ waarde: postvak, label: woorden.terugInPostvak }]),
+    ],
   }),
   voorbeeld: { naar: '{collega}' },
 })

@@ -1,5 +1,6 @@
-import { codeTekst } from '../teksten/catalogus.ts'
+import { codeTekst, optieTekst } from '../teksten/catalogus.ts'
 import type { Keuzes } from '../verwerking/keuze.ts'
+import { niveaus, verderDan } from '../wet/categorieen.ts'
 import { bijMelding } from '../wet/melding.ts'
 import { veldenVanItem } from './item-voorwaarden.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -34,3 +35,10 @@ export const soortenGegeven = (feiten: Feiten): Keuzes =>
   isTriage(feiten)
     ? { categorie: bijMelding.map((waarde) => ({ waarde, label: codeTekst('categorie', waarde) })) }
     : {}
+
+/** How much can be told: what was asked at most, or less (N-5.4.2-2-s6). */
+export const hoogstens = ({ vraag }: Feiten): Keuzes => ({
+  niveau: niveaus
+    .filter((waarde) => !verderDan(waarde, vraag.niveau))
+    .map((waarde) => ({ waarde, label: optieTekst('partij.beantwoord-vraag', 'niveau', waarde) })),
+})

@@ -9,7 +9,7 @@ import { behandelaarBijCollege, standBijCollege, vragerVan } from './bij-college
 import { gaOver, overDePersoon, vanPortaal } from './declaratie.ts'
 import { antwoordKeuze, hierEnDaar } from './item-keuze.ts'
 import { teVerbeteren, toetsVerbeterAntwoord, voorafVerbeterAntwoord } from './rules/herstellen.ts'
-import { nietBijTriage, soortenGegeven } from './triage-velden.ts'
+import { hoogstens, nietBijTriage, soortenGegeven } from './triage-velden.ts'
 
 const categorien = categorieNamen as readonly [Categorie, ...Categorie[]]
 
@@ -67,7 +67,10 @@ export const verbeterAntwoord = defineHandeling({
   berichtsoort: 'antwoord',
   betrokkenen: overDePersoon,
   nietHier: (feiten) => [...nietBijTriage(feiten), ...nietZonderTaak(feiten)],
-  keuzes: (feiten, lezing) => ({ antwoordId: antwoordKeuze(lezing), ...soortenGegeven(feiten) }),
+  keuzes: (feiten, lezing) => ({
+    antwoordId: antwoordKeuze(lezing),
+    ...{ ...hoogstens(feiten), ...soortenGegeven(feiten) },
+  }),
   begin: (feiten, lezing, _, { antwoordId }) => {
     const [enige] = teVerbeteren(feiten)
     const gekozen = antwoordId ?? (teVerbeteren(feiten).length === 1 ? enige?.id : undefined)

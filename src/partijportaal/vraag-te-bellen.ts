@@ -3,7 +3,7 @@ import { regel } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { behandelaarBijCollege, vragerVan, wachtHetCollege } from './bij-college.ts'
 import { gaOver, overDePersoon, vanPortaal } from './declaratie.ts'
-import { toetsVraagTeBellen, voorafVraagTeBellen } from './rules/antwoorden.ts'
+import { toetsVraagTeBellen, voorafVraagTeBellen } from './rules/bellen.ts'
 
 /** Asks the college to call before answering; the question stays open (N-5.4.2-1). */
 export const vraagTeBellen = defineHandeling({

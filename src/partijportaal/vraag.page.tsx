@@ -91,14 +91,22 @@ const Knop = ({ handeling, dossierId }: { handeling: ElkeHandeling; dossierId: s
   <ActionLink href={handelingPad(handeling, dossierId)}>{handelingTekst(handeling.id).titel}</ActionLink>
 )
 
+const manieren: readonly ElkeHandeling[] = [beantwoordVraag, geefGeenInformatie, vraagTeBellen]
+
+/** The panel without what stands above it already: on a phone the same buttons came twice. */
+const zonderManieren = (panel: ZaakPagina<Uitkomst>['panel']) => ({
+  ...panel,
+  kan: panel.kan.filter(({ verwerking }) => !manieren.some(({ id }) => id === verwerking.id)),
+})
+
 /** The three ways to answer, before everything else, answering first: whether it must or may. */
 const Kies = ({ panel, dossierId }: Pick<ZaakPagina<Uitkomst>, 'panel' | 'dossierId'>) => {
   const moet = panel.moet.flatMap(({ verwerking, kan }) => (verwerking && kan ? [verwerking] : []))
   const kan = new Set([...moet, ...panel.kan.map(({ verwerking }) => verwerking)].map(({ id }) => id))
-  const manieren = [beantwoordVraag, geefGeenInformatie, vraagTeBellen].filter(({ id }) => kan.has(id))
-  return manieren.length === 0 ? null : (
+  const kunnen = manieren.filter(({ id }) => kan.has(id))
+  return kunnen.length === 0 ? null : (
     <Buttons>
-      {manieren.map((handeling) => (
+      {kunnen.map((handeling) => (
         <Knop handeling={handeling} dossierId={dossierId} />
       ))}
     </Buttons>
@@ -134,7 +142,7 @@ export const vraagZaak: Hoofdstuk['zaak'] = ({ uitkomst, panel, kader, dossierId
         <Kies panel={panel} dossierId={dossierId} />
         {metAfweging && <Afweging soort={afweging} panel={panel} dossierId={dossierId} />}
         <Antwoorden beeld={beeld} dossierId={dossierId} />
-        <Paneel panel={panel} kader={kader} dossierId={dossierId} />
+        <Paneel panel={zonderManieren(panel)} kader={kader} dossierId={dossierId} />
       </>
     ),
   }

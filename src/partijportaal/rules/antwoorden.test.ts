@@ -10,7 +10,6 @@ import {
   type Itemantwoord,
   toetsBeantwoordVraag,
   toetsGeefGeenInformatie,
-  toetsVraagTeBellen,
 } from './antwoorden.ts'
 import type { Feiten } from './feiten.ts'
 import { staten } from './staten.ts'
@@ -186,14 +185,5 @@ describe('de burgemeester zegt uit welke taak hij het weet (5.4.2 lid 4, 5.5.3)'
   test('het formulier vraagt het aan hem, en aan niemand anders', () => {
     for (const regime of partijRegimeNamen)
       expect(nietBijDitGeheim(vraagAan({ regime })).includes('items.taak')).toBe(regime !== 'burgemeester')
-  })
-})
-
-describe('bel mij', () => {
-  test('de vraag blijft open, en twee keer vragen hoeft niet', () => {
-    expect(codes(toetsVraagTeBellen({}, vraagAan(), alsPartij(), wacht))).toEqual([])
-    expect(codes(toetsVraagTeBellen({}, vraagAan({}, { staat: 'bellen' }), alsPartij(), wacht))).toEqual([
-      'belt-al',
-    ])
   })
 })

@@ -6,7 +6,6 @@ import { beoordeel, gevuld, type Mits, met } from '../../wet/mits.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { grond, isGeheim, isTriage, magOver, mits, nietVanCollega, voorDezeWeg } from './mits.ts'
-import { reden } from './redenen.ts'
 
 /** What a form gives for one item. */
 export interface Itemantwoord {
@@ -132,7 +131,7 @@ const volledig = ({ vraag }: Feiten, items: readonly Itemantwoord[]): readonly M
 }
 
 /** The college still waits for it. */
-const wachtNog = ({ staatOpen }: BijVraag): Mits => mits(staatOpen, 'vraag-is-gesloten')
+export const wachtNog = ({ staatOpen }: BijVraag): Mits => mits(staatOpen, 'vraag-is-gesloten')
 
 /**
  * Answers a question of the college, item by item: as asked, less, or nothing (N-5.4.2-1, N-5.4.2-1-vw, N-5.4.2-2-s6). Who gives
@@ -177,17 +176,3 @@ export const toetsGeefGeenInformatie = (
     feiten,
     met(voorafBeantwoordVraag(feiten, kader), [wachtNog(bij), ...zonderWaarom(feiten, waarom)]),
   )
-
-/** Asks to be called: the question stays open (N-5.4.2-1). */
-export const voorafVraagTeBellen = (feiten: Feiten, kader: Kader): Oordeel =>
-  voorDezeWeg(
-    feiten,
-    beoordeel(grond(feiten), kader.vandaag, [
-      feiten.dossier.staat === 'bellen' ? reden('belt-al') : magOver('vraag-te-bellen', feiten),
-      nietVanCollega(feiten, kader),
-    ]),
-  )
-
-/** As before input, while the college still waits for it. */
-export const toetsVraagTeBellen = (_: object, feiten: Feiten, kader: Kader, bij: BijVraag): Oordeel =>
-  voorDezeWeg(feiten, met(voorafVraagTeBellen(feiten, kader), [wachtNog(bij)]))

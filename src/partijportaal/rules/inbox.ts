@@ -52,15 +52,20 @@ export const voorafStuurVraagDoor = (feiten: Feiten, kader: Kader): Oordeel =>
     ),
   ])
 
+/** What stands for the inbox among the colleagues to send a question to. */
+export const postvak = '00000000-0000-4000-8000-000000000000'
+
 /** To a colleague who works in the portal for the same organisation today; without one it goes back to the inbox. */
 export const toetsStuurVraagDoor = (
-  { naar }: { readonly naar?: string | undefined },
+  { naar: gekozen }: { readonly naar?: string | undefined },
   feiten: Feiten,
   kader: Kader,
   collegas: readonly string[],
-): Oordeel =>
-  met(voorafStuurVraagDoor(feiten, kader), [
+): Oordeel => {
+  const naar = gekozen === postvak ? undefined : gekozen
+  return met(voorafStuurVraagDoor(feiten, kader), [
     mits(naar === undefined || collegas.includes(naar), 'collega-niet-hier'),
     mits(naar !== kader.wie.gebruikerId, 'doorsturen-naar-uzelf'),
     mits(naar !== undefined || feiten.dossier.behandelaar !== null, 'vraag-is-van-niemand'),
   ])
+}

@@ -14,6 +14,7 @@ export const redenen = {
   'vraag-is-beantwoord': 'verstrekken-door-partij',
   'vraag-is-gesloten': 'stap-voor-stap',
   'belt-al': 'verstrekken-door-partij',
+  'geen-telefoonnummer': 'verstrekken-door-partij',
   // The answer.
   'item-onbekend': 'verstrekken-door-partij',
   'item-twee-keer': 'verstrekken-door-partij',

@@ -9,6 +9,7 @@ export const portaalWoorden = {
   afzender: 'Wie het vraagt',
   behandelaar: 'Wie de vraag bij u heeft',
   niemand: 'nog niemand',
+  terugInPostvak: 'Terug in het postvak',
   items: 'Wat het college vraagt',
   itemKolommen: ['Gegeven', 'Waarom nodig', 'Waarom niet minder', 'Hoeveel'],
   antwoord: 'Uw antwoord',

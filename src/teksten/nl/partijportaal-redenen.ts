@@ -30,6 +30,10 @@ export const portaalRedenen: Record<string, { zin: string; helpt: string }> = {
   ),
   'vraag-is-gesloten': reden('Het college heeft dit antwoord niet meer nodig.', 'U hoeft niets te doen.'),
   'belt-al': reden('U vroeg al om gebeld te worden.', 'Het college belt u. U kunt ook hier antwoorden.'),
+  'geen-telefoonnummer': reden(
+    'Dit is geen telefoonnummer.',
+    'Vul een nummer in van ten minste 6 cijfers. Wanneer u te bereiken bent, schrijft u eronder.',
+  ),
   'item-onbekend': reden('Dat heeft het college niet gevraagd.', 'Kies uit wat er wordt gevraagd.'),
   'item-twee-keer': reden('U beantwoordt hetzelfde twee keer.', 'Haal er één weg.'),
   'item-zonder-antwoord': reden(

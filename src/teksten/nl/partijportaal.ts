@@ -100,7 +100,7 @@ export const portaalHandelingen: Readonly<Record<string, HandelingTekst>> = {
       'Is deze vraag niet voor u? Kies een collega, of zet haar terug in het postvak van uw organisatie.',
     gedaan: 'De vraag is doorgestuurd.',
     velden: {
-      naar: { label: 'Aan wie?', uitleg: 'Laat dit leeg om de vraag terug te zetten in het postvak.' },
+      naar: { label: 'Aan wie?' },
     },
   },
   'partij.neem-vraag': {
