@@ -19,13 +19,13 @@ const newKeys = (): Promise<Keys> =>
   crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']) as Promise<Keys>
 
 /** A key as a JWK. */
-export const exportKey = async (key: CryptoKey) =>
+const exportKey = async (key: CryptoKey) =>
   (await crypto.subtle.exportKey('jwk', key)) as webcrypto.JsonWebKey
 
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 
 /** A JWT with this header and these claims, signed with this private JWK (ES256). */
-export const signJwt = (header: object, claims: object, jwk: webcrypto.JsonWebKey): string => {
+const signJwt = (header: object, claims: object, jwk: webcrypto.JsonWebKey): string => {
   const text = `${part(header)}.${part(claims)}`
   const key = createPrivateKey({ key: jwk as never, format: 'jwk' })
   return `${text}.${sign('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`
