@@ -20,11 +20,11 @@ const invoer = z.object({
   aan: keuze(['partij', 'gemeente', 'burgemeester']),
   partijId: dossierkeuze().optional(),
   gemeente: regel({ max: 80 }).optional(),
-  vraag: tekst({ min: 10, max: 1000, wieZiet: 'partij' }),
-  waarom: tekst({ min: 10, max: 1000, wieZiet: 'partij' }),
-  vertelt: tekst({ max: 1000, wieZiet: 'partij' }).optional(),
+  vraag: tekst({ min: 10, max: 1000, wieZiet: 'gevraagde' }),
+  waarom: tekst({ min: 10, max: 1000, wieZiet: 'gevraagde' }),
+  vertelt: tekst({ max: 1000, wieZiet: 'gevraagde' }).optional(),
   niveau: keuze(niveaus),
-  waaromMeer: tekst({ max: 1000, wieZiet: 'partij' }).optional(),
+  waaromMeer: tekst({ max: 1000, wieZiet: 'gevraagde' }).optional(),
 })
 
 type Vraag = z.output<typeof invoer>

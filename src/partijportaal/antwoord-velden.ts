@@ -35,7 +35,7 @@ export const antwoordVelden = z.object({
       itemId: dossierkeuze(),
       antwoord: keuze(['verstrekt', 'minder', 'niet-verstrekt']),
       waarom: waarom().optional(),
-      tekst: tekst({ max: 2000, wieZiet: 'client' }).optional(),
+      tekst: tekst({ max: 2000, wieZiet: 'gemelde' }).optional(),
       niveau: keuze(niveaus).default('dat'),
       categorie: keuze(categorien).default('gewoon'),
       taak: keuze(burgemeesterkennis).optional(),
@@ -47,7 +47,7 @@ export const antwoordVelden = z.object({
   stappenGezet: ja().default(false),
   clientWeetHet: keuze(['vooraf', 'achteraf']).optional(),
   clientWeetHetOp: datum().optional(),
-  beslistDoor: regel({ min: 2, max: 120, wieZiet: 'client' }),
+  beslistDoor: regel({ min: 2, max: 120, wieZiet: 'gemelde' }),
 })
 
 /** An answer as it was typed. */

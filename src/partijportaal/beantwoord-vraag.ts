@@ -1,4 +1,5 @@
 import { partijenVan } from '../inrichting/index.ts'
+import { optieTekst } from '../teksten/catalogus.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { naarAfweging } from './afweging-plek.ts'
 import {
@@ -13,6 +14,7 @@ import { gaOver, overDePersoon, persoonVan, type VraagWerk, vanPortaal } from '.
 import { daarVan, itemKeuze } from './item-keuze.ts'
 import { veldenVanItem } from './item-voorwaarden.ts'
 import { soortVan, toetsBeantwoordVraag, voorafBeantwoordVraag } from './rules/antwoorden.ts'
+import { mogelijkeAntwoorden } from './rules/minder-dan-gevraagd.ts'
 import { hoogstens, soortenGegeven } from './triage-velden.ts'
 import type { UitgaandAntwoord, Verantwoording } from './vrager.ts'
 
@@ -145,6 +147,10 @@ export const beantwoordVraag = defineHandeling({
     return {
       ...{ itemId: itemKeuze(lezing), ...wie, ditNietDelenMet: anderen, ditAlleenDelenMet: anderen },
       ...{ ...hoogstens(feiten), ...soortenGegeven(feiten) },
+      antwoord: mogelijkeAntwoorden(feiten).map((waarde) => ({
+        waarde,
+        label: optieTekst('partij.beantwoord-vraag', 'antwoord', waarde),
+      })),
     }
   },
   begin: (feiten, _, { wie }) => ({

@@ -22,7 +22,7 @@ export const geefGeenInformatie = defineHandeling({
   geenConcept: 'afweging',
   invoer: z.object({
     waarom: waarom().optional(),
-    beslistDoor: regel({ min: 2, max: 120, wieZiet: 'client' }),
+    beslistDoor: regel({ min: 2, max: 120, wieZiet: 'gemelde' }),
   }),
   vooraf: voorafBeantwoordVraag,
   bij: wachtHetCollege,

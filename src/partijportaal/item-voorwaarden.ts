@@ -8,7 +8,7 @@ export const itemVoorwaarden = {
   ditAlleenCoordinator: ja().default(false),
   ditAlleenDelenMet: dossierkeuzes(0).default([]),
   ditAlleenTot: datum().optional(),
-  alleenDeel: regel({ max: 500, wieZiet: 'client' }).optional(),
+  alleenDeel: regel({ max: 500, wieZiet: 'gemelde' }).optional(),
 }
 
 /** The same as their form names them, in a row. */

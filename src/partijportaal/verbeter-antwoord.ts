@@ -38,11 +38,11 @@ export const verbeterAntwoord = defineHandeling({
   geenConcept: 'afweging',
   invoer: z.object({
     antwoordId: dossierkeuze(),
-    tekst: tekst({ min: 3, max: 2000, wieZiet: 'client' }),
+    tekst: tekst({ min: 3, max: 2000, wieZiet: 'gemelde' }),
     niveau: keuze(niveaus),
     categorie: keuze(categorien),
     taak: keuze(burgemeesterkennis).optional(),
-    alleenDeel: regel({ max: 500, wieZiet: 'client' }).optional(),
+    alleenDeel: regel({ max: 500, wieZiet: 'gemelde' }).optional(),
   }),
   vooraf: voorafVerbeterAntwoord,
   bij: standBijCollege,

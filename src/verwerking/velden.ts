@@ -7,6 +7,7 @@ export type WieZiet =
   | 'toeleiders'
   | 'coordinator'
   | 'partij'
+  | 'gevraagde'
   | 'college'
   | 'niemand-anders'
 

@@ -5,6 +5,7 @@ import { bijMelding } from '../../wet/melding.ts'
 import { beoordeel, gevuld, type Mits, met } from '../../wet/mits.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, Kader } from './feiten.ts'
+import { nietMinderDanDat } from './minder-dan-gevraagd.ts'
 import { grond, isGeheim, isTriage, magOver, mits, nietVanCollega, voorDezeWeg } from './mits.ts'
 
 /** What a form gives for one item. */
@@ -66,6 +67,7 @@ const zonderWaarom = (feiten: Feiten, waarom: string | undefined): readonly Mits
 ]
 
 const perItem = (feiten: Feiten, een: Itemantwoord): readonly Mits[] => [
+  nietMinderDanDat(feiten, een),
   mits(
     feiten.vraag.items.some(({ id }) => id === een.itemId),
     'item-onbekend',

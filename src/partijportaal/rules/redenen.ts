@@ -22,6 +22,7 @@ export const redenen = {
   'antwoord-zonder-gegeven': 'verstrekken-door-partij',
   'gegeven-bij-geen-informatie': 'verstrekken-door-partij',
   'niets-verstrekt': 'verstrekken-door-partij',
+  'minder-dan-dat': 'verstrekken-door-partij',
   'geheimhouder-zegt-niet-waarom': 'verstrekken-door-geheimhouder',
   'client-niet-geinformeerd-door-u': 'verstrekken-door-geheimhouder',
   'vooraf-is-niet-later': 'verstrekken-door-geheimhouder',

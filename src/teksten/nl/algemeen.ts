@@ -151,6 +151,7 @@ export const wieZiet = {
   toeleiders: 'Alleen de toeleider van dit onderzoek ziet deze tekst. De cliënt kan de tekst opvragen.',
   coordinator: 'Alleen de coördinator ziet deze tekst. De cliënt kan de tekst opvragen.',
   partij: 'De partij en de cliënt zien deze tekst.',
+  gevraagde: 'Wie u het vraagt, leest deze tekst. De persoon over wie dit gaat, kan hem ook lezen.',
   college: 'De beslisser van het college ziet deze tekst. De cliënt kan de tekst opvragen.',
   'niemand-anders': 'Alleen u ziet deze tekst.',
 } as const

@@ -75,6 +75,10 @@ export const portaalRedenen: Record<string, { zin: string; helpt: string }> = {
     'Bel wie het vroeg. Het college verbetert wat niet klopt.',
   ),
   'antwoord-onbekend': reden('Dit hoort niet bij uw antwoord.', 'Kies uit de lijst.'),
+  'minder-dan-dat': reden(
+    'Gevraagd is alleen of iets zo is. Minder dan dat is er niet.',
+    'Kies dat u dit antwoord geeft, of dat u hierover geen informatie geeft.',
+  ),
   'antwoord-zegt-niets': reden(
     'U verstrekte niets. Er is niets te verbeteren.',
     'U kunt uw antwoord wel intrekken.',
