@@ -40,12 +40,12 @@ const tweePartijen: Stap = {
   ...nee({ 'een-partij-per-keer': 'stap-voor-stap' }),
 }
 
-/** The stages of the story: until which day, and with how many interactions at most. */
+/** The stages of the story: until which day, and with how many interactions at most; 350 together. */
 const etappes = [
-  { naam: 'eerste contact', tot: 0, budget: 27 },
+  { naam: 'eerste contact', tot: 0, budget: 25 },
   { naam: 'start van het onderzoek', tot: 6, budget: 35 },
   { naam: 'gezin', tot: 7, budget: 50 },
-  { naam: 'gegevens en partijen', tot: 16, budget: 70 },
+  { naam: 'gegevens en partijen', tot: 16, budget: 72 },
   { naam: 'conclusie', tot: 24, budget: 28 },
   { naam: 'uitkomst en instemming', tot: 31, budget: 34 },
   { naam: 'coördinator en overdracht', tot: 32, budget: 28 },
