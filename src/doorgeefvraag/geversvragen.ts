@@ -48,7 +48,7 @@ export const geverVan = (voorwaarden: readonly Voorwaarde[]): string | undefined
   voorwaarden.flatMap((een) => (een.soort === 'eerst-vragen' && een.wie ? [een.wie] : []))[0]
 
 /** The parties of the register, and by party who reads what it is asked in its portal on the day `op`. */
-export const bekendeGevers = async (
+const bekendeGevers = async (
   { tx, dossier }: Pick<Lezing<unknown>, 'tx'> & { readonly dossier: { readonly gemeente: string } },
   op: string,
 ) => {
@@ -61,7 +61,20 @@ export const bekendeGevers = async (
   }))
 }
 
-export type BekendeGevers = Awaited<ReturnType<typeof bekendeGevers>>
+/** Of each gegeven the party that gave it, by the id of the gegeven, when somebody there reads what it is asked on the day `op`. */
+export const geversMetPortaal = async (
+  lezing: Parameters<typeof bekendeGevers>[0],
+  gaven: ReadonlyMap<string, string>,
+  op: string,
+) => {
+  const partijen = new Map((await bekendeGevers(lezing, op)).map((partij) => [partij.id, partij]))
+  return new Map(
+    [...gaven].flatMap(([gegevenId, partijId]) => {
+      const partij = partijen.get(partijId)
+      return partij && partij.lezers.length > 0 ? [[gegevenId, partij] as const] : []
+    }),
+  )
+}
 
 /** What is asked, without where it stands: the dossier that asks knows that itself. */
 export type Geversvraag = Omit<Doorgeefvraag, 'vandaan'> & Pick<OpenGeversvraag, 'gegevenId' | 'voor'>

@@ -6,8 +6,7 @@ import { doorgeefvraagDossier } from './doorgeefvraag-dossier.ts'
 import { doorgeefvragenWerkvoorraad } from './werkvoorraad.ts'
 
 export {
-  type BekendeGevers,
-  bekendeGevers,
+  geversMetPortaal,
   geverVan,
   openGeversvragen,
   sluitGeversvragen,

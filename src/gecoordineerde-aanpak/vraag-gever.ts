@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import {
-  bekendeGevers,
+  geversMetPortaal,
   geverVan,
   openGeversvragen,
   sluitGeversvragen,
@@ -25,13 +25,8 @@ import {
 const bij = async (_: Feiten, lezing: AanpakLezing, { vandaag }: Pick<Kader, 'vandaag'>) => {
   const voorwaarden = voorwaardenVan(lezing)
   const personen = await personenVan(lezing)
-  const partijen = new Map((await bekendeGevers(lezing, vandaag)).map((partij) => [partij.id, partij]))
-  const gevers = new Map(
-    [...voorwaarden].flatMap(([gegevenId, gesteld]) => {
-      const partij = partijen.get(geverVan(gesteld) ?? '')
-      return partij && partij.lezers.length > 0 ? [[gegevenId, partij] as const] : []
-    }),
-  )
+  const gaven = [...voorwaarden].map(([gegevenId, gesteld]) => [gegevenId, geverVan(gesteld) ?? ''] as const)
+  const gevers = await geversMetPortaal(lezing, new Map(gaven), vandaag)
   return {
     voorwaarden,
     personen,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bekendeGevers, geverVan, openGeversvragen, stelGeversvraag } from '../doorgeefvraag/index.ts'
+import { geversMetPortaal, geverVan, openGeversvragen, stelGeversvraag } from '../doorgeefvraag/index.ts'
 import { aanduiding } from '../personen/index.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { waarvoorVanOntvanger } from '../teksten/nl/onderzoek-woorden/gever.ts'
@@ -36,13 +36,7 @@ const geversVan = (
 const bij = async (_: Feiten, lezing: L, { vandaag }: Pick<Kader, 'vandaag'>) => {
   const voorwaarden = await voorwaardenBijDoorgeven(lezing)
   const personen = await personenVan(lezing)
-  const partijen = new Map((await bekendeGevers(lezing, vandaag)).map((partij) => [partij.id, partij]))
-  const gevers = new Map(
-    [...geversVan(lezing, voorwaarden)].flatMap(([gegevenId, partijId]) => {
-      const partij = partijen.get(partijId)
-      return partij && partij.lezers.length > 0 ? [[gegevenId, partij] as const] : []
-    }),
-  )
+  const gevers = await geversMetPortaal(lezing, geversVan(lezing, voorwaarden), vandaag)
   return {
     voorwaarden,
     personen,

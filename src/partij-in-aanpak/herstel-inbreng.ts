@@ -5,7 +5,7 @@ import { wieBesliste } from '../verwerking/systeem.ts'
 import { dossierkeuze, regel } from '../verwerking/velden.ts'
 import { defineHandeling, type Keuze } from '../verwerking/verwerking.ts'
 import type { Stroom } from '../verwerking/werk.ts'
-import type { Voorwaarde } from '../wet/voorwaarden.ts'
+import { deelVan, metDeel } from '../wet/alleen-deel.ts'
 import {
   aanpakVan,
   berichtAanCoordinator,
@@ -57,16 +57,6 @@ const inAanpak = async (
 
 const bestaatNog = async (_: Feiten, lezing: DeelnameLezing, { vandaag }: Kader): Promise<boolean> =>
   (await kijkInAanpak(lezing, vandaag)) !== undefined
-
-const metDeel = (oud: unknown, deel: string | undefined): readonly Voorwaarde[] => [
-  ...((oud ?? []) as readonly Voorwaarde[]).filter(({ soort }) => soort !== 'alleen-deel'),
-  ...(deel ? [{ soort: 'alleen-deel', deel } as const] : []),
-]
-
-const deelVan = (voorwaarden: unknown): string | undefined => {
-  const deel = ((voorwaarden ?? []) as readonly Voorwaarde[]).find(({ soort }) => soort === 'alleen-deel')
-  return deel?.soort === 'alleen-deel' ? deel.deel : undefined
-}
 
 /**
  * Mends what was given to the coordinator: the old words are gone, also where he took them over; there it waits anew. Who got the old

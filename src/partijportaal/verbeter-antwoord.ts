@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { dossierkeuze, keuze, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { deelVan, metDeel } from '../wet/alleen-deel.ts'
 import { burgemeesterkennis } from '../wet/burgemeester.ts'
 import { type Categorie, categorieNamen, niveaus } from '../wet/categorieen.ts'
-import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import { nietZonderTaak } from './antwoord-velden.ts'
 import { behandelaarBijCollege, standBijCollege, vragerVan } from './bij-college.ts'
 import { gaOver, overDePersoon, vanPortaal } from './declaratie.ts'
@@ -12,17 +12,6 @@ import { teVerbeteren, toetsVerbeterAntwoord, voorafVerbeterAntwoord } from './r
 import { hoogstens, nietBijTriage, soortenGegeven } from './triage-velden.ts'
 
 const categorien = categorieNamen as readonly [Categorie, ...Categorie[]]
-
-/** The conditions of an answer with the part that goes further as it is named now: the old words must not go on in it. */
-const metDeel = (oud: unknown, deel: string | undefined): readonly Voorwaarde[] => [
-  ...((oud ?? []) as readonly Voorwaarde[]).filter(({ soort }) => soort !== 'alleen-deel'),
-  ...(deel ? [{ soort: 'alleen-deel', deel } as const] : []),
-]
-
-const deelVan = (voorwaarden: unknown): string | undefined => {
-  const deel = ((voorwaarden ?? []) as readonly Voorwaarde[]).find(({ soort }) => soort === 'alleen-deel')
-  return deel?.soort === 'alleen-deel' ? deel.deel : undefined
-}
 
 /**
  * Mends what was said to one item: the old words are gone, also where they were taken over; there it waits to be taken over anew, by
