@@ -144,12 +144,16 @@ export class Spel {
     if ((await klopt.count()) > 0) await persoon.druk(klopt)
   }
 
-  /** What may not: the form says why with the article; what is not offered, says so at its own line under what may not. */
+  /**
+   * What may not: the form says why with the article; what is not offered, says so at its own line under what may not, and what cannot be
+   * chosen there or where it would be chosen.
+   */
   async #magNiet(persoon: Persoon, stap: Stap): Promise<void> {
     const { geweigerd } = stap.verwacht as Exclude<Stap['verwacht'], string | undefined>
     const vandaag = plusDagen(this.bezetting.d0, stap.dag)
     const redenen = redenenVan(geweigerd, vandaag)
     const afloop = await this.#probeer(persoon, stap)
+    const opFormulier = afloop === 'niet-te-kiezen' ? await this.#gezien(persoon) : ''
     if (afloop.startsWith('niet-')) await persoon.ga(`${this.adres(stap.dossier ?? '')}/handelingen`)
     const regels = persoon.page.getByRole('main').getByRole('listitem')
     const eigen = regels.filter({
@@ -157,7 +161,7 @@ export class Spel {
     })
     const tekst = await (afloop === 'niet-aangeboden' ? eigen.innerText() : this.#gezien(persoon))
     const gezegd = redenen.filter(({ zin, nummer }) => zin.test(tekst) && tekst.includes(nummer))
-    const genoemd = redenen.filter(({ nummer }) => tekst.includes(nummer))
+    const genoemd = redenen.filter(({ nummer }) => tekst.includes(nummer) || opFormulier.includes(nummer))
     const wat = `${stap.regel} (${afloop})\n${tekst}`
     if (afloop === 'verstuurd') expect(gezegd, wat).toEqual(redenen)
     else if (afloop !== 'niet-te-kiezen') expect(gezegd, wat).not.toEqual([])

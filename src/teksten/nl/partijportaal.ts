@@ -6,7 +6,7 @@ import { voorwaardeKoppen, voorwaardeWoorden } from './partijportaal-voorwaarden
 
 const niveau = {
   label: 'Hoeveel vertelt u?',
-  uitleg: 'Niet meer dan gevraagd.',
+  uitleg: 'Meer dan gevraagd mag niet, en staat er daarom niet (artikel 5.4.2 lid 2 (toelichting) Wmo 2015).',
   opties: { dat: 'Alleen dat iets zo is', proces: 'Hoe het loopt, niet waarover', inhoud: 'De inhoud' },
 }
 const waarom = {
