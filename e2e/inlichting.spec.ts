@@ -9,7 +9,7 @@ import { expect, test } from './fixture.ts'
 import { naamVanVeld } from './invullen.ts'
 import type { Persoon } from './persoon.ts'
 import { roepAan, vandaag } from './roep-aan.ts'
-import { kies, openPostvak, stuur, vak } from './vraag-in-portaal.ts'
+import { kies, openNieuwe, postvakVan, stuur, vak } from './vraag-in-portaal.ts'
 
 /** A melding of Mila, of somebody who did not open the door; gives its address. */
 const begonnen = async ({ page }: Persoon): Promise<string> => {
@@ -32,6 +32,7 @@ test('the meldpunt asks a party in its portal, that answers for the meldpunt alo
   test.setTimeout(180_000)
   const [mila, roos] = [await persoon(), await persoon({ breedte: 320 })]
   await mila.meldAan('mila')
+  const postvak = await postvakVan(roos, 'roos')
   const zaak = await begonnen(mila)
   await mila.ga(`${zaak}/handelingen/vraag-inlichting`)
   await kies(mila, vraagInlichting, 'aan', optieTekst(vraagInlichting.id, 'aan', 'partij'))
@@ -46,8 +47,8 @@ test('the meldpunt asks a party in its portal, that answers for the meldpunt alo
   await mila.knop(algemeen.verder)
   await mila.knop(stuur(vraagInlichting))
 
-  await roos.meldAan('roos')
-  await openPostvak(roos)
+  await roos.ga('/werkvoorraad')
+  await openNieuwe(roos, postvak)
   const main = roos.page.getByRole('main')
   for (const zin of [portaalWoorden.triage.mag, portaalWoorden.triage.geheim, portaalWoorden.triage.minst])
     await expect(main).toContainText(zin)

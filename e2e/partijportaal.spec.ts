@@ -10,7 +10,7 @@ import { expect, test } from './fixture.ts'
 import { naamVanVeld } from './invullen.ts'
 import { nieuwOnderzoek, onderzoeksvragen } from './nieuw-onderzoek.ts'
 import type { Persoon } from './persoon.ts'
-import { kies, openPostvak, stuur, vak, vraagAan } from './vraag-in-portaal.ts'
+import { kies, openNieuwe, postvakVan, stuur, vak, vraagAan } from './vraag-in-portaal.ts'
 
 const keer = String(Date.now() % 1_000_000)
 const aanSchuldhulp = { vraag: onderzoeksvragen.schulden, partij: 'Schuldhulp Voorbeeld' }
@@ -42,6 +42,7 @@ test('a question goes to a party, is answered in its portal, and what is needed 
   test.setTimeout(180_000)
   const [noor, sara] = [await persoon(), await persoon({ breedte: 320 })]
   const zaak = await begonnen(noor, 'Portaal')
+  const postvak = await postvakVan(sara, 'sara')
   const paginas = new Set<string>()
   noor.page.on('framenavigated', (frame) => paginas.add(new URL(frame.url()).pathname))
   let getypt = 0
@@ -52,9 +53,10 @@ test('a question goes to a party, is answered in its portal, and what is needed 
   // Four pages, the check page, and what happened.
   expect(paginas.size).toBeLessThanOrEqual(6)
 
-  await sara.meldAan('sara')
+  await sara.ga('/werkvoorraad')
   await expect(sara.page.getByRole('main')).not.toContainText('Testa')
-  await openPostvak(sara)
+  await openNieuwe(sara, postvak)
+  const vraag = new URL(sara.page.url()).pathname
   await expect(sara.page.getByRole('main')).toContainText(portaalWoorden.regimes.plicht)
   await sara.link(handelingTekst(beantwoordVraag.id).titel)
   await sara.knop(algemeen.volgende)
@@ -85,8 +87,7 @@ test('a question goes to a party, is answered in its portal, and what is needed 
   await expect(noor.page.getByText('Er loopt een regeling, tot 1 mei.')).toBeVisible()
 
   // Taken back within seven days: nothing of it is left at the college.
-  await sara.ga('/werkvoorraad')
-  await sara.link(new RegExp(`^${algemeen.openen}`))
+  await sara.ga(vraag)
   await sara.link(new RegExp(`^${handelingTekst(trekAntwoordIn.id).knop}`))
   await sara.knop(algemeen.verder)
   await sara.knop(stuur(trekAntwoordIn))
@@ -101,10 +102,11 @@ test('a geheimhouder says no in four interactions, and nothing shows whether the
   test.setTimeout(120_000)
   const [noor, hugo] = [await persoon(), await persoon({ breedte: 360 })]
   const zaak = await begonnen(noor, 'Geheim')
+  const postvak = await postvakVan(hugo, 'hugo')
   await vraagAan(noor, aanHuisarts)
-  await hugo.meldAan('hugo')
+  await hugo.ga('/werkvoorraad')
   await binnen(4, 'a geheimhouder says no', async () => {
-    await openPostvak(hugo)
+    await openNieuwe(hugo, postvak)
     await zegNee(hugo)
   })
   await noor.ga(zaak)
@@ -119,10 +121,11 @@ test('a geheimhouder answers at process level in eight interactions on a phone, 
   test.setTimeout(120_000)
   const [noor, hugo] = [await persoon(), await persoon({ breedte: 360 })]
   const zaak = await begonnen(noor, 'Proces')
+  const postvak = await postvakVan(hugo, 'hugo')
   await vraagAan(noor, { ...aanHuisarts, niveau: 'proces' })
-  await hugo.meldAan('hugo')
+  await hugo.ga('/werkvoorraad')
   await binnen(8, 'an answer at process level', async () => {
-    await openPostvak(hugo)
+    await openNieuwe(hugo, postvak)
     await hugo.link(handelingTekst(beantwoordVraag.id).titel)
     await kies(hugo, beantwoordVraag, 'antwoord', optieTekst(beantwoordVraag.id, 'antwoord', 'verstrekt'))
     await hugo.vul(vak(hugo, beantwoordVraag, 'tekst'), 'Er loopt een traject, tot de zomer.')
@@ -143,9 +146,10 @@ test('without a script a question is answered, and a question of another organis
   test.setTimeout(120_000)
   const [noor, sara, hugo] = [await persoon(), await persoon({ zonderScript: true }), await persoon()]
   const zaak = await begonnen(noor, 'Zonder')
+  const postvak = await postvakVan(sara, 'sara')
   await vraagAan(noor, aanSchuldhulp)
-  await sara.meldAan('sara')
-  await openPostvak(sara)
+  await sara.ga('/werkvoorraad')
+  await openNieuwe(sara, postvak)
   const vraag = new URL(sara.page.url()).pathname
   await zegNee(sara)
   await hugo.meldAan('hugo')

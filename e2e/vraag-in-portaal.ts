@@ -5,6 +5,7 @@ import { werkvoorraadWoorden } from '../src/teksten/nl/werkvoorraad.ts'
 import type { ElkeHandeling } from '../src/verwerking/verwerking.ts'
 import { naamVanVeld } from './invullen.ts'
 import type { Persoon } from './persoon.ts'
+import { Werklijst } from './werklijst.ts'
 
 /** A text box of a form, by its field. */
 export const vak = ({ page }: Persoon, { id }: ElkeHandeling, veld: string) =>
@@ -56,11 +57,17 @@ export const vraagAan = async (
 /** The button that sends an act. */
 export const stuur = ({ id }: ElkeHandeling): string => handelingTekst(id).knop
 
-/** Opens the last question in the inbox of one's organisation. */
-export const openPostvak = (wie: Persoon) =>
-  wie.druk(
-    wie.page
-      .locator('#teamrij')
-      .getByRole('link', { name: new RegExp(`^${werkvoorraadWoorden.open}`) })
-      .last(),
-  )
+/** Signs in for an organisation, and remembers what lies in its inbox before it is asked something. */
+export const postvakVan = async (wie: Persoon, naam: string): Promise<Werklijst> => {
+  await wie.meldAan(naam)
+  const lijst = new Werklijst()
+  await lijst.onthoud(wie.page)
+  return lijst
+}
+
+/** Opens what is new in the inbox that stands there: of one day nothing says what was asked first. */
+export const openNieuwe = async (wie: Persoon, lijst: Werklijst): Promise<void> => {
+  const inPostvak = wie.page.locator('#teamrij')
+  const openen = inPostvak.getByRole('link', { name: new RegExp(`^${werkvoorraadWoorden.open}`) })
+  await wie.druk(await lijst.nieuwe(openen))
+}
