@@ -3918,3 +3918,306 @@ create policy eigen_gemeente on partij.afspraak
 grant select, insert, update, delete on partij.afspraak to samenspraak_partij;
 
 grant select (gemeente, dossier_id), delete on partij.afspraak to samenspraak_vernietiging;
+
+-- 0064-zorg-en-veiligheidshuis
+
+create table zvh.dossier (
+  gemeente char(4) not null, id uuid not null, nummer text not null, versie int not null, staat text not null,
+  behandelaar uuid, wet text, route text, verzocht_op date, gestart_op date, einde_op date, vernietigen_op date,
+  kenmerk jsonb not null default '{}', sleutelversie int not null default 1, inhoud bytea,
+  primary key (gemeente, id), unique (gemeente, nummer)
+);
+
+alter table zvh.dossier enable row level security;
+
+alter table zvh.dossier force row level security;
+
+create policy eigen_gemeente on zvh.dossier
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on zvh.dossier to samenspraak_zvh;
+
+create index on zvh.dossier (gemeente, behandelaar, staat);
+
+create index on zvh.dossier (gemeente, vernietigen_op) where vernietigen_op is not null;
+
+create table zvh.overgang (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, volgnr int not null, overgang text not null, naar text not null, datum date not null, artikel text not null, reden_code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references zvh.dossier (gemeente, id)
+);
+
+alter table zvh.overgang enable row level security;
+
+alter table zvh.overgang force row level security;
+
+create policy eigen_gemeente on zvh.overgang
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on zvh.overgang to samenspraak_zvh;
+
+create table zvh.betrokkene (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, pseudoniem uuid not null, hoedanigheid text not null, relatie text, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references zvh.dossier (gemeente, id)
+);
+
+alter table zvh.betrokkene enable row level security;
+
+alter table zvh.betrokkene force row level security;
+
+create policy eigen_gemeente on zvh.betrokkene
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on zvh.betrokkene to samenspraak_zvh;
+
+create index on zvh.betrokkene (gemeente, pseudoniem);
+
+create table zvh.gebeurtenis (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, soort text not null, betrokkene_id uuid, datum date not null, code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references zvh.dossier (gemeente, id)
+);
+
+alter table zvh.gebeurtenis enable row level security;
+
+alter table zvh.gebeurtenis force row level security;
+
+create policy eigen_gemeente on zvh.gebeurtenis
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on zvh.gebeurtenis to samenspraak_zvh;
+
+create table zvh.gegeven (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, onderdeel text, thema text, categorie text not null, niveau text not null,
+  bron text not null, verzoek_id uuid, niet_tonen_aan uuid[] not null default '{}', datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references zvh.dossier (gemeente, id)
+);
+
+alter table zvh.gegeven enable row level security;
+
+alter table zvh.gegeven force row level security;
+
+create policy eigen_gemeente on zvh.gegeven
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on zvh.gegeven to samenspraak_zvh;
+
+create table zvh.verstrekking (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, gegeven_id uuid not null, aan text not null, datum date not null, artikel text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references zvh.dossier (gemeente, id)
+);
+
+alter table zvh.verstrekking enable row level security;
+
+alter table zvh.verstrekking force row level security;
+
+create policy eigen_gemeente on zvh.verstrekking
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on zvh.verstrekking to samenspraak_zvh;
+
+create table zvh.dienst (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, domein text not null, soort text not null, staat text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references zvh.dossier (gemeente, id)
+);
+
+alter table zvh.dienst enable row level security;
+
+alter table zvh.dienst force row level security;
+
+create policy eigen_gemeente on zvh.dienst
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on zvh.dienst to samenspraak_zvh;
+
+create table zvh.brief (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, soort text not null, datum date not null, verzonden_op date, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references zvh.dossier (gemeente, id)
+);
+
+alter table zvh.brief enable row level security;
+
+alter table zvh.brief force row level security;
+
+create policy eigen_gemeente on zvh.brief
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on zvh.brief to samenspraak_zvh;
+
+create table zvh.concept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references zvh.dossier (gemeente, id)
+);
+
+alter table zvh.concept enable row level security;
+
+alter table zvh.concept force row level security;
+
+create policy eigen_gemeente on zvh.concept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on zvh.concept to samenspraak_zvh;
+
+create table zvh.handeling (
+  gemeente char(4) not null, id uuid not null, dossier_id uuid, verwerking text not null, wie uuid not null,
+  op timestamptz not null, versie int, artikel text not null, uitkomst jsonb not null default '{}',
+  primary key (gemeente, id)
+);
+
+create index on zvh.handeling (gemeente, dossier_id, versie);
+
+alter table zvh.handeling enable row level security;
+
+alter table zvh.handeling force row level security;
+
+create policy eigen_gemeente on zvh.handeling
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on zvh.handeling to samenspraak_zvh;
+
+alter table zvh.dossier add column ingang text, add column team uuid;
+
+alter table zvh.gegeven add column vraag_id uuid, add column dienst_id uuid, add column item_id uuid;
+
+alter table zvh.verstrekking add column verbeterd_op date, add column gemeld_op date, add column ingetrokken_op date,
+  add column vernietiging text, add column uitleg_op date;
+
+alter table zvh.dienst add column verklaard_op date, add column aangevraagd_op date, add column afgehandeld_op date,
+  add column dreiging boolean not null default false, add column los boolean not null default false,
+  add column vertrouwelijk boolean not null default false;
+
+create table zvh.formulierconcept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verwerking text not null, pet_id uuid not null, zoek text not null default '', verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references zvh.dossier (gemeente, id)
+);
+
+alter table zvh.formulierconcept enable row level security;
+
+alter table zvh.formulierconcept force row level security;
+
+create policy eigen_gemeente on zvh.formulierconcept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on zvh.formulierconcept to samenspraak_zvh;
+
+create index on zvh.formulierconcept (gemeente, pet_id);
+
+create table zvh.zvhafspraak (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, gegeven_id uuid not null, aan uuid[] not null, clienten uuid[] not null, afgesproken_op date not null, staat text not null, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references zvh.dossier (gemeente, id)
+);
+
+alter table zvh.zvhafspraak enable row level security;
+
+alter table zvh.zvhafspraak force row level security;
+
+create policy eigen_gemeente on zvh.zvhafspraak
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on zvh.zvhafspraak to samenspraak_zvh;
+
+create table zvh.waarneming (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, waarnemer uuid not null, namens uuid not null, van date not null, tot date not null, reden_code text not null, beeindigd_op date, einde_code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references zvh.dossier (gemeente, id)
+);
+
+alter table zvh.waarneming enable row level security;
+
+alter table zvh.waarneming force row level security;
+
+create policy eigen_gemeente on zvh.waarneming
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on zvh.waarneming to samenspraak_zvh;
+
+grant usage on schema zvh to samenspraak_vernietiging;
+
+create policy alle_gemeenten on zvh.dossier for select to samenspraak_vernietiging using (true);
+
+grant select (gemeente, id), delete on zvh.dossier to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id, pseudoniem), delete on zvh.betrokkene to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on zvh.overgang to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on zvh.gebeurtenis to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on zvh.gegeven to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on zvh.verstrekking to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on zvh.dienst to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on zvh.brief to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on zvh.concept to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on zvh.handeling to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on zvh.formulierconcept to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on zvh.zvhafspraak to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on zvh.waarneming to samenspraak_vernietiging;
+
+create index on zvh.dossier (gemeente, staat);
+
+grant select (vernietigen_op) on zvh.dossier to samenspraak_vernietiging;
+
+create table coordinatie.zvhoverleg (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, partij_id uuid not null, antwoord text not null, niet_gegevens uuid[] not null, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references coordinatie.dossier (gemeente, id)
+);
+
+alter table coordinatie.zvhoverleg enable row level security;
+
+alter table coordinatie.zvhoverleg force row level security;
+
+create policy eigen_gemeente on coordinatie.zvhoverleg
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.zvhoverleg to samenspraak_coordinatie;
+
+grant select (gemeente, dossier_id), delete on coordinatie.zvhoverleg to samenspraak_vernietiging;
+
+create table coordinatie.zvhtraject (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, staat text not null, sinds date not null, tot date, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references coordinatie.dossier (gemeente, id)
+);
+
+alter table coordinatie.zvhtraject enable row level security;
+
+alter table coordinatie.zvhtraject force row level security;
+
+create policy eigen_gemeente on coordinatie.zvhtraject
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.zvhtraject to samenspraak_coordinatie;
+
+grant select (gemeente, dossier_id), delete on coordinatie.zvhtraject to samenspraak_vernietiging;

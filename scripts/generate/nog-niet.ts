@@ -9,7 +9,14 @@ const nietGebouwd: Redenen = {
     'casusoverleg-afspraken',
     'casusoverleg-in-onderzoek',
   ],
-  'hoort bij het Zorg- en Veiligheidshuis, dat er nog niet is': ['zvh-afstemmen'],
+  'hoort bij het Zorg- en Veiligheidshuis, dat er nog niet is': [
+    'zvh-afstemmen',
+    'zvh-veto',
+    'zvh-nodig-melden',
+    'zvh-aanmelden',
+    'zvh-aansluiten',
+    'zvh-meedelen',
+  ],
   'hoort bij het partijportaal, dat er nog niet is': ['verstrekken-door-burgemeester', 'suwi-geheimhouding'],
   'hoort bij de rechten van betrokkenen, die er nog niet zijn': [
     'inzage-door-betrokkene',

@@ -100,7 +100,10 @@ export const bewaringen: Bewaringen = {
     'band',
     'deelname',
     'inbreng',
+    'zvhoverleg',
+    'zvhtraject',
   ]),
+  ...compartiment('zvh', ['zvh-bewaren'], 'avg-opslagbeperking', ['zvhafspraak', 'waarneming']),
   ...compartiment(
     'meldpunt',
     ['melddossier-bewaren-ten-minste', 'melddossier-bewaren-ten-hoogste'],

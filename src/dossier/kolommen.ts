@@ -1,6 +1,7 @@
 import { deelKolommen } from './deel-rijen.ts'
 import type { Rijen, Tabel } from './rijen.ts'
 import { verdeelKolommen } from './verdeel-rijen.ts'
+import { zvhKolommen } from './zvh-rijen.ts'
 
 /** The columns of each table: the whitelist from which every statement of the dossier stores is built. */
 export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & string)[] } = {
@@ -88,6 +89,7 @@ export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & strin
   ],
   antwoord: ['betrokkene_id', 'vraag_id', 'item_id', 'soort', 'niveau', 'categorie', 'staat', 'datum'],
   ...deelKolommen,
+  ...zvhKolommen,
   doel: ['staat', 'datum'],
   afspraak: ['doel_id', 'partij_id', 'betrokkene_id', 'staat', 'uiterlijk', 'datum'],
 }

@@ -1,7 +1,9 @@
 import type { DeelRijen } from './deel-rijen.ts'
 import type { VerdeelRijen } from './verdeel-rijen.ts'
+import type { ZvhRijen } from './zvh-rijen.ts'
+
 /** The columns in the clear of each table of a dossier; `inhoud` (encrypted) and who/when/version are added by the store. */
-export interface Rijen extends VerdeelRijen, DeelRijen {
+export interface Rijen extends VerdeelRijen, DeelRijen, ZvhRijen {
   overgang: {
     volgnr: number
     overgang: string

@@ -5,6 +5,7 @@ import { gegevensartikelen } from './artikelen/gegevens.ts'
 import { onderzoeksartikelen } from './artikelen/onderzoek.ts'
 import { partijartikelen } from './artikelen/partijen.ts'
 import type { ArtikelRij, ArtikelRijen } from './artikelen/rij.ts'
+import { zvhartikelen } from './artikelen/zvh.ts'
 import { rijOp } from './rij-op.ts'
 
 /**
@@ -15,6 +16,7 @@ export const artikelen = {
   ...begripsartikelen,
   ...onderzoeksartikelen,
   ...aanpakartikelen,
+  ...zvhartikelen,
   ...gegevensartikelen,
   ...partijartikelen,
   ...artikelenAndereWetten,

@@ -1,6 +1,7 @@
 import { bestaandRecht, ontwerpZoalsIngediend } from './artikelen/rij.ts'
 import type { Artikel } from './artikelen.ts'
 import type { Compartiment } from './compartimenten.ts'
+import { zvhDoorstroom } from './doorstroom-zvh.ts'
 import { geweigerd, type Oordeel, toegestaan } from './oordeel.ts'
 import { type Gedateerd, rijOp } from './rij-op.ts'
 
@@ -113,8 +114,7 @@ export const doorstroom: readonly DoorstroomRij[] = [
     'Wat de partij nodig heeft voor haar bijdrage',
   ),
   ontwerp('partij', 'coordinatie', 'verstrekken-aan-coordinator', 'Wat de coördinator nodig heeft'),
-  ontwerp('onderzoek', 'zvh', 'zvh-afstemmen', 'Wat nodig is voor de afstemming'),
-  ontwerp('coordinatie', 'zvh', 'zvh-afstemmen', 'Wat nodig is voor de afstemming'),
+  ...zvhDoorstroom,
   ...metInhoud.map((van) => bestaand(van, 'rechten', 'avg-inzage', 'De gegevens over wie het verzoek doet')),
   ...metInhoud.map((van) =>
     bestaand(van, 'personen', 'bsn-en-persoon', 'Wie de persoon is en hoe te bereiken'),

@@ -103,7 +103,9 @@ describe('doorstroom', () => {
     ['oggz', 'onderzoek'],
     ['wvggz', 'meldpunt'],
     ['meldpunt', 'onderzoek'],
-    ['zvh', 'coordinatie'],
+    ['onderzoek', 'zvh'],
+    ['zvh', 'onderzoek'],
+    ['zvh', 'partij'],
     ['logboek', 'onderzoek'],
     ['onderzoek', 'inrichting'],
   ] as const)('van %s naar %s stroomt niets', (van, naar) => {

@@ -1,6 +1,6 @@
 import { type ArtikelRijen, wams } from './rij.ts'
 
-/** The gecoördineerde aanpak and its coördinator: 2.3a.3 and the Zorg- en Veiligheidshuis. */
+/** The gecoördineerde aanpak and its coördinator: 2.3a.3. */
 export const aanpakartikelen = {
   'coordinator-aanwijzen': wams(
     '2.3a.3 lid 1',
@@ -33,11 +33,4 @@ export const aanpakartikelen = {
     'N-2.3a.3-5-ds',
   ),
   terugvalafspraak: wams('§2.2', 'Afspreken wat te doen bij terugval', 'N-2.3a.3-afs'),
-  'zvh-afstemmen': wams(
-    '2.3a.3 en 2.3a.6 (art. VIII)',
-    'Afstemmen met het Zorg- en Veiligheidshuis',
-    'N-2.3a.3-zv4',
-    'N-2.3a.6-1',
-    'N-VIII-flt',
-  ),
 } as const satisfies Record<string, ArtikelRijen>

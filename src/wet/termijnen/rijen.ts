@@ -46,6 +46,7 @@ export const termijnrijen = {
   'verzoek-bewaren-ten-hoogste': bewaar({ maanden: 6 }, 'avg-opslagbeperking'), // Eigen invulling, Q-07
   'vraag-bewaren': bewaar({ dagen: 30 }, 'avg-opslagbeperking'), // Eigen invulling
   'verzoek-bewaren-na-start': bewaar({ weken: 4 }, 'avg-opslagbeperking'), // Eigen invulling, Q-07
+  'zvh-bewaren': bewaar({ maanden: 6 }, 'avg-opslagbeperking'), // Eigen invulling
   'gespreksnotitie-bewaren': bewaar({ dagen: 14 }, 'avg-opslagbeperking'), // Eigen invulling
   'formulierconcept-bewaren': bewaar({ dagen: 30 }, 'avg-opslagbeperking'), // Eigen invulling
 
