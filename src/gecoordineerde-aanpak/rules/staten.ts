@@ -1,4 +1,4 @@
-import type { Artikel } from '../../wet/artikelen.ts'
+import { kanOverIn, type OvergangRij } from '../../wet/overgangen.ts'
 
 /** The states of a gecoördineerde aanpak. It begins as 'aangewezen': without a coordinator there is none (N-2.3a.3-1). */
 export const staten = ['aangewezen', 'teruggegeven', 'in-uitvoering', 'einde-gemeld', 'beeindigd'] as const
@@ -8,11 +8,8 @@ export type Staat = (typeof staten)[number]
 /** The states in which the coordinator's task runs and he may process data (N-5.4.4-2, N-5.4.4-7). */
 export const lopend: readonly Staat[] = ['in-uitvoering', 'einde-gemeld']
 
-interface OvergangRij {
-  readonly van: readonly Staat[]
-  readonly naar: Staat
+interface Rij extends OvergangRij<Staat> {
   readonly door: 'coordinator' | 'college'
-  readonly artikel: Artikel
 }
 
 /** Every move the law allows; the diagram and the tests are read from this table. 'beeindigd' is the end. */
@@ -71,10 +68,9 @@ export const overgangen = {
     door: 'college',
     artikel: 'einde-coordinatie',
   },
-} as const satisfies Record<string, OvergangRij>
+} as const satisfies Record<string, Rij>
 
 export type Overgang = keyof typeof overgangen
 
 /** Whether the table has this move from this state. */
-export const kanOver = (overgang: Overgang, van: Staat): boolean =>
-  (overgangen[overgang].van as readonly Staat[]).includes(van)
+export const kanOver = kanOverIn<Overgang, Staat>(overgangen)

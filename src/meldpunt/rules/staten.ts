@@ -1,4 +1,4 @@
-import type { Artikel } from '../../wet/artikelen.ts'
+import { kanOverIn, type OvergangRij } from '../../wet/overgangen.ts'
 
 /** The states of a melding. It is stored from the moment its triage begins, and not before (N-5.5.2-1-beh, Q-06). */
 export const staten = ['triage', 'doorgeleid', 'afgerond'] as const
@@ -7,12 +7,6 @@ export type Staat = (typeof staten)[number]
 
 /** The states in which the meldpunt works on it: also while a party has not taken it up (N-2.2.5-2b-wal). */
 export const lopend: readonly Staat[] = ['triage', 'doorgeleid']
-
-interface OvergangRij {
-  readonly van: readonly Staat[]
-  readonly naar: Staat
-  readonly artikel: Artikel
-}
 
 /** Every move the law allows; the diagram and the tests are read from this table. */
 export const overgangen = {
@@ -27,10 +21,9 @@ export const overgangen = {
   },
   'rond-triage-af': { van: ['triage'], naar: 'afgerond', artikel: 'melding-triage' },
   'heropen-melding': { van: ['afgerond'], naar: 'triage', artikel: 'melding-triage' },
-} as const satisfies Record<string, OvergangRij>
+} as const satisfies Record<string, OvergangRij<Staat>>
 
 export type Overgang = keyof typeof overgangen
 
 /** Whether the table has this move from this state. */
-export const kanOver = (overgang: Overgang, van: Staat): boolean =>
-  (overgangen[overgang].van as readonly Staat[]).includes(van)
+export const kanOver = kanOverIn<Overgang, Staat>(overgangen)

@@ -1,4 +1,4 @@
-import type { Artikel } from '../../wet/artikelen.ts'
+import { kanOverIn, type OvergangRij } from '../../wet/overgangen.ts'
 
 /** The states of bemoeizorg. It begins when the oggz takes a melding up (2.2.5 lid 2, N-2.2.5-2b-col). */
 export const staten = ['bemoeizorg', 'overgedragen', 'gestopt'] as const
@@ -10,12 +10,6 @@ export const beginstaat: Staat = 'bemoeizorg'
 
 /** The states in which somebody works on it: also while nobody took it over yet. */
 export const lopend: readonly Staat[] = ['bemoeizorg', 'overgedragen']
-
-interface OvergangRij {
-  readonly van: readonly Staat[]
-  readonly naar: Staat
-  readonly artikel: Artikel
-}
 
 /** Every move; the diagram and the tests are read from this table. */
 export const overgangen = {
@@ -37,10 +31,9 @@ export const overgangen = {
     artikel: 'begrip-openbare-gezondheidszorg',
   },
   'heropen-bemoeizorg': { van: ['gestopt'], naar: 'bemoeizorg', artikel: 'begrip-openbare-gezondheidszorg' },
-} as const satisfies Record<string, OvergangRij>
+} as const satisfies Record<string, OvergangRij<Staat>>
 
 export type Overgang = keyof typeof overgangen
 
 /** Whether the table has this move from this state. */
-export const kanOver = (overgang: Overgang, van: Staat): boolean =>
-  (overgangen[overgang].van as readonly Staat[]).includes(van)
+export const kanOver = kanOverIn<Overgang, Staat>(overgangen)

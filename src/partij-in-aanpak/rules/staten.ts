@@ -1,4 +1,4 @@
-import type { Artikel } from '../../wet/artikelen.ts'
+import type { OvergangRij } from '../../wet/overgangen.ts'
 
 /** The states of an aanpak at the side of a party: it takes part, or not any more. */
 export const staten = ['deelname-loopt', 'deelname-voorbij'] as const
@@ -8,13 +8,7 @@ export type Staat = (typeof staten)[number]
 /** The state in which it begins: the coordinator lets the party read along. */
 export const beginstaat: Staat = 'deelname-loopt'
 
-interface OvergangRij {
-  readonly van: readonly Staat[]
-  readonly naar: Staat
-  readonly artikel: Artikel
-}
-
 /** Every move; it ends from the side of the aanpak, or with the last no of the party itself. */
 export const overgangen = {
   'sluit-deelname': { van: ['deelname-loopt'], naar: 'deelname-voorbij', artikel: 'einde-coordinatie' },
-} as const satisfies Record<string, OvergangRij>
+} as const satisfies Record<string, OvergangRij<Staat>>

@@ -1,4 +1,4 @@
-import type { Artikel } from '../../wet/artikelen.ts'
+import { kanOverIn, type OvergangRij } from '../../wet/overgangen.ts'
 
 /** The states of a question to a party, as that party sees it. */
 export const staten = ['open', 'bellen', 'beantwoord', 'gesloten'] as const
@@ -11,12 +11,6 @@ export const beginstaat: Staat = 'open'
 /** The states in which the question waits for an answer. */
 export const onbeantwoord: readonly Staat[] = ['open', 'bellen']
 
-interface OvergangRij {
-  readonly van: readonly Staat[]
-  readonly naar: Staat
-  readonly artikel: Artikel
-}
-
 /** Every move; the diagram and the tests are read from this table. */
 export const overgangen = {
   'beantwoord-vraag': { van: onbeantwoord, naar: 'beantwoord', artikel: 'verstrekken-door-partij' },
@@ -25,10 +19,9 @@ export const overgangen = {
   'verbeter-antwoord': { van: ['beantwoord'], naar: 'beantwoord', artikel: 'avg-juistheid' },
   'trek-antwoord-in': { van: ['beantwoord'], naar: 'gesloten', artikel: 'avg-juistheid' },
   'sluit-vraag': { van: onbeantwoord, naar: 'gesloten', artikel: 'stap-voor-stap' },
-} as const satisfies Record<string, OvergangRij>
+} as const satisfies Record<string, OvergangRij<Staat>>
 
 export type Overgang = keyof typeof overgangen
 
 /** Whether the table has this move from this state. */
-export const kanOver = (overgang: Overgang, van: Staat): boolean =>
-  (overgangen[overgang].van as readonly Staat[]).includes(van)
+export const kanOver = kanOverIn<Overgang, Staat>(overgangen)

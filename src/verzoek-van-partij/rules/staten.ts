@@ -1,4 +1,4 @@
-import type { Artikel } from '../../wet/artikelen.ts'
+import { kanOverIn, type OvergangRij } from '../../wet/overgangen.ts'
 
 /** The states of a request as the party follows it. */
 export const staten = [
@@ -17,12 +17,6 @@ export const beginstaat: Staat = 'opstellen'
 /** The states in which the party writes. */
 export const teSchrijven: readonly Staat[] = ['opstellen', 'aanvulling-gevraagd']
 
-interface OvergangRij {
-  readonly van: readonly Staat[]
-  readonly naar: Staat
-  readonly artikel: Artikel
-}
-
 /** Every move; the college makes those of asking, deciding and opening again, from its own side. */
 export const overgangen = {
   'dien-in': {
@@ -38,10 +32,9 @@ export const overgangen = {
     naar: 'verzoek-teruggenomen',
     artikel: 'onderzoek-op-verzoek-van-partij',
   },
-} as const satisfies Record<string, OvergangRij>
+} as const satisfies Record<string, OvergangRij<Staat>>
 
 export type Overgang = keyof typeof overgangen
 
 /** Whether the table has this move from this state. */
-export const kanOver = (overgang: Overgang, van: Staat): boolean =>
-  (overgangen[overgang].van as readonly Staat[]).includes(van)
+export const kanOver = kanOverIn<Overgang, Staat>(overgangen)

@@ -1,4 +1,4 @@
-import type { Artikel } from '../../wet/artikelen.ts'
+import { kanOverIn, type OvergangRij } from '../../wet/overgangen.ts'
 
 /** The states of a request at the college: it begins when a party sends it (2.3a.4 lid 1). */
 export const staten = [
@@ -17,12 +17,6 @@ export const beginstaat: Staat = 'verzoek-ontvangen'
 /** The states in which the college still has to decide. */
 export const onbeslist: readonly Staat[] = ['verzoek-ontvangen', 'in-behandeling', 'wacht-op-aanvulling']
 
-interface OvergangRij {
-  readonly van: readonly Staat[]
-  readonly naar: Staat
-  readonly artikel: Artikel
-}
-
 /** Every move; the diagram and the tests are read from this table. The party completes and withdraws from its own side. */
 export const overgangen = {
   'neem-verzoek-aan': { van: ['verzoek-ontvangen'], naar: 'in-behandeling', artikel: 'verzoek-beoordelen' },
@@ -39,10 +33,9 @@ export const overgangen = {
     naar: 'verzoek-ingetrokken',
     artikel: 'onderzoek-op-verzoek-van-partij',
   },
-} as const satisfies Record<string, OvergangRij>
+} as const satisfies Record<string, OvergangRij<Staat>>
 
 export type Overgang = keyof typeof overgangen
 
 /** Whether the table has this move from this state. */
-export const kanOver = (overgang: Overgang, van: Staat): boolean =>
-  (overgangen[overgang].van as readonly Staat[]).includes(van)
+export const kanOver = kanOverIn<Overgang, Staat>(overgangen)
