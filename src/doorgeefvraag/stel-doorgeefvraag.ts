@@ -68,7 +68,8 @@ export const sluitDoorgeefvragen = async (werk: W, portaalIds: readonly string[]
     await werk.stroomDoor(naar, { dossierId, lees: ['gebeurtenis'] }, async (stroom) => {
       for (const { id, inhoud } of stroom.rijen('gebeurtenis'))
         await stroom.verander('gebeurtenis', id, {}, { vandaan: inhoud.vandaan, gevraagd: null })
-      await stroom.gaOver({ naam: 'sluit-doorgeefvraag', naar: 'gesloten', artikel: 'stap-voor-stap' })
+      const artikel = 'stap-voor-stap'
+      await stroom.gaOver({ naam: 'sluit-doorgeefvraag', naar: 'gesloten', artikel, sluit: true })
       await stroom.werkBij({
         einde_op: vandaag,
         vernietigen_op: einddatum('vraag-bewaren', vandaag).datum,

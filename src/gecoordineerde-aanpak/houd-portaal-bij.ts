@@ -14,7 +14,8 @@ type Deelname = { readonly id: string; readonly partijId: string; readonly porta
 const sluit = async (werk: Parameters<Doe>[0], { id, portaalId }: Deelname): Promise<void> => {
   const { vandaag } = werk.kader
   await werk.stroomDoor('partij', { dossierId: portaalId }, async (stroom) => {
-    await stroom.gaOver({ naam: 'sluit-deelname', naar: 'deelname-voorbij', artikel: 'einde-coordinatie' })
+    const naar = 'deelname-voorbij'
+    await stroom.gaOver({ naam: 'sluit-deelname', naar, artikel: 'einde-coordinatie', sluit: true })
     await stroom.werkBij({ einde_op: vandaag, vernietigen_op: vandaag })
   })
   await werk.verander('deelname', id, { tot: vandaag }, { portaalId })

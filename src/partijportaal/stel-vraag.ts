@@ -53,7 +53,7 @@ export const sluitVraag = async (
   const daar = await kijkDoor(werk, 'partij', { dossierId, tabellen: [], vandaag })
   if (!daar || !onbeantwoord.some((staat) => staat === daar.staat)) return
   await werk.stroomDoor('partij', { dossierId }, async (schrijver) => {
-    await schrijver.gaOver({ naam: 'sluit-vraag', naar: 'gesloten', artikel })
+    await schrijver.gaOver({ naam: 'sluit-vraag', naar: 'gesloten', artikel, sluit: true })
     await schrijver.werkBij({ einde_op: vandaag, vernietigen_op: eindeVanVraag(vandaag, uiterlijk) })
   })
 }

@@ -11,9 +11,6 @@ export interface VanPartij {
   readonly nieuw: boolean
 }
 
-/** The states in which there is nothing more to do or to read for a party. */
-const voorbij: readonly string[] = ['gesloten', 'deelname-voorbij']
-
 /**
  * Watches what the college does in a dossier of a party: when something is written in it or it moves to another state, the party's own systems
  * get a notice, put in the queue by this same transaction (ADR 0016). What is only set on the dossier, such as a day of destruction, says nothing.
@@ -33,7 +30,7 @@ export const kijkMee = (
   const gezien: Stroom = {
     ...stroom,
     gaOver: (overgang) => {
-      gebeurd = voorbij.includes(overgang.naar) ? 'gesloten' : (gebeurd ?? 'gewijzigd')
+      gebeurd = overgang.sluit ? 'gesloten' : (gebeurd ?? 'gewijzigd')
       return stroom.gaOver(overgang)
     },
     voegToe: (...rij) => {

@@ -40,11 +40,15 @@ export interface Schrijver {
   readonly verwijder: (tabel: Tabel, id: string) => Promise<void>
   /** Changes the dossier's own dates, state or worker. */
   readonly werkBij: (verandering: DossierVerandering) => Promise<void>
-  /** Makes a move of the state machine: a row with who, when and article, and the new state. */
+  /**
+   * Makes a move of the state machine: a row with who, when and article, and the new state. `sluit`: after it there is nothing more to do
+   * or to read in this dossier, and whose it is hears that.
+   */
   readonly gaOver: (overgang: {
     naam: string
     naar: string
     artikel: Artikel
+    sluit?: true
     redenCode?: string | null
     datum?: string
     inhoud?: Readonly<Record<string, unknown>> | undefined
