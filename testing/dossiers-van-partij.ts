@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Tabel } from '../src/dossier/rijen.ts'
+import type { Rijen, Tabel } from '../src/dossier/rijen.ts'
 import { organisaties } from './aanpak-register.ts'
 import { userId } from './site-people.ts'
 
@@ -8,7 +8,7 @@ export const vanEenPartij = { kenmerk: { partij: randomUUID(), organisatie: rand
 
 const over = { naam: 'Samira Geheimenaar', geboortedatum: '1988-05-04', postcode: null, huisnummer: null }
 
-const vraagRij = (datum: string) => ({
+const vraagRij = (datum: string): Rijen['vraag'] => ({
   ...{ partij_id: randomUUID(), regime: 'geen', soort: null, niveau: 'dat', toestemming: false },
   ...{ weg: 'op-verzoek-van-client', ernstig: false, jeugdvoorziening: false },
   ...{ verzonden_op: datum, item_ids: [randomUUID()], item_niveaus: ['dat'] },
@@ -40,13 +40,16 @@ const doorgeefInhoud = {
   },
 }
 
+/** Lays one row in the dossier, with its sealed content. */
+type Voeg = <T extends Tabel>(tabel: T, kolommen: Rijen[T], inhoud: object) => Promise<void>
+
 interface Soort {
   /** How the dossier differs from a plain one. */
   readonly dossier: { readonly ingang: string; readonly staat: string; readonly team: string }
   /** The sealed content of its first transition. */
   readonly herkomst?: object
-  /** The one row that says what it is about. */
-  readonly rij?: { readonly tabel: Tabel; readonly kolommen: never; readonly inhoud: object }
+  /** Lays the one row that says what it is about. */
+  readonly rij?: (voeg: Voeg) => Promise<void>
 }
 
 /**
@@ -60,18 +63,19 @@ export const dossierVanPartij = (ingang = 'vraag', wie: string, datum: string): 
     case 'vraag':
       return {
         dossier: dossier('open'),
-        rij: { tabel: 'vraag', kolommen: vraagRij(datum) as never, inhoud: vraagInhoud },
+        rij: (voeg) => voeg('vraag', vraagRij(datum), vraagInhoud),
       }
     case 'verzoek':
       return { dossier: { ...dossier('opstellen'), ...vanEenPartij } }
     case 'doorgeefvraag':
       return {
         dossier: dossier('open'),
-        rij: {
-          tabel: 'gebeurtenis',
-          kolommen: { soort: 'doorgeefvraag', code: null, betrokkene_id: null, datum } as never,
-          inhoud: doorgeefInhoud,
-        },
+        rij: (voeg) =>
+          voeg(
+            'gebeurtenis',
+            { soort: 'doorgeefvraag', code: null, betrokkene_id: null, datum },
+            doorgeefInhoud,
+          ),
       }
     case 'aanpak':
       return {

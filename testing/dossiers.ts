@@ -108,11 +108,10 @@ export const legDossier = async (
     await insertRij(tx, plek, 'overgang', overgangId, overgangRij(overgang, datum), herkomst)
     await insertRij(tx, plek, 'betrokkene', betrokkeneId, rij, null)
     if (compartiment === 'meldpunt') await insertRij(tx, plek, 'melder', randomUUID(), zelf, null)
-    if (vanPartij?.rij) {
-      const { tabel, kolommen, inhoud } = vanPartij.rij
+    await vanPartij?.rij?.((tabel, kolommen, inhoud) => {
       const id = randomUUID()
-      await insertRij(tx, plek, tabel, id, kolommen, kluis.sluit(tabel, id, inhoud))
-    }
+      return insertRij(tx, plek, tabel, id, kolommen, kluis.sluit(tabel, id, inhoud))
+    })
     return { dossierId, betrokkeneId, pseudoniem }
   })
 }
