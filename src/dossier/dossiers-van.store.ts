@@ -12,6 +12,8 @@ export interface DossiersVan<T extends Tabel> {
   readonly uitTeamrij?: readonly string[] | undefined
   /** Only those of one of these teams, or of none. */
   readonly vanTeams?: readonly string[]
+  /** Only those of this organisation. */
+  readonly vanOrganisatie?: string
   /** Only those of this kind, where a compartment holds more than one. */
   readonly ingang?: string
 }
@@ -33,7 +35,7 @@ const vanWerker = (schema: string, metTeamrij: boolean): string => `d.id in (
 /** Those as a condition on `d`, with the values from $2 on; $1 is the municipality. */
 export const welkeDossiers = <T extends Tabel>(
   schema: string,
-  { staten, behandelaar, dag, uitTeamrij, vanTeams, ingang }: DossiersVan<T>,
+  { staten, behandelaar, dag, uitTeamrij, vanTeams, vanOrganisatie, ingang }: DossiersVan<T>,
 ): { readonly waar: string; readonly waarden: readonly unknown[] } => {
   if (behandelaar !== null)
     return {
@@ -45,6 +47,7 @@ export const welkeDossiers = <T extends Tabel>(
   const waar = [
     'd.staat = any($2)',
     ...(vanTeams ? [`(d.team is null or d.team = any(${plek(vanTeams)}))`] : []),
+    ...(vanOrganisatie === undefined ? [] : [`d.team = ${plek(vanOrganisatie)}`]),
     ...(ingang === undefined ? [] : [`d.ingang = ${plek(ingang)}`]),
   ]
   return { waar: waar.join(' and '), waarden }

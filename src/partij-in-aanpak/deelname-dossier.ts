@@ -12,7 +12,7 @@ const tabellen = ['overgang', 'betrokkene', 'afspraak', 'gegeven', 'inbreng'] as
 export type DeelnameTabel = (typeof tabellen)[number]
 
 /** Which kind of dossier of the compartment this is. */
-export const ingang = 'aanpak'
+const ingang = 'aanpak'
 
 /** What every one of these has: a defect when it is not there. */
 const moet = (waarde: unknown): string => {

@@ -11,7 +11,7 @@ const tabellen = ['overgang', 'betrokkene', 'vraag', 'antwoord'] as const
 export type VraagTabel = (typeof tabellen)[number]
 
 /** Which kind of dossier of the compartment this is. */
-export const ingang = 'vraag'
+const ingang = 'vraag'
 
 const vraagVan = ({ rijen }: Dossier<VraagTabel>): VraagFeit => {
   const [rij] = rijen.vraag

@@ -1,25 +1,19 @@
 import { z } from 'zod'
-import { laadDossiersVan } from '../dossier/dossier.store.ts'
 import { namenVan } from '../inrichting/index.ts'
 import { gedaanDoor } from '../verwerking/gedaan.ts'
 import type { Teamrijregel, Werkregel } from '../verwerking/hoofdstuk.ts'
+import { type ZaakVanOrganisatie, zakenVanOrganisatie } from '../verwerking/lijst-van-organisatie.ts'
 import { defineLijst } from '../verwerking/verwerking.ts'
 import { werklijstBladzijde, werkvragen } from '../verwerking/werklijst-bladzijde.ts'
 import { oordeel } from '../wet/oordeel.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { plichten } from './rules/plichten.ts'
 import { onbeantwoord } from './rules/staten.ts'
-import { ingang, vraagDossier } from './vraag-dossier.ts'
+import { vraagDossier } from './vraag-dossier.ts'
 
-const { compartiment, pad, tabellen, feiten: naarFeiten } = vraagDossier
+const { compartiment, pad } = vraagDossier
 
-interface Zaak {
-  readonly id: string
-  readonly nummer: string
-  readonly feiten: Feiten
-  readonly plichten: ReturnType<typeof plichten>
-  readonly pseudoniemen: readonly string[]
-}
+type Zaak = ZaakVanOrganisatie<Feiten> & { readonly pseudoniemen: readonly string[] }
 
 /** Whether it waits for an answer; what was answered stays to be read and printed, for as long as it is kept. */
 const wacht = ({ feiten }: Pick<Zaak, 'feiten'>): boolean => onbeantwoord.includes(feiten.dossier.staat)
@@ -56,22 +50,10 @@ export const vragenWerkvoorraad = defineLijst({
   invoer: z.object(werkvragen),
   toets: () => oordeel('autorisatie', []),
   lees: async (vraag, { tx }, kader) => {
-    const { organisatieId, gebruikerId, gemeente } = kader.wie
-    const geladen = await laadDossiersVan(tx, compartiment, gemeente, {
-      behandelaar: null,
-      staten: [...onbeantwoord, 'beantwoord'],
-      tabellen,
-      dag: kader.vandaag,
-      vanTeams: organisatieId ? [organisatieId] : [],
-      ingang,
-    })
-    const zaken = geladen
-      .filter(({ team }) => team === organisatieId)
-      .map((dossier): Zaak => {
-        const feiten = naarFeiten(dossier, kader.vandaag)
-        const { id, nummer } = dossier
-        return { id, nummer, feiten, plichten: plichten(feiten, kader), pseudoniemen: [] }
-      })
+    const { gebruikerId } = kader.wie
+    const welke = { dossier: vraagDossier, staten: [...onbeantwoord, 'beantwoord'], plichten }
+    const zaken = (await zakenVanOrganisatie(welke, { tx }, kader))
+      .map((zaak): Zaak => ({ ...zaak, pseudoniemen: [] }))
       // What was asked first stands first: a new question comes at the end.
       .toSorted((a, b) => a.feiten.vraag.verzondenOp.localeCompare(b.feiten.vraag.verzondenOp))
     const vanMij = zaken.filter(({ feiten }) => feiten.dossier.behandelaar === gebruikerId)
