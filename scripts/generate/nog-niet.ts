@@ -4,11 +4,7 @@ type Redenen = Readonly<Record<string, readonly Artikel[]>>
 
 /** Not built, or never to be. A refusal may cite such an article already. */
 const nietGebouwd: Redenen = {
-  'hoort bij het casusoverleg, dat er nog niet is': [
-    'casusoverleg',
-    'casusoverleg-afspraken',
-    'casusoverleg-in-onderzoek',
-  ],
+  'hoort bij het casusoverleg, dat er nog niet is': ['casusoverleg-afspraken', 'casusoverleg-in-onderzoek'],
   'hoort bij het Zorg- en Veiligheidshuis, dat er nog niet is': [
     'zvh-afstemmen',
     'zvh-veto',

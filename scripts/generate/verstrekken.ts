@@ -104,7 +104,7 @@ const koppen = [
 export const verstrekkenPagina = (): string =>
   pagina(
     'Wie wat mag verstrekken',
-    'Voor elke weg waarlangs een partij iets wordt gevraagd (5.4.2, 5.4.4 lid 4 en 5.5.3). Hoe ver een antwoord gaat (alleen dat, het verloop, de inhoud) maakt geen verschil, zolang het niet verder gaat dan is gevraagd: dat is bij het maken van deze bladzijde nagegaan. Geloof en afkomst gelden hier voor hulp die daarbij moet passen; is er geen zulke hulp, dan is het overal nee (5.4.1 lid 2). Zonder toestemming neemt een geheimhouder eerst de zeven stappen. De lijsten van partijen zijn een concept (2.3a.5).',
+    'Voor elke weg waarlangs een partij iets wordt gevraagd of zelf iets inbrengt (5.4.2, 5.4.3 lid 2, 5.4.4 lid 4 en 5.5.3). Hoe ver een antwoord gaat (alleen dat, het verloop, de inhoud) maakt geen verschil, zolang het niet verder gaat dan is gevraagd: dat is bij het maken van deze bladzijde nagegaan. Geloof en afkomst gelden hier voor hulp die daarbij moet passen; is er geen zulke hulp, dan is het overal nee (5.4.1 lid 2). Zonder toestemming neemt een geheimhouder eerst de zeven stappen. De lijsten van partijen zijn een concept (2.3a.5).',
     ...verstrekwegNamen.flatMap((weg) => [
       `## ${verstrekwegen[weg].naam}`,
       tabel(

@@ -1,5 +1,6 @@
 export { laatPersoonLos } from './laat-persoon-los.store.ts'
 export { ruimBerichtenOp } from './ruim-berichten-op.ts'
 export { ruimConceptenOp } from './ruim-concepten-op.ts'
+export { ruimGesprekkenOp, vernietigGesprekken } from './vernietig-gesprekken.ts'
 export { ruimVerlopenOp, vernietigVerlopen } from './vernietig-verlopen.ts'
 export { vernietigOpnieuw, voerVernietigingUit } from './voer-vernietiging-uit.ts'

@@ -1,4 +1,9 @@
-import { ruimBerichtenOp, ruimConceptenOp, ruimVerlopenOp } from '../bewaren-en-vernietigen/index.ts'
+import {
+  ruimBerichtenOp,
+  ruimConceptenOp,
+  ruimGesprekkenOp,
+  ruimVerlopenOp,
+} from '../bewaren-en-vernietigen/index.ts'
 import { deleteExpired } from '../platform/identity/cleanup.store.ts'
 import type { SessionDeps } from '../platform/identity/session.ts'
 import type { Jobs, Queue } from '../platform/jobs/jobs.ts'
@@ -30,6 +35,7 @@ const clean = async ({ omgeving, logboek, sessions }: CleaningParts): Promise<vo
     ruimConceptenOp(omgeving),
     ruimBerichtenOp(omgeving),
     ruimVerlopenOp(omgeving),
+    ruimGesprekkenOp(omgeving),
     ruimAllesOp(logboek),
   ])
   for (const one of done) if (one.status === 'rejected') throw one.reason

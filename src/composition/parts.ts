@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { voerVernietigingUit } from '../bewaren-en-vernietigen/index.ts'
+import { ruimGesprekkenOp, voerVernietigingUit } from '../bewaren-en-vernietigen/index.ts'
 import { type Clock, systemClock } from '../platform/clock/clock.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import { type KeyStore, openKeyStore } from '../platform/keys/key-store.ts'
@@ -84,7 +84,9 @@ export const openParts = async (
     opDefect: ({ code, traceId }) => log({ event: 'defect', code, traceId }),
   }
   const { dossiers, personen } = await voerVernietigingUit(omgeving)
-  if (dossiers + personen > 0) log({ event: 'destroyed', count: dossiers + personen })
+  const gesprekken = await ruimGesprekkenOp(omgeving)
+  const weg = dossiers + personen + gesprekken
+  if (weg > 0) log({ event: 'destroyed', count: weg })
   const logboek = await keepLog(settings, data, omgeving, log, stops)
   const post = await openPost(settings, omgeving, database.embedded, log, stops)
   return {

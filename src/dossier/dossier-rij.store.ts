@@ -43,6 +43,7 @@ const veranderbaar = [
   'vernietigen_op',
   'verzocht_op',
   'versie',
+  'kenmerk',
 ] as const
 export type DossierVerandering = Partial<Pick<DossierRij, (typeof veranderbaar)[number]>>
 
@@ -60,6 +61,6 @@ export const updateDossier = async (
   await open(tx)(`update ${schema}.dossier set ${toe} where gemeente = $1 and id = $2`, [
     gemeente,
     id,
-    ...namen.map((naam) => verandering[naam]),
+    ...namen.map((naam) => (naam === 'kenmerk' ? JSON.stringify(verandering.kenmerk) : verandering[naam])),
   ])
 }

@@ -1,5 +1,5 @@
 import { type Geladen, laadDossiersMet } from '../dossier/dossier.store.ts'
-import type { Rij } from '../dossier/rijen.ts'
+import type { Dossier, Rij } from '../dossier/rijen.ts'
 import { KeyGone } from '../platform/keys/key-store.ts'
 import { type Lezing, type MetInhoud, maakLezing } from '../verwerking/lezing.ts'
 import type { Thema } from '../wet/themas.ts'
@@ -31,9 +31,9 @@ const open = async (
   geladen: Geladen<OnderzoekTabel>,
   vandaag: string,
 ): Promise<L | undefined> => {
-  const feiten = onderzoekDossier.feiten(geladen.dossier, vandaag)
+  const naarFeiten = (dossier: Dossier<OnderzoekTabel>) => onderzoekDossier.feiten(dossier, vandaag)
   try {
-    return await maakLezing({ tx, omgeving, compartiment, feiten, ...geladen })
+    return await maakLezing({ tx, omgeving, compartiment, naarFeiten, ...geladen })
   } catch (error) {
     if (error instanceof KeyGone) return undefined
     throw error

@@ -63,7 +63,7 @@ const inBestaand = async (
     tx,
     omgeving,
     compartiment: naar,
-    feiten: undefined,
+    naarFeiten: () => undefined,
     ...geladen,
   })
   const versie = dossier.versie + 1

@@ -39,6 +39,8 @@ export interface Gang {
   readonly begonnen: number
   /** Whose data was written, as pseudonyms per compartment: an act can add people, also in another compartment. */
   readonly geraakt: Map<Compartiment, Set<string>>
+  /** Ids of keys that are destroyed for good once the act is committed: with what they sealed it is over. */
+  readonly teVernietigen: Set<string>
 }
 
 /** Starts a run: takes over the caller's trace, or makes one. */
@@ -59,6 +61,7 @@ export const beginGang = (
   trace: beginTrace(herkomst.traceparent),
   begonnen: omgeving.klok.now(),
   geraakt: new Map(),
+  teVernietigen: new Set(),
 })
 
 /** Remembers that data of this person was written, for the log. */

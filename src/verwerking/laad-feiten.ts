@@ -40,7 +40,7 @@ export const laadFeiten = async (
       tx,
       omgeving: gang.omgeving,
       compartiment: soort.compartiment,
-      feiten: soort.feiten(geladen.dossier, gang.kader.vandaag),
+      naarFeiten: (dossier) => soort.feiten(dossier, gang.kader.vandaag),
       ...geladen,
     })
     return { ...lezing, concept: geladen.concept }

@@ -1,4 +1,5 @@
 import type { Verzegeld } from '../dossier/dossier.store.ts'
+import { zonderVernietigd } from '../dossier/eigen-sleutel.ts'
 import type { Dossier, Rij, Tabel } from '../dossier/rijen.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import type { Compartiment } from '../wet/compartimenten.ts'
@@ -20,21 +21,27 @@ export interface Lezing<F, T extends Tabel = Tabel> {
 }
 
 /** Makes the reading of a loaded dossier. */
-export const maakLezing = async <F, T extends Tabel>(bron: {
+export const maakLezing = async <F, T extends Tabel>({
+  naarFeiten,
+  ...bron
+}: {
   tx: Tx
   omgeving: Omgeving
   compartiment: Compartiment
-  feiten: F
+  naarFeiten: (dossier: Dossier<T>) => F
   dossier: Dossier<T>
   verzegeld: readonly Verzegeld[]
 }): Promise<Lezing<F, T> & { kluis: Kluis }> => {
   const kluis = await openKluis(bron.omgeving.sleutels, bron.compartiment, bron.dossier)
+  const dossier = zonderVernietigd(bron.compartiment, bron.dossier, kluis.heeftSleutel)
   const bytes = new Map(bron.verzegeld.map(({ tabel, id, inhoud }) => [`${tabel}/${id}`, inhoud]))
   return {
     ...bron,
+    dossier,
+    feiten: naarFeiten(dossier),
     kluis,
     rijen: (tabel) =>
-      bron.dossier.rijen[tabel].map((rij) => {
+      dossier.rijen[tabel].map((rij) => {
         const gesloten = bytes.get(`${tabel}/${rij.id}`)
         return {
           ...rij,

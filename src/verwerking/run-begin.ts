@@ -59,6 +59,7 @@ const maakWerk = (
     compartiment: verwerking.dossier.compartiment,
     rijen: () => [],
     brieven: [],
+    vernietigSleutel: (id: string) => gang.teVernietigen.add(id),
     nieuwId: randomUUID,
     stroomDoor: maakDoorstroom(tx, gang, verwerking.dossier.compartiment),
   }) as unknown as Werk<undefined>

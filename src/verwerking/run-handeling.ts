@@ -50,6 +50,7 @@ const maakWerk = (
     compartiment,
     rijen: lezing.rijen,
     brieven,
+    vernietigSleutel: (id: string) => gang.teVernietigen.add(id),
     nieuwId: randomUUID,
     maakDossier: () => Promise.reject(new Error('only an act that begins a dossier can make one')),
     stroomDoor: maakDoorstroom(tx, gang, compartiment),

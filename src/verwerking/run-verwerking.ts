@@ -44,10 +44,24 @@ export const weigerRol = (
 
 const loop = async (gang: Gang): Promise<Afloop> => {
   gang.geraakt.clear()
+  gang.teVernietigen.clear()
   const { verwerking, wie, verzoek } = gang
   if (!verwerking.rollen.includes(wie.rol)) return zonderGegevens(gang, { soort: 'rol' })
   const gelezen = leesInvoer(verwerking, verzoek.invoer)
   return gelezen.soort === 'ongeldig' ? zonderGegevens(gang, gelezen) : inTransactie(gang, gelezen.invoer)
+}
+
+/**
+ * Destroys the keys that an act did away with, now that it is committed. The act was done whatever comes of this: a key that stayed, also of a
+ * killed process, is destroyed by what runs at the start and every hour.
+ */
+const vernietigSleutels = async ({ omgeving, teVernietigen, trace, actie }: Gang): Promise<void> => {
+  if (teVernietigen.size === 0) return
+  try {
+    await omgeving.sleutels.destroyKeys([...teVernietigen])
+  } catch {
+    omgeving.opDefect({ code: 'key-not-destroyed', traceId: trace.traceId, verwerking: actie })
+  }
 }
 
 /**
@@ -58,7 +72,9 @@ const pauzes = [40, 120, 360] as const
 
 const zoNodigOpnieuw = async (gang: Gang, [pauze, ...rest]: readonly number[]): Promise<Afloop> => {
   try {
-    return await loop(gang)
+    const afloop = await loop(gang)
+    await vernietigSleutels(gang)
+    return afloop
   } catch (defect) {
     if (pauze === undefined || !(isTweedeKeer(defect) || isKnoop(defect))) {
       await logDefect(gang, defect)

@@ -89,6 +89,8 @@ export interface Werk<F, T extends Tabel = Tabel> extends Schrijver {
   readonly rijen: <K extends T>(tabel: K) => readonly MetInhoud<K>[]
   /** The letters that leave with this act, as its check page showed them. */
   readonly brieven: readonly UitgaandeBrief[]
+  /** Destroys the key with this id for good once this act is committed, and not when it is rolled back. */
+  readonly vernietigSleutel: (id: string) => void
   /** A new id. */
   readonly nieuwId: () => string
   /** Makes this verwerking's own dossier (only in an act that begins one). */

@@ -22,8 +22,8 @@ export const burgemeesterkennis = [
 ] as const satisfies readonly (Burgemeestertaak | 'andere')[]
 export type Burgemeesterweet = (typeof burgemeesterkennis)[number]
 
-/** To what end: he provides for an onderzoek, for a triage or for the aanpak, or he gets data after the onderzoek. */
-export type Burgemeesterrol = 'onderzoek' | 'triage' | 'aanpak' | 'ontvangt'
+/** To what end: he provides for an onderzoek, for a triage, for the aanpak or at a conference, or he gets data after the onderzoek. */
+export type Burgemeesterrol = 'onderzoek' | 'triage' | 'aanpak' | 'overleg' | 'ontvangt'
 
 interface TaakRij extends Gedateerd {
   readonly taken: readonly Burgemeestertaak[]
@@ -33,12 +33,13 @@ const sinds = (...taken: Burgemeestertaak[]): readonly TaakRij[] => [{ taken, va
 
 /**
  * One list per article (Q-43): 5.4.2 lid 4 names four tasks, 5.5.3 two, 5.4.4 lid 1 two others. Eigen invulling: 5.4.4 lid 4
- * names none for the aanpak; then what is secret by the Wvggz or the Wzd (8:34, 18c lid 4) stays so.
+ * names none for the aanpak, and 5.4.3 lid 2 passes over 5.4.2 lid 4; then what is secret by the Wvggz or the Wzd (8:34, 18c lid 4) stays so.
  */
 const lijsten: Readonly<Record<Burgemeesterrol, readonly TaakRij[]>> = {
   onderzoek: sinds('woonoverlast', 'tijdelijk-huisverbod', 'wvggz', 'wzd'),
   triage: sinds('woonoverlast', 'tijdelijk-huisverbod'),
   aanpak: sinds('woonoverlast', 'tijdelijk-huisverbod'),
+  overleg: sinds('woonoverlast', 'tijdelijk-huisverbod'),
   ontvangt: sinds('tijdelijk-huisverbod', 'wvggz'),
 }
 

@@ -14,25 +14,36 @@ const dag = '2026-12-07'
 /** What the law says of a party, by hand: v must, m may, t only with consent, e with consent or when serious, w weighs, n never. */
 type Mag = 'v' | 'm' | 't' | 'e' | 'w' | 'n'
 
-const geheim = (client: Mag, partij: Mag, intake: Mag, triage: Mag, aanpak: Mag) => ({
+const geheim = (
+  client: Mag,
+  partij: Mag,
+  intake: Mag,
+  triage: Mag,
+  aanpak: Mag,
+  overleg: Mag,
+  opVerzoek = overleg,
+) => ({
   'op-verzoek-van-client': client,
   'op-verzoek-van-partij': partij,
   'na-brede-intake': intake,
   triage,
   aanpak,
+  overleg,
+  'overleg-op-verzoek-van-partij': opVerzoek,
 })
 
 // 5.4.2 lid 1 (v; of the Wjsg as far as lid 3), lid 2 (t, e), lid 3 (n, m), lid 4 (w); 5.5.3: all may; 5.4.4 lid 4: all may, with lid 2 and 3 of
-// 5.4.2; a duty alone opens the secret of the Wet SUWI (74 lid 2 onder a), so where nobody must, the client does (t).
+// 5.4.2; a duty alone opens the secret of the Wet SUWI (74 lid 2 onder a), so where nobody must, the client does (t). 5.4.3 lid 2: at a conference
+// all may, with lid 2 and 3 of 5.4.2: without consent only where it was established that the problems are serious.
 const wet: Readonly<Record<PartijRegime, Readonly<Record<Verstrekweg, Mag>>>> = {
-  geen: geheim('v', 'v', 'v', 'm', 'm'),
-  'wgbo-7-457': geheim('t', 'e', 't', 'm', 'e'),
-  'wet-big-88': geheim('t', 'e', 't', 'm', 'e'),
-  'jeugdwet-7-3-11': geheim('t', 'e', 't', 'm', 'e'),
-  wpg: geheim('n', 'n', 'n', 'n', 'n'),
-  wjsg: geheim('v', 'v', 'v', 'n', 'm'),
-  suwi: geheim('v', 'v', 'v', 'm', 't'),
-  burgemeester: geheim('w', 'w', 'w', 'm', 'm'),
+  geen: geheim('v', 'v', 'v', 'm', 'm', 'm'),
+  'wgbo-7-457': geheim('t', 'e', 't', 'm', 'e', 't', 'e'),
+  'wet-big-88': geheim('t', 'e', 't', 'm', 'e', 't', 'e'),
+  'jeugdwet-7-3-11': geheim('t', 'e', 't', 'm', 'e', 't', 'e'),
+  wpg: geheim('n', 'n', 'n', 'n', 'n', 'n'),
+  wjsg: geheim('v', 'v', 'v', 'n', 'm', 'm'),
+  suwi: geheim('v', 'v', 'v', 'm', 't', 't'),
+  burgemeester: geheim('w', 'w', 'w', 'm', 'm', 'm'),
 }
 
 const jeugdplicht = (regime: PartijRegime, weg: Verstrekweg) =>
@@ -77,7 +88,7 @@ const alle = (weg: Verstrekweg, regime: PartijRegime): readonly Verstrekfeiten[]
     ),
   )
 
-describe('alle combinaties van weg, regime, toestemming, ernst, soort gegeven en hoe ver het gaat (5.4.2, 5.4.4, 5.5.3)', () => {
+describe('alle combinaties van weg, regime, toestemming, ernst, soort gegeven en hoe ver het gaat (5.4.2, 5.4.3, 5.4.4, 5.5.3)', () => {
   test.each(verstrekwegNamen.flatMap((weg) => partijRegimeNamen.map((regime) => [weg, regime] as const)))(
     '%s, %s',
     (weg, regime) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { burgemeestertaakNamen, takenVanBurgemeester } from './burgemeester.ts'
 import { magVerstrekken, moetVerstrekken, type Verstrekfeiten } from './mag-verstrekken.ts'
-import { verstrekwegNamen } from './verstrekwegen.ts'
+import { partijRegimeNamen } from './partij-regimes.ts'
+import { overlegwegVan, verstrekwegNamen } from './verstrekwegen.ts'
 
 const dag = '2026-12-07'
 
@@ -39,6 +40,8 @@ describe('op welke grond een partij verstrekt', () => {
     [{ soort: 'wlz-uitvoerder' }, 'wlz-uitwisselen'],
     [{ weg: 'triage', regime: 'wgbo-7-457' }, 'melding-inlichtingen'],
     [{ weg: 'aanpak' }, 'verstrekken-aan-coordinator'],
+    [{ weg: 'overleg' }, 'casusoverleg'],
+    [{ weg: 'overleg', regime: 'wjsg' }, 'casusoverleg'],
   ] as const)('%o: %s', (anders, artikel) => {
     expect(grond(anders)).toBe(artikel)
   })
@@ -66,6 +69,38 @@ describe('een geheimhouder (5.4.2 lid 2, Q-35)', () => {
   test('H-31: bij een triage mag de huisarts antwoorden, en moet hij niet (5.5.3)', () => {
     expect(codes({ ...geheim, weg: 'triage' })).toEqual([])
     expect(moetVerstrekken(over({ ...geheim, weg: 'triage' }))).toBe(false)
+  })
+})
+
+describe('in een casusoverleg beslist elke partij zelf (5.4.3 lid 2)', () => {
+  const geheim = { regime: 'wgbo-7-457' } as const
+  test('niemand moet: ook niet wie in het onderzoek moest antwoorden', () => {
+    for (const weg of ['overleg', 'overleg-op-verzoek-van-partij'] as const)
+      for (const regime of partijRegimeNamen)
+        for (const jeugdvoorziening of [false, true])
+          expect(moetVerstrekken(over({ weg, regime, jeugdvoorziening }))).toBe(false)
+  })
+  test('zonder toestemming opent niets een beroepsgeheim, ook niet als de problemen ernstig zijn (5.4.2 lid 2, Q-35)', () => {
+    const anders = { ...geheim, ernstig: true, stappenGezet: true } as const
+    expect(codes({ ...anders, weg: 'overleg' })).toEqual(['verstrekken-zonder-toestemming'])
+    expect(codes({ ...anders, weg: 'overleg', toestemming: true })).toEqual([])
+  })
+  test('bij een onderzoek op verzoek van een partij wel, na de zeven stappen en als de problemen ernstig zijn (5.4.2 lid 2)', () => {
+    const zonder = { ...geheim, weg: 'overleg-op-verzoek-van-partij', ernstig: true } as const
+    expect(codes({ ...zonder, stappenGezet: true })).toEqual([])
+    expect(codes(zonder)).toEqual(['verstrekken-zonder-stappen'])
+    expect(codes({ ...zonder, ernstig: false, stappenGezet: true })).toEqual(['verstrekken-zonder-ernst'])
+  })
+  test('UWV, SVB en een zorgkantoor alleen als de cliënt het goedvindt (SUWI 74 lid 2, Wlz 9.1.3 lid 3)', () => {
+    expect(codes({ weg: 'overleg', regime: 'suwi' })).toEqual(['verstrekken-suwi-zonder-toestemming'])
+    expect(codes({ weg: 'overleg', soort: 'wlz-uitvoerder' })).toEqual(['verstrekken-wlz-zonder-toestemming'])
+    for (const anders of [{ regime: 'suwi' }, { soort: 'wlz-uitvoerder' }] as const)
+      expect(codes({ ...anders, weg: 'overleg', toestemming: true })).toEqual([])
+  })
+  test('het overleg over een onderzoek of een aanpak heeft de weg van zijn verzoek', () => {
+    expect(
+      ['op-verzoek-van-client', 'op-verzoek-van-partij', 'na-brede-intake', 'aanpak'].map(overlegwegVan),
+    ).toEqual(['overleg', 'overleg-op-verzoek-van-partij', 'overleg', 'overleg'])
   })
 })
 

@@ -56,16 +56,23 @@ const grond = (feiten: VerstrekkerFeiten): Artikel => {
   return soort === 'wlz-uitvoerder' ? 'wlz-uitwisselen' : 'verstrekken-door-partij'
 }
 
+/** The ways along which the weighing of the professional can open a secret, when the problems are serious. */
+const kanZonderToestemming: readonly Verstrekweg[] = [
+  'op-verzoek-van-partij',
+  'aanpak',
+  'overleg-op-verzoek-van-partij',
+]
+
 /**
  * What opens a professional secret: consent, or on a request of a party the weighing of the professional, because only there it
- * was established that the problems are serious (5.4.2 lid 2, Q-35). At the triage 5.5.3 opens it; in the aanpak 5.4.2 lid 2 counts.
+ * was established that the problems are serious (5.4.2 lid 2, Q-35). At the triage 5.5.3 opens it; in the aanpak and at a conference 5.4.2
+ * lid 2 counts.
  */
 const zonderToestemming = (feiten: VerstrekkerFeiten): Reden | undefined => {
   const { weg, regime, toestemming, ernstig } = feiten
   if (!isGeheimhouder(regime) || toestemming || weg === 'triage' || heeftJeugdplicht(feiten)) return undefined
   const artikel = 'verstrekken-door-geheimhouder'
-  const kan = weg === 'op-verzoek-van-partij' || weg === 'aanpak'
-  return kan
+  return kanZonderToestemming.includes(weg)
     ? als(!ernstig, 'verstrekken-zonder-ernst', artikel)
     : { code: 'verstrekken-zonder-toestemming', artikel }
 }
@@ -79,7 +86,7 @@ const geslotenVoor = ({ weg, regime }: VerstrekkerFeiten, dag: string): Reden | 
       )
     : undefined
 
-/** Outside an onderzoek the Wlz keeps asking the insured for his express consent (Wlz 9.1.3 lid 3, N-5.4.2-wlz). */
+/** Outside what is asked for an onderzoek the Wlz keeps asking the insured for his express consent (Wlz 9.1.3 lid 3, N-5.4.2-wlz). */
 const wlzZonderToestemming = (feiten: VerstrekkerFeiten): Reden | undefined =>
   als(
     feiten.soort === 'wlz-uitvoerder' && !isOnderzoek(feiten) && !feiten.toestemming,
@@ -88,12 +95,12 @@ const wlzZonderToestemming = (feiten: VerstrekkerFeiten): Reden | undefined =>
   )
 
 /**
- * The Wet SUWI opens its secret for who must provide, and in the aanpak nobody must (5.4.4 lid 4; SUWI 74 lid 2, N-SUWI-74). Eigen invulling,
- * for the memorandum (6.3) leaves it open: there the client lets it go. At a triage 5.5.3 opens every secret.
+ * The Wet SUWI opens its secret for who must provide, and in the aanpak and at a conference nobody must (5.4.3 lid 2, 5.4.4 lid 4; SUWI 74
+ * lid 2, N-SUWI-74). Eigen invulling, for the memorandum (6.3) leaves it open: there the client lets it go. At a triage 5.5.3 opens every secret.
  */
 const suwiZonderToestemming = ({ weg, regime, toestemming }: VerstrekkerFeiten): Reden | undefined =>
   als(
-    regime === 'suwi' && weg === 'aanpak' && !toestemming,
+    regime === 'suwi' && ['aanpak', 'overleg'].includes(verstrekwegen[weg].fase) && !toestemming,
     'verstrekken-suwi-zonder-toestemming',
     'suwi-geheimhouding',
   )
@@ -132,7 +139,7 @@ export const moetVerstrekken = (feiten: VerstrekkerFeiten): boolean =>
 
 /**
  * Whether anything may come from this party on day `dag` ('yyyy-mm-dd'), before it is known what: for the question and for who
- * answers it. The article is the ground it would be provided on (5.4.2, 5.4.4 lid 4, 5.5.3).
+ * answers it. The article is the ground it would be provided on (5.4.2, 5.4.3 lid 2, 5.4.4 lid 4, 5.5.3).
  */
 export const magIetsVerstrekken = (feiten: VerstrekkerFeiten, dag: string): Oordeel =>
   oordeel(grond(feiten), vanWie(feiten, dag))
@@ -165,7 +172,7 @@ const wat = (feiten: Verstrekfeiten): readonly (Reden | undefined)[] => {
 
 /**
  * Whether a party may provide this gegeven on day `dag` ('yyyy-mm-dd'), and on which ground: all reasons against, each with its
- * article (5.4.2 lid 1 to 4, 5.4.4 lid 4, 5.5.3; N-5.4.2-1, N-5.4.2-2-cr, N-5.4.2-2-jw, N-5.4.2-3, N-5.4.2-4, N-5.4.2-wlz).
+ * article (5.4.2 lid 1 to 4, 5.4.3 lid 2, 5.4.4 lid 4, 5.5.3; N-5.4.2-1, N-5.4.2-2-cr, N-5.4.2-2-jw, N-5.4.2-3, N-5.4.2-4, N-5.4.2-wlz).
  */
 export const magVerstrekken = (feiten: Verstrekfeiten, dag: string): Oordeel =>
   oordeel(grond(feiten), [...vanWie(feiten, dag), ...wat(feiten)])

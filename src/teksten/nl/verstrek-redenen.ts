@@ -14,11 +14,11 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
     'Doorloop eerst de zeven stappen, of vraag de cliënt om toestemming.',
   ],
   'verstrekken-wlz-zonder-toestemming': [
-    'Buiten een onderzoek wisselt een zorgkantoor alleen uit als de verzekerde dat uitdrukkelijk goedvindt.',
+    'Buiten een vraag voor een onderzoek wisselt een zorgkantoor alleen uit als de verzekerde dat uitdrukkelijk goedvindt.',
     'Vraag de verzekerde om toestemming, en leg dat vast bij het antwoord.',
   ],
   'verstrekken-suwi-zonder-toestemming': [
-    'In de aanpak geeft UWV of SVB alleen iets als de cliënt schriftelijk liet weten dat hij dat goedvindt.',
+    'In de aanpak en in een casusoverleg geeft UWV of SVB alleen iets als de cliënt schriftelijk liet weten dat hij dat goedvindt.',
     'Vraag het de cliënt.',
   ],
   'verstrekken-wpg-laat-niet-toe': [
