@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { gedaanVan } from '../verwerking/gedaan.ts'
-import type { ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { defineInzien } from '../verwerking/verwerking.ts'
+import { zaakUitkomst } from '../verwerking/zaak-uitkomst.ts'
 import { antwoordVan, type DoorgeefLezing, type Gevraagd, inhoudVan, vanGever } from './declaratie.ts'
 import { teVeranderenTot } from './rules/antwoorden.ts'
 import type { Staat } from './rules/staten.ts'
@@ -38,13 +37,7 @@ export const bekijkDoorgeefvraag = defineInzien({
   metInhoud: ['gebeurtenis', 'overgang'],
   invoer: z.object({ gedaan: z.guid().optional() }),
   toets: (_, feiten, kader) => toetsBekijkDoorgeefvraag(feiten, kader),
-  lees: async (lezing, { gedaan }, kader): Promise<ZaakUitkomst> => ({
-    feiten: lezing.feiten,
-    nummer: lezing.dossier.nummer,
-    versie: lezing.dossier.versie,
-    beeld: beeldVan(lezing),
-    gedaan: await gedaanVan(lezing, gedaan, kader),
-  }),
+  lees: async (lezing, { gedaan }, kader) => zaakUitkomst(lezing, beeldVan(lezing), gedaan, kader),
   betrokkenen: () => 'allen',
   voorbeeld: {},
 })

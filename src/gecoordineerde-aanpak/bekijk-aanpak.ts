@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { gedaanVan } from '../verwerking/gedaan.ts'
-import type { ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { defineInzien } from '../verwerking/verwerking.ts'
+import { zaakUitkomst } from '../verwerking/zaak-uitkomst.ts'
 import { maakBeeld } from './aanpak-beeld.ts'
 import { vanCoordinator } from './declaratie.ts'
 import { toetsBekijkAanpak } from './rules/bekijk-aanpak.ts'
@@ -16,13 +15,8 @@ export const bekijkAanpak = defineInzien({
   metInhoud: ['gebeurtenis', 'gegeven', 'verstrekking', 'doel', 'afspraak', 'inbreng'],
   invoer: z.object({ gedaan: z.guid().optional() }),
   toets: (_, feiten, kader) => toetsBekijkAanpak(feiten, kader),
-  lees: async (lezing, { gedaan }, kader): Promise<ZaakUitkomst> => ({
-    feiten: lezing.feiten,
-    nummer: lezing.dossier.nummer,
-    versie: lezing.dossier.versie,
-    beeld: await maakBeeld(lezing, kader),
-    gedaan: await gedaanVan(lezing, gedaan, kader),
-  }),
+  lees: async (lezing, { gedaan }, kader) =>
+    zaakUitkomst(lezing, await maakBeeld(lezing, kader), gedaan, kader),
   betrokkenen: () => 'allen',
   voorbeeld: {},
 })

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { gedaanVan } from '../verwerking/gedaan.ts'
-import type { ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { defineInzien } from '../verwerking/verwerking.ts'
+import { zaakUitkomst } from '../verwerking/zaak-uitkomst.ts'
 import { maakBeeld } from './bemoeizorg-beeld.ts'
 import { vanOggz } from './declaratie.ts'
 import { toetsBekijkBemoeizorg } from './rules/bekijk-bemoeizorg.ts'
@@ -15,13 +14,7 @@ export const bekijkBemoeizorg = defineInzien({
   metInhoud: ['gebeurtenis', 'gegeven', 'overgang'],
   invoer: z.object({ gedaan: z.guid().optional() }),
   toets: (_, feiten, kader) => toetsBekijkBemoeizorg(feiten, kader),
-  lees: async (lezing, { gedaan }, kader): Promise<ZaakUitkomst> => ({
-    feiten: lezing.feiten,
-    nummer: lezing.dossier.nummer,
-    versie: lezing.dossier.versie,
-    beeld: await maakBeeld(lezing),
-    gedaan: await gedaanVan(lezing, gedaan, kader),
-  }),
+  lees: async (lezing, { gedaan }, kader) => zaakUitkomst(lezing, await maakBeeld(lezing), gedaan, kader),
   betrokkenen: () => 'allen',
   voorbeeld: {},
 })

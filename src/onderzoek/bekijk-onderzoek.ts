@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { gedaanVan } from '../verwerking/gedaan.ts'
-import type { ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { defineInzien } from '../verwerking/verwerking.ts'
+import { zaakUitkomst } from '../verwerking/zaak-uitkomst.ts'
 import { maakBeeld } from './onderzoek-beeld.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { toetsBekijkOnderzoek } from './rules/bekijk-onderzoek.ts'
@@ -28,13 +27,8 @@ export const bekijkOnderzoek = defineInzien({
   invoer: z.object({ gedaan: z.guid().optional() }),
   toets: (_, feiten, { vandaag, wie }) =>
     toetsBekijkOnderzoek({ rol: wie.rol, gebruikerId: wie.gebruikerId }, feiten, vandaag),
-  lees: async (lezing, { gedaan }, kader): Promise<ZaakUitkomst> => ({
-    feiten: lezing.feiten,
-    nummer: lezing.dossier.nummer,
-    versie: lezing.dossier.versie,
-    beeld: await maakBeeld(lezing, kader),
-    gedaan: await gedaanVan(lezing, gedaan, kader),
-  }),
+  lees: async (lezing, { gedaan }, kader) =>
+    zaakUitkomst(lezing, await maakBeeld(lezing, kader), gedaan, kader),
   betrokkenen: () => 'allen',
   voorbeeld: {},
 })

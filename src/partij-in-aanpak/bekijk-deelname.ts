@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { gedaanVan } from '../verwerking/gedaan.ts'
-import type { ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { defineInzien } from '../verwerking/verwerking.ts'
+import { zaakUitkomst } from '../verwerking/zaak-uitkomst.ts'
 import { vanDeelname } from './declaratie.ts'
 import { maakBeeld } from './deelname-beeld.ts'
 import { toetsBekijkDeelname } from './rules/toegang.ts'
@@ -18,13 +17,8 @@ export const bekijkDeelname = defineInzien({
   metInhoud: ['overgang', 'betrokkene', 'afspraak', 'gegeven', 'inbreng'],
   invoer: z.object({ gedaan: z.guid().optional() }),
   toets: (_, feiten, kader) => toetsBekijkDeelname(feiten, kader),
-  lees: async (lezing, { gedaan }, kader): Promise<ZaakUitkomst> => ({
-    feiten: lezing.feiten,
-    nummer: lezing.dossier.nummer,
-    versie: lezing.dossier.versie,
-    beeld: await maakBeeld(lezing, kader.vandaag),
-    gedaan: await gedaanVan(lezing, gedaan, kader),
-  }),
+  lees: async (lezing, { gedaan }, kader) =>
+    zaakUitkomst(lezing, await maakBeeld(lezing, kader.vandaag), gedaan, kader),
   betrokkenen: () => 'allen',
   voorbeeld: {},
 })

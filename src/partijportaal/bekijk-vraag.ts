@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { gedaanVan } from '../verwerking/gedaan.ts'
-import type { ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { defineInzien } from '../verwerking/verwerking.ts'
+import { zaakUitkomst } from '../verwerking/zaak-uitkomst.ts'
 import { vanPortaal } from './declaratie.ts'
 import { toetsBekijkVraag } from './rules/toegang.ts'
 import { maakBeeld } from './vraag-beeld.ts'
@@ -15,13 +14,8 @@ export const bekijkVraag = defineInzien({
   metInhoud: ['vraag', 'antwoord'],
   invoer: z.object({ gedaan: z.guid().optional() }),
   toets: (_, feiten, kader) => toetsBekijkVraag(feiten, kader),
-  lees: async (lezing, { gedaan }, kader): Promise<ZaakUitkomst> => ({
-    feiten: lezing.feiten,
-    nummer: lezing.dossier.nummer,
-    versie: lezing.dossier.versie,
-    beeld: await maakBeeld(lezing, kader.vandaag),
-    gedaan: await gedaanVan(lezing, gedaan, kader),
-  }),
+  lees: async (lezing, { gedaan }, kader) =>
+    zaakUitkomst(lezing, await maakBeeld(lezing, kader.vandaag), gedaan, kader),
   betrokkenen: () => 'allen',
   voorbeeld: {},
 })

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { Brief } from '../verwerking/brief.ts'
-import { gedaanVan } from '../verwerking/gedaan.ts'
-import type { ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { dossierkeuze } from '../verwerking/velden.ts'
 import { defineInzien } from '../verwerking/verwerking.ts'
+import { zaakUitkomst } from '../verwerking/zaak-uitkomst.ts'
 import { vanPartij } from './declaratie.ts'
 import { maakBeeld } from './eigen-verzoek-beeld.ts'
 import { toetsBekijkEigenVerzoek } from './rules/begin-verzoek.ts'
@@ -17,13 +16,7 @@ export const bekijkEigenVerzoek = defineInzien({
   metInhoud: ['overgang', 'betrokkene', 'gebeurtenis', 'gegeven', 'brief'],
   invoer: z.object({ gedaan: z.guid().optional() }),
   toets: (_, feiten, kader) => toetsBekijkEigenVerzoek(feiten, kader),
-  lees: async (lezing, { gedaan }, kader): Promise<ZaakUitkomst> => ({
-    feiten: lezing.feiten,
-    nummer: lezing.dossier.nummer,
-    versie: lezing.dossier.versie,
-    beeld: maakBeeld(lezing),
-    gedaan: await gedaanVan(lezing, gedaan, kader),
-  }),
+  lees: async (lezing, { gedaan }, kader) => zaakUitkomst(lezing, maakBeeld(lezing), gedaan, kader),
   betrokkenen: () => 'allen',
   voorbeeld: {},
 })

@@ -1,4 +1,4 @@
-import type { Artikel } from '../../wet/artikelen.ts'
+import { type Plicht, type Plichtcodes, plichtenUit } from '../../wet/plicht.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { nogTeMotiveren, zegtPogingen } from './motiveren.ts'
 import { teSchrijven } from './staten.ts'
@@ -9,37 +9,21 @@ export const plichtcodes = {
   'pogingen-noemen': { handeling: 'leg-pogingen-vast', artikel: 'verzoek-beoordelen' },
   'verzoek-versturen': { handeling: 'dien-verzoek-in', artikel: 'onderzoek-op-verzoek-van-partij' },
   'verzoek-aanvullen': { handeling: 'motiveer-verzoek', artikel: 'verzoek-beoordelen' },
-} as const satisfies Record<string, { handeling: string; artikel: Artikel }>
+} as const satisfies Plichtcodes<string>
 
 export type Plichtcode = keyof typeof plichtcodes
 
-/** What is still to be done. */
-export interface Plicht {
-  readonly code: Plichtcode
-  readonly handeling: string
-  readonly artikel: Artikel
-  readonly uiterlijk: null
-  readonly soort: 'voor'
-  readonly betrokkenen?: readonly string[]
-}
-
-const plicht = (code: Plichtcode, wie: readonly { readonly id: string }[] = []): Plicht => ({
-  code,
-  ...plichtcodes[code],
-  uiterlijk: null,
-  soort: 'voor',
-  ...(wie.length > 0 ? { betrokkenen: wie.map(({ id }) => id) } : {}),
-})
+const { voor } = plichtenUit<Plichtcode>(plichtcodes)
 
 /** What this party still has to do with its request (2.3a.4 lid 1). */
-export const plichten = (feiten: Feiten, { wie }: Kader): readonly Plicht[] => {
+export const plichten = (feiten: Feiten, { wie }: Kader): readonly Plicht<Plichtcode>[] => {
   if (wie.rol !== 'partijmedewerker' || !teSchrijven.includes(feiten.dossier.staat)) return []
-  const open = nogTeMotiveren(feiten)
+  const open = nogTeMotiveren(feiten).map(({ id }) => id)
   const gevraagd = feiten.dossier.staat === 'aanvulling-gevraagd'
   return [
-    ...(gevraagd ? [plicht('verzoek-aanvullen')] : []),
-    ...(open.length > 0 ? [plicht('verzoek-motiveren', open)] : []),
-    ...(zegtPogingen(feiten) ? [] : [plicht('pogingen-noemen')]),
-    ...(open.length === 0 && zegtPogingen(feiten) ? [plicht('verzoek-versturen')] : []),
+    ...(gevraagd ? [voor('verzoek-aanvullen')] : []),
+    ...(open.length > 0 ? [voor('verzoek-motiveren', open)] : []),
+    ...(zegtPogingen(feiten) ? [] : [voor('pogingen-noemen')]),
+    ...(open.length === 0 && zegtPogingen(feiten) ? [voor('verzoek-versturen')] : []),
   ]
 }
