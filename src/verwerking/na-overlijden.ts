@@ -1,5 +1,5 @@
 import { plusDagen } from '../wet/datum.ts'
-import type { Oordeel, Reden } from '../wet/oordeel.ts'
+import { type Oordeel, type Reden, redenenTegen } from '../wet/oordeel.ts'
 import type { ElkeHandeling, Kader } from './verwerking.ts'
 
 const reden: Reden = { code: 'persoon-overleden', artikel: 'avg-juistheid' }
@@ -30,6 +30,6 @@ export const redenNaOverlijden = (
 /** The outcome of the law together with whether it can be about who it is about. */
 export const metOverlijden = (oordeel: Oordeel, tegen: Reden | undefined): Oordeel => {
   if (tegen === undefined) return oordeel
-  const ander = oordeel.toegestaan ? [] : oordeel.redenen.filter(({ code }) => code !== tegen.code)
+  const ander = redenenTegen(oordeel).filter(({ code }) => code !== tegen.code)
   return { toegestaan: false, redenen: [tegen, ...ander], rijen: oordeel.rijen }
 }

@@ -36,6 +36,10 @@ export const geweigerd = (...redenen: [Reden, ...Reden[]]): Oordeel => ({
   rijen: [],
 })
 
+/** The reasons against: none when it is allowed. */
+export const redenenTegen = (uitkomst: Oordeel): readonly Reden[] =>
+  uitkomst.toegestaan ? [] : uitkomst.redenen
+
 /** Allowed on `artikel`, unless there is at least one reason not to. Absent reasons are left out. */
 export const oordeel = (
   artikel: Artikel,

@@ -2,10 +2,8 @@ import { beoordeel, gevuld, type Mits, met } from '../../wet/mits.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { einddatum } from '../../wet/termijnen.ts'
 import type { Antwoord, Feiten, Kader } from './feiten.ts'
-import { type RedenCode, reden } from './redenen.ts'
+import { mits, type RedenCode, reden } from './redenen.ts'
 import { kanOver, type Overgang } from './staten.ts'
-
-const mits = (geldt: boolean, code: RedenCode): Mits => (geldt ? undefined : reden(code))
 
 /** The last day on which the party can answer anew; null without an answer (eigen invulling, as for an answer to a question). */
 export const teVeranderenTot = ({ beantwoordOp }: Pick<Feiten, 'beantwoordOp'>): string | null =>

@@ -1,16 +1,7 @@
 import type { Geversantwoord } from '../../wet/geversantwoord.ts'
-import type { Rol } from '../../wet/rollen.ts'
 import type { Staat } from './staten.ts'
 
-/** What a rule may know beside the facts: the day in the Netherlands, and who asks in which pet and for which organisation. */
-export interface Kader {
-  readonly vandaag: string
-  readonly wie: {
-    readonly gebruikerId: string
-    readonly rol: Rol
-    readonly organisatieId?: string | undefined
-  }
-}
+export type { Kader } from '../../wet/kader.ts'
 
 /** The facts of one question whether something may go further, as its giver sees it: metadata only. */
 export interface Feiten {

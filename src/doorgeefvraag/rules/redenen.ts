@@ -1,5 +1,5 @@
 import type { Artikel } from '../../wet/artikelen.ts'
-import type { Reden } from '../../wet/oordeel.ts'
+import { redenenUit } from '../../wet/mits.ts'
 
 /** Every reason to refuse an act on such a question, with the article that says so. The sentences stand in the catalogue. */
 export const redenen = {
@@ -14,5 +14,4 @@ export const redenen = {
 
 export type RedenCode = keyof typeof redenen
 
-/** A reason with its article. */
-export const reden = (code: RedenCode): Reden => ({ code, artikel: redenen[code] })
+export const { reden, mits } = redenenUit(redenen)

@@ -3,18 +3,13 @@ import type { Categorie, Niveau } from '../../wet/categorieen.ts'
 import type { Domein } from '../../wet/domeinen.ts'
 import type { Nodig } from '../../wet/leid-aanpak-af.ts'
 import type { PartijRegime } from '../../wet/partij-regimes.ts'
-import type { Rol } from '../../wet/rollen.ts'
 import type { Vertegenwoordiger, Zaak } from '../../wet/vertegenwoordiging.ts'
 import type { Voorwaarde } from '../../wet/voorwaarden.ts'
 import type { Waarneming } from '../../wet/waarneming.ts'
 import type { Dienststaat, Gebeurtenissoort } from './gebeurtenissen.ts'
 import type { Staat } from './staten.ts'
 
-/** What a rule may know beside the facts: the day in the Netherlands, and who asks in which pet. */
-export interface Kader {
-  readonly vandaag: string
-  readonly wie: { readonly gebruikerId: string; readonly rol: Rol }
-}
+export type { Kader } from '../../wet/kader.ts'
 
 /** The dossier itself. `verwerkingsverantwoordelijke` is 'college', or the id of the party (N-5.4.4-6). */
 export interface DossierFeit {

@@ -2,13 +2,11 @@ import { isDatum } from '../../wet/datum.ts'
 import type { Mits } from '../../wet/mits.ts'
 import { type Bezetting, waarnemingOp } from '../../wet/waarneming.ts'
 import type { Feiten, Kader } from './feiten.ts'
-import { type RedenCode, reden } from './redenen.ts'
+import { mits, reden } from './redenen.ts'
 import { kanOver, lopend, type Overgang } from './staten.ts'
 
 export { gevuld, type Mits, met } from '../../wet/mits.ts'
-
-/** A reason unless the statement holds. */
-export const mits = (geldt: boolean, code: RedenCode): Mits => (geldt ? undefined : reden(code))
+export { mits } from './redenen.ts'
 
 /** Who works in the aanpak, as far as the facts say it. */
 export const bezettingVan = ({ dossier, waarnemingen }: Feiten): Bezetting => ({

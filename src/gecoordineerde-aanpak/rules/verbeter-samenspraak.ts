@@ -1,4 +1,4 @@
-import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
+import { type Oordeel, oordeel, redenenTegen } from '../../wet/oordeel.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { alsCoordinator, gevuld, met, mits } from './mits.ts'
 import { type SamenspraakBij, toetsSamenspraakBij } from './samenspraak-bij.ts'
@@ -27,6 +27,6 @@ export const toetsVerbeterSamenspraak = (
   return met(voorafVerbeterSamenspraak(feiten, kader), [
     mits(bekend, 'doel-onbekend'),
     mits(gevuld(invoer.reden), 'verbetering-zonder-reden'),
-    ...(bij.toegestaan ? [] : bij.redenen),
+    ...redenenTegen(bij),
   ])
 }

@@ -6,7 +6,7 @@ import {
   taakOntbreekt,
   type VerstrekkerFeiten,
 } from '../../wet/mag-verstrekken.ts'
-import type { Oordeel, Reden } from '../../wet/oordeel.ts'
+import { type Reden, redenenTegen } from '../../wet/oordeel.ts'
 import type { PartijRegime } from '../../wet/partij-regimes.ts'
 import type { InlichtingFeit } from './feiten.ts'
 
@@ -36,14 +36,12 @@ const verstrekker = (
   ...{ weg: 'triage', regime, soort, toestemming, ernstig: false, jeugdvoorziening: false, taak },
 })
 
-const tegen = (oordeel: Oordeel): readonly Reden[] => (oordeel.toegestaan ? [] : oordeel.redenen)
-
 /**
  * Why nobody may ask this party: it could give nothing at a triage, whoever agreed (5.5.3; N-5.4.2-3, Q-18). Whether the insured agrees
  * is known when the party answers, not before.
  */
 export const nietTeVragen = (partij: GevraagdePartij | undefined, dag: string): readonly Reden[] =>
-  partij ? tegen(magIetsVerstrekken(verstrekker(partij, true), dag)) : []
+  partij ? redenenTegen(magIetsVerstrekken(verstrekker(partij, true), dag)) : []
 
 /** One gegeven that was told on the telephone or in a letter. */
 export interface Verteld {
@@ -75,7 +73,7 @@ export const nietTeVertellen = (
   }
   const zonderTaak = taakOntbreekt(partij.regime, taak)
   return [
-    ...tegen(magVerstrekken({ ...feiten, ...gegeven }, dag)),
+    ...redenenTegen(magVerstrekken({ ...feiten, ...gegeven }, dag)),
     // 5.4.2 lid 4 says it for an onderzoek; at a triage 5.5.3 names the tasks.
     ...(zonderTaak ? [{ ...zonderTaak, artikel: 'melding-inlichtingen' as const }] : []),
   ]

@@ -6,6 +6,7 @@ import {
   taakOntbreekt,
   type VerstrekkerFeiten,
 } from '../../wet/mag-verstrekken.ts'
+import { redenenTegen } from '../../wet/oordeel.ts'
 import { isGeheimhouder, partijRegimes } from '../../wet/partij-regimes.ts'
 import type { Feiten, VerzoekFeit } from './feiten.ts'
 import { alsNiet, beoordeel, eenmaal, type Redenen, type Toets } from './toets.ts'
@@ -71,7 +72,7 @@ const perGegeven = (invoer: AntwoordNaarDeWet, verzoek: VerzoekFeit, feiten: Fei
       },
       dag,
     )
-    return [...(oordeel.toegestaan ? [] : oordeel.redenen), taakOntbreekt(verzoek.regime, gegeven.taak)]
+    return [...redenenTegen(oordeel), taakOntbreekt(verzoek.regime, gegeven.taak)]
   })
 
 /**

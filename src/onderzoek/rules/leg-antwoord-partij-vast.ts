@@ -1,6 +1,6 @@
 import { type Niveau, verderDan } from '../../wet/categorieen.ts'
 import { magIetsVerstrekken } from '../../wet/mag-verstrekken.ts'
-import type { Reden } from '../../wet/oordeel.ts'
+import { type Reden, redenenTegen } from '../../wet/oordeel.ts'
 import { partijRegimes } from '../../wet/partij-regimes.ts'
 import { isGesloten } from '../../wet/politie-en-justitie.ts'
 import type { Feiten, VerzoekFeit } from './feiten.ts'
@@ -46,7 +46,7 @@ const eigenWetLaatToe = (
     },
     vandaag,
   )
-  return oordeel.toegestaan ? [] : oordeel.redenen
+  return redenenTegen(oordeel)
 }
 
 /** Records what a party answered. A refusal needs no reason and is final (N-5.4.2-1, N-5.4.2-1-zw, N-5.4.2-2-afz). About who is client no more nothing is taken in (N-5.4.1-1-gez). */

@@ -1,3 +1,4 @@
+import { redenenTegen } from '../../wet/oordeel.ts'
 import { alsNiet, beoordeel, leeg, type Toets } from './toets.ts'
 import { type GewezenOp, wijsOp } from './wijs-op.ts'
 
@@ -22,7 +23,7 @@ export const voorafOntvangPersoonlijkPlan = ontvangst.vooraf
 export const toetsOntvangPersoonlijkPlan: Toets<PersoonlijkPlan> = (invoer, feiten, vandaag) => {
   const ontvangen = ontvangst.toets(invoer, feiten, vandaag)
   return beoordeel('persoonlijk-plan', vandaag, [
-    ...(ontvangen.toegestaan ? [] : ontvangen.redenen),
+    ...redenenTegen(ontvangen),
     alsNiet(invoer.vorm === 'als-tekst' && leeg(invoer.plan), 'plan-zonder-tekst', 'persoonlijk-plan'),
     alsNiet(
       invoer.vorm === 'op-papier' && !leeg(invoer.plan),

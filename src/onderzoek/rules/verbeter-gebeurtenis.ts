@@ -1,4 +1,4 @@
-import type { Reden } from '../../wet/oordeel.ts'
+import { type Reden, redenenTegen } from '../../wet/oordeel.ts'
 import { bekend } from './betrokkene.ts'
 import type { Feiten, GebeurtenisFeit } from './feiten.ts'
 import { type GebeurtenisSoort, isGebeurtenis } from './gebeurtenissen.ts'
@@ -141,7 +141,7 @@ const opPersoon = (
     const document = (invoer.code ?? feit.code) as 'paspoort'
     const datum = invoer.datum ?? feit.datum
     const oordeel = toetsStelIdentiteitVast({ betrokkeneId, document, datum }, zonder, vandaag)
-    return oordeel.toegestaan ? [] : oordeel.redenen
+    return redenenTegen(oordeel)
   }
   const gestart = feit.soort === 'gewezen-op-clientondersteuning' && feiten.dossier.staat !== 'eerste-contact'
   return [

@@ -1,18 +1,9 @@
 import type { Afspraakstaat } from '../../wet/afspraakstaten.ts'
 import type { Categorie, Niveau } from '../../wet/categorieen.ts'
 import type { PartijRegime } from '../../wet/partij-regimes.ts'
-import type { Rol } from '../../wet/rollen.ts'
 import type { Staat } from './staten.ts'
 
-/** What a rule may know beside the facts: the day in the Netherlands, and who asks in which pet and for which organisation. */
-export interface Kader {
-  readonly vandaag: string
-  readonly wie: {
-    readonly gebruikerId: string
-    readonly rol: Rol
-    readonly organisatieId?: string | undefined
-  }
-}
+export type { Kader } from '../../wet/kader.ts'
 
 /** The aanpak at the side of one party: of which organisation, as which party, and under which secrecy it works. */
 export interface DossierFeit {

@@ -6,7 +6,7 @@ import {
   taakOntbreekt,
   type VerstrekkerFeiten,
 } from '../../wet/mag-verstrekken.ts'
-import type { Oordeel } from '../../wet/oordeel.ts'
+import { type Oordeel, redenenTegen } from '../../wet/oordeel.ts'
 import { isGeheimhouder } from '../../wet/partij-regimes.ts'
 import { einddatum } from '../../wet/termijnen.ts'
 import type { Feiten, InbrengFeit, Kader, StandVanAanpak } from './feiten.ts'
@@ -47,14 +47,12 @@ const verstrekker = (
   ...(taak ? { taak } : {}),
 })
 
-const redenenUit = (oordeel: Oordeel): readonly Mits[] => (oordeel.toegestaan ? [] : oordeel.redenen)
-
 /** What stands in the way of giving the coordinator anything: a party may, and need not (5.4.4 lid 4, N-5.4.4-4). */
 export const voorafGeefAanCoordinator = (feiten: Feiten, { vandaag }: Kader): Oordeel =>
   beoordeel('verstrekken-aan-coordinator', vandaag, [
     doetMee(feiten),
     mits(feiten.betrokkenen.length > 0, 'niemand-in-deelname'),
-    ...redenenUit(magIetsVerstrekken(verstrekker(feiten, true), vandaag)),
+    ...redenenTegen(magIetsVerstrekken(verstrekker(feiten, true), vandaag)),
   ])
 
 /** What the law says of one gegeven: the secrecy of 5.4.2 lid 2 and 3 holds here too, and every step beyond "that" has its reason. */
@@ -64,7 +62,7 @@ const naarDeWet = (feiten: Feiten, een: Gegeven, vandaag: string): readonly Mits
   return [
     mits(niveau === 'dat' || gevuld(waaromVerder), 'niveau-zonder-reden'),
     taakOntbreekt(regime, taak),
-    ...redenenUit(
+    ...redenenTegen(
       magVerstrekken(
         {
           ...verstrekker(feiten, clientStemtIn, taak),

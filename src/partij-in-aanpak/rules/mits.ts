@@ -1,11 +1,9 @@
 import type { Mits } from '../../wet/mits.ts'
 import type { Feiten } from './feiten.ts'
-import { type RedenCode, reden } from './redenen.ts'
+import { mits } from './redenen.ts'
 
 export { beoordeel, gevuld, type Mits, met } from '../../wet/mits.ts'
-
-/** A reason unless the statement holds. */
-export const mits = (geldt: boolean, code: RedenCode): Mits => (geldt ? undefined : reden(code))
+export { mits } from './redenen.ts'
 
 /** The party still takes part (N-5.4.4-7). */
 export const doetMee = ({ dossier }: Feiten): Mits =>

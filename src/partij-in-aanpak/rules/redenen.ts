@@ -1,5 +1,5 @@
 import type { Artikel } from '../../wet/artikelen.ts'
-import type { Reden, RedenParameters } from '../../wet/oordeel.ts'
+import { redenenUit } from '../../wet/mits.ts'
 
 /** Every reason to refuse a party an act in an aanpak, with the article that says so. The sentences stand in the catalogue. */
 export const redenen = {
@@ -30,6 +30,4 @@ export const redenen = {
 
 export type RedenCode = keyof typeof redenen
 
-/** A reason with its article; `params` fill the sentence and hold no personal data. */
-export const reden = (code: RedenCode, params?: RedenParameters): Reden =>
-  params ? { code, artikel: redenen[code], params } : { code, artikel: redenen[code] }
+export const { reden, mits } = redenenUit(redenen)

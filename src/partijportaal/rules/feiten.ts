@@ -1,20 +1,9 @@
 import type { Categorie, Niveau } from '../../wet/categorieen.ts'
 import type { PartijRegime } from '../../wet/partij-regimes.ts'
-import type { Rol } from '../../wet/rollen.ts'
 import type { Verstrekweg } from '../../wet/verstrekwegen.ts'
 import type { Staat } from './staten.ts'
 
-/** What a rule may know beside the facts: the day in the Netherlands, and who asks in which pet and for which organisation. */
-export interface Kader {
-  readonly vandaag: string
-  readonly wie: {
-    readonly gebruikerId: string
-    readonly rol: Rol
-    readonly organisatieId?: string | undefined
-    /** A system of the party, with no person at it. */
-    readonly systeem?: true | undefined
-  }
-}
+export type { Kader } from '../../wet/kader.ts'
 
 /** The question itself: of which party, under which secrecy and for which onderzoek. */
 export interface VraagFeit {

@@ -3,11 +3,10 @@ import type { Mits } from '../../wet/mits.ts'
 import type { Oordeel, Reden } from '../../wet/oordeel.ts'
 import { isGeheimhouder, partijRegimes } from '../../wet/partij-regimes.ts'
 import type { Feiten, Kader } from './feiten.ts'
-import { type RedenCode, reden } from './redenen.ts'
+import { mits, type RedenCode, reden } from './redenen.ts'
 import { kanOver, type Overgang } from './staten.ts'
 
-/** A reason unless the statement holds. */
-export const mits = (geldt: boolean, code: RedenCode): Mits => (geldt ? undefined : reden(code))
+export { mits } from './redenen.ts'
 
 /** Whether the party that was asked holds a statutory secret: it may answer, it need not (N-5.4.2-2). */
 export const isGeheim = ({ vraag }: Pick<Feiten, 'vraag'>): boolean => isGeheimhouder(vraag.regime)
