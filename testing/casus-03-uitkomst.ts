@@ -1,6 +1,7 @@
 import type { Stap } from '../src/demo/stap.ts'
 import { aan, samen, stap } from './casus-03-begin.ts'
 import { aanbieder, school } from './casus-03-partijen.ts'
+import { wisselen } from './casus-03-wisselen.ts'
 
 const dienst = (domein: string, waarvoor: string) => ({
   ...{ betrokkeneId: '{jongen}', domein, soort: 'dienst', waarvoor },
@@ -120,70 +121,6 @@ const aanwijzen = (coordinatorId: string): readonly Stap[] => {
     }),
   ]
 }
-
-const inAanpak = (
-  dag: number,
-  regel: string,
-  doe: string,
-  invoer: Stap['invoer'],
-  rest: Pick<Stap, 'onthoud' | 'verwacht'> & { readonly wie?: Stap['wie'] } = {},
-): Stap => ({
-  ...{ dag, regel, wie: 'coordinator', doe: `gecoordineerde-aanpak.${doe}`, dossier: 'aanpak', invoer },
-  ...rest,
-})
-
-const college = { wie: 'beslisser' } as const
-const opvolger = { wie: 'volgende-coordinator' } as const
-
-/** D0+36 to D0+200: the coordinator begins, leaves, and hands everything over to the college. */
-const wisselen = (opvolgerId: string): readonly Stap[] => [
-  inAanpak(
-    36,
-    'Mag niet: aanvaarden zonder de rollen te scheiden.',
-    'aanvaard-aanwijzing',
-    { rollenGescheiden: false },
-    { verwacht: { geweigerd: { 'rollen-niet-gescheiden': 'gescheiden-taken' } } },
-  ),
-  inAanpak(36, 'De coördinator aanvaardt; de aanbieder is verantwoordelijk.', 'aanvaard-aanwijzing', {
-    rollenGescheiden: true,
-  }),
-  inAanpak(37, 'Wat meekwam.', 'bekijk-aanpak', {}),
-  inAanpak(200, 'De coördinator vertrekt en meldt dat.', 'meld-aan-college', {
-    ...{ redenCode: 'taak-niet-goed-mogelijk', toelichting: 'Ik krijg ander werk.' },
-  }),
-  inAanpak(
-    200,
-    'Het college wijst een ambtenaar aan.',
-    'vervang-coordinator',
-    { kandidaatId: opvolgerId, reden: 'De coördinator vertrekt.', overlegGevoerd: true },
-    college,
-  ),
-  inAanpak(
-    200,
-    'Mag niet: de vertrokken coördinator kijkt dezelfde dag nog.',
-    'bekijk-aanpak',
-    {},
-    { verwacht: { geweigerd: { 'niet-de-coordinator': 'gegevens-coordinatie' } } },
-  ),
-  inAanpak(
-    200,
-    'Mag niet: de aanbieder houdt iets achter.',
-    'leg-overdracht-vast',
-    { ontvangenOp: '{dag}', alles: false },
-    { ...college, verwacht: { geweigerd: { 'overdracht-onvolledig': 'overdracht-aan-college' } } },
-  ),
-  inAanpak(
-    200,
-    'Alles is overgedragen aan het college.',
-    'leg-overdracht-vast',
-    {
-      ...{ ontvangenOp: '{dag}', alles: true },
-    },
-    college,
-  ),
-  inAanpak(200, 'De ambtenaar neemt over.', 'neem-aanwijzing-over', { rollenGescheiden: true }, opvolger),
-  inAanpak(200, 'Wat de nieuwe coördinator leest.', 'bekijk-aanpak', {}, opvolger),
-]
 
 /** D0+30 to D0+200: the outcome, the aanpak, and another coordinator. */
 export const uitkomst = (coordinatorId: string, opvolgerId: string): readonly Stap[] => [

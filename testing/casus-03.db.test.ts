@@ -17,7 +17,7 @@ let gespeeld: Gespeeld
 const id = (naam: string): string => gespeeld.namen.get(naam) ?? ''
 
 beforeAll(async () => {
-  proef = await testOmgeving(plusDagen(d0, 201))
+  proef = await testOmgeving(plusDagen(d0, 211))
   await richtCasus03In(proef)
   db = await rijenLezer(proef.superUrl)
   const wissel = [mensen.coordinator, mensen['volgende-coordinator']] as const
@@ -70,8 +70,11 @@ describe('casus 03: thuiszitter, van de vraag tot een andere coördinator (MvT �
       'Mag niet: de aanpak voor de jongen op zijn ja en dat van moeder, want vader heeft ook gezag.',
       'Mag niet: iemand van de aanbieder zonder dat de rollen uit elkaar blijven.',
       'Mag niet: aanvaarden zonder de rollen te scheiden.',
+      'Mag niet: weggaan zonder de overdracht aan te bieden.',
+      'Mag niet: aanbieden zonder te zeggen waar het nog ligt.',
       'Mag niet: de vertrokken coördinator kijkt dezelfde dag nog.',
       'Mag niet: de aanbieder houdt iets achter.',
+      'Mag niet: nog eens vragen wat al is verklaard.',
     ])
   })
   test('de halfzus staat nergens; vader staat er als gezinslid dat niet meedoet (1.1.1 gezinslid en cliënt)', async () => {

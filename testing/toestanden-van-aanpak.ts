@@ -21,6 +21,7 @@ import { vandaag } from './lopend-onderzoek.ts'
 import { aangewezen, lopend, partijen } from './lopende-aanpak.ts'
 import { type Bouw, nieuwste, type Speelveld } from './toestand.ts'
 import { draagOverVanPartij, totAanwijzing } from './toestanden-van-onderzoek.ts'
+import { toestandenVanOverdracht } from './toestanden-van-overdracht.ts'
 
 const anders = { reden: 'De cliënt vroeg om iemand anders.', overlegGevoerd: true, rollenApart: true }
 const metTerugvalafspraak = async (veld: Speelveld) => {
@@ -113,13 +114,7 @@ export const toestandenVanAanpak: Readonly<Record<string, Bouw>> = {
     await doe(veld, beantwoordMelding, veld.ploeg.beslisser, antwoord, aanpak)
     return aanpak
   },
-  'overdracht-verwacht': async (veld) => {
-    const { t, ploeg } = veld
-    const aanpak = await lopend(t, ploeg.coordinator, partijen.schuldhulp)
-    const nieuw = { ...anders, kandidaatId: ploeg.kandidaat.gebruikerId }
-    await doe(veld, vervangCoordinator, ploeg.beslisser, nieuw, aanpak)
-    return { dossierId: aanpak.dossierId, plekken: {} }
-  },
+  ...toestandenVanOverdracht,
   'verbeterd-na-delen': verbeterdNaDelen,
   'verbeterd-en-verteld': async (veld) => {
     const aanpak = await verbeterdNaDelen(veld)

@@ -78,6 +78,10 @@ export const toegangTotAanpakken: Readonly<Record<string, Toegang>> = {
   'gecoordineerde-aanpak.beslis-einde': college,
   'gecoordineerde-aanpak.bekijk-eindbrief': college,
   'gecoordineerde-aanpak.leg-overdracht-vast': college,
+  'gecoordineerde-aanpak.leg-verklaring-vast': college,
+  'gecoordineerde-aanpak.trek-aanwijzing-in': college,
+  'gecoordineerde-aanpak.bied-overdracht-aan': coordinator,
+  'gecoordineerde-aanpak.leg-taak-neer': coordinator,
   'gecoordineerde-aanpak.wijs-waarnemer-aan': college,
   // The college, and a coordinator who stands in or is stood in for.
   'gecoordineerde-aanpak.beeindig-waarneming': { ...college, ...coordinator },

@@ -172,6 +172,8 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'gecoordineerde-aanpak.beeindig-waarneming': 'later-waargenomen',
   'gecoordineerde-aanpak.verbeter-waarneming': 'later-waargenomen',
   'gecoordineerde-aanpak.leg-overdracht-vast': 'overdracht-verwacht',
+  'gecoordineerde-aanpak.leg-verklaring-vast': 'overdracht-ontvangen',
+  'gecoordineerde-aanpak.bied-overdracht-aan': 'coordinator-van-partij',
 
   'meldpunt.trek-doorzetting-in': 'doorgezet',
 

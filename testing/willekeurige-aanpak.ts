@@ -176,6 +176,9 @@ export const invoer = fc.record({
   ...{ voorId: id, sinds: dag, bewijsGezien: fc.boolean(), clientWilDit: fc.boolean() },
   als: fc.constantFrom(...vertegenwoordigerNamen),
   omvang: fc.subarray([...zaakNamen]),
+  ...{ watEnHoe: tekst, elders: fc.subarray(['papier', 'mail']), nergensAnders: fc.boolean() },
+  ...{ waaromZonderAanbod: tekst, waardoor: fc.constantFrom('vertrokken', 'weg') },
+  verklaring: fc.constantFrom(...gebeurtenissen['vernietiging-verklaard']),
   waarnemingseinde: fc.constantFrom(...waarnemingseinden),
   waarnemer: fc.option(
     fc.record({

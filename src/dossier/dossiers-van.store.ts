@@ -14,6 +14,8 @@ export interface DossiersVan<T extends Tabel> {
   readonly vanTeams?: readonly string[]
   /** Only those of this organisation. */
   readonly vanOrganisatie?: string
+  /** Only these, by id. */
+  readonly alleen?: readonly string[]
   /** Only those of this kind, where a compartment holds more than one. */
   readonly ingang?: string
 }
@@ -35,7 +37,7 @@ const vanWerker = (schema: string, metTeamrij: boolean): string => `d.id in (
 /** Those as a condition on `d`, with the values from $2 on; $1 is the municipality. */
 export const welkeDossiers = <T extends Tabel>(
   schema: string,
-  { staten, behandelaar, dag, uitTeamrij, vanTeams, vanOrganisatie, ingang }: DossiersVan<T>,
+  { staten, behandelaar, dag, uitTeamrij, vanTeams, vanOrganisatie, ingang, alleen }: DossiersVan<T>,
 ): { readonly waar: string; readonly waarden: readonly unknown[] } => {
   if (behandelaar !== null)
     return {
@@ -48,6 +50,7 @@ export const welkeDossiers = <T extends Tabel>(
     'd.staat = any($2)',
     ...(vanTeams ? [`(d.team is null or d.team = any(${plek(vanTeams)}))`] : []),
     ...(vanOrganisatie === undefined ? [] : [`d.team = ${plek(vanOrganisatie)}`]),
+    ...(alleen ? [`d.id = any(${plek(alleen)})`] : []),
     ...(ingang === undefined ? [] : [`d.ingang = ${plek(ingang)}`]),
   ]
   return { waar: waar.join(' and '), waarden }

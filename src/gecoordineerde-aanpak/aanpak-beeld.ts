@@ -23,6 +23,7 @@ import { type Gevolgbeeld, gevolgVan, type HulpBeeld, hulpVan } from './hulp-bee
 import { type InbrengBeeld, inbrengVan } from './inbreng-keuze.ts'
 import { type AanpakLezing, partijenBijNaam, tekstenVan } from './keuzes.ts'
 import { type MensBeeld, mensenVan } from './mensen-beeld.ts'
+import { type OverdrachtBeeld, overdrachtenVan } from './overdracht-beeld.ts'
 import { type Onderdeel, zichtbareOnderdelen } from './rules/bekijk-aanpak.ts'
 import { toetsBekijkEindbrief } from './rules/bekijk-eindbrief.ts'
 import type { Gebeurtenissoort } from './rules/gebeurtenissen.ts'
@@ -73,6 +74,8 @@ export interface AanpakBeeld {
   readonly inbreng: readonly InbrengBeeld[]
   /** Ids of the parties that read along in their portal. */
   readonly meelezers: readonly string[]
+  /** What a party handed over to the college, as both sides confirmed it. */
+  readonly overdrachten: readonly OverdrachtBeeld[]
   /** Who, with which parties, and what runs between them; null for who sees only the state. */
   readonly ecogram: EcogramBeeld | null
 }
@@ -158,6 +161,7 @@ export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<Aan
   return {
     onderdelen,
     ...(await stand(lezing, kader)),
+    overdrachten: await overdrachtenVan(lezing, kader),
     eindbrieven: eindbrievenVan(lezing, kader),
     mensen: mensenInBeeld,
     partijen,

@@ -57,6 +57,10 @@ const aanwijzing = ({ rijen }: Dossier<AanpakTabel>) => {
   return laatste
 }
 
+/** For whom the coordinator works who was appointed later. */
+const werkgeverVan = (overgang: string, redenCode: string | null): string | null =>
+  overgang === 'vervang-coordinator' ? redenCode : null
+
 const dossierFeiten = (d: Dossier<AanpakTabel>): Feiten['dossier'] => {
   const { datum, overgang, reden_code } = aanwijzing(d)
   const { verwerkingsverantwoordelijke = 'college', ookToeleider = null } = d.kenmerk as Kenmerk
@@ -65,8 +69,11 @@ const dossierFeiten = (d: Dossier<AanpakTabel>): Feiten['dossier'] => {
     versie: d.versie,
     staat: d.staat as Staat,
     coordinator: d.behandelaar,
+    // Nobody is coordinator: the college has the aanpak (5.4.4 lid 6 and 8).
     verwerkingsverantwoordelijke:
-      overgang === 'vervang-coordinator' && reden_code ? reden_code : verwerkingsverantwoordelijke,
+      d.staat === 'teruggegeven'
+        ? 'college'
+        : (werkgeverVan(overgang, reden_code) ?? verwerkingsverantwoordelijke),
     ookToeleider,
     aangewezenOp: datum,
     begonnenOp: d.gestart_op,

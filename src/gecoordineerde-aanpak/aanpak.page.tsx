@@ -25,6 +25,7 @@ import { Eindbrieven } from './eindbrieven.tsx'
 import { Inbreng } from './inbreng.tsx'
 import { legSamenspraakVast } from './leg-samenspraak-vast.ts'
 import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
+import { Overdrachten } from './overdracht.tsx'
 import { gever } from './rules/verbeter-gegeven.ts'
 import { verzetGespreksafspraak } from './verzet-gespreksafspraak.ts'
 import { zegGespreksafspraakAf } from './zeg-gespreksafspraak-af.ts'
@@ -116,6 +117,7 @@ export const aanpakZaak: Hoofdstuk['zaak'] = ({
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
         <Inbreng beeld={beeld} dossierId={dossierId} />
         {ziet('meldingen') && <Meldingen beeld={beeld} />}
+        <Overdrachten overdrachten={beeld.overdrachten} />
         <Gevolg beeld={beeld} />
         {ziet('afspraken') && <Blad beeld={beeld} nummer={nummer} dossierId={dossierId} />}
         <Hulp beeld={beeld} dossierId={dossierId} />

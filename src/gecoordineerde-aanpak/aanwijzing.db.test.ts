@@ -117,7 +117,8 @@ describe('een andere coördinator (2.3a.3 lid 4)', () => {
   test('na een coördinator van een partij wacht het college op de overdracht (5.4.4 lid 8)', async () => {
     const aanpak = await lopend(t, deBoer, partijen.schuldhulp)
     gedaan(await t.doe(vervangCoordinator, bakker, { ...anders, kandidaatId: jansen.gebruikerId }, aanpak))
-    const half = { ontvangenOp: '2027-01-04', alles: false }
+    const waaromZonderAanbod = 'De coördinator is al weg.'
+    const half = { ontvangenOp: '2027-01-04', alles: false, waaromZonderAanbod }
     expect(redenen(await t.doe(legOverdrachtVast, bakker, half, aanpak))).toEqual(['overdracht-onvolledig'])
     gedaan(await t.doe(legOverdrachtVast, bakker, { ...half, alles: true }, aanpak))
     expect(redenen(await t.doe(legOverdrachtVast, bakker, { ...half, alles: true }, aanpak))).toEqual([

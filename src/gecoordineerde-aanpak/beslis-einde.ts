@@ -9,9 +9,11 @@ import { wieWerkt } from './bericht-aan.ts'
 import { type AanpakWerk, gaOverMet, vanCollege } from './declaratie.ts'
 import { eindbrief } from './eindbrief.ts'
 import { type AanpakLezing, tekst as alsTekst } from './keuzes.ts'
+import { bevestigOntvangst } from './leg-overdracht-vast.ts'
 import { toetsBeslisEinde, vernietigingNaEinde, voorafBeslisEinde } from './rules/beslis-einde.ts'
 import { eindbriefOver } from './rules/eindbrief-aan.ts'
-import { wachtOpOverdracht } from './rules/leg-overdracht-vast.ts'
+import type { Feiten } from './rules/feiten.ts'
+import { aanbodVanPartij, wachtOpOverdracht } from './rules/leg-overdracht-vast.ts'
 import { openMelding } from './rules/meld-aan-college.ts'
 import { overgangen } from './rules/staten.ts'
 
@@ -41,6 +43,12 @@ const terugvalVan = (lezing: AanpakLezing): string | null => {
   return laatste?.code === 'gemaakt' ? alsTekst(laatste.inhoud.tekst) : null
 }
 
+/** Nothing is asked of a hand-over that nobody waits for, nor why there is no offer where there is one (5.4.4 lid 8). */
+const geenOverdracht = (feiten: Feiten): readonly ('overdrachtOntvangen' | 'waaromZonderAanbod')[] => {
+  if (!wachtOpOverdracht(feiten)) return ['overdrachtOntvangen', 'waaromZonderAanbod']
+  return aanbodVanPartij(feiten) ? ['waaromZonderAanbod'] : []
+}
+
 /**
  * The college ends the aanpak: the coordinator's access stops at once and the two years until destruction begin, here and
  * in the onderzoek, in one transaction. Each client gets a letter (N-2.3a.3-4, N-2.3a.3-afs, N-5.4.4-7, N-5.4.5-1a, N-5.4.5-2).
@@ -65,7 +73,9 @@ export const beslisEinde = defineHandeling({
     eindeOp: datum(),
     eigenReden: tekst({ max: 2000, wieZiet: 'client' }).optional(),
     overdrachtOntvangen: ja().default(false),
+    waaromZonderAanbod: tekst({ max: 1000, wieZiet: 'college' }).optional(),
   }),
+  nietHier: geenOverdracht,
   vooraf: voorafBeslisEinde,
   toets: toetsBeslisEinde,
   brieven: ({ eindeOp, eigenReden }, lezing, kader) => {
@@ -78,12 +88,10 @@ export const beslisEinde = defineHandeling({
     }
     return brievenOver(lezing, kader, eindbriefOver(lezing.feiten), (aan) => eindbrief(aan, wat))
   },
-  effect: async ({ eindeOp, eigenReden, overdrachtOntvangen }, werk) => {
+  effect: async ({ eindeOp, eigenReden, overdrachtOntvangen, waaromZonderAanbod }, werk) => {
     const { feiten, kader } = werk
-    if (overdrachtOntvangen && wachtOpOverdracht(feiten)) {
-      const rij = { soort: 'overdracht-aan-college', betrokkene_id: null, datum: kader.vandaag, code: null }
-      await werk.voegToe('gebeurtenis', rij)
-    }
+    if (overdrachtOntvangen && wachtOpOverdracht(feiten))
+      await bevestigOntvangst(werk, kader.vandaag, waaromZonderAanbod)
     const redenCode = openMelding(feiten)?.code ?? 'eigen-reden'
     const { naar } = overgangen['beslis-einde']
     const stap = { overgang: 'beslis-einde', naar, redenCode, datum: eindeOp } as const

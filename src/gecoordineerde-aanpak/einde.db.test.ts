@@ -106,7 +106,8 @@ describe('het einde (2.3a.3, 5.4.4 lid 7 en 5.4.5 lid 2)', () => {
     expect(redenen(await t.doe(beslisEinde, bakker, { eindeOp: vandaag }, aanpak))).toEqual([
       'overdracht-aan-college-ontbreekt',
     ])
-    gedaan(await t.doe(beslisEinde, bakker, { eindeOp: vandaag, overdrachtOntvangen: true }, aanpak))
+    const einde = { eindeOp: vandaag, overdrachtOntvangen: true, waaromZonderAanbod: 'Hij is al weg.' }
+    gedaan(await t.doe(beslisEinde, bakker, einde, aanpak))
     const rijen = await db.rijen(
       `select 1 from coordinatie.gebeurtenis where dossier_id = $1 and soort = 'overdracht-aan-college'`,
       [aanpak.dossierId],

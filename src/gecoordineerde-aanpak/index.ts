@@ -17,7 +17,9 @@ import { bekijkVerstrekkingen } from './bekijk-verstrekkingen.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { beslisEinde } from './beslis-einde.ts'
 import { bevestigStoppen } from './bevestig-stoppen.ts'
+import { biedOverdrachtAan } from './bied-overdracht-aan.ts'
 import { deelMetPartij } from './deel-met-partij.ts'
+import { legTaakNeer, trekAanwijzingIn } from './einde-aanwijzing.ts'
 import { haalAntwoordVanPartijWeg } from './haal-antwoord-van-partij-weg.ts'
 import { haalContactpersoonWeg } from './haal-contactpersoon-weg.ts'
 import { haalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
@@ -37,6 +39,7 @@ import { legOverlijdenVast } from './leg-overlijden-vast.ts'
 import { legSamenspraakVast } from './leg-samenspraak-vast.ts'
 import { legTerugvalafspraakVast } from './leg-terugvalafspraak-vast.ts'
 import { legUitlegAanClientVast } from './leg-uitleg-aan-client-vast.ts'
+import { legVerklaringVast } from './leg-verklaring-vast.ts'
 import { legVernietigingVast } from './leg-vernietiging-vast.ts'
 import { legVoortgangVast } from './leg-voortgang-vast.ts'
 import { lopendeAanpakken } from './lopende-aanpakken.ts'
@@ -127,6 +130,8 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     meldAanCollege,
     meldSpoed,
     trekMeldingIn,
+    biedOverdrachtAan,
+    legTaakNeer,
     legTerugvalafspraakVast,
     verbeterAntwoordVanPartij,
     haalAntwoordVanPartijWeg,
@@ -139,10 +144,12 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     beantwoordMelding,
     haalVastleggingWeg,
     vervangCoordinator,
+    trekAanwijzingIn,
     wijsWaarnemerAan,
     beeindigWaarneming,
     verbeterWaarneming,
     legOverdrachtVast,
+    legVerklaringVast,
     beslisEinde,
   ],
   inzages: [
@@ -165,6 +172,8 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     'geen-melding-om-in-te-trekken',
     'geen-melding-om-te-beantwoorden',
     'geen-overdracht-verwacht',
+    'geen-verklaring-verwacht',
+    'coordinator-werkt-bij-gemeente',
     'geen-vastlegging',
     'niemand-vertegenwoordigt',
     'geen-waarneming',

@@ -1,8 +1,27 @@
 import { z } from 'zod'
-import { datum, ja } from '../verwerking/velden.ts'
+import { datum, ja, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { vanCollege } from './declaratie.ts'
-import { toetsLegOverdrachtVast, voorafLegOverdrachtVast } from './rules/leg-overdracht-vast.ts'
+import { type AanpakWerk, vanCollege } from './declaratie.ts'
+import { overdragendePartij } from './overdragende-partij.ts'
+import {
+  aanbodVanPartij,
+  toetsLegOverdrachtVast,
+  voorafLegOverdrachtVast,
+} from './rules/leg-overdracht-vast.ts'
+
+/**
+ * Writes that the college received all data of a party: from then the party answers for none of it any more (5.4.4 lid 8). Needs the
+ * content of 'gebeurtenis'.
+ */
+export const bevestigOntvangst = async (
+  werk: AanpakWerk,
+  datumVan: string,
+  waaromZonderAanbod: string | undefined,
+): Promise<void> => {
+  const rij = { soort: 'overdracht-aan-college', betrokkene_id: null, datum: datumVan, code: null }
+  const partijId = overdragendePartij(werk)
+  await werk.voegToe('gebeurtenis', rij, { partijId, waaromZonderAanbod: waaromZonderAanbod ?? null })
+}
 
 /** Records that a coordinator who is not an official handed over everything to the college (N-5.4.4-8). */
 export const legOverdrachtVast = defineHandeling({
@@ -10,14 +29,18 @@ export const legOverdrachtVast = defineHandeling({
   id: 'gecoordineerde-aanpak.leg-overdracht-vast',
   normen: ['N-5.4.4-8', 'N-5.4.4-6'],
   pad: 'overdrachten',
-  invoer: z.object({ ontvangenOp: datum(), alles: ja().default(false) }),
+  metInhoud: ['gebeurtenis'],
+  invoer: z.object({
+    ontvangenOp: datum(),
+    alles: ja().default(false),
+    waaromZonderAanbod: tekst({ max: 1000, wieZiet: 'college' }).optional(),
+  }),
   vooraf: voorafLegOverdrachtVast,
   toets: toetsLegOverdrachtVast,
-  effect: async ({ ontvangenOp }, werk) => {
-    const rij = { soort: 'overdracht-aan-college', betrokkene_id: null, datum: ontvangenOp, code: null }
-    await werk.voegToe('gebeurtenis', rij)
-  },
+  effect: ({ ontvangenOp, waaromZonderAanbod }, werk) =>
+    bevestigOntvangst(werk, ontvangenOp, waaromZonderAanbod),
   betrokkenen: () => 'allen',
+  nietHier: (feiten) => (aanbodVanPartij(feiten) ? ['waaromZonderAanbod'] : []),
   begin: (_, __, { vandaag }) => ({ ontvangenOp: vandaag }),
-  voorbeeld: { ontvangenOp: '{vandaag}', alles: true },
+  voorbeeld: { ontvangenOp: '{vandaag}', alles: true, waaromZonderAanbod: 'De coördinator is al weg.' },
 })

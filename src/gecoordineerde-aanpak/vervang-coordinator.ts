@@ -8,21 +8,13 @@ import { vanCollege } from './declaratie.ts'
 import { metVoorwaarden, voorwaardenVan } from './gegeven-voorwaarden.ts'
 import { openInbreng } from './inbreng-keuze.ts'
 import { kandidaatKeuze } from './kandidaat-keuze.ts'
-import type { Feiten } from './rules/feiten.ts'
+import { vertrekVan } from './overdragende-partij.ts'
 import { dubbeleRolVan } from './rules/kandidaat.ts'
-import { wachtOpVorige } from './rules/leg-overdracht-vast.ts'
-import { lopend, overgangen } from './rules/staten.ts'
+import { overgangen } from './rules/staten.ts'
 import { toetsVervangCoordinator, voorafVervangCoordinator } from './rules/vervang-coordinator.ts'
 import { rollenVelden } from './verklaring-velden.ts'
 
 const naam = 'vervang-coordinator'
-
-/** Whether a party has data to hand over: the one the coordinator works for, or one that had not done so yet. */
-const latenOverdragen = (feiten: Feiten): 'partij' | 'college' => {
-  const { staat, verwerkingsverantwoordelijke } = feiten.dossier
-  const heeftGegevens = lopend.includes(staat) && verwerkingsverantwoordelijke !== 'college'
-  return heeftGegevens || wachtOpVorige(feiten) ? 'partij' : 'college'
-}
 
 /** The college appoints another coordinator; the access of the former ends at once (N-2.3a.3-4-and, N-5.4.4-7). */
 export const vervangCoordinator = defineHandeling({
@@ -39,7 +31,7 @@ export const vervangCoordinator = defineHandeling({
     'N-5.4.4-7',
   ],
   pad: 'vervangingen',
-  metInhoud: ['gegeven', 'inbreng'],
+  metInhoud: ['gegeven', 'inbreng', 'gebeurtenis'],
   controleren: true,
   invoer: z.object({
     kandidaatId: dossierkeuze(),
@@ -79,9 +71,9 @@ export const vervangCoordinator = defineHandeling({
   effect: async ({ kandidaatId, ...redenen }, werk, { register }) => {
     const volgende = register.find(({ gebruikerId }) => gebruikerId === kandidaatId)
     if (!volgende?.werkgever) throw new Error('the toets asks for a candidate of the register')
-    const code = latenOverdragen(werk.feiten)
+    const { code, partijId } = vertrekVan(werk)
     const rij = { soort: 'coordinator-vervangen', betrokkene_id: null, datum: werk.kader.vandaag, code }
-    await werk.voegToe('gebeurtenis', rij, redenen)
+    await werk.voegToe('gebeurtenis', rij, { partijId, ...redenen })
     const { naar } = overgangen[naam]
     await werk.gaOver({ naam, naar, artikel: werk.artikel, redenCode: volgende.werkgever })
     await werk.werkBij({ behandelaar: volgende.gebruikerId })

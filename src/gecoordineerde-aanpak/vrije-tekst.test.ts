@@ -102,6 +102,13 @@ const waarvoor: Readonly<Record<string, readonly [max: number, waarvoor: string]
   'voeg-kantoor-toe.postcode': [10, 'welk kantoor het is'],
   'voeg-kantoor-toe.plaats': [80, 'welk kantoor het is'],
   'stuur-coordinatorbrief.bereikbaar': [500, 'hoe de cliënt de coördinator bereikt'],
+  'bied-overdracht-aan.watEnHoe': [500, 'wat wordt overgedragen, en hoe'],
+  'leg-taak-neer.toelichting': [1000, 'waarom de coördinator stopt'],
+  'trek-aanwijzing-in.reden': [2000, 'waarom de aanwijzing eindigt'],
+  'leg-overdracht-vast.waaromZonderAanbod': [1000, 'waarom de partij niets aanbood'],
+  'beslis-einde.waaromZonderAanbod': [1000, 'waarom de partij niets aanbood'],
+  'leg-verklaring-vast.doorWie': [200, 'wie verklaarde'],
+  'leg-verklaring-vast.toelichting': [1000, 'wat nog niet is vernietigd'],
   'beslis-einde.eigenReden': [2000, 'waarom het college het beëindigt'],
 }
 

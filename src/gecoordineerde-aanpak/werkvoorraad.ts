@@ -13,6 +13,7 @@ import { type AanpakTabel, aanpakDossier } from './aanpak-dossier.ts'
 import { aanvaardAanwijzing } from './aanvaard-aanwijzing.ts'
 import { clientenVan } from './declaratie.ts'
 import { neemAanwijzingOver } from './neem-aanwijzing-over.ts'
+import { openVerklaringen } from './open-verklaringen.store.ts'
 import { plichtenVanAanpak } from './plichten-van-aanpak.ts'
 import { zichtbareOnderdelen } from './rules/bekijk-aanpak.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -79,6 +80,8 @@ interface Voorraad {
   readonly staten: readonly Staat[]
   readonly normen: readonly string[]
   readonly behandelaar: (kader: Kader) => string | null
+  /** Which of those that ended still ask for something, by id. */
+  readonly ookBeeindigd?: typeof openVerklaringen
   readonly hoort: (zaak: Zaak, kader: Kader) => boolean
 }
 
@@ -94,7 +97,13 @@ const lees = async (
   const { gemeente } = kader.wie
   const { vandaag: dag } = kader
   const welke = { behandelaar: voorraad.behandelaar(kader), staten: voorraad.staten, tabellen, dag }
-  const geladen = await laadDossiersVan(tx, compartiment, gemeente, welke)
+  const nog = voorraad.ookBeeindigd ? await voorraad.ookBeeindigd(tx, gemeente) : []
+  const geladen = [
+    ...(await laadDossiersVan(tx, compartiment, gemeente, welke)),
+    ...(nog.length > 0
+      ? await laadDossiersVan(tx, compartiment, gemeente, { ...welke, staten: ['beeindigd'], alleen: nog })
+      : []),
+  ]
   const alle = geladen.map(alsZaak(kader)).filter((zaak) => voorraad.hoort(zaak, kader))
   const concepten = vraag.alleenTellen ? () => [] : await eigenConcepten(bron, compartiment, kader)
   const blad = await werklijstBladzijde(alle, vraag, kader.vandaag, {
@@ -140,5 +149,6 @@ export const beslissingenWerkvoorraad = werkvoorraad({
   staten: ['aangewezen', 'teruggegeven', 'in-uitvoering', 'einde-gemeld'],
   normen: ['N-AVG-32', 'N-2.3a.3-4', 'N-2.3a.3-1', 'N-5.4.4-8'],
   behandelaar: () => null,
+  ookBeeindigd: openVerklaringen,
   hoort: ({ plichten }) => plichten.length > 0,
 })

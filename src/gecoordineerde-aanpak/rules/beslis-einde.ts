@@ -2,7 +2,7 @@ import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
 import { type Einde, einddatum } from '../../wet/termijnen.ts'
 import { wieOverleedOnbekend } from './eindbrief-aan.ts'
 import type { Feiten, Kader } from './feiten.ts'
-import { wachtOpOverdracht } from './leg-overdracht-vast.ts'
+import { metAanbod, wachtOpOverdracht } from './leg-overdracht-vast.ts'
 import { openMelding } from './meld-aan-college.ts'
 import { dagInVerleden, gevuld, isCollege, magOver, met, mits } from './mits.ts'
 import { lopend } from './staten.ts'
@@ -15,6 +15,7 @@ export interface Beeindiging {
   readonly eindeOp: string
   readonly eigenReden?: string | undefined
   readonly overdrachtOntvangen: boolean
+  readonly waaromZonderAanbod?: string | undefined
 }
 
 /**
@@ -43,6 +44,7 @@ export const toetsBeslisEinde = (invoer: Beeindiging, feiten: Feiten, kader: Kad
     [
       mits(openMelding(feiten) !== undefined || gevuld(invoer.eigenReden), 'einde-zonder-melding-of-reden'),
       mits(!wachtOpOverdracht(feiten) || invoer.overdrachtOntvangen, 'overdracht-aan-college-ontbreekt'),
+      wachtOpOverdracht(feiten) && invoer.overdrachtOntvangen ? metAanbod(invoer, feiten) : undefined,
       dag,
     ],
     rijen,

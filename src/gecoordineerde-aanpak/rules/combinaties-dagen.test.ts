@@ -168,7 +168,10 @@ const dagen: readonly [string, (op: string) => Oordeel, Readonly<Record<string, 
   ],
   [
     'de overdracht aan het college: vanaf het begin (5.4.4 lid 8)',
-    (ontvangenOp) => toetsLegOverdrachtVast({ ontvangenOp, alles: true }, overdracht, alsBeslisser),
+    (ontvangenOp) => {
+      const ontvangst = { ontvangenOp, alles: true, waaromZonderAanbod: 'De coördinator is al weg.' }
+      return toetsLegOverdrachtVast(ontvangst, overdracht, alsBeslisser)
+    },
     sindsBegin,
   ],
   [

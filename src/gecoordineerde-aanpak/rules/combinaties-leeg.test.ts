@@ -49,6 +49,10 @@ const inDeWeg: Readonly<Record<string, readonly string[]>> = {
   'vervang-coordinator': [],
   'beslis-einde': ['terugvalafspraak-ontbreekt'],
   'leg-overdracht-vast': ['geen-overdracht-verwacht'],
+  'leg-verklaring-vast': ['geen-verklaring-verwacht'],
+  'bied-overdracht-aan': ['coordinator-werkt-bij-gemeente'],
+  'leg-taak-neer': [],
+  'trek-aanwijzing-in': [],
   'verbeter-antwoord-van-partij': geenAfspraak,
   'haal-antwoord-van-partij-weg': geenAfspraak,
   'verbeter-gebeurtenis': ['geen-vastlegging'],
@@ -65,6 +69,8 @@ const vanCollege = [
   'vervang-coordinator',
   'beslis-einde',
   'leg-overdracht-vast',
+  'leg-verklaring-vast',
+  'trek-aanwijzing-in',
 ]
 
 describe('wat er moet zijn voordat een handeling kan, in een aanpak waarin nog niets staat (2.3a.3)', () => {

@@ -55,7 +55,13 @@ describe('iedere aanpak kan eindigen', () => {
             ...(overledene ? [{ ...dood, betrokkeneId: overledene }] : []),
           ],
         }
-        const besluit = { ...een, eindeOp: laat, eigenReden: 'Het is klaar.', overdrachtOntvangen: true }
+        const besluit = {
+          ...een,
+          eindeOp: laat,
+          eigenReden: 'Het is klaar.',
+          overdrachtOntvangen: true,
+          waaromZonderAanbod: 'De coördinator is al weg.',
+        }
         const college = { vandaag: laat, wie: { gebruikerId: 'beslisser', rol: 'beslisser' } } as const
         expect(mag('beslis-einde', besluit, daarna, college)).toBe(true)
       }),
@@ -69,7 +75,10 @@ describe('iedere aanpak kan eindigen', () => {
         fc.property(feiten, invoer, kader, (stand, een, wie) => {
           const voorbij: Feiten = { ...stand, dossier: { ...stand.dossier, staat: 'beeindigd' } }
           if (mag(slug, een, voorbij, wie))
-            expect([slug, wie.wie.rol]).toEqual(['leg-overdracht-vast', 'beslisser'])
+            expect([slug, wie.wie.rol]).toEqual([
+              expect.stringMatching(/^leg-(overdracht|verklaring)-vast$/),
+              'beslisser',
+            ])
         }),
         { numRuns: 60 },
       )
@@ -95,6 +104,8 @@ describe('wie wat mag', () => {
       'vervang-coordinator',
       'beantwoord-melding',
       'leg-overdracht-vast',
+      'leg-verklaring-vast',
+      'trek-aanwijzing-in',
       'haal-vastlegging-weg',
       'wijs-waarnemer-aan',
       'beeindig-waarneming',

@@ -4,7 +4,6 @@ import { toetsBeantwoordMelding, voorafBeantwoordMelding } from './beantwoord-me
 import { type Beeindiging, toetsBeslisEinde, vernietigingNaEinde, voorafBeslisEinde } from './beslis-einde.ts'
 import type { Feiten } from './feiten.ts'
 import { dienstmeldingen, eindredenen, gebeurtenissen, meldingen } from './gebeurtenissen.ts'
-import { toetsLegOverdrachtVast, voorafLegOverdrachtVast } from './leg-overdracht-vast.ts'
 import { toetsLegTerugvalafspraakVast, voorafLegTerugvalafspraakVast } from './leg-terugvalafspraak-vast.ts'
 import { openMelding, staatNaMelding, toetsMeldAanCollege, voorafMeldAanCollege } from './meld-aan-college.ts'
 import { lopend, staten } from './staten.ts'
@@ -127,7 +126,14 @@ describe('beslis-einde (2.3a.3 lid 4, 5.4.4 lid 7)', () => {
   test('een coördinator van een partij draagt eerst alles over aan het college (N-5.4.4-8)', () => {
     const vanPartij = { ...klaar, dossier: { ...klaar.dossier, verwerkingsverantwoordelijke: 'schuldhulp' } }
     expect(redenen(vanPartij)).toEqual(['overdracht-aan-college-ontbreekt'])
-    expect(redenen(vanPartij, { overdrachtOntvangen: true })).toEqual([])
+    expect(redenen(vanPartij, { overdrachtOntvangen: true })).toEqual(['overdracht-niet-aangeboden'])
+    const waaromZonderAanbod = 'De coördinator is al weg.'
+    expect(redenen(vanPartij, { overdrachtOntvangen: true, waaromZonderAanbod })).toEqual([])
+    const aangeboden = [...klaar.gebeurtenissen, gebeurtenis('overdracht-aangeboden', 7)]
+    expect(redenen({ ...vanPartij, gebeurtenissen: aangeboden })).toEqual([
+      'overdracht-aan-college-ontbreekt',
+    ])
+    expect(redenen({ ...vanPartij, gebeurtenissen: aangeboden }, { overdrachtOntvangen: true })).toEqual([])
     const ontvangen = [...klaar.gebeurtenissen, gebeurtenis('overdracht-aan-college', 7)]
     expect(redenen({ ...vanPartij, gebeurtenissen: ontvangen })).toEqual([])
   })
@@ -143,31 +149,5 @@ describe('beslis-einde (2.3a.3 lid 4, 5.4.4 lid 7)', () => {
     expect(redenen({ ...klaar, dossier: { ...klaar.dossier, staat: 'beeindigd' } })).toEqual([
       'aanpak-beeindigd',
     ])
-  })
-})
-
-describe('leg-overdracht-vast (5.4.4 lid 8)', () => {
-  const vervangen = gebeurtenis('coordinator-vervangen', 7, { code: 'partij' })
-  const na = (...later: Feiten['gebeurtenissen']) =>
-    aanpak({ staat: 'aangewezen' }, { gebeurtenissen: [vervangen, ...later] })
-  const invoer = { ontvangenOp: '2027-02-20', alles: true }
-
-  test('na vervanging van een coördinator van een partij', () => {
-    expect(codes(toetsLegOverdrachtVast(invoer, na(), alsBeslisser))).toEqual([])
-    expect(codes(toetsLegOverdrachtVast({ ...invoer, alles: false }, na(), alsBeslisser))).toEqual([
-      'overdracht-onvolledig',
-    ])
-  })
-  test('één keer, en niet als de coördinator ambtenaar was', () => {
-    const ontvangen = na(gebeurtenis('overdracht-aan-college', 8))
-    expect(codes(voorafLegOverdrachtVast(ontvangen, alsBeslisser))).toEqual(['geen-overdracht-verwacht'])
-    expect(codes(voorafLegOverdrachtVast(aanpak(), alsBeslisser))).toEqual(['geen-overdracht-verwacht'])
-  })
-  test('een eerdere overdracht telt niet voor een latere coördinator van een partij', () => {
-    const later = na(
-      gebeurtenis('overdracht-aan-college', 8),
-      gebeurtenis('coordinator-vervangen', 9, { code: 'partij' }),
-    )
-    expect(voorafLegOverdrachtVast(later, alsBeslisser).toegestaan).toBe(true)
   })
 })

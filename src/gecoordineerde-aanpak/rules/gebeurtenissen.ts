@@ -23,6 +23,9 @@ const alleMeldingen = [...meldingen, ...dienstmeldingen] as const
 export const dienststaten = ['voorgesteld', 'aanvaard', 'geweigerd', 'gestopt'] as const
 export type Dienststaat = (typeof dienststaten)[number]
 
+/** What a party says of what it still had of a coordination it handed over; only with the last the college keeps asking. */
+export const verklaringen = ['vernietigd', 'had-niets', 'niet-vernietigd'] as const
+
 /** Every dated fact a coordination dossier may hold, with the codes it may carry. Closed: what has no row is not kept. */
 export const gebeurtenissen = {
   gespreksafspraak: ['thuis', 'kantoor', 'elders', 'telefoon', 'videobellen'],
@@ -41,7 +44,9 @@ export const gebeurtenissen = {
   'melding-beantwoord': ['voortgezet', 'aangepast'],
   terugvalafspraak: ['gemaakt', 'client-wilde-niet', 'niet-mogelijk'],
   'coordinator-vervangen': ['college', 'partij'],
+  'overdracht-aangeboden': [],
   'overdracht-aan-college': [],
+  'vernietiging-verklaard': verklaringen,
   'gever-gevraagd': geversantwoorden,
   'vraag-aan-gever': standenVanGeversvraag,
   'gebeurtenis-weggehaald': [],

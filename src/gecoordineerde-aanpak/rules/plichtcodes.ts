@@ -22,6 +22,8 @@ export const plichtcodes = {
   'terugvalafspraak-maken': { handeling: 'leg-terugvalafspraak-vast', artikel: 'terugvalafspraak' },
   'coordinator-aanwijzen': { handeling: 'vervang-coordinator', artikel: 'coordinator-aanwijzen' },
   'melding-beantwoorden': { handeling: 'beantwoord-melding', artikel: 'coordinator-meldt' },
+  'overdracht-aanbieden': { handeling: 'bied-overdracht-aan', artikel: 'overdracht-aan-college' },
+  'verklaring-ontvangen': { handeling: 'leg-verklaring-vast', artikel: 'overdracht-aan-college' },
   'overdracht-ontvangen': { handeling: 'leg-overdracht-vast', artikel: 'overdracht-aan-college' },
   'einde-beslissen': { handeling: 'beslis-einde', artikel: 'einde-coordinatie' },
 } as const satisfies Record<string, { handeling: string; artikel: Artikel }>

@@ -4,7 +4,8 @@ import type { AfspraakFeit, Feiten, Kader } from './feiten.ts'
 import { openGespreksafspraken } from './gespreksafspraak.ts'
 import { inbrengTeBekijken } from './inbreng.ts'
 import { isDood } from './laat-client-stoppen.ts'
-import { wachtOpOverdracht, wachtOpVorige } from './leg-overdracht-vast.ts'
+import { aanbodVanPartij, wachtOpOverdracht, wachtOpVorige } from './leg-overdracht-vast.ts'
+import { wachtOpVerklaring } from './leg-verklaring-vast.ts'
 import { laatste, openMelding } from './meld-aan-college.ts'
 import { coordinatorOp } from './mits.ts'
 import { afleidingNu } from './overgebleven-diensten.ts'
@@ -30,7 +31,11 @@ const vanCoordinator = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
   if (!lopend.includes(staat) || begonnenOp === null) return []
   const verteld = [...teVertellen(feiten), ...inbrengTeBekijken(feiten)]
   if (staat === 'einde-gemeld')
-    return [...verteld, ...(heeft(feiten, 'terugvalafspraak') ? [] : [meteen('terugvalafspraak-maken')])]
+    return [
+      ...verteld,
+      ...(heeft(feiten, 'terugvalafspraak') ? [] : [meteen('terugvalafspraak-maken')]),
+      ...(wachtOpOverdracht(feiten) && !aanbodVanPartij(feiten) ? [meteen('overdracht-aanbieden')] : []),
+    ]
   return [
     ...verteld,
     ...(kanNietDoor(feiten) && !heeft(feiten, 'terugvalafspraak') ? [meteen('terugvalafspraak-maken')] : []),
@@ -98,14 +103,18 @@ const vanAfspraak = (afspraak: AfspraakFeit, feiten: Feiten, kader: Kader): read
   return nalopen ? [{ ...meteen('afspraak-nalopen'), uiterlijk, soort: 'afspraak' }] : []
 }
 
+/** The moves after which nobody is coordinator. */
+const zonderOpvolger: readonly string[] = ['wijs-aanwijzing-af', 'leg-taak-neer', 'trek-aanwijzing-in']
+
 const vanCollege = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
   const { staat, aangewezenOp } = feiten.dossier
-  if (staat === 'beeindigd') return []
+  const verklaring = wachtOpVerklaring(feiten) ? [meteen('verklaring-ontvangen')] : []
+  if (staat === 'beeindigd') return verklaring
   const nodig = staat === 'einde-gemeld' ? wachtOpOverdracht(feiten) : wachtOpVorige(feiten)
-  const overdracht = nodig ? [meteen('overdracht-ontvangen')] : []
+  const overdracht = [...(nodig ? [meteen('overdracht-ontvangen')] : []), ...verklaring]
   if (staat === 'teruggegeven') {
     const op =
-      feiten.overgangen.findLast(({ overgang }) => overgang === 'wijs-aanwijzing-af')?.op ?? aangewezenOp
+      feiten.overgangen.findLast(({ overgang }) => zonderOpvolger.includes(overgang))?.op ?? aangewezenOp
     return [...overdracht, voor(kader, 'coordinator-aanwijzen', 'coordinator-opnieuw-aanwijzen', op)]
   }
   const melding = openMelding(feiten)

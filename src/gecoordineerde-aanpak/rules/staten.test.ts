@@ -29,9 +29,10 @@ describe('de standen van een aanpak', () => {
     )
     expect(erin.map((naam) => overgangen[naam].door)).toEqual(['coordinator', 'coordinator'])
   })
-  test('alleen het college beëindigt en vervangt, nooit de coördinator (2.3a.3 lid 4)', () => {
+  test('alleen het college beëindigt en vervangt; de coördinator kan alleen zijn eigen taak neerleggen (2.3a.3 lid 4)', () => {
     const vanCollege = namen.filter((naam) => overgangen[naam].door === 'college')
     expect(vanCollege).toEqual([
+      'trek-aanwijzing-in',
       'vervang-coordinator',
       'beantwoord-melding',
       'haal-vastlegging-weg',
@@ -47,12 +48,27 @@ describe('de standen van een aanpak', () => {
         'aanvaard-aanwijzing',
         'neem-aanwijzing-over',
         'wijs-aanwijzing-af',
+        'trek-aanwijzing-in',
         'vervang-coordinator',
         'beslis-einde',
       ],
       teruggegeven: ['vervang-coordinator', 'beslis-einde'],
-      'in-uitvoering': ['vervang-coordinator', 'meld-aan-college', 'haal-vastlegging-weg', 'beslis-einde'],
-      'einde-gemeld': ['vervang-coordinator', 'trek-melding-in', 'beantwoord-melding', 'beslis-einde'],
+      'in-uitvoering': [
+        'leg-taak-neer',
+        'trek-aanwijzing-in',
+        'vervang-coordinator',
+        'meld-aan-college',
+        'haal-vastlegging-weg',
+        'beslis-einde',
+      ],
+      'einde-gemeld': [
+        'leg-taak-neer',
+        'trek-aanwijzing-in',
+        'vervang-coordinator',
+        'trek-melding-in',
+        'beantwoord-melding',
+        'beslis-einde',
+      ],
       beeindigd: [],
     })
   })

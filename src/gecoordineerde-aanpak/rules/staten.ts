@@ -32,6 +32,18 @@ export const overgangen = {
     door: 'coordinator',
     artikel: 'coordinator-aanwijzen',
   },
+  'leg-taak-neer': {
+    van: ['in-uitvoering', 'einde-gemeld'],
+    naar: 'teruggegeven',
+    door: 'coordinator',
+    artikel: 'einde-coordinatie',
+  },
+  'trek-aanwijzing-in': {
+    van: ['aangewezen', 'in-uitvoering', 'einde-gemeld'],
+    naar: 'teruggegeven',
+    door: 'college',
+    artikel: 'andere-coordinator',
+  },
   'vervang-coordinator': {
     van: ['aangewezen', 'teruggegeven', 'in-uitvoering', 'einde-gemeld'],
     naar: 'aangewezen',

@@ -1,4 +1,5 @@
 import { dienstcodes } from './aanpak-diensten.ts'
+import { overdrachtcodes } from './aanpak-overdracht.ts'
 import { clientGestopt } from './aanpak-stoppen.ts'
 
 /** What a coordinator can notify to the college. */
@@ -48,6 +49,7 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
   redenCode: meldingen,
   stand: voortgang,
   ...dienstcodes,
+  ...overdrachtcodes,
   voortgang,
   samenspraak,
   'client-gestopt': clientGestopt,
@@ -101,6 +103,8 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
     'melding-beantwoord': 'Antwoord van het college',
     terugvalafspraak: 'Afspraak voor als het weer misgaat',
     'coordinator-vervangen': 'Andere coördinator',
+    'overdracht-aangeboden': 'Overdracht aangeboden door de partij',
+    'vernietiging-verklaard': 'Verklaring van vernietiging',
     'overdracht-aan-college': 'Gegevens overgedragen aan het college',
     'gebeurtenis-weggehaald': 'vastlegging weggehaald, want het is niet gebeurd',
     'gever-gevraagd': 'Gevraagd of een gegeven gedeeld mag worden',

@@ -1,3 +1,4 @@
+import { redenenOverOverdracht } from './aanpak-overdracht.ts'
 import { redenenOverPortaal } from './aanpak-portaal.ts'
 import { redenenOverAanwijzing } from './aanpak-redenen/aanwijzing.ts'
 import { redenenOverAfspraken } from './aanpak-redenen/afspraken.ts'
@@ -19,6 +20,7 @@ export const aanpakRedenen: Record<string, { zin: string; helpt: string }> = {
   ...redenenOverWaarnemen,
   ...redenenOverVertegenwoordigen,
   ...redenenOverPortaal,
+  ...redenenOverOverdracht,
 }
 
 /** What must be done now. Keys are the codes of the duties. */
@@ -43,6 +45,8 @@ export const aanpakPlichten: Record<string, string> = {
   'terugvalafspraak-maken': 'Afspreken wat te doen bij terugval',
   'coordinator-aanwijzen': 'Een andere coördinator aanwijzen',
   'melding-beantwoorden': 'Reageren op de melding van de coördinator',
+  'overdracht-aanbieden': 'De overdracht aan het college aanbieden',
+  'verklaring-ontvangen': 'De partij vragen te verklaren dat zij alles heeft vernietigd',
   'overdracht-ontvangen': 'Gegevens van de partij van de coördinator ontvangen',
   'einde-beslissen': 'Beslissen over het einde van de aanpak',
 }

@@ -7,6 +7,7 @@ import { dienstHandelingen } from './aanpak-diensten.ts'
 import { eindbriefHandelingen } from './aanpak-eindbrief.ts'
 import { aanpakGeverHandelingen } from './aanpak-gever.ts'
 import { intrekHandelingen } from './aanpak-intrekken.ts'
+import { overdrachtHandelingen, zonderAanbodVeld } from './aanpak-overdracht.ts'
 import { portaalVanAanpak } from './aanpak-portaal.ts'
 import { aanpakSpoed } from './aanpak-spoed.ts'
 import { stopbriefHandelingen } from './aanpak-stopbrief.ts'
@@ -41,6 +42,7 @@ export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...aanpakWaarneming,
   ...aanpakVertegenwoordiging,
   ...portaalVanAanpak,
+  ...overdrachtHandelingen,
   'gecoordineerde-aanpak.bekijk-aanpak': {
     titel: 'Aanpak bekijken',
     knop: 'Openen',
@@ -155,17 +157,6 @@ export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
       ...coordinatorVerklaringVelden,
     },
   },
-  'gecoordineerde-aanpak.leg-overdracht-vast': {
-    titel: 'Overdracht aan het college vastleggen',
-    knop: 'Vastleggen',
-    inleiding:
-      'Een coördinator die bij een partij werkt, draagt aan het einde alle gegevens over. Daarna is de partij er niet meer verantwoordelijk voor.',
-    gedaan: 'De overdracht is vastgelegd.',
-    velden: {
-      ontvangenOp: { label: 'Op welke dag was alles ontvangen?', uitleg: 'Bijvoorbeeld 6 12 2026.' },
-      alles: { label: 'De partij verklaart dat alles is overgedragen en bij haar is gewist' },
-    },
-  },
   'gecoordineerde-aanpak.beslis-einde': {
     titel: 'Aanpak beëindigen',
     knop: 'Aanpak beëindigen',
@@ -187,6 +178,7 @@ export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
         label: 'De partij van de coördinator heeft alle gegevens overgedragen',
         uitleg: 'Alleen als de coördinator bij een partij werkt.',
       },
+      waaromZonderAanbod: zonderAanbodVeld,
     },
   },
 }
