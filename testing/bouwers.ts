@@ -1,6 +1,7 @@
 import type { Bouw } from './toestand.ts'
 import { toestandenNaIntake } from './toestanden-na-intake.ts'
 import { toestandenVanAanpak } from './toestanden-van-aanpak.ts'
+import { toestandenVanCasusoverleg } from './toestanden-van-casusoverleg.ts'
 import { inbrengOntvangen, toestandenVanDeelname } from './toestanden-van-deelname.ts'
 import {
   geverInAanpak,
@@ -32,6 +33,7 @@ export const bouwers: Readonly<Record<string, Readonly<Record<string, Bouw>>>> =
   partijportaal: toestandenVanPortaal,
   doorgeefvraag: toestandenVanDoorgeefvraag,
   'partij-in-aanpak': toestandenVanDeelname,
+  casusoverleg: toestandenVanCasusoverleg,
   verzoek: toestandenVanVerzoek,
   'verzoek-van-partij': toestandenVanEigenVerzoek,
   wvggz: { doorgezet: doorgezetNaar('wvggz') },

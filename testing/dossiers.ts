@@ -18,6 +18,7 @@ const kaal = {
   oggz: { staat: 'bemoeizorg', overgang: 'neem-op', hoedanigheid: 'client' },
   verzoek: { staat: 'verzoek-ontvangen', overgang: 'ontvang', hoedanigheid: 'betrokkene' },
   partij: { staat: 'open', overgang: 'stel-vraag', hoedanigheid: 'betrokkene' },
+  casusoverleg: { staat: 'belegd', overgang: 'beleg-casusoverleg', hoedanigheid: 'client' },
 } as const
 
 /** The compartments in which tests can lay a dossier. */
@@ -61,6 +62,14 @@ const overgangRij = (overgang: string, datum: string) => ({
 /** A melding has somebody who called: here the person himself. */
 const zelf = { soort: 'zelf', verborgen: false, anoniem: false }
 
+/** When and where a conference from an aanpak is held. */
+const vanEenAanpak = (dag: string) => ({
+  kenmerk: {
+    ...{ vanuit: 'coordinatie', route: 'aanpak', wijze: 'plaats', gesprekssleutel: null },
+    ...{ dag, begin: '14:00', einde: '15:00' },
+  },
+})
+
 interface Wie {
   readonly gemeente: string
   readonly behandelaar: string
@@ -90,6 +99,7 @@ export const legDossier = async (
     const data = { behandelaar, verzocht_op: datum, gestart_op: datum }
     const soort = {
       ...(compartiment === 'verzoek' && vanEenPartij),
+      ...(compartiment === 'casusoverleg' && vanEenAanpak(datum)),
       ...vanPartij?.dossier,
     }
     await insertDossier(tx, compartiment, gemeente, {

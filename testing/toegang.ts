@@ -1,7 +1,10 @@
 import type { Rol } from '../src/wet/rollen.ts'
 
-/** `eigen`: only in dossiers that are assigned to them; `gemeente`: in every dossier of their municipality. */
-export type Bereik = 'eigen' | 'gemeente'
+/**
+ * `eigen`: only in dossiers that are assigned to them; `gemeente`: in every dossier of their municipality; `elders`: only in a kind of dossier
+ * that the walk does not lay, and in that of the walk refused as in a colleague's.
+ */
+export type Bereik = 'eigen' | 'gemeente' | 'elders'
 
 /** Who may try it: the roles with their reach. Whom it does not name is refused on his role. */
 export type Toegang = Readonly<Partial<Record<Rol, Bereik>>>
@@ -12,6 +15,7 @@ export const nietVanU: Readonly<Record<string, string>> = {
   'gecoordineerde-aanpak': 'niet-de-coordinator',
   partijportaal: 'geen-zicht-op-vraag',
   doorgeefvraag: 'geen-zicht-op-doorgeefvraag',
+  casusoverleg: 'geen-zicht-op-casusoverleg',
   'partij-in-aanpak': 'geen-zicht-op-deelname',
   'verzoek-van-partij': 'geen-zicht-op-eigen-verzoek',
 }

@@ -22,6 +22,7 @@ export const toegangTotAanpakken: Readonly<Record<string, Toegang>> = {
   'gecoordineerde-aanpak.wijs-aanwijzing-af': coordinator,
   'gecoordineerde-aanpak.neem-aanwijzing-over': coordinator,
   'gecoordineerde-aanpak.leg-samenspraak-vast': coordinator,
+  'gecoordineerde-aanpak.beleg-casusoverleg': coordinator,
   'gecoordineerde-aanpak.maak-gespreksafspraak': coordinator,
   'gecoordineerde-aanpak.verzet-gespreksafspraak': coordinator,
   'gecoordineerde-aanpak.zeg-gespreksafspraak-af': coordinator,

@@ -1,5 +1,6 @@
 import type { Toegang } from './toegang.ts'
 import { toegangTotAanpakken } from './verwachte-toegang-aanpak.ts'
+import { toegangTotCasusoverleggen } from './verwachte-toegang-casusoverleg.ts'
 import { toegangTotDoorzettingen } from './verwachte-toegang-doorzetten.ts'
 import { toegangTotMeldingen } from './verwachte-toegang-meldpunt.ts'
 import { toegangTotBemoeizorg } from './verwachte-toegang-oggz.ts'
@@ -155,5 +156,6 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   ...toegangTotBemoeizorg,
   ...toegangTotVerzoeken,
   ...toegangTotPortaal,
+  ...toegangTotCasusoverleggen,
   ...toegangTotDoorzettingen,
 }

@@ -9,6 +9,7 @@ export const gewoneToestand: Readonly<Record<string, string>> = {
   partijportaal: 'gevraagd',
   doorgeefvraag: 'gevraagd',
   'partij-in-aanpak': 'leest-mee',
+  casusoverleg: 'belegd',
   wvggz: 'doorgezet',
   'veilig-thuis': 'doorgezet',
 }

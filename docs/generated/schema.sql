@@ -3919,6 +3919,493 @@ grant select, insert, update, delete on partij.afspraak to samenspraak_partij;
 
 grant select (gemeente, dossier_id), delete on partij.afspraak to samenspraak_vernietiging;
 
+-- 0060-case-conference
+
+create table casusoverleg.dossier (
+  gemeente char(4) not null, id uuid not null, nummer text not null, versie int not null, staat text not null,
+  behandelaar uuid, wet text, route text, verzocht_op date, gestart_op date, einde_op date, vernietigen_op date,
+  kenmerk jsonb not null default '{}', sleutelversie int not null default 1, inhoud bytea,
+  primary key (gemeente, id), unique (gemeente, nummer)
+);
+
+alter table casusoverleg.dossier enable row level security;
+
+alter table casusoverleg.dossier force row level security;
+
+create policy eigen_gemeente on casusoverleg.dossier
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on casusoverleg.dossier to samenspraak_casusoverleg;
+
+create index on casusoverleg.dossier (gemeente, behandelaar, staat);
+
+create index on casusoverleg.dossier (gemeente, vernietigen_op) where vernietigen_op is not null;
+
+create table casusoverleg.overgang (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, volgnr int not null, overgang text not null, naar text not null, datum date not null, artikel text not null, reden_code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references casusoverleg.dossier (gemeente, id)
+);
+
+alter table casusoverleg.overgang enable row level security;
+
+alter table casusoverleg.overgang force row level security;
+
+create policy eigen_gemeente on casusoverleg.overgang
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on casusoverleg.overgang to samenspraak_casusoverleg;
+
+create table casusoverleg.betrokkene (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, pseudoniem uuid not null, hoedanigheid text not null, relatie text, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references casusoverleg.dossier (gemeente, id)
+);
+
+alter table casusoverleg.betrokkene enable row level security;
+
+alter table casusoverleg.betrokkene force row level security;
+
+create policy eigen_gemeente on casusoverleg.betrokkene
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on casusoverleg.betrokkene to samenspraak_casusoverleg;
+
+create index on casusoverleg.betrokkene (gemeente, pseudoniem);
+
+create table casusoverleg.gebeurtenis (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, soort text not null, betrokkene_id uuid, datum date not null, code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references casusoverleg.dossier (gemeente, id)
+);
+
+alter table casusoverleg.gebeurtenis enable row level security;
+
+alter table casusoverleg.gebeurtenis force row level security;
+
+create policy eigen_gemeente on casusoverleg.gebeurtenis
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on casusoverleg.gebeurtenis to samenspraak_casusoverleg;
+
+create table casusoverleg.gegeven (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, onderdeel text, thema text, categorie text not null, niveau text not null,
+  bron text not null, verzoek_id uuid, niet_tonen_aan uuid[] not null default '{}', datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references casusoverleg.dossier (gemeente, id)
+);
+
+alter table casusoverleg.gegeven enable row level security;
+
+alter table casusoverleg.gegeven force row level security;
+
+create policy eigen_gemeente on casusoverleg.gegeven
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on casusoverleg.gegeven to samenspraak_casusoverleg;
+
+create table casusoverleg.verstrekking (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, gegeven_id uuid not null, aan text not null, datum date not null, artikel text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references casusoverleg.dossier (gemeente, id)
+);
+
+alter table casusoverleg.verstrekking enable row level security;
+
+alter table casusoverleg.verstrekking force row level security;
+
+create policy eigen_gemeente on casusoverleg.verstrekking
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on casusoverleg.verstrekking to samenspraak_casusoverleg;
+
+create table casusoverleg.dienst (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, domein text not null, soort text not null, staat text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references casusoverleg.dossier (gemeente, id)
+);
+
+alter table casusoverleg.dienst enable row level security;
+
+alter table casusoverleg.dienst force row level security;
+
+create policy eigen_gemeente on casusoverleg.dienst
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on casusoverleg.dienst to samenspraak_casusoverleg;
+
+create table casusoverleg.brief (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, soort text not null, datum date not null, verzonden_op date, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references casusoverleg.dossier (gemeente, id)
+);
+
+alter table casusoverleg.brief enable row level security;
+
+alter table casusoverleg.brief force row level security;
+
+create policy eigen_gemeente on casusoverleg.brief
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on casusoverleg.brief to samenspraak_casusoverleg;
+
+create table casusoverleg.concept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references casusoverleg.dossier (gemeente, id)
+);
+
+alter table casusoverleg.concept enable row level security;
+
+alter table casusoverleg.concept force row level security;
+
+create policy eigen_gemeente on casusoverleg.concept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on casusoverleg.concept to samenspraak_casusoverleg;
+
+create table casusoverleg.handeling (
+  gemeente char(4) not null, id uuid not null, dossier_id uuid, verwerking text not null, wie uuid not null,
+  op timestamptz not null, versie int, artikel text not null, uitkomst jsonb not null default '{}',
+  primary key (gemeente, id)
+);
+
+create index on casusoverleg.handeling (gemeente, dossier_id, versie);
+
+alter table casusoverleg.handeling enable row level security;
+
+alter table casusoverleg.handeling force row level security;
+
+create policy eigen_gemeente on casusoverleg.handeling
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on casusoverleg.handeling to samenspraak_casusoverleg;
+
+alter table casusoverleg.dossier add column ingang text, add column team uuid;
+
+alter table casusoverleg.gegeven add column vraag_id uuid, add column dienst_id uuid, add column item_id uuid;
+
+alter table casusoverleg.verstrekking add column verbeterd_op date, add column gemeld_op date, add column ingetrokken_op date,
+  add column vernietiging text, add column uitleg_op date;
+
+alter table casusoverleg.dienst add column verklaard_op date, add column aangevraagd_op date, add column afgehandeld_op date,
+  add column dreiging boolean not null default false, add column los boolean not null default false,
+  add column vertrouwelijk boolean not null default false;
+
+create table casusoverleg.formulierconcept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verwerking text not null, pet_id uuid not null, zoek text not null default '', verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references casusoverleg.dossier (gemeente, id)
+);
+
+alter table casusoverleg.formulierconcept enable row level security;
+
+alter table casusoverleg.formulierconcept force row level security;
+
+create policy eigen_gemeente on casusoverleg.formulierconcept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on casusoverleg.formulierconcept to samenspraak_casusoverleg;
+
+create index on casusoverleg.formulierconcept (gemeente, pet_id);
+
+create table casusoverleg.deelnemer (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, soort text not null, partij_id uuid, organisatie_id uuid, betrokkene_id uuid, regime text, partijsoort text,
+  staat text not null, reden_code text, hoort_over uuid[] not null default '{}', datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references casusoverleg.dossier (gemeente, id)
+);
+
+alter table casusoverleg.deelnemer enable row level security;
+
+alter table casusoverleg.deelnemer force row level security;
+
+create policy eigen_gemeente on casusoverleg.deelnemer
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on casusoverleg.deelnemer to samenspraak_casusoverleg;
+
+create table casusoverleg.aanwezigheid (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, deelnemer_id uuid not null, gebruiker_id uuid, sinds timestamptz not null, tot timestamptz, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references casusoverleg.dossier (gemeente, id)
+);
+
+alter table casusoverleg.aanwezigheid enable row level security;
+
+alter table casusoverleg.aanwezigheid force row level security;
+
+create policy eigen_gemeente on casusoverleg.aanwezigheid
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on casusoverleg.aanwezigheid to samenspraak_casusoverleg;
+
+create table casusoverleg.ingebracht (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, deelnemer_id uuid not null, betrokkene_id uuid not null, niveau text not null, categorie text not null,
+  niet_voor uuid[] not null default '{}', datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references casusoverleg.dossier (gemeente, id)
+);
+
+alter table casusoverleg.ingebracht enable row level security;
+
+alter table casusoverleg.ingebracht force row level security;
+
+create policy eigen_gemeente on casusoverleg.ingebracht
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on casusoverleg.ingebracht to samenspraak_casusoverleg;
+
+create table casusoverleg.gezien (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, ingebracht_id uuid not null, gebruiker_id uuid not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references casusoverleg.dossier (gemeente, id)
+);
+
+alter table casusoverleg.gezien enable row level security;
+
+alter table casusoverleg.gezien force row level security;
+
+create policy eigen_gemeente on casusoverleg.gezien
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on casusoverleg.gezien to samenspraak_casusoverleg;
+
+create table casusoverleg.overlegafspraak (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, deelnemer_id uuid, partij_id uuid, betrokkene_id uuid, staat text not null, uiterlijk date, datum date not null,
+  delen_met uuid[] not null default '{}', inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references casusoverleg.dossier (gemeente, id)
+);
+
+alter table casusoverleg.overlegafspraak enable row level security;
+
+alter table casusoverleg.overlegafspraak force row level security;
+
+create policy eigen_gemeente on casusoverleg.overlegafspraak
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on casusoverleg.overlegafspraak to samenspraak_casusoverleg;
+
+create table casusoverleg.meeneming (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, ingebracht_id uuid not null, deelnemer_id uuid not null, staat text not null, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references casusoverleg.dossier (gemeente, id)
+);
+
+alter table casusoverleg.meeneming enable row level security;
+
+alter table casusoverleg.meeneming force row level security;
+
+create policy eigen_gemeente on casusoverleg.meeneming
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on casusoverleg.meeneming to samenspraak_casusoverleg;
+
+create table casusoverleg.waarneming (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, waarnemer uuid not null, namens uuid not null, van date not null, tot date not null, reden_code text not null,
+  beeindigd_op date, einde_code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references casusoverleg.dossier (gemeente, id)
+);
+
+alter table casusoverleg.waarneming enable row level security;
+
+alter table casusoverleg.waarneming force row level security;
+
+create policy eigen_gemeente on casusoverleg.waarneming
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on casusoverleg.waarneming to samenspraak_casusoverleg;
+
+grant usage on schema casusoverleg to samenspraak_vernietiging;
+
+create policy alle_gemeenten on casusoverleg.dossier for select to samenspraak_vernietiging using (true);
+
+grant select (gemeente, id), delete on casusoverleg.dossier to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id, pseudoniem), delete on casusoverleg.betrokkene to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on casusoverleg.overgang to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on casusoverleg.gebeurtenis to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on casusoverleg.gegeven to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on casusoverleg.verstrekking to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on casusoverleg.dienst to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on casusoverleg.brief to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on casusoverleg.concept to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on casusoverleg.handeling to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on casusoverleg.formulierconcept to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on casusoverleg.deelnemer to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on casusoverleg.aanwezigheid to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on casusoverleg.ingebracht to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on casusoverleg.gezien to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on casusoverleg.overlegafspraak to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on casusoverleg.meeneming to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on casusoverleg.waarneming to samenspraak_vernietiging;
+
+create index on casusoverleg.deelnemer (gemeente, organisatie_id) where organisatie_id is not null;
+
+create table onderzoek.overleg (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, staat text not null, dag date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.overleg enable row level security;
+
+alter table onderzoek.overleg force row level security;
+
+create policy eigen_gemeente on onderzoek.overleg
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.overleg to samenspraak_onderzoek;
+
+grant select (gemeente, dossier_id), delete on onderzoek.overleg to samenspraak_vernietiging;
+
+create table onderzoek.overlegafspraak (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, deelnemer_id uuid, partij_id uuid, betrokkene_id uuid, staat text not null, uiterlijk date, datum date not null,
+  delen_met uuid[] not null default '{}', inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.overlegafspraak enable row level security;
+
+alter table onderzoek.overlegafspraak force row level security;
+
+create policy eigen_gemeente on onderzoek.overlegafspraak
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.overlegafspraak to samenspraak_onderzoek;
+
+grant select (gemeente, dossier_id), delete on onderzoek.overlegafspraak to samenspraak_vernietiging;
+
+create table onderzoek.meegenomen (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, van uuid, aan uuid, niveau text not null, categorie text not null, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.meegenomen enable row level security;
+
+alter table onderzoek.meegenomen force row level security;
+
+create policy eigen_gemeente on onderzoek.meegenomen
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.meegenomen to samenspraak_onderzoek;
+
+grant select (gemeente, dossier_id), delete on onderzoek.meegenomen to samenspraak_vernietiging;
+
+create table coordinatie.overleg (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, staat text not null, dag date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references coordinatie.dossier (gemeente, id)
+);
+
+alter table coordinatie.overleg enable row level security;
+
+alter table coordinatie.overleg force row level security;
+
+create policy eigen_gemeente on coordinatie.overleg
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.overleg to samenspraak_coordinatie;
+
+grant select (gemeente, dossier_id), delete on coordinatie.overleg to samenspraak_vernietiging;
+
+create table coordinatie.meegenomen (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, van uuid, aan uuid, niveau text not null, categorie text not null, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references coordinatie.dossier (gemeente, id)
+);
+
+alter table coordinatie.meegenomen enable row level security;
+
+alter table coordinatie.meegenomen force row level security;
+
+create policy eigen_gemeente on coordinatie.meegenomen
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on coordinatie.meegenomen to samenspraak_coordinatie;
+
+grant select (gemeente, dossier_id), delete on coordinatie.meegenomen to samenspraak_vernietiging;
+
+create table partij.overlegafspraak (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, deelnemer_id uuid, partij_id uuid, betrokkene_id uuid, staat text not null, uiterlijk date, datum date not null,
+  delen_met uuid[] not null default '{}', inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references partij.dossier (gemeente, id)
+);
+
+alter table partij.overlegafspraak enable row level security;
+
+alter table partij.overlegafspraak force row level security;
+
+create policy eigen_gemeente on partij.overlegafspraak
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on partij.overlegafspraak to samenspraak_partij;
+
+grant select (gemeente, dossier_id), delete on partij.overlegafspraak to samenspraak_vernietiging;
+
+create table partij.meegenomen (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, van uuid, aan uuid, niveau text not null, categorie text not null, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references partij.dossier (gemeente, id)
+);
+
+alter table partij.meegenomen enable row level security;
+
+alter table partij.meegenomen force row level security;
+
+create policy eigen_gemeente on partij.meegenomen
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on partij.meegenomen to samenspraak_partij;
+
+grant select (gemeente, dossier_id), delete on partij.meegenomen to samenspraak_vernietiging;
+
 -- 0064-zorg-en-veiligheidshuis
 
 create table zvh.dossier (

@@ -1,5 +1,9 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import {
+  beginstaat as overlegBegin,
+  overgangen as overlegOvergangen,
+} from '../../src/casusoverleg/rules/staten.ts'
 import { hoofdstukken } from '../../src/composition/hoofdstukken.ts'
 import {
   beginstaat as doorgeefBegin,
@@ -93,6 +97,7 @@ export const machines: readonly Toestandsmachine[] = [
     begin: deelnameBegin,
     overgangen: deelnameOvergangen,
   },
+  { hoofdstuk: 'casusoverleg', naam: 'Casusoverleg', begin: overlegBegin, overgangen: overlegOvergangen },
 ]
 
 /** Throws when a chapter has a table of states that the diagrams do not show. */

@@ -7,8 +7,17 @@ import { vernietigDossier } from './vernietig-dossier.ts'
 
 const role = 'samenspraak_vernietiging'
 
-/** The melding, and what came of it: taken up by the oggz, or passed on under a law of its own; and what parties were asked and asked for; the tuning that ended. */
-const vanzelf = ['meldpunt', 'oggz', 'wvggz', 'veilig_thuis', 'partij', 'verzoek', 'zvh'] as const
+/** The melding, and what came of it: taken up by the oggz, or passed on under a law of its own; what parties were asked and asked for; the tuning that ended; a conference, the day after. */
+const vanzelf = [
+  'meldpunt',
+  'oggz',
+  'wvggz',
+  'veilig_thuis',
+  'partij',
+  'verzoek',
+  'casusoverleg',
+  'zvh',
+] as const
 type Vanzelf = (typeof vanzelf)[number]
 
 /** Destroys what goes by itself on the day it may be kept no longer, each by its own term; at once what should not have been stored. */

@@ -1,3 +1,4 @@
+import { casusoverleg } from '../casusoverleg/index.ts'
 import { doorgeefvraag } from '../doorgeefvraag/index.ts'
 import { veiligThuis, wvggz } from '../doorzetten/index.ts'
 import { gecoordineerdeAanpak } from '../gecoordineerde-aanpak/index.ts'
@@ -23,4 +24,5 @@ export const hoofdstukken: readonly Hoofdstuk[] = [
   partijportaal,
   doorgeefvraag,
   partijInAanpak,
+  casusoverleg,
 ]

@@ -17,9 +17,8 @@ const verwacht = (gang: Gang): string => {
   const bereik = bereikVan(gang)
   if (!bereik) return 'rol'
   if (nergens.includes(gang.doel)) return 'niet-gevonden'
-  return gang.doel === 'collega' && bereik === 'eigen'
-    ? `geweigerd: ${nietVanU[gang.route.hoofdstuk.naam]}`
-    : 'gelukt'
+  const nietHier = bereik === 'elders' || (bereik === 'eigen' && gang.doel === 'collega')
+  return nietHier ? `geweigerd: ${nietVanU[gang.route.hoofdstuk.naam]}` : 'gelukt'
 }
 
 /** What happened, in the words of the table; anything else is told as it is. */

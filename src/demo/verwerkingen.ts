@@ -1,3 +1,4 @@
+import { casusoverleg } from '../casusoverleg/index.ts'
 import { doorgeefvraag } from '../doorgeefvraag/index.ts'
 import { veiligThuis, wvggz } from '../doorzetten/index.ts'
 import { gecoordineerdeAanpak } from '../gecoordineerde-aanpak/index.ts'
@@ -22,6 +23,7 @@ const hoofdstukken = [
   partijportaal,
   doorgeefvraag,
   partijInAanpak,
+  casusoverleg,
 ]
 
 /** The lists of all chapters. */

@@ -42,6 +42,7 @@ const veranderbaar = [
   'einde_op',
   'vernietigen_op',
   'verzocht_op',
+  'kenmerk',
   'versie',
   'kenmerk',
 ] as const

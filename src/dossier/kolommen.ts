@@ -1,4 +1,6 @@
+import { aanpakKolommen } from './aanpak-rijen.ts'
 import { deelKolommen } from './deel-rijen.ts'
+import { overlegKolommen } from './overleg-rijen.ts'
 import type { Rijen, Tabel } from './rijen.ts'
 import { verdeelKolommen } from './verdeel-rijen.ts'
 import { zvhKolommen } from './zvh-rijen.ts'
@@ -89,7 +91,7 @@ export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & strin
   ],
   antwoord: ['betrokkene_id', 'vraag_id', 'item_id', 'soort', 'niveau', 'categorie', 'staat', 'datum'],
   ...deelKolommen,
+  ...overlegKolommen,
   ...zvhKolommen,
-  doel: ['staat', 'datum'],
-  afspraak: ['doel_id', 'partij_id', 'betrokkene_id', 'staat', 'uiterlijk', 'datum'],
+  ...aanpakKolommen,
 }

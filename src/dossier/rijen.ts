@@ -1,9 +1,11 @@
+import type { AanpakRijen } from './aanpak-rijen.ts'
 import type { DeelRijen } from './deel-rijen.ts'
+import type { OverlegRijen } from './overleg-rijen.ts'
 import type { VerdeelRijen } from './verdeel-rijen.ts'
 import type { ZvhRijen } from './zvh-rijen.ts'
 
 /** The columns in the clear of each table of a dossier; `inhoud` (encrypted) and who/when/version are added by the store. */
-export interface Rijen extends VerdeelRijen, DeelRijen, ZvhRijen {
+export interface Rijen extends VerdeelRijen, DeelRijen, AanpakRijen, OverlegRijen, ZvhRijen {
   overgang: {
     volgnr: number
     overgang: string
@@ -155,15 +157,6 @@ export interface Rijen extends VerdeelRijen, DeelRijen, ZvhRijen {
     niveau: string | null
     categorie: string | null
     staat: string
-    datum: string
-  }
-  doel: { staat: string; datum: string }
-  afspraak: {
-    doel_id: string | null
-    partij_id: string | null
-    betrokkene_id: string | null
-    staat: string
-    uiterlijk: string | null
     datum: string
   }
 }

@@ -14,6 +14,7 @@ export const tabellen = [
   'waarneming',
   'deelname',
   'inbreng',
+  'overleg',
 ] as const
 
 /** One of them. */

@@ -15,6 +15,7 @@ import { bekijkEindbrief } from './bekijk-eindbrief.ts'
 import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
 import { bekijkVerstrekkingen } from './bekijk-verstrekkingen.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
+import { belegCasusoverleg } from './beleg-casusoverleg.ts'
 import { beslisEinde } from './beslis-einde.ts'
 import { bevestigStoppen } from './bevestig-stoppen.ts'
 import { biedOverdrachtAan } from './bied-overdracht-aan.ts'
@@ -106,6 +107,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     maakGespreksafspraak,
     verzetGespreksafspraak,
     zegGespreksafspraakAf,
+    belegCasusoverleg,
     voegVertegenwoordigerToe,
     voegKantoorToe,
     voegMantelzorgerToe,

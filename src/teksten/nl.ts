@@ -1,5 +1,8 @@
 import { aanpakHandelingen, aanpakOpties } from './nl/aanpak.ts'
 import { aanpakPlichten, aanpakRedenen } from './nl/aanpak-redenen.ts'
+import { overlegHandelingen, overlegOpties } from './nl/casusoverleg.ts'
+import { belegRedenen } from './nl/casusoverleg-beleg-redenen.ts'
+import { overlegPlichten, overlegRedenen } from './nl/casusoverleg-redenen.ts'
 import { contactpersoonHandelingen } from './nl/contactpersoon.ts'
 import { doorgeefvraagHandelingen, doorgeefvraagOpties } from './nl/doorgeefvraag.ts'
 import { doorgeefvraagRedenen } from './nl/doorgeefvraag-redenen.ts'
@@ -54,6 +57,7 @@ export const hoofdstukteksten: {
     ...portaalHandelingen,
     ...doorgeefvraagHandelingen,
     ...deelnameHandelingen,
+    ...overlegHandelingen,
     ...verzoekHandelingen,
     ...verzoekVanPartijHandelingen,
   },
@@ -66,6 +70,7 @@ export const hoofdstukteksten: {
     portaalOpties,
     doorgeefvraagOpties,
     deelnameOpties,
+    overlegOpties,
     verzoekOpties,
   ),
   redenen: {
@@ -79,6 +84,8 @@ export const hoofdstukteksten: {
     ...portaalRedenen,
     ...doorgeefvraagRedenen,
     ...deelnameRedenen,
+    ...overlegRedenen,
+    ...belegRedenen,
     ...verzoekRedenen,
     ...verzoekVanPartijRedenen,
     ...verstrekRedenen,
@@ -91,6 +98,7 @@ export const hoofdstukteksten: {
     ...oggzPlichten,
     ...portaalPlichten,
     ...deelnamePlichten,
+    ...overlegPlichten,
     ...verzoekPlichten,
   },
 }

@@ -64,7 +64,7 @@ export const rollen = {
     naam: 'Professional van een partij',
     artikel: 'begrip-partij',
     zietInhoud: true,
-    compartimenten: ['partij'],
+    compartimenten: ['partij', 'casusoverleg'],
   },
   client: { naam: 'Cliënt', artikel: 'begrip-client', zietInhoud: true, compartimenten: ['rechten'] },
   vertegenwoordiger: {

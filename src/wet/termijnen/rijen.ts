@@ -45,6 +45,8 @@ export const termijnrijen = {
   'verzoek-bewaren-na-afwijzing': bewaar({ weken: 4 }, 'avg-opslagbeperking'), // Eigen invulling, Q-07
   'verzoek-bewaren-ten-hoogste': bewaar({ maanden: 6 }, 'avg-opslagbeperking'), // Eigen invulling, Q-07
   'vraag-bewaren': bewaar({ dagen: 30 }, 'avg-opslagbeperking'), // Eigen invulling
+  'casusoverleg-ten-hoogste': bewaar({ dagen: 14 }, 'casusoverleg-afspraken'), // Eigen invulling
+  'casusoverleg-bewaren': bewaar({ dagen: 1 }, 'casusoverleg-afspraken'), // Eigen invulling
   'verzoek-bewaren-na-start': bewaar({ weken: 4 }, 'avg-opslagbeperking'), // Eigen invulling, Q-07
   'zvh-bewaren': bewaar({ maanden: 6 }, 'avg-opslagbeperking'), // Eigen invulling
   'gespreksnotitie-bewaren': bewaar({ dagen: 14 }, 'avg-opslagbeperking'), // Eigen invulling

@@ -1,0 +1,23 @@
+import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
+import { bekijkCasusoverleg } from './bekijk-casusoverleg.ts'
+import { namenVanOverleg, overlegZaak } from './overleg.page.tsx'
+import { overlegDossier } from './overleg-dossier.ts'
+import { plichten } from './rules/plichten.ts'
+import { zegCasusoverlegAf } from './zeg-casusoverleg-af.ts'
+
+export { beginCasusoverleg } from './begin.ts'
+export { belegAlleenAls, belegStappen, belegVelden } from './beleg-velden.ts'
+
+/** The chapter of the case conference: Wmo 2015, 5.4.3. It begins in the file from which it is convened. */
+export const casusoverleg: Hoofdstuk = {
+  naam: 'casusoverleg',
+  dossier: overlegDossier,
+  beginnen: [],
+  bekijken: bekijkCasusoverleg,
+  handelingen: [zegCasusoverlegAf],
+  lijsten: [],
+  voorbij: ['overleg-is-gesloten', 'overleg-is-afgezegd'],
+  plichten,
+  namen: namenVanOverleg,
+  zaak: overlegZaak,
+}

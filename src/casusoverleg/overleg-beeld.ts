@@ -1,0 +1,91 @@
+import { aanduiding, aanduidingInWoorden, personenVan, volleNaam } from '../personen/index.ts'
+import type { Kader } from '../verwerking/kader.ts'
+import { tekstVan } from '../verwerking/tekst-van.ts'
+import type { OverlegBron, Wijze } from '../wet/casusoverleg.ts'
+import { type Bijeenkomst, bijeenkomstRij, type OverlegLezing } from './declaratie.ts'
+import type { DeelnemerFeit } from './rules/feiten.ts'
+import type { Staat } from './rules/staten.ts'
+import { deelnemerVan, isGenodigd, organiseert } from './rules/toegang.ts'
+
+/** Somebody who takes part, or was to. */
+export interface DeelnemerBeeld {
+  readonly id: string
+  readonly soort: DeelnemerFeit['soort']
+  readonly naam: string
+  readonly staat: DeelnemerFeit['staat']
+  /** Why a party is needed: for who organises, and for that party itself; else null. */
+  readonly noodzaak: string | null
+  /** Why somebody is not invited: for who organises it alone; else null. */
+  readonly redenCode: DeelnemerFeit['redenCode']
+  readonly motief: string | null
+  /** Of a client or who speaks for one: the names of whom he may hear about. */
+  readonly hoortOver: readonly string[]
+}
+
+/** What the page of a conference shows and the API answers. Days are 'yyyy-mm-dd', times 'hh:mm'. */
+export interface OverlegBeeld {
+  readonly staat: Staat
+  readonly vanuit: OverlegBron
+  /** As whom the asker is here. */
+  readonly ik: { readonly deelnemerId: string; readonly organiseert: boolean }
+  readonly dag: string
+  readonly begin: string
+  readonly einde: string
+  readonly wijze: Wijze
+  readonly bijeenkomst: Bijeenkomst
+  /** Whom it is about, as a party finds them in its own files. */
+  readonly over: readonly string[]
+  /** The names, by id, of everybody whom it is about or who speaks for one of them. */
+  readonly mensen: readonly { readonly id: string; readonly naam: string }[]
+  readonly deelnemers: readonly DeelnemerBeeld[]
+  readonly vernietigenOp: string | null
+}
+
+const mensenVan = async (lezing: OverlegLezing) => {
+  const personen = await personenVan(lezing)
+  return lezing.feiten.betrokkenen.map(({ id, hoedanigheid }) => {
+    const persoon = personen.get(id)
+    const over = persoon && aanduiding(persoon, false)
+    const naam = persoon ? volleNaam(persoon) : ''
+    return { id, naam, hoedanigheid, over: over ? aanduidingInWoorden(over) : naam }
+  })
+}
+
+const deelnemers = (
+  lezing: OverlegLezing,
+  ik: DeelnemerFeit | undefined,
+  alles: boolean,
+  naamVan: ReadonlyMap<string, string>,
+): readonly DeelnemerBeeld[] => {
+  const inhouden = new Map(lezing.rijen('deelnemer').map(({ id, inhoud }) => [id, inhoud]))
+  return lezing.feiten.deelnemers
+    .filter((een) => alles || isGenodigd(een))
+    .map((een) => {
+      const { naam, noodzaak, motief } = inhouden.get(een.id) ?? {}
+      const eigen = een.id === ik?.id
+      return {
+        ...{ id: een.id, soort: een.soort, naam: tekstVan(naam), staat: een.staat },
+        noodzaak: (alles || eigen) && een.soort === 'partij' ? tekstVan(noodzaak) : null,
+        redenCode: alles ? een.redenCode : null,
+        motief: alles && motief ? tekstVan(motief) : null,
+        hoortOver: alles ? een.hoortOver.map((id) => naamVan.get(id) ?? '') : [],
+      }
+    })
+}
+
+/** Opens a conference for its page, as far as the asker takes part. Needs the content of 'gebeurtenis' and 'deelnemer'. */
+export const maakBeeld = async (lezing: OverlegLezing, kader: Kader): Promise<OverlegBeeld> => {
+  const { feiten } = lezing
+  const ik = deelnemerVan(feiten, kader)
+  const alles = organiseert(feiten, kader)
+  const mensen = await mensenVan(lezing)
+  const { staat, vanuit, dag, begin, einde, wijze, vernietigenOp } = feiten.dossier
+  return {
+    ...{ staat, vanuit, dag, begin, einde, wijze, vernietigenOp },
+    ik: { deelnemerId: ik?.id ?? '', organiseert: alles },
+    bijeenkomst: bijeenkomstRij(lezing).inhoud,
+    over: mensen.filter(({ hoedanigheid }) => hoedanigheid !== 'vertegenwoordiger').map(({ over }) => over),
+    mensen: mensen.map(({ id, naam }) => ({ id, naam })),
+    deelnemers: deelnemers(lezing, ik, alles, new Map(mensen.map(({ id, naam }) => [id, naam]))),
+  }
+}

@@ -1,0 +1,31 @@
+import type { Artikel } from '../../wet/artikelen.ts'
+
+/** The states of a case conference. */
+export const staten = ['belegd', 'open', 'gesloten', 'afgezegd'] as const
+
+export type Staat = (typeof staten)[number]
+
+/** The state in which it begins: somebody convened it. */
+export const beginstaat: Staat = 'belegd'
+
+/** The states in which nothing happens any more. */
+export const voorbij: readonly Staat[] = ['gesloten', 'afgezegd']
+
+interface OvergangRij {
+  readonly van: readonly Staat[]
+  readonly naar: Staat
+  readonly artikel: Artikel
+}
+
+/** Every move, made by who organises it. */
+export const overgangen = {
+  'open-casusoverleg': { van: ['belegd'], naar: 'open', artikel: 'casusoverleg' },
+  'sluit-casusoverleg': { van: ['open'], naar: 'gesloten', artikel: 'casusoverleg-afspraken' },
+  'zeg-casusoverleg-af': { van: ['belegd'], naar: 'afgezegd', artikel: 'casusoverleg' },
+} as const satisfies Record<string, OvergangRij>
+
+export type Overgang = keyof typeof overgangen
+
+/** Whether the table has this move from this state. */
+export const kanOver = (overgang: Overgang, van: Staat): boolean =>
+  (overgangen[overgang].van as readonly Staat[]).includes(van)

@@ -1,0 +1,35 @@
+import { beoordeel } from '../../wet/mits.ts'
+import type { Oordeel, Reden } from '../../wet/oordeel.ts'
+import { werktEraan } from '../../wet/waarneming.ts'
+import type { DeelnemerFeit, Feiten, Kader } from './feiten.ts'
+import { reden } from './redenen.ts'
+
+/** Whether the asker organises it, or stands in for who does; in the pet of that file (5.4.3 lid 1). */
+export const organiseert = ({ dossier, waarnemingen }: Feiten, { wie, vandaag }: Kader): boolean =>
+  wie.rol === (dossier.vanuit === 'onderzoek' ? 'toeleider' : 'coordinator') &&
+  werktEraan({ behandelaar: dossier.organisator, waarnemingen }, wie.gebruikerId, vandaag)
+
+/** Whether this participant was invited, and still is. */
+export const isGenodigd = ({ staat }: DeelnemerFeit): boolean =>
+  staat !== 'ingetrokken' && staat !== 'niet-uitgenodigd'
+
+/** As which participant the asker comes here: who organises, or the party for which he works; undefined when it was not invited. */
+export const deelnemerVan = (feiten: Feiten, kader: Kader): DeelnemerFeit | undefined => {
+  if (organiseert(feiten, kader)) return feiten.deelnemers.find(({ soort }) => soort === 'organisator')
+  const { rol, organisatieId } = kader.wie
+  if (rol !== 'partijmedewerker' || organisatieId === undefined) return undefined
+  return feiten.deelnemers.find((een) => een.organisatieId === organisatieId && isGenodigd(een))
+}
+
+/**
+ * Only who organises it, and the people of a party that was invited and still is; for everybody else it is not there. It is for people:
+ * a system of a party sits in no room (5.4.3 lid 1, N-5.4.3-1, N-AVG-32).
+ */
+export const toegangTotCasusoverleg = (feiten: Feiten, kader: Kader): Reden | undefined => {
+  if (kader.wie.systeem) return reden('overleg-niet-voor-systeem')
+  return deelnemerVan(feiten, kader) ? undefined : reden('geen-zicht-op-casusoverleg')
+}
+
+/** Reading the conference as far as one takes part in it (5.4.3 lid 1). */
+export const toetsBekijkCasusoverleg = (feiten: Feiten, kader: Kader): Oordeel =>
+  beoordeel('casusoverleg', kader.vandaag, [toegangTotCasusoverleg(feiten, kader)])

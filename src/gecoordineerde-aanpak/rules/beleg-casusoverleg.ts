@@ -1,0 +1,65 @@
+import { belegmits, redenenTegenBeleggen, type TeBeleggen, type TeNodigen } from '../../wet/casusoverleg.ts'
+import { geldtOp } from '../../wet/geldt-op.ts'
+import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
+import type { Feiten, Kader } from './feiten.ts'
+import { actieveClienten, gestopt, isDood } from './laat-client-stoppen.ts'
+import { alsCoordinator, gevuld, met } from './mits.ts'
+
+/** What the register says of a party: whether it stands on any list of parties (2.3a.5, Q-29). */
+export interface BekendePartij {
+  readonly id: string
+  readonly opLijst: boolean
+}
+
+/** Who can be invited: the clients who take part, and who speaks for them on that day. */
+export const teNodigen = (feiten: Feiten, dag: string): readonly TeNodigen[] => {
+  const clienten = actieveClienten(feiten)
+  const banden = feiten.vertegenwoordigingen.filter(
+    (band) => clienten.includes(band.voorId) && geldtOp(band, dag) && !isDood(feiten, band.betrokkeneId),
+  )
+  const sprekers = [...new Set(banden.map(({ betrokkeneId }) => betrokkeneId))]
+  return [
+    ...clienten.map((id) => ({ id, als: 'client' as const, voor: [id] })),
+    ...sprekers.map((id) => ({
+      ...{ id, als: 'vertegenwoordiger' as const },
+      voor: banden.filter(({ betrokkeneId }) => betrokkeneId === id).map(({ voorId }) => voorId),
+    })),
+  ]
+}
+
+/** Of whom a conference can be: everybody of the aanpak who takes part and lives. */
+export const mensenVoorOverleg = (feiten: Feiten): readonly string[] =>
+  feiten.betrokkenen.map(({ id }) => id).filter((id) => !isDood(feiten, id) && !gestopt(feiten).includes(id))
+
+/** Before input: the task of the coordinator runs (2.3a.3 lid 3, N-2.3a.3-3-co). */
+export const voorafBelegCasusoverleg = (feiten: Feiten, kader: Kader): Oordeel =>
+  oordeel('casusoverleg', alsCoordinator(feiten, kader))
+
+/**
+ * With input: about people of this aanpak, with who is needed and why; a party that stands on no list is a warning, to be answered with a
+ * motive: the list is of the onderzoek (5.4.3 lid 1; N-5.4.3-1, N-5.4.3-1-clt; eigen invulling, Q-29).
+ */
+export const toetsBelegCasusoverleg = (
+  invoer: TeBeleggen,
+  feiten: Feiten,
+  kader: Kader,
+  bekend: readonly BekendePartij[],
+): Oordeel =>
+  met(voorafBelegCasusoverleg(feiten, kader), [
+    ...redenenTegenBeleggen(
+      invoer,
+      {
+        mensen: mensenVoorOverleg(feiten),
+        teNodigen: teNodigen(feiten, invoer.datum),
+        bekend: bekend.map(({ id }) => id),
+      },
+      kader.vandaag,
+    ),
+    belegmits(
+      invoer.partijen.every(
+        ({ partijId, buitenLijst }) =>
+          gevuld(buitenLijst) || bekend.find(({ id }) => id === partijId)?.opLijst !== false,
+      ),
+      'overleg-buiten-lijst-zonder-motief',
+    ),
+  ])

@@ -1,0 +1,170 @@
+import { type Mits, redenenUit } from './mits.ts'
+import { heeftDuur } from './tijdvak.ts'
+
+/**
+ * The weighty interests for which a client or who speaks for him is not invited, or not involved (5.4.3 lid 1, 2.3a.1 lid 7): one closed
+ * list, for the law writes "redenen" and "belangen" for the same (eigen invulling, Q-36).
+ */
+export const zwaarwegendeBelangen = [
+  'te-verwarrend',
+  'curatele',
+  'niet-in-bijzijn',
+  'privacy-van-gezinsleden',
+  'te-veel-spanning',
+] as const
+export type ZwaarwegendBelang = (typeof zwaarwegendeBelangen)[number]
+
+/** How people meet. */
+export const wijzen = ['plaats', 'video'] as const
+export type Wijze = (typeof wijzen)[number]
+
+/** From which file a conference is convened: an onderzoek by the college, an aanpak by its coordinator. */
+export const overlegBronnen = ['onderzoek', 'coordinatie'] as const
+export type OverlegBron = (typeof overlegBronnen)[number]
+
+/** Every reason why a conference cannot be convened so, with its article. The sentences stand in the catalogue. */
+export const belegredenen = {
+  'overleg-dag-voorbij': 'casusoverleg',
+  'overleg-eindigt-te-vroeg': 'casusoverleg',
+  'overleg-zonder-plaats': 'casusoverleg',
+  'overleg-zonder-link': 'casusoverleg',
+  'overleg-zonder-client': 'casusoverleg',
+  'overleg-persoon-onbekend': 'casusoverleg',
+  'overleg-zonder-doel': 'casusoverleg',
+  'overleg-zonder-partij': 'casusoverleg',
+  'overleg-partij-twee-keer': 'casusoverleg',
+  'overleg-partij-onbekend': 'casusoverleg',
+  'overleg-zonder-noodzaak': 'casusoverleg',
+  'overleg-partij-niet-op-lijst': 'casusoverleg',
+  'overleg-buiten-lijst-zonder-motief': 'casusoverleg',
+  'overleg-partij-buiten-reikwijdte': 'casusoverleg',
+  'overleg-zonder-verzoeker': 'onderzoek-op-verzoek-van-partij',
+  'overleg-zonder-samenspraak': 'casusoverleg-in-onderzoek',
+  'overleg-niemand-om-te-laten': 'casusoverleg',
+  'overleg-persoon-twee-keer': 'casusoverleg',
+  'overleg-laten-zonder-motief': 'casusoverleg',
+} as const
+
+const { mits } = redenenUit(belegredenen)
+
+export { mits as belegmits }
+
+const zegtIets = (tekst: string | undefined): boolean => (tekst ?? '').trim() !== ''
+const eenmaal = (ids: readonly string[]): boolean => new Set(ids).size === ids.length
+
+/** When and how people meet; times are 'hh:mm'. */
+export interface Bijeenkomst {
+  readonly datum: string
+  readonly tijd: string
+  readonly tot: string
+  readonly wijze: Wijze
+  readonly waar?: string | undefined
+  readonly link?: string | undefined
+}
+
+/** The reasons against this day, these hours and this way of meeting. */
+export const redenenTegenBijeenkomst = (
+  { datum, tijd, tot, wijze, waar, link }: Bijeenkomst,
+  vandaag: string,
+): readonly Mits[] => [
+  mits(datum >= vandaag, 'overleg-dag-voorbij'),
+  mits(heeftDuur({ datum, tijd, tot }), 'overleg-eindigt-te-vroeg'),
+  mits(wijze !== 'plaats' || zegtIets(waar), 'overleg-zonder-plaats'),
+  mits(wijze !== 'video' || zegtIets(link), 'overleg-zonder-link'),
+]
+
+/** A party that is invited, with why its presence is needed; `buitenLijst`: why it is needed though it stands on no list. */
+export interface GenodigdePartij {
+  readonly partijId: string
+  readonly noodzaak: string
+  readonly buitenLijst?: string | undefined
+}
+
+/** Who is not invited though he should be, and why. */
+export interface NietGenodigd {
+  readonly betrokkeneId: string
+  readonly redenCode: ZwaarwegendBelang
+  readonly motief: string
+}
+
+/** Somebody of the file as far as he can be invited: a client, or who speaks for one of them. */
+export interface TeNodigen {
+  readonly id: string
+  readonly als: 'client' | 'vertegenwoordiger'
+  /** For whom he speaks; of a client himself. */
+  readonly voor: readonly string[]
+}
+
+/** Who is invited by the law itself to a conference about these people: who is client among them, and who speaks for those (5.4.3 lid 1). */
+export const vanRechtswege = (
+  betrokkenen: readonly string[],
+  mensen: readonly TeNodigen[],
+): readonly TeNodigen[] => mensen.filter(({ voor }) => voor.some((id) => betrokkenen.includes(id)))
+
+/** The reasons against leaving these people out: each must be one who is invited by the law itself, once, and with a motive. */
+export const redenenTegenLaten = (
+  nietGenodigd: readonly NietGenodigd[],
+  genodigd: readonly TeNodigen[],
+): readonly Mits[] => [
+  mits(eenmaal(nietGenodigd.map(({ betrokkeneId }) => betrokkeneId)), 'overleg-persoon-twee-keer'),
+  mits(
+    nietGenodigd.every(({ betrokkeneId }) => genodigd.some(({ id }) => id === betrokkeneId)),
+    'overleg-niemand-om-te-laten',
+  ),
+  mits(
+    nietGenodigd.every(({ motief }) => zegtIets(motief)),
+    'overleg-laten-zonder-motief',
+  ),
+]
+
+/** What is convened: about whom, what for, when, and who is needed. */
+export interface TeBeleggen extends Bijeenkomst {
+  readonly betrokkenen: readonly string[]
+  readonly doel: string
+  readonly partijen: readonly GenodigdePartij[]
+  readonly nietGenodigd: readonly NietGenodigd[]
+}
+
+/** The file from which it is convened. */
+export interface Beleggrond {
+  /** Everybody of the file who lives, by id. */
+  readonly mensen: readonly string[]
+  readonly teNodigen: readonly TeNodigen[]
+  /** The parties of the register, by id. */
+  readonly bekend: readonly string[]
+}
+
+/**
+ * The reasons against convening that hold for the college and the coordinator alike: one case, a purpose, who is needed and why, and who
+ * is left out and why (5.4.3 lid 1; N-5.4.3-1, N-5.4.3-1-std, N-5.4.3-1-clt).
+ */
+export const redenenTegenBeleggen = (
+  te: TeBeleggen,
+  { mensen, teNodigen, bekend }: Beleggrond,
+  vandaag: string,
+): readonly Mits[] => {
+  const genodigd = vanRechtswege(te.betrokkenen, teNodigen)
+  return [
+    ...redenenTegenBijeenkomst(te, vandaag),
+    mits(
+      te.betrokkenen.every((wie) => mensen.includes(wie)),
+      'overleg-persoon-onbekend',
+    ),
+    mits(
+      genodigd.some(({ als }) => als === 'client'),
+      'overleg-zonder-client',
+    ),
+    mits(zegtIets(te.doel), 'overleg-zonder-doel'),
+    mits(te.partijen.length > 0, 'overleg-zonder-partij'),
+    mits(eenmaal(te.partijen.map(({ partijId }) => partijId)), 'overleg-partij-twee-keer'),
+    mits(
+      te.partijen.every(({ partijId }) => bekend.includes(partijId)),
+      'overleg-partij-onbekend',
+    ),
+    mits(
+      te.partijen.every(({ noodzaak }) => zegtIets(noodzaak)),
+      'overleg-zonder-noodzaak',
+    ),
+    ...redenenTegenLaten(te.nietGenodigd, genodigd),
+  ]
+}

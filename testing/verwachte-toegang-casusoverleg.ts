@@ -1,0 +1,11 @@
+import type { Toegang } from './toegang.ts'
+
+// The conference of the walk was convened from an aanpak: its coordinator organises it. In one of an onderzoek the toeleider does (5.4.3 lid 1).
+const organisator: Toegang = { coordinator: 'eigen', toeleider: 'elders' }
+const deelnemer: Toegang = { ...organisator, partijmedewerker: 'eigen' }
+
+/** Who may do what in a case conference (Wmo 5.4.3); written by hand, as the table it is part of. */
+export const toegangTotCasusoverleggen: Readonly<Record<string, Toegang>> = {
+  'casusoverleg.bekijk-casusoverleg': deelnemer,
+  'casusoverleg.zeg-casusoverleg-af': organisator,
+}
