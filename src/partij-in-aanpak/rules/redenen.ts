@@ -28,6 +28,4 @@ export const redenen = {
   'dag-in-toekomst': 'coordinator-taken',
 } as const satisfies Record<string, Artikel>
 
-export type RedenCode = keyof typeof redenen
-
 export const { reden, mits } = redenenUit(redenen)
