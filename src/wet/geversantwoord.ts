@@ -57,13 +57,15 @@ export const zonderJa = (voorwaarden: readonly Voorwaarde[]): readonly Voorwaard
   })
 
 /**
- * The conditions as they go along to a next dossier with what `aan` may have: until the day of its yes, and without what the party
- * tied to the yes for others (N-5.4.2-1-vw).
+ * The conditions as they go along to a next dossier with what `aan` may have: until the day of its yes. A yes for others that the party
+ * tied to something does not go along: without what it was tied to it would be a yes to everything, so there it is asked anew (N-5.4.2-1-vw).
  */
 export const voorwaardenMeeNaar = (voorwaarden: readonly Voorwaarde[], aan: string): readonly Voorwaarde[] =>
   voorwaarden.flatMap((een): readonly Voorwaarde[] => {
     if (een.soort !== 'eerst-vragen' || !een.onder) return [een]
-    const { onder, ...kaal } = een
+    const { onder, ...rest } = een
+    const elders = onder.flatMap((ja) => (ja.aan === aan ? [] : [ja.aan]))
+    const kaal = { ...rest, akkoord: een.akkoord.filter((wie) => !elders.includes(wie)) }
     const tot = onder.find((ja) => ja.aan === aan)?.tot
     return tot ? [kaal, { soort: 'alleen-tot', datum: tot }] : [kaal]
   })

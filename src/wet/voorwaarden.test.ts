@@ -118,8 +118,11 @@ describe('de voorwaarden van een partij (5.4.2 lid 1)', () => {
       { deel: 'Alleen voor de schuldhulp.' },
     )
     expect(voorwaardenMeeNaar(ja, 'coordinator')).toEqual([
-      { soort: 'eerst-vragen', akkoord: ['coordinator', dienstOntvanger('wgs')] },
+      { soort: 'eerst-vragen', akkoord: ['coordinator'] },
       { soort: 'alleen-tot', datum: op },
+    ])
+    expect(codes(voorwaardenMeeNaar(ja, 'coordinator'), dienstOntvanger('wgs'))).toEqual([
+      'voorwaarde-eerst-vragen',
     ])
   })
   test('zonder deze voorwaarde is er niets te vragen', () => {

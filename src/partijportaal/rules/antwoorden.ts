@@ -3,7 +3,7 @@ import type { Categorie, Niveau } from '../../wet/categorieen.ts'
 import { magVerstrekken, moetVerstrekken, taakOntbreekt } from '../../wet/mag-verstrekken.ts'
 import { bijMelding } from '../../wet/melding.ts'
 import { beoordeel, gevuld, type Mits, met } from '../../wet/mits.ts'
-import type { Oordeel } from '../../wet/oordeel.ts'
+import { type Oordeel, redenenTegen } from '../../wet/oordeel.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { nietMinderDanDat } from './minder-dan-gevraagd.ts'
 import { grond, isGeheim, isTriage, magOver, mits, nietVanCollega, voorDezeWeg } from './mits.ts'
@@ -102,7 +102,7 @@ const naarDeWet = (
 
 /** The reasons of several judgements, each once. */
 const samen = (oordelen: readonly (Oordeel | undefined)[]): readonly Mits[] => {
-  const redenen = oordelen.flatMap((een) => (een && !een.toegestaan ? een.redenen : []))
+  const redenen = oordelen.flatMap((een) => (een ? redenenTegen(een) : []))
   return redenen.filter(({ code }, nummer) => redenen.findIndex((een) => een.code === code) === nummer)
 }
 

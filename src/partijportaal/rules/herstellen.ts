@@ -3,7 +3,7 @@ import type { Categorie, Niveau } from '../../wet/categorieen.ts'
 import { magVerstrekken, taakOntbreekt } from '../../wet/mag-verstrekken.ts'
 import { bijMelding } from '../../wet/melding.ts'
 import { beoordeel, type Mits, met } from '../../wet/mits.ts'
-import type { Oordeel } from '../../wet/oordeel.ts'
+import { type Oordeel, redenenTegen } from '../../wet/oordeel.ts'
 import { einddatum } from '../../wet/termijnen.ts'
 import type { AntwoordFeit, Feiten, Kader } from './feiten.ts'
 import { isTriage, magOver, mits, nietVanCollega, voorDezeWeg } from './mits.ts'
@@ -55,7 +55,7 @@ export const toetsVerbeterAntwoord = (
   const tegen = [
     mits(antwoord !== undefined, 'antwoord-onbekend'),
     mits(!isTriage(feiten) || bijMelding.includes(categorie), 'soort-niet-voor-triage'),
-    ...(wet && !wet.toegestaan ? wet.redenen : []),
+    ...(wet ? redenenTegen(wet) : []),
     taakOntbreekt(vraag.regime, taak),
   ]
   return voorDezeWeg(feiten, met(voorafVerbeterAntwoord(feiten, kader), tegen))
