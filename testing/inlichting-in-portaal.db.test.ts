@@ -78,6 +78,15 @@ describe('een vraag voor de triage in het portaal van een partij (5.5.3)', () =>
     expect(gegevens).toHaveLength(voor)
   })
 
+  test('wie niets gaf, kan alsnog antwoorden zolang het meldpunt eraan werkt (5.5.3)', async () => {
+    const { melding, vraagId, items } = await gevraagd()
+    gedaan(await alsGgz(geefGeenInformatie, { beslistDoor: 'R. van der Meer' }, vraagId))
+    gedaan(await alsGgz(beantwoordVraag, bekend(items), vraagId))
+    const { inlichtingen, gegevens } = await beeldVan(melding)
+    expect(inlichtingen).toMatchObject([{ staat: 'beantwoord' }])
+    expect(JSON.stringify(gegevens)).toContain('Zij is hier bekend.')
+  })
+
   test('wil de partij gebeld worden, dan staat bij de vraag op welk nummer, en blijft zij open', async () => {
     const { melding, vraagId, items } = await gevraagd()
     gedaan(await alsGgz(vraagTeBellen, { telefoon: '088 000 01 01', wanneer: 'maandag' }, vraagId))

@@ -9,6 +9,7 @@ import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import { itemVoorwaarden } from './item-voorwaarden.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { isGeheim, isTriage } from './rules/mits.ts'
+import { zoalsNu } from './rules/na-een-nee.ts'
 import { nietBijTriage } from './triage-velden.ts'
 
 const categorien = categorieNamen as readonly [Categorie, ...Categorie[]]
@@ -60,7 +61,7 @@ export const nietZonderTaak = ({ vraag }: Pick<Feiten, 'vraag'>): readonly strin
 /** What is asked of nobody but a geheimhouder without consent, and what of everybody but a geheimhouder. */
 export const nietBijDitGeheim = (feiten: Feiten): readonly string[] => {
   const geheim = isGeheim(feiten)
-  const zonder = geheim && !feiten.vraag.toestemming && !moetVerstrekken(feiten.vraag)
+  const zonder = geheim && !zoalsNu(feiten).vraag.toestemming && !moetVerstrekken(feiten.vraag)
   if (isTriage(feiten)) return [...nietBijTriage(feiten), ...nietZonderTaak(feiten)]
   return [
     ...nietZonderTaak(feiten),

@@ -15,6 +15,7 @@ import { daarVan, itemKeuze } from './item-keuze.ts'
 import { veldenVanItem } from './item-voorwaarden.ts'
 import { soortVan, toetsBeantwoordVraag, voorafBeantwoordVraag } from './rules/antwoorden.ts'
 import { mogelijkeAntwoorden } from './rules/minder-dan-gevraagd.ts'
+import { gafNiets } from './rules/na-een-nee.ts'
 import { hoogstens, soortenGegeven } from './triage-velden.ts'
 import type { UitgaandAntwoord, Verantwoording } from './vrager.ts'
 
@@ -65,7 +66,13 @@ const bewaar = async (werk: VraagWerk, antwoorden: readonly UitgaandAntwoord[]) 
   }
 }
 
-/** Answers a question of the college, item by item, with conditions (N-5.4.2-1, N-5.4.2-1-vw, N-5.4.2-2, N-5.4.2-2-s6). */
+/** An answer takes the place of the no that was given before, here and where it went. */
+const vergeetNee = async (werk: VraagWerk): Promise<void> => {
+  for (const { id } of werk.feiten.antwoorden) await werk.verwijder('antwoord', id)
+  await vragerVan(werk).vergeetNee(werk)
+}
+
+/** Answers a question of the college, item by item, with conditions; also after a no, within seven days (N-5.4.2-1, N-5.4.2-1-vw, N-5.4.2-2, N-5.4.2-2-s6). */
 export const beantwoordVraag = defineHandeling({
   ...vanPortaal,
   id: 'partij.beantwoord-vraag',
@@ -130,9 +137,11 @@ export const beantwoordVraag = defineHandeling({
   effect: async (getypt, werk) => {
     const antwoorden = uitgaand(getypt, werk)
     const waarmee = verantwoording(getypt)
+    const alsnog = gafNiets(werk.feiten)
+    if (alsnog) await vergeetNee(werk)
     await bewaar(werk, antwoorden)
     await vragerVan(werk).geefAntwoord(werk, antwoorden, waarmee)
-    await gaOver(werk, 'beantwoord-vraag', { ...waarmee })
+    await gaOver(werk, alsnog ? 'antwoord-alsnog' : 'beantwoord-vraag', { ...waarmee })
   },
   bericht: (_, lezing, kader) => behandelaarBijCollege(lezing, kader),
   berichtsoort: 'antwoord',

@@ -6,7 +6,7 @@ import { nietBijDitGeheim, waarom } from './antwoord-velden.ts'
 import { behandelaarBijCollege, vragerVan, wachtHetCollege } from './bij-college.ts'
 import { gaOver, overDePersoon, persoonVan, vanPortaal } from './declaratie.ts'
 import { daarVan } from './item-keuze.ts'
-import { toetsGeefGeenInformatie, voorafBeantwoordVraag } from './rules/antwoorden.ts'
+import { toetsGeefGeenInformatie, voorafGeefGeenInformatie } from './rules/antwoorden.ts'
 
 /**
  * Gives no information, without a reason: final (N-5.4.2-1-zw, N-5.4.2-2-afz). For a geheimhouder refused and not known are one
@@ -24,7 +24,7 @@ export const geefGeenInformatie = defineHandeling({
     waarom: waarom().optional(),
     beslistDoor: regel({ min: 2, max: 120, wieZiet: 'gemelde' }),
   }),
-  vooraf: voorafBeantwoordVraag,
+  vooraf: voorafGeefGeenInformatie,
   bij: wachtHetCollege,
   toets: toetsGeefGeenInformatie,
   effect: async ({ waarom: reden, beslistDoor }, werk) => {

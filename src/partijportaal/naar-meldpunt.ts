@@ -4,6 +4,7 @@ import type { Stroom } from '../verwerking/werk.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import { type Vraaginhoud, type VraagLezing, vraagInhoud } from './declaratie.ts'
 import { lopend } from './rules/bewaren.ts'
+import { gafNiets } from './rules/na-een-nee.ts'
 import {
   type UitgaandAntwoord,
   type Verantwoording,
@@ -146,7 +147,8 @@ export const naarMeldpunt: Vrager = {
     const { inlichtingId } = vanMelding(lezing)
     const melding = await kijk(lezing, vandaag)
     const vraag = melding?.rijen.inlichting.find(({ id }) => id === inlichtingId)
-    return lopend.includes(melding?.staat ?? '') && vraag?.staat === 'gevraagd'
+    const staat = gafNiets(lezing.feiten) ? 'geen-antwoord' : 'gevraagd'
+    return lopend.includes(melding?.staat ?? '') && vraag?.staat === staat
   },
   stand: async (lezing, vandaag) => (await kijk(lezing, vandaag))?.staat,
   behandelaar: async (lezing, vandaag) => {
@@ -154,6 +156,8 @@ export const naarMeldpunt: Vrager = {
     return melding?.behandelaar ? [melding.behandelaar] : []
   },
   geefAntwoord,
+  // A no left nothing in the melding but that there was one, and the answer takes its place.
+  vergeetNee: async () => undefined,
   geefTerugbelverzoek,
   trekIn,
   verbeter,

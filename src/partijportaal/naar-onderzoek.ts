@@ -5,6 +5,7 @@ import { eenmaalPerLezing } from '../verwerking/eenmaal-per-lezing.ts'
 import type { Stroom } from '../verwerking/werk.ts'
 import { partijOpLijst } from '../wet/partijenlijst.ts'
 import { type Vraaginhoud, type VraagLezing, vraagInhoud } from './declaratie.ts'
+import { gafNiets } from './rules/na-een-nee.ts'
 import { nogGewenst } from './rules/nog-gewenst.ts'
 import { haalUitOnderzoek } from './terug-uit-onderzoek.ts'
 import { type UitgaandAntwoord, type Verantwoording, type Vrager, zegtIets } from './vrager.ts'
@@ -97,6 +98,18 @@ const geefAntwoord: Vrager['geefAntwoord'] = async (werk, antwoorden, verantwoor
   })
 }
 
+const vergeetNee: Vrager['vergeetNee'] = async (werk) => {
+  const { onderzoekId: dossierId, verzoekId } = vanOnderzoek(werk)
+  await werk.stroomDoor('onderzoek', { dossierId, lees: ['antwoord'] }, async (stroom) => {
+    for (const { id, vraag_id } of stroom.rijen('antwoord'))
+      if (vraag_id === verzoekId) await stroom.verwijder('antwoord', id)
+  })
+}
+
+/** How the request stands while it can be answered: it waits, or the party gave nothing and comes back on that. */
+const tochTeBeantwoorden = ({ feiten }: VraagLezing) =>
+  gafNiets(feiten) ? ['geweigerd', 'beantwoord'] : ['verzonden']
+
 const geefTerugbelverzoek: Vrager['geefTerugbelverzoek'] = async (werk, bellen) => {
   const { onderzoekId, verzoekId } = vanOnderzoek(werk)
   await werk.stroomDoor('onderzoek', { dossierId: onderzoekId, lees: ['verzoek'] }, async (stroom) => {
@@ -145,7 +158,10 @@ export const naarOnderzoek: Vrager = {
     const nu = { staat, reikwijdtes, afbakeningen, gebeurtenissen, betrokkenen: rijen.betrokkene }
     const verzoek = rijen.verzoek.find(({ id }) => id === verzoekId)
     const vroegErom = verzoek !== undefined && kenmerk.verzoekendePartij === verzoek.partij_id
-    return nogGewenst(verzoek, nu) && (vroegErom || (await staatOpLijst(lezing, vandaag)))
+    return (
+      nogGewenst(verzoek, nu, tochTeBeantwoorden(lezing)) &&
+      (vroegErom || (await staatOpLijst(lezing, vandaag)))
+    )
   },
   stand: async (lezing, vandaag) => (await kijk(lezing, vandaag))?.staat,
   behandelaar: async (lezing, vandaag) => {
@@ -153,6 +169,7 @@ export const naarOnderzoek: Vrager = {
     return onderzoek?.behandelaar ? [onderzoek.behandelaar] : []
   },
   geefAntwoord,
+  vergeetNee,
   geefTerugbelverzoek,
   trekIn,
   verbeter,

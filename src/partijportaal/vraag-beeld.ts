@@ -5,6 +5,7 @@ import { type Vraaginhoud, type VraagLezing, vraagInhoud } from './declaratie.ts
 import { type Afweging, afwegingVan } from './rules/afweging.ts'
 import { herstelbaarTot } from './rules/herstellen.ts'
 import { isGeheim, isTriage } from './rules/mits.ts'
+import { zoalsNu } from './rules/na-een-nee.ts'
 import { onbeantwoord, type Staat } from './rules/staten.ts'
 import { tekstVan } from './tekst-van.ts'
 
@@ -88,7 +89,7 @@ export const maakBeeld = async (lezing: VraagLezing, dag: string): Promise<Vraag
     geheim: isGeheim(feiten),
     triage: isTriage(feiten),
     moet: moetVerstrekken(vraag),
-    toestemming: vraag.toestemming,
+    toestemming: zoalsNu(feiten).vraag.toestemming,
     afweging: afwegingVan(feiten, dag),
     behandelaar: await naamVanBehandelaar(lezing),
     herstelbaarTot: herstelbaarTot(feiten),

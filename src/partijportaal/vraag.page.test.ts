@@ -70,4 +70,18 @@ describe('de pagina van een vraag en het postvak (5.4.2 lid 1)', () => {
     expect(html).toContain('alleen te gebruiken tot en met 31 januari 2027')
     expect(await lees(schuldhulp, '/werkvoorraad')).toContain(`${werkvoorraadWoorden.klaar} (1)`)
   })
+
+  test('wie geen informatie gaf, leest dat zij alsnog kan antwoorden, en tot wanneer', async () => {
+    const ander = await metVraagInPortaal(site, db)
+    const pad = `/vragen/${ander.dossierId}`
+    const wie = { ...mensenVanPartijen.schuldhulp, gebruikerId: schuldhulp.gebruikerId }
+    const nee = { beslistDoor: 'R. van der Meer' }
+    await site.doe(geefGeenInformatie, wie, nee, { dossierId: ander.dossierId })
+    const html = await lees(schuldhulp, pad)
+    expect(html).toContain('Tot en met 14 december 2026 kunt u alsnog antwoord geven.')
+    expect(html).toContain(`${pad}/handelingen/beantwoord-vraag"`)
+    expect(html).not.toContain(`${pad}/handelingen/geef-geen-informatie"`)
+    site.klok.set(Date.parse('2026-12-15T09:00:00+01:00'))
+    expect(await lees(schuldhulp, pad)).not.toContain(`${pad}/handelingen/beantwoord-vraag"`)
+  })
 })

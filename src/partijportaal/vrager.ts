@@ -51,6 +51,8 @@ export interface Vrager {
     antwoorden: readonly UitgaandAntwoord[],
     verantwoording: Verantwoording,
   ) => Promise<void>
+  /** Takes away what a no left there, before the answer that takes its place. */
+  readonly vergeetNee: (werk: VraagWerk) => Promise<void>
   /** Tells that the party wants to be called, where and when. */
   readonly geefTerugbelverzoek: (werk: VraagWerk, bellen: Readonly<Record<string, unknown>>) => Promise<void>
   /** The words of the party are gone there; who got them must hear so (N-AVG-17, N-AVG-19). */

@@ -5,8 +5,10 @@ import { bijMelding } from '../../wet/melding.ts'
 import { beoordeel, gevuld, type Mits, met } from '../../wet/mits.ts'
 import { type Oordeel, redenenTegen } from '../../wet/oordeel.ts'
 import type { Feiten, Kader } from './feiten.ts'
+import { opTijd } from './herstellen.ts'
 import { nietMinderDanDat } from './minder-dan-gevraagd.ts'
 import { grond, isGeheim, isTriage, magOver, mits, nietVanCollega, voorDezeWeg } from './mits.ts'
+import { gafNiets, zoalsNu } from './na-een-nee.ts'
 
 /** What a form gives for one item. */
 export interface Itemantwoord {
@@ -50,15 +52,16 @@ const zonderTaak = (een: Itemantwoord): boolean => geeft(een) && een.taak === un
 export const soortVan = ({ antwoord, waarom }: Pick<Itemantwoord, 'antwoord' | 'waarom'>) =>
   antwoord === 'niet-verstrekt' ? (waarom ?? antwoord) : antwoord
 
-/** What stands in the way of any answer before anything is typed. */
+const vooraf = (feiten: Feiten, kader: Kader, nu: Mits): Oordeel =>
+  voorDezeWeg(feiten, beoordeel(grond(feiten), kader.vandaag, [nu, nietVanCollega(feiten, kader)]))
+
+/** What stands in the way of an answer before anything is typed; who gave no information can still answer for seven days. */
 export const voorafBeantwoordVraag = (feiten: Feiten, kader: Kader): Oordeel =>
-  voorDezeWeg(
-    feiten,
-    beoordeel(grond(feiten), kader.vandaag, [
-      magOver('beantwoord-vraag', feiten),
-      nietVanCollega(feiten, kader),
-    ]),
-  )
+  vooraf(feiten, kader, gafNiets(feiten) ? opTijd(feiten, kader) : magOver('beantwoord-vraag', feiten))
+
+/** What stands in the way of giving no information. */
+export const voorafGeefGeenInformatie = (feiten: Feiten, kader: Kader): Oordeel =>
+  vooraf(feiten, kader, magOver('geef-geen-informatie', feiten))
 
 /** Why nothing is given: never of a geheimhouder, and at a triage of nobody (N-5.4.2-2, N-5.5.3-1). */
 const zonderWaarom = (feiten: Feiten, waarom: string | undefined): readonly Mits[] => [
@@ -132,8 +135,9 @@ const volledig = ({ vraag }: Feiten, items: readonly Itemantwoord[]): readonly M
   ]
 }
 
-/** The college still waits for it. */
-export const wachtNog = ({ staatOpen }: BijVraag): Mits => mits(staatOpen, 'vraag-is-gesloten')
+/** The college still waits for it; of a question that is closed here that was said already. */
+export const wachtNog = ({ staatOpen }: BijVraag, { dossier }: Feiten): Mits =>
+  mits(staatOpen || dossier.staat === 'gesloten', 'vraag-is-gesloten')
 
 /**
  * Answers a question of the college, item by item: as asked, less, or nothing (N-5.4.2-1, N-5.4.2-1-vw, N-5.4.2-2-s6). Who gives
@@ -141,14 +145,14 @@ export const wachtNog = ({ staatOpen }: BijVraag): Mits => mits(staatOpen, 'vraa
  */
 export const toetsBeantwoordVraag = (
   antwoord: Antwoord,
-  feiten: Feiten,
+  eerder: Feiten,
   kader: Kader,
   bij: BijVraag,
 ): Oordeel => {
+  const feiten = zoalsNu(eerder)
   const geheim = isGeheim(feiten)
-  const vooraf = voorafBeantwoordVraag(feiten, kader)
   const tegen = [
-    wachtNog(bij),
+    wachtNog(bij, feiten),
     ...volledig(feiten, antwoord.items),
     ...antwoord.items.flatMap((een) => perItem(feiten, een)),
     mits(antwoord.items.some(geeft), 'niets-verstrekt'),
@@ -164,7 +168,7 @@ export const toetsBeantwoordVraag = (
       'voorwaarde-in-het-verleden',
     ),
   ]
-  return voorDezeWeg(feiten, met(vooraf, tegen))
+  return voorDezeWeg(feiten, met(voorafBeantwoordVraag(feiten, kader), tegen))
 }
 
 /** Gives no information: final, and without a reason (N-5.4.2-1-zw, N-5.4.2-2-afz). */
@@ -176,5 +180,5 @@ export const toetsGeefGeenInformatie = (
 ): Oordeel =>
   voorDezeWeg(
     feiten,
-    met(voorafBeantwoordVraag(feiten, kader), [wachtNog(bij), ...zonderWaarom(feiten, waarom)]),
+    met(voorafGeefGeenInformatie(feiten, kader), [wachtNog(bij, feiten), ...zonderWaarom(feiten, waarom)]),
   )

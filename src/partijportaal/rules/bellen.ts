@@ -25,7 +25,7 @@ export const toetsVraagTeBellen = (
   voorDezeWeg(
     feiten,
     met(voorafVraagTeBellen(feiten, kader), [
-      wachtNog(bij),
+      wachtNog(bij, feiten),
       mits(telefoon.replace(/\D/g, '').length >= 6, 'geen-telefoonnummer'),
     ]),
   )

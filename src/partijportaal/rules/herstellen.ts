@@ -24,7 +24,8 @@ export interface Verbetering {
   readonly taak?: Burgemeesterweet | undefined
 }
 
-const opTijd = (feiten: Feiten, { vandaag }: Kader): Mits => {
+/** Not longer than seven days ago. */
+export const opTijd = (feiten: Feiten, { vandaag }: Kader): Mits => {
   const tot = herstelbaarTot(feiten)
   return mits(tot === null || vandaag <= tot, 'zeven-dagen-voorbij')
 }

@@ -23,11 +23,15 @@ export interface GevraagdNu {
 const einde: readonly string[] = ['client-gestopt', 'overleden']
 
 /**
- * Whether an onderzoek may still get this answer at the moment it comes: it runs and waits for it, it is still about this person, and
- * about what was agreed (2.3a.1 lid 4 and 5, 5.4.2 lid 1; N-2.3a.1-4-stp, N-5.4.1-1-nz).
+ * Whether an onderzoek may still get this answer at the moment it comes: it runs and its request stands as `staten` say, it is still about
+ * this person, and about what was agreed (2.3a.1 lid 4 and 5, 5.4.2 lid 1; N-2.3a.1-4-stp, N-5.4.1-1-nz).
  */
-export const nogGewenst = (verzoek: GevraagdNu | undefined, onderzoek: OnderzoekNu): boolean => {
-  if (verzoek?.staat !== 'verzonden' || onderzoek.staat !== 'loopt') return false
+export const nogGewenst = (
+  verzoek: GevraagdNu | undefined,
+  onderzoek: OnderzoekNu,
+  staten: readonly string[] = ['verzonden'],
+): boolean => {
+  if (!verzoek || !staten.includes(verzoek.staat) || onderzoek.staat !== 'loopt') return false
   const { betrokkene_id: wie, thema } = verzoek
   const nu = onderzoek.reikwijdtes.toSorted((a, b) => a.nr - b.nr).at(-1)
   const gesloten = onderzoek.afbakeningen.some(

@@ -15,6 +15,7 @@ export const onbeantwoord: readonly Staat[] = ['open', 'bellen']
 export const overgangen = {
   'beantwoord-vraag': { van: onbeantwoord, naar: 'beantwoord', artikel: 'verstrekken-door-partij' },
   'geef-geen-informatie': { van: onbeantwoord, naar: 'beantwoord', artikel: 'verstrekken-door-partij' },
+  'antwoord-alsnog': { van: ['beantwoord'], naar: 'beantwoord', artikel: 'verstrekken-door-partij' },
   'vraag-te-bellen': { van: ['open'], naar: 'bellen', artikel: 'verstrekken-door-partij' },
   'verbeter-antwoord': { van: ['beantwoord'], naar: 'beantwoord', artikel: 'avg-juistheid' },
   'trek-antwoord-in': { van: ['beantwoord'], naar: 'gesloten', artikel: 'avg-juistheid' },

@@ -19,7 +19,7 @@ export const portaalWoorden = {
   taak: 'Uit welke taak: {taak}.',
   herstelbaar: 'U kunt uw antwoord verbeteren of intrekken tot en met {datum}.',
   intrekbaar:
-    'U gaf geen informatie. Was dat een vergissing? Tot en met {datum} kunt u dat intrekken. De vraag is dan afgelopen: vraag wie het vroeg om haar opnieuw te stellen.',
+    'U gaf geen informatie. Bedenkt u zich? Tot en met {datum} kunt u alsnog antwoord geven. U kunt dit ook intrekken; de vraag is dan afgelopen.',
   vernietigen: 'Deze pagina blijft tot en met {datum}. Print haar als u haar in uw eigen dossier wilt.',
   hoeveel: 'Hoeveel',
   triage: {

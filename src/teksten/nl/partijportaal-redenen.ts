@@ -81,7 +81,7 @@ export const portaalRedenen: Record<string, { zin: string; helpt: string }> = {
   ),
   'antwoord-zegt-niets': reden(
     'U verstrekte niets. Er is niets te verbeteren.',
-    'U kunt uw antwoord wel intrekken.',
+    'U kunt wel alsnog antwoord geven, of dit intrekken.',
   ),
 }
 

@@ -80,7 +80,7 @@ export const portaalHandelingen: Readonly<Record<string, HandelingTekst>> = {
     hulp: afwegingWoorden.vanFormulier,
     inleiding: 'U beslist zelf. Het college vraagt niet door.',
     gedaan: 'Het college weet dat u geen informatie geeft.',
-    daarna: 'U kunt dit zeven dagen intrekken.',
+    daarna: 'Bedenkt u zich? U kunt zeven dagen alsnog antwoord geven, of dit intrekken.',
     velden: { waarom, beslistDoor },
   },
   'partij.vraag-te-bellen': {
