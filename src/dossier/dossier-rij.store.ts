@@ -44,7 +44,6 @@ const veranderbaar = [
   'verzocht_op',
   'kenmerk',
   'versie',
-  'kenmerk',
 ] as const
 export type DossierVerandering = Partial<Pick<DossierRij, (typeof veranderbaar)[number]>>
 
