@@ -28,5 +28,6 @@ export const toegangTotPortaal: Readonly<Record<string, Toegang>> = {
   'partij-in-aanpak.zeg-ja': partij,
   'partij-in-aanpak.zeg-nee': partij,
   'partij-in-aanpak.meld-gedaan': partij,
+  'partij-in-aanpak.spreek-zelf-af': partij,
   'partij-in-aanpak.meld-lukt-niet': partij,
 }

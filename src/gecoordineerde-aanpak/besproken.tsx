@@ -16,7 +16,7 @@ export const besprokenInWoorden = (
   mensen: ReadonlyMap<string, Persoon>,
 ): string => {
   const samenspraak = inhoud.samenspraak as Samenspraak | undefined
-  if (!samenspraak) return ''
+  if (!samenspraak) return inhoud.doorPartij === true ? woorden.doorPartij : ''
   const { met, op, waaromNiet } = samenspraak
   if (met.length === 0 || op === null) return vul(woorden.niet, { reden: waaromNiet ?? '' })
   const namen = met.map((id) => mensen.get(id)).flatMap((een) => (een ? [volleNaam(een)] : []))

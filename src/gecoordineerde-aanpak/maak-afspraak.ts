@@ -6,24 +6,12 @@ import { clientenVan, vanCoordinator } from './declaratie.ts'
 import { doelKeuze, partijKeuze } from './keuzes.ts'
 import { meelezersVan } from './open-deelname.ts'
 import { beginstaat, toetsMaakAfspraak, voorafMaakAfspraak } from './rules/maak-afspraak.ts'
-import { type SamenspraakBij, toetsSamenspraakBij } from './rules/samenspraak-bij.ts'
+import { toetsSamenspraakBij } from './rules/samenspraak-bij.ts'
+import { metEigenJa } from './rules/volgende-afspraak.ts'
 import { beide, samenspraakInhoud, samenspraakKeuze, samenspraakVelden } from './samenspraak-velden.ts'
 
 /** Who can take an agreement upon himself. */
 export const wieDoetIets = ['partij', 'betrokkene', 'college'] as const
-
-interface MetJa extends SamenspraakBij {
-  readonly wie: (typeof wieDoetIets)[number]
-  readonly betrokkeneId?: string | undefined
-  readonly akkoord: boolean
-}
-
-/** Who says yes to his own agreement talked about it: that is not asked twice. */
-const metEigenJa = (invoer: MetJa): SamenspraakBij => {
-  const { wie, betrokkeneId, akkoord, besprokenMet } = invoer
-  const zelf = wie === 'betrokkene' && akkoord && betrokkeneId ? [betrokkeneId] : []
-  return { ...invoer, besprokenMet: [...new Set([...besprokenMet, ...zelf])] }
-}
 
 /** Makes an agreement; one of a party is a proposal until that party says yes (N-2.3a.3-3, N-2.3a.3-3-ovn). */
 export const maakAfspraak = defineHandeling({
@@ -44,7 +32,10 @@ export const maakAfspraak = defineHandeling({
   }),
   vooraf: voorafMaakAfspraak,
   toets: (invoer, feiten, kader) =>
-    beide(toetsMaakAfspraak(invoer, feiten, kader), toetsSamenspraakBij(metEigenJa(invoer), feiten, kader)),
+    beide(
+      toetsMaakAfspraak(invoer, feiten, kader),
+      toetsSamenspraakBij(metEigenJa(invoer, invoer), feiten, kader),
+    ),
   effect: async (invoer, werk) => {
     const { wie, partijId, betrokkeneId, doelId, uiterlijk } = invoer
     const rij = {
@@ -55,7 +46,7 @@ export const maakAfspraak = defineHandeling({
       uiterlijk: uiterlijk ?? null,
       datum: werk.kader.vandaag,
     }
-    const samenspraak = samenspraakInhoud(metEigenJa(invoer), werk.kader.vandaag)
+    const samenspraak = samenspraakInhoud(metEigenJa(invoer, invoer), werk.kader.vandaag)
     return { afspraakId: await werk.voegToe('afspraak', rij, { tekst: invoer.tekst, samenspraak }) }
   },
   bericht: ({ wie, partijId }, lezing, { vandaag }) =>

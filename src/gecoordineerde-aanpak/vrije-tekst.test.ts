@@ -33,6 +33,8 @@ const waarvoor: Readonly<Record<string, readonly [max: number, waarvoor: string]
   'verbeter-doel.reden': [500, 'waarom het wordt verbeterd'],
   'maak-afspraak.tekst': [500, 'wie wat doet'],
   'maak-afspraak.waaromNietBesproken': [1000, 'waarom samenspraak niet kon'],
+  'meld-afspraak-gedaan.volgende': [500, 'wie wat doet'],
+  'meld-afspraak-gedaan.waaromNietBesproken': [1000, 'waarom samenspraak niet kon'],
   'verbeter-afspraak.tekst': [500, 'wie wat doet'],
   'verbeter-afspraak.reden': [500, 'waarom het wordt verbeterd'],
   'trek-afspraak-in.reden': [500, 'waarom de afspraak vervalt'],

@@ -18,6 +18,7 @@ import type { DeelnameBeeld } from './deelname-beeld.ts'
 import { meldGedaan, meldLuktNiet, zegJa, zegNee } from './eigen-afspraken.ts'
 import { geefAanCoordinator } from './geef-aan-coordinator.ts'
 import { trekInbrengIn, verbeterInbreng } from './herstel-inbreng.ts'
+import { spreekZelfAf } from './volgende-afspraak.ts'
 
 type Uitkomst = ZaakUitkomst & { readonly beeld: DeelnameBeeld }
 type Deel = { readonly beeld: DeelnameBeeld; readonly dossierId: string }
@@ -55,6 +56,13 @@ const Afspraken = ({ beeld, dossierId }: Deel) => (
                 context={tekst}
               />
             ))}
+          <VerbeterLink
+            handeling={spreekZelfAf}
+            dossierId={dossierId}
+            veld="afspraakId"
+            id={id}
+            context={tekst}
+          />
         </Buttons>,
       ])}
     />

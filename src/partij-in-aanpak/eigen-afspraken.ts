@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { wieBesliste } from '../verwerking/systeem.ts'
-import { datum, dossierkeuze } from '../verwerking/velden.ts'
+import { datum, dossierkeuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Keuze } from '../verwerking/verwerking.ts'
 import type { Afspraakstaat } from '../wet/afspraakstaten.ts'
+import { voorgesteldeDag } from '../wet/volgende-afspraak.ts'
 import {
   aanpakVan,
   berichtAanCoordinator,
   type DeelnameLezing,
   type DeelnameWerk,
+  standVanAanpak,
   tekstVan,
   vanDeelname,
 } from './declaratie.ts'
@@ -20,7 +22,9 @@ import {
   voorafEigenStap,
 } from './rules/afspraken.ts'
 import type { Feiten } from './rules/feiten.ts'
+import { gedaanEnVerder } from './rules/spreek-zelf-af.ts'
 import { overgangen } from './rules/staten.ts'
+import { schrijfEigenVolgende } from './volgende-afspraak.ts'
 
 const keuzeVoor =
   (stap: EigenStap) =>
@@ -110,16 +114,32 @@ export const zegNee = defineHandeling({
   voorbeeld: { afspraakId: '{voorstel}' },
 })
 
-/** Says that what was agreed has been done (2.3a.3 lid 3, N-2.3a.3-3). */
+/** Says that what was agreed has been done, and what the party itself does next, if anything (2.3a.3 lid 3, N-2.3a.3-3). */
 export const meldGedaan = defineHandeling({
   ...gedeeld('meld-afspraak-gedaan'),
   id: 'partij-in-aanpak.meld-gedaan',
   normen: ['N-2.3a.3-3', 'N-2.3a.3-5-ds'],
   pad: 'gedane-afspraken',
-  invoer: z.object({ afspraakId: dossierkeuze(), op: datum() }),
-  effect: ({ afspraakId, op }, werk) => schrijf(werk, afspraakId, 'gedaan', { gedaanOp: op }),
-  begin: (_, __, { vandaag }) => ({ op: vandaag }),
-  voorbeeld: { afspraakId: '{afspraak}', op: '{vandaag}' },
+  invoer: z.object({
+    afspraakId: dossierkeuze(),
+    op: datum(),
+    volgende: tekst({ max: 500, wieZiet: 'client' }).optional(),
+    volgendeUiterlijk: datum().optional(),
+    beslistDoor: beslistDoor().optional(),
+  }),
+  bij: standVanAanpak,
+  toets: gedaanEnVerder,
+  effect: async ({ volgende, beslistDoor: door = '', ...invoer }, werk) => {
+    await schrijf(werk, invoer.afspraakId, 'gedaan', { gedaanOp: invoer.op })
+    const jaDoor = door || werk.kader.wie.naam
+    if (volgende) await schrijfEigenVolgende(werk, { ...invoer, volgende, beslistDoor: jaDoor })
+  },
+  begin: (_, __, { vandaag, wie }) => ({
+    op: vandaag,
+    volgendeUiterlijk: voorgesteldeDag(vandaag),
+    beslistDoor: wie.naam,
+  }),
+  voorbeeld: { afspraakId: '{afspraak}', op: '{vandaag}', beslistDoor: 'R. van der Meer, consulent' },
 })
 
 /** Says that an agreement will not succeed; only that, not why (2.3a.3 lid 3; N-2.3a.3-3, N-2.3a.3-5-ds). */

@@ -6,6 +6,7 @@ import { meldGedaan, meldLuktNiet, zegJa, zegNee } from './eigen-afspraken.ts'
 import { geefAanCoordinator } from './geef-aan-coordinator.ts'
 import { trekInbrengIn, verbeterInbreng } from './herstel-inbreng.ts'
 import { plichten } from './rules/plichten.ts'
+import { spreekZelfAf } from './volgende-afspraak.ts'
 import { deelnamesWerkvoorraad } from './werkvoorraad.ts'
 
 /** The aanpak at the side of a party that takes part: what it gets, gives and agreed (Wmo 2015, 2.3a.3 lid 3, 5.4.4 lid 4 and 5). */
@@ -14,7 +15,16 @@ export const partijInAanpak: Hoofdstuk = {
   dossier: deelnameDossier,
   beginnen: [],
   bekijken: bekijkDeelname,
-  handelingen: [geefAanCoordinator, verbeterInbreng, trekInbrengIn, zegJa, zegNee, meldGedaan, meldLuktNiet],
+  handelingen: [
+    geefAanCoordinator,
+    verbeterInbreng,
+    trekInbrengIn,
+    zegJa,
+    zegNee,
+    meldGedaan,
+    meldLuktNiet,
+    spreekZelfAf,
+  ],
   lijsten: [deelnamesWerkvoorraad],
   voorbij: ['deelname-is-voorbij', 'inbreng-te-lang-geleden'],
   nietsErvoor: ['niets-ingebracht', 'geen-eigen-afspraak'],

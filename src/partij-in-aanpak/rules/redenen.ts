@@ -24,6 +24,8 @@ export const redenen = {
   'afspraak-niet-van-u': 'coordinator-taken',
   'eerst-uw-ja': 'geen-doorzettingsmacht',
   'afspraak-staat-anders': 'coordinator-taken',
+  'volgende-zonder-tekst': 'coordinator-taken',
+  'dag-voorbij': 'coordinator-taken',
   'dag-te-vroeg': 'coordinator-taken',
   'dag-in-toekomst': 'coordinator-taken',
 } as const satisfies Record<string, Artikel>

@@ -1,14 +1,15 @@
 import type { HandelingTekst } from '../tekst.ts'
+import { afspraakHandelingen } from './aanpak-afspraken.ts'
 import { aanpakCodes } from './aanpak-codes.ts'
 import { samenspraakWoorden } from './aanpak-samenspraak.ts'
 
 const opties = (lijst: string) => ({ opties: aanpakCodes[lijst] ?? {} })
 
-const afspraakId = { label: 'Om welke afspraak gaat het?' }
 const dag = { label: 'Op welke dag was dit?', uitleg: 'Bijvoorbeeld 6 12 2026.' }
 
 /** The words of what a coordinator does while his task runs. */
 export const coordinatorHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  ...afspraakHandelingen,
   'gecoordineerde-aanpak.leg-doel-vast': {
     titel: 'Doel vastleggen',
     knop: 'Doel vastleggen',
@@ -26,69 +27,6 @@ export const coordinatorHandelingen: Readonly<Record<string, HandelingTekst>> = 
       betrokkeneIds: { label: 'Van wie is dit doel?' },
       ...samenspraakWoorden,
     },
-  },
-  'gecoordineerde-aanpak.maak-afspraak': {
-    titel: 'Afspraak maken',
-    knop: 'Afspraak maken',
-    inleiding:
-      'Wie doet wat, en wanneer? U kunt niet namens een partij ja zeggen. Een afspraak met een partij is een voorstel totdat de partij ja zegt.',
-    gedaan: 'De afspraak is vastgelegd.',
-    daarna: 'Is het een voorstel aan een partij? Vraag de partij of zij het doet en leg haar antwoord vast.',
-    velden: {
-      tekst: {
-        label: 'Wat is de afspraak?',
-        uitleg: 'Schrijf alleen op wat er gebeurt, niets over de hulp zelf.',
-        goed: 'Voor 1 maart een plan maken voor de schulden.',
-        slecht: 'Behandeling van de depressie voortzetten.',
-      },
-      wie: { label: 'Wie doet dit?', ...opties('wie') },
-      partijId: { label: 'Welke partij?', uitleg: 'Alleen als een partij dit doet.' },
-      betrokkeneId: {
-        label: 'Welke persoon?',
-        uitleg: 'Alleen als de cliënt of iemand uit de omgeving dit doet.',
-      },
-      akkoord: { label: 'Deze persoon zegt ja', uitleg: 'Alleen bij de cliënt of iemand uit de omgeving.' },
-      doelId: { label: 'Bij welk doel hoort dit?' },
-      uiterlijk: { label: 'Wanneer moet het klaar zijn?', uitleg: 'Bijvoorbeeld 6 12 2026.' },
-      ...samenspraakWoorden,
-    },
-  },
-  'gecoordineerde-aanpak.leg-ja-van-partij-vast': {
-    titel: 'Ja van een partij vastleggen',
-    knop: 'Ja vastleggen',
-    inleiding: 'De partij beslist zelf of zij dit doet. Leg vast wie er ja zei.',
-    gedaan: 'Het ja van de partij is vastgelegd.',
-    daarna: 'Heeft de partij gegevens nodig? Deel dan alleen wat nodig is voor deze afspraak.',
-    velden: { afspraakId, doorWie: { label: 'Wie zei ja namens de partij?' }, op: dag },
-  },
-  'gecoordineerde-aanpak.leg-nee-van-partij-vast': {
-    titel: 'Nee van een partij vastleggen',
-    knop: 'Nee vastleggen',
-    inleiding: 'Een partij mag nee zeggen. U vraagt niet waarom en legt geen reden vast.',
-    gedaan: 'Het nee van de partij is vastgelegd.',
-    daarna: 'Kan het doel anders bereikt worden? Maak dan een nieuwe afspraak.',
-    velden: { afspraakId, op: dag },
-  },
-  'gecoordineerde-aanpak.meld-afspraak-gedaan': {
-    titel: 'Afspraak is gedaan',
-    knop: 'Gedaan',
-    gedaan: 'De afspraak staat op gedaan.',
-    velden: { afspraakId, op: dag },
-  },
-  'gecoordineerde-aanpak.meld-afspraak-lukt-niet': {
-    titel: 'Afspraak lukt niet',
-    knop: 'Lukt niet',
-    inleiding: 'Leg alleen vast dat het niet lukt. Waarom blijft bij wie het deed.',
-    gedaan: 'Er staat nu dat de afspraak niet lukt.',
-    daarna: 'Verzet de afspraak of maak een nieuwe. Moet de aanpak anders? Meld het aan het college.',
-    velden: { afspraakId, op: dag },
-  },
-  'gecoordineerde-aanpak.verzet-afspraak': {
-    titel: 'Afspraak verzetten',
-    knop: 'Verzetten',
-    inleiding: 'Verzet u een afspraak van een partij? Dan moet de partij opnieuw ja zeggen.',
-    gedaan: 'De afspraak heeft een andere dag.',
-    velden: { afspraakId, uiterlijk: { label: 'Wat is de nieuwe dag?', uitleg: 'Bijvoorbeeld 6 12 2026.' } },
   },
   'gecoordineerde-aanpak.leg-voortgang-vast': {
     titel: 'Voortgang vastleggen',

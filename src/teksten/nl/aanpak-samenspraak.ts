@@ -21,6 +21,7 @@ export const samenspraakWoorden = {
 export const samenspraakOpBlad = {
   besproken: 'Besproken met {namen} op {datum}.',
   niet: 'Niet besproken. {reden}',
+  doorPartij: 'De partij stelde dit zelf voor. Bespreek het met de cliënt.',
 } as const
 
 /** The words of mending it, and of a client who stops. */

@@ -50,6 +50,11 @@ export const deelnameRedenen: Record<string, { zin: string; helpt: string }> = {
     'Kijk op de pagina hoe de afspraak ervoor staat.',
   ),
   'dag-te-vroeg': reden('Die dag is voor de afspraak is gemaakt.', 'Kies een latere dag.'),
+  'volgende-zonder-tekst': reden(
+    'Er staat niet wat uw organisatie hierna doet.',
+    'Schrijf op wat er gebeurt. Wat hulp is, blijft in uw eigen dossier.',
+  ),
+  'dag-voorbij': reden('Die dag is al voorbij.', 'Kies vandaag of een latere dag.'),
   'dag-in-toekomst': reden('Die dag moet nog komen.', 'Kies een dag die is geweest, of vandaag.'),
 }
 

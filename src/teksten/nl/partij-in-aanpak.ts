@@ -28,6 +28,18 @@ const gegevenVelden = {
 }
 const afspraakId = { label: 'Welke afspraak?' }
 const inbrengId = { label: 'Wat u gaf' }
+const volgende = {
+  volgende: {
+    label: 'Wat doet uw organisatie hierna?',
+    uitleg: 'Leeg laten als er niets volgt. Alleen wat er gebeurt, niets over de hulp zelf.',
+    goed: 'Voor 1 april de eerste betaling regelen.',
+    slecht: 'De behandeling voortzetten.',
+  },
+  volgendeUiterlijk: {
+    label: 'Wanneer is dat klaar?',
+    uitleg: 'Vier weken vooruit is een voorstel. Volgt er niets, dan telt deze dag niet.',
+  },
+}
 const op = { label: 'Op welke dag?' }
 
 /** The words of the acts of a party in an aanpak. */
@@ -101,9 +113,23 @@ export const deelnameHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'partij-in-aanpak.meld-gedaan': {
     titel: 'Melden dat een afspraak is gedaan',
     knop: 'Gedaan',
-    inleiding: 'Alleen dat het is gedaan. Hoe de hulp ging, blijft in uw eigen dossier.',
+    inleiding:
+      'Alleen dat het is gedaan. Hoe de hulp ging, blijft in uw eigen dossier. Weet u al wat uw organisatie hierna doet? Spreek het hier af.',
     gedaan: 'De coördinator weet dat dit is gedaan.',
-    velden: { afspraakId, op },
+    velden: { afspraakId, op, ...volgende, beslistDoor },
+  },
+  'partij-in-aanpak.spreek-zelf-af': {
+    titel: 'Zelf een volgende afspraak voorstellen',
+    knop: 'Afspreken',
+    inleiding:
+      'Wat gaat uw organisatie doen? Uw voorstel is meteen uw ja. De coördinator ziet het. Een ander bindt u hier niet mee.',
+    gedaan: 'De coördinator ziet wat uw organisatie gaat doen.',
+    velden: {
+      afspraakId: { label: 'Na welke afspraak komt dit?' },
+      ...volgende,
+      volgende: { ...volgende.volgende, uitleg: 'Alleen wat er gebeurt, niets over de hulp zelf.' },
+      beslistDoor,
+    },
   },
   'partij-in-aanpak.meld-lukt-niet': {
     titel: 'Melden dat een afspraak niet lukt',
