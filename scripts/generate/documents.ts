@@ -1,5 +1,6 @@
 import { openapi } from '../../src/api/openapi.ts'
 import { hoofdstukken } from '../../src/composition/hoofdstukken.ts'
+import { magDitPaden } from '../../src/mag-dit/index.ts'
 import { artikelenPagina } from './artikelen.ts'
 import { autorisatiematrixPagina } from './autorisatiematrix.ts'
 import { bewaartermijnenPagina } from './bewaartermijnen.ts'
@@ -29,7 +30,7 @@ export const documents = (root: string): Readonly<Record<string, string>> => {
     'doorstroom.md': doorstroomPagina(),
     'gezinsleden.md': gezinsledenPagina(),
     'instemming.md': instemmingPagina(),
-    'openapi.json': `${JSON.stringify(openapi(hoofdstukken, address, 'https://aanmelden.voorbeeld.nl'), null, 2)}\n`,
+    'openapi.json': `${JSON.stringify(openapi(hoofdstukken, address, 'https://aanmelden.voorbeeld.nl', magDitPaden), null, 2)}\n`,
     'schema.sql': schemaSql(),
     'staten.md': statenPagina(),
     'termijnen.md': termijnenPagina(),

@@ -176,8 +176,8 @@ export const apiRoutes = (api: Api): Hono<ApiContext> => {
 }
 
 /** The description of the API: for everybody, without signing in (/core/publish-openapi). */
-export const openapiRoute = (hoofdstukken: readonly Hoofdstuk[], baseUrl: string, issuer: string) => {
-  const document = JSON.stringify(openapi(hoofdstukken, baseUrl, issuer))
+export const openapiRoute = (...van: Parameters<typeof openapi>) => {
+  const document = JSON.stringify(openapi(...van))
   return (c: Context) =>
     c.body(document, 200, {
       'content-type': 'application/json; charset=utf-8',

@@ -149,9 +149,14 @@ const padenVan = (hoofdstuk: Hoofdstuk): Record<string, Json> => {
 
 /**
  * The OpenAPI 3.1 document of all chapters, made from the declarations (NL API Design Rules 2.2). `issuer` is the provider that gives people
- * their session and systems their token.
+ * their session and systems their token; `openbaar` are the paths that are no verwerking and ask for neither.
  */
-export const openapi = (hoofdstukken: readonly Hoofdstuk[], baseUrl: string, issuer: string): Json => ({
+export const openapi = (
+  hoofdstukken: readonly Hoofdstuk[],
+  baseUrl: string,
+  issuer: string,
+  openbaar: Readonly<Record<string, Json>> = {},
+): Json => ({
   openapi: '3.1.0',
   info: {
     title: 'Samenspraak',
@@ -166,7 +171,7 @@ export const openapi = (hoofdstukken: readonly Hoofdstuk[], baseUrl: string, iss
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
   },
   servers: [{ url: `${baseUrl}/api/v1` }],
-  paths: Object.assign({}, ...hoofdstukken.map(padenVan)) as Json,
+  paths: Object.assign({}, openbaar, ...hoofdstukken.map(padenVan)) as Json,
   components: {
     schemas,
     securitySchemes: {

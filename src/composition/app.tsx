@@ -11,6 +11,7 @@ import { vraagOmToken } from '../inrichting/systeem-toegang.ts'
 import { type Wie as WieMetSessie, wieVan } from '../inrichting/wie.ts'
 import { wisselPet } from '../inrichting/wissel-pet.ts'
 import { requireWie } from '../inrichting/with-session.ts'
+import { kennisVan, magDitApi, magDitPaden, magDitPagina } from '../mag-dit/index.ts'
 import type { AssetFile } from '../platform/html/assets.ts'
 import { Paragraph } from '../platform/html/text.tsx'
 import { readableForm } from '../platform/http/readable-form.ts'
@@ -163,9 +164,15 @@ export const buildApp = (deps: AppDeps): Hono => {
   })
   app.use(bodyLimit({ maxSize: 512 * 1024, onError: (c) => foutpagina(c, deps, 400) }))
   app.use(readableForm((c) => foutpagina(c, deps, 400)))
-  app.get('/api/v1/openapi.json', openapiRoute(hoofdstukken, deps.baseUrl, deps.identiteit.oidc.issuer))
+  app.get(
+    '/api/v1/openapi.json',
+    openapiRoute(hoofdstukken, deps.baseUrl, deps.identiteit.oidc.issuer, magDitPaden),
+  )
   deps.extra?.(app)
   mountIdentity(app as never, { ...deps.identiteit, nietBewaren, houdbaar: houdbareRoutes(hoofdstukken) })
+  const magDit = kennisVan(hoofdstukken)
+  app.route('/', magDitPagina(deps.identiteit, magDit) as never)
+  app.route('/api/v1', magDitApi(deps.identiteit, magDit) as never)
   app.use('/api/*', async (c, next) => {
     const wie = (c.get('systeem' as never) ?? c.get('wie' as never)) as Wie | null
     if (!wie) {

@@ -100,7 +100,7 @@ export const beginScherm = (deps: SchermDeps, begin: Begin) => {
     if (afloop.soort === 'ongeldig') return toonMet(c, waarden, { fouten: afloop.fouten, status: 400 })
     if (afloop.soort === 'geweigerd')
       return toonMet(c, waarden, {
-        melding: <Geweigerd redenen={afloop.redenen} vandaag={vandaagVan(deps)} />,
+        melding: <Geweigerd redenen={afloop.redenen} vandaag={vandaagVan(deps)} verwerkingId={begin.id} />,
         status: 403,
       })
     return c.html(foutpagina(deps, c.get('aanvraag'), 403), 403)

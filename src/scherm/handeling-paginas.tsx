@@ -84,7 +84,13 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
     if (afloop.soort === 'niet-gevonden') return c.html(foutpagina(deps, aanvraag, 404), 404)
     const terug = terugVan(handeling, aanvraag.wie, dossierId)
     const inhoud = (
-      <Weigering titel={titel()} redenen={afloop.redenen} vandaag={vandaagVan(deps)} {...terug}>
+      <Weigering
+        titel={titel()}
+        redenen={afloop.redenen}
+        vandaag={vandaagVan(deps)}
+        verwerkingId={handeling.id}
+        {...terug}
+      >
         <Getypt verwerkingId={handeling.id} velden={velden} waarden={waarden} />
       </Weigering>
     )

@@ -85,7 +85,7 @@ export const handelingPost = (deps: SchermDeps, handeling: ElkeHandeling, pagina
 
   const geweigerd = (post: Post, { redenen }: Extract<Afloop, { soort: 'geweigerd' }>) =>
     opnieuw(post, {
-      melding: <Geweigerd redenen={redenen} vandaag={vandaagVan(deps)} />,
+      melding: <Geweigerd redenen={redenen} vandaag={vandaagVan(deps)} verwerkingId={handeling.id} />,
       status: 403,
     })
 

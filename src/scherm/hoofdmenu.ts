@@ -1,4 +1,5 @@
 import { algemeen } from '../teksten/nl/algemeen.ts'
+import { magDitWoorden } from '../teksten/nl/mag-dit.ts'
 import { teamWoorden } from '../teksten/nl/team.ts'
 import { tellingWoorden } from '../teksten/nl/telling.ts'
 import type { Rol } from '../wet/rollen.ts'
@@ -18,9 +19,11 @@ export const begin = (rol: Rol): Plek =>
 const eigen = (rol: Rol): readonly Plek[] =>
   rol === 'meldpuntmedewerker' ? [{ label: tellingWoorden.menu, href: '/telling/meldingen' }] : []
 
+const voorAllen: readonly Plek[] = [
+  { label: magDitWoorden.menu, href: '/mag-dit' },
+  { label: algemeen.mijnBerichten, href: '/berichten' },
+]
+
 /** The main menu of a role, the same on every page; `current` at the page on `pad`. */
 export const hoofdmenu = (rol: Rol, pad: string): readonly (Plek & { readonly current: boolean })[] =>
-  [begin(rol), ...eigen(rol), { label: algemeen.mijnBerichten, href: '/berichten' }].map((een) => ({
-    ...een,
-    current: pad === een.href,
-  }))
+  [begin(rol), ...eigen(rol), ...voorAllen].map((een) => ({ ...een, current: pad === een.href }))

@@ -1,9 +1,11 @@
 import { type PanelLine, Panel as PanelView } from '../platform/html/panel.tsx'
 import { algemeen, handelingTekst, plichtTekst, redenTekst } from '../teksten/catalogus.ts'
 import { termInWoorden } from '../teksten/datum-in-woorden.ts'
+import { magDitWoorden } from '../teksten/nl/mag-dit.ts'
 import type { Grens, KanNu, MagNiet, Panel } from '../verwerking/panel.ts'
 import { type ElkeHandeling, type Kader, naamVan } from '../verwerking/verwerking.ts'
 import { type Artikel, artikel } from '../wet/artikelen.ts'
+import { magDitAdres } from './mag-dit-link.tsx'
 
 /** How many lines stand on the case page itself; the rest is under "Alle handelingen" (schermen.md). */
 const meesteKan = 7
@@ -31,6 +33,12 @@ interface PaneelProps {
 /** The link to the act that would help, when it can be done now. */
 const naarHulp = ({ helpt }: Pick<MagNiet, 'helpt'>, dossierId: string): Pick<PanelLine, 'helpsAt'> =>
   helpt ? { helpsAt: { href: handelingPad(helpt, dossierId), label: handelingTekst(helpt.id).titel } } : {}
+
+/** The link to the question of "Mag dit?" that explains this act. */
+const naarUitleg = (verwerkingId: string): Pick<PanelLine, 'explainedAt'> => {
+  const href = magDitAdres(verwerkingId)
+  return href ? { explainedAt: { href, label: magDitWoorden.naarMagDit } } : {}
+}
 
 /** What must come first, for a duty of which the act is not possible yet. */
 const eerstNodig = ({ verwerking, kan }: Panel['moet'][number], { panel, dossierId }: PaneelProps) => {
@@ -75,6 +83,7 @@ const magNietRegel = (rij: MagNiet, { kader, dossierId }: PaneelProps): PanelLin
     reason: teksten.map(({ zin }) => zin).join(' '),
     helps: `${algemeen.helpt}: ${teksten.map(({ helpt }) => helpt).join(' ')}`,
     ...naarHulp(rij, dossierId),
+    ...naarUitleg(verwerking.id),
   }
 }
 

@@ -28,7 +28,7 @@ export const stapPost = (deps: SchermDeps, handeling: ElkeHandeling, paginas: Ha
     return toonBlad(c, dossierId, formulier, {
       nummer: blad,
       waarden,
-      melding: <Geweigerd redenen={afloop.redenen} vandaag={vandaagVan(deps)} />,
+      melding: <Geweigerd redenen={afloop.redenen} vandaag={vandaagVan(deps)} verwerkingId={handeling.id} />,
       versie: versie(waarden, formulier.versie),
       status: 403,
     })

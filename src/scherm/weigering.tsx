@@ -5,9 +5,17 @@ import { Link, Paragraph } from '../platform/html/text.tsx'
 import { algemeen, redenTekst } from '../teksten/catalogus.ts'
 import { citeer } from '../wet/artikelen.ts'
 import type { Reden } from '../wet/oordeel.ts'
+import { MagDitLink } from './mag-dit-link.tsx'
+
+interface RedenenProps {
+  readonly redenen: readonly Reden[]
+  readonly vandaag: string
+  /** The act that was refused, for the link to what explains it. */
+  readonly verwerkingId?: string | undefined
+}
 
 /** Why something may not, each reason with its article and what would make it possible. */
-export const Redenen = ({ redenen, vandaag }: { redenen: readonly Reden[]; vandaag: string }) => (
+export const Redenen = ({ redenen, vandaag, verwerkingId }: RedenenProps) => (
   <Alert kind="warning" heading={algemeen.magNu}>
     <ul class="utrecht-unordered-list">
       {redenen.map(({ code, artikel, params }) => {
@@ -21,6 +29,7 @@ export const Redenen = ({ redenen, vandaag }: { redenen: readonly Reden[]; vanda
         )
       })}
     </ul>
+    <MagDitLink verwerkingId={verwerkingId} />
   </Alert>
 )
 
@@ -42,6 +51,7 @@ interface WeigeringProps {
   readonly titel: string
   readonly redenen: readonly Reden[]
   readonly vandaag: string
+  readonly verwerkingId?: string | undefined
   readonly terug: string
   /** The words of the link back; to the case when left out. */
   readonly terugLabel?: string | undefined
@@ -50,10 +60,10 @@ interface WeigeringProps {
 }
 
 /** The page of an act that is not possible now. */
-export const Weigering = ({ titel, redenen, vandaag, terug, terugLabel, children }: WeigeringProps) => (
+export const Weigering = ({ titel, terug, terugLabel, children, ...redenen }: WeigeringProps) => (
   <>
     <Heading level={1}>{titel}</Heading>
-    <Redenen redenen={redenen} vandaag={vandaag} />
+    <Redenen {...redenen} />
     {children}
     <Paragraph>
       <Link href={terug}>{terugLabel ?? algemeen.terug}</Link>

@@ -8,6 +8,7 @@ import { doorgeefvraagHandelingen, doorgeefvraagOpties } from './nl/doorgeefvraa
 import { doorgeefvraagRedenen } from './nl/doorgeefvraag-redenen.ts'
 import { doorzettenHandelingen, doorzettenOpties, doorzettenRedenen } from './nl/doorzetten.ts'
 import { inrichtingRedenen } from './nl/inrichting-redenen.ts'
+import { magDitRedenen } from './nl/mag-dit-redenen.ts'
 import { meldpuntHandelingen, meldpuntOpties } from './nl/meldpunt.ts'
 import { meldpuntPlichten } from './nl/meldpunt-plichten.ts'
 import { meldpuntRedenen } from './nl/meldpunt-redenen.ts'
@@ -89,6 +90,7 @@ export const hoofdstukteksten: {
     ...verzoekRedenen,
     ...verzoekVanPartijRedenen,
     ...verstrekRedenen,
+    ...magDitRedenen,
   },
   plichten: {
     ...grenzen,

@@ -20,6 +20,8 @@ export interface PanelLine {
   readonly helps?: string | undefined
   /** Where that is done, with the name of the act. */
   readonly helpsAt?: { readonly href: string; readonly label: string } | undefined
+  /** Where the law on it is explained. */
+  readonly explainedAt?: { readonly href: string; readonly label: string } | undefined
   /** Where the act is done, with the words on the button. */
   readonly href?: string | undefined
   readonly action?: string | undefined
@@ -43,7 +45,20 @@ export interface PanelProps {
 }
 
 function Line({ line, level }: { readonly line: PanelLine; readonly level: HeadingLevel }) {
-  const { title, article, articleHref, who, term, termKind, reason, helps, helpsAt, href, action } = line
+  const {
+    title,
+    article,
+    articleHref,
+    who,
+    term,
+    termKind,
+    reason,
+    helps,
+    helpsAt,
+    href,
+    action,
+    explainedAt,
+  } = line
   return (
     <li class="sp-panel__line" data-filter-item>
       <div class="sp-panel__text">
@@ -61,6 +76,13 @@ function Line({ line, level }: { readonly line: PanelLine; readonly level: Headi
         {helps && (
           <p class="sp-panel__helps">
             {helps} {helpsAt && <Link href={helpsAt.href}>{helpsAt.label}</Link>}
+          </p>
+        )}
+        {explainedAt && (
+          <p class="sp-panel__helps">
+            <Link href={explainedAt.href} context={title}>
+              {explainedAt.label}
+            </Link>
           </p>
         )}
         <p class="sp-panel__article">{articleHref ? <Link href={articleHref}>{article}</Link> : article}</p>

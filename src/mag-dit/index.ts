@@ -1,0 +1,7 @@
+export { kennisVan } from './kennis.ts'
+export { magDitPagina } from './mag-dit.page.tsx'
+export { magDitApi, magDitLimiet } from './mag-dit-routes.ts'
+export { magDitPaden } from './openapi-pad.ts'
+export { type Antwoorden, opties, type Vraag } from './rules/antwoorden.ts'
+export { leesAntwoorden, magDit, type Stap } from './rules/mag-dit.ts'
+export type { Kennis } from './rules/onderwerp.ts'

@@ -1,0 +1,34 @@
+import { Hono } from 'hono'
+import { type Identiteit, type IdentiteitEnv, toonPagina } from '../inrichting/index.ts'
+import { vandaag } from '../platform/clock/clock.ts'
+import { magDitWoorden as woorden } from '../teksten/nl/mag-dit.ts'
+import { magDitPad } from './adres.ts'
+import { Antwoordblad } from './antwoordblad.tsx'
+import { beeldVan } from './beeld.ts'
+import { isVraag } from './lees-vraag.ts'
+import { leesAntwoorden, magDit } from './rules/mag-dit.ts'
+import type { Kennis } from './rules/onderwerp.ts'
+import { kopVanBlad, Vraagblad } from './vraagblad.tsx'
+import { antwoordTekst } from './woorden.ts'
+
+/** GET /mag-dit: for everyone, without signing in and without a name; every answer has an address of its own. No query of the database. */
+export const magDitPagina = (deps: Identiteit, kennis: Kennis) =>
+  new Hono<IdentiteitEnv>().get(magDitPad, (c) => {
+    const op = vandaag(deps.calendar)
+    const antwoorden = leesAntwoorden((vraag) => c.req.query(vraag))
+    const stap = magDit(antwoorden, op, kennis)
+    const { gesteld } = stap
+    const menuVan = c.get('wie')?.rol
+    const delen = { eigenKop: true, ...(menuVan ? { menuVan } : {}) }
+    if (stap.soort === 'vraag') {
+      const gezien = (c.req.query('gezien') ?? '').split('.').filter(isVraag)
+      const leeg = stap.vragen.filter((vraag) => gezien.includes(vraag) && antwoorden[vraag] === undefined)
+      const titel = `${kopVanBlad(stap)} - ${woorden.titel}`
+      const inhoud = <Vraagblad vragen={stap.vragen} {...{ antwoorden, gesteld, leeg }} />
+      return toonPagina(c, deps, { titel, inhoud, ...delen })
+    }
+    const beeld = beeldVan(stap.uitkomst, antwoorden, op, kennis)
+    const titel = `${beeld.kop}: ${antwoordTekst('wat', antwoorden.wat ?? '')} - ${woorden.titel}`
+    const inhoud = <Antwoordblad {...{ beeld, antwoorden, gesteld, op }} />
+    return toonPagina(c, deps, { titel, inhoud, ...delen })
+  })

@@ -1,0 +1,94 @@
+import { oordeel, type Reden } from '../../wet/oordeel.ts'
+import { magVerwerken } from '../../wet/partij-bevoegdheden.ts'
+import { isPartijsoort } from '../../wet/partijenlijst.ts'
+import { type Verstrekweg, verstrekwegNamen } from '../../wet/verstrekwegen.ts'
+import { isZwaarwegend } from '../../wet/zwaarwegend.ts'
+import { type Antwoorden, gekozen, isJa } from './antwoorden.ts'
+import { overSoort, soortVan } from './gegeven.ts'
+import type { Onderwerp } from './onderwerp.ts'
+import { isOnderzoek, staatErop } from './partij.ts'
+import { punt, puntAls, type Uitkomst, volgtUit } from './uitkomst.ts'
+
+const overlegwegVan = (a: Antwoorden): Verstrekweg => gekozen(a, 'overleg', verstrekwegNamen)
+
+const alsNiet = (geldt: boolean, reden: Reden): Reden | undefined => (geldt ? undefined : reden)
+
+/** What the client is asked first, and who is always there (2.3a.1 lid 7 onder b, 2.3a.4 lid 4; N-5.4.3-1-rwk, N-5.4.3-1-vrz). */
+const uitnodigenMag = (a: Antwoorden, op: string): Uitkomst => {
+  const weg = overlegwegVan(a)
+  const onderzoek = isOnderzoek(weg)
+  const samen = weg === 'op-verzoek-van-client'
+  const opLijst = onderzoek && staatErop(a, weg, op)
+  const tegen = [
+    alsNiet(!onderzoek || opLijst, { code: 'partij-niet-op-lijst', artikel: 'partijenlijst' }),
+    alsNiet(isJa(a, 'noodzaak'), { code: 'magdit-uitnodigen-zonder-noodzaak', artikel: 'casusoverleg' }),
+    alsNiet(!samen || isJa(a, 'samenspraak'), {
+      code: 'magdit-overleg-zonder-samenspraak',
+      artikel: 'casusoverleg-in-onderzoek',
+    }),
+  ]
+  return volgtUit(oordeel('casusoverleg', tegen), {
+    uitleg: 'uitnodigen',
+    mits: [
+      punt('noodzaak-per-partij', 'casusoverleg'),
+      punt('een-casus', 'casusoverleg'),
+      puntAls(samen, 'binnen-reikwijdte', 'reikwijdte'),
+      puntAls(weg === 'op-verzoek-van-partij', 'verzoeker-erbij', 'verzoeker-betrokken'),
+      puntAls(!onderzoek, 'niet-op-lijst-met-reden', 'casusoverleg'),
+      punt('client-uitgenodigd', 'casusoverleg'),
+      punt('geen-verslag', 'casusoverleg-afspraken'),
+    ],
+    volgende: 'uitnodigen',
+  })
+}
+
+/** "Mag ik deze partij uitnodigen voor een casusoverleg?" (5.4.3 lid 1; N-5.4.3-1, N-5.4.3-1-amv, N-5.4.3-1-std). */
+export const uitnodigen: Onderwerp = {
+  paginas: (a) => (a.partij === 'andere' ? [['overleg'], ['partij'], ['regime']] : [['overleg'], ['partij']]),
+  feiten: ['lijst', 'samenspraak', 'noodzaak'],
+  uitkomst: uitnodigenMag,
+}
+
+/** "Mag een casusoverleg zonder de cliënt?" Only for a weighty interest, per person and motivated (N-5.4.3-1-clt, Q-36). */
+export const clientUitnodigen: Onderwerp = {
+  paginas: () => [['zwaarwegend']],
+  feiten: [],
+  uitkomst: (a, op) => {
+    const mag = isZwaarwegend(a.zwaarwegend, 'casusoverleg', op)
+    const tegen = alsNiet(mag, { code: 'magdit-client-hoort-erbij', artikel: 'casusoverleg' })
+    return volgtUit(oordeel('casusoverleg', [tegen]), {
+      uitleg: 'client-uitnodigen',
+      mits: [punt('motief-per-persoon', 'casusoverleg'), punt('client-hoort-uitkomst', 'samenspraak')],
+      volgende: 'client-uitnodigen',
+    })
+  },
+}
+
+const meenemenMag = (a: Antwoorden, op: string): Uitkomst => {
+  const soort = a.partij !== undefined && isPartijsoort(a.partij) ? a.partij : null
+  const artikel = 'casusoverleg-afspraken'
+  const tegen = [
+    alsNiet(isJa(a, 'eigentaak'), { code: 'magdit-meenemen-zonder-taak', artikel }),
+    alsNiet(isJa(a, 'eigenaar'), { code: 'magdit-meenemen-zonder-ja', artikel }),
+    alsNiet(magVerwerken({ soort, eigenRecht: [] }, soortVan(a), op), {
+      code: 'eigen-wet-laat-niet-toe',
+      artikel: 'verstrekken-door-coordinator',
+    }),
+  ]
+  return volgtUit(oordeel(artikel, tegen), {
+    uitleg: 'meenemen',
+    mits: [
+      punt('alleen-wat-nodig-is', artikel),
+      punt('opschrijven-bij-einde', artikel),
+      ...overSoort(soortVan(a)),
+    ],
+    volgende: 'meenemen',
+  })
+}
+
+/** "Mag ik iets meenemen uit een casusoverleg?" Own task, the owner's yes, and the own law (5.4.3 lid 4; N-5.4.3-4a, -4b, -4c). */
+export const meenemen: Onderwerp = {
+  paginas: () => [['partij'], ['soort']],
+  feiten: ['eigentaak', 'eigenaar'],
+  uitkomst: meenemenMag,
+}

@@ -1,0 +1,91 @@
+import { type Burgemeesterweet, burgemeesterkennis } from '../../wet/burgemeester.ts'
+import {
+  magVerstrekken,
+  moetVerstrekken,
+  taakOntbreekt,
+  type Verstrekfeiten,
+} from '../../wet/mag-verstrekken.ts'
+import { bijMelding } from '../../wet/melding.ts'
+import { oordeel, type Reden } from '../../wet/oordeel.ts'
+import { isGeheimhouder } from '../../wet/partij-regimes.ts'
+import { verstrekwegen } from '../../wet/verstrekwegen.ts'
+import { type Antwoorden, isJa } from './antwoorden.ts'
+import { niveauVan, overNiveau, overSoort, soortVan } from './gegeven.ts'
+import type { Onderwerp } from './onderwerp.ts'
+import { isOnderzoek, overBsn, partijPaginas, partijVan, verstrekkerVan, wegVan } from './partij.ts'
+import { type Punt, punt, puntAls, type Uitkomst, volgtUit } from './uitkomst.ts'
+
+const taakVan = (a: Antwoorden): Burgemeesterweet | undefined =>
+  burgemeesterkennis.find((taak) => taak === a.taak)
+
+/** Coming with something unasked is for the aanpak alone: elsewhere a party gives on request (5.4.2 lid 1, 5.5.3, N-11.3-prv). */
+const isGevraagd = (a: Antwoorden): boolean => wegVan(a) === 'aanpak' || isJa(a, 'gevraagd')
+
+const binnenDeVraag = (a: Antwoorden): boolean => wegVan(a) === 'aanpak' || isJa(a, 'binnenvraag')
+
+const feitenVan = (a: Antwoorden): Verstrekfeiten => {
+  const niveau = niveauVan(a)
+  return {
+    ...verstrekkerVan(a),
+    ...{ niveau, categorie: soortVan(a), gevraagdNiveau: binnenDeVraag(a) ? niveau : 'dat' },
+    taak: taakVan(a),
+    voorPassendeDienst: isOnderzoek(wegVan(a)) && isJa(a, 'passend'),
+    stappenGezet: isJa(a, 'stappen'),
+  }
+}
+
+const ongevraagd = (a: Antwoorden): Reden | undefined =>
+  isGevraagd(a) ? undefined : { code: 'magdit-ongevraagd', artikel: 'geen-vroegsignalering' }
+
+const nietBijMelding = (a: Antwoorden): Reden | undefined =>
+  wegVan(a) === 'triage' && !bijMelding.includes(soortVan(a))
+    ? { code: 'soort-niet-voor-triage', artikel: 'melding-gegevens' }
+    : undefined
+
+const zonderToestemming = (a: Antwoorden): boolean =>
+  isGeheimhouder(partijVan(a).regime) &&
+  wegVan(a) !== 'triage' &&
+  !isJa(a, 'toestemming') &&
+  !moetVerstrekken(verstrekkerVan(a))
+
+const mitsVan = (a: Antwoorden, moet: boolean, op: string): readonly (Punt | undefined)[] => [
+  puntAls(moet, 'moet-tenzij-zwaarwegend', 'verstrekken-door-partij'),
+  punt('niet-meer-dan-nodig', 'niveau-van-informatie'),
+  ...overNiveau(niveauVan(a)),
+  ...overSoort(soortVan(a)),
+  puntAls(zonderToestemming(a), 'vertel-het-de-client', 'verstrekken-door-geheimhouder'),
+  puntAls(wegVan(a) !== 'triage', 'voorwaarden-stellen', 'verstrekken-door-partij'),
+  ...overBsn(a, op),
+]
+
+const uitkomst = (a: Antwoorden, op: string): Uitkomst => {
+  const feiten = feitenVan(a)
+  const oordeelVanWet = magVerstrekken(feiten, op)
+  const moet = moetVerstrekken(feiten)
+  const { fase, artikel } = verstrekwegen[wegVan(a)]
+  const tegen = [
+    ongevraagd(a),
+    nietBijMelding(a),
+    ...(oordeelVanWet.toegestaan ? [] : oordeelVanWet.redenen),
+    taakOntbreekt(feiten.regime, feiten.taak),
+  ]
+  return volgtUit(oordeel(oordeelVanWet.toegestaan ? oordeelVanWet.artikel : artikel, tegen), {
+    uitleg: moet ? 'partij-geeft-moet' : `partij-geeft-${fase}`,
+    zelf: !moet,
+    mits: mitsVan(a, moet, op),
+    volgende: `partij-geeft-${fase}`,
+    anders: 'geef-niets',
+  })
+}
+
+/** "Mag een partij dit geven?": by its own secrecy, for this phase, this kind of gegeven (5.4.2 lid 1 to 5, 5.5.3, 5.4.4 lid 4). */
+export const partijGeeft: Onderwerp = {
+  paginas: (a) => [
+    ['weg'],
+    ...partijPaginas(a),
+    ...(a.partij === 'burgemeester' || a.regime === 'burgemeester' ? [['taak'] as const] : []),
+    ['soort', 'niveau'],
+  ],
+  feiten: ['gevraagd', 'binnenvraag', 'jeugdhulp', 'toestemming', 'ernstig', 'stappen', 'passend'],
+  uitkomst,
+}
