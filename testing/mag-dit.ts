@@ -25,7 +25,7 @@ export function* alleWegen(a: Antwoorden, op = dag): Generator<{ a: Antwoorden; 
 }
 
 /** The answer to a question with all its answers. Throws when something was not answered. */
-export const antwoordOp = (a: Antwoorden, op = dag) => {
+const antwoordOp = (a: Antwoorden, op = dag) => {
   const stap = magDit({ wie: 'client', ...a }, op, kennis)
   if (stap.soort === 'vraag') throw new Error(`not answered: ${stap.vragen.join()}`)
   return stap.uitkomst

@@ -39,10 +39,12 @@ test('het menu is dat van uw rol: een teamleider gaat terug naar het team, een a
   }
   expect(await menu('teamleider')).toEqual([
     ['/team', false],
+    ['/mag-dit', false],
     ['/berichten', true],
   ])
   expect(await menu('toeleider')).toEqual([
     ['/werkvoorraad', false],
+    ['/mag-dit', false],
     ['/berichten', true],
   ])
 })

@@ -108,9 +108,6 @@ export const vraagNamen = Object.keys(opties) as readonly Vraag[]
 /** What was answered so far, by question. */
 export type Antwoorden = Readonly<Partial<Record<Vraag, string>>>
 
-/** Whether a question is a yes or no. */
-export const isFeit = (vraag: string): vraag is Feit => (feitCodes as readonly string[]).includes(vraag)
-
 /** Whether this was answered with yes: what nobody said is not so (the law refuses what was not established). */
 export const isJa = (a: Antwoorden, feit: Feit): boolean => a[feit] === 'ja'
 

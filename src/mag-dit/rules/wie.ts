@@ -12,10 +12,6 @@ export const rolVan = (a: Antwoorden): Rol | null => {
   return eigenNaam[wie] ?? (isRol(wie) ? wie : null)
 }
 
-/** How somebody who asks is named in an address, by the role he works in; undefined for a role without a name of its own. */
-export const wieBijRol = (rol: Rol): Wie | undefined =>
-  wieCodes.find((wie) => (eigenNaam[wie] ?? wie) === rol)
-
 /** Who stands outside the college asks whether others may; who works in it asks whether he may. */
 const vanBuiten: readonly Wie[] = ['partij', 'client', 'naaste', 'inwoner']
 

@@ -20,7 +20,6 @@ export const magDitHandelingen: Readonly<Record<string, MagDitVraag>> = {
   'partij-in-aanpak.geef-aan-coordinator': { wat: 'partij-geeft', als: { weg: ['aanpak'] } },
   'onderzoek.hergebruik-gegeven': { wat: 'hergebruik', als: { waarvoor: ['onderzoek'] } },
   'meldpunt.hergebruik-eigen-gegeven': { wat: 'hergebruik', als: { waarvoor: ['triage'] } },
-  'onderzoek.leg-gegeven-vast': { wat: 'gezinslid' },
   'onderzoek.geef-gegevens-door': {
     wat: 'doorgeven',
     als: {
