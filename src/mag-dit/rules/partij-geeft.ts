@@ -18,16 +18,18 @@ import { type Punt, punt, puntAls, type Uitkomst, volgtUit } from './uitkomst.ts
 const taakVan = (a: Antwoorden): Burgemeesterweet | undefined =>
   burgemeesterkennis.find((taak) => taak === a.taak)
 
-/** Coming with something unasked is for the aanpak alone: elsewhere a party gives on request (5.4.2 lid 1, 5.5.3, N-11.3-prv). */
-const isGevraagd = (a: Antwoorden): boolean => wegVan(a) === 'aanpak' || isJa(a, 'gevraagd')
-
-const binnenDeVraag = (a: Antwoorden): boolean => wegVan(a) === 'aanpak' || isJa(a, 'binnenvraag')
+/** In the aanpak and at a conference a party chooses itself; elsewhere it gives on request (5.4.2 lid 1, 5.4.3 lid 2, 5.5.3, N-11.3-prv). */
+const uitZichzelf = (a: Antwoorden): boolean => ['aanpak', 'overleg'].includes(verstrekwegen[wegVan(a)].fase)
 
 const feitenVan = (a: Antwoorden): Verstrekfeiten => {
   const niveau = niveauVan(a)
   return {
     ...verstrekkerVan(a),
-    ...{ niveau, categorie: soortVan(a), gevraagdNiveau: binnenDeVraag(a) ? niveau : 'dat' },
+    ...{
+      niveau,
+      categorie: soortVan(a),
+      gevraagdNiveau: uitZichzelf(a) || isJa(a, 'binnenvraag') ? niveau : 'dat',
+    },
     taak: taakVan(a),
     voorPassendeDienst: isOnderzoek(wegVan(a)) && isJa(a, 'passend'),
     stappenGezet: isJa(a, 'stappen'),
@@ -35,7 +37,9 @@ const feitenVan = (a: Antwoorden): Verstrekfeiten => {
 }
 
 const ongevraagd = (a: Antwoorden): Reden | undefined =>
-  isGevraagd(a) ? undefined : { code: 'magdit-ongevraagd', artikel: 'geen-vroegsignalering' }
+  uitZichzelf(a) || isJa(a, 'gevraagd')
+    ? undefined
+    : { code: 'magdit-ongevraagd', artikel: 'geen-vroegsignalering' }
 
 const nietBijMelding = (a: Antwoorden): Reden | undefined =>
   wegVan(a) === 'triage' && !bijMelding.includes(soortVan(a))
@@ -55,6 +59,7 @@ const mitsVan = (a: Antwoorden, moet: boolean, op: string): readonly (Punt | und
   ...overSoort(soortVan(a)),
   puntAls(zonderToestemming(a), 'vertel-het-de-client', 'verstrekken-door-geheimhouder'),
   puntAls(wegVan(a) !== 'triage', 'voorwaarden-stellen', 'verstrekken-door-partij'),
+  puntAls(verstrekwegen[wegVan(a)].fase === 'overleg', 'blijft-in-overleg', 'casusoverleg-afspraken'),
   ...overBsn(a, op),
 ]
 

@@ -3,7 +3,7 @@ import type { VerstrekkerFeiten } from '../../wet/mag-verstrekken.ts'
 import { magBsnGebruiken } from '../../wet/partij-bevoegdheden.ts'
 import { isGeheimhouder, type PartijRegime, partijRegimeNamen } from '../../wet/partij-regimes.ts'
 import { isPartijsoort, type Partijsoort, partijenlijst, staatOpLijst } from '../../wet/partijenlijst.ts'
-import { type Verstrekweg, verstrekwegen, verstrekwegNamen } from '../../wet/verstrekwegen.ts'
+import { overlegwegVan, type Verstrekweg, verstrekwegen, verstrekwegNamen } from '../../wet/verstrekwegen.ts'
 import { type Antwoorden, gekozen, isJa, type Vraag } from './antwoorden.ts'
 import { type Punt, puntAls } from './uitkomst.ts'
 
@@ -41,6 +41,8 @@ export const staatErop = (a: Antwoorden, weg: Verstrekweg, op: string): boolean 
 export const partijPaginas = (a: Antwoorden): readonly (readonly Vraag[])[] =>
   a.partij === 'andere' ? [['partij'], ['regime']] : [['partij']]
 
+const metErnst: readonly Verstrekweg[] = ['op-verzoek-van-partij', overlegwegVan('op-verzoek-van-partij')]
+
 /** What the law must know of who provides, from these answers. */
 export const verstrekkerVan = (a: Antwoorden): VerstrekkerFeiten => {
   const weg = wegVan(a)
@@ -49,7 +51,7 @@ export const verstrekkerVan = (a: Antwoorden): VerstrekkerFeiten => {
     ...{ weg, soort, regime },
     toestemming: isJa(a, 'toestemming'),
     // Only on a request of a party it was established that the problems are serious.
-    ernstig: weg === 'op-verzoek-van-partij' && isJa(a, 'ernstig'),
+    ernstig: metErnst.includes(weg) && isJa(a, 'ernstig'),
     jeugdvoorziening: isJa(a, 'jeugdhulp'),
   }
 }

@@ -6,6 +6,8 @@ export const magDitUitleg: Readonly<Record<string, string>> = {
     'Het meldpunt mag vragen wat het nodig heeft om een melding te beoordelen. Niemand hoeft te antwoorden.',
   'partij-vragen-aanpak':
     'De coördinator mag vragen wat hij nodig heeft voor zijn taak. De organisatie hoeft niet te antwoorden.',
+  'partij-vragen-overleg':
+    'In het overleg mag u een andere deelnemer iets vragen over deze zaak. Ieder beslist zelf wat hij vertelt.',
   'partij-geeft-moet':
     'De gemeente vroeg erom en het is nodig voor het onderzoek. Dan moet deze organisatie antwoorden, behalve als er zwaarwegende redenen tegen zijn.',
   'partij-geeft-onderzoek': 'Deze organisatie mag antwoorden en mag ook weigeren. Weigeren mag zonder reden.',
@@ -13,6 +15,8 @@ export const magDitUitleg: Readonly<Record<string, string>> = {
     'Voor het beoordelen van een melding mag een organisatie iets vertellen, zo nodig ook met een beroepsgeheim. Het hoeft niet.',
   'partij-geeft-aanpak':
     'In een aanpak mag een organisatie de coördinator vertellen wat hij nodig heeft. Het hoeft niet.',
+  'partij-geeft-overleg':
+    'In een casusoverleg mag een deelnemer vertellen wat nodig is voor deze zaak. Ieder beslist dat zelf.',
   doorgeven: 'Wat in het onderzoek bleek, mag worden gebruikt voor deze ene dienst of taak.',
   'doorgeven-coordinator':
     'Wie het onderzoek deed, geeft de coördinator wat hij nodig heeft. Het gaat per gegeven, niet vanzelf.',
@@ -71,6 +75,8 @@ export const magDitMits: Readonly<Record<string, string>> = {
   'niet-meer-dan-nodig': 'Geef zo weinig mogelijk. Geen verslagen, geen diagnose, geen medicijnen.',
   'vertel-het-de-client': 'Vertel het de cliënt: liefst vooraf, anders zo snel mogelijk daarna.',
   'voorwaarden-stellen': 'De organisatie mag er voorwaarden bij stellen. Die gelden ook als het verder gaat.',
+  'blijft-in-overleg':
+    'Het blijft in het overleg. Meenemen mag een ander alleen met een ja van wie het vertelde.',
   'reden-per-gegeven': 'Kies per gegeven en schrijf bij elk waarom de ontvanger het nodig heeft.',
   'niet-alles': 'Niet alles in één keer: neem alleen over wat deze vraag of taak nodig heeft.',
   'houd-aan-ja': 'Houd u aan het ja: misschien mocht maar een deel verder, of tot een bepaalde dag.',

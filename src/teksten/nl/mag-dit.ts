@@ -9,6 +9,8 @@ export const magDitVolgende: Readonly<Record<string, string>> = {
   'partij-geeft-onderzoek': 'Antwoord in het portaal, of bel terug op een nummer dat u zelf opzocht.',
   'partij-geeft-triage': 'Antwoord in het portaal, of bel het meldpunt terug.',
   'partij-geeft-aanpak': 'Vertel het de coördinator in het portaal.',
+  'partij-vragen-overleg': 'Vraag het tijdens het overleg, als iedereen die erbij is het mag horen.',
+  'partij-geeft-overleg': 'Breng het tijdens het overleg in, per gegeven.',
   'geef-niets': 'Geef nu niets. Stilte is ook een antwoord: er volgt niets uit.',
   doorgeven: 'Open het afgeronde onderzoek en kies ‘Gegevens doorgeven’.',
   'doorgeven-coordinator': 'Open het afgeronde onderzoek en draag de gekozen gegevens over.',
