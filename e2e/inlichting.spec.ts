@@ -41,6 +41,7 @@ test('the meldpunt asks a party in its portal, that answers for the meldpunt alo
     mila.page.getByRole('combobox', { name: naamVanVeld(vraagInlichting.id, 'partijId') }),
     partijNaam('ggz'),
   )
+  await mila.knop(algemeen.volgende)
   await mila.vul(vak(mila, vraagInlichting, 'vraag'), 'Is deze mevrouw bij u bekend?')
   await mila.vul(vak(mila, vraagInlichting, 'waarom'), 'Dan weten wij of er al iemand komt.')
   await mila.knop(algemeen.volgende)

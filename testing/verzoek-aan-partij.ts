@@ -25,8 +25,8 @@ export const vraag = (betrokkeneId: string, aan: readonly string[], anders: obje
   besprokenMetClient: true,
   ...anders,
 })
-/** What makes it a question for the ggz. */
-export const ggz = { thema: 'gezondheid', onderdeel: 'b', toestemming: true }
+/** What makes it a question for the ggz: the client agreed to it himself. */
+export const ggz = { thema: 'gezondheid', onderdeel: 'b', toestemming: true, toestemmingDoor: 'zelf' }
 
 /** An answer with one gegeven. */
 export const antwoord = (verzoekId: unknown, anders: object = {}) => ({

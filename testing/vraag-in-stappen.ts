@@ -30,10 +30,10 @@ export const koppen = handelingTekst('onderzoek.vraag-gegevens-aan-partij').stap
 /** The heading of a page. */
 export const kop = (html: string): string | undefined => /<h1[^>]*>(.*?)<\/h1>/.exec(html)?.[1]
 
-/** A running onderzoek of this worker, and the form of a request to a party as a browser goes through it. */
-export const vraagInStappen = async (site: TestSite, noor: Client) => {
+/** A running onderzoek of this worker, begun as said or otherwise, and the form of a request to a party as a browser goes through it. */
+export const vraagInStappen = async (site: TestSite, noor: Client, anders: object = {}) => {
   await richtAanpakIn(site)
-  const { dossierId, client } = await lopendOnderzoek(site)
+  const { dossierId, client } = await lopendOnderzoek(site, anders)
   const db = await rijenLezer(site.superUrl)
   await db.rijen('update onderzoek.dossier set behandelaar = $1 where id = $2', [noor.gebruikerId, dossierId])
   await db.close()

@@ -44,3 +44,14 @@ test.each([
     expect(kop(await f.verder(html, f.aanWie))).toBe(koppen.vraag)
   },
 )
+
+test('wie van veertien is stemt niet alleen in: dat staat op de eerste bladzijde, en daar is te kiezen wie het zei (Q-42)', async () => {
+  const f = await vraagInStappen(site, noor, { geboortedatum: '2012-05-04' })
+  const eerste = await f.begin()
+  expect(eerste).not.toContain('type="radio" name="toestemmingDoor"')
+  const antwoord = await f.stuur(eerste, f.aanWie)
+  const html = await antwoord.text()
+  expect(antwoord.status).toBe(403)
+  expect(kop(html)).toBe(koppen['aan-wie'])
+  expect(html).toMatch(/type="radio"[^>]* name="toestemmingDoor"|name="toestemmingDoor"[^>]* type="radio"/)
+})

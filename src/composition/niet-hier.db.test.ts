@@ -25,9 +25,12 @@ const naIntake = async () => {
   await intake.doe(startOnderzoekNaIntake, { ...startOnderzoekNaIntake.voorbeeld, datum: vandaag })
   return intake
 }
-const velden = async (dossierId: string): Promise<readonly (string | undefined)[]> => {
+const velden = async (
+  dossierId: string,
+  doe = 'stel-reikwijdte-vast',
+): Promise<readonly (string | undefined)[]> => {
   await db.rijen('update onderzoek.dossier set behandelaar = $1 where id = $2', [noor.gebruikerId, dossierId])
-  const antwoord = await noor.get(`/onderzoeken/${dossierId}/handelingen/stel-reikwijdte-vast`)
+  const antwoord = await noor.get(`/onderzoeken/${dossierId}/handelingen/${doe}`)
   expect(antwoord.status).toBe(200)
   return [...(await antwoord.text()).matchAll(/ name="([^"]+)"/g)].map(([, naam]) => naam)
 }
@@ -41,5 +44,14 @@ describe('een formulier vraagt alleen wat in dit dossier iets zegt (2.3a.1 lid 4
   })
   test('na een brede intake wel', async () => {
     expect(await velden((await naIntake()).dossierId)).toEqual(expect.arrayContaining(alleenNaIntake))
+  })
+
+  test('of het over jeugdhulp gaat, wordt alleen gevraagd waar daarover wordt beslist (Jeugdwet, 7.4.0)', async () => {
+    const vraag = 'vraag-gegevens-aan-partij'
+    const zonder = await velden((await lopendOnderzoek(site)).dossierId, vraag)
+    expect(zonder).toContain('toestemming')
+    expect(zonder).not.toContain('overJeugdhulp')
+    const jeugd = await lopendOnderzoek(site, { wet: 'jeugdwet' })
+    expect(await velden(jeugd.dossierId, vraag)).toContain('overJeugdhulp')
   })
 })

@@ -13,7 +13,7 @@ import { verborgenheid } from './melder-in-tekst.ts'
 import { lezersInPortaal, stuurNaarPortaal } from './naar-portaal.ts'
 import { partijenBijNaam, teVragenPartijen } from './partij-keuze.ts'
 import { zonderMelder } from './rules/noemt-melder.ts'
-import { toetsVraagInlichting, voorafVraagInlichting } from './rules/triage.ts'
+import { toetsAanWieInlichting, toetsVraagInlichting, voorafVraagInlichting } from './rules/triage.ts'
 import { gemeldePersoon, wieHetIs } from './wie-is-gemeld.ts'
 
 const invoer = z.object({
@@ -28,10 +28,23 @@ const invoer = z.object({
 })
 
 type Vraag = z.output<typeof invoer>
+type Partijen = Awaited<ReturnType<typeof partijenBijNaam>>
+
+/** What the first page asks: whom. */
+const { aan, partijId, gemeente } = invoer.shape
+const aanWieVelden = z.object({ aan, partijId, gemeente })
+
+type AanWie = z.output<typeof aanWieVelden>
 
 /** Which municipalities the typed name can be, by code; none when no municipality is asked. */
-const gevonden = ({ aan, gemeente }: Vraag, vandaag: string): readonly string[] =>
+const gevonden = ({ aan, gemeente }: AanWie, vandaag: string): readonly string[] =>
   aan === 'gemeente' && gemeente ? gemeentenBijPlaats(gemeente, vandaag).map(({ code }) => code) : []
+
+/** Who is asked, with what the register and the list of places know of him. */
+const metWieHetIs = (vraag: AanWie, { vandaag, wie }: Kader, partijen: Partijen) => ({
+  partij: partijen.get(vraag.partijId ?? ''),
+  gemeente: { genoemd: vraag.gemeente, gevonden: gevonden(vraag, vandaag), eigen: wie.gemeente },
+})
 
 /** To whom the letter goes, line by line. */
 const geadresseerde = async (vraag: Vraag, lezing: MeldingLezing, { vandaag }: Kader): Promise<string> => {
@@ -77,8 +90,8 @@ export const vraagInlichting = defineHandeling({
   metInhoud: ['melder'],
   controleren: true,
   stappen: [
-    { naam: 'aan', velden: ['aan'] },
-    { naam: 'vraag', velden: ['partijId', 'gemeente', 'vraag', 'waarom', 'niveau'] },
+    { naam: 'aan', velden: ['aan', 'partijId', 'gemeente'] },
+    { naam: 'vraag', velden: ['vraag', 'waarom', 'niveau'] },
     { naam: 'vertelt', velden: ['waaromMeer', 'vertelt'] },
   ],
   invoer,
@@ -89,21 +102,17 @@ export const vraagInlichting = defineHandeling({
   },
   vooraf: voorafVraagInlichting,
   bij: async (_, lezing) => ({ ...verborgenheid(lezing), partijen: await partijenBijNaam(lezing) }),
+  stapToets: {
+    aan: (antwoorden, feiten, kader, { partijen }) => {
+      const blad = aanWieVelden.safeParse(antwoorden)
+      return blad.success
+        ? toetsAanWieInlichting({ ...blad.data, ...metWieHetIs(blad.data, kader, partijen) }, feiten, kader)
+        : voorafVraagInlichting(feiten, kader)
+    },
+  },
   toets: (vraag, feiten, kader, { melder, partijen }) =>
     zonderMelder(
-      toetsVraagInlichting(
-        {
-          ...vraag,
-          partij: partijen.get(vraag.partijId ?? ''),
-          gemeente: {
-            genoemd: vraag.gemeente,
-            gevonden: gevonden(vraag, kader.vandaag),
-            eigen: kader.wie.gemeente,
-          },
-        },
-        feiten,
-        kader,
-      ),
+      toetsVraagInlichting({ ...vraag, ...metWieHetIs(vraag, kader, partijen) }, feiten, kader),
       [vraag.vraag, vraag.waarom, vraag.vertelt, vraag.waaromMeer],
       melder,
     ),

@@ -17,11 +17,12 @@ import {
   toetsVraagGegevensAanPartij,
   voorafVraagGegevensAanPartij,
 } from './rules/vraag-gegevens-aan-partij.ts'
+import { kanOverJeugdhulp } from './rules/wat-opent-geheim.ts'
 import { toestemmingInhoud, toetsToestemming } from './toestemming-geheim.ts'
 import { vanuitVraag } from './vanuit-vraag.ts'
 import { keuzesVoorVerzoek } from './verzoek-keuzes.ts'
 import { verzoekbrief } from './verzoekbrief.ts'
-import { gedeeldMetVan, type Vraag, vraagVelden } from './vraag-velden.ts'
+import { gedeeldMetVan, type Vraag, vraagStappen, vraagVelden } from './vraag-velden.ts'
 import { personenVan } from './wie-is-wie.ts'
 
 const gevraagd = ({ vraag, waarom, items, vertelt, ...delen }: Vraag) => ({
@@ -71,39 +72,12 @@ export const vraagGegevensAanPartij = defineHandeling({
   controleren: true,
   metInhoud: ['afbakening'],
   invoer: vraagVelden,
-  stappen: [
-    {
-      naam: 'aan-wie',
-      velden: [
-        'partijen',
-        'betrokkeneId',
-        'overJeugdhulp',
-        'toestemming',
-        'toestemmingDoor',
-        'toestemmingNamens',
-        'toestemmingKanNietZelf',
-      ],
-    },
-    {
-      naam: 'vraag',
-      velden: [
-        'onderdeel',
-        'thema',
-        'vraagId',
-        'vraag',
-        'waarom',
-        'items.gegeven',
-        'items.waaromNodig',
-        'items.waaromNietMinder',
-      ],
-    },
-    { naam: 'niveau', velden: ['items.niveau', 'items.motiveringNiveau'] },
-    {
-      naam: 'delen',
-      velden: ['vertelt', 'waaromVertelt', 'nietGedeeld', 'gedeeldMet', 'besprokenMetClient'],
-    },
-  ],
-  alleenAls: { 'items.motiveringNiveau': ({ niveau }) => niveau === 'proces' || niveau === 'inhoud' },
+  stappen: vraagStappen,
+  alleenAls: {
+    'items.motiveringNiveau': ({ niveau }) => niveau === 'proces' || niveau === 'inhoud',
+    toestemmingDoor: ({ toestemming }) => toestemming === true,
+  },
+  nietHier: (feiten) => (kanOverJeugdhulp(feiten) ? [] : ['overJeugdhulp']),
   vooraf: opDeDag(voorafVraagGegevensAanPartij),
   stapToets: { 'aan-wie': toetsEersteBlad },
   bij: async (_, lezing, { vandaag }) => ({
@@ -175,7 +149,11 @@ export const vraagGegevensAanPartij = defineHandeling({
   },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
   keuzes: keuzesVoorVerzoek,
-  begin: (feiten, lezing, _, { vraagId }) => vanuitVraag(feiten, lezing, vraagId),
+  // Who agreed is shown with the consent it belongs to, and can be changed there.
+  begin: (feiten, lezing, _, { vraagId }) => ({
+    ...vanuitVraag(feiten, lezing, vraagId),
+    toestemmingDoor: 'zelf',
+  }),
   voorbeeld: {
     partijen: ['{partij}'],
     betrokkeneId: '{verzoeker}',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { vraagWoorden as woorden } from '../teksten/nl/onderzoek-woorden/antwoord.ts'
+import type { Stap } from '../verwerking/formulier-stap.ts'
 import { dossierkeuze, dossierkeuzes, ja, keuze, lijst, regel, tekst } from '../verwerking/velden.ts'
 import { niveaus } from '../wet/categorieen.ts'
 import { type Thema, themaNamen } from '../wet/themas.ts'
@@ -46,8 +47,45 @@ export type Vraag = z.output<typeof vraagVelden>
 
 const { partijen, betrokkeneId, overJeugdhulp, toestemming } = vraagVelden.shape
 
-/** What its first page asks: which party, about whom, and what opens a secret. */
-export const aanWieVelden = z.object({ partijen, betrokkeneId, overJeugdhulp, toestemming })
+/** Its pages: whom, what, how much, and with whom the answer is shared. */
+export const vraagStappen: readonly Stap[] = [
+  {
+    naam: 'aan-wie',
+    velden: [
+      'partijen',
+      'betrokkeneId',
+      'overJeugdhulp',
+      'toestemming',
+      'toestemmingDoor',
+      'toestemmingNamens',
+      'toestemmingKanNietZelf',
+    ],
+  },
+  {
+    naam: 'vraag',
+    velden: [
+      'onderdeel',
+      'thema',
+      'vraagId',
+      'vraag',
+      'waarom',
+      'items.gegeven',
+      'items.waaromNodig',
+      'items.waaromNietMinder',
+    ],
+  },
+  { naam: 'niveau', velden: ['items.niveau', 'items.motiveringNiveau'] },
+  {
+    naam: 'delen',
+    velden: ['vertelt', 'waaromVertelt', 'nietGedeeld', 'gedeeldMet', 'besprokenMetClient'],
+  },
+]
+
+/** What its first page asks: which party, about whom, what opens a secret, and who agreed to that. */
+export const aanWieVelden = z.object({
+  ...{ partijen, betrokkeneId, overJeugdhulp, toestemming },
+  ...toestemmingVelden,
+})
 
 /** With whom the answer is shared, as the party reads it: who asks chose that, also when it is nobody (N-5.4.2-1-mot). */
 export const gedeeldMetVan = ({

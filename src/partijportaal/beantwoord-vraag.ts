@@ -132,6 +132,14 @@ export const beantwoordVraag = defineHandeling({
   vasteRijen: { items: 'itemId' },
   ingeklapt: veldenVanItem,
   vooraf: voorafBeantwoordVraag,
+  stapToets: {
+    antwoord: (antwoorden, feiten, kader, bij) => {
+      const blad = antwoordVelden.safeParse(antwoorden)
+      return blad.success
+        ? toetsBeantwoordVraag(blad.data, feiten, kader, bij)
+        : voorafBeantwoordVraag(feiten, kader)
+    },
+  },
   bij: wachtHetCollege,
   toets: toetsBeantwoordVraag,
   effect: async (getypt, werk) => {

@@ -7,7 +7,7 @@ import type { Feiten, InlichtingFeit, Kader } from './feiten.ts'
 import type { Code } from './gebeurtenissen.ts'
 import { type GevraagdePartij, nietTeVragen } from './gevraagde-partij.ts'
 import { isGeinformeerdOfWacht } from './informeren.ts'
-import { beoordeel, dagSindsMelding, gevuld, heeft, inStaat, met, mits } from './mits.ts'
+import { beoordeel, dagSindsMelding, gevuld, heeft, inStaat, type Mits, met, mits } from './mits.ts'
 import { lopend } from './staten.ts'
 
 /** While the meldpunt works on it, also when it waits for a party (N-2.2.5-2a-inf). */
@@ -81,8 +81,11 @@ export const voorafVraagInlichting = (feiten: Feiten, kader: Kader): Oordeel =>
 const magVernomenZijn = (feiten: Feiten, kader: Kader): boolean =>
   isGeinformeerdOfWacht(feiten, kader) || !heeft(feiten, 'contact-gemelde', 'gesproken')
 
+/** Who is asked, before it is typed what. */
+export type AanWie = Pick<Inlichting, 'aan' | 'partijId' | 'partij' | 'gemeente'>
+
 /** The same one waits for an answer already: one question at a time (N-5.5.3-mot). */
-const looptAl = ({ aan, partijId, gemeente }: Inlichting, feiten: Feiten): boolean =>
+const looptAl = ({ aan, partijId, gemeente }: AanWie, feiten: Feiten): boolean =>
   openInlichtingen(feiten).some(
     (een) =>
       een.aan === aan &&
@@ -90,20 +93,27 @@ const looptAl = ({ aan, partijId, gemeente }: Inlichting, feiten: Feiten): boole
       (aan !== 'gemeente' || een.andereGemeente === gemeente.gevonden[0]),
   )
 
+const tegenAanWie = (invoer: AanWie, feiten: Feiten, { vandaag }: Kader): readonly Mits[] => [
+  mits(invoer.aan !== 'partij' || invoer.partij !== undefined, 'inlichting-zonder-partij'),
+  mits(invoer.aan === 'partij' || invoer.partijId === undefined, 'inlichting-met-partij'),
+  mits(invoer.partij?.regime !== 'burgemeester', 'burgemeester-als-partij'),
+  ...nietTeVragen(invoer.partij, vandaag),
+  ...(invoer.aan === 'gemeente' ? eenAndere(invoer.gemeente) : []),
+  mits(!looptAl(invoer, feiten), 'inlichting-loopt-al'),
+]
+
+/** Whether this one can be asked at all: known once it is chosen, and said before the question is typed (5.5.3, N-5.4.2-3). */
+export const toetsAanWieInlichting = (invoer: AanWie, feiten: Feiten, kader: Kader): Oordeel =>
+  met(voorafVraagInlichting(feiten, kader), tegenAanWie(invoer, feiten, kader))
+
 /**
  * Asks a party, another municipality or the mayor one question. They may answer and need not; what is asked and why is said,
  * and more than whether the person is known asks for a reason of its own (5.5.3; N-5.5.3-mot, N-5.5.3-dat). Who may give nothing by its
  * own law is not asked (N-5.4.2-3), and the burgemeester is asked as such.
  */
 export const toetsVraagInlichting = (invoer: Inlichting, feiten: Feiten, kader: Kader): Oordeel =>
-  met(voorafVraagInlichting(feiten, kader), [
-    mits(invoer.aan !== 'partij' || invoer.partij !== undefined, 'inlichting-zonder-partij'),
-    mits(invoer.aan === 'partij' || invoer.partijId === undefined, 'inlichting-met-partij'),
+  met(toetsAanWieInlichting(invoer, feiten, kader), [
     mits(invoer.niveau === 'dat' || gevuld(invoer.waaromMeer), 'niveau-zonder-reden'),
-    mits(invoer.partij?.regime !== 'burgemeester', 'burgemeester-als-partij'),
-    ...nietTeVragen(invoer.partij, kader.vandaag),
-    ...(invoer.aan === 'gemeente' ? eenAndere(invoer.gemeente) : []),
-    mits(!looptAl(invoer, feiten), 'inlichting-loopt-al'),
   ])
 
 /** The questions that wait for an answer. */

@@ -2,6 +2,7 @@ import type { Artikel } from '../../wet/artikelen.ts'
 import { magIetsVerstrekken, moetVerstrekken, type VerstrekkerFeiten } from '../../wet/mag-verstrekken.ts'
 import { isGeheimhouder, type PartijRegime, partijRegimes } from '../../wet/partij-regimes.ts'
 import type { Feiten } from './feiten.ts'
+import { clienten } from './is-client.ts'
 import { klokMet } from './klokken.ts'
 import { alsNiet, type Redenen } from './toets.ts'
 import { ernstStaatVast, verstrekwegVan } from './verstrekweg.ts'
@@ -52,6 +53,11 @@ const beslistOverJeugdhulp = (feiten: Feiten, betrokkeneId: string): boolean =>
   feiten.diensten.some(
     (een) => een.betrokkeneId === betrokkeneId && een.domein === 'jeugd' && een.staat !== 'geweigerd',
   )
+
+/** Whether a question can rest on the duty of the Jeugdwet at all: where nothing is decided about jeugdhulp it is not asked (7.4.0). */
+export const kanOverJeugdhulp = (feiten: Feiten): boolean =>
+  verstrekwegVan(feiten) !== 'na-brede-intake' &&
+  clienten(feiten).some(({ id }) => beslistOverJeugdhulp(feiten, id))
 
 /** The duty of the Jeugdwet is there for jeugdhulp alone, and only where it is decided about (7.4.0 lid 1 onder a and lid 2). */
 export const redenenJeugdplicht = (vraag: GevraagdOnderGeheim, feiten: Feiten, partij: Partij): Redenen => {
