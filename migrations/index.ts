@@ -39,6 +39,7 @@ import * as oneTimeQuestions from './0048-one-time-questions.ts'
 import * as systemsOfParties from './0055-systems-of-parties.ts'
 import * as sharingInAnApproach from './0059-sharing-in-an-approach.ts'
 import * as caseConference from './0060-case-conference.ts'
+import * as presenceInAConference from './0061-presence-in-a-conference.ts'
 import * as zorgEnVeiligheidshuis from './0064-zorg-en-veiligheidshuis.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
@@ -84,5 +85,6 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0055-systems-of-parties': systemsOfParties.up,
   '0059-sharing-in-an-approach': sharingInAnApproach.up,
   '0060-case-conference': caseConference.up,
+  '0061-presence-in-a-conference': presenceInAConference.up,
   '0064-zorg-en-veiligheidshuis': zorgEnVeiligheidshuis.up,
 }

@@ -79,7 +79,7 @@ async function places() {
 /** Earlier builds would otherwise pile up; only names this script gives are removed. */
 async function removeEarlierBuilds(outDir) {
   const earlier = (await readdir(outDir)).filter((name) =>
-    /^(app|call|icon|places|weigh)-[0-9a-f]{12}\./.test(name),
+    /^(app|call|icon|places|weigh|live)-[0-9a-f]{12}\./.test(name),
   )
   await Promise.all(earlier.map((name) => rm(path.join(outDir, name), { force: true })))
 }
@@ -95,6 +95,7 @@ export async function buildAssets(outDir) {
     'app.js': await script('main.ts'),
     'call.js': await script('call.ts'),
     'weigh.js': await script('weigh.ts'),
+    'live.js': await script('live.ts'),
     'icon.svg': icon,
     'places.json': await places(),
   }

@@ -95,6 +95,7 @@ export const identitySite = async (
         places: '/a.json',
         call: '/c.js',
         weigh: '/w.js',
+        live: '/assets/live.js',
       },
       theme: { className: 'voorbeeld-theme' },
     },

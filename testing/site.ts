@@ -74,6 +74,7 @@ const weergave = {
     places: '/assets/a.json',
     call: '/assets/c.js',
     weigh: '/assets/w.js',
+    live: '/assets/live.js',
   },
   theme: { className: 'voorbeeld-theme' },
 }

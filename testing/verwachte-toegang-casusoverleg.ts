@@ -3,9 +3,19 @@ import type { Toegang } from './toegang.ts'
 // The conference of the walk was convened from an aanpak: its coordinator organises it. In one of an onderzoek the toeleider does (5.4.3 lid 1).
 const organisator: Toegang = { coordinator: 'eigen', toeleider: 'elders' }
 const deelnemer: Toegang = { ...organisator, partijmedewerker: 'eigen' }
+const partij: Toegang = { partijmedewerker: 'eigen' }
 
 /** Who may do what in a case conference (Wmo 5.4.3); written by hand, as the table it is part of. */
 export const toegangTotCasusoverleggen: Readonly<Record<string, Toegang>> = {
   'casusoverleg.bekijk-casusoverleg': deelnemer,
+  'casusoverleg.bekijk-afspraken': deelnemer,
   'casusoverleg.zeg-casusoverleg-af': organisator,
+  'casusoverleg.open-casusoverleg': organisator,
+  'casusoverleg.kom-binnen': deelnemer,
+  'casusoverleg.ga-weg': deelnemer,
+  'casusoverleg.noteer-aanwezig': organisator,
+  'casusoverleg.noteer-weg': organisator,
+  'casusoverleg.breng-in': partij,
+  'casusoverleg.verbeter-ingebracht': partij,
+  'casusoverleg.haal-terug': partij,
 }

@@ -1,3 +1,5 @@
+import { toestandVanCasusoverleggen } from './verwachte-toestand-casusoverleg.ts'
+
 /** The state of the dossier in which an act is tried, by chapter, unless the table below says another. */
 export const gewoneToestand: Readonly<Record<string, string>> = {
   onderzoek: 'loopt',
@@ -19,6 +21,7 @@ export const gewoneToestand: Readonly<Record<string, string>> = {
  * hand from the law, and never read from the rules. A verwerking without a row is allowed in the state above.
  */
 export const verwachteToestand: Readonly<Record<string, string>> = {
+  ...toestandVanCasusoverleggen,
   // A party answered in its portal, and of the answer nothing was done yet (5.4.2 lid 1, 5.4.1 lid 1).
   'onderzoek.neem-antwoord-over': 'antwoord-ontvangen',
   'onderzoek.laat-antwoord-liggen': 'antwoord-ontvangen',

@@ -4406,6 +4406,12 @@ grant select, insert, update, delete on partij.meegenomen to samenspraak_partij;
 
 grant select (gemeente, dossier_id), delete on partij.meegenomen to samenspraak_vernietiging;
 
+-- 0061-presence-in-a-conference
+
+create unique index on casusoverleg.gezien (gemeente, dossier_id, ingebracht_id, gebruiker_id);
+
+create index on casusoverleg.aanwezigheid (gemeente, gebruiker_id) where tot is null;
+
 -- 0064-zorg-en-veiligheidshuis
 
 create table zvh.dossier (

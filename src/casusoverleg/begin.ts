@@ -31,7 +31,7 @@ export interface Plan {
 }
 
 const kenmerkVan = ({ vanuit, route, beleg }: Plan): Kenmerk => ({
-  ...{ vanuit, route, wijze: beleg.wijze, gesprekssleutel: null },
+  ...{ vanuit, route, wijze: beleg.wijze, gesprekssleutel: null, ernstOver: [] },
   ...{ dag: beleg.datum, begin: uurVan(beleg.tijd), einde: uurVan(beleg.tot) },
 })
 

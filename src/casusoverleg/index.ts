@@ -1,7 +1,13 @@
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
+import { afsprakenOpScherm } from './afspraken.page.tsx'
 import { bekijkCasusoverleg } from './bekijk-casusoverleg.ts'
+import { brengIn } from './breng-in.ts'
+import { haalTerug, verbeterIngebracht } from './herstel-ingebracht.ts'
+import { gaWeg, komBinnen, openCasusoverleg } from './kom-binnen.ts'
+import { noteerAanwezig, noteerWeg } from './noteer-aanwezig.ts'
 import { namenVanOverleg, overlegZaak } from './overleg.page.tsx'
 import { overlegDossier } from './overleg-dossier.ts'
+import { peiling } from './peiling.ts'
 import { plichten } from './rules/plichten.ts'
 import { zegCasusoverlegAf } from './zeg-casusoverleg-af.ts'
 
@@ -14,7 +20,19 @@ export const casusoverleg: Hoofdstuk = {
   dossier: overlegDossier,
   beginnen: [],
   bekijken: bekijkCasusoverleg,
-  handelingen: [zegCasusoverlegAf],
+  handelingen: [
+    zegCasusoverlegAf,
+    openCasusoverleg,
+    komBinnen,
+    noteerAanwezig,
+    brengIn,
+    verbeterIngebracht,
+    haalTerug,
+    noteerWeg,
+    gaWeg,
+  ],
+  peiling,
+  inzages: [afsprakenOpScherm],
   lijsten: [],
   voorbij: ['overleg-is-gesloten', 'overleg-is-afgezegd'],
   plichten,

@@ -2,10 +2,12 @@ import { aanduiding, aanduidingInWoorden, personenVan, volleNaam } from '../pers
 import type { Kader } from '../verwerking/kader.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import type { OverlegBron, Wijze } from '../wet/casusoverleg.ts'
+import { overlegwegVan } from '../wet/verstrekwegen.ts'
 import { type Bijeenkomst, bijeenkomstRij, type OverlegLezing } from './declaratie.ts'
 import type { DeelnemerFeit } from './rules/feiten.ts'
 import type { Staat } from './rules/staten.ts'
 import { deelnemerVan, isGenodigd, organiseert } from './rules/toegang.ts'
+import { maakTijdensBeeld, type TijdensBeeld } from './tijdens-beeld.ts'
 
 /** Somebody who takes part, or was to. */
 export interface DeelnemerBeeld {
@@ -39,6 +41,10 @@ export interface OverlegBeeld {
   readonly mensen: readonly { readonly id: string; readonly naam: string }[]
   readonly deelnemers: readonly DeelnemerBeeld[]
   readonly vernietigenOp: string | null
+  /** What is there while it is held; null before and after it, and where only what was done is asked. */
+  readonly tijdens: TijdensBeeld | null
+  /** Somebody's problems were established to be serious: there a secret can open without consent. */
+  readonly ernstig: boolean
 }
 
 const mensenVan = async (lezing: OverlegLezing) => {
@@ -73,12 +79,17 @@ const deelnemers = (
     })
 }
 
-/** Opens a conference for its page, as far as the asker takes part. Needs the content of 'gebeurtenis' and 'deelnemer'. */
-export const maakBeeld = async (lezing: OverlegLezing, kader: Kader): Promise<OverlegBeeld> => {
+/** Opens a conference for its page, as far as the asker takes part. Needs the content of 'gebeurtenis', 'deelnemer', 'aanwezigheid' and 'ingebracht'. */
+export const maakBeeld = async (
+  lezing: OverlegLezing,
+  kader: Kader,
+  metGesprek = true,
+): Promise<OverlegBeeld> => {
   const { feiten } = lezing
   const ik = deelnemerVan(feiten, kader)
   const alles = organiseert(feiten, kader)
   const mensen = await mensenVan(lezing)
+  const namen = new Map(mensen.map(({ id, naam }) => [id, naam]))
   const { staat, vanuit, dag, begin, einde, wijze, vernietigenOp } = feiten.dossier
   return {
     ...{ staat, vanuit, dag, begin, einde, wijze, vernietigenOp },
@@ -86,6 +97,8 @@ export const maakBeeld = async (lezing: OverlegLezing, kader: Kader): Promise<Ov
     bijeenkomst: bijeenkomstRij(lezing).inhoud,
     over: mensen.filter(({ hoedanigheid }) => hoedanigheid !== 'vertegenwoordiger').map(({ over }) => over),
     mensen: mensen.map(({ id, naam }) => ({ id, naam })),
-    deelnemers: deelnemers(lezing, ik, alles, new Map(mensen.map(({ id, naam }) => [id, naam]))),
+    deelnemers: deelnemers(lezing, ik, alles, namen),
+    tijdens: metGesprek ? maakTijdensBeeld(lezing, kader, namen) : null,
+    ernstig: overlegwegVan(feiten.dossier.route) !== 'overleg' && feiten.dossier.ernstOver.length > 0,
   }
 }

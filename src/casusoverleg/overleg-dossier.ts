@@ -33,6 +33,7 @@ export interface Kenmerk {
   readonly einde: string
   readonly wijze: Wijze
   readonly gesprekssleutel: string | null
+  readonly ernstOver: readonly string[]
 }
 
 /** What stands in the clear of this conference. */

@@ -8,6 +8,7 @@ import { overlegWoorden as woorden } from '../teksten/nl/casusoverleg-pagina.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import type { OverlegBeeld } from './overleg-beeld.ts'
+import { Tijdens } from './tijdens.tsx'
 import { Genodigden } from './vooraf.tsx'
 
 type Uitkomst = ZaakUitkomst & { readonly beeld: OverlegBeeld }
@@ -60,10 +61,18 @@ export const overlegZaak: Hoofdstuk['zaak'] = ({
   const titel = vul(woorden.titel, { nummer })
   return {
     titel,
+    script: beeld.tijdens?.binnen ? 'live' : undefined,
     inhoud: (
       <>
         <Kop beeld={beeld} titel={titel} />
         {beeld.staat !== 'gesloten' && <Wanneer beeld={beeld} />}
+        {beeld.tijdens && (
+          <Tijdens
+            beeld={beeld.tijdens}
+            {...{ dossierId, versie: uitkomst.versie, ernstig: beeld.ernstig }}
+            organiseert={beeld.ik.organiseert}
+          />
+        )}
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
         {beeld.staat === 'belegd' && <Genodigden beeld={beeld} />}
       </>

@@ -34,8 +34,8 @@ const clean = async ({ omgeving, logboek, sessions }: CleaningParts): Promise<vo
     deleteExpired(sessions),
     ruimConceptenOp(omgeving),
     ruimBerichtenOp(omgeving),
-    ruimVerlopenOp(omgeving),
-    ruimGesprekkenOp(omgeving),
+    // A conference may go itself once nothing can be read any more of what was said in it.
+    ruimGesprekkenOp(omgeving).then(() => ruimVerlopenOp(omgeving)),
     ruimAllesOp(logboek),
   ])
   for (const one of done) if (one.status === 'rejected') throw one.reason

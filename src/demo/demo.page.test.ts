@@ -16,7 +16,15 @@ import { demoWie } from './demo-gebruikers.ts'
 import { verwerkingMet } from './verwerkingen.ts'
 
 const weergave = {
-  assets: { css: '/a.css', js: '/a.js', icon: '/a.svg', places: '/a.json', call: '/c.js', weigh: '/w.js' },
+  assets: {
+    css: '/a.css',
+    js: '/a.js',
+    icon: '/a.svg',
+    places: '/a.json',
+    call: '/c.js',
+    weigh: '/w.js',
+    live: '/l.js',
+  },
   theme: { className: 'voorbeeld-theme' },
 }
 const vanHier = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' }

@@ -4,11 +4,13 @@ import { loadSession } from '../platform/identity/session.ts'
 import type { Identiteit } from './identiteit.ts'
 import { type IdentiteitEnv, type Wie, wieVan } from './wie.ts'
 
-/** Loads the session (one query, none without a cookie) and puts `sessie` and `wie` in the context. */
+/**
+ * Loads the session (one query, none without a cookie), which lives longer by it unless a script of ours says that it asks by itself, and puts `sessie` and `wie` in the context. */
 export const withSession = (deps: Identiteit) =>
   createMiddleware<IdentiteitEnv>(async (c, next) => {
     const token = c.get('systeem') ? undefined : deps.cookies.read(c, 'session')
-    const sessie = token ? ((await loadSession(deps, token)) ?? null) : null
+    const vanzelf = c.req.method === 'GET' && c.req.header('sp-by-itself') !== undefined
+    const sessie = token ? ((await loadSession(deps, token, vanzelf)) ?? null) : null
     c.set('sessie', sessie)
     c.set('wie', wieVan(sessie))
     await next()

@@ -10,6 +10,7 @@ import { inzageScherm } from './inzage-scherm.tsx'
 import { overzichtPad, overzichtScherm } from './overzicht-scherm.tsx'
 import type { SchermDeps } from './schil.tsx'
 import { heeftBladen } from './stappen.ts'
+import { versieScherm } from './versie-scherm.ts'
 import { zaakScherm } from './zaak-scherm.tsx'
 import { zoekPad, zoekScherm } from './zoek-scherm.tsx'
 
@@ -49,6 +50,7 @@ export const hoofdstukRoutes = (deps: SchermDeps, hoofdstuk: Hoofdstuk): Hono<Sc
   }
   for (const inzage of hoofdstuk.inzages ?? [])
     app.get(inzagePad(inzage.verwerking), inzageScherm(deps, inzage))
+  if (hoofdstuk.peiling) app.get(`${basis}/:id/versie`, versieScherm(deps, hoofdstuk.peiling))
   app.get(`${basis}/:id/handelingen`, zaak.toonAlles)
   app.get(`${basis}/:id/gedaan/:handelingId`, zaak.toonGedaan)
   app.get(`${basis}/:id`, zaak.toon)

@@ -24,7 +24,7 @@ export const taakTekst = (id: string): string => {
 }
 
 /**
- * What the log remembers that was done, in words: an act, what was done with the draft of its form (`id:concept-geopend`), a task
+ * What the log remembers that was done, in words: an act, what was done with the draft of its form (`id:concept-geopend`), what was seen, a task
  * of the program, or its id when it is no longer there.
  */
 export const titelUitLogboek = (id: string): string => {

@@ -3,6 +3,7 @@ import type { Domein } from '../wet/domeinen.ts'
 import type { Beginscherm } from './beginscherm.ts'
 import type { Bladzijde } from './bladzijde.ts'
 import type { Grens, Panel, Plicht } from './panel.ts'
+import type { Peiling } from './peiling.ts'
 import type { Teloverzicht } from './teloverzicht.ts'
 import type { Teamlast, Werkverdeling } from './verdeling.ts'
 import type { DossierSoort, ElkBegin, ElkeHandeling, Inzien, Kader, Lijst } from './verwerking.ts'
@@ -22,7 +23,7 @@ export interface ZaakPagina<U> {
 export interface Zaakbeeld {
   readonly titel: string
   readonly inhoud: ComponentChildren
-  readonly script?: 'weigh' | undefined
+  readonly script?: 'weigh' | 'live' | undefined
 }
 
 /** A page beside the case that is read on its own, such as a letter; `pagina` gives nothing when there is no such thing. */
@@ -54,6 +55,8 @@ export interface Hoofdstuk {
   /** What is read beside the case: `GET /{dossier}/{id}/{pad}/{field}...`, a segment for each field of its input. */
   readonly inzages?: readonly Inzage<Ruim>[]
   readonly lijsten: readonly Lijst<Ruim, Ruim>[]
+  /** How often a case was changed, for who looks at it while others change it: `GET /{dossier}/{id}/versie`. */
+  readonly peiling?: Peiling
   /** Lists with pages of dossiers that are not one's own, and numbers of a period: `GET /{pad}/{dossier}`, on a screen and in the API. */
   readonly overzichten?: readonly (
     | Lijst<Ruim, Overzicht>

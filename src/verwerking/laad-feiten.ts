@@ -9,7 +9,10 @@ import type { Kluis } from './kluis.ts'
 import { type Lezing, maakLezing } from './lezing.ts'
 import type { Betrokkenen, DossierSoort, OpDossier } from './verwerking.ts'
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const uuidPatroon = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Whether a text of an address can be an id. */
+export const isUuid = (tekst: string): boolean => uuidPatroon.test(tekst)
 
 /** A dossier with its facts and its vault, and the form under way that was asked for with it. */
 export type Geladen = Lezing<unknown> & {
@@ -26,7 +29,7 @@ export const laadFeiten = async (
   conceptId?: string,
 ): Promise<Geladen | undefined> => {
   const { dossierId } = gang.verzoek
-  if (!dossierId || !uuid.test(dossierId)) return undefined
+  if (!dossierId || !isUuid(dossierId)) return undefined
   const soort = verwerking.dossier as DossierSoort<unknown, Tabel>
   const geladen = await laadDossier(tx, soort.compartiment, gang.wie.gemeente, dossierId, {
     tabellen: soort.tabellen,

@@ -135,6 +135,21 @@ export const logAfloop = (
   return schrijf(tx, gang, regel, betrokkenen, betrokkenen.length > 0 || gedaan)
 }
 
+/** Writes that somebody saw one thing for the first time: a line and a record of their own, by the id of that thing. */
+export const logGezien = (
+  tx: Tx,
+  gang: Gang,
+  gezien: { readonly id: string; readonly artikel: Artikel; readonly pseudoniemen: readonly string[] },
+): Promise<void> => {
+  const regel: Regel = {
+    resultaat: 'toegestaan',
+    artikel: gezien.artikel,
+    redenen: [],
+    dossierId: gezien.id,
+  }
+  return schrijf(tx, { ...gang, actie: `${gang.actie}:gezien` }, regel, gezien.pseudoniemen, true)
+}
+
 const codeVan = (defect: unknown): string => {
   if (typeof defect === 'object' && defect !== null && 'code' in defect && typeof defect.code === 'string')
     return defect.code

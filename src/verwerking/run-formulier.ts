@@ -128,7 +128,7 @@ const bouw = async (
     versie: dossier.versie,
     nummer: dossier.nummer,
     keuzes: beperkt(keuzes, vast),
-    nietHier: verwerking.nietHier?.(feiten) ?? [],
+    nietHier: verwerking.nietHier?.(feiten, gang.kader) ?? [],
     hulp: verwerking.hulp?.(feiten, gang.kader),
     ...leeswijzerVan(verwerking, feiten, lezing),
     begin,

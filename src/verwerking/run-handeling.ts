@@ -127,7 +127,7 @@ const eerst = async (
   const geenToegang = verwerking.dossier.toegang(lezing.feiten, gang.kader)
   if (geenToegang) return { soort: 'geweigerd', redenen: [geenToegang] }
   const { versie } = gang.verzoek
-  if (versie === undefined || versie === lezing.dossier.versie) return undefined
+  if (verwerking.naastElkaar || versie === undefined || versie === lezing.dossier.versie) return undefined
   const veranderd = await findVeranderd(tx, lezing.compartiment, gang.wie.gemeente, lezing.dossier.id, versie)
   return { soort: 'verouderd', versie: lezing.dossier.versie, veranderd }
 }

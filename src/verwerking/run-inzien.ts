@@ -1,14 +1,16 @@
 import type { Afloop } from './afloop.ts'
 import { rolVan } from './database-rol.ts'
+import { logEersteKeer, type NieuwGezien, nieuwGezien } from './eerste-keer.ts'
 import type { Gang } from './gang.ts'
 import { laadFeiten, metToegang, pseudoniemenVan } from './laad-feiten.ts'
 import { logAfloop } from './log-afloop.ts'
 import type { Inzien } from './verwerking.ts'
 
 /** Reads a dossier: facts and content in one query, and nothing is shown before its log line is committed. */
-export const runInzien = (gang: Gang, verwerking: Inzien, invoer: unknown): Promise<Afloop> => {
+export const runInzien = async (gang: Gang, verwerking: Inzien, invoer: unknown): Promise<Afloop> => {
   const scope = { role: rolVan(verwerking.dossier.compartiment), gemeente: gang.wie.gemeente }
-  return gang.omgeving.db.transaction(scope, async (tx) => {
+  let nieuw: readonly NieuwGezien[] = []
+  const gelezen = await gang.omgeving.db.transaction(scope, async (tx) => {
     const lezing = await laadFeiten(tx, gang, verwerking, false)
     if (!lezing) {
       const afloop: Afloop = { soort: 'niet-gevonden' }
@@ -29,7 +31,10 @@ export const runInzien = (gang: Gang, verwerking: Inzien, invoer: unknown): Prom
           herhaald: false,
         }
       : { soort: 'geweigerd', redenen: oordeel.redenen }
+    if (afloop.soort === 'gedaan') nieuw = nieuwGezien(gang, verwerking, lezing, afloop)
     await logAfloop(tx, gang, afloop, betrokkenen, lezing.dossier.id)
     return afloop
   })
+  for (const een of nieuw) await logEersteKeer(gang, verwerking, een)
+  return gelezen
 }

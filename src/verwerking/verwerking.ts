@@ -8,6 +8,7 @@ import type { Betrokkenen } from './betrokkenen.ts'
 import type { UitgaandeBrief } from './brief.ts'
 import type { DossierSoort } from './dossiersoort.ts'
 import type { GeenConcept, Gevraagd, Stap } from './formulier-stap.ts'
+import type { EersteKeer } from './gezien.ts'
 import type { Kader, Wie } from './kader.ts'
 import type { Gekozen, Keuze, Keuzes } from './keuze.ts'
 import type { Ernaast, Gevolg } from './leeswijzer.ts'
@@ -62,6 +63,8 @@ export interface Handeling<
   readonly geenConcept?: GeenConcept
   /** It can be about who died: it mends, takes away or closes; or it records what happened up to that day. Otherwise refused. */
   readonly naOverlijden?: 'kan' | 'tot-die-dag'
+  /** Done by several people at once: what others did since the form was opened does not stand in the way. */
+  readonly naastElkaar?: true
   /** Tables of which the effect or the form needs the content. */
   readonly metInhoud?: readonly T[]
   /** For the panel, before there is input. */
@@ -95,7 +98,7 @@ export interface Handeling<
   /** The choices of fields whose options depend on the dossier: field name to its options. */
   readonly keuzes?: (feiten: F, lezing: Lezing<F, T>, kader: Kader) => Promise<Keuzes> | Keuzes
   /** Fields that its form does not ask in this dossier, because there they say nothing. */
-  readonly nietHier?: (feiten: F) => readonly string[]
+  readonly nietHier?: (feiten: F, kader: Kader) => readonly string[]
   /** What follows when it is done, whatever is typed: above its form and on its check page. */
   readonly watVolgt?: (feiten: F, lezing: Lezing<F, T>) => readonly Gevolg[]
   /** What others wrote that a question of its form is about. */
@@ -123,6 +126,8 @@ export interface Inzien<
   readonly metInhoud?: readonly T[]
   readonly toets: (invoer: z.output<I>, feiten: F, kader: Kader) => Oordeel
   readonly lees: (lezing: Lezing<F, T>, invoer: z.output<I>, kader: Kader) => Promise<U> | U
+  /** What was not shown to this person before: each gets a line of its own in the log, once. */
+  readonly eersteKeer?: (uitkomst: U, feiten: F, kader: Kader) => readonly EersteKeer[]
   readonly betrokkenen: (feiten: F, invoer: z.output<I>) => Betrokkenen
 }
 

@@ -34,6 +34,8 @@ export interface DossierFeit {
   /** The key under which what is brought in is sealed; null before it opens and after it closes. */
   readonly gesprekssleutel: string | null
   readonly vernietigenOp: string | null
+  /** About whom it was established that the problems are serious: only there a secret can open without consent. */
+  readonly ernstOver: readonly string[]
 }
 
 export interface BetrokkeneFeit {

@@ -1,5 +1,6 @@
 import type { Artikel } from '../../wet/artikelen.ts'
 import { redenenUit } from '../../wet/mits.ts'
+import { redenenTijdens } from './redenen-tijdens.ts'
 
 /** Every reason to refuse an act in a conference, with the article that says so. The sentences stand in the catalogue. */
 export const redenen = {
@@ -10,6 +11,7 @@ export const redenen = {
   'overleg-is-gesloten': 'casusoverleg-afspraken',
   'overleg-is-afgezegd': 'casusoverleg',
   'overleg-nog-niet-open': 'casusoverleg',
+  ...redenenTijdens,
 } as const satisfies Record<string, Artikel>
 
 export type RedenCode = keyof typeof redenen

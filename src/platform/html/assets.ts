@@ -12,6 +12,8 @@ export interface Assets {
   readonly call: string
   /** The script of the aid in weighing, for the one page that has it. */
   readonly weigh: string
+  /** The script of a page that others change while one looks at it. */
+  readonly live: string
 }
 
 /** One file to serve under its address; it never changes, so it may be kept by the browser for ever. */
@@ -47,10 +49,11 @@ async function loadFile(dir: string, address: string): Promise<AssetFile> {
 export async function loadAssets(dir: string): Promise<LoadedAssets> {
   const manifest: Record<string, string> = JSON.parse(await readFile(path.join(dir, 'manifest.json'), 'utf8'))
   const { 'app.css': css, 'app.js': js, 'icon.svg': icon } = manifest
-  const { 'places.json': places, 'call.js': call, 'weigh.js': weigh } = manifest
-  if (!css || !js || !icon || !places || !call || !weigh)
+  const { 'places.json': places, 'call.js': call, 'weigh.js': weigh, 'live.js': live } = manifest
+  if (!css || !js || !icon || !places || !call || !weigh || !live)
     throw new Error('the manifest of the assets is not complete: build the assets again')
   const files = new Map<string, AssetFile>()
-  for (const address of [css, js, icon, places, call, weigh]) files.set(address, await loadFile(dir, address))
-  return { assets: { css, js, icon, places, call, weigh }, files }
+  for (const address of [css, js, icon, places, call, weigh, live])
+    files.set(address, await loadFile(dir, address))
+  return { assets: { css, js, icon, places, call, weigh, live }, files }
 }

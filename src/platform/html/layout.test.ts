@@ -12,6 +12,7 @@ const page: PageProps = {
     places: '/assets/places-4.json',
     call: '/assets/call-5.js',
     weigh: '/assets/weigh-6.js',
+    live: '/assets/live.js',
   },
   theme: { className: 'voorbeeld-theme' },
   product: { name: 'Samenspraak', href: '/' },

@@ -70,14 +70,21 @@ export const startSession = (deps: SessionDeps, who: NewSession): Promise<string
   })
 }
 
-/** The living session of this token, with user and pet, in one query; undefined when there is none (any more). */
-export const loadSession = async (deps: SessionDeps, token: string): Promise<Session | undefined> => {
+/**
+ * The living session of this token, with user and pet, in one query; undefined when there is none (any more). `byItself`: a script asks, and
+ * nobody is using the session: it does not live longer by it.
+ */
+export const loadSession = async (
+  deps: SessionDeps,
+  token: string,
+  byItself = false,
+): Promise<Session | undefined> => {
   const now = deps.clock.now()
   const row = await inTx(deps, (tx) =>
     selectSession(tx, tokenId(token), {
       now: new Date(now),
       idleSince: new Date(now - deps.limits.idleMs),
-      touchBefore: new Date(now - deps.limits.touchMs),
+      touchBefore: new Date(byItself ? 0 : now - deps.limits.touchMs),
       today: vandaag(deps.calendar),
     }),
   )

@@ -1,7 +1,10 @@
+import { tijdensRedenen } from './casusoverleg-tijdens-redenen.ts'
+
 const reden = (zin: string, helpt: string) => ({ zin, helpt })
 
 /** Why an act in a conference is not possible, and what would make it possible. Keys are the codes of the rules. */
 export const overlegRedenen: Record<string, { zin: string; helpt: string }> = {
+  ...tijdensRedenen,
   'geen-zicht-op-casusoverleg': reden(
     'U bent niet uitgenodigd voor dit casusoverleg.',
     'Werkt u in meer rollen of voor meer organisaties? Wissel dan van rol.',

@@ -1,8 +1,10 @@
 import type { HandelingTekst } from '../tekst.ts'
 import { belegTeksten, zwaarwegendTeksten } from './casusoverleg-beleggen.ts'
+import { tijdensHandelingen } from './casusoverleg-tijdens.ts'
 
 /** The words of the acts in a conference. */
 export const overlegHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  ...tijdensHandelingen,
   'gecoordineerde-aanpak.beleg-casusoverleg': belegTeksten,
   'casusoverleg.bekijk-casusoverleg': {
     titel: 'Casusoverleg bekijken',

@@ -16,9 +16,10 @@ export const wieKeekWoorden = {
   zonderArtikel: 'geen artikel',
 } as const
 
-/** What was done with the draft of a form, by the last part of what the log calls it. */
+/** What was done with the draft of a form, and that something was seen for the first time, by the last part of what the log calls it. */
 export const conceptInLogboek: Readonly<Record<string, string>> = {
   'concept-bewaard': '{titel}: begonnen te typen',
   'concept-geopend': '{titel}: verder met typen',
   'concept-weg': '{titel}: concept weggegooid',
+  gezien: '{titel}: iets nieuws gezien',
 }

@@ -1,0 +1,59 @@
+import type { Reden } from '../../wet/oordeel.ts'
+import { geschonden, type Voorwaarde } from '../../wet/voorwaarden.ts'
+import { kijker, nuGehouden } from './aanwezigheid.ts'
+import type { DeelnemerFeit, Feiten, Kader } from './feiten.ts'
+import { overWieKan } from './inbrengen.ts'
+import { gevuld, type Mits, mits } from './mits.ts'
+import { isGenodigd } from './toegang.ts'
+import { ontvangerVan, watZietDeelnemer, wieNietMagHoren } from './zicht.ts'
+
+/** One gegeven of the file that who organises wants to bring in, as the conference knows who it is about and to whom it was closed. */
+export interface UitDossier {
+  /** Undefined for somebody whom the conference is not about. */
+  readonly betrokkeneId: string | undefined
+  readonly waarom: string
+  /** The participants who may never see it: a family member to whom it is not shown, somebody from whom an address is kept. */
+  readonly nietVoor: readonly string[]
+  readonly voorwaarden: readonly Voorwaarde[]
+}
+
+const anderen = ({ deelnemers }: Feiten): readonly DeelnemerFeit[] =>
+  deelnemers.filter((een) => een.soort !== 'organisator' && een.staat !== 'komt-niet' && isGenodigd(een))
+
+/** Why the conditions of who gave it keep it from everybody who takes part: each reason once (5.4.2 lid 1, N-5.4.2-1-vw). */
+const vanVoorwaarden = ({ voorwaarden }: UitDossier, feiten: Feiten, dag: string): readonly Reden[] => {
+  const redenen = anderen(feiten).flatMap((een) =>
+    geschonden(voorwaarden, ontvangerVan(feiten, een), dag).filter((reden) => reden !== undefined),
+  )
+  return [...new Map(redenen.map((reden) => [reden.code, reden])).values()]
+}
+
+/**
+ * What stands in the way of bringing in this gegeven of the file: each is chosen with its own reason, nothing goes as a whole; what was tied to
+ * it counts here too, and nobody hears it who may not (5.4.3 lid 1, 5.4.2 lid 1; N-5.4.3-1-vw, N-5.4.2-1-vw).
+ */
+export const redenenUitDossier = (een: UitDossier, feiten: Feiten, { vandaag }: Kader): readonly Mits[] => {
+  const { betrokkeneId, nietVoor, voorwaarden } = een
+  if (betrokkeneId === undefined || !overWieKan(feiten).includes(betrokkeneId))
+    return [mits(false, 'overleg-niet-over-hem')]
+  const feit = { deelnemerId: '', betrokkeneId, nietVoor }
+  const item = { feit, tekst: '', voorwaarden, uitDossier: true }
+  const ziet = anderen(feiten).some((wie) => watZietDeelnemer(item, wie, feiten, vandaag) !== undefined)
+  const hoort = wieNietMagHoren(feit, feiten)
+  return [
+    mits(gevuld(een.waarom), 'overleg-zonder-waarvoor'),
+    mits(!hoort.some(({ id }) => !nietVoor.includes(id)), 'overleg-client-hoort-mee'),
+    mits(!hoort.some(({ id }) => nietVoor.includes(id)), 'overleg-niet-voor-in-zaal'),
+    ...(ziet ? [] : [mits(false, 'overleg-niemand-mag-zien'), ...vanVoorwaarden(een, feiten, vandaag)]),
+  ]
+}
+
+/** Who organises is in the room and it is held: else why nothing of the file can be brought in now. `kader` is his, in the pet of the file. */
+export const kanUitDossier = (feiten: Feiten, kader: Kader): readonly Mits[] => {
+  const bezig = nuGehouden(feiten, kader)
+  return [
+    ...bezig,
+    mits(bezig.some(Boolean) || kijker(feiten, kader) !== undefined, 'overleg-niet-binnen'),
+    mits(bezig.some(Boolean) || feiten.dossier.gesprekssleutel !== null, 'overleg-gesprek-weg'),
+  ]
+}

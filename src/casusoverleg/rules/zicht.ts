@@ -1,0 +1,70 @@
+import { geschonden, type Voorwaarde, watVerderMag } from '../../wet/voorwaarden.ts'
+import { inDeZaal } from './aanwezigheid.ts'
+import type { DeelnemerFeit, Feiten, IngebrachtFeit } from './feiten.ts'
+
+/** What was brought in, with its words and what was tied to it. */
+export interface Ingebracht {
+  readonly feit: Pick<IngebrachtFeit, 'deelnemerId' | 'betrokkeneId' | 'nietVoor'>
+  readonly tekst: string
+  readonly voorwaarden: readonly Voorwaarde[]
+  /** The organiser brought it in from the file: then it is passed on, and all conditions of who gave it count. */
+  readonly uitDossier: boolean
+}
+
+/** A client, or who speaks for one: he hears about himself and about whom it was said that he may. */
+export const isClientzijde = ({ soort }: Pick<DeelnemerFeit, 'soort'>): boolean =>
+  soort === 'client' || soort === 'vertegenwoordiger'
+
+/** How conditions name a participant. */
+export const ontvangerVan = (
+  { dossier }: Pick<Feiten, 'dossier'>,
+  { soort, partijId }: Pick<DeelnemerFeit, 'soort' | 'partijId'>,
+): string => {
+  if (soort === 'organisator') return dossier.vanuit === 'coordinatie' ? 'coordinator' : 'college'
+  return partijId ?? 'client'
+}
+
+/**
+ * Which conditions decide who sees it in the room. Who brings in something of its own gives it to who is there: what it wants to be asked first
+ * is about taking it along (5.4.3 lid 4), and that is asked by itself.
+ */
+const inDeKamer = ({ voorwaarden, uitDossier }: Ingebracht): readonly Voorwaarde[] =>
+  uitDossier
+    ? voorwaarden
+    : voorwaarden.filter(({ soort }) => soort === 'niet-delen-met' || soort === 'alleen-tot')
+
+/**
+ * What a participant who is in the room sees of one thing that was brought in, on day `dag`: the words, the part that may go to him, or
+ * nothing. Who brought it in sees it all (5.4.3 lid 1 and 2 with 5.4.2 lid 1; N-5.4.3-1-vw, N-5.4.3-2, N-5.4.2-1-vw).
+ */
+export const watZietDeelnemer = (
+  een: Ingebracht,
+  wie: DeelnemerFeit,
+  feiten: Pick<Feiten, 'dossier'>,
+  dag: string,
+): string | undefined => {
+  const { feit, tekst, voorwaarden, uitDossier } = een
+  if (feit.deelnemerId === wie.id) return tekst
+  if (feit.nietVoor.includes(wie.id)) return undefined
+  if (isClientzijde(wie) && !wie.hoortOver.includes(feit.betrokkeneId)) return undefined
+  const aan = ontvangerVan(feiten, wie)
+  if (geschonden(inDeKamer(een), aan, dag).some(Boolean)) return undefined
+  return uitDossier ? watVerderMag(tekst, voorwaarden, aan) : tekst
+}
+
+/**
+ * Who is in the room and may not hear this: a client who may not hear about that person, and for whom it was closed. It is not said aloud
+ * while he is there (5.4.3 lid 1, N-5.4.3-1-clt).
+ */
+export const wieNietMagHoren = (
+  { betrokkeneId, nietVoor }: Pick<IngebrachtFeit, 'betrokkeneId' | 'nietVoor'>,
+  feiten: Pick<Feiten, 'aanwezig' | 'deelnemers'>,
+): readonly DeelnemerFeit[] => {
+  const binnen = new Set(inDeZaal(feiten).map(({ deelnemerId }) => deelnemerId))
+  return feiten.deelnemers.filter(
+    (een) =>
+      binnen.has(een.id) &&
+      isClientzijde(een) &&
+      (nietVoor.includes(een.id) || !een.hoortOver.includes(betrokkeneId)),
+  )
+}

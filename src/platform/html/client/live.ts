@@ -1,0 +1,3 @@
+import { followChanges } from './follow.ts'
+
+followChanges(window)

@@ -1,0 +1,12 @@
+/** In which state of a conference the example of an act is allowed, where it is not the usual one; written by hand from the law. */
+export const toestandVanCasusoverleggen: Readonly<Record<string, string>> = {
+  // People are in the room of a conference, and something was brought in (5.4.3 lid 1 and 2).
+  'casusoverleg.kom-binnen': 'zonder-iemand',
+  'casusoverleg.bekijk-afspraken': 'zaal',
+  'casusoverleg.ga-weg': 'zaal',
+  'casusoverleg.noteer-aanwezig': 'zaal',
+  'casusoverleg.noteer-weg': 'zaal',
+  'casusoverleg.breng-in': 'zaal',
+  'casusoverleg.verbeter-ingebracht': 'zaal',
+  'casusoverleg.haal-terug': 'zaal',
+}
