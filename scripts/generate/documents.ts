@@ -14,6 +14,7 @@ import { uitkomstPagina } from './uitkomst.ts'
 import { verstrekkenPagina } from './verstrekken.ts'
 import { verwerkingsregisterJson, verwerkingsregisterPagina } from './verwerkingsregister.ts'
 import { vindplaatsen } from './vindplaatsen.ts'
+import { werkinstructiesPagina } from './werkinstructies.ts'
 import { zichtPagina } from './zicht.ts'
 
 /** Where a site runs differs; the document names the default of `npm start`. */
@@ -38,6 +39,7 @@ export const documents = (root: string): Readonly<Record<string, string>> => {
     'verstrekken.md': verstrekkenPagina(),
     'verwerkingsregister.json': verwerkingsregisterJson(),
     'verwerkingsregister.md': verwerkingsregisterPagina(),
+    'werkinstructies.md': werkinstructiesPagina(),
     'zicht.md': zichtPagina(),
   }
 }

@@ -15,6 +15,7 @@ import { foutpagina } from './foutpagina.tsx'
 import { andereRijen, vraagtRij } from './rijen-knop.ts'
 import { metStand, pagina, type SchermDeps, vandaagVan } from './schil.tsx'
 import { Geweigerd, MetAandacht } from './weigering.tsx'
+import { Werkinstructie } from './werkinstructie.tsx'
 
 /** Where the form of an act that makes a dossier stands. */
 export const beginPad = (begin: Begin): string => `/${begin.dossier.pad}/nieuw/${naamVan(begin)}`
@@ -70,7 +71,12 @@ export const beginScherm = (deps: SchermDeps, begin: Begin) => {
         deps,
         c.get('aanvraag'),
         metStand(titel, wat),
-        <Formulier kop={kop} staat={staat} melding={wat.melding} />,
+        <Formulier
+          kop={kop}
+          staat={staat}
+          melding={wat.melding}
+          instructie={<Werkinstructie verwerking={begin} op={vandaagVan(deps)} />}
+        />,
       ),
       wat.status,
     )

@@ -123,12 +123,14 @@ interface FormulierProps {
   readonly kop: Formulierkop
   readonly staat: FormulierStaat
   readonly melding?: ComponentChildren
+  /** The work instruction, folded away below the introduction. */
+  readonly instructie?: ComponentChildren
   /** What other pages of the form asked, to travel along unseen. */
   readonly verborgen?: HiddenValues
 }
 
 /** The form of an act, or one page of it, drawn from its declaration. */
-export const Formulier = ({ kop, staat, melding, verborgen: mee = {} }: FormulierProps) => {
+export const Formulier = ({ kop, staat, melding, instructie, verborgen: mee = {} }: FormulierProps) => {
   const { inleiding, ...boven } = bovenVan(kop)
   const { hulp } = handelingTekst(kop.verwerkingId)
   const { stap } = kop
@@ -157,6 +159,7 @@ export const Formulier = ({ kop, staat, melding, verborgen: mee = {} }: Formulie
               <Link href={kop.hulp}>{hulp}</Link>
             </p>
           )}
+          {instructie}
         </>
       }
       primary={{ label: knopVan(kop) }}

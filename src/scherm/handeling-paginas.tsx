@@ -27,6 +27,7 @@ import {
   zonderOngevraagd,
 } from './stappen.ts'
 import { Weigering } from './weigering.tsx'
+import { Werkinstructie } from './werkinstructie.tsx'
 
 type Status = 200 | 400 | 403 | 409
 
@@ -158,7 +159,13 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
     }
     const kopregel = kop.stap ? `${kop.stap.titel} - ${titel()}` : titel()
     const inhoud = (
-      <Formulier kop={kop} staat={staat} melding={dit.melding} verborgen={verborgen(velden, new Map(mee))} />
+      <Formulier
+        kop={kop}
+        staat={staat}
+        melding={dit.melding}
+        instructie={<Werkinstructie verwerking={handeling} op={vandaagVan(deps)} />}
+        verborgen={verborgen(velden, new Map(mee))}
+      />
     )
     return c.html(
       pagina(deps, c.get('aanvraag'), metStand(kopregel, { fouten, status: dit.status }), inhoud),
