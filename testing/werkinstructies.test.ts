@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { hoofdstukken } from '../src/composition/hoofdstukken.ts'
 import { handelingTekst } from '../src/teksten/catalogus.ts'
-import { eerste } from '../src/teksten/nl/werkinstructies/eerste-versie.ts'
+import { eerste, type WerkinstructieRij } from '../src/teksten/nl/werkinstructies/eerste-versie.ts'
 import { werkinstructies } from '../src/teksten/nl/werkinstructies.ts'
-import type { WerkinstructieRij } from '../src/teksten/werkinstructie.ts'
 import { werkinstructieOp } from '../src/teksten/werkinstructie.ts'
 import { werkinstructieVan } from '../src/verwerking/werkinstructie.ts'
 

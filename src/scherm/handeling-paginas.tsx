@@ -83,15 +83,9 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
     const aanvraag = c.get('aanvraag')
     if (afloop.soort === 'rol') return c.html(foutpagina(deps, aanvraag, 403), 403)
     if (afloop.soort === 'niet-gevonden') return c.html(foutpagina(deps, aanvraag, 404), 404)
-    const terug = terugVan(handeling, aanvraag.wie, dossierId)
+    const dit = { verwerkingId: handeling.id, vandaag: vandaagVan(deps), redenen: afloop.redenen }
     const inhoud = (
-      <Weigering
-        titel={titel()}
-        redenen={afloop.redenen}
-        vandaag={vandaagVan(deps)}
-        verwerkingId={handeling.id}
-        {...terug}
-      >
+      <Weigering titel={titel()} {...dit} {...terugVan(handeling, aanvraag.wie, dossierId)}>
         <Getypt verwerkingId={handeling.id} velden={velden} waarden={waarden} />
       </Weigering>
     )
@@ -158,15 +152,9 @@ export const handelingPaginas = (deps: SchermDeps, handeling: ElkeHandeling) => 
       alleenAls: new Set(Object.keys(handeling.alleenAls ?? {})),
     }
     const kopregel = kop.stap ? `${kop.stap.titel} - ${titel()}` : titel()
-    const inhoud = (
-      <Formulier
-        kop={kop}
-        staat={staat}
-        melding={dit.melding}
-        instructie={<Werkinstructie verwerking={handeling} op={vandaagVan(deps)} />}
-        verborgen={verborgen(velden, new Map(mee))}
-      />
-    )
+    const instructie = <Werkinstructie verwerking={handeling} op={vandaagVan(deps)} />
+    const rond = { melding: dit.melding, instructie, verborgen: verborgen(velden, new Map(mee)) }
+    const inhoud = <Formulier kop={kop} staat={staat} {...rond} />
     return c.html(
       pagina(deps, c.get('aanvraag'), metStand(kopregel, { fouten, status: dit.status }), inhoud),
       dit.status,

@@ -1,5 +1,5 @@
-import type { Werkinstructie } from '../werkinstructie.ts'
 import { instructiesAanpak } from './werkinstructies/aanpak.ts'
+import type { Werkinstructie } from './werkinstructies/eerste-versie.ts'
 import { instructiesHerstel } from './werkinstructies/herstel.ts'
 import { instructiesMeldpunt } from './werkinstructies/meldpunt.ts'
 import { instructiesOnderzoekBegin } from './werkinstructies/onderzoek-begin.ts'

@@ -1,4 +1,14 @@
-import type { Werkinstructie } from '../../werkinstructie.ts'
+/** One version of a work instruction, from the day `vanaf` ('yyyy-mm-dd') on: what it is for, what to look out for, what comes after. */
+export interface WerkinstructieRij {
+  readonly versie: number
+  readonly vanaf: string
+  readonly waarvoor: string
+  readonly letOp: readonly string[]
+  readonly daarna?: string
+}
+
+/** All versions of one instruction, oldest first: when the words change a row is added, and none is edited. */
+export type Werkinstructie = readonly [WerkinstructieRij, ...WerkinstructieRij[]]
 
 /** The day of the first version of all instructions. */
 export const eersteVersie = { versie: 1, vanaf: '2026-11-22' } as const
