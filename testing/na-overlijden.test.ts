@@ -76,7 +76,7 @@ const aanpakRijen = {
     verbeter-gebeurtenis verbeter-gegeven`,
   'tot-die-dag': 'leg-samenspraak-vast',
   nooit: `beleg-casusoverleg bevestig-stoppen deel-met-partij laat-client-stoppen leg-antwoord-gever-vast leg-dienstverklaring-vast leg-doel-vast leg-ja-van-partij-vast
-    leg-nee-van-partij-vast leg-overlijden-vast leg-uitleg-aan-client-vast maak-afspraak maak-gespreksafspraak
+    leg-nee-van-partij-vast leg-overlijden-vast leg-signaal-vast leg-uitleg-aan-client-vast maak-afspraak maak-gespreksafspraak
     meld-afspraak-gedaan meld-afspraak-lukt-niet meld-spoed neem-inbreng-over stuur-coordinatorbrief verzet-afspraak vraag-gever`,
 }
 

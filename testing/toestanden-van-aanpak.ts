@@ -22,6 +22,7 @@ import { aangewezen, lopend, partijen } from './lopende-aanpak.ts'
 import { type Bouw, nieuwste, type Speelveld } from './toestand.ts'
 import { draagOverVanPartij, totAanwijzing } from './toestanden-van-onderzoek.ts'
 import { toestandenVanOverdracht } from './toestanden-van-overdracht.ts'
+import { toestandenVanSignaal } from './toestanden-van-signaal.ts'
 
 const anders = { reden: 'De cliënt vroeg om iemand anders.', overlegGevoerd: true, rollenApart: true }
 const metTerugvalafspraak = async (veld: Speelveld) => {
@@ -115,6 +116,7 @@ export const toestandenVanAanpak: Readonly<Record<string, Bouw>> = {
     return aanpak
   },
   ...toestandenVanOverdracht,
+  ...toestandenVanSignaal,
   'verbeterd-na-delen': verbeterdNaDelen,
   'verbeterd-en-verteld': async (veld) => {
     const aanpak = await verbeterdNaDelen(veld)

@@ -82,6 +82,11 @@ export const toegangTotAanpakken: Readonly<Record<string, Toegang>> = {
   'gecoordineerde-aanpak.leg-verklaring-vast': college,
   'gecoordineerde-aanpak.trek-aanwijzing-in': college,
   'gecoordineerde-aanpak.bied-overdracht-aan': coordinator,
+  'gecoordineerde-aanpak.spreek-evaluatie-af': coordinator,
+  'gecoordineerde-aanpak.houd-evaluatie': coordinator,
+  'gecoordineerde-aanpak.leg-signaal-vast': { coordinator: 'eigen', beslisser: 'gemeente' },
+  'gecoordineerde-aanpak.weeg-signaal': college,
+  'gecoordineerde-aanpak.bekijk-signaalbrief': college,
   'gecoordineerde-aanpak.leg-taak-neer': coordinator,
   'gecoordineerde-aanpak.wijs-waarnemer-aan': college,
   // The college, and a coordinator who stands in or is stood in for.

@@ -176,6 +176,8 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'gecoordineerde-aanpak.beeindig-waarneming': 'later-waargenomen',
   'gecoordineerde-aanpak.verbeter-waarneming': 'later-waargenomen',
   'gecoordineerde-aanpak.leg-overdracht-vast': 'overdracht-verwacht',
+  'gecoordineerde-aanpak.weeg-signaal': 'signaal-gehoord',
+  'gecoordineerde-aanpak.bekijk-signaalbrief': 'signaal-gewogen',
   'gecoordineerde-aanpak.leg-verklaring-vast': 'overdracht-ontvangen',
   'gecoordineerde-aanpak.bied-overdracht-aan': 'coordinator-van-partij',
 

@@ -15,6 +15,7 @@ import { rolNamen } from '../src/wet/rollen.ts'
 import { vertegenwoordigerNamen, zaakNamen } from '../src/wet/vertegenwoordiging.ts'
 import type { Voorwaarde } from '../src/wet/voorwaarden.ts'
 import { waarnemingseinden } from '../src/wet/waarneming.ts'
+import { kandidaat, waarnemer } from './willekeurige-kandidaat.ts'
 
 /** A day after every day an arbitrary aanpak holds. */
 export const laat = '2027-06-01'
@@ -135,21 +136,10 @@ export const kader: fc.Arbitrary<Kader> = fc.record({
   wie: fc.record({ gebruikerId: id, rol: fc.constantFrom(...rolNamen) }),
 })
 
-/** What was declared of who is to be coordinator. */
-const verklaring = fc.record({
-  naamKomtVoor: fc.boolean(),
-  nietDezelfde: fc.boolean(),
-  waaromNietDezelfde: fc.option(tekst, { nil: undefined }),
-  dubbeleRol: fc.boolean(),
-  rollenApart: fc.boolean(),
-})
-
 /** One input with the fields of every act: each test reads its own. */
 export const invoer = fc.record({
   ...{ afspraakId: id, doelId: id, partijId: id, betrokkeneId: id, gegevenId: id, voortgangId: id, id },
-  verstrekkingId: id,
-  inbrengId: id,
-  vernietiging,
+  ...{ verstrekkingId: id, inbrengId: id, vernietiging },
   ...{ watNu: tekst, waaromNu: tekst, gesprokenOp: dag, onderzoekBekend: fc.boolean() },
   ...{ gebeurtenisId: id, gespreksafspraakId: id, contactpersoonId: id, telefoon: tekst, mail: tekst },
   ...{ met: fc.subarray(['a', 'b', 'c']), metPartijen: fc.subarray(['a', 'b', 'c']) },
@@ -158,13 +148,14 @@ export const invoer = fc.record({
   ...{ rollenGescheiden: fc.boolean(), overdrachtOntvangen: fc.boolean(), alles: fc.boolean() },
   ...{ overlegGevoerd: fc.boolean(), zelfVerwijzen: fc.boolean() },
   ...{ op: dag, datum: dag, uiterlijk: dag, eindeOp: dag, ontvangenOp: dag },
-  betrokkeneIds: fc.subarray(['a', 'b', 'c']),
-  ...{ overId: id, besprokenMet: fc.subarray(['a', 'b', 'c']), waaromNietBesproken: tekst },
-  wie: fc.constantFrom('partij' as const, 'betrokkene' as const, 'college' as const),
-  over: fc.constantFrom('doel', 'afspraak'),
+  ...{ betrokkeneIds: fc.subarray(['a', 'b', 'c']), overId: id },
+  ...{ besprokenMet: fc.subarray(['a', 'b', 'c']), waaromNietBesproken: tekst },
+  ...{
+    wie: fc.constantFrom('partij' as const, 'betrokkene' as const, 'college' as const),
+    over: fc.constantFrom('doel', 'afspraak'),
+  },
   gesprek: fc.constantFrom(...gebeurtenissen['client-gestopt']),
-  stand: fc.constantFrom(...gebeurtenissen.voortgang),
-  dienstId: id,
+  ...{ stand: fc.constantFrom(...gebeurtenissen.voortgang), dienstId: id },
   antwoord: fc.constantFrom('mag', 'mag-niet', ...gebeurtenissen['dienst-antwoord']),
   uitkomst: fc.constantFrom<string>(
     ...gebeurtenissen.samenspraak,
@@ -177,19 +168,22 @@ export const invoer = fc.record({
   als: fc.constantFrom(...vertegenwoordigerNamen),
   omvang: fc.subarray([...zaakNamen]),
   ...{ watEnHoe: tekst, elders: fc.subarray(['papier', 'mail']), nergensAnders: fc.boolean() },
+  wieZegtDit: fc.constantFrom('client' as const, 'partij' as const),
+  onderwerp: fc.constantFrom('coordinator' as const, 'partij' as const),
+  ...{
+    gewezen: fc.boolean(),
+    partijVerteld: fc.boolean(),
+    overPartijId: id,
+    gehoudenOp: dag,
+    volgendeOp: dag,
+  },
+  ...{ afweging: fc.constantFrom(...gebeurtenissen['signaal-gewogen']), evaluatieOp: dag },
+  doelen: lijst(fc.record({ doelId: id, stand: fc.constantFrom(...gebeurtenissen.voortgang) })),
   ...{ waaromZonderAanbod: tekst, waardoor: fc.constantFrom('vertrokken', 'weg') },
   verklaring: fc.constantFrom(...gebeurtenissen['vernietiging-verklaard']),
   waarnemingseinde: fc.constantFrom(...waarnemingseinden),
-  waarnemer: fc.option(
-    fc.record({
-      ...{ gebruikerId: id, werkgever: fc.option(id), partijen: fc.constant([]) },
-      mandaten: lijst(fc.record({ van: dag, tot: fc.option(dag) }), 2),
-      verklaring,
-    }),
-  ),
-  kandidaat: fc.record({ gebruikerId: id, werkgever: fc.option(id), verklaring }),
-  naamKomtVoor: fc.boolean(),
-  nietDezelfde: fc.boolean(),
+  ...{ waarnemer, kandidaat },
+  ...{ naamKomtVoor: fc.boolean(), nietDezelfde: fc.boolean() },
   waaromNietDezelfde: fc.option(tekst, { nil: undefined }),
   gegevens: lijst(fc.record({ gegevenId: id, reden: tekst, waaromBijzonder: tekst }), 2),
 })

@@ -17,7 +17,7 @@ import {
   type Moment,
   momenten,
 } from './aanpak-delen.ts'
-import { soortEindbrief } from './bekijk-eindbrief.ts'
+import { eindbrievenVan, evaluatieVan, meldingen, tijdlijn } from './aanpak-momenten.ts'
 import { ecogramVanAanpak } from './ecogram-van-aanpak.ts'
 import { type Gevolgbeeld, gevolgVan, type HulpBeeld, hulpVan } from './hulp-beeld.ts'
 import { type InbrengBeeld, inbrengVan } from './inbreng-keuze.ts'
@@ -25,13 +25,12 @@ import { type AanpakLezing, partijenBijNaam, tekstenVan } from './keuzes.ts'
 import { type MensBeeld, mensenVan } from './mensen-beeld.ts'
 import { type OverdrachtBeeld, overdrachtenVan } from './overdracht-beeld.ts'
 import { type Onderdeel, zichtbareOnderdelen } from './rules/bekijk-aanpak.ts'
-import { toetsBekijkEindbrief } from './rules/bekijk-eindbrief.ts'
-import type { Gebeurtenissoort } from './rules/gebeurtenissen.ts'
 import { afgezegdeAfspraken, openGespreksafspraken } from './rules/gespreksafspraak.ts'
 import { dubbeleRolVan } from './rules/kandidaat.ts'
 import { coordinatorOp } from './rules/mits.ts'
 import { plichten } from './rules/plichten.ts'
 import { meelezers } from './rules/zicht-van-partij.ts'
+import { signaalbrievenVan, signalenVan } from './signaal-beeld.ts'
 
 export interface PartijBeeld {
   readonly id: string
@@ -74,6 +73,10 @@ export interface AanpakBeeld {
   readonly inbreng: readonly InbrengBeeld[]
   /** Ids of the parties that read along in their portal. */
   readonly meelezers: readonly string[]
+  /** Ids of the letters that answered a signal, for the college that prints them; empty for every other asker. */
+  readonly signaalbrieven: readonly string[]
+  /** The day of the evaluation that was agreed on; null when there is none. */
+  readonly evaluatieOp: string | null
   /** What a party handed over to the college, as both sides confirmed it. */
   readonly overdrachten: readonly OverdrachtBeeld[]
   /** Who, with which parties, and what runs between them; null for who sees only the state. */
@@ -131,26 +134,6 @@ const waarover = (lezing: AanpakLezing, mensen: Mensen): ReadonlyMap<string, str
     ),
   ])
 
-const eindbrievenVan = (lezing: AanpakLezing, kader: Kader): readonly string[] =>
-  toetsBekijkEindbrief(lezing.feiten, kader).toegestaan
-    ? lezing.dossier.rijen.brief.flatMap(({ id, soort }) => (soort === soortEindbrief ? [id] : []))
-    : []
-
-const tijdlijn = [
-  'voortgang',
-  'samenspraak',
-  'inburgeringsplicht',
-  'dienst-antwoord',
-  'client-gestopt',
-  'stoppen-bevestigd',
-  'coordinator-meegedeeld',
-  'overleden',
-  'terugvalafspraak',
-  'gever-gevraagd',
-  'vraag-aan-gever',
-  'gebeurtenis-weggehaald',
-] as const satisfies readonly Gebeurtenissoort[]
-
 /** Opens the aanpak for its page: nothing is opened of a part that this asker may not see (N-5.4.4-2, N-AVG-32). */
 export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<AanpakBeeld> => {
   const onderdelen = zichtbareOnderdelen(lezing.feiten, kader)
@@ -161,6 +144,8 @@ export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<Aan
   return {
     onderdelen,
     ...(await stand(lezing, kader)),
+    signaalbrieven: signaalbrievenVan(lezing, kader),
+    evaluatieOp: evaluatieVan(lezing, ziet('afspraken')),
     overdrachten: await overdrachtenVan(lezing, kader),
     eindbrieven: eindbrievenVan(lezing, kader),
     mensen: mensenInBeeld,
@@ -176,12 +161,7 @@ export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<Aan
         )
       : [],
     meldingen: ziet('meldingen')
-      ? momenten(lezing, mensen, [
-          'melding-aan-college',
-          'spoed-gemeld',
-          'melding-ingetrokken',
-          'melding-beantwoord',
-        ])
+      ? [...momenten(lezing, mensen, meldingen), ...signalenVan(lezing, kader)]
       : [],
     volgt: ziet('meldingen') ? gevolgVan(lezing.feiten) : null,
     hulp: ziet('mensen') ? hulpVan(lezing, mensen) : [],

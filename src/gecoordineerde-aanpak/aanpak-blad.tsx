@@ -13,7 +13,7 @@ import { type Afspraakstaat, type Afspraakstap, kanStap } from '../wet/afspraaks
 import type { AanpakBeeld } from './aanpak-beeld.ts'
 import type { AfspraakBeeld, DoelBeeld, GedeeldBeeld } from './aanpak-delen.ts'
 import { aanpakDossier } from './aanpak-dossier.ts'
-import { MetBespreking } from './besproken.tsx'
+import { Evaluatiedag, MetBespreking } from './besproken.tsx'
 import { haalAntwoordVanPartijWeg } from './haal-antwoord-van-partij-weg.ts'
 import { legJaVanPartijVast } from './leg-ja-van-partij-vast.ts'
 import { legNeeVanPartijVast } from './leg-nee-van-partij-vast.ts'
@@ -193,6 +193,7 @@ export const Blad = ({
     </Paragraph>
     <Afspraken beeld={beeld} dossierId={dossierId} />
     <Doelen beeld={beeld} dossierId={dossierId} />
+    <Evaluatiedag op={beeld.evaluatieOp} />
     <Gedeeld beeld={beeld} dossierId={dossierId} />
   </article>
 )

@@ -7,11 +7,13 @@ import { Bel, Contactpersonen } from '../scherm/contactpersonen.tsx'
 import { handelingPad } from '../scherm/paneel.tsx'
 import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden, termInWoorden } from '../teksten/datum-in-woorden.ts'
+import { evaluatieWoorden } from '../teksten/nl/aanpak-evaluatie.ts'
 import { aanpakWoorden as woorden } from '../teksten/nl/aanpak-pagina.ts'
 import { inbrengWoorden } from '../teksten/nl/aanpak-portaal.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { AanpakBeeld, PartijBeeld } from './aanpak-beeld.ts'
 import type { AfspraakBeeld } from './aanpak-delen.ts'
+import { houdEvaluatie, spreekEvaluatieAf } from './evaluatie.ts'
 import { haalContactpersoonWeg } from './haal-contactpersoon-weg.ts'
 import { legContactpersoonVast } from './leg-contactpersoon-vast.ts'
 import type { MensBeeld } from './mensen-beeld.ts'
@@ -106,8 +108,29 @@ const vraagtAandacht =
     staat === 'lukt-niet' ||
     (staat === 'aanvaard' && uiterlijk !== null && uiterlijk <= vandaag)
 
+/** When the plan is evaluated, with the way to do it or to agree on a day. */
+const Evaluatie = ({ beeld, dossierId }: { beeld: AanpakBeeld; dossierId: string }) => {
+  const { evaluatieOp } = beeld
+  const handeling = evaluatieOp ? houdEvaluatie : spreekEvaluatieAf
+  if (!beeld.doelen.some(({ staat }) => staat === 'loopt')) return null
+  return (
+    <Paragraph>
+      {evaluatieOp ? vul(evaluatieWoorden.op, { datum: datumInWoorden(evaluatieOp) }) : evaluatieWoorden.geen}{' '}
+      <Link href={handelingPad(handeling, dossierId)}>{handelingTekst(handeling.id).titel}</Link>
+    </Paragraph>
+  )
+}
+
 /** The next talk about progress, and the agreements that are due or wait for an answer. */
-export const NuDoen = ({ beeld, vandaag }: { beeld: AanpakBeeld; vandaag: string }) => {
+export const NuDoen = ({
+  beeld,
+  vandaag,
+  dossierId,
+}: {
+  beeld: AanpakBeeld
+  vandaag: string
+  dossierId: string
+}) => {
   const { volgendGesprek, begonnenOp } = beeld
   const laatste = beeld.voortgang.findLast(({ soort }) => soort === 'voortgang')?.datum ?? begonnenOp
   const afspraken = beeld.afspraken.filter(vraagtAandacht(vandaag))
@@ -121,6 +144,7 @@ export const NuDoen = ({ beeld, vandaag }: { beeld: AanpakBeeld; vandaag: string
           late={vandaag > volgendGesprek}
         />
       )}
+      <Evaluatie beeld={beeld} dossierId={dossierId} />
       <Heading level={2} id="aandacht">
         {woorden.dezeDagen}
       </Heading>

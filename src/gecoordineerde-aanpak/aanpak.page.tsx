@@ -21,7 +21,7 @@ import { aanpakDossier } from './aanpak-dossier.ts'
 import { Gevolg, Hulp } from './aanpak-hulp.tsx'
 import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
-import { Eindbrieven } from './eindbrieven.tsx'
+import { Eindbrieven, Signaalbrieven } from './college-brieven.tsx'
 import { Inbreng } from './inbreng.tsx'
 import { legSamenspraakVast } from './leg-samenspraak-vast.ts'
 import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
@@ -76,7 +76,7 @@ const Meldingen = ({ beeld }: { beeld: AanpakBeeld }) => (
         columns={woorden.meldingKolommen.map((header) => ({ header }))}
         rows={beeld.meldingen.map(({ soort, code, datum, tekst }) => [
           datumInWoorden(datum),
-          `${codeTekst('gebeurtenis', soort)}: ${codeTekst(soort, code ?? '')}`,
+          [codeTekst('gebeurtenis', soort), code && codeTekst(soort, code)].filter(Boolean).join(': '),
           tekst,
         ])}
       />
@@ -102,6 +102,7 @@ export const aanpakZaak: Hoofdstuk['zaak'] = ({
         <Stand nummer={nummer} beeld={beeld} />
         {beeld.onderdelen.length === 1 && <Paragraph>{alleenStand}</Paragraph>}
         <Eindbrieven brieven={beeld.eindbrieven} dossierId={dossierId} />
+        <Signaalbrieven brieven={beeld.signaalbrieven} dossierId={dossierId} />
         {ziet('mensen') && (
           <>
             <Gespreksafspraken
@@ -113,7 +114,7 @@ export const aanpakZaak: Hoofdstuk['zaak'] = ({
             <Bellen beeld={beeld} dossierId={dossierId} />
           </>
         )}
-        {ziet('afspraken') && <NuDoen beeld={beeld} vandaag={vandaag} />}
+        {ziet('afspraken') && <NuDoen beeld={beeld} vandaag={vandaag} dossierId={dossierId} />}
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
         <Inbreng beeld={beeld} dossierId={dossierId} />
         {ziet('meldingen') && <Meldingen beeld={beeld} />}

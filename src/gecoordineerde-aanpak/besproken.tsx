@@ -1,6 +1,7 @@
 import { type Persoon, volleNaam } from '../personen/index.ts'
 import { Paragraph } from '../platform/html/text.tsx'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { evaluatieWoorden } from '../teksten/nl/aanpak-evaluatie.ts'
 import { samenspraakOpBlad as woorden } from '../teksten/nl/aanpak-samenspraak.ts'
 import { vul } from '../teksten/tekst.ts'
 
@@ -30,3 +31,7 @@ export const MetBespreking = ({ tekst, besproken }: { tekst: string; besproken: 
     {besproken && <Paragraph>{besproken}</Paragraph>}
   </>
 )
+
+/** When the plan is evaluated; nothing when no day was agreed on. */
+export const Evaluatiedag = ({ op }: { op: string | null }) =>
+  op && <Paragraph>{vul(evaluatieWoorden.op, { datum: datumInWoorden(op) })}</Paragraph>

@@ -21,6 +21,7 @@ import { bevestigStoppen } from './bevestig-stoppen.ts'
 import { biedOverdrachtAan } from './bied-overdracht-aan.ts'
 import { deelMetPartij } from './deel-met-partij.ts'
 import { legTaakNeer, trekAanwijzingIn } from './einde-aanwijzing.ts'
+import { houdEvaluatie, spreekEvaluatieAf } from './evaluatie.ts'
 import { haalAntwoordVanPartijWeg } from './haal-antwoord-van-partij-weg.ts'
 import { haalContactpersoonWeg } from './haal-contactpersoon-weg.ts'
 import { haalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
@@ -52,7 +53,9 @@ import { meldAfspraakLuktNiet } from './meld-afspraak-lukt-niet.ts'
 import { meldSpoed } from './meld-spoed.ts'
 import { neemAanwijzingOver } from './neem-aanwijzing-over.ts'
 import { laatInbrengLiggen, neemInbrengOver } from './neem-inbreng-over.ts'
+import { nietsErvoor } from './niets-ervoor.ts'
 import { plichtenVanAanpak } from './plichten-van-aanpak.ts'
+import { bekijkSignaalbrief, legSignaalVast, weegSignaal } from './signaal.ts'
 import { stuurCoordinatorbrief } from './stuur-coordinatorbrief.ts'
 import { teamAanpakken } from './team.ts'
 import { trekAfspraakIn } from './trek-afspraak-in.ts'
@@ -103,6 +106,8 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     verbeterVoortgang,
     verbeterDoel,
     verbeterSamenspraak,
+    spreekEvaluatieAf,
+    houdEvaluatie,
     legSamenspraakVast,
     maakGespreksafspraak,
     verzetGespreksafspraak,
@@ -130,6 +135,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     stuurCoordinatorbrief,
     legOverlijdenVast,
     meldAanCollege,
+    legSignaalVast,
     meldSpoed,
     trekMeldingIn,
     biedOverdrachtAan,
@@ -145,6 +151,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     legUitlegAanClientVast,
     beantwoordMelding,
     haalVastleggingWeg,
+    weegSignaal,
     vervangCoordinator,
     trekAanwijzingIn,
     wijsWaarnemerAan,
@@ -157,6 +164,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
   inzages: [
     { verwerking: bekijkBrief, pagina: gelezenBrief },
     { verwerking: bekijkEindbrief, pagina: gelezenBrief },
+    { verwerking: bekijkSignaalbrief, pagina: gelezenBrief },
     { verwerking: bekijkGespreksafspraak, bestand: agendabestand },
     { verwerking: bekijkVerstrekkingen, pagina: verstrekkingenPagina(aanpakDossier.pad) },
     { verwerking: bekijkWieKeek, pagina: wieKeekPagina(aanpakDossier.pad) },
@@ -164,31 +172,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
   lijsten: [coordinatorWerkvoorraad, beslissingenWerkvoorraad],
   overzichten: [lopendeAanpakken, teamAanpakken],
   voorbij: ['aanpak-niet-in-deze-stand', 'al-eerder-begonnen', 'aanpak-beeindigd'],
-  nietsErvoor: [
-    'geen-contactpersoon-vastgelegd',
-    'geen-inbreng',
-    'iedereen-leest-mee',
-    'geen-dienst-in-aanpak',
-    'geen-gegeven-om-te-verbeteren',
-    'geen-gesprek-afgesproken',
-    'geen-melding-om-in-te-trekken',
-    'geen-melding-om-te-beantwoorden',
-    'geen-overdracht-verwacht',
-    'geen-verklaring-verwacht',
-    'coordinator-werkt-bij-gemeente',
-    'geen-vastlegging',
-    'niemand-vertegenwoordigt',
-    'geen-waarneming',
-    'laatste-client-stopt',
-    'niemand-in-te-lichten',
-    'niemand-te-bevestigen',
-    'niemand-ingelicht',
-    'niets-gedeeld',
-    'niets-ingetrokken',
-    'niets-te-vragen',
-    'geen-vraag-aan-gever',
-    'niets-uit-te-leggen',
-  ],
+  nietsErvoor,
   watHelpt: watHelptInAanpak,
   plichten: plichtenVanAanpak,
   namen: namenVanAanpak,

@@ -52,6 +52,10 @@ const inDeWeg: Readonly<Record<string, readonly string[]>> = {
   'leg-verklaring-vast': ['geen-verklaring-verwacht'],
   'bied-overdracht-aan': ['coordinator-werkt-bij-gemeente'],
   'leg-taak-neer': [],
+  'leg-signaal-vast': [],
+  'weeg-signaal': ['geen-signaal-om-te-wegen'],
+  'spreek-evaluatie-af': ['geen-doel'],
+  'houd-evaluatie': ['geen-doel'],
   'trek-aanwijzing-in': [],
   'verbeter-antwoord-van-partij': geenAfspraak,
   'haal-antwoord-van-partij-weg': geenAfspraak,
@@ -71,6 +75,7 @@ const vanCollege = [
   'leg-overdracht-vast',
   'leg-verklaring-vast',
   'trek-aanwijzing-in',
+  'weeg-signaal',
 ]
 
 describe('wat er moet zijn voordat een handeling kan, in een aanpak waarin nog niets staat (2.3a.3)', () => {

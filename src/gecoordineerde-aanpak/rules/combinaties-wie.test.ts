@@ -89,6 +89,9 @@ const mag: Readonly<Record<string, Rij>> = {
   'meld-aan-college': taak,
   'meld-spoed': taak,
   'trek-melding-in': taak,
+  ...{ 'spreek-evaluatie-af': taak, 'houd-evaluatie': taak },
+  'leg-signaal-vast': { wie: 'het college', ook: 'de coördinator', in: looptNu },
+  'weeg-signaal': { wie: 'het college', in: totHetEinde },
   ...{ 'bied-overdracht-aan': taak, 'leg-taak-neer': taak },
   'beantwoord-melding': { wie: 'het college', in: looptNu },
   'haal-vastlegging-weg': { wie: 'het college', in: totHetEinde },
@@ -110,6 +113,7 @@ const inStaat = (staat: Staat): Feiten =>
     {
       gebeurtenissen: [
         gebeurtenis('coordinator-vervangen', 3, { code: 'partij' }),
+        gebeurtenis('signaal', 4, { code: 'coordinator' }),
         gebeurtenis('melding-aan-college', 5, { code: 'taak-niet-goed-mogelijk' }),
       ],
     },

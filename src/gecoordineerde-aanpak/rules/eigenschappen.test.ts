@@ -106,6 +106,8 @@ describe('wie wat mag', () => {
       'leg-overdracht-vast',
       'leg-verklaring-vast',
       'trek-aanwijzing-in',
+      'weeg-signaal',
+      'leg-signaal-vast',
       'haal-vastlegging-weg',
       'wijs-waarnemer-aan',
       'beeindig-waarneming',

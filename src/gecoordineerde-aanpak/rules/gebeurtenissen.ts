@@ -26,6 +26,10 @@ export type Dienststaat = (typeof dienststaten)[number]
 /** What a party says of what it still had of a coordination it handed over; only with the last the college keeps asking. */
 export const verklaringen = ['vernietigd', 'had-niets', 'niet-vernietigd'] as const
 
+/** Who can say something of the coordinator or of the aanpak, and about what. */
+export const signaalgevers = ['client', 'partij'] as const
+export const signaalonderwerpen = ['coordinator', 'aanpak', 'partij'] as const
+
 /** Every dated fact a coordination dossier may hold, with the codes it may carry. Closed: what has no row is not kept. */
 export const gebeurtenissen = {
   gespreksafspraak: ['thuis', 'kantoor', 'elders', 'telefoon', 'videobellen'],
@@ -42,6 +46,11 @@ export const gebeurtenissen = {
   'melding-ingetrokken': alleMeldingen,
   'spoed-gemeld': [],
   'melding-beantwoord': ['voortgezet', 'aangepast'],
+  'evaluatie-afgesproken': [],
+  evaluatie: [],
+  signaal: ['coordinator', 'aanpak'],
+  'signaal-doorverwezen': [],
+  'signaal-gewogen': ['zelfde-coordinator', 'andere-coordinator', 'aanpak-aanpassen'],
   terugvalafspraak: ['gemaakt', 'client-wilde-niet', 'niet-mogelijk'],
   'coordinator-vervangen': ['college', 'partij'],
   'overdracht-aangeboden': [],

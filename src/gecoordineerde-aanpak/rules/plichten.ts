@@ -1,5 +1,6 @@
 import { isGeheimhouder } from '../../wet/partij-regimes.ts'
 import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
+import { openEvaluatie } from './evaluatie.ts'
 import type { AfspraakFeit, Feiten, Kader } from './feiten.ts'
 import { openGespreksafspraken } from './gespreksafspraak.ts'
 import { inbrengTeBekijken } from './inbreng.ts'
@@ -10,6 +11,7 @@ import { laatste, openMelding } from './meld-aan-college.ts'
 import { coordinatorOp } from './mits.ts'
 import { afleidingNu } from './overgebleven-diensten.ts'
 import { meteen, type Plicht, type Plichtcode, plichtcodes } from './plichtcodes.ts'
+import { openSignalen, vervangenNaSignaal } from './signaal.ts'
 import { lopend } from './staten.ts'
 import { teVertellen } from './te-vertellen.ts'
 import { voorLevenden } from './voor-levenden.ts'
@@ -56,10 +58,17 @@ const gesprekken = (feiten: Feiten, kader: Kader, begonnenOp: string): readonly 
   const gevolgd = laatste(feiten.gebeurtenissen, ['voortgang'])
   return [
     voor(kader, 'voortgang-bespreken', 'voortgang-bespreken', gevolgd?.datum ?? begonnenOp),
+    ...evaluaties(feiten),
     ...afgesproken(feiten, kader),
     ...(gesproken ? [] : [voor(kader, 'samenspraak-voeren', 'voortgang-bespreken', begonnenOp)]),
     ...(openMelding(feiten) ? [] : stopwensen(feiten)),
   ]
+}
+
+/** The evaluation that was agreed on: on its day. */
+const evaluaties = (feiten: Feiten): readonly Plicht[] => {
+  const open = openEvaluatie(feiten)
+  return open ? [{ ...meteen('evaluatie-houden'), uiterlijk: open.datum, soort: 'afspraak' }] : []
 }
 
 /** Who last said that he wants to stop, and was not answered since: of each person his own last talk counts. */
@@ -111,7 +120,14 @@ const vanCollege = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
   const verklaring = wachtOpVerklaring(feiten) ? [meteen('verklaring-ontvangen')] : []
   if (staat === 'beeindigd') return verklaring
   const nodig = staat === 'einde-gemeld' ? wachtOpOverdracht(feiten) : wachtOpVorige(feiten)
-  const overdracht = [...(nodig ? [meteen('overdracht-ontvangen')] : []), ...verklaring]
+  const overdracht = [
+    ...(nodig ? [meteen('overdracht-ontvangen')] : []),
+    ...verklaring,
+    ...openSignalen(feiten).map(({ datum }) =>
+      voor(kader, 'signaal-wegen', 'college-beslist-op-melding', datum),
+    ),
+    ...(vervangenNaSignaal(feiten) ? [meteen('vervangen-na-signaal')] : []),
+  ]
   if (staat === 'teruggegeven') {
     const op =
       feiten.overgangen.findLast(({ overgang }) => zonderOpvolger.includes(overgang))?.op ?? aangewezenOp

@@ -159,6 +159,17 @@ export const redenen = {
   'geen-verklaring-verwacht': 'overdracht-aan-college',
   'verklaring-zonder-naam': 'overdracht-aan-college',
   'verklaring-zonder-toelichting': 'overdracht-aan-college',
+  // What a client or a party says of the coordinator or the aanpak.
+  'signaal-zonder-tekst': 'andere-coordinator',
+  'signaal-over-zichzelf': 'andere-coordinator',
+  'klacht-hoort-bij-partij': 'klacht',
+  'geen-signaal-om-te-wegen': 'andere-coordinator',
+  'partij-niet-verteld': 'zorgvuldigheid',
+  // Evaluating.
+  'evaluatie-te-laat': 'coordinator-taken',
+  'doel-dubbel': 'coordinatiedossier',
+  'niet-ieder-doel': 'coordinator-taken',
+  'volgende-evaluatie-ontbreekt': 'coordinator-taken',
   // Services.
   'geen-dienst-in-aanpak': 'dienst-geweigerd',
   'dienst-niet-in-aanpak': 'dienst-geweigerd',

@@ -1,5 +1,6 @@
 import { dienstcodes } from './aanpak-diensten.ts'
 import { overdrachtcodes } from './aanpak-overdracht.ts'
+import { signaalcodes } from './aanpak-signaal.ts'
 import { clientGestopt } from './aanpak-stoppen.ts'
 
 /** What a coordinator can notify to the college. */
@@ -50,6 +51,7 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
   stand: voortgang,
   ...dienstcodes,
   ...overdrachtcodes,
+  ...signaalcodes,
   voortgang,
   samenspraak,
   'client-gestopt': clientGestopt,
@@ -103,6 +105,11 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
     'melding-beantwoord': 'Antwoord van het college',
     terugvalafspraak: 'Afspraak voor als het weer misgaat',
     'coordinator-vervangen': 'Andere coördinator',
+    'evaluatie-afgesproken': 'Evaluatie afgesproken',
+    evaluatie: 'Evaluatie',
+    signaal: 'Klacht of signaal',
+    'signaal-doorverwezen': 'Klacht of signaal over een partij: naar die partij gewezen',
+    'signaal-gewogen': 'Signaal gewogen',
     'overdracht-aangeboden': 'Overdracht aangeboden door de partij',
     'vernietiging-verklaard': 'Verklaring van vernietiging',
     'overdracht-aan-college': 'Gegevens overgedragen aan het college',

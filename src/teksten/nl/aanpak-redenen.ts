@@ -1,3 +1,4 @@
+import { redenenOverEvaluatie } from './aanpak-evaluatie.ts'
 import { redenenOverOverdracht } from './aanpak-overdracht.ts'
 import { redenenOverPortaal } from './aanpak-portaal.ts'
 import { redenenOverAanwijzing } from './aanpak-redenen/aanwijzing.ts'
@@ -8,6 +9,7 @@ import { redenenOverGegevens } from './aanpak-redenen/gegevens.ts'
 import { redenenOverVerbeteren } from './aanpak-redenen/verbeteren.ts'
 import { redenenOverVertegenwoordigen } from './aanpak-redenen/vertegenwoordigen.ts'
 import { redenenOverWaarnemen } from './aanpak-redenen/waarnemen.ts'
+import { redenenOverSignaal } from './aanpak-signaal.ts'
 
 /** Why an act of the aanpak is not possible, and what would make it possible. Keys are the codes of the rules. */
 export const aanpakRedenen: Record<string, { zin: string; helpt: string }> = {
@@ -21,6 +23,8 @@ export const aanpakRedenen: Record<string, { zin: string; helpt: string }> = {
   ...redenenOverVertegenwoordigen,
   ...redenenOverPortaal,
   ...redenenOverOverdracht,
+  ...redenenOverSignaal,
+  ...redenenOverEvaluatie,
 }
 
 /** What must be done now. Keys are the codes of the duties. */
@@ -45,6 +49,9 @@ export const aanpakPlichten: Record<string, string> = {
   'terugvalafspraak-maken': 'Afspreken wat te doen bij terugval',
   'coordinator-aanwijzen': 'Een andere coördinator aanwijzen',
   'melding-beantwoorden': 'Reageren op de melding van de coördinator',
+  'evaluatie-houden': 'De doelen evalueren, en de volgende evaluatie afspreken',
+  'signaal-wegen': 'Een klacht of signaal wegen',
+  'vervangen-na-signaal': 'Een andere coördinator aanwijzen na een signaal',
   'overdracht-aanbieden': 'De overdracht aan het college aanbieden',
   'verklaring-ontvangen': 'De partij vragen te verklaren dat zij alles heeft vernietigd',
   'overdracht-ontvangen': 'Gegevens van de partij van de coördinator ontvangen',

@@ -5,10 +5,12 @@ import { coordinatorHandelingen } from './aanpak-coordinator.ts'
 import { coordinatorbriefHandelingen } from './aanpak-coordinatorbrief.ts'
 import { dienstHandelingen } from './aanpak-diensten.ts'
 import { eindbriefHandelingen } from './aanpak-eindbrief.ts'
+import { evaluatieHandelingen } from './aanpak-evaluatie.ts'
 import { aanpakGeverHandelingen } from './aanpak-gever.ts'
 import { intrekHandelingen } from './aanpak-intrekken.ts'
 import { overdrachtHandelingen, zonderAanbodVeld } from './aanpak-overdracht.ts'
 import { portaalVanAanpak } from './aanpak-portaal.ts'
+import { signaalHandelingen } from './aanpak-signaal.ts'
 import { aanpakSpoed } from './aanpak-spoed.ts'
 import { stopbriefHandelingen } from './aanpak-stopbrief.ts'
 import { verbeterHandelingen } from './aanpak-verbeteren.ts'
@@ -43,6 +45,8 @@ export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...aanpakVertegenwoordiging,
   ...portaalVanAanpak,
   ...overdrachtHandelingen,
+  ...signaalHandelingen,
+  ...evaluatieHandelingen,
   'gecoordineerde-aanpak.bekijk-aanpak': {
     titel: 'Aanpak bekijken',
     knop: 'Openen',
