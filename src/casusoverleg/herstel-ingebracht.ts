@@ -26,6 +26,12 @@ const totVan = (voorwaarden: unknown): string | undefined =>
     een.soort === 'alleen-tot' ? [een.datum] : [],
   )[0]
 
+/** What others asked to take along of it goes with the words that they asked for: a yes was about those (5.4.3 lid 4 onder b). */
+const vergeetMeenemen = async (werk: OverlegWerk, ingebrachtId: string): Promise<void> => {
+  for (const { id, ingebracht_id } of werk.dossier.rijen.meeneming)
+    if (ingebracht_id === ingebrachtId) await werk.verwijder('meeneming', id)
+}
+
 /** Changes what one brought in: the old words are gone at once, for everybody (5.4.3 lid 2; N-AVG-16). */
 export const verbeterIngebracht = defineHandeling({
   ...vanPartij,
@@ -45,6 +51,7 @@ export const verbeterIngebracht = defineHandeling({
     const rij = rijVan(werk, ingebrachtId)
     if (!ik || !rij) throw new Error('the toets knows what was brought in')
     const alleenTot = totVan(rij.inhoud.voorwaarden)
+    await vergeetMeenemen(werk, ingebrachtId)
     await werk.verbeter(
       'ingebracht',
       ingebrachtId,
@@ -85,8 +92,7 @@ const terug = {
   vooraf: voorafEigenInbreng,
   toets: toetsHaalTerug,
   effect: async ({ ingebrachtId }: { ingebrachtId: string }, werk: OverlegWerk): Promise<void> => {
-    for (const { id, ingebracht_id } of werk.dossier.rijen.meeneming)
-      if (ingebracht_id === ingebrachtId) await werk.verwijder('meeneming', id)
+    await vergeetMeenemen(werk, ingebrachtId)
     await werk.verwijder('ingebracht', ingebrachtId)
   },
   betrokkenen: overWie,
