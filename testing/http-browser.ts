@@ -23,6 +23,12 @@ export class HttpBrowser {
     return this.#go({ method: 'GET', url: new URL(path, this.baseUrl).href }, until)
   }
 
+  /** Asks for a page as a script on a page of ours does that nobody pressed anything for. */
+  byItself(path: string): Promise<Page> {
+    const url = new URL(path, this.baseUrl).href
+    return this.#go({ method: 'GET', url, headers: { 'sp-by-itself': '1' } })
+  }
+
   /** Posts a form from a page of the same site. */
   post(path: string, fields: readonly (readonly [string, string])[], headers: Headers0 = {}): Promise<Page> {
     const url = new URL(path, this.baseUrl).href

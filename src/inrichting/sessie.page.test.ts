@@ -68,6 +68,15 @@ describe('a session', () => {
     expect((await browser.get('/wie')).text).toBe('null')
   })
 
+  test('does not live longer by what a page asks by itself', async () => {
+    await browser.get('/aanmelden?als=noor')
+    for (let past = 0; past < 30; past += 5) {
+      expect((await browser.byItself('/wie')).text).not.toBe('null')
+      site.clock.advance(5 * minute)
+    }
+    expect((await browser.byItself('/wie')).text).toBe('null')
+  })
+
   test('costs one query for a page, and is written at most once a minute', async () => {
     await browser.get('/aanmelden?als=noor')
     const seen = async () =>

@@ -56,6 +56,13 @@ test('the script of the aid in weighing is not one of what every page loads, sen
   )
 })
 
+test('the script of a page that others change is not one of what every page loads, keeps nothing, and weighs at most 1 kB, gzip', () => {
+  const { live } = loaded.assets
+  expect(live).toMatch(/^\/assets\/live-[0-9a-f]{12}\.js$/)
+  expect(file(live).gzip.byteLength).toBeLessThanOrEqual(1_000)
+  expect(file(live).text).not.toMatch(/XMLHttpRequest|sendBeacon|Storage|indexedDB|BroadcastChannel|cookie/)
+})
+
 test('names hold the hash of the content, and the gzip copy is the same content', () => {
   expect(loaded.assets.css).toMatch(/^\/assets\/app-[0-9a-f]{12}\.css$/)
   expect(loaded.assets.js).toMatch(/^\/assets\/app-[0-9a-f]{12}\.js$/)

@@ -5,18 +5,27 @@ const pauseAfterError = 10 * seconds
 /** Says to the server that nobody pressed anything: the session does not live longer by it. */
 const byItself = { headers: { 'sp-by-itself': '1' }, cache: 'no-store', redirect: 'manual' } as const
 
-/** The words of who has something open or is reading with the keyboard stay where they are: a part that has the focus is not replaced. */
+/** Puts the focus back on the same link after a part was replaced, or on the part itself: nobody is sent to the top of the page. */
+const keepFocus = (part: HTMLElement, focused: string | null | undefined): void => {
+  if (focused === undefined) return
+  const same = [...part.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused)
+  if (!same) part.tabIndex = -1
+  const place = same ?? part
+  place.focus()
+}
+
+/** Replaces the parts that changed: what was taken back is gone at once. Gives false when the page is another one now. */
 const swap = (page: Document, fresh: Document): boolean => {
-  const parts = page.querySelectorAll<HTMLElement>('[data-live]')
-  let whole = true
-  for (const part of parts) {
+  for (const part of page.querySelectorAll<HTMLElement>('[data-live]')) {
     const next = fresh.getElementById(part.id)
     if (!next) return false
     if (part.innerHTML === next.innerHTML) continue
-    if (part.contains(page.activeElement)) whole = false
-    else part.replaceChildren(...next.childNodes)
+    const { activeElement } = page
+    const focused = part.contains(activeElement) ? activeElement?.getAttribute('href') : undefined
+    part.replaceChildren(...next.childNodes)
+    keepFocus(part, focused)
   }
-  return whole
+  return true
 }
 
 /**
@@ -33,8 +42,8 @@ export function followChanges({ document: page, location, setTimeout }: Window &
     const response = await fetch(location.href, byItself)
     if (!response.ok) return location.reload()
     const fresh = new DOMParser().parseFromString(await response.text(), 'text/html')
-    if (!fresh.querySelector('[data-version-url]')) return location.reload()
-    if (swap(page, fresh)) shown = version
+    if (!fresh.querySelector('[data-version-url]') || !swap(page, fresh)) return location.reload()
+    shown = version
   }
   const ask = async () => {
     let next = pause
