@@ -41,6 +41,7 @@ import * as sharingInAnApproach from './0059-sharing-in-an-approach.ts'
 import * as caseConference from './0060-case-conference.ts'
 import * as presenceInAConference from './0061-presence-in-a-conference.ts'
 import * as zorgEnVeiligheidshuis from './0064-zorg-en-veiligheidshuis.ts'
+import * as conferencesThatAreOver from './0066-conferences-that-are-over.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -87,4 +88,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0060-case-conference': caseConference.up,
   '0061-presence-in-a-conference': presenceInAConference.up,
   '0064-zorg-en-veiligheidshuis': zorgEnVeiligheidshuis.up,
+  '0066-conferences-that-are-over': conferencesThatAreOver.up,
 }

@@ -116,6 +116,8 @@ export const aanpak = (
   waarnemingen: [],
   deelnames: [],
   inbreng: [],
+  zvhOverleg: [],
+  zvhTrajecten: [],
   ...deel,
 })
 

@@ -14,6 +14,7 @@ import { toestandenVanOggz } from './toestanden-van-oggz.ts'
 import { toestandenVanOnderzoek } from './toestanden-van-onderzoek.ts'
 import { antwoordOntvangen, toestandenVanPortaal } from './toestanden-van-portaal.ts'
 import { toestandenVanEigenVerzoek, toestandenVanVerzoek } from './toestanden-van-verzoek.ts'
+import { toestandenVanZvh, zvhInAanpak } from './toestanden-van-zvh.ts'
 
 /** What builds a dossier in a state, by chapter and by the name of the state. */
 export const bouwers: Readonly<Record<string, Readonly<Record<string, Bouw>>>> = {
@@ -27,6 +28,7 @@ export const bouwers: Readonly<Record<string, Readonly<Record<string, Bouw>>>> =
     ...toestandenVanAanpak,
     ...geverInAanpak,
     'inbreng-ontvangen': inbrengOntvangen,
+    ...zvhInAanpak,
   },
   meldpunt: { ...toestandenVanMeldpunt, doorgezet: meldingDieIsDoorgezet },
   oggz: toestandenVanOggz,
@@ -36,6 +38,7 @@ export const bouwers: Readonly<Record<string, Readonly<Record<string, Bouw>>>> =
   casusoverleg: toestandenVanCasusoverleg,
   verzoek: toestandenVanVerzoek,
   'verzoek-van-partij': toestandenVanEigenVerzoek,
+  'zorg-en-veiligheidshuis': toestandenVanZvh,
   wvggz: { doorgezet: doorgezetNaar('wvggz') },
   'veilig-thuis': { doorgezet: doorgezetNaar('veilig-thuis') },
 }

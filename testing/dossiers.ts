@@ -18,6 +18,7 @@ const kaal = {
   oggz: { staat: 'bemoeizorg', overgang: 'neem-op', hoedanigheid: 'client' },
   verzoek: { staat: 'verzoek-ontvangen', overgang: 'ontvang', hoedanigheid: 'betrokkene' },
   partij: { staat: 'open', overgang: 'stel-vraag', hoedanigheid: 'betrokkene' },
+  zvh: { staat: 'afstemming-loopt', overgang: 'begin-afstemming', hoedanigheid: 'client' },
   casusoverleg: { staat: 'belegd', overgang: 'beleg-casusoverleg', hoedanigheid: 'client' },
 } as const
 
@@ -114,7 +115,9 @@ export const legDossier = async (
     const plek = { schema: compartiment, gemeente, dossierId, versie: 1, wie: behandelaar, op }
     const rij = { pseudoniem, hoedanigheid, datum }
     const overgangId = randomUUID()
-    const herkomst = vanPartij?.herkomst ? kluis.sluit('overgang', overgangId, vanPartij.herkomst) : null
+    // A tuning began in an aanpak, that is not there any more.
+    const uit = compartiment === 'zvh' ? { aanpakId: randomUUID() } : vanPartij?.herkomst
+    const herkomst = uit ? kluis.sluit('overgang', overgangId, uit) : null
     await insertRij(tx, plek, 'overgang', overgangId, overgangRij(overgang, datum), herkomst)
     await insertRij(tx, plek, 'betrokkene', betrokkeneId, rij, null)
     if (compartiment === 'meldpunt') await insertRij(tx, plek, 'melder', randomUUID(), zelf, null)

@@ -73,9 +73,10 @@ const onderzoekRijen = {
 const aanpakRijen = {
   kan: `beeindig-vertegenwoordiging haal-antwoord-van-partij-weg haal-gebeurtenis-weg haal-melding-aan-ontvanger-weg laat-inbreng-liggen
     leg-melding-aan-ontvanger-vast leg-vernietiging-vast trek-vraag-aan-gever-in trek-afspraak-in trek-verstrekking-in verbeter-afspraak verbeter-antwoord-van-partij verbeter-doel
-    verbeter-gebeurtenis verbeter-gegeven`,
+    trek-zvh-aanmelding-in verbeter-gebeurtenis verbeter-gegeven`,
   'tot-die-dag': 'leg-samenspraak-vast',
-  nooit: `beleg-casusoverleg bevestig-stoppen deel-met-partij laat-client-stoppen leg-antwoord-gever-vast leg-dienstverklaring-vast leg-doel-vast leg-ja-van-partij-vast
+  nooit: `begin-zvh-afstemming geef-aan-zvh informeer-client-over-zvh meld-aan-bij-zvh
+    beleg-casusoverleg bevestig-stoppen deel-met-partij laat-client-stoppen leg-antwoord-gever-vast leg-dienstverklaring-vast leg-doel-vast leg-ja-van-partij-vast
     leg-nee-van-partij-vast leg-overlijden-vast leg-signaal-vast leg-uitleg-aan-client-vast maak-afspraak maak-gespreksafspraak
     meld-afspraak-gedaan meld-afspraak-lukt-niet meld-spoed neem-inbreng-over stuur-coordinatorbrief verzet-afspraak vraag-gever`,
 }

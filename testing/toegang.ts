@@ -17,5 +17,6 @@ export const nietVanU: Readonly<Record<string, string>> = {
   doorgeefvraag: 'geen-zicht-op-doorgeefvraag',
   casusoverleg: 'geen-zicht-op-casusoverleg',
   'partij-in-aanpak': 'geen-zicht-op-deelname',
+  'zorg-en-veiligheidshuis': 'geen-zicht-op-afstemming',
   'verzoek-van-partij': 'geen-zicht-op-eigen-verzoek',
 }

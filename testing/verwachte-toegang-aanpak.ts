@@ -92,4 +92,11 @@ export const toegangTotAanpakken: Readonly<Record<string, Toegang>> = {
   // The college, and a coordinator who stands in or is stood in for.
   'gecoordineerde-aanpak.beeindig-waarneming': { ...college, ...coordinator },
   'gecoordineerde-aanpak.verbeter-waarneming': college,
+  // Around a Zorg- en Veiligheidshuis the coordinator tunes and notifies; only the college refers (2.3a.3 and 2.3a.6, art. VIII).
+  'gecoordineerde-aanpak.leg-zvh-overleg-vast': coordinator,
+  'gecoordineerde-aanpak.begin-zvh-afstemming': coordinator,
+  'gecoordineerde-aanpak.geef-aan-zvh': coordinator,
+  'gecoordineerde-aanpak.meld-aan-bij-zvh': college,
+  'gecoordineerde-aanpak.informeer-client-over-zvh': college,
+  'gecoordineerde-aanpak.trek-zvh-aanmelding-in': college,
 }

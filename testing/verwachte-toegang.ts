@@ -7,6 +7,7 @@ import { toegangTotBemoeizorg } from './verwachte-toegang-oggz.ts'
 import { toegangTotPortaal } from './verwachte-toegang-portaal.ts'
 
 import { toegangTotVerzoeken } from './verwachte-toegang-verzoek.ts'
+import { toegangTotAfstemmingen } from './verwachte-toegang-zvh.ts'
 
 export type { Bereik } from './toegang.ts'
 
@@ -158,4 +159,5 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   ...toegangTotPortaal,
   ...toegangTotCasusoverleggen,
   ...toegangTotDoorzettingen,
+  ...toegangTotAfstemmingen,
 }

@@ -1,4 +1,5 @@
 import { toestandVanCasusoverleggen } from './verwachte-toestand-casusoverleg.ts'
+import { toestandRondZvh } from './verwachte-toestand-zvh.ts'
 
 /** The state of the dossier in which an act is tried, by chapter, unless the table below says another. */
 export const gewoneToestand: Readonly<Record<string, string>> = {
@@ -12,6 +13,7 @@ export const gewoneToestand: Readonly<Record<string, string>> = {
   doorgeefvraag: 'gevraagd',
   'partij-in-aanpak': 'leest-mee',
   casusoverleg: 'belegd',
+  'zorg-en-veiligheidshuis': 'loopt',
   wvggz: 'doorgezet',
   'veilig-thuis': 'doorgezet',
 }
@@ -33,6 +35,7 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   // A party decides itself: without its own yes nothing was agreed (2.3a.3 lid 3).
   'partij-in-aanpak.meld-gedaan': 'toegezegd',
   'partij-in-aanpak.meld-lukt-niet': 'toegezegd',
+  ...toestandRondZvh,
   'partij.neem-vraag-over': 'bij-een-collega',
   'partij.verbeter-antwoord': 'beantwoord',
   'partij.trek-antwoord-in': 'beantwoord',

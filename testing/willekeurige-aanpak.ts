@@ -15,6 +15,8 @@ import { rolNamen } from '../src/wet/rollen.ts'
 import { vertegenwoordigerNamen, zaakNamen } from '../src/wet/vertegenwoordiging.ts'
 import type { Voorwaarde } from '../src/wet/voorwaarden.ts'
 import { waarnemingseinden } from '../src/wet/waarneming.ts'
+import { zvhAntwoorden } from '../src/wet/zvh.ts'
+import { willekeurigZvh, zvhInvoer } from './willekeurig-zvh.ts'
 import { kandidaat, waarnemer } from './willekeurige-kandidaat.ts'
 
 /** A day after every day an arbitrary aanpak holds. */
@@ -115,6 +117,7 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
   ),
   deelnames: fc.constant([]),
   inbreng: fc.constant([]),
+  ...willekeurigZvh,
   waarnemingen: lijst(
     fc.record({
       ...{ id, waarnemer: id, namens: id, van: dag, tot: dag, beeindigdOp: fc.option(dag) },
@@ -156,17 +159,17 @@ export const invoer = fc.record({
   },
   gesprek: fc.constantFrom(...gebeurtenissen['client-gestopt']),
   ...{ stand: fc.constantFrom(...gebeurtenissen.voortgang), dienstId: id },
-  antwoord: fc.constantFrom('mag', 'mag-niet', ...gebeurtenissen['dienst-antwoord']),
+  antwoord: fc.constantFrom('mag-niet', ...zvhAntwoorden, ...gebeurtenissen['dienst-antwoord']),
   uitkomst: fc.constantFrom<string>(
     ...gebeurtenissen.samenspraak,
     ...gebeurtenissen.terugvalafspraak,
     ...gebeurtenissen['melding-beantwoord'],
+    ...gebeurtenissen['zvh-besluit'],
   ),
   redenCode: fc.constantFrom<string>(...gebeurtenissen['melding-aan-college'], 'geen-ruimte', 'anders'),
   ...{ van: dag, tot: dag, waarnemingId: id, bandId: id },
   ...{ voorId: id, sinds: dag, bewijsGezien: fc.boolean(), clientWilDit: fc.boolean() },
-  als: fc.constantFrom(...vertegenwoordigerNamen),
-  omvang: fc.subarray([...zaakNamen]),
+  ...{ als: fc.constantFrom(...vertegenwoordigerNamen), omvang: fc.subarray([...zaakNamen]) },
   ...{ watEnHoe: tekst, elders: fc.subarray(['papier', 'mail']), nergensAnders: fc.boolean() },
   wieZegtDit: fc.constantFrom('client' as const, 'partij' as const),
   onderwerp: fc.constantFrom('coordinator' as const, 'partij' as const),
@@ -184,6 +187,7 @@ export const invoer = fc.record({
   waarnemingseinde: fc.constantFrom(...waarnemingseinden),
   ...{ waarnemer, kandidaat },
   ...{ naamKomtVoor: fc.boolean(), nietDezelfde: fc.boolean() },
+  ...zvhInvoer,
   waaromNietDezelfde: fc.option(tekst, { nil: undefined }),
   gegevens: lijst(fc.record({ gegevenId: id, reden: tekst, waaromBijzonder: tekst }), 2),
 })

@@ -4714,3 +4714,7 @@ create policy eigen_gemeente on coordinatie.zvhtraject
 grant select, insert, update, delete on coordinatie.zvhtraject to samenspraak_coordinatie;
 
 grant select (gemeente, dossier_id), delete on coordinatie.zvhtraject to samenspraak_vernietiging;
+
+-- 0066-conferences-that-are-over
+
+grant select (vernietigen_op) on casusoverleg.dossier to samenspraak_vernietiging;

@@ -34,6 +34,10 @@ import {
 } from '../../src/verzoek-van-partij/rules/staten.ts'
 import { type Artikel, artikelen, artikelIds, citeer } from '../../src/wet/artikelen.ts'
 import { compartimentNamen } from '../../src/wet/compartimenten.ts'
+import {
+  beginstaat as zvhBegin,
+  overgangen as zvhOvergangen,
+} from '../../src/zorg-en-veiligheidshuis/rules/staten.ts'
 
 /** One move of a state machine, as its chapter's table has it. */
 export interface Overgang {
@@ -98,6 +102,12 @@ export const machines: readonly Toestandsmachine[] = [
     overgangen: deelnameOvergangen,
   },
   { hoofdstuk: 'casusoverleg', naam: 'Casusoverleg', begin: overlegBegin, overgangen: overlegOvergangen },
+  {
+    hoofdstuk: 'zorg-en-veiligheidshuis',
+    naam: 'Afstemming met het Zorg- en Veiligheidshuis',
+    begin: zvhBegin,
+    overgangen: zvhOvergangen,
+  },
 ]
 
 /** Throws when a chapter has a table of states that the diagrams do not show. */

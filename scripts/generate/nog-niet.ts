@@ -5,14 +5,7 @@ type Redenen = Readonly<Record<string, readonly Artikel[]>>
 /** Not built, or never to be. A refusal may cite such an article already. */
 const nietGebouwd: Redenen = {
   'hoort bij het casusoverleg, dat er nog niet is': ['casusoverleg-afspraken', 'casusoverleg-in-onderzoek'],
-  'hoort bij het Zorg- en Veiligheidshuis, dat er nog niet is': [
-    'zvh-afstemmen',
-    'zvh-veto',
-    'zvh-nodig-melden',
-    'zvh-aanmelden',
-    'zvh-aansluiten',
-    'zvh-meedelen',
-  ],
+  'hoort bij het onderzoek tijdens het Zorg- en Veiligheidshuis, dat er nog niet is': ['zvh-aansluiten'],
   'hoort bij het partijportaal, dat er nog niet is': ['verstrekken-door-burgemeester', 'suwi-geheimhouding'],
   'hoort bij de rechten van betrokkenen, die er nog niet zijn': [
     'inzage-door-betrokkene',
@@ -57,7 +50,6 @@ const ongenoemd: Redenen = {
   'is een tabel in het register waar nog geen test het artikel van noemt': [
     'begrip-gecoordineerde-aanpak',
     'begrip-gemeenteambtenaar',
-    'avg-strafrechtelijk',
     'evaluatie',
   ],
   'wordt wel getest, maar de tests noemen het artikel niet': [

@@ -10,6 +10,7 @@ import { partijportaal } from '../partijportaal/index.ts'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { verzoek } from '../verzoek/index.ts'
 import { verzoekVanPartij } from '../verzoek-van-partij/index.ts'
+import { zorgEnVeiligheidshuis } from '../zorg-en-veiligheidshuis/index.ts'
 
 /** Every chapter that has a dossier; screens, API, registers and the tests of all routes are read from this list. */
 export const hoofdstukken: readonly Hoofdstuk[] = [
@@ -25,4 +26,5 @@ export const hoofdstukken: readonly Hoofdstuk[] = [
   doorgeefvraag,
   partijInAanpak,
   casusoverleg,
+  zorgEnVeiligheidshuis,
 ]

@@ -10,6 +10,7 @@ import { partijportaal } from '../partijportaal/index.ts'
 import type { Lijst, Verwerking } from '../verwerking/verwerking.ts'
 import { verzoek } from '../verzoek/index.ts'
 import { verzoekVanPartij } from '../verzoek-van-partij/index.ts'
+import { zorgEnVeiligheidshuis } from '../zorg-en-veiligheidshuis/index.ts'
 
 const hoofdstukken = [
   onderzoek,
@@ -24,6 +25,7 @@ const hoofdstukken = [
   doorgeefvraag,
   partijInAanpak,
   casusoverleg,
+  zorgEnVeiligheidshuis,
 ]
 
 /** The lists of all chapters. */

@@ -31,6 +31,7 @@ import { coordinatorOp } from './rules/mits.ts'
 import { plichten } from './rules/plichten.ts'
 import { meelezers } from './rules/zicht-van-partij.ts'
 import { signaalbrievenVan, signalenVan } from './signaal-beeld.ts'
+import { type ZvhBeeld, zvhVan } from './zvh-beeld.ts'
 
 export interface PartijBeeld {
   readonly id: string
@@ -81,6 +82,8 @@ export interface AanpakBeeld {
   readonly overdrachten: readonly OverdrachtBeeld[]
   /** Who, with which parties, and what runs between them; null for who sees only the state. */
   readonly ecogram: EcogramBeeld | null
+  /** What stands here of a Zorg- en Veiligheidshuis; null for every other asker, and when there is nothing. */
+  readonly zvh: ZvhBeeld | null
 }
 
 const coordinatorNaam = async (
@@ -172,6 +175,7 @@ export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<Aan
     gedeeld: ziet('gegevens') ? await gedeeldVan(lezing) : [],
     inbreng: ziet('gegevens') ? await inbrengVan(lezing) : [],
     meelezers: ziet('afspraken') ? meelezers(lezing.feiten) : [],
+    zvh: await zvhVan(lezing, mensen, ziet('gegevens')),
     ecogram: ziet('gegevens') ? ecogramVanAanpak(lezing, mensenInBeeld, partijen) : null,
   }
 }

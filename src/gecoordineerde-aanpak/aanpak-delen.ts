@@ -1,5 +1,4 @@
-import type { personenVan } from '../personen/index.ts'
-import { volleNaam } from '../personen/index.ts'
+import { type personenVan, volleNaam } from '../personen/index.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { metHoofdletter } from '../teksten/tekst.ts'
 import type { Afspraakstaat } from '../wet/afspraakstaten.ts'
@@ -9,6 +8,7 @@ import { type AanpakLezing, partijenBijNaam, tekst, wieDoetHet } from './keuzes.
 import type { Partijantwoord } from './rules/antwoord-van-partij.ts'
 import { type Hint, hintBijVoortgang } from './rules/hint-bij-voortgang.ts'
 import { gever } from './rules/verbeter-gegeven.ts'
+import { gedeeldBuitenZvh, nietVanZvh } from './zvh-apart.ts'
 
 /** The people of one aanpak by the id of their betrokkene. */
 export type Mensen = Awaited<ReturnType<typeof personenVan>>
@@ -164,16 +164,19 @@ export const afsprakenVan = async (
 
 /** What was handed over to the coordinator, each with why he needs it; needs the content of 'gegeven'. */
 export const gegevensVan = (lezing: AanpakLezing, mensen: Mensen): readonly GegevenBeeld[] =>
-  lezing.rijen('gegeven').map(({ id, betrokkene_id, categorie, bron, datum, niet_tonen_aan, inhoud }) => ({
-    id,
-    over: naamUit(mensen, betrokkene_id),
-    tekst: tekst(inhoud.tekst),
-    reden: tekst(inhoud.reden),
-    categorie,
-    bron,
-    datum,
-    nietTonenAan: niet_tonen_aan.map((wie) => naamUit(mensen, wie)).filter(Boolean),
-  }))
+  lezing
+    .rijen('gegeven')
+    .filter(nietVanZvh)
+    .map(({ id, betrokkene_id, categorie, bron, datum, niet_tonen_aan, inhoud }) => ({
+      id,
+      over: naamUit(mensen, betrokkene_id),
+      tekst: tekst(inhoud.tekst),
+      reden: tekst(inhoud.reden),
+      categorie,
+      bron,
+      datum,
+      nietTonenAan: niet_tonen_aan.map((wie) => naamUit(mensen, wie)).filter(Boolean),
+    }))
 
 const watMisging = ({ ingetrokken }: Readonly<Record<string, unknown>>): string =>
   tekst((ingetrokken as { readonly reden?: unknown } | undefined)?.reden)
@@ -182,14 +185,16 @@ const watMisging = ({ ingetrokken }: Readonly<Record<string, unknown>>): string 
 export const gedeeldVan = async (lezing: AanpakLezing): Promise<readonly GedeeldBeeld[]> => {
   const partijen = await partijenBijNaam(lezing)
   const gegevens = new Map(lezing.rijen('gegeven').map(({ id, inhoud }) => [id, tekst(inhoud.tekst)]))
-  const gegeven = lezing.rijen('verstrekking').filter(({ aan }) => aan !== gever)
-  return gegeven.map(({ id, gegeven_id, aan, datum, ingetrokken_op, vernietiging, inhoud }) => ({
-    id,
-    datum,
-    partij: partijen.get(aan)?.naam ?? '',
-    gegeven: gegevens.get(gegeven_id) ?? '',
-    reden: tekst(inhoud.reden),
-    ingetrokken:
-      ingetrokken_op === null ? null : { op: ingetrokken_op, reden: watMisging(inhoud), vernietiging },
-  }))
+  const rijen = lezing.rijen('verstrekking').filter((een) => een.aan !== gever)
+  return rijen
+    .filter((een) => gedeeldBuitenZvh(lezing, een))
+    .map(({ id, gegeven_id, aan, datum, ingetrokken_op, vernietiging, inhoud }) => ({
+      id,
+      datum,
+      partij: partijen.get(aan)?.naam ?? '',
+      gegeven: gegevens.get(gegeven_id) ?? '',
+      reden: tekst(inhoud.reden),
+      ingetrokken:
+        ingetrokken_op === null ? null : { op: ingetrokken_op, reden: watMisging(inhoud), vernietiging },
+    }))
 }

@@ -6,8 +6,8 @@ import { isOverleden } from '../wet/overleden.ts'
 import type { PartijRegime } from '../wet/partij-regimes.ts'
 import type { Vertegenwoordiger, Zaak } from '../wet/vertegenwoordiging.ts'
 import { type AanpakTabel, tabellen } from './aanpak-tabellen.ts'
+import { bijhouden } from './bijhouden.ts'
 import { deelnameVan, inbrengVan } from './deelname-rijen.ts'
-import { bijhouden } from './houd-portaal-bij.ts'
 import { toegangTotAanpak } from './rules/bekijk-aanpak.ts'
 import type {
   AfspraakFeit,
@@ -20,7 +20,9 @@ import type {
   Vernietiging,
   VertegenwoordigingFeit,
 } from './rules/feiten.ts'
+import { zvhOntvanger } from './rules/geef-aan-zvh.ts'
 import type { Staat } from './rules/staten.ts'
+import { zvhFeitenVan } from './zvh-rijen.ts'
 
 export type { AanpakTabel }
 
@@ -91,7 +93,7 @@ const gegevensVan = (d: Dossier<AanpakTabel>): readonly GegevenFeit[] =>
     niveau: rij.niveau as GegevenFeit['niveau'],
     bron: rij.bron,
     redenVastgelegd: true,
-    ingebracht: rij.item_id !== null,
+    ingebracht: rij.item_id !== null || rij.bron === zvhOntvanger,
     voorwaarden: rij.niet_tonen_aan.length > 0 ? [{ soort: 'niet-delen-met', aan: rij.niet_tonen_aan }] : [],
   }))
 
@@ -170,6 +172,7 @@ const feiten = (d: Dossier<AanpakTabel>): Feiten => ({
   waarnemingen: d.rijen.waarneming.map(waarnemingVan),
   deelnames: d.rijen.deelname.map(deelnameVan),
   inbreng: d.rijen.inbreng.map(inbrengVan),
+  ...zvhFeitenVan(d),
 })
 
 /**

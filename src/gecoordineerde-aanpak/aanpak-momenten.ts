@@ -17,6 +17,8 @@ export const meldingen = [
   'spoed-gemeld',
   'melding-ingetrokken',
   'melding-beantwoord',
+  'zvh-besluit',
+  'zvh-ingetrokken',
 ] as const satisfies readonly Gebeurtenissoort[]
 
 /** What stands in the course of the aanpak. */

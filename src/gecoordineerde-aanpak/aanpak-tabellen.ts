@@ -15,6 +15,8 @@ export const tabellen = [
   'deelname',
   'inbreng',
   'overleg',
+  'zvhoverleg',
+  'zvhtraject',
 ] as const
 
 /** One of them. */

@@ -19,6 +19,7 @@ import { Blad } from './aanpak-blad.tsx'
 import { Bellen, NuDoen } from './aanpak-boven.tsx'
 import { aanpakDossier } from './aanpak-dossier.ts'
 import { Gevolg, Hulp } from './aanpak-hulp.tsx'
+import { Zvh } from './aanpak-zvh.tsx'
 import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { Eindbrieven, Signaalbrieven } from './college-brieven.tsx'
@@ -26,6 +27,7 @@ import { Inbreng } from './inbreng.tsx'
 import { legSamenspraakVast } from './leg-samenspraak-vast.ts'
 import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import { Overdrachten } from './overdracht.tsx'
+import { zvhOntvanger } from './rules/geef-aan-zvh.ts'
 import { gever } from './rules/verbeter-gegeven.ts'
 import { verzetGespreksafspraak } from './verzet-gespreksafspraak.ts'
 import { zegGespreksafspraakAf } from './zeg-gespreksafspraak-af.ts'
@@ -129,6 +131,7 @@ export const aanpakZaak: Hoofdstuk['zaak'] = ({
           </details>
         )}
         {ziet('voortgang') && <Tijdlijn beeld={beeld} vandaag={vandaag} dossierId={dossierId} />}
+        <Zvh zvh={beeld.zvh} dossierId={dossierId} />
         {ziet('gegevens') && <Gegevens beeld={beeld} dossierId={dossierId} />}
         {bekijkWieKeek.rollen.some((rol) => rol === wie.rol) && (
           <>
@@ -146,4 +149,5 @@ export const namenVanAanpak = ({ beeld }: Uitkomst): ReadonlyMap<string, string>
   new Map([
     ...[...beeld.mensen, ...beeld.partijen].map(({ id, naam }) => [id, naam] as const),
     [gever, codeTekst('gever', 'college')],
+    [zvhOntvanger, codeTekst('gever', zvhOntvanger)],
   ])

@@ -12,7 +12,16 @@ export const bekijkAanpak = defineInzien({
   rollen: ['coordinator', 'beslisser'],
   normen: ['N-5.4.4-2', 'N-5.4.4-7', 'N-5.4.5-sch', 'N-AVG-32'],
   pad: 'aanpakken',
-  metInhoud: ['gebeurtenis', 'gegeven', 'verstrekking', 'doel', 'afspraak', 'inbreng'],
+  metInhoud: [
+    'gebeurtenis',
+    'gegeven',
+    'verstrekking',
+    'doel',
+    'afspraak',
+    'inbreng',
+    'zvhoverleg',
+    'zvhtraject',
+  ],
   invoer: z.object({ gedaan: z.guid().optional() }),
   toets: (_, feiten, kader) => toetsBekijkAanpak(feiten, kader),
   lees: async (lezing, { gedaan }, kader) =>

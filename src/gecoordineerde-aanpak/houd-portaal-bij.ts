@@ -47,7 +47,7 @@ const doe: Doe = async (werk, na) => {
 }
 
 /** What parties read of an aanpak is kept in step by every act on it, on whichever road it came (5.4.4 lid 5, N-5.4.4-5). */
-export const bijhouden: HoudBij = {
+export const houdPortaalBij: HoudBij = {
   nodig: ({ deelnames }, artikel) =>
     artikel === 'verstrekken-door-coordinator' || deelnames.some(({ tot }) => tot === null),
   metInhoud: ['doel', 'afspraak', 'gegeven', 'verstrekking', 'deelname'],

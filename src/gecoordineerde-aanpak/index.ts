@@ -82,6 +82,7 @@ import { beslissingenWerkvoorraad, coordinatorWerkvoorraad } from './werkvoorraa
 import { wijsAanwijzingAf } from './wijs-aanwijzing-af.ts'
 import { wijsWaarnemerAan } from './wijs-waarnemer-aan.ts'
 import { zegGespreksafspraakAf } from './zeg-gespreksafspraak-af.ts'
+import { zvhHandelingen } from './zvh-handelingen.ts'
 
 /** The chapter of the gecoördineerde aanpak: Wmo 2015, 2.3a.3, 5.4.4 and 5.4.5 lid 2. */
 export const gecoordineerdeAanpak: Hoofdstuk = {
@@ -160,6 +161,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     legOverdrachtVast,
     legVerklaringVast,
     beslisEinde,
+    ...zvhHandelingen,
   ],
   inzages: [
     { verwerking: bekijkBrief, pagina: gelezenBrief },

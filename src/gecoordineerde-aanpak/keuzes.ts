@@ -10,6 +10,7 @@ import type { AanpakTabel } from './aanpak-dossier.ts'
 import { clientenVan } from './declaratie.ts'
 import { partijenMetBijdrage } from './rules/deel-met-partij.ts'
 import type { AfspraakFeit, Feiten } from './rules/feiten.ts'
+import { zvhOntvanger } from './rules/geef-aan-zvh.ts'
 import { afsprakenVoor } from './rules/op-afspraak.ts'
 
 /** One aanpak as it is read in an act or on a page. */
@@ -21,9 +22,15 @@ export const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? 
 /** The name and telephone of each party of the municipality by id, and what its own law lets it use; a party that is no longer registered is not in it. */
 export const partijenBijNaam = eenmaalPerLezing(async ({ tx, dossier }: AanpakLezing) => {
   const register = await partijenVan(tx, dossier.gemeente)
-  return new Map(
-    register.map(({ id, naam, contact, soort, eigenRecht }) => [id, { naam, contact, soort, eigenRecht }]),
-  )
+  return new Map([
+    ...register.map(
+      ({ id, naam, contact, soort, eigenRecht }) => [id, { naam, contact, soort, eigenRecht }] as const,
+    ),
+    [
+      zvhOntvanger,
+      { naam: codeTekst('gever', zvhOntvanger), contact: null, soort: null, eigenRecht: [] },
+    ] as const,
+  ])
 })
 
 /** The texts of the rows of a table by id; needs the table in `metInhoud`. */

@@ -1,23 +1,11 @@
 import { z } from 'zod'
 import { beslissersVan } from '../inrichting/index.ts'
 import { keuzeUit } from '../personen/index.ts'
-import type { Lezing } from '../verwerking/lezing.ts'
 import { datum, dossierkeuze, tekst, tijd } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import type { AanpakTabel } from './aanpak-dossier.ts'
 import { clientenVan, vanCoordinator } from './declaratie.ts'
-import type { Feiten } from './rules/feiten.ts'
+import { herkomst } from './herkomst.ts'
 import { toetsMeldSpoed, voorafMeldSpoed } from './rules/meld-spoed.ts'
-
-interface Herkomst {
-  readonly onderzoekId?: string
-  /** By which id the onderzoek knows each client of the aanpak. */
-  readonly betrokkenen?: Readonly<Record<string, string>>
-}
-
-/** The onderzoek this aanpak came from, kept sealed when the coordinator was appointed. */
-const herkomst = ({ rijen }: Pick<Lezing<Feiten, AanpakTabel>, 'rijen'>): Herkomst =>
-  (rijen('overgang').find(({ overgang }) => overgang === 'wijs-coordinator-aan')?.inhoud ?? {}) as Herkomst
 
 /**
  * Tells the college that a client needs something that cannot wait: what it needs to decide goes to the onderzoek the aanpak

@@ -26,4 +26,5 @@ export const nietsErvoor: readonly RedenCode[] = [
   'niets-te-vragen',
   'geen-vraag-aan-gever',
   'niets-uit-te-leggen',
+  ...(['zvh-geen-melding', 'zvh-niemand-te-vertellen', 'zvh-niet-aangemeld'] as const),
 ]

@@ -23,6 +23,19 @@ const naamEnAdres = (handeling: string): Readonly<Record<string, readonly [numbe
  * progress on goals and agreements; there is no room for what help or treatment is about (2.3a.3 lid 5, explanation).
  */
 const waarvoor: Readonly<Record<string, readonly [max: number, waarvoor: string]>> = {
+  'leg-zvh-overleg-vast.toelichting': [500, 'wat een partij over het Zorg- en Veiligheidshuis zei'],
+  'begin-zvh-afstemming.samenhang': [1000, 'hoe de problemen samenhangen'],
+  'begin-zvh-afstemming.bijdrage': [1000, 'hoe afstemmen de aanpak helpt'],
+  'begin-zvh-afstemming.waaromNietGesproken': [1000, 'waarom samenspraak niet kon'],
+  'geef-aan-zvh.gegevens.reden': [1000, 'waarom het daar nodig is'],
+  'geef-aan-zvh.gegevens.waaromBijzonder': [1000, 'waarom het niet zonder kan'],
+  'meld-aan-college.waaromNietGesproken': [1000, 'waarom samenspraak niet kon'],
+  'meld-aan-bij-zvh.samenhang': [1000, 'hoe de problemen samenhangen'],
+  'meld-aan-bij-zvh.bijdrage': [1000, 'hoe samenwerken de aanpak helpt'],
+  'meld-aan-bij-zvh.motief': [2000, 'waarom het college dit beslist'],
+  'meld-aan-bij-zvh.toelichtingLater': [1000, 'waarom de brief wacht'],
+  'informeer-client-over-zvh.toelichtingLater': [1000, 'waarom de brief wacht'],
+  'trek-zvh-aanmelding-in.reden': [500, 'wat er misging'],
   'wijs-aanwijzing-af.toelichting': [1000, 'waarom de coördinator de aanwijzing teruggeeft'],
   'leg-doel-vast.tekst': [500, 'wat de cliënt wil bereiken'],
   'leg-doel-vast.waaromNietBesproken': [1000, 'waarom samenspraak niet kon'],

@@ -6,5 +6,7 @@ export const watHelptInAanpak: Readonly<Record<string, string>> = {
   'geen-contactpersoon-vastgelegd': 'leg-contactpersoon-vast',
   'geen-gesprek-afgesproken': 'maak-gespreksafspraak',
   'geen-afspraak-hiervoor': 'maak-afspraak',
+  'zvh-partijen-niet-gevraagd': 'leg-zvh-overleg-vast',
+  'zvh-geen-afstemming': 'begin-zvh-afstemming',
   'gever-zonder-portaal': 'leg-antwoord-gever-vast',
 }

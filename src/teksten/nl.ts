@@ -28,6 +28,9 @@ import { verzoekVanPartijHandelingen } from './nl/verzoek-van-partij-handelingen
 import { verzoekVanPartijRedenen } from './nl/verzoek-van-partij-redenen.ts'
 import { grenzen, wegRedenen } from './nl/weg-redenen.ts'
 import { zoekHandelingen } from './nl/zoeken.ts'
+import { zvhHandelingen, zvhOpties } from './nl/zvh.ts'
+import { zvhPlichten, zvhRedenen } from './nl/zvh-redenen.ts'
+import { zwaarwegend } from './nl/zwaarwegend.ts'
 import type { HandelingTekst, RedenTekst } from './tekst.ts'
 
 type Woorden = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -61,6 +64,7 @@ export const hoofdstukteksten: {
     ...overlegHandelingen,
     ...verzoekHandelingen,
     ...verzoekVanPartijHandelingen,
+    ...zvhHandelingen,
   },
   opties: samen(
     onderzoekOpties,
@@ -73,6 +77,8 @@ export const hoofdstukteksten: {
     deelnameOpties,
     overlegOpties,
     verzoekOpties,
+    zvhOpties,
+    { zwaarwegend },
   ),
   redenen: {
     ...wegRedenen,
@@ -91,6 +97,7 @@ export const hoofdstukteksten: {
     ...verzoekVanPartijRedenen,
     ...verstrekRedenen,
     ...magDitRedenen,
+    ...zvhRedenen,
   },
   plichten: {
     ...grenzen,
@@ -102,5 +109,6 @@ export const hoofdstukteksten: {
     ...deelnamePlichten,
     ...overlegPlichten,
     ...verzoekPlichten,
+    ...zvhPlichten,
   },
 }

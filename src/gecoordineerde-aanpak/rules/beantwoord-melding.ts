@@ -1,11 +1,12 @@
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { type Code, isCodeVan } from './gebeurtenissen.ts'
-import { openMelding } from './meld-aan-college.ts'
+import { teBeantwoorden } from './meld-aan-college.ts'
 import { gevuld, isCollege, type Mits, met, mits } from './mits.ts'
 import { afleidingNu } from './overgebleven-diensten.ts'
 import { reden } from './redenen.ts'
 import { lopend } from './staten.ts'
+import { openZvhMeldingen } from './zvh-aanmelding.ts'
 
 /** The college lets the aanpak go on, as it is or adjusted. */
 export interface AntwoordOpMelding {
@@ -20,16 +21,16 @@ const kanDoor = (feiten: Feiten): Mits => {
   return reden(afleiding.grond === 'een-enkele-dienst' ? 'maar-een-dienst-over' : 'geen-dienst-over')
 }
 
+/** On the Zorg- en Veiligheidshuis the college decides by an act of its own: going on is no answer to it (2.3a.6 lid 1). */
+const ietsTeBeantwoorden = (feiten: Feiten): Mits => {
+  if (!lopend.includes(feiten.dossier.staat)) return reden('geen-melding-om-te-beantwoorden')
+  if (teBeantwoorden(feiten).length > 0) return undefined
+  return reden(openZvhMeldingen(feiten).length > 0 ? 'zvh-melding-apart' : 'geen-melding-om-te-beantwoorden')
+}
+
 /** Before input: a notification waits for the college, and the aanpak can go on (2.3a.3 lid 4, N-2.3a.3-4). */
 export const voorafBeantwoordMelding = (feiten: Feiten, kader: Kader): Oordeel =>
-  oordeel('coordinator-meldt', [
-    ...isCollege(feiten, kader),
-    mits(
-      lopend.includes(feiten.dossier.staat) && openMelding(feiten) !== undefined,
-      'geen-melding-om-te-beantwoorden',
-    ),
-    kanDoor(feiten),
-  ])
+  oordeel('coordinator-meldt', [...isCollege(feiten, kader), ietsTeBeantwoorden(feiten), kanDoor(feiten)])
 
 /** With input: a known outcome, motivated (Awb 3:46). */
 export const toetsBeantwoordMelding = (invoer: AntwoordOpMelding, feiten: Feiten, kader: Kader): Oordeel =>

@@ -8,6 +8,7 @@ import type { Voorwaarde } from '../../wet/voorwaarden.ts'
 import type { Waarneming } from '../../wet/waarneming.ts'
 import type { Dienststaat, Gebeurtenissoort } from './gebeurtenissen.ts'
 import type { Staat } from './staten.ts'
+import type { ZvhFeiten } from './zvh-feiten.ts'
 
 export type { Kader } from '../../wet/kader.ts'
 
@@ -143,7 +144,7 @@ export interface InbrengFeit {
  * The facts of one coordination dossier: metadata only, all from the compartment coordinatie. There is nothing of the
  * onderzoek in it, so no rule of the aanpak can give sight of it (N-5.4.5-sch).
  */
-export interface Feiten {
+export interface Feiten extends ZvhFeiten {
   readonly dossier: DossierFeit
   readonly overgangen: readonly OvergangFeit[]
   readonly betrokkenen: readonly BetrokkeneFeit[]

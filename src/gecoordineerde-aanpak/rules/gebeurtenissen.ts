@@ -1,4 +1,5 @@
 import { geversantwoorden, standenVanGeversvraag } from '../../wet/geversantwoord.ts'
+import { zvhGebeurtenissen } from '../../wet/zvh.ts'
 
 /** What a coordinator tells the college by his own choice. */
 export const meldingen = [
@@ -59,6 +60,7 @@ export const gebeurtenissen = {
   'gever-gevraagd': geversantwoorden,
   'vraag-aan-gever': standenVanGeversvraag,
   'gebeurtenis-weggehaald': [],
+  ...zvhGebeurtenissen,
 } as const satisfies Record<string, readonly string[]>
 
 export type Gebeurtenissoort = keyof typeof gebeurtenissen

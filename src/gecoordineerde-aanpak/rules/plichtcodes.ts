@@ -28,6 +28,8 @@ export const plichtcodes = {
   'overdracht-aanbieden': { handeling: 'bied-overdracht-aan', artikel: 'overdracht-aan-college' },
   'verklaring-ontvangen': { handeling: 'leg-verklaring-vast', artikel: 'overdracht-aan-college' },
   'overdracht-ontvangen': { handeling: 'leg-overdracht-vast', artikel: 'overdracht-aan-college' },
+  'zvh-beslissen': { handeling: 'meld-aan-bij-zvh', artikel: 'zvh-aanmelden' },
+  'zvh-client-vertellen': { handeling: 'informeer-client-over-zvh', artikel: 'zvh-meedelen' },
   'einde-beslissen': { handeling: 'beslis-einde', artikel: 'einde-coordinatie' },
 } as const satisfies Record<string, { handeling: string; artikel: Artikel }>
 

@@ -7,7 +7,7 @@ import { inbrengTeBekijken } from './inbreng.ts'
 import { isDood } from './laat-client-stoppen.ts'
 import { aanbodVanPartij, wachtOpOverdracht, wachtOpVorige } from './leg-overdracht-vast.ts'
 import { wachtOpVerklaring } from './leg-verklaring-vast.ts'
-import { laatste, openMelding } from './meld-aan-college.ts'
+import { laatste, openMelding, teBeantwoorden } from './meld-aan-college.ts'
 import { coordinatorOp } from './mits.ts'
 import { afleidingNu } from './overgebleven-diensten.ts'
 import { meteen, type Plicht, type Plichtcode, plichtcodes } from './plichtcodes.ts'
@@ -15,11 +15,12 @@ import { openSignalen, vervangenNaSignaal } from './signaal.ts'
 import { lopend } from './staten.ts'
 import { teVertellen } from './te-vertellen.ts'
 import { voorLevenden } from './voor-levenden.ts'
+import { zvhPlichten } from './zvh-plichten.ts'
 
 /** The duties of the asker in this aanpak: of the appointed coordinator, or of the college (2.3a.3). */
 export const plichten = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
   const { wie } = kader
-  if (wie.rol === 'beslisser') return vanCollege(feiten, kader)
+  if (wie.rol === 'beslisser') return [...vanCollege(feiten, kader), ...zvhPlichten(feiten, kader)]
   if (wie.rol !== 'coordinator' || wie.gebruikerId !== coordinatorOp(feiten, kader.vandaag)) return []
   return vanCoordinator(feiten, kader).flatMap((plicht) => voorLevenden(feiten, plicht))
 }
@@ -133,7 +134,7 @@ const vanCollege = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
       feiten.overgangen.findLast(({ overgang }) => zonderOpvolger.includes(overgang))?.op ?? aangewezenOp
     return [...overdracht, voor(kader, 'coordinator-aanwijzen', 'coordinator-opnieuw-aanwijzen', op)]
   }
-  const melding = openMelding(feiten)
+  const melding = teBeantwoorden(feiten).at(-1)
   if (!melding) return overdracht
   const code = staat === 'einde-gemeld' || kanNietDoor(feiten) ? 'einde-beslissen' : 'melding-beantwoorden'
   return [...overdracht, voor(kader, code, 'college-beslist-op-melding', melding.datum)]

@@ -1,6 +1,7 @@
 import type { Artikel } from '../../wet/artikelen.ts'
 import { coordinatorbezwaren } from '../../wet/coordinator.ts'
 import { redenenUit } from '../../wet/mits.ts'
+import { zvhRedenen } from './zvh-redenen.ts'
 
 /** Every reason to refuse an act of the aanpak, with the article that says so. The sentences stand in the catalogue. */
 export const redenen = {
@@ -140,7 +141,7 @@ export const redenen = {
   'geen-client-die-meedoet': 'aanpak-stoppen',
   'client-doet-niet-meer-mee': 'aanpak-stoppen',
   'melding-zonder-reden': 'coordinator-meldt',
-  'verwijzen-doet-het-college': 'zvh-afstemmen',
+  'verwijzen-doet-het-college': 'zvh-nodig-melden',
   'geen-melding-om-te-beantwoorden': 'coordinator-meldt',
   'antwoord-zonder-reden': 'coordinator-meldt',
   'terugvalafspraak-ontbreekt': 'terugvalafspraak',
@@ -178,6 +179,7 @@ export const redenen = {
   'melding-volgt-uit-dienst': 'dienst-geweigerd',
   'geen-dienst-over': 'aanpak-zonder-dienst',
   'maar-een-dienst-over': 'begrip-meervoudige-problematiek',
+  ...zvhRedenen,
   // Dates.
   'datum-bestaat-niet': 'zorgvuldigheid',
   'datum-in-de-toekomst': 'zorgvuldigheid',

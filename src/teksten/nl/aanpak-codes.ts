@@ -2,6 +2,7 @@ import { dienstcodes } from './aanpak-diensten.ts'
 import { overdrachtcodes } from './aanpak-overdracht.ts'
 import { signaalcodes } from './aanpak-signaal.ts'
 import { clientGestopt } from './aanpak-stoppen.ts'
+import { zvhCodes, zvhGebeurtenisWoorden } from './aanpak-zvh.ts'
 
 /** What a coordinator can notify to the college. */
 const meldingen = {
@@ -67,7 +68,8 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
   },
   'melding-beantwoord': { voortgezet: 'gaat verder zoals het was', aangepast: 'gaat aangepast verder' },
   wie: { partij: 'Een partij', betrokkene: 'De cliënt of iemand uit de omgeving', college: 'De gemeente' },
-  gever: { college: 'Het college, dat u dit gegeven gaf' },
+  gever: { college: 'Het college, dat u dit gegeven gaf', zvh: 'Zorg- en Veiligheidshuis' },
+  ...zvhCodes,
   werkgever: { college: 'gemeente', onbekend: 'onbekend', weg: 'werkt hier niet meer' },
   hoedanigheid: { client: 'cliënt' },
   staat: {
@@ -92,6 +94,7 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
   },
   doelstaat: { loopt: 'wordt aan gewerkt', bereikt: 'bereikt', losgelaten: 'losgelaten' },
   gebeurtenis: {
+    ...zvhGebeurtenisWoorden,
     samenspraak: 'Overleg',
     'dienst-antwoord': 'Wat de cliënt over een dienst zei',
     'stoppen-bevestigd': 'Brief gestuurd over het stoppen',

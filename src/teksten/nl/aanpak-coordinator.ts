@@ -2,6 +2,7 @@ import type { HandelingTekst } from '../tekst.ts'
 import { afspraakHandelingen } from './aanpak-afspraken.ts'
 import { aanpakCodes } from './aanpak-codes.ts'
 import { samenspraakWoorden } from './aanpak-samenspraak.ts'
+import { zvhMeldvelden } from './aanpak-zvh.ts'
 
 const opties = (lijst: string) => ({ opties: aanpakCodes[lijst] ?? {} })
 
@@ -115,6 +116,7 @@ export const coordinatorHandelingen: Readonly<Record<string, HandelingTekst>> = 
         goed: 'Alle doelen zijn bereikt. Mevrouw wil zelf verder.',
         slecht: 'Zie het hele verslag.',
       },
+      ...zvhMeldvelden,
     },
   },
   'gecoordineerde-aanpak.leg-terugvalafspraak-vast': {

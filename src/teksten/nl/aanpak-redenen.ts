@@ -10,6 +10,7 @@ import { redenenOverVerbeteren } from './aanpak-redenen/verbeteren.ts'
 import { redenenOverVertegenwoordigen } from './aanpak-redenen/vertegenwoordigen.ts'
 import { redenenOverWaarnemen } from './aanpak-redenen/waarnemen.ts'
 import { redenenOverSignaal } from './aanpak-signaal.ts'
+import { redenenOverZvh, zvhPlichtWoorden } from './aanpak-zvh.ts'
 
 /** Why an act of the aanpak is not possible, and what would make it possible. Keys are the codes of the rules. */
 export const aanpakRedenen: Record<string, { zin: string; helpt: string }> = {
@@ -25,6 +26,7 @@ export const aanpakRedenen: Record<string, { zin: string; helpt: string }> = {
   ...redenenOverOverdracht,
   ...redenenOverSignaal,
   ...redenenOverEvaluatie,
+  ...redenenOverZvh,
 }
 
 /** What must be done now. Keys are the codes of the duties. */
@@ -56,6 +58,7 @@ export const aanpakPlichten: Record<string, string> = {
   'verklaring-ontvangen': 'De partij vragen te verklaren dat zij alles heeft vernietigd',
   'overdracht-ontvangen': 'Gegevens van de partij van de coördinator ontvangen',
   'einde-beslissen': 'Beslissen over het einde van de aanpak',
+  ...zvhPlichtWoorden,
 }
 
 /** Questions beside a text of progress. They never stop anybody. */

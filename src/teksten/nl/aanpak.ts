@@ -16,6 +16,7 @@ import { stopbriefHandelingen } from './aanpak-stopbrief.ts'
 import { verbeterHandelingen } from './aanpak-verbeteren.ts'
 import { aanpakVertegenwoordiging } from './aanpak-vertegenwoordiging.ts'
 import { aanpakWaarneming } from './aanpak-waarneming.ts'
+import { aanpakZvhHandelingen } from './aanpak-zvh.ts'
 import { coordinatorVerklaringVelden, nietDezelfdeVelden } from './coordinator-verklaring.ts'
 import { overzichtWoorden } from './overzicht.ts'
 import { bekijkVerstrekkingenTekst } from './verstrekkingen.ts'
@@ -47,6 +48,7 @@ export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...overdrachtHandelingen,
   ...signaalHandelingen,
   ...evaluatieHandelingen,
+  ...aanpakZvhHandelingen,
   'gecoordineerde-aanpak.bekijk-aanpak': {
     titel: 'Aanpak bekijken',
     knop: 'Openen',

@@ -48,6 +48,7 @@ export const termijnrijen = {
   'casusoverleg-ten-hoogste': bewaar({ dagen: 14 }, 'casusoverleg-afspraken'), // Eigen invulling
   'casusoverleg-bewaren': bewaar({ dagen: 1 }, 'casusoverleg-afspraken'), // Eigen invulling
   'verzoek-bewaren-na-start': bewaar({ weken: 4 }, 'avg-opslagbeperking'), // Eigen invulling, Q-07
+  'zvh-wissen-ten-onrechte': bewaar({ weken: 2 }, 'avg-wissing'), // Eigen invulling
   'zvh-bewaren': bewaar({ maanden: 6 }, 'avg-opslagbeperking'), // Eigen invulling
   'gespreksnotitie-bewaren': bewaar({ dagen: 14 }, 'avg-opslagbeperking'), // Eigen invulling
   'formulierconcept-bewaren': bewaar({ dagen: 30 }, 'avg-opslagbeperking'), // Eigen invulling

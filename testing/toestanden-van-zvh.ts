@@ -1,0 +1,116 @@
+import { beginZvhAfstemming } from '../src/gecoordineerde-aanpak/begin-zvh-afstemming.ts'
+import { legZvhOverlegVast } from '../src/gecoordineerde-aanpak/leg-zvh-overleg-vast.ts'
+import { meldAanCollege } from '../src/gecoordineerde-aanpak/meld-aan-college.ts'
+import { meldAanBijZvh } from '../src/gecoordineerde-aanpak/zvh-aanmelding.ts'
+import { vertelClient } from '../src/zorg-en-veiligheidshuis/deel-volgens-afspraak.ts'
+import { legGehoordVast } from '../src/zorg-en-veiligheidshuis/leg-gehoord-vast.ts'
+import { legZvhAfspraakVast } from '../src/zorg-en-veiligheidshuis/zvh-afspraken.ts'
+import { doe, inUitvoering } from './aanpak-in-uitvoering.ts'
+import { vandaag } from './lopend-onderzoek.ts'
+import { partijen } from './lopende-aanpak.ts'
+import { type Bouw, nieuwste, type Speelveld } from './toestand.ts'
+
+/** An aanpak of which every party that takes part said that its data may go. */
+export const metZvhOverleg = async (veld: Speelveld) => {
+  const aanpak = await inUitvoering(veld)
+  const { coordinator } = veld.ploeg
+  const antwoord = { partijId: partijen.schuldhulp, antwoord: 'mag', op: vandaag }
+  await doe(veld, legZvhOverlegVast, coordinator, antwoord, aanpak)
+  return aanpak
+}
+
+const gemeld = async (veld: Speelveld) => {
+  const aanpak = await metZvhOverleg(veld)
+  const melding = {
+    ...{ redenCode: 'zorg-en-veiligheidshuis', toelichting: 'Overlast en dreiging.' },
+    ...{ betrokkeneId: aanpak.plekken.client, gesprokenOp: vandaag },
+  }
+  await doe(veld, meldAanCollege, veld.ploeg.coordinator, melding, aanpak)
+  return aanpak
+}
+
+const aangemeld = async (veld: Speelveld, anders: object = {}) => {
+  const aanpak = await gemeld(veld)
+  const besluit = {
+    ...{ betrokkeneId: aanpak.plekken.client, uitkomst: 'aangemeld', motief: 'Anders blijft de dreiging.' },
+    ...{ samenhang: 'De overlast hangt samen met de schulden.', bijdrage: 'Samen kan de aanpak verder.' },
+    ...anders,
+  }
+  await doe(veld, meldAanBijZvh, veld.ploeg.beslisser, besluit, aanpak)
+  return aanpak
+}
+
+const later = { informeren: 'later', waaromLater: 'veiligheid', toelichtingLater: 'Tot er een plan is.' }
+
+/** What the test gives, with where the tuning lies. */
+export const metAfstemming = async (veld: Speelveld) => {
+  const aanpak = await metZvhOverleg(veld)
+  const begin = {
+    ...{ betrokkeneIds: [aanpak.plekken.client], gesprokenOp: vandaag },
+    ...{ samenhang: 'De overlast hangt samen met de schulden.', bijdrage: 'Samen kan de aanpak verder.' },
+  }
+  const alle = async () => (await veld.db.rijen('select id from zvh.dossier')).map(({ id }) => String(id))
+  const ervoor = await alle()
+  await doe(veld, beginZvhAfstemming, veld.ploeg.coordinator, begin, aanpak)
+  const dossierId = (await alle()).find((id) => !ervoor.includes(id))
+  if (!dossierId) throw new Error('there is no tuning')
+  return { aanpak, dossierId, betrokkene: await nieuwste(veld, 'zvh.betrokkene', dossierId) }
+}
+
+const metGehoord = async (veld: Speelveld, anders: object = {}) => {
+  const zaak = await metAfstemming(veld)
+  const gehoord = {
+    ...{ betrokkeneId: zaak.betrokkene, deelnemer: 'Reclassering, T. Visser' },
+    ...{ tekst: 'Er komt een geheimgebiedsverbod.', ...anders },
+  }
+  await doe(veld, legGehoordVast, veld.ploeg.coordinator, gehoord, zaak)
+  const plekken = {
+    betrokkene: zaak.betrokkene,
+    gehoord: await nieuwste(veld, 'zvh.gegeven', zaak.dossierId),
+  }
+  return { ...zaak, plekken }
+}
+
+const metAfspraak = async (veld: Speelveld) => {
+  const zaak = await metGehoord(veld)
+  const { dossierId } = zaak
+  const afspraak = {
+    ...{ gegevenId: zaak.plekken.gehoord, watMag: 'Hij mag niet in de straat komen.' },
+    ...{ aan: [partijen.schuldhulp], clienten: [zaak.betrokkene], doel: 'Om elders af te spreken.' },
+    ...{ afgesprokenMet: 'Reclassering, T. Visser', afgesprokenOp: vandaag },
+  }
+  await doe(veld, legZvhAfspraakVast, veld.ploeg.coordinator, afspraak, zaak)
+  const plekken = { ...zaak.plekken, zvhafspraak: await nieuwste(veld, 'zvh.zvhafspraak', dossierId) }
+  return { ...zaak, plekken }
+}
+
+/** The states of a tuning in which its acts are allowed, by name. */
+export const toestandenVanZvh: Readonly<Record<string, Bouw>> = {
+  loopt: async (veld) => {
+    const { dossierId, betrokkene } = await metAfstemming(veld)
+    return { dossierId, plekken: { betrokkene } }
+  },
+  gehoord: async (veld) => {
+    const { dossierId, plekken } = await metGehoord(veld)
+    return { dossierId, plekken }
+  },
+  afgesproken: async (veld) => {
+    const { dossierId, plekken } = await metAfspraak(veld)
+    return { dossierId, plekken }
+  },
+  verteld: async (veld) => {
+    const { dossierId, plekken } = await metAfspraak(veld)
+    const vertel = { afspraakId: plekken.zvhafspraak, betrokkeneId: plekken.betrokkene, op: vandaag }
+    await doe(veld, vertelClient, veld.ploeg.coordinator, vertel, { dossierId })
+    return { dossierId, plekken: { gedeeld: await nieuwste(veld, 'zvh.verstrekking', dossierId) } }
+  },
+}
+
+/** The states of an aanpak around a Zorg- en Veiligheidshuis. */
+export const zvhInAanpak: Readonly<Record<string, Bouw>> = {
+  'zvh-overleg': metZvhOverleg,
+  'zvh-gemeld': gemeld,
+  'zvh-aangemeld': (veld) => aangemeld(veld),
+  'zvh-nog-niet-verteld': (veld) => aangemeld(veld, { ...later, herzienOp: '2027-01-15' }),
+  'zvh-afstemming': async (veld) => (await metAfstemming(veld)).aanpak,
+}
