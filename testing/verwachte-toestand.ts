@@ -1,6 +1,5 @@
 import { toestandVanCasusoverleggen } from './verwachte-toestand-casusoverleg.ts'
 import { toestandRondZvh } from './verwachte-toestand-zvh.ts'
-
 /** The state of the dossier in which an act is tried, by chapter, unless the table below says another. */
 export const gewoneToestand: Readonly<Record<string, string>> = {
   onderzoek: 'loopt',

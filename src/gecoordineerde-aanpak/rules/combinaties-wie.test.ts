@@ -33,6 +33,7 @@ const mensen: Readonly<Record<string, Kader>> = {
 const looptNu: readonly Staat[] = ['in-uitvoering', 'einde-gemeld']
 const taak = { wie: 'de coördinator', in: looptNu } as const
 const aanwijzing = { wie: 'de coördinator', in: ['aangewezen'] } as const
+const overal = { wie: 'het college', in: staten } as const
 const totHetEinde = ['aangewezen', 'teruggegeven', 'in-uitvoering', 'einde-gemeld'] as const
 
 interface Rij {
@@ -57,8 +58,7 @@ const mag: Readonly<Record<string, Rij>> = {
   'haal-antwoord-van-partij-weg': taak,
   'meld-afspraak-gedaan': taak,
   'meld-afspraak-lukt-niet': taak,
-  'verzet-afspraak': taak,
-  'verbeter-afspraak': taak,
+  ...{ 'verzet-afspraak': taak, 'verbeter-afspraak': taak },
   'trek-afspraak-in': taak,
   'leg-voortgang-vast': taak,
   'verbeter-voortgang': taak,
@@ -67,8 +67,7 @@ const mag: Readonly<Record<string, Rij>> = {
   'beeindig-vertegenwoordiging': taak,
   ...{ 'leg-contactpersoon-vast': taak, 'verbeter-contactpersoon': taak, 'haal-contactpersoon-weg': taak },
   ...{ 'maak-gespreksafspraak': taak, 'verzet-gespreksafspraak': taak, 'zeg-gespreksafspraak-af': taak },
-  'leg-terugvalafspraak-vast': taak,
-  'deel-met-partij': taak,
+  ...{ 'leg-terugvalafspraak-vast': taak, 'deel-met-partij': taak },
   ...{ 'laat-partij-meelezen': taak, 'neem-inbreng-over': taak, 'laat-inbreng-liggen': taak },
   'verbeter-gegeven': taak,
   'leg-melding-aan-ontvanger-vast': taak,
@@ -82,21 +81,18 @@ const mag: Readonly<Record<string, Rij>> = {
   'verbeter-gebeurtenis': taak,
   'haal-gebeurtenis-weg': taak,
   'leg-dienstverklaring-vast': taak,
-  'laat-client-stoppen': taak,
-  'bevestig-stoppen': taak,
+  ...{ 'laat-client-stoppen': taak, 'bevestig-stoppen': taak },
   'stuur-coordinatorbrief': taak,
   'leg-overlijden-vast': taak,
   'meld-aan-college': taak,
-  'meld-spoed': taak,
-  'trek-melding-in': taak,
+  ...{ 'meld-spoed': taak, 'trek-melding-in': taak },
   ...{ 'spreek-evaluatie-af': taak, 'houd-evaluatie': taak },
   'leg-signaal-vast': { wie: 'het college', ook: 'de coördinator', in: looptNu },
   'weeg-signaal': { wie: 'het college', in: totHetEinde },
   ...{ 'bied-overdracht-aan': taak, 'leg-taak-neer': taak },
   ...{ 'leg-zvh-overleg-vast': taak, 'begin-zvh-afstemming': taak, 'geef-aan-zvh': taak },
   'meld-aan-bij-zvh': { wie: 'het college', in: looptNu },
-  'informeer-client-over-zvh': { wie: 'het college', in: staten },
-  'trek-zvh-aanmelding-in': { wie: 'het college', in: staten },
+  ...{ 'informeer-client-over-zvh': overal, 'trek-zvh-aanmelding-in': overal },
   'beantwoord-melding': { wie: 'het college', in: looptNu },
   'haal-vastlegging-weg': { wie: 'het college', in: totHetEinde },
   'vervang-coordinator': { wie: 'het college', in: totHetEinde },
