@@ -63,7 +63,7 @@ const elders: Readonly<Record<string, string>> = { melden: '/meldpunt', 'bel-and
 
 /** The answer, large, with why, what to look out for, what to do now, and the articles folded away. */
 export const Antwoordblad = ({ beeld, antwoorden, gesteld, op }: AntwoordProps) => {
-  const { kop, mits, volgende, artikelen } = beeld
+  const { kop, mits, volgende, artikelen, doorAnder } = beeld
   const naar = elders[volgende.code]
   return (
     <div class="sp-form-page">
@@ -72,7 +72,7 @@ export const Antwoordblad = ({ beeld, antwoorden, gesteld, op }: AntwoordProps) 
       <Waarom beeld={beeld} />
       {mits.length > 0 && (
         <>
-          <Heading level={2}>{woorden.waarOpLetten}</Heading>
+          <Heading level={2}>{doorAnder ? woorden.waarOpTeLetten : woorden.waarOpLetten}</Heading>
           <List items={mits.map(({ tekst, artikel }) => metArtikel(tekst, artikel))} />
         </>
       )}

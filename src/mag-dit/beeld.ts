@@ -7,6 +7,7 @@ import type { Antwoorden } from './rules/antwoorden.ts'
 import type { Kennis } from './rules/onderwerp.ts'
 import { onderwerpCodes } from './rules/onderwerpcodes.ts'
 import type { Uitkomst } from './rules/uitkomst.ts'
+import { rolVan } from './rules/wie.ts'
 import { woordenBij } from './woorden.ts'
 
 /** The answer in words, as the page shows it and the API gives it. */
@@ -24,8 +25,9 @@ export interface Beeld {
   readonly mits: readonly { readonly code: string; readonly artikel: string; readonly tekst: string }[]
   readonly volgende: { readonly code: string; readonly tekst: string }
   readonly artikelen: readonly { readonly id: string; readonly artikel: string; readonly kop: string }[]
-  /** Who does this, by the declarations of the acts. */
+  /** Who does this, by the declarations of the acts; and whether who asks is not among them. */
   readonly doet: readonly string[]
+  readonly doorAnder: boolean
 }
 
 const kopVan = ({ antwoord }: Uitkomst, a: Antwoorden): string =>
@@ -37,6 +39,7 @@ const kopVan = ({ antwoord }: Uitkomst, a: Antwoorden): string =>
 export const beeldVan = (uitkomst: Uitkomst, a: Antwoorden, op: string, kennis: Kennis): Beeld => {
   const { antwoord, uitleg, redenen, mits, volgende } = uitkomst
   const wat = onderwerpCodes.find((code) => code === a.wat)
+  const doen = wat ? kennis.doet(wat, a) : []
   return {
     antwoord,
     kop: kopVan(uitkomst, a),
@@ -53,6 +56,7 @@ export const beeldVan = (uitkomst: Uitkomst, a: Antwoorden, op: string, kennis: 
     })),
     volgende: { code: volgende, tekst: woordenBij(magDitVolgende, volgende) },
     artikelen: uitkomst.artikelen.map((id) => ({ id, artikel: citeer(id, op), kop: artikel(id, op).kop })),
-    doet: wat ? kennis.doet(wat, a).map((rol) => rollen[rol].naam) : [],
+    doet: doen.map((rol) => rollen[rol].naam),
+    doorAnder: doen.length > 0 && !doen.some((rol) => rol === rolVan(a)),
   }
 }

@@ -6,6 +6,7 @@ import { magDitPad } from './adres.ts'
 import { Antwoordblad } from './antwoordblad.tsx'
 import { beeldVan } from './beeld.ts'
 import { isVraag } from './lees-vraag.ts'
+import { isFeit } from './rules/antwoorden.ts'
 import { leesAntwoorden, magDit } from './rules/mag-dit.ts'
 import type { Kennis } from './rules/onderwerp.ts'
 import { kopVanBlad, Vraagblad } from './vraagblad.tsx'
@@ -21,10 +22,12 @@ export const magDitPagina = (deps: Identiteit, kennis: Kennis) =>
     const menuVan = c.get('wie')?.rol
     const delen = { eigenKop: true, ...(menuVan ? { menuVan } : {}) }
     if (stap.soort === 'vraag') {
+      // One fact at a time: its answer often makes the others of no importance.
+      const vragen = stap.vragen.every(isFeit) ? stap.vragen.slice(0, 1) : stap.vragen
       const gezien = (c.req.query('gezien') ?? '').split('.').filter(isVraag)
-      const leeg = stap.vragen.filter((vraag) => gezien.includes(vraag) && antwoorden[vraag] === undefined)
-      const titel = `${kopVanBlad(stap)} - ${woorden.titel}`
-      const inhoud = <Vraagblad vragen={stap.vragen} {...{ antwoorden, gesteld, leeg }} />
+      const leeg = vragen.filter((vraag) => gezien.includes(vraag) && antwoorden[vraag] === undefined)
+      const titel = `${kopVanBlad({ vragen })} - ${woorden.titel}`
+      const inhoud = <Vraagblad {...{ vragen, antwoorden, gesteld, leeg }} />
       return toonPagina(c, deps, { titel, inhoud, ...delen })
     }
     const beeld = beeldVan(stap.uitkomst, antwoorden, op, kennis)

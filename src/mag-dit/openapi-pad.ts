@@ -24,6 +24,7 @@ const antwoordSchema: Json = {
     volgende: { type: 'object', properties: { code: regel, tekst: regel } },
     artikelen: lijst('id', 'artikel', 'kop'),
     doet: { type: 'array', items: regel },
+    doorAnder: { type: 'boolean' },
     pagina: { type: 'string', format: 'uri' },
     voorbehoud: regel,
   },

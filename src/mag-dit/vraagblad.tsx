@@ -71,10 +71,10 @@ const Formulier = ({ vragen, antwoorden, gesteld, leeg }: BladProps) => (
   </form>
 )
 
-/** What stands above a page: its question when there is one, else that these are facts. */
+/** What stands above a page: its question when there is one, else what its questions are about. */
 export const kopVanBlad = ({ vragen }: Pick<BladProps, 'vragen'>): string => {
   const [eerste] = vragen
-  return eerste && vragen.length === 1 ? vraagTekst(eerste).label : woorden.feitenKop
+  return eerste && vragen.length === 1 ? vraagTekst(eerste).label : woorden.meerKop
 }
 
 /** One page of questions: who and what as links, the others as a form that works without script and keeps nothing. */

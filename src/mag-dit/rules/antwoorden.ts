@@ -53,6 +53,7 @@ const feitCodes = [
   'eis',
   'noodzaak',
   'samenspraak',
+  'binnen',
   'eigentaak',
   'eigenaar',
   'veilig',
@@ -107,6 +108,9 @@ export type Vraag = keyof typeof opties
 export const vraagNamen = Object.keys(opties) as readonly Vraag[]
 /** What was answered so far, by question. */
 export type Antwoorden = Readonly<Partial<Record<Vraag, string>>>
+
+/** Whether a question is a yes or no about a fact. */
+export const isFeit = (vraag: string): vraag is Feit => (feitCodes as readonly string[]).includes(vraag)
 
 /** Whether this was answered with yes: what nobody said is not so (the law refuses what was not established). */
 export const isJa = (a: Antwoorden, feit: Feit): boolean => a[feit] === 'ja'

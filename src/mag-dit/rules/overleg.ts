@@ -1,3 +1,4 @@
+import { belegredenen } from '../../wet/casusoverleg.ts'
 import { oordeel, type Reden } from '../../wet/oordeel.ts'
 import { magVerwerken } from '../../wet/partij-bevoegdheden.ts'
 import { isPartijsoort } from '../../wet/partijenlijst.ts'
@@ -11,6 +12,9 @@ import { punt, puntAls, type Uitkomst, volgtUit } from './uitkomst.ts'
 
 const overlegwegVan = (a: Antwoorden): Verstrekweg => gekozen(a, 'overleg', verstrekwegNamen)
 
+/** A reason against convening, with the article that the act itself names. */
+const reden = (code: keyof typeof belegredenen): Reden => ({ code, artikel: belegredenen[code] })
+
 const alsNiet = (geldt: boolean, reden: Reden): Reden | undefined => (geldt ? undefined : reden)
 
 /** What the client is asked first, and who is always there (2.3a.1 lid 7 onder b, 2.3a.4 lid 4; N-5.4.3-1-rwk, N-5.4.3-1-vrz). */
@@ -20,12 +24,10 @@ const uitnodigenMag = (a: Antwoorden, op: string): Uitkomst => {
   const samen = weg === 'op-verzoek-van-client'
   const opLijst = onderzoek && staatErop(a, weg, op)
   const tegen = [
-    alsNiet(!onderzoek || opLijst, { code: 'partij-niet-op-lijst', artikel: 'partijenlijst' }),
-    alsNiet(isJa(a, 'noodzaak'), { code: 'magdit-uitnodigen-zonder-noodzaak', artikel: 'casusoverleg' }),
-    alsNiet(!samen || isJa(a, 'samenspraak'), {
-      code: 'magdit-overleg-zonder-samenspraak',
-      artikel: 'casusoverleg-in-onderzoek',
-    }),
+    alsNiet(!onderzoek || opLijst, reden('overleg-partij-niet-op-lijst')),
+    alsNiet(isJa(a, 'noodzaak'), reden('overleg-zonder-noodzaak')),
+    alsNiet(!samen || isJa(a, 'samenspraak'), reden('overleg-zonder-samenspraak')),
+    alsNiet(!samen || isJa(a, 'binnen'), reden('overleg-partij-buiten-reikwijdte')),
   ]
   return volgtUit(oordeel('casusoverleg', tegen), {
     uitleg: 'uitnodigen',
@@ -45,7 +47,7 @@ const uitnodigenMag = (a: Antwoorden, op: string): Uitkomst => {
 /** "Mag ik deze partij uitnodigen voor een casusoverleg?" (5.4.3 lid 1; N-5.4.3-1, N-5.4.3-1-amv, N-5.4.3-1-std). */
 export const uitnodigen: Onderwerp = {
   paginas: (a) => (a.partij === 'andere' ? [['overleg'], ['partij'], ['regime']] : [['overleg'], ['partij']]),
-  feiten: ['lijst', 'samenspraak', 'noodzaak'],
+  feiten: ['lijst', 'samenspraak', 'binnen', 'noodzaak'],
   uitkomst: uitnodigenMag,
 }
 

@@ -30,7 +30,9 @@ export const inZijnRol = (
   const rol = rolVan(a)
   const zelf = rol !== null && rollen.includes(rol)
   const magVragen = vanBuiten.includes(wie) || rollen.includes('partijmedewerker') || rollen.length === 0
-  if (uitkomst.antwoord === 'nee' || zelf || magVragen) return uitkomst
+  if (uitkomst.antwoord === 'nee' || zelf || rollen.length === 0) return uitkomst
+  // Who does it not himself has nothing to open; he can ask why.
+  if (magVragen) return { ...uitkomst, volgende: 'vraag-waarom' }
   return {
     antwoord: 'nee',
     uitleg: 'nee',

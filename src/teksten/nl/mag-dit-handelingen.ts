@@ -18,6 +18,11 @@ export const magDitHandelingen: Readonly<Record<string, MagDitVraag>> = {
   'gecoordineerde-aanpak.neem-inbreng-over': { wat: 'partij-vragen', als: { weg: ['aanpak'] } },
   'partij.beantwoord-vraag': { wat: 'partij-geeft', als: { weg: [...onderzoekswegen, 'triage'] } },
   'partij-in-aanpak.geef-aan-coordinator': { wat: 'partij-geeft', als: { weg: ['aanpak'] } },
+  'casusoverleg.breng-in': {
+    wat: 'partij-geeft',
+    als: { weg: ['overleg', 'overleg-op-verzoek-van-partij'] },
+  },
+  'gecoordineerde-aanpak.beleg-casusoverleg': { wat: 'uitnodigen', als: { overleg: ['aanpak'] } },
   'onderzoek.hergebruik-gegeven': { wat: 'hergebruik', als: { waarvoor: ['onderzoek'] } },
   'meldpunt.hergebruik-eigen-gegeven': { wat: 'hergebruik', als: { waarvoor: ['triage'] } },
   'onderzoek.geef-gegevens-door': {

@@ -22,14 +22,6 @@ export const magDitRedenen: Readonly<Record<string, RedenTekst>> = {
     'De gemeente vroeg er niet om. Voor de zekerheid iets delen mag niet.',
     'Doe een melding, of vraag zelf om een onderzoek.',
   ),
-  'magdit-uitnodigen-zonder-noodzaak': reden(
-    'Alleen wie nodig is voor deze zaak, mag erbij zijn.',
-    'Schrijf op waarom deze organisatie nodig is, of nodig haar niet uit.',
-  ),
-  'magdit-overleg-zonder-samenspraak': reden(
-    'In dit onderzoek komt een overleg er in samenspraak met de cliënt.',
-    'Bespreek het overleg eerst met de cliënt.',
-  ),
   'magdit-client-hoort-erbij': reden(
     'De cliënt wordt uitgenodigd, behalve om een reden die zwaar weegt.',
     'Nodig de cliënt uit, en wie hem vertegenwoordigt.',

@@ -144,6 +144,7 @@ export const magDitVragen: Readonly<Record<string, VraagTekst>> = {
     'Voor een dienst: de cliënt zei ja tegen die hulp. Voor inburgering: de cliënt moet inburgeren. Voor de Raad: het gaat om een kind en er staat waarom. Voor de burgemeester: uit het onderzoek bleek dat het nodig is.',
   ),
   noodzaak: feit('Is het echt nodig, en staat op papier waarom?'),
+  binnen: feit('Hoort de organisatie bij de onderwerpen die met de cliënt zijn afgesproken?'),
   samenspraak: feit('Is het vooraf met de cliënt besproken?'),
   eigentaak: feit('Is het nodig voor de eigen taak van de organisatie in de aanpak?'),
   eigenaar: feit('Is wie het inbracht akkoord?'),
