@@ -5,6 +5,7 @@ import { instructiesMeldpunt } from './werkinstructies/meldpunt.ts'
 import { instructiesOnderzoekBegin } from './werkinstructies/onderzoek-begin.ts'
 import { instructiesOnderzoekEinde } from './werkinstructies/onderzoek-einde.ts'
 import { instructiesOnderzoekGegevens } from './werkinstructies/onderzoek-gegevens.ts'
+import { instructiesOverleg } from './werkinstructies/overleg.ts'
 import { instructiesPartij } from './werkinstructies/partij.ts'
 import { instructiesRest } from './werkinstructies/rest.ts'
 
@@ -17,5 +18,6 @@ export const werkinstructies: Readonly<Record<string, Werkinstructie>> = {
   ...instructiesPartij,
   ...instructiesMeldpunt,
   ...instructiesHerstel,
+  ...instructiesOverleg,
   ...instructiesRest,
 }
