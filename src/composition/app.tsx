@@ -171,7 +171,7 @@ export const buildApp = (deps: AppDeps): Hono => {
   deps.extra?.(app)
   mountIdentity(app as never, { ...deps.identiteit, nietBewaren, houdbaar: houdbareRoutes(hoofdstukken) })
   const magDit = kennisVan(hoofdstukken)
-  app.route('/', magDitPagina(deps.identiteit, magDit) as never)
+  app.route('/', magDitPagina(deps.identiteit, magDit, toonPagina) as never)
   app.route('/api/v1', magDitApi(deps.identiteit, magDit) as never)
   app.use('/api/*', async (c, next) => {
     const wie = (c.get('systeem' as never) ?? c.get('wie' as never)) as Wie | null

@@ -1,7 +1,9 @@
-import { Hono } from 'hono'
-import { type Identiteit, type IdentiteitEnv, toonPagina } from '../inrichting/index.ts'
+import { type Context, Hono } from 'hono'
+import type { ComponentChildren } from 'preact'
+import type { Identiteit, IdentiteitEnv } from '../inrichting/index.ts'
 import { vandaag } from '../platform/clock/clock.ts'
 import { magDitWoorden as woorden } from '../teksten/nl/mag-dit.ts'
+import type { Rol } from '../wet/rollen.ts'
 import { magDitPad } from './adres.ts'
 import { Antwoordblad } from './antwoordblad.tsx'
 import { beeldVan } from './beeld.ts'
@@ -12,8 +14,15 @@ import type { Kennis } from './rules/onderwerp.ts'
 import { kopVanBlad, Vraagblad } from './vraagblad.tsx'
 import { antwoordTekst } from './woorden.ts'
 
+/** Draws a page with the frame of the site around it. */
+type Toon = (
+  c: Context<IdentiteitEnv>,
+  deps: Identiteit,
+  pagina: { titel: string; inhoud: ComponentChildren; eigenKop?: boolean; menuVan?: Rol },
+) => Response | Promise<Response>
+
 /** GET /mag-dit: for everyone, without signing in and without a name; every answer has an address of its own. No query of the database. */
-export const magDitPagina = (deps: Identiteit, kennis: Kennis) =>
+export const magDitPagina = (deps: Identiteit, kennis: Kennis, toon: Toon) =>
   new Hono<IdentiteitEnv>().get(magDitPad, (c) => {
     const op = vandaag(deps.calendar)
     const antwoorden = leesAntwoorden((vraag) => c.req.query(vraag))
@@ -28,10 +37,10 @@ export const magDitPagina = (deps: Identiteit, kennis: Kennis) =>
       const leeg = vragen.filter((vraag) => gezien.includes(vraag) && antwoorden[vraag] === undefined)
       const titel = `${kopVanBlad({ vragen })} - ${woorden.titel}`
       const inhoud = <Vraagblad {...{ vragen, antwoorden, gesteld, leeg }} />
-      return toonPagina(c, deps, { titel, inhoud, ...delen })
+      return toon(c, deps, { titel, inhoud, ...delen })
     }
     const beeld = beeldVan(stap.uitkomst, antwoorden, op, kennis)
     const titel = `${beeld.kop}: ${antwoordTekst('wat', antwoorden.wat ?? '')} - ${woorden.titel}`
     const inhoud = <Antwoordblad {...{ beeld, antwoorden, gesteld, op }} />
-    return toonPagina(c, deps, { titel, inhoud, ...delen })
+    return toon(c, deps, { titel, inhoud, ...delen })
   })
