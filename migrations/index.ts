@@ -42,6 +42,7 @@ import * as caseConference from './0060-case-conference.ts'
 import * as presenceInAConference from './0061-presence-in-a-conference.ts'
 import * as zorgEnVeiligheidshuis from './0064-zorg-en-veiligheidshuis.ts'
 import * as conferencesThatAreOver from './0066-conferences-that-are-over.ts'
+import * as dataProtectionOfficer from './0067-data-protection-officer.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -89,4 +90,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0061-presence-in-a-conference': presenceInAConference.up,
   '0064-zorg-en-veiligheidshuis': zorgEnVeiligheidshuis.up,
   '0066-conferences-that-are-over': conferencesThatAreOver.up,
+  '0067-data-protection-officer': dataProtectionOfficer.up,
 }

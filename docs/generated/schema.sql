@@ -4718,3 +4718,11 @@ grant select (gemeente, dossier_id), delete on coordinatie.zvhtraject to samensp
 -- 0066-conferences-that-are-over
 
 grant select (vernietigen_op) on casusoverleg.dossier to samenspraak_vernietiging;
+
+-- 0067-data-protection-officer
+
+alter table inrichting.gemeente
+  add column fg_naam text check (length(fg_naam) between 1 and 300),
+  add column fg_email text check (length(fg_email) between 3 and 300),
+  add column fg_telefoon text check (length(fg_telefoon) between 6 and 30),
+  add constraint fg_is_whole check (num_nulls(fg_naam, fg_email, fg_telefoon) in (0, 3));

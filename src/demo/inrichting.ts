@@ -11,6 +11,7 @@ import {
   registreerTeamlid,
   registreerVerwerkersovereenkomst,
   werkSysteemBij,
+  zetFg,
   zetMeldpunt,
 } from '../inrichting/index.ts'
 import type { Database } from '../platform/db/database.ts'
@@ -30,6 +31,13 @@ const gemeenten = [
   { code: voorbeeld, naam: 'Voorbeeld' },
   { code: anderVoorbeeld, naam: 'Ander Voorbeeld' },
 ] as const
+
+/** Where its letters send who has a question about his data. */
+const fgVan = ({ code }: (typeof gemeenten)[number]) => ({
+  naam: 'de heer A. Privacy',
+  email: `fg@gemeente-${code}.example`,
+  telefoon: '088 000 03 00',
+})
 
 const [werkgever, leverancier, ggd] = [1, 2, 3]
 
@@ -134,6 +142,7 @@ export const richtDemoIn = async (db: Database): Promise<void> => {
   for (const gemeente of gemeenten) {
     await db.transaction({ role: inrichtingRol, gemeente: gemeente.code }, async (tx) => {
       await registreerGemeente(tx, gemeente)
+      await zetFg(tx, gemeente.code, fgVan(gemeente))
       await organisaties(tx, gemeente)
       for (const partij of demoPartijen(gemeente.code, ontwerpZoalsIngediend))
         await registreerPartij(tx, partij)

@@ -38,9 +38,15 @@ export const verantwoordelijke = async (lezing: AanpakLezing): Promise<readonly 
   return partij === null ? [] : [vul(aanpakBrieven.partij, { partij })]
 }
 
+/** The municipality that writes, and its data protection officer. */
+const afzenderVan = async ({ tx, dossier }: AanpakLezing): Promise<Pick<Briefhoofd, 'gemeente' | 'fg'>> => {
+  const gemeente = await vindGemeente(tx, dossier.gemeente)
+  return { gemeente: gemeente?.naam ?? '', fg: gemeente?.fg }
+}
+
 /** What the letters of one act share, whoever reads them: read once. */
 const gedeeldHoofd = async (lezing: AanpakLezing, kader: Kader): Promise<Omit<Briefhoofd, 'aan'>> => ({
-  gemeente: (await vindGemeente(lezing.tx, lezing.dossier.gemeente))?.naam ?? '',
+  ...(await afzenderVan(lezing)),
   datum: kader.vandaag,
   kenmerk: lezing.dossier.nummer,
   behandelaar: await ondertekening(lezing, kader),

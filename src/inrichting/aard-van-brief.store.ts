@@ -1,5 +1,7 @@
 import { open, type Tx } from '../platform/db/tx.ts'
+import type { Fg } from '../verwerking/maak-brief.ts'
 import type { AardVanBrief } from '../wet/aard-van-brieven.ts'
+import { fgKolom } from './fg.store.ts'
 
 /** What the letter with the outcome is from a day on, and who decided so (Q-13). */
 export interface AardVanaf {
@@ -32,8 +34,8 @@ export const zetAardVanaf = async (
 
 /** The name of a municipality, and what its letter with the outcome is on this day; null when it did not say. */
 export const vindBriefkop = async (tx: Tx, code: string, op: string) => {
-  const [rij] = await open(tx)<{ naam: string; aard: AardVanBrief | null }>(
-    `select naam, (select uitkomst from inrichting.aard_van_brief a
+  const [rij] = await open(tx)<{ naam: string; fg: Fg | null; aard: AardVanBrief | null }>(
+    `select naam, ${fgKolom}, (select uitkomst from inrichting.aard_van_brief a
        where a.gemeente = g.code and a.vanaf <= $2 order by a.vanaf desc limit 1) as aard
      from inrichting.gemeente g where code = $1`,
     [code, op],

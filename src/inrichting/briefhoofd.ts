@@ -9,10 +9,11 @@ interface Bron {
   readonly dossier: { readonly gemeente: string }
 }
 
-/** The name of the municipality of this dossier, read once however many letters and questions name it. */
-export const gemeenteNaam = eenmaalPerLezing(
-  async ({ tx, dossier }: Bron): Promise<string> => (await vindGemeente(tx, dossier.gemeente))?.naam ?? '',
-)
+/** The municipality of this dossier, read once however many letters and questions name it. */
+const gemeenteVan = eenmaalPerLezing(({ tx, dossier }: Bron) => vindGemeente(tx, dossier.gemeente))
+
+/** Its name. */
+export const gemeenteNaam = async (lezing: Bron): Promise<string> => (await gemeenteVan(lezing))?.naam ?? ''
 
 /** The head of a letter on behalf of the college of this municipality, by who acts, on the day of the act. */
 export const briefhoofd = async (
@@ -21,6 +22,7 @@ export const briefhoofd = async (
   aan: readonly string[],
 ): Promise<Briefhoofd> => ({
   gemeente: await gemeenteNaam(lezing),
+  fg: (await gemeenteVan(lezing))?.fg,
   aan,
   datum: vandaag,
   kenmerk: lezing.dossier.nummer,

@@ -1,4 +1,6 @@
 import { open, type Tx } from '../platform/db/tx.ts'
+import type { Fg } from '../verwerking/maak-brief.ts'
+import { fgKolom } from './fg.store.ts'
 import type { LiveFeiten } from './rules/mag-live.ts'
 
 /** A processor agreement (AVG 28). It counts from `geslotenOp` until `looptTot`, that day itself not. */
@@ -25,11 +27,13 @@ export const vindGemeente = async (tx: Tx, code: string) => {
     code: string
     naam: string
     oin: string | null
+    fg: Fg | null
     live: boolean
     liveSinds: string | null
-  }>('select code, naam, oin, live, live_sinds as "liveSinds" from inrichting.gemeente where code = $1', [
-    code,
-  ])
+  }>(
+    `select code, naam, oin, ${fgKolom}, live, live_sinds as "liveSinds" from inrichting.gemeente g where code = $1`,
+    [code],
+  )
   return rij
 }
 
@@ -50,7 +54,7 @@ export const registreerVerwerkersovereenkomst = async (
   )
 }
 
-/** What the rule of N-AVG-28 needs: the agreements, and the processors whose people hold a running pet here. */
+/** What the rule needs: the agreements, the processors whose people hold a running pet here, and whether the data protection officer can be reached (N-AVG-28, AVG 13). */
 export const liveFeiten = async (tx: Tx, gemeente: string, op: string): Promise<LiveFeiten> => {
   const query = open(tx)
   const overeenkomsten = await query<LiveFeiten['overeenkomsten'][number]>(
@@ -67,7 +71,8 @@ export const liveFeiten = async (tx: Tx, gemeente: string, op: string): Promise<
      order by o.naam`,
     [gemeente, op],
   )
-  return { overeenkomsten, verwerkers }
+  const fg = (await vindGemeente(tx, gemeente))?.fg ?? null
+  return { overeenkomsten, verwerkers, fgBereikbaar: fg !== null }
 }
 
 /** Sets the municipality live as of `op`. */

@@ -19,6 +19,7 @@ export {
   vergeetEenmaligeVraag,
   vergeetVerlopenVragen,
 } from './eenmalige-vraag.store.ts'
+export { zetFg } from './fg.store.ts'
 export { gaLive } from './ga-live.ts'
 export { type Gebruiker, registreerGebruiker } from './gebruiker.store.ts'
 export {

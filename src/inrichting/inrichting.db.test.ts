@@ -6,6 +6,7 @@ import type { Tx } from '../platform/db/tx.ts'
 import { open } from '../platform/db/tx.ts'
 import { identityRole } from '../platform/identity/session.ts'
 import type { Lijsten } from '../wet/partijenlijst.ts'
+import { zetFg } from './fg.store.ts'
 import { gaLive } from './ga-live.ts'
 import { registreerGebruiker } from './gebruiker.store.ts'
 import {
@@ -119,6 +120,16 @@ describe('een gemeente gaat live', () => {
       open(tx)('update inrichting.gemeente set live = false, live_sinds = null where code = $1', ['0999']),
     ),
   )
+
+  const fg = { naam: 'A. Privacy', email: 'fg@voorbeeld.test', telefoon: '088 000 00 00' }
+  test('niet zonder te zeggen hoe de functionaris gegevensbescherming te bereiken is (AVG 13 lid 1 onder b)', async () => {
+    const zonder = await inGemeente('0999', (tx) => gaLive(tx, '0999', op))
+    expect(zonder).toMatchObject({ toegestaan: false })
+    expect(JSON.stringify(zonder)).toContain('inrichting.fg-niet-bereikbaar')
+    await inGemeente('0999', (tx) => zetFg(tx, '0999', fg))
+    expect(await inGemeente('0999', (tx) => vindGemeente(tx, '0999'))).toMatchObject({ fg })
+    expect(JSON.stringify(await inGemeente('0999', (tx) => gaLive(tx, '0999', op)))).not.toContain('fg-niet')
+  })
 
   test('niet zonder verwerkersovereenkomst (AVG 28)', async () => {
     const uitkomst = await inGemeente('0999', (tx) => gaLive(tx, '0999', op))

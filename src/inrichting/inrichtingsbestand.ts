@@ -6,6 +6,7 @@ import { contactwegen, rechten } from '../wet/partij-bevoegdheden.ts'
 import { partijRegimeNamen } from '../wet/partij-regimes.ts'
 import { partijsoorten } from '../wet/partijenlijst.ts'
 import { rolNamen } from '../wet/rollen.ts'
+import { fgbestand } from './fgbestand.ts'
 import { foutenIn } from './inrichtingsfouten.ts'
 import { samenhang } from './inrichtingssamenhang.ts'
 import { meldpuntbestand } from './meldpuntbestand.ts'
@@ -95,6 +96,8 @@ const inrichtingsbestand = z
       naam: tekst,
       /** By which number other organisations know it; left out: notices name it by its code. */
       oin: oin.optional(),
+      /** How people reach its data protection officer; without it the municipality does not go live. */
+      fg: fgbestand.optional(),
     }),
     organisaties: z.array(organisatie),
     verwerkersovereenkomsten: z.array(overeenkomst),

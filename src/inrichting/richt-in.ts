@@ -6,11 +6,11 @@ import { schrijfLogregels } from '../verwerking/logregel.store.ts'
 import { beginTrace, logIds } from '../verwerking/trace.ts'
 import type { Oordeel } from '../wet/oordeel.ts'
 import { gaLive } from './ga-live.ts'
-import { registreerGemeente, vindGemeente, zetOin } from './gemeente.store.ts'
+import { vindGemeente } from './gemeente.store.ts'
 import type { Inrichtingsbestand } from './inrichtingsbestand.ts'
 import { richtBrievenIn } from './richt-brieven-in.ts'
+import { richtGemeenteIn } from './richt-gemeente-in.ts'
 import type { Gedaan } from './richt-in-rij.ts'
-import { richtRijIn } from './richt-in-rij.ts'
 import { richtMeldpuntIn } from './richt-meldpunt-in.ts'
 import { richtMensenIn } from './richt-mensen-in.ts'
 import { richtOrganisatiesIn, richtOvereenkomstenIn, richtPartijenIn } from './richt-partijen-in.ts'
@@ -35,20 +35,7 @@ export interface Inrichtuitslag extends Gedaan {
 
 const richtRijenIn = async (tx: Tx, bestand: Inrichtingsbestand, op: string): Promise<Gedaan> => {
   const gedaan: Gedaan = { tellingen: new Map(), nietGewijzigd: [] }
-  const { code, naam, oin } = bestand.gemeente
-  const nu = await vindGemeente(tx, code)
-  await richtRijIn(gedaan, {
-    lijst: 'gemeenten',
-    plek: 'gemeente',
-    nu: nu && { naam: nu.naam, oin: nu.oin },
-    // Without an OIN in the file, the one that was there stays.
-    gewenst: { naam, ...(oin === undefined ? {} : { oin }) },
-    maak: async () => {
-      await registreerGemeente(tx, { code, naam })
-      if (oin !== undefined) await zetOin(tx, code, oin)
-    },
-    ...(oin === undefined ? {} : { bij: { velden: ['oin'], doe: () => zetOin(tx, code, oin) } }),
-  })
+  await richtGemeenteIn(tx, gedaan, bestand)
   await richtOrganisatiesIn(tx, gedaan, bestand)
   await richtOvereenkomstenIn(tx, gedaan, bestand)
   await richtPartijenIn(tx, gedaan, bestand)

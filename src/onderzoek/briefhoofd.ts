@@ -19,6 +19,7 @@ export const briefhoofd = async (
   const kop = await vindBriefkop(tx, dossier.gemeente, datum)
   return {
     gemeente: kop?.naam ?? '',
+    fg: kop?.fg,
     aardVanUitkomst: kop?.aard ?? undefined,
     aan: 'voornamen' in aan ? aanRegels(aan) : aan,
     datum,

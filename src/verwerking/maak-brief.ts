@@ -4,10 +4,19 @@ import type { AardVanBrief } from '../wet/aard-van-brieven.ts'
 import { type Artikel, artikel } from '../wet/artikelen.ts'
 import type { Brief, Briefdeel } from './brief.ts'
 
+/** How people reach the data protection officer of the municipality (AVG 13 lid 1 onder b). */
+export interface Fg {
+  readonly naam: string
+  readonly email: string
+  readonly telefoon: string
+}
+
 /** What every letter of the college begins with. */
 export type Briefhoofd = Pick<Brief, 'aan' | 'datum' | 'kenmerk' | 'behandelaar'> & {
   /** Name of the municipality: `Voorbeeld`. */
   readonly gemeente: string
+  /** Absent until it was set up: then the municipality is not live. */
+  readonly fg?: Fg | null | undefined
   /** What the municipality says that its letter with the outcome is (Q-13); absent when it did not say. */
   readonly aardVanUitkomst?: AardVanBrief | undefined
 }
@@ -25,9 +34,15 @@ export const inArtikel = (zin: string, id: Artikel, op: string): string => {
   return vul(zin, { wet, nummer })
 }
 
+/** What stands below a letter, with whom to ask about one's data where it says so. */
+const metFg = (deel: Briefdeel, fg: Briefhoofd['fg']): Briefdeel => {
+  const bereiken = fg ? vul(woorden.fgBereiken, { ...fg }) : ''
+  return deel.punten ? { ...deel, punten: deel.punten.map((punt) => vul(punt, { fg: bereiken })) } : deel
+}
+
 /** A letter of the college with this head and these parts. */
 export const maakBrief = (
-  { gemeente, aardVanUitkomst: _, ...hoofd }: Briefhoofd,
+  { gemeente, fg, aardVanUitkomst: _, ...hoofd }: Briefhoofd,
   onderwerp: string,
   delen: readonly Briefdeel[],
   voetdelen: readonly Briefdeel[],
@@ -37,5 +52,5 @@ export const maakBrief = (
   onderwerp,
   delen,
   slot: [woorden.groet, hoofd.behandelaar, vul(woorden.namens, { gemeente })],
-  voet: voetdelen,
+  voet: voetdelen.map((deel) => metFg(deel, fg)),
 })

@@ -8,14 +8,15 @@ const overeenkomst = (organisatieId: string, geslotenOp = '2026-12-01', looptTot
   geslotenOp,
   looptTot,
 })
-const codes = (feiten: LiveFeiten) => {
-  const uitkomst = magLive(feiten, op)
+const fgBereikbaar = true
+const codes = (feiten: Omit<LiveFeiten, 'fgBereikbaar'>, bereikbaar = fgBereikbaar) => {
+  const uitkomst = magLive({ ...feiten, fgBereikbaar: bereikbaar }, op)
   return uitkomst.toegestaan ? [] : uitkomst.redenen.map(({ code }) => code)
 }
 
 describe('een gemeente gaat niet live zonder verwerkersovereenkomst (AVG 28)', () => {
   test('een lopende overeenkomst met wie de software draait is genoeg als niemand anders voor haar werkt (AVG 28)', () => {
-    const uitkomst = magLive({ overeenkomsten: [overeenkomst('hosting')], verwerkers: [] }, op)
+    const uitkomst = magLive({ overeenkomsten: [overeenkomst('hosting')], verwerkers: [], fgBereikbaar }, op)
     expect(uitkomst).toEqual({ toegestaan: true, artikel: 'avg-verwerker', rijen: [] })
   })
 
@@ -29,7 +30,10 @@ describe('een gemeente gaat niet live zonder verwerkersovereenkomst (AVG 28)', (
   })
 
   test('een verwerker zonder eigen overeenkomst houdt het tegen, met zijn naam (AVG 28)', () => {
-    const uitkomst = magLive({ overeenkomsten: [overeenkomst('hosting')], verwerkers: [buurtteam] }, op)
+    const uitkomst = magLive(
+      { overeenkomsten: [overeenkomst('hosting')], verwerkers: [buurtteam], fgBereikbaar },
+      op,
+    )
     expect(uitkomst).toMatchObject({
       toegestaan: false,
       redenen: [
@@ -45,7 +49,27 @@ describe('een gemeente gaat niet live zonder verwerkersovereenkomst (AVG 28)', (
     ['eindigt morgen', '2026-01-01', '2027-01-16', true],
   ] as const)('een overeenkomst die %s (AVG 28)', (_wanneer, van, tot, mag) => {
     expect(
-      magLive({ overeenkomsten: [overeenkomst('hosting', van, tot)], verwerkers: [] }, op).toegestaan,
+      magLive({ overeenkomsten: [overeenkomst('hosting', van, tot)], verwerkers: [], fgBereikbaar }, op)
+        .toegestaan,
     ).toBe(mag)
+  })
+})
+
+describe('een gemeente gaat niet live als haar brieven niet zeggen hoe de functionaris gegevensbescherming te bereiken is', () => {
+  test('zonder naam, mail en telefoon van de functionaris (AVG 13 lid 1 onder b)', () => {
+    const feiten = { overeenkomsten: [overeenkomst('hosting')], verwerkers: [] }
+    expect(codes(feiten)).toEqual([])
+    expect(codes(feiten, false)).toEqual(['inrichting.fg-niet-bereikbaar'])
+    expect(magLive({ ...feiten, fgBereikbaar: false }, op)).toMatchObject({
+      redenen: [{ artikel: 'avg-informeren' }],
+    })
+  })
+
+  test('naast wat er anders ontbreekt', () => {
+    expect(codes({ overeenkomsten: [], verwerkers: [buurtteam] }, false)).toEqual([
+      'inrichting.geen-verwerkersovereenkomst',
+      'inrichting.verwerker-zonder-overeenkomst',
+      'inrichting.fg-niet-bereikbaar',
+    ])
   })
 })

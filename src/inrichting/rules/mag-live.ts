@@ -9,14 +9,16 @@ export interface LiveFeiten {
     readonly looptTot: string | null
   }[]
   readonly verwerkers: readonly { readonly id: string; readonly naam: string }[]
+  /** It is known how people reach the data protection officer. */
+  readonly fgBereikbaar: boolean
 }
 
 /**
  * Whether a municipality may go live on day `op`: there is a running processor agreement for outsourced work (the
- * software at least), and one for each processor whose people work here (AVG 28, N-AVG-28). The name in a reason is
- * that of an organisation.
+ * software at least), one for each processor whose people work here (AVG 28, N-AVG-28), and its letters can say how the data protection
+ * officer is reached (AVG 13 lid 1 onder b, N-AVG-13). The name in a reason is that of an organisation.
  */
-export const magLive = ({ overeenkomsten, verwerkers }: LiveFeiten, op: string): Oordeel => {
+export const magLive = ({ overeenkomsten, verwerkers, fgBereikbaar }: LiveFeiten, op: string): Oordeel => {
   const lopend = new Set(
     overeenkomsten
       .filter(({ geslotenOp, looptTot }) => geslotenOp <= op && (looptTot === null || op < looptTot))
@@ -35,5 +37,8 @@ export const magLive = ({ overeenkomsten, verwerkers }: LiveFeiten, op: string):
     lopend.size === 0
       ? { code: 'inrichting.geen-verwerkersovereenkomst', artikel: 'avg-verwerker' }
       : undefined
-  return oordeel('avg-verwerker', [geen, ...zonder])
+  const zonderFg: Reden | undefined = fgBereikbaar
+    ? undefined
+    : { code: 'inrichting.fg-niet-bereikbaar', artikel: 'avg-informeren' }
+  return oordeel('avg-verwerker', [geen, ...zonder, zonderFg])
 }

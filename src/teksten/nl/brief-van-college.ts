@@ -17,7 +17,8 @@ export const briefVanCollege = {
     'U mag ons vragen om gegevens te wissen, of om ze tijdelijk niet te gebruiken.',
     'U mag ons vragen te stoppen met het gebruik van uw gegevens, om redenen die met uw situatie te maken hebben.',
     'Bent u niet tevreden over hoe wij met u omgingen? Dan kunt u een klacht indienen bij de gemeente.',
-    'Vragen over uw gegevens? Stel ze aan de functionaris gegevensbescherming van de gemeente.',
+    'Vragen over uw gegevens? Stel ze aan de functionaris gegevensbescherming van de gemeente{fg}.',
     'U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
   ],
+  fgBereiken: ': {naam}, {email}, telefoon {telefoon}',
 } as const

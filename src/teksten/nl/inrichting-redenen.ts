@@ -10,4 +10,8 @@ export const inrichtingRedenen = {
     zin: 'Mensen van {organisatie} werken voor de gemeente, zonder verwerkersovereenkomst die nu loopt.',
     helpt: 'Leg de overeenkomst met {organisatie} vast, of beëindig hun rollen.',
   },
+  'inrichting.fg-niet-bereikbaar': {
+    zin: 'Er staat niet hoe mensen de functionaris gegevensbescherming bereiken. Iedere brief moet dat zeggen.',
+    helpt: 'Zet naam, mailadres en telefoon van de functionaris in het bestand, onder gemeente en dan fg.',
+  },
 } as const satisfies Readonly<Record<string, RedenTekst>>
