@@ -29,9 +29,12 @@ describe('GET /mag-dit: voor iedereen, zonder aanmelden', () => {
   test('het antwoord staat groot bovenaan, met waarom, waar u op let, wat nu en de artikelen', async () => {
     const { html } = await lees(`/mag-dit?${school}`)
     expect(html).toMatch(/<h1[^>]*>Ja, mits<\/h1>/)
-    for (const kop of ['Waarom: Ja, mits', 'Waar u op let', 'Volgende stap', 'De artikelen', 'Uw antwoorden'])
+    for (const kop of ['Waarom: Ja, mits', 'Dit geldt voor wie het doet', 'Volgende stap', 'De artikelen'])
       expect(html).toContain(kop)
     expect(html).toContain('Wmo 2015, 2.3a.1 lid 7 onder a')
+    const zelf = (await lees(`/mag-dit?${school.replace('client', 'toeleider')}`)).html
+    expect(zelf).toContain('Waar u op let')
+    expect(zelf).toContain('Open het onderzoek')
   })
 
   test('vraagt alleen wat verschil maakt, en zegt het als er niets is gekozen', async () => {

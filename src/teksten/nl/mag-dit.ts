@@ -74,7 +74,7 @@ export const magDitWoorden = {
   wijzig: 'Wijzigen',
   waarom: 'Waarom',
   waarOpLetten: 'Waar u op let',
-  waarOpTeLetten: 'Waar op wordt gelet',
+  waarOpTeLetten: 'Dit geldt voor wie het doet',
   volgendeStap: 'Volgende stap',
   watZouHelpen: 'Wat helpt',
   artikelen: 'De artikelen',
