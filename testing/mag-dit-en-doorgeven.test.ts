@@ -8,6 +8,7 @@ import { bronCodes } from '../src/wet/bronnen.ts'
 import { categorieNamen } from '../src/wet/categorieen.ts'
 import { domeinNamen, wetVan } from '../src/wet/domeinen.ts'
 import { type Doorgeefdoel, doorgeefdoel, doorgeefdoelNamen } from '../src/wet/doorgeven.ts'
+import { gesteldeVoorwaarden } from '../src/wet/gestelde-voorwaarden.ts'
 import { partijsoorten } from '../src/wet/partijenlijst.ts'
 import type { Voorwaarde } from '../src/wet/voorwaarden.ts'
 import { aanpak, als, gegeven as gegevenInAanpak } from './aanpak.ts'
@@ -34,8 +35,12 @@ const voorwaarden = (aan: string): Readonly<Record<string, readonly Voorwaarde[]
   'kreeg-ja': [{ soort: 'eerst-vragen', akkoord: [aan] }],
   'niet-delen': [{ soort: 'niet-delen-met', aan: [aan] }],
   verlopen: [{ soort: 'alleen-tot', datum: gisteren }],
-  wpg: [{ soort: 'politie-of-justitie', wet: 'wpg' }],
-  wjsg: [{ soort: 'politie-of-justitie', wet: 'wjsg' }],
+  // As the road itself ties them to what police and justice gave (5.4.2 lid 3).
+  wpg: gesteldeVoorwaarden({ regime: 'wpg', partijId: 'politie' }, []),
+  wjsg: gesteldeVoorwaarden({ regime: 'wjsg', partijId: 'reclassering' }, []),
+  'wjsg-kreeg-ja': gesteldeVoorwaarden({ regime: 'wjsg', partijId: 'reclassering' }, []).map((een) =>
+    een.soort === 'eerst-vragen' ? { ...een, akkoord: [aan] } : een,
+  ),
 })
 const welke = Object.keys(voorwaarden('x'))
 const gewoneSoorten = categorieNamen.filter((een) => een !== 'levensovertuiging' && een !== 'afkomst')

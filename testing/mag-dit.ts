@@ -31,6 +31,15 @@ const antwoordOp = (a: Antwoorden, op = dag) => {
   return stap.uitkomst
 }
 
+/** The answer in codes: what it is, why not, and what to look out for. A client asks when nobody is named. */
+export const antwoord = (a: Antwoorden): readonly string[] => {
+  const { antwoord: wat, redenen, mits } = antwoordOp(a)
+  return [wat, ...redenen.map(({ code }) => code), ...mits.map(({ code }) => code)]
+}
+
+/** The articles that an answer names. */
+export const artikelenBij = (a: Antwoorden): readonly string[] => antwoordOp(a).artikelen
+
 /** The codes of what stands against it; empty when it is allowed. */
 export const codes = (oordeel: Oordeel): readonly string[] =>
   oordeel.toegestaan ? [] : oordeel.redenen.map(({ code }) => code)

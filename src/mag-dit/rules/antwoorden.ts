@@ -35,6 +35,7 @@ export const voorwaardeCodes = [
   'verlopen',
   'wpg',
   'wjsg',
+  'wjsg-kreeg-ja',
 ] as const
 
 const jaNee = ['ja', 'nee'] as const

@@ -4,7 +4,7 @@ import { magVerwerken } from '../../wet/partij-bevoegdheden.ts'
 import { isPartijsoort } from '../../wet/partijenlijst.ts'
 import { geschonden } from '../../wet/voorwaarden.ts'
 import { type Antwoorden, isJa } from './antwoorden.ts'
-import { overSoort, soortVan, voorwaardenVan } from './gegeven.ts'
+import { kreegJa, overSoort, soortVan, voorwaardenVan } from './gegeven.ts'
 import type { Onderwerp } from './onderwerp.ts'
 import { punt, puntAls, type Uitkomst, volgtUit } from './uitkomst.ts'
 
@@ -34,7 +34,7 @@ const uitkomst = (a: Antwoorden, op: string): Uitkomst => {
       punt('reden-per-gegeven', 'avg-beginselen'),
       punt('een-partij-tegelijk', 'verstrekken-door-coordinator'),
       ...overSoort(soort),
-      puntAls(a.voorwaarde === 'kreeg-ja', 'houd-aan-ja', 'verstrekken-door-partij'),
+      puntAls(kreegJa(a), 'houd-aan-ja', 'verstrekken-door-partij'),
       punt('in-samenspraak', 'coordinatie-samenspraak'),
     ],
     volgende: 'delen-in-aanpak',

@@ -10,7 +10,7 @@ import { magStromen } from '../../wet/doorstroom.ts'
 import { oordeel, type Reden } from '../../wet/oordeel.ts'
 import { geschonden } from '../../wet/voorwaarden.ts'
 import { type Antwoorden, isJa } from './antwoorden.ts'
-import { overSoort, soortVan, voorwaardenVan } from './gegeven.ts'
+import { kreegJa, overSoort, soortVan, voorwaardenVan } from './gegeven.ts'
 import type { Onderwerp } from './onderwerp.ts'
 import { punt, puntAls, type Uitkomst, volgtUit } from './uitkomst.ts'
 
@@ -67,7 +67,7 @@ const uitkomst = (a: Antwoorden, op: string): Uitkomst => {
       punt('reden-per-gegeven', 'avg-beginselen'),
       punt('niet-alles', artikel),
       ...overSoort(soortVan(a)),
-      puntAls(a.voorwaarde === 'kreeg-ja', 'houd-aan-ja', 'verstrekken-door-partij'),
+      puntAls(kreegJa(a), 'houd-aan-ja', 'verstrekken-door-partij'),
       puntAls(doel !== undefined, 'leg-doorgeven-vast', 'verantwoording'),
       punt('client-hoort-het', 'avg-informeren-anderen'),
     ],

@@ -7,6 +7,7 @@ import {
   niveaus,
 } from '../../wet/categorieen.ts'
 import { plusDagen } from '../../wet/datum.ts'
+import { gesteldeVoorwaarden } from '../../wet/gestelde-voorwaarden.ts'
 import type { Voorwaarde } from '../../wet/voorwaarden.ts'
 import { type Antwoorden, gekozen, voorwaardeCodes } from './antwoorden.ts'
 import { type Punt, puntAls } from './uitkomst.ts'
@@ -27,6 +28,16 @@ export const overNiveau = (niveau: Niveau): readonly (Punt | undefined)[] => [
   puntAls(niveau !== 'dat', 'waarom-verder', 'niveau-van-informatie'),
 ]
 
+/** What police and justice give carries their law, and never goes further without asking who gave it (5.4.2 lid 3). */
+const vanDieWet = (wet: 'wpg' | 'wjsg', akkoord: readonly string[]): readonly Voorwaarde[] =>
+  gesteldeVoorwaarden({ regime: wet, partijId: 'gever' }, []).map((een) =>
+    een.soort === 'eerst-vragen' ? { ...een, akkoord } : een,
+  )
+
+/** Whether who gave it was asked and said yes. */
+export const kreegJa = ({ voorwaarde }: Antwoorden): boolean =>
+  voorwaarde === 'kreeg-ja' || voorwaarde === 'wjsg-kreeg-ja'
+
 /** What the party that gave it tied to it, for this receiver (5.4.2 lid 1 and 3; N-5.4.2-1-vw, N-5.4.2-3). */
 export const voorwaardenVan = (a: Antwoorden, aan: string, op: string): readonly Voorwaarde[] => {
   const welke = gekozen(a, 'voorwaarde', voorwaardeCodes)
@@ -36,8 +47,9 @@ export const voorwaardenVan = (a: Antwoorden, aan: string, op: string): readonly
     'kreeg-ja': [{ soort: 'eerst-vragen', akkoord: [aan] }],
     'niet-delen': [{ soort: 'niet-delen-met', aan: [aan] }],
     verlopen: [{ soort: 'alleen-tot', datum: plusDagen(op, -1) }],
-    wpg: [{ soort: 'politie-of-justitie', wet: 'wpg' }],
-    wjsg: [{ soort: 'politie-of-justitie', wet: 'wjsg' }],
+    wpg: vanDieWet('wpg', []),
+    wjsg: vanDieWet('wjsg', []),
+    'wjsg-kreeg-ja': vanDieWet('wjsg', [aan]),
   }
   return alle[welke]
 }

@@ -105,7 +105,11 @@ describe('overleg (5.4.3)', () => {
   })
   test('een corporatie mag van haar eigen wet niets over gezondheid meenemen (lid 4 onder c)', () => {
     const a = { wat: 'meenemen', partij: 'woningcorporatie', soort: 'gezondheid' } as const
-    expect(antwoord({ ...a, eigentaak: 'ja', eigenaar: 'ja' })).toEqual(['nee', 'eigen-wet-laat-niet-toe'])
+    expect(vraag({ ...a, eigentaak: 'ja', eigenaar: 'ja' })).toMatchObject({
+      uitkomst: {
+        redenen: [{ code: 'eigen-wet-laat-niet-toe', artikel: 'casusoverleg-afspraken' }],
+      },
+    })
   })
   test('zonder de cliënt alleen om een reden die zwaar weegt (Q-36)', () => {
     expect(antwoord({ wat: 'client-uitnodigen', zwaarwegend: 'geen' })).toEqual([

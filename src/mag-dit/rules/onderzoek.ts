@@ -69,7 +69,7 @@ const onderzoekMag = (a: Antwoorden, op: string): Uitkomst => {
       punt('alleen-nodig', 'gegevens-onderzoek'),
       punt('stap-voor-stap', 'stap-voor-stap'),
     ],
-    volgende: 'onderzoek-doen',
+    volgende: samen ? 'onderzoek-doen' : 'onderzoek-doen-zonder-verzoek',
     anders: 'praat-eerst',
   })
 }

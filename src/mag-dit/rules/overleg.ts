@@ -60,7 +60,10 @@ export const clientUitnodigen: Onderwerp = {
     const tegen = alsNiet(mag, { code: 'magdit-client-hoort-erbij', artikel: 'casusoverleg' })
     return volgtUit(oordeel('casusoverleg', [tegen]), {
       uitleg: 'client-uitnodigen',
-      mits: [punt('motief-per-persoon', 'casusoverleg'), punt('client-hoort-uitkomst', 'samenspraak')],
+      mits: [
+        punt('motief-per-persoon', 'casusoverleg'),
+        punt('client-hoort-uitkomst', 'casusoverleg-afspraken'),
+      ],
       volgende: 'client-uitnodigen',
     })
   },
@@ -74,7 +77,7 @@ const meenemenMag = (a: Antwoorden, op: string): Uitkomst => {
     alsNiet(isJa(a, 'eigenaar'), { code: 'magdit-meenemen-zonder-ja', artikel }),
     alsNiet(magVerwerken({ soort, eigenRecht: [] }, soortVan(a), op), {
       code: 'eigen-wet-laat-niet-toe',
-      artikel: 'verstrekken-door-coordinator',
+      artikel,
     }),
   ]
   return volgtUit(oordeel(artikel, tegen), {

@@ -52,8 +52,15 @@ const zonderToestemming = (a: Antwoorden): boolean =>
   !isJa(a, 'toestemming') &&
   !moetVerstrekken(verstrekkerVan(a))
 
+/** A duty of the Jeugdwet itself: it knows no weighty reasons, and reaches no further than deciding about jeugdhulp (7.4.0, N-5.4.2-2-jw). */
+const vanJeugdwet = (a: Antwoorden): boolean => partijVan(a).regime === 'jeugdwet-7-3-11'
+
+const plichtUitleg = (a: Antwoorden): string =>
+  vanJeugdwet(a) ? 'partij-geeft-moet-jeugdwet' : 'partij-geeft-moet'
+
 const mitsVan = (a: Antwoorden, moet: boolean, op: string): readonly (Punt | undefined)[] => [
-  puntAls(moet, 'moet-tenzij-zwaarwegend', 'verstrekken-door-partij'),
+  puntAls(moet && !vanJeugdwet(a), 'moet-tenzij-zwaarwegend', 'verstrekken-door-partij'),
+  puntAls(moet && vanJeugdwet(a), 'alleen-voor-jeugdhulp', 'jeugd-verstrekkingsplicht'),
   punt('niet-meer-dan-nodig', 'niveau-van-informatie'),
   ...overNiveau(niveauVan(a)),
   ...overSoort(soortVan(a)),
@@ -75,7 +82,7 @@ const uitkomst = (a: Antwoorden, op: string): Uitkomst => {
     taakOntbreekt(feiten.regime, feiten.taak),
   ]
   return volgtUit(oordeel(oordeelVanWet.toegestaan ? oordeelVanWet.artikel : artikel, tegen), {
-    uitleg: moet ? 'partij-geeft-moet' : `partij-geeft-${fase}`,
+    uitleg: moet ? plichtUitleg(a) : `partij-geeft-${fase}`,
     zelf: !moet,
     mits: mitsVan(a, moet, op),
     volgende: `partij-geeft-${fase}`,

@@ -50,13 +50,16 @@ const mitsInOnderzoek = (a: Antwoorden): readonly (Punt | undefined)[] => {
 /** What the question itself says, and what the party may do with it. */
 const mitsAltijd = (a: Antwoorden, op: string): readonly (Punt | undefined)[] => {
   const moet = moetVerstrekken(verstrekkerVan(a))
+  const { regime } = partijVan(a)
+  const jeugd = moet && regime === 'jeugdwet-7-3-11'
   const fase = verstrekwegen[wegVan(a)].fase
   return [
     punt('zeg-waarom', fase === 'triage' ? 'melding-inlichtingen' : 'verstrekken-door-partij'),
     puntAls(fase === 'triage', 'eerst-de-persoon-zelf', 'melding-triage'),
     ...overNiveau(niveauVan(a)),
     ...overSoort(soortVan(a)),
-    puntAls(moet, 'partij-moet-tenzij', partijRegimes[partijVan(a).regime].artikel),
+    puntAls(moet && !jeugd, 'partij-moet-tenzij', partijRegimes[regime].artikel),
+    puntAls(jeugd, 'partij-moet-jeugdwet', 'jeugd-verstrekkingsplicht'),
     puntAls(!moet, 'partij-hoeft-niet', verstrekwegen[wegVan(a)].artikel),
     punt('alleen-wie-het-is', 'verstrekken-aan-partij'),
     ...overBsn(a, op),

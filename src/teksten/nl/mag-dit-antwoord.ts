@@ -10,6 +10,8 @@ export const magDitUitleg: Readonly<Record<string, string>> = {
     'In het overleg mag u een andere deelnemer iets vragen over deze zaak. Ieder beslist zelf wat hij vertelt.',
   'partij-geeft-moet':
     'De gemeente vroeg erom en het is nodig voor het onderzoek. Dan moet deze organisatie antwoorden, behalve als er zwaarwegende redenen tegen zijn.',
+  'partij-geeft-moet-jeugdwet':
+    'De gemeente vroeg erom en het is nodig om te beslissen over jeugdhulp. Dan moet deze organisatie het vertellen, ook met een beroepsgeheim.',
   'partij-geeft-onderzoek': 'Deze organisatie mag antwoorden en mag ook weigeren. Weigeren mag zonder reden.',
   'partij-geeft-triage':
     'Voor het beoordelen van een melding mag een organisatie iets vertellen, zo nodig ook met een beroepsgeheim. Het hoeft niet.',
@@ -61,6 +63,8 @@ export const magDitMits: Readonly<Record<string, string>> = {
   'een-partij-tegelijk': 'Eén organisatie tegelijk, niet iedereen in één keer.',
   'partij-moet-tenzij':
     'De organisatie moet antwoorden, behalve bij zwaarwegende redenen. Of die er zijn, beslist zij zelf.',
+  'partij-moet-jeugdwet':
+    'De organisatie moet vertellen wat nodig is om te beslissen over jeugdhulp. Voor de rest geldt haar beroepsgeheim.',
   'partij-hoeft-niet': 'De organisatie hoeft niet te antwoorden. Stuur geen herinnering en dring niet aan.',
   'partij-mag-nu-niets-geven':
     'U mag het vragen, maar deze organisatie mag hierop nu niets geven. Zoek liever een andere weg.',
@@ -72,6 +76,8 @@ export const magDitMits: Readonly<Record<string, string>> = {
   'niet-het-feit': 'Schrijf niet op om welk strafbaar feit het gaat of waarom iemand straf kreeg.',
   'moet-tenzij-zwaarwegend':
     'Zijn er zwaarwegende redenen om niets te zeggen? Dan hoeft het niet. De organisatie beslist dat zelf.',
+  'alleen-voor-jeugdhulp':
+    'Alleen wat nodig is om te beslissen over jeugdhulp. Voor de rest geldt het beroepsgeheim.',
   'niet-meer-dan-nodig': 'Geef zo weinig mogelijk. Geen verslagen, geen diagnose, geen medicijnen.',
   'vertel-het-de-client': 'Vertel het de cliënt: liefst vooraf, anders zo snel mogelijk daarna.',
   'voorwaarden-stellen': 'De organisatie mag er voorwaarden bij stellen. Die gelden ook als het verder gaat.',
@@ -123,6 +129,9 @@ export const magDitMits: Readonly<Record<string, string>> = {
   'alleen-eigen-zaak': 'Alleen zaken die u zelf doet of die u waarneemt.',
   'wordt-vastgelegd': 'Elke keer dat u kijkt, wordt vastgelegd. De persoon kan dat zien.',
   machtiging: 'U laat zien dat u hem mag vertegenwoordigen.',
+  'vraag-werkgever-van-coordinator':
+    'Werkt de coördinator bij een andere organisatie? Dan is die verantwoordelijk voor wat de coördinator bewaart, en vraagt u het daar. Hulp nodig? De gemeente stuurt uw vraag door.',
+  'vraag-die-organisatie': 'Wat een organisatie zelf bewaart, vraagt u bij die organisatie.',
   'toon-wie-u-bent': 'U laat zien wie u bent. Het antwoord komt binnen een maand.',
   'niets-over-anderen': 'Wat over anderen gaat, staat er niet in.',
   'opnieuw-bekijken': 'Kies een dag, binnen een maand, waarop u opnieuw kijkt.',

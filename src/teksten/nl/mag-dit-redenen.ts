@@ -5,6 +5,10 @@ const reden = (zin: string, helpt: string): RedenTekst => ({ zin, helpt })
 /** Why not, and what would help: only reasons that no act has of its own. */
 export const magDitRedenen: Readonly<Record<string, RedenTekst>> = {
   'magdit-andere-rol': reden('Dit doet iemand in een andere rol.', 'Laat het doen door wie die taak heeft.'),
+  'magdit-alleen-partij-vraagt': reden(
+    'Zo’n verzoek doet alleen een organisatie die al bij iemand betrokken is.',
+    'Gaat het over u? Vraag de gemeente zelf om hulp. Maakt u zich zorgen over een ander? Bel het meldpunt.',
+  ),
   'magdit-geen-rol': reden(
     'Wie geen taak heeft in deze zaak, mag het dossier niet lezen.',
     'Vraag het aan de persoon zelf.',

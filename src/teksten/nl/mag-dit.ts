@@ -21,9 +21,15 @@ export const magDitVolgende: Readonly<Record<string, string>> = {
   uitnodigen: 'Beleg het overleg en schrijf bij elke organisatie waarom zij nodig is.',
   'client-uitnodigen': 'Schrijf bij de cliënt op waarom hij er niet bij is, en wie het hem vertelt.',
   meenemen: 'Laat het aan het eind van het overleg vastleggen.',
+  'vraag-zelf-of-meld':
+    'Vraag de gemeente om hulp als het over u gaat. Gaat het over een ander, bel dan het meldpunt van de gemeente waar hij woont.',
+  'meld-zvh-aan-college':
+    'Overleg met de organisaties die meedoen, spreek de cliënt, en meld de gemeente dat het nodig lijkt. De gemeente beslist.',
   'onderzoek-vragen': 'Schrijf uw verzoek in het portaal.',
   'onderzoek-doen':
-    'Spreek af waar het onderzoek over gaat. U kunt vragen stellen en altijd zeggen dat u stopt.',
+    'Spreek af waar het onderzoek over gaat. De persoon kan vragen stellen en altijd zeggen dat hij stopt.',
+  'onderzoek-doen-zonder-verzoek':
+    'Vertel de persoon dat er een onderzoek is, en betrek hem waar dat kan. Hulp aannemen blijft zijn eigen keuze.',
   'praat-eerst': 'Ga in gesprek met de persoon. Vraagt hij om hulp, dan kan een onderzoek.',
   'vraag-gezinslid': 'Vraag het gezinslid of het mee wil doen.',
   gezinslid: 'Leg vast wat nodig is, en vertel het het gezinslid.',
