@@ -18,6 +18,7 @@ export const magDitHandelingen: Readonly<Record<string, MagDitVraag>> = {
   'gecoordineerde-aanpak.neem-inbreng-over': { wat: 'partij-vragen', als: { weg: ['aanpak'] } },
   'partij.beantwoord-vraag': { wat: 'partij-geeft', als: { weg: [...onderzoekswegen, 'triage'] } },
   'partij-in-aanpak.geef-aan-coordinator': { wat: 'partij-geeft', als: { weg: ['aanpak'] } },
+  'gecoordineerde-aanpak.meld-aan-bij-zvh': { wat: 'zvh-aanmelden' },
   'casusoverleg.breng-in': {
     wat: 'partij-geeft',
     als: { weg: ['overleg', 'overleg-op-verzoek-van-partij'] },

@@ -8,6 +8,7 @@ import { instructiesOnderzoekGegevens } from './werkinstructies/onderzoek-gegeve
 import { instructiesOverleg } from './werkinstructies/overleg.ts'
 import { instructiesPartij } from './werkinstructies/partij.ts'
 import { instructiesRest } from './werkinstructies/rest.ts'
+import { instructiesZvh } from './werkinstructies/zvh.ts'
 
 /** The work instructions that were written by hand, by the id of their act. */
 export const werkinstructies: Readonly<Record<string, Werkinstructie>> = {
@@ -20,4 +21,5 @@ export const werkinstructies: Readonly<Record<string, Werkinstructie>> = {
   ...instructiesHerstel,
   ...instructiesOverleg,
   ...instructiesRest,
+  ...instructiesZvh,
 }
