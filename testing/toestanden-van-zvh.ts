@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { beginZvhAfstemming } from '../src/gecoordineerde-aanpak/begin-zvh-afstemming.ts'
 import { legZvhOverlegVast } from '../src/gecoordineerde-aanpak/leg-zvh-overleg-vast.ts'
 import { meldAanCollege } from '../src/gecoordineerde-aanpak/meld-aan-college.ts'
 import { meldAanBijZvh } from '../src/gecoordineerde-aanpak/zvh-aanmelding.ts'
+import { neemUitTeamrij } from '../src/onderzoek/neem-uit-teamrij.ts'
 import { vertelClient } from '../src/zorg-en-veiligheidshuis/deel-volgens-afspraak.ts'
 import { legGehoordVast } from '../src/zorg-en-veiligheidshuis/leg-gehoord-vast.ts'
 import { legZvhAfspraakVast } from '../src/zorg-en-veiligheidshuis/zvh-afspraken.ts'
@@ -9,6 +11,7 @@ import { doe, inUitvoering } from './aanpak-in-uitvoering.ts'
 import { vandaag } from './lopend-onderzoek.ts'
 import { partijen } from './lopende-aanpak.ts'
 import { type Bouw, nieuwste, type Speelveld } from './toestand.ts'
+import { beslistVerzoek } from './verzoek-op-de-weg.ts'
 
 /** An aanpak of which every party that takes part said that its data may go. */
 export const metZvhOverleg = async (veld: Speelveld) => {
@@ -104,6 +107,24 @@ export const toestandenVanZvh: Readonly<Record<string, Bouw>> = {
     await doe(veld, vertelClient, veld.ploeg.coordinator, vertel, { dossierId })
     return { dossierId, plekken: { gedeeld: await nieuwste(veld, 'zvh.verstrekking', dossierId) } }
   },
+}
+
+/** An onderzoek that a party asked for, about somebody who was referred from the aanpak: as that writes it there. */
+export const zvhNaVerzoek: Bouw = async (veld) => {
+  const { ploeg, t, db } = veld
+  const alle = async () => (await db.rijen('select id from onderzoek.dossier')).map(({ id }) => String(id))
+  const ervoor = await alle()
+  await beslistVerzoek(t, db, {}, { consulent: ploeg.partijmedewerker, beslisser: ploeg.beslisser })
+  const dossierId = (await alle()).find((id) => !ervoor.includes(id))
+  if (!dossierId) throw new Error('no onderzoek began')
+  await doe(veld, neemUitTeamrij, ploeg.toeleider, {}, { dossierId })
+  const verzoeker = await nieuwste(veld, 'onderzoek.betrokkene', dossierId)
+  await db.rijen(
+    `insert into onderzoek.gebeurtenis (gemeente, dossier_id, id, soort, betrokkene_id, datum, code, versie, wie, op)
+     values ($1, $2, $3, 'zvh-besluit', $4, $5, 'aangemeld', 90, $3, now())`,
+    [ploeg.toeleider.gemeente, dossierId, randomUUID(), verzoeker, vandaag],
+  )
+  return { dossierId, plekken: { verzoeker } }
 }
 
 /** The states of an aanpak around a Zorg- en Veiligheidshuis. */

@@ -18,12 +18,7 @@ export const meldZvhAanOnderzoek = async (
   const onderzoek = await kijkDoor(werk, 'onderzoek', { dossierId: onderzoekId, tabellen: [], vandaag })
   if (typeof onderzoek?.kenmerk.verzoekendePartij !== 'string') return
   const code = soort === 'zvh-besluit' ? 'aangemeld' : null
-  await werk.stroomDoor('onderzoek', { dossierId: onderzoekId }, async (stroom) => {
-    await stroom.voegToe('gebeurtenis', { soort, betrokkene_id: daar, datum: vandaag, code })
-    // Whether the client knows is kept in the aanpak: there he is told.
-    if (soort === 'zvh-besluit')
-      await stroom.voegToe('gebeurtenis', {
-        ...{ soort: 'zvh-ingelicht', betrokkene_id: daar, datum: vandaag, code: 'in-de-aanpak' },
-      })
-  })
+  await werk.stroomDoor('onderzoek', { dossierId: onderzoekId }, (stroom) =>
+    stroom.voegToe('gebeurtenis', { soort, betrokkene_id: daar, datum: vandaag, code }),
+  )
 }

@@ -15,6 +15,7 @@ import { stuurStartbrief } from './stuur-startbrief.ts'
 import { verbeterIngang } from './verbeter-ingang.ts'
 import { verlengTermijn } from './verleng-termijn.ts'
 import { wijsOpAanvraagWmo } from './wijs-op-aanvraag-wmo.ts'
+import { informeerVerzoekerOverZvh, legZvhVast } from './zvh.ts'
 
 /** The acts around how an onderzoek began, by which procedure it goes, and the terms that run beside it. */
 export const handelingenRondDeIngang = [
@@ -35,4 +36,6 @@ export const handelingenRondDeIngang = [
   motiveerOverschrijding,
   wijsOpAanvraagWmo,
   legWmoAanvraagVast,
+  legZvhVast,
+  informeerVerzoekerOverZvh,
 ] as const

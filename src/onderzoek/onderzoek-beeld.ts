@@ -17,6 +17,7 @@ import { type Klok, klokken } from './rules/klokken.ts'
 import { laatstGesproken } from './rules/laatst-gesproken.ts'
 import { procedureVan } from './rules/procedure.ts'
 import { termijnenVan } from './rules/termijnen-van.ts'
+import { zvhVan } from './rules/zvh.ts'
 import { type SpoedInBeeld, spoedVan } from './spoed-beeld.ts'
 import { type StukInBeeld, stukkenVan } from './stuk-beeld.ts'
 
@@ -63,6 +64,8 @@ export interface OnderzoekBeeld {
   readonly spoed: readonly SpoedInBeeld[]
   /** What was proposed; absent for who does not see it. */
   readonly diensten?: readonly DienstBeeld[]
+  /** About whom a track in a Zorg- en Veiligheidshuis runs, and since when; empty for every role but the toeleider (2.3a.6 lid 2). */
+  readonly zvh: readonly { readonly betrokkeneId: string; readonly sinds: string }[]
   readonly tijdlijn: readonly (Inhoud & {
     readonly id: string
     readonly soort: string
@@ -83,8 +86,8 @@ type L = Lezing<Feiten, OnderzoekTabel>
 const tijdlijnVan = (lezing: L): OnderzoekBeeld['tijdlijn'] =>
   lezing
     .rijen('gebeurtenis')
-    // Whom to call is no moment of the case.
-    .filter(({ soort }) => soort !== 'contactpersoon')
+    // Whom to call is no moment of the case; what runs in a Zorg- en Veiligheidshuis is for the toeleider alone (N-2.3a.6-2).
+    .filter(({ soort }) => soort !== 'contactpersoon' && soort !== 'zvh-loopt')
     .map(({ id, soort, code, datum, betrokkene_id, inhoud }) => ({
       ...inhoud,
       id,
@@ -132,6 +135,7 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
     antwoorden: alles ? antwoordenVan(lezing) : [],
     stukken: alles ? stukkenVan(lezing) : [],
     spoed: spoedVan(lezing),
+    zvh: wie.rol === 'toeleider' ? zvhVan(lezing.feiten) : [],
     tijdlijn: tijdlijnVan(lezing).filter(({ soort }) => alles || (aanpak && besluit.includes(soort))),
     brieven: (alles ? lezing.dossier.rijen.brief : []).map(({ id, betrokkene_id, soort, datum }) => ({
       id,

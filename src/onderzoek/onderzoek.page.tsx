@@ -36,6 +36,7 @@ import { Spoed } from './onderzoek-spoed.tsx'
 import { Stukken } from './onderzoek-stukken.tsx'
 import { PersoonlijkePlannen, Tijdlijn } from './onderzoek-tijdlijn.tsx'
 import { Verzoeken } from './onderzoek-verzoeken.tsx'
+import { Zvh } from './onderzoek-zvh.tsx'
 import { trekVerzoekIn } from './trek-verzoek-in.ts'
 import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
@@ -96,6 +97,7 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
       <>
         <Kop nummer={nummer} beeld={beeld} vandaag={vandaag} />
         <Spoed beeld={beeld} dossierId={dossierId} />
+        <Zvh beeld={beeld} />
         {maakGespreksafspraak.rollen.includes(wie.rol) && loopt(beeld) && (
           <Gespreksafspraken
             afspraken={beeld.gespreksafspraken}

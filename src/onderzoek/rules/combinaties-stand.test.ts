@@ -34,6 +34,7 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'betrek-client-niet': lopende,
   'betrek-client-weer': lopende,
   'informeer-over-onderzoek': totDeUitkomst,
+  ...{ 'leg-zvh-vast': totDeUitkomst, 'informeer-verzoeker-over-zvh': vanafDeStart },
   'stuur-startbrief': lopende,
   'stel-informeren-uit': lopende,
   'verbeter-ingang': totDeUitkomst,

@@ -4,6 +4,7 @@ import { standenVanJeugdhulp } from '../../wet/gezinsrelaties.ts'
 import { taakNamen } from '../../wet/taken.ts'
 import { gebeurtenissenInformeren } from './gebeurtenissen-informeren.ts'
 import { gebeurtenissenWmo } from './gebeurtenissen-wmo.ts'
+import { gebeurtenissenZvh } from './gebeurtenissen-zvh.ts'
 import { redenenDienstWeg, redenenWeghalen } from './redenen-weghalen.ts'
 import { stopredenen } from './stopredenen.ts'
 
@@ -120,6 +121,7 @@ export const gebeurtenissoorten = {
   aanleiding: [...aanleidingen, 'brede-intake', 'verzoek-van-partij'],
   'nieuwkomer-vraagt': wetCodes,
   ...gebeurtenissenInformeren,
+  ...gebeurtenissenZvh,
   'client-niet-betrokken': redenenNietBetrekken,
   'client-betrokken': null,
   'ontvangst-bevestigd': null,

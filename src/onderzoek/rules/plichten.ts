@@ -27,6 +27,7 @@ import {
   verklaringen,
 } from './plichten-vooraf.ts'
 import { onderwerpen } from './plichten-wmo.ts'
+import { verzoekerOverZvh } from './plichten-zvh.ts'
 import { openVerlopen } from './verloop.ts'
 import {
   antwoordOpAanpak,
@@ -140,6 +141,7 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     kiezen,
   ],
   loopt: [
+    verzoekerOverZvh,
     informerenOverOnderzoek,
     opnieuwBetrekken,
     nietWachten,
@@ -167,6 +169,7 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     afronden,
   ],
   afgerond: [
+    verzoekerOverZvh,
     nietWachten,
     ontvangers,
     eigenRegie,

@@ -9,6 +9,7 @@ import { stukRedencodes } from './redencodes-stukken.ts'
 import { uitkomstRedencodes } from './redencodes-uitkomst.ts'
 import { verdeelRedencodes } from './redencodes-verdelen.ts'
 import { wmoRedencodes } from './redencodes-wmo.ts'
+import { zvhRedencodes } from './redencodes-zvh.ts'
 
 /** Every reason for which an act of the onderzoek can be refused. Closed: a rule can give no other. */
 export const redencodes = [
@@ -188,6 +189,7 @@ export const redencodes = [
   ...reikwijdteRedencodes,
   ...verdeelRedencodes,
   ...wmoRedencodes,
+  ...zvhRedencodes,
 ] as const
 
 export type Redencode = (typeof redencodes)[number]

@@ -14,6 +14,7 @@ import { stukRedenen } from './onderzoek-redenen/stukken.ts'
 import { verbeterRedenen } from './onderzoek-redenen/verbeteren.ts'
 import { verdeelRedenen } from './onderzoek-redenen/verdelen.ts'
 import { wmoRedenen } from './onderzoek-redenen/wmo.ts'
+import { zvhOnderzoekRedenen } from './onderzoek-redenen/zvh.ts'
 
 /** Why not, and what would make it possible; both may hold {params} of the Reden. Plain Dutch (B1). */
 type RedenTekst = readonly [zin: string, helpt: string]
@@ -28,6 +29,7 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
   ...partijRedenen,
   ...stukRedenen,
   ...wmoRedenen,
+  ...zvhOnderzoekRedenen,
   ...spoedRedenen,
   ...dienstRedenen,
   ...eigenRegieRedenen,
@@ -44,6 +46,8 @@ export const onderzoekRedenen: Record<string, { zin: string; helpt: string }> = 
 
 /** Per duty of the onderzoek: what must happen, as an instruction. */
 export const onderzoekPlichten: Record<string, string> = {
+  'vertel-verzoeker-zvh':
+    'Schrijf de partij die om het onderzoek vroeg dat de cliënt is aangemeld bij het Zorg- en Veiligheidshuis, of dat dit is ingetrokken.',
   'informeer-over-gegevens': 'Vertel wat wij met de gegevens doen.',
   'informeer-over-onderzoek': 'Vertel dat er een onderzoek is, en wijs op de gratis cliëntondersteuning.',
   'herinnering-halverwege': 'De helft van de zes weken is voorbij. Kijk of u op tijd klaar komt.',

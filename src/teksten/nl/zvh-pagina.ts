@@ -20,3 +20,11 @@ export const zvhWoorden = {
   inAanpak: 'In de aanpak gezet op {datum}. Daar geeft u het aan wie het mag weten.',
   verteld: 'Verteld aan {wie} op {datum}.',
 } as const
+
+/** The words on the page of an onderzoek, for the toeleider alone. */
+export const onderzoekZvhWoorden = {
+  titel: 'Zorg- en Veiligheidshuis',
+  loopt: 'Over {naam} loopt een traject in het Zorg- en Veiligheidshuis, sinds {datum}.',
+  nietDubbel:
+    'Zoek niet dubbel uit wat daar al wordt uitgezocht. Wat u daar hoort, komt hier niet in. Dit ziet u alleen, en wie voor u waarneemt.',
+} as const

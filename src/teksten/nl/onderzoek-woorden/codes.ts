@@ -9,12 +9,14 @@ import { afleidingen } from './afleidingen.ts'
 import { briefsoorten } from './brieven.ts'
 import { doorgeefOntvangers } from './doorgeven.ts'
 import { geverCodes } from './gever.ts'
+import { gewezenOp } from './gewezen-op.ts'
 import { aanleidingen, ingangGebeurtenissen, ingangOpties } from './ingang.ts'
 import { mensenOpties } from './mensen-codes.ts'
 import { spoedOpties } from './spoed.ts'
 import { stukOpties } from './stukken.ts'
 import { verdeelOpties } from './verdelen.ts'
 import { wmoOpties } from './wmo.ts'
+import { zvhOnderzoekCodes, zvhOnderzoekGebeurtenissen } from './zvh.ts'
 
 const namen = (tabel: Readonly<Record<string, { readonly naam: string }>>): Record<string, string> =>
   Object.fromEntries(Object.entries(tabel).map(([code, { naam }]) => [code, naam]))
@@ -70,15 +72,13 @@ const verklaring = { aanvaard: 'zegt ja', geweigerd: 'zegt nee' }
 
 /** What happened, and per kind of event the words for its code. */
 const gebeurtenissen = {
+  ...zvhOnderzoekCodes,
   gebeurtenis: {
     'eerste-contact': 'eerste contact',
     aanleiding: 'aanleiding',
     ...ingangGebeurtenissen,
-    'gewezen-op-clientondersteuning': 'gewezen op cliëntondersteuning',
-    'gewezen-op-persoonlijk-plan': 'gewezen op het persoonlijk plan',
-    'gewezen-op-aanvraag-participatiewet': 'gewezen op de aanvraag bijstand',
-    'gewezen-op-gegevensgebruik': 'verteld wat wij met gegevens doen',
-    'gewezen-op-pgb': 'gewezen op het persoonsgebonden budget',
+    ...zvhOnderzoekGebeurtenissen,
+    ...gewezenOp,
     'onderwerp-wmo': 'vraag van de Wmo 2015 nagegaan',
     'persoonlijk-plan-ontvangen': 'persoonlijk plan ontvangen',
     contactpoging: 'contact gezocht',

@@ -3,6 +3,7 @@ import { ingangen } from '../../../wet/ingangen.ts'
 import type { HandelingTekst } from '../../tekst.ts'
 import { informerenHandelingen, redenenOmTeWachtenWoorden } from './informeren.ts'
 import { termijnGebeurtenissen, termijnOpties } from './termijnen.ts'
+import { zvhOnderzoekHandelingen } from './zvh.ts'
 
 const wetnamen = Object.fromEntries(Object.entries(wetten).map(([code, { naam }]) => [code, naam]))
 
@@ -90,6 +91,7 @@ export const ingangHandelingen: Readonly<Record<string, HandelingTekst>> = {
     },
   },
   ...informerenHandelingen,
+  ...zvhOnderzoekHandelingen,
   'onderzoek.betrek-client-niet': {
     titel: 'Cliënt nu niet betrekken',
     knop: 'Vastleggen',
