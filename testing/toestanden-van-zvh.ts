@@ -124,6 +124,7 @@ export const zvhNaVerzoek: Bouw = async (veld) => {
      values ($1, $2, $3, 'zvh-besluit', $4, $5, 'aangemeld', 90, $3, now())`,
     [ploeg.toeleider.gemeente, dossierId, randomUUID(), verzoeker, vandaag],
   )
+  await db.rijen('update onderzoek.dossier set versie = 90 where id = $1', [dossierId])
   return { dossierId, plekken: { verzoeker } }
 }
 

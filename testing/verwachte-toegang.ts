@@ -41,9 +41,9 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.start-onderzoek-na-intake': toeleider,
   'onderzoek.merk-aan-als-verzoek': toeleider,
   'onderzoek.informeer-over-onderzoek': toeleider,
-  // That a track runs in a Zorg- en Veiligheidshuis is for the toeleider alone; the requester is told by the college (2.3a.6).
+  // That a track runs in a Zorg- en Veiligheidshuis is for the toeleider alone; as is telling the requester (2.3a.6).
   'onderzoek.leg-zvh-vast': toeleider,
-  'onderzoek.informeer-verzoeker-over-zvh': { ...toeleider, ...college },
+  'onderzoek.informeer-verzoeker-over-zvh': toeleider,
   'onderzoek.stuur-startbrief': toeleider,
   'onderzoek.stel-informeren-uit': toeleider,
   'onderzoek.betrek-client-niet': toeleider,

@@ -33,7 +33,6 @@ export const collegeDoet: readonly string[] = [
   'beoordeel-eigen-regie',
   'beslis-tijdelijke-voorziening',
   'beeindig-tijdelijke-voorziening',
-  'informeer-verzoeker-over-zvh',
 ]
 
 /** Of what must happen, what this reader is told: who decides for the college only what the college does (N-AVG-5-1c). */

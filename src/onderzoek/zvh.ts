@@ -50,7 +50,7 @@ export const legZvhVast = defineHandeling({
 export const informeerVerzoekerOverZvh = defineHandeling({
   id: 'onderzoek.informeer-verzoeker-over-zvh',
   doel: 'onderzoek',
-  rollen: ['toeleider', 'beslisser'],
+  rollen: ['toeleider'],
   normen: ['N-2.3a.6-3b', 'N-AVG-5-1c', 'N-AVG-19'],
   pad: 'zvh-brieven-aan-verzoeker',
   naOverlijden: 'kan',
