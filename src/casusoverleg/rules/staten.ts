@@ -1,4 +1,4 @@
-import type { Artikel } from '../../wet/artikelen.ts'
+import { kanOverIn, type OvergangRij } from '../../wet/overgangen.ts'
 
 /** The states of a case conference. */
 export const staten = ['belegd', 'open', 'gesloten', 'afgezegd'] as const
@@ -11,21 +11,14 @@ export const beginstaat: Staat = 'belegd'
 /** The states in which nothing happens any more. */
 export const voorbij: readonly Staat[] = ['gesloten', 'afgezegd']
 
-interface OvergangRij {
-  readonly van: readonly Staat[]
-  readonly naar: Staat
-  readonly artikel: Artikel
-}
-
 /** Every move, made by who organises it. */
 export const overgangen = {
   'open-casusoverleg': { van: ['belegd'], naar: 'open', artikel: 'casusoverleg' },
   'sluit-casusoverleg': { van: ['open'], naar: 'gesloten', artikel: 'casusoverleg-afspraken' },
   'zeg-casusoverleg-af': { van: ['belegd'], naar: 'afgezegd', artikel: 'casusoverleg' },
-} as const satisfies Record<string, OvergangRij>
+} as const satisfies Record<string, OvergangRij<Staat>>
 
 export type Overgang = keyof typeof overgangen
 
 /** Whether the table has this move from this state. */
-export const kanOver = (overgang: Overgang, van: Staat): boolean =>
-  (overgangen[overgang].van as readonly Staat[]).includes(van)
+export const kanOver = kanOverIn<Overgang, Staat>(overgangen)

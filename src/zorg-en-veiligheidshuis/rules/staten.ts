@@ -1,4 +1,4 @@
-import type { Artikel } from '../../wet/artikelen.ts'
+import type { OvergangRij } from '../../wet/overgangen.ts'
 
 /** The states of the tuning with a Zorg- en Veiligheidshuis: it runs, or the track there ended. */
 export const staten = ['afstemming-loopt', 'afstemming-gesloten'] as const
@@ -8,13 +8,7 @@ export type Staat = (typeof staten)[number]
 /** The state in which it begins: the coordinator found both parts of the test. */
 export const beginstaat: Staat = 'afstemming-loopt'
 
-interface OvergangRij {
-  readonly van: readonly Staat[]
-  readonly naar: Staat
-  readonly artikel: Artikel
-}
-
 /** Every move: back to the social domain by the coordinator, or with the end of the aanpak. */
 export const overgangen = {
   'sluit-afstemming': { van: ['afstemming-loopt'], naar: 'afstemming-gesloten', artikel: 'zvh-afstemmen' },
-} as const satisfies Record<string, OvergangRij>
+} as const satisfies Record<string, OvergangRij<Staat>>
