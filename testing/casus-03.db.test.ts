@@ -120,6 +120,10 @@ describe('casus 03: thuiszitter, van de vraag tot een andere coördinator (MvT �
     const verantwoordelijk = gelezenAanpakken().map((beeld) => beeld.verantwoordelijk)
     expect(verantwoordelijk).toEqual(['Jeugdhulp De Ster', null])
   })
+  test('van de jongen weet de coördinator wanneer hij het werk voor zijn achttiende begint; van de anderen niets (2.3a.3 lid 3)', async () => {
+    const sql = `select to_char(datum, 'DD') as dag from coordinatie.gebeurtenis where dossier_id = $1 and soort = 'wordt-achttien'`
+    expect(await db.rijen(sql, [id('aanpak')])).toEqual([{ dag: '01' }])
+  })
   test('niets ervan is leesbaar in de database (AVG 32)', async () => {
     expect(await db.leesbaar(['onderzoek.gegeven', 'coordinatie.gegeven'], 'durft')).toBe(0)
   })

@@ -93,9 +93,13 @@ const legAanpak = defineBegin({
   normen: ['N-2.3a.3-1'],
   pad: 'proef',
   dossier: aanpakDossier,
-  invoer: z.object({ coordinator: z.string(), verantwoordelijk: z.string() }),
+  invoer: z.object({
+    coordinator: z.string(),
+    verantwoordelijk: z.string(),
+    achttien: z.iso.date().optional(),
+  }),
   toets: () => toegestaan('coordinator-aanwijzen'),
-  effect: async ({ coordinator, verantwoordelijk }, werk) => {
+  effect: async ({ coordinator, verantwoordelijk, achttien }, werk) => {
     const { tx, omgeving, kader } = werk
     const binnen = { gemeente: kader.wie.gemeente, compartiment: 'coordinatie' } as const
     const kenmerk = { verwerkingsverantwoordelijke: verantwoordelijk }
@@ -113,6 +117,8 @@ const legAanpak = defineBegin({
       return werk.voegToe('betrokkene', { pseudoniem, hoedanigheid, datum: kader.vandaag })
     }
     const client = await voegMensToe('Samira', 'client')
+    const jong = { soort: 'wordt-achttien', betrokkene_id: client, code: null }
+    if (achttien) await werk.voegToe('gebeurtenis', { ...jong, datum: achttien })
     const partner = await voegMensToe('Karim', 'client')
     const moeder = await voegMensToe('Fatima', 'mantelzorger')
     const { schuldhulp, ggz } = partijen
@@ -135,15 +141,25 @@ interface Mensen {
 }
 
 /** An aanpak that waits for its coordinator to accept. */
-export const aangewezen = async (t: TestOmgeving, wie: Wie = jansen, verantwoordelijk = 'college') => {
-  const invoer = { coordinator: wie.gebruikerId, verantwoordelijk }
+export const aangewezen = async (
+  t: TestOmgeving,
+  wie: Wie = jansen,
+  verantwoordelijk = 'college',
+  achttien?: string,
+) => {
+  const invoer = { coordinator: wie.gebruikerId, verantwoordelijk, achttien }
   const { dossierId, uitkomst } = gedaan<Mensen>(await t.doe(legAanpak, bakker, invoer))
   return { dossierId, ...uitkomst }
 }
 
-/** An aanpak whose coordinator has accepted. */
-export const lopend = async (t: TestOmgeving, wie: Wie = jansen, verantwoordelijk = 'college') => {
-  const aanpak = await aangewezen(t, wie, verantwoordelijk)
+/** An aanpak whose coordinator has accepted; `achttien`: since when he prepares the eighteenth birthday of the client. */
+export const lopend = async (
+  t: TestOmgeving,
+  wie: Wie = jansen,
+  verantwoordelijk = 'college',
+  achttien?: string,
+) => {
+  const aanpak = await aangewezen(t, wie, verantwoordelijk, achttien)
   gedaan(await t.doe(aanvaardAanwijzing, wie, { rollenGescheiden: true }, aanpak))
   return aanpak
 }

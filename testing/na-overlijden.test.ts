@@ -76,7 +76,7 @@ const aanpakRijen = {
     trek-zvh-aanmelding-in verbeter-gebeurtenis verbeter-gegeven`,
   'tot-die-dag': 'leg-samenspraak-vast',
   nooit: `begin-zvh-afstemming geef-aan-zvh informeer-client-over-zvh meld-aan-bij-zvh
-    beleg-casusoverleg bevestig-stoppen deel-met-partij laat-client-stoppen leg-antwoord-gever-vast leg-dienstverklaring-vast leg-doel-vast leg-ja-van-partij-vast
+    beleg-casusoverleg bevestig-stoppen deel-met-partij laat-client-stoppen leg-achttien-vast leg-antwoord-gever-vast leg-dienstverklaring-vast leg-doel-vast leg-ja-van-partij-vast
     leg-nee-van-partij-vast leg-overlijden-vast leg-signaal-vast leg-uitleg-aan-client-vast maak-afspraak maak-gespreksafspraak
     meld-afspraak-gedaan meld-afspraak-lukt-niet meld-spoed neem-inbreng-over stuur-coordinatorbrief verzet-afspraak vraag-gever`,
 }

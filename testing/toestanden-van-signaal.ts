@@ -1,5 +1,7 @@
 import { legSignaalVast, weegSignaal } from '../src/gecoordineerde-aanpak/signaal.ts'
 import { doe, inUitvoering } from './aanpak-in-uitvoering.ts'
+import { vandaag } from './lopend-onderzoek.ts'
+import { lopend } from './lopende-aanpak.ts'
 import { type Bouw, nieuwste, type Speelveld } from './toestand.ts'
 
 /** A client said that he would rather have another coordinator. */
@@ -11,8 +13,12 @@ const gehoord = async (veld: Speelveld) => {
   return aanpak
 }
 
-/** The states of an aanpak in which somebody said something of the coordinator (2.3a.3 lid 4, explanation). */
+/** The states of an aanpak in which somebody said something of the coordinator (2.3a.3 lid 4, explanation), or is nearly eighteen. */
 export const toestandenVanSignaal: Readonly<Record<string, Bouw>> = {
+  'wordt-achttien': async ({ t, ploeg }) => {
+    const { dossierId, client } = await lopend(t, ploeg.coordinator, 'college', vandaag)
+    return { dossierId, plekken: { client } }
+  },
   'signaal-gehoord': gehoord,
   'signaal-gewogen': async (veld) => {
     const { dossierId } = await gehoord(veld)

@@ -84,6 +84,7 @@ export const toegangTotAanpakken: Readonly<Record<string, Toegang>> = {
   'gecoordineerde-aanpak.bied-overdracht-aan': coordinator,
   'gecoordineerde-aanpak.spreek-evaluatie-af': coordinator,
   'gecoordineerde-aanpak.houd-evaluatie': coordinator,
+  'gecoordineerde-aanpak.leg-achttien-vast': coordinator,
   'gecoordineerde-aanpak.leg-signaal-vast': { coordinator: 'eigen', beslisser: 'gemeente' },
   'gecoordineerde-aanpak.weeg-signaal': college,
   'gecoordineerde-aanpak.bekijk-signaalbrief': college,

@@ -1,3 +1,5 @@
+import { toestandInAanpak } from './verwachte-toestand-aanpak.ts'
+
 import { toestandVanCasusoverleggen } from './verwachte-toestand-casusoverleg.ts'
 import { toestandRondZvh } from './verwachte-toestand-zvh.ts'
 /** The state of the dossier in which an act is tried, by chapter, unless the table below says another. */
@@ -178,10 +180,7 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'gecoordineerde-aanpak.beeindig-waarneming': 'later-waargenomen',
   'gecoordineerde-aanpak.verbeter-waarneming': 'later-waargenomen',
   'gecoordineerde-aanpak.leg-overdracht-vast': 'overdracht-verwacht',
-  'gecoordineerde-aanpak.weeg-signaal': 'signaal-gehoord',
-  'gecoordineerde-aanpak.bekijk-signaalbrief': 'signaal-gewogen',
-  'gecoordineerde-aanpak.leg-verklaring-vast': 'overdracht-ontvangen',
-  'gecoordineerde-aanpak.bied-overdracht-aan': 'coordinator-van-partij',
+  ...toestandInAanpak,
 
   'meldpunt.trek-doorzetting-in': 'doorgezet',
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { achttienOnderwerpen } from '../src/gecoordineerde-aanpak/rules/achttien.ts'
 import { type Feiten, type Kader, vernietigingen } from '../src/gecoordineerde-aanpak/rules/feiten.ts'
 import {
   dienststaten,
@@ -185,7 +186,7 @@ export const invoer = fc.record({
   ...{ waaromZonderAanbod: tekst, waardoor: fc.constantFrom('vertrokken', 'weg') },
   verklaring: fc.constantFrom(...gebeurtenissen['vernietiging-verklaard']),
   waarnemingseinde: fc.constantFrom(...waarnemingseinden),
-  ...{ waarnemer, kandidaat },
+  ...{ waarnemer, kandidaat, metHem: fc.boolean(), geregeld: fc.subarray([...achttienOnderwerpen]) },
   ...{ naamKomtVoor: fc.boolean(), nietDezelfde: fc.boolean() },
   ...zvhInvoer,
   waaromNietDezelfde: fc.option(tekst, { nil: undefined }),

@@ -25,6 +25,7 @@ export const meldingen = [
 export const tijdlijn = [
   'voortgang',
   'evaluatie',
+  'achttien-geregeld',
   'samenspraak',
   'inburgeringsplicht',
   'dienst-antwoord',

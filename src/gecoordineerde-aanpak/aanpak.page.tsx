@@ -19,6 +19,7 @@ import { Blad } from './aanpak-blad.tsx'
 import { Bellen, NuDoen } from './aanpak-boven.tsx'
 import { aanpakDossier } from './aanpak-dossier.ts'
 import { Gevolg, Hulp } from './aanpak-hulp.tsx'
+import { Lijn } from './aanpak-lijn.tsx'
 import { Zvh } from './aanpak-zvh.tsx'
 import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
@@ -130,6 +131,7 @@ export const aanpakZaak: Hoofdstuk['zaak'] = ({
             <Ecogram beeld={beeld.ecogram} />
           </details>
         )}
+        {ziet('voortgang') && <Lijn beeld={beeld} vandaag={vandaag} />}
         {ziet('voortgang') && <Tijdlijn beeld={beeld} vandaag={vandaag} dossierId={dossierId} />}
         <Zvh zvh={beeld.zvh} dossierId={dossierId} />
         {ziet('gegevens') && <Gegevens beeld={beeld} dossierId={dossierId} />}

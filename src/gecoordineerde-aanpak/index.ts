@@ -29,6 +29,7 @@ import { haalMeldingAanOntvangerWeg } from './haal-melding-aan-ontvanger-weg.ts'
 import { haalVastleggingWeg } from './haal-vastlegging-weg.ts'
 import { laatClientStoppen } from './laat-client-stoppen.ts'
 import { laatPartijMeelezen } from './laat-partij-meelezen.ts'
+import { legAchttienVast } from './leg-achttien-vast.ts'
 import { legAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
 import { legContactpersoonVast } from './leg-contactpersoon-vast.ts'
 import { legDienstverklaringVast } from './leg-dienstverklaring-vast.ts'
@@ -109,6 +110,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     verbeterSamenspraak,
     spreekEvaluatieAf,
     houdEvaluatie,
+    legAchttienVast,
     legSamenspraakVast,
     maakGespreksafspraak,
     verzetGespreksafspraak,

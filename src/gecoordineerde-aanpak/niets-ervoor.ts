@@ -12,6 +12,7 @@ export const nietsErvoor: readonly RedenCode[] = [
   'geen-melding-om-te-beantwoorden',
   'geen-overdracht-verwacht',
   'geen-verklaring-verwacht',
+  'niemand-wordt-achttien',
   'geen-signaal-om-te-wegen',
   'coordinator-werkt-bij-gemeente',
   'geen-vastlegging',

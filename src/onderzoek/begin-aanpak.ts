@@ -9,6 +9,7 @@ import type { DienstFeit, Feiten } from './rules/feiten.ts'
 import { isInburgeringsplichtig } from './rules/inburgering.ts'
 import { nodigeDiensten } from './rules/leid-aanpak-af.ts'
 import { deelnemers } from './rules/wijs-coordinator-aan.ts'
+import { schrijfAchttien } from './schrijf-achttien.ts'
 
 type W = Werk<Feiten, OnderzoekTabel>
 
@@ -57,6 +58,7 @@ const meedoeners = async ({ tx, omgeving, dossier, compartiment, feiten, kader }
     hoedanigheid,
     daar: pseudoniemIn(omgeving.sleutels, binnen, pseudoniem, naar),
     contact: personen.get(pseudoniem)?.veiligContact ?? null,
+    geboortedatum: personen.get(pseudoniem)?.geboortedatum ?? null,
   }))
 }
 
@@ -175,6 +177,7 @@ export const begonnenAanpak = async (werk: W, aanwijzing: Aanwijzing, partijen: 
     await schrijfVertegenwoordigingen(schrijver, werk, betrokkenen)
     await schrijfAanwijzing(schrijver, werk, betrokkenen)
     await schrijfInburgeringsplicht(schrijver, werk, betrokkenen)
+    await schrijfAchttien(schrijver, wie, betrokkenen, vandaag)
     for (const dienst of diensten) {
       const betrokkeneId = betrokkenen[dienst.betrokkeneId]
       if (betrokkeneId) await schrijfDienst(schrijver, dienst, betrokkeneId)

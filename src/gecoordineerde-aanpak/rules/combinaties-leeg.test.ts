@@ -56,6 +56,7 @@ const inDeWeg: Readonly<Record<string, readonly string[]>> = {
   'weeg-signaal': ['geen-signaal-om-te-wegen'],
   'spreek-evaluatie-af': ['geen-doel'],
   'houd-evaluatie': ['geen-doel'],
+  'leg-achttien-vast': ['niemand-wordt-achttien'],
   'trek-aanwijzing-in': [],
   'verbeter-antwoord-van-partij': geenAfspraak,
   'haal-antwoord-van-partij-weg': geenAfspraak,

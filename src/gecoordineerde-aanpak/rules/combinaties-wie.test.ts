@@ -86,7 +86,7 @@ const mag: Readonly<Record<string, Rij>> = {
   'leg-overlijden-vast': taak,
   'meld-aan-college': taak,
   ...{ 'meld-spoed': taak, 'trek-melding-in': taak },
-  ...{ 'spreek-evaluatie-af': taak, 'houd-evaluatie': taak },
+  ...{ 'spreek-evaluatie-af': taak, 'houd-evaluatie': taak, 'leg-achttien-vast': taak },
   'leg-signaal-vast': { wie: 'het college', ook: 'de coördinator', in: looptNu },
   'weeg-signaal': { wie: 'het college', in: totHetEinde },
   ...{ 'bied-overdracht-aan': taak, 'leg-taak-neer': taak },

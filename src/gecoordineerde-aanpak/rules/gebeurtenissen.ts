@@ -47,6 +47,8 @@ export const gebeurtenissen = {
   'melding-ingetrokken': alleMeldingen,
   'spoed-gemeld': [],
   'melding-beantwoord': ['voortgezet', 'aangepast'],
+  'wordt-achttien': [],
+  'achttien-geregeld': [],
   'evaluatie-afgesproken': [],
   evaluatie: [],
   signaal: ['coordinator', 'aanpak'],

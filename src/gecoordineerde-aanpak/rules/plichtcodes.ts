@@ -22,6 +22,7 @@ export const plichtcodes = {
   'terugvalafspraak-maken': { handeling: 'leg-terugvalafspraak-vast', artikel: 'terugvalafspraak' },
   'coordinator-aanwijzen': { handeling: 'vervang-coordinator', artikel: 'coordinator-aanwijzen' },
   'melding-beantwoorden': { handeling: 'beantwoord-melding', artikel: 'coordinator-meldt' },
+  'achttien-voorbereiden': { handeling: 'leg-achttien-vast', artikel: 'coordinator-taken' },
   'evaluatie-houden': { handeling: 'houd-evaluatie', artikel: 'coordinator-taken' },
   'signaal-wegen': { handeling: 'weeg-signaal', artikel: 'andere-coordinator' },
   'vervangen-na-signaal': { handeling: 'vervang-coordinator', artikel: 'andere-coordinator' },

@@ -1,5 +1,6 @@
 import { isGeheimhouder } from '../../wet/partij-regimes.ts'
 import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
+import { achttienPlichten } from './achttien.ts'
 import { openEvaluatie } from './evaluatie.ts'
 import type { AfspraakFeit, Feiten, Kader } from './feiten.ts'
 import { openGespreksafspraken } from './gespreksafspraak.ts'
@@ -59,6 +60,7 @@ const gesprekken = (feiten: Feiten, kader: Kader, begonnenOp: string): readonly 
   const gevolgd = laatste(feiten.gebeurtenissen, ['voortgang'])
   return [
     voor(kader, 'voortgang-bespreken', 'voortgang-bespreken', gevolgd?.datum ?? begonnenOp),
+    ...achttienPlichten(feiten, kader),
     ...evaluaties(feiten),
     ...afgesproken(feiten, kader),
     ...(gesproken ? [] : [voor(kader, 'samenspraak-voeren', 'voortgang-bespreken', begonnenOp)]),

@@ -166,6 +166,11 @@ export const redenen = {
   'klacht-hoort-bij-partij': 'klacht',
   'geen-signaal-om-te-wegen': 'andere-coordinator',
   'partij-niet-verteld': 'zorgvuldigheid',
+  // Eighteen.
+  'niemand-wordt-achttien': 'coordinator-taken',
+  'wordt-niet-achttien': 'coordinator-taken',
+  'achttien-onvolledig': 'coordinator-taken',
+  'achttien-niet-besproken': 'coordinatie-samenspraak',
   // Evaluating.
   'evaluatie-te-laat': 'coordinator-taken',
   'doel-dubbel': 'coordinatiedossier',

@@ -11,6 +11,7 @@ export type Deel = 'datum' | 'code' | 'betrokkene' | 'tekst'
 const delen: Partial<Readonly<Record<Gebeurtenissoort, readonly Deel[]>>> = {
   samenspraak: ['datum', 'code', 'betrokkene', 'tekst'],
   evaluatie: ['datum'],
+  'achttien-geregeld': ['datum'],
   terugvalafspraak: ['code', 'tekst'],
   'gever-gevraagd': ['datum'],
   'stoppen-bevestigd': [],

@@ -108,6 +108,8 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
     'melding-beantwoord': 'Antwoord van het college',
     terugvalafspraak: 'Afspraak voor als het weer misgaat',
     'coordinator-vervangen': 'Andere coördinator',
+    'wordt-achttien': 'Wordt achttien',
+    'achttien-geregeld': 'Geregeld wat nodig is voor de achttiende verjaardag',
     'evaluatie-afgesproken': 'Evaluatie afgesproken',
     evaluatie: 'Evaluatie',
     signaal: 'Klacht of signaal',

@@ -1,3 +1,4 @@
+import { redenenOverAchttien } from './aanpak-achttien.ts'
 import { redenenOverEvaluatie } from './aanpak-evaluatie.ts'
 import { redenenOverOverdracht } from './aanpak-overdracht.ts'
 import { redenenOverPortaal } from './aanpak-portaal.ts'
@@ -27,6 +28,7 @@ export const aanpakRedenen: Record<string, { zin: string; helpt: string }> = {
   ...redenenOverSignaal,
   ...redenenOverEvaluatie,
   ...redenenOverZvh,
+  ...redenenOverAchttien,
 }
 
 /** What must be done now. Keys are the codes of the duties. */
@@ -51,6 +53,7 @@ export const aanpakPlichten: Record<string, string> = {
   'terugvalafspraak-maken': 'Afspreken wat te doen bij terugval',
   'coordinator-aanwijzen': 'Een andere coördinator aanwijzen',
   'melding-beantwoorden': 'Reageren op de melding van de coördinator',
+  'achttien-voorbereiden': 'Regelen wat nodig is voordat een cliënt achttien wordt',
   'evaluatie-houden': 'De doelen evalueren, en de volgende evaluatie afspreken',
   'signaal-wegen': 'Een klacht of signaal wegen',
   'vervangen-na-signaal': 'Een andere coördinator aanwijzen na een signaal',

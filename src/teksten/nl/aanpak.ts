@@ -1,4 +1,5 @@
 import type { HandelingTekst } from '../tekst.ts'
+import { achttienHandelingen } from './aanpak-achttien.ts'
 import { bereikHandelingen } from './aanpak-bereiken.ts'
 import { aanpakCodes } from './aanpak-codes.ts'
 import { coordinatorHandelingen } from './aanpak-coordinator.ts'
@@ -49,6 +50,7 @@ export const aanpakHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...signaalHandelingen,
   ...evaluatieHandelingen,
   ...aanpakZvhHandelingen,
+  ...achttienHandelingen,
   'gecoordineerde-aanpak.bekijk-aanpak': {
     titel: 'Aanpak bekijken',
     knop: 'Openen',
