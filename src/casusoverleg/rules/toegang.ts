@@ -18,7 +18,10 @@ export const deelnemerVan = (feiten: Feiten, kader: Kader): DeelnemerFeit | unde
   if (organiseert(feiten, kader)) return feiten.deelnemers.find(({ soort }) => soort === 'organisator')
   const { rol, organisatieId } = kader.wie
   if (rol !== 'partijmedewerker' || organisatieId === undefined) return undefined
-  return feiten.deelnemers.find((een) => een.organisatieId === organisatieId && isGenodigd(een))
+  // Never the place of who organises it: a colleague of a coordinator who works for that party was not invited (2.3a.3 lid 3, N-2.3a.3-1-pet).
+  return feiten.deelnemers.find(
+    (een) => een.soort === 'partij' && een.organisatieId === organisatieId && isGenodigd(een),
+  )
 }
 
 /**
