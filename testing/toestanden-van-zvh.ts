@@ -14,7 +14,7 @@ import { type Bouw, nieuwste, type Speelveld } from './toestand.ts'
 import { beslistVerzoek } from './verzoek-op-de-weg.ts'
 
 /** An aanpak of which every party that takes part said that its data may go. */
-export const metZvhOverleg = async (veld: Speelveld) => {
+const metZvhOverleg = async (veld: Speelveld) => {
   const aanpak = await inUitvoering(veld)
   const { coordinator } = veld.ploeg
   const antwoord = { partijId: partijen.schuldhulp, antwoord: 'mag', op: vandaag }
@@ -46,7 +46,7 @@ const aangemeld = async (veld: Speelveld, anders: object = {}) => {
 const later = { informeren: 'later', waaromLater: 'veiligheid', toelichtingLater: 'Tot er een plan is.' }
 
 /** What the test gives, with where the tuning lies. */
-export const metAfstemming = async (veld: Speelveld) => {
+const metAfstemming = async (veld: Speelveld) => {
   const aanpak = await metZvhOverleg(veld)
   const begin = {
     ...{ betrokkeneIds: [aanpak.plekken.client], gesprokenOp: vandaag },

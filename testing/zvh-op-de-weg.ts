@@ -8,7 +8,7 @@ import { jansen, partijen } from './lopende-aanpak.ts'
 import { gedaan } from './omgeving.ts'
 
 /** The test, as it is motivated. */
-export const toets = {
+const toets = {
   samenhang: 'De overlast begint als de schuldeisers komen.',
   bijdrage: 'Dan plant niemand langs de ander.',
 }

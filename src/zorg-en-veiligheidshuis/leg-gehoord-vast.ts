@@ -11,9 +11,8 @@ import {
   toetsHaalGehoordWeg,
   toetsLegGehoordVast,
   toetsVerbeterGehoord,
-  voorafHaalGehoordWeg,
+  voorafHerstelGehoord,
   voorafLegGehoordVast,
-  voorafVerbeterGehoord,
 } from './rules/gehoord.ts'
 
 const categorien = categorieNamen as readonly [Categorie, ...Categorie[]]
@@ -138,7 +137,7 @@ export const verbeterGehoord = defineHandeling({
   metInhoud: ['gegeven'],
   geenConcept: 'afweging',
   invoer: z.object({ gegevenId: dossierkeuze(), ...watVelden }),
-  vooraf: voorafVerbeterGehoord,
+  vooraf: voorafHerstelGehoord,
   toets: toetsVerbeterGehoord,
   effect: async ({ gegevenId, tekst: woorden, categorie }, werk) => {
     const oud = werk.rijen('gegeven').find(({ id }) => id === gegevenId)?.inhoud
@@ -162,7 +161,7 @@ export const haalGehoordWeg = defineHandeling({
   metInhoud: ['gegeven'],
   controleren: true,
   invoer: z.object({ gegevenId: dossierkeuze() }),
-  vooraf: voorafHaalGehoordWeg,
+  vooraf: voorafHerstelGehoord,
   toets: toetsHaalGehoordWeg,
   effect: async ({ gegevenId }, werk) => {
     for (const afspraak of werk.feiten.afspraken)

@@ -43,8 +43,8 @@ export const toetsLegGehoordVast = (
     ...(invoer.afspraak ? overAfspraak(invoer.afspraak, feiten, kader, partijen) : []),
   ])
 
-/** Before input: there is something that was heard (AVG 5 lid 1 onder d). */
-export const voorafVerbeterGehoord = (feiten: Feiten, kader: Kader): Oordeel =>
+/** Before input, for mending and for taking away: there is something that was heard (AVG 5 lid 1 onder d). */
+export const voorafHerstelGehoord = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('avg-juistheid', kader.vandaag, [
     ...alsCoordinator(feiten, kader),
     mits(feiten.gehoord.length > 0, 'niets-gehoord'),
@@ -62,14 +62,11 @@ export const toetsVerbeterGehoord = (
   feiten: Feiten,
   kader: Kader,
 ): Oordeel =>
-  met(voorafVerbeterGehoord(feiten, kader), [
+  met(voorafHerstelGehoord(feiten, kader), [
     bekend(feiten, invoer.gegevenId),
     mits(gevuld(invoer.tekst), 'gehoord-zonder-bron'),
     zonderDelict(invoer.categorie, invoer.noemtDelict),
   ])
-
-/** Before input, for taking something away. */
-export const voorafHaalGehoordWeg = voorafVerbeterGehoord
 
 /** With input: nothing rests on it; what was shared is taken back first, by withdrawing the agreement (AVG 17). */
 export const toetsHaalGehoordWeg = (
@@ -77,7 +74,7 @@ export const toetsHaalGehoordWeg = (
   feiten: Feiten,
   kader: Kader,
 ): Oordeel =>
-  met(voorafHaalGehoordWeg(feiten, kader), [
+  met(voorafHerstelGehoord(feiten, kader), [
     bekend(feiten, gegevenId),
     mits(!feiten.gedeeld.some((een) => een.gegevenId === gegevenId), 'gehoord-is-gedeeld'),
   ])

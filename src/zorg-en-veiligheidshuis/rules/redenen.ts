@@ -39,6 +39,4 @@ export const redenen = {
   'sluiten-zonder-vervolg': 'zvh-afstemmen',
 } as const satisfies Record<string, Artikel>
 
-export type RedenCode = keyof typeof redenen
-
 export const { reden, mits } = redenenUit(redenen)

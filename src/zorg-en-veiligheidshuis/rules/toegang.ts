@@ -18,7 +18,7 @@ export const toegangTotAfstemming = (
 }
 
 /** The tuning still runs. */
-export const looptNog = ({ dossier }: Feiten): Mits =>
+const looptNog = ({ dossier }: Feiten): Mits =>
   mits(dossier.staat === 'afstemming-loopt', 'afstemming-gesloten')
 
 /** What every act asks: the coordinator of today, while it runs. */
