@@ -22,8 +22,8 @@ export const inUitvoering = async (veld: Speelveld) => {
   const stand = { overId: aanpak.doelId, stand: 'loopt', datum: '2026-12-07', tekst: 'Er is een plan.' }
   await doe(veld, legVoortgangVast, coordinator, stand, aanpak)
   const voortgang = await nieuwste(veld, 'coordinatie.gebeurtenis', aanpak.dossierId)
-  const { client, dienst, doelId: doel, voorstel, eigen: afspraak, gegevens } = aanpak
-  const plekken = { client, dienst, doel, voorstel, afspraak, voortgang, gegeven: gegevens.schulden }
+  const { client, partner, dienst, doelId: doel, voorstel, eigen: afspraak, gegevens } = aanpak
+  const plekken = { client, partner, dienst, doel, voorstel, afspraak, voortgang, gegeven: gegevens.schulden }
   return {
     dossierId: aanpak.dossierId,
     plekken: { ...plekken, partij: partijen.schuldhulp, later: '2027-01-15', ...kandidaat(veld) },

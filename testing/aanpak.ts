@@ -118,6 +118,7 @@ export const aanpak = (
   inbreng: [],
   zvhOverleg: [],
   zvhTrajecten: [],
+  overleggen: [],
   ...deel,
 })
 

@@ -1,7 +1,11 @@
 import type { Bouw } from './toestand.ts'
 import { toestandenNaIntake } from './toestanden-na-intake.ts'
 import { toestandenVanAanpak } from './toestanden-van-aanpak.ts'
-import { toestandenVanCasusoverleg } from './toestanden-van-casusoverleg.ts'
+import {
+  aanpakMetOverleg,
+  overlegInOnderzoek,
+  toestandenVanCasusoverleg,
+} from './toestanden-van-casusoverleg.ts'
 import { inbrengOntvangen, toestandenVanDeelname } from './toestanden-van-deelname.ts'
 import {
   geverInAanpak,
@@ -24,12 +28,14 @@ export const bouwers: Readonly<Record<string, Readonly<Record<string, Bouw>>>> =
     'antwoord-ontvangen': antwoordOntvangen,
     ...geverInOnderzoek,
     'zvh-na-verzoek': zvhNaVerzoek,
+    ...overlegInOnderzoek,
   },
   'gecoordineerde-aanpak': {
     ...toestandenVanAanpak,
     ...geverInAanpak,
     'inbreng-ontvangen': inbrengOntvangen,
     ...zvhInAanpak,
+    'overleg-belegd': aanpakMetOverleg,
   },
   meldpunt: { ...toestandenVanMeldpunt, doorgezet: meldingDieIsDoorgezet },
   oggz: toestandenVanOggz,

@@ -67,6 +67,7 @@ const zelf = { soort: 'zelf', verborgen: false, anoniem: false }
 const vanEenAanpak = (dag: string) => ({
   kenmerk: {
     ...{ vanuit: 'coordinatie', route: 'aanpak', wijze: 'plaats', gesprekssleutel: null },
+    verzoekendePartij: null,
     ...{ dag, begin: '14:00', einde: '15:00' },
   },
 })

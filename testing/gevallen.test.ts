@@ -10,8 +10,8 @@ const gevallen: Readonly<Record<string, string>> = {
   ...{ 'H-45': hier, 'H-47': hier, 'H-53': hier, 'H-54': hier, 'H-56': hier },
   ...{ 'H-04': hier, 'H-24': hier, 'H-25': hier, 'H-27': hier, 'H-28': hier },
   ...{ 'H-31': hier, 'H-33': hier },
-  ...{ 'H-21': hier, 'H-22': hier, 'H-30': hier },
-  ...{ 'H-37': 'casusoverleg', 'H-39': 'casusoverleg', 'H-40': 'casusoverleg' },
+  ...{ 'H-21': hier, 'H-22': hier, 'H-30': hier, 'H-40': hier },
+  ...{ 'H-37': 'casusoverleg', 'H-39': 'casusoverleg' },
 }
 
 const wortel = `${import.meta.dirname}/..`

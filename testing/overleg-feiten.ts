@@ -71,7 +71,7 @@ export const overleg = (
   dossier: {
     ...{ id: 'o', versie: 4, staat: 'open', vanuit: 'onderzoek', route: 'op-verzoek-van-client' },
     ...{ organisator: 'noor', dag: overlegdag, begin: '10:00', einde: '11:00', wijze: 'plaats' },
-    ...{ gesprekssleutel: 'sleutel', vernietigenOp: null, ernstOver: [] },
+    ...{ gesprekssleutel: 'sleutel', vernietigenOp: null, ernstOver: [], verzoekendePartij: null },
     ...dossier,
   },
   betrokkenen: [

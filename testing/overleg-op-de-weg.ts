@@ -33,18 +33,18 @@ export const overlegweg = async () => {
     t.doe(verwerking, wie, invoer, { dossierId })
   /** An aanpak from which a conference can be convened. */
   const aanpak = () => metAfspraken(t, jansen)
-  /** A conference that was convened from an aanpak; gives both. */
-  const belegd = async (anders: object = {}) => {
-    const van = await aanpak()
+  /** A conference that was convened from this aanpak; gives both. */
+  const belegdUit = async (van: Awaited<ReturnType<typeof aanpak>>, anders: object = {}) => {
     const ervoor = await alle()
     gedaan(await doe(belegCasusoverleg, jansen, teBeleggen(van.client, anders), van.dossierId))
     const dossierId = (await alle()).find((id) => !ervoor.includes(id))
     if (!dossierId) throw new Error('no conference was made')
     return { aanpak: van, dossierId }
   }
+  const belegd = async (anders: object = {}) => belegdUit(await aanpak(), anders)
   const zicht = async (dossierId: string, wie: Wie = jansen) =>
     gedaan<{ beeld: Record<string, unknown> & { deelnemers: readonly Record<string, unknown>[] } }>(
       await doe(bekijkCasusoverleg, wie, {}, dossierId),
     ).uitkomst.beeld
-  return { ...weg, alle, doe, aanpak, belegd, zicht, mensen: mensenVanPartijen }
+  return { ...weg, alle, doe, aanpak, belegd, belegdUit, zicht, mensen: mensenVanPartijen }
 }

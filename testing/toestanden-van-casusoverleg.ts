@@ -1,9 +1,11 @@
 import { brengIn } from '../src/casusoverleg/breng-in.ts'
 import { gaWeg, komBinnen, openCasusoverleg } from '../src/casusoverleg/kom-binnen.ts'
+import { nodigNietUit } from '../src/casusoverleg/uitnodigingen.ts'
 import { belegCasusoverleg } from '../src/gecoordineerde-aanpak/beleg-casusoverleg.ts'
+import { belegCasusoverleg as belegInOnderzoek } from '../src/onderzoek/beleg-casusoverleg.ts'
 import { doe, inUitvoering } from './aanpak-in-uitvoering.ts'
 import { organisaties } from './aanpak-register.ts'
-import { vandaag } from './lopend-onderzoek.ts'
+import { lopendOnderzoek, vandaag } from './lopend-onderzoek.ts'
 import { partijen } from './lopende-aanpak.ts'
 import { type Bouw, nieuwste, type Speelveld } from './toestand.ts'
 
@@ -20,18 +22,34 @@ export const beleg = (betrokkeneId: string, partijId: string, anders: object = {
   ...anders,
 })
 
-/** A conference that the coordinator of the ploeg convened about his client, with the party of the ploeg. */
-export const belegd = async (veld: Speelveld) => {
+const deelnemers = async ({ db }: Speelveld, dossierId: string) => {
+  const van = async (soort: string) => {
+    const sql = 'select id, betrokkene_id from casusoverleg.deelnemer where dossier_id = $1 and soort = $2'
+    const [rij] = await db.rijen(sql, [dossierId, soort])
+    if (!rij) throw new Error(`no ${soort} takes part`)
+    return rij
+  }
+  const { id: partijdeelnemer } = await van('partij')
+  const { id: clientdeelnemer, betrokkene_id: clientbetrokkene } = await van('client')
+  return {
+    partijdeelnemer: String(partijdeelnemer),
+    clientdeelnemer: String(clientdeelnemer),
+    ...{ clientbetrokkene: String(clientbetrokkene), betrokkene: String(clientbetrokkene) },
+  }
+}
+
+/** A conference that the coordinator of the ploeg convened about his client and the partner, with the party of the ploeg. */
+export const belegd = async (veld: Speelveld, anders: object = {}) => {
   const aanpak = await inUitvoering(veld)
   const ids = async () =>
     (await veld.db.rijen('select id from casusoverleg.dossier')).map(({ id }) => String(id))
   const ervoor = await ids()
-  const invoer = beleg(aanpak.plekken.client, partijVanPloeg(veld))
+  const { client, partner } = aanpak.plekken
+  const invoer = beleg(client, partijVanPloeg(veld), { betrokkenen: [client, partner], ...anders })
   await doe(veld, belegCasusoverleg, veld.ploeg.coordinator, invoer, aanpak)
   const dossierId = (await ids()).find((id) => !ervoor.includes(id))
   if (!dossierId) throw new Error('no conference was made')
-  const betrokkene = await nieuwste(veld, 'casusoverleg.betrokkene', dossierId)
-  return { aanpak, dossierId, plekken: { betrokkene } }
+  return { aanpak, dossierId, plekken: await deelnemers(veld, dossierId) }
 }
 
 /** The id of the participant of this kind. */
@@ -84,4 +102,35 @@ export const toestandenVanCasusoverleg: Readonly<Record<string, Bouw>> = {
   },
   'zonder-iemand': zonderIemand,
   zaal,
+  'iemand-niet-uitgenodigd': async (veld) => {
+    const { dossierId, plekken } = await belegd(veld)
+    const waarom = { redenCode: 'te-veel-spanning', motief: 'Zij durft nu de deur niet uit.' }
+    const invoer = { deelnemerId: plekken.clientdeelnemer, ...waarom }
+    await doe(veld, nodigNietUit, veld.ploeg.coordinator, invoer, { dossierId })
+    return { dossierId, plekken }
+  },
+}
+
+/** An aanpak from which a conference was convened, with a party that is not invited yet. */
+export const aanpakMetOverleg: Bouw = async (veld) => {
+  const { aanpak } = await belegd(veld)
+  const overleg = await nieuwste(veld, 'coordinatie.overleg', aanpak.dossierId)
+  return { dossierId: aanpak.dossierId, plekken: { overleg, anderePartij: partijen.ggz } }
+}
+
+const onderzoekMetOverleg: Bouw = async (veld) => {
+  const onderzoek = await lopendOnderzoek(veld.t)
+  const samenspraak = 'Zij wil dat de schuldhulp erbij is.'
+  await onderzoek.doe(belegInOnderzoek, beleg(onderzoek.client, partijen.schuldhulp, { samenspraak }))
+  const overleg = await nieuwste(veld, 'onderzoek.overleg', onderzoek.dossierId)
+  return { dossierId: onderzoek.dossierId, plekken: { overleg, partij: partijen.ggz } }
+}
+
+/** An onderzoek from which a conference can be convened, or was. */
+export const overlegInOnderzoek: Readonly<Record<string, Bouw>> = {
+  'overleg-te-beleggen': async ({ t }) => {
+    const { dossierId, client } = await lopendOnderzoek(t)
+    return { dossierId, plekken: { verzoeker: client, partij: partijen.schuldhulp } }
+  },
+  'overleg-belegd': onderzoekMetOverleg,
 }

@@ -23,6 +23,7 @@ export const toegangTotAanpakken: Readonly<Record<string, Toegang>> = {
   'gecoordineerde-aanpak.neem-aanwijzing-over': coordinator,
   'gecoordineerde-aanpak.leg-samenspraak-vast': coordinator,
   'gecoordineerde-aanpak.beleg-casusoverleg': coordinator,
+  'gecoordineerde-aanpak.nodig-partij-uit': coordinator,
   'gecoordineerde-aanpak.maak-gespreksafspraak': coordinator,
   'gecoordineerde-aanpak.verzet-gespreksafspraak': coordinator,
   'gecoordineerde-aanpak.zeg-gespreksafspraak-af': coordinator,

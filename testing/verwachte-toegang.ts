@@ -77,6 +77,8 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.leg-gesprek-vast': toeleider,
   'onderzoek.leg-contactpoging-vast': toeleider,
   'onderzoek.maak-gespreksafspraak': toeleider,
+  'onderzoek.beleg-casusoverleg': toeleider,
+  'onderzoek.nodig-partij-uit': toeleider,
   'onderzoek.verzet-gespreksafspraak': toeleider,
   'onderzoek.zeg-gespreksafspraak-af': toeleider,
   'onderzoek.leg-veilig-contact-vast': toeleider,

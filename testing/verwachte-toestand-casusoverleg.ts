@@ -1,6 +1,8 @@
 /** In which state of a conference the example of an act is allowed, where it is not the usual one; written by hand from the law. */
 export const toestandVanCasusoverleggen: Readonly<Record<string, string>> = {
   // People are in the room of a conference, and something was brought in (5.4.3 lid 1 and 2).
+  // A calendar is filled in any state; this one is asked for first, and who comes in somewhere leaves where he was.
+  'casusoverleg.bekijk-agenda': 'zonder-iemand',
   'casusoverleg.kom-binnen': 'zonder-iemand',
   'casusoverleg.bekijk-afspraken': 'zaal',
   'casusoverleg.ga-weg': 'zaal',
@@ -9,4 +11,9 @@ export const toestandVanCasusoverleggen: Readonly<Record<string, string>> = {
   'casusoverleg.breng-in': 'zaal',
   'casusoverleg.verbeter-ingebracht': 'zaal',
   'casusoverleg.haal-terug': 'zaal',
+  // A conference waits to be held (5.4.3 lid 1).
+  'onderzoek.beleg-casusoverleg': 'overleg-te-beleggen',
+  'onderzoek.nodig-partij-uit': 'overleg-belegd',
+  'gecoordineerde-aanpak.nodig-partij-uit': 'overleg-belegd',
+  'casusoverleg.nodig-alsnog-uit': 'iemand-niet-uitgenodigd',
 }

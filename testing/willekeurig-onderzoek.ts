@@ -18,6 +18,7 @@ import { ingangCodes } from '../src/wet/ingangen.ts'
 import { partijRegimeNamen } from '../src/wet/partij-regimes.ts'
 import { themaNamen } from '../src/wet/themas.ts'
 import { vertegenwoordigerNamen, zaakNamen } from '../src/wet/vertegenwoordiging.ts'
+import { overlegInvoer, willekeurigeOverleggen } from './willekeurig-overleg.ts'
 import { dienstInvoer, willekeurigeDienst } from './willekeurige-dienst.ts'
 import { ingangInvoer } from './willekeurige-ingang.ts'
 import { reikwijdteFeiten, reikwijdteInvoer } from './willekeurige-reikwijdte.ts'
@@ -127,6 +128,7 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
   ),
   ...willekeurigGevraagd,
   diensten: lijst(willekeurigeDienst),
+  overleggen: willekeurigeOverleggen,
   verstrekkingen: lijst(
     fc.record({ id: wie, gegevenId: wie, aan: wie, verbeterdOp: dagOfGeen, gemeldOp: dagOfGeen }),
     2,
@@ -159,13 +161,11 @@ export const invoer = fc.record({
   ...{ clientWilDit: fc.boolean(), clientGeinformeerd: fc.boolean(), noemtDelict: fc.boolean() },
   ...{ opWensVanClient: fc.boolean(), zichzelf: fc.boolean(), partijenNietGevraagd: fc.boolean() },
   ...ingangInvoer,
-  verzochtOp: dag,
-  datum: dag,
-  met: fc.subarray(['a', 'b', 'c', 'd']),
-  overlegdMet: fc.subarray(['a', 'b', 'c', 'd']),
+  ...{ verzochtOp: dag, datum: dag },
+  ...{ met: fc.subarray(['a', 'b', 'c', 'd']), overlegdMet: fc.subarray(['a', 'b', 'c', 'd']) },
   ...overGevraagd,
   ...reikwijdteInvoer,
-  partijen: lijst(partij, 2),
+  ...{ partijen: lijst(partij, 2), bekend: lijst(partij, 2), ...overlegInvoer },
   bronnen: lijst(fc.constantFrom<string>(...gegevenBronnen), 2),
   aanleidingen: fc.subarray([...aanleidingen]),
   onderdeel: fc.constantFrom(...onderdelen),

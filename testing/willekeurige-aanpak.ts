@@ -17,6 +17,7 @@ import { vertegenwoordigerNamen, zaakNamen } from '../src/wet/vertegenwoordiging
 import type { Voorwaarde } from '../src/wet/voorwaarden.ts'
 import { waarnemingseinden } from '../src/wet/waarneming.ts'
 import { zvhAntwoorden } from '../src/wet/zvh.ts'
+import { overlegInvoer, willekeurigeOverleggen } from './willekeurig-overleg.ts'
 import { willekeurigZvh, zvhInvoer } from './willekeurig-zvh.ts'
 import { kandidaat, waarnemer } from './willekeurige-kandidaat.ts'
 
@@ -119,6 +120,7 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
   deelnames: fc.constant([]),
   inbreng: fc.constant([]),
   ...willekeurigZvh,
+  overleggen: willekeurigeOverleggen,
   waarnemingen: lijst(
     fc.record({
       ...{ id, waarnemer: id, namens: id, van: dag, tot: dag, beeindigdOp: fc.option(dag) },
@@ -152,7 +154,8 @@ export const invoer = fc.record({
   ...{ rollenGescheiden: fc.boolean(), overdrachtOntvangen: fc.boolean(), alles: fc.boolean() },
   ...{ overlegGevoerd: fc.boolean(), zelfVerwijzen: fc.boolean() },
   ...{ op: dag, datum: dag, uiterlijk: dag, eindeOp: dag, ontvangenOp: dag },
-  ...{ betrokkeneIds: fc.subarray(['a', 'b', 'c']), overId: id },
+  ...overlegInvoer,
+  ...{ betrokkeneIds: fc.subarray(['a', 'b', 'c']), overId: id, partijen: fc.constant([]) },
   ...{ besprokenMet: fc.subarray(['a', 'b', 'c']), waaromNietBesproken: tekst },
   ...{
     wie: fc.constantFrom('partij' as const, 'betrokkene' as const, 'college' as const),

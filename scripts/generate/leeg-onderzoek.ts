@@ -19,6 +19,7 @@ export const leegOnderzoek = (dag: string): Feiten => ({
     stukken: [],
     voorzieningen: [],
     verstrekkingen: [],
+    overleggen: [],
   },
   ...{ toewijzingen: [], waarnemingen: [] },
 })

@@ -14,6 +14,7 @@ import { einddatum } from '../wet/termijnen.ts'
 import { uurVan } from '../wet/tijdvak.ts'
 import type { Verstrekweg } from '../wet/verstrekwegen.ts'
 import type { Beleg } from './beleg-velden.ts'
+import { deelnemerRij, schrijfGenodigde } from './nodig-uit.ts'
 import type { Kenmerk } from './overleg-dossier.ts'
 
 type W = Pick<
@@ -28,10 +29,20 @@ export interface Plan {
   readonly beleg: Beleg
   readonly teNodigen: readonly TeNodigen[]
   readonly partijen: readonly PartijRij[]
+  /** The party that asked for the onderzoek; null when none did. */
+  readonly verzoekendePartij: string | null
+  /** About whom serious problems were established, by id in the file. */
+  readonly ernstOver: readonly string[]
+  /** What the client thought of it, kept in the file alone. */
+  readonly samenspraak?: string | undefined
 }
 
-const kenmerkVan = ({ vanuit, route, beleg }: Plan): Kenmerk => ({
-  ...{ vanuit, route, wijze: beleg.wijze, gesprekssleutel: null, ernstOver: [] },
+const kenmerkVan = (
+  { vanuit, route, beleg, verzoekendePartij, ernstOver }: Plan,
+  hier: ReadonlyMap<string, string>,
+): Kenmerk => ({
+  ernstOver: ernstOver.flatMap((id) => hier.get(id) ?? []),
+  ...{ vanuit, route, verzoekendePartij, wijze: beleg.wijze, gesprekssleutel: null },
   ...{ dag: beleg.datum, begin: uurVan(beleg.tijd), einde: uurVan(beleg.tot) },
 })
 
@@ -46,14 +57,14 @@ interface Mens {
 const schrijfMensen = async (
   stroom: Stroom,
   werk: W,
-  ids: readonly string[],
+  ids: ReadonlyMap<string, string>,
   alsWat: (id: string) => string,
 ): Promise<readonly Mens[]> => {
   const { tx, omgeving, dossier, compartiment, kader } = werk
   const { gemeente } = dossier
   const personen = await personenVan(werk)
   const mensen: Mens[] = []
-  for (const daar of ids) {
+  for (const [daar, hier] of ids) {
     const rij = dossier.rijen.betrokkene.find(({ id }) => id === daar)
     if (!rij) throw new Error('the toets knows these people')
     const binnen = { gemeente, compartiment: 'casusoverleg' } as const
@@ -63,9 +74,10 @@ const schrijfMensen = async (
       rij.pseudoniem,
       'casusoverleg',
     )
-    const hier = await stroom.voegToe('betrokkene', {
+    const wie = {
       ...{ pseudoniem, hoedanigheid: alsWat(daar), datum: kader.vandaag },
-    })
+    }
+    await stroom.voegToe('betrokkene', wie, undefined, hier)
     const persoon = personen.get(daar)
     const { adres = null, roepnaam = null, veiligContact } = persoon ?? {}
     // To write to who is invited, and to write safely.
@@ -77,21 +89,11 @@ const schrijfMensen = async (
   return mensen
 }
 
-const leeg = {
-  ...{ partij_id: null, organisatie_id: null, betrokkene_id: null, regime: null, partijsoort: null },
-  ...{ reden_code: null, hoort_over: [] },
-}
-
 const schrijfPartijen = async (stroom: Stroom, { kader }: W, { beleg, partijen }: Plan): Promise<void> => {
-  for (const { partijId, noodzaak, buitenLijst } of beleg.partijen) {
-    const partij = partijen.find(({ id }) => id === partijId)
+  for (const genodigd of beleg.partijen) {
+    const partij = partijen.find(({ id }) => id === genodigd.partijId)
     if (!partij) throw new Error('the toets knows this party')
-    const rij = {
-      ...{ ...leeg, soort: 'partij', partij_id: partij.id, organisatie_id: partij.organisatieId },
-      ...{ regime: partij.regime, partijsoort: partij.soort, staat: 'uitgenodigd', datum: kader.vandaag },
-    }
-    const inhoud = { naam: partij.naam, noodzaak, ...(buitenLijst && { buitenLijst }) }
-    await stroom.voegToe('deelnemer', rij, inhoud)
+    await schrijfGenodigde(stroom, partij, genodigd, kader.vandaag)
   }
 }
 
@@ -110,11 +112,15 @@ const schrijfGenodigden = async (
     await stroom.voegToe(
       'deelnemer',
       {
-        ...{ ...leeg, soort: als, betrokkene_id: mens?.hier ?? null, datum: kader.vandaag },
+        ...{ ...deelnemerRij, soort: als, betrokkene_id: mens?.hier ?? null, datum: kader.vandaag },
         ...{ staat: laat ? 'niet-uitgenodigd' : 'uitgenodigd', reden_code: laat?.redenCode ?? null },
         hoort_over: laat ? [] : hoortOver,
       },
-      { naam: mens?.persoon ? volleNaam(mens.persoon) : '', ...(laat && { motief: laat.motief }) },
+      {
+        naam: mens?.persoon ? volleNaam(mens.persoon) : '',
+        voor: hoortOver,
+        ...(laat && { motief: laat.motief }),
+      },
     )
   }
 }
@@ -127,7 +133,8 @@ export const beginCasusoverleg = async (werk: W, plan: Plan): Promise<string> =>
   const { tx, dossier, kader } = werk
   const { beleg, teNodigen } = plan
   const genodigden = vanRechtswege(beleg.betrokkenen, teNodigen)
-  const ids = [...new Set([...beleg.betrokkenen, ...genodigden.map(({ id }) => id)])]
+  const wie = new Set([...beleg.betrokkenen, ...genodigden.map(({ id }) => id)])
+  const ids = new Map([...wie].map((id) => [id, werk.nieuwId()]))
   const alsWat = (id: string): string => genodigden.find((een) => een.id === id)?.als ?? 'betrokkene'
   const gemeente = (await vindGemeente(tx, dossier.gemeente))?.naam ?? ''
   const { gebruikerId, organisatieId = null } = kader.wie
@@ -138,7 +145,7 @@ export const beginCasusoverleg = async (werk: W, plan: Plan): Promise<string> =>
       staat: 'belegd',
       behandelaar: gebruikerId,
       verzocht_op: kader.vandaag,
-      kenmerk: { ...kenmerkVan(plan) },
+      kenmerk: { ...kenmerkVan(plan, ids) },
     },
     vernietigen_op: einddatum('casusoverleg-ten-hoogste', beleg.datum).datum,
   }
@@ -152,18 +159,21 @@ export const beginCasusoverleg = async (werk: W, plan: Plan): Promise<string> =>
     const waar = { soort: 'bijeenkomst', betrokkene_id: null, datum: beleg.datum, code: beleg.wijze }
     const { doel, waar: plaats = null, link = null, tolk = null } = beleg
     await stroom.voegToe('gebeurtenis', waar, { doel, gemeente, waar: plaats, link, tolk, nummer: 0 })
-    const zelf = { ...leeg, soort: 'organisator', organisatie_id: organisatieId, staat: 'komt' }
+    const zelf = { ...deelnemerRij, soort: 'organisator', organisatie_id: organisatieId, staat: 'komt' }
     await stroom.voegToe('deelnemer', { ...zelf, datum: kader.vandaag }, { naam })
     await schrijfPartijen(stroom, werk, plan)
     await schrijfGenodigden(stroom, werk, genodigden, beleg.nietGenodigd, mensen)
     return stroom.dossierId
   })
-  const { doel, waar = null } = beleg
-  await werk.voegToe(
-    'overleg',
-    { staat: 'belegd', dag: beleg.datum },
-    { overlegId, doel, plaats: waar },
-    rijId,
-  )
+  const { doel, waar = null, tijd, tot } = beleg
+  const inhoud = {
+    overlegId,
+    doel,
+    plaats: waar,
+    tijd,
+    tot,
+    ...(plan.samenspraak && { samenspraak: plan.samenspraak }),
+  }
+  await werk.voegToe('overleg', { staat: 'belegd', dag: beleg.datum }, inhoud, rijId)
   return overlegId
 }

@@ -44,6 +44,9 @@ export const belegVelden = {
   nietGenodigd: lijst(nietGenodigd).default([]),
 }
 
+/** What inviting one more party asks. */
+export const nodigPartijVelden = { overlegId: dossierkeuze(), ...genodigd.shape }
+
 /** What was typed when it was convened. */
 export type Beleg = z.output<z.ZodObject<typeof belegVelden>>
 

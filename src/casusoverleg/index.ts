@@ -1,5 +1,10 @@
+import { agendabestand } from '../scherm/agendapunt.ts'
+import { gelezenBrief } from '../scherm/gelezen-brief.tsx'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { afsprakenOpScherm } from './afspraken.page.tsx'
+import { beantwoordUitnodiging, legAntwoordVast } from './antwoorden.ts'
+import { bekijkAgenda } from './bekijk-agenda.ts'
+import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkCasusoverleg } from './bekijk-casusoverleg.ts'
 import { brengIn } from './breng-in.ts'
 import { haalTerug, verbeterIngebracht } from './herstel-ingebracht.ts'
@@ -9,10 +14,40 @@ import { namenVanOverleg, overlegZaak } from './overleg.page.tsx'
 import { overlegDossier } from './overleg-dossier.ts'
 import { peiling } from './peiling.ts'
 import { plichten } from './rules/plichten.ts'
+import { nodigAlsnogUit, nodigNietUit, regelWieWatHoort, trekUitnodigingIn } from './uitnodigingen.ts'
+import { verzetCasusoverleg } from './verzet-casusoverleg.ts'
+import { overlegWerkvoorraad } from './werkvoorraad.ts'
 import { zegCasusoverlegAf } from './zeg-casusoverleg-af.ts'
 
 export { beginCasusoverleg } from './begin.ts'
-export { belegAlleenAls, belegStappen, belegVelden } from './beleg-velden.ts'
+export { belegAlleenAls, belegStappen, belegVelden, nodigPartijVelden } from './beleg-velden.ts'
+export { nodigNogUit } from './nodig-uit.ts'
+export { type OverlegInBeeld, overleggenInBeeld, overlegKeuze } from './overleg-in-dossier.ts'
+export { Overleggen } from './overleggen.tsx'
+
+/** What is done before it opens. */
+const vooraf = [
+  beantwoordUitnodiging,
+  legAntwoordVast,
+  regelWieWatHoort,
+  nodigNietUit,
+  nodigAlsnogUit,
+  trekUitnodigingIn,
+  verzetCasusoverleg,
+  zegCasusoverlegAf,
+]
+
+/** What is done while it is open. */
+const tijdens = [
+  openCasusoverleg,
+  komBinnen,
+  noteerAanwezig,
+  brengIn,
+  verbeterIngebracht,
+  haalTerug,
+  noteerWeg,
+  gaWeg,
+]
 
 /** The chapter of the case conference: Wmo 2015, 5.4.3. It begins in the file from which it is convened. */
 export const casusoverleg: Hoofdstuk = {
@@ -20,21 +55,16 @@ export const casusoverleg: Hoofdstuk = {
   dossier: overlegDossier,
   beginnen: [],
   bekijken: bekijkCasusoverleg,
-  handelingen: [
-    zegCasusoverlegAf,
-    openCasusoverleg,
-    komBinnen,
-    noteerAanwezig,
-    brengIn,
-    verbeterIngebracht,
-    haalTerug,
-    noteerWeg,
-    gaWeg,
-  ],
+  handelingen: [...vooraf, ...tijdens],
   peiling,
-  inzages: [afsprakenOpScherm],
-  lijsten: [],
+  inzages: [
+    { verwerking: bekijkAgenda, bestand: agendabestand },
+    { verwerking: bekijkBrief, pagina: gelezenBrief },
+    afsprakenOpScherm,
+  ],
+  lijsten: [overlegWerkvoorraad],
   voorbij: ['overleg-is-gesloten', 'overleg-is-afgezegd'],
+  nietsErvoor: ['overleg-niemand-uitgenodigd', 'overleg-al-uitgenodigd'],
   plichten,
   namen: namenVanOverleg,
   zaak: overlegZaak,

@@ -8,6 +8,7 @@ import type { DeelnemerFeit } from './rules/feiten.ts'
 import type { Staat } from './rules/staten.ts'
 import { deelnemerVan, isGenodigd, organiseert } from './rules/toegang.ts'
 import { maakTijdensBeeld, type TijdensBeeld } from './tijdens-beeld.ts'
+import { soortVan } from './uitnodigingsbrief.ts'
 
 /** Somebody who takes part, or was to. */
 export interface DeelnemerBeeld {
@@ -20,6 +21,10 @@ export interface DeelnemerBeeld {
   /** Why somebody is not invited: for who organises it alone; else null. */
   readonly redenCode: DeelnemerFeit['redenCode']
   readonly motief: string | null
+  /** Who comes for a party, when it said so; else null. */
+  readonly wie: string | null
+  /** Whether there is a letter for him to print; for who organises it alone. */
+  readonly heeftBrief: boolean
   /** Of a client or who speaks for one: the names of whom he may hear about. */
   readonly hoortOver: readonly string[]
 }
@@ -57,6 +62,21 @@ const mensenVan = async (lezing: OverlegLezing) => {
   })
 }
 
+const voorAnderen = { redenCode: null, motief: null, heeftBrief: false, hoortOver: [] } as const
+
+/** What who organises it alone reads of a participant. */
+const voorOrganisator = (
+  lezing: OverlegLezing,
+  een: DeelnemerFeit,
+  motief: unknown,
+  naamVan: ReadonlyMap<string, string>,
+) => ({
+  redenCode: een.redenCode,
+  motief: motief ? tekstVan(motief) : null,
+  heeftBrief: soortVan(lezing.feiten.dossier, een, bijeenkomstRij(lezing).inhoud.nummer) !== undefined,
+  hoortOver: een.hoortOver.map((id) => naamVan.get(id) ?? ''),
+})
+
 const deelnemers = (
   lezing: OverlegLezing,
   ik: DeelnemerFeit | undefined,
@@ -67,14 +87,13 @@ const deelnemers = (
   return lezing.feiten.deelnemers
     .filter((een) => alles || isGenodigd(een))
     .map((een) => {
-      const { naam, noodzaak, motief } = inhouden.get(een.id) ?? {}
+      const { naam, noodzaak, motief, wie } = inhouden.get(een.id) ?? {}
       const eigen = een.id === ik?.id
       return {
         ...{ id: een.id, soort: een.soort, naam: tekstVan(naam), staat: een.staat },
         noodzaak: (alles || eigen) && een.soort === 'partij' ? tekstVan(noodzaak) : null,
-        redenCode: alles ? een.redenCode : null,
-        motief: alles && motief ? tekstVan(motief) : null,
-        hoortOver: alles ? een.hoortOver.map((id) => naamVan.get(id) ?? '') : [],
+        wie: een.staat === 'komt' && wie ? tekstVan(wie) : null,
+        ...(alles ? voorOrganisator(lezing, een, motief, naamVan) : voorAnderen),
       }
     })
 }

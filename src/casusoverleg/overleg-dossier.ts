@@ -32,6 +32,8 @@ export interface Kenmerk {
   readonly begin: string
   readonly einde: string
   readonly wijze: Wijze
+  /** The party that asked for the onderzoek: it is always invited (2.3a.4 lid 2). */
+  readonly verzoekendePartij: string | null
   readonly gesprekssleutel: string | null
   readonly ernstOver: readonly string[]
 }

@@ -9,7 +9,7 @@ import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import type { OverlegBeeld } from './overleg-beeld.ts'
 import { Tijdens } from './tijdens.tsx'
-import { Genodigden } from './vooraf.tsx'
+import { Genodigden, InAgenda, Uitnodiging } from './vooraf.tsx'
 
 type Uitkomst = ZaakUitkomst & { readonly beeld: OverlegBeeld }
 
@@ -66,6 +66,8 @@ export const overlegZaak: Hoofdstuk['zaak'] = ({
       <>
         <Kop beeld={beeld} titel={titel} />
         {beeld.staat !== 'gesloten' && <Wanneer beeld={beeld} />}
+        {beeld.staat === 'belegd' && <Uitnodiging beeld={beeld} dossierId={dossierId} />}
+        {beeld.staat === 'belegd' && <InAgenda dossierId={dossierId} />}
         {beeld.tijdens && (
           <Tijdens
             beeld={beeld.tijdens}
@@ -74,7 +76,9 @@ export const overlegZaak: Hoofdstuk['zaak'] = ({
           />
         )}
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
-        {beeld.staat === 'belegd' && <Genodigden beeld={beeld} />}
+        {(beeld.staat === 'belegd' || beeld.staat === 'afgezegd') && (
+          <Genodigden beeld={beeld} dossierId={dossierId} />
+        )}
       </>
     ),
   }

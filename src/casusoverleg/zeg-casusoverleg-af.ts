@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { gaOver, overAllen, vanOrganisator, zegDaar } from './declaratie.ts'
+import { lezersVanGenodigden } from './lezers.ts'
 import { toetsZegCasusoverlegAf, voorafZegCasusoverlegAf } from './rules/zeg-casusoverleg-af.ts'
 
 /** Calls a conference off: it is gone the next day, and the file that it came from says so (N-5.4.3-1). */
@@ -18,6 +19,7 @@ export const zegCasusoverlegAf = defineHandeling({
     await zegDaar(werk, { staat: 'afgezegd' })
     await gaOver(werk, 'zeg-casusoverleg-af')
   },
+  bericht: (_, lezing, { vandaag }) => lezersVanGenodigden(lezing, vandaag),
   betrokkenen: overAllen,
   voorbeeld: {},
 })

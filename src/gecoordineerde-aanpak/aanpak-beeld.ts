@@ -1,3 +1,4 @@
+import { type OverlegInBeeld, overleggenInBeeld } from '../casusoverleg/index.ts'
 import { coordinatorenVan } from '../inrichting/index.ts'
 import { type Contactpersoon, contactpersonenUit, personenVan } from '../personen/index.ts'
 import type { EcogramBeeld } from '../scherm/ecogram-beeld.ts'
@@ -72,6 +73,7 @@ export interface AanpakBeeld {
   readonly gedeeld: readonly GedeeldBeeld[]
   /** What parties gave and the coordinator did not look at yet. */
   readonly inbreng: readonly InbrengBeeld[]
+  readonly overleggen: readonly OverlegInBeeld[]
   /** Ids of the parties that read along in their portal. */
   readonly meelezers: readonly string[]
   /** Ids of the letters that answered a signal, for the college that prints them; empty for every other asker. */
@@ -141,6 +143,7 @@ const waarover = (lezing: AanpakLezing, mensen: Mensen): ReadonlyMap<string, str
 export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<AanpakBeeld> => {
   const onderdelen = zichtbareOnderdelen(lezing.feiten, kader)
   const ziet = (deel: Onderdeel): boolean => onderdelen.includes(deel)
+  const als = <T>(deel: Onderdeel, lijst: () => readonly T[]): readonly T[] => (ziet(deel) ? lijst() : [])
   const mensen: Mensen = ziet('mensen') ? await personenVan(lezing) : new Map()
   const mensenInBeeld = ziet('mensen') ? mensenVan(lezing, mensen, kader.vandaag) : []
   const partijen = ziet('afspraken') ? await partijenVan(lezing) : []
@@ -151,8 +154,7 @@ export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<Aan
     evaluatieOp: evaluatieVan(lezing, ziet('afspraken')),
     overdrachten: await overdrachtenVan(lezing, kader),
     eindbrieven: eindbrievenVan(lezing, kader),
-    mensen: mensenInBeeld,
-    partijen,
+    ...{ mensen: mensenInBeeld, partijen },
     gespreksafspraken: ziet('mensen')
       ? afsprakenInBeeld(
           [
@@ -167,14 +169,15 @@ export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<Aan
       ? [...momenten(lezing, mensen, meldingen), ...signalenVan(lezing, kader)]
       : [],
     volgt: ziet('meldingen') ? gevolgVan(lezing.feiten) : null,
-    hulp: ziet('mensen') ? hulpVan(lezing, mensen) : [],
-    doelen: ziet('doelen') ? doelenVan(lezing, mensen) : [],
+    hulp: als('mensen', () => hulpVan(lezing, mensen)),
+    doelen: als('doelen', () => doelenVan(lezing, mensen)),
     afspraken: ziet('afspraken') ? await afsprakenVan(lezing, mensen) : [],
     voortgang: ziet('voortgang') ? momenten(lezing, mensen, tijdlijn, waarover(lezing, mensen)) : [],
-    gegevens: ziet('gegevens') ? gegevensVan(lezing, mensen) : [],
+    gegevens: als('gegevens', () => gegevensVan(lezing, mensen)),
     gedeeld: ziet('gegevens') ? await gedeeldVan(lezing) : [],
     inbreng: ziet('gegevens') ? await inbrengVan(lezing) : [],
-    meelezers: ziet('afspraken') ? meelezers(lezing.feiten) : [],
+    overleggen: als('mensen', () => overleggenInBeeld(lezing)),
+    meelezers: als('afspraken', () => meelezers(lezing.feiten)),
     zvh: await zvhVan(lezing, mensen, ziet('gegevens')),
     ecogram: ziet('gegevens') ? ecogramVanAanpak(lezing, mensenInBeeld, partijen) : null,
   }

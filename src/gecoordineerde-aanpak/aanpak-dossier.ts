@@ -1,3 +1,4 @@
+import { overlegVan } from '../dossier/overleg-rij.ts'
 import type { Dossier, Rij } from '../dossier/rijen.ts'
 import { waarnemingVan } from '../dossier/waarneming-rij.ts'
 import type { DossierSoort } from '../verwerking/verwerking.ts'
@@ -173,6 +174,7 @@ const feiten = (d: Dossier<AanpakTabel>): Feiten => ({
   deelnames: d.rijen.deelname.map(deelnameVan),
   inbreng: d.rijen.inbreng.map(inbrengVan),
   ...zvhFeitenVan(d),
+  overleggen: d.rijen.overleg.map(overlegVan),
 })
 
 /**

@@ -1,3 +1,4 @@
+import { Overleggen } from '../casusoverleg/index.ts'
 import { EmptyState } from '../platform/html/empty-state.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { DataTable } from '../platform/html/table.tsx'
@@ -119,6 +120,7 @@ export const aanpakZaak: Hoofdstuk['zaak'] = ({
         )}
         {ziet('afspraken') && <NuDoen beeld={beeld} vandaag={vandaag} dossierId={dossierId} />}
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
+        <Overleggen overleggen={beeld.overleggen} />
         <Inbreng beeld={beeld} dossierId={dossierId} />
         {ziet('meldingen') && <Meldingen beeld={beeld} />}
         <Overdrachten overdrachten={beeld.overdrachten} />

@@ -19,6 +19,7 @@ export const bekijkAanpak = defineInzien({
     'doel',
     'afspraak',
     'inbreng',
+    'overleg',
     'zvhoverleg',
     'zvhtraject',
   ],

@@ -1,28 +1,16 @@
 import { z } from 'zod'
 import { beginCasusoverleg, belegAlleenAls, belegStappen, belegVelden } from '../casusoverleg/index.ts'
-import { lezersPerPartij, type PartijRij, partijenVan } from '../inrichting/index.ts'
+import { lezersPerPartij, partijenVan } from '../inrichting/index.ts'
 import { keuzeUit, talenVan } from '../personen/index.ts'
-import { codeTekst } from '../teksten/catalogus.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { procedures } from '../wet/ingangen.ts'
-import { partijOpLijst } from '../wet/partijenlijst.ts'
 import { clientenVan, vanCoordinator } from './declaratie.ts'
-import type { AanpakLezing } from './keuzes.ts'
+import { partijenVoorOverleg, staatOpEenLijst } from './partijen-voor-overleg.ts'
 import {
   mensenVoorOverleg,
   teNodigen,
   toetsBelegCasusoverleg,
   voorafBelegCasusoverleg,
 } from './rules/beleg-casusoverleg.ts'
-
-const opLijst = (partij: PartijRij, dag: string): boolean =>
-  procedures.some((procedure) => partijOpLijst(partij, procedure, dag))
-
-const partijKeuzes = async ({ tx, dossier }: AanpakLezing, dag: string) =>
-  (await partijenVan(tx, dossier.gemeente)).map((partij) => ({
-    ...{ waarde: partij.id, label: partij.naam },
-    ...(!opLijst(partij, dag) && { uitleg: codeTekst('overleglijst', 'op-geen-lijst') }),
-  }))
 
 /**
  * Convenes a case conference about this aanpak: what for, who is needed and why, and who is not invited and why (2.3a.3 lid 3, 5.4.3
@@ -45,11 +33,12 @@ export const belegCasusoverleg = defineHandeling({
       invoer,
       feiten,
       kader,
-      partijen.map((partij) => ({ id: partij.id, opLijst: opLijst(partij, kader.vandaag) })),
+      partijen.map((partij) => ({ id: partij.id, opLijst: staatOpEenLijst(partij, kader.vandaag) })),
     ),
   effect: async (beleg, werk, partijen) => {
     const genodigden = teNodigen(werk.feiten, beleg.datum)
-    const plan = { vanuit: 'coordinatie', route: 'aanpak', beleg, teNodigen: genodigden, partijen } as const
+    const van = { vanuit: 'coordinatie', route: 'aanpak', verzoekendePartij: null, ernstOver: [] } as const
+    const plan = { ...van, beleg, teNodigen: genodigden, partijen }
     return { overlegId: await beginCasusoverleg(werk, plan) }
   },
   bericht: async ({ partijen }, lezing, { vandaag }) => {
@@ -61,7 +50,7 @@ export const belegCasusoverleg = defineHandeling({
     const nodig = teNodigen(feiten, vandaag)
     return {
       betrokkenen: await keuzeUit(lezing, (id) => mensenVoorOverleg(feiten).includes(id)),
-      partijId: await partijKeuzes(lezing, vandaag),
+      partijId: await partijenVoorOverleg(lezing, vandaag),
       betrokkeneId: await keuzeUit(lezing, (wie) => nodig.some(({ id }) => id === wie)),
     }
   },

@@ -55,6 +55,7 @@ import { meldSpoed } from './meld-spoed.ts'
 import { neemAanwijzingOver } from './neem-aanwijzing-over.ts'
 import { laatInbrengLiggen, neemInbrengOver } from './neem-inbreng-over.ts'
 import { nietsErvoor } from './niets-ervoor.ts'
+import { nodigPartijUit } from './nodig-partij-uit.ts'
 import { plichtenVanAanpak } from './plichten-van-aanpak.ts'
 import { bekijkSignaalbrief, legSignaalVast, weegSignaal } from './signaal.ts'
 import { stuurCoordinatorbrief } from './stuur-coordinatorbrief.ts'
@@ -116,6 +117,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     verzetGespreksafspraak,
     zegGespreksafspraakAf,
     belegCasusoverleg,
+    nodigPartijUit,
     voegVertegenwoordigerToe,
     voegKantoorToe,
     voegMantelzorgerToe,

@@ -18,6 +18,21 @@ const naamEnAdres = (handeling: string): Readonly<Record<string, readonly [numbe
     }).map(([veld, max]) => [`${handeling}.${veld}`, [max, 'wie het is']] as const),
   )
 
+/** When and where a conference is, and why who is there or is not. */
+const overBijeenkomst = {
+  'beleg-casusoverleg.doel': [300, 'waarvoor het overleg is'],
+  'beleg-casusoverleg.tijd': [5, 'hoe laat'],
+  'beleg-casusoverleg.tot': [5, 'hoe laat'],
+  'beleg-casusoverleg.waar': [200, 'waar'],
+  'beleg-casusoverleg.link': [500, 'waar'],
+  'beleg-casusoverleg.tolk': [80, 'welke taal de tolk spreekt'],
+  'beleg-casusoverleg.partijen.noodzaak': [400, 'waarom een partij erbij moet zijn'],
+  'beleg-casusoverleg.partijen.buitenLijst': [400, 'waarom een partij zonder lijst nodig is'],
+  'beleg-casusoverleg.nietGenodigd.motief': [400, 'waarom iemand niet is uitgenodigd'],
+  'nodig-partij-uit.noodzaak': [400, 'waarom een partij erbij moet zijn'],
+  'nodig-partij-uit.buitenLijst': [400, 'waarom een partij zonder lijst nodig is'],
+} as const
+
 /**
  * Every place in an aanpak where words can be typed, by hand: what for, and how many characters. A coordination file holds
  * progress on goals and agreements; there is no room for what help or treatment is about (2.3a.3 lid 5, explanation).
@@ -70,6 +85,7 @@ const waarvoor: Readonly<Record<string, readonly [max: number, waarvoor: string]
   'verzet-gespreksafspraak.tot': [5, 'hoe laat'],
   'verzet-gespreksafspraak.link': [500, 'waar'],
   'verzet-gespreksafspraak.tolk': [80, 'welke taal de tolk spreekt'],
+  ...overBijeenkomst,
   'meld-spoed.tijd': [5, 'hoe laat'],
   'meld-spoed.waaromNu': [1000, 'waarom het niet kan wachten'],
   'meld-spoed.watNu': [1000, 'wat er nu gebeurt'],

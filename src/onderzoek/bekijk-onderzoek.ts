@@ -23,6 +23,7 @@ export const bekijkOnderzoek = defineInzien({
     'stuk',
     'voorziening',
     'dienst',
+    'overleg',
   ],
   invoer: z.object({ gedaan: z.guid().optional() }),
   toets: (_, feiten, { vandaag, wie }) =>

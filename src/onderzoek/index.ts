@@ -1,5 +1,6 @@
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { bekijkOnderzoek } from './bekijk-onderzoek.ts'
+import { belegCasusoverleg } from './beleg-casusoverleg.ts'
 import { beoordeelEigenRegie } from './beoordeel-eigen-regie.ts'
 import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
 import { draagGegevensOver } from './draag-gegevens-over.ts'
@@ -39,6 +40,7 @@ import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import { laatAntwoordLiggen, neemAntwoordOver } from './neem-antwoord-over.ts'
 import { neemEerderGegevenOver } from './neem-eerder-gegeven-over.ts'
 import { nietsErvoor } from './niets-ervoor.ts'
+import { nodigPartijUit } from './nodig-partij-uit.ts'
 import { namenVanOnderzoek, onderzoekZaak } from './onderzoek.page.tsx'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { ontvangPersoonlijkPlan } from './ontvang-persoonlijk-plan.ts'
@@ -107,6 +109,8 @@ export const onderzoek: Hoofdstuk = {
     maakGespreksafspraak,
     verzetGespreksafspraak,
     zegGespreksafspraakAf,
+    belegCasusoverleg,
+    nodigPartijUit,
     legAntwoordGeverVast,
     vraagGever,
     trekVraagAanGeverIn,

@@ -1,3 +1,4 @@
+import { type OverlegInBeeld, overleggenInBeeld } from '../casusoverleg/index.ts'
 import type { AfspraakInBeeld } from '../scherm/gespreksafspraak-beeld.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
@@ -58,6 +59,8 @@ export interface OnderzoekBeeld {
   readonly verzoeken: readonly VerzoekInBeeld[]
   /** What parties answered in their portal, of which nothing was done yet; empty for who sees no gegevens. */
   readonly antwoorden: readonly AntwoordInBeeld[]
+  /** The conferences that were convened; empty for who sees no gegevens. */
+  readonly overleggen: readonly OverlegInBeeld[]
   /** What clients were asked to bring; empty for who sees no gegevens. */
   readonly stukken: readonly StukInBeeld[]
   /** What could not wait, and what was decided on it. */
@@ -132,6 +135,7 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
     zietGegevens: alles,
     gegevens: alles ? gegevensVan(lezing) : [],
     verzoeken: alles ? verzoekenVan(lezing) : [],
+    overleggen: alles ? overleggenInBeeld(lezing) : [],
     antwoorden: alles ? antwoordenVan(lezing) : [],
     stukken: alles ? stukkenVan(lezing) : [],
     spoed: spoedVan(lezing),

@@ -36,6 +36,7 @@ const beeld = (deel: Partial<OnderzoekBeeld> = {}): OnderzoekBeeld => ({
   procedure: 'in-samenspraak',
   klaarSoort: 'wettelijk',
   klokken: [],
+  overleggen: [],
   verzochtOp: '2026-11-30',
   gestartOp: '2026-12-06',
   eindeOp: null,

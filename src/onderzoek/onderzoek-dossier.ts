@@ -1,4 +1,5 @@
 import { gebeurtenisfeiten } from '../dossier/gebeurtenissen.ts'
+import { overlegVan } from '../dossier/overleg-rij.ts'
 import type { Dossier, Rij } from '../dossier/rijen.ts'
 import type { DossierSoort } from '../verwerking/verwerking.ts'
 import type { Artikel } from '../wet/artikelen.ts'
@@ -43,6 +44,7 @@ const tabellen = [
   'concept',
   'toewijzing',
   'waarneming',
+  'overleg',
 ] as const
 
 /** The tables an onderzoek is made of. */
@@ -157,6 +159,7 @@ const feiten = (d: Dossier<OnderzoekTabel>, peildag: string): Feiten => ({
       ingetrokkenOp: ingetrokken_op,
     }),
   ),
+  overleggen: d.rijen.overleg.map(overlegVan),
   ...verdeelfeitenVan(d.rijen),
 })
 

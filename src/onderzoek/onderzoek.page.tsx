@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Overleggen } from '../casusoverleg/index.ts'
 import { Link, Paragraph } from '../platform/html/text.tsx'
 import { Ecogram } from '../scherm/ecogram.tsx'
 import { Gespreksafspraken } from '../scherm/gespreksafspraken.tsx'
@@ -118,6 +119,7 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
             vertegenwoordiging: alsKan(verbeterVertegenwoordiging),
           }}
         />
+        <Overleggen overleggen={beeld.overleggen} />
         <Antwoorden antwoorden={beeld.antwoorden} dossierId={alsKan(laatAntwoordLiggen)} />
         <Reikwijdte
           beeld={beeld}

@@ -49,7 +49,7 @@ export const alsZaak = (
   vandaag: string,
   doet?: readonly string[],
 ): Zaak => {
-  const dossier: Dossier<OnderzoekTabel> = { ...geladen, rijen: { ...geladen.rijen, brief: [] } }
+  const dossier: Dossier<OnderzoekTabel> = { ...geladen, rijen: { ...geladen.rijen, brief: [], overleg: [] } }
   const feiten = onderzoekDossier.feiten(dossier, vandaag)
   const pseudoniemen = dossier.rijen.betrokkene
     .filter(({ id, hoedanigheid }) => hoedanigheid === 'verzoeker' || isClient(feiten, id))

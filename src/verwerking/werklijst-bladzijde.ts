@@ -42,7 +42,8 @@ interface ZaakOpNummer {
 }
 
 /** What a line says of a case that is known by its number alone. */
-export type RegelOpNummer = Pick<Werkregel, 'pad' | 'staat'> & Partial<Pick<Werkregel, 'wachtOp'>>
+export type RegelOpNummer = Pick<Werkregel, 'pad' | 'staat'> &
+  Partial<Pick<Werkregel, 'wachtOp' | 'volgendeAfspraak'>>
 
 /** Lower case and without accents, as the filter in the browser reads: "Çelik" is found by "celik". */
 const kaal = (waarde: string): string => waarde.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -22,6 +22,17 @@ export type Wijze = (typeof wijzen)[number]
 export const overlegBronnen = ['onderzoek', 'coordinatie'] as const
 export type OverlegBron = (typeof overlegBronnen)[number]
 
+/** A conference as the file knows it from which it was convened. */
+export interface OverlegFeit {
+  readonly id: string
+  readonly staat: 'belegd' | 'gehouden' | 'afgezegd'
+  readonly dag: string
+}
+
+/** The conferences that wait to be held, or are held now. */
+export const lopendeOverleggen = (overleggen: readonly OverlegFeit[]): readonly OverlegFeit[] =>
+  overleggen.filter(({ staat }) => staat === 'belegd')
+
 /** Every reason why a conference cannot be convened so, with its article. The sentences stand in the catalogue. */
 export const belegredenen = {
   'overleg-dag-voorbij': 'casusoverleg',
@@ -43,6 +54,8 @@ export const belegredenen = {
   'overleg-niemand-om-te-laten': 'casusoverleg',
   'overleg-persoon-twee-keer': 'casusoverleg',
   'overleg-laten-zonder-motief': 'casusoverleg',
+  'overleg-nu-niet-betrokken': 'client-betrekken',
+  'geen-overleg-belegd': 'casusoverleg',
 } as const
 
 const { mits } = redenenUit(belegredenen)
@@ -79,6 +92,28 @@ export interface GenodigdePartij {
   readonly noodzaak: string
   readonly buitenLijst?: string | undefined
 }
+
+/** One more party for a conference that was convened already: by the id of its row in the file. */
+export interface UitTeNodigen extends GenodigdePartij {
+  readonly overlegId: string
+}
+
+/** The reasons against inviting these parties that hold everywhere: each is known, once, and with why it is needed (N-5.4.3-1). */
+export const redenenTegenPartijen = (
+  partijen: readonly GenodigdePartij[],
+  bekend: readonly string[],
+): readonly Mits[] => [
+  mits(partijen.length > 0, 'overleg-zonder-partij'),
+  mits(eenmaal(partijen.map(({ partijId }) => partijId)), 'overleg-partij-twee-keer'),
+  mits(
+    partijen.every(({ partijId }) => bekend.includes(partijId)),
+    'overleg-partij-onbekend',
+  ),
+  mits(
+    partijen.every(({ noodzaak }) => zegtIets(noodzaak)),
+    'overleg-zonder-noodzaak',
+  ),
+]
 
 /** Who is not invited though he should be, and why. */
 export interface NietGenodigd {
@@ -155,16 +190,7 @@ export const redenenTegenBeleggen = (
       'overleg-zonder-client',
     ),
     mits(zegtIets(te.doel), 'overleg-zonder-doel'),
-    mits(te.partijen.length > 0, 'overleg-zonder-partij'),
-    mits(eenmaal(te.partijen.map(({ partijId }) => partijId)), 'overleg-partij-twee-keer'),
-    mits(
-      te.partijen.every(({ partijId }) => bekend.includes(partijId)),
-      'overleg-partij-onbekend',
-    ),
-    mits(
-      te.partijen.every(({ noodzaak }) => zegtIets(noodzaak)),
-      'overleg-zonder-noodzaak',
-    ),
+    ...redenenTegenPartijen(te.partijen, bekend),
     ...redenenTegenLaten(te.nietGenodigd, genodigd),
   ]
 }

@@ -31,6 +31,8 @@ export interface DossierFeit {
   readonly begin: string
   readonly einde: string
   readonly wijze: Wijze
+  /** The party that asked for the onderzoek: it is always invited (2.3a.4 lid 2). */
+  readonly verzoekendePartij: string | null
   /** The key under which what is brought in is sealed; null before it opens and after it closes. */
   readonly gesprekssleutel: string | null
   readonly vernietigenOp: string | null

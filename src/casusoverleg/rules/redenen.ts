@@ -1,6 +1,7 @@
 import type { Artikel } from '../../wet/artikelen.ts'
 import { redenenUit } from '../../wet/mits.ts'
 import { redenenTijdens } from './redenen-tijdens.ts'
+import { redenenVooraf } from './redenen-vooraf.ts'
 
 /** Every reason to refuse an act in a conference, with the article that says so. The sentences stand in the catalogue. */
 export const redenen = {
@@ -12,6 +13,7 @@ export const redenen = {
   'overleg-is-afgezegd': 'casusoverleg',
   'overleg-nog-niet-open': 'casusoverleg',
   ...redenenTijdens,
+  ...redenenVooraf,
 } as const satisfies Record<string, Artikel>
 
 export type RedenCode = keyof typeof redenen

@@ -1,4 +1,13 @@
-import { belegmits, redenenTegenBeleggen, type TeBeleggen, type TeNodigen } from '../../wet/casusoverleg.ts'
+import {
+  belegmits,
+  type GenodigdePartij,
+  lopendeOverleggen,
+  redenenTegenBeleggen,
+  redenenTegenPartijen,
+  type TeBeleggen,
+  type TeNodigen,
+  type UitTeNodigen,
+} from '../../wet/casusoverleg.ts'
 import { geldtOp } from '../../wet/geldt-op.ts'
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, Kader } from './feiten.ts'
@@ -10,6 +19,15 @@ export interface BekendePartij {
   readonly id: string
   readonly opLijst: boolean
 }
+
+/** That a party on no list is invited with a motive alone: the list is of the onderzoek. */
+const buitenLijst = (partijen: readonly GenodigdePartij[], bekend: readonly BekendePartij[]) =>
+  belegmits(
+    partijen.every(
+      (een) => gevuld(een.buitenLijst) || bekend.find(({ id }) => id === een.partijId)?.opLijst !== false,
+    ),
+    'overleg-buiten-lijst-zonder-motief',
+  )
 
 /** Who can be invited: the clients who take part, and who speaks for them on that day. */
 export const teNodigen = (feiten: Feiten, dag: string): readonly TeNodigen[] => {
@@ -43,7 +61,7 @@ export const toetsBelegCasusoverleg = (
   invoer: TeBeleggen,
   feiten: Feiten,
   kader: Kader,
-  bekend: readonly BekendePartij[],
+  bekend: readonly BekendePartij[] = [],
 ): Oordeel =>
   met(voorafBelegCasusoverleg(feiten, kader), [
     ...redenenTegenBeleggen(
@@ -55,11 +73,31 @@ export const toetsBelegCasusoverleg = (
       },
       kader.vandaag,
     ),
+    buitenLijst(invoer.partijen, bekend),
+  ])
+
+/** Before input: a conference of this aanpak waits. */
+export const voorafNodigPartijUit = (feiten: Feiten, kader: Kader): Oordeel =>
+  oordeel('casusoverleg', [
+    ...alsCoordinator(feiten, kader),
+    belegmits(lopendeOverleggen(feiten.overleggen).length > 0, 'geen-overleg-belegd'),
+  ])
+
+/** Invites one more party: as strict as when it was convened (5.4.3 lid 1, N-5.4.3-1). */
+export const toetsNodigPartijUit = (
+  invoer: UitTeNodigen,
+  feiten: Feiten,
+  kader: Kader,
+  bekend: readonly BekendePartij[] = [],
+): Oordeel =>
+  met(voorafNodigPartijUit(feiten, kader), [
     belegmits(
-      invoer.partijen.every(
-        ({ partijId, buitenLijst }) =>
-          gevuld(buitenLijst) || bekend.find(({ id }) => id === partijId)?.opLijst !== false,
-      ),
-      'overleg-buiten-lijst-zonder-motief',
+      lopendeOverleggen(feiten.overleggen).some(({ id }) => id === invoer.overlegId),
+      'geen-overleg-belegd',
     ),
+    ...redenenTegenPartijen(
+      [invoer],
+      bekend.map(({ id }) => id),
+    ),
+    buitenLijst([invoer], bekend),
   ])

@@ -28,6 +28,8 @@ const inDeWeg: Readonly<Record<string, readonly string[]>> = {
   'maak-gespreksafspraak': [],
   'verzet-gespreksafspraak': ['geen-gesprek-afgesproken'],
   'zeg-gespreksafspraak-af': ['geen-gesprek-afgesproken'],
+  'beleg-casusoverleg': [],
+  'nodig-partij-uit': ['geen-overleg-belegd'],
   'leg-terugvalafspraak-vast': [],
   'deel-met-partij': ['partij-zonder-bijdrage', 'niets-gekozen'],
   'laat-partij-meelezen': ['partij-zonder-bijdrage'],

@@ -1,4 +1,5 @@
 import type { Afspraakstaat } from '../../wet/afspraakstaten.ts'
+import type { OverlegFeit } from '../../wet/casusoverleg.ts'
 import type { Categorie, Niveau } from '../../wet/categorieen.ts'
 import type { Domein } from '../../wet/domeinen.ts'
 import type { Nodig } from '../../wet/leid-aanpak-af.ts'
@@ -160,4 +161,5 @@ export interface Feiten extends ZvhFeiten {
   readonly waarnemingen: readonly Waarneming[]
   readonly deelnames: readonly DeelnameFeit[]
   readonly inbreng: readonly InbrengFeit[]
+  readonly overleggen: readonly OverlegFeit[]
 }

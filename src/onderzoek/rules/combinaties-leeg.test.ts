@@ -37,6 +37,8 @@ const inDeWeg: Readonly<Record<string, readonly [Staat, readonly string[]]>> = {
   'zie-af-van-aanpak': ['afgerond', ['geen-aanpak-voorgesteld']],
   'hervat-aanpak': ['afgerond', ['niet-afgezien']],
   'vraag-gegevens-aan-partij': ['loopt', geenReikwijdte],
+  'beleg-casusoverleg': ['loopt', geenReikwijdte],
+  'nodig-partij-uit': ['loopt', [...geenReikwijdte, 'geen-overleg-belegd']],
   'leg-antwoord-partij-vast': ['loopt', geenVerzoek],
   'rappelleer-partij': ['loopt', geenVerzoek],
   'trek-verzoek-in': ['loopt', geenVerzoek],

@@ -54,6 +54,8 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'hergebruik-gegeven': lopende,
   'neem-eerder-gegeven-over': lopende,
   'vraag-gegevens-aan-partij': lopende,
+  'beleg-casusoverleg': lopende,
+  'nodig-partij-uit': lopende,
   'leg-antwoord-partij-vast': lopende,
   'neem-antwoord-over': lopende,
   'laat-antwoord-liggen': staten,

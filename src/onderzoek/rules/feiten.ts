@@ -1,4 +1,5 @@
 import type { Artikel } from '../../wet/artikelen.ts'
+import type { OverlegFeit } from '../../wet/casusoverleg.ts'
 import type { Domein, WetCode } from '../../wet/domeinen.ts'
 import type { Gebeurtenis } from '../../wet/gebeurtenis.ts'
 import type { Ingang } from '../../wet/ingangen.ts'
@@ -131,4 +132,5 @@ export interface Feiten extends Verdeelfeiten {
   readonly stukken: readonly StukFeit[]
   readonly voorzieningen: readonly VoorzieningFeit[]
   readonly verstrekkingen: readonly VerstrekkingFeit[]
+  readonly overleggen: readonly OverlegFeit[]
 }

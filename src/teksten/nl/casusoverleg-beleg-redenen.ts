@@ -44,6 +44,14 @@ export const belegRedenen: Record<string, { zin: string; helpt: string }> = {
     'Kies een cliënt over wie het gaat, of wie voor hem spreekt.',
   ),
   'overleg-persoon-twee-keer': reden('Iemand staat er twee keer.', 'Noem ieder één keer.'),
+  'overleg-nu-niet-betrokken': reden(
+    'Deze cliënt wordt nu niet bij het onderzoek betrokken.',
+    'Zet bij wie u niet uitnodigt waarom, of betrek hem eerst weer.',
+  ),
+  'geen-overleg-belegd': reden(
+    'Er is geen casusoverleg dat nog moet komen.',
+    'Beleg eerst een casusoverleg.',
+  ),
   'overleg-laten-zonder-motief': reden(
     'Bij iemand die u niet uitnodigt staat niet waarom.',
     'Leg het uit, of nodig hem uit.',

@@ -47,7 +47,7 @@ export const partijTeksten: Readonly<Record<string, VeldTekst>> = {
 }
 
 /** The words of who is not invited. */
-export const nietGenodigdTeksten: Readonly<Record<string, VeldTekst>> = {
+export const nietGenodigdTeksten = {
   betrokkeneId: { label: 'Wie nodigt u niet uit?' },
   redenCode: { label: 'Welk belang weegt zwaarder?', opties: zwaarwegendTeksten },
   motief: {
@@ -90,4 +90,27 @@ export const belegTeksten = {
     },
     ...nietGenodigdTeksten,
   },
+}
+
+/** The same in an onderzoek: only parties on the list, and planned with the client. */
+export const belegInOnderzoekTeksten = {
+  ...belegTeksten,
+  velden: {
+    ...belegTeksten.velden,
+    samenspraak: {
+      label: 'Wat vond de cliënt van dit overleg?',
+      uitleg: 'U plant het overleg samen met de cliënt: of het nodig is, en wie erbij zijn.',
+      goed: 'Zij wil dat de schuldhulp erbij is, en haar broer niet.',
+      slecht: 'Akkoord.',
+    },
+  },
+}
+
+/** The words of inviting one more party. */
+export const nodigPartijTeksten = {
+  titel: 'Nog een partij uitnodigen voor het casusoverleg',
+  knop: 'Uitnodigen',
+  inleiding: 'Alleen wie nodig is voor dit overleg. De partij leest in haar uitnodiging waarom zij nodig is.',
+  gedaan: 'De partij is uitgenodigd.',
+  velden: { overlegId: { label: 'Voor welk overleg?' }, ...partijTeksten },
 }

@@ -9,6 +9,12 @@ export const overlegWoorden = {
   uiterlijkWeg: 'Gaat het niet door, dan is dit uiterlijk {datum} weg.',
   weg: 'Op {datum} is dit hier weg.',
   genodigden: 'Wie is uitgenodigd',
-  genodigdenKolommen: ['Wie', 'Als', 'Antwoord', 'Waarom'],
-  hoortOver: 'Hoort over',
+  genodigdenKolommen: ['Wie', 'Als', 'Antwoord', 'Waarom', 'Doen'],
+  hoortOver: 'Hoort over {namen}',
+  waaromU: 'Waarom u erbij nodig bent: {noodzaak}',
+  uBeslist:
+    'U beslist zelf of u komt, en wat u inbrengt. Er komt geen verslag. Er wordt niets ingebracht voordat het overleg open is.',
+  overleggen: 'Casusoverleggen',
+  overleggenKolommen: ['Wanneer', 'Waarvoor', 'Stand', 'Openen'],
+  naarOverleg: 'Naar het overleg',
 } as const

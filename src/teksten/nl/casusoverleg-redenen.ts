@@ -24,7 +24,25 @@ export const overlegRedenen: Record<string, { zin: string; helpt: string }> = {
     'Het casusoverleg is nog niet open.',
     'Dat kan zodra wie het organiseert het opent.',
   ),
+  'overleg-niemand-uitgenodigd': reden('Er is niemand bij wie dit kan.', 'U hoeft niets te doen.'),
+  'overleg-deelnemer-onbekend': reden(
+    'Deze persoon of partij is hier niet uitgenodigd.',
+    'Kies uit de lijst.',
+  ),
+  'overleg-verzoeker-hoort-erbij': reden(
+    'Deze partij vroeg om het onderzoek. Zij hoort er altijd bij.',
+    'Kies een andere partij, of zeg het overleg af.',
+  ),
+  'overleg-al-uitgenodigd': reden('Iedereen is uitgenodigd.', 'U hoeft niets te doen.'),
+  'overleg-hoort-niet-over-zichzelf': reden(
+    'Een cliënt hoort altijd wat over hemzelf gaat.',
+    'Kies ook hemzelf. Kan dat niet, nodig hem dan niet uit en leg uit waarom.',
+  ),
+  'overleg-hoort-over-onbekende': reden('Het overleg gaat niet over deze persoon.', 'Kies uit de lijst.'),
+  'overleg-iemand-zonder-naam': reden('Er staat niet wie er komt.', 'Vul de naam en de functie in.'),
 }
 
 /** What waits. Keys are the codes of the duties. */
-export const overlegPlichten: Record<string, string> = {}
+export const overlegPlichten: Record<string, string> = {
+  'uitnodiging-beantwoorden': 'Zeggen of u komt',
+}

@@ -1,11 +1,21 @@
 import type { HandelingTekst } from '../tekst.ts'
-import { belegTeksten, zwaarwegendTeksten } from './casusoverleg-beleggen.ts'
+import {
+  belegInOnderzoekTeksten,
+  belegTeksten,
+  nodigPartijTeksten,
+  zwaarwegendTeksten,
+} from './casusoverleg-beleggen.ts'
 import { tijdensHandelingen } from './casusoverleg-tijdens.ts'
+import { overlegVoorafHandelingen } from './casusoverleg-vooraf.ts'
 
 /** The words of the acts in a conference. */
 export const overlegHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...tijdensHandelingen,
   'gecoordineerde-aanpak.beleg-casusoverleg': belegTeksten,
+  'onderzoek.beleg-casusoverleg': belegInOnderzoekTeksten,
+  'gecoordineerde-aanpak.nodig-partij-uit': nodigPartijTeksten,
+  'onderzoek.nodig-partij-uit': nodigPartijTeksten,
+  ...overlegVoorafHandelingen,
   'casusoverleg.bekijk-casusoverleg': {
     titel: 'Casusoverleg bekijken',
     knop: 'Openen',
@@ -29,6 +39,7 @@ export const overlegOpties: Readonly<Record<string, Readonly<Record<string, stri
   },
   dossiersoort: { casusoverleggen: 'Casusoverleg' },
   overleglijst: { 'op-geen-lijst': 'Staat op geen enkele lijst: leg uit waarom zij nodig is.' },
+  overlegstaat: { belegd: 'belegd', gehouden: 'gehouden', afgezegd: 'afgezegd' },
   wijze: { plaats: 'Waar', video: 'Videoverbinding' },
   zwaarwegend: zwaarwegendTeksten,
   deelnemersoort: {

@@ -1,0 +1,44 @@
+import type { PartijRij } from '../inrichting/index.ts'
+import type { MetInhoud } from '../verwerking/lezing.ts'
+import type { Stroom, Werk } from '../verwerking/werk.ts'
+import type { GenodigdePartij } from '../wet/casusoverleg.ts'
+
+const leeg = {
+  ...{ partij_id: null, organisatie_id: null, betrokkene_id: null, regime: null, partijsoort: null },
+  ...{ reden_code: null, hoort_over: [] },
+}
+
+/** A row of somebody who takes part, with nothing that he does not have. */
+export const deelnemerRij = leeg
+
+/** Writes that a party is invited, and why it is needed; who was invited before is invited anew. */
+export const schrijfGenodigde = async (
+  stroom: Pick<Stroom, 'rijen' | 'voegToe' | 'verander'>,
+  partij: PartijRij,
+  { noodzaak, buitenLijst }: GenodigdePartij,
+  datum: string,
+): Promise<void> => {
+  const rij = {
+    ...{ ...leeg, soort: 'partij', partij_id: partij.id, organisatie_id: partij.organisatieId },
+    ...{ regime: partij.regime, partijsoort: partij.soort, staat: 'uitgenodigd', datum },
+  }
+  const inhoud = { naam: partij.naam, noodzaak, ...(buitenLijst && { buitenLijst }) }
+  const bekend = stroom.rijen('deelnemer').find(({ partij_id }) => partij_id === partij.id)
+  if (!bekend) await stroom.voegToe('deelnemer', rij, inhoud)
+  else if (bekend.staat === 'ingetrokken') await stroom.verander('deelnemer', bekend.id, rij, inhoud)
+  else await stroom.verander('deelnemer', bekend.id, {}, { ...bekend.inhoud, ...inhoud })
+}
+
+/** Invites one more party to a conference of this file, by its row here (5.4.3 lid 1, N-5.4.3-1). */
+export const nodigNogUit = async (
+  werk: Pick<Werk<unknown>, 'stroomDoor' | 'kader'>,
+  rij: MetInhoud<'overleg'> | undefined,
+  partij: PartijRij | undefined,
+  uit: GenodigdePartij,
+): Promise<void> => {
+  if (!rij || !partij) throw new Error('the toets knows this conference and this party')
+  const doel = { dossierId: String(rij.inhoud.overlegId), lees: ['deelnemer'] as const }
+  await werk.stroomDoor('casusoverleg', doel, (stroom) =>
+    schrijfGenodigde(stroom, partij, uit, werk.kader.vandaag),
+  )
+}

@@ -1,0 +1,81 @@
+import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { overlegbrief as woorden } from '../teksten/nl/casusoverleg-brief.ts'
+import { vul } from '../teksten/tekst.ts'
+import type { Brief, Briefdeel } from '../verwerking/brief.ts'
+import { type Briefhoofd, inArtikel, maakBrief, voetMetBewaren } from '../verwerking/maak-brief.ts'
+import type { Bijeenkomst } from './declaratie.ts'
+import type { DeelnemerFeit, DossierFeit } from './rules/feiten.ts'
+
+/** What the letter is about: that somebody is invited, that it moved, that he is not any more, or that it is off. */
+export type Soort = 'uitnodiging' | 'verzet' | 'ingetrokken' | 'afgezegd'
+
+/** Of this participant, which letter fits how the conference stands now; undefined for who gets none. */
+export const soortVan = (
+  { staat: stand }: DossierFeit,
+  { staat, soort }: DeelnemerFeit,
+  nummer: number,
+): Soort | undefined => {
+  if (soort === 'organisator' || staat === 'niet-uitgenodigd' || stand === 'gesloten') return undefined
+  if (staat === 'ingetrokken') return 'ingetrokken'
+  if (stand === 'afgezegd') return 'afgezegd'
+  return nummer > 0 ? 'verzet' : 'uitnodiging'
+}
+
+/** What the letter says of the conference. */
+export interface OverOverleg {
+  readonly dossier: Pick<DossierFeit, 'dag' | 'begin' | 'einde' | 'wijze'>
+  readonly bijeenkomst: Bijeenkomst
+  readonly deelnemer: Pick<DeelnemerFeit, 'soort'>
+  /** Why a party is needed. */
+  readonly noodzaak: string
+  /** For a client and who speaks for him: who else is invited, by name of the organisation. */
+  readonly partijen: readonly string[]
+}
+
+const wanneer = ({ dossier, bijeenkomst }: OverOverleg): Briefdeel => {
+  const { dag, begin, einde, wijze } = dossier
+  const waar = wijze === 'video' ? bijeenkomst.link : bijeenkomst.waar
+  return {
+    kop: woorden.kopWanneer,
+    tekst: [
+      vul(woorden.wanneer, { datum: datumInWoorden(dag), begin, einde }),
+      vul(wijze === 'video' ? woorden.video : woorden.plaats, { waar: waar ?? '' }),
+      ...(bijeenkomst.tolk ? [vul(woorden.tolk, { taal: bijeenkomst.tolk })] : []),
+    ],
+  }
+}
+
+const voorClient = ({ partijen }: OverOverleg, soort: 'client' | 'vertegenwoordiger', op: string) => [
+  { kop: woorden.kopWat, tekst: [inArtikel(woorden.watClient, 'casusoverleg', op), woorden.gegevens[soort]] },
+  { kop: woorden.kopWie, tekst: [woorden.wie], punten: partijen },
+  { kop: woorden.kopKeuze, tekst: woorden.keuzeClient },
+]
+
+const voorPartij = ({ noodzaak }: OverOverleg, op: string): readonly Briefdeel[] => [
+  { kop: woorden.kopWaarom, tekst: [noodzaak] },
+  { kop: woorden.kopWat, tekst: [inArtikel(woorden.watPartij, 'casusoverleg', op), ...woorden.regels] },
+]
+
+/**
+ * The letter to somebody who is invited to a conference: to a client in his own words what it is and that he may bring somebody, to a party why
+ * it is needed; nothing of what is the matter (5.4.3 lid 1; N-5.4.3-1, N-5.4.3-1-clt, N-AVG-13).
+ */
+export const uitnodigingsbrief = (hoofd: Briefhoofd, soort: Soort, over: OverOverleg): Brief => {
+  const { soort: als } = over.deelnemer
+  const begin = vul(woorden.begin[soort], { datum: datumInWoorden(over.dossier.dag) })
+  const gaatDoor = soort === 'uitnodiging' || soort === 'verzet'
+  const meer =
+    als === 'client' || als === 'vertegenwoordiger'
+      ? voorClient(over, als, hoofd.datum)
+      : voorPartij(over, hoofd.datum)
+  return maakBrief(
+    hoofd,
+    woorden.onderwerp[soort],
+    [
+      { kop: '', tekst: gaatDoor ? [begin, vul(woorden.doel, { doel: over.bijeenkomst.doel })] : [begin] },
+      ...(gaatDoor ? [wanneer(over), ...meer] : []),
+      { kop: woorden.kopVragen, tekst: [woorden.vragen] },
+    ],
+    als === 'partij' ? [] : voetMetBewaren([woorden.bewaren]),
+  )
+}

@@ -1,0 +1,21 @@
+import fc from 'fast-check'
+import { zwaarwegendeBelangen } from '../src/wet/casusoverleg.ts'
+
+const id = fc.constantFrom('a', 'b', 'c')
+const tekst = fc.constantFrom('', 'Daarom is het nodig.')
+
+/** The conferences of a file: one waits, or none. */
+export const willekeurigeOverleggen = fc.subarray([
+  { id: 'a', staat: 'belegd' as const, dag: '2027-01-20' },
+  { id: 'b', staat: 'afgezegd' as const, dag: '2026-12-24' },
+])
+
+/** What convening a conference asks beside the fields of other acts. */
+export const overlegInvoer = {
+  ...{ overlegId: id, betrokkenen: fc.subarray(['a', 'b', 'c']), doel: tekst },
+  ...{ tijd: fc.constantFrom('9:00', '14:00'), samenspraak: tekst },
+  nietGenodigd: fc.array(
+    fc.record({ betrokkeneId: id, redenCode: fc.constantFrom(...zwaarwegendeBelangen), motief: tekst }),
+    { maxLength: 2 },
+  ),
+}
