@@ -2,6 +2,7 @@ import type { Bouw } from './toestand.ts'
 import { toestandenNaIntake } from './toestanden-na-intake.ts'
 import { toestandenVanAanpak } from './toestanden-van-aanpak.ts'
 import {
+  aanpakMetOpenOverleg,
   aanpakMetOverleg,
   overlegInOnderzoek,
   toestandenVanCasusoverleg,
@@ -36,6 +37,7 @@ export const bouwers: Readonly<Record<string, Readonly<Record<string, Bouw>>>> =
     'inbreng-ontvangen': inbrengOntvangen,
     ...zvhInAanpak,
     'overleg-belegd': aanpakMetOverleg,
+    'overleg-open': aanpakMetOpenOverleg,
   },
   meldpunt: { ...toestandenVanMeldpunt, doorgezet: meldingDieIsDoorgezet },
   oggz: toestandenVanOggz,

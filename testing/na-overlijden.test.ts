@@ -62,7 +62,7 @@ const onderzoekRijen = {
   'tot-die-dag': 'leg-gesprek-vast leg-contactpoging-vast',
   nooit: `beperk-reikwijdte bevestig-ontvangst beslis-tijdelijke-voorziening betrek-client-niet betrek-client-weer deel-uitkomst-mee
     draag-gegevens-over geef-gegevens-door hergebruik-gegeven heropen-stuk informeer-over-gegevens informeer-over-onderzoek leg-afhandeling-vast
-    leg-antwoord-gever-vast leg-antwoord-gezinslid-vast leg-antwoord-partij-vast leg-dienstverklaring-vast leg-eigen-regie-vast
+    breng-in-casusoverleg leg-antwoord-gever-vast leg-antwoord-gezinslid-vast leg-antwoord-partij-vast leg-dienstverklaring-vast leg-eigen-regie-vast
     leg-gegeven-vast leg-inburgeringsplicht-vast leg-instemming-aanpak-vast leg-onderwerpen-wmo-vast leg-overlijden-vast leg-relatie-vast leg-stuk-vast
     leg-veilig-contact-vast leg-verlengde-jeugdhulp-vast leg-vertegenwoordiging-vast leg-wmo-aanvraag-vast
     maak-gespreksafspraak meld-spoed beleg-casusoverleg neem-antwoord-over neem-eerder-gegeven-over ontvang-persoonlijk-plan rappelleer-partij stel-dienst-voor
@@ -76,7 +76,7 @@ const aanpakRijen = {
     trek-zvh-aanmelding-in verbeter-gebeurtenis verbeter-gegeven`,
   'tot-die-dag': 'leg-samenspraak-vast',
   nooit: `begin-zvh-afstemming geef-aan-zvh informeer-client-over-zvh meld-aan-bij-zvh
-    beleg-casusoverleg bevestig-stoppen deel-met-partij laat-client-stoppen leg-achttien-vast leg-antwoord-gever-vast leg-dienstverklaring-vast leg-doel-vast leg-ja-van-partij-vast
+    beleg-casusoverleg breng-in-casusoverleg bevestig-stoppen deel-met-partij laat-client-stoppen leg-achttien-vast leg-antwoord-gever-vast leg-dienstverklaring-vast leg-doel-vast leg-ja-van-partij-vast
     leg-nee-van-partij-vast leg-overlijden-vast leg-signaal-vast leg-uitleg-aan-client-vast maak-afspraak maak-gespreksafspraak
     meld-afspraak-gedaan meld-afspraak-lukt-niet meld-spoed neem-inbreng-over stuur-coordinatorbrief verzet-afspraak vraag-gever`,
 }

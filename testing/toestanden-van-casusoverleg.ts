@@ -2,10 +2,12 @@ import { brengIn } from '../src/casusoverleg/breng-in.ts'
 import { gaWeg, komBinnen, openCasusoverleg } from '../src/casusoverleg/kom-binnen.ts'
 import { nodigNietUit } from '../src/casusoverleg/uitnodigingen.ts'
 import { belegCasusoverleg } from '../src/gecoordineerde-aanpak/beleg-casusoverleg.ts'
+import { brengInCasusoverleg as brengInUitAanpak } from '../src/gecoordineerde-aanpak/breng-in-casusoverleg.ts'
 import { belegCasusoverleg as belegInOnderzoek } from '../src/onderzoek/beleg-casusoverleg.ts'
+import { legGegevenVast } from '../src/onderzoek/leg-gegeven-vast.ts'
 import { doe, inUitvoering } from './aanpak-in-uitvoering.ts'
 import { organisaties } from './aanpak-register.ts'
-import { lopendOnderzoek, vandaag } from './lopend-onderzoek.ts'
+import { lopendOnderzoek, schulden, vandaag } from './lopend-onderzoek.ts'
 import { partijen } from './lopende-aanpak.ts'
 import { type Bouw, nieuwste, type Speelveld } from './toestand.ts'
 
@@ -76,20 +78,24 @@ const zonderIemand: Bouw = async (veld) => {
  * a time, so this is the last state that lets them in.
  */
 const zaal: Bouw = async (veld) => {
-  const { dossierId, plekken } = await belegd(veld)
+  const { aanpak, dossierId, plekken } = await belegd(veld)
   const { coordinator, partijmedewerker } = veld.ploeg
   const waar = { dossierId, plekken }
   await doe(veld, openCasusoverleg, coordinator, {}, waar)
   await doe(veld, komBinnen, partijmedewerker, {}, waar)
   const inbreng = { ...brengIn.voorbeeld, betrokkeneId: plekken.betrokkene }
   await doe(veld, brengIn, partijmedewerker, inbreng, waar)
+  const ingebracht = await nieuwste(veld, 'casusoverleg.ingebracht', dossierId)
+  const overlegId = await nieuwste(veld, 'coordinatie.overleg', aanpak.dossierId)
+  const uitAanpak = { ...brengInUitAanpak.voorbeeld, overlegId, gegevenId: aanpak.plekken.gegeven }
+  await doe(veld, brengInUitAanpak, coordinator, uitAanpak, aanpak)
   return {
     dossierId,
     plekken: {
       ...plekken,
       deelnemer: await deelnemer(veld, dossierId, 'client'),
       aanwezigheid: await nieuwste(veld, 'casusoverleg.aanwezigheid', dossierId),
-      ingebracht: await nieuwste(veld, 'casusoverleg.ingebracht', dossierId),
+      ...{ ingebracht, uitdossier: await nieuwste(veld, 'casusoverleg.ingebracht', dossierId) },
     },
   }
 }
@@ -118,12 +124,35 @@ export const aanpakMetOverleg: Bouw = async (veld) => {
   return { dossierId: aanpak.dossierId, plekken: { overleg, anderePartij: partijen.ggz } }
 }
 
+/** The same, and the conference is held. */
+export const aanpakMetOpenOverleg: Bouw = async (veld) => {
+  const { aanpak, dossierId } = await belegd(veld)
+  await doe(veld, openCasusoverleg, veld.ploeg.coordinator, {}, { dossierId })
+  const overleg = await nieuwste(veld, 'coordinatie.overleg', aanpak.dossierId)
+  return { dossierId: aanpak.dossierId, plekken: { overleg, gegeven: aanpak.plekken.gegeven } }
+}
+
 const onderzoekMetOverleg: Bouw = async (veld) => {
   const onderzoek = await lopendOnderzoek(veld.t)
   const samenspraak = 'Zij wil dat de schuldhulp erbij is.'
   await onderzoek.doe(belegInOnderzoek, beleg(onderzoek.client, partijen.schuldhulp, { samenspraak }))
   const overleg = await nieuwste(veld, 'onderzoek.overleg', onderzoek.dossierId)
   return { dossierId: onderzoek.dossierId, plekken: { overleg, partij: partijen.ggz } }
+}
+
+/** The same with a gegeven, and the conference is held. */
+const onderzoekMetOpenOverleg: Bouw = async (veld) => {
+  const ids = async () =>
+    (await veld.db.rijen('select id from casusoverleg.dossier')).map(({ id }) => String(id))
+  const ervoor = await ids()
+  const onderzoek = await lopendOnderzoek(veld.t)
+  const { gegevenId } = await onderzoek.doe(legGegevenVast, { ...schulden, betrokkeneId: onderzoek.client })
+  const samenspraak = 'Zij wil dat de schuldhulp erbij is.'
+  await onderzoek.doe(belegInOnderzoek, beleg(onderzoek.client, partijen.schuldhulp, { samenspraak }))
+  const dossierId = (await ids()).find((id) => !ervoor.includes(id)) ?? ''
+  await doe(veld, openCasusoverleg, veld.ploeg.toeleider, {}, { dossierId })
+  const overleg = await nieuwste(veld, 'onderzoek.overleg', onderzoek.dossierId)
+  return { dossierId: onderzoek.dossierId, plekken: { overleg, gegeven: String(gegevenId) } }
 }
 
 /** An onderzoek from which a conference can be convened, or was. */
@@ -133,4 +162,5 @@ export const overlegInOnderzoek: Readonly<Record<string, Bouw>> = {
     return { dossierId, plekken: { verzoeker: client, partij: partijen.schuldhulp } }
   },
   'overleg-belegd': onderzoekMetOverleg,
+  'overleg-open': onderzoekMetOpenOverleg,
 }

@@ -24,6 +24,7 @@ export const toegangTotAanpakken: Readonly<Record<string, Toegang>> = {
   'gecoordineerde-aanpak.leg-samenspraak-vast': coordinator,
   'gecoordineerde-aanpak.beleg-casusoverleg': coordinator,
   'gecoordineerde-aanpak.nodig-partij-uit': coordinator,
+  'gecoordineerde-aanpak.breng-in-casusoverleg': coordinator,
   'gecoordineerde-aanpak.maak-gespreksafspraak': coordinator,
   'gecoordineerde-aanpak.verzet-gespreksafspraak': coordinator,
   'gecoordineerde-aanpak.zeg-gespreksafspraak-af': coordinator,

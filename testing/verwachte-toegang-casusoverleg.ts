@@ -32,4 +32,5 @@ export const toegangTotCasusoverleggen: Readonly<Record<string, Toegang>> = {
   'casusoverleg.breng-in': partij,
   'casusoverleg.verbeter-ingebracht': partij,
   'casusoverleg.haal-terug': partij,
+  'casusoverleg.haal-uit-overleg': organisator,
 }

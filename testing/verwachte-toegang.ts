@@ -79,6 +79,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.maak-gespreksafspraak': toeleider,
   'onderzoek.beleg-casusoverleg': toeleider,
   'onderzoek.nodig-partij-uit': toeleider,
+  'onderzoek.breng-in-casusoverleg': toeleider,
   'onderzoek.verzet-gespreksafspraak': toeleider,
   'onderzoek.zeg-gespreksafspraak-af': toeleider,
   'onderzoek.leg-veilig-contact-vast': toeleider,

@@ -7,7 +7,7 @@ import { bekijkAgenda } from './bekijk-agenda.ts'
 import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkCasusoverleg } from './bekijk-casusoverleg.ts'
 import { brengIn } from './breng-in.ts'
-import { haalTerug, verbeterIngebracht } from './herstel-ingebracht.ts'
+import { haalTerug, haalUitOverleg, verbeterIngebracht } from './herstel-ingebracht.ts'
 import { gaWeg, komBinnen, openCasusoverleg } from './kom-binnen.ts'
 import { noteerAanwezig, noteerWeg } from './noteer-aanwezig.ts'
 import { namenVanOverleg, overlegZaak } from './overleg.page.tsx'
@@ -24,6 +24,12 @@ export { belegAlleenAls, belegStappen, belegVelden, nodigPartijVelden } from './
 export { nodigNogUit } from './nodig-uit.ts'
 export { type OverlegInBeeld, overleggenInBeeld, overlegKeuze } from './overleg-in-dossier.ts'
 export { Overleggen } from './overleggen.tsx'
+export {
+  brengInUitDossier,
+  redenenTegenUitDossier,
+  uitDossierVelden,
+  voorUitDossier,
+} from './uit-dossier.ts'
 
 /** What is done before it opens. */
 const vooraf = [
@@ -45,6 +51,7 @@ const tijdens = [
   brengIn,
   verbeterIngebracht,
   haalTerug,
+  haalUitOverleg,
   noteerWeg,
   gaWeg,
 ]

@@ -11,7 +11,7 @@ import { vul } from '../teksten/tekst.ts'
 import type { ElkeHandeling } from '../verwerking/verwerking.ts'
 import { regimeTekst } from '../wet/partij-regimes.ts'
 import { brengIn } from './breng-in.ts'
-import { haalTerug, verbeterIngebracht } from './herstel-ingebracht.ts'
+import { haalTerug, haalUitOverleg, verbeterIngebracht } from './herstel-ingebracht.ts'
 import { gaWeg, komBinnen } from './kom-binnen.ts'
 import { noteerAanwezig, noteerWeg } from './noteer-aanwezig.ts'
 import type { InDeZaal, IngebrachtBeeld, TijdensBeeld } from './tijdens-beeld.ts'
@@ -87,9 +87,9 @@ const letOp = ({ categorie, alleenTot, nietHardop }: IngebrachtBeeld): string =>
 const Wat = ({ een, dossierId, organiseert }: { een: IngebrachtBeeld } & Omit<Deel, 'beeld'>) => (
   <>
     {een.tekst}
-    {een.eigen && !organiseert && (
+    {een.eigen && (
       <Buttons>
-        {[verbeterIngebracht, haalTerug].map((handeling) => (
+        {(organiseert ? [haalUitOverleg] : [verbeterIngebracht, haalTerug]).map((handeling) => (
           <VerbeterLink
             handeling={handeling}
             dossierId={dossierId}

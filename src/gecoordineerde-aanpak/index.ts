@@ -19,6 +19,7 @@ import { belegCasusoverleg } from './beleg-casusoverleg.ts'
 import { beslisEinde } from './beslis-einde.ts'
 import { bevestigStoppen } from './bevestig-stoppen.ts'
 import { biedOverdrachtAan } from './bied-overdracht-aan.ts'
+import { brengInCasusoverleg } from './breng-in-casusoverleg.ts'
 import { deelMetPartij } from './deel-met-partij.ts'
 import { legTaakNeer, trekAanwijzingIn } from './einde-aanwijzing.ts'
 import { houdEvaluatie, spreekEvaluatieAf } from './evaluatie.ts'
@@ -118,6 +119,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     zegGespreksafspraakAf,
     belegCasusoverleg,
     nodigPartijUit,
+    brengInCasusoverleg,
     voegVertegenwoordigerToe,
     voegKantoorToe,
     voegMantelzorgerToe,

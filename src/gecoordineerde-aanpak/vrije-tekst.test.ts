@@ -29,6 +29,7 @@ const overBijeenkomst = {
   'beleg-casusoverleg.partijen.noodzaak': [400, 'waarom een partij erbij moet zijn'],
   'beleg-casusoverleg.partijen.buitenLijst': [400, 'waarom een partij zonder lijst nodig is'],
   'beleg-casusoverleg.nietGenodigd.motief': [400, 'waarom iemand niet is uitgenodigd'],
+  'breng-in-casusoverleg.waarom': [300, 'waarom een gegeven in een overleg nodig is'],
   'nodig-partij-uit.noodzaak': [400, 'waarom een partij erbij moet zijn'],
   'nodig-partij-uit.buitenLijst': [400, 'waarom een partij zonder lijst nodig is'],
 } as const

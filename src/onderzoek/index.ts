@@ -2,6 +2,7 @@ import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { bekijkOnderzoek } from './bekijk-onderzoek.ts'
 import { belegCasusoverleg } from './beleg-casusoverleg.ts'
 import { beoordeelEigenRegie } from './beoordeel-eigen-regie.ts'
+import { brengInCasusoverleg } from './breng-in-casusoverleg.ts'
 import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
 import { draagGegevensOver } from './draag-gegevens-over.ts'
 import { geefGegevensDoor } from './geef-gegevens-door.ts'
@@ -111,6 +112,7 @@ export const onderzoek: Hoofdstuk = {
     zegGespreksafspraakAf,
     belegCasusoverleg,
     nodigPartijUit,
+    brengInCasusoverleg,
     legAntwoordGeverVast,
     vraagGever,
     trekVraagAanGeverIn,

@@ -56,6 +56,8 @@ export const belegredenen = {
   'overleg-laten-zonder-motief': 'casusoverleg',
   'overleg-nu-niet-betrokken': 'client-betrekken',
   'geen-overleg-belegd': 'casusoverleg',
+  'geen-overleg-vandaag': 'casusoverleg',
+  'overleg-niets-in-dossier': 'casusoverleg',
 } as const
 
 const { mits } = redenenUit(belegredenen)

@@ -40,12 +40,11 @@ describe('wie organiseert brengt iets in uit zijn dossier (5.4.3 lid 1)', () => 
 describe('wanneer dat kan', () => {
   const kan = (feiten: Feiten, kader = organisator) =>
     kanUitDossier(feiten, kader).flatMap((een) => een?.code ?? [])
-  test('als het open is en hij zelf binnen is', () => {
+  test('als het open is, door wie het organiseert', () => {
     expect(kan(overleg())).toEqual([])
-    expect(kan(overleg({}, { aanwezig: [] }))).toEqual(['overleg-niet-binnen'])
     expect(kan(overleg({ staat: 'belegd' }))).toEqual(['overleg-nog-niet-open'])
     expect(kan(overleg({ gesprekssleutel: null }))).toEqual(['overleg-gesprek-weg'])
     expect(kan(overleg(), { ...organisator, vandaag: '2026-12-09' })).toEqual(['overleg-niet-vandaag'])
-    expect(kan(overleg({}, { aanwezig: [] }), school)).toEqual(['overleg-niet-binnen'])
+    expect(kan(overleg(), school)).toEqual(['overleg-niet-de-organisator'])
   })
 })

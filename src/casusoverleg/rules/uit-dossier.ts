@@ -1,9 +1,9 @@
 import type { Reden } from '../../wet/oordeel.ts'
 import { geschonden, type Voorwaarde } from '../../wet/voorwaarden.ts'
-import { kijker, nuGehouden } from './aanwezigheid.ts'
+import { nuGehouden } from './aanwezigheid.ts'
 import type { DeelnemerFeit, Feiten, Kader } from './feiten.ts'
 import { overWieKan } from './inbrengen.ts'
-import { gevuld, type Mits, mits } from './mits.ts'
+import { alsOrganisator, gevuld, type Mits, mits } from './mits.ts'
 import { isGenodigd } from './toegang.ts'
 import { ontvangerVan, watZietDeelnemer, wieNietMagHoren } from './zicht.ts'
 
@@ -48,12 +48,12 @@ export const redenenUitDossier = (een: UitDossier, feiten: Feiten, { vandaag }: 
   ]
 }
 
-/** Who organises is in the room and it is held: else why nothing of the file can be brought in now. `kader` is his, in the pet of the file. */
+/** It is held now: else why nothing of the file can be brought in. `kader` is of who organises, in the pet of the file. */
 export const kanUitDossier = (feiten: Feiten, kader: Kader): readonly Mits[] => {
   const bezig = nuGehouden(feiten, kader)
   return [
+    alsOrganisator(feiten, kader),
     ...bezig,
-    mits(bezig.some(Boolean) || kijker(feiten, kader) !== undefined, 'overleg-niet-binnen'),
     mits(bezig.some(Boolean) || feiten.dossier.gesprekssleutel !== null, 'overleg-gesprek-weg'),
   ]
 }

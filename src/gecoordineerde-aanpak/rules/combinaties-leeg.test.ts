@@ -30,6 +30,7 @@ const inDeWeg: Readonly<Record<string, readonly string[]>> = {
   'zeg-gespreksafspraak-af': ['geen-gesprek-afgesproken'],
   'beleg-casusoverleg': [],
   'nodig-partij-uit': ['geen-overleg-belegd'],
+  'breng-in-casusoverleg': ['geen-overleg-vandaag', 'overleg-niets-in-dossier'],
   'leg-terugvalafspraak-vast': [],
   'deel-met-partij': ['partij-zonder-bijdrage', 'niets-gekozen'],
   'laat-partij-meelezen': ['partij-zonder-bijdrage'],

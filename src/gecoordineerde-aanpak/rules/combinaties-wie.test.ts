@@ -68,7 +68,7 @@ const mag: Readonly<Record<string, Rij>> = {
   ...{ 'leg-contactpersoon-vast': taak, 'verbeter-contactpersoon': taak, 'haal-contactpersoon-weg': taak },
   ...{ 'maak-gespreksafspraak': taak, 'verzet-gespreksafspraak': taak, 'zeg-gespreksafspraak-af': taak },
   ...{ 'leg-terugvalafspraak-vast': taak, 'deel-met-partij': taak },
-  ...{ 'beleg-casusoverleg': taak, 'nodig-partij-uit': taak },
+  ...{ 'beleg-casusoverleg': taak, 'nodig-partij-uit': taak, 'breng-in-casusoverleg': taak },
   ...{ 'laat-partij-meelezen': taak, 'neem-inbreng-over': taak, 'laat-inbreng-liggen': taak },
   'verbeter-gegeven': taak,
   'leg-melding-aan-ontvanger-vast': taak,

@@ -39,6 +39,7 @@ const inDeWeg: Readonly<Record<string, readonly [Staat, readonly string[]]>> = {
   'vraag-gegevens-aan-partij': ['loopt', geenReikwijdte],
   'beleg-casusoverleg': ['loopt', geenReikwijdte],
   'nodig-partij-uit': ['loopt', [...geenReikwijdte, 'geen-overleg-belegd']],
+  'breng-in-casusoverleg': ['loopt', ['geen-overleg-vandaag', 'overleg-niets-in-dossier']],
   'leg-antwoord-partij-vast': ['loopt', geenVerzoek],
   'rappelleer-partij': ['loopt', geenVerzoek],
   'trek-verzoek-in': ['loopt', geenVerzoek],

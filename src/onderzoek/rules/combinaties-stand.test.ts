@@ -56,6 +56,7 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'vraag-gegevens-aan-partij': lopende,
   'beleg-casusoverleg': lopende,
   'nodig-partij-uit': lopende,
+  'breng-in-casusoverleg': lopende,
   'leg-antwoord-partij-vast': lopende,
   'neem-antwoord-over': lopende,
   'laat-antwoord-liggen': staten,

@@ -56,4 +56,12 @@ export const belegRedenen: Record<string, { zin: string; helpt: string }> = {
     'Bij iemand die u niet uitnodigt staat niet waarom.',
     'Leg het uit, of nodig hem uit.',
   ),
+  'geen-overleg-vandaag': reden(
+    'Vandaag is er geen casusoverleg uit dit dossier.',
+    'Beleg een overleg, of verzet het naar vandaag.',
+  ),
+  'overleg-niets-in-dossier': reden(
+    'Er is geen gegeven dat u hier kunt inbrengen.',
+    'Kies uit de lijst, of leg eerst vast wat u weet.',
+  ),
 }

@@ -37,8 +37,27 @@ const woordenVelden: Readonly<Record<string, VeldTekst>> = {
 }
 const ingebrachtId = { label: 'Wat u inbracht' }
 
+const uitDossier: HandelingTekst = {
+  titel: 'Een gegeven inbrengen in het casusoverleg',
+  knop: 'Inbrengen',
+  inleiding:
+    'Eén gegeven per keer, alleen als het overleg het nodig heeft. Wat wie het gaf eraan verbond, geldt ook daar. Wie het niet mag weten, ziet het niet.',
+  gedaan: 'Dit is ingebracht. Het staat in het overleg tot het sluit.',
+  velden: {
+    overlegId: { label: 'In welk overleg?' },
+    gegevenId: { label: 'Welk gegeven?' },
+    waarom: {
+      label: 'Waarom is dit in het overleg nodig?',
+      goed: 'Zonder dit is niet te kiezen wie wanneer begint.',
+      slecht: 'Voor een compleet beeld.',
+    },
+  },
+}
+
 /** The words of the acts while a conference is held. */
 export const tijdensHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  'onderzoek.breng-in-casusoverleg': uitDossier,
+  'gecoordineerde-aanpak.breng-in-casusoverleg': uitDossier,
   'casusoverleg.open-casusoverleg': {
     titel: 'Casusoverleg openen',
     knop: 'Openen',

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { haalUitOverleg } from '../src/casusoverleg/herstel-ingebracht.ts'
+import { komBinnen, openCasusoverleg } from '../src/casusoverleg/kom-binnen.ts'
+import { noteerAanwezig } from '../src/casusoverleg/noteer-aanwezig.ts'
+import type { TijdensBeeld } from '../src/casusoverleg/tijdens-beeld.ts'
+import { brengInCasusoverleg } from '../src/gecoordineerde-aanpak/breng-in-casusoverleg.ts'
+import type { Wie } from '../src/verwerking/verwerking.ts'
+import { jansen } from './lopende-aanpak.ts'
+import { afgelopen, gedaan } from './omgeving.ts'
+import { overlegweg } from './overleg-op-de-weg.ts'
+import { mensenVanPartijen } from './portaal-op-de-weg.ts'
+
+const { schuldhulp } = mensenVanPartijen
+let weg: Awaited<ReturnType<typeof overlegweg>>
+
+beforeAll(async () => {
+  weg = await overlegweg()
+})
+afterAll(() => weg.sluit())
+
+const id = async (sql: string, ...waarden: unknown[]): Promise<string> =>
+  String((await weg.db.rijen(sql, waarden))[0]?.id)
+
+const belegd = async () => {
+  const { aanpak, dossierId } = await weg.belegd()
+  const overlegId = await id('select id from coordinatie.overleg where dossier_id = $1', aanpak.dossierId)
+  const invoer = {
+    ...{ overlegId, gegevenId: aanpak.gegevens.schulden },
+    waarom: 'Zonder dit is niet te kiezen wie begint.',
+  }
+  const breng = (anders: object = {}) =>
+    weg.doe(brengInCasusoverleg, jansen, { ...invoer, ...anders }, aanpak.dossierId)
+  const ziet = async (wie: Wie) =>
+    ((await weg.zicht(dossierId, wie)) as unknown as { tijdens: TijdensBeeld }).tijdens.ingebracht
+  return { aanpak, dossierId, breng, ziet }
+}
+
+describe('wie organiseert brengt één gegeven van zijn dossier in (5.4.3 lid 1)', () => {
+  test('als het overleg open is: wie binnen is ziet het, met waarom, en het dossier houdt het', async () => {
+    const { aanpak, dossierId, breng, ziet } = await belegd()
+    expect(afgelopen(await breng())).toEqual(['overleg-nog-niet-open'])
+    gedaan(await weg.doe(openCasusoverleg, jansen, {}, dossierId))
+    gedaan(await weg.doe(komBinnen, schuldhulp, {}, dossierId))
+    gedaan(await breng())
+    expect(await ziet(schuldhulp)).toMatchObject([
+      { waarvoor: 'Zonder dit is niet te kiezen wie begint.', eigen: false },
+    ])
+    const ingebrachtId = await id('select id from casusoverleg.ingebracht where dossier_id = $1', dossierId)
+    gedaan(await weg.doe(haalUitOverleg, jansen, { ingebrachtId }, dossierId))
+    expect(await ziet(schuldhulp)).toEqual([])
+    expect(await id('select id from coordinatie.gegeven where id = $1', aanpak.gegevens.schulden)).toBe(
+      aanpak.gegevens.schulden,
+    )
+  })
+  test('wat in het overleg terechtkomt zegt op welke dag, niet wanneer of door wie het dossier werd gelezen', async () => {
+    const { dossierId, breng } = await belegd()
+    gedaan(await weg.doe(openCasusoverleg, jansen, {}, dossierId))
+    gedaan(await breng())
+    const [rij] = await weg.db.rijen(
+      'select wie, op::time::text as op from casusoverleg.ingebracht where dossier_id = $1',
+      [dossierId],
+    )
+    expect(rij?.wie).not.toBe(jansen.gebruikerId)
+  })
+  test('niet zonder reden, en niet een gegeven dat er niet is', async () => {
+    const { dossierId, breng } = await belegd()
+    gedaan(await weg.doe(openCasusoverleg, jansen, {}, dossierId))
+    expect((await breng({ waarom: '' })).soort).toBe('ongeldig')
+    expect(afgelopen(await breng({ gegevenId: dossierId }))).toEqual(['overleg-inbreng-leeg'])
+  })
+  test('een cliënt die erbij is hoort wat over hem gaat', async () => {
+    const { dossierId, breng } = await belegd()
+    gedaan(await weg.doe(openCasusoverleg, jansen, {}, dossierId))
+    const deelnemerId = await id(
+      "select id from casusoverleg.deelnemer where dossier_id = $1 and soort = 'client'",
+      dossierId,
+    )
+    gedaan(await weg.doe(noteerAanwezig, jansen, { deelnemerId }, dossierId))
+    gedaan(await breng())
+  })
+})
