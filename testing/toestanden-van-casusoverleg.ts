@@ -65,7 +65,7 @@ const deelnemer = async (
 }
 
 /** A conference that was opened, and who opened it left: he, and the party of the ploeg, can come in. */
-const zonderIemand: Bouw = async (veld) => {
+const legZonderIemand: Bouw = async (veld) => {
   const { dossierId, plekken } = await belegd(veld)
   const waar = { dossierId, plekken }
   await doe(veld, openCasusoverleg, veld.ploeg.coordinator, {}, waar)
@@ -73,11 +73,20 @@ const zonderIemand: Bouw = async (veld) => {
   return waar
 }
 
+const zonderWie = new WeakMap<object, ReturnType<Bouw>>()
+
+const zonderIemand: Bouw = (veld) => {
+  const bekend = zonderWie.get(veld.ploeg) ?? legZonderIemand(veld)
+  zonderWie.set(veld.ploeg, bekend)
+  return bekend
+}
+
 /**
  * A conference that is held: who organises it and the party of the ploeg are in, and the party brought something in. People are in one room at
- * a time, so this is the last state that lets them in.
+ * a time, so the room that they left is made before this one.
  */
 const zaal: Bouw = async (veld) => {
+  await zonderIemand(veld)
   const { aanpak, dossierId, plekken } = await belegd(veld)
   const { coordinator, partijmedewerker } = veld.ploeg
   const waar = { dossierId, plekken }
