@@ -20,10 +20,6 @@ const gezegd = {
   wie: regel({ max: 120, wieZiet: 'partij' }).optional(),
 }
 
-const alleenAls = {
-  wie: ({ antwoord }: Readonly<Record<string, unknown>>) => antwoord === 'komt',
-}
-
 const schrijf = (werk: OverlegWerk, deelnemerId: string, { antwoord, wie }: Gezegd): Promise<void> => {
   const { wie: _, ...inhoud } = deelnemerInhoud(werk, deelnemerId)
   const nieuw = antwoord === 'komt' && wie ? { ...inhoud, wie } : inhoud
@@ -38,7 +34,6 @@ export const beantwoordUitnodiging = defineHandeling({
   pad: 'antwoorden',
   metInhoud: ['deelnemer'],
   invoer: z.object(gezegd),
-  alleenAls,
   vooraf: voorafBeantwoordUitnodiging,
   toets: toetsBeantwoordUitnodiging,
   effect: (antwoord, werk) => {
