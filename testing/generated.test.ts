@@ -94,6 +94,8 @@ describe('the register of processing activities (AVG 30)', () => {
     expect(buiten('oggz.bekijk-bemoeizorg')).toContain('wie het overneemt')
     expect(buiten('meldpunt.bekijk-melding')).toMatch(/gemeente waar de persoon nu woont .*5\.5\.2 lid 5/)
     expect(buiten('verzoek.bekijk-verzoek')).toBe('')
+    expect(buiten('casusoverleg.bekijk-casusoverleg')).toMatch(/zonder scherm aan tafel .*5\.4\.3 lid 1/)
+    expect(buiten('gecoordineerde-aanpak.bekijk-aanpak')).toContain('Zorg- en Veiligheidshuis')
     for (const rij of inschrijvingen()) expect(rij.ontvangersBuiten.join()).not.toMatch(/fraude|handhav/i)
   })
 

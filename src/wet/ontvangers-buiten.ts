@@ -34,9 +34,15 @@ export const ontvangersBuiten: Readonly<Partial<Record<Compartiment, readonly On
       naam: 'een dienst uit de vier wetten of de Wet inburgering 2021, de Raad voor de Kinderbescherming, en de burgemeester voor een huisverbod of de Wvggz',
       artikel: 'gebruik-na-onderzoek',
     },
+    {
+      naam: 'de partij die om het onderzoek vroeg, alleen of iemand bij het Zorg- en Veiligheidshuis is aangemeld',
+      artikel: 'zvh-meedelen',
+    },
   ],
+  casusoverleg: [{ naam: 'wie is uitgenodigd en zonder scherm aan tafel zit', artikel: 'casusoverleg' }],
   coordinatie: [
     { naam: 'een partij zonder portaal die meedoet', artikel: 'verstrekken-door-coordinator' },
     { naam: 'het college, als een coördinator van een partij stopt', artikel: 'overdracht-aan-college' },
+    { naam: 'deelnemers van een Zorg- en Veiligheidshuis', artikel: 'zvh-afstemmen' },
   ],
 }
