@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { zwaarwegendeBelangen } from '../src/wet/casusoverleg.ts'
+import { zwaarwegendeCodes } from '../src/wet/zwaarwegend.ts'
 
 const id = fc.constantFrom('a', 'b', 'c')
 const tekst = fc.constantFrom('', 'Daarom is het nodig.')
@@ -15,7 +15,7 @@ export const overlegInvoer = {
   ...{ overlegId: id, betrokkenen: fc.subarray(['a', 'b', 'c']), doel: tekst },
   ...{ tijd: fc.constantFrom('9:00', '14:00'), samenspraak: tekst },
   nietGenodigd: fc.array(
-    fc.record({ betrokkeneId: id, redenCode: fc.constantFrom(...zwaarwegendeBelangen), motief: tekst }),
+    fc.record({ betrokkeneId: id, redenCode: fc.constantFrom(...zwaarwegendeCodes), motief: tekst }),
     { maxLength: 2 },
   ),
 }

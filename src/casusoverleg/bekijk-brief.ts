@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { briefhoofd } from '../inrichting/index.ts'
+import { briefhoofd, partijenVan } from '../inrichting/index.ts'
 import { aanRegels, personenVan } from '../personen/index.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import { dossierkeuze } from '../verwerking/velden.ts'
@@ -17,6 +17,14 @@ const naamVan = (lezing: OverlegLezing, { id }: DeelnemerFeit): string =>
 const aan = async (lezing: OverlegLezing, deelnemer: DeelnemerFeit): Promise<readonly string[]> => {
   const persoon = (await personenVan(lezing)).get(deelnemer.betrokkeneId ?? '')
   return persoon ? aanRegels(persoon) : [naamVan(lezing, deelnemer)]
+}
+
+/** The party that employs the coordinator who organises it: it answers for the data of the aanpak (5.4.4 lid 6, N-5.4.4-6). */
+const verantwoordelijkeVan = async ({ tx, dossier, feiten }: OverlegLezing): Promise<string | null> => {
+  const werkgever = feiten.deelnemers.find(({ soort }) => soort === 'organisator')?.organisatieId
+  if (feiten.dossier.vanuit !== 'coordinatie' || !werkgever) return null
+  const partijen = await partijenVan(tx, dossier.gemeente)
+  return partijen.find(({ organisatieId }) => organisatieId === werkgever)?.naam ?? null
 }
 
 const toets = (_: unknown, feiten: Parameters<typeof alsOrganisator>[0], kader: Kader) =>
@@ -43,6 +51,7 @@ export const bekijkBrief = defineInzien({
     const hoofd = await briefhoofd(lezing, kader, await aan(lezing, deelnemer))
     const over = {
       ...{ dossier, bijeenkomst, deelnemer },
+      verantwoordelijke: await verantwoordelijkeVan(lezing),
       noodzaak: tekstVan(deelnemerInhoud(lezing, deelnemerId).noodzaak),
       partijen: deelnemers
         .filter((een) => een.soort === 'partij' && isGenodigd(een))

@@ -10,7 +10,8 @@ import {
   tijd,
   weblink,
 } from '../verwerking/velden.ts'
-import { wijzen, zwaarwegendeBelangen } from '../wet/casusoverleg.ts'
+import { wijzen } from '../wet/casusoverleg.ts'
+import { zwaarwegendBij } from '../wet/zwaarwegend.ts'
 
 /** When, how and where people meet, and whether there is an interpreter: what convening and moving a conference ask alike. */
 export const bijeenkomstVelden = {
@@ -31,7 +32,7 @@ const genodigd = z.object({
 
 const nietGenodigd = z.object({
   betrokkeneId: dossierkeuze(),
-  redenCode: keuze(zwaarwegendeBelangen),
+  redenCode: keuze(zwaarwegendBij('casusoverleg')),
   motief: tekst({ min: 10, max: 400, wieZiet: 'client' }),
 })
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { keuzeUit } from '../personen/index.ts'
 import { dossierkeuze, dossierkeuzes, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { zwaarwegendeBelangen } from '../wet/casusoverleg.ts'
+import { zwaarwegendBij } from '../wet/zwaarwegend.ts'
 import { overAllen, vanOrganisator } from './declaratie.ts'
 import { deelnemerInhoud, deelnemerKeuze } from './deelnemer-keuze.ts'
 import { lezersVanGenodigden } from './lezers.ts'
@@ -55,7 +55,7 @@ export const nodigNietUit = defineHandeling({
   metInhoud: ['deelnemer'],
   invoer: z.object({
     deelnemerId: dossierkeuze(),
-    redenCode: keuze(zwaarwegendeBelangen),
+    redenCode: keuze(zwaarwegendBij('casusoverleg')),
     motief: tekst({ min: 10, max: 400, wieZiet: 'client' }),
   }),
   vooraf: voorafNodigNietUit,

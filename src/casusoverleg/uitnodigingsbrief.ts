@@ -1,4 +1,5 @@
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { aanpakBrieven } from '../teksten/nl/aanpak-brieven.ts'
 import { overlegbrief as woorden } from '../teksten/nl/casusoverleg-brief.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Brief, Briefdeel } from '../verwerking/brief.ts'
@@ -28,6 +29,8 @@ export interface OverOverleg {
   readonly deelnemer: Pick<DeelnemerFeit, 'soort'>
   /** Why a party is needed. */
   readonly noodzaak: string
+  /** The party that answers for the data, where it employs the coordinator who organises (5.4.4 lid 6); null for the college. */
+  readonly verantwoordelijke: string | null
   /** For a client and who speaks for him: who else is invited, by name of the organisation. */
   readonly partijen: readonly string[]
 }
@@ -45,8 +48,19 @@ const wanneer = ({ dossier, bijeenkomst }: OverOverleg): Briefdeel => {
   }
 }
 
-const voorClient = ({ partijen }: OverOverleg, soort: 'client' | 'vertegenwoordiger', op: string) => [
-  { kop: woorden.kopWat, tekst: [inArtikel(woorden.watClient, 'casusoverleg', op), woorden.gegevens[soort]] },
+const voorClient = (
+  { partijen, verantwoordelijke }: OverOverleg,
+  soort: 'client' | 'vertegenwoordiger',
+  op: string,
+) => [
+  {
+    kop: woorden.kopWat,
+    tekst: [
+      inArtikel(woorden.watClient, 'casusoverleg', op),
+      woorden.gegevens[soort],
+      ...(verantwoordelijke === null ? [] : [vul(aanpakBrieven.partij, { partij: verantwoordelijke })]),
+    ],
+  },
   { kop: woorden.kopWie, tekst: [woorden.wie], punten: partijen },
   { kop: woorden.kopKeuze, tekst: woorden.keuzeClient },
 ]
@@ -58,7 +72,7 @@ const voorPartij = ({ noodzaak }: OverOverleg, op: string): readonly Briefdeel[]
 
 /**
  * The letter to somebody who is invited to a conference: to a client in his own words what it is and that he may bring somebody, to a party why
- * it is needed; nothing of what is the matter (5.4.3 lid 1; N-5.4.3-1, N-5.4.3-1-clt, N-AVG-13).
+ * it is needed; nothing of what is the matter (5.4.3 lid 1; N-5.4.3-1, N-5.4.3-1-clt, N-5.4.4-6, N-AVG-13).
  */
 export const uitnodigingsbrief = (hoofd: Briefhoofd, soort: Soort, over: OverOverleg): Brief => {
   const { soort: als } = over.deelnemer

@@ -3,7 +3,8 @@ import { handelingTekst, optieTekst, veldTekst } from '../teksten/catalogus.ts'
 import { overlegPlichten, overlegRedenen } from '../teksten/nl/casusoverleg-redenen.ts'
 import { hoofdstukteksten } from '../teksten/nl.ts'
 import { type Veld, veldenVan } from '../verwerking/velden.ts'
-import { wijzen, zwaarwegendeBelangen } from '../wet/casusoverleg.ts'
+import { wijzen } from '../wet/casusoverleg.ts'
+import { zwaarwegendBij } from '../wet/zwaarwegend.ts'
 import { casusoverleg } from './index.ts'
 import { deelnemerstaten } from './rules/feiten.ts'
 import { plichtcodes } from './rules/plichten.ts'
@@ -40,7 +41,7 @@ describe('the words of the case conference', () => {
       ),
     ).toEqual([])
     expect(leeg('wijze', wijzen)).toEqual([])
-    expect(leeg('zwaarwegend', zwaarwegendeBelangen)).toEqual([])
+    expect(leeg('zwaarwegend', zwaarwegendBij('casusoverleg'))).toEqual([])
     expect(leeg('deelnemerstaat', deelnemerstaten)).toEqual([])
     expect(leeg('deelnemersoort', ['organisator', 'partij', 'client', 'vertegenwoordiger'])).toEqual([])
   })

@@ -7,9 +7,9 @@ import {
   type TeNodigen,
   vanRechtswege,
   wijzen,
-  zwaarwegendeBelangen,
 } from './casusoverleg.ts'
 import type { Mits } from './mits.ts'
+import { zwaarwegendBij } from './zwaarwegend.ts'
 
 const vandaag = '2027-01-11'
 const codes = (mitsen: readonly Mits[]): readonly string[] => mitsen.flatMap((een) => een?.code ?? [])
@@ -56,7 +56,7 @@ describe('wie voor een casusoverleg is uitgenodigd (5.4.3 lid 1)', () => {
 })
 
 describe('wie niet wordt uitgenodigd (5.4.3 lid 1, N-5.4.3-1-clt)', () => {
-  test.each(zwaarwegendeBelangen)('%s: per persoon, met een motief', (redenCode) => {
+  test.each(zwaarwegendBij('casusoverleg'))('%s: per persoon, met een motief', (redenCode) => {
     const wie = { betrokkeneId: 'moeder', redenCode, motief: 'Zij durft de deur niet uit.' }
     expect(tegen({ nietGenodigd: [wie] })).toEqual([])
     expect(tegen({ nietGenodigd: [{ ...wie, motief: '' }] })).toEqual(['overleg-laten-zonder-motief'])

@@ -1,18 +1,6 @@
 import { type Mits, redenenUit } from './mits.ts'
 import { heeftDuur } from './tijdvak.ts'
-
-/**
- * The weighty interests for which a client or who speaks for him is not invited, or not involved (5.4.3 lid 1, 2.3a.1 lid 7): one closed
- * list, for the law writes "redenen" and "belangen" for the same (eigen invulling, Q-36).
- */
-export const zwaarwegendeBelangen = [
-  'te-verwarrend',
-  'curatele',
-  'niet-in-bijzijn',
-  'privacy-van-gezinsleden',
-  'te-veel-spanning',
-] as const
-export type ZwaarwegendBelang = (typeof zwaarwegendeBelangen)[number]
+import type { ZwaarwegendeReden } from './zwaarwegend.ts'
 
 /** How people meet. */
 export const wijzen = ['plaats', 'video'] as const
@@ -120,7 +108,7 @@ export const redenenTegenPartijen = (
 /** Who is not invited though he should be, and why. */
 export interface NietGenodigd {
   readonly betrokkeneId: string
-  readonly redenCode: ZwaarwegendBelang
+  readonly redenCode: ZwaarwegendeReden
   readonly motief: string
 }
 

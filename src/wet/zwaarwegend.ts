@@ -20,6 +20,7 @@ export const zwaarwegendeRedenen = {
   veiligheid: overal,
   escalatie: overal,
   opsporing: overal,
+  'niet-in-bijzijn': bijOverleg,
   'privacy-van-gezinslid': bijOverleg,
   'te-veel-spanning': bijOverleg,
   'te-veel-verwarring': bijOverleg,

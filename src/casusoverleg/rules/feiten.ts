@@ -1,9 +1,10 @@
-import type { OverlegBron, Wijze, ZwaarwegendBelang } from '../../wet/casusoverleg.ts'
+import type { OverlegBron, Wijze } from '../../wet/casusoverleg.ts'
 import type { Categorie, Niveau } from '../../wet/categorieen.ts'
 import type { PartijRegime } from '../../wet/partij-regimes.ts'
 import type { Rol } from '../../wet/rollen.ts'
 import type { Verstrekweg } from '../../wet/verstrekwegen.ts'
 import type { Waarneming } from '../../wet/waarneming.ts'
+import type { ZwaarwegendeReden } from '../../wet/zwaarwegend.ts'
 import type { Staat } from './staten.ts'
 
 /** What a rule may know beside the facts: the day in the Netherlands, and who asks in which pet and for which organisation. */
@@ -65,7 +66,7 @@ export interface DeelnemerFeit {
   readonly regime: PartijRegime | null
   readonly partijsoort: string | null
   readonly staat: Deelnemerstaat
-  readonly redenCode: ZwaarwegendBelang | null
+  readonly redenCode: ZwaarwegendeReden | null
   /** Of a client or who speaks for one: about whom he may hear. */
   readonly hoortOver: readonly string[]
   readonly datum: string

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buurt, ggz, organisator, overleg, school } from '../../../testing/overleg-feiten.ts'
-import { zwaarwegendeBelangen } from '../../wet/casusoverleg.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
+import { zwaarwegendBij } from '../../wet/zwaarwegend.ts'
 import { toetsBeantwoordUitnodiging, toetsLegAntwoordVast, toetsVerzetCasusoverleg } from './antwoorden.ts'
 import { type Deelnemerstaat, deelnemerstaten, type Feiten, type Kader } from './feiten.ts'
 import { plichten } from './plichten.ts'
@@ -30,7 +30,7 @@ const nietNu: Readonly<Record<Staat, readonly string[]>> = {
   afgezegd: ['overleg-is-afgezegd'],
 }
 const morgen = { datum: '2026-12-08', tijd: '9:00', tot: '10:00', wijze: 'plaats', waar: 'Kamer 3' } as const
-const waarom = { redenCode: zwaarwegendeBelangen[0], motief: 'Het zou haar verwarren.' }
+const waarom = { redenCode: zwaarwegendBij('casusoverleg')[0], motief: 'Het zou haar verwarren.' }
 
 /** Each act of who organises it before it opens, on who fits it. */
 const handelingen: Readonly<Record<string, (feiten: Feiten, kader: Kader) => Oordeel>> = {
@@ -77,7 +77,7 @@ describe('een uitnodiging intrekken', () => {
 
 describe('niet uitnodigen: een cliënt of wie voor hem spreekt, geen partij (5.4.3 lid 1, N-5.4.3-1-clt)', () => {
   const niet = (deelnemerId: string, motief = waarom.motief) =>
-    codes(toetsNodigNietUit({ deelnemerId, redenCode: 'curatele', motief }, in_(), organisator))
+    codes(toetsNodigNietUit({ deelnemerId, redenCode: 'onder-curatele', motief }, in_(), organisator))
   test('per persoon, met een motief', () => {
     expect(niet('d-moeder')).toEqual([])
     expect(niet('d-oma')).toEqual([])

@@ -1,5 +1,6 @@
-import { belegmits, type ZwaarwegendBelang } from '../../wet/casusoverleg.ts'
+import { belegmits } from '../../wet/casusoverleg.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
+import type { ZwaarwegendeReden } from '../../wet/zwaarwegend.ts'
 import type { DeelnemerFeit, Feiten, Kader } from './feiten.ts'
 import { alsOrganisator, beoordeel, gevuld, inStaat, type Mits, met, mits } from './mits.ts'
 import { isGenodigd } from './toegang.ts'
@@ -55,7 +56,7 @@ export const voorafNodigNietUit = vooraf((feiten) => mensenMet(feiten, true))
 
 /** Does not invite somebody after all: for a weighty interest, with a motive, per person (5.4.3 lid 1, N-5.4.3-1-clt; Q-36). */
 export const toetsNodigNietUit = (
-  invoer: { readonly deelnemerId: string; readonly redenCode: ZwaarwegendBelang; readonly motief: string },
+  invoer: { readonly deelnemerId: string; readonly redenCode: ZwaarwegendeReden; readonly motief: string },
   feiten: Feiten,
   kader: Kader,
 ): Oordeel =>

@@ -35,7 +35,9 @@ export const teNodigen = (feiten: Feiten, dag: string): readonly TeNodigen[] => 
   const banden = feiten.vertegenwoordigingen.filter(
     (band) => clienten.includes(band.voorId) && geldtOp(band, dag) && !isDood(feiten, band.betrokkeneId),
   )
-  const sprekers = [...new Set(banden.map(({ betrokkeneId }) => betrokkeneId))]
+  const sprekers = [...new Set(banden.map(({ betrokkeneId }) => betrokkeneId))].filter(
+    (id) => !clienten.includes(id),
+  )
   return [
     ...clienten.map((id) => ({ id, als: 'client' as const, voor: [id] })),
     ...sprekers.map((id) => ({
@@ -45,9 +47,15 @@ export const teNodigen = (feiten: Feiten, dag: string): readonly TeNodigen[] => 
   ]
 }
 
-/** Of whom a conference can be: everybody of the aanpak who takes part and lives. */
+/**
+ * Of whom a conference can be: the clients who take part, and who came along because he is gezinslid; not who only speaks or cares for
+ * somebody (5.4.3 lid 1, explanation; N-5.4.3-1-vw).
+ */
 export const mensenVoorOverleg = (feiten: Feiten): readonly string[] =>
-  feiten.betrokkenen.map(({ id }) => id).filter((id) => !isDood(feiten, id) && !gestopt(feiten).includes(id))
+  feiten.betrokkenen
+    .filter(({ hoedanigheid }) => hoedanigheid === 'client' || hoedanigheid === 'netwerk')
+    .map(({ id }) => id)
+    .filter((id) => !isDood(feiten, id) && !gestopt(feiten).includes(id))
 
 /** Before input: the task of the coordinator runs (2.3a.3 lid 3, N-2.3a.3-3-co). */
 export const voorafBelegCasusoverleg = (feiten: Feiten, kader: Kader): Oordeel =>

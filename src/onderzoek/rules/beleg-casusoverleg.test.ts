@@ -56,6 +56,13 @@ describe('een casusoverleg bij een onderzoek op verzoek van de cliënt (2.3a.1 l
   test('niet met een partij buiten wat met de cliënt is afgesproken (2.3a.1 lid 4)', () => {
     expect(toets({ partijen: [nodig('school')] })).toEqual(['overleg-partij-buiten-reikwijdte'])
   })
+  test('over cliënten en hun gezinsleden, niet over een mantelzorger of het netwerk (5.4.3 lid 1, toelichting)', () => {
+    const basis = opVerzoek()
+    const broer = { id: 'broer', datum: '2026-11-30', hoedanigheid: 'mantelzorger' } as const
+    const feiten = { ...basis, betrokkenen: [...basis.betrokkenen, broer] }
+    expect(toets({ betrokkenen: [client, 'broer'] }, feiten)).toEqual(['overleg-persoon-onbekend'])
+    expect(toets({ betrokkenen: [client, partner] }, feiten)).toEqual([])
+  })
   test('niet voordat er een reikwijdte is', () => {
     expect(codes(voorafBelegCasusoverleg(lopend({ reikwijdtes: [] }), vandaag))).toEqual(['geen-reikwijdte'])
   })

@@ -14,7 +14,8 @@ import { raaktThema } from '../../wet/themas.ts'
 import type { PartijFeiten } from './aan-wie.ts'
 import { nietBetrokken } from './betrekken.ts'
 import type { Feiten } from './feiten.ts'
-import { clienten } from './is-client.ts'
+import { isGezinslidNu } from './gezin.ts'
+import { clienten, isClient } from './is-client.ts'
 import { zonderVerzoekVanClient } from './procedure.ts'
 import { heeftReikwijdte, isPartijAfgesproken, themasBinnen } from './reikwijdte.ts'
 import { beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
@@ -47,9 +48,12 @@ export const teNodigen = (feiten: Feiten, dag: string): readonly TeNodigen[] => 
   ]
 }
 
-/** Of whom a conference can be: everybody of the onderzoek who lives. */
+/** Of whom a conference can be: the clients and their gezinsleden who live; nobody else around them (5.4.3 lid 1, explanation; N-5.4.3-1-vw). */
 export const mensenVoorOverleg = (feiten: Feiten): readonly string[] =>
-  feiten.betrokkenen.map(({ id }) => id).filter((id) => !isOverleden(feiten, id, feiten.peildag))
+  feiten.betrokkenen
+    .map(({ id }) => id)
+    .filter((id) => isClient(feiten, id) || isGezinslidNu(feiten, id))
+    .filter((id) => !isOverleden(feiten, id, feiten.peildag))
 
 /** Before input: the onderzoek runs, and on request of the client there is a reikwijdte (2.3a.1 lid 7 onder b, 2.3a.4 lid 4). */
 const basis = (feiten: Feiten): Redenen => [

@@ -10,7 +10,10 @@ export const belegRedenen: Record<string, { zin: string; helpt: string }> = {
     'Er is geen cliënt bij over wie dit overleg gaat.',
     'Kies ten minste één cliënt.',
   ),
-  'overleg-persoon-onbekend': reden('Deze persoon hoort niet bij deze zaak.', 'Kies uit de lijst.'),
+  'overleg-persoon-onbekend': reden(
+    'Een casusoverleg gaat alleen over cliënten en hun gezinsleden.',
+    'Kies uit de lijst.',
+  ),
   'overleg-zonder-doel': reden('Er staat niet waarvoor het overleg nodig is.', 'Vul dat in.'),
   'overleg-zonder-partij': reden('U nodigt nog geen partij uit.', 'Kies wie nodig is voor dit overleg.'),
   'overleg-partij-twee-keer': reden('Een partij staat er twee keer.', 'Noem elke partij één keer.'),

@@ -1,4 +1,5 @@
 import type { VeldTekst } from '../tekst.ts'
+import { zwaarwegend } from './zwaarwegend.ts'
 
 const wijze = {
   label: 'Hoe komt u bij elkaar?',
@@ -22,15 +23,6 @@ export const bijeenkomstTeksten: Readonly<Record<string, VeldTekst>> = {
   tolk: { label: 'Tolk, voor welke taal?' },
 }
 
-/** The words of the reasons not to invite somebody: weighty interests. */
-export const zwaarwegendTeksten: Readonly<Record<string, string>> = {
-  'te-verwarrend': 'Het overleg zou deze persoon te veel verwarren',
-  curatele: 'Deze persoon staat onder curatele',
-  'niet-in-bijzijn': 'Er moeten gegevens op tafel die niet in zijn bijzijn kunnen worden gedeeld',
-  'privacy-van-gezinsleden': 'De privacy van gezinsleden onderling',
-  'te-veel-spanning': 'Te veel spanning of schaamte: dat kan de hulp in de weg staan',
-}
-
 /** The words of why a party is needed. */
 export const partijTeksten: Readonly<Record<string, VeldTekst>> = {
   partijId: { label: 'Welke partij?' },
@@ -49,7 +41,7 @@ export const partijTeksten: Readonly<Record<string, VeldTekst>> = {
 /** The words of who is not invited. */
 export const nietGenodigdTeksten = {
   betrokkeneId: { label: 'Wie nodigt u niet uit?' },
-  redenCode: { label: 'Welk belang weegt zwaarder?', opties: zwaarwegendTeksten },
+  redenCode: { label: 'Welk belang weegt zwaarder?', opties: zwaarwegend },
   motief: {
     label: 'Leg uit waarom',
     uitleg: 'Voor deze persoon, in deze zaak. Schrijf zo dat hij het kan lezen.',

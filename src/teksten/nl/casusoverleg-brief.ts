@@ -45,5 +45,5 @@ export const overlegbrief = {
   kopVragen: 'Komt u, of heeft u een vraag?',
   vragen: 'Laat het ons weten. U kunt ons bellen of schrijven.',
   bewaren:
-    'Deze uitnodiging en wat in het overleg wordt gezegd, bewaren wij niet. Alleen de afspraken blijven. Die staan in uw dossier.',
+    'Wat in het overleg wordt gezegd, bewaren wij niet. Wat blijft: dat er een overleg was en wie er waren, de afspraken, en wat een partij voor haar eigen taak meeneemt. Dat laatste mag alleen als het nodig is en als wie het vertelde het goedvindt. Wij bewaren dit zo lang als de andere gegevens over uw hulp.',
 } as const

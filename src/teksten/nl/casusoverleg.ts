@@ -1,10 +1,5 @@
 import type { HandelingTekst } from '../tekst.ts'
-import {
-  belegInOnderzoekTeksten,
-  belegTeksten,
-  nodigPartijTeksten,
-  zwaarwegendTeksten,
-} from './casusoverleg-beleggen.ts'
+import { belegInOnderzoekTeksten, belegTeksten, nodigPartijTeksten } from './casusoverleg-beleggen.ts'
 import { tijdensHandelingen } from './casusoverleg-tijdens.ts'
 import { overlegVoorafHandelingen } from './casusoverleg-vooraf.ts'
 
@@ -41,7 +36,6 @@ export const overlegOpties: Readonly<Record<string, Readonly<Record<string, stri
   overleglijst: { 'op-geen-lijst': 'Staat op geen enkele lijst: leg uit waarom zij nodig is.' },
   overlegstaat: { belegd: 'belegd', gehouden: 'gehouden', afgezegd: 'afgezegd' },
   wijze: { plaats: 'Waar', video: 'Videoverbinding' },
-  zwaarwegend: zwaarwegendTeksten,
   deelnemersoort: {
     organisator: 'organiseert',
     partij: 'partij',
