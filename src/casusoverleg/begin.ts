@@ -29,6 +29,8 @@ export interface Plan {
   readonly beleg: Beleg
   readonly teNodigen: readonly TeNodigen[]
   readonly partijen: readonly PartijRij[]
+  /** The organisation of the party that employs who organises; null for the college (5.4.4 lid 6). */
+  readonly werkgever: string | null
   /** The party that asked for the onderzoek; null when none did. */
   readonly verzoekendePartij: string | null
   /** About whom serious problems were established, by id in the file. */
@@ -137,7 +139,7 @@ export const beginCasusoverleg = async (werk: W, plan: Plan): Promise<string> =>
   const ids = new Map([...wie].map((id) => [id, werk.nieuwId()]))
   const alsWat = (id: string): string => genodigden.find((een) => een.id === id)?.als ?? 'betrokkene'
   const gemeente = (await vindGemeente(tx, dossier.gemeente))?.naam ?? ''
-  const { gebruikerId, organisatieId = null } = kader.wie
+  const { gebruikerId } = kader.wie
   const naam = (await namenVan(tx, [gebruikerId])).get(gebruikerId) ?? kader.wie.naam
   const rijId = werk.nieuwId()
   const nieuw = {
@@ -159,7 +161,7 @@ export const beginCasusoverleg = async (werk: W, plan: Plan): Promise<string> =>
     const waar = { soort: 'bijeenkomst', betrokkene_id: null, datum: beleg.datum, code: beleg.wijze }
     const { doel, waar: plaats = null, link = null, tolk = null } = beleg
     await stroom.voegToe('gebeurtenis', waar, { doel, gemeente, waar: plaats, link, tolk, nummer: 0 })
-    const zelf = { ...deelnemerRij, soort: 'organisator', organisatie_id: organisatieId, staat: 'komt' }
+    const zelf = { ...deelnemerRij, soort: 'organisator', organisatie_id: plan.werkgever, staat: 'komt' }
     await stroom.voegToe('deelnemer', { ...zelf, datum: kader.vandaag }, { naam })
     await schrijfPartijen(stroom, werk, plan)
     await schrijfGenodigden(stroom, werk, genodigden, beleg.nietGenodigd, mensen)

@@ -30,6 +30,7 @@ export {
   uitDossierVelden,
   voorUitDossier,
 } from './uit-dossier.ts'
+export { type Organisator, organisatorDigest, zetOrganisator } from './zet-organisator.ts'
 
 /** What is done before it opens. */
 const vooraf = [

@@ -4,6 +4,7 @@ import { lezersPerPartij, partijenVan } from '../inrichting/index.ts'
 import { keuzeUit, talenVan } from '../personen/index.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { clientenVan, vanCoordinator } from './declaratie.ts'
+import { werkgeverVan } from './houd-overleg-bij.ts'
 import { partijenVoorOverleg, staatOpEenLijst } from './partijen-voor-overleg.ts'
 import {
   mensenVoorOverleg,
@@ -38,7 +39,7 @@ export const belegCasusoverleg = defineHandeling({
   effect: async (beleg, werk, partijen) => {
     const genodigden = teNodigen(werk.feiten, beleg.datum)
     const van = { vanuit: 'coordinatie', route: 'aanpak', verzoekendePartij: null, ernstOver: [] } as const
-    const plan = { ...van, beleg, teNodigen: genodigden, partijen }
+    const plan = { ...van, werkgever: await werkgeverVan(werk), beleg, teNodigen: genodigden, partijen }
     return { overlegId: await beginCasusoverleg(werk, plan) }
   },
   bericht: async ({ partijen }, lezing, { vandaag }) => {

@@ -53,6 +53,7 @@ export const belegCasusoverleg = defineHandeling({
   effect: async ({ samenspraak, ...beleg }, werk, partijen) => {
     const { feiten } = werk
     const plan = {
+      werkgever: null,
       ...{ vanuit: 'onderzoek' as const, route: verstrekwegVan(feiten), beleg, partijen, samenspraak },
       teNodigen: teNodigen(feiten, beleg.datum),
       verzoekendePartij: feiten.dossier.verzoekendePartij,

@@ -1,0 +1,46 @@
+import { type Organisator, organisatorDigest, zetOrganisator } from '../casusoverleg/index.ts'
+import { namenVan, partijenVan } from '../inrichting/index.ts'
+import type { Bijhouden } from '../verwerking/bijhouden.ts'
+import type { Lezing } from '../verwerking/lezing.ts'
+import { lopendeOverleggen } from '../wet/casusoverleg.ts'
+import type { AanpakTabel } from './aanpak-tabellen.ts'
+import type { Feiten } from './rules/feiten.ts'
+import { lopend } from './rules/staten.ts'
+
+/** The organisation of the party that answers for the data of this aanpak; null for the college (5.4.4 lid 6). */
+export const werkgeverVan = async ({
+  tx,
+  dossier,
+  feiten,
+}: Pick<Lezing<Feiten, AanpakTabel>, 'tx' | 'dossier' | 'feiten'>): Promise<string | null> => {
+  const { verwerkingsverantwoordelijke } = feiten.dossier
+  if (verwerkingsverantwoordelijke === 'college') return null
+  const partijen = await partijenVan(tx, dossier.gemeente)
+  return partijen.find(({ id }) => id === verwerkingsverantwoordelijke)?.organisatieId ?? null
+}
+
+/** Who organises: the coordinator while his task runs, with who stands in; between two coordinators nobody. */
+const organisatorNu = async (na: Lezing<Feiten, AanpakTabel>): Promise<Organisator> => {
+  const { dossier, waarnemingen } = na.feiten
+  const behandelaar = lopend.includes(dossier.staat) ? dossier.coordinator : null
+  const naam = behandelaar ? ((await namenVan(na.tx, [behandelaar])).get(behandelaar) ?? '') : ''
+  return { behandelaar, naam, werkgever: await werkgeverVan(na), waarnemingen }
+}
+
+/**
+ * Keeps who organises the conferences that wait or are held in step with who is coordinator: whose task ended, and of an aanpak that ended,
+ * nobody (5.4.4 lid 7, N-5.4.4-7). Nothing is written when nothing changed.
+ */
+export const houdOverlegBij: Bijhouden<Feiten, AanpakTabel> = {
+  nodig: ({ overleggen }) => lopendeOverleggen(overleggen).length > 0,
+  metInhoud: ['overleg'],
+  doe: async (werk, na) => {
+    const wie = await organisatorNu(na)
+    const digest = organisatorDigest(wie, werk.kader.vandaag)
+    for (const { id, staat, inhoud } of na.rijen('overleg')) {
+      if (staat !== 'belegd' || inhoud.organisator === digest) continue
+      await zetOrganisator(werk, String(inhoud.overlegId), wie)
+      await werk.verander('overleg', id, {}, { ...inhoud, organisator: digest })
+    }
+  },
+}

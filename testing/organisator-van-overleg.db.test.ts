@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bekijkCasusoverleg } from '../src/casusoverleg/bekijk-casusoverleg.ts'
+import { openCasusoverleg } from '../src/casusoverleg/kom-binnen.ts'
+import { legTaakNeer } from '../src/gecoordineerde-aanpak/einde-aanwijzing.ts'
+import { neemAanwijzingOver } from '../src/gecoordineerde-aanpak/neem-aanwijzing-over.ts'
+import { vervangCoordinator } from '../src/gecoordineerde-aanpak/vervang-coordinator.ts'
+import { bakker, deBoer, jansen } from './lopende-aanpak.ts'
+import { gedaan, redenen } from './omgeving.ts'
+import { overlegweg } from './overleg-op-de-weg.ts'
+import { mensenVanPartijen } from './portaal-op-de-weg.ts'
+
+let weg: Awaited<ReturnType<typeof overlegweg>>
+beforeAll(async () => {
+  weg = await overlegweg()
+})
+afterAll(() => weg.sluit())
+
+test('wie geen coördinator meer is, organiseert diezelfde dag niets meer (5.4.4 lid 7, 5.4.3 lid 1)', async () => {
+  const { aanpak, dossierId } = await weg.belegd()
+  await weg.zicht(dossierId)
+  gedaan(await weg.doe(legTaakNeer, jansen, { redenCode: 'ander-werk' }, aanpak.dossierId))
+  for (const handeling of [bekijkCasusoverleg, openCasusoverleg])
+    expect(redenen(await weg.doe(handeling, jansen, {}, dossierId))).toContain('geen-zicht-op-casusoverleg')
+  expect((await weg.zicht(dossierId, mensenVanPartijen.schuldhulp)).staat).toBe('belegd')
+})
+
+test('wie overneemt, organiseert het verder; wie vervangen is niet (2.3a.3 lid 4, 5.4.4 lid 7)', async () => {
+  const { aanpak, dossierId } = await weg.belegd()
+  const ander = { kandidaatId: deBoer.gebruikerId, reden: 'De cliënt vroeg om iemand anders.' }
+  const vervang = { ...ander, overlegGevoerd: true, rollenApart: true }
+  gedaan(await weg.doe(vervangCoordinator, bakker, vervang, aanpak.dossierId))
+  expect(redenen(await weg.doe(bekijkCasusoverleg, jansen, {}, dossierId))).toContain(
+    'geen-zicht-op-casusoverleg',
+  )
+  gedaan(await weg.doe(neemAanwijzingOver, deBoer, { rollenGescheiden: true }, aanpak.dossierId))
+  const { deelnemers } = await weg.zicht(dossierId, deBoer)
+  const organiseert = deelnemers.filter(({ soort }) => soort === 'organisator')
+  expect(organiseert.map(({ naam }) => naam)).toEqual([deBoer.naam])
+  gedaan(await weg.doe(openCasusoverleg, deBoer, {}, dossierId))
+})
