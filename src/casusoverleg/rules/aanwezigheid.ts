@@ -20,7 +20,7 @@ export const eigenPlek = (feiten: Feiten, kader: Kader): AanwezigheidFeit | unde
 }
 
 /** It is held now: open, on its day. What nobody closed that day is over with the day (eigen invulling). */
-export const wordtGehouden = ({ dossier }: Feiten, { vandaag }: Pick<Kader, 'vandaag'>): boolean =>
+const wordtGehouden = ({ dossier }: Feiten, { vandaag }: Pick<Kader, 'vandaag'>): boolean =>
   dossier.staat === 'open' && dossier.dag === vandaag
 
 /**

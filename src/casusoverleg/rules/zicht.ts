@@ -12,7 +12,7 @@ export interface Ingebracht {
 }
 
 /** A client, or who speaks for one: he hears about himself and about whom it was said that he may. */
-export const isClientzijde = ({ soort }: Pick<DeelnemerFeit, 'soort'>): boolean =>
+const isClientzijde = ({ soort }: Pick<DeelnemerFeit, 'soort'>): boolean =>
   soort === 'client' || soort === 'vertegenwoordiger'
 
 /** How conditions name a participant. */
