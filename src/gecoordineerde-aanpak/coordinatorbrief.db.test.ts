@@ -66,6 +66,7 @@ test('werkt de coördinator bij een partij, dan is die verantwoordelijk (5.4.4 l
   gedaan(await stuur(aanpak, deBoer))
   const tekst = JSON.stringify(await brieven(aanpak, deBoer))
   expect(tekst).toContain('Die is verantwoordelijk voor de gegevens van de aanpak')
+  expect(tekst).toContain('Vraag het aan Schuldhulp Noord')
   expect(tekst).not.toContain('Het college is verantwoordelijk')
 })
 

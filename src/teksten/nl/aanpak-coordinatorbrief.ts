@@ -21,7 +21,8 @@ export const coordinatorbriefWoorden = {
   punt: '{wat} (van: {bron})',
   delen:
     'Een partij die meedoet, krijgt alleen wat zij nodig heeft voor haar afspraak. De coördinator schrijft op welke partij wat kreeg. U mag dat zien.',
-  college: 'Het college is verantwoordelijk voor de gegevens van de aanpak.',
+  college:
+    'Het college is verantwoordelijk voor de gegevens van de aanpak. Wilt u zien wat er in de aanpak over u staat? Vraag het aan het college.',
   bewaren:
     'Wat er in de aanpak over u staat, wordt bewaard tot twee jaar na het einde van de aanpak. Dan wordt het vernietigd. U krijgt een brief als de aanpak eindigt.',
 } as const
