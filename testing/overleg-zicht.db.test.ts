@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bekijkAfspraken } from '../src/casusoverleg/bekijk-afspraken.ts'
+import { bekijkCasusoverleg } from '../src/casusoverleg/bekijk-casusoverleg.ts'
 import { brengIn } from '../src/casusoverleg/breng-in.ts'
 import { haalTerug, verbeterIngebracht } from '../src/casusoverleg/herstel-ingebracht.ts'
 import { gaWeg, komBinnen, openCasusoverleg } from '../src/casusoverleg/kom-binnen.ts'
@@ -7,9 +8,10 @@ import { noteerAanwezig, noteerWeg } from '../src/casusoverleg/noteer-aanwezig.t
 import { peiling } from '../src/casusoverleg/peiling.ts'
 import type { TijdensBeeld } from '../src/casusoverleg/tijdens-beeld.ts'
 import { leesVersie } from '../src/verwerking/peiling.ts'
+import { runVerwerking } from '../src/verwerking/run-verwerking.ts'
 import type { Verwerking, Wie } from '../src/verwerking/verwerking.ts'
 import { jansen } from './lopende-aanpak.ts'
-import { afgelopen, gedaan } from './omgeving.ts'
+import { afgelopen, gedaan, herkomst } from './omgeving.ts'
 import { overlegweg, vandaag } from './overleg-op-de-weg.ts'
 import { mensenVanPartijen } from './portaal-op-de-weg.ts'
 
@@ -158,5 +160,28 @@ describe('wat ervan bewaard blijft zolang het open is', () => {
         resultaat: 'toegestaan',
       },
     ])
+  })
+  test('wie iets leest terwijl het wordt teruggehaald, staat in het logboek als wie het zag (AVG 5 lid 2)', async () => {
+    const { dossierId, doe, inbreng } = await open()
+    gedaan(await doe(komBinnen, schuldhulp))
+    gedaan(await doe(brengIn, schuldhulp, inbreng()))
+    const { id } = await rij('select id from casusoverleg.ingebracht where dossier_id = $1', dossierId)
+    const { omgeving } = weg.t
+    let gelezen = 0
+    const transaction: typeof omgeving.db.transaction = async (scope, werk) => {
+      const uitkomst = await omgeving.db.transaction(scope, werk)
+      gelezen += 1
+      if (gelezen === 1) gedaan(await doe(haalTerug, schuldhulp, { ingebrachtId: id }))
+      return uitkomst
+    }
+    const langzaam = { ...omgeving, db: { ...omgeving.db, transaction } }
+    const vraag = { invoer: {}, dossierId }
+    const gezien = gedaan(await runVerwerking(bekijkCasusoverleg, vraag, jansen, langzaam, herkomst))
+    expect(JSON.stringify(gezien.uitkomst)).toContain(zin)
+    const regels = await weg.db.rijen('select actie from logboek.audit where object_id = $1', [id])
+    expect(regels).toEqual([{ actie: 'casusoverleg.bekijk-casusoverleg:gezien' }])
+    expect(
+      await weg.db.rijen('select id from casusoverleg.gezien where dossier_id = $1', [dossierId]),
+    ).toEqual([])
   })
 })
