@@ -6,8 +6,22 @@ import { voorwaardenMeeNaar } from '../wet/geversantwoord.ts'
 import { watVerderMag } from '../wet/voorwaarden.ts'
 import { vanCoordinator } from './declaratie.ts'
 import { metVoorwaarden, voorwaardenVan } from './gegeven-voorwaarden.ts'
-import { gegevenKeuze, partijKeuze, tekst as tekstUit } from './keuzes.ts'
-import { toetsGeefAanZvh, voorafGeefAanZvh, voorZvh, zvhOntvanger } from './rules/geef-aan-zvh.ts'
+import { type AanpakLezing, gegevenKeuze, partijKeuze, tekst as tekstUit } from './keuzes.ts'
+import {
+  type Gevers,
+  toetsGeefAanZvh,
+  voorafGeefAanZvh,
+  voorZvh,
+  zvhOntvanger,
+} from './rules/geef-aan-zvh.ts'
+
+/** Which party gave what it brought in itself; needs the content of 'gegeven'. */
+const geversVan = ({ rijen }: Pick<AanpakLezing, 'rijen'>): Gevers =>
+  new Map(
+    rijen('gegeven').flatMap(({ id, inhoud }) =>
+      typeof inhoud.partijId === 'string' ? [[id, inhoud.partijId] as const] : [],
+    ),
+  )
 
 const gekozen = z.object({
   gegevenId: dossierkeuze(),
@@ -30,10 +44,10 @@ export const geefAanZvh = defineHandeling({
   controleren: true,
   invoer: z.object({ gegevens: lijst(gekozen, 1) }),
   vooraf: voorafGeefAanZvh,
-  bij: (_, lezing) => voorwaardenVan(lezing),
-  toets: (invoer, feiten, kader, voorwaarden) =>
-    toetsGeefAanZvh(invoer, metVoorwaarden(feiten, voorwaarden), kader),
-  effect: async ({ gegevens }, werk, voorwaarden) => {
+  bij: (_, lezing) => ({ voorwaarden: voorwaardenVan(lezing), gevers: geversVan(lezing) }),
+  toets: (invoer, feiten, kader, { voorwaarden, gevers }) =>
+    toetsGeefAanZvh(invoer, metVoorwaarden(feiten, voorwaarden), kader, gevers),
+  effect: async ({ gegevens }, werk, { voorwaarden }) => {
     const teksten = new Map(werk.rijen('gegeven').map(({ id, inhoud }) => [id, tekstUit(inhoud.tekst)]))
     for (const { gegevenId, reden, waaromBijzonder } of gegevens) {
       const mee = voorwaardenMeeNaar(voorwaarden.get(gegevenId) ?? [], zvhOntvanger)

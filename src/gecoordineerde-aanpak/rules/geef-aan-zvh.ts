@@ -21,6 +21,11 @@ export interface GiftAanZvh {
   readonly gegevens: readonly ZvhGekozen[]
 }
 
+/** Which party gave a gegeven, by its id: what a party brought in itself says so, whatever was chosen. */
+export type Gevers = ReadonlyMap<string, string>
+
+const onbekend: Gevers = new Map()
+
 /** What can go at all: nothing that came from there, and nothing that went before. */
 export const voorZvh = ({ gegevens, verstrekkingen }: Feiten): readonly GegevenFeit[] =>
   gegevens.filter(
@@ -40,13 +45,18 @@ export const voorafGeefAanZvh = (feiten: Feiten, kader: Kader): Oordeel =>
   ])
 
 /** A party's word holds for its own data, and of one thing also when another party told it (N-VIII-prt). */
-const vanPartij = ({ gegevenId, vanPartijId }: ZvhGekozen, feiten: Feiten): readonly Mits[] => {
+const vanPartij = (
+  { gegevenId, vanPartijId }: ZvhGekozen,
+  feiten: Feiten,
+  gevers: Gevers,
+): readonly Mits[] => {
   const gegeven = feiten.gegevens.find(({ id }) => id === gegevenId)
   if (!gegeven) return []
   const terug = feiten.partijen.some(({ id }) => zvhAntwoordVan(feiten, id)?.nietGegevens.includes(gegevenId))
   if (terug) return [reden('zvh-partij-houdt-dit-terug')]
   if (gegeven.bron !== 'partij') return []
-  if (!vanPartijId || !feiten.partijen.some(({ id }) => id === vanPartijId))
+  const gaf = gevers.get(gegevenId) ?? vanPartijId
+  if (!vanPartijId || vanPartijId !== gaf || !feiten.partijen.some(({ id }) => id === vanPartijId))
     return [reden('zvh-van-wie-is-dit')]
   const antwoord = zvhAntwoordVan(feiten, vanPartijId)?.antwoord
   if (!antwoord) return [reden('zvh-partij-gaf-geen-antwoord')]
@@ -80,11 +90,16 @@ const metAntwoordVanPartij = ({ gegevens }: GiftAanZvh, feiten: Feiten): readonl
   })
 
 /**
- * With input: only what is needed there, each with its reason; a party's veto per item and the conditions of who gave it hold
- * (N-VIII-prt, N-5.4.2-1-vw, N-AVG-5-1c).
+ * With input: only what is needed there, each with its reason; the veto of the party that gave it, which cannot be passed by naming another, and
+ * the conditions of who gave it hold (N-VIII-prt, N-5.4.2-1-vw, N-AVG-5-1c).
  */
-export const toetsGeefAanZvh = (invoer: GiftAanZvh, feiten: Feiten, kader: Kader): Oordeel =>
+export const toetsGeefAanZvh = (
+  invoer: GiftAanZvh,
+  feiten: Feiten,
+  kader: Kader,
+  gevers: Gevers = onbekend,
+): Oordeel =>
   met(voorafGeefAanZvh(feiten, kader), [
     ...toetsKeuze(invoer.gegevens, metAntwoordVanPartij(invoer, feiten), zvhOntvanger, kader.vandaag),
-    ...invoer.gegevens.flatMap((een) => [...overDitGegeven(een, feiten), ...vanPartij(een, feiten)]),
+    ...invoer.gegevens.flatMap((een) => [...overDitGegeven(een, feiten), ...vanPartij(een, feiten, gevers)]),
   ])

@@ -120,6 +120,18 @@ describe('wat de coördinator inbrengt, per gegeven (art. VIII; N-VIII-prt, 5.4.
     expect(geef({ ...partij, vanPartijId: 'school' })).toEqual(['zvh-van-wie-is-dit'])
     expect(geef({ ...partij, vanPartijId: 'ggz' })).toEqual(['zvh-partij-gaf-geen-antwoord'])
   })
+  test('wie het inbracht is bekend: het veto van die partij gaat niet voorbij door een andere te kiezen', () => {
+    const gevers = new Map([['p1', 'ggz']])
+    const kies = (vanPartijId: string, zvhOverleg: readonly ZvhOverlegFeit[]) => {
+      const gegevens_ = [{ gegevenId: 'p1', reden: 'Dat is daar nodig.', vanPartijId }]
+      const feiten = gevraagd({ ...loopt, gegevens, zvhOverleg })
+      return codes(toetsGeefAanZvh({ gegevens: gegevens_ }, feiten, als(), gevers))
+    }
+    const beide = [zei('schuldhulp'), zei('ggz', { antwoord: 'niet' })]
+    expect(kies('schuldhulp', beide)).toEqual(['zvh-van-wie-is-dit'])
+    expect(kies('ggz', beide)).toEqual(['zvh-partij-houdt-dit-terug'])
+    expect(kies('ggz', [zei('ggz')])).toEqual([])
+  })
   test('een voorwaarde van de gever geldt ook hier; wie eerst gevraagd wilde worden, is met haar ja gevraagd', () => {
     const met = (voorwaarden: (typeof vanSchuldhulp)['voorwaarden']) => ({
       gegevens: [gegeven('g1'), { ...vanSchuldhulp, voorwaarden }],

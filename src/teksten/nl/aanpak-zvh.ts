@@ -131,8 +131,8 @@ export const redenenOverZvh: Record<string, { zin: string; helpt: string }> = {
     'Vraag het haar, en leg haar antwoord vast.',
   ),
   'zvh-van-wie-is-dit': reden(
-    'Een partij vertelde dit, en er staat niet welke.',
-    'Kies de partij. Weet u het niet, breng het dan niet in.',
+    'Een partij vertelde dit, en de partij die erbij staat is het niet, of er staat geen partij.',
+    'Kies de partij die dit vertelde. Weet u het niet, breng het dan niet in.',
   ),
   'zvh-al-gegeven': reden('Dit is al ingebracht.', 'Kies iets anders.'),
   'zvh-komt-daar-vandaan': reden('Dit komt zelf uit het Zorg- en Veiligheidshuis.', 'Kies iets anders.'),
