@@ -10,7 +10,11 @@ import { defineHandeling } from '../verwerking/verwerking.ts'
 import { overlegOp } from '../wet/overleg-van-vandaag.ts'
 import { vanCoordinator } from './declaratie.ts'
 import { gegevenKeuze } from './keuzes.ts'
-import { toetsBrengInCasusoverleg, voorafBrengInCasusoverleg } from './rules/breng-in-casusoverleg.ts'
+import {
+  inTeBrengen,
+  toetsBrengInCasusoverleg,
+  voorafBrengInCasusoverleg,
+} from './rules/breng-in-casusoverleg.ts'
 
 /**
  * Brings one gegeven of the aanpak into a conference that is held, with why it is needed there; its conditions go along (5.4.3 lid 1, 5.4.2
@@ -32,10 +36,11 @@ export const brengInCasusoverleg = defineHandeling({
   effect: (invoer, werk, bij) => brengInUitDossier(werk, invoer, bij),
   betrokkenen: ({ gegevens }, { gegevenId }) =>
     gegevens.filter(({ id }) => id === gegevenId).map(({ betrokkeneId }) => betrokkeneId),
-  keuzes: async (_, lezing) => ({
-    overlegId: overlegKeuze(lezing),
-    gegevenId: await gegevenKeuze(lezing),
-  }),
+  keuzes: async (feiten, lezing) => {
+    const mag = new Set(inTeBrengen(feiten).map(({ id }) => id))
+    const gegevens = await gegevenKeuze(lezing)
+    return { overlegId: overlegKeuze(lezing), gegevenId: gegevens.filter(({ waarde }) => mag.has(waarde)) }
+  },
   begin: ({ overleggen }, _, { vandaag }) => overlegOp(overleggen, vandaag),
   voorbeeld: {
     overlegId: '{overleg}',
