@@ -1,4 +1,5 @@
 import type { Bouw } from './toestand.ts'
+import { toestandenInOverleg, toestandenVanUitkomst } from './toestanden-in-overleg.ts'
 import { toestandenNaIntake } from './toestanden-na-intake.ts'
 import { toestandenVanAanpak } from './toestanden-van-aanpak.ts'
 import {
@@ -44,7 +45,8 @@ export const bouwers: Readonly<Record<string, Readonly<Record<string, Bouw>>>> =
   partijportaal: toestandenVanPortaal,
   doorgeefvraag: toestandenVanDoorgeefvraag,
   'partij-in-aanpak': toestandenVanDeelname,
-  casusoverleg: toestandenVanCasusoverleg,
+  'overleg-van-partij': toestandenVanUitkomst,
+  casusoverleg: { ...toestandenVanCasusoverleg, ...toestandenInOverleg },
   verzoek: toestandenVanVerzoek,
   'verzoek-van-partij': toestandenVanEigenVerzoek,
   'zorg-en-veiligheidshuis': toestandenVanZvh,

@@ -77,8 +77,11 @@ export const leesAlles = async (db: pg.Client) => {
 }
 
 /** Every key that the program has. */
-export const alleSleutels = async (folder: string): Promise<readonly KeyObject[]> => {
-  const plek = join(folder, 'sleutels')
+export const alleSleutels = (folder: string): Promise<readonly KeyObject[]> =>
+  alleSleutelsIn(join(folder, 'sleutels'))
+
+/** Every key in this folder of keys. */
+export const alleSleutelsIn = async (plek: string): Promise<readonly KeyObject[]> => {
   const namen = await readdir(join(plek, 'sleutels'), { recursive: true, withFileTypes: true })
   const winkel = await openKeyStore(plek)
   try {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
-const hier = 'in onderzoek, aanpak of meldpunt'
+const hier = 'in onderzoek, aanpak, casusoverleg of meldpunt'
 
 /** Every hard case by its number: proved by a test that names it, or of a chapter that is still to come. */
 const gevallen: Readonly<Record<string, string>> = {
@@ -10,8 +10,7 @@ const gevallen: Readonly<Record<string, string>> = {
   ...{ 'H-45': hier, 'H-47': hier, 'H-53': hier, 'H-54': hier, 'H-56': hier },
   ...{ 'H-04': hier, 'H-24': hier, 'H-25': hier, 'H-27': hier, 'H-28': hier },
   ...{ 'H-31': hier, 'H-33': hier },
-  ...{ 'H-21': hier, 'H-22': hier, 'H-30': hier, 'H-40': hier },
-  ...{ 'H-37': 'casusoverleg', 'H-39': 'casusoverleg' },
+  ...{ 'H-21': hier, 'H-22': hier, 'H-30': hier, 'H-37': hier, 'H-39': hier, 'H-40': hier },
 }
 
 const wortel = `${import.meta.dirname}/..`
@@ -22,7 +21,7 @@ const bewezen = new Set(
 )
 
 describe('de moeilijke gevallen', () => {
-  test('wat in onderzoek, aanpak of meldpunt valt, heeft een test met zijn nummer', () => {
+  test('wat in onderzoek, aanpak, casusoverleg of meldpunt valt, heeft een test met zijn nummer', () => {
     const nodig = Object.keys(gevallen).filter((nummer) => gevallen[nummer] === hier)
     expect(nodig.filter((nummer) => !bewezen.has(nummer))).toEqual([])
   })

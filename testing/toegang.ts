@@ -18,5 +18,6 @@ export const nietVanU: Readonly<Record<string, string>> = {
   casusoverleg: 'geen-zicht-op-casusoverleg',
   'partij-in-aanpak': 'geen-zicht-op-deelname',
   'zorg-en-veiligheidshuis': 'geen-zicht-op-afstemming',
+  'overleg-van-partij': 'geen-zicht-op-overleg',
   'verzoek-van-partij': 'geen-zicht-op-eigen-verzoek',
 }

@@ -1,8 +1,6 @@
-import { brengIn } from '../src/casusoverleg/breng-in.ts'
-import { gaWeg, komBinnen, openCasusoverleg } from '../src/casusoverleg/kom-binnen.ts'
+import { openCasusoverleg } from '../src/casusoverleg/kom-binnen.ts'
 import { nodigNietUit } from '../src/casusoverleg/uitnodigingen.ts'
 import { belegCasusoverleg } from '../src/gecoordineerde-aanpak/beleg-casusoverleg.ts'
-import { brengInCasusoverleg as brengInUitAanpak } from '../src/gecoordineerde-aanpak/breng-in-casusoverleg.ts'
 import { belegCasusoverleg as belegInOnderzoek } from '../src/onderzoek/beleg-casusoverleg.ts'
 import { legGegevenVast } from '../src/onderzoek/leg-gegeven-vast.ts'
 import { doe, inUitvoering } from './aanpak-in-uitvoering.ts'
@@ -54,69 +52,12 @@ export const belegd = async (veld: Speelveld, anders: object = {}) => {
   return { aanpak, dossierId, plekken: await deelnemers(veld, dossierId) }
 }
 
-/** The id of the participant of this kind. */
-const deelnemer = async (
-  { db }: Pick<Speelveld, 'db'>,
-  dossierId: string,
-  soort: string,
-): Promise<string> => {
-  const sql = 'select id from casusoverleg.deelnemer where dossier_id = $1 and soort = $2'
-  return String((await db.rijen(sql, [dossierId, soort]))[0]?.id)
-}
-
-/** A conference that was opened, and who opened it left: he, and the party of the ploeg, can come in. */
-const legZonderIemand: Bouw = async (veld) => {
-  const { dossierId, plekken } = await belegd(veld)
-  const waar = { dossierId, plekken }
-  await doe(veld, openCasusoverleg, veld.ploeg.coordinator, {}, waar)
-  await doe(veld, gaWeg, veld.ploeg.coordinator, {}, waar)
-  return waar
-}
-
-const zonderWie = new WeakMap<object, ReturnType<Bouw>>()
-
-const zonderIemand: Bouw = (veld) => {
-  const bekend = zonderWie.get(veld.ploeg) ?? legZonderIemand(veld)
-  zonderWie.set(veld.ploeg, bekend)
-  return bekend
-}
-
-/**
- * A conference that is held: who organises it and the party of the ploeg are in, and the party brought something in. People are in one room at
- * a time, so the room that they left is made before this one.
- */
-const zaal: Bouw = async (veld) => {
-  await zonderIemand(veld)
-  const { aanpak, dossierId, plekken } = await belegd(veld)
-  const { coordinator, partijmedewerker } = veld.ploeg
-  const waar = { dossierId, plekken }
-  await doe(veld, openCasusoverleg, coordinator, {}, waar)
-  await doe(veld, komBinnen, partijmedewerker, {}, waar)
-  const inbreng = { ...brengIn.voorbeeld, betrokkeneId: plekken.betrokkene }
-  await doe(veld, brengIn, partijmedewerker, inbreng, waar)
-  const ingebracht = await nieuwste(veld, 'casusoverleg.ingebracht', dossierId)
-  const overlegId = await nieuwste(veld, 'coordinatie.overleg', aanpak.dossierId)
-  const uitAanpak = { ...brengInUitAanpak.voorbeeld, overlegId, gegevenId: aanpak.plekken.gegeven }
-  await doe(veld, brengInUitAanpak, coordinator, uitAanpak, aanpak)
-  return {
-    dossierId,
-    plekken: {
-      ...plekken,
-      deelnemer: await deelnemer(veld, dossierId, 'client'),
-      aanwezigheid: await nieuwste(veld, 'casusoverleg.aanwezigheid', dossierId),
-      ...{ ingebracht, uitdossier: await nieuwste(veld, 'casusoverleg.ingebracht', dossierId) },
-    },
-  }
-}
-
 /** The states of a conference in which its acts are allowed, by name. */
 export const toestandenVanCasusoverleg: Readonly<Record<string, Bouw>> = {
   belegd: async (veld) => {
     const { dossierId, plekken } = await belegd(veld)
     return { dossierId, plekken }
   },
-  'zonder-iemand': zonderIemand,
-  zaal,
   'iemand-niet-uitgenodigd': async (veld) => {
     const { dossierId, plekken } = await belegd(veld)
     const waarom = { redenCode: 'te-veel-spanning', motief: 'Zij durft nu de deur niet uit.' }

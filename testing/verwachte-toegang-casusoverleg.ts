@@ -33,4 +33,13 @@ export const toegangTotCasusoverleggen: Readonly<Record<string, Toegang>> = {
   'casusoverleg.verbeter-ingebracht': partij,
   'casusoverleg.haal-terug': partij,
   'casusoverleg.haal-uit-overleg': organisator,
+  'casusoverleg.spreek-af': deelnemer,
+  'casusoverleg.beantwoord-afspraak': deelnemer,
+  'casusoverleg.verander-afspraak': deelnemer,
+  'casusoverleg.trek-afspraak-in': deelnemer,
+  'casusoverleg.deel-eigen-afspraak': partij,
+  'casusoverleg.vraag-mee-te-nemen': deelnemer,
+  'casusoverleg.beantwoord-meeneming': deelnemer,
+  'casusoverleg.trek-meeneming-in': deelnemer,
+  'casusoverleg.sluit-casusoverleg': organisator,
 }

@@ -30,4 +30,9 @@ export const toegangTotPortaal: Readonly<Record<string, Toegang>> = {
   'partij-in-aanpak.meld-gedaan': partij,
   'partij-in-aanpak.spreek-zelf-af': partij,
   'partij-in-aanpak.meld-lukt-niet': partij,
+  // What a party keeps of a conference (5.4.3 lid 3 and 4): likewise.
+  'overleg-van-partij.bekijk-uitkomst': partij,
+  'overleg-van-partij.werkvoorraad': { partijmedewerker: 'gemeente' },
+  'overleg-van-partij.meld-gedaan': partij,
+  'overleg-van-partij.meld-lukt-niet': partij,
 }

@@ -1,3 +1,6 @@
+/** The state in which an act is tried, in a conference and in what a party keeps of one, unless the table below says another. */
+export const gewoonInCasusoverleg = { casusoverleg: 'belegd', 'overleg-van-partij': 'uit-overleg' } as const
+
 /** In which state of a conference the example of an act is allowed, where it is not the usual one; written by hand from the law. */
 export const toestandVanCasusoverleggen: Readonly<Record<string, string>> = {
   // People are in the room of a conference, and something was brought in (5.4.3 lid 1 and 2).
@@ -20,4 +23,15 @@ export const toestandVanCasusoverleggen: Readonly<Record<string, string>> = {
   'gecoordineerde-aanpak.breng-in-casusoverleg': 'overleg-open',
   'casusoverleg.haal-uit-overleg': 'zaal',
   'casusoverleg.nodig-alsnog-uit': 'iemand-niet-uitgenodigd',
+  // What was proposed, brought in by another, and asked (5.4.3 lid 3 and 4).
+  'casusoverleg.spreek-af': 'zaal',
+  'casusoverleg.beantwoord-afspraak': 'zaal',
+  'casusoverleg.verander-afspraak': 'zaal',
+  'casusoverleg.trek-afspraak-in': 'zaal',
+  'casusoverleg.deel-eigen-afspraak': 'zaal',
+  'casusoverleg.vraag-mee-te-nemen': 'zaal',
+  'casusoverleg.beantwoord-meeneming': 'zaal',
+  'casusoverleg.trek-meeneming-in': 'zaal',
+  // Nobody's yes or no is waited for any more.
+  'casusoverleg.sluit-casusoverleg': 'zonder-iemand',
 }

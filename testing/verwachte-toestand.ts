@@ -1,6 +1,5 @@
 import { toestandInAanpak } from './verwachte-toestand-aanpak.ts'
-
-import { toestandVanCasusoverleggen } from './verwachte-toestand-casusoverleg.ts'
+import { gewoonInCasusoverleg, toestandVanCasusoverleggen } from './verwachte-toestand-casusoverleg.ts'
 import { toestandRondZvh } from './verwachte-toestand-zvh.ts'
 /** The state of the dossier in which an act is tried, by chapter, unless the table below says another. */
 export const gewoneToestand: Readonly<Record<string, string>> = {
@@ -13,7 +12,7 @@ export const gewoneToestand: Readonly<Record<string, string>> = {
   partijportaal: 'gevraagd',
   doorgeefvraag: 'gevraagd',
   'partij-in-aanpak': 'leest-mee',
-  casusoverleg: 'belegd',
+  ...gewoonInCasusoverleg,
   'zorg-en-veiligheidshuis': 'loopt',
   wvggz: 'doorgezet',
   'veilig-thuis': 'doorgezet',

@@ -1,4 +1,5 @@
-import { type Aanleiding, type Bewaring, bewaringen } from '../../src/bewaren-en-vernietigen/bewaring.ts'
+import { bewaringen } from '../../src/bewaren-en-vernietigen/bewaring.ts'
+import type { Aanleiding, Bewaring } from '../../src/bewaren-en-vernietigen/bewaring-rij.ts'
 import { type Compartiment, compartimenten } from '../../src/wet/compartimenten.ts'
 import type { Termijnrij } from '../../src/wet/termijnen/rij.ts'
 import { termijnrijen } from '../../src/wet/termijnen/rijen.ts'

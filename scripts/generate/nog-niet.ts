@@ -4,7 +4,7 @@ type Redenen = Readonly<Record<string, readonly Artikel[]>>
 
 /** Not built, or never to be. A refusal may cite such an article already. */
 const nietGebouwd: Redenen = {
-  'hoort bij het casusoverleg, dat er nog niet is': ['casusoverleg-afspraken', 'casusoverleg-in-onderzoek'],
+  'hoort bij het casusoverleg, dat er nog niet is': ['casusoverleg-in-onderzoek'],
   'hoort bij het partijportaal, dat er nog niet is': ['verstrekken-door-burgemeester', 'suwi-geheimhouding'],
   'hoort bij de rechten van betrokkenen, die er nog niet zijn': [
     'inzage-door-betrokkene',

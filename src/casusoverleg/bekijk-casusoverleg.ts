@@ -12,7 +12,7 @@ export const bekijkCasusoverleg = defineInzien({
   id: 'casusoverleg.bekijk-casusoverleg',
   normen: ['N-5.4.3-1', 'N-5.4.3-1-vw', 'N-AVG-32'],
   pad: 'casusoverleggen',
-  metInhoud: ['gebeurtenis', 'deelnemer', 'aanwezigheid', 'ingebracht'],
+  metInhoud: ['gebeurtenis', 'deelnemer', 'aanwezigheid', 'ingebracht', 'overlegafspraak', 'meeneming'],
   invoer: z.object({ gedaan: z.guid().optional() }),
   toets: (_, feiten, kader) => toetsBekijkCasusoverleg(feiten, kader),
   lees: async (lezing, { gedaan }, kader): Promise<ZaakUitkomst> => ({

@@ -10,12 +10,17 @@ import { brengIn } from './breng-in.ts'
 import { haalTerug, haalUitOverleg, verbeterIngebracht } from './herstel-ingebracht.ts'
 import { gaWeg, komBinnen, openCasusoverleg } from './kom-binnen.ts'
 import { noteerAanwezig, noteerWeg } from './noteer-aanwezig.ts'
+import { beantwoordAfspraak, deelEigenAfspraak, trekAfspraakIn, veranderAfspraak } from './op-afspraak.ts'
+import { beantwoordMeeneming, trekMeenemingIn } from './op-meeneming.ts'
 import { namenVanOverleg, overlegZaak } from './overleg.page.tsx'
 import { overlegDossier } from './overleg-dossier.ts'
 import { peiling } from './peiling.ts'
 import { plichten } from './rules/plichten.ts'
+import { sluitCasusoverleg } from './sluit-casusoverleg.ts'
+import { spreekAf } from './spreek-af.ts'
 import { nodigAlsnogUit, nodigNietUit, regelWieWatHoort, trekUitnodigingIn } from './uitnodigingen.ts'
 import { verzetCasusoverleg } from './verzet-casusoverleg.ts'
+import { vraagMeeTeNemen } from './vraag-mee-te-nemen.ts'
 import { overlegWerkvoorraad } from './werkvoorraad.ts'
 import { zegCasusoverlegAf } from './zeg-casusoverleg-af.ts'
 
@@ -57,13 +62,25 @@ const tijdens = [
   gaWeg,
 ]
 
+const slot = [
+  spreekAf,
+  beantwoordAfspraak,
+  veranderAfspraak,
+  trekAfspraakIn,
+  deelEigenAfspraak,
+  vraagMeeTeNemen,
+  beantwoordMeeneming,
+  trekMeenemingIn,
+  sluitCasusoverleg,
+]
+
 /** The chapter of the case conference: Wmo 2015, 5.4.3. It begins in the file from which it is convened. */
 export const casusoverleg: Hoofdstuk = {
   naam: 'casusoverleg',
   dossier: overlegDossier,
   beginnen: [],
   bekijken: bekijkCasusoverleg,
-  handelingen: [...vooraf, ...tijdens],
+  handelingen: [...vooraf, ...tijdens, ...slot],
   peiling,
   inzages: [
     { verwerking: bekijkAgenda, bestand: agendabestand },
@@ -72,7 +89,14 @@ export const casusoverleg: Hoofdstuk = {
   ],
   lijsten: [overlegWerkvoorraad],
   voorbij: ['overleg-is-gesloten', 'overleg-is-afgezegd'],
-  nietsErvoor: ['overleg-niemand-uitgenodigd', 'overleg-al-uitgenodigd'],
+  nietsErvoor: [
+    'overleg-niemand-uitgenodigd',
+    'overleg-al-uitgenodigd',
+    'geen-overlegafspraken',
+    'geen-eigen-overlegafspraak',
+    'niets-om-mee-te-nemen',
+    'geen-meeneming',
+  ],
   plichten,
   namen: namenVanOverleg,
   zaak: overlegZaak,

@@ -7,6 +7,7 @@ import { type Bijeenkomst, bijeenkomstRij, type OverlegLezing } from './declarat
 import type { DeelnemerFeit } from './rules/feiten.ts'
 import type { Staat } from './rules/staten.ts'
 import { deelnemerVan, isGenodigd, organiseert } from './rules/toegang.ts'
+import { type SlotBeeld, slotBeeld } from './slot-beeld.ts'
 import { maakTijdensBeeld, type TijdensBeeld } from './tijdens-beeld.ts'
 import { soortVan } from './uitnodigingsbrief.ts'
 
@@ -30,7 +31,7 @@ export interface DeelnemerBeeld {
 }
 
 /** What the page of a conference shows and the API answers. Days are 'yyyy-mm-dd', times 'hh:mm'. */
-export interface OverlegBeeld {
+export interface OverlegBeeld extends SlotBeeld {
   readonly staat: Staat
   readonly vanuit: OverlegBron
   /** As whom the asker is here. */
@@ -117,6 +118,7 @@ export const maakBeeld = async (
     over: mensen.filter(({ hoedanigheid }) => hoedanigheid !== 'vertegenwoordiger').map(({ over }) => over),
     mensen: mensen.map(({ id, naam }) => ({ id, naam })),
     deelnemers: deelnemers(lezing, ik, alles, namen),
+    ...slotBeeld(lezing, kader, metGesprek),
     tijdens: metGesprek ? maakTijdensBeeld(lezing, kader, namen) : null,
     ernstig: overlegwegVan(feiten.dossier.route) !== 'overleg' && feiten.dossier.ernstOver.length > 0,
   }

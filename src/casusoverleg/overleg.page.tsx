@@ -8,6 +8,7 @@ import { overlegWoorden as woorden } from '../teksten/nl/casusoverleg-pagina.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import type { OverlegBeeld } from './overleg-beeld.ts'
+import { Afspraken, Gesloten, Meenemen, Sluiten } from './sluiten.tsx'
 import { Tijdens } from './tijdens.tsx'
 import { Genodigden, InAgenda, Uitnodiging } from './vooraf.tsx'
 
@@ -75,6 +76,14 @@ export const overlegZaak: Hoofdstuk['zaak'] = ({
             organiseert={beeld.ik.organiseert}
           />
         )}
+        {beeld.tijdens?.binnen && (
+          <>
+            <Afspraken beeld={beeld} dossierId={dossierId} />
+            <Meenemen beeld={beeld} dossierId={dossierId} />
+          </>
+        )}
+        {beeld.tijdens && beeld.ik.organiseert && <Sluiten beeld={beeld} dossierId={dossierId} />}
+        {beeld.staat === 'gesloten' && <Gesloten beeld={beeld} />}
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
         {(beeld.staat === 'belegd' || beeld.staat === 'afgezegd') && (
           <Genodigden beeld={beeld} dossierId={dossierId} />

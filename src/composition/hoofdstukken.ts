@@ -5,6 +5,7 @@ import { gecoordineerdeAanpak } from '../gecoordineerde-aanpak/index.ts'
 import { meldpunt } from '../meldpunt/index.ts'
 import { oggz } from '../oggz/index.ts'
 import { onderzoek } from '../onderzoek/index.ts'
+import { overlegVanPartij } from '../overleg-van-partij/index.ts'
 import { partijInAanpak } from '../partij-in-aanpak/index.ts'
 import { partijportaal } from '../partijportaal/index.ts'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
@@ -25,6 +26,7 @@ export const hoofdstukken: readonly Hoofdstuk[] = [
   partijportaal,
   doorgeefvraag,
   partijInAanpak,
+  overlegVanPartij,
   casusoverleg,
   zorgEnVeiligheidshuis,
 ]

@@ -16,6 +16,7 @@ import { oggzHandelingen, oggzOpties } from './nl/oggz.ts'
 import { oggzPlichten, oggzRedenen } from './nl/oggz-redenen.ts'
 import { onderzoekHandelingen, onderzoekOpties } from './nl/onderzoek.ts'
 import { onderzoekPlichten, onderzoekRedenen } from './nl/onderzoek-redenen.ts'
+import { uitkomstHandelingen, uitkomstOpties, uitkomstRedenen } from './nl/overleg-van-partij.ts'
 import { deelnameHandelingen, deelnameOpties } from './nl/partij-in-aanpak.ts'
 import { deelnamePlichten, deelnameRedenen } from './nl/partij-in-aanpak-redenen.ts'
 import { portaalHandelingen, portaalOpties } from './nl/partijportaal.ts'
@@ -61,6 +62,7 @@ export const hoofdstukteksten: {
     ...portaalHandelingen,
     ...doorgeefvraagHandelingen,
     ...deelnameHandelingen,
+    ...uitkomstHandelingen,
     ...overlegHandelingen,
     ...verzoekHandelingen,
     ...verzoekVanPartijHandelingen,
@@ -75,6 +77,7 @@ export const hoofdstukteksten: {
     portaalOpties,
     doorgeefvraagOpties,
     deelnameOpties,
+    uitkomstOpties,
     overlegOpties,
     verzoekOpties,
     zvhOpties,
@@ -91,6 +94,7 @@ export const hoofdstukteksten: {
     ...portaalRedenen,
     ...doorgeefvraagRedenen,
     ...deelnameRedenen,
+    ...uitkomstRedenen,
     ...overlegRedenen,
     ...belegRedenen,
     ...verzoekRedenen,

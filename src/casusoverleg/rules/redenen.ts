@@ -1,7 +1,9 @@
 import type { Artikel } from '../../wet/artikelen.ts'
+import { meeneemredenen } from '../../wet/meenemen.ts'
 import { redenenUit } from '../../wet/mits.ts'
 import { redenenTijdens } from './redenen-tijdens.ts'
 import { redenenVooraf } from './redenen-vooraf.ts'
+import { sluitredenen } from './sluitredenen.ts'
 
 /** Every reason to refuse an act in a conference, with the article that says so. The sentences stand in the catalogue. */
 export const redenen = {
@@ -14,6 +16,8 @@ export const redenen = {
   'overleg-nog-niet-open': 'casusoverleg',
   ...redenenTijdens,
   ...redenenVooraf,
+  ...sluitredenen,
+  ...meeneemredenen,
 } as const satisfies Record<string, Artikel>
 
 export type RedenCode = keyof typeof redenen

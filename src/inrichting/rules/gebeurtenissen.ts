@@ -1,5 +1,5 @@
 /** The kinds of dossier of a party of which its own systems hear. Closed: a new kind is a new row here. */
-export const metGebeurtenissen = ['vraag', 'verzoek', 'doorgeefvraag', 'aanpak'] as const
+export const metGebeurtenissen = ['vraag', 'verzoek', 'doorgeefvraag', 'aanpak', 'overleg'] as const
 
 /** What can become of one by an act of the college. */
 const gebeurtenissoorten = ['ontvangen', 'gewijzigd', 'gesloten'] as const

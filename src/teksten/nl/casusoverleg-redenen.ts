@@ -1,3 +1,4 @@
+import { sluitRedenen } from './casusoverleg-sluiten-redenen.ts'
 import { tijdensRedenen } from './casusoverleg-tijdens-redenen.ts'
 
 const reden = (zin: string, helpt: string) => ({ zin, helpt })
@@ -5,6 +6,7 @@ const reden = (zin: string, helpt: string) => ({ zin, helpt })
 /** Why an act in a conference is not possible, and what would make it possible. Keys are the codes of the rules. */
 export const overlegRedenen: Record<string, { zin: string; helpt: string }> = {
   ...tijdensRedenen,
+  ...sluitRedenen,
   'geen-zicht-op-casusoverleg': reden(
     'U bent niet uitgenodigd voor dit casusoverleg.',
     'Werkt u in meer rollen of voor meer organisaties? Wissel dan van rol.',

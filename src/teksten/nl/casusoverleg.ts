@@ -1,10 +1,12 @@
 import type { HandelingTekst } from '../tekst.ts'
 import { belegInOnderzoekTeksten, belegTeksten, nodigPartijTeksten } from './casusoverleg-beleggen.ts'
+import { sluitHandelingen } from './casusoverleg-sluiten.ts'
 import { tijdensHandelingen } from './casusoverleg-tijdens.ts'
 import { overlegVoorafHandelingen } from './casusoverleg-vooraf.ts'
 
 /** The words of the acts in a conference. */
 export const overlegHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  ...sluitHandelingen,
   ...tijdensHandelingen,
   'gecoordineerde-aanpak.beleg-casusoverleg': belegTeksten,
   'onderzoek.beleg-casusoverleg': belegInOnderzoekTeksten,

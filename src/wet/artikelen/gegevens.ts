@@ -69,7 +69,12 @@ export const gegevensartikelen = {
     '5.4.3 lid 3 en 4',
     'Wat uit het casusoverleg mee mag',
     'N-5.4.3-3',
+    'N-5.4.3-3-not',
+    'N-5.4.3-3-vsp',
     'N-5.4.3-4a',
+    'N-5.4.3-4b',
+    'N-5.4.3-4c',
+    'N-5.4.3-4-slt',
   ),
   'melding-melder': wams(
     '5.5.1',

@@ -47,6 +47,8 @@ export const termijnrijen = {
   'vraag-bewaren': bewaar({ dagen: 30 }, 'avg-opslagbeperking'), // Eigen invulling
   'casusoverleg-ten-hoogste': bewaar({ dagen: 14 }, 'casusoverleg-afspraken'), // Eigen invulling
   'casusoverleg-bewaren': bewaar({ dagen: 1 }, 'casusoverleg-afspraken'), // Eigen invulling
+  'overleg-bij-partij-bewaren': bewaar({ dagen: 30 }, 'avg-opslagbeperking'), // Eigen invulling
+  'overleg-bij-partij-ten-hoogste': bewaar({ maanden: 6 }, 'avg-opslagbeperking'), // Eigen invulling
   'verzoek-bewaren-na-start': bewaar({ weken: 4 }, 'avg-opslagbeperking'), // Eigen invulling, Q-07
   'zvh-wissen-ten-onrechte': bewaar({ weken: 2 }, 'avg-wissing'), // Eigen invulling
   'zvh-bewaren': bewaar({ maanden: 6 }, 'avg-opslagbeperking'), // Eigen invulling

@@ -1,0 +1,126 @@
+import { Buttons } from '../platform/html/button.tsx'
+import { DefinitionList } from '../platform/html/definition-list.tsx'
+import { EmptyState } from '../platform/html/empty-state.tsx'
+import { Heading } from '../platform/html/heading.tsx'
+import { DataTable } from '../platform/html/table.tsx'
+import { List, Paragraph } from '../platform/html/text.tsx'
+import { Paneel } from '../scherm/paneel.tsx'
+import { VerbeterLink } from '../scherm/verbeter-link.tsx'
+import { codeTekst } from '../teksten/catalogus.ts'
+import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { uitkomstWoorden as woorden } from '../teksten/nl/overleg-van-partij-pagina.ts'
+import { metHoofdletter, vul } from '../teksten/tekst.ts'
+import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
+import { kanStap } from '../wet/afspraakstaten.ts'
+import { meldGedaan, meldLuktNiet } from './eigen-afspraken.ts'
+import type { UitkomstBeeld } from './uitkomst-beeld.ts'
+
+type Uitkomst = ZaakUitkomst & { readonly beeld: UitkomstBeeld }
+type Deel = { readonly beeld: UitkomstBeeld; readonly dossierId: string }
+
+const stappen = [
+  ['meld-afspraak-gedaan', meldGedaan],
+  ['meld-afspraak-lukt-niet', meldLuktNiet],
+] as const
+
+const Afspraken = ({ beeld, dossierId }: Deel) => (
+  <section aria-labelledby="afspraken">
+    <Heading level={2} id="afspraken">
+      {woorden.afspraken}
+    </Heading>
+    {beeld.afspraken.length === 0 ? (
+      <EmptyState text={woorden.geenAfspraken} />
+    ) : (
+      <DataTable
+        caption={woorden.afspraken}
+        hideCaption
+        columns={woorden.afspraakKolommen.map((header) => ({ header }))}
+        rows={beeld.afspraken.map(({ id, wat, toelichting, over, staat, uiterlijk }) => [
+          wat,
+          toelichting,
+          over,
+          uiterlijk ? datumInWoorden(uiterlijk) : '',
+          metHoofdletter(codeTekst('afspraakstaat', staat)),
+          <Buttons>
+            {stappen
+              .filter(([stap]) => kanStap(stap, staat))
+              .map(([, handeling]) => (
+                <VerbeterLink
+                  handeling={handeling}
+                  dossierId={dossierId}
+                  veld="afspraakId"
+                  id={id}
+                  context={wat}
+                />
+              ))}
+          </Buttons>,
+        ])}
+      />
+    )}
+  </section>
+)
+
+const Meegenomen = ({ beeld }: Deel) => (
+  <section aria-labelledby="meegenomen">
+    <Heading level={2} id="meegenomen">
+      {woorden.meegenomen}
+    </Heading>
+    {beeld.meegenomen.length === 0 ? (
+      <EmptyState text={woorden.nietsMeegenomen} />
+    ) : (
+      <>
+        <Paragraph>{woorden.alleenVoorTaak}</Paragraph>
+        <DataTable
+          caption={woorden.meegenomen}
+          hideCaption
+          columns={woorden.meegenomenKolommen.map((header) => ({ header }))}
+          rows={beeld.meegenomen.map(({ over, wat, taak, waarvoor, van, alleenTot, nietVoor }) => [
+            over,
+            wat,
+            taak,
+            waarvoor,
+            van,
+            [
+              alleenTot && vul(woorden.alleenTot, { datum: datumInWoorden(alleenTot) }),
+              nietVoor.length > 0 && vul(woorden.nietVoor, { namen: nietVoor.join(', ') }),
+            ]
+              .filter(Boolean)
+              .join(' '),
+          ])}
+        />
+      </>
+    )}
+  </section>
+)
+
+/** The page of a conference that is over for a party that was in it: its own agreements, and what it took along. */
+export const uitkomstZaak: Hoofdstuk['zaak'] = ({
+  uitkomst,
+  panel,
+  kader,
+  dossierId,
+}: ZaakPagina<Uitkomst>) => {
+  const { beeld } = uitkomst
+  const titel = vul(woorden.titel, { datum: datumInWoorden(beeld.dag), gemeente: beeld.gemeente })
+  return {
+    titel,
+    inhoud: (
+      <>
+        <Heading level={1}>{titel}</Heading>
+        <DefinitionList
+          items={[
+            { term: woorden.over, value: <List items={beeld.personen} /> },
+            { term: woorden.doel, value: beeld.doel },
+          ]}
+        />
+        <Afspraken beeld={beeld} dossierId={dossierId} />
+        <Meegenomen beeld={beeld} dossierId={dossierId} />
+        <Paragraph>{woorden.geenVerslag}</Paragraph>
+        {beeld.vernietigenOp && (
+          <Paragraph>{vul(woorden.weg, { datum: datumInWoorden(beeld.vernietigenOp) })}</Paragraph>
+        )}
+        <Paneel panel={panel} kader={kader} dossierId={dossierId} />
+      </>
+    ),
+  }
+}
