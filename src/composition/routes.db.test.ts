@@ -160,6 +160,8 @@ describe('the routes themselves', () => {
     'ALL /api/v1/*',
     'GET /',
     'GET /werkvoorraad',
+    'GET /mag-dit',
+    'GET /api/v1/mag-dit',
     // A number, for who is in the room: testing/overleg-zicht.db.test.ts.
     'GET /casusoverleggen/:id/versie',
     'POST /werkvoorraad',
