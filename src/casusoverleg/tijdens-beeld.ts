@@ -78,7 +78,9 @@ const ingebrachtVan = (
         ...{ over: namen.mensen.get(feit.betrokkeneId) ?? '', eigen: feit.deelnemerId === wie.id },
         ...{ van: namen.deelnemers.get(feit.deelnemerId) ?? '', alleenTot: tot[0] ?? null },
         ...{ categorie: rij.categorie as Categorie, niveau: rij.niveau as Niveau },
-        nietHardop: wieNietMagHoren(feit, feiten).map((een) => namen.deelnemers.get(een.id) ?? ''),
+        nietHardop: wieNietMagHoren(feit, feiten, { ...item, dag }).map(
+          (een) => namen.deelnemers.get(een.id) ?? '',
+        ),
       },
     ]
   })

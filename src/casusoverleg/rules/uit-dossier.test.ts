@@ -26,6 +26,23 @@ describe('wie organiseert brengt iets in uit zijn dossier (5.4.3 lid 1)', () => 
     expect(redenen({ nietVoor: ['d-moeder'] })).toEqual([])
     expect(redenen({ betrokkeneId: 'moeder' }, met('d-zoon'))).toEqual(['overleg-client-hoort-mee'])
   })
+  test('ook een voorwaarde houdt het bij een cliënt in de zaal vandaan; wat over hemzelf gaat is van hem, behalve van politie en justitie', () => {
+    const vragen = [{ soort: 'eerst-vragen', akkoord: ['school'] }] as const
+    const politie = [{ soort: 'politie-of-justitie', wet: 'wpg' }, ...vragen] as const
+    const zaal = met('d-zoon')
+    expect(redenen({ voorwaarden: vragen }, zaal)).toEqual([])
+    expect(redenen({ voorwaarden: politie }, zaal)).toContain('overleg-client-hoort-mee')
+    const hoortMee = {
+      ...zaal,
+      deelnemers: zaal.deelnemers.map((een) =>
+        een.id === 'd-zoon' ? { ...een, hoortOver: ['zoon', 'moeder'] } : een,
+      ),
+    }
+    expect(redenen({ betrokkeneId: 'moeder' }, hoortMee)).toEqual([])
+    expect(redenen({ betrokkeneId: 'moeder', voorwaarden: vragen }, hoortMee)).toEqual([
+      'overleg-client-hoort-mee',
+    ])
+  })
   test('een voorwaarde houdt wie het niet mag weten erbuiten; sluit zij iedereen uit, dan blijft het in het dossier', () => {
     expect(redenen({ voorwaarden: [{ soort: 'niet-delen-met', aan: ['ggz'] }] })).toEqual([])
     const niemand = { nietVoor: ['d-moeder', 'd-zoon', 'd-oma'] }

@@ -39,7 +39,7 @@ export const redenenUitDossier = (een: UitDossier, feiten: Feiten, { vandaag }: 
   const feit = { deelnemerId: '', betrokkeneId, nietVoor }
   const item = { feit, tekst: '', voorwaarden, uitDossier: true }
   const ziet = anderen(feiten).some((wie) => watZietDeelnemer(item, wie, feiten, vandaag) !== undefined)
-  const hoort = wieNietMagHoren(feit, feiten)
+  const hoort = wieNietMagHoren(feit, feiten, { voorwaarden, uitDossier: true, dag: vandaag })
   return [
     mits(gevuld(een.waarom), 'overleg-zonder-waarvoor'),
     mits(!hoort.some(({ id }) => !nietVoor.includes(id)), 'overleg-client-hoort-mee'),

@@ -1,4 +1,10 @@
-import { geschonden, type Voorwaarde, watVerderMag } from '../../wet/voorwaarden.ts'
+import {
+  clientOntvanger,
+  geschonden,
+  type Voorwaarde,
+  watInBriefMag,
+  watVerderMag,
+} from '../../wet/voorwaarden.ts'
 import { inDeZaal } from './aanwezigheid.ts'
 import type { DeelnemerFeit, Feiten, IngebrachtFeit } from './feiten.ts'
 
@@ -52,19 +58,42 @@ export const watZietDeelnemer = (
   return uitDossier ? watVerderMag(tekst, voorwaarden, aan) : tekst
 }
 
+/** What of the file is passed on in the room: its conditions, on the day `dag`. */
+interface UitDossier extends Pick<Ingebracht, 'voorwaarden' | 'uitDossier'> {
+  readonly dag: string
+}
+
 /**
- * Who is in the room and may not hear this: a client who may not hear about that person, and for whom it was closed. It is not said aloud
- * while he is there (5.4.3 lid 1, N-5.4.3-1-clt).
+ * Whether the conditions of who gave it keep it from a client who would hear it: what is about himself is his, but of police and justice only with
+ * their yes; about somebody else it is passed on like to anybody (5.4.2 lid 1 and 3, AVG 15).
+ */
+const houdenHetVan = (
+  { soort, betrokkeneId }: DeelnemerFeit,
+  over: string,
+  { voorwaarden, uitDossier, dag }: UitDossier,
+): boolean => {
+  const eigen = soort === 'vertegenwoordiger' || betrokkeneId === over
+  return uitDossier && watInBriefMag('', voorwaarden, eigen ? [] : [clientOntvanger], dag) === undefined
+}
+
+const zonder: UitDossier = { voorwaarden: [], uitDossier: false, dag: '' }
+
+/**
+ * Who is in the room and may not hear this: a client who may not hear about that person, for whom it was closed, or from whom its conditions keep
+ * it. It is not said aloud while he is there (5.4.3 lid 1, 5.4.2 lid 1; N-5.4.3-1-clt, N-5.4.2-1-vw).
  */
 export const wieNietMagHoren = (
   { betrokkeneId, nietVoor }: Pick<IngebrachtFeit, 'betrokkeneId' | 'nietVoor'>,
   feiten: Pick<Feiten, 'aanwezig' | 'deelnemers'>,
+  uitDossier: UitDossier = zonder,
 ): readonly DeelnemerFeit[] => {
   const binnen = new Set(inDeZaal(feiten).map(({ deelnemerId }) => deelnemerId))
   return feiten.deelnemers.filter(
     (een) =>
       binnen.has(een.id) &&
       isClientzijde(een) &&
-      (nietVoor.includes(een.id) || !een.hoortOver.includes(betrokkeneId)),
+      (nietVoor.includes(een.id) ||
+        !een.hoortOver.includes(betrokkeneId) ||
+        houdenHetVan(een, betrokkeneId, uitDossier)),
   )
 }

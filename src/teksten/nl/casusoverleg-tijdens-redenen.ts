@@ -31,7 +31,7 @@ export const tijdensRedenen: Record<string, { zin: string; helpt: string }> = {
     'Vul in waarom minder niet genoeg is, of vertel minder.',
   ),
   'overleg-client-hoort-mee': reden(
-    'In de zaal is iemand die hierover niet mag horen: het gaat over een ander.',
+    'In de zaal is iemand die dit niet mag horen: het gaat over een ander, of wie het gaf wil dat niet.',
     'Vraag hem of haar eerst even weg te gaan. De organisator schrijft dat op.',
   ),
   'overleg-niet-voor-in-zaal': reden(
