@@ -4,6 +4,7 @@ import type { Keuze } from '../verwerking/verwerking.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import type { OverlegLezing } from './declaratie.ts'
 import type { DeelnemerFeit, Kader, MeenemingFeit, OverlegafspraakFeit } from './rules/feiten.ts'
+import { eigenInbreng } from './rules/inbrengen.ts'
 import { deelnemerVan } from './rules/toegang.ts'
 import { watZietDeelnemer } from './rules/zicht.ts'
 
@@ -67,14 +68,23 @@ export const openIngebracht = ({ feiten, rijen }: Pick<OverlegLezing, 'feiten' |
   })
 }
 
-/** What was brought in as options: no more of it than the asker sees himself, and nothing of what he does not. */
+/**
+ * What was brought in as options: no more of it than the asker sees himself, and only what he read on the page: there his first sight is logged
+ * (5.4.3 lid 1, AVG 5 lid 2).
+ */
 export const ingebrachtKeuze = (
   ingebracht: readonly { readonly id: string }[],
   lezing: Pick<OverlegLezing, 'feiten' | 'rijen'>,
   kader: Kader,
 ): readonly Keuze[] => {
   const ik = deelnemerVan(lezing.feiten, kader)
-  const ids = new Set(ingebracht.map(({ id }) => id))
+  const eigen = new Set(eigenInbreng(lezing.feiten, kader).map(({ id }) => id))
+  const gelezen = new Set(
+    lezing.feiten.gezien.flatMap((een) =>
+      een.gebruikerId === kader.wie.gebruikerId ? [een.ingebrachtId] : [],
+    ),
+  )
+  const ids = new Set(ingebracht.flatMap(({ id }) => (gelezen.has(id) || eigen.has(id) ? [id] : [])))
   return openIngebracht(lezing).flatMap((een) => {
     const ziet = ik && watZietDeelnemer(een, ik, lezing.feiten, kader.vandaag)
     return ids.has(een.feit.id) && ziet ? [{ waarde: een.feit.id, label: kort(ziet) }] : []

@@ -78,3 +78,18 @@ describe('sluiten wacht op ieders eigen ja of nee', () => {
     expect(sluit({}, overleg({ staat })).length === 0).toBe(staat === 'open')
   })
 })
+
+test('gaat er iets mee, dan sluit wie in de zaal is: het formulier noemt wat er meegaat (5.4.3 lid 1)', () => {
+  const zonder = (anders: object) =>
+    sluit(
+      {},
+      overleg(
+        {},
+        { aanwezig: overleg().aanwezig.map((een) => ({ ...een, tot: '2027-03-01T10:10:00Z' })), ...anders },
+      ),
+    )
+  expect(
+    zonder({ ingebracht: [ingebracht('i', 'ggz')], meenemingen: [meeneming('m', 'i', 'werk', 'ja')] }),
+  ).toContain('overleg-niet-binnen')
+  expect(zonder({})).toEqual([])
+})

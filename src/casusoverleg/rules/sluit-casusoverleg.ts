@@ -1,7 +1,8 @@
 import type { Oordeel } from '../../wet/oordeel.ts'
+import { eigenPlek } from './aanwezigheid.ts'
 import { kanIetsDoen, wasErbij } from './afspraken.ts'
 import type { Feiten, Kader } from './feiten.ts'
-import { alsOrganisator, beoordeel, gevuld, magOver, met } from './mits.ts'
+import { alsOrganisator, beoordeel, gevuld, magOver, met, mits as zaal } from './mits.ts'
 import { mits } from './sluitredenen.ts'
 
 /** Whether the clients were at the table, all of them or some. */
@@ -44,6 +45,8 @@ export const voorafSluitCasusoverleg = (feiten: Feiten, kader: Kader): Oordeel =
       feiten.meenemingen.every(({ staat }) => staat !== 'gevraagd'),
       'meeneming-nog-zonder-antwoord',
     ),
+    // Its form names what goes along: words of the room, read by who is in it.
+    zaal(feiten.meenemingen.length === 0 || eigenPlek(feiten, kader) !== undefined, 'overleg-niet-binnen'),
   ])
 
 /**
