@@ -45,7 +45,12 @@ type Voeg = <T extends Tabel>(tabel: T, kolommen: Rijen[T], inhoud: object) => P
 
 interface Soort {
   /** How the dossier differs from a plain one. */
-  readonly dossier: { readonly ingang: string; readonly staat: string; readonly team: string }
+  readonly dossier: {
+    readonly ingang: string
+    readonly staat: string
+    readonly team: string
+    readonly kenmerk?: object
+  }
   /** The sealed content of its first transition. */
   readonly herkomst?: object
   /** Lays the one row that says what it is about. */
@@ -81,6 +86,11 @@ export const dossierVanPartij = (ingang = 'vraag', wie: string, datum: string): 
       return {
         dossier: { ...dossier('deelname-loopt'), ...vanEenPartij },
         herkomst: { aanpakId: randomUUID(), gemeente: 'Voorbeeld' },
+      }
+    case 'overleg':
+      return {
+        dossier: { ...dossier('uit-overleg'), kenmerk: { partij: randomUUID(), vanuit: 'coordinatie' } },
+        herkomst: { dossierId: randomUUID(), gemeente: 'Voorbeeld', dag: datum, doel: 'Het plan.' },
       }
     default:
       throw new Error(`a party has no dossier of the kind ${ingang}`)

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { insertDossier } from '../src/dossier/dossier.store.ts'
-import { insertRij } from '../src/dossier/rij.store.ts'
+import { insertRij, type Plek } from '../src/dossier/rij.store.ts'
+import type { Rijen } from '../src/dossier/rijen.ts'
 import { schrijfPersoon } from '../src/personen/index.ts'
+import type { Tx } from '../src/platform/db/tx.ts'
 import { rolVan } from '../src/verwerking/database-rol.ts'
-import { maakKluis } from '../src/verwerking/kluis.ts'
+import { type Kluis, maakKluis } from '../src/verwerking/kluis.ts'
 import type { Omgeving } from '../src/verwerking/omgeving.ts'
 import type { Compartiment } from '../src/wet/compartimenten.ts'
 import { dossierVanPartij, vanEenPartij } from './dossiers-van-partij.ts'
@@ -72,6 +74,34 @@ const vanEenAanpak = (dag: string) => ({
   },
 })
 
+/** In what a tuning and a conference began: an aanpak that is not there any more. */
+const herkomstIn: Partial<Record<MetDossiers, object>> = {
+  zvh: { aanpakId: randomUUID() },
+  casusoverleg: { dossierId: randomUUID(), rijId: randomUUID(), betrokkenen: {} },
+}
+
+/** Where a conference is held, and the place in it of who organises it. */
+const legBijeenkomst = async (tx: Tx, plek: Plek, kluis: Kluis): Promise<void> => {
+  const datum = plek.op.slice(0, 10)
+  await insertRij(tx, plek, 'deelnemer', randomUUID(), organisator(datum), null)
+  const id = randomUUID()
+  const waar = { doel: 'Het plan', gemeente: 'Voorbeeld', waar: 'Stadskantoor', link: null, tolk: null }
+  const inhoud = kluis.sluit('gebeurtenis', id, { ...waar, nummer: 0 })
+  await insertRij(
+    tx,
+    plek,
+    'gebeurtenis',
+    id,
+    { soort: 'bijeenkomst', betrokkene_id: null, datum, code: null },
+    inhoud,
+  )
+}
+
+const organisator = (datum: string): Rijen['deelnemer'] => ({
+  ...{ soort: 'organisator', partij_id: null, organisatie_id: null, betrokkene_id: null, regime: null },
+  ...{ partijsoort: null, staat: 'komt', reden_code: null, hoort_over: [], datum },
+})
+
 interface Wie {
   readonly gemeente: string
   readonly behandelaar: string
@@ -116,11 +146,11 @@ export const legDossier = async (
     const plek = { schema: compartiment, gemeente, dossierId, versie: 1, wie: behandelaar, op }
     const rij = { pseudoniem, hoedanigheid, datum }
     const overgangId = randomUUID()
-    // A tuning began in an aanpak, that is not there any more.
-    const uit = compartiment === 'zvh' ? { aanpakId: randomUUID() } : vanPartij?.herkomst
+    const uit = herkomstIn[compartiment] ?? vanPartij?.herkomst
     const herkomst = uit ? kluis.sluit('overgang', overgangId, uit) : null
     await insertRij(tx, plek, 'overgang', overgangId, overgangRij(overgang, datum), herkomst)
     await insertRij(tx, plek, 'betrokkene', betrokkeneId, rij, null)
+    if (compartiment === 'casusoverleg') await legBijeenkomst(tx, plek, kluis)
     if (compartiment === 'meldpunt') await insertRij(tx, plek, 'melder', randomUUID(), zelf, null)
     await vanPartij?.rij?.((tabel, kolommen, inhoud) => {
       const id = randomUUID()

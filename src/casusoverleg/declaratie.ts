@@ -1,3 +1,4 @@
+import { kijkDoor } from '../verwerking/doorstroom.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Werk } from '../verwerking/werk.ts'
 import { einddatum } from '../wet/termijnen.ts'
@@ -85,6 +86,9 @@ export const zegDaar = async (
 ): Promise<void> => {
   const { dossierId, rijId } = herkomstVan(werk)
   const { vanuit } = werk.feiten.dossier
+  const { vandaag } = werk.kader
+  // A file that was destroyed meanwhile has no line of it to keep.
+  if (!(await kijkDoor(werk, vanuit, { dossierId, tabellen: [], vandaag }))) return
   await werk.stroomDoor(vanuit, { dossierId, lees: ['overleg'] }, async (daar) => {
     const bekend = daar.rijen('overleg').find(({ id }) => id === rijId)
     if (bekend) await daar.verander('overleg', rijId, rij, { ...bekend.inhoud, ...inhoud })

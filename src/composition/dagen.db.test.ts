@@ -5,6 +5,7 @@ import { type TestSite, testSite } from '../../testing/site.ts'
 import { veldenVan } from '../verwerking/velden.ts'
 import type { Verwerking } from '../verwerking/verwerking.ts'
 import { voorbeeldVan } from '../verwerking/voorbeeld.ts'
+import type { Compartiment } from '../wet/compartimenten.ts'
 import { type Rol, rollen } from '../wet/rollen.ts'
 import { hoofdstukken } from './hoofdstukken.ts'
 
@@ -39,11 +40,15 @@ const metDagen = hoofdstukken.flatMap((hoofdstuk) =>
     .map((verwerking) => ({ id: verwerking.id, verwerking, hoofdstuk })),
 )
 
+/** The bare conference is one of an aanpak: its coordinator organises it. */
+const rolVoor = ({ rollen: van }: Verwerking, compartiment: Compartiment): Rol =>
+  compartiment === 'casusoverleg' ? 'coordinator' : ((van as readonly Rol[])[0] ?? 'toeleider')
+
 describe('a day that was accepted never stands in the way of the case or the worklist', () => {
   test.each(metDagen)('$id', async ({ verwerking, hoofdstuk }) => {
     const { compartiment, pad, ingang } = hoofdstuk.dossier
     if (!heeftDossiers(compartiment)) throw new Error(`no dossiers in ${compartiment}`)
-    const rol = (verwerking.rollen as readonly Rol[])[0] ?? 'toeleider'
+    const rol = rolVoor(verwerking, compartiment)
     const wie = await site.als(rol)
     // Who divides the work does not see the case: then its own worker opens it.
     const lezer = rollen[rol].zietInhoud ? wie : await site.als('toeleider')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { kijkDoor } from '../verwerking/doorstroom.ts'
 import { keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { aanpakVan, vanAfstemming } from './declaratie.ts'
@@ -29,10 +30,12 @@ export const sluitAfstemming = defineHandeling({
   effect: async ({ einde, hoeVerder }, werk) => {
     const { vandaag } = werk.kader
     const { dossierId } = aanpakVan(werk)
-    await werk.stroomDoor('coordinatie', { dossierId, lees: ['zvhtraject'] }, async (stroom) => {
-      const rij = stroom.rijen('zvhtraject').find(({ inhoud }) => inhoud.zvhId === werk.dossier.id)
-      if (rij) await stroom.verander('zvhtraject', rij.id, { staat: 'gesloten', tot: vandaag })
-    })
+    // An aanpak that was destroyed meanwhile has nothing left to close.
+    if (await kijkDoor(werk, 'coordinatie', { dossierId, tabellen: [], vandaag }))
+      await werk.stroomDoor('coordinatie', { dossierId, lees: ['zvhtraject'] }, async (stroom) => {
+        const rij = stroom.rijen('zvhtraject').find(({ inhoud }) => inhoud.zvhId === werk.dossier.id)
+        if (rij) await stroom.verander('zvhtraject', rij.id, { staat: 'gesloten', tot: vandaag })
+      })
     await werk.gaOver({
       ...{ naam: 'sluit-afstemming', naar: 'afstemming-gesloten', artikel: werk.artikel },
       ...{ redenCode: einde, inhoud: { hoeVerder } },

@@ -29,6 +29,10 @@ export const toetsMeldAanCollege = (invoer: MeldingAanCollege, feiten: Feiten, k
     ),
     eindredenen.includes(invoer.redenCode) ? magOver('meld-aan-college', feiten) : undefined,
     mits(!invoer.zelfVerwijzen, 'verwijzen-doet-het-college'),
+    mits(
+      !invoer.betrokkeneId || feiten.betrokkenen.some(({ id }) => id === invoer.betrokkeneId),
+      'zvh-zonder-client',
+    ),
     ...(invoer.redenCode === zvhMelding ? zvhMeldingMitsen(invoer, feiten, kader) : []),
   ])
 
