@@ -161,6 +161,11 @@ const vulBladzijde = async (
   }
 }
 
+/** Throws when the page that was sent came back with why it may not. */
+const nietGeweigerd = async ({ page }: Persoon, blad: string): Promise<void> => {
+  if ((await page.title()).startsWith(algemeen.magNietTitel.slice(0, 8))) throw new AlGeweigerd(blad)
+}
+
 /**
  * Fills the form of an act page by page, and stands on the last one, filled in. What an answer calls for is filled when the
  * page asks it.
@@ -182,9 +187,9 @@ export const vulFormulier = async (
     const hier = await kop()
     await persoon.knop(algemeen.volgende)
     if ((await kop()) !== hier) continue
-    if ((await persoon.page.title()).startsWith(algemeen.magNietTitel.slice(0, 8)))
-      throw new AlGeweigerd(hier)
+    await nietGeweigerd(persoon, hier)
     await vulBladzijde(persoon, handeling, bladzijde, invoer)
     await persoon.knop(algemeen.volgende)
+    await nietGeweigerd(persoon, hier)
   }
 }
