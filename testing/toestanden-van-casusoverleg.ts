@@ -14,7 +14,7 @@ export const partijVanPloeg = ({ ploeg }: Pick<Speelveld, 'ploeg'>): string =>
   ploeg.partijmedewerker.organisatieId === organisaties.ggz ? partijen.ggz : partijen.schuldhulp
 
 /** What is typed to convene a conference about this person with this party. */
-export const beleg = (betrokkeneId: string, partijId: string, anders: object = {}) => ({
+const beleg = (betrokkeneId: string, partijId: string, anders: object = {}) => ({
   betrokkenen: [betrokkeneId],
   doel: 'Afspreken wie wanneer begint.',
   ...{ datum: vandaag, tijd: '14:00', tot: '15:00', wijze: 'plaats', waar: 'Stadskantoor, kamer 3' },

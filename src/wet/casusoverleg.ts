@@ -127,7 +127,7 @@ export const vanRechtswege = (
 ): readonly TeNodigen[] => mensen.filter(({ voor }) => voor.some((id) => betrokkenen.includes(id)))
 
 /** The reasons against leaving these people out: each must be one who is invited by the law itself, once, and with a motive. */
-export const redenenTegenLaten = (
+const redenenTegenLaten = (
   nietGenodigd: readonly NietGenodigd[],
   genodigd: readonly TeNodigen[],
 ): readonly Mits[] => [

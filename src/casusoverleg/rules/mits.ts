@@ -5,7 +5,7 @@ import { kanOver, type Overgang, type Staat } from './staten.ts'
 import { organiseert } from './toegang.ts'
 
 export { beoordeel, gevuld, type Mits, met } from '../../wet/mits.ts'
-export { mits, reden } from './redenen.ts'
+export { mits } from './redenen.ts'
 
 const anders = {
   belegd: 'overleg-nog-niet-open',

@@ -8,9 +8,6 @@ export type Staat = (typeof staten)[number]
 /** The state in which it begins: somebody convened it. */
 export const beginstaat: Staat = 'belegd'
 
-/** The states in which nothing happens any more. */
-export const voorbij: readonly Staat[] = ['gesloten', 'afgezegd']
-
 /** Every move, made by who organises it. */
 export const overgangen = {
   'open-casusoverleg': { van: ['belegd'], naar: 'open', artikel: 'casusoverleg' },

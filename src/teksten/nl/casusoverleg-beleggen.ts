@@ -24,7 +24,7 @@ export const bijeenkomstTeksten: Readonly<Record<string, VeldTekst>> = {
 }
 
 /** The words of why a party is needed. */
-export const partijTeksten: Readonly<Record<string, VeldTekst>> = {
+const partijTeksten: Readonly<Record<string, VeldTekst>> = {
   partijId: { label: 'Welke partij?' },
   noodzaak: {
     label: 'Waarom moet deze partij erbij zijn?',
