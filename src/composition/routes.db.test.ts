@@ -37,7 +37,7 @@ let loop: Awaited<ReturnType<typeof loopAlleRoutes>>
 
 beforeAll(async () => {
   loop = await loopAlleRoutes(hoofdstukken)
-}, 400_000)
+}, 600_000)
 
 afterAll(() => loop.site.close())
 
