@@ -12,7 +12,7 @@ const datum = '2026-12-01'
 const soorten = ['vraag', 'verzoek', 'doorgeefvraag', 'aanpak'] as const
 const lijsten = hoofdstukken
   .flatMap((hoofdstuk) => hoofdstuk.lijsten)
-  .filter(({ rollen }) => rollen.includes('partijmedewerker'))
+  .filter(({ rollen, compartiment }) => rollen.includes('partijmedewerker') && compartiment === 'partij')
 const opdrachten: string[] = []
 
 let site: TestSite

@@ -83,7 +83,7 @@ describe('wie het meldpunt uitvoert namens het college (Awb 10:1, AVG 28)', () =
     const voorbeeld = JSON.parse(readFileSync('docs/voorbeeld-inrichting.json', 'utf8'))
     const eigen = {
       ...voorbeeld,
-      gemeente: { code, naam: `Regio ${code}` },
+      gemeente: { fg: voorbeeld.gemeente.fg, code, naam: `Regio ${code}` },
       gebruikers: [medewerker(code)],
       teams: [],
       verwerkersovereenkomsten: voorbeeld.verwerkersovereenkomsten.filter(
