@@ -54,7 +54,11 @@ test('het tellen gaat in de rol van het eigen compartiment, en het logboek noemt
      where a.rol = 'coordinator' group by a.id, a.rol, a.actie, a.object_id`,
   )
   expect(regels.length).toBeGreaterThan(0)
-  const acties = ['casusoverleg.werkvoorraad', 'gecoordineerde-aanpak.werkvoorraad', 'zorg-en-veiligheidshuis.werkvoorraad']
+  const acties = [
+    'casusoverleg.werkvoorraad',
+    'gecoordineerde-aanpak.werkvoorraad',
+    'zorg-en-veiligheidshuis.werkvoorraad',
+  ]
   expect(regels.map(({ actie }) => actie)).toContain('gecoordineerde-aanpak.werkvoorraad')
   for (const regel of regels) {
     expect(acties).toContain(regel.actie)

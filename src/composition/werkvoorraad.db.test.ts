@@ -27,6 +27,15 @@ afterAll(async () => {
   await site.close()
 })
 
+/** How many people the log names for the last reading of the inquiries: a toeleider has a list of conferences beside it. */
+const gelogd = async () =>
+  (
+    await db.rijen(
+      `select 1 from logboek.ldv where data_subject_id is not null and trace_id =
+       (select trace_id from logboek.audit where actie = 'onderzoek.werkvoorraad' order by id desc limit 1)`,
+    )
+  ).length
+
 const zoek = async (wat: string, wie = noor) => {
   // The log is ordered by time, and the clock of a test stands still.
   site.klok.advance(1)
@@ -39,7 +48,7 @@ test('een naam van een andere bladzijde is te vinden, zonder dat hij in een adre
   expect(status).toBe(200)
   expect(html).toContain('Samira Çelik')
   expect(html).not.toContain('Geheimenaar')
-  expect(await db.gelogd()).toBe(1)
+  expect(await gelogd()).toBe(1)
   for (const [, adres = ''] of html.matchAll(/(?:href|action)="([^"]*)"/g))
     expect(adres.toLowerCase()).not.toContain('elik')
 })
@@ -48,7 +57,7 @@ test('de zaak van een collega is er niet in te vinden', async () => {
   const { html } = await zoek('Collegazaak')
   expect(html).toContain('Geen van uw zaken past hierbij')
   expect(html).not.toContain('Samira')
-  expect(await db.gelogd()).toBe(0)
+  expect(await gelogd()).toBe(0)
 })
 
 test('wie te veel vindt, leest hoeveel het er zijn; wie niets typt, gaat terug naar de werkvoorraad', async () => {
