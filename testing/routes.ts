@@ -138,12 +138,11 @@ export const routesVan = (hoofdstuk: Hoofdstuk, vandaag: string): readonly Route
       scherm(`GET ${basis}/:id/gedaan/:handelingId`, true),
       operatie(`GET ${basis}/:id`, true),
     ]),
-    ...(hoofdstuk.inzages ?? []).flatMap(({ verwerking }) => {
+    ...(hoofdstuk.inzages ?? []).flatMap(({ verwerking, brief }) => {
       const patroon = `GET ${inzagePad(verwerking)}`
-      return bij(
-        verwerking,
-        [scherm(patroon, true), operatie(patroon, true)].map(metVoorbeeld(invoer(verwerking))),
-      )
+      const delen = [scherm(patroon, true), operatie(patroon, true)]
+      const pdf = brief ? [scherm(`${patroon}/pdf`, true)] : []
+      return bij(verwerking, [...delen, ...pdf].map(metVoorbeeld(invoer(verwerking))))
     }),
     ...hoofdstuk.beginnen.flatMap((begin) =>
       bij(begin, [

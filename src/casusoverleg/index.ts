@@ -84,7 +84,7 @@ export const casusoverleg: Hoofdstuk = {
   peiling,
   inzages: [
     { verwerking: bekijkAgenda, bestand: agendabestand },
-    { verwerking: bekijkBrief, pagina: gelezenBrief },
+    { verwerking: bekijkBrief, brief: gelezenBrief },
     afsprakenOpScherm,
   ],
   lijsten: [overlegWerkvoorraad],

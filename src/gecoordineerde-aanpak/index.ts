@@ -170,9 +170,9 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     ...zvhHandelingen,
   ],
   inzages: [
-    { verwerking: bekijkBrief, pagina: gelezenBrief },
-    { verwerking: bekijkEindbrief, pagina: gelezenBrief },
-    { verwerking: bekijkSignaalbrief, pagina: gelezenBrief },
+    { verwerking: bekijkBrief, brief: gelezenBrief },
+    { verwerking: bekijkEindbrief, brief: gelezenBrief },
+    { verwerking: bekijkSignaalbrief, brief: gelezenBrief },
     { verwerking: bekijkGespreksafspraak, bestand: agendabestand },
     { verwerking: bekijkVerstrekkingen, pagina: verstrekkingenPagina(aanpakDossier.pad) },
     { verwerking: bekijkWieKeek, pagina: wieKeekPagina(aanpakDossier.pad) },

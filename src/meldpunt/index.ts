@@ -92,7 +92,7 @@ export const meldpunt: Hoofdstuk = {
     verbeterGemelde,
   ],
   inzages: [
-    { verwerking: bekijkBrief, pagina: gelezenBrief },
+    { verwerking: bekijkBrief, brief: gelezenBrief },
     { verwerking: bekijkVerstrekkingen, pagina: verstrekkingenPagina(meldingDossier.pad) },
     { verwerking: gaAdresNa, pagina: adresnavraagPagina },
   ],

@@ -13,7 +13,7 @@ import { onderzoekDossier } from './onderzoek-dossier.ts'
 
 /** What is read of an onderzoek beside the case itself, each on a page of its own. */
 export const inzagesVanOnderzoek: NonNullable<Hoofdstuk['inzages']> = [
-  { verwerking: bekijkBrief, pagina: gelezenBrief },
+  { verwerking: bekijkBrief, brief: gelezenBrief },
   { verwerking: bekijkGespreksafspraak, bestand: agendabestand },
   { verwerking: bekijkVerstrekkingen, pagina: verstrekkingenPagina(onderzoekDossier.pad) },
   { verwerking: bekijkNotities, pagina: notitiesPagina },

@@ -1,18 +1,24 @@
 import { Hono } from 'hono'
-import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
+import type { Hoofdstuk, Inzage } from '../verwerking/hoofdstuk.ts'
 import { inzagePad } from '../verwerking/inzage-pad.ts'
 import { naamVan } from '../verwerking/verwerking.ts'
 import type { SchermContext } from './aanvraag.ts'
 import { beginPad, beginScherm } from './begin-scherm.tsx'
 import { eigenBeginscherm, telPad } from './eigen-beginscherm.tsx'
 import { handelingScherm } from './handeling-scherm.tsx'
-import { inzageScherm } from './inzage-scherm.tsx'
+import { inzageScherm, pdfPad } from './inzage-scherm.tsx'
 import { overzichtPad, overzichtScherm } from './overzicht-scherm.tsx'
 import type { SchermDeps } from './schil.tsx'
 import { heeftBladen } from './stappen.ts'
 import { versieScherm } from './versie-scherm.ts'
 import { zaakScherm } from './zaak-scherm.tsx'
 import { zoekPad, zoekScherm } from './zoek-scherm.tsx'
+
+const leesRoutes = (app: Hono<SchermContext>, deps: SchermDeps, inzage: Inzage<unknown>): void => {
+  const scherm = inzageScherm(deps, inzage)
+  app.get(inzagePad(inzage.verwerking), scherm.toon)
+  if (inzage.brief) app.get(pdfPad(inzage), scherm.toonPdf)
+}
 
 /** Every page of a chapter, read from its declarations: there is no page of a dossier that is not here. */
 export const hoofdstukRoutes = (deps: SchermDeps, hoofdstuk: Hoofdstuk): Hono<SchermContext> => {
@@ -48,8 +54,7 @@ export const hoofdstukRoutes = (deps: SchermDeps, hoofdstuk: Hoofdstuk): Hono<Sc
     if (handeling.controleren)
       app.get(`${basis}/:id/handelingen/${naamVan(handeling)}/controleren`, scherm.toonControleren)
   }
-  for (const inzage of hoofdstuk.inzages ?? [])
-    app.get(inzagePad(inzage.verwerking), inzageScherm(deps, inzage))
+  for (const inzage of hoofdstuk.inzages ?? []) leesRoutes(app, deps, inzage)
   if (hoofdstuk.peiling) app.get(`${basis}/:id/versie`, versieScherm(deps, hoofdstuk.peiling))
   app.get(`${basis}/:id/handelingen`, zaak.toonAlles)
   app.get(`${basis}/:id/gedaan/:handelingId`, zaak.toonGedaan)

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Domein } from '../wet/domeinen.ts'
 import type { Beginscherm } from './beginscherm.ts'
 import type { Bladzijde } from './bladzijde.ts'
+import type { Brief } from './brief.ts'
 import type { Grens, Panel, Plicht } from './panel.ts'
 import type { Peiling } from './peiling.ts'
 import type { Teloverzicht } from './teloverzicht.ts'
@@ -32,6 +33,8 @@ export interface Inzage<U> {
   readonly pagina?: (
     uitkomst: U,
   ) => { readonly titel: string; readonly inhoud: ComponentChildren } | undefined
+  /** What is read as a letter: on a page, and as a PDF at the same address followed by `/pdf`. */
+  readonly brief?: (uitkomst: U) => Brief | undefined
   /** What is taken away as a file instead of read on a page. */
   readonly bestand?: (uitkomst: U) => Bestand | undefined
 }

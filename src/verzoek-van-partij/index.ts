@@ -29,7 +29,7 @@ export const verzoekVanPartij: Hoofdstuk = {
     trekVerzoekIn,
     neemVerzoekOver,
   ],
-  inzages: [{ verwerking: bekijkBrief, pagina: gelezenBrief }],
+  inzages: [{ verwerking: bekijkBrief, brief: gelezenBrief }],
   lijsten: [eigenVerzoekenWerkvoorraad],
   voorbij: [
     'verzoek-al-verstuurd',

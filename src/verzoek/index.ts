@@ -31,7 +31,7 @@ export const verzoek: Hoofdstuk = {
     verbeterGebeurtenis,
     haalGebeurtenisWeg,
   ],
-  inzages: [{ verwerking: bekijkBrief, pagina: gelezenBrief }],
+  inzages: [{ verwerking: bekijkBrief, brief: gelezenBrief }],
   lijsten: [verzoekWerkvoorraad],
   voorbij: ['verzoek-al-beslist', 'verzoek-al-ingetrokken'],
   nietsErvoor: [

@@ -3,6 +3,7 @@ export const briefWoorden = {
   datum: 'Datum',
   kenmerk: 'Kenmerk',
   behandelaar: 'Behandeld door',
+  alsPdf: 'Deze brief als PDF',
   vertrekt: 'Deze brief gaat weg',
   vertrekken: 'Deze {aantal} brieven gaan weg',
   vertrektUitleg: 'Zo leest de ontvanger het. Klopt er iets niet? Kies dan Wijzigen.',
