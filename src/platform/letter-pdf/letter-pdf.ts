@@ -32,7 +32,8 @@ export type PdfStandard = 'a-3a' | 'ua-1'
 /** What stands where a character was that the font does not have. */
 export const notInFont = '\u{FFFD}'
 
-const fonts = path.dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'))
+const require = createRequire(import.meta.url)
+const fonts = path.dirname(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'))
 const font = (name: string): Buffer => readFileSync(path.join(fonts, name))
 
 let made: NodeCompiler | undefined
