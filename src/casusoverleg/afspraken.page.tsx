@@ -4,7 +4,7 @@ import { LijstTabel } from '../scherm/lijst-tabel.tsx'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { tijdensWoorden as woorden } from '../teksten/nl/casusoverleg-tijdens-pagina.ts'
 import { vul } from '../teksten/tekst.ts'
-import type { Inzage } from '../verwerking/hoofdstuk.ts'
+import type { Inzage } from '../verwerking/inzage.ts'
 import { type AfsprakenOpScherm, bekijkAfspraken } from './bekijk-afspraken.ts'
 
 /** The page for a screen that everybody in the room sees. */

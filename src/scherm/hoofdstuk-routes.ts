@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
-import type { Hoofdstuk, Inzage } from '../verwerking/hoofdstuk.ts'
+import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
+import type { Inzage } from '../verwerking/inzage.ts'
 import { inzagePad } from '../verwerking/inzage-pad.ts'
 import { naamVan } from '../verwerking/verwerking.ts'
 import type { SchermContext } from './aanvraag.ts'

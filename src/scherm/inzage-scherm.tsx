@@ -1,7 +1,7 @@
 import { Link } from '../platform/html/text.tsx'
 import { algemeen, handelingTekst } from '../teksten/catalogus.ts'
 import type { Afloop } from '../verwerking/afloop.ts'
-import type { Inzage } from '../verwerking/hoofdstuk.ts'
+import type { Inzage } from '../verwerking/inzage.ts'
 import { inzageInvoer, inzagePad } from '../verwerking/inzage-pad.ts'
 import { runVerwerking } from '../verwerking/run-verwerking.ts'
 import type { Ctx } from './aanvraag.ts'

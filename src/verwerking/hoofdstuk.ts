@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Domein } from '../wet/domeinen.ts'
 import type { Beginscherm } from './beginscherm.ts'
 import type { Bladzijde } from './bladzijde.ts'
-import type { Brief } from './brief.ts'
+import type { Inzage } from './inzage.ts'
 import type { Grens, Panel, Plicht } from './panel.ts'
 import type { Peiling } from './peiling.ts'
 import type { Teloverzicht } from './teloverzicht.ts'
@@ -25,25 +25,6 @@ export interface Zaakbeeld {
   readonly titel: string
   readonly inhoud: ComponentChildren
   readonly script?: 'weigh' | 'live' | undefined
-}
-
-/** A page beside the case that is read on its own, such as a letter; `pagina` gives nothing when there is no such thing. */
-export interface Inzage<U> {
-  readonly verwerking: Inzien<Ruim, Ruim, U, Ruim>
-  readonly pagina?: (
-    uitkomst: U,
-  ) => { readonly titel: string; readonly inhoud: ComponentChildren } | undefined
-  /** What is read as a letter: on a page, and as a PDF at the same address followed by `/pdf`. */
-  readonly brief?: (uitkomst: U) => Brief | undefined
-  /** What is taken away as a file instead of read on a page. */
-  readonly bestand?: (uitkomst: U) => Bestand | undefined
-}
-
-/** A file of text, with its name and its kind. */
-interface Bestand {
-  readonly naam: string
-  readonly soort: string
-  readonly inhoud: string
 }
 
 /** A chapter of the law as the machine sees it: its dossier, its acts, and how its case looks. */
