@@ -65,7 +65,7 @@ const onderzoekRijen = {
     breng-in-casusoverleg leg-antwoord-gever-vast leg-antwoord-gezinslid-vast leg-antwoord-partij-vast leg-dienstverklaring-vast leg-eigen-regie-vast
     leg-gegeven-vast leg-inburgeringsplicht-vast leg-instemming-aanpak-vast leg-onderwerpen-wmo-vast leg-overlijden-vast leg-relatie-vast leg-stuk-vast
     leg-veilig-contact-vast leg-verlengde-jeugdhulp-vast leg-vertegenwoordiging-vast leg-wmo-aanvraag-vast
-    maak-gespreksafspraak meld-spoed beleg-casusoverleg neem-antwoord-over neem-eerder-gegeven-over ontvang-persoonlijk-plan rappelleer-partij stel-dienst-voor
+    maak-gespreksafspraak meld-spoed beleg-casusoverleg neem-antwoord-over neem-eerder-gegeven-over neem-uit-eerdere-aanpak-over ontvang-persoonlijk-plan rappelleer-partij stel-dienst-voor
     stel-identiteit-vast stel-informeren-uit stel-reikwijdte-vast stop-voor-client stuur-eenmalige-vraag stuur-startbrief trek-eigen-regie-in trek-stuk-in trek-toestemming-in
     trek-uitkomst-in vraag-gegevens-aan-partij vraag-gever vraag-gezinslid vraag-stukken wijs-op-aanvraag-participatiewet
     wijs-op-aanvraag-wmo wijs-op-clientondersteuning wijs-op-persoonlijk-plan wijs-op-pgb`,

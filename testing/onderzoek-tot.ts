@@ -54,8 +54,8 @@ export const totEinde = async (veld: Speelveld, anders: object = {}) => {
 }
 
 /** Until the client agreed to the aanpak. */
-export const totInstemming = async (veld: Speelveld) => {
-  const onderzoek = await totEinde(veld)
+export const totInstemming = async (veld: Speelveld, anders: object = {}) => {
+  const onderzoek = await totEinde(veld, anders)
   const ja = { betrokkeneId: onderzoek.client, antwoord: 'stemt-in' }
   await onderzoek.doe(legInstemmingAanpakVast, opDag(ja))
   return onderzoek

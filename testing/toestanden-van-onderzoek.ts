@@ -15,6 +15,7 @@ import { wijsCoordinatorAan } from '../src/onderzoek/wijs-coordinator-aan.ts'
 import { wijsOpClientondersteuning } from '../src/onderzoek/wijs-op-clientondersteuning.ts'
 import { zieAfVanAanpak } from '../src/onderzoek/zie-af-van-aanpak.ts'
 import { partijen } from './aanpak-register.ts'
+import { beeindigdeAanpak } from './beeindigde-aanpak.ts'
 import { eersteContact, lopendOnderzoek, schulden, vandaag } from './lopend-onderzoek.ts'
 import { gedaan } from './omgeving.ts'
 import { ingevuld, totBrief, totConclusie, totEinde, totInstemming } from './onderzoek-tot.ts'
@@ -37,8 +38,8 @@ const partner = {
 }
 
 /** Until the coordinator of the ploeg was appointed, with the schuldhulp and the ggz taking part. */
-export const totAanwijzing = async (veld: Speelveld) => {
-  const onderzoek = await totInstemming(veld)
+export const totAanwijzing = async (veld: Speelveld, anders: object = {}) => {
+  const onderzoek = await totInstemming(veld, anders)
   const { t, ploeg } = veld
   const invoer = {
     kandidaat: 'gemeenteambtenaar',
@@ -158,6 +159,12 @@ export const toestandenVanOnderzoek: Readonly<Record<string, Bouw>> = {
     const bekend = { bsn: '999991826' }
     const eerder = await totEinde(veld, bekend)
     return uit(await lopendOnderzoek(veld.t, bekend), { eerderGegeven: eerder.gegeven })
+  },
+  'met-eerdere-aanpak': async (veld) => {
+    // Known again by the number: without one nobody is known as the same person.
+    const bekend = { bsn: '999991838' }
+    const eerder = await beeindigdeAanpak(veld, await totAanwijzing(veld, bekend))
+    return uit(await lopendOnderzoek(veld.t, bekend), { eerderStuk: eerder.afspraakId })
   },
   afgezien: async (veld) => {
     const onderzoek = await totInstemming(veld)

@@ -102,6 +102,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.verbeter-verzoekdatum': toeleider,
   'onderzoek.hergebruik-gegeven': toeleider,
   'onderzoek.neem-eerder-gegeven-over': toeleider,
+  'onderzoek.neem-uit-eerdere-aanpak-over': toeleider,
   'onderzoek.leg-onderdeel-zonder-bevinding-vast': toeleider,
   'onderzoek.vraag-gegevens-aan-partij': toeleider,
   'onderzoek.rappelleer-partij': toeleider,

@@ -127,6 +127,7 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.leg-instemming-aanpak-vast': 'afgerond',
   'onderzoek.leg-eigen-regie-vast': 'afgerond',
   'onderzoek.neem-eerder-gegeven-over': 'met-eerder-onderzoek',
+  'onderzoek.neem-uit-eerdere-aanpak-over': 'met-eerdere-aanpak',
   'onderzoek.beoordeel-eigen-regie': 'eigen-regie-verklaard',
   'onderzoek.trek-eigen-regie-in': 'eigen-regie-verklaard',
   'onderzoek.zie-af-van-aanpak': 'ingestemd',

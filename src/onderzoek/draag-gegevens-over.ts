@@ -106,6 +106,7 @@ const naarAanpak = (
       reden: keuze.reden,
       waaromBijzonder: keuze.waaromBijzonder ?? null,
       voorwaarden: voorwaardenMee(rij, gever),
+      partijId: gever ?? null,
     },
   )
 }

@@ -26,7 +26,8 @@ export interface GevondenGegeven extends EerderGegeven {
 
 const { compartiment, tabellen } = onderzoekDossier
 
-const open = async (
+/** Opens an earlier onderzoek that was loaded; undefined when its key was destroyed. */
+export const opendOnderzoek = async (
   { tx, omgeving }: L,
   geladen: Geladen<OnderzoekTabel>,
   vandaag: string,
@@ -105,7 +106,7 @@ export const eerdereGegevens = async (lezing: L, vandaag: string): Promise<reado
   const binnen = reikwijdteNu(feiten)?.binnen ?? []
   const alle: GevondenGegeven[] = []
   for (const geladen of gevonden) {
-    const daar = await open(lezing, geladen, vandaag)
+    const daar = await opendOnderzoek(lezing, geladen, vandaag)
     if (!daar || !wordtBewaard(daar.feiten.dossier, vandaag) || isTenOnrechteGestart(daar.feiten)) continue
     const mensen = zelfdeMensen(lezing, daar)
     alle.push(...daar.dossier.rijen.gegeven.flatMap((rij) => vanRij(lezing, daar, mensen, rij)))

@@ -14,7 +14,7 @@ import { haalDienstWeg } from './haal-dienst-weg.ts'
 import { haalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
 import { handelingenRondDeIngang } from './handelingen-rond-de-ingang.ts'
 import { handelingenVanWmo } from './handelingen-van-wmo.ts'
-import { hergebruikGegeven } from './hergebruik-gegeven.ts'
+import { hergebruikHandelingen } from './hergebruik-handelingen.ts'
 import { hervatAanpak } from './hervat-aanpak.ts'
 import { informeerOverGegevens } from './informeer-over-gegevens.ts'
 import { inzagesVanOnderzoek } from './inzages-van-onderzoek.ts'
@@ -39,7 +39,6 @@ import { legVerlengdeJeugdhulpVast } from './leg-verlengde-jeugdhulp-vast.ts'
 import { legVertegenwoordigingVast } from './leg-vertegenwoordiging-vast.ts'
 import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import { laatAntwoordLiggen, neemAntwoordOver } from './neem-antwoord-over.ts'
-import { neemEerderGegevenOver } from './neem-eerder-gegeven-over.ts'
 import { nietsErvoor } from './niets-ervoor.ts'
 import { nodigPartijUit } from './nodig-partij-uit.ts'
 import { namenVanOnderzoek, onderzoekZaak } from './onderzoek.page.tsx'
@@ -116,8 +115,7 @@ export const onderzoek: Hoofdstuk = {
     legAntwoordGeverVast,
     vraagGever,
     trekVraagAanGeverIn,
-    hergebruikGegeven,
-    neemEerderGegevenOver,
+    ...hergebruikHandelingen,
     trekConclusie,
     deelUitkomstMee,
     trekUitkomstIn,

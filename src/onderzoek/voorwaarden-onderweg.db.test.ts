@@ -99,3 +99,21 @@ test('wil een partij eerst gevraagd worden, dan geldt dat bij de coördinator en
   expect(redenen(await daar.doe('deel-met-partij', delen))).toContain('voorwaarde-niet-delen')
   expect(redenen(await daar.doe('leg-antwoord-gever-vast', nee))).toEqual(['niets-te-vragen'])
 })
+
+test('wie een gegeven gaf, gaat mee naar de aanpak: een ander noemen helpt niet om het naar het Zorg- en Veiligheidshuis te brengen (art. VIII, N-VIII-prt)', async () => {
+  const onderzoek = await metVoorwaarde()
+  const { dossierId, gegevenId } = onderzoek
+  await onderzoek.doe(legAntwoordGeverVast, { gegevenId, antwoord: 'mag', datum: vandaag })
+  const over = { gegevens: [{ gegevenId, reden: 'Om het plan te maken.' }] }
+  gedaan(await t.doe(draagGegevensOver, toeleider, over, { dossierId }))
+  const daar = await metAfspraak(onderzoek.aanpakId)
+  const geef = async (vanPartijId: string) =>
+    redenen(
+      await daar.doe('geef-aan-zvh', {
+        gegevens: [{ gegevenId: daar.gegevenId, reden: 'Nodig om te weten wat loopt.', vanPartijId }],
+      }),
+    )
+  expect(await geef(partijen.ggz)).toContain('zvh-van-wie-is-dit')
+  expect(await geef(partijen.schuldhulp)).not.toContain('zvh-van-wie-is-dit')
+  expect(await geef(partijen.schuldhulp)).toContain('zvh-partij-gaf-geen-antwoord')
+})

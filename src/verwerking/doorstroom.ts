@@ -3,6 +3,7 @@ import { laadDossier } from '../dossier/dossier.store.ts'
 import type { Dossier, Tabel } from '../dossier/rijen.ts'
 import { takeRole } from '../platform/db/role.ts'
 import type { Tx } from '../platform/db/tx.ts'
+import { KeyGone } from '../platform/keys/key-store.ts'
 import type { Compartiment } from '../wet/compartimenten.ts'
 import { magStromen } from '../wet/doorstroom.ts'
 import { rolVan } from './database-rol.ts'
@@ -98,25 +99,59 @@ export const maakDoorstroom =
     return resultaat
   }
 
+interface Waar<T extends Tabel> {
+  readonly dossierId: string
+  readonly tabellen: readonly T[]
+  readonly vandaag: string
+}
+
+type Hier = Pick<Lezing<unknown>, 'tx' | 'compartiment'> & { readonly dossier: { readonly gemeente: string } }
+
+const laadDaar = async <T extends Tabel>(
+  { tx, compartiment, dossier }: Hier,
+  naar: Compartiment,
+  { dossierId, tabellen, vandaag }: Waar<T>,
+  metInhoud: readonly T[] = [],
+) => {
+  if (!magStromen(compartiment, naar, vandaag).toegestaan) throw new Error('no row in the flow table')
+  await takeRole(tx, rolVan(naar))
+  const geladen = await laadDossier(tx, naar, dossier.gemeente, dossierId, {
+    tabellen,
+    metInhoud,
+    slot: false,
+  })
+  await takeRole(tx, rolVan(compartiment))
+  return geladen
+}
+
 /**
  * The metadata of a dossier in another compartment to which this one may flow, for a rule that must know whether what flows is still
  * wanted there. Undefined when it is not there any more. Comes back to the own role. Throws when the flow table has no row.
  */
 export const kijkDoor = async <T extends Tabel>(
-  {
-    tx,
-    compartiment,
-    dossier,
-  }: Pick<Lezing<unknown>, 'tx' | 'compartiment'> & { readonly dossier: { readonly gemeente: string } },
+  hier: Hier,
   naar: Compartiment,
-  waar: { readonly dossierId: string; readonly tabellen: readonly T[]; readonly vandaag: string },
-): Promise<Dossier<T> | undefined> => {
-  if (!magStromen(compartiment, naar, waar.vandaag).toegestaan) throw new Error('no row in the flow table')
-  await takeRole(tx, rolVan(naar))
-  const geladen = await laadDossier(tx, naar, dossier.gemeente, waar.dossierId, {
-    tabellen: waar.tabellen,
-    slot: false,
-  })
-  await takeRole(tx, rolVan(compartiment))
-  return geladen?.dossier
+  waar: Waar<T>,
+): Promise<Dossier<T> | undefined> => (await laadDaar(hier, naar, waar))?.dossier
+
+/**
+ * A dossier in another compartment from which may flow to this one, with the content of `metInhoud`, for a selective act that takes one thing of it.
+ * Undefined when it is not there, or its key was destroyed. Throws when the flow table has no row there or back.
+ */
+export const leesDoor = async <T extends Tabel>(
+  hier: Hier & Pick<Lezing<unknown>, 'omgeving'>,
+  daar: Compartiment,
+  waar: Waar<T> & { readonly metInhoud: readonly T[] },
+): Promise<Pick<Lezing<undefined, T>, 'dossier' | 'rijen'> | undefined> => {
+  if (!magStromen(daar, hier.compartiment, waar.vandaag).toegestaan)
+    throw new Error('no row in the flow table')
+  const geladen = await laadDaar(hier, daar, waar, waar.metInhoud)
+  if (!geladen) return undefined
+  const { tx, omgeving } = hier
+  try {
+    return await maakLezing({ tx, omgeving, compartiment: daar, naarFeiten: () => undefined, ...geladen })
+  } catch (error) {
+    if (error instanceof KeyGone) return undefined
+    throw error
+  }
 }

@@ -104,7 +104,7 @@ export const doorstroom: readonly DoorstroomRij[] = [
     'coordinatie',
     'onderzoek',
     'bewaren-onderzoek',
-    'Alleen de dag waarop de aanpak eindigde, wat een cliënt nu nodig heeft en niet kan wachten, en dat iemand is aangemeld bij het Zorg- en Veiligheidshuis als een partij om het onderzoek vroeg',
+    'De dag waarop de aanpak eindigde; daarna, binnen de bewaartermijn, wat in een nieuw onderzoek opnieuw nodig is; wat een cliënt nu nodig heeft en niet kan wachten, en dat iemand is aangemeld bij het Zorg- en Veiligheidshuis als een partij om het onderzoek vroeg',
   ),
   ontwerp('coordinatie', 'casusoverleg', 'casusoverleg', 'Wat in het overleg nodig is'),
   ontwerp(

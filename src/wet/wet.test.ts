@@ -113,11 +113,11 @@ describe('doorstroom', () => {
   })
 })
 
-test('van de coordinatie gaan alleen de einddatum, wat niet kan wachten en een aanmelding waarover de verzoeker moet horen naar het onderzoek (5.4.5 lid 1, 2.3.3, 2.3a.6 lid 3)', () => {
+test('van de coordinatie gaan alleen de einddatum, wat later opnieuw nodig is, wat niet kan wachten en een aanmelding waarover de verzoeker moet horen naar het onderzoek (5.4.5, 2.3.3, 2.3a.6 lid 3)', () => {
   const rij = doorstroom.find(({ van, naar }) => van === 'coordinatie' && naar === 'onderzoek')
   expect(rij).toMatchObject({
     artikel: 'bewaren-onderzoek',
-    wat: 'Alleen de dag waarop de aanpak eindigde, wat een cliënt nu nodig heeft en niet kan wachten, en dat iemand is aangemeld bij het Zorg- en Veiligheidshuis als een partij om het onderzoek vroeg',
+    wat: 'De dag waarop de aanpak eindigde; daarna, binnen de bewaartermijn, wat in een nieuw onderzoek opnieuw nodig is; wat een cliënt nu nodig heeft en niet kan wachten, en dat iemand is aangemeld bij het Zorg- en Veiligheidshuis als een partij om het onderzoek vroeg',
   })
 })
 

@@ -31,6 +31,7 @@ const inDeWeg: Readonly<Record<string, readonly [Staat, readonly string[]]>> = {
   'leg-gegeven-vast': ['loopt', []],
   'hergebruik-gegeven': ['loopt', geenReikwijdte],
   'neem-eerder-gegeven-over': ['loopt', geenReikwijdte],
+  'neem-uit-eerdere-aanpak-over': ['loopt', geenReikwijdte],
   'leg-eigen-regie-vast': ['loopt', ['geen-aanpak-voorgesteld']],
   'beoordeel-eigen-regie': ['afgerond', ['geen-eigen-regie-verklaard']],
   'trek-eigen-regie-in': ['afgerond', ['geen-eigen-regie-verklaard']],

@@ -53,6 +53,7 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'leg-gegeven-vast': lopende,
   'hergebruik-gegeven': lopende,
   'neem-eerder-gegeven-over': lopende,
+  'neem-uit-eerdere-aanpak-over': lopende,
   'vraag-gegevens-aan-partij': lopende,
   'beleg-casusoverleg': lopende,
   'nodig-partij-uit': lopende,

@@ -7,7 +7,7 @@ import type { Bevinding, Onderdeel } from './gebeurtenissen.ts'
 
 /**
  * Where a gegeven comes from: a person, what the worker saw, the answer of a party, the request of a party on which the onderzoek
- * began, or an own source of the college.
+ * began, an aanpak that ended and is still kept, or an own source of the college.
  */
 export const gegevenBronnen = [
   'betrokkene-zelf',
@@ -15,6 +15,7 @@ export const gegevenBronnen = [
   'eigen-waarneming',
   'partij',
   'verzoek-van-partij',
+  'eerdere-aanpak',
   ...bronCodes,
 ] as const
 export type GegevenBron = (typeof gegevenBronnen)[number]

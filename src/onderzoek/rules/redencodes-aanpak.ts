@@ -5,8 +5,10 @@ export const aanpakRedencodes = [
   'al-afgezien',
   'coordinator-is-betrokkene',
   'dubbele-rol-niet-bevestigd',
+  'eerder-andere-categorie',
   'eerder-gegeven-afgeschermd',
   'eerder-gegeven-al-overgenomen',
+  'eerder-hoger-niveau',
   'eerder-onderzoek-niet-bewaard',
   'eigen-regie-al-beoordeeld',
   'eigen-regie-al-verklaard',
@@ -23,6 +25,7 @@ export const aanpakRedencodes = [
   'niet-afgezien',
   'niet-dezelfde-zonder-reden',
   'onbekend-eerder-gegeven',
+  'onbekend-eerder-stuk',
   'van-aanpak-afgezien',
   'zonder-instemming-niet-gemotiveerd',
 ] as const

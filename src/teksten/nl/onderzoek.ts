@@ -5,6 +5,7 @@ import { contactHandelingen } from './onderzoek-woorden/contact.ts'
 import { dienstHandelingen } from './onderzoek-woorden/dienst.ts'
 import { doorgeefHandelingen } from './onderzoek-woorden/doorgeven.ts'
 import { eenmaligeHandelingen } from './onderzoek-woorden/eenmalige-vraag.ts'
+import { eerdereAanpakHandelingen } from './onderzoek-woorden/eerdere-aanpak.ts'
 import { eersteContactHandeling } from './onderzoek-woorden/eerste-contact.ts'
 import { eindeHandelingen } from './onderzoek-woorden/einde.ts'
 import { gegevenWoorden } from './onderzoek-woorden/gegeven.ts'
@@ -33,6 +34,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...afspraakHandelingen,
   ...mensenHandelingen,
   ...gegevensHandelingen,
+  ...eerdereAanpakHandelingen,
   ...partijHandelingen,
   ...eenmaligeHandelingen,
   ...antwoordHandelingen,

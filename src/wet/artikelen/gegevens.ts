@@ -114,6 +114,12 @@ export const gegevensartikelen = {
     'Bewaarde gegevens opnieuw gebruiken',
     'N-5.4.5-ren',
   ),
+  'bewaarde-aanpak-gebruiken': wams(
+    '5.4.5 lid 2 (toelichting)',
+    'Bewaarde gegevens van een beëindigde aanpak opnieuw gebruiken',
+    'N-5.4.5-ren',
+    'N-5.4.5-2',
+  ),
   'gebruik-na-onderzoek': wams(
     '5.4.4 lid 1',
     'Onderzoeksgegevens voor een dienst',

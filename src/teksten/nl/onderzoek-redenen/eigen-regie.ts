@@ -67,6 +67,18 @@ export const eigenRegieRedenen: Readonly<Record<string, RedenTekst>> = {
     'Iemand die niet in dit onderzoek staat, mag dit gegeven niet zien.',
     'Vraag het aan de cliënt, en spreek opnieuw af wie het mag weten.',
   ],
+  'onbekend-eerder-stuk': [
+    'Dit staat niet in een eerdere aanpak van deze cliënt die nog wordt bewaard.',
+    'Vraag het aan de cliënt, of kies iets uit de lijst.',
+  ],
+  'eerder-andere-categorie': [
+    'In de aanpak was dit een ander soort gegeven.',
+    'Kies hetzelfde soort als in de aanpak. Het staat bij de keuze.',
+  ],
+  'eerder-hoger-niveau': [
+    'De partij gaf de coördinator minder dan u nu kiest.',
+    'Kies hetzelfde of minder. Heeft u meer nodig? Vraag het de partij.',
+  ],
   'al-afgezien': ['Het college ziet al af van deze aanpak.', 'U hoeft niets te doen.'],
   'afzien-van-verplichte-aanpak': [
     'De aanpak is verplicht. Het college kan daar niet uit zichzelf van afzien.',

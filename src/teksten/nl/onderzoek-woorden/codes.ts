@@ -8,6 +8,7 @@ import { aanpakCodes } from './aanpak-codes.ts'
 import { afleidingen } from './afleidingen.ts'
 import { briefsoorten } from './brieven.ts'
 import { doorgeefOntvangers } from './doorgeven.ts'
+import { eerdereAanpakCodes, gegevenBronnen } from './eerdere-aanpak.ts'
 import { geverCodes } from './gever.ts'
 import { gewezenOp } from './gewezen-op.ts'
 import { aanleidingen, ingangGebeurtenissen, ingangOpties } from './ingang.ts'
@@ -129,19 +130,13 @@ const gebeurtenissen = {
 /** Words for codes of closed lists, by the name of the field or list. */
 export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   dossiersoort: { onderzoeken: 'Onderzoek', aanpakken: 'Aanpak', meldingen: 'Melding' },
+  ...eerdereAanpakCodes,
   taak: namen(taken),
   wet: namen(wetten),
   ...{ binnen: namen(themas), gesloten: namen(themas), themas: namen(themas) },
   ...{ thema: namen(themas), categorie: namen(categorieen) },
   niveau: niveauNamen,
-  bron: {
-    'betrokkene-zelf': 'de persoon zelf',
-    'andere-betrokkene': 'iemand anders in het dossier',
-    'eigen-waarneming': 'eigen waarneming',
-    partij: 'een partij',
-    'verzoek-van-partij': 'de partij die om het onderzoek vroeg',
-    ...eigenBronnen,
-  },
+  bron: { ...gegevenBronnen, ...eigenBronnen },
   onderdeel,
   hoedanigheid: {
     verzoeker: 'vraagt om hulp',

@@ -69,6 +69,14 @@ export const instructiesOnderzoekGegevens = {
     'Wie terugkomt hoeft zijn verhaal niet opnieuw te doen. Maar een oud dossier gaat niet in zijn geheel mee.',
     ['Kies per gegeven, met waarom het nu nodig is.', 'Vraag of het nog klopt voordat u het gebruikt.'],
   ),
+  'onderzoek.neem-uit-eerdere-aanpak-over': eerste(
+    'Wie terugkomt hoeft zijn plan niet opnieuw uit te leggen. Maar de oude aanpak gaat niet in zijn geheel mee.',
+    [
+      'Kies per doel, afspraak of gegeven, met waarom het nu nodig is.',
+      'Gaf een partij het alleen aan de coördinator? Dan kan het niet. Vraag het de partij.',
+      'Vraag de cliënt of het nog klopt voordat u het gebruikt.',
+    ],
+  ),
   'onderzoek.vraag-stukken': eerste(
     'De cliënt levert wat hij met gewone moeite kan krijgen. Meer vraagt u niet.',
     ['Heeft de gemeente het al? Gebruik dat dan opnieuw.', 'Geen vaste lijst. Bij elk papier staat waarom.'],

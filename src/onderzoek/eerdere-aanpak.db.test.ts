@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bakker, jansen, richtAanpakIn } from '../../testing/aanpak-register.ts'
+import { beeindigdeAanpak } from '../../testing/beeindigde-aanpak.ts'
+import { lopendOnderzoek, toeleider, vandaag } from '../../testing/lopend-onderzoek.ts'
+import { gedaan, herkomst, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
+import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
+import type { Speelveld } from '../../testing/toestand.ts'
+import { totAanwijzing } from '../../testing/toestanden-van-onderzoek.ts'
+import { runFormulier } from '../verwerking/run-formulier.ts'
+import { bekijkOnderzoek } from './bekijk-onderzoek.ts'
+import { neemUitEerdereAanpakOver } from './neem-uit-eerdere-aanpak-over.ts'
+import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
+
+let t: TestOmgeving
+let db: RijenLezer
+let veld: Speelveld
+
+beforeAll(async () => {
+  t = await testOmgeving(vandaag)
+  db = await rijenLezer(t.superUrl)
+  await richtAanpakIn(t)
+  veld = { t, db, ploeg: { toeleider, beslisser: bakker, coordinator: jansen } as Speelveld['ploeg'] }
+})
+afterAll(async () => {
+  await db.close()
+  await t.close()
+})
+
+const bekend = { bsn: '999991838' }
+const stukkenVan = async (dossierId: string) => {
+  const formulier = await runFormulier(
+    neemUitEerdereAanpakOver,
+    { dossierId },
+    toeleider,
+    t.omgeving,
+    herkomst,
+  )
+  if (formulier.soort !== 'formulier') throw new Error('there is a form')
+  return formulier.keuzes.stukId ?? []
+}
+const overneem = (betrokkeneId: string, stukId: string) => ({
+  ...neemUitEerdereAanpakOver.voorbeeld,
+  ...{ betrokkeneId, stukId },
+})
+
+describe('terug binnen de bewaartermijn: wat in een beëindigde aanpak staat (5.4.5 lid 2, toelichting)', () => {
+  test('één afspraak gaat mee met waarom, uit de aanpak waar het eerdere onderzoek toe leidde', async () => {
+    const eerder = await totAanwijzing(veld, bekend)
+    const aanpak = await beeindigdeAanpak(veld, eerder)
+    const { dossierId, client } = await lopendOnderzoek(t, bekend)
+    const neem = (invoer: object) => t.doe(neemUitEerdereAanpakOver, toeleider, invoer, { dossierId })
+
+    const stukken = await stukkenVan(dossierId)
+    expect(stukken.map(({ label }) => label)).toEqual([
+      'Doel, wordt aan gewerkt',
+      'Afspraak, afgesproken',
+      'Afspraak voor als het weer misgaat',
+    ])
+    expect(JSON.stringify(stukken)).not.toContain('geheimepost')
+
+    const invoer = overneem(client, aanpak.afspraakId)
+    expect(redenen(await neem({ ...invoer, thema: 'onderwijs' }))).toEqual(['thema-buiten-reikwijdte'])
+    gedaan(await neem(invoer))
+    expect(redenen(await neem(invoer))).toEqual(['eerder-gegeven-al-overgenomen'])
+    const { beeld } = gedaan<{ beeld: OnderzoekBeeld }>(
+      await t.doe(bekijkOnderzoek, toeleider, {}, { dossierId }),
+    ).uitkomst
+    expect(beeld.gegevens).toMatchObject([
+      { tekst: 'Elke vrijdag geheimepost openen.', bron: 'eerdere-aanpak' },
+    ])
+    expect(await db.leesbaar(['onderzoek.gegeven'], aanpak.dossierId)).toBe(0)
+  })
+
+  test('na twee jaar niet meer, ook niet als de aanpak nog niet is vernietigd', async () => {
+    const anders = { bsn: '999991851' }
+    const aanpak = await beeindigdeAanpak(veld, await totAanwijzing(veld, anders))
+    const { dossierId, client } = await lopendOnderzoek(t, anders)
+    await db.rijen("update coordinatie.dossier set vernietigen_op = '2026-12-01' where id = $1", [
+      aanpak.dossierId,
+    ])
+    const invoer = overneem(client, aanpak.afspraakId)
+    const afloop = await t.doe(neemUitEerdereAanpakOver, toeleider, invoer, { dossierId })
+    expect(redenen(afloop)).toEqual(['onbekend-eerder-stuk'])
+  })
+
+  test('van een ander, of van een aanpak die nog loopt, is er niets', async () => {
+    const derde = { bsn: '999991863' }
+    const lopend = await totAanwijzing(veld, derde)
+    const { dossierId, client } = await lopendOnderzoek(t, derde)
+    expect(await stukkenVan(dossierId)).toEqual([])
+    const afloop = await t.doe(neemUitEerdereAanpakOver, toeleider, overneem(client, lopend.gegeven), {
+      dossierId,
+    })
+    expect(redenen(afloop)).toEqual(['onbekend-eerder-stuk'])
+  })
+})

@@ -1,0 +1,136 @@
+import { type Geladen, laadDossiersMet } from '../dossier/dossier.store.ts'
+import { leesDoor } from '../verwerking/doorstroom.ts'
+import type { Lezing, MetInhoud } from '../verwerking/lezing.ts'
+import { tekstVan } from '../verwerking/tekst-van.ts'
+import type { Categorie, Niveau } from '../wet/categorieen.ts'
+import type { Voorwaarde } from '../wet/voorwaarden.ts'
+import { opendOnderzoek } from './eerdere-onderzoeken.ts'
+import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
+import { isTenOnrechteGestart } from './rules/bewaartermijn.ts'
+import type { Feiten } from './rules/feiten.ts'
+import { isClient } from './rules/is-client.ts'
+import { aanpakWordtBewaard, type EerderStuk } from './rules/neem-uit-eerdere-aanpak-over.ts'
+
+type L = Lezing<Feiten, OnderzoekTabel>
+
+/** A thing of an ended aanpak with where it stands; its words are read only of the one that is taken over. */
+export interface GevondenStuk extends EerderStuk {
+  readonly id: string
+  readonly aanpakId: string
+  readonly nummer: string
+  readonly datum: string
+  /** How it stood when the aanpak ended: of a goal and an agreement. */
+  readonly staat: string | null
+  /** Whom it may not be shown to: parties by their own id, people as this onderzoek knows them. */
+  readonly nietTonenAan: readonly string[]
+  readonly tekst: () => string
+}
+
+const daarTabellen = ['betrokkene', 'gebeurtenis', 'gegeven', 'doel', 'afspraak'] as const
+type Daar = Pick<Lezing<undefined, (typeof daarTabellen)[number]>, 'dossier' | 'rijen'>
+
+/** Which aanpak came of an earlier onderzoek, and by which id it knows each client; needs the content of 'gebeurtenis'. */
+const aanpakUit = (eerder: L) => {
+  const rij = eerder.rijen('gebeurtenis').findLast(({ soort }) => soort === 'coordinator-aangewezen')
+  if (!rij || typeof rij.inhoud.aanpakId !== 'string') return undefined
+  return {
+    aanpakId: rij.inhoud.aanpakId,
+    betrokkenen: (rij.inhoud.betrokkenen ?? {}) as Readonly<Record<string, string>>,
+  }
+}
+
+/** Under which id this onderzoek knows the clients of the aanpak: who was client in the earlier onderzoek and is so here. */
+const mensenHier = (hier: L, eerder: L, betrokkenen: Readonly<Record<string, string>>) => {
+  const bij = new Map(hier.dossier.rijen.betrokkene.map(({ pseudoniem, id }) => [pseudoniem, id]))
+  return new Map(
+    eerder.dossier.rijen.betrokkene.flatMap(({ id, pseudoniem }) => {
+      const [daar, nu] = [betrokkenen[id], bij.get(pseudoniem)]
+      return daar && nu && isClient(hier.feiten, nu) ? [[daar, nu] as const] : []
+    }),
+  )
+}
+
+const hiervan = (mensen: ReadonlyMap<string, string>, ids: readonly unknown[]): readonly string[] =>
+  ids.flatMap((id) => mensen.get(String(id)) ?? [])
+
+const stukkenUit = (daar: Daar, mensen: ReadonlyMap<string, string>) => {
+  const doelen = daar.rijen('doel').map((rij) => ({
+    ...{ soort: 'doel' as const, rij, staat: rij.staat, categorie: null, niveau: null, niet: [] },
+    over: hiervan(mensen, (rij.inhoud.betrokkeneIds as readonly unknown[] | undefined) ?? []),
+  }))
+  const overDoel = new Map(doelen.map(({ rij, over }) => [rij.id, over]))
+  const afspraken = daar.rijen('afspraak').map((rij) => ({
+    ...{ soort: 'afspraak' as const, rij, staat: rij.staat, categorie: null, niveau: null, niet: [] },
+    over: rij.betrokkene_id ? hiervan(mensen, [rij.betrokkene_id]) : (overDoel.get(rij.doel_id ?? '') ?? []),
+  }))
+  const terugval = daar
+    .rijen('gebeurtenis')
+    .filter((rij) => rij.soort === 'terugvalafspraak' && rij.code === 'gemaakt')
+    .map((rij) => ({
+      ...{ soort: 'terugvalafspraak' as const, rij, staat: null, categorie: null, niveau: null, niet: [] },
+      over: rij.betrokkene_id ? hiervan(mensen, [rij.betrokkene_id]) : [...mensen.values()],
+    }))
+  // What was handed over to the coordinator stands in the earlier onderzoek; nothing goes on from the Zorg- en Veiligheidshuis (N-2.3a.6-2).
+  const gegevens = daar
+    .rijen('gegeven')
+    .filter(({ item_id, bron }) => item_id !== null && bron === 'partij')
+    .map((rij) => ({
+      ...{ soort: 'gegeven' as const, rij, staat: null, niet: rij.niet_tonen_aan },
+      ...{ categorie: rij.categorie as Categorie, niveau: rij.niveau as Niveau },
+      over: hiervan(mensen, [rij.betrokkene_id]),
+    }))
+  return [...doelen, ...afspraken, ...terugval, ...gegevens]
+}
+
+const inDezeAanpak = (hier: L, daar: Daar, mensen: ReadonlyMap<string, string>): readonly GevondenStuk[] => {
+  const { id: aanpakId, nummer } = daar.dossier
+  const al = hier.rijen('gegeven').flatMap(({ inhoud }) => {
+    const stuk = (inhoud.eerder as { readonly stukId?: string } | undefined)?.stukId
+    return stuk ? [stuk] : []
+  })
+  const daarBekend = new Set(daar.dossier.rijen.betrokkene.map(({ id }) => id))
+  return stukkenUit(daar, mensen)
+    .filter(({ over }) => over.length > 0)
+    .map(({ rij, niet, ...stuk }) => {
+      const { inhoud }: Pick<MetInhoud<'doel'>, 'inhoud'> = rij
+      return {
+        ...{ ...stuk, id: rij.id, datum: rij.datum, aanpakId, nummer },
+        nietTonenAan: niet.map((id) => mensen.get(id) ?? id),
+        afgeschermd: niet.some((id) => daarBekend.has(id) && !mensen.has(id)),
+        alOvergenomen: al.includes(rij.id),
+        voorwaarden: (inhoud.voorwaarden as readonly Voorwaarde[] | undefined) ?? [],
+        tekst: () => tekstVan(inhoud.tekst),
+      }
+    })
+}
+
+/**
+ * What ended aanpakken still hold of the clients of this onderzoek. An aanpak is found by the earlier onderzoek it came of, which knows it under
+ * its key, and in no other way: nothing is searched for in another compartment (N-5.4.5-ren, N-5.4.5-2, N-5.2.9).
+ */
+export const eerdereStukken = async (hier: L, vandaag: string): Promise<readonly GevondenStuk[]> => {
+  const { tx, dossier, feiten } = hier
+  const wie = dossier.rijen.betrokkene.filter(({ id }) => isClient(feiten, id))
+  const pseudoniemen = wie.map(({ pseudoniem }) => pseudoniem)
+  const { compartiment, tabellen } = onderzoekDossier
+  const vraag = { pseudoniemen, behalve: dossier.id, tabellen, inhoud: ['gebeurtenis'] } as const
+  const gevonden: readonly Geladen<OnderzoekTabel>[] = await laadDossiersMet(
+    tx,
+    compartiment,
+    dossier.gemeente,
+    vraag,
+  )
+  const alle: GevondenStuk[] = []
+  for (const geladen of gevonden) {
+    const eerder = await opendOnderzoek(hier, geladen, vandaag)
+    const aanpak = eerder && !isTenOnrechteGestart(eerder.feiten) ? aanpakUit(eerder) : undefined
+    if (!eerder || !aanpak) continue
+    const waar = { dossierId: aanpak.aanpakId, tabellen: daarTabellen, metInhoud: daarTabellen, vandaag }
+    const daar = await leesDoor(hier, 'coordinatie', waar)
+    if (!daar) continue
+    const { staat, vernietigen_op: vernietigenOp } = daar.dossier
+    if (!aanpakWordtBewaard({ staat, vernietigenOp }, vandaag)) continue
+    alle.push(...inDezeAanpak(hier, daar, mensenHier(hier, eerder, aanpak.betrokkenen)))
+  }
+  return alle
+}
