@@ -8,7 +8,6 @@ import {
   lopend,
   vandaag,
 } from '../../../testing/onderzoek.ts'
-import { staten } from '../../gecoordineerde-aanpak/rules/staten.ts'
 import {
   aanpakWordtBewaard,
   type EerderStuk,
@@ -35,6 +34,8 @@ const neem = (van: EerderStuk | undefined = stuk(), anders: object = {}, feiten 
       vandaag,
     ),
   )
+
+const staten = ['aangewezen', 'teruggegeven', 'in-uitvoering', 'einde-gemeld', 'beeindigd']
 
 describe('iets uit een beëindigde aanpak gebruiken (5.4.5 lid 2, toelichting)', () => {
   test.each(['doel', 'afspraak', 'terugvalafspraak', 'gegeven'] as const)(
