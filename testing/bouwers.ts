@@ -20,7 +20,7 @@ import { toestandenVanOggz } from './toestanden-van-oggz.ts'
 import { toestandenVanOnderzoek } from './toestanden-van-onderzoek.ts'
 import { antwoordOntvangen, toestandenVanPortaal } from './toestanden-van-portaal.ts'
 import { toestandenVanEigenVerzoek, toestandenVanVerzoek } from './toestanden-van-verzoek.ts'
-import { toestandenVanZvh, zvhInAanpak, zvhNaVerzoek } from './toestanden-van-zvh.ts'
+import { toestandenVanZvh, zvhInAanpak, zvhInOnderzoek } from './toestanden-van-zvh.ts'
 
 /** What builds a dossier in a state, by chapter and by the name of the state. */
 export const bouwers: Readonly<Record<string, Readonly<Record<string, Bouw>>>> = {
@@ -29,7 +29,7 @@ export const bouwers: Readonly<Record<string, Readonly<Record<string, Bouw>>>> =
     ...toestandenNaIntake,
     'antwoord-ontvangen': antwoordOntvangen,
     ...geverInOnderzoek,
-    'zvh-na-verzoek': zvhNaVerzoek,
+    ...zvhInOnderzoek,
     ...overlegInOnderzoek,
   },
   'gecoordineerde-aanpak': {

@@ -58,15 +58,15 @@ const invoerVan = (handeling: ElkeHandeling) => ({
 const onderzoekRijen = {
   kan: `beeindig-tijdelijke-voorziening haal-band-weg haal-betrokkene-weg haal-dienst-weg haal-gebeurtenis-weg laat-antwoord-liggen
     leg-melding-aan-ontvanger-vast trek-vraag-aan-gever-in trek-doorgeven-in trek-spoed-in trek-verzoek-in verbeter-dienst verbeter-gebeurtenis verbeter-gegeven
-    informeer-verzoeker-over-zvh leg-zvh-vast verbeter-kantoor verbeter-persoon verbeter-reikwijdte verbeter-relatie verbeter-vertegenwoordiging`,
+    informeer-verzoeker-over-zvh leg-zvh-vast trek-zvh-aanmelding-in verbeter-kantoor verbeter-persoon verbeter-reikwijdte verbeter-relatie verbeter-vertegenwoordiging`,
   'tot-die-dag': 'leg-gesprek-vast leg-contactpoging-vast',
   nooit: `beperk-reikwijdte bevestig-ontvangst beslis-tijdelijke-voorziening betrek-client-niet betrek-client-weer deel-uitkomst-mee
-    draag-gegevens-over geef-gegevens-door hergebruik-gegeven heropen-stuk informeer-over-gegevens informeer-over-onderzoek leg-afhandeling-vast
+    draag-gegevens-over geef-gegevens-door hergebruik-gegeven heropen-stuk informeer-client-over-zvh informeer-over-gegevens informeer-over-onderzoek leg-afhandeling-vast
     breng-in-casusoverleg leg-antwoord-gever-vast leg-antwoord-gezinslid-vast leg-antwoord-partij-vast leg-dienstverklaring-vast leg-eigen-regie-vast
     leg-gegeven-vast leg-inburgeringsplicht-vast leg-instemming-aanpak-vast leg-onderwerpen-wmo-vast leg-overlijden-vast leg-relatie-vast leg-stuk-vast
     leg-veilig-contact-vast leg-verlengde-jeugdhulp-vast leg-vertegenwoordiging-vast leg-wmo-aanvraag-vast
-    maak-gespreksafspraak meld-spoed beleg-casusoverleg neem-antwoord-over neem-eerder-gegeven-over neem-uit-eerdere-aanpak-over ontvang-persoonlijk-plan rappelleer-partij stel-dienst-voor
-    stel-identiteit-vast stel-informeren-uit stel-reikwijdte-vast stop-voor-client stuur-eenmalige-vraag stuur-startbrief trek-eigen-regie-in trek-stuk-in trek-toestemming-in
+    maak-gespreksafspraak meld-aan-bij-zvh meld-spoed beleg-casusoverleg neem-antwoord-over neem-eerder-gegeven-over neem-uit-eerdere-aanpak-over ontvang-persoonlijk-plan rappelleer-partij stel-dienst-voor
+    stel-identiteit-vast stel-informeren-uit stel-reikwijdte-vast stel-zvh-aanmelding-voor stop-voor-client stuur-eenmalige-vraag stuur-startbrief trek-eigen-regie-in trek-stuk-in trek-toestemming-in
     trek-uitkomst-in vraag-gegevens-aan-partij vraag-gever vraag-gezinslid vraag-stukken wijs-op-aanvraag-participatiewet
     wijs-op-aanvraag-wmo wijs-op-clientondersteuning wijs-op-persoonlijk-plan wijs-op-pgb`,
 }

@@ -4,11 +4,13 @@ import { legZvhOverlegVast } from '../src/gecoordineerde-aanpak/leg-zvh-overleg-
 import { meldAanCollege } from '../src/gecoordineerde-aanpak/meld-aan-college.ts'
 import { meldAanBijZvh } from '../src/gecoordineerde-aanpak/zvh-aanmelding.ts'
 import { neemUitTeamrij } from '../src/onderzoek/neem-uit-teamrij.ts'
+import { stelZvhAanmeldingVoor } from '../src/onderzoek/stel-zvh-aanmelding-voor.ts'
+import { meldAanBijZvh as meldAanInOnderzoek } from '../src/onderzoek/zvh-aanmelding.ts'
 import { vertelClient } from '../src/zorg-en-veiligheidshuis/deel-volgens-afspraak.ts'
 import { legGehoordVast } from '../src/zorg-en-veiligheidshuis/leg-gehoord-vast.ts'
 import { legZvhAfspraakVast } from '../src/zorg-en-veiligheidshuis/zvh-afspraken.ts'
 import { doe, inUitvoering } from './aanpak-in-uitvoering.ts'
-import { vandaag } from './lopend-onderzoek.ts'
+import { lopendOnderzoek, vandaag } from './lopend-onderzoek.ts'
 import { partijen } from './lopende-aanpak.ts'
 import { type Bouw, nieuwste, type Speelveld } from './toestand.ts'
 import { beslistVerzoek } from './verzoek-op-de-weg.ts'
@@ -110,7 +112,7 @@ export const toestandenVanZvh: Readonly<Record<string, Bouw>> = {
 }
 
 /** An onderzoek that a party asked for, about somebody who was referred from the aanpak: as that writes it there. */
-export const zvhNaVerzoek: Bouw = async (veld) => {
+const zvhNaVerzoek: Bouw = async (veld) => {
   const { ploeg, t, db } = veld
   const alle = async () => (await db.rijen('select id from onderzoek.dossier')).map(({ id }) => String(id))
   const ervoor = await alle()
@@ -121,11 +123,47 @@ export const zvhNaVerzoek: Bouw = async (veld) => {
   const verzoeker = await nieuwste(veld, 'onderzoek.betrokkene', dossierId)
   await db.rijen(
     `insert into onderzoek.gebeurtenis (gemeente, dossier_id, id, soort, betrokkene_id, datum, code, versie, wie, op)
-     values ($1, $2, $3, 'zvh-besluit', $4, $5, 'aangemeld', 90, $3, now())`,
-    [ploeg.toeleider.gemeente, dossierId, randomUUID(), verzoeker, vandaag],
+     values ($1, $2, $3, 'zvh-besluit', $4, $5, 'aangemeld', 90, $3, now()),
+       ($1, $2, $6, 'zvh-ingelicht', $4, $5, null, 90, $3, now())`,
+    [ploeg.toeleider.gemeente, dossierId, randomUUID(), verzoeker, vandaag, randomUUID()],
   )
   await db.rijen('update onderzoek.dossier set versie = 90 where id = $1', [dossierId])
   return { dossierId, plekken: { verzoeker } }
+}
+
+/** An onderzoek in which the toeleider proposed a referral; and then what the college decided on it. */
+const voorgesteldInOnderzoek = async (veld: Speelveld) => {
+  const { dossierId, client } = await lopendOnderzoek(veld.t)
+  const onderzoek = { dossierId, plekken: { verzoeker: client } }
+  const voorstel = {
+    ...{ betrokkeneId: onderzoek.plekken.verzoeker, gesprokenOp: vandaag },
+    ...{ samenhang: 'De overlast hangt samen met de schulden.', bijdrage: 'Samen kan de hulp verder.' },
+  }
+  await doe(veld, stelZvhAanmeldingVoor, veld.ploeg.toeleider, voorstel, onderzoek)
+  return onderzoek
+}
+
+const aangemeldInOnderzoek = async (veld: Speelveld, anders: object = {}) => {
+  const onderzoek = await voorgesteldInOnderzoek(veld)
+  const besluit = {
+    ...{
+      betrokkeneId: onderzoek.plekken.verzoeker,
+      uitkomst: 'aangemeld',
+      motief: 'Anders blijft de dreiging.',
+    },
+    ...{ samenhang: 'De overlast hangt samen met de schulden.', bijdrage: 'Samen kan de hulp verder.' },
+    ...anders,
+  }
+  await doe(veld, meldAanInOnderzoek, veld.ploeg.beslisser, besluit, onderzoek)
+  return onderzoek
+}
+
+/** The states of an onderzoek around a Zorg- en Veiligheidshuis. */
+export const zvhInOnderzoek: Readonly<Record<string, Bouw>> = {
+  'zvh-na-verzoek': zvhNaVerzoek,
+  'zvh-voorgesteld': voorgesteldInOnderzoek,
+  'zvh-aangemeld': (veld) => aangemeldInOnderzoek(veld),
+  'zvh-nog-niet-verteld': (veld) => aangemeldInOnderzoek(veld, { ...later, herzienOp: '2027-01-15' }),
 }
 
 /** The states of an aanpak around a Zorg- en Veiligheidshuis. */

@@ -44,6 +44,11 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   // That a track runs in a Zorg- en Veiligheidshuis is for the toeleider alone; as is telling the requester (2.3a.6).
   'onderzoek.leg-zvh-vast': toeleider,
   'onderzoek.informeer-verzoeker-over-zvh': toeleider,
+  // The toeleider proposes a referral; the college decides, tells the client and takes it back (2.3a.6 lid 1 and 3).
+  'onderzoek.stel-zvh-aanmelding-voor': toeleider,
+  'onderzoek.meld-aan-bij-zvh': college,
+  'onderzoek.informeer-client-over-zvh': college,
+  'onderzoek.trek-zvh-aanmelding-in': college,
   'onderzoek.stuur-startbrief': toeleider,
   'onderzoek.stel-informeren-uit': toeleider,
   'onderzoek.betrek-client-niet': toeleider,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bekijkOnderzoek } from '../src/onderzoek/bekijk-onderzoek.ts'
 import { neemUitTeamrij } from '../src/onderzoek/neem-uit-teamrij.ts'
 import { informeerVerzoekerOverZvh, legZvhVast } from '../src/onderzoek/zvh.ts'
+import { informeerClientOverZvh, trekZvhAanmeldingIn } from '../src/onderzoek/zvh-aanmelding.ts'
 import type { Wie } from '../src/verwerking/verwerking.ts'
 import { bakker, geefPet } from './aanpak-register.ts'
 import { gedaan, gemeente, werker } from './omgeving.ts'
@@ -41,22 +42,48 @@ describe('het onderzoek sluit aan op het Zorg- en Veiligheidshuis (2.3a.6 lid 2 
     gedaan(await weg.t.doe(legZvhVast, noor, { ...loopt, stand: 'voorbij' }, { dossierId }))
     expect((await beeld(noor)).zvh).toEqual([])
   })
+})
 
+/** As the aanpak writes it here when the college decided there, and wrote the client. */
+const uitAanpak = async (soort: 'zvh-besluit' | 'zvh-ingelicht', versie: number): Promise<void> => {
+  await weg.db.rijen(
+    `insert into onderzoek.gebeurtenis (gemeente, dossier_id, id, soort, betrokkene_id, datum, code, versie, wie, op)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $3, now())`,
+    [
+      gemeente,
+      dossierId,
+      randomUUID(),
+      soort,
+      client,
+      vandaag,
+      soort === 'zvh-besluit' ? 'aangemeld' : null,
+      versie,
+    ],
+  )
+  await weg.db.rijen('update onderzoek.dossier set versie = $2 where id = $1', [dossierId, versie])
+}
+const redenen = async (...wat: Parameters<typeof weg.t.doe>) => {
+  const afloop = await weg.t.doe(...wat)
+  return afloop.soort === 'geweigerd' ? afloop.redenen.map(({ code }) => code) : [afloop.soort]
+}
+
+describe('wat het college in de aanpak besliste hoort de verzoeker van hier, na de cliënt (2.3a.6 lid 3)', () => {
   test('de partij die om het onderzoek vroeg hoort per brief het feit, een keer', async () => {
     const invoer = { betrokkeneId: client }
-    expect(await weg.t.doe(informeerVerzoekerOverZvh, noor, invoer, { dossierId })).toMatchObject({
-      soort: 'geweigerd',
-    })
-    // As the aanpak writes it here when the college referred him.
-    await weg.db.rijen(
-      `insert into onderzoek.gebeurtenis (gemeente, dossier_id, id, soort, betrokkene_id, datum, code, versie, wie, op)
-       values ($1, $2, $3, 'zvh-besluit', $4, $5, 'aangemeld', 90, $3, now())`,
-      [gemeente, dossierId, randomUUID(), client, vandaag],
-    )
-    await weg.db.rijen('update onderzoek.dossier set versie = 90 where id = $1', [dossierId])
-    gedaan(await weg.t.doe(informeerVerzoekerOverZvh, noor, invoer, { dossierId }))
-    expect(await weg.t.doe(informeerVerzoekerOverZvh, noor, invoer, { dossierId })).toMatchObject({
-      soort: 'geweigerd',
-    })
+    const vertel = () => redenen(informeerVerzoekerOverZvh, noor, invoer, { dossierId })
+    expect(await vertel()).toEqual(['zvh-verzoeker-weet-het'])
+    await uitAanpak('zvh-besluit', 90)
+    expect(await vertel()).toEqual(['zvh-client-weet-het-nog-niet'])
+    await uitAanpak('zvh-ingelicht', 91)
+    expect(await vertel()).toEqual(['gedaan'])
+    expect(await vertel()).toEqual(['zvh-verzoeker-weet-het'])
+  })
+  test('hier is over dat besluit niets te vertellen of in te trekken', async () => {
+    const brief = { betrokkeneId: client, informeren: 'brief' }
+    expect(await redenen(informeerClientOverZvh, bakker, brief, { dossierId })).toEqual([
+      'zvh-niemand-te-vertellen',
+    ])
+    const terug = { betrokkeneId: client, reden: 'Een vergissing.' }
+    expect(await redenen(trekZvhAanmeldingIn, bakker, terug, { dossierId })).toEqual(['zvh-niet-aangemeld'])
   })
 })

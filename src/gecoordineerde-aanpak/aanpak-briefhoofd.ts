@@ -6,8 +6,8 @@ import { vul } from '../teksten/tekst.ts'
 import type { Brief, UitgaandeBrief } from '../verwerking/brief.ts'
 import type { Briefhoofd } from '../verwerking/maak-brief.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
+import { type Ontvanger, ontvangersVanBrief } from '../wet/ontvangers-van-brief.ts'
 import { type AanpakLezing, partijenBijNaam } from './keuzes.ts'
-import { type Ontvanger, ontvangersVanBrief } from './rules/ontvangers-van-brief.ts'
 
 /** The name of who was appointed coordinator; of who acts when it is himself, or when that is not known any more. */
 export const naamVanCoordinator = async (

@@ -13,7 +13,6 @@ import { type AanpakTabel, aanpakDossier } from './aanpak-dossier.ts'
 import { aanvaardAanwijzing } from './aanvaard-aanwijzing.ts'
 import { clientenVan } from './declaratie.ts'
 import { neemAanwijzingOver } from './neem-aanwijzing-over.ts'
-import { openVerklaringen } from './open-verklaringen.store.ts'
 import { plichtenVanAanpak } from './plichten-van-aanpak.ts'
 import { zichtbareOnderdelen } from './rules/bekijk-aanpak.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -21,6 +20,7 @@ import { openGespreksafspraken } from './rules/gespreksafspraak.ts'
 import { laatste } from './rules/meld-aan-college.ts'
 import { coordinatorOp } from './rules/mits.ts'
 import type { Staat } from './rules/staten.ts'
+import { werkNaEinde } from './werk-na-einde.store.ts'
 import { wijsAanwijzingAf } from './wijs-aanwijzing-af.ts'
 
 const { compartiment, pad, tabellen } = aanpakDossier
@@ -81,7 +81,7 @@ interface Voorraad {
   readonly normen: readonly string[]
   readonly behandelaar: (kader: Kader) => string | null
   /** Which of those that ended still ask for something, by id. */
-  readonly ookBeeindigd?: typeof openVerklaringen
+  readonly ookBeeindigd?: typeof werkNaEinde
   readonly hoort: (zaak: Zaak, kader: Kader) => boolean
 }
 
@@ -149,6 +149,6 @@ export const beslissingenWerkvoorraad = werkvoorraad({
   staten: ['aangewezen', 'teruggegeven', 'in-uitvoering', 'einde-gemeld'],
   normen: ['N-AVG-32', 'N-2.3a.3-4', 'N-2.3a.3-1', 'N-5.4.4-8'],
   behandelaar: () => null,
-  ookBeeindigd: openVerklaringen,
+  ookBeeindigd: werkNaEinde,
   hoort: ({ plichten }) => plichten.length > 0,
 })

@@ -7,12 +7,14 @@ import {
   alleenAlsBesluit,
   alleenAlsLater,
   besluitVelden,
+  bewaarZvhBrieven,
   informeerVelden,
+  legZvhFeitVast,
   zvhbrief,
+  zvhVerteld,
 } from '../zorg-en-veiligheidshuis/index.ts'
 import { brievenOver } from './aanpak-briefhoofd.ts'
 import { wieWerkt } from './bericht-aan.ts'
-import { bewaarBrieven } from './bewaar-brieven.ts'
 import { vanCollege } from './declaratie.ts'
 import { type AanpakLezing, partijKeuze } from './keuzes.ts'
 import {
@@ -25,7 +27,6 @@ import {
   voorafTrekZvhAanmeldingIn,
 } from './rules/zvh-aanmelding.ts'
 import { meldZvhAanOnderzoek } from './zvh-naar-onderzoek.ts'
-import { legZvhVast, verteld } from './zvh-vastleggen.ts'
 
 const brieven = (
   lezing: AanpakLezing,
@@ -61,10 +62,11 @@ export const meldAanBijZvh = defineHandeling({
       : [],
   effect: async ({ betrokkeneId, uitkomst, samenhang, bijdrage, motief, partijId, ...hoe }, werk) => {
     const waarom = { samenhang, bijdrage, motief, partijId: partijId ?? null }
-    await legZvhVast(werk, 'zvh-besluit', betrokkeneId, { code: uitkomst }, waarom)
+    await legZvhFeitVast(werk, 'zvh-besluit', betrokkeneId, { code: uitkomst }, waarom)
     if (uitkomst !== 'aangemeld') return
-    await verteld(werk, betrokkeneId, hoe)
+    await zvhVerteld(werk, betrokkeneId, hoe)
     await meldZvhAanOnderzoek(werk, betrokkeneId, 'zvh-besluit')
+    if (hoe.informeren === 'brief') await meldZvhAanOnderzoek(werk, betrokkeneId, 'zvh-ingelicht')
   },
   bericht: (_, { dossier }) => wieWerkt(dossier),
   berichtsoort: 'antwoord',
@@ -92,6 +94,7 @@ export const informeerClientOverZvh = defineHandeling({
   doel: 'zorg-en-veiligheid',
   normen: ['N-2.3a.6-3a', 'N-AVG-13'],
   pad: 'zvh-brieven',
+  metInhoud: ['overgang'],
   controleren: true,
   invoer: z.object({ betrokkeneId: dossierkeuze(), ...informeerVelden }),
   alleenAls: alleenAlsLater(),
@@ -99,7 +102,10 @@ export const informeerClientOverZvh = defineHandeling({
   toets: toetsInformeerClientOverZvh,
   brieven: ({ betrokkeneId, informeren }, lezing, kader) =>
     informeren === 'brief' ? brieven(lezing, kader, betrokkeneId, 'aangemeld') : [],
-  effect: ({ betrokkeneId, ...hoe }, werk) => verteld(werk, betrokkeneId, hoe),
+  effect: async ({ betrokkeneId, ...hoe }, werk) => {
+    await zvhVerteld(werk, betrokkeneId, hoe)
+    if (hoe.informeren === 'brief') await meldZvhAanOnderzoek(werk, betrokkeneId, 'zvh-ingelicht')
+  },
   betrokkenen: (_, { betrokkeneId }) => [betrokkeneId],
   keuzes: async (feiten, lezing) => {
     const wie = zvhTeVertellen(feiten.gebeurtenissen).map(({ betrokkeneId }) => betrokkeneId)
@@ -129,8 +135,8 @@ export const trekZvhAanmeldingIn = defineHandeling({
       ? brieven(lezing, kader, betrokkeneId, 'ingetrokken')
       : [],
   effect: async ({ betrokkeneId, reden }, werk) => {
-    await legZvhVast(werk, 'zvh-ingetrokken', betrokkeneId, {}, { reden })
-    if (werk.brieven.length > 0) await bewaarBrieven(werk, 'zvh', 'zvh-ingelicht', betrokkeneId)
+    await legZvhFeitVast(werk, 'zvh-ingetrokken', betrokkeneId, {}, { reden })
+    await bewaarZvhBrieven(werk, betrokkeneId)
     await meldZvhAanOnderzoek(werk, betrokkeneId, 'zvh-ingetrokken')
   },
   bericht: (_, { dossier }) => wieWerkt(dossier),

@@ -3,13 +3,13 @@ import type { AanpakWerk } from './declaratie.ts'
 import { herkomst } from './herkomst.ts'
 
 /**
- * Tells the onderzoek this aanpak came from that a client was referred, or that this was withdrawn, when a party asked for that onderzoek:
- * from there the college tells that party the fact (2.3a.6 lid 3; N-2.3a.6-3b). Needs the content of 'overgang'.
+ * Tells the onderzoek this aanpak came from that a client was referred, that he knows it, or that this was withdrawn, when a party asked for
+ * that onderzoek: from there the college tells that party the fact, once the client knows it (2.3a.6 lid 3; N-2.3a.6-3a, N-2.3a.6-3b). Needs the content of 'overgang'.
  */
 export const meldZvhAanOnderzoek = async (
   werk: AanpakWerk,
   betrokkeneId: string,
-  soort: 'zvh-besluit' | 'zvh-ingetrokken',
+  soort: 'zvh-besluit' | 'zvh-ingelicht' | 'zvh-ingetrokken',
 ): Promise<void> => {
   const { onderzoekId, betrokkenen } = herkomst(werk)
   const daar = betrokkenen?.[betrokkeneId]

@@ -11,11 +11,13 @@ import { merkAanAlsVerzoek } from './merk-aan-als-verzoek.ts'
 import { motiveerOverschrijding } from './motiveer-overschrijding.ts'
 import { sluitVerzoekBijWet } from './sluit-verzoek-bij-wet.ts'
 import { stelInformerenUit } from './stel-informeren-uit.ts'
+import { stelZvhAanmeldingVoor } from './stel-zvh-aanmelding-voor.ts'
 import { stuurStartbrief } from './stuur-startbrief.ts'
 import { verbeterIngang } from './verbeter-ingang.ts'
 import { verlengTermijn } from './verleng-termijn.ts'
 import { wijsOpAanvraagWmo } from './wijs-op-aanvraag-wmo.ts'
 import { informeerVerzoekerOverZvh, legZvhVast } from './zvh.ts'
+import { informeerClientOverZvh, meldAanBijZvh, trekZvhAanmeldingIn } from './zvh-aanmelding.ts'
 
 /** The acts around how an onderzoek began, by which procedure it goes, and the terms that run beside it. */
 export const handelingenRondDeIngang = [
@@ -38,4 +40,8 @@ export const handelingenRondDeIngang = [
   legWmoAanvraagVast,
   legZvhVast,
   informeerVerzoekerOverZvh,
+  stelZvhAanmeldingVoor,
+  meldAanBijZvh,
+  informeerClientOverZvh,
+  trekZvhAanmeldingIn,
 ] as const

@@ -14,6 +14,7 @@ import { type VersieBeeld, versiesVan } from './reikwijdte-beeld.ts'
 import { besluitOverAanpak, voorBesluit, zietGegevens } from './rules/bekijk-onderzoek.ts'
 import { type EigenRegieStand, eigenRegieNu } from './rules/eigen-regie.ts'
 import type { Feiten } from './rules/feiten.ts'
+import { alleenFeitOpTijdlijn, nietOpTijdlijn } from './rules/gebeurtenissen-zvh.ts'
 import { type Klok, klokken } from './rules/klokken.ts'
 import { laatstGesproken } from './rules/laatst-gesproken.ts'
 import { procedureVan } from './rules/procedure.ts'
@@ -21,6 +22,7 @@ import { termijnenVan } from './rules/termijnen-van.ts'
 import { zvhVan } from './rules/zvh.ts'
 import { type SpoedInBeeld, spoedVan } from './spoed-beeld.ts'
 import { type StukInBeeld, stukkenVan } from './stuk-beeld.ts'
+import { type ZvhBijCollege, zvhBijCollegeVan } from './zvh-beeld.ts'
 
 type Inhoud = Readonly<Record<string, unknown>>
 
@@ -69,6 +71,8 @@ export interface OnderzoekBeeld {
   readonly diensten?: readonly DienstBeeld[]
   /** About whom a track in a Zorg- en Veiligheidshuis runs, and since when; empty for every role but the toeleider (2.3a.6 lid 2). */
   readonly zvh: readonly { readonly betrokkeneId: string; readonly sinds: string }[]
+  /** What waits for the college around a referral, and who was referred; empty for every role but who decides (2.3a.6 lid 1 and 3). */
+  readonly zvhBijCollege: readonly ZvhBijCollege[]
   readonly tijdlijn: readonly (Inhoud & {
     readonly id: string
     readonly soort: string
@@ -90,9 +94,9 @@ const tijdlijnVan = (lezing: L): OnderzoekBeeld['tijdlijn'] =>
   lezing
     .rijen('gebeurtenis')
     // Whom to call is no moment of the case; what runs in a Zorg- en Veiligheidshuis is for the toeleider alone (N-2.3a.6-2).
-    .filter(({ soort }) => soort !== 'contactpersoon' && soort !== 'zvh-loopt')
+    .filter(({ soort }) => soort !== 'contactpersoon' && !nietOpTijdlijn.includes(soort))
     .map(({ id, soort, code, datum, betrokkene_id, inhoud }) => ({
-      ...inhoud,
+      ...(alleenFeitOpTijdlijn.includes(soort) ? {} : inhoud),
       id,
       soort,
       code,
@@ -140,6 +144,7 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
     stukken: alles ? stukkenVan(lezing) : [],
     spoed: spoedVan(lezing),
     zvh: wie.rol === 'toeleider' ? zvhVan(lezing.feiten) : [],
+    zvhBijCollege: wie.rol === 'beslisser' ? zvhBijCollegeVan(lezing) : [],
     tijdlijn: tijdlijnVan(lezing).filter(({ soort }) => alles || (aanpak && besluit.includes(soort))),
     brieven: (alles ? lezing.dossier.rijen.brief : []).map(({ id, betrokkene_id, soort, datum }) => ({
       id,

@@ -58,6 +58,7 @@ const beeld = (deel: Partial<OnderzoekBeeld> = {}): OnderzoekBeeld => ({
   spoed: [],
   diensten: [],
   zvh: [],
+  zvhBijCollege: [],
   tijdlijn: [
     { id: 'g1', soort: 'gesprek', code: 'thuis', datum: '2026-12-08', betrokkeneId: 'dochter' },
     { id: 'g2', soort: 'eerste-contact', code: 'toeleiding', datum: '2026-11-30', betrokkeneId: null },

@@ -98,7 +98,7 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
       <>
         <Kop nummer={nummer} beeld={beeld} vandaag={vandaag} />
         <Spoed beeld={beeld} dossierId={dossierId} />
-        <Zvh beeld={beeld} />
+        <Zvh beeld={beeld} dossierId={dossierId} />
         {maakGespreksafspraak.rollen.includes(wie.rol) && loopt(beeld) && (
           <Gespreksafspraken
             afspraken={beeld.gespreksafspraken}

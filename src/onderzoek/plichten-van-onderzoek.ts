@@ -27,12 +27,14 @@ export const plichtenVanOnderzoek = (feiten: Feiten): readonly Plicht[] => {
     .toSorted((a, b) => vergelijk(a.uiterlijk ?? '9999-12-31', b.uiterlijk ?? '9999-12-31'))
 }
 
-/** The acts with which the college fulfils its duties in an onderzoek (2.3a.3 lid 1 and 2, 2.3.3). */
+/** The acts with which the college fulfils its duties in an onderzoek (2.3a.3 lid 1 and 2, 2.3.3, 2.3a.6 lid 1 and 3). */
 export const collegeDoet: readonly string[] = [
   'wijs-coordinator-aan',
   'beoordeel-eigen-regie',
   'beslis-tijdelijke-voorziening',
   'beeindig-tijdelijke-voorziening',
+  'meld-aan-bij-zvh',
+  'informeer-client-over-zvh',
 ]
 
 /** Of what must happen, what this reader is told: who decides for the college only what the college does (N-AVG-5-1c). */

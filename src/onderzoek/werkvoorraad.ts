@@ -1,17 +1,15 @@
 import { z } from 'zod'
-import { laadDossiersVan } from '../dossier/dossier.store.ts'
 import type { Dossier } from '../dossier/rijen.ts'
 import { namenVan } from '../inrichting/index.ts'
 import { leesPersonen, opWerkregel, type Persoon } from '../personen/index.ts'
-import type { Tx } from '../platform/db/tx.ts'
 import { eigenConcepten } from '../verwerking/eigen-concepten.ts'
 import { gedaanDoor } from '../verwerking/gedaan.ts'
 import type { Teamrijregel, Werkregel } from '../verwerking/hoofdstuk.ts'
 import { eersteDag } from '../verwerking/panel.ts'
 import { defineLijst, type Kader, type LijstBron } from '../verwerking/verwerking.ts'
 import { werklijstBladzijde, werkvragen } from '../verwerking/werklijst-bladzijde.ts'
-import type { Rol } from '../wet/rollen.ts'
 import { geefTerug, isBehandelaar } from './geef-terug.ts'
+import { laadZaken, type Voorraad } from './laad-zaken.ts'
 import { neemOnderzoekAan } from './neem-onderzoek-aan.ts'
 import { neemUitTeamrij } from './neem-uit-teamrij.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
@@ -21,13 +19,14 @@ import { eigenRegieNu } from './rules/eigen-regie.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { openGespreksafspraken } from './rules/gespreksafspraak.ts'
 import { laatstGesproken } from './rules/laatst-gesproken.ts'
-import type { Staat } from './rules/staten.ts'
 import { isNieuw } from './rules/teruggeven.ts'
 import { beoordeel } from './rules/toets.ts'
 import { isBetrokken } from './rules/toewijzing.ts'
 import { wachtOp } from './rules/wacht-op.ts'
 import { aanpakKanBeginnen } from './rules/wijs-coordinator-aan.ts'
-import { alsZaak, vraagtWerk, werkStaten, type Zaak, zaakTabellen } from './zaak-in-lijst.ts'
+import { zvhWacht } from './rules/zvh-aanmelding.ts'
+import { vraagtWerk, werkStaten, type Zaak } from './zaak-in-lijst.ts'
+import { zvhNietVerteld } from './zvh-niet-verteld.store.ts'
 
 const compartiment = 'onderzoek'
 /** Of notes only that they are there and until when, for who wrote them (N-AVG-32). */
@@ -90,28 +89,7 @@ const alsRegel = (
   }
 }
 
-interface Voorraad {
-  readonly id: string
-  readonly rol: Rol
-  readonly staten: readonly Staat[]
-  readonly behandelaar: (kader: Kader) => string | null
-  readonly hoort: (zaak: Zaak) => boolean
-  /** The acts of this role, when it does not do all that must happen. */
-  readonly doet?: readonly string[]
-  /** Whether the queue of the teams of the worker stands beside it. */
-  readonly metTeamrij: boolean
-}
-
 const lijstInvoer = z.object(werkvragen)
-
-const laadZaken = async (voorraad: Voorraad, tx: Tx, kader: Kader, metTeamrij: boolean) => {
-  const { wie, vandaag: dag } = kader
-  const uitTeamrij = metTeamrij ? (wie.teams ?? []) : undefined
-  const { staten } = voorraad
-  const welke = { behandelaar: voorraad.behandelaar(kader), staten, tabellen: zaakTabellen, dag, uitTeamrij }
-  const geladen = await laadDossiersVan(tx, compartiment, wie.gemeente, welke)
-  return geladen.map((een) => alsZaak(een, dag, voorraad.doet)).filter(voorraad.hoort)
-}
 
 const lees = async (
   voorraad: Voorraad,
@@ -175,14 +153,18 @@ export const onderzoekWerkvoorraad = werkvoorraad({
   metTeamrij: true,
 })
 
-/** The cases in which all is there but a coördinator, or own direction must be judged, or something cannot wait or was granted for a time: for who decides (2.3a.3 lid 1 and 2, 2.3.3). */
+/** The cases in which all is there but a coördinator, or own direction must be judged, or something cannot wait or was granted for a time, or a referral waits: for who decides (2.3a.3 lid 1 and 2, 2.3.3, 2.3a.6 lid 1 and 3). */
 export const aanwijzingenWerkvoorraad = werkvoorraad({
   id: 'aanwijzingen',
   rol: 'beslisser',
   staten: ['eerste-contact', 'loopt', 'afgerond'],
   behandelaar: () => null,
   hoort: ({ feiten }) =>
-    aanpakKanBeginnen(feiten) || eigenRegieNu(feiten) === 'verklaard' || spoedVoorCollege(feiten),
+    aanpakKanBeginnen(feiten) ||
+    eigenRegieNu(feiten) === 'verklaard' ||
+    spoedVoorCollege(feiten) ||
+    zvhWacht(feiten),
+  ookIngetrokken: zvhNietVerteld,
   doet: collegeDoet,
   metTeamrij: false,
 })

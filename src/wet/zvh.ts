@@ -75,6 +75,20 @@ export const zvhTeVertellen = (feiten: readonly ZvhFeit[]) =>
     return ingelicht ? [] : [{ betrokkeneId: id, herzienOp }]
   })
 
+/** What was told the college and waits for its decision: of these facts, those about somebody of whom nothing was decided since (2.3a.6 lid 1). */
+export const zvhOnbeslist = <F extends ZvhFeit>(
+  feiten: readonly F[],
+  isVoorstel: (feit: F) => boolean,
+): readonly F[] =>
+  feiten.filter(
+    (een) =>
+      isVoorstel(een) &&
+      !feiten.some(
+        ({ soort, betrokkeneId, versie }) =>
+          soort === 'zvh-besluit' && betrokkeneId === een.betrokkeneId && versie > een.versie,
+      ),
+  )
+
 /** Every reason against the test or a decision, with its article; each chapter has them among its own. */
 export const zvhBezwaren = {
   'zvh-samenhang-ontbreekt': 'zvh-afstemmen',

@@ -9,6 +9,7 @@ import { afstemmingenWerkvoorraad } from './werkvoorraad.ts'
 import { legZvhAfspraakVast, trekZvhAfspraakIn } from './zvh-afspraken.ts'
 import { zvhDossier } from './zvh-dossier.ts'
 
+export { bewaarZvhBrieven, legZvhFeitVast, zvhVerteld } from './aanmelding-vastleggen.ts'
 export {
   begonnenAfstemming,
   type Filter,

@@ -1,6 +1,6 @@
 import { datum, dossierkeuze, keuze, tekst } from '../verwerking/velden.ts'
 import type { ClientGesproken, ZvhInformeren } from '../wet/zvh.ts'
-import { zvhUitkomsten } from '../wet/zvh.ts'
+import { type zvhGebeurtenissen, zvhUitkomsten } from '../wet/zvh.ts'
 import { zwaarwegendBij } from '../wet/zwaarwegend.ts'
 
 type Antwoorden = Readonly<Record<string, unknown>>
@@ -68,7 +68,7 @@ export const alleenAlsBesluit = {
 
 /** A fact to keep: its kind, code and day. */
 interface Vastlegging {
-  readonly soort: string
+  readonly soort: keyof typeof zvhGebeurtenissen
   readonly datum: string
   readonly code: string | null
   readonly inhoud?: Readonly<Record<string, unknown>>

@@ -9,9 +9,9 @@ import {
   gebeurtenis,
   partner,
 } from '../../../testing/aanpak.ts'
+import { ontvangersVanBrief } from '../../wet/ontvangers-van-brief.ts'
 import type { Feiten, VertegenwoordigingFeit } from './feiten.ts'
 import { toetsHaalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
-import { ontvangersVanBrief } from './ontvangers-van-brief.ts'
 import { plichten } from './plichten.ts'
 import { lopend, staten } from './staten.ts'
 import {

@@ -7,6 +7,7 @@ import {
   type ZvhBesluit,
   type ZvhInformeren,
   zvhAangemeld,
+  zvhOnbeslist,
   zvhTeVertellen,
 } from '../../wet/zvh.ts'
 import { alsRedenen } from './begin-zvh-afstemming.ts'
@@ -23,14 +24,7 @@ export const isZvhMelding = ({ soort, code }: GebeurtenisFeit): boolean =>
 
 /** Those the college has not decided on, each about one client. */
 export const openZvhMeldingen = ({ gebeurtenissen }: Feiten): readonly GebeurtenisFeit[] =>
-  gebeurtenissen.filter(
-    (een) =>
-      isZvhMelding(een) &&
-      !gebeurtenissen.some(
-        ({ soort, betrokkeneId, versie }) =>
-          soort === 'zvh-besluit' && betrokkeneId === een.betrokkeneId && versie > een.versie,
-      ),
-  )
+  zvhOnbeslist(gebeurtenissen, isZvhMelding)
 
 /** What telling the college asks besides a reason: parties consulted, about one client, who was spoken to (N-2.3a.3-zv5). */
 export const zvhMeldingMitsen = (

@@ -8,6 +8,7 @@ import { alsNiet, beoordeel, type Toets } from './toets.ts'
 import { steltAanpakVoor } from './voortgang.ts'
 import { aflopendeVoorzieningen, openSpoed } from './voorziening.ts'
 import { bezettingVan } from './waarneming.ts'
+import { zvhVoorCollege } from './zvh-aanmelding.ts'
 
 export interface BekijkOnderzoek {
   readonly rol: Rol
@@ -35,7 +36,7 @@ const alleenEigen = (rol: Rol): boolean => rol === 'toeleider'
 
 /**
  * There is an aanpak for the college to decide on: it was proposed, or a client wants to coordinate himself. Before that the
- * college sees no more than what cannot wait (2.3.3).
+ * college sees no more than what cannot wait (2.3.3), or a referral it decides on (2.3a.6).
  */
 export const besluitOverAanpak = (feiten: Feiten): boolean =>
   steltAanpakVoor(feiten) &&
@@ -64,7 +65,10 @@ export const toetsBekijkOnderzoek: Toets<BekijkOnderzoek> = ({ rol, gebruikerId 
       'autorisatie',
     ),
     alsNiet(
-      rol === 'beslisser' && !besluitOverAanpak(feiten) && !spoedVoorCollege(feiten),
+      rol === 'beslisser' &&
+        !besluitOverAanpak(feiten) &&
+        !spoedVoorCollege(feiten) &&
+        !zvhVoorCollege(feiten),
       'geen-besluit-nodig',
       'autorisatie',
     ),

@@ -34,7 +34,11 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'betrek-client-niet': lopende,
   'betrek-client-weer': lopende,
   'informeer-over-onderzoek': totDeUitkomst,
-  ...{ 'leg-zvh-vast': totDeUitkomst, 'informeer-verzoeker-over-zvh': vanafDeStart },
+  ...{ 'leg-zvh-vast': totDeUitkomst, 'stel-zvh-aanmelding-voor': lopende, 'meld-aan-bij-zvh': vanafDeStart },
+  // Who was referred hears it, whatever became of the onderzoek (2.3a.6 lid 3).
+  'informeer-client-over-zvh': zolangDienstenLopen,
+  'informeer-verzoeker-over-zvh': zolangDienstenLopen,
+  'trek-zvh-aanmelding-in': zolangDienstenLopen,
   'stuur-startbrief': lopende,
   'stel-informeren-uit': lopende,
   'verbeter-ingang': totDeUitkomst,

@@ -27,7 +27,7 @@ import {
   verklaringen,
 } from './plichten-vooraf.ts'
 import { onderwerpen } from './plichten-wmo.ts'
-import { verzoekerOverZvh } from './plichten-zvh.ts'
+import { rondZvh } from './plichten-zvh.ts'
 import { openVerlopen } from './verloop.ts'
 import {
   antwoordOpAanpak,
@@ -141,7 +141,7 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     kiezen,
   ],
   loopt: [
-    verzoekerOverZvh,
+    rondZvh,
     informerenOverOnderzoek,
     opnieuwBetrekken,
     nietWachten,
@@ -169,7 +169,7 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     afronden,
   ],
   afgerond: [
-    verzoekerOverZvh,
+    rondZvh,
     nietWachten,
     ontvangers,
     eigenRegie,
@@ -180,7 +180,7 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     uitkomstNaEinde,
   ],
   'niet-gestart': [],
-  ingetrokken: [afhandelen],
+  ingetrokken: [rondZvh, afhandelen],
 }
 
 const naOverlijden: readonly Regel[] = [eindigenNaOverlijden, nietWachten]

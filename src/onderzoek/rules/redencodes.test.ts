@@ -8,7 +8,7 @@ const bestanden = readdirSync(import.meta.dirname).filter(
   (naam) => naam.endsWith('.ts') && !naam.endsWith('.test.ts'),
 )
 /** What the onderzoek and the aanpak test alike. */
-const gedeeld = ['../../wet/coordinator.ts', '../../wet/nieuwe-vertegenwoordiging.ts']
+const gedeeld = ['../../wet/coordinator.ts', '../../wet/nieuwe-vertegenwoordiging.ts', '../../wet/zvh.ts']
 const bronnen = [...bestanden, ...gedeeld]
   .filter((naam) => !naam.startsWith('redencodes'))
   .map((naam) => readFileSync(`${import.meta.dirname}/${naam}`, 'utf8'))

@@ -1,9 +1,22 @@
 import { laatsteFeit } from '../../wet/mits.ts'
+import { isOverleden } from '../../wet/overleden.ts'
 import { zvhStand } from '../../wet/zvh.ts'
 import { bekend } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
 import { type ZvhLoopt, zvhStanden } from './gebeurtenissen-zvh.ts'
-import { alsNiet, beoordeel, inStaat, nietInToekomst, type Toets, type Vooraf } from './toets.ts'
+import type { Staat } from './staten.ts'
+import {
+  alsNiet,
+  beoordeel,
+  inStaat,
+  nietInToekomst,
+  type Redenen,
+  type Toets,
+  type Vooraf,
+} from './toets.ts'
+
+/** Who was referred hears it, and the party that asked too, also when the onderzoek is over: the duty does not end with it (2.3a.6 lid 3). */
+export const zvhNogTeVertellenIn: readonly Staat[] = ['loopt', 'afgerond', 'ingetrokken']
 
 /** That a track runs, or that it is over, and since when: nothing of what it is about. */
 export interface LegZvhVast {
@@ -62,8 +75,8 @@ interface TeVertellen {
   readonly wat: 'aangemeld' | 'ingetrokken'
 }
 
-/** What the party that asked for the onderzoek does not know yet, per person: that he was referred, or that this was withdrawn. */
-export const verzoekerTeVertellen = (feiten: Feiten): readonly TeVertellen[] => {
+/** What the party that asked for the onderzoek does not know, per person: that he was referred, or that this was withdrawn. */
+const nietVerteld = (feiten: Feiten): readonly TeVertellen[] => {
   if (feiten.dossier.verzoekendePartij === null) return []
   return feiten.betrokkenen.flatMap(({ id }): readonly TeVertellen[] => {
     const verteld = laatsteVersie(feiten, 'zvh-verzoeker-ingelicht', id)
@@ -75,11 +88,34 @@ export const verzoekerTeVertellen = (feiten: Feiten): readonly TeVertellen[] => 
   })
 }
 
-/** Before input: the party that asked does not know it yet (2.3a.6 lid 3, N-2.3a.6-3b). */
+/** The client has his letter; or there is nobody left to write to. */
+const clientGaatVoor = (feiten: Feiten, { id, wat }: TeVertellen): boolean =>
+  wat === 'aangemeld' &&
+  !zvhStand(feiten.gebeurtenissen, id).ingelicht &&
+  !isOverleden(feiten, id, feiten.peildag)
+
+/**
+ * What the party that asked for the onderzoek must hear now. Never before the client himself: the reason for which his letter waits would be
+ * worth nothing when another tells him (2.3a.6 lid 3; N-2.3a.6-3a, N-2.3a.6-3b).
+ */
+export const verzoekerTeVertellen = (feiten: Feiten): readonly TeVertellen[] =>
+  nietVerteld(feiten).filter((een) => !clientGaatVoor(feiten, een))
+
+const tegenVertellen = (feiten: Feiten, id?: string): Redenen => {
+  const over = (een: TeVertellen): boolean => id === undefined || een.id === id
+  if (verzoekerTeVertellen(feiten).some(over)) return []
+  return [
+    nietVerteld(feiten).some(over)
+      ? alsNiet(true, 'zvh-client-weet-het-nog-niet', 'zvh-meedelen')
+      : alsNiet(true, 'zvh-verzoeker-weet-het', 'zvh-meedelen'),
+  ]
+}
+
+/** Before input: the party that asked does not know it yet, and the client does (2.3a.6 lid 3, N-2.3a.6-3b). */
 export const voorafInformeerVerzoekerOverZvh: Vooraf = (feiten, vandaag) =>
   beoordeel('zvh-meedelen', vandaag, [
-    inStaat(feiten, ['loopt', 'afgerond'], 'zvh-meedelen'),
-    alsNiet(verzoekerTeVertellen(feiten).length === 0, 'zvh-verzoeker-weet-het', 'zvh-meedelen'),
+    inStaat(feiten, zvhNogTeVertellenIn, 'zvh-meedelen'),
+    ...tegenVertellen(feiten),
   ])
 
 /** With input: about whom; the party hears the fact and nothing more (N-2.3a.6-3b). */
@@ -89,10 +125,6 @@ export const toetsInformeerVerzoekerOverZvh: Toets<{ readonly betrokkeneId: stri
   vandaag,
 ) =>
   beoordeel('zvh-meedelen', vandaag, [
-    inStaat(feiten, ['loopt', 'afgerond'], 'zvh-meedelen'),
-    alsNiet(
-      !verzoekerTeVertellen(feiten).some(({ id }) => id === betrokkeneId),
-      'zvh-verzoeker-weet-het',
-      'zvh-meedelen',
-    ),
+    inStaat(feiten, zvhNogTeVertellenIn, 'zvh-meedelen'),
+    ...tegenVertellen(feiten, betrokkeneId),
   ])

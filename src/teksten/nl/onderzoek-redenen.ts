@@ -48,6 +48,8 @@ export const onderzoekRedenen: Record<string, { zin: string; helpt: string }> = 
 export const onderzoekPlichten: Record<string, string> = {
   'vertel-verzoeker-zvh':
     'Schrijf de partij die om het onderzoek vroeg dat de cliënt is aangemeld bij het Zorg- en Veiligheidshuis, of dat dit is ingetrokken.',
+  'beslis-over-zvh': 'Beslis of de cliënt wordt aangemeld bij het Zorg- en Veiligheidshuis.',
+  'vertel-client-zvh': 'Schrijf de cliënt dat hij is aangemeld bij het Zorg- en Veiligheidshuis.',
   'informeer-over-gegevens': 'Vertel wat wij met de gegevens doen.',
   'informeer-over-onderzoek': 'Vertel dat er een onderzoek is, en wijs op de gratis cliëntondersteuning.',
   'herinnering-halverwege': 'De helft van de zes weken is voorbij. Kijk of u op tijd klaar komt.',

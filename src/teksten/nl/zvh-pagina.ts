@@ -21,10 +21,25 @@ export const zvhWoorden = {
   verteld: 'Verteld aan {wie} op {datum}.',
 } as const
 
-/** The words on the page of an onderzoek, for the toeleider alone. */
+/** The words on the page of an onderzoek: a flag for the toeleider, the referral for who decides. */
 export const onderzoekZvhWoorden = {
   titel: 'Zorg- en Veiligheidshuis',
   loopt: 'Over {naam} loopt een traject in het Zorg- en Veiligheidshuis, sinds {datum}.',
   nietDubbel:
     'Zoek niet dubbel uit wat daar al wordt uitgezocht. Wat u daar hoort, komt hier niet in. Dit ziet u alleen, en wie voor u waarneemt.',
+  samenhang: 'Hoe de problemen samenhangen',
+  bijdrage: 'Hoe samenwerken helpt',
+  client: 'Is er met de cliënt gesproken?',
+  gesproken: 'Ja, op {datum}.',
+  nietGesproken: 'Nee. {reden}. {waarom}',
+  standOp: {
+    voorgesteld: 'Op {datum} stelde wie het onderzoek doet voor om aan te melden. Het college beslist.',
+    'nog-niet-verteld': 'Aangemeld. De cliënt weet het nog niet: kijk op {datum} opnieuw of de brief kan.',
+    aangemeld: 'Aangemeld. De cliënt weet het.',
+  },
+  stand: {
+    voorgesteld: 'Wie het onderzoek doet stelde voor om aan te melden. Het college beslist.',
+    'nog-niet-verteld': 'Aangemeld. De cliënt weet het nog niet.',
+    aangemeld: 'Aangemeld. De cliënt weet het.',
+  },
 } as const

@@ -14,4 +14,5 @@ export const briefsoorten = {
   doorgifte: 'Gegevens doorgegeven',
   'doorgifte-terug': 'Een gegeven teruggehaald',
   verzoek: 'Vraag aan een partij',
+  zvh: 'Zorg- en Veiligheidshuis',
 } as const

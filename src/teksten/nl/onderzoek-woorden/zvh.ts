@@ -1,4 +1,12 @@
 import type { HandelingTekst } from '../../tekst.ts'
+import {
+  besluitStappen,
+  besluitWoorden,
+  gesprokenWoorden,
+  informeerWoorden,
+  toetsWoorden,
+  zvhFeitCodes,
+} from '../zvh-velden.ts'
 
 /** The words of an onderzoek around a Zorg- en Veiligheidshuis. */
 export const zvhOnderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
@@ -25,10 +33,48 @@ export const zvhOnderzoekHandelingen: Readonly<Record<string, HandelingTekst>> =
     daarna: 'Druk de brief af en stuur hem.',
     velden: { betrokkeneId: { label: 'Over wie?' } },
   },
+  'onderzoek.stel-zvh-aanmelding-voor': {
+    titel: 'Het college voorstellen iemand aan te melden bij het Zorg- en Veiligheidshuis',
+    knop: 'Voorstellen',
+    inleiding:
+      'Het college beslist. Dit kan als de problemen samenhangen met overlast, criminaliteit of veiligheid, én als samenwerken helpt. Het onderzoek gaat gewoon door.',
+    gedaan: 'Het voorstel ligt bij het college.',
+    daarna:
+      'U hoort wat het college doet. Vertel de cliënt nog niet dat hij is aangemeld: dat doet het college.',
+    velden: { betrokkeneId: { label: 'Over wie?' }, ...toetsWoorden, ...gesprokenWoorden },
+  },
+  'onderzoek.meld-aan-bij-zvh': {
+    titel: 'Beslissen over het Zorg- en Veiligheidshuis',
+    knop: 'Beslissen',
+    inleiding: 'De medewerker die het onderzoek doet stelt aanmelden voor. Alleen het college meldt aan.',
+    gedaan: 'Het besluit is vastgelegd.',
+    daarna: 'Meldt u aan? Doe dat nu bij het Zorg- en Veiligheidshuis zelf. Het programma verstuurt niets.',
+    stappen: besluitStappen,
+    velden: besluitWoorden,
+  },
+  'onderzoek.informeer-client-over-zvh': {
+    titel: 'De cliënt schrijven dat hij is aangemeld',
+    knop: 'Vastleggen',
+    gedaan: 'Het is vastgelegd.',
+    daarna: 'Is er een brief? Druk die af en stuur of geef hem.',
+    velden: { betrokkeneId: { label: 'Wie?' }, ...informeerWoorden },
+  },
+  'onderzoek.trek-zvh-aanmelding-in': {
+    titel: 'Een aanmelding bij het Zorg- en Veiligheidshuis intrekken',
+    knop: 'Intrekken',
+    inleiding:
+      'Bel ook het Zorg- en Veiligheidshuis, en vraag het te vernietigen. Wie het al wist, krijgt een brief.',
+    gedaan: 'De aanmelding is ingetrokken.',
+    velden: { betrokkeneId: { label: 'Wie?' }, reden: { label: 'Wat ging er mis?' } },
+  },
 }
 
 /** The facts in words. */
 export const zvhOnderzoekGebeurtenissen = {
+  'zvh-voorgesteld': 'aanmelden bij het Zorg- en Veiligheidshuis voorgesteld',
+  'zvh-ingelicht': 'brief aan de cliënt over het Zorg- en Veiligheidshuis',
+  'zvh-uitgesteld': 'de brief over het Zorg- en Veiligheidshuis wacht',
+  'zvh-herzien': 'opnieuw kijken of de brief kan',
   'zvh-besluit': 'besluit over het Zorg- en Veiligheidshuis',
   'zvh-ingetrokken': 'aanmelding bij het Zorg- en Veiligheidshuis ingetrokken',
   'zvh-verzoeker-ingelicht': 'de partij die om het onderzoek vroeg weet van de aanmelding',
@@ -37,11 +83,7 @@ export const zvhOnderzoekGebeurtenissen = {
 
 /** Their codes. */
 export const zvhOnderzoekCodes = {
-  'zvh-besluit': {
-    aangemeld: 'aangemeld',
-    'niet-aangemeld': 'niet aangemeld',
-    'partij-gevraagd': 'een partij gevraagd',
-  },
+  ...zvhFeitCodes,
   'zvh-verzoeker-ingelicht': { aangemeld: 'aangemeld', ingetrokken: 'ingetrokken' },
   'zvh-loopt': { loopt: 'loopt', voorbij: 'voorbij' },
 }

@@ -5,6 +5,7 @@ const hersteld = eerste('Wat u in de afstemming verkeerd opschreef, maakt u daar
 ])
 
 const aanpak = (naam: string) => `gecoordineerde-aanpak.${naam}`
+const onderzoek = (naam: string) => `onderzoek.${naam}`
 const zvh = (naam: string) => `zorg-en-veiligheidshuis.${naam}`
 
 /** The Zorg- en Veiligheidshuis: telling the college, the college's decision, and the tuning. */
@@ -33,6 +34,24 @@ export const instructiesZvh = {
     'Er gaat mee wat voor de afstemming nodig is, en waar de partij geen nee tegen zei.',
     ['Per gegeven, met waarom.', 'Kijk naar de voorwaarden van wie het gaf.'],
   ),
+  [onderzoek('stel-zvh-aanmelding-voor')]: eerste(
+    'Komt er in het onderzoek iets naar boven dat met veiligheid samenhangt? Dan legt u het voor aan het college.',
+    [
+      'Twee vragen: hangt het samen met criminaliteit, ernstige overlast of veiligheid? En helpt samenwerken?',
+      'De zes weken lopen door. Zoek niet dubbel uit wat daar al wordt uitgezocht.',
+    ],
+  ),
+  [onderzoek('meld-aan-bij-zvh')]: eerste('Alleen het college meldt aan. Het mag, het moet niet.', [
+    'Wie het onderzoek doet, beslist niet zelf.',
+    'Kan de partij die het best past het zelf aanmelden? Vraag haar dat dan.',
+  ]),
+  [onderzoek('informeer-client-over-zvh')]: eerste('De cliënt hoort dat hij is aangemeld.', [
+    'Wachten mag alleen om een reden die zwaar weegt, met een dag om opnieuw te kijken.',
+    'De partij die om het onderzoek vroeg, hoort het pas daarna.',
+  ]),
+  [onderzoek('trek-zvh-aanmelding-in')]: eerste('Was het niet nodig, dan gaat de aanmelding terug.', [
+    'Wie het wist, hoort het ook.',
+  ]),
   [zvh('leg-gehoord-vast')]: eerste('Alleen wat u nodig heeft om de aanpak bij te sturen.', [
     'Schrijf van wie u het hoorde. Zonder afspraak mag niets hiervan verder.',
   ]),

@@ -1,7 +1,19 @@
-import { isOverleden } from '../../wet/overleden.ts'
-import { einddatum } from '../../wet/termijnen.ts'
-import type { Feiten, VertegenwoordigingFeit } from './feiten.ts'
-import { vertegenwoordigersVan } from './vertegenwoordiging.ts'
+import { geldtOp } from './geldt-op.ts'
+import { isOverleden } from './overleden.ts'
+import { einddatum } from './termijnen.ts'
+import type { Vertegenwoordiger, Zaak } from './vertegenwoordiging.ts'
+
+interface Band {
+  readonly betrokkeneId: string
+  readonly als: Vertegenwoordiger
+  readonly voorId: string
+  readonly omvang: readonly Zaak[]
+  readonly sinds: string
+  readonly tot: string | null
+}
+
+/** What of a dossier says who reads a letter: who speaks for whom, and who died. */
+type Feiten = Parameters<typeof isOverleden>[0] & { readonly vertegenwoordigingen: readonly Band[] }
 
 /** Who reads a letter, by id: the client himself, who speaks for him, or whoever has authority over him and does not stand here. */
 export interface Ontvanger {
@@ -9,10 +21,10 @@ export interface Ontvanger {
   readonly als: 'zelf' | 'vertegenwoordiger' | 'gezag'
 }
 
-const metGezag = ({ als }: VertegenwoordigingFeit): boolean => als === 'ouder' || als === 'voogd'
+const metGezag = ({ als }: Band): boolean => als === 'ouder' || als === 'voogd'
 
-/** Beyond money alone: a letter about the aanpak is about the person. */
-const overDePersoon = ({ omvang }: VertegenwoordigingFeit): boolean => omvang.some((zaak) => zaak !== 'geld')
+/** Beyond money alone: such a letter is about the person. */
+const overDePersoon = ({ omvang }: Band): boolean => omvang.some((zaak) => zaak !== 'geld')
 
 /**
  * To whom a letter about this client goes on day `vandaag`; nobody when he died. Under twelve to who has authority over him (BW 1:245,
@@ -27,8 +39,9 @@ export const ontvangersVanBrief = (
 ): readonly Ontvanger[] => {
   if (isOverleden(feiten, clientId, vandaag)) return []
   const kind = geboortedatum !== null && vandaag < einddatum('leeftijd-12', geboortedatum, vandaag).datum
-  const past = kind ? metGezag : (band: VertegenwoordigingFeit) => !metGezag(band) && overDePersoon(band)
-  const ids = vertegenwoordigersVan(feiten, clientId, vandaag)
+  const past = kind ? metGezag : (band: Band) => !metGezag(band) && overDePersoon(band)
+  const ids = feiten.vertegenwoordigingen
+    .filter((band) => band.voorId === clientId && geldtOp(band, vandaag))
     .filter((band) => past(band) && !isOverleden(feiten, band.betrokkeneId, vandaag))
     .map(({ betrokkeneId }) => betrokkeneId)
   const sprekers = [...new Set(ids)].map((id) => ({ id, als: 'vertegenwoordiger' }) as const)
