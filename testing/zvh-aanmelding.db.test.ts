@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bekijkAanpak } from '../src/gecoordineerde-aanpak/bekijk-aanpak.ts'
 import { bekijkBrief } from '../src/gecoordineerde-aanpak/bekijk-brief.ts'
+import { beslisEinde } from '../src/gecoordineerde-aanpak/beslis-einde.ts'
+import { legTerugvalafspraakVast } from '../src/gecoordineerde-aanpak/leg-terugvalafspraak-vast.ts'
 import { legZvhOverlegVast } from '../src/gecoordineerde-aanpak/leg-zvh-overleg-vast.ts'
 import { meldAanCollege } from '../src/gecoordineerde-aanpak/meld-aan-college.ts'
 import { beslissingenWerkvoorraad } from '../src/gecoordineerde-aanpak/werkvoorraad.ts'
@@ -106,5 +108,22 @@ describe('het college meldt aan (2.3a.6 lid 1 en 3; casus 09, D0+120)', () => {
     expect(await aanpak.doe(trekZvhAanmeldingIn, { ...wie, reden: 'Nog eens.' }, bakker)).toMatchObject({
       soort: 'geweigerd',
     })
+  })
+
+  test('eindigt de aanpak voor de cliënt het weet, dan blijft de plicht, en kan de brief nog (2.3a.6 lid 3)', async () => {
+    const aanpak = await gemeld()
+    const wie = { betrokkeneId: aanpak.client }
+    gedaan(await aanpak.doe(meldAanBijZvh, { ...wie, ...besluit, ...later, herzienOp: '2027-01-20' }, bakker))
+    const terugval = { uitkomst: 'gemaakt', tekst: 'Zij belt als zij geen post meer opent.' }
+    gedaan(await aanpak.doe(legTerugvalafspraakVast, terugval))
+    const einde = { eigenReden: 'De aanpak is niet meer nodig.', eindeOp: vandaag }
+    gedaan(await aanpak.doe(beslisEinde, einde, bakker))
+    expect(await plichten(aanpak)).toEqual(['zvh-client-vertellen'])
+    expect(await aanpak.doe(informeerClientOverZvh, { ...wie, informeren: 'brief' })).toMatchObject({
+      soort: 'rol',
+    })
+    gedaan(await aanpak.doe(informeerClientOverZvh, { ...wie, informeren: 'brief' }, bakker))
+    expect(await brieven(aanpak)).toHaveLength(1)
+    expect(await plichten(aanpak)).toEqual([])
   })
 })
