@@ -50,8 +50,9 @@ describe('a day that was accepted never stands in the way of the case or the wor
     if (!heeftDossiers(compartiment)) throw new Error(`no dossiers in ${compartiment}`)
     const rol = rolVoor(verwerking, compartiment)
     const wie = await site.als(rol)
-    // Who divides the work does not see the case: then its own worker opens it.
-    const lezer = rollen[rol].zietInhoud ? wie : await site.als('toeleider')
+    // Who divides the work does not see the case, and who decides sees an onderzoek only while something waits: its own worker opens it.
+    const zelf = rollen[rol].zietInhoud && !(rol === 'beslisser' && compartiment === 'onderzoek')
+    const lezer = zelf ? wie : await site.als('toeleider')
     for (const dag of dagen)
       for (const veld of datumvelden(verwerking)) {
         const plek = { gemeente, behandelaar: lezer.gebruikerId, datum: vandaag, ingang }
