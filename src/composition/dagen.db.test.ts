@@ -44,15 +44,17 @@ const metDagen = hoofdstukken.flatMap((hoofdstuk) =>
 const rolVoor = ({ rollen: van }: Verwerking, compartiment: Compartiment): Rol =>
   compartiment === 'casusoverleg' ? 'coordinator' : ((van as readonly Rol[])[0] ?? 'toeleider')
 
+/** Who divides the work does not see the case, and who decides sees an onderzoek only while something waits: then its own worker opens it. */
+const leestZelf = (rol: Rol, compartiment: Compartiment): boolean =>
+  rollen[rol].zietInhoud && !(rol === 'beslisser' && compartiment === 'onderzoek')
+
 describe('a day that was accepted never stands in the way of the case or the worklist', () => {
   test.each(metDagen)('$id', async ({ verwerking, hoofdstuk }) => {
     const { compartiment, pad, ingang } = hoofdstuk.dossier
     if (!heeftDossiers(compartiment)) throw new Error(`no dossiers in ${compartiment}`)
     const rol = rolVoor(verwerking, compartiment)
     const wie = await site.als(rol)
-    // Who divides the work does not see the case, and who decides sees an onderzoek only while something waits: its own worker opens it.
-    const zelf = rollen[rol].zietInhoud && !(rol === 'beslisser' && compartiment === 'onderzoek')
-    const lezer = zelf ? wie : await site.als('toeleider')
+    const lezer = leestZelf(rol, compartiment) ? wie : await site.als('toeleider')
     for (const dag of dagen)
       for (const veld of datumvelden(verwerking)) {
         const plek = { gemeente, behandelaar: lezer.gebruikerId, datum: vandaag, ingang }
