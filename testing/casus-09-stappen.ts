@@ -1,5 +1,6 @@
 import type { Stap } from '../src/demo/stap.ts'
 import { aan, begin, partijen, stap } from './casus-09-begin.ts'
+import { naarVeiligheidshuis } from './casus-09-veiligheid.ts'
 
 const dienst = (domein: string, waarvoor: string) => ({
   ...{ betrokkeneId: '{client}', domein, soort: 'dienst', waarvoor },
@@ -118,6 +119,7 @@ const delenMetWerkcoach: readonly Stap[] = [
     {
       onthoud: {
         'beeld.gegevens.tekst~Na zijn vrijlating.id': 'straf-daar',
+        'beeld.gegevens.tekst~Er zijn schulden.id': 'schulden-daar',
         'beeld.mensen.naam~Rachid.id': 'echtgenoot-daar',
       },
     },
@@ -149,10 +151,11 @@ const delenMetWerkcoach: readonly Stap[] = [
   },
 ]
 
-/** Casus 09 from the request to what the coordinator shares, before there is a conference; with what may not. */
+/** Casus 09 from the request to its end: the referral, and back to the social domain; with what may not. */
 export const stappen = (coordinatorId: string): readonly Stap[] => [
   ...begin,
   ...conclusie,
   ...naarCoordinator(coordinatorId),
   ...delenMetWerkcoach,
+  ...naarVeiligheidshuis,
 ]

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoWie } from '../src/demo/demo-gebruikers.ts'
 import { richtDemoIn } from '../src/demo/inrichting.ts'
 import { type Gespeeld, speel } from '../src/demo/speel.ts'
+import { bekijkAanpak } from '../src/gecoordineerde-aanpak/bekijk-aanpak.ts'
 import { bekijkVerstrekkingen as inAanpak } from '../src/gecoordineerde-aanpak/bekijk-verstrekkingen.ts'
 import { inrichtingRol, registreerPartij } from '../src/inrichting/index.ts'
 import { bekijkVerstrekkingen } from '../src/onderzoek/bekijk-verstrekkingen.ts'
@@ -28,7 +29,7 @@ let gespeeld: Gespeeld
 const id = (naam: string): string => gespeeld.namen.get(naam) ?? ''
 
 beforeAll(async () => {
-  proef = await testOmgeving(plusDagen(d0, 64))
+  proef = await testOmgeving(plusDagen(d0, 182))
   await richtDemoIn(proef.omgeving.db)
   await proef.omgeving.db.transaction({ role: inrichtingRol, gemeente }, async (tx) => {
     const wjsg = { regime: 'wjsg', soort: 'reclassering' } as const
@@ -57,7 +58,7 @@ afterAll(async () => {
   await proef?.close()
 })
 
-describe('casus 09: terug uit detentie, tot het casusoverleg (MvT §4.2, 5.4.2 lid 1 en 3)', () => {
+describe('casus 09: terug uit detentie, tot en met het Zorg- en Veiligheidshuis (MvT §4.2, 5.4.2 lid 1 en 3, artikel VIII)', () => {
   test('iedere stap loopt af zoals de wet zegt, ook wat niet mag', () => {
     const nietMag = gespeeld.stappen.filter(({ afloop }) => afloop.soort !== 'gedaan')
     expect(nietMag.map(({ stap }) => stap.regel)).toEqual([
@@ -68,6 +69,16 @@ describe('casus 09: terug uit detentie, tot het casusoverleg (MvT §4.2, 5.4.2 l
       'Mag niet: gegevens van het onderzoek aan de fraudeafdeling geven.',
       'Mag niet: het gegeven delen zonder de gevraagde instemming.',
       'Mag niet: de coördinator kijkt in het onderzoek.',
+      'Mag niet: melden zonder te vragen wat de partij die meedoet ervan vindt.',
+      'Mag niet: melden zonder de echtgenoot te spreken.',
+      'Mag niet: de coördinator meldt zelf aan.',
+      'Mag niet: aanmelden zonder dat samenwerken de aanpak helpt.',
+      'Mag niet: inbrengen wat de werkcoach terughoudt, ook als een ander het vertelde.',
+      'Mag niet: vastleggen waarvan hij wordt verdacht.',
+      'Mag niet: delen zonder dat daar iets is afgesproken.',
+      'Mag niet: het de echtgenoot vertellen, want dat is niet afgesproken.',
+      'Mag niet: de fraudeafdeling iets uit de aanpak geven.',
+      'Mag niet: daarna nog iets vastleggen.',
     ])
   })
   test('de echtgenoot in detentie is gezinslid (1.1.1 onder 4)', () => {
@@ -76,7 +87,7 @@ describe('casus 09: terug uit detentie, tot het casusoverleg (MvT §4.2, 5.4.2 l
   test('het gegeven houdt de Wjsg en de voorwaarde, ook in de aanpak (5.4.2 lid 1 en 3)', async () => {
     const gezien = await proef.doe(inAanpak, ilse, { per: 'ontvanger' }, { dossierId: id('aanpak') })
     const { verstrekkingen } = gedaan<{ verstrekkingen: readonly VerstrekkingInBeeld[] }>(gezien).uitkomst
-    expect(verstrekkingen).toEqual([
+    expect(verstrekkingen.filter(({ op }) => op === plusDagen(d0, 63))).toEqual([
       expect.objectContaining({
         ...{ aan: 'Werk en bijstand', op: plusDagen(d0, 63), artikel: 'verstrekken-door-coordinator' },
         ...{ over: 'Rachid Meijering', door: ilse.naam },
@@ -101,5 +112,29 @@ describe('casus 09: terug uit detentie, tot het casusoverleg (MvT §4.2, 5.4.2 l
     ])
     expect(rijen.filter(({ categorie }) => categorie === 'politie')).toHaveLength(1)
     expect(await db.leesbaar(['onderzoek.gegeven', 'coordinatie.gegeven'], 'taakstraf')).toBe(0)
+  })
+  test('de echtgenoot krijgt een brief dat hij is aangemeld, en de moeder niet (2.3a.6 lid 3)', async () => {
+    const brieven = await db.rijen(
+      "select betrokkene_id from coordinatie.brief where dossier_id = $1 and soort = 'zvh'",
+      [id('aanpak')],
+    )
+    expect(brieven).toEqual([{ betrokkene_id: id('echtgenoot-daar') }])
+  })
+  test('wat daar is gehoord staat nergens in de aanpak, en de afgesproken woorden alleen bij de werkcoach (H-56)', async () => {
+    const gezien = await proef.doe(bekijkAanpak, ilse, {}, { dossierId: id('aanpak') })
+    expect(JSON.stringify(gedaan(gezien).uitkomst)).not.toContain('geheimgebiedsverbod')
+    const [rij] = await db.rijen('select aan from coordinatie.verstrekking where gegeven_id = $1', [
+      id('van-daar'),
+    ])
+    expect(rij).toEqual({ aan: partijen.werkcoach })
+    expect(await db.leesbaar(['zvh.gegeven', 'coordinatie.gegeven'], 'gebiedsverbod')).toBe(0)
+  })
+  test('na het afschalen loopt de aanpak door, en gaat de afstemming na een half jaar weg', async () => {
+    const [aanpak] = await db.rijen('select staat from coordinatie.dossier where id = $1', [id('aanpak')])
+    expect(aanpak).toEqual({ staat: 'in-uitvoering' })
+    const [rij] = await db.rijen('select staat, vernietigen_op::text from zvh.dossier where id = $1', [
+      id('afstemming'),
+    ])
+    expect(rij).toEqual({ staat: 'afstemming-gesloten', vernietigen_op: '2027-11-30' })
   })
 })

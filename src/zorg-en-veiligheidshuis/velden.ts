@@ -15,12 +15,16 @@ export const gesprokenVelden = {
 
 type Gesproken = ClientGesproken & { readonly clientGesproken: 'ja' | 'nee' }
 
-/** What those fields say, and when each is asked. */
+/** What those fields say, and when each is asked. Of the answer that was not given nothing is left: a day beside a no is no talk. */
 export const clientGesproken = {
   uit: ({ clientGesproken: ja, ...rest }: Gesproken): ClientGesproken =>
     ja === 'ja'
-      ? { gesprokenOp: rest.gesprokenOp }
-      : { nietGesproken: rest.nietGesproken, waaromNietGesproken: rest.waaromNietGesproken },
+      ? { gesprokenOp: rest.gesprokenOp, nietGesproken: undefined, waaromNietGesproken: undefined }
+      : {
+          gesprokenOp: undefined,
+          nietGesproken: rest.nietGesproken,
+          waaromNietGesproken: rest.waaromNietGesproken,
+        },
   alleenAls: (hier: (antwoorden: Antwoorden) => boolean = () => true) => ({
     gesprokenOp: (antwoorden: Antwoorden) => hier(antwoorden) && antwoorden.clientGesproken !== 'nee',
     nietGesproken: (antwoorden: Antwoorden) => hier(antwoorden) && antwoorden.clientGesproken === 'nee',

@@ -1,4 +1,4 @@
-import { type Categorie, isStraf } from '../../wet/categorieen.ts'
+import type { Categorie } from '../../wet/categorieen.ts'
 import { beoordeel, gevuld, type Mits, met } from '../../wet/mits.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { type Afspraak, overAfspraak } from './afspraak.ts'
@@ -22,9 +22,9 @@ export interface Gehoord {
 export const voorafLegGehoordVast = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('zvh-afstemmen', kader.vandaag, alsCoordinator(feiten, kader))
 
-/** The criminal act itself is never recorded (5.4.1 lid 2, AVG 10; casus 09). */
-const zonderDelict = (categorie: Categorie, noemtDelict: boolean | undefined): Mits =>
-  mits(!isStraf(categorie) || !noemtDelict, 'strafbaar-feit-niet-vastleggen')
+/** The criminal act itself is never recorded, as whatever kind it is written down (5.4.1 lid 2, AVG 10; casus 09). */
+const zonderDelict = (noemtDelict: boolean | undefined): Mits =>
+  mits(!noemtDelict, 'strafbaar-feit-niet-vastleggen')
 
 /** With input: about somebody of this tuning, from a participant, item by item; without an agreement nobody may know it (N-VIII-flt). */
 export const toetsLegGehoordVast = (
@@ -39,7 +39,7 @@ export const toetsLegGehoordVast = (
       'gehoord-persoon-onbekend',
     ),
     mits(gevuld(invoer.tekst) && gevuld(invoer.deelnemer), 'gehoord-zonder-bron'),
-    zonderDelict(invoer.categorie, invoer.noemtDelict),
+    zonderDelict(invoer.noemtDelict),
     ...(invoer.afspraak ? overAfspraak(invoer.afspraak, feiten, kader, partijen) : []),
   ])
 
@@ -65,7 +65,7 @@ export const toetsVerbeterGehoord = (
   met(voorafHerstelGehoord(feiten, kader), [
     bekend(feiten, invoer.gegevenId),
     mits(gevuld(invoer.tekst), 'gehoord-zonder-bron'),
-    zonderDelict(invoer.categorie, invoer.noemtDelict),
+    zonderDelict(invoer.noemtDelict),
   ])
 
 /** With input: nothing rests on it; what was shared is taken back first, by withdrawing the agreement (AVG 17). */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { codes } from '../../../testing/aanpak.ts'
 import { afstemming, filter, zvhAfspraak } from '../../../testing/zvh.ts'
 import { isArtikel } from '../../wet/artikelen.ts'
-import { categorieNamen, isStraf } from '../../wet/categorieen.ts'
+import { categorieNamen } from '../../wet/categorieen.ts'
 import { rolNamen } from '../../wet/rollen.ts'
 import { toetsLegZvhAfspraakVast, toetsTrekZvhAfspraakIn } from './afspraak.ts'
 import { naarAanpak } from './delen.ts'
@@ -66,9 +66,7 @@ describe('vastleggen wat hij hoort, per stuk (N-2.3a.3-zv4)', () => {
     expect(leg({}, afstemming(), als('beslisser'))).toEqual(['geen-zicht-op-afstemming'])
   })
   test.each(categorieNamen)('het strafbare feit niet: %s (5.4.1 lid 2, AVG 10)', (categorie) => {
-    expect(leg({ categorie, noemtDelict: true })).toEqual(
-      isStraf(categorie) ? ['strafbaar-feit-niet-vastleggen'] : [],
-    )
+    expect(leg({ categorie, noemtDelict: true })).toEqual(['strafbaar-feit-niet-vastleggen'])
     expect(leg({ categorie, noemtDelict: false })).toEqual([])
   })
   test('een afspraak erbij is heel of er is er geen', () => {
