@@ -14,6 +14,7 @@ import { einddatum } from '../wet/termijnen.ts'
 import { uurVan } from '../wet/tijdvak.ts'
 import type { Verstrekweg } from '../wet/verstrekwegen.ts'
 import type { Beleg } from './beleg-velden.ts'
+import { plekVan } from './dagagenda.ts'
 import { deelnemerRij, schrijfGenodigde } from './nodig-uit.ts'
 import type { Kenmerk } from './overleg-dossier.ts'
 
@@ -42,7 +43,9 @@ export interface Plan {
 const kenmerkVan = (
   { vanuit, route, beleg, verzoekendePartij, ernstOver }: Plan,
   hier: ReadonlyMap<string, string>,
+  { omgeving, dossier }: W,
 ): Kenmerk => ({
+  plek: plekVan(omgeving.sleutels, dossier.gemeente, beleg),
   ernstOver: ernstOver.flatMap((id) => hier.get(id) ?? []),
   ...{ vanuit, route, verzoekendePartij, wijze: beleg.wijze, gesprekssleutel: null },
   ...{ dag: beleg.datum, begin: uurVan(beleg.tijd), einde: uurVan(beleg.tot) },
@@ -147,7 +150,7 @@ export const beginCasusoverleg = async (werk: W, plan: Plan): Promise<string> =>
       staat: 'belegd',
       behandelaar: gebruikerId,
       verzocht_op: kader.vandaag,
-      kenmerk: { ...kenmerkVan(plan, ids) },
+      kenmerk: { ...kenmerkVan(plan, ids, werk) },
     },
     vernietigen_op: einddatum('casusoverleg-ten-hoogste', beleg.datum).datum,
   }

@@ -3,6 +3,7 @@ import type { Kader } from '../verwerking/kader.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import type { OverlegBron, Wijze } from '../wet/casusoverleg.ts'
 import { overlegwegVan } from '../wet/verstrekwegen.ts'
+import { type Dagagenda, dagagendaVan } from './dagagenda.ts'
 import { type Bijeenkomst, bijeenkomstRij, type OverlegLezing } from './declaratie.ts'
 import type { DeelnemerFeit } from './rules/feiten.ts'
 import type { Staat } from './rules/staten.ts'
@@ -47,6 +48,8 @@ export interface OverlegBeeld extends SlotBeeld {
   readonly mensen: readonly { readonly id: string; readonly naam: string }[]
   readonly deelnemers: readonly DeelnemerBeeld[]
   readonly vernietigenOp: string | null
+  /** What else the asker has that day; nothing while it is held. */
+  readonly agenda: Dagagenda
   /** What is there while it is held; null before and after it, and where only what was done is asked. */
   readonly tijdens: TijdensBeeld | null
   /** Somebody's problems were established to be serious: there a secret can open without consent. */
@@ -118,6 +121,7 @@ export const maakBeeld = async (
     over: mensen.filter(({ hoedanigheid }) => hoedanigheid !== 'vertegenwoordiger').map(({ over }) => over),
     mensen: mensen.map(({ id, naam }) => ({ id, naam })),
     deelnemers: deelnemers(lezing, ik, alles, namen),
+    agenda: staat === 'open' ? { dubbel: [], rij: [] } : await dagagendaVan(lezing, kader, dag),
     ...slotBeeld(lezing, kader, metGesprek),
     tijdens: metGesprek ? maakTijdensBeeld(lezing, kader, namen) : null,
     ernstig: overlegwegVan(feiten.dossier.route) !== 'overleg' && feiten.dossier.ernstOver.length > 0,

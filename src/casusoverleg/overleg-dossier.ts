@@ -32,6 +32,8 @@ export interface Kenmerk {
   readonly begin: string
   readonly einde: string
   readonly wijze: Wijze
+  /** By what two conferences in one place on one day are known; absent in what was convened without. */
+  readonly plek?: string
   /** The party that asked for the onderzoek: it is always invited (2.3a.4 lid 2). */
   readonly verzoekendePartij: string | null
   readonly gesprekssleutel: string | null

@@ -7,6 +7,7 @@ import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { overlegWoorden as woorden } from '../teksten/nl/casusoverleg-pagina.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
+import { Dagrij, Dubbel } from './dagrij.tsx'
 import type { OverlegBeeld } from './overleg-beeld.ts'
 import { Afspraken, Gesloten, Meenemen, Sluiten } from './sluiten.tsx'
 import { Tijdens } from './tijdens.tsx'
@@ -67,6 +68,7 @@ export const overlegZaak: Hoofdstuk['zaak'] = ({
       <>
         <Kop beeld={beeld} titel={titel} />
         {beeld.staat !== 'gesloten' && <Wanneer beeld={beeld} />}
+        <Dubbel beeld={beeld} />
         {beeld.staat === 'belegd' && <Uitnodiging beeld={beeld} dossierId={dossierId} />}
         {beeld.staat === 'belegd' && <InAgenda dossierId={dossierId} />}
         {beeld.tijdens && (
@@ -84,6 +86,7 @@ export const overlegZaak: Hoofdstuk['zaak'] = ({
         )}
         {beeld.tijdens && beeld.ik.organiseert && <Sluiten beeld={beeld} dossierId={dossierId} />}
         {beeld.staat === 'gesloten' && <Gesloten beeld={beeld} />}
+        <Dagrij beeld={beeld} dossierId={dossierId} />
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
         {(beeld.staat === 'belegd' || beeld.staat === 'afgezegd') && (
           <Genodigden beeld={beeld} dossierId={dossierId} />

@@ -142,11 +142,11 @@ export const Sluiten = ({ beeld, dossierId }: Deel) => {
 /** After closing: that it is closed, that what was brought in is gone, and one's own agreements (5.4.3 lid 3 and 4). */
 export const Gesloten = ({ beeld }: Pick<Deel, 'beeld'>) => (
   <section>
-    <Paragraph>{woorden.isGesloten}</Paragraph>
     <Paragraph>{woorden.isWeg}</Paragraph>
+    <Paragraph>{beeld.alsPartij ? woorden.waarPartij : woorden.waarOrganisator}</Paragraph>
     <LijstTabel
       id="afspraken"
-      titel={woorden.uwAfspraken}
+      titel={beeld.alsPartij ? woorden.uwAfspraken : woorden.afspraken}
       leeg={woorden.geenAfspraak}
       kolommen={woorden.afspraakKolommen.slice(0, 4)}
       rijen={beeld.afspraken.filter(({ staat }) => staat === 'ja').map(rij)}

@@ -36,10 +36,19 @@ const Naar = ({
   </ActionLink>
 )
 
-const stand = ({ tot, zonderScherm }: InDeZaal): string => {
+const stand = ({ sinds, tot, zonderScherm }: InDeZaal): string => {
   if (tot) return vul(woorden.weg, { tijd: tijdInWoorden(tot) })
-  return zonderScherm ? woorden.zonderScherm : woorden.binnen
+  const hoe = zonderScherm ? woorden.zonderScherm : woorden.binnen
+  return vul(woorden.sinds, { hoe, tijd: tijdInWoorden(sinds) })
 }
+
+/** Who it is, and for which party he comes: of who comes for himself his name alone. */
+const Wie = ({ een: { naam, functie, voor } }: { een: InDeZaal }) => (
+  <>
+    {[naam, functie].filter(Boolean).join(', ')}
+    {voor !== naam && <Paragraph>{voor}</Paragraph>}
+  </>
+)
 
 /** Who is in the room, since when, and who left: nobody is in it unseen (5.4.3 lid 1). */
 const Zaal = ({ beeld, dossierId, organiseert }: Deel) => (
@@ -48,11 +57,9 @@ const Zaal = ({ beeld, dossierId, organiseert }: Deel) => (
       id="zaal"
       titel={woorden.zaal}
       leeg={woorden.niemand}
-      kolommen={organiseert ? woorden.zaalKolommen : woorden.zaalKolommen.slice(0, 4)}
+      kolommen={organiseert ? woorden.zaalKolommen : woorden.zaalKolommen.slice(0, 2)}
       rijen={beeld.zaal.map((een) => [
-        [een.naam, een.functie].filter(Boolean).join(', '),
-        een.voor,
-        tijdInWoorden(een.sinds),
+        <Wie een={een} />,
         stand(een),
         ...(organiseert
           ? [

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import type { Bijeenkomst } from '../wet/casusoverleg.ts'
 import { einddatum } from '../wet/termijnen.ts'
 import { uurVan } from '../wet/tijdvak.ts'
 import { belegAlleenAls, bijeenkomstVelden } from './beleg-velden.ts'
+import { plekVan, volgtUitHetUur } from './dagagenda.ts'
 import { bijeenkomstRij, overAllen, vanOrganisator, zegDaar } from './declaratie.ts'
 import { lezersVanGenodigden } from './lezers.ts'
 import { kenmerkVan } from './overleg-dossier.ts'
@@ -19,6 +21,7 @@ export const verzetCasusoverleg = defineHandeling({
   id: 'casusoverleg.verzet-casusoverleg',
   normen: ['N-5.4.3-1'],
   pad: 'verzettingen',
+  controleren: true,
   metInhoud: ['overgang', 'gebeurtenis'],
   invoer: z.object(bijeenkomstVelden),
   alleenAls: belegAlleenAls,
@@ -27,7 +30,8 @@ export const verzetCasusoverleg = defineHandeling({
   effect: async (nieuw, werk) => {
     const { datum, tijd, tot, wijze, waar = null, link = null, tolk = null } = nieuw
     const { id, inhoud } = bijeenkomstRij(werk)
-    const uren = { dag: datum, begin: uurVan(tijd), einde: uurVan(tot), wijze }
+    const plek = plekVan(werk.omgeving.sleutels, werk.dossier.gemeente, nieuw)
+    const uren = { dag: datum, begin: uurVan(tijd), einde: uurVan(tot), wijze, plek }
     await werk.verander(
       'gebeurtenis',
       id,
@@ -45,6 +49,8 @@ export const verzetCasusoverleg = defineHandeling({
   },
   bericht: (_, lezing, { vandaag }) => lezersVanGenodigden(lezing, vandaag),
   betrokkenen: overAllen,
+  watVolgt: (_, lezing, { invoer, kader }) =>
+    volgtUitHetUur(lezing, invoer as Bijeenkomst | undefined, kader, lezing.dossier.id),
   begin: ({ dossier }, lezing) => {
     const { waar, link, tolk } = bijeenkomstRij(lezing).inhoud
     const { dag, begin, einde, wijze } = dossier

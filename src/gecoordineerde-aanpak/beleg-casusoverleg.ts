@@ -1,8 +1,15 @@
 import { z } from 'zod'
-import { beginCasusoverleg, belegAlleenAls, belegStappen, belegVelden } from '../casusoverleg/index.ts'
+import {
+  beginCasusoverleg,
+  belegAlleenAls,
+  belegStappen,
+  belegVelden,
+  volgtUitHetUur,
+} from '../casusoverleg/index.ts'
 import { lezersPerPartij, partijenVan } from '../inrichting/index.ts'
 import { keuzeUit, talenVan } from '../personen/index.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import type { Bijeenkomst } from '../wet/casusoverleg.ts'
 import { clientenVan, vanCoordinator } from './declaratie.ts'
 import { werkgeverVan } from './houd-overleg-bij.ts'
 import { partijenVoorOverleg, staatOpEenLijst } from './partijen-voor-overleg.ts'
@@ -47,6 +54,8 @@ export const belegCasusoverleg = defineHandeling({
     return partijen.flatMap(({ partijId }) => lezers.get(partijId) ?? [])
   },
   betrokkenen: (_, { betrokkenen }) => betrokkenen,
+  watVolgt: (_, lezing, { invoer, kader }) =>
+    volgtUitHetUur(lezing, invoer as Bijeenkomst | undefined, kader),
   keuzes: async (feiten, lezing, { vandaag }) => {
     const nodig = teNodigen(feiten, vandaag)
     return {

@@ -1,9 +1,16 @@
 import { z } from 'zod'
-import { beginCasusoverleg, belegAlleenAls, belegStappen, belegVelden } from '../casusoverleg/index.ts'
+import {
+  beginCasusoverleg,
+  belegAlleenAls,
+  belegStappen,
+  belegVelden,
+  volgtUitHetUur,
+} from '../casusoverleg/index.ts'
 import { lezersPerPartij } from '../inrichting/index.ts'
 import { talenVan } from '../personen/index.ts'
 import { tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import type { Bijeenkomst } from '../wet/casusoverleg.ts'
 import { partijAls, register } from './bekende-partijen.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
@@ -66,6 +73,8 @@ export const belegCasusoverleg = defineHandeling({
     return partijen.flatMap(({ partijId }) => lezers.get(partijId) ?? [])
   },
   betrokkenen: (_, { betrokkenen }) => betrokkenen,
+  watVolgt: (_, lezing, { invoer, kader }) =>
+    volgtUitHetUur(lezing, invoer as Bijeenkomst | undefined, kader),
   keuzes: async (feiten, lezing, { vandaag }) => {
     const nodig = teNodigen(feiten, vandaag)
     return {

@@ -155,3 +155,21 @@ export const leesDoor = async <T extends Tabel>(
     throw error
   }
 }
+
+/**
+ * Reads in another compartment to which this one may flow what a store of the chapter there gives, and comes back to the own role. Throws when the
+ * flow table has no row.
+ */
+export const leesDoor = async <U>(
+  { tx, compartiment }: Pick<Lezing<unknown>, 'tx' | 'compartiment'>,
+  naar: Compartiment,
+  vandaag: string,
+  lees: (tx: Tx) => Promise<U>,
+): Promise<U> => {
+  if (naar === compartiment) return lees(tx)
+  if (!magStromen(compartiment, naar, vandaag).toegestaan) throw new Error('no row in the flow table')
+  await takeRole(tx, rolVan(naar))
+  const gelezen = await lees(tx)
+  await takeRole(tx, rolVan(compartiment))
+  return gelezen
+}

@@ -1,8 +1,13 @@
-/** What follows when an act is done, whatever is typed: a sentence, and the short points it rests on. */
+import type { Kader } from './kader.ts'
+
+/** What follows when an act is done: a sentence, and the short points it rests on. */
 export interface Gevolg {
   readonly zin: string
   readonly punten: readonly string[]
 }
+
+/** The same where it must be read first. */
+export type Gevolgen = Promise<readonly Gevolg[]> | readonly Gevolg[]
 
 /** What others wrote that a question is about: stands beside that question, to be read while it is answered. */
 export interface Ernaast {
@@ -22,15 +27,22 @@ export interface Leeswijzer {
   readonly ernaast: readonly Ernaast[]
 }
 
+/** What was typed, as far as all of it was; and who asks. */
+export interface Gevraagde {
+  readonly invoer: unknown
+  readonly kader: Kader
+}
+
 /** What the form of this act gives to read in this dossier. */
-export const leeswijzerVan = <F, L>(
+export const leeswijzerVan = async <F, L>(
   verwerking: {
-    readonly watVolgt?: (feiten: F, lezing: L) => Leeswijzer['watVolgt']
+    readonly watVolgt?: (feiten: F, lezing: L, gevraagd: Gevraagde) => Gevolgen
     readonly ernaast?: (feiten: F, lezing: L) => Leeswijzer['ernaast']
   },
   feiten: F,
   lezing: L,
-): Leeswijzer => ({
-  watVolgt: verwerking.watVolgt?.(feiten, lezing) ?? [],
+  gevraagd: Gevraagde,
+): Promise<Leeswijzer> => ({
+  watVolgt: (await verwerking.watVolgt?.(feiten, lezing, gevraagd)) ?? [],
   ernaast: verwerking.ernaast?.(feiten, lezing) ?? [],
 })

@@ -130,7 +130,7 @@ const bouw = async (
     keuzes: beperkt(keuzes, vast),
     nietHier: verwerking.nietHier?.(feiten, gang.kader) ?? [],
     hulp: verwerking.hulp?.(feiten, gang.kader),
-    ...leeswijzerVan(verwerking, feiten, lezing),
+    ...(await leeswijzerVan(verwerking, feiten, lezing, { invoer, kader: gang.kader })),
     begin,
     brieven,
     concept: concept ?? elders,

@@ -11,7 +11,7 @@ import type { GeenConcept, Gevraagd, Stap } from './formulier-stap.ts'
 import type { EersteKeer } from './gezien.ts'
 import type { Kader, Wie } from './kader.ts'
 import type { Gekozen, Keuze, Keuzes } from './keuze.ts'
-import type { Ernaast, Gevolg } from './leeswijzer.ts'
+import type { Ernaast, Gevolgen, Gevraagde } from './leeswijzer.ts'
 import type { Lezing } from './lezing.ts'
 import type { LijstBron } from './lijst-bron.ts'
 import type { Werk } from './werk.ts'
@@ -99,8 +99,8 @@ export interface Handeling<
   readonly keuzes?: (feiten: F, lezing: Lezing<F, T>, kader: Kader) => Promise<Keuzes> | Keuzes
   /** Fields that its form does not ask in this dossier, because there they say nothing. */
   readonly nietHier?: (feiten: F, kader: Kader) => readonly string[]
-  /** What follows when it is done, whatever is typed: above its form and on its check page. */
-  readonly watVolgt?: (feiten: F, lezing: Lezing<F, T>) => readonly Gevolg[]
+  /** What follows when it is done: above its form, and on its check page by all that was typed. It stands in the way of nothing. */
+  readonly watVolgt?: (feiten: F, lezing: Lezing<F, T>, gevraagd: Gevraagde) => Gevolgen
   /** What others wrote that a question of its form is about. */
   readonly ernaast?: (feiten: F, lezing: Lezing<F, T>) => readonly Ernaast[]
   /** Where on the page of the case stands what helps with this form; undefined where nothing does. */

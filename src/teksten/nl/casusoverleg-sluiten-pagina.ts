@@ -17,7 +17,8 @@ export const sluitWoorden = {
   sluiten: 'Overleg sluiten',
   nogOpen:
     'Zeg eerst ja of nee op wat nog wacht: op elke afspraak, en op alles wat iemand wil meenemen. Of haal het weg.',
-  isGesloten: 'Dit overleg is gesloten.',
+  waarPartij: 'Uw afspraken, en wat u meenam, vindt u in uw werkvoorraad.',
+  waarOrganisator: 'De afspraken staan ook in het dossier waaruit u dit overleg belegde.',
   isWeg:
     'Wat hier is ingebracht, is weg, en niemand kan het meer lezen. Alleen de afspraken en wat mee mocht, zijn gebleven: bij wie ze maakte en wie het meenam.',
   uwAfspraken: 'Uw eigen afspraken',
@@ -25,9 +26,9 @@ export const sluitWoorden = {
   dezeAfspraken: 'Deze afspraken blijven. Ieder krijgt alleen de eigen afspraken:',
   geenAfspraken: 'Er blijven geen afspraken.',
   afspraak: '{wie}: {wat}',
-  afspraakVoor: '{wie}: {wat} Uiterlijk {datum}.',
+  afspraakVoor: '{wie}: {wat} (uiterlijk {datum})',
   ditGaatMee: 'Dit gaat mee, met een ja van wie het inbracht:',
   nietsGaatMee: 'Niemand neemt iets mee.',
-  gaatMee: '{wie} neemt mee: {wat} Voor: {taak}. Ingebracht door {van}.',
+  gaatMee: '{wie} neemt mee: “{wat}”. Voor: {taak}. Ingebracht door {van}.',
   deRestIsWeg: 'Al het andere dat hier is ingebracht, is na het sluiten weg. Dat kan niemand terughalen.',
 } as const

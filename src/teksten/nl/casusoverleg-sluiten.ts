@@ -34,7 +34,7 @@ export const sluitHandelingen: Readonly<Record<string, HandelingTekst>> = {
   },
   'casusoverleg.beantwoord-afspraak': {
     titel: 'Ja of nee zeggen op een afspraak',
-    knop: 'Vastleggen',
+    knop: 'Ja of nee zeggen',
     inleiding: 'Ieder beslist zelf of zij of hij dit doet. Waarom niet, hoeft niemand te zeggen.',
     gedaan: 'Het antwoord staat erbij.',
     velden: { afspraakId, antwoord, doorWie },
@@ -98,7 +98,7 @@ export const sluitHandelingen: Readonly<Record<string, HandelingTekst>> = {
   },
   'casusoverleg.beantwoord-meeneming': {
     titel: 'Zeggen of iets mee mag',
-    knop: 'Vastleggen',
+    knop: 'Ja of nee zeggen',
     inleiding: 'Wie het inbracht, beslist. Tot het overleg sluit, kan het antwoord nog veranderen.',
     gedaan: 'Het antwoord staat erbij.',
     velden: { meenemingId, antwoord, doorWie },
@@ -114,6 +114,8 @@ export const sluitHandelingen: Readonly<Record<string, HandelingTekst>> = {
     knop: 'Overleg sluiten',
     inleiding: 'Loop deze drie vragen na met iedereen die er is.',
     gedaan: 'Het overleg is gesloten. Wat is ingebracht, is weg.',
+    daarna:
+      'De afspraken staan nu in het dossier waaruit u het overleg belegde. Iedere partij leest alleen haar eigen afspraken en wat zij meenam.',
     velden: {
       afsprakenCompleet: { label: 'De afspraken zijn compleet' },
       meenemenNagelopen: {

@@ -1,7 +1,8 @@
 /** The words of the page of a conference while it is held. */
 export const tijdensWoorden = {
   zaal: 'Wie is in de zaal',
-  zaalKolommen: ['Wie', 'Voor', 'Sinds', 'Stand', 'Doen'],
+  zaalKolommen: ['Wie', 'Stand', 'Doen'],
+  sinds: '{hoe}, sinds {tijd}',
   binnen: 'binnen',
   zonderScherm: 'binnen, zonder scherm',
   weg: 'weg om {tijd}',
