@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { KeyStore } from '../platform/keys/key-store.ts'
 import { overlegAgenda as woorden } from '../teksten/nl/casusoverleg-agenda.ts'
 import { vul } from '../teksten/tekst.ts'
-import { leesDoor } from '../verwerking/doorstroom.ts'
+import { vraagDoor } from '../verwerking/doorstroom.ts'
 import type { Kader } from '../verwerking/kader.ts'
 import type { Gevolg } from '../verwerking/leeswijzer.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
@@ -32,7 +32,7 @@ export const plekVan = (
     .slice(0, 22)
 
 const slotsVan = (bron: Bron, { wie, vandaag }: Kader, dag: string): Promise<readonly Slot[]> =>
-  leesDoor(bron, 'casusoverleg', vandaag, (tx) =>
+  vraagDoor(bron, 'casusoverleg', vandaag, (tx) =>
     overleggenOp(tx, {
       ...{ gemeente: wie.gemeente, dag, gebruikerId: wie.gebruikerId },
       vanuit: wie.rol === 'toeleider' ? 'onderzoek' : wie.rol === 'coordinator' ? 'coordinatie' : null,

@@ -160,7 +160,7 @@ export const leesDoor = async <T extends Tabel>(
  * Reads in another compartment to which this one may flow what a store of the chapter there gives, and comes back to the own role. Throws when the
  * flow table has no row.
  */
-export const leesDoor = async <U>(
+export const vraagDoor = async <U>(
   { tx, compartiment }: Pick<Lezing<unknown>, 'tx' | 'compartiment'>,
   naar: Compartiment,
   vandaag: string,
