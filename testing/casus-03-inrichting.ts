@@ -19,11 +19,18 @@ const organisatieId = '44444444-4444-4444-8444-000000000912'
 /** Works for the provider, and is not who helps the boy. */
 const ruth: Wie = { ...werker('coordinator', 91, gemeente), naam: 'Ruth Postma', isAmbtenaar: false }
 
+/** Helps the boy, and works for the same provider. */
+const dirk: Wie = {
+  ...{ ...werker('partijmedewerker', 92, gemeente), naam: 'Dirk Vos', isAmbtenaar: false },
+  organisatieId,
+}
+
 /** Who plays casus 03. */
 export const mensen = {
   toeleider: noor,
   beslisser: demoWie('karim', 'beslisser'),
   coordinator: ruth,
+  behandelaar: dirk,
   'volgende-coordinator': demoWie('ilse', 'coordinator'),
 }
 
@@ -41,12 +48,13 @@ export const richtCasus03In = async ({ omgeving: { db } }: TestOmgeving): Promis
       ...{ gemeente, id: aanbieder, naam: 'Jeugdhulp De Ster', domein: 'jeugd', lijsten, organisatieId },
       ...{ regime: 'jeugdwet-7-3-11', soort: 'jeugdhulpaanbieder' },
     })
-    const { gebruikerId, petId, naam } = ruth
-    await registreerGebruiker(tx, {
-      ...{ id: gebruikerId, oidcIssuer: 'https://voorbeeld.test', oidcSubject: gebruikerId, naam },
-      ...{ organisatieId, isGemeenteambtenaar: false },
-    })
-    const pet = { gemeente, id: petId, gebruikerId, rol: 'coordinator', van: '2026-01-01' } as const
-    await registreerPet(tx, { ...pet, mandaat: 'Aanwijzing door het college' })
+    for (const { gebruikerId, petId, naam, rol } of [ruth, dirk]) {
+      await registreerGebruiker(tx, {
+        ...{ id: gebruikerId, oidcIssuer: 'https://voorbeeld.test', oidcSubject: gebruikerId, naam },
+        ...{ organisatieId, isGemeenteambtenaar: false },
+      })
+      const pet = { gemeente, id: petId, gebruikerId, rol, van: '2026-01-01', organisatieId } as const
+      await registreerPet(tx, { ...pet, mandaat: 'Aanwijzing door het college' })
+    }
   })
 }

@@ -4,6 +4,7 @@ import { bekijkBrief } from '../src/onderzoek/bekijk-brief.ts'
 import { plusDagen } from '../src/wet/datum.ts'
 import { begin } from './casus-03-begin.ts'
 import { mensen, richtCasus03In } from './casus-03-inrichting.ts'
+import { overleg } from './casus-03-overleg.ts'
 import { gegevens, geheim, school } from './casus-03-partijen.ts'
 import { uitkomst } from './casus-03-uitkomst.ts'
 import { gedaan, type TestOmgeving, testOmgeving } from './omgeving.ts'
@@ -21,7 +22,12 @@ beforeAll(async () => {
   await richtCasus03In(proef)
   db = await rijenLezer(proef.superUrl)
   const wissel = [mensen.coordinator, mensen['volgende-coordinator']] as const
-  const stappen = [...begin, ...gegevens, ...uitkomst(wissel[0].gebruikerId, wissel[1].gebruikerId)]
+  const stappen = [
+    ...begin,
+    ...gegevens,
+    ...overleg,
+    ...uitkomst(wissel[0].gebruikerId, wissel[1].gebruikerId),
+  ]
   gespeeld = await speel(stappen, proef.omgeving, { d0, mensen })
 })
 afterAll(async () => {
@@ -47,8 +53,8 @@ const gelezenAanpakken = (): readonly { readonly verantwoordelijk: string | null
     .map(({ afloop }) => gedaan<{ beeld: { verantwoordelijk: string | null } }>(afloop).uitkomst.beeld)
 
 /**
- * The conference of D0+18 and the father's request to read of D0+40 are chapters of their own: what belongs to them (who is invited, what
- * each reads there, the weighing of a parent against a child) is not played here.
+ * The father's request to read of D0+40 is a chapter of its own: the weighing of a parent against a child, and the two answers (of the college
+ * and of the provider) are not played here.
  */
 describe('casus 03: thuiszitter, van de vraag tot een andere coördinator (MvT §4.5, 1.1.1 gezinslid, Jeugdwet 2.4a)', () => {
   test('iedere stap loopt af zoals de wet zegt, ook wat niet mag', () => {
@@ -64,6 +70,14 @@ describe('casus 03: thuiszitter, van de vraag tot een andere coördinator (MvT �
       'Mag niet: leerplicht van de eigen gemeente als partij bevragen.',
       'Mag niet: bij leerplicht iets opzoeken over vader.',
       'Mag niet: het voor de jongen zelf verbergen.',
+      'Mag niet: de schuldhulp uitnodigen, want geld hoort niet bij dit onderzoek.',
+      'Mag niet: vader weglaten en niet zeggen waarom.',
+      'Mag niet: binnenkomen voordat het overleg is begonnen.',
+      'Mag niet: inbrengen wat moeder niet mag weten, terwijl zij aan tafel zit.',
+      'Mag niet: iets over de jongen, zolang niet is gezegd dat moeder dat mag horen.',
+      'Mag niet: jeugdhulp brengt in zonder dat de jongen en zijn ouders het goed vinden.',
+      'Mag niet: sluiten terwijl de school nog geen ja of nee zei.',
+      'Mag niet: daarna nog iets inbrengen.',
       'Mag niet: de aanpak verplicht noemen bij één dienst van het sociaal domein.',
       'Mag niet: voor een aanpak kiezen zonder te zeggen waarom.',
       'Mag niet: één brief voor moeder en de jongen samen.',
@@ -123,6 +137,29 @@ describe('casus 03: thuiszitter, van de vraag tot een andere coördinator (MvT �
   test('van de jongen weet de coördinator wanneer hij het werk voor zijn achttiende begint; van de anderen niets (2.3a.3 lid 3)', async () => {
     const sql = `select to_char(datum, 'DD') as dag from coordinatie.gebeurtenis where dossier_id = $1 and soort = 'wordt-achttien'`
     expect(await db.rijen(sql, [id('aanpak')])).toEqual([{ dag: '01' }])
+  })
+  test('vader is niet uitgenodigd, met de reden bij hem; de jongen en moeder zijn het wel (5.4.3 lid 1)', async () => {
+    const wie = await db.rijen(
+      'select soort, staat, reden_code from casusoverleg.deelnemer where dossier_id = $1 order by soort, staat',
+      [id('overleg')],
+    )
+    expect(wie.filter(({ soort }) => soort === 'client')).toHaveLength(2)
+    expect(wie.filter(({ soort }) => soort === 'vertegenwoordiger')).toMatchObject([
+      { staat: 'niet-uitgenodigd', reden_code: 'te-veel-spanning' },
+    ])
+  })
+  test('van het overleg blijven alleen de afspraken; wat de jeugdhulp zei en wat is ingebracht is weg (5.4.3 lid 3 en 4)', async () => {
+    for (const tabel of ['ingebracht', 'meeneming', 'aanwezigheid', 'gezien'])
+      expect(
+        await db.rijen(`select id from casusoverleg.${tabel} where dossier_id = $1`, [id('overleg')]),
+      ).toEqual([])
+    const afspraken = await rijen('overlegafspraak', 'staat, uiterlijk::text')
+    expect(afspraken).toEqual([
+      { staat: 'aanvaard', uiterlijk: plusDagen(d0, 32) },
+      { staat: 'aanvaard', uiterlijk: plusDagen(d0, 25) },
+    ])
+    const van = await db.rijen("select id from partij.dossier where ingang = 'overleg'")
+    expect(van).toHaveLength(1)
   })
   test('niets ervan is leesbaar in de database (AVG 32)', async () => {
     expect(await db.leesbaar(['onderzoek.gegeven', 'coordinatie.gegeven'], 'durft')).toBe(0)

@@ -9,6 +9,9 @@ type L = Pick<Lezing<{ readonly overleggen: readonly OverlegFeit[] }, 'overleg'>
 
 /** A conference on the page of the file from which it was convened. */
 export interface OverlegInBeeld {
+  /** Its row in the file: how an act of the file names it. */
+  readonly id: string
+  /** The conference itself. */
   readonly overlegId: string
   readonly staat: OverlegFeit['staat']
   readonly dag: string
@@ -20,10 +23,11 @@ export interface OverlegInBeeld {
 /** The conferences of a file, the newest first; needs the content of 'overleg'. */
 export const overleggenInBeeld = ({ rijen }: L): readonly OverlegInBeeld[] =>
   rijen('overleg')
-    .map(({ staat, dag, inhoud }) => {
+    .map(({ id, staat, dag, inhoud }) => {
       const { overlegId, doel, tijd, tot } = inhoud
       return {
         ...{
+          id,
           overlegId: tekstVan(overlegId),
           dag,
           staat: staat as OverlegFeit['staat'],
