@@ -7,9 +7,11 @@ import { partijId } from '../src/demo/partijen.ts'
 import { type Gespeeld, speel } from '../src/demo/speel.ts'
 import { bekijkBrief } from '../src/onderzoek/bekijk-brief.ts'
 import { bekijkVerstrekkingen } from '../src/onderzoek/bekijk-verstrekkingen.ts'
+import { bekijkUitkomst } from '../src/overleg-van-partij/bekijk-uitkomst.ts'
 import type { VerstrekkingInBeeld } from '../src/scherm/verstrekkingen.tsx'
 import { bekijkEigenVerzoek } from '../src/verzoek-van-partij/bekijk-eigen-verzoek.ts'
 import { plusDagen } from '../src/wet/datum.ts'
+import { overleg, richtGgdIn } from './casus-04-overleg.ts'
 import { gedaan, type TestOmgeving, testOmgeving } from './omgeving.ts'
 import { type RijenLezer, rijenLezer } from './rijen-lezen.ts'
 
@@ -33,7 +35,10 @@ beforeAll(async () => {
   proef = await testOmgeving(plusDagen(d0, 47))
   await richtDemoIn(proef.omgeving.db)
   db = await rijenLezer(proef.superUrl)
-  const stappen = casus04(mensen.coordinator.gebruikerId)
+  await richtGgdIn(proef)
+  const alle = casus04(mensen.coordinator.gebruikerId)
+  const verteld = alle.findIndex(({ dag }) => dag >= 20)
+  const stappen = [...alle.slice(0, verteld), ...overleg, ...alle.slice(verteld)]
   gespeeld = await speel(stappen, proef.omgeving, { d0, mensen })
 })
 afterAll(async () => {
@@ -63,6 +68,11 @@ describe('casus 04: woningvervuiling en zorgmijding, van verzoek tot wat de corp
       'Mag niet: vertellen wat de burgemeester uit een andere taak weet.',
       'Mag niet: iets over zijn gezondheid overnemen zonder te zeggen waarom het niet zonder kan.',
       'Mag niet: de ggz nog eens hetzelfde vragen.',
+      'Mag niet: zonder de corporatie, die om het onderzoek vroeg.',
+      'Mag niet: hem weglaten en niet zeggen waarom.',
+      'Mag niet: de corporatie neemt iets over zijn gezondheid mee.',
+      'Mag niet: sluiten zonder dat wie het inbracht ja of nee zei.',
+      'Mag niet: sluiten zonder dat iemand het hem vertelt.',
       'Mag niet: nog eens wachten, want hij weet het.',
       'Mag niet: eigen regie door de broer.',
       'Mag niet: de broer als coördinator.',
@@ -79,6 +89,26 @@ describe('casus 04: woningvervuiling en zorgmijding, van verzoek tot wat de corp
       id('onderzoek'),
     ])
     expect(reikwijdte?.partijen).toEqual([corporatie])
+  })
+  test('in het overleg leest de corporatie niet wat de burgemeester vertelde (5.4.2 lid 1 en 4, 5.4.3 lid 1)', () => {
+    const gelezen = gespeeld.stappen.find(({ stap }) => stap.regel === 'Wat de corporatie leest.')?.afloop
+    if (!gelezen) throw new Error('the corporation reads')
+    const { beeld } = gedaan<{ beeld: object }>(gelezen).uitkomst
+    expect(JSON.stringify(beeld)).toContain('schoonmaakt')
+    expect(JSON.stringify(beeld)).not.toMatch(/aanwijzing|burgemeester/i)
+  })
+  test('de corporatie houdt haar afspraak en de schoonmaak, en niets over zijn gezondheid (5.4.3 lid 3 en 4)', async () => {
+    const uitkomsten = await db.rijen("select id from partij.dossier where ingang = 'overleg'")
+    expect(uitkomsten).toHaveLength(1)
+    const dossierId = String(uitkomsten[0]?.id)
+    const { beeld } = gedaan<{ beeld: Record<string, unknown> }>(
+      await proef.doe(bekijkUitkomst, mensen.consulent, {}, { dossierId }),
+    ).uitkomst
+    expect(beeld.meegenomen).toMatchObject([{ wat: 'Schoonmaak wordt hem aangeboden.' }])
+    expect(beeld.afspraken).toMatchObject([{ wat: 'Schoonmaak aanbieden, samen met de ggd.' }])
+    expect(JSON.stringify(beeld)).not.toContain('huisarts')
+    for (const tabel of ['ingebracht', 'meeneming', 'aanwezigheid'])
+      expect(await db.rijen(`select id from casusoverleg.${tabel}`)).toEqual([])
   })
   test('precies de twee gekozen gegevens gingen mee; de rest blijft bij het verzoek en gaat na vier weken weg', async () => {
     const metVerzoek = await db.rijen(

@@ -26,8 +26,8 @@ const vanafAntwoorden = (huurder: Huurder, coordinatorId: string): readonly Stap
 ]
 
 /**
- * Casus 04 (woningvervuiling en zorgmijding) from the request of a party to what the coordinator may not share. The conference of D0+16
- * is a chapter of its own.
+ * Casus 04 (woningvervuiling en zorgmijding) from the request of a party to what the coordinator may not share. The conference of
+ * D0+16 is played in its test, which has a GGD too.
  */
 export const casus04 = (coordinatorId: string, huurder: Huurder = gerrit): readonly Stap[] => [
   ...totVragen(huurder),

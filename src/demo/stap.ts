@@ -15,7 +15,11 @@ export type Speler =
   | 'burgemeester'
 
 /** How a step must end: done, refused for exactly these reasons (each with its article), not for this role, or not filled in. */
-export type Verwacht = 'gedaan' | 'rol' | 'ongeldig' | { readonly geweigerd: Readonly<Record<string, Artikel>> }
+export type Verwacht =
+  | 'gedaan'
+  | 'rol'
+  | 'ongeldig'
+  | { readonly geweigerd: Readonly<Record<string, Artikel>> }
 
 /**
  * One act in a story. In `invoer` a text `{naam}` stands for what an earlier step kept under that name, `{dag}` for the

@@ -171,7 +171,7 @@ const delen = ({ voornamen }: Huurder): readonly Stap[] => [
   ),
 ]
 
-/** From his brother to what the corporation may not get, with the conference left out: that is a chapter of its own. */
+/** From his brother to what the corporation may not get. */
 export const uitkomst = (huurder: Huurder, coordinatorId: string): readonly Stap[] => [
   ...concluderen,
   ...aanwijzen(coordinatorId),
