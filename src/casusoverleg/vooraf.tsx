@@ -69,14 +69,19 @@ export const Genodigden = ({ beeld, dossierId }: Props) => (
 export const Uitnodiging = ({ beeld, dossierId }: Props) => {
   const eigen = beeld.deelnemers.find(({ id }) => id === beeld.ik.deelnemerId)
   if (beeld.ik.organiseert || !eigen) return null
+  const antwoordde = eigen.staat !== 'uitgenodigd'
   return (
     <>
       <Paragraph>{vul(woorden.waaromU, { noodzaak: eigen.noodzaak ?? '' })}</Paragraph>
       <Paragraph>{woorden.uBeslist}</Paragraph>
+      {antwoordde && <Paragraph>{vul(woorden.uwAntwoord, { antwoord: stand(eigen) })}</Paragraph>}
       {beeld.staat === 'belegd' && (
         <Buttons>
-          <ActionLink href={handelingPad(beantwoordUitnodiging, dossierId)} kind="primary">
-            {handelingTekst(beantwoordUitnodiging.id).titel}
+          <ActionLink
+            href={handelingPad(beantwoordUitnodiging, dossierId)}
+            kind={antwoordde ? 'secondary' : 'primary'}
+          >
+            {antwoordde ? woorden.anderAntwoord : handelingTekst(beantwoordUitnodiging.id).titel}
           </ActionLink>
         </Buttons>
       )}

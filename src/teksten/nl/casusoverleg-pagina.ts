@@ -12,6 +12,8 @@ export const overlegWoorden = {
   genodigdenKolommen: ['Wie', 'Als', 'Antwoord', 'Waarom', 'Doen'],
   hoortOver: 'Hoort over {namen}',
   waaromU: 'Waarom u erbij nodig bent: {noodzaak}',
+  uwAntwoord: 'Uw antwoord: {antwoord}.',
+  anderAntwoord: 'Uw antwoord veranderen',
   uBeslist:
     'U beslist zelf of u komt, en wat u inbrengt. Er komt geen verslag. Er wordt niets ingebracht voordat het overleg open is.',
   overleggen: 'Casusoverleggen',
