@@ -27,7 +27,6 @@ export const legZvhOverlegVast = defineHandeling({
     toelichting: tekst({ max: 500, wieZiet: 'coordinator' }).optional(),
     op: datum(),
   }),
-  alleenAls: { nietGegevens: ({ antwoord }) => antwoord === 'mag' },
   vooraf: voorafLegZvhOverlegVast,
   toets: toetsLegZvhOverlegVast,
   effect: async ({ partijId, antwoord, nietGegevens, toelichting, op }, werk) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { hoofdstukken } from '../composition/hoofdstukken.ts'
 import { handelingTekst } from '../teksten/catalogus.ts'
-import { ja, keuze, lijst, regel, tekst, veldenVan } from '../verwerking/velden.ts'
+import { dossierkeuzes, ja, keuze, lijst, regel, tekst, veldenVan } from '../verwerking/velden.ts'
 import type { ElkeHandeling } from '../verwerking/verwerking.ts'
 import {
   bladzijdeMetFout,
@@ -142,4 +142,11 @@ describe('every act in steps', () => {
       expect(Object.keys(koppen).toSorted()).toEqual(een.stappen?.map(({ naam }) => naam).toSorted())
     },
   )
+})
+
+test('a list that may stay empty is not asked again when nothing was ticked; one that must be filled is', () => {
+  const als = { alleenAls: { mag: () => true, moet: () => true } }
+  const velden = z.object({ mag: dossierkeuzes(0).default([]), moet: dossierkeuzes(1).optional() })
+  const { namen } = nogGevraagd({ invoer: velden, ...als } as unknown as ElkeHandeling, {})
+  expect(namen).toEqual(['moet'])
 })

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Fouten } from '../verwerking/afloop.ts'
 import type { FormulierWaarden } from '../verwerking/decode-form.ts'
 import type { Gevraagd } from '../verwerking/formulier-stap.ts'
@@ -96,10 +97,16 @@ const plekken = ({ alleenAls = {} }: ElkeHandeling, antwoorden: Antwoorden): rea
 export const nietGevraagd = (handeling: ElkeHandeling, antwoorden: Antwoorden): ReadonlySet<string> =>
   new Set(plekken(handeling, antwoorden).flatMap(({ naam, gevraagd }) => (gevraagd ? [] : [naam])))
 
+/** Of a list that may stay empty nothing ticked is an answer too. */
+const magLeegBlijven = ({ invoer }: ElkeHandeling, naam: string): boolean => {
+  const veld = invoer.shape[naam]
+  return veld !== undefined && Array.isArray(z.safeParse(veld, undefined).data)
+}
+
 /** What an answer calls for and is not filled in yet: as faults, and its names in the form. */
 export const nogGevraagd = (handeling: ElkeHandeling, antwoorden: Antwoorden) => {
   const leeg = plekken(handeling, antwoorden).filter(
-    ({ gevraagd, waarde }) => gevraagd && waarde === undefined,
+    ({ gevraagd, waarde, naam }) => gevraagd && waarde === undefined && !magLeegBlijven(handeling, naam),
   )
   const fouten: Fouten = Object.fromEntries(leeg.map(({ pad }) => [pad, ['verplicht']]))
   return { fouten, namen: leeg.map(({ naam }) => naam) }

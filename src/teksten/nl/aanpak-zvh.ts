@@ -30,7 +30,10 @@ export const aanpakZvhHandelingen: Readonly<Record<string, HandelingTekst>> = {
           niet: 'Haar gegevens mogen er niet naartoe',
         },
       },
-      nietGegevens: { label: 'Wat mag er niet naartoe?', uitleg: 'Ook als u het van een ander weet.' },
+      nietGegevens: {
+        label: 'Wat mag er niet naartoe?',
+        uitleg: 'Ook als u het van een ander weet. Kruis niets aan als alles mag, of als niets van haar mag.',
+      },
       toelichting: { label: 'Wat moet u verder weten?' },
       op: { label: 'Op welke dag zei zij dit?' },
     },

@@ -15,7 +15,7 @@ export const zvhRedenen: Record<string, { zin: string; helpt: string }> = {
     'Kies iemand uit de lijst.',
   ),
   'gehoord-onbekend': reden('Dit staat hier niet.', 'Kies uit de lijst.'),
-  'niets-gehoord': reden('U heeft nog niets vastgelegd van wat u hoorde.', 'U hoeft niets te doen.'),
+  'niets-gehoord': reden('U heeft nog niets vastgelegd van wat u hoorde.', 'Leg eerst vast wat u hoorde.'),
   'gehoord-zonder-bron': reden('Er staat niet wat u hoorde, of van wie.', 'Vul dat in.'),
   'strafbaar-feit-niet-vastleggen': reden(
     'Wat iemand heeft gedaan of waarvan hij wordt verdacht, wordt niet vastgelegd.',
