@@ -1,7 +1,7 @@
 import { ActionLink, Buttons } from '../platform/html/button.tsx'
 import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { Heading } from '../platform/html/heading.tsx'
-import { List, Paragraph } from '../platform/html/text.tsx'
+import { Paragraph } from '../platform/html/text.tsx'
 import { LijstTabel } from '../scherm/lijst-tabel.tsx'
 import { Paneel } from '../scherm/paneel.tsx'
 import { VerbeterLink } from '../scherm/verbeter-link.tsx'
@@ -128,7 +128,7 @@ export const afstemmingZaak: Hoofdstuk['zaak'] = ({
         <Paragraph>{woorden.filter}</Paragraph>
         <DefinitionList
           items={[
-            { term: woorden.over, value: <List items={beeld.mensen.map(({ naam }) => naam)} /> },
+            { term: woorden.over, value: beeld.mensen.map(({ naam }) => naam).join(', ') },
             { term: woorden.samenhang, value: beeld.samenhang },
             { term: woorden.bijdrage, value: beeld.bijdrage },
             ...(beeld.hoeVerder ? [{ term: woorden.hoeVerder, value: beeld.hoeVerder }] : []),

@@ -15,7 +15,7 @@ export { zvhGebeurtenisWoorden } from './zvh-velden.ts'
 export const aanpakZvhHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'gecoordineerde-aanpak.leg-zvh-overleg-vast': {
     titel: 'Vastleggen wat een partij zegt over het Zorg- en Veiligheidshuis',
-    knop: 'Vastleggen',
+    knop: 'Antwoord vastleggen',
     inleiding:
       'Vraag het aan elke partij die meedoet. Zij beslist zelf wat er van haar gegevens naartoe mag. Zegt zij later iets anders? Leg het dan opnieuw vast.',
     gedaan: 'Het antwoord is vastgelegd.',
