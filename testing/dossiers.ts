@@ -66,9 +66,9 @@ const overgangRij = (overgang: string, datum: string) => ({
 const zelf = { soort: 'zelf', verborgen: false, anoniem: false }
 
 /** When and where a conference from an aanpak is held. */
-const vanEenAanpak = (dag: string) => ({
+const vanEenAanpak = (dag: string, gesprekssleutel: string) => ({
   kenmerk: {
-    ...{ vanuit: 'coordinatie', route: 'aanpak', wijze: 'plaats', gesprekssleutel: null },
+    ...{ vanuit: 'coordinatie', route: 'aanpak', wijze: 'plaats', gesprekssleutel },
     verzoekendePartij: null,
     ...{ dag, begin: '14:00', einde: '15:00' },
   },
@@ -122,6 +122,8 @@ export const legDossier = async (
   const dossierId = randomUUID()
   const betrokkeneId = randomUUID()
   const kluis = await maakKluis(omgeving.sleutels, gemeente, compartiment, dossierId)
+  const gesprekssleutel = randomUUID()
+  if (compartiment === 'casusoverleg') await omgeving.sleutels.createKey(gesprekssleutel)
   return omgeving.db.transaction({ role: rolVan(compartiment), gemeente }, async (tx) => {
     const binnen = { gemeente, compartiment }
     const pseudoniem = zonderMensen.includes(compartiment)
@@ -131,7 +133,7 @@ export const legDossier = async (
     const data = { behandelaar, verzocht_op: datum, gestart_op: datum }
     const soort = {
       ...(compartiment === 'verzoek' && vanEenPartij),
-      ...(compartiment === 'casusoverleg' && vanEenAanpak(datum)),
+      ...(compartiment === 'casusoverleg' && vanEenAanpak(datum, gesprekssleutel)),
       ...vanPartij?.dossier,
     }
     await insertDossier(tx, compartiment, gemeente, {

@@ -6,6 +6,7 @@ import { sluitCasusoverleg } from '../src/casusoverleg/sluit-casusoverleg.ts'
 import { spreekAf } from '../src/casusoverleg/spreek-af.ts'
 import { vraagMeeTeNemen } from '../src/casusoverleg/vraag-mee-te-nemen.ts'
 import type { Verwerking, Wie } from '../src/verwerking/verwerking.ts'
+import type { TestDatabase } from './database.ts'
 import { jansen, partijen } from './lopende-aanpak.ts'
 import { gedaan } from './omgeving.ts'
 import { overlegweg } from './overleg-op-de-weg.ts'
@@ -14,12 +15,12 @@ import { mensenVanPartijen } from './portaal-op-de-weg.ts'
 const { schuldhulp, ggz } = mensenVanPartijen
 
 /** The road with conferences that are held: who comes in, brings in, agrees, asks to take along, and closes. */
-export const gesprekweg = async () => {
-  const weg = await overlegweg()
+export const gesprekweg = async (database?: TestDatabase) => {
+  const weg = await overlegweg(database)
   const { db } = weg
   /** A conference of an aanpak that is held, with the schuldhulp and the ggz in the room. */
-  const gehouden = async () => {
-    const { aanpak, dossierId } = await weg.belegd()
+  const gehouden = async (belegd?: Awaited<ReturnType<typeof weg.belegd>>) => {
+    const { aanpak, dossierId } = belegd ?? (await weg.belegd())
     const doe = (handeling: Verwerking, invoer: unknown, wie: Wie = jansen) =>
       weg.doe(handeling, wie, invoer, dossierId)
     const moet = async <U = Record<string, string>>(handeling: Verwerking, invoer: unknown, wie?: Wie) =>

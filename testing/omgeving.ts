@@ -9,7 +9,7 @@ import type { Omgeving } from '../src/verwerking/omgeving.ts'
 import { runVerwerking } from '../src/verwerking/run-verwerking.ts'
 import type { Verwerking, Wie } from '../src/verwerking/verwerking.ts'
 import type { Rol } from '../src/wet/rollen.ts'
-import { testDatabase } from './database.ts'
+import { type TestDatabase, type TestDatabaseOptions, testDatabase } from './database.ts'
 
 export const gemeente = '0344'
 export const andereGemeente = '0363'
@@ -32,8 +32,12 @@ export const werker = (rol: Rol, nummer = 1, in_ = gemeente): Wie => {
 }
 
 /** The road on a fresh database with a key store of its own and a clock that stands on `datum`. */
-export const testOmgeving = async (datum = '2026-12-01', opties: Parameters<typeof testDatabase>[0] = {}) => {
-  const database = await testDatabase(opties)
+export const testOmgeving = async (
+  datum = '2026-12-01',
+  opties: TestDatabaseOptions = {},
+  eigen?: TestDatabase,
+) => {
+  const database = eigen ?? (await testDatabase(opties))
   const folder = await mkdtemp(join(tmpdir(), 'samenspraak-sleutels-'))
   const sleutels = await openKeyStore(folder)
   const klok = movableClock(ochtend(datum))

@@ -1,6 +1,7 @@
 import { bekijkCasusoverleg } from '../src/casusoverleg/bekijk-casusoverleg.ts'
 import { belegCasusoverleg } from '../src/gecoordineerde-aanpak/beleg-casusoverleg.ts'
 import type { Verwerking, Wie } from '../src/verwerking/verwerking.ts'
+import type { TestDatabase } from './database.ts'
 import { jansen, metAfspraken, partijen } from './lopende-aanpak.ts'
 import { gedaan } from './omgeving.ts'
 import { mensenVanPartijen, richtPortaalIn } from './portaal-op-de-weg.ts'
@@ -25,8 +26,8 @@ export const teBeleggen = (client: string, anders: object = {}) => ({
 })
 
 /** The road with an aanpak and two parties in the portal: conferences are convened and read. */
-export const overlegweg = async () => {
-  const weg = await wegMetRijen(vandaag, richtPortaalIn)
+export const overlegweg = async (database?: TestDatabase) => {
+  const weg = await wegMetRijen(vandaag, richtPortaalIn, database)
   const { t, db } = weg
   const alle = async () => (await db.rijen('select id from casusoverleg.dossier')).map(({ id }) => String(id))
   const doe = (verwerking: Verwerking, wie: Wie, invoer: unknown, dossierId: string) =>

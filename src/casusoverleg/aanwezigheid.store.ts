@@ -24,20 +24,3 @@ export const verlaatAndere = async (tx: Tx, { gemeente, dossierId, wie, op }: Pl
     [gemeente, wie, dossierId, op],
   )
 }
-
-/** How often a conference was changed, for who is in its room on the day it is held; undefined for everybody else. */
-export const versieVoorAanwezige = async (
-  tx: Tx,
-  gemeente: string,
-  dossierId: string,
-  { gebruikerId, dag }: { readonly gebruikerId: string; readonly dag: string },
-): Promise<number | undefined> => {
-  const [rij] = await open(tx)<{ versie: number }>(
-    `select d.versie from casusoverleg.dossier d
-     where d.gemeente = $1 and d.id = $2 and d.staat = 'open' and d.kenmerk->>'dag' = $4 and exists (
-       select 1 from casusoverleg.aanwezigheid a
-       where a.gemeente = d.gemeente and a.dossier_id = d.id and a.gebruiker_id = $3 and a.tot is null)`,
-    [gemeente, dossierId, gebruikerId, dag],
-  )
-  return rij?.versie
-}

@@ -15,6 +15,7 @@ import { uurVan } from '../wet/tijdvak.ts'
 import type { Verstrekweg } from '../wet/verstrekwegen.ts'
 import type { Beleg } from './beleg-velden.ts'
 import { plekVan } from './dagagenda.ts'
+import { nieuweGesprekssleutel } from './gesprekssleutel.ts'
 import { deelnemerRij, schrijfGenodigde } from './nodig-uit.ts'
 import type { Kenmerk } from './overleg-dossier.ts'
 
@@ -44,10 +45,11 @@ const kenmerkVan = (
   { vanuit, route, beleg, verzoekendePartij, ernstOver }: Plan,
   hier: ReadonlyMap<string, string>,
   { omgeving, dossier }: W,
+  gesprekssleutel: string,
 ): Kenmerk => ({
   plek: plekVan(omgeving.sleutels, dossier.gemeente, beleg),
   ernstOver: ernstOver.flatMap((id) => hier.get(id) ?? []),
-  ...{ vanuit, route, verzoekendePartij, wijze: beleg.wijze, gesprekssleutel: null },
+  ...{ vanuit, route, verzoekendePartij, wijze: beleg.wijze, gesprekssleutel },
   ...{ dag: beleg.datum, begin: uurVan(beleg.tijd), einde: uurVan(beleg.tot) },
 })
 
@@ -150,7 +152,7 @@ export const beginCasusoverleg = async (werk: W, plan: Plan): Promise<string> =>
       staat: 'belegd',
       behandelaar: gebruikerId,
       verzocht_op: kader.vandaag,
-      kenmerk: { ...kenmerkVan(plan, ids, werk) },
+      kenmerk: { ...kenmerkVan(plan, ids, werk, await nieuweGesprekssleutel(werk)) },
     },
     vernietigen_op: einddatum('casusoverleg-ten-hoogste', beleg.datum).datum,
   }

@@ -11,7 +11,7 @@ import {
   woordenVelden,
 } from './inbreng-velden.ts'
 import { overWieKan, toetsBrengIn, voorafBrengIn } from './rules/inbrengen.ts'
-import { deelnemerVan } from './rules/toegang.ts'
+import { deelnemerVan, metDezelfdeMensen } from './rules/toegang.ts'
 
 /**
  * Brings in one gegeven of one's own choice: who is in the room sees it until the conference closes, and then it is gone. A party may, and need
@@ -41,7 +41,8 @@ export const brengIn = defineHandeling({
     const { feiten, kader } = werk
     const ik = deelnemerVan(feiten, kader)
     if (!ik) throw new Error('the toets knows who takes part')
-    const { betrokkeneId, niveau, categorie, nietVoor } = invoer
+    const { betrokkeneId, niveau, categorie } = invoer
+    const nietVoor = metDezelfdeMensen(invoer.nietVoor, feiten, ik.id)
     await werk.voegToe(
       'ingebracht',
       {
@@ -52,7 +53,7 @@ export const brengIn = defineHandeling({
         ...{ tekst: invoer.tekst, waarvoor: invoer.waarvoor, beslistDoor: invoer.beslistDoor },
         ...{ waaromVerder: invoer.waaromVerder ?? null, taak: invoer.taak ?? null },
         ...{ clientStemtIn: invoer.clientStemtIn, stappenGezet: invoer.stappenGezet },
-        ...{ voorwaarden: voorwaardenUit(invoer, ik, feiten), uitDossier: false },
+        ...{ voorwaarden: voorwaardenUit({ ...invoer, nietVoor }, ik, feiten), uitDossier: false },
       },
     )
   },

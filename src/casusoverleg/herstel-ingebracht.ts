@@ -7,7 +7,7 @@ import { type OverlegLezing, type OverlegWerk, vanOrganisator, vanPartij } from 
 import { anderenKeuze, nietBijDezeDeelnemer, voorwaardenUit, woordenVelden } from './inbreng-velden.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { eigenInbreng, toetsHaalTerug, toetsVerbeterInbreng, voorafEigenInbreng } from './rules/inbrengen.ts'
-import { deelnemerVan } from './rules/toegang.ts'
+import { deelnemerVan, metDezelfdeMensen } from './rules/toegang.ts'
 
 const rijVan = ({ rijen }: Pick<OverlegLezing, 'rijen'>, id: string | undefined) =>
   rijen('ingebracht').find((een) => een.id === id)
@@ -46,10 +46,11 @@ export const verbeterIngebracht = defineHandeling({
   ingeklapt: ['nietVoor'],
   vooraf: voorafEigenInbreng,
   toets: toetsVerbeterInbreng,
-  effect: async ({ ingebrachtId, niveau, categorie, nietVoor, ...getypt }, werk) => {
+  effect: async ({ ingebrachtId, niveau, categorie, ...getypt }, werk) => {
     const ik = deelnemerVan(werk.feiten, werk.kader)
     const rij = rijVan(werk, ingebrachtId)
     if (!ik || !rij) throw new Error('the toets knows what was brought in')
+    const nietVoor = metDezelfdeMensen(getypt.nietVoor, werk.feiten, ik.id)
     const alleenTot = totVan(rij.inhoud.voorwaarden)
     await vergeetMeenemen(werk, ingebrachtId)
     await werk.verbeter(

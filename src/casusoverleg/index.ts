@@ -27,7 +27,7 @@ import { zegCasusoverlegAf } from './zeg-casusoverleg-af.ts'
 export { beginCasusoverleg } from './begin.ts'
 export { belegAlleenAls, belegStappen, belegVelden, nodigPartijVelden } from './beleg-velden.ts'
 export { volgtUitHetUur } from './dagagenda.ts'
-export { nodigNogUit } from './nodig-uit.ts'
+export { nodigNogUit, nogUitTeNodigen, redenenTegenNogUitnodigen } from './nodig-uit.ts'
 export { type OverlegInBeeld, overleggenInBeeld, overlegKeuze } from './overleg-in-dossier.ts'
 export { Overleggen } from './overleggen.tsx'
 export {

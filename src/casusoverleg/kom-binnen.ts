@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { regel } from '../verwerking/velden.ts'
+import { dossierkeuze, regel } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { verlaatAndere } from './aanwezigheid.store.ts'
 import { gaOver, type OverlegWerk, overAllen, vanDeelnemer, vanOrganisator } from './declaratie.ts'
-import { kenmerkVan } from './overleg-dossier.ts'
 import {
   eigenPlek,
+  plekken,
   toetsGaWeg,
   toetsKomBinnen,
   toetsOpenCasusoverleg,
@@ -14,13 +14,14 @@ import {
   voorafOpenCasusoverleg,
 } from './rules/aanwezigheid.ts'
 import { deelnemerVan } from './rules/toegang.ts'
+import { deelnemerKeuze } from './sluit-keuzes.ts'
 
 /**
  * Writes that who acts is in the room, with a device of his own. A participant is in the room, and in the data, of one case: from another
  * conference he is gone (§4.4.5, N-5.4.3-1-std).
  */
-const ikBenBinnen = async (werk: OverlegWerk, functie: string | null): Promise<void> => {
-  const ik = deelnemerVan(werk.feiten, werk.kader)
+const ikBenBinnen = async (werk: OverlegWerk, functie: string | null, als?: string): Promise<void> => {
+  const ik = als ? { id: als } : deelnemerVan(werk.feiten, werk.kader)
   if (!ik) throw new Error('the toets lets nobody in who was not invited')
   const { gebruikerId, naam } = werk.kader.wie
   const { tx, op, dossier } = werk
@@ -30,8 +31,8 @@ const ikBenBinnen = async (werk: OverlegWerk, functie: string | null): Promise<v
 }
 
 /**
- * Opens the conference: from now on people can come in and bring something in, under a key that is made here and is destroyed when it closes
- * (5.4.3 lid 1; N-5.4.3-1, N-5.4.3-1-vw).
+ * Opens the conference: from now on people can come in and bring something in, under the key that was made when it was convened and is destroyed
+ * when it closes (5.4.3 lid 1; N-5.4.3-1, N-5.4.3-1-vw).
  */
 export const openCasusoverleg = defineHandeling({
   ...vanOrganisator,
@@ -42,9 +43,6 @@ export const openCasusoverleg = defineHandeling({
   vooraf: voorafOpenCasusoverleg,
   toets: toetsOpenCasusoverleg,
   effect: async (_, werk) => {
-    const gesprekssleutel = werk.nieuwId()
-    await werk.omgeving.sleutels.createKey(gesprekssleutel)
-    await werk.werkBij({ kenmerk: { ...kenmerkVan(werk.dossier), gesprekssleutel } })
     await gaOver(werk, 'open-casusoverleg')
     await ikBenBinnen(werk, null)
   },
@@ -59,11 +57,17 @@ export const komBinnen = defineHandeling({
   normen: ['N-5.4.3-1', 'N-5.4.3-1-vw', 'N-5.4.3-1-std'],
   pad: 'aanwezigheid',
   naastElkaar: true,
-  invoer: z.object({ functie: regel({ max: 80, wieZiet: 'partij' }).optional() }),
+  metInhoud: ['deelnemer'],
+  invoer: z.object({
+    deelnemerId: dossierkeuze().optional(),
+    functie: regel({ max: 80, wieZiet: 'partij' }).optional(),
+  }),
   vooraf: voorafKomBinnen,
   toets: toetsKomBinnen,
-  effect: ({ functie }, werk) => ikBenBinnen(werk, functie ?? null),
+  effect: ({ functie, deelnemerId }, werk) => ikBenBinnen(werk, functie ?? null, deelnemerId),
   betrokkenen: overAllen,
+  nietHier: (feiten, kader) => (plekken(feiten, kader).length > 1 ? [] : ['deelnemerId']),
+  keuzes: (feiten, lezing, kader) => ({ deelnemerId: deelnemerKeuze(plekken(feiten, kader), lezing) }),
   voorbeeld: {},
 })
 

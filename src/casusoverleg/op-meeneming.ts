@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import { sluitWoorden as woorden } from '../teksten/nl/casusoverleg-sluiten-pagina.ts'
+import type { Ernaast } from '../verwerking/leeswijzer.ts'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import { dossierkeuze, keuze } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { vanDeelnemer } from './declaratie.ts'
+import { type OverlegLezing, vanDeelnemer } from './declaratie.ts'
 import { eigenNaam, jaOfNee, wieZeiHet } from './op-afspraak.ts'
-import type { Feiten } from './rules/feiten.ts'
+import { kijker } from './rules/aanwezigheid.ts'
+import type { Feiten, Kader } from './rules/feiten.ts'
 import {
   eigenMeenemingen,
   teBeantwoorden,
@@ -12,7 +16,7 @@ import {
   voorafBeantwoordMeeneming,
   voorafTrekMeenemingIn,
 } from './rules/meeneming-beantwoorden.ts'
-import { meenemingKeuze } from './sluit-keuzes.ts'
+import { ingebrachtKeuze, meenemingKeuze } from './sluit-keuzes.ts'
 
 /** About whom it is what somebody would take along. */
 const overWie = (
@@ -21,6 +25,32 @@ const overWie = (
 ): readonly string[] => {
   const van = meenemingen.find(({ id }) => id === meenemingId)?.ingebrachtId
   return ingebracht.filter(({ id }) => id === van).map(({ betrokkeneId }) => betrokkeneId)
+}
+
+/**
+ * Beside the question stands exactly what would go along, next to what was brought in: the yes is about those words. Of what he brought in himself,
+ * and of what he read on the page, where his first sight is logged (lid 4 onder b, N-5.4.3-4b, N-5.4.3-1-vw).
+ */
+const naastHetAntwoord = (feiten: Feiten, lezing: OverlegLezing, kader: Kader): readonly Ernaast[] => {
+  const ik = kijker(feiten, kader)
+  if (!ik) return []
+  const mag = new Set(teBeantwoorden(feiten, kader).map(({ id }) => id))
+  const bron = new Map(
+    ingebrachtKeuze(feiten.ingebracht, lezing, kader, false).map((een) => [een.waarde, een]),
+  )
+  return lezing
+    .rijen('meeneming')
+    .filter(({ id }) => mag.has(id))
+    .map(({ id, ingebracht_id, inhoud }) => ({
+      ...{ veld: 'antwoord', als: { veld: 'meenemingId', waarde: id }, kop: woorden.naastElkaar },
+      regels: [
+        [woorden.gaatErMee, tekstVan(inhoud.wat)],
+        [woorden.bracht, bron.get(ingebracht_id)?.label ?? ''],
+        [woorden.voorTaak, tekstVan(inhoud.taak)],
+        [woorden.waaromNodig, tekstVan(inhoud.waarvoor)],
+      ].flatMap(([term = '', tekst = '']) => (tekst ? [{ term, tekst }] : [])),
+      leeg: woorden.nietsErnaast,
+    }))
 }
 
 /**
@@ -33,7 +63,7 @@ export const beantwoordMeeneming = defineHandeling({
   normen: ['N-5.4.3-4b'],
   pad: 'antwoorden-op-meenemen',
   naastElkaar: true,
-  metInhoud: ['deelnemer', 'meeneming'],
+  metInhoud: ['deelnemer', 'meeneming', 'ingebracht'],
   invoer: z.object({ meenemingId: dossierkeuze(), antwoord: keuze(jaOfNee), doorWie: wieZeiHet() }),
   vooraf: voorafBeantwoordMeeneming,
   toets: toetsBeantwoordMeeneming,
@@ -45,6 +75,7 @@ export const beantwoordMeeneming = defineHandeling({
   keuzes: (feiten, lezing, kader) => ({
     meenemingId: meenemingKeuze(teBeantwoorden(feiten, kader), lezing),
   }),
+  ernaast: naastHetAntwoord,
   begin: eigenNaam,
   voorbeeld: { meenemingId: '{meeneming}', antwoord: 'ja', doorWie: 'R. van der Meer' },
 })

@@ -5,6 +5,7 @@ import type { OverlegBron, Wijze } from '../wet/casusoverleg.ts'
 import { overlegwegVan } from '../wet/verstrekwegen.ts'
 import { type Dagagenda, dagagendaVan } from './dagagenda.ts'
 import { type Bijeenkomst, bijeenkomstRij, type OverlegLezing } from './declaratie.ts'
+import { isVoorbij } from './rules/aanwezigheid.ts'
 import type { DeelnemerFeit } from './rules/feiten.ts'
 import type { Staat } from './rules/staten.ts'
 import { deelnemerVan, isGenodigd, organiseert } from './rules/toegang.ts'
@@ -34,6 +35,8 @@ export interface DeelnemerBeeld {
 /** What the page of a conference shows and the API answers. Days are 'yyyy-mm-dd', times 'hh:mm'. */
 export interface OverlegBeeld extends SlotBeeld {
   readonly staat: Staat
+  /** Nobody closed it on its day: what was brought in is gone, and it can only be closed. */
+  readonly voorbij: boolean
   readonly vanuit: OverlegBron
   /** As whom the asker is here. */
   readonly ik: { readonly deelnemerId: string; readonly organiseert: boolean }
@@ -116,6 +119,7 @@ export const maakBeeld = async (
   const { staat, vanuit, dag, begin, einde, wijze, vernietigenOp } = feiten.dossier
   return {
     ...{ staat, vanuit, dag, begin, einde, wijze, vernietigenOp },
+    voorbij: isVoorbij(feiten, kader),
     ik: { deelnemerId: ik?.id ?? '', organiseert: alles },
     bijeenkomst: bijeenkomstRij(lezing).inhoud,
     over: mensen.filter(({ hoedanigheid }) => hoedanigheid !== 'vertegenwoordiger').map(({ over }) => over),

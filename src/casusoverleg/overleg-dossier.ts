@@ -4,7 +4,7 @@ import type { DossierSoort } from '../verwerking/verwerking.ts'
 import type { OverlegBron, Wijze } from '../wet/casusoverleg.ts'
 import { regimeIn } from '../wet/partij-regimes.ts'
 import type { Verstrekweg } from '../wet/verstrekwegen.ts'
-import type { BetrokkeneFeit, DeelnemerFeit, Feiten, IngebrachtFeit } from './rules/feiten.ts'
+import type { BetrokkeneFeit, DeelnemerFeit, Feiten, IngebrachtFeit, MeenemingFeit } from './rules/feiten.ts'
 import type { Staat } from './rules/staten.ts'
 import { toegangTotCasusoverleg } from './rules/toegang.ts'
 
@@ -68,11 +68,26 @@ const ingebrachtVan = (rij: Rij<'ingebracht'>): IngebrachtFeit => ({
 })
 
 /** What was said at the table: who is there, what was brought in, and what came of it. */
-const gesprekVan = ({ rijen }: Dossier<OverlegTabel>) => ({
+const gesprekVan = (d: Dossier<OverlegTabel>, vandaag: string) => {
+  const { rijen } = d
+  // What nobody closed on its day is over with that day: what was said is as if it were not there, also before its key is destroyed.
+  const weg = d.staat === 'open' && kenmerkVan(d).dag < vandaag
+  return {
+    ...wieEnWat(rijen),
+    ingebracht: weg ? [] : rijen.ingebracht.map(ingebrachtVan),
+    meenemingen: weg ? [] : rijen.meeneming.map(meenemingVan),
+  }
+}
+
+const meenemingVan = (rij: Rij<'meeneming'>): MeenemingFeit => ({
+  ...{ id: rij.id, ingebrachtId: rij.ingebracht_id, deelnemerId: rij.deelnemer_id, datum: rij.datum },
+  staat: rij.staat as MeenemingFeit['staat'],
+})
+
+const wieEnWat = (rijen: Dossier<OverlegTabel>['rijen']) => ({
   aanwezig: rijen.aanwezigheid.map(({ id, deelnemer_id, gebruiker_id, sinds, tot }) => ({
     ...{ id, deelnemerId: deelnemer_id, gebruikerId: gebruiker_id, sinds, tot },
   })),
-  ingebracht: rijen.ingebracht.map(ingebrachtVan),
   gezien: rijen.gezien.map(({ ingebracht_id, gebruiker_id }) => ({
     ...{ ingebrachtId: ingebracht_id, gebruikerId: gebruiker_id },
   })),
@@ -81,14 +96,10 @@ const gesprekVan = ({ rijen }: Dossier<OverlegTabel>) => ({
     staat: rij.staat as Feiten['afspraken'][number]['staat'],
     ...{ uiterlijk: rij.uiterlijk, datum: rij.datum, delenMet: rij.delen_met },
   })),
-  meenemingen: rijen.meeneming.map((rij) => ({
-    ...{ id: rij.id, ingebrachtId: rij.ingebracht_id, deelnemerId: rij.deelnemer_id, datum: rij.datum },
-    staat: rij.staat as Feiten['meenemingen'][number]['staat'],
-  })),
 })
 
 /** The columns of the database are closed lists that only the acts fill; the facts are those same lists. */
-const feiten = (d: Dossier<OverlegTabel>): Feiten => ({
+const feiten = (d: Dossier<OverlegTabel>, vandaag: string): Feiten => ({
   dossier: {
     ...{ id: d.id, versie: d.versie, staat: d.staat as Staat, organisator: d.behandelaar },
     ...kenmerkVan(d),
@@ -98,7 +109,7 @@ const feiten = (d: Dossier<OverlegTabel>): Feiten => ({
     ...{ id, hoedanigheid: hoedanigheid as BetrokkeneFeit['hoedanigheid'] },
   })),
   deelnemers: d.rijen.deelnemer.map(deelnemerVan),
-  ...gesprekVan(d),
+  ...gesprekVan(d, vandaag),
   waarnemingen: d.rijen.waarneming.map(waarnemingVan),
 })
 

@@ -21,16 +21,17 @@ export interface OverlegInBeeld {
 }
 
 /** The conferences of a file, the newest first; needs the content of 'overleg'. */
-export const overleggenInBeeld = ({ rijen }: L): readonly OverlegInBeeld[] =>
+export const overleggenInBeeld = ({ feiten, rijen }: L): readonly OverlegInBeeld[] =>
   rijen('overleg')
-    .map(({ id, staat, dag, inhoud }) => {
+    .map(({ id, dag, inhoud }) => {
+      const staat = feiten.overleggen.find((een) => een.id === id)?.staat ?? 'voorbij'
       const { overlegId, doel, tijd, tot } = inhoud
       return {
         ...{
           id,
           overlegId: tekstVan(overlegId),
           dag,
-          staat: staat as OverlegFeit['staat'],
+          staat,
           doel: tekstVan(doel),
         },
         uren: tijd && tot ? `${uurVan(tekstVan(tijd))}–${uurVan(tekstVan(tot))}` : '',

@@ -4,7 +4,7 @@ import { List, Paragraph } from '../platform/html/text.tsx'
 import { Paneel } from '../scherm/paneel.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
-import { overlegWoorden as woorden } from '../teksten/nl/casusoverleg-pagina.ts'
+import { overlegVoorbij, overlegWoorden as woorden } from '../teksten/nl/casusoverleg-pagina.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { Dagrij, Dubbel } from './dagrij.tsx'
@@ -18,7 +18,9 @@ type Uitkomst = ZaakUitkomst & { readonly beeld: OverlegBeeld }
 const Kop = ({ beeld, titel }: { beeld: OverlegBeeld; titel: string }) => (
   <>
     <Heading level={1}>{titel}</Heading>
-    <Paragraph>{metHoofdletter(codeTekst('staat', `overleg-${beeld.staat}`))}.</Paragraph>
+    <Paragraph>
+      {metHoofdletter(codeTekst('staat', `overleg-${beeld.voorbij ? 'voorbij' : beeld.staat}`))}.
+    </Paragraph>
     {beeld.vernietigenOp && (
       <Paragraph>
         {vul(beeld.staat === 'belegd' ? woorden.uiterlijkWeg : woorden.weg, {
@@ -84,7 +86,12 @@ export const overlegZaak: Hoofdstuk['zaak'] = ({
             <Meenemen beeld={beeld} dossierId={dossierId} />
           </>
         )}
-        {beeld.tijdens && beeld.ik.organiseert && <Sluiten beeld={beeld} dossierId={dossierId} />}
+        {beeld.voorbij && (
+          <Paragraph>{overlegVoorbij[beeld.ik.organiseert ? 'organisator' : 'ander']}</Paragraph>
+        )}
+        {(beeld.tijdens || beeld.voorbij) && beeld.ik.organiseert && (
+          <Sluiten beeld={beeld} dossierId={dossierId} />
+        )}
         {beeld.staat === 'gesloten' && <Gesloten beeld={beeld} />}
         <Dagrij beeld={beeld} dossierId={dossierId} />
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />

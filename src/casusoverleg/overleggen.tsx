@@ -16,7 +16,7 @@ export const Overleggen = ({ overleggen }: { overleggen: readonly OverlegInBeeld
       [datumInWoorden(dag), uren].filter(Boolean).join(', '),
       doel,
       codeTekst('overlegstaat', staat),
-      staat === 'belegd' && (
+      overlegId && (staat === 'belegd' || staat === 'voorbij') && (
         <Link href={`/${overlegDossier.pad}/${overlegId}`} context={datumInWoorden(dag)}>
           {woorden.naarOverleg}
         </Link>

@@ -2,9 +2,10 @@ import { tekstVan } from '../verwerking/tekst-van.ts'
 import type { OverlegLezing } from './declaratie.ts'
 import { kijker } from './rules/aanwezigheid.ts'
 import { afsprakenVan, eigenAfspraken, leesbareAfspraken } from './rules/afspraken.ts'
-import type { Kader, MeenemingFeit, OverlegafspraakFeit } from './rules/feiten.ts'
+import type { DeelnemerFeit, Feiten, Kader, MeenemingFeit, OverlegafspraakFeit } from './rules/feiten.ts'
 import { eigenaarVan, eigenMeenemingen, teBeantwoorden } from './rules/meeneming-beantwoorden.ts'
-import { namenVanDeelnemers } from './sluit-keuzes.ts'
+import { type Ingebracht, watZietDeelnemer } from './rules/zicht.ts'
+import { namenVanDeelnemers, openIngebracht } from './sluit-keuzes.ts'
 
 /** One agreement as a participant reads it, and what he may do with it. */
 export interface AfspraakBeeld {
@@ -24,7 +25,10 @@ export interface AfspraakBeeld {
 export interface MeenemingBeeld {
   readonly id: string
   readonly wie: string
+  /** Exactly these words go along, and the yes is about these. */
   readonly wat: string
+  /** What was brought in, as the asker may see it; null where he may not. */
+  readonly ingebracht: string | null
   readonly taak: string
   readonly waarvoor: string
   readonly van: string
@@ -55,10 +59,15 @@ const afsprakenIn = (lezing: OverlegLezing, kader: Kader): readonly AfspraakBeel
   }))
 }
 
+const watHijZiet = (item: Ingebracht | undefined, ik: DeelnemerFeit, feiten: Feiten, dag: string) =>
+  (item && watZietDeelnemer(item, ik, feiten, dag)) ?? null
+
 /** Only while it is held, and by who is in the room: what goes along is words that were brought in (5.4.3 lid 1, N-5.4.3-1-vw). */
 const meenemingenIn = (lezing: OverlegLezing, kader: Kader): readonly MeenemingBeeld[] => {
   const { feiten } = lezing
-  if (!kijker(feiten, kader)) return []
+  const ik = kijker(feiten, kader)
+  if (!ik) return []
+  const items = new Map(openIngebracht(lezing).map((een) => [een.feit.id, een]))
   const namen = namenVanDeelnemers(lezing)
   const antwoorden = new Set(teBeantwoorden(feiten, kader).map(({ id }) => id))
   const eigen = new Set(eigenMeenemingen(feiten, kader).map(({ id }) => id))
@@ -68,6 +77,7 @@ const meenemingenIn = (lezing: OverlegLezing, kader: Kader): readonly MeenemingB
     .map(({ id, deelnemer_id, ingebracht_id, staat, inhoud }) => ({
       ...{ id, wie: namen.get(deelnemer_id) ?? '', staat: staat as MeenemingFeit['staat'] },
       ...{ wat: tekstVan(inhoud.wat), taak: tekstVan(inhoud.taak), waarvoor: tekstVan(inhoud.waarvoor) },
+      ingebracht: watHijZiet(items.get(ingebracht_id), ik, feiten, kader.vandaag),
       van: namen.get(eigenaarVan(feiten, { ingebrachtId: ingebracht_id }) ?? '') ?? '',
       ...{ magAntwoorden: antwoorden.has(id), magLaten: eigen.has(id) },
     }))

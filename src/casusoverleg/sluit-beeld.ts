@@ -25,7 +25,7 @@ const meegenomen = (
   namen: ReadonlyMap<string, string>,
 ) =>
   rijen('meeneming')
-    .filter(({ staat }) => staat === 'ja')
+    .filter(({ id, staat }) => staat === 'ja' && feiten.meenemingen.some((een) => een.id === id))
     .map(({ deelnemer_id, ingebracht_id, inhoud }) =>
       vul(woorden.gaatMee, {
         wie: namen.get(deelnemer_id) ?? '',

@@ -76,6 +76,7 @@ export const ingebrachtKeuze = (
   ingebracht: readonly { readonly id: string }[],
   lezing: Pick<OverlegLezing, 'feiten' | 'rijen'>,
   kader: Kader,
+  ingekort = true,
 ): readonly Keuze[] => {
   const ik = deelnemerVan(lezing.feiten, kader)
   const eigen = new Set(eigenInbreng(lezing.feiten, kader).map(({ id }) => id))
@@ -87,6 +88,6 @@ export const ingebrachtKeuze = (
   const ids = new Set(ingebracht.flatMap(({ id }) => (gelezen.has(id) || eigen.has(id) ? [id] : [])))
   return openIngebracht(lezing).flatMap((een) => {
     const ziet = ik && watZietDeelnemer(een, ik, lezing.feiten, kader.vandaag)
-    return ids.has(een.feit.id) && ziet ? [{ waarde: een.feit.id, label: kort(ziet) }] : []
+    return ids.has(een.feit.id) && ziet ? [{ waarde: een.feit.id, label: ingekort ? kort(ziet) : ziet }] : []
   })
 }

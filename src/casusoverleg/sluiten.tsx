@@ -94,7 +94,10 @@ export const Meenemen = ({ beeld, dossierId }: Deel) => (
       kolommen={woorden.meeneemKolommen}
       rijen={beeld.meenemingen.map((een) => [
         een.wie,
-        een.wat,
+        <>
+          {een.wat}
+          {een.ingebracht && <Paragraph>{vul(woorden.vanIngebracht, { tekst: een.ingebracht })}</Paragraph>}
+        </>,
         een.taak,
         een.waarvoor,
         een.van,
@@ -119,10 +122,11 @@ export const Meenemen = ({ beeld, dossierId }: Deel) => (
 )
 
 /** The one button at the bottom, for who organises it; and what it still waits for. */
-export const Sluiten = ({ beeld, dossierId }: Deel) => {
+export const Sluiten = ({ beeld, dossierId }: Deel & { readonly beeld: { readonly voorbij: boolean } }) => {
   const wacht =
-    beeld.afspraken.some(({ staat }) => staat === 'voorgesteld') ||
-    beeld.meenemingen.some(({ staat }) => staat === 'gevraagd')
+    !beeld.voorbij &&
+    (beeld.afspraken.some(({ staat }) => staat === 'voorgesteld') ||
+      beeld.meenemingen.some(({ staat }) => staat === 'gevraagd'))
   return (
     <section id="sluiten-nu" aria-labelledby="sluiten" data-live>
       <Heading level={2} id="sluiten">

@@ -4,7 +4,7 @@ import type { Categorie, Niveau } from '../wet/categorieen.ts'
 import type { PartijRegime } from '../wet/partij-regimes.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import type { OverlegLezing } from './declaratie.ts'
-import { eigenPlek, isInDeZaal, kijker } from './rules/aanwezigheid.ts'
+import { eigenPlek, isInDeZaal, isVoorbij, kijker } from './rules/aanwezigheid.ts'
 import type { DeelnemerFeit } from './rules/feiten.ts'
 import { deelnemerVan, isGenodigd, organiseert } from './rules/toegang.ts'
 import { watZietDeelnemer, wieNietMagHoren } from './rules/zicht.ts'
@@ -97,7 +97,7 @@ export const maakTijdensBeeld = (
   mensen: ReadonlyMap<string, string>,
 ): TijdensBeeld | null => {
   const { feiten } = lezing
-  if (feiten.dossier.staat !== 'open') return null
+  if (feiten.dossier.staat !== 'open' || isVoorbij(feiten, kader)) return null
   const wie = kijker(feiten, kader)
   const deelnemers = namenVan(lezing)
   const toon = wie !== undefined || organiseert(feiten, kader)

@@ -9,6 +9,7 @@ import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import { overlegDossier } from './overleg-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { type Mits, mits } from './rules/mits.ts'
+import { metDezelfdeMensen } from './rules/toegang.ts'
 import { kanUitDossier, redenenUitDossier } from './rules/uit-dossier.ts'
 
 type L = Pick<
@@ -62,7 +63,8 @@ export const voorUitDossier = async (lezing: L, { vandaag }: Kader): Promise<Uit
   for (const { id: rijId, staat, dag, inhoud } of lezing.rijen('overleg')) {
     if (staat !== 'belegd' || dag !== vandaag) continue
     const dossierId = tekstVan(inhoud.overlegId)
-    const waar = { dossierId, tabellen: overlegDossier.tabellen, vandaag }
+    // Locked: who comes in meanwhile waits, and is then judged with what is brought in here.
+    const waar = { dossierId, tabellen: overlegDossier.tabellen, vandaag, slot: true }
     const daar = await kijkDoor(lezing, 'casusoverleg', waar)
     if (!daar) continue
     const persoonDaar = (betrokkeneId: string) =>
@@ -78,12 +80,13 @@ const voorwaardenVan = ({ inhoud }: MetInhoud<'gegeven'>): readonly Voorwaarde[]
 /** The participants to whom it must not be shown: a party by its own id, a client as the conference knows him. */
 const nietVoor = ({ niet_tonen_aan: aan }: MetInhoud<'gegeven'>, { feiten, persoonDaar }: Overleg) => {
   const mensen = aan.map(persoonDaar)
-  return feiten.deelnemers
+  const dicht = feiten.deelnemers
     .filter(({ partijId, betrokkeneId }) => {
       const naam = partijId ?? betrokkeneId
       return naam !== null && (aan.includes(naam) || mensen.includes(naam))
     })
     .map(({ id }) => id)
+  return metDezelfdeMensen(dicht, feiten)
 }
 
 const gekozenUit = ({ overlegId, gegevenId }: Gekozen, { overleggen, gegevens }: UitDossierBij) => ({

@@ -6,6 +6,7 @@ import { uurVan } from '../wet/tijdvak.ts'
 import { belegAlleenAls, bijeenkomstVelden } from './beleg-velden.ts'
 import { plekVan, volgtUitHetUur } from './dagagenda.ts'
 import { bijeenkomstRij, overAllen, vanOrganisator, zegDaar } from './declaratie.ts'
+import { nieuweGesprekssleutel } from './gesprekssleutel.ts'
 import { lezersVanGenodigden } from './lezers.ts'
 import { kenmerkVan } from './overleg-dossier.ts'
 import {
@@ -32,6 +33,9 @@ export const verzetCasusoverleg = defineHandeling({
     const { id, inhoud } = bijeenkomstRij(werk)
     const plek = plekVan(werk.omgeving.sleutels, werk.dossier.gemeente, nieuw)
     const uren = { dag: datum, begin: uurVan(tijd), einde: uurVan(tot), wijze, plek }
+    const kenmerk = kenmerkVan(werk.dossier)
+    // Its day went by, or it came back with an old backup: another conversation has another key.
+    const gesprekssleutel = kenmerk.gesprekssleutel ?? (await nieuweGesprekssleutel(werk))
     await werk.verander(
       'gebeurtenis',
       id,
@@ -39,7 +43,7 @@ export const verzetCasusoverleg = defineHandeling({
       { ...inhoud, waar, link, tolk, nummer: inhoud.nummer + 1 },
     )
     await werk.werkBij({
-      kenmerk: { ...kenmerkVan(werk.dossier), ...uren },
+      kenmerk: { ...kenmerk, ...uren, gesprekssleutel },
       vernietigen_op: einddatum('casusoverleg-ten-hoogste', datum).datum,
     })
     if (isVerzet(werk.feiten, nieuw))

@@ -7,6 +7,7 @@ import { werklijstOpNummer, werkvragen } from '../verwerking/werklijst-bladzijde
 import { oordeel } from '../wet/oordeel.ts'
 import { overleggenVanOrganisatie } from './overleg.store.ts'
 import { overlegDossier } from './overleg-dossier.ts'
+import { isVoorbij } from './rules/aanwezigheid.ts'
 import { plichten } from './rules/plichten.ts'
 import { organiseert } from './rules/toegang.ts'
 
@@ -43,7 +44,11 @@ export const overlegWerkvoorraad = defineLijst({
       .filter(({ feiten }) => kader.wie.rol === 'partijmedewerker' || organiseert(feiten, kader))
       .toSorted((a, b) => a.feiten.dossier.dag.localeCompare(b.feiten.dossier.dag))
     return werklijstOpNummer(zaken, vraag, kader.vandaag, ({ feiten }) => ({
-      ...{ pad, staat: `overleg-${feiten.dossier.staat}`, volgendeAfspraak: feiten.dossier.dag },
+      ...{
+        pad,
+        staat: isVoorbij(feiten, kader) ? 'overleg-voorbij' : `overleg-${feiten.dossier.staat}`,
+        volgendeAfspraak: feiten.dossier.dag,
+      },
     }))
   },
   voorbeeld: {},

@@ -13,13 +13,13 @@ interface EigenSleutel {
 }
 
 /**
- * What is brought in at a conference is kept no longer than the conference itself: it has a key of its own, made when it opens and
- * destroyed when it closes, while its dossier stays a day longer (5.4.3 lid 1 and 4; N-5.4.3-1-vw, ADR 0017).
+ * What is brought in at a conference is kept no longer than the conference itself: it has a key of its own, made when it is convened and
+ * destroyed when it closes or its day is over, while its dossier stays a day longer (5.4.3 lid 1 and 4; N-5.4.3-1-vw, ADR 0017).
  */
 const eigenSleutels: Readonly<Partial<Record<Compartiment, EigenSleutel>>> = {
   casusoverleg: {
     ...{ tabellen: ['ingebracht', 'meeneming'], kenmerk: 'gesprekssleutel' },
-    ...{ dag: 'dag', staten: ['open'] },
+    ...{ dag: 'dag', staten: ['belegd', 'open'] },
   },
 }
 

@@ -1,8 +1,10 @@
-import type { OverlegFeit } from '../wet/casusoverleg.ts'
+import { type OverlegFeit, overlegstandOp } from '../wet/casusoverleg.ts'
 import type { Rij } from './rijen.ts'
 
-/** A row of a conference as the rules of the file read it from which it was convened. */
-export const overlegVan = ({ id, staat, dag }: Rij<'overleg'>): OverlegFeit => ({
-  ...{ id, dag },
-  staat: staat as OverlegFeit['staat'],
-})
+/** A row of a conference as the rules of the file read it from which it was convened, on the day `vandaag`. */
+export const overlegVan =
+  (vandaag: string) =>
+  ({ id, staat, dag }: Rij<'overleg'>): OverlegFeit => ({
+    ...{ id, dag },
+    staat: overlegstandOp(staat as OverlegFeit['staat'], dag, vandaag),
+  })

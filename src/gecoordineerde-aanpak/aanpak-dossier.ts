@@ -124,7 +124,7 @@ const vertegenwoordigingVan = (rij: Rij<'band'>): VertegenwoordigingFeit => {
 }
 
 /** The columns of the database are closed lists that only the acts fill; the facts are those same lists. */
-const feiten = (d: Dossier<AanpakTabel>): Feiten => ({
+const feiten = (d: Dossier<AanpakTabel>, vandaag: string): Feiten => ({
   dossier: dossierFeiten(d),
   overgangen: d.rijen.overgang.map(({ overgang, datum, artikel, reden_code }) => ({
     overgang,
@@ -174,7 +174,7 @@ const feiten = (d: Dossier<AanpakTabel>): Feiten => ({
   deelnames: d.rijen.deelname.map(deelnameVan),
   inbreng: d.rijen.inbreng.map(inbrengVan),
   ...zvhFeitenVan(d),
-  overleggen: d.rijen.overleg.map(overlegVan),
+  overleggen: d.rijen.overleg.map(overlegVan(vandaag)),
 })
 
 /**

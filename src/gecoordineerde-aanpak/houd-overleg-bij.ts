@@ -2,7 +2,7 @@ import { type Organisator, organisatorDigest, zetOrganisator } from '../casusove
 import { namenVan, partijenVan } from '../inrichting/index.ts'
 import type { Bijhouden } from '../verwerking/bijhouden.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
-import { lopendeOverleggen } from '../wet/casusoverleg.ts'
+import { nietGesloten } from '../wet/casusoverleg.ts'
 import type { AanpakTabel } from './aanpak-tabellen.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { lopend } from './rules/staten.ts'
@@ -32,7 +32,7 @@ const organisatorNu = async (na: Lezing<Feiten, AanpakTabel>): Promise<Organisat
  * nobody (5.4.4 lid 7, N-5.4.4-7). Nothing is written when nothing changed.
  */
 export const houdOverlegBij: Bijhouden<Feiten, AanpakTabel> = {
-  nodig: ({ overleggen }) => lopendeOverleggen(overleggen).length > 0,
+  nodig: ({ overleggen }) => nietGesloten(overleggen).length > 0,
   metInhoud: ['overleg'],
   doe: async (werk, na) => {
     const wie = await organisatorNu(na)

@@ -1,8 +1,15 @@
 import { z } from 'zod'
-import { nodigNogUit, nodigPartijVelden, overlegKeuze } from '../casusoverleg/index.ts'
+import {
+  nodigNogUit,
+  nodigPartijVelden,
+  nogUitTeNodigen,
+  overlegKeuze,
+  redenenTegenNogUitnodigen,
+} from '../casusoverleg/index.ts'
 import { lezersPerPartij, partijenVan } from '../inrichting/index.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { lopendeOverleggen } from '../wet/casusoverleg.ts'
+import { met } from '../wet/mits.ts'
 import { vanCoordinator } from './declaratie.ts'
 import { partijenVoorOverleg, staatOpEenLijst } from './partijen-voor-overleg.ts'
 import { toetsNodigPartijUit, voorafNodigPartijUit } from './rules/beleg-casusoverleg.ts'
@@ -17,15 +24,21 @@ export const nodigPartijUit = defineHandeling({
   metInhoud: ['overleg'],
   invoer: z.object(nodigPartijVelden),
   vooraf: voorafNodigPartijUit,
-  bij: (_, { tx, dossier }) => partijenVan(tx, dossier.gemeente),
-  toets: (invoer, feiten, kader, partijen) =>
-    toetsNodigPartijUit(
-      invoer,
-      feiten,
-      kader,
-      partijen.map((partij) => ({ id: partij.id, opLijst: staatOpEenLijst(partij, kader.vandaag) })),
+  bij: async (_, lezing, { vandaag }) => ({
+    partijen: await partijenVan(lezing.tx, lezing.dossier.gemeente),
+    kan: await nogUitTeNodigen(lezing, vandaag),
+  }),
+  toets: (invoer, feiten, kader, { partijen, kan }) =>
+    met(
+      toetsNodigPartijUit(
+        invoer,
+        feiten,
+        kader,
+        partijen.map((partij) => ({ id: partij.id, opLijst: staatOpEenLijst(partij, kader.vandaag) })),
+      ),
+      redenenTegenNogUitnodigen(invoer.overlegId, kan),
     ),
-  effect: ({ overlegId, ...uit }, werk, partijen) =>
+  effect: ({ overlegId, ...uit }, werk, { partijen }) =>
     nodigNogUit(
       werk,
       werk.rijen('overleg').find(({ id }) => id === overlegId),

@@ -1,8 +1,15 @@
 import { z } from 'zod'
-import { nodigNogUit, nodigPartijVelden, overlegKeuze } from '../casusoverleg/index.ts'
+import {
+  nodigNogUit,
+  nodigPartijVelden,
+  nogUitTeNodigen,
+  overlegKeuze,
+  redenenTegenNogUitnodigen,
+} from '../casusoverleg/index.ts'
 import { lezersPerPartij } from '../inrichting/index.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { lopendeOverleggen } from '../wet/casusoverleg.ts'
+import { met } from '../wet/mits.ts'
 import { partijAls, register } from './bekende-partijen.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
@@ -22,14 +29,20 @@ export const nodigPartijUit = defineHandeling({
   metInhoud: ['overleg'],
   invoer: z.object(velden),
   vooraf: opDeDag(voorafNodigPartijUit),
-  bij: (__, lezing, { vandaag }) => register(lezing, vandaag),
-  toets: (invoer, feiten, { vandaag, wie }, bekend) =>
-    toetsNodigPartijUit(
-      { ...invoer, bekend: bekend.map(({ id }) => partijAls(id, bekend, wie)) },
-      feiten,
-      vandaag,
+  bij: async (__, lezing, { vandaag }) => ({
+    bekend: await register(lezing, vandaag),
+    kan: await nogUitTeNodigen(lezing, vandaag),
+  }),
+  toets: (invoer, feiten, { vandaag, wie }, { bekend, kan }) =>
+    met(
+      toetsNodigPartijUit(
+        { ...invoer, bekend: bekend.map(({ id }) => partijAls(id, bekend, wie)) },
+        feiten,
+        vandaag,
+      ),
+      redenenTegenNogUitnodigen(invoer.overlegId, kan),
     ),
-  effect: ({ overlegId, ...uit }, werk, bekend) =>
+  effect: ({ overlegId, ...uit }, werk, { bekend }) =>
     nodigNogUit(
       werk,
       werk.rijen('overleg').find(({ id }) => id === overlegId),

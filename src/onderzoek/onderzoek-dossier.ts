@@ -159,7 +159,7 @@ const feiten = (d: Dossier<OnderzoekTabel>, peildag: string): Feiten => ({
       ingetrokkenOp: ingetrokken_op,
     }),
   ),
-  overleggen: d.rijen.overleg.map(overlegVan),
+  overleggen: d.rijen.overleg.map(overlegVan(peildag)),
   ...verdeelfeitenVan(d.rijen),
 })
 

@@ -103,6 +103,8 @@ interface Waar<T extends Tabel> {
   readonly dossierId: string
   readonly tabellen: readonly T[]
   readonly vandaag: string
+  /** Whether it is locked till the end of the transaction: what is judged by it stays so while it is written. */
+  readonly slot?: boolean
 }
 
 type Hier = Pick<Lezing<unknown>, 'tx' | 'compartiment'> & { readonly dossier: { readonly gemeente: string } }
@@ -110,7 +112,7 @@ type Hier = Pick<Lezing<unknown>, 'tx' | 'compartiment'> & { readonly dossier: {
 const laadDaar = async <T extends Tabel>(
   { tx, compartiment, dossier }: Hier,
   naar: Compartiment,
-  { dossierId, tabellen, vandaag }: Waar<T>,
+  { dossierId, tabellen, vandaag, slot = false }: Waar<T>,
   metInhoud: readonly T[] = [],
 ) => {
   if (!magStromen(compartiment, naar, vandaag).toegestaan) throw new Error('no row in the flow table')
@@ -118,7 +120,7 @@ const laadDaar = async <T extends Tabel>(
   const geladen = await laadDossier(tx, naar, dossier.gemeente, dossierId, {
     tabellen,
     metInhoud,
-    slot: false,
+    slot,
   })
   await takeRole(tx, rolVan(compartiment))
   return geladen

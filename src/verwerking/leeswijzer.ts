@@ -37,12 +37,12 @@ export interface Gevraagde {
 export const leeswijzerVan = async <F, L>(
   verwerking: {
     readonly watVolgt?: (feiten: F, lezing: L, gevraagd: Gevraagde) => Gevolgen
-    readonly ernaast?: (feiten: F, lezing: L) => Leeswijzer['ernaast']
+    readonly ernaast?: (feiten: F, lezing: L, kader: Kader) => Leeswijzer['ernaast']
   },
   feiten: F,
   lezing: L,
   gevraagd: Gevraagde,
 ): Promise<Leeswijzer> => ({
   watVolgt: (await verwerking.watVolgt?.(feiten, lezing, gevraagd)) ?? [],
-  ernaast: verwerking.ernaast?.(feiten, lezing) ?? [],
+  ernaast: verwerking.ernaast?.(feiten, lezing, gevraagd.kader) ?? [],
 })

@@ -102,7 +102,7 @@ export interface Handeling<
   /** What follows when it is done: above its form, and on its check page by all that was typed. It stands in the way of nothing. */
   readonly watVolgt?: (feiten: F, lezing: Lezing<F, T>, gevraagd: Gevraagde) => Gevolgen
   /** What others wrote that a question of its form is about. */
-  readonly ernaast?: (feiten: F, lezing: Lezing<F, T>) => readonly Ernaast[]
+  readonly ernaast?: (feiten: F, lezing: Lezing<F, T>, kader: Kader) => readonly Ernaast[]
   /** Where on the page of the case stands what helps with this form; undefined where nothing does. */
   readonly hulp?: (feiten: F, kader: Kader) => string | undefined
   /** What a form starts with; `gekozen` is what the link to it had chosen, such as the one gegeven it is about. */

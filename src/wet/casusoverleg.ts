@@ -10,12 +10,26 @@ export type Wijze = (typeof wijzen)[number]
 export const overlegBronnen = ['onderzoek', 'coordinatie'] as const
 export type OverlegBron = (typeof overlegBronnen)[number]
 
-/** A conference as the file knows it from which it was convened. */
+/** A conference as the file knows it from which it was convened; 'voorbij': nobody closed it or called it off on its day. */
 export interface OverlegFeit {
   readonly id: string
-  readonly staat: 'belegd' | 'gehouden' | 'afgezegd'
+  readonly staat: 'belegd' | 'gehouden' | 'afgezegd' | 'voorbij'
   readonly dag: string
 }
+
+/**
+ * How a conference stands on `vandaag`: with its day it is over, also when nobody closed it. What was brought in is destroyed then, nobody comes in
+ * and nobody is invited any more (5.4.3 lid 1, N-5.4.3-1-vw; eigen invulling).
+ */
+export const overlegstandOp = (
+  staat: OverlegFeit['staat'],
+  dag: string,
+  vandaag: string,
+): OverlegFeit['staat'] => (staat === 'belegd' && dag < vandaag ? 'voorbij' : staat)
+
+/** The conferences that are not closed: they wait, are held, or their day went by. */
+export const nietGesloten = (overleggen: readonly OverlegFeit[]): readonly OverlegFeit[] =>
+  overleggen.filter(({ staat }) => staat === 'belegd' || staat === 'voorbij')
 
 /** The conferences that wait to be held, or are held now. */
 export const lopendeOverleggen = (overleggen: readonly OverlegFeit[]): readonly OverlegFeit[] =>
@@ -44,6 +58,7 @@ export const belegredenen = {
   'overleg-laten-zonder-motief': 'casusoverleg',
   'overleg-nu-niet-betrokken': 'client-betrekken',
   'geen-overleg-belegd': 'casusoverleg',
+  'overleg-is-voorbij': 'casusoverleg',
   'geen-overleg-vandaag': 'casusoverleg',
   'overleg-niets-in-dossier': 'casusoverleg',
 } as const

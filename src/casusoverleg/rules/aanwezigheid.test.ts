@@ -24,7 +24,7 @@ import { staten } from './staten.ts'
 
 const codes = (oordeel: Oordeel): readonly string[] =>
   oordeel.toegestaan ? [] : oordeel.redenen.map(({ code }) => code)
-const belegd = overleg({ staat: 'belegd', gesprekssleutel: null }, { aanwezig: [] })
+const belegd = overleg({ staat: 'belegd' }, { aanwezig: [] })
 const alleen = (...aanwezig: Feiten['aanwezig']) => overleg({}, { aanwezig })
 const morgen = (kader: Kader): Kader => ({ ...kader, vandaag: '2026-12-08' })
 
@@ -36,6 +36,11 @@ describe('het overleg openen (5.4.3 lid 1)', () => {
   })
   test('niet op een andere dag: dan wordt het eerst verzet', () => {
     expect(open(belegd, morgen(organisator))).toEqual(['overleg-niet-vandaag'])
+  })
+  test('niet als de sleutel van het gesprek al is vernietigd: het kwam terug met een oude kopie', () => {
+    const terug = overleg({ staat: 'belegd', gesprekssleutel: null }, { aanwezig: [] })
+    expect(open(terug)).toEqual(['overleg-al-geweest'])
+    expect(open(terug, morgen(organisator))).toEqual(['overleg-niet-vandaag'])
   })
   test('een partij niet', () => {
     expect(open(belegd, school)).toEqual(['overleg-niet-de-organisator'])

@@ -1,7 +1,7 @@
 import type { Oordeel } from '../../wet/oordeel.ts'
 import type { AanwezigheidFeit, DeelnemerFeit, Feiten, Kader } from './feiten.ts'
 import { alsOrganisator, beoordeel, inStaat, type Mits, magOver, met, mits } from './mits.ts'
-import { deelnemerVan, isGenodigd } from './toegang.ts'
+import { deelnemerVan, isGenodigd, partijenVan } from './toegang.ts'
 
 /** Who is in the room now: presence that did not end. */
 export const inDeZaal = ({ aanwezig }: Pick<Feiten, 'aanwezig'>): readonly AanwezigheidFeit[] =>
@@ -22,6 +22,12 @@ export const eigenPlek = (feiten: Feiten, kader: Kader): AanwezigheidFeit | unde
 /** It is held now: open, on its day. What nobody closed that day is over with the day (eigen invulling). */
 const wordtGehouden = ({ dossier }: Feiten, { vandaag }: Pick<Kader, 'vandaag'>): boolean =>
   dossier.staat === 'open' && dossier.dag === vandaag
+
+/** Nobody closed it on its day: what was brought in is destroyed, and it can only be closed, with what was agreed (eigen invulling). */
+export const isVoorbij = (
+  { dossier }: Pick<Feiten, 'dossier'>,
+  { vandaag }: Pick<Kader, 'vandaag'>,
+): boolean => dossier.staat === 'open' && dossier.dag < vandaag
 
 /**
  * As which participant the asker sees what was brought in: only while it is held, and only while he is in the room (5.4.3 lid 1,
@@ -48,6 +54,12 @@ export const voorafOpenCasusoverleg = (feiten: Feiten, kader: Kader): Oordeel =>
     alsOrganisator(feiten, kader),
     magOver('open-casusoverleg', feiten),
     mits(feiten.dossier.staat !== 'belegd' || feiten.dossier.dag === kader.vandaag, 'overleg-niet-vandaag'),
+    mits(
+      feiten.dossier.staat !== 'belegd' ||
+        feiten.dossier.dag !== kader.vandaag ||
+        feiten.dossier.gesprekssleutel !== null,
+      'overleg-al-geweest',
+    ),
   ])
 
 /** Opens it, and who opens it is in. */
@@ -62,9 +74,26 @@ export const voorafKomBinnen = (feiten: Feiten, kader: Kader): Oordeel =>
     mits(eigenPlek(feiten, kader) === undefined, 'overleg-al-binnen'),
   ])
 
-/** Comes in: from now on one sees what was brought in (N-5.4.3-1-vw). */
-export const toetsKomBinnen = (_: unknown, feiten: Feiten, kader: Kader): Oordeel =>
-  voorafKomBinnen(feiten, kader)
+/** As which participants the asker can come in: who organises as himself, else for which of the parties of his organisation. */
+export const plekken = (feiten: Feiten, kader: Kader): readonly DeelnemerFeit[] => {
+  const partijen = partijenVan(feiten, kader)
+  const ik = deelnemerVan(feiten, kader)
+  return partijen.length > 1 ? partijen : ik ? [ik] : []
+}
+
+/** Comes in: from now on one sees what was brought in (N-5.4.3-1-vw). Whose organisation is two parties here says for which he comes. */
+export const toetsKomBinnen = (
+  { deelnemerId }: { readonly deelnemerId?: string | undefined },
+  feiten: Feiten,
+  kader: Kader,
+): Oordeel =>
+  met(voorafKomBinnen(feiten, kader), [
+    mits(plekken(feiten, kader).length < 2 || deelnemerId !== undefined, 'overleg-kies-voor-wie'),
+    mits(
+      deelnemerId === undefined || plekken(feiten, kader).some(({ id }) => id === deelnemerId),
+      'overleg-niet-genodigd',
+    ),
+  ])
 
 /** What stands in the way of leaving: one is in the room. */
 export const voorafGaWeg = (feiten: Feiten, kader: Kader): Oordeel =>

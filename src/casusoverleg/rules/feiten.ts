@@ -34,7 +34,7 @@ export interface DossierFeit {
   readonly wijze: Wijze
   /** The party that asked for the onderzoek: it is always invited (2.3a.4 lid 2). */
   readonly verzoekendePartij: string | null
-  /** The key under which what is brought in is sealed; null before it opens and after it closes. */
+  /** The key under which what is brought in is sealed, from the day it is convened; null when it is not there any more. */
   readonly gesprekssleutel: string | null
   readonly vernietigenOp: string | null
   /** About whom it was established that the problems are serious: only there a secret can open without consent. */

@@ -12,8 +12,8 @@ import { overlegwegVan } from '../../wet/verstrekwegen.ts'
 import { inDeKring } from './aanwezigheid.ts'
 import type { DeelnemerFeit, Feiten, IngebrachtFeit, Kader } from './feiten.ts'
 import { beoordeel, gevuld, type Mits, met, mits } from './mits.ts'
-import { deelnemerVan } from './toegang.ts'
-import { wieNietMagHoren } from './zicht.ts'
+import { deelnemerVan, metDezelfdeMensen } from './toegang.ts'
+import { wieHetVerhindert } from './zicht.ts'
 
 /** What the law asks of one gegeven: how far it goes and why, what it is, and what opens the secret of who knows it. */
 export interface Woorden {
@@ -81,10 +81,8 @@ const magGehoord = (
   een: { readonly betrokkeneId: string; readonly nietVoor: readonly string[] },
   feiten: Feiten,
 ): readonly Mits[] => {
-  const nietHier = wieNietMagHoren(een, feiten)
-  const gesloten = nietHier.some(({ id }) => een.nietVoor.includes(id))
-  const hoortMee = nietHier.some(({ id }) => !een.nietVoor.includes(id))
-  return [mits(!hoortMee, 'overleg-client-hoort-mee'), mits(!gesloten, 'overleg-niet-voor-in-zaal')]
+  const { hoortMee, geslotenVoor } = wieHetVerhindert(een, feiten)
+  return [mits(!hoortMee, 'overleg-client-hoort-mee'), mits(!geslotenVoor, 'overleg-niet-voor-in-zaal')]
 }
 
 const naarDeWet = (betrokkeneId: string, een: Woorden, feiten: Feiten, kader: Kader): readonly Mits[] => {
@@ -99,7 +97,7 @@ const naarDeWet = (betrokkeneId: string, een: Woorden, feiten: Feiten, kader: Ka
       nietVoor.every((id) => anderen.some((ander) => ander.id === id)),
       'overleg-niet-voor-onbekend',
     ),
-    ...magGehoord({ betrokkeneId, nietVoor }, feiten),
+    ...magGehoord({ betrokkeneId, nietVoor: metDezelfdeMensen(nietVoor, feiten, ik?.id) }, feiten),
     ...(ik?.soort === 'partij'
       ? [
           taakOntbreekt(ik.regime ?? 'geen', taak),

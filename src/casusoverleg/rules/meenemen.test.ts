@@ -153,6 +153,20 @@ describe('het oordeel van wie het inbracht gaat voor (5.4.3 lid 4 onder b)', () 
       'meeneming-antwoord-is-van-inbrenger',
     ])
   })
+  test('wat de organisator zelf meeneemt: daarvoor legt hij geen ja vast, dat zegt wie het inbracht zelf', () => {
+    const voorHemzelf = feitenMet({ meenemingen: [meeneming('m', 'herstel', 'organisator')] })
+    for (const antwoord of ['ja', 'nee'] as const)
+      expect(zeg(antwoord, toeleider, voorHemzelf)).toEqual([
+        'geen-meeneming',
+        'meeneming-antwoord-is-van-inbrenger',
+      ])
+    expect(zeg('ja', ggz, voorHemzelf)).toEqual([])
+    expect(codes(toetsTrekMeenemingIn({ meenemingId: 'm' }, voorHemzelf, toeleider))).toEqual([])
+  })
+  test('een ja geldt voor precies die woorden: bij een nieuwe vraag hoort een nieuw ja', () => {
+    const opnieuw = feitenMet({ meenemingen: [meeneming('n', 'herstel', 'werk')] })
+    expect(zeg('ja', ggz, opnieuw)).toEqual(['meeneming-onbekend'])
+  })
   test('een ja kan tot het sluiten een nee worden, en andersom', () => {
     for (const [staat, antwoord] of [
       ['ja', 'nee'],

@@ -11,11 +11,16 @@ export const eigenaarVan = (
   { ingebrachtId }: Pick<MeenemingFeit, 'ingebrachtId'>,
 ): string | undefined => ingebracht.find(({ id }) => id === ingebrachtId)?.deelnemerId
 
-/** What the asker can answer: what was asked of what he brought in; who organises records what was said aloud. */
+/**
+ * What the asker can answer: what was asked of what he brought in. Who organises records what was said aloud, but never the yes to what he takes
+ * along himself: there who brought it in says it on a screen of its own (lid 4 onder b, N-5.4.3-4b; eigen invulling).
+ */
 export const teBeantwoorden = (feiten: Feiten, kader: Kader): readonly MeenemingFeit[] => {
   const zelf = deelnemerVan(feiten, kader)
+  if (!zelf) return []
   return feiten.meenemingen.filter(
-    (een) => organiseert(feiten, kader) || (zelf !== undefined && eigenaarVan(feiten, een) === zelf.id),
+    (een) =>
+      eigenaarVan(feiten, een) === zelf.id || (organiseert(feiten, kader) && een.deelnemerId !== zelf.id),
   )
 }
 

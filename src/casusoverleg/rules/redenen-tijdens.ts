@@ -4,9 +4,11 @@ import type { Artikel } from '../../wet/artikelen.ts'
 export const redenenTijdens = {
   'overleg-niet-vandaag': 'casusoverleg',
   'overleg-gesprek-weg': 'casusoverleg-afspraken',
+  'overleg-al-geweest': 'casusoverleg',
   // Who is in the room.
   'overleg-al-binnen': 'casusoverleg',
   'overleg-niet-binnen': 'casusoverleg',
+  'overleg-kies-voor-wie': 'casusoverleg',
   'overleg-niet-genodigd': 'casusoverleg',
   'overleg-niemand-binnen': 'casusoverleg',
   // What is brought in.

@@ -1,8 +1,8 @@
 import type { Oordeel } from '../../wet/oordeel.ts'
-import { eigenPlek } from './aanwezigheid.ts'
+import { eigenPlek, isVoorbij } from './aanwezigheid.ts'
 import { kanIetsDoen, wasErbij } from './afspraken.ts'
 import type { Feiten, Kader } from './feiten.ts'
-import { alsOrganisator, beoordeel, gevuld, magOver, met, mits as zaal } from './mits.ts'
+import { alsOrganisator, beoordeel, gevuld, type Mits, magOver, met, mits as zaal } from './mits.ts'
 import { mits } from './sluitredenen.ts'
 
 /** Whether the clients were at the table, all of them or some. */
@@ -32,21 +32,28 @@ export const clientWasErbij = (feiten: Feiten): ClientErbij => {
 export const wieKanVertellen = (feiten: Feiten) =>
   kanIetsDoen(feiten).filter(({ soort }) => soort === 'organisator' || soort === 'partij')
 
-/** Before input: it is open, and nobody's yes or no is still waited for (5.4.3 lid 3 and 4; N-5.4.3-4-slt, N-2.3a.3-3-ovn). */
+const nogWachtend = (feiten: Feiten, kader: Kader): readonly Mits[] => [
+  mits(
+    feiten.afspraken.every(({ staat }) => staat !== 'voorgesteld'),
+    'afspraak-nog-zonder-antwoord',
+  ),
+  mits(
+    feiten.meenemingen.every(({ staat }) => staat !== 'gevraagd'),
+    'meeneming-nog-zonder-antwoord',
+  ),
+  // Its form names what goes along: words of the room, read by who is in it.
+  zaal(feiten.meenemingen.length === 0 || eigenPlek(feiten, kader) !== undefined, 'overleg-niet-binnen'),
+]
+
+/**
+ * Before input: it is open, and nobody's yes or no is still waited for. When its day is over nobody can answer any more: what has no yes then
+ * lapses, and nothing goes along (5.4.3 lid 3 and 4; N-5.4.3-4-slt, N-2.3a.3-3-ovn; eigen invulling).
+ */
 export const voorafSluitCasusoverleg = (feiten: Feiten, kader: Kader): Oordeel =>
   beoordeel('casusoverleg-afspraken', kader.vandaag, [
     magOver('sluit-casusoverleg', feiten),
     alsOrganisator(feiten, kader),
-    mits(
-      feiten.afspraken.every(({ staat }) => staat !== 'voorgesteld'),
-      'afspraak-nog-zonder-antwoord',
-    ),
-    mits(
-      feiten.meenemingen.every(({ staat }) => staat !== 'gevraagd'),
-      'meeneming-nog-zonder-antwoord',
-    ),
-    // Its form names what goes along: words of the room, read by who is in it.
-    zaal(feiten.meenemingen.length === 0 || eigenPlek(feiten, kader) !== undefined, 'overleg-niet-binnen'),
+    ...(isVoorbij(feiten, kader) ? [] : nogWachtend(feiten, kader)),
   ])
 
 /**

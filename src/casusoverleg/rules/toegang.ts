@@ -13,15 +13,54 @@ export const organiseert = ({ dossier, waarnemingen }: Feiten, { wie, vandaag }:
 export const isGenodigd = ({ staat }: DeelnemerFeit): boolean =>
   staat !== 'ingetrokken' && staat !== 'niet-uitgenodigd'
 
-/** As which participant the asker comes here: who organises, or the party for which he works; undefined when it was not invited. */
+/**
+ * The parties that were invited of the organisation for which the asker works. Mostly one; an organisation can be two parties, each with its own
+ * task and secrecy. Never the place of who organises it: a colleague of a coordinator who works for that party was not invited (2.3a.3 lid 3,
+ * N-2.3a.3-1-pet).
+ */
+export const partijenVan = (
+  { deelnemers }: Pick<Feiten, 'deelnemers'>,
+  { wie }: Kader,
+): readonly DeelnemerFeit[] =>
+  wie.rol === 'partijmedewerker' && wie.organisatieId !== undefined
+    ? deelnemers.filter(
+        (een) => een.soort === 'partij' && een.organisatieId === wie.organisatieId && isGenodigd(een),
+      )
+    : []
+
+/**
+ * As which participant the asker comes here: who organises, or the party for which he works; of two parties of his organisation the one for which
+ * he is in the room. Undefined when he was not invited.
+ */
 export const deelnemerVan = (feiten: Feiten, kader: Kader): DeelnemerFeit | undefined => {
   if (organiseert(feiten, kader)) return feiten.deelnemers.find(({ soort }) => soort === 'organisator')
-  const { rol, organisatieId } = kader.wie
-  if (rol !== 'partijmedewerker' || organisatieId === undefined) return undefined
-  // Never the place of who organises it: a colleague of a coordinator who works for that party was not invited (2.3a.3 lid 3, N-2.3a.3-1-pet).
-  return feiten.deelnemers.find(
-    (een) => een.soort === 'partij' && een.organisatieId === organisatieId && isGenodigd(een),
+  const partijen = partijenVan(feiten, kader)
+  const zit = ({ id }: DeelnemerFeit): boolean =>
+    feiten.aanwezig.some(
+      (een) => een.tot === null && een.gebruikerId === kader.wie.gebruikerId && een.deelnemerId === id,
+    )
+  return partijen.find(zit) ?? partijen[0]
+}
+
+/**
+ * For whom something is closed, with everybody who works for the same organisation: the same people read for both parties. Never for whom it is
+ * of (5.4.3 lid 2, N-5.4.3-2).
+ */
+export const metDezelfdeMensen = (
+  nietVoor: readonly string[],
+  { deelnemers }: Pick<Feiten, 'deelnemers'>,
+  vanWie?: string,
+): readonly string[] => {
+  const organisaties = new Set(
+    deelnemers.flatMap(({ id, organisatieId }) =>
+      nietVoor.includes(id) && organisatieId ? [organisatieId] : [],
+    ),
   )
+  const erbij = deelnemers.filter(
+    ({ id, soort, organisatieId }) =>
+      soort === 'partij' && id !== vanWie && organisatieId !== null && organisaties.has(organisatieId),
+  )
+  return [...new Set([...nietVoor, ...erbij.map(({ id }) => id)])]
 }
 
 /**

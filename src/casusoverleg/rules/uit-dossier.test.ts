@@ -43,6 +43,15 @@ describe('wie organiseert brengt iets in uit zijn dossier (5.4.3 lid 1)', () => 
       'overleg-client-hoort-mee',
     ])
   })
+  test('een partij die alleen luistert en het niet mag weten, houdt het tegen; met een scherm leest zij het niet (5.4.2 lid 1)', () => {
+    const nietGgz = [{ soort: 'niet-delen-met', aan: ['ggz'] }] as const
+    expect(redenen({ voorwaarden: nietGgz }, met('d-ggz'))).toEqual(['overleg-client-hoort-mee'])
+    expect(redenen({ voorwaarden: [{ soort: 'alleen-deel', deel: 'Een deel.' }] }, met('d-ggz'))).toEqual([
+      'overleg-client-hoort-mee',
+    ])
+    expect(redenen({ nietVoor: ['d-ggz'] }, met('d-ggz'))).toEqual(['overleg-niet-voor-in-zaal'])
+    expect(redenen({ voorwaarden: nietGgz })).toEqual([])
+  })
   test('een voorwaarde houdt wie het niet mag weten erbuiten; sluit zij iedereen uit, dan blijft het in het dossier', () => {
     expect(redenen({ voorwaarden: [{ soort: 'niet-delen-met', aan: ['ggz'] }] })).toEqual([])
     const niemand = { nietVoor: ['d-moeder', 'd-zoon', 'd-oma'] }
@@ -63,5 +72,10 @@ describe('wanneer dat kan', () => {
     expect(kan(overleg({ gesprekssleutel: null }))).toEqual(['overleg-gesprek-weg'])
     expect(kan(overleg(), { ...organisator, vandaag: '2026-12-09' })).toEqual(['overleg-niet-vandaag'])
     expect(kan(overleg(), school)).toEqual(['overleg-niet-de-organisator'])
+  })
+  test('niet als hij zelf niet in de zaal is, of wegging', () => {
+    const weg = binnen('d-noor', 'noor', '2026-12-07T09:30:00Z')
+    for (const aanwezig of [[], [binnen('d-school', 'sara')], [weg]])
+      expect(kan(overleg({}, { aanwezig }))).toEqual(['overleg-niet-binnen'])
   })
 })

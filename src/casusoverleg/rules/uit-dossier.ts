@@ -1,11 +1,11 @@
 import type { Reden } from '../../wet/oordeel.ts'
 import { geschonden, type Voorwaarde } from '../../wet/voorwaarden.ts'
-import { nuGehouden } from './aanwezigheid.ts'
+import { inDeKring, nuGehouden } from './aanwezigheid.ts'
 import type { DeelnemerFeit, Feiten, Kader } from './feiten.ts'
 import { overWieKan } from './inbrengen.ts'
 import { alsOrganisator, gevuld, type Mits, mits } from './mits.ts'
-import { isGenodigd } from './toegang.ts'
-import { ontvangerVan, watZietDeelnemer, wieNietMagHoren } from './zicht.ts'
+import { isGenodigd, organiseert } from './toegang.ts'
+import { ontvangerVan, watZietDeelnemer, wieHetVerhindert } from './zicht.ts'
 
 /** One gegeven of the file that who organises wants to bring in, as the conference knows who it is about and to whom it was closed. */
 export interface UitDossier {
@@ -39,18 +39,23 @@ export const redenenUitDossier = (een: UitDossier, feiten: Feiten, { vandaag }: 
   const feit = { deelnemerId: '', betrokkeneId, nietVoor }
   const item = { feit, tekst: '', voorwaarden, uitDossier: true }
   const ziet = anderen(feiten).some((wie) => watZietDeelnemer(item, wie, feiten, vandaag) !== undefined)
-  const hoort = wieNietMagHoren(feit, feiten, { voorwaarden, uitDossier: true, dag: vandaag })
+  const { hoortMee, geslotenVoor } = wieHetVerhindert(feit, feiten, {
+    ...{ voorwaarden, uitDossier: true, dag: vandaag },
+  })
   return [
     mits(gevuld(een.waarom), 'overleg-zonder-waarvoor'),
-    mits(!hoort.some(({ id }) => !nietVoor.includes(id)), 'overleg-client-hoort-mee'),
-    mits(!hoort.some(({ id }) => nietVoor.includes(id)), 'overleg-niet-voor-in-zaal'),
+    mits(!hoortMee, 'overleg-client-hoort-mee'),
+    mits(!geslotenVoor, 'overleg-niet-voor-in-zaal'),
     ...(ziet ? [] : [mits(false, 'overleg-niemand-mag-zien'), ...vanVoorwaarden(een, feiten, vandaag)]),
   ]
 }
 
-/** It is held now: else why nothing of the file can be brought in. `kader` is of who organises, in the pet of the file. */
+/**
+ * It is held now, and who organises is in the room: else why nothing of the file can be brought in (5.4.3 lid 1, N-5.4.3-1-vw). `kader` is of
+ * who organises, in the pet of the file.
+ */
 export const kanUitDossier = (feiten: Feiten, kader: Kader): readonly Mits[] => {
-  const bezig = nuGehouden(feiten, kader)
+  const bezig = organiseert(feiten, kader) ? inDeKring(feiten, kader) : nuGehouden(feiten, kader)
   return [
     alsOrganisator(feiten, kader),
     ...bezig,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { combinaties } from '../../../testing/combinaties.ts'
-import { binnen, deelnemer, ingebracht, overleg, overlegdag } from '../../../testing/overleg-feiten.ts'
+import { binnen, ingebracht, overleg, overlegdag } from '../../../testing/overleg-feiten.ts'
 import type { Voorwaarde } from '../../wet/voorwaarden.ts'
 import type { DeelnemerFeit } from './feiten.ts'
-import { type Ingebracht, watZietDeelnemer, wieNietMagHoren } from './zicht.ts'
+import { type Ingebracht, watZietDeelnemer, wieHetVerhindert, wieNietMagHoren } from './zicht.ts'
 
 const tekst = 'Hij komt sinds de herfst niet op school.'
 const deel = 'Hij komt niet op school.'
@@ -144,11 +144,28 @@ describe('wie in de zaal is en het niet mag horen (5.4.3 lid 1)', () => {
   test('wie voor hem spreekt, en voor wie het is afgesloten', () => {
     expect(namen({ betrokkeneId: 'zoon', nietVoor: ['d-moeder'] }, 'd-moeder', 'd-oma')).toEqual(['d-moeder'])
   })
-  test('een partij kan zwijgen: zij hoort bij niemand van de cliënten', () => {
-    const feiten = overleg(
-      {},
-      { deelnemers: [deelnemer('d-buurt', 'partij')], aanwezig: [binnen('d-buurt')] },
-    )
-    expect(wieNietMagHoren({ betrokkeneId: 'zoon', nietVoor: ['d-buurt'] }, feiten)).toEqual([])
+  test('een partij voor wie het is gesloten hoort het ook, met en zonder scherm; wie het inbracht en de organisator niet', () => {
+    const dicht = { betrokkeneId: 'zoon', nietVoor: ['d-ggz'] }
+    expect(namen(dicht, 'd-ggz', 'd-school', 'd-noor')).toEqual(['d-ggz'])
+    expect(wieNietMagHoren(dicht, overleg()).map(({ id }) => id)).toEqual(['d-ggz'])
+    expect(namen(dicht, 'd-school')).toEqual([])
+  })
+  test('een partij die van wie het eerder gaf niets of maar een deel mag weten, hoort niet alles (5.4.2 lid 1)', () => {
+    const feit = { betrokkeneId: 'zoon', nietVoor: [] }
+    const uit = (voorwaarde: Voorwaarde) =>
+      wieNietMagHoren(feit, overleg(), {
+        ...{ voorwaarden: [voorwaarde], uitDossier: true, dag: overlegdag },
+      }).map(({ id }) => id)
+    expect(uit({ soort: 'niet-delen-met', aan: ['ggz'] })).toEqual(['d-ggz'])
+    expect(uit({ soort: 'alleen-deel', deel })).toEqual(['d-school', 'd-ggz'])
+    expect(uit({ soort: 'alleen-tot', datum: overlegdag })).toEqual([])
+  })
+  test('wie een scherm heeft leest wat hij mag; wie alleen luistert houdt het tegen, cliënt of partij', () => {
+    const dicht = { betrokkeneId: 'zoon', nietVoor: ['d-ggz'] }
+    expect(wieHetVerhindert(dicht, overleg())).toEqual({ hoortMee: false, geslotenVoor: false })
+    const aanTafel = overleg({}, { aanwezig: [binnen('d-ggz')] })
+    expect(wieHetVerhindert(dicht, aanTafel)).toEqual({ hoortMee: false, geslotenVoor: true })
+    const weg = overleg({}, { aanwezig: [binnen('d-ggz', null, '2026-12-07T09:30:00Z')] })
+    expect(wieHetVerhindert(dicht, weg)).toEqual({ hoortMee: false, geslotenVoor: false })
   })
 })

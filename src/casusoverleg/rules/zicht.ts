@@ -78,22 +78,63 @@ const houdenHetVan = (
 
 const zonder: UitDossier = { voorwaarden: [], uitDossier: false, dag: '' }
 
+/** Whether a party may not hear all of it: it was closed for it, or who gave it earlier keeps it, or more than a part of it, from that party. */
+const partijHoortNiet = (
+  wie: DeelnemerFeit,
+  nietVoor: readonly string[],
+  feiten: Pick<Feiten, 'dossier'>,
+  { voorwaarden, uitDossier, dag }: UitDossier,
+): boolean => {
+  if (wie.soort !== 'partij') return false
+  if (nietVoor.includes(wie.id)) return true
+  const aan = ontvangerVan(feiten, wie)
+  return (
+    uitDossier &&
+    (geschonden(voorwaarden, aan, dag).some(Boolean) || watVerderMag('', voorwaarden, aan) !== '')
+  )
+}
+
 /**
- * Who is in the room and may not hear this: a client who may not hear about that person, for whom it was closed, or from whom its conditions keep
- * it. It is not said aloud while he is there (5.4.3 lid 1, 5.4.2 lid 1; N-5.4.3-1-clt, N-5.4.2-1-vw).
+ * Who is in the room and may not hear this, with a device or without: a client who may not hear about that person, for whom it was closed, or
+ * from whom its conditions keep it. It is not said aloud while he is there (5.4.3 lid 1, 5.4.2 lid 1; N-5.4.3-1-clt, N-5.4.2-1-vw).
  */
 export const wieNietMagHoren = (
   { betrokkeneId, nietVoor }: Pick<IngebrachtFeit, 'betrokkeneId' | 'nietVoor'>,
-  feiten: Pick<Feiten, 'aanwezig' | 'deelnemers'>,
+  feiten: Pick<Feiten, 'aanwezig' | 'deelnemers' | 'dossier'>,
   uitDossier: UitDossier = zonder,
 ): readonly DeelnemerFeit[] => {
   const binnen = new Set(inDeZaal(feiten).map(({ deelnemerId }) => deelnemerId))
   return feiten.deelnemers.filter(
     (een) =>
       binnen.has(een.id) &&
-      isClientzijde(een) &&
-      (nietVoor.includes(een.id) ||
-        !een.hoortOver.includes(betrokkeneId) ||
-        houdenHetVan(een, betrokkeneId, uitDossier)),
+      (isClientzijde(een)
+        ? nietVoor.includes(een.id) ||
+          !een.hoortOver.includes(betrokkeneId) ||
+          houdenHetVan(een, betrokkeneId, uitDossier)
+        : partijHoortNiet(een, nietVoor, feiten, uitDossier)),
   )
+}
+
+/**
+ * Of those, who takes part by what is said aloud, without a device of his own: what he may not hear is not brought in while he is there. Who has
+ * a device reads what he may, and what he may not is marked as not to be said aloud (5.4.3 lid 1, N-5.4.3-1-vw).
+ */
+const hoortZonderScherm = (een: DeelnemerFeit, { aanwezig }: Pick<Feiten, 'aanwezig'>): boolean =>
+  isClientzijde(een) ||
+  inDeZaal({ aanwezig }).some(
+    ({ deelnemerId, gebruikerId }) => deelnemerId === een.id && gebruikerId === null,
+  )
+
+/** Why it cannot be brought in now, by who is in the room and would hear it: somebody who may not, or for whom it is closed. */
+export const wieHetVerhindert = (
+  een: Pick<IngebrachtFeit, 'betrokkeneId' | 'nietVoor'>,
+  feiten: Pick<Feiten, 'aanwezig' | 'deelnemers' | 'dossier'>,
+  uitDossier?: UitDossier,
+): { readonly hoortMee: boolean; readonly geslotenVoor: boolean } => {
+  const horen = wieNietMagHoren(een, feiten, uitDossier).filter((wie) => hoortZonderScherm(wie, feiten))
+  const gesloten = (wie: DeelnemerFeit) => een.nietVoor.includes(wie.id)
+  return {
+    hoortMee: horen.some((wie) => !gesloten(wie)),
+    geslotenVoor: horen.some(gesloten),
+  }
 }

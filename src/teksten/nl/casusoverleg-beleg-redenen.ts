@@ -55,6 +55,10 @@ export const belegRedenen: Record<string, { zin: string; helpt: string }> = {
     'Er is geen casusoverleg dat nog moet komen.',
     'Beleg eerst een casusoverleg.',
   ),
+  'overleg-is-voorbij': reden(
+    'Dit casusoverleg is al voorbij, of het is er niet meer.',
+    'Beleg een nieuw casusoverleg.',
+  ),
   'overleg-laten-zonder-motief': reden(
     'Bij iemand die u niet uitnodigt staat niet waarom.',
     'Leg het uit, of nodig hem uit.',

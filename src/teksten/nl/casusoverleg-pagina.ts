@@ -20,3 +20,10 @@ export const overlegWoorden = {
   overleggenKolommen: ['Wanneer', 'Waarvoor', 'Stand', 'Openen'],
   naarOverleg: 'Naar het overleg',
 } as const
+
+/** What the page says of a conference that nobody closed on its day. */
+export const overlegVoorbij = {
+  organisator:
+    'Niemand sloot dit overleg op zijn dag. Wat is ingebracht, is weg, en niemand neemt er iets van mee. Sluit het overleg nog: dan blijven de afspraken waarop ja is gezegd.',
+  ander: 'Dit overleg is voorbij. Wat is ingebracht, is weg. De organisator legt de afspraken nog vast.',
+} as const

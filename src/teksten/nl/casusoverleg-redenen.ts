@@ -47,4 +47,5 @@ export const overlegRedenen: Record<string, { zin: string; helpt: string }> = {
 /** What waits. Keys are the codes of the duties. */
 export const overlegPlichten: Record<string, string> = {
   'uitnodiging-beantwoorden': 'Zeggen of u komt',
+  'overleg-nog-sluiten': 'Het casusoverleg nog sluiten',
 }

@@ -10,6 +10,10 @@ export const tijdensRedenen: Record<string, { zin: string; helpt: string }> = {
     'Wat in dit casusoverleg was ingebracht, is al vernietigd.',
     'Sluit dit overleg, en beleg een nieuw overleg als dat nodig is.',
   ),
+  'overleg-al-geweest': reden(
+    'Dit casusoverleg is al gehouden, of zijn dag ging voorbij. Het kan zo niet nog eens open.',
+    'Verzet het: dan begint een nieuw gesprek. Of zeg het af.',
+  ),
   'overleg-al-binnen': reden('Deze persoon is al in de zaal.', 'Er hoeft niets te gebeuren.'),
   'overleg-niet-binnen': reden(
     'U bent nu niet in de zaal. U ziet dan ook niets van wat is ingebracht.',
@@ -18,6 +22,10 @@ export const tijdensRedenen: Record<string, { zin: string; helpt: string }> = {
   'overleg-niet-genodigd': reden(
     'Deze persoon is niet uitgenodigd voor dit casusoverleg.',
     'Kies uit de lijst. Alleen wie is uitgenodigd, doet mee.',
+  ),
+  'overleg-kies-voor-wie': reden(
+    'Van uw organisatie zijn twee partijen uitgenodigd.',
+    'Kies voor welke partij u binnenkomt.',
   ),
   'overleg-niemand-binnen': reden('Deze persoon is niet in de zaal.', 'Kies uit de lijst.'),
   'overleg-niet-over-hem': reden('Het casusoverleg gaat niet over deze persoon.', 'Kies uit de lijst.'),

@@ -71,7 +71,14 @@ export const tijdensHandelingen: Readonly<Record<string, HandelingTekst>> = {
     inleiding:
       'De anderen zien uw naam. U ziet wat is ingebracht zolang u binnen bent. Neem niets op, ook niet met een programma dat meeschrijft.',
     gedaan: 'U bent binnen.',
-    velden: { functie: { label: 'Uw functie', uitleg: 'Zo weten de anderen wie u bent.' } },
+    velden: {
+      deelnemerId: {
+        label: 'Voor welke partij komt u?',
+        uitleg:
+          'Van uw organisatie zijn twee partijen uitgenodigd. Wat u inbrengt, is van de partij die u kiest.',
+      },
+      functie: { label: 'Uw functie', uitleg: 'Zo weten de anderen wie u bent.' },
+    },
   },
   'casusoverleg.ga-weg': {
     titel: 'Weggaan',

@@ -32,11 +32,17 @@ export const overlegOpties: Readonly<Record<string, Readonly<Record<string, stri
     'overleg-belegd': 'casusoverleg belegd',
     'overleg-open': 'casusoverleg is open',
     'overleg-gesloten': 'casusoverleg gesloten',
+    'overleg-voorbij': 'casusoverleg voorbij, nog niet gesloten',
     'overleg-afgezegd': 'casusoverleg afgezegd',
   },
   dossiersoort: { casusoverleggen: 'Casusoverleg' },
   overleglijst: { 'op-geen-lijst': 'Staat op geen enkele lijst: leg uit waarom zij nodig is.' },
-  overlegstaat: { belegd: 'belegd', gehouden: 'gehouden', afgezegd: 'afgezegd' },
+  overlegstaat: {
+    belegd: 'belegd',
+    gehouden: 'gehouden',
+    afgezegd: 'afgezegd',
+    voorbij: 'voorbij, niet gesloten: wat is ingebracht, is weg',
+  },
   wijze: { plaats: 'Waar', video: 'Videoverbinding' },
   deelnemersoort: {
     organisator: 'organiseert',
