@@ -1,23 +1,18 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { beantwoordUitnodiging } from '../src/casusoverleg/antwoorden.ts'
-import { bekijkCasusoverleg } from '../src/casusoverleg/bekijk-casusoverleg.ts'
 import { brengIn } from '../src/casusoverleg/breng-in.ts'
-import { gaWeg, komBinnen, openCasusoverleg } from '../src/casusoverleg/kom-binnen.ts'
+import { gaWeg, komBinnen } from '../src/casusoverleg/kom-binnen.ts'
 import { noteerAanwezig, noteerWeg } from '../src/casusoverleg/noteer-aanwezig.ts'
-import { beantwoordMeeneming, trekMeenemingIn } from '../src/casusoverleg/op-meeneming.ts'
 import { peiling } from '../src/casusoverleg/peiling.ts'
-import { vraagMeeTeNemen } from '../src/casusoverleg/vraag-mee-te-nemen.ts'
 import { brengInCasusoverleg } from '../src/gecoordineerde-aanpak/breng-in-casusoverleg.ts'
 import { legTaakNeer } from '../src/gecoordineerde-aanpak/einde-aanwijzing.ts'
 import { leesVersie } from '../src/verwerking/peiling.ts'
-import { runFormulier } from '../src/verwerking/run-formulier.ts'
 import type { Wie } from '../src/verwerking/verwerking.ts'
 import { organisaties } from './aanpak-register.ts'
 import { gesprekweg } from './gesloten-overleg.ts'
-import { jansen, partijen } from './lopende-aanpak.ts'
-import { gedaan, herkomst, redenen } from './omgeving.ts'
-import { nodig, vandaag } from './overleg-op-de-weg.ts'
+import { jansen } from './lopende-aanpak.ts'
+import { gedaan, redenen } from './omgeving.ts'
+import { vandaag } from './overleg-op-de-weg.ts'
 import { mensenVanPartijen } from './portaal-op-de-weg.ts'
 
 const { schuldhulp, ggz, ggzCollega } = mensenVanPartijen
@@ -134,101 +129,5 @@ describe('de pagina die volgt wordt beoordeeld als elk verzoek (5.4.3 lid 1, AVG
     ])
     expect(await versie(overleg, ggz)).toBeUndefined()
     expect(await versie(overleg, schuldhulp)).toBeGreaterThan(0)
-  })
-})
-
-describe('het ja geldt voor precies die woorden (5.4.3 lid 4 onder b)', () => {
-  const vraag = { taak: 'De schulden regelen', waarvoor: 'Het plan begint pas daarna.' }
-  test('naast het antwoord staat wat meegaat en wat is ingebracht; met andere woorden is het een nieuwe vraag', async () => {
-    const overleg = await weg.gehouden()
-    const tekst = 'Zij is herstellende tot maart van een burn-out.'
-    const ingebrachtId = await overleg.brengIn(tekst)
-    const wat = 'herstellende tot maart'
-    const neem = { ...vraag, ingebrachtId, deelnemerId: overleg.wie.schuldhulp }
-    const { meenemingId = '' } = await overleg.moet(vraagMeeTeNemen, { ...neem, wat }, schuldhulp)
-    expect(await weg.zicht(overleg.dossierId, ggz)).toMatchObject({
-      meenemingen: [{ wat, ingebracht: tekst, magAntwoorden: true }],
-    })
-    const formulier = await runFormulier(
-      beantwoordMeeneming,
-      { dossierId: overleg.dossierId, gekozen: { meenemingId } },
-      ggz,
-      weg.t.omgeving,
-      herkomst,
-    )
-    expect(formulier).toMatchObject({
-      soort: 'formulier',
-      ernaast: [{ als: { waarde: meenemingId }, regels: [{ tekst: wat }, { tekst }, {}, {}] }],
-    })
-    await overleg.moet(trekMeenemingIn, { meenemingId }, schuldhulp)
-    const anders = { ...neem, wat: 'een burn-out' }
-    await overleg.moet(vraagMeeTeNemen, anders, schuldhulp)
-    const ja = { meenemingId, antwoord: 'ja', doorWie: 'B. Bakker' }
-    expect(redenen(await overleg.doe(beantwoordMeeneming, ja, ggz))).toEqual(['meeneming-onbekend'])
-    expect(await weg.zicht(overleg.dossierId, ggz)).toMatchObject({
-      meenemingen: [{ wat: 'een burn-out', staat: 'gevraagd' }],
-    })
-  })
-  test('de organisator legt geen ja vast voor wat hij zelf meeneemt; wie het inbracht zegt het zelf', async () => {
-    const overleg = await weg.gehouden()
-    const ingebrachtId = await overleg.brengIn('Zij is herstellende tot maart.')
-    const invoer = {
-      ...vraag,
-      ingebrachtId,
-      deelnemerId: overleg.wie.organisator,
-      wat: 'herstellende tot maart',
-    }
-    const { meenemingId } = await overleg.moet(vraagMeeTeNemen, invoer)
-    const ja = { meenemingId, antwoord: 'ja', doorWie: 'B. Bakker' }
-    expect(redenen(await overleg.doe(beantwoordMeeneming, ja))).toContain(
-      'meeneming-antwoord-is-van-inbrenger',
-    )
-    await overleg.moet(beantwoordMeeneming, ja, ggz)
-  })
-})
-
-describe('een organisatie die twee partijen is', () => {
-  const tweede = { partijId: partijen.school, noodzaak: 'Zij weet hoe het op school gaat.' }
-  const metTwee = async () => {
-    await weg.db.rijen('update inrichting.partij set organisatie_id = $1 where id = $2', [
-      organisaties.ggz,
-      partijen.school,
-    ])
-    const belegd = await weg.belegd({
-      partijen: [nodig.schuldhulp, nodig.ggz, { ...tweede, buitenLijst: 'Zij kent het kind.' }],
-    })
-    return belegd
-  }
-  test('wie binnenkomt zegt voor welke partij; wat voor de ene is gesloten, is het voor dezelfde mensen', async () => {
-    const belegd = await metTwee()
-    const { dossierId } = belegd
-    gedaan(await weg.doe(beantwoordUitnodiging, ggz, beantwoordUitnodiging.voorbeeld, dossierId))
-    gedaan(await weg.doe(openCasusoverleg, jansen, {}, dossierId))
-    gedaan(await weg.doe(komBinnen, schuldhulp, {}, dossierId))
-    expect(redenen(await weg.doe(komBinnen, ggz, {}, dossierId))).toEqual(['overleg-kies-voor-wie'])
-    const deelnemer = (partijId: string) =>
-      eerste(
-        'select id from casusoverleg.deelnemer where dossier_id = $1 and partij_id = $2',
-        dossierId,
-        partijId,
-      )
-    const school = await deelnemer(partijen.school)
-    const zorg = await deelnemer(partijen.ggz)
-    const geld = await deelnemer(partijen.schuldhulp)
-    expect(redenen(await weg.doe(komBinnen, ggz, { deelnemerId: geld }, dossierId))).toEqual([
-      'overleg-niet-genodigd',
-    ])
-    gedaan(await weg.doe(komBinnen, ggz, { deelnemerId: school }, dossierId))
-    expect(
-      gedaan<{ beeld: object }>(await weg.doe(bekijkCasusoverleg, ggz, {}, dossierId)).uitkomst.beeld,
-    ).toMatchObject({ ik: { deelnemerId: school } })
-    const betrokkeneId = await eerste(
-      "select id from casusoverleg.betrokkene where dossier_id = $1 and hoedanigheid = 'client'",
-      dossierId,
-    )
-    const invoer = { ...brengIn.voorbeeld, betrokkeneId, nietVoor: [zorg] }
-    gedaan(await weg.doe(brengIn, schuldhulp, invoer, dossierId))
-    const { tijdens } = (await weg.zicht(dossierId, ggz)) as unknown as { tijdens: { ingebracht: unknown[] } }
-    expect(tijdens.ingebracht).toEqual([])
   })
 })

@@ -1,7 +1,10 @@
+import { partijenVan } from '../inrichting/index.ts'
 import { aanduiding, aanduidingInWoorden, personenVan, volleNaam } from '../personen/index.ts'
 import type { Kader } from '../verwerking/kader.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import type { OverlegBron, Wijze } from '../wet/casusoverleg.ts'
+import { magBsnGebruiken } from '../wet/partij-bevoegdheden.ts'
+import { isGesloten, laatToe } from '../wet/politie-en-justitie.ts'
 import { overlegwegVan } from '../wet/verstrekwegen.ts'
 import { type Dagagenda, dagagendaVan } from './dagagenda.ts'
 import { type Bijeenkomst, bijeenkomstRij, type OverlegLezing } from './declaratie.ts'
@@ -55,15 +58,24 @@ export interface OverlegBeeld extends SlotBeeld {
   readonly agenda: Dagagenda
   /** What is there while it is held; null before and after it, and where only what was done is asked. */
   readonly tijdens: TijdensBeeld | null
+  /** The asker's own law lets it bring in nothing here: it may listen and agree (5.4.2 lid 3). */
+  readonly brengtNietsIn: boolean
   /** Somebody's problems were established to be serious: there a secret can open without consent. */
   readonly ernstig: boolean
 }
 
-const mensenVan = async (lezing: OverlegLezing) => {
+/** Whether the asker may use the burgerservicenummer: a party whose law prescribes it knows by it who is meant (5.4.3 lid 2, 5.4.2 lid 5, N-5.4.2-5). */
+const magNummer = async ({ tx, dossier }: OverlegLezing, ik: DeelnemerFeit | undefined, op: string) => {
+  if (ik?.soort !== 'partij') return false
+  const partij = (await partijenVan(tx, dossier.gemeente)).find(({ id }) => id === ik.partijId)
+  return partij !== undefined && magBsnGebruiken(partij, op)
+}
+
+const mensenVan = async (lezing: OverlegLezing, magBsn: boolean) => {
   const personen = await personenVan(lezing)
   return lezing.feiten.betrokkenen.map(({ id, hoedanigheid }) => {
     const persoon = personen.get(id)
-    const over = persoon && aanduiding(persoon, false)
+    const over = persoon && aanduiding(persoon, magBsn)
     const naam = persoon ? volleNaam(persoon) : ''
     return { id, naam, hoedanigheid, over: over ? aanduidingInWoorden(over) : naam }
   })
@@ -114,7 +126,7 @@ export const maakBeeld = async (
   const { feiten } = lezing
   const ik = deelnemerVan(feiten, kader)
   const alles = organiseert(feiten, kader)
-  const mensen = await mensenVan(lezing)
+  const mensen = await mensenVan(lezing, await magNummer(lezing, ik, kader.vandaag))
   const namen = new Map(mensen.map(({ id, naam }) => [id, naam]))
   const { staat, vanuit, dag, begin, einde, wijze, vernietigenOp } = feiten.dossier
   return {
@@ -128,6 +140,7 @@ export const maakBeeld = async (
     agenda: staat === 'open' ? { dubbel: [], rij: [] } : await dagagendaVan(lezing, kader, dag),
     ...slotBeeld(lezing, kader, metGesprek),
     tijdens: metGesprek ? maakTijdensBeeld(lezing, kader, namen) : null,
+    brengtNietsIn: ik?.regime ? isGesloten(ik.regime) && !laatToe(ik.regime, 'overleg', dag) : false,
     ernstig: overlegwegVan(feiten.dossier.route) !== 'overleg' && feiten.dossier.ernstOver.length > 0,
   }
 }

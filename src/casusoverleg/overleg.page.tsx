@@ -76,7 +76,12 @@ export const overlegZaak: Hoofdstuk['zaak'] = ({
         {beeld.tijdens && (
           <Tijdens
             beeld={beeld.tijdens}
-            {...{ dossierId, versie: uitkomst.versie, ernstig: beeld.ernstig }}
+            {...{
+              dossierId,
+              versie: uitkomst.versie,
+              ernstig: beeld.ernstig,
+              brengtNietsIn: beeld.brengtNietsIn,
+            }}
             organiseert={beeld.ik.organiseert}
           />
         )}

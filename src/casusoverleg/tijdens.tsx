@@ -129,23 +129,30 @@ const Ingebracht = ({ beeld, dossierId, organiseert }: Deel) => (
   </div>
 )
 
-const hint = ({ regime }: TijdensBeeld, ernstig: boolean): string | undefined => {
+const hint = ({ regime }: TijdensBeeld, { ernstig, brengtNietsIn }: Wet): string | undefined => {
   if (!regime) return undefined
+  if (brengtNietsIn) return woorden.regimes.niets
   const soort = regimeTekst(regime)
   if (regime === 'suwi') return woorden.regimes.suwi
   if (soort === 'geheim') return woorden.regimes[ernstig ? 'geheim-ernstig' : 'geheim']
   return woorden.regimes[soort === 'wjsg' ? 'politie-justitie' : soort]
 }
 
+interface Wet {
+  readonly ernstig: boolean
+  readonly brengtNietsIn: boolean
+}
+
 /** The room while a conference is held: one's way in, who is there and what was brought in (5.4.3 lid 1 and 2; N-5.4.3-1-vw, N-5.4.3-2-gh). */
 export const Tijdens = ({
   ernstig,
+  brengtNietsIn,
   versie,
   ...deel
-}: Deel & { readonly ernstig: boolean; readonly versie: number }) => {
+}: Deel & Wet & { readonly versie: number }) => {
   const { beeld, dossierId, organiseert } = deel
   const pad = `/casusoverleggen/${dossierId}`
-  const zin = hint(beeld, ernstig)
+  const zin = hint(beeld, { ernstig, brengtNietsIn })
   if (!beeld.binnen)
     return (
       <section aria-labelledby="binnenkomen">
@@ -167,7 +174,7 @@ export const Tijdens = ({
       <Paragraph>{woorden.alleenHier}</Paragraph>
       {zin && <Paragraph>{zin}</Paragraph>}
       <Buttons>
-        {!organiseert && <Naar handeling={brengIn} dossierId={dossierId} hoofd />}
+        {!organiseert && !brengtNietsIn && <Naar handeling={brengIn} dossierId={dossierId} hoofd />}
         {organiseert && <Naar handeling={noteerAanwezig} dossierId={dossierId} />}
         <Naar handeling={gaWeg} dossierId={dossierId} />
         <ActionLink href={pad} kind="subtle">

@@ -4,6 +4,7 @@ import { overlegbrief as woorden } from '../teksten/nl/casusoverleg-brief.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Brief, Briefdeel } from '../verwerking/brief.ts'
 import { type Briefhoofd, inArtikel, maakBrief, voetMetBewaren } from '../verwerking/maak-brief.ts'
+import { isGesloten, laatToe } from '../wet/politie-en-justitie.ts'
 import type { Bijeenkomst } from './declaratie.ts'
 import type { DeelnemerFeit, DossierFeit } from './rules/feiten.ts'
 
@@ -26,7 +27,7 @@ export const soortVan = (
 export interface OverOverleg {
   readonly dossier: Pick<DossierFeit, 'dag' | 'begin' | 'einde' | 'wijze'>
   readonly bijeenkomst: Bijeenkomst
-  readonly deelnemer: Pick<DeelnemerFeit, 'soort'>
+  readonly deelnemer: Pick<DeelnemerFeit, 'soort' | 'regime'>
   /** Why a party is needed. */
   readonly noodzaak: string
   /** The party that answers for the data, where it employs the coordinator who organises (5.4.4 lid 6); null for the college. */
@@ -65,9 +66,22 @@ const voorClient = (
   { kop: woorden.kopKeuze, tekst: woorden.keuzeClient },
 ]
 
-const voorPartij = ({ noodzaak }: OverOverleg, op: string): readonly Briefdeel[] => [
-  { kop: woorden.kopWaarom, tekst: [noodzaak] },
-  { kop: woorden.kopWat, tekst: [inArtikel(woorden.watPartij, 'casusoverleg', op), ...woorden.regels] },
+/** What this party may bring in itself, by its own law on the day of the conference (5.4.3 lid 2 with 5.4.2 lid 3, N-5.4.3-2-gh, N-5.4.2-3). */
+const watZijMag = (
+  { deelnemer: { regime }, dossier: { dag } }: OverOverleg,
+  op: string,
+): readonly string[] => {
+  if (regime === null || !isGesloten(regime)) return [woorden.uBeslist]
+  const stand = laatToe(regime, 'overleg', dag) ? 'mag' : 'magNiet'
+  return woorden.gesloten[regime][stand].map((zin) => inArtikel(zin, 'verstrekken-politie-en-justitie', op))
+}
+
+const voorPartij = (over: OverOverleg, op: string): readonly Briefdeel[] => [
+  { kop: woorden.kopWaarom, tekst: [over.noodzaak] },
+  {
+    kop: woorden.kopWat,
+    tekst: [inArtikel(woorden.watPartij, 'casusoverleg', op), ...watZijMag(over, op), ...woorden.regels],
+  },
 ]
 
 /**

@@ -73,7 +73,7 @@ export const Uitnodiging = ({ beeld, dossierId }: Props) => {
   return (
     <>
       <Paragraph>{vul(woorden.waaromU, { noodzaak: eigen.noodzaak ?? '' })}</Paragraph>
-      <Paragraph>{woorden.uBeslist}</Paragraph>
+      <Paragraph>{beeld.brengtNietsIn ? woorden.brengtNietsIn : woorden.uBeslist}</Paragraph>
       {antwoordde && <Paragraph>{vul(woorden.uwAntwoord, { antwoord: stand(eigen) })}</Paragraph>}
       {beeld.staat === 'belegd' && (
         <Buttons>

@@ -1,4 +1,5 @@
-import { type OverlegFeit, overlegstandOp } from '../wet/casusoverleg.ts'
+import type { OverlegFeit } from '../wet/casusoverleg.ts'
+import { overlegstandOp } from '../wet/overlegstand.ts'
 import type { Rij } from './rijen.ts'
 
 /** A row of a conference as the rules of the file read it from which it was convened, on the day `vandaag`. */

@@ -2,7 +2,7 @@ import { type Organisator, organisatorDigest, zetOrganisator } from '../casusove
 import { namenVan, partijenVan } from '../inrichting/index.ts'
 import type { Bijhouden } from '../verwerking/bijhouden.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
-import { nietGesloten } from '../wet/casusoverleg.ts'
+import { nietGesloten } from '../wet/overlegstand.ts'
 import type { AanpakTabel } from './aanpak-tabellen.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { lopend } from './rules/staten.ts'

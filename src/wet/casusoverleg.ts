@@ -1,6 +1,6 @@
 import { type Mits, redenenUit } from './mits.ts'
 import { heeftDuur } from './tijdvak.ts'
-import type { ZwaarwegendeReden } from './zwaarwegend.ts'
+import { isZwaarwegend, type ZwaarwegendeReden } from './zwaarwegend.ts'
 
 /** How people meet. */
 export const wijzen = ['plaats', 'video'] as const
@@ -16,20 +16,6 @@ export interface OverlegFeit {
   readonly staat: 'belegd' | 'gehouden' | 'afgezegd' | 'voorbij'
   readonly dag: string
 }
-
-/**
- * How a conference stands on `vandaag`: with its day it is over, also when nobody closed it. What was brought in is destroyed then, nobody comes in
- * and nobody is invited any more (5.4.3 lid 1, N-5.4.3-1-vw; eigen invulling).
- */
-export const overlegstandOp = (
-  staat: OverlegFeit['staat'],
-  dag: string,
-  vandaag: string,
-): OverlegFeit['staat'] => (staat === 'belegd' && dag < vandaag ? 'voorbij' : staat)
-
-/** The conferences that are not closed: they wait, are held, or their day went by. */
-export const nietGesloten = (overleggen: readonly OverlegFeit[]): readonly OverlegFeit[] =>
-  overleggen.filter(({ staat }) => staat === 'belegd' || staat === 'voorbij')
 
 /** The conferences that wait to be held, or are held now. */
 export const lopendeOverleggen = (overleggen: readonly OverlegFeit[]): readonly OverlegFeit[] =>
@@ -56,6 +42,7 @@ export const belegredenen = {
   'overleg-niemand-om-te-laten': 'casusoverleg',
   'overleg-persoon-twee-keer': 'casusoverleg',
   'overleg-laten-zonder-motief': 'casusoverleg',
+  'overleg-laten-zonder-zwaar-belang': 'casusoverleg',
   'overleg-nu-niet-betrokken': 'client-betrekken',
   'geen-overleg-belegd': 'casusoverleg',
   'overleg-is-voorbij': 'casusoverleg',
@@ -141,10 +128,14 @@ export const vanRechtswege = (
   mensen: readonly TeNodigen[],
 ): readonly TeNodigen[] => mensen.filter(({ voor }) => voor.some((id) => betrokkenen.includes(id)))
 
-/** The reasons against leaving these people out: each must be one who is invited by the law itself, once, and with a motive. */
+/**
+ * The reasons against leaving these people out: each must be one who is invited by the law itself, once, and with a
+ * motive and an interest that weighs that much on that day (5.4.3 lid 1, N-5.4.3-1-clt).
+ */
 const redenenTegenLaten = (
   nietGenodigd: readonly NietGenodigd[],
   genodigd: readonly TeNodigen[],
+  vandaag: string,
 ): readonly Mits[] => [
   mits(eenmaal(nietGenodigd.map(({ betrokkeneId }) => betrokkeneId)), 'overleg-persoon-twee-keer'),
   mits(
@@ -154,6 +145,10 @@ const redenenTegenLaten = (
   mits(
     nietGenodigd.every(({ motief }) => zegtIets(motief)),
     'overleg-laten-zonder-motief',
+  ),
+  mits(
+    nietGenodigd.every(({ redenCode }) => isZwaarwegend(redenCode, 'casusoverleg', vandaag)),
+    'overleg-laten-zonder-zwaar-belang',
   ),
 ]
 
@@ -196,6 +191,6 @@ export const redenenTegenBeleggen = (
     ),
     mits(zegtIets(te.doel), 'overleg-zonder-doel'),
     ...redenenTegenPartijen(te.partijen, bekend),
-    ...redenenTegenLaten(te.nietGenodigd, genodigd),
+    ...redenenTegenLaten(te.nietGenodigd, genodigd, vandaag),
   ]
 }

@@ -1,6 +1,6 @@
 import { belegmits } from '../../wet/casusoverleg.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
-import type { ZwaarwegendeReden } from '../../wet/zwaarwegend.ts'
+import { isZwaarwegend, type ZwaarwegendeReden } from '../../wet/zwaarwegend.ts'
 import type { DeelnemerFeit, Feiten, Kader } from './feiten.ts'
 import { alsOrganisator, beoordeel, gevuld, inStaat, type Mits, met, mits } from './mits.ts'
 import { isGenodigd } from './toegang.ts'
@@ -63,6 +63,10 @@ export const toetsNodigNietUit = (
   met(voorafNodigNietUit(feiten, kader), [
     eenVan(mensenMet(feiten, true), invoer.deelnemerId),
     belegmits(gevuld(invoer.motief), 'overleg-laten-zonder-motief'),
+    belegmits(
+      isZwaarwegend(invoer.redenCode, 'casusoverleg', kader.vandaag),
+      'overleg-laten-zonder-zwaar-belang',
+    ),
   ])
 
 /** What stands in the way of inviting somebody after all. */

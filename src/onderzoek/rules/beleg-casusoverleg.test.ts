@@ -87,6 +87,11 @@ describe('een casusoverleg bij een onderzoek op verzoek van een partij (2.3a.4 l
       { betrokkeneId: client, redenCode: 'te-veel-spanning' as const, motief: 'Zij is opgenomen.' },
     ]
     expect(toets({ ...met('corporatie'), nietGenodigd: niet }, feiten)).toEqual([])
+    // What weighs that much is a list that is read by day: what is not on it does not count.
+    const licht = niet.map((een) => ({ ...een, redenCode: 'geen-zin' as 'escalatie' }))
+    expect(toets({ ...met('corporatie'), nietGenodigd: licht }, feiten)).toEqual([
+      'overleg-laten-zonder-zwaar-belang',
+    ])
   })
 })
 

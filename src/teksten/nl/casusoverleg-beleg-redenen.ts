@@ -63,6 +63,10 @@ export const belegRedenen: Record<string, { zin: string; helpt: string }> = {
     'Bij iemand die u niet uitnodigt staat niet waarom.',
     'Leg het uit, of nodig hem uit.',
   ),
+  'overleg-laten-zonder-zwaar-belang': reden(
+    'Deze reden telt niet om iemand niet uit te nodigen.',
+    'Kies een reden uit de lijst, of nodig hem uit.',
+  ),
   'geen-overleg-vandaag': reden(
     'Vandaag is er geen casusoverleg uit dit dossier.',
     'Beleg een overleg, of verzet het naar vandaag.',

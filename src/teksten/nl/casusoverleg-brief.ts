@@ -37,8 +37,30 @@ export const overlegbrief = {
   ],
   kopWaarom: 'Waarom wij u erbij nodig hebben',
   watPartij: 'Dit is een casusoverleg: artikel {nummer} van de {wet}.',
+  uBeslist:
+    'U beslist zelf wat u inbrengt. U hoeft niets te vertellen. Heeft u een beroepsgeheim? Dan geldt uw eigen wet ook in het overleg.',
+  /** To the police and to justice: what their own law lets them bring in on that day. */
+  gesloten: {
+    wpg: {
+      magNiet: [
+        'U kunt zelf niets inbrengen uit uw politiegegevens: de Wet politiegegevens noemt dit overleg nog niet. Zo staat het in artikel {nummer} van de {wet}.',
+        'U kunt wel luisteren, meedenken en afspreken wat u zelf doet. Laat gegevens over personen uit uw systemen thuis, ook als iemand ernaar vraagt.',
+      ],
+      mag: [
+        'U brengt alleen iets in als de Wet politiegegevens dat toelaat. U beslist dat zelf, en u hoeft niets te vertellen. Zo staat het in artikel {nummer} van de {wet}.',
+      ],
+    },
+    wjsg: {
+      magNiet: [
+        'U kunt zelf niets inbrengen uit uw dossiers: de Wet justitiële en strafvorderlijke gegevens noemt dit overleg nog niet. Zo staat het in artikel {nummer} van de {wet}.',
+        'U kunt wel luisteren, meedenken en afspreken wat u zelf doet.',
+      ],
+      mag: [
+        'U brengt alleen iets in als de Wet justitiële en strafvorderlijke gegevens dat toelaat. U beslist dat zelf, en u hoeft niets te vertellen. Zo staat het in artikel {nummer} van de {wet}.',
+      ],
+    },
+  },
   regels: [
-    'U beslist zelf wat u inbrengt. U hoeft niets te vertellen. Heeft u een beroepsgeheim, of komt het uit een politie- of strafdossier? Dan geldt uw eigen wet ook in het overleg.',
     'Wat is ingebracht, is alleen voor het overleg. U gebruikt daarna alleen wat u voor uw eigen taak nodig heeft, als wie het inbracht dat goedvindt.',
     'Er komt geen verslag, en niemand neemt het overleg op.',
   ],

@@ -34,6 +34,8 @@ export const tijdensWoorden = {
     suwi: 'U heeft een geheimhoudingsplicht (Wet SUWI, 74). U mag alleen iets inbrengen als uw cliënt schriftelijk liet weten dat hij dat goedvindt.',
     'politie-justitie':
       'U brengt alleen iets in als de Wet politiegegevens of de Wet justitiële en strafvorderlijke gegevens dat toelaat. U hoeft niets te zeggen.',
+    niets:
+      'Uw eigen wet laat niet toe dat u hier iets inbrengt. U kunt luisteren, meedenken en afspreken wat u zelf doet.',
     'eigen-weging': 'U weegt zelf of u iets inbrengt, en u zegt uit welke taak u het weet.',
   },
 } as const
