@@ -93,6 +93,12 @@ const legToestanden = async (site: TestSite, routes: readonly Route[], nummer: n
     if (!bouw) throw new Error(`there is no dossier for ${sleutel}`)
     if (!gelegd.has(sleutel)) gelegd.set(sleutel, await bouw(veld))
   }
+  // People are in one room at a time, and each state is tried on its own: who brings in from his file is back in its room.
+  for (const { plekken } of gelegd.values())
+    if (plekken.inzaal)
+      await db.rijen('update casusoverleg.aanwezigheid set tot = null where dossier_id = $1', [
+        plekken.inzaal,
+      ])
   return (route: Route): Toestand => gelegd.get(`${route.hoofdstuk.naam} ${toestandVan(route)}`) ?? nergens
 }
 

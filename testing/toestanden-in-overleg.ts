@@ -106,7 +106,8 @@ const zaal: Bouw = async (veld) => {
   await doe(veld, brengInUitAanpak, coordinator, uitAanpak, aanpak)
   const uitdossier = await nieuwste(veld, 'casusoverleg.ingebracht', dossierId)
   const gevraagd = {
-    meeneming: await vraagt(coordinator, ingebracht, wie.organisator),
+    // Of another party: who organises records a yes that was said aloud, never to what he takes along himself.
+    meeneming: await vraagt(ander, ingebracht, await deelnemer(veld, dossierId, 'partij', buurtteam.id)),
     eigenmeeneming: await vraagt(partijmedewerker, ookVanAnder, wie.partij),
   }
   const afspraak = await nieuwste(veld, 'casusoverleg.overlegafspraak', dossierId)

@@ -79,7 +79,10 @@ export const aanpakMetOpenOverleg: Bouw = async (veld) => {
   const { aanpak, dossierId } = await belegd(veld)
   await doe(veld, openCasusoverleg, veld.ploeg.coordinator, {}, { dossierId })
   const overleg = await nieuwste(veld, 'coordinatie.overleg', aanpak.dossierId)
-  return { dossierId: aanpak.dossierId, plekken: { overleg, gegeven: aanpak.plekken.gegeven } }
+  return {
+    dossierId: aanpak.dossierId,
+    plekken: { overleg, gegeven: aanpak.plekken.gegeven, inzaal: dossierId },
+  }
 }
 
 const onderzoekMetOverleg: Bouw = async (veld) => {
@@ -102,7 +105,10 @@ const onderzoekMetOpenOverleg: Bouw = async (veld) => {
   const dossierId = (await ids()).find((id) => !ervoor.includes(id)) ?? ''
   await doe(veld, openCasusoverleg, veld.ploeg.toeleider, {}, { dossierId })
   const overleg = await nieuwste(veld, 'onderzoek.overleg', onderzoek.dossierId)
-  return { dossierId: onderzoek.dossierId, plekken: { overleg, gegeven: String(gegevenId) } }
+  return {
+    dossierId: onderzoek.dossierId,
+    plekken: { overleg, gegeven: String(gegevenId), inzaal: dossierId },
+  }
 }
 
 /** An onderzoek from which a conference can be convened, or was. */

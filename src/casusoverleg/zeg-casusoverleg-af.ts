@@ -18,8 +18,6 @@ export const zegCasusoverlegAf = defineHandeling({
   effect: async (_, werk) => {
     await zegDaar(werk, { staat: 'afgezegd' })
     await gaOver(werk, 'zeg-casusoverleg-af')
-    const { gesprekssleutel } = werk.feiten.dossier
-    if (gesprekssleutel) werk.vernietigSleutel(gesprekssleutel)
   },
   bericht: (_, lezing, { vandaag }) => lezersVanGenodigden(lezing, vandaag),
   betrokkenen: overAllen,
