@@ -126,7 +126,7 @@ export const maakBeeld = async (
   const { feiten } = lezing
   const ik = deelnemerVan(feiten, kader)
   const alles = organiseert(feiten, kader)
-  const mensen = await mensenVan(lezing, await magNummer(lezing, ik, kader.vandaag))
+  const mensen = await mensenVan(lezing, metGesprek && (await magNummer(lezing, ik, kader.vandaag)))
   const namen = new Map(mensen.map(({ id, naam }) => [id, naam]))
   const { staat, vanuit, dag, begin, einde, wijze, vernietigenOp } = feiten.dossier
   return {
