@@ -100,4 +100,20 @@ describe('a page that others change', () => {
     expect(await page.getByText('eerste').count()).toBe(0)
     await page.context().close()
   })
+
+  test('asks nothing while nobody looks at it, and at once when somebody comes back to it', async () => {
+    const page = await open()
+    const zichtbaar = (is: boolean) =>
+      page.evaluate((nu) => {
+        Object.defineProperty(document, 'hidden', { configurable: true, get: () => !nu })
+        document.dispatchEvent(new Event('visibilitychange'))
+      }, is)
+    await zichtbaar(false)
+    await page.clock.fastForward(3_100)
+    stand = { ...stand, binnen: false }
+    expect(gevraagd).toEqual(['/zaal '])
+    await zichtbaar(true)
+    await expect.poll(() => page.title()).toBe('buiten')
+    await page.context().close()
+  })
 })

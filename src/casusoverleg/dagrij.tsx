@@ -35,9 +35,7 @@ const rij = (slot: DagSlot, dossierId: string): Parameters<typeof LijstTabel>[0]
   slot.overlegId === dossierId ? (
     `${slot.nummer} (${woorden.dit})`
   ) : (
-    <Link href={`/${overlegDossier.pad}/${slot.overlegId}`} context={slot.nummer}>
-      {woorden.openen}
-    </Link>
+    <Link href={`/${overlegDossier.pad}/${slot.overlegId}`}>{slot.nummer}</Link>
   ),
   metHoofdletter(codeTekst('staat', `overleg-${slot.staat}`)),
   letOp(slot),

@@ -8,6 +8,7 @@ import { oordeel } from '../wet/oordeel.ts'
 import { overleggenVanOrganisatie } from './overleg.store.ts'
 import { overlegDossier } from './overleg-dossier.ts'
 import { isVoorbij } from './rules/aanwezigheid.ts'
+import type { Feiten } from './rules/feiten.ts'
 import { plichten } from './rules/plichten.ts'
 import { organiseert } from './rules/toegang.ts'
 
@@ -22,6 +23,9 @@ const eigen = ({ tx }: LijstBron, { vandaag, wie }: Kader) => {
     })
   return organisatieId ? overleggenVanOrganisatie(tx, gemeente, { organisatieId, staten, tabellen }) : []
 }
+
+/** By day and hour: several of one day stand in their order. */
+const wanneer = ({ dossier: { dag, begin } }: Feiten): string => `${dag} ${begin}`
 
 /** The conferences that one organises, and the invitations of one's own organisation: by number, and nobody's name (N-AVG-32). */
 export const overlegWerkvoorraad = defineLijst({
@@ -42,7 +46,7 @@ export const overlegWerkvoorraad = defineLijst({
         return { id, nummer, feiten, plichten: plichten(feiten, kader) }
       })
       .filter(({ feiten }) => kader.wie.rol === 'partijmedewerker' || organiseert(feiten, kader))
-      .toSorted((a, b) => a.feiten.dossier.dag.localeCompare(b.feiten.dossier.dag))
+      .toSorted((a, b) => wanneer(a.feiten).localeCompare(wanneer(b.feiten)))
     return werklijstOpNummer(zaken, vraag, kader.vandaag, ({ feiten }) => ({
       ...{
         pad,

@@ -17,7 +17,6 @@ export const overlegAgenda = {
   kolommen: ['Wanneer', 'Overleg', 'Stand', 'Let op'],
   uren: '{begin} tot {einde} uur',
   dit: 'dit overleg',
-  openen: 'Openen',
   sluitAan: 'Sluit aan op het vorige.',
   tegelijk: 'Tegelijk met een ander overleg.',
 } as const

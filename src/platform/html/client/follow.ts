@@ -30,13 +30,20 @@ const swap = (page: Document, fresh: Document): boolean => {
 
 /**
  * Keeps a page in step with what others change: asks every few seconds for the version alone, and fetches the parts that change only when it
- * is another. When the server does not answer with a version any more, the whole page is asked again: it says why.
+ * is another. When the server does not answer with a version any more, the whole page is asked again: it says why. A page that is not looked at
+ * does not ask; who comes back to it does not look at what is gone.
  */
-export function followChanges({ document: page, location, setTimeout }: Window & typeof globalThis): void {
+export function followChanges({
+  document: page,
+  location,
+  setTimeout,
+  clearTimeout,
+}: Window & typeof globalThis): void {
   const root = page.querySelector<HTMLElement>('[data-version-url]')
   const url = root?.dataset.versionUrl
   if (!root || !url) return
   let shown = root.dataset.version
+  let asking = false
 
   const refresh = async (version: string) => {
     const response = await fetch(location.href, byItself)
@@ -47,6 +54,7 @@ export function followChanges({ document: page, location, setTimeout }: Window &
   }
   const ask = async () => {
     let next = pause
+    asking = true
     try {
       const response = page.hidden ? undefined : await fetch(url, byItself)
       if (response && !response.ok) return location.reload()
@@ -55,7 +63,13 @@ export function followChanges({ document: page, location, setTimeout }: Window &
     } catch {
       next = pauseAfterError
     }
-    setTimeout(ask, next)
+    asking = false
+    timer = setTimeout(ask, next)
   }
-  setTimeout(ask, pause)
+  let timer = setTimeout(ask, pause)
+  page.addEventListener('visibilitychange', () => {
+    if (page.hidden || asking) return
+    clearTimeout(timer)
+    void ask()
+  })
 }
