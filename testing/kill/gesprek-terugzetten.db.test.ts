@@ -13,7 +13,7 @@ import { type Embedded, startEmbedded } from '../../src/platform/postgres/embedd
 import { runVerwerking } from '../../src/verwerking/run-verwerking.ts'
 import type { Verwerking } from '../../src/verwerking/verwerking.ts'
 import type { TestDatabase } from '../database.ts'
-import { alleSleutelsIn, gevondenMet, leesAlles } from '../doorzoek.ts'
+import { alleSleutelsIn, elkBestand, gevondenIn, gevondenMet, leesAlles } from '../doorzoek.ts'
 import { fastFolder } from '../fast-folder.ts'
 import { gesprekweg } from '../gesloten-overleg.ts'
 import { jansen } from '../lopende-aanpak.ts'
@@ -21,8 +21,12 @@ import { gedaan, herkomst, redenen } from '../omgeving.ts'
 import { vandaag } from '../overleg-op-de-weg.ts'
 
 const folder = fastFolder()
+/** A code of the law, that every conference has in the clear. */
+const vanHetDossier = 'open-casusoverleg'
 const zin = 'een burn-out die niemand mag weten'
 const kopie = join(folder, 'kopie')
+/** A backup of while people talk: every file of the server, with the log of what it wrote. */
+const bezig = join(folder, 'bezig')
 
 const alsTest = (server: Embedded): TestDatabase => {
   const db = openDatabase({ url: server.appUrl })
@@ -60,6 +64,7 @@ beforeAll(async () => {
   const tweede = await weg.gehouden(twee)
   await tweede.brengIn(`Er is ${zin}.`)
   const dan = await leesAlles(client)
+  await backup(server, bezig)
   await client.end()
   tijdens = [...eerst.verzegeld, ...dan.verzegeld]
 }, 120_000)
@@ -71,6 +76,16 @@ afterAll(async () => {
 
 const komtErUit = async (): Promise<readonly string[]> =>
   gevondenMet(tijdens, await alleSleutelsIn(weg.t.folder), [zin])
+
+test('in geen bestand van de server of van een kopie staat leesbaar wat is ingebracht, ook niet in het schrijflog (ADR 0017)', async () => {
+  // What is stored in the clear is found this way: so this search works.
+  const schrijf = await elkBestand(bezig)
+  expect(schrijf.some(([, bytes]) => gevondenIn(bytes, [vanHetDossier]).length > 0)).toBe(true)
+  for (const plek of [kopie, bezig, join(folder, 'een')])
+    for (const [pad, bytes] of await elkBestand(plek))
+      expect([pad, gevondenIn(bytes, [zin])]).toEqual([pad, []])
+  expect(weg.t.defecten).toEqual([])
+}, 60_000)
 
 describe('een kopie van voor de opening wordt teruggezet (5.4.3 lid 1, ADR 0017)', () => {
   test('de sleutel van elk gesprek is bekend: na het opruimen gaat er niets meer open van wat is ingebracht', async () => {
