@@ -58,7 +58,7 @@ const invoerVan = (handeling: ElkeHandeling) => ({
 const onderzoekRijen = {
   kan: `beeindig-tijdelijke-voorziening haal-band-weg haal-betrokkene-weg haal-dienst-weg haal-gebeurtenis-weg laat-antwoord-liggen
     leg-melding-aan-ontvanger-vast trek-vraag-aan-gever-in trek-doorgeven-in trek-spoed-in trek-verzoek-in verbeter-dienst verbeter-gebeurtenis verbeter-gegeven
-    informeer-verzoeker-over-zvh leg-zvh-vast trek-zvh-aanmelding-in verbeter-kantoor verbeter-persoon verbeter-reikwijdte verbeter-relatie verbeter-vertegenwoordiging`,
+    informeer-verzoeker-over-zvh houd-overlegafspraak-bij leg-zvh-vast trek-zvh-aanmelding-in verbeter-kantoor verbeter-persoon verbeter-reikwijdte verbeter-relatie verbeter-vertegenwoordiging`,
   'tot-die-dag': 'leg-gesprek-vast leg-contactpoging-vast',
   nooit: `beperk-reikwijdte bevestig-ontvangst beslis-tijdelijke-voorziening betrek-client-niet betrek-client-weer deel-uitkomst-mee
     draag-gegevens-over geef-gegevens-door hergebruik-gegeven heropen-stuk informeer-client-over-zvh informeer-over-gegevens informeer-over-onderzoek leg-afhandeling-vast

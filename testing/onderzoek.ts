@@ -117,7 +117,7 @@ export const eersteContact = (deel: Partial<Feiten> = {}): Feiten => ({
   verzoeken: [],
   antwoorden: [],
   diensten: [],
-  ...{ stukken: [], voorzieningen: [], overleggen: [] },
+  ...{ stukken: [], voorzieningen: [], overleggen: [], overlegafspraken: [] },
   verstrekkingen: [],
   ...vanNiemandAnders,
   ...deel,

@@ -1,4 +1,6 @@
 import { openCasusoverleg } from '../src/casusoverleg/kom-binnen.ts'
+import { sluitCasusoverleg } from '../src/casusoverleg/sluit-casusoverleg.ts'
+import { spreekAf } from '../src/casusoverleg/spreek-af.ts'
 import { nodigNietUit } from '../src/casusoverleg/uitnodigingen.ts'
 import { belegCasusoverleg } from '../src/gecoordineerde-aanpak/beleg-casusoverleg.ts'
 import { belegCasusoverleg as belegInOnderzoek } from '../src/onderzoek/beleg-casusoverleg.ts'
@@ -94,7 +96,7 @@ const onderzoekMetOverleg: Bouw = async (veld) => {
 }
 
 /** The same with a gegeven, and the conference is held. */
-const onderzoekMetOpenOverleg: Bouw = async (veld) => {
+const inOpenOverleg = async (veld: Speelveld) => {
   const ids = async () =>
     (await veld.db.rijen('select id from casusoverleg.dossier')).map(({ id }) => String(id))
   const ervoor = await ids()
@@ -102,13 +104,29 @@ const onderzoekMetOpenOverleg: Bouw = async (veld) => {
   const { gegevenId } = await onderzoek.doe(legGegevenVast, { ...schulden, betrokkeneId: onderzoek.client })
   const samenspraak = 'Zij wil dat de schuldhulp erbij is.'
   await onderzoek.doe(belegInOnderzoek, beleg(onderzoek.client, partijen.schuldhulp, { samenspraak }))
-  const dossierId = (await ids()).find((id) => !ervoor.includes(id)) ?? ''
-  await doe(veld, openCasusoverleg, veld.ploeg.toeleider, {}, { dossierId })
+  const overlegId = (await ids()).find((id) => !ervoor.includes(id)) ?? ''
+  await doe(veld, openCasusoverleg, veld.ploeg.toeleider, {}, { dossierId: overlegId })
+  return { onderzoek, overlegId, gegeven: String(gegevenId) }
+}
+
+const onderzoekMetOpenOverleg: Bouw = async (veld) => {
+  const { onderzoek, gegeven, overlegId } = await inOpenOverleg(veld)
   const overleg = await nieuwste(veld, 'onderzoek.overleg', onderzoek.dossierId)
-  return {
-    dossierId: onderzoek.dossierId,
-    plekken: { overleg, gegeven: String(gegevenId), inzaal: dossierId },
-  }
+  return { dossierId: onderzoek.dossierId, plekken: { overleg, gegeven, inzaal: overlegId } }
+}
+
+/** It was held, and who organised it agreed to do something. */
+const onderzoekNaOverleg: Bouw = async (veld) => {
+  const { onderzoek, overlegId } = await inOpenOverleg(veld)
+  const waar = { dossierId: overlegId }
+  const { toeleider } = veld.ploeg
+  const sql = "select id from casusoverleg.deelnemer where dossier_id = $1 and soort = 'organisator'"
+  const ik = String((await veld.db.rijen(sql, [overlegId]))[0]?.id)
+  await doe(veld, spreekAf, toeleider, { deelnemerId: ik, wat: 'Een plan schrijven.' }, waar)
+  await doe(veld, sluitCasusoverleg, toeleider, { ...sluitCasusoverleg.voorbeeld, wieVertelt: ik }, waar)
+  const { dossierId } = onderzoek
+  const overlegafspraak = await nieuwste(veld, 'onderzoek.overlegafspraak', dossierId)
+  return { dossierId, plekken: { overlegafspraak } }
 }
 
 /** An onderzoek from which a conference can be convened, or was. */
@@ -119,4 +137,5 @@ export const overlegInOnderzoek: Readonly<Record<string, Bouw>> = {
   },
   'overleg-belegd': onderzoekMetOverleg,
   'overleg-open': onderzoekMetOpenOverleg,
+  'overleg-gehouden': onderzoekNaOverleg,
 }

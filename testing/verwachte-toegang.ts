@@ -85,6 +85,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.beleg-casusoverleg': toeleider,
   'onderzoek.nodig-partij-uit': toeleider,
   'onderzoek.breng-in-casusoverleg': toeleider,
+  'onderzoek.houd-overlegafspraak-bij': toeleider,
   'onderzoek.verzet-gespreksafspraak': toeleider,
   'onderzoek.zeg-gespreksafspraak-af': toeleider,
   'onderzoek.leg-veilig-contact-vast': toeleider,

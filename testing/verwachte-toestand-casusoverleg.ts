@@ -20,6 +20,7 @@ export const toestandVanCasusoverleggen: Readonly<Record<string, string>> = {
   'gecoordineerde-aanpak.nodig-partij-uit': 'overleg-belegd',
   // It is held, and who organises it brings in one gegeven of his file (5.4.3 lid 1).
   'onderzoek.breng-in-casusoverleg': 'overleg-open',
+  'onderzoek.houd-overlegafspraak-bij': 'overleg-gehouden',
   'gecoordineerde-aanpak.breng-in-casusoverleg': 'overleg-open',
   'casusoverleg.haal-uit-overleg': 'zaal',
   'casusoverleg.nodig-alsnog-uit': 'iemand-niet-uitgenodigd',

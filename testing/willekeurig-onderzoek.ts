@@ -11,6 +11,7 @@ import {
 } from '../src/onderzoek/rules/gebeurtenissen.ts'
 import { staten } from '../src/onderzoek/rules/staten.ts'
 import { kandidaten } from '../src/onderzoek/rules/wijs-coordinator-aan.ts'
+import { afspraakstaten } from '../src/wet/afspraakstaten.ts'
 import { categorieNamen, niveaus } from '../src/wet/categorieen.ts'
 import { domeinNamen, wetCodes } from '../src/wet/domeinen.ts'
 import { gezinsrelatieCodes, standenVanJeugdhulp } from '../src/wet/gezinsrelaties.ts'
@@ -129,6 +130,16 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
   ...willekeurigGevraagd,
   diensten: lijst(willekeurigeDienst),
   overleggen: willekeurigeOverleggen,
+  overlegafspraken: lijst(
+    fc.record({
+      ...{
+        id,
+        staat: fc.constantFrom(...afspraakstaten),
+        partijId: fc.option(wie),
+        uiterlijk: fc.option(dag),
+      },
+    }),
+  ),
   verstrekkingen: lijst(
     fc.record({ id: wie, gegevenId: wie, aan: wie, verbeterdOp: dagOfGeen, gemeldOp: dagOfGeen }),
     2,

@@ -20,6 +20,7 @@ export const leegOnderzoek = (dag: string): Feiten => ({
     voorzieningen: [],
     verstrekkingen: [],
     overleggen: [],
+    overlegafspraken: [],
   },
   ...{ toewijzingen: [], waarnemingen: [] },
 })

@@ -82,12 +82,18 @@ const alsGegeven = async (
 }
 
 const schrijfMeegenomen = async (stroom: Stroom, werk: OverlegWerk, mensen: Mensen): Promise<void> => {
+  const namen = namenVanDeelnemers(werk)
   for (const een of meegenomenVan(werk)) {
     const { niveau, categorie, taak, waarvoor, jaDoor, neemt, eigenaar } = een
     const betrokkene_id = mensen[een.betrokkeneId]
     if (!betrokkene_id) continue
     const rij = { betrokkene_id, van: eigenaar.partijId, aan: neemt.partijId, niveau, categorie }
-    await stroom.voegToe('meegenomen', { ...rij, datum: werk.kader.vandaag }, { taak, waarvoor, jaDoor })
+    const wie = { wieGaf: eigenaar.naam, wieNam: namen.get(neemt.id) ?? '' }
+    await stroom.voegToe(
+      'meegenomen',
+      { ...rij, datum: werk.kader.vandaag },
+      { taak, waarvoor, jaDoor, ...wie },
+    )
     if (neemt.soort === 'organisator') await alsGegeven(stroom, werk, een, mensen)
   }
 }

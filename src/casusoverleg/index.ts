@@ -27,6 +27,13 @@ import { zegCasusoverlegAf } from './zeg-casusoverleg-af.ts'
 export { beginCasusoverleg } from './begin.ts'
 export { belegAlleenAls, belegStappen, belegVelden, nodigPartijVelden } from './beleg-velden.ts'
 export { volgtUitHetUur } from './dagagenda.ts'
+export { Meegenomen, Overlegafspraken } from './gevolgen.tsx'
+export {
+  type MeegenomenBeeld,
+  meegenomenInBeeld,
+  type OverlegafspraakBeeld,
+  overlegafsprakenInBeeld,
+} from './gevolgen-beeld.ts'
 export { nodigNogUit, nogUitTeNodigen, redenenTegenNogUitnodigen } from './nodig-uit.ts'
 export { type OverlegInBeeld, overleggenInBeeld, overlegKeuze } from './overleg-in-dossier.ts'
 export { Overleggen } from './overleggen.tsx'

@@ -1,3 +1,4 @@
+import type { Afspraakstaat } from '../wet/afspraakstaten.ts'
 import type { OverlegFeit } from '../wet/casusoverleg.ts'
 import { overlegstandOp } from '../wet/overlegstand.ts'
 import type { Rij } from './rijen.ts'
@@ -9,3 +10,9 @@ export const overlegVan =
     ...{ id, dag },
     staat: overlegstandOp(staat as OverlegFeit['staat'], dag, vandaag),
   })
+
+/** An agreement of a conference as the rules of the file read it. */
+export const overlegafspraakVan = ({ id, staat, partij_id, uiterlijk }: Rij<'overlegafspraak'>) => ({
+  ...{ id, partijId: partij_id, uiterlijk },
+  staat: staat as Afspraakstaat,
+})

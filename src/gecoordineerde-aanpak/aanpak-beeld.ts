@@ -1,4 +1,9 @@
-import { type OverlegInBeeld, overleggenInBeeld } from '../casusoverleg/index.ts'
+import {
+  type MeegenomenBeeld,
+  meegenomenInBeeld,
+  type OverlegInBeeld,
+  overleggenInBeeld,
+} from '../casusoverleg/index.ts'
 import { coordinatorenVan } from '../inrichting/index.ts'
 import { type Contactpersoon, contactpersonenUit, personenVan } from '../personen/index.ts'
 import type { EcogramBeeld } from '../scherm/ecogram-beeld.ts'
@@ -74,6 +79,8 @@ export interface AanpakBeeld {
   /** What parties gave and the coordinator did not look at yet. */
   readonly inbreng: readonly InbrengBeeld[]
   readonly overleggen: readonly OverlegInBeeld[]
+  /** Who took what along out of them. */
+  readonly meegenomen: readonly MeegenomenBeeld[]
   /** Ids of the parties that read along in their portal. */
   readonly meelezers: readonly string[]
   /** Ids of the letters that answered a signal, for the college that prints them; empty for every other asker. */
@@ -177,6 +184,7 @@ export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<Aan
     gedeeld: ziet('gegevens') ? await gedeeldVan(lezing) : [],
     inbreng: ziet('gegevens') ? await inbrengVan(lezing) : [],
     overleggen: als('mensen', () => overleggenInBeeld(lezing)),
+    meegenomen: als('gegevens', () => meegenomenInBeeld(lezing, mensenInBeeld)),
     meelezers: als('afspraken', () => meelezers(lezing.feiten)),
     zvh: await zvhVan(lezing, mensen, ziet('gegevens')),
     ecogram: ziet('gegevens') ? ecogramVanAanpak(lezing, mensenInBeeld, partijen) : null,

@@ -15,6 +15,7 @@ export const tabellen = [
   'deelname',
   'inbreng',
   'overleg',
+  'meegenomen',
   'zvhoverleg',
   'zvhtraject',
 ] as const

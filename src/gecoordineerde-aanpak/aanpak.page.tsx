@@ -1,4 +1,4 @@
-import { Overleggen } from '../casusoverleg/index.ts'
+import { Meegenomen, Overleggen } from '../casusoverleg/index.ts'
 import { EmptyState } from '../platform/html/empty-state.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { DataTable } from '../platform/html/table.tsx'
@@ -121,6 +121,7 @@ export const aanpakZaak: Hoofdstuk['zaak'] = ({
         {ziet('afspraken') && <NuDoen beeld={beeld} vandaag={vandaag} dossierId={dossierId} />}
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
         <Overleggen overleggen={beeld.overleggen} />
+        <Meegenomen meegenomen={beeld.meegenomen} />
         <Inbreng beeld={beeld} dossierId={dossierId} />
         {ziet('meldingen') && <Meldingen beeld={beeld} />}
         <Overdrachten overdrachten={beeld.overdrachten} />

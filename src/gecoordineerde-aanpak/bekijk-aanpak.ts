@@ -15,6 +15,7 @@ export const bekijkAanpak = defineInzien({
   metInhoud: [
     'gebeurtenis',
     'gegeven',
+    'meegenomen',
     'verstrekking',
     'doel',
     'afspraak',

@@ -24,6 +24,8 @@ export const bekijkOnderzoek = defineInzien({
     'voorziening',
     'dienst',
     'overleg',
+    'overlegafspraak',
+    'meegenomen',
   ],
   invoer: z.object({ gedaan: z.guid().optional() }),
   toets: (_, feiten, { vandaag, wie }) =>

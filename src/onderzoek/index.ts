@@ -16,6 +16,7 @@ import { handelingenRondDeIngang } from './handelingen-rond-de-ingang.ts'
 import { handelingenVanWmo } from './handelingen-van-wmo.ts'
 import { hergebruikHandelingen } from './hergebruik-handelingen.ts'
 import { hervatAanpak } from './hervat-aanpak.ts'
+import { houdOverlegafspraakBij } from './houd-overlegafspraak-bij.ts'
 import { informeerOverGegevens } from './informeer-over-gegevens.ts'
 import { inzagesVanOnderzoek } from './inzages-van-onderzoek.ts'
 import { legAfhandelingVast } from './leg-afhandeling-vast.ts'
@@ -112,6 +113,7 @@ export const onderzoek: Hoofdstuk = {
     belegCasusoverleg,
     nodigPartijUit,
     brengInCasusoverleg,
+    houdOverlegafspraakBij,
     legAntwoordGeverVast,
     vraagGever,
     trekVraagAanGeverIn,

@@ -14,6 +14,7 @@ export const nietsErvoor: readonly Redencode[] = [
   'geen-gebeurtenissen',
   'geen-gespreksafspraak',
   'geen-open-verzoek',
+  'geen-overlegafspraak',
   'geen-spoed-gemeld',
   'geen-stuk-gekregen',
   'geen-stuk-gevraagd',

@@ -1,4 +1,11 @@
-import { type OverlegInBeeld, overleggenInBeeld } from '../casusoverleg/index.ts'
+import {
+  type MeegenomenBeeld,
+  meegenomenInBeeld,
+  type OverlegafspraakBeeld,
+  type OverlegInBeeld,
+  overlegafsprakenInBeeld,
+  overleggenInBeeld,
+} from '../casusoverleg/index.ts'
 import type { AfspraakInBeeld } from '../scherm/gespreksafspraak-beeld.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
@@ -63,6 +70,9 @@ export interface OnderzoekBeeld {
   readonly antwoorden: readonly AntwoordInBeeld[]
   /** The conferences that were convened; empty for who sees no gegevens. */
   readonly overleggen: readonly OverlegInBeeld[]
+  /** What was agreed in them, and who took what along; empty for who sees no gegevens. */
+  readonly overlegafspraken: readonly OverlegafspraakBeeld[]
+  readonly meegenomen: readonly MeegenomenBeeld[]
   /** What clients were asked to bring; empty for who sees no gegevens. */
   readonly stukken: readonly StukInBeeld[]
   /** What could not wait, and what was decided on it. */
@@ -140,6 +150,8 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
     gegevens: alles ? gegevensVan(lezing) : [],
     verzoeken: alles ? verzoekenVan(lezing) : [],
     overleggen: alles ? overleggenInBeeld(lezing) : [],
+    overlegafspraken: alles ? overlegafsprakenInBeeld(lezing) : [],
+    meegenomen: alles ? meegenomenInBeeld(lezing, betrokkenen) : [],
     antwoorden: alles ? antwoordenVan(lezing) : [],
     stukken: alles ? stukkenVan(lezing) : [],
     spoed: spoedVan(lezing),

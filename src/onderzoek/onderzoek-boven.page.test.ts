@@ -37,6 +37,8 @@ const beeld = (deel: Partial<OnderzoekBeeld> = {}): OnderzoekBeeld => ({
   klaarSoort: 'wettelijk',
   klokken: [],
   overleggen: [],
+  overlegafspraken: [],
+  meegenomen: [],
   verzochtOp: '2026-11-30',
   gestartOp: '2026-12-06',
   eindeOp: null,

@@ -1,5 +1,5 @@
 import { gebeurtenisfeiten } from '../dossier/gebeurtenissen.ts'
-import { overlegVan } from '../dossier/overleg-rij.ts'
+import { overlegafspraakVan, overlegVan } from '../dossier/overleg-rij.ts'
 import type { Dossier, Rij } from '../dossier/rijen.ts'
 import type { DossierSoort } from '../verwerking/verwerking.ts'
 import type { Artikel } from '../wet/artikelen.ts'
@@ -45,6 +45,8 @@ const tabellen = [
   'toewijzing',
   'waarneming',
   'overleg',
+  'overlegafspraak',
+  'meegenomen',
 ] as const
 
 /** The tables an onderzoek is made of. */
@@ -160,6 +162,7 @@ const feiten = (d: Dossier<OnderzoekTabel>, peildag: string): Feiten => ({
     }),
   ),
   overleggen: d.rijen.overleg.map(overlegVan(peildag)),
+  overlegafspraken: d.rijen.overlegafspraak.map(overlegafspraakVan),
   ...verdeelfeitenVan(d.rijen),
 })
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Overleggen } from '../casusoverleg/index.ts'
+import { Meegenomen, Overlegafspraken, Overleggen } from '../casusoverleg/index.ts'
 import { Link, Paragraph } from '../platform/html/text.tsx'
 import { Ecogram } from '../scherm/ecogram.tsx'
 import { Gespreksafspraken } from '../scherm/gespreksafspraken.tsx'
@@ -16,6 +16,7 @@ import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
 import { bekijkNotities } from './bekijk-notities.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { ecogramVanOnderzoek } from './ecogram-van-onderzoek.ts'
+import { houdOverlegafspraakBij } from './houd-overlegafspraak-bij.ts'
 import { legAntwoordPartijVast } from './leg-antwoord-partij-vast.ts'
 import { legContactpersoonVast } from './leg-contactpersoon-vast.ts'
 import { legContactpogingVast } from './leg-contactpoging-vast.ts'
@@ -120,6 +121,12 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
           }}
         />
         <Overleggen overleggen={beeld.overleggen} />
+        <Overlegafspraken
+          afspraken={beeld.overlegafspraken}
+          bijhouden={houdOverlegafspraakBij}
+          dossierId={alsKan(houdOverlegafspraakBij)}
+        />
+        <Meegenomen meegenomen={beeld.meegenomen} />
         <Antwoorden antwoorden={beeld.antwoorden} dossierId={alsKan(laatAntwoordLiggen)} />
         <Reikwijdte
           beeld={beeld}

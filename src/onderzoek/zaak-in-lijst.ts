@@ -49,7 +49,8 @@ export const alsZaak = (
   vandaag: string,
   doet?: readonly string[],
 ): Zaak => {
-  const dossier: Dossier<OnderzoekTabel> = { ...geladen, rijen: { ...geladen.rijen, brief: [], overleg: [] } }
+  const nietGelezen = { brief: [], overleg: [], overlegafspraak: [], meegenomen: [] }
+  const dossier: Dossier<OnderzoekTabel> = { ...geladen, rijen: { ...geladen.rijen, ...nietGelezen } }
   const feiten = onderzoekDossier.feiten(dossier, vandaag)
   const pseudoniemen = dossier.rijen.betrokkene
     .filter(({ id, hoedanigheid }) => hoedanigheid === 'verzoeker' || isClient(feiten, id))

@@ -40,6 +40,7 @@ const inDeWeg: Readonly<Record<string, readonly [Staat, readonly string[]]>> = {
   'vraag-gegevens-aan-partij': ['loopt', geenReikwijdte],
   'beleg-casusoverleg': ['loopt', geenReikwijdte],
   'nodig-partij-uit': ['loopt', [...geenReikwijdte, 'geen-overleg-belegd']],
+  'houd-overlegafspraak-bij': ['loopt', ['geen-overlegafspraak']],
   'breng-in-casusoverleg': ['loopt', ['geen-overleg-vandaag', 'overleg-niets-in-dossier']],
   'leg-antwoord-partij-vast': ['loopt', geenVerzoek],
   'rappelleer-partij': ['loopt', geenVerzoek],

@@ -62,6 +62,7 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'beleg-casusoverleg': lopende,
   'nodig-partij-uit': lopende,
   'breng-in-casusoverleg': lopende,
+  'houd-overlegafspraak-bij': vanafDeStart,
   'leg-antwoord-partij-vast': lopende,
   'neem-antwoord-over': lopende,
   'laat-antwoord-liggen': staten,

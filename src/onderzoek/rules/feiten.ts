@@ -14,6 +14,7 @@ import type {
 import type { StukFeit, VoorzieningFeit } from './feiten-gevraagd.ts'
 import type { BetrokkeneFeit, GezinsbandFeit, VertegenwoordigingFeit } from './feiten-mensen.ts'
 import type { GebeurtenisSoort } from './gebeurtenissen.ts'
+import type { OverlegafspraakFeit } from './houd-overlegafspraak-bij.ts'
 import type { Overgang, Staat } from './staten.ts'
 import type { Verdeelfeiten } from './toewijzing-feit.ts'
 
@@ -133,4 +134,6 @@ export interface Feiten extends Verdeelfeiten {
   readonly voorzieningen: readonly VoorzieningFeit[]
   readonly verstrekkingen: readonly VerstrekkingFeit[]
   readonly overleggen: readonly OverlegFeit[]
+  /** What was agreed in them, once they were closed. */
+  readonly overlegafspraken: readonly OverlegafspraakFeit[]
 }

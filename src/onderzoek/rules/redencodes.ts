@@ -2,6 +2,7 @@ import { aanpakRedencodes } from './redencodes-aanpak.ts'
 import { doorgeefRedencodes } from './redencodes-doorgeven.ts'
 import { ingangRedencodes } from './redencodes-ingang.ts'
 import { mensenRedencodes } from './redencodes-mensen.ts'
+import { overlegRedencodes } from './redencodes-overleg.ts'
 import { partijRedencodes } from './redencodes-partij.ts'
 import { reikwijdteRedencodes } from './redencodes-reikwijdte.ts'
 import { spoedRedencodes } from './redencodes-spoed.ts'
@@ -185,6 +186,7 @@ export const redencodes = [
   ...uitkomstRedencodes,
   ...stukRedencodes,
   ...spoedRedencodes,
+  ...overlegRedencodes,
   ...partijRedencodes,
   ...reikwijdteRedencodes,
   ...verdeelRedencodes,

@@ -6,6 +6,7 @@ import { gegevensRedenen } from './onderzoek-redenen/gegevens.ts'
 import { ingangRedenen } from './onderzoek-redenen/ingang.ts'
 import { leeftijdRedenen } from './onderzoek-redenen/leeftijd.ts'
 import { mensenRedenen } from './onderzoek-redenen/mensen.ts'
+import { overlegafspraakRedenen } from './onderzoek-redenen/overleg.ts'
 import { partijRedenen } from './onderzoek-redenen/partij.ts'
 import { reikwijdteRedenen } from './onderzoek-redenen/reikwijdte.ts'
 import { spoedRedenen } from './onderzoek-redenen/spoed.ts'
@@ -26,6 +27,7 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
   ...leeftijdRedenen,
   ...gegevensRedenen,
   ...reikwijdteRedenen,
+  ...overlegafspraakRedenen,
   ...partijRedenen,
   ...stukRedenen,
   ...wmoRedenen,

@@ -13,6 +13,7 @@ import { gegevensHandelingen } from './onderzoek-woorden/gegevens.ts'
 import { geverHandelingen } from './onderzoek-woorden/gever.ts'
 import { ingangHandelingen } from './onderzoek-woorden/ingang.ts'
 import { mensenHandelingen } from './onderzoek-woorden/mensen.ts'
+import { overlegafspraakHandelingen } from './onderzoek-woorden/overleg.ts'
 import { partijHandelingen } from './onderzoek-woorden/partij.ts'
 import { reikwijdteHandelingen } from './onderzoek-woorden/reikwijdte.ts'
 import { spoedHandelingen } from './onderzoek-woorden/spoed.ts'
@@ -35,6 +36,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...mensenHandelingen,
   ...gegevensHandelingen,
   ...eerdereAanpakHandelingen,
+  ...overlegafspraakHandelingen,
   ...partijHandelingen,
   ...eenmaligeHandelingen,
   ...antwoordHandelingen,

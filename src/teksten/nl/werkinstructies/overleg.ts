@@ -23,6 +23,13 @@ export const instructiesOverleg = {
       'Kies een plaats waar niemand meeluistert.',
     ],
   ),
+  'onderzoek.houd-overlegafspraak-bij': eerste(
+    'Wat is afgesproken, helpt pas als het gebeurt. Kijk op de dag zelf of het is gelukt.',
+    [
+      'Lukt het een partij niet? Vraag wat wel kan. U legt haar niets op.',
+      'Vertel de cliënt wat ervan kwam.',
+    ],
+  ),
   'casusoverleg.zeg-casusoverleg-af': eerste('Kan het zonder overleg, dan is dat beter.', [
     'Vertel de cliënt waarom het niet doorgaat.',
   ]),
