@@ -11,7 +11,6 @@ import {
 } from '../src/onderzoek/rules/gebeurtenissen.ts'
 import { staten } from '../src/onderzoek/rules/staten.ts'
 import { kandidaten } from '../src/onderzoek/rules/wijs-coordinator-aan.ts'
-import { afspraakstaten } from '../src/wet/afspraakstaten.ts'
 import { categorieNamen, niveaus } from '../src/wet/categorieen.ts'
 import { domeinNamen, wetCodes } from '../src/wet/domeinen.ts'
 import { gezinsrelatieCodes, standenVanJeugdhulp } from '../src/wet/gezinsrelaties.ts'
@@ -19,7 +18,7 @@ import { ingangCodes } from '../src/wet/ingangen.ts'
 import { partijRegimeNamen } from '../src/wet/partij-regimes.ts'
 import { themaNamen } from '../src/wet/themas.ts'
 import { vertegenwoordigerNamen, zaakNamen } from '../src/wet/vertegenwoordiging.ts'
-import { overlegInvoer, willekeurigeOverleggen } from './willekeurig-overleg.ts'
+import { overlegFeiten, overlegInvoer } from './willekeurig-overleg.ts'
 import { dienstInvoer, willekeurigeDienst } from './willekeurige-dienst.ts'
 import { ingangInvoer } from './willekeurige-ingang.ts'
 import { reikwijdteFeiten, reikwijdteInvoer } from './willekeurige-reikwijdte.ts'
@@ -129,17 +128,7 @@ export const feiten: fc.Arbitrary<Feiten> = fc.record({
   ),
   ...willekeurigGevraagd,
   diensten: lijst(willekeurigeDienst),
-  overleggen: willekeurigeOverleggen,
-  overlegafspraken: lijst(
-    fc.record({
-      ...{
-        id,
-        staat: fc.constantFrom(...afspraakstaten),
-        partijId: fc.option(wie),
-        uiterlijk: fc.option(dag),
-      },
-    }),
-  ),
+  ...overlegFeiten,
   verstrekkingen: lijst(
     fc.record({ id: wie, gegevenId: wie, aan: wie, verbeterdOp: dagOfGeen, gemeldOp: dagOfGeen }),
     2,

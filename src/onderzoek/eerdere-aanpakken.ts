@@ -1,5 +1,6 @@
 import { type Geladen, laadDossiersMet } from '../dossier/dossier.store.ts'
 import { leesDoor } from '../verwerking/doorstroom.ts'
+import { eenmaalPerLezing } from '../verwerking/eenmaal-per-lezing.ts'
 import type { Lezing, MetInhoud } from '../verwerking/lezing.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import type { Categorie, Niveau } from '../wet/categorieen.ts'
@@ -108,29 +109,31 @@ const inDezeAanpak = (hier: L, daar: Daar, mensen: ReadonlyMap<string, string>):
  * What ended aanpakken still hold of the clients of this onderzoek. An aanpak is found by the earlier onderzoek it came of, which knows it under
  * its key, and in no other way: nothing is searched for in another compartment (N-5.4.5-ren, N-5.4.5-2, N-5.2.9).
  */
-export const eerdereStukken = async (hier: L, vandaag: string): Promise<readonly GevondenStuk[]> => {
-  const { tx, dossier, feiten } = hier
-  const wie = dossier.rijen.betrokkene.filter(({ id }) => isClient(feiten, id))
-  const pseudoniemen = wie.map(({ pseudoniem }) => pseudoniem)
-  const { compartiment, tabellen } = onderzoekDossier
-  const vraag = { pseudoniemen, behalve: dossier.id, tabellen, inhoud: ['gebeurtenis'] } as const
-  const gevonden: readonly Geladen<OnderzoekTabel>[] = await laadDossiersMet(
-    tx,
-    compartiment,
-    dossier.gemeente,
-    vraag,
-  )
-  const alle: GevondenStuk[] = []
-  for (const geladen of gevonden) {
-    const eerder = await opendOnderzoek(hier, geladen, vandaag)
-    const aanpak = eerder && !isTenOnrechteGestart(eerder.feiten) ? aanpakUit(eerder) : undefined
-    if (!eerder || !aanpak) continue
-    const waar = { dossierId: aanpak.aanpakId, tabellen: daarTabellen, metInhoud: daarTabellen, vandaag }
-    const daar = await leesDoor(hier, 'coordinatie', waar)
-    if (!daar) continue
-    const { staat, vernietigen_op: vernietigenOp } = daar.dossier
-    if (!aanpakWordtBewaard({ staat, vernietigenOp }, vandaag)) continue
-    alle.push(...inDezeAanpak(hier, daar, mensenHier(hier, eerder, aanpak.betrokkenen)))
-  }
-  return alle
-}
+export const eerdereStukken = eenmaalPerLezing(
+  async (hier: L, vandaag: string): Promise<readonly GevondenStuk[]> => {
+    const { tx, dossier, feiten } = hier
+    const wie = dossier.rijen.betrokkene.filter(({ id }) => isClient(feiten, id))
+    const pseudoniemen = wie.map(({ pseudoniem }) => pseudoniem)
+    const { compartiment, tabellen } = onderzoekDossier
+    const vraag = { pseudoniemen, behalve: dossier.id, tabellen, inhoud: ['gebeurtenis'] } as const
+    const gevonden: readonly Geladen<OnderzoekTabel>[] = await laadDossiersMet(
+      tx,
+      compartiment,
+      dossier.gemeente,
+      vraag,
+    )
+    const alle: GevondenStuk[] = []
+    for (const geladen of gevonden) {
+      const eerder = await opendOnderzoek(hier, geladen, vandaag)
+      const aanpak = eerder && !isTenOnrechteGestart(eerder.feiten) ? aanpakUit(eerder) : undefined
+      if (!eerder || !aanpak) continue
+      const waar = { dossierId: aanpak.aanpakId, tabellen: daarTabellen, metInhoud: daarTabellen, vandaag }
+      const daar = await leesDoor(hier, 'coordinatie', waar)
+      if (!daar) continue
+      const { staat, vernietigen_op: vernietigenOp } = daar.dossier
+      if (!aanpakWordtBewaard({ staat, vernietigenOp }, vandaag)) continue
+      alle.push(...inDezeAanpak(hier, daar, mensenHier(hier, eerder, aanpak.betrokkenen)))
+    }
+    return alle
+  },
+)

@@ -1,3 +1,4 @@
+import type { Afspraakstaat } from '../../wet/afspraakstaten.ts'
 import type { Spoedmelder } from '../../wet/spoed.ts'
 import type { Thema } from '../../wet/themas.ts'
 import type { Bevinding } from './gebeurtenissen.ts'
@@ -30,4 +31,13 @@ export interface VoorzieningFeit {
   readonly gesprokenOp: string | null
   readonly vanaf: string | null
   readonly tot: string | null
+}
+
+/** An agreement that was made in a conference of this onderzoek, as it stands now. */
+export interface OverlegafspraakFeit {
+  readonly id: string
+  readonly staat: Afspraakstaat
+  /** Of a party; null for the college or a client. */
+  readonly partijId: string | null
+  readonly uiterlijk: string | null
 }

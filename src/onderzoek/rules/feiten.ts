@@ -11,10 +11,9 @@ import type {
   ReikwijdteFeit,
   VerzoekFeit,
 } from './feiten-gegevens.ts'
-import type { StukFeit, VoorzieningFeit } from './feiten-gevraagd.ts'
+import type { OverlegafspraakFeit, StukFeit, VoorzieningFeit } from './feiten-gevraagd.ts'
 import type { BetrokkeneFeit, GezinsbandFeit, VertegenwoordigingFeit } from './feiten-mensen.ts'
 import type { GebeurtenisSoort } from './gebeurtenissen.ts'
-import type { OverlegafspraakFeit } from './houd-overlegafspraak-bij.ts'
 import type { Overgang, Staat } from './staten.ts'
 import type { Verdeelfeiten } from './toewijzing-feit.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { codes, dossier, eersteContact, lopend, vandaag } from '../../../testing/onderzoek.ts'
 import { afspraakstaten } from '../../wet/afspraakstaten.ts'
+import type { OverlegafspraakFeit } from './feiten-gevraagd.ts'
 import {
-  type OverlegafspraakFeit,
   toetsHoudOverlegafspraakBij,
   uitkomstenVanAfspraak,
   voorafHoudOverlegafspraakBij,

@@ -1,15 +1,7 @@
-import { type Afspraakstaat, type Afspraakstap, kanStap } from '../../wet/afspraakstaten.ts'
+import { type Afspraakstap, kanStap } from '../../wet/afspraakstaten.ts'
 import type { Feiten } from './feiten.ts'
+import type { OverlegafspraakFeit } from './feiten-gevraagd.ts'
 import { alsNiet, beoordeel, inStaat, type Redenen, type Toets, type Vooraf } from './toets.ts'
-
-/** An agreement that was made in a conference of this onderzoek, as it stands now. */
-export interface OverlegafspraakFeit {
-  readonly id: string
-  readonly staat: Afspraakstaat
-  /** Of a party; null for the college or a client. */
-  readonly partijId: string | null
-  readonly uiterlijk: string | null
-}
 
 /** What became of it. */
 export const uitkomstenVanAfspraak = ['gedaan', 'lukt-niet', 'verzet'] as const
