@@ -43,7 +43,7 @@ export {
   uitDossierVelden,
   voorUitDossier,
 } from './uit-dossier.ts'
-export { type Organisator, organisatorDigest, zetOrganisator } from './zet-organisator.ts'
+export { heeftOverlegNodig, houdOrganisatorenBij, type Organisator } from './zet-organisator.ts'
 
 /** What is done before it opens. */
 const vooraf = [

@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto'
 import { kijkDoor } from '../verwerking/doorstroom.ts'
+import type { Lezing } from '../verwerking/lezing.ts'
+import { tekstVan } from '../verwerking/tekst-van.ts'
 import type { Werk } from '../verwerking/werk.ts'
+import type { Artikel } from '../wet/artikelen.ts'
+import type { OverlegFeit } from '../wet/casusoverleg.ts'
+import { nietGesloten } from '../wet/overlegstand.ts'
 import { openWaarnemingen, type Waarneming } from '../wet/waarneming.ts'
 
-type W = Pick<Werk<unknown, 'overleg'>, 'tx' | 'compartiment' | 'dossier' | 'kader' | 'stroomDoor'>
+type W = Pick<
+  Werk<unknown, 'overleg'>,
+  'tx' | 'compartiment' | 'dossier' | 'kader' | 'stroomDoor' | 'verander'
+>
 
 /** Who organises a conference: who works on the file that it came from, with who stands in; null when nobody does. */
 export interface Organisator {
@@ -18,7 +26,7 @@ const hierVan = ({ behandelaar, waarnemingen }: Organisator, vandaag: string): r
   openWaarnemingen({ behandelaar, waarnemingen }, vandaag)
 
 /** By which it is seen whether somebody else must be written: nothing is written when nothing changed. */
-export const organisatorDigest = (wie: Organisator, vandaag: string): string =>
+const organisatorDigest = (wie: Organisator, vandaag: string): string =>
   createHash('sha256')
     .update(JSON.stringify([wie.behandelaar, wie.werkgever, hierVan(wie, vandaag)]))
     .digest('hex')
@@ -27,12 +35,13 @@ export const organisatorDigest = (wie: Organisator, vandaag: string): string =>
  * Brings who organises a conference in step with who works on its file: whose task ended organises nothing more from that moment
  * (5.4.4 lid 7, N-5.4.4-7, N-5.4.3-1). Nothing when the conference is there no more.
  */
-export const zetOrganisator = async (werk: W, dossierId: string, wie: Organisator): Promise<void> => {
+const zetOrganisator = async (werk: W, dossierId: string, wie: Organisator): Promise<void> => {
   const { vandaag } = werk.kader
   if (!(await kijkDoor(werk, 'casusoverleg', { dossierId, tabellen: [], vandaag }))) return
   await werk.stroomDoor('casusoverleg', { dossierId, lees: ['deelnemer', 'waarneming'] }, async (stroom) => {
     const plek = stroom.rijen('deelnemer').find(({ soort }) => soort === 'organisator')
-    if (plek && wie.behandelaar)
+    const anders = plek?.organisatie_id !== wie.werkgever || plek?.inhoud.naam !== wie.naam
+    if (plek && wie.behandelaar && anders)
       await stroom.verander(
         'deelnemer',
         plek.id,
@@ -46,4 +55,27 @@ export const zetOrganisator = async (werk: W, dossierId: string, wie: Organisato
     }
     await stroom.werkBij({ behandelaar: wie.behandelaar })
   })
+}
+
+/**
+ * The facts by which it is seen that who organises must be looked at: a conference that is not closed, or one that is convened just now, also by
+ * who stands in.
+ */
+export const heeftOverlegNodig = (
+  { overleggen }: { readonly overleggen: readonly OverlegFeit[] },
+  artikel: Artikel,
+): boolean => artikel === 'casusoverleg' || nietGesloten(overleggen).length > 0
+
+/** The same for every conference of the file that waits or is held. Needs the content of 'overleg'; nothing is written when nothing changed. */
+export const houdOrganisatorenBij = async (
+  werk: W,
+  na: Pick<Lezing<unknown, 'overleg'>, 'rijen'>,
+  wie: Organisator,
+): Promise<void> => {
+  const digest = organisatorDigest(wie, werk.kader.vandaag)
+  for (const { id, staat, inhoud } of na.rijen('overleg')) {
+    if (staat !== 'belegd' || inhoud.organisator === digest) continue
+    await zetOrganisator(werk, tekstVan(inhoud.overlegId), wie)
+    await werk.verander('overleg', id, {}, { ...inhoud, organisator: digest })
+  }
 }

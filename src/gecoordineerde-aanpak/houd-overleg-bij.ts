@@ -1,8 +1,7 @@
-import { type Organisator, organisatorDigest, zetOrganisator } from '../casusoverleg/index.ts'
+import { heeftOverlegNodig, houdOrganisatorenBij, type Organisator } from '../casusoverleg/index.ts'
 import { namenVan, partijenVan } from '../inrichting/index.ts'
 import type { Bijhouden } from '../verwerking/bijhouden.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
-import { nietGesloten } from '../wet/overlegstand.ts'
 import type { AanpakTabel } from './aanpak-tabellen.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { lopend } from './rules/staten.ts'
@@ -32,15 +31,7 @@ const organisatorNu = async (na: Lezing<Feiten, AanpakTabel>): Promise<Organisat
  * nobody (5.4.4 lid 7, N-5.4.4-7). Nothing is written when nothing changed.
  */
 export const houdOverlegBij: Bijhouden<Feiten, AanpakTabel> = {
-  nodig: ({ overleggen }) => nietGesloten(overleggen).length > 0,
+  nodig: heeftOverlegNodig,
   metInhoud: ['overleg'],
-  doe: async (werk, na) => {
-    const wie = await organisatorNu(na)
-    const digest = organisatorDigest(wie, werk.kader.vandaag)
-    for (const { id, staat, inhoud } of na.rijen('overleg')) {
-      if (staat !== 'belegd' || inhoud.organisator === digest) continue
-      await zetOrganisator(werk, String(inhoud.overlegId), wie)
-      await werk.verander('overleg', id, {}, { ...inhoud, organisator: digest })
-    }
-  },
+  doe: async (werk, na) => houdOrganisatorenBij(werk, na, await organisatorNu(na)),
 }

@@ -11,7 +11,9 @@ import type { Spoedmelder } from '../wet/spoed.ts'
 import type { Thema } from '../wet/themas.ts'
 import type { Vertegenwoordiger, Zaak } from '../wet/vertegenwoordiging.ts'
 import { gegevensFeiten } from './gegevens-feiten.ts'
+import { houdOverlegBij } from './houd-overleg-bij.ts'
 import { leeftijdsband } from './leeftijd-rij.ts'
+import { type OnderzoekTabel, tabellen } from './onderzoek-tabellen.ts'
 import type {
   DienstFeit,
   Feiten,
@@ -26,31 +28,7 @@ import type { Overgang, Staat } from './rules/staten.ts'
 import { toegangTotOnderzoek, toegangUitTeamrij } from './toegang-tot-onderzoek.ts'
 import { verdeelfeitenVan } from './verdeelfeiten.ts'
 
-const tabellen = [
-  'overgang',
-  'betrokkene',
-  'band',
-  'gebeurtenis',
-  'gegeven',
-  'verstrekking',
-  'reikwijdte',
-  'afbakening',
-  'verzoek',
-  'antwoord',
-  'dienst',
-  'stuk',
-  'voorziening',
-  'brief',
-  'concept',
-  'toewijzing',
-  'waarneming',
-  'overleg',
-  'overlegafspraak',
-  'meegenomen',
-] as const
-
-/** The tables an onderzoek is made of. */
-export type OnderzoekTabel = (typeof tabellen)[number]
+export type { OnderzoekTabel }
 
 /** What every row of its kind has: a defect when it is not there. */
 const moet = (waarde: string | null): string => {
@@ -178,6 +156,7 @@ export const onderzoekDossier: DossierSoort<Feiten, OnderzoekTabel> = {
   feiten,
   toegang: toegangTotOnderzoek,
   isOverleden,
+  bijhouden: houdOverlegBij,
 }
 
 /** The same dossier for who takes it out of the queue of his team: it is nobody's yet (N-AVG-32). */
