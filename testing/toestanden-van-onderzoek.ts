@@ -37,10 +37,11 @@ const partner = {
   geboortedatum: '1985-02-11',
 }
 
-/** Until the coordinator of the ploeg was appointed, with the schuldhulp and the ggz taking part. */
-export const totAanwijzing = async (veld: Speelveld, anders: object = {}) => {
-  const onderzoek = await totInstemming(veld, anders)
-  const { t, ploeg } = veld
+/** Appoints the coordinator of the ploeg, with the schuldhulp and the ggz taking part, for who agreed. */
+export const wijsAan = async (
+  { t, ploeg }: Speelveld,
+  onderzoek: Awaited<ReturnType<typeof totInstemming>>,
+) => {
   const invoer = {
     kandidaat: 'gemeenteambtenaar',
     coordinatorId: ploeg.coordinator.gebruikerId,
@@ -52,6 +53,10 @@ export const totAanwijzing = async (veld: Speelveld, anders: object = {}) => {
   const afloop = await t.doe(wijsCoordinatorAan, ploeg.beslisser, invoer, onderzoek)
   return { ...onderzoek, aanpakId: gedaan<{ aanpakId: string }>(afloop).uitkomst.aanpakId }
 }
+
+/** Until the coordinator of the ploeg was appointed. */
+export const totAanwijzing = async (veld: Speelveld, anders: object = {}) =>
+  wijsAan(veld, await totInstemming(veld, anders))
 
 /** Hands one gegeven to the coordinator. */
 const draagOver = ({ doe }: Awaited<ReturnType<typeof totAanwijzing>>, gegevenId: string) =>

@@ -1,15 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bakker, jansen, richtAanpakIn } from '../../testing/aanpak-register.ts'
 import { beeindigdeAanpak } from '../../testing/beeindigde-aanpak.ts'
-import { lopendOnderzoek, toeleider, vandaag } from '../../testing/lopend-onderzoek.ts'
+import { brief, conclusie, lopendOnderzoek, toeleider, vandaag } from '../../testing/lopend-onderzoek.ts'
 import { gedaan, herkomst, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
+import { ingevuld } from '../../testing/onderzoek-tot.ts'
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
 import type { Speelveld } from '../../testing/toestand.ts'
-import { totAanwijzing } from '../../testing/toestanden-van-onderzoek.ts'
+import { totAanwijzing, wijsAan } from '../../testing/toestanden-van-onderzoek.ts'
 import { runFormulier } from '../verwerking/run-formulier.ts'
 import { bekijkOnderzoek } from './bekijk-onderzoek.ts'
+import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
+import { legInstemmingAanpakVast } from './leg-instemming-aanpak-vast.ts'
 import { neemUitEerdereAanpakOver } from './neem-uit-eerdere-aanpak-over.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
+import { rondOnderzoekAf } from './rond-onderzoek-af.ts'
+import { trekConclusie } from './trek-conclusie.ts'
+import { voegBetrokkeneToe } from './voeg-betrokkene-toe.ts'
 
 let t: TestOmgeving
 let db: RijenLezer
@@ -92,5 +98,42 @@ describe('terug binnen de bewaartermijn: wat in een beëindigde aanpak staat (5.
       dossierId,
     })
     expect(redenen(afloop)).toEqual(['onbekend-eerder-stuk'])
+  })
+
+  test('wie mantelzorger was in een aanpak, vindt er niets van in zijn eigen onderzoek', async () => {
+    const [client, zoon] = ['999991875', '999991887']
+    const eerst = await ingevuld(veld, { bsn: client })
+    await eerst.doe(voegBetrokkeneToe, {
+      ...{ hoedanigheid: 'mantelzorger', relatie: 'partner', clientWilDit: true, bsn: zoon },
+      ...{ voornamen: 'Youssef', achternaam: 'Geheimenaar', geboortedatum: '1985-02-11' },
+    })
+    await eerst.doe(trekConclusie, conclusie)
+    await eerst.doe(deelUitkomstMee, brief(eerst.client))
+    await eerst.doe(rondOnderzoekAf, {})
+    const ja = { betrokkeneId: eerst.client, antwoord: 'stemt-in', datum: vandaag }
+    await eerst.doe(legInstemmingAanpakVast, ja)
+    const aanpak = await beeindigdeAanpak(veld, await wijsAan(veld, eerst))
+    const bij = await db.rijen('select hoedanigheid from coordinatie.betrokkene where dossier_id = $1', [
+      aanpak.dossierId,
+    ])
+    expect(bij.map(({ hoedanigheid }) => hoedanigheid).toSorted()).toEqual(['client', 'mantelzorger'])
+
+    const zijn = await lopendOnderzoek(t, { bsn: zoon, voornamen: 'Youssef', geboortedatum: '1985-02-11' })
+    expect(await stukkenVan(zijn.dossierId)).toEqual([])
+    const haar = await lopendOnderzoek(t, { bsn: client })
+    expect(await stukkenVan(haar.dossierId)).toHaveLength(3)
+  })
+
+  test('van een afspraak voor later die gemaakt werd toen hij al was gestopt, vindt een cliënt niets', async () => {
+    const wie = { bsn: '999991899' }
+    const { dossierId, client } = await beeindigdeAanpak(veld, await totAanwijzing(veld, wie))
+    await db.rijen(
+      `insert into coordinatie.gebeurtenis select (jsonb_populate_record(g, jsonb_build_object('id', gen_random_uuid(),
+        'soort', 'client-gestopt', 'betrokkene_id', $2::uuid, 'versie', 1, 'code', 'besproken', 'inhoud', null))).*
+       from coordinatie.gebeurtenis g where dossier_id = $1 and soort = 'terugvalafspraak'`,
+      [dossierId, client],
+    )
+    const stukken = await stukkenVan((await lopendOnderzoek(t, wie)).dossierId)
+    expect(stukken.map(({ label }) => label)).toEqual(['Doel, wordt aan gewerkt', 'Afspraak, afgesproken'])
   })
 })

@@ -40,19 +40,35 @@ const aanpakUit = (eerder: L) => {
   }
 }
 
-/** Under which id this onderzoek knows the clients of the aanpak: who was client in the earlier onderzoek and is so here. */
-const mensenHier = (hier: L, eerder: L, betrokkenen: Readonly<Record<string, string>>) => {
+/**
+ * Under which id this onderzoek knows the clients of the aanpak: who was client there and is so here. Who only spoke or cared for somebody there
+ * came along too, and nothing of that aanpak is his (N-5.4.5-ren).
+ */
+const mensenHier = (hier: L, eerder: L, aanpak: Daar, betrokkenen: Readonly<Record<string, string>>) => {
   const bij = new Map(hier.dossier.rijen.betrokkene.map(({ pseudoniem, id }) => [pseudoniem, id]))
+  const clientDaar = new Set(
+    aanpak.dossier.rijen.betrokkene.flatMap(({ id, hoedanigheid }) =>
+      hoedanigheid === 'client' ? [id] : [],
+    ),
+  )
   return new Map(
     eerder.dossier.rijen.betrokkene.flatMap(({ id, pseudoniem }) => {
       const [daar, nu] = [betrokkenen[id], bij.get(pseudoniem)]
-      return daar && nu && isClient(hier.feiten, nu) ? [[daar, nu] as const] : []
+      return daar && nu && clientDaar.has(daar) && isClient(hier.feiten, nu) ? [[daar, nu] as const] : []
     }),
   )
 }
 
 const hiervan = (mensen: ReadonlyMap<string, string>, ids: readonly unknown[]): readonly string[] =>
   ids.flatMap((id) => mensen.get(String(id)) ?? [])
+
+/** An agreement for when things go wrong again is of who took part on its day: who had stopped has nothing in it (N-2.3a.3-4-stp). */
+const metWieGemaakt = ({ dossier }: Daar, { versie }: { readonly versie: number }): readonly string[] => {
+  const gestopt = dossier.rijen.gebeurtenis.flatMap((een) =>
+    een.soort === 'client-gestopt' && een.versie < versie ? [een.betrokkene_id] : [],
+  )
+  return dossier.rijen.betrokkene.flatMap(({ id }) => (gestopt.includes(id) ? [] : [id]))
+}
 
 const stukkenUit = (daar: Daar, mensen: ReadonlyMap<string, string>) => {
   const doelen = daar.rijen('doel').map((rij) => ({
@@ -69,7 +85,7 @@ const stukkenUit = (daar: Daar, mensen: ReadonlyMap<string, string>) => {
     .filter((rij) => rij.soort === 'terugvalafspraak' && rij.code === 'gemaakt')
     .map((rij) => ({
       ...{ soort: 'terugvalafspraak' as const, rij, staat: null, categorie: null, niveau: null, niet: [] },
-      over: rij.betrokkene_id ? hiervan(mensen, [rij.betrokkene_id]) : [...mensen.values()],
+      over: hiervan(mensen, metWieGemaakt(daar, rij)),
     }))
   // What was handed over to the coordinator stands in the earlier onderzoek; nothing goes on from the Zorg- en Veiligheidshuis (N-2.3a.6-2).
   const gegevens = daar
@@ -132,7 +148,7 @@ export const eerdereStukken = eenmaalPerLezing(
       if (!daar) continue
       const { staat, vernietigen_op: vernietigenOp } = daar.dossier
       if (!aanpakWordtBewaard({ staat, vernietigenOp }, vandaag)) continue
-      alle.push(...inDezeAanpak(hier, daar, mensenHier(hier, eerder, aanpak.betrokkenen)))
+      alle.push(...inDezeAanpak(hier, daar, mensenHier(hier, eerder, daar, aanpak.betrokkenen)))
     }
     return alle
   },

@@ -46,6 +46,12 @@ test('a character that the font lacks is marked, and the rest stays', async () =
   expect(text).toContain(`Naam ${notInFont} en 7 keer ${notInFont} u{7}`)
 })
 
+test('what comes along when a text is pasted does not keep a letter from being made', async () => {
+  const { text } = await readPdf(letterPdf(saying('\u{FEFF}Geplakt\u{FEFF} uit een bestand')))
+  expect(text).toContain('Geplakt uit een bestand')
+  expect(letterPdf(saying('x'.repeat(40_000))).length).toBeGreaterThan(0)
+})
+
 test('a long letter goes over pages, and numbers of pages are not read aloud', async () => {
   const long = { ...letter, parts: Array.from({ length: 40 }, () => letter.parts[1] as never) }
   const read = await readPdf(letterPdf(long))

@@ -61,8 +61,21 @@ const lacking = (error: unknown): readonly string[] =>
 /** What no font draws: control characters, halves of a pair, places that nobody gave a meaning. */
 const unprintable = /(?!\n)[\p{Cc}\p{Co}\p{Cn}]/gu
 
+/** So many characters without a place to break that a file cannot hold them as one word. */
+const endless = /\S{1000}/gu
+const mayBreak = '\u{200B}'
+
+/** The mark of a byte order comes along when text is pasted: it draws nothing, and the standard forbids it. */
+const byteOrderMark = '\u{FEFF}'
+
 const printable = (text: string): string =>
-  text.toWellFormed().replace(/\r\n?/g, '\n').replaceAll('\t', ' ').replace(unprintable, notInFont)
+  text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\t', ' ')
+    .replaceAll(byteOrderMark, '')
+    .replace(unprintable, notInFont)
+    .replace(endless, (word) => word + mayBreak)
 
 const compile = (text: string, standard: PdfStandard): Buffer => {
   const typst = compiler()
