@@ -150,6 +150,18 @@ export const laadDossiersVan = async <T extends Tabel>(
     tabellen: vraag.tabellen,
   })
 
+/** The dossiers with these ids, in one query; one that is not there is left out. `inhoud` names the tables of which the ciphertext comes along. */
+export const laadDossiersOpId = async <T extends Tabel>(
+  tx: Tx,
+  schema: string,
+  gemeente: string,
+  vraag: { ids: readonly string[]; tabellen: readonly T[]; inhoud: readonly T[] },
+): Promise<readonly Geladen<T>[]> => {
+  const sql = laadSql(schema, vraag.tabellen, vraag.inhoud, 'd.id = any($2::uuid[])')
+  const rijen = await open(tx)<Record<string, unknown>>(sql, [gemeente, vraag.ids])
+  return rijen.map((rij) => ontleed(rij, gemeente, vraag.tabellen))
+}
+
 /** The dossiers in which any of these people is, by the pseudonyms of the compartment, in one query; not `behalve`. */
 export const laadDossiersMet = async <T extends Tabel>(
   tx: Tx,

@@ -138,18 +138,22 @@ export const eerdereStukken = eenmaalPerLezing(
       dossier.gemeente,
       vraag,
     )
-    const alle: GevondenStuk[] = []
+    const uitOnderzoek = new Map<string, { eerder: L; betrokkenen: Readonly<Record<string, string>> }>()
     for (const geladen of gevonden) {
       const eerder = await opendOnderzoek(hier, geladen, vandaag)
       const aanpak = eerder && !isTenOnrechteGestart(eerder.feiten) ? aanpakUit(eerder) : undefined
-      if (!eerder || !aanpak) continue
-      const waar = { dossierId: aanpak.aanpakId, tabellen: daarTabellen, metInhoud: daarTabellen, vandaag }
-      const daar = await leesDoor(hier, 'coordinatie', waar)
-      if (!daar) continue
-      const { staat, vernietigen_op: vernietigenOp } = daar.dossier
-      if (!aanpakWordtBewaard({ staat, vernietigenOp }, vandaag)) continue
-      alle.push(...inDezeAanpak(hier, daar, mensenHier(hier, eerder, daar, aanpak.betrokkenen)))
+      if (eerder && aanpak) uitOnderzoek.set(aanpak.aanpakId, { eerder, betrokkenen: aanpak.betrokkenen })
     }
-    return alle
+    const waar = { tabellen: daarTabellen, metInhoud: daarTabellen, vandaag }
+    const daar = await leesDoor(hier, 'coordinatie', { ...waar, ids: [...uitOnderzoek.keys()] })
+    return daar
+      .filter(({ dossier: { staat, vernietigen_op: vernietigenOp } }) =>
+        aanpakWordtBewaard({ staat, vernietigenOp }, vandaag),
+      )
+      .flatMap((een) => {
+        const vandaan = uitOnderzoek.get(een.dossier.id)
+        if (!vandaan) return []
+        return inDezeAanpak(hier, een, mensenHier(hier, vandaan.eerder, een, vandaan.betrokkenen))
+      })
   },
 )

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { laadDossier } from '../dossier/dossier.store.ts'
+import { laadDossier, laadDossiersOpId } from '../dossier/dossier.store.ts'
 import type { Dossier, Tabel } from '../dossier/rijen.ts'
 import { takeRole } from '../platform/db/role.ts'
 import type { Tx } from '../platform/db/tx.ts'
@@ -99,65 +99,6 @@ export const maakDoorstroom =
     return resultaat
   }
 
-interface Waar<T extends Tabel> {
-  readonly dossierId: string
-  readonly tabellen: readonly T[]
-  readonly vandaag: string
-  /** Whether it is locked till the end of the transaction: what is judged by it stays so while it is written. */
-  readonly slot?: boolean
-}
-
-type Hier = Pick<Lezing<unknown>, 'tx' | 'compartiment'> & { readonly dossier: { readonly gemeente: string } }
-
-const laadDaar = async <T extends Tabel>(
-  { tx, compartiment, dossier }: Hier,
-  naar: Compartiment,
-  { dossierId, tabellen, vandaag, slot = false }: Waar<T>,
-  metInhoud: readonly T[] = [],
-) => {
-  if (!magStromen(compartiment, naar, vandaag).toegestaan) throw new Error('no row in the flow table')
-  await takeRole(tx, rolVan(naar))
-  const geladen = await laadDossier(tx, naar, dossier.gemeente, dossierId, {
-    tabellen,
-    metInhoud,
-    slot,
-  })
-  await takeRole(tx, rolVan(compartiment))
-  return geladen
-}
-
-/**
- * The metadata of a dossier in another compartment to which this one may flow, for a rule that must know whether what flows is still
- * wanted there. Undefined when it is not there any more. Comes back to the own role. Throws when the flow table has no row.
- */
-export const kijkDoor = async <T extends Tabel>(
-  hier: Hier,
-  naar: Compartiment,
-  waar: Waar<T>,
-): Promise<Dossier<T> | undefined> => (await laadDaar(hier, naar, waar))?.dossier
-
-/**
- * A dossier in another compartment from which may flow to this one, with the content of `metInhoud`, for a selective act that takes one thing of it.
- * Undefined when it is not there, or its key was destroyed. Throws when the flow table has no row there or back.
- */
-export const leesDoor = async <T extends Tabel>(
-  hier: Hier & Pick<Lezing<unknown>, 'omgeving'>,
-  daar: Compartiment,
-  waar: Waar<T> & { readonly metInhoud: readonly T[] },
-): Promise<Pick<Lezing<undefined, T>, 'dossier' | 'rijen'> | undefined> => {
-  if (!magStromen(daar, hier.compartiment, waar.vandaag).toegestaan)
-    throw new Error('no row in the flow table')
-  const geladen = await laadDaar(hier, daar, waar, waar.metInhoud)
-  if (!geladen) return undefined
-  const { tx, omgeving } = hier
-  try {
-    return await maakLezing({ tx, omgeving, compartiment: daar, naarFeiten: () => undefined, ...geladen })
-  } catch (error) {
-    if (error instanceof KeyGone) return undefined
-    throw error
-  }
-}
-
 /**
  * Reads in another compartment to which this one may flow what a store of the chapter there gives, and comes back to the own role. Throws when the
  * flow table has no row.
@@ -174,4 +115,52 @@ export const vraagDoor = async <U>(
   const gelezen = await lees(tx)
   await takeRole(tx, rolVan(compartiment))
   return gelezen
+}
+
+interface Waar<T extends Tabel> {
+  readonly dossierId: string
+  readonly tabellen: readonly T[]
+  readonly vandaag: string
+  /** Whether it is locked till the end of the transaction: what is judged by it stays so while it is written. */
+  readonly slot?: boolean
+}
+
+type Hier = Pick<Lezing<unknown>, 'tx' | 'compartiment'> & { readonly dossier: { readonly gemeente: string } }
+
+/**
+ * The metadata of a dossier in another compartment to which this one may flow, for a rule that must know whether what flows is still
+ * wanted there. Undefined when it is not there any more. Comes back to the own role. Throws when the flow table has no row.
+ */
+export const kijkDoor = async <T extends Tabel>(
+  hier: Hier,
+  naar: Compartiment,
+  { dossierId, tabellen, vandaag, slot = false }: Waar<T>,
+): Promise<Dossier<T> | undefined> => {
+  const lees = (tx: Tx) => laadDossier(tx, naar, hier.dossier.gemeente, dossierId, { tabellen, slot })
+  return (await vraagDoor(hier, naar, vandaag, lees))?.dossier
+}
+
+/**
+ * Dossiers in another compartment from which may flow to this one, with the content of `metInhoud`, for a selective act that takes one thing of
+ * them; in one query. One that is not there, or of which the key was destroyed, is left out. Throws when the flow table has no row there or back.
+ */
+export const leesDoor = async <T extends Tabel>(
+  hier: Hier & Pick<Lezing<unknown>, 'omgeving'>,
+  daar: Compartiment,
+  waar: Omit<Waar<T>, 'dossierId'> & { readonly ids: readonly string[]; readonly metInhoud: readonly T[] },
+): Promise<readonly Pick<Lezing<undefined, T>, 'dossier' | 'rijen'>[]> => {
+  const { ids, tabellen, metInhoud, vandaag } = waar
+  const { tx, compartiment, dossier, omgeving } = hier
+  if (!magStromen(daar, compartiment, vandaag).toegestaan) throw new Error('no row in the flow table')
+  if (ids.length === 0) return []
+  const vraag = { ids, tabellen, inhoud: metInhoud }
+  const alle = await vraagDoor(hier, daar, vandaag, () => laadDossiersOpId(tx, daar, dossier.gemeente, vraag))
+  const naarFeiten = () => undefined
+  const gelezen = alle.map((geladen) =>
+    maakLezing({ tx, omgeving, compartiment: daar, naarFeiten, ...geladen }).catch((error: unknown) => {
+      if (error instanceof KeyGone) return undefined
+      throw error
+    }),
+  )
+  return (await Promise.all(gelezen)).filter((een) => een !== undefined)
 }
