@@ -180,13 +180,13 @@ export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<Aan
     doelen: als('doelen', () => doelenVan(lezing, mensen)),
     afspraken: ziet('afspraken') ? await afsprakenVan(lezing, mensen) : [],
     voortgang: ziet('voortgang') ? momenten(lezing, mensen, tijdlijn, waarover(lezing, mensen)) : [],
-    gegevens: als('gegevens', () => gegevensVan(lezing, mensen)),
-    gedeeld: ziet('gegevens') ? await gedeeldVan(lezing) : [],
+    gegevens: als('gegevens', () => gegevensVan(lezing, mensen, kader.vandaag)),
+    gedeeld: ziet('gegevens') ? await gedeeldVan(lezing, kader.vandaag) : [],
     inbreng: ziet('gegevens') ? await inbrengVan(lezing) : [],
     overleggen: als('mensen', () => overleggenInBeeld(lezing)),
     meegenomen: als('gegevens', () => meegenomenInBeeld(lezing, mensenInBeeld)),
     meelezers: als('afspraken', () => meelezers(lezing.feiten)),
-    zvh: await zvhVan(lezing, mensen, ziet('gegevens')),
+    zvh: await zvhVan(lezing, mensen, ziet('gegevens'), kader.vandaag),
     ecogram: ziet('gegevens') ? ecogramVanAanpak(lezing, mensenInBeeld, partijen) : null,
   }
 }

@@ -1,10 +1,11 @@
 import { type personenVan, volleNaam } from '../personen/index.ts'
+import { gegevenTekst } from '../scherm/gegeven-tekst.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { metHoofdletter } from '../teksten/tekst.ts'
 import type { Afspraakstaat } from '../wet/afspraakstaten.ts'
 import { antwoordenVan } from './antwoorden-van-partijen.ts'
 import { besprokenInWoorden } from './besproken.tsx'
-import { type AanpakLezing, partijenBijNaam, tekst, wieDoetHet } from './keuzes.ts'
+import { type AanpakLezing, gegevenTeksten, partijenBijNaam, tekst, wieDoetHet } from './keuzes.ts'
 import type { Partijantwoord } from './rules/antwoord-van-partij.ts'
 import { type Hint, hintBijVoortgang } from './rules/hint-bij-voortgang.ts'
 import { gever } from './rules/verbeter-gegeven.ts'
@@ -163,14 +164,14 @@ export const afsprakenVan = async (
 }
 
 /** What was handed over to the coordinator, each with why he needs it; needs the content of 'gegeven'. */
-export const gegevensVan = (lezing: AanpakLezing, mensen: Mensen): readonly GegevenBeeld[] =>
+export const gegevensVan = (lezing: AanpakLezing, mensen: Mensen, vandaag: string): readonly GegevenBeeld[] =>
   lezing
     .rijen('gegeven')
     .filter(nietVanZvh)
     .map(({ id, betrokkene_id, categorie, bron, datum, niet_tonen_aan, inhoud }) => ({
       id,
       over: naamUit(mensen, betrokkene_id),
-      tekst: tekst(inhoud.tekst),
+      tekst: gegevenTekst(inhoud, vandaag),
       reden: tekst(inhoud.reden),
       categorie,
       bron,
@@ -182,12 +183,12 @@ const watMisging = ({ ingetrokken }: Readonly<Record<string, unknown>>): string 
   tekst((ingetrokken as { readonly reden?: unknown } | undefined)?.reden)
 
 /** What was given to which party and why, and what was withdrawn; needs the content of 'gegeven' and 'verstrekking'. */
-export const gedeeldVan = async (lezing: AanpakLezing): Promise<readonly GedeeldBeeld[]> => {
+export const gedeeldVan = async (lezing: AanpakLezing, vandaag: string): Promise<readonly GedeeldBeeld[]> => {
   const partijen = await partijenBijNaam(lezing)
-  const gegevens = new Map(lezing.rijen('gegeven').map(({ id, inhoud }) => [id, tekst(inhoud.tekst)]))
-  const rijen = lezing.rijen('verstrekking').filter((een) => een.aan !== gever)
-  return rijen
-    .filter((een) => gedeeldBuitenZvh(lezing, een))
+  const gegevens = gegevenTeksten(lezing, vandaag)
+  return lezing
+    .rijen('verstrekking')
+    .filter((een) => een.aan !== gever && gedeeldBuitenZvh(lezing, een))
     .map(({ id, gegeven_id, aan, datum, ingetrokken_op, vernietiging, inhoud }) => ({
       id,
       datum,

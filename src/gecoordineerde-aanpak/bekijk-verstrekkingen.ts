@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { namenVan } from '../inrichting/index.ts'
 import { personenVan, volleNaam } from '../personen/index.ts'
+import { gegevenTekst } from '../scherm/gegeven-tekst.ts'
 import { type Gift, uitVerstrekking, verstrekkingRegister } from '../scherm/verstrekking-rijen.ts'
 import { verstrekkingOrden } from '../scherm/verstrekkingen.tsx'
 import { keuze } from '../verwerking/velden.ts'
 import { defineInzien } from '../verwerking/verwerking.ts'
 import { vanCoordinator } from './declaratie.ts'
 import { voorwaardenVan } from './gegeven-voorwaarden.ts'
-import { partijenBijNaam, tekst } from './keuzes.ts'
+import { partijenBijNaam } from './keuzes.ts'
 import { toetsBekijkAanpak } from './rules/bekijk-aanpak.ts'
 import { gever } from './rules/verbeter-gegeven.ts'
 
@@ -34,7 +35,7 @@ export const bekijkVerstrekkingen = defineInzien({
       const over = personen.get(gegeven?.betrokkene_id ?? '')
       return {
         ...uitVerstrekking(rij),
-        wat: tekst(gegeven?.inhoud.tekst),
+        wat: gegeven ? gegevenTekst(gegeven.inhoud, kader.vandaag) : '',
         over: over ? volleNaam(over) : '',
         aan: partijen.get(rij.aan)?.naam ?? '',
         voorwaarden: voorwaarden.get(rij.gegeven_id) ?? [],

@@ -36,9 +36,9 @@ export const brengInCasusoverleg = defineHandeling({
   effect: (invoer, werk, bij) => brengInUitDossier(werk, invoer, bij),
   betrokkenen: ({ gegevens }, { gegevenId }) =>
     gegevens.filter(({ id }) => id === gegevenId).map(({ betrokkeneId }) => betrokkeneId),
-  keuzes: async (feiten, lezing) => {
+  keuzes: async (feiten, lezing, { vandaag }) => {
     const mag = new Set(inTeBrengen(feiten).map(({ id }) => id))
-    const gegevens = await gegevenKeuze(lezing)
+    const gegevens = await gegevenKeuze(lezing, vandaag)
     return { overlegId: overlegKeuze(lezing), gegevenId: gegevens.filter(({ waarde }) => mag.has(waarde)) }
   },
   begin: ({ overleggen }, _, { vandaag }) => overlegOp(overleggen, vandaag),

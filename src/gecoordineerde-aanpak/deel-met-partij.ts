@@ -56,9 +56,9 @@ export const deelMetPartij = defineHandeling({
     const ids = new Set(gegevens.map(({ gegevenId }) => gegevenId))
     return feiten.gegevens.filter(({ id }) => ids.has(id)).map(({ betrokkeneId }) => betrokkeneId)
   },
-  keuzes: async (_, lezing) => ({
+  keuzes: async (_, lezing, { vandaag }) => ({
     partijId: await bijdragersKeuze(lezing),
-    gegevenId: await gegevenKeuze(lezing),
+    gegevenId: await gegevenKeuze(lezing, vandaag),
   }),
   voorbeeld: {
     partijId: '{partij}',

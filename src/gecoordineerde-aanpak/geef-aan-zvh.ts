@@ -67,10 +67,10 @@ export const geefAanZvh = defineHandeling({
     const ids = new Set(gegevens.map(({ gegevenId }) => gegevenId))
     return feiten.gegevens.filter(({ id }) => ids.has(id)).map(({ betrokkeneId }) => betrokkeneId)
   },
-  keuzes: async (feiten, lezing) => {
+  keuzes: async (feiten, lezing, { vandaag }) => {
     const kan = voorZvh(feiten).map(({ id }) => id)
     return {
-      gegevenId: (await gegevenKeuze(lezing)).filter(({ waarde }) => kan.includes(waarde)),
+      gegevenId: (await gegevenKeuze(lezing, vandaag)).filter(({ waarde }) => kan.includes(waarde)),
       vanPartijId: await partijKeuze(lezing),
     }
   },

@@ -26,6 +26,8 @@ export const haalMeldingAanOntvangerWeg = defineHandeling({
     await werk.verbeter('verstrekking', verstrekkingId, { gemeld_op: null }, { ...oud, verbeterd })
   },
   betrokkenen: overWie,
-  keuzes: async (feiten, lezing) => ({ verstrekkingId: await ontvangerKeuze(gemeld(feiten), lezing) }),
+  keuzes: async (feiten, lezing, { vandaag }) => ({
+    verstrekkingId: await ontvangerKeuze(gemeld(feiten), lezing, vandaag),
+  }),
   voorbeeld: { verstrekkingId: '{verstrekking}', reden: 'Ik had een andere partij gesproken.' },
 })

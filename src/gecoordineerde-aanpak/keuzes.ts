@@ -1,5 +1,6 @@
 import { partijenVan } from '../inrichting/index.ts'
 import { keuzeUit, personenVan, volleNaam } from '../personen/index.ts'
+import { gegevenTekst } from '../scherm/gegeven-tekst.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { eenmaalPerLezing } from '../verwerking/eenmaal-per-lezing.ts'
@@ -34,11 +35,12 @@ export const partijenBijNaam = eenmaalPerLezing(async ({ tx, dossier }: AanpakLe
 })
 
 /** The texts of the rows of a table by id; needs the table in `metInhoud`. */
-export const tekstenVan = (
-  lezing: AanpakLezing,
-  tabel: 'doel' | 'afspraak' | 'gegeven',
-): ReadonlyMap<string, string> =>
+export const tekstenVan = (lezing: AanpakLezing, tabel: 'doel' | 'afspraak'): ReadonlyMap<string, string> =>
   new Map(lezing.rijen(tabel).map(({ id, inhoud }) => [id, tekst(inhoud.tekst)]))
+
+/** What the gegevens say by id, as far as they may still be used on this day; needs the content of 'gegeven' (5.4.2 lid 1, N-5.4.2-1-vw). */
+export const gegevenTeksten = (lezing: AanpakLezing, vandaag: string): ReadonlyMap<string, string> =>
+  new Map(lezing.rijen('gegeven').map(({ id, inhoud }) => [id, gegevenTekst(inhoud, vandaag)]))
 
 /** What a goal says and whose it is; needs the content of 'doel'. */
 export const doelInhoud = (lezing: Pick<AanpakLezing, 'rijen'>, doelId: string) => {
@@ -107,13 +109,13 @@ export const wieDoetHet = async (lezing: AanpakLezing): Promise<(afspraak: Afspr
 }
 
 /** The gegevens of this aanpak as options: about whom, what, and how sensitive; needs the content of 'gegeven'. */
-export const gegevenKeuze = async (lezing: AanpakLezing): Promise<readonly Keuze[]> => {
+export const gegevenKeuze = async (lezing: AanpakLezing, vandaag: string): Promise<readonly Keuze[]> => {
   const personen = await personenVan(lezing)
   return lezing.rijen('gegeven').map(({ id, betrokkene_id, categorie, inhoud }) => {
     const persoon = personen.get(betrokkene_id)
     return {
       waarde: id,
-      label: [persoon && volleNaam(persoon), tekst(inhoud.tekst)].filter((deel) => deel).join(': '),
+      label: [persoon && volleNaam(persoon), gegevenTekst(inhoud, vandaag)].filter((deel) => deel).join(': '),
       uitleg: codeTekst('categorie', categorie),
     }
   })

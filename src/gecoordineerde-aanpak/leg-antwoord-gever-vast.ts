@@ -37,8 +37,8 @@ export const legAntwoordGeverVast = defineHandeling({
   },
   betrokkenen: ({ gegevens }, { gegevenId }) =>
     gegevens.filter(({ id }) => id === gegevenId).map(({ betrokkeneId }) => betrokkeneId),
-  keuzes: async (_, lezing) => ({
-    gegevenId: await gegevenKeuze(lezing),
+  keuzes: async (_, lezing, { vandaag }) => ({
+    gegevenId: await gegevenKeuze(lezing, vandaag),
     partijId: await partijKeuze(lezing),
   }),
   begin: (_, __, { vandaag }) => ({ op: vandaag }),

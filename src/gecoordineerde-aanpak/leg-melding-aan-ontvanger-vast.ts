@@ -22,7 +22,9 @@ export const legMeldingAanOntvangerVast = defineHandeling({
   toets: toetsLegMeldingAanOntvangerVast,
   effect: ({ verstrekkingId, op }, werk) => werk.verander('verstrekking', verstrekkingId, { gemeld_op: op }),
   betrokkenen: overWie,
-  keuzes: async (feiten, lezing) => ({ verstrekkingId: await ontvangerKeuze(teMelden(feiten), lezing) }),
+  keuzes: async (feiten, lezing, { vandaag }) => ({
+    verstrekkingId: await ontvangerKeuze(teMelden(feiten), lezing, vandaag),
+  }),
   begin: (_, __, { vandaag }) => ({ op: vandaag }),
   voorbeeld: { verstrekkingId: '{verstrekking}', op: '{vandaag}' },
 })

@@ -21,7 +21,9 @@ export const legUitlegAanClientVast = defineHandeling({
   toets: toetsLegUitlegAanClientVast,
   effect: ({ verstrekkingId, op }, werk) => werk.verander('verstrekking', verstrekkingId, { uitleg_op: op }),
   betrokkenen: overWie,
-  keuzes: async (feiten, lezing) => ({ verstrekkingId: await ontvangerKeuze(uitTeLeggen(feiten), lezing) }),
+  keuzes: async (feiten, lezing, { vandaag }) => ({
+    verstrekkingId: await ontvangerKeuze(uitTeLeggen(feiten), lezing, vandaag),
+  }),
   begin: (_, __, { vandaag }) => ({ op: vandaag }),
   voorbeeld: { verstrekkingId: '{verstrekking}', op: '{vandaag}' },
 })

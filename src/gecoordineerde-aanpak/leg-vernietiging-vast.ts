@@ -30,7 +30,9 @@ export const legVernietigingVast = defineHandeling({
     await werk.verbeter('verstrekking', verstrekkingId, { vernietiging }, { ...oud, vernietiging: antwoord })
   },
   betrokkenen: overWie,
-  keuzes: async (feiten, lezing) => ({ verstrekkingId: await ontvangerKeuze(ingetrokken(feiten), lezing) }),
+  keuzes: async (feiten, lezing, { vandaag }) => ({
+    verstrekkingId: await ontvangerKeuze(ingetrokken(feiten), lezing, vandaag),
+  }),
   begin: (_, __, { vandaag }) => ({ op: vandaag }),
   voorbeeld: { verstrekkingId: '{verstrekking}', vernietiging: 'vernietigd', op: '{vandaag}' },
 })

@@ -37,9 +37,9 @@ export const legZvhOverlegVast = defineHandeling({
     else await werk.voegToe('zvhoverleg', rij, inhoud)
   },
   betrokkenen: clientenVan,
-  keuzes: async (_, lezing) => ({
+  keuzes: async (_, lezing, { vandaag }) => ({
     partijId: await partijKeuze(lezing),
-    nietGegevens: await gegevenKeuze(lezing),
+    nietGegevens: await gegevenKeuze(lezing, vandaag),
   }),
   begin: (feiten, lezing, { vandaag }, { partijId }) => {
     const eerder = partijId ? zvhAntwoordVan(feiten, partijId) : undefined

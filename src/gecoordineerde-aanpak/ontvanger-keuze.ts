@@ -1,6 +1,6 @@
 import { codeTekst } from '../teksten/catalogus.ts'
 import type { Keuze } from '../verwerking/verwerking.ts'
-import { type AanpakLezing, partijenBijNaam, tekstenVan } from './keuzes.ts'
+import { type AanpakLezing, gegevenTeksten, partijenBijNaam } from './keuzes.ts'
 import type { Feiten, VerstrekkingFeit } from './rules/feiten.ts'
 import { gever } from './rules/verbeter-gegeven.ts'
 
@@ -8,9 +8,10 @@ import { gever } from './rules/verbeter-gegeven.ts'
 export const ontvangerKeuze = async (
   verstrekkingen: readonly VerstrekkingFeit[],
   lezing: AanpakLezing,
+  vandaag: string,
 ): Promise<readonly Keuze[]> => {
   const partijen = await partijenBijNaam(lezing)
-  const teksten = tekstenVan(lezing, 'gegeven')
+  const teksten = gegevenTeksten(lezing, vandaag)
   return verstrekkingen.map(({ id, aan, gegevenId }) => ({
     waarde: id,
     label: aan === gever ? codeTekst('gever', 'college') : (partijen.get(aan)?.naam ?? ''),

@@ -34,6 +34,8 @@ export const trekVerstrekkingIn = defineHandeling({
     await werk.verbeter('verstrekking', verstrekkingId, { ingetrokken_op: op }, { ...oud, ingetrokken })
   },
   betrokkenen: overWie,
-  keuzes: async (feiten, lezing) => ({ verstrekkingId: await ontvangerKeuze(inTeTrekken(feiten), lezing) }),
+  keuzes: async (feiten, lezing, { vandaag }) => ({
+    verstrekkingId: await ontvangerKeuze(inTeTrekken(feiten), lezing, vandaag),
+  }),
   voorbeeld: { verstrekkingId: '{verstrekking}', reden: 'Dit was voor een andere partij bedoeld.' },
 })

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { vergeetGeversvragen } from '../doorgeefvraag/index.ts'
 import { pasGegeven } from '../dossier/pas-gegeven.ts'
+import { gegevenTekst, nietMeerSinds } from '../scherm/gegeven-tekst.ts'
 import { dossierkeuze, ja, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { zonderJa } from '../wet/geversantwoord.ts'
 import { vanCoordinator } from './declaratie.ts'
 import { voorwaardenVan } from './gegeven-voorwaarden.ts'
-import { gegevenKeuze, tekstenVan } from './keuzes.ts'
+import { gegevenKeuze } from './keuzes.ts'
 import {
   gever,
   geverHoortHet,
@@ -57,9 +58,11 @@ export const verbeterGegeven = defineHandeling({
   },
   betrokkenen: ({ gegevens }, { gegevenId }) =>
     gegevens.filter(({ id }) => id === gegevenId).map(({ betrokkeneId }) => betrokkeneId),
-  keuzes: async (_, lezing) => ({ gegevenId: await gegevenKeuze(lezing) }),
-  begin: (_, lezing, __, { gegevenId }) =>
-    gegevenId ? { tekst: tekstenVan(lezing, 'gegeven').get(gegevenId) } : {},
+  keuzes: async (_, lezing, { vandaag }) => ({ gegevenId: await gegevenKeuze(lezing, vandaag) }),
+  begin: (_, lezing, { vandaag }, { gegevenId }) => {
+    const inhoud = lezing.rijen('gegeven').find(({ id }) => id === gegevenId)?.inhoud
+    return inhoud && !nietMeerSinds(inhoud, vandaag) ? { tekst: gegevenTekst(inhoud, vandaag) } : {}
+  },
   voorbeeld: {
     gegevenId: '{gegeven}',
     reden: 'Het aantal klopte niet.',

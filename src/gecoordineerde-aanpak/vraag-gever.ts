@@ -13,7 +13,7 @@ import { defineHandeling } from '../verwerking/verwerking.ts'
 import { nogTeVragen, watVerderMag } from '../wet/voorwaarden.ts'
 import { vanCoordinator } from './declaratie.ts'
 import { metVoorwaarden, voorwaardenVan } from './gegeven-voorwaarden.ts'
-import { type AanpakLezing, gegevenKeuze, partijenBijNaam, partijKeuze, tekstenVan } from './keuzes.ts'
+import { type AanpakLezing, gegevenKeuze, gegevenTeksten, partijenBijNaam, partijKeuze } from './keuzes.ts'
 import type { Feiten, Kader } from './rules/feiten.ts'
 import {
   toetsTrekVraagAanGeverIn,
@@ -73,12 +73,12 @@ export const vraagGever = defineHandeling({
     (await bij(lezing.feiten, lezing, kader)).gevers.get(gegevenId)?.lezers ?? [],
   betrokkenen: ({ gegevens }, { gegevenId }) =>
     gegevens.filter(({ id }) => id === gegevenId).map(({ betrokkeneId }) => betrokkeneId),
-  keuzes: async (feiten, lezing) => {
+  keuzes: async (feiten, lezing, { vandaag }) => {
     const voorwaarden = voorwaardenVan(lezing)
     const mag = (id: string) =>
       feiten.partijen.some((partij) => nogTeVragen(voorwaarden.get(id) ?? [], partij.id))
     return {
-      gegevenId: (await gegevenKeuze(lezing)).filter(({ waarde }) => mag(waarde)),
+      gegevenId: (await gegevenKeuze(lezing, vandaag)).filter(({ waarde }) => mag(waarde)),
       partijId: await partijKeuze(lezing),
     }
   },
@@ -105,7 +105,7 @@ export const trekVraagAanGeverIn = defineHandeling({
   betrokkenen: ({ gebeurtenissen }, { vraagId }) =>
     gebeurtenissen.flatMap(({ id, betrokkeneId }) => (id === vraagId && betrokkeneId ? [betrokkeneId] : [])),
   keuzes: async (_, lezing, { vandaag }) => {
-    const teksten = tekstenVan(lezing, 'gegeven')
+    const teksten = gegevenTeksten(lezing, vandaag)
     const namen = await partijenBijNaam(lezing)
     const vraagId = openGeversvragen(lezing, vandaag).map(({ id, gegevenId, voor }) => ({
       ...{ waarde: id, label: teksten.get(gegevenId) ?? '', uitleg: namen.get(voor)?.naam ?? '' },

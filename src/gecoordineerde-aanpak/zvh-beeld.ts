@@ -1,7 +1,8 @@
 import { volleNaam } from '../personen/index.ts'
+import { gegevenTekst } from '../scherm/gegeven-tekst.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import type { Mensen } from './aanpak-delen.ts'
-import { type AanpakLezing, partijenBijNaam, tekst, tekstenVan } from './keuzes.ts'
+import { type AanpakLezing, gegevenTeksten, partijenBijNaam, tekst } from './keuzes.ts'
 import { zvhOntvanger } from './rules/geef-aan-zvh.ts'
 
 /** What of a Zorg- en Veiligheidshuis stands in the aanpak, for its coordinator alone: nothing of what is heard there (N-VIII-flt). */
@@ -48,11 +49,12 @@ export const zvhVan = async (
   lezing: AanpakLezing,
   mensen: Mensen,
   ziet: boolean,
+  vandaag: string,
 ): Promise<ZvhBeeld | null> => {
   if (!ziet) return null
   const partijen = await partijenBijNaam(lezing)
   const naam = (id: string): string => partijen.get(id)?.naam ?? ''
-  const teksten = tekstenVan(lezing, 'gegeven')
+  const teksten = gegevenTeksten(lezing, vandaag)
   const over = (id: string | null): string => {
     const persoon = mensen.get(id ?? '')
     return persoon ? volleNaam(persoon) : ''
@@ -79,7 +81,7 @@ export const zvhVan = async (
       .rijen('gegeven')
       .filter(({ bron }) => bron === zvhOntvanger)
       .map(({ id, inhoud }) => ({
-        ...{ id, wat: tekst(inhoud.tekst), reden: tekst(inhoud.reden) },
+        ...{ id, wat: gegevenTekst(inhoud, vandaag), reden: tekst(inhoud.reden) },
         alleenMet: alleenMet(inhoud.voorwaarden).map(naam),
       })),
     besluiten: lezing.feiten.gebeurtenissen

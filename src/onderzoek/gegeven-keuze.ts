@@ -1,7 +1,7 @@
+import { gegevenTekst } from '../scherm/gegeven-tekst.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Keuze } from '../verwerking/verwerking.ts'
-import { gegevenTekst } from './gegeven-tekst.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { personenVan, volleNaam } from './wie-is-wie.ts'

@@ -1,5 +1,5 @@
+import { gegevenTekst } from '../scherm/gegeven-tekst.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
-import { gegevenTekst } from './gegeven-tekst.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { isGegevenBinnen, isVerzoekBinnen } from './rules/buiten-reikwijdte.ts'
 import type { Feiten } from './rules/feiten.ts'

@@ -1,6 +1,5 @@
 /** Words on the case page of an onderzoek. */
 export const onderzoekWoorden = {
-  nietMeerTeGebruiken: 'Een partij gaf dit om te gebruiken tot en met {datum}. Die dag is voorbij.',
   eigenRegie: {
     verklaard: 'De cliënten willen zelf coördineren. Het college beoordeelt dat nog.',
     aannemelijk: 'De cliënten coördineren zelf. Er is geen coördinator en geen aanpak van het college.',

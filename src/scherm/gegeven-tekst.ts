@@ -1,5 +1,5 @@
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
-import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
+import { verstrekkingWoorden as woorden } from '../teksten/nl/verstrekkingen.ts'
 import { vul } from '../teksten/tekst.ts'
 import { type Voorwaarde, verlopenSinds } from '../wet/voorwaarden.ts'
 
@@ -10,7 +10,7 @@ export const nietMeerSinds = ({ voorwaarden }: Inhoud, op: string): string | und
   verlopenSinds((voorwaarden ?? []) as readonly Voorwaarde[], op)
 
 /**
- * What a gegeven says, as the college may read it on `op`: after the last day that the party named only that there was something, until
+ * What a gegeven says, as the college or the coordinator may read it on `op`: after the last day that the party named only that there was something, until
  * when (5.4.2 lid 1, N-5.4.2-1-vw).
  */
 export const gegevenTekst = (inhoud: Inhoud, op: string): string => {
