@@ -184,8 +184,7 @@ const watMisging = ({ ingetrokken }: Readonly<Record<string, unknown>>): string 
 
 /** What was given to which party and why, and what was withdrawn; needs the content of 'gegeven' and 'verstrekking'. */
 export const gedeeldVan = async (lezing: AanpakLezing, vandaag: string): Promise<readonly GedeeldBeeld[]> => {
-  const partijen = await partijenBijNaam(lezing)
-  const gegevens = gegevenTeksten(lezing, vandaag)
+  const [partijen, gegevens] = [await partijenBijNaam(lezing), gegevenTeksten(lezing, vandaag)]
   return lezing
     .rijen('verstrekking')
     .filter((een) => een.aan !== gever && gedeeldBuitenZvh(lezing, een))
