@@ -3,11 +3,12 @@ import { haalUitOverleg } from '../src/casusoverleg/herstel-ingebracht.ts'
 import { komBinnen, openCasusoverleg } from '../src/casusoverleg/kom-binnen.ts'
 import { noteerAanwezig } from '../src/casusoverleg/noteer-aanwezig.ts'
 import type { TijdensBeeld } from '../src/casusoverleg/tijdens-beeld.ts'
+import { bekijkVerstrekkingen } from '../src/gecoordineerde-aanpak/bekijk-verstrekkingen.ts'
 import { brengInCasusoverleg } from '../src/gecoordineerde-aanpak/breng-in-casusoverleg.ts'
 import type { Wie } from '../src/verwerking/verwerking.ts'
 import { jansen } from './lopende-aanpak.ts'
 import { afgelopen, gedaan } from './omgeving.ts'
-import { overlegweg } from './overleg-op-de-weg.ts'
+import { overlegweg, vandaag } from './overleg-op-de-weg.ts'
 import { mensenVanPartijen } from './portaal-op-de-weg.ts'
 
 const { schuldhulp } = mensenVanPartijen
@@ -61,6 +62,25 @@ describe('wie organiseert brengt één gegeven van zijn dossier in (5.4.3 lid 1)
       [dossierId],
     )
     expect(rij?.wie).not.toBe(jansen.gebruikerId)
+  })
+  test('het register zegt dat het is gegeven, aan wie in de zaal was, op welke dag en grond: nooit wat (AVG 5 lid 2, 19)', async () => {
+    const { aanpak, dossierId, breng } = await belegd()
+    gedaan(await weg.doe(openCasusoverleg, jansen, {}, dossierId))
+    gedaan(await weg.doe(komBinnen, schuldhulp, {}, dossierId))
+    gedaan(await breng())
+    const gelezen = await weg.doe(bekijkVerstrekkingen, jansen, { per: 'dag' }, aanpak.dossierId)
+    const { verstrekkingen } = gedaan<{ verstrekkingen: readonly Record<string, string>[] }>(gelezen).uitkomst
+    expect(verstrekkingen).toMatchObject([
+      {
+        ...{ aan: 'Schuldhulp Noord', op: vandaag, over: 'Samira Geheimenaar', artikel: 'casusoverleg' },
+        door: jansen.naam,
+      },
+    ])
+    expect(JSON.stringify(verstrekkingen)).not.toMatch(/schuldeisers|te kiezen wie begint/)
+    expect(JSON.stringify(await weg.zicht(dossierId, schuldhulp))).not.toContain('"verstrekt"')
+    expect(
+      (await weg.doe(bekijkVerstrekkingen, schuldhulp, { per: 'dag' }, aanpak.dossierId)).soort,
+    ).not.toBe('gedaan')
   })
   test('niet zonder reden, en niet een gegeven dat er niet is', async () => {
     const { dossierId, breng } = await belegd()

@@ -7,10 +7,13 @@ import type { Kader } from '../verwerking/verwerking.ts'
 import type { Werk } from '../verwerking/werk.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import { overlegDossier } from './overleg-dossier.ts'
+import { isInDeZaal } from './rules/aanwezigheid.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { type Mits, mits } from './rules/mits.ts'
 import { metDezelfdeMensen } from './rules/toegang.ts'
 import { kanUitDossier, redenenUitDossier } from './rules/uit-dossier.ts'
+import { watZietDeelnemer } from './rules/zicht.ts'
+import { schrijfVerstrekt } from './verstrekt-in-overleg.ts'
 
 type L = Pick<
   Lezing<unknown, 'overleg' | 'betrokkene' | 'gegeven'>,
@@ -110,9 +113,24 @@ export const redenenTegenUitDossier = (
   return [...kanUitDossier(overleg.feiten, kader), ...redenenUitDossier(een, overleg.feiten, kader)]
 }
 
-/** Puts it in the room, with its conditions; in the file it stays as it was (5.4.3 lid 1, N-5.4.3-1-vw). */
+/** The parties in the room that can read it now (5.4.3 lid 1, N-AVG-5-2). */
+const partijenDieLezen = (
+  item: Parameters<typeof watZietDeelnemer>[0],
+  feiten: Feiten,
+  vandaag: string,
+): readonly string[] =>
+  feiten.deelnemers.flatMap((wie) =>
+    wie.partijId && isInDeZaal(feiten, wie.id) && watZietDeelnemer(item, wie, feiten, vandaag) !== undefined
+      ? [wie.partijId]
+      : [],
+  )
+
+/**
+ * Puts it in the room, with its conditions; in the file it stays as it was, with to which parties it was given, on which day and ground (5.4.3
+ * lid 1, N-5.4.3-1-vw, N-AVG-5-2).
+ */
 export const brengInUitDossier = async (
-  werk: Pick<Werk<unknown>, 'stroomDoor' | 'kader'>,
+  werk: Pick<Werk<unknown, 'overleg'>, 'stroomDoor' | 'kader' | 'rijen' | 'verander' | 'artikel'>,
   invoer: Gekozen,
   bij: UitDossierBij,
 ): Promise<void> => {
@@ -135,4 +153,10 @@ export const brengInUitDossier = async (
       },
     ),
   )
+  const feit = { deelnemerId: ik.id, betrokkeneId, nietVoor: nietVoor(gegeven, overleg) }
+  const item = { feit, tekst: '', voorwaarden: voorwaardenVan(gegeven), uitDossier: true }
+  await schrijfVerstrekt(werk, overleg.rijId, {
+    ...{ gegevenId: gegeven.id, betrokkeneId: gegeven.betrokkene_id },
+    aan: partijenDieLezen(item, overleg.feiten, vandaag),
+  })
 }

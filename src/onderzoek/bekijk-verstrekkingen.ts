@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { verstrektInOverleg } from '../casusoverleg/index.ts'
 import { namenVan } from '../inrichting/index.ts'
 import { gegevenTekst } from '../scherm/gegeven-tekst.ts'
 import { type Gift, nooit, uitVerstrekking, verstrekkingRegister } from '../scherm/verstrekking-rijen.ts'
@@ -73,12 +74,18 @@ export const bekijkVerstrekkingen = defineInzien({
   normen: ['N-AVG-5-2', 'N-AVG-15', 'N-AVG-19', 'N-5.4.2-6', 'N-AVG-32'],
   pad: 'verstrekkingen',
   dossier: onderzoekDossier,
-  metInhoud: ['gegeven', 'verzoek', 'verstrekking'],
+  metInhoud: ['gegeven', 'verzoek', 'verstrekking', 'overleg'],
   invoer: z.object({ per: keuze(verstrekkingOrden) }),
   toets: (_, feiten, { vandaag, wie }) =>
     toetsBekijkOnderzoek({ rol: wie.rol, gebruikerId: wie.gebruikerId }, feiten, vandaag),
   lees: async (lezing, { per }, kader) => {
-    const giften = [...(await gegeven(lezing)), ...(await inVragen(lezing))]
+    const personen = await personenVan(lezing)
+    const naam = (id: string): string => {
+      const persoon = personen.get(id)
+      return persoon ? volleNaam(persoon) : ''
+    }
+    const inOverleg = await verstrektInOverleg(lezing, naam)
+    const giften = [...(await gegeven(lezing)), ...(await inVragen(lezing)), ...inOverleg]
     return verstrekkingRegister({ dossierId: lezing.dossier.id, per, giften }, kader, (ids) =>
       namenVan(lezing.tx, ids),
     )

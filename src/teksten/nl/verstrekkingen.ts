@@ -16,6 +16,7 @@ export const verstrekkingWoorden = {
   verteld: 'Verbeterd, en dat is verteld op {datum}.',
   weggehaald: 'Een gegeven dat is weggehaald.',
   nietMeerTeGebruiken: 'Een partij gaf dit om te gebruiken tot en met {datum}. Die dag is voorbij.',
+  inOverleg: 'Iets uit dit dossier, ingebracht in een casusoverleg',
   inVraag: 'Over wie de vraag gaat, en: {vertelt}',
   alleenWie: 'Over wie de vraag gaat',
   per: { dag: 'Op volgorde van de dag', persoon: 'Per persoon', ontvanger: 'Per ontvanger' },
