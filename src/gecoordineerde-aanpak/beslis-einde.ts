@@ -10,6 +10,7 @@ import { type AanpakWerk, gaOverMet, vanCollege } from './declaratie.ts'
 import { eindbrief } from './eindbrief.ts'
 import { type AanpakLezing, tekst as alsTekst } from './keuzes.ts'
 import { bevestigOntvangst } from './leg-overdracht-vast.ts'
+import { overdragendePartijen } from './overdragende-partij.ts'
 import { toetsBeslisEinde, vernietigingNaEinde, voorafBeslisEinde } from './rules/beslis-einde.ts'
 import { eindbriefOver } from './rules/eindbrief-aan.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -90,8 +91,9 @@ export const beslisEinde = defineHandeling({
   },
   effect: async ({ eindeOp, eigenReden, overdrachtOntvangen, waaromZonderAanbod }, werk) => {
     const { feiten, kader } = werk
-    if (overdrachtOntvangen && wachtOpOverdracht(feiten))
-      await bevestigOntvangst(werk, kader.vandaag, waaromZonderAanbod)
+    if (overdrachtOntvangen)
+      for (const partijId of overdragendePartijen(werk))
+        await bevestigOntvangst(werk, kader.vandaag, waaromZonderAanbod, partijId)
     const redenCode = openMelding(feiten)?.code ?? 'eigen-reden'
     const { naar } = overgangen['beslis-einde']
     const stap = { overgang: 'beslis-einde', naar, redenCode, datum: eindeOp } as const

@@ -2,25 +2,25 @@ import { z } from 'zod'
 import { datum, ja, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { type AanpakWerk, vanCollege } from './declaratie.ts'
-import { overdragendePartij } from './overdragende-partij.ts'
+import { overdragendePartijen } from './overdragende-partij.ts'
 import {
   aanbodVanPartij,
   toetsLegOverdrachtVast,
   voorafLegOverdrachtVast,
 } from './rules/leg-overdracht-vast.ts'
 
-/**
- * Writes that the college received all data of a party: from then the party answers for none of it any more (5.4.4 lid 8). Needs the
- * content of 'gebeurtenis'.
- */
+/** Writes that the college received all data of this party: from then it answers for none of it any more (5.4.4 lid 8). */
 export const bevestigOntvangst = async (
   werk: AanpakWerk,
   datumVan: string,
   waaromZonderAanbod: string | undefined,
+  partijId: string | null | undefined,
 ): Promise<void> => {
   const rij = { soort: 'overdracht-aan-college', betrokkene_id: null, datum: datumVan, code: null }
-  const partijId = overdragendePartij(werk)
-  await werk.voegToe('gebeurtenis', rij, { partijId, waaromZonderAanbod: waaromZonderAanbod ?? null })
+  await werk.voegToe('gebeurtenis', rij, {
+    partijId: partijId ?? null,
+    waaromZonderAanbod: waaromZonderAanbod ?? null,
+  })
 }
 
 /** Records that a coordinator who is not an official handed over everything to the college (N-5.4.4-8). */
@@ -38,7 +38,7 @@ export const legOverdrachtVast = defineHandeling({
   vooraf: voorafLegOverdrachtVast,
   toets: toetsLegOverdrachtVast,
   effect: ({ ontvangenOp, waaromZonderAanbod }, werk) =>
-    bevestigOntvangst(werk, ontvangenOp, waaromZonderAanbod),
+    bevestigOntvangst(werk, ontvangenOp, waaromZonderAanbod, overdragendePartijen(werk)[0]),
   betrokkenen: () => 'allen',
   nietHier: (feiten) => (aanbodVanPartij(feiten) ? ['waaromZonderAanbod'] : []),
   begin: (_, __, { vandaag }) => ({ ontvangenOp: vandaag }),

@@ -3,7 +3,11 @@ import { datum, keuze, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { vanCollege } from './declaratie.ts'
 import { verklaringen } from './rules/gebeurtenissen.ts'
-import { toetsLegVerklaringVast, voorafLegVerklaringVast } from './rules/leg-verklaring-vast.ts'
+import {
+  toetsLegVerklaringVast,
+  voorafLegVerklaringVast,
+  zonderVerklaring,
+} from './rules/leg-verklaring-vast.ts'
 
 /**
  * Records what a party that handed over declares: that it destroyed what it still had of the coordination, had nothing, or did not. Until
@@ -25,7 +29,8 @@ export const legVerklaringVast = defineHandeling({
   vooraf: voorafLegVerklaringVast,
   toets: toetsLegVerklaringVast,
   effect: async ({ verklaring, op, doorWie, toelichting }, werk) => {
-    const ontvangst = werk.rijen('gebeurtenis').findLast(({ soort }) => soort === 'overdracht-aan-college')
+    const [wacht] = zonderVerklaring(werk.feiten)
+    const ontvangst = werk.rijen('gebeurtenis').find(({ id }) => id === wacht?.id)
     const rij = { soort: 'vernietiging-verklaard', betrokkene_id: null, datum: op, code: verklaring }
     const partijId = ontvangst?.inhoud.partijId ?? null
     await werk.voegToe('gebeurtenis', rij, { partijId, doorWie, toelichting: toelichting ?? null })

@@ -26,21 +26,34 @@ const lijst = (waarde: unknown): readonly string[] => (Array.isArray(waarde) ? w
 
 const soorten = ['overdracht-aangeboden', 'overdracht-aan-college', 'vernietiging-verklaard'] as const
 
-/** One protocol: from an offer (or a receipt without one) up to what the party declared of it last. */
-const perOverdracht = (lezing: AanpakLezing) => {
-  const alle: {
-    partijId: string
-    rijen: Map<string, Rij & { soort: string; code: string | null; datum: string }>
-  }[] = []
+type Soort = (typeof soorten)[number]
+
+/** One protocol of one party. */
+interface Protocol {
+  readonly partijId: string
+  readonly rijen: Map<Soort, Rij & { code: string | null; datum: string }>
+}
+
+/** To which protocol a step belongs: an offer once more, a receipt, or a declaration until there is nothing left. */
+const past: Readonly<Record<Soort, (van: Protocol) => boolean>> = {
+  'overdracht-aangeboden': ({ rijen }) => !rijen.has('overdracht-aan-college'),
+  'overdracht-aan-college': ({ rijen }) => !rijen.has('overdracht-aan-college'),
+  'vernietiging-verklaard': ({ rijen }) => {
+    const eerder = rijen.get('vernietiging-verklaard')
+    return rijen.has('overdracht-aan-college') && (!eerder || eerder.code === 'niet-vernietigd')
+  },
+}
+
+/** The protocols, each of one party: from its offer (or a receipt without one) up to what it declared last. */
+const perOverdracht = (lezing: AanpakLezing): readonly Protocol[] => {
+  const alle: Protocol[] = []
   for (const rij of lezing.rijen('gebeurtenis')) {
     const soort = soorten.find((een) => een === rij.soort)
     if (!soort) continue
-    const laatste = alle.at(-1)
-    const nieuw =
-      !laatste || (soort === 'overdracht-aangeboden' && laatste.rijen.has('overdracht-aan-college'))
-    const nu = nieuw ? { partijId: '', rijen: new Map() } : laatste
-    if (nieuw) alle.push(nu)
-    nu.partijId = tekst(rij.inhoud.partijId) || nu.partijId
+    const partijId = tekst(rij.inhoud.partijId)
+    const eigen = alle.find((een) => een.partijId === partijId && past[soort](een))
+    const nu = eigen ?? { partijId, rijen: new Map() }
+    if (!eigen) alle.push(nu)
     nu.rijen.set(soort, rij)
   }
   return alle

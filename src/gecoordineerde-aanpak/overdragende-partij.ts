@@ -1,33 +1,30 @@
 import type { AanpakLezing } from './keuzes.ts'
 import { partijenBijNaam, tekst } from './keuzes.ts'
-import { wachtOpVorige } from './rules/leg-overdracht-vast.ts'
+import { openVertrekken, wachtOpHuidige } from './rules/leg-overdracht-vast.ts'
 import { lopend } from './rules/staten.ts'
 
 type Gelezen = Pick<AanpakLezing, 'feiten' | 'rijen'>
 
 /**
- * The party that still has to hand over: of the coordinator who left, else the one the present coordinator works for; null when it is
- * the college. Needs the content of 'gebeurtenis'.
+ * The parties that still have to hand over, the longest waiting first: of coordinators who left, then the one the present coordinator works for;
+ * null for a party of which it was not kept which. Needs the content of 'gebeurtenis'.
  */
-export const overdragendePartij = ({ feiten, rijen }: Gelezen): string | null => {
-  const { staat, verwerkingsverantwoordelijke } = feiten.dossier
-  const nu = lopend.includes(staat) && verwerkingsverantwoordelijke !== 'college'
-  const vorige = rijen('gebeurtenis').findLast(({ soort }) => soort === 'coordinator-vervangen')
-  if (wachtOpVorige(feiten)) return tekst(vorige?.inhoud.partijId) || null
-  return nu ? verwerkingsverantwoordelijke : null
+export const overdragendePartijen = ({ feiten, rijen }: Gelezen): readonly (string | null)[] => {
+  const inhoud = new Map(rijen('gebeurtenis').map((rij) => [rij.id, rij.inhoud]))
+  const vertrokken = openVertrekken(feiten).map(({ id }) => tekst(inhoud.get(id)?.partijId) || null)
+  return wachtOpHuidige(feiten) ? [...vertrokken, feiten.dossier.verwerkingsverantwoordelijke] : vertrokken
 }
 
-/**
- * What is kept when a coordinator goes: whether a party has something to hand over, and which. One that had not done so yet still has to.
- * Needs the content of 'gebeurtenis'.
- */
-export const vertrekVan = (
-  lezing: Gelezen,
-): { readonly code: 'partij' | 'college'; readonly partijId: string | null } => {
-  const { staat, verwerkingsverantwoordelijke: partij } = lezing.feiten.dossier
-  if (lopend.includes(staat) && partij !== 'college') return { code: 'partij', partijId: partij }
-  return wachtOpVorige(lezing.feiten)
-    ? { code: 'partij', partijId: overdragendePartij(lezing) }
+/** What is kept when a coordinator goes: whether his party has something to hand over, and which. */
+export const vertrekVan = ({
+  feiten,
+}: Pick<Gelezen, 'feiten'>): {
+  readonly code: 'partij' | 'college'
+  readonly partijId: string | null
+} => {
+  const { staat, verwerkingsverantwoordelijke: partij } = feiten.dossier
+  return lopend.includes(staat) && partij !== 'college'
+    ? { code: 'partij', partijId: partij }
     : { code: 'college', partijId: null }
 }
 

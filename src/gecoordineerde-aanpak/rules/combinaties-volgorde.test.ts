@@ -43,10 +43,21 @@ const na = (volgorde: string, staat: Staat, verantwoordelijk: 'college' | 'schul
 const loopt = (staat: Staat): boolean => staat === 'in-uitvoering' || staat === 'einde-gemeld'
 /** A notification after which there was neither an answer nor another coordinator (2.3a.3 lid 4). */
 const meldingOpen = (volgorde: string): boolean => /M[^APC]*$/.test(volgorde)
-/** The party of the coordinator who was replaced last did not hand over since (5.4.4 lid 8). */
-const wachtOpVorige = (volgorde: string): boolean => /P[^PCO]*$/.test(volgorde)
+/** Each receipt is of the party that waits longest, and of the present one when none waits (5.4.4 lid 8). */
+const ontvangsten = (volgorde: string) => {
+  let open = 0
+  const eigen: number[] = []
+  for (const [i, letter] of [...volgorde].entries()) {
+    if (letter === 'P') open += 1
+    if (letter === 'O' && open === 0) eigen.push(i)
+    else if (letter === 'O') open -= 1
+  }
+  return { open, eigen }
+}
+const wachtOpVorige = (volgorde: string): boolean => ontvangsten(volgorde).open > 0
 /** The party of the present coordinator handed over after the notification that is open. */
-const nuOntvangen = (volgorde: string): boolean => meldingOpen(volgorde) && /M[^M]*O[^M]*$/.test(volgorde)
+const nuOntvangen = (volgorde: string): boolean =>
+  meldingOpen(volgorde) && ontvangsten(volgorde).eigen.some((i) => i > volgorde.lastIndexOf('M'))
 const wacht = (volgorde: string, staat: Staat, vanPartij: boolean): boolean =>
   wachtOpVorige(volgorde) || (vanPartij && loopt(staat) && !nuOntvangen(volgorde))
 

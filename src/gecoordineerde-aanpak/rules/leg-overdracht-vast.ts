@@ -14,36 +14,61 @@ export interface OntvangenOverdracht {
   readonly waaromZonderAanbod?: string | undefined
 }
 
+interface Ontvangst {
+  readonly versie: number
+  /** Whether it was of the party of the coordinator of that moment, and not of one who had left. */
+  readonly eigen: boolean
+}
+
 /**
- * Whether a party still has to hand over (5.4.4 lid 8, N-5.4.4-8): the one that employed a replaced coordinator, or the
- * one that employs the present coordinator as long as nothing was received since the notified end.
+ * Who left and still has to hand over, the longest waiting first, and what was received. One receipt is of one party: of who waits longest, and of
+ * the party of the present coordinator when nobody waits (5.4.4 lid 8).
  */
-export const wachtOpOverdracht = (feiten: Feiten): boolean =>
-  wachtOpVorige(feiten) ||
-  (isVanPartij(feiten) && ontvangen(feiten) < (openMelding(feiten)?.versie ?? Infinity))
+const gang = ({ gebeurtenissen }: Feiten) => {
+  const open: GebeurtenisFeit[] = []
+  const ontvangsten: Ontvangst[] = []
+  for (const een of gebeurtenissen.toSorted((a, b) => a.versie - b.versie)) {
+    if (een.soort === 'coordinator-vervangen' && een.code === 'partij') open.push(een)
+    if (een.soort === 'overdracht-aan-college')
+      ontvangsten.push({ versie: een.versie, eigen: open.shift() === undefined })
+  }
+  return { open, ontvangsten }
+}
+
+/** The departures of coordinators whose party still has to hand over, the longest waiting first. */
+export const openVertrekken = (feiten: Feiten): readonly GebeurtenisFeit[] => gang(feiten).open
+
+const laatsteVan = (ontvangsten: readonly Ontvangst[]): number => ontvangsten.at(-1)?.versie ?? -1
+
+/** Whether the party of the present coordinator still has to: as long as it handed over nothing since the notified end. */
+export const wachtOpHuidige = (feiten: Feiten): boolean =>
+  isVanPartij(feiten) &&
+  laatsteVan(gang(feiten).ontvangsten.filter(({ eigen }) => eigen)) <
+    (openMelding(feiten)?.versie ?? Infinity)
 
 /** Whether the party of a replaced coordinator still has to hand over. */
-export const wachtOpVorige = (feiten: Feiten): boolean => {
-  const vervangen = laatste(feiten.gebeurtenissen, ['coordinator-vervangen'])
-  return vervangen?.code === 'partij' && ontvangen(feiten) < vervangen.versie
-}
+export const wachtOpVorige = (feiten: Feiten): boolean => openVertrekken(feiten).length > 0
+
+/** Whether a party still has to hand over (5.4.4 lid 8, N-5.4.4-8). */
+export const wachtOpOverdracht = (feiten: Feiten): boolean => wachtOpVorige(feiten) || wachtOpHuidige(feiten)
 
 const isVanPartij = ({ dossier }: Feiten): boolean =>
   dossier.verwerkingsverantwoordelijke !== 'college' && lopend.includes(dossier.staat)
 
 /**
- * What the coordinator of the party that still has to hand over offered: since the one before him left, and since something was
- * received (5.4.4 lid 8). Undefined when he offered nothing.
+ * What the coordinator of the party that has to hand over first offered: since the one before him left, and since something was received while he
+ * was coordinator (5.4.4 lid 8). Undefined when he offered nothing.
  */
 export const aanbodVanPartij = (feiten: Feiten): GebeurtenisFeit | undefined => {
-  const { gebeurtenissen } = feiten
-  const vervangen = gebeurtenissen
-    .flatMap(({ soort, versie }) => (soort === 'coordinator-vervangen' ? [versie] : []))
-    .toSorted((a, b) => a - b)
-  const begin = (wachtOpVorige(feiten) ? vervangen.slice(0, -1) : vervangen).at(-1) ?? -1
-  const sinds = Math.max(begin, ontvangen(feiten))
+  const { open, ontvangsten } = gang(feiten)
+  const tot = open[0]?.versie ?? Infinity
+  const vertrokken = feiten.gebeurtenissen.flatMap(({ soort, versie }) =>
+    soort === 'coordinator-vervangen' && versie < tot ? [versie] : [],
+  )
+  const eigen = ontvangsten.flatMap((een) => (een.eigen && een.versie < tot ? [een.versie] : []))
+  const sinds = Math.max(-1, ...vertrokken, ...eigen)
   return laatste(
-    gebeurtenissen.filter(({ versie }) => versie > sinds),
+    feiten.gebeurtenissen.filter(({ versie }) => versie > sinds && versie < tot),
     ['overdracht-aangeboden'],
   )
 }
@@ -54,9 +79,6 @@ export const metAanbod = (
   feiten: Feiten,
 ): Mits =>
   mits(aanbodVanPartij(feiten) !== undefined || gevuld(waaromZonderAanbod), 'overdracht-niet-aangeboden')
-
-const ontvangen = ({ gebeurtenissen }: Feiten): number =>
-  laatste(gebeurtenissen, ['overdracht-aan-college'])?.versie ?? -1
 
 /** Before input: the college waits for the data of a party (5.4.4 lid 8). */
 export const voorafLegOverdrachtVast = (feiten: Feiten, kader: Kader): Oordeel =>

@@ -1,7 +1,6 @@
 import { type Oordeel, oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, GebeurtenisFeit, Kader } from './feiten.ts'
 import { type Code, isCodeVan } from './gebeurtenissen.ts'
-import { laatste } from './meld-aan-college.ts'
 import { dagInVerleden, gevuld, isCollege, met, mits } from './mits.ts'
 
 /** What the party said of what it still had of the coordination, who said so, and when. */
@@ -12,21 +11,21 @@ export interface Vernietigingsverklaring {
   readonly toelichting?: string | undefined
 }
 
-const ontvangst = ({ gebeurtenissen }: Feiten): GebeurtenisFeit | undefined =>
-  laatste(gebeurtenissen, ['overdracht-aan-college'])
-
 /**
- * Whether a party that handed over has not yet said that it has nothing left. With the hand-over its responsibility ended, so it may
- * keep nothing of it (5.4.4 lid 8, AVG 5 lid 1 onder e; N-5.4.4-8).
+ * The receipts of parties that have not yet said that they have nothing left, the longest waiting first: one declaration is of one party. With
+ * the hand-over its responsibility ended, so it may keep nothing of it (5.4.4 lid 8, AVG 5 lid 1 onder e; N-5.4.4-8).
  */
-export const wachtOpVerklaring = (feiten: Feiten): boolean => {
-  const ontvangen = ontvangst(feiten)
-  const klaar = feiten.gebeurtenissen.some(
-    ({ soort, code, versie }) =>
-      soort === 'vernietiging-verklaard' && code !== 'niet-vernietigd' && versie > (ontvangen?.versie ?? -1),
-  )
-  return ontvangen !== undefined && !klaar
+export const zonderVerklaring = ({ gebeurtenissen }: Feiten): readonly GebeurtenisFeit[] => {
+  const open: GebeurtenisFeit[] = []
+  for (const een of gebeurtenissen.toSorted((a, b) => a.versie - b.versie)) {
+    if (een.soort === 'overdracht-aan-college') open.push(een)
+    if (een.soort === 'vernietiging-verklaard' && een.code !== 'niet-vernietigd') open.shift()
+  }
+  return open
 }
+
+/** Whether the college waits for one. */
+export const wachtOpVerklaring = (feiten: Feiten): boolean => zonderVerklaring(feiten).length > 0
 
 /** Before input: a party handed over, and did not say yet that it kept nothing; also after the end (5.4.4 lid 8). */
 export const voorafLegVerklaringVast = (feiten: Feiten, kader: Kader): Oordeel =>
@@ -48,5 +47,5 @@ export const toetsLegVerklaringVast = (
       invoer.verklaring !== 'niet-vernietigd' || gevuld(invoer.toelichting),
       'verklaring-zonder-toelichting',
     ),
-    dagInVerleden(invoer.op, ontvangst(feiten)?.datum ?? feiten.dossier.aangewezenOp, kader),
+    dagInVerleden(invoer.op, zonderVerklaring(feiten)[0]?.datum ?? feiten.dossier.aangewezenOp, kader),
   ])

@@ -93,6 +93,49 @@ describe('leg-overdracht-vast: de kant van het college (5.4.4 lid 8)', () => {
   })
 })
 
+describe('twee partijen na elkaar dragen ieder zelf over (5.4.4 lid 8)', () => {
+  const eerste = gebeurtenis('coordinator-vervangen', 3, { code: 'partij' })
+  const tweede = gebeurtenis('coordinator-vervangen', 7, { code: 'partij' })
+  const ontvangen = (versie: number) => gebeurtenis('overdracht-aan-college', versie)
+  const mag = (...feiten: Feiten['gebeurtenissen']) =>
+    voorafLegOverdrachtVast(met(...feiten), alsBeslisser).toegestaan
+  test('één ontvangst sluit er één: op de andere wacht het college nog', () => {
+    expect(mag(eerste, tweede)).toBe(true)
+    expect(mag(eerste, tweede, ontvangen(8))).toBe(true)
+    expect(mag(eerste, tweede, ontvangen(8), ontvangen(9))).toBe(false)
+  })
+  test('ook als er een ambtenaar tussen zat blijft het wachten op de eerste', () => {
+    const ambtenaar = gebeurtenis('coordinator-vervangen', 5, { code: 'college' })
+    expect(mag(eerste, ambtenaar)).toBe(true)
+  })
+  test('wat de vorige partij nu overdraagt, is niet van de partij van deze coördinator', () => {
+    const melding = gebeurtenis('melding-aan-college', 6, { code: 'problemen-opgelost' })
+    const nu = (...feiten: Feiten['gebeurtenissen']) =>
+      voorafLegOverdrachtVast(
+        aanpak({ ...partij, staat: 'einde-gemeld' }, { gebeurtenissen: feiten }),
+        alsBeslisser,
+      ).toegestaan
+    expect(nu(eerste, melding, ontvangen(7))).toBe(true)
+    expect(nu(eerste, melding, ontvangen(7), ontvangen(8))).toBe(false)
+  })
+  test('het aanbod is van wie het deed', () => {
+    const vanEerste = gebeurtenis('overdracht-aangeboden', 2)
+    const invoer = { ontvangenOp: '2027-02-20', alles: true }
+    const leg = (...feiten: Feiten['gebeurtenissen']) =>
+      codes(toetsLegOverdrachtVast(invoer, met(...feiten), alsBeslisser))
+    expect(leg(vanEerste, eerste, tweede)).toEqual([])
+    expect(leg(vanEerste, eerste, tweede, ontvangen(8))).toEqual(['overdracht-niet-aangeboden'])
+  })
+  test('en ieder verklaart zelf dat er niets bleef', () => {
+    const verklaard = (versie: number) =>
+      gebeurtenis('vernietiging-verklaard', versie, { code: 'vernietigd' })
+    const wacht = (...feiten: Feiten['gebeurtenissen']) =>
+      voorafLegVerklaringVast(met(...feiten), alsBeslisser).toegestaan
+    expect(wacht(ontvangen(8), ontvangen(9), verklaard(10))).toBe(true)
+    expect(wacht(ontvangen(8), ontvangen(9), verklaard(10), verklaard(11))).toBe(false)
+  })
+})
+
 describe('leg-verklaring-vast: niets blijft bij de partij (5.4.4 lid 8, AVG 5 lid 1 onder e)', () => {
   const ontvangst = gebeurtenis('overdracht-aan-college', 8, { datum: '2027-02-10' })
   const verklaard = (code: string, versie = 9) => gebeurtenis('vernietiging-verklaard', versie, { code })
