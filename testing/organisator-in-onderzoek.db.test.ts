@@ -1,16 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bekijkCasusoverleg } from '../src/casusoverleg/bekijk-casusoverleg.ts'
-import { openCasusoverleg } from '../src/casusoverleg/kom-binnen.ts'
+import { brengIn } from '../src/casusoverleg/breng-in.ts'
+import { komBinnen, openCasusoverleg } from '../src/casusoverleg/kom-binnen.ts'
 import { belegCasusoverleg } from '../src/onderzoek/beleg-casusoverleg.ts'
 import { geefTerug } from '../src/onderzoek/geef-terug.ts'
 import { herverdeel } from '../src/onderzoek/herverdeel.ts'
 import { regelWaarneming } from '../src/onderzoek/regel-waarneming.ts'
-import type { Wie } from '../src/verwerking/verwerking.ts'
+import { trekOnderzoekIn } from '../src/onderzoek/trek-onderzoek-in.ts'
+import type { Verwerking, Wie } from '../src/verwerking/verwerking.ts'
 import { lopendOnderzoek, vandaag } from './lopend-onderzoek.ts'
 import { partijen } from './lopende-aanpak.ts'
 import { gedaan, redenen, type TestOmgeving } from './omgeving.ts'
 import { teBeleggen } from './overleg-op-de-weg.ts'
-import { richtPortaalIn } from './portaal-op-de-weg.ts'
+import { mensenVanPartijen, richtPortaalIn } from './portaal-op-de-weg.ts'
 import { noor, pieter, richtTeamsIn, thea } from './team-register.ts'
 import { wegMetRijen } from './weg-met-rijen.ts'
 
@@ -80,5 +83,22 @@ describe('wie een casusoverleg van een onderzoek leidt (5.4.3 lid 1, AVG 32)', (
       overlegId,
     ])
     expect(rij?.behandelaar).toBe(noor.gebruikerId)
+  })
+
+  test('stopt het onderzoek, dan is het gesprek voorbij: niemand komt binnen, brengt iets in of ziet nog iets (2.3a.1 lid 1)', async () => {
+    const { dossierId, client } = await lopendOnderzoek(alsNoor())
+    const overlegId = await beleg(dossierId, client)
+    const daar = (handeling: Verwerking, wie: Wie, invoer: object = {}) =>
+      weg.t.doe(handeling, wie, invoer, { dossierId: overlegId })
+    gedaan(await daar(openCasusoverleg, noor))
+    gedaan(await daar(komBinnen, mensenVanPartijen.schuldhulp))
+    const stop = { ...trekOnderzoekIn.voorbeeld, vanWie: [client] }
+    gedaan(await weg.t.doe(trekOnderzoekIn, noor, stop, { dossierId }))
+    const inbreng = await daar(brengIn, mensenVanPartijen.schuldhulp, {
+      ...{ ...brengIn.voorbeeld, betrokkeneId: randomUUID(), clientStemtIn: true },
+    })
+    expect(redenen(inbreng)).toContain('overleg-zonder-leider')
+    expect(redenen(await daar(komBinnen, mensenVanPartijen.collega))).toContain('overleg-zonder-leider')
+    expect(redenen(await daar(bekijkCasusoverleg, noor))).toEqual(['geen-zicht-op-casusoverleg'])
   })
 })

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bekijkCasusoverleg } from '../src/casusoverleg/bekijk-casusoverleg.ts'
-import { openCasusoverleg } from '../src/casusoverleg/kom-binnen.ts'
+import { komBinnen, openCasusoverleg } from '../src/casusoverleg/kom-binnen.ts'
+import { beslisEinde } from '../src/gecoordineerde-aanpak/beslis-einde.ts'
 import { legTaakNeer } from '../src/gecoordineerde-aanpak/einde-aanwijzing.ts'
+import { legTerugvalafspraakVast } from '../src/gecoordineerde-aanpak/leg-terugvalafspraak-vast.ts'
 import { neemAanwijzingOver } from '../src/gecoordineerde-aanpak/neem-aanwijzing-over.ts'
 import { vervangCoordinator } from '../src/gecoordineerde-aanpak/vervang-coordinator.ts'
 import { bakker, deBoer, jansen } from './lopende-aanpak.ts'
 import { gedaan, redenen } from './omgeving.ts'
-import { overlegweg } from './overleg-op-de-weg.ts'
+import { overlegweg, vandaag } from './overleg-op-de-weg.ts'
 import { mensenVanPartijen } from './portaal-op-de-weg.ts'
 
 let weg: Awaited<ReturnType<typeof overlegweg>>
@@ -37,4 +39,19 @@ test('wie overneemt, organiseert het verder; wie vervangen is niet (2.3a.3 lid 4
   const organiseert = deelnemers.filter(({ soort }) => soort === 'organisator')
   expect(organiseert.map(({ naam }) => naam)).toEqual([deBoer.naam])
   gedaan(await weg.doe(openCasusoverleg, deBoer, {}, dossierId))
+})
+
+test('eindigt de aanpak, dan is een open overleg voorbij: een partij komt niet meer binnen en brengt niets meer in (5.4.4 lid 7)', async () => {
+  const { aanpak, dossierId } = await weg.belegd()
+  gedaan(await weg.doe(openCasusoverleg, jansen, {}, dossierId))
+  const { schuldhulp, collega } = mensenVanPartijen
+  gedaan(await weg.doe(komBinnen, schuldhulp, {}, dossierId))
+  gedaan(await weg.doe(legTerugvalafspraakVast, jansen, legTerugvalafspraakVast.voorbeeld, aanpak.dossierId))
+  gedaan(
+    await weg.doe(beslisEinde, bakker, { eindeOp: vandaag, eigenReden: 'Het plan is af.' }, aanpak.dossierId),
+  )
+  expect(redenen(await weg.doe(komBinnen, collega, {}, dossierId))).toContain('overleg-zonder-leider')
+  expect(redenen(await weg.doe(bekijkCasusoverleg, jansen, {}, dossierId))).toContain(
+    'geen-zicht-op-casusoverleg',
+  )
 })

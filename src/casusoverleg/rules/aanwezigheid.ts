@@ -19,9 +19,12 @@ export const eigenPlek = (feiten: Feiten, kader: Kader): AanwezigheidFeit | unde
   )
 }
 
-/** It is held now: open, on its day. What nobody closed that day is over with the day (eigen invulling). */
+/**
+ * It is held now: open, on its day, and somebody leads it. What nobody closed that day is over with the day; and when the case ended, or is
+ * nobody's, nothing can be said in it any more (eigen invulling).
+ */
 const wordtGehouden = ({ dossier }: Feiten, { vandaag }: Pick<Kader, 'vandaag'>): boolean =>
-  dossier.staat === 'open' && dossier.dag === vandaag
+  dossier.staat === 'open' && dossier.dag === vandaag && dossier.organisator !== null
 
 /** Nobody closed it on its day: what was brought in is destroyed, and it can only be closed, with what was agreed (eigen invulling). */
 export const isVoorbij = (
@@ -39,7 +42,8 @@ export const kijker = (feiten: Feiten, kader: Kader): DeelnemerFeit | undefined 
 /** It is held now; else why not. */
 export const nuGehouden = (feiten: Feiten, kader: Kader): readonly Mits[] => [
   inStaat(feiten, ['open']),
-  mits(feiten.dossier.staat !== 'open' || wordtGehouden(feiten, kader), 'overleg-niet-vandaag'),
+  mits(feiten.dossier.staat !== 'open' || feiten.dossier.dag === kader.vandaag, 'overleg-niet-vandaag'),
+  mits(feiten.dossier.staat !== 'open' || feiten.dossier.organisator !== null, 'overleg-zonder-leider'),
 ]
 
 /** It is held now and the asker is in the room; else why not. */

@@ -3,6 +3,7 @@ import type { Artikel } from '../../wet/artikelen.ts'
 /** Why something cannot be done while people are in the room, with the article that says so. */
 export const redenenTijdens = {
   'overleg-niet-vandaag': 'casusoverleg',
+  'overleg-zonder-leider': 'casusoverleg',
   'overleg-gesprek-weg': 'casusoverleg-afspraken',
   'overleg-al-geweest': 'casusoverleg',
   // Who is in the room.

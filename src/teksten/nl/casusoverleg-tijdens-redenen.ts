@@ -2,6 +2,10 @@ const reden = (zin: string, helpt: string) => ({ zin, helpt })
 
 /** Why something cannot be done while people are in the room. Keys are the codes of the rules. */
 export const tijdensRedenen: Record<string, { zin: string; helpt: string }> = {
+  'overleg-zonder-leider': reden(
+    'Niemand leidt dit overleg nu. De zaak is klaar, of gaat naar een ander.',
+    'Wacht tot u van de gemeente hoort of het doorgaat.',
+  ),
   'overleg-niet-vandaag': reden(
     'Dit casusoverleg is niet vandaag.',
     'Verzet het eerst, of wacht tot de dag zelf. Is de dag voorbij, dan kan alleen de organisator het nog sluiten.',
