@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { antwoord, artikelenBij } from './mag-dit.ts'
+import { antwoord, artikelenBij, volgendeBij } from './mag-dit.ts'
 
 describe('wat de wet aan een ander laat, wie het ook vraagt', () => {
   const genoeg = { criteriumA: 'ja', criterium1: 'ja', criterium2: 'nee', criteriumB: 'ja' } as const
@@ -50,5 +50,41 @@ describe('wie inzage vraagt (AVG 15, Wmo 2015 5.3.2)', () => {
     expect(antwoord({ wat: 'inzien', dossier: 'partij' })).toContain('vraag-die-organisatie')
     expect(artikelenBij({ wat: 'inzien', dossier: 'onderzoek' })).toContain('inzage-door-betrokkene')
     expect(artikelenBij({ wat: 'inzien', dossier: 'meldpunt' })).not.toContain('inzage-door-betrokkene')
+  })
+})
+
+describe('wie vraagt over wat een ander doet, leest geen werkinstructie', () => {
+  const nee = { wat: 'melder-vertellen', melder: 'burger', vertelt: 'opgepakt', veilig: 'nee' } as const
+  test('de cliënt, een naaste en een buur lezen waar zij terechtkunnen; het meldpunt wat het doet', () => {
+    for (const wie of ['client', 'naaste', 'inwoner'])
+      expect(volgendeBij({ wie, ...nee })).toBe('gebeurt-het-toch')
+    expect(volgendeBij({ wie: 'meldpuntmedewerker', ...nee })).toBe('zeg-niets')
+  })
+  test('wie zelf wil melden, leest waar hij moet bellen (2.2.5 lid 1)', () => {
+    const acuut = { wat: 'melden', melder: 'burger', acuut: 'ja', woontHier: 'ja', geweld: 'nee' } as const
+    expect(volgendeBij({ wie: 'inwoner', ...acuut })).toBe('bel-112')
+  })
+})
+
+describe('wat van een eerdere aanpak is bewaard (5.4.5 lid 2)', () => {
+  const a = { wat: 'hergebruik', bron: 'eerdere-aanpak', soort: 'gewoon', noodzaak: 'ja' } as const
+  test('mag de toeleider weer gebruiken in een onderzoek, niet bij een triage', () => {
+    expect(antwoord({ wie: 'toeleider', waarvoor: 'onderzoek', ...a })).toContain('houd-aan-voorwaarden')
+    expect(artikelenBij({ waarvoor: 'onderzoek', ...a })).toContain('bewaarde-aanpak-gebruiken')
+    expect(antwoord({ wie: 'meldpuntmedewerker', waarvoor: 'triage', ...a })).toEqual([
+      'nee',
+      'bron-niet-voor-triage',
+    ])
+  })
+})
+
+describe('uitnodigen voor een casusoverleg in een onderzoek (5.4.3 lid 1)', () => {
+  const a = { wat: 'uitnodigen', partij: 'school', noodzaak: 'ja', samenspraak: 'ja', binnen: 'ja' } as const
+  test('doet de toeleider; in een aanpak de coördinator', () => {
+    const onderzoek = { ...a, overleg: 'op-verzoek-van-client' } as const
+    expect(antwoord({ wie: 'toeleider', ...onderzoek })[0]).toBe('ja-mits')
+    expect(antwoord({ wie: 'coordinator', ...onderzoek })).toEqual(['nee', 'magdit-andere-rol'])
+    expect(antwoord({ wie: 'coordinator', ...a, overleg: 'aanpak' })[0]).toBe('ja-mits')
+    expect(antwoord({ wie: 'toeleider', ...a, overleg: 'aanpak' })).toEqual(['nee', 'magdit-andere-rol'])
   })
 })

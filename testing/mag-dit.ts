@@ -40,6 +40,9 @@ export const antwoord = (a: Antwoorden): readonly string[] => {
 /** The articles that an answer names. */
 export const artikelenBij = (a: Antwoorden): readonly string[] => antwoordOp(a).artikelen
 
+/** What an answer says to do now, in its code. */
+export const volgendeBij = (a: Antwoorden): string => antwoordOp(a).volgende
+
 /** The codes of what stands against it; empty when it is allowed. */
 export const codes = (oordeel: Oordeel): readonly string[] =>
   oordeel.toegestaan ? [] : oordeel.redenen.map(({ code }) => code)

@@ -98,16 +98,21 @@ describe('wat nooit mag, wie het ook vraagt', () => {
 
 describe('overleg (5.4.3)', () => {
   test('meenemen mag voor de eigen taak, met het ja van wie het inbracht', () => {
-    const a = { wat: 'meenemen', partij: 'gemeentelijke-participatie', soort: 'gezondheid' } as const
+    const a = {
+      wat: 'meenemen',
+      neemt: 'partij',
+      partij: 'gemeentelijke-participatie',
+      soort: 'gezondheid',
+    } as const
     expect(antwoord({ ...a, eigentaak: 'ja', eigenaar: 'ja' })[0]).toBe('ja-mits')
     expect(antwoord({ ...a, eigentaak: 'ja', eigenaar: 'nee' })).toEqual(['nee', 'magdit-meenemen-zonder-ja'])
     expect(antwoord({ ...a, eigentaak: 'nee' })).toContain('magdit-meenemen-zonder-taak')
   })
   test('een corporatie mag van haar eigen wet niets over gezondheid meenemen (lid 4 onder c)', () => {
-    const a = { wat: 'meenemen', partij: 'woningcorporatie', soort: 'gezondheid' } as const
+    const a = { wat: 'meenemen', neemt: 'partij', partij: 'woningcorporatie', soort: 'gezondheid' } as const
     expect(vraag({ ...a, eigentaak: 'ja', eigenaar: 'ja' })).toMatchObject({
       uitkomst: {
-        redenen: [{ code: 'eigen-wet-laat-niet-toe', artikel: 'casusoverleg-afspraken' }],
+        redenen: [{ code: 'meenemen-eigen-wet-laat-niet-toe', artikel: 'casusoverleg-afspraken' }],
       },
     })
   })

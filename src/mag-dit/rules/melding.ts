@@ -1,4 +1,4 @@
-import { bijMelding, doorzettingen, isDoorzetting, melders } from '../../wet/melding.ts'
+import { bijMelding, doorzettingen, type Grond, gronden, isDoorzetting, melders } from '../../wet/melding.ts'
 import { oordeel, type Reden } from '../../wet/oordeel.ts'
 import { type Antwoorden, isJa } from './antwoorden.ts'
 import { overSoort, soortVan } from './gegeven.ts'
@@ -62,6 +62,13 @@ export const meldingBewaren: Onderwerp = {
     ),
 }
 
+/** On what it goes to who can help: instemming; without it the oggz for who avoids help, or a lawyer who signs off (N-5.5.4-1-tst, Q-02). */
+const grondVan = (a: Antwoorden): Grond | undefined => {
+  if (isJa(a, 'instemming')) return 'instemming'
+  if (a.naar === 'bemoeizorg' && isJa(a, 'mijdtHulp')) return 'mijdt-hulp'
+  return isJa(a, 'jurist') ? 'juridisch-akkoord' : undefined
+}
+
 const doorgevenMag = (a: Antwoorden): Uitkomst => {
   const naar = a.naar ?? ''
   if (isDoorzetting(naar))
@@ -71,11 +78,13 @@ const doorgevenMag = (a: Antwoorden): Uitkomst => {
       volgende: 'melding-doorzetten',
     })
   const elders = naar === 'andere-gemeente'
+  const artikel = elders ? 'melding-naar-andere-gemeente' : 'melding-doorgeven'
+  const grond = elders ? undefined : grondVan(a)
   const tegen = elders
     ? als(!isJa(a, 'gevraagd'), 'magdit-gemeente-vroeg-niet', 'melding-naar-andere-gemeente')
-    : als(!isJa(a, 'instemming'), 'magdit-melding-zonder-instemming', 'melding-doorgeven')
-  return volgtUit(oordeel(elders ? 'melding-naar-andere-gemeente' : 'melding-doorgeven', [tegen]), {
-    uitleg: elders ? 'melding-andere-gemeente' : 'melding-doorgeven',
+    : als(!grond, 'magdit-melding-zonder-instemming', 'melding-doorgeven')
+  return volgtUit(oordeel(grond ? gronden[grond].artikel : artikel, [tegen]), {
+    uitleg: elders ? 'melding-andere-gemeente' : `melding-doorgeven-${grond ?? 'instemming'}`,
     mits: [
       punt('alleen-wat-ontvanger-nodig-heeft', 'melding-doorgeven'),
       puntAls(!elders, 'persoon-weet-ervan', 'melding-informeren'),
@@ -88,7 +97,7 @@ const doorgevenMag = (a: Antwoorden): Uitkomst => {
 /** "Mag een melding worden doorgegeven?" With instemming, or under the law of its own (5.5.4 lid 1, 5.5.2 lid 3 and 5, 5.2.6, Wvggz). */
 export const meldingDoorgeven: Onderwerp = {
   paginas: () => [['naar']],
-  feiten: ['instemming', 'gevraagd'],
+  feiten: ['instemming', 'mijdtHulp', 'jurist', 'gevraagd'],
   uitkomst: doorgevenMag,
 }
 
@@ -101,7 +110,9 @@ export const melderVertellen: Onderwerp = {
     const artikel = 'melding-terugkoppelen'
     return volgtUit(
       oordeel(artikel, [
+        als(a.melder === 'zelf', 'melder-is-de-gemelde', artikel),
         als(!isJa(a, 'veilig'), 'veiligheid-in-gevaar', artikel),
+        als(a.vertelt === 'niet-opgepakt' && a.melder === 'burger', 'inwoner-hoort-minder', artikel),
         als(meer && a.melder === 'burger', 'inwoner-hoort-nooit-meer', artikel),
         als(meer && !isJa(a, 'tweede'), 'magdit-meer-zonder-collega', artikel),
       ]),
@@ -113,7 +124,7 @@ export const melderVertellen: Onderwerp = {
           punt('niets-over-de-persoon', artikel),
         ],
         volgende: 'melder-vertellen',
-        anders: 'zeg-niets',
+        anders: a.melder === 'zelf' ? 'spreek-persoon' : 'zeg-niets',
       },
     )
   },

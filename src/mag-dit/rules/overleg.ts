@@ -1,13 +1,12 @@
 import { belegredenen } from '../../wet/casusoverleg.ts'
+import { eigenWetLaatToe } from '../../wet/meenemen.ts'
 import { oordeel, type Reden } from '../../wet/oordeel.ts'
-import { magVerwerken } from '../../wet/partij-bevoegdheden.ts'
-import { isPartijsoort } from '../../wet/partijenlijst.ts'
 import { type Verstrekweg, verstrekwegNamen } from '../../wet/verstrekwegen.ts'
 import { isZwaarwegend } from '../../wet/zwaarwegend.ts'
 import { type Antwoorden, gekozen, isJa } from './antwoorden.ts'
 import { overSoort, soortVan } from './gegeven.ts'
 import type { Onderwerp } from './onderwerp.ts'
-import { isOnderzoek, staatErop } from './partij.ts'
+import { isOnderzoek, metEigenWet, staatErop } from './partij.ts'
 import { punt, puntAls, type Uitkomst, volgtUit } from './uitkomst.ts'
 
 const overlegwegVan = (a: Antwoorden): Verstrekweg => gekozen(a, 'overleg', verstrekwegNamen)
@@ -70,15 +69,12 @@ export const clientUitnodigen: Onderwerp = {
 }
 
 const meenemenMag = (a: Antwoorden, op: string): Uitkomst => {
-  const soort = a.partij !== undefined && isPartijsoort(a.partij) ? a.partij : null
   const artikel = 'casusoverleg-afspraken'
+  const wie = a.neemt === 'college' ? ('organisator' as const) : metEigenWet(a)
   const tegen = [
     alsNiet(isJa(a, 'eigentaak'), { code: 'magdit-meenemen-zonder-taak', artikel }),
     alsNiet(isJa(a, 'eigenaar'), { code: 'magdit-meenemen-zonder-ja', artikel }),
-    alsNiet(magVerwerken({ soort, eigenRecht: [] }, soortVan(a), op), {
-      code: 'eigen-wet-laat-niet-toe',
-      artikel,
-    }),
+    alsNiet(eigenWetLaatToe(wie, soortVan(a), op), { code: 'meenemen-eigen-wet-laat-niet-toe', artikel }),
   ]
   return volgtUit(oordeel(artikel, tegen), {
     uitleg: 'meenemen',
@@ -93,7 +89,7 @@ const meenemenMag = (a: Antwoorden, op: string): Uitkomst => {
 
 /** "Mag ik iets meenemen uit een casusoverleg?" Own task, the owner's yes, and the own law (5.4.3 lid 4; N-5.4.3-4a, -4b, -4c). */
 export const meenemen: Onderwerp = {
-  paginas: () => [['partij'], ['soort']],
-  feiten: ['eigentaak', 'eigenaar'],
+  paginas: (a) => (a.neemt === 'college' ? [['neemt'], ['soort']] : [['neemt'], ['partij'], ['soort']]),
+  feiten: ['eigentaak', 'eigenwet', 'eigenaar'],
   uitkomst: meenemenMag,
 }

@@ -1,10 +1,12 @@
+import { bestaandRecht } from '../../wet/artikelen/rij.ts'
 import { ingangOp, type Procedure } from '../../wet/ingangen.ts'
 import type { VerstrekkerFeiten } from '../../wet/mag-verstrekken.ts'
-import { magBsnGebruiken } from '../../wet/partij-bevoegdheden.ts'
+import { type MetRecht, magBsnGebruiken, rechten } from '../../wet/partij-bevoegdheden.ts'
 import { isGeheimhouder, type PartijRegime, partijRegimeNamen } from '../../wet/partij-regimes.ts'
 import { isPartijsoort, type Partijsoort, partijenlijst, staatOpLijst } from '../../wet/partijenlijst.ts'
 import { overlegwegVan, type Verstrekweg, verstrekwegen, verstrekwegNamen } from '../../wet/verstrekwegen.ts'
 import { type Antwoorden, gekozen, isJa, type Vraag } from './antwoorden.ts'
+import { soortVan } from './gegeven.ts'
 import { type Punt, puntAls } from './uitkomst.ts'
 
 /** The party that is asked about: its kind on the list, or null with the secrecy it says it works under. */
@@ -54,6 +56,15 @@ export const verstrekkerVan = (a: Antwoorden): VerstrekkerFeiten => {
     ernstig: metErnst.includes(weg) && isJa(a, 'ernstig'),
     jeugdvoorziening: isJa(a, 'jeugdhulp'),
   }
+}
+
+/** The party by its own law: of a kind that the list does not know, what it says of itself (5.4.3 lid 4 onder c; N-5.4.3-4c). */
+export const metEigenWet = (a: Antwoorden): MetRecht => {
+  const soort = a.partij !== undefined && isPartijsoort(a.partij) ? a.partij : null
+  const wat = soortVan(a)
+  // Only of special gegevens a party of its own can say this: the register knows no other right.
+  const zegt = soort === null && rechten.some((een) => een === wat) && isJa(a, 'eigenwet')
+  return { soort, eigenRecht: zegt ? [{ wat, grond: 'eigen wet', vanaf: bestaandRecht }] : [] }
 }
 
 /** Whether the party uses the burgerservicenummer, for what it gives and gets (5.4.2 lid 5). */

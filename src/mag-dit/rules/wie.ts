@@ -16,6 +16,12 @@ export const rolVan = (a: Antwoorden): Rol | null => {
 /** Who stands outside the college asks whether others may; who works in it asks whether he may. */
 const vanBuiten: readonly Wie[] = ['partij', 'client', 'naaste', 'inwoner']
 
+/** Whom no organisation sent: who asks for himself, or as a neighbour. */
+const inwoners: readonly Wie[] = ['client', 'naaste', 'inwoner']
+
+/** What anybody can do himself: its next step is his own. */
+const voorInwoners: readonly Onderwerpcode[] = ['melden', 'inzien']
+
 interface NietDoorHem {
   readonly wie: readonly Wie[]
   readonly reden: Reden
@@ -61,6 +67,9 @@ export const inZijnRol = (
   const magVragen = vanBuiten.includes(wie) || rollen.includes('partijmedewerker') || rollen.length === 0
   const verboden = nietDoorHem[wat]
   if (verboden?.wie.includes(wie)) return nee(verboden.reden, verboden.volgende)
+  // Whom it is about, or who stands beside him, does not do it: what who does it should do now, is not for him.
+  if (uitkomst.antwoord === 'nee' && inwoners.includes(wie) && !voorInwoners.includes(wat))
+    return { ...uitkomst, volgende: 'gebeurt-het-toch' }
   if (uitkomst.antwoord === 'nee' || zelf || rollen.length === 0) return uitkomst
   // Who does it not himself has nothing to open; he can ask why.
   if (magVragen) return { ...uitkomst, volgende: 'vraag-waarom' }

@@ -24,6 +24,8 @@ export const magDitUitleg: Readonly<Record<string, string>> = {
     'Wie het onderzoek deed, geeft de coördinator wat hij nodig heeft. Het gaat per gegeven, niet vanzelf.',
   'delen-in-aanpak': 'De coördinator mag een organisatie geven wat zij nodig heeft voor haar deel.',
   hergebruik: 'De gemeente mag eigen gegevens van deze bron opnieuw gebruiken voor het onderzoek.',
+  'hergebruik-aanpak':
+    'Wat van een beëindigde aanpak is bewaard, mag weer worden gebruikt. Dan hoeft het niet nog eens te worden gevraagd.',
   'hergebruik-triage':
     'Het meldpunt mag eigen gegevens van de gemeente gebruiken om de melding te beoordelen.',
   uitnodigen: 'Wie nodig is voor deze ene zaak, mag worden uitgenodigd.',
@@ -39,10 +41,14 @@ export const magDitUitleg: Readonly<Record<string, string>> = {
     'Van een gezinslid dat niet meedoet, mag alleen worden vastgelegd of het de cliënt kan steunen.',
   melden: 'Iedereen mag zorgen melden, over zichzelf of over een ander.',
   'melding-bewaren': 'Het meldpunt bewaart wat nodig is om de melding te beoordelen.',
-  'melding-doorgeven': 'De persoon is het ermee eens. Dan mag de melding naar wie kan helpen.',
+  'melding-doorgeven-instemming': 'De persoon is het ermee eens. Dan mag de melding naar wie kan helpen.',
+  'melding-doorgeven-mijdt-hulp':
+    'Bemoeizorg is er voor wie hulp mijdt. Het mag ook als de persoon het er niet mee eens is.',
+  'melding-doorgeven-juridisch-akkoord':
+    'De persoon is het er niet mee eens, maar een jurist vindt dat het moet om wat er dreigt.',
   'melding-doorzetten': 'Hiervoor geldt een eigen wet. Het mag ook als de persoon het er niet mee eens is.',
   'melding-andere-gemeente': 'De nieuwe gemeente heeft zelf een melding over deze persoon en vraagt erom.',
-  'melder-vertellen': 'De melder mag horen of zijn melding is opgepakt of doorgegeven.',
+  'melder-vertellen': 'De melder mag dit ene horen, en niet meer.',
   'melder-vertellen-meer': 'Heel soms mag een professional iets meer horen. Een collega keek mee.',
   inzien: 'In deze rol mag u dit soort dossiers lezen.',
   'inzien-eigen': 'U mag weten wat er over u is opgeschreven. U krijgt een kopie als u dat wilt.',
@@ -89,6 +95,7 @@ export const magDitMits: Readonly<Record<string, string>> = {
   'leg-doorgeven-vast': 'Leg vast wat u gaf, aan wie en waarom.',
   'client-hoort-het': 'De persoon over wie het gaat, hoort dit.',
   'in-samenspraak': 'Doe het in overleg met de cliënt waar dat kan.',
+  'houd-aan-voorwaarden': 'Gaf een organisatie het? Houd u aan wat zij zei over verder delen.',
   'een-bron-een-vraag': 'Eén bron, één vraag. Kijk niet verder rond.',
   'noodzaak-per-partij': 'Schrijf per organisatie op waarom zij erbij nodig is.',
   'een-casus': 'Eén zaak per overleg. Geen vaste groep voor alle zaken.',
@@ -123,7 +130,7 @@ export const magDitMits: Readonly<Record<string, string>> = {
   'alleen-wat-ontvanger-nodig-heeft': 'Alleen wat de ontvanger nodig heeft.',
   'persoon-weet-ervan': 'De persoon weet van de melding voordat zij verder gaat.',
   'pas-klaar-als-opgepakt': 'De melding is pas klaar als de ontvanger zegt dat hij haar oppakt.',
-  'alleen-vaste-zinnen': 'Niet meer dan: opgepakt of niet, en of zij is doorgegeven.',
+  'alleen-vaste-zinnen': 'Niet meer dan dat ene: opgepakt, doorgegeven, of niet opgepakt.',
   'precies-dat': 'Vertel precies dat en niets erbij.',
   'niets-over-de-persoon': 'Vertel niets over de persoon of zijn hulp.',
   'alleen-eigen-zaak': 'Alleen zaken die u zelf doet of die u waarneemt.',

@@ -30,10 +30,7 @@ export const magDitRedenen: Readonly<Record<string, RedenTekst>> = {
     'De cliënt wordt uitgenodigd, behalve om een reden die zwaar weegt.',
     'Nodig de cliënt uit, en wie hem vertegenwoordigt.',
   ),
-  'magdit-meenemen-zonder-taak': reden(
-    'Het is niet nodig voor de eigen taak in de aanpak.',
-    'Laat het in het overleg.',
-  ),
+  'magdit-meenemen-zonder-taak': reden('Het is niet nodig voor een eigen taak.', 'Laat het in het overleg.'),
   'magdit-meenemen-zonder-ja': reden(
     'Wie het inbracht, zei geen ja. Bij twijfel beslist die.',
     'Vraag het aan wie het inbracht.',
@@ -69,7 +66,7 @@ export const magDitRedenen: Readonly<Record<string, RedenTekst>> = {
   ),
   'magdit-melding-zonder-instemming': reden(
     'Een melding gaat niet verder als de persoon het er niet mee eens is.',
-    'Vraag het de persoon. Bemoeizorg, Veilig Thuis en verplichte ggz hebben eigen regels.',
+    'Vraag het de persoon. Dreigt er iets, vraag dan een jurist. Bemoeizorg, Veilig Thuis en verplichte ggz hebben eigen regels.',
   ),
   'magdit-gemeente-vroeg-niet': reden(
     'Een andere gemeente krijgt alleen iets als zij er zelf om vraagt.',

@@ -67,6 +67,13 @@ export const magDitVragen: Readonly<Record<string, VraagTekst>> = {
     },
   },
   weg: { label: 'Waarvoor is het?' },
+  neemt: {
+    label: 'Wie wil het meenemen?',
+    opties: {
+      college: 'De gemeente of de coördinator, die het overleg organiseerde',
+      partij: 'Een andere organisatie die erbij was',
+    },
+  },
   partij: { label: 'Om welke organisatie gaat het?', opties: { andere: 'Een andere organisatie' } },
   regime: { label: 'Welk beroepsgeheim heeft die organisatie?' },
   soort: { label: 'Wat voor gegeven is het?' },
@@ -89,7 +96,13 @@ export const magDitVragen: Readonly<Record<string, VraagTekst>> = {
       'wjsg-kreeg-ja': 'Het komt van justitie of de reclassering (Wjsg), en die zei ja',
     },
   },
-  bron: { label: 'Waar heeft de gemeente het van?', opties: { andere: 'Een andere bron' } },
+  bron: {
+    label: 'Waar heeft de gemeente het van?',
+    opties: {
+      'eerdere-aanpak': 'Een aanpak van dezelfde cliënt die is beëindigd en nog wordt bewaard',
+      andere: 'Een andere bron',
+    },
+  },
   waarvoor: {
     label: 'Waarvoor wil de gemeente het gebruiken?',
     opties: { onderzoek: 'Voor een onderzoek', triage: 'Om een melding te beoordelen' },
@@ -99,12 +112,17 @@ export const magDitVragen: Readonly<Record<string, VraagTekst>> = {
   melder: { label: 'Wie meldt?' },
   vertelt: {
     label: 'Wat wil het meldpunt vertellen?',
-    opties: { opgepakt: 'Dat de melding is opgepakt of doorgegeven', meer: 'Meer dan dat' },
+    opties: {
+      opgepakt: 'Dat de melding is opgepakt of doorgegeven',
+      'niet-opgepakt': 'Dat de melding niet is opgepakt',
+      meer: 'Meer dan dat',
+    },
   },
   naar: {
     label: 'Naar wie gaat de melding?',
     opties: {
       hulp: 'Een organisatie of een afdeling die kan helpen',
+      bemoeizorg: 'De bemoeizorg van de gemeente (oggz)',
       wvggz: 'Wie een melding voor verplichte ggz onderzoekt (Wvggz)',
       'veilig-thuis': 'Veilig Thuis',
       'andere-gemeente': 'Een andere gemeente',
@@ -147,14 +165,20 @@ export const magDitVragen: Readonly<Record<string, VraagTekst>> = {
   noodzaak: feit('Is het echt nodig, en staat op papier waarom?'),
   binnen: feit('Hoort de organisatie bij de onderwerpen die met de cliënt zijn afgesproken?'),
   samenspraak: feit('Is het vooraf met de cliënt besproken?'),
-  eigentaak: feit('Is het nodig voor de eigen taak van de organisatie in de aanpak?'),
+  eigentaak: feit('Is het nodig voor de eigen taak van wie het meeneemt?'),
   eigenaar: feit('Is wie het inbracht akkoord?'),
+  eigenwet: feit('Laat de eigen wet van de organisatie dit soort gegevens toe?'),
   veilig: feit('Is zeker dat niemand hierdoor gevaar loopt?'),
   tweede: feit('Is een collega akkoord dat de melder precies dit hoort?'),
   woontHier: feit('Woont de persoon in deze gemeente?'),
   acuut: feit('Is er nu meteen gevaar?'),
   geweld: feit('Gaat het om huiselijk geweld of kindermishandeling?'),
   instemming: feit('Is de persoon het eens met het doorgeven?'),
+  mijdtHulp: feit('Mijdt de persoon hulp, en staat op papier wat er dreigt?'),
+  jurist: feit(
+    'Is een jurist van de gemeente akkoord, en staat op papier wat er dreigt?',
+    'De jurist is iemand anders dan wie de melding doorgeeft.',
+  ),
   gesproken: feit('Is er al met de persoon gesproken?'),
   maandVoorbij: feit('Zijn de gegevens er langer dan een maand?'),
   criteriumA: feit(

@@ -3,6 +3,8 @@ export const magDitVolgende: Readonly<Record<string, string>> = {
   'lees-wat-helpt': 'Lees bij elke reden wat er nodig is. Is dat er, stel dan uw vraag opnieuw.',
   'vraag-de-persoon-zelf': 'Vraag het aan de persoon zelf, of laat het weg.',
   'vraag-wie-het-doet': 'Vraag het aan de collega die deze taak heeft.',
+  'gebeurt-het-toch':
+    'Gebeurt het toch? Vraag de gemeente waarom, en op welk artikel. U kunt ook een klacht indienen.',
   'vraag-waarom':
     'U kunt altijd vragen waarom het gebeurt en op welk artikel. Gaat het over u, dan mag u weten wat er is opgeschreven.',
   'partij-vragen-onderzoek': 'Open het onderzoek en kies ‘Gegevens vragen aan een partij’.',
@@ -41,12 +43,14 @@ export const magDitVolgende: Readonly<Record<string, string>> = {
   'melding-doorgeven': 'Kies wie het oppakt en geef alleen wat die nodig heeft.',
   'melding-doorzetten': 'Zet de melding door. Vanaf dan gelden de regels van die wet.',
   'melder-vertellen': 'Kies bij de melding een van de vaste zinnen.',
+  'spreek-persoon': 'Vertel het in het contact met de persoon zelf.',
   'zeg-niets': 'Zeg de melder dat u er niets over kunt zeggen.',
   inzien: 'Open de zaak vanuit uw werkvoorraad.',
   'inzien-eigen': 'Vraag het aan wie u kent bij de gemeente, of schrijf een brief aan de gemeente.',
   'niet-vertellen': 'Leg de reden vast en de dag waarop u opnieuw kijkt.',
   'vertel-het': 'Vertel het nu, in een gesprek of met een brief.',
-  'zvh-aanmelden': 'De coördinator meldt de gemeente dat het nodig lijkt. De gemeente beslist.',
+  'zvh-aanmelden':
+    'Wie het onderzoek doet of de aanpak coördineert, zegt de gemeente dat het nodig lijkt. De gemeente beslist.',
   fraude: 'Vraag het niet en geef het niet. Voor handhaving gelden eigen wetten en eigen bronnen.',
   'bestanden-vergelijken':
     'Wacht op een vraag om hulp, een melding of een verzoek. Tellen zonder namen mag wel.',
