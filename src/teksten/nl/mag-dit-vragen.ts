@@ -69,10 +69,7 @@ export const magDitVragen: Readonly<Record<string, VraagTekst>> = {
   weg: { label: 'Waarvoor is het?' },
   neemt: {
     label: 'Wie wil het meenemen?',
-    opties: {
-      college: 'De gemeente of de coördinator, die het overleg organiseerde',
-      partij: 'Een andere organisatie die erbij was',
-    },
+    opties: { college: 'De gemeente of de coördinator', partij: 'Een andere organisatie' },
   },
   partij: { label: 'Om welke organisatie gaat het?', opties: { andere: 'Een andere organisatie' } },
   regime: { label: 'Welk beroepsgeheim heeft die organisatie?' },
@@ -112,11 +109,7 @@ export const magDitVragen: Readonly<Record<string, VraagTekst>> = {
   melder: { label: 'Wie meldt?' },
   vertelt: {
     label: 'Wat wil het meldpunt vertellen?',
-    opties: {
-      opgepakt: 'Dat de melding is opgepakt of doorgegeven',
-      'niet-opgepakt': 'Dat de melding niet is opgepakt',
-      meer: 'Meer dan dat',
-    },
+    opties: { opgepakt: 'Opgepakt of doorgegeven', 'niet-opgepakt': 'Niet opgepakt', meer: 'Meer dan dat' },
   },
   naar: {
     label: 'Naar wie gaat de melding?',
