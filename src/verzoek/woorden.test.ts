@@ -6,4 +6,4 @@ import { plichtcodes } from './rules/plichten.ts'
 import { redenen } from './rules/redenen.ts'
 import { staten } from './rules/staten.ts'
 
-toetsWoorden(verzoek, { staten, redenen, redenwoorden, plichtcodes, gebeurtenissen })
+toetsWoorden(verzoek, { staten, redenen, redenwoorden, plichtcodes, codes: gebeurtenissen })
