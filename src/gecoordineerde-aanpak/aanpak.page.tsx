@@ -1,10 +1,9 @@
 import { Meegenomen, Overleggen } from '../casusoverleg/index.ts'
-import { EmptyState } from '../platform/html/empty-state.tsx'
 import { Heading } from '../platform/html/heading.tsx'
-import { DataTable } from '../platform/html/table.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
 import { Ecogram } from '../scherm/ecogram.tsx'
 import { Gespreksafspraken } from '../scherm/gespreksafspraken.tsx'
+import { LijstTabel } from '../scherm/lijst-tabel.tsx'
 import { Paneel } from '../scherm/paneel.tsx'
 import { Verstrekkingen } from '../scherm/verstrekkingen.tsx'
 import { WieKeek } from '../scherm/wie-keek.tsx'
@@ -67,25 +66,17 @@ const Stand = ({ nummer, beeld }: { nummer: string; beeld: AanpakBeeld }) => {
 }
 
 const Meldingen = ({ beeld }: { beeld: AanpakBeeld }) => (
-  <section aria-labelledby="meldingen">
-    <Heading level={2} id="meldingen">
-      {woorden.meldingen}
-    </Heading>
-    {beeld.meldingen.length === 0 ? (
-      <EmptyState text={woorden.geenMeldingen} />
-    ) : (
-      <DataTable
-        caption={woorden.meldingen}
-        hideCaption
-        columns={woorden.meldingKolommen.map((header) => ({ header }))}
-        rows={beeld.meldingen.map(({ soort, code, datum, tekst }) => [
-          datumInWoorden(datum),
-          [codeTekst('gebeurtenis', soort), code && codeTekst(soort, code)].filter(Boolean).join(': '),
-          tekst,
-        ])}
-      />
-    )}
-  </section>
+  <LijstTabel
+    id="meldingen"
+    titel={woorden.meldingen}
+    kolommen={woorden.meldingKolommen}
+    leeg={woorden.geenMeldingen}
+    rijen={beeld.meldingen.map(({ soort, code, datum, tekst }) => [
+      datumInWoorden(datum),
+      [codeTekst('gebeurtenis', soort), code && codeTekst(soort, code)].filter(Boolean).join(': '),
+      tekst,
+    ])}
+  />
 )
 
 /** The page of an aanpak: whom to call and what is due, what must and may, and the sheet that prints for the client. */

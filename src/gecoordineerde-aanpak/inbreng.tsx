@@ -1,7 +1,6 @@
 import { ActionLink, Buttons } from '../platform/html/button.tsx'
-import { Heading } from '../platform/html/heading.tsx'
-import { DataTable } from '../platform/html/table.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
+import { LijstTabel } from '../scherm/lijst-tabel.tsx'
 import { handelingPad } from '../scherm/paneel.tsx'
 import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
 import { inbrengWoorden as woorden } from '../teksten/nl/aanpak-portaal.ts'
@@ -32,33 +31,28 @@ export const Inbreng = ({ beeld, dossierId }: { beeld: AanpakBeeld; dossierId: s
   if (inbreng.length === 0) return null
   const titel = vul(woorden.titel, { aantal: inbreng.length })
   return (
-    <section aria-labelledby="inbreng">
-      <Heading level={2} id="inbreng">
-        {titel}
-      </Heading>
-      <DataTable
-        caption={titel}
-        hideCaption
-        columns={woorden.kolommen.map((header) => ({ header }))}
-        rows={inbreng.map((een) => [
-          een.partij,
-          een.over,
-          <Wat een={een} />,
-          een.waarvoor,
-          een.beslistDoor,
-          <Buttons>
-            {[neemInbrengOver, laatInbrengLiggen].map((handeling) => (
-              <ActionLink
-                href={`${handelingPad(handeling, dossierId)}?inbrengId=${een.id}`}
-                kind="subtle"
-                context={een.tekst}
-              >
-                {handelingTekst(handeling.id).knop}
-              </ActionLink>
-            ))}
-          </Buttons>,
-        ])}
-      />
-    </section>
+    <LijstTabel
+      id="inbreng"
+      titel={titel}
+      kolommen={woorden.kolommen}
+      rijen={inbreng.map((een) => [
+        een.partij,
+        een.over,
+        <Wat een={een} />,
+        een.waarvoor,
+        een.beslistDoor,
+        <Buttons>
+          {[neemInbrengOver, laatInbrengLiggen].map((handeling) => (
+            <ActionLink
+              href={`${handelingPad(handeling, dossierId)}?inbrengId=${een.id}`}
+              kind="subtle"
+              context={een.tekst}
+            >
+              {handelingTekst(handeling.id).knop}
+            </ActionLink>
+          ))}
+        </Buttons>,
+      ])}
+    />
   )
 }

@@ -1,6 +1,5 @@
-import { Heading } from '../platform/html/heading.tsx'
-import { DataTable } from '../platform/html/table.tsx'
-import { Link, Paragraph } from '../platform/html/text.tsx'
+import { Link } from '../platform/html/text.tsx'
+import { LijstTabel } from '../scherm/lijst-tabel.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { meldpuntWoorden as woorden } from '../teksten/nl/meldpunt-pagina.ts'
@@ -24,21 +23,16 @@ export function AndereMeldingen({
 }) {
   if (meldingen.length === 0) return null
   return (
-    <section aria-labelledby="andere-meldingen">
-      <Heading level={2} id="andere-meldingen">
-        {woorden.andere}
-      </Heading>
-      <Paragraph>{woorden.andereUitleg}</Paragraph>
-      <DataTable
-        caption={woorden.andere}
-        hideCaption
-        columns={woorden.andereKolommen.map((header) => ({ header }))}
-        rows={meldingen.map((melding) => [
-          <Link href={`/${pad}/${melding.id}`}>{vul(woorden.titel, { nummer: melding.nummer })}</Link>,
-          datumInWoorden(melding.ontvangenOp),
-          hoeHetGing(melding),
-        ])}
-      />
-    </section>
+    <LijstTabel
+      id="andere-meldingen"
+      titel={woorden.andere}
+      kolommen={woorden.andereKolommen}
+      uitleg={woorden.andereUitleg}
+      rijen={meldingen.map((melding) => [
+        <Link href={`/${pad}/${melding.id}`}>{vul(woorden.titel, { nummer: melding.nummer })}</Link>,
+        datumInWoorden(melding.ontvangenOp),
+        hoeHetGing(melding),
+      ])}
+    />
   )
 }

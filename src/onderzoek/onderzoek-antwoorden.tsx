@@ -1,6 +1,5 @@
 import { Badges } from '../platform/html/badge.tsx'
-import { Heading } from '../platform/html/heading.tsx'
-import { DataTable } from '../platform/html/table.tsx'
+import { LijstTabel } from '../scherm/lijst-tabel.tsx'
 import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
@@ -29,47 +28,42 @@ export const Antwoorden = ({
   dossierId: string | undefined
 }) =>
   antwoorden.length === 0 ? null : (
-    <section aria-labelledby="antwoorden">
-      <Heading level={2} id="antwoorden">
-        {woorden.antwoorden}
-      </Heading>
-      <DataTable
-        hideCaption
-        caption={woorden.antwoorden}
-        columns={woorden.antwoordKolommen.map((header) => ({ header }))}
-        rows={antwoorden.map((antwoord) => [
+    <LijstTabel
+      id="antwoorden"
+      titel={woorden.antwoorden}
+      kolommen={woorden.antwoordKolommen}
+      rijen={antwoorden.map((antwoord) => [
+        <>
+          {antwoord.partij}
+          <div>{antwoord.beslistDoor}</div>
+        </>,
+        antwoord.gevraagd,
+        <>
+          {antwoord.tekst}
+          <Badges badges={badges(antwoord)} />
+        </>,
+        codeTekst('niveau', antwoord.niveau),
+        datumInWoorden(antwoord.datum),
+        dossierId && (
           <>
-            {antwoord.partij}
-            <div>{antwoord.beslistDoor}</div>
-          </>,
-          antwoord.gevraagd,
-          <>
-            {antwoord.tekst}
-            <Badges badges={badges(antwoord)} />
-          </>,
-          codeTekst('niveau', antwoord.niveau),
-          datumInWoorden(antwoord.datum),
-          dossierId && (
-            <>
+            <VerbeterLink
+              handeling={neemAntwoordOver}
+              dossierId={dossierId}
+              veld="antwoordId"
+              id={antwoord.id}
+              context={antwoord.gevraagd}
+            />
+            <div>
               <VerbeterLink
-                handeling={neemAntwoordOver}
+                handeling={laatAntwoordLiggen}
                 dossierId={dossierId}
                 veld="antwoordId"
                 id={antwoord.id}
                 context={antwoord.gevraagd}
               />
-              <div>
-                <VerbeterLink
-                  handeling={laatAntwoordLiggen}
-                  dossierId={dossierId}
-                  veld="antwoordId"
-                  id={antwoord.id}
-                  context={antwoord.gevraagd}
-                />
-              </div>
-            </>
-          ),
-        ])}
-      />
-    </section>
+            </div>
+          </>
+        ),
+      ])}
+    />
   )

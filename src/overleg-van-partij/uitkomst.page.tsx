@@ -1,9 +1,8 @@
 import { Buttons } from '../platform/html/button.tsx'
 import { DefinitionList } from '../platform/html/definition-list.tsx'
-import { EmptyState } from '../platform/html/empty-state.tsx'
 import { Heading } from '../platform/html/heading.tsx'
-import { DataTable } from '../platform/html/table.tsx'
 import { List, Paragraph } from '../platform/html/text.tsx'
+import { LijstTabel } from '../scherm/lijst-tabel.tsx'
 import { Paneel } from '../scherm/paneel.tsx'
 import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
@@ -24,73 +23,55 @@ const stappen = [
 ] as const
 
 const Afspraken = ({ beeld, dossierId }: Deel) => (
-  <section aria-labelledby="afspraken">
-    <Heading level={2} id="afspraken">
-      {woorden.afspraken}
-    </Heading>
-    {beeld.afspraken.length === 0 ? (
-      <EmptyState text={woorden.geenAfspraken} />
-    ) : (
-      <DataTable
-        caption={woorden.afspraken}
-        hideCaption
-        columns={woorden.afspraakKolommen.map((header) => ({ header }))}
-        rows={beeld.afspraken.map(({ id, wat, toelichting, over, staat, uiterlijk }) => [
-          wat,
-          toelichting,
-          over,
-          uiterlijk ? datumInWoorden(uiterlijk) : '',
-          metHoofdletter(codeTekst('afspraakstaat', staat)),
-          <Buttons>
-            {stappen
-              .filter(([stap]) => kanStap(stap, staat))
-              .map(([, handeling]) => (
-                <VerbeterLink
-                  handeling={handeling}
-                  dossierId={dossierId}
-                  veld="afspraakId"
-                  id={id}
-                  context={wat}
-                />
-              ))}
-          </Buttons>,
-        ])}
-      />
-    )}
-  </section>
+  <LijstTabel
+    id="afspraken"
+    titel={woorden.afspraken}
+    kolommen={woorden.afspraakKolommen}
+    leeg={woorden.geenAfspraken}
+    rijen={beeld.afspraken.map(({ id, wat, toelichting, over, staat, uiterlijk }) => [
+      wat,
+      toelichting,
+      over,
+      uiterlijk ? datumInWoorden(uiterlijk) : '',
+      metHoofdletter(codeTekst('afspraakstaat', staat)),
+      <Buttons>
+        {stappen
+          .filter(([stap]) => kanStap(stap, staat))
+          .map(([, handeling]) => (
+            <VerbeterLink
+              handeling={handeling}
+              dossierId={dossierId}
+              veld="afspraakId"
+              id={id}
+              context={wat}
+            />
+          ))}
+      </Buttons>,
+    ])}
+  />
 )
 
 const Meegenomen = ({ beeld }: Deel) => (
-  <section aria-labelledby="meegenomen">
-    <Heading level={2} id="meegenomen">
-      {woorden.meegenomen}
-    </Heading>
-    {beeld.meegenomen.length === 0 ? (
-      <EmptyState text={woorden.nietsMeegenomen} />
-    ) : (
-      <>
-        <Paragraph>{woorden.alleenVoorTaak}</Paragraph>
-        <DataTable
-          caption={woorden.meegenomen}
-          hideCaption
-          columns={woorden.meegenomenKolommen.map((header) => ({ header }))}
-          rows={beeld.meegenomen.map(({ over, wat, taak, waarvoor, van, alleenTot, nietVoor }) => [
-            over,
-            wat,
-            taak,
-            waarvoor,
-            van,
-            [
-              alleenTot && vul(woorden.alleenTot, { datum: datumInWoorden(alleenTot) }),
-              nietVoor.length > 0 && vul(woorden.nietVoor, { namen: nietVoor.join(', ') }),
-            ]
-              .filter(Boolean)
-              .join(' '),
-          ])}
-        />
-      </>
-    )}
-  </section>
+  <LijstTabel
+    id="meegenomen"
+    titel={woorden.meegenomen}
+    kolommen={woorden.meegenomenKolommen}
+    leeg={woorden.nietsMeegenomen}
+    uitleg={woorden.alleenVoorTaak}
+    rijen={beeld.meegenomen.map(({ over, wat, taak, waarvoor, van, alleenTot, nietVoor }) => [
+      over,
+      wat,
+      taak,
+      waarvoor,
+      van,
+      [
+        alleenTot && vul(woorden.alleenTot, { datum: datumInWoorden(alleenTot) }),
+        nietVoor.length > 0 && vul(woorden.nietVoor, { namen: nietVoor.join(', ') }),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ])}
+  />
 )
 
 /** The page of a conference that is over for a party that was in it: its own agreements, and what it took along. */

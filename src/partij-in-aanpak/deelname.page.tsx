@@ -1,9 +1,8 @@
 import { ActionLink, Buttons } from '../platform/html/button.tsx'
 import { DefinitionList } from '../platform/html/definition-list.tsx'
-import { EmptyState } from '../platform/html/empty-state.tsx'
 import { Heading } from '../platform/html/heading.tsx'
-import { DataTable } from '../platform/html/table.tsx'
 import { List, Paragraph } from '../platform/html/text.tsx'
+import { LijstTabel } from '../scherm/lijst-tabel.tsx'
 import { handelingPad, Paneel } from '../scherm/paneel.tsx'
 import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
@@ -31,42 +30,37 @@ const stappen: readonly (readonly [Afspraakstap, ElkeHandeling])[] = [
 ]
 
 const Afspraken = ({ beeld, dossierId }: Deel) => (
-  <section aria-labelledby="afspraken">
-    <Heading level={2} id="afspraken">
-      {woorden.afspraken}
-    </Heading>
-    <DataTable
-      caption={woorden.afspraken}
-      hideCaption
-      columns={woorden.afspraakKolommen.map((header) => ({ header }))}
-      rows={beeld.afspraken.map(({ id, tekst, over, staat, uiterlijk }) => [
-        tekst,
-        over.join(', '),
-        uiterlijk ? datumInWoorden(uiterlijk) : '',
-        metHoofdletter(codeTekst('afspraakstaat', staat)),
-        <Buttons>
-          {stappen
-            .filter(([stap]) => kanStap(stap, staat))
-            .map(([, handeling]) => (
-              <VerbeterLink
-                handeling={handeling}
-                dossierId={dossierId}
-                veld="afspraakId"
-                id={id}
-                context={tekst}
-              />
-            ))}
-          <VerbeterLink
-            handeling={spreekZelfAf}
-            dossierId={dossierId}
-            veld="afspraakId"
-            id={id}
-            context={tekst}
-          />
-        </Buttons>,
-      ])}
-    />
-  </section>
+  <LijstTabel
+    id="afspraken"
+    titel={woorden.afspraken}
+    kolommen={woorden.afspraakKolommen}
+    rijen={beeld.afspraken.map(({ id, tekst, over, staat, uiterlijk }) => [
+      tekst,
+      over.join(', '),
+      uiterlijk ? datumInWoorden(uiterlijk) : '',
+      metHoofdletter(codeTekst('afspraakstaat', staat)),
+      <Buttons>
+        {stappen
+          .filter(([stap]) => kanStap(stap, staat))
+          .map(([, handeling]) => (
+            <VerbeterLink
+              handeling={handeling}
+              dossierId={dossierId}
+              veld="afspraakId"
+              id={id}
+              context={tekst}
+            />
+          ))}
+        <VerbeterLink
+          handeling={spreekZelfAf}
+          dossierId={dossierId}
+          veld="afspraakId"
+          id={id}
+          context={tekst}
+        />
+      </Buttons>,
+    ])}
+  />
 )
 
 const grens = ({ alleenTot, nietVerder }: DeelnameBeeld['ontvangen'][number]): string =>
@@ -78,71 +72,53 @@ const grens = ({ alleenTot, nietVerder }: DeelnameBeeld['ontvangen'][number]): s
     .join(' ') || woorden.geenGrens
 
 const Ontvangen = ({ beeld }: Deel) => (
-  <section aria-labelledby="ontvangen">
-    <Heading level={2} id="ontvangen">
-      {woorden.ontvangen}
-    </Heading>
-    {beeld.ontvangen.length === 0 ? (
-      <EmptyState text={woorden.nietsOntvangen} />
-    ) : (
-      <>
-        <Paragraph>{woorden.alleenVoorBijdrage}</Paragraph>
-        <DataTable
-          caption={woorden.ontvangen}
-          hideCaption
-          columns={woorden.ontvangenKolommen.map((header) => ({ header }))}
-          rows={beeld.ontvangen.map((een) => [
-            een.over,
-            een.tekst,
-            een.reden,
-            grens(een),
-            een.verbeterdOp
-              ? vul(woorden.verbeterd, { datum: datumInWoorden(een.verbeterdOp) })
-              : datumInWoorden(een.datum),
-          ])}
-        />
-      </>
-    )}
-  </section>
+  <LijstTabel
+    id="ontvangen"
+    titel={woorden.ontvangen}
+    kolommen={woorden.ontvangenKolommen}
+    leeg={woorden.nietsOntvangen}
+    uitleg={woorden.alleenVoorBijdrage}
+    rijen={beeld.ontvangen.map((een) => [
+      een.over,
+      een.tekst,
+      een.reden,
+      grens(een),
+      een.verbeterdOp
+        ? vul(woorden.verbeterd, { datum: datumInWoorden(een.verbeterdOp) })
+        : datumInWoorden(een.datum),
+    ])}
+  />
 )
 
 const Gegeven = ({ beeld, dossierId, vandaag }: Deel & { readonly vandaag: string }) => (
-  <section aria-labelledby="gegeven">
-    <Heading level={2} id="gegeven">
-      {woorden.gegeven}
-    </Heading>
-    {beeld.gegeven.length === 0 ? (
-      <EmptyState text={woorden.nietsGegeven} />
-    ) : (
-      <DataTable
-        caption={woorden.gegeven}
-        hideCaption
-        columns={woorden.gegevenKolommen.map((header) => ({ header }))}
-        rows={beeld.gegeven.map(({ id, over, tekst, waarvoor, voorwaarden, herstelbaarTot }) => [
-          over,
-          tekst,
-          waarvoor,
-          voorwaarden.map((soort) => codeTekst('voorwaarde', soort)).join(', '),
-          vandaag <= herstelbaarTot && (
-            <>
-              <Paragraph>{vul(woorden.herstelbaar, { datum: datumInWoorden(herstelbaarTot) })}</Paragraph>
-              <Buttons>
-                {[verbeterInbreng, trekInbrengIn].map((handeling) => (
-                  <VerbeterLink
-                    handeling={handeling}
-                    dossierId={dossierId}
-                    veld="inbrengId"
-                    id={id}
-                    context={tekst}
-                  />
-                ))}
-              </Buttons>
-            </>
-          ),
-        ])}
-      />
-    )}
-  </section>
+  <LijstTabel
+    id="gegeven"
+    titel={woorden.gegeven}
+    kolommen={woorden.gegevenKolommen}
+    leeg={woorden.nietsGegeven}
+    rijen={beeld.gegeven.map(({ id, over, tekst, waarvoor, voorwaarden, herstelbaarTot }) => [
+      over,
+      tekst,
+      waarvoor,
+      voorwaarden.map((soort) => codeTekst('voorwaarde', soort)).join(', '),
+      vandaag <= herstelbaarTot && (
+        <>
+          <Paragraph>{vul(woorden.herstelbaar, { datum: datumInWoorden(herstelbaarTot) })}</Paragraph>
+          <Buttons>
+            {[verbeterInbreng, trekInbrengIn].map((handeling) => (
+              <VerbeterLink
+                handeling={handeling}
+                dossierId={dossierId}
+                veld="inbrengId"
+                id={id}
+                context={tekst}
+              />
+            ))}
+          </Buttons>
+        </>
+      ),
+    ])}
+  />
 )
 
 /** The page of an aanpak for a party that takes part: about whom, its agreements, what it got, and what it gave. */

@@ -1,6 +1,5 @@
-import { Heading } from '../platform/html/heading.tsx'
-import { DataTable } from '../platform/html/table.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
+import { LijstTabel } from '../scherm/lijst-tabel.tsx'
 import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
@@ -46,30 +45,26 @@ export const Antwoorden = ({ beeld, dossierId }: { beeld: VraagBeeld; dossierId:
   const kan = beeld.herstelbaarTot !== null
   const zegtIets = gegeven.some(({ tekst }) => tekst !== '')
   return (
-    <section aria-labelledby="antwoord">
-      <Heading level={2} id="antwoord">
-        {woorden.antwoord}
-      </Heading>
-      <DataTable
-        caption={woorden.antwoord}
-        hideCaption
-        columns={woorden.antwoordKolommen.map((header) => ({ header }))}
-        rows={gegeven.map(({ item, ...antwoord }) => [
-          item,
-          metHoofdletter(codeTekst('antwoordsoort', antwoord.soort)),
-          <Verteld antwoord={antwoord} beeld={beeld} />,
-          antwoord.niveau ? codeTekst('niveau', antwoord.niveau) : '',
-          kan && antwoord.tekst !== '' && (
-            <VerbeterLink
-              handeling={verbeterAntwoord}
-              dossierId={dossierId}
-              veld="antwoordId"
-              id={antwoord.id}
-              context={item}
-            />
-          ),
-        ])}
-      />
+    <LijstTabel
+      id="antwoord"
+      titel={woorden.antwoord}
+      kolommen={woorden.antwoordKolommen}
+      rijen={gegeven.map(({ item, ...antwoord }) => [
+        item,
+        metHoofdletter(codeTekst('antwoordsoort', antwoord.soort)),
+        <Verteld antwoord={antwoord} beeld={beeld} />,
+        antwoord.niveau ? codeTekst('niveau', antwoord.niveau) : '',
+        kan && antwoord.tekst !== '' && (
+          <VerbeterLink
+            handeling={verbeterAntwoord}
+            dossierId={dossierId}
+            veld="antwoordId"
+            id={antwoord.id}
+            context={item}
+          />
+        ),
+      ])}
+    >
       {beeld.herstelbaarTot && (
         <Paragraph>
           {vul(zegtIets ? woorden.herstelbaar : woorden.intrekbaar, {
@@ -80,6 +75,6 @@ export const Antwoorden = ({ beeld, dossierId }: { beeld: VraagBeeld; dossierId:
       {beeld.vernietigenOp && (
         <Paragraph>{vul(woorden.vernietigen, { datum: datumInWoorden(beeld.vernietigenOp) })}</Paragraph>
       )}
-    </section>
+    </LijstTabel>
   )
 }

@@ -2,8 +2,8 @@ import { aanduidingInWoorden } from '../personen/index.ts'
 import { ActionLink, Buttons } from '../platform/html/button.tsx'
 import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { Heading } from '../platform/html/heading.tsx'
-import { DataTable } from '../platform/html/table.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
+import { LijstTabel } from '../scherm/lijst-tabel.tsx'
 import { handelingPad, Paneel } from '../scherm/paneel.tsx'
 import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
@@ -69,22 +69,17 @@ const Gevraagd = ({ beeld }: { beeld: VraagBeeld }) => (
 )
 
 const Items = ({ beeld }: { beeld: VraagBeeld }) => (
-  <section aria-labelledby="items">
-    <Heading level={2} id="items">
-      {woorden.items}
-    </Heading>
-    <DataTable
-      caption={woorden.items}
-      hideCaption
-      columns={woorden.itemKolommen.map((header) => ({ header }))}
-      rows={beeld.items.map(({ gegeven, waaromNodig, waaromNietMinder, niveau, motiveringNiveau }) => [
-        gegeven,
-        waaromNodig,
-        [waaromNietMinder, motiveringNiveau].filter(Boolean).join(' '),
-        codeTekst('niveau', niveau),
-      ])}
-    />
-  </section>
+  <LijstTabel
+    id="items"
+    titel={woorden.items}
+    kolommen={woorden.itemKolommen}
+    rijen={beeld.items.map(({ gegeven, waaromNodig, waaromNietMinder, niveau, motiveringNiveau }) => [
+      gegeven,
+      waaromNodig,
+      [waaromNietMinder, motiveringNiveau].filter(Boolean).join(' '),
+      codeTekst('niveau', niveau),
+    ])}
+  />
 )
 
 const Knop = ({ handeling, dossierId }: { handeling: ElkeHandeling; dossierId: string }) => (
