@@ -8,7 +8,7 @@ import { type Recht, rechten } from '../src/wet/partij-bevoegdheden.ts'
 import { partijsoorten } from '../src/wet/partijenlijst.ts'
 import { combinaties } from './combinaties.ts'
 import { antwoord, codes, dag, vergelijk, zeg } from './mag-dit.ts'
-import { ingebracht, overleg, partij, toeleider, vanPartij } from './overlegfeiten.ts'
+import { ingebracht, overleg, partij, toeleider, vanPartij } from './slot-feiten.ts'
 
 const jaNee = [true, false] as const
 const soorten = [...partijsoorten, 'andere'] as const

@@ -7,7 +7,7 @@ import { type Partijsoort, partijenlijst, partijsoorten } from '../src/wet/parti
 import { overlegwegVan } from '../src/wet/verstrekwegen.ts'
 import { combinaties } from './combinaties.ts'
 import { codes, vergelijk, zeg } from './mag-dit.ts'
-import { deelnemer, overleg, school } from './overleg-feiten.ts'
+import { deelnemer, overleg, school } from './zaal-feiten.ts'
 
 const jaNee = [true, false] as const
 const routes = ['op-verzoek-van-client', 'op-verzoek-van-partij', 'na-brede-intake', 'aanpak'] as const

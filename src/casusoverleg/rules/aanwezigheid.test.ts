@@ -9,7 +9,7 @@ import {
   overleg,
   overlegdag,
   school,
-} from '../../../testing/overleg-feiten.ts'
+} from '../../../testing/zaal-feiten.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import {
   kijker,

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { codes } from '../../../testing/aanpak.ts'
 import { combinaties } from '../../../testing/combinaties.ts'
-import {
-  afspraak,
-  dag,
-  erbij,
-  overleg,
-  partij,
-  toeleider,
-  vanPartij,
-} from '../../../testing/overlegfeiten.ts'
+import { afspraak, dag, erbij, overleg, partij, toeleider, vanPartij } from '../../../testing/slot-feiten.ts'
 import {
   afspraakVoor,
   beginstaatVan,

@@ -9,7 +9,7 @@ import {
   organisator,
   overleg,
   school,
-} from '../../../testing/overleg-feiten.ts'
+} from '../../../testing/zaal-feiten.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { type PartijRegime, partijRegimeNamen } from '../../wet/partij-regimes.ts'
 import type { Feiten } from './feiten.ts'

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { codes } from '../../../testing/aanpak.ts'
-import {
-  erbij,
-  ingebracht,
-  meeneming,
-  overleg,
-  toeleider,
-  vanPartij,
-} from '../../../testing/overlegfeiten.ts'
+import { erbij, ingebracht, meeneming, overleg, toeleider, vanPartij } from '../../../testing/slot-feiten.ts'
 import type { Voorwaarde } from '../../wet/voorwaarden.ts'
 import type { Feiten, IngebrachtFeit } from './feiten.ts'
 import { type BijMeenemen, meeTeNemen, toetsVraagMee } from './meenemen.ts'

@@ -10,7 +10,7 @@ import {
   overleg,
   toeleider,
   vanPartij,
-} from '../../../testing/overlegfeiten.ts'
+} from '../../../testing/slot-feiten.ts'
 import type { OverlegafspraakFeit } from './feiten.ts'
 import { clientErbij, clientWasErbij, toetsSluitCasusoverleg } from './sluit-casusoverleg.ts'
 import { staten } from './staten.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deelnemer, ggz, organisator, overleg, school } from '../../../testing/overleg-feiten.ts'
+import { deelnemer, ggz, organisator, overleg, school } from '../../../testing/zaal-feiten.ts'
 import { deelnemerstaten } from './feiten.ts'
 import { deelnemerVan, toegangTotCasusoverleg } from './toegang.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { allenBinnen, binnen, organisator, overleg, school } from '../../../testing/overleg-feiten.ts'
+import { allenBinnen, binnen, organisator, overleg, school } from '../../../testing/zaal-feiten.ts'
 import type { Feiten } from './feiten.ts'
 import { kanUitDossier, redenenUitDossier, type UitDossier } from './uit-dossier.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buurt, ggz, organisator, overleg, school } from '../../../testing/overleg-feiten.ts'
+import { buurt, ggz, organisator, overleg, school } from '../../../testing/zaal-feiten.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { zwaarwegendBij } from '../../wet/zwaarwegend.ts'
 import { toetsBeantwoordUitnodiging, toetsLegAntwoordVast, toetsVerzetCasusoverleg } from './antwoorden.ts'

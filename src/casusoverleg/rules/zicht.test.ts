@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { combinaties } from '../../../testing/combinaties.ts'
-import { binnen, ingebracht, overleg, overlegdag } from '../../../testing/overleg-feiten.ts'
+import { binnen, ingebracht, overleg, overlegdag } from '../../../testing/zaal-feiten.ts'
 import type { Voorwaarde } from '../../wet/voorwaarden.ts'
 import type { DeelnemerFeit } from './feiten.ts'
 import { type Ingebracht, watZietDeelnemer, wieHetVerhindert, wieNietMagHoren } from './zicht.ts'

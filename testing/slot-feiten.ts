@@ -8,6 +8,7 @@ import type {
   MeenemingFeit,
   OverlegafspraakFeit,
 } from '../src/casusoverleg/rules/feiten.ts'
+import { deelnemer, ingebracht as inDeZaal, overleg as zaal } from './zaal-feiten.ts'
 
 /** The day of the conference. */
 export const dag = '2027-03-01'
@@ -21,23 +22,19 @@ export const vanPartij = (organisatieId: string): Kader => ({
   wie: { gebruikerId: `van-${organisatieId}`, rol: 'partijmedewerker', organisatieId },
 })
 
-const leeg = {
-  ...{ partijId: null, organisatieId: null, betrokkeneId: null, regime: null, partijsoort: null },
-  ...{ redenCode: null, hoortOver: [], datum: '2027-02-15', staat: 'komt' as const },
-}
+const gevraagdOp = '2027-02-15'
 
 /** A party that was invited and comes; its id, its party and its organisation are all called the same. */
-export const partij = (id: string, anders: Partial<DeelnemerFeit> = {}): DeelnemerFeit => ({
-  ...leeg,
-  ...{ id, soort: 'partij', partijId: id, organisatieId: id, regime: 'geen', partijsoort: null },
-  ...anders,
-})
+export const partij = (id: string, anders: Partial<DeelnemerFeit> = {}): DeelnemerFeit =>
+  deelnemer(id, 'partij', {
+    ...{ partijId: id, organisatieId: id, regime: 'geen', datum: gevraagdOp },
+    ...anders,
+  })
 
 /** The client at the table, who hears about himself. */
-export const clientAanTafel: DeelnemerFeit = {
-  ...leeg,
-  ...{ id: 'mevrouw', soort: 'client', betrokkeneId: 'client', hoortOver: ['client'] },
-}
+export const clientAanTafel: DeelnemerFeit = deelnemer('mevrouw', 'client', {
+  ...{ betrokkeneId: 'client', hoortOver: ['client'], datum: gevraagdOp },
+})
 
 const gebruikers: Readonly<Record<string, string | null>> = { mevrouw: null, organisator: 'jansen' }
 
@@ -52,11 +49,8 @@ export const ingebracht = (
   id: string,
   deelnemerId: string,
   anders: Partial<IngebrachtFeit> = {},
-): IngebrachtFeit => ({
-  ...{ id, deelnemerId, betrokkeneId: 'client', niveau: 'proces', categorie: 'gewoon' },
-  ...{ nietVoor: [], datum: dag },
-  ...anders,
-})
+): IngebrachtFeit =>
+  inDeZaal(id, deelnemerId, { betrokkeneId: 'client', niveau: 'proces', datum: dag, ...anders })
 
 /** An agreement of a participant. */
 export const afspraak = (
@@ -80,26 +74,19 @@ export const meeneming = (
 export const overleg = (
   dossier: Partial<DossierFeit> = {},
   deel: Partial<Omit<Feiten, 'dossier'>> = {},
-): Feiten => ({
-  dossier: {
-    ...{ id: 'o', versie: 3, staat: 'open', vanuit: 'onderzoek', route: 'op-verzoek-van-client' },
-    ...{ organisator: 'jansen', dag, begin: '10:00', einde: '11:00', wijze: 'plaats' },
-    ...{ gesprekssleutel: 'sleutel', vernietigenOp: null, ernstOver: [], verzoekendePartij: null },
-    ...dossier,
-  },
-  betrokkenen: [{ id: 'client', hoedanigheid: 'client' }],
-  deelnemers: [
-    { ...leeg, id: 'organisator', soort: 'organisator' },
-    partij('ggz', { partijsoort: 'ggz-aanbieder', regime: 'wgbo-7-457' }),
-    partij('werk', { partijsoort: 'gemeentelijke-participatie' }),
-    partij('corporatie', { partijsoort: 'woningcorporatie' }),
-    clientAanTafel,
-  ],
-  aanwezig: ['organisator', 'ggz', 'werk', 'corporatie', 'mevrouw'].map((wie) => erbij(wie)),
-  ingebracht: [],
-  gezien: [],
-  afspraken: [],
-  meenemingen: [],
-  waarnemingen: [],
-  ...deel,
-})
+): Feiten =>
+  zaal(
+    { versie: 3, organisator: 'jansen', dag, ...dossier },
+    {
+      betrokkenen: [{ id: 'client', hoedanigheid: 'client' }],
+      deelnemers: [
+        deelnemer('organisator', 'organisator', { datum: gevraagdOp }),
+        partij('ggz', { partijsoort: 'ggz-aanbieder', regime: 'wgbo-7-457' }),
+        partij('werk', { partijsoort: 'gemeentelijke-participatie' }),
+        partij('corporatie', { partijsoort: 'woningcorporatie' }),
+        clientAanTafel,
+      ],
+      aanwezig: ['organisator', 'ggz', 'werk', 'corporatie', 'mevrouw'].map((wie) => erbij(wie)),
+      ...deel,
+    },
+  )
