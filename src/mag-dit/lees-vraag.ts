@@ -37,6 +37,9 @@ const foutIn = (naam: string, waarde: string): Fout | undefined => {
   return { name: naam, code: 'ongeldig', reason: vul(woorden.antwoordOngeldig, { opties: keuzes(naam) }) }
 }
 
+/** How many faults are told at once: an address of thousands of parts gets no answer of thousands of lines. */
+const hoogstens = 20
+
 /** What a program asked in its address, on which day, and what of it is no question or no answer. */
 export const leesVraag = (
   zoek: URLSearchParams,
@@ -44,5 +47,5 @@ export const leesVraag = (
 ): { readonly antwoorden: Antwoorden; readonly op: string; readonly fouten: readonly Fout[] } => ({
   antwoorden: leesAntwoorden((vraag) => zoek.get(vraag) ?? undefined),
   op: zoek.get('op') ?? vandaag,
-  fouten: [...zoek].flatMap(([naam, waarde]) => foutIn(naam, waarde) ?? []),
+  fouten: [...zoek].flatMap(([naam, waarde]) => foutIn(naam, waarde) ?? []).slice(0, hoogstens),
 })

@@ -102,6 +102,13 @@ describe('GET /api/v1/mag-dit', () => {
     expect(JSON.stringify(inhoud)).not.toContain('Jan')
   })
 
+  test('een adres met duizend delen krijgt hooguit twintig fouten terug', async () => {
+    const delen = Array.from({ length: 1000 }, (_, nummer) => `deel${nummer}=x`)
+    const { antwoord, inhoud } = await vraag(delen.join('&'))
+    expect(antwoord.status).toBe(400)
+    expect((inhoud as { invalidParams: unknown }).invalidParams).toHaveLength(20)
+  })
+
   test('staat in openapi.json, zonder aanmelden', async () => {
     const document = (await (await site.niemand.get('/api/v1/openapi.json')).json()) as {
       paths: Record<string, { get: { security: unknown; parameters: readonly { name: string }[] } }>
