@@ -119,7 +119,9 @@ describe('every page', () => {
     const gelukt = loop.gangen.filter((gang) => gebeurd(gang) === 'gelukt')
     const vragen = vragenPerPagina(gelukt)
     expect(vragen.length).toBeGreaterThan(100)
-    expect(vragen.filter(({ aantal }) => aantal > 6)).toEqual([])
+    // Beside its own compartment it reads the ended aanpak in that of the coordinator (N-5.4.5-ren): that is one more.
+    const hoogstens = (pagina: string) => (pagina.includes('/neem-uit-eerdere-aanpak-over ') ? 7 : 6)
+    expect(vragen.filter(({ pagina, aantal }) => aantal > hoogstens(pagina))).toEqual([])
   })
 })
 
