@@ -4,7 +4,7 @@ import { nietVanU } from '../../testing/toegang.ts'
 import { type Doel, doelen, type Gang, loopAlleRoutes, naamVan } from '../../testing/toegang-site.ts'
 import { type Bereik, verwachteToegang } from '../../testing/verwachte-toegang.ts'
 import { verwachteToestand } from '../../testing/verwachte-toestand.ts'
-import { vragenPerPagina } from '../../testing/vragen-per-pagina.ts'
+import { hoogstens, vragenPerPagina } from '../../testing/vragen-per-pagina.ts'
 import { rolNamen } from '../wet/rollen.ts'
 import { hoofdstukken } from './hoofdstukken.ts'
 
@@ -119,8 +119,6 @@ describe('every page', () => {
     const gelukt = loop.gangen.filter((gang) => gebeurd(gang) === 'gelukt')
     const vragen = vragenPerPagina(gelukt)
     expect(vragen.length).toBeGreaterThan(100)
-    // Beside its own compartment it reads the ended aanpak in that of the coordinator (N-5.4.5-ren): that is one more.
-    const hoogstens = (pagina: string) => (pagina.includes('/neem-uit-eerdere-aanpak-over ') ? 7 : 6)
     expect(vragen.filter(({ pagina, aantal }) => aantal > hoogstens(pagina))).toEqual([])
   })
 })

@@ -136,4 +136,21 @@ describe('terug binnen de bewaartermijn: wat in een beëindigde aanpak staat (5.
     const stukken = await stukkenVan((await lopendOnderzoek(t, wie)).dossierId)
     expect(stukken.map(({ label }) => label)).toEqual(['Doel, wordt aan gewerkt', 'Afspraak, afgesproken'])
   })
+
+  test('wat ook van een andere cliënt was, gaat niet mee: zijn woorden staan erin (5.4.1 lid 3, AVG 5 lid 1 onder c)', async () => {
+    const wie = { bsn: '999991905' }
+    const { dossierId, doelId, afspraakId } = await beeindigdeAanpak(veld, await totAanwijzing(veld, wie))
+    const [ander] = await db.rijen(
+      `insert into coordinatie.betrokkene select (jsonb_populate_record(b, jsonb_build_object('id', gen_random_uuid(),
+        'pseudoniem', gen_random_uuid()))).* from coordinatie.betrokkene b where dossier_id = $1 limit 1 returning id`,
+      [dossierId],
+    )
+    expect(ander).toBeDefined()
+    const hier = await lopendOnderzoek(t, wie)
+    const neem = async (stukId: string) =>
+      t.doe(neemUitEerdereAanpakOver, toeleider, overneem(hier.client, stukId), hier)
+    const terugval = (await stukkenVan(hier.dossierId)).at(-1)?.waarde ?? ''
+    expect(redenen(await neem(terugval))).toEqual(['eerder-stuk-ook-van-ander'])
+    for (const stukId of [doelId, afspraakId]) gedaan(await neem(stukId))
+  })
 })

@@ -40,17 +40,16 @@ const aanpakUit = (eerder: L) => {
   }
 }
 
+const clientenVan = ({ dossier }: Daar): ReadonlySet<string> =>
+  new Set(dossier.rijen.betrokkene.flatMap(({ id, hoedanigheid }) => (hoedanigheid === 'client' ? [id] : [])))
+
 /**
  * Under which id this onderzoek knows the clients of the aanpak: who was client there and is so here. Who only spoke or cared for somebody there
  * came along too, and nothing of that aanpak is his (N-5.4.5-ren).
  */
 const mensenHier = (hier: L, eerder: L, aanpak: Daar, betrokkenen: Readonly<Record<string, string>>) => {
   const bij = new Map(hier.dossier.rijen.betrokkene.map(({ pseudoniem, id }) => [pseudoniem, id]))
-  const clientDaar = new Set(
-    aanpak.dossier.rijen.betrokkene.flatMap(({ id, hoedanigheid }) =>
-      hoedanigheid === 'client' ? [id] : [],
-    ),
-  )
+  const clientDaar = clientenVan(aanpak)
   return new Map(
     eerder.dossier.rijen.betrokkene.flatMap(({ id, pseudoniem }) => {
       const [daar, nu] = [betrokkenen[id], bij.get(pseudoniem)]
@@ -59,8 +58,8 @@ const mensenHier = (hier: L, eerder: L, aanpak: Daar, betrokkenen: Readonly<Reco
   )
 }
 
-const hiervan = (mensen: ReadonlyMap<string, string>, ids: readonly unknown[]): readonly string[] =>
-  ids.flatMap((id) => mensen.get(String(id)) ?? [])
+const hiervan = (mensen: ReadonlyMap<string, string>, ids: readonly string[]): readonly string[] =>
+  ids.flatMap((id) => mensen.get(id) ?? [])
 
 /** An agreement for when things go wrong again is of who took part on its day: who had stopped has nothing in it (N-2.3a.3-4-stp). */
 const metWieGemaakt = ({ dossier }: Daar, { versie }: { readonly versie: number }): readonly string[] => {
@@ -70,22 +69,22 @@ const metWieGemaakt = ({ dossier }: Daar, { versie }: { readonly versie: number 
   return dossier.rijen.betrokkene.flatMap(({ id }) => (gestopt.includes(id) ? [] : [id]))
 }
 
-const stukkenUit = (daar: Daar, mensen: ReadonlyMap<string, string>) => {
+const stukkenUit = (daar: Daar) => {
   const doelen = daar.rijen('doel').map((rij) => ({
     ...{ soort: 'doel' as const, rij, staat: rij.staat, categorie: null, niveau: null, niet: [] },
-    over: hiervan(mensen, (rij.inhoud.betrokkeneIds as readonly unknown[] | undefined) ?? []),
+    van: ((rij.inhoud.betrokkeneIds as readonly unknown[] | undefined) ?? []).map(String),
   }))
-  const overDoel = new Map(doelen.map(({ rij, over }) => [rij.id, over]))
+  const vanDoel = new Map(doelen.map(({ rij, van }) => [rij.id, van]))
   const afspraken = daar.rijen('afspraak').map((rij) => ({
     ...{ soort: 'afspraak' as const, rij, staat: rij.staat, categorie: null, niveau: null, niet: [] },
-    over: rij.betrokkene_id ? hiervan(mensen, [rij.betrokkene_id]) : (overDoel.get(rij.doel_id ?? '') ?? []),
+    van: rij.betrokkene_id ? [rij.betrokkene_id] : (vanDoel.get(rij.doel_id ?? '') ?? []),
   }))
   const terugval = daar
     .rijen('gebeurtenis')
     .filter((rij) => rij.soort === 'terugvalafspraak' && rij.code === 'gemaakt')
     .map((rij) => ({
       ...{ soort: 'terugvalafspraak' as const, rij, staat: null, categorie: null, niveau: null, niet: [] },
-      over: hiervan(mensen, metWieGemaakt(daar, rij)),
+      van: metWieGemaakt(daar, rij),
     }))
   // What was handed over to the coordinator stands in the earlier onderzoek; nothing goes on from the Zorg- en Veiligheidshuis (N-2.3a.6-2).
   const gegevens = daar
@@ -94,7 +93,7 @@ const stukkenUit = (daar: Daar, mensen: ReadonlyMap<string, string>) => {
     .map((rij) => ({
       ...{ soort: 'gegeven' as const, rij, staat: null, niet: rij.niet_tonen_aan },
       ...{ categorie: rij.categorie as Categorie, niveau: rij.niveau as Niveau },
-      over: hiervan(mensen, [rij.betrokkene_id]),
+      van: [rij.betrokkene_id],
     }))
   return [...doelen, ...afspraken, ...terugval, ...gegevens]
 }
@@ -106,13 +105,16 @@ const inDezeAanpak = (hier: L, daar: Daar, mensen: ReadonlyMap<string, string>):
     return stuk ? [stuk] : []
   })
   const daarBekend = new Set(daar.dossier.rijen.betrokkene.map(({ id }) => id))
-  return stukkenUit(daar, mensen)
+  const clientDaar = clientenVan(daar)
+  return stukkenUit(daar)
+    .map((stuk) => ({ ...stuk, over: hiervan(mensen, stuk.van) }))
     .filter(({ over }) => over.length > 0)
-    .map(({ rij, niet, ...stuk }) => {
+    .map(({ rij, niet, van, ...stuk }) => {
       const { inhoud }: Pick<MetInhoud<'doel'>, 'inhoud'> = rij
       return {
         ...{ ...stuk, id: rij.id, datum: rij.datum, aanpakId, nummer },
         nietTonenAan: niet.map((id) => mensen.get(id) ?? id),
+        ookVanAnder: van.some((id) => clientDaar.has(id) && !mensen.has(id)),
         afgeschermd: niet.some((id) => daarBekend.has(id) && !mensen.has(id)),
         alOvergenomen: al.includes(rij.id),
         voorwaarden: (inhoud.voorwaarden as readonly Voorwaarde[] | undefined) ?? [],

@@ -59,9 +59,9 @@ const WatErmee = ({ verzoek, doen }: { verzoek: OnderzoekBeeld['verzoeken'][numb
     { handeling: legAntwoordPartijVast, dossierId: doen.antwoord },
     { handeling: trekVerzoekIn, dossierId: doen.intrekken },
   ]
-  return verzoek.staat !== 'verzonden' ? null : (
-    <>
-      {handelingen.map(
+  return verzoek.staat !== 'verzonden'
+    ? null
+    : handelingen.map(
         ({ handeling, dossierId }) =>
           dossierId && (
             <div>
@@ -74,9 +74,7 @@ const WatErmee = ({ verzoek, doen }: { verzoek: OnderzoekBeeld['verzoeken'][numb
               />
             </div>
           ),
-      )}
-    </>
-  )
+      )
 }
 
 /** What was asked of parties, each with the letter as it was sent for whoever may read it, and what can be done with it. */

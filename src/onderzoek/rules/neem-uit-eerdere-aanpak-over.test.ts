@@ -16,7 +16,7 @@ import {
 
 const stuk = (deel: Partial<EerderStuk> = {}): EerderStuk => ({
   ...{ soort: 'afspraak', over: [client], categorie: null, niveau: null, voorwaarden: [] },
-  ...{ afgeschermd: false, alOvergenomen: false },
+  ...{ afgeschermd: false, ookVanAnder: false, alOvergenomen: false },
   ...deel,
 })
 const gegeven = (deel: Partial<EerderStuk> = {}) =>
@@ -53,6 +53,7 @@ describe('iets uit een beëindigde aanpak gebruiken (5.4.5 lid 2, toelichting)',
       {},
       ['eerder-gegeven-afgeschermd'],
     ],
+    ['wat ook van een ander was', stuk({ ookVanAnder: true }), {}, ['eerder-stuk-ook-van-ander']],
     ['een onderwerp buiten de reikwijdte', stuk(), { thema: 'onderwijs' }, ['thema-buiten-reikwijdte']],
     ['een onderwerp dat de cliënt sloot', stuk(), { thema: 'wonen' }, ['thema-gesloten']],
     ['zonder onderwerp', stuk(), { thema: null }, ['gegeven-zonder-thema']],

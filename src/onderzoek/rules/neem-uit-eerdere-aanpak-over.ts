@@ -20,6 +20,8 @@ export interface EerderStuk {
   readonly voorwaarden: readonly Voorwaarde[]
   /** Somebody may not read it, and he is not in this onderzoek: then nobody would know it here. */
   readonly afgeschermd: boolean
+  /** It was made for somebody else too, who is no client here: its words are his as well. */
+  readonly ookVanAnder: boolean
   readonly alOvergenomen: boolean
 }
 
@@ -62,6 +64,7 @@ const opStuk = (
 ): readonly (Reden | undefined)[] => [
   alsNiet(!isClient(feiten, invoer.betrokkeneId), 'hergebruik-alleen-client', 'gegevens-gezinslid'),
   alsNiet(stuk.alOvergenomen, 'eerder-gegeven-al-overgenomen', artikel),
+  alsNiet(stuk.ookVanAnder, 'eerder-stuk-ook-van-ander', 'gegevens-gezinslid'),
   alsNiet(stuk.afgeschermd, 'eerder-gegeven-afgeschermd', 'verstrekken-door-partij'),
   ...zoalsGegeven(stuk, invoer),
   ...geschonden(stuk.voorwaarden, 'college', vandaag),

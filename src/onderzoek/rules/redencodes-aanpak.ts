@@ -7,6 +7,7 @@ export const aanpakRedencodes = [
   'dubbele-rol-niet-bevestigd',
   'eerder-andere-categorie',
   'eerder-gegeven-afgeschermd',
+  'eerder-stuk-ook-van-ander',
   'eerder-gegeven-al-overgenomen',
   'eerder-hoger-niveau',
   'eerder-onderzoek-niet-bewaard',

@@ -67,6 +67,10 @@ export const eigenRegieRedenen: Readonly<Record<string, RedenTekst>> = {
     'Iemand die niet in dit onderzoek staat, mag dit gegeven niet zien.',
     'Vraag het aan de cliënt, en spreek opnieuw af wie het mag weten.',
   ],
+  'eerder-stuk-ook-van-ander': [
+    'Dit is ook van iemand die in dit onderzoek geen cliënt is.',
+    'Vraag de cliënt wat voor hemzelf was afgesproken, en leg dat vast.',
+  ],
   'onbekend-eerder-stuk': [
     'Dit staat niet in een eerdere aanpak van deze cliënt die nog wordt bewaard.',
     'Vraag het aan de cliënt, of kies iets uit de lijst.',
