@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { haalUitOverleg } from '../src/casusoverleg/herstel-ingebracht.ts'
-import { komBinnen, openCasusoverleg } from '../src/casusoverleg/kom-binnen.ts'
+import { gaWeg, komBinnen, openCasusoverleg } from '../src/casusoverleg/kom-binnen.ts'
 import { noteerAanwezig } from '../src/casusoverleg/noteer-aanwezig.ts'
 import type { TijdensBeeld } from '../src/casusoverleg/tijdens-beeld.ts'
 import { bekijkVerstrekkingen } from '../src/gecoordineerde-aanpak/bekijk-verstrekkingen.ts'
 import { brengInCasusoverleg } from '../src/gecoordineerde-aanpak/breng-in-casusoverleg.ts'
 import type { Wie } from '../src/verwerking/verwerking.ts'
-import { jansen } from './lopende-aanpak.ts'
+import { jansen, partijen } from './lopende-aanpak.ts'
 import { afgelopen, gedaan } from './omgeving.ts'
 import { overlegweg, vandaag } from './overleg-op-de-weg.ts'
 import { mensenVanPartijen } from './portaal-op-de-weg.ts'
 
-const { schuldhulp } = mensenVanPartijen
+const { schuldhulp, ggz } = mensenVanPartijen
 let weg: Awaited<ReturnType<typeof overlegweg>>
 
 beforeAll(async () => {
@@ -82,6 +82,39 @@ describe('wie organiseert brengt één gegeven van zijn dossier in (5.4.3 lid 1)
       (await weg.doe(bekijkVerstrekkingen, schuldhulp, { per: 'dag' }, aanpak.dossierId)).soort,
     ).not.toBe('gedaan')
   })
+  test.each([
+    ['met een eigen scherm', true],
+    ['aan tafel zonder scherm', false],
+  ])(
+    'wie later binnenkomt, %s, staat erbij; wie wegging voor het op tafel lag niet, en wie terugkomt niet twee keer (AVG 5 lid 2)',
+    async (_, scherm) => {
+      const { aanpak, dossierId, breng } = await belegd()
+      const van = (partijId: string) =>
+        id(
+          'select id from casusoverleg.deelnemer where dossier_id = $1 and partij_id = $2',
+          dossierId,
+          partijId,
+        )
+      const aan = async () => {
+        const gelezen = await weg.doe(bekijkVerstrekkingen, jansen, { per: 'dag' }, aanpak.dossierId)
+        const { verstrekkingen } = gedaan<{ verstrekkingen: readonly { aan: string }[] }>(gelezen).uitkomst
+        return verstrekkingen.map((een) => een.aan)
+      }
+      gedaan(await weg.doe(openCasusoverleg, jansen, {}, dossierId))
+      gedaan(await weg.doe(komBinnen, ggz, {}, dossierId))
+      gedaan(await weg.doe(gaWeg, ggz, {}, dossierId))
+      gedaan(await breng())
+      expect(await aan()).toEqual([])
+      if (scherm) {
+        for (const stap of [komBinnen, gaWeg, komBinnen])
+          gedaan(await weg.doe(stap, schuldhulp, {}, dossierId))
+      } else {
+        const deelnemerId = await van(partijen.schuldhulp)
+        gedaan(await weg.doe(noteerAanwezig, jansen, { deelnemerId }, dossierId))
+      }
+      expect(await aan()).toEqual(['Schuldhulp Noord'])
+    },
+  )
   test('niet zonder reden, en niet een gegeven dat er niet is', async () => {
     const { dossierId, breng } = await belegd()
     gedaan(await weg.doe(openCasusoverleg, jansen, {}, dossierId))

@@ -78,11 +78,16 @@ export const gaOver = async (
     })
 }
 
-/** Says in the file that it came from how the conference stands now; what it must not keep any more is replaced. */
+type Inhoud = Readonly<Record<string, unknown>>
+
+/**
+ * Says in the file that it came from how the conference stands now; what it must not keep any more is replaced. `erbij` gives what is replaced, of
+ * what the file knows of it.
+ */
 export const zegDaar = async (
   werk: OverlegWerk,
   rij: { readonly staat?: 'belegd' | 'gehouden' | 'afgezegd'; readonly dag?: string },
-  inhoud: Readonly<Record<string, unknown>> = {},
+  erbij: (bekend: Inhoud) => Inhoud = () => ({}),
 ): Promise<void> => {
   const { dossierId, rijId } = herkomstVan(werk)
   const { vanuit } = werk.feiten.dossier
@@ -91,6 +96,6 @@ export const zegDaar = async (
   if (!(await kijkDoor(werk, vanuit, { dossierId, tabellen: [], vandaag }))) return
   await werk.stroomDoor(vanuit, { dossierId, lees: ['overleg'] }, async (daar) => {
     const bekend = daar.rijen('overleg').find(({ id }) => id === rijId)
-    if (bekend) await daar.verander('overleg', rijId, rij, { ...bekend.inhoud, ...inhoud })
+    if (bekend) await daar.verander('overleg', rijId, rij, { ...bekend.inhoud, ...erbij(bekend.inhoud) })
   })
 }

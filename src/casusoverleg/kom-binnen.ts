@@ -15,12 +15,13 @@ import {
 } from './rules/aanwezigheid.ts'
 import { deelnemerVan } from './rules/toegang.ts'
 import { deelnemerKeuze } from './sluit-keuzes.ts'
+import { vulVerstrektAan } from './verstrekt-in-overleg.ts'
 
 /**
- * Writes that who acts is in the room, with a device of his own. A participant is in the room, and in the data, of one case: from another
+ * Writes that who acts is in the room, with a device of his own; gives which participant he is. A participant is in the room, and in the data, of one case: from another
  * conference he is gone (§4.4.5, N-5.4.3-1-std).
  */
-const ikBenBinnen = async (werk: OverlegWerk, functie: string | null, als?: string): Promise<void> => {
+const ikBenBinnen = async (werk: OverlegWerk, functie: string | null, als?: string): Promise<string> => {
   const ik = als ? { id: als } : deelnemerVan(werk.feiten, werk.kader)
   if (!ik) throw new Error('the toets lets nobody in who was not invited')
   const { gebruikerId, naam } = werk.kader.wie
@@ -28,6 +29,7 @@ const ikBenBinnen = async (werk: OverlegWerk, functie: string | null, als?: stri
   await verlaatAndere(tx, { gemeente: dossier.gemeente, dossierId: dossier.id, wie: gebruikerId, op })
   const rij = { deelnemer_id: ik.id, gebruiker_id: gebruikerId, sinds: op, tot: null }
   await werk.voegToe('aanwezigheid', rij, { naam, functie })
+  return ik.id
 }
 
 /**
@@ -57,14 +59,16 @@ export const komBinnen = defineHandeling({
   normen: ['N-5.4.3-1', 'N-5.4.3-1-vw', 'N-5.4.3-1-std'],
   pad: 'aanwezigheid',
   naastElkaar: true,
-  metInhoud: ['deelnemer'],
+  metInhoud: ['deelnemer', 'ingebracht', 'overgang'],
   invoer: z.object({
     deelnemerId: dossierkeuze().optional(),
     functie: regel({ max: 80, wieZiet: 'partij' }).optional(),
   }),
   vooraf: voorafKomBinnen,
   toets: toetsKomBinnen,
-  effect: ({ functie, deelnemerId }, werk) => ikBenBinnen(werk, functie ?? null, deelnemerId),
+  effect: async ({ functie, deelnemerId }, werk) => {
+    await vulVerstrektAan(werk, await ikBenBinnen(werk, functie ?? null, deelnemerId))
+  },
   betrokkenen: overAllen,
   nietHier: (feiten, kader) => (plekken(feiten, kader).length > 1 ? [] : ['deelnemerId']),
   keuzes: (feiten, lezing, kader) => ({ deelnemerId: deelnemerKeuze(plekken(feiten, kader), lezing) }),

@@ -12,6 +12,7 @@ import {
   voorafNoteerAanwezig,
   voorafNoteerWeg,
 } from './rules/aanwezigheid.ts'
+import { vulVerstrektAan } from './verstrekt-in-overleg.ts'
 
 /**
  * Records who is in the room without a device: a client, who speaks for him, somebody of a party. Nobody needs a device to take part
@@ -23,7 +24,7 @@ export const noteerAanwezig = defineHandeling({
   normen: ['N-5.4.3-1', 'N-5.4.3-1-clt', 'N-5.4.3-1-vw'],
   pad: 'genoteerd-aanwezig',
   naastElkaar: true,
-  metInhoud: ['deelnemer'],
+  metInhoud: ['deelnemer', 'ingebracht', 'overgang'],
   invoer: z.object({
     deelnemerId: dossierkeuze(),
     naam: regel({ max: 120, wieZiet: 'partij' }).optional(),
@@ -34,6 +35,7 @@ export const noteerAanwezig = defineHandeling({
     const bekend = werk.rijen('deelnemer').find(({ id }) => id === deelnemerId)
     const rij = { deelnemer_id: deelnemerId, gebruiker_id: null, sinds: werk.op, tot: null }
     await werk.voegToe('aanwezigheid', rij, { naam: naam ?? tekstVan(bekend?.inhoud.naam), functie: null })
+    await vulVerstrektAan(werk, deelnemerId)
   },
   betrokkenen: overAllen,
   keuzes: (feiten, lezing) => {

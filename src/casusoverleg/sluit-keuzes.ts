@@ -63,6 +63,8 @@ export const openIngebracht = ({ feiten, rijen }: Pick<OverlegLezing, 'feiten' |
     const inhoud = inhouden.get(feit.id) ?? {}
     return {
       ...{ feit, tekst: tekstVan(inhoud.tekst), uitDossier: inhoud.uitDossier === true },
+      /** By which id the file knows it, when it was brought in from there. */
+      gegevenId: tekstVan(inhoud.gegevenId),
       voorwaarden: (inhoud.voorwaarden ?? []) as readonly Voorwaarde[],
     }
   })

@@ -149,7 +149,7 @@ export const brengInUitDossier = async (
       },
       {
         ...{ tekst: tekstVan(inhoud.tekst), waarvoor: invoer.waarom, beslistDoor: wie.naam },
-        ...{ voorwaarden: voorwaardenVan(gegeven), uitDossier: true },
+        ...{ voorwaarden: voorwaardenVan(gegeven), uitDossier: true, gegevenId: gegeven.id },
       },
     ),
   )

@@ -3,6 +3,9 @@ import { type Gift, nooit } from '../scherm/verstrekking-rijen.ts'
 import { verstrekkingWoorden as woorden } from '../teksten/nl/verstrekkingen.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Werk } from '../verwerking/werk.ts'
+import { type OverlegWerk, zegDaar } from './declaratie.ts'
+import { watZietDeelnemer } from './rules/zicht.ts'
+import { openIngebracht } from './sluit-keuzes.ts'
 
 /** That one gegeven of the file was brought into a conference: never its words, for what is said there does not outlive it. */
 interface Verstrekt {
@@ -28,6 +31,26 @@ export const schrijfVerstrekt = async (
   const { artikel, kader } = werk
   const nieuw = { gegevenId, betrokkeneId, aan, op: kader.vandaag, artikel, wie: kader.wie.gebruikerId }
   await werk.verander('overleg', rijId, {}, { ...inhoud, verstrekt: [...verstrektVan(inhoud), nieuw] })
+}
+
+/**
+ * Adds who comes in later: what of the file lies on the table by then, and may go to this party, was given to it too (5.4.3 lid 1; N-5.4.3-1-vw,
+ * N-AVG-5-2). Needs the content of 'ingebracht' and 'overgang'.
+ */
+export const vulVerstrektAan = async (werk: OverlegWerk, deelnemerId: string): Promise<void> => {
+  const { feiten, kader } = werk
+  const wie = feiten.deelnemers.find(({ id }) => id === deelnemerId)
+  const partijId = wie?.partijId
+  if (!wie || !partijId) return
+  const leest = openIngebracht(werk)
+    .filter((een) => een.uitDossier && watZietDeelnemer(een, wie, feiten, kader.vandaag) !== undefined)
+    .map(({ gegevenId }) => gegevenId)
+  if (leest.length === 0) return
+  const metDeze = (een: Verstrekt): Verstrekt =>
+    leest.includes(een.gegevenId) && een.op === kader.vandaag && !een.aan.includes(partijId)
+      ? { ...een, aan: [...een.aan, partijId] }
+      : een
+  await zegDaar(werk, {}, (bekend) => ({ verstrekt: verstrektVan(bekend).map(metDeze) }))
 }
 
 /** What of the file was given in its conferences, for the register of the file alone; needs the content of 'overleg' (N-AVG-15, N-AVG-19). */

@@ -49,7 +49,7 @@ export const verzetCasusoverleg = defineHandeling({
     if (isVerzet(werk.feiten, nieuw))
       for (const een of genodigden(werk.feiten))
         await werk.verander('deelnemer', een.id, { staat: 'uitgenodigd' })
-    await zegDaar(werk, { dag: datum }, { plaats: waar, tijd, tot })
+    await zegDaar(werk, { dag: datum }, () => ({ plaats: waar, tijd, tot }))
   },
   bericht: (_, lezing, { vandaag }) => lezersVanGenodigden(lezing, vandaag),
   betrokkenen: overAllen,
