@@ -26,6 +26,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   { sub: 'wouter', name: 'Wouter Bos', description: 'consulent bij Woonstichting Voorbeeld' },
   { sub: 'hugo', name: 'Hugo Prins', description: 'huisarts bij Huisartsen Lindelaan' },
   { sub: 'sara', name: 'Sara Visser', description: 'consulent bij Schuldhulp Voorbeeld' },
+  { sub: 'ruth', name: 'Ruth Kramer', description: 'coördinator, in dienst van Schuldhulp Voorbeeld' },
   { sub: 'vera', name: 'Vera Mulder', description: 'kabinet van de burgemeester: openbare orde' },
   { sub: 'fatma', name: 'Fatma Yilmaz', description: 'toeleider van een andere gemeente' },
 ]

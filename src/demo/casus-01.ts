@@ -32,6 +32,9 @@ export interface Speelwijze {
   /** The whole casus when absent. */
   readonly tot?: Moment
   readonly zonderWeigeringen?: boolean
+  readonly coordinatorBij?: Rolbezetting['coordinatorBij']
+  /** What happens after the casus, on days that count from its first one. */
+  readonly daarna?: readonly Stap[]
 }
 
 /**
@@ -41,15 +44,17 @@ export interface Speelwijze {
 export const speelCasus01 = (
   omgeving: Omgeving,
   verdeling: Rolverdeling,
-  { gezin: wie = gezinnen.amrani, tot = 'aanpak-beeindigd', zonderWeigeringen = false }: Speelwijze = {},
+  wijze: Speelwijze = {},
 ): Promise<Gespeeld> => {
+  const { gezin: wie = gezinnen.amrani, tot = 'aanpak-beeindigd', zonderWeigeringen = false } = wijze
+  const { coordinatorBij, daarna = [] } = wijze
   const { d0, mensen } = verdeling
   const { gemeente } = spelerVan(mensen, 'toeleider')
   const { gebruikerId: coordinatorId } = spelerVan(mensen, 'coordinator')
-  const stappen = casus01({ gezin: wie, gemeente, d0, coordinatorId })
+  const stappen = casus01({ gezin: wie, gemeente, d0, coordinatorId, coordinatorBij })
     .filter(({ dag }) => dag <= momenten[tot])
     .filter((stap) => !zonderWeigeringen || !isWeigering(stap))
-  return speel(stappen, omgeving, verdeling)
+  return speel([...stappen, ...daarna], omgeving, verdeling)
 }
 
 /** What happens in casus 01 and when, for who reads it: without what may not. */

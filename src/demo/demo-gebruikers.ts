@@ -41,6 +41,7 @@ export const demoGebruikers: readonly DemoGebruiker[] = [
   { sub: 'hugo', gemeente: voorbeeld, rollen: ['partijmedewerker'], werkgever: 'huisarts' },
   { sub: 'sara', gemeente: voorbeeld, rollen: ['partijmedewerker'], werkgever: 'schuldhulp' },
   { sub: 'vera', gemeente: voorbeeld, rollen: ['partijmedewerker'], werkgever: 'burgemeester' },
+  { sub: 'ruth', gemeente: voorbeeld, rollen: ['coordinator'], werkgever: 'schuldhulp' },
 ]
 
 const plek = (sub: string): number => demoGebruikers.findIndex((een) => een.sub === sub)

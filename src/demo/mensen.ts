@@ -65,8 +65,12 @@ const gezin = (
 const amrani = gezin('Amrani', { straat: 'Wilgenstraat', huisnummer: '12', postcode: '1234 AB' }, 0)
 const visser = gezin('Visser', { straat: 'Molenweg', huisnummer: '88', postcode: '1235 CD' }, 4)
 const dekker = gezin('Dekker', { straat: 'Kade', huisnummer: '3a', postcode: '1236 EF' }, 8)
+const bakker = gezin('Bakker', { straat: 'Lindelaan', huisnummer: '5', postcode: '1237 GH' }, 12)
+const hendriks = gezin('Hendriks', { straat: 'Stationsweg', huisnummer: '140', postcode: '1238 JK' }, 16)
+const kaya = gezin('Kaya', { straat: 'Torenstraat', huisnummer: '9', postcode: '1239 LM' }, 160)
+const martens = gezin('Martens', { straat: 'Vaartkade', huisnummer: '27', postcode: '1240 NP' }, 164)
 
-/** Three families in the situation of casus 01, each at another moment. */
+/** Families in the situation of casus 01, each at another moment, and what came after it. */
 export const gezinnen = {
   amrani: {
     client: amrani(0, {
@@ -87,6 +91,26 @@ export const gezinnen = {
     client: dekker(0, { voornamen: 'Priya', leeftijd: 38, verjaardag: '07-19', telefoon: '06 00000103' }),
     partner: dekker(1, { voornamen: 'Mark', leeftijd: 41, verjaardag: '12-01' }),
     dochter: dekker(2, { voornamen: 'Nova', leeftijd: 15, verjaardag: '04-09' }),
+  },
+  bakker: {
+    client: bakker(0, { voornamen: 'Loes', leeftijd: 44, verjaardag: '06-21', telefoon: '06 00000104' }),
+    partner: bakker(1, { voornamen: 'Dennis', leeftijd: 46, verjaardag: '09-14' }),
+    dochter: bakker(2, { voornamen: 'Fleur', leeftijd: 14, verjaardag: '02-03' }),
+  },
+  hendriks: {
+    client: hendriks(0, { voornamen: 'Tamara', leeftijd: 35, verjaardag: '11-08', telefoon: '06 00000105' }),
+    partner: hendriks(1, { voornamen: 'Kevin', leeftijd: 37, verjaardag: '05-25' }),
+    dochter: hendriks(2, { voornamen: 'Jill', leeftijd: 13, verjaardag: '10-17' }),
+  },
+  kaya: {
+    client: kaya(0, { voornamen: 'Selma', leeftijd: 41, verjaardag: '01-30', telefoon: '06 00000106' }),
+    partner: kaya(1, { voornamen: 'Emre', leeftijd: 43, verjaardag: '08-12' }),
+    dochter: kaya(2, { voornamen: 'Defne', leeftijd: 14, verjaardag: '03-27' }),
+  },
+  martens: {
+    client: martens(0, { voornamen: 'Inge', leeftijd: 39, verjaardag: '04-16', telefoon: '06 00000107' }),
+    partner: martens(1, { voornamen: 'Bart', leeftijd: 42, verjaardag: '12-11' }),
+    dochter: martens(2, { voornamen: 'Lotte', leeftijd: 15, verjaardag: '07-02' }),
   },
 } as const satisfies Record<string, Gezin>
 

@@ -10,7 +10,12 @@ import { demoWie } from './demo-gebruikers.ts'
 import { anderVoorbeeld } from './demo-ids.ts'
 import { type DemoMelding, demoMeldingen, demoTellingen } from './meldingen.ts'
 import { type Gezin, gezinnen } from './mensen.ts'
+import { overleggen } from './na-casus-01/overleg.ts'
+import { terug } from './na-casus-01/terug.ts'
+import { veiligheid } from './na-casus-01/veiligheid.ts'
+import type { PartijNaam } from './partijen.ts'
 import { type Rolverdeling, speel } from './speel.ts'
+import type { Stap } from './stap.ts'
 import { begonnenVoor, straatzaak } from './straat.ts'
 
 const collega = (toeleider: string): Rolverdeling['mensen'] => ({
@@ -35,6 +40,36 @@ const familie =
   (omgeving) => {
     const d0 = plusDagen(vandaag(omgeving.klok), -momenten[tot])
     return speelCasus01(omgeving, { d0, mensen: collega(toeleider) }, { gezin, tot, zonderWeigeringen })
+  }
+
+/** Which family, how far casus 01 goes, and the day of its last step; who coordinates it, and for which party. */
+interface Geval {
+  readonly gezin: Gezin
+  readonly tot: Moment
+  readonly laatsteDag?: number
+  readonly coordinator?: string
+  readonly coordinatorBij?: PartijNaam
+}
+
+/** Casus 01 up to a moment, and what came after it; the last day of it is today. */
+const daarna =
+  (
+    { tot, laatsteDag = momenten[tot], coordinator = 'ilse', ...wie }: Geval,
+    vervolg: (d0: string) => readonly Stap[] = () => [],
+  ): Verhaal =>
+  (omgeving) => {
+    const d0 = plusDagen(vandaag(omgeving.klok), -laatsteDag)
+    const mensen = {
+      ...collega('pieter'),
+      coordinator: demoWie(coordinator, 'coordinator'),
+      consulent: demoWie('wouter', 'partijmedewerker'),
+      huisarts: demoWie('hugo', 'partijmedewerker'),
+    }
+    return speelCasus01(
+      omgeving,
+      { d0, mensen },
+      { ...wie, tot, zonderWeigeringen: true, daarna: vervolg(d0) },
+    )
   }
 
 const straat =
@@ -81,6 +116,10 @@ const verhalen = (): readonly Verhaal[] => [
   familie(gezinnen.visser, 'pieter', 'aanpak-loopt'),
   familie(gezinnen.amrani, 'noor', 'een-antwoord-open', false),
   familie(gezinnen.dekker, 'pieter', 'wacht-op-coordinator'),
+  daarna({ gezin: gezinnen.bakker, tot: 'aanpak-loopt' }, () => overleggen()),
+  daarna({ gezin: gezinnen.hendriks, tot: 'aanpak-loopt' }, () => veiligheid()),
+  daarna({ gezin: gezinnen.kaya, tot: 'aanpak-loopt', coordinator: 'ruth', coordinatorBij: 'schuldhulp' }),
+  daarna({ gezin: gezinnen.martens, tot: 'aanpak-beeindigd', laatsteDag: 336 }, terug),
   ...reeks(0, 44).map((nummer) => straat(nummer, collega('noor'))),
   ...reeks(44, 3).map((nummer) => straat(nummer, alleenFatma())),
   ...demoMeldingen.map((een) => melding(een, demoWie('mila', 'meldpuntmedewerker'))),
@@ -93,8 +132,8 @@ const verhalen = (): readonly Verhaal[] => [
 const tegelijk = 4
 
 /**
- * Plays all cases of the demo so that they stand where they stand today, along the one road: casus 01 for three
- * families, 44 more cases for Noor and three in the other municipality, casus 04 with its questions to parties, and meldingen in every
+ * Plays all cases of the demo so that they stand where they stand today, along the one road: casus 01 for seven
+ * families, with what came after it, 44 more cases for Noor and three in the other municipality, casus 04 with its questions to parties, and meldingen in every
  * stage with calls that were only counted. `vertel` hears how many of how many are done.
  */
 export const zaaiDemo = async (

@@ -9,7 +9,7 @@ const overdragen = (gegeven: string, reden: string, waaromBijzonder?: string) =>
 })
 
 /** Day 32: a coordinator, who accepts and gets three gegevens. */
-export const aanwijzing = ({ coordinatorId, gemeente }: Rolbezetting): readonly Stap[] => [
+export const aanwijzing = ({ coordinatorId, coordinatorBij, gemeente }: Rolbezetting): readonly Stap[] => [
   {
     regel: 'Mag niet: de aanpak starten zonder coördinator: cliënt zelf kan het niet zijn.',
     dag: 32,
@@ -20,15 +20,20 @@ export const aanwijzing = ({ coordinatorId, gemeente }: Rolbezetting): readonly 
     ...nee({ 'client-nooit-coordinator': 'coordinator-wie' }),
   },
   {
-    regel: 'Coördinator aangewezen: een gemeenteambtenaar.',
+    regel: coordinatorBij
+      ? 'Coördinator aangewezen: iemand van een partij die meedoet.'
+      : 'Coördinator aangewezen: een gemeenteambtenaar.',
     dag: 32,
     wie: 'beslisser',
     doe: 'onderzoek.wijs-coordinator-aan',
     dossier: 'onderzoek',
     invoer: {
-      kandidaat: 'gemeenteambtenaar',
+      kandidaat: coordinatorBij ? 'medewerker-van-partij' : 'gemeenteambtenaar',
       coordinatorId,
-      partijen: [partijId(gemeente, 'schuldhulp')],
+      rollenApart: coordinatorBij !== undefined,
+      partijen: [...new Set(['schuldhulp', coordinatorBij ?? 'schuldhulp'] as const)].map((naam) =>
+        partijId(gemeente, naam),
+      ),
       overlegdMet: ['{client}', '{partner}'],
       overlegdMetPartijen: true,
     },

@@ -9,6 +9,8 @@ export interface Rolbezetting {
   /** The day of the request, 'yyyy-mm-dd'. */
   readonly d0: string
   readonly coordinatorId: string
+  /** The party for which the coordinator works; absent when he is an official of the municipality. */
+  readonly coordinatorBij?: PartijNaam | undefined
 }
 
 type Velden = Readonly<Record<string, unknown>>

@@ -24,17 +24,18 @@ export const demo = {
     noor: 'Open het onderzoek van mevrouw Samira Amrani. Het loopt twee weken. Leg een gesprek vast. Kijk dan bij ‘Wat mag niet’: u leest waarom u niets over de opvoeding mag vastleggen, en wat zou helpen.',
     karim:
       'Bij mevrouw Priya Dekker is alles klaar voor de aanpak. Wijs een coördinator aan. Of beslis over een verzoek dat Wouter indient.',
-    ilse: 'Volg de aanpak van het gezin Visser. Het onderzoek zelf ziet u niet: alleen wat is overgedragen. Laat Schuldhulp Voorbeeld meelezen, en deel iets met haar.',
+    ilse: 'Open de aanpak van mevrouw Loes Bakker. Vandaag is er een casusoverleg: open het, en meld u in een ander venster aan als Wouter en als Hugo. Van het vorige overleg staat er alleen wat is afgesproken en meegenomen. De aanpak van het gezin Hendriks stemt u af met het Zorg- en Veiligheidshuis.',
     pieter:
-      'Open het onderzoek van de heer Gerrit Kuiper: een woningcorporatie vroeg erom. Wissel van rol. Als coördinator ziet u niet wat u als toeleider ziet.',
+      'Mevrouw Inge Martens kwam terug na een aanpak. Neem nog iets uit die aanpak over, of niet. Of open het onderzoek van de heer Gerrit Kuiper: een woningcorporatie vroeg erom.',
+    ruth: 'U bent coördinator van het gezin Kaya, in dienst van de schuldhulp. Die is dan verantwoordelijk. Bied het college de overdracht aan, en leg de taak neer.',
     thea: 'Verdeel het werk: geef een zaak van Noor aan Pieter, of regel wie er waarneemt. U ziet nummers en termijnen, en geen namen.',
     mila: 'Neem een gesprek aan, of open een melding uit de werkvoorraad. Bij één staat dat er vaker over deze persoon is gebeld. In de telling ziet u wat er van de gesprekken werd.',
     sanne:
       'Werk bij het meldpunt van twee gemeenten, namens de GGD. Bij een gesprek kiest u de gemeente. Wat in de ene staat, ziet u in de andere niet.',
     wouter:
-      'Vraag een onderzoek over een huurder, met een motivering. Van een eerder verzoek leest u hoe het afliep, en verder niets.',
+      'U bent vandaag bij een casusoverleg genodigd, en van het vorige leest u uw eigen afspraak. Of vraag een onderzoek over een huurder, met een motivering.',
     roos: 'Beantwoord een vraag over mevrouw Amrani, of niet: u hoeft niet te zeggen waarom. Uw collega Tim ziet hetzelfde postvak.',
-    hugo: 'Er is een vraag over een patiënt, zonder zijn toestemming. Loop de zeven stappen na. Wat u daarbij typt, gaat nergens heen.',
+    hugo: 'Er is een vraag over een patiënt, zonder zijn toestemming. Loop de zeven stappen na. Wat u daarbij typt, gaat nergens heen. Vandaag is er ook een casusoverleg.',
     sara: 'U moet antwoorden als de gemeente iets vraagt, tenzij iets zwaarder weegt. Uw postvak is leeg tot Noor u iets vraagt. Laat Ilse u meelezen in de aanpak van het gezin Visser, dan kunt u haar daar iets geven.',
     vera: 'De burgemeester maakt een eigen afweging. Geef antwoord, en zeg met wie het niet mag worden gedeeld.',
     fatma: 'Werk voor een andere gemeente. Van de zaken in Voorbeeld vindt u niets.',
