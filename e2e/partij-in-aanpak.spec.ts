@@ -10,7 +10,7 @@ import { inbrengWoorden } from '../src/teksten/nl/aanpak-portaal.ts'
 import { deelnameWoorden as woorden } from '../src/teksten/nl/partij-in-aanpak-pagina.ts'
 import { type ElkeHandeling, naamVan } from '../src/verwerking/verwerking.ts'
 import { expect, test } from './fixture.ts'
-import { vulFormulier } from './invullen.ts'
+import { letterlijk, vulFormulier } from './invullen.ts'
 import type { Persoon } from './persoon.ts'
 import { stuur } from './vraag-in-portaal.ts'
 import { formulier, klokGelijk, openZaak } from './zaken.ts'
@@ -110,7 +110,9 @@ test('de coördinator deelt met een partij; zij leest het in haar portaal, geeft
   await sara.ga(eigen)
   for (const handeling of [zegJa, meldGedaan]) {
     await sara.druk(
-      deel(sara, 'afspraken').getByRole('link', { name: new RegExp(`^${stuur(handeling)}.*${begroting}`) }),
+      deel(sara, 'afspraken').getByRole('link', {
+        name: new RegExp(`^${stuur(handeling)}.*${letterlijk(begroting)}`),
+      }),
     )
     await sara.knop(stuur(handeling))
     await sara.ga(eigen)

@@ -36,7 +36,7 @@ export {
 } from './gevolgen-beeld.ts'
 export { nodigNogUit, nogUitTeNodigen, redenenTegenNogUitnodigen } from './nodig-uit.ts'
 export { type OverlegInBeeld, overleggenInBeeld, overlegKeuze } from './overleg-in-dossier.ts'
-export { Overleggen } from './overleggen.tsx'
+export { KomendeOverleggen, Overleggen } from './overleggen.tsx'
 export {
   brengInUitDossier,
   redenenTegenUitDossier,

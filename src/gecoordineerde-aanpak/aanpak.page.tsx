@@ -1,4 +1,4 @@
-import { Meegenomen, Overleggen } from '../casusoverleg/index.ts'
+import { KomendeOverleggen, Meegenomen, Overleggen } from '../casusoverleg/index.ts'
 import { Heading } from '../platform/html/heading.tsx'
 import { Paragraph } from '../platform/html/text.tsx'
 import { Ecogram } from '../scherm/ecogram.tsx'
@@ -106,6 +106,7 @@ export const aanpakZaak: Hoofdstuk['zaak'] = ({
               dossierId={dossierId}
               handelingen={afspraakHandelingen}
             />
+            <KomendeOverleggen overleggen={beeld.overleggen} vandaag={vandaag} />
             <Bellen beeld={beeld} dossierId={dossierId} />
           </>
         )}

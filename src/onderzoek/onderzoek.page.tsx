@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Meegenomen, Overlegafspraken, Overleggen } from '../casusoverleg/index.ts'
+import { KomendeOverleggen, Meegenomen, Overlegafspraken, Overleggen } from '../casusoverleg/index.ts'
 import { Link, Paragraph } from '../platform/html/text.tsx'
 import { Ecogram } from '../scherm/ecogram.tsx'
 import { Gespreksafspraken } from '../scherm/gespreksafspraken.tsx'
@@ -108,6 +108,7 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
             handelingen={afspraakHandelingen}
           />
         )}
+        <KomendeOverleggen overleggen={beeld.overleggen} vandaag={vandaag} />
         <WieBeltU beeld={beeld} dossierId={dossierId} kan={kan(legContactpersoonVast)} />
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
         <Mensen

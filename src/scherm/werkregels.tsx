@@ -34,12 +34,14 @@ const taak = (regel: Werkregel, plicht: Plicht, vandaag: string): WorkItem => ({
 const contact = (regel: Werkregel, vandaag: string): string | undefined => {
   const { laatsteContact, volgendeAfspraak, sinds } = regel
   if (sinds) return vul(werkvoorraadWoorden.sinds, { datum: datumInWoorden(sinds) })
-  if (laatsteContact === undefined) return undefined
+  const afspraak = volgendeAfspraak && vul(algemeen.volgendeAfspraak, { dag: dagInWoorden(volgendeAfspraak) })
+  // What is known by its number alone still has its day.
+  if (laatsteContact === undefined) return afspraak || undefined
   return [
     laatsteContact
       ? vul(algemeen.laatstGesproken, { wanneer: afstandInWoorden(laatsteContact, vandaag) })
       : algemeen.nietGesproken,
-    volgendeAfspraak && vul(algemeen.volgendeAfspraak, { dag: dagInWoorden(volgendeAfspraak) }),
+    afspraak,
   ]
     .filter((deel) => deel)
     .join(', ')

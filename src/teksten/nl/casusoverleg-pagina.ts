@@ -21,6 +21,7 @@ export const overlegWoorden = {
   overleggen: 'Casusoverleggen',
   overleggenKolommen: ['Wanneer', 'Waarvoor', 'Stand', 'Openen'],
   naarOverleg: 'Naar het overleg',
+  komend: 'Casusoverleg: {dag}{uren} ({wanneer}).',
 } as const
 
 /** What the page says of a conference that nobody closed on its day. */

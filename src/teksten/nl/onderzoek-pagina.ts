@@ -110,7 +110,7 @@ export const gespreksafspraakWoorden = {
   volgende: 'Volgende afspraak: {datum} {uur} ({wanneer}), {hoe}, met {met}.',
   daarna: 'Daarna: {datum} {uur} ({wanneer}), {hoe}, met {met}.',
   geweest: 'De afspraak van {datum} {uur} met {met} is geweest. Het gesprek is nog niet vastgelegd.',
-  geen: 'Er staat geen volgende afspraak.',
+  geen: 'Er staat geen volgend gesprek.',
   om: 'om {tijd} uur',
   vanTot: 'van {tijd} tot {tot} uur',
   tolk: 'met een tolk ({taal})',
