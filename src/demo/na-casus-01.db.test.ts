@@ -88,6 +88,6 @@ test('wie terugkomt na een beëindigde aanpak: één ding daaruit is overgenomen
   const pieter = demoWie('pieter', 'toeleider')
   const zaak = await zaakVan(pieter, 'onderzoek.werkvoorraad', 'Martens', 'loopt')
   expect(await lees(pieter, 'onderzoek.bekijk-onderzoek', zaak)).toMatchObject({
-    gegevens: [{ tekst: 'Een plan maken voor de drie schulden.', bron: 'eerdere-aanpak' }],
+    gegevens: [{ tekst: 'Elke vrijdag samen de post openen.', bron: 'eerdere-aanpak' }],
   })
 })

@@ -56,13 +56,19 @@ const afspreken = ({ gezin, gemeente }: Rolbezetting): readonly Stap[] => [
     doorWie: 'K. de Boer',
     op: '{dag}',
   }),
-  coordinator(33, 'Afspraak met cliënt zelf.', 'maak-afspraak', {
-    tekst: 'Elke vrijdag samen de post openen.',
-    wie: 'betrokkene',
-    betrokkeneId: '{deelnemer-client}',
-    akkoord: true,
-    doelId: '{doel-schulden}',
-  }),
+  coordinator(
+    33,
+    'Afspraak met cliënt zelf.',
+    'maak-afspraak',
+    {
+      tekst: 'Elke vrijdag samen de post openen.',
+      wie: 'betrokkene',
+      betrokkeneId: '{deelnemer-client}',
+      akkoord: true,
+      doelId: '{doel-schulden}',
+    },
+    { onthoud: { afspraakId: 'afspraak-post' } },
+  ),
 ]
 
 const voortgang = (dag: number, regel: string, over: string, stand: string, tekst: string): Stap =>
