@@ -28,6 +28,7 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.bekijk-brief': toeleider,
   'onderzoek.bekijk-notities': toeleider,
   'onderzoek.bekijk-wie-keek': toeleider,
+  'onderzoek.bekijk-overzicht': toeleider,
   'onderzoek.bekijk-verstrekkingen': toeleider,
   'onderzoek.bekijk-gespreksafspraak': toeleider,
   'onderzoek.neem-antwoord-over': toeleider,

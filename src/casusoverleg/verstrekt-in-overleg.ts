@@ -53,17 +53,26 @@ export const vulVerstrektAan = async (werk: OverlegWerk, deelnemerId: string): P
   await zegDaar(werk, {}, (bekend) => ({ verstrekt: verstrektVan(bekend).map(metDeze) }))
 }
 
+/** One gift, with the gegeven of the file that it was. */
+export type GiftInOverleg = Gift & { readonly gegevenId: string }
+
 /** What of the file was given in its conferences, for the register of the file alone; needs the content of 'overleg' (N-AVG-15, N-AVG-19). */
 export const verstrektInOverleg = async (
   { tx, dossier, rijen }: Pick<Lezing<unknown, 'overleg'>, 'tx' | 'dossier' | 'rijen'>,
   naamVan: (betrokkeneId: string) => string,
-): Promise<readonly Gift[]> => {
+): Promise<readonly GiftInOverleg[]> => {
   const alle = rijen('overleg').flatMap(({ inhoud }) => verstrektVan(inhoud))
   if (alle.length === 0) return []
   const namen = new Map((await partijenVan(tx, dossier.gemeente)).map(({ id, naam }) => [id, naam]))
   return alle.flatMap(({ gegevenId, betrokkeneId, aan, op, artikel, wie }) =>
     aan.map((partijId) => ({
-      ...{ ...nooit, id: `${gegevenId}-${partijId}`, wat: woorden.inOverleg, over: naamVan(betrokkeneId) },
+      ...{
+        ...nooit,
+        gegevenId,
+        id: `${gegevenId}-${partijId}`,
+        wat: woorden.inOverleg,
+        over: naamVan(betrokkeneId),
+      },
       ...{ aan: namen.get(partijId) ?? '', op, artikel, reden: '', voorwaarden: [], wie },
     })),
   )

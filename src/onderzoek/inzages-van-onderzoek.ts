@@ -6,6 +6,7 @@ import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { bekijkBrief } from './bekijk-brief.ts'
 import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
 import { bekijkNotities } from './bekijk-notities.ts'
+import { bekijkOverzicht } from './bekijk-overzicht.ts'
 import { bekijkVerstrekkingen } from './bekijk-verstrekkingen.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { notitiesPagina } from './notities.page.tsx'
@@ -17,5 +18,6 @@ export const inzagesVanOnderzoek: NonNullable<Hoofdstuk['inzages']> = [
   { verwerking: bekijkGespreksafspraak, bestand: agendabestand },
   { verwerking: bekijkVerstrekkingen, pagina: verstrekkingenPagina(onderzoekDossier.pad) },
   { verwerking: bekijkNotities, pagina: notitiesPagina },
+  { verwerking: bekijkOverzicht, brief: gelezenBrief },
   { verwerking: bekijkWieKeek, pagina: wieKeekPagina(onderzoekDossier.pad) },
 ]

@@ -5,6 +5,7 @@ import { Heading } from '../platform/html/heading.tsx'
 import { Link, List } from '../platform/html/text.tsx'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { mensenWoorden } from '../teksten/nl/onderzoek-mensen.ts'
+import { overzichtWoorden } from '../teksten/nl/onderzoek-overzicht.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { BetrokkeneBeeld } from './betrokkene-beeld.ts'
@@ -86,6 +87,7 @@ export const Mensen = ({
   vandaag,
   contactPad,
   pogingPad,
+  overzichtPad,
   verbeteren,
 }: {
   beeld: OnderzoekBeeld
@@ -94,6 +96,8 @@ export const Mensen = ({
   contactPad: string | undefined
   /** Where a call is recorded, when that can be done now. */
   pogingPad?: string | undefined
+  /** Where the overview of one client is, for who may give it. */
+  overzichtPad?: string | undefined
   verbeteren: Verbeteren
 }) => (
   <section aria-labelledby="mensen">
@@ -118,6 +122,13 @@ export const Mensen = ({
             <div>
               <Bereikbaar betrokkene={betrokkene} pad={contactPad} pogingPad={pogingPad} />
             </div>
+            {overzichtPad && betrokkene.client && (
+              <div>
+                <Link href={`${overzichtPad}/${betrokkene.id}`} context={betrokkene.naam}>
+                  {overzichtWoorden.link}
+                </Link>
+              </div>
+            )}
           </>
         ),
       }))}

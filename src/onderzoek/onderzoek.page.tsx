@@ -116,6 +116,7 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
           vandaag={vandaag}
           pogingPad={padAls(legContactpogingVast)}
           contactPad={padAls(legVeiligContactVast)}
+          overzichtPad={leestBrieven ? `/${onderzoekDossier.pad}/${dossierId}/overzichten` : undefined}
           verbeteren={{
             relatie: alsKan(verbeterRelatie),
             vertegenwoordiging: alsKan(verbeterVertegenwoordiging),

@@ -78,5 +78,7 @@ export const mensenRedencodes = [
   'persoon-kreeg-uitkomst',
   'persoon-gaf-antwoord',
   'persoon-overleden',
+  'overzicht-alleen-client',
+  'overzicht-eerst-vertellen',
   'niemand-meer-in-onderzoek',
 ] as const

@@ -171,4 +171,12 @@ export const startRedenen: Readonly<Record<string, RedenTekst>> = {
     'De coördinator ziet het onderzoek niet. Onderzoek en coördinatie blijven gescheiden.',
     'Vraag de toeleider om het gegeven dat u nodig heeft, met de reden.',
   ],
+  'overzicht-alleen-client': [
+    'Een overzicht is voor wie om hulp vroeg, of als cliënt meedoet.',
+    'Kies een cliënt. Vraagt een ander wat er over hem staat? Behandel dat als een verzoek om inzage.',
+  ],
+  'overzicht-eerst-vertellen': [
+    'Aan deze cliënt is nog niet verteld dat er een onderzoek is.',
+    'Vertel dat eerst, of stuur de brief dat wij een onderzoek begonnen. Geef daarna het overzicht.',
+  ],
 }

@@ -179,6 +179,7 @@ export const onderzoekOpties: Readonly<Record<string, Readonly<Record<string, st
     coordinator: 'De coördinator',
     client: 'De cliënt zelf',
     'later-onderzoek': 'Het latere onderzoek van deze cliënt',
+    gezin: 'Iemand uit het gezin, in de brief met de uitkomst',
     brief: '{naam}, in de brief met de uitkomst',
     ...doorgeefOntvangers,
   },

@@ -169,6 +169,11 @@ export const contactHandelingen: Readonly<Record<string, HandelingTekst>> = {
     knop: 'Openen',
     gedaan: 'U ziet wie keek.',
   },
+  'onderzoek.bekijk-overzicht': {
+    titel: 'Overzicht voor de cliënt',
+    knop: 'Openen',
+    gedaan: 'U ziet wat de cliënt mag zien.',
+  },
   'onderzoek.bekijk-notities': {
     titel: 'Mijn notities',
     knop: 'Openen',

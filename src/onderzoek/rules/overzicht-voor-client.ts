@@ -1,0 +1,86 @@
+import type { Oordeel } from '../../wet/oordeel.ts'
+import { isOverleden } from '../../wet/overleden.ts'
+import type { PartijRegime } from '../../wet/partij-regimes.ts'
+import { clientOntvanger, geschonden, type Voorwaarde, watInBriefMag } from '../../wet/voorwaarden.ts'
+import { type BekijkOnderzoek, toetsBekijkOnderzoek } from './bekijk-onderzoek.ts'
+import { betrokkeneMet } from './betrokkene.ts'
+import type { Feiten, GegevenFeit, VerzoekFeit } from './feiten.ts'
+import { nietGeinformeerd } from './informeer-over-onderzoek.ts'
+import { isClient } from './is-client.ts'
+import { zonderVerzoekVanClient } from './procedure.ts'
+import { alsNiet, beoordeel } from './toets.ts'
+
+/** Whose overview is asked for, and by whom. */
+export interface Overzichtsvraag extends BekijkOnderzoek {
+  readonly betrokkeneId: string
+}
+
+const artikel = 'avg-inzage'
+
+/** Who asked for help keeps his right when the onderzoek stopped; who only was in it has it as client (AVG 15). */
+const heeftOverzicht = (feiten: Feiten, id: string): boolean =>
+  isClient(feiten, id) ||
+  (betrokkeneMet(feiten, id)?.hoedanigheid === 'verzoeker' && !isOverleden(feiten, id, feiten.peildag))
+
+/**
+ * Whether a worker can give a client the overview of what is kept of him: of the onderzoek that he works on, and not before the client was told that
+ * there is one (2.3a.4 lid 3, AVG 15; N-AVG-15, N-2.3a.4-3, N-AVG-12-1).
+ */
+export const toetsOverzicht = (
+  { betrokkeneId, ...wie }: Overzichtsvraag,
+  feiten: Feiten,
+  vandaag: string,
+): Oordeel => {
+  const leest = toetsBekijkOnderzoek(wie, feiten, vandaag)
+  if (!leest.toegestaan) return leest
+  const mag = heeftOverzicht(feiten, betrokkeneId)
+  const onverteld =
+    zonderVerzoekVanClient(feiten) && nietGeinformeerd(feiten).some(({ id }) => id === betrokkeneId)
+  return beoordeel(artikel, vandaag, [
+    alsNiet(!mag, 'overzicht-alleen-client', artikel),
+    alsNiet(mag && onverteld, 'overzicht-eerst-vertellen', 'client-betrekken'),
+  ])
+}
+
+/**
+ * What of one gegeven its own person reads; undefined for nothing. It is about himself, nobody asked to keep it from him, and what police or justice
+ * gave only with their yes (AVG 15; N-AVG-15, N-5.4.2-1-vw, N-5.4.2-3).
+ */
+export const watClientLeest = (
+  { betrokkeneId, nietTonenAan = [] }: Pick<GegevenFeit, 'betrokkeneId' | 'nietTonenAan'>,
+  { tekst, voorwaarden }: { readonly tekst: string; readonly voorwaarden: readonly Voorwaarde[] },
+  wie: string,
+  op: string,
+): string | undefined => {
+  if (betrokkeneId !== wie || nietTonenAan.includes(wie)) return undefined
+  const gesloten = voorwaarden.filter(({ soort }) => soort === 'niet-delen-met')
+  if (geschonden(gesloten, clientOntvanger, op).some(Boolean)) return undefined
+  return watInBriefMag(tekst, voorwaarden, [], op)
+}
+
+/** How a question to a party stands for the client: the same words for every reason why nothing was given. */
+export const verzoekstanden = ['gegeven', 'open', 'ingetrokken', 'niet-verstrekt'] as const
+export type Verzoekstand = (typeof verzoekstanden)[number]
+
+/** Requests to police and justice are absent: that they know somebody is a police fact by itself (5.4.2 lid 3). */
+const zonderSpoor: readonly PartijRegime[] = ['wpg', 'wjsg']
+
+const standVan = (feiten: Feiten, { id, staat }: VerzoekFeit, leest: ReadonlySet<string>): Verzoekstand => {
+  if (feiten.gegevens.some((een) => een.verzoekId === id && leest.has(een.id))) return 'gegeven'
+  if (staat === 'ingetrokken') return 'ingetrokken'
+  const wacht = feiten.antwoorden.some((een) => een.verzoekId === id && een.staat === 'ontvangen')
+  return staat === 'verzonden' || wacht ? 'open' : 'niet-verstrekt'
+}
+
+/**
+ * What was asked of parties about this client, and how it stands; `leest` are the ids of the gegevens that he reads. A refusal, nothing known, and an
+ * answer that he may not read look alike, and the weighing of who holds a secret is nowhere (5.4.2 lid 2; N-5.4.2-2-vrz, N-AVG-15).
+ */
+export const vragenVoorClient = (
+  feiten: Feiten,
+  wie: string,
+  leest: ReadonlySet<string>,
+): readonly { readonly id: string; readonly stand: Verzoekstand }[] =>
+  feiten.verzoeken
+    .filter(({ betrokkeneId, regime }) => betrokkeneId === wie && !zonderSpoor.includes(regime))
+    .map((verzoek) => ({ id: verzoek.id, stand: standVan(feiten, verzoek, leest) }))
