@@ -44,15 +44,16 @@ export const teBeleggen = (partijen: readonly string[]) => ({
   })),
 })
 
-/** Convenes a conference from an aanpak, and stands on its page; gives its address. */
+/** Convenes a conference from an aanpak, unless `handeling` is that of the onderzoek, and stands on its page; gives its address. */
 export const beleg = async (
   wie: Persoon,
-  aanpak: string,
+  zaak: string,
   invoer: Readonly<Record<string, unknown>>,
+  handeling: ElkeHandeling = belegCasusoverleg,
 ): Promise<string> => {
-  await wie.ga(aanpak)
+  await wie.ga(zaak)
   const eerder = await overleggen(wie)
-  await doe(wie, belegCasusoverleg, aanpak, invoer)
+  await doe(wie, handeling, zaak, invoer)
   const zaal = (await overleggen(wie)).find((adres) => !eerder.includes(adres)) ?? ''
   await wie.ga(zaal)
   return zaal

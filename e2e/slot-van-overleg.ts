@@ -46,7 +46,7 @@ interface Waar {
 const hoofd = ({ page }: Pick<Persoon, 'page'>) => page.getByRole('main')
 
 /** Follows the link beside one thing that waits for an answer to the form about it, and answers there. */
-const antwoord = async (wie: Persoon, over: string, handeling: ElkeHandeling, zegt: 'ja' | 'nee') => {
+export const antwoord = async (wie: Persoon, over: string, handeling: ElkeHandeling, zegt: 'ja' | 'nee') => {
   const naam = new RegExp(`^${letterlijk(stuur(handeling))}.*${letterlijk(over)}`)
   await wie.druk(wie.page.getByRole('link', { name: naam }))
   await vulFormulier(wie, handeling, { antwoord: zegt })

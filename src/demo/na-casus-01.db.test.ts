@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { gedaan, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
+import { gedaan, herkomst, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
 import type { Werklijst } from '../verwerking/hoofdstuk.ts'
-import type { Wie } from '../verwerking/verwerking.ts'
+import { runFormulier } from '../verwerking/run-formulier.ts'
+import type { ElkeHandeling, Wie } from '../verwerking/verwerking.ts'
 import { demoWie } from './demo-gebruikers.ts'
 import { richtDemoIn } from './inrichting.ts'
 import { verwerkingMet } from './verwerkingen.ts'
@@ -11,11 +12,18 @@ const ilse = demoWie('ilse', 'coordinator')
 const ruth = demoWie('ruth', 'coordinator')
 const wouter = demoWie('wouter', 'partijmedewerker')
 const hugo = demoWie('hugo', 'partijmedewerker')
+const pieter = demoWie('pieter', 'toeleider')
+const overname = {
+  ...{ onderdeel: 'c', thema: 'schulden', categorie: 'gewoon', niveau: 'dat' },
+  noodzaak: 'Nodig om te weten wat eerder hielp.',
+}
+
+const vandaag = '2026-12-01'
 
 let proef: TestOmgeving
 
 beforeAll(async () => {
-  proef = await testOmgeving('2026-12-01')
+  proef = await testOmgeving(vandaag)
   await richtDemoIn(proef.omgeving.db)
   await zaaiDemo(proef.omgeving)
 })
@@ -63,8 +71,8 @@ test('van een gesloten overleg blijven op de aanpak alleen de afspraken en wat i
 
 test('een overleg dat vandaag begint: de coördinator opent het, en twee partijen komen binnen (5.4.3 lid 1)', async () => {
   const { overleggen } = await bakker()
-  const [vandaag] = overleggen.filter(({ staat }) => staat === 'belegd')
-  const zaal = vandaag?.overlegId ?? ''
+  const [eerste] = overleggen.filter(({ staat }) => staat === 'belegd')
+  const zaal = eerste?.overlegId ?? ''
   await doe(ilse, 'casusoverleg.open-casusoverleg', zaal)
   for (const wie of [wouter, hugo]) await doe(wie, 'casusoverleg.kom-binnen', zaal, { functie: 'collega' })
   expect(await lees(hugo, 'casusoverleg.bekijk-casusoverleg', zaal)).toMatchObject({ staat: 'open' })
@@ -84,10 +92,28 @@ test('een coördinator in dienst van een partij: die partij is verantwoordelijk 
   })
 })
 
-test('wie terugkomt na een beëindigde aanpak: één ding daaruit is overgenomen, de rest niet (5.4.5 lid 2, toelichting)', async () => {
-  const pieter = demoWie('pieter', 'toeleider')
+test('wie terugkomt na een beëindigde aanpak: wat van haar alleen was is te gebruiken, wat ook van haar partner was niet (5.4.5 lid 2, toelichting)', async () => {
   const zaak = await zaakVan(pieter, 'onderzoek.werkvoorraad', 'Martens', 'loopt')
+  const neemOver = verwerkingMet('onderzoek.neem-uit-eerdere-aanpak-over') as ElkeHandeling
+  const formulier = await runFormulier(neemOver, { dossierId: zaak }, pieter, proef.omgeving, herkomst)
+  if (formulier.soort !== 'formulier') throw new Error('there is a form')
+  const [client] = formulier.keuzes.betrokkeneId ?? []
+  const neem = async (stukId: string) =>
+    proef.doe(neemOver, pieter, { ...overname, betrokkeneId: client?.waarde, stukId }, { dossierId: zaak })
+  const soorten = []
+  for (const { waarde } of formulier.keuzes.stukId ?? []) soorten.push((await neem(waarde)).soort)
+  expect(new Set(soorten)).toEqual(new Set(['gedaan', 'geweigerd']))
   expect(await lees(pieter, 'onderzoek.bekijk-onderzoek', zaak)).toMatchObject({
     gegevens: [{ tekst: 'Elke vrijdag samen de post openen.', bron: 'eerdere-aanpak' }],
   })
+})
+
+test('wie alles deed heeft vandaag niets te doen', async () => {
+  const { regels } = await doe<Werklijst>(pieter, 'onderzoek.werkvoorraad')
+  const laat = regels.flatMap(({ namen, plichten }) =>
+    plichten.flatMap(({ code, uiterlijk }) =>
+      uiterlijk && uiterlijk <= vandaag ? [`${namen[0]}: ${code}`] : [],
+    ),
+  )
+  expect(laat).toEqual([])
 })

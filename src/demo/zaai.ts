@@ -11,6 +11,7 @@ import { anderVoorbeeld } from './demo-ids.ts'
 import { type DemoMelding, demoMeldingen, demoTellingen } from './meldingen.ts'
 import { type Gezin, gezinnen } from './mensen.ts'
 import { overleggen } from './na-casus-01/overleg.ts'
+import { afgehandeld } from './na-casus-01/stappen.ts'
 import { terug } from './na-casus-01/terug.ts'
 import { veiligheid } from './na-casus-01/veiligheid.ts'
 import type { PartijNaam } from './partijen.ts'
@@ -68,7 +69,12 @@ const daarna =
     return speelCasus01(
       omgeving,
       { d0, mensen },
-      { ...wie, tot, zonderWeigeringen: true, daarna: vervolg(d0) },
+      {
+        ...wie,
+        tot,
+        zonderWeigeringen: true,
+        daarna: [...afgehandeld(momenten['aanpak-loopt']), ...vervolg(d0)],
+      },
     )
   }
 
@@ -113,7 +119,7 @@ const alleenGeteld =
 const reeks = (van: number, aantal: number) => Array.from({ length: aantal }, (_, i) => van + i)
 
 const verhalen = (): readonly Verhaal[] => [
-  familie(gezinnen.visser, 'pieter', 'aanpak-loopt'),
+  daarna({ gezin: gezinnen.visser, tot: 'aanpak-loopt' }),
   familie(gezinnen.amrani, 'noor', 'een-antwoord-open', false),
   familie(gezinnen.dekker, 'pieter', 'wacht-op-coordinator'),
   daarna({ gezin: gezinnen.bakker, tot: 'aanpak-loopt' }, () => overleggen()),

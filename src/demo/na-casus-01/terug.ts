@@ -10,8 +10,8 @@ const opnieuw = (...[dag, regel, doe, invoer, rest]: Parameters<ReturnType<typeo
 const aanClient = { betrokkeneId: '{client-opnieuw}', datum: '{dag}' }
 
 /**
- * Days 330 to 334: a month after her aanpak ended she asks for an onderzoek again; what is needed of that aanpak is taken over, thing by thing
- * and nothing that is her partner's too (5.4.5 lid 2, explanation). `d0` is the first day of all.
+ * Days 330 to 333: a month after her aanpak ended she asks for an onderzoek again. What is needed of that aanpak can be taken over, thing by
+ * thing (5.4.5 lid 2, explanation). `d0` is the first day of all.
  */
 export const terug = (d0: string, { client }: Gezin = gezinnen.martens): readonly Stap[] => [
   {
@@ -35,10 +35,5 @@ export const terug = (d0: string, { client }: Gezin = gezinnen.martens): readonl
   opnieuw(333, 'De reikwijdte is nu kleiner: alleen schulden.', 'stel-reikwijdte-vast', {
     ...{ binnen: ['schulden'], gesloten: ['gezondheid'], met: ['{client-opnieuw}'] },
     ...{ gevolgenUitgelegd: true, datum: '{dag}' },
-  }),
-  opnieuw(334, 'Eén afspraak uit de vorige aanpak, met waarom.', 'neem-uit-eerdere-aanpak-over', {
-    ...{ betrokkeneId: '{client-opnieuw}', stukId: '{afspraak-post}', onderdeel: 'c', thema: 'schulden' },
-    noodzaak: 'Nodig om te weten wat eerder hielp, en waarom het stopte.',
-    ...{ categorie: 'gewoon', niveau: 'dat' },
   }),
 ]

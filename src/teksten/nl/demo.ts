@@ -26,7 +26,7 @@ export const demo = {
       'Bij mevrouw Priya Dekker is alles klaar voor de aanpak. Wijs een coördinator aan. Of beslis over een verzoek dat Wouter indient.',
     ilse: 'Open de aanpak van mevrouw Loes Bakker. Vandaag is er een casusoverleg: open het, en meld u in een ander venster aan als Wouter en als Hugo. Van het vorige overleg staat er alleen wat is afgesproken en meegenomen. De aanpak van het gezin Hendriks stemt u af met het Zorg- en Veiligheidshuis.',
     pieter:
-      'Mevrouw Inge Martens kwam terug na een aanpak. Eén afspraak daaruit is overgenomen; wat ook van haar man is, mag niet mee. Of open het onderzoek van de heer Gerrit Kuiper: een woningcorporatie vroeg erom.',
+      'Mevrouw Inge Martens kwam terug na een aanpak. Gebruik een afspraak daaruit opnieuw; wat ook van haar man is, mag niet mee. Of open het onderzoek van de heer Gerrit Kuiper: een woningcorporatie vroeg erom.',
     ruth: 'U bent coördinator van het gezin Kaya, in dienst van de schuldhulp. Die is dan verantwoordelijk. Bied het college de overdracht aan, en leg de taak neer.',
     thea: 'Verdeel het werk: geef een zaak van Noor aan Pieter, of regel wie er waarneemt. U ziet nummers en termijnen, en geen namen.',
     mila: 'Neem een gesprek aan, of open een melding uit de werkvoorraad. Bij één staat dat er vaker over deze persoon is gebeld. In de telling ziet u wat er van de gesprekken werd.',
