@@ -19,7 +19,7 @@ export const overlegRedenen: Record<string, { zin: string; helpt: string }> = {
     'Dit doet wie het casusoverleg organiseert.',
     'Vraag het hem of haar.',
   ),
-  'overleg-is-open': reden('Het casusoverleg is al open.', 'Sluit het overleg als u klaar bent.'),
+  'overleg-is-open': reden('Het casusoverleg is al open.', 'Dit kan alleen voordat het begint.'),
   'overleg-is-gesloten': reden('Het casusoverleg is gesloten.', 'Beleg een nieuw overleg als dat nodig is.'),
   'overleg-is-afgezegd': reden('Het casusoverleg is afgezegd.', 'Beleg een nieuw overleg als dat nodig is.'),
   'overleg-nog-niet-open': reden(

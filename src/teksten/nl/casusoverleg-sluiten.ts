@@ -112,7 +112,7 @@ export const sluitHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'casusoverleg.sluit-casusoverleg': {
     titel: 'Overleg sluiten',
     knop: 'Overleg sluiten',
-    inleiding: 'Loop deze drie vragen na met iedereen die er is.',
+    inleiding: 'Loop deze vragen na met iedereen die er is.',
     gedaan: 'Het overleg is gesloten. Wat is ingebracht, is weg.',
     daarna:
       'De afspraken staan nu in het dossier waaruit u het overleg belegde. Iedere partij leest alleen haar eigen afspraken en wat zij meenam.',

@@ -28,7 +28,7 @@ export const overlegVoorafHandelingen: Readonly<Record<string, HandelingTekst>> 
   },
   'casusoverleg.beantwoord-uitnodiging': {
     titel: 'Zeggen of u komt',
-    knop: 'Versturen',
+    knop: 'Antwoord versturen',
     inleiding:
       'U beslist zelf of u komt. U hoeft niet uit te leggen waarom niet. U kunt uw antwoord veranderen tot het overleg begint.',
     gedaan: 'De organisator weet het.',
