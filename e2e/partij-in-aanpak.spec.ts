@@ -17,7 +17,7 @@ import { formulier, klokGelijk, openZaak } from './zaken.ts'
 
 const partij = 'Schuldhulp Voorbeeld'
 const gegeven = 'schuldeisers'
-const begroting = 'Een begroting maken.'
+const begroting = 'De huur in een overzicht zetten.'
 const plan = 'De regeling begint op 1 mei.'
 
 /** Fills in the form of an act of a case and sends it, after the check page where it has one. */
