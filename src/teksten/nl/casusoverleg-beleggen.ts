@@ -72,13 +72,18 @@ export const belegTeksten = {
       slecht: 'Bespreken van de verslaving en de schulden van mevrouw.',
     },
     ...bijeenkomstTeksten,
-    partijen: { label: 'Wie nodigt u uit?', rij: 'Partij {nummer}', rijToevoegen: 'Nog een partij' },
+    partijen: {
+      label: 'Welke partijen nodigt u uit?',
+      rij: 'Partij {nummer}',
+      rijToevoegen: 'Nog een partij',
+    },
     ...partijTeksten,
     nietGenodigd: {
-      label: 'Wie nodigt u niet uit?',
-      uitleg: 'Laat dit leeg als u iedereen uitnodigt. Dat is de regel.',
+      label: 'Welke cliënt of wie voor hem spreekt, nodigt u niet uit?',
+      uitleg:
+        'Over wie het gaat, en wie voor hem spreekt, krijgt vanzelf een uitnodiging. Dat is de regel. Laat dit dan leeg.',
       rij: 'Persoon {nummer}',
-      rijToevoegen: 'Nog iemand niet uitnodigen',
+      rijToevoegen: 'Iemand niet uitnodigen',
     },
     ...nietGenodigdTeksten,
   },
