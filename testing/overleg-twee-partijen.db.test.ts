@@ -32,10 +32,34 @@ describe('een organisatie die twee partijen is', () => {
     })
     return belegd
   }
+  test('elke partij antwoordt voor zichzelf op de uitnodiging, en niet voor een ander', async () => {
+    const { dossierId } = await metTwee()
+    const staat = (partijId: string) =>
+      eerste(
+        'select staat from casusoverleg.deelnemer where dossier_id = $1 and partij_id = $2',
+        dossierId,
+        partijId,
+      )
+    const van = (partijId: string) =>
+      eerste(
+        'select id from casusoverleg.deelnemer where dossier_id = $1 and partij_id = $2',
+        dossierId,
+        partijId,
+      )
+    const antwoord = beantwoordUitnodiging.voorbeeld
+    const doe = (anders: object) => weg.doe(beantwoordUitnodiging, ggz, { ...antwoord, ...anders }, dossierId)
+    expect(redenen(await doe({}))).toEqual(['overleg-kies-voor-wie'])
+    expect(redenen(await doe({ deelnemerId: await van(partijen.schuldhulp) }))).toEqual([
+      'overleg-niet-genodigd',
+    ])
+    gedaan(await doe({ deelnemerId: await van(partijen.school) }))
+    gedaan(await doe({ deelnemerId: await van(partijen.ggz), antwoord: 'komt-niet' }))
+    expect([await staat(partijen.school), await staat(partijen.ggz)]).toEqual(['komt', 'komt-niet'])
+    expect(await staat(partijen.schuldhulp)).toBe('uitgenodigd')
+  })
   test('wie binnenkomt zegt voor welke partij; wat voor de ene is gesloten, is het voor dezelfde mensen', async () => {
     const belegd = await metTwee()
     const { dossierId } = belegd
-    gedaan(await weg.doe(beantwoordUitnodiging, ggz, beantwoordUitnodiging.voorbeeld, dossierId))
     gedaan(await weg.doe(openCasusoverleg, jansen, {}, dossierId))
     gedaan(await weg.doe(komBinnen, schuldhulp, {}, dossierId))
     expect(redenen(await weg.doe(komBinnen, ggz, {}, dossierId))).toEqual(['overleg-kies-voor-wie'])

@@ -13,7 +13,7 @@ import {
   voorafBeantwoordUitnodiging,
   voorafLegAntwoordVast,
 } from './rules/antwoorden.ts'
-import { deelnemerVan } from './rules/toegang.ts'
+import { deelnemerVan, partijenVan } from './rules/toegang.ts'
 
 const gezegd = {
   antwoord: keuze(antwoorden),
@@ -33,17 +33,21 @@ export const beantwoordUitnodiging = defineHandeling({
   normen: ['N-5.4.3-1', 'N-5.4.3-2'],
   pad: 'antwoorden',
   metInhoud: ['deelnemer'],
-  invoer: z.object(gezegd),
+  invoer: z.object({ deelnemerId: dossierkeuze().optional(), ...gezegd }),
   vooraf: voorafBeantwoordUitnodiging,
   toets: toetsBeantwoordUitnodiging,
-  effect: (antwoord, werk) => {
-    const wie = deelnemerVan(werk.feiten, werk.kader)
+  effect: ({ deelnemerId, ...antwoord }, werk) => {
+    const wie = deelnemerId ?? deelnemerVan(werk.feiten, werk.kader)?.id
     if (!wie) throw new Error('the toets knows this party')
-    return schrijf(werk, wie.id, antwoord)
+    return schrijf(werk, wie, antwoord)
   },
   bericht: (_, { feiten }, kader) => organisatorVan(feiten, kader),
   berichtsoort: 'antwoord',
   betrokkenen: overAllen,
+  nietHier: (feiten, kader) => (partijenVan(feiten, kader).length > 1 ? [] : ['deelnemerId']),
+  keuzes: (feiten, lezing, kader) => ({
+    deelnemerId: deelnemerKeuze(lezing, partijenVan(feiten, kader)),
+  }),
   begin: (_, __, { wie }) => ({ wie: wie.naam }),
   voorbeeld: { antwoord: 'komt', wie: 'R. van der Meer, consulent' },
 })

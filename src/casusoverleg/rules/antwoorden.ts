@@ -3,7 +3,7 @@ import type { Oordeel } from '../../wet/oordeel.ts'
 import { uurVan } from '../../wet/tijdvak.ts'
 import type { DeelnemerFeit, Feiten, Kader } from './feiten.ts'
 import { alsOrganisator, beoordeel, gevuld, inStaat, met, mits } from './mits.ts'
-import { deelnemerVan, isGenodigd } from './toegang.ts'
+import { deelnemerVan, isGenodigd, partijenVan } from './toegang.ts'
 
 const artikel = 'casusoverleg'
 
@@ -28,9 +28,22 @@ export const voorafBeantwoordUitnodiging = (feiten: Feiten, kader: Kader): Oorde
     mits(deelnemerVan(feiten, kader)?.soort === 'partij', 'overleg-niemand-uitgenodigd'),
   ])
 
-/** A party says whether it comes, and who; it need not come, nor say why not (5.4.3 lid 1 and 2). */
-export const toetsBeantwoordUitnodiging = (gezegd: Gezegd, feiten: Feiten, kader: Kader): Oordeel =>
-  met(voorafBeantwoordUitnodiging(feiten, kader), [metNaam(gezegd, true)])
+/**
+ * A party says whether it comes, and who; it need not come, nor say why not. Whose organisation is two parties here says for which he answers
+ * (5.4.3 lid 1 and 2).
+ */
+export const toetsBeantwoordUitnodiging = (
+  { deelnemerId, ...gezegd }: Gezegd & { readonly deelnemerId?: string | undefined },
+  feiten: Feiten,
+  kader: Kader,
+): Oordeel => {
+  const partijen = partijenVan(feiten, kader)
+  return met(voorafBeantwoordUitnodiging(feiten, kader), [
+    mits(partijen.length < 2 || deelnemerId !== undefined, 'overleg-kies-voor-wie'),
+    mits(deelnemerId === undefined || partijen.some(({ id }) => id === deelnemerId), 'overleg-niet-genodigd'),
+    metNaam(gezegd, true),
+  ])
+}
 
 /** Everybody who is invited, but who organises it. */
 export const genodigden = ({ deelnemers }: Feiten): readonly DeelnemerFeit[] =>

@@ -18,7 +18,7 @@ export const tijdensRedenen: Record<string, { zin: string; helpt: string }> = {
     'Dit casusoverleg is al gehouden, of zijn dag ging voorbij. Het kan zo niet nog eens open.',
     'Verzet het: dan begint een nieuw gesprek. Of zeg het af.',
   ),
-  'overleg-al-binnen': reden('Deze persoon is al in de zaal.', 'Er hoeft niets te gebeuren.'),
+  'overleg-al-binnen': reden('U, of wie u kiest, is al in de zaal.', 'Er hoeft niets te gebeuren.'),
   'overleg-niet-binnen': reden(
     'U bent nu niet in de zaal. U ziet dan ook niets van wat is ingebracht.',
     'Kom eerst binnen.',
@@ -29,7 +29,7 @@ export const tijdensRedenen: Record<string, { zin: string; helpt: string }> = {
   ),
   'overleg-kies-voor-wie': reden(
     'Van uw organisatie zijn twee partijen uitgenodigd.',
-    'Kies voor welke partij u binnenkomt.',
+    'Kies voor welke partij u dit doet.',
   ),
   'overleg-niemand-binnen': reden('Deze persoon is niet in de zaal.', 'Kies uit de lijst.'),
   'overleg-niet-over-hem': reden('Het casusoverleg gaat niet over deze persoon.', 'Kies uit de lijst.'),

@@ -33,6 +33,10 @@ export const overlegVoorafHandelingen: Readonly<Record<string, HandelingTekst>> 
       'U beslist zelf of u komt. U hoeft niet uit te leggen waarom niet. U kunt uw antwoord veranderen tot het overleg begint.',
     gedaan: 'De organisator weet het.',
     velden: {
+      deelnemerId: {
+        label: 'Voor welke partij antwoordt u?',
+        uitleg: 'Van uw organisatie zijn twee partijen uitgenodigd. Elke partij antwoordt apart.',
+      },
       antwoord: { label: 'Komt er iemand van uw organisatie?', opties: { komt: 'Ja', 'komt-niet': 'Nee' } },
       wie,
     },
