@@ -121,6 +121,29 @@ describe('antwoorden op een uitnodiging (5.4.3 lid 1 en 2)', () => {
     expect(zeg(ggz, { antwoord: 'komt', wie: 'T. Smit' }, met('d-ggz', 'komt-niet'))).toEqual([])
     expect(zeg(ggz, { antwoord: 'komt-niet' }, in_('open'))).toEqual(['overleg-is-open'])
   })
+  test('op de dag zelf staat het bij wat vandaag moet: openen voor wie organiseert, erbij zijn voor wie komt (5.4.3 lid 1)', () => {
+    const wat = (feiten: Feiten, wie: Kader) => plichten(feiten, wie).map(({ code }) => code)
+    expect(plichten(in_(), organisator)).toMatchObject([
+      { code: 'overleg-vandaag', uiterlijk: organisator.vandaag },
+    ])
+    expect(wat(met('d-ggz', 'komt'), ggz)).toEqual(['overleg-vandaag-erbij'])
+    expect(wat(met('d-ggz', 'komt-niet'), ggz)).toEqual([])
+    const eerder = { vandaag: '2026-12-06' }
+    expect([...wat(in_(), { ...organisator, ...eerder }), ...wat(in_(), { ...ggz, ...eerder })]).toEqual([])
+    const zonder = (feiten: Feiten): Feiten => ({
+      ...feiten,
+      dossier: { ...feiten.dossier, organisator: null },
+    })
+    expect([...wat(zonder(in_()), organisator), ...wat(zonder(in_()), ggz)]).toEqual([])
+  })
+  test('is het open, dan hoort wie al binnen is niet meer dat hij erbij moet zijn', () => {
+    const open = in_('open')
+    expect(plichten({ ...open, aanwezig: [] }, ggz).map(({ code }) => code)).toEqual([
+      'overleg-vandaag-erbij',
+    ])
+    expect(plichten(open, ggz)).toEqual([])
+    expect(plichten(open, organisator)).toEqual([])
+  })
   test('van wie belt legt de organisator het vast; een cliënt hoeft geen functie te noemen', () => {
     const leg = (deelnemerId: string) =>
       codes(toetsLegAntwoordVast({ deelnemerId, antwoord: 'komt' }, in_(), organisator))

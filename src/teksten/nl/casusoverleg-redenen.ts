@@ -47,5 +47,7 @@ export const overlegRedenen: Record<string, { zin: string; helpt: string }> = {
 /** What waits. Keys are the codes of the duties. */
 export const overlegPlichten: Record<string, string> = {
   'uitnodiging-beantwoorden': 'Zeggen of u komt',
+  'overleg-vandaag': 'Vandaag is het casusoverleg: openen',
+  'overleg-vandaag-erbij': 'Vandaag is het casusoverleg: erbij zijn',
   'overleg-nog-sluiten': 'Het casusoverleg nog sluiten',
 }
