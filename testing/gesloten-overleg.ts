@@ -46,8 +46,15 @@ export const gesprekweg = async (database?: TestDatabase) => {
       client: deelnemer('client'),
     }
     const betrokkeneId = String(betrokkene?.id)
-    const brengIn = async (tekst: string, als: Wie = ggz, categorie = 'gezondheid') => {
-      const invoer = { ...inbrengen.voorbeeld, tekst, categorie, betrokkeneId, clientStemtIn: true }
+    const brengIn = async (tekst: string, als: Wie = ggz, categorie = 'gezondheid', anders: object = {}) => {
+      const invoer = {
+        ...inbrengen.voorbeeld,
+        tekst,
+        categorie,
+        betrokkeneId,
+        clientStemtIn: true,
+        ...anders,
+      }
       await moet(inbrengen, invoer, als)
       const sql = 'select id from casusoverleg.ingebracht where dossier_id = $1 order by versie desc limit 1'
       return String((await db.rijen(sql, [dossierId]))[0]?.id)

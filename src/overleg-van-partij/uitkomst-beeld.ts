@@ -2,6 +2,7 @@ import { tekstVan } from '../verwerking/tekst-van.ts'
 import type { Afspraakstaat } from '../wet/afspraakstaten.ts'
 import { type Voorwaarde, verlopenSinds } from '../wet/voorwaarden.ts'
 import { type UitkomstLezing, vandaan } from './declaratie.ts'
+import { type Bindend, bindende } from './rules/bindende-voorwaarden.ts'
 import type { BijGemeente } from './rules/feiten.ts'
 
 interface AfspraakBeeld {
@@ -26,6 +27,8 @@ interface MeegenomenBeeld {
   readonly alleenTot: string | null
   /** Who may not hear it, by name. */
   readonly nietVoor: readonly string[]
+  /** What else who gave it tied to it: what the party must do, or leave, before it goes any further. */
+  readonly voorwaarden: readonly Bindend[]
 }
 
 /** What the page of a conference that is over shows a party and the API answers. Days are 'yyyy-mm-dd'. */
@@ -67,6 +70,7 @@ export const uitkomstBeeld = (lezing: UitkomstLezing, daar: BijGemeente, vandaag
         ...{ taak: tekstVan(inhoud.taak), waarvoor: tekstVan(inhoud.waarvoor) },
         alleenTot: tot(voorwaardenVan(inhoud)),
         nietVoor: Array.isArray(inhoud.nietVoor) ? inhoud.nietVoor.map(String) : [],
+        voorwaarden: bindende(voorwaardenVan(inhoud)),
       })),
     vernietigenOp: lezing.feiten.dossier.vernietigenOp,
   }

@@ -58,7 +58,7 @@ const Meegenomen = ({ beeld }: Deel) => (
     kolommen={woorden.meegenomenKolommen}
     leeg={woorden.nietsMeegenomen}
     uitleg={woorden.alleenVoorTaak}
-    rijen={beeld.meegenomen.map(({ over, wat, taak, waarvoor, van, alleenTot, nietVoor }) => [
+    rijen={beeld.meegenomen.map(({ over, wat, taak, waarvoor, van, alleenTot, nietVoor, voorwaarden }) => [
       over,
       wat,
       taak,
@@ -67,6 +67,7 @@ const Meegenomen = ({ beeld }: Deel) => (
       [
         alleenTot && vul(woorden.alleenTot, { datum: datumInWoorden(alleenTot) }),
         nietVoor.length > 0 && vul(woorden.nietVoor, { namen: nietVoor.join(', ') }),
+        ...voorwaarden.map((een) => woorden.voorwaarden[een]),
       ]
         .filter(Boolean)
         .join(' '),

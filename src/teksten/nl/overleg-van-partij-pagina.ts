@@ -12,6 +12,13 @@ export const uitkomstWoorden = {
   alleenVoorTaak: 'Gebruik dit alleen voor de taak die erbij staat. Wie het inbracht, vond dat goed.',
   alleenTot: 'Te gebruiken tot en met {datum}.',
   nietVoor: 'Niet voor {namen}.',
+  voorwaarden: {
+    'eerst-vragen': 'Vraag het eerst aan wie het gaf, voor u het verder vertelt.',
+    'alleen-delen-met': 'Vertel het niet verder.',
+    'alleen-deel': 'Vertel het niet verder: het was maar voor een deel bedoeld om verder te gaan.',
+    wpg: 'Dit is een politiegegeven. Vertel het niet verder.',
+    wjsg: 'Dit is een justitieel gegeven. Vertel het niet verder.',
+  },
   geenVerslag: 'Van wat er verder is besproken bestaat geen verslag. Dat is zo bedoeld.',
   weg: 'Dit staat hier tot {datum}. Neem voor die tijd over wat u in uw eigen dossier nodig heeft.',
 } as const
