@@ -101,4 +101,18 @@ describe('wie een casusoverleg van een onderzoek leidt (5.4.3 lid 1, AVG 32)', (
     expect(redenen(await daar(komBinnen, mensenVanPartijen.collega))).toContain('overleg-zonder-leider')
     expect(redenen(await daar(bekijkCasusoverleg, noor))).toEqual(['geen-zicht-op-casusoverleg'])
   })
+
+  test('stopt het onderzoek voor het overleg begint, dan gaat het niet door, ook bij wie was uitgenodigd (5.4.3 lid 1)', async () => {
+    const { dossierId, client } = await lopendOnderzoek(alsNoor())
+    const overlegId = await beleg(dossierId, client)
+    const stop = { ...trekOnderzoekIn.voorbeeld, vanWie: [client] }
+    gedaan(await weg.t.doe(trekOnderzoekIn, noor, stop, { dossierId }))
+    const rijen = await weg.db.rijen(
+      'select d.staat as daar, o.staat as hier from casusoverleg.dossier d, onderzoek.overleg o where d.id = $1 and o.dossier_id = $2',
+      [overlegId, dossierId],
+    )
+    expect(rijen).toEqual([{ daar: 'afgezegd', hier: 'afgezegd' }])
+    expect(await ziet(mensenVanPartijen.schuldhulp, overlegId)).toBe('gedaan')
+    expect(await ziet(noor, overlegId)).toBe('geweigerd')
+  })
 })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bekijkCasusoverleg } from '../src/casusoverleg/bekijk-casusoverleg.ts'
 import { komBinnen, openCasusoverleg } from '../src/casusoverleg/kom-binnen.ts'
 import { beslisEinde } from '../src/gecoordineerde-aanpak/beslis-einde.ts'
-import { legTaakNeer } from '../src/gecoordineerde-aanpak/einde-aanwijzing.ts'
+import { legTaakNeer, trekAanwijzingIn } from '../src/gecoordineerde-aanpak/einde-aanwijzing.ts'
 import { legTerugvalafspraakVast } from '../src/gecoordineerde-aanpak/leg-terugvalafspraak-vast.ts'
 import { neemAanwijzingOver } from '../src/gecoordineerde-aanpak/neem-aanwijzing-over.ts'
 import { vervangCoordinator } from '../src/gecoordineerde-aanpak/vervang-coordinator.ts'
@@ -54,4 +54,24 @@ test('eindigt de aanpak, dan is een open overleg voorbij: een partij komt niet m
   expect(redenen(await weg.doe(bekijkCasusoverleg, jansen, {}, dossierId))).toContain(
     'geen-zicht-op-casusoverleg',
   )
+})
+
+test('eindigt de aanpak voor het overleg begint, dan gaat het niet door: in het dossier en bij wie was uitgenodigd (5.4.3 lid 1)', async () => {
+  const { aanpak, dossierId } = await weg.belegd()
+  gedaan(await weg.doe(legTerugvalafspraakVast, jansen, legTerugvalafspraakVast.voorbeeld, aanpak.dossierId))
+  // Nobody leads it for a while first: that alone calls nothing off.
+  gedaan(await weg.doe(trekAanwijzingIn, bakker, trekAanwijzingIn.voorbeeld, aanpak.dossierId))
+  const staten = () =>
+    weg.db.rijen(
+      `select d.staat as daar, o.staat as hier, d.einde_op is not null as voorbij, d.behandelaar
+       from casusoverleg.dossier d, coordinatie.overleg o where d.id = $1 and o.dossier_id = $2`,
+      [dossierId, aanpak.dossierId],
+    )
+  expect(await staten()).toMatchObject([{ daar: 'belegd', hier: 'belegd', voorbij: false }])
+  const einde = { eindeOp: vandaag, eigenReden: 'Het plan is af.' }
+  gedaan(await weg.doe(beslisEinde, bakker, einde, aanpak.dossierId))
+  expect(await staten()).toEqual([{ daar: 'afgezegd', hier: 'afgezegd', voorbij: true, behandelaar: null }])
+  const { schuldhulp } = mensenVanPartijen
+  expect(await weg.zicht(dossierId, schuldhulp)).toMatchObject({ staat: 'afgezegd' })
+  expect(redenen(await weg.doe(komBinnen, schuldhulp, {}, dossierId))).toContain('overleg-is-afgezegd')
 })

@@ -6,7 +6,9 @@ import type { Werk } from '../verwerking/werk.ts'
 import type { Artikel } from '../wet/artikelen.ts'
 import type { OverlegFeit } from '../wet/casusoverleg.ts'
 import { nietGesloten } from '../wet/overlegstand.ts'
+import { einddatum } from '../wet/termijnen.ts'
 import { openWaarnemingen, type Waarneming } from '../wet/waarneming.ts'
+import { overgangen } from './rules/staten.ts'
 
 type W = Pick<
   Werk<unknown, 'overleg'>,
@@ -19,6 +21,8 @@ export interface Organisator {
   readonly naam: string
   /** The organisation of the party that employs him; null for the college (5.4.4 lid 6). */
   readonly werkgever: string | null
+  /** The case ended: what was convened in it and did not begin is called off. */
+  readonly afgelopen: boolean
   readonly waarnemingen: readonly Waarneming[]
 }
 
@@ -58,6 +62,23 @@ const zetOrganisator = async (werk: W, dossierId: string, wie: Organisator): Pro
 }
 
 /**
+ * Calls off a conference that waits, because its case ended: who was invited reads that it does not take place, and not why (N-5.4.3-1). False when
+ * it is held, was held, or is there no more.
+ */
+const zegAfNaEinde = async (werk: W, dossierId: string): Promise<boolean> => {
+  const { vandaag } = werk.kader
+  const daar = await kijkDoor(werk, 'casusoverleg', { dossierId, tabellen: [], vandaag, slot: true })
+  if (daar?.staat !== 'belegd') return false
+  const naam = 'zeg-casusoverleg-af'
+  await werk.stroomDoor('casusoverleg', { dossierId }, async (stroom) => {
+    await stroom.gaOver({ naam, naar: overgangen[naam].naar, artikel: 'casusoverleg' })
+    const weg = einddatum('casusoverleg-bewaren', vandaag).datum
+    await stroom.werkBij({ behandelaar: null, einde_op: vandaag, vernietigen_op: weg })
+  })
+  return true
+}
+
+/**
  * The facts by which it is seen that who organises must be looked at: a conference that is not closed, or one that is convened just now, also by
  * who stands in.
  */
@@ -74,7 +95,12 @@ export const houdOrganisatorenBij = async (
 ): Promise<void> => {
   const digest = organisatorDigest(wie, werk.kader.vandaag)
   for (const { id, staat, inhoud } of na.rijen('overleg')) {
-    if (staat !== 'belegd' || inhoud.organisator === digest) continue
+    if (staat !== 'belegd') continue
+    if (wie.afgelopen && (await zegAfNaEinde(werk, tekstVan(inhoud.overlegId)))) {
+      await werk.verander('overleg', id, { staat: 'afgezegd' }, inhoud)
+      continue
+    }
+    if (inhoud.organisator === digest) continue
     await zetOrganisator(werk, tekstVan(inhoud.overlegId), wie)
     await werk.verander('overleg', id, {}, { ...inhoud, organisator: digest })
   }

@@ -23,7 +23,8 @@ const organisatorNu = async (na: Lezing<Feiten, AanpakTabel>): Promise<Organisat
   const { dossier, waarnemingen } = na.feiten
   const behandelaar = lopend.includes(dossier.staat) ? dossier.coordinator : null
   const naam = behandelaar ? ((await namenVan(na.tx, [behandelaar])).get(behandelaar) ?? '') : ''
-  return { behandelaar, naam, werkgever: await werkgeverVan(na), waarnemingen }
+  const afgelopen = dossier.staat === 'beeindigd'
+  return { behandelaar, naam, werkgever: await werkgeverVan(na), afgelopen, waarnemingen }
 }
 
 /**

@@ -19,6 +19,7 @@ export const houdOverlegBij: Bijhouden<Feiten, OnderzoekTabel> = {
     const { dossier, waarnemingen } = na.feiten
     const behandelaar = leidbaar.includes(dossier.staat) ? dossier.behandelaar : null
     const naam = behandelaar ? ((await namenVan(na.tx, [behandelaar])).get(behandelaar) ?? '') : ''
-    await houdOrganisatorenBij(werk, na, { behandelaar, naam, werkgever: null, waarnemingen })
+    const afgelopen = dossier.staat === 'ingetrokken'
+    await houdOrganisatorenBij(werk, na, { behandelaar, naam, werkgever: null, afgelopen, waarnemingen })
   },
 }
