@@ -36,6 +36,7 @@ export {
 } from './gevolgen-beeld.ts'
 export { nodigNogUit, nogUitTeNodigen, redenenTegenNogUitnodigen } from './nodig-uit.ts'
 export { type OverlegInBeeld, overleggenInBeeld, overlegKeuze } from './overleg-in-dossier.ts'
+export { overlegOpTijdlijn } from './overleg-op-tijdlijn.ts'
 export { KomendeOverleggen, Overleggen } from './overleggen.tsx'
 export {
   brengInUitDossier,

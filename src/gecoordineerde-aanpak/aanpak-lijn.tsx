@@ -1,3 +1,4 @@
+import { overlegOpTijdlijn } from '../casusoverleg/index.ts'
 import { Heading } from '../platform/html/heading.tsx'
 import { type Moment, Timeline } from '../platform/html/timeline.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
@@ -46,6 +47,7 @@ export const Lijn = ({ beeld, vandaag }: { readonly beeld: AanpakBeeld; readonly
       moments={[
         ...geweest(beeld),
         ...afgesproken(beeld),
+        ...overlegOpTijdlijn(beeld.overleggen),
         ...moment('term', beeld.volgendGesprek, woorden.voortgang),
         ...moment('term', beeld.vernietigenOp, woorden.vernietigd),
       ]}

@@ -1,3 +1,4 @@
+import { overlegOpTijdlijn } from '../casusoverleg/index.ts'
 import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { type Moment as LijnMoment, Timeline } from '../platform/html/timeline.tsx'
 import { VerbeterLink } from '../scherm/verbeter-link.tsx'
@@ -131,6 +132,7 @@ export const Tijdlijn = ({ beeld, vandaag, dossierId }: Props) => (
         ),
       })),
       ...wieWerkte(beeld, vandaag),
+      ...overlegOpTijdlijn(beeld.overleggen),
       ...watKomt(beeld),
     ]}
   />

@@ -18,6 +18,7 @@ export const overlegWoorden = {
     'U beslist zelf of u komt, en wat u inbrengt. Er komt geen verslag. Er wordt niets ingebracht voordat het overleg open is.',
   brengtNietsIn:
     'U beslist zelf of u komt. Uw eigen wet laat niet toe dat u hier zelf iets inbrengt. U kunt wel luisteren, meedenken en afspreken wat u zelf doet. Er komt geen verslag.',
+  opTijdlijn: 'Casusoverleg: {staat}',
   overleggen: 'Casusoverleggen',
   overleggenKolommen: ['Wanneer', 'Waarvoor', 'Stand', 'Openen'],
   naarOverleg: 'Naar het overleg',
