@@ -10,7 +10,9 @@ import {
   tijd,
   weblink,
 } from '../verwerking/velden.ts'
-import { wijzen } from '../wet/casusoverleg.ts'
+import type { Kader } from '../verwerking/verwerking.ts'
+import { redenenTegenDag, wijzen } from '../wet/casusoverleg.ts'
+import { beoordeel } from '../wet/mits.ts'
 import { zwaarwegendBij } from '../wet/zwaarwegend.ts'
 
 /** When, how and where people meet, and whether there is an interpreter: what convening and moving a conference ask alike. */
@@ -61,6 +63,23 @@ export const belegStappen = [
     velden: ['nietGenodigd.betrokkeneId', 'nietGenodigd.redenCode', 'nietGenodigd.motief'],
   },
 ] as const
+
+const wanneer = z.object({ datum: datum(), tijd: tijd(), tot: tijd() })
+
+/**
+ * Judges the page with day and hours by itself, so that nobody fills in the next ones for nothing; what is not filled in well yet has its own faults
+ * (5.4.3 lid 1).
+ */
+export const belegStapToets = {
+  wanneer: (
+    antwoorden: Readonly<Record<string, unknown>>,
+    _: unknown,
+    { vandaag }: Pick<Kader, 'vandaag'>,
+  ) => {
+    const blad = wanneer.safeParse(antwoorden)
+    return beoordeel('casusoverleg', vandaag, blad.success ? redenenTegenDag(blad.data, vandaag) : [])
+  },
+}
 
 /** Which answers call for a field. */
 export const belegAlleenAls = {

@@ -25,7 +25,13 @@ import { overlegWerkvoorraad } from './werkvoorraad.ts'
 import { zegCasusoverlegAf } from './zeg-casusoverleg-af.ts'
 
 export { beginCasusoverleg } from './begin.ts'
-export { belegAlleenAls, belegStappen, belegVelden, nodigPartijVelden } from './beleg-velden.ts'
+export {
+  belegAlleenAls,
+  belegStappen,
+  belegStapToets,
+  belegVelden,
+  nodigPartijVelden,
+} from './beleg-velden.ts'
 export { volgtUitHetUur } from './dagagenda.ts'
 export { Meegenomen, Overlegafspraken } from './gevolgen.tsx'
 export {

@@ -3,6 +3,7 @@ import {
   beginCasusoverleg,
   belegAlleenAls,
   belegStappen,
+  belegStapToets,
   belegVelden,
   volgtUitHetUur,
 } from '../casusoverleg/index.ts'
@@ -34,6 +35,7 @@ export const belegCasusoverleg = defineHandeling({
   invoer: z.object(belegVelden),
   stappen: belegStappen,
   alleenAls: belegAlleenAls,
+  stapToets: belegStapToets,
   vooraf: voorafBelegCasusoverleg,
   bij: (_, { tx, dossier }) => partijenVan(tx, dossier.gemeente),
   toets: (invoer, feiten, kader, partijen) =>

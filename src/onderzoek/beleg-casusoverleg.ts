@@ -3,6 +3,7 @@ import {
   beginCasusoverleg,
   belegAlleenAls,
   belegStappen,
+  belegStapToets,
   belegVelden,
   volgtUitHetUur,
 } from '../casusoverleg/index.ts'
@@ -49,6 +50,7 @@ export const belegCasusoverleg = defineHandeling({
   }),
   stappen: [{ naam: waarover.naam, velden: [...waarover.velden, 'samenspraak'] }, ...verder],
   alleenAls: belegAlleenAls,
+  stapToets: belegStapToets,
   vooraf: opDeDag(voorafBelegCasusoverleg),
   bij: (_, lezing, { vandaag }) => register(lezing, vandaag),
   toets: (invoer, feiten, { vandaag, wie }, bekend) =>

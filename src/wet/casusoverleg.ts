@@ -67,13 +67,21 @@ export interface Bijeenkomst {
   readonly link?: string | undefined
 }
 
-/** The reasons against this day, these hours and this way of meeting. */
-export const redenenTegenBijeenkomst = (
-  { datum, tijd, tot, wijze, waar, link }: Bijeenkomst,
+/** The reasons against this day and these hours. */
+export const redenenTegenDag = (
+  { datum, tijd, tot }: Pick<Bijeenkomst, 'datum' | 'tijd' | 'tot'>,
   vandaag: string,
 ): readonly Mits[] => [
   mits(datum >= vandaag, 'overleg-dag-voorbij'),
   mits(heeftDuur({ datum, tijd, tot }), 'overleg-eindigt-te-vroeg'),
+]
+
+/** The reasons against this day, these hours and this way of meeting. */
+export const redenenTegenBijeenkomst = (
+  { wijze, waar, link, ...dag }: Bijeenkomst,
+  vandaag: string,
+): readonly Mits[] => [
+  ...redenenTegenDag(dag, vandaag),
   mits(wijze !== 'plaats' || zegtIets(waar), 'overleg-zonder-plaats'),
   mits(wijze !== 'video' || zegtIets(link), 'overleg-zonder-link'),
 ]
