@@ -124,7 +124,7 @@ export const bekijkOverzicht = defineInzien({
   id: 'onderzoek.bekijk-overzicht',
   doel: 'onderzoek',
   rollen: ['toeleider'],
-  normen: ['N-AVG-15', 'N-AVG-12-1', 'N-2.3a.4-3', 'N-5.4.2-2-vrz', 'N-AVG-32'],
+  normen: ['N-AVG-15', 'N-AVG-12-1', 'N-5.3.2-1', 'N-5.3.2-2', 'N-2.3a.4-3', 'N-5.4.2-2-vrz', 'N-AVG-32'],
   pad: 'overzichten',
   dossier: onderzoekDossier,
   metInhoud: ['gegeven', 'verzoek', 'verstrekking', 'stuk', 'gebeurtenis', 'overleg'],

@@ -8,6 +8,7 @@ import { mensenWoorden } from '../teksten/nl/onderzoek-mensen.ts'
 import { overzichtWoorden } from '../teksten/nl/onderzoek-overzicht.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
+import { leeftijdsgroepOp } from '../wet/leeftijdsgroep.ts'
 import type { BetrokkeneBeeld } from './betrokkene-beeld.ts'
 import { hoedanigheidTekst } from './hoedanigheid-tekst.ts'
 import { Banden, type Verbeteren } from './onderzoek-banden.tsx'
@@ -81,6 +82,10 @@ const leeftijd = (geboren: string | null, vandaag: string): string => {
 const heeftIdentiteit = ({ tijdlijn }: OnderzoekBeeld, id: string): boolean =>
   tijdlijn.some(({ soort, betrokkeneId }) => soort === 'identiteit-vastgesteld' && betrokkeneId === id)
 
+/** Who is client and not known to be under twelve (5.3.2 lid 2). */
+const krijgtOverzicht = ({ client, geboortedatum }: BetrokkeneBeeld, vandaag: string): boolean =>
+  client && leeftijdsgroepOp(geboortedatum, vandaag, vandaag) !== 'onder-12'
+
 /** Who it is about, and for each how to reach them safely. */
 export const Mensen = ({
   beeld,
@@ -122,7 +127,7 @@ export const Mensen = ({
             <div>
               <Bereikbaar betrokkene={betrokkene} pad={contactPad} pogingPad={pogingPad} />
             </div>
-            {overzichtPad && betrokkene.client && (
+            {overzichtPad && krijgtOverzicht(betrokkene, vandaag) && (
               <div>
                 <Link href={`${overzichtPad}/${betrokkene.id}`} context={betrokkene.naam}>
                   {overzichtWoorden.link}

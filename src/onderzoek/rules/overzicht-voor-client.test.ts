@@ -40,6 +40,13 @@ describe('een overzicht om mee te geven (AVG 15)', () => {
       'coordinator-ziet-onderzoek-niet',
     ])
   })
+  test('een kind jonger dan twaalf krijgt het niet; wie twaalf wordt wel, en wie geen bekende leeftijd heeft ook (5.3.2 lid 2)', () => {
+    const geboren = (jeugdigeTot: string | null) =>
+      lopend({ betrokkenen: lopend().betrokkenen.map((een) => ({ ...een, jeugdigeTot })) })
+    expect(toets({ ...geboren('2032-12-25'), peildag: vandaag })).toEqual(['overzicht-onder-twaalf'])
+    expect(toets({ ...geboren('2032-12-24'), peildag: vandaag })).toEqual([])
+    expect(toets({ ...geboren(null), peildag: vandaag })).toEqual([])
+  })
   test('niet voor is verteld dat er een onderzoek is (2.3a.4 lid 3)', () => {
     expect(toets(zonderVerzoek())).toEqual(['overzicht-eerst-vertellen'])
     const verteld = gebeurtenis('over-onderzoek-geinformeerd', { betrokkeneId: client, code: 'met-brief' })

@@ -7,6 +7,7 @@ import { betrokkeneMet } from './betrokkene.ts'
 import type { Feiten, GegevenFeit, VerzoekFeit } from './feiten.ts'
 import { nietGeinformeerd } from './informeer-over-onderzoek.ts'
 import { isClient } from './is-client.ts'
+import { isOnderTwaalf } from './onder-twaalf.ts'
 import { zonderVerzoekVanClient } from './procedure.ts'
 import { alsNiet, beoordeel } from './toets.ts'
 
@@ -24,7 +25,7 @@ const heeftOverzicht = (feiten: Feiten, id: string): boolean =>
 
 /**
  * Whether a worker can give a client the overview of what is kept of him: of the onderzoek that he works on, and not before the client was told that
- * there is one (2.3a.4 lid 3, AVG 15; N-AVG-15, N-2.3a.4-3, N-AVG-12-1).
+ * there is one; never to a child under twelve (2.3a.4 lid 3, 5.3.2 lid 2, AVG 15; N-AVG-15, N-2.3a.4-3, N-5.3.2-2, N-AVG-12-1).
  */
 export const toetsOverzicht = (
   { betrokkeneId, ...wie }: Overzichtsvraag,
@@ -38,6 +39,7 @@ export const toetsOverzicht = (
     zonderVerzoekVanClient(feiten) && nietGeinformeerd(feiten).some(({ id }) => id === betrokkeneId)
   return beoordeel(artikel, vandaag, [
     alsNiet(!mag, 'overzicht-alleen-client', artikel),
+    alsNiet(mag && isOnderTwaalf(feiten, betrokkeneId), 'overzicht-onder-twaalf', 'inzage-door-betrokkene'),
     alsNiet(mag && onverteld, 'overzicht-eerst-vertellen', 'client-betrekken'),
   ])
 }

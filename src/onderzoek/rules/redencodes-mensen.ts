@@ -80,5 +80,6 @@ export const mensenRedencodes = [
   'persoon-overleden',
   'overzicht-alleen-client',
   'overzicht-eerst-vertellen',
+  'overzicht-onder-twaalf',
   'niemand-meer-in-onderzoek',
 ] as const

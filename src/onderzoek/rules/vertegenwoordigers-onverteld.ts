@@ -6,6 +6,7 @@ import { betrokkeneMet, vanSoort } from './betrokkene.ts'
 import type { Feiten, GebeurtenisFeit } from './feiten.ts'
 import { gezagdragers } from './instemming-met-gezag.ts'
 import { clienten } from './is-client.ts'
+import { isOnderTwaalf } from './onder-twaalf.ts'
 import { samenBevoegd, zakenVanReikwijdte } from './vertegenwoordiging.ts'
 import { conclusieNu, zonderUitkomst } from './voortgang.ts'
 
@@ -56,12 +57,6 @@ const teVertellen = (feiten: Feiten, over: string): readonly string[] => {
       !isOverleden(feiten, id, feiten.peildag) &&
       samenBevoegd(feiten, [id], over, feiten.peildag).some((zaak) => zaken.includes(zaak)),
   )
-}
-
-/** Whether this client is known to be under twelve today. */
-const isOnderTwaalf = (feiten: Feiten, id: string): boolean => {
-  const achttien = betrokkeneMet(feiten, id)?.jeugdigeTot ?? null
-  return achttien !== null && feiten.peildag < plusJaren(achttien, -6)
 }
 
 /**

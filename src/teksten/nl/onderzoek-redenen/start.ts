@@ -175,6 +175,10 @@ export const startRedenen: Readonly<Record<string, RedenTekst>> = {
     'Een overzicht is voor wie om hulp vroeg, of als cliënt meedoet.',
     'Kies een cliënt. Vraagt een ander wat er over hem staat? Behandel dat als een verzoek om inzage.',
   ],
+  'overzicht-onder-twaalf': [
+    'Een kind jonger dan 12 krijgt zelf geen inzage.',
+    'Wie gezag heeft, kan inzage vragen. U geeft die niet als het belang van het kind zich daartegen verzet.',
+  ],
   'overzicht-eerst-vertellen': [
     'Aan deze cliënt is nog niet verteld dat er een onderzoek is.',
     'Vertel dat eerst, of stuur de brief dat wij een onderzoek begonnen. Geef daarna het overzicht.',
