@@ -1,5 +1,5 @@
-import { type Mits, redenenUit } from './mits.ts'
-import { heeftDuur } from './tijdvak.ts'
+import { gevuld, type Mits, redenenUit } from './mits.ts'
+import { heeftDuur, type Tijdvak } from './tijdvak.ts'
 import { isZwaarwegend, type ZwaarwegendeReden } from './zwaarwegend.ts'
 
 /** How people meet. */
@@ -54,7 +54,6 @@ const { mits } = redenenUit(belegredenen)
 
 export { mits as belegmits }
 
-const zegtIets = (tekst: string | undefined): boolean => (tekst ?? '').trim() !== ''
 const eenmaal = (ids: readonly string[]): boolean => new Set(ids).size === ids.length
 
 /** When and how people meet; times are 'hh:mm'. */
@@ -68,12 +67,9 @@ export interface Bijeenkomst {
 }
 
 /** The reasons against this day and these hours. */
-export const redenenTegenDag = (
-  { datum, tijd, tot }: Pick<Bijeenkomst, 'datum' | 'tijd' | 'tot'>,
-  vandaag: string,
-): readonly Mits[] => [
-  mits(datum >= vandaag, 'overleg-dag-voorbij'),
-  mits(heeftDuur({ datum, tijd, tot }), 'overleg-eindigt-te-vroeg'),
+export const redenenTegenDag = (vak: Tijdvak, vandaag: string): readonly Mits[] => [
+  mits(vak.datum >= vandaag, 'overleg-dag-voorbij'),
+  mits(heeftDuur(vak), 'overleg-eindigt-te-vroeg'),
 ]
 
 /** The reasons against this day, these hours and this way of meeting. */
@@ -82,8 +78,8 @@ export const redenenTegenBijeenkomst = (
   vandaag: string,
 ): readonly Mits[] => [
   ...redenenTegenDag(dag, vandaag),
-  mits(wijze !== 'plaats' || zegtIets(waar), 'overleg-zonder-plaats'),
-  mits(wijze !== 'video' || zegtIets(link), 'overleg-zonder-link'),
+  mits(wijze !== 'plaats' || gevuld(waar), 'overleg-zonder-plaats'),
+  mits(wijze !== 'video' || gevuld(link), 'overleg-zonder-link'),
 ]
 
 /** A party that is invited, with why its presence is needed; `buitenLijst`: why it is needed though it stands on no list. */
@@ -110,7 +106,7 @@ export const redenenTegenPartijen = (
     'overleg-partij-onbekend',
   ),
   mits(
-    partijen.every(({ noodzaak }) => zegtIets(noodzaak)),
+    partijen.every(({ noodzaak }) => gevuld(noodzaak)),
     'overleg-zonder-noodzaak',
   ),
 ]
@@ -151,7 +147,7 @@ const redenenTegenLaten = (
     'overleg-niemand-om-te-laten',
   ),
   mits(
-    nietGenodigd.every(({ motief }) => zegtIets(motief)),
+    nietGenodigd.every(({ motief }) => gevuld(motief)),
     'overleg-laten-zonder-motief',
   ),
   mits(
@@ -197,7 +193,7 @@ export const redenenTegenBeleggen = (
       genodigd.some(({ als }) => als === 'client'),
       'overleg-zonder-client',
     ),
-    mits(zegtIets(te.doel), 'overleg-zonder-doel'),
+    mits(gevuld(te.doel), 'overleg-zonder-doel'),
     ...redenenTegenPartijen(te.partijen, bekend),
     ...redenenTegenLaten(te.nietGenodigd, genodigd, vandaag),
   ]
