@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { speel } from '../src/demo/speel.ts'
 import type { BekekenBrief } from '../src/onderzoek/bekijk-brief.ts'
@@ -67,6 +68,12 @@ describe('casus 03: de jongen van veertien en zijn moeder krijgen ieder hun eige
     const keek = brief.delen.find(({ kop }) => kop === 'Wie keek in uw gegevens?')
     expect(keek?.punten?.[0]).toMatch(/Toeleider, \d+ keer/)
     for (const punt of keek?.punten ?? []) expect(punt).toMatch(/^\d+ [a-z]+ \d{4}: [A-Z][a-z]+, \d+ keer\.$/)
+  })
+  test('met een id dat er niet is, of dat geen id is, komt er niets en gaat er niets stuk', async () => {
+    const met = (betrokkeneId: string) =>
+      proef.doe(bekijkOverzicht, mensen.toeleider, { betrokkeneId }, { dossierId: id('onderzoek') })
+    expect(afgelopen(await met(randomUUID()))).toEqual(['overzicht-alleen-client'])
+    expect((await met('../../etc/passwd')).soort).toBe('ongeldig')
   })
   test('vader is geen cliënt, en een ander dan de toeleider opent het niet', async () => {
     expect(afgelopen(await open('vader'))).toEqual(['overzicht-alleen-client'])

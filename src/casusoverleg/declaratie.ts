@@ -61,6 +61,12 @@ export const bijeenkomstRij = ({ rijen }: Pick<OverlegLezing, 'rijen'>) => {
   return { id: rij.id, inhoud: rij.inhoud as unknown as Bijeenkomst }
 }
 
+/** The days of a conference that ends today: its end, and the day on which everything of it goes. */
+export const eindeVandaag = (vandaag: string) => ({
+  einde_op: vandaag,
+  vernietigen_op: einddatum('casusoverleg-bewaren', vandaag).datum,
+})
+
 /** A move of the state machine; after the last one everything goes the next day. */
 export const gaOver = async (
   werk: OverlegWerk,
@@ -70,12 +76,7 @@ export const gaOver = async (
   const { naar } = overgangen[naam]
   const { vandaag } = werk.kader
   await werk.gaOver({ naam, naar, artikel: werk.artikel, ...stap })
-  if (naar === 'open') await werk.werkBij({ gestart_op: vandaag })
-  else
-    await werk.werkBij({
-      einde_op: vandaag,
-      vernietigen_op: einddatum('casusoverleg-bewaren', vandaag).datum,
-    })
+  await werk.werkBij(naar === 'open' ? { gestart_op: vandaag } : eindeVandaag(vandaag))
 }
 
 type Inhoud = Readonly<Record<string, unknown>>

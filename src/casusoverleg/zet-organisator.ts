@@ -6,8 +6,8 @@ import type { Werk } from '../verwerking/werk.ts'
 import type { Artikel } from '../wet/artikelen.ts'
 import type { OverlegFeit } from '../wet/casusoverleg.ts'
 import { nietGesloten } from '../wet/overlegstand.ts'
-import { einddatum } from '../wet/termijnen.ts'
 import { openWaarnemingen, type Waarneming } from '../wet/waarneming.ts'
+import { eindeVandaag } from './declaratie.ts'
 import { overgangen } from './rules/staten.ts'
 
 type W = Pick<
@@ -72,8 +72,7 @@ const zegAfNaEinde = async (werk: W, dossierId: string): Promise<boolean> => {
   const naam = 'zeg-casusoverleg-af'
   await werk.stroomDoor('casusoverleg', { dossierId }, async (stroom) => {
     await stroom.gaOver({ naam, naar: overgangen[naam].naar, artikel: 'casusoverleg' })
-    const weg = einddatum('casusoverleg-bewaren', vandaag).datum
-    await stroom.werkBij({ behandelaar: null, einde_op: vandaag, vernietigen_op: weg })
+    await stroom.werkBij({ behandelaar: null, ...eindeVandaag(vandaag) })
   })
   return true
 }
