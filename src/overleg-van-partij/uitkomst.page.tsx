@@ -2,15 +2,14 @@ import { Buttons } from '../platform/html/button.tsx'
 import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { List, Paragraph } from '../platform/html/text.tsx'
+import { AfspraakStappen } from '../scherm/afspraak-stappen.tsx'
 import { LijstTabel } from '../scherm/lijst-tabel.tsx'
 import { Paneel } from '../scherm/paneel.tsx'
-import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { uitkomstWoorden as woorden } from '../teksten/nl/overleg-van-partij-pagina.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
-import { kanStap } from '../wet/afspraakstaten.ts'
 import { meldGedaan, meldLuktNiet } from './eigen-afspraken.ts'
 import type { UitkomstBeeld } from './uitkomst-beeld.ts'
 
@@ -35,17 +34,7 @@ const Afspraken = ({ beeld, dossierId }: Deel) => (
       uiterlijk ? datumInWoorden(uiterlijk) : '',
       metHoofdletter(codeTekst('afspraakstaat', staat)),
       <Buttons>
-        {stappen
-          .filter(([stap]) => kanStap(stap, staat))
-          .map(([, handeling]) => (
-            <VerbeterLink
-              handeling={handeling}
-              dossierId={dossierId}
-              veld="afspraakId"
-              id={id}
-              context={wat}
-            />
-          ))}
+        <AfspraakStappen stappen={stappen} afspraak={{ id, staat }} dossierId={dossierId} context={wat} />
       </Buttons>,
     ])}
   />

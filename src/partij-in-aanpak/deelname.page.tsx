@@ -2,6 +2,7 @@ import { ActionLink, Buttons } from '../platform/html/button.tsx'
 import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { List, Paragraph } from '../platform/html/text.tsx'
+import { AfspraakStappen } from '../scherm/afspraak-stappen.tsx'
 import { LijstTabel } from '../scherm/lijst-tabel.tsx'
 import { handelingPad, Paneel } from '../scherm/paneel.tsx'
 import { VerbeterLink } from '../scherm/verbeter-link.tsx'
@@ -11,7 +12,7 @@ import { deelnameWoorden as woorden } from '../teksten/nl/partij-in-aanpak-pagin
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakPagina, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import type { ElkeHandeling } from '../verwerking/verwerking.ts'
-import { type Afspraakstap, kanStap } from '../wet/afspraakstaten.ts'
+import type { Afspraakstap } from '../wet/afspraakstaten.ts'
 import { type PartijRegime, partijRegimes } from '../wet/partij-regimes.ts'
 import type { DeelnameBeeld } from './deelname-beeld.ts'
 import { meldGedaan, meldLuktNiet, zegJa, zegNee } from './eigen-afspraken.ts'
@@ -40,17 +41,7 @@ const Afspraken = ({ beeld, dossierId }: Deel) => (
       uiterlijk ? datumInWoorden(uiterlijk) : '',
       metHoofdletter(codeTekst('afspraakstaat', staat)),
       <Buttons>
-        {stappen
-          .filter(([stap]) => kanStap(stap, staat))
-          .map(([, handeling]) => (
-            <VerbeterLink
-              handeling={handeling}
-              dossierId={dossierId}
-              veld="afspraakId"
-              id={id}
-              context={tekst}
-            />
-          ))}
+        <AfspraakStappen stappen={stappen} afspraak={{ id, staat }} dossierId={dossierId} context={tekst} />
         <VerbeterLink
           handeling={spreekZelfAf}
           dossierId={dossierId}
