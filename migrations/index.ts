@@ -43,6 +43,7 @@ import * as presenceInAConference from './0061-presence-in-a-conference.ts'
 import * as zorgEnVeiligheidshuis from './0064-zorg-en-veiligheidshuis.ts'
 import * as conferencesThatAreOver from './0066-conferences-that-are-over.ts'
 import * as dataProtectionOfficer from './0067-data-protection-officer.ts'
+import * as sessionsOfClients from './0070-sessions-of-clients.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -91,4 +92,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0064-zorg-en-veiligheidshuis': zorgEnVeiligheidshuis.up,
   '0066-conferences-that-are-over': conferencesThatAreOver.up,
   '0067-data-protection-officer': dataProtectionOfficer.up,
+  '0070-sessions-of-clients': sessionsOfClients.up,
 }

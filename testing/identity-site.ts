@@ -60,8 +60,8 @@ export const identitySite = async (
   const client = {
     id: 'samenspraak',
     secret: randomBytes(16).toString('hex'),
-    redirectUri: redirectUri({ baseUrl }),
-    postLogoutRedirectUri: afterSignOutUri({ baseUrl }),
+    redirectUri: redirectUri({ ...oidcDefaults, baseUrl }),
+    postLogoutRedirectUri: afterSignOutUri({ ...oidcDefaults, baseUrl }),
   }
   const providerOptions = { port: 0, folder, accounts, client, texts: demoAanmelddienst, ...options.provider }
   let provider = await startDemoProvider(providerOptions)

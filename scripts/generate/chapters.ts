@@ -4,7 +4,7 @@ import {
   beginstaat as overlegBegin,
   overgangen as overlegOvergangen,
 } from '../../src/casusoverleg/rules/staten.ts'
-import { hoofdstukken } from '../../src/composition/hoofdstukken.ts'
+import { buitenDossiers, hoofdstukken } from '../../src/composition/hoofdstukken.ts'
 import {
   beginstaat as doorgeefBegin,
   overgangen as doorgeefOvergangen,
@@ -139,9 +139,10 @@ const vanHoofdstuk = (hoofdstuk: Hoofdstuk): readonly Verwerking[] =>
 const plaats = (verwerking: Verwerking): number => compartimentNamen.indexOf(compartimentVan(verwerking))
 
 /** Every verwerking, by compartment in the order of the law and then as its chapter has them. */
-export const verwerkingen: readonly Verwerking[] = hoofdstukken
-  .flatMap(vanHoofdstuk)
-  .toSorted((a, b) => plaats(a) - plaats(b))
+export const verwerkingen: readonly Verwerking[] = [
+  ...hoofdstukken.flatMap(vanHoofdstuk),
+  ...buitenDossiers,
+].toSorted((a, b) => plaats(a) - plaats(b))
 
 /** The day as of which the pages cite the law: that on which the newest row of the register begins to hold. */
 const peildag: string =

@@ -141,6 +141,7 @@ export const bewaringen: Bewaringen = {
   'inrichting.team': { tot: 'met-inrichting', artikel: 'autorisatie' },
   'inrichting.teamlid': { tot: 'met-laatste-logregel', artikel: 'autorisatie' },
   'inrichting.sessie': { tot: 'met-sessie', artikel: 'avg-opslagbeperking' },
+  'inrichting.mijn_sessie': { tot: 'bij-verloop', artikel: 'avg-opslagbeperking' },
   'inrichting.aanmelding': { tot: 'bij-verloop', artikel: 'avg-opslagbeperking' },
   'inrichting.aangehouden_post': { tot: 'bij-verloop', artikel: 'avg-opslagbeperking' },
   'inrichting.snelheid': { tot: 'na-een-dag', artikel: 'avg-opslagbeperking' },

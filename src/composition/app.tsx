@@ -12,6 +12,7 @@ import { type Wie as WieMetSessie, wieVan } from '../inrichting/wie.ts'
 import { wisselPet } from '../inrichting/wissel-pet.ts'
 import { requireWie } from '../inrichting/with-session.ts'
 import { kennisVan, magDitApi, magDitPaden, magDitPagina } from '../mag-dit/index.ts'
+import { type Broker, mountMijn } from '../mijn-omgeving/index.ts'
 import type { AssetFile } from '../platform/html/assets.ts'
 import { Paragraph } from '../platform/html/text.tsx'
 import { readableForm } from '../platform/http/readable-form.ts'
@@ -48,6 +49,8 @@ export interface AppDeps {
   readonly formTargets: readonly string[]
   /** Where weaknesses can be reported. */
   readonly securityContact?: string
+  /** How the people whom dossiers are about sign in; absent: nowhere. */
+  readonly broker?: Broker | undefined
   /** False while the process is draining. */
   readonly ready: () => Promise<boolean>
   /** Pages that stand outside signing in, its sessions and its guard of posts. */
@@ -169,6 +172,10 @@ export const buildApp = (deps: AppDeps): Hono => {
     openapiRoute(hoofdstukken, deps.baseUrl, deps.identiteit.oidc.issuer, magDitPaden),
   )
   deps.extra?.(app)
+  mountMijn(app, {
+    ...{ omgeving: deps.omgeving, identiteit: deps.identiteit, hoofdstukken, broker: deps.broker },
+    herkomstVan: (c) => herkomstVan(c, deps),
+  })
   mountIdentity(app as never, { ...deps.identiteit, nietBewaren, houdbaar: houdbareRoutes(hoofdstukken) })
   const magDit = kennisVan(hoofdstukken)
   app.route('/', magDitPagina(deps.identiteit, magDit, toonPagina) as never)

@@ -3,12 +3,14 @@ import { doorgeefvraag } from '../doorgeefvraag/index.ts'
 import { veiligThuis, wvggz } from '../doorzetten/index.ts'
 import { gecoordineerdeAanpak } from '../gecoordineerde-aanpak/index.ts'
 import { meldpunt } from '../meldpunt/index.ts'
+import { herkenBetrokkene } from '../mijn-omgeving/index.ts'
 import { oggz } from '../oggz/index.ts'
 import { onderzoek } from '../onderzoek/index.ts'
 import { overlegVanPartij } from '../overleg-van-partij/index.ts'
 import { partijInAanpak } from '../partij-in-aanpak/index.ts'
 import { partijportaal } from '../partijportaal/index.ts'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
+import type { Verwerking } from '../verwerking/verwerking.ts'
 import { verzoek } from '../verzoek/index.ts'
 import { verzoekVanPartij } from '../verzoek-van-partij/index.ts'
 import { zorgEnVeiligheidshuis } from '../zorg-en-veiligheidshuis/index.ts'
@@ -30,3 +32,6 @@ export const hoofdstukken: readonly Hoofdstuk[] = [
   casusoverleg,
   zorgEnVeiligheidshuis,
 ]
+
+/** What is done outside every dossier, and is a verwerking all the same. */
+export const buitenDossiers: readonly Verwerking[] = [herkenBetrokkene]

@@ -25,7 +25,8 @@ export interface SignIn {
   close(): Promise<void>
 }
 
-const proofOf = ({ OIDC_PRIVATE_KEY: jwk, OIDC_CLIENT_SECRET: secret }: Settings): ClientProof => {
+/** How the site proves itself: by its key, otherwise by its secret. Throws without either. */
+export const proofOf = (jwk: Settings['OIDC_PRIVATE_KEY'], secret: string | undefined): ClientProof => {
   if (jwk) return { method: 'private_key_jwt', jwk }
   if (secret) return { method: 'client_secret_basic', secret }
   throw new Error('the site cannot prove itself to the OpenID provider')
@@ -39,7 +40,7 @@ export const ownProvider = (settings: Settings, baseUrl: string): SignIn => {
     ...oidcDefaults,
     issuer,
     clientId,
-    proof: proofOf(settings),
+    proof: proofOf(settings.OIDC_PRIVATE_KEY, settings.OIDC_CLIENT_SECRET),
     baseUrl,
     assurance: { acr: acr ? [acr] : [], amr: amr ? [amr] : [] },
     claims: {
@@ -64,7 +65,8 @@ export const claimPettenOf = (settings: Settings): ClaimPetten | undefined => {
   return { pad, waarden, werkgever }
 }
 
-const demoSecret = (folder: string): string => {
+/** The secret with which the site proves itself to the demo's providers; made on first use. */
+export const demoSecret = (folder: string): string => {
   const file = join(folder, 'demo-client')
   if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600 })
   return readFileSync(file, 'utf8')
@@ -83,8 +85,8 @@ export const demoProvider = async (
   const client = {
     id: 'samenspraak',
     secret: demoSecret(folder),
-    redirectUri: redirectUri({ baseUrl }),
-    postLogoutRedirectUri: afterSignOutUri({ baseUrl }),
+    redirectUri: redirectUri({ ...oidcDefaults, baseUrl }),
+    postLogoutRedirectUri: afterSignOutUri({ ...oidcDefaults, baseUrl }),
   }
   const api = { audience: apiAddress(baseUrl), scope: systeemScope, systems }
   const provider = await startDemoProvider({

@@ -25,6 +25,7 @@ import { buildApp } from './app.tsx'
 import { startCleaning } from './cleaning.ts'
 import { readGemeentenamen } from './gemeentenamen.ts'
 import { apiAddress, claimPettenOf, demoProvider, ownProvider, type SignIn } from './identity.ts'
+import { openBroker } from './identity-mijn.ts'
 import { logSignIns } from './log-sign-ins.ts'
 import { openParts, type Parts } from './parts.ts'
 import { type Stops, stopInOrder } from './stop-in-order.ts'
@@ -139,6 +140,7 @@ const start = async (
     ? await demoProvider(data, baseUrl, demoAccounts, demoSystems(data))
     : ownProvider(settings, baseUrl)
   stops.push(signIn.close)
+  const broker = await openBroker(settings, { demo: demoClock !== undefined, data }, baseUrl, stops)
   const loaded = await loadAssets(assetsDir)
   const weergave = { assets: loaded.assets, theme: houseStyle(settings) }
   const demo =
@@ -164,7 +166,8 @@ const start = async (
     files: loaded.files,
     log,
     baseUrl,
-    formTargets: [signIn.oidc.origin],
+    formTargets: [signIn.oidc.origin, ...(broker ? [broker.oidc.origin] : [])],
+    broker,
     ...(settings.SECURITY_CONTACT ? { securityContact: settings.SECURITY_CONTACT } : {}),
     ready: async () => !state.draining && (await database.db.ping()),
     ...(demo ? { extra: demo.routes } : {}),

@@ -12,6 +12,7 @@ import {
   registreerVerwerkersovereenkomst,
   werkSysteemBij,
   zetFg,
+  zetHulp,
   zetMeldpunt,
 } from '../inrichting/index.ts'
 import type { Database } from '../platform/db/database.ts'
@@ -38,6 +39,13 @@ const fgVan = ({ code }: (typeof gemeenten)[number]) => ({
   email: `fg@gemeente-${code}.example`,
   telefoon: '088 000 03 00',
 })
+
+/** Whom its people can call. */
+const hulp = {
+  telefoon: '088 000 01 00',
+  clientondersteuning: { naam: 'Steunpunt Voorbeeld', telefoon: '088 000 01 10' },
+  vertrouwenspersoon: { naam: 'Vertrouwenspersoon jeugd', telefoon: '088 000 01 20' },
+} as const
 
 const [werkgever, leverancier, ggd] = [1, 2, 3]
 
@@ -143,6 +151,7 @@ export const richtDemoIn = async (db: Database): Promise<void> => {
     await db.transaction({ role: inrichtingRol, gemeente: gemeente.code }, async (tx) => {
       await registreerGemeente(tx, gemeente)
       await zetFg(tx, gemeente.code, fgVan(gemeente))
+      await zetHulp(tx, gemeente.code, hulp)
       await organisaties(tx, gemeente)
       for (const partij of demoPartijen(gemeente.code, ontwerpZoalsIngediend))
         await registreerPartij(tx, partij)

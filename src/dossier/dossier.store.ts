@@ -167,10 +167,11 @@ export const laadDossiersMet = async <T extends Tabel>(
   tx: Tx,
   schema: string,
   gemeente: string,
-  vraag: { pseudoniemen: readonly string[]; behalve: string; tabellen: readonly T[]; inhoud: readonly T[] },
+  vraag: { pseudoniemen: readonly string[]; behalve?: string; tabellen: readonly T[]; inhoud: readonly T[] },
 ): Promise<readonly Geladen<T>[]> => {
   const van = `select b.dossier_id from ${schema}.betrokkene b where b.gemeente = $1 and b.pseudoniem = any($2)`
-  const sql = laadSql(schema, vraag.tabellen, vraag.inhoud, `d.id <> $3 and d.id in (${van})`)
-  const rijen = await open(tx)<Record<string, unknown>>(sql, [gemeente, vraag.pseudoniemen, vraag.behalve])
+  const sql = laadSql(schema, vraag.tabellen, vraag.inhoud, `d.id is distinct from $3 and d.id in (${van})`)
+  const waarden = [gemeente, vraag.pseudoniemen, vraag.behalve ?? null]
+  const rijen = await open(tx)<Record<string, unknown>>(sql, waarden)
   return rijen.map((rij) => ontleed(rij, gemeente, vraag.tabellen))
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A telephone number as people write it: digits, with spaces, a hyphen, brackets or a plus. */
-const telefoon = z
+export const telefoon = z
   .string()
   .trim()
   .max(30)

@@ -28,10 +28,11 @@ export const vindGemeente = async (tx: Tx, code: string) => {
     naam: string
     oin: string | null
     fg: Fg | null
+    hulp: unknown
     live: boolean
     liveSinds: string | null
   }>(
-    `select code, naam, oin, ${fgKolom}, live, live_sinds as "liveSinds" from inrichting.gemeente g where code = $1`,
+    `select code, naam, oin, ${fgKolom}, hulp, live, live_sinds as "liveSinds" from inrichting.gemeente g where code = $1`,
     [code],
   )
   return rij
@@ -82,6 +83,12 @@ export const zetLive = async (tx: Tx, gemeente: string, op: string): Promise<voi
     op,
   ])
 }
+
+/** The municipalities that are live, by code and name: where somebody can sign in for himself. */
+export const liveGemeenten = (tx: Tx): Promise<readonly { code: string; naam: string }[]> =>
+  open(tx)<{ code: string; naam: string }>(
+    'select code, naam from inrichting.gemeente where live order by naam, code',
+  )
 
 /** The names of all municipalities of this installation, by their code of four digits. */
 export const gemeentenamen = async (tx: Tx): Promise<ReadonlyMap<string, string>> => {

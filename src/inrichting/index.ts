@@ -24,11 +24,14 @@ export { gaLive } from './ga-live.ts'
 export { type Gebruiker, registreerGebruiker } from './gebruiker.store.ts'
 export {
   gemeentenamen,
+  liveGemeenten,
   registreerGemeente,
   registreerVerwerkersovereenkomst,
   type Verwerkersovereenkomst,
   vindGemeente,
 } from './gemeente.store.ts'
+export { zetHulp } from './hulp.store.ts'
+export { type Hulp, leesHulp } from './hulpbestand.ts'
 export { type Aanmeldgebeurtenis, type Identiteit, standaardLimieten, systeemLimiet } from './identiteit.ts'
 export { leesInrichting, OngeldigeInrichting } from './inrichtingsbestand.ts'
 export { inrichtverslag } from './inrichtverslag.ts'

@@ -7,6 +7,7 @@ import { partijRegimeNamen } from '../wet/partij-regimes.ts'
 import { partijsoorten } from '../wet/partijenlijst.ts'
 import { rolNamen } from '../wet/rollen.ts'
 import { fgbestand } from './fgbestand.ts'
+import { hulpbestand } from './hulpbestand.ts'
 import { foutenIn } from './inrichtingsfouten.ts'
 import { samenhang } from './inrichtingssamenhang.ts'
 import { meldpuntbestand } from './meldpuntbestand.ts'
@@ -98,6 +99,8 @@ const inrichtingsbestand = z
       oin: oin.optional(),
       /** How people reach its data protection officer; without it the municipality does not go live. */
       fg: fgbestand.optional(),
+      /** Whom people can call; left out: their own pages name no number. */
+      hulp: hulpbestand.optional(),
     }),
     organisaties: z.array(organisatie),
     verwerkersovereenkomsten: z.array(overeenkomst),

@@ -39,6 +39,7 @@ import { legVeiligContactVast } from './leg-veilig-contact-vast.ts'
 import { legVerlengdeJeugdhulpVast } from './leg-verlengde-jeugdhulp-vast.ts'
 import { legVertegenwoordigingVast } from './leg-vertegenwoordiging-vast.ts'
 import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
+import { mijnOnderzoek } from './mijn-onderzoek.ts'
 import { laatAntwoordLiggen, neemAntwoordOver } from './neem-antwoord-over.ts'
 import { nietsErvoor } from './niets-ervoor.ts'
 import { nodigPartijUit } from './nodig-partij-uit.ts'
@@ -180,6 +181,7 @@ export const onderzoek: Hoofdstuk = {
   ],
   inzages: inzagesVanOnderzoek,
   lijsten: [onderzoekWerkvoorraad, aanwijzingenWerkvoorraad],
+  ...mijnOnderzoek,
   verdeling: werkverdeling,
   zoeken: [zoekPersoon],
   plichten: plichtenVoor,

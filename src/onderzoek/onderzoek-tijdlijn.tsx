@@ -35,6 +35,16 @@ const eigenWoorden: Readonly<Record<string, string>> = {
   'onderwerp-wmo': 'toelichting',
 }
 
+/** Where and how somebody wants to be called (N-2.3a.1-4). */
+const hoeBellen = ({ soort, telefoon, alleen, waarover: over }: Moment): readonly string[] =>
+  soort === 'terugbelverzoek'
+    ? [
+        ...(typeof telefoon === 'string' ? [vul(woorden.belOp, { telefoon })] : []),
+        ...(alleen === true ? [woorden.belAlleen] : []),
+        ...(typeof over === 'string' ? [over] : []),
+      ]
+    : []
+
 const inEigenWoorden = (moment: Moment): readonly string[] => {
   const tekst = moment[eigenWoorden[moment.soort] ?? '']
   return typeof tekst === 'string' ? [tekst] : []
@@ -57,6 +67,7 @@ const waarover = (beeld: OnderzoekBeeld, moment: Moment): string => {
     naamMetNamens(beeld, betrokkeneId, namensIn(moment)),
     ...waarHetStaat(moment),
     ...inEigenWoorden(moment),
+    ...hoeBellen(moment),
     ...akkoordVan(beeld, moment),
     ...(soort === 'gebeurtenis-weggehaald'
       ? [metHoofdletter(codeTekst('gebeurtenis', String(wat))), String(reden)]

@@ -17,7 +17,8 @@ const deel = (kop: string, anders: Partial<Overzicht> = {}) => {
 }
 const { moet, nu, gevraagd, gegevens, gedeeld, keek } = overzichtWoorden
 const vraag: Overzicht['gevraagd'][number] = {
-  ...{ op: '2027-01-02', partij: 'Het College', wat: ['Een plan'], waarom: 'Voor de hulp', stand: 'open' },
+  ...{ op: '2027-01-02', partij: 'Het College', waarom: 'Voor de hulp', stand: 'open' },
+  wat: [{ gegeven: 'Een plan', niveau: 'dat' }],
 }
 
 describe('het overzicht voor een cliënt (AVG 12 en 15)', () => {
@@ -45,7 +46,10 @@ describe('het overzicht voor een cliënt (AVG 12 en 15)', () => {
     )
   })
   test('wat er staat, van wie en waarom; niets is ook een antwoord', () => {
-    const een = { tekst: 'Zij slaapt slecht', bron: 'uzelf', datum: '2027-01-03', waarom: 'Voor de hulp.' }
+    const een = {
+      ...{ tekst: 'Zij slaapt slecht', bron: 'betrokkene-zelf', vanPartij: null, onderdeel: 'a' },
+      ...{ datum: '2027-01-03', waarom: 'Voor de hulp.' },
+    }
     expect(deel(gegevens.kop, { gegevens: [een] })).toEqual([
       'Zij slaapt slecht. (van: uzelf, 3 januari 2027) Waarom: Voor de hulp.',
     ])

@@ -2,11 +2,11 @@ import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { overzichtWoorden as woorden } from '../teksten/nl/onderzoek-overzicht.ts'
 import { vul } from '../teksten/tekst.ts'
+import type { MijnGegeven, MijnGift, MijnVraag, MijnZaak } from '../verwerking/mijn-zaak.ts'
 import type { Kijkblad } from '../verwerkingenlogboek/index.ts'
 import { isRol, rollen } from '../wet/rollen.ts'
 import type { Brief, Briefdeel, Briefhoofd } from './brief.ts'
 import { type Bewaren, inArtikel, maakBrief, voetVanBrief } from './brief-delen.ts'
-import type { Verzoekstand } from './rules/overzicht-voor-client.ts'
 import type { Staat } from './rules/staten.ts'
 
 /** What a client is told of his onderzoek; everything in it is his to read. Days are 'yyyy-mm-dd'. */
@@ -14,22 +14,11 @@ export interface Overzicht {
   readonly staat: Staat
   /** The day before which he hears the outcome; null when there is no outcome to come. */
   readonly klaarVoor: string | null
-  readonly afspraken: readonly { readonly datum: string; readonly tijd: string }[]
-  readonly stukken: readonly { readonly wat: string; readonly uiterlijk: string }[]
-  readonly gevraagd: readonly {
-    readonly op: string
-    readonly partij: string
-    readonly wat: readonly string[]
-    readonly waarom: string
-    readonly stand: Verzoekstand
-  }[]
-  readonly gegevens: readonly {
-    readonly tekst: string
-    readonly bron: string
-    readonly datum: string
-    readonly waarom: string
-  }[]
-  readonly gedeeld: readonly { readonly op: string; readonly wat: string; readonly aan: string }[]
+  readonly afspraken: MijnZaak['afspraken']
+  readonly stukken: MijnZaak['stukken']
+  readonly gevraagd: readonly MijnVraag[]
+  readonly gegevens: readonly MijnGegeven[]
+  readonly gedeeld: readonly MijnGift[]
   readonly keken: Kijkblad['dagen']
   readonly bewaren: Bewaren
 }
@@ -61,7 +50,8 @@ const gevraagd = ({ gevraagd: vragen }: Overzicht, op: string): Briefdeel => ({
       : [inArtikel(woorden.gevraagd.grond, 'verstrekken-door-partij', op)],
   punten: vragen.map(({ partij, wat, waarom, stand, ...vraag }) =>
     vul(woorden.gevraagd.vraag, {
-      ...{ ...opDag(vraag.op), partij, wat: wat.join('; '), waarom: zin(waarom) },
+      ...{ ...opDag(vraag.op), partij, waarom: zin(waarom) },
+      wat: wat.map(({ gegeven }) => gegeven).join('; '),
       stand: woorden.gevraagd.standen[stand],
     }),
   ),
@@ -70,8 +60,11 @@ const gevraagd = ({ gevraagd: vragen }: Overzicht, op: string): Briefdeel => ({
 const gegevens = ({ gegevens: alle }: Overzicht): Briefdeel => ({
   kop: woorden.gegevens.kop,
   tekst: alle.length === 0 ? [woorden.gegevens.niets] : [],
-  punten: alle.map(({ tekst, bron, datum, waarom }) =>
-    vul(woorden.gegevens.gegeven, { ...opDag(datum), tekst: zin(tekst), bron, waarom: zin(waarom) }),
+  punten: alle.map(({ tekst, datum, waarom, ...gegeven }) =>
+    vul(woorden.gegevens.gegeven, {
+      ...{ ...opDag(datum), tekst: zin(tekst), waarom: zin(waarom) },
+      bron: bronInWoorden(gegeven),
+    }),
   ),
 })
 
@@ -111,8 +104,8 @@ const keken = ({ keken: dagen }: Overzicht): Briefdeel => {
 }
 
 /** The source of a gegeven in words: a party by its name, everything else by its kind, and of somebody else not who (AVG 15 lid 4). */
-export const bronInWoorden = (bron: string, partij: string): string => {
-  if (partij) return partij
+const bronInWoorden = ({ bron, vanPartij }: Pick<MijnGegeven, 'bron' | 'vanPartij'>): string => {
+  if (vanPartij) return vanPartij
   if (bron === 'betrokkene-zelf') return woorden.gegevens.zelf
   return bron === 'andere-betrokkene' ? woorden.gegevens.ander : codeTekst('bron', bron)
 }

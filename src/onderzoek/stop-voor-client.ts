@@ -8,7 +8,6 @@ import { vervalbrieven } from './brieven-bij-einde.ts'
 import { geborenOp } from './geboren-op.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
-import { stopredenen } from './rules/gebeurtenissen.ts'
 import { isNietMeerClient } from './rules/geen-client-meer.ts'
 import { isClient } from './rules/is-client.ts'
 import {
@@ -19,6 +18,7 @@ import {
   toetsStopVoorClient,
   voorafStopVoorClient,
 } from './rules/stop-voor-client.ts'
+import { stopredenen } from './rules/stopredenen.ts'
 import { schrijfHoedanigheden } from './schrijf-hoedanigheden.ts'
 import { sluitVoorPersoon } from './sluit-voor-persoon.ts'
 import { spoedRij } from './spoed-keuze.ts'

@@ -3,8 +3,8 @@ import { onderzoekStopbrief as woorden } from '../teksten/nl/onderzoek-stopbrief
 import { vul } from '../teksten/tekst.ts'
 import type { Brief, Briefhoofd } from './brief.ts'
 import { maakBrief, voetVanBrief } from './brief-delen.ts'
-import type { Stopreden } from './rules/gebeurtenissen.ts'
 import type { SpoedBijStoppen } from './rules/stop-voor-client.ts'
+import type { Stopreden } from './rules/stopredenen.ts'
 
 interface Stop {
   readonly reden: Stopreden

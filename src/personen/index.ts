@@ -19,7 +19,13 @@ export { kantoorVelden, naarKantoor, zoalsKantoorStaat } from './kantoor.ts'
 export { leesIdentiteiten, leesPersonen, type Persoon } from './lezen.store.ts'
 export { naamgenotenIn } from './naamgenoten.ts'
 export { opWerkregel } from './op-werkregel.ts'
-export { type Gevonden, type MetDossier, vindInCompartiment, type Zoekvraag } from './opzoeken.store.ts'
+export {
+  type Gevonden,
+  herkenOpBsn,
+  type MetDossier,
+  vindInCompartiment,
+  type Zoekvraag,
+} from './opzoeken.store.ts'
 export { schrijfPersoon, verwijderPersoon } from './persoon.store.ts'
 export {
   naarAdres,

@@ -58,3 +58,17 @@ export const vindInCompartiment = async (
   const pseudoniemen = gevraagd.filter((pseudoniem) => hier.has(pseudoniem))
   return pseudoniemen.length > 0 ? { uitkomst: 'bekend', pseudoniemen } : { uitkomst: 'nieuw' }
 }
+
+/**
+ * How this compartment knows who has this BSN; a pseudonym of nobody when no dossier here holds that number, after the same work. Only for who signed in
+ * with it himself: it tells nobody whether he is known (ontwerp §3).
+ */
+export const herkenOpBsn = async (
+  tx: Tx,
+  sleutels: KeyStore,
+  binnen: Binnen,
+  bsn: string,
+): Promise<{ readonly pseudoniem: string; readonly bekend: boolean }> => {
+  const [id] = await zoekPersoon(tx, sleutels, binnen.gemeente, { bsn })
+  return { pseudoniem: aliasVan(sleutels, binnen, id ?? randomUUID()), bekend: id !== undefined }
+}

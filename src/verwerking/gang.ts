@@ -1,9 +1,10 @@
 import { vandaag } from '../platform/clock/clock.ts'
 import type { Compartiment } from '../wet/compartimenten.ts'
+import { wieIn } from './eigen-persoon.ts'
 import type { Omgeving } from './omgeving.ts'
 import type { Oorsprong } from './oorsprong.ts'
 import { beginTrace, type Trace } from './trace.ts'
-import type { Gekozen, Kader, Verwerking, Wie } from './verwerking.ts'
+import { compartimentVan, type Gekozen, type Kader, type Verwerking, type Wie } from './verwerking.ts'
 
 /** Where a call came from, for the audit log (BIO2 8.15: oorsprong). */
 export interface Herkomst {
@@ -47,22 +48,25 @@ export interface Gang {
 export const beginGang = (
   verwerking: Verwerking,
   verzoek: Verzoek,
-  wie: Wie,
+  wieVraagt: Wie,
   omgeving: Omgeving,
   herkomst: Herkomst,
-): Gang => ({
-  verwerking,
-  actie: verwerking.id,
-  verzoek,
-  wie,
-  omgeving,
-  herkomst,
-  kader: { vandaag: vandaag(omgeving.klok), wie },
-  trace: beginTrace(herkomst.traceparent),
-  begonnen: omgeving.klok.now(),
-  geraakt: new Map(),
-  teVernietigen: new Set(),
-})
+): Gang => {
+  const wie = wieIn(omgeving, wieVraagt, compartimentVan(verwerking))
+  return {
+    verwerking,
+    actie: verwerking.id,
+    verzoek,
+    wie,
+    omgeving,
+    herkomst,
+    kader: { vandaag: vandaag(omgeving.klok), wie },
+    trace: beginTrace(herkomst.traceparent),
+    begonnen: omgeving.klok.now(),
+    geraakt: new Map(),
+    teVernietigen: new Set(),
+  }
+}
 
 /** Remembers that data of this person was written, for the log. */
 export const raak = (gang: Gang, compartiment: Compartiment, pseudoniem: string): void => {

@@ -3,6 +3,7 @@ import type { Domein } from '../wet/domeinen.ts'
 import type { Beginscherm } from './beginscherm.ts'
 import type { Bladzijde } from './bladzijde.ts'
 import type { Inzage } from './inzage.ts'
+import type { MijnZaken } from './mijn-zaak.ts'
 import type { Grens, Panel, Plicht } from './panel.ts'
 import type { Peiling } from './peiling.ts'
 import type { Teloverzicht } from './teloverzicht.ts'
@@ -39,6 +40,11 @@ export interface Hoofdstuk {
   /** What is read beside the case: `GET /{dossier}/{id}/{pad}/{field}...`, a segment for each field of its input. */
   readonly inzages?: readonly Inzage<Ruim>[]
   readonly lijsten: readonly Lijst<Ruim, Ruim>[]
+  /** What somebody does who is in such a dossier himself: only in his own environment, never on a screen of a worker or in the API. */
+  readonly mijnZaken?: Lijst<Ruim, MijnZaken>
+  /** Its outcome is a letter, or null when there is none with that id. */
+  readonly mijnBrief?: Inzien<Ruim, Ruim, Ruim, Ruim>
+  readonly mijnBelverzoek?: ElkeHandeling
   /** How often a case was changed, for who looks at it while others change it: `GET /{dossier}/{id}/versie`. */
   readonly peiling?: Peiling
   /** Lists with pages of dossiers that are not one's own, and numbers of a period: `GET /{pad}/{dossier}`, on a screen and in the API. */

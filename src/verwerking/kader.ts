@@ -20,4 +20,6 @@ export interface Wie {
 export interface Kader {
   readonly vandaag: string
   readonly wie: Wie
+  /** The ids under which who asks is in the dossier that he is in himself; absent for a worker. */
+  readonly ik?: readonly string[] | undefined
 }

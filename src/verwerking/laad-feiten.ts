@@ -3,7 +3,9 @@ import type { GelezenConcept } from '../dossier/formulierconcept.store.ts'
 import type { Tabel } from '../dossier/rijen.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import { KeyGone } from '../platform/keys/key-store.ts'
-import type { Oordeel } from '../wet/oordeel.ts'
+import type { Oordeel, Reden } from '../wet/oordeel.ts'
+import { komtVoorZich } from '../wet/rollen.ts'
+import { eigenIds } from './eigen-persoon.ts'
 import type { Gang } from './gang.ts'
 import type { Kluis } from './kluis.ts'
 import { type Lezing, maakLezing } from './lezing.ts'
@@ -46,6 +48,8 @@ export const laadFeiten = async (
       naarFeiten: (dossier) => soort.feiten(dossier, gang.kader.vandaag),
       ...geladen,
     })
+    // Who comes for himself and is not in it: as if it were not there.
+    if (komtVoorZich(gang.wie.rol) && eigenIds(lezing, gang.wie).length === 0) return undefined
     return { ...lezing, concept: geladen.concept }
   } catch (error) {
     // A row without its key was destroyed and came back with an old backup: it is as if it were not there.
@@ -54,6 +58,17 @@ export const laadFeiten = async (
   }
 }
 
+/** The run of who comes for himself knows under which ids he is in the dossier; that of a worker is what it was. */
+export const voorZich = (gang: Gang, lezing: Lezing<unknown>): Gang =>
+  komtVoorZich(gang.wie.rol) ? { ...gang, kader: { ...gang.kader, ik: eigenIds(lezing, gang.wie) } } : gang
+
+/** A reason when this worker has nothing to do with this dossier. Who comes for himself is in it, or it was not there for him at all. */
+export const geenToegang = (
+  { wie, kader }: Gang,
+  { dossier }: OpDossier,
+  feiten: unknown,
+): Reden | undefined => (komtVoorZich(wie.rol) ? undefined : dossier.toegang(feiten, kader))
+
 /** The outcome of the law together with whether this worker may come near this dossier at all. */
 export const metToegang = (
   gang: Gang,
@@ -61,7 +76,7 @@ export const metToegang = (
   feiten: unknown,
   toets: () => Oordeel,
 ): Oordeel => {
-  const reden = verwerking.dossier.toegang(feiten, gang.kader)
+  const reden = geenToegang(gang, verwerking, feiten)
   return reden ? { toegestaan: false, redenen: [reden], rijen: [] } : toets()
 }
 

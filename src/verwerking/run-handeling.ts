@@ -10,7 +10,7 @@ import { findVeranderd, insertHandeling } from './handeling.store.ts'
 import { heeftConcept } from './heeft-concept.ts'
 import { eerdereAfloop, geenTweede, sluitUitkomst } from './herhaling.ts'
 import type { Kluis } from './kluis.ts'
-import { laadFeiten, pseudoniemenVan } from './laad-feiten.ts'
+import { geenToegang, laadFeiten, pseudoniemenVan, voorZich } from './laad-feiten.ts'
 import type { Lezing } from './lezing.ts'
 import { logAfloop } from './log-afloop.ts'
 import { metOverlijden, redenNaOverlijden } from './na-overlijden.ts'
@@ -124,8 +124,8 @@ const eerst = async (
 ): Promise<Afloop | undefined> => {
   const eerder = await eerdereAfloop(tx, gang, lezing.compartiment)
   if (eerder) return eerder
-  const geenToegang = verwerking.dossier.toegang(lezing.feiten, gang.kader)
-  if (geenToegang) return { soort: 'geweigerd', redenen: [geenToegang] }
+  const reden = geenToegang(gang, verwerking, lezing.feiten)
+  if (reden) return { soort: 'geweigerd', redenen: [reden] }
   const { versie } = gang.verzoek
   if (verwerking.naastElkaar || versie === undefined || versie === lezing.dossier.versie) return undefined
   const veranderd = await findVeranderd(tx, lezing.compartiment, gang.wie.gemeente, lezing.dossier.id, versie)
@@ -133,15 +133,21 @@ const eerst = async (
 }
 
 /** Does an act on a dossier: the dossier's row is locked first, so that two people's acts follow each other. */
-export const runHandeling = (gang: Gang, verwerking: ElkeHandeling, invoer: unknown): Promise<Afloop> => {
-  const scope = { role: rolVan(verwerking.dossier.compartiment), gemeente: gang.wie.gemeente }
-  return gang.omgeving.db.transaction(scope, async (tx) => {
-    const lezing = await laadFeiten(tx, gang, verwerking, true)
+export const runHandeling = (
+  gangVanWie: Gang,
+  verwerking: ElkeHandeling,
+  invoer: unknown,
+): Promise<Afloop> => {
+  const { wie, omgeving } = gangVanWie
+  const scope = { role: rolVan(verwerking.dossier.compartiment), gemeente: wie.gemeente }
+  return omgeving.db.transaction(scope, async (tx) => {
+    const lezing = await laadFeiten(tx, gangVanWie, verwerking, true)
     if (!lezing) {
       const afloop: Afloop = { soort: 'niet-gevonden' }
-      await logAfloop(tx, gang, afloop, [])
+      await logAfloop(tx, gangVanWie, afloop, [])
       return afloop
     }
+    const gang = voorZich(gangVanWie, lezing)
     const afloop =
       (await eerst(tx, gang, verwerking, lezing)) ?? (await doe(tx, gang, verwerking, invoer, lezing))
     const betrokkenen = verwerking.betrokkenen(lezing.feiten, invoer as Record<string, unknown>)

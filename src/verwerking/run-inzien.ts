@@ -2,21 +2,22 @@ import type { Afloop } from './afloop.ts'
 import { rolVan } from './database-rol.ts'
 import { logEersteKeer, type NieuwGezien, nieuwGezien } from './eerste-keer.ts'
 import type { Gang } from './gang.ts'
-import { laadFeiten, metToegang, pseudoniemenVan } from './laad-feiten.ts'
+import { laadFeiten, metToegang, pseudoniemenVan, voorZich } from './laad-feiten.ts'
 import { logAfloop } from './log-afloop.ts'
 import type { Inzien } from './verwerking.ts'
 
 /** Reads a dossier: facts and content in one query, and nothing is shown before its log line is committed. */
-export const runInzien = async (gang: Gang, verwerking: Inzien, invoer: unknown): Promise<Afloop> => {
-  const scope = { role: rolVan(verwerking.dossier.compartiment), gemeente: gang.wie.gemeente }
+export const runInzien = async (gangVanWie: Gang, verwerking: Inzien, invoer: unknown): Promise<Afloop> => {
+  const scope = { role: rolVan(verwerking.dossier.compartiment), gemeente: gangVanWie.wie.gemeente }
   let nieuw: readonly NieuwGezien[] = []
-  const gelezen = await gang.omgeving.db.transaction(scope, async (tx) => {
-    const lezing = await laadFeiten(tx, gang, verwerking, false)
+  const gelezen = await gangVanWie.omgeving.db.transaction(scope, async (tx) => {
+    const lezing = await laadFeiten(tx, gangVanWie, verwerking, false)
     if (!lezing) {
       const afloop: Afloop = { soort: 'niet-gevonden' }
-      await logAfloop(tx, gang, afloop, [])
+      await logAfloop(tx, gangVanWie, afloop, [])
       return afloop
     }
+    const gang = voorZich(gangVanWie, lezing)
     const invoerData = invoer as Record<string, unknown>
     const oordeel = metToegang(gang, verwerking, lezing.feiten, () =>
       verwerking.toets(invoerData, lezing.feiten, gang.kader),
@@ -35,6 +36,6 @@ export const runInzien = async (gang: Gang, verwerking: Inzien, invoer: unknown)
     await logAfloop(tx, gang, afloop, betrokkenen, lezing.dossier.id)
     return afloop
   })
-  for (const een of nieuw) await logEersteKeer(gang, verwerking, een)
+  for (const een of nieuw) await logEersteKeer(gangVanWie, verwerking, een)
   return gelezen
 }

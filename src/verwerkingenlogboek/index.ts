@@ -1,5 +1,6 @@
 /** The door of this chapter. */
 export { type Anker, openAnker } from './anker.ts'
+export { leesBlikken } from './lees-blikken.ts'
 export { type Kijkblad, leesWieKeek } from './lees-wie-keek.ts'
 export { type OpruimOpties, ruimAllesOp } from './opruimen.ts'
 export type { Bevinding, BevindingSoort } from './segment.ts'

@@ -66,12 +66,18 @@ export const rollen = {
     zietInhoud: true,
     compartimenten: ['partij', 'casusoverleg'],
   },
+  betrokkene: {
+    naam: 'Betrokkene',
+    artikel: 'avg-inzage',
+    zietInhoud: true,
+    compartimenten: ['rechten', 'onderzoek', 'coordinatie'],
+  },
   client: { naam: 'Cliënt', artikel: 'begrip-client', zietInhoud: true, compartimenten: ['rechten'] },
   vertegenwoordiger: {
     naam: 'Vertegenwoordiger',
     artikel: 'vertegenwoordiging',
     zietInhoud: true,
-    compartimenten: ['rechten'],
+    compartimenten: ['rechten', 'onderzoek', 'coordinatie'],
   },
   mantelzorger: {
     naam: 'Mantelzorger',
@@ -109,6 +115,15 @@ export const rolNamen = Object.keys(rollen) as readonly Rol[]
 
 /** Whether a text (a claim of the identity provider) names a role. */
 export const isRol = (tekst: string): tekst is Rol => Object.hasOwn(rollen, tekst)
+
+/**
+ * In which role somebody comes for what is kept about himself, or about who he speaks for: no pet, and no dossier but the one he is in (AVG 15,
+ * Awb 2:1). What he is in it (client, gezinslid, mantelzorger) the dossier says, not the role.
+ */
+const persoonsrollen: readonly Rol[] = ['betrokkene', 'vertegenwoordiger']
+
+/** Whether somebody comes for himself in this role, and not as a worker. */
+export const komtVoorZich = (rol: Rol): boolean => persoonsrollen.includes(rol)
 
 /** Whether this role works in this compartment. The coördinator never works in the onderzoek (N-5.4.5-sch). */
 export const werktIn = (rol: Rol, compartiment: Compartiment): boolean =>

@@ -19,6 +19,7 @@ const notOfOneMunicipality = [
   'inrichting.organisatie',
   'inrichting.gebruiker',
   'inrichting.sessie',
+  'inrichting.mijn_sessie',
   'inrichting.aanmelding',
   'inrichting.aangehouden_post',
   'inrichting.snelheid',

@@ -1,5 +1,5 @@
 import type { Oordeel } from '../../wet/oordeel.ts'
-import { type Rol, rollen, werktIn } from '../../wet/rollen.ts'
+import { komtVoorZich, type Rol, rollen, werktIn } from '../../wet/rollen.ts'
 import { werktEraan } from '../../wet/waarneming.ts'
 import { eigenRegieNu } from './eigen-regie.ts'
 import type { Feiten } from './feiten.ts'
@@ -55,7 +55,7 @@ export const toetsBekijkOnderzoek: Toets<BekijkOnderzoek> = ({ rol, gebruikerId 
   beoordeel('autorisatie', vandaag, [
     alsNiet(rol === 'coordinator', 'coordinator-ziet-onderzoek-niet', 'bewaren-onderzoek'),
     alsNiet(
-      rol !== 'coordinator' && (!werktIn(rol, 'onderzoek') || !rollen[rol].zietInhoud),
+      rol !== 'coordinator' && (!werktIn(rol, 'onderzoek') || !rollen[rol].zietInhoud || komtVoorZich(rol)),
       'rol-zonder-toegang',
       'autorisatie',
     ),

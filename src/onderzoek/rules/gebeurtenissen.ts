@@ -2,6 +2,7 @@ import { wetCodes } from '../../wet/domeinen.ts'
 import { geversantwoorden, standenVanGeversvraag } from '../../wet/geversantwoord.ts'
 import { standenVanJeugdhulp } from '../../wet/gezinsrelaties.ts'
 import { taakNamen } from '../../wet/taken.ts'
+import { belmomenten } from './belmomenten.ts'
 import { gebeurtenissenInformeren } from './gebeurtenissen-informeren.ts'
 import { gebeurtenissenWmo } from './gebeurtenissen-wmo.ts'
 import { gebeurtenissenZvh } from './gebeurtenissen-zvh.ts'
@@ -113,7 +114,6 @@ export const afzienredenen = [
   'bij-nader-inzien',
 ] as const
 export type Afzienreden = (typeof afzienredenen)[number]
-export { type Stopreden, stopredenen } from './stopredenen.ts'
 
 /** Every dated fact of an onderzoek, with the codes it may carry; null carries none. Closed. */
 export const gebeurtenissoorten = {
@@ -140,6 +140,7 @@ export const gebeurtenissoorten = {
   'gewezen-op-gegevensgebruik': null,
   'persoonlijk-plan-ontvangen': null,
   contactpoging: contactresultaten,
+  terugbelverzoek: belmomenten,
   gesprek: gespreksvormen,
   gespreksafspraak: gespreksvormen,
   contactpersoon: null,

@@ -57,8 +57,8 @@ describe('een overzicht om mee te geven (AVG 15)', () => {
 const leest = (
   deel: Parameters<typeof watClientLeest>[0],
   voorwaarden: readonly Voorwaarde[] = [],
-  lezer = client,
-) => watClientLeest(deel, { tekst: 'Zij slaapt slecht.', voorwaarden }, lezer, vandaag)
+  { lezer = client, namens = false } = {},
+) => watClientLeest(deel, { tekst: 'Zij slaapt slecht.', voorwaarden }, { id: lezer, namens }, vandaag)
 
 describe('wat een cliënt leest van een gegeven (AVG 15, 5.4.2 lid 1 en 3)', () => {
   test('wat over hemzelf gaat, ook als een partij het niet verder wil geven', () => {

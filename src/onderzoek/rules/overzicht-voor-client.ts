@@ -19,7 +19,7 @@ export interface Overzichtsvraag extends BekijkOnderzoek {
 const artikel = 'avg-inzage'
 
 /** Who asked for help keeps his right when the onderzoek stopped; who only was in it has it as client (AVG 15). */
-const heeftOverzicht = (feiten: Feiten, id: string): boolean =>
+export const heeftOverzicht = (feiten: Feiten, id: string): boolean =>
   isClient(feiten, id) ||
   (betrokkeneMet(feiten, id)?.hoedanigheid === 'verzoeker' && !isOverleden(feiten, id, feiten.peildag))
 
@@ -44,17 +44,25 @@ export const toetsOverzicht = (
   ])
 }
 
+/** Who reads: the person himself or, by `namens`, who speaks for him and is somebody of whom nobody here knows who he is. */
+export interface Lezer {
+  readonly id: string
+  readonly namens: boolean
+}
+
 /**
  * What of one gegeven its own person reads; undefined for nothing. It is about himself, nobody asked to keep it from him, and what police or justice
- * gave only with their yes (AVG 15; N-AVG-15, N-5.4.2-1-vw, N-5.4.2-3).
+ * gave only with their yes. What is kept from anybody is kept from who speaks for him too: he may be that very person (AVG 15; N-AVG-15,
+ * N-5.4.2-1-vw, N-5.4.2-3, N-5.3.2-4).
  */
 export const watClientLeest = (
   { betrokkeneId, nietTonenAan = [] }: Pick<GegevenFeit, 'betrokkeneId' | 'nietTonenAan'>,
   { tekst, voorwaarden }: { readonly tekst: string; readonly voorwaarden: readonly Voorwaarde[] },
-  wie: string,
+  { id, namens }: Lezer,
   op: string,
 ): string | undefined => {
-  if (betrokkeneId !== wie || nietTonenAan.includes(wie)) return undefined
+  if (betrokkeneId !== id || nietTonenAan.includes(id) || (namens && nietTonenAan.length > 0))
+    return undefined
   const gesloten = voorwaarden.filter(({ soort }) => soort === 'niet-delen-met')
   if (geschonden(gesloten, clientOntvanger, op).some(Boolean)) return undefined
   return watInBriefMag(tekst, voorwaarden, [], op)
@@ -62,7 +70,7 @@ export const watClientLeest = (
 
 /** How a question to a party stands for the client: the same words for every reason why nothing was given. */
 export const verzoekstanden = ['gegeven', 'open', 'ingetrokken', 'niet-verstrekt'] as const
-export type Verzoekstand = (typeof verzoekstanden)[number]
+type Verzoekstand = (typeof verzoekstanden)[number]
 
 /** Requests to police and justice are absent: that they know somebody is a police fact by itself (5.4.2 lid 3). */
 const zonderSpoor: readonly PartijRegime[] = ['wpg', 'wjsg']

@@ -1,8 +1,9 @@
 import { openGespreksafspraken } from './gespreksafspraak.ts'
 import type { Regel } from './plicht.ts'
+import { terugbellen } from './vraag-terugbellen.ts'
 
 /** On the day of an appointment: the conversation itself, recorded (N-2.3a.1-4). */
-export const gesprek: Regel = (feiten) =>
+const volgensAfspraak: Regel = (feiten) =>
   openGespreksafspraken(feiten).map(({ datum, betrokkeneId }) => ({
     code: 'gesprek-volgens-afspraak',
     handeling: 'leg-gesprek-vast',
@@ -11,3 +12,9 @@ export const gesprek: Regel = (feiten) =>
     soort: 'streeftermijn',
     ...(betrokkeneId === null ? {} : { betrokkenen: [betrokkeneId] }),
   }))
+
+/** To speak with people: as agreed, and when they asked to be called. */
+export const gesprek: Regel = (feiten, termijnen) => [
+  ...volgensAfspraak(feiten, termijnen),
+  ...terugbellen(feiten, termijnen),
+]

@@ -2,6 +2,7 @@ import { aanpakRedencodes } from './redencodes-aanpak.ts'
 import { doorgeefRedencodes } from './redencodes-doorgeven.ts'
 import { ingangRedencodes } from './redencodes-ingang.ts'
 import { mensenRedencodes } from './redencodes-mensen.ts'
+import { mijnRedencodes } from './redencodes-mijn.ts'
 import { overlegRedencodes } from './redencodes-overleg.ts'
 import { partijRedencodes } from './redencodes-partij.ts'
 import { reikwijdteRedencodes } from './redencodes-reikwijdte.ts'
@@ -189,6 +190,7 @@ export const redencodes = [
   ...overlegRedencodes,
   ...partijRedencodes,
   ...reikwijdteRedencodes,
+  ...mijnRedencodes,
   ...verdeelRedencodes,
   ...wmoRedencodes,
   ...zvhRedencodes,

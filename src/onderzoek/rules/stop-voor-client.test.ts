@@ -14,7 +14,6 @@ import {
   vraag,
 } from '../../../testing/onderzoek.ts'
 import type { Feiten } from './feiten.ts'
-import { stopredenen } from './gebeurtenissen.ts'
 import { clienten } from './is-client.ts'
 import { toetsLegAntwoordGezinslidVast } from './leg-antwoord-gezinslid-vast.ts'
 import { toetsLegGegevenVast } from './leg-gegeven-vast.ts'
@@ -27,6 +26,7 @@ import {
   vernietigenVoorClient,
   voorafStopVoorClient,
 } from './stop-voor-client.ts'
+import { stopredenen } from './stopredenen.ts'
 import { toetsVraagGegevensAanPartij } from './vraag-gegevens-aan-partij.ts'
 import { toetsVraagGezinslid } from './vraag-gezinslid.ts'
 

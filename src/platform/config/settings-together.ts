@@ -8,6 +8,7 @@ const ofProduction = [
   'OIDC_CLIENT_ID',
   'OIDC_CLIENT_SECRET',
   'OIDC_PRIVATE_KEY',
+  'MIJN_OIDC_ISSUER',
   'SMTP_URL',
 ] as const
 

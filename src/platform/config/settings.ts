@@ -2,24 +2,13 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { isNetwork } from '../http/client-address.ts'
 import { readSmtpAddress } from '../mail/smtp-address.ts'
+import { json, privateJwk } from './json-setting.ts'
 import { apiSettings } from './settings-api.ts'
+import { mijnSettings } from './settings-mijn.ts'
 import { problemTogether } from './settings-together.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 const whole = z.coerce.number().int().positive()
-
-const json = <S extends z.ZodType>(schema: S) =>
-  z
-    .string()
-    .transform((text, context) => {
-      try {
-        return JSON.parse(text) as unknown
-      } catch {
-        context.addIssue('not JSON')
-        return z.NEVER
-      }
-    })
-    .pipe(schema)
 
 const networks = z
   .string()
@@ -73,7 +62,7 @@ export const settingsSchema = z.object({
   OIDC_ISSUER: z.url().optional().describe('Issuer of the municipality'),
   OIDC_CLIENT_ID: z.string().optional().describe('Client id at the issuer'),
   OIDC_CLIENT_SECRET: z.string().optional().describe('Client secret at the issuer'),
-  OIDC_PRIVATE_KEY: json(z.looseObject({ kid: z.string(), alg: z.string() }))
+  OIDC_PRIVATE_KEY: privateJwk
     .optional()
     .describe(
       'Private JWK (with kid and alg) to prove ourselves with, instead of a secret: what the NL GOV profile asks',
@@ -96,6 +85,7 @@ export const settingsSchema = z.object({
     .describe('Path of the claim with roles, e.g. realm_access.roles; absent: roles are kept here'),
   OIDC_ACR: z.string().optional().describe('Level of assurance the issuer must state'),
   ...apiSettings,
+  ...mijnSettings,
   SESSION_IDLE_MINUTES: whole.default(30).describe('A session without action ends after this many minutes'),
   SESSION_ABSOLUTE_HOURS: whole.default(10).describe('A session ends after this many hours'),
   DRAIN_SECONDS: z.coerce
@@ -136,6 +126,8 @@ const secrets = [
   'MASTER_KEY',
   'OIDC_CLIENT_SECRET',
   'OIDC_PRIVATE_KEY',
+  'MIJN_OIDC_CLIENT_SECRET',
+  'MIJN_OIDC_PRIVATE_KEY',
   'SMTP_URL',
 ] as const
 
@@ -167,6 +159,10 @@ const missingInProduction = (settings: Settings): readonly string[] => [
     : ['OIDC_CLIENT_SECRET or OIDC_PRIVATE_KEY']),
   ...(settings.OIDC_ROLES_CLAIM && !(settings.OIDC_ROLES && settings.OIDC_EMPLOYER)
     ? ['OIDC_ROLES', 'OIDC_EMPLOYER']
+    : []),
+  ...(settings.MIJN_OIDC_ISSUER && !settings.MIJN_OIDC_CLIENT_ID ? ['MIJN_OIDC_CLIENT_ID'] : []),
+  ...(settings.MIJN_OIDC_ISSUER && !(settings.MIJN_OIDC_CLIENT_SECRET || settings.MIJN_OIDC_PRIVATE_KEY)
+    ? ['MIJN_OIDC_CLIENT_SECRET or MIJN_OIDC_PRIVATE_KEY']
     : []),
   ...(settings.SMTP_URL && !settings.MAIL_FROM ? ['MAIL_FROM'] : []),
 ]

@@ -71,7 +71,9 @@ function Page(props: PageProps) {
             <div class="utrecht-page-footer__content">{footer}</div>
           </footer>
         )}
-        {session && csrf !== undefined && <SessionDialog labels={session.labels} csrf={csrf} />}
+        {session && csrf !== undefined && (
+          <SessionDialog labels={session.labels} csrf={csrf} action={session.action} />
+        )}
       </body>
     </html>
   )

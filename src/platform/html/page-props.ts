@@ -40,7 +40,7 @@ export interface PageProps {
   /** For clients: leaves at once for a harmless site, in the same tab, and out of the history. */
   readonly quickExit?: { readonly label: string; readonly href: string } | undefined
   readonly navigation?: readonly NavigationItem[] | undefined
-  readonly session?: (Session & { readonly labels: SessionLabels }) | undefined
+  readonly session?: (Session & { readonly labels: SessionLabels; readonly action?: string }) | undefined
   readonly csrf?: string | undefined
   /** Above the header of every page: the bar of the demo. */
   readonly bar?: ComponentChildren

@@ -1,4 +1,5 @@
 import { Button, Buttons } from './button.tsx'
+import { safeUrl } from './safe-url.ts'
 
 /** When a session ends, in milliseconds since 1970 by the clock of the server. */
 export interface Session {
@@ -23,10 +24,12 @@ export interface SessionLabels {
 export interface SessionDialogProps {
   readonly labels: SessionLabels
   readonly csrf: string
+  /** Where the session is made longer. */
+  readonly action?: string | undefined
 }
 
 /** The warning before a session ends. The script opens it; without the script it stays closed. */
-export function SessionDialog({ labels, csrf }: SessionDialogProps) {
+export function SessionDialog({ labels, csrf, action = '/sessie/verleng' }: SessionDialogProps) {
   return (
     <dialog class="sp-dialog" id="sessie" aria-labelledby="sessie-kop" aria-describedby="sessie-tekst">
       <h2 class="nl-heading nl-heading--level-3" id="sessie-kop">
@@ -44,7 +47,7 @@ export function SessionDialog({ labels, csrf }: SessionDialogProps) {
           {labels.failed}
         </p>
       </div>
-      <form method="post" action="/sessie/verleng" data-session-form>
+      <form method="post" action={safeUrl(action)} data-session-form>
         <input type="hidden" name="_csrf" value={csrf} />
         <Buttons>
           <Button>{labels.extend}</Button>

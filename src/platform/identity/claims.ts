@@ -34,15 +34,17 @@ export const listClaim = (claims: Claims, path: string): readonly string[] => {
 
 /** How sure the provider must be of who signed in; empty lists ask nothing. */
 export interface Assurance {
-  /** Accepted values of `acr` (a level of assurance). */
+  /** Accepted values of the level of assurance. */
   readonly acr: readonly string[]
+  /** Path of the claim that states the level; `acr` when left out. */
+  readonly levelClaim?: string
   /** At least one of these must be in `amr` (a second factor, BIO2 5.17.01). */
   readonly amr: readonly string[]
 }
 
 /** Whether the ID token says that the sign-in was as strong as asked. */
-export const isAssured = (claims: Claims, { acr, amr }: Assurance): boolean => {
-  const level = textClaim(claims, 'acr')
+export const isAssured = (claims: Claims, { acr, amr, levelClaim = 'acr' }: Assurance): boolean => {
+  const level = textClaim(claims, levelClaim)
   const used = listClaim(claims, 'amr')
   const strongEnough = acr.length === 0 || (level !== undefined && acr.includes(level))
   return strongEnough && (amr.length === 0 || amr.some((method) => used.includes(method)))

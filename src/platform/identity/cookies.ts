@@ -2,13 +2,15 @@ import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { asToken } from './token.ts'
 
-/** Our cookies: the session, a sign-in under way, a post that is kept. */
-export type CookieKind = 'session' | 'signIn' | 'heldPost'
+/** Our cookies: the session, a sign-in under way, a post that is kept; and those of people without an account here. */
+export type CookieKind = 'session' | 'signIn' | 'heldPost' | 'personSession' | 'personSignIn'
 
 const names: Readonly<Record<CookieKind, string>> = {
   session: 'samenspraak',
   signIn: 'samenspraak-aanmelden',
   heldPost: 'samenspraak-post',
+  personSession: 'samenspraak-mijn',
+  personSignIn: 'samenspraak-mijn-aanmelden',
 }
 
 /** Cookies that hold one token each. On https they are `__Host-` and Secure; plain http is only for loopback. */

@@ -34,4 +34,6 @@ export interface DemoProviderOptions {
   /** How long a code may be exchanged, in seconds. */
   readonly codeSeconds?: number
   readonly api?: DemoApi
+  /** Distinguishes its cookies and keys from those of another one on this machine. */
+  readonly name?: string
 }

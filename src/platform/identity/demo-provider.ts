@@ -18,6 +18,8 @@ export interface DemoProvider {
 
 const hour = 3600
 
+const nameOf = ({ name = 'demo-op' }: DemoProviderOptions): string => name
+
 const configuration = (options: DemoProviderOptions, keys: DemoKeys): Configuration => ({
   clients: [
     {
@@ -35,7 +37,11 @@ const configuration = (options: DemoProviderOptions, keys: DemoKeys): Configurat
   jwks: keys.jwks as NonNullable<Configuration['jwks']>,
   cookies: {
     keys: [...keys.cookieKeys],
-    names: { session: 'demo-op', interaction: 'demo-op-keuze', resume: 'demo-op-verder' },
+    names: {
+      session: nameOf(options),
+      interaction: `${nameOf(options)}-keuze`,
+      resume: `${nameOf(options)}-verder`,
+    },
     short: { httpOnly: true, sameSite: 'lax', path: '/' },
     long: { httpOnly: true, sameSite: 'lax', path: '/' },
   },

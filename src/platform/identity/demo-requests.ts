@@ -32,8 +32,10 @@ const send = (res: ServerResponse, status: number, type: string, body: string): 
  * The session of the provider itself is left out of a new sign-in: everyone chooses anew whom to be, and changing
  * person never has to sign the former one out first.
  */
-const forgetSession = (req: IncomingMessage): void => {
-  const kept = (req.headers.cookie ?? '').split(/;\s*/).filter((one) => !/^demo-op(\.sig)?=/.test(one))
+const forgetSession = (req: IncomingMessage, name: string): void => {
+  const own = [`${name}=`, `${name}.sig=`]
+  const all = (req.headers.cookie ?? '').split(/;\s*/)
+  const kept = all.filter((one) => !own.some((start) => one.startsWith(start)))
   req.headers.cookie = kept.join('; ')
 }
 
@@ -62,7 +64,7 @@ export const demoRequest = (provider: Provider, options: DemoProviderOptions) =>
     secure(res, site)
     if (path === '/demo.css') return send(res, 200, 'text/css', demoCss)
     if (path === '/demo.js') return send(res, 200, 'text/javascript', demoScript)
-    if (path.startsWith('/auth')) forgetSession(req)
+    if (path.startsWith('/auth')) forgetSession(req, options.name ?? 'demo-op')
     if (!path.startsWith('/kies/')) return protocol(req, res)
     try {
       await choose(provider, options, req, res)

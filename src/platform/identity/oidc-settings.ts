@@ -19,6 +19,8 @@ export interface OidcSettings {
   readonly assurance: Assurance
   /** Claim paths; `sub` and `name` unless the broker has others. */
   readonly claims: { readonly subject: string; readonly name: string; readonly mail: string }
+  /** Where on this site the browser comes back after signing in, and after signing out. */
+  readonly paths: { readonly callback: string; readonly signedOut: string }
   /** Whether the provider may be told whom to sign in: only the demo provider. */
   readonly loginHint: boolean
 }
@@ -28,16 +30,17 @@ export const oidcDefaults = {
   scope: 'openid',
   assurance: { acr: [], amr: [] },
   claims: { subject: 'sub', name: 'name', mail: 'email' },
+  paths: { callback: '/aanmelden/terug', signedOut: '/afgemeld' },
   loginHint: false,
 } as const satisfies Partial<OidcSettings>
 
 /** Where the provider sends the browser back to. */
-export const redirectUri = ({ baseUrl }: Pick<OidcSettings, 'baseUrl'>): string =>
-  new URL('/aanmelden/terug', baseUrl).href
+export const redirectUri = ({ baseUrl, paths }: Pick<OidcSettings, 'baseUrl' | 'paths'>): string =>
+  new URL(paths.callback, baseUrl).href
 
 /** Where the provider sends the browser after signing out. */
-export const afterSignOutUri = ({ baseUrl }: Pick<OidcSettings, 'baseUrl'>): string =>
-  new URL('/afgemeld', baseUrl).href
+export const afterSignOutUri = ({ baseUrl, paths }: Pick<OidcSettings, 'baseUrl' | 'paths'>): string =>
+  new URL(paths.signedOut, baseUrl).href
 
 /** Whether the issuer may be asked over plain http: only when it is this machine. Throws for any other http issuer. */
 export const insecureAllowed = (issuer: string): boolean => {

@@ -14,6 +14,8 @@ export const onderzoekWoorden = {
   verzocht: 'hulp gevraagd op {datum}',
   binnengekomen: 'binnengekomen op {datum}',
   omWieHetBegon: 'om wie het onderzoek begon',
+  belOp: 'Bel op {telefoon}',
+  belAlleen: 'Wil alleen spreken, zonder gezin erbij',
   akkoordSamen: 'Vonden één brief samen goed: {namen}',
   sprakNamens: '{wie} (namens {namens})',
   waarneming: '{waarnemer} neemt waar voor {namens}: {dagen}.',

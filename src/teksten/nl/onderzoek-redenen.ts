@@ -6,6 +6,7 @@ import { gegevensRedenen } from './onderzoek-redenen/gegevens.ts'
 import { ingangRedenen } from './onderzoek-redenen/ingang.ts'
 import { leeftijdRedenen } from './onderzoek-redenen/leeftijd.ts'
 import { mensenRedenen } from './onderzoek-redenen/mensen.ts'
+import { mijnRedenen } from './onderzoek-redenen/mijn.ts'
 import { overlegafspraakRedenen } from './onderzoek-redenen/overleg.ts'
 import { partijRedenen } from './onderzoek-redenen/partij.ts'
 import { reikwijdteRedenen } from './onderzoek-redenen/reikwijdte.ts'
@@ -27,6 +28,7 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
   ...leeftijdRedenen,
   ...gegevensRedenen,
   ...reikwijdteRedenen,
+  ...mijnRedenen,
   ...overlegafspraakRedenen,
   ...partijRedenen,
   ...stukRedenen,
@@ -75,6 +77,7 @@ export const onderzoekPlichten: Record<string, string> = {
   'eindig-na-overlijden': 'Sluit de zaak af: de persoon om wie het gaat is overleden.',
   'wijs-op-pgb': 'Vertel de cliënt over het persoonsgebonden budget.',
   'leg-onderwerpen-wmo-vast': 'Ga de vragen na die bij hulp uit de Wmo 2015 horen.',
+  'bel-terug': 'Bel terug. Dit is op de eigen pagina van de cliënt gevraagd. Leg vast wat eruit kwam.',
   'gesprek-volgens-afspraak': 'Voer het gesprek van de afspraak, en leg het vast.',
   'stel-reikwijdte-vast': 'Spreek met de cliënt af welke onderwerpen meedoen.',
   'sluit-af-voor-client': 'Deze persoon is geen cliënt meer. Stuur een brief en sluit af wat nog openstaat.',

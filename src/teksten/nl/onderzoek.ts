@@ -13,6 +13,7 @@ import { gegevensHandelingen } from './onderzoek-woorden/gegevens.ts'
 import { geverHandelingen } from './onderzoek-woorden/gever.ts'
 import { ingangHandelingen } from './onderzoek-woorden/ingang.ts'
 import { mensenHandelingen } from './onderzoek-woorden/mensen.ts'
+import { mijnHandelingen } from './onderzoek-woorden/mijn.ts'
 import { overlegafspraakHandelingen } from './onderzoek-woorden/overleg.ts'
 import { partijHandelingen } from './onderzoek-woorden/partij.ts'
 import { reikwijdteHandelingen } from './onderzoek-woorden/reikwijdte.ts'
@@ -36,6 +37,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...mensenHandelingen,
   ...gegevensHandelingen,
   ...eerdereAanpakHandelingen,
+  ...mijnHandelingen,
   ...overlegafspraakHandelingen,
   ...partijHandelingen,
   ...eenmaligeHandelingen,

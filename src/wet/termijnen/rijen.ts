@@ -88,6 +88,7 @@ export const termijnrijen = {
   'triage-afronden': streef({ werkdagen: 5 }, 'melding-triage', 'verzoek'),
   'antwoord-herstellen': streef({ dagen: 7 }, 'avg-juistheid'),
   'eenmalige-vraag': streef({ dagen: 14 }, 'autorisatie'), // Eigen invulling
+  terugbellen: streef({ werkdagen: 2 }, 'samenspraak'),
   'antwoord-overnemen': streef({ werkdagen: 5 }, 'gegevens-onderzoek'),
   'aanname-navragen': streef({ werkdagen: 3 }, 'melding-doorgeleiden'),
   'oggz-eerste-contact': streef({ werkdagen: 5 }, 'begrip-openbare-gezondheidszorg', 'begin-fase'),

@@ -2,6 +2,7 @@ import { keepDraft } from './draft.ts'
 import { startFilters } from './filter.ts'
 import { guardForms } from './guard.ts'
 import { startHints } from './hints.ts'
+import { startReading } from './read-aloud.ts'
 import { watchSession } from './session.ts'
 
 startFilters(document)
@@ -9,4 +10,5 @@ guardForms(window)
 startHints(document)
 keepDraft(window)
 watchSession(window)
+startReading(window)
 document.querySelector<HTMLElement>('[autofocus]')?.focus()

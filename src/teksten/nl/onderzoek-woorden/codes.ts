@@ -68,6 +68,11 @@ const brief = {
   'gezamenlijke-brief': 'Een brief voor meer cliënten samen',
 }
 
+const belmoment = {
+  ochtend: 'in de ochtend',
+  middag: 'in de middag',
+  'maakt-niet-uit': 'het maakt niet uit wanneer',
+}
 const antwoord = { 'stemt-in': 'stemt in', weigert: 'stemt niet in' }
 const verklaring = { aanvaard: 'zegt ja', geweigerd: 'zegt nee' }
 
@@ -83,6 +88,7 @@ const gebeurtenissen = {
     'onderwerp-wmo': 'vraag van de Wmo 2015 nagegaan',
     'persoonlijk-plan-ontvangen': 'persoonlijk plan ontvangen',
     contactpoging: 'contact gezocht',
+    terugbelverzoek: 'gevraagd om te bellen',
     gesprek: 'gesprek',
     gespreksafspraak: 'afspraak voor een gesprek',
     contactpersoon: 'contactpersoon bij een partij',
@@ -113,6 +119,7 @@ const gebeurtenissen = {
   'eerste-contact': namen(taken),
   aanleiding: aanleidingen,
   contactpoging: resultaat,
+  terugbelverzoek: belmoment,
   gesprek: vorm,
   gespreksafspraak: vorm,
   'identiteit-vastgesteld': document,

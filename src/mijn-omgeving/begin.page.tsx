@@ -1,0 +1,217 @@
+import type { ComponentChildren } from 'preact'
+import { ActionLink, Buttons } from '../platform/html/button.tsx'
+import { Heading } from '../platform/html/heading.tsx'
+import { Link, List, Paragraph } from '../platform/html/text.tsx'
+import { vul } from '../teksten/tekst.ts'
+import type { MijnZaak } from '../verwerking/mijn-zaak.ts'
+import { Bel, WieHelpt } from './hulplijnen.tsx'
+import { mijn } from './mijn-paden.ts'
+import type { Blad } from './mijn-pagina.tsx'
+import type { Stand } from './mijn-stand.ts'
+import { keerGekeken, rolInWoorden } from './wie-keek-in-woorden.ts'
+
+interface Deel {
+  readonly stand: Stand
+}
+
+/** What somebody must do: often nothing. The first thing on the page, and one list. */
+const watMoet = ({ woorden: { moet }, zaken, dag }: Stand): readonly string[] => {
+  const doen = zaken.flatMap(({ afspraken, stukken }) => [
+    ...afspraken.map(({ datum, tijd }) => vul(moet.afspraak, { datum: dag(datum), tijd })),
+    ...stukken.map(({ wat, uiterlijk }) => vul(moet.stuk, { datum: dag(uiterlijk), wat })),
+  ])
+  if (doen.length > 0) return doen
+  if (zaken.some(({ belVerzoek }) => belVerzoek !== null)) return [moet.belt]
+  return [zaken.some(({ kanBellen }) => kanBellen) ? moet.nietsWijBellen : moet.niets]
+}
+
+const kanVragen = ({ zaken }: Stand): boolean =>
+  zaken.some(({ kanBellen, belVerzoek }) => kanBellen && belVerzoek === null)
+
+function Moet({ stand }: Deel) {
+  const { woorden } = stand
+  const doen = watMoet(stand)
+  const [enige = ''] = doen
+  return (
+    <section class="sp-mine__first" aria-labelledby="moet">
+      <Heading level={2} id="moet">
+        {woorden.moet.kop}
+      </Heading>
+      {doen.length === 1 ? <Paragraph>{enige}</Paragraph> : <List items={doen} />}
+      {kanVragen(stand) && (
+        <Buttons>
+          <ActionLink href={`${mijn}/bel-mij-terug`} kind="primary">
+            {woorden.bel}
+          </ActionLink>
+        </Buttons>
+      )}
+    </section>
+  )
+}
+
+const watGebeurt = ({ woorden: { nu }, dag }: Stand, zaak: MijnZaak): readonly string[] => {
+  if (zaak.zicht === 'geadresseerd') return [nu.meekijken]
+  const standen: Readonly<Record<string, string>> = nu.standen
+  return [
+    standen[zaak.stand] ?? '',
+    ...(zaak.klaarVoor ? [vul(nu.klaar, { datum: dag(zaak.klaarVoor) })] : []),
+  ]
+}
+
+function Kop({ titel, children }: { readonly titel: string; readonly children: ComponentChildren }) {
+  return (
+    <section class="sp-mine__part">
+      <Heading level={2}>{titel}</Heading>
+      {children}
+    </section>
+  )
+}
+
+function Nu({ stand }: Deel) {
+  const zinnen = [...new Set(stand.zaken.flatMap((zaak) => watGebeurt(stand, zaak)))]
+  return (
+    <Kop titel={stand.woorden.nu.kop}>
+      {zinnen.map((zin) => (
+        <Paragraph>{zin}</Paragraph>
+      ))}
+    </Kop>
+  )
+}
+
+const nieuwste = 3
+
+function Brieven({ stand }: Deel) {
+  const { woorden: w, zaken, dag } = stand
+  const brieven = zaken.flatMap(({ dossierId, pad, brieven: van }) =>
+    van.map((brief) => ({ ...brief, adres: `${mijn}/brieven/${pad}/${dossierId}/${brief.id}` })),
+  )
+  if (brieven.length === 0) return null
+  return (
+    <Kop titel={w.brieven.kop}>
+      <List
+        items={brieven
+          .slice(0, nieuwste)
+          .map(({ adres, onderwerp, datum }) => (
+            <Link href={adres}>{vul(w.brieven.regel, { onderwerp, datum: dag(datum) })}</Link>
+          ))}
+      />
+      {brieven.length > nieuwste && (
+        <Paragraph>
+          <Link href={`${mijn}/brieven`}>{w.brieven.alle}</Link>
+        </Paragraph>
+      )}
+    </Kop>
+  )
+}
+
+const tel = (zaken: readonly MijnZaak[], wat: 'aantalGevraagd' | 'aantalGekregen'): number =>
+  zaken.reduce((som, zaak) => som + zaak[wat], 0)
+
+function Gevraagd({ stand: { woorden: w, zaken } }: Deel) {
+  const vragen = tel(zaken, 'aantalGevraagd')
+  const antwoorden = tel(zaken, 'aantalGekregen')
+  return (
+    <Kop titel={w.gevraagd.kop}>
+      <Paragraph>
+        <Link href={`${mijn}/gevraagd`}>{vul(w.gevraagd.link, { vragen, antwoorden })}</Link>
+      </Paragraph>
+    </Kop>
+  )
+}
+
+function Keek({ stand }: Deel) {
+  const { woorden: w, keken, dag } = stand
+  const laatste = keken.find(({ soort }) => soort !== 'lijst')
+  const regel = laatste && {
+    ...{ aantal: keerGekeken(stand), datum: dag(laatste.dag) },
+    ...{ rol: rolInWoorden(stand, laatste.rol), reden: w.keek.redenen[laatste.soort] },
+  }
+  return (
+    <Kop titel={w.keek.kop}>
+      <Paragraph>
+        <Link href={`${mijn}/wie-keek`}>{regel ? vul(w.keek.link, regel) : w.keek.niemand}</Link>
+      </Paragraph>
+    </Kop>
+  )
+}
+
+function Fout({ stand }: Deel) {
+  const {
+    woorden: { fout },
+    sessie: { fg },
+  } = stand
+  return (
+    <Kop titel={fout.kop}>
+      <Paragraph>{fout.tekst}</Paragraph>
+      <Paragraph>{fout.meer}</Paragraph>
+      {fg && (
+        <Paragraph>
+          <Bel nummer={fg.telefoon}>{vul(fout.fg, { naam: fg.naam, telefoon: fg.telefoon })}</Bel>
+        </Paragraph>
+      )}
+    </Kop>
+  )
+}
+
+/** What only who is client sees: what was asked, who looked, what stands there. */
+function Eigen({ stand }: Deel) {
+  const { woorden: w, jong } = stand
+  return (
+    <>
+      <Gevraagd stand={stand} />
+      <Keek stand={stand} />
+      <Kop titel={w.gegevens.kop}>
+        <Paragraph>
+          <Link href={`${mijn}/gegevens`}>{w.gegevens.link}</Link>
+        </Paragraph>
+      </Kop>
+      {jong && (
+        <Kop titel={w.ouders.kop}>
+          <Paragraph>
+            <Link href={`${mijn}/wat-zien-ouders`}>{w.ouders.kop}</Link>
+          </Paragraph>
+        </Kop>
+      )}
+    </>
+  )
+}
+
+/** Nothing to see: the same for who is not known here, for who is under twelve, and for who was not told yet. */
+const leegBlad = (stand: Stand): Omit<Blad, 'sessie' | 'taal'> => {
+  const { niets } = stand.woorden
+  return {
+    titel: niets.kop,
+    inhoud: (
+      <>
+        {[niets.tekst, niets.waarom, niets.jong, niets.bel].map((zin) => (
+          <Paragraph>{zin}</Paragraph>
+        ))}
+        <WieHelpt stand={stand} />
+      </>
+    ),
+  }
+}
+
+/** The first page: what must I do, what happens, who helps; then what is kept, in one look (AVG 12 lid 1; N-AVG-12-1, N-AVG-15). */
+export const beginBlad = (stand: Stand): Omit<Blad, 'sessie' | 'taal'> => {
+  const { woorden: w, zaken, namens, jong } = stand
+  const [zaak] = zaken
+  if (!zaak) return leegBlad(stand)
+  const naam = zaak.naam
+  return {
+    titel: vul(namens ? w.namens : w.groet, { naam }).replace(/\.$/, ''),
+    jong,
+    inhoud: (
+      <>
+        <Moet stand={stand} />
+        <Nu stand={stand} />
+        <Kop titel={w.wie.kop}>
+          <WieHelpt stand={stand} />
+        </Kop>
+        <Brieven stand={stand} />
+        {zaken.some(({ zicht }) => zicht === 'alles') && <Eigen stand={stand} />}
+        <Fout stand={stand} />
+      </>
+    ),
+  }
+}

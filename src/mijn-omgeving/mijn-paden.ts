@@ -1,0 +1,5 @@
+/** Where who comes for himself finds everything. */
+export const mijn = '/mijn'
+
+/** Where the broker sends the browser back to. */
+export const mijnPaden = { callback: '/mijn/aanmelden/terug', signedOut: '/mijn/uitgelogd' } as const

@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { namenVan } from '../inrichting/index.ts'
+import { volleNaam } from '../personen/index.ts'
+import type { Lezing } from '../verwerking/lezing.ts'
+import { mijnLezingen } from '../verwerking/mijn-lezingen.ts'
+import { type MijnDeel, type MijnZaak, type MijnZaken, mijnDelen } from '../verwerking/mijn-zaak.ts'
+import { keuze } from '../verwerking/velden.ts'
+import { defineLijst, type Kader } from '../verwerking/verwerking.ts'
+import { leesBlikken } from '../verwerkingenlogboek/index.ts'
+import { oordeel } from '../wet/oordeel.ts'
+import type { Brief } from './brief.ts'
+import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
+import {
+  afsprakenMet,
+  type Gelezen,
+  gedeeldVoor,
+  gegevensVoor,
+  gevraagdeStukken,
+  gevraagdVoor,
+} from './overzicht-van-client.ts'
+import type { Feiten } from './rules/feiten.ts'
+import { isJong, mijnZicht } from './rules/mijn-zicht.ts'
+import { vragenVoorClient } from './rules/overzicht-voor-client.ts'
+import { termijnenVan } from './rules/termijnen-van.ts'
+import { openBelverzoeken, voorafVraagTerugbellen } from './rules/vraag-terugbellen.ts'
+import { personenVan } from './wie-is-wie.ts'
+
+type L = Lezing<Feiten, OnderzoekTabel>
+
+/** What must be opened for each page: nothing that it does not show. */
+const inhoudVoor: Readonly<Record<MijnDeel, readonly OnderzoekTabel[]>> = {
+  begin: ['gebeurtenis', 'stuk', 'gegeven', 'brief'],
+  gevraagd: ['gegeven', 'verzoek', 'verstrekking', 'overleg'],
+  gegevens: ['gegeven', 'verzoek'],
+  keek: [],
+  brieven: ['brief'],
+}
+
+const brievenAan = (lezing: L, wie: string): MijnZaak['brieven'] =>
+  lezing
+    .rijen('brief')
+    .filter(({ betrokkene_id: aan }) => aan === wie)
+    .map(({ id, datum, inhoud }) => ({ id, datum, onderwerp: (inhoud.brief as Brief).onderwerp }))
+    .toReversed()
+
+const bewaren = ({ dossier }: Feiten): Pick<MijnZaak, 'bewaren' | 'bewarenTot'> => {
+  const bezig = dossier.staat === 'eerste-contact' || dossier.staat === 'loopt'
+  return { bewaren: bezig ? 'tijdens' : 'erna', bewarenTot: dossier.vernietigenOp }
+}
+
+const leeg = { gevraagd: [], gegevens: [], gedeeld: [], brieven: [], afspraken: [], stukken: [] }
+
+/** What only a client sees, for the page that shows it. */
+const alsClient = async (
+  lezing: L,
+  wie: string,
+  deel: MijnDeel,
+  { vandaag, namens }: { vandaag: string; namens: boolean },
+): Promise<Partial<MijnZaak>> => {
+  if (deel === 'keek' || deel === 'brieven') return {}
+  const lezer = { id: wie, namens }
+  const gegevens: readonly Gelezen[] = gegevensVoor(lezing, lezer, vandaag)
+  const leest = new Map(gegevens.map(({ id, tekst }) => [id, tekst]))
+  const alleen = new Set(leest.keys())
+  if (deel === 'gegevens') return { gegevens: gegevens.map(({ id: _, ...gegeven }) => gegeven) }
+  if (deel === 'gevraagd')
+    return {
+      gevraagd: gevraagdVoor(lezing, wie, alleen),
+      gedeeld: await gedeeldVoor(lezing, leest, wie),
+    }
+  const vragen = vragenVoorClient(lezing.feiten, wie, alleen)
+  return {
+    stukken: gevraagdeStukken(lezing, wie),
+    aantalGevraagd: vragen.length,
+    aantalGekregen: vragen.filter(({ stand }) => stand === 'gegeven').length,
+  }
+}
+
+const helperVan = async ({ tx, dossier }: L): Promise<string | null> =>
+  dossier.behandelaar ? ((await namenVan(tx, [dossier.behandelaar])).get(dossier.behandelaar) ?? null) : null
+
+const zaakVoor = async (
+  lezing: L,
+  wie: string,
+  deel: MijnDeel,
+  { vandaag, wie: { rol } }: Kader,
+): Promise<MijnZaak | undefined> => {
+  const { feiten } = lezing
+  const zicht = mijnZicht(feiten, wie)
+  const persoon = zicht === 'niets' ? undefined : (await personenVan(lezing)).get(wie)
+  if (zicht === 'niets' || !persoon) return undefined
+  const { staat } = feiten.dossier
+  const begin = deel === 'begin'
+  const metBrieven = begin || deel === 'brieven'
+  const brieven = metBrieven ? brievenAan(lezing, wie) : []
+  const afspraken = begin ? afsprakenMet(lezing, wie, vandaag) : []
+  const belVerzoek = openBelverzoeken(feiten).find(({ betrokkeneId }) => betrokkeneId === wie)
+  const client = zicht === 'alles'
+  const bezig = staat === 'eerste-contact' || staat === 'loopt'
+  return {
+    ...{ aantalGevraagd: 0, aantalGekregen: 0, ...leeg, ...bewaren(feiten) },
+    ...{ dossierId: lezing.dossier.id, ik: wie, pad: onderzoekDossier.pad, zicht, naam: volleNaam(persoon) },
+    ...{ jong: isJong(feiten, wie), stand: `onderzoek-${staat}`, brieven, afspraken },
+    klaarVoor: client && bezig ? termijnenVan(feiten).onderzoekKlaar : null,
+    helper: begin ? await helperVan(lezing) : null,
+    belVerzoek: belVerzoek?.datum ?? null,
+    kanBellen: voorafVraagTerugbellen(feiten, vandaag).toegestaan,
+    ...(client ? await alsClient(lezing, wie, deel, { vandaag, namens: rol === 'vertegenwoordiger' }) : {}),
+  }
+}
+
+/** Nothing is addressed to him: then he does not see that it is there. */
+const ietsTeZien = ({ zicht, brieven, afspraken }: MijnZaak, deel: MijnDeel): boolean =>
+  zicht === 'alles' || (deel !== 'keek' && brieven.length + afspraken.length > 0)
+
+/**
+ * The onderzoeken that somebody is in himself, as he may see them: of each what its page asks for and no more (AVG 12 and 15; N-AVG-15,
+ * N-AVG-12-1, N-5.3.2-2, N-2.3a.4-3, N-5.4.2-2-vrz). Who looked is read last: after it the transaction can only write its line in the log.
+ */
+export const mijnOnderzoeken = defineLijst({
+  id: 'onderzoek.mijn-onderzoeken',
+  doel: 'onderzoek',
+  rollen: ['betrokkene', 'vertegenwoordiger'],
+  normen: ['N-AVG-15', 'N-AVG-12-1', 'N-5.3.2-1', 'N-5.3.2-2', 'N-5.3.3', 'N-2.3a.4-3', 'N-5.4.2-2-vrz'],
+  pad: 'mijn',
+  compartiment: 'onderzoek',
+  invoer: z.object({ deel: keuze(mijnDelen) }),
+  toets: () => oordeel('avg-inzage', []),
+  lees: async ({ deel }, bron, kader): Promise<{ uitkomst: MijnZaken; pseudoniemen: readonly string[] }> => {
+    const zaken: MijnZaak[] = []
+    for (const { lezing, ik } of await mijnLezingen(bron, kader, onderzoekDossier, inhoudVoor[deel]))
+      for (const wie of ik) {
+        const zaak = await zaakVoor(lezing, wie, deel, kader)
+        if (zaak && ietsTeZien(zaak, deel)) zaken.push(zaak)
+      }
+    const { gemeente, gebruikerId: pseudoniem } = kader.wie
+    const dossierIds = zaken.flatMap(({ dossierId, zicht }) => (zicht === 'alles' ? [dossierId] : []))
+    const metKeek = (deel === 'keek' || deel === 'begin') && dossierIds.length > 0
+    const vraag = { gemeente, compartiment: 'onderzoek', pseudoniem, dossierIds } as const
+    const keken = metKeek ? await leesBlikken(bron.tx, vraag) : []
+    return { uitkomst: { zaken, keken }, pseudoniemen: zaken.length > 0 ? [pseudoniem] : [] }
+  },
+  voorbeeld: { deel: 'begin' },
+})

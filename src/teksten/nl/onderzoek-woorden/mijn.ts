@@ -1,0 +1,34 @@
+import type { HandelingTekst } from '../../tekst.ts'
+
+/** The words of what somebody does who is in an onderzoek himself, as they stand in registers and logs. */
+export const mijnHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  'onderzoek.mijn-onderzoeken': {
+    titel: 'Eigen onderzoek bekijken',
+    knop: 'Openen',
+    gedaan: 'U ziet wat er over u staat.',
+  },
+  'onderzoek.lees-eigen-brief': {
+    titel: 'Brief aan uzelf lezen',
+    knop: 'Openen',
+    gedaan: 'U ziet de brief.',
+  },
+  'onderzoek.vraag-terugbellen': {
+    titel: 'Vragen of wij bellen',
+    knop: 'Bel mij terug',
+    gedaan: 'Wij bellen u terug.',
+    daarna: 'Dat doen wij binnen twee werkdagen.',
+    velden: {
+      betrokkeneId: { label: 'Wie wil gebeld worden?' },
+      wanneer: {
+        label: 'Wanneer kunnen wij u bellen?',
+        opties: { ochtend: 'In de ochtend', middag: 'In de middag', 'maakt-niet-uit': 'Het maakt niet uit' },
+      },
+      alleen: {
+        label: 'Ik wil alleen met u praten',
+        uitleg: 'Dan praten wij met u zonder dat iemand van uw gezin erbij is.',
+      },
+      telefoon: { label: 'Op welk nummer?', uitleg: 'Kies een nummer dat veilig is voor u.' },
+      waarover: { label: 'Waar gaat het over?' },
+    },
+  },
+}
