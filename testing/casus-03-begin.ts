@@ -29,6 +29,9 @@ const reikwijdte = (dag: number, regel: string, met: readonly string[]): Stap =>
     ...{ met: met.map((wie) => `{${wie}}`), gevolgenUitgelegd: true, datum: '{dag}' },
   })
 
+/** By which numbers they sign in with DigiD: of the range that belongs to nobody. */
+export const bsnVan = { moeder: '999901011', jongen: '999901023', vader: '999901035' } as const
+
 const adres = { straat: 'Kade', huisnummer: '77', postcode: '1234 AB', plaats: 'Voorbeeld' }
 const geboren = '2012-05-10'
 
@@ -59,6 +62,7 @@ const eersteDag: readonly Stap[] = [
       ...{ taak: 'toeleiding', wet: 'jeugdwet', verzochtOp: '{d0}', geinformeerd: true },
       vraag: 'Hulp, want hij zit acht weken thuis van school.',
       ...{ voornamen: 'Mirjam', achternaam: 'Zwart', geboortedatum: '1984-03-09', ...adres },
+      bsn: bsnVan.moeder,
     },
     onthoud: { dossierId: 'onderzoek', betrokkeneId: 'moeder' },
   },
@@ -72,9 +76,11 @@ const eersteDag: readonly Stap[] = [
   reikwijdte(0, 'De reikwijdte, met moeder.', ['moeder']),
   erbij('De jongen van veertien woont bij haar.', 'jongen', {
     ...{ relatie: 'kind', voornamen: 'Jonas', achternaam: 'Zwart', geboortedatum: geboren, ...adres },
+    bsn: bsnVan.jongen,
   }),
   erbij('Vader woont elders; hij is ouder van een kind in huis.', 'vader', {
     ...{ relatie: 'ex-partner-ouder', voornamen: 'Erik', achternaam: 'Brands', geboortedatum: '1980-11-30' },
+    bsn: bsnVan.vader,
   }),
   erbij(
     'Mag niet: de halfzus als gezinslid. Zij is twintig, woont elders en krijgt geen jeugdhulp.',

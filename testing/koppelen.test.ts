@@ -30,10 +30,10 @@ describe('H-53: bestanden koppelen op burgerservicenummer kan hier niet (§1.5, 
     expect(gevonden.filter((een) => een.includes('[]'))).toEqual([])
   })
 
-  test('van alle lijsten laat alleen zoeken zich het nummer geven, van één persoon en in het eigen deel', () => {
+  test('van alle lijsten laten alleen zoeken en het eigen aanmelden zich het nummer geven, van één persoon en in het eigen deel', () => {
     const lijsten = verwerkingen.filter(({ soort }) => soort === 'lijst')
     const met = lijsten.filter(({ invoer }) => paden(invoerVan(invoer)).length > 0)
-    expect(met.map(({ id }) => id)).toEqual(['onderzoek.zoek-persoon'])
+    expect(met.map(({ id }) => id)).toEqual(['onderzoek.zoek-persoon', 'mijn-omgeving.herken-betrokkene'])
   })
 
   test('het nummer staat alleen bij de personen, en daar als index met een sleutel: geen dossier is ermee te vinden', () => {

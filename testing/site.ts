@@ -3,6 +3,7 @@ import { buildApp } from '../src/composition/app.tsx'
 import { sleutelVanCodes } from '../src/inrichting/eenmalige-code.ts'
 import { type Identiteit, standaardLimieten } from '../src/inrichting/identiteit.ts'
 import { meldsleutelVan } from '../src/inrichting/meldsleutel.ts'
+import type { Broker } from '../src/mijn-omgeving/index.ts'
 import type { AssetFile } from '../src/platform/html/assets.ts'
 import { cookiesFor } from '../src/platform/identity/cookies.ts'
 import { csrfHeader, csrfToken } from '../src/platform/identity/csrf.ts'
@@ -46,6 +47,8 @@ export interface SiteOptions {
   /** Called for each round trip to the database. */
   readonly onQuery?: (sql: string) => void
   readonly limieten?: Identiteit['limieten']
+  /** How the people whom dossiers are about sign in. */
+  readonly broker?: Broker
   readonly opGebeurtenis?: NonNullable<Identiteit['opGebeurtenis']>
   /** How systems of parties are known; none when left out. */
   readonly systemen?: Omit<NonNullable<Identiteit['systemen']>, 'sleutel'>
@@ -120,6 +123,7 @@ export const testSite = async (opties: SiteOptions = {}) => {
     log: (line) => log.push(line),
     baseUrl,
     formTargets: [],
+    broker: opties.broker,
     ready: async () => true,
   })
   await registerPlaces(t.db)

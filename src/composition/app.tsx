@@ -33,6 +33,7 @@ import { netwerkVan } from '../verwerking/oorsprong.ts'
 import { nieuwTraceId } from '../verwerking/trace.ts'
 import type { Wie } from '../verwerking/verwerking.ts'
 import { isRol } from '../wet/rollen.ts'
+import { serveAsset } from './assets.ts'
 import { echoVan } from './echo.tsx'
 import { hoofdstukken } from './hoofdstukken.ts'
 import { houdbareRoutes } from './houdbaar.ts'
@@ -103,18 +104,6 @@ const aanvraagVan = (
   herkomst: herkomstVan(c, deps),
 })
 
-const asset = (files: AppDeps['files']) => (c: C) => {
-  const file = files.get(c.req.path)
-  if (!file) return c.notFound()
-  const gzip = (c.req.header('accept-encoding') ?? '').includes('gzip')
-  return c.body(gzip ? file.gzip : file.body, 200, {
-    'content-type': file.contentType,
-    'cache-control': 'public, max-age=31536000, immutable',
-    vary: 'accept-encoding',
-    ...(gzip ? { 'content-encoding': 'gzip' } : {}),
-  })
-}
-
 const isApi = (c: C): boolean => c.req.path.startsWith('/api/')
 
 const foutpagina = (c: C, deps: AppDeps, code: 400 | 404 | 500, kenmerk?: string) => {
@@ -160,7 +149,7 @@ export const buildApp = (deps: AppDeps): Hono => {
     c.header('api-version', apiVersion)
   })
   app.get('/health', async (c) => ((await deps.ready()) ? c.text('ok') : c.text('stopping', 503)))
-  app.get('/assets/*', asset(deps.files))
+  app.get('/assets/*', serveAsset(deps.files))
   app.get('/.well-known/security.txt', (c) => {
     const { securityContact: contact, baseUrl } = deps
     return contact ? c.text(securityTxt(contact, baseUrl, deps.omgeving.klok.now())) : c.notFound()

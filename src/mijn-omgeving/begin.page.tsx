@@ -1,16 +1,16 @@
-import type { ComponentChildren } from 'preact'
 import { ActionLink, Buttons } from '../platform/html/button.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { Link, List, Paragraph } from '../platform/html/text.tsx'
 import { vul } from '../teksten/tekst.ts'
 import type { MijnZaak } from '../verwerking/mijn-zaak.ts'
+import { Deel } from './deel.tsx'
+import { EigenDelen } from './eigen-delen.tsx'
 import { Bel, WieHelpt } from './hulplijnen.tsx'
 import { mijn } from './mijn-paden.ts'
 import type { Blad } from './mijn-pagina.tsx'
 import type { Stand } from './mijn-stand.ts'
-import { keerGekeken, rolInWoorden } from './wie-keek-in-woorden.ts'
 
-interface Deel {
+interface Props {
   readonly stand: Stand
 }
 
@@ -28,7 +28,7 @@ const watMoet = ({ woorden: { moet }, zaken, dag }: Stand): readonly string[] =>
 const kanVragen = ({ zaken }: Stand): boolean =>
   zaken.some(({ kanBellen, belVerzoek }) => kanBellen && belVerzoek === null)
 
-function Moet({ stand }: Deel) {
+function Moet({ stand }: Props) {
   const { woorden } = stand
   const doen = watMoet(stand)
   const [enige = ''] = doen
@@ -58,36 +58,27 @@ const watGebeurt = ({ woorden: { nu }, dag }: Stand, zaak: MijnZaak): readonly s
   ]
 }
 
-function Kop({ titel, children }: { readonly titel: string; readonly children: ComponentChildren }) {
-  return (
-    <section class="sp-mine__part">
-      <Heading level={2}>{titel}</Heading>
-      {children}
-    </section>
-  )
-}
-
-function Nu({ stand }: Deel) {
+function Nu({ stand }: Props) {
   const zinnen = [...new Set(stand.zaken.flatMap((zaak) => watGebeurt(stand, zaak)))]
   return (
-    <Kop titel={stand.woorden.nu.kop}>
+    <Deel titel={stand.woorden.nu.kop}>
       {zinnen.map((zin) => (
         <Paragraph>{zin}</Paragraph>
       ))}
-    </Kop>
+    </Deel>
   )
 }
 
 const nieuwste = 3
 
-function Brieven({ stand }: Deel) {
+function Brieven({ stand }: Props) {
   const { woorden: w, zaken, dag } = stand
   const brieven = zaken.flatMap(({ dossierId, pad, brieven: van }) =>
     van.map((brief) => ({ ...brief, adres: `${mijn}/brieven/${pad}/${dossierId}/${brief.id}` })),
   )
   if (brieven.length === 0) return null
   return (
-    <Kop titel={w.brieven.kop}>
+    <Deel titel={w.brieven.kop}>
       <List
         items={brieven
           .slice(0, nieuwste)
@@ -100,48 +91,17 @@ function Brieven({ stand }: Deel) {
           <Link href={`${mijn}/brieven`}>{w.brieven.alle}</Link>
         </Paragraph>
       )}
-    </Kop>
+    </Deel>
   )
 }
 
-const tel = (zaken: readonly MijnZaak[], wat: 'aantalGevraagd' | 'aantalGekregen'): number =>
-  zaken.reduce((som, zaak) => som + zaak[wat], 0)
-
-function Gevraagd({ stand: { woorden: w, zaken } }: Deel) {
-  const vragen = tel(zaken, 'aantalGevraagd')
-  const antwoorden = tel(zaken, 'aantalGekregen')
-  return (
-    <Kop titel={w.gevraagd.kop}>
-      <Paragraph>
-        <Link href={`${mijn}/gevraagd`}>{vul(w.gevraagd.link, { vragen, antwoorden })}</Link>
-      </Paragraph>
-    </Kop>
-  )
-}
-
-function Keek({ stand }: Deel) {
-  const { woorden: w, keken, dag } = stand
-  const laatste = keken.find(({ soort }) => soort !== 'lijst')
-  const regel = laatste && {
-    ...{ aantal: keerGekeken(stand), datum: dag(laatste.dag) },
-    ...{ rol: rolInWoorden(stand, laatste.rol), reden: w.keek.redenen[laatste.soort] },
-  }
-  return (
-    <Kop titel={w.keek.kop}>
-      <Paragraph>
-        <Link href={`${mijn}/wie-keek`}>{regel ? vul(w.keek.link, regel) : w.keek.niemand}</Link>
-      </Paragraph>
-    </Kop>
-  )
-}
-
-function Fout({ stand }: Deel) {
+function Fout({ stand }: Props) {
   const {
     woorden: { fout },
     sessie: { fg },
   } = stand
   return (
-    <Kop titel={fout.kop}>
+    <Deel titel={fout.kop}>
       <Paragraph>{fout.tekst}</Paragraph>
       <Paragraph>{fout.meer}</Paragraph>
       {fg && (
@@ -149,30 +109,7 @@ function Fout({ stand }: Deel) {
           <Bel nummer={fg.telefoon}>{vul(fout.fg, { naam: fg.naam, telefoon: fg.telefoon })}</Bel>
         </Paragraph>
       )}
-    </Kop>
-  )
-}
-
-/** What only who is client sees: what was asked, who looked, what stands there. */
-function Eigen({ stand }: Deel) {
-  const { woorden: w, jong } = stand
-  return (
-    <>
-      <Gevraagd stand={stand} />
-      <Keek stand={stand} />
-      <Kop titel={w.gegevens.kop}>
-        <Paragraph>
-          <Link href={`${mijn}/gegevens`}>{w.gegevens.link}</Link>
-        </Paragraph>
-      </Kop>
-      {jong && (
-        <Kop titel={w.ouders.kop}>
-          <Paragraph>
-            <Link href={`${mijn}/wat-zien-ouders`}>{w.ouders.kop}</Link>
-          </Paragraph>
-        </Kop>
-      )}
-    </>
+    </Deel>
   )
 }
 
@@ -205,11 +142,11 @@ export const beginBlad = (stand: Stand): Omit<Blad, 'sessie' | 'taal'> => {
       <>
         <Moet stand={stand} />
         <Nu stand={stand} />
-        <Kop titel={w.wie.kop}>
+        <Deel titel={w.wie.kop}>
           <WieHelpt stand={stand} />
-        </Kop>
+        </Deel>
         <Brieven stand={stand} />
-        {zaken.some(({ zicht }) => zicht === 'alles') && <Eigen stand={stand} />}
+        {zaken.some(({ zicht }) => zicht === 'alles') && <EigenDelen stand={stand} />}
         <Fout stand={stand} />
       </>
     ),

@@ -15,7 +15,7 @@ export function Bel({ nummer, children }: { readonly nummer: string; readonly ch
 /** Who helps: the worker of the case, the municipality, free support, and for who is young a confidential adviser. */
 export function WieHelpt({ stand }: { readonly stand: Stand }) {
   const { woorden: w, zaken, hulp, jong, sessie } = stand
-  const gemeente = sessie.gemeenteNaam
+  const gemeente = vul(w.gemeente, { naam: sessie.gemeenteNaam })
   const helpers = [...new Set(zaken.flatMap(({ helper }) => helper ?? []))]
   const { clientondersteuning, vertrouwenspersoon } = hulp ?? {}
   return (

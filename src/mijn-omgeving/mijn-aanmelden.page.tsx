@@ -3,9 +3,8 @@ import { type Context, Hono } from 'hono'
 import { ActionLink, Buttons } from '../platform/html/button.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { List, Paragraph } from '../platform/html/text.tsx'
-import { textClaim } from '../platform/identity/claims.ts'
 import { ownOrigins } from '../platform/identity/loopback.ts'
-import { type SignedIn, SignInError, type SignInFailure } from '../platform/identity/oidc-client.ts'
+import { SignInError, type SignInFailure } from '../platform/identity/oidc-client.ts'
 import { pendingMs, recallSignIn, rememberSignIn } from '../platform/identity/pending-sign-in.ts'
 import { endPersonSession, startPersonSession } from '../platform/identity/person-session.ts'
 import { countAttempt } from '../platform/identity/rate-limit.ts'
@@ -14,14 +13,13 @@ import { aanmeldwoorden } from '../teksten/mijn/aanmelden.ts'
 import { isMijnTaal } from '../teksten/mijn/mijn-talen.ts'
 import { vul } from '../teksten/tekst.ts'
 import { runVerwerking } from '../verwerking/run-verwerking.ts'
-import type { Rol } from '../wet/rollen.ts'
 import { type Herkend, herkenBetrokkene } from './herken-betrokkene.ts'
 import type { Broker, MijnDeps } from './mijn-deps.ts'
 import { mijnGemeenten } from './mijn-gemeenten.ts'
 import { mijn, mijnPaden } from './mijn-paden.ts'
 import { toonBlad } from './mijn-pagina.tsx'
 import { onthoudTaal, taalVan } from './mijn-taal.ts'
-import { wieVoorZich } from './mijn-wie.ts'
+import { wieKomt, wieVoorZich } from './mijn-wie.ts'
 
 type C = Context
 
@@ -111,13 +109,6 @@ const naarBroker = async (c: C, deps: MijnDeps, { oidc }: Broker) => {
   await rememberSignIn(deps.identiteit, token, state, { ...rest, returnTo: gemeente.code })
   cookies.write(c, 'personSignIn', token, pendingMs / 1000)
   return c.redirect(url)
-}
-
-/** Whose number DigiD gave, and in which role he comes: for himself, or for who is represented. */
-const wieKomt = ({ namensClaim }: Broker, { subject, claims }: SignedIn): { bsn: string; rol: Rol } => {
-  const namens = namensClaim === undefined ? undefined : textClaim(claims, namensClaim)
-  const bsn = (namens ?? subject).padStart(9, '0')
-  return { bsn, rol: namens === undefined ? 'betrokkene' : 'vertegenwoordiger' }
 }
 
 const terug = async (c: C, deps: MijnDeps, broker: Broker) => {

@@ -9,8 +9,7 @@ import type { PersonSession } from '../platform/identity/person-session.ts'
 import { type MijnTaal, mijnTalen, mijnWoorden } from '../teksten/mijn/mijn-talen.ts'
 import type { MijnWoorden } from '../teksten/mijn/nl-u.ts'
 import { aanmelden } from '../teksten/nl/aanmelden.ts'
-import { algemeen } from '../teksten/nl/algemeen.ts'
-import { vul } from '../teksten/tekst.ts'
+import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { MijnDeps } from './mijn-deps.ts'
 import { mijn } from './mijn-paden.ts'
 import { talen } from './mijn-taal.ts'
@@ -36,7 +35,7 @@ const vanSessie = (deps: MijnDeps, sessie: PersonSession | undefined, woorden: M
   sessie
     ? {
         csrf: csrfToken(sessie.csrf),
-        gemeente: vul(algemeen.gemeente, { naam: sessie.gemeenteNaam }),
+        gemeente: metHoofdletter(vul(woorden.gemeente, { naam: sessie.gemeenteNaam })),
         signOut: { label: woorden.uitloggen, action: `${mijn}/uitloggen` },
         session: {
           now: deps.identiteit.clock.now(),

@@ -6,7 +6,7 @@ import type { Stand } from './mijn-stand.ts'
 /** The role of who looked with the municipality he did it for; never a name (N-AVG-15, N-AVG-32). */
 export const rolInWoorden = ({ woorden, sessie }: Stand, rol: MijnBlik['rol']): string => {
   const naam = rol !== null && isRol(rol) ? rollen[rol].naam : woorden.keek.onbekend
-  return vul(woorden.keek.van, { rol: naam, gemeente: sessie.gemeenteNaam })
+  return vul(woorden.keek.van, { rol: naam, gemeente: vul(woorden.gemeente, { naam: sessie.gemeenteNaam }) })
 }
 
 /** How often somebody looked: what stood in a list is not counted with it. */

@@ -138,6 +138,7 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'verbeter-kantoor': open,
   'verbeter-relatie': open,
   'leg-contactpoging-vast': open,
+  'vraag-terugbellen': open,
   'leg-veilig-contact-vast': open,
   'verbeter-gebeurtenis': open,
   'verbeter-persoon': open,

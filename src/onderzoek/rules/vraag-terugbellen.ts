@@ -8,7 +8,7 @@ import { alsNiet, beoordeel, inStaat, type Redenen, type Toets, type Vooraf } fr
 /** Who asks to be called, and under which ids he is in the dossier himself. */
 export interface VraagTerugbellen {
   readonly betrokkeneId: string
-  readonly ik: readonly string[]
+  readonly ik?: readonly string[]
 }
 
 const artikel = 'samenspraak'
@@ -35,7 +35,11 @@ export const voorafVraagTerugbellen: Vooraf = (feiten, vandaag) => beoordeel(art
  * Asks the municipality to call. Who is in the onderzoek and knows of it can always ask, once until somebody called (2.3a.1 lid 4: in samenspraak;
  * N-2.3a.1-4, N-AVG-12-1).
  */
-export const toetsVraagTerugbellen: Toets<VraagTerugbellen> = ({ betrokkeneId, ik }, feiten, vandaag) => {
+export const toetsVraagTerugbellen: Toets<VraagTerugbellen> = (
+  { betrokkeneId, ik = [] },
+  feiten,
+  vandaag,
+) => {
   const zelf = ik.includes(betrokkeneId) && mijnZicht(feiten, betrokkeneId) !== 'niets'
   const alGevraagd = openBelverzoeken(feiten).some((een) => een.betrokkeneId === betrokkeneId)
   return beoordeel(artikel, vandaag, [

@@ -3,6 +3,7 @@ import type { MijnWoorden } from './nl-u.ts'
 /** The words of the own environment in English. What workers and parties wrote stays in the language in which they wrote it. */
 export const mijnEn: MijnWoorden = {
   product: 'My Samenspraak',
+  gemeente: 'municipality of {naam}',
   snelWeg: 'Leave quickly',
   uitloggen: 'Sign out',
   naarInhoud: 'Skip to content',
@@ -40,7 +41,7 @@ export const mijnEn: MijnWoorden = {
   wie: {
     kop: 'Who helps you?',
     helper: '{naam}, {gemeente}.',
-    gemeente: '{gemeente}.',
+    gemeente: 'The {gemeente}.',
     telefoon: 'Call {telefoon}',
     ondersteuning: 'Someone can help you with talks, free of charge.',
     vertrouwen: 'A confidential adviser listens to young people, free of charge.',

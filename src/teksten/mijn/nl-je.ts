@@ -3,6 +3,7 @@ import type { MijnWoorden } from './nl-u.ts'
 /** The same words for who is not eighteen yet: with je. */
 export const mijnNlJe: MijnWoorden = {
   product: 'Mijn Samenspraak',
+  gemeente: 'gemeente {naam}',
   snelWeg: 'Snel weg',
   uitloggen: 'Uitloggen',
   naarInhoud: 'Naar de inhoud',
@@ -40,7 +41,7 @@ export const mijnNlJe: MijnWoorden = {
   wie: {
     kop: 'Wie helpt jou?',
     helper: '{naam}, {gemeente}.',
-    gemeente: '{gemeente}.',
+    gemeente: 'De {gemeente}.',
     telefoon: 'Bel {telefoon}',
     ondersteuning: 'Iemand kan je gratis helpen bij gesprekken. Dat heet cliëntondersteuning.',
     vertrouwen: 'Een vertrouwenspersoon luistert naar jongeren. Dat is gratis.',

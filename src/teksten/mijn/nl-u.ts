@@ -1,6 +1,7 @@
 /** The words of the own environment, in plain Dutch (A2), for who is spoken to with u. Short sentences: a test counts them. */
 export const mijnNlU = {
   product: 'Mijn Samenspraak',
+  gemeente: 'gemeente {naam}',
   snelWeg: 'Snel weg',
   uitloggen: 'Uitloggen',
   naarInhoud: 'Naar de inhoud',
@@ -38,7 +39,7 @@ export const mijnNlU = {
   wie: {
     kop: 'Wie helpt u?',
     helper: '{naam}, {gemeente}.',
-    gemeente: '{gemeente}.',
+    gemeente: 'De {gemeente}.',
     telefoon: 'Bel {telefoon}',
     ondersteuning: 'Iemand kan u gratis helpen bij gesprekken. Dat heet cliëntondersteuning.',
     vertrouwen: 'Een vertrouwenspersoon luistert naar jongeren. Dat is gratis.',

@@ -41,5 +41,5 @@ export const alsBlikken = (regels: readonly Blikregel[]): readonly Blik[] => {
     const eerder = blikken.get(sleutel)
     blikken.set(sleutel, { dag, rol, soort, aantal: (eerder?.aantal ?? 0) + 1 })
   }
-  return [...blikken.values()].toSorted((a, b) => b.dag.localeCompare(a.dag))
+  return [...blikken.values()].toSorted((a, b) => (a.dag < b.dag ? 1 : a.dag > b.dag ? -1 : 0))
 }

@@ -13,6 +13,7 @@ import { geverCodes } from './gever.ts'
 import { gewezenOp } from './gewezen-op.ts'
 import { aanleidingen, ingangGebeurtenissen, ingangOpties } from './ingang.ts'
 import { mensenOpties } from './mensen-codes.ts'
+import { belmoment } from './mijn.ts'
 import { spoedOpties } from './spoed.ts'
 import { stukOpties } from './stukken.ts'
 import { verdeelOpties } from './verdelen.ts'
@@ -68,11 +69,6 @@ const brief = {
   'gezamenlijke-brief': 'Een brief voor meer cliënten samen',
 }
 
-const belmoment = {
-  ochtend: 'in de ochtend',
-  middag: 'in de middag',
-  'maakt-niet-uit': 'het maakt niet uit wanneer',
-}
 const antwoord = { 'stemt-in': 'stemt in', weigert: 'stemt niet in' }
 const verklaring = { aanvaard: 'zegt ja', geweigerd: 'zegt nee' }
 

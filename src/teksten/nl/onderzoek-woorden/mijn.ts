@@ -1,7 +1,19 @@
 import type { HandelingTekst } from '../../tekst.ts'
 
+/** When somebody wants to be called, inside a sentence. */
+export const belmoment = {
+  ochtend: 'in de ochtend',
+  middag: 'in de middag',
+  'maakt-niet-uit': 'het maakt niet uit wanneer',
+}
+
 /** The words of what somebody does who is in an onderzoek himself, as they stand in registers and logs. */
 export const mijnHandelingen: Readonly<Record<string, HandelingTekst>> = {
+  'mijn-omgeving.herken-betrokkene': {
+    titel: 'Aanmelden met DigiD',
+    knop: 'Aanmelden',
+    gedaan: 'U bent aangemeld.',
+  },
   'onderzoek.mijn-onderzoeken': {
     titel: 'Eigen onderzoek bekijken',
     knop: 'Openen',
