@@ -4726,3 +4726,31 @@ alter table inrichting.gemeente
   add column fg_email text check (length(fg_email) between 3 and 300),
   add column fg_telefoon text check (length(fg_telefoon) between 6 and 30),
   add constraint fg_is_whole check (num_nulls(fg_naam, fg_email, fg_telefoon) in (0, 3));
+
+-- 0070-sessions-of-clients
+
+create table inrichting.mijn_sessie (
+  id bytea primary key,
+  gemeente char(4) not null,
+  persoon uuid not null,
+  rol text not null,
+  csrf bytea not null,
+  begonnen_op timestamptz not null,
+  laatst_gezien timestamptz not null,
+  verloopt_op timestamptz not null,
+  id_token bytea
+);
+
+create index mijn_sessie_verloopt on inrichting.mijn_sessie (verloopt_op);
+
+alter table inrichting.mijn_sessie enable row level security;
+
+alter table inrichting.mijn_sessie force row level security;
+
+create policy gedeeld on inrichting.mijn_sessie using (true) with check (true);
+
+grant select, insert, update, delete on inrichting.mijn_sessie to samenspraak_aanmelding;
+
+alter table inrichting.gemeente add column hulp jsonb;
+
+create index ldv_van_persoon on logboek.ldv (gemeente, data_subject_id, start_ms);
