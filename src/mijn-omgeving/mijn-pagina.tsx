@@ -8,7 +8,6 @@ import { csrfToken } from '../platform/identity/csrf.ts'
 import type { PersonSession } from '../platform/identity/person-session.ts'
 import { type MijnTaal, mijnTalen, mijnWoorden } from '../teksten/mijn/mijn-talen.ts'
 import type { MijnWoorden } from '../teksten/mijn/nl-u.ts'
-import { aanmelden } from '../teksten/nl/aanmelden.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
 import type { MijnDeps } from './mijn-deps.ts'
 import { mijn } from './mijn-paden.ts'
@@ -29,8 +28,6 @@ export interface Blad {
   readonly taal: MijnTaal
 }
 
-const { sessie: sessiewoorden } = aanmelden
-
 const vanSessie = (deps: MijnDeps, sessie: PersonSession | undefined, woorden: MijnWoorden) =>
   sessie
     ? {
@@ -43,13 +40,13 @@ const vanSessie = (deps: MijnDeps, sessie: PersonSession | undefined, woorden: M
           absoluteEnds: sessie.absoluteEnds,
           action: `${mijn}/verleng`,
           labels: {
-            heading: sessiewoorden.kop,
-            idle: sessiewoorden.stil,
-            absolute: sessiewoorden.einde,
-            ended: sessiewoorden.voorbij,
-            failed: sessiewoorden.mislukt,
-            extend: sessiewoorden.verleng,
-            close: sessiewoorden.sluit,
+            heading: woorden.sessie.kop,
+            idle: woorden.sessie.stil,
+            absolute: woorden.sessie.einde,
+            ended: woorden.sessie.voorbij,
+            failed: woorden.sessie.mislukt,
+            extend: woorden.sessie.verleng,
+            close: woorden.sessie.sluit,
           },
         },
       }

@@ -16,7 +16,7 @@ interface TaalRij {
 /** The languages of the own environment: one more is a file of words and a row here, from right to left too. */
 export const mijnTalen = {
   nl: { naam: 'Nederlands', code: 'nl', richting: 'ltr', woorden: mijnNlU, jong: mijnNlJe },
-  en: { naam: 'English', code: 'en', richting: 'ltr', woorden: mijnEn },
+  en: { naam: 'English', code: 'en-GB', richting: 'ltr', woorden: mijnEn },
 } as const satisfies Record<string, TaalRij>
 
 export type MijnTaal = keyof typeof mijnTalen

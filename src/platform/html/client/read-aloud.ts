@@ -2,7 +2,10 @@
 const localVoice = (view: Window, lang: string): SpeechSynthesisVoice | undefined =>
   view.speechSynthesis
     .getVoices()
-    .find(({ localService, lang: of }) => localService && of.toLowerCase().startsWith(lang.toLowerCase()))
+    .find(
+      ({ localService, lang: of }) =>
+        localService && of.slice(0, 2).toLowerCase() === lang.slice(0, 2).toLowerCase(),
+    )
 
 /** What is read: the content of the page, without the button itself and what is there for the eye alone. */
 const textOf = (main: HTMLElement, button: HTMLElement): readonly string[] =>

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { leesEigenBrief } from '../src/onderzoek/lees-eigen-brief.ts'
+import { begin, bsnVan } from './casus-03-begin.ts'
+import { mensen } from './casus-03-inrichting.ts'
+import { overleg } from './casus-03-overleg.ts'
+import { gegevens, geheim } from './casus-03-partijen.ts'
+import { uitkomst } from './casus-03-uitkomst.ts'
+import { alsInwoner, type Inwoner, siteMetCasus03 } from './mijn-site.ts'
+import { readPdf } from './read-pdf.ts'
+import { type RijenLezer, rijenLezer } from './rijen-lezen.ts'
+
+let proef: Awaited<ReturnType<typeof siteMetCasus03>>
+let db: RijenLezer
+let jongen: Inwoner
+let moeder: Inwoner
+const vreemd = '999901047'
+
+beforeAll(async () => {
+  const wissel = [mensen.coordinator, mensen['volgende-coordinator']] as const
+  const verhaal = uitkomst(wissel[0].gebruikerId, wissel[1].gebruikerId)
+  proef = await siteMetCasus03([...begin, ...gegevens, ...overleg, ...verhaal], 211)
+  db = await rijenLezer(proef.site.superUrl)
+  jongen = await alsInwoner(proef.site, bsnVan.jongen)
+  moeder = await alsInwoner(proef.site, bsnVan.moeder)
+})
+afterAll(async () => {
+  await db?.close()
+  await proef?.site.close()
+})
+
+describe('brieven aan uzelf (AVG 15, 5.3.3)', () => {
+  const open = (wie: Inwoner, briefId: string, dossierId = proef.id('onderzoek')) =>
+    proef.site.doe(leesEigenBrief, wie.wie, { briefId }, { dossierId })
+  test('een brief aan een ander in hetzelfde onderzoek is er niet', async () => {
+    const brieven = await db.rijen(`select id, betrokkene_id from onderzoek.brief where dossier_id = $1`, [
+      proef.id('onderzoek'),
+    ])
+    expect(new Set(brieven.map(({ betrokkene_id: aan }) => aan))).toEqual(
+      new Set([proef.id('moeder'), proef.id('jongen')]),
+    )
+    for (const { id, betrokkene_id: aan } of brieven) {
+      const afloop = await open(moeder, String(id))
+      expect(afloop).toMatchObject({ soort: 'gedaan' })
+      const gelezen = afloop.soort === 'gedaan' ? afloop.uitkomst : undefined
+      expect(gelezen === null).toBe(aan !== proef.id('moeder'))
+      const pagina = await moeder.get(`/mijn/brieven/onderzoeken/${proef.id('onderzoek')}/${id}`)
+      expect(pagina.status).toBe(aan === proef.id('moeder') ? 200 : 404)
+    }
+  })
+  test('van een dossier waarin hij niet staat is er niets, en van een id dat geen id is evenmin', async () => {
+    const niemand = await alsInwoner(proef.site, vreemd)
+    expect((await open(niemand, randomUUID())).soort).toBe('niet-gevonden')
+    for (const pad of ['x', '%2e%2e%2fetc', randomUUID()])
+      expect((await moeder.get(`/mijn/brieven/onderzoeken/${pad}/${pad}`)).status).toBe(404)
+    expect(
+      (await moeder.get(`/mijn/brieven/meldingen/${proef.id('onderzoek')}/${randomUUID()}`)).status,
+    ).toBe(404)
+  })
+})
+
+describe('casus 03, tot en met de wissel van coördinator', () => {
+  const links = async (wie: Inwoner): Promise<readonly string[]> => {
+    const html = await (await wie.get('/mijn/brieven')).text()
+    return [...html.matchAll(/href="(\/mijn\/brieven\/[^"]+)"/g)].map(([, pad = '']) => pad)
+  }
+  test('wat de jongen alleen vertelde staat op geen pagina, in geen brief en in geen pdf van zijn moeder', async () => {
+    const paden = await links(moeder)
+    expect(paden.length).toBeGreaterThan(0)
+    for (const pad of ['/mijn', '/mijn/gevraagd', '/mijn/gegevens', '/mijn/wie-keek', ...paden]) {
+      const tekst = await moeder.tekst(pad)
+      expect(tekst, pad).not.toContain(geheim)
+    }
+    for (const pad of paden) {
+      const pdf = await moeder.get(`${pad}/pdf`)
+      expect(pdf.headers.get('content-type')).toBe('application/pdf')
+      const gelezen = await readPdf(Buffer.from(await pdf.arrayBuffer()))
+      expect(gelezen).toMatchObject({ lang: 'nl', tagged: true })
+      expect(gelezen.text).not.toContain(geheim)
+    }
+  })
+  test('ieder heeft eigen brieven: geen enkele is van beiden', async () => {
+    const [zijn, haar] = [await links(jongen), await links(moeder)]
+    expect(zijn.filter((pad) => haar.includes(pad))).toEqual([])
+    for (const pad of zijn) expect((await moeder.get(pad)).status).toBe(404)
+  })
+})
