@@ -30,6 +30,9 @@ export const termijnrijen = {
   'klacht-afhandelen-met-commissie': geldend({ weken: 10 }, 'klacht', 'verzoek'),
   'klacht-verdagen': geldend({ weken: 4 }, 'klacht', 'verzoek'),
 
+  'beroep-instellen': geldend({ weken: 6 }, 'beroep'),
+  'verzoekschrift-indienen': geldend({ weken: 6 }, 'avg-verzoekschrift'),
+
   // Retention.
   'onderzoek-bewaren-na-aanpak': bewaar({ jaren: 2 }, 'bewaren-onderzoek'),
   'onderzoek-bewaren-na-uitkomst': bewaar({ jaren: 2 }, 'bewaren-onderzoek'),

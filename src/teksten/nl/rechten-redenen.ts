@@ -1,0 +1,82 @@
+const reden = (zin: string, helpt: string) => ({ zin, helpt })
+
+/** Why a request about rights cannot be handled like this, and what would help. Keys are the codes of the rules. */
+export const rechtenRedenwoorden: Record<string, { zin: string; helpt: string }> = {
+  'antwoord-niet-te-verlengen': reden(
+    'De tijd om te antwoorden kunt u hier niet langer maken.',
+    'Antwoord op tijd. Lukt het niet, vertel dan aan wie vraagt hoe het staat.',
+  ),
+  'antwoord-al-verlengd': reden('U nam al een keer meer tijd.', 'Antwoord voor de dag die u noemde.'),
+  'antwoord-te-laat-verlengd': reden(
+    'Meer tijd nemen kan alleen zolang de eerste tijd nog loopt. Die is voorbij.',
+    'Antwoord zo snel mogelijk, en schrijf waarom het later werd.',
+  ),
+  'vrager-niet-vastgesteld': reden(
+    'Nog niet vast staat wie dit vraagt.',
+    'Stel vast wie het is. Vraag niet meer dan daarvoor nodig is.',
+  ),
+  'vrager-leeftijd-onbekend': reden(
+    'De geboortedatum is niet bekend. Van de leeftijd hangt af wie dit mag vragen.',
+    'Zoek de geboortedatum op, of vraag die.',
+  ),
+  'vrager-te-jong': reden(
+    'Een kind onder de twaalf vraagt dit niet zelf.',
+    'Een ouder met gezag of een voogd kan het vragen.',
+  ),
+  'vrager-kan-niet-zelf': reden(
+    'Deze persoon kan niet goed wegen wat dit voor hem betekent.',
+    'Wie hem vertegenwoordigt kan het vragen.',
+  ),
+  'vrager-kan-zelf': reden(
+    'Deze persoon vraagt dit zelf. Een ander krijgt het niet zonder volmacht.',
+    'Laat hem zelf vragen, of een volmacht geven.',
+  ),
+  'vrager-voor-ander-leeftijd': reden(
+    'Deze vertegenwoordiger past niet bij de leeftijd van de persoon.',
+    'Kijk na of het gezag nog geldt, en wie nu voor hem spreekt.',
+  ),
+  'vrager-alleen-over-geld': reden(
+    'Een bewindvoerder spreekt over geld. Het dossier gaat over meer.',
+    'Met een volmacht kan hij het wel vragen.',
+  ),
+  'vrager-zonder-stuk': reden(
+    'U zag nog niet waaruit blijkt dat hij voor de ander mag spreken.',
+    'Vraag het stuk: een uitspraak van de rechter, een uittreksel of een volmacht.',
+  ),
+  'volmacht-van-wie-niet-mag': reden(
+    'De volmacht is niet van wie dit zelf mag vragen.',
+    'Vraag een volmacht van de persoon zelf. Kan of mag hij dit niet vragen, dan van wie hem vertegenwoordigt.',
+  ),
+  'weigering-zonder-grond': reden(
+    'Weigeren kan alleen op een grond uit de wet.',
+    'Kies de grond, of wijs het verzoek toe.',
+  ),
+  'weigering-zonder-motief': reden(
+    'U schreef nog niet waarom deze grond hier geldt.',
+    'Schrijf het op voor deze persoon. Hij leest het in de brief.',
+  ),
+  'toewijzing-met-grond': reden(
+    'U wijst alles toe, maar kiest ook een grond om te weigeren.',
+    'Haal de grond weg, of wijs een deel toe.',
+  ),
+  'grond-niet-bij-recht': reden(
+    'Op deze grond kunt u dit verzoek niet weigeren.',
+    'Kies een grond die bij dit recht hoort.',
+  ),
+  'grond-alleen-bij-vertegenwoordiger': reden(
+    'Deze grond geldt alleen als een vertegenwoordiger vraagt.',
+    'Kies een andere grond, of wijs het verzoek toe.',
+  ),
+  'uitzondering-zonder-einde': reden(
+    'Deze uitzondering geldt voor een tijd. U noemde geen laatste dag.',
+    'Kies de dag waarop u opnieuw kijkt.',
+  ),
+  'uitzondering-einde-voorbij': reden(
+    'De laatste dag van de uitzondering is al voorbij.',
+    'Kies een dag na vandaag.',
+  ),
+  'einde-zonder-uitzondering': reden(
+    'Een laatste dag hoort alleen bij een uitzondering voor een tijd.',
+    'Haal de dag weg.',
+  ),
+}
