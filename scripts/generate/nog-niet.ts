@@ -54,7 +54,6 @@ const ongenoemd: Redenen = {
   'wordt wel getest, maar de tests noemen het artikel niet': [
     'onderdeel-c',
     'termijn-feestdagen',
-    'termijn-europees',
     'avg-datalek',
   ],
 }

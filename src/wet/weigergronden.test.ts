@@ -93,8 +93,11 @@ describe('wat de wet per recht noemt', () => {
   test('bezwaar tegen een besluit en een klacht kennen de uitzonderingen van de AVG niet (Awb 7:11, Awb 9:1)', () => {
     for (const recht of ['bezwaar-awb', 'klacht'] as const)
       expect(grondenBij(recht, vandaag).filter((naam) => uavg41.includes(naam))).toEqual([])
+  })
+  test('bezwaar kan niet als het te laat is, onvolledig, van een ander, of zonder besluit (Awb 6:6, Awb 6:11, Awb 1:3)', () => {
     expect(codes({ recht: 'bezwaar-awb', gronden: ['bezwaar-zonder-besluit'] })).toEqual([])
-    expect(codes({ recht: 'bezwaar-awb', gronden: ['bezwaar-te-laat'] })).toEqual([])
+    for (const grond of ['bezwaar-te-laat', 'bezwaar-onvolledig', 'bezwaar-niet-belanghebbend'] as const)
+      expect(codes({ recht: 'bezwaar-awb', gronden: [grond] }), grond).toEqual([])
     expect(codes({ recht: 'klacht', gronden: ['bezwaar-te-laat'] })).toEqual(['grond-niet-bij-recht'])
   })
   test('een verzoek dat te ver gaat kan bij elk recht van de AVG worden geweigerd (AVG 12 lid 5)', () => {
