@@ -1,9 +1,12 @@
+import type { ComponentChildren } from 'preact'
 import { Button, type ButtonKind } from '../platform/html/button.tsx'
+import { Fold } from '../platform/html/fold.tsx'
 import { dagInWoorden } from '../teksten/datum-in-woorden.ts'
 import { demo } from '../teksten/nl/demo.ts'
 import { postvak } from '../teksten/nl/postvak.ts'
 import { vul } from '../teksten/tekst.ts'
 import { demoAccounts } from './accounts.ts'
+import { demoInwoners, inwonerAdres } from './inwoners.ts'
 
 /** What the bar shows: the day of the demo's clock, how far it is ahead, who one is, and where to come back to. */
 export interface BalkProps {
@@ -73,6 +76,32 @@ function Mensen({ naam }: Pick<BalkProps, 'naam'>) {
   )
 }
 
+/** What is not needed above a page of somebody's own: folded away there, so that what he must do is seen at once. */
+function Rest({ vouw, children }: { readonly vouw: boolean; readonly children: ComponentChildren }) {
+  return vouw ? (
+    <Fold summary={demo.wordt} open={false}>
+      {children}
+    </Fold>
+  ) : (
+    <>{children}</>
+  )
+}
+
+/** The fictional people whom a dossier is about: their own environment. */
+function Inwoners() {
+  return (
+    <ul class="sp-demo__row" aria-label={demo.inwoners}>
+      {demoInwoners.map(({ sub, name }) => (
+        <li>
+          <a class="nl-link" href={inwonerAdres(sub)}>
+            {vul(demo.alsInwoner, { naam: name.split(' ')[0] ?? name })}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** The bar above every page of the demo: which day it is, become someone else, move the clock, begin again. */
 export function DemoBalk({ vandaag, dagenVooruit, naam, terug }: BalkProps) {
   return (
@@ -89,11 +118,14 @@ export function DemoBalk({ vandaag, dagenVooruit, naam, terug }: BalkProps) {
             {vul(demo.vandaag, { datum: dagInWoorden(vandaag) })} {vooruit(dagenVooruit)}
           </span>
         </p>
-        <Mensen naam={naam} />
-        <div class="sp-demo__row">
-          <KlokKnoppen terug={terug} />
-          <OpnieuwKnop />
-        </div>
+        <Rest vouw={terug.startsWith('/mijn')}>
+          <Mensen naam={naam} />
+          <Inwoners />
+          <div class="sp-demo__row">
+            <KlokKnoppen terug={terug} />
+            <OpnieuwKnop />
+          </div>
+        </Rest>
       </div>
     </aside>
   )

@@ -9,6 +9,7 @@ import { vul } from '../teksten/tekst.ts'
 import { demoAccounts } from './accounts.ts'
 import { verhaal } from './casus-01.ts'
 import { aanmeldAdres, KlokKnoppen, OpnieuwKnop } from './demo-balk.tsx'
+import { demoInwoners, inwonerAdres } from './inwoners.ts'
 
 const Mensen = () => (
   <ul class="sp-demo-cards">
@@ -23,6 +24,24 @@ const Mensen = () => (
       </li>
     ))}
   </ul>
+)
+
+const Inwoners = () => (
+  <>
+    <Heading level={2}>{demo.inwoners}</Heading>
+    <Paragraph>{demo.inwonersUitleg}</Paragraph>
+    <ul class="sp-demo-cards">
+      {demoInwoners.map(({ sub, name, description }) => (
+        <li>
+          <Heading level={3}>{name}</Heading>
+          <Paragraph>{description}</Paragraph>
+          <ActionLink href={inwonerAdres(sub)} kind="primary">
+            {vul(demo.meld, { naam: name })}
+          </ActionLink>
+        </li>
+      ))}
+    </ul>
+  </>
 )
 
 const Verhaal = () => (
@@ -49,6 +68,7 @@ export const DemoPagina = () => (
     <Heading level={2}>{demo.wie}</Heading>
     <Paragraph>{demo.wieUitleg}</Paragraph>
     <Mensen />
+    <Inwoners />
     <Verhaal />
     <Heading level={2}>{postvak.titel}</Heading>
     <Paragraph>{postvak.inleiding}</Paragraph>

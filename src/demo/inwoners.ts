@@ -1,4 +1,5 @@
 import type { DemoAccount } from '../platform/identity/demo-pages.tsx'
+import { voorbeeld } from './demo-ids.ts'
 import { gezinnen, mens } from './mensen.ts'
 
 /** The level that DigiD Substantieel stands for. */
@@ -23,3 +24,6 @@ export const demoInwoners: readonly DemoAccount[] = [
   inwoner('loes', bakker.client, 'krijgt een gecoördineerde aanpak'),
   inwoner('onbekend', mens(139), 'staat in geen enkel dossier'),
 ]
+
+/** Where one signs in as one of them, in one click. */
+export const inwonerAdres = (sub: string): string => `/mijn/aanmelden/digid?gemeente=${voorbeeld}&als=${sub}`

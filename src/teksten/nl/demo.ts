@@ -5,6 +5,10 @@ export const demo = {
   vandaag: 'Het is vandaag {datum}.',
   vooruit: 'De klok staat {dagen} dagen vooruit.',
   eenDagVooruit: 'De klok staat 1 dag vooruit.',
+  inwoners: 'Zie wat een inwoner ziet',
+  inwonersUitleg:
+    'Deze mensen staan zelf in een dossier. Zij melden zich aan met DigiD; in de demo is dat een proefdienst die erop lijkt.',
+  alsInwoner: '{naam} (inwoner)',
   wordt: 'Word iemand anders',
   nu: 'nu',
   klok: {
