@@ -13,7 +13,7 @@ import { gedaan, herkomst } from './omgeving.ts'
 import { type SiteOptions, type TestSite, testSite } from './site.ts'
 
 /** The municipality of the cases. */
-export const { gemeente } = mensen.toeleider
+const { gemeente } = mensen.toeleider
 
 /** Somebody who signed in for himself: as a browser, and as the road knows him. */
 export interface Inwoner {
@@ -31,7 +31,7 @@ export interface Inwoner {
 }
 
 /** What stands on a page, as one line of text. */
-export const alsTekst = (html: string): string =>
+const alsTekst = (html: string): string =>
   html
     .slice(html.indexOf('<main'))
     .replace(/<[^>]+>/g, ' ')

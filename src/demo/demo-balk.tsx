@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { Button, type ButtonKind } from '../platform/html/button.tsx'
 import { Fold } from '../platform/html/fold.tsx'
 import { dagInWoorden } from '../teksten/datum-in-woorden.ts'
@@ -76,17 +75,6 @@ function Mensen({ naam }: Pick<BalkProps, 'naam'>) {
   )
 }
 
-/** What is not needed above a page of somebody's own: folded away there, so that what he must do is seen at once. */
-function Rest({ vouw, children }: { readonly vouw: boolean; readonly children: ComponentChildren }) {
-  return vouw ? (
-    <Fold summary={demo.wordt} open={false}>
-      {children}
-    </Fold>
-  ) : (
-    <>{children}</>
-  )
-}
-
 /** The fictional people whom a dossier is about: their own environment. */
 function Inwoners() {
   return (
@@ -104,6 +92,14 @@ function Inwoners() {
 
 /** The bar above every page of the demo: which day it is, become someone else, move the clock, begin again. */
 export function DemoBalk({ vandaag, dagenVooruit, naam, terug }: BalkProps) {
+  const rest = [
+    <Mensen naam={naam} />,
+    <Inwoners />,
+    <div class="sp-demo__row">
+      <KlokKnoppen terug={terug} />
+      <OpnieuwKnop />
+    </div>,
+  ]
   return (
     <aside class="sp-demo" aria-label={demo.balk}>
       <div class="sp-demo__content">
@@ -118,14 +114,14 @@ export function DemoBalk({ vandaag, dagenVooruit, naam, terug }: BalkProps) {
             {vul(demo.vandaag, { datum: dagInWoorden(vandaag) })} {vooruit(dagenVooruit)}
           </span>
         </p>
-        <Rest vouw={terug.startsWith('/mijn')}>
-          <Mensen naam={naam} />
-          <Inwoners />
-          <div class="sp-demo__row">
-            <KlokKnoppen terug={terug} />
-            <OpnieuwKnop />
-          </div>
-        </Rest>
+        {terug.startsWith('/mijn') ? (
+          // Folded away above a page of somebody's own: what he must do is seen at once.
+          <Fold summary={demo.wordt} open={false}>
+            {rest}
+          </Fold>
+        ) : (
+          rest
+        )}
       </div>
     </aside>
   )
