@@ -85,3 +85,18 @@ describe('casus 03, tot en met de wissel van coördinator', () => {
     for (const pad of zijn) expect((await moeder.get(pad)).status).toBe(404)
   })
 })
+
+describe('in de aanpak (5.4.4, AVG 15)', () => {
+  test('de jongen ziet wie coördinator is, en wie keek noemt de coördinator met zijn rol en niet met zijn naam', async () => {
+    const { naam } = mensen['volgende-coordinator']
+    expect(await jongen.tekst('/mijn')).toContain(`${naam}, gemeente Voorbeeld`)
+    const keek = await jongen.tekst('/mijn/wie-keek')
+    expect(keek).toContain('Coördinator, gemeente Voorbeeld')
+    expect(keek).not.toContain(naam)
+  })
+  test('wat meeging naar de coördinator leest hij, met waarom; zijn moeder niet wat hij alleen vertelde', async () => {
+    expect(await jongen.tekst('/mijn/gegevens')).toContain('Om te weten waarover alleen met hem te praten')
+    expect(await jongen.tekst('/mijn/gevraagd')).toContain('aan De coördinator')
+    expect(await moeder.tekst('/mijn/gegevens')).not.toContain(geheim)
+  })
+})

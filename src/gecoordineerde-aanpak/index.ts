@@ -53,6 +53,7 @@ import { meldAanCollege } from './meld-aan-college.ts'
 import { meldAfspraakGedaan } from './meld-afspraak-gedaan.ts'
 import { meldAfspraakLuktNiet } from './meld-afspraak-lukt-niet.ts'
 import { meldSpoed } from './meld-spoed.ts'
+import { mijnInAanpak } from './mijn-aanpakken.ts'
 import { neemAanwijzingOver } from './neem-aanwijzing-over.ts'
 import { laatInbrengLiggen, neemInbrengOver } from './neem-inbreng-over.ts'
 import { nietsErvoor } from './niets-ervoor.ts'
@@ -178,6 +179,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     { verwerking: bekijkWieKeek, pagina: wieKeekPagina(aanpakDossier.pad) },
   ],
   lijsten: [coordinatorWerkvoorraad, beslissingenWerkvoorraad],
+  ...mijnInAanpak,
   overzichten: [lopendeAanpakken, teamAanpakken],
   voorbij: ['aanpak-niet-in-deze-stand', 'al-eerder-begonnen', 'aanpak-beeindigd'],
   nietsErvoor,

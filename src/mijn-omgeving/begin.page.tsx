@@ -3,6 +3,7 @@ import { Heading } from '../platform/html/heading.tsx'
 import { Link, List, Paragraph } from '../platform/html/text.tsx'
 import { vul } from '../teksten/tekst.ts'
 import type { MijnZaak } from '../verwerking/mijn-zaak.ts'
+import { alsZin } from './als-zin.ts'
 import { Deel } from './deel.tsx'
 import { EigenDelen } from './eigen-delen.tsx'
 import { Bel, WieHelpt } from './hulplijnen.tsx'
@@ -15,10 +16,18 @@ interface Props {
 }
 
 /** What somebody must do: often nothing. The first thing on the page, and one list. */
-const watMoet = ({ woorden: { moet }, zaken, dag }: Stand): readonly string[] => {
-  const doen = zaken.flatMap(({ afspraken, stukken }) => [
+const watMoet = ({ woorden: { moet, afgesproken }, zaken, dag }: Stand): readonly string[] => {
+  const doen = zaken.flatMap(({ afspraken, stukken, wieDoetWat }) => [
     ...afspraken.map(({ datum, tijd }) => vul(moet.afspraak, { datum: dag(datum), tijd })),
     ...stukken.map(({ wat, uiterlijk }) => vul(moet.stuk, { datum: dag(uiterlijk), wat })),
+    ...wieDoetWat
+      .filter(({ eigen, gedaan }) => eigen && !gedaan)
+      .map(({ wat, uiterlijk }) =>
+        [
+          alsZin(vul(afgesproken.eigen, { wat })),
+          ...(uiterlijk ? [vul(afgesproken.voor, { datum: dag(uiterlijk) })] : []),
+        ].join(' '),
+      ),
   ])
   if (doen.length > 0) return doen
   if (zaken.some(({ belVerzoek }) => belVerzoek !== null)) return [moet.belt]
@@ -65,6 +74,27 @@ function Nu({ stand }: Props) {
       {zinnen.map((zin) => (
         <Paragraph>{zin}</Paragraph>
       ))}
+    </Deel>
+  )
+}
+
+/** Who does what, as was agreed: of others, for what he does himself stands above. */
+function WieDoetWat({ stand: { woorden, zaken, dag } }: Props) {
+  const { afgesproken: w } = woorden
+  const vanAnderen = zaken
+    .flatMap(({ wieDoetWat }) => wieDoetWat)
+    .filter(({ eigen, gedaan }) => !eigen || gedaan)
+  if (vanAnderen.length === 0) return null
+  return (
+    <Deel titel={w.kop}>
+      <List
+        items={vanAnderen.map(({ wie, wat, uiterlijk, gedaan }) =>
+          [
+            alsZin(vul(w.regel, { wie, wat })),
+            ...(gedaan ? [w.gedaan] : uiterlijk ? [vul(w.voor, { datum: dag(uiterlijk) })] : []),
+          ].join(' '),
+        )}
+      />
     </Deel>
   )
 }
@@ -145,6 +175,7 @@ export const beginBlad = (stand: Stand): Omit<Blad, 'sessie' | 'taal'> => {
         <Deel titel={w.wie.kop}>
           <WieHelpt stand={stand} />
         </Deel>
+        <WieDoetWat stand={stand} />
         <Brieven stand={stand} />
         {zaken.some(({ zicht }) => zicht === 'alles') && <EigenDelen stand={stand} />}
         <Fout stand={stand} />

@@ -6,6 +6,7 @@ import { codeTekst } from '../teksten/catalogus.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { MijnGegeven, MijnVraag, MijnZaak } from '../verwerking/mijn-zaak.ts'
 import { type Artikel, artikel } from '../wet/artikelen.ts'
+import { alsZin } from './als-zin.ts'
 import type { Blad } from './mijn-pagina.tsx'
 import type { Stand } from './mijn-stand.ts'
 import { rolInWoorden } from './wie-keek-in-woorden.ts'
@@ -18,8 +19,6 @@ const grond = (zin: string, id: Artikel, op: string): string => {
   const { wet, nummer } = artikel(id, op)
   return vul(zin, { wet, nummer })
 }
-
-const alsZin = (tekst: string): string => (/[.?!]$/.test(tekst.trim()) ? tekst.trim() : `${tekst.trim()}.`)
 
 function Vraag({ vraag, stand }: { readonly vraag: MijnVraag; readonly stand: Stand }) {
   const { gevraagd: w } = stand.woorden

@@ -16,12 +16,18 @@ export function Bel({ nummer, children }: { readonly nummer: string; readonly ch
 export function WieHelpt({ stand }: { readonly stand: Stand }) {
   const { woorden: w, zaken, hulp, jong, sessie } = stand
   const gemeente = vul(w.gemeente, { naam: sessie.gemeenteNaam })
-  const helpers = [...new Set(zaken.flatMap(({ helper }) => helper ?? []))]
+  const helpers = [
+    ...new Set(
+      zaken.flatMap(({ helper, helperVan }) =>
+        helper ? [vul(w.wie.helper, { naam: helper, gemeente: helperVan ?? gemeente })] : [],
+      ),
+    ),
+  ]
   const { clientondersteuning, vertrouwenspersoon } = hulp ?? {}
   return (
     <>
-      {helpers.map((naam) => (
-        <Paragraph>{vul(w.wie.helper, { naam, gemeente })}</Paragraph>
+      {helpers.map((zin) => (
+        <Paragraph>{zin}</Paragraph>
       ))}
       {helpers.length === 0 && <Paragraph>{vul(w.wie.gemeente, { gemeente })}</Paragraph>}
       {hulp && (

@@ -1,13 +1,9 @@
-import { z } from 'zod'
 import { namenVan } from '../inrichting/index.ts'
+import { mijnLijst } from '../mijn-omgeving/index.ts'
 import { volleNaam } from '../personen/index.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
-import { mijnLezingen } from '../verwerking/mijn-lezingen.ts'
-import { type MijnDeel, type MijnZaak, type MijnZaken, mijnDelen } from '../verwerking/mijn-zaak.ts'
-import { keuze } from '../verwerking/velden.ts'
-import { defineLijst, type Kader } from '../verwerking/verwerking.ts'
-import { leesBlikken } from '../verwerkingenlogboek/index.ts'
-import { oordeel } from '../wet/oordeel.ts'
+import type { MijnDeel, MijnZaak } from '../verwerking/mijn-zaak.ts'
+import type { Kader } from '../verwerking/verwerking.ts'
 import type { Brief } from './brief.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import {
@@ -48,7 +44,16 @@ const bewaren = ({ dossier }: Feiten): Pick<MijnZaak, 'bewaren' | 'bewarenTot'> 
   return { bewaren: bezig ? 'tijdens' : 'erna', bewarenTot: dossier.vernietigenOp }
 }
 
-const leeg = { gevraagd: [], gegevens: [], gedeeld: [], brieven: [], afspraken: [], stukken: [] }
+const leeg = {
+  helperVan: null,
+  wieDoetWat: [],
+  gevraagd: [],
+  gegevens: [],
+  gedeeld: [],
+  brieven: [],
+  afspraken: [],
+  stukken: [],
+}
 
 /** What only a client sees, for the page that shows it. */
 const alsClient = async (
@@ -109,36 +114,14 @@ const zaakVoor = async (
   }
 }
 
-/** Nothing is addressed to him: then he does not see that it is there. */
-const ietsTeZien = ({ zicht, brieven, afspraken }: MijnZaak, deel: MijnDeel): boolean =>
-  zicht === 'alles' || (deel !== 'keek' && brieven.length + afspraken.length > 0)
-
 /**
- * The onderzoeken that somebody is in himself, as he may see them: of each what its page asks for and no more (AVG 12 and 15; N-AVG-15,
- * N-AVG-12-1, N-5.3.2-2, N-2.3a.4-3, N-5.4.2-2-vrz). Who looked is read last: after it the transaction can only write its line in the log.
+ * The onderzoeken that somebody is in himself, as he may see them (AVG 12 and 15; N-AVG-15, N-AVG-12-1, N-5.3.2-2, N-2.3a.4-3, N-5.4.2-2-vrz).
  */
-export const mijnOnderzoeken = defineLijst({
+export const mijnOnderzoeken = mijnLijst({
   id: 'onderzoek.mijn-onderzoeken',
   doel: 'onderzoek',
-  rollen: ['betrokkene', 'vertegenwoordiger'],
   normen: ['N-AVG-15', 'N-AVG-12-1', 'N-5.3.2-1', 'N-5.3.2-2', 'N-5.3.3', 'N-2.3a.4-3', 'N-5.4.2-2-vrz'],
-  pad: 'mijn',
-  compartiment: 'onderzoek',
-  invoer: z.object({ deel: keuze(mijnDelen) }),
-  toets: () => oordeel('avg-inzage', []),
-  lees: async ({ deel }, bron, kader): Promise<{ uitkomst: MijnZaken; pseudoniemen: readonly string[] }> => {
-    const zaken: MijnZaak[] = []
-    for (const { lezing, ik } of await mijnLezingen(bron, kader, onderzoekDossier, inhoudVoor[deel]))
-      for (const wie of ik) {
-        const zaak = await zaakVoor(lezing, wie, deel, kader)
-        if (zaak && ietsTeZien(zaak, deel)) zaken.push(zaak)
-      }
-    const { gemeente, gebruikerId: pseudoniem } = kader.wie
-    const dossierIds = zaken.flatMap(({ dossierId, zicht }) => (zicht === 'alles' ? [dossierId] : []))
-    const metKeek = (deel === 'keek' || deel === 'begin') && dossierIds.length > 0
-    const vraag = { gemeente, compartiment: 'onderzoek', pseudoniem, dossierIds } as const
-    const keken = metKeek ? await leesBlikken(bron.tx, vraag) : []
-    return { uitkomst: { zaken, keken }, pseudoniemen: zaken.length > 0 ? [pseudoniem] : [] }
-  },
-  voorbeeld: { deel: 'begin' },
+  dossier: onderzoekDossier,
+  inhoud: inhoudVoor,
+  zaak: zaakVoor,
 })

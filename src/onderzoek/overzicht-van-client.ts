@@ -8,11 +8,12 @@ import type { Lezing } from '../verwerking/lezing.ts'
 import type { MijnGegeven, MijnGift, MijnVraag, MijnZaak } from '../verwerking/mijn-zaak.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import type { Niveau } from '../wet/categorieen.ts'
+import { type Lezer, watClientLeest } from '../wet/eigen-gegeven.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { openGespreksafspraken } from './rules/gespreksafspraak.ts'
-import { type Lezer, vragenVoorClient, watClientLeest } from './rules/overzicht-voor-client.ts'
+import { vragenVoorClient } from './rules/overzicht-voor-client.ts'
 import { naamVanStuk } from './stuk-keuze.ts'
 
 type L = Lezing<Feiten, OnderzoekTabel>

@@ -41,6 +41,15 @@ export interface MijnBlik {
   readonly aantal: number
 }
 
+/** What was agreed that somebody does; `eigen`: he himself. */
+export interface MijnAfspraak {
+  readonly wat: string
+  readonly wie: string
+  readonly eigen: boolean
+  readonly uiterlijk: string | null
+  readonly gedaan: boolean
+}
+
 /** A letter to him. */
 export interface MijnBrief {
   readonly id: string
@@ -66,6 +75,10 @@ export interface MijnZaak {
   readonly stand: string
   readonly klaarVoor: string | null
   readonly helper: string | null
+  /** For whom he works, when that is not the municipality. */
+  readonly helperVan: string | null
+  /** Who does what, as was agreed. */
+  readonly wieDoetWat: readonly MijnAfspraak[]
   readonly afspraken: readonly { readonly datum: string; readonly tijd: string }[]
   readonly stukken: readonly { readonly wat: string; readonly uiterlijk: string }[]
   readonly aantalGevraagd: number

@@ -11,10 +11,11 @@ import {
   vandaag,
   verzoek,
 } from '../../../testing/onderzoek.ts'
+import { watClientLeest } from '../../wet/eigen-gegeven.ts'
 import type { Rol } from '../../wet/rollen.ts'
 import type { Voorwaarde } from '../../wet/voorwaarden.ts'
 import { type AntwoordFeit, type Feiten, verzoekStaten } from './feiten.ts'
-import { toetsOverzicht, vragenVoorClient, watClientLeest } from './overzicht-voor-client.ts'
+import { toetsOverzicht, vragenVoorClient } from './overzicht-voor-client.ts'
 
 const wie = { rol: 'toeleider' as Rol, gebruikerId: 'toeleider-jansen' }
 const toets = (feiten: Feiten, betrokkeneId = client, door = wie) =>

@@ -1,10 +1,9 @@
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { isOverleden } from '../../wet/overleden.ts'
 import type { PartijRegime } from '../../wet/partij-regimes.ts'
-import { clientOntvanger, geschonden, type Voorwaarde, watInBriefMag } from '../../wet/voorwaarden.ts'
 import { type BekijkOnderzoek, toetsBekijkOnderzoek } from './bekijk-onderzoek.ts'
 import { betrokkeneMet } from './betrokkene.ts'
-import type { Feiten, GegevenFeit, VerzoekFeit } from './feiten.ts'
+import type { Feiten, VerzoekFeit } from './feiten.ts'
 import { nietGeinformeerd } from './informeer-over-onderzoek.ts'
 import { isClient } from './is-client.ts'
 import { isOnderTwaalf } from './onder-twaalf.ts'
@@ -42,30 +41,6 @@ export const toetsOverzicht = (
     alsNiet(mag && isOnderTwaalf(feiten, betrokkeneId), 'overzicht-onder-twaalf', 'inzage-door-betrokkene'),
     alsNiet(mag && onverteld, 'overzicht-eerst-vertellen', 'client-betrekken'),
   ])
-}
-
-/** Who reads: the person himself or, by `namens`, who speaks for him and is somebody of whom nobody here knows who he is. */
-export interface Lezer {
-  readonly id: string
-  readonly namens: boolean
-}
-
-/**
- * What of one gegeven its own person reads; undefined for nothing. It is about himself, nobody asked to keep it from him, and what police or justice
- * gave only with their yes. What is kept from anybody is kept from who speaks for him too: he may be that very person (AVG 15; N-AVG-15,
- * N-5.4.2-1-vw, N-5.4.2-3, N-5.3.2-4).
- */
-export const watClientLeest = (
-  { betrokkeneId, nietTonenAan = [] }: Pick<GegevenFeit, 'betrokkeneId' | 'nietTonenAan'>,
-  { tekst, voorwaarden }: { readonly tekst: string; readonly voorwaarden: readonly Voorwaarde[] },
-  { id, namens }: Lezer,
-  op: string,
-): string | undefined => {
-  if (betrokkeneId !== id || nietTonenAan.includes(id) || (namens && nietTonenAan.length > 0))
-    return undefined
-  const gesloten = voorwaarden.filter(({ soort }) => soort === 'niet-delen-met')
-  if (geschonden(gesloten, clientOntvanger, op).some(Boolean)) return undefined
-  return watInBriefMag(tekst, voorwaarden, [], op)
 }
 
 /** How a question to a party stands for the client: the same words for every reason why nothing was given. */

@@ -56,6 +56,13 @@ export const mijnEn: MijnWoorden = {
     vertrouwen: 'A confidential adviser listens to young people, free of charge.',
     bij: '{naam}: {telefoon}',
   },
+  afgesproken: {
+    kop: 'Who does what?',
+    regel: '{wie}: {wat}',
+    gedaan: 'That is done.',
+    eigen: 'We agreed this: {wat}',
+    voor: 'If you can, before {datum}.',
+  },
   brieven: {
     kop: 'Letters to you',
     geen: 'There are no letters.',

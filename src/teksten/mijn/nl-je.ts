@@ -56,6 +56,13 @@ export const mijnNlJe: MijnWoorden = {
     vertrouwen: 'Een vertrouwenspersoon luistert naar jongeren. Dat is gratis.',
     bij: '{naam}: {telefoon}',
   },
+  afgesproken: {
+    kop: 'Wie doet wat?',
+    regel: '{wie}: {wat}',
+    gedaan: 'Dat is gedaan.',
+    eigen: 'Dit spraken wij af: {wat}',
+    voor: 'Liefst voor {datum}.',
+  },
   brieven: {
     kop: 'Brieven aan jou',
     geen: 'Er zijn geen brieven.',

@@ -19,6 +19,16 @@ export const mijnHandelingen: Readonly<Record<string, HandelingTekst>> = {
     knop: 'Openen',
     gedaan: 'U ziet wat er over u staat.',
   },
+  'gecoordineerde-aanpak.mijn-aanpakken': {
+    titel: 'Eigen aanpak bekijken',
+    knop: 'Openen',
+    gedaan: 'U ziet wat er over u staat.',
+  },
+  'gecoordineerde-aanpak.lees-eigen-brief': {
+    titel: 'Brief aan uzelf lezen',
+    knop: 'Openen',
+    gedaan: 'U ziet de brief.',
+  },
   'onderzoek.lees-eigen-brief': {
     titel: 'Brief aan uzelf lezen',
     knop: 'Openen',

@@ -1,0 +1,141 @@
+import { coordinatorenVan } from '../inrichting/index.ts'
+import { type Persoon, personenVan, volleNaam } from '../personen/index.ts'
+import { gegevenTekst } from '../scherm/gegeven-tekst.ts'
+import { afsprakenInBeeld } from '../scherm/gespreksafspraak-beeld.ts'
+import type { Brief } from '../verwerking/brief.ts'
+import type { MijnDeel, MijnGegeven, MijnGift, MijnZaak } from '../verwerking/mijn-zaak.ts'
+import type { Kader } from '../verwerking/verwerking.ts'
+import { type Lezer, watClientLeest } from '../wet/eigen-gegeven.ts'
+import { leeftijdsgroepOp } from '../wet/leeftijdsgroep.ts'
+import { aanpakDossier } from './aanpak-dossier.ts'
+import { voorwaardenVan } from './gegeven-voorwaarden.ts'
+import { type AanpakLezing, partijenBijNaam, tekst, wieDoetHet } from './keuzes.ts'
+import { openGespreksafspraken } from './rules/gespreksafspraak.ts'
+import { mijnAfspraken, mijnZicht } from './rules/mijn-zicht.ts'
+import { coordinatorOp } from './rules/mits.ts'
+import { gever } from './rules/verbeter-gegeven.ts'
+import { gedeeldBuitenZvh, nietVanZvh } from './zvh-apart.ts'
+
+type Gelezen = MijnGegeven & { readonly id: string }
+
+const gegevensVoor = (lezing: AanpakLezing, lezer: Lezer, op: string): readonly Gelezen[] => {
+  const voorwaarden = voorwaardenVan(lezing)
+  return lezing
+    .rijen('gegeven')
+    .filter(nietVanZvh)
+    .flatMap(({ id, betrokkene_id: betrokkeneId, niet_tonen_aan: nietTonenAan, bron, datum, inhoud }) => {
+      const leest = { tekst: gegevenTekst(inhoud, op), voorwaarden: voorwaarden.get(id) ?? [] }
+      const woorden = watClientLeest({ betrokkeneId, nietTonenAan }, leest, lezer, op)
+      if (!woorden) return []
+      const vanPartij = tekst(inhoud.partij) || null
+      return [{ id, tekst: woorden, onderdeel: null, vanPartij, bron, datum, waarom: tekst(inhoud.reden) }]
+    })
+}
+
+const gedeeldVoor = async (
+  lezing: AanpakLezing,
+  leest: ReadonlyMap<string, string>,
+): Promise<readonly MijnGift[]> => {
+  const partijen = await partijenBijNaam(lezing)
+  return lezing
+    .rijen('verstrekking')
+    .filter((een) => een.aan !== gever && gedeeldBuitenZvh(lezing, een))
+    .flatMap(({ aan, gegeven_id: id, datum }) => {
+      const wat = leest.get(id)
+      return wat ? [{ op: datum, wat, aan: partijen.get(aan)?.naam ?? '' }] : []
+    })
+}
+
+/** What only a client sees, for the page that shows it. */
+const alsClient = async (
+  lezing: AanpakLezing,
+  wie: string,
+  deel: MijnDeel,
+  { vandaag, wie: { rol } }: Kader,
+): Promise<Partial<MijnZaak>> => {
+  if (deel === 'begin') return { wieDoetWat: await wieDoetWat(lezing, wie) }
+  if (deel === 'keek' || deel === 'brieven') return {}
+  const gegevens = gegevensVoor(lezing, { id: wie, namens: rol === 'vertegenwoordiger' }, vandaag)
+  if (deel === 'gegevens') return { gegevens: gegevens.map(({ id: _, ...gegeven }) => gegeven) }
+  return { gedeeld: await gedeeldVoor(lezing, new Map(gegevens.map((een) => [een.id, een.tekst]))) }
+}
+
+const wieDoetWat = async (lezing: AanpakLezing, wie: string): Promise<MijnZaak['wieDoetWat']> => {
+  const doetHet = await wieDoetHet(lezing)
+  const woorden = new Map(lezing.rijen('afspraak').map(({ id, inhoud }) => [id, tekst(inhoud.tekst)]))
+  return mijnAfspraken(lezing.feiten, wie).map((afspraak) => ({
+    wat: woorden.get(afspraak.id) ?? '',
+    wie: doetHet(afspraak),
+    eigen: afspraak.betrokkeneId === wie,
+    uiterlijk: afspraak.uiterlijk,
+    gedaan: afspraak.staat === 'gedaan',
+  }))
+}
+
+const afsprakenMet = (lezing: AanpakLezing, wie: string, vandaag: string): MijnZaak['afspraken'] => {
+  const rijen = lezing.rijen('gebeurtenis')
+  const zijn = new Set(
+    rijen.flatMap(({ id, inhoud: { met } }) => (Array.isArray(met) && met.includes(wie) ? [id] : [])),
+  )
+  const open = openGespreksafspraken(lezing.feiten, vandaag).filter(
+    ({ id, datum }) => zijn.has(id) && datum >= vandaag,
+  )
+  return afsprakenInBeeld(open, rijen, []).map(({ datum, tijd }) => ({ datum, tijd }))
+}
+
+/** Who is coordinator today, and for whom he works when that is a party (2.3a.3 lid 1). */
+const helperVan = async (
+  { tx, dossier, feiten }: AanpakLezing,
+  vandaag: string,
+): Promise<Pick<MijnZaak, 'helper' | 'helperVan'>> => {
+  const id = coordinatorOp(feiten, vandaag)
+  const allen = id ? await coordinatorenVan(tx, dossier.gemeente, vandaag) : []
+  const wie = allen.find(({ gebruikerId }) => gebruikerId === id)
+  return { helper: wie?.naam ?? null, helperVan: wie?.werkgeverNaam ?? null }
+}
+
+const standVan: Readonly<Record<string, string>> = {
+  aangewezen: 'aanpak-aangewezen',
+  teruggegeven: 'aanpak-aangewezen',
+  beeindigd: 'aanpak-beeindigd',
+}
+
+const brievenAan = (lezing: AanpakLezing, wie: string): MijnZaak['brieven'] =>
+  lezing
+    .rijen('brief')
+    .filter(({ betrokkene_id: aan }) => aan === wie)
+    .map(({ id, datum, inhoud }) => ({ id, datum, onderwerp: (inhoud.brief as Brief).onderwerp }))
+    .toReversed()
+
+const leeg = {
+  ...{ gevraagd: [], gegevens: [], gedeeld: [], brieven: [], afspraken: [], stukken: [], wieDoetWat: [] },
+  ...{ aantalGevraagd: 0, aantalGekregen: 0, belVerzoek: null, kanBellen: false, klaarVoor: null },
+} as const
+
+/** One aanpak as somebody may see it who is in it; undefined when he may not see that it is there (AVG 15; N-AVG-15, N-5.3.2-2). */
+export const mijnAanpak = async (
+  lezing: AanpakLezing,
+  wie: string,
+  deel: MijnDeel,
+  kader: Kader,
+): Promise<MijnZaak | undefined> => {
+  const { vandaag } = kader
+  const persoon: Persoon | undefined = (await personenVan(lezing)).get(wie)
+  if (!persoon) return undefined
+  const leeftijd = leeftijdsgroepOp(persoon.geboortedatum, vandaag, vandaag)
+  const zicht = mijnZicht(lezing.feiten, wie, leeftijd, vandaag)
+  if (zicht === 'niets') return undefined
+  const { staat, vernietigenOp } = lezing.feiten.dossier
+  const begin = deel === 'begin'
+  const brieven = begin || deel === 'brieven' ? brievenAan(lezing, wie) : []
+  return {
+    ...leeg,
+    ...{ dossierId: lezing.dossier.id, ik: wie, pad: aanpakDossier.pad, zicht, naam: volleNaam(persoon) },
+    jong: leeftijd !== null && leeftijd !== 'volwassen',
+    stand: standVan[staat] ?? 'aanpak-loopt',
+    ...(begin ? await helperVan(lezing, vandaag) : { helper: null, helperVan: null }),
+    ...{ brieven, afspraken: begin ? afsprakenMet(lezing, wie, vandaag) : [] },
+    ...{ bewaren: staat === 'beeindigd' ? 'erna' : 'tijdens', bewarenTot: vernietigenOp },
+    ...(zicht === 'alles' ? await alsClient(lezing, wie, deel, kader) : {}),
+  }
+}

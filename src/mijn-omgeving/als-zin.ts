@@ -1,0 +1,3 @@
+/** Words that somebody typed, as a sentence of their own. */
+export const alsZin = (tekst: string): string =>
+  /[.?!]$/.test(tekst.trim()) ? tekst.trim() : `${tekst.trim()}.`
