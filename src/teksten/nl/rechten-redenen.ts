@@ -79,4 +79,43 @@ export const rechtenRedenwoorden: Record<string, { zin: string; helpt: string }>
     'Een laatste dag hoort alleen bij een uitzondering voor een tijd.',
     'Haal de dag weg.',
   ),
+  'recht-al-beslist': reden('Over dit verzoek is al beslist.', 'U hoeft niets te doen.'),
+  'recht-nog-onbeslist': reden('Over dit verzoek is nog niet beslist.', 'Beslis eerst.'),
+  'recht-al-ingetrokken': reden('Wie dit vroeg, nam het verzoek terug.', 'U hoeft niets te doen.'),
+  'recht-al-afgerond': reden('Dit verzoek is afgerond.', 'U hoeft niets te doen.'),
+  'recht-niets-door-te-sturen': reden(
+    'Dit verzoek gaat niet over gegevens van een partij.',
+    'Het college antwoordt zelf.',
+  ),
+  'recht-al-doorgestuurd': reden('Dit verzoek is al naar de partij gestuurd.', 'U hoeft niets te doen.'),
+  'recht-nog-niet-doorgestuurd': reden(
+    'Een deel van dit verzoek is voor een partij. Die heeft het nog niet.',
+    'Stuur het eerst door.',
+  ),
+  'recht-alleen-van-partij': reden(
+    'Op dit verzoek antwoordt de partij en niet het college.',
+    'Stuur het door en rond het daarna af.',
+  ),
+  'wie-aannam-beslist-niet': reden(
+    'U nam dit verzoek aan. Dan beslist een ander.',
+    'Vraag een collega om te beslissen.',
+  ),
+  'recht-niets-uit-te-voeren': reden(
+    'Het verzoek is afgewezen. Er is niets uit te voeren.',
+    'Rond het verzoek af.',
+  ),
+  'recht-al-uitgevoerd': reden('Wat is toegewezen, is al gedaan.', 'Rond het verzoek af.'),
+  'recht-nog-niet-uitgevoerd': reden(
+    'Wat is toegewezen, is nog niet gedaan.',
+    'Voer het uit en leg dat vast.',
+  ),
+  'recht-dag-in-toekomst': reden('Deze dag moet nog komen.', 'Kies vandaag of een dag daarvoor.'),
+  'recht-dag-voor-beslissing': reden(
+    'Op deze dag was er nog niet beslist.',
+    'Kies de dag van de beslissing of later.',
+  ),
+  'recht-ontvangers-niet-geteld': reden(
+    'Wie deze gegevens kreeg, moet horen wat er veranderde.',
+    'Laat het iedereen weten die u nog kent. Schrijf op hoeveel het er zijn: nul mag ook.',
+  ),
 }

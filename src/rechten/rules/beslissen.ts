@@ -1,0 +1,35 @@
+import { beoordeel, met } from '../../wet/mits.ts'
+import type { Oordeel } from '../../wet/oordeel.ts'
+import { type Beslissing, tegenBeslissing } from '../../wet/weigergronden.ts'
+import type { Feiten, Kader } from './feiten.ts'
+import { antwoordVan, laatste, magOver } from './mits.ts'
+import { mits } from './redenen.ts'
+
+/**
+ * The college decides its own part, once it is known who asks and what is of the party was passed on; and never who took it in
+ * (Awb 2:4, N-Awb-2.4; AVG 12 lid 6; Awb 2:3).
+ */
+export const voorafBeslis = (feiten: Feiten, { vandaag, wie }: Kader): Oordeel => {
+  const { college, partij } = antwoordVan(feiten)
+  return beoordeel('avg-rechtentermijn', vandaag, [
+    magOver('beslis', feiten),
+    mits(college, 'recht-alleen-van-partij'),
+    mits(
+      !(college && partij) || laatste(feiten, 'recht-doorgestuurd') !== undefined,
+      'recht-nog-niet-doorgestuurd',
+    ),
+    mits(laatste(feiten, 'vrager-vastgesteld') !== undefined, 'vrager-niet-vastgesteld'),
+    mits(wie.gebruikerId !== feiten.dossier.aangenomenDoor, 'wie-aannam-beslist-niet'),
+  ])
+}
+
+/** With input: granted, or refused on a named ground of this right with why (MvT 6.2.4; N-5.3.2-2 to -4, N-5.3.5, N-AVG-23). */
+export const toetsBeslis = (
+  beslissing: Pick<Beslissing, 'beslissing' | 'gronden' | 'motief' | 'tot'>,
+  feiten: Feiten,
+  kader: Kader,
+): Oordeel => {
+  const { recht, door } = feiten.dossier
+  const heel = { ...beslissing, recht, doorVertegenwoordiger: door !== 'zelf' }
+  return met(voorafBeslis(feiten, kader), tegenBeslissing(heel, kader.vandaag))
+}

@@ -1,0 +1,29 @@
+import type { Artikel } from '../../wet/artikelen.ts'
+import { redenenUit } from '../../wet/mits.ts'
+import { rechtenredenen } from '../../wet/rechten-redenen.ts'
+
+/** Every reason to refuse an act on a request about rights, with the article that says so. The sentences stand in the catalogue. */
+export const redenen = {
+  ...rechtenredenen,
+  // When.
+  'recht-al-beslist': 'avg-rechtentermijn',
+  'recht-nog-onbeslist': 'avg-rechtentermijn',
+  'recht-al-ingetrokken': 'avg-rechtentermijn',
+  'recht-al-afgerond': 'avg-rechtentermijn',
+  // Whose answer it is.
+  'recht-niets-door-te-sturen': 'doorzenden',
+  'recht-al-doorgestuurd': 'doorzenden',
+  'recht-nog-niet-doorgestuurd': 'doorzenden',
+  'recht-alleen-van-partij': 'verantwoordelijke-coordinatie',
+  // Who decides.
+  'wie-aannam-beslist-niet': 'vooringenomenheid',
+  // Carrying out.
+  'recht-niets-uit-te-voeren': 'avg-rechtentermijn',
+  'recht-al-uitgevoerd': 'avg-rechtentermijn',
+  'recht-nog-niet-uitgevoerd': 'avg-rechtentermijn',
+  'recht-dag-in-toekomst': 'zorgvuldigheid',
+  'recht-dag-voor-beslissing': 'zorgvuldigheid',
+  'recht-ontvangers-niet-geteld': 'avg-kennisgeving',
+} as const satisfies Record<string, Artikel>
+
+export const { reden, mits } = redenenUit(redenen)
