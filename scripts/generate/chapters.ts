@@ -22,6 +22,7 @@ import {
   beginstaat as vraagBegin,
   overgangen as vraagOvergangen,
 } from '../../src/partijportaal/rules/staten.ts'
+import { overgangen as rechtenOvergangen } from '../../src/rechten/rules/staten.ts'
 import type { Hoofdstuk } from '../../src/verwerking/hoofdstuk.ts'
 import { compartimentVan, type Verwerking } from '../../src/verwerking/verwerking.ts'
 import {
@@ -69,6 +70,12 @@ export const machines: readonly Toestandsmachine[] = [
     naam: 'Doorgezet naar Wvggz of Veilig Thuis',
     begin: 'doorgezet',
     overgangen: doorzettingOvergangen,
+  },
+  {
+    hoofdstuk: 'rechten',
+    naam: 'Verzoek over rechten (alleen de regels)',
+    begin: 'recht-gevraagd',
+    overgangen: rechtenOvergangen,
   },
   {
     hoofdstuk: 'verzoek',

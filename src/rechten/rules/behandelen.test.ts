@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { tegen, verzoekMet, wieBeslist } from '../../../testing/verzoek-om-rechten.ts'
-import { toetsStelVragerVast, voorafStuurDoor, voorafTrekIn, voorafVerleng } from './behandelen.ts'
+import {
+  toetsStelVragerVast,
+  voorafStelVragerVast,
+  voorafStuurDoor,
+  voorafTrekIn,
+  voorafVerleng,
+} from './behandelen.ts'
 import { plichten } from './plichten.ts'
 import { staten } from './staten.ts'
 
@@ -29,6 +35,7 @@ describe('wie vraagt (AVG 12 lid 6, 5.3.2)', () => {
   })
   test.each(staten.filter((een) => een !== 'recht-gevraagd'))('niet meer bij %s (AVG 12 lid 6)', (staat) => {
     expect(vast('zelf', '1980-01-01', staat)).toHaveLength(1)
+    expect(tegen(voorafStelVragerVast(verzoekMet({ staat }), kader))).toHaveLength(1)
   })
 })
 
