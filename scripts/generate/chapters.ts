@@ -138,9 +138,15 @@ const isVerwerking = (deel: unknown): deel is Verwerking =>
 
 /** Whatever a chapter is made of: what is a declaration is in the register. */
 const vanHoofdstuk = (hoofdstuk: Hoofdstuk): readonly Verwerking[] =>
-  Object.values(hoofdstuk)
-    .flat()
-    .filter(isVerwerking)
+  [
+    ...new Set<unknown>([
+      ...Object.values(hoofdstuk).flat(),
+      // What is read beside a case, and what divides the work, stands one level deeper.
+      ...(hoofdstuk.inzages ?? []).map(({ verwerking }) => verwerking),
+      ...Object.values(hoofdstuk.verdeling ?? {}),
+    ]),
+  ]
+    .filter((deel): deel is Verwerking => isVerwerking(deel))
     .toSorted((a, b) => soorten.indexOf(a.soort) - soorten.indexOf(b.soort))
 
 const plaats = (verwerking: Verwerking): number => compartimentNamen.indexOf(compartimentVan(verwerking))

@@ -27,12 +27,13 @@ join lateral (
   limit 1
 ) a on true
 where l.gemeente = $1 and l.data_subject_id = $3 and l.data_subject_id_type = 'pseudoniem-' || $2
-  and a.actor is distinct from $3::uuid and (a.object_id is null or a.object_id = any($4))
+  and not coalesce(a.actor = $3::uuid and a.rol = 'betrokkene', false)
+  and (a.object_id is null or a.object_id = any($4))
 order by l.start_ms desc, l.id desc
 limit $5`
 
 /**
- * The processing records about one person in one compartment, the latest first: not what he looked up himself, and not of a dossier that he may not know
+ * The processing records about one person in one compartment, the latest first: not what he looked up himself (who speaks for him he does see), and not of a dossier that he may not know
  * of. Takes the role of the log for the rest of the transaction: after this only the own log line can be written.
  */
 export const leesBlikregels = async (
