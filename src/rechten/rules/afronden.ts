@@ -2,7 +2,7 @@ import { beoordeel, met } from '../../wet/mits.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import type { Recht } from '../../wet/rechten.ts'
 import type { Feiten, Kader } from './feiten.ts'
-import { antwoordVan, inStaat, laatste, magOver } from './mits.ts'
+import { antwoordVan, inStaat, laatste, magOver, termijnartikel } from './mits.ts'
 import { mits } from './redenen.ts'
 
 /** What recipients must hear of (AVG 19); eigen invulling, Q-20: all who are still known, and for 5.3.5 as for erasure. */
@@ -18,7 +18,7 @@ export const nogUitTeVoeren = (feiten: Feiten): boolean => {
 
 /** What was granted is carried out, once (AVG 12 lid 3). */
 export const voorafLegUitvoeringVast = (feiten: Feiten, { vandaag }: Kader): Oordeel =>
-  beoordeel('avg-rechtentermijn', vandaag, [
+  beoordeel(termijnartikel(feiten), vandaag, [
     inStaat(feiten, 'recht-beslist'),
     mits(laatste(feiten, 'recht-beslist')?.code !== 'afgewezen', 'recht-niets-uit-te-voeren'),
     mits(laatste(feiten, 'recht-uitgevoerd') === undefined, 'recht-al-uitgevoerd'),
@@ -51,13 +51,14 @@ export const toetsLegUitvoeringVast = (
 /** It ends when what was granted is done; what was only of a party, when it was passed on (Awb 2:3). */
 export const voorafSluit = (feiten: Feiten, { vandaag }: Kader): Oordeel => {
   const { college } = antwoordVan(feiten)
-  return beoordeel('avg-rechtentermijn', vandaag, [
-    magOver('sluit', feiten),
-    ...(college
-      ? [
-          mits(feiten.dossier.staat !== 'recht-gevraagd', 'recht-nog-onbeslist'),
-          mits(!nogUitTeVoeren(feiten), 'recht-nog-niet-uitgevoerd'),
-        ]
-      : [mits(laatste(feiten, 'recht-doorgestuurd') !== undefined, 'recht-nog-niet-doorgestuurd')]),
-  ])
+  return beoordeel(
+    termijnartikel(feiten),
+    vandaag,
+    college
+      ? [inStaat(feiten, 'recht-beslist'), mits(!nogUitTeVoeren(feiten), 'recht-nog-niet-uitgevoerd')]
+      : [
+          magOver('sluit', feiten),
+          mits(laatste(feiten, 'recht-doorgestuurd') !== undefined, 'recht-nog-niet-doorgestuurd'),
+        ],
+  )
 }

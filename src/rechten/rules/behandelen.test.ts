@@ -93,6 +93,26 @@ describe('terugnemen', () => {
   })
 })
 
+describe('het artikel dat de tijd geeft', () => {
+  test.each([
+    ['inzage', 'avg-rechtentermijn'],
+    ['vernietiging', 'vernietigen-op-verzoek'],
+    ['bezwaar-awb', 'bezwaar-beslissen'],
+    ['klacht', 'klacht'],
+  ] as const)(
+    '%s: beslissen en weigeren noemen %s (AVG 12 lid 3, 5.3.5, Awb 7:10, Awb 9:1)',
+    (recht, artikel) => {
+      const deel = { recht, besluitBekendOp: '2026-10-26' } as const
+      const feiten = verzoekMet(deel, [['vrager-vastgesteld', '2026-11-03']])
+      expect(plichten(feiten)).toMatchObject([{ code: 'recht-beslissen', artikel }])
+      expect(voorafTrekIn(feiten, kader)).toMatchObject({ toegestaan: true, artikel })
+      expect(tegen(voorafTrekIn(verzoekMet({ ...deel, staat: 'recht-beslist' }), kader))).toEqual([
+        `recht-al-beslist (${artikel})`,
+      ])
+    },
+  )
+})
+
 describe('wat nu moet', () => {
   test('eerst weten wie vraagt, dan beslissen, binnen een maand (AVG 12 lid 3 en 6)', () => {
     expect(moet()).toEqual([['vrager-vaststellen', '2026-12-02']])

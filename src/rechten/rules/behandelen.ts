@@ -3,7 +3,7 @@ import type { Oordeel } from '../../wet/oordeel.ts'
 import { tegenVerlengen } from '../../wet/rechten-termijnen.ts'
 import { tegenWieVraagt, type WieVraagt } from '../../wet/wie-vraagt.ts'
 import type { Feiten, Kader } from './feiten.ts'
-import { antwoordVan, inStaat, laatste, magOver, tijdVan } from './mits.ts'
+import { antwoordVan, inStaat, laatste, magOver, termijnartikel, tijdVan } from './mits.ts'
 import { mits } from './redenen.ts'
 
 /** Who asks is established while it is not decided; again when it proves to be different (AVG 12 lid 6, N-AVG-12-6). */
@@ -24,7 +24,7 @@ export const toetsStelVragerVast = (
 
 /** More time is taken once, and told before the first term is over (AVG 12 lid 3, Awb 7:10 and 9:11; N-AVG-12-3). */
 export const voorafVerleng = (feiten: Feiten, { vandaag }: Kader): Oordeel =>
-  beoordeel('avg-rechtentermijn', vandaag, [
+  beoordeel(termijnartikel(feiten), vandaag, [
     inStaat(feiten, 'recht-gevraagd'),
     mits(antwoordVan(feiten).college, 'recht-alleen-van-partij'),
     ...tegenVerlengen(tijdVan(feiten), vandaag),
@@ -40,4 +40,4 @@ export const voorafStuurDoor = (feiten: Feiten, { vandaag }: Kader): Oordeel =>
 
 /** Who asked takes it back, as long as it is not decided (AVG 12 lid 3). */
 export const voorafTrekIn = (feiten: Feiten, { vandaag }: Kader): Oordeel =>
-  beoordeel('avg-rechtentermijn', vandaag, [magOver('trek-in', feiten)])
+  beoordeel(termijnartikel(feiten), vandaag, [magOver('trek-in', feiten)])

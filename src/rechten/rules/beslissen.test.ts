@@ -98,15 +98,13 @@ describe('uitvoeren en laten weten (AVG 19)', () => {
   )
   test('wat is afgewezen wordt niet uitgevoerd, en niets twee keer (AVG 12 lid 3)', () => {
     expect(tegen(voorafLegUitvoeringVast(beslist('inzage', 'afgewezen'), kader))).toEqual([
-      'recht-niets-uit-te-voeren (avg-rechtentermijn)',
+      'recht-niets-uit-te-voeren (zorgvuldigheid)',
     ])
     const gedaan = verzoekMet({ staat: 'recht-beslist' }, [
       besluit('toegewezen'),
       ['recht-uitgevoerd', '2026-11-10'],
     ])
-    expect(tegen(voorafLegUitvoeringVast(gedaan, kader))).toEqual([
-      'recht-al-uitgevoerd (avg-rechtentermijn)',
-    ])
+    expect(tegen(voorafLegUitvoeringVast(gedaan, kader))).toEqual(['recht-al-uitgevoerd (zorgvuldigheid)'])
     expect(tegen(voorafSluit(gedaan, kader))).toEqual([])
   })
   test('niet voordat er is beslist (AVG 12 lid 3)', () => {
@@ -116,7 +114,7 @@ describe('uitvoeren en laten weten (AVG 19)', () => {
   })
   test('afronden kan na uitvoeren of afwijzen (AVG 12 lid 3)', () => {
     expect(tegen(voorafSluit(beslist('inzage'), kader))).toEqual([
-      'recht-nog-niet-uitgevoerd (avg-rechtentermijn)',
+      'recht-nog-niet-uitgevoerd (zorgvuldigheid)',
     ])
     expect(tegen(voorafSluit(beslist('inzage', 'afgewezen'), kader))).toEqual([])
     expect(tegen(voorafSluit(verzoekMet(), kader))).toEqual(['recht-nog-onbeslist (avg-rechtentermijn)'])

@@ -2,7 +2,7 @@ import { beoordeel, met } from '../../wet/mits.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { type Beslissing, tegenBeslissing } from '../../wet/weigergronden.ts'
 import type { Feiten, Kader } from './feiten.ts'
-import { antwoordVan, laatste, magOver } from './mits.ts'
+import { antwoordVan, laatste, magOver, termijnartikel } from './mits.ts'
 import { mits } from './redenen.ts'
 
 /**
@@ -11,7 +11,7 @@ import { mits } from './redenen.ts'
  */
 export const voorafBeslis = (feiten: Feiten, { vandaag, wie }: Kader): Oordeel => {
   const { college, partij } = antwoordVan(feiten)
-  return beoordeel('avg-rechtentermijn', vandaag, [
+  return beoordeel(termijnartikel(feiten), vandaag, [
     magOver('beslis', feiten),
     mits(college, 'recht-alleen-van-partij'),
     mits(

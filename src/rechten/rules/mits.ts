@@ -1,5 +1,8 @@
+import type { Artikel } from '../../wet/artikelen.ts'
 import type { Gebeurtenis } from '../../wet/gebeurtenis.ts'
 import { laatsteFeit, type Mits } from '../../wet/mits.ts'
+import type { Reden } from '../../wet/oordeel.ts'
+import { rechtOp } from '../../wet/rechten.ts'
 import type { Verzoektijd } from '../../wet/rechten-termijnen.ts'
 import { type WieAntwoordt, wieAntwoordt } from '../../wet/wie-antwoordt.ts'
 import type { Feiten, Gebeurtenissoort } from './feiten.ts'
@@ -13,13 +16,23 @@ const waarom = {
   'recht-afgerond': 'recht-al-afgerond',
 } as const satisfies Record<Staat, string>
 
+/** Where the law gives the time for this right: AVG 12 lid 3, 5.3.5, Awb 7:10 or 9:11. */
+export const termijnartikel = ({ dossier }: Feiten): Artikel =>
+  rechtOp(dossier.recht, dossier.ontvangenOp).antwoordtijd.artikel
+
+/** What the state it is in says against an act. */
+const doorDeStand = (feiten: Feiten): Reden => ({
+  ...reden(waarom[feiten.dossier.staat]),
+  artikel: termijnartikel(feiten),
+})
+
 /** The request is in this state. */
-export const inStaat = ({ dossier }: Feiten, staat: Staat): Mits =>
-  dossier.staat === staat ? undefined : reden(waarom[dossier.staat])
+export const inStaat = (feiten: Feiten, staat: Staat): Mits =>
+  feiten.dossier.staat === staat ? undefined : doorDeStand(feiten)
 
 /** The table of moves has this one from the present state. */
-export const magOver = (overgang: keyof typeof overgangen, { dossier }: Feiten): Mits =>
-  kanOver(overgang, dossier.staat) ? undefined : reden(waarom[dossier.staat])
+export const magOver = (overgang: keyof typeof overgangen, feiten: Feiten): Mits =>
+  kanOver(overgang, feiten.dossier.staat) ? undefined : doorDeStand(feiten)
 
 /** The last fact of this kind; undefined when there is none. */
 export const laatste = (

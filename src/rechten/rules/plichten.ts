@@ -2,7 +2,7 @@ import { type Plicht, plichtenUit } from '../../wet/plicht.ts'
 import { uiterlijkAntwoord } from '../../wet/rechten-termijnen.ts'
 import { nogUitTeVoeren } from './afronden.ts'
 import type { Feiten } from './feiten.ts'
-import { antwoordVan, laatste, tijdVan } from './mits.ts'
+import { antwoordVan, laatste, termijnartikel, tijdVan } from './mits.ts'
 
 /** Everything that can have to be done on a request about rights, with the act that does it and the article that asks for it. */
 const plichtcodes = {
@@ -33,7 +33,7 @@ export const plichten = (feiten: Feiten): readonly Plicht<Plichtcode>[] => {
   return [
     ...door,
     vastgesteld
-      ? plicht('recht-beslissen', datum, 'wettelijk')
+      ? { ...plicht('recht-beslissen', datum, 'wettelijk'), artikel: termijnartikel(feiten) }
       : plicht('vrager-vaststellen', datum, 'wettelijk'),
   ]
 }

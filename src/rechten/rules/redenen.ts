@@ -5,7 +5,7 @@ import { rechtenredenen } from '../../wet/rechten-redenen.ts'
 /** Every reason to refuse an act on a request about rights, with the article that says so. The sentences stand in the catalogue. */
 export const redenen = {
   ...rechtenredenen,
-  // When.
+  // When; each cites the article that gives this right its time.
   'recht-al-beslist': 'avg-rechtentermijn',
   'recht-nog-onbeslist': 'avg-rechtentermijn',
   'recht-al-ingetrokken': 'avg-rechtentermijn',
@@ -18,9 +18,9 @@ export const redenen = {
   // Who decides.
   'wie-aannam-beslist-niet': 'vooringenomenheid',
   // Carrying out.
-  'recht-niets-uit-te-voeren': 'avg-rechtentermijn',
-  'recht-al-uitgevoerd': 'avg-rechtentermijn',
-  'recht-nog-niet-uitgevoerd': 'avg-rechtentermijn',
+  'recht-niets-uit-te-voeren': 'zorgvuldigheid',
+  'recht-al-uitgevoerd': 'zorgvuldigheid',
+  'recht-nog-niet-uitgevoerd': 'zorgvuldigheid',
   'recht-dag-in-toekomst': 'zorgvuldigheid',
   'recht-dag-voor-beslissing': 'zorgvuldigheid',
   'recht-ontvangers-niet-geteld': 'avg-kennisgeving',
