@@ -1,8 +1,7 @@
 import { coordinatorenVan } from '../inrichting/index.ts'
+import { afsprakenMet, brievenAan } from '../mijn-omgeving/index.ts'
 import { type Persoon, personenVan, volleNaam } from '../personen/index.ts'
 import { gegevenTekst } from '../scherm/gegeven-tekst.ts'
-import { afsprakenInBeeld } from '../scherm/gespreksafspraak-beeld.ts'
-import type { Brief } from '../verwerking/brief.ts'
 import type { MijnDeel, MijnGegeven, MijnGift, MijnZaak } from '../verwerking/mijn-zaak.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
 import { type Lezer, watClientLeest } from '../wet/eigen-gegeven.ts'
@@ -72,17 +71,6 @@ const wieDoetWat = async (lezing: AanpakLezing, wie: string): Promise<MijnZaak['
   }))
 }
 
-const afsprakenMet = (lezing: AanpakLezing, wie: string, vandaag: string): MijnZaak['afspraken'] => {
-  const rijen = lezing.rijen('gebeurtenis')
-  const zijn = new Set(
-    rijen.flatMap(({ id, inhoud: { met } }) => (Array.isArray(met) && met.includes(wie) ? [id] : [])),
-  )
-  const open = openGespreksafspraken(lezing.feiten, vandaag).filter(
-    ({ id, datum }) => zijn.has(id) && datum >= vandaag,
-  )
-  return afsprakenInBeeld(open, rijen, []).map(({ datum, tijd }) => ({ datum, tijd }))
-}
-
 /** Who is coordinator today, and for whom he works when that is a party (2.3a.3 lid 1). */
 const helperVan = async (
   { tx, dossier, feiten }: AanpakLezing,
@@ -99,13 +87,6 @@ const standVan: Readonly<Record<string, string>> = {
   teruggegeven: 'aanpak-aangewezen',
   beeindigd: 'aanpak-beeindigd',
 }
-
-const brievenAan = (lezing: AanpakLezing, wie: string): MijnZaak['brieven'] =>
-  lezing
-    .rijen('brief')
-    .filter(({ betrokkene_id: aan }) => aan === wie)
-    .map(({ id, datum, inhoud }) => ({ id, datum, onderwerp: (inhoud.brief as Brief).onderwerp }))
-    .toReversed()
 
 const leeg = {
   ...{ gevraagd: [], gegevens: [], gedeeld: [], brieven: [], afspraken: [], stukken: [], wieDoetWat: [] },
@@ -127,14 +108,24 @@ export const mijnAanpak = async (
   if (zicht === 'niets') return undefined
   const { staat, vernietigenOp } = lezing.feiten.dossier
   const begin = deel === 'begin'
-  const brieven = begin || deel === 'brieven' ? brievenAan(lezing, wie) : []
+  const brieven = begin || deel === 'brieven' ? brievenAan(lezing.rijen('brief'), wie) : []
   return {
     ...leeg,
     ...{ dossierId: lezing.dossier.id, ik: wie, pad: aanpakDossier.pad, zicht, naam: volleNaam(persoon) },
     jong: leeftijd !== null && leeftijd !== 'volwassen',
     stand: standVan[staat] ?? 'aanpak-loopt',
     ...(begin ? await helperVan(lezing, vandaag) : { helper: null, helperVan: null }),
-    ...{ brieven, afspraken: begin ? afsprakenMet(lezing, wie, vandaag) : [] },
+    ...{
+      brieven,
+      afspraken: begin
+        ? afsprakenMet(
+            openGespreksafspraken(lezing.feiten, vandaag),
+            lezing.rijen('gebeurtenis'),
+            wie,
+            vandaag,
+          )
+        : [],
+    },
     ...{ bewaren: staat === 'beeindigd' ? 'erna' : 'tijdens', bewarenTot: vernietigenOp },
     ...(zicht === 'alles' ? await alsClient(lezing, wie, deel, kader) : {}),
   }

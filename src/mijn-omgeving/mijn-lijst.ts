@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Tabel } from '../dossier/rijen.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
-import { mijnLezingen } from '../verwerking/mijn-lezingen.ts'
+import { type MijnLezing, mijnLezingen } from '../verwerking/mijn-lezingen.ts'
 import { type MijnDeel, type MijnZaak, type MijnZaken, mijnDelen } from '../verwerking/mijn-zaak.ts'
 import { keuze } from '../verwerking/velden.ts'
 import { type DossierSoort, defineLijst, type Kader, type Lijst } from '../verwerking/verwerking.ts'
@@ -26,6 +26,9 @@ interface MijnHoofdstuk<F, T extends Tabel> extends Pick<Lijst, 'id' | 'doel' | 
 const ietsTeZien = ({ zicht, brieven, afspraken }: MijnZaak, deel: MijnDeel): boolean =>
   zicht === 'alles' || (deel !== 'keek' && brieven.length + afspraken.length > 0)
 
+/** Who is in a dossier twice has two cases in it. */
+const alsIeder = <F, T extends Tabel>({ lezing, ik }: MijnLezing<F, T>) => ik.map((wie) => ({ lezing, wie }))
+
 /**
  * The cases of one chapter that somebody is in himself, as he may see them: of each what its page asks for and no more (AVG 12 and 15; N-AVG-15,
  * N-AVG-12-1). Who looked is read last: after it the transaction can only write its line in the log; of a case he may not know of nobody looked.
@@ -48,12 +51,13 @@ export const mijnLijst = <F, T extends Tabel>({
       bron,
       kader,
     ): Promise<{ uitkomst: MijnZaken; pseudoniemen: readonly string[] }> => {
+      const lezingen = await mijnLezingen(bron, kader, dossier, inhoud[deel])
       const zaken: MijnZaak[] = []
-      for (const { lezing, ik } of await mijnLezingen(bron, kader, dossier, inhoud[deel]))
-        for (const wie of ik) {
-          const zaak = await maak(lezing, wie, deel, kader)
-          if (zaak && ietsTeZien(zaak, deel)) zaken.push(zaak)
-        }
+      // One after another: they share a transaction.
+      for (const { lezing, wie } of lezingen.flatMap(alsIeder)) {
+        const zaak = await maak(lezing, wie, deel, kader)
+        if (zaak && ietsTeZien(zaak, deel)) zaken.push(zaak)
+      }
       const { gemeente, gebruikerId: pseudoniem } = kader.wie
       const dossierIds = zaken.flatMap(({ dossierId, zicht }) => (zicht === 'alles' ? [dossierId] : []))
       const metKeek = (deel === 'keek' || deel === 'begin') && dossierIds.length > 0

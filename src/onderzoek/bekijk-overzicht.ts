@@ -7,7 +7,7 @@ import type { BekekenBrief } from './bekijk-brief.ts'
 import { briefhoofd } from './briefhoofd.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import {
-  afsprakenMet,
+  afsprakenVan,
   gedeeldVoor,
   gegevensVoor,
   gevraagdeStukken,
@@ -31,7 +31,7 @@ const maakOverzicht = async (lezing: L, wie: string, kader: { vandaag: string; g
   return {
     staat,
     klaarVoor: bezig ? termijnenVan(feiten).onderzoekKlaar : null,
-    afspraken: afsprakenMet(lezing, wie, vandaag),
+    afspraken: afsprakenVan(lezing, wie, vandaag),
     stukken: gevraagdeStukken(lezing, wie),
     gevraagd: gevraagdVoor(lezing, wie, new Set(leest.keys())),
     gegevens,

@@ -1,13 +1,12 @@
 import { namenVan } from '../inrichting/index.ts'
-import { mijnLijst } from '../mijn-omgeving/index.ts'
+import { brievenAan, mijnLijst } from '../mijn-omgeving/index.ts'
 import { volleNaam } from '../personen/index.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { MijnDeel, MijnZaak } from '../verwerking/mijn-zaak.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
-import type { Brief } from './brief.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import {
-  afsprakenMet,
+  afsprakenVan,
   type Gelezen,
   gedeeldVoor,
   gegevensVoor,
@@ -31,13 +30,6 @@ const inhoudVoor: Readonly<Record<MijnDeel, readonly OnderzoekTabel[]>> = {
   keek: [],
   brieven: ['brief'],
 }
-
-const brievenAan = (lezing: L, wie: string): MijnZaak['brieven'] =>
-  lezing
-    .rijen('brief')
-    .filter(({ betrokkene_id: aan }) => aan === wie)
-    .map(({ id, datum, inhoud }) => ({ id, datum, onderwerp: (inhoud.brief as Brief).onderwerp }))
-    .toReversed()
 
 const bewaren = ({ dossier }: Feiten): Pick<MijnZaak, 'bewaren' | 'bewarenTot'> => {
   const bezig = dossier.staat === 'eerste-contact' || dossier.staat === 'loopt'
@@ -97,8 +89,8 @@ const zaakVoor = async (
   const { staat } = feiten.dossier
   const begin = deel === 'begin'
   const metBrieven = begin || deel === 'brieven'
-  const brieven = metBrieven ? brievenAan(lezing, wie) : []
-  const afspraken = begin ? afsprakenMet(lezing, wie, vandaag) : []
+  const brieven = metBrieven ? brievenAan(lezing.rijen('brief'), wie) : []
+  const afspraken = begin ? afsprakenVan(lezing, wie, vandaag) : []
   const belVerzoek = openBelverzoeken(feiten).find(({ betrokkeneId }) => betrokkeneId === wie)
   const client = zicht === 'alles'
   const bezig = staat === 'eerste-contact' || staat === 'loopt'

@@ -1,6 +1,6 @@
 import { verstrektInOverleg } from '../casusoverleg/index.ts'
+import { afsprakenMet } from '../mijn-omgeving/index.ts'
 import { gegevenTekst } from '../scherm/gegeven-tekst.ts'
-import { afsprakenInBeeld } from '../scherm/gespreksafspraak-beeld.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { overzichtWoorden as woorden } from '../teksten/nl/onderzoek-overzicht.ts'
 import { vul } from '../teksten/tekst.ts'
@@ -95,17 +95,9 @@ export const gedeeldVoor = async (
   ...(await inOverleg(lezing, leest, wie)),
 ]
 
-/** Appointments that are still to come with him; who else is there is not his to read. The content of `gebeurtenis` must be there. */
-export const afsprakenMet = (lezing: L, wie: string, vandaag: string): MijnZaak['afspraken'] => {
-  const rijen = lezing.rijen('gebeurtenis')
-  const zijn = new Set(
-    rijen.flatMap(({ id, inhoud: { met } }) => (Array.isArray(met) && met.includes(wie) ? [id] : [])),
-  )
-  const open = openGespreksafspraken(lezing.feiten).filter(
-    ({ id, datum }) => zijn.has(id) && datum >= vandaag,
-  )
-  return afsprakenInBeeld(open, rijen, []).map(({ datum, tijd }) => ({ datum, tijd }))
-}
+/** Appointments that are still to come with him. The content of `gebeurtenis` must be there. */
+export const afsprakenVan = (lezing: L, wie: string, vandaag: string): MijnZaak['afspraken'] =>
+  afsprakenMet(openGespreksafspraken(lezing.feiten), lezing.rijen('gebeurtenis'), wie, vandaag)
 
 /** The papers that he was asked for and has not given; the content of `stuk` must be there. */
 export const gevraagdeStukken = (lezing: L, wie: string): MijnZaak['stukken'] =>
