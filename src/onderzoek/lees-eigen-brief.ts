@@ -21,6 +21,6 @@ export const leesEigenBrief = defineInzien({
     const brief = lezing.rijen('brief').find((een) => een.id === briefId && ik.includes(een.betrokkene_id))
     return brief ? { soort: brief.soort, brief: brief.inhoud.brief as Brief } : null
   },
-  betrokkenen: () => [],
+  betrokkenen: (_, __, { ik = [] }) => ik,
   voorbeeld: { briefId: '{brief}' },
 })

@@ -22,7 +22,7 @@ export const runInzien = async (gangVanWie: Gang, verwerking: Inzien, invoer: un
     const oordeel = metToegang(gang, verwerking, lezing.feiten, () =>
       verwerking.toets(invoerData, lezing.feiten, gang.kader),
     )
-    const betrokkenen = pseudoniemenVan(lezing, verwerking.betrokkenen(lezing.feiten, invoerData))
+    const betrokkenen = pseudoniemenVan(lezing, verwerking.betrokkenen(lezing.feiten, invoerData, gang.kader))
     const afloop: Afloop = oordeel.toegestaan
       ? {
           soort: 'gedaan',

@@ -128,7 +128,7 @@ export interface Inzien<
   readonly lees: (lezing: Lezing<F, T>, invoer: z.output<I>, kader: Kader) => Promise<U> | U
   /** What was not shown to this person before: each gets a line of its own in the log, once. */
   readonly eersteKeer?: (uitkomst: U, feiten: F, kader: Kader) => readonly EersteKeer[]
-  readonly betrokkenen: (feiten: F, invoer: z.output<I>) => Betrokkenen
+  readonly betrokkenen: (feiten: F, invoer: z.output<I>, kader: Kader) => Betrokkenen
 }
 
 /** An act that makes a dossier. */
