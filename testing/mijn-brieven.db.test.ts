@@ -79,6 +79,18 @@ describe('casus 03, tot en met de wissel van coördinator', () => {
       expect(gelezen.text).not.toContain(geheim)
     }
   })
+  test('een brief over haar die naar een ander ging, zoals een doorgifte of een vraag die vervalt, leest zij niet', async () => {
+    const [pad = ''] = await links(moeder)
+    const id = pad.split('/').at(-1)
+    for (const soort of ['doorgifte', 'doorgifte-terug', 'vraag-vervalt', 'iets-nieuws']) {
+      await db.rijen('update onderzoek.brief set soort = $2 where id = $1', [id, soort])
+      expect(await links(moeder), soort).not.toContain(pad)
+      expect((await moeder.get(pad)).status, soort).toBe(404)
+      expect((await moeder.get(`${pad}/pdf`)).status, soort).toBe(404)
+    }
+    await db.rijen(`update onderzoek.brief set soort = 'uitkomst' where id = $1`, [id])
+    expect((await moeder.get(pad)).status).toBe(200)
+  })
   test('ieder heeft eigen brieven: geen enkele is van beiden', async () => {
     const [zijn, haar] = [await links(jongen), await links(moeder)]
     expect(zijn.filter((pad) => haar.includes(pad))).toEqual([])

@@ -9,6 +9,7 @@ import { leeftijdsgroepOp } from '../wet/leeftijdsgroep.ts'
 import { aanpakDossier } from './aanpak-dossier.ts'
 import { voorwaardenVan } from './gegeven-voorwaarden.ts'
 import { type AanpakLezing, partijenBijNaam, tekst, wieDoetHet } from './keuzes.ts'
+import { brievenAanMensen } from './rules/brieven-aan-mensen.ts'
 import { openGespreksafspraken } from './rules/gespreksafspraak.ts'
 import { mijnAfspraken, mijnZicht } from './rules/mijn-zicht.ts'
 import { coordinatorOp } from './rules/mits.ts'
@@ -108,7 +109,7 @@ export const mijnAanpak = async (
   if (zicht === 'niets') return undefined
   const { staat, vernietigenOp } = lezing.feiten.dossier
   const begin = deel === 'begin'
-  const brieven = begin || deel === 'brieven' ? brievenAan(lezing.rijen('brief'), wie) : []
+  const brieven = begin || deel === 'brieven' ? brievenAan(lezing.rijen('brief'), wie, brievenAanMensen) : []
   return {
     ...leeg,
     ...{ dossierId: lezing.dossier.id, ik: wie, pad: aanpakDossier.pad, zicht, naam: volleNaam(persoon) },

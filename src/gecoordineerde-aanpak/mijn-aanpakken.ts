@@ -7,6 +7,7 @@ import { dossierkeuze } from '../verwerking/velden.ts'
 import { defineInzien } from '../verwerking/verwerking.ts'
 import { type AanpakTabel, aanpakDossier } from './aanpak-dossier.ts'
 import { mijnAanpak } from './mijn-aanpak.ts'
+import { brievenAanMensen } from './rules/brieven-aan-mensen.ts'
 import { toetsLeesEigenBrief } from './rules/mijn-zicht.ts'
 
 /** What must be opened for each page: nothing that it does not show. */
@@ -40,7 +41,10 @@ const leesEigenBrief = defineInzien({
   invoer: z.object({ briefId: dossierkeuze() }),
   toets: (_, feiten, { ik = [], vandaag }) => toetsLeesEigenBrief(feiten, ik, vandaag),
   lees: (lezing, { briefId }, { ik = [] }): { soort: string; brief: Brief } | null => {
-    const brief = lezing.rijen('brief').find((een) => een.id === briefId && ik.includes(een.betrokkene_id))
+    const brief = lezing
+      .rijen('brief')
+      .filter(({ soort }) => brievenAanMensen.includes(soort))
+      .find((een) => een.id === briefId && ik.includes(een.betrokkene_id))
     return brief ? { soort: brief.soort, brief: brief.inhoud.brief as Brief } : null
   },
   betrokkenen: (_, __, { ik = [] }) => ik,

@@ -3,10 +3,14 @@ import type { Brief } from '../verwerking/brief.ts'
 import type { MetInhoud } from '../verwerking/lezing.ts'
 import type { MijnZaak } from '../verwerking/mijn-zaak.ts'
 
-/** The letters to him, the newest first. */
-export const brievenAan = (rijen: readonly MetInhoud<'brief'>[], wie: string): MijnZaak['brieven'] =>
+/** The letters to him, the newest first: only of the kinds (`soorten`) that go to people, for others are about him and went to somebody else. */
+export const brievenAan = (
+  rijen: readonly MetInhoud<'brief'>[],
+  wie: string,
+  soorten: readonly string[],
+): MijnZaak['brieven'] =>
   rijen
-    .filter(({ betrokkene_id: aan }) => aan === wie)
+    .filter(({ betrokkene_id: aan, soort }) => aan === wie && soorten.includes(soort))
     .map(({ id, datum, inhoud }) => ({ id, datum, onderwerp: (inhoud.brief as Brief).onderwerp }))
     .toReversed()
 

@@ -13,6 +13,7 @@ import {
   gevraagdeStukken,
   gevraagdVoor,
 } from './overzicht-van-client.ts'
+import { brievenAanMensen } from './rules/brieven-aan-mensen.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { isJong, mijnZicht } from './rules/mijn-zicht.ts'
 import { vragenVoorClient } from './rules/overzicht-voor-client.ts'
@@ -89,7 +90,7 @@ const zaakVoor = async (
   const { staat } = feiten.dossier
   const begin = deel === 'begin'
   const metBrieven = begin || deel === 'brieven'
-  const brieven = metBrieven ? brievenAan(lezing.rijen('brief'), wie) : []
+  const brieven = metBrieven ? brievenAan(lezing.rijen('brief'), wie, brievenAanMensen) : []
   const afspraken = begin ? afsprakenVan(lezing, wie, vandaag) : []
   const belVerzoek = openBelverzoeken(feiten).find(({ betrokkeneId }) => betrokkeneId === wie)
   const client = zicht === 'alles'
