@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Aanmeldgebeurtenis, standaardLimieten } from '../src/inrichting/index.ts'
 import { bekijkOnderzoek } from '../src/onderzoek/bekijk-onderzoek.ts'
 import { legContactpogingVast } from '../src/onderzoek/leg-contactpoging-vast.ts'
 import { vraagTerugbellen } from '../src/onderzoek/vraag-terugbellen.ts'
@@ -13,10 +14,14 @@ let proef: Awaited<ReturnType<typeof siteMetCasus03>>
 let db: RijenLezer
 let jongen: Inwoner
 let moeder: Inwoner
+const geweigerd: Aanmeldgebeurtenis[] = []
 const vreemd = '999901047'
 
 beforeAll(async () => {
-  proef = await siteMetCasus03([...begin, ...gegevens], 20)
+  proef = await siteMetCasus03([...begin, ...gegevens], 20, {
+    opGebeurtenis: async (gebeurtenis) => void geweigerd.push(gebeurtenis),
+    limieten: { ...standaardLimieten, posts: { max: 40, perMs: 60_000 } },
+  })
   db = await rijenLezer(proef.site.superUrl)
   jongen = await alsInwoner(proef.site, bsnVan.jongen)
   moeder = await alsInwoner(proef.site, bsnVan.moeder)
@@ -80,6 +85,18 @@ describe('bel mij terug (2.3a.1 lid 4)', () => {
     )
     expect(await jongen.tekst('/mijn')).not.toContain('Wij bellen je terug')
   })
+  test('met een kenmerk van de handeling dat er geen is, of dat van een ander is, gaat er niets stuk en niets weg', async () => {
+    const velden = { wanneer: 'middag', stap: 'stuur' }
+    for (const handelingId of ['x', "'; drop table", '%00', 'a'.repeat(5000)]) {
+      const antwoord = await moeder.post('/mijn/bel-mij-terug', { ...velden, handelingId })
+      expect(antwoord.status, handelingId.slice(0, 20)).toBe(303)
+    }
+    const rijen = await db.rijen(
+      `select 1 from onderzoek.gebeurtenis where soort = 'terugbelverzoek' and betrokkene_id = $1`,
+      [proef.id('moeder')],
+    )
+    expect(rijen).toHaveLength(1)
+  })
   test('een post van een andere site, zonder kenmerk of zonder sessie doet niets', async () => {
     const velden = { wanneer: 'middag', stap: 'stuur' }
     const elders = await moeder.post('/mijn/bel-mij-terug', velden, { 'sec-fetch-site': 'cross-site' })
@@ -87,6 +104,23 @@ describe('bel mij terug (2.3a.1 lid 4)', () => {
     expect((await moeder.post('/mijn/bel-mij-terug', { ...velden, _csrf: 'x' })).status).toBe(403)
     const zonder = await moeder.post('/mijn/bel-mij-terug', velden, { cookie: '' })
     expect(zonder.status).toBe(401)
+    // Both refusals of a session are in the log, and say nothing of who it was.
+    expect(geweigerd.map(({ soort, gebruikerId }) => [soort, gebruikerId])).toEqual([
+      ['post-geweigerd', undefined],
+      ['post-geweigerd', undefined],
+    ])
+  })
+})
+
+describe('te vaak achter elkaar', () => {
+  test('zegt hoe lang te wachten, en niet dat de pagina van een ander kwam', async () => {
+    const een = await alsInwoner(proef.site, bsnVan.vader)
+    const statussen: number[] = []
+    for (let keer = 0; keer < 42; keer += 1) statussen.push((await een.post('/mijn/verleng', {})).status)
+    expect(statussen.slice(0, 40)).toEqual(Array(40).fill(200))
+    const vol = await een.post('/mijn/verleng', {})
+    expect(vol.status).toBe(429)
+    expect(Number(vol.headers.get('retry-after'))).toBeGreaterThan(0)
   })
 })
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { redenTekst } from '../teksten/catalogus.ts'
+import { isUuid } from '../verwerking/laad-feiten.ts'
 import { leesInvoer } from '../verwerking/lees-invoer.ts'
 import type { MijnZaak } from '../verwerking/mijn-zaak.ts'
 import { runVerwerking } from '../verwerking/run-verwerking.ts'
@@ -25,7 +26,7 @@ const getyptIn = async (c: MijnContext): Promise<{ getypt: Getypt; stap: string;
       waarover: van('waarover'),
     },
     stap: van('stap'),
-    handelingId: van('handelingId'),
+    handelingId: isUuid(van('handelingId')) ? van('handelingId') : randomUUID(),
   }
 }
 
@@ -62,15 +63,14 @@ const verwerk = async (c: MijnContext, deps: MijnDeps) => {
     const fout = foutVelden.filter((veld) => gelezen.fouten[veld])
     return toon(c, deps, stand, { ...belBlad(stand, getypt, fout), status: 400 })
   }
-  const id = handelingId || randomUUID()
-  if (stap !== 'stuur') return toon(c, deps, stand, belControle(stand, getypt, id))
-  const verzoek = { invoer, dossierId: zaak.dossierId, handelingId: id }
+  if (stap !== 'stuur') return toon(c, deps, stand, belControle(stand, getypt, handelingId))
+  const verzoek = { invoer, dossierId: zaak.dossierId, handelingId }
   const wie = wieVanSessie(stand.sessie)
   const afloop = await runVerwerking(handeling, verzoek, wie, deps.omgeving, deps.herkomstVan(c))
   if (afloop.soort === 'gedaan') return c.redirect(`${belPad}/gedaan`, 303)
   const nee =
     afloop.soort === 'geweigerd' ? redenTekst(afloop.redenen[0].code, afloop.redenen[0].params).zin : ''
-  return toon(c, deps, stand, belControle(stand, getypt, id, nee || stand.woorden.bellen.nietGelukt))
+  return toon(c, deps, stand, belControle(stand, getypt, handelingId, nee || stand.woorden.bellen.nietGelukt))
 }
 
 /** Asking to be called: a form, a page to check it, and one that says it was received. Nothing of it is in an address. */

@@ -7,7 +7,7 @@ import { ownOrigins } from '../platform/identity/loopback.ts'
 import { SignInError, type SignInFailure } from '../platform/identity/oidc-client.ts'
 import { pendingMs, recallSignIn, rememberSignIn } from '../platform/identity/pending-sign-in.ts'
 import { endPersonSession, startPersonSession } from '../platform/identity/person-session.ts'
-import { countAttempt } from '../platform/identity/rate-limit.ts'
+import { countAttempt, type RateLimit } from '../platform/identity/rate-limit.ts'
 import { newToken } from '../platform/identity/token.ts'
 import { aanmeldwoorden } from '../teksten/mijn/aanmelden.ts'
 import { isMijnTaal } from '../teksten/mijn/mijn-talen.ts'
@@ -51,15 +51,18 @@ const mislukt = async (c: C, deps: MijnDeps, failure: SignInFailure) => {
   return melding(c, deps, { ...woorden, status: statusVan[failure] })
 }
 
-/** Both halves of a sign-in count: each that fails writes a line in the log. */
-const teVaak = async (c: C, deps: MijnDeps) => {
-  const { adresVan, limieten } = deps.identiteit
-  const poging = await countAttempt(deps.identiteit, c.req.path, adresVan(c), limieten.aanmelden)
+/** Too often: says so, with the seconds to wait; nothing when it was not. */
+export const teVaak = async (c: C, deps: MijnDeps, wat: string, wie: string, limiet: RateLimit) => {
+  const poging = await countAttempt(deps.identiteit, wat, wie, limiet)
   if (poging.allowed) return undefined
   c.header('Retry-After', String(poging.retryAfter))
   const { teVaakTitel: titel, teVaak: tekst } = aanmeldwoorden[taalVan(c)]
   return melding(c, deps, { titel, tekst, status: 429 })
 }
+
+/** Both halves of a sign-in count: each that fails writes a line in the log. */
+const teVaakAangemeld = (c: C, deps: MijnDeps) =>
+  teVaak(c, deps, c.req.path, deps.identiteit.adresVan(c), deps.identiteit.limieten.aanmelden)
 
 const kies = async (c: C, deps: MijnDeps) => {
   const taal = taalVan(c)
@@ -101,7 +104,7 @@ const naarBroker = async (c: C, deps: MijnDeps, { oidc }: Broker) => {
   const gemeenten = await mijnGemeenten(deps.identiteit.db)
   const gemeente = gemeenten.find(({ code }) => code === c.req.query('gemeente'))
   if (!gemeente) return c.redirect(begin)
-  const vol = await teVaak(c, deps)
+  const vol = await teVaakAangemeld(c, deps)
   if (vol) return vol
   const { cookies } = deps.identiteit
   const { url, state, ...rest } = await oidc.begin(oidc.takesHint ? c.req.query('als') : undefined)
@@ -112,7 +115,7 @@ const naarBroker = async (c: C, deps: MijnDeps, { oidc }: Broker) => {
 }
 
 const terug = async (c: C, deps: MijnDeps, broker: Broker) => {
-  const vol = await teVaak(c, deps)
+  const vol = await teVaakAangemeld(c, deps)
   if (vol) return vol
   const { cookies } = deps.identiteit
   const [token, state] = [cookies.read(c, 'personSignIn'), c.req.query('state')]

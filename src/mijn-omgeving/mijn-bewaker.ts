@@ -3,19 +3,26 @@ import { createMiddleware } from 'hono/factory'
 import { csrfField, csrfHeader, csrfMatches, fromOwnPage } from '../platform/identity/csrf.ts'
 import { ownOrigins } from '../platform/identity/loopback.ts'
 import { loadPersonSession, type PersonSession } from '../platform/identity/person-session.ts'
-import { countAttempt } from '../platform/identity/rate-limit.ts'
-import { zegNee } from './mijn-aanmelden.page.tsx'
+import { teVaak, zegNee } from './mijn-aanmelden.page.tsx'
 import type { MijnDeps, MijnEnv } from './mijn-deps.ts'
 import { mijn } from './mijn-paden.ts'
 import { taalVan } from './mijn-taal.ts'
 
-/** Whether a writing request comes from a page of ours, with the token of this session, and not too often. */
-const magSchrijven = async (c: Context<MijnEnv>, { identiteit }: MijnDeps, sessie: PersonSession) => {
-  const wie = `persoon ${sessie.person}`
-  const { allowed } = await countAttempt(identiteit, 'post', wie, identiteit.limieten.posts)
-  if (!allowed || !fromOwnPage(c.req.raw.headers, ownOrigins(identiteit.baseUrl))) return false
+/** Why a writing request is refused: not from a page of ours, or without the token of this session; logged, and not as whom. */
+const geweigerd = async (
+  c: Context<MijnEnv>,
+  { identiteit }: MijnDeps,
+  { csrf, gemeente }: PersonSession,
+): Promise<boolean> => {
   const velden = new URLSearchParams(await c.req.text())
-  return csrfMatches(sessie.csrf, c.req.header(csrfHeader) ?? velden.get(csrfField) ?? undefined)
+  const token = c.req.header(csrfHeader) ?? velden.get(csrfField) ?? undefined
+  const vreemd = !fromOwnPage(c.req.raw.headers, ownOrigins(identiteit.baseUrl))
+  if (!vreemd && csrfMatches(csrf, token)) return false
+  await identiteit.opGebeurtenis?.({
+    ...{ soort: 'post-geweigerd', gemeente },
+    reden: vreemd ? 'mijn-vreemd' : 'mijn-csrf',
+  })
+  return true
 }
 
 /**
@@ -31,7 +38,10 @@ export const mijnBewaker = (deps: MijnDeps) => {
     if (!sessie) return leest ? c.redirect(`${mijn}/aanmelden`, 303) : zegNee(c, deps, 'verlopen')
     c.set('sessie', sessie)
     c.set('taal', taalVan(c))
-    if (leest || (await magSchrijven(c, deps, sessie))) return next()
-    return zegNee(c, deps, 'vreemd')
+    if (leest) return next()
+    // Counting comes first: every refusal after it writes a line in the log.
+    const vol = await teVaak(c, deps, 'post', `persoon ${sessie.person}`, identiteit.limieten.posts)
+    if (vol) return vol
+    return (await geweigerd(c, deps, sessie)) ? zegNee(c, deps, 'vreemd') : next()
   })
 }

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { extendPersonSession } from '../platform/identity/person-session.ts'
 import type { MijnDeel } from '../verwerking/mijn-zaak.ts'
 import { beginBlad } from './begin.page.tsx'
 import { belMijTerug } from './bel-mij-terug.ts'
@@ -60,7 +59,7 @@ const binnen = (deps: MijnDeps) => {
   app.post(`${mijn}/uitloggen`, (c) => uitloggen(c, deps))
   app.post(`${mijn}/verleng`, (c) => {
     // Asking was enough: the session was marked as used on the way in.
-    const { idleEnds, absoluteEnds } = extendPersonSession(c.get('sessie'), deps.identiteit.clock.now())
+    const { idleEnds, absoluteEnds } = c.get('sessie')
     return c.json({ idleEnds, absoluteEnds, now: deps.identiteit.clock.now() })
   })
   app.all(`${mijn}/*`, (c) => nietGevonden(c, deps))

@@ -11,13 +11,13 @@ export interface Blikvraag {
   readonly dossierIds: readonly string[]
 }
 
-/** No more than this is counted: the page says that it shows the last days. */
+/** No more than this is counted, from today back. */
 const hoogstens = 500
 
 // The audit line of an act has an id of the same millisecond as its records: so it is found by its primary key.
 const regels = `
 select to_char(to_timestamp(l.start_ms / 1000.0) at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as dag,
-  l.name as actie, a.rol
+  l.name as actie, a.rol, a.object_id is null as "zonderDossier"
 from logboek.ldv l
 join lateral (
   select rol, actor, object_id from logboek.audit

@@ -89,12 +89,3 @@ export const endPersonSession = async ({ db }: Deps, token: string): Promise<str
   const sealed = await db.transaction({ role: identityRole }, (tx) => deletePersonSession(tx, tokenId(token)))
   return sealed && unseal(token, purpose, sealed)
 }
-
-/** Until when a session lives that is used at this moment. */
-export const extendPersonSession = (
-  { absoluteEnds }: Pick<PersonSession, 'absoluteEnds'>,
-  now: number,
-): Pick<PersonSession, 'idleEnds' | 'absoluteEnds'> => ({
-  idleEnds: Math.min(now + personLimits.idleMs, absoluteEnds),
-  absoluteEnds,
-})

@@ -1,3 +1,5 @@
+import { isRol, komtVoorZich } from '../../wet/rollen.ts'
+
 /** What somebody did with data of a person, as far as that person is told: never which act it was. */
 export type Bliksoort = 'lezen' | 'brief' | 'werken' | 'lijst'
 
@@ -7,6 +9,8 @@ export interface Blikregel {
   readonly dag: string
   readonly actie: string
   readonly rol: string | null
+  /** It was about no one dossier: a list. */
+  readonly zonderDossier: boolean
 }
 
 /** What one role did on one day, and how often. */
@@ -17,17 +21,15 @@ export interface Blik {
   readonly aantal: number
 }
 
-/** Lists show that there is a case, and nothing that stands in it. */
-const isLijst = (naam: string): boolean =>
-  /^(werkvoorraad|teamrij|lopende-|mijn-|zoek-)|-werkvoorraad$/.test(naam)
+const isVoorZich = (rol: string | null): boolean => rol !== null && isRol(rol) && komtVoorZich(rol)
 
 /**
  * For what it was, in a word that tells nothing on anybody: the name of an act would say that something is being prepared of which he was not told
- * yet (N-AVG-15, N-AVG-14-5).
+ * yet. A list of a worker shows that there is a case and nothing that stands in it; that of who speaks for him is the whole of it (N-AVG-15, N-AVG-14-5).
  */
-export const soortVanBlik = (actie: string): Bliksoort => {
+export const soortVanBlik = ({ actie, rol, zonderDossier }: Omit<Blikregel, 'dag'>): Bliksoort => {
+  if (zonderDossier) return isVoorZich(rol) ? 'lezen' : 'lijst'
   const naam = actie.slice(actie.indexOf('.') + 1)
-  if (isLijst(naam)) return 'lijst'
   if (/brief/.test(naam)) return 'brief'
   return /^(bekijk|lees)-/.test(naam) ? 'lezen' : 'werken'
 }
@@ -35,8 +37,8 @@ export const soortVanBlik = (actie: string): Bliksoort => {
 /** By day, role and reason, the latest first; what stood in a worklist apart (N-AVG-15, N-AVG-5-1a). */
 export const alsBlikken = (regels: readonly Blikregel[]): readonly Blik[] => {
   const blikken = new Map<string, Blik>()
-  for (const { dag, actie, rol } of regels) {
-    const soort = soortVanBlik(actie)
+  for (const { dag, rol, ...regel } of regels) {
+    const soort = soortVanBlik({ rol, ...regel })
     const sleutel = [dag, rol, soort].join(' ')
     const eerder = blikken.get(sleutel)
     blikken.set(sleutel, { dag, rol, soort, aantal: (eerder?.aantal ?? 0) + 1 })
