@@ -117,9 +117,16 @@ test('letters can be read and kept; leaving quickly ends it, and going back show
   const bestand = await page.request.get(adres)
   expect(await readPdf(await bestand.body())).toMatchObject({ lang: 'nl', tagged: true })
 
-  await page.route('https://www.knmi.nl/**', (route) => route.fulfill({ body: 'Het weer' }))
+  // The address that is gone to lies outside; here there need be no network, so the answer that leads there is looked at itself.
+  let naar = ''
+  await page.route('**/mijn/weg', async (route) => {
+    const antwoord = await route.fetch({ maxRedirects: 0 })
+    naar = antwoord.headers().location ?? ''
+    await route.fulfill({ contentType: 'text/html', body: 'Het weer' })
+  })
   await page.getByRole('link', { name: w.snelWeg }).click()
-  await expect(page).toHaveURL(/knmi/)
+  await expect(page.getByText('Het weer')).toBeVisible()
+  expect(new URL(naar).host).toBe('www.knmi.nl')
   await page.goBack()
   await expect(page.getByText(naam)).toHaveCount(0)
   const weg = await page.request.get(adres, { maxRedirects: 0 })
