@@ -19,6 +19,7 @@ import { toestandenVanMeldpunt } from './toestanden-van-meldpunt.ts'
 import { toestandenVanOggz } from './toestanden-van-oggz.ts'
 import { toestandenVanOnderzoek } from './toestanden-van-onderzoek.ts'
 import { antwoordOntvangen, toestandenVanPortaal } from './toestanden-van-portaal.ts'
+import { toestandenVanRechten } from './toestanden-van-rechten.ts'
 import { toestandenVanEigenVerzoek, toestandenVanVerzoek } from './toestanden-van-verzoek.ts'
 import { toestandenVanZvh, zvhInAanpak, zvhInOnderzoek } from './toestanden-van-zvh.ts'
 
@@ -50,6 +51,7 @@ export const bouwers: Readonly<Record<string, Readonly<Record<string, Bouw>>>> =
   verzoek: toestandenVanVerzoek,
   'verzoek-van-partij': toestandenVanEigenVerzoek,
   'zorg-en-veiligheidshuis': toestandenVanZvh,
+  rechten: toestandenVanRechten,
   wvggz: { doorgezet: doorgezetNaar('wvggz') },
   'veilig-thuis': { doorgezet: doorgezetNaar('veilig-thuis') },
 }

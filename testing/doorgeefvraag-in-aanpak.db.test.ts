@@ -21,6 +21,7 @@ const ploeg = {
   ...{ toeleider, beslisser: bakker, coordinator: jansen, kandidaat: deBoer },
   ...{ teamleider: werker('teamleider'), collega: werker('toeleider', 2) },
   ...{ meldpuntmedewerker: werker('meldpuntmedewerker'), bemoeizorger: werker('bemoeizorger') },
+  rechtenmedewerker: werker('rechtenmedewerker'),
   ...{ tweedeBemoeizorger: werker('bemoeizorger', 2), partijmedewerker: mensenVanPartijen.schuldhulp },
 }
 const waarom = 'Zonder dit kan de ggz haar afspraak niet plannen.'

@@ -21,6 +21,7 @@ const kaal = {
   verzoek: { staat: 'verzoek-ontvangen', overgang: 'ontvang', hoedanigheid: 'betrokkene' },
   partij: { staat: 'open', overgang: 'stel-vraag', hoedanigheid: 'betrokkene' },
   zvh: { staat: 'afstemming-loopt', overgang: 'begin-afstemming', hoedanigheid: 'client' },
+  rechten: { staat: 'recht-gevraagd', overgang: 'neem-verzoek-aan', hoedanigheid: 'betrokkene' },
   casusoverleg: { staat: 'belegd', overgang: 'beleg-casusoverleg', hoedanigheid: 'client' },
 } as const
 
@@ -71,6 +72,14 @@ const vanEenAanpak = (dag: string, gesprekssleutel: string) => ({
     ...{ vanuit: 'coordinatie', route: 'aanpak', wijze: 'plaats', gesprekssleutel },
     verzoekendePartij: null,
     ...{ dag, begin: '14:00', einde: '15:00' },
+  },
+})
+
+/** What a request about rights is about. */
+const overEenRecht = (aangenomenDoor: string) => ({
+  kenmerk: {
+    ...{ recht: 'inzage', over: 'onderzoek', door: 'zelf', besluitBekendOp: null },
+    ...{ metCommissie: false, partijInAanpak: false, aangenomenDoor },
   },
 })
 
@@ -133,6 +142,7 @@ export const legDossier = async (
     const data = { behandelaar, verzocht_op: datum, gestart_op: datum }
     const soort = {
       ...(compartiment === 'verzoek' && vanEenPartij),
+      ...(compartiment === 'rechten' && overEenRecht(behandelaar)),
       ...(compartiment === 'casusoverleg' && vanEenAanpak(datum, gesprekssleutel)),
       ...vanPartij?.dossier,
     }

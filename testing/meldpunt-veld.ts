@@ -17,6 +17,7 @@ const ploeg: Ploeg = {
   partijmedewerker: werker('partijmedewerker'),
   bemoeizorger: werker('bemoeizorger'),
   tweedeBemoeizorger: werker('bemoeizorger', 2),
+  rechtenmedewerker: werker('rechtenmedewerker'),
 }
 
 /** Who works at the meldpunt. */

@@ -13,6 +13,7 @@ export const veldVanOggz = async (t: TestOmgeving, db: RijenLezer): Promise<Spee
     partijmedewerker: werker('partijmedewerker'),
     bemoeizorger: werker('bemoeizorger'),
     tweedeBemoeizorger: werker('bemoeizorger', 2),
+    rechtenmedewerker: werker('rechtenmedewerker'),
   }
   await geefPet(t, ploeg.bemoeizorger)
   await geefPet(t, ploeg.tweedeBemoeizorger)

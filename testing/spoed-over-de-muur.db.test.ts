@@ -31,6 +31,7 @@ describe('de coördinator meldt dat hulp niet kan wachten; het college beslist (
       partijmedewerker: werker('partijmedewerker'),
       bemoeizorger: werker('bemoeizorger'),
       tweedeBemoeizorger: werker('bemoeizorger', 2),
+      rechtenmedewerker: werker('rechtenmedewerker'),
     }
     const ploeg = { toeleider, beslisser: bakker, coordinator: jansen, kandidaat: deBoer, ...anderen }
     const bouw = toestandenVanAanpak['eerst-vragen']

@@ -56,6 +56,7 @@ const ploegVan = async (site: TestSite, nummer: number): Promise<Ploeg> => ({
   teamleider: alsWie(await site.als('teamleider', gemeente, 3)),
   meldpuntmedewerker: alsWie(await site.als('meldpuntmedewerker', gemeente, nummer)),
   bemoeizorger: alsWie(await site.als('bemoeizorger', gemeente, nummer)),
+  rechtenmedewerker: alsWie(await site.als('rechtenmedewerker', gemeente, nummer)),
   tweedeBemoeizorger: alsWie(await site.als('bemoeizorger', gemeente, 4)),
   partijmedewerker: {
     ...alsWie(await site.als('partijmedewerker', gemeente, nummer)),

@@ -14,6 +14,8 @@ export interface Ploeg {
   readonly bemoeizorger: Wie
   /** A bemoeizorger whose case none of these dossiers is. */
   readonly tweedeBemoeizorger: Wie
+  /** Who handles requests about rights. */
+  readonly rechtenmedewerker: Wie
   /** Somebody of a party, who answers in its portal. */
   readonly partijmedewerker: Wie
   /** A toeleider of whom none of these dossiers is. */

@@ -5,6 +5,7 @@ import { toegangTotDoorzettingen } from './verwachte-toegang-doorzetten.ts'
 import { toegangTotMeldingen } from './verwachte-toegang-meldpunt.ts'
 import { toegangTotBemoeizorg } from './verwachte-toegang-oggz.ts'
 import { toegangTotPortaal } from './verwachte-toegang-portaal.ts'
+import { toegangTotRechten } from './verwachte-toegang-rechten.ts'
 
 import { toegangTotVerzoeken } from './verwachte-toegang-verzoek.ts'
 import { toegangTotAfstemmingen } from './verwachte-toegang-zvh.ts'
@@ -174,4 +175,5 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   ...toegangTotCasusoverleggen,
   ...toegangTotDoorzettingen,
   ...toegangTotAfstemmingen,
+  ...toegangTotRechten,
 }

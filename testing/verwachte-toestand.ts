@@ -1,5 +1,6 @@
 import { toestandInAanpak } from './verwachte-toestand-aanpak.ts'
 import { gewoonInCasusoverleg, toestandVanCasusoverleggen } from './verwachte-toestand-casusoverleg.ts'
+import { toestandVanRechten } from './verwachte-toestand-rechten.ts'
 import { toestandRondZvh } from './verwachte-toestand-zvh.ts'
 /** The state of the dossier in which an act is tried, by chapter, unless the table below says another. */
 export const gewoneToestand: Readonly<Record<string, string>> = {
@@ -14,6 +15,7 @@ export const gewoneToestand: Readonly<Record<string, string>> = {
   'partij-in-aanpak': 'leest-mee',
   ...gewoonInCasusoverleg,
   'zorg-en-veiligheidshuis': 'loopt',
+  rechten: 'gevraagd',
   wvggz: 'doorgezet',
   'veilig-thuis': 'doorgezet',
 }
@@ -36,6 +38,7 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'partij-in-aanpak.meld-gedaan': 'toegezegd',
   'partij-in-aanpak.meld-lukt-niet': 'toegezegd',
   ...toestandRondZvh,
+  ...toestandVanRechten,
   'partij.neem-vraag-over': 'bij-een-collega',
   'partij.verbeter-antwoord': 'beantwoord',
   'partij.trek-antwoord-in': 'beantwoord',

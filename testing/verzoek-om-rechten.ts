@@ -16,7 +16,7 @@ export const verzoekMet = (
   dossier: {
     ...{ staat: 'recht-gevraagd', recht: 'inzage', over: 'onderzoek', door: 'zelf' },
     ...{ ontvangenOp: '2026-11-02', besluitBekendOp: null, metCommissie: false },
-    ...{ partijInAanpak: false, aangenomenDoor: 'lies' },
+    ...{ partijInAanpak: false, aangenomenDoor: 'lies', behandelaar: 'lies' },
     ...dossier,
   },
   gebeurtenissen: gebeurd.map(([soort, datum, code], versie) => ({

@@ -73,7 +73,7 @@ export const machines: readonly Toestandsmachine[] = [
   },
   {
     hoofdstuk: 'rechten',
-    naam: 'Verzoek over rechten (alleen de regels)',
+    naam: 'Verzoek over rechten',
     begin: 'recht-gevraagd',
     overgangen: rechtenOvergangen,
   },

@@ -113,6 +113,7 @@ export const bewaringen: Bewaringen = {
     'avg-opslagbeperking',
     ['vraag', 'antwoord', 'inbreng', 'afspraak', 'overlegafspraak', 'meegenomen'],
   ),
+  ...compartiment('rechten', ['rechten-bewaren'], 'avg-opslagbeperking', []),
   'meldpunt.telling': { tot: 'met-inrichting', artikel: 'melding-tellen' },
   'meldpunt.afloop_telling': { tot: 'met-inrichting', artikel: 'melding-tellen' },
 

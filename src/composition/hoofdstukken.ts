@@ -9,6 +9,7 @@ import { onderzoek } from '../onderzoek/index.ts'
 import { overlegVanPartij } from '../overleg-van-partij/index.ts'
 import { partijInAanpak } from '../partij-in-aanpak/index.ts'
 import { partijportaal } from '../partijportaal/index.ts'
+import { rechten } from '../rechten/index.ts'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import type { Verwerking } from '../verwerking/verwerking.ts'
 import { verzoek } from '../verzoek/index.ts'
@@ -31,6 +32,7 @@ export const hoofdstukken: readonly Hoofdstuk[] = [
   overlegVanPartij,
   casusoverleg,
   zorgEnVeiligheidshuis,
+  rechten,
 ]
 
 /** What is done outside every dossier, and is a verwerking all the same. */

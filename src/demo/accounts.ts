@@ -28,5 +28,6 @@ export const demoAccounts: readonly DemoAccount[] = [
   { sub: 'sara', name: 'Sara Visser', description: 'consulent bij Schuldhulp Voorbeeld' },
   { sub: 'ruth', name: 'Ruth Kramer', description: 'coördinator, in dienst van Schuldhulp Voorbeeld' },
   { sub: 'vera', name: 'Vera Mulder', description: 'kabinet van de burgemeester: openbare orde' },
+  { sub: 'lies', name: 'Lies Vermeer', description: 'behandelt verzoeken over gegevens en klachten' },
   { sub: 'fatma', name: 'Fatma Yilmaz', description: 'toeleider van een andere gemeente' },
 ]

@@ -42,6 +42,7 @@ export const demoGebruikers: readonly DemoGebruiker[] = [
   { sub: 'sara', gemeente: voorbeeld, rollen: ['partijmedewerker'], werkgever: 'schuldhulp' },
   { sub: 'vera', gemeente: voorbeeld, rollen: ['partijmedewerker'], werkgever: 'burgemeester' },
   { sub: 'ruth', gemeente: voorbeeld, rollen: ['coordinator'], werkgever: 'schuldhulp' },
+  { sub: 'lies', gemeente: voorbeeld, rollen: ['rechtenmedewerker'] },
 ]
 
 const plek = (sub: string): number => demoGebruikers.findIndex((een) => een.sub === sub)

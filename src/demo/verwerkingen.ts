@@ -8,6 +8,7 @@ import { onderzoek } from '../onderzoek/index.ts'
 import { overlegVanPartij } from '../overleg-van-partij/index.ts'
 import { partijInAanpak } from '../partij-in-aanpak/index.ts'
 import { partijportaal } from '../partijportaal/index.ts'
+import { rechten } from '../rechten/index.ts'
 import type { Lijst, Verwerking } from '../verwerking/verwerking.ts'
 import { verzoek } from '../verzoek/index.ts'
 import { verzoekVanPartij } from '../verzoek-van-partij/index.ts'
@@ -28,6 +29,7 @@ const hoofdstukken = [
   overlegVanPartij,
   casusoverleg,
   zorgEnVeiligheidshuis,
+  rechten,
 ]
 
 /** The lists of all chapters. */

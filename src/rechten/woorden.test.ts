@@ -1,10 +1,23 @@
 import { expect, test } from 'vitest'
-import { rechtenRedenwoorden } from '../teksten/nl/rechten-redenen.ts'
+import { toetsWoorden } from '../../testing/woorden-van-hoofdstuk.ts'
+import { rechtenPlichten as plichtwoorden } from '../teksten/nl/rechten-codes.ts'
+import { rechtenRedenwoorden as redenwoorden } from '../teksten/nl/rechten-redenen.ts'
+import { rechtNamen } from '../wet/rechten.ts'
+import { beslissingen } from '../wet/weigergronden.ts'
+import { waarover } from '../wet/wie-antwoordt.ts'
+import { rechten } from './index.ts'
+import { plichtcodes } from './rules/plichten.ts'
 import { redenen } from './rules/redenen.ts'
+import { staten } from './rules/staten.ts'
+import { hoeVastgesteld } from './rules/vrager.ts'
 
-test('elke reden heeft een zin en wat helpt, en er is er geen te veel', () => {
-  expect(Object.keys(rechtenRedenwoorden).toSorted()).toEqual(Object.keys(redenen).toSorted())
-  for (const { zin, helpt } of Object.values(rechtenRedenwoorden)) {
+toetsWoorden(rechten, {
+  ...{ staten, redenen, redenwoorden, plichtcodes, plichtwoorden },
+  codes: { recht: rechtNamen, waarover, 'vrager-vastgesteld': hoeVastgesteld, 'recht-beslist': beslissingen },
+})
+
+test('elke reden heeft een zin en wat helpt', () => {
+  for (const { zin, helpt } of Object.values(redenwoorden)) {
     expect(zin).toMatch(/\.$/)
     expect(helpt).toMatch(/\.$/)
   }

@@ -21,6 +21,9 @@ import { deelnameHandelingen, deelnameOpties } from './nl/partij-in-aanpak.ts'
 import { deelnamePlichten, deelnameRedenen } from './nl/partij-in-aanpak-redenen.ts'
 import { portaalHandelingen, portaalOpties } from './nl/partijportaal.ts'
 import { portaalPlichten, portaalRedenen } from './nl/partijportaal-redenen.ts'
+import { rechtenOpties, rechtenPlichten } from './nl/rechten-codes.ts'
+import { rechtenHandelingen } from './nl/rechten-handelingen.ts'
+import { rechtenRedenwoorden } from './nl/rechten-redenen.ts'
 import { verstrekRedenen } from './nl/verstrek-redenen.ts'
 import { verzoekOpties } from './nl/verzoek.ts'
 import { verzoekHandelingen } from './nl/verzoek-handelingen.ts'
@@ -67,6 +70,7 @@ export const hoofdstukteksten: {
     ...verzoekHandelingen,
     ...verzoekVanPartijHandelingen,
     ...zvhHandelingen,
+    ...rechtenHandelingen,
   },
   opties: samen(
     onderzoekOpties,
@@ -81,6 +85,7 @@ export const hoofdstukteksten: {
     overlegOpties,
     verzoekOpties,
     zvhOpties,
+    rechtenOpties,
     { zwaarwegend },
   ),
   redenen: {
@@ -102,6 +107,7 @@ export const hoofdstukteksten: {
     ...verstrekRedenen,
     ...magDitRedenen,
     ...zvhRedenen,
+    ...rechtenRedenwoorden,
   },
   plichten: {
     ...grenzen,
@@ -114,5 +120,6 @@ export const hoofdstukteksten: {
     ...overlegPlichten,
     ...verzoekPlichten,
     ...zvhPlichten,
+    ...rechtenPlichten,
   },
 }

@@ -123,6 +123,8 @@ export const doorstroom: readonly DoorstroomRij[] = [
     bestaand('personen', naar, 'bsn-en-persoon', 'Wie de persoon is en hoe te bereiken'),
   ),
   ...alleDossiers.map((van) => bestaand(van, 'logboek', 'verantwoording', 'Wie wat deed, zonder inhoud')),
+  bestaand('rechten', 'personen', 'bsn-en-persoon', 'Wie de persoon is en hoe te bereiken'),
+  bestaand('personen', 'rechten', 'bsn-en-persoon', 'Wie de persoon is en hoe te bereiken'),
   bestaand('casusoverleg', 'personen', 'bsn-en-persoon', 'Wie de persoon is en hoe te bereiken'),
   bestaand('personen', 'casusoverleg', 'bsn-en-persoon', 'Wie de persoon is en hoe te bereiken'),
   bestaand('personen', 'logboek', 'verantwoording', 'Wie wat deed, zonder inhoud'),

@@ -42,11 +42,17 @@ export const rollen = {
     zietInhoud: true,
     compartimenten: ['onderzoek', 'casusoverleg', 'personen'],
   },
+  rechtenmedewerker: {
+    naam: 'Behandelaar van verzoeken over rechten',
+    artikel: 'avg-rechtentermijn',
+    zietInhoud: true,
+    compartimenten: ['rechten', 'personen'],
+  },
   beslisser: {
     naam: 'Beslisser',
     artikel: 'mandaat',
     zietInhoud: true,
-    compartimenten: ['verzoek', 'onderzoek', 'coordinatie'],
+    compartimenten: ['verzoek', 'onderzoek', 'coordinatie', 'rechten'],
   },
   teamleider: {
     naam: 'Teamleider',

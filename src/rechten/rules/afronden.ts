@@ -8,6 +8,9 @@ import { mits } from './redenen.ts'
 /** What recipients must hear of (AVG 19); eigen invulling, Q-20: all who are still known, and for 5.3.5 as for erasure. */
 const aanOntvangers: readonly Recht[] = ['rectificatie', 'aanvulling', 'wissen', 'vernietiging', 'beperking']
 
+/** Whether who got the data must hear of it when this right was granted (AVG 19, Q-20). */
+export const hoortWieHetKreeg = (recht: Recht): boolean => aanOntvangers.includes(recht)
+
 /** Whether something was granted that must be done, and was not yet. */
 export const nogUitTeVoeren = (feiten: Feiten): boolean => {
   const besluit = laatste(feiten, 'recht-beslist')
@@ -41,10 +44,7 @@ export const toetsLegUitvoeringVast = (
   return met(voorafLegUitvoeringVast(feiten, kader), [
     mits(datum <= kader.vandaag, 'recht-dag-in-toekomst'),
     mits(beslistOp === undefined || datum >= beslistOp, 'recht-dag-voor-beslissing'),
-    mits(
-      ontvangers !== null || !aanOntvangers.includes(feiten.dossier.recht),
-      'recht-ontvangers-niet-geteld',
-    ),
+    mits(ontvangers !== null || !hoortWieHetKreeg(feiten.dossier.recht), 'recht-ontvangers-niet-geteld'),
   ])
 }
 

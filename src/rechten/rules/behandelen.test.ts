@@ -11,8 +11,9 @@ import { plichten } from './plichten.ts'
 import { staten } from './staten.ts'
 
 const kader = wieBeslist('2026-11-10')
-const moet = (...deel: Parameters<typeof verzoekMet>) =>
-  plichten(verzoekMet(...deel)).map(({ code, uiterlijk }) => [code, uiterlijk])
+const bevestigd = ['ontvangst-bevestigd', '2026-11-02'] as const
+const moet = (...[dossier, gebeurd = []]: Parameters<typeof verzoekMet>) =>
+  plichten(verzoekMet(dossier, [bevestigd, ...gebeurd])).map(({ code, uiterlijk }) => [code, uiterlijk])
 const gezien = { vastgesteld: true, stukGezien: true, volmachtVan: null, kanNietZelf: false } as const
 
 describe('wie vraagt (AVG 12 lid 6, 5.3.2)', () => {
@@ -103,7 +104,7 @@ describe('het artikel dat de tijd geeft', () => {
     '%s: beslissen en weigeren noemen %s (AVG 12 lid 3, 5.3.5, Awb 7:10, Awb 9:1)',
     (recht, artikel) => {
       const deel = { recht, besluitBekendOp: '2026-10-26' } as const
-      const feiten = verzoekMet(deel, [['vrager-vastgesteld', '2026-11-03']])
+      const feiten = verzoekMet(deel, [bevestigd, ['vrager-vastgesteld', '2026-11-03']])
       expect(plichten(feiten)).toMatchObject([{ code: 'recht-beslissen', artikel }])
       expect(voorafTrekIn(feiten, kader)).toMatchObject({ toegestaan: true, artikel })
       expect(tegen(voorafTrekIn(verzoekMet({ ...deel, staat: 'recht-beslist' }), kader))).toEqual([
@@ -114,6 +115,9 @@ describe('het artikel dat de tijd geeft', () => {
 })
 
 describe('wat nu moet', () => {
+  test('eerst de ontvangst bevestigen (Awb, afdeling 2.3)', () => {
+    expect(plichten(verzoekMet())[0]).toMatchObject({ code: 'ontvangst-bevestigen', uiterlijk: null })
+  })
   test('eerst weten wie vraagt, dan beslissen, binnen een maand (AVG 12 lid 3 en 6)', () => {
     expect(moet()).toEqual([['vrager-vaststellen', '2026-12-02']])
     expect(moet({}, [['vrager-vastgesteld', '2026-11-03']])).toEqual([['recht-beslissen', '2026-12-02']])
@@ -135,17 +139,22 @@ describe('wat nu moet', () => {
       ['vrager-vaststellen', '2026-12-02'],
     ])
   })
-  test('van de partij alleen: doorsturen, en dan niets meer (Awb 2:3)', () => {
+  test('van de partij alleen: doorsturen, en dan afronden (Awb 2:3)', () => {
     const partij = { over: 'aanpak-bij-partij' } as const
     expect(moet(partij)).toEqual([['recht-doorsturen', null]])
-    expect(moet(partij, [['recht-doorgestuurd', '2026-11-03']])).toEqual([])
+    expect(moet(partij, [['recht-doorgestuurd', '2026-11-03']])).toEqual([['recht-afronden', null]])
   })
-  test('wat is toegewezen wordt gedaan, wat is afgewezen niet (AVG 12 lid 3)', () => {
+  test('wat is toegewezen wordt gedaan en daarna afgerond; wat is afgewezen meteen afgerond (AVG 12 lid 3)', () => {
     const beslist = (code: string) =>
       moet({ staat: 'recht-beslist' }, [['recht-beslist', '2026-11-09', code]])
     expect(beslist('toegewezen')).toEqual([['recht-uitvoeren', null]])
     expect(beslist('gedeeltelijk')).toEqual([['recht-uitvoeren', null]])
-    expect(beslist('afgewezen')).toEqual([])
+    expect(beslist('afgewezen')).toEqual([['recht-afronden', null]])
+    const uitgevoerd = [
+      ['recht-beslist', '2026-11-09', 'toegewezen'],
+      ['recht-uitgevoerd', '2026-11-10'],
+    ] as const
+    expect(moet({ staat: 'recht-beslist' }, uitgevoerd)).toEqual([['recht-afronden', null]])
   })
   test.each(['recht-ingetrokken', 'recht-afgerond'] as const)('niets meer bij %s (AVG 12 lid 3)', (staat) => {
     expect(moet({ staat, over: 'alles', partijInAanpak: true })).toEqual([])

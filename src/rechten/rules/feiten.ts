@@ -8,6 +8,7 @@ export type { Kader } from '../../wet/kader.ts'
 
 /** Every kind of dated fact of a request about rights. */
 export type Gebeurtenissoort =
+  | 'ontvangst-bevestigd'
   | 'vrager-vastgesteld'
   | 'recht-doorgestuurd'
   | 'antwoord-verlengd'
@@ -27,8 +28,10 @@ export interface DossierFeit {
   readonly metCommissie: boolean
   /** The coordinator of an aanpak works for a party (5.4.4 lid 6). */
   readonly partijInAanpak: boolean
-  /** Who took it in. */
+  /** Who took it in; he himself when he asked it in his own environment. */
   readonly aangenomenDoor: string
+  /** Who works on it; null while nobody does. */
+  readonly behandelaar: string | null
 }
 
 /** The facts of one request about rights: metadata only; who asks and what for is sealed. */

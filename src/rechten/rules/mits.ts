@@ -26,9 +26,9 @@ const doorDeStand = (feiten: Feiten): Reden => ({
   artikel: termijnartikel(feiten),
 })
 
-/** The request is in this state. */
-export const inStaat = (feiten: Feiten, staat: Staat): Mits =>
-  feiten.dossier.staat === staat ? undefined : doorDeStand(feiten)
+/** The request is in one of these states. */
+export const inStaat = (feiten: Feiten, ...staten: readonly Staat[]): Mits =>
+  staten.includes(feiten.dossier.staat) ? undefined : doorDeStand(feiten)
 
 /** The table of moves has this one from the present state. */
 export const magOver = (overgang: keyof typeof overgangen, feiten: Feiten): Mits =>

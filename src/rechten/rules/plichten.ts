@@ -5,35 +5,47 @@ import type { Feiten } from './feiten.ts'
 import { antwoordVan, laatste, termijnartikel, tijdVan } from './mits.ts'
 
 /** Everything that can have to be done on a request about rights, with the act that does it and the article that asks for it. */
-const plichtcodes = {
+export const plichtcodes = {
+  'ontvangst-bevestigen': { handeling: 'bevestig-ontvangst', artikel: 'ontvangst-bevestigen' },
   'recht-doorsturen': { handeling: 'stuur-door', artikel: 'doorzenden' },
   'vrager-vaststellen': { handeling: 'stel-vrager-vast', artikel: 'avg-identiteit' },
   'recht-beslissen': { handeling: 'beslis', artikel: 'avg-rechtentermijn' },
   'recht-uitvoeren': { handeling: 'leg-uitvoering-vast', artikel: 'avg-rechtentermijn' },
+  'recht-afronden': { handeling: 'sluit', artikel: 'avg-opslagbeperking' },
 } as const
 
 type Plichtcode = keyof typeof plichtcodes
 
 const { plicht } = plichtenUit<Plichtcode>(plichtcodes)
 
+/** What is left once it was decided: to do what was granted, and then to close it, so that it goes in time. */
+const naBeslissing = (feiten: Feiten): Plicht<Plichtcode> =>
+  nogUitTeVoeren(feiten)
+    ? plicht('recht-uitvoeren', null, 'wettelijk')
+    : plicht('recht-afronden', null, 'streeftermijn')
+
+/** What the college answers itself: first it is known who asks, then it is decided, both within the term. */
+const eigenAntwoord = (feiten: Feiten): Plicht<Plichtcode> => {
+  const { datum } = uiterlijkAntwoord(tijdVan(feiten))
+  return laatste(feiten, 'vrager-vastgesteld') !== undefined
+    ? { ...plicht('recht-beslissen', datum, 'wettelijk'), artikel: termijnartikel(feiten) }
+    : plicht('vrager-vaststellen', datum, 'wettelijk')
+}
+
 /**
- * What must be done: pass on without delay what is of a party (Awb 2:3), know who asks (AVG 12 lid 6), answer in time (AVG 12 lid 3,
- * 5.3.5, Awb 7:10 and 9:11), and do what was granted.
+ * What must be done: confirm that it came in (Awb, afdeling 2.3), pass on without delay what is of a party (Awb 2:3), know who asks
+ * (AVG 12 lid 6), answer in time (AVG 12 lid 3, 5.3.5, Awb 7:10 and 9:11), do what was granted, and close it.
  */
 export const plichten = (feiten: Feiten): readonly Plicht<Plichtcode>[] => {
-  if (feiten.dossier.staat === 'recht-beslist')
-    return nogUitTeVoeren(feiten) ? [plicht('recht-uitvoeren', null, 'wettelijk')] : []
+  if (feiten.dossier.staat === 'recht-beslist') return [naBeslissing(feiten)]
   if (feiten.dossier.staat !== 'recht-gevraagd') return []
   const { college, partij } = antwoordVan(feiten)
   const doorgestuurd = laatste(feiten, 'recht-doorgestuurd') !== undefined
-  const door = partij && !doorgestuurd ? [plicht('recht-doorsturen', null, 'wettelijk')] : []
-  if (!college) return door
-  const { datum } = uiterlijkAntwoord(tijdVan(feiten))
-  const vastgesteld = laatste(feiten, 'vrager-vastgesteld') !== undefined
+  const bevestigd = laatste(feiten, 'ontvangst-bevestigd') !== undefined
   return [
-    ...door,
-    vastgesteld
-      ? { ...plicht('recht-beslissen', datum, 'wettelijk'), artikel: termijnartikel(feiten) }
-      : plicht('vrager-vaststellen', datum, 'wettelijk'),
+    ...(bevestigd ? [] : [plicht('ontvangst-bevestigen', null, 'wettelijk')]),
+    ...(partij && !doorgestuurd ? [plicht('recht-doorsturen', null, 'wettelijk')] : []),
+    ...(college ? [eigenAntwoord(feiten)] : []),
+    ...(!college && doorgestuurd ? [plicht('recht-afronden', null, 'streeftermijn')] : []),
   ]
 }

@@ -10,6 +10,19 @@ export const redenen = {
   'recht-nog-onbeslist': 'avg-rechtentermijn',
   'recht-al-ingetrokken': 'avg-rechtentermijn',
   'recht-al-afgerond': 'avg-rechtentermijn',
+  // Who comes near.
+  'geen-zicht-op-rechten': 'autorisatie',
+  'al-uw-rechtenzaak': 'autorisatie',
+  // Taking in.
+  'bezwaar-zonder-besluitdag': 'bezwaar',
+  'besluitdag-zonder-bezwaar': 'bezwaar',
+  'besluit-na-ontvangst': 'bezwaar',
+  'commissie-niet-bij-recht': 'bezwaar-beslissen',
+  'recht-partij-niet-nodig': 'verantwoordelijke-coordinatie',
+  'vrager-zonder-naam': 'avg-identiteit',
+  'vrager-is-zelf': 'avg-identiteit',
+  'ontvangst-al-bevestigd': 'ontvangst-bevestigen',
+  'recht-al-in-behandeling': 'avg-rechtentermijn',
   // Whose answer it is.
   'recht-niets-door-te-sturen': 'doorzenden',
   'recht-al-doorgestuurd': 'doorzenden',

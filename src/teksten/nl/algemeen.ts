@@ -113,6 +113,7 @@ export const fouten: Readonly<Record<string, string>> = {
   'geen-tijd': 'Vul bij ‘{veld}’ een tijd in, bijvoorbeeld 14:00.',
   'geen-weblink': 'Vul bij ‘{veld}’ een adres in dat begint met https://',
   kies: 'Maak een keuze bij ‘{veld}’.',
+  'geen-getal': 'Vul een getal in, zonder andere tekens.',
   'geen-bsn': 'Controleer het burgerservicenummer. Het heeft negen cijfers en klopt nu niet.',
   'geen-testbsn': 'In deze proefomgeving mag alleen een test-bsn worden gebruikt.',
   'geen-postcode': 'Vul een postcode in zoals 1234 AB.',

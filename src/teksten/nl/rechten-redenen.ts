@@ -79,6 +79,44 @@ export const rechtenRedenwoorden: Record<string, { zin: string; helpt: string }>
     'Een laatste dag hoort alleen bij een uitzondering voor een tijd.',
     'Haal de dag weg.',
   ),
+  'geen-zicht-op-rechten': reden(
+    'Alleen wie verzoeken over rechten behandelt of erover beslist, ziet dit.',
+    'Vraagt iemand u iets over zijn gegevens? Wijs hem dan de weg naar dit loket.',
+  ),
+  'al-uw-rechtenzaak': reden('U behandelt dit verzoek al.', 'U hoeft niets te doen.'),
+  'bezwaar-zonder-besluitdag': reden(
+    'Bij een bezwaar telt de dag waarop het besluit bekend werd. Die staat er niet.',
+    'Vul de datum van het besluit in.',
+  ),
+  'besluitdag-zonder-bezwaar': reden(
+    'De datum van een besluit hoort alleen bij een bezwaar tegen dat besluit.',
+    'Haal de datum weg, of kies bezwaar tegen een besluit.',
+  ),
+  'besluit-na-ontvangst': reden(
+    'Het besluit is van na de dag waarop het bezwaar kwam.',
+    'Kijk beide datums na.',
+  ),
+  'commissie-niet-bij-recht': reden(
+    'Een commissie adviseert alleen bij bezwaar of bij een klacht.',
+    'Haal het vinkje weg.',
+  ),
+  'recht-partij-niet-nodig': reden(
+    'Dit kruist u alleen aan als het verzoek over alles gaat.',
+    'Haal het vinkje weg, of kies dat het over alles gaat.',
+  ),
+  'vrager-zonder-naam': reden(
+    'Er staat niet hoe degene heet die dit voor een ander vraagt.',
+    'Vul de naam in.',
+  ),
+  'vrager-is-zelf': reden(
+    'De persoon vraagt dit zelf. Dan hoort er geen tweede naam bij.',
+    'Haal de naam weg, of kies namens wie het is.',
+  ),
+  'ontvangst-al-bevestigd': reden('De ontvangst is al bevestigd.', 'U hoeft niets te doen.'),
+  'recht-al-in-behandeling': reden(
+    'Dit verzoek is al doorgestuurd. Wat u nu verandert, komt bij de partij niet aan.',
+    'Klopt er iets niet? Bel de partij.',
+  ),
   'recht-al-beslist': reden('Over dit verzoek is al beslist.', 'U hoeft niets te doen.'),
   'recht-nog-onbeslist': reden('Over dit verzoek is nog niet beslist.', 'Beslis eerst.'),
   'recht-al-ingetrokken': reden('Wie dit vroeg, nam het verzoek terug.', 'U hoeft niets te doen.'),

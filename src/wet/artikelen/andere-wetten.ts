@@ -98,6 +98,7 @@ export const artikelenAndereWetten = {
   'bezwaar-ontvankelijk': geldend('Awb', '1:2, 6:6 en 6:11', 'Wanneer bezwaar niet kan'),
   'bezwaar-heroverwegen': geldend('Awb', '7:11', 'Het besluit opnieuw bekijken'),
   beroep: geldend('Awb', '8:1', 'Beroep bij de bestuursrechter'),
+  'ontvangst-bevestigen': geldend('Awb', 'afdeling 2.3', 'De ontvangst van een bericht bevestigen'),
   doorzenden: geldend('Awb', '2:3', 'Doorsturen wat bij een ander hoort', 'N-Awb-2.3'),
   vertegenwoordiging: geldend('Awb', '2:1', 'Zich laten bijstaan of vertegenwoordigen', 'N-Awb-2.1'),
   vooringenomenheid: geldend('Awb', '2:4', 'Zonder vooringenomenheid', 'N-Awb-2.4'),

@@ -53,6 +53,7 @@ export const termijnrijen = {
   'overleg-bij-partij-bewaren': bewaar({ dagen: 30 }, 'avg-opslagbeperking'), // Eigen invulling
   'overleg-bij-partij-ten-hoogste': bewaar({ maanden: 6 }, 'avg-opslagbeperking'), // Eigen invulling
   'verzoek-bewaren-na-start': bewaar({ weken: 4 }, 'avg-opslagbeperking'), // Eigen invulling, Q-07
+  'rechten-bewaren': bewaar({ jaren: 1 }, 'avg-opslagbeperking'), // Eigen invulling
   'zvh-wissen-ten-onrechte': bewaar({ weken: 2 }, 'avg-wissing'), // Eigen invulling
   'zvh-bewaren': bewaar({ maanden: 6 }, 'avg-opslagbeperking'), // Eigen invulling
   'gespreksnotitie-bewaren': bewaar({ dagen: 14 }, 'avg-opslagbeperking'), // Eigen invulling

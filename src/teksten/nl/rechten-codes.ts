@@ -1,0 +1,66 @@
+import { vertegenwoordigerNamen, vertegenwoordigers } from '../../wet/vertegenwoordiging.ts'
+import { rechtNaam } from './rechten.ts'
+
+/** As whom somebody can ask. */
+export const rechtDoor: Readonly<Record<string, string>> = {
+  zelf: 'De persoon zelf',
+  ...Object.fromEntries(vertegenwoordigerNamen.map((code) => [code, vertegenwoordigers[code].naam])),
+}
+
+/** What a request can be about. */
+export const waaroverNaam: Readonly<Record<string, string>> = {
+  onderzoek: 'Het onderzoek',
+  'aanpak-bij-college': 'De aanpak, met een coördinator van de gemeente',
+  'aanpak-bij-partij': 'De aanpak, met een coördinator van een partij',
+  meldpunt: 'Het meldpunt',
+  alles: 'Alles wat er is',
+}
+
+/** How it was established who asks. */
+export const hoeVastgesteldNaam: Readonly<Record<string, string>> = {
+  aangemeld: 'Aangemeld met DigiD',
+  legitimatie: 'Een legitimatiebewijs laten zien',
+  bekend: 'U kent deze persoon',
+  teruggebeld: 'Gebeld op het nummer dat wij al hadden',
+}
+
+/** What was decided. */
+export const beslissingNaam: Readonly<Record<string, string>> = {
+  toegewezen: 'Wij doen wat er is gevraagd',
+  gedeeltelijk: 'Wij doen een deel',
+  afgewezen: 'Wij doen het niet',
+}
+
+/** The words of its lists. */
+export const rechtenOpties: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  dossiersoort: { 'verzoeken-over-rechten': 'Verzoek over rechten' },
+  staat: {
+    'recht-gevraagd': 'gevraagd',
+    'recht-beslist': 'beslist',
+    'recht-ingetrokken': 'teruggenomen',
+    'recht-afgerond': 'afgerond',
+  },
+  recht: rechtNaam,
+  rechtdoor: rechtDoor,
+  waarover: waaroverNaam,
+  rechtgebeurtenis: {
+    'ontvangst-bevestigd': 'Ontvangst bevestigd',
+    'vrager-vastgesteld': 'Vastgesteld wie dit vraagt',
+    'recht-doorgestuurd': 'Doorgestuurd naar de partij',
+    'antwoord-verlengd': 'Meer tijd genomen',
+    'recht-beslist': 'Beslist',
+    'recht-uitgevoerd': 'Gedaan wat is toegewezen',
+  },
+  'vrager-vastgesteld': hoeVastgesteldNaam,
+  'recht-beslist': beslissingNaam,
+}
+
+/** What must be done on a request about rights. */
+export const rechtenPlichten: Readonly<Record<string, string>> = {
+  'ontvangst-bevestigen': 'Bevestig dat het verzoek is ontvangen',
+  'recht-doorsturen': 'Stuur door wat voor de partij is',
+  'vrager-vaststellen': 'Stel vast wie dit vraagt',
+  'recht-beslissen': 'Beslis op het verzoek',
+  'recht-uitvoeren': 'Doe wat is toegewezen, en leg dat vast',
+  'recht-afronden': 'Rond het verzoek af',
+}

@@ -1,0 +1,18 @@
+/** The words of the page of a request about rights. */
+export const rechtenPagina = {
+  titel: 'Verzoek over rechten {nummer}',
+  ontvangen: 'ontvangen op {datum}',
+  uiterlijk: 'Antwoord uiterlijk op {datum}.',
+  vernietigen: 'Op {datum} wordt dit dossier vernietigd.',
+  overWie: 'Over wie',
+  geenAdres: 'Geen adres bekend',
+  doorWie: 'Wie vraagt het',
+  waarover: 'Waarover',
+  wat: 'Wat er is gevraagd',
+  behandelaar: 'Wie eraan werkt',
+  niemand: 'Niemand',
+  brief: '{onderwerp}, {datum}',
+  tijdlijn: 'Wat er gebeurde',
+  tijdlijnKolommen: ['Wanneer', 'Wat', 'Toelichting'],
+  geenTijdlijn: 'Er is nog niets gedaan.',
+} as const

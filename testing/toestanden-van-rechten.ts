@@ -1,0 +1,74 @@
+import { beslis } from '../src/rechten/beslis.ts'
+import { bevestigOntvangst } from '../src/rechten/bevestig-ontvangst.ts'
+import { neemVerzoekAan } from '../src/rechten/neem-verzoek-aan.ts'
+import { stelVragerVast } from '../src/rechten/stel-vrager-vast.ts'
+import { stuurDoor } from '../src/rechten/stuur-door.ts'
+import type { Wie } from '../src/verwerking/kader.ts'
+import { partijen } from './aanpak-register.ts'
+import { gedaan } from './omgeving.ts'
+import { type Bouw, nieuwste, type Speelveld, type Toestand } from './toestand.ts'
+
+const aanname = {
+  ...{ recht: 'inzage', over: 'onderzoek', ontvangenOp: '2026-11-20', door: 'zelf' },
+  wat: 'Ik wil weten wat er over mij is opgeschreven.',
+  ...{ voornamen: 'Samira', achternaam: 'Geheimenaar', geboortedatum: '1988-05-04' },
+}
+
+const aangenomen = async ({ t, ploeg }: Speelveld, deel: object, wie?: Wie): Promise<Toestand> => {
+  const door = wie ?? ploeg.rechtenmedewerker
+  const { dossierId } = gedaan(await t.doe(neemVerzoekAan, door, { ...aanname, ...deel }))
+  return { dossierId, plekken: {} }
+}
+
+const gevraagd =
+  (deel: object = {}): Bouw =>
+  (veld) =>
+    aangenomen(veld, deel)
+
+const vastgesteld: Bouw = async (veld) => {
+  const zaak = await aangenomen(veld, {})
+  const invoer = { hoe: 'legitimatie', vastgesteld: true }
+  gedaan(await veld.t.doe(stelVragerVast, veld.ploeg.rechtenmedewerker, invoer, zaak))
+  return zaak
+}
+
+const beslist =
+  (beslissing: object): Bouw =>
+  async (veld) => {
+    const zaak = await vastgesteld(veld)
+    gedaan(await veld.t.doe(beslis, veld.ploeg.beslisser, beslissing, zaak))
+    return zaak
+  }
+
+const bevestigd: Bouw = async (veld) => {
+  const zaak = await aangenomen(veld, {})
+  gedaan(await veld.t.doe(bevestigOntvangst, veld.ploeg.rechtenmedewerker, {}, zaak))
+  return { ...zaak, plekken: { brief: await nieuwste(veld, 'rechten.brief', zaak.dossierId) } }
+}
+
+const vanPartij = { over: 'aanpak-bij-partij' }
+
+const doorgestuurd: Bouw = async (veld) => {
+  const zaak = await aangenomen(veld, vanPartij)
+  const naar = { partijId: partijen.schuldhulp }
+  gedaan(await veld.t.doe(stuurDoor, veld.ploeg.rechtenmedewerker, naar, zaak))
+  return zaak
+}
+
+/** Requests about rights, each brought to a state by acts on the road. */
+export const toestandenVanRechten: Readonly<Record<string, Bouw>> = {
+  gevraagd: gevraagd(),
+  'van-een-partij': async (veld) => ({
+    ...(await aangenomen(veld, vanPartij)),
+    plekken: { partij: partijen.schuldhulp },
+  }),
+  'van-een-collega': (veld) => aangenomen(veld, {}, { ...veld.ploeg.collega, rol: 'rechtenmedewerker' }),
+  bevestigd,
+  vastgesteld,
+  doorgestuurd,
+  toegewezen: beslist({ beslissing: 'toegewezen', antwoord: 'U krijgt een kopie.' }),
+  afgewezen: beslist({
+    ...{ beslissing: 'afgewezen', gronden: ['privacy-van-ander'] },
+    motief: 'In het verslag staat alleen wat een ander vertelde.',
+  }),
+}

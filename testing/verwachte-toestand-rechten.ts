@@ -1,0 +1,9 @@
+/** In which state an act on a request about rights is allowed; written by hand, as the table it is part of. */
+export const toestandVanRechten: Readonly<Record<string, string>> = {
+  'rechten.bekijk-brief': 'bevestigd',
+  'rechten.stuur-door': 'van-een-partij',
+  'rechten.beslis': 'vastgesteld',
+  'rechten.leg-uitvoering-vast': 'toegewezen',
+  'rechten.sluit': 'afgewezen',
+  'rechten.neem-over': 'van-een-collega',
+}
