@@ -86,10 +86,11 @@ describe('elk adres van de eigen omgeving (N-AVG-32)', () => {
 
 describe('wat iemand voor zichzelf doet', () => {
   const eigen = [
-    ...hoofdstukken.flatMap(({ mijnZaken, mijnBrief, mijnBelverzoek }) => [
+    ...hoofdstukken.flatMap(({ mijnZaken, mijnBrief, mijnBelverzoek, mijnVerzoek }) => [
       mijnZaken,
       mijnBrief,
       mijnBelverzoek,
+      mijnVerzoek,
     ]),
     ...buitenDossiers,
   ].flatMap((een) => een ?? [])

@@ -1,10 +1,6 @@
-import { z } from 'zod'
-import { mijnLijst } from '../mijn-omgeving/index.ts'
-import type { Brief } from '../verwerking/brief.ts'
+import { mijnBrief, mijnLijst } from '../mijn-omgeving/index.ts'
 import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import type { MijnDeel } from '../verwerking/mijn-zaak.ts'
-import { dossierkeuze } from '../verwerking/velden.ts'
-import { defineInzien } from '../verwerking/verwerking.ts'
 import { type AanpakTabel, aanpakDossier } from './aanpak-dossier.ts'
 import { mijnAanpak } from './mijn-aanpak.ts'
 import { brievenAanMensen } from './rules/brieven-aan-mensen.ts'
@@ -30,25 +26,13 @@ const mijnAanpakken = mijnLijst({
 })
 
 /** Reads a letter that was sent to who asks; never that to another in the same aanpak (N-AVG-15, N-5.3.3). */
-const leesEigenBrief = defineInzien({
+const leesEigenBrief = mijnBrief({
   id: 'gecoordineerde-aanpak.lees-eigen-brief',
   doel: 'gecoordineerde-aanpak',
-  rollen: ['betrokkene', 'vertegenwoordiger'],
   normen: ['N-AVG-15', 'N-5.3.3'],
-  pad: 'eigen-brieven',
   dossier: aanpakDossier,
-  metInhoud: ['brief'],
-  invoer: z.object({ briefId: dossierkeuze() }),
-  toets: (_, feiten, { ik = [], vandaag }) => toetsLeesEigenBrief(feiten, ik, vandaag),
-  lees: (lezing, { briefId }, { ik = [] }): { soort: string; brief: Brief } | null => {
-    const brief = lezing
-      .rijen('brief')
-      .filter(({ soort }) => brievenAanMensen.includes(soort))
-      .find((een) => een.id === briefId && ik.includes(een.betrokkene_id))
-    return brief ? { soort: brief.soort, brief: brief.inhoud.brief as Brief } : null
-  },
-  betrokkenen: (_, __, { ik = [] }) => ik,
-  voorbeeld: { briefId: '{brief}' },
+  soorten: brievenAanMensen,
+  toets: (feiten, ik, { vandaag }) => toetsLeesEigenBrief(feiten, ik, vandaag),
 })
 
 /** What somebody sees of an aanpak that he is in himself. */

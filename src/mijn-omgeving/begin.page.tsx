@@ -134,6 +134,11 @@ function Fout({ stand }: Props) {
     <Deel titel={fout.kop}>
       <Paragraph>{fout.tekst}</Paragraph>
       <Paragraph>{fout.meer}</Paragraph>
+      {!stand.namens && (
+        <Paragraph>
+          <Link href={`${mijn}/recht`}>{stand.woorden.recht.link}</Link>
+        </Paragraph>
+      )}
       {fg && (
         <Paragraph>
           <Bel nummer={fg.telefoon}>{vul(fout.fg, { naam: fg.naam, telefoon: fg.telefoon })}</Bel>

@@ -11,6 +11,7 @@ import type { MijnDeps, MijnEnv } from './mijn-deps.ts'
 import { mijn, mijnPaden } from './mijn-paden.ts'
 import { type Blad, toonBlad } from './mijn-pagina.tsx'
 import { leesStand, type MijnContext, type Stand } from './mijn-stand.ts'
+import { vraagRecht } from './vraag-recht.ts'
 
 interface Pagina {
   readonly pad: string
@@ -55,6 +56,7 @@ const binnen = (deps: MijnDeps) => {
   })
   for (const pagina of paginas) app.get(pagina.pad, toonPagina(deps, pagina))
   app.route('/', belMijTerug(deps))
+  app.route('/', vraagRecht(deps))
   app.route('/', eigenBrief(deps))
   app.post(`${mijn}/uitloggen`, (c) => uitloggen(c, deps))
   app.post(`${mijn}/verleng`, (c) => {

@@ -3,6 +3,7 @@ import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { bekijkBrief, bekijkVerzoek } from './bekijk-verzoek.ts'
 import { beslis } from './beslis.ts'
 import { bevestigOntvangst } from './bevestig-ontvangst.ts'
+import { mijnRechten } from './mijn-verzoeken.ts'
 import { neemMeerTijd } from './neem-meer-tijd.ts'
 import { neemVerzoekAan } from './neem-verzoek-aan.ts'
 import { rechtenDossier } from './rechten-dossier.ts'
@@ -36,6 +37,7 @@ export const rechten: Hoofdstuk = {
   ],
   inzages: [{ verwerking: bekijkBrief, brief: gelezenBrief }],
   lijsten: [rechtenWerkvoorraad],
+  ...mijnRechten,
   voorbij: ['recht-al-beslist', 'recht-al-ingetrokken', 'recht-al-afgerond', 'recht-al-uitgevoerd'],
   nietsErvoor: [
     'recht-niets-door-te-sturen',

@@ -17,7 +17,7 @@ export type Kenmerk = Pick<
 >
 
 /** The same as it was written; a defect when it is not there. */
-const kenmerkVan = ({ kenmerk }: Pick<Dossier<RechtTabel>, 'kenmerk'>): Kenmerk => {
+export const kenmerkVan = ({ kenmerk }: Pick<Dossier<RechtTabel>, 'kenmerk'>): Kenmerk => {
   if (typeof kenmerk.recht !== 'string') throw new Error('a request is about a right')
   return kenmerk as unknown as Kenmerk
 }

@@ -45,6 +45,8 @@ export interface Hoofdstuk {
   /** Its outcome is a letter, or null when there is none with that id. */
   readonly mijnBrief?: Inzien<Ruim, Ruim, Ruim, Ruim>
   readonly mijnBelverzoek?: ElkeHandeling
+  /** What he begins himself: a request about what is kept of him. */
+  readonly mijnVerzoek?: ElkBegin
   /** How often a case was changed, for who looks at it while others change it: `GET /{dossier}/{id}/versie`. */
   readonly peiling?: Peiling
   /** Lists with pages of dossiers that are not one's own, and numbers of a period: `GET /{pad}/{dossier}`, on a screen and in the API. */

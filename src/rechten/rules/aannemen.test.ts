@@ -7,6 +7,7 @@ import {
   type Aanname,
   toetsNeemAan,
   toetsVerbeterVerzoek,
+  toetsVraagZelf,
   voorafBevestigOntvangst,
   voorafVerbeterVerzoek,
 } from './aannemen.ts'
@@ -57,6 +58,25 @@ describe('een verzoek aannemen (AVG 12 lid 3, Awb 6:7 en 9:1)', () => {
   test('door de persoon zelf: zonder tweede naam (AVG 12 lid 6)', () => {
     expect(aan({ vrager: 'B. Bakker' })).toEqual(['vrager-is-zelf (avg-identiteit)'])
   })
+})
+
+describe('het zelf vragen, in de eigen omgeving (AVG 12 lid 2)', () => {
+  test.each(rechtNamen)(
+    '%s: als hier iets over hem is, en niet twee keer tegelijk (AVG 12 lid 5)',
+    (recht) => {
+      const zelf = (bekend: boolean, lopend: typeof rechtNamen) =>
+        tegen(toetsVraagZelf({ recht }, { bekend, lopend }, kader))
+      expect(zelf(true, [])).toEqual([])
+      expect(
+        zelf(
+          true,
+          rechtNamen.filter((een) => een !== recht),
+        ),
+      ).toEqual([])
+      expect(zelf(true, [recht])).toEqual(['recht-loopt-al (avg-buitensporig)'])
+      expect(zelf(false, [])).toEqual(['vrager-hier-onbekend (avg-identiteit)'])
+    },
+  )
 })
 
 describe('verbeteren wat bij het aannemen is opgeschreven (AVG 5 lid 1 onder d)', () => {

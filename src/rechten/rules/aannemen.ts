@@ -1,6 +1,6 @@
 import { beoordeel, gevuld, met } from '../../wet/mits.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
-import { rechtOp } from '../../wet/rechten.ts'
+import { type Recht, rechtOp } from '../../wet/rechten.ts'
 import type { DossierFeit, Feiten, Kader } from './feiten.ts'
 import { inStaat, laatste } from './mits.ts'
 import { mits } from './redenen.ts'
@@ -41,9 +41,24 @@ const tegenAanname = (aanname: Aanname, vandaag: string) => {
 export const toetsNeemAan = (aanname: Aanname, { vandaag }: Kader): Oordeel =>
   beoordeel(rechtOp(aanname.recht, vandaag).artikel, vandaag, tegenAanname(aanname, vandaag))
 
-/** Asking it oneself, in the own environment: today, and for oneself. */
-export const toetsVraagZelf = ({ recht }: Pick<Aanname, 'recht'>, { vandaag }: Kader): Oordeel =>
-  beoordeel(rechtOp(recht, vandaag).artikel, vandaag, [])
+/** What was found of who asks in his own environment. */
+export interface Vrager {
+  /** Something here is about him, so that his name is known. */
+  readonly bekend: boolean
+  /** The rights about which a request of his is still open. */
+  readonly lopend: readonly Recht[]
+}
+
+/** Asking it oneself, in the own environment: for oneself, and not twice at the same time (AVG 12 lid 2 and 5). */
+export const toetsVraagZelf = (
+  { recht }: Pick<Aanname, 'recht'>,
+  { bekend, lopend }: Vrager,
+  { vandaag }: Kader,
+): Oordeel =>
+  beoordeel(rechtOp(recht, vandaag).artikel, vandaag, [
+    mits(bekend, 'vrager-hier-onbekend'),
+    mits(!lopend.includes(recht), 'recht-loopt-al'),
+  ])
 
 /** What was written down is mended as long as nobody acted on it (AVG 5 lid 1 onder d, N-AVG-5-1d). */
 export const voorafVerbeterVerzoek = (feiten: Feiten, { vandaag }: Kader): Oordeel =>

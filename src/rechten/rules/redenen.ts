@@ -21,6 +21,9 @@ export const redenen = {
   'recht-partij-niet-nodig': 'verantwoordelijke-coordinatie',
   'vrager-zonder-naam': 'avg-identiteit',
   'vrager-is-zelf': 'avg-identiteit',
+  'verzoek-van-een-ander': 'autorisatie',
+  'vrager-hier-onbekend': 'avg-identiteit',
+  'recht-loopt-al': 'avg-buitensporig',
   'ontvangst-al-bevestigd': 'ontvangst-bevestigen',
   'recht-al-in-behandeling': 'avg-rechtentermijn',
   // Whose answer it is.

@@ -2,6 +2,7 @@
 export const rechtBrieven = {
   namens: 'U vroeg dit namens {naam}. Waar "u" staat, gaat het over {naam}.',
   bewaren: 'Uw verzoek en deze brief bewaren wij nog een jaar nadat alles is afgerond. Daarna gaat het weg.',
+  loket: 'Loket voor uw gegevens',
   ontvangst: {
     onderwerp: 'Wij kregen uw verzoek',
     begin: 'Op {datum} kregen wij uw verzoek: {recht}.',

@@ -183,6 +183,22 @@ export const rechtenHandelingen: Readonly<Record<string, HandelingTekst>> = {
     inleiding: 'U wordt degene die eraan werkt. Een collega die eraan werkte, krijgt bericht.',
     gedaan: 'U behandelt nu dit verzoek.',
   },
+  'rechten.vraag-recht': {
+    titel: 'Zelf iets vragen over uw gegevens',
+    knop: 'Versturen',
+    gedaan: 'Wij kregen uw verzoek.',
+    velden: { recht: verzoek.recht, wat: { label: 'Schrijf op wat u wilt' } },
+  },
+  'rechten.mijn-verzoeken': {
+    titel: 'Eigen verzoeken bekijken',
+    knop: 'Openen',
+    gedaan: 'De verzoeken zijn geopend.',
+  },
+  'rechten.lees-eigen-brief': {
+    titel: 'Eigen brief lezen',
+    knop: 'Openen',
+    gedaan: 'De brief is geopend.',
+  },
   'rechten.bekijk-verzoek': { titel: 'Verzoek bekijken', knop: 'Openen', gedaan: 'Het verzoek is geopend.' },
   'rechten.bekijk-brief': { titel: 'Brief bekijken', knop: 'Openen', gedaan: 'De brief is geopend.' },
   'rechten.werkvoorraad': {

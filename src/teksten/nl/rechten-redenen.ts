@@ -112,6 +112,18 @@ export const rechtenRedenwoorden: Record<string, { zin: string; helpt: string }>
     'De persoon vraagt dit zelf. Dan hoort er geen tweede naam bij.',
     'Haal de naam weg, of kies namens wie het is.',
   ),
+  'verzoek-van-een-ander': reden(
+    'Een ander vroeg dit. De brieven zijn voor hem.',
+    'Wilt u zelf weten wat er over u staat? Vraag het ons dan zelf.',
+  ),
+  'vrager-hier-onbekend': reden(
+    'Wij vonden hier niets dat over u gaat.',
+    'Denkt u dat dit niet klopt? Bel de gemeente.',
+  ),
+  'recht-loopt-al': reden(
+    'U vroeg dit al. Wij zijn daar nog mee bezig.',
+    'Wilt u er iets bij zeggen? Bel ons.',
+  ),
   'ontvangst-al-bevestigd': reden('De ontvangst is al bevestigd.', 'U hoeft niets te doen.'),
   'recht-al-in-behandeling': reden(
     'Dit verzoek is al doorgestuurd. Wat u nu verandert, komt bij de partij niet aan.',
