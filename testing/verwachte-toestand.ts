@@ -1,5 +1,6 @@
 import { toestandInAanpak } from './verwachte-toestand-aanpak.ts'
 import { gewoonInCasusoverleg, toestandVanCasusoverleggen } from './verwachte-toestand-casusoverleg.ts'
+import { toestandVanBemoeizorg } from './verwachte-toestand-oggz.ts'
 import { toestandVanRechten } from './verwachte-toestand-rechten.ts'
 import { toestandRondZvh } from './verwachte-toestand-zvh.ts'
 /** The state of the dossier in which an act is tried, by chapter, unless the table below says another. */
@@ -39,6 +40,7 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'partij-in-aanpak.meld-lukt-niet': 'toegezegd',
   ...toestandRondZvh,
   ...toestandVanRechten,
+  ...toestandVanBemoeizorg,
   'partij.neem-vraag-over': 'bij-een-collega',
   'partij.verbeter-antwoord': 'beantwoord',
   'partij.trek-antwoord-in': 'beantwoord',
@@ -186,17 +188,4 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   ...toestandInAanpak,
 
   'meldpunt.trek-doorzetting-in': 'doorgezet',
-
-  'oggz.draag-over': 'gesproken',
-  'oggz.trek-doorzetting-in': 'doorgezet',
-  'oggz.vraag-overname-na': 'overgedragen',
-  'oggz.leg-overname-vast': 'overgedragen',
-  'oggz.leg-weigering-vast': 'overgedragen',
-  'oggz.trek-overdracht-in': 'overgedragen',
-  'oggz.leg-ontvanger-ingelicht-vast': 'verbeterd-na-overdracht',
-  'oggz.heropen-bemoeizorg': 'gestopt',
-  'oggz.neem-over': 'van-een-collega',
-  'oggz.verbeter-gebeurtenis': 'gesproken',
-  'oggz.haal-gebeurtenis-weg': 'gesproken',
-  'oggz.haal-gegeven-weg': 'met-eigen-gegeven',
 }

@@ -6,23 +6,12 @@ type Redenen = Readonly<Record<string, readonly Artikel[]>>
 const nietGebouwd: Redenen = {
   'hoort bij het casusoverleg, dat er nog niet is': ['casusoverleg-in-onderzoek'],
   'hoort bij het partijportaal, dat er nog niet is': ['verstrekken-door-burgemeester', 'suwi-geheimhouding'],
-  'hoort bij de rechten van betrokkenen, die er nog niet zijn': [
-    'inzage-door-betrokkene',
-    'vernietigen-op-verzoek',
-    'avg-begrijpelijk',
-    'avg-rechtentermijn',
-    'avg-informeren',
-    'avg-informeren-anderen',
-    'avg-inzage',
-    'avg-wissing',
+  'hoort bij het uitvoeren van een recht en bij toezicht, die er nog niet zijn': [
     'avg-beperking',
-    'avg-bezwaar',
     'avg-klacht',
-    'klacht',
-    'bezwaar',
-    'bezwaar-beslissen',
     'fg',
   ],
+  'staat bij een afdeling van de wet, en gezocht wordt naar artikelen': ['ontvangst-bevestigen'],
   'hoort bij vernietigen en archiveren, dat er nog niet is': ['archief'],
   'hoort bij een dienst, en die verleent het programma niet': [
     'bewaren-dienst',

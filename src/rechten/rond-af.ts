@@ -30,7 +30,7 @@ export const legUitvoeringVast = defineHandeling({
     await legVast(werk, 'recht-uitgevoerd', dag, null, { hoe, ontvangers: ontvangers ?? null })
   },
   betrokkenen: overDePersoon,
-  voorbeeld: { datum: '2026-10-12', ontvangers: '0', hoe: 'Het overzicht is persoonlijk gegeven.' },
+  voorbeeld: { datum: '2026-12-07', ontvangers: '0', hoe: 'Het overzicht is persoonlijk gegeven.' },
 })
 
 /** Who asked takes it back (AVG 12 lid 3). */

@@ -43,6 +43,10 @@ describe('een verzoek aannemen (AVG 12 lid 3, Awb 6:7 en 9:1)', () => {
   test('de dag van ontvangst is niet na vandaag, ook niet ver (AVG 12 lid 3)', () => {
     expect(aan({ ontvangenOp: '2026-11-10' })).toEqual([])
     expect(aan({ ontvangenOp: '2026-11-11' })).toEqual(['recht-dag-in-toekomst (zorgvuldigheid)'])
+    expect(aan({ ontvangenOp: '2018-05-24' })).toEqual(['recht-te-lang-geleden (avg-rechtentermijn)'])
+    expect(aan({ recht: 'bezwaar-awb', besluitBekendOp: '1900-01-01' })).toEqual([
+      'recht-te-lang-geleden (avg-rechtentermijn)',
+    ])
     expect(aan({ ontvangenOp: '2199-01-01' })).toEqual(['recht-dag-in-toekomst (zorgvuldigheid)'])
   })
   test.each(waarover)('over %s: dat de coördinator van een partij is, alleen bij alles (Q-34)', (over) => {

@@ -1,3 +1,4 @@
+import { bestaandRecht } from '../../wet/artikelen/rij.ts'
 import { beoordeel, gevuld, met } from '../../wet/mits.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { type Recht, rechtOp } from '../../wet/rechten.ts'
@@ -20,15 +21,16 @@ const bezwaar = ({ recht, besluitBekendOp, ontvangenOp }: Aanname) => {
     mits(!isBezwaar || besluitBekendOp !== null, 'bezwaar-zonder-besluitdag'),
     mits(isBezwaar || besluitBekendOp === null, 'besluitdag-zonder-bezwaar'),
     mits(besluitBekendOp === null || besluitBekendOp <= ontvangenOp, 'besluit-na-ontvangst'),
+    mits(besluitBekendOp === null || besluitBekendOp >= bestaandRecht, 'recht-te-lang-geleden'),
   ]
 }
 
 const tegenAanname = (aanname: Aanname, vandaag: string) => {
   const { recht, over, door, ontvangenOp, metCommissie, metPartij, vrager } = aanname
-  const opTijd = ontvangenOp <= vandaag
-  const kanCommissie = rechtOp(recht, opTijd ? ontvangenOp : vandaag).antwoordtijd.metCommissie !== undefined
+  const kanCommissie = rechtOp(recht, vandaag).antwoordtijd.metCommissie !== undefined
   return [
-    mits(opTijd, 'recht-dag-in-toekomst'),
+    mits(ontvangenOp <= vandaag, 'recht-dag-in-toekomst'),
+    mits(ontvangenOp >= bestaandRecht, 'recht-te-lang-geleden'),
     ...bezwaar(aanname),
     mits(!metCommissie || kanCommissie, 'commissie-niet-bij-recht'),
     mits(!metPartij || over === 'alles', 'recht-partij-niet-nodig'),

@@ -38,6 +38,7 @@ export const redenen = {
   'recht-al-uitgevoerd': 'zorgvuldigheid',
   'recht-nog-niet-uitgevoerd': 'zorgvuldigheid',
   'recht-dag-in-toekomst': 'zorgvuldigheid',
+  'recht-te-lang-geleden': 'avg-rechtentermijn',
   'recht-dag-voor-beslissing': 'zorgvuldigheid',
   'recht-ontvangers-niet-geteld': 'avg-kennisgeving',
 } as const satisfies Record<string, Artikel>

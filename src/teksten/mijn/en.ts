@@ -1,4 +1,5 @@
 import type { MijnWoorden } from './nl-u.ts'
+import { rechtEn } from './recht.ts'
 
 /** The words of the own environment in English. What workers and parties wrote stays in the language in which they wrote it. */
 export const mijnEn: MijnWoorden = {
@@ -186,34 +187,7 @@ export const mijnEn: MijnWoorden = {
     ja: 'Yes',
     nee: 'No',
   },
-  recht: {
-    link: 'Ask something about your data, or make a complaint',
-    titel: 'What do you want from us?',
-    uitleg: 'You get an answer within one month. It costs nothing.',
-    loket: 'desk for your data',
-    welke: 'Choose what you want',
-    keuzes: {
-      inzage: 'See what you have about me',
-      afschrift: 'A copy of what you have about me',
-      rectificatie: 'Correct what is wrong',
-      aanvulling: 'Add what is missing',
-      wissen: 'Remove what should not be there',
-      vernietiging: 'Remove everything about me',
-      beperking: 'Not use my data for a while',
-      'bezwaar-avg': 'Stop using my data',
-      klacht: 'A complaint about how someone treated me',
-    },
-    wat: 'Write what you want',
-    watUitleg: 'For example what is wrong, and how it should be.',
-    stuur: 'Send',
-    bezwaar: 'Do you disagree with a decision? The letter says how to object.',
-    gedaan: 'We got your request.',
-    gedaanUitleg: 'The receipt is with your letters. It says what you asked.',
-    fouten: {
-      recht: 'Choose what you want.',
-      wat: 'Write what you want. Use no more than 4000 characters.',
-    },
-  },
+  recht: rechtEn,
   niets: {
     kop: 'There is nothing for you here',
     tekst: 'We found nothing that you can see here.',

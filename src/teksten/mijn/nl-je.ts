@@ -1,4 +1,5 @@
 import type { MijnWoorden } from './nl-u.ts'
+import { rechtNlJe } from './recht.ts'
 
 /** The same words for who is not eighteen yet: with je. */
 export const mijnNlJe: MijnWoorden = {
@@ -182,34 +183,7 @@ export const mijnNlJe: MijnWoorden = {
     ja: 'Ja',
     nee: 'Nee',
   },
-  recht: {
-    link: 'Vraag iets over je gegevens, of dien een klacht in',
-    titel: 'Wat wil je van ons?',
-    uitleg: 'Je krijgt binnen een maand antwoord. Het kost niets.',
-    loket: 'loket voor je gegevens',
-    welke: 'Kies wat je wilt',
-    keuzes: {
-      inzage: 'Zien wat er over mij staat',
-      afschrift: 'Een kopie van wat er over mij staat',
-      rectificatie: 'Verbeteren wat niet klopt',
-      aanvulling: 'Aanvullen wat ontbreekt',
-      wissen: 'Weghalen wat er niet hoort te staan',
-      vernietiging: 'Alles over mij weghalen',
-      beperking: 'Mijn gegevens een tijd niet gebruiken',
-      'bezwaar-avg': 'Stoppen met het gebruik van mijn gegevens',
-      klacht: 'Een klacht over hoe iemand met mij omging',
-    },
-    wat: 'Schrijf op wat je wilt',
-    watUitleg: 'Bijvoorbeeld wat er niet klopt, en hoe het wel is.',
-    stuur: 'Verstuur',
-    bezwaar: 'Ben je het niet eens met een besluit? In de brief staat hoe je bezwaar maakt.',
-    gedaan: 'Wij kregen je verzoek.',
-    gedaanUitleg: 'De bevestiging staat bij je brieven. Daarin staat wat je vroeg.',
-    fouten: {
-      recht: 'Kies wat je wilt.',
-      wat: 'Schrijf op wat je wilt. Gebruik hooguit 4000 tekens.',
-    },
-  },
+  recht: rechtNlJe,
   niets: {
     kop: 'Er staat hier niets voor jou',
     tekst: 'Wij vonden niets dat je hier kunt zien.',

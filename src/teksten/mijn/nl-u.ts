@@ -1,3 +1,5 @@
+import { rechtNlU } from './recht.ts'
+
 /** The words of the own environment, in plain Dutch (A2), for who is spoken to with u. Short sentences: a test counts them. */
 export const mijnNlU = {
   product: 'Mijn Samenspraak',
@@ -180,34 +182,7 @@ export const mijnNlU = {
     ja: 'Ja',
     nee: 'Nee',
   },
-  recht: {
-    link: 'Vraag iets over uw gegevens, of dien een klacht in',
-    titel: 'Wat wilt u van ons?',
-    uitleg: 'U krijgt binnen een maand antwoord. Het kost niets.',
-    loket: 'loket voor uw gegevens',
-    welke: 'Kies wat u wilt',
-    keuzes: {
-      inzage: 'Zien wat er over mij staat',
-      afschrift: 'Een kopie van wat er over mij staat',
-      rectificatie: 'Verbeteren wat niet klopt',
-      aanvulling: 'Aanvullen wat ontbreekt',
-      wissen: 'Weghalen wat er niet hoort te staan',
-      vernietiging: 'Alles over mij weghalen',
-      beperking: 'Mijn gegevens een tijd niet gebruiken',
-      'bezwaar-avg': 'Stoppen met het gebruik van mijn gegevens',
-      klacht: 'Een klacht over hoe iemand met mij omging',
-    },
-    wat: 'Schrijf op wat u wilt',
-    watUitleg: 'Bijvoorbeeld wat er niet klopt, en hoe het wel is.',
-    stuur: 'Verstuur',
-    bezwaar: 'Bent u het niet eens met een besluit? In de brief staat hoe u bezwaar maakt.',
-    gedaan: 'Wij kregen uw verzoek.',
-    gedaanUitleg: 'De bevestiging staat bij uw brieven. Daarin staat wat u vroeg.',
-    fouten: {
-      recht: 'Kies wat u wilt.',
-      wat: 'Schrijf op wat u wilt. Gebruik hooguit 4000 tekens.',
-    },
-  },
+  recht: rechtNlU,
   niets: {
     kop: 'Er staat hier niets voor u',
     tekst: 'Wij vonden niets dat u hier kunt zien.',

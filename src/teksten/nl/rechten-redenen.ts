@@ -160,6 +160,7 @@ export const rechtenRedenwoorden: Record<string, { zin: string; helpt: string }>
     'Voer het uit en leg dat vast.',
   ),
   'recht-dag-in-toekomst': reden('Deze dag moet nog komen.', 'Kies vandaag of een dag daarvoor.'),
+  'recht-te-lang-geleden': reden('Deze dag is van voor deze wet.', 'Kijk de datum na.'),
   'recht-dag-voor-beslissing': reden(
     'Op deze dag was er nog niet beslist.',
     'Kies de dag van de beslissing of later.',
