@@ -4754,3 +4754,232 @@ grant select, insert, update, delete on inrichting.mijn_sessie to samenspraak_aa
 alter table inrichting.gemeente add column hulp jsonb;
 
 create index ldv_van_persoon on logboek.ldv (gemeente, data_subject_id, start_ms);
+
+-- 0071-requests-about-rights
+
+create table rechten.dossier (
+  gemeente char(4) not null, id uuid not null, nummer text not null, versie int not null, staat text not null,
+  behandelaar uuid, wet text, route text, verzocht_op date, gestart_op date, einde_op date, vernietigen_op date,
+  kenmerk jsonb not null default '{}', sleutelversie int not null default 1, inhoud bytea,
+  primary key (gemeente, id), unique (gemeente, nummer)
+);
+
+alter table rechten.dossier enable row level security;
+
+alter table rechten.dossier force row level security;
+
+create policy eigen_gemeente on rechten.dossier
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on rechten.dossier to samenspraak_rechten;
+
+create index on rechten.dossier (gemeente, behandelaar, staat);
+
+create index on rechten.dossier (gemeente, vernietigen_op) where vernietigen_op is not null;
+
+create table rechten.overgang (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, volgnr int not null, overgang text not null, naar text not null, datum date not null, artikel text not null, reden_code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references rechten.dossier (gemeente, id)
+);
+
+alter table rechten.overgang enable row level security;
+
+alter table rechten.overgang force row level security;
+
+create policy eigen_gemeente on rechten.overgang
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on rechten.overgang to samenspraak_rechten;
+
+create table rechten.betrokkene (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, pseudoniem uuid not null, hoedanigheid text not null, relatie text, datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references rechten.dossier (gemeente, id)
+);
+
+alter table rechten.betrokkene enable row level security;
+
+alter table rechten.betrokkene force row level security;
+
+create policy eigen_gemeente on rechten.betrokkene
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on rechten.betrokkene to samenspraak_rechten;
+
+create index on rechten.betrokkene (gemeente, pseudoniem);
+
+create table rechten.gebeurtenis (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, soort text not null, betrokkene_id uuid, datum date not null, code text, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references rechten.dossier (gemeente, id)
+);
+
+alter table rechten.gebeurtenis enable row level security;
+
+alter table rechten.gebeurtenis force row level security;
+
+create policy eigen_gemeente on rechten.gebeurtenis
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on rechten.gebeurtenis to samenspraak_rechten;
+
+create table rechten.gegeven (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, onderdeel text, thema text, categorie text not null, niveau text not null,
+  bron text not null, verzoek_id uuid, niet_tonen_aan uuid[] not null default '{}', datum date not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references rechten.dossier (gemeente, id)
+);
+
+alter table rechten.gegeven enable row level security;
+
+alter table rechten.gegeven force row level security;
+
+create policy eigen_gemeente on rechten.gegeven
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on rechten.gegeven to samenspraak_rechten;
+
+create table rechten.verstrekking (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, gegeven_id uuid not null, aan text not null, datum date not null, artikel text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references rechten.dossier (gemeente, id)
+);
+
+alter table rechten.verstrekking enable row level security;
+
+alter table rechten.verstrekking force row level security;
+
+create policy eigen_gemeente on rechten.verstrekking
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on rechten.verstrekking to samenspraak_rechten;
+
+create table rechten.dienst (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, domein text not null, soort text not null, staat text not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references rechten.dossier (gemeente, id)
+);
+
+alter table rechten.dienst enable row level security;
+
+alter table rechten.dienst force row level security;
+
+create policy eigen_gemeente on rechten.dienst
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on rechten.dienst to samenspraak_rechten;
+
+create table rechten.brief (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, soort text not null, datum date not null, verzonden_op date, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references rechten.dossier (gemeente, id)
+);
+
+alter table rechten.brief enable row level security;
+
+alter table rechten.brief force row level security;
+
+create policy eigen_gemeente on rechten.brief
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on rechten.brief to samenspraak_rechten;
+
+create table rechten.concept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references rechten.dossier (gemeente, id)
+);
+
+alter table rechten.concept enable row level security;
+
+alter table rechten.concept force row level security;
+
+create policy eigen_gemeente on rechten.concept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on rechten.concept to samenspraak_rechten;
+
+create table rechten.handeling (
+  gemeente char(4) not null, id uuid not null, dossier_id uuid, verwerking text not null, wie uuid not null,
+  op timestamptz not null, versie int, artikel text not null, uitkomst jsonb not null default '{}',
+  primary key (gemeente, id)
+);
+
+create index on rechten.handeling (gemeente, dossier_id, versie);
+
+alter table rechten.handeling enable row level security;
+
+alter table rechten.handeling force row level security;
+
+create policy eigen_gemeente on rechten.handeling
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on rechten.handeling to samenspraak_rechten;
+
+alter table rechten.dossier add column ingang text, add column team uuid;
+
+alter table rechten.gegeven add column vraag_id uuid, add column dienst_id uuid, add column item_id uuid;
+
+alter table rechten.verstrekking add column verbeterd_op date, add column gemeld_op date, add column ingetrokken_op date,
+  add column vernietiging text, add column uitleg_op date;
+
+alter table rechten.dienst add column verklaard_op date, add column aangevraagd_op date, add column afgehandeld_op date,
+  add column dreiging boolean not null default false, add column los boolean not null default false,
+  add column vertrouwelijk boolean not null default false;
+
+create table rechten.formulierconcept (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, verwerking text not null, pet_id uuid not null, zoek text not null default '', verloopt_op timestamptz not null, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references rechten.dossier (gemeente, id)
+);
+
+alter table rechten.formulierconcept enable row level security;
+
+alter table rechten.formulierconcept force row level security;
+
+create policy eigen_gemeente on rechten.formulierconcept
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on rechten.formulierconcept to samenspraak_rechten;
+
+create index on rechten.formulierconcept (gemeente, pet_id);
+
+grant usage on schema rechten to samenspraak_vernietiging;
+
+create policy alle_gemeenten on rechten.dossier for select to samenspraak_vernietiging using (true);
+
+grant select (gemeente, id), delete on rechten.dossier to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id, pseudoniem), delete on rechten.betrokkene to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on rechten.overgang to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on rechten.gebeurtenis to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on rechten.gegeven to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on rechten.verstrekking to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on rechten.dienst to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on rechten.brief to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on rechten.concept to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on rechten.handeling to samenspraak_vernietiging;
+
+grant select (gemeente, dossier_id), delete on rechten.formulierconcept to samenspraak_vernietiging;
+
+create index on rechten.dossier (gemeente, staat);
