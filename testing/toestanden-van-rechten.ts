@@ -1,12 +1,14 @@
 import { beslis } from '../src/rechten/beslis.ts'
 import { bevestigOntvangst } from '../src/rechten/bevestig-ontvangst.ts'
 import { neemVerzoekAan } from '../src/rechten/neem-verzoek-aan.ts'
+import { laatWeg, neemDossierMee } from '../src/rechten/stel-pakket-samen.ts'
 import { stelVragerVast } from '../src/rechten/stel-vrager-vast.ts'
 import { stuurDoor } from '../src/rechten/stuur-door.ts'
 import type { Wie } from '../src/verwerking/kader.ts'
 import { partijen } from './aanpak-register.ts'
 import { gedaan } from './omgeving.ts'
 import { type Bouw, nieuwste, type Speelveld, type Toestand } from './toestand.ts'
+import { toestandenVanOnderzoek } from './toestanden-van-onderzoek.ts'
 
 const aanname = {
   ...{ recht: 'inzage', over: 'onderzoek', ontvangenOp: '2026-11-20', door: 'zelf' },
@@ -46,6 +48,42 @@ const bevestigd: Bouw = async (veld) => {
   return { ...zaak, plekken: { brief: await nieuwste(veld, 'rechten.brief', zaak.dossierId) } }
 }
 
+/** With an onderzoek of who has the same name and date of birth; taken along once it is certain that it is the same person. */
+const metOnderzoek =
+  (...acties: readonly ((veld: Speelveld, zaak: Toestand) => Promise<unknown>)[]): Bouw =>
+  async (veld) => {
+    const { loopt } = toestandenVanOnderzoek
+    if (!loopt) throw new Error('an onderzoek runs first')
+    const daar = await loopt(veld)
+    const { dossierId } = await vastgesteld(veld)
+    const plekken = { opNaam: daar.dossierId, ding: daar.plekken.gegeven ?? '' }
+    const zaak = { dossierId, plekken }
+    for (const actie of acties) await actie(veld, zaak)
+    return zaak
+  }
+
+const meegenomen = async ({ t, ploeg }: Speelveld, { dossierId, plekken }: Toestand) =>
+  gedaan(
+    await t.doe(
+      neemDossierMee,
+      ploeg.rechtenmedewerker,
+      { dossierId: plekken.opNaam, zeker: true },
+      { dossierId },
+    ),
+  )
+
+const weggelaten: Bouw = async (veld) => {
+  const zaak = await metOnderzoek(meegenomen)(veld)
+  const invoer = {
+    dingen: [zaak.plekken.ding],
+    grond: 'privacy-van-ander',
+    waarom: 'Het gaat over een ander.',
+  }
+  gedaan(await veld.t.doe(laatWeg, veld.ploeg.rechtenmedewerker, invoer, zaak))
+  const weglating = await nieuwste(veld, 'rechten.gebeurtenis', zaak.dossierId)
+  return { ...zaak, plekken: { ...zaak.plekken, weglating } }
+}
+
 const vanPartij = { over: 'aanpak-bij-partij' }
 
 const doorgestuurd: Bouw = async (veld) => {
@@ -66,6 +104,9 @@ export const toestandenVanRechten: Readonly<Record<string, Bouw>> = {
   bevestigd,
   vastgesteld,
   doorgestuurd,
+  'op-naam-gevonden': metOnderzoek(),
+  'met-pakket': metOnderzoek(meegenomen),
+  weggelaten,
   toegewezen: beslist({ beslissing: 'toegewezen', antwoord: 'U krijgt een kopie.' }),
   afgewezen: beslist({
     ...{ beslissing: 'afgewezen', gronden: ['privacy-van-ander'] },

@@ -88,6 +88,8 @@ import { wijsWaarnemerAan } from './wijs-waarnemer-aan.ts'
 import { zegGespreksafspraakAf } from './zeg-gespreksafspraak-af.ts'
 import { zvhHandelingen } from './zvh-handelingen.ts'
 
+export { inzageInAanpak } from './inzage-in-aanpak.ts'
+
 /** The chapter of the gecoördineerde aanpak: Wmo 2015, 2.3a.3, 5.4.4 and 5.4.5 lid 2. */
 export const gecoordineerdeAanpak: Hoofdstuk = {
   naam: 'gecoordineerde-aanpak',

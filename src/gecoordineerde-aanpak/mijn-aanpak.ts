@@ -18,7 +18,12 @@ import { gedeeldBuitenZvh, nietVanZvh } from './zvh-apart.ts'
 
 type Gelezen = MijnGegeven & { readonly id: string }
 
-const gegevensVoor = (lezing: AanpakLezing, lezer: Lezer, op: string): readonly Gelezen[] => {
+/** What of the gegevens this person reads; needs the content of 'gegeven' (AVG 15; N-AVG-15). */
+export const eigenGegevens = (
+  lezing: Pick<AanpakLezing, 'rijen'>,
+  lezer: Lezer,
+  op: string,
+): readonly Gelezen[] => {
   const voorwaarden = voorwaardenVan(lezing)
   return lezing
     .rijen('gegeven')
@@ -55,7 +60,7 @@ const alsClient = async (
 ): Promise<Partial<MijnZaak>> => {
   if (deel === 'begin') return { wieDoetWat: await wieDoetWat(lezing, wie) }
   if (deel === 'keek' || deel === 'brieven') return {}
-  const gegevens = gegevensVoor(lezing, { id: wie, namens: rol === 'vertegenwoordiger' }, vandaag)
+  const gegevens = eigenGegevens(lezing, { id: wie, namens: rol === 'vertegenwoordiger' }, vandaag)
   if (deel === 'gegevens') return { gegevens: gegevens.map(({ id: _, ...gegeven }) => gegeven) }
   return { gedeeld: await gedeeldVoor(lezing, new Map(gegevens.map((een) => [een.id, een.tekst]))) }
 }

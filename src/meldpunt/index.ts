@@ -42,6 +42,8 @@ import { watHelptBijMelding } from './wat-helpt.ts'
 import { meldpuntWerkvoorraad } from './werkvoorraad.ts'
 import { trekDoorzettingIn, zetDoor } from './zet-door.ts'
 
+export { inzageInMelding } from './inzage-in-melding.ts'
+
 /** The chapter of the meldpunt: Wmo 2015, 2.2.5 and 5.5.1 to 5.5.4. */
 export const meldpunt: Hoofdstuk = {
   naam: 'meldpunt',

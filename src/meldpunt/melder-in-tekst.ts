@@ -14,7 +14,9 @@ export interface Verborgenheid {
 }
 
 /** What the parties that told them tied to the gegevens of a melding, by id of those to which something is tied; needs the content of 'gegeven' (5.5.3). */
-export const voorwaardenVan = (lezing: MeldingLezing): ReadonlyMap<string, readonly Voorwaarde[]> =>
+export const voorwaardenVan = (
+  lezing: Pick<MeldingLezing, 'rijen'>,
+): ReadonlyMap<string, readonly Voorwaarde[]> =>
   new Map(
     lezing.rijen('gegeven').flatMap(({ id, inhoud }) => {
       const gesteld = (inhoud.voorwaarden ?? []) as readonly Voorwaarde[]
@@ -23,7 +25,7 @@ export const voorwaardenVan = (lezing: MeldingLezing): ReadonlyMap<string, reado
   )
 
 /** Reads by what a hidden melder could be known, and what the gegevens say (5.5.1). */
-export const verborgenheid = (lezing: MeldingLezing): Verborgenheid => {
+export const verborgenheid = (lezing: Pick<MeldingLezing, 'rijen'>): Verborgenheid => {
   const [rij] = lezing.rijen('melder')
   const { naam, telefoon, mail, adres } = rij?.inhoud ?? {}
   return {

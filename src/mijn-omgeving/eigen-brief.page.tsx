@@ -44,9 +44,20 @@ export const eigenBrief = (deps: MijnDeps) =>
           <Paragraph>
             <Link href={`${c.req.path}/pdf`}>{mijnWoorden(taal, false).brieven.alsPdf}</Link>
           </Paragraph>
+          <Paragraph>
+            <Link href={`${c.req.path}/json`}>{mijnWoorden(taal, false).brieven.alsBestand}</Link>
+          </Paragraph>
         </>
       )
       return toonBlad(c, deps, { titel: brief.onderwerp, inhoud, terug: true, sessie, taal })
+    })
+    .get(`${pad}/json`, async (c) => {
+      const brief = await lees(c, deps)
+      if (!brief) return nietGevonden(c, deps)
+      return c.body(`${JSON.stringify(brief, null, 2)}\n`, 200, {
+        'content-type': 'application/json; charset=utf-8',
+        'content-disposition': `attachment; filename="${bestandsnaam(brief).replace(/pdf$/, 'json')}"`,
+      })
     })
     .get(`${pad}/pdf`, async (c) => {
       const brief = await lees(c, deps)

@@ -21,6 +21,7 @@ import { trekDoorzettingIn, zetDoor } from './zet-door.ts'
 
 export { lopendeBemoeizorgMet } from './herkenning.store.ts'
 export { herkenningenInOggz } from './herkenning.ts'
+export { inzageInBemoeizorg } from './inzage-in-bemoeizorg.ts'
 
 /** The chapter of the oggz: Wmo 2015, 1.1.1 and 5.1.2 lid 2. It begins when a melding is taken up (2.2.5 lid 2). */
 export const oggz: Hoofdstuk = {

@@ -91,6 +91,8 @@ import { zegGespreksafspraakAf } from './zeg-gespreksafspraak-af.ts'
 import { zieAfVanAanpak } from './zie-af-van-aanpak.ts'
 import { zoekPersoon } from './zoek-persoon.ts'
 
+export { inzageInOnderzoek } from './inzage-in-onderzoek.ts'
+
 /** The chapter of the onderzoek: Wmo 2015, 2.3a.1, 2.3a.2 and 5.4.1. */
 export const onderzoek: Hoofdstuk = {
   naam: 'onderzoek',

@@ -22,7 +22,7 @@ type L = Lezing<Feiten, OnderzoekTabel>
 export type Gelezen = MijnGegeven & { readonly id: string }
 
 /** What of the gegevens this person reads; the content of `gegeven` and `verzoek` must be there (AVG 15; N-AVG-15). */
-export const gegevensVoor = (lezing: L, lezer: Lezer, op: string): readonly Gelezen[] =>
+export const gegevensVoor = (lezing: Pick<L, 'rijen'>, lezer: Lezer, op: string): readonly Gelezen[] =>
   lezing.rijen('gegeven').flatMap((rij) => {
     const { id, betrokkene_id: betrokkeneId, niet_tonen_aan: nietTonenAan, bron, datum, inhoud } = rij
     const voorwaarden = (inhoud.voorwaarden ?? []) as readonly Voorwaarde[]

@@ -18,7 +18,8 @@ export const bekijkVerzoek = defineInzien({
   metInhoud: ['overgang', 'gebeurtenis', 'brief'],
   invoer: z.object({ gedaan: z.guid().optional() }),
   toets: (_, feiten, kader) => toetsBekijkVerzoek(feiten, kader),
-  lees: async (lezing, { gedaan }, kader) => zaakUitkomst(lezing, await maakBeeld(lezing), gedaan, kader),
+  lees: async (lezing, { gedaan }, kader) =>
+    zaakUitkomst(lezing, await maakBeeld(lezing, kader), gedaan, kader),
   betrokkenen: overDePersoon,
   voorbeeld: {},
 })

@@ -51,6 +51,7 @@ export type Briefsoort =
   | 'recht-doorgestuurd'
   | 'recht-naar-partij'
   | 'recht-beslissing'
+  | 'recht-afschrift'
 
 /** Keeps the letters that leave with this act, each by its kind, in the order in which they were made. */
 export const bewaarBrieven = async (werk: RechtWerk, ...soorten: readonly Briefsoort[]): Promise<void> => {

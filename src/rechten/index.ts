@@ -3,12 +3,15 @@ import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { bekijkBrief, bekijkVerzoek } from './bekijk-verzoek.ts'
 import { beslis } from './beslis.ts'
 import { bevestigOntvangst } from './bevestig-ontvangst.ts'
+import { geefAfschrift } from './geef-afschrift.ts'
 import { mijnRechten } from './mijn-verzoeken.ts'
 import { neemMeerTijd } from './neem-meer-tijd.ts'
 import { neemVerzoekAan } from './neem-verzoek-aan.ts'
+import { pakketPagina } from './pakket.page.tsx'
 import { rechtenDossier } from './rechten-dossier.ts'
 import { legUitvoeringVast, neemOver, sluit, trekIn } from './rond-af.ts'
 import { plichten } from './rules/plichten.ts'
+import { bekijkPakket, laatWeerZien, laatWeg, neemDossierMee } from './stel-pakket-samen.ts'
 import { stelVragerVast } from './stel-vrager-vast.ts'
 import { stuurDoor } from './stuur-door.ts'
 import { verbeterPersoon, verbeterVerzoek } from './verbeter-verzoek.ts'
@@ -28,6 +31,10 @@ export const rechten: Hoofdstuk = {
     stuurDoor,
     beslis,
     neemMeerTijd,
+    laatWeg,
+    laatWeerZien,
+    neemDossierMee,
+    geefAfschrift,
     legUitvoeringVast,
     sluit,
     trekIn,
@@ -35,7 +42,10 @@ export const rechten: Hoofdstuk = {
     verbeterVerzoek,
     verbeterPersoon,
   ],
-  inzages: [{ verwerking: bekijkBrief, brief: gelezenBrief }],
+  inzages: [
+    { verwerking: bekijkBrief, brief: gelezenBrief },
+    { verwerking: bekijkPakket, pagina: pakketPagina },
+  ],
   lijsten: [rechtenWerkvoorraad],
   ...mijnRechten,
   voorbij: ['recht-al-beslist', 'recht-al-ingetrokken', 'recht-al-afgerond', 'recht-al-uitgevoerd'],
@@ -47,6 +57,8 @@ export const rechten: Hoofdstuk = {
     'al-uw-rechtenzaak',
     'antwoord-niet-te-verlengen',
     'antwoord-al-verlengd',
+    'recht-geen-inzage',
+    'niets-weggelaten',
   ],
   watHelpt: watHelptBijRechten,
   plichten,

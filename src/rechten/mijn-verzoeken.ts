@@ -17,6 +17,7 @@ const aanVrager: readonly Briefsoort[] = [
   'recht-meer-tijd',
   'recht-doorgestuurd',
   'recht-beslissing',
+  'recht-afschrift',
 ]
 
 const metBrieven: readonly RechtTabel[] = ['brief']

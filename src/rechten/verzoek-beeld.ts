@@ -2,10 +2,12 @@ import { namenVan as werkerNamen } from '../inrichting/index.ts'
 import { adresRegel, personenVan, type VeiligContact, volleNaam } from '../personen/index.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import type { Brief } from '../verwerking/brief.ts'
+import type { Kader } from '../verwerking/kader.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import { uiterlijkAntwoord } from '../wet/rechten-termijnen.ts'
 import { gevraagdVan, persoonIn, type RechtLezing } from './declaratie.ts'
 import { antwoordVan, tijdVan } from './rules/mits.ts'
+import { toetsBekijkPakket } from './rules/pakket.ts'
 
 /** What the page of a request shows and the API answers. Days are 'yyyy-mm-dd'. */
 export interface VerzoekBeeld {
@@ -28,6 +30,8 @@ export interface VerzoekBeeld {
   readonly door: string
   readonly vrager: string | null
   readonly behandelaar: string | null
+  /** What is kept of him can be looked at, to answer him. */
+  readonly metPakket: boolean
   readonly brieven: readonly { readonly id: string; readonly datum: string; readonly onderwerp: string }[]
   readonly tijdlijn: readonly {
     readonly id: string
@@ -65,7 +69,7 @@ const naamVanBehandelaar = async ({ tx, dossier: { behandelaar } }: RechtLezing)
   behandelaar ? ((await werkerNamen(tx, [behandelaar])).get(behandelaar) ?? null) : null
 
 /** Opens a request about rights for its page. */
-export const maakBeeld = async (lezing: RechtLezing): Promise<VerzoekBeeld> => {
+export const maakBeeld = async (lezing: RechtLezing, kader: Kader): Promise<VerzoekBeeld> => {
   const { dossier } = lezing.feiten
   const { wat, vrager } = gevraagdVan(lezing)
   return {
@@ -80,6 +84,7 @@ export const maakBeeld = async (lezing: RechtLezing): Promise<VerzoekBeeld> => {
     door: dossier.door,
     vrager,
     behandelaar: await naamVanBehandelaar(lezing),
+    metPakket: toetsBekijkPakket(lezing.feiten, kader).toegestaan,
     brieven: lezing
       .rijen('brief')
       .map(({ id, datum, inhoud }) => ({ id, datum, onderwerp: (inhoud.brief as Brief).onderwerp })),

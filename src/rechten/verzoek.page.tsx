@@ -1,6 +1,6 @@
 import { DefinitionList } from '../platform/html/definition-list.tsx'
 import { Heading } from '../platform/html/heading.tsx'
-import { Paragraph } from '../platform/html/text.tsx'
+import { Link, Paragraph } from '../platform/html/text.tsx'
 import { Brieflinks } from '../scherm/brieflinks.tsx'
 import { Bel } from '../scherm/contactpersonen.tsx'
 import { LijstTabel } from '../scherm/lijst-tabel.tsx'
@@ -75,6 +75,11 @@ export const verzoekZaak: Hoofdstuk['zaak'] = ({
         <Stand nummer={nummer} beeld={beeld} />
         <Gevraagd beeld={beeld} />
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
+        {beeld.metPakket && (
+          <Paragraph>
+            <Link href={`/${rechtenDossier.pad}/${dossierId}/pakket`}>{woorden.pakket}</Link>
+          </Paragraph>
+        )}
         <Brieflinks
           zaak={`/${rechtenDossier.pad}/${dossierId}`}
           zin={woorden.brief}

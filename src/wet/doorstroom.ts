@@ -116,6 +116,7 @@ export const doorstroom: readonly DoorstroomRij[] = [
   ontwerp('partij', 'coordinatie', 'verstrekken-aan-coordinator', 'Wat de coördinator nodig heeft'),
   ...zvhDoorstroom,
   ...metInhoud.map((van) => bestaand(van, 'rechten', 'avg-inzage', 'De gegevens over wie het verzoek doet')),
+  ...metInhoud.map((naar) => bestaand('rechten', naar, 'avg-inzage', 'Over wie het verzoek gaat')),
   ...metInhoud.map((van) =>
     bestaand(van, 'personen', 'bsn-en-persoon', 'Wie de persoon is en hoe te bereiken'),
   ),

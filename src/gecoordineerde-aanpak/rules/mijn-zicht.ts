@@ -7,6 +7,10 @@ import { mits } from './mits.ts'
 /** How much of an aanpak somebody sees who is in it. */
 export type MijnZicht = 'alles' | 'geadresseerd' | 'niets'
 
+/** Whether somebody is in it and lives: of an aanpak everybody in it knows (AVG 13). */
+export const magVanAanpakWeten = (feiten: Feiten, id: string, vandaag: string): boolean =>
+  feiten.betrokkenen.some((een) => een.id === id) && !isOverleden(feiten, id, vandaag)
+
 /**
  * What somebody sees of the aanpak that he is in: a client what is his, who helps or represents what was addressed to him; nobody under twelve, and nothing of
  * who died (5.3.2 lid 2, AVG 15; N-5.3.2-2, N-5.3.3, N-AVG-15, N-5.4.4-2).
@@ -18,8 +22,8 @@ export const mijnZicht = (
   vandaag: string,
 ): MijnZicht => {
   const wie = feiten.betrokkenen.find((een) => een.id === id)
-  if (!wie || leeftijd === 'onder-12' || isOverleden(feiten, id, vandaag)) return 'niets'
-  return wie.hoedanigheid === 'client' ? 'alles' : 'geadresseerd'
+  if (leeftijd === 'onder-12' || !magVanAanpakWeten(feiten, id, vandaag)) return 'niets'
+  return wie?.hoedanigheid === 'client' ? 'alles' : 'geadresseerd'
 }
 
 /**

@@ -31,5 +31,9 @@ export const toetsBeslis = (
 ): Oordeel => {
   const { recht, door } = feiten.dossier
   const heel = { ...beslissing, recht, doorVertegenwoordiger: door !== 'zelf' }
-  return met(voorafBeslis(feiten, kader), tegenBeslissing(heel, kader.vandaag))
+  const weggelaten = laatste(feiten, 'ding-weggelaten') !== undefined
+  return met(voorafBeslis(feiten, kader), [
+    ...tegenBeslissing(heel, kader.vandaag),
+    mits(!(weggelaten && beslissing.beslissing === 'toegewezen'), 'weglating-niet-besloten'),
+  ])
 }

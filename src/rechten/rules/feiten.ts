@@ -14,6 +14,8 @@ export type Gebeurtenissoort =
   | 'antwoord-verlengd'
   | 'recht-beslist'
   | 'recht-uitgevoerd'
+  | 'ding-weggelaten'
+  | 'dossier-erbij'
 
 /** The request itself. Days are 'yyyy-mm-dd'. */
 export interface DossierFeit {

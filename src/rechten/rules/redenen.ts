@@ -33,6 +33,14 @@ export const redenen = {
   'recht-alleen-van-partij': 'verantwoordelijke-coordinatie',
   // Who decides.
   'wie-aannam-beslist-niet': 'vooringenomenheid',
+  // The package.
+  'recht-geen-inzage': 'avg-inzage',
+  'ding-niet-in-pakket': 'avg-inzage',
+  'woorden-niet-in-tekst': 'avg-inzage',
+  'woorden-bij-meer-dingen': 'avg-inzage',
+  'weglating-niet-besloten': 'zorgvuldigheid',
+  'niets-weggelaten': 'avg-inzage',
+  'zelfde-persoon-onzeker': 'avg-identiteit',
   // Carrying out.
   'recht-niets-uit-te-voeren': 'zorgvuldigheid',
   'recht-al-uitgevoerd': 'zorgvuldigheid',

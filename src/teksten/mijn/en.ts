@@ -74,6 +74,7 @@ export const mijnEn: MijnWoorden = {
     regel: '{onderwerp} ({datum})',
     alle: 'All letters',
     alsPdf: 'Open as pdf',
+    alsBestand: 'Save as a file for a computer',
   },
   gevraagd: {
     kop: 'What was asked and shared about you?',

@@ -74,6 +74,7 @@ export const mijnNlJe: MijnWoorden = {
     regel: '{onderwerp} ({datum})',
     alle: 'Alle brieven',
     alsPdf: 'Open als pdf',
+    alsBestand: 'Bewaar als bestand voor een computer',
   },
   gevraagd: {
     kop: 'Wat is er over jou gevraagd en gedeeld?',

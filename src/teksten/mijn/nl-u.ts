@@ -73,6 +73,7 @@ export const mijnNlU = {
     regel: '{onderwerp} ({datum})',
     alle: 'Alle brieven',
     alsPdf: 'Open als pdf',
+    alsBestand: 'Bewaar als bestand voor een computer',
   },
   gevraagd: {
     kop: 'Wat is er over u gevraagd en gedeeld?',

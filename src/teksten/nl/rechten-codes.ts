@@ -1,5 +1,5 @@
 import { vertegenwoordigerNamen, vertegenwoordigers } from '../../wet/vertegenwoordiging.ts'
-import { rechtNaam } from './rechten.ts'
+import { rechtNaam, weigergrondNaam } from './rechten.ts'
 
 /** As whom somebody can ask. */
 export const rechtDoor: Readonly<Record<string, string>> = {
@@ -50,9 +50,12 @@ export const rechtenOpties: Readonly<Record<string, Readonly<Record<string, stri
     'antwoord-verlengd': 'Meer tijd genomen',
     'recht-beslist': 'Beslist',
     'recht-uitgevoerd': 'Gedaan wat is toegewezen',
+    'ding-weggelaten': 'Iets weggelaten uit de kopie',
+    'dossier-erbij': 'Dossier meegenomen na controle wie het is',
   },
   'vrager-vastgesteld': hoeVastgesteldNaam,
   'recht-beslist': beslissingNaam,
+  'ding-weggelaten': weigergrondNaam,
 }
 
 /** What must be done on a request about rights. */

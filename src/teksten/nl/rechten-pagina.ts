@@ -11,6 +11,7 @@ export const rechtenPagina = {
   wat: 'Wat er is gevraagd',
   behandelaar: 'Wie eraan werkt',
   niemand: 'Niemand',
+  pakket: 'Bekijk wat er over deze persoon is bewaard',
   brief: '{onderwerp}, {datum}',
   tijdlijn: 'Wat er gebeurde',
   tijdlijnKolommen: ['Wanneer', 'Wat', 'Toelichting'],

@@ -150,6 +150,31 @@ export const rechtenRedenwoorden: Record<string, { zin: string; helpt: string }>
     'U nam dit verzoek aan. Dan beslist een ander.',
     'Vraag een collega om te beslissen.',
   ),
+  'recht-geen-inzage': reden(
+    'Dit verzoek gaat niet over inzage of een kopie.',
+    'Voer uit wat is gevraagd, en leg dat vast.',
+  ),
+  'ding-niet-in-pakket': reden(
+    'Dit gegeven staat niet bij wat er is bewaard.',
+    'Open het overzicht opnieuw en kies daaruit.',
+  ),
+  'woorden-niet-in-tekst': reden(
+    'Deze woorden staan niet zo in de tekst.',
+    'Neem ze precies over, ook hoofdletters en komma’s.',
+  ),
+  'woorden-bij-meer-dingen': reden(
+    'Woorden weglaten kan bij één gegeven tegelijk.',
+    'Kies één gegeven, of laat het hele gegeven weg.',
+  ),
+  'weglating-niet-besloten': reden(
+    'Er is iets weggelaten. Dan krijgt wie het vroeg niet alles.',
+    'Kies dat u een deel doet, met de grond. Of laat alles weer zien.',
+  ),
+  'niets-weggelaten': reden('Er is niets weggelaten.', 'U hoeft niets te doen.'),
+  'zelfde-persoon-onzeker': reden(
+    'U weet nog niet zeker of het dezelfde persoon is.',
+    'Neem het alleen mee als u dat zeker weet: een ander mag dit niet lezen.',
+  ),
   'recht-niets-uit-te-voeren': reden(
     'Het verzoek is afgewezen. Er is niets uit te voeren.',
     'Rond het verzoek af.',

@@ -1,0 +1,64 @@
+import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
+import { rechtBrieven } from '../teksten/nl/rechten-brief.ts'
+import { rechtenPakket } from '../teksten/nl/rechten-pakket.ts'
+import { vul } from '../teksten/tekst.ts'
+import type { Brief, Briefdeel } from '../verwerking/brief.ts'
+import { maakBrief, voetMetBewaren } from '../verwerking/maak-brief.ts'
+import { type Pakket, type Pakketding, zoalsGegeven } from './pakket.ts'
+import type { AanVrager } from './rechtbriefhoofd.ts'
+
+const { brief: w, delen: namen } = rechtenPakket
+
+/** One thing in words: what it says, from whom and when, why it was needed, and who got it. */
+const punt = (ding: Pakketding, naam: (aan: string) => string): readonly string[] => {
+  const tekst = zoalsGegeven(ding, w.weggelaten)
+  if (tekst === undefined) return []
+  const { bron, datum, waarom, aan } = ding
+  return [
+    [
+      tekst,
+      vul(w.herkomst, { bron, datum: datumInWoorden(datum) }),
+      ...(waarom ? [vul(w.nodig, { waarom })] : []),
+      ...(aan.length > 0 ? [vul(w.gegeven, { aan: aan.map(naam).join(', ') })] : []),
+    ].join(' '),
+  ]
+}
+
+/**
+ * Everything that AVG 15 lid 1 asks: what is kept, from whom, for what, who got it, how long it stays, that no machine decides; the rights stand
+ * below. `naam` gives a receiver in words.
+ */
+export const afschriftbrief = (
+  { hoofd, namens }: AanVrager,
+  { delen }: Pakket,
+  naam: (aan: string) => string,
+): Brief => {
+  const gevuld = delen.filter(({ dingen }) => dingen.some(({ weg }) => weg !== 'heel'))
+  const deels = delen.some(
+    ({ dingen, weggelaten }) => weggelaten > 0 || dingen.some(({ weg }) => weg !== null),
+  )
+  const waar = gevuld.map(({ compartiment }) => compartiment)
+  const regels = (woorden: Readonly<Record<string, string>>) => waar.flatMap((een) => woorden[een] ?? [])
+  const inhoud = gevuld.map(
+    ({ compartiment, dingen }): Briefdeel => ({
+      kop: namen[compartiment] ?? '',
+      tekst: [],
+      punten: dingen.flatMap((ding) => punt(ding, naam)),
+    }),
+  )
+  return maakBrief(
+    hoofd,
+    w.onderwerp,
+    [
+      { kop: '', tekst: [...namens, w.begin, ...(deels ? [w.deels] : [])] },
+      ...(inhoud.length > 0 ? inhoud : [{ kop: '', tekst: [w.niets] }]),
+      ...(waar.length > 0
+        ? [
+            { kop: w.kopWaarvoor, tekst: [...regels(w.waarvoor), w.computer] },
+            { kop: w.kopBewaren, tekst: regels(w.bewaren) },
+          ]
+        : []),
+    ],
+    voetMetBewaren([rechtBrieven.bewaren]),
+  )
+}

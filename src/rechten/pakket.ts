@@ -1,0 +1,95 @@
+import { leesDoor } from '../verwerking/doorstroom.ts'
+import type { Inzagebron, Inzageding } from '../verwerking/inzagebron.ts'
+import { tekstVan } from '../verwerking/tekst-van.ts'
+import type { Kader } from '../verwerking/verwerking.ts'
+import type { Compartiment } from '../wet/compartimenten.ts'
+import type { RechtLezing } from './declaratie.ts'
+import { inzagebronnen } from './inzagebronnen.ts'
+import { type Vindplaats, vindDossiers } from './vind-dossiers.ts'
+
+/** One thing of the package, with what of it is left out by hand: everything, or some words. */
+export interface Pakketding extends Inzageding {
+  readonly weg: 'heel' | readonly string[] | null
+}
+
+/** What of one compartment he gets. */
+export interface Pakketdeel {
+  readonly compartiment: Compartiment
+  readonly dingen: readonly Pakketding[]
+  /** Left out by rule. */
+  readonly weggelaten: number
+}
+
+/** Everything of the college that is kept about who asks. */
+export interface Pakket {
+  readonly delen: readonly Pakketdeel[]
+  /** Dossiers of who has the same name and date of birth: not in it until somebody says that he is the same. */
+  readonly opNaam: readonly Vindplaats[]
+}
+
+const meegenomen = ({ rijen }: Pick<RechtLezing, 'rijen'>): ReadonlySet<string> =>
+  new Set(
+    rijen('gebeurtenis')
+      .filter(({ soort }) => soort === 'dossier-erbij')
+      .map(({ inhoud }) => tekstVan(inhoud.dossierId)),
+  )
+
+const weglatingen = ({ rijen }: Pick<RechtLezing, 'rijen'>, dingId: string): Pakketding['weg'] => {
+  const over = rijen('gebeurtenis').filter(
+    ({ soort, inhoud }) => soort === 'ding-weggelaten' && inhoud.dingId === dingId,
+  )
+  if (over.length === 0) return null
+  const woorden = over.flatMap(({ inhoud }) => tekstVan(inhoud.woorden) || [])
+  return woorden.length < over.length ? 'heel' : woorden
+}
+
+const leesDeel = async (
+  lezing: RechtLezing,
+  bron: Inzagebron,
+  plaatsen: readonly Vindplaats[],
+  { vandaag }: Kader,
+): Promise<Pakketdeel> => {
+  const { compartiment, tabellen } = bron.dossier
+  const ids = plaatsen.map(({ dossierId }) => dossierId)
+  const waar = { ids, tabellen, metInhoud: bron.metInhoud, vandaag }
+  const gelezen = await leesDoor(lezing, compartiment, waar)
+  const namens = lezing.feiten.dossier.door !== 'zelf'
+  const gezien = gelezen.flatMap((een) => {
+    const alias = plaatsen.find(({ dossierId }) => dossierId === een.dossier.id)?.pseudoniem
+    const wie = een.dossier.rijen.betrokkene?.find(({ pseudoniem }) => pseudoniem === alias)?.id
+    if (wie === undefined) return []
+    const daar = { ...een, feiten: bron.dossier.feiten(een.dossier, vandaag) }
+    return bron.zieIn(daar, wie, { namens, vandaag }) ?? []
+  })
+  return {
+    compartiment,
+    dingen: gezien.flatMap(({ dingen }) =>
+      dingen.map((ding) => ({ ...ding, weg: weglatingen(lezing, ding.id) })),
+    ),
+    weggelaten: gezien.reduce((som, { weggelaten }) => som + weggelaten, 0),
+  }
+}
+
+/**
+ * Reads what the college keeps about who asks, over all compartments that the request is about, without copying it: of others nothing, and
+ * never who reported (AVG 15 lid 1 and 4, 5.3.2; N-AVG-15, N-AVG-15-4). Needs the content of 'gebeurtenis'.
+ */
+export const verzamelPakket = async (lezing: RechtLezing, kader: Kader): Promise<Pakket> => {
+  const erbij = meegenomen(lezing)
+  const delen: Pakketdeel[] = []
+  const onzeker: Vindplaats[] = []
+  // One after another: they share a transaction.
+  for (const bron of inzagebronnen(lezing.feiten.dossier.over)) {
+    const { zeker, opNaam } = await vindDossiers(lezing, bron.dossier.compartiment, kader.vandaag)
+    const bevestigd = opNaam.filter(({ dossierId }) => erbij.has(dossierId))
+    onzeker.push(...opNaam.filter(({ dossierId }) => !erbij.has(dossierId)))
+    delen.push(await leesDeel(lezing, bron, [...zeker, ...bevestigd], kader))
+  }
+  return { delen, opNaam: onzeker }
+}
+
+/** The text as he gets it: words that were left out are not in it; undefined when the whole thing is left out. */
+export const zoalsGegeven = ({ tekst, weg }: Pakketding, vervanging: string): string | undefined => {
+  if (weg === 'heel') return undefined
+  return (weg ?? []).reduce((heel, woorden) => heel.replaceAll(woorden, vervanging), tekst)
+}
