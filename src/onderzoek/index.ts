@@ -41,7 +41,7 @@ import { legVertegenwoordigingVast } from './leg-vertegenwoordiging-vast.ts'
 import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import { mijnOnderzoek } from './mijn-onderzoek.ts'
 import { laatAntwoordLiggen, neemAntwoordOver } from './neem-antwoord-over.ts'
-import { nietsErvoor } from './niets-ervoor.ts'
+import { nietsErvoor, voorbij } from './niets-ervoor.ts'
 import { nodigPartijUit } from './nodig-partij-uit.ts'
 import { namenVanOnderzoek, onderzoekZaak } from './onderzoek.page.tsx'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
@@ -189,13 +189,7 @@ export const onderzoek: Hoofdstuk = {
   plichten: plichtenVoor,
   namen: namenVanOnderzoek,
   grenzen: grenzenVanOnderzoek,
-  voorbij: [
-    'al-een-verzoek',
-    'onderzoek-loopt',
-    'onderzoek-afgerond',
-    'onderzoek-ingetrokken',
-    'contact-gesloten',
-  ],
+  voorbij,
   nietsErvoor,
   watHelpt: watHelptInOnderzoek,
   zaak: onderzoekZaak,

@@ -32,3 +32,12 @@ export const nietsErvoor: readonly Redencode[] = [
   'niets-te-vragen',
   'niets-van-een-partij',
 ]
+
+/** Codes of reasons that lie behind the case. */
+export const voorbij: readonly string[] = [
+  'al-een-verzoek',
+  'onderzoek-loopt',
+  'onderzoek-afgerond',
+  'onderzoek-ingetrokken',
+  'contact-gesloten',
+]

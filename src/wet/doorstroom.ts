@@ -27,6 +27,8 @@ const bestaand = (van: Compartiment, naar: Compartiment, artikel: Artikel, wat: 
 })
 
 const metInhoud = ['meldpunt', 'oggz', 'verzoek', 'onderzoek', 'coordinatie', 'zvh'] as const
+/** What is read to answer who asks what is kept of him (AVG 15). */
+const inTeZien = ['onderzoek', 'coordinatie', 'meldpunt', 'oggz'] as const
 const alleDossiers = [...metInhoud, 'wvggz', 'veilig_thuis', 'casusoverleg', 'rechten', 'partij'] as const
 
 /** The flow table. */
@@ -116,7 +118,7 @@ export const doorstroom: readonly DoorstroomRij[] = [
   ontwerp('partij', 'coordinatie', 'verstrekken-aan-coordinator', 'Wat de coördinator nodig heeft'),
   ...zvhDoorstroom,
   ...metInhoud.map((van) => bestaand(van, 'rechten', 'avg-inzage', 'De gegevens over wie het verzoek doet')),
-  ...metInhoud.map((naar) => bestaand('rechten', naar, 'avg-inzage', 'Over wie het verzoek gaat')),
+  ...inTeZien.map((naar) => bestaand('rechten', naar, 'avg-inzage', 'Over wie het verzoek gaat')),
   ...metInhoud.map((van) =>
     bestaand(van, 'personen', 'bsn-en-persoon', 'Wie de persoon is en hoe te bereiken'),
   ),

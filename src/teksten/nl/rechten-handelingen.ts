@@ -1,6 +1,7 @@
 import type { HandelingTekst } from '../tekst.ts'
 import { weigergrondNaam } from './rechten.ts'
 import { beslissingNaam, hoeVastgesteldNaam } from './rechten-codes.ts'
+import { pakketHandelingen } from './rechten-pakket-handelingen.ts'
 import { metKapitaal, persoon, verzoek } from './rechten-velden.ts'
 
 /** The words of the acts on a request about rights. */
@@ -122,50 +123,7 @@ export const rechtenHandelingen: Readonly<Record<string, HandelingTekst>> = {
       hoe: { label: 'Wat is er gedaan?' },
     },
   },
-  'rechten.bekijk-pakket': {
-    titel: 'Bekijken wat er is bewaard',
-    knop: 'Openen',
-    gedaan: 'Wat er is bewaard, is geopend.',
-  },
-  'rechten.laat-weg': {
-    titel: 'Iets weglaten uit de kopie',
-    knop: 'Weglaten',
-    inleiding:
-      'Alleen wat een ander schaadt, en niet meer dan nodig. In het besluit staat dat iets is weggelaten.',
-    gedaan: 'Het is weggelaten.',
-    daarna: 'Wie beslist, ziet dat er iets is weggelaten.',
-    velden: {
-      dingen: { label: 'Wat laat u weg?' },
-      woorden: {
-        label: 'Alleen deze woorden',
-        uitleg: 'Neem ze precies over. Laat u dit leeg? Dan gaat het hele gegeven weg.',
-      },
-      grond: { label: 'Op welke grond?', opties: metKapitaal(weigergrondNaam) },
-      waarom: { label: 'Waarom?', uitleg: 'Herhaal niet wat u weglaat.' },
-    },
-  },
-  'rechten.laat-weer-zien': {
-    titel: 'Toch weer laten zien',
-    knop: 'Laten zien',
-    gedaan: 'Het staat er weer.',
-    velden: { weglatingId: { label: 'Wat laat u weer zien?' } },
-  },
-  'rechten.neem-dossier-mee': {
-    titel: 'Dossier meenemen dat op naam is gevonden',
-    knop: 'Meenemen',
-    inleiding: 'De naam en de geboortedatum zijn hetzelfde. Dat kan ook een ander zijn.',
-    gedaan: 'Het dossier telt mee.',
-    velden: {
-      dossierId: { label: 'Welk dossier?' },
-      zeker: { label: 'Ik weet zeker dat dit dezelfde persoon is' },
-    },
-  },
-  'rechten.geef-afschrift': {
-    titel: 'Kopie geven',
-    knop: 'Kopie maken',
-    inleiding: 'De kopie noemt wat er is bewaard, van wie, waarom, wie het kreeg en hoe lang het blijft.',
-    gedaan: 'De kopie is gemaakt en staat bij de brieven.',
-  },
+  ...pakketHandelingen,
   'rechten.trek-in': {
     titel: 'Vastleggen dat het verzoek is teruggenomen',
     knop: 'Vastleggen',
