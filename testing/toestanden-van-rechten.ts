@@ -8,6 +8,7 @@ import type { Wie } from '../src/verwerking/kader.ts'
 import { partijen } from './aanpak-register.ts'
 import { gedaan } from './omgeving.ts'
 import { type Bouw, nieuwste, type Speelveld, type Toestand } from './toestand.ts'
+import { toestandenVanAanpak } from './toestanden-van-aanpak.ts'
 import { toestandenVanOnderzoek } from './toestanden-van-onderzoek.ts'
 
 const aanname = {
@@ -84,6 +85,26 @@ const weggelaten: Bouw = async (veld) => {
   return { ...zaak, plekken: { ...zaak.plekken, weglating } }
 }
 
+/** It was granted to mend something of the aanpak that a party got. */
+const verbeterenToegewezen: Bouw = async (veld) => {
+  const { 'verbeterd-na-delen': gedeeld } = toestandenVanAanpak
+  if (!gedeeld) throw new Error('something was shared first')
+  const daar = await gedeeld(veld)
+  const zaak = await aangenomen(veld, { recht: 'rectificatie', over: 'aanpak-bij-college' })
+  const { t, ploeg } = veld
+  gedaan(
+    await t.doe(stelVragerVast, ploeg.rechtenmedewerker, { hoe: 'legitimatie', vastgesteld: true }, zaak),
+  )
+  const erbij = { dossierId: daar.dossierId, zeker: true }
+  gedaan(await t.doe(neemDossierMee, ploeg.rechtenmedewerker, erbij, zaak))
+  gedaan(
+    await t.doe(beslis, ploeg.beslisser, { beslissing: 'toegewezen', antwoord: 'Wij verbeteren het.' }, zaak),
+  )
+  const rij = 'select gegeven_id from coordinatie.verstrekking where dossier_id = $1 limit 1'
+  const [verstrekking] = await veld.db.rijen(rij, [daar.dossierId])
+  return { ...zaak, plekken: { ding: String(verstrekking?.gegeven_id) } }
+}
+
 const vanPartij = { over: 'aanpak-bij-partij' }
 
 const doorgestuurd: Bouw = async (veld) => {
@@ -107,6 +128,7 @@ export const toestandenVanRechten: Readonly<Record<string, Bouw>> = {
   'op-naam-gevonden': metOnderzoek(),
   'met-pakket': metOnderzoek(meegenomen),
   weggelaten,
+  'verbeteren-toegewezen': verbeterenToegewezen,
   toegewezen: beslist({ beslissing: 'toegewezen', antwoord: 'U krijgt een kopie.' }),
   afgewezen: beslist({
     ...{ beslissing: 'afgewezen', gronden: ['privacy-van-ander'] },

@@ -19,6 +19,7 @@ export const toegangTotRechten: Readonly<Record<string, Toegang>> = {
   'rechten.laat-weer-zien': behandelt,
   'rechten.neem-dossier-mee': behandelt,
   'rechten.geef-afschrift': behandelt,
+  'rechten.laat-ontvangers-weten': behandelt,
   'rechten.neem-meer-tijd': behandelt,
   'rechten.leg-uitvoering-vast': behandelt,
   'rechten.sluit': behandelt,

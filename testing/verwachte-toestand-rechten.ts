@@ -8,6 +8,7 @@ export const toestandVanRechten: Readonly<Record<string, string>> = {
   'rechten.laat-weer-zien': 'weggelaten',
   'rechten.neem-dossier-mee': 'op-naam-gevonden',
   'rechten.geef-afschrift': 'toegewezen',
+  'rechten.laat-ontvangers-weten': 'verbeteren-toegewezen',
   'rechten.leg-uitvoering-vast': 'toegewezen',
   'rechten.sluit': 'afgewezen',
   'rechten.neem-over': 'van-een-collega',

@@ -50,7 +50,7 @@ export {
   uitDossierVelden,
   voorUitDossier,
 } from './uit-dossier.ts'
-export { verstrektInOverleg } from './verstrekt-in-overleg.ts'
+export { kregenInOverleg, verstrektInOverleg } from './verstrekt-in-overleg.ts'
 export { heeftOverlegNodig, houdOrganisatorenBij, type Organisator } from './zet-organisator.ts'
 
 /** What is done before it opens. */

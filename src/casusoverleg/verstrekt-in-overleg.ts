@@ -77,3 +77,16 @@ export const verstrektInOverleg = async (
     })),
   )
 }
+
+/** The parties that could read this gegeven in a conference, by id; needs the content of 'overleg' (N-AVG-15, N-AVG-19). */
+export const kregenInOverleg = (
+  { rijen }: Pick<Lezing<unknown, 'overleg'>, 'rijen'>,
+  gegevenId: string,
+): readonly string[] => [
+  ...new Set(
+    rijen('overleg')
+      .flatMap(({ inhoud }) => verstrektVan(inhoud))
+      .filter((een) => een.gegevenId === gegevenId)
+      .flatMap(({ aan }) => aan),
+  ),
+]

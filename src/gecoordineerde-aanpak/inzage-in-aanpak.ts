@@ -1,3 +1,4 @@
+import { kregenInOverleg } from '../casusoverleg/index.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { type Inzagebron, ontvangersVan } from '../verwerking/inzagebron.ts'
 import { aanpakDossier } from './aanpak-dossier.ts'
@@ -14,7 +15,7 @@ import { gever } from './rules/verbeter-gegeven.ts'
  */
 export const inzageInAanpak: Inzagebron<Feiten, AanpakTabel> = {
   dossier: aanpakDossier,
-  metInhoud: ['gegeven'],
+  metInhoud: ['gegeven', 'overleg'],
   zieIn: (lezing, wie, { namens, vandaag }) => {
     if (lezing.feiten.dossier.verwerkingsverantwoordelijke !== 'college') return null
     if (!magVanAanpakWeten(lezing.feiten, wie, vandaag)) return null
@@ -25,7 +26,10 @@ export const inzageInAanpak: Inzagebron<Feiten, AanpakTabel> = {
       weggelaten: alle.length - leest.length,
       dingen: leest.map(({ id, tekst, vanPartij, bron, datum, waarom }) => ({
         ...{ id, tekst, datum, waarom, bron: vanPartij ?? codeTekst('bron', bron) },
-        aan: ontvangersVan(lezing.dossier.rijen.verstrekking, id).filter((aan) => !nietAan.includes(aan)),
+        aan: [
+          ...ontvangersVan(lezing.dossier.rijen.verstrekking, id).filter((aan) => !nietAan.includes(aan)),
+          ...kregenInOverleg(lezing, id),
+        ],
       })),
     }
   },

@@ -1,7 +1,8 @@
+import { kregenInOverleg } from '../casusoverleg/index.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { type Inzagebron, ontvangersVan } from '../verwerking/inzagebron.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
-import { gegevensVoor } from './overzicht-van-client.ts'
+import { gegevensVoor, gevraagdVoor } from './overzicht-van-client.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { magVanOnderzoekWeten } from './rules/mijn-zicht.ts'
 
@@ -11,16 +12,21 @@ import { magVanOnderzoekWeten } from './rules/mijn-zicht.ts'
  */
 export const inzageInOnderzoek: Inzagebron<Feiten, OnderzoekTabel> = {
   dossier: onderzoekDossier,
-  metInhoud: ['gegeven', 'verzoek'],
+  metInhoud: ['gegeven', 'verzoek', 'overleg'],
   zieIn: (lezing, wie, { namens, vandaag }) => {
     if (!magVanOnderzoekWeten(lezing.feiten, wie)) return null
     const leest = gegevensVoor(lezing, { id: wie, namens }, vandaag)
     const alle = lezing.dossier.rijen.gegeven.filter(({ betrokkene_id: over }) => over === wie)
+    const gevraagd = gevraagdVoor(lezing, wie, new Set(leest.map(({ id }) => id)))
     return {
+      gevraagdAan: [...new Set(gevraagd.map(({ partij }) => partij))],
       weggelaten: alle.length - leest.length,
       dingen: leest.map(({ id, tekst, vanPartij, bron, datum, waarom }) => ({
         ...{ id, tekst, datum, waarom, bron: vanPartij ?? codeTekst('bron', bron) },
-        aan: ontvangersVan(lezing.dossier.rijen.verstrekking, id).filter((aan) => aan !== wie),
+        aan: [
+          ...ontvangersVan(lezing.dossier.rijen.verstrekking, id).filter((aan) => aan !== wie),
+          ...kregenInOverleg(lezing, id),
+        ],
       })),
     }
   },

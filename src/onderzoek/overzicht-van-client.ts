@@ -37,7 +37,11 @@ export const gegevensVoor = (lezing: Pick<L, 'rijen'>, lezer: Lezer, op: string)
   })
 
 /** What was asked of parties about him; `leest` are the ids of what he reads. */
-export const gevraagdVoor = (lezing: L, wie: string, leest: ReadonlySet<string>): readonly MijnVraag[] => {
+export const gevraagdVoor = (
+  lezing: Pick<L, 'rijen' | 'feiten'>,
+  wie: string,
+  leest: ReadonlySet<string>,
+): readonly MijnVraag[] => {
   const rijen = new Map(lezing.rijen('verzoek').map((rij) => [rij.id, rij]))
   return vragenVoorClient(lezing.feiten, wie, leest).flatMap(({ id, stand }) => {
     const rij = rijen.get(id)

@@ -40,9 +40,9 @@ export const afschriftbrief = (
   const waar = gevuld.map(({ compartiment }) => compartiment)
   const regels = (woorden: Readonly<Record<string, string>>) => waar.flatMap((een) => woorden[een] ?? [])
   const inhoud = gevuld.map(
-    ({ compartiment, dingen }): Briefdeel => ({
+    ({ compartiment, dingen, gevraagdAan }): Briefdeel => ({
       kop: namen[compartiment] ?? '',
-      tekst: [],
+      tekst: gevraagdAan.length > 0 ? [vul(w.gevraagd, { partijen: gevraagdAan.join(', ') })] : [],
       punten: dingen.flatMap((ding) => punt(ding, naam)),
     }),
   )

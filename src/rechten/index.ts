@@ -4,6 +4,7 @@ import { bekijkBrief, bekijkVerzoek } from './bekijk-verzoek.ts'
 import { beslis } from './beslis.ts'
 import { bevestigOntvangst } from './bevestig-ontvangst.ts'
 import { geefAfschrift } from './geef-afschrift.ts'
+import { laatOntvangersWeten } from './laat-ontvangers-weten.ts'
 import { mijnRechten } from './mijn-verzoeken.ts'
 import { neemMeerTijd } from './neem-meer-tijd.ts'
 import { neemVerzoekAan } from './neem-verzoek-aan.ts'
@@ -35,6 +36,7 @@ export const rechten: Hoofdstuk = {
     laatWeerZien,
     neemDossierMee,
     geefAfschrift,
+    laatOntvangersWeten,
     legUitvoeringVast,
     sluit,
     trekIn,
@@ -58,6 +60,7 @@ export const rechten: Hoofdstuk = {
     'antwoord-niet-te-verlengen',
     'antwoord-al-verlengd',
     'recht-geen-inzage',
+    'recht-zonder-kennisgeving',
     'niets-weggelaten',
   ],
   watHelpt: watHelptBijRechten,

@@ -18,6 +18,8 @@ export interface Pakketdeel {
   readonly dingen: readonly Pakketding[]
   /** Left out by rule. */
   readonly weggelaten: number
+  /** The parties that were asked something about him, by name. */
+  readonly gevraagdAan: readonly string[]
 }
 
 /** Everything of the college that is kept about who asks. */
@@ -66,6 +68,7 @@ const leesDeel = async (
     dingen: gezien.flatMap(({ dingen }) =>
       dingen.map((ding) => ({ ...ding, weg: weglatingen(lezing, ding.id) })),
     ),
+    gevraagdAan: [...new Set(gezien.flatMap(({ gevraagdAan = [] }) => gevraagdAan))],
     weggelaten: gezien.reduce((som, { weggelaten }) => som + weggelaten, 0),
   }
 }

@@ -4,6 +4,7 @@ import { rechtBrieven } from '../teksten/nl/rechten-brief.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Brief, Briefdeel } from '../verwerking/brief.ts'
 import { inArtikel, maakBrief, voetMetBewaren } from '../verwerking/maak-brief.ts'
+import { artikel } from '../wet/artikelen.ts'
 import type { AanVrager } from './rechtbriefhoofd.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { antwoordVan } from './rules/mits.ts'
@@ -126,6 +127,26 @@ export const naarPartijBrief = (
         ],
       },
       { kop: w.kopWat, tekst: [wat] },
+    ],
+    [],
+  )
+}
+
+/** What a party hears of data that it got from the college and that change (AVG 19; N-AVG-19). */
+export const kennisgevingbrief = (
+  hoofd: AanVrager['hoofd'],
+  { dossier }: Feiten,
+  { naam, geboren, wat }: Pick<VoorPartij, 'naam' | 'geboren' | 'wat'>,
+): Brief => {
+  const w = rechtBrieven.kennisgeving
+  const dag = geboren ? vul(w.geboren, { datum: datumInWoorden(geboren) }) : ''
+  const { wet, nummer } = artikel('avg-kennisgeving', hoofd.datum)
+  return maakBrief(
+    hoofd,
+    w.onderwerp,
+    [
+      { kop: '', tekst: [vul(w.begin, { naam, geboren: dag, wet, nummer })] },
+      { kop: w.kop, tekst: [wat, w.doen[dossier.recht] ?? '', w.verder] },
     ],
     [],
   )

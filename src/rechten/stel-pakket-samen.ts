@@ -13,6 +13,7 @@ import {
   toetsLaatWeg,
   toetsNeemDossierMee,
   voorafLaatWeerZien,
+  voorafNeemDossierMee,
   voorafStelSamen,
 } from './rules/pakket.ts'
 
@@ -36,7 +37,8 @@ export const bekijkPakket = defineInzien({
   voorbeeld: {},
 })
 
-const dingKeuze = ({ delen }: Pakket): readonly Keuze[] =>
+/** Everything in the package as options, by where it lies. */
+export const dingKeuze = ({ delen }: Pakket): readonly Keuze[] =>
   delen.flatMap(({ compartiment, dingen }) =>
     dingen.map(({ id, tekst: label }) => ({ waarde: id, label, groep: woorden.delen[compartiment] ?? '' })),
   )
@@ -124,7 +126,7 @@ export const neemDossierMee = defineHandeling({
   pad: 'dossiers-erbij',
   metInhoud: metPakket,
   invoer: z.object({ dossierId: dossierkeuze(), zeker: ja().default(false) }),
-  vooraf: voorafStelSamen,
+  vooraf: voorafNeemDossierMee,
   toets: toetsNeemDossierMee,
   effect: async ({ dossierId }, werk) => {
     await legVast(werk, 'dossier-erbij', werk.kader.vandaag, null, { dossierId })

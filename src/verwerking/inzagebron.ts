@@ -25,6 +25,8 @@ export interface Ingezien {
   readonly dingen: readonly Inzageding[]
   /** How many things about him are left out by rule: what was kept from him, or what would tell who reported. */
   readonly weggelaten: number
+  /** The parties that were asked something about him, by name; absent where nobody is asked. */
+  readonly gevraagdAan?: readonly string[]
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a chapter knows its own facts, who handles a request does not

@@ -16,6 +16,7 @@ export type Gebeurtenissoort =
   | 'recht-uitgevoerd'
   | 'ding-weggelaten'
   | 'dossier-erbij'
+  | 'ontvangers-ingelicht'
 
 /** The request itself. Days are 'yyyy-mm-dd'. */
 export interface DossierFeit {

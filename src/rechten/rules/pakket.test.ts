@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { tegen, verzoekMet, wieBeslist } from '../../../testing/verzoek-om-rechten.ts'
-import { rechtNamen } from '../../wet/rechten.ts'
+import { rechtenOverGegevens, rechtNamen } from '../../wet/rechten.ts'
 import { toetsBeslis } from './beslissen.ts'
 import type { Gebeurtenissoort } from './feiten.ts'
 import {
@@ -32,12 +32,16 @@ const laatWeg = (deel: object, feiten = verzoekMet({}, vast)) =>
   )
 
 describe('bekijken wat er is bewaard (AVG 15, 5.3.2)', () => {
-  test.each(rechtNamen)('%s: alleen bij inzage en afschrift (AVG 15)', (recht) => {
-    const feiten = verzoekMet({ recht, besluitBekendOp: '2026-10-20' }, vast)
-    const mag = recht === 'inzage' || recht === 'afschrift'
-    expect(isInzage(feiten)).toBe(mag)
-    expect(tegen(toetsBekijkPakket(feiten, kader)).length === 0).toBe(mag)
-  })
+  test.each(rechtNamen)(
+    '%s: alleen bij een recht over gegevens, en een kopie alleen bij inzage (AVG 15)',
+    (recht) => {
+      const feiten = verzoekMet({ recht, besluitBekendOp: '2026-10-20' }, vast)
+      const mag = recht === 'inzage' || recht === 'afschrift'
+      expect(isInzage(feiten)).toBe(mag)
+      expect(tegen(toetsBekijkPakket(feiten, kader)).length === 0).toBe(rechtenOverGegevens.includes(recht))
+      expect(laatWeg({}, feiten).some((een) => een.startsWith('recht-geen-inzage'))).toBe(!mag)
+    },
+  )
   test('niet voordat vaststaat wie vraagt, en niet wat van een partij is (AVG 12 lid 6, 5.4.4 lid 6)', () => {
     expect(tegen(toetsBekijkPakket(verzoekMet(), kader))).toEqual([
       'vrager-niet-vastgesteld (avg-identiteit)',

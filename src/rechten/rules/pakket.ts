@@ -1,5 +1,6 @@
 import { beoordeel, met } from '../../wet/mits.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
+import { rechtenOverGegevens } from '../../wet/rechten.ts'
 import { grondenBij, type Weigergrond } from '../../wet/weigergronden.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { antwoordVan, inStaat, laatste } from './mits.ts'
@@ -10,18 +11,25 @@ export const isInzage = ({ dossier }: Feiten): boolean =>
   dossier.recht === 'inzage' || dossier.recht === 'afschrift'
 
 const pakketVan = (feiten: Feiten) => [
-  mits(isInzage(feiten), 'recht-geen-inzage'),
+  mits(rechtenOverGegevens.includes(feiten.dossier.recht), 'recht-niet-over-gegevens'),
   mits(antwoordVan(feiten).college, 'recht-alleen-van-partij'),
   mits(laatste(feiten, 'vrager-vastgesteld') !== undefined, 'vrager-niet-vastgesteld'),
 ]
+
+/** The same, for who asks to see it: of another request no copy is made. */
+const kopieVan = (feiten: Feiten) => [...pakketVan(feiten), mits(isInzage(feiten), 'recht-geen-inzage')]
 
 /** Looking at what is kept of somebody, to answer him: once it is known who asks (AVG 12 lid 6 and 15; N-AVG-15). */
 export const toetsBekijkPakket = (feiten: Feiten, { vandaag }: Kader): Oordeel =>
   beoordeel('avg-inzage', vandaag, pakketVan(feiten))
 
+/** Adding what it is about, until it is decided. */
+export const voorafNeemDossierMee = (feiten: Feiten, { vandaag }: Kader): Oordeel =>
+  beoordeel('avg-inzage', vandaag, [inStaat(feiten, 'recht-gevraagd'), ...pakketVan(feiten)])
+
 /** Putting the package together, until it is decided: what is left out stands in the decision (AVG 15 lid 4, Awb 3:46). */
 export const voorafStelSamen = (feiten: Feiten, { vandaag }: Kader): Oordeel =>
-  beoordeel('avg-inzage', vandaag, [inStaat(feiten, 'recht-gevraagd'), ...pakketVan(feiten)])
+  beoordeel('avg-inzage', vandaag, [inStaat(feiten, 'recht-gevraagd'), ...kopieVan(feiten)])
 
 /** What is left out: whole things, or some words of one. */
 export interface Weglating {
@@ -63,13 +71,13 @@ export const toetsNeemDossierMee = (
   { zeker }: { readonly zeker: boolean },
   feiten: Feiten,
   kader: Kader,
-): Oordeel => met(voorafStelSamen(feiten, kader), [mits(zeker, 'zelfde-persoon-onzeker')])
+): Oordeel => met(voorafNeemDossierMee(feiten, kader), [mits(zeker, 'zelfde-persoon-onzeker')])
 
 /** The copy is given once it is decided, and once (AVG 15 lid 3, 5.3.2 lid 1; N-AVG-15). */
 export const voorafGeefAfschrift = (feiten: Feiten, { vandaag }: Kader): Oordeel =>
   beoordeel('avg-inzage', vandaag, [
     inStaat(feiten, 'recht-beslist'),
-    ...pakketVan(feiten),
+    ...kopieVan(feiten),
     mits(laatste(feiten, 'recht-beslist')?.code !== 'afgewezen', 'recht-niets-uit-te-voeren'),
     mits(laatste(feiten, 'recht-uitgevoerd') === undefined, 'recht-al-uitgevoerd'),
   ])

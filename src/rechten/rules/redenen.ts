@@ -35,6 +35,9 @@ export const redenen = {
   'wie-aannam-beslist-niet': 'vooringenomenheid',
   // The package.
   'recht-geen-inzage': 'avg-inzage',
+  'recht-niet-over-gegevens': 'avg-inzage',
+  'recht-zonder-kennisgeving': 'avg-kennisgeving',
+  'niemand-kreeg-dit': 'avg-kennisgeving',
   'ding-niet-in-pakket': 'avg-inzage',
   'woorden-niet-in-tekst': 'avg-inzage',
   'woorden-bij-meer-dingen': 'avg-inzage',

@@ -47,6 +47,20 @@ export const rechtBrieven = {
     bereiken: 'Post kan naar: {adres}.',
     kopWat: 'Wat er werd gevraagd',
   },
+  kennisgeving: {
+    onderwerp: 'Gegevens die u van ons kreeg, veranderen',
+    begin: 'Wij gaven u gegevens over {naam}{geboren}. Daaraan verandert iets ({wet} {nummer}).',
+    geboren: ', geboren op {datum}',
+    kop: 'Wat er verandert',
+    doen: {
+      rectificatie: 'Verbeter dit ook bij u.',
+      aanvulling: 'Vul dit ook bij u aan.',
+      wissen: 'Wij hebben het gewist. Kijk of u het ook moet wissen.',
+      vernietiging: 'Wij hebben het vernietigd. Kijk of u het ook moet vernietigen.',
+      beperking: 'Gebruik dit niet tot u van ons hoort dat het weer mag.',
+    } as Readonly<Record<string, string>>,
+    verder: 'Gaf u het aan een ander? Laat het die dan ook weten.',
+  },
   beslissing: {
     onderwerp: 'Ons antwoord op uw verzoek',
     begin: 'Op {datum} kregen wij uw verzoek: {recht}.',

@@ -50,6 +50,7 @@ export const rechtenOpties: Readonly<Record<string, Readonly<Record<string, stri
     'antwoord-verlengd': 'Meer tijd genomen',
     'recht-beslist': 'Beslist',
     'recht-uitgevoerd': 'Gedaan wat is toegewezen',
+    'ontvangers-ingelicht': 'Wie het kreeg is ingelicht',
     'ding-weggelaten': 'Iets weggelaten uit de kopie',
     'dossier-erbij': 'Dossier meegenomen na controle wie het is',
   },

@@ -42,6 +42,22 @@ export const pakketHandelingen: Readonly<Record<string, HandelingTekst>> = {
       zeker: { label: 'Ik weet zeker dat dit dezelfde persoon is' },
     },
   },
+  'rechten.laat-ontvangers-weten': {
+    titel: 'Laten weten aan wie het kreeg',
+    knop: 'Brieven maken',
+    inleiding: 'Iedere partij die deze gegevens van ons kreeg, krijgt een brief over wat er verandert.',
+    gedaan: 'De brieven zijn gemaakt.',
+    daarna: 'Leg vast dat het is gedaan, met hoeveel ontvangers het hoorden.',
+    velden: {
+      dingen: { label: 'Welke gegevens veranderen?' },
+      wat: {
+        label: 'Wat verandert er?',
+        uitleg: 'Dit staat in de brief aan iedere partij. Schrijf niet meer dan zij nodig heeft.',
+        goed: 'Er stond dat meneer drie katten heeft. Dat zijn er twee.',
+        slecht: 'Het dossier is aangepast.',
+      },
+    },
+  },
   'rechten.geef-afschrift': {
     titel: 'Kopie geven',
     knop: 'Kopie maken',

@@ -29,6 +29,7 @@ export const rechtenPakket = {
     herkomst: 'Van {bron}, op {datum}.',
     nodig: 'Nodig, want: {waarom}',
     gegeven: 'Gegeven aan: {aan}.',
+    gevraagd: 'Wij vroegen iets over u aan: {partijen}. Zij kregen daarbij uw naam.',
     niets: 'Wij vonden niets dat wij over u bewaren.',
     kopWaarvoor: 'Waarvoor wij dit gebruiken',
     waarvoor: {

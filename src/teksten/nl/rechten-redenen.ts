@@ -154,6 +154,18 @@ export const rechtenRedenwoorden: Record<string, { zin: string; helpt: string }>
     'Dit verzoek gaat niet over inzage of een kopie.',
     'Voer uit wat is gevraagd, en leg dat vast.',
   ),
+  'recht-niet-over-gegevens': reden(
+    'Dit verzoek gaat niet over wat er is bewaard.',
+    'Behandel het bezwaar of de klacht, en beslis daarover.',
+  ),
+  'recht-zonder-kennisgeving': reden(
+    'Er verandert niets aan gegevens die een ander kreeg.',
+    'U hoeft niemand iets te laten weten.',
+  ),
+  'niemand-kreeg-dit': reden(
+    'Geen partij kreeg deze gegevens van ons.',
+    'Er hoeft geen brief weg. Leg vast dat nul ontvangers het hoorden.',
+  ),
   'ding-niet-in-pakket': reden(
     'Dit gegeven staat niet bij wat er is bewaard.',
     'Open het overzicht opnieuw en kies daaruit.',
