@@ -38,7 +38,7 @@ export const rechtenPakket = {
       meldpunt: 'Om een melding te beoordelen en door te geven.',
       oggz: 'Om hulp te bieden aan wie geen hulp vraagt.',
     } as Readonly<Record<string, string>>,
-    kopBewaren: 'Hoe lang wij dit bewaren',
+    kopBewaren: 'Hoe lang dit blijft',
     bewaren: {
       onderzoek: 'Het onderzoek: twee jaar na het einde.',
       coordinatie: 'De aanpak: twee jaar na het einde.',
