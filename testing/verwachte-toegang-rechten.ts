@@ -12,6 +12,7 @@ export const toegangTotRechten: Readonly<Record<string, Toegang>> = {
   'rechten.werkvoorraad': leest,
   'rechten.bevestig-ontvangst': behandelt,
   'rechten.stel-vrager-vast': behandelt,
+  'rechten.leg-vrager-mag-niet-vast': behandelt,
   'rechten.stuur-door': behandelt,
   'rechten.beslis': { beslisser: 'gemeente' },
   'rechten.bekijk-pakket': leest,

@@ -13,7 +13,7 @@ import { rechtenDossier } from './rechten-dossier.ts'
 import { legUitvoeringVast, neemOver, sluit, trekIn } from './rond-af.ts'
 import { plichten } from './rules/plichten.ts'
 import { bekijkPakket, laatWeerZien, laatWeg, neemDossierMee } from './stel-pakket-samen.ts'
-import { stelVragerVast } from './stel-vrager-vast.ts'
+import { legVragerMagNietVast, stelVragerVast } from './stel-vrager-vast.ts'
 import { stuurDoor } from './stuur-door.ts'
 import { verbeterPersoon, verbeterVerzoek } from './verbeter-verzoek.ts'
 import { namenVanVerzoek, verzoekZaak } from './verzoek.page.tsx'
@@ -29,6 +29,7 @@ export const rechten: Hoofdstuk = {
   handelingen: [
     bevestigOntvangst,
     stelVragerVast,
+    legVragerMagNietVast,
     stuurDoor,
     beslis,
     neemMeerTijd,

@@ -3,8 +3,8 @@ import { personenVan } from '../personen/index.ts'
 import { ja, keuze, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { legVast, overDePersoon, persoonIn, vanRechten } from './declaratie.ts'
-import { toetsStelVragerVast, voorafStelVragerVast } from './rules/behandelen.ts'
-import { hoeVastgesteld } from './rules/vrager.ts'
+import { toetsStelVragerVast, voorafLegVragerMagNietVast, voorafStelVragerVast } from './rules/behandelen.ts'
+import { hoeVastgesteld, waaromNiet } from './rules/vrager.ts'
 
 /**
  * Establishes who asks, and that he may: by age, authority, curatele, mandate. How is recorded and no copy of a document is kept (AVG 12 lid 6,
@@ -39,4 +39,23 @@ export const stelVragerVast = defineHandeling({
   nietHier: ({ dossier }) => (dossier.door === 'zelf' ? ['stukGezien', 'volmachtVan'] : []),
   betrokkenen: overDePersoon,
   voorbeeld: { hoe: 'legitimatie', vastgesteld: true },
+})
+
+/** Records that who asks may not, or that it cannot be known who he is; what was done to know it stands with it (AVG 12 lid 2 and 6; N-AVG-12-6). */
+export const legVragerMagNietVast = defineHandeling({
+  ...vanRechten,
+  id: 'rechten.leg-vrager-mag-niet-vast',
+  normen: ['N-AVG-12-6', 'N-5.3.2-2', 'N-5.3.2-3', 'N-Awb-2.1'],
+  pad: 'vaststellingen-nee',
+  invoer: z.object({
+    reden: keuze(waaromNiet),
+    toelichting: tekst({ min: 5, max: 500, wieZiet: 'client' }),
+  }),
+  vooraf: voorafLegVragerMagNietVast,
+  toets: (_, feiten, kader) => voorafLegVragerMagNietVast(feiten, kader),
+  effect: async ({ reden, toelichting }, werk) => {
+    await legVast(werk, 'vrager-mag-niet', werk.kader.vandaag, reden, { toelichting })
+  },
+  betrokkenen: overDePersoon,
+  voorbeeld: { reden: 'geen-gezag', toelichting: 'In het gezagsregister staat alleen de moeder.' },
 })

@@ -9,11 +9,17 @@ import { rechten } from './index.ts'
 import { plichtcodes } from './rules/plichten.ts'
 import { redenen } from './rules/redenen.ts'
 import { staten } from './rules/staten.ts'
-import { hoeVastgesteld } from './rules/vrager.ts'
+import { hoeVastgesteld, waaromNiet } from './rules/vrager.ts'
 
 toetsWoorden(rechten, {
   ...{ staten, redenen, redenwoorden, plichtcodes, plichtwoorden },
-  codes: { recht: rechtNamen, waarover, 'vrager-vastgesteld': hoeVastgesteld, 'recht-beslist': beslissingen },
+  codes: {
+    recht: rechtNamen,
+    waarover,
+    'vrager-vastgesteld': hoeVastgesteld,
+    'vrager-mag-niet': waaromNiet,
+    'recht-beslist': beslissingen,
+  },
 })
 
 test('elke reden heeft een zin en wat helpt', () => {

@@ -76,6 +76,8 @@ describe('wat de wet per recht noemt', () => {
   })
   test('vernietigen: alleen groot belang van een ander, een wet, of wie vraagt (5.3.5)', () => {
     expect(grondenBij('vernietiging', vandaag)).toEqual([
+      'vrager-onbekend',
+      'vrager-onbevoegd',
       'aanmerkelijk-belang-van-ander',
       'wet-eist-bewaren',
       'vernietigen-niet-zelf-vragen',

@@ -1,7 +1,7 @@
 import { bestaandRecht } from './artikelen/rij.ts'
 import type { Artikel } from './artikelen.ts'
 import { gevuld, type Mits } from './mits.ts'
-import { type Recht, rechtenOverGegevens } from './rechten.ts'
+import { type Recht, rechtenOverGegevens, rechtNamen } from './rechten.ts'
 import { mits } from './rechten-redenen.ts'
 import { type Gedateerd, geldtOp } from './rij-op.ts'
 
@@ -31,6 +31,9 @@ const uitzondering = grond('avg-uitzondering', vanAvg, { metEinde: true })
  * exception of the law). Refused without a row: what is not here is no ground.
  */
 export const weigergronden = {
+  // AVG 12 lid 2 and 6; Awb 2:1.
+  'vrager-onbekend': grond('avg-identiteit', rechtenOverGegevens),
+  'vrager-onbevoegd': grond('vertegenwoordiging', rechtNamen),
   // 5.3.2 lid 2, 3 and 4; the fourth is AVG 15 lid 4 too.
   'jonger-dan-twaalf': grond('inzage-door-betrokkene', lezen),
   'belangen-niet-waarderen': grond('inzage-door-betrokkene', lezen),

@@ -22,6 +22,10 @@ export const toetsStelVragerVast = (
     tegenWieVraagt({ ...bevonden, door: feiten.dossier.door }, geboortedatum, kader.vandaag),
   )
 
+/** That he may not ask this, or that it cannot be known who he is: then it is refused, in a decision that says so (AVG 12 lid 2 to 4). */
+export const voorafLegVragerMagNietVast = (feiten: Feiten, kader: Kader): Oordeel =>
+  voorafStelVragerVast(feiten, kader)
+
 /** More time is taken once, and told before the first term is over (AVG 12 lid 3, Awb 7:10 and 9:11; N-AVG-12-3). */
 export const voorafVerleng = (feiten: Feiten, { vandaag }: Kader): Oordeel =>
   beoordeel(termijnartikel(feiten), vandaag, [

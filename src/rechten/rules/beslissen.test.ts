@@ -50,6 +50,24 @@ describe('wie beslist, en wanneer', () => {
   })
 })
 
+describe('wie dit niet mag vragen (AVG 12 lid 2 tot en met 4)', () => {
+  const magNiet = ['vrager-mag-niet', '2026-11-04', 'geen-gezag'] as const
+  const nee = { ...weg, gronden: ['vrager-onbevoegd'] } as const
+  test('krijgt een besluit: alleen afwijzen, op een grond (AVG 12 lid 4)', () => {
+    expect(tegen(toetsBeslis(nee, verzoekMet({}, [magNiet]), kader))).toEqual([])
+    expect(tegen(toetsBeslis(toe, verzoekMet({}, [magNiet]), kader))).toEqual([
+      'vrager-mag-niet (avg-identiteit)',
+    ])
+  })
+  test('wat het laatst is vastgelegd telt (AVG 12 lid 6)', () => {
+    expect(tegen(toetsBeslis(toe, verzoekMet({}, [magNiet, vast]), kader))).toEqual([
+      'vrager-mag-niet (avg-identiteit)',
+    ])
+    const later = ['vrager-vastgesteld', '2026-11-05'] as const
+    expect(tegen(toetsBeslis(toe, verzoekMet({}, [magNiet, later]), kader))).toEqual([])
+  })
+})
+
 describe('toewijzen of weigeren (MvT 6.2.4)', () => {
   const beslis = (invoer: Parameters<typeof toetsBeslis>[0], deel: Parameters<typeof verzoekMet>[0] = {}) =>
     tegen(toetsBeslis(invoer, verzoekMet(deel, [vast]), kader))

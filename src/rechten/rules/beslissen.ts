@@ -4,6 +4,7 @@ import { type Beslissing, tegenBeslissing } from '../../wet/weigergronden.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { antwoordVan, laatste, magOver, termijnartikel } from './mits.ts'
 import { mits } from './redenen.ts'
+import { vragerStand } from './vrager.ts'
 
 /**
  * The college decides its own part, once it is known who asks and what is of the party was passed on; and never who took it in
@@ -18,7 +19,7 @@ export const voorafBeslis = (feiten: Feiten, { vandaag, wie }: Kader): Oordeel =
       !(college && partij) || laatste(feiten, 'recht-doorgestuurd') !== undefined,
       'recht-nog-niet-doorgestuurd',
     ),
-    mits(laatste(feiten, 'vrager-vastgesteld') !== undefined, 'vrager-niet-vastgesteld'),
+    mits(vragerStand(feiten) !== null, 'vrager-niet-vastgesteld'),
     mits(wie.gebruikerId !== feiten.dossier.aangenomenDoor, 'wie-aannam-beslist-niet'),
   ])
 }
@@ -34,6 +35,7 @@ export const toetsBeslis = (
   const weggelaten = laatste(feiten, 'ding-weggelaten') !== undefined
   return met(voorafBeslis(feiten, kader), [
     ...tegenBeslissing(heel, kader.vandaag),
+    mits(vragerStand(feiten) !== 'mag-niet' || beslissing.beslissing === 'afgewezen', 'vrager-mag-niet'),
     mits(!(weggelaten && beslissing.beslissing === 'toegewezen'), 'weglating-niet-besloten'),
   ])
 }

@@ -10,6 +10,7 @@ export type { Kader } from '../../wet/kader.ts'
 export type Gebeurtenissoort =
   | 'ontvangst-bevestigd'
   | 'vrager-vastgesteld'
+  | 'vrager-mag-niet'
   | 'recht-doorgestuurd'
   | 'antwoord-verlengd'
   | 'recht-beslist'

@@ -5,6 +5,7 @@ import { grondenBij, type Weigergrond } from '../../wet/weigergronden.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { antwoordVan, inStaat, laatste } from './mits.ts'
 import { mits } from './redenen.ts'
+import { vragerStand } from './vrager.ts'
 
 /** Whether the request is one for what is kept (AVG 15, 5.3.2). */
 export const isInzage = ({ dossier }: Feiten): boolean =>
@@ -13,7 +14,8 @@ export const isInzage = ({ dossier }: Feiten): boolean =>
 const pakketVan = (feiten: Feiten) => [
   mits(rechtenOverGegevens.includes(feiten.dossier.recht), 'recht-niet-over-gegevens'),
   mits(antwoordVan(feiten).college, 'recht-alleen-van-partij'),
-  mits(laatste(feiten, 'vrager-vastgesteld') !== undefined, 'vrager-niet-vastgesteld'),
+  mits(vragerStand(feiten) !== null, 'vrager-niet-vastgesteld'),
+  mits(vragerStand(feiten) !== 'mag-niet', 'vrager-mag-niet'),
 ]
 
 /** The same, for who asks to see it: of another request no copy is made. */

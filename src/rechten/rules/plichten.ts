@@ -3,6 +3,7 @@ import { uiterlijkAntwoord } from '../../wet/rechten-termijnen.ts'
 import { nogUitTeVoeren } from './afronden.ts'
 import type { Feiten } from './feiten.ts'
 import { antwoordVan, laatste, termijnartikel, tijdVan } from './mits.ts'
+import { vragerStand } from './vrager.ts'
 
 /** Everything that can have to be done on a request about rights, with the act that does it and the article that asks for it. */
 export const plichtcodes = {
@@ -27,7 +28,7 @@ const naBeslissing = (feiten: Feiten): Plicht<Plichtcode> =>
 /** What the college answers itself: first it is known who asks, then it is decided, both within the term. */
 const eigenAntwoord = (feiten: Feiten): Plicht<Plichtcode> => {
   const { datum } = uiterlijkAntwoord(tijdVan(feiten))
-  return laatste(feiten, 'vrager-vastgesteld') !== undefined
+  return vragerStand(feiten) !== null
     ? { ...plicht('recht-beslissen', datum, 'wettelijk'), artikel: termijnartikel(feiten) }
     : plicht('vrager-vaststellen', datum, 'wettelijk')
 }

@@ -21,6 +21,7 @@ export const redenen = {
   'recht-partij-niet-nodig': 'verantwoordelijke-coordinatie',
   'vrager-zonder-naam': 'avg-identiteit',
   'vrager-is-zelf': 'avg-identiteit',
+  'vrager-mag-niet': 'avg-identiteit',
   'verzoek-van-een-ander': 'autorisatie',
   'vrager-hier-onbekend': 'avg-identiteit',
   'recht-loopt-al': 'avg-buitensporig',

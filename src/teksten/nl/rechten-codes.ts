@@ -24,6 +24,16 @@ export const hoeVastgesteldNaam: Readonly<Record<string, string>> = {
   teruggebeld: 'Gebeld op het nummer dat wij al hadden',
 }
 
+/** Why somebody may not ask this. */
+export const waaromNietNaam: Readonly<Record<string, string>> = {
+  'niet-vast-te-stellen': 'Wij weten niet zeker wie het is',
+  'te-jong': 'Is nog geen twaalf',
+  'kan-niet-zelf': 'Kan niet goed wegen wat dit voor hem betekent',
+  'kan-zelf': 'De persoon kan het zelf vragen',
+  'geen-gezag': 'Heeft geen gezag, of is niet de vertegenwoordiger',
+  'geen-volmacht': 'Heeft geen volmacht van wie het mag vragen',
+}
+
 /** What was decided. */
 export const beslissingNaam: Readonly<Record<string, string>> = {
   toegewezen: 'Wij doen wat er is gevraagd',
@@ -46,6 +56,7 @@ export const rechtenOpties: Readonly<Record<string, Readonly<Record<string, stri
   rechtgebeurtenis: {
     'ontvangst-bevestigd': 'Ontvangst bevestigd',
     'vrager-vastgesteld': 'Vastgesteld wie dit vraagt',
+    'vrager-mag-niet': 'Mag dit niet vragen',
     'recht-doorgestuurd': 'Doorgestuurd naar de partij',
     'antwoord-verlengd': 'Meer tijd genomen',
     'recht-beslist': 'Beslist',
@@ -55,6 +66,7 @@ export const rechtenOpties: Readonly<Record<string, Readonly<Record<string, stri
     'dossier-erbij': 'Dossier meegenomen na controle wie het is',
   },
   'vrager-vastgesteld': hoeVastgesteldNaam,
+  'vrager-mag-niet': waaromNietNaam,
   'recht-beslist': beslissingNaam,
   'ding-weggelaten': weigergrondNaam,
 }

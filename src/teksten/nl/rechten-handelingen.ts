@@ -1,6 +1,6 @@
 import type { HandelingTekst } from '../tekst.ts'
 import { weigergrondNaam } from './rechten.ts'
-import { beslissingNaam, hoeVastgesteldNaam } from './rechten-codes.ts'
+import { beslissingNaam, hoeVastgesteldNaam, waaromNietNaam } from './rechten-codes.ts'
 import { pakketHandelingen } from './rechten-pakket-handelingen.ts'
 import { metKapitaal, persoon, verzoek } from './rechten-velden.ts'
 
@@ -67,6 +67,18 @@ export const rechtenHandelingen: Readonly<Record<string, HandelingTekst>> = {
       },
       kanNietZelf: { label: 'De persoon kan niet goed wegen wat dit voor hem betekent' },
       toelichting: { label: 'Toelichting' },
+    },
+  },
+  'rechten.leg-vrager-mag-niet-vast': {
+    titel: 'Vastleggen dat iemand dit niet mag vragen',
+    knop: 'Vastleggen',
+    inleiding:
+      'Vraag eerst wat er ontbreekt. Kan of mag het echt niet? Dan wordt het verzoek afgewezen, in een brief.',
+    gedaan: 'Vastgelegd is dat deze persoon dit niet mag vragen.',
+    daarna: 'Wie beslist, wijst het verzoek af.',
+    velden: {
+      reden: { label: 'Waarom niet?', opties: waaromNietNaam },
+      toelichting: { label: 'Wat deed u om het vast te stellen?' },
     },
   },
   'rechten.stuur-door': {

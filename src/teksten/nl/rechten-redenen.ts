@@ -114,6 +114,10 @@ export const rechtenRedenwoorden: Record<string, { zin: string; helpt: string }>
     'De persoon vraagt dit zelf. Dan hoort er geen tweede naam bij.',
     'Haal de naam weg, of kies namens wie het is.',
   ),
+  'vrager-mag-niet': reden(
+    'Vastgelegd is dat deze persoon dit niet mag vragen.',
+    'Wijs het verzoek af, met de grond. Klopt het niet? Stel dan opnieuw vast wie het vraagt.',
+  ),
   'verzoek-van-een-ander': reden(
     'Een ander vroeg dit. De brieven zijn voor hem.',
     'Wilt u zelf weten wat er over u staat? Vraag het ons dan zelf.',

@@ -17,6 +17,8 @@ export const rechtNaam: Readonly<Record<Recht, string>> = {
 
 /** Why a request can be refused, each as it stands in the letter. */
 export const weigergrondNaam: Readonly<Record<Weigergrond, string>> = {
+  'vrager-onbekend': 'wij konden niet vaststellen wie het vraagt',
+  'vrager-onbevoegd': 'wie vraagt mag dit niet vragen',
   'jonger-dan-twaalf': 'wie vraagt is jonger dan twaalf jaar',
   'belangen-niet-waarderen': 'wie vraagt kan niet goed wegen wat dit voor hem betekent',
   'belang-van-het-kind': 'het belang van het kind gaat voor',
