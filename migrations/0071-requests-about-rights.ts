@@ -5,4 +5,5 @@ export const up: readonly string[] = [
   ...compartment('rechten', {}),
   // The worklist: all that is open in the municipality.
   'create index on rechten.dossier (gemeente, staat)',
+  'grant select (vernietigen_op) on rechten.dossier to samenspraak_vernietiging',
 ]

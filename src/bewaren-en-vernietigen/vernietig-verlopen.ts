@@ -7,7 +7,7 @@ import { vernietigDossier } from './vernietig-dossier.ts'
 
 const role = 'samenspraak_vernietiging'
 
-/** The melding, and what came of it: taken up by the oggz, or passed on under a law of its own; what parties were asked and asked for; the tuning that ended; a conference, the day after. */
+/** The melding, and what came of it: taken up by the oggz, or passed on under a law of its own; what parties were asked and asked for; the tuning that ended; a conference, the day after; a request about rights. */
 const vanzelf = [
   'meldpunt',
   'oggz',
@@ -17,6 +17,7 @@ const vanzelf = [
   'verzoek',
   'casusoverleg',
   'zvh',
+  'rechten',
 ] as const
 type Vanzelf = (typeof vanzelf)[number]
 

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { partijen, richtAanpakIn } from '../../testing/aanpak-register.ts'
 import { afgelopen, gedaan, type TestOmgeving, testOmgeving, werker } from '../../testing/omgeving.ts'
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
+import { ruimVerlopenOp } from '../bewaren-en-vernietigen/index.ts'
+import { movableClock } from '../platform/clock/clock.ts'
 import type { Brief } from '../verwerking/brief.ts'
 import type { Werklijst, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import type { Verwerking } from '../verwerking/verwerking.ts'
@@ -115,6 +117,15 @@ describe('inzage, van aannemen tot afronden (AVG 12 lid 3 en 15, 5.3.2)', () => 
     gedaan(await doe(legUitvoeringVast, zaak, { datum: '2026-12-01', hoe: 'De kopie is gegeven.' }))
     gedaan(await doe(sluit, zaak))
     expect((await lees(zaak)).vernietigenOp).toBe('2027-12-01')
+    const rijen = async () =>
+      (await db.rijen('select id from rechten.dossier where id = $1', [zaak])).length +
+      (await db.rijen('select id from rechten.brief where dossier_id = $1', [zaak])).length
+    const morgen = movableClock(Date.parse('2027-11-30T09:00:00+01:00'))
+    await ruimVerlopenOp({ ...t.omgeving, klok: morgen })
+    expect(await rijen()).toBe(3)
+    morgen.advance(2 * 86_400_000)
+    await ruimVerlopenOp({ ...t.omgeving, klok: morgen })
+    expect(await rijen()).toBe(0)
   })
 })
 
