@@ -4983,3 +4983,5 @@ grant select (gemeente, dossier_id), delete on rechten.handeling to samenspraak_
 grant select (gemeente, dossier_id), delete on rechten.formulierconcept to samenspraak_vernietiging;
 
 create index on rechten.dossier (gemeente, staat);
+
+grant select (vernietigen_op) on rechten.dossier to samenspraak_vernietiging;
