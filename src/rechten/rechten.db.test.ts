@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { partijen, richtAanpakIn } from '../../testing/aanpak-register.ts'
 import { afgelopen, gedaan, type TestOmgeving, testOmgeving, werker } from '../../testing/omgeving.ts'
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
+import { gewoonVerzoek as gewoon, woordenVan as tekst } from '../../testing/verzoek-op-de-weg.ts'
 import { ruimVerlopenOp } from '../bewaren-en-vernietigen/index.ts'
 import { movableClock } from '../platform/clock/clock.ts'
 import type { Brief } from '../verwerking/brief.ts'
 import type { Werklijst, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import type { Verwerking } from '../verwerking/verwerking.ts'
-import { bekijkVerzoek } from './bekijk-verzoek.ts'
+import { bekijkBrief, bekijkVerzoek } from './bekijk-verzoek.ts'
 import { beslis } from './beslis.ts'
 import { bevestigOntvangst } from './bevestig-ontvangst.ts'
 import { neemMeerTijd } from './neem-meer-tijd.ts'
@@ -35,12 +36,6 @@ afterAll(async () => {
   await t?.close()
 })
 
-const gewoon = {
-  ...{ recht: 'inzage', over: 'onderzoek', ontvangenOp: '2026-12-01', door: 'zelf' },
-  wat: 'Wat staat er over mij in het onderzoek?',
-  ...{ voornamen: 'Samira', achternaam: 'Amrani', geboortedatum: '1988-05-04' },
-  ...{ straat: 'Lindelaan', huisnummer: '4', postcode: '3512 JK', plaats: 'Utrecht' },
-}
 const neemAan = async (deel: object = {}) =>
   gedaan(await t.doe(neemVerzoekAan, lies, { ...gewoon, ...deel })).dossierId
 const doe = (wat: Verwerking, dossierId: string, invoer: object = {}, wie = lies) =>
@@ -52,17 +47,11 @@ const vast = { hoe: 'legitimatie', vastgesteld: true }
 /** The last letters of this request, as they were kept. */
 const brievenVan = async (dossierId: string): Promise<readonly Brief[]> => {
   const beeld = await lees(dossierId)
-  const { bekijkBrief } = await import('./bekijk-verzoek.ts')
   const uit: Brief[] = []
   for (const { id } of beeld.brieven)
     uit.push(gedaan<{ brief: Brief }>(await doe(bekijkBrief, dossierId, { briefId: id })).uitkomst.brief)
   return uit
 }
-const tekst = (brief: Brief | undefined): string =>
-  [brief?.aan, brief?.delen.flatMap(({ kop, tekst: zinnen, punten = [] }) => [kop, ...zinnen, ...punten])]
-    .flat()
-    .join(' ')
-
 describe('inzage, van aannemen tot afronden (AVG 12 lid 3 en 15, 5.3.2)', () => {
   let zaak: string
   test('de ontvangst noemt dag, tijd, de eigen woorden en de laatste dag (Awb, afdeling 2.3)', async () => {
