@@ -68,9 +68,10 @@ describe('inzage voor wie gemeld is, zonder de melder (casus 05; AVG 15 lid 4, 5
     const leeg = await pakket()
     expect(leeg.delen.flatMap(({ dingen }) => dingen)).toEqual([])
     expect(leeg.opNaam).toHaveLength(1)
-    const dossierId = leeg.opNaam[0]?.dossierId
-    expect(afgelopen(await doe(neemDossierMee, { dossierId }))).toEqual(['zelfde-persoon-onzeker'])
-    gedaan(await doe(neemDossierMee, { dossierId, zeker: true }))
+    expect(leeg.opNaam[0]?.voornamen).toBe('Geertje')
+    const vindplaats = leeg.opNaam[0]?.betrokkeneId
+    expect(afgelopen(await doe(neemDossierMee, { vindplaats }))).toEqual(['zelfde-persoon-onzeker'])
+    gedaan(await doe(neemDossierMee, { vindplaats, zeker: true }))
   })
   test('zij krijgt wat over haar is opgeschreven, en nergens wie belde (AVG 15 lid 4)', async () => {
     const { delen } = await pakket()
@@ -126,7 +127,7 @@ describe('zolang zij niet van de melding weet (AVG 14 lid 5, 5.5.4)', () => {
       const hier = (wat: Verwerking, invoer: object) => eerder.doe(wat, lies, invoer, { dossierId })
       gedaan(await hier(stelVragerVast, { hoe: 'legitimatie', vastgesteld: true }))
       const { opNaam } = gedaan<Pakket>(await hier(bekijkPakket, {})).uitkomst
-      gedaan(await hier(neemDossierMee, { dossierId: opNaam[0]?.dossierId, zeker: true }))
+      gedaan(await hier(neemDossierMee, { vindplaats: opNaam[0]?.betrokkeneId, zeker: true }))
       const { delen } = gedaan<Pakket>(await hier(bekijkPakket, {})).uitkomst
       expect(delen.map(({ dingen, weggelaten }) => [dingen, weggelaten])).toEqual([[[], 0]])
     } finally {

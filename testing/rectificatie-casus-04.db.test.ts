@@ -58,7 +58,7 @@ test('casus 04: een verbetering bereikt iedere partij die het gegeven kreeg, ook
   gedaan(await doe(stelVragerVast, { hoe: 'legitimatie', vastgesteld: true }))
   const eerst = gedaan<Pakket>(await doe(bekijkPakket)).uitkomst
   const daar = eerst.opNaam.find((een) => een.dossierId === gespeeld.namen.get('onderzoek'))
-  if (daar) gedaan(await doe(neemDossierMee, { dossierId: daar.dossierId, zeker: true }))
+  if (daar) gedaan(await doe(neemDossierMee, { vindplaats: daar.betrokkeneId, zeker: true }))
   const { delen } = gedaan<Pakket>(await doe(bekijkPakket)).uitkomst
   const dingen = delen.flatMap((deel) => deel.dingen)
   expect(delen.flatMap(({ gevraagdAan }) => gevraagdAan)).toEqual(

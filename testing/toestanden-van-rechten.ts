@@ -49,6 +49,16 @@ const bevestigd: Bouw = async (veld) => {
   return { ...zaak, plekken: { brief: await nieuwste(veld, 'rechten.brief', zaak.dossierId) } }
 }
 
+/** Whom a gegeven is about, by his id in that dossier. */
+const vanWie = async (
+  { db }: Speelveld,
+  schema: 'onderzoek' | 'coordinatie',
+  gegevenId: string,
+): Promise<string> => {
+  const sql = `select betrokkene_id from ${schema}.gegeven where id = $1`
+  return String((await db.rijen(sql, [gegevenId]))[0]?.betrokkene_id)
+}
+
 /** With an onderzoek of who has the same name and date of birth; taken along once it is certain that it is the same person. */
 const metOnderzoek =
   (...acties: readonly ((veld: Speelveld, zaak: Toestand) => Promise<unknown>)[]): Bouw =>
@@ -57,7 +67,8 @@ const metOnderzoek =
     if (!loopt) throw new Error('an onderzoek runs first')
     const daar = await loopt(veld)
     const { dossierId } = await vastgesteld(veld)
-    const plekken = { opNaam: daar.dossierId, ding: daar.plekken.gegeven ?? '' }
+    const ding = daar.plekken.gegeven ?? ''
+    const plekken = { opNaam: await vanWie(veld, 'onderzoek', ding), ding }
     const zaak = { dossierId, plekken }
     for (const actie of acties) await actie(veld, zaak)
     return zaak
@@ -68,7 +79,7 @@ const meegenomen = async ({ t, ploeg }: Speelveld, { dossierId, plekken }: Toest
     await t.doe(
       neemDossierMee,
       ploeg.rechtenmedewerker,
-      { dossierId: plekken.opNaam, zeker: true },
+      { vindplaats: plekken.opNaam, zeker: true },
       { dossierId },
     ),
   )
@@ -95,14 +106,16 @@ const verbeterenToegewezen: Bouw = async (veld) => {
   gedaan(
     await t.doe(stelVragerVast, ploeg.rechtenmedewerker, { hoe: 'legitimatie', vastgesteld: true }, zaak),
   )
-  const erbij = { dossierId: daar.dossierId, zeker: true }
+  const rij =
+    'select gegeven_id from coordinatie.verstrekking where dossier_id = $1 and aan = $2 order by versie desc'
+  const [verstrekking] = await veld.db.rijen(rij, [daar.dossierId, partijen.schuldhulp])
+  const ding = String(verstrekking?.gegeven_id)
+  const erbij = { vindplaats: await vanWie(veld, 'coordinatie', ding), zeker: true }
   gedaan(await t.doe(neemDossierMee, ploeg.rechtenmedewerker, erbij, zaak))
   gedaan(
     await t.doe(beslis, ploeg.beslisser, { beslissing: 'toegewezen', antwoord: 'Wij verbeteren het.' }, zaak),
   )
-  const rij = 'select gegeven_id from coordinatie.verstrekking where dossier_id = $1 limit 1'
-  const [verstrekking] = await veld.db.rijen(rij, [daar.dossierId])
-  return { ...zaak, plekken: { ding: String(verstrekking?.gegeven_id) } }
+  return { ...zaak, plekken: { ding } }
 }
 
 const vanPartij = { over: 'aanpak-bij-partij' }

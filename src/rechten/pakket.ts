@@ -33,7 +33,7 @@ const meegenomen = ({ rijen }: Pick<RechtLezing, 'rijen'>): ReadonlySet<string> 
   new Set(
     rijen('gebeurtenis')
       .filter(({ soort }) => soort === 'dossier-erbij')
-      .map(({ inhoud }) => tekstVan(inhoud.dossierId)),
+      .map(({ inhoud }) => tekstVan(inhoud.vindplaats)),
   )
 
 const weglatingen = ({ rijen }: Pick<RechtLezing, 'rijen'>, dingId: string): Pakketding['weg'] => {
@@ -52,16 +52,15 @@ const leesDeel = async (
   { vandaag }: Kader,
 ): Promise<Pakketdeel> => {
   const { compartiment, tabellen } = bron.dossier
-  const ids = plaatsen.map(({ dossierId }) => dossierId)
+  const ids = [...new Set(plaatsen.map(({ dossierId }) => dossierId))]
   const waar = { ids, tabellen, metInhoud: bron.metInhoud, vandaag }
   const gelezen = await leesDoor(lezing, compartiment, waar)
   const namens = lezing.feiten.dossier.door !== 'zelf'
   const gezien = gelezen.flatMap((een) => {
-    const alias = plaatsen.find(({ dossierId }) => dossierId === een.dossier.id)?.pseudoniem
-    const wie = een.dossier.rijen.betrokkene?.find(({ pseudoniem }) => pseudoniem === alias)?.id
-    if (wie === undefined) return []
     const daar = { ...een, feiten: bron.dossier.feiten(een.dossier, vandaag) }
-    return bron.zieIn(daar, wie, { namens, vandaag }) ?? []
+    return plaatsen
+      .filter(({ dossierId }) => dossierId === een.dossier.id)
+      .flatMap(({ betrokkeneId }) => bron.zieIn(daar, betrokkeneId, { namens, vandaag }) ?? [])
   })
   return {
     compartiment,
@@ -84,8 +83,8 @@ export const verzamelPakket = async (lezing: RechtLezing, kader: Kader): Promise
   // One after another: they share a transaction.
   for (const bron of inzagebronnen(lezing.feiten.dossier.over)) {
     const { zeker, opNaam } = await vindDossiers(lezing, bron.dossier.compartiment, kader.vandaag)
-    const bevestigd = opNaam.filter(({ dossierId }) => erbij.has(dossierId))
-    onzeker.push(...opNaam.filter(({ dossierId }) => !erbij.has(dossierId)))
+    const bevestigd = opNaam.filter(({ betrokkeneId }) => erbij.has(betrokkeneId))
+    onzeker.push(...opNaam.filter(({ betrokkeneId }) => !erbij.has(betrokkeneId)))
     delen.push(await leesDeel(lezing, bron, [...zeker, ...bevestigd], kader))
   }
   return { delen, opNaam: onzeker }

@@ -125,18 +125,20 @@ export const neemDossierMee = defineHandeling({
   normen: ['N-AVG-12-6', 'N-AVG-15'],
   pad: 'dossiers-erbij',
   metInhoud: metPakket,
-  invoer: z.object({ dossierId: dossierkeuze(), zeker: ja().default(false) }),
+  invoer: z.object({ vindplaats: dossierkeuze(), zeker: ja().default(false) }),
   vooraf: voorafNeemDossierMee,
   toets: toetsNeemDossierMee,
-  effect: async ({ dossierId }, werk) => {
-    await legVast(werk, 'dossier-erbij', werk.kader.vandaag, null, { dossierId })
+  effect: async ({ vindplaats }, werk) => {
+    await legVast(werk, 'dossier-erbij', werk.kader.vandaag, null, { vindplaats })
   },
   keuzes: async (_, lezing, kader) => ({
-    dossierId: (await verzamelPakket(lezing, kader)).opNaam.map(({ dossierId, nummer, compartiment }) => ({
-      waarde: dossierId,
-      label: vul(woorden.opNaamKeuze, { waar: codeTekst('waarover', compartiment), nummer }),
+    vindplaats: (await verzamelPakket(lezing, kader)).opNaam.map((een) => ({
+      waarde: een.betrokkeneId,
+      label: vul(woorden.opNaamKeuze, {
+        ...{ waar: codeTekst('waarover', een.compartiment), nummer: een.nummer, voornamen: een.voornamen },
+      }),
     })),
   }),
   betrokkenen: overDePersoon,
-  voorbeeld: { dossierId: '{opNaam}', zeker: true },
+  voorbeeld: { vindplaats: '{opNaam}', zeker: true },
 })

@@ -35,10 +35,13 @@ export const pakketHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'rechten.neem-dossier-mee': {
     titel: 'Dossier meenemen dat op naam is gevonden',
     knop: 'Meenemen',
-    inleiding: 'De naam en de geboortedatum zijn hetzelfde. Dat kan ook een ander zijn.',
+    inleiding: 'De achternaam en de geboortedatum zijn hetzelfde. Dat kan ook een ander zijn.',
     gedaan: 'Het dossier telt mee.',
     velden: {
-      dossierId: { label: 'Welk dossier?' },
+      vindplaats: {
+        label: 'Welk dossier?',
+        uitleg: 'Let op de voornamen: tweelingen hebben dezelfde achternaam en geboortedatum.',
+      },
       zeker: { label: 'Ik weet zeker dat dit dezelfde persoon is' },
     },
   },

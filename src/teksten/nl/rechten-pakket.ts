@@ -18,7 +18,7 @@ export const rechtenPakket = {
     '{aantal} keer laat het programma hier zelf iets weg: iemand vroeg om het geheim te houden, of er staat in wie het meldde.',
   opNaam:
     'Gevonden op naam en geboortedatum: {aantal}. Dat kan een ander zijn. Neem het alleen mee als u dat zeker weet.',
-  opNaamKeuze: 'Dossier {nummer} ({waar})',
+  opNaamKeuze: '{voornamen}, in dossier {nummer} ({waar})',
   laatWeg: 'Iets weglaten',
   brief: {
     onderwerp: 'Wat wij over u bewaren',
