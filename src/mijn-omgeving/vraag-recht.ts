@@ -21,7 +21,7 @@ import {
 const foutVelden: readonly FoutVeld[] = ['recht', 'wat']
 
 /** Whether he can ask it here: he comes for himself, and something here is about him. */
-export const kanVragen = ({ namens, zaken }: Stand): boolean => !namens && zaken.length > 0
+const kanVragen = ({ namens, zaken }: Stand): boolean => !namens && zaken.length > 0
 
 const toon = (c: MijnContext, deps: MijnDeps, stand: Stand, blad: ReturnType<typeof rechtBlad>) =>
   toonBlad(c, deps, { ...blad, sessie: stand.sessie, taal: stand.taal, jong: stand.jong, terug: true })

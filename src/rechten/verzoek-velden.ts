@@ -10,7 +10,7 @@ const [recht1, ...rechten] = rechtNamen
 if (!recht1) throw new Error('the table of rights is empty')
 
 /** Which right. */
-export const rechtVeld = () => keuze([recht1, ...rechten])
+const rechtVeld = () => keuze([recht1, ...rechten])
 
 /** What somebody asks, in his own words. */
 export const watVeld = () => tekst({ min: 3, max: 4000, wieZiet: 'client' })
