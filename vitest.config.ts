@@ -15,6 +15,9 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'testing/**/*.test.ts', 'migrations/**/*.test.ts'],
           exclude: database,
+          // A busy machine may take its time: what these tests measure is not the clock.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

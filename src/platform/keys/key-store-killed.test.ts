@@ -49,7 +49,8 @@ const runAndKill = async (folder: string, ms: number, said: Said): Promise<void>
 test('killed at any moment: what was made can be read, what was destroyed is gone, with two processes', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'samenspraak-killed-'))
   const said: Said = { made: new Set(), destroying: new Set(), destroyed: new Set() }
-  for (let round = 0; round < 5; round += 1) {
+  // A slow disk destroys less before it is killed: then there are more rounds.
+  for (let round = 0; round < 5 || said.destroyed.size <= 5; round += 1) {
     await Promise.all([
       runAndKill(folder, Math.random() * 60, said),
       runAndKill(folder, Math.random() * 60, said),
@@ -59,7 +60,6 @@ test('killed at any moment: what was made can be read, what was destroyed is gon
   const store = await openKeyStore(folder)
   const listed = new Set<string>()
   for await (const id of store.destroyed()) listed.add(id)
-  expect(said.destroyed.size).toBeGreaterThan(5)
   for (const id of said.destroyed) expect(listed.has(id), 'on the list').toBe(true)
   for (const id of listed) await expect(store.key(id)).rejects.toThrow(KeyGone)
   for (const id of said.made) {
