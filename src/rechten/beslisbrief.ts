@@ -31,11 +31,7 @@ const waarom = ({ beslissing, gronden, motief, tot }: Antwoord, op: string): rea
       kop: beslissing === 'afgewezen' ? w.kopNee : w.kopWaarom,
       tekst: [...(motief ? [motief] : []), ...(tot ? [vul(w.tot, { datum: datumInWoorden(tot) })] : [])],
       punten: gronden.map((een) =>
-        inArtikel(
-          w.punt.replace('{grond}', metHoofdletter(weigergrondNaam[een])),
-          weigergronden[een].artikel,
-          op,
-        ),
+        inArtikel(w.punt, weigergronden[een].artikel, op, { grond: metHoofdletter(weigergrondNaam[een]) }),
       ),
     },
   ]

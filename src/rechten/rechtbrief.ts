@@ -1,10 +1,10 @@
+import { vandaag } from '../platform/clock/clock.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { rechtNaam } from '../teksten/nl/rechten.ts'
 import { rechtBrieven } from '../teksten/nl/rechten-brief.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Brief, Briefdeel } from '../verwerking/brief.ts'
 import { inArtikel, maakBrief, voetMetBewaren } from '../verwerking/maak-brief.ts'
-import { artikel } from '../wet/artikelen.ts'
 import type { AanVrager } from './rechtbriefhoofd.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { antwoordVan } from './rules/mits.ts'
@@ -18,7 +18,7 @@ const tijd = new Intl.DateTimeFormat('nl-NL', {
 })
 
 /** The first sentence of each letter: on which day it came in, and which right. */
-const begin = (zin: string, { recht, ontvangenOp }: Feiten['dossier']): string =>
+const beginzin = (zin: string, { recht, ontvangenOp }: Feiten['dossier']): string =>
   vul(zin, { datum: datumInWoorden(ontvangenOp), recht: rechtNaam[recht] })
 
 const aan = ({ namens }: AanVrager, ...zinnen: readonly string[]): Briefdeel => ({
@@ -38,14 +38,14 @@ export const ontvangstbrief = (
   const w = rechtBrieven.ontvangst
   const { college, partij } = antwoordVan(feiten)
   const vastgelegd = vul(w.tijd, {
-    datum: datumInWoorden(naar.hoofd.datum),
+    datum: datumInWoorden(vandaag({ now: () => Date.parse(op) })),
     tijd: tijd.format(new Date(op)),
   })
   return maakBrief(
     naar.hoofd,
     w.onderwerp,
     [
-      aan(naar, begin(w.begin, feiten.dossier), vastgelegd),
+      aan(naar, beginzin(w.begin, feiten.dossier), vastgelegd),
       { kop: w.kopWat, tekst: [wat] },
       {
         kop: w.kopHoe,
@@ -71,7 +71,7 @@ export const meerTijdBrief = (
     naar.hoofd,
     w.onderwerp,
     [
-      aan(naar, begin(w.begin, dossier), vul(w.uiterlijk, { datum: datumInWoorden(uiterlijk) })),
+      aan(naar, beginzin(w.begin, dossier), vul(w.uiterlijk, { datum: datumInWoorden(uiterlijk) })),
       { kop: w.kop, tekst: [waarom, w.eens] },
     ],
     bewaard,
@@ -87,7 +87,7 @@ export const doorgestuurdBrief = (naar: AanVrager, feiten: Feiten, partij: strin
     naar.hoofd,
     w.onderwerp,
     [
-      aan(naar, begin(w.begin, feiten.dossier), vul(college ? w.deel : w.partij, { partij })),
+      aan(naar, beginzin(w.begin, feiten.dossier), vul(college ? w.deel : w.partij, { partij })),
       { kop: '', tekst: [vul(wie, { partij }), ...(college ? [w.rest] : [])] },
     ],
     bewaard,
@@ -112,7 +112,7 @@ export const naarPartijBrief = (
 ): Brief => {
   const w = rechtBrieven.naarPartij
   const datum = datumInWoorden(dossier.ontvangenOp)
-  const zin = inArtikel(w.begin.replace('{datum}', datum), 'verantwoordelijke-coordinatie', hoofd.datum)
+  const zin = inArtikel(w.begin, 'verantwoordelijke-coordinatie', hoofd.datum, { datum })
   return maakBrief(
     hoofd,
     w.onderwerp,
@@ -140,12 +140,12 @@ export const kennisgevingbrief = (
 ): Brief => {
   const w = rechtBrieven.kennisgeving
   const dag = geboren ? vul(w.geboren, { datum: datumInWoorden(geboren) }) : ''
-  const { wet, nummer } = artikel('avg-kennisgeving', hoofd.datum)
+  const begin = inArtikel(w.begin, 'avg-kennisgeving', hoofd.datum, { naam, geboren: dag })
   return maakBrief(
     hoofd,
     w.onderwerp,
     [
-      { kop: '', tekst: [vul(w.begin, { naam, geboren: dag, wet, nummer })] },
+      { kop: '', tekst: [begin] },
       { kop: w.kop, tekst: [wat, w.doen[dossier.recht] ?? '', w.verder] },
     ],
     [],

@@ -36,7 +36,10 @@ export const stelVragerVast = defineHandeling({
     const inhoud = { volmachtVan: volmachtVan ?? null, kanNietZelf, toelichting: toelichting ?? null }
     await legVast(werk, 'vrager-vastgesteld', werk.kader.vandaag, hoe, inhoud)
   },
-  nietHier: ({ dossier }) => (dossier.door === 'zelf' ? ['stukGezien', 'volmachtVan'] : []),
+  nietHier: ({ dossier: { door } }) => [
+    ...(door === 'zelf' ? (['stukGezien'] as const) : []),
+    ...(door === 'gemachtigde' ? [] : (['volmachtVan'] as const)),
+  ],
   betrokkenen: overDePersoon,
   voorbeeld: { hoe: 'legitimatie', vastgesteld: true },
 })

@@ -1,9 +1,15 @@
 import { z } from 'zod'
 import { naarPersoonsgegevens, personenVan, persoonVelden, schrijfPersoon } from '../personen/index.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
-import { gevraagdVan, overDePersoon, persoonIn, vanRechten } from './declaratie.ts'
+import { gevraagdVan, overDePersoon, persoonIn, type RechtWerk, vanRechten } from './declaratie.ts'
 import { toetsVerbeterVerzoek, voorafVerbeterVerzoek } from './rules/aannemen.ts'
+import { overVrager } from './rules/vrager.ts'
 import { alsAanname, alsInhoud, alsKenmerk, verzoekVelden } from './verzoek-velden.ts'
+
+/** What was established of who asks does not hold for somebody else: it is done again (AVG 12 lid 6; N-AVG-12-6). */
+const wieVraagtOpnieuw = async (werk: RechtWerk): Promise<void> => {
+  for (const { id } of overVrager(werk.feiten)) await werk.verwijder('gebeurtenis', id)
+}
 
 /** Mends what was written down of a request when it came in; the old value is gone (N-AVG-5-1d). */
 export const verbeterVerzoek = defineHandeling({
@@ -18,7 +24,9 @@ export const verbeterVerzoek = defineHandeling({
   effect: async (invoer, werk) => {
     const [begin] = werk.rijen('overgang')
     if (!begin) throw new Error('a request was taken in')
-    const { ontvangenOp } = invoer
+    const { ontvangenOp, door } = invoer
+    const eerst = gevraagdVan(werk).vrager
+    if (door !== werk.feiten.dossier.door || (invoer.vrager ?? null) !== eerst) await wieVraagtOpnieuw(werk)
     await werk.verbeter('overgang', begin.id, { datum: ontvangenOp }, alsInhoud(invoer))
     const kenmerk = { ...alsKenmerk(invoer, werk.feiten.dossier.aangenomenDoor) }
     await werk.werkBij({ kenmerk, verzocht_op: ontvangenOp })
@@ -55,9 +63,11 @@ export const verbeterPersoon = defineHandeling({
     const [rij] = dossier.rijen.betrokkene
     if (!rij) throw new Error('a request is about somebody')
     const binnen = { gemeente: dossier.gemeente, compartiment }
-    const bsn = (await personenVan(werk)).get(rij.id)?.bsn ?? null
+    const oud = (await personenVan(werk)).get(rij.id)
     const typed = naarPersoonsgegevens(invoer)
-    const nieuw = { ...typed, bsn: typed.bsn ?? bsn }
+    const nieuw = { ...typed, bsn: typed.bsn ?? oud?.bsn ?? null }
+    if (nieuw.bsn !== (oud?.bsn ?? null) || nieuw.geboortedatum !== oud?.geboortedatum)
+      await wieVraagtOpnieuw(werk)
     const pseudoniem = await schrijfPersoon(tx, omgeving.sleutels, binnen, nieuw, rij.pseudoniem)
     if (pseudoniem !== rij.pseudoniem) await werk.verander('betrokkene', rij.id, { pseudoniem })
   },

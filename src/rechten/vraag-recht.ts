@@ -15,7 +15,6 @@ import { kenmerkVan, type RechtTabel, rechtenDossier } from './rechten-dossier.t
 import { toetsVraagZelf } from './rules/aannemen.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { tijdVan } from './rules/mits.ts'
-import { staten } from './rules/staten.ts'
 import { watVeld } from './verzoek-velden.ts'
 
 const { compartiment } = rechtenDossier
@@ -38,9 +37,9 @@ const vragerVan = async ({ tx, omgeving }: LijstBron, { wie }: Kader) => {
   const { gemeente, gebruikerId } = wie
   const binnen = { gemeente, compartiment }
   const persoon = (await leesPersonen(tx, omgeving.sleutels, binnen, [gebruikerId])).get(gebruikerId)
-  const vraag = { pseudoniemen: [gebruikerId], tabellen: rechtenDossier.tabellen, inhoud: [] }
+  const vraag = { pseudoniemen: [gebruikerId], tabellen: [], inhoud: [] }
   const eigen = await laadDossiersMet(tx, compartiment, gemeente, vraag)
-  const open = eigen.filter(({ dossier }) => dossier.staat === staten[0])
+  const open = eigen.filter(({ dossier }) => dossier.staat === 'recht-gevraagd')
   return {
     persoon,
     bekend: persoon !== undefined,

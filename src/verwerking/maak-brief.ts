@@ -28,10 +28,15 @@ export const voetMetBewaren = (bewaren: readonly string[]): readonly Briefdeel[]
   { kop: woorden.rechten, tekst: [], punten: woorden.rechtenPunten },
 ]
 
-/** A sentence that names an article by the number it has on day `op`, that of the letter: no letter has a number as fixed text. */
-export const inArtikel = (zin: string, id: Artikel, op: string): string => {
+/** A sentence that names an article by the number it has on day `op`, that of the letter, and what else it leaves open: no letter has a number as fixed text. */
+export const inArtikel = (
+  zin: string,
+  id: Artikel,
+  op: string,
+  verder: Readonly<Record<string, string>> = {},
+): string => {
   const { wet, nummer } = artikel(id, op)
-  return vul(zin, { wet, nummer })
+  return vul(zin, { ...verder, wet, nummer })
 }
 
 /** What stands below a letter, with whom to ask about one's data where it says so. */

@@ -3,6 +3,7 @@ import type { Oordeel } from '../../wet/oordeel.ts'
 import { type Beslissing, tegenBeslissing } from '../../wet/weigergronden.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { antwoordVan, laatste, magOver, termijnartikel } from './mits.ts'
+import { isInzage } from './pakket.ts'
 import { mits } from './redenen.ts'
 import { vragerStand } from './vrager.ts'
 
@@ -32,7 +33,7 @@ export const toetsBeslis = (
 ): Oordeel => {
   const { recht, door } = feiten.dossier
   const heel = { ...beslissing, recht, doorVertegenwoordiger: door !== 'zelf' }
-  const weggelaten = laatste(feiten, 'ding-weggelaten') !== undefined
+  const weggelaten = isInzage(feiten) && laatste(feiten, 'ding-weggelaten') !== undefined
   return met(voorafBeslis(feiten, kader), [
     ...tegenBeslissing(heel, kader.vandaag),
     mits(vragerStand(feiten) !== 'mag-niet' || beslissing.beslissing === 'afgewezen', 'vrager-mag-niet'),

@@ -14,12 +14,13 @@ export const waaromNiet = [
   'geen-volmacht',
 ] as const
 
+/** Everything that was established of who asks. */
+export const overVrager = ({ gebeurtenissen }: Feiten): Feiten['gebeurtenissen'] =>
+  gebeurtenissen.filter(({ soort }) => soort === 'vrager-vastgesteld' || soort === 'vrager-mag-niet')
+
 /** What was established of who asks, last; null while nothing was. */
-export const vragerStand = ({ gebeurtenissen }: Feiten): 'mag' | 'mag-niet' | null => {
-  const over = gebeurtenissen.filter(
-    ({ soort }) => soort === 'vrager-vastgesteld' || soort === 'vrager-mag-niet',
-  )
-  const feit = laatsteFeit(over)
+export const vragerStand = (feiten: Feiten): 'mag' | 'mag-niet' | null => {
+  const feit = laatsteFeit(overVrager(feiten))
   if (!feit) return null
   return feit.soort === 'vrager-vastgesteld' ? 'mag' : 'mag-niet'
 }
