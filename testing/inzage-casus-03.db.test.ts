@@ -1,13 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bekijkBrief, bekijkVerzoek } from '../src/rechten/bekijk-verzoek.ts'
 import { beslis } from '../src/rechten/beslis.ts'
+import { geefAfschrift } from '../src/rechten/geef-afschrift.ts'
 import { neemVerzoekAan } from '../src/rechten/neem-verzoek-aan.ts'
 import type { Pakket } from '../src/rechten/pakket.ts'
 import { bekijkPakket } from '../src/rechten/stel-pakket-samen.ts'
 import { legVragerMagNietVast, stelVragerVast } from '../src/rechten/stel-vrager-vast.ts'
-import type { Verwerking } from '../src/verwerking/verwerking.ts'
+import type { VerzoekBeeld } from '../src/rechten/verzoek-beeld.ts'
+import type { Brief } from '../src/verwerking/brief.ts'
+import type { ZaakUitkomst } from '../src/verwerking/hoofdstuk.ts'
+import type { Verwerking, Wie } from '../src/verwerking/verwerking.ts'
 import { begin, bsnVan } from './casus-03-begin.ts'
 import { mensen } from './casus-03-inrichting.ts'
+import { overleg } from './casus-03-overleg.ts'
 import { gegevens } from './casus-03-partijen.ts'
+import { uitkomst } from './casus-03-uitkomst.ts'
 import { siteMetCasus03 } from './mijn-site.ts'
 import { afgelopen, gedaan } from './omgeving.ts'
 
@@ -82,5 +89,48 @@ describe('inzage over de jongen van veertien (casus 03; 5.3.2 lid 2 tot en met 4
       motief: 'U heeft geen gezag over hem.',
     }
     gedaan(await vader(beslis, nee, karim))
+  })
+})
+
+describe('na de uitkomst en de wisseling van coördinator (AVG 15 lid 1 onder c)', () => {
+  test('leest ieder in zijn kopie wie het kreeg in woorden: van het gezin nooit wie (AVG 15 lid 4)', async () => {
+    const wissel = [mensen.coordinator.gebruikerId, mensen['volgende-coordinator'].gebruikerId] as const
+    const { site } = await siteMetCasus03([...begin, ...gegevens, ...overleg, ...uitkomst(...wissel)], 211)
+    try {
+      const moeder = {
+        voornamen: 'Mirjam',
+        achternaam: 'Zwart',
+        geboortedatum: '1984-03-09',
+        bsn: bsnVan.moeder,
+      }
+      const gelezen: string[] = []
+      for (const wie of [jongen, moeder]) {
+        const invoer = {
+          recht: 'afschrift',
+          over: 'alles',
+          ontvangenOp: '2027-06-30',
+          door: 'zelf',
+          wat: 'Alles.',
+        }
+        const { dossierId } = gedaan(await site.doe(neemVerzoekAan, lies, { ...invoer, ...wie }))
+        const doe = (wat: Verwerking, meer: object = {}, van: Wie = lies) =>
+          site.doe(wat, van, meer, { dossierId })
+        gedaan(await doe(stelVragerVast, { hoe: 'bekend', vastgesteld: true }))
+        gedaan(await doe(beslis, { beslissing: 'toegewezen', antwoord: 'U krijgt een kopie.' }, karim))
+        gedaan(await doe(geefAfschrift))
+        const { brieven } = gedaan<ZaakUitkomst & { beeld: VerzoekBeeld }>(await doe(bekijkVerzoek)).uitkomst
+          .beeld
+        const lees = await doe(bekijkBrief, { briefId: brieven.at(-1)?.id })
+        gelezen.push(JSON.stringify(gedaan<{ brief: Brief }>(lees).uitkomst.brief.delen))
+      }
+      const [kind = '', ouder = ''] = gelezen
+      expect(kind).toContain('Gegeven aan: ')
+      expect(ouder).toContain('Wij bewaren uw naam')
+      for (const tekst of gelezen) {
+        expect(tekst).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/)
+      }
+    } finally {
+      await site.close()
+    }
   })
 })

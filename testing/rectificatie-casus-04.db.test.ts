@@ -5,6 +5,7 @@ import { richtDemoIn } from '../src/demo/inrichting.ts'
 import { type Gespeeld, speel } from '../src/demo/speel.ts'
 import { bekijkBrief, bekijkVerzoek } from '../src/rechten/bekijk-verzoek.ts'
 import { beslis } from '../src/rechten/beslis.ts'
+import { geefAfschrift } from '../src/rechten/geef-afschrift.ts'
 import { laatOntvangersWeten } from '../src/rechten/laat-ontvangers-weten.ts'
 import { neemVerzoekAan } from '../src/rechten/neem-verzoek-aan.ts'
 import type { Pakket } from '../src/rechten/pakket.ts'
@@ -84,4 +85,27 @@ test('casus 04: een verbetering bereikt iedere partij die het gegeven kreeg, ook
   const klaar = { datum: plusDagen(d0, 47), hoe: 'Verbeterd in het onderzoek.' }
   expect(afgelopen(await doe(legUitvoeringVast, klaar))).toEqual(['recht-ontvangers-niet-geteld'])
   gedaan(await doe(legUitvoeringVast, { ...klaar, ontvangers: String(naar.length) }))
+})
+
+test('casus 04: de kopie noemt iedere ontvanger in woorden, en van het gezin alleen dat het iemand uit het gezin was (AVG 15 lid 1 onder c)', async () => {
+  const vraagt = {
+    ...{ recht: 'afschrift', over: 'alles', ontvangenOp: plusDagen(d0, 47), door: 'zelf' },
+    wat: 'Alles wat u over mij heeft.',
+    ...{ voornamen: 'Gerrit', achternaam: 'Kuiper', geboortedatum: '1969-03-02' },
+  }
+  const { dossierId } = gedaan(await proef.doe(neemVerzoekAan, lies, vraagt))
+  const doe = (wat: Verwerking, invoer: object = {}, wie = lies) => proef.doe(wat, wie, invoer, { dossierId })
+  gedaan(await doe(stelVragerVast, { hoe: 'legitimatie', vastgesteld: true }))
+  for (const { betrokkeneId } of gedaan<Pakket>(await doe(bekijkPakket)).uitkomst.opNaam)
+    gedaan(await doe(neemDossierMee, { vindplaats: betrokkeneId, zeker: true }))
+  gedaan(await doe(beslis, { beslissing: 'toegewezen', antwoord: 'U krijgt een kopie.' }, mensen.beslisser))
+  gedaan(await doe(geefAfschrift))
+  const { brieven } = gedaan<ZaakUitkomst & { beeld: VerzoekBeeld }>(await doe(bekijkVerzoek)).uitkomst.beeld
+  const { brief } = gedaan<{ brief: Brief }>(await doe(bekijkBrief, { briefId: brieven.at(-1)?.id })).uitkomst
+  const gegeven = brief.delen.flatMap(({ punten = [] }) =>
+    punten.flatMap((punt) => /Gegeven aan: (.*)\.$/.exec(punt)?.[1] ?? []),
+  )
+  expect(gegeven.join()).toContain('De coördinator')
+  expect(gegeven.join()).toContain('Woonstichting Voorbeeld')
+  expect(gegeven.filter((een) => /[0-9a-f]{8}-|^[a-z]|, [a-z]/.test(een))).toEqual([])
 })

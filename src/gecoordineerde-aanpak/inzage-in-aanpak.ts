@@ -27,7 +27,7 @@ export const inzageInAanpak: Inzagebron<Feiten, AanpakTabel> = {
       dingen: leest.map(({ id, tekst, vanPartij, bron, datum, waarom }) => ({
         ...{ id, tekst, datum, waarom, bron: vanPartij ?? codeTekst('bron', bron) },
         aan: [
-          ...ontvangersVan(lezing.dossier.rijen.verstrekking, id).filter((aan) => !nietAan.includes(aan)),
+          ...ontvangersVan(lezing, id, wie).filter((aan) => !nietAan.includes(aan)),
           ...kregenInOverleg(lezing, id),
         ],
       })),

@@ -16,7 +16,7 @@ export const inzageInMelding: Inzagebron<Feiten, MeldingTabel> = {
   dossier: meldingDossier,
   metInhoud: ['gegeven', 'melder'],
   zieIn: (lezing, wie, { namens, vandaag }) => {
-    const { feiten, dossier } = lezing
+    const { feiten } = lezing
     const gemelde = feiten.betrokkenen.some(
       ({ id, hoedanigheid }) => id === wie && hoedanigheid === 'gemelde',
     )
@@ -29,7 +29,7 @@ export const inzageInMelding: Inzagebron<Feiten, MeldingTabel> = {
       const tekst = watClientLeest(van, leest, { id: wie, namens }, vandaag)
       const waarom = tekstVan(inhoud.noodzaak)
       if (!tekst || (melder && noemtMelder([tekst, waarom], melder))) return []
-      const aan = ontvangersVan(dossier.rijen.verstrekking, id)
+      const aan = ontvangersVan(lezing, id, wie)
       return [{ id, tekst, datum, waarom, aan, bron: codeTekst('bron', bron) }]
     })
     return { dingen, weggelaten: alle.length - dingen.length }

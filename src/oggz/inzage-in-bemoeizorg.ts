@@ -18,7 +18,7 @@ export const inzageInBemoeizorg: Inzagebron<Feiten, OggzTabel> = {
       dingen: leest.map(({ id, bron, datum, inhoud }) => ({
         ...{ id, datum, tekst: tekstVan(inhoud.tekst), waarom: tekstVan(inhoud.noodzaak) },
         bron: codeTekst('bron', bron),
-        aan: ontvangersVan(lezing.dossier.rijen.verstrekking, id),
+        aan: ontvangersVan(lezing, id, wie),
       })),
     }
   },

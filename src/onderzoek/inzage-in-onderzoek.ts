@@ -23,10 +23,7 @@ export const inzageInOnderzoek: Inzagebron<Feiten, OnderzoekTabel> = {
       weggelaten: alle.length - leest.length,
       dingen: leest.map(({ id, tekst, vanPartij, bron, datum, waarom }) => ({
         ...{ id, tekst, datum, waarom, bron: vanPartij ?? codeTekst('bron', bron) },
-        aan: [
-          ...ontvangersVan(lezing.dossier.rijen.verstrekking, id).filter((aan) => aan !== wie),
-          ...kregenInOverleg(lezing, id),
-        ],
+        aan: [...ontvangersVan(lezing, id, wie), ...kregenInOverleg(lezing, id)],
       })),
     }
   },

@@ -4,6 +4,7 @@ import { gegevenTekst } from '../scherm/gegeven-tekst.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { overzichtWoorden as woorden } from '../teksten/nl/onderzoek-overzicht.ts'
 import { vul } from '../teksten/tekst.ts'
+import { zonderNaam } from '../verwerking/inzagebron.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { MijnGegeven, MijnGift, MijnVraag, MijnZaak } from '../verwerking/mijn-zaak.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
@@ -66,13 +67,13 @@ const gegevenAanAnderen = (
   leest: ReadonlyMap<string, string>,
   wie: string,
 ): readonly MijnGift[] => {
-  const mensen = new Set(lezing.feiten.betrokkenen.map(({ id }) => id))
+  const { betrokkenen } = lezing.feiten
   return lezing
     .rijen('verstrekking')
     .filter(({ aan, gegeven_id: id }) => aan !== wie && leest.has(id))
     .map(({ aan, gegeven_id: id, datum }) => ({
       ...{ op: datum, wat: leest.get(id) ?? '' },
-      aan: mensen.has(aan) ? codeTekst('ontvanger', 'gezin') : codeTekst('ontvanger', aan),
+      aan: codeTekst('ontvanger', zonderNaam(betrokkenen, aan)),
     }))
 }
 

@@ -4,19 +4,20 @@ import { rechtenPakket } from '../teksten/nl/rechten-pakket.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Brief, Briefdeel } from '../verwerking/brief.ts'
 import { maakBrief, voetMetBewaren } from '../verwerking/maak-brief.ts'
-import { type Pakket, type Pakketding, zoalsGegeven } from './pakket.ts'
+import { type Pakket, type Pakketdeel, type Pakketding, zoalsGegeven } from './pakket.ts'
 import type { AanVrager } from './rechtbriefhoofd.ts'
 
 const { brief: w, delen: namen } = rechtenPakket
 
 /** One thing in words: what it says, from whom and when, why it was needed, and who got it. */
 const punt = (ding: Pakketding, naam: (aan: string) => string): readonly string[] => {
-  const tekst = zoalsGegeven(ding, w.weggelaten)
-  if (tekst === undefined) return []
-  const { bron, datum, waarom, aan } = ding
+  const gegeven = zoalsGegeven(ding, w.weggelaten)
+  if (gegeven === undefined) return []
+  const { waarom } = gegeven
+  const { bron, datum, aan } = ding
   return [
     [
-      tekst,
+      gegeven.tekst,
       vul(w.herkomst, { bron, datum: datumInWoorden(datum) }),
       ...(waarom ? [vul(w.nodig, { waarom })] : []),
       ...(aan.length > 0 ? [vul(w.gegeven, { aan: aan.map(naam).join(', ') })] : []),
@@ -24,25 +25,31 @@ const punt = (ding: Pakketding, naam: (aan: string) => string): readonly string[
   ]
 }
 
+/** He stands in a dossier there; where everything was left out by hand, that he does is left out too. */
+const inKopie = ({ dossiers, dingen }: Pakketdeel): boolean =>
+  dossiers > 0 && (dingen.length === 0 || dingen.some(({ weg }) => weg !== 'heel'))
+
 /**
  * Everything that AVG 15 lid 1 asks: what is kept, from whom, for what, who got it, how long it stays, that no machine decides; the rights stand
- * below. `naam` gives a receiver in words.
+ * below. What is left out by rule leaves no trace: the same sentence stands in every copy. `naam` gives a receiver in words.
  */
 export const afschriftbrief = (
   { hoofd, namens }: AanVrager,
   { delen }: Pakket,
   naam: (aan: string) => string,
 ): Brief => {
-  const gevuld = delen.filter(({ dingen }) => dingen.some(({ weg }) => weg !== 'heel'))
-  const deels = delen.some(
-    ({ dingen, weggelaten }) => weggelaten > 0 || dingen.some(({ weg }) => weg !== null),
-  )
+  const gevuld = delen.filter(inKopie)
+  const deels = delen.some(({ dingen }) => dingen.some(({ weg }) => weg !== null))
+  const basis = namens.length > 0 ? w.basisNamens : w.basis
   const waar = gevuld.map(({ compartiment }) => compartiment)
   const regels = (woorden: Readonly<Record<string, string>>) => waar.flatMap((een) => woorden[een] ?? [])
   const inhoud = gevuld.map(
     ({ compartiment, dingen, gevraagdAan }): Briefdeel => ({
       kop: namen[compartiment] ?? '',
-      tekst: gevraagdAan.length > 0 ? [vul(w.gevraagd, { partijen: gevraagdAan.join(', ') })] : [],
+      tekst: [
+        basis,
+        ...(gevraagdAan.length > 0 ? [vul(w.gevraagd, { partijen: gevraagdAan.join(', ') })] : []),
+      ],
       punten: dingen.flatMap((ding) => punt(ding, naam)),
     }),
   )
@@ -50,7 +57,7 @@ export const afschriftbrief = (
     hoofd,
     w.onderwerp,
     [
-      { kop: '', tekst: [...namens, w.begin, ...(deels ? [w.deels] : [])] },
+      { kop: '', tekst: [...namens, w.begin, ...(deels ? [w.deels] : []), w.altijd] },
       ...(inhoud.length > 0 ? inhoud : [{ kop: '', tekst: [w.niets] }]),
       ...(waar.length > 0
         ? [

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { partijenVan } from '../inrichting/index.ts'
+import { gemeenteMetCode } from '../platform/places/index.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
 import { afschriftbrief } from './afschriftbrief.ts'
@@ -7,6 +8,14 @@ import { bewaarBrieven, legVast, overDePersoon, vanRechten } from './declaratie.
 import { verzamelPakket } from './pakket.ts'
 import { aanVrager } from './rechtbriefhoofd.ts'
 import { voorafGeefAfschrift } from './rules/pakket.ts'
+
+/** A receiver in words: a party, another municipality, or one of the codes for who is neither (AVG 15 lid 1 onder c). */
+const naamVanOntvanger =
+  (partijen: ReadonlyMap<string, string>) =>
+  (aan: string): string => {
+    const bekend = partijen.get(aan) ?? gemeenteMetCode(aan)?.label
+    return bekend ?? codeTekst('taak', codeTekst('ontvanger', aan))
+  }
 
 /**
  * Gives who asked the copy: what is kept of him, from whom, why, who got it and how long it stays; it lies with his letters, on paper and to
@@ -28,8 +37,7 @@ export const geefAfschrift = defineHandeling({
     const partijen = new Map(
       (await partijenVan(lezing.tx, lezing.dossier.gemeente)).map((een) => [een.id, een.naam]),
     )
-    const naam = (aan: string) => partijen.get(aan) ?? codeTekst('ontvanger', aan)
-    return [{ voor: naar.voor, brief: afschriftbrief(naar, pakket, naam) }]
+    return [{ voor: naar.voor, brief: afschriftbrief(naar, pakket, naamVanOntvanger(partijen)) }]
   },
   effect: async (_, werk) => {
     await bewaarBrieven(werk, 'recht-afschrift')

@@ -15,6 +15,8 @@ export interface Pakketding extends Inzageding {
 /** What of one compartment he gets. */
 export interface Pakketdeel {
   readonly compartiment: Compartiment
+  /** In how many dossiers there he stands, and may know that he does. */
+  readonly dossiers: number
   readonly dingen: readonly Pakketding[]
   /** Left out by rule. */
   readonly weggelaten: number
@@ -64,6 +66,7 @@ const leesDeel = async (
   })
   return {
     compartiment,
+    dossiers: gezien.length,
     dingen: gezien.flatMap(({ dingen }) =>
       dingen.map((ding) => ({ ...ding, weg: weglatingen(lezing, ding.id) })),
     ),
@@ -90,8 +93,12 @@ export const verzamelPakket = async (lezing: RechtLezing, kader: Kader): Promise
   return { delen, opNaam: onzeker }
 }
 
-/** The text as he gets it: words that were left out are not in it; undefined when the whole thing is left out. */
-export const zoalsGegeven = ({ tekst, weg }: Pakketding, vervanging: string): string | undefined => {
+/** What it says and why it was needed, as he gets it: words that were left out are in neither; undefined when the whole thing is left out. */
+export const zoalsGegeven = (
+  { tekst, waarom, weg }: Pakketding,
+  vervanging: string,
+): Pick<Pakketding, 'tekst' | 'waarom'> | undefined => {
   if (weg === 'heel') return undefined
-  return (weg ?? []).reduce((heel, woorden) => heel.replaceAll(woorden, vervanging), tekst)
+  const zonder = (zin: string) => (weg ?? []).reduce((heel, deel) => heel.replaceAll(deel, vervanging), zin)
+  return { tekst: zonder(tekst), waarom: zonder(waarom) }
 }

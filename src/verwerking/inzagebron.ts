@@ -43,10 +43,22 @@ export interface Inzagebron<F = Ruim, T extends Tabel = Ruim> {
   ) => Ingezien | null
 }
 
-/** Who got each thing, from the rows that say so: what was taken back went there all the same. */
-export const ontvangersVan = (
-  rijen: readonly { readonly gegeven_id: string; readonly aan: string }[],
-  gegevenId: string,
-): readonly string[] => [
-  ...new Set(rijen.filter(({ gegeven_id }) => gegeven_id === gegevenId).map(({ aan }) => aan)),
-]
+interface Giften {
+  readonly dossier: {
+    readonly rijen: {
+      readonly verstrekking: readonly { readonly gegeven_id: string; readonly aan: string }[]
+      readonly betrokkene: readonly { readonly id: string }[]
+    }
+  }
+}
+
+/** A receiver as anybody may read it: of who is in the dossier himself only that he is, never who (AVG 15 lid 4, 5.3.2 lid 4). */
+export const zonderNaam = (mensen: readonly { readonly id: string }[], aan: string): string =>
+  mensen.some(({ id }) => id === aan) ? 'gezin' : aan
+
+/** Who got this thing about `wie`, from the rows that say so: what was taken back went there all the same; what he got himself is none. */
+export const ontvangersVan = ({ dossier }: Giften, gegevenId: string, wie: string): readonly string[] => {
+  const { verstrekking, betrokkene } = dossier.rijen
+  const gekregen = verstrekking.filter(({ gegeven_id, aan }) => gegeven_id === gegevenId && aan !== wie)
+  return [...new Set(gekregen.map(({ aan }) => zonderNaam(betrokkene, aan)))]
+}

@@ -25,7 +25,12 @@ export const rechtenPakket = {
     begin: 'U vroeg wat wij over u bewaren. Hieronder leest u het.',
     deels:
       'Iets staat er niet bij. In ons besluit leest u waarom. Waar "[weggelaten]" staat, stonden woorden over een ander.',
-    punt: '{tekst}',
+    altijd:
+      'Wat over een ander gaat, staat er niet bij. Dat geldt ook voor wat de wet geheim houdt, en voor wie iets meldde.',
+    basis:
+      'Wij bewaren uw naam en wat wij van uw geboortedatum, adres en burgerservicenummer weten. Ook bewaren wij wat wij met u afspraken, en onze brieven aan u.',
+    basisNamens:
+      'Wij bewaren de naam en wat wij van de geboortedatum, het adres en het burgerservicenummer weten. Ook bewaren wij de afspraken en onze brieven.',
     herkomst: 'Van {bron}, op {datum}.',
     nodig: 'Nodig, want: {waarom}',
     gegeven: 'Gegeven aan: {aan}.',
