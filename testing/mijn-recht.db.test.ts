@@ -76,7 +76,7 @@ describe('zelf iets vragen over zijn gegevens (AVG 12 lid 2 en 3, 15 tot en met 
     const [zaak = ''] = await zaken()
     const lijst = gedaan<Werklijst>(await proef.site.doe(rechtenWerkvoorraad, lies, {})).uitkomst
     expect(lijst.regels.map(({ plichten }) => plichten.map(({ code }) => code))).toEqual([
-      ['recht-beslissen'],
+      ['gegevens-bevriezen', 'recht-beslissen'],
     ])
     expect(await bekijk(zaak)).toMatchObject({ recht: 'rectificatie', wat, door: 'zelf', behandelaar: null })
   })

@@ -1,5 +1,6 @@
 import { beslis } from '../src/rechten/beslis.ts'
 import { bevestigOntvangst } from '../src/rechten/bevestig-ontvangst.ts'
+import { bevries } from '../src/rechten/bevries.ts'
 import { neemVerzoekAan } from '../src/rechten/neem-verzoek-aan.ts'
 import { laatWeg, neemDossierMee } from '../src/rechten/stel-pakket-samen.ts'
 import { stelVragerVast } from '../src/rechten/stel-vrager-vast.ts'
@@ -28,12 +29,14 @@ const gevraagd =
   (veld) =>
     aangenomen(veld, deel)
 
-const vastgesteld: Bouw = async (veld) => {
-  const zaak = await aangenomen(veld, {})
+const vastgesteldVan = async (veld: Speelveld, deel: object): Promise<Toestand> => {
+  const zaak = await aangenomen(veld, deel)
   const invoer = { hoe: 'legitimatie', vastgesteld: true }
   gedaan(await veld.t.doe(stelVragerVast, veld.ploeg.rechtenmedewerker, invoer, zaak))
   return zaak
 }
+
+const vastgesteld: Bouw = (veld) => vastgesteldVan(veld, {})
 
 const beslist =
   (beslissing: object): Bouw =>
@@ -60,19 +63,23 @@ const vanWie = async (
 }
 
 /** With an onderzoek of who has the same name and date of birth; taken along once it is certain that it is the same person. */
-const metOnderzoek =
-  (...acties: readonly ((veld: Speelveld, zaak: Toestand) => Promise<unknown>)[]): Bouw =>
+type Actie = (veld: Speelveld, zaak: Toestand) => Promise<unknown>
+
+const overOnderzoek =
+  (deel: object, ...acties: readonly Actie[]): Bouw =>
   async (veld) => {
     const { loopt } = toestandenVanOnderzoek
     if (!loopt) throw new Error('an onderzoek runs first')
     const daar = await loopt(veld)
-    const { dossierId } = await vastgesteld(veld)
+    const { dossierId } = await vastgesteldVan(veld, deel)
     const ding = daar.plekken.gegeven ?? ''
     const plekken = { opNaam: await vanWie(veld, 'onderzoek', ding), ding }
     const zaak = { dossierId, plekken }
     for (const actie of acties) await actie(veld, zaak)
     return zaak
   }
+
+const metOnderzoek = (...acties: readonly Actie[]): Bouw => overOnderzoek({}, ...acties)
 
 const meegenomen = async ({ t, ploeg }: Speelveld, { dossierId, plekken }: Toestand) =>
   gedaan(
@@ -83,6 +90,16 @@ const meegenomen = async ({ t, ploeg }: Speelveld, { dossierId, plekken }: Toest
       { dossierId },
     ),
   )
+
+const rectificatie = { recht: 'rectificatie' }
+
+/** What was frozen while it was weighed, and was not mended. */
+const bevroren = overOnderzoek(rectificatie, meegenomen, async ({ t, ploeg }, zaak) => {
+  const invoer = { dingen: [zaak.plekken.ding], grond: 'juistheid-betwist' }
+  gedaan(await t.doe(bevries, ploeg.rechtenmedewerker, invoer, zaak))
+  const nee = { beslissing: 'afgewezen', gronden: ['gegevens-kloppen'], motief: 'Wij keken het na.' }
+  gedaan(await t.doe(beslis, ploeg.beslisser, nee, zaak))
+})
 
 const weggelaten: Bouw = async (veld) => {
   const zaak = await metOnderzoek(meegenomen)(veld)
@@ -141,6 +158,8 @@ export const toestandenVanRechten: Readonly<Record<string, Bouw>> = {
   'op-naam-gevonden': metOnderzoek(),
   'met-pakket': metOnderzoek(meegenomen),
   weggelaten,
+  'juistheid-betwist': overOnderzoek(rectificatie, meegenomen),
+  bevroren,
   'verbeteren-toegewezen': verbeterenToegewezen,
   toegewezen: beslist({ beslissing: 'toegewezen', antwoord: 'U krijgt een kopie.' }),
   afgewezen: beslist({

@@ -16,6 +16,8 @@ export const toegangTotRechten: Readonly<Record<string, Toegang>> = {
   'rechten.stuur-door': behandelt,
   'rechten.beslis': { beslisser: 'gemeente' },
   'rechten.bekijk-pakket': leest,
+  'rechten.bevries': behandelt,
+  'rechten.hef-bevriezing-op': behandelt,
   'rechten.laat-weg': behandelt,
   'rechten.laat-weer-zien': behandelt,
   'rechten.neem-dossier-mee': behandelt,

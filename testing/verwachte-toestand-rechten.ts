@@ -4,6 +4,8 @@ export const toestandVanRechten: Readonly<Record<string, string>> = {
   'rechten.stuur-door': 'van-een-partij',
   'rechten.beslis': 'vastgesteld',
   'rechten.bekijk-pakket': 'met-pakket',
+  'rechten.bevries': 'juistheid-betwist',
+  'rechten.hef-bevriezing-op': 'bevroren',
   'rechten.laat-weg': 'met-pakket',
   'rechten.laat-weer-zien': 'weggelaten',
   'rechten.neem-dossier-mee': 'op-naam-gevonden',

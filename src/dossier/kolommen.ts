@@ -24,6 +24,8 @@ export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & strin
     'item_id',
     'niet_tonen_aan',
     'datum',
+    'bevroren_op',
+    'bevroren_tot',
   ],
   verstrekking: [
     'gegeven_id',

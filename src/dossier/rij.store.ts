@@ -57,7 +57,7 @@ export const mendRij = <T extends Tabel>(
   tabel: T,
   id: string,
   verandering: Partial<Rijen[T]>,
-  inhoud: Buffer,
+  inhoud: Buffer | undefined,
 ): Promise<boolean> => wijzig(tx, plek, tabel, id, verandering, inhoud, [])
 
 const wijzig = async <T extends Tabel>(

@@ -38,6 +38,9 @@ export interface Rijen extends VerdeelRijen, DeelRijen, AanpakRijen, OverlegRije
     item_id: string | null
     niet_tonen_aan: readonly string[]
     datum: string
+    /** Nobody uses it since that day, until the other (AVG 18). */
+    bevroren_op?: string | null
+    bevroren_tot?: string | null
   }
   verstrekking: {
     gegeven_id: string

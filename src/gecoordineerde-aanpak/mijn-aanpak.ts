@@ -1,3 +1,4 @@
+import { bevrorenSinds } from '../dossier/bevroren.ts'
 import { coordinatorenVan } from '../inrichting/index.ts'
 import { afsprakenMet, brievenAan } from '../mijn-omgeving/index.ts'
 import { type Persoon, personenVan, volleNaam } from '../personen/index.ts'
@@ -28,12 +29,15 @@ export const eigenGegevens = (
   return lezing
     .rijen('gegeven')
     .filter(nietVanZvh)
-    .flatMap(({ id, betrokkene_id: betrokkeneId, niet_tonen_aan: nietTonenAan, bron, datum, inhoud }) => {
+    .flatMap((rij) => {
+      const { id, betrokkene_id: betrokkeneId, niet_tonen_aan: nietTonenAan, bron, datum, inhoud } = rij
       const leest = { tekst: gegevenTekst(inhoud, op), voorwaarden: voorwaarden.get(id) ?? [] }
       const woorden = watClientLeest({ betrokkeneId, nietTonenAan }, leest, lezer, op)
       if (!woorden) return []
       const vanPartij = tekst(inhoud.partij) || null
-      return [{ id, tekst: woorden, onderdeel: null, vanPartij, bron, datum, waarom: tekst(inhoud.reden) }]
+      const waarom = tekst(inhoud.reden)
+      const bevrorenOp = bevrorenSinds(rij, op)
+      return [{ id, tekst: woorden, onderdeel: null, vanPartij, bron, datum, waarom, bevrorenOp }]
     })
 }
 

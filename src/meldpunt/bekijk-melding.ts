@@ -19,7 +19,8 @@ export const bekijkMelding = defineInzien({
     const { id, gemeente, nummer, versie } = lezing.dossier
     const vraag = { gemeente, dossierId: id, dag: vandaag, gedaan: sleutel, wie: wie.gebruikerId }
     const { andere, gedaan } = await rondMelding(lezing.tx, vraag)
-    return { feiten: lezing.feiten, nummer, versie, beeld: await maakBeeld(lezing, andere), gedaan }
+    const beeld = await maakBeeld(lezing, andere)
+    return { feiten: lezing.feiten, nummer, versie, bevroren: lezing.bevroren ?? 0, beeld, gedaan }
   },
   betrokkenen: () => 'allen',
   voorbeeld: {},

@@ -137,7 +137,8 @@ function Gegevens({ stand, onderdeel }: { readonly stand: Stand; readonly onderd
           <>
             <strong>{alsZin(een.tekst)}</strong>{' '}
             {vul(w.van, { bron: bronVan(woorden, een), datum: dag(een.datum) })}{' '}
-            {vul(w.waarom, { waarom: alsZin(een.waarom) })}
+            {vul(w.waarom, { waarom: alsZin(een.waarom) })}{' '}
+            {een.bevrorenOp && vul(w.bevroren, { datum: dag(een.bevrorenOp) })}
           </>
         ))}
       />

@@ -24,6 +24,7 @@ export const haalBetrokkeneWeg = defineHandeling({
   naOverlijden: 'kan',
   dossier: onderzoekDossier,
   metInhoud: ['gebeurtenis'],
+  metBevroren: true,
   controleren: true,
   invoer: z.object({ betrokkeneId: dossierkeuze(), reden: keuze(redenenWeghalen) }),
   vooraf: opDeDag(voorafHaalBetrokkeneWeg),

@@ -1,4 +1,5 @@
 import { verstrektInOverleg } from '../casusoverleg/index.ts'
+import { bevrorenSinds } from '../dossier/bevroren.ts'
 import { afsprakenMet } from '../mijn-omgeving/index.ts'
 import { gegevenTekst } from '../scherm/gegeven-tekst.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
@@ -32,9 +33,9 @@ export const gegevensVoor = (lezing: Pick<L, 'rijen'>, lezer: Lezer, op: string)
     if (!tekst) return []
     const verzoek = lezing.rijen('verzoek').find((een) => een.id === rij.verzoek_id)
     const vanPartij = tekstVan(inhoud.partij) || tekstVan(verzoek?.inhoud.partij) || null
-    return [
-      { id, tekst, onderdeel: rij.onderdeel, vanPartij, bron, datum, waarom: tekstVan(inhoud.noodzaak) },
-    ]
+    const waarom = tekstVan(inhoud.noodzaak)
+    const bevrorenOp = bevrorenSinds(rij, op)
+    return [{ id, tekst, onderdeel: rij.onderdeel, vanPartij, bron, datum, waarom, bevrorenOp }]
   })
 
 /** What was asked of parties about him; `leest` are the ids of what he reads. */

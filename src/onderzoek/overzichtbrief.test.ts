@@ -47,7 +47,13 @@ describe('het overzicht voor een cliënt (AVG 12 en 15)', () => {
   })
   test('wat er staat, van wie en waarom; niets is ook een antwoord', () => {
     const een = {
-      ...{ tekst: 'Zij slaapt slecht', bron: 'betrokkene-zelf', vanPartij: null, onderdeel: 'a' },
+      ...{
+        tekst: 'Zij slaapt slecht',
+        bron: 'betrokkene-zelf',
+        vanPartij: null,
+        bevrorenOp: null,
+        onderdeel: 'a',
+      },
       ...{ datum: '2027-01-03', waarom: 'Voor de hulp.' },
     }
     expect(deel(gegevens.kop, { gegevens: [een] })).toEqual([

@@ -8,7 +8,8 @@ const hoofd = {
 }
 const ding = (deel: Partial<Pakketding> = {}): Pakketding => ({
   ...{ id: 'a', tekst: 'Haar broer Ali zegt dat zij drinkt.', bron: 'de persoon zelf', datum: '2026-11-20' },
-  ...{ waarom: 'Ali kan haar misschien helpen.', aan: [], weg: null },
+  ...{ waarom: 'Ali kan haar misschien helpen.', aan: [], weg: null, bevroren: null },
+  plaats: { compartiment: 'onderzoek', dossierId: 'd', behandelaar: null },
   ...deel,
 })
 const kopie = (dingen: readonly Pakketding[], anders: Partial<Pakketdeel> = {}): string => {

@@ -14,12 +14,13 @@ const punt = (ding: Pakketding, naam: (aan: string) => string): readonly string[
   const gegeven = zoalsGegeven(ding, w.weggelaten)
   if (gegeven === undefined) return []
   const { waarom } = gegeven
-  const { bron, datum, aan } = ding
+  const { bron, datum, aan, bevroren } = ding
   return [
     [
       gegeven.tekst,
       vul(w.herkomst, { bron, datum: datumInWoorden(datum) }),
       ...(waarom ? [vul(w.nodig, { waarom })] : []),
+      ...(bevroren ? [vul(w.bevroren, { datum: datumInWoorden(bevroren) })] : []),
       ...(aan.length > 0 ? [vul(w.gegeven, { aan: aan.map(naam).join(', ') })] : []),
     ].join(' '),
   ]

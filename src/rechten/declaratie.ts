@@ -53,6 +53,7 @@ export type Briefsoort =
   | 'recht-beslissing'
   | 'recht-afschrift'
   | 'recht-kennisgeving'
+  | 'recht-opheffing'
 
 /** Keeps the letters that leave with this act, each by its kind, in the order in which they were made. */
 export const bewaarBrieven = async (werk: RechtWerk, ...soorten: readonly Briefsoort[]): Promise<void> => {

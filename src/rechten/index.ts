@@ -3,6 +3,7 @@ import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import { bekijkBrief, bekijkVerzoek } from './bekijk-verzoek.ts'
 import { beslis } from './beslis.ts'
 import { bevestigOntvangst } from './bevestig-ontvangst.ts'
+import { bevries, hefBevriezingOp } from './bevries.ts'
 import { geefAfschrift } from './geef-afschrift.ts'
 import { laatOntvangersWeten } from './laat-ontvangers-weten.ts'
 import { mijnRechten } from './mijn-verzoeken.ts'
@@ -31,6 +32,7 @@ export const rechten: Hoofdstuk = {
     stelVragerVast,
     legVragerMagNietVast,
     stuurDoor,
+    bevries,
     beslis,
     neemMeerTijd,
     laatWeg,
@@ -38,6 +40,7 @@ export const rechten: Hoofdstuk = {
     neemDossierMee,
     geefAfschrift,
     laatOntvangersWeten,
+    hefBevriezingOp,
     legUitvoeringVast,
     sluit,
     trekIn,
@@ -63,6 +66,8 @@ export const rechten: Hoofdstuk = {
     'recht-geen-inzage',
     'recht-zonder-kennisgeving',
     'niets-weggelaten',
+    'recht-zonder-bevriezen',
+    'niets-bevroren',
   ],
   watHelpt: watHelptBijRechten,
   plichten,

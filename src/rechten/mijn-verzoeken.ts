@@ -15,6 +15,7 @@ import { vraagRecht } from './vraag-recht.ts'
 const aanVrager: readonly Briefsoort[] = [
   'recht-ontvangst',
   'recht-meer-tijd',
+  'recht-opheffing',
   'recht-doorgestuurd',
   'recht-beslissing',
   'recht-afschrift',

@@ -12,6 +12,9 @@ const watWeg = ({ weg }: Pakketding): string => {
   return weg === 'heel' ? woorden.heel : vul(woorden.woorden, { woorden: weg.join(', ') })
 }
 
+const bevroren = ({ bevroren: sinds }: Pakketding): readonly string[] =>
+  sinds ? [vul(woorden.bevroren, { datum: datumInWoorden(sinds) })] : []
+
 /** What is kept of who asks, as he gets it, and what of it is left out and why: beside the request, before it is decided. */
 export const pakketPagina = ({ dossierId, delen, opNaam }: Pakket & { readonly dossierId: string }) => ({
   titel: woorden.titel,
@@ -32,7 +35,7 @@ export const pakketPagina = ({ dossierId, delen, opNaam }: Pakket & { readonly d
               ding.bron,
               datumInWoorden(ding.datum),
               ding.waarom,
-              watWeg(ding),
+              [watWeg(ding), ...bevroren(ding)].join('. '),
             ])}
           />
           {weggelaten > 0 && <Paragraph>{vul(woorden.regel, { aantal: weggelaten })}</Paragraph>}

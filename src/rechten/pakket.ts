@@ -1,3 +1,5 @@
+import { bevrorenSinds } from '../dossier/bevroren.ts'
+import type { DossierRij, Rij } from '../dossier/rijen.ts'
 import { leesDoor } from '../verwerking/doorstroom.ts'
 import type { Inzagebron, Inzageding } from '../verwerking/inzagebron.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
@@ -10,6 +12,14 @@ import { type Vindplaats, vindDossiers } from './vind-dossiers.ts'
 /** One thing of the package, with what of it is left out by hand: everything, or some words. */
 export interface Pakketding extends Inzageding {
   readonly weg: 'heel' | readonly string[] | null
+  /** Since when nobody uses it ('yyyy-mm-dd'); null when it is used (AVG 18). */
+  readonly bevroren: string | null
+  /** Where it lies, and who works there. */
+  readonly plaats: {
+    readonly compartiment: Compartiment
+    readonly dossierId: string
+    readonly behandelaar: string | null
+  }
 }
 
 /** What of one compartment he gets. */
@@ -47,6 +57,16 @@ const weglatingen = ({ rijen }: Pick<RechtLezing, 'rijen'>, dingId: string): Pak
   return woorden.length < over.length ? 'heel' : woorden
 }
 
+type Ingelezen = DossierRij & { readonly rijen: Readonly<Record<string, readonly Rij<'gegeven'>[]>> }
+
+const metPlaats =
+  ({ id: dossierId, behandelaar, rijen }: Ingelezen, compartiment: Compartiment, vandaag: string) =>
+  (ding: Inzageding) => {
+    const rij = rijen.gegeven?.find(({ id }) => id === ding.id)
+    const bevroren = rij ? bevrorenSinds(rij, vandaag) : null
+    return { ...ding, bevroren, plaats: { compartiment, dossierId, behandelaar } }
+  }
+
 const leesDeel = async (
   lezing: RechtLezing,
   bron: Inzagebron,
@@ -55,7 +75,7 @@ const leesDeel = async (
 ): Promise<Pakketdeel> => {
   const { compartiment, tabellen } = bron.dossier
   const ids = [...new Set(plaatsen.map(({ dossierId }) => dossierId))]
-  const waar = { ids, tabellen, metInhoud: bron.metInhoud, vandaag }
+  const waar = { ids, tabellen, metInhoud: bron.metInhoud, metBevroren: true, vandaag } as const
   const gelezen = await leesDoor(lezing, compartiment, waar)
   const namens = lezing.feiten.dossier.door !== 'zelf'
   const gezien = gelezen.flatMap((een) => {
@@ -63,6 +83,10 @@ const leesDeel = async (
     return plaatsen
       .filter(({ dossierId }) => dossierId === een.dossier.id)
       .flatMap(({ betrokkeneId }) => bron.zieIn(daar, betrokkeneId, { namens, vandaag }) ?? [])
+      .map((ingezien) => ({
+        ...ingezien,
+        dingen: ingezien.dingen.map(metPlaats(daar.dossier, compartiment, vandaag)),
+      }))
   })
   return {
     compartiment,

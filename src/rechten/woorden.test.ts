@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { toetsWoorden } from '../../testing/woorden-van-hoofdstuk.ts'
 import { rechtenPlichten as plichtwoorden } from '../teksten/nl/rechten-codes.ts'
 import { rechtenRedenwoorden as redenwoorden } from '../teksten/nl/rechten-redenen.ts'
+import { bevriesgrondNamen } from '../wet/bevriezen.ts'
 import { rechtNamen } from '../wet/rechten.ts'
 import { beslissingen } from '../wet/weigergronden.ts'
 import { waarover } from '../wet/wie-antwoordt.ts'
@@ -19,6 +20,7 @@ toetsWoorden(rechten, {
     'vrager-vastgesteld': hoeVastgesteld,
     'vrager-mag-niet': waaromNiet,
     'recht-beslist': beslissingen,
+    'gegeven-bevroren': bevriesgrondNamen,
   },
 })
 

@@ -1,17 +1,32 @@
+import { Alert } from '../platform/html/alert.tsx'
 import { FilterField } from '../platform/html/filter.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { Link, Paragraph } from '../platform/html/text.tsx'
 import { algemeen, handelingTekst } from '../teksten/catalogus.ts'
+import { vul } from '../teksten/tekst.ts'
 import type { Hoofdstuk, ZaakUitkomst } from '../verwerking/hoofdstuk.ts'
 import { maakPanel } from '../verwerking/panel.ts'
 import { runVerwerking } from '../verwerking/run-verwerking.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
+import { artikel } from '../wet/artikelen.ts'
 import type { Ctx } from './aanvraag.ts'
 import { foutpagina } from './foutpagina.tsx'
 import { GedaanMelding } from './gedaan-melding.tsx'
 import { Paneel } from './paneel.tsx'
 import { pagina, type SchermDeps, vandaagVan } from './schil.tsx'
 import { Weigering } from './weigering.tsx'
+
+/** How many items nobody uses for now: what they say is nowhere on the page (AVG 18). */
+const Bevroren = ({ aantal, op }: { readonly aantal: number; readonly op: string }) => {
+  if (aantal === 0) return null
+  const { wet, nummer } = artikel('avg-beperking', op)
+  const zin = aantal === 1 ? algemeen.eenBevroren : algemeen.aantalBevroren
+  return (
+    <Alert kind="info">
+      <Paragraph>{vul(zin, { aantal, wet, nummer })}</Paragraph>
+    </Alert>
+  )
+}
 
 /** The screens of one case: the case itself, what happened after an act, and every act it knows. */
 export const zaakScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk) => {
@@ -65,7 +80,13 @@ export const zaakScherm = (deps: SchermDeps, hoofdstuk: Hoofdstuk) => {
     const panel = panelVan(uitkomst, kader)
     const { titel, inhoud, script } = hoofdstuk.zaak({ uitkomst, panel, kader, dossierId })
     const eigen = script ? { script: deps.schil.assets[script] } : {}
-    return c.html(pagina(deps, c.get('aanvraag'), titel, inhoud, eigen))
+    const metBevroren = (
+      <>
+        <Bevroren aantal={uitkomst.bevroren ?? 0} op={kader.vandaag} />
+        {inhoud}
+      </>
+    )
+    return c.html(pagina(deps, c.get('aanvraag'), titel, metBevroren, eigen))
   }
 
   const toonGedaan = async (c: Ctx) => {

@@ -65,6 +65,8 @@ const inBestaand = async (
     omgeving,
     compartiment: naar,
     naarFeiten: () => undefined,
+    // What flows into it mends it where it stands.
+    metBevroren: true,
     ...geladen,
   })
   const versie = dossier.versie + 1
@@ -147,9 +149,13 @@ export const kijkDoor = async <T extends Tabel>(
 export const leesDoor = async <T extends Tabel>(
   hier: Hier & Pick<Lezing<unknown>, 'omgeving'>,
   daar: Compartiment,
-  waar: Omit<Waar<T>, 'dossierId'> & { readonly ids: readonly string[]; readonly metInhoud: readonly T[] },
+  waar: Omit<Waar<T>, 'dossierId'> & {
+    readonly ids: readonly string[]
+    readonly metInhoud: readonly T[]
+    readonly metBevroren?: true
+  },
 ): Promise<readonly Pick<Lezing<undefined, T>, 'dossier' | 'rijen'>[]> => {
-  const { ids, tabellen, metInhoud, vandaag } = waar
+  const { ids, tabellen, metInhoud, metBevroren, vandaag } = waar
   const { tx, compartiment, dossier, omgeving } = hier
   if (!magStromen(daar, compartiment, vandaag).toegestaan) throw new Error('no row in the flow table')
   if (ids.length === 0) return []
@@ -157,10 +163,12 @@ export const leesDoor = async <T extends Tabel>(
   const alle = await vraagDoor(hier, daar, vandaag, () => laadDossiersOpId(tx, daar, dossier.gemeente, vraag))
   const naarFeiten = () => undefined
   const gelezen = alle.map((geladen) =>
-    maakLezing({ tx, omgeving, compartiment: daar, naarFeiten, ...geladen }).catch((error: unknown) => {
-      if (error instanceof KeyGone) return undefined
-      throw error
-    }),
+    maakLezing({ tx, omgeving, compartiment: daar, naarFeiten, metBevroren, ...geladen }).catch(
+      (error: unknown) => {
+        if (error instanceof KeyGone) return undefined
+        throw error
+      },
+    ),
   )
   return (await Promise.all(gelezen)).filter((een) => een !== undefined)
 }

@@ -78,6 +78,8 @@ export interface ZaakUitkomst {
   readonly feiten: unknown
   readonly nummer: string
   readonly versie: number
+  /** How many items nobody uses for now (AVG 18). */
+  readonly bevroren?: number
   readonly beeld: unknown
   /** The act this worker just did, when the page was asked for after it. */
   readonly gedaan?: string | undefined

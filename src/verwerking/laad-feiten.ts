@@ -46,6 +46,7 @@ export const laadFeiten = async (
       omgeving: gang.omgeving,
       compartiment: soort.compartiment,
       naarFeiten: (dossier) => soort.feiten(dossier, gang.kader.vandaag),
+      metBevroren: verwerking.metBevroren,
       ...geladen,
     })
     // Who comes for himself and is not in it: as if it were not there.

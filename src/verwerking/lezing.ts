@@ -1,6 +1,8 @@
+import { zonderBevroren } from '../dossier/bevroren.ts'
 import type { Verzegeld } from '../dossier/dossier.store.ts'
 import { zonderVernietigd } from '../dossier/eigen-sleutel.ts'
 import type { Dossier, Rij, Tabel } from '../dossier/rijen.ts'
+import { vandaag } from '../platform/clock/clock.ts'
 import type { Tx } from '../platform/db/tx.ts'
 import type { Compartiment } from '../wet/compartimenten.ts'
 import { type Kluis, openKluis } from './kluis.ts'
@@ -16,13 +18,16 @@ export interface Lezing<F, T extends Tabel = Tabel> {
   readonly compartiment: Compartiment
   readonly feiten: F
   readonly dossier: Dossier<T>
+  /** How many items are frozen, and therefore not in it (AVG 18). */
+  readonly bevroren?: number
   /** The rows of a table with their content; only of tables in the declaration's `metInhoud`. */
   readonly rijen: <K extends T>(tabel: K) => readonly MetInhoud<K>[]
 }
 
-/** Makes the reading of a loaded dossier. */
+/** Makes the reading of a loaded dossier; without what is frozen, unless this is a use that the law names (`metBevroren`, AVG 18 lid 2). */
 export const maakLezing = async <F, T extends Tabel>({
   naarFeiten,
+  metBevroren = false,
   ...bron
 }: {
   tx: Tx
@@ -31,13 +36,17 @@ export const maakLezing = async <F, T extends Tabel>({
   naarFeiten: (dossier: Dossier<T>) => F
   dossier: Dossier<T>
   verzegeld: readonly Verzegeld[]
+  metBevroren?: boolean | undefined
 }): Promise<Lezing<F, T> & { kluis: Kluis }> => {
   const kluis = await openKluis(bron.omgeving.sleutels, bron.compartiment, bron.dossier)
-  const dossier = zonderVernietigd(bron.compartiment, bron.dossier, kluis.heeftSleutel)
+  const heel = zonderVernietigd(bron.compartiment, bron.dossier, kluis.heeftSleutel)
+  const los = zonderBevroren(heel, vandaag(bron.omgeving.klok))
+  const dossier = metBevroren ? heel : los.dossier
   const bytes = new Map(bron.verzegeld.map(({ tabel, id, inhoud }) => [`${tabel}/${id}`, inhoud]))
   return {
     ...bron,
     dossier,
+    bevroren: los.bevroren,
     feiten: naarFeiten(dossier),
     kluis,
     rijen: (tabel) =>

@@ -30,7 +30,7 @@ export const mijnLezingen = async <F, T extends Tabel>(
     geladen.map(async (een) => {
       try {
         const naarFeiten = (dossier: typeof een.dossier) => soort.feiten(dossier, vandaag)
-        return await maakLezing({ tx, omgeving, compartiment, naarFeiten, ...een })
+        return await maakLezing({ tx, omgeving, compartiment, naarFeiten, metBevroren: true, ...een })
       } catch (error) {
         if (error instanceof KeyGone) return undefined
         throw error

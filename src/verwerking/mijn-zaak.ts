@@ -24,6 +24,8 @@ export interface MijnGegeven {
   readonly bron: string
   readonly datum: string
   readonly waarom: string
+  /** Since when nobody uses it; null when it is used (AVG 18). */
+  readonly bevrorenOp: string | null
 }
 
 /** Something about him that went to another. */

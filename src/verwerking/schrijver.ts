@@ -77,7 +77,16 @@ export const maakSchrijver = (
         ),
       ),
     verbeter: async (tabel, id, rij, inhoud) =>
-      moet(await mendRij(tx, plek, tabel, id, rij, kluis.sluit(tabel, id, inhoud))),
+      moet(
+        await mendRij(
+          tx,
+          plek,
+          tabel,
+          id,
+          rij,
+          inhoud === undefined ? undefined : kluis.sluit(tabel, id, inhoud),
+        ),
+      ),
     verwijder: async (tabel, id) => moet(await deleteRij(tx, plek, tabel, id)),
     werkBij: (verandering) => updateDossier(tx, schema, gemeente, dossierId, verandering),
     gaOver: async ({ naam, naar, artikel, redenCode = null, datum = gang.kader.vandaag, inhoud }) => {

@@ -34,6 +34,8 @@ interface Gemeenschappelijk<I extends z.ZodObject, U> {
   readonly voorbeeld: Readonly<Record<string, unknown>>
   /** It divides work among people: its rule refuses a system of a party, and the API does not offer it to one. */
   readonly alleenMensen?: true
+  /** A use of what is frozen that the law names: its person reads it, or what he says of it is weighed or mended (AVG 18 lid 2). */
+  readonly metBevroren?: true
   /** Ends in check-answers: something leaves the building or cannot be undone. */
   readonly controleren?: boolean
   /** The pages of its form, in order; every field stands on one of them. One page with everything when left out. */
@@ -79,9 +81,7 @@ export interface Handeling<
       (antwoorden: Readonly<Record<string, unknown>>, feiten: F, kader: Kader, bij: B) => Oordeel
     >
   >
-  /**
-   * The letters that leave with it: the check page shows them and the effect keeps them (`werk.brieven`), made here once.
-   */
+  /** The letters that leave with it: the check page shows them and the effect keeps them (`werk.brieven`), made here once. */
   readonly brieven?: (
     invoer: z.output<I>,
     lezing: Lezing<F, T>,

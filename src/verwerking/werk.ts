@@ -34,7 +34,7 @@ export interface Schrijver {
     tabel: T,
     id: string,
     rij: Partial<Rijen[T]>,
-    inhoud: unknown,
+    inhoud?: unknown,
   ) => Promise<void>
   /** Removes a row of this dossier for good; throws when it is not there. */
   readonly verwijder: (tabel: Tabel, id: string) => Promise<void>

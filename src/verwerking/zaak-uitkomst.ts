@@ -14,6 +14,7 @@ export const zaakUitkomst = async <F, T extends Tabel>(
   feiten: lezing.feiten,
   nummer: lezing.dossier.nummer,
   versie: lezing.dossier.versie,
+  bevroren: lezing.bevroren ?? 0,
   beeld,
   gedaan: await gedaanVan(lezing, gedaan, kader),
 })

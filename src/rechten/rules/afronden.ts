@@ -1,6 +1,7 @@
 import { beoordeel, met } from '../../wet/mits.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import type { Recht } from '../../wet/rechten.ts'
+import { moetOpheffen } from './bevriezen.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { antwoordVan, inStaat, laatste, magOver, termijnartikel } from './mits.ts'
 import { mits } from './redenen.ts'
@@ -55,7 +56,11 @@ export const voorafSluit = (feiten: Feiten, { vandaag }: Kader): Oordeel => {
     termijnartikel(feiten),
     vandaag,
     college
-      ? [inStaat(feiten, 'recht-beslist'), mits(!nogUitTeVoeren(feiten), 'recht-nog-niet-uitgevoerd')]
+      ? [
+          inStaat(feiten, 'recht-beslist'),
+          mits(!nogUitTeVoeren(feiten), 'recht-nog-niet-uitgevoerd'),
+          mits(!moetOpheffen(feiten), 'recht-nog-bevroren'),
+        ]
       : [
           magOver('sluit', feiten),
           mits(laatste(feiten, 'recht-doorgestuurd') !== undefined, 'recht-nog-niet-doorgestuurd'),

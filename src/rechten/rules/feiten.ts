@@ -18,6 +18,8 @@ export type Gebeurtenissoort =
   | 'ding-weggelaten'
   | 'dossier-erbij'
   | 'ontvangers-ingelicht'
+  | 'gegeven-bevroren'
+  | 'bevriezing-opgeheven'
 
 /** The request itself. Days are 'yyyy-mm-dd'. */
 export interface DossierFeit {

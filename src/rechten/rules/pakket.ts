@@ -11,7 +11,8 @@ import { vragerStand } from './vrager.ts'
 export const isInzage = ({ dossier }: Feiten): boolean =>
   dossier.recht === 'inzage' || dossier.recht === 'afschrift'
 
-const pakketVan = (feiten: Feiten) => [
+/** What must hold before anybody looks at what is kept of who asks (AVG 12 lid 6). */
+export const pakketVan = (feiten: Feiten) => [
   mits(rechtenOverGegevens.includes(feiten.dossier.recht), 'recht-niet-over-gegevens'),
   mits(antwoordVan(feiten).college, 'recht-alleen-van-partij'),
   mits(vragerStand(feiten) !== null, 'vrager-niet-vastgesteld'),

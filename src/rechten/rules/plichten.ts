@@ -1,6 +1,7 @@
 import { type Plicht, plichtenUit } from '../../wet/plicht.ts'
 import { uiterlijkAntwoord } from '../../wet/rechten-termijnen.ts'
 import { nogUitTeVoeren } from './afronden.ts'
+import { moetBevriezen, moetOpheffen } from './bevriezen.ts'
 import type { Feiten } from './feiten.ts'
 import { antwoordVan, laatste, termijnartikel, tijdVan } from './mits.ts'
 import { vragerStand } from './vrager.ts'
@@ -11,6 +12,8 @@ export const plichtcodes = {
   'recht-doorsturen': { handeling: 'stuur-door', artikel: 'doorzenden' },
   'vrager-vaststellen': { handeling: 'stel-vrager-vast', artikel: 'avg-identiteit' },
   'recht-beslissen': { handeling: 'beslis', artikel: 'avg-rechtentermijn' },
+  'gegevens-bevriezen': { handeling: 'bevries', artikel: 'avg-beperking' },
+  'bevriezing-opheffen': { handeling: 'hef-bevriezing-op', artikel: 'avg-beperking' },
   'recht-uitvoeren': { handeling: 'leg-uitvoering-vast', artikel: 'avg-rechtentermijn' },
   'recht-afronden': { handeling: 'sluit', artikel: 'avg-opslagbeperking' },
 } as const
@@ -35,10 +38,12 @@ const eigenAntwoord = (feiten: Feiten): Plicht<Plichtcode> => {
 
 /**
  * What must be done: confirm that it came in (Awb, afdeling 2.3), pass on without delay what is of a party (Awb 2:3), know who asks
- * (AVG 12 lid 6), answer in time (AVG 12 lid 3, 5.3.5, Awb 7:10 and 9:11), do what was granted, and close it.
+ * (AVG 12 lid 6), let nobody use what is disputed (AVG 18), answer in time (AVG 12 lid 3, 5.3.5, Awb 7:10 and 9:11), do what was granted, and close it.
  */
 export const plichten = (feiten: Feiten): readonly Plicht<Plichtcode>[] => {
-  if (feiten.dossier.staat === 'recht-beslist') return [naBeslissing(feiten)]
+  const opheffen = moetOpheffen(feiten) ? [plicht('bevriezing-opheffen', null, 'wettelijk')] : []
+  if (feiten.dossier.staat === 'recht-beslist') return [...opheffen, naBeslissing(feiten)]
+  if (feiten.dossier.staat === 'recht-ingetrokken') return opheffen
   if (feiten.dossier.staat !== 'recht-gevraagd') return []
   const { college, partij } = antwoordVan(feiten)
   const doorgestuurd = laatste(feiten, 'recht-doorgestuurd') !== undefined
@@ -46,6 +51,7 @@ export const plichten = (feiten: Feiten): readonly Plicht<Plichtcode>[] => {
   return [
     ...(bevestigd ? [] : [plicht('ontvangst-bevestigen', null, 'wettelijk')]),
     ...(partij && !doorgestuurd ? [plicht('recht-doorsturen', null, 'wettelijk')] : []),
+    ...(college && moetBevriezen(feiten) ? [plicht('gegevens-bevriezen', null, 'wettelijk')] : []),
     ...(college ? [eigenAntwoord(feiten)] : []),
     ...(!college && doorgestuurd ? [plicht('recht-afronden', null, 'streeftermijn')] : []),
   ]

@@ -45,6 +45,14 @@ export const redenen = {
   'weglating-niet-besloten': 'zorgvuldigheid',
   'niets-weggelaten': 'avg-inzage',
   'zelfde-persoon-onzeker': 'avg-identiteit',
+  // Freezing.
+  'recht-zonder-bevriezen': 'avg-beperking',
+  'ding-al-bevroren': 'avg-beperking',
+  'bevriesgrond-niet-bij-recht': 'avg-beperking',
+  'niets-bevroren': 'avg-beperking',
+  'ding-niet-bevroren': 'avg-beperking',
+  'opheffing-niet-vooraf': 'avg-beperking',
+  'recht-nog-bevroren': 'avg-beperking',
   // Carrying out.
   'recht-niets-uit-te-voeren': 'zorgvuldigheid',
   'recht-al-uitgevoerd': 'zorgvuldigheid',

@@ -133,9 +133,9 @@ export const mijnEn: MijnWoorden = {
       overig: 'Other',
     },
     van: 'From {bron}, on {datum}.',
-    zelf: 'yourself',
-    ander: 'someone else',
+    ...{ zelf: 'yourself', ander: 'someone else' },
     waarom: 'Needed, because: {waarom}',
+    bevroren: 'We have not used this since {datum}.',
     bewaarKop: 'How long do we keep this?',
     bewaren: {
       tijdens: 'As long as we work on it. Two years more after that.',

@@ -136,6 +136,7 @@ export const mijnNlJe: MijnWoorden = {
     zelf: 'jouzelf',
     ander: 'iemand anders',
     waarom: 'Nodig, want: {waarom}',
+    bevroren: 'Wij gebruiken dit niet sinds {datum}.',
     bewaarKop: 'Hoe lang bewaren wij dit?',
     bewaren: {
       tijdens: 'Zolang wij bezig zijn. Daarna nog twee jaar.',

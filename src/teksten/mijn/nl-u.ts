@@ -135,6 +135,7 @@ export const mijnNlU = {
     zelf: 'uzelf',
     ander: 'iemand anders',
     waarom: 'Nodig, want: {waarom}',
+    bevroren: 'Wij gebruiken dit niet sinds {datum}.',
     bewaarKop: 'Hoe lang bewaren wij dit?',
     bewaren: {
       tijdens: 'Zolang wij bezig zijn. Daarna nog twee jaar.',

@@ -45,6 +45,10 @@ export const algemeen = {
   nietsKan: 'U kunt hier nu niets doen.',
   allesMag: 'Er is nu niets dat u hier niet mag.',
   alleHandelingen: 'Alle handelingen',
+  eenBevroren:
+    'Eén gegeven is bevroren: niemand leest of gebruikt het. De persoon zegt dat het niet klopt, of maakte bezwaar ({wet} {nummer}). Wie het verzoek behandelt, zegt wanneer het weer mag.',
+  aantalBevroren:
+    '{aantal} gegevens zijn bevroren: niemand leest of gebruikt ze. De persoon zegt dat ze niet kloppen, of maakte bezwaar ({wet} {nummer}). Wie het verzoek behandelt, zegt wanneer het weer mag.',
   filterHandelingen: 'Filter op een deel van de tekst',
   handelingenGefilterd: '{shown} van {total} regels',
   toelichtingWet: 'Toelichting op de wet',

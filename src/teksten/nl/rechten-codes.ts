@@ -1,5 +1,6 @@
 import { vertegenwoordigerNamen, vertegenwoordigers } from '../../wet/vertegenwoordiging.ts'
 import { rechtNaam, weigergrondNaam } from './rechten.ts'
+import { rechtenBevriezen } from './rechten-bevriezen.ts'
 
 /** As whom somebody can ask. */
 export const rechtDoor: Readonly<Record<string, string>> = {
@@ -62,6 +63,8 @@ export const rechtenOpties: Readonly<Record<string, Readonly<Record<string, stri
     'recht-beslist': 'Beslist',
     'recht-uitgevoerd': 'Gedaan wat is toegewezen',
     'ontvangers-ingelicht': 'Wie het kreeg is ingelicht',
+    'gegeven-bevroren': 'Gegeven bevroren',
+    'bevriezing-opgeheven': 'Gegeven wordt weer gebruikt',
     'ding-weggelaten': 'Iets weggelaten uit de kopie',
     'dossier-erbij': 'Dossier meegenomen na controle wie het is',
   },
@@ -69,6 +72,8 @@ export const rechtenOpties: Readonly<Record<string, Readonly<Record<string, stri
   'vrager-mag-niet': waaromNietNaam,
   'recht-beslist': beslissingNaam,
   'ding-weggelaten': weigergrondNaam,
+  'gegeven-bevroren': rechtenBevriezen.gronden,
+  'bevriezing-opgeheven': { 'eerder-bevroren': 'bevroren met een eerder verzoek' },
 }
 
 /** What must be done on a request about rights. */
@@ -77,6 +82,8 @@ export const rechtenPlichten: Readonly<Record<string, string>> = {
   'recht-doorsturen': 'Stuur door wat voor de partij is',
   'vrager-vaststellen': 'Stel vast wie dit vraagt',
   'recht-beslissen': 'Beslis op het verzoek',
+  'gegevens-bevriezen': 'Bevries de gegevens waarover het gaat',
+  'bevriezing-opheffen': 'Hef op wat nog is bevroren',
   'recht-uitvoeren': 'Doe wat is toegewezen, en leg dat vast',
   'recht-afronden': 'Rond het verzoek af',
 }

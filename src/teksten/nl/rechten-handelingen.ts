@@ -1,5 +1,6 @@
 import type { HandelingTekst } from '../tekst.ts'
 import { weigergrondNaam } from './rechten.ts'
+import { bevriesHandelingen } from './rechten-bevriezen.ts'
 import { beslissingNaam, hoeVastgesteldNaam, waaromNietNaam } from './rechten-codes.ts'
 import { pakketHandelingen } from './rechten-pakket-handelingen.ts'
 import { metKapitaal, persoon, verzoek } from './rechten-velden.ts'
@@ -136,6 +137,7 @@ export const rechtenHandelingen: Readonly<Record<string, HandelingTekst>> = {
     },
   },
   ...pakketHandelingen,
+  ...bevriesHandelingen,
   'rechten.trek-in': {
     titel: 'Vastleggen dat het verzoek is teruggenomen',
     knop: 'Vastleggen',

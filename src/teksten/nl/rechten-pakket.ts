@@ -12,6 +12,7 @@ export const rechtenPakket = {
   kolommen: ['Wat', 'Van wie', 'Wanneer', 'Waarom', 'Wat krijgt hij?'],
   heel: 'Dit gegeven niet',
   woorden: 'Zonder: {woorden}',
+  bevroren: 'Bevroren sinds {datum}: niemand gebruikt het',
   alles: 'Helemaal',
   leeg: 'Hier staat niets over deze persoon.',
   regel:
@@ -34,6 +35,7 @@ export const rechtenPakket = {
     herkomst: 'Van {bron}, op {datum}.',
     nodig: 'Nodig, want: {waarom}',
     gegeven: 'Gegeven aan: {aan}.',
+    bevroren: 'Wij gebruiken dit niet sinds {datum}.',
     gevraagd: 'Wij vroegen iets over u aan: {partijen}. Zij kregen daarbij uw naam.',
     niets: 'Wij vonden niets dat wij over u bewaren.',
     kopWaarvoor: 'Waarvoor wij dit gebruiken',

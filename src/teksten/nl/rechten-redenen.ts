@@ -1,3 +1,4 @@
+import { bevriesRedenen } from './rechten-bevriezen.ts'
 import { pakketRedenen } from './rechten-pakket-redenen.ts'
 
 const reden = (zin: string, helpt: string) => ({ zin, helpt })
@@ -161,6 +162,7 @@ export const rechtenRedenwoorden: Record<string, { zin: string; helpt: string }>
     'Voer uit wat is gevraagd, en leg dat vast.',
   ),
   ...pakketRedenen,
+  ...bevriesRedenen,
   'recht-niets-uit-te-voeren': reden(
     'Het verzoek is afgewezen. Er is niets uit te voeren.',
     'Rond het verzoek af.',

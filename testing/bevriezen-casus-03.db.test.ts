@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bekijkOnderzoek } from '../src/onderzoek/bekijk-onderzoek.ts'
+import { startSession } from '../src/platform/identity/session.ts'
+import { bekijkBrief, bekijkVerzoek } from '../src/rechten/bekijk-verzoek.ts'
+import { beslis } from '../src/rechten/beslis.ts'
+import { bevries, hefBevriezingOp } from '../src/rechten/bevries.ts'
+import { neemVerzoekAan } from '../src/rechten/neem-verzoek-aan.ts'
+import type { Pakket } from '../src/rechten/pakket.ts'
+import { sluit } from '../src/rechten/rond-af.ts'
+import { bekijkPakket } from '../src/rechten/stel-pakket-samen.ts'
+import { stelVragerVast } from '../src/rechten/stel-vrager-vast.ts'
+import type { VerzoekBeeld } from '../src/rechten/verzoek-beeld.ts'
+import type { Brief } from '../src/verwerking/brief.ts'
+import type { ZaakUitkomst } from '../src/verwerking/hoofdstuk.ts'
+import type { Verwerking, Wie } from '../src/verwerking/verwerking.ts'
+import { begin, bsnVan } from './casus-03-begin.ts'
+import { mensen } from './casus-03-inrichting.ts'
+import { gegevens } from './casus-03-partijen.ts'
+import { alsInwoner, siteMetCasus03 } from './mijn-site.ts'
+import { afgelopen, gedaan } from './omgeving.ts'
+import { woordenVan } from './rechten-op-de-weg.ts'
+
+let proef: Awaited<ReturnType<typeof siteMetCasus03>>
+const lies = { ...mensen.toeleider, rol: 'rechtenmedewerker' } as const
+const karim = {
+  ...mensen.toeleider,
+  rol: 'beslisser',
+  gebruikerId: '33333333-3333-4333-8333-333333333333',
+} as const
+const jongen = { voornamen: 'Jonas', achternaam: 'Zwart', geboortedatum: '2012-05-10', bsn: bsnVan.jongen }
+const wat = 'Er is een plan: twee uur per dag'
+
+beforeAll(async () => {
+  proef = await siteMetCasus03([...begin, ...gegevens], 20)
+})
+afterAll(() => proef?.site.close())
+
+describe('casus 03: de jongen zegt dat iets niet klopt (AVG 16, 18 lid 1 onder a)', () => {
+  let doe: (wat: Verwerking, invoer?: object, wie?: Wie) => ReturnType<typeof proef.site.doe>
+  let ding = ''
+  const zaak = () =>
+    proef.site.doe(bekijkOnderzoek, mensen.toeleider, {}, { dossierId: proef.id('onderzoek') })
+  const leest = async () => gedaan<ZaakUitkomst>(await zaak()).uitkomst
+  const eigen = async () => (await alsInwoner(proef.site, bsnVan.jongen)).tekst('/mijn/gegevens')
+
+  test('eerst leest wie het onderzoek doet het gewoon', async () => {
+    const invoer = { recht: 'rectificatie', over: 'onderzoek', ontvangenOp: '2026-12-21', door: 'zelf' }
+    const verzoek = { ...invoer, wat: 'Het is geen twee uur per dag.', ...jongen }
+    const { dossierId } = gedaan(await proef.site.doe(neemVerzoekAan, lies, verzoek))
+    doe = (act, meer = {}, wie = lies) => proef.site.doe(act, wie, meer, { dossierId })
+    gedaan(await doe(stelVragerVast, { hoe: 'bekend', vastgesteld: true }))
+    const { delen } = gedaan<Pakket>(await doe(bekijkPakket)).uitkomst
+    ding = delen.flatMap(({ dingen }) => dingen).find(({ tekst }) => tekst.startsWith(wat))?.id ?? ''
+    expect(ding).not.toBe('')
+    expect(JSON.stringify(await leest())).toContain(wat)
+    expect((await leest()).bevroren).toBe(0)
+  })
+  test('bevroren leest niemand van het onderzoek het: alleen dat er één gegeven is bevroren (AVG 18 lid 1)', async () => {
+    gedaan(await doe(bevries, { dingen: [ding], grond: 'juistheid-betwist' }))
+    expect(afgelopen(await doe(bevries, { dingen: [ding], grond: 'juistheid-betwist' }))).toEqual([
+      'ding-al-bevroren',
+    ])
+    const nu = await leest()
+    expect(JSON.stringify(nu)).not.toContain(wat)
+    expect(nu.bevroren).toBe(1)
+  })
+  test('op de pagina van het onderzoek staat waarom, met het artikel (AVG 18)', async () => {
+    const { app, identiteit } = proef.site
+    const { gebruikerId, gemeente, petId } = mensen.toeleider
+    const token = await startSession(identiteit, {
+      ...{ userId: gebruikerId, idToken: 'x', pet: { gemeente, id: petId } },
+    })
+    const cookie = `${identiteit.cookies.name('session')}=${token}`
+    const pagina = await app.request(`/onderzoeken/${proef.id('onderzoek')}`, { headers: { cookie } })
+    const html = await pagina.text()
+    expect(html).toContain('Eén gegeven is bevroren')
+    expect(html).toContain('AVG 18')
+    expect(html).not.toContain(wat)
+  })
+  test('de jongen zelf leest het, met sinds wanneer niemand het gebruikt (AVG 15, 18 lid 2)', async () => {
+    expect(await eigen()).toMatch(/twee uur per dag.*Wij gebruiken dit niet sinds 21 december 2026/)
+  })
+  test('wie het verzoek behandelt leest het om het te wegen (AVG 18 lid 2)', async () => {
+    const { delen } = gedaan<Pakket>(await doe(bekijkPakket)).uitkomst
+    const gezien = delen.flatMap(({ dingen }) => dingen).find(({ id }) => id === ding)
+    expect([gezien?.tekst.startsWith(wat), gezien?.bevroren]).toEqual([true, '2026-12-21'])
+  })
+  test('het wordt niet weer gebruikt voordat er is beslist (AVG 18 lid 1 onder a)', async () => {
+    const invoer = { dingen: [ding], vanaf: '2026-12-28', waarom: 'Wij keken het na.' }
+    expect(afgelopen(await doe(hefBevriezingOp, invoer))).toEqual(['recht-nog-onbeslist'])
+    const nee = { beslissing: 'afgewezen', gronden: ['gegevens-kloppen'], motief: 'School bevestigt het.' }
+    gedaan(await doe(beslis, nee, karim))
+    expect(afgelopen(await doe(sluit))).toEqual(['recht-nog-bevroren'])
+    expect(afgelopen(await doe(hefBevriezingOp, { ...invoer, vanaf: '2026-12-21' }))).toEqual([
+      'opheffing-niet-vooraf',
+    ])
+  })
+  test('hij hoort het vooraf, en pas op die dag is het er weer voor wie het onderzoek doet (AVG 18 lid 3)', async () => {
+    const invoer = { dingen: [ding], vanaf: '2026-12-28', waarom: 'School bevestigt dat dit klopt.' }
+    gedaan(await doe(hefBevriezingOp, invoer))
+    const { brieven } = gedaan<ZaakUitkomst & { beeld: VerzoekBeeld }>(await doe(bekijkVerzoek)).uitkomst
+      .beeld
+    const lees = await doe(bekijkBrief, { briefId: brieven.at(-1)?.id })
+    expect(woordenVan(gedaan<{ brief: Brief }>(lees).uitkomst.brief)).toMatch(
+      /Vanaf 28 december 2026 gebruiken wij deze gegevens weer.*twee uur per dag.*School bevestigt/,
+    )
+    gedaan(await doe(sluit))
+    expect((await leest()).bevroren).toBe(1)
+    proef.site.klok.advance(7 * 86_400_000)
+    const nu = await leest()
+    expect([nu.bevroren, JSON.stringify(nu).includes(wat)]).toEqual([0, true])
+    expect(await eigen()).not.toContain('Wij gebruiken dit niet sinds')
+  })
+})
