@@ -10,6 +10,7 @@ import { sluit } from '../src/rechten/rond-af.ts'
 import { bekijkPakket } from '../src/rechten/stel-pakket-samen.ts'
 import { stelVragerVast } from '../src/rechten/stel-vrager-vast.ts'
 import type { VerzoekBeeld } from '../src/rechten/verzoek-beeld.ts'
+import { zetVerklaringErbij } from '../src/rechten/zet-verklaring-erbij.ts'
 import type { Brief } from '../src/verwerking/brief.ts'
 import type { ZaakUitkomst } from '../src/verwerking/hoofdstuk.ts'
 import type { Verwerking, Wie } from '../src/verwerking/verwerking.ts'
@@ -95,7 +96,7 @@ describe('casus 03: de jongen zegt dat iets niet klopt (AVG 16, 18 lid 1 onder a
       'opheffing-niet-vooraf',
     ])
   })
-  test('hij hoort het vooraf, en pas op die dag is het er weer voor wie het onderzoek doet (AVG 18 lid 3)', async () => {
+  test('hij hoort het vooraf, en pas op die dag is het er weer, met wat hij er zelf over zegt (AVG 16, 18 lid 3)', async () => {
     const invoer = { dingen: [ding], vanaf: '2026-12-28', waarom: 'School bevestigt dat dit klopt.' }
     gedaan(await doe(hefBevriezingOp, invoer))
     const { brieven } = gedaan<ZaakUitkomst & { beeld: VerzoekBeeld }>(await doe(bekijkVerzoek)).uitkomst
@@ -104,11 +105,17 @@ describe('casus 03: de jongen zegt dat iets niet klopt (AVG 16, 18 lid 1 onder a
     expect(woordenVan(gedaan<{ brief: Brief }>(lees).uitkomst.brief)).toMatch(
       /Vanaf 28 december 2026 gebruiken wij deze gegevens weer.*twee uur per dag.*School bevestigt/,
     )
+    const zegt = 'School belde mij nooit.'
+    gedaan(await doe(zetVerklaringErbij, { dingId: ding, verklaring: zegt }))
     gedaan(await doe(sluit))
     expect((await leest()).bevroren).toBe(1)
     proef.site.klok.advance(7 * 86_400_000)
     const nu = await leest()
     expect([nu.bevroren, JSON.stringify(nu).includes(wat)]).toEqual([0, true])
+    expect(JSON.stringify(nu)).toContain(
+      'School belde mij nooit. (zo zegt wie om verbeteren of aanvullen vroeg, over: ',
+    )
+    expect(await eigen()).toContain('School belde mij nooit.')
     expect(await eigen()).not.toContain('Wij gebruiken dit niet sinds')
   })
 })

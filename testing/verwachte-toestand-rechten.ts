@@ -4,6 +4,7 @@ export const toestandVanRechten: Readonly<Record<string, string>> = {
   'rechten.stuur-door': 'van-een-partij',
   'rechten.beslis': 'vastgesteld',
   'rechten.bekijk-pakket': 'met-pakket',
+  'rechten.zet-verklaring-erbij': 'bevroren',
   'rechten.bevries': 'juistheid-betwist',
   'rechten.hef-bevriezing-op': 'bevroren',
   'rechten.laat-weg': 'met-pakket',

@@ -11,6 +11,7 @@ import {
   type RechtWerk,
   vanRechten,
 } from './declaratie.ts'
+import { type Dingen, leesDingen } from './lees-dingen.ts'
 import { opheffingbrief } from './opheffingbrief.ts'
 import { type Pakketding, verzamelPakket } from './pakket.ts'
 import { aanVrager } from './rechtbriefhoofd.ts'
@@ -22,13 +23,6 @@ import {
   voorafHefBevriezingOp,
 } from './rules/bevriezen.ts'
 import { dingKeuze } from './stel-pakket-samen.ts'
-
-type Dingen = ReadonlyMap<string, Pakketding>
-
-const leesDingen = async (lezing: RechtLezing, kader: Kader): Promise<Dingen> => {
-  const { delen } = await verzamelPakket(lezing, kader)
-  return new Map(delen.flatMap(({ dingen }) => dingen.map((ding) => [ding.id, ding] as const)))
-}
 
 const standVan = (dingen: Dingen) =>
   new Map([...dingen].map(([id, { bevroren }]) => [id, bevroren !== null] as const))

@@ -20,6 +20,7 @@ import { verbeterPersoon, verbeterVerzoek } from './verbeter-verzoek.ts'
 import { namenVanVerzoek, verzoekZaak } from './verzoek.page.tsx'
 import { watHelptBijRechten } from './wat-helpt.ts'
 import { rechtenWerkvoorraad } from './werkvoorraad.ts'
+import { zetVerklaringErbij } from './zet-verklaring-erbij.ts'
 
 /** The chapter of requests about rights: AVG 12 and 15 to 22, Wmo 2015 5.3.2 and 5.3.5, Awb 6:7 and chapter 9. */
 export const rechten: Hoofdstuk = {
@@ -41,6 +42,7 @@ export const rechten: Hoofdstuk = {
     geefAfschrift,
     laatOntvangersWeten,
     hefBevriezingOp,
+    zetVerklaringErbij,
     legUitvoeringVast,
     sluit,
     trekIn,
@@ -68,6 +70,7 @@ export const rechten: Hoofdstuk = {
     'niets-weggelaten',
     'recht-zonder-bevriezen',
     'niets-bevroren',
+    'recht-zonder-verklaring',
   ],
   watHelpt: watHelptBijRechten,
   plichten,

@@ -18,6 +18,7 @@ export type Gebeurtenissoort =
   | 'ding-weggelaten'
   | 'dossier-erbij'
   | 'ontvangers-ingelicht'
+  | 'verklaring-erbij'
   | 'gegeven-bevroren'
   | 'bevriezing-opgeheven'
 

@@ -53,6 +53,7 @@ export const redenen = {
   'ding-niet-bevroren': 'avg-beperking',
   'opheffing-niet-vooraf': 'avg-beperking',
   'recht-nog-bevroren': 'avg-beperking',
+  'recht-zonder-verklaring': 'avg-rectificatie',
   // Carrying out.
   'recht-niets-uit-te-voeren': 'zorgvuldigheid',
   'recht-al-uitgevoerd': 'zorgvuldigheid',

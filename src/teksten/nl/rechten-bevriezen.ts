@@ -9,6 +9,7 @@ const gronden = {
 
 /** The words about items that nobody uses for now (AVG 18). */
 export const rechtenBevriezen = {
+  verklaring: '{zegt} (zo zegt wie om verbeteren of aanvullen vroeg, over: {over})',
   gronden,
   brief: {
     onderwerp: 'Wij gebruiken uw gegevens weer',
@@ -31,6 +32,17 @@ export const bevriesHandelingen: Readonly<Record<string, HandelingTekst>> = {
     velden: {
       dingen: { label: 'Welke gegevens?' },
       grond: { label: 'Waarom?', opties: gronden },
+    },
+  },
+  'rechten.zet-verklaring-erbij': {
+    titel: 'Erbij zetten wat de persoon zelf zegt',
+    knop: 'Erbij zetten',
+    inleiding: 'Neem zijn eigen woorden over. Ze komen als eigen gegeven in hetzelfde dossier.',
+    gedaan: 'Wat de persoon zegt, staat erbij.',
+    daarna: 'Kregen anderen het gegeven? Laat hun dan weten wat de persoon erover zegt.',
+    velden: {
+      dingId: { label: 'Waar zegt de persoon iets over?' },
+      verklaring: { label: 'Wat zegt de persoon?' },
     },
   },
   'rechten.hef-bevriezing-op': {
@@ -66,6 +78,7 @@ export const bevriesRedenen: Record<string, { zin: string; helpt: string }> = {
     'Wie het vroeg, moet het weten voordat het gebeurt.',
     'Kies een dag na vandaag.',
   ),
+  'recht-zonder-verklaring': reden('Bij dit verzoek zet u niets bij een gegeven.', 'U hoeft niets te doen.'),
   'recht-nog-bevroren': reden(
     'Er zijn nog gegevens bevroren.',
     'Hef dat eerst op, of wijs de beperking toe.',

@@ -63,6 +63,7 @@ export const rechtenOpties: Readonly<Record<string, Readonly<Record<string, stri
     'recht-beslist': 'Beslist',
     'recht-uitgevoerd': 'Gedaan wat is toegewezen',
     'ontvangers-ingelicht': 'Wie het kreeg is ingelicht',
+    'verklaring-erbij': 'Wat de persoon zelf zegt, staat erbij',
     'gegeven-bevroren': 'Gegeven bevroren',
     'bevriezing-opgeheven': 'Gegeven wordt weer gebruikt',
     'ding-weggelaten': 'Iets weggelaten uit de kopie',
