@@ -7,6 +7,7 @@ import { bevries, hefBevriezingOp } from '../src/rechten/bevries.ts'
 import { neemVerzoekAan } from '../src/rechten/neem-verzoek-aan.ts'
 import type { Pakket } from '../src/rechten/pakket.ts'
 import { sluit } from '../src/rechten/rond-af.ts'
+import { staGebruikToe } from '../src/rechten/sta-gebruik-toe.ts'
 import { bekijkPakket } from '../src/rechten/stel-pakket-samen.ts'
 import { stelVragerVast } from '../src/rechten/stel-vrager-vast.ts'
 import type { VerzoekBeeld } from '../src/rechten/verzoek-beeld.ts'
@@ -86,13 +87,20 @@ describe('casus 03: de jongen zegt dat iets niet klopt (AVG 16, 18 lid 1 onder a
     const gezien = delen.flatMap(({ dingen }) => dingen).find(({ id }) => id === ding)
     expect([gezien?.tekst.startsWith(wat), gezien?.bevroren]).toEqual([true, '2026-12-21'])
   })
+  test('om een ander te beschermen leest wie het onderzoek doet het een paar dagen toch (AVG 18 lid 2)', async () => {
+    const grond = { grond: 'bescherming-van-een-ander', waarom: 'Er is gedreigd in huis.' }
+    gedaan(await doe(staGebruikToe, { dingen: [ding], ...grond, tot: '2026-12-22' }))
+    expect([(await leest()).bevroren, JSON.stringify(await leest()).includes(wat)]).toEqual([0, true])
+    proef.site.klok.advance(2 * 86_400_000)
+    expect((await leest()).bevroren).toBe(1)
+  })
   test('het wordt niet weer gebruikt voordat er is beslist (AVG 18 lid 1 onder a)', async () => {
     const invoer = { dingen: [ding], vanaf: '2026-12-28', waarom: 'Wij keken het na.' }
     expect(afgelopen(await doe(hefBevriezingOp, invoer))).toEqual(['recht-nog-onbeslist'])
     const nee = { beslissing: 'afgewezen', gronden: ['gegevens-kloppen'], motief: 'School bevestigt het.' }
     gedaan(await doe(beslis, nee, karim))
     expect(afgelopen(await doe(sluit))).toEqual(['recht-nog-bevroren'])
-    expect(afgelopen(await doe(hefBevriezingOp, { ...invoer, vanaf: '2026-12-21' }))).toEqual([
+    expect(afgelopen(await doe(hefBevriezingOp, { ...invoer, vanaf: '2026-12-23' }))).toEqual([
       'opheffing-niet-vooraf',
     ])
   })
@@ -109,7 +117,7 @@ describe('casus 03: de jongen zegt dat iets niet klopt (AVG 16, 18 lid 1 onder a
     gedaan(await doe(zetVerklaringErbij, { dingId: ding, verklaring: zegt }))
     gedaan(await doe(sluit))
     expect((await leest()).bevroren).toBe(1)
-    proef.site.klok.advance(7 * 86_400_000)
+    proef.site.klok.advance(5 * 86_400_000)
     const nu = await leest()
     expect([nu.bevroren, JSON.stringify(nu).includes(wat)]).toEqual([0, true])
     expect(JSON.stringify(nu)).toContain(

@@ -17,6 +17,7 @@ export const toegangTotRechten: Readonly<Record<string, Toegang>> = {
   'rechten.beslis': { beslisser: 'gemeente' },
   'rechten.bekijk-pakket': leest,
   'rechten.bevries': behandelt,
+  'rechten.sta-gebruik-toe': behandelt,
   'rechten.zet-verklaring-erbij': behandelt,
   'rechten.hef-bevriezing-op': behandelt,
   'rechten.laat-weg': behandelt,

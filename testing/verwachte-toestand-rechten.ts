@@ -5,6 +5,7 @@ export const toestandVanRechten: Readonly<Record<string, string>> = {
   'rechten.beslis': 'vastgesteld',
   'rechten.bekijk-pakket': 'met-pakket',
   'rechten.zet-verklaring-erbij': 'bevroren',
+  'rechten.sta-gebruik-toe': 'bevroren',
   'rechten.bevries': 'juistheid-betwist',
   'rechten.hef-bevriezing-op': 'bevroren',
   'rechten.laat-weg': 'met-pakket',

@@ -7,7 +7,7 @@ const onderweg = /\/(stap\/:stap|controleren)$/
 
 /** What answers a request about rights reads in every compartment that it is about, each by itself (ADR 0020): three questions more for one. */
 const overCompartimenten =
-  /\/verzoeken-over-rechten\/:id\/(pakket|handelingen\/(laat-weg|laat-weer-zien|neem-dossier-mee|bevries|hef-bevriezing-op|zet-verklaring-erbij|laat-ontvangers-weten|geef-afschrift)) /
+  /\/verzoeken-over-rechten\/:id\/(pakket|handelingen\/(laat-weg|laat-weer-zien|neem-dossier-mee|bevries|sta-gebruik-toe|hef-bevriezing-op|zet-verklaring-erbij|laat-ontvangers-weten|geef-afschrift)) /
 
 /** One page reads the ended aanpak of a client in the compartment of its coordinator too, which is one more (N-5.4.5-ren). */
 export const hoogstens = (pagina: string): number =>

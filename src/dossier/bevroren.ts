@@ -1,14 +1,16 @@
 import type { Dossier, Rij, Rijen, Tabel } from './rijen.ts'
 
-/** Whether nobody uses this item on day `op` ('yyyy-mm-dd'), but for what the law names (AVG 18 lid 2; N-AVG-18). */
-export const isBevroren = (
-  { bevroren_op: sinds, bevroren_tot: tot }: Pick<Rijen['gegeven'], 'bevroren_op' | 'bevroren_tot'>,
-  op: string,
-): boolean => Boolean(sinds) && (!tot || op < tot)
+type Bevriesbaar = Pick<Rijen['gegeven'], 'bevroren_op' | 'bevroren_tot' | 'gebruik_tot'>
 
-/** Since when nobody uses it on day `op`; null when it is used (AVG 18). */
-export const bevrorenSinds = (rij: Parameters<typeof isBevroren>[0], op: string): string | null =>
-  isBevroren(rij, op) ? (rij.bevroren_op ?? null) : null
+/** Since when this item is frozen on day `op` ('yyyy-mm-dd'), also while a named use of it is allowed; null when it is not (AVG 18; N-AVG-18). */
+export const bevrorenSinds = (
+  { bevroren_op: sinds, bevroren_tot: tot }: Bevriesbaar,
+  op: string,
+): string | null => (sinds && (!tot || op < tot) ? sinds : null)
+
+/** Whether nobody uses this item on day `op`: it is frozen and there is no use that the law names (AVG 18 lid 2; N-AVG-18). */
+export const isBevroren = (rij: Bevriesbaar, op: string): boolean =>
+  bevrorenSinds(rij, op) !== null && !(rij.gebruik_tot && op <= rij.gebruik_tot)
 
 /** The dossier on day `op` as if what is frozen were not there, and how many items that are (AVG 18; N-AVG-18). */
 export const zonderBevroren = <T extends Tabel>(

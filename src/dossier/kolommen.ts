@@ -26,6 +26,7 @@ export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & strin
     'datum',
     'bevroren_op',
     'bevroren_tot',
+    'gebruik_tot',
   ],
   verstrekking: [
     'gegeven_id',

@@ -41,6 +41,8 @@ export interface Rijen extends VerdeelRijen, DeelRijen, AanpakRijen, OverlegRije
     /** Nobody uses it since that day, until the other (AVG 18). */
     bevroren_op?: string | null
     bevroren_tot?: string | null
+    /** The last day of a use that the law names all the same (AVG 18 lid 2). */
+    gebruik_tot?: string | null
   }
   verstrekking: {
     gegeven_id: string

@@ -1,19 +1,12 @@
 import { z } from 'zod'
 import { rechtenBevriezen as woorden } from '../teksten/nl/rechten-bevriezen.ts'
 import { datum, dossierkeuzes, keuze, tekst } from '../verwerking/velden.ts'
-import { defineHandeling, type Kader, type Keuze } from '../verwerking/verwerking.ts'
+import { defineHandeling } from '../verwerking/verwerking.ts'
 import { bevriesgrondenBij, bevriesgrondNamen } from '../wet/bevriezen.ts'
-import {
-  bewaarBrieven,
-  legVast,
-  overDePersoon,
-  type RechtLezing,
-  type RechtWerk,
-  vanRechten,
-} from './declaratie.ts'
-import { type Dingen, leesDingen } from './lees-dingen.ts'
+import { gekozen, keuzesVan, standVan, werkersVan, zet } from './bevroren-dingen.ts'
+import { bewaarBrieven, legVast, overDePersoon, type RechtLezing, vanRechten } from './declaratie.ts'
+import { leesDingen } from './lees-dingen.ts'
 import { opheffingbrief } from './opheffingbrief.ts'
-import { type Pakketding, verzamelPakket } from './pakket.ts'
 import { aanVrager } from './rechtbriefhoofd.ts'
 import {
   toetsBevries,
@@ -22,48 +15,6 @@ import {
   voorafBevries,
   voorafHefBevriezingOp,
 } from './rules/bevriezen.ts'
-import { dingKeuze } from './stel-pakket-samen.ts'
-
-const standVan = (dingen: Dingen) =>
-  new Map([...dingen].map(([id, { bevroren }]) => [id, bevroren !== null] as const))
-
-const keuzesVan = async (lezing: RechtLezing, kader: Kader, bevroren: boolean): Promise<readonly Keuze[]> => {
-  const pakket = await verzamelPakket(lezing, kader)
-  const delen = pakket.delen.map((deel) => ({
-    ...deel,
-    dingen: deel.dingen.filter((ding) => (ding.bevroren !== null) === bevroren),
-  }))
-  return dingKeuze({ ...pakket, delen })
-}
-
-/** Writes it where each of them lies: who recorded it and when stays as it was. */
-const zet = async (
-  werk: RechtWerk,
-  dingen: readonly Pakketding[],
-  rij: { readonly bevroren_op?: string; readonly bevroren_tot: string | null },
-): Promise<void> => {
-  const perDossier = Map.groupBy(dingen, ({ plaats }) => plaats.dossierId)
-  for (const [dossierId, daar] of perDossier) {
-    const [eerste] = daar
-    if (!eerste) continue
-    await werk.stroomDoor(eerste.plaats.compartiment, { dossierId }, async (stroom) => {
-      for (const { id } of daar) await stroom.verbeter('gegeven', id, rij)
-    })
-  }
-}
-
-const gekozen = (dingen: readonly string[], alle: Dingen): readonly Pakketding[] =>
-  dingen.flatMap((id) => alle.get(id) ?? [])
-
-/** Whose dossier it lies in hears that something changed there. */
-const werkersVan = async (
-  { dingen }: { readonly dingen: readonly string[] },
-  lezing: RechtLezing,
-  kader: Kader,
-): Promise<readonly string[]> => {
-  const alle = await leesDingen(lezing, kader)
-  return [...new Set(gekozen(dingen, alle).flatMap(({ plaats }) => plaats.behandelaar ?? []))]
-}
 
 /** Freezes items while it is weighed what their person says of them: nobody reads or uses them, in no screen and no letter (AVG 18, 21; N-AVG-18). */
 export const bevries = defineHandeling({
@@ -78,7 +29,7 @@ export const bevries = defineHandeling({
   toets: (invoer, feiten, kader, alle) => toetsBevries(invoer, feiten, kader, standVan(alle)),
   effect: async ({ dingen, grond }, werk, alle) => {
     const { vandaag } = werk.kader
-    await zet(werk, gekozen(dingen, alle), { bevroren_op: vandaag, bevroren_tot: null })
+    await zet(werk, gekozen(dingen, alle), { bevroren_op: vandaag, bevroren_tot: null, gebruik_tot: null })
     for (const dingId of dingen) await legVast(werk, 'gegeven-bevroren', vandaag, grond, { dingId })
   },
   bericht: werkersVan,

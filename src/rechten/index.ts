@@ -13,6 +13,7 @@ import { pakketPagina } from './pakket.page.tsx'
 import { rechtenDossier } from './rechten-dossier.ts'
 import { legUitvoeringVast, neemOver, sluit, trekIn } from './rond-af.ts'
 import { plichten } from './rules/plichten.ts'
+import { staGebruikToe } from './sta-gebruik-toe.ts'
 import { bekijkPakket, laatWeerZien, laatWeg, neemDossierMee } from './stel-pakket-samen.ts'
 import { legVragerMagNietVast, stelVragerVast } from './stel-vrager-vast.ts'
 import { stuurDoor } from './stuur-door.ts'
@@ -41,6 +42,7 @@ export const rechten: Hoofdstuk = {
     neemDossierMee,
     geefAfschrift,
     laatOntvangersWeten,
+    staGebruikToe,
     hefBevriezingOp,
     zetVerklaringErbij,
     legUitvoeringVast,

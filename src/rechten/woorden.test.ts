@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { toetsWoorden } from '../../testing/woorden-van-hoofdstuk.ts'
 import { rechtenPlichten as plichtwoorden } from '../teksten/nl/rechten-codes.ts'
 import { rechtenRedenwoorden as redenwoorden } from '../teksten/nl/rechten-redenen.ts'
-import { bevriesgrondNamen } from '../wet/bevriezen.ts'
+import { bevriesgrondNamen, gebruiksgronden } from '../wet/bevriezen.ts'
 import { rechtNamen } from '../wet/rechten.ts'
 import { beslissingen } from '../wet/weigergronden.ts'
 import { waarover } from '../wet/wie-antwoordt.ts'
@@ -21,6 +21,7 @@ toetsWoorden(rechten, {
     'vrager-mag-niet': waaromNiet,
     'recht-beslist': beslissingen,
     'gegeven-bevroren': bevriesgrondNamen,
+    'gebruik-toegestaan': gebruiksgronden,
   },
 })
 

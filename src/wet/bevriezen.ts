@@ -20,6 +20,17 @@ export const bevriesgronden = {
 /** One ground. */
 export type Bevriesgrond = keyof typeof bevriesgronden
 
+/** For what a frozen item is used all the same: AVG 18 lid 2. */
+export const gebruiksgronden = [
+  'met-toestemming',
+  'zaak-bij-de-rechter',
+  'bescherming-van-een-ander',
+  'gewichtig-algemeen-belang',
+] as const
+
+/** How many days such a use is allowed at a time, today included; then it is weighed anew (eigen invulling). */
+export const gebruiksdagen = 7
+
 /** All of them, in the order of the law. */
 export const bevriesgrondNamen = Object.keys(bevriesgronden) as [Bevriesgrond, ...Bevriesgrond[]]
 

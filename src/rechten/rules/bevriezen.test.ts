@@ -9,7 +9,9 @@ import {
   nogBevroren,
   toetsBevries,
   toetsHefBevriezingOp,
+  toetsStaGebruikToe,
   voorafBevries,
+  voorafStaGebruikToe,
 } from './bevriezen.ts'
 import type { Feiten, Gebeurtenissoort } from './feiten.ts'
 import { plichten } from './plichten.ts'
@@ -80,6 +82,24 @@ describe('weer gebruiken (AVG 18 lid 3)', () => {
     const eerder: Gebeurd = ['bevriezing-opgeheven', '2026-11-09', 'eerder-bevroren']
     expect(nogBevroren(verzoek({}, bevroren, eerder))).toBe(1)
     expect(nogBevroren(verzoek({}, bevroren, opgeheven))).toBe(0)
+  })
+})
+
+describe('toch gebruiken (AVG 18 lid 2)', () => {
+  const toets = (tot: string, dingen = ['vast']) =>
+    tegen(toetsStaGebruikToe({ dingen, tot }, verzoek({}, bevroren), kader, stand))
+  test.each([
+    ['2026-11-09', false],
+    ['2026-11-10', true],
+    ['2026-11-16', true],
+    ['2026-11-17', false],
+  ])('tot en met %s: vandaag en hooguit zes dagen erna (AVG 18 lid 2)', (tot, mag) => {
+    expect(toets(tot)).toEqual(mag ? [] : ['gebruik-te-lang (avg-beperking)'])
+  })
+  test('alleen wat is bevroren (AVG 18 lid 2)', () => {
+    expect(toets('2026-11-10', ['los'])).toEqual(['ding-niet-bevroren (avg-beperking)'])
+    expect(toets('2026-11-10', ['weg'])).toEqual(['ding-niet-in-pakket (avg-inzage)'])
+    expect(tegen(voorafStaGebruikToe(verzoek({}), kader))).toEqual(['niets-bevroren (avg-beperking)'])
   })
 })
 

@@ -1,4 +1,5 @@
-import { type Bevriesgrond, bevriesgrondenBij } from '../../wet/bevriezen.ts'
+import { type Bevriesgrond, bevriesgrondenBij, gebruiksdagen } from '../../wet/bevriezen.ts'
+import { plusDagen } from '../../wet/datum.ts'
 import { beoordeel, met } from '../../wet/mits.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { rechtOp } from '../../wet/rechten.ts'
@@ -97,4 +98,30 @@ export const toetsHefBevriezingOp = (
       'ding-niet-bevroren',
     ),
     mits(vanaf > kader.vandaag, 'opheffing-niet-vooraf'),
+  ])
+
+/** A frozen item is used all the same for what the law names, for some days at a time (AVG 18 lid 2; N-AVG-18). */
+export const voorafStaGebruikToe = (feiten: Feiten, { vandaag }: Kader): Oordeel =>
+  beoordeel('avg-beperking', vandaag, [
+    ...pakketVan(feiten),
+    mits(nogBevroren(feiten) > 0 || feiten.dossier.recht === 'beperking', 'niets-bevroren'),
+  ])
+
+/** With input: what is frozen, until a day that is near. */
+export const toetsStaGebruikToe = (
+  { dingen, tot }: { readonly dingen: readonly string[]; readonly tot: string },
+  feiten: Feiten,
+  kader: Kader,
+  stand: Stand,
+): Oordeel =>
+  met(voorafStaGebruikToe(feiten, kader), [
+    mits(
+      dingen.every((een) => stand.has(een)),
+      'ding-niet-in-pakket',
+    ),
+    mits(
+      dingen.every((een) => stand.get(een) !== false),
+      'ding-niet-bevroren',
+    ),
+    mits(tot >= kader.vandaag && tot < plusDagen(kader.vandaag, gebruiksdagen), 'gebruik-te-lang'),
   ])

@@ -20,6 +20,7 @@ export type Gebeurtenissoort =
   | 'ontvangers-ingelicht'
   | 'verklaring-erbij'
   | 'gegeven-bevroren'
+  | 'gebruik-toegestaan'
   | 'bevriezing-opgeheven'
 
 /** The request itself. Days are 'yyyy-mm-dd'. */

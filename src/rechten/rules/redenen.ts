@@ -52,6 +52,7 @@ export const redenen = {
   'niets-bevroren': 'avg-beperking',
   'ding-niet-bevroren': 'avg-beperking',
   'opheffing-niet-vooraf': 'avg-beperking',
+  'gebruik-te-lang': 'avg-beperking',
   'recht-nog-bevroren': 'avg-beperking',
   'recht-zonder-verklaring': 'avg-rectificatie',
   // Carrying out.

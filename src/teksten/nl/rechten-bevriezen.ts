@@ -8,7 +8,15 @@ const gronden = {
 } as const
 
 /** The words about items that nobody uses for now (AVG 18). */
+const gebruik = {
+  'met-toestemming': 'De persoon zegt dat het mag',
+  'zaak-bij-de-rechter': 'Voor een zaak bij de rechter',
+  'bescherming-van-een-ander': 'Om een ander te beschermen',
+  'gewichtig-algemeen-belang': 'Om een groot algemeen belang',
+} as const
+
 export const rechtenBevriezen = {
+  gebruik,
   verklaring: '{zegt} (zo zegt wie om verbeteren of aanvullen vroeg, over: {over})',
   gronden,
   brief: {
@@ -32,6 +40,18 @@ export const bevriesHandelingen: Readonly<Record<string, HandelingTekst>> = {
     velden: {
       dingen: { label: 'Welke gegevens?' },
       grond: { label: 'Waarom?', opties: gronden },
+    },
+  },
+  'rechten.sta-gebruik-toe': {
+    titel: 'Bevroren gegevens een paar dagen toch gebruiken',
+    knop: 'Toestaan',
+    inleiding: 'Alleen als een van deze vier redenen er is. Daarna zijn ze vanzelf weer bevroren.',
+    gedaan: 'Wie met het dossier werkt, kan de gegevens lezen en gebruiken tot en met die dag.',
+    velden: {
+      dingen: { label: 'Welke gegevens?' },
+      grond: { label: 'Op welke grond?', opties: gebruik },
+      waarom: { label: 'Waarom is dat nodig?' },
+      tot: { label: 'Tot en met welke dag?', uitleg: 'Hooguit zeven dagen. Daarna weegt u het opnieuw.' },
     },
   },
   'rechten.zet-verklaring-erbij': {
@@ -79,6 +99,10 @@ export const bevriesRedenen: Record<string, { zin: string; helpt: string }> = {
     'Kies een dag na vandaag.',
   ),
   'recht-zonder-verklaring': reden('Bij dit verzoek zet u niets bij een gegeven.', 'U hoeft niets te doen.'),
+  'gebruik-te-lang': reden(
+    'Toch gebruiken kan hooguit zeven dagen achter elkaar, vanaf vandaag.',
+    'Kies een dag binnen zeven dagen.',
+  ),
   'recht-nog-bevroren': reden(
     'Er zijn nog gegevens bevroren.',
     'Hef dat eerst op, of wijs de beperking toe.',

@@ -65,6 +65,7 @@ export const rechtenOpties: Readonly<Record<string, Readonly<Record<string, stri
     'ontvangers-ingelicht': 'Wie het kreeg is ingelicht',
     'verklaring-erbij': 'Wat de persoon zelf zegt, staat erbij',
     'gegeven-bevroren': 'Gegeven bevroren',
+    'gebruik-toegestaan': 'Bevroren gegeven een paar dagen toch gebruikt',
     'bevriezing-opgeheven': 'Gegeven wordt weer gebruikt',
     'ding-weggelaten': 'Iets weggelaten uit de kopie',
     'dossier-erbij': 'Dossier meegenomen na controle wie het is',
@@ -74,6 +75,7 @@ export const rechtenOpties: Readonly<Record<string, Readonly<Record<string, stri
   'recht-beslist': beslissingNaam,
   'ding-weggelaten': weigergrondNaam,
   'gegeven-bevroren': rechtenBevriezen.gronden,
+  'gebruik-toegestaan': rechtenBevriezen.gebruik,
   'bevriezing-opgeheven': { 'eerder-bevroren': 'bevroren met een eerder verzoek' },
 }
 
