@@ -4988,24 +4988,35 @@ grant select (vernietigen_op) on rechten.dossier to samenspraak_vernietiging;
 
 -- 0072-frozen-items
 
-alter table onderzoek.gegeven add column bevroren_op date, add column bevroren_tot date;
+alter table onderzoek.gegeven add column bevroren_op date, add column bevroren_tot date,
+  add column gebruik_tot date;
 
-alter table coordinatie.gegeven add column bevroren_op date, add column bevroren_tot date;
+alter table coordinatie.gegeven add column bevroren_op date, add column bevroren_tot date,
+  add column gebruik_tot date;
 
-alter table meldpunt.gegeven add column bevroren_op date, add column bevroren_tot date;
+alter table meldpunt.gegeven add column bevroren_op date, add column bevroren_tot date,
+  add column gebruik_tot date;
 
-alter table oggz.gegeven add column bevroren_op date, add column bevroren_tot date;
+alter table oggz.gegeven add column bevroren_op date, add column bevroren_tot date,
+  add column gebruik_tot date;
 
-alter table wvggz.gegeven add column bevroren_op date, add column bevroren_tot date;
+alter table wvggz.gegeven add column bevroren_op date, add column bevroren_tot date,
+  add column gebruik_tot date;
 
-alter table veilig_thuis.gegeven add column bevroren_op date, add column bevroren_tot date;
+alter table veilig_thuis.gegeven add column bevroren_op date, add column bevroren_tot date,
+  add column gebruik_tot date;
 
-alter table partij.gegeven add column bevroren_op date, add column bevroren_tot date;
+alter table partij.gegeven add column bevroren_op date, add column bevroren_tot date,
+  add column gebruik_tot date;
 
-alter table verzoek.gegeven add column bevroren_op date, add column bevroren_tot date;
+alter table verzoek.gegeven add column bevroren_op date, add column bevroren_tot date,
+  add column gebruik_tot date;
 
-alter table casusoverleg.gegeven add column bevroren_op date, add column bevroren_tot date;
+alter table casusoverleg.gegeven add column bevroren_op date, add column bevroren_tot date,
+  add column gebruik_tot date;
 
-alter table zvh.gegeven add column bevroren_op date, add column bevroren_tot date;
+alter table zvh.gegeven add column bevroren_op date, add column bevroren_tot date,
+  add column gebruik_tot date;
 
-alter table rechten.gegeven add column bevroren_op date, add column bevroren_tot date;
+alter table rechten.gegeven add column bevroren_op date, add column bevroren_tot date,
+  add column gebruik_tot date;
