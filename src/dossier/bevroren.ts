@@ -8,9 +8,12 @@ export const bevrorenSinds = (
   op: string,
 ): string | null => (sinds && (!tot || op < tot) ? sinds : null)
 
-/** Whether nobody uses this item on day `op`: it is frozen and there is no use that the law names (AVG 18 lid 2; N-AVG-18). */
-export const isBevroren = (rij: Bevriesbaar, op: string): boolean =>
+const isBevroren = (rij: Bevriesbaar, op: string): boolean =>
   bevrorenSinds(rij, op) !== null && !(rij.gebruik_tot && op <= rij.gebruik_tot)
+
+/** Since when nobody uses this item; null when it is used on day `op`, be it for what the law names (AVG 18 lid 2; N-AVG-18). */
+export const nietGebruiktSinds = (rij: Bevriesbaar, op: string): string | null =>
+  isBevroren(rij, op) ? bevrorenSinds(rij, op) : null
 
 /** The dossier on day `op` as if what is frozen were not there, and how many items that are (AVG 18; N-AVG-18). */
 export const zonderBevroren = <T extends Tabel>(

@@ -1,4 +1,4 @@
-import { bevrorenSinds } from '../dossier/bevroren.ts'
+import { nietGebruiktSinds } from '../dossier/bevroren.ts'
 import { coordinatorenVan } from '../inrichting/index.ts'
 import { afsprakenMet, brievenAan } from '../mijn-omgeving/index.ts'
 import { type Persoon, personenVan, volleNaam } from '../personen/index.ts'
@@ -36,7 +36,7 @@ export const eigenGegevens = (
       if (!woorden) return []
       const vanPartij = tekst(inhoud.partij) || null
       const waarom = tekst(inhoud.reden)
-      const bevrorenOp = bevrorenSinds(rij, op)
+      const bevrorenOp = nietGebruiktSinds(rij, op)
       return [{ id, tekst: woorden, onderdeel: null, vanPartij, bron, datum, waarom, bevrorenOp }]
     })
 }

@@ -1,5 +1,5 @@
 import { verstrektInOverleg } from '../casusoverleg/index.ts'
-import { bevrorenSinds } from '../dossier/bevroren.ts'
+import { nietGebruiktSinds } from '../dossier/bevroren.ts'
 import { afsprakenMet } from '../mijn-omgeving/index.ts'
 import { gegevenTekst } from '../scherm/gegeven-tekst.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
@@ -34,7 +34,7 @@ export const gegevensVoor = (lezing: Pick<L, 'rijen'>, lezer: Lezer, op: string)
     const verzoek = lezing.rijen('verzoek').find((een) => een.id === rij.verzoek_id)
     const vanPartij = tekstVan(inhoud.partij) || tekstVan(verzoek?.inhoud.partij) || null
     const waarom = tekstVan(inhoud.noodzaak)
-    const bevrorenOp = bevrorenSinds(rij, op)
+    const bevrorenOp = nietGebruiktSinds(rij, op)
     return [{ id, tekst, onderdeel: rij.onderdeel, vanPartij, bron, datum, waarom, bevrorenOp }]
   })
 
