@@ -1,4 +1,5 @@
 import { beslis } from '../src/rechten/beslis.ts'
+import { bevries } from '../src/rechten/bevries.ts'
 import { geefAfschrift } from '../src/rechten/geef-afschrift.ts'
 import { laatWeg } from '../src/rechten/stel-pakket-samen.ts'
 import { stelVragerVast } from '../src/rechten/stel-vrager-vast.ts'
@@ -95,4 +96,57 @@ test('a client asks on a telephone what is kept of her, is answered, and keeps t
   expect(await readPdf(await pdf.body())).toMatchObject({ lang: 'nl', tagged: true })
   const json = await samira.page.request.get(`${samira.page.url()}/json`)
   expect(((await json.json()) as { onderwerp: string }).onderwerp).toBe(rechtenPakket.brief.onderwerp)
+})
+
+const klopt = 'Een van deze dingen klopt niet.'
+
+test('what somebody says is wrong is frozen: its worker reads only that there is something, she herself reads it (AVG 18)', async ({
+  persoon,
+}) => {
+  test.setTimeout(180_000)
+  const [samira, lies, noor] = [
+    await persoon({ breedte: 320 }),
+    await persoon({ breedte: 320 }),
+    await persoon({ breedte: 320 }),
+  ]
+  await samira.ga('/mijn/aanmelden')
+  await samira.ga('/mijn/aanmelden/digid?gemeente=9991&als=samira')
+  await samira.link(w.recht.link)
+  await samira.kies(samira.page.getByLabel(w.recht.keuzes.rectificatie))
+  await samira.vul(samira.page.getByLabel(w.recht.wat), klopt)
+  await samira.knop(w.bellen.verder)
+  await samira.knop(w.recht.stuur)
+  await expect(samira.page.getByRole('heading', { level: 1, name: w.recht.gedaan })).toBeVisible()
+
+  await lies.meldAan('lies')
+  await klokGelijk(lies)
+  await lies.ga('/werkvoorraad')
+  const adressen = await lies.page
+    .getByRole('link', { name: /Samira/ })
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  const gezien: string[] = []
+  for (const adres of adressen) {
+    await lies.ga(adres)
+    if ((await lies.page.getByText(klopt).count()) > 0) gezien.push(new URL(lies.page.url()).pathname)
+  }
+  const [zaak = ''] = gezien
+  await lies.ga(`${zaak}/pakket`)
+  const eerste = (
+    await lies.page.locator('main tbody tr').first().locator('td, th').first().innerText()
+  ).trim()
+  await noor.meldAan('noor')
+  const onderzoek = await openZaak(noor, 'Samira')
+  await expect(noor.page.getByText(eerste).first()).toBeVisible()
+  await doe(lies, zaak, bevries, { dingen: [eerste], grond: 'juistheid-betwist' })
+
+  await noor.ga(onderzoek)
+  await expect(noor.page.getByText(/^E\u00e9n gegeven is bevroren/)).toBeVisible()
+  await expect(noor.page.getByText(eerste)).toHaveCount(0)
+  await past(noor)
+  await lies.ga(`${zaak}/pakket`)
+  await expect(lies.page.getByText(/Bevroren sinds/)).toBeVisible()
+  await past(lies)
+  await samira.ga('/mijn/gegevens')
+  await expect(samira.page.getByText(/Wij gebruiken dit niet sinds/)).toBeVisible()
+  await past(samira)
 })

@@ -6,14 +6,15 @@ import { beslis } from '../src/rechten/beslis.ts'
 import { bevries, hefBevriezingOp } from '../src/rechten/bevries.ts'
 import { neemVerzoekAan } from '../src/rechten/neem-verzoek-aan.ts'
 import type { Pakket } from '../src/rechten/pakket.ts'
-import { sluit } from '../src/rechten/rond-af.ts'
+import { sluit, trekIn } from '../src/rechten/rond-af.ts'
 import { staGebruikToe } from '../src/rechten/sta-gebruik-toe.ts'
 import { bekijkPakket } from '../src/rechten/stel-pakket-samen.ts'
 import { stelVragerVast } from '../src/rechten/stel-vrager-vast.ts'
 import type { VerzoekBeeld } from '../src/rechten/verzoek-beeld.ts'
+import { rechtenWerkvoorraad } from '../src/rechten/werkvoorraad.ts'
 import { zetVerklaringErbij } from '../src/rechten/zet-verklaring-erbij.ts'
 import type { Brief } from '../src/verwerking/brief.ts'
-import type { ZaakUitkomst } from '../src/verwerking/hoofdstuk.ts'
+import type { Werklijst, ZaakUitkomst } from '../src/verwerking/hoofdstuk.ts'
 import type { Verwerking, Wie } from '../src/verwerking/verwerking.ts'
 import { begin, bsnVan } from './casus-03-begin.ts'
 import { mensen } from './casus-03-inrichting.ts'
@@ -126,4 +127,29 @@ describe('casus 03: de jongen zegt dat iets niet klopt (AVG 16, 18 lid 1 onder a
     expect(await eigen()).toContain('School belde mij nooit.')
     expect(await eigen()).not.toContain('Wij gebruiken dit niet sinds')
   })
+})
+
+test('wordt het verzoek teruggenomen, dan blijft het in de werkvoorraad tot het bevriezen is opgeheven (AVG 18 lid 3)', async () => {
+  const { site } = await siteMetCasus03([...begin, ...gegevens], 20)
+  try {
+    const invoer = { recht: 'beperking', over: 'onderzoek', ontvangenOp: '2026-12-21', door: 'zelf' }
+    const { dossierId } = gedaan(
+      await site.doe(neemVerzoekAan, lies, { ...invoer, wat: 'Gebruik het niet.', ...jongen }),
+    )
+    const doe = (act: Verwerking, meer: object = {}) => site.doe(act, lies, meer, { dossierId })
+    const wacht = async () => {
+      const { regels } = gedaan<Werklijst>(await site.doe(rechtenWerkvoorraad, lies, {})).uitkomst
+      return regels.filter((een) => een.dossierId === dossierId).flatMap(({ plichten }) => plichten)
+    }
+    gedaan(await doe(stelVragerVast, { hoe: 'bekend', vastgesteld: true }))
+    const { delen } = gedaan<Pakket>(await doe(bekijkPakket)).uitkomst
+    const dingen = delen.flatMap((deel) => deel.dingen).map(({ id }) => id)
+    gedaan(await doe(bevries, { dingen, grond: 'juistheid-betwist' }))
+    gedaan(await doe(trekIn, { hoe: 'telefoon' }))
+    expect((await wacht()).map(({ code }) => code)).toEqual(['bevriezing-opheffen'])
+    gedaan(await doe(hefBevriezingOp, { dingen, vanaf: '2026-12-22', waarom: 'U nam het verzoek terug.' }))
+    expect(await wacht()).toEqual([])
+  } finally {
+    await site.close()
+  }
 })

@@ -56,7 +56,8 @@ export const rechtenWerkvoorraad = defineLijst({
     const { gemeente } = kader.wie
     const geladen = await laadDossiersVan(tx, compartiment, gemeente, {
       behandelaar: null,
-      staten: ['recht-gevraagd', 'recht-beslist'],
+      // Of what was taken back only what it froze is left to do.
+      staten: ['recht-gevraagd', 'recht-beslist', 'recht-ingetrokken'],
       tabellen,
       dag: kader.vandaag,
     })
@@ -67,6 +68,7 @@ export const rechtenWerkvoorraad = defineLijst({
         const { id, nummer } = dossier
         return { id, nummer, feiten, plichten: plichten(feiten), pseudoniemen }
       })
+      .filter(({ feiten, plichten: moet }) => feiten.dossier.staat !== 'recht-ingetrokken' || moet.length > 0)
       .filter((zaak) => vanRol(zaak, kader))
     const concepten = vraag.alleenTellen ? () => [] : await eigenConcepten(bron, compartiment, kader)
     return werklijstBladzijde(zaken, vraag, kader.vandaag, {
