@@ -46,9 +46,9 @@ export const algemeen = {
   allesMag: 'Er is nu niets dat u hier niet mag.',
   alleHandelingen: 'Alle handelingen',
   eenBevroren:
-    'Eén gegeven is bevroren: niemand leest of gebruikt het. De persoon zegt dat het niet klopt, of maakte bezwaar ({wet} {nummer}). Wie het verzoek behandelt, zegt wanneer het weer mag.',
+    'Eén gegeven is bevroren ({wet} {nummer}): niemand leest of gebruikt het. Is het toch nodig? Vraag het aan wie verzoeken over rechten behandelt.',
   aantalBevroren:
-    '{aantal} gegevens zijn bevroren: niemand leest of gebruikt ze. De persoon zegt dat ze niet kloppen, of maakte bezwaar ({wet} {nummer}). Wie het verzoek behandelt, zegt wanneer het weer mag.',
+    '{aantal} gegevens zijn bevroren ({wet} {nummer}): niemand leest of gebruikt ze. Zijn ze toch nodig? Vraag het aan wie verzoeken over rechten behandelt.',
   filterHandelingen: 'Filter op een deel van de tekst',
   handelingenGefilterd: '{shown} van {total} regels',
   toelichtingWet: 'Toelichting op de wet',
