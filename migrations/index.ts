@@ -46,6 +46,7 @@ import * as dataProtectionOfficer from './0067-data-protection-officer.ts'
 import * as sessionsOfClients from './0070-sessions-of-clients.ts'
 import * as requestsAboutRights from './0071-requests-about-rights.ts'
 import * as frozenItems from './0072-frozen-items.ts'
+import * as files from './0075-files.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -97,4 +98,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0070-sessions-of-clients': sessionsOfClients.up,
   '0071-requests-about-rights': requestsAboutRights.up,
   '0072-frozen-items': frozenItems.up,
+  '0075-files': files.up,
 }

@@ -4,6 +4,7 @@ import { isNetwork } from '../http/client-address.ts'
 import { readSmtpAddress } from '../mail/smtp-address.ts'
 import { json, privateJwk } from './json-setting.ts'
 import { apiSettings } from './settings-api.ts'
+import { fileSettings } from './settings-files.ts'
 import { mijnSettings } from './settings-mijn.ts'
 import { problemTogether } from './settings-together.ts'
 
@@ -86,6 +87,7 @@ export const settingsSchema = z.object({
   OIDC_ACR: z.string().optional().describe('Level of assurance the issuer must state'),
   ...apiSettings,
   ...mijnSettings,
+  ...fileSettings,
   SESSION_IDLE_MINUTES: whole.default(30).describe('A session without action ends after this many minutes'),
   SESSION_ABSOLUTE_HOURS: whole.default(10).describe('A session ends after this many hours'),
   DRAIN_SECONDS: z.coerce
