@@ -4,6 +4,7 @@ import { demoWie } from '../src/demo/demo-gebruikers.ts'
 import { richtDemoIn } from '../src/demo/inrichting.ts'
 import { type Gespeeld, speel } from '../src/demo/speel.ts'
 import { verwerkingMet } from '../src/demo/verwerkingen.ts'
+import { bekijkBrief } from '../src/onderzoek/bekijk-brief.ts'
 import { onderzoek } from '../src/onderzoek/index.ts'
 import { plusDagen, plusJaren } from '../src/wet/datum.ts'
 import { einddatum } from '../src/wet/termijnen.ts'
@@ -31,9 +32,10 @@ let gespeeld: Gespeeld
 const id = (naam: string): string => gespeeld.namen.get(naam) ?? ''
 
 const leesBrief = async (wie: string): Promise<string> => {
-  const brief = onderzoek.inzages?.[0]?.verwerking ?? onderzoek.bekijken
   const waar = { dossierId: id('onderzoek') }
-  return JSON.stringify(gedaan(await proef.doe(brief, noor, { briefId: id(`brief-${wie}`) }, waar)).uitkomst)
+  return JSON.stringify(
+    gedaan(await proef.doe(bekijkBrief, noor, { briefId: id(`brief-${wie}`) }, waar)).uitkomst,
+  )
 }
 
 beforeAll(async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoWie } from '../src/demo/demo-gebruikers.ts'
 import { richtDemoIn } from '../src/demo/inrichting.ts'
 import { type Gespeeld, speel } from '../src/demo/speel.ts'
+import { bekijkBrief } from '../src/onderzoek/bekijk-brief.ts'
 import { onderzoek } from '../src/onderzoek/index.ts'
 import { neemEerderGegevenOver } from '../src/onderzoek/neem-eerder-gegeven-over.ts'
 import { aanwijzingenWerkvoorraad } from '../src/onderzoek/werkvoorraad.ts'
@@ -51,8 +52,7 @@ const gelezen = async () =>
 
 const briefTekst = async (soort: string): Promise<string> => {
   const brief = (await gelezen()).beeld.brieven.find((een) => een.soort === soort)
-  const lees = onderzoek.inzages?.[0]?.verwerking ?? onderzoek.bekijken
-  const uit = await proef.doe(lees, noor, { briefId: brief?.id }, { dossierId: id('onderzoek') })
+  const uit = await proef.doe(bekijkBrief, noor, { briefId: brief?.id }, { dossierId: id('onderzoek') })
   return JSON.stringify(gedaan(uit).uitkomst)
 }
 

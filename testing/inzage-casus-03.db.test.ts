@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { voegBestandToe } from '../src/onderzoek/voeg-bestand-toe.ts'
 import { bekijkBrief, bekijkVerzoek } from '../src/rechten/bekijk-verzoek.ts'
 import { beslis } from '../src/rechten/beslis.ts'
 import { geefAfschrift } from '../src/rechten/geef-afschrift.ts'
@@ -52,6 +53,25 @@ const vast = { hoe: 'legitimatie', vastgesteld: true, stukGezien: true }
 const teksten = ({ delen }: Pakket) => delen.flatMap(({ dingen }) => dingen.map(({ tekst }) => tekst))
 
 describe('inzage over de jongen van veertien (casus 03; 5.3.2 lid 2 tot en met 4, Q-42)', () => {
+  test('van de bestanden staan alleen de zijne erin, met wat het is en geen naam die iemand gaf (AVG 15 lid 3 en 4)', async () => {
+    const { bestand } = voegBestandToe.voorbeeld
+    for (const [wie, soort] of [
+      ['jongen', 'persoonlijk-plan'],
+      ['moeder', 'vertegenwoordiging'],
+    ] as const)
+      gedaan(
+        await proef.site.doe(
+          voegBestandToe,
+          mensen.toeleider,
+          { betrokkeneId: proef.id(wie), soort, bestand },
+          { dossierId: proef.id('onderzoek') },
+        ),
+      )
+    const zelf = await vraag({ door: 'zelf' })
+    gedaan(await zelf(stelVragerVast, { hoe: 'bekend', vastgesteld: true }))
+    const { delen } = gedaan<Pakket>(await zelf(bekijkPakket)).uitkomst
+    expect(delen.map(({ bestanden }) => bestanden)).toEqual([['Persoonlijk plan, 21 december 2026']])
+  })
   test('de jongen zelf: ook wat hij voor zijn ouders geheim hield (5.3.2 lid 2)', async () => {
     const zelf = await vraag({ door: 'zelf' })
     gedaan(await zelf(stelVragerVast, { hoe: 'bekend', vastgesteld: true }))

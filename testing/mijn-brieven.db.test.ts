@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bekijkAanpak } from '../src/gecoordineerde-aanpak/bekijk-aanpak.ts'
+import { legSamenspraakVast } from '../src/gecoordineerde-aanpak/leg-samenspraak-vast.ts'
+import { maakGespreksafspraak } from '../src/gecoordineerde-aanpak/maak-gespreksafspraak.ts'
+import { vraagTerugbellen } from '../src/gecoordineerde-aanpak/vraag-terugbellen.ts'
+import { coordinatorWerkvoorraad } from '../src/gecoordineerde-aanpak/werkvoorraad.ts'
 import { leesEigenBrief } from '../src/onderzoek/lees-eigen-brief.ts'
 import { begin, bsnVan } from './casus-03-begin.ts'
 import { mensen } from './casus-03-inrichting.ts'
@@ -7,6 +12,7 @@ import { overleg } from './casus-03-overleg.ts'
 import { gegevens, geheim } from './casus-03-partijen.ts'
 import { uitkomst } from './casus-03-uitkomst.ts'
 import { alsInwoner, type Inwoner, siteMetCasus03 } from './mijn-site.ts'
+import { afgelopen, gedaan } from './omgeving.ts'
 import { readPdf } from './read-pdf.ts'
 import { type RijenLezer, rijenLezer } from './rijen-lezen.ts'
 
@@ -110,5 +116,64 @@ describe('in de aanpak (5.4.4, AVG 15)', () => {
     expect(await jongen.tekst('/mijn/gegevens')).toContain('Om te weten waarover alleen met hem te praten')
     expect(await jongen.tekst('/mijn/gevraagd')).toContain('aan De coördinator')
     expect(await moeder.tekst('/mijn/gegevens')).not.toContain(geheim)
+  })
+  test('vraagt hij of wij bellen, dan belt de coördinator die nu aan het werk is; op geen blad van zijn moeder staat het', async () => {
+    const velden = {
+      wanneer: 'middag',
+      alleen: 'ja',
+      telefoon: '06 87654321',
+      waarover: 'Thuis',
+      stap: 'stuur',
+    }
+    expect((await jongen.post('/mijn/bel-mij-terug', velden)).headers.get('location')).toBe(
+      '/mijn/bel-mij-terug/gedaan',
+    )
+    const [rij] = await db.rijen(
+      `select dossier_id, betrokkene_id from coordinatie.gebeurtenis where soort = 'terugbelverzoek'`,
+    )
+    const dossierId = String(rij?.dossier_id)
+    expect(await db.leesbaar(['coordinatie.gebeurtenis'], '87654321')).toBe(0)
+    expect(await jongen.tekst('/mijn')).toContain('Wij bellen je terug')
+    const gelezen = await proef.site.doe(bekijkAanpak, mensen['volgende-coordinator'], {}, { dossierId })
+    expect(JSON.stringify(gelezen)).toMatch(/Bel op 06 87654321\. Wil alleen praten[^"]*Thuis/)
+    const werk = await proef.site.doe(coordinatorWerkvoorraad, mensen['volgende-coordinator'], {})
+    expect(JSON.stringify(werk)).toContain('"bel-terug"')
+    for (const pad of ['', '/gevraagd', '/gegevens', '/brieven']) {
+      const tekst = await moeder.tekst(`/mijn${pad}`)
+      for (const wat of ['87654321', 'Thuis', 'bellen u terug']) expect(tekst, pad).not.toContain(wat)
+    }
+    const invoer = { betrokkeneId: String(rij?.betrokkene_id), wanneer: 'middag', alleen: false }
+    const doe = (wie: Inwoner) => proef.site.doe(vraagTerugbellen, wie.wie, invoer, { dossierId })
+    expect(afgelopen(await doe(moeder))).toEqual(['belverzoek-alleen-zelf'])
+    expect(afgelopen(await doe(jongen))).toEqual(['belverzoek-loopt-al'])
+    // Only when he was spoken to, or somebody tried, is it done.
+    const gesprek = { betrokkeneId: invoer.betrokkeneId, datum: '2027-06-30', uitkomst: 'gesproken' }
+    gedaan(await proef.site.doe(legSamenspraakVast, mensen['volgende-coordinator'], gesprek, { dossierId }))
+    expect(await jongen.tekst('/mijn')).not.toContain('Wij bellen je terug')
+  })
+  test('hij zegt de coördinator dat hij komt, met wie en alleen; zijn moeder leest dat nergens', async () => {
+    const [zaak] = await db.rijen(
+      `select dossier_id from coordinatie.gebeurtenis where soort = 'terugbelverzoek'`,
+    )
+    const dossier = { dossierId: String(zaak?.dossier_id) }
+    const rijen = await db.rijen(`select id from coordinatie.betrokkene where dossier_id = $1`, [
+      dossier.dossierId,
+    ])
+    const met = rijen.map(({ id }) => String(id))
+    const afspraak = { met, datum: '2027-07-05', tijd: '10:00', vorm: 'kantoor', dubbel: true }
+    const coordinator = mensen['volgende-coordinator']
+    gedaan(await proef.site.doe(maakGespreksafspraak, coordinator, afspraak, dossier))
+    const pad =
+      /href="(\/mijn\/beslis\/aanpakken\/[^"]+)"/.exec(await (await jongen.get('/mijn')).text())?.[1] ?? ''
+    const velden = { antwoord: 'kom', alleen: 'ja', wieMee: 'Juf Ans', stap: 'stuur' }
+    expect((await jongen.post(pad, velden)).headers.get('location')).toBe('/mijn/beslist')
+    expect(await jongen.tekst('/mijn')).toContain('Je zei: Ik kom.')
+    const gelezen = JSON.stringify(await proef.site.doe(bekijkAanpak, coordinator, {}, dossier))
+    expect(gelezen).toMatch(/Zelf gezegd in Mijn omgeving: Jonas Zwart komt\. Wil alleen praten[^"]*Juf Ans/)
+    for (const waar of ['', '/gevraagd', '/gegevens', '/brieven']) {
+      const tekst = await moeder.tekst(`/mijn${waar}`)
+      for (const woord of ['Juf Ans', 'alleen praten', 'Ik kom']) expect(tekst, waar).not.toContain(woord)
+    }
+    expect(await moeder.tekst('/mijn')).toContain('Komt u op 5 juli 2027 om 10:00?')
   })
 })

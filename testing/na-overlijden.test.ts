@@ -56,7 +56,7 @@ const invoerVan = (handeling: ElkeHandeling) => ({
  * What is not named is about the whole dossier, and goes on for who lives.
  */
 const onderzoekRijen = {
-  kan: `beeindig-tijdelijke-voorziening haal-band-weg haal-betrokkene-weg haal-dienst-weg haal-gebeurtenis-weg laat-antwoord-liggen
+  kan: `beeindig-tijdelijke-voorziening haal-band-weg haal-bestand-weg haal-betrokkene-weg haal-dienst-weg haal-gebeurtenis-weg laat-antwoord-liggen
     leg-melding-aan-ontvanger-vast trek-vraag-aan-gever-in trek-doorgeven-in trek-spoed-in trek-verzoek-in verbeter-dienst verbeter-gebeurtenis verbeter-gegeven
     informeer-verzoeker-over-zvh houd-overlegafspraak-bij leg-zvh-vast trek-zvh-aanmelding-in verbeter-kantoor verbeter-persoon verbeter-reikwijdte verbeter-relatie verbeter-vertegenwoordiging`,
   'tot-die-dag': 'leg-gesprek-vast leg-contactpoging-vast',
@@ -67,7 +67,7 @@ const onderzoekRijen = {
     leg-veilig-contact-vast leg-verlengde-jeugdhulp-vast leg-vertegenwoordiging-vast leg-wmo-aanvraag-vast
     maak-gespreksafspraak meld-aan-bij-zvh meld-spoed beleg-casusoverleg neem-antwoord-over neem-eerder-gegeven-over neem-uit-eerdere-aanpak-over ontvang-persoonlijk-plan rappelleer-partij stel-dienst-voor
     stel-identiteit-vast stel-informeren-uit stel-reikwijdte-vast stel-zvh-aanmelding-voor stop-voor-client stuur-eenmalige-vraag stuur-startbrief trek-eigen-regie-in trek-stuk-in trek-toestemming-in
-    trek-uitkomst-in vraag-gegevens-aan-partij vraag-gever vraag-gezinslid vraag-stukken wijs-op-aanvraag-participatiewet
+    trek-uitkomst-in vraag-gegevens-aan-partij vraag-gever vraag-gezinslid vraag-stukken voeg-bestand-toe wijs-op-aanvraag-participatiewet
     wijs-op-aanvraag-wmo wijs-op-clientondersteuning wijs-op-persoonlijk-plan wijs-op-pgb`,
 }
 const aanpakRijen = {

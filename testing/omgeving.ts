@@ -48,6 +48,8 @@ export const testOmgeving = async (
     klok,
     logSleutel: sleutels.derive('logboek'),
     registerUri: 'https://samenspraak.test/verwerkingsregister',
+    // A test that wants to know what clamd says starts clamd (`testing/clamd.ts`).
+    virusscanner: async () => 'clean',
     opDefect: ({ code }) => defecten.push(code),
   }
   return {

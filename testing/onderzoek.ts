@@ -117,7 +117,7 @@ export const eersteContact = (deel: Partial<Feiten> = {}): Feiten => ({
   verzoeken: [],
   antwoorden: [],
   diensten: [],
-  ...{ stukken: [], voorzieningen: [], overleggen: [], overlegafspraken: [] },
+  ...{ stukken: [], bestanden: [], voorzieningen: [], overleggen: [], overlegafspraken: [] },
   verstrekkingen: [],
   ...vanNiemandAnders,
   ...deel,

@@ -13,6 +13,10 @@ export interface PdfRead {
   readonly lang: string
   readonly tagged: boolean
   readonly pages: number
+  /** What the file says that it is for keeping: `3A` for PDF/A-3a (ISO 19005-3); empty when it says nothing. */
+  readonly archival: string
+  /** Whether what is drawn comes in the order of the tags: a reader without tags then reads the same. */
+  readonly drawnInOrder: boolean
   /** The text in the order of the tags; what has no tag (numbers of pages) is not in it. Blanks are one space. */
   readonly text: string
   /** The roles of the first level below the document, in order, over all pages. */
@@ -49,22 +53,29 @@ const byMark = (items: readonly Item[]): ReadonlyMap<string, string> => {
 export const readPdf = async (file: Uint8Array): Promise<PdfRead> => {
   const task = getDocument({ data: new Uint8Array(file), verbosity: 0 })
   const document = await task.promise
-  const { info } = await document.getMetadata()
+  const { info, metadata } = await document.getMetadata()
+  const said = (name: string): string => String(metadata?.get(name) ?? '')
   const { Title: title = '', Language: lang = '' } = info as { Title?: string; Language?: string }
   const texts: string[] = []
   const roles: string[] = []
+  let drawnInOrder = true
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent({ includeMarkedContent: true })
     const tree = (await page.getStructTree()) as Node | null
     const marks = byMark(items as readonly Item[])
     if (!tree) continue
-    texts.push(...leaves(tree).map((id) => marks.get(id) ?? ''))
+    const read = leaves(tree).filter((id) => marks.has(id))
+    const drawn = [...marks.keys()].filter((id) => read.includes(id))
+    drawnInOrder &&= read.every((id, place) => id === drawn[place])
+    texts.push(...read.map((id) => marks.get(id) ?? ''))
     for (const root of tree.children ?? [])
       roles.push(...(root.children ?? []).map(({ role }) => String(role)))
   }
   const tagged = (await document.getMarkInfo())?.Marked === true
   const pages = document.numPages
   await task.destroy()
-  return { ...{ title, lang, tagged, pages, roles }, text: texts.join(' ').replace(/\s+/gu, ' ').trim() }
+  const archival = `${said('pdfaid:part')}${said('pdfaid:conformance')}`
+  const shape = { title, lang, tagged, pages, roles, archival, drawnInOrder }
+  return { ...shape, text: texts.join(' ').replace(/\s+/gu, ' ').trim() }
 }

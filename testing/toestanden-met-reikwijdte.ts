@@ -3,6 +3,7 @@ import { legStukVast } from '../src/onderzoek/leg-stuk-vast.ts'
 import { meldSpoed } from '../src/onderzoek/meld-spoed.ts'
 import { stelDienstVoor } from '../src/onderzoek/stel-dienst-voor.ts'
 import { stelReikwijdteVast } from '../src/onderzoek/stel-reikwijdte-vast.ts'
+import { voegBestandToe } from '../src/onderzoek/voeg-bestand-toe.ts'
 import { vraagStukken } from '../src/onderzoek/vraag-stukken.ts'
 import { lopendOnderzoek, vandaag } from './lopend-onderzoek.ts'
 import { gemeld, verstrekt } from './spoed.ts'
@@ -49,6 +50,14 @@ export const toestandenMetReikwijdte: Readonly<Record<string, Bouw>> = {
     const { doe, dossierId, plekken } = await metSpoed(veld)
     await doe(beslisTijdelijkeVoorziening, { ...verstrekt, voorzieningId: plekken.spoed })
     return { dossierId, plekken }
+  },
+  'met-bestand': async ({ t }) => {
+    const { doe, client, dossierId } = await lopendOnderzoek(t)
+    const { bestandId } = await doe<{ bestandId: string }>(voegBestandToe, {
+      ...{ betrokkeneId: client, soort: 'persoonlijk-plan' },
+      bestand: voegBestandToe.voorbeeld.bestand,
+    })
+    return { dossierId, plekken: { verzoeker: client, bestand: bestandId } }
   },
   'stuk-gevraagd': async (veld) => {
     const { dossierId, plekken } = await metStuk(veld)

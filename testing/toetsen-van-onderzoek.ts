@@ -6,7 +6,9 @@ import { toetsHaalBetrokkeneWeg } from '../src/onderzoek/rules/haal-betrokkene-w
 import { toetsLegAntwoordGeverVast } from '../src/onderzoek/rules/leg-antwoord-gever-vast.ts'
 import { toetsLegOnderdeelZonderBevindingVast } from '../src/onderzoek/rules/leg-onderdeel-zonder-bevinding-vast.ts'
 import { toetsLegOnderwerpenWmoVast } from '../src/onderzoek/rules/leg-onderwerpen-wmo-vast.ts'
+import { toetsStuurBestand } from '../src/onderzoek/rules/stuur-bestand.ts'
 import type { Vooraf } from '../src/onderzoek/rules/toets.ts'
+import { toetsVoegBestandToe } from '../src/onderzoek/rules/voeg-bestand-toe.ts'
 import { toetsTrekVraagAanGeverIn, toetsVraagGever } from '../src/onderzoek/rules/vraag-gever.ts'
 import type { Oordeel } from '../src/wet/oordeel.ts'
 import { regelsVanHandelingen } from './regels-van-handelingen.ts'
@@ -53,6 +55,21 @@ const eigen: Readonly<Record<string, Toets>> = {
       { betrokkeneId, doel: 'wvggz', nood: reden, gegevens: [{ gegevenId, noodzaak: reden }] },
       feiten,
       new Map(),
+      vandaag,
+    ),
+  'stuur-bestand': ({ betrokkeneId, stukId }, feiten, vandaag) =>
+    toetsStuurBestand(
+      {
+        ...{ betrokkeneId, soort: 'stuk', stukId, ik: [betrokkeneId] },
+        bestand: { goed: true, type: 'pdf', grootte: 9 },
+      },
+      feiten,
+      vandaag,
+    ),
+  'voeg-bestand-toe': ({ betrokkeneId, stukId }, feiten, vandaag) =>
+    toetsVoegBestandToe(
+      { betrokkeneId, soort: 'stuk', stukId, bestand: { goed: true, type: 'pdf', grootte: 9 } },
+      feiten,
       vandaag,
     ),
   'haal-band-weg': ({ bandId }, feiten, vandaag) =>

@@ -115,6 +115,8 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.trek-spoed-in': 'spoed-gemeld',
   'onderzoek.beslis-tijdelijke-voorziening': 'spoed-gemeld',
   'onderzoek.beeindig-tijdelijke-voorziening': 'spoed-verstrekt',
+  'onderzoek.haal-bestand-weg': 'met-bestand',
+  'onderzoek.bekijk-bestand': 'met-bestand',
   'onderzoek.leg-stuk-vast': 'stuk-gevraagd',
   'onderzoek.trek-stuk-in': 'stuk-gevraagd',
   'onderzoek.heropen-stuk': 'stuk-gezien',

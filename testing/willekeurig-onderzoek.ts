@@ -187,7 +187,7 @@ export const invoer = fc.record({
   als: fc.constantFrom(...vertegenwoordigerNamen),
   conclusie: fc.constantFrom(...conclusies),
   brief: fc.constantFrom('eigen-brief', 'gezamenlijke-brief'),
-  vorm: fc.constantFrom('op-papier', 'als-tekst'),
+  vorm: fc.constantFrom('op-papier', 'als-tekst', 'als-bestand'),
   kandidaat: fc.constantFrom(...kandidaten),
   verklaardDoor: fc.subarray(['a', 'b', 'c', 'd']),
   vertegenwoordigers: fc.subarray(['a', 'b', 'c', 'd']),

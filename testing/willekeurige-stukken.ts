@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { afwijzingsgronden, spoedbesluiten } from '../src/onderzoek/rules/beslis-tijdelijke-voorziening.ts'
-import { stukStaten, voorzieningStaten } from '../src/onderzoek/rules/feiten.ts'
+import { bestandsoorten, stukStaten, voorzieningStaten } from '../src/onderzoek/rules/feiten.ts'
 import { bevindingen } from '../src/onderzoek/rules/gebeurtenissen.ts'
 import { spoedBijStoppen } from '../src/onderzoek/rules/stop-voor-client.ts'
 import { stuksoorten } from '../src/onderzoek/rules/stuk.ts'
+import { bestandstypen } from '../src/wet/bestanden.ts'
 import { categorieNamen, niveaus } from '../src/wet/categorieen.ts'
 import { spoedmelders } from '../src/wet/spoed.ts'
 import { themaNamen } from '../src/wet/themas.ts'
@@ -29,6 +30,16 @@ const willekeurigStuk = fc.record({
   staat: fc.constantFrom(...stukStaten),
   gevraagdOp: dag,
   uiterlijk: dag,
+})
+
+/** A file as the dossier knows it. */
+const willekeurigBestand = fc.record({
+  id: wie,
+  betrokkeneId: wie,
+  soort: fc.constantFrom(...bestandsoorten),
+  type: fc.constantFrom(...bestandstypen),
+  datum: dag,
+  stukId: fc.option(wie),
 })
 
 /** A paper as a worker asks for it. */
@@ -69,12 +80,13 @@ const willekeurigAntwoord = fc.record({
 export const willekeurigGevraagd = {
   antwoorden: fc.array(willekeurigAntwoord, { maxLength: 4 }),
   stukken: fc.array(willekeurigStuk, { maxLength: 2 }),
+  bestanden: fc.array(willekeurigBestand, { maxLength: 2 }),
   voorzieningen: fc.array(willekeurigeVoorziening, { maxLength: 2 }),
 }
 
 /** The fields of the acts on papers and on what cannot wait. */
 export const overGevraagd = {
-  stukId: wie,
+  ...{ stukId: wie, bestandId: wie },
   uiterlijk: dag,
   stukken: fc.array(gevraagdStuk, { maxLength: 2 }),
   ...{ voorzieningId: wie, wat: tekst, watNu: tekst, waaromNu: tekst, motivering: tekst, eindeOp: dag },

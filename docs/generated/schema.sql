@@ -5020,3 +5020,24 @@ alter table zvh.gegeven add column bevroren_op date, add column bevroren_tot dat
 
 alter table rechten.gegeven add column bevroren_op date, add column bevroren_tot date,
   add column gebruik_tot date;
+
+-- 0075-files
+
+create table onderzoek.bestand (
+  gemeente char(4) not null, dossier_id uuid not null, id uuid not null, betrokkene_id uuid not null, soort text not null, type text not null, grootte int not null, datum date not null,
+  stuk_id uuid, zelf boolean not null default false, inhoud bytea, versie int not null, wie uuid not null, op timestamptz not null,
+  primary key (gemeente, dossier_id, id),
+  foreign key (gemeente, dossier_id) references onderzoek.dossier (gemeente, id)
+);
+
+alter table onderzoek.bestand enable row level security;
+
+alter table onderzoek.bestand force row level security;
+
+create policy eigen_gemeente on onderzoek.bestand
+  using (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''))
+  with check (gemeente = nullif(current_setting('samenspraak.gemeente', true), ''));
+
+grant select, insert, update, delete on onderzoek.bestand to samenspraak_onderzoek;
+
+grant select (gemeente, dossier_id), delete on onderzoek.bestand to samenspraak_vernietiging;

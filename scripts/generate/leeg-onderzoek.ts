@@ -17,6 +17,7 @@ export const leegOnderzoek = (dag: string): Feiten => ({
     antwoorden: [],
     diensten: [],
     stukken: [],
+    bestanden: [],
     voorzieningen: [],
     verstrekkingen: [],
     overleggen: [],

@@ -61,6 +61,7 @@ export const bewaringen: Bewaringen = {
       'overleg',
       'overlegafspraak',
       'meegenomen',
+      'bestand',
     ],
   ),
   ...compartiment(

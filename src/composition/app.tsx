@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { apiRoutes, openapiRoute } from '../api/api-routes.ts'
 import { apiVersion, problem } from '../api/problem.ts'
@@ -14,7 +13,6 @@ import { requireWie } from '../inrichting/with-session.ts'
 import { kennisVan, magDitApi, magDitPaden, magDitPagina } from '../mag-dit/index.ts'
 import { type Broker, mountMijn } from '../mijn-omgeving/index.ts'
 import type { AssetFile } from '../platform/html/assets.ts'
-import { Paragraph } from '../platform/html/text.tsx'
 import { readableForm } from '../platform/http/readable-form.ts'
 import { securityHeaders } from '../platform/http/security-headers.ts'
 import { draftsOf } from '../platform/identity/draft.ts'
@@ -24,7 +22,6 @@ import { hoofdstukRoutes } from '../scherm/hoofdstuk-routes.ts'
 import type { Aanvraag, Schil } from '../scherm/schil.tsx'
 import { teamRoutes } from '../scherm/team-scherm.tsx'
 import { werkvoorraadRoute } from '../scherm/werkvoorraad.tsx'
-import { foutpaginas } from '../teksten/catalogus.ts'
 import { aanmelden } from '../teksten/nl/aanmelden.ts'
 import type { Herkomst } from '../verwerking/gang.ts'
 import { spoorVan } from '../verwerking/log-afloop.ts'
@@ -35,8 +32,10 @@ import type { Wie } from '../verwerking/verwerking.ts'
 import { isRol } from '../wet/rollen.ts'
 import { serveAsset } from './assets.ts'
 import { echoVan } from './echo.tsx'
+import { grensVanVerzoek } from './grens-van-verzoek.ts'
 import { hoofdstukken } from './hoofdstukken.ts'
 import { houdbareRoutes } from './houdbaar.ts'
+import { foutpagina, teGroot } from './melding.tsx'
 import { securityTxt } from './security-txt.ts'
 
 /** What the site is made of. */
@@ -104,21 +103,6 @@ const aanvraagVan = (
   herkomst: herkomstVan(c, deps),
 })
 
-const isApi = (c: C): boolean => c.req.path.startsWith('/api/')
-
-const foutpagina = (c: C, deps: AppDeps, code: 400 | 404 | 500, kenmerk?: string) => {
-  const { titel, tekst } = foutpaginas[code]
-  if (isApi(c))
-    return problem(c, { status: code, title: titel, detail: tekst, ...(kenmerk ? { kenmerk } : {}) })
-  const inhoud = (
-    <>
-      <Paragraph>{tekst}</Paragraph>
-      {kenmerk && <Paragraph>{kenmerk}</Paragraph>}
-    </>
-  )
-  return toonPagina(c as never, deps.identiteit, { titel, inhoud, status: code })
-}
-
 const logRequests = (deps: AppDeps) => async (c: C, next: () => Promise<void>) => {
   const begin = performance.now()
   await next()
@@ -154,7 +138,13 @@ export const buildApp = (deps: AppDeps): Hono => {
     const { securityContact: contact, baseUrl } = deps
     return contact ? c.text(securityTxt(contact, baseUrl, deps.omgeving.klok.now())) : c.notFound()
   })
-  app.use(bodyLimit({ maxSize: 512 * 1024, onError: (c) => foutpagina(c, deps, 400) }))
+  app.use(
+    grensVanVerzoek(
+      hoofdstukken,
+      (c) => foutpagina(c, deps, 400),
+      (c) => teGroot(c, deps),
+    ),
+  )
   app.use(readableForm((c) => foutpagina(c, deps, 400)))
   app.get(
     '/api/v1/openapi.json',

@@ -86,12 +86,17 @@ describe('elk adres van de eigen omgeving (N-AVG-32)', () => {
 
 describe('wat iemand voor zichzelf doet', () => {
   const eigen = [
-    ...hoofdstukken.flatMap(({ mijnZaken, mijnBrief, mijnBelverzoek, mijnVerzoek }) => [
-      mijnZaken,
-      mijnBrief,
-      mijnBelverzoek,
-      mijnVerzoek,
-    ]),
+    ...hoofdstukken.flatMap(
+      ({ mijnZaken, mijnBrief, mijnBelverzoek, mijnVerzoek, mijnBestand, mijnAntwoorden = {} }) => [
+        ...Object.values(mijnAntwoorden),
+        mijnZaken,
+        mijnBrief,
+        mijnBelverzoek,
+        mijnVerzoek,
+        mijnBestand?.stuur,
+        mijnBestand?.lees,
+      ],
+    ),
     ...buitenDossiers,
   ].flatMap((een) => een ?? [])
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { ruimGesprekkenOp, voerVernietigingUit } from '../bewaren-en-vernietigen/index.ts'
 import { type Clock, systemClock } from '../platform/clock/clock.ts'
 import type { Settings } from '../platform/config/settings.ts'
+import { clamdScanner } from '../platform/files/clamd.ts'
 import { type KeyStore, openKeyStore } from '../platform/keys/key-store.ts'
 import { masterKeyFromText } from '../platform/keys/master-key.ts'
 import type { Log } from '../platform/log/log.ts'
@@ -81,6 +82,7 @@ export const openParts = async (
     logSleutel: sleutels.derive(logSleutelDoel),
     registerUri,
     ...(settings.ADDRESS_LOOKUP_URL ? { adressen: locatieserver(settings.ADDRESS_LOOKUP_URL) } : {}),
+    ...(settings.CLAMD ? { virusscanner: clamdScanner(settings.CLAMD) } : {}),
     opDefect: ({ code, traceId }) => log({ event: 'defect', code, traceId }),
   }
   const { dossiers, personen } = await voerVernietigingUit(omgeving)

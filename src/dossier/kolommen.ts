@@ -1,4 +1,5 @@
 import { aanpakKolommen } from './aanpak-rijen.ts'
+import { bestandKolommen } from './bestand-rijen.ts'
 import { deelKolommen } from './deel-rijen.ts'
 import { overlegKolommen } from './overleg-rijen.ts'
 import type { Rijen, Tabel } from './rijen.ts'
@@ -93,6 +94,7 @@ export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & strin
     'item_niveaus',
   ],
   antwoord: ['betrokkene_id', 'vraag_id', 'item_id', 'soort', 'niveau', 'categorie', 'staat', 'datum'],
+  ...bestandKolommen,
   ...deelKolommen,
   ...overlegKolommen,
   ...zvhKolommen,

@@ -32,6 +32,20 @@ export const insertRij = async <T extends Tabel>(
   ])
 }
 
+/** The sealed content of one row; undefined when the dossier has no such row, or it holds nothing. */
+export const leesInhoud = async (
+  tx: Tx,
+  plek: Pick<Plek, 'schema' | 'gemeente' | 'dossierId'>,
+  tabel: Tabel,
+  id: string,
+): Promise<Buffer | undefined> => {
+  const [rij] = await open(tx)<{ inhoud: Buffer | null }>(
+    `select inhoud from ${plek.schema}.${tabel} where gemeente = $1 and dossier_id = $2 and id = $3`,
+    [plek.gemeente, plek.dossierId, id],
+  )
+  return rij?.inhoud ?? undefined
+}
+
 /** Changes columns (and, when given, the content) of one row; gives false when the row is not of this dossier. */
 export const updateRij = <T extends Tabel>(
   tx: Tx,

@@ -1,11 +1,12 @@
 import type { AanpakRijen } from './aanpak-rijen.ts'
+import type { BestandRijen } from './bestand-rijen.ts'
 import type { DeelRijen } from './deel-rijen.ts'
 import type { OverlegRijen } from './overleg-rijen.ts'
 import type { VerdeelRijen } from './verdeel-rijen.ts'
 import type { ZvhRijen } from './zvh-rijen.ts'
 
 /** The columns in the clear of each table of a dossier; `inhoud` (encrypted) and who/when/version are added by the store. */
-export interface Rijen extends VerdeelRijen, DeelRijen, AanpakRijen, OverlegRijen, ZvhRijen {
+export interface Rijen extends VerdeelRijen, BestandRijen, DeelRijen, AanpakRijen, OverlegRijen, ZvhRijen {
   overgang: {
     volgnr: number
     overgang: string

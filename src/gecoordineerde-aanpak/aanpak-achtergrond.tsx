@@ -18,6 +18,7 @@ import { delenVan } from './rules/vastleggingen.ts'
 import { verbeterGebeurtenis } from './verbeter-gebeurtenis.ts'
 import { verbeterGegeven } from './verbeter-gegeven.ts'
 import { verbeterVoortgang } from './verbeter-voortgang.ts'
+import { zelfGezegdeSoorten } from './zelf-gezegd.ts'
 
 const Woorden = ({ moment }: { moment: Moment }) => (
   <>
@@ -38,7 +39,7 @@ const watEr = ({ soort, code }: Moment): string => {
 const Herstel = ({ moment, dossierId }: { moment: Moment; dossierId: string }) => {
   const { id, soort, over, betrokkene } = moment
   const link = { dossierId, id, context: `${watEr(moment)} ${over || betrokkene}`.trim() }
-  if (soort === 'gebeurtenis-weggehaald') return null
+  if (soort === 'gebeurtenis-weggehaald' || zelfGezegdeSoorten.includes(soort)) return null
   return (
     <Buttons>
       {['stoppen-bevestigd', 'coordinator-meegedeeld'].includes(soort) && (

@@ -8,6 +8,7 @@ import { coordinatorenVan } from '../inrichting/index.ts'
 import { type Contactpersoon, contactpersonenUit, personenVan } from '../personen/index.ts'
 import type { EcogramBeeld } from '../scherm/ecogram-beeld.ts'
 import { type AfspraakInBeeld, afsprakenInBeeld } from '../scherm/gespreksafspraak-beeld.ts'
+import { metWatIsGezegd } from '../scherm/uitnodiging-antwoord.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
 import { domeinen } from '../wet/domeinen.ts'
 import {
@@ -163,13 +164,17 @@ export const maakBeeld = async (lezing: AanpakLezing, kader: Kader): Promise<Aan
     eindbrieven: eindbrievenVan(lezing, kader),
     ...{ mensen: mensenInBeeld, partijen },
     gespreksafspraken: ziet('mensen')
-      ? afsprakenInBeeld(
-          [
-            ...openGespreksafspraken(lezing.feiten, kader.vandaag),
-            ...afgezegdeAfspraken(lezing.feiten, kader.vandaag),
-          ],
+      ? metWatIsGezegd(
+          afsprakenInBeeld(
+            [
+              ...openGespreksafspraken(lezing.feiten, kader.vandaag),
+              ...afgezegdeAfspraken(lezing.feiten, kader.vandaag),
+            ],
+            lezing.rijen('gebeurtenis'),
+            [...mensenInBeeld, ...partijen, ...partijen.flatMap(({ contactpersonen }) => contactpersonen)],
+          ),
           lezing.rijen('gebeurtenis'),
-          [...mensenInBeeld, ...partijen, ...partijen.flatMap(({ contactpersonen }) => contactpersonen)],
+          mensenInBeeld,
         )
       : [],
     meldingen: ziet('meldingen')

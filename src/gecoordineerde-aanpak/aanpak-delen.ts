@@ -9,6 +9,7 @@ import { type AanpakLezing, gegevenTeksten, partijenBijNaam, tekst, wieDoetHet }
 import type { Partijantwoord } from './rules/antwoord-van-partij.ts'
 import { type Hint, hintBijVoortgang } from './rules/hint-bij-voortgang.ts'
 import { gever } from './rules/verbeter-gegeven.ts'
+import { zelfGezegd } from './zelf-gezegd.ts'
 import { gedeeldBuitenZvh, nietVanZvh } from './zvh-apart.ts'
 
 /** The people of one aanpak by the id of their betrokkene. */
@@ -82,12 +83,10 @@ const naamUit = (mensen: Mensen, id: unknown): string => {
   return persoon ? volleNaam(persoon) : ''
 }
 
-const woordenVan = ({
-  tekst: eigen,
-  toelichting,
-  reden,
-  waarom,
-}: Readonly<Record<string, unknown>>): string => tekst(eigen ?? toelichting ?? reden ?? waarom)
+type Inhoud = Readonly<Record<string, unknown>>
+
+const woordenVan = ({ tekst: eigen, toelichting, reden, waarom }: Inhoud): string =>
+  tekst(eigen ?? toelichting ?? reden ?? waarom)
 
 /** Who said it, in words, where that was recorded. */
 const doorWie = ({ door }: Readonly<Record<string, unknown>>): string =>
@@ -115,7 +114,7 @@ export const momenten = (
         code,
         datum,
         betrokkene: naamUit(mensen, betrokkene_id),
-        tekst: woorden || doorWie(inhoud),
+        tekst: zelfGezegd(soort, inhoud) || woorden || doorWie(inhoud),
         overId: tekst(inhoud.id),
         over: weggehaald(inhoud) || (waarover.get(tekst(inhoud.id)) ?? ''),
         hints: soort === 'voortgang' ? hintBijVoortgang(woorden) : [],

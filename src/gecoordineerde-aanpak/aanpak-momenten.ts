@@ -27,6 +27,8 @@ export const tijdlijn = [
   'evaluatie',
   'achttien-geregeld',
   'samenspraak',
+  'terugbelverzoek',
+  'uitnodiging-beantwoord',
   'inburgeringsplicht',
   'dienst-antwoord',
   'client-gestopt',

@@ -10,11 +10,13 @@ import { leeftijdsgroepOp } from '../wet/leeftijdsgroep.ts'
 import { aanpakDossier } from './aanpak-dossier.ts'
 import { voorwaardenVan } from './gegeven-voorwaarden.ts'
 import { type AanpakLezing, partijenBijNaam, tekst, wieDoetHet } from './keuzes.ts'
+import { keuzesVan } from './mijn-antwoorden.ts'
 import { brievenAanMensen } from './rules/brieven-aan-mensen.ts'
 import { openGespreksafspraken } from './rules/gespreksafspraak.ts'
 import { mijnAfspraken, mijnZicht } from './rules/mijn-zicht.ts'
 import { coordinatorOp } from './rules/mits.ts'
 import { gever } from './rules/verbeter-gegeven.ts'
+import { openBelverzoeken, voorafVraagTerugbellen } from './rules/vraag-terugbellen.ts'
 import { gedeeldBuitenZvh, nietVanZvh } from './zvh-apart.ts'
 
 type Gelezen = MijnGegeven & { readonly id: string }
@@ -99,8 +101,17 @@ const standVan: Readonly<Record<string, string>> = {
 }
 
 const leeg = {
-  ...{ gevraagd: [], gegevens: [], gedeeld: [], brieven: [], afspraken: [], stukken: [], wieDoetWat: [] },
-  ...{ aantalGevraagd: 0, aantalGekregen: 0, belVerzoek: null, kanBellen: false, klaarVoor: null },
+  ...{
+    gevraagd: [],
+    gegevens: [],
+    gedeeld: [],
+    brieven: [],
+    afspraken: [],
+    stukken: [],
+    keuzes: [],
+    wieDoetWat: [],
+  },
+  ...{ aantalGevraagd: 0, aantalGekregen: 0, klaarVoor: null },
 } as const
 
 /** One aanpak as somebody may see it who is in it; undefined when he may not see that it is there (AVG 15; N-AVG-15, N-5.3.2-2). */
@@ -136,6 +147,10 @@ export const mijnAanpak = async (
           )
         : [],
     },
+    keuzes: begin ? await keuzesVan(lezing, wie, kader) : [],
+    belVerzoek:
+      openBelverzoeken(lezing.feiten).find(({ betrokkeneId }) => betrokkeneId === wie)?.datum ?? null,
+    kanBellen: voorafVraagTerugbellen(lezing.feiten, kader).toegestaan,
     ...{ bewaren: staat === 'beeindigd' ? 'erna' : 'tijdens', bewarenTot: vernietigenOp },
     ...(zicht === 'alles' ? await alsClient(lezing, wie, deel, kader) : {}),
   }

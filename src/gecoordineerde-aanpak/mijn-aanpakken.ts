@@ -3,8 +3,10 @@ import type { Hoofdstuk } from '../verwerking/hoofdstuk.ts'
 import type { MijnDeel } from '../verwerking/mijn-zaak.ts'
 import { type AanpakTabel, aanpakDossier } from './aanpak-dossier.ts'
 import { mijnAanpak } from './mijn-aanpak.ts'
+import { beantwoordUitnodiging } from './mijn-antwoorden.ts'
 import { brievenAanMensen } from './rules/brieven-aan-mensen.ts'
 import { toetsLeesEigenBrief } from './rules/mijn-zicht.ts'
+import { vraagTerugbellen } from './vraag-terugbellen.ts'
 
 /** What must be opened for each page: nothing that it does not show. */
 const inhoudVoor: Readonly<Record<MijnDeel, readonly AanpakTabel[]>> = {
@@ -39,4 +41,6 @@ const leesEigenBrief = mijnBrief({
 export const mijnInAanpak = {
   mijnZaken: mijnAanpakken,
   mijnBrief: leesEigenBrief,
+  mijnBelverzoek: vraagTerugbellen,
+  mijnAntwoorden: { afspraak: beantwoordUitnodiging },
 } satisfies Partial<Hoofdstuk>

@@ -3,10 +3,8 @@ import { pasGegeven } from '../dossier/pas-gegeven.ts'
 import { briefhoofd } from '../inrichting/index.ts'
 import { gemeenteMetCode, gemeentenBijPlaats } from '../platform/places/index.ts'
 import { inlichtingWoorden } from '../teksten/nl/meldpunt-inlichting.ts'
-import { naarGemeenteWoorden as woorden } from '../teksten/nl/meldpunt-naar-gemeente.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { UitgaandeBrief } from '../verwerking/brief.ts'
-import { inArtikel, maakBrief } from '../verwerking/maak-brief.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import { datum, dossierkeuze, ja, lijst, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
@@ -14,6 +12,7 @@ import { bewaarBrieven } from './bewaar-brieven.ts'
 import { gemeldeVan, legVast, type MeldingLezing, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import { gegevenKeuze } from './gegeven-keuze.ts'
 import { verborgenheid, watMeegaat } from './melder-in-tekst.ts'
+import { naarGemeentebrief } from './naar-gemeentebrief.ts'
 import { binnenVoorwaarden } from './rules/binnen-voorwaarden.ts'
 import { toetsGeefAanAndereGemeente, voorafGeefAanAndereGemeente } from './rules/geef-aan-andere-gemeente.ts'
 import { zonderMelder } from './rules/noemt-melder.ts'
@@ -49,18 +48,8 @@ const brieven = async (
   const aan = vul(inlichtingWoorden.college, { naam: gemeenteMetCode(code)?.label ?? '' })
   const teksten = new Map(lezing.rijen('gegeven').map(({ id, inhoud }) => [id, tekstVan(inhoud.tekst)]))
   const punten = gegevens.map(({ gegevenId }) => teksten.get(gegevenId) ?? '')
-  const begin = inArtikel(woorden.begin, 'melding-naar-andere-gemeente', kader.vandaag)
-  const brief = maakBrief(
-    await briefhoofd(lezing, kader, [aan]),
-    woorden.onderwerp,
-    [
-      { kop: '', tekst: [begin] },
-      { kop: woorden.kopOver, tekst: [wieHetIs(persoon)] },
-      { kop: woorden.kopGegevens, tekst: [], punten },
-      { kop: woorden.kopDoen, tekst: [woorden.doen] },
-    ],
-    [],
-  )
+  const hoofd = await briefhoofd(lezing, kader, [aan])
+  const brief = naarGemeentebrief(hoofd, { over: wieHetIs(persoon), gegevens: punten })
   return [{ voor: gemeldeVan(lezing.feiten), brief }]
 }
 

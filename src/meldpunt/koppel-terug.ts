@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { briefhoofd } from '../inrichting/index.ts'
-import { codeTekst } from '../teksten/catalogus.ts'
-import { terugkoppelbriefWoorden as woorden } from '../teksten/nl/meldpunt-terugkoppelen.ts'
 import type { UitgaandeBrief } from '../verwerking/brief.ts'
-import { maakBrief } from '../verwerking/maak-brief.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import { datum, keuze } from '../verwerking/velden.ts'
 import { defineHandeling, type Kader } from '../verwerking/verwerking.ts'
@@ -11,6 +8,7 @@ import { bewaarBrieven } from './bewaar-brieven.ts'
 import { legVast, type MeldingLezing, overDeGemelde, vanMeldpunt } from './declaratie.ts'
 import { toetsKoppelTerug, voorafKoppelTerug } from './rules/afronden.ts'
 import { gebeurtenissen } from './rules/gebeurtenissen.ts'
+import { terugkoppelbrief } from './terugkoppelbrief.ts'
 
 const invoer = z.object({
   datum: datum(),
@@ -32,9 +30,7 @@ const brieven = async (
   if (hoe === 'telefoon') return []
   const { naam, mail, adres } = melderVan(lezing)
   const hoofd = await briefhoofd(lezing, kader, [naam, hoe === 'mail' ? mail : adres])
-  const tekst = [codeTekst('terugkoppelzin', wat), woorden.nietMeer]
-  const brief = maakBrief(hoofd, woorden.onderwerp, [{ kop: '', tekst }], [])
-  return [{ voor: lezing.feiten.melder.id, brief }]
+  return [{ voor: lezing.feiten.melder.id, brief: terugkoppelbrief(hoofd, wat) }]
 }
 
 /** Tells the melder one of the fixed sentences, and nothing else (N-2.2.5-2d, N-2.2.5-2d-lim). */

@@ -1,14 +1,17 @@
 import { adresRegel, personenVan, type VeiligContact, volleNaam } from '../personen/index.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
+import type { Informering } from '../wet/informering.ts'
 import { gemeldeVan, type MeldingLezing } from './declaratie.ts'
 import type { AndereMelding } from './herkenning.store.ts'
 import { type InlichtingBeeld, inlichtingBeeld } from './inlichting-beeld.ts'
 import { voorwaardenVan } from './melder-in-tekst.ts'
 import { naamVanAnder } from './naam-van-ander.ts'
+import { informeringen } from './rules/informeren.ts'
 import { doorWie } from './wie-instemde.ts'
 
 /** Who called; his name is not shown where he wants to stay unknown, but the meldpunt itself knows it (5.5.1). */
 export interface MelderBeeld {
+  readonly id: string
   readonly soort: string
   readonly verborgen: boolean
   readonly anoniem: boolean
@@ -64,6 +67,8 @@ export interface MeldingBeeld {
   readonly doorgeleidingen: readonly Doorgeleid[]
   /** Other meldingen about the same person, of this municipality and within their term. */
   readonly andere: readonly AndereMelding[]
+  /** What everybody must be told, and how that stands. */
+  readonly informeringen: readonly Informering[]
   readonly tijdlijn: readonly {
     readonly id: string
     readonly soort: string
@@ -98,9 +103,10 @@ const vertegenwoordigers = async (lezing: MeldingLezing): Promise<MeldingBeeld['
 const melder = (lezing: MeldingLezing): MelderBeeld => {
   const [rij] = lezing.rijen('melder')
   if (!rij) throw new Error('a melding has somebody who called')
-  const { soort, verborgen, anoniem, inhoud } = rij
+  const { id, soort, verborgen, anoniem, inhoud } = rij
   const { naam, telefoon, mail, organisatie, relatie, adres, redenAnoniem } = inhoud
   return {
+    id,
     soort,
     verborgen,
     anoniem,
@@ -158,6 +164,7 @@ export const maakBeeld = async (
     inlichtingen: lezing.rijen('inlichting').map((rij) => inlichtingBeeld(rij, naam)),
     doorgeleidingen: doorgegeven(lezing, naam),
     andere,
+    informeringen: informeringen(lezing.feiten),
     tijdlijn: lezing.rijen('gebeurtenis').map(({ id, soort, code, datum, inhoud }) => ({
       id,
       soort,

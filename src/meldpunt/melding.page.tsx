@@ -6,6 +6,7 @@ import { Paragraph } from '../platform/html/text.tsx'
 import { Bel } from '../scherm/contactpersonen.tsx'
 import { handelingPad, Paneel } from '../scherm/paneel.tsx'
 import { Verstrekkingen } from '../scherm/verstrekkingen.tsx'
+import { WieIsVerteld } from '../scherm/wie-is-verteld.tsx'
 import { codeTekst, handelingTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { meldpuntWoorden as woorden } from '../teksten/nl/meldpunt-pagina.ts'
@@ -101,6 +102,12 @@ const Mensen = ({ beeld, dossierId }: { beeld: MeldingBeeld; dossierId: string }
   )
 }
 
+const namenVan = ({ gemelde, melder }: MeldingBeeld): ReadonlyMap<string, string> =>
+  new Map([
+    [gemelde.id, gemelde.naam],
+    [melder.id, melder.naam || codeTekst('melder', melder.soort)],
+  ])
+
 /** The page of a melding: who and by whom, what must and may, what is known, asked and passed on. */
 export const meldingZaak: Hoofdstuk['zaak'] = ({
   uitkomst,
@@ -117,6 +124,7 @@ export const meldingZaak: Hoofdstuk['zaak'] = ({
         <Mensen beeld={beeld} dossierId={dossierId} />
         <AndereMeldingen meldingen={beeld.andere} pad={meldingDossier.pad} />
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
+        <WieIsVerteld informeringen={beeld.informeringen} namen={namenVan(beeld)} vandaag={kader.vandaag} />
         <Tabellen beeld={beeld} dossierId={dossierId} />
         <Verstrekkingen pad={meldingDossier.pad} dossierId={dossierId} />
       </>

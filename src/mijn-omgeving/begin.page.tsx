@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { ActionLink, Buttons } from '../platform/html/button.tsx'
 import { Heading } from '../platform/html/heading.tsx'
 import { Link, List, Paragraph } from '../platform/html/text.tsx'
@@ -10,14 +11,18 @@ import { Bel, WieHelpt } from './hulplijnen.tsx'
 import { mijn } from './mijn-paden.ts'
 import type { Blad } from './mijn-pagina.tsx'
 import type { Stand } from './mijn-stand.ts'
+import { Bestanden } from './stuur-bestand.page.tsx'
+import { Besliste, OokMogelijk, teBeslissen, VraagOndersteuning } from './te-beslissen.tsx'
 
 interface Props {
   readonly stand: Stand
 }
 
 /** What somebody must do: often nothing. The first thing on the page, and one list. */
-const watMoet = ({ woorden: { moet, afgesproken }, zaken, dag }: Stand): readonly string[] => {
-  const doen = zaken.flatMap(({ afspraken, stukken, wieDoetWat }) => [
+const watMoet = (stand: Stand): readonly ComponentChildren[] => {
+  const { woorden, zaken, dag } = stand
+  const { moet, afgesproken } = woorden
+  const gevraagd = zaken.flatMap(({ afspraken, stukken, wieDoetWat }) => [
     ...afspraken.map(({ datum, tijd }) => vul(moet.afspraak, { datum: dag(datum), tijd })),
     ...stukken.map(({ wat, uiterlijk }) => vul(moet.stuk, { datum: dag(uiterlijk), wat })),
     ...wieDoetWat
@@ -29,8 +34,10 @@ const watMoet = ({ woorden: { moet, afgesproken }, zaken, dag }: Stand): readonl
         ].join(' '),
       ),
   ])
-  if (doen.length > 0) return doen
-  if (zaken.some(({ belVerzoek }) => belVerzoek !== null)) return [moet.belt]
+  const doen = [...gevraagd, ...teBeslissen(stand)]
+  const belt = zaken.some(({ belVerzoek }) => belVerzoek !== null)
+  if (doen.length > 0) return [...doen, ...(belt ? [woorden.bellen.gedaan] : [])]
+  if (belt) return [moet.belt]
   return [zaken.some(({ kanBellen }) => kanBellen) ? moet.nietsWijBellen : moet.niets]
 }
 
@@ -40,13 +47,12 @@ const kanVragen = ({ zaken }: Stand): boolean =>
 function Moet({ stand }: Props) {
   const { woorden } = stand
   const doen = watMoet(stand)
-  const [enige = ''] = doen
   return (
     <section class="sp-mine__first" aria-labelledby="moet">
       <Heading level={2} id="moet">
         {woorden.moet.kop}
       </Heading>
-      {doen.length === 1 ? <Paragraph>{enige}</Paragraph> : <List items={doen} />}
+      {doen.length === 1 ? <Paragraph>{doen[0]}</Paragraph> : <List items={doen} />}
       {kanVragen(stand) && (
         <Buttons>
           <ActionLink href={`${mijn}/bel-mij-terug`} kind="primary">
@@ -179,9 +185,13 @@ export const beginBlad = (stand: Stand): Omit<Blad, 'sessie' | 'taal'> => {
         <Nu stand={stand} />
         <Deel titel={w.wie.kop}>
           <WieHelpt stand={stand} />
+          <VraagOndersteuning stand={stand} />
         </Deel>
+        <Besliste stand={stand} />
+        <OokMogelijk stand={stand} />
         <WieDoetWat stand={stand} />
         <Brieven stand={stand} />
+        <Bestanden stand={stand} />
         {zaken.some(({ zicht }) => zicht === 'alles') && <EigenDelen stand={stand} />}
         <Fout stand={stand} />
       </>

@@ -30,11 +30,13 @@ const getyptIn = async (c: MijnContext): Promise<{ getypt: Getypt; stap: string;
   }
 }
 
-/** The first case in which he can ask it: one of his own before one in which he helps. */
+/** The first case in which he can ask it: one of his own before one in which he helps, and one that runs before one that has ended. */
 const zaakVoor = ({ zaken }: Stand): MijnZaak | undefined =>
   zaken
     .filter(({ kanBellen, belVerzoek }) => kanBellen && belVerzoek === null)
-    .toSorted((a, b) => a.zicht.localeCompare(b.zicht))[0]
+    .toSorted(
+      (a, b) => a.zicht.localeCompare(b.zicht) || Number(a.bewaren === 'erna') - Number(b.bewaren === 'erna'),
+    )[0]
 
 const handelingVoor = ({ hoofdstukken }: MijnDeps, { pad }: MijnZaak): ElkeHandeling | undefined =>
   hoofdstukken.find(({ dossier }) => dossier.pad === pad)?.mijnBelverzoek

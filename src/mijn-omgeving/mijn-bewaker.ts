@@ -8,14 +8,21 @@ import type { MijnDeps, MijnEnv } from './mijn-deps.ts'
 import { mijn } from './mijn-paden.ts'
 import { taalVan } from './mijn-taal.ts'
 
+/** The token in the form, also of one with a file. */
+const gestuurdToken = async (c: Context<MijnEnv>): Promise<string | undefined> => {
+  if (!/^multipart\/form-data/i.test(c.req.header('content-type') ?? ''))
+    return new URLSearchParams(await c.req.text()).get(csrfField) ?? undefined
+  const waarde = (await c.req.parseBody())[csrfField]
+  return typeof waarde === 'string' ? waarde : undefined
+}
+
 /** Why a writing request is refused: not from a page of ours, or without the token of this session; logged, and not as whom. */
 const geweigerd = async (
   c: Context<MijnEnv>,
   { identiteit }: MijnDeps,
   { csrf, gemeente }: PersonSession,
 ): Promise<boolean> => {
-  const velden = new URLSearchParams(await c.req.text())
-  const token = c.req.header(csrfHeader) ?? velden.get(csrfField) ?? undefined
+  const token = c.req.header(csrfHeader) ?? (await gestuurdToken(c))
   const vreemd = !fromOwnPage(c.req.raw.headers, ownOrigins(identiteit.baseUrl))
   if (!vreemd && csrfMatches(csrf, token)) return false
   await identiteit.opGebeurtenis?.({

@@ -5,12 +5,14 @@ import { belMijTerug } from './bel-mij-terug.ts'
 import { brievenBlad, oudersBlad } from './brieven.page.tsx'
 import { eigenBrief, nietGevonden } from './eigen-brief.page.tsx'
 import { gegevensBlad, gevraagdBlad, keekBlad } from './eigen-gegevens.page.tsx'
+import { meebeslissen } from './meebeslissen.ts'
 import { mijnAanmelden, stopSessie } from './mijn-aanmelden.page.tsx'
 import { mijnBewaker } from './mijn-bewaker.ts'
 import type { MijnDeps, MijnEnv } from './mijn-deps.ts'
 import { mijn, mijnPaden } from './mijn-paden.ts'
 import { type Blad, toonBlad } from './mijn-pagina.tsx'
 import { leesStand, type MijnContext, type Stand } from './mijn-stand.ts'
+import { stuurBestand } from './stuur-bestand.ts'
 import { vraagRecht } from './vraag-recht.ts'
 
 interface Pagina {
@@ -56,6 +58,8 @@ const binnen = (deps: MijnDeps) => {
   })
   for (const pagina of paginas) app.get(pagina.pad, toonPagina(deps, pagina))
   app.route('/', belMijTerug(deps))
+  app.route('/', stuurBestand(deps))
+  app.route('/', meebeslissen(deps))
   app.route('/', vraagRecht(deps))
   app.route('/', eigenBrief(deps))
   app.post(`${mijn}/uitloggen`, (c) => uitloggen(c, deps))

@@ -2,8 +2,7 @@ import type { Context } from 'hono'
 import { type Hulp, leesHulp } from '../inrichting/index.ts'
 import { vandaag } from '../platform/clock/clock.ts'
 import type { PersonSession } from '../platform/identity/person-session.ts'
-import { dagIn, type MijnTaal, mijnWoorden } from '../teksten/mijn/mijn-talen.ts'
-import type { MijnWoorden } from '../teksten/mijn/nl-u.ts'
+import { dagIn, type MijnTaal, mijnWoorden, type Woorden } from '../teksten/mijn/mijn-talen.ts'
 import type { MijnBlik, MijnDeel, MijnZaak, MijnZaken } from '../verwerking/mijn-zaak.ts'
 import { runVerwerking } from '../verwerking/run-verwerking.ts'
 import type { MijnDeps, MijnEnv } from './mijn-deps.ts'
@@ -18,7 +17,7 @@ export interface Stand {
   readonly taal: MijnTaal
   readonly jong: boolean
   readonly namens: boolean
-  readonly woorden: MijnWoorden
+  readonly woorden: Woorden
   readonly zaken: readonly MijnZaak[]
   readonly keken: readonly MijnBlik[]
   readonly hulp: Hulp | null

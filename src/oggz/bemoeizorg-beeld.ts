@@ -1,9 +1,11 @@
 import { adresRegel, personenVan, type VeiligContact, volleNaam } from '../personen/index.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
+import type { Informering } from '../wet/informering.ts'
 import { clientVan, type OggzLezing } from './declaratie.ts'
 import { naamIn, naamVanBehandelaar } from './partij-keuze.ts'
 import { feitInWoorden } from './rij-keuze.ts'
+import { informeringen } from './rules/informeren.ts'
 import { clientSinds } from './rules/is-client.ts'
 import { doorWie } from './wie-aanvaardde.ts'
 
@@ -39,6 +41,8 @@ export interface BemoeizorgBeeld {
     readonly grond: string
     readonly staat: string
   }[]
+  /** What the person must be told, and how that stands. */
+  readonly informeringen: readonly Informering[]
   readonly tijdlijn: readonly {
     readonly id: string
     readonly wat: string
@@ -105,5 +109,6 @@ export const maakBeeld = async (lezing: OggzLezing): Promise<BemoeizorgBeeld> =>
       })),
     ],
     tijdlijn: tijdlijn(lezing),
+    informeringen: informeringen(lezing.feiten),
   }
 }

@@ -6,6 +6,7 @@ import { LijstTabel } from '../scherm/lijst-tabel.tsx'
 import { Paneel } from '../scherm/paneel.tsx'
 import { VerbeterLink } from '../scherm/verbeter-link.tsx'
 import { Verstrekkingen } from '../scherm/verstrekkingen.tsx'
+import { WieIsVerteld } from '../scherm/wie-is-verteld.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { oggzWoorden as woorden } from '../teksten/nl/oggz-pagina.ts'
@@ -130,6 +131,11 @@ export const bemoeizorgZaak: Hoofdstuk['zaak'] = ({
         <Stand nummer={nummer} beeld={beeld} />
         <Mensen beeld={beeld} />
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
+        <WieIsVerteld
+          informeringen={beeld.informeringen}
+          namen={new Map([[beeld.client.id, beeld.client.naam]])}
+          vandaag={kader.vandaag}
+        />
         <Lijsten beeld={beeld} dossierId={dossierId} />
         <Verstrekkingen pad={oggzDossier.pad} dossierId={dossierId} />
       </>

@@ -1,5 +1,6 @@
 import { contactpersonenUit } from '../personen/index.ts'
 import { type AfspraakInBeeld, afsprakenInBeeld } from '../scherm/gespreksafspraak-beeld.ts'
+import { metWatIsGezegd } from '../scherm/uitnodiging-antwoord.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -13,9 +14,12 @@ export const gespreksafsprakenVan = (
   lezing: Lezing<Feiten, OnderzoekTabel>,
   mensen: readonly { readonly id: string; readonly naam: string }[],
   vandaag: string,
-): readonly AfspraakInBeeld[] =>
-  afsprakenInBeeld(
+): readonly AfspraakInBeeld[] => {
+  const rijen = lezing.rijen('gebeurtenis')
+  const afspraken = afsprakenInBeeld(
     [...openGespreksafspraken(lezing.feiten), ...afgezegdeAfspraken(lezing.feiten, vandaag)],
-    lezing.rijen('gebeurtenis'),
-    [...mensen, ...contactpersonenUit(lezing.rijen('gebeurtenis'))],
+    rijen,
+    [...mensen, ...contactpersonenUit(rijen)],
   )
+  return metWatIsGezegd(afspraken, rijen, mensen)
+}

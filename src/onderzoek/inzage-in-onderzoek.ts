@@ -1,6 +1,7 @@
 import { kregenInOverleg } from '../casusoverleg/index.ts'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { type Inzagebron, ontvangersVan } from '../verwerking/inzagebron.ts'
+import { naamVanBestand } from './bestand-rij.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import { gegevensVoor, gevraagdVoor } from './overzicht-van-client.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -19,6 +20,9 @@ export const inzageInOnderzoek: Inzagebron<Feiten, OnderzoekTabel> = {
     const alle = lezing.dossier.rijen.gegeven.filter(({ betrokkene_id: over }) => over === wie)
     const gevraagd = gevraagdVoor(lezing, wie, new Set(leest.map(({ id }) => id)))
     return {
+      bestanden: lezing.feiten.bestanden
+        .filter(({ betrokkeneId }) => betrokkeneId === wie)
+        .map(naamVanBestand),
       gevraagdAan: [...new Set(gevraagd.map(({ partij }) => partij))],
       weggelaten: alle.length - leest.length,
       dingen: leest.map(({ id, tekst, vanPartij, bron, datum, waarom }) => ({

@@ -4,6 +4,8 @@ import { volleNaam } from '../personen/index.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { MijnDeel, MijnZaak } from '../verwerking/mijn-zaak.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
+import { eigenBestanden } from './bestand-rij.ts'
+import { keuzesVan } from './mijn-keuzes.ts'
 import { type OnderzoekTabel, onderzoekDossier } from './onderzoek-dossier.ts'
 import {
   afsprakenVan,
@@ -45,6 +47,7 @@ const leeg = {
   gedeeld: [],
   brieven: [],
   afspraken: [],
+  keuzes: [],
   stukken: [],
 }
 
@@ -53,10 +56,11 @@ const alsClient = async (
   lezing: L,
   wie: string,
   deel: MijnDeel,
-  { vandaag, namens }: { vandaag: string; namens: boolean },
+  kader: Kader,
 ): Promise<Partial<MijnZaak>> => {
   if (deel === 'keek' || deel === 'brieven') return {}
-  const lezer = { id: wie, namens }
+  const { vandaag } = kader
+  const lezer = { id: wie, namens: kader.wie.rol === 'vertegenwoordiger' }
   const gegevens: readonly Gelezen[] = gegevensVoor(lezing, lezer, vandaag)
   const leest = new Map(gegevens.map(({ id, tekst }) => [id, tekst]))
   const alleen = new Set(leest.keys())
@@ -69,6 +73,7 @@ const alsClient = async (
   const vragen = vragenVoorClient(lezing.feiten, wie, alleen)
   return {
     stukken: gevraagdeStukken(lezing, wie),
+    bestanden: eigenBestanden(lezing, wie, kader),
     aantalGevraagd: vragen.length,
     aantalGekregen: vragen.filter(({ stand }) => stand === 'gegeven').length,
   }
@@ -81,9 +86,10 @@ const zaakVoor = async (
   lezing: L,
   wie: string,
   deel: MijnDeel,
-  { vandaag, wie: { rol } }: Kader,
+  kader: Kader,
 ): Promise<MijnZaak | undefined> => {
   const { feiten } = lezing
+  const { vandaag } = kader
   const zicht = mijnZicht(feiten, wie)
   const persoon = zicht === 'niets' ? undefined : (await personenVan(lezing)).get(wie)
   if (zicht === 'niets' || !persoon) return undefined
@@ -99,11 +105,12 @@ const zaakVoor = async (
     ...{ aantalGevraagd: 0, aantalGekregen: 0, ...leeg, ...bewaren(feiten) },
     ...{ dossierId: lezing.dossier.id, ik: wie, pad: onderzoekDossier.pad, zicht, naam: volleNaam(persoon) },
     ...{ jong: isJong(feiten, wie), stand: `onderzoek-${staat}`, brieven, afspraken },
+    keuzes: begin ? await keuzesVan(lezing, wie, kader) : [],
     klaarVoor: client && bezig ? termijnenVan(feiten).onderzoekKlaar : null,
     helper: begin ? await helperVan(lezing) : null,
     belVerzoek: belVerzoek?.datum ?? null,
     kanBellen: voorafVraagTerugbellen(feiten, vandaag).toegestaan,
-    ...(client ? await alsClient(lezing, wie, deel, { vandaag, namens: rol === 'vertegenwoordiger' }) : {}),
+    ...(client ? await alsClient(lezing, wie, deel, kader) : {}),
   }
 }
 

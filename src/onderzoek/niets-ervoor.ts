@@ -3,7 +3,9 @@ import type { Redencode } from './rules/redencodes.ts'
 /** Codes of reasons that say only that there is nothing in this case that an act could be about. */
 export const nietsErvoor: readonly Redencode[] = [
   'alleen-zonder-verzoek',
+  'bestand-niet-ingericht',
   'geen-antwoord-ontvangen',
+  'geen-bestand',
   'geen-brede-intake',
   'geen-contactpersoon',
   'geen-klok',

@@ -9,7 +9,9 @@ import {
 import type { AfspraakInBeeld } from '../scherm/gespreksafspraak-beeld.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
 import type { Kader } from '../verwerking/verwerking.ts'
+import type { Informering } from '../wet/informering.ts'
 import { type AntwoordInBeeld, antwoordenVan } from './antwoord-keuze.ts'
+import { bestandenVan } from './bestand-rij.ts'
 import { type BetrokkeneBeeld, betrokkenenVan } from './betrokkene-beeld.ts'
 import { type BezettingBeeld, bezettingInBeeld } from './bezetting-beeld.ts'
 import { type DienstBeeld, dienstenVan } from './dienst-beeld.ts'
@@ -20,8 +22,9 @@ import { type PartijInBeeld, partijenInBeeld } from './partijen-in-beeld.ts'
 import { type VersieBeeld, versiesVan } from './reikwijdte-beeld.ts'
 import { besluitOverAanpak, voorBesluit, zietGegevens } from './rules/bekijk-onderzoek.ts'
 import { type EigenRegieStand, eigenRegieNu } from './rules/eigen-regie.ts'
-import type { Feiten } from './rules/feiten.ts'
+import type { BestandFeit, Feiten } from './rules/feiten.ts'
 import { alleenFeitOpTijdlijn, nietOpTijdlijn } from './rules/gebeurtenissen-zvh.ts'
+import { informeringen } from './rules/informeringen.ts'
 import { type Klok, klokken } from './rules/klokken.ts'
 import { laatstGesproken } from './rules/laatst-gesproken.ts'
 import { procedureVan } from './rules/procedure.ts'
@@ -75,6 +78,7 @@ export interface OnderzoekBeeld {
   readonly meegenomen: readonly MeegenomenBeeld[]
   /** What clients were asked to bring; empty for who sees no gegevens. */
   readonly stukken: readonly StukInBeeld[]
+  readonly bestanden: readonly (BestandFeit & { readonly zelf: boolean })[]
   /** What could not wait, and what was decided on it. */
   readonly spoed: readonly SpoedInBeeld[]
   /** What was proposed; absent for who does not see it. */
@@ -83,6 +87,8 @@ export interface OnderzoekBeeld {
   readonly zvh: readonly { readonly betrokkeneId: string; readonly sinds: string }[]
   /** What waits for the college around a referral, and who was referred; empty for every role but who decides (2.3a.6 lid 1 and 3). */
   readonly zvhBijCollege: readonly ZvhBijCollege[]
+  /** What everybody must be told, and how that stands; empty for who sees no gegevens. */
+  readonly informeringen: readonly Informering[]
   readonly tijdlijn: readonly (Inhoud & {
     readonly id: string
     readonly soort: string
@@ -115,6 +121,10 @@ const tijdlijnVan = (lezing: L): OnderzoekBeeld['tijdlijn'] =>
     }))
 
 const besluit: readonly string[] = voorBesluit
+
+/** What clients were asked to bring, and the files that came. */
+const papieren = (lezing: L, alles: boolean): Pick<OnderzoekBeeld, 'stukken' | 'bestanden'> =>
+  alles ? { stukken: stukkenVan(lezing), bestanden: bestandenVan(lezing) } : { stukken: [], bestanden: [] }
 
 /** Opens the dossier for its page: nothing is opened that this role does not see (N-AVG-5-1c, N-AVG-32). */
 export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<OnderzoekBeeld> => {
@@ -153,8 +163,9 @@ export const maakBeeld = async (lezing: L, { vandaag, wie }: Kader): Promise<Ond
     overlegafspraken: alles ? overlegafsprakenInBeeld(lezing) : [],
     meegenomen: alles ? meegenomenInBeeld(lezing, betrokkenen) : [],
     antwoorden: alles ? antwoordenVan(lezing) : [],
-    stukken: alles ? stukkenVan(lezing) : [],
+    ...papieren(lezing, alles),
     spoed: spoedVan(lezing),
+    informeringen: alles ? informeringen(lezing.feiten) : [],
     zvh: wie.rol === 'toeleider' ? zvhVan(lezing.feiten) : [],
     zvhBijCollege: wie.rol === 'beslisser' ? zvhBijCollegeVan(lezing) : [],
     tijdlijn: tijdlijnVan(lezing).filter(({ soort }) => alles || (aanpak && besluit.includes(soort))),

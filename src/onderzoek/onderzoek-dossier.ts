@@ -15,6 +15,7 @@ import { houdOverlegBij } from './houd-overleg-bij.ts'
 import { leeftijdsband } from './leeftijd-rij.ts'
 import { type OnderzoekTabel, tabellen } from './onderzoek-tabellen.ts'
 import type {
+  BestandFeit,
   DienstFeit,
   Feiten,
   GezinsbandFeit,
@@ -118,6 +119,11 @@ const feiten = (d: Dossier<OnderzoekTabel>, peildag: string): Feiten => ({
     staat: rij.staat as StukFeit['staat'],
     gevraagdOp: rij.gevraagd_op,
     uiterlijk: rij.uiterlijk,
+  })),
+  bestanden: d.rijen.bestand.map(({ id, betrokkene_id, soort, type, datum, stuk_id }) => ({
+    ...{ id, betrokkeneId: betrokkene_id, datum, stukId: stuk_id },
+    soort: soort as BestandFeit['soort'],
+    type: type as BestandFeit['type'],
   })),
   voorzieningen: d.rijen.voorziening.map(({ id, betrokkene_id, gemeld_door, staat, ...dagen }) => ({
     id,

@@ -20,6 +20,7 @@ export const tabellen = [
   'overleg',
   'overlegafspraak',
   'meegenomen',
+  'bestand',
 ] as const
 
 /** One of them. */

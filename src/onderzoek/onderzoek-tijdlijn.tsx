@@ -6,6 +6,7 @@ import { codeTekst } from '../teksten/catalogus.ts'
 import { afstandInWoorden, datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { tijdlijnWoorden as lijn } from '../teksten/nl/onderzoek-lijn.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
+import { zelfGezegdWoorden } from '../teksten/nl/zelf-gezegd.ts'
 import { metHoofdletter, metKleineLetter, vul } from '../teksten/tekst.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 import { naamMetNamens, naamVan } from './onderzoek-lijsten.tsx'
@@ -33,6 +34,8 @@ const eigenWoorden: Readonly<Record<string, string>> = {
   'client-niet-betrokken': 'motivering',
   'onderzoek-informeren-uitgesteld': 'toelichting',
   'onderwerp-wmo': 'toelichting',
+  'reikwijdte-gezegd': 'toelichting',
+  'eigen-regie-gevraagd': 'toelichting',
 }
 
 /** Where and how somebody wants to be called (N-2.3a.1-4). */
@@ -69,6 +72,7 @@ const waarover = (beeld: OnderzoekBeeld, moment: Moment): string => {
     ...inEigenWoorden(moment),
     ...hoeBellen(moment),
     ...akkoordVan(beeld, moment),
+    ...(moment.zelf === true && soort !== 'uitnodiging-beantwoord' ? [zelfGezegdWoorden.zelf] : []),
     ...(soort === 'gebeurtenis-weggehaald'
       ? [metHoofdletter(codeTekst('gebeurtenis', String(wat))), String(reden)]
       : []),
@@ -155,11 +159,15 @@ export const PersoonlijkePlannen = ({ beeld }: { readonly beeld: OnderzoekBeeld 
   if (plannen.length === 0) return null
   return (
     <DefinitionList
-      items={plannen.map(({ betrokkeneId, datum, plan, gebruik }) => ({
+      items={plannen.map(({ betrokkeneId, datum, vorm, plan, gebruik }) => ({
         term: vul(woorden.plan, { naam: naamVan(beeld, betrokkeneId), datum: datumInWoorden(datum) }),
         value: (
           <>
-            {typeof plan === 'string' ? plan : woorden.planOpPapier}
+            {typeof plan === 'string'
+              ? plan
+              : vorm === 'als-bestand'
+                ? woorden.planAlsBestand
+                : woorden.planOpPapier}
             {typeof gebruik === 'string' && ` ${vul(woorden.planGebruik, { gebruik })}`}
           </>
         ),

@@ -5,6 +5,7 @@ import { Ecogram } from '../scherm/ecogram.tsx'
 import { Gespreksafspraken } from '../scherm/gespreksafspraken.tsx'
 import { handelingPad, Paneel } from '../scherm/paneel.tsx'
 import { Verstrekkingen } from '../scherm/verstrekkingen.tsx'
+import { WieIsVerteld } from '../scherm/wie-is-verteld.tsx'
 import { WieKeek } from '../scherm/wie-keek.tsx'
 import { ecogramWoorden } from '../teksten/nl/ecogram.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
@@ -16,6 +17,7 @@ import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
 import { bekijkNotities } from './bekijk-notities.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { ecogramVanOnderzoek } from './ecogram-van-onderzoek.ts'
+import { haalBestandWeg } from './haal-bestand-weg.ts'
 import { houdOverlegafspraakBij } from './houd-overlegafspraak-bij.ts'
 import { legAntwoordPartijVast } from './leg-antwoord-partij-vast.ts'
 import { legContactpersoonVast } from './leg-contactpersoon-vast.ts'
@@ -28,6 +30,7 @@ import { laatAntwoordLiggen } from './neem-antwoord-over.ts'
 import { Antwoorden } from './onderzoek-antwoorden.tsx'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 import { WieBeltU } from './onderzoek-bellen.tsx'
+import { Bestanden } from './onderzoek-bestanden.tsx'
 import { Kop, loopt } from './onderzoek-boven.tsx'
 import { Diensten } from './onderzoek-diensten.tsx'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
@@ -122,6 +125,11 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
             vertegenwoordiging: alsKan(verbeterVertegenwoordiging),
           }}
         />
+        <WieIsVerteld
+          informeringen={beeld.informeringen}
+          namen={namenVanOnderzoek(uitkomst)}
+          vandaag={vandaag}
+        />
         <Overleggen overleggen={beeld.overleggen} />
         <Overlegafspraken
           afspraken={beeld.overlegafspraken}
@@ -159,6 +167,7 @@ export const onderzoekZaak: Hoofdstuk['zaak'] = ({
             <Uitklap titel={vul(woorden.stukken, { aantal: beeld.stukken.length })}>
               <Stukken beeld={beeld} dossierId={alsKan(legStukVast)} />
             </Uitklap>
+            <Bestanden beeld={beeld} dossierId={dossierId} kanWeg={kan(haalBestandWeg)} />
           </>
         )}
         {beeld.diensten && (

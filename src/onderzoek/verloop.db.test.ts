@@ -3,6 +3,7 @@ import { ingevuld, lopendOnderzoek, toeleider, vandaag } from '../../testing/lop
 import { gedaan, redenen, type TestOmgeving, testOmgeving } from '../../testing/omgeving.ts'
 import { type RijenLezer, rijenLezer } from '../../testing/rijen-lezen.ts'
 import type { Werkregel } from '../verwerking/hoofdstuk.ts'
+import { informeerOverGegevens } from './informeer-over-gegevens.ts'
 import { legAfhandelingVast } from './leg-afhandeling-vast.ts'
 import { legDienstverklaringVast } from './leg-dienstverklaring-vast.ts'
 import { sluitVerzoekBijWet } from './sluit-verzoek-bij-wet.ts'
@@ -54,6 +55,8 @@ describe('een dienst na het ja van de cliënt (2.3a.1 lid 6, Wgs 4)', () => {
     ] as const) {
       const { dossierId, client, partner, dienstId, doe } = await ingevuld(t)
       await doe(legDienstverklaringVast, ja(dienstId))
+      for (const betrokkeneId of [client, partner])
+        await doe(informeerOverGegevens, { betrokkeneId, datum: vandaag })
       const stop = { reden, toelichting: 'Dat zei u ons.', clientGeinformeerd: true }
       expect(redenen(await t.doe(trekOnderzoekIn, toeleider, stop, { dossierId }))).toEqual([
         'niet-iedere-client-stopt',

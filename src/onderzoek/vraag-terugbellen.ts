@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { dossierkeuze, ja, keuze, regel, tekst } from '../verwerking/velden.ts'
 import { defineHandeling } from '../verwerking/verwerking.ts'
+import { belmomenten } from '../wet/belmomenten.ts'
 import { onderzoekDossier } from './onderzoek-dossier.ts'
 import { opDeDag } from './op-de-dag.ts'
-import { belmomenten } from './rules/belmomenten.ts'
 import { toetsVraagTerugbellen, voorafVraagTerugbellen } from './rules/vraag-terugbellen.ts'
 
 /** Somebody who is in an onderzoek asks to be called, alone if he wants that (N-2.3a.1-4, N-AVG-12-1). */

@@ -25,6 +25,7 @@ export const zaakTabellen = [
   'concept',
   'toewijzing',
   'waarneming',
+  'bestand',
 ] as const
 
 /** The states in which an onderzoek can still ask for work. */

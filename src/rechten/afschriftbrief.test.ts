@@ -27,6 +27,13 @@ const kopie = (dingen: readonly Pakketding[], anders: Partial<Pakketdeel> = {}):
 }
 
 describe('de kopie (AVG 15 lid 1 en 4, 5.3.2 lid 4)', () => {
+  test('bestanden staan erin bij wat ze zijn, en alleen als ze er zijn (AVG 15 lid 3)', () => {
+    const bestanden = ['Persoonlijk plan, 7 december 2026', 'Papier, 8 december 2026']
+    expect(kopie([ding()], { bestanden })).toContain(
+      'Ook deze bestanden bewaren wij: Persoonlijk plan, 7 december 2026; Papier, 8 december 2026.',
+    )
+    expect(kopie([ding()])).not.toContain('bestanden')
+  })
   test('weggelaten woorden staan nergens, ook niet bij waarom het nodig was (AVG 15 lid 4)', () => {
     const gelezen = kopie([ding({ weg: ['Ali'] })])
     expect(gelezen).toContain('Haar broer [weggelaten] zegt dat zij drinkt.')

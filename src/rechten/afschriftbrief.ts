@@ -45,10 +45,11 @@ export const afschriftbrief = (
   const waar = gevuld.map(({ compartiment }) => compartiment)
   const regels = (woorden: Readonly<Record<string, string>>) => waar.flatMap((een) => woorden[een] ?? [])
   const inhoud = gevuld.map(
-    ({ compartiment, dingen, gevraagdAan }): Briefdeel => ({
+    ({ compartiment, dingen, gevraagdAan, bestanden = [] }): Briefdeel => ({
       kop: namen[compartiment] ?? '',
       tekst: [
         basis,
+        ...(bestanden.length > 0 ? [vul(w.bestanden, { bestanden: bestanden.join('; ') })] : []),
         ...(gevraagdAan.length > 0 ? [vul(w.gevraagd, { partijen: gevraagdAan.join(', ') })] : []),
       ],
       punten: dingen.flatMap((ding) => punt(ding, naam)),

@@ -33,7 +33,7 @@ const inhoudVoor: Readonly<Record<MijnDeel, readonly RechtTabel[]>> = {
 }
 
 const leeg = {
-  ...{ helper: null, helperVan: null, wieDoetWat: [], afspraken: [], stukken: [] },
+  ...{ helper: null, helperVan: null, wieDoetWat: [], afspraken: [], keuzes: [], stukken: [] },
   ...{ aantalGevraagd: 0, aantalGekregen: 0, belVerzoek: null, kanBellen: false },
   ...{ gevraagd: [], gegevens: [], gedeeld: [] },
 }

@@ -23,7 +23,7 @@ export const pakketPagina = ({ dossierId, delen, opNaam }: Pakket & { readonly d
       <Heading level={1}>{woorden.titel}</Heading>
       <Paragraph>{woorden.uitleg}</Paragraph>
       {opNaam.length > 0 && <Paragraph>{vul(woorden.opNaam, { aantal: opNaam.length })}</Paragraph>}
-      {delen.map(({ compartiment, dingen, weggelaten }) => (
+      {delen.map(({ compartiment, dingen, weggelaten, bestanden = [] }) => (
         <>
           <LijstTabel
             id={`deel-${compartiment}`}
@@ -38,6 +38,9 @@ export const pakketPagina = ({ dossierId, delen, opNaam }: Pakket & { readonly d
               [watWeg(ding), ...bevroren(ding)].join('. '),
             ])}
           />
+          {bestanden.length > 0 && (
+            <Paragraph>{vul(woorden.bestanden, { bestanden: bestanden.join('; ') })}</Paragraph>
+          )}
           {weggelaten > 0 && <Paragraph>{vul(woorden.regel, { aantal: weggelaten })}</Paragraph>}
         </>
       ))}

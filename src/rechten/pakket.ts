@@ -32,6 +32,8 @@ export interface Pakketdeel {
   readonly weggelaten: number
   /** The parties that were asked something about him, by name. */
   readonly gevraagdAan: readonly string[]
+  /** The files of him, by what they are and their day. */
+  readonly bestanden?: readonly string[]
 }
 
 /** Everything of the college that is kept about who asks. */
@@ -95,6 +97,7 @@ const leesDeel = async (
       dingen.map((ding) => ({ ...ding, weg: weglatingen(lezing, ding.id) })),
     ),
     gevraagdAan: [...new Set(gezien.flatMap(({ gevraagdAan = [] }) => gevraagdAan))],
+    bestanden: gezien.flatMap(({ bestanden = [] }) => bestanden),
     weggelaten: gezien.reduce((som, { weggelaten }) => som + weggelaten, 0),
   }
 }

@@ -9,9 +9,24 @@ export interface SchermContext {
 
 export type Ctx = Context<SchermContext>
 
+/** A form with a file: its bytes in base64 under its own name; the name that somebody gave the file is not read. */
+const leesMetBestanden = async (form: FormData): Promise<FormulierWaarden> =>
+  waardenVan(
+    await Promise.all(
+      [...form].map(
+        async ([naam, waarde]) =>
+          [
+            naam,
+            typeof waarde === 'string' ? waarde : Buffer.from(await waarde.arrayBuffer()).toString('base64'),
+          ] as const,
+      ),
+    ),
+  )
+
 /** The posted form: names and values only; something else than a form gives an empty one. */
 export const leesFormulier = async (c: Ctx): Promise<FormulierWaarden> => {
   const soort = c.req.header('content-type') ?? ''
+  if (soort.startsWith('multipart/form-data')) return leesMetBestanden(await c.req.formData())
   if (!soort.startsWith('application/x-www-form-urlencoded')) return new Map()
   return waardenVan(new URLSearchParams(await c.req.text()))
 }

@@ -177,6 +177,7 @@ export const Formulier = ({ kop, staat, melding, instructie, verborgen: mee = {}
           )}
         </>
       }
+      multipart={kop.velden.some(({ soort }) => soort === 'bestand')}
       draft={kop.concept ? { saved: algemeen.conceptBewaard, failed: algemeen.conceptMislukt } : undefined}
       cancel={{ label: algemeen.annuleren, href: kop.terug }}
     >

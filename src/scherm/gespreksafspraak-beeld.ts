@@ -15,6 +15,8 @@ export interface AfspraakInBeeld {
   /** The language an interpreter is needed for. */
   readonly tolk: string
   readonly met: readonly string[]
+  /** What people said of it themselves; absent where nobody did. */
+  readonly gezegd?: readonly string[]
 }
 
 interface Open {

@@ -101,6 +101,9 @@ export const Gespreksafspraken = (props: Props) => {
             <Paragraph>
               {context} {afspraak.link && <Link href={afspraak.link}>{woorden.bellen}</Link>}
             </Paragraph>
+            {afspraak.gezegd?.map((zin) => (
+              <Paragraph>{zin}</Paragraph>
+            ))}
             <Buttons>
               {afspraak.datum <= vandaag && (
                 <ActionLink href={handelingPad(legVast, dossierId)} context={context}>

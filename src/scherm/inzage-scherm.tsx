@@ -1,7 +1,7 @@
 import { Link } from '../platform/html/text.tsx'
 import { algemeen, handelingTekst } from '../teksten/catalogus.ts'
 import type { Afloop } from '../verwerking/afloop.ts'
-import type { Inzage } from '../verwerking/inzage.ts'
+import { type Bestand, bestandskoppen, type Inzage } from '../verwerking/inzage.ts'
 import { inzageInvoer, inzagePad } from '../verwerking/inzage-pad.ts'
 import { runVerwerking } from '../verwerking/run-verwerking.ts'
 import type { Ctx } from './aanvraag.ts'
@@ -14,11 +14,7 @@ import { Weigering } from './weigering.tsx'
 /** Where a letter is had as a file. */
 export const pdfPad = (inzage: Inzage<unknown>): string => `${inzagePad(inzage.verwerking)}/pdf`
 
-const alsBestand = (c: Ctx, naam: string, soort: string, inhoud: string | Uint8Array<ArrayBuffer>) =>
-  c.body(inhoud, 200, {
-    'content-type': soort,
-    'content-disposition': `attachment; filename="${naam}"`,
-  })
+const alsBestand = (c: Ctx, bestand: Bestand) => c.body(bestand.inhoud, 200, bestandskoppen(bestand))
 
 /** What is read beside the case, such as a letter: its page or its file, on the road, and logged. */
 export const inzageScherm = (deps: SchermDeps, inzage: Inzage<unknown>) => {
@@ -50,7 +46,7 @@ export const inzageScherm = (deps: SchermDeps, inzage: Inzage<unknown>) => {
       const afloop = await lees(c)
       if (afloop.soort !== 'gedaan') return nietGelezen(c, afloop)
       const weg = bestand?.(afloop.uitkomst)
-      if (weg) return alsBestand(c, weg.naam, weg.soort, weg.inhoud)
+      if (weg) return alsBestand(c, weg)
       const gelezen = alsPagina(c, afloop.uitkomst)
       if (!gelezen) return nietGelezen(c, { soort: 'niet-gevonden' })
       const inhoud = (
@@ -67,7 +63,11 @@ export const inzageScherm = (deps: SchermDeps, inzage: Inzage<unknown>) => {
       const afloop = await lees(c)
       const brief = afloop.soort === 'gedaan' ? briefVan?.(afloop.uitkomst) : undefined
       if (!brief) return nietGelezen(c, afloop.soort === 'gedaan' ? { soort: 'niet-gevonden' } : afloop)
-      return alsBestand(c, bestandsnaam(brief), 'application/pdf', Uint8Array.from(briefAlsPdf(brief)))
+      return alsBestand(c, {
+        naam: bestandsnaam(brief),
+        soort: 'application/pdf',
+        inhoud: Uint8Array.from(briefAlsPdf(brief)),
+      })
     },
   }
 }

@@ -1,9 +1,11 @@
+import { mimeTypes } from '../platform/files/file-kind.ts'
 import { Fold } from '../platform/html/fold.tsx'
 import {
   Checkbox,
   CheckboxGroup,
   DateField,
   FieldGroup,
+  FileField,
   fieldId,
   type Option,
   RadioGroup,
@@ -174,6 +176,8 @@ export const VeldScherm = ({ veld, naam, staat }: VeldProps) => {
       return (
         <CheckboxGroup {...gedeeld} options={optiesVan(veld, staat)} values={staat.waarden.get(naam) ?? []} />
       )
+    case 'bestand':
+      return <FileField {...gedeeld} accept={mimeTypes} />
     case 'ja':
       return (
         <Checkbox

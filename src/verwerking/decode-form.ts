@@ -8,7 +8,7 @@ const meesteNamen = 2000
 /** More than anyone fills in, of all names together; every page carries what was sent, so this is what a page can grow to. */
 const meesteWaarden = 5000
 
-/** Reads url-encoded or multipart entries; files are not taken. */
+/** Reads url-encoded or multipart entries; a file is not taken, unless who reads the form made text of it. */
 export const waardenVan = (entries: Iterable<readonly [string, unknown]>): FormulierWaarden => {
   const waarden = new Map<string, string[]>()
   let aantal = 0

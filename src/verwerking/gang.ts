@@ -60,7 +60,11 @@ export const beginGang = (
     wie,
     omgeving,
     herkomst,
-    kader: { vandaag: vandaag(omgeving.klok), wie },
+    kader: {
+      vandaag: vandaag(omgeving.klok),
+      wie,
+      ...(omgeving.virusscanner ? { metBestanden: true } : {}),
+    },
     trace: beginTrace(herkomst.traceparent),
     begonnen: omgeving.klok.now(),
     geraakt: new Map(),

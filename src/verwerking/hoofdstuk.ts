@@ -3,7 +3,7 @@ import type { Domein } from '../wet/domeinen.ts'
 import type { Beginscherm } from './beginscherm.ts'
 import type { Bladzijde } from './bladzijde.ts'
 import type { Inzage } from './inzage.ts'
-import type { MijnZaken } from './mijn-zaak.ts'
+import type { MijnKeuzesoort, MijnZaken } from './mijn-zaak.ts'
 import type { Grens, Panel, Plicht } from './panel.ts'
 import type { Peiling } from './peiling.ts'
 import type { Teloverzicht } from './teloverzicht.ts'
@@ -45,6 +45,10 @@ export interface Hoofdstuk {
   /** Its outcome is a letter, or null when there is none with that id. */
   readonly mijnBrief?: Inzien<Ruim, Ruim, Ruim, Ruim>
   readonly mijnBelverzoek?: ElkeHandeling
+  /** What he decides himself, by what it is about. */
+  readonly mijnAntwoorden?: Readonly<Partial<Record<MijnKeuzesoort, ElkeHandeling>>>
+  /** The file that he sends himself, and the reading of his own; its outcome is a file, or undefined when there is none. */
+  readonly mijnBestand?: { readonly stuur: ElkeHandeling; readonly lees: Inzien<Ruim, Ruim, Ruim, Ruim> }
   /** What he begins himself: a request about what is kept of him. */
   readonly mijnVerzoek?: ElkBegin
   /** How often a case was changed, for who looks at it while others change it: `GET /{dossier}/{id}/versie`. */

@@ -17,9 +17,18 @@ export interface Inzage<U> {
   readonly bestand?: (uitkomst: U) => Bestand | undefined
 }
 
-/** A file of text, with its name and its kind. */
-interface Bestand {
+/** A file, with its name and its kind. */
+export interface Bestand {
   readonly naam: string
   readonly soort: string
-  readonly inhoud: string
+  readonly inhoud: string | Uint8Array<ArrayBuffer>
+  /** It came from outside: a browser saves it, and runs nothing of what may be in it. */
+  readonly vreemd?: true
 }
+
+/** The headers with which a file is taken away; what came from outside is in a sandbox wherever it is opened (N-AVG-32). */
+export const bestandskoppen = ({ naam, soort, vreemd }: Bestand): Record<string, string> => ({
+  'content-type': soort,
+  'content-disposition': `attachment; filename="${naam}"`,
+  ...(vreemd ? { 'content-security-policy': 'sandbox' } : {}),
+})

@@ -27,6 +27,8 @@ export interface Ingezien {
   readonly weggelaten: number
   /** The parties that were asked something about him, by name; absent where nobody is asked. */
   readonly gevraagdAan?: readonly string[]
+  /** The files of him that lie there, by what they are and their day; absent where none come. A copy of each is given when he asks. */
+  readonly bestanden?: readonly string[]
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a chapter knows its own facts, who handles a request does not

@@ -1,3 +1,4 @@
+import type { Bestandskeuring } from '../wet/bestanden.ts'
 import type { Rol } from '../wet/rollen.ts'
 
 /** Who acts: one person in one pet and one municipality, or one system of a party. The road tests nothing but the active pet. */
@@ -22,4 +23,8 @@ export interface Kader {
   readonly wie: Wie
   /** The ids under which who asks is in the dossier that he is in himself; absent for a worker. */
   readonly ik?: readonly string[] | undefined
+  /** Whether files are taken here: there is something that scans them. */
+  readonly metBestanden?: boolean | undefined
+  /** What was found of the file that came with this act. */
+  readonly bestand?: Bestandskeuring | undefined
 }

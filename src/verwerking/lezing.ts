@@ -1,6 +1,7 @@
 import { zonderBevroren } from '../dossier/bevroren.ts'
 import type { Verzegeld } from '../dossier/dossier.store.ts'
 import { zonderVernietigd } from '../dossier/eigen-sleutel.ts'
+import { leesInhoud } from '../dossier/rij.store.ts'
 import type { Dossier, Rij, Tabel } from '../dossier/rijen.ts'
 import { vandaag } from '../platform/clock/clock.ts'
 import type { Tx } from '../platform/db/tx.ts'
@@ -22,6 +23,8 @@ export interface Lezing<F, T extends Tabel = Tabel> {
   readonly bevroren?: number
   /** The rows of a table with their content; only of tables in the declaration's `metInhoud`. */
   readonly rijen: <K extends T>(tabel: K) => readonly MetInhoud<K>[]
+  /** The content of one row, read by itself: for what is too large to come along with the others. Undefined when there is none. */
+  readonly inhoudVan: (tabel: T, id: string) => Promise<Readonly<Record<string, unknown>> | undefined>
 }
 
 /** Makes the reading of a loaded dossier; without what is frozen, unless this is a use that the law names (`metBevroren`, AVG 18 lid 2). */
@@ -57,5 +60,10 @@ export const maakLezing = async <F, T extends Tabel>({
           inhoud: gesloten ? (kluis.open(tabel, rij.id, gesloten) as Record<string, unknown>) : {},
         }
       }),
+    inhoudVan: async (tabel, id) => {
+      const plek = { schema: bron.compartiment, gemeente: dossier.gemeente, dossierId: dossier.id }
+      const gesloten = await leesInhoud(bron.tx, plek, tabel, id)
+      return gesloten && (kluis.open(tabel, id, gesloten) as Record<string, unknown>)
+    },
   }
 }

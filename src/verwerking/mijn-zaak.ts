@@ -59,6 +59,38 @@ export interface MijnBrief {
   readonly datum: string
 }
 
+/** What kind of file somebody can send himself. */
+export type MijnBestandsoort = 'persoonlijk-plan' | 'stuk' | 'vertegenwoordiging'
+
+/** The files of who asks: what he can send, and what he sent or was added for him. */
+export interface MijnBestanden {
+  /** For a paper that was asked for: which one, and what it is called. Empty where no files are taken. */
+  readonly teSturen: readonly {
+    readonly soort: MijnBestandsoort
+    readonly stukId: string | null
+    readonly naam: string
+  }[]
+  readonly er: readonly { readonly id: string; readonly soort: MijnBestandsoort; readonly datum: string }[]
+}
+
+/** What somebody can decide himself: whether he comes, the approach, a service, what the onderzoek is about, who keeps the overview. */
+export type MijnKeuzesoort = 'afspraak' | 'aanpak' | 'dienst' | 'ondersteuning' | 'reikwijdte' | 'regie'
+
+/** One thing he can say something about: which answers the rule allows him now, and what he said last. */
+export interface MijnKeuze {
+  readonly soort: MijnKeuzesoort
+  /** The row it is about; of what is about himself, his own id. */
+  readonly overId: string
+  /** For the words: the day 'yyyy-mm-dd' and the hour of an appointment, the name of a service. */
+  readonly datum: string | null
+  readonly naam: string
+  /** Empty: he does not decide it alone, or not here. Then he can ask to talk first. */
+  readonly antwoorden: readonly string[]
+  readonly gezegd: string | null
+  /** Somebody waits for his answer: it stands under what he must do. */
+  readonly wacht: boolean
+}
+
 /**
  * One case as who it is about sees it: everything in it is his to read. With `geadresseerd` he is in it beside another, and sees only what was
  * addressed to him.
@@ -82,6 +114,7 @@ export interface MijnZaak {
   /** Who does what, as was agreed. */
   readonly wieDoetWat: readonly MijnAfspraak[]
   readonly afspraken: readonly { readonly datum: string; readonly tijd: string }[]
+  readonly keuzes: readonly MijnKeuze[]
   readonly stukken: readonly { readonly wat: string; readonly uiterlijk: string }[]
   readonly aantalGevraagd: number
   readonly aantalGekregen: number
@@ -92,6 +125,8 @@ export interface MijnZaak {
   readonly gegevens: readonly MijnGegeven[]
   readonly gedeeld: readonly MijnGift[]
   readonly brieven: readonly MijnBrief[]
+  /** Absent where nothing comes as a file. */
+  readonly bestanden?: MijnBestanden
   /** Key of the words for how long it stays, and the day when that is known. */
   readonly bewaren: string
   readonly bewarenTot: string | null

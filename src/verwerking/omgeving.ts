@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import type { Clock } from '../platform/clock/clock.ts'
 import type { Database } from '../platform/db/database.ts'
 import type { Tx } from '../platform/db/tx.ts'
+import type { Scanner } from '../platform/files/clamd.ts'
 import type { KeyStore } from '../platform/keys/key-store.ts'
 import type { AddressLookup } from '../platform/places/address-lookup.ts'
 import type { Gebeurtenis } from './gebeurtenis.ts'
@@ -32,6 +33,8 @@ export interface Omgeving {
   readonly gebeurtenis?: (tx: Tx, gemeente: string, gebeurtenis: Gebeurtenis) => Promise<void>
   /** No mail leaves here at all. */
   readonly zonderPost?: boolean
+  /** Looks for viruses in every file that comes in. Absent: no file is taken, and what people bring stays on paper or becomes text. */
+  readonly virusscanner?: Scanner
   /** Tells in which municipality an address lies. Absent: nobody is asked. */
   readonly adressen?: AddressLookup
   /** Called with a defect: SQLSTATE or error name and trace id, never content. */

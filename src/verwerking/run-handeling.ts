@@ -49,6 +49,7 @@ const maakWerk = (
     dossier,
     compartiment,
     rijen: lezing.rijen,
+    inhoudVan: lezing.inhoudVan,
     brieven,
     vernietigSleutel: (id: string) => gang.teVernietigen.add(id),
     nieuwId: randomUUID,

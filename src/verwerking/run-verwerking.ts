@@ -1,5 +1,6 @@
 import { setTimeout as wacht } from 'node:timers/promises'
 import type { Afloop } from './afloop.ts'
+import { keurBestand } from './bestandskeuring.ts'
 import { rolVan } from './database-rol.ts'
 import { beginGang, type Gang, type Herkomst, type Verzoek } from './gang.ts'
 import { isKnoop, isTweedeKeer } from './herhaling.ts'
@@ -26,6 +27,16 @@ const inTransactie = (gang: Gang, invoer: unknown): Promise<Afloop> => {
   }
 }
 
+/** The same run, with what was found of the file that came with it: looked at once, and while no dossier waits for it. */
+const metBestand = async (gang: Gang, invoer: unknown): Promise<Gang> => {
+  const { verwerking, kader, omgeving } = gang
+  if (verwerking.soort !== 'handeling' || verwerking.bestandsveld === undefined) return gang
+  const bestand = (invoer as Readonly<Record<string, unknown>>)[verwerking.bestandsveld]
+  return typeof bestand === 'string'
+    ? { ...gang, kader: { ...kader, bestand: await keurBestand(bestand, omgeving) } }
+    : gang
+}
+
 /** An outcome without data of a person: only the audit line. */
 const zonderGegevens = async (gang: Gang, afloop: Afloop): Promise<Afloop> => {
   const scope = { role: rolVan(compartimentVan(gang.verwerking)), gemeente: gang.wie.gemeente }
@@ -48,7 +59,8 @@ const loop = async (gang: Gang): Promise<Afloop> => {
   const { verwerking, wie, verzoek } = gang
   if (!verwerking.rollen.includes(wie.rol)) return zonderGegevens(gang, { soort: 'rol' })
   const gelezen = leesInvoer(verwerking, verzoek.invoer)
-  return gelezen.soort === 'ongeldig' ? zonderGegevens(gang, gelezen) : inTransactie(gang, gelezen.invoer)
+  if (gelezen.soort === 'ongeldig') return zonderGegevens(gang, gelezen)
+  return inTransactie(await metBestand(gang, gelezen.invoer), gelezen.invoer)
 }
 
 /**

@@ -1,41 +1,8 @@
 import { z } from 'zod'
+import { grootsteBestand } from '../wet/bestanden.ts'
+import { meta, register, type VeldMeta, type WieZiet } from './veld-register.ts'
 
-/** Who reads what is typed here; stands under the field. */
-export type WieZiet =
-  | 'client'
-  | 'gemelde'
-  | 'toeleiders'
-  | 'coordinator'
-  | 'partij'
-  | 'gevraagde'
-  | 'college'
-  | 'niemand-anders'
-
-export type VeldSoort =
-  | 'regel'
-  | 'tekst'
-  | 'datum'
-  | 'keuze'
-  | 'meerkeuze'
-  | 'dossierkeuze'
-  | 'dossierkeuzes'
-  | 'ja'
-  | 'lijst'
-
-/** How a field is asked on a screen; the zod schema itself says what is valid. */
-export interface VeldMeta {
-  readonly soort: VeldSoort
-  readonly opties?: readonly string[]
-  readonly wieZiet?: WieZiet
-  /** Most characters of a text, most rows of a list. */
-  readonly max?: number
-  /** Questions that words in the text give rise to while typing: a pattern and the question. Never a reason to refuse. */
-  readonly hints?: readonly { readonly pattern: string; readonly question: string }[]
-  /** Token of WCAG 1.3.5, when the field asks for the user's own data. */
-  readonly inputmode?: 'numeric' | 'tel' | 'email'
-}
-
-const register = z.registry<VeldMeta>()
+export type { VeldMeta, WieZiet }
 
 const of = (anders: string) => ({
   error: ({ input }: { input?: unknown }) => (input === undefined || input === null ? 'verplicht' : anders),
@@ -83,12 +50,6 @@ export const regel = (opties: TekstOpties & Pick<VeldMeta, 'inputmode'> = {}) =>
       register,
       meta('regel', { wieZiet: opties.wieZiet, max: opties.max ?? 200, inputmode: opties.inputmode }),
     )
-
-const meta = (soort: VeldSoort, rest: { [K in keyof VeldMeta]?: VeldMeta[K] | undefined } = {}): VeldMeta =>
-  ({
-    soort,
-    ...Object.fromEntries(Object.entries(rest).filter(([, waarde]) => waarde !== undefined)),
-  }) as VeldMeta
 
 /** A calendar day, `yyyy-mm-dd`, in a century in which people live. */
 export const datum = () =>
@@ -155,6 +116,15 @@ export const bladzijde = () =>
 
 /** A statement to be ticked; absent means no. */
 export const ja = () => z.boolean(of('kies')).register(register, meta('ja'))
+
+/** A file, in base64: what it is and whether it may be kept is looked at on the road. */
+export const bestand = () =>
+  z
+    .string(of('verplicht'))
+    .min(1, 'verplicht')
+    .max(Math.ceil((grootsteBestand + 3) / 3) * 4, { error: 'bestand-te-groot', abort: true })
+    .regex(/^[A-Za-z0-9+/]+={0,2}$/, 'ongeldig')
+    .register(register, meta('bestand'))
 
 /** A list of flat objects. */
 export const lijst = <S extends z.ZodObject>(onderdeel: S, min = 0, max = 20) =>

@@ -61,7 +61,8 @@ export interface Handeling<
 > extends Gemeenschappelijk<I, U> {
   readonly soort: 'handeling'
   readonly dossier: DossierSoort<F, T>
-  /** Why its form has no draft (ADR 0014). */
+  /** The field with the file that comes with it: looked at before the transaction begins, and what was found stands in the `kader`. */
+  readonly bestandsveld?: string
   readonly geenConcept?: GeenConcept
   /** It can be about who died: it mends, takes away or closes; or it records what happened up to that day. Otherwise refused. */
   readonly naOverlijden?: 'kan' | 'tot-die-dag'
@@ -89,10 +90,9 @@ export interface Handeling<
     bij: B,
   ) => Promise<readonly UitgaandeBrief[]> | readonly UitgaandeBrief[]
   readonly effect: (invoer: z.output<I>, werk: Werk<F, T>, bij: B) => Promise<U>
-  /**
-   * Workers for whom something waits or changes with this act (by user id): each gets a mail without content (ADR 0013), who
-   * acts gets none; of the kind `nieuw`, unless it is an answer. `lezing` is the dossier before the act. */
+  /** Workers (user ids) for whom something waits or changes: each gets a mail without content (ADR 0013), who acts none; `lezing` is before the act. */
   readonly bericht?: (invoer: z.output<I>, lezing: Lezing<F, T>, kader: Kader) => Ids
+  /** Of the kind `nieuw`, unless it is an answer. */
   readonly berichtsoort?: 'antwoord'
   readonly betrokkenen: (feiten: F, invoer: z.output<I>) => Betrokkenen
   /** The choices of fields whose options depend on the dossier: field name to its options. */

@@ -5,7 +5,7 @@ import type { Artikel } from '../wet/artikelen.ts'
 import type { Compartiment } from '../wet/compartimenten.ts'
 import type { UitgaandeBrief } from './brief.ts'
 import type { Kader } from './kader.ts'
-import type { MetInhoud } from './lezing.ts'
+import type { Lezing, MetInhoud } from './lezing.ts'
 import type { Omgeving } from './omgeving.ts'
 
 /** A new dossier as an act describes it; number, version and key are the road's. */
@@ -87,6 +87,8 @@ export interface Werk<F, T extends Tabel = Tabel> extends Schrijver {
   readonly dossier: Dossier<T>
   readonly compartiment: Compartiment
   readonly rijen: <K extends T>(tabel: K) => readonly MetInhoud<K>[]
+  /** As in `Lezing`. */
+  readonly inhoudVan: Lezing<F, T>['inhoudVan']
   /** The letters that leave with this act, as its check page showed them. */
   readonly brieven: readonly UitgaandeBrief[]
   /** Destroys the key with this id for good once this act is committed, and not when it is rolled back. */

@@ -1,13 +1,14 @@
 import { adresRegel, volleNaam } from '../personen/index.ts'
 import type { Brief } from '../verwerking/brief.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
+import type { Informering } from '../wet/informering.ts'
 import { criteria, plekVanOnderdeel, pogingen } from '../wet/verzoek-van-partij.ts'
 import { nummerBijPartij, type VerzoekLezing } from './declaratie.ts'
 import { mensenVan, type PersoonInVerzoek } from './persoon-in-verzoek.ts'
 import { aangevuldOp, opnieuwTeWegen } from './rules/aangevuld.ts'
 import { isGestart } from './rules/beslissen.ts'
 import type { Feiten } from './rules/feiten.ts'
-import { verteldOp, wachtTot } from './rules/informeren.ts'
+import { informeringen, verteldOp, wachtTot } from './rules/informeren.ts'
 import { laatste } from './rules/mits.ts'
 import { kanStarten, nogTeWegen } from './rules/wegen.ts'
 import { behandelaarVan, partijVan } from './verzoekende-partij.ts'
@@ -61,6 +62,8 @@ export interface VerzoekBeeld {
   readonly personen: readonly PersoonInBeeld[]
   readonly pogingen: readonly { readonly datum: string; readonly hoe: string; readonly wat: string }[]
   readonly geenPogingOmdat: string
+  /** What everybody must be told, and how that stands. */
+  readonly informeringen: readonly Informering[]
   readonly tijdlijn: readonly {
     readonly id: string
     readonly soort: string
@@ -148,6 +151,7 @@ export const maakBeeld = async (lezing: VerzoekLezing): Promise<VerzoekBeeld> =>
         wat: tekstVan(inhoud.wat),
       })),
     geenPogingOmdat: tekstVan(begin.geenPogingOmdat),
+    informeringen: informeringen(lezing.feiten),
     tijdlijn: gebeurtenissen
       .filter(({ soort }) => opDeLijn(soort))
       .map(({ id, soort, code, datum, betrokkene_id, inhoud }) => ({

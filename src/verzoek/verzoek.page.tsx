@@ -6,6 +6,7 @@ import { Brieflinks } from '../scherm/brieflinks.tsx'
 import { LijstTabel } from '../scherm/lijst-tabel.tsx'
 import { Paneel } from '../scherm/paneel.tsx'
 import { VerbeterLink } from '../scherm/verbeter-link.tsx'
+import { WieIsVerteld } from '../scherm/wie-is-verteld.tsx'
 import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { metHulpstand } from '../teksten/met-hulpstand.ts'
@@ -155,6 +156,11 @@ export const verzoekZaak: Hoofdstuk['zaak'] = ({
       <>
         <Stand nummer={nummer} beeld={beeld} />
         <Paneel panel={panel} kader={kader} dossierId={dossierId} />
+        <WieIsVerteld
+          informeringen={beeld.informeringen}
+          namen={new Map(beeld.personen.map(({ id, naam }) => [id, naam]))}
+          vandaag={kader.vandaag}
+        />
         {beeld.personen.map((persoon) => (
           <OverPersoon key={persoon.id} persoon={persoon} dossierId={dossierId} />
         ))}

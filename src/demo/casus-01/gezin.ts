@@ -59,6 +59,10 @@ export const gezin = ({ gezin: wie, gemeente, d0 }: Rolbezetting): readonly Stap
     betrokkeneId: '{partner}',
     aanleiding: 'De schulden en het inkomen zijn van hen samen.',
   }),
+  stap(7, 'Partner hoort wat wij met zijn gegevens doen.', 'informeer-over-gegevens', {
+    betrokkeneId: '{partner}',
+    datum: '{dag}',
+  }),
   stap(7, 'Partner stemt in: vanaf nu ook cliënt.', 'leg-antwoord-gezinslid-vast', {
     betrokkeneId: '{partner}',
     antwoord: 'stemt-in',
@@ -72,6 +76,10 @@ export const gezin = ({ gezin: wie, gemeente, d0 }: Rolbezetting): readonly Stap
     { hoedanigheid: 'gezinslid', relatie: 'kind', clientWilDit: true, ...alsPersoon(wie.dochter, d0) },
     { onthoud: { betrokkeneId: 'dochter' } },
   ),
+  stap(7, 'De dochter hoort met haar moeder wat wij over haar opschrijven.', 'informeer-over-gegevens', {
+    betrokkeneId: '{dochter}',
+    datum: '{dag}',
+  }),
   stap(
     7,
     'Mag niet: gegevens over de dochter vastleggen, anders dan of zij kan steunen.',

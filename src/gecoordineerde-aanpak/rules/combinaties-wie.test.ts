@@ -20,6 +20,8 @@ const wieOfWanneer = [
   'aanwijzing-niet-aanvaard',
   'aanpak-niet-in-deze-stand',
   'geen-melding-om-te-beantwoorden',
+  'belverzoek-alleen-zelf',
+  'keuze-alleen-zelf',
 ]
 
 const mensen: Readonly<Record<string, Kader>> = {
@@ -33,6 +35,7 @@ const mensen: Readonly<Record<string, Kader>> = {
 const looptNu: readonly Staat[] = ['in-uitvoering', 'einde-gemeld']
 const taak = { wie: 'de coördinator', in: looptNu } as const
 const aanwijzing = { wie: 'de coördinator', in: ['aangewezen'] } as const
+const zelf = { wie: 'wie er zelf in staat', in: [] } as const
 const overal = { wie: 'het college', in: staten } as const
 const totHetEinde = ['aangewezen', 'teruggegeven', 'in-uitvoering', 'einde-gemeld'] as const
 
@@ -70,17 +73,12 @@ const mag: Readonly<Record<string, Rij>> = {
   ...{ 'leg-terugvalafspraak-vast': taak, 'deel-met-partij': taak },
   ...{ 'beleg-casusoverleg': taak, 'nodig-partij-uit': taak, 'breng-in-casusoverleg': taak },
   ...{ 'laat-partij-meelezen': taak, 'neem-inbreng-over': taak, 'laat-inbreng-liggen': taak },
-  'verbeter-gegeven': taak,
-  'leg-melding-aan-ontvanger-vast': taak,
-  'leg-antwoord-gever-vast': taak,
-  'vraag-gever': taak,
-  'trek-vraag-aan-gever-in': taak,
+  ...{ 'verbeter-gegeven': taak, 'leg-melding-aan-ontvanger-vast': taak },
+  ...{ 'leg-antwoord-gever-vast': taak, 'vraag-gever': taak, 'trek-vraag-aan-gever-in': taak },
   'haal-melding-aan-ontvanger-weg': taak,
   'trek-verstrekking-in': taak,
-  'leg-vernietiging-vast': taak,
-  'leg-uitleg-aan-client-vast': taak,
-  'verbeter-gebeurtenis': taak,
-  'haal-gebeurtenis-weg': taak,
+  ...{ 'leg-vernietiging-vast': taak, 'leg-uitleg-aan-client-vast': taak },
+  ...{ 'verbeter-gebeurtenis': taak, 'haal-gebeurtenis-weg': taak },
   'leg-dienstverklaring-vast': taak,
   ...{ 'laat-client-stoppen': taak, 'bevestig-stoppen': taak },
   'stuur-coordinatorbrief': taak,
@@ -101,6 +99,8 @@ const mag: Readonly<Record<string, Rij>> = {
   'beeindig-waarneming': { wie: 'het college', ook: 'de coördinator', in: looptNu },
   'verbeter-waarneming': { wie: 'het college', in: looptNu },
   'beslis-einde': { wie: 'het college', in: totHetEinde },
+  // Who is in it asks it himself, on his own page: nobody who works here.
+  ...{ 'vraag-terugbellen': zelf, 'beantwoord-uitnodiging': zelf },
   // What a party still has to hand over can come in after the end as well (5.4.4 lid 8).
   'leg-overdracht-vast': { wie: 'het college', in: staten },
   'leg-verklaring-vast': { wie: 'het college', in: staten },

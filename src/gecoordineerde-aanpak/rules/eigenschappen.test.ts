@@ -21,7 +21,9 @@ const coordinatorVan = (stand: Feiten): Kader => als('coordinator', coordinatorO
 
 describe('wat vooraf niet mag, mag ook met invoer niet', () => {
   test('de tabel heeft iedere handeling van het hoofdstuk', () => {
-    const slugs = gecoordineerdeAanpak.handelingen.map(({ id }) => id.split('.')[1])
+    const { handelingen: alle, mijnBelverzoek, mijnAntwoorden = {} } = gecoordineerdeAanpak
+    const eigen = [...(mijnBelverzoek ? [mijnBelverzoek] : []), ...Object.values(mijnAntwoorden)]
+    const slugs = [...alle, ...eigen].map(({ id }) => id.split('.')[1])
     expect(namen.toSorted()).toEqual(slugs.toSorted())
   })
   test.each(namen)('%s', (slug) => {

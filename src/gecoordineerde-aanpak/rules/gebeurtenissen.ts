@@ -1,4 +1,6 @@
+import { belmomenten } from '../../wet/belmomenten.ts'
 import { geversantwoorden, standenVanGeversvraag } from '../../wet/geversantwoord.ts'
+import { uitnodigingantwoorden } from '../../wet/uitnodiging.ts'
 import { zvhGebeurtenissen } from '../../wet/zvh.ts'
 
 /** What a coordinator tells the college by his own choice. */
@@ -35,6 +37,8 @@ export const signaalonderwerpen = ['coordinator', 'aanpak', 'partij'] as const
 export const gebeurtenissen = {
   gespreksafspraak: ['thuis', 'kantoor', 'elders', 'telefoon', 'videobellen'],
   contactpersoon: [],
+  terugbelverzoek: belmomenten,
+  'uitnodiging-beantwoord': uitnodigingantwoorden,
   samenspraak: ['gesproken', 'wil-stoppen', 'niet-gelukt'],
   inburgeringsplicht: ['plicht'],
   'dienst-antwoord': ['geweigerd', 'gestopt', 'aanvaard'],

@@ -7,6 +7,8 @@ export const plichtcodes = {
   'eerste-doel': { handeling: 'leg-doel-vast', artikel: 'coordinator-taken' },
   'voortgang-bespreken': { handeling: 'leg-voortgang-vast', artikel: 'coordinator-taken' },
   'overleg-volgens-afspraak': { handeling: 'leg-samenspraak-vast', artikel: 'coordinatie-samenspraak' },
+  'bel-terug': { handeling: 'leg-samenspraak-vast', artikel: 'coordinatie-samenspraak' },
+  'antwoord-op-uitnodiging': { handeling: 'verzet-gespreksafspraak', artikel: 'coordinatie-samenspraak' },
   'samenspraak-voeren': { handeling: 'leg-samenspraak-vast', artikel: 'coordinatie-samenspraak' },
   'ja-van-partij-vragen': { handeling: 'leg-ja-van-partij-vast', artikel: 'geen-doorzettingsmacht' },
   'afspraak-nalopen': { handeling: 'meld-afspraak-gedaan', artikel: 'coordinator-taken' },

@@ -1,6 +1,7 @@
 import { isGeheimhouder } from '../../wet/partij-regimes.ts'
 import { einddatum, type TermijnNaam } from '../../wet/termijnen.ts'
 import { achttienPlichten } from './achttien.ts'
+import { uitnodigingen } from './beantwoord-uitnodiging.ts'
 import { openEvaluatie } from './evaluatie.ts'
 import type { AfspraakFeit, Feiten, Kader } from './feiten.ts'
 import { openGespreksafspraken } from './gespreksafspraak.ts'
@@ -16,6 +17,7 @@ import { openSignalen, vervangenNaSignaal } from './signaal.ts'
 import { lopend } from './staten.ts'
 import { teVertellen } from './te-vertellen.ts'
 import { voorLevenden } from './voor-levenden.ts'
+import { terugbellen } from './vraag-terugbellen.ts'
 import { zvhPlichten } from './zvh-plichten.ts'
 
 /** The duties of the asker in this aanpak: of the appointed coordinator, or of the college (2.3a.3). */
@@ -33,7 +35,8 @@ const vanCoordinator = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
     return [voor(kader, code, 'aanwijzing-beantwoorden', aangewezenOp)]
   }
   if (!lopend.includes(staat) || begonnenOp === null) return []
-  const verteld = [...teVertellen(feiten), ...inbrengTeBekijken(feiten)]
+  const gezegd = [...terugbellen(feiten, kader), ...uitnodigingen(feiten)]
+  const verteld = [...gezegd, ...teVertellen(feiten), ...inbrengTeBekijken(feiten)]
   if (staat === 'einde-gemeld')
     return [
       ...verteld,

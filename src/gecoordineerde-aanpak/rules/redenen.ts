@@ -1,11 +1,11 @@
 import type { Artikel } from '../../wet/artikelen.ts'
 import { coordinatorbezwaren } from '../../wet/coordinator.ts'
 import { redenenUit } from '../../wet/mits.ts'
+import { mijnRedenen } from './mijn-redenen.ts'
 import { zvhRedenen } from './zvh-redenen.ts'
 
 /** Every reason to refuse an act of the aanpak, with the article that says so. The sentences stand in the catalogue. */
 export const redenen = {
-  // Who and when.
   'niet-de-coordinator': 'gegevens-coordinatie',
   'geen-coordinator': 'coordinator-aanwijzen',
   'aanpak-niet-in-deze-stand': 'coordinator-taken',
@@ -14,6 +14,7 @@ export const redenen = {
   'niet-het-college': 'coordinator-aanwijzen',
   'geen-zicht-voor-deze-rol': 'autorisatie',
   'eigen-zaak': 'vooringenomenheid',
+  ...mijnRedenen,
   // What cannot wait.
   'persoon-overleden': 'avg-juistheid',
   'spoed-zonder-client': 'begrip-client',

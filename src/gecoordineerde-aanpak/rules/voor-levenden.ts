@@ -12,6 +12,8 @@ const aanHemZelf: readonly string[] = [
   'stoppen-bevestigen',
   'coordinator-meedelen',
   'overleg-volgens-afspraak',
+  'bel-terug',
+  'antwoord-op-uitnodiging',
 ]
 
 /** Nobody talks with who died, writes or explains to him; what a party must be told of his data, it still is. */

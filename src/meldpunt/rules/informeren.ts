@@ -9,6 +9,7 @@ import {
   weetHetOfWacht,
 } from '../../wet/bekendheid.ts'
 import { plusDagen } from '../../wet/datum.ts'
+import { type Informeerstand, type Informering, standVan } from '../../wet/informering.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import type { Code } from './gebeurtenissen.ts'
@@ -65,6 +66,33 @@ export const uiterlijkInformeren = (feiten: Feiten): string => uiterlijkVertelle
 
 /** The day on which it is looked at again, while informing waits; undefined when it does not wait. */
 export const wachtTot = (feiten: Feiten): string | undefined => vertellenWachtTot(bekendheidVan(feiten))
+
+const gemeldeStand = (feiten: Feiten): Informeerstand => {
+  const op =
+    feiten.melder.soort === 'zelf'
+      ? feiten.dossier.ontvangenOp
+      : laatste(feiten, 'gemelde-geinformeerd')?.datum
+  return op === undefined && valtOnderWvggz(feiten)
+    ? { soort: 'andere-wet', artikel: 'wvggz-melding' }
+    : standVan(bekendheidVan(feiten), op)
+}
+
+/** Who left no name cannot be told anything (AVG 11). */
+const melderStand = (feiten: Feiten): readonly Informering[] => {
+  const { id, anoniem } = feiten.melder
+  const op = laatste(feiten, 'melder-ingelicht')?.datum
+  const stand: Informeerstand =
+    op === undefined ? { soort: 'open', uiterlijk: null } : { soort: 'verteld', op }
+  return anoniem ? [] : [{ plicht: 'eigen-gegevens', wie: id, stand }]
+}
+
+/** What the person and who called must be told, and how that stands (2.2.5 lid 2, AVG 13 and 14; N-2.2.5-2c-inf, N-AVG-13). */
+export const informeringen = (feiten: Feiten): readonly Informering[] => [
+  ...feiten.betrokkenen
+    .filter(({ hoedanigheid }) => hoedanigheid === 'gemelde')
+    .map(({ id }): Informering => ({ plicht: 'melding', wie: id, stand: gemeldeStand(feiten) })),
+  ...melderStand(feiten),
+]
 
 /** Informing has been done, waits with a reason until a day that has not passed, or follows another law. */
 export const isGeinformeerdOfWacht = (feiten: Feiten, { vandaag }: Kader): boolean =>

@@ -8,6 +8,7 @@ import {
   vroegste,
   weetHetOfWacht,
 } from '../../wet/bekendheid.ts'
+import { type Informering, standVan } from '../../wet/informering.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import type { Code } from './gebeurtenissen.ts'
@@ -40,6 +41,16 @@ export const uiterlijkInformeren = (feiten: Feiten): string => uiterlijkVertelle
 
 /** The day on which it is looked at again, while informing waits; undefined when it does not wait. */
 export const wachtTot = (feiten: Feiten): string | undefined => vertellenWachtTot(bekendheidVan(feiten))
+
+/** What the person must be told here, and how that stands (AVG 14; N-AVG-14-3, N-AVG-14-5). */
+export const informeringen = (feiten: Feiten): readonly Informering[] =>
+  feiten.betrokkenen
+    .filter(({ hoedanigheid }) => hoedanigheid === 'client')
+    .map(({ id }) => ({
+      plicht: 'gegevens-van-ander',
+      wie: id,
+      stand: standVan(bekendheidVan(feiten), laatste(feiten, 'client-geinformeerd')?.datum),
+    }))
 
 /** Informing was done, or waits with a reason until a day that has not passed. */
 export const isGeinformeerdOfWacht = (feiten: Feiten, { vandaag }: Kader): boolean =>

@@ -44,14 +44,18 @@ describe('wat moet in de bemoeizorg', () => {
     const vorige = feit('overname-nagevraagd', 'nog-niet', '2026-11-03')
     expect(moet(wachtend({ gebeurtenissen: [mijdt, vorige] }))['overname-navragen']).toBe('2026-11-12')
   })
-  test('na het einde alleen nog wie een verbetering moet horen (AVG 19)', () => {
+  test('na het einde hoort de persoon nog wat er is bewaard, als hij dat niet weet (AVG 14)', () => {
+    expect(moet(bemoeizorg({}, { staat: 'gestopt' }))).toEqual({ 'client-informeren': '2026-12-02' })
+  })
+  test('weet hij dat, dan na het einde alleen nog wie een verbetering moet horen (AVG 19)', () => {
     const gift = {
       ...{ id: 'g', gegevenId: 'een', aan: 'wijkteam', verbeterdOp: vandaag, gemeldOp: null },
       ingetrokkenOp: null,
     }
     const gestopt = { staat: 'gestopt' } as const
-    expect(moet(bemoeizorg({}, gestopt))).toEqual({})
-    expect(moet(bemoeizorg({ verstrekkingen: [gift] }, gestopt))).toEqual({
+    const gebeurtenissen = [mijdt, feit('client-geinformeerd', 'gesprek')]
+    expect(moet(bemoeizorg({ gebeurtenissen }, gestopt))).toEqual({})
+    expect(moet(bemoeizorg({ gebeurtenissen, verstrekkingen: [gift] }, gestopt))).toEqual({
       'oggz-ontvanger-inlichten': null,
     })
   })

@@ -70,7 +70,8 @@ export const plichten = (feiten: Feiten, kader: Kader): readonly Plicht[] => {
   const vertellen =
     onverteld(feiten).length > 0 ? [plicht('oggz-ontvanger-inlichten', null, 'wettelijk')] : []
   const { staat } = feiten.dossier
-  if (!lopend.includes(staat)) return vertellen
+  // After the end his data are still kept: he hears that all the same (AVG 14).
+  if (!lopend.includes(staat)) return [...vertellen, ...informeren(feiten)]
   return [
     ...vertellen,
     ...informeren(feiten),

@@ -58,6 +58,8 @@ const inDeWeg: Readonly<Record<string, readonly [Staat, readonly string[]]>> = {
   'beeindig-tijdelijke-voorziening': ['eerste-contact', ['geen-tijdelijke-voorziening']],
   'vraag-stukken': ['loopt', geenReikwijdte],
   'leg-stuk-vast': ['loopt', ['geen-stuk-gevraagd']],
+  'voeg-bestand-toe': ['eerste-contact', []],
+  'haal-bestand-weg': ['eerste-contact', ['geen-bestand']],
   'trek-stuk-in': ['loopt', ['geen-stuk-gevraagd']],
   'heropen-stuk': ['loopt', ['geen-stuk-gekregen']],
   'wijs-op-pgb': ['loopt', ['geen-budget-in-beeld']],

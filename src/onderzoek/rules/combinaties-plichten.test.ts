@@ -76,9 +76,11 @@ describe('wie nog moet weten wat er met zijn gegevens gebeurt (AVG 13 en 14)', (
   }
   /** Who is client gave his data himself and hears it at once; of anybody else within a month of being named. */
   const gafZelf = ({ staat, hoedanigheid, stemtIn }: Geval): boolean =>
-    hoedanigheid === 'verzoeker' || (hoedanigheid === 'gezinslid' && stemtIn && staat === 'loopt')
+    hoedanigheid === 'verzoeker' ||
+    (hoedanigheid === 'gezinslid' && stemtIn && (staat === 'loopt' || staat === 'afgerond'))
+  /** Also after the end, as long as his data are kept. */
   const magOpen = ({ staat, gewezen }: Geval): boolean =>
-    (staat === 'eerste-contact' || staat === 'loopt') && (gewezen === 'niemand' || gewezen === 'een ander')
+    staat !== 'niet-gestart' && (gewezen === 'niemand' || gewezen === 'een ander')
 
   test.each(gevallen)('$staat, $hoedanigheid, stemt in: $stemtIn, verteld aan $gewezen', (geval) => {
     const plicht = moet(feitenVan(geval), 'informeer-over-gegevens')

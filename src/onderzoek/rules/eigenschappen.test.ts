@@ -22,8 +22,13 @@ const mag = (slug: string, met: Invoer, stand: Feiten): boolean =>
 
 describe('wat vooraf niet mag, mag ook met invoer niet', () => {
   test('de tabel heeft iedere handeling van het hoofdstuk', () => {
-    const { handelingen: alle, mijnBelverzoek } = onderzoek
-    const slugs = [...alle, ...(mijnBelverzoek ? [mijnBelverzoek] : [])].map(({ id }) => id.split('.')[1])
+    const { handelingen: alle, mijnBelverzoek, mijnBestand, mijnAntwoorden = {} } = onderzoek
+    const eigen = [
+      ...(mijnBelverzoek ? [mijnBelverzoek] : []),
+      ...(mijnBestand ? [mijnBestand.stuur] : []),
+      ...Object.values(mijnAntwoorden),
+    ]
+    const slugs = [...alle, ...eigen].map(({ id }) => id.split('.')[1])
     expect(namen.toSorted()).toEqual(slugs.toSorted())
   })
   test.each(namen)('%s', (slug) => {

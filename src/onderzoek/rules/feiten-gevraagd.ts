@@ -1,4 +1,5 @@
 import type { Afspraakstaat } from '../../wet/afspraakstaten.ts'
+import type { Bestandstype } from '../../wet/bestanden.ts'
 import type { Spoedmelder } from '../../wet/spoed.ts'
 import type { Thema } from '../../wet/themas.ts'
 import type { Bevinding } from './gebeurtenissen.ts'
@@ -16,6 +17,19 @@ export interface StukFeit {
   readonly staat: StukStaat
   readonly gevraagdOp: string
   readonly uiterlijk: string
+}
+
+export const bestandsoorten = ['persoonlijk-plan', 'stuk', 'vertegenwoordiging'] as const
+export type Bestandsoort = (typeof bestandsoorten)[number]
+
+/** A file that came in: of whom, as what, and for which paper that was asked. */
+export interface BestandFeit {
+  readonly id: string
+  readonly betrokkeneId: string
+  readonly soort: Bestandsoort
+  readonly type: Bestandstype
+  readonly datum: string
+  readonly stukId: string | null
 }
 
 export const voorzieningStaten = ['gemeld', 'verstrekt', 'afgewezen', 'beeindigd', 'ingetrokken'] as const

@@ -11,7 +11,7 @@ import type {
   ReikwijdteFeit,
   VerzoekFeit,
 } from './feiten-gegevens.ts'
-import type { OverlegafspraakFeit, StukFeit, VoorzieningFeit } from './feiten-gevraagd.ts'
+import type { BestandFeit, OverlegafspraakFeit, StukFeit, VoorzieningFeit } from './feiten-gevraagd.ts'
 import type { BetrokkeneFeit, GezinsbandFeit, VertegenwoordigingFeit } from './feiten-mensen.ts'
 import type { GebeurtenisSoort } from './gebeurtenissen.ts'
 import type { Overgang, Staat } from './staten.ts'
@@ -30,6 +30,9 @@ export {
   verzoekStaten,
 } from './feiten-gegevens.ts'
 export {
+  type BestandFeit,
+  type Bestandsoort,
+  bestandsoorten,
   type StukFeit,
   type StukStaat,
   stukStaten,
@@ -130,6 +133,7 @@ export interface Feiten extends Verdeelfeiten {
   readonly antwoorden: readonly AntwoordFeit[]
   readonly diensten: readonly DienstFeit[]
   readonly stukken: readonly StukFeit[]
+  readonly bestanden: readonly BestandFeit[]
   readonly voorzieningen: readonly VoorzieningFeit[]
   readonly verstrekkingen: readonly VerstrekkingFeit[]
   readonly overleggen: readonly OverlegFeit[]

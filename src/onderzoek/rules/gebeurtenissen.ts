@@ -2,8 +2,8 @@ import { wetCodes } from '../../wet/domeinen.ts'
 import { geversantwoorden, standenVanGeversvraag } from '../../wet/geversantwoord.ts'
 import { standenVanJeugdhulp } from '../../wet/gezinsrelaties.ts'
 import { taakNamen } from '../../wet/taken.ts'
-import { belmomenten } from './belmomenten.ts'
 import { gebeurtenissenInformeren } from './gebeurtenissen-informeren.ts'
+import { gebeurtenissenMijn } from './gebeurtenissen-mijn.ts'
 import { gebeurtenissenWmo } from './gebeurtenissen-wmo.ts'
 import { gebeurtenissenZvh } from './gebeurtenissen-zvh.ts'
 import { redenenDienstWeg, redenenWeghalen } from './redenen-weghalen.ts'
@@ -140,7 +140,7 @@ export const gebeurtenissoorten = {
   'gewezen-op-gegevensgebruik': null,
   'persoonlijk-plan-ontvangen': null,
   contactpoging: contactresultaten,
-  terugbelverzoek: belmomenten,
+  ...gebeurtenissenMijn,
   gesprek: gespreksvormen,
   gespreksafspraak: gespreksvormen,
   contactpersoon: null,

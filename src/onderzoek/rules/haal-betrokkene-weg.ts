@@ -36,6 +36,7 @@ export const sporen: readonly GebeurtenisSoort[] = [
   'band-weggehaald',
   'persoon-weggehaald',
   'dienst-weggehaald',
+  'bestand-weggehaald',
 ]
 
 const brieven: readonly GebeurtenisSoort[] = [
@@ -55,7 +56,11 @@ const opFeiten = (id: string, feiten: Feiten): Redenen => {
     (soort) => !isWegTeHalen(soort) && !brieven.includes(soort) && soort !== 'gespreksafspraak',
   )
   return [
-    alsNiet(soorten.some(isWegTeHalen), 'persoon-heeft-vastleggingen', 'avg-juistheid'),
+    alsNiet(
+      soorten.some(isWegTeHalen) || feiten.bestanden.some(({ betrokkeneId }) => betrokkeneId === id),
+      'persoon-heeft-vastleggingen',
+      'avg-juistheid',
+    ),
     alsNiet(
       soorten.some((soort) => brieven.includes(soort)),
       'persoon-kreeg-uitkomst',

@@ -26,9 +26,14 @@ export interface InformeerOverOnderzoek {
 const artikel = 'client-betrekken'
 
 const basis = (feiten: Feiten): Redenen => [
-  inStaat(feiten, ['eerste-contact', 'loopt'], artikel),
+  inStaat(feiten, ['eerste-contact', 'loopt', 'afgerond', 'ingetrokken'], artikel),
   alsNiet(!zonderVerzoekVanClient(feiten), 'alleen-zonder-verzoek', artikel),
 ]
+
+/** Whether the law wants him told that there is an onderzoek nobody asked for: the clients and the gezinsleden (2.3a.4 lid 3). */
+export const moetVanOnderzoekWeten = (feiten: Feiten, { id, hoedanigheid }: BetrokkeneFeit): boolean =>
+  zonderVerzoekVanClient(feiten) &&
+  (isClient(feiten, id) || (hoedanigheid === 'gezinslid' && isGezinslidOp(feiten, id, feiten.peildag)))
 
 /**
  * The clients and the gezinsleden who were not told yet that there is an onderzoek (2.3a.4 lid 3, N-2.3a.4-3). Representatives
@@ -36,9 +41,9 @@ const basis = (feiten: Feiten): Redenen => [
  */
 export const nietGeinformeerd = (feiten: Feiten): readonly BetrokkeneFeit[] =>
   feiten.betrokkenen.filter(
-    ({ id, hoedanigheid }) =>
-      (isClient(feiten, id) || (hoedanigheid === 'gezinslid' && isGezinslidOp(feiten, id, feiten.peildag))) &&
-      laatste(feiten, ['over-onderzoek-geinformeerd'], id) === undefined,
+    (wie) =>
+      moetVanOnderzoekWeten(feiten, wie) &&
+      laatste(feiten, ['over-onderzoek-geinformeerd'], wie.id) === undefined,
   )
 
 /** What stands in the way of `informeer-over-onderzoek` before anything is typed: for the panel. */

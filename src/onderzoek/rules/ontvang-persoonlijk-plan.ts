@@ -1,9 +1,10 @@
 import { redenenTegen } from '../../wet/oordeel.ts'
+import type { Feiten } from './feiten.ts'
 import { alsNiet, beoordeel, leeg, type Toets } from './toets.ts'
 import { type GewezenOp, wijsOp } from './wijs-op.ts'
 
-/** A plan on paper stays paper; one that was sent or dictated is kept as text. */
-export const planvormen = ['op-papier', 'als-tekst'] as const
+/** A plan on paper stays paper; one that was dictated is kept as text; one that was sent lies with the files. */
+export const planvormen = ['op-papier', 'als-tekst', 'als-bestand'] as const
 export type Planvorm = (typeof planvormen)[number]
 
 export interface PersoonlijkPlan extends GewezenOp {
@@ -13,6 +14,9 @@ export interface PersoonlijkPlan extends GewezenOp {
   /** How the plan is used in the onderzoek. */
   readonly gebruik: string
 }
+
+const heeftPlanbestand = ({ bestanden }: Feiten, wie: string | null): boolean =>
+  bestanden.some(({ soort, betrokkeneId }) => soort === 'persoonlijk-plan' && betrokkeneId === wie)
 
 const ontvangst = wijsOp('persoonlijk-plan')
 
@@ -28,6 +32,16 @@ export const toetsOntvangPersoonlijkPlan: Toets<PersoonlijkPlan> = (invoer, feit
     alsNiet(
       invoer.vorm === 'op-papier' && !leeg(invoer.plan),
       'plan-op-papier-blijft-papier',
+      'avg-beginselen',
+    ),
+    alsNiet(
+      invoer.vorm === 'als-bestand' && !heeftPlanbestand(feiten, invoer.betrokkeneId),
+      'plan-zonder-bestand',
+      'persoonlijk-plan',
+    ),
+    alsNiet(
+      invoer.vorm === 'als-bestand' && !leeg(invoer.plan),
+      'plan-bestand-zonder-tekst',
       'avg-beginselen',
     ),
     alsNiet(leeg(invoer.gebruik), 'plan-zonder-gebruik', 'persoonlijk-plan'),

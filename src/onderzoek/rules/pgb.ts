@@ -29,13 +29,15 @@ export const komtBudgetInBeeld = (feiten: Feiten): boolean =>
     wettenMetBudget.some((wet) => raaktThema(wetten[wet].domein, thema)),
   )
 
+/** Whether such a service is proposed for this client: then the budget is pointed out to him (N-2.3.2-6). */
+export const krijgtBudgetVoorgesteld = (feiten: Feiten, id: string): boolean =>
+  isClient(feiten, id) && isVoorgesteld(feiten, id)
+
 /** The clients for whom such a service is proposed and to whom the budget was not pointed out yet. */
 export const nogNietGewezenOpBudget = (feiten: Feiten): readonly BetrokkeneFeit[] => {
   const gewezen = vanSoort(feiten, 'gewezen-op-pgb')
   return feiten.betrokkenen.filter(
     ({ id }) =>
-      isClient(feiten, id) &&
-      isVoorgesteld(feiten, id) &&
-      gewezen.every(({ betrokkeneId }) => betrokkeneId !== id),
+      krijgtBudgetVoorgesteld(feiten, id) && gewezen.every(({ betrokkeneId }) => betrokkeneId !== id),
   )
 }

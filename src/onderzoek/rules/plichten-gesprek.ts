@@ -1,5 +1,7 @@
+import { uitnodigingen } from './beantwoord-uitnodiging.ts'
 import { openGespreksafspraken } from './gespreksafspraak.ts'
 import type { Regel } from './plicht.ts'
+import { ondersteuning } from './vraag-clientondersteuning.ts'
 import { terugbellen } from './vraag-terugbellen.ts'
 
 /** On the day of an appointment: the conversation itself, recorded (N-2.3a.1-4). */
@@ -17,4 +19,6 @@ const volgensAfspraak: Regel = (feiten) =>
 export const gesprek: Regel = (feiten, termijnen) => [
   ...volgensAfspraak(feiten, termijnen),
   ...terugbellen(feiten, termijnen),
+  ...uitnodigingen(feiten, termijnen),
+  ...ondersteuning(feiten, termijnen),
 ]

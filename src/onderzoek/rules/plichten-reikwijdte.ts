@@ -3,6 +3,7 @@ import { stukkenBuiten, verzoekenBuiten } from './buiten-reikwijdte.ts'
 import { nietMeerClient } from './geen-client-meer.ts'
 import { als, type Regel, voor, zonderTermijn } from './plicht.ts'
 import { heeftReikwijdte } from './reikwijdte.ts'
+import { reikwijdteBetwist } from './zeg-over-reikwijdte.ts'
 
 /** Nothing is recorded before the reikwijdte is agreed (N-2.3a.1-4-rw). */
 export const reikwijdte: Regel = (feiten) =>
@@ -34,10 +35,13 @@ export const nietMeerMee: Regel = (feiten) => {
 }
 
 /** Who became client after the reikwijdte was agreed: it says nothing about him until it is agreed with him (N-2.3a.1-4-rw). */
-export const reikwijdteMetIeder: Regel = (feiten) => {
+export const reikwijdteMetIeder: Regel = (feiten, termijnen) => {
   const wie = zonderAfspraak(feiten)
-  return als(
-    wie.length > 0,
-    voor('spreek-reikwijdte-af', 'stel-reikwijdte-vast', 'samenspraak', 'leg-gegeven-vast', wie),
-  )
+  return [
+    ...reikwijdteBetwist(feiten, termijnen),
+    ...als(
+      wie.length > 0,
+      voor('spreek-reikwijdte-af', 'stel-reikwijdte-vast', 'samenspraak', 'leg-gegeven-vast', wie),
+    ),
+  ]
 }

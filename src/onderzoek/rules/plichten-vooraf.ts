@@ -1,5 +1,4 @@
 import { uiterlijkVertellen, vertellenWachtTot, weetHetOfWacht } from '../../wet/bekendheid.ts'
-import { opVerzoekVanPartij } from '../../wet/ingangen.ts'
 import { bekendheidVan, weetVanGegevens } from './bekendheid.ts'
 import { nuNietBetrokken } from './betrekken.ts'
 import { vanSoort } from './betrokkene.ts'
@@ -7,7 +6,7 @@ import { laterTeVertellen } from './deel-uitkomst-mee.ts'
 import type { BetrokkeneFeit, Feiten } from './feiten.ts'
 import { nietGewezenOp, teWijzenOpOndersteuning } from './gewezen-op.ts'
 import { nietGeinformeerd } from './informeer-over-onderzoek.ts'
-import { isClient } from './is-client.ts'
+import { gafZelf } from './informeringen.ts'
 import { bijstandZonderAanvraag } from './leg-dienstverklaring-vast.ts'
 import { isGestopt } from './meedoenden.ts'
 import { nogNietGewezenOpBudget } from './pgb.ts'
@@ -16,16 +15,36 @@ import { zonderVerzoekVanClient } from './procedure.ts'
 import { vertegenwoordigersOnverteld } from './vertegenwoordigers-onverteld.ts'
 import { conclusieNu, zonderIdentiteit } from './voortgang.ts'
 
-/** Tell of the personal plan, within seven days (N-2.3.2-2); 2.3a.4 lid 3 does not ask it where nobody asked. */
+/** Whose personal plan came as a file of which was not said how it is used (2.3a.1 lid 5; N-2.3a.1-5-pp). */
+const metOngebruiktPlan = (feiten: Feiten): readonly BetrokkeneFeit[] => {
+  const gebruikt = vanSoort(feiten, 'persoonlijk-plan-ontvangen')
+  return feiten.betrokkenen.filter(({ id }) =>
+    feiten.bestanden.some(
+      ({ soort, betrokkeneId, datum }) =>
+        soort === 'persoonlijk-plan' &&
+        betrokkeneId === id &&
+        !gebruikt.some((een) => een.betrokkeneId === id && een.datum >= datum),
+    ),
+  )
+}
+
+/** Tell of the personal plan, within seven days (N-2.3.2-2); 2.3a.4 lid 3 does not ask it where nobody asked. Say how a plan that came is used. */
 export const persoonlijkPlan: Regel = (feiten, { persoonlijkPlan: uiterlijk }) => {
   const gewezen = vanSoort(feiten, 'gewezen-op-persoonlijk-plan').length > 0
-  return als(!gewezen && !zonderVerzoekVanClient(feiten), {
-    code: 'wijs-op-persoonlijk-plan',
-    handeling: 'wijs-op-persoonlijk-plan',
-    artikel: 'persoonlijk-plan',
-    uiterlijk,
-    soort: feiten.dossier.wet === 'wmo-2015' ? 'wettelijk' : 'streeftermijn',
-  })
+  const ongebruikt = metOngebruiktPlan(feiten)
+  return [
+    ...als(!gewezen && !zonderVerzoekVanClient(feiten), {
+      code: 'wijs-op-persoonlijk-plan',
+      handeling: 'wijs-op-persoonlijk-plan',
+      artikel: 'persoonlijk-plan',
+      uiterlijk,
+      soort: feiten.dossier.wet === 'wmo-2015' ? 'wettelijk' : 'streeftermijn',
+    }),
+    ...als(
+      ongebruikt.length > 0,
+      zonderTermijn('gebruik-persoonlijk-plan', 'ontvang-persoonlijk-plan', 'persoonlijk-plan', ongebruikt),
+    ),
+  ]
 }
 
 const plichtVoorAnder = (feiten: Feiten, een: BetrokkeneFeit): Plicht => {
@@ -47,10 +66,7 @@ const plichtVoorAnder = (feiten: Feiten, een: BetrokkeneFeit): Plicht => {
  */
 export const informeren: Regel = (feiten) => {
   const wie = nietGewezenOp(feiten, 'gewezen-op-gegevensgebruik', feiten.betrokkenen)
-  const vanEenAnder = feiten.dossier.ingang === opVerzoekVanPartij
-  const zelf = wie.filter(
-    ({ id, hoedanigheid }) => !vanEenAnder && (hoedanigheid === 'verzoeker' || isClient(feiten, id)),
-  )
+  const zelf = wie.filter((een) => gafZelf(feiten, een))
   const anderen = wie.filter((een) => !zelf.includes(een))
   const slug = 'informeer-over-gegevens'
   return [

@@ -37,6 +37,7 @@ import {
   steltAanpakVoor,
   zonderUitkomst,
 } from './voortgang.ts'
+import { eigenRegieGevraagd } from './vraag-eigen-regie.ts'
 import { aanpakKanBeginnen } from './wijs-coordinator-aan.ts'
 import { afgezienVanAanpak } from './zie-af-van-aanpak.ts'
 
@@ -80,11 +81,13 @@ const uitkomst: Regel = (feiten) => {
 }
 
 /** What the college must still judge; with a yes there is nothing left to ask or to appoint (2.3a.3 lid 2). */
-const eigenRegie: Regel = (feiten) =>
-  als(
+const eigenRegie: Regel = (feiten, termijnen) => [
+  ...eigenRegieGevraagd(feiten, termijnen),
+  ...als(
     eigenRegieNu(feiten) === 'verklaard' && vanSoort(feiten, 'coordinator-aangewezen').length === 0,
     zonderTermijn('beoordeel-eigen-regie', 'beoordeel-eigen-regie', 'eigen-regie'),
-  )
+  ),
+]
 
 const aanpak: Regel = (feiten) => {
   if (!steltAanpakVoor(feiten) || vanSoort(feiten, 'coordinator-aangewezen').length > 0) return []
@@ -130,16 +133,13 @@ const ontvangers: Regel = (feiten) =>
     )
   })
 
+/** What is told as long as data are kept, also after the end (AVG 13 and 14, 2.3a.4 lid 3). */
+const vertellen = [informeren, informerenOverOnderzoek] as const
+
+const eersteContact = [persoonlijkPlan, clientondersteuning, bijstand, gesprek, kiezen] as const
+
 const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> = {
-  'eerste-contact': [
-    nietWachten,
-    informeren,
-    persoonlijkPlan,
-    clientondersteuning,
-    bijstand,
-    gesprek,
-    kiezen,
-  ],
+  'eerste-contact': [nietWachten, informeren, ...eersteContact],
   loopt: [
     rondZvh,
     informerenOverOnderzoek,
@@ -171,6 +171,7 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
   afgerond: [
     rondZvh,
     nietWachten,
+    ...vertellen,
     ontvangers,
     eigenRegie,
     aanpak,
@@ -180,7 +181,7 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     uitkomstNaEinde,
   ],
   'niet-gestart': [],
-  ingetrokken: [rondZvh, afhandelen],
+  ingetrokken: [rondZvh, ...vertellen, afhandelen],
 }
 
 const naOverlijden: readonly Regel[] = [eindigenNaOverlijden, nietWachten]

@@ -1,3 +1,5 @@
+import { bestandRedencodes } from './redencodes-bestanden.ts'
+
 /** The reasons around papers a client is asked to bring (2.3.2 lid 7). */
 export const stukRedencodes = [
   'geen-stuk-gekozen',
@@ -15,4 +17,5 @@ export const stukRedencodes = [
   'stuk-zonder-naam',
   'stuk-zonder-noodzaak',
   'stukken-met-een-reden',
+  ...bestandRedencodes,
 ] as const

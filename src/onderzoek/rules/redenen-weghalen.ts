@@ -11,3 +11,6 @@ export const redenenDienstWeg = [
   'nooit-besproken',
 ] as const
 export type RedenDienstWeg = (typeof redenenDienstWeg)[number]
+
+/** Why a file goes: it was never meant for here. */
+export const redenenBestandWeg = ['verkeerd-bestand', 'van-een-ander', 'niet-nodig'] as const

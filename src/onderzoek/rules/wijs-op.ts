@@ -1,6 +1,7 @@
 import type { Artikel } from '../../wet/artikelen.ts'
 import { bekend } from './betrokkene.ts'
 import type { Feiten } from './feiten.ts'
+import type { Staat } from './staten.ts'
 import {
   alsNiet,
   beoordeel,
@@ -17,17 +18,22 @@ export interface GewezenOp {
   readonly datum: string
 }
 
-const basis = (feiten: Feiten, artikel: Artikel): Redenen => [
-  inStaat(feiten, ['eerste-contact', 'loopt'], artikel),
+const lopend: readonly Staat[] = ['eerste-contact', 'loopt']
+
+const basis = (feiten: Feiten, artikel: Artikel, staten: readonly Staat[]): Redenen => [
+  inStaat(feiten, staten, artikel),
   alsNiet(feiten.betrokkenen.length === 0, 'niemand-om-te-wijzen', artikel),
 ]
 
-/** The two tests of an act that points something out; they differ in the article only. */
-export const wijsOp = (artikel: Artikel): { vooraf: Vooraf; toets: Toets<GewezenOp> } => ({
-  vooraf: (feiten, vandaag) => beoordeel(artikel, vandaag, basis(feiten, artikel)),
+/** The two tests of an act that points something out; they differ in the article, and in the states in which it still helps. */
+export const wijsOp = (
+  artikel: Artikel,
+  staten: readonly Staat[] = lopend,
+): { vooraf: Vooraf; toets: Toets<GewezenOp> } => ({
+  vooraf: (feiten, vandaag) => beoordeel(artikel, vandaag, basis(feiten, artikel, staten)),
   toets: ({ betrokkeneId, datum }, feiten, vandaag) =>
     beoordeel(artikel, vandaag, [
-      ...basis(feiten, artikel),
+      ...basis(feiten, artikel, staten),
       nietInToekomst(datum, vandaag),
       betrokkeneId === null ? undefined : bekend(feiten, betrokkeneId, artikel),
     ]),

@@ -45,7 +45,11 @@ export const securityHeaders = ({ https, formTargets }: SecurityHeaderOptions) =
   ]
   return createMiddleware(async (c, next) => {
     await next()
-    for (const [name, value] of headers) c.res.headers.set(name, value)
+    for (const [name, value] of headers) {
+      // What a page says of its own content holds beside ours: of two policies a browser keeps both.
+      if (name === 'Content-Security-Policy') c.res.headers.append(name, value)
+      else c.res.headers.set(name, value)
+    }
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store')
   })
 }

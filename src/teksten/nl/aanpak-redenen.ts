@@ -7,6 +7,7 @@ import { redenenOverAfspraken } from './aanpak-redenen/afspraken.ts'
 import { redenenOverDiensten } from './aanpak-redenen/diensten.ts'
 import { redenenOverEinde } from './aanpak-redenen/einde.ts'
 import { redenenOverGegevens } from './aanpak-redenen/gegevens.ts'
+import { mijnRedenenInAanpak } from './aanpak-redenen/mijn.ts'
 import { redenenOverVerbeteren } from './aanpak-redenen/verbeteren.ts'
 import { redenenOverVertegenwoordigen } from './aanpak-redenen/vertegenwoordigen.ts'
 import { redenenOverWaarnemen } from './aanpak-redenen/waarnemen.ts'
@@ -29,6 +30,7 @@ export const aanpakRedenen: Record<string, { zin: string; helpt: string }> = {
   ...redenenOverEvaluatie,
   ...redenenOverZvh,
   ...redenenOverAchttien,
+  ...mijnRedenenInAanpak,
 }
 
 /** What must be done now. Keys are the codes of the duties. */
@@ -38,6 +40,9 @@ export const aanpakPlichten: Record<string, string> = {
   'eerste-doel': 'Met de cliënt een eerste doel vastleggen',
   'voortgang-bespreken': 'Voortgang op doelen en afspraken bespreken',
   'overleg-volgens-afspraak': 'Het gesprek van de afspraak voeren, en vastleggen',
+  'bel-terug': 'Bel terug. Dit is op de eigen pagina van de cliënt gevraagd. Leg vast wat eruit kwam.',
+  'antwoord-op-uitnodiging':
+    'Verzet de afspraak of bel. De cliënt zei in Mijn omgeving dat hij niet komt of een ander moment wil.',
   'samenspraak-voeren': 'Met de cliënt overleggen',
   'ja-van-partij-vragen': 'Partij vragen of zij de afspraak wil doen',
   'afspraak-nalopen': 'Nagaan of de afspraak is gedaan',

@@ -8,6 +8,7 @@ export const onderzoekWoorden = {
   verzoekVervalt: 'Het onderzoek is gestopt.',
   plan: 'Persoonlijk plan van {naam}, ontvangen op {datum}',
   planOpPapier: 'Het plan is op papier.',
+  planAlsBestand: 'Het plan staat bij Bestanden.',
   planGebruik: 'Zo gebruiken wij het: {gebruik}',
   titel: 'Onderzoek {nummer}',
   gestart: 'Gestart op {datum}',

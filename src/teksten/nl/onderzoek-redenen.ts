@@ -1,3 +1,4 @@
+import { bestandRedenen } from './onderzoek-redenen/bestanden.ts'
 import { dienstRedenen } from './onderzoek-redenen/dienst.ts'
 import { doorgeefRedenen } from './onderzoek-redenen/doorgeven.ts'
 import { eigenRegieRedenen } from './onderzoek-redenen/eigen-regie.ts'
@@ -31,6 +32,7 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
   ...mijnRedenen,
   ...overlegafspraakRedenen,
   ...partijRedenen,
+  ...bestandRedenen,
   ...stukRedenen,
   ...wmoRedenen,
   ...zvhOnderzoekRedenen,
@@ -70,6 +72,7 @@ export const onderzoekPlichten: Record<string, string> = {
   'kijk-opnieuw-naar-betrekken': 'Kijk opnieuw of de cliënt mee kan doen.',
   'kies-onderzoek-of-niet': 'Start een onderzoek, of sluit het contact.',
   'wijs-op-persoonlijk-plan': 'Vertel de cliënt over het persoonlijk plan.',
+  'gebruik-persoonlijk-plan': 'Lees het persoonlijk plan, en leg vast hoe u het gebruikt.',
   'wijs-op-clientondersteuning': 'Wijs op de gratis cliëntondersteuning.',
   'wijs-op-aanvraag-participatiewet': 'Wijs de cliënt op de eigen aanvraag voor bijstand.',
   'beslis-tijdelijke-voorziening': 'Beslis meteen over de hulp die niet kan wachten.',
@@ -78,6 +81,13 @@ export const onderzoekPlichten: Record<string, string> = {
   'wijs-op-pgb': 'Vertel de cliënt over het persoonsgebonden budget.',
   'leg-onderwerpen-wmo-vast': 'Ga de vragen na die bij hulp uit de Wmo 2015 horen.',
   'bel-terug': 'Bel terug. Dit is op de eigen pagina van de cliënt gevraagd. Leg vast wat eruit kwam.',
+  'regel-clientondersteuning': 'Neem contact op: de cliënt vroeg in Mijn omgeving om een cliëntondersteuner.',
+  'antwoord-op-uitnodiging':
+    'Verzet de afspraak of bel. De cliënt zei in Mijn omgeving dat hij niet komt of een ander moment wil.',
+  'bespreek-reikwijdte':
+    'Bespreek de reikwijdte opnieuw. De cliënt zei in Mijn omgeving dat hij het anders wil.',
+  'bespreek-eigen-regie':
+    'Bespreek de eigen regie, en leg vast wat de cliënten zeggen. Dit is in Mijn omgeving gevraagd.',
   'gesprek-volgens-afspraak': 'Voer het gesprek van de afspraak, en leg het vast.',
   'stel-reikwijdte-vast': 'Spreek met de cliënt af welke onderwerpen meedoen.',
   'sluit-af-voor-client': 'Deze persoon is geen cliënt meer. Stuur een brief en sluit af wat nog openstaat.',

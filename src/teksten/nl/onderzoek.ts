@@ -1,6 +1,7 @@
 import type { HandelingTekst } from '../tekst.ts'
 import { afspraakHandelingen } from './onderzoek-woorden/afspraak.ts'
 import { antwoordHandelingen } from './onderzoek-woorden/antwoord.ts'
+import { bestandHandelingen } from './onderzoek-woorden/bestanden.ts'
 import { contactHandelingen } from './onderzoek-woorden/contact.ts'
 import { dienstHandelingen } from './onderzoek-woorden/dienst.ts'
 import { doorgeefHandelingen } from './onderzoek-woorden/doorgeven.ts'
@@ -44,6 +45,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...antwoordHandelingen,
   ...doorgeefHandelingen,
   ...geverHandelingen,
+  ...bestandHandelingen,
   ...stukHandelingen,
   ...wmoHandelingen,
   ...spoedHandelingen,

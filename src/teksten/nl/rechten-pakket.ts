@@ -1,5 +1,7 @@
 /** The words of what somebody gets who asks what is kept of him, in plain Dutch (B1). */
 export const rechtenPakket = {
+  bestanden:
+    'Ook deze bestanden liggen er: {bestanden}. Wie erom vraagt, krijgt een kopie. De toeleider opent ze bij de zaak. Staat er iets in over een ander? Maak dat dan eerst onleesbaar.',
   titel: 'Wat er is bewaard',
   uitleg:
     'Dit krijgt wie het vroeg, zodra er is beslist. Van anderen staat er niets in, en nooit wie iets meldde.',
@@ -36,6 +38,7 @@ export const rechtenPakket = {
     nodig: 'Nodig, want: {waarom}',
     gegeven: 'Gegeven aan: {aan}.',
     bevroren: 'Wij gebruiken dit niet sinds {datum}.',
+    bestanden: 'Ook deze bestanden bewaren wij: {bestanden}. U kunt van elk bestand een kopie krijgen.',
     gevraagd: 'Wij vroegen iets over u aan: {partijen}. Zij kregen daarbij uw naam.',
     niets: 'Wij vonden niets dat wij over u bewaren.',
     kopWaarvoor: 'Waarvoor wij dit gebruiken',

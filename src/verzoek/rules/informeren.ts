@@ -7,6 +7,7 @@ import {
   vertellenWachtTot,
   vroegste,
 } from '../../wet/bekendheid.ts'
+import { type Informering, standVan } from '../../wet/informering.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { isGestart } from './beslissen.ts'
 import type { BetrokkeneFeit, Feiten, Kader } from './feiten.ts'
@@ -65,6 +66,20 @@ export const wachtTot = (feiten: Feiten, id: string): string | undefined =>
 /** The people whom the decider still tells: in an onderzoek that started the toeleider does (2.3a.4 lid 3). */
 export const teInformeren = (feiten: Feiten): readonly BetrokkeneFeit[] =>
   feiten.betrokkenen.filter(({ id }) => !weetHet(feiten, id) && !isGestart(feiten, id))
+
+/** What everybody in the request must be told, and how that stands; in an onderzoek that started the toeleider tells it (2.3a.4 lid 3). */
+export const informeringen = (feiten: Feiten): readonly Informering[] =>
+  feiten.betrokkenen.map(({ id }) => {
+    const op = verteldOp(feiten, id)
+    return {
+      plicht: 'gegevens-van-ander',
+      wie: id,
+      stand:
+        op === undefined && isGestart(feiten, id)
+          ? { soort: 'andere-wet', artikel: 'client-betrekken' }
+          : standVan(bekendheidVan(feiten, id), op),
+    }
+  })
 
 /** As long as somebody does not know (AVG 14, Q-07). */
 export const voorafInformeerPersoon = (feiten: Feiten, { vandaag }: Kader): Oordeel =>

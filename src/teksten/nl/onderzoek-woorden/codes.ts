@@ -13,7 +13,7 @@ import { geverCodes } from './gever.ts'
 import { gewezenOp } from './gewezen-op.ts'
 import { aanleidingen, ingangGebeurtenissen, ingangOpties } from './ingang.ts'
 import { mensenOpties } from './mensen-codes.ts'
-import { belmoment } from './mijn.ts'
+import { mijnCodes } from './mijn.ts'
 import { spoedOpties } from './spoed.ts'
 import { stukOpties } from './stukken.ts'
 import { verdeelOpties } from './verdelen.ts'
@@ -84,7 +84,7 @@ const gebeurtenissen = {
     'onderwerp-wmo': 'vraag van de Wmo 2015 nagegaan',
     'persoonlijk-plan-ontvangen': 'persoonlijk plan ontvangen',
     contactpoging: 'contact gezocht',
-    terugbelverzoek: 'gevraagd om te bellen',
+    ...mijnCodes.gebeurtenis,
     gesprek: 'gesprek',
     gespreksafspraak: 'afspraak voor een gesprek',
     contactpersoon: 'contactpersoon bij een partij',
@@ -107,6 +107,7 @@ const gebeurtenissen = {
     'persoon-weggehaald': 'persoon weggehaald',
     'band-weggehaald': 'relatie of vertegenwoordiging weggehaald',
     'dienst-weggehaald': 'dienst weggehaald',
+    'bestand-weggehaald': 'bestand weggehaald',
     'instemming-aanpak': 'antwoord op de aanpak',
     'dienst-verklaring': 'antwoord op een dienst',
     ...geverCodes.gebeurtenis,
@@ -115,7 +116,7 @@ const gebeurtenissen = {
   'eerste-contact': namen(taken),
   aanleiding: aanleidingen,
   contactpoging: resultaat,
-  terugbelverzoek: belmoment,
+  ...mijnCodes.codes,
   gesprek: vorm,
   gespreksafspraak: vorm,
   'identiteit-vastgesteld': document,

@@ -1,4 +1,5 @@
 import type { HandelingTekst } from '../../tekst.ts'
+import { bestandOpties } from './bestanden.ts'
 import { gegevenWoorden } from './gegeven.ts'
 
 const { tekst: _, ...overGegeven } = gegevenWoorden
@@ -122,6 +123,7 @@ export const stukHandelingen: Readonly<Record<string, HandelingTekst>> = {
 
 /** Words for the kinds of papers and how they stand. */
 export const stukOpties: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...bestandOpties,
   stuksoort,
   stukstaat: {
     gevraagd: 'gevraagd',

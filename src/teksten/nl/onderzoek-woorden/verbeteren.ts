@@ -101,7 +101,11 @@ export const verbeterHandelingen: Readonly<Record<string, HandelingTekst>> = {
       betrokkeneId: { label: 'Van wie kreeg u het plan?' },
       vorm: {
         label: 'Hoe kreeg u het plan?',
-        opties: { 'op-papier': 'Op papier', 'als-tekst': 'Als tekst, of u schreef het samen op' },
+        opties: {
+          'op-papier': 'Op papier',
+          'als-tekst': 'Als tekst, of u schreef het samen op',
+          'als-bestand': 'Als bestand',
+        },
       },
       plan: { label: 'Wat staat er in het plan?', uitleg: 'Alleen als u het plan als tekst kreeg.' },
       gebruik: {

@@ -66,6 +66,7 @@ export const instructiesHerstel = {
   ...voorAlle(
     [
       ...vanOnderzoek('haal-dienst-weg', 'haal-gebeurtenis-weg', 'haal-band-weg', 'haal-betrokkene-weg'),
+      'onderzoek.haal-bestand-weg',
       ...vanAanpak('haal-antwoord-van-partij-weg', 'haal-gebeurtenis-weg', 'haal-vastlegging-weg'),
       ...vanAanpak('haal-melding-aan-ontvanger-weg', 'beeindig-vertegenwoordiging'),
       ...['meldpunt.haal-melding-gegeven-weg', 'meldpunt.haal-melding-gebeurtenis-weg'],

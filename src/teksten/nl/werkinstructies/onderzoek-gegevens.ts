@@ -81,6 +81,10 @@ export const instructiesOnderzoekGegevens = {
     'De cliënt levert wat hij met gewone moeite kan krijgen. Meer vraagt u niet.',
     ['Heeft de gemeente het al? Gebruik dat dan opnieuw.', 'Geen vaste lijst. Bij elk papier staat waarom.'],
   ),
+  'onderzoek.voeg-bestand-toe': eerste('Wat de cliënt u gaf, ligt bij de zaak en nergens anders.', [
+    'Nooit een kopie van een identiteitsbewijs.',
+    'Staat er meer in dan u nodig heeft? Vraag om een deel, of schrijf op wat u nodig heeft.',
+  ]),
   'onderzoek.leg-stuk-vast': eerste('Gezien is genoeg. Het papier blijft bij de cliënt.', [
     'Maak geen foto of kopie. Leg alleen vast wat u eruit nodig heeft.',
   ]),

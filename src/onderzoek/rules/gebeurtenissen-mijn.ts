@@ -1,0 +1,16 @@
+import { belmomenten } from '../../wet/belmomenten.ts'
+import { uitnodigingantwoorden } from '../../wet/uitnodiging.ts'
+
+/** What a client says of the reikwijdte (N-2.3a.1-4-rw). */
+export const reikwijdtemeningen = ['eens', 'niet-eens'] as const
+/** Who a client wants to keep the overview (N-2.3a.3-2). */
+export const eigenRegieWensen = ['zelf', 'iemand-anders'] as const
+
+/** What somebody says himself on his own page, of which there is no other row (N-2.3a.1-4). */
+export const gebeurtenissenMijn = {
+  terugbelverzoek: belmomenten,
+  'clientondersteuning-gevraagd': null,
+  'uitnodiging-beantwoord': uitnodigingantwoorden,
+  'reikwijdte-gezegd': reikwijdtemeningen,
+  'eigen-regie-gevraagd': eigenRegieWensen,
+} as const
