@@ -5,6 +5,15 @@ const database = ['**/*.db.test.ts', '**/*.page.test.ts']
 /** Starts and kills servers of its own, always of the newest version: once is enough. */
 const kill = 'testing/kill/*.db.test.ts'
 
+/** Long walks of the program's own pages and words: nothing in them depends on the version of the server, so the newest will do. */
+const walks = ['dagen.db', 'invoer.db', 'foutpaginas.page'].map((naam) => `src/composition/${naam}.test.ts`)
+
+const withServer = {
+  globalSetup: ['testing/database-server.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+}
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -25,12 +34,11 @@ export default defineConfig({
         test: {
           name: 'db',
           include: database,
-          exclude: [kill, '**/node_modules/**'],
-          globalSetup: ['testing/database-server.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          exclude: [kill, ...walks, '**/node_modules/**'],
+          ...withServer,
         },
       },
+      { extends: true, test: { name: 'walks', include: walks, ...withServer } },
       { extends: true, test: { name: 'kill', include: [kill], hookTimeout: 60_000 } },
     ],
   },

@@ -7,6 +7,7 @@ import type { Compartiment } from '../src/wet/compartimenten.ts'
 import { type Rol, rolNamen } from '../src/wet/rollen.ts'
 import { organisaties, richtAanpakIn } from './aanpak-register.ts'
 import { bouwers } from './bouwers.ts'
+import { type Doel, doelenVoor } from './doelen.ts'
 import { heeftDossiers, legDossier } from './dossiers.ts'
 import { vandaag } from './lopend-onderzoek.ts'
 import { andereGemeente, gemeente } from './omgeving.ts'
@@ -17,10 +18,6 @@ import { userId } from './site-people.ts'
 import { terugrollend } from './terugrollend.ts'
 import { alsPloeg, type Ploeg, type Toestand } from './toestand.ts'
 import { gewoneToestand, verwachteToestand } from './verwachte-toestand.ts'
-
-/** Whose dossier is asked for: by the id of one's own, a colleague's, the same person's elsewhere, or of none at all. */
-export const doelen = ['eigen', 'collega', 'andere-gemeente', 'ander-compartiment', 'onbekend'] as const
-export type Doel = (typeof doelen)[number]
 
 /** One request of the walk, what came back, and what the audit log holds of it. */
 export interface Gang {
@@ -181,8 +178,7 @@ export const loopAlleRoutes = async (hoofdstukken: readonly Hoofdstuk[]) => {
   const perMens = Map.groupBy(mensen, ({ gebruikerId }) => gebruikerId)
   const loop = async (petten: readonly Client[]) => {
     for (const wie of petten)
-      for (const route of routes)
-        for (const doel of route.opDossier ? doelen : (['eigen'] as const)) await vraag(route, wie, doel)
+      for (const route of routes) for (const doel of doelenVoor(route, wie.rol)) await vraag(route, wie, doel)
   }
   await Promise.all([...perMens.values()].map(loop))
   const audit = await leesAudit(site.superUrl)
