@@ -64,6 +64,7 @@ const onderzoekRijen = {
     draag-gegevens-over geef-gegevens-door hergebruik-gegeven heropen-stuk informeer-client-over-zvh informeer-over-gegevens informeer-over-onderzoek leg-afhandeling-vast
     breng-in-casusoverleg leg-antwoord-gever-vast leg-antwoord-gezinslid-vast leg-antwoord-partij-vast leg-dienstverklaring-vast leg-eigen-regie-vast
     leg-gegeven-vast leg-inburgeringsplicht-vast leg-instemming-aanpak-vast leg-onderwerpen-wmo-vast leg-overlijden-vast leg-relatie-vast leg-stuk-vast
+    leg-antwoord-op-uitnodiging-vast leg-wens-vast
     leg-veilig-contact-vast leg-verlengde-jeugdhulp-vast leg-vertegenwoordiging-vast leg-wmo-aanvraag-vast
     maak-gespreksafspraak meld-aan-bij-zvh meld-spoed beleg-casusoverleg neem-antwoord-over neem-eerder-gegeven-over neem-uit-eerdere-aanpak-over ontvang-persoonlijk-plan rappelleer-partij stel-dienst-voor
     stel-identiteit-vast stel-informeren-uit stel-reikwijdte-vast stel-zvh-aanmelding-voor stop-voor-client stuur-eenmalige-vraag stuur-startbrief trek-eigen-regie-in trek-stuk-in trek-toestemming-in
@@ -77,7 +78,7 @@ const aanpakRijen = {
   'tot-die-dag': 'leg-samenspraak-vast',
   nooit: `begin-zvh-afstemming geef-aan-zvh informeer-client-over-zvh meld-aan-bij-zvh
     beleg-casusoverleg breng-in-casusoverleg bevestig-stoppen deel-met-partij laat-client-stoppen leg-achttien-vast leg-antwoord-gever-vast leg-dienstverklaring-vast leg-doel-vast leg-ja-van-partij-vast
-    leg-nee-van-partij-vast leg-overlijden-vast leg-signaal-vast leg-uitleg-aan-client-vast maak-afspraak maak-gespreksafspraak
+    leg-antwoord-op-uitnodiging-vast leg-nee-van-partij-vast leg-overlijden-vast leg-signaal-vast leg-uitleg-aan-client-vast maak-afspraak maak-gespreksafspraak
     meld-afspraak-gedaan meld-afspraak-lukt-niet meld-spoed neem-inbreng-over stuur-coordinatorbrief verzet-afspraak vraag-gever`,
 }
 

@@ -6,6 +6,7 @@ import { toetsHaalBetrokkeneWeg } from '../src/onderzoek/rules/haal-betrokkene-w
 import { toetsLegAntwoordGeverVast } from '../src/onderzoek/rules/leg-antwoord-gever-vast.ts'
 import { toetsLegOnderdeelZonderBevindingVast } from '../src/onderzoek/rules/leg-onderdeel-zonder-bevinding-vast.ts'
 import { toetsLegOnderwerpenWmoVast } from '../src/onderzoek/rules/leg-onderwerpen-wmo-vast.ts'
+import { toetsLegWensVast } from '../src/onderzoek/rules/leg-wens-vast.ts'
 import { toetsStuurBestand } from '../src/onderzoek/rules/stuur-bestand.ts'
 import type { Vooraf } from '../src/onderzoek/rules/toets.ts'
 import { toetsVoegBestandToe } from '../src/onderzoek/rules/voeg-bestand-toe.ts'
@@ -55,6 +56,16 @@ const eigen: Readonly<Record<string, Toets>> = {
       { betrokkeneId, doel: 'wvggz', nood: reden, gegevens: [{ gegevenId, noodzaak: reden }] },
       feiten,
       new Map(),
+      vandaag,
+    ),
+  // One wish that can be said in each state, so that a state is refused by the rule and not by the wish.
+  'leg-wens-vast': ({ betrokkeneId, datum }, feiten, vandaag) =>
+    toetsLegWensVast(
+      {
+        ...{ betrokkeneId, datum },
+        wens: feiten.dossier.staat === 'eerste-contact' ? 'clientondersteuning' : 'zelf-coordineren',
+      },
+      feiten,
       vandaag,
     ),
   'stuur-bestand': ({ betrokkeneId, stukId }, feiten, vandaag) =>

@@ -28,6 +28,7 @@ export const toegangTotAanpakken: Readonly<Record<string, Toegang>> = {
   'gecoordineerde-aanpak.maak-gespreksafspraak': coordinator,
   'gecoordineerde-aanpak.verzet-gespreksafspraak': coordinator,
   'gecoordineerde-aanpak.zeg-gespreksafspraak-af': coordinator,
+  'gecoordineerde-aanpak.leg-antwoord-op-uitnodiging-vast': coordinator,
   'gecoordineerde-aanpak.voeg-vertegenwoordiger-toe': coordinator,
   'gecoordineerde-aanpak.voeg-kantoor-toe': coordinator,
   'gecoordineerde-aanpak.voeg-mantelzorger-toe': coordinator,

@@ -151,6 +151,8 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   'onderzoek.leg-instemming-aanpak-vast': toeleider,
   // Who may appoint a coordinator may refrain from it: one mandate (2.3a.3 lid 1 and 2).
   'onderzoek.leg-eigen-regie-vast': toeleider,
+  'onderzoek.leg-wens-vast': toeleider,
+  'onderzoek.leg-antwoord-op-uitnodiging-vast': toeleider,
   'onderzoek.trek-eigen-regie-in': toeleider,
   'onderzoek.beoordeel-eigen-regie': college,
   'onderzoek.zie-af-van-aanpak': college,

@@ -25,6 +25,7 @@ import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { Eindbrieven, Signaalbrieven } from './college-brieven.tsx'
 import { Inbreng } from './inbreng.tsx'
+import { legAntwoordOpUitnodigingVast } from './leg-antwoord-op-uitnodiging-vast.ts'
 import { legSamenspraakVast } from './leg-samenspraak-vast.ts'
 import { maakGespreksafspraak } from './maak-gespreksafspraak.ts'
 import { Overdrachten } from './overdracht.tsx'
@@ -37,6 +38,7 @@ const afspraakHandelingen = {
   maak: maakGespreksafspraak,
   verzet: verzetGespreksafspraak,
   zegAf: zegGespreksafspraakAf,
+  antwoord: legAntwoordOpUitnodigingVast,
   agenda: bekijkGespreksafspraak,
   legVast: legSamenspraakVast,
 }

@@ -32,6 +32,7 @@ import { laatClientStoppen } from './laat-client-stoppen.ts'
 import { laatPartijMeelezen } from './laat-partij-meelezen.ts'
 import { legAchttienVast } from './leg-achttien-vast.ts'
 import { legAntwoordGeverVast } from './leg-antwoord-gever-vast.ts'
+import { legAntwoordOpUitnodigingVast } from './leg-antwoord-op-uitnodiging-vast.ts'
 import { legContactpersoonVast } from './leg-contactpersoon-vast.ts'
 import { legDienstverklaringVast } from './leg-dienstverklaring-vast.ts'
 import { legDoelVast } from './leg-doel-vast.ts'
@@ -120,6 +121,7 @@ export const gecoordineerdeAanpak: Hoofdstuk = {
     maakGespreksafspraak,
     verzetGespreksafspraak,
     zegGespreksafspraakAf,
+    legAntwoordOpUitnodigingVast,
     belegCasusoverleg,
     nodigPartijUit,
     brengInCasusoverleg,

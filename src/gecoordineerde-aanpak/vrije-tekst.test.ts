@@ -76,6 +76,8 @@ const waarvoor: Readonly<Record<string, readonly [max: number, waarvoor: string]
   'verbeter-voortgang.tekst': [500, 'hoe ver een doel of afspraak is'],
   'verbeter-voortgang.reden': [500, 'waarom het wordt verbeterd'],
   'leg-samenspraak-vast.waarom': [1000, 'waarom samenspraak niet kon'],
+  'leg-antwoord-op-uitnodiging-vast.wieMee': [120, 'wie iemand meeneemt'],
+  'leg-antwoord-op-uitnodiging-vast.toelichting': [500, 'wat iemand over de afspraak zei'],
   'maak-gespreksafspraak.tijd': [5, 'hoe laat'],
   'maak-gespreksafspraak.waar': [200, 'waar'],
   'maak-gespreksafspraak.tot': [5, 'hoe laat'],

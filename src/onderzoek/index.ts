@@ -6,6 +6,7 @@ import { brengInCasusoverleg } from './breng-in-casusoverleg.ts'
 import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
 import { draagGegevensOver } from './draag-gegevens-over.ts'
 import { geefGegevensDoor } from './geef-gegevens-door.ts'
+import { legAntwoordOpUitnodigingVast, legWensVast } from './gehoord.ts'
 import { grenzenVanOnderzoek } from './grenzen-van-onderzoek.ts'
 import { haalBandWeg } from './haal-band-weg.ts'
 import { haalBetrokkeneWeg } from './haal-betrokkene-weg.ts'
@@ -113,6 +114,8 @@ export const onderzoek: Hoofdstuk = {
     maakGespreksafspraak,
     verzetGespreksafspraak,
     zegGespreksafspraakAf,
+    legAntwoordOpUitnodigingVast,
+    legWensVast,
     belegCasusoverleg,
     nodigPartijUit,
     brengInCasusoverleg,

@@ -45,8 +45,8 @@ export const vraagEigenRegie = defineHandeling({
   pad: 'vragen-om-eigen-regie',
   invoer: z.object({ betrokkeneId: dossierkeuze(), antwoord: keuze(eigenRegieWensen), toelichting: erbij }),
   vooraf: opDeDag(voorafVraagEigenRegie),
-  toets: ({ betrokkeneId }, feiten, { vandaag, ik }) =>
-    toetsVraagEigenRegie({ betrokkeneId, ik }, feiten, vandaag),
+  toets: ({ betrokkeneId, antwoord }, feiten, { vandaag, ik }) =>
+    toetsVraagEigenRegie({ betrokkeneId, antwoord, ik }, feiten, vandaag),
   effect: async ({ betrokkeneId, antwoord, ...inhoud }, werk) => {
     const rij = { betrokkene_id: betrokkeneId, datum: werk.kader.vandaag, code: antwoord }
     await werk.voegToe('gebeurtenis', { soort: 'eigen-regie-gevraagd', ...rij }, { ...inhoud, zelf: true })

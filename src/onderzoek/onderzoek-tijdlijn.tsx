@@ -6,8 +6,9 @@ import { codeTekst } from '../teksten/catalogus.ts'
 import { afstandInWoorden, datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { tijdlijnWoorden as lijn } from '../teksten/nl/onderzoek-lijn.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
-import { zelfGezegdWoorden } from '../teksten/nl/zelf-gezegd.ts'
+import { hoeGezegd } from '../teksten/nl/zelf-gezegd.ts'
 import { metHoofdletter, metKleineLetter, vul } from '../teksten/tekst.ts'
+import { gehoordIn } from '../wet/gehoord.ts'
 import type { OnderzoekBeeld } from './onderzoek-beeld.ts'
 import { naamMetNamens, naamVan } from './onderzoek-lijsten.tsx'
 import { isTeVerbeteren } from './rules/verbeter-gebeurtenis.ts'
@@ -63,6 +64,12 @@ const akkoordVan = (beeld: OnderzoekBeeld, { akkoord }: Moment): readonly string
     ? [vul(woorden.akkoordSamen, { namen: akkoord.map((id) => naamVan(beeld, String(id))).join(', ') })]
     : []
 
+/** That somebody said it himself, in his own environment or to a worker. */
+const hoeHetIsGezegd = (moment: Moment): readonly string[] => {
+  const manier = gehoordIn({ gehoord: moment.gehoord })
+  return moment.zelf === true || manier !== null ? [hoeGezegd(manier)] : []
+}
+
 /** Whom it concerns; and of what was taken away, what it was and why. */
 const waarover = (beeld: OnderzoekBeeld, moment: Moment): string => {
   const { soort, betrokkeneId, wat, reden } = moment
@@ -72,7 +79,7 @@ const waarover = (beeld: OnderzoekBeeld, moment: Moment): string => {
     ...inEigenWoorden(moment),
     ...hoeBellen(moment),
     ...akkoordVan(beeld, moment),
-    ...(moment.zelf === true && soort !== 'uitnodiging-beantwoord' ? [zelfGezegdWoorden.zelf] : []),
+    ...hoeHetIsGezegd(moment),
     ...(soort === 'gebeurtenis-weggehaald'
       ? [metHoofdletter(codeTekst('gebeurtenis', String(wat))), String(reden)]
       : []),

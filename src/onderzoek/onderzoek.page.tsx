@@ -17,6 +17,7 @@ import { bekijkGespreksafspraak } from './bekijk-gespreksafspraak.ts'
 import { bekijkNotities } from './bekijk-notities.ts'
 import { bekijkWieKeek } from './bekijk-wie-keek.ts'
 import { ecogramVanOnderzoek } from './ecogram-van-onderzoek.ts'
+import { legAntwoordOpUitnodigingVast } from './gehoord.ts'
 import { haalBestandWeg } from './haal-bestand-weg.ts'
 import { houdOverlegafspraakBij } from './houd-overlegafspraak-bij.ts'
 import { legAntwoordPartijVast } from './leg-antwoord-partij-vast.ts'
@@ -56,6 +57,7 @@ const afspraakHandelingen = {
   maak: maakGespreksafspraak,
   verzet: verzetGespreksafspraak,
   zegAf: zegGespreksafspraakAf,
+  antwoord: legAntwoordOpUitnodigingVast,
   agenda: bekijkGespreksafspraak,
   legVast: legGesprekVast,
 }

@@ -14,6 +14,8 @@ export interface AfspraakHandelingen {
   readonly maak: ElkeHandeling
   readonly verzet: ElkeHandeling
   readonly zegAf: ElkeHandeling
+  /** Records what somebody said of one of them by voice or on paper. */
+  readonly antwoord: ElkeHandeling
   readonly legVast: ElkeHandeling
   /** Reads one of them for one's own calendar. */
   readonly agenda: { readonly pad: string; readonly dossier: { readonly pad: string } }
@@ -73,7 +75,7 @@ interface Props {
 /** The appointments to come and those that passed without a conversation, each with what one can do about it. */
 export const Gespreksafspraken = (props: Props) => {
   const { vandaag, dossierId, handelingen } = props
-  const { maak, verzet, zegAf, legVast } = handelingen
+  const { maak, verzet, zegAf, antwoord, legVast } = handelingen
   const afspraken = props.afspraken.filter(({ vorm }) => vorm !== 'afgezegd')
   const komend = afspraken.filter(({ datum }) => datum >= vandaag)
   return (
@@ -121,6 +123,7 @@ export const Gespreksafspraken = (props: Props) => {
               )}
               <VerbeterLink handeling={verzet} {...wat} />
               <VerbeterLink handeling={zegAf} {...wat} />
+              {afspraak.datum >= vandaag && <VerbeterLink handeling={antwoord} {...wat} />}
             </Buttons>
           </div>
         )

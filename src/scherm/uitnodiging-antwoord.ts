@@ -1,6 +1,7 @@
 import { codeTekst } from '../teksten/catalogus.ts'
-import { zelfGezegdWoorden as woorden } from '../teksten/nl/zelf-gezegd.ts'
+import { hoeGezegd, zelfGezegdWoorden as woorden } from '../teksten/nl/zelf-gezegd.ts'
 import { metHoofdletter, vul } from '../teksten/tekst.ts'
+import { gehoordIn } from '../wet/gehoord.ts'
 import type { AfspraakInBeeld } from './gespreksafspraak-beeld.ts'
 
 interface Rij {
@@ -42,11 +43,15 @@ const gezegdOverAfspraak = (
 ): readonly string[] =>
   antwoorden
     .filter(({ overId }) => overId === id)
-    .map(({ betrokkeneId, code, inhoud: { alleen, wieMee, toelichting } }) => {
+    .map(({ betrokkeneId, code, inhoud }) => {
+      const { alleen, wieMee, toelichting } = inhoud
       const naam = mensen.find((een) => een.id === betrokkeneId)?.naam ?? ''
       const mee = tekst(wieMee)
       const delen = [
-        vul(woorden.antwoord, { naam, antwoord: codeTekst('uitnodiging-beantwoord', code) }),
+        vul(woorden.antwoord, {
+          ...{ naam, hoe: hoeGezegd(gehoordIn(inhoud)) },
+          antwoord: codeTekst('uitnodiging-beantwoord', code),
+        }),
         ...(alleen === true ? [woorden.belAlleen] : []),
         ...(mee ? [vul(woorden.wieMee, { mee })] : []),
         tekst(toelichting),

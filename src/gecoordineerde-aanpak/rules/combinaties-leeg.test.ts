@@ -28,6 +28,7 @@ const inDeWeg: Readonly<Record<string, readonly string[]>> = {
   'maak-gespreksafspraak': [],
   'verzet-gespreksafspraak': ['geen-gesprek-afgesproken'],
   'zeg-gespreksafspraak-af': ['geen-gesprek-afgesproken'],
+  'leg-antwoord-op-uitnodiging-vast': ['geen-gesprek-afgesproken'],
   'beleg-casusoverleg': [],
   'nodig-partij-uit': ['geen-overleg-belegd'],
   'breng-in-casusoverleg': ['geen-overleg-vandaag', 'overleg-niets-in-dossier'],

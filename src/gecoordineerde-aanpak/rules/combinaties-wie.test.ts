@@ -81,7 +81,7 @@ const mag: Readonly<Record<string, Rij>> = {
   ...{ 'verbeter-gebeurtenis': taak, 'haal-gebeurtenis-weg': taak },
   'leg-dienstverklaring-vast': taak,
   ...{ 'laat-client-stoppen': taak, 'bevestig-stoppen': taak },
-  'stuur-coordinatorbrief': taak,
+  ...{ 'stuur-coordinatorbrief': taak, 'leg-antwoord-op-uitnodiging-vast': taak },
   ...{ 'leg-overlijden-vast': taak, 'meld-aan-college': taak },
   ...{ 'meld-spoed': taak, 'trek-melding-in': taak },
   ...{ 'spreek-evaluatie-af': taak, 'houd-evaluatie': taak, 'leg-achttien-vast': taak },

@@ -4,6 +4,7 @@ import { overlegVandaag } from '../../wet/overleg-van-vandaag.ts'
 import { isGegevenBinnen } from './buiten-reikwijdte.ts'
 import type { Feiten } from './feiten.ts'
 import { beoordeel, inStaat, type Toets, type Vooraf } from './toets.ts'
+import { reikwijdteBetwistDoor } from './zeg-over-reikwijdte.ts'
 
 /** The gegevens that a conference may need: within what was agreed (5.4.3 lid 1, 2.3a.1 lid 4). */
 export const inTeBrengen = (feiten: Feiten): Feiten['gegevens'] =>
@@ -33,5 +34,6 @@ export const toetsBrengInCasusoverleg: Toets<InTeBrengen> = ({ gegevenId, tegen 
       inTeBrengen(feiten).length === 0 || inTeBrengen(feiten).some(({ id }) => id === gegevenId),
       'overleg-niets-in-dossier',
     ),
+    reikwijdteBetwistDoor(feiten, feiten.gegevens.find(({ id }) => id === gegevenId)?.betrokkeneId),
     ...tegen,
   ])

@@ -144,6 +144,7 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   'vraag-terugbellen': open,
   ...{ 'beantwoord-uitnodiging': totDeUitkomst, 'vraag-clientondersteuning': totDeUitkomst },
   ...{ 'zeg-over-aanpak': vanafDeStart, 'zeg-over-dienst': vanafDeStart },
+  ...{ 'leg-antwoord-op-uitnodiging-vast': totDeUitkomst, 'leg-wens-vast': open },
   ...{ 'zeg-over-reikwijdte': lopende, 'vraag-eigen-regie': vanafDeStart },
   'leg-veilig-contact-vast': open,
   'verbeter-gebeurtenis': open,

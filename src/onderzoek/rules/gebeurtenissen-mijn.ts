@@ -4,7 +4,7 @@ import { uitnodigingantwoorden } from '../../wet/uitnodiging.ts'
 /** What a client says of the reikwijdte (N-2.3a.1-4-rw). */
 export const reikwijdtemeningen = ['eens', 'niet-eens'] as const
 /** Who a client wants to keep the overview (N-2.3a.3-2). */
-export const eigenRegieWensen = ['zelf', 'iemand-anders'] as const
+export const eigenRegieWensen = ['zelf', 'iemand-anders', 'toch-niet'] as const
 
 /** What somebody says himself on his own page, of which there is no other row (N-2.3a.1-4). */
 export const gebeurtenissenMijn = {

@@ -5,4 +5,8 @@ export const mijnRedencodes = [
   'brief-alleen-zelf',
   'keuze-alleen-zelf',
   'ondersteuning-al-gevraagd',
+  'eigen-regie-eerst-bespreken',
+  'eigen-regie-niet-gevraagd',
+  'reikwijdte-betwist',
+  'wens-alleen-van-client',
 ] as const

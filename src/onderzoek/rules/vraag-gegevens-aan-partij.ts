@@ -12,6 +12,7 @@ import { heeftReikwijdte, isPartijAfgesproken, standVan, themaBinnen } from './r
 import { alleenGeweigerd } from './thema-van-geweigerde-dienst.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
 import { grondVoor } from './wat-opent-geheim.ts'
+import { reikwijdteBetwistDoor } from './zeg-over-reikwijdte.ts'
 
 export type { PartijFeiten } from './aan-wie.ts'
 
@@ -121,6 +122,7 @@ export const toetsVraagGegevensAanPartij: Toets<VraagGegevens> = (invoer, feiten
     alsNiet(invoer.partijen.length !== 1, 'een-partij-per-keer', 'stap-voor-stap'),
     ...redenenPersoon(invoer, feiten),
     themaBinnen(feiten, invoer.thema, invoer.betrokkeneId),
+    reikwijdteBetwistDoor(feiten, invoer.betrokkeneId),
     alsNiet(
       alleenGeweigerd(feiten, invoer.thema, invoer.betrokkeneId),
       'verzoek-voor-geweigerde-dienst',

@@ -9,6 +9,7 @@ import { afleidingNu } from './leid-aanpak-af.ts'
 import { zonderVerzoekVanClient } from './procedure.ts'
 import { alsNiet, beoordeel, inStaat, leeg, type Redenen, type Toets, type Vooraf } from './toets.ts'
 import { antwoordOpAanpak, steltAanpakVoor, zonderUitkomst } from './voortgang.ts'
+import { eerstEigenRegieBespreken } from './vraag-eigen-regie.ts'
 import { afgezienVanAanpak } from './zie-af-van-aanpak.ts'
 
 /** Who is put forward; the last four can never be coördinator, and are named so that the refusal can say why. */
@@ -91,6 +92,7 @@ const eigenRegie = (feiten: Feiten): Redenen => {
   return [
     alsNiet(stand === 'aannemelijk', 'eigen-regie-geldt', 'eigen-regie'),
     alsNiet(stand === 'verklaard', 'eigen-regie-eerst-beoordelen', 'eigen-regie'),
+    eerstEigenRegieBespreken(feiten),
   ]
 }
 

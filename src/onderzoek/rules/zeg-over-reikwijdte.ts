@@ -1,5 +1,7 @@
+import type { Reden } from '../../wet/oordeel.ts'
 import type { Feiten, GebeurtenisFeit } from './feiten.ts'
 import type { Regel } from './plicht.ts'
+import { zonderVerzoekVanClient } from './procedure.ts'
 import { heeftReikwijdte, reikwijdteNu } from './reikwijdte.ts'
 import { alsNiet, beoordeel, inStaat, type Redenen, type Toets, type Vooraf } from './toets.ts'
 import { isZelf } from './zeg-over-aanpak.ts'
@@ -23,6 +25,21 @@ export const gezegdOverReikwijdte = (feiten: Feiten): readonly GebeurtenisFeit[]
     (een, plek) => !gezegd.slice(plek + 1).some(({ betrokkeneId }) => betrokkeneId === een.betrokkeneId),
   )
 }
+
+/**
+ * A reason while this client does not agree with what the onderzoek is about: nothing more is asked or told of him until it was agreed
+ * again, for his wish decides (2.3a.1 lid 4, N-2.3a.1-4-rw). Where nobody has to ask for the onderzoek the college decides (2.3a.4).
+ * Eigen invulling: the law does not say what may go on meanwhile.
+ */
+export const reikwijdteBetwistDoor = (feiten: Feiten, wie: string | null | undefined): Reden | undefined =>
+  alsNiet(
+    !zonderVerzoekVanClient(feiten) &&
+      gezegdOverReikwijdte(feiten).some(
+        ({ betrokkeneId, code }) => betrokkeneId === wie && code === 'niet-eens',
+      ),
+    'reikwijdte-betwist',
+    artikel,
+  )
 
 /** What stands in the way of `zeg-over-reikwijdte` before it is known who says it. */
 export const voorafZegOverReikwijdte: Vooraf = (feiten, vandaag) => beoordeel(artikel, vandaag, basis(feiten))

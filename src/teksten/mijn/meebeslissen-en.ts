@@ -54,10 +54,15 @@ export const meebeslisEn: MeebeslisWoorden = {
     regie: {
       vraag: 'Do you want to keep track of your help yourself?',
       uitleg: 'A family member or carer may also do it. The municipality looks whether it can be done.',
-      keuzes: { zelf: 'Yes, I do it myself', 'iemand-anders': 'Yes, somebody else does it for me' },
+      keuzes: {
+        zelf: 'Yes, I do it myself',
+        'iemand-anders': 'Yes, somebody else does it for me',
+        'toch-niet': 'No, not after all',
+      },
       gevolgen: {
         zelf: 'Then we talk with you about how you do that.',
         'iemand-anders': 'Write below who. Then we talk with you and with that person.',
+        'toch-niet': 'Then the municipality looks for somebody who keeps track.',
       },
     },
   },

@@ -52,10 +52,15 @@ export const meebeslisNlU = {
     regie: {
       vraag: 'Wilt u zelf het overzicht houden over uw hulp?',
       uitleg: 'Iemand uit uw gezin mag het ook doen, of een mantelzorger. De gemeente kijkt of het kan.',
-      keuzes: { zelf: 'Ja, ik doe het zelf', 'iemand-anders': 'Ja, iemand anders doet het voor mij' },
+      keuzes: {
+        zelf: 'Ja, ik doe het zelf',
+        'iemand-anders': 'Ja, iemand anders doet het voor mij',
+        'toch-niet': 'Nee, toch niet',
+      },
       gevolgen: {
         zelf: 'Dan praten wij met u over hoe u dat doet.',
         'iemand-anders': 'Schrijf hieronder wie. Dan praten wij met u en met die persoon.',
+        'toch-niet': 'Dan zoekt de gemeente iemand die het overzicht houdt.',
       },
     },
   },
@@ -135,10 +140,15 @@ export const meebeslisNlJe: MeebeslisWoorden = {
     regie: {
       vraag: 'Wil je zelf het overzicht houden over je hulp?',
       uitleg: 'Iemand uit je gezin mag het ook doen, of een mantelzorger. De gemeente kijkt of het kan.',
-      keuzes: { zelf: 'Ja, ik doe het zelf', 'iemand-anders': 'Ja, iemand anders doet het voor mij' },
+      keuzes: {
+        zelf: 'Ja, ik doe het zelf',
+        'iemand-anders': 'Ja, iemand anders doet het voor mij',
+        'toch-niet': 'Nee, toch niet',
+      },
       gevolgen: {
         zelf: 'Dan praten wij met je over hoe je dat doet.',
         'iemand-anders': 'Schrijf hieronder wie. Dan praten wij met je en met die persoon.',
+        'toch-niet': 'Dan zoekt de gemeente iemand die het overzicht houdt.',
       },
     },
   },

@@ -1,5 +1,6 @@
 import type { HandelingTekst } from '../tekst.ts'
 import { gespreksvelden } from './gespreksvelden.ts'
+import { antwoordOpUitnodigingWoorden } from './onderzoek-woorden/gehoord.ts'
 
 /** The words of agreeing on a talk in an aanpak. */
 export const bereikHandelingen: Readonly<Record<string, HandelingTekst>> = {
@@ -32,6 +33,7 @@ export const bereikHandelingen: Readonly<Record<string, HandelingTekst>> = {
     gedaan: 'De afspraak staat klaar voor uw agenda.',
     velden: { gespreksafspraakId: { label: 'Welke afspraak?' } },
   },
+  'gecoordineerde-aanpak.leg-antwoord-op-uitnodiging-vast': antwoordOpUitnodigingWoorden,
   'gecoordineerde-aanpak.zeg-gespreksafspraak-af': {
     titel: 'Afspraak voor een gesprek afzeggen',
     knop: 'Gesprek afzeggen',

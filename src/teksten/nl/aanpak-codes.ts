@@ -96,7 +96,7 @@ export const aanpakCodes: Readonly<Record<string, Readonly<Record<string, string
   gebeurtenis: {
     ...zvhGebeurtenisWoorden,
     samenspraak: 'Overleg',
-    'uitnodiging-beantwoord': 'Zelf geantwoord op een afspraak, in Mijn omgeving',
+    'uitnodiging-beantwoord': 'Geantwoord op een afspraak',
     terugbelverzoek: 'Gevraagd om te bellen, in Mijn omgeving',
     'dienst-antwoord': 'Wat de cliënt over een dienst zei',
     'stoppen-bevestigd': 'Brief gestuurd over het stoppen',

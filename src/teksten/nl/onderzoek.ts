@@ -11,6 +11,7 @@ import { eersteContactHandeling } from './onderzoek-woorden/eerste-contact.ts'
 import { eindeHandelingen } from './onderzoek-woorden/einde.ts'
 import { gegevenWoorden } from './onderzoek-woorden/gegeven.ts'
 import { gegevensHandelingen } from './onderzoek-woorden/gegevens.ts'
+import { gehoordHandelingen } from './onderzoek-woorden/gehoord.ts'
 import { geverHandelingen } from './onderzoek-woorden/gever.ts'
 import { ingangHandelingen } from './onderzoek-woorden/ingang.ts'
 import { mensenHandelingen } from './onderzoek-woorden/mensen.ts'
@@ -39,6 +40,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...gegevensHandelingen,
   ...eerdereAanpakHandelingen,
   ...mijnHandelingen,
+  ...gehoordHandelingen,
   ...overlegafspraakHandelingen,
   ...partijHandelingen,
   ...eenmaligeHandelingen,

@@ -18,6 +18,22 @@ export const mijnRedenen: Readonly<Record<string, RedenTekst>> = {
     'U vroeg al om een cliëntondersteuner. Wij nemen contact met u op.',
     'Duurt het te lang? Bel ons dan.',
   ],
+  'eigen-regie-eerst-bespreken': [
+    'Een cliënt wil zelf het overzicht houden. Daarover is nog niet gesproken.',
+    'Bespreek het met de cliënten. Leg vast wat zij samen zeggen, dat hij het toch niet wil, of dat u hem sprak.',
+  ],
+  'eigen-regie-niet-gevraagd': [
+    'Deze cliënt heeft niet gevraagd om zelf het overzicht te houden.',
+    'Er is niets om terug te nemen.',
+  ],
+  'reikwijdte-betwist': [
+    'Deze cliënt is het niet eens met waar het onderzoek over gaat.',
+    'Praat eerst met de cliënt en stel de reikwijdte opnieuw vast. Zegt hij alsnog ja? Leg dat vast.',
+  ],
+  'wens-alleen-van-client': [
+    'Dit kan alleen een cliënt zeggen.',
+    'Kies een cliënt, of kies een andere wens.',
+  ],
   'brief-alleen-zelf': [
     'U leest alleen brieven die aan uzelf zijn gestuurd.',
     'Mist u een brief? Bel ons dan.',

@@ -19,6 +19,7 @@ const reikwijdtemening = { eens: 'eens met de reikwijdte', 'niet-eens': 'niet ee
 const eigenRegieWens = {
   zelf: 'wil zelf het overzicht houden',
   'iemand-anders': 'wil dat iemand anders het overzicht houdt',
+  'toch-niet': 'wil toch niet zelf het overzicht houden',
 }
 
 /** What was asked or said on one's own page, as it stands on the page of the case. */
@@ -26,7 +27,7 @@ export const mijnCodes = {
   gebeurtenis: {
     terugbelverzoek: 'gevraagd om te bellen',
     'clientondersteuning-gevraagd': 'gevraagd om een cliëntondersteuner',
-    'uitnodiging-beantwoord': 'zelf geantwoord op een afspraak, in Mijn omgeving',
+    'uitnodiging-beantwoord': 'geantwoord op een afspraak',
     'reikwijdte-gezegd': 'zelf iets gezegd over de reikwijdte',
     'eigen-regie-gevraagd': 'gevraagd om eigen regie',
   },
@@ -126,6 +127,7 @@ export const mijnHandelingen: Readonly<Record<string, HandelingTekst>> = {
   'onderzoek.vraag-eigen-regie': antwoord('Vragen om eigen regie', {
     zelf: 'Ikzelf',
     'iemand-anders': 'Iemand anders',
+    'toch-niet': 'Toch niet',
   }),
   'onderzoek.zeg-over-aanpak': antwoord('Zelf ja of nee zeggen tegen de aanpak', {
     'stemt-in': 'Ja',

@@ -90,6 +90,8 @@ export const instructiesHerstel = {
     [
       ...vanOnderzoek('maak-gespreksafspraak', 'verzet-gespreksafspraak', 'zeg-gespreksafspraak-af'),
       ...vanAanpak('maak-gespreksafspraak', 'verzet-gespreksafspraak', 'zeg-gespreksafspraak-af'),
+      ...vanOnderzoek('leg-antwoord-op-uitnodiging-vast'),
+      ...vanAanpak('leg-antwoord-op-uitnodiging-vast'),
     ],
     gesprek,
   ),

@@ -57,6 +57,10 @@ export const instructiesOnderzoekEinde = {
       'Bijstand begint pas met een aanvraag. Zeg dat erbij.',
     ],
   ),
+  'onderzoek.leg-wens-vast': eerste(
+    'Wie belt of langskomt, heeft dezelfde keuzes als wie Mijn omgeving gebruikt.',
+    ['Schrijf op wat hij wil, niet wat u handig vindt.', 'Geen ja is geen ja.'],
+  ),
   'onderzoek.leg-eigen-regie-vast': eerste(
     'Mensen mogen zelf regelen dat de hulp op elkaar past. Dan komt er geen coördinator.',
     ['Na een verzoek van een partij kan dit niet.', 'Alle cliënten moeten het samen willen.'],
