@@ -4,6 +4,7 @@ import type { Omgeving } from '../verwerking/omgeving.ts'
 import { logTaak, type Taak } from '../verwerking/taak.ts'
 import { bewaringen } from './bewaring.ts'
 import { vernietigDossier } from './vernietig-dossier.ts'
+import { wachtOpVerzoek } from './wacht-op-verzoek.store.ts'
 
 const role = 'samenspraak_vernietiging'
 
@@ -33,9 +34,16 @@ export const vernietigVerlopen: Taak = {
     'N-5.4.5-15',
     'N-AVG-5-1e',
     'N-AVG-17',
+    'N-AVG-18',
   ],
   compartimenten: [...vanzelf, 'personen'],
 }
+
+/** Whether somebody in it has a request, an objection or a complaint open that is about it (AVG 17 lid 3 onder e, 18 lid 1 onder c). */
+const wacht = (omgeving: Omgeving, compartiment: Vanzelf, { gemeente, id }: Gevonden): Promise<boolean> =>
+  omgeving.db.transaction({ role, gemeente }, (tx) =>
+    wachtOpVerzoek(tx, omgeving.sleutels, { gemeente, compartiment }, id, vandaag(omgeving.klok)),
+  )
 
 /** First the key, for good: whoever is stopped here carries the rest out at the next start. Then the rows, with the log. */
 const vernietig = async (
@@ -43,6 +51,7 @@ const vernietig = async (
   compartiment: Vanzelf,
   { gemeente, id }: Gevonden,
 ): Promise<boolean> => {
+  if (await wacht(omgeving, compartiment, { gemeente, id })) return false
   await omgeving.sleutels.destroyKey(id)
   return omgeving.db.transaction({ role, gemeente }, async (tx) => {
     const begonnen = omgeving.klok.now()
@@ -57,7 +66,7 @@ const vernietig = async (
 
 /**
  * Destroys the dossiers of all municipalities whose term is over, with everything that was theirs; only what was counted stays (5.5.4
- * lid 1, 5.3.4). Gives how many there were. One that fails does not hold up the others: then it throws at the end, and the job is done again.
+ * lid 1, 5.3.4), but for what somebody disputes or asks about, which waits until the day after. Gives how many there were. One that fails does not hold up the others: then it throws at the end, and the job is done again.
  */
 export const ruimVerlopenOp = async (omgeving: Omgeving): Promise<number> => {
   const dag = vandaag(omgeving.klok)

@@ -8,7 +8,7 @@ import { uiterlijkAntwoord } from '../wet/rechten-termijnen.ts'
 import type { Briefsoort, RechtLezing } from './declaratie.ts'
 import { type RechtTabel, rechtenDossier } from './rechten-dossier.ts'
 import { isVoorHemzelf, toetsLeesEigenBrief } from './rules/mijn-zicht.ts'
-import { antwoordVan, tijdVan } from './rules/mits.ts'
+import { antwoordVan, houdtAan, tijdVan } from './rules/mits.ts'
 import { vraagRecht } from './vraag-recht.ts'
 
 /** The kinds of letter that go to who asked: what goes to a party is about him and not to him. */
@@ -56,7 +56,8 @@ const zaakVoor = async (
     ...{ jong: groep !== null && groep !== 'volwassen', stand: feiten.dossier.staat },
     klaarVoor: open ? uiterlijkAntwoord(tijdVan(feiten)).datum : null,
     brieven: leest ? brievenAan(lezing.rijen('brief'), wie, aanVrager) : [],
-    ...{ bewaren: 'recht', bewarenTot: dossier.vernietigen_op },
+    ...{ bewaren: houdtAan(feiten, dossier.einde_op, vandaag) ? 'wacht' : 'recht' },
+    bewarenTot: dossier.vernietigen_op,
   }
 }
 

@@ -105,7 +105,7 @@ describe('inzage, van aannemen tot afronden (AVG 12 lid 3 en 15, 5.3.2)', () => 
     expect(afgelopen(await doe(sluit, zaak))).toEqual(['recht-nog-niet-uitgevoerd'])
     gedaan(await doe(legUitvoeringVast, zaak, { datum: '2026-12-01', hoe: 'De kopie is gegeven.' }))
     gedaan(await doe(sluit, zaak))
-    expect((await lees(zaak)).vernietigenOp).toBe('2027-12-01')
+    expect(await lees(zaak)).toMatchObject({ vernietigenOp: '2027-12-01', houdtAan: true })
     const rijen = async () =>
       (await db.rijen('select id from rechten.dossier where id = $1', [zaak])).length +
       (await db.rijen('select id from rechten.brief where dossier_id = $1', [zaak])).length

@@ -6,7 +6,7 @@ import type { Kader } from '../verwerking/kader.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
 import { uiterlijkAntwoord } from '../wet/rechten-termijnen.ts'
 import { gevraagdVan, persoonIn, type RechtLezing } from './declaratie.ts'
-import { antwoordVan, tijdVan } from './rules/mits.ts'
+import { antwoordVan, houdtAan, tijdVan } from './rules/mits.ts'
 import { toetsBekijkPakket } from './rules/pakket.ts'
 
 /** What the page of a request shows and the API answers. Days are 'yyyy-mm-dd'. */
@@ -19,6 +19,8 @@ export interface VerzoekBeeld {
   /** The last day of the answer of the college; null when it has none to give, or gave it. */
   readonly uiterlijk: string | null
   readonly vernietigenOp: string | null
+  /** Destroying what it is about waits for it. */
+  readonly houdtAan: boolean
   readonly persoon: {
     readonly id: string
     readonly naam: string
@@ -80,6 +82,7 @@ export const maakBeeld = async (lezing: RechtLezing, kader: Kader): Promise<Verz
     ontvangenOp: dossier.ontvangenOp,
     uiterlijk: uiterlijkVan(lezing),
     vernietigenOp: lezing.dossier.vernietigen_op,
+    houdtAan: houdtAan(lezing.feiten, lezing.dossier.einde_op, kader.vandaag),
     persoon: await over(lezing),
     door: dossier.door,
     vrager,

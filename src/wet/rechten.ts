@@ -27,6 +27,8 @@ export interface RechtRij extends Gedateerd {
   readonly ook: readonly Artikel[]
   /** Whether the data are not used while it is weighed (AVG 18 lid 1; N-AVG-18, N-AVG-21). */
   readonly bevriest: boolean
+  /** Whether what it is about is not destroyed while it is open: not where destroying is what is asked (AVG 17 lid 3 onder e, 18 lid 1 onder c). */
+  readonly houdtVernietigenAan: boolean
 }
 
 const maand: Antwoordtijd = {
@@ -37,7 +39,15 @@ const maand: Antwoordtijd = {
 }
 
 const recht = (artikel: Artikel, rest: Partial<RechtRij> = {}): readonly RechtRij[] => [
-  { vanaf: bestaandRecht, artikel, antwoordtijd: maand, ook: [], bevriest: false, ...rest },
+  {
+    vanaf: bestaandRecht,
+    artikel,
+    antwoordtijd: maand,
+    ook: [],
+    bevriest: false,
+    houdtVernietigenAan: true,
+    ...rest,
+  },
 ]
 
 const inWmo = { ook: ['inzage-door-betrokkene'] } as const
@@ -47,9 +57,10 @@ const rijen = {
   afschrift: recht('avg-inzage', inWmo),
   rectificatie: recht('avg-rectificatie', { ...inWmo, bevriest: true }),
   aanvulling: recht('avg-rectificatie', inWmo),
-  wissen: recht('avg-wissing'),
+  wissen: recht('avg-wissing', { houdtVernietigenAan: false }),
   // 5.3.5 gives three months and no more time: it is no request of the AVG.
   vernietiging: recht('vernietigen-op-verzoek', {
+    houdtVernietigenAan: false,
     antwoordtijd: {
       artikel: 'vernietigen-op-verzoek',
       termijn: 'vernietigen-op-verzoek',

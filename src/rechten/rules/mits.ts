@@ -4,6 +4,7 @@ import { laatsteFeit, type Mits } from '../../wet/mits.ts'
 import type { Reden } from '../../wet/oordeel.ts'
 import { rechtOp } from '../../wet/rechten.ts'
 import type { Verzoektijd } from '../../wet/rechten-termijnen.ts'
+import { wachtMetVernietigen } from '../../wet/wachten-met-vernietigen.ts'
 import { type WieAntwoordt, wieAntwoordt } from '../../wet/wie-antwoordt.ts'
 import type { Feiten, Gebeurtenissoort } from './feiten.ts'
 import { reden } from './redenen.ts'
@@ -50,4 +51,14 @@ export const tijdVan = (feiten: Feiten): Verzoektijd => {
   const { recht, ontvangenOp, besluitBekendOp, metCommissie } = feiten.dossier
   const verlengdOp = laatste(feiten, 'antwoord-verlengd')?.datum ?? null
   return { recht, ontvangenOp, besluitBekendOp, metCommissie, verlengdOp }
+}
+
+/** Whether destroying what it is about waits for it on this day; `eindeOp` null while it is open (N-AVG-17, N-AVG-18). */
+export const houdtAan = (
+  { dossier: { recht, over, ontvangenOp, staat } }: Feiten,
+  eindeOp: string | null,
+  vandaag: string,
+): boolean => {
+  const stand = { recht, over, ontvangenOp, eindeOp, ingetrokken: staat === 'recht-ingetrokken' }
+  return wachtMetVernietigen(stand, 'rechten', vandaag)
 }

@@ -141,6 +141,8 @@ export const mijnEn: MijnWoorden = {
       tijdens: 'As long as we work on it. Two years more after that.',
       erna: 'Two years after the end.',
       recht: 'We keep your request for one year after it is done.',
+      wacht:
+        'Your request is still open. We throw nothing away that it is about. That happens later, also when an earlier day is shown below.',
     },
     bewarenTot: 'We throw it away on {datum}.',
   },
