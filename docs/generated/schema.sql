@@ -5041,3 +5041,7 @@ create policy eigen_gemeente on onderzoek.bestand
 grant select, insert, update, delete on onderzoek.bestand to samenspraak_onderzoek;
 
 grant select (gemeente, dossier_id), delete on onderzoek.bestand to samenspraak_vernietiging;
+
+-- 0077-destruction-that-waits
+
+grant select (staat, verzocht_op, einde_op, kenmerk) on rechten.dossier to samenspraak_vernietiging;
