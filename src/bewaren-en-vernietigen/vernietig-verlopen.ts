@@ -4,7 +4,7 @@ import type { Omgeving } from '../verwerking/omgeving.ts'
 import { logTaak, type Taak } from '../verwerking/taak.ts'
 import { bewaringen } from './bewaring.ts'
 import { vernietigDossier } from './vernietig-dossier.ts'
-import { wachtOpVerzoek } from './wacht-op-verzoek.store.ts'
+import { wachtOpVerzoek } from './wacht-op-verzoek.ts'
 
 const role = 'samenspraak_vernietiging'
 

@@ -73,3 +73,26 @@ export const verwijderDossier = async (
   )
   return weg.length > 0
 }
+
+/** What of a dossier stands in the clear and says how long it holds something up. */
+export interface Stand {
+  readonly staat: string
+  readonly verzocht_op: string
+  readonly einde_op: string | null
+  readonly kenmerk: Readonly<Record<string, unknown>>
+}
+
+/** How the dossiers of a schema stand that know one of these pseudonyms, but for the one with id `behalve`; role `samenspraak_vernietiging`. */
+export const standenVan = (
+  tx: Tx,
+  schema: string,
+  gemeente: string,
+  pseudoniemen: readonly string[],
+  behalve: string,
+): Promise<readonly Stand[]> =>
+  open(tx)<Stand & Record<string, unknown>>(
+    `select staat, verzocht_op::text, einde_op::text, kenmerk from ${schema}.dossier
+     where gemeente = $1 and id <> $2 and id in (
+       select dossier_id from ${schema}.betrokkene where gemeente = $1 and pseudoniem = any($3::uuid[]))`,
+    [gemeente, behalve, pseudoniemen],
+  )

@@ -138,11 +138,12 @@ export const mijnEn: MijnWoorden = {
     bevroren: 'We have not used this since {datum}.',
     bewaarKop: 'How long do we keep this?',
     bewaren: {
-      tijdens: 'As long as we work on it. Two years more after that.',
-      erna: 'Two years after the end.',
+      ...{
+        tijdens: 'As long as we work on it. Two years more after that.',
+        erna: 'Two years after the end.',
+      },
       recht: 'We keep your request for one year after it is done.',
-      wacht:
-        'Your request is still open. We throw nothing away that it is about. That happens later, also when an earlier day is shown below.',
+      wacht: 'We throw away what your request is about only after it is done.',
     },
     bewarenTot: 'We throw it away on {datum}.',
   },

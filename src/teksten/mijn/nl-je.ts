@@ -142,8 +142,7 @@ export const mijnNlJe: MijnWoorden = {
       tijdens: 'Zolang wij bezig zijn. Daarna nog twee jaar.',
       erna: 'Nog twee jaar na het einde.',
       recht: 'Je verzoek bewaren wij een jaar nadat het klaar is.',
-      wacht:
-        'Je verzoek loopt nog. Wij gooien niets weg waar het over gaat. Dat gebeurt later, ook als hieronder een eerdere dag staat.',
+      wacht: 'Wij gooien pas weg waar je verzoek over gaat als het klaar is.',
     },
     bewarenTot: 'Op {datum} gooien wij het weg.',
   },
