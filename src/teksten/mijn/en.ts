@@ -69,8 +69,7 @@ export const mijnEn: MijnWoorden = {
     voor: 'If you can, before {datum}.',
   },
   brieven: {
-    kop: 'Letters to you',
-    geen: 'There are no letters.',
+    ...{ kop: 'Letters to you', geen: 'There are no letters.' },
     regel: '{onderwerp} ({datum})',
     alle: 'All letters',
     alsPdf: 'Open as pdf',
@@ -138,10 +137,8 @@ export const mijnEn: MijnWoorden = {
     bevroren: 'We have not used this since {datum}.',
     bewaarKop: 'How long do we keep this?',
     bewaren: {
-      ...{
-        tijdens: 'As long as we work on it. Two years more after that.',
-        erna: 'Two years after the end.',
-      },
+      tijdens: 'As long as we work on it. Two years more after that.',
+      erna: 'Two years after the end.',
       recht: 'We keep your request for one year after it is done.',
       wacht: 'We throw away what your request is about only after it is done.',
     },
