@@ -48,6 +48,7 @@ import * as requestsAboutRights from './0071-requests-about-rights.ts'
 import * as frozenItems from './0072-frozen-items.ts'
 import * as files from './0075-files.ts'
 import * as destructionThatWaits from './0077-destruction-that-waits.ts'
+import * as limitedItems from './0078-limited-items.ts'
 
 /** One linear sequence, forward only; each is a list of single statements (a sharded server refuses several at once). */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -101,4 +102,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0072-frozen-items': frozenItems.up,
   '0075-files': files.up,
   '0077-destruction-that-waits': destructionThatWaits.up,
+  '0078-limited-items': limitedItems.up,
 }

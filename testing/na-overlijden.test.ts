@@ -56,11 +56,11 @@ const invoerVan = (handeling: ElkeHandeling) => ({
  * What is not named is about the whole dossier, and goes on for who lives.
  */
 const onderzoekRijen = {
-  kan: `beeindig-tijdelijke-voorziening haal-band-weg haal-bestand-weg haal-betrokkene-weg haal-dienst-weg haal-gebeurtenis-weg laat-antwoord-liggen
+  kan: `beeindig-tijdelijke-voorziening haal-band-weg haal-bestand-weg haal-betrokkene-weg haal-dienst-weg haal-gebeurtenis-weg hef-inzagebeperking-op laat-antwoord-liggen
     leg-melding-aan-ontvanger-vast trek-vraag-aan-gever-in trek-doorgeven-in trek-spoed-in trek-verzoek-in verbeter-dienst verbeter-gebeurtenis verbeter-gegeven
     informeer-verzoeker-over-zvh houd-overlegafspraak-bij leg-zvh-vast trek-zvh-aanmelding-in verbeter-kantoor verbeter-persoon verbeter-reikwijdte verbeter-relatie verbeter-vertegenwoordiging`,
   'tot-die-dag': 'leg-gesprek-vast leg-contactpoging-vast',
-  nooit: `beperk-reikwijdte bevestig-ontvangst beslis-tijdelijke-voorziening betrek-client-niet betrek-client-weer deel-uitkomst-mee
+  nooit: `beperk-inzage beperk-reikwijdte bevestig-ontvangst beslis-tijdelijke-voorziening betrek-client-niet betrek-client-weer deel-uitkomst-mee
     draag-gegevens-over geef-gegevens-door hergebruik-gegeven heropen-stuk informeer-client-over-zvh informeer-over-gegevens informeer-over-onderzoek leg-afhandeling-vast
     breng-in-casusoverleg leg-antwoord-gever-vast leg-antwoord-gezinslid-vast leg-antwoord-partij-vast leg-dienstverklaring-vast leg-eigen-regie-vast
     leg-gegeven-vast leg-inburgeringsplicht-vast leg-instemming-aanpak-vast leg-onderwerpen-wmo-vast leg-overlijden-vast leg-relatie-vast leg-stuk-vast

@@ -1,5 +1,6 @@
 import { draagGegevensOver } from '../src/onderzoek/draag-gegevens-over.ts'
 import { geefGegevensDoor } from '../src/onderzoek/geef-gegevens-door.ts'
+import { beperkInzage } from '../src/onderzoek/inzagebeperking.ts'
 import { legAntwoordGeverVast } from '../src/onderzoek/leg-antwoord-gever-vast.ts'
 import { legContactpersoonVast } from '../src/onderzoek/leg-contactpersoon-vast.ts'
 import { legContactpogingVast } from '../src/onderzoek/leg-contactpoging-vast.ts'
@@ -127,6 +128,11 @@ export const toestandenVanOnderzoek: Readonly<Record<string, Bouw>> = {
     const dienst = await nieuwste(veld, 'onderzoek.dienst', onderzoek.dossierId)
     await onderzoek.doe(legDienstverklaringVast, opDag(mondelingJa(dienst)))
     return uit(onderzoek, { dienst })
+  },
+  'inzage-beperkt': async (veld) => {
+    const onderzoek = await ingevuld(veld)
+    await onderzoek.doe(beperkInzage, { ...beperkInzage.voorbeeld, gegevenId: onderzoek.vanPartij })
+    return uit(onderzoek, { gegeven: onderzoek.vanPartij })
   },
   'met-contactpersoon': async (veld) => {
     const onderzoek = await ingevuld(veld)

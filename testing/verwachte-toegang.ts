@@ -152,6 +152,9 @@ export const verwachteToegang: Readonly<Record<string, Toegang>> = {
   // Who may appoint a coordinator may refrain from it: one mandate (2.3a.3 lid 1 and 2).
   'onderzoek.leg-eigen-regie-vast': toeleider,
   'onderzoek.leg-wens-vast': toeleider,
+  // By mandate of the college, on what he alone reads; a beslisser never sees a gegeven (AVG 23).
+  'onderzoek.beperk-inzage': toeleider,
+  'onderzoek.hef-inzagebeperking-op': toeleider,
   'onderzoek.leg-antwoord-op-uitnodiging-vast': toeleider,
   'onderzoek.trek-eigen-regie-in': toeleider,
   'onderzoek.beoordeel-eigen-regie': college,

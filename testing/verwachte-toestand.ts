@@ -117,6 +117,8 @@ export const verwachteToestand: Readonly<Record<string, string>> = {
   'onderzoek.beslis-tijdelijke-voorziening': 'spoed-gemeld',
   'onderzoek.beeindig-tijdelijke-voorziening': 'spoed-verstrekt',
   'onderzoek.haal-bestand-weg': 'met-bestand',
+  'onderzoek.beperk-inzage': 'ingevuld',
+  'onderzoek.hef-inzagebeperking-op': 'inzage-beperkt',
   'onderzoek.bekijk-bestand': 'met-bestand',
   'onderzoek.leg-stuk-vast': 'stuk-gevraagd',
   'onderzoek.trek-stuk-in': 'stuk-gevraagd',

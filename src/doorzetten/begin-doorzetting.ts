@@ -71,6 +71,7 @@ export const begonnenDoorzetting = async (werk: Doorzetter, wat: NieuweDoorzetti
         {
           ...{ betrokkene_id, onderdeel, thema: null, categorie, niveau, bron, datum },
           ...{ verzoek_id: null, vraag_id: null, dienst_id: null, item_id: null, niet_tonen_aan: [] },
+          niet_inzien_tot: gegeven.niet_inzien_tot ?? null,
         },
         { tekst: tekstVan(gegeven.inhoud.tekst), reden, bronNaam: wat.partijnaam(bron) },
       )

@@ -15,14 +15,14 @@ const isBevroren = (rij: Bevriesbaar, op: string): boolean =>
 export const nietGebruiktSinds = (rij: Bevriesbaar, op: string): string | null =>
   isBevroren(rij, op) ? bevrorenSinds(rij, op) : null
 
-/** The dossier on day `op` as if what is frozen were not there, and how many items that are (AVG 18; N-AVG-18). */
+/** The dossier on day `op` as if what is frozen were not there, and the ids of what that is (AVG 18; N-AVG-18). */
 export const zonderBevroren = <T extends Tabel>(
   dossier: Dossier<T>,
   op: string,
-): { readonly dossier: Dossier<T>; readonly bevroren: number } => {
+): { readonly dossier: Dossier<T>; readonly bevroren: readonly string[] } => {
   const { gegeven } = dossier.rijen as { readonly gegeven?: readonly Rij<'gegeven'>[] }
-  if (!gegeven?.some((rij) => isBevroren(rij, op))) return { dossier, bevroren: 0 }
-  const over = gegeven.filter((rij) => !isBevroren(rij, op))
-  const rijen = { ...dossier.rijen, gegeven: over }
-  return { dossier: { ...dossier, rijen }, bevroren: gegeven.length - over.length }
+  if (!gegeven?.some((rij) => isBevroren(rij, op))) return { dossier, bevroren: [] }
+  const rijen = { ...dossier.rijen, gegeven: gegeven.filter((rij) => !isBevroren(rij, op)) }
+  const bevroren = gegeven.filter((rij) => isBevroren(rij, op)).map(({ id }) => id)
+  return { dossier: { ...dossier, rijen }, bevroren }
 }

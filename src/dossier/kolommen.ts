@@ -28,6 +28,7 @@ export const kolommen: { readonly [T in Tabel]: readonly (keyof Rijen[T] & strin
     'bevroren_op',
     'bevroren_tot',
     'gebruik_tot',
+    'niet_inzien_tot',
   ],
   verstrekking: [
     'gegeven_id',

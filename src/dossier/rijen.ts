@@ -42,8 +42,9 @@ export interface Rijen extends VerdeelRijen, BestandRijen, DeelRijen, AanpakRije
     /** Nobody uses it since that day, until the other (AVG 18). */
     bevroren_op?: string | null
     bevroren_tot?: string | null
-    /** The last day of a use that the law names all the same (AVG 18 lid 2). */
+    /** The last day of a use that the law names all the same (AVG 18 lid 2), and that on which its person does not see it (AVG 23). */
     gebruik_tot?: string | null
+    niet_inzien_tot?: string | null
   }
   verstrekking: {
     gegeven_id: string

@@ -33,8 +33,9 @@ export const eigenGegevens = (
     .filter(nietVanZvh)
     .flatMap((rij) => {
       const { id, betrokkene_id: betrokkeneId, niet_tonen_aan: nietTonenAan, bron, datum, inhoud } = rij
+      const { niet_inzien_tot: nietInzienTot } = rij
       const leest = { tekst: gegevenTekst(inhoud, op), voorwaarden: voorwaarden.get(id) ?? [] }
-      const woorden = watClientLeest({ betrokkeneId, nietTonenAan }, leest, lezer, op)
+      const woorden = watClientLeest({ betrokkeneId, nietTonenAan, nietInzienTot }, leest, lezer, op)
       if (!woorden) return []
       const vanPartij = tekst(inhoud.partij) || null
       const waarom = tekst(inhoud.reden)

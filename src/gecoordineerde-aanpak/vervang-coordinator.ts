@@ -32,6 +32,8 @@ export const vervangCoordinator = defineHandeling({
   ],
   pad: 'vervangingen',
   metInhoud: ['gegeven', 'inbreng', 'gebeurtenis'],
+  // What a party asked of an item holds for the next coordinator too when it is frozen now: he reads it once it is used again.
+  metBevroren: true,
   controleren: true,
   invoer: z.object({
     kandidaatId: dossierkeuze(),

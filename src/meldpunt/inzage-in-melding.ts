@@ -23,8 +23,8 @@ export const inzageInMelding: Inzagebron<Feiten, MeldingTabel> = {
     if (!gemelde || !weetHet(feiten)) return null
     const { melder, voorwaarden } = verborgenheid(lezing)
     const alle = lezing.rijen('gegeven').filter(({ betrokkene_id: over }) => over === wie)
-    const dingen = alle.flatMap(({ id, bron, datum, inhoud, niet_tonen_aan: nietTonenAan }) => {
-      const van = { betrokkeneId: wie, nietTonenAan }
+    const dingen = alle.flatMap(({ id, bron, datum, inhoud, ...rij }) => {
+      const van = { betrokkeneId: wie, nietTonenAan: rij.niet_tonen_aan, nietInzienTot: rij.niet_inzien_tot }
       const leest = { tekst: tekstVan(inhoud.tekst), voorwaarden: voorwaarden.get(id) ?? [] }
       const tekst = watClientLeest(van, leest, { id: wie, namens }, vandaag)
       const waarom = tekstVan(inhoud.noodzaak)

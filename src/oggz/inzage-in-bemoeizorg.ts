@@ -1,6 +1,7 @@
 import { codeTekst } from '../teksten/catalogus.ts'
 import { type Inzagebron, ontvangersVan } from '../verwerking/inzagebron.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
+import { isInzageBeperkt } from '../wet/eigen-gegeven.ts'
 import { type OggzTabel, oggzDossier } from './oggz-dossier.ts'
 import type { Feiten } from './rules/feiten.ts'
 import { weetHet } from './rules/informeren.ts'
@@ -9,10 +10,13 @@ import { weetHet } from './rules/informeren.ts'
 export const inzageInBemoeizorg: Inzagebron<Feiten, OggzTabel> = {
   dossier: oggzDossier,
   metInhoud: ['gegeven'],
-  zieIn: (lezing, wie, { namens }) => {
+  zieIn: (lezing, wie, { namens, vandaag }) => {
     if (!weetHet(lezing.feiten)) return null
     const alle = lezing.rijen('gegeven').filter(({ betrokkene_id: over }) => over === wie)
-    const leest = alle.filter(({ niet_tonen_aan: aan }) => !aan.includes(wie) && !(namens && aan.length > 0))
+    const leest = alle.filter(
+      ({ niet_tonen_aan: aan, niet_inzien_tot: tot }) =>
+        !aan.includes(wie) && !(namens && aan.length > 0) && !isInzageBeperkt(tot, vandaag),
+    )
     return {
       weggelaten: alle.length - leest.length,
       dingen: leest.map(({ id, bron, datum, inhoud }) => ({

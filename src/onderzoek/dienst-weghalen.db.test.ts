@@ -60,4 +60,16 @@ describe('een dienst weghalen die bij vergissing is vastgelegd (AVG 5 lid 1 onde
       'conclusie-achterhaald',
     ])
   })
+  test('een bevroren gegeven dat bij de dienst hoort houdt hem net zo vast (AVG 18 lid 1)', async () => {
+    const { dossierId, dienstId, vanClient } = await ingevuld(t)
+    await db.rijen(`update onderzoek.gegeven set dienst_id = $1, bevroren_op = $2 where id = $3`, [
+      dienstId,
+      vandaag,
+      vanClient,
+    ])
+    const weg = { dienstId, reden: 'verkeerde-persoon' }
+    expect(redenen(await t.doe(haalDienstWeg, toeleider, weg, { dossierId }))).toEqual([
+      'dienst-draagt-gegeven',
+    ])
+  })
 })

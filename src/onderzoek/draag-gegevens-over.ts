@@ -99,6 +99,7 @@ const naarAanpak = (
       dienst_id: null,
       item_id: null,
       niet_tonen_aan: [...partijen.filter((id) => id !== 'coordinator'), ...verborgenVoor],
+      niet_inzien_tot: rij.niet_inzien_tot ?? null,
       datum,
     },
     {

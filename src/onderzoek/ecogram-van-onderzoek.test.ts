@@ -28,6 +28,7 @@ const gegeven = {
   datum: '2026-12-03',
   binnen: true,
   nietTonenAan: [],
+  nietInzienTot: null,
   hints: [],
 }
 const dienst = {

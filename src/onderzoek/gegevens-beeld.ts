@@ -1,5 +1,6 @@
 import { gegevenTekst } from '../scherm/gegeven-tekst.ts'
 import type { Lezing } from '../verwerking/lezing.ts'
+import { isInzageBeperkt } from '../wet/eigen-gegeven.ts'
 import type { OnderzoekTabel } from './onderzoek-dossier.ts'
 import { isGegevenBinnen, isVerzoekBinnen } from './rules/buiten-reikwijdte.ts'
 import type { Feiten } from './rules/feiten.ts'
@@ -26,6 +27,8 @@ export type GegevenInBeeld = Inhoud & {
   readonly hints: readonly Gegevenshint[]
   /** The ids of the betrokkenen to whom it may not be shown. */
   readonly nietTonenAan: readonly string[]
+  /** The last day on which its person does not see it; null when he does. */
+  readonly nietInzienTot: string | null
 }
 
 /** One request on the page of the case. */
@@ -73,6 +76,9 @@ export const gegevensVan = (lezing: L): readonly GegevenInBeeld[] =>
         datum,
         binnen: lezing.feiten.gegevens.some((een) => een.id === id && isGegevenBinnen(lezing.feiten, een)),
         nietTonenAan: rij.niet_tonen_aan,
+        nietInzienTot: isInzageBeperkt(rij.niet_inzien_tot, lezing.feiten.peildag)
+          ? (rij.niet_inzien_tot ?? null)
+          : null,
         tekst: gegevenTekst(inhoud, lezing.feiten.peildag),
         hints: hintBijGegeven(gegevenTekst(inhoud, lezing.feiten.peildag), { categorie, niveau }),
       }),

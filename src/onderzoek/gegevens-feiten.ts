@@ -43,6 +43,7 @@ export const gegevensFeiten = (
     dienstId: rij.dienst_id,
     itemId: rij.item_id,
     nietTonenAan: rij.niet_tonen_aan,
+    nietInzienTot: rij.niet_inzien_tot ?? null,
   })),
   verzoeken: rijen.verzoek.map((rij) => ({
     id: rij.id,

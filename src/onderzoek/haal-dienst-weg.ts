@@ -22,6 +22,8 @@ export const haalDienstWeg = defineHandeling({
   naOverlijden: 'kan',
   dossier: onderzoekDossier,
   metInhoud: ['dienst', 'gebeurtenis'],
+  // A frozen gegeven that serves this service holds it as any other does.
+  metBevroren: true,
   controleren: true,
   invoer: z.object({
     dienstId: dossierkeuze(),

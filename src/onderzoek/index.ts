@@ -6,13 +6,13 @@ import { brengInCasusoverleg } from './breng-in-casusoverleg.ts'
 import { deelUitkomstMee } from './deel-uitkomst-mee.ts'
 import { draagGegevensOver } from './draag-gegevens-over.ts'
 import { geefGegevensDoor } from './geef-gegevens-door.ts'
-import { legAntwoordOpUitnodigingVast, legWensVast } from './gehoord.ts'
 import { grenzenVanOnderzoek } from './grenzen-van-onderzoek.ts'
 import { haalBandWeg } from './haal-band-weg.ts'
 import { haalBetrokkeneWeg } from './haal-betrokkene-weg.ts'
 import { haalContactpersoonWeg } from './haal-contactpersoon-weg.ts'
 import { haalDienstWeg } from './haal-dienst-weg.ts'
 import { haalGebeurtenisWeg } from './haal-gebeurtenis-weg.ts'
+import { handelingenRondDeClient } from './handelingen-rond-de-client.ts'
 import { handelingenRondDeIngang } from './handelingen-rond-de-ingang.ts'
 import { handelingenVanWmo } from './handelingen-van-wmo.ts'
 import { hergebruikHandelingen } from './hergebruik-handelingen.ts'
@@ -114,8 +114,7 @@ export const onderzoek: Hoofdstuk = {
     maakGespreksafspraak,
     verzetGespreksafspraak,
     zegGespreksafspraakAf,
-    legAntwoordOpUitnodigingVast,
-    legWensVast,
+    ...handelingenRondDeClient,
     belegCasusoverleg,
     nodigPartijUit,
     brengInCasusoverleg,

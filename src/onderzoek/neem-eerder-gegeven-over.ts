@@ -65,6 +65,7 @@ export const neemEerderGegevenOver = defineHandeling({
         dienst_id: motieven.dienstId ?? null,
         item_id: null,
         niet_tonen_aan: eerder.nietTonenAan,
+        niet_inzien_tot: eerder.rij().niet_inzien_tot ?? null,
       },
       {
         tekst: inhoud.tekst,

@@ -8,6 +8,7 @@ import { codeTekst } from '../teksten/catalogus.ts'
 import { datumInWoorden } from '../teksten/datum-in-woorden.ts'
 import { onderzoekWoorden as woorden } from '../teksten/nl/onderzoek-pagina.ts'
 import { gegevensHints } from '../teksten/nl/onderzoek-woorden/gegeven.ts'
+import { inzagebeperkingWoorden } from '../teksten/nl/onderzoek-woorden/inzagebeperking.ts'
 import { reikwijdteWoorden } from '../teksten/nl/onderzoek-woorden/reikwijdte.ts'
 import { vul } from '../teksten/tekst.ts'
 import type { Voorwaarde } from '../wet/voorwaarden.ts'
@@ -38,11 +39,17 @@ type Gegeven = OnderzoekBeeld['gegevens'][number]
 const voorwaardenVan = ({ voorwaarden }: Gegeven): readonly Voorwaarde[] =>
   Array.isArray(voorwaarden) ? voorwaarden : []
 
-const grenzenVan = ({ binnen, nietTonenAan }: Gegeven, beeld: OnderzoekBeeld): readonly string[] => {
+const grenzenVan = (
+  { binnen, nietTonenAan, nietInzienTot }: Gegeven,
+  beeld: OnderzoekBeeld,
+): readonly string[] => {
   const namen = nietTonenAan.map((id) => naamVan(beeld, id)).join(', ')
   return [
     ...(binnen ? [] : [reikwijdteWoorden.gegevenBuiten]),
     ...(namen ? [vul(reikwijdteWoorden.nietTonenAan, { namen })] : []),
+    ...(nietInzienTot
+      ? [vul(inzagebeperkingWoorden.nietVoorZelf, { dag: datumInWoorden(nietInzienTot) })]
+      : []),
   ]
 }
 

@@ -35,6 +35,8 @@ const eigenWoorden: Readonly<Record<string, string>> = {
   'client-niet-betrokken': 'motivering',
   'onderzoek-informeren-uitgesteld': 'toelichting',
   'onderwerp-wmo': 'toelichting',
+  'inzage-beperkt': 'motief',
+  'inzagebeperking-opgeheven': 'reden',
   'reikwijdte-gezegd': 'toelichting',
   'eigen-regie-gevraagd': 'toelichting',
 }

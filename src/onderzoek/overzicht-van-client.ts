@@ -27,9 +27,10 @@ export type Gelezen = MijnGegeven & { readonly id: string }
 export const gegevensVoor = (lezing: Pick<L, 'rijen'>, lezer: Lezer, op: string): readonly Gelezen[] =>
   lezing.rijen('gegeven').flatMap((rij) => {
     const { id, betrokkene_id: betrokkeneId, niet_tonen_aan: nietTonenAan, bron, datum, inhoud } = rij
+    const { niet_inzien_tot: nietInzienTot } = rij
     const voorwaarden = (inhoud.voorwaarden ?? []) as readonly Voorwaarde[]
     const leest = { tekst: gegevenTekst(inhoud, op), voorwaarden }
-    const tekst = watClientLeest({ betrokkeneId, nietTonenAan }, leest, lezer, op)
+    const tekst = watClientLeest({ betrokkeneId, nietTonenAan, nietInzienTot }, leest, lezer, op)
     if (!tekst) return []
     const verzoek = lezing.rijen('verzoek').find((een) => een.id === rij.verzoek_id)
     const vanPartij = tekstVan(inhoud.partij) || tekstVan(verzoek?.inhoud.partij) || null

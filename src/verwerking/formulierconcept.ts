@@ -84,15 +84,21 @@ export const verwijderConceptVan = async (
   return (ander.id !== zoals.id && (await verwijderFormulierconcept(tx, ander))) || weg
 }
 
-/** What was kept of the form, opened, with what was done in the dossier since; undefined when nothing is kept. */
+/**
+ * What was kept of the form, opened, with what was done in the dossier since; undefined when nothing is kept. What was typed beside an item that is
+ * frozen now holds its words: it is not there either until the item is (AVG 18; N-AVG-18).
+ */
 export const openConcept = async (
   tx: Tx,
   gang: Gang,
-  { concept, dossier, kluis, compartiment }: Geladen,
+  { concept, dossier, kluis, compartiment, bevrorenIds = [] }: Geladen,
   id: string,
-): Promise<OudConcept | undefined> =>
-  concept && {
-    velden: kluis.open('formulierconcept', id, concept.inhoud) as ConceptVelden,
+): Promise<OudConcept | undefined> => {
+  if (!concept) return undefined
+  const velden = kluis.open('formulierconcept', id, concept.inhoud) as ConceptVelden
+  if (velden.some(([, waarden]) => waarden.some((waarde) => bevrorenIds.includes(waarde)))) return undefined
+  return {
+    velden,
     op: concept.op.toISOString(),
     tot: concept.verlooptOp.toISOString(),
     veranderd:
@@ -100,3 +106,4 @@ export const openConcept = async (
         ? []
         : await findVeranderd(tx, compartiment, gang.wie.gemeente, dossier.id, concept.versie),
   }
+}

@@ -21,6 +21,8 @@ export interface Lezing<F, T extends Tabel = Tabel> {
   readonly dossier: Dossier<T>
   /** How many items are frozen, and therefore not in it (AVG 18). */
   readonly bevroren?: number
+  /** Which they are. */
+  readonly bevrorenIds?: readonly string[]
   /** The rows of a table with their content; only of tables in the declaration's `metInhoud`. */
   readonly rijen: <K extends T>(tabel: K) => readonly MetInhoud<K>[]
   /** The content of one row, read by itself: for what is too large to come along with the others. Undefined when there is none. */
@@ -49,7 +51,8 @@ export const maakLezing = async <F, T extends Tabel>({
   return {
     ...bron,
     dossier,
-    bevroren: los.bevroren,
+    bevroren: los.bevroren.length,
+    bevrorenIds: los.bevroren,
     feiten: naarFeiten(dossier),
     kluis,
     rijen: (tabel) =>

@@ -7,6 +7,7 @@ import {
   beslissingen,
   grondenBij,
   tegenBeslissing,
+  uitzonderingsgronden,
   weigergronden,
   weigergrondNamen,
 } from './weigergronden.ts'
@@ -110,6 +111,7 @@ describe('wat de wet per recht noemt', () => {
 describe('een uitzondering voor een tijd (UAVG 41, N-AVG-23)', () => {
   test('het zijn er tien, a tot en met j (UAVG 41)', () => {
     expect(uavg41).toHaveLength(10)
+    expect(uavg41).toEqual([...uitzonderingsgronden])
   })
   test.each(uavg41)('%s heeft een laatste dag die nog komt (UAVG 41)', (grond) => {
     const met = (tot: string | null) => codes({ gronden: [grond], tot })

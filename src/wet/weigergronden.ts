@@ -95,6 +95,23 @@ const rij = (naam: Weigergrond): GrondRij => weigergronden[naam]
 export const grondenBij = (recht: Recht, op: string): readonly Weigergrond[] =>
   weigergrondNamen.filter((naam) => rij(naam).bij.includes(recht) && geldtOp(rij(naam), op))
 
+/** The exceptions of UAVG 41 lid 1, in its order: each limits a right for a time (AVG 23; N-AVG-23). */
+export const uitzonderingsgronden = [
+  'nationale-veiligheid',
+  'landsverdediging',
+  'openbare-veiligheid',
+  'strafbare-feiten',
+  'algemeen-belang',
+  'rechterlijke-procedures',
+  'beroepscodes',
+  'toezicht',
+  'bescherming-van-mensen',
+  'civiele-vorderingen',
+] as const satisfies readonly Weigergrond[]
+
+/** One exception of UAVG 41. */
+export type Uitzonderingsgrond = (typeof uitzonderingsgronden)[number]
+
 /** What was decided of a request. */
 export const beslissingen = ['toegewezen', 'gedeeltelijk', 'afgewezen'] as const
 

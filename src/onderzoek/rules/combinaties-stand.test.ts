@@ -145,6 +145,7 @@ const mag: Readonly<Record<string, readonly Staat[]>> = {
   ...{ 'beantwoord-uitnodiging': totDeUitkomst, 'vraag-clientondersteuning': totDeUitkomst },
   ...{ 'zeg-over-aanpak': vanafDeStart, 'zeg-over-dienst': vanafDeStart },
   ...{ 'leg-antwoord-op-uitnodiging-vast': totDeUitkomst, 'leg-wens-vast': open },
+  ...{ 'beperk-inzage': vanafDeStart, 'hef-inzagebeperking-op': vanafDeStart },
   ...{ 'zeg-over-reikwijdte': lopende, 'vraag-eigen-regie': vanafDeStart },
   'leg-veilig-contact-vast': open,
   'verbeter-gebeurtenis': open,

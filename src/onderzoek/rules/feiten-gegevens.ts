@@ -69,6 +69,8 @@ export interface GegevenFeit {
   readonly itemId?: string | null
   /** People of this dossier to whom it may not be shown. */
   readonly nietTonenAan?: readonly string[]
+  /** The last day on which the person it is about does not see it (AVG 23). */
+  readonly nietInzienTot?: string | null
 }
 
 /** What a party answered in its portal to one item of a request: until it is taken over, or let go. */

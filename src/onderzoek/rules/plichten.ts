@@ -1,12 +1,13 @@
 import { vergelijk } from '../../wet/datum.ts'
 import { antwoordenTeBekijken } from './antwoord-van-partij.ts'
+import { inzagebeperkingen } from './beperk-inzage.ts'
 import { vanSoort } from './betrokkene.ts'
 import { eigenRegieNu } from './eigen-regie.ts'
 import type { Feiten } from './feiten.ts'
 import { clienten } from './is-client.ts'
-import { teMelden } from './leg-melding-aan-ontvanger-vast.ts'
 import { niemandMeerOver } from './leg-overlijden-vast.ts'
 import { als, type Plicht, type PlichtTermijnen, type Regel, voor, zonderTermijn } from './plicht.ts'
+import { afhandelen, ontvangers } from './plichten-achteraf.ts'
 import { gesprek } from './plichten-gesprek.ts'
 import { jeugdigeWordtTeOud } from './plichten-jeugdige.ts'
 import { eindigenNaOverlijden, voorLevenden } from './plichten-overlijden.ts'
@@ -28,7 +29,6 @@ import {
 } from './plichten-vooraf.ts'
 import { onderwerpen } from './plichten-wmo.ts'
 import { rondZvh } from './plichten-zvh.ts'
-import { openVerlopen } from './verloop.ts'
 import {
   antwoordOpAanpak,
   conclusieAchterhaald,
@@ -111,28 +111,6 @@ const aanpak: Regel = (feiten) => {
   ]
 }
 
-/** What must still be decided or talked about on services the client said yes to, also after the end (N-2.3.5-2, N-Wgs-4). */
-const afhandelen: Regel = (feiten) =>
-  openVerlopen(feiten).map(({ dienst, uiterlijk, artikel, sluit }) => ({
-    code: sluit === 'gesprek' ? 'voer-schuldhulpgesprek' : 'beslis-over-dienst',
-    handeling: 'leg-afhandeling-vast',
-    artikel,
-    uiterlijk,
-    soort: 'wettelijk',
-    betrokkenen: [dienst.betrokkeneId],
-  }))
-
-const ontvangers: Regel = (feiten) =>
-  teMelden(feiten).map(({ gegevenId, aan }) => {
-    const over = feiten.gegevens.find(({ id }) => id === gegevenId)?.betrokkeneId
-    return zonderTermijn(
-      'meld-verbetering-aan-ontvanger',
-      'leg-melding-aan-ontvanger-vast',
-      'avg-kennisgeving',
-      feiten.betrokkenen.filter(({ id }) => id === over || id === aan),
-    )
-  })
-
 /** What is told as long as data are kept, also after the end (AVG 13 and 14, 2.3a.4 lid 3). */
 const vertellen = [informeren, informerenOverOnderzoek] as const
 
@@ -159,6 +137,7 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     budget,
     onderwerpen,
     conclusie,
+    inzagebeperkingen,
     eigenRegie,
     identiteit,
     uitkomst,
@@ -173,6 +152,7 @@ const perStaat: Readonly<Record<Feiten['dossier']['staat'], readonly Regel[]>> =
     nietWachten,
     ...vertellen,
     ontvangers,
+    inzagebeperkingen,
     eigenRegie,
     aanpak,
     bijstand,

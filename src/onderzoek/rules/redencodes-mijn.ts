@@ -1,5 +1,8 @@
-/** The reasons around what somebody asks or says who is in the onderzoek himself. */
+import { inzageRedencodes } from './redencodes-inzage.ts'
+
+/** The reasons around what somebody asks, says or sees who is in the onderzoek himself. */
 export const mijnRedencodes = [
+  ...inzageRedencodes,
   'belverzoek-alleen-zelf',
   'belverzoek-loopt-al',
   'brief-alleen-zelf',

@@ -39,6 +39,6 @@ describe('the closed list of dated facts', () => {
   test('an unknown kind is none', () => {
     expect(isGebeurtenis('aantekening', null)).toBe(false)
     expect(isGebeurtenis('toString', null)).toBe(false)
-    expect(Object.keys(gebeurtenissoorten)).toHaveLength(75)
+    expect(Object.keys(gebeurtenissoorten)).toHaveLength(77)
   })
 })

@@ -5,6 +5,7 @@ import { eigenRegieRedenen } from './onderzoek-redenen/eigen-regie.ts'
 import { eindeRedenen } from './onderzoek-redenen/einde.ts'
 import { gegevensRedenen } from './onderzoek-redenen/gegevens.ts'
 import { ingangRedenen } from './onderzoek-redenen/ingang.ts'
+import { inzageRedenen } from './onderzoek-redenen/inzage.ts'
 import { leeftijdRedenen } from './onderzoek-redenen/leeftijd.ts'
 import { mensenRedenen } from './onderzoek-redenen/mensen.ts'
 import { mijnRedenen } from './onderzoek-redenen/mijn.ts'
@@ -30,6 +31,7 @@ const teksten: Readonly<Record<string, RedenTekst>> = {
   ...gegevensRedenen,
   ...reikwijdteRedenen,
   ...mijnRedenen,
+  ...inzageRedenen,
   ...overlegafspraakRedenen,
   ...partijRedenen,
   ...bestandRedenen,
@@ -81,13 +83,13 @@ export const onderzoekPlichten: Record<string, string> = {
   'wijs-op-pgb': 'Vertel de cliënt over het persoonsgebonden budget.',
   'leg-onderwerpen-wmo-vast': 'Ga de vragen na die bij hulp uit de Wmo 2015 horen.',
   'bel-terug': 'Bel terug. Dit is op de eigen pagina van de cliënt gevraagd. Leg vast wat eruit kwam.',
-  'regel-clientondersteuning': 'Neem contact op: de cliënt vroeg in Mijn omgeving om een cliëntondersteuner.',
+  'regel-clientondersteuning': 'Neem contact op: de cliënt vroeg om een cliëntondersteuner.',
   'antwoord-op-uitnodiging':
-    'Verzet de afspraak of bel. De cliënt zei in Mijn omgeving dat hij niet komt of een ander moment wil.',
-  'bespreek-reikwijdte':
-    'Bespreek de reikwijdte opnieuw. De cliënt zei in Mijn omgeving dat hij het anders wil.',
+    'Verzet de afspraak of bel. De cliënt zei dat hij niet komt of een ander moment wil.',
+  'bespreek-reikwijdte': 'Bespreek de reikwijdte opnieuw. De cliënt zei dat hij het anders wil.',
   'bespreek-eigen-regie':
-    'Bespreek de eigen regie, en leg vast wat de cliënten zeggen. Dit is in Mijn omgeving gevraagd.',
+    'Bespreek de eigen regie, en leg vast wat de cliënten zeggen. Een cliënt vroeg hierom.',
+  'weeg-inzagebeperking': 'Weeg of de cliënt een gegeven weer mag zien. De beperking loopt bijna af.',
   'gesprek-volgens-afspraak': 'Voer het gesprek van de afspraak, en leg het vast.',
   'stel-reikwijdte-vast': 'Spreek met de cliënt af welke onderwerpen meedoen.',
   'sluit-af-voor-client': 'Deze persoon is geen cliënt meer. Stuur een brief en sluit af wat nog openstaat.',

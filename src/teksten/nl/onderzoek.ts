@@ -14,6 +14,7 @@ import { gegevensHandelingen } from './onderzoek-woorden/gegevens.ts'
 import { gehoordHandelingen } from './onderzoek-woorden/gehoord.ts'
 import { geverHandelingen } from './onderzoek-woorden/gever.ts'
 import { ingangHandelingen } from './onderzoek-woorden/ingang.ts'
+import { inzagebeperkingHandelingen } from './onderzoek-woorden/inzagebeperking.ts'
 import { mensenHandelingen } from './onderzoek-woorden/mensen.ts'
 import { mijnHandelingen } from './onderzoek-woorden/mijn.ts'
 import { overlegafspraakHandelingen } from './onderzoek-woorden/overleg.ts'
@@ -41,6 +42,7 @@ export const onderzoekHandelingen: Readonly<Record<string, HandelingTekst>> = {
   ...eerdereAanpakHandelingen,
   ...mijnHandelingen,
   ...gehoordHandelingen,
+  ...inzagebeperkingHandelingen,
   ...overlegafspraakHandelingen,
   ...partijHandelingen,
   ...eenmaligeHandelingen,

@@ -87,6 +87,7 @@ export const termijnrijen = {
   'intake-onderzoek-afronden': streef({ weken: 6 }, 'inburgering-onderzoek', 'begin-fase'),
   'niet-betrekken-herzien': streef({ weken: 4 }, 'client-betrekken'),
   'eigen-regie-terugnemen': streef({ weken: 6 }, 'eigen-regie'),
+  'inzagebeperking-ten-hoogste': streef({ maanden: 6 }, 'avg-uitzondering'), // Eigen invulling
   'antwoord-op-aanpak': streef({ weken: 2 }, 'aanpak-instemming'),
   'melddossier-sluiten': streef({ maanden: 11 }, 'melddossier', 'verzoek'),
   'triage-afronden': streef({ werkdagen: 5 }, 'melding-triage', 'verzoek'),

@@ -1,4 +1,5 @@
 import type { HandelingTekst } from '../../tekst.ts'
+import { inzagebeperkingCodes } from './inzagebeperking.ts'
 
 /** When somebody wants to be called, inside a sentence. */
 const belmoment = {
@@ -30,12 +31,14 @@ export const mijnCodes = {
     'uitnodiging-beantwoord': 'geantwoord op een afspraak',
     'reikwijdte-gezegd': 'zelf iets gezegd over de reikwijdte',
     'eigen-regie-gevraagd': 'gevraagd om eigen regie',
+    ...inzagebeperkingCodes.gebeurtenis,
   },
   codes: {
     terugbelverzoek: belmoment,
     'uitnodiging-beantwoord': uitnodigingantwoord,
     'reikwijdte-gezegd': reikwijdtemening,
     'eigen-regie-gevraagd': eigenRegieWens,
+    ...inzagebeperkingCodes.codes,
   },
 }
 

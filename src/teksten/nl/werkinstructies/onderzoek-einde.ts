@@ -57,6 +57,13 @@ export const instructiesOnderzoekEinde = {
       'Bijstand begint pas met een aanvraag. Zeg dat erbij.',
     ],
   ),
+  'onderzoek.beperk-inzage': eerste(
+    'De cliënt mag alles over zichzelf lezen. Hiervan wijkt u alleen af op een grond van de wet.',
+    ['Kan hij het later of deels lezen? Dan is dit te veel.', 'Overleg met de privacyfunctionaris.'],
+  ),
+  'onderzoek.hef-inzagebeperking-op': eerste('Is de reden weg, dan mag hij het meteen weer lezen.', [
+    'Vertel hem dat het er staat, en waarom het wachtte.',
+  ]),
   'onderzoek.leg-wens-vast': eerste(
     'Wie belt of langskomt, heeft dezelfde keuzes als wie Mijn omgeving gebruikt.',
     ['Schrijf op wat hij wil, niet wat u handig vindt.', 'Geen ja is geen ja.'],
