@@ -5045,3 +5045,27 @@ grant select (gemeente, dossier_id), delete on onderzoek.bestand to samenspraak_
 -- 0077-destruction-that-waits
 
 grant select (staat, verzocht_op, einde_op, kenmerk) on rechten.dossier to samenspraak_vernietiging;
+
+-- 0078-limited-items
+
+alter table onderzoek.gegeven add column niet_inzien_tot date;
+
+alter table coordinatie.gegeven add column niet_inzien_tot date;
+
+alter table meldpunt.gegeven add column niet_inzien_tot date;
+
+alter table oggz.gegeven add column niet_inzien_tot date;
+
+alter table wvggz.gegeven add column niet_inzien_tot date;
+
+alter table veilig_thuis.gegeven add column niet_inzien_tot date;
+
+alter table partij.gegeven add column niet_inzien_tot date;
+
+alter table verzoek.gegeven add column niet_inzien_tot date;
+
+alter table casusoverleg.gegeven add column niet_inzien_tot date;
+
+alter table zvh.gegeven add column niet_inzien_tot date;
+
+alter table rechten.gegeven add column niet_inzien_tot date;
