@@ -1,6 +1,7 @@
 import { algemeen, foutTekst, optieTekst, veldTekst } from '../src/teksten/catalogus.ts'
 import { werkvoorraadWoorden } from '../src/teksten/nl/werkvoorraad.ts'
 import { expect, test } from './fixture.ts'
+import { groteTekst, lettergrootte } from './grote-tekst.ts'
 import { naamVanVeld } from './invullen.ts'
 import type { Persoon } from './persoon.ts'
 import { enterOp, tabNaar } from './toetsen.ts'
@@ -123,12 +124,6 @@ test('on a telephone of 320 pixels nothing scrolls sideways', async ({ persoon }
   }
 })
 
-/** Sets the size of text in the settings of the browser from 16 to 32 pixels. */
-const groteTekst = async ({ page }: Persoon): Promise<void> => {
-  const browser = await page.context().newCDPSession(page)
-  await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
-}
-
 test('with text twice as large nothing is cut off and nothing scrolls sideways', async ({ persoon }) => {
   const [noor, ilse] = [await persoon(), await persoon()]
   await noor.meldAan('noor')
@@ -138,8 +133,7 @@ test('with text twice as large nothing is cut off and nothing scrolls sideways',
   for (const wie of [noor, ilse]) await groteTekst(wie)
   for (const [wie, pad] of alle) {
     await wie.ga(pad)
-    const letters = await wie.page.getByRole('main').evaluate((een) => getComputedStyle(een).fontSize)
-    expect(Number.parseFloat(letters), pad).toBeGreaterThanOrEqual(32)
+    expect(await lettergrootte(wie), pad).toBeGreaterThanOrEqual(32)
     expect(await steektUit(wie), pad).toEqual([])
     const afgeknipt = await wie.page
       .locator('a, button, label, legend, h1, h2, h3, p, td, th')
