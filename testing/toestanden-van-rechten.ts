@@ -152,6 +152,7 @@ export const toestandenVanRechten: Readonly<Record<string, Bouw>> = {
     plekken: { partij: partijen.schuldhulp },
   }),
   'van-een-collega': (veld) => aangenomen(veld, {}, { ...veld.ploeg.collega, rol: 'rechtenmedewerker' }),
+  klacht: gevraagd({ recht: 'klacht' }),
   bevestigd,
   vastgesteld,
   doorgestuurd,

@@ -14,6 +14,7 @@ export const toegangTotRechten: Readonly<Record<string, Toegang>> = {
   'rechten.stel-vrager-vast': behandelt,
   'rechten.leg-vrager-mag-niet-vast': behandelt,
   'rechten.stuur-door': behandelt,
+  'rechten.leg-horen-vast': behandelt,
   'rechten.beslis': { beslisser: 'gemeente' },
   'rechten.bekijk-pakket': leest,
   'rechten.bevries': behandelt,

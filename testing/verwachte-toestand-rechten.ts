@@ -2,6 +2,7 @@
 export const toestandVanRechten: Readonly<Record<string, string>> = {
   'rechten.bekijk-brief': 'bevestigd',
   'rechten.stuur-door': 'van-een-partij',
+  'rechten.leg-horen-vast': 'klacht',
   'rechten.beslis': 'vastgesteld',
   'rechten.bekijk-pakket': 'met-pakket',
   'rechten.zet-verklaring-erbij': 'bevroren',

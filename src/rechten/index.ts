@@ -6,6 +6,7 @@ import { bevestigOntvangst } from './bevestig-ontvangst.ts'
 import { bevries, hefBevriezingOp } from './bevries.ts'
 import { geefAfschrift } from './geef-afschrift.ts'
 import { laatOntvangersWeten } from './laat-ontvangers-weten.ts'
+import { legHorenVast } from './leg-horen-vast.ts'
 import { mijnRechten } from './mijn-verzoeken.ts'
 import { neemMeerTijd } from './neem-meer-tijd.ts'
 import { neemVerzoekAan } from './neem-verzoek-aan.ts'
@@ -35,6 +36,7 @@ export const rechten: Hoofdstuk = {
     legVragerMagNietVast,
     stuurDoor,
     bevries,
+    legHorenVast,
     beslis,
     neemMeerTijd,
     laatWeg,
@@ -67,6 +69,7 @@ export const rechten: Hoofdstuk = {
     'al-uw-rechtenzaak',
     'antwoord-niet-te-verlengen',
     'antwoord-al-verlengd',
+    'recht-zonder-horen',
     'recht-geen-inzage',
     'recht-zonder-kennisgeving',
     'niets-weggelaten',

@@ -4,6 +4,7 @@ export const watHelptBijRechten: Readonly<Record<string, string>> = {
   'recht-nog-niet-doorgestuurd': 'stuur-door',
   'recht-alleen-van-partij': 'stuur-door',
   'recht-nog-niet-uitgevoerd': 'leg-uitvoering-vast',
+  'nog-niet-gehoord': 'leg-horen-vast',
   'recht-nog-bevroren': 'hef-bevriezing-op',
   'recht-nog-onbeslist': 'beslis',
 }

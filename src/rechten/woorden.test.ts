@@ -3,6 +3,7 @@ import { toetsWoorden } from '../../testing/woorden-van-hoofdstuk.ts'
 import { rechtenPlichten as plichtwoorden } from '../teksten/nl/rechten-codes.ts'
 import { rechtenRedenwoorden as redenwoorden } from '../teksten/nl/rechten-redenen.ts'
 import { bevriesgrondNamen, gebruiksgronden } from '../wet/bevriezen.ts'
+import { hooruitkomsten } from '../wet/horen.ts'
 import { rechtNamen } from '../wet/rechten.ts'
 import { beslissingen } from '../wet/weigergronden.ts'
 import { waarover } from '../wet/wie-antwoordt.ts'
@@ -19,6 +20,7 @@ toetsWoorden(rechten, {
     waarover,
     'vrager-vastgesteld': hoeVastgesteld,
     'vrager-mag-niet': waaromNiet,
+    gehoord: hooruitkomsten,
     'recht-beslist': beslissingen,
     'gegeven-bevroren': bevriesgrondNamen,
     'gebruik-toegestaan': gebruiksgronden,

@@ -104,7 +104,8 @@ describe('het artikel dat de tijd geeft', () => {
     '%s: beslissen en weigeren noemen %s (AVG 12 lid 3, 5.3.5, Awb 7:10, Awb 9:1)',
     (recht, artikel) => {
       const deel = { recht, besluitBekendOp: '2026-10-26' } as const
-      const feiten = verzoekMet(deel, [bevestigd, ['vrager-vastgesteld', '2026-11-03']])
+      const gehoord = ['gehoord', '2026-11-03', 'gehoord'] as const
+      const feiten = verzoekMet(deel, [bevestigd, ['vrager-vastgesteld', '2026-11-03'], gehoord])
       expect(plichten(feiten)).toMatchObject([{ code: 'recht-beslissen', artikel }])
       expect(voorafTrekIn(feiten, kader)).toMatchObject({ toegestaan: true, artikel })
       expect(tegen(voorafTrekIn(verzoekMet({ ...deel, staat: 'recht-beslist' }), kader))).toEqual([

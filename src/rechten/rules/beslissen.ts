@@ -2,6 +2,7 @@ import { beoordeel, met } from '../../wet/mits.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
 import { type Beslissing, tegenBeslissing } from '../../wet/weigergronden.ts'
 import type { Feiten, Kader } from './feiten.ts'
+import { tegenOngehoord } from './horen.ts'
 import { antwoordVan, laatste, magOver, termijnartikel } from './mits.ts'
 import { isInzage } from './pakket.ts'
 import { mits } from './redenen.ts'
@@ -9,7 +10,7 @@ import { vragerStand } from './vrager.ts'
 
 /**
  * The college decides its own part, once it is known who asks and what is of the party was passed on; and never who took it in
- * (Awb 2:4, N-Awb-2.4; AVG 12 lid 6; Awb 2:3).
+ * (Awb 2:4, N-Awb-2.4; on objection and a complaint once he was heard, Awb 7:2 and 9:10; AVG 12 lid 6; Awb 2:3).
  */
 export const voorafBeslis = (feiten: Feiten, { vandaag, wie }: Kader): Oordeel => {
   const { college, partij } = antwoordVan(feiten)
@@ -21,6 +22,7 @@ export const voorafBeslis = (feiten: Feiten, { vandaag, wie }: Kader): Oordeel =
       'recht-nog-niet-doorgestuurd',
     ),
     mits(vragerStand(feiten) !== null, 'vrager-niet-vastgesteld'),
+    tegenOngehoord(feiten),
     mits(wie.gebruikerId !== feiten.dossier.aangenomenDoor, 'wie-aannam-beslist-niet'),
   ])
 }

@@ -12,6 +12,7 @@ export type Gebeurtenissoort =
   | 'vrager-vastgesteld'
   | 'vrager-mag-niet'
   | 'recht-doorgestuurd'
+  | 'gehoord'
   | 'antwoord-verlengd'
   | 'recht-beslist'
   | 'recht-uitgevoerd'

@@ -1,8 +1,10 @@
+import { horenBij } from '../../wet/horen.ts'
 import { type Plicht, plichtenUit } from '../../wet/plicht.ts'
 import { uiterlijkAntwoord } from '../../wet/rechten-termijnen.ts'
 import { nogUitTeVoeren } from './afronden.ts'
 import { moetBevriezen, moetOpheffen } from './bevriezen.ts'
 import type { Feiten } from './feiten.ts'
+import { moetHoren } from './horen.ts'
 import { antwoordVan, laatste, termijnartikel, tijdVan } from './mits.ts'
 import { vragerStand } from './vrager.ts'
 
@@ -11,6 +13,7 @@ export const plichtcodes = {
   'ontvangst-bevestigen': { handeling: 'bevestig-ontvangst', artikel: 'ontvangst-bevestigen' },
   'recht-doorsturen': { handeling: 'stuur-door', artikel: 'doorzenden' },
   'vrager-vaststellen': { handeling: 'stel-vrager-vast', artikel: 'avg-identiteit' },
+  horen: { handeling: 'leg-horen-vast', artikel: 'bezwaar-horen' },
   'recht-beslissen': { handeling: 'beslis', artikel: 'avg-rechtentermijn' },
   'gegevens-bevriezen': { handeling: 'bevries', artikel: 'avg-beperking' },
   'bevriezing-opheffen': { handeling: 'hef-bevriezing-op', artikel: 'avg-beperking' },
@@ -28,9 +31,14 @@ const naBeslissing = (feiten: Feiten): Plicht<Plichtcode> =>
     ? plicht('recht-uitvoeren', null, 'wettelijk')
     : plicht('recht-afronden', null, 'streeftermijn')
 
-/** What the college answers itself: first it is known who asks, then it is decided, both within the term. */
+/** What the college answers itself: first it is known who asks, then who objects or complains is heard, then it is decided, both within the term. */
 const eigenAntwoord = (feiten: Feiten): Plicht<Plichtcode> => {
   const { datum } = uiterlijkAntwoord(tijdVan(feiten))
+  if (vragerStand(feiten) !== null && moetHoren(feiten))
+    return {
+      ...plicht('horen', datum, 'wettelijk'),
+      artikel: horenBij(feiten.dossier.recht)?.artikel ?? 'bezwaar-horen',
+    }
   return vragerStand(feiten) !== null
     ? { ...plicht('recht-beslissen', datum, 'wettelijk'), artikel: termijnartikel(feiten) }
     : plicht('vrager-vaststellen', datum, 'wettelijk')

@@ -34,6 +34,11 @@ export const redenen = {
   'recht-alleen-van-partij': 'verantwoordelijke-coordinatie',
   // Who decides.
   'wie-aannam-beslist-niet': 'vooringenomenheid',
+  // Hearing.
+  'recht-zonder-horen': 'bezwaar-horen',
+  'nog-niet-gehoord': 'bezwaar-horen',
+  'gehoord-voor-ontvangst': 'bezwaar-horen',
+  'afzien-niet-bij-recht': 'klacht-horen',
   // The package.
   'recht-geen-inzage': 'avg-inzage',
   'recht-niet-over-gegevens': 'avg-inzage',

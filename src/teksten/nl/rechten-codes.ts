@@ -1,6 +1,7 @@
 import { vertegenwoordigerNamen, vertegenwoordigers } from '../../wet/vertegenwoordiging.ts'
 import { rechtNaam, weigergrondNaam } from './rechten.ts'
 import { rechtenBevriezen } from './rechten-bevriezen.ts'
+import { hooruitkomstNaam } from './rechten-horen.ts'
 
 /** As whom somebody can ask. */
 export const rechtDoor: Readonly<Record<string, string>> = {
@@ -60,6 +61,7 @@ export const rechtenOpties: Readonly<Record<string, Readonly<Record<string, stri
     'vrager-mag-niet': 'Mag dit niet vragen',
     'recht-doorgestuurd': 'Doorgestuurd naar de partij',
     'antwoord-verlengd': 'Meer tijd genomen',
+    gehoord: 'Horen',
     'recht-beslist': 'Beslist',
     'recht-uitgevoerd': 'Gedaan wat is toegewezen',
     'ontvangers-ingelicht': 'Wie het kreeg is ingelicht',
@@ -72,6 +74,7 @@ export const rechtenOpties: Readonly<Record<string, Readonly<Record<string, stri
   },
   'vrager-vastgesteld': hoeVastgesteldNaam,
   'vrager-mag-niet': waaromNietNaam,
+  gehoord: hooruitkomstNaam,
   'recht-beslist': beslissingNaam,
   'ding-weggelaten': weigergrondNaam,
   'gegeven-bevroren': rechtenBevriezen.gronden,
@@ -84,6 +87,7 @@ export const rechtenPlichten: Readonly<Record<string, string>> = {
   'ontvangst-bevestigen': 'Bevestig dat het verzoek is ontvangen',
   'recht-doorsturen': 'Stuur door wat voor de partij is',
   'vrager-vaststellen': 'Stel vast wie dit vraagt',
+  horen: 'Hoor wie bezwaar maakt of een klacht heeft, of leg vast waarom dat niet hoeft',
   'recht-beslissen': 'Beslis op het verzoek',
   'gegevens-bevriezen': 'Bevries de gegevens waarover het gaat',
   'bevriezing-opheffen': 'Hef op wat nog is bevroren',

@@ -2,6 +2,7 @@ import type { HandelingTekst } from '../tekst.ts'
 import { weigergrondNaam } from './rechten.ts'
 import { bevriesHandelingen } from './rechten-bevriezen.ts'
 import { beslissingNaam, hoeVastgesteldNaam, waaromNietNaam } from './rechten-codes.ts'
+import { horenHandelingen } from './rechten-horen.ts'
 import { pakketHandelingen } from './rechten-pakket-handelingen.ts'
 import { metKapitaal, persoon, verzoek } from './rechten-velden.ts'
 
@@ -136,6 +137,7 @@ export const rechtenHandelingen: Readonly<Record<string, HandelingTekst>> = {
       hoe: { label: 'Wat is er gedaan?' },
     },
   },
+  ...horenHandelingen,
   ...pakketHandelingen,
   ...bevriesHandelingen,
   'rechten.trek-in': {

@@ -157,6 +157,19 @@ export const rechtenRedenwoorden: Record<string, { zin: string; helpt: string }>
     'U nam dit verzoek aan. Dan beslist een ander.',
     'Vraag een collega om te beslissen.',
   ),
+  'recht-zonder-horen': reden(
+    'Horen is alleen nodig bij bezwaar en bij een klacht.',
+    'U hoeft niets te doen.',
+  ),
+  'nog-niet-gehoord': reden(
+    'Wie bezwaar of een klacht heeft, is nog niet gehoord.',
+    'Hoor de persoon, of leg vast waarom dat niet hoeft.',
+  ),
+  'gehoord-voor-ontvangst': reden('Op deze dag was het nog niet ontvangen.', 'Kijk de datum na.'),
+  'afzien-niet-bij-recht': reden(
+    'Deze reden om niet te horen geldt alleen bij bezwaar.',
+    'Kies een andere reden, of hoor de persoon.',
+  ),
   'recht-geen-inzage': reden(
     'Dit verzoek gaat niet over inzage of een kopie.',
     'Voer uit wat is gevraagd, en leg dat vast.',

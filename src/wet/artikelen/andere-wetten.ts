@@ -97,6 +97,8 @@ export const artikelenAndereWetten = {
   'begrip-besluit': geldend('Awb', '1:3', 'Wat een besluit is', 'N-Awb-1.3'),
   'bezwaar-ontvankelijk': geldend('Awb', '1:2, 6:6 en 6:11', 'Wanneer bezwaar niet kan'),
   'bezwaar-heroverwegen': geldend('Awb', '7:11', 'Het besluit opnieuw bekijken'),
+  'bezwaar-horen': geldend('Awb', '7:2 en 7:3', 'Horen bij bezwaar'),
+  'klacht-horen': geldend('Awb', '9:10', 'Horen bij een klacht'),
   beroep: geldend('Awb', '8:1', 'Beroep bij de bestuursrechter'),
   'ontvangst-bevestigen': geldend('Awb', 'afdeling 2.3', 'De ontvangst van een bericht bevestigen'),
   doorzenden: geldend('Awb', '2:3', 'Doorsturen wat bij een ander hoort', 'N-Awb-2.3'),
