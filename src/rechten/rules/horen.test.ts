@@ -14,7 +14,7 @@ const bezwaar = { recht: 'bezwaar-awb', besluitBekendOp: '2026-10-26' } as const
 const klacht = { recht: 'klacht' } as const
 const gehoord = { datum: '2026-11-09', uitkomst: 'gehoord' } as const
 
-describe('wie bezwaar of een klacht heeft, wordt eerst gehoord (Awb 7:2 en 9:10)', () => {
+describe('wie bezwaar of een klacht heeft, wordt eerst gehoord (Awb 7:2, Awb 9:10)', () => {
   test.each([
     [bezwaar, 'bezwaar-horen'],
     [klacht, 'klacht-horen'],
@@ -58,7 +58,7 @@ describe('wie bezwaar of een klacht heeft, wordt eerst gehoord (Awb 7:2 en 9:10)
 })
 
 describe('wat erover wordt vastgelegd', () => {
-  test('niet horen bij een klacht: op drie gronden, en niet op die van bezwaar (Awb 7:3, 9:10 lid 2)', () => {
+  test('niet horen bij een klacht: op drie gronden, en niet op die van bezwaar (Awb 7:3, Awb 9:10)', () => {
     expect(hooruitkomstenBij('bezwaar-awb')).toEqual(['gehoord', ...afziengronden])
     expect(hooruitkomstenBij('inzage')).toEqual([])
     for (const uitkomst of afziengronden) {
