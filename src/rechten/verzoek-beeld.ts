@@ -4,7 +4,7 @@ import { codeTekst } from '../teksten/catalogus.ts'
 import type { Brief } from '../verwerking/brief.ts'
 import type { Kader } from '../verwerking/kader.ts'
 import { tekstVan } from '../verwerking/tekst-van.ts'
-import { uiterlijkAntwoord } from '../wet/rechten-termijnen.ts'
+import { bezwaardagVoorbij, uiterlijkAntwoord } from '../wet/rechten-termijnen.ts'
 import { gevraagdVan, persoonIn, type RechtLezing } from './declaratie.ts'
 import { antwoordVan, houdtAan, tijdVan } from './rules/mits.ts'
 import { toetsBekijkPakket } from './rules/pakket.ts'
@@ -19,6 +19,8 @@ export interface VerzoekBeeld {
   /** The last day of the answer of the college; null when it has none to give, or gave it. */
   readonly uiterlijk: string | null
   readonly vernietigenOp: string | null
+  /** The last day to object, when this objection came later; null otherwise. */
+  readonly teLaatNa: string | null
   /** Destroying what it is about waits for it. */
   readonly houdtAan: boolean
   readonly persoon: {
@@ -82,6 +84,7 @@ export const maakBeeld = async (lezing: RechtLezing, kader: Kader): Promise<Verz
     ontvangenOp: dossier.ontvangenOp,
     uiterlijk: uiterlijkVan(lezing),
     vernietigenOp: lezing.dossier.vernietigen_op,
+    teLaatNa: bezwaardagVoorbij(dossier),
     houdtAan: houdtAan(lezing.feiten, lezing.dossier.einde_op, kader.vandaag),
     persoon: await over(lezing),
     door: dossier.door,

@@ -25,6 +25,7 @@ const Stand = ({ nummer, beeld }: { nummer: string; beeld: VerzoekBeeld }) => {
       <Paragraph>{metHoofdletter(codeTekst('recht', beeld.recht))}</Paragraph>
       <Paragraph>{metHoofdletter(delen.join(', '))}</Paragraph>
       {beeld.uiterlijk && <Paragraph>{op(woorden.uiterlijk, beeld.uiterlijk)}</Paragraph>}
+      {beeld.teLaatNa && <Paragraph>{op(woorden.teLaat, beeld.teLaatNa)}</Paragraph>}
       {beeld.houdtAan && <Paragraph>{woorden.houdtAan}</Paragraph>}
       {beeld.vernietigenOp && <Paragraph>{op(woorden.vernietigen, beeld.vernietigenOp)}</Paragraph>}
     </>

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { rechtNamen, rechtOp } from './rechten.ts'
-import { eersteTermijn, tegenVerlengen, uiterlijkAntwoord, type Verzoektijd } from './rechten-termijnen.ts'
+import {
+  bezwaardagVoorbij,
+  eersteTermijn,
+  tegenVerlengen,
+  uiterlijkAntwoord,
+  type Verzoektijd,
+} from './rechten-termijnen.ts'
 
 const tijd = (anders: Partial<Verzoektijd> = {}): Verzoektijd => ({
   recht: 'inzage',
@@ -150,5 +156,20 @@ describe('de tabel van rechten', () => {
   })
   test('de eerste termijn verschuift niet door verlengen (AVG 12 lid 3)', () => {
     expect(eersteTermijn(tijd({ verlengdOp: '2026-11-10' })).datum).toBe('2026-12-02')
+  })
+})
+
+describe('bezwaar dat te laat kwam (Awb 6:7 en 6:8)', () => {
+  test.each([
+    ['2026-11-02', '2026-12-14', 'zes weken na de dag erna'],
+    ['2026-11-20', '2027-01-04', 'nieuwjaarsdag en het weekend erna, over de jaarwisseling'],
+    ['2028-01-18', '2028-02-29', 'de schrikkeldag'],
+  ])('bekend op %s: tot en met %s op tijd, %s', (besluitBekendOp, dag) => {
+    const dagErna = new Date(Date.parse(dag) + 86_400_000).toISOString().slice(0, 10)
+    expect(bezwaardagVoorbij({ besluitBekendOp, ontvangenOp: dag })).toBeNull()
+    expect(bezwaardagVoorbij({ besluitBekendOp, ontvangenOp: dagErna })).toBe(dag)
+  })
+  test('wat geen bezwaar is, is nooit te laat (Awb 6:7)', () => {
+    expect(bezwaardagVoorbij({ besluitBekendOp: null, ontvangenOp: '2026-11-02' })).toBeNull()
   })
 })

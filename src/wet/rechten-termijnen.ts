@@ -21,6 +21,16 @@ const begin = ({ recht, ontvangenOp, besluitBekendOp }: Verzoektijd): string => 
   return einddatum('bezwaar-maken', besluitBekendOp).datum
 }
 
+/** The last day on which objection could be made, when it came in later; null when it was in time or is no objection (Awb 6:7 and 6:8, N-Awb-6.7). */
+export const bezwaardagVoorbij = ({
+  besluitBekendOp,
+  ontvangenOp,
+}: Pick<Verzoektijd, 'besluitBekendOp' | 'ontvangenOp'>): string | null => {
+  if (besluitBekendOp === null) return null
+  const { datum } = einddatum('bezwaar-maken', besluitBekendOp)
+  return ontvangenOp > datum ? datum : null
+}
+
 /**
  * The last day of the term before it was made longer (AVG 12 lid 3, 5.3.5, Awb 7:10 lid 1 and 9:11 lid 1). Throws a RangeError when
  * the day is missing on which the besluit of an objection was made known.

@@ -1,5 +1,6 @@
 import { beoordeel, met } from '../../wet/mits.ts'
 import type { Oordeel } from '../../wet/oordeel.ts'
+import { bezwaardagVoorbij } from '../../wet/rechten-termijnen.ts'
 import { type Beslissing, tegenBeslissing } from '../../wet/weigergronden.ts'
 import type { Feiten, Kader } from './feiten.ts'
 import { tegenOngehoord } from './horen.ts'
@@ -27,7 +28,7 @@ export const voorafBeslis = (feiten: Feiten, { vandaag, wie }: Kader): Oordeel =
   ])
 }
 
-/** With input: granted, or refused on a named ground of this right with why (MvT 6.2.4; N-5.3.2-2 to -4, N-5.3.5, N-AVG-23). */
+/** With input: granted, or refused on a named ground of this right with why; as too late only what came too late (MvT 6.2.4, Awb 6:11; N-5.3.2-2 to -4, N-5.3.5, N-AVG-23). */
 export const toetsBeslis = (
   beslissing: Pick<Beslissing, 'beslissing' | 'gronden' | 'motief' | 'tot'>,
   feiten: Feiten,
@@ -38,6 +39,10 @@ export const toetsBeslis = (
   const weggelaten = isInzage(feiten) && laatste(feiten, 'ding-weggelaten') !== undefined
   return met(voorafBeslis(feiten, kader), [
     ...tegenBeslissing(heel, kader.vandaag),
+    mits(
+      !beslissing.gronden.includes('bezwaar-te-laat') || bezwaardagVoorbij(feiten.dossier) !== null,
+      'bezwaar-was-op-tijd',
+    ),
     mits(vragerStand(feiten) !== 'mag-niet' || beslissing.beslissing === 'afgewezen', 'vrager-mag-niet'),
     mits(!(weggelaten && beslissing.beslissing === 'toegewezen'), 'weglating-niet-besloten'),
   ])

@@ -16,6 +16,7 @@ export const redenen = {
   // Taking in.
   'bezwaar-zonder-besluitdag': 'bezwaar',
   'besluitdag-zonder-bezwaar': 'bezwaar',
+  'bezwaar-was-op-tijd': 'bezwaar',
   'besluit-na-ontvangst': 'bezwaar',
   'commissie-niet-bij-recht': 'bezwaar-beslissen',
   'recht-partij-niet-nodig': 'verantwoordelijke-coordinatie',

@@ -4,6 +4,8 @@ export const rechtenPagina = {
   ontvangen: 'ontvangen op {datum}',
   uiterlijk: 'Antwoord uiterlijk op {datum}.',
   vernietigen: 'Op {datum} wordt dit dossier vernietigd.',
+  teLaat:
+    'Bezwaar kon tot en met {datum}. Dit kwam later. Wie beslist, weegt of de persoon daar iets aan kon doen.',
   houdtAan:
     'Waar dit over gaat, wordt pas vernietigd als dit klaar is. Dat geldt voor dossiers met hetzelfde burgerservicenummer.',
   overWie: 'Over wie',

@@ -157,6 +157,7 @@ export const rechtenRedenwoorden: Record<string, { zin: string; helpt: string }>
     'U nam dit verzoek aan. Dan beslist een ander.',
     'Vraag een collega om te beslissen.',
   ),
+  'bezwaar-was-op-tijd': reden('Dit bezwaar kwam op tijd.', 'Kies een andere grond.'),
   'recht-zonder-horen': reden(
     'Horen is alleen nodig bij bezwaar en bij een klacht.',
     'U hoeft niets te doen.',
